@@ -1,0 +1,52 @@
+import type { Analysis } from "../core/analysis";
+import type { CellChange, FillPreview } from "../core/plan/fill-preview";
+import type { FillMode } from "../core/plan/fill-target";
+import type { HostError } from "../host/port";
+
+/**
+ * One user's work on one workbook: scan, fill, highlight, undo. The pane, the ribbon commands and
+ * the tests all drive the add-in through it; it names no adapter.
+ */
+export interface Session {
+  /** Reads the workbook and analyses it. The last analysis is kept and used by the other methods. */
+  scan(progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Outcome<Analysis>>;
+  /** What filling one table (index in `analysis.tables`) would do. Pure: nothing is read or written. */
+  previewFill(table: number, mode: FillMode): FillPreview;
+  /** Applies a preview after reading again what it will overwrite; then scans again. */
+  applyFill(preview: FillPreview): Promise<Outcome<Applied>>;
+  /** Adds (or removes) the conditional formats that mark unmet indicators of a table. */
+  highlight(table: number, on: boolean): Promise<Outcome<Applied>>;
+  /** Whether the table's unmet indicators are marked, as far as this session knows. */
+  readonly highlighted: boolean;
+  /** Takes the last applied plan back. */
+  undo(): Promise<Outcome<Undone>>;
+  /** What undo would take back, or null. */
+  readonly undoable: "fill" | "highlight" | "unhighlight" | null;
+  readonly analysis: Analysis | null;
+}
+
+/** A use case's result as data: success, or what was wrong and where. */
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure };
+
+export type Failure =
+  | { readonly kind: "host"; readonly error: HostError }
+  /** Somebody changed cells between preview and apply; nothing was written. */
+  | { readonly kind: "conflict"; readonly sheet: string; readonly addresses: readonly string[] }
+  /** Written, but reading back shows other contents in these cells. */
+  | { readonly kind: "differs"; readonly sheet: string; readonly addresses: readonly string[] }
+  | { readonly kind: "nothing-to-undo" };
+
+export interface Applied {
+  readonly changes: readonly CellChange[];
+  readonly analysis: Analysis;
+  /** Sheets that were added. */
+  readonly addedSheets: readonly string[];
+}
+
+export interface Undone {
+  readonly analysis: Analysis;
+  /** Cells that somebody edited since; they were left as they are. */
+  readonly left: readonly string[];
+  /** Our sheets that hold figures typed since; they were kept. */
+  readonly keptSheets: readonly string[];
+}

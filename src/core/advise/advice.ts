@@ -1,0 +1,29 @@
+import type { MissingStep, Rule } from "../rules/rule";
+
+/** What one unmet indicator asks for; i18n words it. */
+export interface Advice {
+  /** The indicator's path in the tree, and its row in `table.rows`. */
+  readonly indicator: string;
+  readonly node: number;
+  readonly sheet: string;
+  /** The cell to select: the score that was judged, 0-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly code: string;
+  readonly name: string;
+  readonly max: number;
+  /** The score judged, null where there is none. */
+  readonly score: number | null;
+  /** Points to be won: max − score. */
+  readonly lost: number;
+  readonly rule: Rule | null;
+  /** The cheapest next steps, the best first; empty where the figures are not known. */
+  readonly steps: readonly MissingStep[];
+  /** The inputs that must be typed before more can be said. */
+  readonly unknownInputs: readonly string[];
+  /** What the table itself says. */
+  readonly solution: string | null;
+  readonly lead: string | null;
+  readonly support: string | null;
+  readonly deadline: string | null;
+}

@@ -1,0 +1,66 @@
+import type { Area } from "./address";
+import type { CellContent, CellValue } from "./cell";
+import { BLANK } from "./cell";
+
+/** What a host reads of one sheet: the filled rectangle, with its place on the sheet. */
+export interface GridSource {
+  /** The sheet's name exactly as the workbook has it. */
+  readonly sheet: string;
+  /** Where `values[0][0]` stands. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Parallel to `values`: the formula ("=…", English) or null. Absent where the sheet has none. */
+  readonly formulas?: readonly (readonly (string | null)[])[];
+  /** Merged areas, where the host tells them (Office.js does not: reading them clears the user's undo, office-js#5918). */
+  readonly merges?: readonly Area[];
+  readonly hidden?: boolean;
+}
+
+/** An immutable snapshot of a sheet. Rows and columns are those of the sheet; beyond the filled part everything is blank. */
+export class Grid {
+  readonly sheet: string;
+  readonly merges: readonly Area[];
+  readonly hidden: boolean;
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  /** One past the last filled row and column; equal to the first ones where the sheet is empty. */
+  readonly endRow: number;
+  readonly endColumn: number;
+  private readonly source: GridSource;
+
+  constructor(source: GridSource) {
+    this.source = source;
+    this.sheet = source.sheet;
+    this.merges = source.merges ?? [];
+    this.hidden = source.hidden ?? false;
+    this.firstRow = source.row;
+    this.firstColumn = source.column;
+    this.endRow = source.row + source.values.length;
+    this.endColumn = source.column + source.values.reduce((widest, row) => Math.max(widest, row.length), 0);
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.source.values[row - this.firstRow]?.[column - this.firstColumn] ?? null;
+  }
+
+  formula(row: number, column: number): string | null {
+    return this.source.formulas?.[row - this.firstRow]?.[column - this.firstColumn] ?? null;
+  }
+
+  /** The text of a cell, blank as "", numbers as JavaScript prints them, errors as their code. */
+  text(row: number, column: number): string {
+    const value = this.value(row, column);
+    if (value === null) return "";
+    return typeof value === "object" ? value.error : String(value);
+  }
+
+  /** What the cell holds, as a plan compares it before it writes. */
+  content(row: number, column: number): CellContent {
+    const formula = this.formula(row, column);
+    if (formula !== null) return { kind: "formula", formula };
+    const value = this.value(row, column);
+    if (value === null || value === "") return BLANK;
+    return { kind: "value", value: typeof value === "object" ? value.error : value };
+  }
+}

@@ -1,0 +1,20 @@
+import type { Area } from "../grid/address";
+import type { CellContent } from "../grid/cell";
+import type { AddHighlightEdit, CellFormat } from "./write-plan";
+
+/**
+ * What the workbook held where a plan writes, read just before (or just after) it writes.
+ * Entries are parallel to `plan.edits`.
+ */
+export type Capture = readonly EditCapture[];
+
+export type EditCapture =
+  | { readonly kind: "sheet"; readonly exists: boolean }
+  /** null where the sheet does not exist yet. */
+  | { readonly kind: "cells"; readonly contents: readonly (readonly CellContent[])[] | null }
+  | { readonly kind: "formats"; readonly formats: readonly (readonly CellFormat[])[] | null }
+  | { readonly kind: "column-widths"; readonly widths: readonly number[] | null }
+  /** Where the table of that name stands, or null where there is none. */
+  | { readonly kind: "table"; readonly area: Area | null }
+  /** Our own conditional formats on the sheet, in order of priority. */
+  | { readonly kind: "highlights"; readonly highlights: readonly Omit<AddHighlightEdit, "kind">[] };

@@ -1,0 +1,42 @@
+import type { FillTarget } from "./fill-target";
+import type { Grid } from "../grid/grid";
+import type { AppendixTable } from "../recognize/appendix-table";
+
+/**
+ * The column that filling writes: a self-score column that is empty or that we made, else a new one
+ * to the right of the table. Printed results are never a target.
+ */
+export function fillTarget(table: AppendixTable, grid: Grid, newHeader: string): FillTarget {
+  const own = table.scores.findLast((score) => score.role === "self" && isOurs(table, grid, score.column, score.header, newHeader));
+  if (own) return { column: own.column, header: own.header, isNew: false };
+  return { column: freeColumn(table, grid), header: newHeader, isNew: true };
+}
+
+/** The target where the user names a column of the table. */
+export function chosenTarget(table: AppendixTable, column: number): FillTarget {
+  const score = table.scores.find((candidate) => candidate.column === column);
+  return { column, header: score?.header ?? "", isNew: false };
+}
+
+function isOurs(table: AppendixTable, grid: Grid, column: number, header: string, newHeader: string): boolean {
+  if (header.trim().normalize("NFC") === newHeader.normalize("NFC")) return true;
+  const cells = table.rows.map((row) => grid.content(row.row, column));
+  return cells.every((cell) => cell.kind === "blank") || cells.some((cell) => cell.kind === "formula" && cell.formula.includes(OUR_FORMULA));
+}
+
+/** What stands in every formula that we write for a rule: it looks its figures up on our sheet. */
+const OUR_FORMULA = "'DTI – ";
+
+/** The first column to the right of the table with nothing in the table's rows. */
+function freeColumn(table: AppendixTable, grid: Grid): number {
+  const first = Math.min(...table.headerRows);
+  for (let column = table.lastColumn + 1; ; column++) {
+    if (isBlank(grid, column, first, table.lastRow)) return column;
+  }
+}
+
+function isBlank(grid: Grid, column: number, first: number, last: number): boolean {
+  if (column >= grid.endColumn) return true;
+  for (let row = first; row <= last; row++) if (grid.content(row, column).kind !== "blank") return false;
+  return true;
+}

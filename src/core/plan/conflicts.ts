@@ -1,0 +1,65 @@
+import { cellAddress } from "../grid/address";
+import type { CellContent } from "../grid/cell";
+import { sameContent } from "../grid/cell";
+import type { Capture } from "./capture";
+import type { CellsEdit, WritePlan } from "./write-plan";
+
+/** Cells of one sheet that hold something else than expected. */
+export interface Mismatch {
+  readonly sheet: string;
+  readonly addresses: readonly string[];
+}
+
+/** Cells that somebody changed since the plan was made: they hold neither what the plan saw nor what it writes. */
+export function conflicts(plan: WritePlan, now: Capture): Mismatch | null {
+  return mismatch(plan, now, (edit, row, column, held) => {
+    const before = edit.before[row]?.[column];
+    const after = edit.after[row]?.[column];
+    return !(before && equivalent(before, held)) && !(after && equivalent(after, held));
+  });
+}
+
+/** Cells that do not hold what the plan wrote, read back after it was applied. */
+export function differences(plan: WritePlan, now: Capture): Mismatch | null {
+  return mismatch(plan, now, (edit, row, column, held) => {
+    const after = edit.after[row]?.[column];
+    return after !== undefined && !equivalent(after, held);
+  });
+}
+
+function mismatch(
+  plan: WritePlan,
+  now: Capture,
+  differs: (edit: CellsEdit, row: number, column: number, held: CellContent) => boolean,
+): Mismatch | null {
+  for (const [index, edit] of plan.edits.entries()) {
+    const captured = now[index];
+    if (edit.kind !== "cells" || captured?.kind !== "cells" || !captured.contents) continue;
+    const addresses = captured.contents.flatMap((line, row) =>
+      line.flatMap((held, column) => (differs(edit, row, column, held) ? [cellAddress(edit.row + row, edit.column + column)] : [])),
+    );
+    if (addresses.length > 0) return { sheet: edit.sheet, addresses };
+  }
+  return null;
+}
+
+/** Hosts rewrite formulas as they store them: case, spaces, quotes around simple names and 1E-10 for 0.0000000001. */
+export function equivalent(a: CellContent, b: CellContent): boolean {
+  if (a.kind === "formula" && b.kind === "formula") return canonicalFormula(a.formula) === canonicalFormula(b.formula);
+  return sameContent(a, b);
+}
+
+function canonicalFormula(formula: string): string {
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((piece, index) => (index % 2 === 1 ? piece : canonicalPiece(piece)))
+    .join("");
+}
+
+function canonicalPiece(piece: string): string {
+  return piece
+    .toUpperCase()
+    .replace(/\s+/g, "")
+    .replace(/'([\p{L}_][\p{L}\p{N}_]*)'!/gu, "$1!")
+    .replace(/(?<![A-Z$\d.])\d+(?:\.\d+)?(?:E[+-]?\d+)?(?![\d.]*[A-Z(!:])/g, (number) => String(Number(number)));
+}

@@ -1,0 +1,188 @@
+import type { CellContent } from "../grid/cell";
+import { BLANK, sameContent } from "../grid/cell";
+import type { Grid } from "../grid/grid";
+import { cellAddress } from "../grid/address";
+import type { InputRow } from "../score/input-row";
+import type { InputSheetLabels, SheetLayout } from "../score/input-sheet-layout";
+import {
+  findLayout,
+  HEADER_ROW,
+  INPUT_COLUMNS,
+  INPUT_SHEET,
+  INPUT_TABLE_NAME,
+  newLayout,
+  PEER_COLUMNS,
+  PEERS_COLUMNS,
+  PEERS_SHEET,
+  PEERS_TABLE_NAME,
+} from "../score/input-sheet-layout";
+import { INPUT_WIDTHS, ownSheetFormats, PEERS_WIDTHS } from "./own-sheet-format";
+import type { Edit } from "./write-plan";
+
+/** What both our sheets have in common, so that one builder makes either. */
+interface OwnSheet<Column extends string> {
+  readonly sheet: string;
+  readonly tableName: string;
+  readonly title: string;
+  readonly hint: string;
+  readonly order: readonly Column[];
+  readonly headers: readonly string[];
+  readonly labels: Readonly<Record<Column, string>>;
+  readonly widths: readonly number[];
+  /** The columns in which people type. */
+  readonly typed: { readonly first: number; readonly last: number };
+  readonly rows: readonly InputRow[];
+  cell(row: InputRow, column: number): CellContent;
+  keyColumn(layout: SheetLayout<Column>): number;
+  /** Where a row's typed numbers stand, and what they are. */
+  figureColumns(row: InputRow, layout: SheetLayout<Column>): readonly { readonly column: number; readonly value: number }[];
+}
+
+/** Makes our sheets, or adds the rows that they lack; what is typed there stays as it is. */
+export function inputSheetEdits(rows: readonly InputRow[], sheets: readonly Grid[], labels: InputSheetLabels): readonly Edit[] {
+  const figures = rows.filter((row) => row.kind !== "peers");
+  const peers = rows.filter((row) => row.kind === "peers");
+  return [
+    ...(figures.length > 0 ? sheetEdits(inputSheet(figures, labels), sheets, labels) : []),
+    ...(peers.length > 0 ? sheetEdits(peersSheet(peers, labels), sheets, labels) : []),
+  ];
+}
+
+function inputSheet(rows: readonly InputRow[], labels: InputSheetLabels): OwnSheet<(typeof INPUT_COLUMNS)[number]> {
+  return {
+    sheet: INPUT_SHEET,
+    tableName: INPUT_TABLE_NAME,
+    title: labels.title,
+    hint: labels.hint,
+    order: INPUT_COLUMNS,
+    headers: INPUT_COLUMNS.map((column) => labels[column]),
+    labels,
+    widths: INPUT_WIDTHS,
+    typed: { first: INPUT_COLUMNS.indexOf("value"), last: INPUT_COLUMNS.indexOf("supplier") },
+    rows,
+    cell: (row, column) => inputCell(row, INPUT_COLUMNS[column]),
+    keyColumn: (layout) => layout.columns.key,
+    figureColumns: (row, layout) => (typeof row.cell.value === "number" ? [{ column: layout.columns.value, value: row.cell.value }] : []),
+  };
+}
+
+function inputCell(row: InputRow, column: (typeof INPUT_COLUMNS)[number] | undefined): CellContent {
+  switch (column) {
+    case "code": return text(row.code);
+    case "indicator": return text(row.indicator);
+    case "letter": return text(row.name);
+    case "meaning": return text(row.label);
+    case "unit": return text(row.unit);
+    case "value": return typeof row.cell.value === "number" ? { kind: "value", value: row.cell.value } : BLANK;
+    case "source": return text(row.source);
+    case "supplier": return text(row.supplier);
+    case "key": return text(row.key);
+    case undefined: return BLANK;
+  }
+}
+
+function peersSheet(rows: readonly InputRow[], labels: InputSheetLabels): OwnSheet<(typeof PEERS_COLUMNS)[number]> {
+  return {
+    sheet: PEERS_SHEET,
+    tableName: PEERS_TABLE_NAME,
+    title: labels.peersTitle,
+    hint: labels.peersHint,
+    order: PEERS_COLUMNS,
+    headers: [...PEERS_COLUMNS.map((column) => labels[column]), ...Array.from({ length: PEER_COLUMNS }, (_, index) => labels.peer(index + 1))],
+    labels,
+    widths: PEERS_WIDTHS,
+    typed: { first: PEERS_COLUMNS.length, last: PEERS_COLUMNS.length + PEER_COLUMNS - 1 },
+    rows,
+    cell: peersCell,
+    keyColumn: (layout) => layout.columns.key,
+    // Peers are compared as a list: blanks between them stay where the user left them.
+    figureColumns: () => [],
+  };
+}
+
+function peersCell(row: InputRow, column: number): CellContent {
+  const fixed = PEERS_COLUMNS[column];
+  if (fixed === undefined) {
+    const value = Array.isArray(row.cell.value) ? row.cell.value[column - PEERS_COLUMNS.length] : undefined;
+    return typeof value === "number" ? { kind: "value", value } : BLANK;
+  }
+  switch (fixed) {
+    case "code": return text(row.code);
+    case "indicator": return text(row.indicator);
+    case "meaning": return text(row.label);
+    case "unit": return text(row.unit);
+    case "key": return text(row.key);
+  }
+}
+
+function text(value: string): CellContent {
+  return value === "" ? BLANK : { kind: "value", value };
+}
+
+function sheetEdits<Column extends string>(own: OwnSheet<Column>, sheets: readonly Grid[], labels: InputSheetLabels): readonly Edit[] {
+  const grid = sheets.find((candidate) => candidate.sheet === own.sheet);
+  const layout = grid ? findLayout(grid, own.order, own.labels) : null;
+  if (grid && layout) return updateEdits(own, grid, layout);
+  return newSheetEdits(own, labels);
+}
+
+function newSheetEdits<Column extends string>(own: OwnSheet<Column>, labels: InputSheetLabels): readonly Edit[] {
+  const layout = newLayout(own.order, own.rows.length);
+  const width = own.headers.length;
+  const table = { row: HEADER_ROW, column: 0, rowCount: own.rows.length + 1, columnCount: width };
+  const body = own.rows.map((row) => Array.from({ length: width }, (_, column) => own.cell(row, column)));
+  const heading = [[text(own.title)], [text(own.hint)], [own.sheet === INPUT_SHEET ? typedCount(layout, own.rows.length, labels) : BLANK]];
+  return [
+    { kind: "add-sheet", sheet: own.sheet },
+    cells(own.sheet, 0, heading),
+    cells(own.sheet, HEADER_ROW, [own.headers.map(text), ...body]),
+    { kind: "add-table", sheet: own.sheet, area: table, name: own.tableName },
+    ...ownSheetFormats(own.sheet, table, own.typed, own.widths),
+  ];
+}
+
+/** "Đã nhập 12/240", live: the clerk sees what is missing without the add-in. */
+function typedCount(layout: SheetLayout<string>, rows: number, labels: InputSheetLabels): CellContent {
+  const column = layout.columns["value"] ?? 0;
+  const range = `${cellAddress(HEADER_ROW + 1, column)}:${cellAddress(HEADER_ROW + rows, column)}`;
+  return { kind: "formula", formula: `="${labels.typed} "&COUNT(${range})&"/${rows}"` };
+}
+
+function updateEdits<Column extends string>(own: OwnSheet<Column>, grid: Grid, layout: SheetLayout<Column>): readonly Edit[] {
+  const rowOf = new Map<string, number>();
+  for (let row = layout.endRow - 1; row > layout.headerRow; row--) rowOf.set(grid.text(row, own.keyColumn(layout)), row);
+  const missing = own.rows.filter((row) => !rowOf.has(row.key));
+  const changed = own.rows.flatMap((row) => changedFigures(own, row, grid, layout, rowOf.get(row.key)));
+  return missing.length === 0 ? changed : [...changed, ...appendedRows(own, missing, layout)];
+}
+
+/** Figures that came from elsewhere; what the sheet holds already is not written again. */
+function changedFigures<Column extends string>(own: OwnSheet<Column>, row: InputRow, grid: Grid, layout: SheetLayout<Column>, at: number | undefined): readonly Edit[] {
+  if (at === undefined) return [];
+  return own.figureColumns(row, layout).flatMap(({ column, value }) => {
+    const before = grid.content(at, column);
+    const after: CellContent = { kind: "value", value };
+    return sameContent(before, after) || before.kind === "formula" ? [] : [{ kind: "cells" as const, sheet: own.sheet, row: at, column, before: [[before]], after: [[after]] }];
+  });
+}
+
+function appendedRows<Column extends string>(own: OwnSheet<Column>, missing: readonly InputRow[], layout: SheetLayout<Column>): readonly Edit[] {
+  const area = { row: layout.headerRow, column: 0, rowCount: layout.endRow - layout.headerRow + missing.length, columnCount: own.headers.length };
+  return [
+    ...missing.flatMap((row, index) => appendedCells(own, row, layout, layout.endRow + index)),
+    { kind: "add-table", sheet: own.sheet, area, name: own.tableName },
+  ];
+}
+
+/** One cell at a time: the user may have moved the columns. */
+function appendedCells<Column extends string>(own: OwnSheet<Column>, row: InputRow, layout: SheetLayout<Column>, at: number): readonly Edit[] {
+  return own.order.map((name, index) => cellsAt(own.sheet, at, layout.columns[name], [[own.cell(row, index)]]));
+}
+
+function cells(sheet: string, row: number, after: readonly (readonly CellContent[])[]): Edit {
+  return cellsAt(sheet, row, 0, after);
+}
+
+function cellsAt(sheet: string, row: number, column: number, after: readonly (readonly CellContent[])[]): Edit {
+  return { kind: "cells", sheet, row, column, before: after.map((line) => line.map(() => BLANK)), after };
+}

@@ -1,0 +1,71 @@
+import { BLANK } from "../grid/cell";
+import type { Capture, EditCapture } from "./capture";
+import type { CellsEdit, Edit, WritePlan } from "./write-plan";
+
+/**
+ * The plan that takes `plan` back, given what the workbook held before it was applied. Its cells
+ * expect what `plan` wrote, so that an undo notices later edits. A sheet that was added is emptied
+ * and removed; a sheet that was there keeps everything else.
+ */
+export function invert(plan: WritePlan, before: Capture): WritePlan {
+  const added = addedSheets(plan, before);
+  const restored = plan.edits.flatMap((edit, index) => inverseEdits(edit, before[index], added)).reverse();
+  return { kind: "undo", edits: withoutRepeats(restored) };
+}
+
+/** The sheets that applying the plan adds. */
+export function addedSheets(plan: WritePlan, before: Capture): ReadonlySet<string> {
+  const added = new Set<string>();
+  plan.edits.forEach((edit, index) => {
+    const captured = before[index];
+    if (edit.kind === "add-sheet" && captured?.kind === "sheet" && !captured.exists) added.add(edit.sheet);
+  });
+  return added;
+}
+
+/** In the order in which they are to be carried out after a final `reverse`. */
+function inverseEdits(edit: Edit, captured: EditCapture | undefined, added: ReadonlySet<string>): readonly Edit[] {
+  switch (edit.kind) {
+    case "add-sheet": return added.has(edit.sheet) ? [{ kind: "remove-sheet", sheet: edit.sheet }] : [];
+    case "cells": return [inverseCells(edit, captured)];
+    case "formats": return captured?.kind === "formats" && captured.formats ? [{ ...edit, format: { cells: captured.formats } }] : [];
+    case "column-widths": return captured?.kind === "column-widths" ? inverseWidths(edit, captured.widths) : [];
+    case "add-table": return captured?.kind === "table" && captured.area ? [{ ...edit, area: captured.area }] : [];
+    case "add-highlight":
+    case "remove-highlights": return inverseHighlights(edit.sheet, captured);
+    case "remove-sheet": return [];
+  }
+}
+
+function inverseCells(edit: CellsEdit, captured: EditCapture | undefined): CellsEdit {
+  const contents = captured?.kind === "cells" ? captured.contents : null;
+  return { ...edit, before: edit.after, after: contents ?? edit.after.map((row) => row.map(() => BLANK)) };
+}
+
+function inverseWidths(edit: Extract<Edit, { kind: "column-widths" }>, widths: readonly number[] | null): readonly Edit[] {
+  if (!widths) return [];
+  const columns = edit.columns.flatMap(({ column }, index) => {
+    const width = widths[index];
+    return width === undefined ? [] : [{ column, width }];
+  });
+  return [{ ...edit, columns }];
+}
+
+function inverseHighlights(sheet: string, captured: EditCapture | undefined): readonly Edit[] {
+  const earlier = captured?.kind === "highlights" ? captured.highlights : [];
+  return [...earlier.map((highlight): Edit => ({ kind: "add-highlight", ...highlight })).reverse(), { kind: "remove-highlights", sheet }];
+}
+
+/** Several highlights of one sheet are restored once. */
+function withoutRepeats(edits: readonly Edit[]): readonly Edit[] {
+  const cleared = new Set<string>();
+  let skipping: string | null = null;
+  return edits.filter((edit) => {
+    if (edit.kind === "remove-highlights") {
+      skipping = cleared.has(edit.sheet) ? edit.sheet : null;
+      cleared.add(edit.sheet);
+      return skipping === null;
+    }
+    return !(edit.kind === "add-highlight" && edit.sheet === skipping);
+  });
+}

@@ -1,0 +1,37 @@
+import type { Area } from "../grid/address";
+import type { CellFormat, Edit } from "./write-plan";
+
+/** Column widths in points: code, indicator, letter, meaning, unit, value, source, supplier, key. */
+export const INPUT_WIDTHS: readonly number[] = [42, 190, 52, 250, 70, 80, 120, 120, 80];
+
+/** Column widths in points: code, indicator, meaning, unit, key; the units' columns follow with the last one. */
+export const PEERS_WIDTHS: readonly number[] = [42, 190, 190, 70, 80, 64];
+
+const LINE = { style: "thin", color: "#A6A6A6" } as const;
+const BORDERS = { top: LINE, right: LINE, bottom: LINE, left: LINE };
+const FONT = "Times New Roman";
+
+const BODY: CellFormat = { fontName: FONT, fontSize: 12, wrapText: true, vertical: "center", borders: BORDERS };
+const HEADER: CellFormat = { ...BODY, bold: true, horizontal: "center", fillColor: "#D9E1F2", fontColor: "#000000" };
+/** Cells to type in are light yellow, as in the ministry's own forms; the hint says so in words. */
+const TYPED: CellFormat = { ...BODY, fillColor: "#FFF9E5", numberFormat: "General" };
+const TITLE: CellFormat = { fontName: FONT, fontSize: 14, bold: true };
+const HINT: CellFormat = { fontName: FONT, fontSize: 12, italic: true };
+
+/** The look of a sheet that we make, in the administration's type. */
+export function ownSheetFormats(sheet: string, table: Area, typed: { readonly first: number; readonly last: number }, widths: readonly number[]): readonly Edit[] {
+  const body = { ...table, row: table.row + 1, rowCount: table.rowCount - 1 };
+  const columns = Array.from({ length: table.columnCount }, (_, column) => ({ column, width: widths[column] ?? widths.at(-1) ?? 64 }));
+  return [
+    format(sheet, { row: 0, column: 0, rowCount: 1, columnCount: 1 }, TITLE),
+    format(sheet, { row: 1, column: 0, rowCount: 2, columnCount: 1 }, HINT),
+    format(sheet, { ...table, rowCount: 1 }, HEADER),
+    format(sheet, body, BODY),
+    format(sheet, { ...body, column: typed.first, columnCount: typed.last - typed.first + 1 }, TYPED),
+    { kind: "column-widths", sheet, columns },
+  ];
+}
+
+function format(sheet: string, area: Area, all: CellFormat): Edit {
+  return { kind: "formats", sheet, area, format: { all } };
+}

@@ -1,0 +1,80 @@
+import type { NodeScore } from "../analysis";
+import type { CellContent } from "../grid/cell";
+import { BLANK } from "../grid/cell";
+import { toDtiFormula, toNativeFormula } from "../rules";
+import type { FormulaReferences, Rule } from "../rules/rule";
+import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
+import { asks } from "../score/input-rows";
+import { nodeAt } from "../score/score-tree";
+import type { KeptRow } from "./fill-preview";
+import type { FillMode } from "./fill-target";
+import { rollUpFormula } from "./roll-up-formula";
+
+/** What a row's score cell is to hold, or why it keeps what it has. */
+export type ScoreCell =
+  | { readonly node: IndicatorNode; readonly content: CellContent; readonly score: number | null }
+  | { readonly node: IndicatorNode; readonly kept: KeptRow["reason"] };
+
+export interface ScoreCellSources {
+  readonly tree: IndicatorTree;
+  readonly rules: readonly (Rule | null)[];
+  readonly scores: readonly NodeScore[];
+  readonly mode: FillMode;
+  readonly column: number;
+  references(node: IndicatorNode, maxRow: number, maxColumn: number): FormulaReferences;
+  /** What the score cell holds now. */
+  current(node: IndicatorNode): CellContent;
+}
+
+/** The score cell of every row that can have one, in table order. Headings, inputs and options have none. */
+export function scoreCells(sources: ScoreCellSources): readonly ScoreCell[] {
+  return sources.tree.nodes.flatMap((node) => {
+    const cell = scoreCell(node, sources);
+    return cell ? [cell] : [];
+  });
+}
+
+const SCORED_LEVELS: ReadonlySet<string> = new Set(["pillar", "group", "indicator", "sub", "total"]);
+
+function scoreCell(node: IndicatorNode, sources: ScoreCellSources): ScoreCell | null {
+  if (!SCORED_LEVELS.has(node.row.level)) return null;
+  if (node.row.state) return { node, kept: "not-scored" };
+  const summed = summedRows(node, sources.tree);
+  return summed.length > 0 ? rollUpCell(node, summed, sources) : ruleCell(node, sources);
+}
+
+function summedRows(node: IndicatorNode, tree: IndicatorTree): readonly number[] {
+  const indices = node.index === tree.total ? tree.roots : node.children;
+  return indices.map((index) => nodeAt(tree, index)).filter((child) => !child.row.state).map((child) => child.row.row);
+}
+
+function rollUpCell(node: IndicatorNode, rows: readonly number[], { scores, mode, column }: ScoreCellSources): ScoreCell {
+  const score = scores[node.index]?.computed ?? null;
+  if (mode !== "values") return { node, content: { kind: "formula", formula: rollUpFormula(rows, column) }, score };
+  return score === null ? { node, kept: "inputs-missing" } : { node, content: { kind: "value", value: score }, score };
+}
+
+function ruleCell(node: IndicatorNode, sources: ScoreCellSources): ScoreCell | null {
+  const rule = sources.rules[node.index] ?? null;
+  if (node.row.level === "total" || node.row.max === null) return null;
+  if (rule === null) return { node, kept: "no-rule" };
+  if (!asks(node, rule)) return { node, kept: "rule-unreadable" };
+  const score = sources.scores[node.index]?.evaluation?.score ?? null;
+  if (score === null && holdsTypedScore(sources.current(node))) return { node, kept: "inputs-missing" };
+  const content = ruleContent(node, rule, score, sources);
+  if (content === null) return { node, kept: "rule-unreadable" };
+  return content === BLANK ? { node, kept: "inputs-missing" } : { node, content, score };
+}
+
+function ruleContent(node: IndicatorNode, rule: Rule, score: number | null, { mode, references }: ScoreCellSources): CellContent | null {
+  if (mode === "values") return score === null ? BLANK : { kind: "value", value: score };
+  const max = node.row.max;
+  if (!max) return null;
+  const names = references(node, max.row, max.column);
+  const formula = mode === "dti" ? toDtiFormula(rule, names) : toNativeFormula(rule, names);
+  return formula === null ? null : { kind: "formula", formula: `=${formula}` };
+}
+
+function holdsTypedScore(content: CellContent): boolean {
+  return content.kind === "value";
+}

@@ -1,0 +1,122 @@
+import type { Area } from "../grid/address";
+import type { CellContent } from "../grid/cell";
+
+/**
+ * Edits as values: a plan says everything that will change in the workbook and nothing else.
+ * It is shown (preview), applied by an adapter, and inverted against what was captured before it
+ * was applied (undo). Applying it twice changes nothing the second time.
+ */
+export interface WritePlan {
+  readonly kind: PlanKind;
+  readonly edits: readonly Edit[];
+}
+
+export type PlanKind = "fill" | "highlight" | "unhighlight" | "freeze" | "undo";
+
+export type Edit =
+  | AddSheetEdit
+  | RemoveSheetEdit
+  | CellsEdit
+  | FormatsEdit
+  | ColumnWidthsEdit
+  | AddTableEdit
+  | AddHighlightEdit
+  | RemoveHighlightsEdit;
+
+/** Adds an empty sheet at the end. Nothing happens where it is there already. */
+export interface AddSheetEdit {
+  readonly kind: "add-sheet";
+  readonly sheet: string;
+}
+
+/** Removes a sheet that one of our plans added; only ever the inverse of `add-sheet`. */
+export interface RemoveSheetEdit {
+  readonly kind: "remove-sheet";
+  readonly sheet: string;
+}
+
+/**
+ * Writes a rectangle of contents. Text is text: an adapter must not let a text that begins like a
+ * formula become one. `before` is what the plan's maker saw there; an apply is refused where the
+ * workbook holds something else by now.
+ */
+export interface CellsEdit {
+  readonly kind: "cells";
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: readonly (readonly CellContent[])[];
+  readonly after: readonly (readonly CellContent[])[];
+}
+
+/** Gives every cell of the area a format: one for all, one each (`cells`), or a copy of an area of the same size (`like`). */
+export interface FormatsEdit {
+  readonly kind: "formats";
+  readonly sheet: string;
+  readonly area: Area;
+  readonly format:
+    | { readonly all: CellFormat }
+    | { readonly cells: readonly (readonly CellFormat[])[] }
+    | { readonly like: Area; readonly change?: CellFormat };
+}
+
+/** Widths in points (Office.js RangeFormat.columnWidth); `like` copies another column's. */
+export interface ColumnWidthsEdit {
+  readonly kind: "column-widths";
+  readonly sheet: string;
+  readonly columns: readonly { readonly column: number; readonly width: number | { readonly like: number } }[];
+}
+
+/**
+ * Makes the area an Excel table; its first row is the header. Names are unique in the workbook.
+ * Where a table of that name is there already, it is resized to the area.
+ */
+export interface AddTableEdit {
+  readonly kind: "add-table";
+  readonly sheet: string;
+  readonly area: Area;
+  readonly name: string;
+}
+
+/** Adds one native conditional format over several areas. The formula is relative to the first area's first cell and carries `highlightMarker`. */
+export interface AddHighlightEdit {
+  readonly kind: "add-highlight";
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+  readonly formula: string;
+  readonly format: CellFormat;
+}
+
+/** Removes every conditional format of the sheet whose formula carries `highlightMarker`; the user's own stay. */
+export interface RemoveHighlightsEdit {
+  readonly kind: "remove-highlights";
+  readonly sheet: string;
+}
+
+/**
+ * Stands in every formula of our conditional formats (N of a text is 0, so it changes nothing):
+ * formats have no name of their own, and ids do not survive saving.
+ */
+export const highlightMarker = 'N("DTI")';
+
+export type BorderStyle = "none" | "thin" | "medium" | "thick" | "dotted" | "dashed" | "double" | "hair";
+export type BorderSide = "top" | "right" | "bottom" | "left";
+
+/** The part of a cell's format that we set and restore. An absent member is left as it is; null means "none" or "automatic". */
+export interface CellFormat {
+  readonly numberFormat?: string;
+  readonly fontName?: string;
+  readonly fontSize?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+  /** "#RRGGBB", or null for automatic. */
+  readonly fontColor?: string | null;
+  /** "#RRGGBB", or null for no fill. */
+  readonly fillColor?: string | null;
+  readonly horizontal?: "general" | "left" | "center" | "right" | "justify" | "fill" | "center-across" | "distributed";
+  readonly vertical?: "top" | "center" | "bottom" | "justify" | "distributed";
+  readonly wrapText?: boolean;
+  readonly borders?: Readonly<Partial<Record<BorderSide, { readonly style: BorderStyle; readonly color: string | null }>>>;
+}

@@ -1,0 +1,29 @@
+import type { InputKind } from "../rules/rule";
+
+/** The value that somebody typed for an input: what stands in the cell, and what it means. */
+export interface InputCell {
+  /** The number (a peers list where several), or null where blank or not readable as one. */
+  readonly value: number | readonly number[] | null;
+  /** The text that stands there where it is no number. */
+  readonly text: string | null;
+}
+
+/** One row of the input sheet "DTI – Số liệu". */
+export interface InputRow {
+  /** What formulas look for: "<path>/<input name>", with the table's own prefix where two tables share paths. */
+  readonly key: string;
+  /** The indicator's path in the tree. */
+  readonly path: string;
+  readonly code: string;
+  readonly indicator: string;
+  /** The input's name in the rule: `a`, `choice`, `part1.choice` … */
+  readonly name: string;
+  readonly kind: InputKind;
+  /** What it counts, with the options of a choice: "1 = Đã ban hành; 2 = Chưa ban hành". */
+  readonly label: string;
+  readonly unit: string;
+  readonly cell: InputCell;
+  /** Where the figure comes from and who supplies it, as typed. */
+  readonly source: string;
+  readonly supplier: string;
+}

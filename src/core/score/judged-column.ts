@@ -1,0 +1,20 @@
+import type { AppendixTable, ScoreRole } from "../recognize/appendix-table";
+
+const PRECEDENCE: readonly ScoreRole[] = ["self", "final", "council", "published"];
+
+/**
+ * The index in `table.scores` of the column that speaks for the unit: its self score once anything
+ * stands there, else the final, council or published one; null where no column holds a number.
+ */
+export function judgedColumn(table: AppendixTable): number | null {
+  for (const role of PRECEDENCE) {
+    const index = table.scores.findLastIndex((column, at) => column.role === role && hasNumber(table, at));
+    if (index >= 0) return index;
+  }
+  return null;
+}
+
+/** Whether any row of a score column holds a number. */
+export function hasNumber(table: AppendixTable, scoreIndex: number): boolean {
+  return table.rows.some((row) => row.scores[scoreIndex]?.value != null);
+}

@@ -1,0 +1,60 @@
+import type { NodeScore } from "../analysis";
+import { evaluate } from "../rules";
+import type { Rule, RuleInputs } from "../rules/rule";
+import { sumDecimals } from "../text/sum-decimals";
+import type { IndicatorNode, IndicatorTree } from "./indicator-tree";
+import { asks } from "./input-rows";
+import { judgedColumn } from "./judged-column";
+
+/** What the scores of a tree are computed from. */
+export interface ScoreSources {
+  readonly rules: readonly (Rule | null)[];
+  /** By the indicator's path. */
+  readonly inputs: ReadonlyMap<string, RuleInputs>;
+  /** The number that a person typed into the column that is filled, or null: it counts where no rule speaks. */
+  typedScore(node: IndicatorNode): number | null;
+}
+
+/**
+ * The scores of every row, from the leaves up: a rule's evaluation, the sum of the children where
+ * there are any (it beats a rule of the parent's own), the sum of the top rows for the total.
+ * Rows that are not assessed stay out.
+ */
+export function scoreTree(tree: IndicatorTree, sources: ScoreSources): readonly NodeScore[] {
+  const judged = judgedColumn(tree.table);
+  const scores = new Array<NodeScore>(tree.nodes.length);
+  const visit = (node: IndicatorNode): number | null => {
+    const children = node.children.map((index) => visit(nodeAt(tree, index)));
+    const evaluation = children.length > 0 ? null : leafEvaluation(node, sources);
+    const computed = children.length > 0 ? sumOf(children) : (evaluation?.score ?? sources.typedScore(node));
+    scores[node.index] = { evaluation, computed, printed: scoreAt(node, judged) };
+    return node.row.state ? null : computed;
+  };
+  const roots = tree.roots.map((index) => visit(nodeAt(tree, index)));
+  for (const node of tree.nodes) {
+    scores[node.index] ??= { evaluation: null, computed: node.index === tree.total ? sumOf(roots) : null, printed: scoreAt(node, judged) };
+  }
+  return scores;
+}
+
+/** The node of an index that the tree itself gave. */
+export function nodeAt(tree: IndicatorTree, index: number): IndicatorNode {
+  const node = tree.nodes[index];
+  if (!node) throw new RangeError(`No node ${index} in a tree of ${tree.nodes.length}.`);
+  return node;
+}
+
+function leafEvaluation(node: IndicatorNode, { rules, inputs }: ScoreSources): NodeScore["evaluation"] {
+  const rule = asks(node, rules[node.index] ?? null);
+  const max = node.row.max?.value;
+  return rule && max != null ? evaluate(rule, inputs.get(node.path) ?? {}, max) : null;
+}
+
+function scoreAt(node: IndicatorNode, scoreIndex: number | null): number | null {
+  return scoreIndex === null ? null : (node.row.scores[scoreIndex]?.value ?? null);
+}
+
+function sumOf(scores: readonly (number | null)[]): number | null {
+  const known = scores.filter((score) => score !== null);
+  return known.length > 0 ? sumDecimals(known) : null;
+}

@@ -1,0 +1,66 @@
+import type { Grid } from "../core/grid/grid";
+import type { Capture } from "../core/plan/capture";
+import type { WritePlan } from "../core/plan/write-plan";
+
+/**
+ * The one way to a workbook. Adapters: host/excel (Office.js) and host/file (.xlsx bytes).
+ * Every method rejects with a `HostError` and nothing else; the app words it.
+ */
+export interface Workbook {
+  /** Every worksheet, in the workbook's order, hidden ones included. At most 3 round trips, one more for every 2 MB. */
+  read(onProgress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<WorkbookSnapshot>;
+  /** What stands where the plan would write. One round trip, one more for every 2 MB. */
+  capture(plan: WritePlan): Promise<Capture>;
+  /** Carries the plan out in one batch: all or nothing as far as the host allows. One round trip, one more for every 2 MB. */
+  write(plan: WritePlan): Promise<void>;
+}
+
+/** What a pane needs beside the workbook's contents; the file adapter has no such thing. */
+export interface WorkbookView {
+  /** Shows and selects a range ("A1" notation) of a sheet. */
+  select(sheet: string, address: string): Promise<void>;
+  /** Calls back after any edit, by anybody, until the returned function is called. Bursts are not merged here. */
+  onEdit(listener: (edit: WorkbookEdit) => void): Promise<() => Promise<void>>;
+}
+
+export interface WorkbookEdit {
+  readonly sheet: string;
+  readonly address: string;
+  /** Whether this add-in made it. */
+  readonly own: boolean;
+}
+
+export interface WorkbookSnapshot {
+  /** The workbook's name, or null where the host does not tell. */
+  readonly name: string | null;
+  readonly sheets: readonly Grid[];
+  /** The name of the sheet that the user sees. */
+  readonly activeSheet: string | null;
+}
+
+/** Why a host could not do it. `detail` is the host's own wording, for support, never shown alone. */
+export type HostFailure =
+  | "not-a-workbook"
+  | "legacy-format"
+  | "encrypted"
+  | "too-large"
+  | "busy"
+  | "read-only"
+  | "protected"
+  | "closed"
+  | "unsupported"
+  | "cancelled"
+  | "unknown";
+
+export class HostError extends Error {
+  readonly failure: HostFailure;
+  /** The sheet it happened on, where that is known. */
+  readonly sheet: string | null;
+
+  constructor(failure: HostFailure, detail: string, sheet: string | null = null) {
+    super(detail);
+    this.name = "HostError";
+    this.failure = failure;
+    this.sheet = sheet;
+  }
+}
