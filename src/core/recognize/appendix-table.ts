@@ -61,6 +61,8 @@ export interface TableRow {
 
 export interface AppendixTable {
   readonly sheet: string;
+  /** Which appendix table of its sheet it is, from 1; absent means the first. */
+  readonly ordinal?: number;
   /** The heading above the table, or null. */
   readonly title: string | null;
   /** The year of assessment that the title or a header names, or null. */

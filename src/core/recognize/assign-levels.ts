@@ -1,0 +1,81 @@
+import type { RowLevel } from "./appendix-table";
+import type { DraftRow } from "./join-rows";
+import type { TableCode } from "./table-code";
+
+/** A draft with what decides its level. */
+export interface LevelInput {
+  readonly draft: DraftRow;
+  readonly code: TableCode | null;
+  /** Whether the row holds a maximum or a score. */
+  readonly counted: boolean;
+}
+
+/** The level of each row, from how codes nest in the whole table. Parallel to `rows`. */
+export function assignLevels(rows: readonly LevelInput[]): readonly RowLevel[] {
+  const outer = outerLevels(rows);
+  const pillars = pillarTitles(rows);
+  let deepest: RowLevel = "group";
+  return rows.map((row, index) => {
+    const level = pillars.has(index) ? "pillar" : levelOf(row, outer, deepest);
+    if (row.draft.kind === "coded" && level !== "input" && level !== "option") deepest = level;
+    return level;
+  });
+}
+
+/** Titles inside the table after each of which the numbering starts afresh; one alone is no pillar. */
+function pillarTitles(rows: readonly LevelInput[]): ReadonlySet<number> {
+  const starts = rows.flatMap(({ draft }, index) => {
+    if (draft.kind !== "band" && draft.kind !== "heading") return [];
+    const next = rows[index + 1];
+    return next?.draft.kind === "coded" && /^(?:1|I)$/.test(next.code?.text ?? "") ? [index] : [];
+  });
+  return new Set(starts.length > 1 ? starts : []);
+}
+
+/** What capital letters, roman numerals and whole numbers stand for in this table. */
+interface OuterLevels {
+  readonly upper: RowLevel;
+  readonly roman: RowLevel;
+  readonly whole: RowLevel;
+}
+
+function outerLevels(rows: readonly LevelInput[]): OuterLevels {
+  const has = (test: (code: TableCode) => boolean): boolean => rows.some(({ draft, code }) => draft.kind === "coded" && code !== null && test(code));
+  const nested = has((code) => code.segments.length > 1);
+  const whole = has((code) => code.style === "decimal" && code.segments.length === 1);
+  if (nested && whole) return { upper: "pillar", roman: "pillar", whole: "group" };
+  const roman = has((code) => code.style === "roman");
+  const inner = nested ? "group" : "indicator";
+  return { upper: roman ? "pillar" : "group", roman: "group", whole: inner };
+}
+
+function levelOf({ draft, code, counted }: LevelInput, outer: OuterLevels, deepest: RowLevel): RowLevel {
+  switch (draft.kind) {
+    case "total":
+    case "heading":
+    case "option":
+      return draft.kind;
+    case "band":
+      return "heading";
+    case "uncoded":
+      return deepest === "sub" ? "sub" : "indicator";
+    case "coded":
+      return code ? codedLevel(code, counted, outer) : "indicator";
+  }
+}
+
+function codedLevel(code: TableCode, counted: boolean, outer: OuterLevels): RowLevel {
+  switch (code.style) {
+    case "upper":
+      return outer.upper;
+    case "roman":
+      return outer.roman;
+    case "lower":
+      return counted ? "sub" : "input";
+    case "bullet":
+      return "option";
+    case "decimal":
+      if (code.segments.length === 1) return outer.whole;
+      return code.segments.length === 2 ? "indicator" : "sub";
+  }
+}

@@ -1,0 +1,34 @@
+import type { Grid } from "../grid/grid";
+import { readNumberCell } from "./read-number-cell";
+import { parseTableCode } from "./table-code";
+
+/** What some rows under a header hold in one column. */
+export interface ColumnProfile {
+  readonly filled: number;
+  /** Numbers, and texts that are numbers. */
+  readonly numbers: number;
+  readonly codes: number;
+  /** Codes of more than one part ("1.1"), which lists of people do not have. */
+  readonly nestedCodes: number;
+  /** Roman numerals and capital letters, which stand over plain numbers. */
+  readonly outerCodes: number;
+  /** Texts of several words. */
+  readonly phrases: number;
+}
+
+/** Counts what the given rows hold in a column. */
+export function profileColumn(grid: Grid, column: number, rows: readonly number[]): ColumnProfile {
+  const counts = { filled: 0, numbers: 0, codes: 0, nestedCodes: 0, outerCodes: 0, phrases: 0 };
+  for (const row of rows) {
+    const value = grid.value(row, column);
+    if (value === null || value === "") continue;
+    counts.filled++;
+    const code = parseTableCode(value);
+    if (code) counts.codes++;
+    if (code && code.segments.length > 1) counts.nestedCodes++;
+    if (code?.style === "roman" || code?.style === "upper") counts.outerCodes++;
+    if (readNumberCell(grid, row, column, null).value !== null) counts.numbers++;
+    if (typeof value === "string" && /\S\s+\S/.test(value)) counts.phrases++;
+  }
+  return counts;
+}

@@ -1,0 +1,150 @@
+import type { CellValue } from "../grid/cell";
+import type { Grid } from "../grid/grid";
+import { cleanLine } from "../text/clean-text";
+import type { HeaderReading } from "./read-header-cell";
+import { LONGEST_HEADER, readHeaderCell } from "./read-header-cell";
+
+/** One column of a header block. */
+export interface HeaderColumn {
+  readonly column: number;
+  /** The words that stand over it, from the top row down. */
+  readonly text: string;
+  readonly reading: HeaderReading | null;
+}
+
+/** One to three rows that read like the header of a table. Whether a table follows is decided by its contents. */
+export interface HeaderBlock {
+  readonly rows: readonly number[];
+  readonly columns: readonly HeaderColumn[];
+}
+
+const MOST_HEADER_ROWS = 3;
+
+/** Every block of rows of a sheet that reads like a table header, top down, in one pass. */
+export function findHeaders(grid: Grid): readonly HeaderBlock[] {
+  const scan = new HeaderScan(grid);
+  const blocks: HeaderBlock[] = [];
+  for (let row = grid.firstRow; row < grid.endRow; row++) {
+    if (!scan.startsHeader(row)) continue;
+    const block = headerBlock(grid, scan, row);
+    blocks.push(block);
+    row = block.rows.at(-1) ?? row;
+  }
+  return blocks;
+}
+
+interface HeaderCell {
+  readonly column: number;
+  readonly text: string;
+  readonly reading: HeaderReading | null;
+}
+
+/** Rows as header cells; readings of equal texts are made once. */
+class HeaderScan {
+  private readonly grid: Grid;
+  private readonly readings = new Map<string, HeaderReading | null>();
+
+  constructor(grid: Grid) {
+    this.grid = grid;
+  }
+
+  /** The filled cells of a row, or null where one of them cannot stand in a header. */
+  cells(row: number): readonly HeaderCell[] | null {
+    const cells: HeaderCell[] = [];
+    for (let column = this.grid.firstColumn; column < this.grid.endColumn; column++) {
+      const value = this.grid.value(row, column);
+      if (value === null || value === "") continue;
+      const text = headerText(value);
+      if (text === null) return null;
+      cells.push({ column, text, reading: this.read(text) });
+    }
+    return cells;
+  }
+
+  /** At least two columns with different meanings, one of them a code or a name. */
+  startsHeader(row: number): boolean {
+    const meanings = new Set(this.cells(row)?.map((cell) => cell.reading?.meaning));
+    meanings.delete(undefined);
+    return meanings.size >= 2 && (meanings.has("code") || meanings.has("name"));
+  }
+
+  private read(text: string): HeaderReading | null {
+    const known = this.readings.get(text);
+    if (known !== undefined) return known;
+    const reading = readHeaderCell(text);
+    // Headers repeat; a sheet of other data has too many texts to remember.
+    if (this.readings.size < 2000) this.readings.set(text, reading);
+    return reading;
+  }
+}
+
+/** Signs of a sentence, a list or a nested code, which no header holds. */
+const DATA_SIGNS = /[=;]|^\s*[-+•–]\s|\n\s*[-+•–]|^\s*\d+(?:\.\d+)+\.?\s*$/;
+
+/** The text of a cell that may stand in a header; null where it is data. A bare year may. */
+function headerText(value: CellValue): string | null {
+  if (typeof value === "number") return value >= 2000 && value < 2100 && Number.isInteger(value) ? String(value) : null;
+  if (typeof value !== "string" || value.length > LONGEST_HEADER || DATA_SIGNS.test(value)) return null;
+  return value;
+}
+
+function headerBlock(grid: Grid, scan: HeaderScan, firstRow: number): HeaderBlock {
+  const rows = [firstRow];
+  let cells = (scan.cells(firstRow) ?? []).map((cell) => ({ ...cell, text: cleanLine(cell.text) }));
+  while (rows.length < MOST_HEADER_ROWS) {
+    const row = (rows.at(-1) ?? firstRow) + 1;
+    const below = scan.cells(row);
+    if (!below || !continuesHeader(cells, below)) break;
+    cells = stack(grid, firstRow, cells, below);
+    rows.push(row);
+  }
+  return { rows, columns: cells };
+}
+
+/**
+ * A second header row names several columns more closely, among them a score or the maximum, and
+ * leaves the code and name columns alone.
+ */
+function continuesHeader(above: readonly HeaderCell[], below: readonly HeaderCell[]): boolean {
+  if (below.length < 2) return false;
+  const settled = above.filter((cell) => cell.reading?.meaning === "code" || cell.reading?.meaning === "name");
+  if (below.some((cell) => settled.some((other) => other.column === cell.column))) return false;
+  return below.some(({ reading }) => reading !== null && (reading.meaning === "max" || reading.meaning.startsWith("score")));
+}
+
+/** Lays a header row under the ones above it: a cell belongs to the nearest heading at or left of it that it can stand under. */
+function stack(grid: Grid, topRow: number, above: readonly HeaderCell[], below: readonly HeaderCell[]): HeaderCell[] {
+  const covered = new Set(below.map((cell) => cell.column));
+  const lower = below.map((cell) => {
+    const text = cleanLine(cell.text);
+    const heading = headingOver(grid, topRow, above, covered, cell.column);
+    const joined = heading ? `${heading.text} ${text}` : text;
+    return { column: cell.column, text: joined, reading: closerReading(cell.reading, joined) };
+  });
+  const kept = above.filter((cell) => !covered.has(cell.column));
+  return [...kept, ...lower].sort((a, b) => a.column - b.column);
+}
+
+function headingOver(
+  grid: Grid,
+  topRow: number,
+  above: readonly HeaderCell[],
+  covered: ReadonlySet<number>,
+  column: number,
+): HeaderCell | undefined {
+  const own = above.find((cell) => cell.column === column);
+  if (own) return own;
+  const left = above.filter((cell) => cell.column < column).at(-1);
+  if (!left) return undefined;
+  const merge = grid.merges.find((area) => area.row <= topRow && topRow < area.row + area.rowCount && area.column === left.column);
+  if (merge) return column < merge.column + merge.columnCount ? left : undefined;
+  // Merged areas are not always known; a heading with cells right under it spreads to the next heading.
+  return covered.has(left.column) ? left : undefined;
+}
+
+/** The lowest row names a column best; where its words alone say little, the whole stack does. */
+function closerReading(own: HeaderReading | null, joined: string): HeaderReading | null {
+  const whole = readHeaderCell(joined);
+  if (own && own.weight >= 2) return own.year === null && whole ? { ...own, year: whole.year } : own;
+  return whole ?? own;
+}

@@ -1,0 +1,67 @@
+import { parseTableCode, romanValue } from "./table-code";
+import type { TableCode } from "./table-code";
+
+/**
+ * Codes as they are meant, parallel to `codes` (null where a row has none), from their order:
+ * - a lost zero: "1.1" between "1.9" and "1.11" is "1.10" (a spreadsheet takes 1.10 for a number);
+ * - a number given twice in a row where the next one is free: "4.4.4", "4.4.4" is "4.4.4", "4.4.5";
+ * - a roman numeral over arabic codes: "I" above "1.1" is "1".
+ * What the order does not settle stays as printed.
+ */
+export function repairCodes(codes: readonly (TableCode | null)[]): readonly (TableCode | null)[] {
+  return repairNumbers(repairRomans(codes));
+}
+
+function repairRomans(codes: readonly (TableCode | null)[]): readonly (TableCode | null)[] {
+  return codes.map((code, index) => {
+    if (code?.style !== "roman") return code;
+    const number = String(romanValue(code.text));
+    const next = codes.slice(index + 1).find((following) => following !== null && following.style !== "bullet");
+    return next?.style === "decimal" && next.segments.length > 1 && next.segments[0] === number ? parseTableCode(number) : code;
+  });
+}
+
+function repairNumbers(codes: readonly (TableCode | null)[]): readonly (TableCode | null)[] {
+  const scopes = pillarScopes(codes);
+  const printed = new Set(codes.map((code, index) => `${scopes[index]}/${code?.text ?? ""}`));
+  const last = new Map<string, number>();
+  return codes.map((code, index) => {
+    if (code?.style !== "decimal") return code;
+    const scope = `${scopes[index]}/`;
+    const parent = code.segments.slice(0, -1).join(".");
+    const own = Number(code.segments.at(-1));
+    const isPrinted = (number: number): boolean => printed.has(scope + join(parent, number));
+    // Whole numbers lose no zero, and a second "1" begins a new pillar.
+    const number = parent === "" ? own : repairNumber(own, last.get(scope + parent), isPrinted);
+    last.set(scope + parent, number);
+    return number === own ? code : (parseTableCode(join(parent, number)) ?? code);
+  });
+}
+
+/** Numbers the stretches of a table within which a code stands once. */
+function pillarScopes(codes: readonly (TableCode | null)[]): readonly number[] {
+  let scope = 0;
+  let lastGroup = 0;
+  return codes.map((code) => {
+    if (code?.style === "roman" || code?.style === "upper") {
+      scope++;
+      lastGroup = 0;
+    } else if (code?.style === "decimal" && code.segments.length === 1) {
+      if (Number(code.text) <= lastGroup) scope++;
+      lastGroup = Number(code.text);
+    }
+    return scope;
+  });
+}
+
+function repairNumber(own: number, last: number | undefined, isPrinted: (number: number) => boolean): number {
+  if (last === undefined || own > last) return own;
+  const next = last + 1;
+  if (isPrinted(next)) return own;
+  const lostZero = String(next).replace(/0+$/, "") === String(own);
+  return lostZero || own === last ? next : own;
+}
+
+function join(parent: string, number: number): string {
+  return parent === "" ? String(number) : `${parent}.${number}`;
+}

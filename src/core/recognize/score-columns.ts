@@ -1,0 +1,28 @@
+import type { ScoreColumn, ScoreRole } from "./appendix-table";
+import type { HeaderColumn } from "./find-headers";
+
+/**
+ * Whose score each score column holds. "Điểm đạt" alone, or before the self score, is the printed result of
+ * an earlier assessment; after a self or council score it is what the assessment ends with.
+ */
+export function scoreColumns(columns: readonly HeaderColumn[]): readonly ScoreColumn[] {
+  return columns.map((column, index) => ({
+    role: roleOf(column, columns.slice(0, index)),
+    column: column.column,
+    year: column.reading?.year ?? null,
+    header: column.text,
+  }));
+}
+
+function roleOf(column: HeaderColumn, before: readonly HeaderColumn[]): ScoreRole {
+  switch (column.reading?.meaning) {
+    case "score-self":
+      return "self";
+    case "score-council":
+      return "council";
+    case "score-final":
+      return before.some(({ reading }) => reading?.meaning === "score-self" || reading?.meaning === "score-council") ? "final" : "published";
+    default:
+      return "published";
+  }
+}

@@ -1,0 +1,49 @@
+import type { CellValue } from "../grid/cell";
+import { cleanLine } from "../text/clean-text";
+
+/**
+ * How a code is written. `decimal`: "1", "1.1", "II.3" (a roman head counts as a number);
+ * `roman`, `upper`: a roman numeral or capital letter alone; `lower`: a, b, c; `bullet`: "-".
+ */
+export type CodeStyle = "decimal" | "roman" | "upper" | "lower" | "bullet";
+
+export interface TableCode {
+  /** Without brackets and closing points: "1.1." → "1.1", "a)" → "a". */
+  readonly text: string;
+  readonly style: CodeStyle;
+  /** "1.10" → ["1", "10"]; one segment for the other styles. */
+  readonly segments: readonly string[];
+}
+
+const DECIMAL = /^(?:\d{1,3}|[IVX]{1,5})(?:\.\d{1,3})+$|^\d{1,3}$/;
+const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
+
+/** The code that a cell holds, or null where it holds something else. */
+export function parseTableCode(value: CellValue): TableCode | null {
+  if (typeof value === "number") return value > 0 && value < 1000 ? parseCodeText(String(value)) : null;
+  return typeof value === "string" && value.length <= 24 ? parseCodeText(cleanLine(value)) : null;
+}
+
+function parseCodeText(raw: string): TableCode | null {
+  if (/^[-+–•*]$/.test(raw)) return { text: "-", style: "bullet", segments: ["-"] };
+  const text = raw
+    .replace(/^\((.*)\)$/, "$1")
+    .replace(/ *([.,]) */g, ".")
+    .replace(/[.):/ ]+$/, "")
+    .trim();
+  if (DECIMAL.test(text)) return { text, style: "decimal", segments: text.split(".") };
+  const style = letterStyle(text);
+  return style ? { text, style, segments: [text] } : null;
+}
+
+function letterStyle(text: string): CodeStyle | null {
+  if (ROMAN.test(text)) return "roman";
+  if (/^[A-ZĐ]$/.test(text)) return "upper";
+  return /^[a-zđ]$/.test(text) ? "lower" : null;
+}
+
+/** The value of a roman numeral up to XXXIX. */
+export function romanValue(numeral: string): number {
+  const values = [...numeral].map((letter) => (letter === "X" ? 10 : letter === "V" ? 5 : 1));
+  return values.reduce((sum, value, index) => (value < (values[index + 1] ?? 0) ? sum - value : sum + value), 0);
+}

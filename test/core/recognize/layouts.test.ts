@@ -1,0 +1,260 @@
+import { recognizeTables } from "../../../src/core/recognize/recognize-tables";
+import type { AppendixTable } from "../../../src/core/recognize/appendix-table";
+import { drawGrid } from "../../support/read-grid";
+
+interface Layout {
+  readonly name: string;
+  readonly sheet: string;
+  /** Levels and codes, in order. */
+  readonly rows: readonly string[];
+  readonly headerRows: readonly number[];
+  readonly scores?: readonly string[];
+}
+
+const LAYOUTS: readonly Layout[] = [
+  {
+    name: "one header row, total first",
+    sheet: `
+      STT | Chỉ số | Điểm tối đa | Điểm tự chấm
+      | Tổng cộng | 30 | 12
+      '1 | Nhận thức số | 30 | 12
+      '1.1 | Có kế hoạch năm | 10 | 5
+      '1.2 | Có ban chỉ đạo | 20 | 7`,
+    headerRows: [0],
+    rows: ["total", "group 1", "indicator 1.1", "indicator 1.2"],
+    scores: ["self"],
+  },
+  {
+    name: "other words for the same columns",
+    sheet: `
+      TT | Nội dung tiêu chí | Thang điểm | Đơn vị tự đánh giá | HĐTĐ chấm | Phương pháp chấm | Minh chứng | Ghi chú
+      '1 | Thể chế số | 20 | | | | |
+      '1.1 | Có quy chế nội bộ | 10 | | | Có: 10 điểm | Quy chế |
+      '1.2 | Có quy trình số hóa | 10 | | | Có: 10 điểm | Quy trình |`,
+    headerRows: [0],
+    rows: ["group 1", "indicator 1.1", "indicator 1.2"],
+    scores: ["self", "council"],
+  },
+  {
+    name: "two header rows without known merges, then an index row",
+    sheet: `
+      STT | Chỉ số thành phần | Điểm | | | Ghi chú
+      | | Tối đa | Tự đánh giá | Hội đồng thẩm định |
+      '(1) | '(2) | '(3) | '(4) | '(5) | '(6)
+      '1 | Hạ tầng số | 15 | 10 | 10 |
+      '1.1 | Tỷ lệ máy tính | 5 | 5 | 5 |
+      '1.2 | Tỷ lệ kết nối | 10 | 5 | 5 |`,
+    headerRows: [0, 1],
+    rows: ["group 1", "indicator 1.1", "indicator 1.2"],
+    scores: ["self", "council"],
+  },
+  {
+    name: "three header rows",
+    sheet: `
+      STT | Tiêu chí đánh giá | Điểm | | |
+      | | Tối đa | Kết quả chấm | |
+      | | | Tự chấm | Thẩm định | Đạt được
+      '1 | Nhân lực số | 8 | 4 | 4 | 4
+      '1.1 | Có cán bộ chuyên trách | 8 | 4 | 4 | 4
+      '1.1.1 | Có chứng chỉ nghề | 8 | 4 | 4 | 4`,
+    headerRows: [0, 1, 2],
+    rows: ["group 1", "indicator 1.1", "sub 1.1.1"],
+    scores: ["self", "council", "final"],
+  },
+  {
+    name: "roman groups over plain numbers",
+    sheet: `
+      STT | Tiêu chí | Điểm chuẩn | Điểm tự chấm
+      I | Nhận thức số | 30 |
+      1 | Có kế hoạch năm | 10 |
+      2 | Có ban chỉ đạo | 20 |
+      II | Thể chế số | 5 |
+      1 | Có quy chế nội bộ | 5 |
+      Tổng | | 35 |`,
+    headerRows: [0],
+    rows: ["group I", "indicator 1", "indicator 2", "group II", "indicator 1", "total"],
+    scores: ["self"],
+  },
+  {
+    name: "roman groups over codes that begin with their number",
+    sheet: `
+      Stt | Chỉ số chính/Chỉ số thành phần | Điểm tối đa
+      I | Nhận thức số | 30
+      '1.1 | Có kế hoạch năm | 10
+      '1.2 | Có ban chỉ đạo | 20
+      II | Thể chế số | 5
+      '2.1 | Có quy chế nội bộ | 5`,
+    headerRows: [0],
+    rows: ["group 1", "indicator 1.1", "indicator 1.2", "group 2", "indicator 2.1"],
+  },
+  {
+    name: "pillars as bands, codes repeat",
+    sheet: `
+      STT | Chỉ số | Điểm tối đa | Điểm đạt
+      A. CHÍNH QUYỀN SỐ | | |
+      '1 | Nhận thức số | 10 | 5
+      '1.1 | Có kế hoạch năm | 10 | 5
+      B. KINH TẾ SỐ | | |
+      '1 | Nhận thức số | 10 | 5
+      '1.1 | Có hội thảo số | 10 | 5`,
+    headerRows: [0],
+    rows: ["pillar A", "group 1", "indicator 1.1", "pillar B", "group 1", "indicator 1.1"],
+    scores: ["published"],
+  },
+  {
+    name: "codes kept as numbers",
+    sheet: `
+      Mã | Tên chỉ số | Điểm tối đa
+      1 | Nhận thức số | 100
+      1.1 | Chỉ số thứ nhất | 10
+      1.2 | Chỉ số thứ hai | 10
+      1.3 | Chỉ số thứ ba | 10
+      1.4 | Chỉ số thứ tư | 10
+      1.5 | Chỉ số thứ năm | 10
+      1.6 | Chỉ số thứ sáu | 10
+      1.7 | Chỉ số thứ bảy | 10
+      1.8 | Chỉ số thứ tám | 10
+      1.9 | Chỉ số thứ chín | 10
+      1.1 | Chỉ số thứ mười | 10`,
+    headerRows: [0],
+    rows: ["group 1", ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => `indicator 1.${number}`)],
+  },
+  {
+    name: "letters for figures, options as rows, a row without a code",
+    sheet: `
+      STT | Chỉ số | Điểm tối đa | Điểm đạt | Cách tính
+      '1 | Hạ tầng số | 30 | 20 |
+      '1.1 | Tỷ lệ máy tính | 10 | 10 | a/b
+      a | Số máy tính | | |
+      b | Số cán bộ | | |
+      '1.2 | Trưởng ban là ai | 10 | 5 |
+      - | Bí thư hoặc Chủ tịch | 10 | |
+      - | Phó Chủ tịch phụ trách | 5 | |
+      | Có mạng nội bộ | 10 | 5 |`,
+    headerRows: [0],
+    rows: ["group 1", "indicator 1.1", "input a", "input b", "indicator 1.2", "option -", "option -", "indicator"],
+    scores: ["published"],
+  },
+  {
+    name: "signatures right under the table",
+    sheet: `
+      STT | Chỉ số | Điểm tối đa | Điểm đạt
+      '1 | Nhận thức số | 20 | 5
+      '1.1 | Có kế hoạch năm | 10 | 5
+      '1.2 | Có ban chỉ đạo | 10 | 0
+      Nơi nhận: | | TM. ỦY BAN NHÂN DÂN |
+      - Như trên; | | CHỦ TỊCH |
+      | | Nguyễn Văn An |`,
+    headerRows: [0],
+    rows: ["group 1", "indicator 1.1", "indicator 1.2"],
+    scores: ["published"],
+  },
+  {
+    name: "two printed years and a self score",
+    sheet: `
+      STT | Chỉ số | Điểm tối đa | Điểm năm 2022 | Điểm năm 2023 | Điểm tự chấm 2024
+      '1 | Nhận thức số | 20 | 5 | 7 |
+      '1.1 | Có kế hoạch năm | 10 | 5 | 7 |
+      '1.2 | Có ban chỉ đạo | 10 | 0 | 0 |`,
+    headerRows: [0],
+    rows: ["group 1", "indicator 1.1", "indicator 1.2"],
+    scores: ["published 2022", "published 2023", "self 2024"],
+  },
+];
+
+test.each(LAYOUTS)("$name", ({ sheet, rows, headerRows, scores = [] }) => {
+  const tables = recognizeTables(drawGrid(sheet));
+  expect(tables).toHaveLength(1);
+  const [table] = tables as [AppendixTable];
+  expect(table.headerRows).toEqual(headerRows);
+  expect(table.rows.map((row) => `${row.level} ${row.code}`.trim())).toEqual(rows);
+  expect(table.scores.map((score) => `${score.role} ${score.year ?? ""}`.trim())).toEqual(scores);
+});
+
+const DECOYS: readonly { readonly name: string; readonly sheet: string }[] = [
+  { name: "an empty sheet", sheet: "" },
+  {
+    name: "a staff list with STT and Điểm",
+    sheet: `
+      STT | Họ và tên | Chức vụ | Đơn vị | Điểm | Xếp loại
+      1 | Phạm Thị Sơn | Kế toán | Văn phòng | 8.75 | Giỏi
+      2 | Vũ Đức Tuấn | Chuyên viên | Thanh tra Sở | 6.5 | Khá
+      3 | Lê Hoàng Bình | Kế toán | Văn phòng | 7 | Khá`,
+  },
+  {
+    name: "a nested budget",
+    sheet: `
+      STT | Nội dung | Đơn vị tính | Số lượng | Đơn giá | Thành tiền
+      '1 | Mua sắm thiết bị | | | | 300
+      '1.1 | Máy tính xách tay | cái | 10 | 20 | 200
+      '1.2 | Máy in hai mặt | cái | 10 | 10 | 100`,
+  },
+  {
+    name: "marks of pupils",
+    sheet: `
+      TT | Họ tên học sinh | Lớp | Điểm tối đa | Điểm đạt
+      1 | Nguyễn Văn An | 6A | 10 | 8
+      2 | Trần Thị Bình | 6A | 10 | 9
+      3 | Lê Văn Cường | 6B | 10 | 7`,
+  },
+  {
+    name: "a work plan without points",
+    sheet: `
+      STT | Nhiệm vụ, giải pháp | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian hoàn thành
+      '1 | Thể chế số | Văn phòng | Các phòng | Quý I
+      '1.1 | Ban hành quy chế | Văn phòng | Các phòng | Quý I
+      '1.2 | Ban hành quy trình | Văn phòng | Các phòng | Quý II`,
+  },
+  {
+    name: "a header with nothing under it",
+    sheet: "STT | Chỉ số | Điểm tối đa | Điểm đạt",
+  },
+  {
+    name: "a questionnaire for an exam",
+    sheet: `
+      STT | Nội dung câu hỏi | Điểm
+      1 | Chuyển đổi số là gì | 2
+      2 | Dữ liệu mở là gì | 3
+      3 | Chữ ký số là gì | 5`,
+  },
+];
+
+test.each(DECOYS)("not taken: $name", ({ sheet }) => {
+  expect(recognizeTables(drawGrid(sheet))).toEqual([]);
+});
+
+test("a staff list under an appendix does not lengthen it", () => {
+  const [table] = recognizeTables(
+    drawGrid(`
+      STT | Chỉ số | Điểm tối đa | Điểm đạt
+      '1 | Nhận thức số | 20 | 5
+      '1.1 | Có kế hoạch năm | 10 | 5
+      '1.2 | Có ban chỉ đạo | 10 | 0
+      | | |
+      STT | Họ và tên | Chức vụ | Điểm
+      1 | Phạm Thị Sơn | Kế toán | 8
+      2 | Vũ Đức Tuấn | Kế toán | 6`),
+  );
+  expect(table?.lastRow).toBe(3);
+});
+
+test("two tables with the same header one under the other stay two", () => {
+  const tables = recognizeTables(
+    drawGrid(`
+      1. Chính quyền số | | |
+      STT | Chỉ số | Điểm tối đa | Điểm đạt
+      '1 | Nhận thức số | 20 | 5
+      '1.1 | Có kế hoạch năm | 10 | 5
+      '1.2 | Có ban chỉ đạo | 10 | 0
+      | | |
+      2. Kinh tế số | | |
+      STT | Chỉ số | Điểm tối đa | Điểm đạt
+      '1 | Nhận thức số | 20 | 5
+      '1.1 | Có hội thảo số | 20 | 5
+      '1.2 | Có chuyên mục số | | 5`),
+  );
+  expect(tables.map(({ title, firstRow, lastRow, ordinal }) => ({ title, firstRow, lastRow, ordinal }))).toEqual([
+    { title: "1. Chính quyền số", firstRow: 2, lastRow: 4, ordinal: 1 },
+    { title: "2. Kinh tế số", firstRow: 8, lastRow: 10, ordinal: 2 },
+  ]);
+});
