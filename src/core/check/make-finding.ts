@@ -1,0 +1,37 @@
+import type { IndicatorNode } from "../score/indicator-tree";
+import type { CheckContext } from "./check-context";
+import type { Finding, FindingCode, FindingFacts, Severity } from "./finding";
+import type { Measure } from "./measure";
+
+/** Where a finding points and what it concerns. */
+export interface FindingPlace {
+  readonly node: IndicatorNode;
+  /** The column of points it is about, where it is about one. */
+  readonly measure?: Measure;
+  /** The cell, where it is neither the measure's nor the code's. */
+  readonly cell?: { readonly row: number; readonly column: number } | null;
+}
+
+/** The id that a finding has in every scan. Another finding names it as its cause before either is made. */
+export function findingId(context: CheckContext, code: FindingCode, { node, measure }: FindingPlace): string {
+  const { ordinal = 1 } = context.table;
+  const table = ordinal === 1 ? "" : `#${ordinal}`;
+  const column = measure === undefined || measure.role === "max" ? "" : `/${measure.key}`;
+  return `${context.sheet}${table}/${node.path}/${code}${column}`;
+}
+
+/** A finding about a row of the table. */
+export function makeFinding(context: CheckContext, code: FindingCode, severity: Severity, place: FindingPlace, facts: FindingFacts): Finding {
+  const { node, measure } = place;
+  const cell = place.cell ?? measure?.cell(node.row);
+  return {
+    id: findingId(context, code, place),
+    code,
+    severity,
+    sheet: context.sheet,
+    row: cell?.row ?? node.row.row,
+    column: cell?.column ?? measure?.column ?? context.table.columns.code ?? context.table.firstColumn,
+    indicator: node.path,
+    facts: measure && measure.role !== "max" ? { scoreColumn: measure.role, ...facts } : facts,
+  };
+}

@@ -1,0 +1,41 @@
+import type { IndicatorNode } from "../score/indicator-tree";
+import { sumDecimals } from "../text/sum-decimals";
+import type { Check, CheckContext } from "./check-context";
+import { makeFinding } from "./make-finding";
+import { maxMeasure } from "./measure";
+
+/**
+ * An indicator without a maximum. Where its parent's maximum leaves points for it, the blank is an
+ * error and the facts say how many; where the parent's is used up, one maximum stands for several rows
+ * (merged cells), which may be meant.
+ */
+export const maxMissing: Check = (context) => {
+  const measure = maxMeasure(context.table);
+  if (!measure) return [];
+  return context.tree.nodes.filter(lacksMax).map((node) => {
+    const left = pointsLeft(context, node);
+    return left === 0
+      ? makeFinding(context, "max-shared", "info", { node, measure }, { parent: parentOf(context, node)?.path ?? null })
+      : makeFinding(context, "max-missing", left === null ? "warning" : "error", { node, measure }, { expected: left });
+  });
+};
+
+function lacksMax({ row, children }: IndicatorNode): boolean {
+  const isScored = row.level === "group" || row.level === "indicator" || row.level === "sub";
+  return isScored && children.length === 0 && !row.state && row.max !== null && row.max.value === null && row.max.text === null;
+}
+
+/** What the parent's maximum leaves for a row that alone lacks its own; null where that cannot be told. */
+function pointsLeft(context: CheckContext, node: IndicatorNode): number | null {
+  const parent = parentOf(context, node);
+  const whole = parent?.row.max?.value ?? null;
+  if (!parent || whole === null) return null;
+  const siblings = parent.children.flatMap((index) => context.tree.nodes[index] ?? []).filter((sibling) => !sibling.row.state);
+  const left = sumDecimals([whole, ...siblings.map((sibling) => -(sibling.row.max?.value ?? 0))]);
+  if (left === 0) return 0;
+  return left > 0 && siblings.filter(lacksMax).length === 1 ? left : null;
+}
+
+function parentOf(context: CheckContext, node: IndicatorNode): IndicatorNode | undefined {
+  return node.parent === null ? undefined : context.tree.nodes[node.parent];
+}

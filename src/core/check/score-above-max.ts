@@ -1,0 +1,32 @@
+import type { IndicatorNode } from "../score/indicator-tree";
+import { sumDecimals } from "../text/sum-decimals";
+import type { Check, CheckContext } from "./check-context";
+import { speaksOfBonus } from "./check-wordings";
+import type { Finding } from "./finding";
+import { findingId, makeFinding } from "./make-finding";
+import type { Measure } from "./measure";
+import { scoreMeasures } from "./measure";
+
+/** A score above the row's maximum. It can only be wrong, unless the row speaks of bonus points. */
+export const scoreAboveMax: Check = (context) =>
+  scoreMeasures(context.table).flatMap((measure) =>
+    context.tree.nodes.flatMap((node) => (isAbove(node, measure) ? [aboveMax(context, node, measure)] : [])),
+  );
+
+function isAbove(node: IndicatorNode | undefined, measure: Measure): boolean {
+  const score = node ? (measure.cell(node.row)?.value ?? null) : null;
+  const max = node?.row.max?.value ?? null;
+  return score !== null && max !== null && score > max;
+}
+
+function aboveMax(context: CheckContext, node: IndicatorNode, measure: Measure): Finding {
+  const actual = measure.cell(node.row)?.value ?? 0;
+  const max = node.row.max?.value ?? 0;
+  const below = node.index === context.tree.total ? context.tree.roots : node.children;
+  const causedBy = below
+    .flatMap((index) => context.tree.nodes[index] ?? [])
+    .filter((child) => isAbove(child, measure))
+    .map((child) => findingId(context, "score-above-max", { node: child, measure }));
+  const facts = { actual, max, difference: sumDecimals([actual, -max]) };
+  return makeFinding(context, "score-above-max", speaksOfBonus(node.row) ? "warning" : "error", { node, measure }, causedBy.length > 0 ? { ...facts, causedBy } : facts);
+}

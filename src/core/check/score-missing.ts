@@ -1,0 +1,26 @@
+import type { IndicatorNode } from "../score/indicator-tree";
+import type { Check, CheckContext } from "./check-context";
+import { makeFinding } from "./make-finding";
+import type { Measure } from "./measure";
+import { IN_USE_PART, scoreMeasures } from "./measure";
+
+/** A blank score in a column that is in use otherwise. It may be meant as 0 or still be on its way. */
+export const scoreMissing: Check = (context) => scoreMeasures(context.table).flatMap((measure) => missingIn(context, measure));
+
+function missingIn(context: CheckContext, measure: Measure): ReturnType<Check> {
+  const leaves = context.tree.nodes.filter(countsAlone);
+  const blank = leaves.filter((node) => isBlank(node, measure));
+  if (leaves.length - blank.length < leaves.length * IN_USE_PART) return [];
+  return blank.map((node) => makeFinding(context, "score-missing", "warning", { node, measure }, { max: node.row.max?.value ?? null }));
+}
+
+/** A row that is scored itself: no sum, no input row, not out of the assessment. */
+function countsAlone({ row, children }: IndicatorNode): boolean {
+  const isScored = row.level === "group" || row.level === "indicator" || row.level === "sub";
+  return isScored && children.length === 0 && !row.state && row.max?.value !== null;
+}
+
+function isBlank(node: IndicatorNode, measure: Measure): boolean {
+  const cell = measure.cell(node.row);
+  return cell === null || (cell.value === null && cell.text === null);
+}

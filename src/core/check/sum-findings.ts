@@ -1,0 +1,48 @@
+import type { IndicatorNode } from "../score/indicator-tree";
+import { sumDecimals } from "../text/sum-decimals";
+import type { CheckContext } from "./check-context";
+import type { Finding, FindingCode } from "./finding";
+import { findingId, makeFinding } from "./make-finding";
+import type { Measure } from "./measure";
+import type { SumState } from "./sum-states";
+import { SumStates } from "./sum-states";
+
+/** Which rows a sum check looks at. */
+export type SumPlace = "groups" | "total";
+
+/**
+ * The printed sums of a column that are wrong. What is passed on from below names the finding it
+ * follows from; so does a sum that is only off because one figure below is impossible, and that is no
+ * more than a warning: the sum itself may well be right.
+ */
+export function sumFindings(context: CheckContext, measure: Measure, place: SumPlace, code: FindingCode): readonly Finding[] {
+  const states = new SumStates(context.tree, measure);
+  const { nodes, total } = context.tree;
+  const looked = nodes.filter((node) => (node.index === total) === (place === "total"));
+  return looked.flatMap((node) => {
+    const state = states.of(node);
+    return state === null || state.kind === "agrees" ? [] : [sumFinding(context, measure, code, node, state)];
+  });
+}
+
+function sumFinding(
+  context: CheckContext,
+  measure: Measure,
+  code: FindingCode,
+  node: IndicatorNode,
+  state: Exclude<SumState, { kind: "agrees" }>,
+): Finding {
+  const causedBy = causesOf(context, measure, state);
+  const { actual, expected, children } = state;
+  const difference = sumDecimals([actual, -expected]);
+  const severity = state.kind === "differs" && state.explainedBy ? "warning" : "error";
+  return makeFinding(context, code, severity, { node, measure }, { actual, expected, difference, children, ...(causedBy.length > 0 ? { causedBy } : {}) });
+}
+
+function causesOf(context: CheckContext, measure: Measure, state: Exclude<SumState, { kind: "agrees" }>): readonly string[] {
+  if (state.kind === "carries") return state.causes.map((node) => findingId(context, "group-score-sum", { node, measure }));
+  const node = state.explainedBy;
+  if (!node) return [];
+  const isNegative = (measure.cell(node.row)?.value ?? 0) < 0;
+  return [findingId(context, isNegative ? "score-negative" : "score-above-max", { node, measure })];
+}

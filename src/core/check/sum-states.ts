@@ -1,0 +1,132 @@
+import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
+import { sumDecimals } from "../text/sum-decimals";
+import type { Measure } from "./measure";
+
+/** How a printed sum stands to what it adds up. */
+export type SumState =
+  /** It agrees, or cannot be checked: nothing is printed, or a missing figure may make up the difference. */
+  | { readonly kind: "agrees" }
+  /** Its own children give another sum. `explainedBy`: the one child that is impossible itself and would settle it. */
+  | (SumGap & { readonly kind: "differs"; readonly explainedBy: IndicatorNode | null })
+  /** It adds up what is printed right below, but that is wrong: the error is passed on. */
+  | (SumGap & { readonly kind: "carries"; readonly causes: readonly IndicatorNode[] });
+
+export interface SumGap {
+  readonly actual: number;
+  readonly expected: number;
+  /** How many figures were added. */
+  readonly children: number;
+}
+
+const AGREES: SumState = { kind: "agrees" };
+
+/** The printed sums of one column: every node with scored children, and the total over the roots. */
+export class SumStates {
+  private readonly tree: IndicatorTree;
+  private readonly measure: Measure;
+  private readonly states = new Map<number, SumState>();
+
+  constructor(tree: IndicatorTree, measure: Measure) {
+    this.tree = tree;
+    this.measure = measure;
+    for (const root of nodesAt(tree, tree.roots)) this.visit(root);
+    const total = tree.total === null ? undefined : tree.nodes[tree.total];
+    if (total) this.states.set(total.index, this.stateOf(total, nodesAt(tree, tree.roots)));
+  }
+
+  /** Null for rows that add nothing up. */
+  of(node: IndicatorNode): SumState | null {
+    return this.states.get(node.index) ?? null;
+  }
+
+  private visit(node: IndicatorNode): void {
+    const children = nodesAt(this.tree, node.children);
+    for (const child of children) this.visit(child);
+    if (children.length > 0 && !node.row.state) this.states.set(node.index, this.stateOf(node, children));
+  }
+
+  private stateOf(node: IndicatorNode, all: readonly IndicatorNode[]): SumState {
+    const children = all.filter((child) => !child.row.state);
+    const actual = this.measure.cell(node.row)?.value ?? null;
+    const values = children.map((child) => this.printed(child));
+    const known = values.filter((value) => value !== null);
+    if (actual === null || known.length === 0) return AGREES;
+    const tolerance = toleranceOf(known);
+    const expected = sumDecimals(known);
+    const settled = sumDecimals(children.map((child) => this.settled(child) ?? 0));
+    if (isNear(actual, expected, tolerance)) {
+      if (isNear(actual, settled, tolerance)) return AGREES;
+      return { kind: "carries", actual, expected: settled, children: known.length, causes: children.filter((child) => this.isOff(child)) };
+    }
+    // A sum that agrees with the corrected figures below shows that they, not it, are wrong.
+    if (isNear(actual, settled, tolerance) || this.missingMayExplain(children, actual - expected, tolerance)) return AGREES;
+    const explainedBy = this.explanation(children, actual - expected, tolerance);
+    return { kind: "differs", actual, expected, children: known.length, explainedBy };
+  }
+
+  /** What stands in the cell; where it is blank, what the children give. */
+  private printed(node: IndicatorNode): number | null {
+    return this.measure.cell(node.row)?.value ?? this.sumBelow(node);
+  }
+
+  /** What should stand there, as far as the figures below tell. Maxima are set from the top: there the parent's word counts. */
+  private settled(node: IndicatorNode): number | null {
+    const state = this.states.get(node.index);
+    const isCorrected = this.measure.role !== "max" && state && (state.kind === "carries" || (state.kind === "differs" && !state.explainedBy));
+    return isCorrected ? state.expected : this.printed(node);
+  }
+
+  private isOff(node: IndicatorNode): boolean {
+    return this.settled(node) !== this.printed(node);
+  }
+
+  private sumBelow(node: IndicatorNode): number | null {
+    const known = nodesAt(this.tree, node.children)
+      .filter((child) => !child.row.state)
+      .map((child) => this.printed(child))
+      .filter((value) => value !== null);
+    return known.length > 0 ? sumDecimals(known) : null;
+  }
+
+  /** Whether figures that are not there could be the difference. */
+  private missingMayExplain(children: readonly IndicatorNode[], difference: number, tolerance: number): boolean {
+    const missing = children.filter((child) => this.printed(child) === null);
+    if (missing.length === 0 || difference < 0) return false;
+    if (this.measure.role === "max") return true;
+    const most = sumDecimals(missing.map((child) => maxOf(child) ?? 0));
+    return difference <= most + tolerance || missing.some((child) => maxOf(child) === null);
+  }
+
+  /** The one child with an impossible figure that some possible figure in its place would settle. */
+  private explanation(children: readonly IndicatorNode[], difference: number, tolerance: number): IndicatorNode | null {
+    const impossible = children.filter((child) => isImpossible(child, this.printed(child)));
+    const [child] = impossible;
+    const max = child ? maxOf(child) : null;
+    if (!child || impossible.length > 1 || this.measure.role === "max" || max === null) return null;
+    const implied = (this.printed(child) ?? 0) + difference;
+    return implied >= -tolerance && implied <= max + tolerance ? child : null;
+  }
+}
+
+function isImpossible(node: IndicatorNode, value: number | null): boolean {
+  const max = maxOf(node);
+  return value !== null && max !== null && (value > max || value < 0);
+}
+
+function maxOf(node: IndicatorNode): number | null {
+  return node.row.max?.value ?? null;
+}
+
+/** Rounded figures may add up to half a hundredth each beside their sum, and the sum is rounded too. */
+function toleranceOf(values: readonly number[]): number {
+  return 0.005 * (values.filter((value) => !Number.isInteger(value)).length + 1);
+}
+
+function isNear(a: number, b: number, tolerance: number): boolean {
+  // The last digit is binary noise of the subtraction.
+  return Math.abs(a - b) <= tolerance + 1e-9;
+}
+
+function nodesAt(tree: IndicatorTree, indices: readonly number[]): readonly IndicatorNode[] {
+  return indices.flatMap((index) => tree.nodes[index] ?? []);
+}
