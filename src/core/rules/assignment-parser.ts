@@ -1,0 +1,67 @@
+import { isSymbol } from "./clause";
+import { Cursor } from "./cursor";
+import type { Statement } from "./statement";
+import { someTerm, type Term } from "./term";
+import { parseTerm, type Names } from "./term-parser";
+import type { Token, TokenRange } from "./token";
+import { speaksOfScores } from "./vocabulary";
+import { parseWordRatio } from "./word-ratio";
+
+/** A name longer than this is a sentence. */
+const MAX_NAME = 14;
+/** The name of a ratio that stands in the score's own formula. */
+export const UNNAMED_RATIO = "tỷ lệ";
+
+/** "Tỷ lệ = (b+c)/a", "Tỷ lệ (%) = a/b x 100%", "Tỷ lệ = Số … / Tổng số …". Null: no assignment. */
+export function parseAssignment(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  const sign = findSign(tokens, range);
+  if (sign === null || speaksOfScores(tokens, { from: range.from, to: sign })) return null;
+  const name = nameOf(tokens, { from: range.from, to: sign });
+  const right = { from: sign + 1, to: range.to };
+  if (name === null) return null;
+  const term = parseFormula(tokens, right, names);
+  if (term !== null) return { kind: "assignment", range, name, term, termRange: right };
+  const ratio = isSymbol(tokens, sign, "=") ? parseWordRatio(tokens, right) : null;
+  if (ratio === null || speaksOfScores(tokens, right) || !isHundred(tokens, ratio.rest)) return null;
+  return { kind: "word-ratio", range, name, numerator: ratio.numerator, denominator: ratio.denominator };
+}
+
+function findSign(tokens: readonly Token[], range: TokenRange): number | null {
+  for (let index = range.from + 1; index < Math.min(range.to - 1, range.from + MAX_NAME); index++) {
+    if (isSymbol(tokens, index, "=", ":")) return index;
+    if (isSymbol(tokens, index, "≥", "≤", ">", "<", "⇒")) return null;
+  }
+  return null;
+}
+
+/** The words of a name, without "(%)". */
+function nameOf(tokens: readonly Token[], range: TokenRange): string | null {
+  const words: string[] = [];
+  for (let index = range.from; index < range.to; index++) {
+    const token = tokens[index];
+    if (token?.kind === "word" || token?.kind === "number") words.push(token.text);
+    else if (!isSymbol(tokens, index, "(", ")", "%", "/", ",")) return null;
+  }
+  return words.length > 0 && tokens[range.from]?.kind === "word" ? words.join(" ") : null;
+}
+
+/** A formula over letters (or quantities already named) that fills the range. */
+function parseFormula(tokens: readonly Token[], range: TokenRange, names: Names): Term | null {
+  const cursor = new Cursor(tokens, range);
+  const term = parseTerm(cursor, names);
+  if (term === null) return null;
+  while (cursor.symbol("(", "%", ")", ".") !== null) continue;
+  const named = (part: Term): boolean => part.kind === "letter" || (part.kind === "quantity" && part.owner === "own" && names.quantities.includes(part.words));
+  const scores = (part: Term): boolean => part.kind === "max" || part.kind === "points";
+  return cursor.atEnd && someTerm(term, named) && !someTerm(term, scores) ? term : null;
+}
+
+/** Nothing, "* 100%", "x 100", "(%)". */
+function isHundred(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.from; index < range.to; index++) {
+    const token = tokens[index];
+    const sign = token?.kind === "symbol" && ["*", "%", "(", ")", "."].includes(token.text);
+    if (!sign && token?.text !== "x" && token?.text !== "nhân" && token?.text !== "với" && token?.value !== 100) return false;
+  }
+  return true;
+}

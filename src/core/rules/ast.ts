@@ -1,0 +1,122 @@
+/** The abstract syntax tree of a scoring rule: what every reading walks over. */
+import type { Span } from "./rule";
+
+/** Arithmetic over inputs. Percentages are already fractions. */
+export type Expression =
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "input"; readonly name: string }
+  | { readonly kind: "binary"; readonly operator: Operator; readonly left: Expression; readonly right: Expression };
+
+export type Operator = "+" | "-" | "*" | "/";
+
+/** The quantity that a rule compares or multiplies. */
+export interface Measure {
+  readonly expression: Expression;
+  /** A ratio is a fraction (0.85 for 85%); a quantity is in its input's unit. */
+  readonly unit: "ratio" | "quantity";
+  /** Whether a value above 1 counts as 1. */
+  readonly capped: boolean;
+  /** The text's own words for it: "(b+c)/a", "Tỷ lệ". */
+  readonly words: string;
+}
+
+/** What a branch gives. Shares are parts of the maximum (1 = all of it). */
+export type Award =
+  | { readonly kind: "share"; readonly share: number }
+  | { readonly kind: "points"; readonly points: number }
+  /** (base + share × measure / divisor) × maximum */
+  | { readonly kind: "proportional"; readonly base: number; readonly share: number; readonly divisor: number };
+
+/** One end of an interval; null at its place means unbounded. */
+export interface Bound {
+  readonly value: number;
+  readonly inclusive: boolean;
+}
+
+/** A branch over an interval of the measure. */
+export interface Band {
+  readonly low: Bound | null;
+  readonly high: Bound | null;
+  readonly award: Award;
+  readonly span: Span;
+}
+
+/** Branches over one measure that do not overlap (but for borders where both give the same). */
+export interface BandsNode {
+  readonly kind: "bands";
+  readonly measure: Measure;
+  readonly bands: readonly Band[];
+  /** What all other values give ("các trường hợp còn lại"), or null. */
+  readonly otherwise: { readonly award: Award; readonly span: Span } | null;
+  /** What is given where the thing itself does not exist (`exists` = 0), else null. */
+  readonly absent: { readonly award: Award; readonly span: Span } | null;
+  /** The name of the input `exists`, where `absent` is set. */
+  readonly existsInput: string;
+}
+
+export interface Option {
+  readonly words: string;
+  readonly award: Award;
+  readonly span: Span;
+}
+
+/** Exactly one option applies. */
+export interface ChoiceNode {
+  readonly kind: "choice";
+  readonly input: string;
+  readonly options: readonly Option[];
+}
+
+/** Every option that applies gives its points. */
+export interface AdditiveNode {
+  readonly kind: "additive";
+  /** Only the options that give points, in text order. */
+  readonly options: readonly (Option & { readonly input: string })[];
+}
+
+/** Compared with the other units. */
+export interface PeersNode {
+  readonly kind: "peers";
+  /** "minmax": (value − lowest) / (highest − lowest); "best": value / highest. */
+  readonly method: "minmax" | "best";
+  readonly measure: Measure;
+  readonly input: string;
+  /** Which end of the list gets the maximum. */
+  readonly better: "highest" | "lowest";
+  readonly span: Span;
+}
+
+/** So many points for each thing, up to the maximum. */
+export interface CountNode {
+  readonly kind: "count";
+  readonly input: string;
+  readonly each: Award;
+  /** The most that can be won or lost, where it is not the maximum. */
+  readonly cap: Award | null;
+  readonly span: Span;
+  /** "add" starts at 0 and goes up; "subtract" starts at the maximum and goes down to 0. */
+  readonly direction: "add" | "subtract";
+}
+
+export interface Part {
+  /** The heading of the part, or null where it has none. */
+  readonly label: string | null;
+  readonly node: RuleNode;
+}
+
+/** Several rules whose points add up. */
+export interface PartsNode {
+  readonly kind: "parts";
+  readonly parts: readonly Part[];
+}
+
+/** The score is the sum of the rows below. */
+export interface SumNode {
+  readonly kind: "sum";
+  /** The codes named ("5.12.1", "5.12.6"), or null where the text only says "the components". */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly span: Span;
+}
+
+export type RuleNode = BandsNode | ChoiceNode | AdditiveNode | PeersNode | CountNode | PartsNode | SumNode;

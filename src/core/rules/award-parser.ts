@@ -1,0 +1,66 @@
+import type { Cursor } from "./cursor";
+import type { Term } from "./term";
+import { parseTerm, type Names } from "./term-parser";
+
+const SCORE_NAMES: readonly string[] = ["số điểm đạt được", "điểm đạt được", "điểm số", "số điểm", "tổng điểm", "điểm"];
+const VERBS: readonly string[] = [
+  "thì được tính", "thì được", "thì đạt", "thì tính", "thì", "được tính bằng", "được tính", "được cộng", "được chấm", "được hưởng", "được", "đạt được", "đạt",
+  "tính bằng", "tính", "chấm", "cho", "bằng", "hưởng",
+];
+const NOTHING: readonly string[] = ["không được tính điểm", "không được điểm", "không tính điểm", "không có điểm", "không chấm điểm", "không điểm"];
+const WHOLE: readonly string[] = ["toàn bộ số điểm", "toàn bộ điểm", "trọn số điểm", "trọn điểm", "đủ điểm", "tối đa"];
+const WHOSE: readonly string[] = [
+  "của tiêu chí thành phần này", "của chỉ số thành phần này", "của chỉ số thành phần", "của tiêu chí thành phần", "của tiêu chí này", "của chỉ số này",
+  "của nội dung này", "của phần này", "của mục này", "của tiêu chí", "của chỉ số", "đối với phần này", "đối với mục này", "đối với tiêu chí này",
+  "chỉ số này", "tiêu chí này", "nội dung này", "phần này", "mục này", "theo quy định",
+];
+const SEPARATORS: readonly string[] = [":", "=", "→", "⇒", ","];
+
+/** Reads an award that ends where the cursor ends: "Điểm tối đa", "Điểm = Tỷ lệ/80% * Điểm tối đa", "(70% điểm)", "0 điểm". Else null. */
+export function parseAward(cursor: Cursor, names: Names): Term | null {
+  skipLead(cursor);
+  const award = parsePhrase(cursor) ?? parseTerm(cursor, names);
+  if (award === null) return null;
+  while (cursor.symbol("(", ")", ".", ",", "]") !== null || cursor.phrase(WHOSE) !== null) continue;
+  return cursor.atEnd ? award : null;
+}
+
+/** "thì được", ": Điểm =", "(". */
+function skipLead(cursor: Cursor): void {
+  for (;;) {
+    const skipped = cursor.phrase(VERBS) !== null || cursor.symbol(...SEPARATORS) !== null
+      || skipScoreName(cursor) || skipBracket(cursor) || skipDash(cursor);
+    if (!skipped) return;
+  }
+}
+
+/** A dash with a space behind it separates; one grown onto a number is a minus, and no award. */
+function skipDash(cursor: Cursor): boolean {
+  const [dash, next] = [cursor.peek(), cursor.peek(1)];
+  if (dash?.text !== "-" || next === undefined || next.start === dash.end) return false;
+  cursor.take();
+  return true;
+}
+
+/** An opening bracket belongs to the award only if it encloses all of it: "(70% điểm)". */
+function skipBracket(cursor: Cursor): boolean {
+  const last = cursor.tokens[cursor.end - 1];
+  if (cursor.peek()?.text !== "(") return false;
+  let close = cursor.index + 1;
+  while (close < cursor.end && cursor.tokens[close]?.text !== ")" && cursor.tokens[close]?.text !== "(") close++;
+  const enclosing = close >= cursor.end - 1 && (last?.text === ")" || close === cursor.end);
+  if (enclosing) cursor.take();
+  return enclosing;
+}
+
+function skipScoreName(cursor: Cursor): boolean {
+  const start = cursor.index;
+  if (cursor.phrase(SCORE_NAMES) !== null && ["=", ":"].includes(cursor.peek()?.text ?? "")) return true;
+  cursor.index = start;
+  return false;
+}
+
+function parsePhrase(cursor: Cursor): Term | null {
+  if (cursor.phrase(NOTHING) !== null) return { kind: "points", value: 0 };
+  return cursor.phrase(WHOLE) !== null ? { kind: "max" } : null;
+}

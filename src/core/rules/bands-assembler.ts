@@ -1,0 +1,154 @@
+import type { Band, Bound, Measure } from "./ast";
+import { unreadable, pick, type Assembled, type Assembly } from "./assembly";
+import { resolveAward, type ResolvedAward } from "./award-resolver";
+import { checkBands } from "./bands-check";
+import type { IntervalGuard, Limit } from "./guard";
+import { absentOf, type Absent } from "./absent";
+import { measureOf, onlyMeasure, sameExpression, settleMeasure, SINGLE, type FoundMeasure } from "./measure-builder";
+import type { RuleInput } from "./rule";
+import { isRatioName } from "./scope";
+import { spanOf, wordsOf } from "./source";
+import type { StatementOf } from "./statement";
+import { limitReader, unitOf } from "./threshold";
+import type { TokenRange } from "./token";
+
+type Branch = StatementOf<"branch">;
+
+interface Guarded {
+  readonly branch: Branch;
+  readonly guard: IntervalGuard;
+}
+
+/** More branches than this belong to no real text. */
+const MAX_BRANCHES = 40;
+
+/** Branches over intervals of one measure: targets, levels, all-or-nothing, growth. Null: they cannot be read beyond doubt. */
+export function assembleBands(assembly: Assembly): Assembled | null {
+  const branches = pick(assembly.statements, "branch");
+  const guarded = branches.flatMap((branch): Guarded[] => (branch.guard?.kind === "interval" ? [{ branch, guard: branch.guard }] : []));
+  const first = guarded[0];
+  if (first === undefined || branches.length > MAX_BRANCHES) return unreadable(assembly, wholeRange(assembly), "condition");
+  const absent = absentOf(assembly, branches.filter(({ guard }) => guard === null), guarded.map(({ guard }) => guard));
+  if (absent === null) return null;
+  const awards = branches.map((branch) => resolveBranch(assembly, branch, barePercents(guarded)));
+  const unresolved = branches.find((_, index) => awards[index] === null);
+  if (unresolved !== undefined) return unreadable(assembly, unresolved.range, "award");
+  const measure = findMeasure(assembly, guarded, awards);
+  return measure === null ? null : finish(assembly, { branches, guarded, awards, measure, absent });
+}
+
+function wholeRange(assembly: Assembly): TokenRange {
+  return { from: 0, to: assembly.source.tokens.length };
+}
+
+function resolveBranch(assembly: Assembly, branch: Branch, bare: readonly number[]): ResolvedAward | null {
+  const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: bare });
+  return award?.kind === "sum" || (award?.kind === "fixed" && award.bare) ? null : award;
+}
+
+/** The numbers without "%" that guards compare with. */
+function barePercents(guarded: readonly Guarded[]): readonly number[] {
+  return guarded.flatMap(({ guard }) => [guard.low, guard.high].flatMap((limit) => (limit?.amount.kind === "plain" ? [limit.amount.value] : [])));
+}
+
+/** The one measure that all guards and awards speak of. */
+function findMeasure(assembly: Assembly, guarded: readonly Guarded[], awards: readonly (ResolvedAward | null)[]): FoundMeasure | null {
+  const measures: { found: FoundMeasure; range: TokenRange }[] = [];
+  for (const { guard, branch } of guarded) {
+    const found = guardMeasure(assembly, guard, branch);
+    if (found === null) return unreadable(assembly, branch.range, "measure");
+    if (found !== "any") measures.push({ found, range: branch.range });
+  }
+  for (const award of awards) if (award?.kind === "measured") measures.push({ found: award.measure, range: wholeRange(assembly) });
+  const first = measures[0]?.found ?? { expression: SINGLE, ratio: null, scaled: false, words: "" };
+  const other = measures.find(({ found }) => !sameExpression(found.expression, first.expression));
+  if (other !== undefined) return unreadable(assembly, other.range, "one-measure");
+  return measures.map(({ found }) => found).find(({ ratio }) => ratio !== null) ?? first;
+}
+
+/** "any": the guard does not say what it compares and nothing else is defined. Null: it cannot be told. */
+function guardMeasure(assembly: Assembly, guard: IntervalGuard, branch: Branch): FoundMeasure | "any" | null {
+  const { scope, source } = assembly;
+  if (guard.subject !== null) return measureOf(guard.subject, scope, branch.range, wordsOf(source, branch.head));
+  const only = onlyMeasure(scope);
+  const percent = [guard.low, guard.high].some((limit) => limit?.amount.kind === "percent");
+  if (only !== null) return percent ? only : null;
+  if (scope.quantities.length > 0 || scope.letters.size > 1) return null;
+  const [letter, definition] = [...scope.letters.entries()][0] ?? [];
+  if (letter === undefined || definition === undefined) return "any";
+  scope.used.set(letter, definition);
+  return { expression: { kind: "input", name: letter }, ratio: percent ? true : null, scaled: false, words: letter };
+}
+
+interface Draft {
+  readonly branches: readonly Branch[];
+  readonly guarded: readonly Guarded[];
+  readonly awards: readonly (ResolvedAward | null)[];
+  readonly measure: FoundMeasure;
+  readonly absent: Absent;
+}
+
+function finish(assembly: Assembly, draft: Draft): Assembled | null {
+  const limits = draft.guarded.flatMap(({ guard }) => [guard.low, guard.high]).filter((limit): limit is Limit => limit !== null);
+  const hasPercent = limits.some(({ amount }) => amount.kind === "percent");
+  const settled = settleMeasure(draft.measure, hasPercent, true);
+  const read = limitReader(settled.unit, draft.measure.scaled, limits);
+  const bands: Band[] = [];
+  for (const { branch, guard } of draft.guarded) {
+    const award = awardOf(draft, branch);
+    const [low, high] = [boundOf(guard.low, read), boundOf(guard.high, read)];
+    if (award === null || low === undefined || high === undefined) return unreadable(assembly, branch.range, "threshold");
+    bands.push({ low, high, award, span: spanOf(assembly.source, branch.range) });
+  }
+  const highest = Math.max(...bands.flatMap(({ low, high }) => [low?.value ?? 0, high?.value ?? 0]));
+  const measure: Measure = { ...settled, capped: settled.capped && highest <= 1 };
+  const checked = checkBands(assembly, { measure, bands: withoutZero(resolveReach(bands, draft.guarded), draft.absent), reach: [] });
+  if (checked === null) return null;
+  const rest = draft.branches.find(({ guard }) => guard?.kind === "rest");
+  const otherwise = rest === undefined ? null : { award: awardOf(draft, rest) ?? { kind: "share" as const, share: 0 }, span: spanOf(assembly.source, rest.range) };
+  const { absent } = draft.absent;
+  const node = { kind: "bands" as const, measure, bands: checked, otherwise, absent, existsInput: "exists" };
+  return { node, inputs: inputsOf(assembly, draft, measure, limits) };
+}
+
+function awardOf(draft: Draft, branch: Branch): Band["award"] | null {
+  const award = draft.awards[draft.branches.indexOf(branch)];
+  return award === null || award === undefined || award.kind === "sum" ? null : award.award;
+}
+
+function boundOf(limit: Limit | null, read: (limit: Limit) => number | null): Bound | null | undefined {
+  if (limit === null) return null;
+  const value = read(limit);
+  return value === null ? undefined : { value, inclusive: limit.inclusive };
+}
+
+/** "đạt 80%" beside "dưới 80%" means at least 80%. */
+function resolveReach(bands: readonly Band[], guarded: readonly Guarded[]): readonly Band[] {
+  return bands.map((band, index) => {
+    if (guarded[index]?.guard.reach !== true) return band;
+    const below = bands.some((other) => other.high?.value === band.low?.value && other.high?.inclusive === false);
+    return below ? { ...band, high: null } : band;
+  });
+}
+
+/** "Chưa có: 0 điểm" takes the value 0 out of "Dưới 10". */
+function withoutZero(bands: readonly Band[], absent: Absent): readonly Band[] {
+  if (absent.zero === null) return bands;
+  const zero = absent.zero;
+  const above: Bound = { value: 0, inclusive: false };
+  const rest = bands.map((band) => (band.low === null || (band.low.value === 0 && band.low.inclusive) ? { ...band, low: above } : band));
+  return [...rest.filter(({ high }) => high === null || high.value > 0), { low: null, high: { value: 0, inclusive: true }, award: zero.award, span: zero.span }];
+}
+
+function inputsOf(assembly: Assembly, draft: Draft, measure: Measure, limits: readonly Limit[]): readonly RuleInput[] {
+  const inputs: RuleInput[] = [];
+  if (draft.absent.input !== null) inputs.push(draft.absent.input);
+  if (measure.expression.kind !== "input" || measure.expression.name !== "value") return inputs;
+  const said = draft.guarded.find(({ guard }) => guard.words !== null)?.guard.words ?? draft.absent.lead;
+  const words = said === null ? measure.words : wordsOf(assembly.source, said);
+  const generic = words.split(" ").length < 3 || isRatioName(words);
+  const label = generic ? (assembly.context.name ?? words) : words;
+  const unit = unitOf(limits) ?? draft.guarded.map(({ guard }) => guard.unit).find((noun) => noun !== null) ?? null;
+  const counted = measure.unit === "quantity" && limits.every(({ amount }) => amount.kind === "plain" && Number.isInteger(amount.value));
+  return [{ name: "value", kind: "number", label, unit: measure.unit === "ratio" ? null : unit, counted }, ...inputs];
+}

@@ -1,0 +1,100 @@
+import type { Award, Option } from "./ast";
+import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
+import { resolveAward } from "./award-resolver";
+import type { RuleInput } from "./rule";
+import { diagnose, spanOf, wordsOf } from "./source";
+import type { StatementOf } from "./statement";
+import type { TokenRange } from "./token";
+
+/** Words that make an option the lesser form of another one, so that both cannot hold. */
+const LESSER = /(?:^|[\s,])(?:nhưng|song|một phần|chưa đầy đủ|không đầy đủ|chưa đạt|quá hạn|chậm|trễ|muộn)(?:$|[\s,])/iu;
+/** Shares that differ by less are the same. */
+const TOLERANCE = 1e-6;
+
+interface Worded {
+  readonly option: Option;
+  readonly range: TokenRange;
+  /** The part of the maximum, or the points where the maximum is not known. */
+  readonly size: number;
+}
+
+/** Options in words: one of them applies, or each gives its part. Null: the text does not tell which, or not what they give. */
+export function assembleChoice(assembly: Assembly): Assembled | null {
+  const options: Worded[] = [];
+  for (const branch of pick(assembly.statements, "branch")) {
+    const award = fixedAward(assembly, branch);
+    if (award === null) return unreadable(assembly, branch.range, "award");
+    const option = { words: wordsOf(assembly.source, branch.head), award, span: spanOf(assembly.source, branch.range) };
+    options.push({ option, range: branch.range, size: sizeOf(award, assembly.context.max) });
+  }
+  if (!checkDuplicates(assembly, options)) return null;
+  const reading = readingOf(assembly, options);
+  if (reading === null) return unreadable(assembly, options[0]?.range ?? { from: 0, to: 0 }, "one-of-or-additive");
+  return reading === "one-of" ? oneOf(options, assembly.context.name ?? "") : additive(options);
+}
+
+function fixedAward(assembly: Assembly, branch: StatementOf<"branch">): Award | null {
+  const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: [] });
+  return award?.kind === "fixed" && sizeOf(award.award, assembly.context.max) >= 0 ? award.award : null;
+}
+
+function sizeOf(award: Award, max: number | undefined): number {
+  if (award.kind === "share") return award.share;
+  if (award.kind === "points") return max === undefined || !(max > 0) ? award.points : award.points / max;
+  return Number.NaN;
+}
+
+/** Options with the same words: harmless beside others if they give the same, else nothing tells them apart. */
+function checkDuplicates(assembly: Assembly, options: readonly Worded[]): boolean {
+  const seen = new Map<string, Worded>();
+  let clash = false;
+  for (const worded of options) {
+    const key = worded.option.words.toLowerCase();
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, worded);
+      continue;
+    }
+    assembly.diagnostics.push(diagnose(assembly.source, "rule-branch-duplicate", worded.range, { words: worded.option.words }));
+    clash ||= first.size !== worded.size;
+  }
+  const last = options[options.length - 1];
+  if (!clash && (seen.size > 1 || options.length === 1)) return true;
+  unreadable(assembly, last?.range ?? { from: 0, to: 0 }, "options-apart");
+  return false;
+}
+
+/**
+ * One option applies where one alone gives the full maximum, where only one gives points at all beside its opposite, where the points of all together would
+ * exceed the maximum, or where the words make one the lesser form of another. Each gives its part where the parts make exactly the maximum.
+ */
+function readingOf(assembly: Assembly, options: readonly Worded[]): "one-of" | "additive" | null {
+  const giving = options.filter(({ size }) => size > 0);
+  const total = giving.reduce((sum, { size }) => sum + size, 0);
+  const top = Math.max(0, ...giving.map(({ size }) => size));
+  const absolute = giving.some(({ option }) => option.award.kind === "points");
+  if (giving.length === 0) return null;
+  if (giving.length === 1) return options.length > 1 ? "one-of" : "additive";
+  if (absolute && (assembly.context.max === undefined || giving.some(({ option }) => option.award.kind !== "points" && top !== 1))) {
+    return giving.some(({ option }) => LESSER.test(option.words)) ? "one-of" : null;
+  }
+  if (top > 1 + TOLERANCE) return null;
+  if (top > 1 - TOLERANCE || total > 1 + TOLERANCE) return "one-of";
+  if (giving.some(({ option }) => LESSER.test(option.words))) return "one-of";
+  return total > 1 - TOLERANCE ? "additive" : null;
+}
+
+function oneOf(options: readonly Worded[], label: string): Assembled {
+  const input: RuleInput = {
+    name: "choice", kind: "choice", label, unit: null, counted: false, options: options.map(({ option }) => option.words),
+  };
+  return { node: { kind: "choice", input: "choice", options: options.map(({ option }) => option) }, inputs: [input] };
+}
+
+function additive(options: readonly Worded[]): Assembled {
+  const giving = options.filter(({ size }) => size > 0).map(({ option }, index) => ({ ...option, input: `option${String(index + 1)}` }));
+  const inputs = giving.map((option): RuleInput => ({
+    name: option.input, kind: "flag", label: option.words, unit: null, counted: false, options: [option.words],
+  }));
+  return { node: { kind: "additive", options: giving }, inputs };
+}

@@ -1,0 +1,177 @@
+import { COMPARISONS, isLetter, isSymbol, isWord, type Clause } from "./clause";
+import type { Token } from "./token";
+
+const BULLETS: readonly string[] = ["-", "+", "•", "*"];
+const STOPS: readonly string[] = [".", ";", ":"];
+/** How far ahead a lead ("Tỷ lệ đạt =") is looked for. */
+const LEAD_REACH = 6;
+/** Words with which a new statement begins, when capitalised at the start of a line. */
+const OPENINGS: readonly string[] = [
+  "điểm", "tỷ", "mức", "từ", "dưới", "trên", "mỗi", "cứ", "nếu", "còn", "tổng", "giải", "trong", "ghi", "lưu", "đơn", "thang",
+  "cách", "công", "tính", "cộng", "trường", "đạt", "có", "không", "chưa", "đã", "số", "địa", "các",
+];
+
+/** The clauses of a text, over its tokens without the line breaks. */
+export interface SplitText {
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+}
+
+/** Splits tokens into clauses: lines, bullets, numbered paragraphs, sentences, and statements that share a line. Linear. */
+export function splitClauses(tokens: readonly Token[]): SplitText {
+  const enclosed = findEnclosed(tokens);
+  const clauses: Clause[] = [];
+  let start = 0;
+  for (let index = 0; index <= tokens.length; index++) {
+    const ends = index === tokens.length || (enclosed[index] !== true && endsClause(tokens, start, index));
+    if (!ends) continue;
+    pushClause(clauses, tokens, start, index);
+    start = index;
+  }
+  return withoutBreaks(tokens, clauses);
+}
+
+function withoutBreaks(tokens: readonly Token[], clauses: readonly Clause[]): SplitText {
+  const kept: Token[] = [];
+  const places = tokens.map((token) => {
+    const place = kept.length;
+    if (token.kind !== "newline") kept.push(token);
+    return place;
+  });
+  const place = (index: number): number => places[index] ?? kept.length;
+  return { tokens: kept, clauses: clauses.map((clause) => ({ ...clause, from: place(clause.from), to: place(clause.to) })) };
+}
+
+/** Marks the tokens inside brackets that are closed on the same line. */
+function findEnclosed(tokens: readonly Token[]): readonly boolean[] {
+  const steps = tokens.map(() => 0);
+  const open: number[] = [];
+  tokens.forEach((token, index) => {
+    if (token.kind === "newline") open.length = 0;
+    if (token.kind === "symbol" && token.text === "(") open.push(index);
+    if (token.kind !== "symbol" || token.text !== ")") return;
+    const from = open.pop();
+    if (from === undefined) return;
+    steps[from] = 1;
+    steps[index] = -1;
+  });
+  let depth = 0;
+  return steps.map((step) => {
+    depth += step;
+    return depth > 0;
+  });
+}
+
+/** Whether a new clause begins at `index`. */
+function endsClause(tokens: readonly Token[], start: number, index: number): boolean {
+  const token = tokens[index];
+  const previous = tokens[index - 1];
+  if (token === undefined || previous === undefined || index === start) return false;
+  if (previous.kind === "newline") return beginsLine(tokens, start, index);
+  if (isSymbol(tokens, index - 1, ";")) return true;
+  if (isSymbol(tokens, index - 1, ".")) return !isMarker(tokens, start, index - 2) && endsSentence(tokens, index);
+  if (isSymbol(tokens, index - 1, ",")) return isLetter(token) && isSymbol(tokens, index + 1, "=");
+  if (isSymbol(tokens, index, "•")) return true;
+  if (isSymbol(tokens, index, "-", "+")) return isInlineBullet(tokens, index);
+  return previous.end < token.start && token.capital && isLead(tokens, index) && isOperandEnd(previous);
+}
+
+/** The "a" of "a. Tổng số …", the "1" of "1. Triển khai": the first token of its clause. */
+function isMarker(tokens: readonly Token[], start: number, index: number): boolean {
+  let first = start;
+  while (first < index && (tokens[first]?.kind === "newline" || isSymbol(tokens, first, ...BULLETS))) first++;
+  return first === index && (tokens[index]?.kind === "number" || isLetter(tokens[index]));
+}
+
+/** After a full stop: a capital letter or a bullet, unless the stop belongs to an abbreviation such as "TP." */
+function endsSentence(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const stop = tokens[index - 1];
+  const before = tokens[index - 2];
+  if (token === undefined || stop === undefined || token.start === stop.end) return false;
+  if (isSymbol(tokens, index, ...BULLETS) || isLead(tokens, index)) return true;
+  if (!token.capital) return token.kind === "number" && isAwardEnd(tokens, index - 1);
+  const abbreviation = before?.kind === "word" && before.capital && before.end - before.start <= 2;
+  return !abbreviation;
+}
+
+/** At the start of a line: whether it opens a clause rather than continuing a broken one. */
+function beginsLine(tokens: readonly Token[], start: number, index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.kind === "newline") return false;
+  const last = lastBefore(tokens, start, index);
+  if (last < start) return false;
+  if (isSymbol(tokens, index, "-", "+", "•")) return true;
+  if (isSymbol(tokens, index, "*")) return !continuesProduct(tokens, last, index);
+  if (isSymbol(tokens, index, "/", ")", "%", "=", ":")) return false;
+  if (isSymbol(tokens, last, ...STOPS) || isLead(tokens, index) || isNumbered(tokens, index)) return true;
+  if (isLetter(token) && isSymbol(tokens, index + 1, ".", ")", ":", "-")) return true;
+  if (isSymbol(tokens, last, "*", "/", "+", "=", ",", "≥", ">", "<", "≤")) return false;
+  if (isSymbol(tokens, index, ...COMPARISONS) || isAwardEnd(tokens, last + 1)) return true;
+  if (token.kind === "symbol") return token.text !== "(";
+  if (!token.capital) return false;
+  return isWord(tokens, index, ...OPENINGS) || !isSymbol(tokens, start, ...BULLETS);
+}
+
+function lastBefore(tokens: readonly Token[], start: number, index: number): number {
+  let last = index - 1;
+  while (last >= start && tokens[last]?.kind === "newline") last--;
+  return last;
+}
+
+function continuesProduct(tokens: readonly Token[], last: number, index: number): boolean {
+  const operand = isOperandEnd(tokens[last]) || isWord(tokens, last, "lệ", "đa");
+  return operand && (isWord(tokens, index + 1, "điểm", "tỷ", "số", "max") || tokens[index + 1]?.kind === "number" || isSymbol(tokens, index + 1, "("));
+}
+
+function isNumbered(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.kind === "number" && isSymbol(tokens, index + 1, ".", ")") && tokens[index + 2]?.kind === "word";
+}
+
+/** "… a/b - Điểm = …", "… Điểm tối đa - Thực hiện: …", but not "Phát thanh - Truyền hình". */
+function isInlineBullet(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  const token = tokens[index];
+  const previous = tokens[index - 1];
+  if (next === undefined || token === undefined || previous === undefined) return false;
+  if (previous.end === token.start && next.start === token.end) return false;
+  if (isLead(tokens, index + 1)) return true;
+  const complete = isAwardEnd(tokens, index) || isSymbol(tokens, index - 1, ":");
+  return complete && next.capital && !isWord(tokens, index + 1, "điểm", "tỷ");
+}
+
+/** Whether an award or an expression may have ended before `index`. */
+function isAwardEnd(tokens: readonly Token[], index: number): boolean {
+  const last = isSymbol(tokens, index - 1, ".", ";") ? index - 2 : index - 1;
+  return isOperandEnd(tokens[last]) || isWord(tokens, last, "đa", "điểm");
+}
+
+function isOperandEnd(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return token.kind === "number" || isLetter(token) || (token.kind === "symbol" && (token.text === "%" || token.text === ")"));
+}
+
+/** A letter with "=", or "Tỷ lệ …", "Điểm …", "Mức …" with "=", ":" or a comparison soon after. */
+function isLead(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (isLetter(token) && isSymbol(tokens, index + 1, "=")) return true;
+  if (token?.kind !== "word" || !token.capital) return false;
+  if (isWord(tokens, index, "giải") && isWord(tokens, index + 1, "thích")) return true;
+  if (!isWord(tokens, index, "tỷ", "điểm", "mức")) return false;
+  for (let ahead = index + 1; ahead <= index + LEAD_REACH; ahead++) {
+    if (isSymbol(tokens, ahead, "=", ":", "⇒", ...COMPARISONS)) return true;
+    if (tokens[ahead]?.kind !== "word" && tokens[ahead]?.kind !== "number") return false;
+  }
+  return false;
+}
+
+function pushClause(clauses: Clause[], tokens: readonly Token[], start: number, end: number): void {
+  let from = start;
+  let to = end;
+  while (from < to && (tokens[from]?.kind === "newline" || isSymbol(tokens, from, ...BULLETS, ";", "."))) from++;
+  while (to > from && (tokens[to - 1]?.kind === "newline" || isSymbol(tokens, to - 1, ";", ".", ","))) to--;
+  if (from === to) return;
+  const numbered = isNumbered(tokens, from) && !isSymbol(tokens, from, "(");
+  const number = numbered ? (tokens[from]?.value ?? null) : null;
+  clauses.push({ from: numbered ? from + 2 : from, to, number });
+}

@@ -1,0 +1,89 @@
+import { assemble } from "./assemble";
+import { unreadable, type Assembled, type Assembly } from "./assembly";
+import { parseClause } from "./clause-parser";
+import { splitClauses } from "./clause-splitter";
+import { letterInputs, unusedLetters } from "./letter-inputs";
+import { tokenize } from "./lexer";
+import { normalize } from "./normalize";
+import { assembleParts, type PartText } from "./parts-assembler";
+import type { Rule, RuleContext, RuleDiagnostic } from "./rule";
+import { kindOf } from "./rule-kind";
+import { buildScope } from "./scope";
+import { diagnose, type Source } from "./source";
+import type { Statement } from "./statement";
+import type { Names } from "./term-parser";
+import { ruleStatements } from "./tail";
+import type { Clause } from "./clause";
+
+/** Longer texts are no scoring rules, and are refused unread. */
+const MAX_LENGTH = 100_000;
+
+/**
+ * Compiles one scoring text. Never throws and never guesses: what cannot be read beyond doubt has the kind `unreadable`, no `ast`, and a diagnostic
+ * `rule-unreadable` at the place. Linear in the length of the text.
+ */
+export function compileRule(text: string, context: RuleContext = {}): Rule {
+  const diagnostics: RuleDiagnostic[] = [];
+  const assembled = text.length > MAX_LENGTH ? null : read(text, context, diagnostics);
+  if (assembled !== null) return { kind: kindOf(assembled.node), text, inputs: assembled.inputs, ast: assembled.node, diagnostics };
+  const told = diagnostics.some(({ code }) => code === "rule-unreadable");
+  if (!told) diagnostics.push({ code: "rule-unreadable", start: 0, end: text.length, facts: { expected: "rule" } });
+  return { kind: "unreadable", text, inputs: [], ast: null, diagnostics };
+}
+
+function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[]): Assembled | null {
+  const normal = normalize(text);
+  const { tokens, clauses } = splitClauses(tokenize(normal.text));
+  const source: Source = { normal, tokens };
+  const all = parseAll(source, clauses);
+  const { statements, bad } = ruleStatements(all.map(({ statement }) => statement));
+  if (bad !== null) {
+    diagnostics.push(diagnose(source, "rule-unreadable", bad.range, { expected: "clause" }));
+    return null;
+  }
+  const numbered = new Set(all.filter(({ clause }) => clause.number !== null).map(({ statement }) => statement));
+  const parts = findParts(statements, numbered);
+  const scope = buildScope(source, parts === null ? statements : [], new Map(), diagnostics);
+  if (scope === null) return null;
+  const assembly: Assembly = { source, scope, statements, context, diagnostics };
+  const assembled = parts === null ? assemble(assembly) : assembleParts(assembly, parts);
+  return assembled === null ? null : withLetters(assembly, assembled);
+}
+
+interface ParsedClause {
+  readonly clause: Clause;
+  readonly statement: Statement;
+}
+
+/** Reads all clauses; a second time with the names that the first reading has found. */
+function parseAll(source: Source, clauses: readonly Clause[]): readonly ParsedClause[] {
+  const parse = (names: Names): readonly ParsedClause[] => clauses.map((clause) => ({ clause, statement: parseClause(source.tokens, clause, names) }));
+  const first = parse({ quantities: [] });
+  const quantities = first.flatMap(({ statement }) => (statement.kind === "assignment" || statement.kind === "word-ratio" ? [statement.name] : []));
+  const own = [...new Set(quantities)].filter((name) => name !== "tỷ lệ");
+  if (own.length === 0 || own.length > MAX_NAMES) return first;
+  return parse({ quantities: own.sort((a, b) => b.length - a.length) });
+}
+
+/** More names than this come from no real text. */
+const MAX_NAMES = 20;
+
+/** Numbered headings ("1. Triển khai") that branches or formulas follow; null where the text has no two of them. */
+function findParts(statements: readonly Statement[], numbered: ReadonlySet<Statement>): readonly PartText[] | null {
+  const parts: { heading: Statement["range"]; statements: Statement[] }[] = [];
+  for (const statement of statements) {
+    const heading = numbered.has(statement) && (statement.kind === "prose" || statement.kind === "lead");
+    if (heading) parts.push({ heading: statement.range, statements: [] });
+    else if (parts.length > 0) parts[parts.length - 1]?.statements.push(statement);
+    else if (statement.kind !== "prose" && statement.kind !== "lead" && statement.kind !== "unit") return null;
+  }
+  const scoring = parts.filter((part) => part.statements.some(({ kind }) => kind === "branch" || kind === "score" || kind === "each" || kind === "minmax"));
+  return scoring.length >= 2 && scoring.length === parts.length ? parts : null;
+}
+
+function withLetters(assembly: Assembly, assembled: Assembled): Assembled | null {
+  const inputs = letterInputs(assembly, assembled.inputs);
+  if (inputs === null) return unreadable(assembly, { from: 0, to: assembly.source.tokens.length }, "inputs");
+  assembly.diagnostics.push(...unusedLetters(assembly));
+  return { ...assembled, inputs };
+}

@@ -1,0 +1,45 @@
+import type { Award, CountNode } from "./ast";
+import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
+import { resolveAward } from "./award-resolver";
+import { phraseAt } from "./clause";
+import { COUNTABLE_NOUNS } from "./countable-nouns";
+import { spanOf, wordsOf } from "./source";
+import type { Term } from "./term";
+import type { TokenRange } from "./token";
+
+/** "Mỗi hoạt động: 01 điểm. Tổng điểm không quá điểm tối đa": points, or losses, for each of one kind of thing. */
+export function assembleCount(assembly: Assembly): Assembled | null {
+  const [each, ...others] = pick(assembly.statements, "each");
+  const stray = pick(assembly.statements, "branch", "score", "minmax", "best", "sum", "assignment", "word-ratio")[0];
+  if (each === undefined || others[0] !== undefined || stray !== undefined) {
+    return unreadable(assembly, (others[0] ?? stray ?? each)?.range ?? { from: 0, to: 0 }, "one-count");
+  }
+  const award = fixedAward(assembly, each.award, each.range);
+  if (award === null) return unreadable(assembly, each.range, "award");
+  const caps = [...pick(assembly.statements, "cap").map((cap) => cap.award), ...(each.cap === null ? [] : [each.cap])];
+  const cap = capOf(assembly, caps, each.range);
+  if (cap === undefined) return unreadable(assembly, each.range, "cap");
+  const span = spanOf(assembly.source, each.range);
+  const node: CountNode = { kind: "count", input: "count", each: award, cap, span, direction: each.direction };
+  const unit = phraseAt(assembly.source.tokens, each.what.from, COUNTABLE_NOUNS);
+  const label = wordsOf(assembly.source, each.what);
+  return { node, inputs: [{ name: "count", kind: "number", label, unit, counted: true }] };
+}
+
+function fixedAward(assembly: Assembly, term: Term, range: TokenRange): Award | null {
+  const award = resolveAward(term, { scope: assembly.scope, range, words: "", barePercents: [] });
+  return award?.kind === "fixed" && !award.bare && sizeOf(award.award) > 0 ? award.award : null;
+}
+
+function sizeOf(award: Award): number {
+  return award.kind === "share" ? award.share : award.kind === "points" ? award.points : 0;
+}
+
+/** Null: the maximum is the cap. undefined: the caps contradict each other. */
+function capOf(assembly: Assembly, caps: readonly Term[], range: TokenRange): Award | null | undefined {
+  const awards = caps.map((cap) => fixedAward(assembly, cap, range));
+  if (awards.some((award) => award === null)) return undefined;
+  const below = awards.filter((award): award is Award => award !== null && !(award.kind === "share" && award.share === 1));
+  const [first, ...others] = below;
+  return others.length > 0 ? undefined : (first ?? null);
+}

@@ -1,0 +1,74 @@
+import { parseAward } from "./award-parser";
+import { phraseAt, phraseLength } from "./clause";
+import { Cursor } from "./cursor";
+import type { Statement } from "./statement";
+import type { Term } from "./term";
+import type { Names } from "./term-parser";
+import type { Token, TokenRange } from "./token";
+
+const EACH: readonly string[] = ["cứ mỗi một", "với mỗi", "cứ mỗi", "cứ có", "mỗi một", "mỗi", "cứ"];
+const CAPS: readonly string[] = ["tối đa không vượt quá", "tối đa không quá", "không vượt quá", "không quá", "tối đa"];
+const CAPPED: readonly string[] = ["tổng số điểm của tiêu chí", "tổng điểm của tiêu chí", "tổng số điểm", "tổng điểm", "số điểm", "điểm số", "điểm", "nhưng", "và"];
+const LOSS: readonly string[] = ["bị trừ", "thì trừ", "sẽ trừ", "trừ"];
+const GAIN: readonly string[] = ["được cộng thêm", "được cộng", "cộng thêm", "cộng", "được tính", "được", "tính", "đạt", ":", "="];
+
+/** "Mỗi hoạt động: 01 điểm", "Mỗi lỗi bị trừ 1 điểm", with or without ", tối đa 10 điểm". Null: no such clause. */
+export function parseEach(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  const start = phraseAt(tokens, range.from, EACH);
+  if (start === null) return null;
+  const from = range.from + phraseLength(start);
+  for (let index = from + 1; index < range.to; index++) {
+    const loss = phraseAt(tokens, index, LOSS);
+    const gain = loss === null ? phraseAt(tokens, index, GAIN) : null;
+    const sign = loss ?? gain;
+    if (sign === null) continue;
+    const what = { from, to: index };
+    const award = awardBeforeCap(tokens, { from: index + phraseLength(sign), to: range.to }, names);
+    if (award === null || !isSingle(tokens, what)) continue;
+    const direction = loss === null ? "add" : "subtract";
+    return { kind: "each", range, what, award: award.award, cap: award.cap, direction };
+  }
+  return null;
+}
+
+interface CappedAward {
+  readonly award: Term;
+  readonly cap: Term | null;
+}
+
+function awardBeforeCap(tokens: readonly Token[], range: TokenRange, names: Names): CappedAward | null {
+  const whole = parseAward(new Cursor(tokens, range), names);
+  if (whole !== null) return { award: whole, cap: null };
+  for (let index = range.from + 1; index < range.to; index++) {
+    const phrase = phraseAt(tokens, index, CAPS);
+    if (phrase === null || tokens[index - 1]?.text === "điểm") continue;
+    const cap = parseAward(new Cursor(tokens, { from: index + phraseLength(phrase), to: range.to }), names);
+    const award = parseAward(new Cursor(tokens, { from: range.from, to: withoutCapWords(tokens, range.from, index) }), names);
+    if (award !== null && cap !== null) return { award, cap };
+  }
+  return null;
+}
+
+/** "…, tổng điểm", "… nhưng", "… (" before the cap. */
+function withoutCapWords(tokens: readonly Token[], from: number, index: number): number {
+  let to = index;
+  while (to > from + 2 && ["tổng", "nhưng", "và", ",", "(", "số", "song"].includes(tokens[to - 1]?.text ?? "")) to--;
+  if (tokens[to - 1]?.text === "điểm" && tokens[to - 2]?.kind !== "number") to--;
+  while (to > from + 2 && ["tổng", "nhưng", "và", ",", "(", "số", "song"].includes(tokens[to - 1]?.text ?? "")) to--;
+  return to;
+}
+
+/** "Mỗi 5 văn bản" or "mỗi 10%" is a step, not a thing: its points would need rounding rules that the text does not give. */
+function isSingle(tokens: readonly Token[], range: TokenRange): boolean {
+  const first = tokens[range.from];
+  return first?.kind !== "number" || (first.value === 1 && tokens[range.from + 1]?.text !== "%");
+}
+
+/** "Tổng điểm không quá điểm tối đa", "nhưng tối đa 10 điểm". Null: no such clause. */
+export function parseCap(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  const cursor = new Cursor(tokens, range);
+  while (cursor.phrase(CAPPED) !== null) continue;
+  if (cursor.phrase(CAPS) === null) return null;
+  const award = parseAward(cursor, names);
+  return award === null ? null : { kind: "cap", range, award };
+}

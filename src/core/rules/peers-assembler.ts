@@ -1,0 +1,113 @@
+import type { Measure, PeersNode } from "./ast";
+import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
+import { findQuantity, type Scope } from "./scope";
+import { onlyMeasure, settleMeasure, SINGLE, type FoundMeasure } from "./measure-builder";
+import type { RuleInput } from "./rule";
+import { spanOf, wordsOf } from "./source";
+import { someTerm, type Owner, type Term } from "./term";
+import type { TokenRange } from "./token";
+
+/** Whether any award of the statements speaks of the best of all units. */
+export function comparesUnits(assembly: Assembly): boolean {
+  return pick(assembly.statements, "minmax", "best").length > 0 || awards(assembly).some(({ award }) => someTerm(award, isPeer));
+}
+
+function awards(assembly: Assembly): readonly { readonly award: Term; readonly range: TokenRange }[] {
+  return pick(assembly.statements, "score", "branch");
+}
+
+function isPeer(term: Term): boolean {
+  return term.kind === "quantity" && term.owner !== "own";
+}
+
+/** Min-Max over all units, or relative to the best of them. Null: another way of scoring stands beside it. */
+export function assemblePeers(assembly: Assembly): Assembled | null {
+  const minmax = pick(assembly.statements, "minmax")[0];
+  const others = awards(assembly);
+  if (minmax !== undefined) {
+    const stray = others.find(({ award }) => !isNormalisation(award));
+    return stray === undefined ? finish(assembly, "minmax", minmax.better, minmax.range) : unreadable(assembly, stray.range, "one-method");
+  }
+  return assembleFormula(assembly, others);
+}
+
+/** "Điểm = tỷ lệ của địa phương / tỷ lệ của địa phương cao nhất * điểm tối đa" */
+function assembleFormula(assembly: Assembly, stated: readonly { readonly award: Term; readonly range: TokenRange }[]): Assembled | null {
+  const [formula, ...others] = stated;
+  const best = pick(assembly.statements, "best");
+  if (formula === undefined || others.length > 0) {
+    return unreadable(assembly, (others[0] ?? best[0])?.range ?? { from: 0, to: assembly.source.tokens.length }, "formula");
+  }
+  if (isNormalisation(formula.award)) return finish(assembly, "minmax", "highest", formula.range);
+  const better = relativeTo(formula.award);
+  return better === null || best.some((statement) => statement.better !== better)
+    ? unreadable(assembly, formula.range, "formula")
+    : finish(assembly, "best", better, formula.range);
+}
+
+/** own/highest × maximum, in any order of factors; lowest/own where less is better. */
+function relativeTo(award: Term): Owner & ("highest" | "lowest") | null {
+  const over: Owner[] = [];
+  const under: Owner[] = [];
+  let maxima = 0;
+  const collect = (term: Term, inverted: boolean): boolean => {
+    if (term.kind === "max") return !inverted && ++maxima === 1;
+    if (term.kind === "quantity") return (inverted ? under : over).push(term.owner) > 0;
+    if (term.kind === "number") return term.value === 1;
+    if (term.kind !== "binary" || (term.operator !== "*" && term.operator !== "/")) return false;
+    return collect(term.left, inverted) && collect(term.right, term.operator === "/" ? !inverted : inverted);
+  };
+  if (!collect(award, false) || maxima !== 1 || over.length !== 1 || under.length !== 1) return null;
+  if (over[0] === "own" && under[0] === "highest") return "highest";
+  return over[0] === "lowest" && under[0] === "own" ? "lowest" : null;
+}
+
+/** (own − lowest) / (highest − lowest) × maximum */
+function isNormalisation(award: Term): boolean {
+  return someTerm(award, (term) => term.kind === "binary" && term.operator === "/" && isDifference(term.left, "own") && isDifference(term.right, "highest"));
+}
+
+function isDifference(term: Term, from: Owner): boolean {
+  if (term.kind !== "binary" || term.operator !== "-") return false;
+  return term.left.kind === "quantity" && term.left.owner === from && term.right.kind === "quantity" && term.right.owner === "lowest";
+}
+
+function finish(assembly: Assembly, method: PeersNode["method"], better: PeersNode["better"], range: TokenRange): Assembled | null {
+  const found = findMeasure(assembly.scope);
+  if (found === null) return unreadable(assembly, range, "measure");
+  const measure: Measure = { ...settleMeasure(found, found.expression !== SINGLE, false), capped: false };
+  const node: PeersNode = { kind: "peers", method, measure, input: "peers", better, span: spanOf(assembly.source, range) };
+  return { node, inputs: inputsOf(assembly, measure, range) };
+}
+
+function findMeasure(scope: Scope): FoundMeasure | null {
+  const only = onlyMeasure(scope) ?? (scope.quantities.length > 1 ? namedRatio(scope) : null);
+  if (only !== null) return only;
+  if (scope.quantities.length > 0 || scope.letters.size > 1) return null;
+  const [letter, definition] = [...scope.letters.entries()][0] ?? [];
+  if (letter === undefined || definition === undefined) return { expression: SINGLE, ratio: null, scaled: false, words: "" };
+  scope.used.set(letter, definition);
+  return { expression: { kind: "input", name: letter }, ratio: false, scaled: false, words: letter };
+}
+
+/** Of several quantities the one that is called just "tỷ lệ". */
+function namedRatio(scope: Scope): FoundMeasure | null {
+  const quantity = findQuantity("tỷ lệ", scope);
+  return quantity === null ? null : { expression: quantity.expression, ratio: true, scaled: quantity.scaled, words: quantity.words };
+}
+
+function inputsOf(assembly: Assembly, measure: Measure, range: TokenRange): readonly RuleInput[] {
+  const label = assembly.context.name ?? comparedWords(assembly, range);
+  const peers: RuleInput = { name: "peers", kind: "peers", label, unit: null, counted: false };
+  if (measure.expression.kind !== "input" || measure.expression.name !== "value") return [peers];
+  const counted = /^(?:tổng )?số(?: lượng)? /iu.test(label);
+  return [{ name: "value", kind: "number", label, unit: null, counted }, peers];
+}
+
+/** "cuộc diễn tập" out of "đơn vị nào nhiều cuộc diễn tập nhất". */
+function comparedWords(assembly: Assembly, range: TokenRange): string {
+  const { tokens } = assembly.source;
+  const index = (word: string): number => tokens.findIndex((token, place) => place >= range.from && place < range.to && token.text === word);
+  const [from, to] = [index("nhiều"), index("nhất")];
+  return from >= 0 && to > from ? wordsOf(assembly.source, { from: from + 1, to }) : wordsOf(assembly.source, range);
+}

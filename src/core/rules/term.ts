@@ -1,0 +1,27 @@
+/** Arithmetic as the text writes it, before names are resolved. */
+export type Term =
+  | { readonly kind: "number"; readonly value: number; readonly percent: boolean }
+  | { readonly kind: "letter"; readonly name: string }
+  /** "Điểm tối đa" */
+  | { readonly kind: "max" }
+  /** "10 điểm" */
+  | { readonly kind: "points"; readonly value: number }
+  /** "Tỷ lệ", "số lượng văn bản": the words as they stand, and whose value is meant. */
+  | { readonly kind: "quantity"; readonly words: string; readonly owner: Owner }
+  | { readonly kind: "binary"; readonly operator: "+" | "-" | "*" | "/"; readonly left: Term; readonly right: Term; readonly bracketed: boolean };
+
+/** Whose value a quantity is: the unit's own, or the best or worst of all units. */
+export type Owner = "own" | "highest" | "lowest";
+
+/** Calls a function for every leaf and node of a term. */
+export function walkTerm(term: Term, visit: (term: Term) => void): void {
+  visit(term);
+  if (term.kind !== "binary") return;
+  walkTerm(term.left, visit);
+  walkTerm(term.right, visit);
+}
+
+/** Whether any node of a term satisfies a test. */
+export function someTerm(term: Term, test: (term: Term) => boolean): boolean {
+  return test(term) || (term.kind === "binary" && (someTerm(term.left, test) || someTerm(term.right, test)));
+}

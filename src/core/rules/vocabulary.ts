@@ -1,0 +1,47 @@
+import { hasPhrase, isSymbol } from "./clause";
+import type { Token, TokenRange } from "./token";
+
+/** "điểm" in these company is a place or a time, not a score: "điểm phục vụ", "thời điểm". */
+const PLACE_AFTER: readonly string[] = [
+  "phục", "cầu", "truy", "bưu", "giao", "tiếp", "danh", "mới", "sáng", "công", "du", "bán", "thu", "dừng", "kinh", "đen", "cung", "phát", "kết", "nóng", "yếu", "trường", "cuối", "đầu",
+];
+const PLACE_BEFORE: readonly string[] = ["địa", "thời", "đặc", "quan", "trọng", "thí", "yếu", "ưu", "nhược", "cao", "giao", "tâm", "luận"];
+const SCORING_PHRASES: readonly string[] = ["hệ số", "chấm", "min max", "minmax", "cộng thêm", "tối đa là", "không vượt quá", "thưởng thêm"];
+
+/** Whether the words speak of scores, so that they may not be passed over. */
+export function speaksOfScores(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.from; index < range.to; index++) {
+    if (isScoreWord(tokens, index, range)) return true;
+    if (SCORING_PHRASES.some((phrase) => hasPhrase(tokens, index, phrase))) return true;
+    if (tokens[index]?.text === "trừ" && tokens[index + 1]?.kind === "number") return true;
+  }
+  return false;
+}
+
+function isScoreWord(tokens: readonly Token[], index: number, range: TokenRange): boolean {
+  if (tokens[index]?.text !== "điểm") return false;
+  const before = index > range.from ? (tokens[index - 1]?.text ?? "") : "";
+  const after = index + 1 < range.to ? (tokens[index + 1]?.text ?? "") : "";
+  return !PLACE_BEFORE.includes(before) && !PLACE_AFTER.includes(after);
+}
+
+/** Whether the words name the method of Min-Max. */
+export function namesMinMax(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.from; index < range.to; index++) {
+    if (tokens[index]?.text === "minmax") return true;
+    const dash = isSymbol(tokens, index + 1, "-", "/") ? 1 : 0;
+    if (tokens[index]?.text === "min" && tokens[index + 1 + dash]?.text === "max") return true;
+  }
+  return false;
+}
+
+/** Which end of a comparison is the better one by the first word that tells, or null. */
+export function betterEnd(tokens: readonly Token[], range: TokenRange): "highest" | "lowest" | null {
+  for (let index = range.from; index < range.to; index++) {
+    const word = tokens[index]?.text ?? "";
+    const superlative = tokens[index + 1]?.text === "nhất";
+    if (word === "nhiều" || (superlative && ["cao", "lớn"].includes(word))) return "highest";
+    if (word === "ít" || (superlative && ["thấp", "nhỏ"].includes(word))) return "lowest";
+  }
+  return null;
+}
