@@ -1,0 +1,133 @@
+import type { AddTableEdit, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit } from "../../core/plan/write-plan";
+import { HostError } from "../port";
+import type { CellContext } from "./cell-scanner";
+import { columnWidth, withColumnWidths } from "./column-list";
+import { withHighlight, withoutHighlights } from "./edit-highlights";
+import { addSheet, recalculateOnLoad, removeSheet } from "./edit-sheets";
+import type { PackageParts } from "./package-parts";
+import { readCellContext } from "./cell-context";
+import { readSheet } from "./read-sheet";
+import { SheetDraft } from "./sheet-draft";
+import { addTable, readTables, resizeTable } from "./sheet-tables";
+import type { StyleSheet } from "./style-sheet";
+import { vocabularyOf } from "./vocabulary";
+import type { WorkbookPart } from "./workbook-part";
+import { findSheet, readWorkbookPart } from "./workbook-part";
+import { readStyles, writeStyles } from "./workbook-styles";
+import { rootPlace } from "./xml-edit";
+
+/** Carries edits out on a copy of the parts; throws a HostError before anything is changed for good. */
+export function applyEdits(parts: PackageParts, edits: readonly Edit[]): PackageParts {
+  const draft = new WorkbookDraft(parts.fork());
+  for (const edit of edits) draft.apply(edit);
+  return draft.finish();
+}
+
+class WorkbookDraft {
+  private readonly parts: PackageParts;
+  private workbook: WorkbookPart;
+  private readonly context: CellContext;
+  private readonly sheets = new Map<string, SheetDraft>();
+  private styleSheet: StyleSheet | null = null;
+
+  constructor(parts: PackageParts) {
+    this.parts = parts;
+    this.workbook = readWorkbookPart(parts);
+    this.context = readCellContext(parts, this.workbook);
+  }
+
+  apply(edit: Edit): void {
+    switch (edit.kind) {
+      case "add-sheet": return this.addSheet(edit.sheet);
+      case "remove-sheet": return this.removeSheet(edit.sheet);
+      case "cells": return this.writeCells(edit);
+      case "formats": return this.format(edit);
+      case "column-widths": return this.setWidths(edit);
+      case "add-table": return this.addTable(edit);
+      case "add-highlight": return this.sheet(edit.sheet).change((text) => withHighlight(text, edit, this.styles()));
+      case "remove-highlights": return this.sheet(edit.sheet).change(withoutHighlights);
+    }
+  }
+
+  finish(): PackageParts {
+    const drafts = [...this.sheets.values()];
+    for (const draft of drafts) this.parts.set(draft.path, draft.text);
+    if (this.styleSheet) writeStyles(this.parts, this.workbook, this.styleSheet);
+    if (drafts.some((draft) => draft.contentChanged)) recalculateOnLoad(this.parts, this.workbook);
+    return this.parts;
+  }
+
+  private styles(): StyleSheet {
+    this.styleSheet ??= readStyles(this.parts, this.workbook);
+    return this.styleSheet;
+  }
+
+  private sheet(name: string): SheetDraft {
+    const entry = findSheet(this.workbook, name);
+    if (entry === null || entry.path === null) throw new HostError("unknown", "there is no worksheet of this name", name);
+    const { path } = entry;
+    const present = this.sheets.get(path);
+    if (present) return present;
+    const draft = new SheetDraft({ name, path }, this.parts.get(path), this.context, () => this.styles());
+    this.sheets.set(path, draft);
+    return draft;
+  }
+
+  private addSheet(name: string): void {
+    if (findSheet(this.workbook, name) !== null) return;
+    addSheet(this.parts, this.workbook, name);
+    this.workbook = readWorkbookPart(this.parts);
+  }
+
+  private removeSheet(name: string): void {
+    const entry = findSheet(this.workbook, name);
+    if (entry === null) return;
+    if (entry.path !== null) this.sheets.delete(entry.path);
+    removeSheet(this.parts, this.workbook, entry);
+    this.workbook = readWorkbookPart(this.parts);
+  }
+
+  private writeCells(edit: CellsEdit): void {
+    const sheet = this.sheet(edit.sheet);
+    edit.after.forEach((line, row) => line.forEach((content, column) => sheet.patch(edit.row + row, edit.column + column, { content })));
+  }
+
+  private format({ sheet: name, area, format }: FormatsEdit): void {
+    const sheet = this.sheet(name);
+    const styles = this.styles();
+    const from = "like" in format ? format.like : area;
+    const styleAt = sheet.stylesIn(from);
+    for (let row = 0; row < area.rowCount; row++) {
+      for (let column = 0; column < area.columnCount; column++) {
+        const change = "all" in format ? format.all : "cells" in format ? format.cells[row]?.[column] : format.change;
+        const style = styles.changed(styleAt(from.row + row, from.column + column), change ?? {});
+        sheet.patch(area.row + row, area.column + column, { style });
+      }
+    }
+  }
+
+  private setWidths({ sheet, columns }: ColumnWidthsEdit): void {
+    this.sheet(sheet).change((text) => {
+      const root = rootPlace(text);
+      const points = columns.map(({ column, width }): [number, number] => [column, typeof width === "number" ? width : columnWidth(text, root, width.like)]);
+      const changed = points.filter(([column, width]) => columnWidth(text, root, column) !== width);
+      return changed.length === 0 ? text : withColumnWidths(text, root, new Map(changed));
+    });
+  }
+
+  private addTable({ sheet: name, area, name: tableName }: AddTableEdit): void {
+    const sheet = this.sheet(name);
+    const { workbook } = this;
+    const tables = readTables(this.parts, workbook.sheets);
+    const present = tables.find((table) => table.name.toLowerCase() === tableName.toLowerCase());
+    sheet.change((text) => {
+      const grid = readSheet(text, name, false, this.context);
+      if (present) {
+        resizeTable(this.parts, present, grid, area);
+        return text;
+      }
+      const vocabulary = vocabularyOf(this.parts.get(workbook.path));
+      return addTable(this.parts, text, { path: sheet.path, grid }, { area, name: tableName }, { tables, vocabulary });
+    });
+  }
+}

@@ -1,0 +1,91 @@
+import type { Area } from "../../core/grid/address";
+import type { Grid } from "../../core/grid/grid";
+import type { EditCapture } from "../../core/plan/capture";
+import type { CellFormat, Edit } from "../../core/plan/write-plan";
+import { readCellContext } from "./cell-context";
+import type { CellContext } from "./cell-scanner";
+import { cellStyles } from "./cell-styles";
+import { columnWidth } from "./column-list";
+import { readHighlights } from "./edit-highlights";
+import type { PackageParts } from "./package-parts";
+import { readSheet } from "./read-sheet";
+import { readTables } from "./sheet-tables";
+import type { StyleSheet } from "./style-sheet";
+import type { WorkbookPart } from "./workbook-part";
+import { findSheet, readWorkbookPart } from "./workbook-part";
+import { readStyles } from "./workbook-styles";
+import { rootPlace } from "./xml-edit";
+
+/** What the workbook holds where the edits would write, one entry for each. */
+export function captureEdits(parts: PackageParts, edits: readonly Edit[]): readonly EditCapture[] {
+  const reader = new CaptureReader(parts);
+  return edits.map((edit) => reader.capture(edit));
+}
+
+class CaptureReader {
+  private readonly parts: PackageParts;
+  private readonly workbook: WorkbookPart;
+  private readonly context: CellContext;
+  private readonly texts = new Map<string, string | null>();
+  private readonly grids = new Map<string, Grid>();
+  private styleSheet: StyleSheet | null = null;
+
+  constructor(parts: PackageParts) {
+    this.parts = parts;
+    this.workbook = readWorkbookPart(parts);
+    this.context = readCellContext(parts, this.workbook);
+  }
+
+  capture(edit: Edit): EditCapture {
+    const text = this.text(edit.sheet);
+    switch (edit.kind) {
+      case "add-sheet":
+      case "remove-sheet": return { kind: "sheet", exists: text !== null };
+      case "cells": return { kind: "cells", contents: text === null ? null : this.contents(edit.sheet, text, edit) };
+      case "formats": return { kind: "formats", formats: text === null ? null : this.formats(text, edit.area) };
+      case "column-widths": return { kind: "column-widths", widths: text === null ? null : widths(text, edit.columns) };
+      case "add-table": return { kind: "table", area: this.tableArea(edit.name) };
+      case "add-highlight":
+      case "remove-highlights": return { kind: "highlights", highlights: text === null ? [] : readHighlights(text, edit.sheet, this.styles()) };
+    }
+  }
+
+  /** The sheet's part, read once; null where there is no such worksheet. */
+  private text(sheet: string): string | null {
+    const known = this.texts.get(sheet);
+    if (known !== undefined) return known;
+    const path = findSheet(this.workbook, sheet)?.path ?? null;
+    const text = path === null ? null : this.parts.get(path);
+    this.texts.set(sheet, text);
+    return text;
+  }
+
+  private contents(sheet: string, text: string, { row, column, after }: Extract<Edit, { kind: "cells" }>): Extract<EditCapture, { kind: "cells" }>["contents"] {
+    const grid = this.grids.get(sheet) ?? readSheet(text, sheet, false, this.context);
+    this.grids.set(sheet, grid);
+    return after.map((line, down) => line.map((_, right) => grid.content(row + down, column + right)));
+  }
+
+  private formats(text: string, area: Area): readonly (readonly CellFormat[])[] {
+    const styleAt = cellStyles(text, area, this.context);
+    const styles = this.styles();
+    return Array.from({ length: area.rowCount }, (_, row) =>
+      Array.from({ length: area.columnCount }, (_unused, column) => styles.formatOf(styleAt(area.row + row, area.column + column))),
+    );
+  }
+
+  private tableArea(name: string): Area | null {
+    const table = readTables(this.parts, this.workbook.sheets).find((other) => other.name.toLowerCase() === name.toLowerCase());
+    return table?.area ?? null;
+  }
+
+  private styles(): StyleSheet {
+    this.styleSheet ??= readStyles(this.parts, this.workbook);
+    return this.styleSheet;
+  }
+}
+
+function widths(text: string, columns: Extract<Edit, { kind: "column-widths" }>["columns"]): readonly number[] {
+  const root = rootPlace(text);
+  return columns.map(({ column }) => columnWidth(text, root, column));
+}

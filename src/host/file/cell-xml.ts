@@ -1,0 +1,38 @@
+import { cellAddress } from "../../core/grid/address";
+import type { CellContent } from "../../core/grid/cell";
+import { HostError } from "../port";
+import { encodeSpreadsheetText } from "./spreadsheet-text";
+import { formulaForFile } from "./stored-formula";
+import { encodeXml } from "./xml-text";
+
+/** A constant error that a cell can hold (ST_CellType "e"); Grid and plans carry it as its text. */
+const errorValues: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]);
+
+/**
+ * A `c` element, or "" for a blank cell without a format. Texts stand in the cell itself: the shared
+ * strings stay as they are. A formula has no cached value: it is calculated when the file is opened.
+ */
+export function cellXml(prefix: string, row: number, column: number, style: number, content: CellContent): string {
+  const opening = `<${prefix}c r="${cellAddress(row, column)}"${style === 0 ? "" : ` s="${style}"`}`;
+  const close = `</${prefix}c>`;
+  switch (content.kind) {
+    case "blank":
+      return style === 0 ? "" : `${opening}/>`;
+    case "formula":
+      return `${opening}><${prefix}f>${encodeXml(formulaForFile(content.formula))}</${prefix}f>${close}`;
+    case "value":
+      return `${opening}${valueXml(prefix, content.value)}${close}`;
+  }
+}
+
+/** The rest of the opening tag and the content. */
+function valueXml(prefix: string, value: string | number | boolean): string {
+  const v = (text: string): string => `<${prefix}v>${text}</${prefix}v>`;
+  if (typeof value === "boolean") return ` t="b">${v(value ? "1" : "0")}`;
+  if (typeof value === "string") {
+    if (errorValues.has(value)) return ` t="e">${v(encodeXml(value))}`;
+    return ` t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${encodeSpreadsheetText(value)}</${prefix}t></${prefix}is>`;
+  }
+  if (!Number.isFinite(value)) throw new HostError("unsupported", `${value} is no number that a cell can hold`);
+  return `>${v(String(value === 0 ? 0 : value))}`;
+}

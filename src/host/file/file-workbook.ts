@@ -1,0 +1,69 @@
+import type { Grid } from "../../core/grid/grid";
+import type { Capture } from "../../core/plan/capture";
+import type { WritePlan } from "../../core/plan/write-plan";
+import type { Workbook, WorkbookSnapshot } from "../port";
+import { HostError } from "../port";
+import { applyEdits } from "./apply-edits";
+import { captureEdits } from "./capture-edits";
+import { readCellContext } from "./cell-context";
+import type { CellContext } from "./cell-scanner";
+import { onlyHostErrors } from "./damaged";
+import type { PackageParts } from "./package-parts";
+import { readSheet } from "./read-sheet";
+import { readWorkbookPart } from "./workbook-part";
+import type { SheetEntry, WorkbookPart } from "./workbook-part";
+
+/** A workbook in the bytes of an .xlsx file (ECMA-376). Reads and edits in memory; `save` gives the bytes back. */
+export class FileWorkbook implements Workbook {
+  private readonly name: string | null;
+  private parts: PackageParts;
+
+  constructor(parts: PackageParts, name: string | null) {
+    this.parts = parts;
+    this.name = name;
+  }
+
+  async read(onProgress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<WorkbookSnapshot> {
+    return onlyHostErrors(() => this.snapshot(onProgress, signal));
+  }
+
+  async capture(plan: WritePlan): Promise<Capture> {
+    return onlyHostErrors(() => captureEdits(this.parts, plan.edits));
+  }
+
+  async write(plan: WritePlan): Promise<void> {
+    this.parts = onlyHostErrors(() => applyEdits(this.parts, plan.edits));
+  }
+
+  /** The workbook's bytes with everything written so far. Parts that no plan touched are the same to the byte. */
+  save(): Uint8Array {
+    return this.parts.save();
+  }
+
+  private snapshot(onProgress?: (done: number, total: number) => void, signal?: AbortSignal): WorkbookSnapshot {
+    const workbook = readWorkbookPart(this.parts);
+    const context = readCellContext(this.parts, workbook);
+    const sheets: Grid[] = [];
+    for (const [index, entry] of workbook.sheets.entries()) {
+      if (signal?.aborted) throw new HostError("cancelled", "the reading was cancelled");
+      const grid = readEntry(this.parts, entry, context);
+      if (grid) sheets.push(grid);
+      onProgress?.(index + 1, workbook.sheets.length);
+    }
+    return { name: this.name, sheets, activeSheet: activeSheet(workbook) };
+  }
+}
+
+function readEntry(parts: PackageParts, entry: SheetEntry, context: CellContext): Grid | null {
+  if (entry.path === null) return null;
+  try {
+    return readSheet(parts.get(entry.path), entry.name, entry.hidden, context);
+  } catch (error) {
+    throw error instanceof HostError ? new HostError(error.failure, error.message, entry.name) : error;
+  }
+}
+
+function activeSheet(workbook: WorkbookPart): string | null {
+  const active = workbook.sheets[workbook.activeTab] ?? workbook.sheets[0];
+  return active && active.path !== null ? active.name : null;
+}

@@ -1,0 +1,18 @@
+import { onlyHostErrors } from "./damaged";
+import { FileWorkbook } from "./file-workbook";
+import { refuseOtherFormats } from "./other-formats";
+import { PackageParts } from "./package-parts";
+import { readWorkbookPart } from "./workbook-part";
+
+/**
+ * Opens the bytes of an .xlsx or .xlsm file; `name` is what the workbook is called, where that is
+ * known. Throws a HostError where they are no workbook.
+ */
+export function openWorkbookFile(bytes: Uint8Array, name: string | null): FileWorkbook {
+  return onlyHostErrors(() => {
+    refuseOtherFormats(bytes);
+    const parts = PackageParts.open(bytes);
+    readWorkbookPart(parts);
+    return new FileWorkbook(parts, name);
+  });
+}

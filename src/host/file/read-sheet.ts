@@ -1,0 +1,97 @@
+import type { Area } from "../../core/grid/address";
+import { parseArea } from "../../core/grid/address";
+import type { CellValue } from "../../core/grid/cell";
+import type { GridSource } from "../../core/grid/grid";
+import { Grid } from "../../core/grid/grid";
+import { HostError } from "../port";
+import type { CellContext } from "./cell-scanner";
+import { CellScanner } from "./cell-scanner";
+import { XmlScanner } from "./xml-scanner";
+
+/** Cells kept in memory, the blank ones between filled ones included. */
+const maxCells = 20_000_000;
+
+/** Reads a worksheet part. Only cells that hold something count; what `dimension` claims is ignored. */
+export function readSheet(text: string, name: string, hidden: boolean, context: CellContext): Grid {
+  const rows = new SheetRows(name);
+  const merges: Area[] = [];
+  const scanner = new XmlScanner(text);
+  scanner.next();
+  while (scanner.next()) {
+    if (scanner.closing || scanner.empty) continue;
+    if (scanner.name === "sheetData") readRows(scanner, rows, context);
+    else if (scanner.name === "mergeCells") readMerges(scanner, merges);
+    else scanner.skip();
+  }
+  return new Grid({ ...rows.source(), merges, hidden });
+}
+
+function readRows(scanner: XmlScanner, rows: SheetRows, context: CellContext): void {
+  const cell = new CellScanner(scanner, context);
+  const outside = scanner.depth - 1;
+  while (scanner.next() && scanner.depth > outside) {
+    if (scanner.closing) continue;
+    if (scanner.name === "row") cell.enterRow();
+    else if (scanner.name === "c") {
+      cell.readCell();
+      if (cell.value !== null || cell.formula !== null) rows.add(cell);
+    }
+  }
+}
+
+function readMerges(scanner: XmlScanner, merges: Area[]): void {
+  const outside = scanner.depth - 1;
+  while (scanner.next() && scanner.depth > outside) {
+    const area = scanner.closing ? null : parseArea(scanner.attribute("ref") ?? "");
+    if (area) merges.push(area);
+  }
+}
+
+const noCells: readonly never[] = [];
+
+/** Gathers cells in any order into the rectangle that a Grid wants. */
+class SheetRows {
+  private readonly sheet: string;
+  private readonly values: CellValue[][] = [];
+  private readonly formulas: (string | null)[][] = [];
+  private firstRow = Infinity;
+  private firstColumn = Infinity;
+  private size = 0;
+
+  constructor(sheet: string) {
+    this.sheet = sheet;
+  }
+
+  add(cell: CellScanner): void {
+    const { row, column } = cell;
+    if (row < this.firstRow) this.firstRow = row;
+    if (column < this.firstColumn) this.firstColumn = column;
+    this.put((this.values[row] ??= []), column, cell.value);
+    if (cell.formula !== null) this.put((this.formulas[row] ??= []), column, cell.formula);
+  }
+
+  source(): GridSource {
+    const { sheet, values, firstRow, firstColumn } = this;
+    if (values.length === 0) return { sheet, row: 0, column: 0, values: [] };
+    const place = { sheet, row: firstRow, column: firstColumn, values: rectangle(values, firstRow, firstColumn, values.length) };
+    if (this.formulas.length === 0) return place;
+    return { ...place, formulas: rectangle(this.formulas, firstRow, firstColumn, values.length) };
+  }
+
+  private put<Content>(row: (Content | null)[], column: number, content: Content): void {
+    this.size += Math.max(0, column + 1 - row.length);
+    if (this.size > maxCells) throw new HostError("too-large", `more than ${maxCells} cells`, this.sheet);
+    while (row.length < column) row.push(null);
+    row[column] = content;
+  }
+}
+
+function rectangle<Content>(rows: readonly (readonly Content[])[], firstRow: number, firstColumn: number, endRow: number): readonly (readonly Content[])[] {
+  const cut: (readonly Content[])[] = [];
+  for (let row = firstRow; row < endRow; row++) {
+    const cells = rows[row];
+    if (!cells) cut.push(noCells);
+    else cut.push(firstColumn === 0 ? cells : cells.slice(firstColumn));
+  }
+  return cut;
+}
