@@ -19,7 +19,8 @@ export async function applyPlan(workbook: Workbook, plan: WritePlan): Promise<Ap
   const conflict = conflicts(plan, before);
   if (conflict) return { before, conflict, difference: null };
   await workbook.write(plan);
-  return { before, conflict: null, difference: differences(plan, await workbook.capture(contentsOf(plan))) };
+  const written = contentsOf(plan);
+  return { before, conflict: null, difference: differences(written, await workbook.capture(written)) };
 }
 
 /** Only cells are read back: formats come back in the host's own spelling. */
