@@ -1,0 +1,91 @@
+/** The layers of the add-in. Type-only imports count too, except in cycles. */
+module.exports = {
+  forbidden: [
+    {
+      name: "no-cycles",
+      comment: "Two modules that need each other are one module. Types may refer to each other.",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "core-is-pure",
+      comment: "The core knows no host, no page and no sentence: it imports itself and, where data is parsed, zod.",
+      severity: "error",
+      from: { path: "^src/core/" },
+      to: { pathNot: ["^src/core/", "node_modules/zod/"] },
+    },
+    {
+      name: "rules-without-zod",
+      comment: "Rules run inside the custom functions, whose bundle stays small.",
+      severity: "error",
+      from: { path: "^src/(core/rules|functions)/" },
+      to: { path: "node_modules/(zod|react|@fluentui)" },
+    },
+    {
+      name: "functions-are-thin",
+      comment: "Custom functions are shells over the scoring methods.",
+      severity: "error",
+      from: { path: "^src/functions/" },
+      to: { path: "^src/", pathNot: "^src/(functions|core/rules|core/text)/" },
+    },
+    {
+      name: "port-knows-core",
+      severity: "error",
+      from: { path: "^src/host/port\\.ts$" },
+      to: { pathNot: "^src/core/" },
+    },
+    {
+      name: "adapters-know-port-and-core",
+      comment: "An adapter is replaceable: it knows the port and the core, never another adapter or who uses it.",
+      severity: "error",
+      from: { path: "^src/host/(excel|file)/" },
+      to: { path: "^src/", pathNot: ["^src/core/", "^src/host/port\\.ts$", "^src/host/$1/"] },
+    },
+    {
+      name: "app-names-no-adapter",
+      severity: "error",
+      from: { path: "^src/app/" },
+      to: { path: "^src/", pathNot: ["^src/app/", "^src/core/", "^src/host/port\\.ts$"] },
+    },
+    {
+      name: "i18n-words-data",
+      comment: "Sentences are made from data of the core, the port and the use cases; they call nothing.",
+      severity: "error",
+      from: { path: "^src/i18n/" },
+      to: { path: "^src/", pathNot: ["^src/i18n/", "^src/core/", "^src/app/", "^src/host/port\\.ts$"] },
+    },
+    {
+      name: "pane-names-no-adapter",
+      comment: "Only the entry file wires an adapter in.",
+      severity: "error",
+      from: { path: "^src/(taskpane|commands)/", pathNot: "^src/taskpane/index\\.tsx$" },
+      to: { path: "^src/(host/(excel|file)|cli|workbench)/" },
+    },
+    {
+      name: "entry-wires-excel",
+      severity: "error",
+      from: { path: "^src/taskpane/index\\.tsx$" },
+      to: { path: "^src/(host/file|cli|workbench)/" },
+    },
+    {
+      name: "workbench-stays-outside",
+      comment: "The workbench is never shipped.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/workbench/" },
+      to: { path: ["^src/workbench/", "node_modules/@univerjs", "node_modules/@cj-tech-master"] },
+    },
+    {
+      name: "no-orphans",
+      severity: "error",
+      from: { orphan: true, pathNot: ["\\.d\\.ts$", "\\.json$", "^src/workbench/page/"] },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default"] },
+  },
+};

@@ -1,0 +1,39 @@
+const { gzipSync } = require("node:zlib");
+
+/** What a clerk's connection has to carry, in bytes after gzip. */
+const limits = { functions: 30_000, initialPane: 230_000, lazyView: 80_000 };
+
+/** The gzip sizes of one compilation: functions.js, everything the pane loads at first, and the largest chunk that it loads later. */
+function gzipSizes(compilation) {
+  const size = (file) => gzipSync(compilation.getAsset(file).source.buffer()).length;
+  const scripts = (chunk) => [...chunk.files].filter((file) => file.endsWith(".js"));
+  const initial = new Set(["commands", "taskpane"].flatMap((name) => compilation.entrypoints.get(name)?.getFiles() ?? []));
+  const lazy = [...compilation.chunks].filter((chunk) => !chunk.canBeInitial()).flatMap(scripts);
+  return {
+    functions: size("functions.js"),
+    initialPane: [...initial].filter((file) => file.endsWith(".js")).reduce((sum, file) => sum + size(file), 0),
+    lazyView: Math.max(0, ...lazy.map(size)),
+  };
+}
+
+/** Fails a production build that grew beyond a limit, and prints the sizes of every build. */
+class SizeLimits {
+  apply(compiler) {
+    const { Compilation, WebpackError } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap("SizeLimits", (compilation) => {
+      // The last stage: everything is minified, nothing is written yet.
+      const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: "SizeLimits", stage }, () => {
+        if (compilation.errors.length > 0) return;
+        const sizes = gzipSizes(compilation);
+        const log = compiler.getInfrastructureLogger("SizeLimits");
+        for (const [part, limit] of Object.entries(limits)) {
+          log.info(`${part}: ${sizes[part]} of ${limit} bytes after gzip`);
+          if (sizes[part] > limit) compilation.errors.push(new WebpackError(`${part} has ${sizes[part]} bytes after gzip; the limit is ${limit}`));
+        }
+      });
+    });
+  }
+}
+
+module.exports = { SizeLimits, gzipSizes, limits };

@@ -1,0 +1,29 @@
+/** What the custom functions say beside an error value; Vietnamese, like their descriptions. */
+export const functionMessages = {
+  arguments: {
+    numerator: "Tử số",
+    denominator: "Mẫu số",
+    max: "Điểm tối đa",
+    target: "Mức được đủ điểm",
+    below: "Số chia khi chưa đạt mức",
+    value: "Giá trị",
+    thresholds: "Các ngưỡng",
+    shares: "Các phần điểm",
+    option: "Phương án",
+    peers: "Số liệu các đơn vị",
+  },
+  failures: {
+    "not-a-number": "Có đối số không phải là số.",
+    "negative-max": "Điểm tối đa không được âm.",
+    "no-such-option": "Phương án phải là số nguyên, từ 1 đến số phương án có trong cách tính.",
+    "bad-thresholds": "Các ngưỡng phải giảm dần và đi kèm đủ các phần điểm.",
+    "no-peers": "Chưa có số liệu các đơn vị để so sánh.",
+    "peers-equal": "Các đơn vị có số liệu bằng nhau nên không so sánh được.",
+  },
+  text: (argument: string, text: string) => `${argument} phải là số, đang là chữ “${text}”.`,
+  logical: (argument: string) => `${argument} phải là số, đang là giá trị đúng/sai.`,
+  other: (argument: string) => `${argument} phải là số.`,
+};
+
+/** The arguments that a message can name. */
+export type ArgumentName = keyof typeof functionMessages.arguments;

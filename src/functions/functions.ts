@@ -1,0 +1,93 @@
+// Thin shells over core/rules/methods. Function declarations, because the metadata generator skips
+// arrow functions; `unknown`, because Excel would otherwise turn a text into a number before we can
+// refuse it. The descriptions are what Excel shows while a formula is typed.
+import { bestScore, choiceScore, levelScore, minMaxScore, missingNumerator, ratioScore } from "../core/rules/methods";
+import { numberArgument, numberList, optionalNumber } from "./number-argument";
+import { resultOf } from "./result-of";
+
+/**
+ * Điểm theo tỷ lệ: tử số chia mẫu số, nhân điểm tối đa; đạt mức quy định thì được đủ điểm.
+ * @customfunction RATIO
+ * @param numerator Tử số: số đã đạt.
+ * @param denominator Mẫu số: tổng số phải đạt.
+ * @param max Điểm tối đa của chỉ số.
+ * @param [target] Mức được đủ điểm, ví dụ 80%. Bỏ trống: 100%.
+ * @param [below] Khi chưa đạt mức, tỷ lệ được chia cho số này. Bỏ trống: chia cho mức được đủ điểm; 1: lấy đúng tỷ lệ; 0: không có điểm.
+ * @returns Điểm, từ 0 đến điểm tối đa, chưa làm tròn.
+ */
+export function ratio(numerator: unknown, denominator: unknown, max: unknown, target?: unknown, below?: unknown): number {
+  return resultOf(
+    ratioScore(
+      numberArgument(numerator, "numerator"),
+      numberArgument(denominator, "denominator"),
+      numberArgument(max, "max"),
+      optionalNumber(target, "target"),
+      optionalNumber(below, "below"),
+    ),
+  );
+}
+
+/**
+ * Điểm theo mức: giá trị đạt ngưỡng nào thì được phần điểm của ngưỡng đó.
+ * @customfunction LEVEL
+ * @param value Giá trị của chỉ số.
+ * @param max Điểm tối đa của chỉ số.
+ * @param thresholds Các ngưỡng từ cao xuống thấp, ví dụ {20;10}: từ 20 trở lên, từ 10 đến dưới 20.
+ * @param shares Phần điểm của từng ngưỡng, ví dụ {1;0.5}; thêm một phần nữa nếu dưới mọi ngưỡng vẫn có điểm.
+ * @returns Điểm của mức đạt được, chưa làm tròn.
+ */
+export function level(value: unknown, max: unknown, thresholds: unknown[][], shares: unknown[][]): number {
+  return resultOf(
+    levelScore(numberArgument(value, "value"), numberArgument(max, "max"), numberList(thresholds, "thresholds"), numberList(shares, "shares")),
+  );
+}
+
+/**
+ * Điểm theo phương án được chọn.
+ * @customfunction CHOICE
+ * @param option Số thứ tự của phương án, 1 là phương án đầu tiên.
+ * @param max Điểm tối đa của chỉ số.
+ * @param shares Phần điểm của từng phương án, ví dụ {1;0.5;0}.
+ * @returns Điểm của phương án, chưa làm tròn.
+ */
+export function choice(option: unknown, max: unknown, shares: unknown[][]): number {
+  return resultOf(choiceScore(numberArgument(option, "option"), numberArgument(max, "max"), numberList(shares, "shares")));
+}
+
+/**
+ * Điểm Min-Max: (giá trị − thấp nhất) / (cao nhất − thấp nhất) × điểm tối đa, so với các đơn vị cùng đánh giá.
+ * @customfunction MINMAX
+ * @param value Giá trị của đơn vị.
+ * @param peers Giá trị của mọi đơn vị cùng so sánh, kể cả đơn vị mình.
+ * @param max Điểm tối đa của chỉ số.
+ * @returns Điểm, từ 0 đến điểm tối đa, chưa làm tròn.
+ */
+export function minMax(value: unknown, peers: unknown[][], max: unknown): number {
+  return resultOf(minMaxScore(numberArgument(value, "value"), numberList(peers, "peers"), numberArgument(max, "max")));
+}
+
+/**
+ * Điểm so với đơn vị tốt nhất: giá trị / cao nhất × điểm tối đa.
+ * @customfunction BEST
+ * @param value Giá trị của đơn vị.
+ * @param peers Giá trị của mọi đơn vị cùng so sánh, kể cả đơn vị mình.
+ * @param max Điểm tối đa của chỉ số.
+ * @returns Điểm, từ 0 đến điểm tối đa, chưa làm tròn.
+ */
+export function best(value: unknown, peers: unknown[][], max: unknown): number {
+  return resultOf(bestScore(numberArgument(value, "value"), numberList(peers, "peers"), numberArgument(max, "max")));
+}
+
+/**
+ * Số còn thiếu của tử số để tỷ lệ đạt mức quy định.
+ * @customfunction MISSING
+ * @param numerator Tử số: số đã đạt.
+ * @param denominator Mẫu số: tổng số phải đạt.
+ * @param target Mức cần đạt, ví dụ 80%.
+ * @returns Số cần thêm, làm tròn lên; 0 nếu đã đạt.
+ */
+export function missing(numerator: unknown, denominator: unknown, target: unknown): number {
+  return resultOf(
+    missingNumerator(numberArgument(numerator, "numerator"), numberArgument(denominator, "denominator"), numberArgument(target, "target")),
+  );
+}

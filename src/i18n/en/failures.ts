@@ -1,0 +1,23 @@
+import type { Wordings } from "../messages";
+
+/** What went wrong, where, and what to do next. */
+export const failures: Wordings["failures"] = {
+  onSheet: (sheet) => ` (sheet “${sheet}”)`,
+  host: {
+    "not-a-workbook": (where) => `This is not an Excel file, or it is damaged${where}. Open the original in Excel, save it as .xlsx and try again.`,
+    "legacy-format": (where) => `The old .xls format cannot be used${where}. In Excel choose File › Save As, type “Excel Workbook (.xlsx)”, and open the new file.`,
+    encrypted: (where) => `The file has a password and cannot be read${where}. Remove the password in Excel and try again.`,
+    "too-large": (where) => `There is too much data to read at once${where}. Delete spare rows and columns outside the table, or move the table to a file of its own, and scan again.`,
+    busy: (where) => `Excel is busy, mostly because a cell is being edited${where}. Press Enter to finish editing and try again.`,
+    "read-only": (where) => `The file is read-only${where}. Save a copy, or choose Enable Editing, and try again.`,
+    protected: (where) => `The sheet is protected${where}. Choose Review › Unprotect Sheet and try again.`,
+    closed: (where) => `The workbook was closed${where}. Open the file and try again.`,
+    unsupported: (where) => `This version of Excel lacks a needed feature${where}. Excel 2021 or later, Microsoft 365 or Excel on the web is needed.`,
+    cancelled: (where) => `Stopped as asked${where}. Nothing was changed.`,
+    unknown: (where) => `Excel reported an error of unknown cause${where}. Try again; if it persists, save the file, close Excel and open it again.`,
+  },
+  conflict: (sheet, cells) => `Somebody has just edited ${cells} on sheet “${sheet}”, so nothing was written. Look at the preview again and apply it again.`,
+  differs: (sheet, cells) => `Written, but cells ${cells} on sheet “${sheet}” now hold something else than planned. Undo, or check these cells.`,
+  nothingToUndo: "There is nothing left to undo.",
+  detail: (detail) => `Details for support: ${detail}`,
+};

@@ -1,0 +1,47 @@
+import type { Wordings } from "../messages";
+
+/** What is wrong and what to do about it, one sentence or two for each finding. */
+export const findings: Wordings["findings"] = {
+  "score-above-max": (f) => `Indicator ${f.indicator} shows ${f.value("actual")} points, above its maximum of ${f.value("max")}. Check the score that was typed.`,
+  "score-negative": (f) => `Indicator ${f.indicator} shows ${f.value("actual")} points. A score cannot be below 0.`,
+  "score-not-number": (f) => `The score cell of indicator ${f.indicator} holds “${f.value("actual")}”, which is not a number. Type a number.`,
+  "score-missing": (f) => `Indicator ${f.indicator} has no score yet.`,
+  "score-unreachable": (f) => `By its own rule, indicator ${f.indicator} can never get ${f.value("actual")} points. Compare it with the scoring rule.`,
+  "number-as-text": (f) => `The number “${f.value("actual")}” is stored as text, so Excel formulas skip it. Change the cell to a number.`,
+  "group-score-sum": (f) => `Item ${f.indicator} shows ${f.value("actual")} points, but the indicators below it add up to ${f.value("expected")}.`,
+  "group-max-sum": (f) => `Item ${f.indicator} has a maximum of ${f.value("actual")}, but the maxima below it add up to ${f.value("expected")}.`,
+  "total-score-sum": (f) => `The total row shows ${f.value("actual")} points, but the groups add up to ${f.value("expected")}.`,
+  "total-max-sum": (f) => `The total row has a maximum of ${f.value("actual")}, but the maxima of the groups add up to ${f.value("expected")}.`,
+  "index-mismatch": (f) => `The index shows ${f.value("actual")}, but the scores give ${f.value("expected")}.`,
+  "code-duplicate": (f) => 
+    f.has("expected")
+      ? `Code ${f.value("actual")} belongs to another row; by its place this row is ${f.value("expected")}.`
+      : `Code ${f.value("actual")} is used for several different rows. Give every indicator its own code.`,
+  "code-gap": (f) => `Code ${f.value("expected")} is missing before ${f.value("actual")}. A row may be lost or misnumbered.`,
+  "code-coerced": (f) => `Excel turned code ${f.value("expected")} into the number ${f.value("actual")}. Format the cell as Text and type the code again.`,
+  "code-numeral": (f) => `Code “${f.value("actual")}” is written in another style than its neighbours; by its place it is ${f.value("expected")}.`,
+  "max-missing": (f) => 
+    f.has("expected")
+      ? `Indicator ${f.indicator} has no maximum; its neighbours leave ${f.value("expected")} points for it.`
+      : `Indicator ${f.indicator} has no maximum, so it cannot be scored.`,
+  "max-shared": (f) => `Indicator ${f.indicator} has no maximum of its own but shares one with other rows. If they are scored apart, give each its own.`,
+  "name-duplicate": (f) => `The name of indicator ${f.indicator} is the same as that of ${f.list("others")}.`,
+  "status-contradiction": (f) => `Indicator ${f.indicator} is marked as done but has only ${f.value("actual")}/${f.value("max")} points.`,
+  "reason-contradiction": (f) => `The figures in the reason for indicator ${f.indicator} give ${f.value("expected")} points, not the ${f.value("actual")} shown.`,
+  "rule-parent-conflict": (f) => `Indicator ${f.indicator} has a rule of its own and sub-indicators. The sum of the sub-indicators is used.`,
+  "rule-branches-overlap": (f) => `Two levels overlap at ${f.measure("at")} in the rule of indicator ${f.indicator}.`,
+  "rule-branch-duplicate": (f) => `Two levels are the same in the rule of indicator ${f.indicator}.`,
+  "rule-gap": (f) => `The levels in the rule of indicator ${f.indicator} leave a gap from ${f.measure("from")} to ${f.measure("to")}.`,
+  "rule-variable-undefined": (f) => `The rule of indicator ${f.indicator} uses the letter ${f.value("name")} without saying what it is.`,
+  "rule-variable-unused": (f) => `The rule of indicator ${f.indicator} defines the letter ${f.value("name")} but never uses it.`,
+  "rule-divisor-mismatch": (f) => `Rule of indicator ${f.indicator}: the threshold ${f.measure("threshold")} differs from the divisor ${f.measure("divisor")}.`,
+  "rule-precedence": (f) => `The formula of indicator ${f.indicator} lacks brackets: a+b/c can be read in two ways.`,
+  "rule-unreadable": (f) => `The rule of indicator ${f.indicator} is not understood beyond doubt, so it is not scored. The row keeps its score.`,
+  "bracket-unbalanced": (f) => `A bracket is missing in the text of indicator ${f.indicator}.`,
+  "word-repeated": (f) => `The text of indicator ${f.indicator} repeats the word “${f.value("word")}”.`,
+  "input-missing": (f) => `Indicator ${f.indicator} lacks the figure ${f.list("name")}. Type it on the sheet “DTI – Số liệu”.`,
+  "input-not-number": (f) => `Figure ${f.value("name")} of indicator ${f.indicator} is “${f.value("actual")}”, which is not a number.`,
+  "numerator-exceeds-denominator": (f) => `Indicator ${f.indicator}: the numerator ${f.value("numerator")} exceeds the denominator ${f.value("denominator")}. Check both figures.`,
+  "unit-suspect": (f) => `Figure ${f.value("name")} of indicator ${f.indicator} is ${f.value("actual")}; the unit may be wrong (expected in ${f.value("unit")}).`,
+  "input-conflict": (f) => `The figure “${f.value("label")}” is given two different values: ${f.list("values")}.`,
+};

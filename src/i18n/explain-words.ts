@@ -1,0 +1,60 @@
+import type { ExplainStep, NoScore } from "../core/rules/rule";
+import { inputName } from "./input-name";
+import type { Messages } from "./messages";
+
+/** Says how a score came about, one line a step; the parts of a rule follow their own line. */
+export function explainWords(steps: readonly ExplainStep[], messages: Messages): readonly string[] {
+  return steps.flatMap((step) => stepWords(step, messages));
+}
+
+function stepWords(step: ExplainStep, messages: Messages): readonly string[] {
+  const { numbers, explain: words } = messages;
+  const points = "points" in step ? numbers.number(step.points) : "";
+  switch (step.kind) {
+    case "measure":
+      return [words.measure(step.expression, step.substituted, measured(step.value, step.unit, messages))];
+    case "compare": {
+      const threshold = step.unit === "ratio" ? numbers.percent(step.threshold) : numbers.number(step.threshold);
+      return [words.compare(measured(step.value, step.unit, messages), operatorSigns[step.operator], threshold)];
+    }
+    case "option":
+      return [words.option(numbers.number(step.number), step.words, points)];
+    case "points":
+      return [pointsWords(step, messages)];
+    case "peers":
+      return [words.peers(numbers.number(step.value), numbers.number(step.lowest), numbers.number(step.highest), points)];
+    case "count":
+      return [words.count(numbers.number(step.count), numbers.number(step.each), points)];
+    case "part":
+      return [words.part(step.label, points), ...explainWords(step.steps, messages)];
+    default:
+      return step satisfies never;
+  }
+}
+
+const operatorSigns = { ">=": "≥", ">": ">", "<": "<", "<=": "≤", "=": "=" } as const;
+
+function measured(value: number, unit: "ratio" | "quantity", { numbers }: Messages): string {
+  return unit === "ratio" ? numbers.measuredPercent(value) : numbers.number(value);
+}
+
+function pointsWords(step: Extract<ExplainStep, { kind: "points" }>, { numbers, explain: words }: Messages): string {
+  const points = numbers.number(step.points);
+  const max = numbers.number(step.max);
+  if (step.value === null) return words.pointsFull(points);
+  const value = numbers.measuredPercent(step.value);
+  return step.divisor === null ? words.pointsShare(value, max, points) : words.pointsOfTarget(value, numbers.percent(step.divisor), max, points);
+}
+
+/** Says why there is no score. */
+export function noScoreSentence(reason: NoScore, messages: Messages): string {
+  const words = messages.explain.noScore;
+  switch (reason.code) {
+    case "input-missing":
+      return words["input-missing"](reason.names.map((name) => inputName(name, messages)).join(", "));
+    case "input-invalid":
+      return words["input-invalid"](inputName(reason.name, messages));
+    default:
+      return words[reason.code]();
+  }
+}

@@ -1,0 +1,30 @@
+import type { Language } from "./language";
+
+/** How a language writes figures. Vietnamese has a decimal comma: 12,78 and 65,0%. */
+export interface Numbers {
+  /** At most 2 decimals, none where there are none. */
+  readonly number: (value: number) => string;
+  /** A fraction as a percentage with one decimal: 0.65 → "65,0%". For measured ratios. */
+  readonly measuredPercent: (fraction: number) => string;
+  /** A fraction as a percentage with only the decimals that it has: 0.8 → "80%". For thresholds. */
+  readonly percent: (fraction: number) => string;
+}
+
+/** From here on thousands are told apart by a separator; "1000" points stay as official tables print them. */
+const GROUPING_FROM = 10_000;
+
+const locales: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-US" };
+
+/** The number formats of a language. */
+export function numbersOf(language: Language): Numbers {
+  const locale = locales[language];
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: false });
+  const grouped = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const measured = new Intl.NumberFormat(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 });
+  return {
+    number: (value) => (Math.abs(value) >= GROUPING_FROM ? grouped : plain).format(value),
+    measuredPercent: (fraction) => measured.format(fraction),
+    percent: (fraction) => percent.format(fraction),
+  };
+}

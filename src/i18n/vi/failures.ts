@@ -1,0 +1,22 @@
+/** What went wrong, where, and what to do next. `where` is " (trang “X”)" or "". */
+export const failures = {
+  onSheet: (sheet: string) => ` (trang “${sheet}”)`,
+  host: {
+    "not-a-workbook": (where: string) => `Tệp này không phải là tệp Excel hoặc đã bị hỏng${where}. Mở lại bản gốc bằng Excel, lưu thành .xlsx rồi thử lại.`,
+    "legacy-format": (where: string) => `Tệp .xls kiểu cũ không dùng được${where}. Trong Excel chọn Tệp › Lưu Như (File › Save As), loại “Excel Workbook (.xlsx)”, rồi mở tệp mới.`,
+    encrypted: (where: string) => `Tệp được đặt mật khẩu nên không đọc được${where}. Gỡ mật khẩu trong Excel rồi thử lại.`,
+    "too-large": (where: string) => `Dữ liệu quá lớn để đọc một lần${where}. Xoá các hàng, cột thừa ngoài bảng hoặc chuyển bảng sang tệp riêng rồi quét lại.`,
+    busy: (where: string) => `Excel đang bận, thường là do một ô đang được nhập dở${where}. Bấm Enter để kết thúc nhập rồi thử lại.`,
+    "read-only": (where: string) => `Tệp chỉ cho đọc nên không ghi được${where}. Lưu thành bản mới hoặc bấm Bật Chỉnh sửa (Enable Editing) rồi thử lại.`,
+    protected: (where: string) => `Trang tính đang được bảo vệ nên không ghi được${where}. Chọn Xem lại › Bỏ bảo vệ Trang tính (Review › Unprotect Sheet) rồi thử lại.`,
+    closed: (where: string) => `Sổ làm việc đã đóng${where}. Mở lại tệp rồi thử lại.`,
+    unsupported: (where: string) => `Phiên bản Excel này chưa có chức năng cần dùng${where}. Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.`,
+    cancelled: (where: string) => `Đã dừng theo yêu cầu${where}. Chưa có gì thay đổi.`,
+    unknown: (where: string) => `Excel báo lỗi chưa rõ nguyên nhân${where}. Thử lại; nếu vẫn lỗi, lưu tệp, đóng và mở lại Excel.`,
+  },
+  conflict: (sheet: string, cells: string) => `Có người vừa sửa ô ${cells} ở trang “${sheet}” nên chưa ghi gì. Xem lại bản xem trước rồi áp dụng lại.`,
+  differs: (sheet: string, cells: string) => `Đã ghi, nhưng đọc lại thấy ô ${cells} ở trang “${sheet}” khác với dự định. Bấm Hoàn tác hoặc kiểm tra các ô này.`,
+  nothingToUndo: "Không còn gì để hoàn tác.",
+  /** Excel's own words, for whoever gives support. */
+  detail: (detail: string) => `Chi tiết cho người hỗ trợ: ${detail}`,
+};

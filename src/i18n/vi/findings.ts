@@ -1,0 +1,48 @@
+import type { FindingCode } from "../../core/check/finding";
+import type { Facts } from "../facts";
+
+/** What is wrong and what to do about it, one sentence or two for each finding. */
+export const findings: Readonly<Record<FindingCode, (facts: Facts) => string>> = {
+  "score-above-max": (f) => `Chỉ số ${f.indicator} ghi ${f.value("actual")} điểm, vượt điểm tối đa ${f.value("max")}. Xem lại điểm đã nhập.`,
+  "score-negative": (f) => `Chỉ số ${f.indicator} ghi ${f.value("actual")} điểm. Điểm không được nhỏ hơn 0.`,
+  "score-not-number": (f) => `Ô điểm của chỉ số ${f.indicator} ghi “${f.value("actual")}”, không phải là số. Nhập lại bằng số.`,
+  "score-missing": (f) => `Chỉ số ${f.indicator} chưa có điểm.`,
+  "score-unreachable": (f) => `Theo cách tính của chính chỉ số ${f.indicator} thì không thể có ${f.value("actual")} điểm. Đối chiếu lại với cách tính điểm.`,
+  "number-as-text": (f) => `Số “${f.value("actual")}” đang được lưu dưới dạng chữ nên công thức Excel sẽ bỏ qua. Đổi ô sang dạng số.`,
+  "group-score-sum": (f) => `Mục ${f.indicator} ghi ${f.value("actual")} điểm, nhưng các chỉ số bên dưới cộng lại được ${f.value("expected")}.`,
+  "group-max-sum": (f) => `Mục ${f.indicator} có điểm tối đa ${f.value("actual")}, nhưng điểm tối đa các chỉ số bên dưới cộng lại là ${f.value("expected")}.`,
+  "total-score-sum": (f) => `Dòng tổng ghi ${f.value("actual")} điểm, nhưng các nhóm cộng lại được ${f.value("expected")}.`,
+  "total-max-sum": (f) => `Dòng tổng có điểm tối đa ${f.value("actual")}, nhưng điểm tối đa các nhóm cộng lại là ${f.value("expected")}.`,
+  "index-mismatch": (f) => `Chỉ số tổng hợp ghi ${f.value("actual")}, nhưng tính từ điểm thì được ${f.value("expected")}.`,
+  "code-duplicate": (f) => 
+    f.has("expected")
+      ? `Mã ${f.value("actual")} đã dùng cho dòng khác; theo thứ tự, dòng này phải là ${f.value("expected")}.`
+      : `Mã ${f.value("actual")} được dùng cho nhiều dòng khác nhau. Sửa lại để mỗi chỉ số có một mã riêng.`,
+  "code-gap": (f) => `Trước mã ${f.value("actual")} thiếu mã ${f.value("expected")}. Có thể một dòng đã bị mất hoặc đánh số nhầm.`,
+  "code-coerced": (f) => `Mã ${f.value("expected")} đã bị Excel đổi thành số ${f.value("actual")}. Định dạng ô là Văn bản (Text) rồi nhập lại mã.`,
+  "code-numeral": (f) => `Mã “${f.value("actual")}” viết khác kiểu với các mã bên cạnh; theo thứ tự phải là ${f.value("expected")}.`,
+  "max-missing": (f) => 
+    f.has("expected")
+      ? `Chỉ số ${f.indicator} không có điểm tối đa; tính từ các chỉ số cùng mục thì còn ${f.value("expected")} điểm.`
+      : `Chỉ số ${f.indicator} không có điểm tối đa nên không tính được điểm.`,
+  "max-shared": (f) => `Chỉ số ${f.indicator} không có điểm tối đa riêng mà dùng chung với dòng khác. Nếu chấm riêng, ghi điểm tối đa cho từng dòng.`,
+  "name-duplicate": (f) => `Tên chỉ số ${f.indicator} trùng với chỉ số ${f.list("others")}.`,
+  "status-contradiction": (f) => `Chỉ số ${f.indicator} ghi đã hoàn thành nhưng mới được ${f.value("actual")}/${f.value("max")} điểm.`,
+  "reason-contradiction": (f) => `Số liệu trong lý do mất điểm của chỉ số ${f.indicator} cho ra ${f.value("expected")} điểm, khác ${f.value("actual")} điểm đã ghi.`,
+  "rule-parent-conflict": (f) => `Chỉ số ${f.indicator} vừa có cách tính riêng vừa có các chỉ số con. Điểm được lấy theo tổng các chỉ số con.`,
+  "rule-branches-overlap": (f) => `Cách tính của chỉ số ${f.indicator} có hai mức chồng lên nhau tại ${f.measure("at")}.`,
+  "rule-branch-duplicate": (f) => `Cách tính của chỉ số ${f.indicator} có hai mức giống hệt nhau.`,
+  "rule-gap": (f) => `Cách tính của chỉ số ${f.indicator} bỏ sót khoảng từ ${f.measure("from")} đến ${f.measure("to")}.`,
+  "rule-variable-undefined": (f) => `Cách tính của chỉ số ${f.indicator} dùng ký hiệu ${f.value("name")} nhưng không nói ký hiệu đó là gì.`,
+  "rule-variable-unused": (f) => `Cách tính của chỉ số ${f.indicator} nêu ký hiệu ${f.value("name")} nhưng không dùng đến.`,
+  "rule-divisor-mismatch": (f) => `Cách tính của chỉ số ${f.indicator}: ngưỡng ${f.measure("threshold")} khác với số chia ${f.measure("divisor")}.`,
+  "rule-precedence": (f) => `Công thức của chỉ số ${f.indicator} thiếu dấu ngoặc: a+b/c có thể hiểu theo hai cách.`,
+  "rule-unreadable": (f) => `Chưa hiểu chắc chắn cách tính của chỉ số ${f.indicator} nên không tự chấm. Điểm của dòng này được giữ nguyên.`,
+  "bracket-unbalanced": (f) => `Nội dung của chỉ số ${f.indicator} thiếu một dấu ngoặc.`,
+  "word-repeated": (f) => `Nội dung của chỉ số ${f.indicator} lặp từ “${f.value("word")}”.`,
+  "input-missing": (f) => `Chỉ số ${f.indicator} thiếu số liệu ${f.list("name")}. Nhập ở trang “DTI – Số liệu”.`,
+  "input-not-number": (f) => `Số liệu ${f.value("name")} của chỉ số ${f.indicator} ghi “${f.value("actual")}”, không phải là số.`,
+  "numerator-exceeds-denominator": (f) => `Chỉ số ${f.indicator}: tử số ${f.value("numerator")} lớn hơn mẫu số ${f.value("denominator")}. Xem lại hai số liệu này.`,
+  "unit-suspect": (f) => `Số liệu ${f.value("name")} của chỉ số ${f.indicator} là ${f.value("actual")}; có thể nhầm đơn vị (cần ghi theo ${f.value("unit")}).`,
+  "input-conflict": (f) => `Số liệu “${f.value("label")}” được ghi hai giá trị khác nhau: ${f.list("values")}.`,
+};

@@ -1,0 +1,21 @@
+import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { Suspense } from "react";
+import { usePane } from "../state/pane-context";
+import { ErrorBoundary } from "./ErrorBoundary";
+
+const useStyles = makeStyles({
+  spinner: { padding: tokens.spacingVerticalXXL },
+});
+
+/** A part of the pane that is loaded when it is first looked at. */
+export function LazyView({ children }: { readonly children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const { tabs, scan } = messages.pane;
+  return (
+    <ErrorBoundary message={tabs.loadFailed} retry={scan.retry}>
+      <Suspense fallback={<Spinner className={styles.spinner} size="small" label={tabs.loading} />}>{children}</Suspense>
+    </ErrorBoundary>
+  );
+}

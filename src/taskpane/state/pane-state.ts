@@ -1,0 +1,59 @@
+import type { Failure, Session } from "../../app/session";
+import type { Analysis } from "../../core/analysis";
+import type { FillPreview } from "../../core/plan/fill-preview";
+import type { FillMode } from "../../core/plan/fill-target";
+
+export type PaneTab = "overview" | "findings" | "advice";
+
+/** What the pane is waiting for; null where the user may do anything. */
+export type Busy = "scan" | "fill" | "highlight" | "undo";
+
+/** What has just been done, said once above the content. */
+export type Notice =
+  | { readonly kind: "filled"; readonly cells: number; readonly addedSheets: readonly string[] }
+  | { readonly kind: "highlighted" | "unhighlighted" }
+  | { readonly kind: "undone"; readonly left: readonly string[]; readonly keptSheets: readonly string[] }
+  | { readonly kind: "checked"; readonly errors: number; readonly others: number };
+
+/** Everything that the pane shows; replaced as a whole, never changed. */
+export interface PaneState {
+  /** The last analysis stays on the screen while a new one is made; null before the first. */
+  readonly analysis: Analysis | null;
+  readonly busy: Busy | null;
+  /** Sheets read so far, while the first scan runs. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
+  /** A scan in the background, after an edit. */
+  readonly refreshing: boolean;
+  /** The first scan was stopped by the user. */
+  readonly stopped: boolean;
+  readonly failure: Failure | null;
+  readonly notice: Notice | null;
+  /** The index of the table shown. */
+  readonly table: number;
+  readonly tab: PaneTab;
+  /** The mode chosen for filling, kept for the next time. */
+  readonly mode: FillMode;
+  /** What filling would do; the preview is on the screen while it is there. */
+  readonly preview: FillPreview | null;
+  /** Whether the table shown holds our scores already: filling it again, in one of the modes, would change nothing. */
+  readonly filled: boolean;
+  readonly highlighted: boolean;
+  readonly undoable: Session["undoable"];
+}
+
+export const initialState: PaneState = {
+  analysis: null,
+  busy: null,
+  progress: null,
+  refreshing: false,
+  stopped: false,
+  failure: null,
+  notice: null,
+  table: 0,
+  tab: "overview",
+  mode: "dti",
+  preview: null,
+  filled: false,
+  highlighted: false,
+  undoable: null,
+};

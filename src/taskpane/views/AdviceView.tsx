@@ -1,0 +1,55 @@
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { useState } from "react";
+import { AdviceCard } from "../parts/AdviceCard";
+import { useListStyles } from "../parts/list-styles";
+import { pointsToWin } from "../state/next-step";
+import { usePane, useTable } from "../state/pane-context";
+
+/** So many cards at first and with every further click: a pane of hundreds of cards scrolls badly. */
+const PAGE = 25;
+
+const useStyles = makeStyles({
+  summary: { display: "block", color: tokens.colorNeutralForeground2, marginBottom: tokens.spacingVerticalS },
+  none: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center" },
+  good: { color: tokens.colorPaletteGreenForeground1 },
+  more: { marginTop: tokens.spacingVerticalM },
+});
+
+/** What each unmet indicator asks for, most points first. */
+export function AdviceView(): ReactElement {
+  const styles = useStyles();
+  const list = useListStyles();
+  const { messages } = usePane();
+  const table = useTable();
+  const [shown, setShown] = useState(PAGE);
+  const { advice: words } = messages.pane;
+  const { number } = messages.numbers;
+  const rest = table.advice.length - shown;
+  if (table.advice.length === 0) {
+    return (
+      <div className={styles.none}>
+        <CheckmarkCircle20Filled className={styles.good} />
+        <Body1>{words.none}</Body1>
+      </div>
+    );
+  }
+  return (
+    <>
+      <Caption1 className={styles.summary}>{words.summary(number(table.advice.length), number(pointsToWin(table)))}</Caption1>
+      <ul className={list.list} aria-label={messages.pane.tabs.advice}>
+        {table.advice.slice(0, shown).map((advice) => (
+          <li key={advice.indicator}>
+            <AdviceCard advice={advice} />
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button className={styles.more} onClick={() => setShown(shown + PAGE)}>
+          {words.showAll(number(Math.min(PAGE, rest)))}
+        </Button>
+      )}
+    </>
+  );
+}

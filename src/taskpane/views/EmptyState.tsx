@@ -1,0 +1,32 @@
+import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { TableSearch20Regular } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { usePane } from "../state/pane-context";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalXL },
+  icon: { color: tokens.colorBrandForeground1, transform: "scale(1.6)", transformOrigin: "left" },
+  looked: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  action: { alignSelf: "flex-start" },
+});
+
+/** No table was found: what one looks like, and what to do. */
+export function EmptyState(): ReactElement {
+  const styles = useStyles();
+  const { state, controller, messages } = usePane();
+  const { empty, scan } = messages.pane;
+  const blank = state.analysis?.emptyWorkbook ?? true;
+  const looked = state.analysis?.otherSheets ?? [];
+  return (
+    <section className={styles.page}>
+      <TableSearch20Regular className={styles.icon} />
+      <Subtitle2 as="h1">{empty.title}</Subtitle2>
+      <Body1>{blank ? empty.blank : empty.text}</Body1>
+      {!blank && <Body1>{empty.next}</Body1>}
+      {!blank && looked.length > 0 && <Caption1 className={styles.looked}>{empty.looked(looked.join(", "))}</Caption1>}
+      <Button className={styles.action} appearance="primary" disabled={state.busy !== null} onClick={() => void controller.scan()}>
+        {scan.again}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,76 @@
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
+import type { ReactElement } from "react";
+import { cellAddress } from "../../core/grid/address";
+import type { Finding } from "../../core/check/finding";
+import { findingSentence } from "../../i18n/finding-sentence";
+import { useListStyles } from "../parts/list-styles";
+import { SeverityMark } from "../parts/SeverityMark";
+import { findingsByCause } from "../state/findings-by-cause";
+import { usePane, useTable } from "../state/pane-context";
+
+const useStyles = makeStyles({
+  consequences: {
+    listStyleType: "none",
+    margin: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    padding: 0,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  cell: { color: tokens.colorNeutralForeground2 },
+  sentence: { overflowWrap: "anywhere" },
+  cause: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  none: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center" },
+  good: { color: tokens.colorPaletteGreenForeground1 },
+});
+
+/** What is wrong in the table: causes first, each with what follows from it; a click selects the cell. */
+export function FindingsView(): ReactElement {
+  const styles = useStyles();
+  const list = useListStyles();
+  const { messages } = usePane();
+  const causes = findingsByCause(useTable().findings);
+  if (causes.length === 0) {
+    return (
+      <div className={styles.none}>
+        <CheckmarkCircle20Filled className={styles.good} />
+        <Body1>{messages.pane.findings.none}</Body1>
+      </div>
+    );
+  }
+  return (
+    <ul className={list.list} aria-label={messages.pane.tabs.findings}>
+      {causes.map(({ cause, consequences }) => (
+        <li key={cause.id} className={styles.cause}>
+          <FindingLine finding={cause} />
+          {consequences.length > 0 && (
+            <ul className={styles.consequences} aria-label={messages.pane.findings.consequence}>
+              {consequences.map((finding) => (
+                <li key={finding.id}>
+                  <FindingLine finding={finding} consequence />
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FindingLine({ finding, consequence = false }: { readonly finding: Finding; readonly consequence?: boolean }): ReactElement {
+  const styles = useStyles();
+  const list = useListStyles();
+  const { controller, messages } = usePane();
+  const words = messages.pane.findings;
+  const cell = cellAddress(finding.row, finding.column);
+  return (
+    <button type="button" className={list.row} title={words.open(cell)} onClick={() => void controller.reveal(finding.sheet, finding.row, finding.column)}>
+      <span className={styles.line}>
+        <SeverityMark severity={finding.severity} {...(consequence ? { label: words.consequence } : {})} />
+        <Caption1 className={styles.cell}>{messages.pane.cell(cell)}</Caption1>
+      </span>
+      <span className={styles.sentence}>{findingSentence(finding, messages)}</span>
+    </button>
+  );
+}

@@ -1,0 +1,59 @@
+import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { lazy } from "react";
+import { LazyView } from "../parts/LazyView";
+import { usePane, useTable } from "../state/pane-context";
+import type { PaneTab } from "../state/pane-state";
+import { Overview } from "./Overview";
+
+const FindingsView = lazy(() => import(/* webpackChunkName: "findings-view" */ "./FindingsView").then(({ FindingsView: view }) => ({ default: view })));
+const AdviceView = lazy(() => import(/* webpackChunkName: "advice-view" */ "./AdviceView").then(({ AdviceView: view }) => ({ default: view })));
+
+const TABS: readonly PaneTab[] = ["overview", "findings", "advice"];
+
+const useStyles = makeStyles({
+  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  panel: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
+});
+
+/** The three readings of the table: scores by group, what is wrong, what wins points. */
+export function TableTabs(): ReactElement {
+  const styles = useStyles();
+  const { state, controller, messages } = usePane();
+  const { findings, advice } = useTable();
+  const { tabs } = messages.pane;
+  const counts: Readonly<Record<PaneTab, number>> = { overview: 0, findings: findings.length, advice: advice.length };
+  const label = (tab: PaneTab): string => (counts[tab] === 0 ? tabs[tab] : tabs.count(tabs[tab], messages.numbers.number(counts[tab])));
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        aria-label={tabs.label}
+        selectedValue={state.tab}
+        onTabSelect={(_, { value }) => controller.showTab(TABS.find((tab) => tab === value) ?? "overview")}
+      >
+        {TABS.map((tab) => (
+          <Tab key={tab} value={tab} id={`tab-${tab}`} aria-controls="tab-panel">
+            {label(tab)}
+          </Tab>
+        ))}
+      </TabList>
+      <div key={state.tab} id="tab-panel" role="tabpanel" aria-labelledby={`tab-${state.tab}`} className={styles.panel}>
+        <TabContent tab={state.tab} />
+      </div>
+    </>
+  );
+}
+
+function TabContent({ tab }: { readonly tab: PaneTab }): ReactElement {
+  switch (tab) {
+    case "overview":
+      return <Overview />;
+    case "findings":
+      return <LazyView><FindingsView /></LazyView>;
+    case "advice":
+      return <LazyView><AdviceView /></LazyView>;
+    default:
+      return tab satisfies never;
+  }
+}

@@ -1,0 +1,65 @@
+import { join } from "node:path";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+
+interface Parameter {
+  readonly name: string;
+  readonly description: string;
+  readonly type: string;
+  readonly optional?: boolean;
+  readonly dimensionality?: string;
+}
+
+interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly Parameter[];
+}
+
+/** "RATIO(numerator, denominator, max, [target], [below])", ranges with "…". */
+function signature({ name, parameters }: FunctionMetadata): string {
+  const shown = parameters.map((parameter) => {
+    const range = parameter.dimensionality === "matrix" ? `${parameter.name}…` : parameter.name;
+    return parameter.optional ? `[${range}]` : range;
+  });
+  return `${name}(${shown.join(", ")})`;
+}
+
+describe("functions.json", () => {
+  let functions: readonly FunctionMetadata[] = [];
+  let errors: readonly string[] = [];
+
+  beforeAll(async () => {
+    const generated = await generateCustomFunctionsMetadata([join(__dirname, "../../src/functions/functions.ts")], false);
+    errors = generated.errors;
+    functions = (JSON.parse(generated.metadataJson) as { functions: FunctionMetadata[] }).functions;
+  });
+
+  test("is generated without complaints", () => {
+    expect(errors).toEqual([]);
+  });
+
+  test("offers the six functions", () => {
+    expect(functions.map(signature)).toEqual([
+      "RATIO(numerator, denominator, max, [target], [below])",
+      "LEVEL(value, max, thresholds…, shares…)",
+      "CHOICE(option, max, shares…)",
+      "MINMAX(value, peers…, max)",
+      "BEST(value, peers…, max)",
+      "MISSING(numerator, denominator, target)",
+    ]);
+  });
+
+  test("describes every function and argument, in composed Vietnamese", () => {
+    const descriptions = functions.flatMap(({ description, parameters }) => [description, ...parameters.map((parameter) => parameter.description)]);
+    expect(descriptions.filter((text) => !/[À-ỹ]/.test(text) || text !== text.normalize("NFC"))).toEqual([]);
+  });
+
+  test("takes cells of any kind, so that texts reach the function and are refused there", () => {
+    expect(new Set(functions.flatMap(({ parameters }) => parameters.map(({ type }) => type)))).toEqual(new Set(["any"]));
+  });
+
+  test("has ids of at least three ASCII characters", () => {
+    expect(functions.filter(({ id }) => !/^[A-Z0-9_.]{3,}$/.test(id))).toEqual([]);
+  });
+});

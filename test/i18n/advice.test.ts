@@ -1,0 +1,63 @@
+import type { Advice } from "../../src/core/advise/advice";
+import { adviceSentences } from "../../src/i18n/advice-sentences";
+import { messages } from "../../src/i18n/messages";
+import { choiceRule, ratioRule, sampleAdvice } from "../taskpane/sample-analysis";
+
+const vi = messages("vi");
+const base: Advice = { ...sampleAdvice[0], steps: [], score: 5, lost: 5, max: 10 } as Advice;
+
+const steps: readonly [name: string, advice: Partial<Advice>, sentence: string][] = [
+  [
+    "a ratio that lacks things counted",
+    { max: 20, steps: [{ input: "b", from: 252, to: 384, score: 20, target: 0.8, unit: "ratio" }] },
+    "Cần thêm 132 hồ sơ trực tuyến (b: 252 → 384) để đạt 80% và được 20/20 điểm.",
+  ],
+  [
+    "a choice",
+    { rule: choiceRule, steps: [{ input: "choice", from: 2, to: 1, score: 10, target: null, unit: "option", words: "Đã ban hành" }] },
+    "Chọn/đạt phương án “Đã ban hành” để được 10/10 điểm.",
+  ],
+  [
+    "an amount of money whose definition does not count",
+    {
+      rule: { ...ratioRule, inputs: [{ name: "value", kind: "number", label: "Kinh phí chi cho ATTT", unit: "tỷ đồng", counted: false }] },
+      steps: [{ input: "value", from: 1, to: 1.5, score: 7.5, target: null, unit: "quantity" }],
+    },
+    "Cần thêm 0,5 tỷ đồng (giá trị: 1 → 1,5) để được 7,5/10 điểm.",
+  ],
+  [
+    "a figure that must come down",
+    { steps: [{ input: "a", from: 12, to: 10, score: 10, target: null, unit: "quantity" }] },
+    "Cần giảm 2 hồ sơ (a: 12 → 10) để được 10/10 điểm.",
+  ],
+  [
+    "a figure that is not known yet",
+    { steps: [{ input: "b", from: null, to: 384, score: 10, target: 0.8, unit: "ratio" }] },
+    "Cần “Số hồ sơ trực tuyến” đạt mức mới (b: chưa có → 384) để đạt 80% và được 10/10 điểm.",
+  ],
+  ["figures not typed", { unknownInputs: ["a"] }, "Nhập các số liệu sau ở trang “DTI – Số liệu” để biết còn thiếu bao nhiêu:"],
+  ["no rule", { rule: null }, "Bảng không ghi cách tính điểm cho chỉ số này."],
+  ["a rule not understood", { rule: { ...ratioRule, ast: null } }, "Chưa hiểu chắc chắn cách tính điểm của chỉ số này. Xem cách tính và giải pháp ghi trong bảng."],
+];
+
+describe("advice in words", () => {
+  test.each(steps)("%s", (_, advice, sentence) => {
+    expect(adviceSentences({ ...base, ...advice }, vi).steps).toEqual([sentence]);
+  });
+
+  test("says the points lost with a decimal comma", () => {
+    expect(adviceSentences({ ...base, lost: 12.78 }, vi).lost).toBe("Mất 12,78 điểm.");
+  });
+
+  test("says that there is no score rather than that all is lost", () => {
+    expect(adviceSentences({ ...base, score: null }, vi).lost).toBe("Chưa có điểm (tối đa 10).");
+  });
+
+  test("names the figures to type by letter and meaning", () => {
+    expect(adviceSentences({ ...base, unknownInputs: ["a", "b"] }, vi).figures).toEqual(["a – Tổng số hồ sơ", "b – Số hồ sơ trực tuyến"]);
+  });
+
+  test("is complete in English", () => {
+    expect(adviceSentences(sampleAdvice[0] as Advice, messages("en")).steps).toEqual(["132 more needed: hồ sơ trực tuyến (b: 252 → 384) to reach 80% and get 20/20 points."]);
+  });
+});

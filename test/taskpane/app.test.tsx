@@ -1,0 +1,193 @@
+import { RenderedPane } from "./rendered-pane";
+import { HostError } from "../../src/host/port";
+import { Deferred, FakeSession } from "./fake-session";
+import { sampleAnalysis, sampleTable } from "./sample-analysis";
+
+describe("opening the pane", () => {
+  test("shows the table, its total and one obvious next step", async () => {
+    const pane = await RenderedPane.open();
+    expect(pane.text).toContain("PHỤ LỤC PHÂN CÔNG");
+    expect(pane.text).toContain("Trang “Phụ lục” · 5 chỉ số");
+    expect(pane.text).toContain("391,73/1000");
+    expect(pane.text).toContain("2/5 chỉ số có số liệu");
+    expect(pane.has("Điền điểm")).toBe(true);
+  });
+
+  test("shows a progress and a way to stop while it reads", async () => {
+    const session = new FakeSession();
+    session.gate = new Deferred<void>().promise;
+    const pane = await RenderedPane.open(session);
+    expect(pane.text).toContain("Đã đọc 1/3 trang");
+    expect(pane.all("[role=progressbar]")).toHaveLength(1);
+    expect(pane.has("Dừng")).toBe(true);
+  });
+
+  test("says what a table looks like where there is none", async () => {
+    const session = new FakeSession();
+    session.next = { tables: [], otherSheets: ["Sheet1"], emptyWorkbook: false };
+    const pane = await RenderedPane.open(session);
+    expect(pane.text).toContain("Không thấy bảng phụ lục nào");
+    expect(pane.text).toContain("Mã (hoặc STT), Chỉ số và Điểm tối đa");
+    expect(pane.text).toContain("Đã xem các trang: Sheet1.");
+    session.next = sampleAnalysis;
+    await pane.click("Quét lại");
+    expect(pane.text).toContain("391,73");
+  });
+
+  test("says so where the workbook is empty", async () => {
+    const session = new FakeSession();
+    session.next = { tables: [], otherSheets: ["Sheet1"], emptyWorkbook: true };
+    expect((await RenderedPane.open(session)).text).toContain("đang trống");
+  });
+
+  test("a failed scan says why and can be tried again", async () => {
+    const session = new FakeSession();
+    session.failure = new HostError("busy", "RichApi.Error");
+    const pane = await RenderedPane.open(session);
+    expect(pane.text).toContain("Excel đang bận");
+    await pane.click("Thử lại");
+    expect(pane.text).toContain("391,73/1000");
+  });
+
+  test("speaks English where Office does", async () => {
+    const pane = await RenderedPane.open(new FakeSession(), "en");
+    expect(pane.text).toContain("391.73/1000");
+    expect(pane.has("Fill scores")).toBe(true);
+  });
+});
+
+describe("filling", () => {
+  test("previews cell by cell, marks what is overwritten, names what is kept and why", async () => {
+    const pane = await RenderedPane.open();
+    await pane.click("Điền điểm");
+    expect(pane.text).toContain("2 ô sẽ thay đổi");
+    expect(pane.text).toContain("Ghi đè");
+    expect(pane.text).toContain("1,33");
+    expect(pane.text).toContain("chưa hiểu chắc chắn cách tính");
+    expect(pane.text).toContain("Thêm cột mới I “Điểm tự chấm 2024”");
+    expect(pane.session.filled).toBeNull();
+  });
+
+  test("writes in the mode that was chosen", async () => {
+    const pane = await RenderedPane.open();
+    await pane.click("Điền điểm");
+    await pane.click("Công thức Excel thường");
+    await pane.click("Áp dụng");
+    expect(pane.session.filled).toBe("native");
+    expect(pane.text).toContain("Đã điền 2 ô điểm. Đã thêm trang “DTI – Số liệu”.");
+  });
+
+  test("leads on to the figures that are missing", async () => {
+    const pane = await RenderedPane.open();
+    await pane.click("Điền điểm");
+    await pane.click("Áp dụng");
+    expect(pane.text).toContain("Còn thiếu 1/2 số liệu");
+    await pane.click("Nhập số liệu");
+    expect(pane.view.selected).toEqual(["DTI – Số liệu!F7"]);
+  });
+
+  test("can be taken back from the message", async () => {
+    const pane = await RenderedPane.open();
+    await pane.click("Điền điểm");
+    await pane.click("Áp dụng");
+    await pane.click("Hoàn tác");
+    expect(pane.session.filled).toBeNull();
+    expect(pane.text).toContain("Ô I12 đã có người sửa nên được giữ nguyên.");
+  });
+
+  test("writes nothing where the user cancels", async () => {
+    const pane = await RenderedPane.open();
+    await pane.click("Điền điểm");
+    await pane.click("Huỷ");
+    expect(pane.session.filled).toBeNull();
+    expect(pane.text).toContain("391,73/1000");
+  });
+});
+
+describe("errors", () => {
+  test("the cause stands first with its consequence below, each with a word for its severity", async () => {
+    const pane = await RenderedPane.open();
+    await pane.click("Lỗi (3)");
+    const order = ["Mục 4 ghi 39,5 điểm", "Kéo theo", "Dòng tổng ghi 391,73 điểm", "Cần xem", "Chỉ số 4.7 chưa có điểm"];
+    const places = order.map((words) => pane.text.indexOf(words));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places[0]).toBeGreaterThan(0);
+  });
+
+  test("a click selects the cell", async () => {
+    const pane = await RenderedPane.open();
+    await pane.click("Lỗi (3)");
+    await pane.click("Mục 4 ghi 39,5");
+    expect(pane.view.selected).toEqual(["Phụ lục!D14"]);
+  });
+
+  test("a table without errors says so", async () => {
+    const session = new FakeSession();
+    session.next = { ...sampleAnalysis, tables: [{ ...sampleTable, findings: [] }] };
+    const pane = await RenderedPane.open(session);
+    await pane.click("Lỗi");
+    expect(pane.text).toContain("Không thấy lỗi nào");
+  });
+});
+
+describe("advice", () => {
+  test("says what to do, who leads, and on demand the table's own solution", async () => {
+    const pane = await RenderedPane.open();
+    await pane.click("Gợi ý (4)");
+    expect(pane.text).toContain("Mất 12,78 điểm. Cần thêm 132 hồ sơ trực tuyến (b: 252 → 384) để đạt 80% và được 20/20 điểm.");
+    expect(pane.text).toContain("Chủ trì: Văn phòng HĐND-UBND huyện");
+    expect(pane.text).not.toContain("Bộ phận Một cửa");
+    await pane.click("Chi tiết");
+    expect(pane.text).toContain("Bộ phận Một cửa");
+    expect(pane.text).toContain("Trước 30/11/2024");
+  });
+
+  test("a click selects the row", async () => {
+    const pane = await RenderedPane.open();
+    await pane.click("Gợi ý (4)");
+    await pane.click("6.6 Tỷ lệ");
+    expect(pane.view.selected).toEqual(["Phụ lục!D18"]);
+  });
+
+  test("where figures are missing it says which and where", async () => {
+    const pane = await RenderedPane.open();
+    await pane.click("Gợi ý (4)");
+    expect(pane.text).toContain("Nhập các số liệu sau ở trang “DTI – Số liệu”");
+    expect(pane.text).toContain("b – Số hồ sơ trực tuyến");
+  });
+});
+
+describe("marking unmet indicators", () => {
+  test("is switched on and off", async () => {
+    const pane = await RenderedPane.open();
+    await pane.click("Tô màu chỉ số chưa đạt");
+    expect(pane.session.highlighted).toBe(true);
+    expect(pane.text).toContain("Đã tô màu các chỉ số chưa đạt.");
+    await pane.click("Tô màu chỉ số chưa đạt");
+    expect(pane.session.highlighted).toBe(false);
+  });
+});
+
+describe("several tables", () => {
+  test("can be chosen among", async () => {
+    const session = new FakeSession();
+    session.next = { ...sampleAnalysis, tables: [sampleTable, { ...sampleTable, table: { ...sampleTable.table, sheet: "Bảng 2" } }] };
+    const pane = await RenderedPane.open(session);
+    expect(pane.all("option").map((option) => option.textContent)).toEqual([expect.stringMatching(/^1\. Phụ lục – /), expect.stringMatching(/^2\. Bảng 2 – /)]);
+  });
+});
+
+describe("keyboard and screen readers", () => {
+  test("everything that can be clicked is a control with a name", async () => {
+    const pane = await RenderedPane.open();
+    const controls = pane.all("button, input, [role=tab]");
+    expect(controls.filter((control) => (control.getAttribute("aria-label") ?? control.textContent ?? "") === "" && !(control as HTMLInputElement).labels?.length)).toEqual([]);
+    expect(pane.all("[onclick], div[role=button]")).toEqual([]);
+  });
+
+  test("the tabs and their panel belong together", async () => {
+    const pane = await RenderedPane.open();
+    const selected = pane.all("[role=tab][aria-selected=true]");
+    expect(pane.all("[role=tabpanel]").map((panel) => panel.getAttribute("aria-labelledby"))).toEqual(selected.map((tab) => tab.id));
+  });
+});

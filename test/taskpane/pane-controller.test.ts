@@ -1,0 +1,249 @@
+import { HostError } from "../../src/host/port";
+import { EDIT_PAUSE } from "../../src/taskpane/state/live-edits";
+import { PaneController } from "../../src/taskpane/state/pane-controller";
+import { Deferred, FakeSession, FakeView } from "./fake-session";
+import { sampleAnalysis, sampleTable } from "./sample-analysis";
+
+async function opened(session = new FakeSession()) {
+  const view = new FakeView();
+  const pane = new PaneController(session, view);
+  await pane.scan();
+  return { session, view, pane, state: () => pane.state.get() };
+}
+
+describe("opening", () => {
+  test("scans by itself and shows how far it is", async () => {
+    const session = new FakeSession();
+    const gate = new Deferred<void>();
+    session.gate = gate.promise;
+    const pane = new PaneController(session, new FakeView());
+    const stop = pane.start();
+    await Promise.resolve();
+    expect(pane.state.get()).toMatchObject({ busy: "scan", progress: { done: 1, total: 3 }, analysis: null });
+    gate.resolve();
+    await settled(pane);
+    expect(pane.state.get()).toMatchObject({ busy: null, progress: null, analysis: sampleAnalysis });
+    stop();
+  });
+
+  test("can be stopped, and begun again", async () => {
+    const session = new FakeSession();
+    const gate = new Deferred<void>();
+    session.gate = gate.promise;
+    const pane = new PaneController(session, new FakeView());
+    const scan = pane.scan();
+    await Promise.resolve();
+    pane.stopScan();
+    gate.resolve();
+    await scan;
+    expect(pane.state.get()).toMatchObject({ stopped: true, failure: null, analysis: null });
+    await pane.scan();
+    expect(pane.state.get()).toMatchObject({ stopped: false, analysis: sampleAnalysis });
+  });
+
+  test("a host that refuses leaves a sentence, and trying again works", async () => {
+    const session = new FakeSession();
+    session.failure = new HostError("busy", "detail");
+    const { pane, state } = await opened(session);
+    expect(state().failure).toMatchObject({ kind: "host", error: { failure: "busy" } });
+    await pane.retry();
+    expect(state()).toMatchObject({ failure: null, analysis: sampleAnalysis });
+  });
+
+  test("a bug is told as a failure of unknown cause instead of leaving the pane waiting", async () => {
+    const session = new FakeSession();
+    session.scan = () => Promise.reject(new TypeError("bug"));
+    const { state } = await opened(session);
+    expect(state()).toMatchObject({ busy: null, failure: { kind: "host", error: { failure: "unknown" } } });
+  });
+});
+
+describe("filling", () => {
+  test("shows the preview first and writes nothing before it is applied", async () => {
+    const { session, pane, state } = await opened();
+    pane.openFill();
+    expect(state().preview?.mode).toBe("dti");
+    expect(session.filled).toBeNull();
+    pane.closeFill();
+    expect(state().preview).toBeNull();
+  });
+
+  test("applies the mode chosen, says what it did and offers to take it back", async () => {
+    const { session, pane, state } = await opened();
+    pane.openFill("native");
+    await pane.applyFill();
+    expect(session.filled).toBe("native");
+    expect(state()).toMatchObject({ preview: null, filled: true, undoable: "fill", notice: { kind: "filled", cells: 2, addedSheets: ["DTI – Số liệu"] } });
+  });
+
+  test("keeps the preview where the host refuses", async () => {
+    const { session, pane, state } = await opened();
+    pane.openFill();
+    session.failure = new HostError("protected", "", "Phụ lục");
+    await pane.applyFill();
+    expect(state()).toMatchObject({ failure: { error: { failure: "protected" } }, filled: false });
+    expect(state().preview).not.toBeNull();
+  });
+
+  test("a second click while the first still writes does nothing", async () => {
+    const { session, pane } = await opened();
+    const applied = jest.spyOn(session, "applyFill");
+    pane.openFill();
+    await Promise.all([pane.applyFill(), pane.applyFill()]);
+    expect(applied).toHaveBeenCalledTimes(1);
+  });
+
+  test("undo takes it back and says what was left alone", async () => {
+    const { pane, state } = await opened();
+    pane.openFill();
+    await pane.applyFill();
+    await pane.undo();
+    expect(state()).toMatchObject({ filled: false, undoable: null, notice: { kind: "undone", left: ["I12"], keptSheets: ["DTI – Số liệu"] } });
+  });
+});
+
+describe("edits in the workbook", () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  async function watched() {
+    const session = new FakeSession();
+    const view = new FakeView();
+    const pane = new PaneController(session, view);
+    const stop = pane.start();
+    await jest.advanceTimersByTimeAsync(0);
+    return { session, view, pane, stop };
+  }
+
+  test("a burst of them is read once, after a pause", async () => {
+    const { session, view, stop } = await watched();
+    view.edit();
+    view.edit();
+    await jest.advanceTimersByTimeAsync(EDIT_PAUSE - 1);
+    expect(session.scans).toBe(1);
+    await jest.advanceTimersByTimeAsync(1);
+    expect(session.scans).toBe(2);
+    stop();
+  });
+
+  test("what is on the screen stays there meanwhile", async () => {
+    const { session, view, pane, stop } = await watched();
+    session.next = { ...sampleAnalysis, tables: [] };
+    const gate = new Deferred<void>();
+    session.gate = gate.promise;
+    view.edit();
+    await jest.advanceTimersByTimeAsync(EDIT_PAUSE);
+    expect(pane.state.get()).toMatchObject({ refreshing: true, busy: null, analysis: sampleAnalysis });
+    gate.resolve();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(pane.state.get()).toMatchObject({ refreshing: false, analysis: { tables: [] } });
+    stop();
+  });
+
+  test("the add-in's own are ignored", async () => {
+    const { session, view, stop } = await watched();
+    view.edit(true);
+    await jest.advanceTimersByTimeAsync(EDIT_PAUSE);
+    expect(session.scans).toBe(1);
+    stop();
+  });
+
+  test("one that comes during a quiet scan leads to another", async () => {
+    const { session, view, stop } = await watched();
+    const gate = new Deferred<void>();
+    session.gate = gate.promise;
+    view.edit();
+    await jest.advanceTimersByTimeAsync(EDIT_PAUSE);
+    view.edit();
+    await jest.advanceTimersByTimeAsync(EDIT_PAUSE);
+    expect(session.scans).toBe(2);
+    gate.resolve();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(session.scans).toBe(3);
+    stop();
+  });
+
+  test("none is heard after the pane stops watching", async () => {
+    const { session, view, stop } = await watched();
+    view.edit();
+    stop();
+    await jest.advanceTimersByTimeAsync(EDIT_PAUSE);
+    expect(session.scans).toBe(1);
+  });
+});
+
+describe("going to the workbook", () => {
+  test("a click selects the cell", async () => {
+    const { pane, view } = await opened();
+    await pane.reveal("Phụ lục", 13, 3);
+    expect(view.selected).toEqual(["Phụ lục!D14"]);
+  });
+
+  test("figures are typed at the first that is missing", async () => {
+    const { pane, view } = await opened();
+    await pane.goToInputs();
+    expect(view.selected).toEqual(["DTI – Số liệu!F7"]);
+  });
+
+  test("a sheet that is gone is told", async () => {
+    const { pane, view, state } = await opened();
+    view.select = () => Promise.reject(new HostError("unknown", "gone", "Phụ lục"));
+    await pane.reveal("Phụ lục", 0, 0);
+    expect(state().failure).toMatchObject({ error: { sheet: "Phụ lục" } });
+  });
+});
+
+describe("ribbon commands", () => {
+  test("Điền điểm opens the preview and writes nothing", async () => {
+    const { session, pane, state } = await opened();
+    await pane.run("fillScores");
+    expect(state().preview).not.toBeNull();
+    expect(session.filled).toBeNull();
+  });
+
+  test("Kiểm tra scans again and shows the errors", async () => {
+    const { session, pane, state } = await opened();
+    await pane.run("checkTable");
+    expect(session.scans).toBe(2);
+    expect(state()).toMatchObject({ tab: "findings", notice: { kind: "checked", errors: 2, others: 1 } });
+  });
+
+  test("Hoàn tác takes the last fill back", async () => {
+    const { session, pane } = await opened();
+    pane.openFill();
+    await pane.applyFill();
+    await pane.run("undoLast");
+    expect(session.filled).toBeNull();
+  });
+
+  test("Hoàn tác with nothing to take back says so", async () => {
+    const { pane, state } = await opened();
+    await pane.run("undoLast");
+    expect(state().failure).toEqual({ kind: "nothing-to-undo" });
+  });
+
+  test("one that comes during the first scan waits for it", async () => {
+    const pane = new PaneController(new FakeSession(), new FakeView());
+    const scan = pane.scan();
+    await pane.run("fillScores");
+    await scan;
+    expect(pane.state.get().preview).not.toBeNull();
+  });
+});
+
+describe("several tables", () => {
+  test("a table that is gone after an edit gives way to the last one", async () => {
+    const session = new FakeSession();
+    session.next = { ...sampleAnalysis, tables: [sampleTable, sampleTable] };
+    const { pane, state } = await opened(session);
+    pane.selectTable(1);
+    session.next = sampleAnalysis;
+    await pane.scan();
+    expect(state().table).toBe(0);
+  });
+});
+
+/** Waits until the pane is idle. */
+async function settled(pane: PaneController): Promise<void> {
+  while (pane.state.get().busy !== null) await Promise.resolve();
+}

@@ -1,0 +1,87 @@
+import "./dom";
+import { act } from "react";
+import { createRoot } from "react-dom/client";
+import type { Language } from "../../src/i18n/language";
+import { App } from "../../src/taskpane/App";
+import { PaneController } from "../../src/taskpane/state/pane-controller";
+import { FakeSession, FakeView } from "./fake-session";
+
+/** The pane on a page, driven as a person would: by what is written on things. */
+export class RenderedPane {
+  readonly session: FakeSession;
+  readonly view = new FakeView();
+  readonly controller: PaneController;
+  private static readonly opened = new Set<RenderedPane>();
+  private readonly container = document.body.appendChild(document.createElement("div"));
+  private readonly root = createRoot(this.container);
+
+  constructor(session: FakeSession) {
+    this.session = session;
+    this.controller = new PaneController(session, this.view);
+  }
+
+  /** Opens the pane and waits for the first scan. */
+  static async open(session = new FakeSession(), language: Language = "vi"): Promise<RenderedPane> {
+    const pane = new RenderedPane(session);
+    RenderedPane.opened.add(pane);
+    await act(async () => {
+      pane.root.render(<App controller={pane.controller} language={language} dark={false} />);
+      pane.controller.start();
+      await Promise.resolve();
+    });
+    await pane.settle();
+    return pane;
+  }
+
+  /** Takes every opened pane off the page. */
+  static closeAll(): void {
+    for (const pane of RenderedPane.opened) act(() => pane.root.unmount());
+    RenderedPane.opened.clear();
+  }
+
+  get text(): string {
+    return this.container.textContent ?? "";
+  }
+
+  /** Clicks the control with this name (its label, or the text on it). */
+  async click(name: string): Promise<void> {
+    const control = this.control(name);
+    await act(async () => {
+      control.click();
+      await Promise.resolve();
+    });
+    await this.settle();
+  }
+
+  /** The control with this name; throws with all names where there is none. */
+  control(name: string): HTMLElement {
+    const controls = [...this.container.querySelectorAll<HTMLElement>("button, input, [role=tab]")];
+    const found = controls.find((control) => nameOf(control).includes(name));
+    if (!found) throw new Error(`No control "${name}" among: ${controls.map(nameOf).join(" | ")}`);
+    return found;
+  }
+
+  has(name: string): boolean {
+    return [...this.container.querySelectorAll<HTMLElement>("button, input, [role=tab]")].some((control) => nameOf(control).includes(name));
+  }
+
+  /** Elements by selector, for roles and states. */
+  all(selector: string): readonly HTMLElement[] {
+    return [...this.container.querySelectorAll<HTMLElement>(selector)];
+  }
+
+  /** Lets lazy views load and pending work end. */
+  async settle(): Promise<void> {
+    await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+  }
+}
+
+function nameOf(control: HTMLElement): string {
+  const label = control.getAttribute("aria-label");
+  if (label !== null) return label;
+  if (control instanceof HTMLInputElement) return [...(control.labels ?? [])].map((each) => each.textContent).join(" ");
+  return control.textContent ?? "";
+}
+
+afterEach(() => RenderedPane.closeAll());
+afterAll(() => window.close());
