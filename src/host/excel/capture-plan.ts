@@ -1,0 +1,156 @@
+import type { Area } from "../../core/grid/address";
+import type { Capture, EditCapture } from "../../core/plan/capture";
+import type { Edit, WritePlan } from "../../core/plan/write-plan";
+import { HostError } from "../port";
+import type { Task } from "./batches";
+import { syncInBatches } from "./batches";
+import type { EditReading } from "./edit-reading";
+import { editReading } from "./edit-reading";
+import type { FoundHighlight } from "./read-highlights";
+import { loadAreas, loadHighlights, ownFormats } from "./read-highlights";
+import type { Surroundings } from "./surroundings";
+import { columnKey, copiedColumns, rangeOf, sheetsOf } from "./surroundings";
+
+export interface CapturedPlan {
+  readonly capture: Capture;
+  readonly surroundings: Omit<Surroundings, "formerTextCells">;
+}
+
+/**
+ * Reads what stands where a plan would write, and what a write must know besides. One request; one
+ * more where the sheet holds conditional formats of ours, whose areas Excel tells only then.
+ */
+export async function capturePlan(context: Excel.RequestContext, plan: WritePlan): Promise<CapturedPlan> {
+  const look = new Look(plan);
+  const readings = plan.edits.map(editReading);
+  const tasks = readings.flatMap((reading) => reading?.tasks ?? []);
+  await syncInBatches(context, [...look.tasks(), ...tasks]);
+  await look.readAreas(context);
+  return {
+    capture: plan.edits.map((edit, index) => readings[index]?.capture() ?? look.capture(edit)),
+    surroundings: look.surroundings(readings.flatMap((reading: EditReading | null) => reading?.textCells() ?? [])),
+  };
+}
+
+/** Only what a write must know, for a plan that was not captured just before. */
+export async function readSurroundings(context: Excel.RequestContext, plan: WritePlan): Promise<CapturedPlan["surroundings"]> {
+  const look = new Look(plan);
+  await syncInBatches(context, look.tasks());
+  return look.surroundings([]);
+}
+
+const smallTask = 2_000;
+
+/** What a plan's edits depend on beside their own cells: sheets, tables, highlights, widths to copy. */
+class Look {
+  private readonly plan: WritePlan;
+  private readonly sheets = new Set<string>();
+  private readonly tables = new Map<string, Area>();
+  private readonly formats = new Map<string, readonly Excel.ConditionalFormat[]>();
+  private readonly highlights = new Map<string, readonly FoundHighlight[]>();
+  private readonly widths = new Map<string, number>();
+
+  constructor(plan: WritePlan) {
+    this.plan = plan;
+  }
+
+  tasks(): readonly Task[] {
+    const perSheet = sheetsOf(this.plan).map((sheet) => this.task((context) => this.lookAtSheet(context, sheet)));
+    const perEdit = this.plan.edits.flatMap((edit) => {
+      if (edit.kind === "add-table") return [this.task((context) => this.lookAtTable(context, edit.name))];
+      return copiedColumns(edit).map((column) => this.task((context) => this.lookAtWidth(context, edit.sheet, column)));
+    });
+    return [...perSheet, ...perEdit];
+  }
+
+  /** A second request, where there is anything to ask. */
+  async readAreas(context: Excel.RequestContext): Promise<void> {
+    const readers = [...this.formats].filter(([, formats]) => formats.length > 0).map(([sheet, formats]) => ({ sheet, read: loadAreas(sheet, formats) }));
+    if (readers.length === 0) return;
+    await context.sync();
+    for (const { sheet, read } of readers) this.highlights.set(sheet, read());
+  }
+
+  /** What an edit's capture says where it is no matter of its cells. */
+  capture(edit: Edit): EditCapture {
+    switch (edit.kind) {
+      case "add-sheet":
+      case "remove-sheet":
+        return { kind: "sheet", exists: this.sheets.has(edit.sheet) };
+      case "add-table":
+        return { kind: "table", area: this.tables.get(edit.name) ?? null };
+      case "add-highlight":
+      case "remove-highlights":
+        return { kind: "highlights", highlights: (this.highlights.get(edit.sheet) ?? []).map(({ highlight }) => highlight) };
+      case "cells":
+        return { kind: "cells", contents: null };
+      case "formats":
+        return { kind: "formats", formats: null };
+      case "column-widths":
+        return { kind: "column-widths", widths: null };
+    }
+  }
+
+  surroundings(textCells: readonly string[]): CapturedPlan["surroundings"] {
+    return {
+      sheets: this.sheets,
+      tables: new Set(this.tables.keys()),
+      highlights: new Map([...this.formats].map(([sheet, formats]) => [sheet, formats.map((format) => format.id)])),
+      widths: this.widths,
+      textCells: new Set(textCells),
+    };
+  }
+
+  private task(queue: Task["queue"]): Task {
+    return { bytes: smallTask, queue };
+  }
+
+  private lookAtSheet(context: Excel.RequestContext, name: string): () => void {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load("name");
+    sheet.protection.load("protected");
+    const edits = this.plan.edits.filter((edit) => edit.sheet === name);
+    const formats = edits.some(isHighlight) ? loadHighlights(sheet) : null;
+    const locks = edits.map((edit) => lockOf(sheet, edit));
+    return () => {
+      if (sheet.isNullObject) return;
+      this.sheets.add(name);
+      if (sheet.protection.protected && !locks.every((lock) => lock?.locked === false)) throw new HostError("protected", "The worksheet is protected.", name);
+      if (formats !== null) this.formats.set(name, ownFormats(formats));
+    };
+  }
+
+  private lookAtTable(context: Excel.RequestContext, name: string): () => void {
+    const table = context.workbook.tables.getItemOrNullObject(name);
+    const range = table.getRange();
+    table.load("name");
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    return () => {
+      if (table.isNullObject) return;
+      this.tables.set(name, { row: range.rowIndex, column: range.columnIndex, rowCount: range.rowCount, columnCount: range.columnCount });
+    };
+  }
+
+  private lookAtWidth(context: Excel.RequestContext, sheetName: string, column: number): () => void {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+    const { format } = sheet.getRangeByIndexes(0, column, 1, 1);
+    format.load("columnWidth");
+    sheet.load("name");
+    return () => {
+      if (!sheet.isNullObject) this.widths.set(columnKey(sheetName, column), format.columnWidth);
+    };
+  }
+}
+
+function isHighlight(edit: Edit): boolean {
+  return edit.kind === "add-highlight" || edit.kind === "remove-highlights";
+}
+
+/** On a protected sheet only the contents of unlocked cells may change (API set ExcelApi 1.2). */
+function lockOf(sheet: Excel.Worksheet, edit: Edit): Excel.FormatProtection | null {
+  if (edit.kind !== "cells") return null;
+  const area = { row: edit.row, column: edit.column, rowCount: edit.after.length, columnCount: edit.after[0]?.length ?? 1 };
+  const { protection } = rangeOf(sheet, area).format;
+  protection.load("locked");
+  return protection;
+}

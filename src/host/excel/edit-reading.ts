@@ -1,0 +1,113 @@
+import type { EditCapture } from "../../core/plan/capture";
+import type { CellFormat, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit } from "../../core/plan/write-plan";
+import type { CellContent } from "../../core/grid/cell";
+import type { Task } from "./batches";
+import { rowRuns } from "./batches";
+import { cellContents } from "./cell-matrix";
+import type { FormatKey } from "./format-codes";
+import { formatKeys } from "./format-codes";
+import { cellFormat, cellPropertiesFor } from "./read-formats";
+import { cellKey, rangeOf } from "./surroundings";
+
+/** How one edit's place is read: what to ask for, and what it says once the answers are in. */
+export interface EditReading {
+  readonly tasks: readonly Task[];
+  readonly capture: () => EditCapture;
+  /** Cells formatted as text that are to receive a formula. */
+  readonly textCells: () => readonly string[];
+}
+
+const cellBytes = 160;
+const formatBytes = 60;
+
+/** null where the edit's capture does not depend on cells. */
+export function editReading(edit: Edit): EditReading | null {
+  switch (edit.kind) {
+    case "cells":
+      return cellsReading(edit);
+    case "formats":
+      return formatsReading(edit);
+    case "column-widths":
+      return widthsReading(edit);
+    default:
+      return null;
+  }
+}
+
+function cellsReading(edit: CellsEdit): EditReading {
+  const contents: CellContent[][] = [];
+  const textCells: string[] = [];
+  const columnCount = edit.after[0]?.length ?? 0;
+  let exists = true;
+  const tasks = rowRuns(edit.after.map(() => columnCount * cellBytes)).map(([first, rowCount]): Task => {
+    const area = { row: edit.row + first, column: edit.column, rowCount, columnCount };
+    const queue = (context: Excel.RequestContext) => {
+      const range = rangeOf(context.workbook.worksheets.getItemOrNullObject(edit.sheet), area);
+      range.load("values,formulas,valueTypes,numberFormat");
+      return () => {
+        exists = !range.isNullObject;
+        if (!exists) return;
+        cellContents(range).forEach((row, index) => (contents[first + index] = row));
+        textCells.push(...formulasIntoText(edit, first, range.numberFormat));
+      };
+    };
+    return { bytes: rowCount * columnCount * cellBytes, queue };
+  });
+  return { tasks, capture: () => ({ kind: "cells", contents: exists ? contents : null }), textCells: () => textCells };
+}
+
+function formulasIntoText(edit: CellsEdit, first: number, formats: readonly (readonly unknown[])[]): string[] {
+  return formats.flatMap((row, r) =>
+    row.flatMap((format, c) => {
+      const into = edit.after[first + r]?.[c]?.kind;
+      return format === "@" && into === "formula" ? [cellKey(edit.sheet, edit.row + first + r, edit.column + c)] : [];
+    }),
+  );
+}
+
+/** Only the parts that the edit changes are read: the inverse needs no others. */
+function formatsReading(edit: FormatsEdit): EditReading {
+  const keys = keysOf(edit);
+  const { area } = edit;
+  const formats: CellFormat[][] = [];
+  let exists = true;
+  const rowBytes = area.columnCount * (formatBytes + keys.length * formatBytes);
+  const tasks = rowRuns(Array.from({ length: area.rowCount }, () => rowBytes)).map(([first, rowCount]): Task => ({
+    bytes: rowBytes * rowCount,
+    queue: (context) => {
+      const range = rangeOf(context.workbook.worksheets.getItemOrNullObject(edit.sheet), { ...area, row: area.row + first, rowCount });
+      range.load("numberFormat");
+      const properties = range.getCellProperties(cellPropertiesFor(keys));
+      return () => {
+        exists = !range.isNullObject;
+        if (!exists) return;
+        properties.value.forEach((row, r) => (formats[first + r] = row.map((cell, c) => cellFormat(cell, range.numberFormat[r]?.[c], keys))));
+      };
+    },
+  }));
+  return { tasks, capture: () => ({ kind: "formats", formats: exists ? formats : null }), textCells: () => [] };
+}
+
+function keysOf(edit: FormatsEdit): readonly FormatKey[] {
+  const { format } = edit;
+  if ("like" in format) return formatKeys;
+  const used: readonly CellFormat[] = "all" in format ? [format.all] : format.cells.flat();
+  return formatKeys.filter((key) => used.some((each) => each[key] !== undefined));
+}
+
+function widthsReading(edit: ColumnWidthsEdit): EditReading {
+  let widths: readonly number[] | null = null;
+  const queue = (context: Excel.RequestContext) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(edit.sheet);
+    sheet.load("name");
+    const formats = edit.columns.map(({ column }) => {
+      const { format } = sheet.getRangeByIndexes(0, column, 1, 1);
+      format.load("columnWidth");
+      return format;
+    });
+    return () => {
+      widths = sheet.isNullObject ? null : formats.map((format) => format.columnWidth);
+    };
+  };
+  return { tasks: [{ bytes: edit.columns.length * formatBytes, queue }], capture: () => ({ kind: "column-widths", widths }), textCells: () => [] };
+}

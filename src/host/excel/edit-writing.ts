@@ -1,0 +1,171 @@
+import { areaAddress } from "../../core/grid/address";
+import type { AddHighlightEdit, AddTableEdit, CellFormat, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit } from "../../core/plan/write-plan";
+import type { Task } from "./batches";
+import { rowRuns } from "./batches";
+import { writtenContent } from "./cell-text";
+import { scalarBytes } from "./payload-size";
+import type { Surroundings } from "./surroundings";
+import { cellKey, columnKey, rangeOf } from "./surroundings";
+import { formatRange, settableFormat } from "./write-formats";
+
+const smallTask = 1_000;
+const formatBytes = 500;
+
+/** What to queue so that one edit is carried out. */
+export function editTasks(edit: Edit, known: Surroundings): readonly Task[] {
+  switch (edit.kind) {
+    case "add-sheet":
+      return known.sheets.has(edit.sheet) ? [] : [task((context) => void context.workbook.worksheets.add(edit.sheet))];
+    case "remove-sheet":
+      return [task((context) => context.workbook.worksheets.getItemOrNullObject(edit.sheet).delete())];
+    case "cells":
+      return cellsTasks(edit, known);
+    case "formats":
+      return formatsTasks(edit);
+    case "column-widths":
+      return [task((context) => setWidths(sheetOf(context, edit), edit, known))];
+    case "add-table":
+      return [task((context) => makeTable(context, edit, known))];
+    case "add-highlight":
+      return [task((context) => addHighlight(sheetOf(context, edit), edit))];
+    case "remove-highlights":
+      return (known.highlights.get(edit.sheet) ?? []).map((id) => task((context) => sheetOf(context, edit).getRange().conditionalFormats.getItem(id).delete()));
+  }
+}
+
+/** Excel puts each new conditional format above the others; the plan names them from first priority to last. */
+export function inWritingOrder(edits: readonly Edit[]): readonly Edit[] {
+  const ordered: Edit[] = [];
+  let highlights: Edit[] = [];
+  for (const edit of edits) {
+    if (edit.kind === "add-highlight") {
+      highlights = [edit, ...highlights];
+    } else {
+      ordered.push(...highlights, edit);
+      highlights = [];
+    }
+  }
+  return [...ordered, ...highlights];
+}
+
+function task(queue: (context: Excel.RequestContext) => void, bytes = smallTask): Task {
+  return { bytes, queue };
+}
+
+function sheetOf(context: Excel.RequestContext, edit: Edit): Excel.Worksheet {
+  return context.workbook.worksheets.getItem(edit.sheet);
+}
+
+function cellsTasks(edit: CellsEdit, known: Surroundings): readonly Task[] {
+  const written = edit.after.map((row) => row.map(writtenContent));
+  const columnCount = written[0]?.length ?? 0;
+  const rowBytes = written.map((row) => row.reduce((bytes: number, value) => bytes + scalarBytes(value), 0));
+  if (columnCount === 0) return [];
+  return rowRuns(rowBytes).map(([first, rowCount]) => {
+    const bytes = rowBytes.slice(first, first + rowCount).reduce((sum, each) => sum + each, smallTask);
+    const rows = written.slice(first, first + rowCount);
+    return task((context) => {
+      const range = rangeOf(sheetOf(context, edit), { row: edit.row + first, column: edit.column, rowCount, columnCount });
+      formatForFormulas(range, edit, first, rowCount, known);
+      range.formulas = rows;
+    }, bytes);
+  });
+}
+
+/**
+ * In a cell formatted as text a formula would become text. Such cells become "General" while they
+ * hold a formula, and text again when other content comes back.
+ */
+function formatForFormulas(range: Excel.Range, edit: CellsEdit, first: number, rowCount: number, known: Surroundings): void {
+  const { textCells, formerTextCells } = known;
+  for (const [r, row] of edit.after.slice(first, first + rowCount).entries()) {
+    for (const [c, content] of row.entries()) {
+      const key = cellKey(edit.sheet, edit.row + first + r, edit.column + c);
+      if (content.kind === "formula" && textCells.has(key)) {
+        range.getCell(r, c).numberFormat = [["General"]];
+        formerTextCells.add(key);
+      } else if (content.kind !== "formula" && formerTextCells.delete(key)) {
+        range.getCell(r, c).numberFormat = [["@"]];
+      }
+    }
+  }
+}
+
+function formatsTasks(edit: FormatsEdit): readonly Task[] {
+  const { area, format } = edit;
+  if ("all" in format) {
+    const { all } = format;
+    return [task((context) => formatRange(rangeOf(sheetOf(context, edit), area), area, all))];
+  }
+  if ("like" in format) {
+    const { like, change } = format;
+    return [
+      task((context) => {
+        const sheet = sheetOf(context, edit);
+        const range = rangeOf(sheet, area);
+        // API set ExcelApi 1.9
+        range.copyFrom(rangeOf(sheet, like), "Formats");
+        if (change !== undefined) formatRange(range, area, change);
+      }),
+    ];
+  }
+  const { cells } = format;
+  return rowRuns(cells.map((row) => row.length * formatBytes)).map(([first, rowCount]) => {
+    const rows = cells.slice(first, first + rowCount);
+    return task((context) => formatCells(rangeOf(sheetOf(context, edit), { ...area, row: area.row + first, rowCount }), rows), rowCount * area.columnCount * formatBytes);
+  });
+}
+
+function formatCells(range: Excel.Range, rows: readonly (readonly CellFormat[])[]): void {
+  range.setCellProperties(rows.map((row) => row.map(settableFormat)));
+  if (rows.some((row) => row.some((cell) => cell.numberFormat !== undefined))) range.numberFormat = rows.map((row) => row.map((cell) => cell.numberFormat ?? null));
+  for (const { row, column, rowCount } of unfilledRuns(rows)) range.getCell(row, column).getResizedRange(rowCount - 1, 0).format.fill.clear();
+}
+
+/** Cells that are to have no fill, as runs down the columns: no fill cannot be set cell by cell. */
+function unfilledRuns(rows: readonly (readonly CellFormat[])[]): readonly { readonly row: number; readonly column: number; readonly rowCount: number }[] {
+  const runs: { row: number; column: number; rowCount: number }[] = [];
+  const columns = rows[0]?.length ?? 0;
+  for (let column = 0; column < columns; column++) {
+    for (const [row, cells] of rows.entries()) {
+      if (cells[column]?.fillColor !== null) continue;
+      const last = runs.at(-1);
+      if (last?.column === column && last.row + last.rowCount === row) last.rowCount += 1;
+      else runs.push({ row, column, rowCount: 1 });
+    }
+  }
+  return runs;
+}
+
+function setWidths(sheet: Excel.Worksheet, edit: ColumnWidthsEdit, known: Surroundings): void {
+  for (const { column, width } of edit.columns) {
+    const points = typeof width === "number" ? width : known.widths.get(columnKey(edit.sheet, width.like));
+    if (points !== undefined) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
+  }
+}
+
+/** `Table.resize`: API set ExcelApi 1.13. */
+function makeTable(context: Excel.RequestContext, edit: AddTableEdit, known: Surroundings): void {
+  const range = rangeOf(sheetOf(context, edit), edit.area);
+  if (known.tables.has(edit.name)) {
+    context.workbook.tables.getItem(edit.name).resize(range);
+    return;
+  }
+  const table = context.workbook.tables.add(range, true);
+  table.name = edit.name;
+}
+
+/** Several areas under one rule: `Worksheet.getRanges`, API set ExcelApi 1.9. */
+function addHighlight(sheet: Excel.Worksheet, edit: AddHighlightEdit): void {
+  const { custom } = sheet.getRanges(edit.areas.map(areaAddress).join(",")).conditionalFormats.add("Custom");
+  custom.rule.formula = edit.formula;
+  const { fillColor, fontColor, bold, italic, underline, strikethrough, numberFormat } = edit.format;
+  const { fill, font } = custom.format;
+  if (typeof fillColor === "string") fill.color = fillColor;
+  if (typeof fontColor === "string") font.color = fontColor;
+  if (bold !== undefined) font.bold = bold;
+  if (italic !== undefined) font.italic = italic;
+  if (underline !== undefined) font.underline = underline ? "Single" : "None";
+  if (strikethrough !== undefined) font.strikethrough = strikethrough;
+  if (numberFormat !== undefined) custom.format.numberFormat = numberFormat;
+}

@@ -1,0 +1,108 @@
+import type { Capture } from "../../core/plan/capture";
+import type { WritePlan } from "../../core/plan/write-plan";
+import type { Workbook, WorkbookEdit, WorkbookSnapshot, WorkbookView } from "../port";
+import { syncInBatches } from "./batches";
+import type { CapturedPlan } from "./capture-plan";
+import { capturePlan, readSurroundings } from "./capture-plan";
+import { editTasks, inWritingOrder } from "./edit-writing";
+import { hostFailure } from "./host-failure";
+import { readWorkbook } from "./read-workbook";
+import { sheetsOf, standsAlone } from "./surroundings";
+
+/** The two globals of office.js that the adapter uses. */
+export interface OfficeRuntime {
+  readonly excel: typeof Excel;
+  readonly office: typeof Office;
+}
+
+const nothingKnown: CapturedPlan["surroundings"] = { sheets: new Set(), tables: new Set(), highlights: new Map(), widths: new Map(), textCells: new Set() };
+
+/**
+ * The workbook that is open in Excel, through Office.js. It needs API set ExcelApi 1.13 at most
+ * (Excel LTSC 2021 has 1.14); each call that needs more than 1.4 names its set beside it.
+ */
+export class ExcelWorkbook implements Workbook, WorkbookView {
+  private readonly runtime: OfficeRuntime;
+  /** What the latest capture saw around its plan: the write that follows needs no look of its own. */
+  private seen: { readonly plan: WritePlan; readonly surroundings: CapturedPlan["surroundings"] } | null = null;
+  private readonly formerTextCells = new Set<string>();
+  private sheetNames: ReadonlyMap<string, string> = new Map();
+
+  constructor(runtime: OfficeRuntime = { excel: Excel, office: Office }) {
+    this.runtime = runtime;
+  }
+
+  read(onProgress: (done: number, total: number) => void = () => undefined, signal?: AbortSignal): Promise<WorkbookSnapshot> {
+    return this.run(null, (context) => readWorkbook(context, { onProgress, signal, onSheets: (names) => (this.sheetNames = names) }));
+  }
+
+  /** One request, one more where the sheet holds highlights of ours. A plan without edits asks nothing. */
+  async capture(plan: WritePlan): Promise<Capture> {
+    this.seen = null;
+    if (plan.edits.length === 0) return [];
+    const { capture, surroundings } = await this.run(plan, (context) => capturePlan(context, plan));
+    this.seen = { plan, surroundings };
+    return capture;
+  }
+
+  /** One request right after `capture` of the same plan; else one more to look first, where the plan needs it. */
+  write(plan: WritePlan): Promise<void> {
+    const seen = this.seen?.plan === plan ? this.seen.surroundings : null;
+    this.seen = null;
+    return this.run(plan, async (context) => {
+      const known = seen ?? (standsAlone(plan) ? nothingKnown : await readSurroundings(context, plan));
+      await syncInBatches(context, inWritingOrder(plan.edits).flatMap((edit) => editTasks(edit, { ...known, formerTextCells: this.formerTextCells })));
+    });
+  }
+
+  select(sheet: string, address: string): Promise<void> {
+    return this.run(null, async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.activate();
+      worksheet.getRange(address).select();
+      await context.sync();
+    });
+  }
+
+  /** API set ExcelApi 1.9; who made an edit is told from 1.14 on, before that it counts as the user's. */
+  onEdit(listener: (edit: WorkbookEdit) => void): Promise<() => Promise<void>> {
+    return this.run(null, async (context) => {
+      const handler = context.workbook.worksheets.onChanged.add((event) => this.tell(event, listener));
+      await this.learnSheetNames(context);
+      return () =>
+        this.run(null, async () => {
+          handler.remove();
+          await handler.context.sync();
+        });
+    });
+  }
+
+  private async tell(event: Excel.WorksheetChangedEventArgs, listener: (edit: WorkbookEdit) => void): Promise<void> {
+    if (!this.sheetNames.has(event.worksheetId)) await this.run(null, (context) => this.learnSheetNames(context));
+    const sheet = this.sheetNames.get(event.worksheetId);
+    // A sheet that is gone by now has no edits to tell.
+    if (sheet !== undefined) listener({ sheet, address: event.address, own: event.triggerSource === "ThisLocalAddin" });
+  }
+
+  private async learnSheetNames(context: Excel.RequestContext): Promise<void> {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/name");
+    await context.sync();
+    this.sheetNames = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+  }
+
+  /** Everything that Office.js throws becomes a `HostError`. */
+  private async run<T>(plan: WritePlan | null, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    try {
+      return await this.runtime.excel.run(batch);
+    } catch (error) {
+      const [only, ...others] = plan === null ? [] : sheetsOf(plan);
+      throw hostFailure(error, this.isReadOnly(), only !== undefined && others.length === 0 ? only : null);
+    }
+  }
+
+  private isReadOnly(): boolean {
+    const { office } = this.runtime;
+    return office.context.document.mode === office.DocumentMode.ReadOnly;
+  }
+}

@@ -1,0 +1,130 @@
+import type { Area } from "../../core/grid/address";
+import type { CellValue } from "../../core/grid/cell";
+import { Grid } from "../../core/grid/grid";
+import type { WorkbookSnapshot } from "../port";
+import { HostError } from "../port";
+import { cellFormulas, cellValues } from "./cell-matrix";
+import { isTooLarge } from "./host-failure";
+import { matrixBytes } from "./payload-size";
+import type { SheetArea } from "./sheet-slices";
+import { SheetSlices } from "./sheet-slices";
+
+export interface ReadOptions {
+  readonly onProgress: (cellsRead: number, cells: number) => void;
+  readonly signal: AbortSignal | undefined;
+  /** Tells the names of the sheets by their ids: events name sheets by id. */
+  readonly onSheets: (names: ReadonlyMap<string, string>) => void;
+}
+
+/**
+ * Cells of the first request, before anything is known of their size: at 160 bytes a cell, which a
+ * table full of long texts has, it stays below the 5 MB of the web.
+ */
+const firstSliceCells = 30_000;
+/** Later requests are cut to this size: above the 2 MB that pay for one, below the 5 MB that are refused. */
+const targetBytes = 3_000_000;
+
+interface SheetHeader {
+  readonly name: string;
+  readonly hidden: boolean;
+}
+
+/** Rows read of one sheet so far. */
+interface SheetRows {
+  readonly values: CellValue[][];
+  readonly formulas: (string | null)[][];
+}
+
+/** Reads every sheet: their names, then their sizes, then their cells (API set ExcelApi 1.4). */
+export async function readWorkbook(context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookSnapshot> {
+  const { workbook } = context;
+  workbook.load("name");
+  workbook.worksheets.load("items/id,items/name,items/visibility");
+  const active = workbook.worksheets.getActiveWorksheet();
+  active.load("name");
+  await context.sync();
+  demandGoingOn(options.signal);
+  options.onSheets(new Map(workbook.worksheets.items.map((sheet) => [sheet.id, sheet.name])));
+  const headers = workbook.worksheets.items.map((sheet) => ({ name: sheet.name, hidden: sheet.visibility !== "Visible" }));
+  const areas = await usedAreas(context, headers);
+  const rows = await readSlices(context, headers, areas, options);
+  return { name: workbook.name, sheets: headers.map((header, index) => gridOf(header, areas[index] ?? null, rows[index])), activeSheet: active.name };
+}
+
+/** The filled rectangle of each sheet, null where it is empty. */
+async function usedAreas(context: Excel.RequestContext, headers: readonly SheetHeader[]): Promise<readonly (Area | null)[]> {
+  const ranges = headers.map(({ name }) => {
+    const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
+    range.load("rowIndex,columnIndex,rowCount,columnCount");
+    return range;
+  });
+  await context.sync();
+  return ranges.map((range) => (range.isNullObject ? null : { row: range.rowIndex, column: range.columnIndex, rowCount: range.rowCount, columnCount: range.columnCount }));
+}
+
+async function readSlices(
+  context: Excel.RequestContext,
+  headers: readonly SheetHeader[],
+  areas: readonly (Area | null)[],
+  { onProgress, signal }: ReadOptions,
+): Promise<readonly SheetRows[]> {
+  const slices = new SheetSlices(areas.flatMap((area, sheet) => (area === null ? [] : [{ sheet, area }])));
+  const rows: readonly SheetRows[] = headers.map(() => ({ values: [], formulas: [] }));
+  let cells = firstSliceCells;
+  let done = 0;
+  while (!slices.finished) {
+    demandGoingOn(signal);
+    const slice = slices.next(cells);
+    const count = slice.reduce((sum, { area }) => sum + area.rowCount * area.columnCount, 0);
+    const bytes = await readSlice(context, headers, slice, rows);
+    if (bytes === null) {
+      slices.putBack(slice);
+      cells = smaller(count, slice);
+      continue;
+    }
+    cells = Math.max(1, Math.floor((targetBytes * count) / Math.max(bytes, 1)));
+    done += count;
+    onProgress(done, slices.total);
+  }
+  return rows;
+}
+
+/** One request, however many sheets it touches; the bytes it brought, or null where the host found it too big. */
+async function readSlice(context: Excel.RequestContext, headers: readonly SheetHeader[], slice: readonly SheetArea[], into: readonly SheetRows[]): Promise<number | null> {
+  const ranges = slice.map(({ sheet, area }) => {
+    const range = context.workbook.worksheets.getItem(headers[sheet]?.name ?? "").getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+    range.load("values,formulas,valueTypes");
+    return range;
+  });
+  try {
+    await context.sync();
+  } catch (error) {
+    if (isTooLarge(error)) return null;
+    throw error;
+  }
+  let bytes = 0;
+  for (const [index, range] of ranges.entries()) {
+    const rows = into[slice[index]?.sheet ?? -1];
+    for (const row of cellValues(range)) rows?.values.push(row);
+    for (const row of cellFormulas(range)) rows?.formulas.push(row);
+    bytes += matrixBytes(range.values) + matrixBytes(range.formulas) + matrixBytes(range.valueTypes);
+  }
+  return bytes;
+}
+
+function smaller(cells: number, slice: readonly SheetArea[]): number {
+  const [first] = slice;
+  if (slice.length === 1 && first?.area.rowCount === 1) throw new HostError("too-large", "One row is more than a request may carry.");
+  return Math.floor(cells / 2);
+}
+
+function gridOf({ name, hidden }: SheetHeader, area: Area | null, rows: SheetRows | undefined): Grid {
+  const values = rows?.values ?? [];
+  const formulas = rows?.formulas ?? [];
+  const hasFormulas = formulas.some((row) => row.some((formula) => formula !== null));
+  return new Grid({ sheet: name, hidden, row: area?.row ?? 0, column: area?.column ?? 0, values, ...(hasFormulas ? { formulas } : {}) });
+}
+
+function demandGoingOn(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new HostError("cancelled", "Reading was cancelled.");
+}

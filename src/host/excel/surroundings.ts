@@ -1,0 +1,45 @@
+import type { Area } from "../../core/grid/address";
+import type { Edit, WritePlan } from "../../core/plan/write-plan";
+
+/** What a plan cannot say of the workbook and a write must know, so that it can go in one request. */
+export interface Surroundings {
+  /** Those of the plan's sheets that are there. */
+  readonly sheets: ReadonlySet<string>;
+  /** Those of the plan's tables that are there. */
+  readonly tables: ReadonlySet<string>;
+  /** Our conditional formats by sheet; ids hold until the workbook is closed. */
+  readonly highlights: ReadonlyMap<string, readonly string[]>;
+  /** Widths in points of columns that a plan copies, by `columnKey`. */
+  readonly widths: ReadonlyMap<string, number>;
+  /** Cells formatted as text that are to receive a formula, by `cellKey`. */
+  readonly textCells: ReadonlySet<string>;
+  /** Cells whose text format earlier writes took off for a formula: they get it back with other content. */
+  readonly formerTextCells: Set<string>;
+}
+
+export function columnKey(sheet: string, column: number): string {
+  return `${sheet}\n${column}`;
+}
+
+export function cellKey(sheet: string, row: number, column: number): string {
+  return `${sheet}\n${row}\n${column}`;
+}
+
+/** The names of all sheets that a plan touches, each once. */
+export function sheetsOf(plan: WritePlan): readonly string[] {
+  return [...new Set(plan.edits.map((edit) => edit.sheet))];
+}
+
+/** Whether the plan can be carried out without looking at the workbook. */
+export function standsAlone(plan: WritePlan): boolean {
+  return !plan.edits.some((edit) => edit.kind === "add-sheet" || edit.kind === "add-table" || edit.kind === "remove-highlights" || copiedColumns(edit).length > 0);
+}
+
+/** The columns whose widths an edit copies. */
+export function copiedColumns(edit: Edit): readonly number[] {
+  return edit.kind === "column-widths" ? edit.columns.flatMap(({ width }) => (typeof width === "number" ? [] : [width.like])) : [];
+}
+
+export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
+  return sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+}

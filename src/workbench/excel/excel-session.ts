@@ -1,0 +1,67 @@
+import type { Univer } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { ApiError } from "../office/api-error";
+import type { Calculation } from "../univer/calculation";
+import type { ChangeEvents } from "./change-events";
+import { CustomXmlStore } from "./custom-xml-store";
+import { SheetCells } from "./cells/sheet-cells";
+import type { ModelNodes } from "./model-nodes";
+
+/** What the emulated objects of one open workbook share. */
+export class ExcelSession {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly workbook: FWorkbook;
+  readonly calculation: Calculation;
+  readonly xmlParts = new CustomXmlStore();
+  /** Ids of sheets that refuse every change. */
+  readonly protectedSheets = new Set<string>();
+  readonly events: ChangeEvents;
+  /** The workbook's file name. */
+  readonly name: string;
+  readonly contentLanguage: string;
+  readonly nodes: ModelNodes;
+
+  constructor(parts: {
+    readonly univer: Univer;
+    readonly api: FUniver;
+    readonly workbook: FWorkbook;
+    readonly calculation: Calculation;
+    readonly events: ChangeEvents;
+    readonly name: string;
+    readonly contentLanguage: string;
+    readonly nodes: (session: ExcelSession) => ModelNodes;
+  }) {
+    this.univer = parts.univer;
+    this.api = parts.api;
+    this.workbook = parts.workbook;
+    this.calculation = parts.calculation;
+    this.events = parts.events;
+    this.name = parts.name;
+    this.contentLanguage = parts.contentLanguage;
+    this.nodes = parts.nodes(this);
+  }
+
+  /** Runs a command of Univer as the add-in's own doing. */
+  execute(id: string, params: object): void {
+    if (this.api.syncExecuteCommand(id, params) === false) throw new ApiError("GeneralException", `The grid refused ${id}.`);
+  }
+
+  cells(sheet: FWorksheet): SheetCells {
+    return new SheetCells(this, sheet);
+  }
+
+  /** A sheet by name (case does not matter) or id, or null. */
+  findSheet(key: string): FWorksheet | null {
+    const lower = key.toLowerCase();
+    return this.workbook.getSheets().find((sheet) => sheet.getSheetId() === key || sheet.getSheetName().toLowerCase() === lower) ?? null;
+  }
+
+  /** Throws what Excel answers where a sheet is protected (Protect your workbook, "AccessDenied"). */
+  demandUnprotected(sheet: FWorksheet, location: string): void {
+    if (this.protectedSheets.has(sheet.getSheetId())) {
+      throw new ApiError("AccessDenied", "You cannot perform the requested operation because the sheet is protected.", location, 403);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+import type { Area } from "../../../core/grid/address";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../../../core/grid/address";
+import type { CallArguments } from "../../office/call-arguments";
+import { ApiError, invalidArgument } from "../../office/api-error";
+import type { HostNode } from "../../office/host-type";
+import { hostType } from "../../office/host-type";
+import { parseAddress } from "../cells/a1";
+import { formulaOrValue, officeValue, valueType } from "../cells/cell-reading";
+import { columnProperties } from "../cells/cell-sizes";
+import { clearRange, copyInto } from "../cells/range-copy";
+import { cellwise, readCells, writeEntries, writeNumberFormats } from "../cells/range-content";
+import { readCellProperties, writeCellProperties } from "../cells/range-formats";
+import { formatAspects } from "../cells/format-aspects";
+import { SheetRange, SheetRanges, intersection } from "../sheet-range";
+import { conditionalFormatCollection } from "./conditional-formats";
+import { rangeFormat } from "./range-format";
+
+/** api/excel/excel.range: the members that the add-in uses, and those that tests read back with. */
+export const rangeType = hostType<SheetRange>({
+  name: "Range",
+  properties: {
+    Address: { get: (range) => range.address },
+    RowIndex: { get: (range) => range.area.row },
+    ColumnIndex: { get: (range) => range.area.column },
+    RowCount: { get: (range) => range.area.rowCount },
+    ColumnCount: { get: (range) => range.area.columnCount },
+    CellCount: { get: (range) => range.area.rowCount * range.area.columnCount },
+    Values: { get: (range) => readCells(range, officeValue), set: (range, value) => writeEntries(range, value, "Range.values") },
+    Formulas: { get: (range) => readCells(range, formulaOrValue), set: (range, value) => writeEntries(range, value, "Range.formulas") },
+    ValueTypes: { get: (range) => readCells(range, valueType) },
+    Text: { get: displayedText },
+    NumberFormat: { get: numberFormats, set: writeNumberFormats },
+    HasSpill: { get: () => false },
+  },
+  children: {
+    Format: (range) => rangeFormat.of(range),
+    Worksheet: (range) => range.session.nodes.worksheet(range.sheet),
+    ConditionalFormats: (range) => conditionalFormatCollection.of(new SheetRanges(range.session, range.sheet, [range.stored])),
+  },
+  methods: {
+    GetCell: (range, args) => node(range, { row: range.area.row + args.number(0), column: range.area.column + args.number(1), rowCount: 1, columnCount: 1 }),
+    GetRow: (range, args) => node(range, { ...range.area, row: range.area.row + args.number(0), rowCount: 1 }),
+    GetColumn: (range, args) => node(range, { ...range.area, column: range.area.column + args.number(0), columnCount: 1 }),
+    GetResizedRange: (range, args) => node(range, { ...range.area, rowCount: range.area.rowCount + args.number(0), columnCount: range.area.columnCount + args.number(1) }),
+    GetOffsetRange: (range, args) => node(range, { ...range.area, row: range.area.row + args.number(0), column: range.area.column + args.number(1) }),
+    GetEntireColumn: (range) => node(range, { ...range.area, row: 0, rowCount: SHEET_ROWS }),
+    GetEntireRow: (range) => node(range, { ...range.area, column: 0, columnCount: SHEET_COLUMNS }),
+    GetIntersectionOrNullObject: (range, args) => optionalNode(range, intersection(range.area, other(range, args).area)),
+    GetUsedRangeOrNullObject: async (range, args) => {
+      await range.session.calculation.settled();
+      const used = range.cells.usedArea(args.flag(0));
+      return used === null ? null : optionalNode(range, intersection(range.area, used));
+    },
+    Clear: (range, args) => clearRange(range, args.optionalText(0) ?? "All"),
+    CopyFrom: (range, args) => copyInto(range, other(range, args), args.optionalText(1) ?? "All"),
+    Select: (range) => {
+      range.session.workbook.setActiveSheet(range.sheet);
+      range.sheet.getRange(areaToUniver(range.stored)).activate();
+    },
+    GetCellProperties: (range, args) => readCellProperties(range, args.raw(0)),
+    SetCellProperties: (range, args) => writeCellProperties(range, cellwise(range.area, args.raw(0), "Range.setCellProperties")),
+    GetColumnProperties: (range) => columnProperties(range),
+    _ValidateArraySize: (range, args) => validateSize(range, args),
+  },
+});
+
+/** Univer's own rectangle. */
+export function areaToUniver(area: Area): { startRow: number; startColumn: number; endRow: number; endColumn: number } {
+  return { startRow: area.row, startColumn: area.column, endRow: area.row + area.rowCount - 1, endColumn: area.column + area.columnCount - 1 };
+}
+
+function node(range: SheetRange, area: Area): HostNode {
+  return rangeType.of(range.within(area));
+}
+
+function optionalNode(range: SheetRange, area: Area | null): HostNode | null {
+  return area === null ? null : node(range, area);
+}
+
+/** A range argument: a Range object or an address, of this sheet unless it names another. */
+function other(range: SheetRange, args: CallArguments): SheetRange {
+  const given = args.target(0, rangeType);
+  if (given !== null) return given;
+  const address = args.text(0);
+  const area = parseAddress(address);
+  if (area === null) return args.refuse();
+  const sheetName = /^(?:'((?:[^']|'')*)'|([^'!]+))!/.exec(address);
+  const sheet = sheetName === null ? range.sheet : range.session.findSheet((sheetName[1] ?? sheetName[2] ?? "").replaceAll("''", "'"));
+  if (sheet === null) throw invalidArgument("Range");
+  return new SheetRange(range.session, sheet, area);
+}
+
+function validateSize(range: SheetRange, args: CallArguments): void {
+  if (args.number(0) === range.area.rowCount && args.number(1) === range.area.columnCount) return;
+  throw new ApiError("InvalidArgument", "The number of rows or columns in the input array doesn't match the size or dimensions of the range.", "Range");
+}
+
+function numberFormats(range: SheetRange): unknown[][] {
+  const { cells } = range;
+  return cells.map(range.area, (row, column) => formatAspects["numberFormat"]?.read(cells.style(row, column)));
+}
+
+async function displayedText(range: SheetRange): Promise<string[][]> {
+  await range.session.calculation.settled();
+  return range.sheet.getRange(areaToUniver(range.stored)).getDisplayValues();
+}

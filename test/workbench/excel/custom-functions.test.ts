@@ -1,0 +1,72 @@
+import type { FunctionSet } from "../../../src/workbench/excel/functions/function-metadata";
+import type { OfficePane } from "../../support/office-harness";
+import { cellValue, openPane, type } from "../../support/office-harness";
+import { snapshotOf } from "../../support/snapshots";
+
+const functions: FunctionSet = {
+  namespace: "DTI",
+  functions: [
+    { id: "SHOW", name: "SHOW", parameters: [{ name: "a" }, { name: "b", optional: true }, { name: "c", optional: true }] },
+    { id: "SUMOF", name: "SUMOF", parameters: [{ name: "numbers", dimensionality: "matrix" }] },
+    { id: "ALL", name: "ALL", parameters: [{ name: "each", repeating: true }] },
+    { id: "FAIL", name: "FAIL", parameters: [{ name: "how" }] },
+    { id: "WHERE", name: "WHERE", parameters: [] },
+  ],
+};
+
+let pane: OfficePane;
+
+/** What the function was called with, as text in the cell. */
+function show(...args: readonly unknown[]): string {
+  return JSON.stringify(args.slice(0, -1));
+}
+
+beforeAll(async () => {
+  pane = await openPane(snapshotOf({ "Phụ lục": [[1, 2, "chữ", true], [null, "=1/0"]] }), { functions });
+  const { CustomFunctions } = pane.window;
+  CustomFunctions.associate("SHOW", show);
+  CustomFunctions.associate("SUMOF", (rows: number[][]) => rows.flat().reduce((sum, each) => sum + each, 0));
+  CustomFunctions.associate("ALL", show);
+  CustomFunctions.associate("WHERE", (invocation: { address: string }) => invocation.address);
+  CustomFunctions.associate("FAIL", (how: string) => {
+    if (how === "throw") throw new TypeError("broken");
+    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "Thiếu số liệu");
+  });
+});
+
+afterAll(() => pane.close());
+
+test.each([
+  ["a number and a text", "=DTI.SHOW(1.5,\"a\",TRUE)", '[1.5,"a",true]'],
+  ["cells", "=DTI.SHOW(A1,C1,D1)", '[1,"chữ",true]'],
+  ["a blank cell, which is 0", "=DTI.SHOW(A2)", "[0,null,null]"],
+  ["left-out arguments, which are null", "=DTI.SHOW(1,,3)", "[1,null,3]"],
+  ["a range where a matrix is wanted", "=DTI.SUMOF(A1:B1)", 3],
+  ["one cell where a matrix is wanted", "=DTI.SUMOF(B1)", 2],
+  ["an array constant", "=DTI.SUMOF({1,0.5,0})", 1.5],
+  ["any number of arguments", "=DTI.ALL(1,2,A1)", "[[1,2,1]]"],
+  ["an error, which is the result", "=DTI.SHOW(B2)", "#DIV/0!"],
+  ["too few arguments", "=DTI.SHOW()", "#VALUE!"],
+  ["a name in lower case", "=dti.show(1)", "[1,null,null]"],
+])("a cell passes %s", async (_, formula, expected) => {
+  type(pane, "Phụ lục", "F1", formula);
+  expect(await cellValue(pane, "Phụ lục", "F1")).toBe(expected);
+});
+
+test.each([
+  ["a CustomFunctions.Error is its error value", '=DTI.FAIL("error")', "#N/A"],
+  ["any other exception is #VALUE!", '=DTI.FAIL("throw")', "#VALUE!"],
+  ["a function that is not there is #NAME?", "=DTI.NOSUCH(1)", "#NAME?"],
+  ["the calling cell is told", "=DTI.WHERE()", "'Phụ lục'!F3"],
+])("%s", async (_, formula, expected) => {
+  type(pane, "Phụ lục", "F3", formula);
+  expect(await cellValue(pane, "Phụ lục", "F3")).toBe(expected);
+});
+
+test("cells that were opened before the functions came are calculated when they come", async () => {
+  const late = await openPane(snapshotOf({ A: [["=DTI.SUMOF({1,2})"]] }), { functions });
+  expect(await cellValue(late, "A", "A1")).toBe("#NAME?");
+  late.window.CustomFunctions.associate("SUMOF", (rows: number[][]) => rows.flat().length);
+  expect(await cellValue(late, "A", "A1")).toBe(2);
+  await late.close();
+});
