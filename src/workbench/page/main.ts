@@ -1,0 +1,96 @@
+import manifestXml from "../../../manifest.xml";
+import { loadXlsx } from "../univer/xlsx-file";
+import { XlsxOpenError } from "../univer/xlsx-open-error";
+import { download } from "./download";
+import { createNotice } from "./notice";
+import { documentBytes, showDocument, type OpenDocument } from "./open-document";
+import { pageElements } from "./page-elements";
+import { pageText } from "./page-text";
+import { readRibbon, type RibbonButton } from "./ribbon-manifest";
+import { createRibbon } from "./ribbon-view";
+import { loadFunctions, officeHostStarter } from "./start-office-host";
+import { createTaskPane } from "./task-pane";
+import { createTitleBar } from "./title-bar";
+import "./page.css";
+
+const elements = pageElements();
+const manifest = readRibbon(manifestXml);
+const notice = createNotice(elements.notice);
+const titleBar = createTitleBar(elements);
+const functions = loadFunctions(manifest.functionNamespace);
+const pane = createTaskPane(elements.pane, manifest.addInName);
+const ribbon = createRibbon(elements.tab, elements.ribbon, manifest, (button) => void press(button));
+let current: OpenDocument | null = null;
+
+titleBar.onOpen((file) => void openFile(file.name, () => file.arrayBuffer()));
+titleBar.onSample(() => void openSample());
+titleBar.onSave(() => void save());
+window.addEventListener("beforeunload", (event) => {
+  if (titleBar.isChanged()) event.preventDefault();
+});
+void openSample();
+
+function openSample(): Promise<void> {
+  return openFile(pageText.sampleName, async () => {
+    const answer = await fetch("sample.xlsx");
+    if (!answer.ok) throw new XlsxOpenError("empty", `sample.xlsx: ${answer.status}`);
+    return answer.arrayBuffer();
+  });
+}
+
+async function openFile(name: string, read: () => Promise<ArrayBuffer>): Promise<void> {
+  if (titleBar.isChanged() && !window.confirm(pageText.leaveUnsaved)) return;
+  notice.clear();
+  elements.setState("loading");
+  try {
+    const file = await loadXlsx(new Uint8Array(await read()));
+    pane.unload();
+    current?.spreadsheet.dispose();
+    current = showDocument(name, file, elements.grid.id, () => titleBar.setChanged(true));
+    titleBar.setName(name);
+    titleBar.setChanged(false);
+    void loadPane(current);
+  } catch (error) {
+    if (!(error instanceof XlsxOpenError)) throw error;
+    notice.show("error", pageText.openFailures[error.failure](name));
+  } finally {
+    elements.setState(current ? "ready" : "empty");
+  }
+}
+
+async function loadPane({ spreadsheet, name, file }: OpenDocument): Promise<void> {
+  ribbon.setCommandsEnabled(false);
+  try {
+    const start = officeHostStarter(await functions);
+    await pane.load(start, { ...spreadsheet, name, customXml: file.customXml });
+    ribbon.setCommandsEnabled(true);
+  } catch (error) {
+    notice.show("error", pageText.paneFailed);
+    throw error;
+  }
+}
+
+async function save(): Promise<void> {
+  if (!current) return;
+  const host = pane.host();
+  try {
+    await current.spreadsheet.endEditing();
+    await host?.settled();
+    download(await documentBytes(current, host?.customXml() ?? current.file.customXml), current.name);
+    titleBar.setChanged(false);
+    notice.show("done", pageText.saved(current.name));
+  } catch (error) {
+    notice.show("error", pageText.saveFailed);
+    throw error;
+  }
+}
+
+async function press({ id, label, action }: RibbonButton): Promise<void> {
+  pane.show();
+  if (action.kind === "show-task-pane") return;
+  try {
+    await pane.host()?.runCommand(action.functionName, id);
+  } catch {
+    notice.show("error", pageText.commandFailed(label));
+  }
+}

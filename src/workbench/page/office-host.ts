@@ -1,0 +1,31 @@
+import type { FUniver } from "@univerjs/core/facade";
+import type { Univer } from "@univerjs/core";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { CustomXmlPart } from "../univer/xlsx-custom-xml";
+
+/** The workbook that the page shows, as the host behind office.js needs it. */
+export interface HostedWorkbook {
+  readonly univer: Univer;
+  readonly api: FUniver;
+  readonly workbook: FWorkbook;
+  /** The workbook's file name. */
+  readonly name: string;
+  readonly customXml: readonly CustomXmlPart[];
+}
+
+/** The host, at work in a task pane's window. */
+export interface OfficeHost {
+  /** Runs the add-in's function that a ribbon button names; rejects where none is listening. */
+  readonly runCommand: (functionName: string, controlId: string) => Promise<void>;
+  /** The custom XML parts as they are now: those of the file and those that the add-in made. */
+  readonly customXml: () => readonly CustomXmlPart[];
+  /** Resolves when everything typed and written so far is calculated. */
+  readonly settled: () => Promise<void>;
+  /** Members of Excel's object model that the add-in asked for and that are not emulated. */
+  readonly unsupported: () => readonly string[];
+  /** Ends the host; the window is about to be reloaded. */
+  readonly stop: () => void;
+}
+
+/** Puts a host into a task pane's window, before office.js runs there. */
+export type OfficeHostStarter = (paneWindow: Window, hosted: HostedWorkbook) => OfficeHost;

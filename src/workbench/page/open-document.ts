@@ -1,0 +1,26 @@
+import type { XlsxFile } from "../univer/xlsx-file";
+import { saveXlsx } from "../univer/xlsx-save";
+import { openingSheetId, toUniverSnapshot } from "../univer/xlsx-snapshot";
+import type { CustomXmlPart } from "../univer/xlsx-custom-xml";
+import { showSpreadsheet, type Spreadsheet } from "./spreadsheet";
+
+/** A workbook file that the page shows. */
+export interface OpenDocument {
+  /** The file's name, its extension included. */
+  readonly name: string;
+  readonly file: XlsxFile;
+  readonly spreadsheet: Spreadsheet;
+}
+
+/** Shows an opened file in the element with this id; `onEdit` tells of every edit. */
+export function showDocument(name: string, file: XlsxFile, containerId: string, onEdit: () => void): OpenDocument {
+  const spreadsheet = showSpreadsheet(containerId, toUniverSnapshot(file, name.replace(/\.xlsx$/i, "")), onEdit);
+  const opening = openingSheetId(file);
+  if (opening !== null) spreadsheet.workbook.setActiveSheet(opening);
+  return { name, file, spreadsheet };
+}
+
+/** The bytes of the document as it stands now. */
+export async function documentBytes({ spreadsheet: { workbook }, file }: OpenDocument, customXml: readonly CustomXmlPart[]): Promise<Uint8Array> {
+  return saveXlsx(workbook.save(), file, { customXml, activeSheet: workbook.getActiveSheet().getSheetId() });
+}

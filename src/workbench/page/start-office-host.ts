@@ -1,0 +1,28 @@
+import { startExcelHost } from "../excel/excel-host";
+import type { FunctionSet } from "../excel/functions/function-metadata";
+import { partId } from "../univer/xlsx-custom-xml";
+import type { OfficeHostStarter } from "./office-host";
+
+/** Makes the starter of the host that emulates Excel; `functions` are the add-in's custom functions. */
+export function officeHostStarter(functions: FunctionSet): OfficeHostStarter {
+  return (paneWindow, { univer, api, workbook, name, customXml }) => {
+    const host = startExcelHost(paneWindow, { univer, api, workbook, name, functions });
+    host.xmlParts.replaceAll(customXml.map(({ xml }) => xml));
+    return {
+      runCommand: host.runCommand,
+      customXml: () => host.xmlParts.list().map(({ xml }, index) => ({ id: partId(index + 1), xml })),
+      settled: () => host.calculation.settled(),
+      unsupported: host.unsupported,
+      stop: host.dispose,
+    };
+  };
+}
+
+/** The custom functions as the add-in's build describes them (functions.json, as Excel loads it) under their namespace. */
+export async function loadFunctions(namespace: string): Promise<FunctionSet> {
+  const answer = await fetch("functions.json");
+  if (!answer.ok) throw new Error(`functions.json: ${answer.status}`);
+  // The add-in's own build writes this file in the one shape that Excel asks for.
+  const { functions } = (await answer.json()) as Pick<FunctionSet, "functions">;
+  return { namespace, functions };
+}

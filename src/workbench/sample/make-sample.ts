@@ -1,0 +1,29 @@
+import { createSession } from "../../app/create-session";
+import { inputSheetEdits } from "../../core/plan/input-sheet-plan";
+import type { GivenInputs } from "../../core/score/given-inputs";
+import type { InputRow } from "../../core/score/input-row";
+import { openWorkbookFile } from "../../host/file/open-workbook-file";
+import { inputSheetLabels } from "../../i18n/input-sheet-labels";
+import { SAMPLE_SOURCE } from "./sample-source";
+
+/** The year of the sample's appendix. */
+const SAMPLE_YEAR = 2024;
+
+/**
+ * The sample workbook: an appendix with our input sheets beside it, on which the given figures stand as
+ * illustrative. The appendix itself stays as it is; filling it is left to whoever tries the add-in.
+ */
+export async function makeSample(appendix: Uint8Array, givenInputs: readonly GivenInputs[]): Promise<Uint8Array> {
+  const workbook = openWorkbookFile(appendix, null);
+  const session = createSession(workbook, { labels: inputSheetLabels, year: SAMPLE_YEAR, givenInputs });
+  const scanned = await session.scan();
+  if (!scanned.ok) throw new Error(`The sample's appendix cannot be read: ${scanned.failure.kind}`);
+  const inputs = scanned.value.tables.flatMap((table) => table.inputs).map(markIllustrative);
+  const { sheets } = await workbook.read();
+  await workbook.write({ kind: "fill", edits: inputSheetEdits(inputs, sheets, inputSheetLabels) });
+  return workbook.save();
+}
+
+function markIllustrative(row: InputRow): InputRow {
+  return row.cell.value === null ? row : { ...row, source: SAMPLE_SOURCE };
+}
