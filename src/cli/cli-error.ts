@@ -1,0 +1,19 @@
+import type { Messages } from "../i18n/messages";
+import type { CliWordings } from "./wordings";
+
+/** Wordings of one language: those of the add-in and those of the command line. */
+export interface Language {
+  readonly messages: Messages;
+  readonly cli: CliWordings;
+}
+
+/** Input or arguments that cannot be used: one line for stderr, exit code 2. It is worded where the language is known. */
+export class CliError extends Error {
+  readonly say: (language: Language) => string;
+
+  constructor(say: (language: Language) => string) {
+    super("unusable input");
+    this.name = "CliError";
+    this.say = say;
+  }
+}

@@ -1,0 +1,102 @@
+import { createSession } from "../app/create-session";
+import type { Failure, Outcome } from "../app/session";
+import type { Analysis } from "../core/analysis";
+import { columnLetters } from "../core/grid/address";
+import type { FillPreview } from "../core/plan/fill-preview";
+import type { FillMode } from "../core/plan/fill-target";
+import type { GivenInputs } from "../core/score/given-inputs";
+import type { FileWorkbook } from "../host/file/file-workbook";
+import { failureSentence } from "../i18n/failure-sentence";
+import { inputSheetLabels } from "../i18n/input-sheet-labels";
+import type { Language } from "./cli-error";
+import { CliError } from "./cli-error";
+import type { CliIo } from "./cli-io";
+import type { CommandOptions, ExitCode } from "./command-options";
+import { choice, onlyFile } from "./command-options";
+import { hostFailure, openFile, writeBytes } from "./open-file";
+import { readGivenInputs, refuseUnknownInputs } from "./read-given-inputs";
+import { targetColumn } from "./target-column";
+
+const modes: readonly FillMode[] = ["native", "dti", "values"];
+
+interface FillJob {
+  readonly file: string;
+  readonly output: string;
+  readonly mode: FillMode;
+  readonly column: string | null;
+  readonly given: readonly GivenInputs[];
+}
+
+/** `dti fill`: writes scores, roll-ups and totals of every table into a copy of the workbook. */
+export async function fillCommand(options: CommandOptions, io: CliIo, language: Language): Promise<ExitCode> {
+  const job = await readJob(options, io);
+  const workbook = await openFile(job.file, io);
+  const { tables } = await scan(workbook, job, io, undefined);
+  if (tables.length === 0) throw new CliError(({ cli }) => cli.noTable(job.file));
+  if (options.inputs !== null) refuseUnknownInputs(options.inputs, job.given, tables);
+  const columns = tables.map(({ table }) => targetColumn(table, job.column));
+  const previews: FillPreview[] = [];
+  for (const [index, column] of columns.entries()) previews.push(await fillTable(workbook, job, io, index, column));
+  await writeBytes(job.output, workbook.save(), io);
+  io.out(options.json ? `${JSON.stringify({ file: job.file, out: job.output, tables: previews.map(previewJson) }, null, 2)}\n` : previewsText(previews, job.output, language));
+  return 0;
+}
+
+async function readJob(options: CommandOptions, io: CliIo): Promise<FillJob> {
+  const { output } = options;
+  const file = onlyFile(options);
+  if (output === null) throw new CliError(({ cli }) => cli.noOutput);
+  const mode = choice("--mode", options.mode ?? "native", modes);
+  return { file, output, mode, column: options.column, given: options.inputs === null ? [] : await readGivenInputs(options.inputs, io) };
+}
+
+type Target = number | "new" | undefined;
+
+function sessionOf(workbook: FileWorkbook, { given }: FillJob, io: CliIo, target: Target): ReturnType<typeof createSession> {
+  return createSession(workbook, { labels: inputSheetLabels, year: io.year, givenInputs: given, ...(target === undefined ? {} : { targetColumn: target }) });
+}
+
+async function scan(workbook: FileWorkbook, job: FillJob, io: CliIo, target: Target): Promise<Analysis> {
+  return succeeded(job.file, await sessionOf(workbook, job, io, target).scan());
+}
+
+/** A session for each table: each may have its own target column. */
+async function fillTable(workbook: FileWorkbook, job: FillJob, io: CliIo, index: number, target: Target): Promise<FillPreview> {
+  const session = sessionOf(workbook, job, io, target);
+  succeeded(job.file, await session.scan());
+  const preview = session.previewFill(index, job.mode);
+  if (!preview.empty) succeeded(job.file, await session.applyFill(preview));
+  return preview;
+}
+
+function succeeded<Value>(file: string, outcome: Outcome<Value>): Value {
+  if (outcome.ok) return outcome.value;
+  throw failureError(file, outcome.failure);
+}
+
+function failureError(file: string, failure: Failure): CliError {
+  if (failure.kind === "host") return hostFailure(file, failure.error);
+  return new CliError(({ messages, cli }) => cli.inFile(file, failureSentence(failure, messages)));
+}
+
+function previewJson({ sheet, target, mode, changes, kept, inputs }: FillPreview): object {
+  return {
+    sheet,
+    column: columnLetters(target.column),
+    header: target.header,
+    isNew: target.isNew,
+    mode,
+    written: changes.map(({ row, path, score, after }) => ({ row: row + 1, path, score, content: after })),
+    kept: kept.map(({ path, reason }) => ({ path, reason })),
+    inputs,
+  };
+}
+
+function previewsText(previews: readonly FillPreview[], output: string, { cli }: Language): string {
+  const lines = previews.flatMap(({ sheet, target, changes, inputs, kept }) => [
+    cli.filled(sheet, columnLetters(target.column), target.header.replace(/\s+/g, " "), changes.length),
+    cli.typedInputs(inputs.typed, inputs.total),
+    ...(kept.length > 0 ? [cli.kept(kept.length)] : []),
+  ]);
+  return `${[...lines, cli.saved(output)].join("\n")}\n`;
+}

@@ -1,0 +1,23 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { text } from "node:stream/consumers";
+import type { CliIo } from "./cli-io";
+import { runCli } from "./run-cli";
+
+const io: CliIo = {
+  readFile: (path) => readFile(path),
+  writeFile: (path, bytes) => writeFile(path, bytes),
+  readStdin: () => text(process.stdin),
+  out: (line) => process.stdout.write(line),
+  err: (line) => process.stderr.write(line),
+  year: new Date().getFullYear(),
+};
+
+// `dti … | head` closes the pipe early; that is no failure of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+// The exit code is set rather than exit called, so that everything written reaches a pipe.
+void runCli(process.argv.slice(2), io).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,50 @@
+import type { CliWordings } from "./wordings";
+
+/** `wordingsVi` in English. */
+export const wordingsEn: CliWordings = {
+  usage: `Usage:
+  dti inspect FILE [--json]       show the appendix tables of an .xlsx file
+  dti check FILE [--json]         check the tables and report wrong cells
+  dti fill FILE -o OUT            fill the score column, write a new file
+      --mode native|dti|values    native formulas (default), DTI functions or values
+      --column self|council|final|new|LETTER
+      --inputs INPUTS.json        [{"sheet", "path" or "row", "inputs": {"a": 1}}]
+  dti rule                        read JSON lines {id, rule, max, cases} on stdin
+Everywhere: --lang vi|en, --help
+Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
+`,
+  noCommand: "no command given. See: dti --help",
+  unknownCommand: (command) => `there is no command “${command}”. See: dti --help`,
+  badArguments: (detail) => `bad arguments (${detail}). See: dti --help`,
+  oneFile: "exactly one file is needed. See: dti --help",
+  noOutput: "-o OUT is missing: the file to write.",
+  badChoice: (option, given, choices) => `${option} “${given}” is not valid; choose one of: ${choices}.`,
+  notFound: (path) => `there is no file ${path}.`,
+  isDirectory: (path) => `${path} is a directory, not a file.`,
+  cannotRead: (path, detail) => `cannot read ${path} (${detail}).`,
+  cannotWrite: (path, detail) => `cannot write ${path} (${detail}).`,
+  inFile: (path, sentence) => `${path}: ${sentence}`,
+  noTable: (path) => `${path}: no appendix table found (a header row with code or number, indicator and maximum score is needed).`,
+  unknownColumn: (column, sheet, choices) => `sheet “${sheet}” has no score column “${column}”; usable columns: ${choices}.`,
+  badInputs: (path, entry, detail) => `${path}: entry ${entry}: ${detail}`,
+  badJson: (path, detail) => `${path} is not valid JSON (${detail}).`,
+  notAList: (path) => `${path} must be a JSON list [{"sheet", "path" or "row", "inputs"}].`,
+  unknownRow: (sheet, row) => `sheet “${sheet}” has no indicator ${row} in an appendix table.`,
+  unknownInput: (name, names) => `there is no input “${name}”; this indicator's rule asks for: ${names}.`,
+  badRuleLine: (line, detail) => `stdin, line ${line}: ${detail}`,
+  severity: { error: "ERROR", warning: "WARNING", info: "NOTE" },
+  noFindings: "Nothing found.",
+  findingCount: (errors, warnings, infos) => `${errors} errors, ${warnings} warnings, ${infos} notes.`,
+  table: (sheet, first, last, title) => `Sheet “${sheet}”, rows ${first}–${last}${title}`,
+  columns: (list) => `  Columns: ${list}`,
+  rows: (indicators, readable, unreadable) => `  ${indicators} indicators; ${readable} rules read, ${unreadable} not readable`,
+  totals: (printed, max) => `  Total ${printed}/${max}`,
+  columnNames: {
+    code: "code", name: "indicator", max: "maximum", score: "score", selfScore: "self", councilScore: "council", finalScore: "final",
+    rule: "rule", lead: "lead", support: "support", deadline: "deadline", solution: "solution", reason: "reason", evidence: "evidence", note: "note",
+  },
+  filled: (sheet, column, header, count) => `Sheet “${sheet}”, column ${column} (${header}): ${count} score cells written`,
+  typedInputs: (typed, total) => `  Inputs: ${typed} of ${total} given`,
+  kept: (count) => `  ${count} rows keep what they have`,
+  saved: (path) => `Wrote ${path}.`,
+};

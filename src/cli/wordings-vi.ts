@@ -1,0 +1,48 @@
+/** What the command line itself says; the add-in's own sentences are in i18n. */
+export const wordingsVi = {
+  usage: `Cách dùng:
+  dti inspect TỆP [--json]        xem các bảng phụ lục trong tệp .xlsx
+  dti check TỆP [--json]          kiểm tra bảng, báo các ô sai
+  dti fill TỆP -o TỆP_MỚI         điền điểm vào cột điểm, ghi ra tệp mới
+      --mode native|dti|values    công thức Excel thường (mặc định), hàm DTI hoặc giá trị
+      --column self|council|final|new|CỘT
+      --inputs SỐ_LIỆU.json       [{"sheet", "path" hoặc "row", "inputs": {"a": 1}}]
+  dti rule                        đọc từng dòng JSON {id, rule, max, cases} từ stdin
+Chung: --lang vi|en, --help
+Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng được.
+`,
+  noCommand: "thiếu lệnh. Xem: dti --help",
+  unknownCommand: (command: string) => `không có lệnh “${command}”. Xem: dti --help`,
+  badArguments: (detail: string) => `tham số không hợp lệ (${detail}). Xem: dti --help`,
+  oneFile: "cần đúng một tệp. Xem: dti --help",
+  noOutput: "thiếu -o TỆP_MỚI: tên tệp để ghi kết quả.",
+  badChoice: (option: string, given: string, choices: string) => `${option} “${given}” không hợp lệ; chọn một trong: ${choices}.`,
+  notFound: (path: string) => `không tìm thấy tệp ${path}.`,
+  isDirectory: (path: string) => `${path} là thư mục, không phải tệp.`,
+  cannotRead: (path: string, detail: string) => `không đọc được ${path} (${detail}).`,
+  cannotWrite: (path: string, detail: string) => `không ghi được ${path} (${detail}).`,
+  inFile: (path: string, sentence: string) => `${path}: ${sentence}`,
+  noTable: (path: string) => `${path}: không thấy bảng phụ lục nào (cần dòng tiêu đề có các cột mã hoặc STT, chỉ số, điểm tối đa).`,
+  unknownColumn: (column: string, sheet: string, choices: string) => `trang “${sheet}” không có cột điểm “${column}”; các cột dùng được: ${choices}.`,
+  badInputs: (path: string, entry: number, detail: string) => `${path}: mục ${entry}: ${detail}`,
+  badJson: (path: string, detail: string) => `${path} không phải JSON hợp lệ (${detail}).`,
+  notAList: (path: string) => `${path} phải là một danh sách JSON [{"sheet", "path" hoặc "row", "inputs"}].`,
+  unknownRow: (sheet: string, row: string) => `trang “${sheet}” không có chỉ số ${row} trong bảng phụ lục nào.`,
+  unknownInput: (name: string, names: string) => `không có số liệu “${name}”; cách tính điểm của chỉ số này cần: ${names}.`,
+  badRuleLine: (line: number, detail: string) => `stdin, dòng ${line}: ${detail}`,
+  severity: { error: "LỖI", warning: "CẢNH BÁO", info: "LƯU Ý" },
+  noFindings: "Không thấy lỗi nào.",
+  findingCount: (errors: number, warnings: number, infos: number) => `${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý.`,
+  table: (sheet: string, first: number, last: number, title: string) => `Trang “${sheet}”, hàng ${first}–${last}${title}`,
+  columns: (list: string) => `  Cột: ${list}`,
+  rows: (indicators: number, readable: number, unreadable: number) => `  ${indicators} chỉ số; đọc được ${readable} cách tính điểm, ${unreadable} cách chưa đọc được`,
+  totals: (printed: string, max: string) => `  Tổng điểm ${printed}/${max}`,
+  columnNames: {
+    code: "mã", name: "chỉ số", max: "điểm tối đa", score: "điểm", selfScore: "tự chấm", councilScore: "hội đồng", finalScore: "điểm đạt",
+    rule: "cách tính", lead: "chủ trì", support: "phối hợp", deadline: "thời hạn", solution: "giải pháp", reason: "lý do", evidence: "kiểm chứng", note: "ghi chú",
+  },
+  filled: (sheet: string, column: string, header: string, count: number) => `Trang “${sheet}”, cột ${column} (${header}): ghi ${count} ô điểm`,
+  typedInputs: (typed: number, total: number) => `  Số liệu: đã có ${typed}/${total}`,
+  kept: (count: number) => `  ${count} hàng giữ nguyên`,
+  saved: (path: string) => `Đã ghi ${path}.`,
+};

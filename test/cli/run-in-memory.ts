@@ -1,0 +1,43 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runCli } from "../../src/cli/run-cli";
+
+const workbooks = join(__dirname, "../workbooks");
+
+/** Paths of the three workbooks. */
+export const files = {
+  giaLai: join(workbooks, "clean-1-gia-lai.xlsx"),
+  bachThong: join(workbooks, "clean-4-bach-thong.xlsx"),
+  messyBachThong: join(workbooks, "messy-4-bach-thong.xlsx"),
+};
+
+export interface CliRun {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  /** What was written, by path. */
+  readonly written: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Runs the command line in this process: files of `given` (or of the disk) are read, writes stay in memory. */
+export async function runInMemory(argv: readonly string[], given: Readonly<Record<string, string | Uint8Array>> = {}, stdin = ""): Promise<CliRun> {
+  const written = new Map<string, Uint8Array>();
+  const printed = { out: "", err: "" };
+  const code = await runCli(argv, {
+    readFile: async (path) => {
+      const content = given[path];
+      if (content === undefined) return readFile(path);
+      return typeof content === "string" ? new TextEncoder().encode(content) : content;
+    },
+    writeFile: (path, bytes) => {
+      if (path.startsWith("/no-such")) return Promise.reject(Object.assign(new Error("no such directory"), { code: "ENOENT" }));
+      written.set(path, bytes);
+      return Promise.resolve();
+    },
+    readStdin: () => Promise.resolve(stdin),
+    out: (text) => (printed.out += text),
+    err: (text) => (printed.err += text),
+    year: 2026,
+  });
+  return { code, ...printed, written };
+}
