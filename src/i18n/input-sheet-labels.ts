@@ -14,6 +14,8 @@ export const inputSheetLabels: InputSheetLabels = {
   source: "Nguồn số liệu",
   supplier: "Đơn vị cung cấp",
   key: "Khóa",
+  lowest: "Thấp nhất",
+  highest: "Cao nhất",
   peersTitle: "SỐ LIỆU CÁC ĐƠN VỊ CÙNG SO SÁNH",
   peersHint: "Mỗi dòng là một chỉ số; nhập số liệu của mọi đơn vị cùng so sánh, kể cả đơn vị mình. Ô trống được bỏ qua.",
   peer: (number) => `Đơn vị ${number}`,

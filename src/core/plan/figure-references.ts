@@ -3,7 +3,7 @@ import type { Grid } from "../grid/grid";
 import type { FormulaReferences } from "../rules/rule";
 import { inputKey } from "../score/input-key";
 import type { InputSheetLabels, SheetLayout } from "../score/input-sheet-layout";
-import { findLayout, INPUT_COLUMNS, INPUT_SHEET, newLayout, PEER_COLUMNS, PEERS_COLUMNS, PEERS_SHEET } from "../score/input-sheet-layout";
+import { findLayout, INPUT_COLUMNS, INPUT_SHEET, newLayout, PEERS_COLUMNS, PEERS_SHEET } from "../score/input-sheet-layout";
 
 /** Where formulas look figures up: whole columns by key, so that sorting or adding rows changes no score. */
 export interface FigureColumns {
@@ -43,7 +43,8 @@ function wholeColumn(sheet: string, column: number): string {
   return `${quoteSheetName(sheet)}!$${letters}:$${letters}`;
 }
 
-function peerBlock(columns: FigureColumns): string {
-  const first = Math.max(...Object.values(columns.peers.columns)) + 1;
-  return `${quoteSheetName(PEERS_SHEET)}!$${columnLetters(first)}:$${columnLetters(first + PEER_COLUMNS - 1)}`;
+/** The lowest and the highest value of the units, side by side. */
+function peerBlock({ peers }: FigureColumns): string {
+  const { lowest, highest } = peers.columns;
+  return `${quoteSheetName(PEERS_SHEET)}!$${columnLetters(Math.min(lowest, highest))}:$${columnLetters(Math.max(lowest, highest))}`;
 }

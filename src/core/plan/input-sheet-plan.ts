@@ -3,7 +3,7 @@ import { BLANK, sameContent } from "../grid/cell";
 import type { Grid } from "../grid/grid";
 import { cellAddress } from "../grid/address";
 import type { InputRow } from "../score/input-row";
-import type { InputSheetLabels, SheetLayout } from "../score/input-sheet-layout";
+import type { InputColumn, InputSheetLabels, PeersColumn, SheetLayout } from "../score/input-sheet-layout";
 import {
   findLayout,
   HEADER_ROW,
@@ -32,7 +32,8 @@ interface OwnSheet<Column extends string> {
   /** The columns in which people type. */
   readonly typed: { readonly first: number; readonly last: number };
   readonly rows: readonly InputRow[];
-  cell(row: InputRow, column: number): CellContent;
+  /** What a new row holds in one of the columns of `headers`; `at` is its sheet row. */
+  cell(row: InputRow, column: number, at: number, layout: SheetLayout<Column>): CellContent;
   keyColumn(layout: SheetLayout<Column>): number;
   /** Where a row's typed numbers stand, and what they are. */
   figureColumns(row: InputRow, layout: SheetLayout<Column>): readonly { readonly column: number; readonly value: number }[];
@@ -48,7 +49,7 @@ export function inputSheetEdits(rows: readonly InputRow[], sheets: readonly Grid
   ];
 }
 
-function inputSheet(rows: readonly InputRow[], labels: InputSheetLabels): OwnSheet<(typeof INPUT_COLUMNS)[number]> {
+function inputSheet(rows: readonly InputRow[], labels: InputSheetLabels): OwnSheet<InputColumn> {
   return {
     sheet: INPUT_SHEET,
     tableName: INPUT_TABLE_NAME,
@@ -66,7 +67,7 @@ function inputSheet(rows: readonly InputRow[], labels: InputSheetLabels): OwnShe
   };
 }
 
-function inputCell(row: InputRow, column: (typeof INPUT_COLUMNS)[number] | undefined): CellContent {
+function inputCell(row: InputRow, column: InputColumn | undefined): CellContent {
   switch (column) {
     case "code": return text(row.code);
     case "indicator": return text(row.indicator);
@@ -81,7 +82,7 @@ function inputCell(row: InputRow, column: (typeof INPUT_COLUMNS)[number] | undef
   }
 }
 
-function peersSheet(rows: readonly InputRow[], labels: InputSheetLabels): OwnSheet<(typeof PEERS_COLUMNS)[number]> {
+function peersSheet(rows: readonly InputRow[], labels: InputSheetLabels): OwnSheet<PeersColumn> {
   return {
     sheet: PEERS_SHEET,
     tableName: PEERS_TABLE_NAME,
@@ -100,19 +101,30 @@ function peersSheet(rows: readonly InputRow[], labels: InputSheetLabels): OwnShe
   };
 }
 
-function peersCell(row: InputRow, column: number): CellContent {
+function peersCell(row: InputRow, column: number, at: number, layout: SheetLayout<PeersColumn>): CellContent {
   const fixed = PEERS_COLUMNS[column];
-  if (fixed === undefined) {
-    const value = Array.isArray(row.cell.value) ? row.cell.value[column - PEERS_COLUMNS.length] : undefined;
-    return typeof value === "number" ? { kind: "value", value } : BLANK;
-  }
+  if (fixed === undefined) return peer(row, column - PEERS_COLUMNS.length);
   switch (fixed) {
     case "code": return text(row.code);
     case "indicator": return text(row.indicator);
     case "meaning": return text(row.label);
     case "unit": return text(row.unit);
     case "key": return text(row.key);
+    case "lowest": return extreme("MIN", at, layout);
+    case "highest": return extreme("MAX", at, layout);
   }
+}
+
+/** The lowest or highest of the units' columns of a row; empty as long as none is typed. */
+function extreme(name: "MIN" | "MAX", at: number, layout: SheetLayout<PeersColumn>): CellContent {
+  const first = Math.max(...Object.values(layout.columns)) + 1;
+  const units = `${cellAddress(at, first)}:${cellAddress(at, first + PEER_COLUMNS - 1)}`;
+  return { kind: "formula", formula: `=IF(COUNT(${units})=0,"",${name}(${units}))` };
+}
+
+function peer(row: InputRow, index: number): CellContent {
+  const value: unknown = Array.isArray(row.cell.value) ? row.cell.value[index] : undefined;
+  return typeof value === "number" ? { kind: "value", value } : BLANK;
 }
 
 function text(value: string): CellContent {
@@ -130,7 +142,7 @@ function newSheetEdits<Column extends string>(own: OwnSheet<Column>, labels: Inp
   const layout = newLayout(own.order, own.rows.length);
   const width = own.headers.length;
   const table = { row: HEADER_ROW, column: 0, rowCount: own.rows.length + 1, columnCount: width };
-  const body = own.rows.map((row) => Array.from({ length: width }, (_, column) => own.cell(row, column)));
+  const body = own.rows.map((row, index) => Array.from({ length: width }, (_, column) => own.cell(row, column, HEADER_ROW + 1 + index, layout)));
   const heading = [[text(own.title)], [text(own.hint)], [own.sheet === INPUT_SHEET ? typedCount(layout, own.rows.length, labels) : BLANK]];
   return [
     { kind: "add-sheet", sheet: own.sheet },
@@ -176,7 +188,7 @@ function appendedRows<Column extends string>(own: OwnSheet<Column>, missing: rea
 
 /** One cell at a time: the user may have moved the columns. */
 function appendedCells<Column extends string>(own: OwnSheet<Column>, row: InputRow, layout: SheetLayout<Column>, at: number): readonly Edit[] {
-  return own.order.map((name, index) => cellsAt(own.sheet, at, layout.columns[name], [[own.cell(row, index)]]));
+  return own.order.map((name, index) => cellsAt(own.sheet, at, layout.columns[name], [[own.cell(row, index, at, layout)]]));
 }
 
 function cells(sheet: string, row: number, after: readonly (readonly CellContent[])[]): Edit {

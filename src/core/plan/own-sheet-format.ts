@@ -4,8 +4,8 @@ import type { CellFormat, Edit } from "./write-plan";
 /** Column widths in points: code, indicator, letter, meaning, unit, value, source, supplier, key. */
 export const INPUT_WIDTHS: readonly number[] = [42, 190, 52, 250, 70, 80, 120, 120, 80];
 
-/** Column widths in points: code, indicator, meaning, unit, key; the units' columns follow with the last one. */
-export const PEERS_WIDTHS: readonly number[] = [42, 190, 190, 70, 80, 64];
+/** Column widths in points: code, indicator, meaning, unit, key, lowest, highest; the units' columns follow with the last one. */
+export const PEERS_WIDTHS: readonly number[] = [42, 190, 190, 70, 80, 64, 64, 64];
 
 const LINE = { style: "thin", color: "#A6A6A6" } as const;
 const BORDERS = { top: LINE, right: LINE, bottom: LINE, left: LINE };

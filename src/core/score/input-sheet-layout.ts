@@ -27,6 +27,8 @@ export interface InputSheetLabels {
   readonly source: string;
   readonly supplier: string;
   readonly key: string;
+  readonly lowest: string;
+  readonly highest: string;
   readonly peersTitle: string;
   readonly peersHint: string;
   /** "Đơn vị 3" */
@@ -39,8 +41,11 @@ export interface InputSheetLabels {
 export const INPUT_COLUMNS = ["code", "indicator", "letter", "meaning", "unit", "value", "source", "supplier", "key"] as const;
 export type InputColumn = (typeof INPUT_COLUMNS)[number];
 
-/** The columns of the peers sheet before the units' own. */
-export const PEERS_COLUMNS = ["code", "indicator", "meaning", "unit", "key"] as const;
+/**
+ * The columns of the peers sheet before the units' own. Formulas look at the lowest and the highest
+ * value only: a custom function cannot tell a blank cell of a range from a 0 (platform: blank arguments).
+ */
+export const PEERS_COLUMNS = ["code", "indicator", "meaning", "unit", "key", "lowest", "highest"] as const;
 export type PeersColumn = (typeof PEERS_COLUMNS)[number];
 
 /** Where the table of one of our sheets stands. Users may sort it, move its columns and add their own. */
