@@ -1,0 +1,27 @@
+import { benchRecognize } from "./recognize";
+import { benchRoundTrips } from "./round-trips";
+import { benchSizes } from "./sizes";
+
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  "round-trips": benchRoundTrips,
+  recognize: benchRecognize,
+  sizes: benchSizes,
+};
+
+async function main(wanted: readonly string[]): Promise<void> {
+  const names = wanted.length > 0 ? wanted : Object.keys(benches);
+  for (const name of names) {
+    const bench = benches[name];
+    if (!bench) throw new Error(`There is no bench "${name}"; there are ${Object.keys(benches).join(", ")}.`);
+    console.log(`\n${name}`);
+    await bench();
+  }
+}
+
+main(process.argv.slice(2)).then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
