@@ -29,7 +29,7 @@ export function absentOf(assembly: Assembly, branches: readonly StatementOf<"bra
   const [branch, ...others] = branches;
   if (branch === undefined) return { zero: null, absent: null, input: null, lead: counted };
   const negated = NEGATIONS.includes(assembly.source.tokens[branch.head.from]?.text ?? "");
-  const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: [] });
+  const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: [], max: assembly.context.max });
   if (others.length > 0 || !negated || award?.kind !== "fixed" || award.bare) return unreadable(assembly, (others[0] ?? branch).range, "comparison");
   const found = { award: award.award, span: spanOf(assembly.source, branch.range) };
   const other = lead !== null && !sharesUnit(assembly, branch.head, guards) && leadPresupposes(assembly, branch.head, lead);

@@ -23,7 +23,7 @@ export function parseAssignment(tokens: readonly Token[], range: TokenRange, nam
   if (term !== null) return { kind: "assignment", range, name, term, termRange: right };
   const ratio = isSymbol(tokens, sign, "=") ? parseWordRatio(tokens, right) : null;
   if (ratio === null || speaksOfScores(tokens, right) || !isHundred(tokens, ratio.rest)) return null;
-  return { kind: "word-ratio", range, name, numerator: ratio.numerator, denominator: ratio.denominator };
+  return { kind: "word-ratio", range, name, numerator: ratio.numerator, denominator: ratio.denominator, award: null };
 }
 
 function findSign(tokens: readonly Token[], range: TokenRange): number | null {

@@ -18,17 +18,26 @@ export interface AwardContext {
   readonly range: TokenRange;
   readonly words: string;
   readonly barePercents: readonly number[];
+  /** The indicator's maximum, where known: "Tỷ lệ × 10 điểm" is "Tỷ lệ × Điểm tối đa" where it is 10. */
+  readonly max: number | undefined;
 }
 
 /** Resolves the names of an award and brings it to one of the forms that can be computed. Null: it cannot be read beyond doubt. */
 export function resolveAward(term: Term, context: AwardContext): ResolvedAward | null {
-  const products = expandProducts(term);
-  if (products === null) return null;
+  const products = expandProducts(term)?.map((product) => inMaxima(product, context.max));
+  if (products === undefined) return null;
   const fixed = products.filter(({ numerators, denominators }) => numerators.length + denominators.length === 0);
   const measured = products.filter((product) => !fixed.includes(product));
   if (measured.length === 0) return resolveFixed(fixed);
   const base = fixed.length === 0 ? 0 : shareOf(fixed);
   return base === null ? null : resolveMeasured(measured, base, context);
+}
+
+/** A measure times as many points as the maximum has is a share of the maximum. */
+function inMaxima(product: Product, max: number | undefined): Product {
+  const measured = product.numerators.length > 0 && product.maxima === 0;
+  if (!measured || product.constant !== max || product.percent) return product;
+  return { ...product, constant: 1, literals: Math.max(0, product.literals - 1), maxima: 1, points: false };
 }
 
 function resolveFixed(products: readonly Product[]): ResolvedAward | null {
@@ -73,7 +82,7 @@ function resolveProduct(product: Product, context: AwardContext): { measure: Fou
   const measure = term === null ? null : measureOf(term, context.scope, context.range, context.words);
   if (measure === null) return null;
   const literal = product.literals > 0;
-  const percentLike = measure.scaled || product.divisor === 100 || context.barePercents.includes(product.divisor);
+  const percentLike = measure.scaled || (measure.ratio === true && (product.divisor === 100 || context.barePercents.includes(product.divisor)));
   const divisor = literal || product.percentDivisor ? product.divisor : product.divisor / (percentLike && product.divisor > 1 ? 100 : 1);
   if (!(divisor > 0) || product.constant < 0) return null;
   const award: Award = literal && !product.percentDivisor

@@ -3,6 +3,8 @@ import { unreadable, pick, type Assembled, type Assembly } from "./assembly";
 import { resolveAward, type ResolvedAward } from "./award-resolver";
 import { checkBands } from "./bands-check";
 import type { IntervalGuard, Limit } from "./guard";
+import { acceptsBare } from "./bare-points";
+import { strangerOf } from "./guard-subjects";
 import { absentOf, type Absent } from "./absent";
 import { measureOf, onlyMeasure, sameExpression, settleMeasure, SINGLE, type FoundMeasure } from "./measure-builder";
 import type { RuleInput } from "./rule";
@@ -30,9 +32,12 @@ export function assembleBands(assembly: Assembly): Assembled | null {
   if (first === undefined || branches.length > MAX_BRANCHES) return unreadable(assembly, wholeRange(assembly), "condition");
   const absent = absentOf(assembly, branches.filter(({ guard }) => guard === null), guarded.map(({ guard }) => guard));
   if (absent === null) return null;
-  const awards = branches.map((branch) => resolveBranch(assembly, branch, barePercents(guarded)));
+  const bare = acceptsBare(assembly.context.max, branches);
+  const awards = branches.map((branch) => resolveBranch(assembly, branch, barePercents(guarded), bare));
   const unresolved = branches.find((_, index) => awards[index] === null);
   if (unresolved !== undefined) return unreadable(assembly, unresolved.range, "award");
+  const stranger = strangerOf(assembly, guarded.map(({ guard }) => guard));
+  if (stranger !== null) return unreadable(assembly, stranger, "one-measure");
   const measure = findMeasure(assembly, guarded, awards);
   return measure === null ? null : finish(assembly, { branches, guarded, awards, measure, absent });
 }
@@ -41,9 +46,11 @@ function wholeRange(assembly: Assembly): TokenRange {
   return { from: 0, to: assembly.source.tokens.length };
 }
 
-function resolveBranch(assembly: Assembly, branch: Branch, bare: readonly number[]): ResolvedAward | null {
-  const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: bare });
-  return award?.kind === "sum" || (award?.kind === "fixed" && award.bare) ? null : award;
+function resolveBranch(assembly: Assembly, branch: Branch, percents: readonly number[], bare: boolean): ResolvedAward | null {
+  const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: percents, max: assembly.context.max });
+  const max = assembly.context.max ?? Infinity;
+  if (award?.kind === "fixed" && award.award.kind === "points" && award.award.points > max) return null;
+  return award?.kind === "sum" || (award?.kind === "fixed" && award.bare && !bare) ? null : award;
 }
 
 /** The numbers without "%" that guards compare with. */
@@ -102,7 +109,7 @@ function finish(assembly: Assembly, draft: Draft): Assembled | null {
   }
   const highest = Math.max(...bands.flatMap(({ low, high }) => [low?.value ?? 0, high?.value ?? 0]));
   const measure: Measure = { ...settled, capped: settled.capped && highest <= 1 };
-  const checked = checkBands(assembly, { measure, bands: withoutZero(resolveReach(bands, draft.guarded), draft.absent), reach: [] });
+  const checked = checkBands(assembly, measure, withoutZero(resolveReach(bands, draft.guarded), draft.absent));
   if (checked === null) return null;
   const rest = draft.branches.find(({ guard }) => guard?.kind === "rest");
   const otherwise = rest === undefined ? null : { award: awardOf(draft, rest) ?? { kind: "share" as const, share: 0 }, span: spanOf(assembly.source, rest.range) };

@@ -4,18 +4,11 @@ import { awardAt } from "./award-value";
 import { diagnose } from "./source";
 import { comparisonStep, extentOf } from "./segments";
 
-/** Bands that have yet to be compared with each other. */
-export interface RawBands {
-  readonly measure: Measure;
-  readonly bands: readonly Band[];
-  readonly reach: readonly number[];
-}
-
 /**
  * Narrows bands that only name one end ("≥ 10%", "≥ 7%", "≥ 3%": the tighter one applies), then looks for overlaps, holes and divisors that do not fit.
  * Null: bands overlap and would score differently, so that nobody can tell which applies.
  */
-export function checkBands(assembly: Assembly, { measure, bands }: RawBands): readonly Band[] | null {
+export function checkBands(assembly: Assembly, measure: Measure, bands: readonly Band[]): readonly Band[] | null {
   const narrowed = narrow(isCount(measure, bands) ? bands.map((band) => closeWhole(band, bands)) : bands);
   for (let index = 0; index < narrowed.length; index++) {
     for (let other = index + 1; other < narrowed.length; other++) {

@@ -1,13 +1,14 @@
 import type { Award, Option } from "./ast";
 import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
+import { acceptsBare } from "./bare-points";
 import type { RuleInput } from "./rule";
 import { diagnose, spanOf, wordsOf } from "./source";
 import type { StatementOf } from "./statement";
 import type { TokenRange } from "./token";
 
 /** Words that make an option the lesser form of another one, so that both cannot hold. */
-const LESSER = /(?:^|[\s,])(?:nhưng|song|một phần|chưa đầy đủ|không đầy đủ|chưa đạt|quá hạn|chậm|trễ|muộn)(?:$|[\s,])/iu;
+const LESSER = /^(?:mức|cấp độ|loại|hạng|bậc) |(?:^|[\s,])(?:nhưng|song|một phần|tương đối|cơ bản|chưa đầy đủ|không đầy đủ|chưa đạt|quá hạn|chậm|trễ|muộn)(?:$|[\s,])/iu;
 /** Shares that differ by less are the same. */
 const TOLERANCE = 1e-6;
 
@@ -21,8 +22,10 @@ interface Worded {
 /** Options in words: one of them applies, or each gives its part. Null: the text does not tell which, or not what they give. */
 export function assembleChoice(assembly: Assembly): Assembled | null {
   const options: Worded[] = [];
-  for (const branch of pick(assembly.statements, "branch")) {
-    const award = fixedAward(assembly, branch);
+  const branches = pick(assembly.statements, "branch");
+  const bare = acceptsBare(assembly.context.max, branches);
+  for (const branch of branches) {
+    const award = fixedAward(assembly, branch, bare);
     if (award === null) return unreadable(assembly, branch.range, "award");
     const option = { words: wordsOf(assembly.source, branch.head), award, span: spanOf(assembly.source, branch.range) };
     options.push({ option, range: branch.range, size: sizeOf(award, assembly.context.max) });
@@ -33,9 +36,9 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   return reading === "one-of" ? oneOf(options, assembly.context.name ?? "") : additive(options);
 }
 
-function fixedAward(assembly: Assembly, branch: StatementOf<"branch">): Award | null {
-  const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: [] });
-  return award?.kind === "fixed" && sizeOf(award.award, assembly.context.max) >= 0 ? award.award : null;
+function fixedAward(assembly: Assembly, branch: StatementOf<"branch">, bare: boolean): Award | null {
+  const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: [], max: assembly.context.max });
+  return award?.kind === "fixed" && (bare || !award.bare) && sizeOf(award.award, assembly.context.max) >= 0 ? award.award : null;
 }
 
 function sizeOf(award: Award, max: number | undefined): number {
@@ -76,13 +79,23 @@ function readingOf(assembly: Assembly, options: readonly Worded[]): "one-of" | "
   if (giving.length === 0) return null;
   if (giving.length === 1) return options.length > 1 ? "one-of" : "additive";
   if (absolute && (assembly.context.max === undefined || giving.some(({ option }) => option.award.kind !== "points" && top !== 1))) {
-    return giving.some(({ option }) => LESSER.test(option.words)) ? "one-of" : null;
+    return areAlternatives(giving) ? "one-of" : null;
   }
   if (top > 1 + TOLERANCE) return null;
-  if (top > 1 - TOLERANCE || total > 1 + TOLERANCE) return "one-of";
-  if (giving.some(({ option }) => LESSER.test(option.words))) return "one-of";
+  if (top > 1 - TOLERANCE) return "one-of";
+  if (total > 1 + TOLERANCE) return new Set(giving.map(({ size }) => size)).size === giving.length ? "one-of" : null;
+  if (areAlternatives(giving)) return "one-of";
   return total > 1 - TOLERANCE ? "additive" : null;
 }
+
+/** Options of which one is the lesser form of another: by such a word, or because its words hold all of the other's ("Đầy đủ", "Tương đối đầy đủ"). */
+function areAlternatives(options: readonly Worded[]): boolean {
+  const words = options.slice(0, MAX_COMPARED).map(({ option }) => option.words.toLowerCase());
+  return words.some((one, index) => LESSER.test(one) || words.some((other, place) => place !== index && other.includes(one)));
+}
+
+/** More options than this are not compared with each other. */
+const MAX_COMPARED = 40;
 
 function oneOf(options: readonly Worded[], label: string): Assembled {
   const input: RuleInput = {

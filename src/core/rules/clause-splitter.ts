@@ -5,6 +5,8 @@ const BULLETS: readonly string[] = ["-", "+", "•", "*"];
 const STOPS: readonly string[] = [".", ";", ":"];
 /** How far ahead a lead ("Tỷ lệ đạt =") is looked for. */
 const LEAD_REACH = 6;
+/** How far ahead the colon of a condition is looked for. */
+const BRANCH_REACH = 16;
 /** Words with which a new statement begins, when capitalised at the start of a line. */
 const OPENINGS: readonly string[] = [
   "điểm", "tỷ", "mức", "từ", "dưới", "trên", "mỗi", "cứ", "nếu", "còn", "tổng", "giải", "trong", "ghi", "lưu", "đơn", "thang",
@@ -57,8 +59,9 @@ function findEnclosed(tokens: readonly Token[]): readonly boolean[] {
   });
   let depth = 0;
   return steps.map((step) => {
+    const inside = depth > 0;
     depth += step;
-    return depth > 0;
+    return inside;
   });
 }
 
@@ -70,10 +73,22 @@ function endsClause(tokens: readonly Token[], start: number, index: number): boo
   if (previous.kind === "newline") return beginsLine(tokens, start, index);
   if (isSymbol(tokens, index - 1, ";")) return true;
   if (isSymbol(tokens, index - 1, ".")) return !isMarker(tokens, start, index - 2) && endsSentence(tokens, index);
-  if (isSymbol(tokens, index - 1, ",")) return isLetter(token) && isSymbol(tokens, index + 1, "=");
+  if (isWord(tokens, index, "trong") && isWord(tokens, index + 1, "đó") && isSymbol(tokens, index - 1, ",", ".", ":")) return true;
+  if (isSymbol(tokens, index - 1, ",")) return (isLetter(token) && isSymbol(tokens, index + 1, "=", ":")) || isNextBranch(tokens, index);
   if (isSymbol(tokens, index, "•")) return true;
   if (isSymbol(tokens, index, "-", "+")) return isInlineBullet(tokens, index);
   return previous.end < token.start && token.capital && isLead(tokens, index) && isOperandEnd(previous);
+}
+
+/** "≥ 80%: 10 điểm, dưới 80%: 0 điểm": behind the comma of an award another condition with its colon. */
+function isNextBranch(tokens: readonly Token[], index: number): boolean {
+  if (!isAwardEnd(tokens, index - 1) && !isWord(tokens, index - 2, "đ")) return false;
+  if (isWord(tokens, index, "nếu", "còn", "ngược")) return true;
+  for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
+    if (isSymbol(tokens, ahead, ":")) return true;
+    if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || isSymbol(tokens, ahead, ",", ";", "=")) return false;
+  }
+  return false;
 }
 
 /** The "a" of "a. Tổng số …", the "1" of "1. Triển khai": the first token of its clause. */
@@ -104,13 +119,23 @@ function beginsLine(tokens: readonly Token[], start: number, index: number): boo
   if (isSymbol(tokens, index, "-", "+", "•")) return true;
   if (isSymbol(tokens, index, "*")) return !continuesProduct(tokens, last, index);
   if (isSymbol(tokens, index, "/", ")", "%", "=", ":")) return false;
+  if (isSymbol(tokens, last, ":") && isAwardLine(tokens, index)) return false;
   if (isSymbol(tokens, last, ...STOPS) || isLead(tokens, index) || isNumbered(tokens, index)) return true;
   if (isLetter(token) && isSymbol(tokens, index + 1, ".", ")", ":", "-")) return true;
   if (isSymbol(tokens, last, "*", "/", "+", "=", ",", "≥", ">", "<", "≤")) return false;
+  if (isWord(tokens, index, "tối") && isWord(tokens, last, "điểm")) return false;
   if (isSymbol(tokens, index, ...COMPARISONS) || isAwardEnd(tokens, last + 1)) return true;
   if (token.kind === "symbol") return token.text !== "(";
   if (!token.capital) return false;
   return isWord(tokens, index, ...OPENINGS) || !isSymbol(tokens, start, ...BULLETS);
+}
+
+/** A line that is nothing but an award belongs to the condition on the line above. */
+function isAwardLine(tokens: readonly Token[], index: number): boolean {
+  let end = index;
+  while (tokens[end] !== undefined && tokens[end]?.kind !== "newline") end++;
+  const words = tokens.slice(index, Math.min(end, index + 8)).map(({ text }) => text).join(" ");
+  return end - index <= 8 && /^(?:[\d., /*%]+ )?(?:số )?điểm(?: tối đa)?[ .;]*$/u.test(words);
 }
 
 function lastBefore(tokens: readonly Token[], start: number, index: number): number {
@@ -135,6 +160,8 @@ function isInlineBullet(tokens: readonly Token[], index: number): boolean {
   const previous = tokens[index - 1];
   if (next === undefined || token === undefined || previous === undefined) return false;
   if (previous.end === token.start && next.start === token.end) return false;
+  // "a- Số lượng …" defines the letter.
+  if (isLetter(previous) && previous.end === token.start) return false;
   if (isLead(tokens, index + 1)) return true;
   const complete = isAwardEnd(tokens, index) || isSymbol(tokens, index - 1, ":");
   return complete && next.capital && !isWord(tokens, index + 1, "điểm", "tỷ");

@@ -20,17 +20,53 @@ export function isWord(tokens: readonly Token[], index: number, ...words: readon
 
 /** Whether these words, separated by spaces in `phrase`, stand at an index. */
 export function hasPhrase(tokens: readonly Token[], index: number, phrase: string): boolean {
-  return phrase.split(" ").every((word, offset) => tokens[index + offset]?.text === word);
+  return standsAt(tokens, index, wordsOfPhrase(phrase));
 }
 
 /** The first of the phrases (longest first, as the caller lists them) that stands at an index, else null. */
 export function phraseAt(tokens: readonly Token[], index: number, phrases: readonly string[]): string | null {
-  return phrases.find((phrase) => hasPhrase(tokens, index, phrase)) ?? null;
+  const first = tokens[index]?.text;
+  const candidates = first === undefined ? undefined : byFirstWord(phrases).get(first);
+  return candidates?.find((phrase) => hasPhrase(tokens, index, phrase)) ?? null;
 }
 
 /** How many tokens a phrase takes. */
 export function phraseLength(phrase: string): number {
-  return phrase.split(" ").length;
+  return wordsOfPhrase(phrase).length;
+}
+
+function standsAt(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
+  for (let offset = 0; offset < words.length; offset++) if (tokens[index + offset]?.text !== words[offset]) return false;
+  return true;
+}
+
+// Phrase lists are constants of this folder and are looked up at almost every token: split once, found by their first word.
+const splitPhrases = new Map<string, readonly string[]>();
+const phraseIndexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+function wordsOfPhrase(phrase: string): readonly string[] {
+  const known = splitPhrases.get(phrase);
+  if (known !== undefined) return known;
+  const words = phrase.split(" ");
+  if (splitPhrases.size < MAX_PHRASES) splitPhrases.set(phrase, words);
+  return words;
+}
+
+/** Names of quantities come from texts, and must not fill the memory. */
+const MAX_PHRASES = 2000;
+
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = phraseIndexes.get(phrases);
+  if (known !== undefined) return known;
+  const index = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const first = wordsOfPhrase(phrase)[0] ?? "";
+    const same = index.get(first);
+    if (same === undefined) index.set(first, [phrase]);
+    else same.push(phrase);
+  }
+  phraseIndexes.set(phrases, index);
+  return index;
 }
 
 /** Whether a token is a letter that can name an input: `a`, `A`, `t1`. */

@@ -13,7 +13,8 @@ import { diagnose, type Source } from "./source";
 import type { Statement } from "./statement";
 import type { Names } from "./term-parser";
 import { ruleStatements } from "./tail";
-import type { Clause } from "./clause";
+import { hasPhrase, isSymbol, isWord, type Clause } from "./clause";
+import type { Token } from "./token";
 
 /** Longer texts are no scoring rules, and are refused unread. */
 const MAX_LENGTH = 100_000;
@@ -58,11 +59,19 @@ interface ParsedClause {
 /** Reads all clauses; a second time with the names that the first reading has found. */
 function parseAll(source: Source, clauses: readonly Clause[]): readonly ParsedClause[] {
   const parse = (names: Names): readonly ParsedClause[] => clauses.map((clause) => ({ clause, statement: parseClause(source.tokens, clause, names) }));
-  const first = parse({ quantities: [] });
+  const bareFractions = meansMaximum(source.tokens);
+  const first = parse({ quantities: [], bareFractions });
   const quantities = first.flatMap(({ statement }) => (statement.kind === "assignment" || statement.kind === "word-ratio" ? [statement.name] : []));
   const own = [...new Set(quantities)].filter((name) => name !== "tỷ lệ");
   if (own.length === 0 || own.length > MAX_NAMES) return first;
-  return parse({ quantities: own.sort((a, b) => b.length - a.length) });
+  return parse({ quantities: own.sort((a, b) => b.length - a.length), bareFractions });
+}
+
+/** Whether the text speaks of "điểm tối đa" and gives no points in numbers but 0. */
+function meansMaximum(tokens: readonly Token[]): boolean {
+  const named = tokens.some((_, index) => hasPhrase(tokens, index, "điểm tối đa"));
+  const counted = tokens.some((token, index) => token.value > 0 && isWord(tokens, index + 1, "điểm") && !isSymbol(tokens, index - 1, "/") && !hasPhrase(tokens, index + 1, "điểm tối đa"));
+  return named && !counted;
 }
 
 /** More names than this come from no real text. */

@@ -1,16 +1,17 @@
 import type { Award, CountNode } from "./ast";
 import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
-import { phraseAt } from "./clause";
+import { isWord, phraseAt } from "./clause";
 import { COUNTABLE_NOUNS } from "./countable-nouns";
 import { spanOf, wordsOf } from "./source";
+import type { Statement } from "./statement";
 import type { Term } from "./term";
 import type { TokenRange } from "./token";
 
 /** "Mỗi hoạt động: 01 điểm. Tổng điểm không quá điểm tối đa": points, or losses, for each of one kind of thing. */
 export function assembleCount(assembly: Assembly): Assembled | null {
   const [each, ...others] = pick(assembly.statements, "each");
-  const stray = pick(assembly.statements, "branch", "score", "minmax", "best", "sum", "assignment", "word-ratio")[0];
+  const stray = pick(assembly.statements, "branch", "score", "minmax", "best", "sum", "assignment", "word-ratio").find((one) => each === undefined || !agreesWithNone(assembly, one, each.direction));
   if (each === undefined || others[0] !== undefined || stray !== undefined) {
     return unreadable(assembly, (others[0] ?? stray ?? each)?.range ?? { from: 0, to: 0 }, "one-count");
   }
@@ -26,8 +27,15 @@ export function assembleCount(assembly: Assembly): Assembled | null {
   return { node, inputs: [{ name: "count", kind: "number", label, unit, counted: true }] };
 }
 
+/** "Không có sự cố: Điểm tối đa" beside a loss for each, "Không có: 0 điểm" beside points for each: what a count of 0 gives anyway. */
+function agreesWithNone(assembly: Assembly, statement: Statement, direction: CountNode["direction"]): boolean {
+  if (statement.kind !== "branch" || statement.guard !== null || !isWord(assembly.source.tokens, statement.head.from, "không", "chưa")) return false;
+  const { award } = statement;
+  return direction === "subtract" ? award.kind === "max" : (award.kind === "points" || award.kind === "number") && award.value === 0;
+}
+
 function fixedAward(assembly: Assembly, term: Term, range: TokenRange): Award | null {
-  const award = resolveAward(term, { scope: assembly.scope, range, words: "", barePercents: [] });
+  const award = resolveAward(term, { scope: assembly.scope, range, words: "", barePercents: [], max: assembly.context.max });
   return award?.kind === "fixed" && !award.bare && sizeOf(award.award) > 0 ? award.award : null;
 }
 

@@ -35,6 +35,7 @@ export class Cursor {
 
   /** Takes the first of these phrases that stands here; the caller lists longer ones first. */
   phrase(phrases: readonly string[]): string | null {
+    if (this.atEnd) return null;
     const found = phraseAt(this.tokens, this.index, phrases);
     if (found === null || this.index + phraseLength(found) > this.end) return null;
     this.index += phraseLength(found);

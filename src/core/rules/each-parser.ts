@@ -5,30 +5,55 @@ import type { Statement } from "./statement";
 import type { Term } from "./term";
 import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "./token";
+import { speaksOfScores } from "./vocabulary";
 
+/** Longer descriptions of one thing, and longer awards with their cap, belong to no real text. */
+const MAX_THING = 80;
+const MAX_CAPPED = 40;
 const EACH: readonly string[] = ["cứ mỗi một", "với mỗi", "cứ mỗi", "cứ có", "mỗi một", "mỗi", "cứ"];
-const CAPS: readonly string[] = ["tối đa không vượt quá", "tối đa không quá", "không vượt quá", "không quá", "tối đa"];
+const CAPS: readonly string[] = ["tối đa không vượt quá", "tối đa không quá", "không vượt quá", "không quá", "tối đa trừ", "tối đa là", "tối đa"];
 const CAPPED: readonly string[] = ["tổng số điểm của tiêu chí", "tổng điểm của tiêu chí", "tổng số điểm", "tổng điểm", "số điểm", "điểm số", "điểm", "nhưng", "và"];
+const CAP_WORDS: readonly string[] = ["tổng", "nhưng", "và", ",", "(", "số", "song", "trừ", "cộng", "được"];
+const PER: readonly string[] = ["cho mỗi một", "cho mỗi", "đối với mỗi", "mỗi một", "mỗi", "/"];
 const LOSS: readonly string[] = ["bị trừ", "thì trừ", "sẽ trừ", "trừ"];
 const GAIN: readonly string[] = ["được cộng thêm", "được cộng", "cộng thêm", "cộng", "được tính", "được", "tính", "đạt", ":", "="];
 
 /** "Mỗi hoạt động: 01 điểm", "Mỗi lỗi bị trừ 1 điểm", with or without ", tối đa 10 điểm". Null: no such clause. */
 export function parseEach(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const start = phraseAt(tokens, range.from, EACH);
-  if (start === null) return null;
+  if (start === null) return parsePerThing(tokens, range, names);
   const from = range.from + phraseLength(start);
-  for (let index = from + 1; index < range.to; index++) {
+  for (let index = from + 1; index < Math.min(range.to, from + MAX_THING); index++) {
     const loss = phraseAt(tokens, index, LOSS);
     const gain = loss === null ? phraseAt(tokens, index, GAIN) : null;
+    const points = tokens[index]?.kind === "number" && tokens[index + 1]?.text === "điểm";
     const sign = loss ?? gain;
-    if (sign === null) continue;
+    if (sign === null && !points) continue;
     const what = { from, to: index };
-    const award = awardBeforeCap(tokens, { from: index + phraseLength(sign), to: range.to }, names);
+    const award = awardBeforeCap(tokens, { from: index + (sign === null ? 0 : phraseLength(sign)), to: range.to }, names);
+    if (speaksOfScores(tokens, what)) return null;
     if (award === null || !isSingle(tokens, what)) continue;
     const direction = loss === null ? "add" : "subtract";
     return { kind: "each", range, what, award: award.award, cap: award.cap, direction };
   }
   return null;
+}
+
+/** "Trừ 1 điểm cho mỗi hồ sơ quá hạn", "01 điểm/hoạt động" */
+function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  const loss = phraseAt(tokens, range.from, LOSS);
+  const sign = loss ?? phraseAt(tokens, range.from, GAIN);
+  const from = range.from + (sign === null ? 0 : phraseLength(sign));
+  if (tokens[from]?.kind !== "number" || tokens[from + 1]?.text !== "điểm") return null;
+  const per = phraseAt(tokens, from + 2, PER);
+  const what = { from: from + 2 + (per === null ? 0 : phraseLength(per)), to: range.to };
+  const award = parseAward(new Cursor(tokens, { from, to: from + 2 }), names);
+  if (per === null || award === null || tokens[what.from]?.kind !== "word" || speaksOfScores(tokens, what) || holdsNumber(tokens, what)) return null;
+  return { kind: "each", range, what, award, cap: null, direction: loss === null ? "add" : "subtract" };
+}
+
+function holdsNumber(tokens: readonly Token[], range: TokenRange): boolean {
+  return tokens.slice(range.from, range.to).some(({ kind, text }) => kind === "number" || text === ":" || text === ",");
 }
 
 interface CappedAward {
@@ -39,6 +64,7 @@ interface CappedAward {
 function awardBeforeCap(tokens: readonly Token[], range: TokenRange, names: Names): CappedAward | null {
   const whole = parseAward(new Cursor(tokens, range), names);
   if (whole !== null) return { award: whole, cap: null };
+  if (range.to - range.from > MAX_CAPPED) return null;
   for (let index = range.from + 1; index < range.to; index++) {
     const phrase = phraseAt(tokens, index, CAPS);
     if (phrase === null || tokens[index - 1]?.text === "điểm") continue;
@@ -52,9 +78,9 @@ function awardBeforeCap(tokens: readonly Token[], range: TokenRange, names: Name
 /** "…, tổng điểm", "… nhưng", "… (" before the cap. */
 function withoutCapWords(tokens: readonly Token[], from: number, index: number): number {
   let to = index;
-  while (to > from + 2 && ["tổng", "nhưng", "và", ",", "(", "số", "song"].includes(tokens[to - 1]?.text ?? "")) to--;
+  while (to > from + 2 && CAP_WORDS.includes(tokens[to - 1]?.text ?? "")) to--;
   if (tokens[to - 1]?.text === "điểm" && tokens[to - 2]?.kind !== "number") to--;
-  while (to > from + 2 && ["tổng", "nhưng", "và", ",", "(", "số", "song"].includes(tokens[to - 1]?.text ?? "")) to--;
+  while (to > from + 2 && CAP_WORDS.includes(tokens[to - 1]?.text ?? "")) to--;
   return to;
 }
 

@@ -1,13 +1,13 @@
 import type { Award, Expression, Measure } from "./ast";
 import type { FormulaReferences } from "./rule";
 
-/** A number as formulas write it in every locale's file: a point for decimals, no exponent. */
+/** A number as formulas write it in every locale's file: a point for decimals, an exponent only where there is no other way. */
 export function formulaNumber(value: number): string {
   if (value === -Infinity) return "-1E+307";
   if (Number.isInteger(value)) return String(value);
   const text = value.toPrecision(15);
-  const plain = text.includes("e") ? value.toFixed(14) : text;
-  return plain.replace(/0+$/u, "").replace(/\.$/u, "");
+  if (text.includes("e")) return String(value).toUpperCase();
+  return text.replace(/0+$/u, "").replace(/\.$/u, "");
 }
 
 /** A row of numbers as an array constant. */

@@ -12,13 +12,18 @@ const WORD_COMPARISONS: readonly (readonly [string, Comparison])[] = [
   ["không thấp hơn", "≥"], ["không ít hơn", "≥"], ["không nhỏ hơn", "≥"], ["không dưới", "≥"], ["tối thiểu", "≥"], ["ít nhất", "≥"],
   ["không vượt quá", "≤"], ["không lớn hơn", "≤"], ["không nhiều hơn", "≤"], ["không quá", "≤"],
   ["chưa đạt", "<"], ["không đạt", "<"], ["chưa đến", "<"], ["chưa tới", "<"], ["nhỏ hơn", "<"], ["thấp hơn", "<"], ["ít hơn", "<"], ["dưới", "<"],
-  ["lớn hơn", ">"], ["cao hơn", ">"], ["nhiều hơn", ">"], ["vượt", ">"], ["trên", ">"], ["hơn", ">"],
+  ["lớn hơn", ">"], ["cao hơn", ">"], ["nhiều hơn", ">"], ["vượt quá", ">"], ["vượt", ">"], ["quá", ">"], ["trên", ">"], ["hơn", ">"],
   ["đạt từ", "từ"], ["từ", "từ"], ["bằng", "="], ["đạt được", "đạt"], ["đạt", "đạt"],
 ];
+const COMPARISON_PHRASES: readonly string[] = WORD_COMPARISONS.map(([phrase]) => phrase);
+const COMPARISON_OF: ReadonlyMap<string, Comparison> = new Map(WORD_COMPARISONS);
+const UPWARDS: readonly string[] = ["trở lên", "trở đi"];
+const DOWNWARDS: readonly string[] = ["trở xuống"];
+const SMALLER: readonly string[] = ["nhỏ hơn"];
 const REST: readonly string[] = [
-  "các trường hợp còn lại", "trường hợp còn lại", "các trường hợp khác", "những trường hợp còn lại", "trường hợp khác", "các mức còn lại", "còn lại", "khác",
+  "các trường hợp còn lại", "trường hợp còn lại", "các trường hợp khác", "những trường hợp còn lại", "trường hợp khác", "các mức còn lại", "còn lại", "ngược lại", "khác",
 ];
-const INTRODUCTIONS: readonly string[] = ["nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có", "hạng", "xếp hạng", "xếp thứ", "thứ"];
+const INTRODUCTIONS: readonly string[] = ["nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có", "đã hoàn thành", "hoàn thành", "đã tổ chức", "tổ chức", "đã ban hành", "ban hành", "thực hiện", "hạng", "xếp hạng", "xếp thứ", "thứ"];
 /** A condition with one of these says more than a comparison. */
 const CONJUNCTIONS: readonly string[] = ["nhưng", "hoặc", "chưa", "không", "song"];
 const AFTER_GUARD: readonly string[] = ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "trở", "đến", "tới", "và", "nhưng", "hoặc", "có", "chưa", "không", "trừ", "cộng"];
@@ -111,9 +116,20 @@ function parseAfterWords(cursor: Cursor): IntervalGuard | null {
       return comparison === null || amount === null ? null : finishRange(cursor, comparison, amount, { words });
     });
     if (guard !== null) return guard;
+    if (comparesSomething(cursor)) return null;
     cursor.index = to + 1;
   }
   return null;
+}
+
+/** "… ≥ 80% và tỷ lệ đúng hạn ≥ 95%": two comparisons. "Số người từ 15 tuổi trở lên có tài khoản" only describes who is counted. */
+function comparesSomething(cursor: Cursor): boolean {
+  const start = cursor.index;
+  const symbol = cursor.peek()?.kind === "symbol";
+  const amount = takeComparison(cursor) === null ? null : parseAmount(cursor);
+  const joined = ["và", "hoặc", ","].includes(cursor.peek()?.text ?? "");
+  cursor.index = start;
+  return amount !== null && (symbol || joined || amount.kind !== "plain");
 }
 
 /** Moves to the next comparison; false where the words before it say more than what is compared. */
@@ -133,10 +149,8 @@ function takeComparison(cursor: Cursor): Comparison | null {
   const arrow = cursor.peek()?.text === "⇒" && cursor.peek(1)?.kind === "number";
   const symbol = arrow ? cursor.symbol("⇒") : cursor.symbol("≥", ">", "≤", "<", "=");
   if (symbol !== null) return symbol === "⇒" ? "≥" : toComparison(symbol);
-  const found = WORD_COMPARISONS.find(([phrase]) => cursor.at(phrase));
-  if (found === undefined) return null;
-  cursor.phrase([found[0]]);
-  return found[1];
+  const phrase = cursor.phrase(COMPARISON_PHRASES);
+  return phrase === null ? null : (COMPARISON_OF.get(phrase) ?? null);
 }
 
 function toComparison(symbol: string): Comparison {
@@ -150,10 +164,10 @@ interface Subject {
 
 /** What may follow the first figure: a unit, "trở lên", "đến dưới 80%", "và < 80%". */
 function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, subject: Subject): IntervalGuard | null {
-  let unit = takeUnit(cursor);
+  let unit = takeUnit(cursor, amount.kind === "percent");
   const bounds: Bounds[] = [];
-  if (cursor.phrase(["trở lên", "trở đi"]) !== null) bounds.push({ low: { amount, inclusive: comparison !== ">" } });
-  else if (cursor.phrase(["trở xuống"]) !== null) bounds.push({ high: { amount, inclusive: comparison !== "<" } });
+  if (cursor.phrase(UPWARDS) !== null) bounds.push({ low: { amount, inclusive: comparison !== ">" } });
+  else if (cursor.phrase(DOWNWARDS) !== null) bounds.push({ high: { amount, inclusive: comparison !== "<" } });
   else {
     const high = ["từ", "=", "đạt", ">", "≥"].includes(comparison) ? takeUpper(cursor, unit === null && comparison !== ">" && comparison !== "≥") : null;
     if (high === null) bounds.push(limitOf(comparison, amount));
@@ -161,7 +175,7 @@ function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, sub
   }
   const second = takeSecond(cursor);
   if (second !== null) bounds.push(second);
-  unit ??= takeUnit(cursor);
+  unit ??= takeUnit(cursor, amount.kind === "percent");
   const reach = comparison === "đạt" && bounds.length === 1 && bounds[0]?.low !== undefined && bounds[0].high !== undefined;
   return endsGuard(cursor) ? { ...intervalOf(bounds, subject), reach, unit } : null;
 }
@@ -169,6 +183,7 @@ function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, sub
 /** "50 - 80%", "100 đến 200 triệu": the first figure is a percentage or money too. */
 function like(amount: Amount, other: Amount): Amount {
   if (amount.kind !== "plain") return amount;
+  if (other.kind === "frequency") return { ...other, value: amount.value };
   if (other.kind === "percent") return { kind: "percent", value: amount.value / 100 };
   return other.kind === "money" ? { ...other, value: amount.value * MONEY_SCALE[other.unit] } : amount;
 }
@@ -177,7 +192,7 @@ function takeUpper(cursor: Cursor, dash: boolean): Limit | null {
   return attempt(cursor, () => {
     if (cursor.word("đến", "tới") === null && (!dash || cursor.symbol("-") === null)) return null;
     cursor.word("hết");
-    const exclusive = cursor.word("dưới") !== null || cursor.phrase(["nhỏ hơn"]) !== null || cursor.symbol("<") !== null;
+    const exclusive = cursor.word("dưới") !== null || cursor.phrase(SMALLER) !== null || cursor.symbol("<") !== null;
     const amount = parseAmount(cursor);
     if (amount === null) return null;
     takeUnit(cursor);
@@ -197,11 +212,21 @@ function takeSecond(cursor: Cursor): Bounds | null {
   });
 }
 
-function takeUnit(cursor: Cursor): string | null {
+/** The noun behind a figure; behind a percentage all that it is a percentage of ("70% xã có tổ công nghệ số"). */
+function takeUnit(cursor: Cursor, described = false): string | null {
   const words: string[] = [];
-  while (words.length < MAX_UNIT_WORDS && cursor.peek()?.kind === "word" && !AFTER_GUARD.includes(cursor.peek()?.text ?? "")) words.push(cursor.take().text);
+  const most = described ? MAX_SUBJECT : MAX_UNIT_WORDS;
+  while (words.length < most && cursor.peek()?.kind === "word" && !endsUnit(cursor, described && words.length > 0)) words.push(cursor.take().text);
   if (words.length === 0 && cursor.peek()?.text === "điểm" && (cursor.peek(1)?.text === "trở" || cursor.peek(1)?.text === "đến")) words.push(cursor.take().text);
   return words.length > 0 ? words.join(" ") : null;
+}
+
+function endsUnit(cursor: Cursor, described: boolean): boolean {
+  const word = cursor.peek()?.text ?? "";
+  if (!AFTER_GUARD.includes(word)) return false;
+  const next = cursor.peek(1);
+  const awards = next === undefined || next.kind !== "word" || ["điểm", "tối", "toàn", "nửa", "một"].includes(next.text);
+  return !described || !["có", "được", "đạt"].includes(word) || awards;
 }
 
 /** A guard is followed by its award: a separator, or the award itself, or nothing. */

@@ -34,14 +34,16 @@ export interface Target {
 
 /** The nearest border behind which more is given, and the border of the best branch. */
 function targetsFor(node: BandsNode, rule: Rule, inputs: RuleInputs): readonly Target[] {
-  const figures = readFigures({ ...rule, inputs: rule.inputs }, node, inputs);
+  const figures = readFigures(rule, node, inputs);
   const value = "code" in figures ? null : measureValue(node.measure, figures);
   const segments = segmentsOf(node);
   const borders = bordersOf(node, segments);
   const now = value === null ? -1 : worth(segmentAt(segments, value), value);
   const better = borders.filter((border) => border.worth > now + 1e-12 && (value === null || (border.target.side === "up" ? border.target.value >= value : border.target.value <= value)));
   const start = value ?? 0;
-  const sorted = [...better].sort((a, b) => Math.abs(a.target.value - start) - Math.abs(b.target.value - start));
+  const upward = better.some(({ target }) => target.side === "up");
+  const wanted = better.filter(({ target }) => (upward ? target.side === "up" : true) && (target.value !== 0 || target.inclusive || target.side === "down"));
+  const sorted = [...wanted].sort((a, b) => Math.abs(a.target.value - start) - Math.abs(b.target.value - start));
   const top = Math.max(...sorted.map((border) => border.worth));
   const best = sorted.find((border) => border.worth === top);
   return [...new Set(value === null ? [best] : [sorted[0], best])].flatMap((border) => (border === undefined ? [] : [border.target]));

@@ -33,6 +33,8 @@ const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\ufeff]/u;
 const FULL_WIDTH = /^[\uff01-\uff5e]/u;
 const SUPERSCRIPT = /^[⁰¹²³⁴-⁹]/u;
 const TAG = /^<\s*(\/?)\s*(br|li|ul|ol|p|div|tr|td|b|i|u|strong|em|span|sup|sub|font)\b[^<>]{0,200}>/iu;
+/** The mark of a footnote. */
+const FOOTNOTE = /^<sup\b[^<>]{0,80}>\s{0,3}\d{1,3}\s{0,3}<\/sup>/iu;
 const BREAKING_TAG = /^(?:br|li|ul|ol|p|div|tr|td)$/iu;
 const ENTITY = /^&([a-z]{2,6});/iu;
 const COMMAND = /^\\([a-zA-Z]+|.)/u;
@@ -58,6 +60,13 @@ export function normalize(original: string): NormalText {
   const braces: Brace[] = [];
   let position = 0;
   while (position < original.length) {
+    if (isPlain(original, position)) {
+      output.push(original.charAt(position));
+      starts.push(position);
+      position++;
+      ends.push(position);
+      continue;
+    }
     const step = nextStep(original, position, braces);
     for (const unit of step.output.split("")) {
       output.push(unit);
@@ -76,6 +85,15 @@ export function normalize(original: string): NormalText {
   };
 }
 
+/** Most characters are letters, digits and blanks that stay as they are; a mark behind a letter must be joined to it. */
+function isPlain(text: string, position: number): boolean {
+  const code = text.charCodeAt(position);
+  const next = text.charCodeAt(position + 1);
+  if (next >= 0x300 && next <= 0x36f) return false;
+  const letter = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x20 || code === 0x0a;
+  return letter || (code >= 0xe0 && code <= 0x1b0 && code !== 0xf7) || (code >= 0x1ea0 && code <= 0x1ef9);
+}
+
 function nextStep(text: string, position: number, braces: Brace[]): Step {
   const head = text.charAt(position);
   switch (head) {
@@ -92,6 +110,8 @@ function nextStep(text: string, position: number, braces: Brace[]): Step {
 function tagStep(text: string, position: number): Step {
   const match = TAG.exec(text.slice(position, position + WINDOW));
   if (match === null) return { length: 1, output: "<" };
+  const note = FOOTNOTE.exec(text.slice(position, position + WINDOW));
+  if (note !== null) return { length: note[0].length, output: "" };
   return { length: match[0].length, output: BREAKING_TAG.test(match[2] ?? "") ? "\n" : "" };
 }
 

@@ -4,6 +4,8 @@ import { findQuantity, type Scope } from "./scope";
 import { onlyMeasure, settleMeasure, SINGLE, type FoundMeasure } from "./measure-builder";
 import type { RuleInput } from "./rule";
 import { spanOf, wordsOf } from "./source";
+import type { StatementOf } from "./statement";
+import { betterEnd } from "./vocabulary";
 import { someTerm, type Owner, type Term } from "./term";
 import type { TokenRange } from "./token";
 
@@ -12,8 +14,16 @@ export function comparesUnits(assembly: Assembly): boolean {
   return pick(assembly.statements, "minmax", "best").length > 0 || awards(assembly).some(({ award }) => someTerm(award, isPeer));
 }
 
-function awards(assembly: Assembly): readonly { readonly award: Term; readonly range: TokenRange }[] {
+type Awarding = StatementOf<"score"> | StatementOf<"branch">;
+
+function awards(assembly: Assembly): readonly Awarding[] {
   return pick(assembly.statements, "score", "branch");
+}
+
+/** "Đơn vị thấp nhất: 0 điểm" beside Min-Max: what the method gives anyway. */
+function givesWorstNothing(assembly: Assembly, { kind, award, range }: Awarding): boolean {
+  const nothing = (award.kind === "points" || award.kind === "number") && award.value === 0;
+  return kind === "branch" && nothing && betterEnd(assembly.source.tokens, range) === "lowest";
 }
 
 function isPeer(term: Term): boolean {
@@ -25,14 +35,14 @@ export function assemblePeers(assembly: Assembly): Assembled | null {
   const minmax = pick(assembly.statements, "minmax")[0];
   const others = awards(assembly);
   if (minmax !== undefined) {
-    const stray = others.find(({ award }) => !isNormalisation(award));
+    const stray = others.find((other) => !isNormalisation(other.award) && !givesWorstNothing(assembly, other));
     return stray === undefined ? finish(assembly, "minmax", minmax.better, minmax.range) : unreadable(assembly, stray.range, "one-method");
   }
   return assembleFormula(assembly, others);
 }
 
 /** "Điểm = tỷ lệ của địa phương / tỷ lệ của địa phương cao nhất * điểm tối đa" */
-function assembleFormula(assembly: Assembly, stated: readonly { readonly award: Term; readonly range: TokenRange }[]): Assembled | null {
+function assembleFormula(assembly: Assembly, stated: readonly Awarding[]): Assembled | null {
   const [formula, ...others] = stated;
   const best = pick(assembly.statements, "best");
   if (formula === undefined || others.length > 0) {

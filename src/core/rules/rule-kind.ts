@@ -17,8 +17,9 @@ export function kindOf(node: RuleNode): RuleKind {
 /** A ratio has a part that grows with the measure, or is all or nothing; levels have steps. */
 function bandsKind(node: BandsNode): RuleKind {
   if (isGrowth(node.measure.expression)) return "growth";
-  const awards = node.bands.map(({ award }) => award);
+  const awards = [...node.bands, ...(node.otherwise === null ? [] : [node.otherwise])].map(({ award }) => award);
   if (awards.some(({ kind }) => kind === "proportional")) return "ratio";
-  const allOrNothing = awards.every((award) => (award.kind === "share" ? award.share === 1 || award.share === 0 : award.kind === "points" && award.points === 0));
+  const giving = new Set(awards.flatMap((award) => (award.kind === "share" ? [award.share] : award.kind === "points" ? [award.points] : [])).filter((size) => size > 0));
+  const allOrNothing = giving.size === 1 && awards.every((award) => award.kind !== "share" || award.share === 1 || award.share === 0);
   return node.measure.unit === "ratio" && allOrNothing ? "ratio" : "levels";
 }

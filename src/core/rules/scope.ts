@@ -93,9 +93,16 @@ export function toExpression(term: Term, scope: Scope, range: TokenRange): Expre
     case "binary": {
       const left = toExpression(term.left, scope, range);
       const right = left === null ? null : toExpression(term.right, scope, range);
-      return left === null || right === null ? null : { kind: "binary", operator: term.operator, left, right };
+      if (left === null || right === null) return null;
+      // "a/b × 100%" is a/b.
+      const times = term.operator === "*" ? [left, right].find(({ kind }, index) => isOne([right, left][index]) && kind !== "number") : undefined;
+      return times ?? { kind: "binary", operator: term.operator, left, right };
     }
   }
+}
+
+function isOne(expression: Expression | undefined): boolean {
+  return expression?.kind === "number" && expression.value === 1;
 }
 
 function useLetter(name: string, scope: Scope, range: TokenRange): Expression {
@@ -112,10 +119,15 @@ export function findQuantity(words: string, scope: Scope): Quantity | null {
   const only = scope.quantities.length === 1 ? scope.quantities[0] : undefined;
   if (only === undefined) return null;
   const shared = only.name.startsWith(words) || words.startsWith(only.name);
-  return shared || (isRatioName(words) && (isRatioName(only.name) || only.name.length === 1)) ? only : null;
+  return shared || (isGenericName(words) && (isGenericName(only.name) || only.name.length === 1)) ? only : null;
 }
 
 /** Whether a name promises a ratio. */
 export function isRatioName(words: string): boolean {
-  return /^(?:tỷ lệ|tỷ trọng|tỷ suất|mức độ|tốc độ tăng|kết quả)/u.test(words);
+  return /^(?:tỷ lệ|tỷ trọng|tỷ suất|tốc độ tăng)/u.test(words);
+}
+
+/** Whether a name can stand for whatever the one formula of the text gives. */
+function isGenericName(words: string): boolean {
+  return isRatioName(words) || /^(?:mức độ|kết quả)$/u.test(words);
 }

@@ -11,7 +11,7 @@ export function assembleScore(assembly: Assembly): Assembled | null {
   const [score, ...others] = pick(assembly.statements, "score");
   const stray = others[0] ?? pick(assembly.statements, "branch", "each", "sum")[0];
   if (score === undefined || stray !== undefined) return unreadable(assembly, (stray ?? score)?.range ?? { from: 0, to: 0 }, "one-formula");
-  const award = resolveAward(score.award, { scope: assembly.scope, range: score.range, words: wordsOf(assembly.source, score.range), barePercents: [] });
+  const award = resolveAward(score.award, { scope: assembly.scope, range: score.range, words: wordsOf(assembly.source, score.range), barePercents: [], max: assembly.context.max });
   switch (award?.kind) {
     case "measured": return single(assembly, score, award.measure, award.award);
     case "sum": {

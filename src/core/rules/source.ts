@@ -20,7 +20,19 @@ export function spanOf(source: Source, range: TokenRange): Span {
 export function wordsOf(source: Source, range: TokenRange): string {
   const { start, end } = spanOf(source, range);
   if (range.to <= range.from) return "";
-  return source.normal.original.slice(start, end).normalize("NFC").replace(/\s+/gu, " ").replace(/^[\s:;,.(-]+|[\s:;,.=-]+$/gu, "");
+  const text = source.normal.original.slice(start, end).normalize("NFC").replace(/\s+/gu, " ");
+  const words = trimSigns(text);
+  return words.startsWith("(") && !words.includes(")") ? words.slice(1) : words;
+}
+
+const SIGNS = " :;,.-=";
+
+/** Without the punctuation at both ends. A loop, because a pattern would try every run of signs in the middle as well. */
+function trimSigns(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && SIGNS.includes(text.charAt(from))) from++;
+  while (to > from && SIGNS.includes(text.charAt(to - 1))) to--;
+  return text.slice(from, to);
 }
 
 /** A finding about a range of tokens. */

@@ -10,7 +10,7 @@ export type Statement = { readonly range: TokenRange } & (
   /** "Tỷ lệ = (b+c)/a" */
   | { readonly kind: "assignment"; readonly name: string; readonly term: Term; readonly termRange: TokenRange }
   /** "Tỷ lệ = Số hồ sơ trực tuyến / Tổng số hồ sơ" */
-  | { readonly kind: "word-ratio"; readonly name: string; readonly numerator: TokenRange; readonly denominator: TokenRange }
+  | { readonly kind: "word-ratio"; readonly name: string; readonly numerator: TokenRange; readonly denominator: TokenRange; /** The score, where the ratio stands in its formula. */ readonly award: Term | null }
   /** "Điểm = Tỷ lệ * Điểm tối đa" */
   | { readonly kind: "score"; readonly award: Term }
   /** "Tỷ lệ ≥ 80%: Điểm tối đa", "Đã ban hành: Điểm tối đa"; `head` is the condition's words. */
@@ -23,6 +23,8 @@ export type Statement = { readonly range: TokenRange } & (
   | { readonly kind: "minmax"; readonly better: "highest" | "lowest" }
   /** "Địa phương có tỷ lệ cao nhất: Điểm tối đa" */
   | { readonly kind: "best"; readonly better: "highest" | "lowest" }
+  /** "Điểm tối đa: 10 điểm": what the maximum is. */
+  | { readonly kind: "maximum"; readonly points: number }
   /** "Cộng điểm từ 5.12.1 - 5.12.6" */
   | { readonly kind: "sum"; readonly from: string | null; readonly to: string | null }
   /** "Đơn vị: tỷ đồng" */

@@ -7,7 +7,7 @@ export interface RuleStatements {
 }
 
 /**
- * Cuts the tail off. Evidence and examples are dropped unread. An explanation may still define letters and name units, but if it scores, the
+ * Cuts the tail off. Evidence and examples are dropped unless they give points. An explanation may still define letters and name units, but if it scores, the
  * rule is not what stands above it: then the text is refused there.
  */
 export function ruleStatements(all: readonly Statement[]): RuleStatements {
@@ -18,14 +18,17 @@ export function ruleStatements(all: readonly Statement[]): RuleStatements {
     else if (tail === "none") {
       if (statement.kind === "unknown") return { statements, bad: statement };
       statements.push(statement);
-    } else if (tail === "explanation") {
-      if (scores(statement)) return { statements, bad: statement };
+      if (statement.kind === "word-ratio" && statement.award !== null) statements.push({ kind: "score", range: statement.range, award: statement.award });
+    } else if (scores(statement, tail)) return { statements, bad: statement };
+    else if (tail === "explanation") {
       if (statement.kind === "unit" || (statement.kind === "definition" && statement.sure)) statements.push(statement);
     }
   }
   return { statements, bad: null };
 }
 
-function scores(statement: Statement): boolean {
-  return ["unknown", "branch", "score", "each", "cap", "minmax", "best", "sum"].includes(statement.kind);
+/** Whether a clause of the tail gives points. Evidence may well speak of scores ("bảng điểm"), as long as it gives none. */
+function scores(statement: Statement, tail: "explanation" | "evidence"): boolean {
+  if (statement.kind === "unknown" || statement.kind === "cap") return tail === "explanation";
+  return ["branch", "score", "each", "minmax", "best", "sum"].includes(statement.kind);
 }

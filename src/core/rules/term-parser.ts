@@ -6,6 +6,8 @@ import type { Owner, Term } from "./term";
 export interface Names {
   /** The left sides of assignments ("tỷ lệ", "tỷ lệ 1", "k"), longest first. */
   readonly quantities: readonly string[];
+  /** Whether "1/2 điểm" can only mean half of the maximum: the text gives the maximum by name and no points in numbers. */
+  readonly bareFractions: boolean;
 }
 
 /** Brackets nested deeper than this belong to no real text, and would cost stack. */
@@ -20,12 +22,14 @@ const MAX_PHRASES: readonly string[] = ["tổng số điểm tối đa", "mức 
 /** What a share may be of, when it follows a percentage or a fraction: "70% điểm", "1/2 số điểm". */
 const POINT_PHRASES: readonly string[] = ["tổng số điểm", "tổng điểm", "số điểm", "điểm số", "điểm"];
 const HALF_PHRASES: readonly string[] = ["một nửa", "1 nửa", "nửa"];
-const QUANTITY_HEADS: readonly string[] = ["tỷ lệ", "tỷ trọng", "tỷ suất", "tốc độ tăng", "mức độ", "số lượng", "kết quả", "giá trị", "số"];
+const QUANTITY_HEADS: readonly string[] = ["tỷ lệ", "tỷ trọng", "tỷ suất", "tốc độ tăng", "mức độ", "số lượng", "kết quả", "giá trị"];
 /** Words that may stand behind a quantity without making it another one. */
 const QUALIFIERS: readonly string[] = [
   "đạt", "được", "thực", "tế", "hiện", "của", "địa", "phương", "đơn", "vị", "tỉnh", "huyện", "xã", "phường", "thành", "phố", "cơ", "quan",
   "mình", "đó", "này", "hoàn", "tương", "ứng", "đánh", "giá",
 ];
+/** Words with which a qualification begins; "số lượng xã" is another thing than "số lượng". */
+const QUALIFIER_STARTS: readonly string[] = ["đạt", "được", "thực", "của", "hoàn", "tương", "đánh", "này", "đó"];
 const LOWEST: readonly string[] = ["thấp nhất", "nhỏ nhất", "ít nhất"];
 const HIGHEST: readonly string[] = ["cao nhất", "lớn nhất", "nhiều nhất"];
 
@@ -51,7 +55,7 @@ function parseProduct(cursor: Cursor, names: Names, depth: number): Term | null 
   for (let links = 0; left !== null && links < MAX_CHAIN; links++) {
     const operator = takeOperator(cursor);
     if (operator === null) {
-      const whole = parseWhole(cursor, left);
+      const whole = parseWhole(cursor, left, names);
       if (whole === null) return left;
       left = whole;
       continue;
@@ -89,10 +93,11 @@ function isOperand(token: Cursor["tokens"][number] | undefined, bracket: string)
 }
 
 /** "1/2 Điểm tối đa", "70% điểm", "nửa số điểm": what a share is of, without a sign. */
-function parseWhole(cursor: Cursor, left: Term): Term | null {
+function parseWhole(cursor: Cursor, left: Term, names: Names): Term | null {
   if (cursor.phrase(MAX_PHRASES) !== null) return binary("*", left, { kind: "max" });
   const fraction = left.kind === "binary" && left.operator === "/" && left.left.kind === "number" && left.right.kind === "number";
   const share = fraction || (left.kind === "number" && left.percent);
+  if (fraction && !names.bareFractions && cursor.at("điểm")) return null;
   return share && cursor.phrase(POINT_PHRASES) !== null ? binary("*", left, { kind: "max" }) : null;
 }
 
@@ -122,8 +127,9 @@ function parseNumber(cursor: Cursor): Term | null {
   const { value } = cursor.take();
   if (Number.isNaN(value)) return null;
   if (cursor.symbol("%") !== null) return { kind: "number", value: value / 100, percent: true };
+  const isFraction = cursor.tokens[cursor.index - 2]?.text === "/";
   const isShareOfMax = MAX_PHRASES.some((phrase) => cursor.at(phrase));
-  if (isShareOfMax || cursor.word("điểm", "đ") === null) return { kind: "number", value, percent: false };
+  if (isFraction || isShareOfMax || cursor.word("điểm", "đ") === null) return { kind: "number", value, percent: false };
   return { kind: "points", value };
 }
 
@@ -166,10 +172,10 @@ function takeRest(cursor: Cursor, head: string): string {
 
 /** Skips "của địa phương", "đạt được" … and tells whose value it is. */
 function takeOwner(cursor: Cursor): Owner {
-  for (;;) {
+  for (let first = true; ; first = false) {
     if (cursor.phrase(HIGHEST) !== null) return "highest";
     if (cursor.phrase(LOWEST) !== null) return "lowest";
     if (cursor.peek()?.text === "(" && cursor.peek(1)?.text === "%" && cursor.peek(2)?.text === ")") cursor.index += 3;
-    else if (cursor.symbol("%") === null && cursor.word(...QUALIFIERS) === null) return "own";
+    else if (cursor.symbol("%") === null && cursor.word(...(first ? QUALIFIER_STARTS : QUALIFIERS)) === null) return "own";
   }
 }

@@ -14,26 +14,24 @@ export function unitOf(limits: readonly Limit[]): string | null {
 export function limitReader(unit: "ratio" | "quantity", scaled: boolean, limits: readonly Limit[]): (limit: Limit) => number | null {
   const money = firstMoney(limits);
   const period = firstPeriod(limits);
-  // "dưới 10 hoặc 200 triệu": one measure cannot be in two units.
-  const kinds = new Set(limits.map(({ amount }) => amount.kind));
+  const mixed = mixesUnits(limits);
   return ({ amount }) => {
     if (unit === "ratio") return ratioValue(amount, scaled);
-    return kinds.size > 1 && !isZero(amount) && mixes(limits) ? null : quantityValue(amount, money, period);
+    return mixed && amount.value !== 0 ? null : quantityValue(amount, money, period);
   };
 }
 
-function isZero(amount: Amount): boolean {
-  return amount.value === 0;
-}
-
-function mixes(limits: readonly Limit[]): boolean {
-  return new Set(limits.filter(({ amount }) => !isZero(amount)).map(({ amount }) => amount.kind)).size > 1;
+/** "từ 200 triệu … dưới 10": one measure cannot be in two units; a bare 0 is in every unit. */
+function mixesUnits(limits: readonly Limit[]): boolean {
+  return new Set(limits.filter(({ amount }) => amount.value !== 0).map(({ amount }) => amount.kind)).size > 1;
 }
 
 /** A bare number compared with a ratio: 80 is 80%, 0.8 is 80% too, unless the ratio is written in hundredths. */
 function ratioValue(amount: Amount, scaled: boolean): number | null {
   if (amount.kind === "percent") return roundDecimal(amount.value, 12);
   if (amount.kind !== "plain") return null;
+  // "Tỷ lệ ≥ 2" may be 2% or twice.
+  if (!scaled && amount.value > 1 && amount.value < 10) return null;
   return amount.value > 1 || scaled ? roundDecimal(amount.value / 100, 12) : amount.value;
 }
 

@@ -1,4 +1,4 @@
-import { hasPhrase, isSymbol } from "./clause";
+import { isSymbol, phraseAt } from "./clause";
 import type { Token, TokenRange } from "./token";
 
 /** "điểm" in these company is a place or a time, not a score: "điểm phục vụ", "thời điểm". */
@@ -6,13 +6,14 @@ const PLACE_AFTER: readonly string[] = [
   "phục", "cầu", "truy", "bưu", "giao", "tiếp", "danh", "mới", "sáng", "công", "du", "bán", "thu", "dừng", "kinh", "đen", "cung", "phát", "kết", "nóng", "yếu", "trường", "cuối", "đầu",
 ];
 const PLACE_BEFORE: readonly string[] = ["địa", "thời", "đặc", "quan", "trọng", "thí", "yếu", "ưu", "nhược", "cao", "giao", "tâm", "luận"];
-const SCORING_PHRASES: readonly string[] = ["hệ số", "chấm", "min max", "minmax", "cộng thêm", "tối đa là", "không vượt quá", "thưởng thêm"];
+const SCORING_PHRASES: readonly string[] = ["hệ số", "chấm", "min max", "minmax", "cộng thêm", "tối đa là", "không vượt quá", "thưởng thêm", "nhân với", "nhân đôi", "được nhân", "làm tròn", "quy đổi", "tính bằng", "mặc định", "giảm trừ"];
 
 /** Whether the words speak of scores, so that they may not be passed over. */
 export function speaksOfScores(tokens: readonly Token[], range: TokenRange): boolean {
   for (let index = range.from; index < range.to; index++) {
     if (isScoreWord(tokens, index, range)) return true;
-    if (SCORING_PHRASES.some((phrase) => hasPhrase(tokens, index, phrase))) return true;
+    if (phraseAt(tokens, index, SCORING_PHRASES) !== null) return true;
+    if (tokens[index]?.kind === "number" && tokens[index + 1]?.text === "đ") return true;
     if (tokens[index]?.text === "trừ" && tokens[index + 1]?.kind === "number") return true;
   }
   return false;
