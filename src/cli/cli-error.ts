@@ -1,5 +1,5 @@
 import type { Messages } from "../i18n/messages";
-import type { CliWordings } from "./wordings";
+import type { CliWordings } from "./i18n/wordings";
 
 /** Wordings of one language: those of the add-in and those of the command line. */
 export interface Language {

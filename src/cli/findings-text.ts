@@ -1,6 +1,6 @@
 import type { Severity } from "../core/check/finding";
 import type { ExitCode } from "./command-options";
-import type { CliWordings } from "./wordings";
+import type { CliWordings } from "./i18n/wordings";
 import type { FindingJson } from "./finding-json";
 
 /** Findings for a person: a line each under the name of their sheet, and how many there are. */

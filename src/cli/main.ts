@@ -18,6 +18,13 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 // The exit code is set rather than exit called, so that everything written reaches a pipe.
-void runCli(process.argv.slice(2), io).then((code) => {
-  process.exitCode = code;
-});
+void runCli(process.argv.slice(2), io).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    // A bug of ours: Node's own exit code 1 would say that the table has errors.
+    io.err(`dti: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -8,8 +8,8 @@ import { readOptions, wantedLanguage } from "./command-options";
 import { fillCommand } from "./fill-command";
 import { inspectCommand } from "./inspect-command";
 import { ruleCommand } from "./rule-command";
-import { wordingsEn } from "./wordings-en";
-import { wordingsVi } from "./wordings-vi";
+import { wordingsEn } from "./i18n/wordings-en";
+import { wordingsVi } from "./i18n/wordings-vi";
 
 type Command = (options: CommandOptions, io: CliIo, language: Language) => Promise<ExitCode>;
 

@@ -65,14 +65,14 @@ function namedScores(table: AppendixTable): ReadonlyMap<ScoreName, number> {
 }
 
 function columnsJson(table: AppendixTable, named: ReadonlyMap<ScoreName, number>): TableJson["columns"] {
-  const roles = Object.entries(table.columns).map(([role, column]) => [role, columnLetters(column)]);
-  const scores = [...named].map(([name, index]) => [name, columnLetters(table.scores[index]?.column ?? 0)]);
+  const roles = Object.entries(table.columns).map(([role, column]) => [role, columnLetters(column)] as const);
+  const scores = [...named].map(([name, index]) => [name, columnLetters(table.scores[index]?.column ?? 0)] as const);
   return Object.fromEntries([...roles, ...scores]);
 }
 
 function rowJson(node: IndicatorNode, rule: Rule | null, nodes: readonly IndicatorNode[], named: ReadonlyMap<ScoreName, number>): RowJson {
   const { row, path, parent } = node;
-  const roles = [...named].map(([name, index]) => [name, row.scores[index]?.value ?? null]);
+  const roles = [...named].map(([name, index]) => [name, row.scores[index]?.value ?? null] as const);
   return {
     row: row.row + 1,
     code: row.code,

@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { files } from "./run-in-memory";
 
+jest.setTimeout(60_000);
+
 const root = join(__dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "dti-"));
 const bundle = join(folder, "dti.cjs");

@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
 import type { Grid } from "../../src/core/grid/grid";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import { files, runInMemory } from "./run-in-memory";
+
+jest.setTimeout(60_000);
 
 async function sheetsOf(bytes: Uint8Array | undefined): Promise<readonly Grid[]> {
   if (!bytes) throw new Error("nothing was written");
@@ -46,7 +49,7 @@ describe("dti fill", () => {
   });
 
   it("leaves every printed cell of the table as it is", async () => {
-    const before = sheet((await openWorkbookFile(new Uint8Array(require("node:fs").readFileSync(files.messyBachThong)), null).read()).sheets, "Sheet1");
+    const before = sheet((await openWorkbookFile(new Uint8Array(readFileSync(files.messyBachThong)), null).read()).sheets, "Sheet1");
     const after = sheet((await fill(files.messyBachThong)).sheets, "Sheet1");
     const differing = Array.from({ length: before.endRow }, (_, row) => Array.from({ length: before.endColumn }, (_unused, column) => [row, column] as const))
       .flat()

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { z } from "zod";
 import { files, runInMemory } from "./run-in-memory";
 
+jest.setTimeout(60_000);
+
 const letters = z.string().regex(/^[A-Z]{1,3}$/);
 const finding = z.strictObject({
   id: z.string().min(1),

@@ -1,6 +1,8 @@
 import { buildWorkbook } from "../host/file/build-workbook";
 import { files, runInMemory } from "./run-in-memory";
 
+jest.setTimeout(60_000);
+
 const inputs = (content: unknown): Record<string, string> => ({ "INPUTS.json": typeof content === "string" ? content : JSON.stringify(content) });
 const fill = [ "fill", files.bachThong, "-o", "out.xlsx"];
 const withInputs = [...fill, "--inputs", "INPUTS.json"];
