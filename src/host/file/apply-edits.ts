@@ -52,7 +52,7 @@ class WorkbookDraft {
   finish(): PackageParts {
     const drafts = [...this.sheets.values()];
     for (const draft of drafts) this.parts.set(draft.path, draft.text);
-    if (this.styleSheet) writeStyles(this.parts, this.workbook, this.styleSheet);
+    if (this.styleSheet?.grown) writeStyles(this.parts, this.workbook, this.styleSheet);
     if (drafts.some((draft) => draft.contentChanged)) recalculateOnLoad(this.parts, this.workbook);
     return this.parts;
   }

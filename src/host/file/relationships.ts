@@ -41,7 +41,7 @@ export function addRelationship(parts: PackageParts, part: string, type: string,
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number++;
   const root = rootPlace(text);
-  const element = `<${root.prefix}Relationship Id="rId${number}" Type="${encodeXml(type)}" Target="/${encodeXml(target)}"/>`;
+  const element = `<${root.prefix}Relationship Id="rId${number}" Type="${encodeXml(type)}" Target="${encodeXml(relativeTarget(part, target))}"/>`;
   parts.set(path, appendTo(text, root, element));
   return `rId${number}`;
 }
@@ -69,6 +69,15 @@ export function relationshipsPath(part: string): string {
 
 const emptyRelationships =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
+/** A target as Excel writes it: some readers do not understand absolute ones. */
+function relativeTarget(part: string, target: string): string {
+  const from = part.split("/").slice(0, -1);
+  const to = target.split("/");
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return [...from.slice(shared).map(() => ".."), ...to.slice(shared)].join("/");
+}
 
 function resolveTarget(part: string, target: string): string {
   const path = decodePath(target).replaceAll("\\", "/");

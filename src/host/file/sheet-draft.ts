@@ -58,9 +58,10 @@ export class SheetDraft {
   private writeCells(): void {
     if (this.patches.size === 0) return;
     const { text, changes } = editCells(this.written, this.patches, this.context);
-    const locks = text !== this.written && isProtected(this.written);
-    const onlyUnlocked = changes.length > 0 && changes.every(({ style }) => !this.styles().isLocked(style));
-    if (locks && !onlyUnlocked) throw this.refused();
+    if (text !== this.written && isProtected(this.written)) {
+      const onlyUnlocked = changes.length > 0 && changes.every(({ style }) => !this.styles().isLocked(style));
+      if (!onlyUnlocked) throw this.refused();
+    }
     this.contentChanged ||= changes.length > 0;
     this.written = text;
     this.patches.clear();

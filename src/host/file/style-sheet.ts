@@ -100,6 +100,11 @@ export class StyleSheet {
     };
   }
 
+  /** Whether anything was added. */
+  get grown(): boolean {
+    return Object.values(this.added).some((items) => items.length > 0);
+  }
+
   /** The part with everything added. */
   print(): string {
     return styleSheetSequence.reduce((text, name) => (isListName(name) && this.added[name].length > 0 ? this.withAdded(text, name) : text), this.text);
@@ -173,10 +178,10 @@ function isListName(name: string): name is ListName {
 /** Only the members that the font names. */
 function pickFont(font: XmlElement | null, format: CellFormat): CellFormat {
   const members = { name: "fontName", sz: "fontSize", b: "bold", i: "italic", u: "underline", strike: "strikethrough", color: "fontColor" } as const;
-  const named = Object.entries(members).flatMap(([name, member]) => (childOf(font, name) ? [[member, format[member]]] : []));
+  const named = Object.entries(members).flatMap(([name, member]) => (childOf(font, name) ? [[member, format[member]] as const] : []));
   return Object.fromEntries(named);
 }
 
 function drawnBorders(border: XmlElement, borders: NonNullable<CellFormat["borders"]>): NonNullable<CellFormat["borders"]> {
-  return Object.fromEntries(borderSides.flatMap((side) => (childOf(border, side) ? [[side, borders[side]]] : [])));
+  return Object.fromEntries(borderSides.flatMap((side) => (childOf(border, side) ? [[side, borders[side]] as const] : [])));
 }

@@ -33,7 +33,7 @@ export interface WorkbookPart {
 export function readWorkbookPart(parts: PackageParts): WorkbookPart {
   const main = relationshipsOf(parts, "").find((relationship) => relationship.type === "officeDocument");
   if (!main) throw damaged("the package has no main document");
-  if (main.target.endsWith(".bin")) throw new HostError("unsupported", "a binary workbook (.xlsb)");
+  if (main.target.endsWith(".bin")) throw new HostError("legacy-format", "a binary workbook (.xlsb)");
   const text = parts.get(main.target);
   const relationships = relationshipsOf(parts, main.target);
   const scanner = new XmlScanner(text);

@@ -49,7 +49,7 @@ export function workbookParts(parts: WorkbookParts): Record<string, string | Uin
 }
 
 export function zipParts(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  const contents = Object.entries(parts).map(([path, content]) => [path, typeof content === "string" ? strToU8(content) : content]);
+  const contents = Object.entries(parts).map(([path, content]) => [path, typeof content === "string" ? strToU8(content) : content] as const);
   return zipSync(Object.fromEntries(contents));
 }
 

@@ -143,7 +143,7 @@ describe("writers other than Excel", () => {
 
   it("reads strict files", async () => {
     const strict = (text: string | Uint8Array): string => (text as string).replaceAll("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main").replaceAll("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships");
-    const parts = Object.entries(workbookParts({ sheets: { A: sheetData } })).map(([path, text]) => [path, strict(text)]);
+    const parts = Object.entries(workbookParts({ sheets: { A: sheetData } })).map(([path, text]) => [path, strict(text)] as const);
     expect((await readFirst(zipParts(Object.fromEntries(parts)))).value(0, 0)).toBe(5);
   });
 

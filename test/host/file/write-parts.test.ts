@@ -4,7 +4,7 @@ import type { Edit, WritePlan } from "../../../src/core/plan/write-plan";
 import { highlightMarker } from "../../../src/core/plan/write-plan";
 import { openWorkbookFile } from "../../../src/host/file/open-workbook-file";
 import { readZip } from "../../../src/host/file/read-zip";
-import { buildWorkbook, partTexts, relationship, relationshipsPart } from "./build-workbook";
+import { buildWorkbook, partTexts, relationship, relationshipsPart, workbookParts, zipParts } from "./build-workbook";
 
 const value = (content: string | number): { kind: "value"; value: string | number } => ({ kind: "value", value: content });
 const plan = (...edits: Edit[]): WritePlan => ({ kind: "fill", edits });
@@ -78,6 +78,17 @@ describe("sheets", () => {
     expect((await workbook.read()).sheets.map((grid) => grid.sheet)).toEqual(["A", "B", "DTI – Số liệu"]);
     expect(texts["[Content_Types].xml"]).toContain('PartName="/xl/worksheets/sheet3.xml"');
     expect(texts["xl/workbook.xml"]).toContain('name="DTI – Số liệu" sheetId="3"');
+    expect(texts["xl/_rels/workbook.xml.rels"]).toContain('Target="worksheets/sheet3.xml"');
+  });
+
+  it("writes a strict file in its own vocabulary", async () => {
+    const strict = Object.entries(workbookParts({ sheets: { A: "<sheetData/>" } })).map(([path, text]) => [path, String(text).replaceAll("http://schemas.openxmlformats.org/spreadsheetml/2006/main", "http://purl.oclc.org/ooxml/spreadsheetml/main").replaceAll("http://schemas.openxmlformats.org/officeDocument/2006/relationships", "http://purl.oclc.org/ooxml/officeDocument/relationships")] as const);
+    const workbook = openWorkbookFile(zipParts(Object.fromEntries(strict)), null);
+    await workbook.write(plan({ kind: "add-sheet", sheet: "B" }, { kind: "formats", sheet: "B", area: { row: 0, column: 0, rowCount: 1, columnCount: 1 }, format: { all: { bold: true } } }));
+    const texts = Object.values(partTexts(workbook.save())).join();
+    expect(texts).not.toContain("schemas.openxmlformats.org/spreadsheetml");
+    expect(texts).not.toContain("schemas.openxmlformats.org/officeDocument");
+    expect((await workbook.read()).sheets.map((grid) => grid.sheet)).toEqual(["A", "B"]);
   });
 
   it("takes it away again without a trace", async () => {
@@ -112,7 +123,7 @@ describe("tables", () => {
     const texts = partTexts(workbook.save());
     expect(texts["xl/tables/table1.xml"]).toContain('displayName="DTI_So_lieu" ref="A1:B2"');
     expect(texts["xl/tables/table1.xml"]).toContain('<tableColumn id="1" name="Mã"/><tableColumn id="2" name="Giá_x000a_trị"/>');
-    expect(texts["xl/worksheets/_rels/sheet1.xml.rels"]).toContain('Id="rId5"');
+    expect(texts["xl/worksheets/_rels/sheet1.xml.rels"]).toMatch(/Id="rId5" Type="[^"]*\/table" Target="\.\.\/tables\/table1\.xml"/);
     expect(order(texts["xl/worksheets/sheet1.xml"] ?? "").slice(-3)).toEqual(["legacyDrawing", "tableParts", "extLst"]);
     expect(await workbook.capture(plan(table()))).toEqual([{ kind: "table", area: { row: 0, column: 0, rowCount: 2, columnCount: 2 } }]);
   });

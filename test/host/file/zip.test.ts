@@ -1,0 +1,100 @@
+import { strToU8, unzipSync, Zip, ZipDeflate, zipSync } from "fflate";
+import fc from "fast-check";
+import { crc32 } from "../../../src/host/file/crc32";
+import { openWorkbookFile } from "../../../src/host/file/open-workbook-file";
+import { readZip, unpack } from "../../../src/host/file/read-zip";
+import { pack, writeZip } from "../../../src/host/file/write-zip";
+import { workbookParts, zipParts } from "./build-workbook";
+
+const parts = workbookParts({ sheets: { A: '<sheetData><row r="1"><c r="A1"><v>5</v></c></row></sheetData>' } });
+const bytesOf = (content: string | Uint8Array): Uint8Array => (typeof content === "string" ? strToU8(content) : content);
+
+/** The archive as a program writes it that does not know sizes beforehand: they stand behind each file. */
+function streamed(): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  for (const [name, content] of Object.entries(parts)) {
+    const file = new ZipDeflate(name);
+    zip.add(file);
+    file.push(bytesOf(content), true);
+  }
+  zip.end();
+  return Uint8Array.from(Buffer.concat(chunks));
+}
+
+function stored(): Uint8Array {
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, content]) => [name, [bytesOf(content), { level: 0 }]])));
+}
+
+function withComment(): Uint8Array {
+  const plain = zipParts(parts);
+  const commented = new Uint8Array(plain.length + 300).fill(0x50);
+  commented.set(plain);
+  new DataView(commented.buffer).setUint16(plain.length - 2, 300, true);
+  return commented;
+}
+
+function withBackslashes(): Uint8Array {
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, content]) => [name.replaceAll("/", "\\"), bytesOf(content)])));
+}
+
+/** Sizes in an extra field of eight bytes each, as some servers write every file. */
+function zip64(): Uint8Array {
+  const entry = (name: string, content: string | Uint8Array): [string, [Uint8Array, { level: 0; extra: Record<number, Uint8Array> }]] => {
+    const extra = new Uint8Array(16);
+    const view = new DataView(extra.buffer);
+    view.setBigUint64(0, BigInt(bytesOf(content).length), true);
+    view.setBigUint64(8, BigInt(bytesOf(content).length), true);
+    return [name, [bytesOf(content), { level: 0, extra: { 1: extra } }]];
+  };
+  const bytes = zipSync(Object.fromEntries(Object.entries(parts).map(([name, content]) => entry(name, content))));
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < bytes.length - 46; at++) {
+    if (view.getUint32(at, true) !== 0x02014b50) continue;
+    view.setUint32(at + 20, 0xffffffff, true);
+    view.setUint32(at + 24, 0xffffffff, true);
+  }
+  return bytes;
+}
+
+describe("archives of other writers", () => {
+  it.each([
+    ["sizes behind the data", streamed()],
+    ["nothing compressed", stored()],
+    ["a comment at the end", withComment()],
+    ["backslashes in names", withBackslashes()],
+    ["64-bit sizes", zip64()],
+    ["bytes that stand within a larger buffer", Uint8Array.from([...new Uint8Array(7), ...zipParts(parts)]).subarray(7)],
+  ])("reads and edits a workbook with %s", async (_, bytes) => {
+    const workbook = openWorkbookFile(bytes, null);
+    await workbook.write({ kind: "fill", edits: [{ kind: "cells", sheet: "A", row: 0, column: 1, before: [[{ kind: "blank" }]], after: [[{ kind: "value", value: 6 }]] }] });
+    const [grid] = (await openWorkbookFile(workbook.save(), null).read()).sheets;
+    expect([grid?.value(0, 0), grid?.value(0, 1)]).toEqual([5, 6]);
+    expect(Object.keys(unzipSync(workbook.save()))).toHaveLength(Object.keys(parts).length);
+  });
+});
+
+describe("packing", () => {
+  const file = fc.tuple(fc.stringMatching(/^[a-zĐđ]{1,8}\.xml$/), fc.uint8Array({ maxLength: 3000 }));
+
+  it("gives back what was packed, to this reader and to another", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(file, { maxLength: 5, selector: ([name]) => name }), (files) => {
+        const bytes = writeZip(files.map(([name, content]) => pack(name, content)));
+        expect(readZip(bytes).map((entry) => [entry.name, unpack(entry)])).toEqual(files);
+        expect(unzipSync(bytes)).toEqual(Object.fromEntries(files));
+      }),
+    );
+  });
+
+  it.each([
+    ["no bytes", "", 0],
+    ["the check value of the standard", "123456789", 0xcbf43926],
+    ["an odd number of bytes", "a", 0xe8b7be43],
+  ])("has the right checksum for %s", (_, text, expected) => {
+    expect(crc32(strToU8(text))).toBe(expected);
+  });
+});
