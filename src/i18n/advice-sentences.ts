@@ -1,6 +1,6 @@
 import type { Advice } from "../core/advise/advice";
 import type { MissingStep, RuleInput } from "../core/rules/rule";
-import { INPUT_SHEET } from "../core/score/input-sheet-layout";
+import { INPUT_SHEET, PEERS_SHEET } from "../core/score/input-sheet-layout";
 import { inputName } from "./input-name";
 import type { Messages } from "./messages";
 
@@ -20,8 +20,28 @@ export function adviceSentences(advice: Advice, messages: Messages): AdviceSente
   return {
     lost: advice.score === null ? words.noScore(numbers.number(advice.max)) : words.lost(numbers.number(advice.lost)),
     steps: advice.steps.length > 0 ? advice.steps.map((step) => stepSentence(step, advice, messages)) : [whyNoStep(advice, messages)],
-    figures: advice.unknownInputs.map((name) => words.figure(inputName(name, messages), labelOf(inputOf(name, advice), name))),
+    figures: advice.unknownInputs.map((name) => figureWords(name, inputOf(name, advice), messages)),
   };
+}
+
+/** What to type for an input, and what it means: "b – Số hồ sơ trực tuyến"; a lone quantity goes by its label alone. */
+function figureWords(name: string, input: RuleInput | null, messages: Messages): string {
+  const words = messages.advice;
+  const label = labelOf(input, inputName(name, messages));
+  switch (input?.kind) {
+    case "choice":
+      return words.choiceFigure(input.options?.map((option, index) => `${index + 1} = ${option}`).join("; ") ?? label);
+    case "flag":
+      return words.flagFigure(label);
+    case "peers":
+      return words.peersFigure(PEERS_SHEET);
+    default:
+      return isLetter(name) ? words.figure(inputName(name, messages), label) : label;
+  }
+}
+
+function isLetter(name: string): boolean {
+  return /^(part\d+\.)?\p{L}\d*$/u.test(name);
 }
 
 function whyNoStep(advice: Advice, { advice: words }: Messages): string {
@@ -34,8 +54,8 @@ function stepSentence(step: MissingStep, advice: Advice, messages: Messages): st
   const { numbers, advice: words } = messages;
   const score = numbers.number(step.score);
   const max = numbers.number(advice.max);
-  if (step.unit === "option") return words.option(step.words ?? numbers.number(step.to), score, max);
   const input = inputOf(step.input, advice);
+  if (step.unit === "option") return optionSentence(step, input, score, max, messages);
   const from = step.from === null ? words.unknownFigure : numbers.number(step.from);
   const change = words.change(inputName(step.input, messages), from, numbers.number(step.to));
   const goal = goalWords(step, score, max, messages);
@@ -45,17 +65,23 @@ function stepSentence(step: MissingStep, advice: Advice, messages: Messages): st
   return step.to >= step.from ? words.more(amount, things, change, goal) : words.fewer(amount, things, change, goal);
 }
 
+function optionSentence(step: MissingStep, input: RuleInput | null, score: string, max: string, messages: Messages): string {
+  const words = messages.advice;
+  if (step.words !== undefined) return words.option(step.words, score, max);
+  return words.exists(labelOf(input, inputName(step.input, messages)), score, max);
+}
+
 function goalWords(step: MissingStep, score: string, max: string, { numbers, advice: words }: Messages): string {
   if (step.target === null || step.unit !== "ratio") return words.points(score, max);
   return words.targetAndPoints(numbers.percent(step.target), score, max);
 }
 
-/** What "132 …" are: the definition without its "Số", else the unit; null where neither can follow a number. */
+/** What "132 …" are: the definition without its "Số", or the unit of what is measured; null where neither can follow a number. */
 function thingsCounted(input: RuleInput | null, countingWords: string): string | null {
-  const label = input?.label.trim() ?? "";
+  const label = labelOf(input, "");
   const things = label.replace(new RegExp(countingWords, "iu"), "");
-  if (things !== label) return things.replace(/[.;,]+$/, "");
-  return input?.unit ?? null;
+  if (things !== label) return things;
+  return input?.unit ?? (input?.counted === true && label !== "" ? label : null);
 }
 
 function inputOf(name: string, advice: Advice): RuleInput | null {

@@ -12,7 +12,7 @@ function stepWords(step: ExplainStep, messages: Messages): readonly string[] {
   const points = "points" in step ? numbers.number(step.points) : "";
   switch (step.kind) {
     case "measure":
-      return [words.measure(step.expression, step.substituted, measured(step.value, step.unit, messages))];
+      return [equation(step.expression, step.substituted, measured(step.value, step.unit, messages))];
     case "compare": {
       const threshold = step.unit === "ratio" ? numbers.percent(step.threshold) : numbers.number(step.threshold);
       return [words.compare(measured(step.value, step.unit, messages), operatorSigns[step.operator], threshold)];
@@ -30,6 +30,11 @@ function stepWords(step: ExplainStep, messages: Messages): readonly string[] {
     default:
       return step satisfies never;
   }
+}
+
+/** "(b+c)/a = 312/480 = 65,0%"; what is empty or says the same again is left out. */
+function equation(...sides: readonly string[]): string {
+  return sides.filter((side, index) => side !== "" && side !== sides[index - 1]).join(" = ");
 }
 
 const operatorSigns = { ">=": "≥", ">": ">", "<": "<", "<=": "≤", "=": "=" } as const;

@@ -1,5 +1,6 @@
 import type { Finding } from "../core/check/finding";
-import type { Numbers } from "./numbers";
+import { inputName } from "./input-name";
+import type { Messages } from "./messages";
 
 /** The facts of a finding as words of a language; every fact that a finding lacks reads "…". */
 export interface Facts {
@@ -11,6 +12,8 @@ export interface Facts {
   measure(fact: string): string;
   /** Several, joined by commas. */
   list(fact: string): string;
+  /** The names of a rule's inputs as people call them: "a", "tử số". */
+  inputs(fact: string): string;
   /** Whether the finding has the fact at all. */
   has(fact: string): boolean;
 }
@@ -18,9 +21,10 @@ export interface Facts {
 const UNKNOWN = "…";
 
 /** Reads the facts of a finding for a sentence. */
-export function factsOf(finding: Finding, numbers: Numbers): Facts {
+export function factsOf(finding: Finding, messages: Messages): Facts {
+  const { numbers } = messages;
   const shown = (value: unknown): string =>
-    typeof value === "number" ? numbers.number(value) : typeof value === "string" && value !== "" ? value : UNKNOWN;
+    typeof value === "number" ? numbers.exact(value) : typeof value === "string" && value !== "" ? value : UNKNOWN;
   return {
     indicator: finding.indicator ?? UNKNOWN,
     value: (fact) => shown(finding.facts[fact]),
@@ -32,6 +36,12 @@ export function factsOf(finding: Finding, numbers: Numbers): Facts {
       const value = finding.facts[fact];
       return Array.isArray(value) && value.length > 0 ? value.map(shown).join(", ") : shown(value);
     },
+    inputs: (fact) => namesOf(finding.facts[fact]).map((name) => inputName(name, messages)).join(", ") || UNKNOWN,
     has: (fact) => finding.facts[fact] !== undefined && finding.facts[fact] !== null,
   };
+}
+
+function namesOf(value: unknown): readonly string[] {
+  const names: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return names.filter((name) => typeof name === "string");
 }

@@ -6,6 +6,7 @@ const vi = messages("vi");
 
 const steps: readonly [name: string, step: ExplainStep, words: readonly string[]][] = [
   ["a ratio", { kind: "measure", expression: "(b+c)/a", substituted: "312/480", value: 0.65, unit: "ratio" }, ["(b+c)/a = 312/480 = 65,0%"]],
+  ["a quantity without an expression", { kind: "measure", expression: "", substituted: "5", value: 5, unit: "quantity" }, ["5"]],
   ["a threshold missed", { kind: "compare", value: 0.65, operator: "<", threshold: 0.8, unit: "ratio" }, ["65,0% < 80%"]],
   ["a count reached", { kind: "compare", value: 20, operator: ">=", threshold: 20, unit: "quantity" }, ["20 ≥ 20"]],
   ["a share of the target", { kind: "points", value: 0.65, divisor: 0.8, max: 20, points: 16.25 }, ["→ 65,0% / 80% × 20 = 16,25 điểm"]],

@@ -50,9 +50,9 @@ const cases: readonly [name: string, finding: Finding, vi: string, en: string][]
   ["a missing score", finding("score-missing", {}), "Chỉ số 4.2 chưa có điểm.", "Indicator 4.2 has no score yet."],
   [
     "several missing figures",
-    finding("input-missing", { name: ["a", "b"] }),
-    "Chỉ số 4.2 thiếu số liệu a, b. Nhập ở trang “DTI – Số liệu”.",
-    "Indicator 4.2 lacks the figure a, b. Type it on the sheet “DTI – Số liệu”.",
+    finding("input-missing", { name: ["a", "denominator"] }),
+    "Chỉ số 4.2 thiếu số liệu a, mẫu số. Nhập ở trang “DTI – Số liệu”.",
+    "Indicator 4.2 lacks the figure a, denominator. Type it on the sheet “DTI – Số liệu”.",
   ],
 ];
 

@@ -28,6 +28,10 @@ describe("figures", () => {
     expect(en.number(value)).toBe(english);
   });
 
+  test("a figure whose decimals matter keeps them", () => {
+    expect([vi.exact(19.583), vi.number(19.583), vi.exact(1_500_000_000)]).toEqual(["19,583", "19,58", "1.500.000.000"]);
+  });
+
   test("a measured ratio has one decimal, a threshold only those it has", () => {
     expect([vi.measuredPercent(0.65), vi.percent(0.8), vi.percent(0.125)]).toEqual(["65,0%", "80%", "12,5%"]);
   });

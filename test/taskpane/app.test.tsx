@@ -1,7 +1,17 @@
-import { RenderedPane } from "./rendered-pane";
+import type { Finding } from "../../src/core/check/finding";
+import type { Evaluation } from "../../src/core/rules/rule";
 import { HostError } from "../../src/host/port";
 import { Deferred, FakeSession } from "./fake-session";
+import { RenderedPane } from "./rendered-pane";
 import { sampleAnalysis, sampleTable } from "./sample-analysis";
+
+const explained: Evaluation = {
+  score: 7.22,
+  reason: null,
+  clause: null,
+  measure: 0.525,
+  steps: [{ kind: "measure", expression: "b/a", substituted: "252/480", value: 0.525, unit: "ratio" }],
+};
 
 describe("opening the pane", () => {
   test("shows the table, its total and one obvious next step", async () => {
@@ -121,6 +131,18 @@ describe("errors", () => {
     expect(pane.view.selected).toEqual(["Phụ lục!D14"]);
   });
 
+  test("many of one kind are folded after the first three", async () => {
+    const session = new FakeSession();
+    const [first] = sampleTable.findings.slice(1);
+    const findings = Array.from({ length: 40 }, (_, row) => ({ ...first, id: `missing/${row}`, row })) as Finding[];
+    session.next = { ...sampleAnalysis, tables: [{ ...sampleTable, findings }] };
+    const pane = await RenderedPane.open(session);
+    await pane.click("Lỗi (40)");
+    expect(pane.all("[role=tabpanel] button")).toHaveLength(4);
+    await pane.click("Xem thêm 37 chỗ cùng loại");
+    expect(pane.all("[role=tabpanel] button")).toHaveLength(40);
+  });
+
   test("a table without errors says so", async () => {
     const session = new FakeSession();
     session.next = { ...sampleAnalysis, tables: [{ ...sampleTable, findings: [] }] };
@@ -140,6 +162,16 @@ describe("advice", () => {
     await pane.click("Chi tiết");
     expect(pane.text).toContain("Bộ phận Một cửa");
     expect(pane.text).toContain("Trước 30/11/2024");
+  });
+
+  test("explains on demand how the figures gave the score", async () => {
+    const session = new FakeSession();
+    const scores = sampleTable.scores.map((score) => ({ ...score, evaluation: explained }));
+    session.next = { ...sampleAnalysis, tables: [{ ...sampleTable, scores }] };
+    const pane = await RenderedPane.open(session);
+    await pane.click("Gợi ý (4)");
+    await pane.click("Chi tiết");
+    expect(pane.text).toContain("b/a = 252/480 = 52,5%");
   });
 
   test("a click selects the row", async () => {

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../../src/core/check/finding";
-import { findingsByCause } from "../../src/taskpane/state/findings-by-cause";
+import { findingKinds, findingsByCause } from "../../src/taskpane/state/findings-by-cause";
 
 function finding(id: string, severity: Severity, row: number, causedBy: readonly string[] = []): Finding {
   return { id, code: "group-score-sum", severity, sheet: "S", row, column: 0, indicator: null, facts: { causedBy } };
@@ -18,6 +18,11 @@ const cases: readonly [name: string, findings: readonly Finding[], lines: readon
   ["a cause that is not in the list is no cause", [finding("a", "error", 1, ["gone"])], ["a:"]],
   ["two that name each other are both shown", [finding("a", "error", 1, ["b"]), finding("b", "error", 2, ["a"])], ["a:", "b:"]],
 ];
+
+test("findings of one kind stand together, apart by severity", () => {
+  const findings = [finding("a", "error", 1), finding("b", "warning", 2), finding("c", "error", 3)];
+  expect(findingKinds(findingsByCause(findings)).map(({ causes }) => causes.map(({ cause }) => cause.id))).toEqual([["a", "c"], ["b"]]);
+});
 
 test.each(cases)("%s", (_, findings, lines) => {
   expect(outline(findings)).toEqual(lines);

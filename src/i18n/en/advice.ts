@@ -24,7 +24,11 @@ export const advice: Wordings["advice"] = {
   points: (score, max) => `get ${score}/${max} points`,
   option: (words, score, max) => `Choose or reach the option “${words}” to get ${score}/${max} points.`,
   // The definitions come from the table, which is in Vietnamese whatever the pane speaks.
-  countingWords: "^(tổng\\s+)?số(\\s+lượng)?\\s+",
+  countingWords: "^((tổng\\s+)?số(\\s+lượng)?\\s+)?((các|những)\\s+)?",
+  exists: (label, score, max) => `First there has to be ${label} to get ${score}/${max} points.`,
+  choiceFigure: (options) => `the number of the option that is true: ${options}`,
+  flagFigure: (label) => `${label} (1 = yes, 0 = not yet)`,
+  peersFigure: (sheet) => `the figures of all compared units (sheet “${sheet}”)`,
   typeFigures: (sheet) => `Type these figures on the sheet “${sheet}” to see how much is missing:`,
   figure: (name, label) => `${name} – ${label}`,
   unreadable: "The scoring rule of this indicator is not understood beyond doubt. See the rule and the solution in the table.",

@@ -2,7 +2,7 @@ import type { Wordings } from "../messages";
 
 /** How a score came about, step by step. */
 export const explain: Wordings["explain"] = {
-  measure: (expression, substituted, value) => `${expression} = ${substituted} = ${value}`,
+  title: "How the score came about",
   compare: (value, operator, threshold) => `${value} ${operator} ${threshold}`,
   option: (number, words, points) => `Option ${number}: ${words} → ${points} points`,
   pointsFull: (points) => `→ ${points} points`,

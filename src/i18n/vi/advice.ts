@@ -24,7 +24,11 @@ export const advice = {
   points: (score: string, max: string) => `được ${score}/${max} điểm`,
   option: (words: string, score: string, max: string) => `Chọn/đạt phương án “${words}” để được ${score}/${max} điểm.`,
   /** What a definition begins with that "cần thêm 132 …" already says. */
-  countingWords: "^(tổng\\s+)?số(\\s+lượng)?\\s+",
+  countingWords: "^((tổng\\s+)?số(\\s+lượng)?\\s+)?((các|những)\\s+)?",
+  exists: (label: string, score: string, max: string) => `Trước hết cần có ${label} để được ${score}/${max} điểm.`,
+  choiceFigure: (options: string) => `số thứ tự của phương án đúng với thực tế: ${options}`,
+  flagFigure: (label: string) => `${label} (1 = có, 0 = chưa)`,
+  peersFigure: (sheet: string) => `số liệu của mọi đơn vị cùng so sánh (trang “${sheet}”)`,
   typeFigures: (sheet: string) => `Nhập các số liệu sau ở trang “${sheet}” để biết còn thiếu bao nhiêu:`,
   figure: (name: string, label: string) => `${name} – ${label}`,
   unreadable: "Chưa hiểu chắc chắn cách tính điểm của chỉ số này. Xem cách tính và giải pháp ghi trong bảng.",

@@ -1,6 +1,6 @@
 /** How a score came about, step by step. */
 export const explain = {
-  measure: (expression: string, substituted: string, value: string) => `${expression} = ${substituted} = ${value}`,
+  title: "Cách ra điểm",
   compare: (value: string, operator: string, threshold: string) => `${value} ${operator} ${threshold}`,
   option: (number: string, words: string, points: string) => `Phương án ${number}: ${words} → ${points} điểm`,
   pointsFull: (points: string) => `→ ${points} điểm`,

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Advice } from "../../core/advise/advice";
-import { usePane } from "../state/pane-context";
+import { explainWords, noScoreSentence } from "../../i18n/explain-words";
+import { usePane, useTable } from "../state/pane-context";
 
 const useStyles = makeStyles({
   details: { padding: `0 ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -10,6 +11,25 @@ const useStyles = makeStyles({
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   text: { margin: 0, whiteSpace: "pre-line", overflowWrap: "anywhere" },
 });
+
+/** How the figures gave this score, or why they give none; nothing for a row that has no readable rule. */
+function Explanation({ node }: { readonly node: number }): ReactElement | null {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const evaluation = useTable().scores[node]?.evaluation;
+  if (!evaluation) return null;
+  const lines = evaluation.score === null ? [noScoreSentence(evaluation.reason, messages)] : explainWords(evaluation.steps, messages);
+  return (
+    <div>
+      <div className={styles.term}>{messages.explain.title}</div>
+      {lines.map((line) => (
+        <div key={line} className={styles.text}>
+          {line}
+        </div>
+      ))}
+    </div>
+  );
+}
 
 /** The other steps, and what the table itself says: solution, who leads, who supports, by when. */
 export function AdviceDetails({ advice, furtherSteps }: { readonly advice: Advice; readonly furtherSteps: readonly string[] }): ReactElement {
@@ -31,6 +51,7 @@ export function AdviceDetails({ advice, furtherSteps }: { readonly advice: Advic
           ))}
         </ul>
       )}
+      <Explanation node={advice.node} />
       <dl className={styles.facts}>
         {facts.map(([term, text]) => (
           <div key={term}>

@@ -21,6 +21,25 @@ export function findingsByCause(findings: readonly Finding[]): readonly CausedFi
     .sort((a, b) => SEVERITY_ORDER[a.cause.severity] - SEVERITY_ORDER[b.cause.severity] || a.cause.row - b.cause.row);
 }
 
+/** Findings of one kind, to be shown together. */
+export interface FindingKind {
+  readonly code: Finding["code"];
+  readonly causes: readonly CausedFindings[];
+}
+
+/** The causes of one severity and code together, in the order in which the first of each came. */
+export function findingKinds(causes: readonly CausedFindings[]): readonly FindingKind[] {
+  const kinds = new Map<string, { readonly code: Finding["code"]; readonly causes: CausedFindings[] }>();
+  for (const caused of causes) {
+    const { severity, code } = caused.cause;
+    const key = `${severity}/${code}`;
+    const kind = kinds.get(key) ?? { code, causes: [] };
+    kind.causes.push(caused);
+    kinds.set(key, kind);
+  }
+  return [...kinds.values()];
+}
+
 /** Follows the causes up to the first; two findings that name each other are both causes. */
 function rootCause(finding: Finding, byId: ReadonlyMap<string, Finding>): Finding {
   const seen = new Set<Finding>([finding]);

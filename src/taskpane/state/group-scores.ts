@@ -13,6 +13,8 @@ export interface GroupScore {
   readonly score: number | null;
   /** What the figures give, where that is another score than the table's. */
   readonly computed: number | null;
+  /** "not-scored" and "not-assessed" rows stand outside all sums. */
+  readonly outside: boolean;
   /** A pillar, with its groups below it. */
   readonly pillar: boolean;
 }
@@ -37,6 +39,7 @@ function groupScore(node: IndicatorNode, table: TableAnalysis, pillar: boolean):
     max: node.row.max?.value ?? null,
     score: printed ?? computed,
     computed: printed !== null && computed !== printed ? computed : null,
+    outside: node.row.state !== undefined,
     pillar,
   };
 }

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function AdviceView(): ReactElement {
   const styles = useStyles();
   const list = useListStyles();
-  const { messages } = usePane();
+  const { state, messages } = usePane();
   const table = useTable();
   const [shown, setShown] = useState(PAGE);
   const { advice: words } = messages.pane;
@@ -38,6 +38,7 @@ export function AdviceView(): ReactElement {
   return (
     <>
       <Caption1 className={styles.summary}>{words.summary(number(table.advice.length), number(pointsToWin(table)))}</Caption1>
+      {!state.filled && table.summary.rules > 0 && <Caption1 className={styles.summary}>{words.fillFirst}</Caption1>}
       <ul className={list.list} aria-label={messages.pane.tabs.advice}>
         {table.advice.slice(0, shown).map((advice) => (
           <li key={advice.indicator}>

@@ -1,13 +1,18 @@
-import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import { useState } from "react";
 import { cellAddress } from "../../core/grid/address";
 import type { Finding } from "../../core/check/finding";
 import { findingSentence } from "../../i18n/finding-sentence";
 import { useListStyles } from "../parts/list-styles";
 import { SeverityMark } from "../parts/SeverityMark";
-import { findingsByCause } from "../state/findings-by-cause";
+import type { CausedFindings } from "../state/findings-by-cause";
+import { findingKinds, findingsByCause } from "../state/findings-by-cause";
 import { usePane, useTable } from "../state/pane-context";
+
+/** So many of one kind are shown before the user asks for the rest. */
+const FIRST = 3;
 
 const useStyles = makeStyles({
   consequences: {
@@ -40,18 +45,47 @@ export function FindingsView(): ReactElement {
   }
   return (
     <ul className={list.list} aria-label={messages.pane.tabs.findings}>
-      {causes.map(({ cause, consequences }) => (
-        <li key={cause.id} className={styles.cause}>
-          <FindingLine finding={cause} />
-          {consequences.length > 0 && (
-            <ul className={styles.consequences} aria-label={messages.pane.findings.consequence}>
-              {consequences.map((finding) => (
-                <li key={finding.id}>
-                  <FindingLine finding={finding} consequence />
-                </li>
-              ))}
-            </ul>
-          )}
+      {findingKinds(causes).map(({ code, causes: same }) => (
+        <Kind key={`${code}/${same[0]?.cause.severity}`} causes={same} />
+      ))}
+    </ul>
+  );
+}
+
+/** Findings of one kind: the first few, and on demand the rest, so that forty of a kind do not bury one of another. */
+function Kind({ causes }: { readonly causes: readonly CausedFindings[] }): ReactElement {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const [all, setAll] = useState(false);
+  const hidden = all || causes.length <= FIRST + 1 ? 0 : causes.length - FIRST;
+  return (
+    <>
+      {causes.slice(0, causes.length - hidden).map((caused) => (
+        <li key={caused.cause.id} className={styles.cause}>
+          <FindingLine finding={caused.cause} />
+          <Consequences caused={caused} />
+        </li>
+      ))}
+      {hidden > 0 && (
+        <li>
+          <Button appearance="transparent" size="small" onClick={() => setAll(true)}>
+            {messages.pane.findings.sameKind(messages.numbers.number(hidden))}
+          </Button>
+        </li>
+      )}
+    </>
+  );
+}
+
+function Consequences({ caused: { consequences } }: { readonly caused: CausedFindings }): ReactElement | null {
+  const styles = useStyles();
+  const { messages } = usePane();
+  if (consequences.length === 0) return null;
+  return (
+    <ul className={styles.consequences} aria-label={messages.pane.findings.consequence}>
+      {consequences.map((finding) => (
+        <li key={finding.id}>
+          <FindingLine finding={finding} consequence />
         </li>
       ))}
     </ul>

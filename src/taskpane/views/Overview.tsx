@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   score: { flexShrink: 0, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
   max: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   remark: { display: "block", color: tokens.colorNeutralForeground2 },
+  outside: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -78,19 +79,23 @@ function GroupLine({ group }: { readonly group: GroupScore }): ReactElement {
     <button
       type="button"
       className={list.row}
-      aria-label={overview.bar(group.name, shown(group.score), shown(group.max))}
+      aria-label={group.outside ? `${group.name}: ${overview.outside}` : overview.bar(group.name, shown(group.score), shown(group.max))}
       onClick={() => void controller.reveal(table.sheet, group.row, table.columns.name ?? table.firstColumn)}
     >
       <span className={styles.line}>
         <span className={mergeClasses(styles.name, group.pillar && styles.pillar)}>
           {group.code} {group.name}
         </span>
-        <span className={styles.score}>
-          {shown(group.score)}
-          <span className={styles.max}>/{shown(group.max)}</span>
-        </span>
+        {group.outside ? (
+          <Caption1 className={styles.outside}>{overview.outside}</Caption1>
+        ) : (
+          <span className={styles.score}>
+            {shown(group.score)}
+            <span className={styles.max}>/{shown(group.max)}</span>
+          </span>
+        )}
       </span>
-      <ProgressBar aria-hidden thickness="large" value={Math.max(0, group.score ?? 0)} max={Math.max(group.max ?? 0, group.score ?? 0, 1)} />
+      {!group.outside && <ProgressBar aria-hidden thickness="large" value={Math.max(0, group.score ?? 0)} max={Math.max(group.max ?? 0, group.score ?? 0, 1)} />}
       {group.computed !== null && <Caption1 className={styles.quiet}>{overview.computed(shown(group.computed))}</Caption1>}
     </button>
   );
