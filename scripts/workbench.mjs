@@ -5,8 +5,7 @@ import { serveWorkbench } from "./workbench/serve.mjs";
 
 const { values } = parseArgs({ options: { port: { type: "string" } } });
 
-await buildWorkbench();
-const server = await serveWorkbench(values.port === undefined ? undefined : Number(values.port));
+const server = await serveWorkbench(await buildWorkbench(), values.port === undefined ? undefined : Number(values.port));
 console.log(`DTI workbench: ${server.url}  (Ctrl+C stops it)`);
 
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => server.close());

@@ -1,61 +1,64 @@
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { build } from "esbuild";
 import { describeCustomFunctions, registerCustomFunctions } from "./custom-functions.mjs";
-import { output, root } from "./folders.mjs";
-import { writeSample } from "./sample.mjs";
+import { root } from "./root.mjs";
+import { sampleWorkbook } from "./sample.mjs";
 
-const target = ["chrome120", "edge120", "firefox120", "safari17"];
+const page = `${root}src/workbench/page`;
+
+/** What the page and the pane are built alike with; nothing is written to disk, so that several can run at once. */
+const options = {
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  minify: true,
+  target: ["chrome120", "edge120", "firefox120", "safari17"],
+  charset: "utf8",
+  jsx: "automatic",
+  loader: { ".xml": "text" },
+  define: { "process.env.NODE_ENV": '"production"' },
+  sourcemap: "linked",
+  logLevel: "warning",
+};
 
 /** What the pane of the workbench may load: its own files, nothing from elsewhere. */
-const contentSecurityPolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'none'";
+const contentSecurityPolicy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; object-src 'none'; base-uri 'none'";
 
-/** Builds everything that the server serves beside office.js and the assets. */
+/** Builds everything that the server serves beside office.js and the assets: contents by file name. */
 export async function buildWorkbench() {
-  await rm(output, { recursive: true, force: true });
-  await mkdir(output, { recursive: true });
-  await Promise.all([buildPage(), buildPane(), writeSample(`${output}/sample.xlsx`)]);
+  const parts = await Promise.all([pageFiles(), paneFiles(), sampleWorkbook()]);
+  const [ofPage, ofPane, sample] = parts;
+  return new Map([...ofPage, ...ofPane, ["sample.xlsx", sample]]);
 }
 
-async function buildPage() {
-  await build({
-    absWorkingDir: root,
-    entryPoints: { page: "src/workbench/page/main.ts" },
-    outdir: output,
-    bundle: true,
-    minify: true,
-    target,
-    charset: "utf8",
-    loader: { ".xml": "text" },
-    define: { "process.env.NODE_ENV": '"production"' },
-    sourcemap: "linked",
-    logLevel: "warning",
-  });
-  await cp(`${root}src/workbench/page/index.html`, `${output}/index.html`);
+async function pageFiles() {
+  const built = await build({ ...options, entryPoints: { page: "src/workbench/page/main.ts" }, outdir: "out" });
+  return [...outputs(built), ["index.html", await readFile(`${page}/index.html`)]];
 }
 
 /** One bundle for pane, ribbon commands and custom functions: they share a runtime in Excel too (manifest.xml, Runtimes). */
-async function buildPane() {
+async function paneFiles() {
   const functions = await describeCustomFunctions();
-  await writeFile(`${output}/functions.json`, functions.metadataJson);
-  await build({
-    absWorkingDir: root,
-    stdin: {
-      contents: 'import "./src/functions/functions";\nimport "./src/commands/commands";\nimport "./src/taskpane/index";\n',
-      resolveDir: root,
-      loader: "ts",
-    },
-    outfile: `${output}/taskpane.js`,
-    bundle: true,
-    target,
-    charset: "utf8",
-    jsx: "automatic",
-    define: { "process.env.NODE_ENV": '"production"' },
+  const entries = ["./src/functions/functions", "./src/commands/commands", "./src/taskpane/index"];
+  const built = await build({
+    ...options,
+    stdin: { contents: entries.map((entry) => `import "${entry}";`).join("\n"), resolveDir: root, loader: "ts" },
+    outfile: "out/taskpane.js",
     plugins: [registerCustomFunctions(functions.registration)],
-    sourcemap: "linked",
-    logLevel: "warning",
   });
-  await cp(`${root}src/workbench/page/install-host.js`, `${output}/install-host.js`);
-  await writeFile(`${output}/taskpane.html`, paneDocument(await readFile(`${root}src/taskpane/taskpane.html`, "utf8")));
+  const template = await readFile(`${root}src/taskpane/taskpane.html`, "utf8");
+  return [
+    ...outputs(built),
+    ["functions.json", functions.metadataJson],
+    ["install-host.js", await readFile(`${page}/install-host.js`)],
+    ["taskpane.html", paneDocument(template)],
+  ];
+}
+
+function outputs({ outputFiles }) {
+  return outputFiles.map(({ path, contents }) => [basename(path), contents]);
 }
 
 /** The add-in's own document, with the host put in place before office.js runs. */

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { root } from "./folders.mjs";
+import { root } from "./root.mjs";
 
 const source = `${root}src/functions/functions.ts`;
 

@@ -1,18 +1,18 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { root } from "./folders.mjs";
+import { root } from "./root.mjs";
 
 const folder = `${root}src/workbench/sample`;
 
-/** Writes the sample workbook of the page: the Bạch Thông appendix with its illustrative figures on our input sheets. */
-export async function writeSample(file) {
+/** The bytes of the page's sample workbook: the Bạch Thông appendix with its illustrative figures on our input sheets. */
+export async function sampleWorkbook() {
   const { makeSample } = await bundled(`${folder}/make-sample.ts`);
   const inputs = JSON.parse(await readFile(`${folder}/inputs.json`, "utf8"));
   const appendix = new Uint8Array(await readFile(`${folder}/bach-thong-2024.xlsx`));
-  await writeFile(file, await makeSample(appendix, inputs));
+  return makeSample(appendix, inputs);
 }
 
 /** Loads a TypeScript module, with everything that it imports, into this process. */

@@ -1,14 +1,13 @@
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, resolve, sep } from "node:path";
-import { output, root } from "./folders.mjs";
+import { extname, resolve, sep } from "node:path";
+import { root } from "./root.mjs";
 
 const firstPort = 3100;
 const portsToTry = 20;
 
-/** Where the first part of a path leads; everything else is the built page. */
-const mounts = {
+/** Where the first part of a path leads; every other path is a file of the build. */
+const folders = {
   "office-js": resolve(root, "node_modules/@microsoft/office-js/dist"),
   assets: resolve(root, "assets"),
 };
@@ -25,9 +24,9 @@ const contentTypes = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** Serves the built workbench on 127.0.0.1: on this port (0 lets the system choose), else on 3100 or the next one free. */
-export async function serveWorkbench(port) {
-  const server = createServer((request, response) => void answer(request, response));
+/** Serves a built workbench on 127.0.0.1: on this port (0 lets the system choose), else on 3100 or the next one free. */
+export async function serveWorkbench(files, port) {
+  const server = createServer((request, response) => void answer(files, request, response));
   await (port === undefined ? listenOnFreePort(server) : listen(server, port));
   return {
     url: `http://127.0.0.1:${server.address().port}/`,
@@ -38,34 +37,33 @@ export async function serveWorkbench(port) {
   };
 }
 
-async function answer(request, response) {
-  const file = fileOf(new URL(request.url ?? "/", "http://localhost").pathname);
-  const found = file === null ? null : await stat(file).catch(() => null);
-  if (file === null || !found?.isFile()) {
+async function answer(files, request, response) {
+  const path = pathOf(request.url);
+  const body = path === null ? null : await bodyOf(files, path);
+  if (body === null) {
     response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("Not found\n");
     return;
   }
-  response.writeHead(200, {
-    "content-type": contentTypes[extname(file)] ?? "application/octet-stream",
-    "content-length": found.size,
-    "cache-control": "no-store",
-  });
-  if (request.method === "HEAD") response.end();
-  else createReadStream(file).pipe(response);
+  response.writeHead(200, { "content-type": contentTypes[extname(path)] ?? "application/octet-stream", "cache-control": "no-store" });
+  response.end(request.method === "HEAD" ? undefined : body);
 }
 
-/** The file of a path, or null where the path leads out of the served folders. */
-function fileOf(pathname) {
-  let path;
+/** The path that a request asks for, without its first slash; null where it cannot be read. */
+function pathOf(url) {
   try {
-    path = decodeURIComponent(pathname);
+    return decodeURIComponent(new URL(url ?? "/", "http://localhost").pathname).slice(1) || "index.html";
   } catch {
     return null;
   }
-  const [, first = "", ...rest] = path.split("/");
-  const folder = mounts[first] ?? resolve(output);
-  const file = mounts[first] ? join(folder, ...rest) : join(folder, path === "/" ? "index.html" : path);
-  return file.startsWith(folder + sep) ? file : null;
+}
+
+/** What stands under a path; null where nothing does, or where it leads out of the served folders. */
+async function bodyOf(files, path) {
+  const [first, ...rest] = path.split("/");
+  const folder = folders[first];
+  if (folder === undefined) return files.get(path) ?? null;
+  const file = resolve(folder, rest.join("/"));
+  return file.startsWith(folder + sep) ? readFile(file).catch(() => null) : null;
 }
 
 async function listenOnFreePort(server) {

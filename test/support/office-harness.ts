@@ -27,6 +27,15 @@ export interface OfficePane extends SpreadsheetEngine {
 const origin = "https://pane.test";
 const libraryFolder = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 
+/** Panes that a test did not come to close: they would keep the process alive. */
+const open = new Set<OfficePane>();
+
+if (typeof afterAll === "function") {
+  afterAll(async () => {
+    for (const pane of open) await pane.close();
+  });
+}
+
 /** Opens a workbook (Univer's snapshot) with a pane beside it, office.js ready. */
 export async function openPane(snapshot: Partial<IWorkbookData>, options: Partial<ExcelHostOptions> = {}): Promise<OfficePane> {
   const engine = headlessEngine();
@@ -50,14 +59,22 @@ export async function openPane(snapshot: Partial<IWorkbookData>, options: Partia
   await loadLibrary(window);
   await window.Office.onReady();
   host.requests.reset();
-  const close = async (): Promise<void> => {
-    // A grid that is thrown away while it calculates fails later, in a timer of its own.
-    await host.calculation.settled();
-    host.dispose();
-    dom.window.close();
-    engine.univer.dispose();
+  const pane: OfficePane = {
+    ...engine,
+    window,
+    host,
+    workbook,
+    close: async () => {
+      if (!open.delete(pane)) return;
+      // A grid that is thrown away while it calculates fails later, in a timer of its own.
+      await host.calculation.settled();
+      host.dispose();
+      dom.window.close();
+      engine.univer.dispose();
+    },
   };
-  return { ...engine, window, host, workbook, close };
+  open.add(pane);
+  return pane;
 }
 
 /** The value of a cell by A1 address, as the grid stores it, once formulas are calculated. */

@@ -3,6 +3,7 @@ import { BatchEngine } from "../office/batch-engine";
 import type { DesktopHost, OfficeThemeColours } from "../office/desktop-host";
 import { installDesktopHost, lightTheme } from "../office/desktop-host";
 import { RequestLog } from "../office/request-log";
+import type { BatchRequest, BatchResponse } from "../office/wire";
 import { UnsupportedMembers } from "../office/unsupported-members";
 import { Calculation } from "../univer/calculation";
 import type { SpreadsheetEngine } from "../univer/engine";
@@ -93,7 +94,7 @@ class StartedHost {
     this.engine = new BatchEngine({ root: workbookType.of(this.session), create: runtimeService }, this.unsupported);
     this.functions = new CustomFunctions(this.session, options.functions ?? { namespace: "", functions: [] });
     this.desktop = installDesktopHost(window, {
-      process: (request) => this.inTurn(() => this.session.events.duringBatch(() => this.engine.process(request))),
+      process: (request) => this.inTurn(() => this.session.events.duringBatch(() => this.process(request))),
       requests: this.requests,
       displayLanguage: options.displayLanguage ?? "vi-VN",
       contentLanguage: this.session.contentLanguage,
@@ -132,6 +133,13 @@ class StartedHost {
       contentLanguage: options.contentLanguage ?? "vi-VN",
       nodes: (session) => ({ range: rangeType.of, rangeAreas: rangeAreasType.of, worksheet: (sheet) => worksheetType.of({ session, sheet }) }),
     });
+  }
+
+  /** What a failed batch did before it failed stays done, formats included. */
+  private async process(request: BatchRequest): Promise<BatchResponse> {
+    const response = await this.engine.process(request);
+    this.session.flushStyles();
+    return response;
   }
 
   /** One batch after the other: a batch that waits for the calculation must not see the next one's writes. */

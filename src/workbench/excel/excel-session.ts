@@ -6,6 +6,7 @@ import type { Calculation } from "../univer/calculation";
 import type { ChangeEvents } from "./change-events";
 import { CustomXmlStore } from "./custom-xml-store";
 import { SheetCells } from "./cells/sheet-cells";
+import { PendingStyles } from "./cells/pending-styles";
 import type { ModelNodes } from "./model-nodes";
 
 /** What the emulated objects of one open workbook share. */
@@ -15,6 +16,7 @@ export class ExcelSession {
   readonly workbook: FWorkbook;
   readonly calculation: Calculation;
   readonly xmlParts = new CustomXmlStore();
+  readonly pendingStyles = new PendingStyles();
   /** Ids of sheets that refuse every change. */
   readonly protectedSheets = new Set<string>();
   readonly events: ChangeEvents;
@@ -50,6 +52,11 @@ export class ExcelSession {
 
   cells(sheet: FWorksheet): SheetCells {
     return new SheetCells(this, sheet);
+  }
+
+  /** To be called at the end of a batch, and before the grid is asked what it shows. */
+  flushStyles(): void {
+    for (const sheet of this.workbook.getSheets()) this.cells(sheet).flushStyles();
   }
 
   /** A sheet by name (case does not matter) or id, or null. */

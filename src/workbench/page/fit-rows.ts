@@ -1,3 +1,4 @@
+import { BooleanNumber } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 
@@ -13,7 +14,7 @@ export function keepRowsFitted(api: FUniver, workbook: FWorkbook): void {
 function fitRows(sheet: FWorksheet): void {
   const { rowData } = sheet.getSheet().getSnapshot();
   const lastColumn = Math.max(sheet.getLastColumn(), 0);
-  const rows = Array.from({ length: sheet.getLastRow() + 1 }, (_, row) => row).filter((row) => rowData[row]?.ia !== 0 && rowData[row]?.hd !== 1);
+  const rows = Array.from({ length: sheet.getLastRow() + 1 }, (_, row) => row).filter((row) => rowData[row]?.ia !== BooleanNumber.FALSE && rowData[row]?.hd !== BooleanNumber.TRUE);
   if (rows.length === 0) return;
   sheet.setRangesAutoHeight(rows.map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: lastColumn })));
 }

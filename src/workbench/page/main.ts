@@ -1,5 +1,5 @@
 import manifestXml from "../../../manifest.xml";
-import { loadXlsx } from "../univer/xlsx-file";
+import { loadXlsx, type XlsxFile } from "../univer/xlsx-file";
 import { XlsxOpenError } from "../univer/xlsx-open-error";
 import { download } from "./download";
 import { createNotice } from "./notice";
@@ -39,23 +39,29 @@ function openSample(): Promise<void> {
 }
 
 async function openFile(name: string, read: () => Promise<ArrayBuffer>): Promise<void> {
-  if (titleBar.isChanged() && !window.confirm(pageText.leaveUnsaved)) return;
   notice.clear();
   elements.setState("loading");
   try {
     const file = await loadXlsx(new Uint8Array(await read()));
-    pane.unload();
-    current?.spreadsheet.dispose();
-    current = showDocument(name, file, elements.grid.id, () => titleBar.setChanged(true));
-    titleBar.setName(name);
-    titleBar.setChanged(false);
-    void loadPane(current);
+    // Asked only now: a file that cannot be opened is no reason to give up anything.
+    if (titleBar.isChanged() && !window.confirm(pageText.leaveUnsaved)) return;
+    show(name, file);
   } catch (error) {
     if (!(error instanceof XlsxOpenError)) throw error;
     notice.show("error", pageText.openFailures[error.failure](name));
   } finally {
     elements.setState(current ? "ready" : "empty");
   }
+}
+
+/** Puts a workbook in front, in the grid and behind the pane, in place of the one before. */
+function show(name: string, file: XlsxFile): void {
+  pane.unload();
+  current?.spreadsheet.dispose();
+  current = showDocument(name, file, elements.grid.id, () => titleBar.setChanged(true));
+  titleBar.setName(name);
+  titleBar.setChanged(false);
+  void loadPane(current);
 }
 
 async function loadPane({ spreadsheet, name, file }: OpenDocument): Promise<void> {

@@ -65,8 +65,9 @@ function registerPlugins(univer: Univer, container: string): void {
   ];
   const registered = new Set<string>();
   for (const entry of presets.flatMap(({ plugins }) => plugins)) {
-    const [plugin, ofPreset] = Array.isArray(entry) ? entry : [entry, undefined];
-    const config = plugin.pluginName === TABLE_INTERFACE ? { hideAnchor: true } : ofPreset;
+    const plugin = Array.isArray(entry) ? entry[0] : entry;
+    const ofPreset: unknown = Array.isArray(entry) ? entry[1] : undefined;
+    const config: unknown = plugin.pluginName === TABLE_INTERFACE ? { hideAnchor: true } : ofPreset;
     if (registered.has(plugin.pluginName)) continue;
     registered.add(plugin.pluginName);
     univer.registerPlugin(plugin, config);

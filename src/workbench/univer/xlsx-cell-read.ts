@@ -25,7 +25,7 @@ function readValue(value: CellValue, theme: ThemeColors): ICellData {
     const document = readRichText(value.richText, theme);
     return { p: document, v: value.richText.map((run) => run.text).join(""), t: 1 };
   }
-  if ("hyperlink" in value) return readValue(value.text as CellValue, theme); // The library also puts rich text there.
+  if ("hyperlink" in value) return readValue(value.text, theme); // Against its type, the library puts rich text there too.
   return "result" in value ? readValue(value.result, theme) : {};
 }
 

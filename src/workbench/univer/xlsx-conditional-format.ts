@@ -107,7 +107,7 @@ function comparison(operator: string | undefined, cell: string, low: string | nu
 
 function operand(formulae: readonly unknown[] | undefined, index: number): string | null {
   const formula = formulae?.[index];
-  return formula === undefined || formula === null ? null : String(formula);
+  return typeof formula === "string" || typeof formula === "number" ? String(formula) : null;
 }
 
 function newRule({ cfId, ranges, rule }: ShownRule): FileRule[] {

@@ -34,10 +34,10 @@ export function readValidations(validations: FileValidations): ShownValidation[]
   const rangesOf = new Map<string, { validation: DataValidation; ranges: IRange[] }>();
   for (const [address, validation] of Object.entries(validations)) {
     if (!validation || validation.type === "any") continue;
-    const { sqref: _, ...rule } = { sqref: "", ...validation };
-    const entry = rangesOf.get(JSON.stringify(rule)) ?? { validation, ranges: [] };
+    const rule = JSON.stringify(validation, (key, value: unknown) => (key === "sqref" ? undefined : value));
+    const entry = rangesOf.get(rule) ?? { validation, ranges: [] };
     entry.ranges.push(...readRanges(address.replace(/^range:/, "")));
-    rangesOf.set(JSON.stringify(rule), entry);
+    rangesOf.set(rule, entry);
   }
   return [...rangesOf.values()].map(({ validation, ranges }, index) => readRule(validation, ranges, `file-${index}`));
 }

@@ -11,6 +11,7 @@ import { writeNotes, type ShownNotes } from "./xlsx-note";
 import { readResource, type BySheet } from "./xlsx-resource";
 import { writeLayout } from "./xlsx-sheet-layout";
 import { sheetId, WORKBOOK_SCOPE } from "./xlsx-snapshot";
+import { sparseEntries } from "./xlsx-sparse";
 import { writeStyle } from "./xlsx-style-write";
 import { writeTables, type ShownTables } from "./xlsx-table";
 import { bookViews } from "./xlsx-view";
@@ -75,10 +76,10 @@ function writeCells(shown: Partial<IWorksheetData>, sheet: Worksheet, styles: IW
     });
   });
   for (const cell of gone) writeOne(cell, {}, {}, file);
-  for (const [row, columns] of Object.entries(shown.cellData ?? {})) {
-    for (const [column, data] of Object.entries<ICellData | null | undefined>(columns)) {
-      const style = typeof data?.s === "string" ? styles[data.s] : data?.s;
-      writeOne(sheet.getCell(Number(row) + 1, Number(column) + 1), data ?? {}, style ?? {}, file);
+  for (const row of sparseEntries(shown.cellData)) {
+    for (const { index, item } of sparseEntries(row.item)) {
+      const style = typeof item.s === "string" ? styles[item.s] : item.s;
+      writeOne(sheet.getCell(row.index + 1, index + 1), item, style ?? {}, file);
     }
   }
 }

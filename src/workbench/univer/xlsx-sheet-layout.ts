@@ -2,6 +2,7 @@ import type { Worksheet, WorksheetView } from "@cj-tech-master/excelts";
 import type { IWorksheetData } from "@univerjs/core";
 import { writeRange } from "./xlsx-area";
 import { columnPixels, columnWidth, rowPixels, rowPoints } from "./xlsx-size";
+import { sparseEntries } from "./xlsx-sparse";
 import { sheetViews } from "./xlsx-view";
 
 /** Gives a file's sheet the merges, sizes, hidden parts and frozen panes that Univer shows. */
@@ -22,21 +23,21 @@ function writeMerges(shown: Partial<IWorksheetData>, sheet: Worksheet): void {
 }
 
 function writeColumns(shown: Partial<IWorksheetData>, sheet: Worksheet): void {
-  for (const [index, data] of Object.entries(shown.columnData ?? {})) {
-    const column = sheet.getColumn(Number(index) + 1);
-    const unchanged = column.width !== undefined && columnPixels(column.width) === data?.w;
-    if (data?.w !== undefined && !unchanged) column.width = columnWidth(data.w);
-    if ((data?.hd === 1) !== column.hidden) column.hidden = data?.hd === 1;
+  for (const { index, item } of sparseEntries(shown.columnData)) {
+    const column = sheet.getColumn(index + 1);
+    const unchanged = column.width !== undefined && columnPixels(column.width) === item.w;
+    if (item.w !== undefined && !unchanged) column.width = columnWidth(item.w);
+    if ((item.hd === 1) !== column.hidden) column.hidden = item.hd === 1;
   }
 }
 
 /** A row that Univer fits to its contents (`ia`) keeps no height: Excel fits such rows as it opens the file. */
 function writeRows(shown: Partial<IWorksheetData>, sheet: Worksheet): void {
-  for (const [index, data] of Object.entries(shown.rowData ?? {})) {
-    const row = sheet.getRow(Number(index) + 1);
-    const unchanged = row.height ? rowPixels(row.height) === data?.h : false;
-    if (data?.h !== undefined && data.ia !== 1 && !unchanged) row.height = rowPoints(data.h);
-    if ((data?.hd === 1) !== row.hidden) row.hidden = data?.hd === 1;
+  for (const { index, item } of sparseEntries(shown.rowData)) {
+    const row = sheet.getRow(index + 1);
+    const unchanged = row.height ? rowPixels(row.height) === item.h : false;
+    if (item.h !== undefined && item.ia !== 1 && !unchanged) row.height = rowPoints(item.h);
+    if ((item.hd === 1) !== row.hidden) row.hidden = item.hd === 1;
   }
 }
 

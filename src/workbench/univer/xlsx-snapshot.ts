@@ -104,11 +104,11 @@ function readFreeze(sheet: Worksheet): IFreeze {
 }
 
 function readNames(names: readonly DefinedName[], sheets: readonly Worksheet[]): Record<string, unknown> {
-  const entries = names.map(({ name, formula, sheet, hidden }, index) => {
+  const entries = names.map(({ name, formula, sheet, hidden }, index): readonly [string, unknown] => {
     const scope = sheet === null ? undefined : sheets[sheet];
     const id = `file-${index}`;
     // Univer keeps references without "=" and formulas with it, as its own name dialog does.
-    const formulaOrRefString = /[(+*/&{"]/.test(formula) ? formula : formula.slice(1);
+    const formulaOrRefString = /[-(+*/&{"^]/.test(formula.replace(/'[^']*'/g, "")) ? formula : formula.slice(1);
     return [id, { id, name, formulaOrRefString, localSheetId: scope ? sheetId(scope) : WORKBOOK_SCOPE, hidden }];
   });
   return Object.fromEntries(entries);

@@ -164,6 +164,31 @@ test.each([100, 1_000])("a fill of %i rows takes one round trip to capture, one 
   expect(counts).toEqual([1, 1, 1, 1, 1]);
 });
 
+test("taking highlights away takes two round trips to capture, whose areas Excel tells late, and one to write", async () => {
+  const pane = await opened(scores(8));
+  const workbook = excelWorkbook(pane);
+  const marks = fullPlan(8).edits.filter(({ kind }) => kind === "add-highlight");
+  await workbook.write(fill(marks));
+  pane.host.requests.reset();
+  const remove: Edit = { kind: "remove-highlights", sheet: "Phụ lục" };
+  await workbook.capture(fill([remove, cells(1, 3, [[BLANK]])]));
+  await workbook.write(fill([remove]));
+  expect(pane.host.requests.roundTrips).toBe(3);
+});
+
+test("each further 2 MB may cost a capture and a write one more round trip", async () => {
+  const pane = await openPane(snapshotOf({ "Phụ lục": [["TT"]] }, { rows: 3_100, columns: 4 }));
+  panes.push(pane);
+  const text = "Cách xác định và tính điểm ".repeat(10);
+  const rows = Array.from({ length: 3_000 }, (_, row) => [value(`${text}${row}`), value(`${text}${row}`)]);
+  const workbook = excelWorkbook(pane);
+  const plan = fill([cells(1, 0, rows)]);
+  const megabytes = (rows.length * 2 * Buffer.byteLength(text)) / 1_000_000;
+  await workbook.write(plan);
+  expect(pane.host.requests.roundTrips).toBeLessThanOrEqual(1 + Math.floor(megabytes / 2));
+  expect(await cellValue(pane, "Phụ lục", "B3001")).toBe(`${text}2999`);
+});
+
 test("a plan without edits asks the host for nothing", async () => {
   const pane = await opened([["x"]]);
   await excelWorkbook(pane).capture(fill([]));

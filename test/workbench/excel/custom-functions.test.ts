@@ -30,7 +30,8 @@ beforeAll(async () => {
   CustomFunctions.associate("WHERE", (invocation: { address: string }) => invocation.address);
   CustomFunctions.associate("FAIL", (how: string) => {
     if (how === "throw") throw new TypeError("broken");
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "Thiếu số liệu");
+    const missing: unknown = new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "Thiếu số liệu");
+    throw missing;
   });
 });
 

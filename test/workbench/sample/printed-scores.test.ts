@@ -14,6 +14,9 @@ const inputs = JSON.parse(readFileSync(join(folder, "inputs.json"), "utf8")) as 
 /** Rules that the compiler refuses; their rows keep the printed score. */
 const unreadable = ["6.8"];
 
+/** Compiling every rule takes its time on a machine that does other things too. */
+jest.setTimeout(60_000);
+
 let table: TableAnalysis;
 
 beforeAll(async () => {

@@ -5,6 +5,9 @@ import { saveXlsx, type SaveExtras } from "../../../src/workbench/univer/xlsx-sa
 import { toUniverSnapshot } from "../../../src/workbench/univer/xlsx-snapshot";
 import { fullWorkbook } from "./full-workbook";
 
+/** Zipping whole workbooks takes its time on a machine that does other things too. */
+jest.setTimeout(60_000);
+
 const scores = "sheet-1";
 const inputs = "sheet-2";
 const added = "grid-sheet";

@@ -3,6 +3,9 @@ import { loadXlsx } from "../../../src/workbench/univer/xlsx-file";
 import { toUniverSnapshot } from "../../../src/workbench/univer/xlsx-snapshot";
 import { fullWorkbook } from "./full-workbook";
 
+/** Zipping whole workbooks takes its time on a machine that does other things too. */
+jest.setTimeout(60_000);
+
 type Parts = Record<string, Uint8Array>;
 
 function replaceIn(parts: Parts, path: string, from: string, to: string): void {

@@ -6,6 +6,9 @@ import { saveXlsx } from "../../../src/workbench/univer/xlsx-save";
 import { toUniverSnapshot } from "../../../src/workbench/univer/xlsx-snapshot";
 import { fullWorkbook } from "./full-workbook";
 
+/** Zipping whole workbooks takes its time on a machine that does other things too. */
+jest.setTimeout(60_000);
+
 const ofFile = (name: string) => async (): Promise<Uint8Array> => new Uint8Array(readFileSync(join(__dirname, "../../workbooks", name)));
 
 const workbooks = [

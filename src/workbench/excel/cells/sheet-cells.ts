@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
-import { IUndoRedoService, STYLE_KEYS } from "@univerjs/core";
+import { IUndoRedoService } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { SetRangeValuesCommand, SetRangeValuesMutation, SetRangeValuesUndoMutationFactory, SetStyleCommand } from "@univerjs/sheets";
@@ -8,6 +8,7 @@ import type { Area } from "../../../core/grid/address";
 import { ApiError } from "../../office/api-error";
 import type { ExcelSession } from "../excel-session";
 import { hasContent } from "./cell-reading";
+import type { NewStyle } from "./pending-styles";
 
 type CellMatrix = Record<number, Record<number, ICellData>>;
 
@@ -54,15 +55,15 @@ export class SheetCells {
     return bottom < 0 ? null : { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
   }
 
+  /** The style as it will be when the batch is done. */
   style(row: number, column: number): IStyleData {
-    const worksheet = this.sheet.getSheet();
-    const inherited = row < worksheet.getRowCount() && column < worksheet.getColumnCount() ? worksheet.getComposedCellStyleWithoutSelf(row, column) : {};
-    const own = this.session.workbook.getWorkbook().getStyles().getStyleByCell(worksheet.getCellMatrix().getValue(row, column)) ?? {};
-    return { ...inherited, ...own };
+    const pending = this.session.pendingStyles.get(this.sheet.getSheetId(), row, column);
+    return pending === undefined ? this.storedStyle(row, column) : (pending ?? this.inheritedStyle(row, column));
   }
 
   /** Changes the contents for which `of` gives a change, as one step of the grid's own undo. */
   write(area: Area, of: (row: number, column: number) => ICellData | null): void {
+    this.flushStyles();
     this.growTo(area);
     this.session.execute(SetRangeValuesCommand.id, {
       ...this.place(),
@@ -73,19 +74,38 @@ export class SheetCells {
     this.session.calculation.changed();
   }
 
-  /**
-   * Gives every cell of the area exactly the style that `of` makes of its present one; null takes
-   * all of it. The mutation names the style command as its cause: without that, Univer takes a
-   * change without formula for one that removes the formula.
-   */
-  restyle(area: Area, of: (style: IStyleData, row: number, column: number) => IStyleData | null): void {
+  /** Gives every cell of the area exactly the style that `of` makes of its present one, at the end of the batch. */
+  restyle(area: Area, of: (style: IStyleData, row: number, column: number) => NewStyle): void {
     this.growTo(area);
-    const cellValue = this.changes(area, (row, column) => {
-      const style = of(this.style(row, column), row, column);
+    const sheetId = this.sheet.getSheetId();
+    this.map(area, (row, column) => this.session.pendingStyles.set(sheetId, row, column, of(this.style(row, column), row, column)));
+  }
+
+  /**
+   * Puts the pending styles into the grid. The mutation names the style command as its cause:
+   * without that, Univer takes a change without formula for one that removes the formula.
+   */
+  flushStyles(): void {
+    const cellValue: CellMatrix = {};
+    for (const { row, column, style } of this.session.pendingStyles.take(this.sheet.getSheetId())) {
+      const change = style === null ? null : styleChange(this.storedStyle(row, column), style);
+      if (change !== null && Object.keys(change).length === 0) continue;
       const type = this.sheet.getSheet().getCellMatrix().getValue(row, column)?.t;
-      return { s: style === null ? null : exactly(style), ...(type === undefined || type === null ? {} : { t: type }) };
-    });
-    this.mutate({ ...this.place(), cellValue, trigger: SetStyleCommand.id });
+      (cellValue[row] ??= {})[column] = { s: change, ...(type === undefined || type === null ? {} : { t: type }) };
+    }
+    if (Object.keys(cellValue).length > 0) this.mutate({ ...this.place(), cellValue, trigger: SetStyleCommand.id });
+  }
+
+  private storedStyle(row: number, column: number): IStyleData {
+    const own = this.session.workbook.getWorkbook().getStyles().getStyleByCell(this.sheet.getSheet().getCellMatrix().getValue(row, column));
+    return { ...this.inheritedStyle(row, column), ...own };
+  }
+
+  /** The style of the sheet, the row and the column. */
+  private inheritedStyle(row: number, column: number): IStyleData {
+    const worksheet = this.sheet.getSheet();
+    const isInside = row < worksheet.getRowCount() && column < worksheet.getColumnCount();
+    return isInside ? worksheet.getComposedCellStyleWithoutSelf(row, column) : {};
   }
 
   private mutate(params: ISetRangeValuesMutationParams): void {
@@ -124,9 +144,14 @@ export class SheetCells {
   }
 }
 
-/** Univer merges styles; naming every member, with null for those to remove, makes it replace them. */
-function exactly(style: IStyleData): IStyleData {
-  const borders = { t: null, r: null, b: null, l: null, ...style.bd };
-  const removed = Object.fromEntries(STYLE_KEYS.map((key) => [key, null]));
-  return { ...removed, ...style, bd: borders };
+/** What Univer has to merge into a style so that it becomes another: null for each member that is to go. */
+function styleChange(from: IStyleData, to: IStyleData): IStyleData {
+  const removed = Object.fromEntries(Object.keys(from).filter((key) => !Object.hasOwn(to, key)).map((key) => [key, null]));
+  const changed = Object.fromEntries(Object.entries(to).filter(([key, value]) => !isEqual(from[key as keyof IStyleData], value)));
+  const borders = to.bd ? { bd: { t: null, r: null, b: null, l: null, ...to.bd } } : {};
+  return "bd" in changed ? { ...removed, ...changed, ...borders } : { ...removed, ...changed };
+}
+
+function isEqual(a: unknown, b: unknown): boolean {
+  return a === b || (typeof a === "object" && JSON.stringify(a) === JSON.stringify(b));
 }

@@ -11,7 +11,7 @@ import { clearRange, copyInto } from "../cells/range-copy";
 import { cellwise, readCells, writeEntries, writeNumberFormats } from "../cells/range-content";
 import { readCellProperties, writeCellProperties } from "../cells/range-formats";
 import { formatAspects } from "../cells/format-aspects";
-import { SheetRange, SheetRanges, intersection } from "../sheet-range";
+import { SheetRange, SheetRanges, intersection, union } from "../sheet-range";
 import { conditionalFormatCollection } from "./conditional-formats";
 import { rangeFormat } from "./range-format";
 
@@ -45,6 +45,8 @@ export const rangeType = hostType<SheetRange>({
     GetOffsetRange: (range, args) => node(range, { ...range.area, row: range.area.row + args.number(0), column: range.area.column + args.number(1) }),
     GetEntireColumn: (range) => node(range, { ...range.area, row: 0, rowCount: SHEET_ROWS }),
     GetEntireRow: (range) => node(range, { ...range.area, column: 0, columnCount: SHEET_COLUMNS }),
+    // The client library itself asks for it where it cuts a long write into parts.
+    GetBoundingRect: (range, args) => node(range, union(range.area, other(range, args).area)),
     GetIntersectionOrNullObject: (range, args) => optionalNode(range, intersection(range.area, other(range, args).area)),
     GetUsedRangeOrNullObject: async (range, args) => {
       await range.session.calculation.settled();
@@ -102,5 +104,6 @@ function numberFormats(range: SheetRange): unknown[][] {
 
 async function displayedText(range: SheetRange): Promise<string[][]> {
   await range.session.calculation.settled();
+  range.session.flushStyles();
   return range.sheet.getRange(areaToUniver(range.stored)).getDisplayValues();
 }

@@ -1,7 +1,4 @@
 import { fileURLToPath } from "node:url";
 
-/** The project's folder. */
+/** The project's folder, with a slash at its end. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));
-
-/** Where the built page lies. */
-export const output = `${root}build/workbench`;

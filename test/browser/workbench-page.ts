@@ -1,0 +1,164 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser, Frame, FrameLocator, Locator, Page } from "playwright-core";
+import { loadXlsx, type XlsxFile } from "../../src/workbench/univer/xlsx-file";
+import { eventually } from "./eventually";
+
+/** A laptop of an office: the size that the page is made for. */
+const viewport = { width: 1366, height: 768 };
+const patience = 60_000;
+
+export interface CellState {
+  readonly value: unknown;
+  readonly formula: unknown;
+}
+
+/** The workbench in a browser tab, driven as a person would drive it. */
+export class WorkbenchPage {
+  readonly page: Page;
+  /** The task pane. */
+  readonly pane: FrameLocator;
+  /** Requests that went anywhere but to the workbench's own server. */
+  readonly strayRequests: string[] = [];
+  /** Errors that nobody caught. */
+  readonly errors: string[] = [];
+
+  private constructor(page: Page, url: string) {
+    this.page = page;
+    this.pane = page.frameLocator("#pane-frame");
+    page.on("request", (request) => {
+      if (!request.url().startsWith(url) && !/^(data|blob|about):/.test(request.url())) this.strayRequests.push(request.url());
+    });
+    page.on("pageerror", (error) => this.errors.push(error.message));
+    page.on("dialog", (dialog) => void dialog.accept());
+  }
+
+  /** Opens the workbench in a fresh profile and waits until the sample has been recognised. */
+  static async open(browser: Browser, url: string): Promise<WorkbenchPage> {
+    const context = await browser.newContext({ viewport, acceptDownloads: true, locale: "vi-VN" });
+    const page = await context.newPage();
+    page.setDefaultTimeout(patience);
+    const workbench = new WorkbenchPage(page, url);
+    await page.goto(url);
+    await workbench.recognised();
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  /** Waits until the pane shows a table and has finished reading. */
+  async recognised(): Promise<void> {
+    await this.page.locator('body[data-state="ready"]').waitFor();
+    await this.pane.getByRole("tab", { name: "Tổng quan" }).waitFor();
+    await this.button("Quét lại").and(this.pane.locator(":enabled")).waitFor();
+  }
+
+  /** A button of the pane by its exact words. */
+  button(name: string): Locator {
+    return this.pane.getByRole("button", { name, exact: true });
+  }
+
+  ribbonButton(name: string): Locator {
+    return this.page.getByRole("toolbar").getByRole("button", { name, exact: true });
+  }
+
+  /** The line under the ribbon. */
+  get notice(): Locator {
+    return this.page.locator("#notice .notice-sentence");
+  }
+
+  /** The total that the pane shows, such as "391,73/1000". */
+  total(): Promise<string> {
+    return this.pane.getByLabel("Điểm", { exact: true }).innerText();
+  }
+
+  /** The pane's "Gợi ý" tab, as text. */
+  async advice(): Promise<string> {
+    await this.pane.getByRole("tab", { name: /^Gợi ý/ }).click();
+    const list = this.pane.getByRole("tabpanel");
+    await this.pane.getByText(/chỉ số chưa đạt|Không còn chỉ số/).waitFor();
+    return list.innerText();
+  }
+
+  /** Chooses a file as in the browser's dialog. */
+  async choose(name: string, contents: Uint8Array): Promise<void> {
+    await this.page.locator("#file").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(contents) });
+  }
+
+  async chooseWorkbook(name: string): Promise<void> {
+    await this.choose(name, await readFile(join(__dirname, "../workbooks", name)));
+  }
+
+  /** Brings a sheet to the front by its tab. */
+  async openSheet(name: string): Promise<void> {
+    const tab = this.page.getByRole("tab", { name, exact: true });
+    await tab.click();
+    await this.page.locator('[role="tab"][aria-selected="true"]', { hasText: name }).waitFor();
+  }
+
+  /** Goes to a cell by the name box. */
+  async goTo(address: string): Promise<void> {
+    const nameBox = this.page.locator('[data-u-comp="defined-name"] input');
+    await nameBox.fill(address);
+    await nameBox.press("Enter");
+    await eventually(`the selection of ${address}`, () => this.selection(), (selected) => selected === address);
+  }
+
+  /** Goes to a cell, types, and presses Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.goTo(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  /** Presses "Lưu" and opens the file that comes. */
+  async save(): Promise<{ readonly bytes: Uint8Array; readonly file: XlsxFile; readonly name: string }> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.page.getByRole("button", { name: "Lưu", exact: true }).click()]);
+    const bytes = new Uint8Array(await readFile(await download.path()));
+    return { bytes, file: await loadXlsx(bytes), name: download.suggestedFilename() };
+  }
+
+  /** What a cell of the grid holds, asked through office.js as any add-in would. */
+  async cell(sheet: string, address: string): Promise<CellState> {
+    return (await this.paneFrame()).evaluate(
+      ([name, cell]) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem(name).getRange(cell).load("values, formulas");
+          await context.sync();
+          return { value: range.values[0]?.[0] as unknown, formula: range.formulas[0]?.[0] as unknown };
+        }),
+      [sheet, address] as const,
+    );
+  }
+
+  /** The row (from 1) of the figure with this key on the input sheet. */
+  async figureRow(key: string): Promise<number> {
+    const keys = await (await this.paneFrame()).evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getItem("DTI – Số liệu").getUsedRange().load("values, rowIndex");
+        await context.sync();
+        return { first: range.rowIndex, rows: range.values.map((row) => row.map(String)) };
+      }),
+    );
+    return keys.first + keys.rows.findIndex((row) => row.includes(key)) + 1;
+  }
+
+  private async selection(): Promise<string> {
+    const address = await (await this.paneFrame()).evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange().load("address");
+        await context.sync();
+        return range.address;
+      }),
+    );
+    return address.split("!").at(-1) ?? "";
+  }
+
+  private async paneFrame(): Promise<Frame> {
+    const frame = await (await this.page.waitForSelector("#pane-frame")).contentFrame();
+    if (!frame) throw new Error("the pane has no document");
+    return frame;
+  }
+}
