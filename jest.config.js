@@ -3,7 +3,14 @@ module.exports = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/build"],
+  // Univer's CommonJS build requires packages that are ES modules only.
+  transformIgnorePatterns: [
+    "/node_modules/(?!(?:lodash-es|nanoid|rbush|quickselect|kdbush|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|unicode-regex|regexp-util)/)",
+  ],
+  // Browsers, LibreOffice and a grid that calculates share two cores.
+  testTimeout: 60_000,
   transform: {
+    "node_modules/.+\\.m?js$": "<rootDir>/test/support/esm-transform.cjs",
     "^.+\\.tsx?$": [
       "ts-jest",
       {

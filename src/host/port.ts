@@ -9,7 +9,10 @@ import type { WritePlan } from "../core/plan/write-plan";
 export interface Workbook {
   /** Every worksheet, in the workbook's order, hidden ones included. At most 3 round trips, one more for every 2 MB. */
   read(onProgress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<WorkbookSnapshot>;
-  /** What stands where the plan would write. One round trip, one more for every 2 MB. */
+  /**
+   * What stands where the plan would write. One round trip, one more for every 2 MB, and one more on a
+   * sheet with highlights of ours: Excel tells the areas of a conditional format only once it is loaded.
+   */
   capture(plan: WritePlan): Promise<Capture>;
   /** Carries the plan out in one batch: all or nothing as far as the host allows. One round trip, one more for every 2 MB. */
   write(plan: WritePlan): Promise<void>;

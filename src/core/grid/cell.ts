@@ -6,11 +6,15 @@ export interface CellError {
 /** What a cell shows: a number, text, boolean, error value, or null where it is blank. */
 export type CellValue = string | number | boolean | CellError | null;
 
-/** What a cell holds, as a plan writes it and an undo restores it. Formulas are in English with commas, "=" included. */
+/**
+ * What a cell holds, as a plan writes it and an undo restores it. Formulas are in English with commas,
+ * "=" included; `shows` is what a new formula will show, for files that are looked at where nothing
+ * calculates (phones, previews). It is no part of what the cell holds.
+ */
 export type CellContent =
   | { readonly kind: "blank" }
   | { readonly kind: "value"; readonly value: string | number | boolean }
-  | { readonly kind: "formula"; readonly formula: string };
+  | { readonly kind: "formula"; readonly formula: string; readonly shows?: string | number };
 
 export const BLANK: CellContent = { kind: "blank" };
 

@@ -8,8 +8,12 @@ import type { AppendixTable } from "../recognize/appendix-table";
  */
 export function fillTarget(table: AppendixTable, grid: Grid, newHeader: string): FillTarget {
   const own = table.scores.findLast((score) => score.role === "self" && isOurs(table, grid, score.column, score.header, newHeader));
-  if (own) return { column: own.column, header: own.header, isNew: false };
-  return { column: freeColumn(table, grid), header: newHeader, isNew: true };
+  return own ? { column: own.column, header: own.header, isNew: false } : newTarget(table, grid, newHeader);
+}
+
+/** A column of its own to the right of the table, whatever self-score columns there are. */
+export function newTarget(table: AppendixTable, grid: Grid, header: string): FillTarget {
+  return { column: freeColumn(table, grid), header, isNew: true };
 }
 
 /** The target where the user names a column of the table. */

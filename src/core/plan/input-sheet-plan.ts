@@ -110,16 +110,18 @@ function peersCell(row: InputRow, column: number, at: number, layout: SheetLayou
     case "meaning": return text(row.label);
     case "unit": return text(row.unit);
     case "key": return text(row.key);
-    case "lowest": return extreme("MIN", at, layout);
-    case "highest": return extreme("MAX", at, layout);
+    case "lowest": return extreme("MIN", row, at, layout);
+    case "highest": return extreme("MAX", row, at, layout);
   }
 }
 
 /** The lowest or highest of the units' columns of a row; empty as long as none is typed. */
-function extreme(name: "MIN" | "MAX", at: number, layout: SheetLayout<PeersColumn>): CellContent {
+function extreme(name: "MIN" | "MAX", row: InputRow, at: number, layout: SheetLayout<PeersColumn>): CellContent {
   const first = Math.max(...Object.values(layout.columns)) + 1;
   const units = `${cellAddress(at, first)}:${cellAddress(at, first + PEER_COLUMNS - 1)}`;
-  return { kind: "formula", formula: `=IF(COUNT(${units})=0,"",${name}(${units}))` };
+  const typed = Array.isArray(row.cell.value) ? row.cell.value.filter((value): value is number => typeof value === "number") : [];
+  const shows = typed.length === 0 ? "" : name === "MIN" ? Math.min(...typed) : Math.max(...typed);
+  return { kind: "formula", formula: `=IF(COUNT(${units})=0,"",${name}(${units}))`, shows };
 }
 
 function peer(row: InputRow, index: number): CellContent {
@@ -143,7 +145,7 @@ function newSheetEdits<Column extends string>(own: OwnSheet<Column>, labels: Inp
   const width = own.headers.length;
   const table = { row: HEADER_ROW, column: 0, rowCount: own.rows.length + 1, columnCount: width };
   const body = own.rows.map((row, index) => Array.from({ length: width }, (_, column) => own.cell(row, column, HEADER_ROW + 1 + index, layout)));
-  const heading = [[text(own.title)], [text(own.hint)], [own.sheet === INPUT_SHEET ? typedCount(layout, own.rows.length, labels) : BLANK]];
+  const heading = [[text(own.title)], [text(own.hint)], [own.sheet === INPUT_SHEET ? typedCount(layout, own.rows, labels) : BLANK]];
   return [
     { kind: "add-sheet", sheet: own.sheet },
     cells(own.sheet, 0, heading),
@@ -154,10 +156,11 @@ function newSheetEdits<Column extends string>(own: OwnSheet<Column>, labels: Inp
 }
 
 /** "Đã nhập 12/240", live: the clerk sees what is missing without the add-in. */
-function typedCount(layout: SheetLayout<string>, rows: number, labels: InputSheetLabels): CellContent {
+function typedCount(layout: SheetLayout<string>, rows: readonly InputRow[], labels: InputSheetLabels): CellContent {
   const column = layout.columns["value"] ?? 0;
-  const range = `${cellAddress(HEADER_ROW + 1, column)}:${cellAddress(HEADER_ROW + rows, column)}`;
-  return { kind: "formula", formula: `="${labels.typed} "&COUNT(${range})&"/${rows}"` };
+  const range = `${cellAddress(HEADER_ROW + 1, column)}:${cellAddress(HEADER_ROW + rows.length, column)}`;
+  const typed = rows.filter((row) => row.cell.value !== null).length;
+  return { kind: "formula", formula: `="${labels.typed} "&COUNT(${range})&"/${rows.length}"`, shows: `${labels.typed} ${typed}/${rows.length}` };
 }
 
 function updateEdits<Column extends string>(own: OwnSheet<Column>, grid: Grid, layout: SheetLayout<Column>): readonly Edit[] {

@@ -50,7 +50,7 @@ function summedRows(node: IndicatorNode, tree: IndicatorTree): readonly number[]
 
 function rollUpCell(node: IndicatorNode, rows: readonly number[], { scores, mode, column }: ScoreCellSources): ScoreCell {
   const score = scores[node.index]?.computed ?? null;
-  if (mode !== "values") return { node, content: { kind: "formula", formula: rollUpFormula(rows, column) }, score };
+  if (mode !== "values") return { node, content: { kind: "formula", formula: rollUpFormula(rows, column), shows: score ?? "" }, score };
   return score === null ? { node, kept: "inputs-missing" } : { node, content: { kind: "value", value: score }, score };
 }
 
@@ -72,7 +72,7 @@ function ruleContent(node: IndicatorNode, rule: Rule, score: number | null, { mo
   if (!max) return null;
   const names = references(node, max.row, max.column);
   const formula = mode === "dti" ? toDtiFormula(rule, names) : toNativeFormula(rule, names);
-  return formula === null ? null : { kind: "formula", formula: `=${formula}` };
+  return formula === null ? null : { kind: "formula", formula: `=${formula}`, shows: score ?? "" };
 }
 
 function holdsTypedScore(content: CellContent): boolean {

@@ -7,7 +7,7 @@ import { capturePlan, readSurroundings } from "./capture-plan";
 import { editTasks, inWritingOrder } from "./edit-writing";
 import { hostFailure } from "./host-failure";
 import { readWorkbook } from "./read-workbook";
-import { sheetsOf, standsAlone } from "./surroundings";
+import { questions, sheetsOf } from "./surroundings";
 
 /** The two globals of office.js that the adapter uses. */
 export interface OfficeRuntime {
@@ -23,8 +23,8 @@ const nothingKnown: CapturedPlan["surroundings"] = { sheets: new Set(), tables: 
  */
 export class ExcelWorkbook implements Workbook, WorkbookView {
   private readonly runtime: OfficeRuntime;
-  /** What the latest capture saw around its plan: the write that follows needs no look of its own. */
-  private seen: { readonly plan: WritePlan; readonly surroundings: CapturedPlan["surroundings"] } | null = null;
+  /** What the latest capture saw around its plan: the write that follows, of it or of a part of it, needs no look of its own. */
+  private seen: { readonly answers: ReadonlySet<string>; readonly surroundings: CapturedPlan["surroundings"] } | null = null;
   private readonly formerTextCells = new Set<string>();
   private sheetNames: ReadonlyMap<string, string> = new Map();
 
@@ -41,16 +41,16 @@ export class ExcelWorkbook implements Workbook, WorkbookView {
     this.seen = null;
     if (plan.edits.length === 0) return [];
     const { capture, surroundings } = await this.run(plan, (context) => capturePlan(context, plan));
-    this.seen = { plan, surroundings };
+    this.seen = { answers: questions(plan), surroundings };
     return capture;
   }
 
-  /** One request right after `capture` of the same plan; else one more to look first, where the plan needs it. */
+  /** One request right after a `capture` that answers what the plan asks; else one more to look first, where it asks anything. */
   write(plan: WritePlan): Promise<void> {
-    const seen = this.seen?.plan === plan ? this.seen.surroundings : null;
+    const seen = this.seen;
     this.seen = null;
     return this.run(plan, async (context) => {
-      const known = seen ?? (standsAlone(plan) ? nothingKnown : await readSurroundings(context, plan));
+      const known = await this.known(context, plan, seen);
       await syncInBatches(context, inWritingOrder(plan.edits).flatMap((edit) => editTasks(edit, { ...known, formerTextCells: this.formerTextCells })));
     });
   }
@@ -75,6 +75,12 @@ export class ExcelWorkbook implements Workbook, WorkbookView {
           await handler.context.sync();
         });
     });
+  }
+
+  private async known(context: Excel.RequestContext, plan: WritePlan, seen: ExcelWorkbook["seen"]): Promise<CapturedPlan["surroundings"]> {
+    const asked = [...questions(plan)];
+    if (seen !== null && asked.every((question) => seen.answers.has(question))) return seen.surroundings;
+    return asked.length === 0 ? nothingKnown : readSurroundings(context, plan);
   }
 
   private async tell(event: Excel.WorksheetChangedEventArgs, listener: (edit: WorkbookEdit) => void): Promise<void> {

@@ -30,9 +30,22 @@ export function sheetsOf(plan: WritePlan): readonly string[] {
   return [...new Set(plan.edits.map((edit) => edit.sheet))];
 }
 
-/** Whether the plan can be carried out without looking at the workbook. */
-export function standsAlone(plan: WritePlan): boolean {
-  return !plan.edits.some((edit) => edit.kind === "add-sheet" || edit.kind === "add-table" || edit.kind === "remove-highlights" || copiedColumns(edit).length > 0);
+/** What must be known of the workbook before the plan can be carried out; none where it stands alone. */
+export function questions(plan: WritePlan): ReadonlySet<string> {
+  return new Set(plan.edits.flatMap(questionsOf));
+}
+
+function questionsOf(edit: Edit): readonly string[] {
+  switch (edit.kind) {
+    case "add-sheet":
+      return [`sheet ${edit.sheet}`];
+    case "add-table":
+      return [`table ${edit.name}`];
+    case "remove-highlights":
+      return [`highlights ${edit.sheet}`];
+    default:
+      return copiedColumns(edit).map((column) => `width ${columnKey(edit.sheet, column)}`);
+  }
 }
 
 /** The columns whose widths an edit copies. */

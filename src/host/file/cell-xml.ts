@@ -10,7 +10,8 @@ const errorValues: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!"
 
 /**
  * A `c` element, or "" for a blank cell without a format. Texts stand in the cell itself: the shared
- * strings stay as they are. A formula has no cached value: it is calculated when the file is opened.
+ * strings stay as they are. A formula's cached value is what the plan says it shows; it is calculated
+ * again when the file is opened.
  */
 export function cellXml(prefix: string, row: number, column: number, style: number, content: CellContent): string {
   const opening = `<${prefix}c r="${cellAddress(row, column)}"${style === 0 ? "" : ` s="${style}"`}`;
@@ -19,10 +20,17 @@ export function cellXml(prefix: string, row: number, column: number, style: numb
     case "blank":
       return style === 0 ? "" : `${opening}/>`;
     case "formula":
-      return `${opening}><${prefix}f>${encodeXml(formulaForFile(content.formula))}</${prefix}f>${close}`;
+      return `${opening}${formulaXml(prefix, content)}${close}`;
     case "value":
       return `${opening}${valueXml(prefix, content.value)}${close}`;
   }
+}
+
+/** The rest of the opening tag, the formula, and its cached value where one is known. */
+function formulaXml(prefix: string, { formula, shows }: Extract<CellContent, { kind: "formula" }>): string {
+  const type = typeof shows === "string" ? ' t="str"' : "";
+  const cached = shows === undefined ? "" : `<${prefix}v>${encodeXml(String(shows))}</${prefix}v>`;
+  return `${type}><${prefix}f>${encodeXml(formulaForFile(formula))}</${prefix}f>${cached}`;
 }
 
 /** The rest of the opening tag and the content. */
