@@ -57,15 +57,15 @@ module.exports = {
     },
     {
       name: "pane-names-no-adapter",
-      comment: "Only the entry file wires an adapter in.",
+      comment: "Only the entry of the engine wires an adapter in.",
       severity: "error",
-      from: { path: "^src/(taskpane|commands)/", pathNot: "^src/taskpane/index\\.tsx$" },
+      from: { path: "^src/(taskpane|commands)/", pathNot: "^src/taskpane/open-workbook\\.ts$" },
       to: { path: "^src/(host/(excel|file)|cli|workbench)/" },
     },
     {
       name: "entry-wires-excel",
       severity: "error",
-      from: { path: "^src/taskpane/index\\.tsx$" },
+      from: { path: "^src/taskpane/open-workbook\\.ts$" },
       to: { path: "^src/(host/file|cli|workbench)/" },
     },
     {

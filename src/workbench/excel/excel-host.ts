@@ -87,6 +87,7 @@ class StartedHost {
   private readonly functions: CustomFunctions;
   private readonly subscriptions: (() => void)[] = [];
   private queue: Promise<unknown> = Promise.resolve();
+  private disposed = false;
 
   constructor(window: Window, options: ExcelHostOptions) {
     this.window = window;
@@ -116,6 +117,7 @@ class StartedHost {
   }
 
   dispose(): void {
+    this.disposed = true;
     this.functions.dispose();
     this.session.events.dispose();
     for (const unsubscribe of this.subscriptions) unsubscribe();
@@ -149,7 +151,9 @@ class StartedHost {
     return turn;
   }
 
+  /** Runs a turn later than the answer; the grid may be gone by then. */
   private afterRequest(): void {
+    if (this.disposed) return;
     this.functions.attach(this.window);
     this.raiseEvents();
   }
