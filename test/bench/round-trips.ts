@@ -20,7 +20,7 @@ async function measure(title: string, pane: OfficePane): Promise<void> {
   const counted = async (work: () => Promise<{ readonly ok: boolean }>): Promise<number> => {
     pane.host.requests.reset();
     const result = await work();
-    if (!result.ok) throw new Error(`${title}: ${JSON.stringify(result)}`, { cause: result });
+    if (!result.ok) throw new Error(`${title}: ${JSON.stringify(result)}`, { cause: "failure" in result ? result.failure : result });
     return pane.host.requests.roundTrips;
   };
   const scan = await counted(() => session.scan());
@@ -37,7 +37,7 @@ function thousandRows(): (string | number | null)[][] {
   const rule = "a = Số hồ sơ trực tuyến;\nb = Tổng số hồ sơ;\n- Tỷ lệ = a/b\n- Điểm = Tỷ lệ*Điểm tối đa";
   const rows = Array.from({ length: 10 }, (_, group) => [
     [String(group + 1), `Nhóm ${group + 1}`, 990, 495, null],
-    ...Array.from({ length: 99 }, (_, index) => [`${group + 1}.${index + 1}`, `Tỷ lệ hồ sơ loại ${index + 1}`, 10, 5, rule]),
+    ...Array.from({ length: 99 }, (_, index) => [`${group + 1}.${index + 1}`, `Tỷ lệ dịch vụ công trực tuyến loại ${index + 1} phát sinh hồ sơ`, 10, 5, rule]),
   ]);
   return [header, ...rows.flat()];
 }
