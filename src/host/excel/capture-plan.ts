@@ -22,7 +22,9 @@ export interface CapturedPlan {
  */
 export async function capturePlan(context: Excel.RequestContext, plan: WritePlan): Promise<CapturedPlan> {
   const look = new Look(plan);
-  const readings = plan.edits.map(editReading);
+  const added = new Set(plan.edits.flatMap((edit) => (edit.kind === "add-sheet" ? [edit.sheet] : [])));
+  // A sheet that the plan adds is removed whole by the inverse: its formats, 7 MB for a thousand figures, need not be read.
+  const readings = plan.edits.map((edit) => (edit.kind !== "cells" && added.has(edit.sheet) ? null : editReading(edit, added.has(edit.sheet))));
   const tasks = readings.flatMap((reading) => reading?.tasks ?? []);
   await syncInBatches(context, [...look.tasks(), ...tasks]);
   await look.readAreas(context);

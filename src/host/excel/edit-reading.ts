@@ -7,6 +7,7 @@ import { cellContents } from "./cell-matrix";
 import type { FormatKey } from "./format-codes";
 import { formatKeys } from "./format-codes";
 import { cellFormat, cellPropertiesFor } from "./read-formats";
+import { scalarBytes } from "./payload-size";
 import { cellKey, rangeOf } from "./surroundings";
 
 /** How one edit's place is read: what to ask for, and what it says once the answers are in. */
@@ -17,14 +18,15 @@ export interface EditReading {
   readonly textCells: () => readonly string[];
 }
 
-const cellBytes = 160;
+/** Beside its text, which an answer holds twice, as value and as formula: type, number format, punctuation. */
+const cellBytes = 40;
 const formatBytes = 60;
 
-/** null where the edit's capture does not depend on cells. */
-export function editReading(edit: Edit): EditReading | null {
+/** null where the edit's capture does not depend on cells. `isNew`: the sheet is likely not there yet, and answers nothing. */
+export function editReading(edit: Edit, isNew: boolean): EditReading | null {
   switch (edit.kind) {
     case "cells":
-      return cellsReading(edit);
+      return cellsReading(edit, isNew);
     case "formats":
       return formatsReading(edit);
     case "column-widths":
@@ -34,12 +36,13 @@ export function editReading(edit: Edit): EditReading | null {
   }
 }
 
-function cellsReading(edit: CellsEdit): EditReading {
+function cellsReading(edit: CellsEdit, isNew: boolean): EditReading {
   const contents: CellContent[][] = [];
   const textCells: string[] = [];
   const columnCount = edit.after[0]?.length ?? 0;
   let exists = true;
-  const tasks = rowRuns(edit.after.map(() => columnCount * cellBytes)).map(([first, rowCount]): Task => {
+  const rowBytes = edit.after.map((row, index) => Math.max(isNew ? 0 : answerBytes(row), answerBytes(edit.before[index] ?? [])));
+  const tasks = rowRuns(rowBytes).map(([first, rowCount]): Task => {
     const area = { row: edit.row + first, column: edit.column, rowCount, columnCount };
     const queue = (context: Excel.RequestContext) => {
       const range = rangeOf(context.workbook.worksheets.getItemOrNullObject(edit.sheet), area);
@@ -51,9 +54,18 @@ function cellsReading(edit: CellsEdit): EditReading {
         textCells.push(...formulasIntoText(edit, first, range.numberFormat));
       };
     };
-    return { bytes: rowCount * columnCount * cellBytes, queue };
+    return { bytes: rowBytes.slice(first, first + rowCount).reduce((sum, bytes) => sum + bytes, 0), queue };
   });
   return { tasks, capture: () => ({ kind: "cells", contents: exists ? contents : null }), textCells: () => textCells };
+}
+
+/** What the answer for a row of cells takes, if they hold what the plan expects or writes. */
+function answerBytes(row: readonly CellContent[]): number {
+  return row.reduce((sum, cell) => sum + cellBytes + 2 * contentBytes(cell), 0);
+}
+
+function contentBytes(content: CellContent): number {
+  return content.kind === "blank" ? 0 : scalarBytes(content.kind === "formula" ? content.formula : content.value);
 }
 
 function formulasIntoText(edit: CellsEdit, first: number, formats: readonly (readonly unknown[])[]): string[] {
