@@ -78,7 +78,7 @@ export default tseslint.config(
     rules: { "@typescript-eslint/no-unsafe-assignment": "off" },
   },
   {
-    files: ["src/cli/**", "src/workbench/**"],
+    files: ["src/cli/**", "src/workbench/**", "test/bench/**"],
     rules: { "no-console": "off" },
   },
 );

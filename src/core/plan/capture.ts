@@ -10,7 +10,7 @@ export type Capture = readonly EditCapture[];
 
 export type EditCapture =
   | { readonly kind: "sheet"; readonly exists: boolean }
-  /** null where the sheet does not exist yet. */
+  /** Also for expectations, one column wide. null where the sheet does not exist yet. */
   | { readonly kind: "cells"; readonly contents: readonly (readonly CellContent[])[] | null }
   | { readonly kind: "formats"; readonly formats: readonly (readonly CellFormat[])[] | null }
   | { readonly kind: "column-widths"; readonly widths: readonly number[] | null }

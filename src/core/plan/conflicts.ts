@@ -2,7 +2,8 @@ import { cellAddress } from "../grid/address";
 import type { CellContent } from "../grid/cell";
 import { sameContent } from "../grid/cell";
 import type { Capture } from "./capture";
-import type { CellsEdit, WritePlan } from "./write-plan";
+import { contentDigest } from "./content-digest";
+import type { CellsEdit, ExpectEdit, WritePlan } from "./write-plan";
 
 /** Cells of one sheet that hold something else than expected. */
 export interface Mismatch {
@@ -10,9 +11,9 @@ export interface Mismatch {
   readonly addresses: readonly string[];
 }
 
-/** Cells that somebody changed since the plan was made: they hold neither what the plan saw nor what it writes. */
+/** Cells that somebody changed since the plan was made: they hold neither what the plan saw nor what it writes, or not what it takes for granted. */
 export function conflicts(plan: WritePlan, now: Capture): Mismatch | null {
-  return mismatch(plan, now, (edit, row, column, held) => {
+  return brokenExpectation(plan, now) ?? mismatch(plan, now, (edit, row, column, held) => {
     const before = edit.before[row]?.[column];
     const after = edit.after[row]?.[column];
     return !(before && equivalent(before, held)) && !(after && equivalent(after, held));
@@ -25,6 +26,29 @@ export function differences(plan: WritePlan, now: Capture): Mismatch | null {
     const after = edit.after[row]?.[column];
     return after !== undefined && !equivalent(after, held);
   });
+}
+
+/** The 0-based rows of an expectation that hold something else; all of them where the sheet is gone. */
+export function unexpectedRows(edit: ExpectEdit, captured: Capture[number] | undefined): readonly number[] {
+  const contents = captured?.kind === "cells" ? captured.contents : null;
+  return edit.digests.flatMap((expected, index) => {
+    const held = contents?.[index]?.[0];
+    return held !== undefined && agrees(contentDigest(held), expected) ? [] : [edit.row + index];
+  });
+}
+
+/** Hosts rewrite formulas when rows move: they are no evidence. */
+function agrees(held: string, expected: string): boolean {
+  return held === "" || expected === "" || held === expected;
+}
+
+function brokenExpectation(plan: WritePlan, now: Capture): Mismatch | null {
+  for (const [index, edit] of plan.edits.entries()) {
+    if (edit.kind !== "expect") continue;
+    const rows = unexpectedRows(edit, now[index]);
+    if (rows.length > 0) return { sheet: edit.sheet, addresses: rows.map((row) => cellAddress(row, edit.column)) };
+  }
+  return null;
 }
 
 function mismatch(

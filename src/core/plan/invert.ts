@@ -28,6 +28,7 @@ function inverseEdits(edit: Edit, captured: EditCapture | undefined, added: Read
   switch (edit.kind) {
     case "add-sheet": return added.has(edit.sheet) ? [{ kind: "remove-sheet", sheet: edit.sheet }] : [];
     case "cells": return [inverseCells(edit, captured)];
+    case "expect": return [edit];
     case "formats": return captured?.kind === "formats" && captured.formats ? [{ ...edit, format: { cells: captured.formats } }] : [];
     case "column-widths": return captured?.kind === "column-widths" ? inverseWidths(edit, captured.widths) : [];
     case "add-table": return captured?.kind === "table" && captured.area ? [{ ...edit, area: captured.area }] : [];

@@ -66,11 +66,12 @@ function ruleCell(node: IndicatorNode, sources: ScoreCellSources): ScoreCell | n
   return content === BLANK ? { node, kept: "inputs-missing" } : { node, content, score };
 }
 
-function ruleContent(node: IndicatorNode, rule: Rule, score: number | null, { mode, references }: ScoreCellSources): CellContent | null {
+function ruleContent(node: IndicatorNode, rule: Rule, score: number | null, sources: ScoreCellSources): CellContent | null {
+  const { mode } = sources;
   if (mode === "values") return score === null ? BLANK : { kind: "value", value: score };
   const max = node.row.max;
   if (!max) return null;
-  const names = references(node, max.row, max.column);
+  const names = sources.references(node, max.row, max.column);
   const formula = mode === "dti" ? toDtiFormula(rule, names) : toNativeFormula(rule, names);
   return formula === null ? null : { kind: "formula", formula: `=${formula}`, shows: score ?? "" };
 }

@@ -17,6 +17,7 @@ export type Edit =
   | AddSheetEdit
   | RemoveSheetEdit
   | CellsEdit
+  | ExpectEdit
   | FormatsEdit
   | ColumnWidthsEdit
   | AddTableEdit
@@ -47,6 +48,18 @@ export interface CellsEdit {
   readonly column: number;
   readonly before: readonly (readonly CellContent[])[];
   readonly after: readonly (readonly CellContent[])[];
+}
+
+/**
+ * Writes nothing: says what a column of cells held when the plan was made, as marks of
+ * `contentDigest` ("" for any content). Where they hold something else, rows were moved or renamed.
+ */
+export interface ExpectEdit {
+  readonly kind: "expect";
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly digests: readonly string[];
 }
 
 /** Gives every cell of the area a format: one for all, one each (`cells`), or a copy of an area of the same size (`like`). */
