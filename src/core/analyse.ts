@@ -2,7 +2,7 @@ import { advise } from "./advise/advise";
 import type { Analysis, NodeScore, TableAnalysis, TableSummary } from "./analysis";
 import { runChecks } from "./check/run-checks";
 import type { Grid } from "./grid/grid";
-import { chosenTarget, fillTarget } from "./plan/choose-target";
+import { chosenTarget, fillTarget, newTarget } from "./plan/choose-target";
 import type { FillTarget } from "./plan/fill-target";
 import type { AppendixTable } from "./recognize/appendix-table";
 import { recognizeTables } from "./recognize/recognize-tables";
@@ -52,7 +52,7 @@ function analyseTable(grid: Grid, tree: IndicatorTree, keyPrefix: string, typed:
   const inputs = inputsByPath(rows);
   const target = targetOf(table, grid, options);
   const scores = scoreTree(tree, { rules, inputs, typedScore: (node) => typedNumber(grid, node.row.row, target) });
-  const context = { sheet: grid.sheet, table, tree };
+  const context = { sheet: grid.sheet, table, tree, rules, inputs: rows, grid };
   return {
     table,
     tree,
@@ -62,6 +62,7 @@ function analyseTable(grid: Grid, tree: IndicatorTree, keyPrefix: string, typed:
     target,
     keyPrefix,
     findings: runChecks(context),
+    ignored: [],
     advice: advise(tree, { rules, scores, inputs, targetColumn: target.isNew ? null : target.column }),
     summary: summarise(tree, rules, scores),
   };
@@ -76,7 +77,8 @@ function compileRow(node: IndicatorNode): Rule | null {
 
 function targetOf(table: AppendixTable, grid: Grid, { labels, year, targetColumn }: AnalyseOptions): FillTarget {
   if (typeof targetColumn === "number") return chosenTarget(table, targetColumn);
-  return fillTarget(table, grid, labels.scoreHeader(table.year ?? year));
+  const header = labels.scoreHeader(table.year ?? year);
+  return targetColumn === "new" ? newTarget(table, grid, header) : fillTarget(table, grid, header);
 }
 
 function typedNumber(grid: Grid, row: number, target: FillTarget): number | null {

@@ -19,9 +19,9 @@ const cases: readonly [name: string, finding: Finding, vi: string, en: string][]
   ],
   [
     "a group that prints 39,5 for 39,05",
-    finding("group-score-sum", { actual: 39.5, expected: 39.05 }, "4"),
-    "Mục 4 ghi 39,5 điểm, nhưng các chỉ số bên dưới cộng lại được 39,05.",
-    "Item 4 shows 39.5 points, but the indicators below it add up to 39.05.",
+    finding("group-score-sum", { actual: 39.5, expected: 39.05, difference: 0.45 }, "4"),
+    "Mục 4 ghi 39,5 điểm, nhưng các chỉ số bên dưới cộng lại được 39,05 (lệch 0,45).",
+    "Item 4 shows 39.5 points, but the indicators below it add up to 39.05 (off by 0.45).",
   ],
   [
     "the total that carries its error",
@@ -50,9 +50,27 @@ const cases: readonly [name: string, finding: Finding, vi: string, en: string][]
   ["a missing score", finding("score-missing", {}), "Chỉ số 4.2 chưa có điểm.", "Indicator 4.2 has no score yet."],
   [
     "several missing figures",
-    finding("input-missing", { name: ["a", "denominator"] }),
-    "Chỉ số 4.2 thiếu số liệu a, mẫu số. Nhập ở trang “DTI – Số liệu”.",
-    "Indicator 4.2 lacks the figure a, denominator. Type it on the sheet “DTI – Số liệu”.",
+    finding("input-missing", { name: ["a", "denominator"], label: ["Tổng số hồ sơ", ""] }),
+    "Chỉ số 4.2 thiếu số liệu a – Tổng số hồ sơ; mẫu số. Nhập ở trang “DTI – Số liệu”.",
+    "Indicator 4.2 lacks the figure a – Tổng số hồ sơ; denominator. Type it on the sheet “DTI – Số liệu”.",
+  ],
+  [
+    "a score that no level gives",
+    finding("score-unreachable", { actual: 7, nearest: 5, max: 10 }),
+    "Theo cách tính của chính chỉ số 4.2 thì không thể có 7 điểm; gần nhất là 5.",
+    "By its own rule, indicator 4.2 can never get 7 points; the nearest is 5.",
+  ],
+  [
+    "a refused text, with the reason and the place",
+    finding("rule-unreadable", { expected: "one-of-or-additive", text: "Có kế hoạch:\n 1/2 điểm" }),
+    "Chưa hiểu chắc chắn cách tính của chỉ số 4.2. Chưa tự chấm vì chưa rõ chỉ được chọn một phương án hay cộng các ý lại: “Có kế hoạch: 1/2 điểm”. Điểm của dòng này được giữ nguyên.",
+    "The rule of indicator 4.2 is not understood beyond doubt. Not scored, because it is unclear whether one option applies or several add up: “Có kế hoạch: 1/2 điểm”. The row keeps its score.",
+  ],
+  [
+    "a reason whose figures give another score",
+    finding("reason-contradiction", { actual: 8, expected: 6.5, numerator: 13, denominator: 20 }),
+    "Số liệu trong lý do mất điểm của chỉ số 4.2 (13/20) cho ra 6,5 điểm, khác 8 điểm đã ghi.",
+    "The figures in the reason for indicator 4.2 (13/20) give 6.5 points, not the 8 shown.",
   ],
 ];
 

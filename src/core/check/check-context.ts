@@ -1,5 +1,9 @@
+import type { FrameworkMatch } from "../framework/framework-match";
+import type { Grid } from "../grid/grid";
 import type { AppendixTable } from "../recognize/appendix-table";
+import type { Rule } from "../rules/rule";
 import type { IndicatorTree } from "../score/indicator-tree";
+import type { InputRow } from "../score/input-row";
 import type { Finding } from "./finding";
 
 /** What a check looks at: one table as it stands in the workbook. */
@@ -7,6 +11,14 @@ export interface CheckContext {
   readonly sheet: string;
   readonly table: AppendixTable;
   readonly tree: IndicatorTree;
+  /** Parallel to `tree.nodes`: the compiled rule, or null where the row has no scoring text. */
+  readonly rules: readonly (Rule | null)[];
+  /** The figures that the rules ask for, with what was typed. */
+  readonly inputs: readonly InputRow[];
+  /** The sheet itself; checks that look beside the table need it. */
+  readonly grid?: Grid;
+  /** The indicator set that the table was matched to; its rules stand in where the table has none. */
+  readonly framework?: FrameworkMatch | null;
 }
 
 /** One check: all that it finds in a table, in table order. */

@@ -1,13 +1,13 @@
 /** CONTRACT 3: the closed list of what a check can find. */
 export type FindingCode =
-  | "score-above-max" | "score-negative" | "score-not-number" | "score-missing" | "score-unreachable" | "number-as-text"
+  | "score-above-max" | "score-negative" | "score-not-number" | "score-missing" | "score-unreachable" | "score-precision" | "number-as-text"
   | "group-score-sum" | "group-max-sum" | "total-score-sum" | "total-max-sum" | "index-mismatch"
   | "code-duplicate" | "code-gap" | "code-coerced" | "code-numeral"
   | "max-missing" | "max-shared" | "name-duplicate" | "status-contradiction" | "reason-contradiction" | "rule-parent-conflict"
   | "rule-branches-overlap" | "rule-branch-duplicate" | "rule-gap" | "rule-variable-undefined" | "rule-variable-unused"
   | "rule-divisor-mismatch" | "rule-precedence" | "rule-unreadable"
   | "bracket-unbalanced" | "word-repeated"
-  | "input-missing" | "input-not-number" | "numerator-exceeds-denominator" | "unit-suspect" | "input-conflict";
+  | "input-missing" | "input-not-number" | "input-invalid" | "numerator-exceeds-denominator" | "unit-suspect" | "input-conflict";
 
 /** What can only be wrong is an error; what may be meant is a warning. */
 export type Severity = "error" | "warning" | "info";

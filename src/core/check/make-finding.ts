@@ -8,16 +8,19 @@ export interface FindingPlace {
   readonly node: IndicatorNode;
   /** The column of points it is about, where it is about one. */
   readonly measure?: Measure;
-  /** The cell, where it is neither the measure's nor the code's. */
-  readonly cell?: { readonly row: number; readonly column: number } | null;
+  /** The cell, where it is neither the measure's nor the code's; on another sheet where it names one. */
+  readonly cell?: { readonly row: number; readonly column: number; readonly sheet?: string } | null;
+  /** Tells findings of one code in one row apart: the name of a figure, the role of a text. */
+  readonly detail?: string;
 }
 
 /** The id that a finding has in every scan. Another finding names it as its cause before either is made. */
-export function findingId(context: CheckContext, code: FindingCode, { node, measure }: FindingPlace): string {
+export function findingId(context: CheckContext, code: FindingCode, { node, measure, detail }: FindingPlace): string {
   const { ordinal = 1 } = context.table;
   const table = ordinal === 1 ? "" : `#${ordinal}`;
   const column = measure === undefined || measure.role === "max" ? "" : `/${measure.key}`;
-  return `${context.sheet}${table}/${node.path}/${code}${column}`;
+  const part = detail === undefined ? "" : `/${detail}`;
+  return `${context.sheet}${table}/${node.path}/${code}${column}${part}`;
 }
 
 /** A finding about a row of the table. */
@@ -28,7 +31,7 @@ export function makeFinding(context: CheckContext, code: FindingCode, severity: 
     id: findingId(context, code, place),
     code,
     severity,
-    sheet: context.sheet,
+    sheet: place.cell?.sheet ?? context.sheet,
     row: cell?.row ?? node.row.row,
     column: cell?.column ?? measure?.column ?? context.table.columns.code ?? context.table.firstColumn,
     indicator: node.path,

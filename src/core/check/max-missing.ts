@@ -1,7 +1,9 @@
 import type { IndicatorNode } from "../score/indicator-tree";
 import { sumDecimals } from "../text/sum-decimals";
 import type { Check, CheckContext } from "./check-context";
+import type { Finding } from "./finding";
 import { makeFinding } from "./make-finding";
+import type { Measure } from "./measure";
 import { maxMeasure } from "./measure";
 
 /**
@@ -12,13 +14,33 @@ import { maxMeasure } from "./measure";
 export const maxMissing: Check = (context) => {
   const measure = maxMeasure(context.table);
   if (!measure) return [];
+  return [...leavesWithoutMax(context, measure), ...parentsWithoutMax(context, measure)];
+};
+
+function leavesWithoutMax(context: CheckContext, measure: Measure): readonly Finding[] {
   return context.tree.nodes.filter(lacksMax).map((node) => {
     const left = pointsLeft(context, node);
     return left === 0
       ? makeFinding(context, "max-shared", "info", { node, measure }, { parent: parentOf(context, node)?.path ?? null })
       : makeFinding(context, "max-missing", left === null ? "warning" : "error", { node, measure }, { expected: left });
   });
-};
+}
+
+/** A group whose own maximum was forgotten where the other groups have theirs: the sum below tells it. */
+function parentsWithoutMax(context: CheckContext, measure: Measure): readonly Finding[] {
+  const parents = context.tree.nodes.filter(({ row, children }) => children.length > 0 && !row.state && row.max !== null);
+  const blank = parents.filter(({ row }) => row.max?.value === null && row.max.text === null);
+  if (blank.length > parents.length * RARE) return [];
+  return blank.flatMap((node) => {
+    const maxima = node.children.flatMap((index) => context.tree.nodes[index] ?? []).filter(({ row }) => !row.state).map(({ row }) => row.max?.value ?? null);
+    const known = maxima.filter((max) => max !== null);
+    if (known.length === 0 || known.length < maxima.length) return [];
+    return [makeFinding(context, "max-missing", "warning", { node, measure }, { expected: sumDecimals(known) })];
+  });
+}
+
+/** Where more parents than this have none, the table gives maxima to its leaves only. */
+const RARE = 0.3;
 
 function lacksMax({ row, children }: IndicatorNode): boolean {
   const isScored = row.level === "group" || row.level === "indicator" || row.level === "sub";

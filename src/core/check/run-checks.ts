@@ -1,3 +1,4 @@
+import { bracketUnbalanced } from "./bracket-unbalanced";
 import type { Check, CheckContext } from "./check-context";
 import { codeCoerced } from "./code-coerced";
 import { codeDuplicate } from "./code-duplicate";
@@ -6,14 +7,32 @@ import { codeNumeral } from "./code-numeral";
 import type { Finding } from "./finding";
 import { groupMaxSum } from "./group-max-sum";
 import { groupScoreSum } from "./group-score-sum";
+import { indexMismatch } from "./index-mismatch";
+import { inputConflict } from "./input-conflict";
+import { inputInvalid } from "./input-invalid";
+import { inputMissing } from "./input-missing";
+import { inputNotNumber } from "./input-not-number";
 import { maxMissing } from "./max-missing";
+import { nameDuplicate } from "./name-duplicate";
 import { numberAsText } from "./number-as-text";
+import { numeratorExceedsDenominator } from "./numerator-exceeds-denominator";
+import { reasonContradiction } from "./reason-contradiction";
+import { ruleBranchStray } from "./rule-branch-stray";
+import { ruleDivisorUnread } from "./rule-divisor-unread";
+import { ruleFindings } from "./rule-findings";
+import { ruleNameUndefined } from "./rule-name-undefined";
+import { ruleParentConflict } from "./rule-parent-conflict";
 import { scoreAboveMax } from "./score-above-max";
 import { scoreMissing } from "./score-missing";
 import { scoreNegative } from "./score-negative";
 import { scoreNotNumber } from "./score-not-number";
+import { scorePrecision } from "./score-precision";
+import { scoreUnreachable } from "./score-unreachable";
+import { statusContradiction } from "./status-contradiction";
 import { totalMaxSum } from "./total-max-sum";
 import { totalScoreSum } from "./total-score-sum";
+import { unitSuspect } from "./unit-suspect";
+import { wordRepeated } from "./word-repeated";
 
 export type { CheckContext } from "./check-context";
 
@@ -21,23 +40,47 @@ const CHECKS: readonly Check[] = [
   scoreAboveMax,
   scoreNegative,
   scoreNotNumber,
+  scoreUnreachable,
+  scorePrecision,
   groupScoreSum,
   totalScoreSum,
   groupMaxSum,
   totalMaxSum,
+  indexMismatch,
   maxMissing,
   scoreMissing,
+  statusContradiction,
+  reasonContradiction,
   codeDuplicate,
   codeCoerced,
   codeNumeral,
   codeGap,
+  nameDuplicate,
   numberAsText,
+  ruleFindings,
+  ruleBranchStray,
+  ruleDivisorUnread,
+  ruleNameUndefined,
+  ruleParentConflict,
+  bracketUnbalanced,
+  wordRepeated,
+  inputMissing,
+  inputNotNumber,
+  inputInvalid,
+  numeratorExceedsDenominator,
+  unitSuspect,
+  inputConflict,
 ];
 
 /** Everything that the checks find in a table, from the top row down; a cause stands before what follows from it. */
 export function runChecks(context: CheckContext): readonly Finding[] {
   const findings = CHECKS.flatMap((check) => check(context));
-  return causesFirst([...findings].sort((a, b) => a.row - b.row || a.column - b.column));
+  return causesFirst([...findings].sort((a, b) => order(context, a) - order(context, b) || a.row - b.row || a.column - b.column));
+}
+
+/** What stands on another sheet comes after the table. */
+function order({ sheet }: CheckContext, finding: Finding): number {
+  return finding.sheet === sheet ? 0 : 1;
 }
 
 function causesFirst(findings: readonly Finding[]): readonly Finding[] {
@@ -45,12 +88,14 @@ function causesFirst(findings: readonly Finding[]): readonly Finding[] {
   const placed = new Set<Finding>();
   const place = (finding: Finding): void => {
     if (placed.has(finding)) return;
+    placed.add(finding);
     for (const cause of finding.facts.causedBy ?? []) {
       const found = byId.get(cause);
       if (found) place(found);
     }
-    placed.add(finding);
+    ordered.push(finding);
   };
+  const ordered: Finding[] = [];
   findings.forEach(place);
-  return [...placed];
+  return ordered;
 }

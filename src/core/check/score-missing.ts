@@ -11,8 +11,18 @@ function missingIn(context: CheckContext, measure: Measure): ReturnType<Check> {
   const leaves = context.tree.nodes.filter(countsAlone);
   const blank = leaves.filter((node) => isBlank(node, measure));
   if (leaves.length - blank.length < leaves.length * IN_USE_PART) return [];
-  return blank.map((node) => makeFinding(context, "score-missing", "warning", { node, measure }, { max: node.row.max?.value ?? null }));
+  return [...blank, ...sumsLeftOut(context, measure)].map((node) => makeFinding(context, "score-missing", "warning", { node, measure }, { max: node.row.max?.value ?? null }));
 }
+
+/** Groups and the total without their sum, where the others have theirs. */
+function sumsLeftOut({ tree }: CheckContext, measure: Measure): readonly IndicatorNode[] {
+  const sums = tree.nodes.filter(({ row, children, index }) => (children.length > 0 || index === tree.total) && !row.state && row.max?.value !== null);
+  const blank = sums.filter((node) => isBlank(node, measure));
+  return blank.length <= sums.length * RARE ? blank : [];
+}
+
+/** Where more sums than this are blank, they have yet to be made. */
+const RARE = 0.3;
 
 /** A row that is scored itself: no sum, no input row, not out of the assessment. */
 function countsAlone({ row, children }: IndicatorNode): boolean {

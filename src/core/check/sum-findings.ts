@@ -5,7 +5,8 @@ import type { Finding, FindingCode } from "./finding";
 import { findingId, makeFinding } from "./make-finding";
 import type { Measure } from "./measure";
 import type { SumState } from "./sum-states";
-import { SumStates } from "./sum-states";
+import { isWithinMax, SumStates } from "./sum-states";
+import { unreachable } from "./unreachable";
 
 /** Which rows a sum check looks at. */
 export type SumPlace = "groups" | "total";
@@ -16,7 +17,7 @@ export type SumPlace = "groups" | "total";
  * more than a warning: the sum itself may well be right.
  */
 export function sumFindings(context: CheckContext, measure: Measure, place: SumPlace, code: FindingCode): readonly Finding[] {
-  const states = new SumStates(context.tree, measure);
+  const states = new SumStates(context.tree, measure, (node, score, slack) => isWithinMax(node, score, slack) && unreachable(context, node, score, slack) === null);
   const { nodes, total } = context.tree;
   const looked = nodes.filter((node) => (node.index === total) === (place === "total"));
   return looked.flatMap((node) => {
@@ -35,14 +36,17 @@ function sumFinding(
   const causedBy = causesOf(context, measure, state);
   const { actual, expected, children } = state;
   const difference = sumDecimals([actual, -expected]);
-  const severity = state.kind === "differs" && state.explainedBy ? "warning" : "error";
+  const severity = state.kind === "differs" && state.explainedBy.length > 0 ? "warning" : "error";
   return makeFinding(context, code, severity, { node, measure }, { actual, expected, difference, children, ...(causedBy.length > 0 ? { causedBy } : {}) });
 }
 
 function causesOf(context: CheckContext, measure: Measure, state: Exclude<SumState, { kind: "agrees" }>): readonly string[] {
   if (state.kind === "carries") return state.causes.map((node) => findingId(context, "group-score-sum", { node, measure }));
-  const node = state.explainedBy;
-  if (!node) return [];
-  const isNegative = (measure.cell(node.row)?.value ?? 0) < 0;
-  return [findingId(context, isNegative ? "score-negative" : "score-above-max", { node, measure })];
+  return state.explainedBy.map((node) => findingId(context, impossibleCode(node, measure), { node, measure }));
+}
+
+function impossibleCode(node: IndicatorNode, measure: Measure): FindingCode {
+  const score = measure.cell(node.row)?.value ?? 0;
+  if (score < 0) return "score-negative";
+  return isWithinMax(node, score) ? "score-unreachable" : "score-above-max";
 }

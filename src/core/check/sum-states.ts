@@ -6,8 +6,8 @@ import type { Measure } from "./measure";
 export type SumState =
   /** It agrees, or cannot be checked: nothing is printed, or a missing figure may make up the difference. */
   | { readonly kind: "agrees" }
-  /** Its own children give another sum. `explainedBy`: the one child that is impossible itself and would settle it. */
-  | (SumGap & { readonly kind: "differs"; readonly explainedBy: IndicatorNode | null })
+  /** Its own children give another sum. `explainedBy`: the children that are impossible themselves and would settle it. */
+  | (SumGap & { readonly kind: "differs"; readonly explainedBy: readonly IndicatorNode[] })
   /** It adds up what is printed right below, but that is wrong: the error is passed on. */
   | (SumGap & { readonly kind: "carries"; readonly causes: readonly IndicatorNode[] });
 
@@ -20,15 +20,20 @@ export interface SumGap {
 
 const AGREES: SumState = { kind: "agrees" };
 
+/** Whether a row can have a score, or one within `slack` of it. */
+export type PossibleScore = (node: IndicatorNode, score: number, slack: number) => boolean;
+
 /** The printed sums of one column: every node with scored children, and the total over the roots. */
 export class SumStates {
   private readonly tree: IndicatorTree;
   private readonly measure: Measure;
+  private readonly isPossible: PossibleScore;
   private readonly states = new Map<number, SumState>();
 
-  constructor(tree: IndicatorTree, measure: Measure) {
+  constructor(tree: IndicatorTree, measure: Measure, isPossible: PossibleScore = isWithinMax) {
     this.tree = tree;
     this.measure = measure;
+    this.isPossible = isPossible;
     for (const root of nodesAt(tree, tree.roots)) this.visit(root);
     const total = tree.total === null ? undefined : tree.nodes[tree.total];
     if (total) this.states.set(total.index, this.stateOf(total, nodesAt(tree, tree.roots)));
@@ -59,7 +64,7 @@ export class SumStates {
       return { kind: "carries", actual, expected: settled, children: known.length, causes: children.filter((child) => this.isOff(child)) };
     }
     // A sum that agrees with the corrected figures below shows that they, not it, are wrong.
-    if (isNear(actual, settled, tolerance) || this.missingMayExplain(children, actual - expected, tolerance)) return AGREES;
+    if (this.isRightDespite(children, actual, expected, tolerance) || this.missingMayExplain(children, actual - expected, tolerance)) return AGREES;
     const explainedBy = this.explanation(children, actual - expected, tolerance);
     return { kind: "differs", actual, expected, children: known.length, explainedBy };
   }
@@ -72,8 +77,25 @@ export class SumStates {
   /** What should stand there, as far as the figures below tell. Maxima are set from the top: there the parent's word counts. */
   private settled(node: IndicatorNode): number | null {
     const state = this.states.get(node.index);
-    const isCorrected = this.measure.role !== "max" && state && (state.kind === "carries" || (state.kind === "differs" && !state.explainedBy));
+    const isCorrected = this.measure.role !== "max" && state && (state.kind === "carries" || (state.kind === "differs" && state.explainedBy.length === 0));
     return isCorrected ? state.expected : this.printed(node);
+  }
+
+  /** Whether the sum is that of the figures below as they should be: all corrected, or one alone. */
+  private isRightDespite(children: readonly IndicatorNode[], actual: number, expected: number, tolerance: number): boolean {
+    const corrections = children.map((child) => (this.corrected(child) ?? 0) - (this.printed(child) ?? 0)).filter((correction) => correction !== 0);
+    if (corrections.length === 0) return false;
+    return [sumDecimals(corrections), ...corrections].some((correction) => isNear(actual, expected + correction, tolerance));
+  }
+
+  /** What its own children give, where they are at odds with it. */
+  private corrected(node: IndicatorNode): number | null {
+    const state = this.states.get(node.index);
+    return state?.kind === "differs" && this.measure.role === "max" ? state.expected : this.settled(node);
+  }
+
+  private canHave(node: IndicatorNode, value: number | null, slack: number): boolean {
+    return value === null || this.isPossible(node, value, slack);
   }
 
   private isOff(node: IndicatorNode): boolean {
@@ -90,27 +112,31 @@ export class SumStates {
 
   /** Whether figures that are not there could be the difference. */
   private missingMayExplain(children: readonly IndicatorNode[], difference: number, tolerance: number): boolean {
+    if (difference < 0) return false;
+    // A maximum left out need not be what the rows below add up to.
+    if (this.measure.role === "max") return children.some((child) => this.measure.cell(child.row)?.value == null);
     const missing = children.filter((child) => this.printed(child) === null);
-    if (missing.length === 0 || difference < 0) return false;
-    if (this.measure.role === "max") return true;
+    if (missing.length === 0) return false;
     const most = sumDecimals(missing.map((child) => maxOf(child) ?? 0));
     return difference <= most + tolerance || missing.some((child) => maxOf(child) === null);
   }
 
-  /** The one child with an impossible figure that some possible figure in its place would settle. */
-  private explanation(children: readonly IndicatorNode[], difference: number, tolerance: number): IndicatorNode | null {
-    const impossible = children.filter((child) => isImpossible(child, this.printed(child)));
-    const [child] = impossible;
-    const max = child ? maxOf(child) : null;
-    if (!child || impossible.length > 1 || this.measure.role === "max" || max === null) return null;
-    const implied = (this.printed(child) ?? 0) + difference;
-    return implied >= -tolerance && implied <= max + tolerance ? child : null;
+  /** The impossible figures that possible ones in their place would settle: one alone, else all of them. */
+  private explanation(children: readonly IndicatorNode[], difference: number, tolerance: number): readonly IndicatorNode[] {
+    if (this.measure.role === "max") return [];
+    const impossible = children.filter((child) => !this.canHave(child, this.printed(child), 0));
+    const alone = impossible.find((child) => this.canHave(child, sumDecimals([this.printed(child) ?? 0, difference]), tolerance));
+    if (alone) return [alone];
+    const room = (end: (child: IndicatorNode) => number): number => sumDecimals(impossible.map((child) => end(child) - (this.printed(child) ?? 0)));
+    const isSettled = impossible.length > 1 && difference >= room(() => 0) - tolerance && difference <= room((child) => maxOf(child) ?? Infinity) + tolerance;
+    return isSettled ? impossible : [];
   }
 }
 
-function isImpossible(node: IndicatorNode, value: number | null): boolean {
+/** Between 0 and the maximum, where there is one. */
+export function isWithinMax(node: IndicatorNode, score: number, slack = 0): boolean {
   const max = maxOf(node);
-  return value !== null && max !== null && (value > max || value < 0);
+  return max === null || (score >= -slack && score <= max + slack);
 }
 
 function maxOf(node: IndicatorNode): number | null {

@@ -8,6 +8,13 @@ export interface InputCell {
   readonly text: string | null;
 }
 
+/** Where a figure was typed: a cell of one of our sheets. */
+export interface InputPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** One row of the input sheet "DTI – Số liệu". */
 export interface InputRow {
   /** What formulas look for: "<path>/<input name>", with the table's own prefix where two tables share paths. */
@@ -26,4 +33,6 @@ export interface InputRow {
   /** Where the figure comes from and who supplies it, as typed. */
   readonly source: string;
   readonly supplier: string;
+  /** Its cell, where it has one in the workbook. */
+  readonly place?: InputPlace;
 }

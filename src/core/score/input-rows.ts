@@ -37,6 +37,7 @@ function inputRow(node: IndicatorNode, input: RuleInput, typed: TypedInputs, pre
     cell: input.kind === "peers" ? peersCell(peers) : (figure?.cell ?? BLANK_CELL),
     source: figure?.source ?? "",
     supplier: figure?.supplier ?? "",
+    ...(figure?.place ? { place: figure.place } : {}),
   };
 }
 

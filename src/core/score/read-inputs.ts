@@ -1,7 +1,7 @@
 import type { CellValue } from "../grid/cell";
 import { isCellError } from "../grid/cell";
 import type { Grid } from "../grid/grid";
-import type { InputCell } from "./input-row";
+import type { InputCell, InputPlace } from "./input-row";
 import type { InputSheetLabels } from "./input-sheet-layout";
 import { findLayout, INPUT_COLUMNS, INPUT_SHEET, PEERS_COLUMNS, PEERS_SHEET } from "./input-sheet-layout";
 
@@ -15,6 +15,7 @@ export interface TypedFigure {
   readonly cell: InputCell;
   readonly source: string;
   readonly supplier: string;
+  readonly place?: InputPlace;
 }
 
 /** Reads the typed figures of a workbook; sheets that are not there give none. */
@@ -40,6 +41,7 @@ function readFigures(grid: Grid, labels: InputSheetLabels): ReadonlyMap<string, 
       cell: inputCell(grid.value(row, columns.value)),
       source: grid.text(row, columns.source),
       supplier: grid.text(row, columns.supplier),
+      place: { sheet: grid.sheet, row, column: columns.value },
     });
   }
   return figures;

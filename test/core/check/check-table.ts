@@ -1,15 +1,21 @@
+import { analyse } from "../../../src/core/analyse";
 import type { Finding } from "../../../src/core/check/finding";
-import { runChecks } from "../../../src/core/check/run-checks";
+import { cellAddress } from "../../../src/core/grid/address";
 import type { Grid } from "../../../src/core/grid/grid";
-import { recognizeTables } from "../../../src/core/recognize/recognize-tables";
-import { buildTree } from "../../../src/core/score/build-tree";
+import type { GivenInputs } from "../../../src/core/score/given-inputs";
+import { inputSheetLabels } from "../../../src/i18n/input-sheet-labels";
+
+/** Every finding of every table of some sheets. */
+export function checkSheets(sheets: readonly Grid[], givenInputs: readonly GivenInputs[] = []): readonly Finding[] {
+  return analyse(sheets, { labels: inputSheetLabels, year: 2024, givenInputs }).tables.flatMap(({ findings }) => findings);
+}
 
 /** Every finding of every table of a sheet. */
 export function checkGrid(grid: Grid): readonly Finding[] {
-  return recognizeTables(grid).flatMap((table) => runChecks({ sheet: table.sheet, table, tree: buildTree(table) }));
+  return checkSheets([grid]);
 }
 
 /** "error group-score-sum D4" of a finding. */
 export function brief({ severity, code, row, column }: Finding): string {
-  return `${severity} ${code} ${String.fromCharCode(65 + column)}${row + 1}`;
+  return `${severity} ${code} ${cellAddress(row, column)}`;
 }

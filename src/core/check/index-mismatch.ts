@@ -1,0 +1,24 @@
+import type { Check, CheckContext } from "./check-context";
+import type { Finding } from "./finding";
+import type { PrintedIndex } from "./printed-indices";
+import { printedIndices } from "./printed-indices";
+import { makeFinding } from "./make-finding";
+
+/** An index ("Chỉ số DTI", "Tỷ lệ đạt") that is not the score divided by the maximum. */
+export const indexMismatch: Check = (context) => printedIndices(context).flatMap((index) => (agrees(index) ? [] : [mismatch(context, index)]));
+
+/** Indices are printed with two to four places. */
+function agrees({ printed, expected, scale }: PrintedIndex): boolean {
+  const tolerance = Math.max(0.5 * 10 ** -decimalsOf(printed), scale === 1 ? 5e-5 : 5e-3);
+  return Math.abs(printed - expected * scale) <= tolerance + 1e-9;
+}
+
+function decimalsOf(value: number): number {
+  const [, fraction = ""] = String(Number(value.toFixed(6))).split(".");
+  return fraction.length;
+}
+
+function mismatch(context: CheckContext, { node, row, column, printed, expected, scale }: PrintedIndex): Finding {
+  const facts = { actual: printed, expected: Number((expected * scale).toFixed(4)), ...(scale === 100 ? { unit: "%" } : {}) };
+  return makeFinding(context, "index-mismatch", "error", { node, cell: { row, column } }, facts);
+}

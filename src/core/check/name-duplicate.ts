@@ -1,0 +1,45 @@
+import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
+import { foldWords } from "../text/fold-text";
+import type { Check } from "./check-context";
+import { makeFinding } from "./make-finding";
+
+/** Short names ("Kênh khác") may stand under several parents. */
+const TELLING_WORDS = 5;
+
+/** An indicator that has the name of an earlier one: one of the two was copied, or one name is wrong. */
+export const nameDuplicate: Check = (context) => {
+  const { tree, table } = context;
+  const earlier = new Map<string, IndicatorNode[]>();
+  return tree.nodes.filter(isNamed).flatMap((node) => {
+    const name = node.row.name.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+    const same = earlier.get(name) ?? [];
+    earlier.set(name, [...same, node]);
+    const others = same.filter((other) => mayBeConfused(tree, other, node)).map(({ path }) => path);
+    const column = table.columns.name;
+    if (others.length === 0 || column === undefined) return [];
+    const cell = { row: node.row.row, column };
+    return [makeFinding(context, "name-duplicate", "warning", { node, cell }, { actual: node.row.name, others })];
+  });
+};
+
+function isNamed({ row }: IndicatorNode): boolean {
+  return row.name !== "" && (row.level === "group" || row.level === "indicator" || row.level === "sub");
+}
+
+/** A row and the one above it may share a name; so may the rows of different pillars. */
+function mayBeConfused(tree: IndicatorTree, one: IndicatorNode, other: IndicatorNode): boolean {
+  if (one.parent === other.parent) return true;
+  const isAbove = ancestors(tree, other).includes(one.index) || ancestors(tree, one).includes(other.index);
+  if (isAbove || pillarOf(tree, one) !== pillarOf(tree, other)) return false;
+  return foldWords(one.row.name).split(" ").length >= TELLING_WORDS;
+}
+
+function ancestors(tree: IndicatorTree, node: IndicatorNode): readonly number[] {
+  const above: number[] = [];
+  for (let index = node.parent; index !== null; index = tree.nodes[index]?.parent ?? null) above.push(index);
+  return above;
+}
+
+function pillarOf(tree: IndicatorTree, node: IndicatorNode): number | null {
+  return [node.index, ...ancestors(tree, node)].find((index) => tree.nodes[index]?.row.level === "pillar") ?? null;
+}

@@ -1,0 +1,72 @@
+import { compileRule, evaluate } from "../rules";
+import type { Rule } from "../rules/rule";
+import type { IndicatorNode } from "../score/indicator-tree";
+import { roundScore } from "../text/decimal";
+import type { Check, CheckContext } from "./check-context";
+import type { ReasonRatio } from "./figures-in-reason";
+import { ratioInReason } from "./figures-in-reason";
+import { judgedMeasure } from "./judged-measure";
+import { makeFinding } from "./make-finding";
+import { cellOf } from "./text-cells";
+
+/** The figures that the reason states do not give the score. Both were typed by hand: either may be wrong. */
+export const reasonContradiction: Check = (context) => {
+  const measure = judgedMeasure(context);
+  if (!measure || context.table.columns.reason === undefined) return [];
+  return context.tree.nodes.flatMap((node) => {
+    const cell = cellOf(context.table, node, "reason");
+    const actual = measure.cell(node.row)?.value ?? null;
+    const max = node.row.max?.value ?? null;
+    const stated = cell ? ratioInReason(cell.text) : null;
+    if (!cell || !stated || actual === null || max === null || node.children.length > 0) return [];
+    const expected = contradicted(ruleOf(context, node), stated, actual, max);
+    if (expected === null) return [];
+    const { start, end, numerator, denominator } = stated;
+    return [makeFinding(context, "reason-contradiction", "warning", { node, cell }, { actual, expected, numerator, denominator, start, end })];
+  });
+};
+
+/** The row's rule, or that of the same indicator in the set that the table follows. */
+function ruleOf({ rules, framework }: CheckContext, node: IndicatorNode): Rule | null {
+  const own = rules[node.index] ?? null;
+  if (own) return own;
+  const known = framework?.indicators[node.index] ?? null;
+  return known?.rule === undefined ? null : compileRule(known.rule, { name: known.name, ...(known.max === null ? {} : { max: known.max }) });
+}
+
+/** What the stated ratio gives, where that is not the score; null where the two agree or nobody can tell. */
+function contradicted(rule: Rule | null, { numerator, denominator }: ReasonRatio, actual: number, max: number): number | null {
+  const figures = rule ? ratioInputs(rule, numerator, denominator) : null;
+  const score = rule && figures ? evaluate(rule, figures, max).score : null;
+  if (score !== null) return Math.abs(score - actual) > TOLERANCE ? score : null;
+  if (rule && rule.kind !== "ratio" && rule.kind !== "unreadable") return null;
+  const ratio = numerator / denominator;
+  return isPlausible(ratio, actual, max) ? null : roundScore(ratio * max);
+}
+
+/** Reasons are written from rounded scores. */
+const TOLERANCE = 0.0151;
+
+/** The stated figures for a rule that divides one input by another. */
+function ratioInputs(rule: Rule, numerator: number, denominator: number): Readonly<Record<string, number>> | null {
+  if (rule.ast?.kind !== "bands") return null;
+  const { expression, unit } = rule.ast.measure;
+  if (unit !== "ratio" || expression.kind !== "binary" || expression.operator !== "/") return null;
+  const { left, right } = expression;
+  return left.kind === "input" && right.kind === "input" ? { [left.name]: numerator, [right.name]: denominator } : null;
+}
+
+/**
+ * Without a rule: the ratio may be measured against a target, so a score above ratio × maximum is possible
+ * if a round target (a multiple of 5%, or a whole one below 10%) explains it. A score below never is.
+ */
+function isPlausible(ratio: number, score: number, max: number): boolean {
+  if (score >= max - TOLERANCE) return true;
+  if (score < ratio * max - TOLERANCE) return false;
+  if (score <= ratio * max + TOLERANCE) return true;
+  const lowest = (ratio * max) / (score + 0.005);
+  const highest = (ratio * max) / (score - 0.005);
+  return Array.from({ length: 100 }, (_, index) => index + 1)
+    .filter((percent) => percent < 10 || percent % 5 === 0)
+    .some((percent) => percent / 100 >= lowest && percent / 100 <= highest);
+}

@@ -1,0 +1,28 @@
+import type { Check, CheckContext } from "./check-context";
+import { makeFinding } from "./make-finding";
+import type { Measure } from "./measure";
+import { scoreMeasures } from "./measure";
+
+/** Indicators are rounded to two places (invariant 6). */
+const DECIMALS = 2;
+
+/** A typed score with more decimals than the others: sums are made of rounded scores. Formulas may hold more than they show. */
+export const scorePrecision: Check = (context) => scoreMeasures(context.table).flatMap((measure) => tooPrecise(context, measure));
+
+function tooPrecise(context: CheckContext, measure: Measure): ReturnType<Check> {
+  const found = context.tree.nodes.flatMap((node) => {
+    const cell = measure.cell(node.row);
+    const actual = cell?.value ?? null;
+    if (!cell || actual === null || node.children.length > 0 || context.grid?.formula(cell.row, cell.column)) return [];
+    const expected = Number(actual.toFixed(DECIMALS));
+    return Math.abs(actual - expected) < 1e-9 ? [] : [makeFinding(context, "score-precision", "info", { node, measure }, { actual, expected, decimals: decimalsOf(actual) })];
+  });
+  // Where many have more decimals, the table is not rounded at all.
+  return found.length <= Math.max(1, context.tree.nodes.length * RARE) ? found : [];
+}
+
+const RARE = 0.02;
+
+function decimalsOf(value: number): number {
+  return String(Number(value.toFixed(9))).split(".")[1]?.length ?? 0;
+}

@@ -1,0 +1,32 @@
+import type { AppendixTable } from "../recognize/appendix-table";
+import type { IndicatorNode } from "../score/indicator-tree";
+
+const TEXT_ROLES = ["rule", "lead", "support", "deadline", "solution", "reason", "evidence", "note"] as const;
+
+/** One text of a row and where it begins. */
+export interface TextCell {
+  readonly role: "name" | (typeof TEXT_ROLES)[number];
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The texts of a row, the name first. */
+export function textCells(table: AppendixTable, { row }: IndicatorNode): readonly TextCell[] {
+  const cells: TextCell[] = [];
+  const add = (cell: TextCell | null): void => void (cell && cells.push(cell));
+  add(textCell(table, "name", row.name, row.row));
+  for (const role of TEXT_ROLES) if (row.texts[role] !== undefined) add(textCell(table, role, row.texts[role], row.row));
+  return cells;
+}
+
+/** The cell of one role in a row; null where the table has no such column or the cell is blank. */
+export function cellOf(table: AppendixTable, node: IndicatorNode, role: TextCell["role"]): TextCell | null {
+  const { row } = node;
+  return textCell(table, role, role === "name" ? row.name : (row.texts[role] ?? ""), row.row);
+}
+
+function textCell(table: AppendixTable, role: TextCell["role"], text: string, row: number): TextCell | null {
+  const column = table.columns[role];
+  return column === undefined || text === "" ? null : { role, text, row, column };
+}

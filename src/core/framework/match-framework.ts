@@ -1,0 +1,68 @@
+import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
+import type { AppendixTable } from "../recognize/appendix-table";
+import type { AlignedRow } from "./align-rows";
+import { alignRows } from "./align-rows";
+import { differencesOf } from "./differences";
+import type { Framework, FrameworkIndicator } from "./framework";
+import type { FrameworkMatch } from "./framework-match";
+import { pillarScopes } from "./pillar-scopes";
+
+/** Below this a table is its own: some names are the same in every province. */
+const LEAST_CONFIDENCE = 0.65;
+
+/** What the year of the table tells beyond names and maxima, which sets of two years may share. */
+const YEAR_BONUS = 0.02;
+
+/**
+ * The set that a table follows, by names, codes and maxima; null where none fits. A set with pillars is
+ * also compared pillar by pillar, because its pillars often stand in tables of their own.
+ */
+export function matchFramework(table: AppendixTable, tree: IndicatorTree, frameworks: readonly Framework[]): FrameworkMatch | null {
+  const nodes = tree.nodes.filter(isCompared);
+  if (nodes.length === 0) return null;
+  let best: { readonly match: Candidate; readonly rank: number } | null = null;
+  for (const framework of frameworks) {
+    for (const scope of pillarScopes(framework)) {
+      const match = compare(nodes, framework, scope);
+      const rank = match.confidence + (table.year === framework.year ? YEAR_BONUS : 0);
+      if (match.confidence >= LEAST_CONFIDENCE && rank > (best?.rank ?? 0)) best = { match, rank };
+    }
+  }
+  return best ? describe(tree, best.match) : null;
+}
+
+interface Candidate {
+  readonly framework: Framework;
+  readonly scope: readonly FrameworkIndicator[];
+  readonly nodes: readonly IndicatorNode[];
+  readonly aligned: readonly AlignedRow[];
+  readonly confidence: number;
+}
+
+function isCompared({ row }: IndicatorNode): boolean {
+  return row.level === "group" || row.level === "indicator" || row.level === "sub";
+}
+
+function compare(nodes: readonly IndicatorNode[], framework: Framework, scope: readonly FrameworkIndicator[]): Candidate {
+  const aligned = alignRows(nodes, scope);
+  const weight = aligned.reduce((sum, row) => sum + weightOf(row), 0);
+  // The harmonic mean of the parts of rows and of indicators that found each other.
+  return { framework, scope, nodes, aligned, confidence: (2 * weight) / (nodes.length + scope.length) };
+}
+
+/** Other maxima tell more against a set than other words. */
+function weightOf({ node, indicator, likeness }: AlignedRow): number {
+  const max = node.row.max?.value ?? null;
+  const agrees = max === null || max === indicator.max || max === indicator.printed?.max || indicator.max === null;
+  return likeness * (agrees ? 1 : 0.6);
+}
+
+function describe(tree: IndicatorTree, { framework, scope, nodes, aligned, confidence }: Candidate): FrameworkMatch {
+  const byNode = new Map(aligned.map(({ node, indicator }) => [node.index, indicator]));
+  return {
+    framework,
+    confidence: Math.round(confidence * 100) / 100,
+    indicators: tree.nodes.map(({ index }) => byNode.get(index) ?? null),
+    differences: differencesOf(nodes, scope, aligned),
+  };
+}
