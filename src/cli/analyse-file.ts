@@ -1,3 +1,4 @@
+import { bundledFrameworks } from "../app/bundled-frameworks";
 import type { Analysis } from "../core/analysis";
 import { analyse } from "../core/analyse";
 import { inputSheetLabels } from "../i18n/input-sheet-labels";
@@ -9,7 +10,7 @@ import { openFile, orCliError } from "./open-file";
 export async function analyseFile(path: string, io: CliIo): Promise<Analysis> {
   const workbook = await openFile(path, io);
   const { sheets } = await orCliError(path, () => workbook.read());
-  const analysis = analyse(sheets, { labels: inputSheetLabels, year: io.year });
+  const analysis = analyse(sheets, { labels: inputSheetLabels, year: io.year, frameworks: await bundledFrameworks() });
   if (analysis.tables.length === 0) throw new CliError(({ cli }) => cli.noTable(path));
   return analysis;
 }

@@ -42,14 +42,14 @@ export interface RowJson extends Readonly<Partial<Record<Exclude<ScoreName, "sco
 }
 
 export function tableJson(analysis: TableAnalysis, messages: Messages): TableJson {
-  const { table, tree, rules, findings } = analysis;
+  const { table, tree, rules, findings, framework } = analysis;
   const columns = namedScores(table);
   return {
     sheet: table.sheet,
     headerRows: table.headerRows.map((row) => row + 1),
     firstRow: table.firstRow + 1,
     lastRow: table.lastRow + 1,
-    framework: null,
+    framework: framework && { id: framework.framework.id, confidence: framework.confidence },
     columns: columnsJson(table, columns),
     rows: tree.nodes.map((node) => rowJson(node, rules[node.index] ?? null, tree.nodes, columns)),
     scores: table.scores.map(({ role, year, column }) => ({ role, ...(year === null ? {} : { year }), column: columnLetters(column) })),

@@ -1,6 +1,8 @@
 import { advise } from "./advise/advise";
 import type { Analysis, NodeScore, TableAnalysis, TableSummary } from "./analysis";
 import { runChecks } from "./check/run-checks";
+import type { Framework } from "./framework/framework";
+import { matchFramework } from "./framework/match-framework";
 import type { Grid } from "./grid/grid";
 import { chosenTarget, fillTarget, newTarget } from "./plan/choose-target";
 import type { FillTarget } from "./plan/fill-target";
@@ -29,6 +31,8 @@ export interface AnalyseOptions {
   readonly givenInputs?: readonly GivenInputs[];
   /** The column to fill, where the user chose one. */
   readonly targetColumn?: number | "new";
+  /** The indicator sets that are known; tables of other sets are read all the same. */
+  readonly frameworks?: readonly Framework[];
 }
 
 /** Everything that can be known of a workbook's sheets: pure, and never throws on what a workbook holds. */
@@ -52,7 +56,7 @@ function analyseTable(grid: Grid, tree: IndicatorTree, keyPrefix: string, typed:
   const inputs = inputsByPath(rows);
   const target = targetOf(table, grid, options);
   const scores = scoreTree(tree, { rules, inputs, typedScore: (node) => typedNumber(grid, node.row.row, target) });
-  const context = { sheet: grid.sheet, table, tree, rules, inputs: rows, grid };
+  const framework = matchFramework(table, tree, options.frameworks ?? []);
   return {
     table,
     tree,
@@ -61,7 +65,8 @@ function analyseTable(grid: Grid, tree: IndicatorTree, keyPrefix: string, typed:
     scores,
     target,
     keyPrefix,
-    findings: runChecks(context),
+    framework,
+    findings: runChecks({ sheet: grid.sheet, table, tree, rules, inputs: rows, grid, framework }),
     ignored: [],
     advice: advise(tree, { rules, scores, inputs, targetColumn: target.isNew ? null : target.column }),
     summary: summarise(tree, rules, scores),

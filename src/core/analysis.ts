@@ -1,5 +1,6 @@
 import type { Advice } from "./advise/advice";
 import type { Finding } from "./check/finding";
+import type { FrameworkMatch } from "./framework/framework-match";
 import type { FillTarget } from "./plan/fill-target";
 import type { AppendixTable } from "./recognize/appendix-table";
 import type { Evaluation, Rule } from "./rules/rule";
@@ -28,7 +29,11 @@ export interface TableAnalysis {
   readonly target: FillTarget;
   /** What the keys of this table's figures begin with. */
   readonly keyPrefix: string;
+  /** The indicator set that the table follows, or null where none that is known fits. */
+  readonly framework: FrameworkMatch | null;
   readonly findings: readonly Finding[];
+  /** Findings that the user set aside, with the reason given; they are not in `findings`. */
+  readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[];
   /** Unmet indicators, most points to be won first. */
   readonly advice: readonly Advice[];
   readonly summary: TableSummary;
