@@ -20,6 +20,11 @@ export const functionMessages = {
     "no-peers": "Chưa có số liệu các đơn vị để so sánh.",
     "peers-equal": "Các đơn vị có số liệu bằng nhau nên không so sánh được.",
   },
+  /** DTI.SCORE and DTI.EXPLAIN take figures without names, in the order of the text. */
+  nthValue: (place: number) => `Số liệu thứ ${place}`,
+  ruleText: "Cách tính điểm phải là ô chứa chữ.",
+  unreadable: (words: string) => (words === "" ? "Chưa hiểu chắc chắn cách tính điểm này." : `Chưa hiểu chắc chắn cách tính ở chỗ “${words.length > 120 ? `${words.slice(0, 120)}…` : words}”.`),
+  tooMany: (names: readonly string[], given: number) => `Cách tính này cần ${names.length} số liệu (${names.join(", ")}), đang có ${given}.`,
   text: (argument: string, text: string) => `${argument} phải là số, đang là chữ “${text}”.`,
   logical: (argument: string) => `${argument} phải là số, đang là giá trị đúng/sai.`,
   other: (argument: string) => `${argument} phải là số.`,

@@ -4,6 +4,7 @@
 import { bestScore, choiceScore, levelScore, minMaxScore, missingNumerator, ratioScore } from "../core/rules/methods";
 import { numberArgument, numberList, optionalNumber } from "./number-argument";
 import { resultOf } from "./result-of";
+import { textArguments } from "./text-arguments";
 
 /**
  * Điểm theo tỷ lệ: tử số chia mẫu số, nhân điểm tối đa; đạt mức quy định thì được đủ điểm.
@@ -90,4 +91,35 @@ export function missing(numerator: unknown, denominator: unknown, target: unknow
   return resultOf(
     missingNumerator(numberArgument(numerator, "numerator"), numberArgument(denominator, "denominator"), numberArgument(target, "target")),
   );
+}
+
+/**
+ * Điểm tính theo đúng chữ của cách xác định và tính điểm.
+ * @customfunction SCORE
+ * @param rule Ô chứa cách xác định và tính điểm.
+ * @param max Điểm tối đa của chỉ số.
+ * @param values Số liệu theo thứ tự trong cách tính, mỗi ô một số; số liệu các đơn vị là một vùng ô.
+ * @returns Điểm, từ 0 đến điểm tối đa, làm tròn đến 2 chữ số.
+ */
+export async function score(rule: unknown, max: unknown, values: unknown[][][]): Promise<number> {
+  const given = textArguments(rule, max, values);
+  return (await compiler()).textScore(given);
+}
+
+/**
+ * Diễn giải cách ra điểm theo đúng chữ của cách xác định và tính điểm.
+ * @customfunction EXPLAIN
+ * @param rule Ô chứa cách xác định và tính điểm.
+ * @param max Điểm tối đa của chỉ số.
+ * @param values Số liệu theo thứ tự trong cách tính, mỗi ô một số; số liệu các đơn vị là một vùng ô.
+ * @returns Câu giải thích điểm, hoặc lý do chưa có điểm.
+ */
+export async function explain(rule: unknown, max: unknown, values: unknown[][][]): Promise<string> {
+  const given = textArguments(rule, max, values);
+  return (await compiler()).textExplanation(given);
+}
+
+// The compiler of scoring texts is larger than all other functions together: it is fetched when the first formula asks for it.
+function compiler(): Promise<typeof import("./text-score")> {
+  return import(/* webpackChunkName: "text-score" */ "./text-score");
 }

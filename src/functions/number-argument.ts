@@ -7,29 +7,33 @@ import { functionMessages } from "./function-messages";
  * have to mean the same; the formulas that we write ask first whether the cell is blank.
  */
 export function numberArgument(value: unknown, argument: ArgumentName): number {
-  return isOmitted(value) ? 0 : checkedNumber(value, argument);
+  return isOmitted(value) ? 0 : checkedNumber(value, functionMessages.arguments[argument]);
 }
 
 /** An optional number; undefined where it is left out. */
 export function optionalNumber(value: unknown, argument: ArgumentName): number | undefined {
-  return isOmitted(value) ? undefined : checkedNumber(value, argument);
+  return isOmitted(value) ? undefined : checkedNumber(value, functionMessages.arguments[argument]);
 }
 
 /** The numbers of a range or array, row by row; blank cells are left out. */
 export function numberList(values: readonly (readonly unknown[])[], argument: ArgumentName): readonly number[] {
   return values
     .flat()
-    .filter((value) => !isOmitted(value) && value !== "")
-    .map((value) => checkedNumber(value, argument));
+    .filter((value) => !isBlank(value))
+    .map((value) => checkedNumber(value, functionMessages.arguments[argument]));
 }
 
 function isOmitted(value: unknown): boolean {
   return value === null || value === undefined;
 }
 
-/** Numbers stored as text are refused: guessing whether "1.234" is a thousand would be guessing a score. */
-function checkedNumber(value: unknown, argument: ArgumentName): number {
-  const name = functionMessages.arguments[argument];
+/** A cell without anything in it, as the desktop and the web pass it. */
+export function isBlank(value: unknown): boolean {
+  return isOmitted(value) || value === "";
+}
+
+/** The number in a cell; `name` is what the message calls the argument. Numbers stored as text are refused: guessing whether "1.234" is a thousand would be guessing a score. */
+export function checkedNumber(value: unknown, name: string): number {
   const basic = basicValue(value);
   if (typeof basic === "number" && Number.isFinite(basic)) return basic;
   const error = errorValue(value) ?? errorValue(basic);

@@ -2,12 +2,15 @@ import type { ExplainStep, NoScore } from "../core/rules/rule";
 import { inputName } from "./input-name";
 import type { Messages } from "./messages";
 
+/** The wordings that an explanation needs. */
+export type ExplainMessages = Pick<Messages, "numbers" | "explain" | "advice">;
+
 /** Says how a score came about, one line a step; the parts of a rule follow their own line. */
-export function explainWords(steps: readonly ExplainStep[], messages: Messages): readonly string[] {
+export function explainWords(steps: readonly ExplainStep[], messages: ExplainMessages): readonly string[] {
   return steps.flatMap((step) => stepWords(step, messages));
 }
 
-function stepWords(step: ExplainStep, messages: Messages): readonly string[] {
+function stepWords(step: ExplainStep, messages: ExplainMessages): readonly string[] {
   const { numbers, explain: words } = messages;
   const points = "points" in step ? numbers.number(step.points) : "";
   switch (step.kind) {
@@ -39,11 +42,11 @@ function equation(...sides: readonly string[]): string {
 
 const operatorSigns = { ">=": "≥", ">": ">", "<": "<", "<=": "≤", "=": "=" } as const;
 
-function measured(value: number, unit: "ratio" | "quantity", { numbers }: Messages): string {
+function measured(value: number, unit: "ratio" | "quantity", { numbers }: ExplainMessages): string {
   return unit === "ratio" ? numbers.measuredPercent(value) : numbers.number(value);
 }
 
-function pointsWords(step: Extract<ExplainStep, { kind: "points" }>, { numbers, explain: words }: Messages): string {
+function pointsWords(step: Extract<ExplainStep, { kind: "points" }>, { numbers, explain: words }: ExplainMessages): string {
   const points = numbers.number(step.points);
   const max = numbers.number(step.max);
   if (step.value === null) return words.pointsFull(points);
@@ -52,7 +55,7 @@ function pointsWords(step: Extract<ExplainStep, { kind: "points" }>, { numbers, 
 }
 
 /** Says why there is no score. */
-export function noScoreSentence(reason: NoScore, messages: Messages): string {
+export function noScoreSentence(reason: NoScore, messages: ExplainMessages): string {
   const words = messages.explain.noScore;
   switch (reason.code) {
     case "input-missing":

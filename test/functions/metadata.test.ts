@@ -7,6 +7,7 @@ interface Parameter {
   readonly type: string;
   readonly optional?: boolean;
   readonly dimensionality?: string;
+  readonly repeating?: boolean;
 }
 
 interface FunctionMetadata {
@@ -16,10 +17,11 @@ interface FunctionMetadata {
   readonly parameters: readonly Parameter[];
 }
 
-/** "RATIO(numerator, denominator, max, [target], [below])", ranges with "…". */
+/** "RATIO(numerator, denominator, max, [target], [below])", ranges with "…", what may be repeated with "*". */
 function signature({ name, parameters }: FunctionMetadata): string {
   const shown = parameters.map((parameter) => {
     const range = parameter.dimensionality === "matrix" ? `${parameter.name}…` : parameter.name;
+    if (parameter.repeating) return `${range}*`;
     return parameter.optional ? `[${range}]` : range;
   });
   return `${name}(${shown.join(", ")})`;
@@ -39,7 +41,7 @@ describe("functions.json", () => {
     expect(errors).toEqual([]);
   });
 
-  test("offers the six functions", () => {
+  test("offers the functions", () => {
     expect(functions.map(signature)).toEqual([
       "RATIO(numerator, denominator, max, [target], [below])",
       "LEVEL(value, max, thresholds…, shares…)",
@@ -47,6 +49,8 @@ describe("functions.json", () => {
       "MINMAX(value, peers…, max)",
       "BEST(value, peers…, max)",
       "MISSING(numerator, denominator, target)",
+      "SCORE(rule, max, values…*)",
+      "EXPLAIN(rule, max, values…*)",
     ]);
   });
 

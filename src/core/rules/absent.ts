@@ -2,6 +2,7 @@ import type { Award } from "./ast";
 import { unreadable, pick, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
 import { hasPhrase } from "./clause";
+import { speaksOfNothing, speaksOfOccurring } from "./none-assembler";
 import type { IntervalGuard } from "./guard";
 import type { RuleInput, Span } from "./rule";
 import { spanOf, wordsOf } from "./source";
@@ -28,14 +29,20 @@ export function absentOf(assembly: Assembly, branches: readonly StatementOf<"bra
   const counted = lead === null ? null : countedPart(assembly, lead);
   const [branch, ...others] = branches;
   if (branch === undefined) return { zero: null, absent: null, input: null, lead: counted };
-  const negated = NEGATIONS.includes(assembly.source.tokens[branch.head.from]?.text ?? "");
+  const negated = NEGATIONS.includes(assembly.source.tokens[branch.head.from]?.text ?? "") || speaksOfNothing(assembly, branch);
   const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: [], max: assembly.context.max });
   if (others.length > 0 || !negated || award?.kind !== "fixed" || award.bare) return unreadable(assembly, (others[0] ?? branch).range, "comparison");
   const found = { award: award.award, span: spanOf(assembly.source, branch.range) };
-  const other = lead !== null && !sharesUnit(assembly, branch.head, guards) && leadPresupposes(assembly, branch.head, lead);
+  const occurs = speaksOfOccurring(assembly, branch) && givesSomething(award.award);
+  const other = occurs || (lead !== null && !sharesUnit(assembly, branch.head, guards) && leadPresupposes(assembly, branch.head, lead));
   if (!other) return { zero: found, absent: null, input: null, lead: counted };
   const label = wordsOf(assembly.source, { from: branch.head.from + 1, to: branch.head.to });
   return { zero: null, absent: found, input: { name: "exists", kind: "flag", label, unit: null, counted: false, fallback: 1 }, lead: counted };
+}
+
+/** Points for what does not occur are no level of it. */
+function givesSomething(award: Award): boolean {
+  return award.kind === "points" ? award.points > 0 : award.kind === "share" && award.share > 0;
 }
 
 /** "số lượng tin, bài … trong năm" out of "Đã có chuyên mục và số lượng tin, bài … trong năm đạt:". */
@@ -60,7 +67,7 @@ function leadPresupposes(assembly: Assembly, head: TokenRange, lead: TokenRange)
 }
 
 /** "Không có cuộc họp nào" where the levels count "cuộc". */
-function sharesUnit(assembly: Assembly, head: TokenRange, guards: readonly IntervalGuard[]): boolean {
+export function sharesUnit(assembly: Assembly, head: TokenRange, guards: readonly IntervalGuard[]): boolean {
   const noun = assembly.source.tokens[head.from + 2]?.text;
   return noun !== undefined && guards.some(({ unit }) => unit?.startsWith(noun) === true);
 }

@@ -68,6 +68,8 @@ function takeCounted(cursor: Cursor): Counted | null {
   const token = cursor.peek();
   const count = token?.kind === "number" ? cursor.take().value : 1;
   const what = cursor.word(...PERIODS, ...TIMES);
+  // "tin, bài"
+  while (what !== null && cursor.peek()?.text === "," && TIMES.includes(cursor.peek(1)?.text ?? "")) cursor.index += 2;
   return what === null || !(count > 0) ? null : { count, what };
 }
 

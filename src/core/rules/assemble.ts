@@ -5,6 +5,10 @@ import { assembleCount } from "./count-assembler";
 import { assemblePeers, comparesUnits } from "./peers-assembler";
 import { assembleScore } from "./score-assembler";
 import type { IntervalGuard } from "./guard";
+import { sharesUnit } from "./absent";
+import { speaksOfNothing } from "./none-assembler";
+import type { StatementOf } from "./statement";
+import { isRatioName } from "./scope";
 import { spanOf } from "./source";
 import type { TokenRange } from "./token";
 
@@ -20,15 +24,33 @@ export function assemble(assembly: Assembly): Assembled | null {
   const branches = pick(statements, "branch");
   if (branches.length === 0) return unreadable(assembly, { from: 0, to: assembly.source.tokens.length }, "award");
   const compared = branches.filter(({ guard }) => guard !== null);
-  const worded = branches.filter(({ guard, award }) => guard === null && !(award.kind === "points" && award.value === 0) && !(award.kind === "number" && award.value === 0));
+  const worded = branches.filter((branch) => branch.guard === null && !givesNothing(branch) && !isNone(assembly, branch, compared));
   const intervals = compared.filter(({ guard }) => guard?.kind === "interval");
-  const scores = intervals.length > 1 || intervals.some(({ guard }) => guard?.kind === "interval" && !isExact(guard));
+  const scores = intervals.length > 1 || intervals.some(({ guard }) => guard?.kind === "interval" && !isExact(guard) && !isDeed(assembly, guard, branches.length));
   return scores && worded.length === 0 ? assembleBands(assembly) : assembleChoice(assembly);
 }
 
 /** "Ban hành 01 kế hoạch" alone compares nothing: it is an option in words. */
 function isExact(guard: IntervalGuard): boolean {
   return guard.low !== null && guard.low.amount.value === guard.high?.amount.value && guard.low.amount.kind !== "percent" && guard.subject === null;
+}
+
+function givesNothing({ award }: StatementOf<"branch">): boolean {
+  return (award.kind === "points" || award.kind === "number") && award.value === 0;
+}
+
+/** "Không có sự cố" beside "1 sự cố", "Không phát sinh hồ sơ" beside ratios: that there is none, rather than an option in words. */
+function isNone(assembly: Assembly, branch: StatementOf<"branch">, compared: readonly StatementOf<"branch">[]): boolean {
+  if (!speaksOfNothing(assembly, branch)) return false;
+  const guards = compared.flatMap(({ guard }) => (guard?.kind === "interval" ? [guard] : []));
+  return assembly.scope.letters.size > 0 || assembly.scope.quantities.length > 0 || sharesUnit(assembly, branch.head, guards) || guards.every(({ low, high }) => (low ?? high)?.amount.kind === "percent");
+}
+
+/** "Hoàn thành 100% nhiệm vụ: 5 điểm; chưa hoàn thành: 0 điểm": done or not done, where nothing else speaks of a ratio. */
+function isDeed({ scope, context }: Assembly, { low, high, subject, words }: IntervalGuard, branches: number): boolean {
+  const whole = low?.amount.kind === "percent" && low.amount.value === 1 && high?.amount.value === 1;
+  const measured = subject !== null || words !== null || scope.letters.size > 0 || scope.quantities.length > 0 || isRatioName((context.name ?? "").toLowerCase());
+  return whole && branches === 2 && !measured;
 }
 
 /** A stated maximum that is not the indicator's, or a cap that only "points for each" can take into account. */

@@ -12,6 +12,8 @@ export interface Assembly {
   readonly statements: readonly Statement[];
   readonly context: RuleContext;
   readonly diagnostics: RuleDiagnostic[];
+  /** Whether the statements are one part of several, which alone need not give the maximum. */
+  readonly isPart: boolean;
 }
 
 /** A node with the inputs that are not letters; letters are collected by the scope. */

@@ -5,6 +5,8 @@ import type { Span } from "./rule";
 export type Expression =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "input"; readonly name: string }
+  /** The largest or smallest of several. */
+  | { readonly kind: "extreme"; readonly extreme: "max" | "min"; readonly operands: readonly Expression[] }
   | { readonly kind: "binary"; readonly operator: Operator; readonly left: Expression; readonly right: Expression };
 
 export type Operator = "+" | "-" | "*" | "/";
@@ -24,7 +26,7 @@ export interface Measure {
 export type Award =
   | { readonly kind: "share"; readonly share: number }
   | { readonly kind: "points"; readonly points: number }
-  /** (base + share × measure / divisor) × maximum */
+  /** (base + share × measure / divisor) × maximum; less is better where the share is negative. */
   | { readonly kind: "proportional"; readonly base: number; readonly share: number; readonly divisor: number };
 
 /** One end of an interval; null at its place means unbounded. */
@@ -52,6 +54,10 @@ export interface BandsNode {
   readonly absent: { readonly award: Award; readonly span: Span } | null;
   /** The name of the input `exists`, where `absent` is set. */
   readonly existsInput: string;
+  /** What is given where there is nothing to divide by ("không phát sinh hồ sơ"), or null: then there is no score. */
+  readonly none: { readonly award: Award; readonly span: Span } | null;
+  /** The least that is given ("thấp nhất là 2 điểm"), or null. */
+  readonly least: Award | null;
 }
 
 export interface Option {
@@ -93,6 +99,8 @@ export interface CountNode {
   readonly each: Award;
   /** The most that can be won or lost, where it is not the maximum. */
   readonly cap: Award | null;
+  /** Whether the cap lies above the maximum and the text lets the score exceed it. */
+  readonly beyond: boolean;
   readonly span: Span;
   /** "add" starts at 0 and goes up; "subtract" starts at the maximum and goes down to 0. */
   readonly direction: "add" | "subtract";

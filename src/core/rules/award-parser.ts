@@ -5,9 +5,11 @@ import { parseTerm, type Names } from "./term-parser";
 const SCORE_NAMES: readonly string[] = ["số điểm đạt được", "điểm đạt được", "điểm số", "số điểm", "tổng điểm", "điểm"];
 const VERBS: readonly string[] = [
   "thì được tính", "thì được", "thì đạt", "thì tính", "thì", "được tính bằng", "được tính", "được cộng", "được chấm", "được hưởng", "được", "đạt được", "đạt",
-  "tính bằng", "tính", "chấm", "cho", "bằng", "hưởng",
+  "được cộng thêm", "cộng thêm", "cộng", "tính theo công thức", "theo công thức", "tính điểm theo công thức", "được tính theo công thức", "thì được tính theo công thức", "điểm được tính theo công thức", "điểm tính theo công thức",
+  "chỉ được tính", "chỉ được", "chỉ tính", "tính điểm bằng", "lấy", "tính bằng", "tính", "chấm", "cho", "bằng", "hưởng",
 ];
-const NOTHING: readonly string[] = ["không được tính điểm", "không được điểm", "không tính điểm", "không có điểm", "không chấm điểm", "không điểm"];
+const PRORATA: readonly string[] = ["điểm theo tỷ lệ tương ứng", "theo tỷ lệ tương ứng", "điểm tương ứng theo tỷ lệ", "tương ứng theo tỷ lệ", "điểm tỷ lệ tương ứng", "điểm theo tỷ lệ đạt được", "theo tỷ lệ đạt được"];
+const NOTHING: readonly string[] = ["không được tính điểm", "không được điểm", "không tính điểm", "không có điểm", "không chấm điểm", "không điểm", "không được chấm điểm", "không cho điểm", "không đạt điểm", "chưa có điểm"];
 const WHOLE: readonly string[] = ["toàn bộ số điểm", "toàn bộ điểm", "trọn số điểm", "trọn điểm", "đủ điểm", "tối đa"];
 const WHOSE: readonly string[] = [
   "của tiêu chí thành phần này", "của chỉ số thành phần này", "của chỉ số thành phần", "của tiêu chí thành phần", "của tiêu chí này", "của chỉ số này",
@@ -61,6 +63,7 @@ function skipScoreName(cursor: Cursor): boolean {
 }
 
 function parsePhrase(cursor: Cursor): Term | null {
+  if (cursor.phrase(PRORATA) !== null) return { kind: "prorata" };
   if (cursor.phrase(NOTHING) !== null) return { kind: "points", value: 0 };
   return cursor.phrase(WHOLE) !== null ? { kind: "max" } : null;
 }

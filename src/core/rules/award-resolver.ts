@@ -22,10 +22,16 @@ export interface AwardContext {
   readonly max: number | undefined;
 }
 
+/** A ratio is divided by the number of ratios at most; larger numbers are percentages that are not marked as such. */
+const MAX_MULTIPLE = 5;
+
 /** Resolves the names of an award and brings it to one of the forms that can be computed. Null: it cannot be read beyond doubt. */
 export function resolveAward(term: Term, context: AwardContext): ResolvedAward | null {
-  const products = expandProducts(term)?.map((product) => inMaxima(product, context.max));
-  if (products === undefined) return null;
+  const addends = expandAddends(term);
+  const expanded = addends !== null && addToMaximum(addends, context.max) ? addends : expandProducts(term);
+  if (expanded === null) return null;
+  const measures = expanded.some(({ numerators }) => numerators.length > 0);
+  const products = expanded.map((product) => (measures ? inMaxima(product, context.max, addToMaximum(expanded, context.max)) : product));
   const fixed = products.filter(({ numerators, denominators }) => numerators.length + denominators.length === 0);
   const measured = products.filter((product) => !fixed.includes(product));
   if (measured.length === 0) return resolveFixed(fixed);
@@ -33,11 +39,25 @@ export function resolveAward(term: Term, context: AwardContext): ResolvedAward |
   return base === null ? null : resolveMeasured(measured, base, context);
 }
 
-/** A measure times as many points as the maximum has is a share of the maximum. */
-function inMaxima(product: Product, max: number | undefined): Product {
-  const measured = product.numerators.length > 0 && product.maxima === 0;
-  if (!measured || product.constant !== max || product.percent) return product;
-  return { ...product, constant: 1, literals: Math.max(0, product.literals - 1), maxima: 1, points: false };
+/** Beside a measure points are a share of the maximum: "Tỷ lệ × 6 điểm" of 10 is 0.6 of it. A bare number is taken for points only where it is the maximum. */
+function inMaxima(product: Product, max: number | undefined, add: boolean): Product {
+  if (product.maxima > 0 || max === undefined || !(max > 0)) return product;
+  if ((product.points || add) && !product.percent) return { ...product, constant: product.constant / max, literals: Math.max(0, product.literals - 1), maxima: 1, points: false };
+  const whole = product.numerators.length > 0 && product.constant === max && !product.percent;
+  return whole ? { ...product, constant: 1, literals: Math.max(0, product.literals - 1), maxima: 1 } : product;
+}
+
+/** The addends of a sum, where it is not taken as one figure. */
+function expandAddends(term: Term): readonly Product[] | null {
+  if (term.kind !== "binary" || term.operator !== "+") return expandProducts(term);
+  const [left, right] = [expandAddends(term.left), expandProducts(term.right)];
+  return left === null || right === null ? null : [...left, ...right];
+}
+
+/** "6 × a/b + 4 × c/d" of 10: bare numbers that together make the maximum. */
+function addToMaximum(products: readonly Product[], max: number | undefined): boolean {
+  const bare = products.every(({ maxima, points, percent, literals, constant, divisor }) => maxima === 0 && !points && !percent && literals === 1 && constant > 0 && divisor === 1);
+  return bare && products.length > 1 && products.reduce((sum, { constant }) => sum + constant, 0) === max;
 }
 
 function resolveFixed(products: readonly Product[]): ResolvedAward | null {
@@ -63,6 +83,12 @@ function shareOf(products: readonly Product[]): number | null {
   return share;
 }
 
+/** The form of one measure that grows or falls: less is better only where something is left to fall from. */
+function withBase(award: Award, base: number): Award | null {
+  if (award.kind !== "proportional") return null;
+  return award.share < 0 && base <= 0 ? null : { ...award, base };
+}
+
 function resolveMeasured(products: readonly Product[], base: number, context: AwardContext): ResolvedAward | null {
   const parts: { measure: FoundMeasure; award: Award }[] = [];
   for (const product of products) {
@@ -72,7 +98,11 @@ function resolveMeasured(products: readonly Product[], base: number, context: Aw
   }
   const [first, ...others] = parts;
   if (first === undefined) return null;
-  if (others.length === 0) return first.award.kind === "proportional" ? { kind: "measured", measure: first.measure, award: { ...first.award, base } } : null;
+  if (others.length === 0) {
+    const award = withBase(first.award, base);
+    return award === null ? null : { kind: "measured", measure: first.measure, award };
+  }
+  if (parts.some(({ award }) => award.kind === "proportional" && award.share < 0)) return null;
   const distinct = others.every((part) => !sameExpression(part.measure.expression, first.measure.expression));
   return distinct && base === 0 ? { kind: "sum", parts } : null;
 }
@@ -84,7 +114,9 @@ function resolveProduct(product: Product, context: AwardContext): { measure: Fou
   const literal = product.literals > 0;
   const percentLike = measure.scaled || (measure.ratio === true && (product.divisor === 100 || context.barePercents.includes(product.divisor)));
   const divisor = literal || product.percentDivisor ? product.divisor : product.divisor / (percentLike && product.divisor > 1 ? 100 : 1);
-  if (!(divisor > 0) || product.constant < 0) return null;
+  // "Tỷ lệ/50" beside "dưới 50%": whether 50 is 50% must not be guessed.
+  if (measure.ratio === true && divisor > MAX_MULTIPLE) return null;
+  if (!(divisor > 0)) return null;
   const award: Award = literal && !product.percentDivisor
     ? { kind: "proportional", base: 0, share: product.constant / divisor, divisor: 1 }
     : { kind: "proportional", base: 0, share: product.constant, divisor };
@@ -92,9 +124,9 @@ function resolveProduct(product: Product, context: AwardContext): { measure: Fou
 }
 
 function measureTerm(product: Product): Term | null {
+  // A product of two figures ("a/b × hệ số c") is no ratio.
   const [numerator, ...more] = product.numerators;
-  if (numerator === undefined) return null;
+  if (numerator === undefined || more.length > 0) return null;
   const over = (left: Term, right: Term): Term => ({ kind: "binary", operator: "/", left, right, bracketed: false });
-  const times = (left: Term, right: Term): Term => ({ kind: "binary", operator: "*", left, right, bracketed: false });
-  return product.denominators.reduce(over, more.reduce(times, numerator));
+  return product.denominators.reduce(over, numerator);
 }

@@ -1,4 +1,8 @@
-import type { Band, Bound, Measure } from "./ast";
+import type { Band, BandsNode, Bound, Measure } from "./ast";
+import { UNNAMED_RATIO } from "./assignment-parser";
+import { awardAt } from "./award-value";
+import { assembleNone, speaksOfNothing } from "./none-assembler";
+import type { Term } from "./term";
 import { unreadable, pick, type Assembled, type Assembly } from "./assembly";
 import { resolveAward, type ResolvedAward } from "./award-resolver";
 import { checkBands } from "./bands-check";
@@ -26,7 +30,11 @@ const MAX_BRANCHES = 40;
 
 /** Branches over intervals of one measure: targets, levels, all-or-nothing, growth. Null: they cannot be read beyond doubt. */
 export function assembleBands(assembly: Assembly): Assembled | null {
-  const branches = pick(assembly.statements, "branch");
+  const stated = pick(assembly.statements, "branch");
+  const stray = pick(assembly.statements, "each", "cap", "additive").find((one) => one.kind !== "cap" || one.award.kind !== "max") ?? stated.find(({ added }) => added);
+  if (stray !== undefined) return unreadable(assembly, stray.range, "one-method");
+  const nothing = nothingOf(assembly, stated);
+  const branches = withProrata(stated.filter((branch) => branch !== nothing), assembly.context.max);
   const guarded = branches.flatMap((branch): Guarded[] => (branch.guard?.kind === "interval" ? [{ branch, guard: branch.guard }] : []));
   const first = guarded[0];
   if (first === undefined || branches.length > MAX_BRANCHES) return unreadable(assembly, wholeRange(assembly), "condition");
@@ -39,7 +47,29 @@ export function assembleBands(assembly: Assembly): Assembled | null {
   const stranger = strangerOf(assembly, guarded.map(({ guard }) => guard));
   if (stranger !== null) return unreadable(assembly, stranger, "one-measure");
   const measure = findMeasure(assembly, guarded, awards);
-  return measure === null ? null : finish(assembly, { branches, guarded, awards, measure, absent });
+  const whole = measure === null ? null : finish(assembly, { branches, guarded, awards, measure, absent });
+  if (whole === null || nothing === undefined) return whole;
+  const none = assembleNone(assembly, nothing, whole.node.measure.expression);
+  return none === null ? null : { ...whole, node: { ...whole.node, none } };
+}
+
+/** The branch for nothing to divide by: "b = 0: …", "không phát sinh hồ sơ: điểm tối đa". Without letters, and for 0 points, it is a value of 0. */
+function nothingOf(assembly: Assembly, branches: readonly Branch[]): Branch | undefined {
+  const { scope } = assembly;
+  const divides = scope.quantities.some(({ expression }) => expression.kind === "binary") || scope.letters.size > 1;
+  return divides ? branches.find((branch) => speaksOfNothing(assembly, branch) && (branch.guard !== null || !isNothing(branch.award))) : undefined;
+}
+
+function isNothing(award: Term): boolean {
+  return (award.kind === "points" || award.kind === "number") && award.value === 0;
+}
+
+/** "Dưới 100%: theo tỷ lệ tương ứng" is the ratio itself where 100% gives everything; beside another target it could be a part of the target as well. */
+function withProrata(branches: readonly Branch[], max: number | undefined): readonly Branch[] {
+  const full = branches.some(({ guard, award }) => (award.kind === "max" || (award.kind === "points" && award.value === max))
+    && guard?.kind === "interval" && guard.low?.amount.kind === "percent" && guard.low.amount.value === 1);
+  const ratio: Term = { kind: "binary", operator: "*", left: { kind: "quantity", words: UNNAMED_RATIO, owner: "own" }, right: { kind: "max" }, bracketed: false };
+  return full ? branches.map((branch) => (branch.award.kind === "prorata" ? { ...branch, award: ratio } : branch)) : branches;
 }
 
 function wholeRange(assembly: Assembly): TokenRange {
@@ -79,7 +109,7 @@ function guardMeasure(assembly: Assembly, guard: IntervalGuard, branch: Branch):
   if (guard.subject !== null) return measureOf(guard.subject, scope, branch.range, wordsOf(source, branch.head));
   const only = onlyMeasure(scope);
   const percent = [guard.low, guard.high].some((limit) => limit?.amount.kind === "percent");
-  if (only !== null) return percent ? only : null;
+  if (only !== null) return percent || only.scaled ? only : null;
   if (scope.quantities.length > 0 || scope.letters.size > 1) return null;
   const [letter, definition] = [...scope.letters.entries()][0] ?? [];
   if (letter === undefined || definition === undefined) return "any";
@@ -95,7 +125,7 @@ interface Draft {
   readonly absent: Absent;
 }
 
-function finish(assembly: Assembly, draft: Draft): Assembled | null {
+function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node: BandsNode }) | null {
   const limits = draft.guarded.flatMap(({ guard }) => [guard.low, guard.high]).filter((limit): limit is Limit => limit !== null);
   const hasPercent = limits.some(({ amount }) => amount.kind === "percent");
   const settled = settleMeasure(draft.measure, hasPercent, true);
@@ -109,12 +139,14 @@ function finish(assembly: Assembly, draft: Draft): Assembled | null {
   }
   const highest = Math.max(...bands.flatMap(({ low, high }) => [low?.value ?? 0, high?.value ?? 0]));
   const measure: Measure = { ...settled, capped: settled.capped && highest <= 1 };
-  const checked = checkBands(assembly, measure, withoutZero(resolveReach(bands, draft.guarded), draft.absent));
+  const reached = resolveReach(bands, draft.guarded);
+  if (!fitsZero(reached, draft.absent, assembly.context.max)) return unreadable(assembly, wholeRange(assembly), "condition");
+  const checked = checkBands(assembly, measure, withoutZero(reached, draft.absent));
   if (checked === null) return null;
   const rest = draft.branches.find(({ guard }) => guard?.kind === "rest");
   const otherwise = rest === undefined ? null : { award: awardOf(draft, rest) ?? { kind: "share" as const, share: 0 }, span: spanOf(assembly.source, rest.range) };
   const { absent } = draft.absent;
-  const node = { kind: "bands" as const, measure, bands: checked, otherwise, absent, existsInput: "exists" };
+  const node = { kind: "bands" as const, measure, bands: checked, otherwise, absent, existsInput: "exists", none: null, least: null };
   return { node, inputs: inputsOf(assembly, draft, measure, limits) };
 }
 
@@ -136,6 +168,15 @@ function resolveReach(bands: readonly Band[], guarded: readonly Guarded[]): read
     const below = bands.some((other) => other.high?.value === band.low?.value && other.high?.inclusive === false);
     return below ? { ...band, high: null } : band;
   });
+}
+
+/** "Không có sự cố: 10 điểm" continues levels that rise towards 0; where they fall it means another thing than the value 0. */
+function fitsZero(bands: readonly Band[], { zero }: Absent, max: number | undefined): boolean {
+  if (zero === null) return true;
+  const size = (award: Band["award"]): number => (award.kind === "points" ? award.points / (max ?? 1) : awardAt(award, 0, 1));
+  const own = size(zero.award);
+  const ascending = [...bands].sort((one, other) => (one.low?.value ?? -Infinity) - (other.low?.value ?? -Infinity)).map(({ award }) => size(award));
+  return own === 0 || ascending.every((other, index) => own >= other && other <= (ascending[index - 1] ?? Infinity));
 }
 
 /** "Chưa có: 0 điểm" takes the value 0 out of "Dưới 10". */

@@ -31,8 +31,9 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
     options.push({ option, range: branch.range, size: sizeOf(award, assembly.context.max) });
   }
   if (!checkDuplicates(assembly, options)) return null;
-  const reading = readingOf(assembly, options);
-  if (reading === null) return unreadable(assembly, options[0]?.range ?? { from: 0, to: 0 }, "one-of-or-additive");
+  const added = branches.find((branch) => branch.added);
+  const reading = addsUp(assembly, branches) ? additiveReading(options) : added !== undefined ? null : readingOf(assembly, options);
+  if (reading === null) return unreadable(assembly, added?.range ?? options[0]?.range ?? { from: 0, to: 0 }, "one-of-or-additive");
   return reading === "one-of" ? oneOf(options, assembly.context.name ?? "") : additive(options);
 }
 
@@ -45,6 +46,18 @@ function sizeOf(award: Award, max: number | undefined): number {
   if (award.kind === "share") return award.share;
   if (award.kind === "points") return max === undefined || !(max > 0) ? award.points : award.points / max;
   return Number.NaN;
+}
+
+/** "cộng 2 điểm" at every option that gives points, or a heading that says that they add up. */
+function addsUp(assembly: Assembly, branches: readonly StatementOf<"branch">[]): boolean {
+  const giving = branches.filter(({ award }) => !((award.kind === "points" || award.kind === "number") && award.value === 0));
+  return giving.length > 0 && (pick(assembly.statements, "additive").length > 0 || (giving.length > 1 && giving.every(({ added }) => added)));
+}
+
+/** Points that add up must make the maximum. */
+function additiveReading(options: readonly Worded[]): "additive" | null {
+  const total = options.reduce((sum, { size }) => sum + size, 0);
+  return Math.abs(total - 1) < TOLERANCE ? "additive" : null;
 }
 
 /** Options with the same words: harmless beside others if they give the same, else nothing tells them apart. */

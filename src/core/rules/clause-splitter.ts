@@ -13,6 +13,11 @@ const OPENINGS: readonly string[] = [
   "cách", "công", "tính", "cộng", "trường", "đạt", "có", "không", "chưa", "đã", "số", "địa", "các",
 ];
 
+/** Behind "không": the words limit the points before them. */
+const LIMITERS: readonly string[] = ["quá", "vượt", "thấp", "dưới", "nhỏ", "âm", "ít", "trừ", "tính"];
+/** Words before a letter that is being defined. */
+const DEFINERS: readonly string[] = ["với", "gọi", "còn", "và"];
+
 /** The clauses of a text, over its tokens without the line breaks. */
 export interface SplitText {
   readonly tokens: readonly Token[];
@@ -71,23 +76,72 @@ function endsClause(tokens: readonly Token[], start: number, index: number): boo
   const previous = tokens[index - 1];
   if (token === undefined || previous === undefined || index === start) return false;
   if (previous.kind === "newline") return beginsLine(tokens, start, index);
+  if (previous.kind === "word" && token.kind === "word" && !token.capital) return false;
   if (isSymbol(tokens, index - 1, ";")) return true;
   if (isSymbol(tokens, index - 1, ".")) return !isMarker(tokens, start, index - 2) && endsSentence(tokens, index);
   if (isWord(tokens, index, "trong") && isWord(tokens, index + 1, "đó") && isSymbol(tokens, index - 1, ",", ".", ":")) return true;
-  if (isSymbol(tokens, index - 1, ",")) return (isLetter(token) && isSymbol(tokens, index + 1, "=", ":")) || isNextBranch(tokens, index);
+  if (isSymbol(tokens, index - 1, ":")) return startsList(tokens, index) || isWorded(tokens, index) || startsCondition(tokens, index);
+  if (isSymbol(tokens, index - 1, ",")) return opensDefinition(tokens, index) || isNextBranch(tokens, index);
+  if (isSymbol(tokens, index, "→", "⇒")) return concludes(tokens, start, index);
   if (isSymbol(tokens, index, "•")) return true;
   if (isSymbol(tokens, index, "-", "+")) return isInlineBullet(tokens, index);
   return previous.end < token.start && token.capital && isLead(tokens, index) && isOperandEnd(previous);
 }
 
+/** "a = …", "b: …", "c là …", "với a là …", "gọi b là …": a letter with the word or sign that defines it. */
+function opensDefinition(tokens: readonly Token[], index: number): boolean {
+  const at = isWord(tokens, index, ...DEFINERS) ? index + 1 : index;
+  return isLetter(tokens[at]) && (isSymbol(tokens, at + 1, "=", ":") || isWord(tokens, at + 1, "là"));
+}
+
+/** "…: a là số công chức": behind the colon of a heading a letter in words. */
+function isWorded(tokens: readonly Token[], index: number): boolean {
+  return isLetter(tokens[index]) && isWord(tokens, index + 1, "là");
+}
+
+/** "…: 1. Có phòng họp": behind a colon the first number of a list. */
+function startsList(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.value === 1 && isNumbered(tokens, index) && tokens[index + 2]?.capital === true;
+}
+
+/** "Số cuộc kiểm tra: từ 3 cuộc trở lên: 5 điểm": behind the colon of a heading a condition with a colon of its own. */
+function startsCondition(tokens: readonly Token[], index: number): boolean {
+  if (!isSymbol(tokens, index, ...COMPARISONS) && !isWord(tokens, index, "từ", "dưới", "trên", "đạt", "nếu")) return false;
+  for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
+    if (isSymbol(tokens, ahead, ":")) return true;
+    if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || isSymbol(tokens, ahead, ";", ".", "=")) return false;
+  }
+  return false;
+}
+
+/** "t = a/b → Điểm = t × 10": the arrow leads from one equation to the next; behind a comparison it leads to the award. */
+function concludes(tokens: readonly Token[], start: number, index: number): boolean {
+  if (!isWord(tokens, index + 1, "điểm")) return false;
+  let equals = false;
+  for (let place = start; place < index; place++) {
+    if (isSymbol(tokens, place, ...COMPARISONS)) return false;
+    equals ||= isSymbol(tokens, place, "=");
+  }
+  return equals;
+}
+
 /** "≥ 80%: 10 điểm, dưới 80%: 0 điểm": behind the comma of an award another condition with its colon. */
 function isNextBranch(tokens: readonly Token[], index: number): boolean {
   if (!isAwardEnd(tokens, index - 1) && !isWord(tokens, index - 2, "đ")) return false;
-  if (isWord(tokens, index, "nếu", "còn", "ngược")) return true;
+  if (isWord(tokens, index, "nếu", "còn", "ngược") || speaksOfOthers(tokens, index)) return true;
+  const opposite = isWord(tokens, index, "không", "chưa", "đã", "có") && !isWord(tokens, index + 1, ...LIMITERS);
   for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
     if (isSymbol(tokens, ahead, ":")) return true;
-    if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || isSymbol(tokens, ahead, ",", ";", "=")) return false;
+    if (opposite && isWord(tokens, ahead, "được", "đạt", "thì") && tokens[ahead + 1]?.kind === "number" && isWord(tokens, ahead + 2, "điểm")) return true;
+    if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || isSymbol(tokens, ahead, ",", ";", "=", ".")) return false;
   }
+  return false;
+}
+
+/** "các đơn vị khác", "các xã còn lại" */
+function speaksOfOthers(tokens: readonly Token[], index: number): boolean {
+  if (!isWord(tokens, index, "các", "những")) return false;
+  for (let ahead = index + 2; ahead < index + LEAD_REACH; ahead++) if (isWord(tokens, ahead, "khác", "lại")) return true;
   return false;
 }
 
@@ -105,9 +159,14 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 2];
   if (token === undefined || stop === undefined || token.start === stop.end) return false;
   if (isSymbol(tokens, index, ...BULLETS) || isLead(tokens, index)) return true;
-  if (!token.capital) return token.kind === "number" && isAwardEnd(tokens, index - 1);
-  const abbreviation = before?.kind === "word" && before.capital && before.end - before.start <= 2;
+  const abbreviation = before?.kind === "word" && before.capital && before.end - before.start <= 2 && !isLetter(before);
+  if (!token.capital) return (token.kind === "number" && isAwardEnd(tokens, index - 1)) || opensDefinition(tokens, index) || isCompared(tokens, index) || (!abbreviation && isWord(tokens, index, ...OPENINGS, "với", "gọi"));
   return !abbreviation;
+}
+
+/** "a ≥ 10" */
+function isCompared(tokens: readonly Token[], index: number): boolean {
+  return isLetter(tokens[index]) && isSymbol(tokens, index + 1, ...COMPARISONS);
 }
 
 /** At the start of a line: whether it opens a clause rather than continuing a broken one. */
@@ -175,7 +234,7 @@ function isAwardEnd(tokens: readonly Token[], index: number): boolean {
 
 function isOperandEnd(token: Token | undefined): boolean {
   if (token === undefined) return false;
-  return token.kind === "number" || isLetter(token) || (token.kind === "symbol" && (token.text === "%" || token.text === ")"));
+  return token.kind === "number" || (isLetter(token) && token.text !== "x") || (token.kind === "symbol" && (token.text === "%" || token.text === ")"));
 }
 
 /** A letter with "=", or "Tỷ lệ …", "Điểm …", "Mức …" with "=", ":" or a comparison soon after. */
@@ -192,10 +251,15 @@ function isLead(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** The arrow between two equations. */
+function leadsOn(tokens: readonly Token[], index: number, start: number): boolean {
+  return index === start && isSymbol(tokens, index, "→", "⇒");
+}
+
 function pushClause(clauses: Clause[], tokens: readonly Token[], start: number, end: number): void {
   let from = start;
   let to = end;
-  while (from < to && (tokens[from]?.kind === "newline" || isSymbol(tokens, from, ...BULLETS, ";", "."))) from++;
+  while (from < to && (tokens[from]?.kind === "newline" || isSymbol(tokens, from, ...BULLETS, ";", ".", ",") || leadsOn(tokens, from, start))) from++;
   while (to > from && (tokens[to - 1]?.kind === "newline" || isSymbol(tokens, to - 1, ";", ".", ","))) to--;
   if (from === to) return;
   const numbered = isNumbered(tokens, from) && !isSymbol(tokens, from, "(");

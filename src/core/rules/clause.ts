@@ -23,11 +23,25 @@ export function hasPhrase(tokens: readonly Token[], index: number, phrase: strin
   return standsAt(tokens, index, wordsOfPhrase(phrase));
 }
 
+/** A phrase with its words. */
+export interface Phrase {
+  readonly phrase: string;
+  readonly words: readonly string[];
+}
+
 /** The first of the phrases (longest first, as the caller lists them) that stands at an index, else null. */
 export function phraseAt(tokens: readonly Token[], index: number, phrases: readonly string[]): string | null {
-  const first = tokens[index]?.text;
-  const candidates = first === undefined ? undefined : byFirstWord(phrases).get(first);
-  return candidates?.find((phrase) => hasPhrase(tokens, index, phrase)) ?? null;
+  return matchAt(tokens, index, phrases)?.phrase ?? null;
+}
+
+/** The same with the phrase's words. */
+export function matchAt(tokens: readonly Token[], index: number, phrases: readonly string[]): Phrase | null {
+  const token = tokens[index];
+  if (token === undefined) return null;
+  const candidates = byFirstWord(phrases).get(token.text);
+  if (candidates === undefined) return null;
+  for (const candidate of candidates) if (standsAt(tokens, index, candidate.words)) return candidate;
+  return null;
 }
 
 /** How many tokens a phrase takes. */
@@ -42,7 +56,7 @@ function standsAt(tokens: readonly Token[], index: number, words: readonly strin
 
 // Phrase lists are constants of this folder and are looked up at almost every token: split once, found by their first word.
 const splitPhrases = new Map<string, readonly string[]>();
-const phraseIndexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+const phraseIndexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly Phrase[]>>();
 
 function wordsOfPhrase(phrase: string): readonly string[] {
   const known = splitPhrases.get(phrase);
@@ -55,15 +69,16 @@ function wordsOfPhrase(phrase: string): readonly string[] {
 /** Names of quantities come from texts, and must not fill the memory. */
 const MAX_PHRASES = 2000;
 
-function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly Phrase[]> {
   const known = phraseIndexes.get(phrases);
   if (known !== undefined) return known;
-  const index = new Map<string, string[]>();
+  const index = new Map<string, Phrase[]>();
   for (const phrase of phrases) {
-    const first = wordsOfPhrase(phrase)[0] ?? "";
+    const words = wordsOfPhrase(phrase);
+    const first = words[0] ?? "";
     const same = index.get(first);
-    if (same === undefined) index.set(first, [phrase]);
-    else same.push(phrase);
+    if (same === undefined) index.set(first, [{ phrase, words }]);
+    else same.push({ phrase, words });
   }
   phraseIndexes.set(phrases, index);
   return index;
@@ -71,7 +86,9 @@ function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly s
 
 /** Whether a token is a letter that can name an input: `a`, `A`, `t1`. */
 export function isLetter(token: Token | undefined): boolean {
-  return token?.kind === "word" && /^[a-z]\d?$/u.test(token.text);
+  if (token?.kind !== "word" || token.text.length > 2) return false;
+  const [first, second] = [token.text.charCodeAt(0), token.text.charCodeAt(1)];
+  return first >= 0x61 && first <= 0x7a && (token.text.length === 1 || (second >= 0x30 && second <= 0x39));
 }
 
 export const COMPARISONS: readonly string[] = ["≥", "≤", ">", "<"];

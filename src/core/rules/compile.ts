@@ -5,7 +5,9 @@ import { splitClauses } from "./clause-splitter";
 import { letterInputs, unusedLetters } from "./letter-inputs";
 import { tokenize } from "./lexer";
 import { normalize } from "./normalize";
-import { assembleParts, type PartText } from "./parts-assembler";
+import { findParts } from "./part-finder";
+import { assembleParts } from "./parts-assembler";
+import { withoutHundredRemarks } from "./remark";
 import type { Rule, RuleContext, RuleDiagnostic } from "./rule";
 import { kindOf } from "./rule-kind";
 import { buildScope } from "./scope";
@@ -34,7 +36,7 @@ export function compileRule(text: string, context: RuleContext = {}): Rule {
 
 function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[]): Assembled | null {
   const normal = normalize(text);
-  const { tokens, clauses } = splitClauses(tokenize(normal.text));
+  const { tokens, clauses } = splitClauses(withoutHundredRemarks(tokenize(normal.text)));
   const source: Source = { normal, tokens };
   const all = parseAll(source, clauses);
   const { statements, bad } = ruleStatements(all.map(({ statement }) => statement));
@@ -43,10 +45,10 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
     return null;
   }
   const numbered = new Set(all.filter(({ clause }) => clause.number !== null).map(({ statement }) => statement));
-  const parts = findParts(statements, numbered);
+  const parts = findParts(source, statements, numbered);
   const scope = buildScope(source, parts === null ? statements : [], new Map(), diagnostics);
   if (scope === null) return null;
-  const assembly: Assembly = { source, scope, statements, context, diagnostics };
+  const assembly: Assembly = { source, scope, statements, context, diagnostics, isPart: false };
   const assembled = parts === null ? assemble(assembly) : assembleParts(assembly, parts);
   return assembled === null ? null : withLetters(assembly, assembled);
 }
@@ -61,7 +63,7 @@ function parseAll(source: Source, clauses: readonly Clause[]): readonly ParsedCl
   const parse = (names: Names): readonly ParsedClause[] => clauses.map((clause) => ({ clause, statement: parseClause(source.tokens, clause, names) }));
   const bareFractions = meansMaximum(source.tokens);
   const first = parse({ quantities: [], bareFractions });
-  const quantities = first.flatMap(({ statement }) => (statement.kind === "assignment" || statement.kind === "word-ratio" ? [statement.name] : []));
+  const quantities = first.flatMap(({ statement }) => (statement.kind === "assignment" || statement.kind === "word-ratio" ? [statement.name, ...(statement.alias === null ? [] : [statement.alias])] : []));
   const own = [...new Set(quantities)].filter((name) => name !== "tỷ lệ");
   if (own.length === 0 || own.length > MAX_NAMES) return first;
   return parse({ quantities: own.sort((a, b) => b.length - a.length), bareFractions });
@@ -76,19 +78,6 @@ function meansMaximum(tokens: readonly Token[]): boolean {
 
 /** More names than this come from no real text. */
 const MAX_NAMES = 20;
-
-/** Numbered headings ("1. Triển khai") that branches or formulas follow; null where the text has no two of them. */
-function findParts(statements: readonly Statement[], numbered: ReadonlySet<Statement>): readonly PartText[] | null {
-  const parts: { heading: Statement["range"]; statements: Statement[] }[] = [];
-  for (const statement of statements) {
-    const heading = numbered.has(statement) && (statement.kind === "prose" || statement.kind === "lead");
-    if (heading) parts.push({ heading: statement.range, statements: [] });
-    else if (parts.length > 0) parts[parts.length - 1]?.statements.push(statement);
-    else if (statement.kind !== "prose" && statement.kind !== "lead" && statement.kind !== "unit") return null;
-  }
-  const scoring = parts.filter((part) => part.statements.some(({ kind }) => kind === "branch" || kind === "score" || kind === "each" || kind === "minmax"));
-  return scoring.length >= 2 && scoring.length === parts.length ? parts : null;
-}
 
 function withLetters(assembly: Assembly, assembled: Assembled): Assembled | null {
   const inputs = letterInputs(assembly, assembled.inputs);

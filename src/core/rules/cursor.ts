@@ -1,4 +1,4 @@
-import { hasPhrase, isSymbol, isWord, phraseAt, phraseLength } from "./clause";
+import { hasPhrase, isSymbol, isWord, matchAt, phraseLength } from "./clause";
 import type { Token, TokenRange } from "./token";
 
 /** A place in a stretch of tokens, moving forward while a parser reads. */
@@ -36,10 +36,10 @@ export class Cursor {
   /** Takes the first of these phrases that stands here; the caller lists longer ones first. */
   phrase(phrases: readonly string[]): string | null {
     if (this.atEnd) return null;
-    const found = phraseAt(this.tokens, this.index, phrases);
-    if (found === null || this.index + phraseLength(found) > this.end) return null;
-    this.index += phraseLength(found);
-    return found;
+    const found = matchAt(this.tokens, this.index, phrases);
+    if (found === null || this.index + found.words.length > this.end) return null;
+    this.index += found.words.length;
+    return found.phrase;
   }
 
   /** Whether a phrase stands here, without taking it. */

@@ -1,5 +1,6 @@
 import { parseAward } from "./award-parser";
 import { phraseAt, phraseLength } from "./clause";
+import { parseCap } from "./bound-parser";
 import { Cursor } from "./cursor";
 import type { Statement } from "./statement";
 import type { Term } from "./term";
@@ -12,7 +13,12 @@ const MAX_THING = 80;
 const MAX_CAPPED = 40;
 const EACH: readonly string[] = ["cứ mỗi một", "với mỗi", "cứ mỗi", "cứ có", "mỗi một", "mỗi", "cứ"];
 const CAPS: readonly string[] = ["tối đa không vượt quá", "tối đa không quá", "không vượt quá", "không quá", "tối đa trừ", "tối đa là", "tối đa"];
-const CAPPED: readonly string[] = ["tổng số điểm của tiêu chí", "tổng điểm của tiêu chí", "tổng số điểm", "tổng điểm", "số điểm", "điểm số", "điểm", "nhưng", "và"];
+/** Words that only say that nothing more than everything can be lost. */
+const EXHAUSTED: readonly string[] = [
+  "trừ cho đến khi hết số điểm", "trừ cho đến hết số điểm", "trừ cho đến khi hết điểm", "trừ cho đến hết điểm", "trừ đến khi hết điểm", "trừ đến khi hết số điểm", "trừ đến hết số điểm", "trừ đến hết điểm", "cho đến khi hết điểm",
+  "cho đến hết điểm", "đến khi hết điểm", "cho đến hết số điểm", "đến hết số điểm", "đến hết điểm", "trừ hết số điểm thì thôi", "trừ hết điểm thì thôi", "không trừ âm điểm", "không trừ âm", "không âm", "không tính điểm âm", "điểm không âm",
+];
+const WHOSE: readonly string[] = ["của chỉ số", "của tiêu chí", "của nội dung này", "của mục này", "của chỉ số này", "của tiêu chí này", "này", "tối đa"];
 const CAP_WORDS: readonly string[] = ["tổng", "nhưng", "và", ",", "(", "số", "song", "trừ", "cộng", "được"];
 const PER: readonly string[] = ["cho mỗi một", "cho mỗi", "đối với mỗi", "mỗi một", "mỗi", "/"];
 const LOSS: readonly string[] = ["bị trừ", "thì trừ", "sẽ trừ", "trừ"];
@@ -46,10 +52,21 @@ function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names
   const from = range.from + (sign === null ? 0 : phraseLength(sign));
   if (tokens[from]?.kind !== "number" || tokens[from + 1]?.text !== "điểm") return null;
   const per = phraseAt(tokens, from + 2, PER);
-  const what = { from: from + 2 + (per === null ? 0 : phraseLength(per)), to: range.to };
+  const capped = capBehind(tokens, { from: from + 2, to: range.to }, names);
+  const what = { from: from + 2 + (per === null ? 0 : phraseLength(per)), to: capped?.from ?? range.to };
   const award = parseAward(new Cursor(tokens, { from, to: from + 2 }), names);
   if (per === null || award === null || tokens[what.from]?.kind !== "word" || speaksOfScores(tokens, what) || holdsNumber(tokens, what)) return null;
-  return { kind: "each", range, what, award, cap: null, direction: loss === null ? "add" : "subtract" };
+  return { kind: "each", range, what, award, cap: capped?.cap ?? null, direction: loss === null ? "add" : "subtract" };
+}
+
+/** ", trừ tối đa 3 điểm" behind the thing, and where it begins. */
+function capBehind(tokens: readonly Token[], range: TokenRange, names: Names): { readonly from: number; readonly cap: Term } | null {
+  for (let index = range.from; index < Math.min(range.to, range.from + MAX_THING); index++) {
+    if (tokens[index]?.text !== "," && tokens[index]?.text !== "(") continue;
+    const cap = parseCap(tokens, { from: index + 1, to: range.to }, names);
+    if (cap?.kind === "cap" && !cap.beyond) return { from: index, cap: cap.award };
+  }
+  return null;
 }
 
 function holdsNumber(tokens: readonly Token[], range: TokenRange): boolean {
@@ -66,13 +83,23 @@ function awardBeforeCap(tokens: readonly Token[], range: TokenRange, names: Name
   if (whole !== null) return { award: whole, cap: null };
   if (range.to - range.from > MAX_CAPPED) return null;
   for (let index = range.from + 1; index < range.to; index++) {
+    const exhausted = withoutExhausted(tokens, { from: range.from, to: range.to }, index, names);
+    if (exhausted !== null) return { award: exhausted, cap: null };
     const phrase = phraseAt(tokens, index, CAPS);
-    if (phrase === null || tokens[index - 1]?.text === "điểm") continue;
+    if (phrase === null || (phrase.startsWith("tối đa") && tokens[index - 1]?.text === "điểm" && tokens[index - 2]?.kind !== "number")) continue;
     const cap = parseAward(new Cursor(tokens, { from: index + phraseLength(phrase), to: range.to }), names);
     const award = parseAward(new Cursor(tokens, { from: range.from, to: withoutCapWords(tokens, range.from, index) }), names);
     if (award !== null && cap !== null) return { award, cap };
   }
   return null;
+}
+
+/** "trừ 2 điểm, trừ đến hết số điểm của chỉ số" */
+function withoutExhausted(tokens: readonly Token[], range: TokenRange, index: number, names: Names): Term | null {
+  const cursor = new Cursor(tokens, { from: index, to: range.to });
+  if (cursor.phrase(EXHAUSTED) === null) return null;
+  while (cursor.phrase(WHOSE) !== null || cursor.symbol(")", ".") !== null) continue;
+  return cursor.atEnd ? parseAward(new Cursor(tokens, { from: range.from, to: withoutCapWords(tokens, range.from, index) }), names) : null;
 }
 
 /** "…, tổng điểm", "… nhưng", "… (" before the cap. */
@@ -88,13 +115,4 @@ function withoutCapWords(tokens: readonly Token[], from: number, index: number):
 function isSingle(tokens: readonly Token[], range: TokenRange): boolean {
   const first = tokens[range.from];
   return first?.kind !== "number" || (first.value === 1 && tokens[range.from + 1]?.text !== "%");
-}
-
-/** "Tổng điểm không quá điểm tối đa", "nhưng tối đa 10 điểm". Null: no such clause. */
-export function parseCap(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
-  const cursor = new Cursor(tokens, range);
-  while (cursor.phrase(CAPPED) !== null) continue;
-  if (cursor.phrase(CAPS) === null) return null;
-  const award = parseAward(cursor, names);
-  return award === null ? null : { kind: "cap", range, award };
 }

@@ -14,12 +14,19 @@ export function evaluateBands(node: BandsNode, figures: Figures, max: number): O
     return { points, clause: node.absent.span, measure: null, steps: [{ kind: "points", value: null, divisor: null, max, points }], reason: null };
   }
   const value = measureValue(node.measure, figures);
-  if (value === null) return noPoints({ code: "zero-denominator" });
+  if (value === null) return noneOutcome(node, max);
   const segments = segmentsOf(node);
   const segment = segmentAt(segments, value);
   if (segment?.award === null || segment === undefined) return noPoints({ code: "no-branch" });
-  const points = Math.min(Math.max(awardAt(segment.award, value, max), 0), max);
+  const least = node.least === null ? 0 : awardAt(node.least, 0, max);
+  const points = Math.min(Math.max(awardAt(segment.award, value, max), least, 0), max);
   return { points, clause: segment.span, measure: value, steps: stepsOf(node, figures, value, segment, points, max), reason: null };
+}
+
+function noneOutcome({ none }: BandsNode, max: number): Outcome {
+  if (none === null) return noPoints({ code: "zero-denominator" });
+  const points = awardAt(none.award, 0, max);
+  return { points, clause: none.span, measure: null, steps: [{ kind: "points", value: null, divisor: null, max, points }], reason: null };
 }
 
 /** The segment that a value falls into, compared at ten places. */

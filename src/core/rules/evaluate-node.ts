@@ -76,10 +76,17 @@ function peersReason(failure: MethodFailure, input: string): NoScore {
 function evaluateCount(node: CountNode, figures: Figures, max: number): Outcome {
   const count = figures.number(node.input);
   const each = awardAt(node.each, 0, max);
-  const limit = node.cap === null ? max : Math.min(max, awardAt(node.cap, 0, max));
+  const limit = countLimit(node, max);
   const earned = Math.min(count * each, limit);
   const points = node.direction === "add" ? earned : max - earned;
   return { points, clause: node.span, measure: count, steps: [{ kind: "count", count, each, points }], reason: null };
+}
+
+/** The most that a count can win or lose: the maximum or a cap below it, or a cap above it where the text allows that. */
+export function countLimit(node: CountNode, max: number): number {
+  if (node.cap === null) return max;
+  const cap = awardAt(node.cap, 0, max);
+  return node.beyond ? cap : Math.min(max, cap);
 }
 
 function evaluateParts(node: PartsNode, figures: Figures, max: number): Outcome {

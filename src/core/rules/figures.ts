@@ -62,6 +62,7 @@ export function expressionNames(expression: Expression): readonly string[] {
   switch (expression.kind) {
     case "number": return [];
     case "input": return [expression.name];
+    case "extreme": return expression.operands.flatMap(expressionNames);
     case "binary": return [...expressionNames(expression.left), ...expressionNames(expression.right)];
   }
 }

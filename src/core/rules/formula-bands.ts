@@ -14,7 +14,12 @@ export function bandsPiece(node: BandsNode, references: FormulaReferences, diale
   const zero = divisorsOf(node.measure.expression, references).map((divisor) => `${divisor}=0`);
   const own = dialect === "dti" ? (ratioCall(node, segments, references) ?? levelCall(node, segments, references)) : null;
   const value = own ?? targetText(node, segments, references) ?? levelText(node, segments, references) ?? chooseText(node, segments, references);
-  return { required, refusals: [zero, holes(node, segments, references)], value };
+  const { none, least } = node;
+  const scored = least === null ? value : `MAX(${fixedAwardText(least, references.max)},${value})`;
+  if (none === null) return { required, refusals: [zero, holes(node, segments, references)], value: scored };
+  // What is given for nothing to divide by comes first: IF alone leaves the division behind it alone.
+  const nothing = zero.length === 1 ? (zero[0] ?? "") : `OR(${zero.join(",")})`;
+  return { required, refusals: [holes(node, segments, references).map((hole) => `IF(${nothing},FALSE,${hole})`)], value: `IF(${nothing},${fixedAwardText(none.award, references.max)},${scored})` };
 }
 
 /** DTI.RATIO: plain, with a target, or all or nothing. */

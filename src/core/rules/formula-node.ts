@@ -51,9 +51,15 @@ function countPiece(node: CountNode, references: FormulaReferences): FormulaPiec
   const { max } = references;
   const count = references.input(node.input);
   const each = node.each.kind === "points" ? formulaNumber(node.each.points) : fixedAwardText(node.each, max);
-  const limit = node.cap === null ? max : `${max},${fixedAwardText(node.cap, max)}`;
+  const limit = limitText(node, max);
   const earned = `MIN(${limit},${count}*${each})`;
   return { required: [count], refusals: [[`${count}<0`]], value: node.direction === "add" ? earned : `${max}-${earned}` };
+}
+
+function limitText({ cap, beyond }: CountNode, max: string): string {
+  if (cap === null) return max;
+  if (beyond) return cap.kind === "points" ? formulaNumber(cap.points) : fixedAwardText(cap, max);
+  return `${max},${fixedAwardText(cap, max)}`;
 }
 
 function peersPiece(node: PeersNode, references: FormulaReferences, dialect: FormulaDialect): FormulaPiece {

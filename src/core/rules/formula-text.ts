@@ -20,6 +20,7 @@ export function formulaExpression(expression: Expression, references: FormulaRef
   switch (expression.kind) {
     case "number": return formulaNumber(expression.value);
     case "input": return references.input(expression.name);
+    case "extreme": return `${expression.extreme.toUpperCase()}(${expression.operands.map((operand) => formulaExpression(operand, references)).join(",")})`;
     case "binary": {
       const { operator, left, right } = expression;
       const level = precedence(operator);
@@ -51,6 +52,7 @@ export function measureText(measure: Measure, references: FormulaReferences): st
 
 /** Every divisor that holds an input: where one is zero there is no score. */
 export function divisorsOf(expression: Expression, references: FormulaReferences): readonly string[] {
+  if (expression.kind === "extreme") return expression.operands.flatMap((one) => divisorsOf(one, references));
   if (expression.kind !== "binary") return [];
   const inner = [...divisorsOf(expression.left, references), ...divisorsOf(expression.right, references)];
   const divides = expression.operator === "/" && expression.right.kind !== "number";

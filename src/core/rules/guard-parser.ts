@@ -1,6 +1,9 @@
 import { MONEY_SCALE, parseAmount, type Amount } from "./amount";
 import type { Cursor } from "./cursor";
 import type { Guard, IntervalGuard, Limit } from "./guard";
+import { isLetter } from "./clause";
+import type { Token } from "./token";
+import type { Term } from "./term";
 import { parseTerm, type Names } from "./term-parser";
 
 type Comparison = "≥" | ">" | "≤" | "<" | "=" | "từ" | "đạt";
@@ -18,15 +21,19 @@ const WORD_COMPARISONS: readonly (readonly [string, Comparison])[] = [
 const COMPARISON_PHRASES: readonly string[] = WORD_COMPARISONS.map(([phrase]) => phrase);
 const COMPARISON_OF: ReadonlyMap<string, Comparison> = new Map(WORD_COMPARISONS);
 const UPWARDS: readonly string[] = ["trở lên", "trở đi"];
+const ABOVE: readonly string[] = ["trở lên"];
 const DOWNWARDS: readonly string[] = ["trở xuống"];
 const SMALLER: readonly string[] = ["nhỏ hơn"];
 const REST: readonly string[] = [
   "các trường hợp còn lại", "trường hợp còn lại", "các trường hợp khác", "những trường hợp còn lại", "trường hợp khác", "các mức còn lại", "còn lại", "ngược lại", "khác",
+  "không hoàn thành", "chưa hoàn thành", "không đạt", "chưa đạt",
 ];
 const INTRODUCTIONS: readonly string[] = ["nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có", "đã hoàn thành", "hoàn thành", "đã tổ chức", "tổ chức", "đã ban hành", "ban hành", "thực hiện", "hạng", "xếp hạng", "xếp thứ", "thứ"];
 /** A condition with one of these says more than a comparison. */
 const CONJUNCTIONS: readonly string[] = ["nhưng", "hoặc", "chưa", "không", "song"];
 const AFTER_GUARD: readonly string[] = ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "trở", "đến", "tới", "và", "nhưng", "hoặc", "có", "chưa", "không", "trừ", "cộng"];
+const RANKS: readonly string[] = ["vị trí thứ", "hạng thứ", "vị trí", "thứ hạng", "thứ", "hạng"];
+const ORDINALS: Readonly<Record<string, number>> = { "nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4 };
 const MAX_SUBJECT = 40;
 const MAX_UNIT_WORDS = 5;
 const MAX_ATTEMPTS = 4;
@@ -87,7 +94,7 @@ function mirror(symbol: string): string {
 /** "50% - 80%", "10 đến 19 cuộc", "20 văn bản trở lên", "2 cuộc" */
 function parseBare(cursor: Cursor): IntervalGuard | null {
   return attempt(cursor, () => {
-    const amount = parseAmount(cursor);
+    const amount = parseFigure(cursor);
     return amount === null ? null : finishRange(cursor, "=", amount, { subject: null });
   });
 }
@@ -100,8 +107,24 @@ function parseCompared(cursor: Cursor, names: Names): IntervalGuard | null {
 function parseAfterTerm(cursor: Cursor, names: Names): IntervalGuard | null {
   const subject = parseTerm(cursor, names);
   const comparison = subject === null ? null : takeComparison(cursor);
-  const amount = comparison === null ? null : parseAmount(cursor);
+  if (subject?.kind === "letter" && comparison !== null && isLetter(cursor.peek())) return betweenLetters(cursor, subject, comparison);
+  const amount = comparison === null ? null : parseFigure(cursor);
   return comparison === null || amount === null ? null : finishRange(cursor, comparison, amount, { subject });
+}
+
+/** "a ≥ b": what was done is compared with what was to be done, as their ratio with 100%. */
+function betweenLetters(cursor: Cursor, left: Term, comparison: Comparison): IntervalGuard | null {
+  const right: Term = { kind: "letter", name: cursor.take().text };
+  const subject: Term = { kind: "binary", operator: "/", left, right, bracketed: false };
+  if (comparison === "từ" || comparison === "đạt" || !endsGuard(cursor)) return null;
+  return intervalOf([limitOf(comparison, { kind: "percent", value: 1 })], { subject });
+}
+
+/** An amount, or a place in a ranking: "thứ 4", "hạng nhất". */
+function parseFigure(cursor: Cursor): Amount | null {
+  const ranked = cursor.phrase(RANKS) !== null || ["thứ", "hạng"].includes(cursor.tokens[cursor.index - 1]?.text ?? "");
+  const ordinal = ranked ? cursor.word("nhất", "nhì", "hai", "ba", "tư") : null;
+  return ordinal === null ? parseAmount(cursor) : { kind: "plain", value: ORDINALS[ordinal] ?? Number.NaN };
 }
 
 function parseAfterWords(cursor: Cursor): IntervalGuard | null {
@@ -111,7 +134,7 @@ function parseAfterWords(cursor: Cursor): IntervalGuard | null {
     const to = cursor.index;
     const guard = attempt(cursor, () => {
       const comparison = takeComparison(cursor);
-      const amount = comparison === null ? null : parseAmount(cursor);
+      const amount = comparison === null ? null : parseFigure(cursor);
       const words = to > from ? { from, to } : null;
       return comparison === null || amount === null ? null : finishRange(cursor, comparison, amount, { words });
     });
@@ -166,7 +189,11 @@ interface Subject {
 function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, subject: Subject): IntervalGuard | null {
   let unit = takeUnit(cursor, amount.kind === "percent");
   const bounds: Bounds[] = [];
-  if (cursor.phrase(UPWARDS) !== null) bounds.push({ low: { amount, inclusive: comparison !== ">" } });
+  // In a ranking "trở xuống" goes on to the larger numbers.
+  const ranked = [2, 3].some((back) => ["thứ", "hạng"].includes(cursor.tokens[cursor.index - back]?.text ?? ""));
+  if (ranked && cursor.phrase(DOWNWARDS) !== null) bounds.push({ low: { amount, inclusive: true } });
+  else if (ranked && cursor.phrase(ABOVE) !== null) bounds.push({ high: { amount, inclusive: true } });
+  else if (cursor.phrase(UPWARDS) !== null) bounds.push({ low: { amount, inclusive: comparison !== ">" } });
   else if (cursor.phrase(DOWNWARDS) !== null) bounds.push({ high: { amount, inclusive: comparison !== "<" } });
   else {
     const high = ["từ", "=", "đạt", ">", "≥"].includes(comparison) ? takeUpper(cursor, unit === null && comparison !== ">" && comparison !== "≥") : null;
@@ -193,7 +220,7 @@ function takeUpper(cursor: Cursor, dash: boolean): Limit | null {
     if (cursor.word("đến", "tới") === null && (!dash || cursor.symbol("-") === null)) return null;
     cursor.word("hết");
     const exclusive = cursor.word("dưới") !== null || cursor.phrase(SMALLER) !== null || cursor.symbol("<") !== null;
-    const amount = parseAmount(cursor);
+    const amount = parseFigure(cursor);
     if (amount === null) return null;
     takeUnit(cursor);
     return { amount, inclusive: !exclusive };
@@ -217,8 +244,14 @@ function takeUnit(cursor: Cursor, described = false): string | null {
   const words: string[] = [];
   const most = described ? MAX_SUBJECT : MAX_UNIT_WORDS;
   while (words.length < most && cursor.peek()?.kind === "word" && !endsUnit(cursor, described && words.length > 0)) words.push(cursor.take().text);
+  // "tin, bài"
+  while (words.length > 0 && cursor.peek()?.text === "," && cursor.peek(1)?.kind === "word" && endsNoun(cursor.peek(2))) words.push(cursor.take().text, cursor.take().text);
   if (words.length === 0 && cursor.peek()?.text === "điểm" && (cursor.peek(1)?.text === "trở" || cursor.peek(1)?.text === "đến")) words.push(cursor.take().text);
   return words.length > 0 ? words.join(" ") : null;
+}
+
+function endsNoun(token: Token | undefined): boolean {
+  return token === undefined || [":", "trở", "đến", "tới", "→", "("].includes(token.text);
 }
 
 function endsUnit(cursor: Cursor, described: boolean): boolean {

@@ -5,7 +5,7 @@ import { awardAt } from "./award-value";
 export function highestShare(node: RuleNode, max: number | null): number {
   const share = (award: Award, measure: number): number => (award.kind === "points" ? points(award.points, max) : awardAt(award, measure, 1));
   switch (node.kind) {
-    case "bands": return Math.min(1, Math.max(...node.bands.map(({ award, high }) => share(award, Math.min(high?.value ?? 1, node.measure.capped ? 1 : Infinity)))));
+    case "bands": return Math.min(1, Math.max(...node.bands.flatMap(({ award, low, high }) => [share(award, Math.max(0, low?.value ?? 0)), share(award, Math.min(high?.value ?? 1, node.measure.capped ? 1 : Infinity))])));
     case "choice": return Math.max(...node.options.map(({ award }) => share(award, 0)));
     case "additive": return node.options.reduce((sum, { award }) => sum + share(award, 0), 0);
     case "parts": return node.parts.reduce((sum, part) => sum + highestShare(part.node, max), 0);

@@ -16,6 +16,9 @@ export type {
 } from "./rule";
 export type { Award, Band, BandsNode, Expression, Measure, RuleNode } from "./ast";
 export { compileRule } from "./compile";
+export { compileCached } from "./compile-cached";
+export { compileOptionRows, type OptionRow } from "./compile-option-rows";
+export { scoreFromText, type GivenValue, type TextScore } from "./score-from-text";
 export { evaluate } from "./evaluate";
 export { missing } from "./missing";
 export { toDtiFormula } from "./dti-formula";

@@ -13,6 +13,7 @@ export function numeratorNames(expression: Expression): readonly string[] {
   switch (expression.kind) {
     case "number": return [];
     case "input": return [expression.name];
+    case "extreme": return expression.operands.flatMap(numeratorNames);
     case "binary": return expression.operator === "/" || expression.operator === "-"
       ? numeratorNames(expression.left)
       : [...numeratorNames(expression.left), ...numeratorNames(expression.right)];

@@ -1,42 +1,108 @@
 import { readNumeral } from "./numeral";
+import { correctSpelling, spellWord } from "./spelling";
 import type { Token } from "./token";
 
-const LEXEME = /(\n)|(\d[\d.,]*\d|\d)|([\p{L}][\p{L}\p{N}_]*)|(>\s?=|=\s?>|<\s?=|=\s?<|->)|(\S)/gu;
-const PERCENT_FOLLOWS = /^\s{0,3}%/u;
 /** "1/2xĐiểm", "x80%": the sign of multiplication grown onto its neighbour. */
 const GROWN_TIMES = /^[xX](?=Điểm|điểm|Tỷ|Tỉ|tỷ|tỉ|\d)/u;
+const LETTER = /^\p{L}/u;
+const WORD_CHARACTER = /^[\p{L}\p{N}_]/u;
+const BLANK = /^\s/u;
 
-const MATH = new Map<string, string>([[">=", "≥"], ["=>", "⇒"], ["<=", "≤"], ["=<", "≤"], ["->", "→"]]);
+const COMPARISONS = new Map<string, string>([[">=", "≥"], ["=>", "⇒"], ["<=", "≤"], ["=<", "≤"], ["->", "→"]]);
 
 /** Splits a normalised text into tokens. Linear. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  LEXEME.lastIndex = 0;
-  for (let match = LEXEME.exec(text); match !== null; match = LEXEME.exec(text)) {
-    const token = toToken(match, text);
+  let position = 0;
+  while (position < text.length) {
+    const code = text.charCodeAt(position);
+    if (code === 0x20 || isBlank(text, position, code)) {
+      position++;
+      continue;
+    }
+    const token = nextToken(text, position, code);
     tokens.push(token);
-    LEXEME.lastIndex = token.end;
+    position = token.end;
   }
+  correctSpelling(tokens, text);
   return tokens;
 }
 
-function toToken(match: RegExpExecArray, text: string): Token {
-  const start = match.index;
-  const [whole, newline, digits, word, operator] = match;
-  if (newline !== undefined) return { kind: "newline", text: "\n", value: Number.NaN, start, end: start + 1, capital: false };
-  if (digits !== undefined) {
-    const end = start + digits.length;
-    const value = readNumeral(digits, PERCENT_FOLLOWS.test(text.slice(end, end + 4)));
-    return { kind: "number", text: digits, value, start, end, capital: false };
-  }
-  if (word !== undefined) return wordToken(word, start);
-  const symbol = operator === undefined ? whole : (MATH.get(operator.replace(/\s/u, "")) ?? operator);
-  return { kind: "symbol", text: symbol, value: Number.NaN, start, end: start + whole.length, capital: false };
+function isBlank(text: string, position: number, code: number): boolean {
+  return code !== 0x0a && (code < 0x80 ? code <= 0x20 : code < 0xc0 || code > 0x1eff) && BLANK.test(text.charAt(position));
 }
 
-function wordToken(word: string, start: number): Token {
+function nextToken(text: string, start: number, code: number): Token {
+  if (code === 0x0a) return { kind: "newline", text: "\n", value: Number.NaN, start, end: start + 1, capital: false };
+  if (isDigit(code)) return numberToken(text, start);
+  if (isLetterAt(text, start, code)) return wordToken(text, start);
+  const symbol = comparisonAt(text, start, code);
+  if (symbol !== null) return symbol;
+  const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
+  return { kind: "symbol", text: character, value: Number.NaN, start, end: start + character.length, capital: false };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** ASCII and Vietnamese letters by their code, all others by the pattern. */
+function isLetterAt(text: string, position: number, code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  if ((code >= 0xc0 && code <= 0x1b0 && code !== 0xd7 && code !== 0xf7) || (code >= 0x1ea0 && code <= 0x1ef9)) return true;
+  return LETTER.test(String.fromCodePoint(text.codePointAt(position) ?? 0));
+}
+
+function isWordCharacter(text: string, position: number, code: number): boolean {
+  if (code < 0x80) return isDigit(code) || code === 0x5f || isLetterAt(text, position, code);
+  return isLetterAt(text, position, code) || WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(position) ?? 0));
+}
+
+/** Digits with points and commas between them. */
+function numberToken(text: string, start: number): Token {
+  let end = start + 1;
+  for (let position = end; position < text.length; position++) {
+    const code = text.charCodeAt(position);
+    if (isDigit(code)) end = position + 1;
+    else if (code !== 0x2e && code !== 0x2c) break;
+  }
+  const digits = text.slice(start, end);
+  return { kind: "number", text: digits, value: readNumeral(digits, percentFollows(text, end)), start, end, capital: false };
+}
+
+function percentFollows(text: string, end: number): boolean {
+  let position = end;
+  while (position < end + 3 && BLANK.test(text.charAt(position))) position++;
+  return text.charAt(position) === "%";
+}
+
+/** Words as they were read before: texts use few different ones. */
+const knownWords = new Map<string, { readonly text: string; readonly capital: boolean }>();
+const MAX_WORDS = 5000;
+
+function wordToken(text: string, start: number): Token {
+  let end = start + 1;
+  while (end < text.length && isWordCharacter(text, end, text.charCodeAt(end))) end += text.charCodeAt(end) >= 0xd800 && text.charCodeAt(end) <= 0xdbff ? 2 : 1;
+  if (text.charCodeAt(start) >= 0xd800 && text.charCodeAt(start) <= 0xdbff && end === start + 1) end++;
+  const word = text.slice(start, end);
+  const known = knownWords.get(word) ?? readWord(word);
+  const length = known.text === "x" ? 1 : word.length;
+  return { kind: "word", text: known.text, value: Number.NaN, start, end: start + length, capital: known.capital };
+}
+
+function readWord(word: string): { readonly text: string; readonly capital: boolean } {
   const own = GROWN_TIMES.test(word) ? word.slice(0, 1) : word;
   const lower = own.toLowerCase();
-  const capital = lower.charAt(0) !== own.charAt(0);
-  return { kind: "word", text: lower === "tỉ" ? "tỷ" : lower, value: Number.NaN, start, end: start + own.length, capital };
+  const read = { text: spellWord(lower), capital: lower.charAt(0) !== own.charAt(0) };
+  if (knownWords.size >= MAX_WORDS) knownWords.clear();
+  knownWords.set(word, read);
+  return read;
+}
+
+/** ">=", "= >", "=<", "->" with at most one blank inside. */
+function comparisonAt(text: string, start: number, code: number): Token | null {
+  if (code !== 0x3c && code !== 0x3d && code !== 0x3e && code !== 0x2d) return null;
+  const second = code === 0x2d || !BLANK.test(text.charAt(start + 1)) ? start + 1 : start + 2;
+  const symbol = COMPARISONS.get(text.charAt(start) + text.charAt(second));
+  return symbol === undefined ? null : { kind: "symbol", text: symbol, value: Number.NaN, start, end: second + 1, capital: false };
 }

@@ -1,5 +1,6 @@
 import type { Expression, Measure } from "./ast";
 import { findQuantity, isRatioName, toExpression, withoutHundred, type Quantity, type Scope } from "./scope";
+import { expressionWords } from "./measure-value";
 import { repairPrecedence } from "./precedence";
 import type { Term } from "./term";
 import type { TokenRange } from "./token";
@@ -22,7 +23,12 @@ export function measureOf(term: Term, scope: Scope, range: TokenRange, words: st
   const { term: plain, scaled } = withoutHundred(term);
   const repaired = repairPrecedence(plain, scope, range);
   const expression = repaired === null ? null : toExpression(repaired, scope, range);
-  return expression === null ? null : { expression, ratio: isDivision(expression) ? null : false, scaled, words };
+  return expression === null ? null : { expression, ratio: dividesAnything(expression) ? null : namesRatio(expression, scope), scaled, words: words === "" ? expressionWords(expression) : words };
+}
+
+/** "T là tỷ lệ hồ sơ trực tuyến": a letter whose words promise a ratio. */
+function namesRatio(expression: Expression, scope: Scope): boolean {
+  return expression.kind === "input" && isRatioName(scope.letters.get(expression.name)?.label.toLowerCase() ?? "");
 }
 
 function quantityMeasure(words: string, scope: Scope): FoundMeasure | null {
@@ -45,7 +51,7 @@ function impliedRatio(words: string, scope: Scope): Quantity | null {
   scope.used.set(part[0], part[1]);
   scope.used.set(total[0], total[1]);
   const expression: Expression = { kind: "binary", operator: "/", left: { kind: "input", name: part[0] }, right: { kind: "input", name: total[0] } };
-  return { name: "tỷ lệ", expression, scaled: false, words: `${part[0]}/${total[0]}` };
+  return { name: "tỷ lệ", alias: null, expression, scaled: false, words: `${part[0]}/${total[0]}` };
 }
 
 function startsAsTotal(label: string): boolean {
@@ -66,7 +72,20 @@ export function settleMeasure(found: FoundMeasure, hasPercent: boolean, capped: 
 }
 
 function isDivision(expression: Expression): boolean {
-  return expression.kind === "binary" && (expression.operator === "/" || (expression.operator === "-" && isDivision(expression.left)));
+  if (expression.kind === "extreme") return expression.operands.some(isDivision) && expression.operands.every((operand) => operand.kind === "number" || isDivision(operand));
+  if (expression.kind !== "binary") return false;
+  const { operator, left, right } = expression;
+  if (operator === "-") return isDivision(left) || (left.kind === "number" && left.value === 1 && isDivision(right));
+  return operator === "/";
+}
+
+/** Whether a division stands anywhere: sums and means of ratios are ratios too. */
+export function dividesAnything(expression: Expression): boolean {
+  switch (expression.kind) {
+    case "number": case "input": return false;
+    case "extreme": return expression.operands.some(dividesAnything);
+    case "binary": return expression.operator === "/" || dividesAnything(expression.left) || dividesAnything(expression.right);
+  }
 }
 
 /** "a/b - 1", "(a-b)/b": growth over an earlier figure. */
@@ -78,7 +97,16 @@ export function isGrowth(expression: Expression): boolean {
   return difference && sameExpression(left.right, right);
 }
 
+const NOTHING: Expression = { kind: "number", value: Number.NaN };
+
 /** Whether two expressions are written the same. */
 export function sameExpression(left: Expression, right: Expression): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
+  if (left === right) return true;
+  switch (left.kind) {
+    case "number": return right.kind === "number" && right.value === left.value;
+    case "input": return right.kind === "input" && right.name === left.name;
+    case "extreme": return right.kind === "extreme" && right.extreme === left.extreme && right.operands.length === left.operands.length
+      && left.operands.every((operand, index) => sameExpression(operand, right.operands[index] ?? NOTHING));
+    case "binary": return right.kind === "binary" && right.operator === left.operator && sameExpression(left.left, right.left) && sameExpression(left.right, right.right);
+  }
 }

@@ -6,6 +6,11 @@ export function expressionValue(expression: Expression, figures: Figures): numbe
   switch (expression.kind) {
     case "number": return expression.value;
     case "input": return figures.number(expression.name);
+    case "extreme": {
+      const values = expression.operands.map((operand) => expressionValue(operand, figures));
+      const known = values.filter((value): value is number => value !== null);
+      return known.length < values.length ? null : expression.extreme === "max" ? Math.max(...known) : Math.min(...known);
+    }
     case "binary": {
       const left = expressionValue(expression.left, figures);
       const right = expressionValue(expression.right, figures);
@@ -34,10 +39,16 @@ export function substituted(expression: Expression, figures: Figures): string {
   return write(expression, (name) => String(figures.number(name)));
 }
 
+/** The expression with the names of its inputs: "(b+c)/a". */
+export function expressionWords(expression: Expression): string {
+  return write(expression, (name) => name);
+}
+
 function write(expression: Expression, name: (input: string) => string): string {
   switch (expression.kind) {
     case "number": return String(expression.value);
     case "input": return name(expression.name);
+    case "extreme": return `${expression.extreme}(${expression.operands.map((operand) => write(operand, name)).join("; ")})`;
     case "binary": {
       const inner = (part: Expression, right: boolean): string => {
         const needed = part.kind === "binary" && precedence(part.operator) < precedence(expression.operator) + (right ? 0.5 : 0);

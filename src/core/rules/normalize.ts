@@ -50,48 +50,77 @@ interface Step {
 /** Remembers which braces of LaTeX belong to a fraction. */
 type Brace = "numerator" | "denominator" | "plain";
 
+/** A piece of the text in one spelling: a run of characters as they stand, or what one step wrote. */
+interface Piece {
+  /** Where it begins in the text in one spelling. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+  readonly isRun: boolean;
+}
+
 /**
  * Brings a text to one spelling: NFC, plain spaces, one sign for each operator, no HTML or LaTeX. Linear in the text's length.
  */
 export function normalize(original: string): NormalText {
-  const output: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const pieces: Piece[] = [];
   const braces: Brace[] = [];
+  let text = "";
   let position = 0;
   while (position < original.length) {
-    if (isPlain(original, position)) {
-      output.push(original.charAt(position));
-      starts.push(position);
-      position++;
-      ends.push(position);
+    const end = runEnd(original, position);
+    if (end > position) {
+      pieces.push({ at: text.length, from: position, to: end, isRun: true });
+      text = end - position === original.length ? original : text + original.slice(position, end);
+      position = end;
       continue;
     }
     const step = nextStep(original, position, braces);
-    for (const unit of step.output.split("")) {
-      output.push(unit);
-      starts.push(position);
-      ends.push(position + step.length);
-    }
+    if (step.output !== "") pieces.push({ at: text.length, from: position, to: position + step.length, isRun: false });
+    text += step.output;
     position += step.length;
   }
-  return {
-    text: output.join(""),
-    original,
-    locate: (start, end) => ({
-      start: starts[start] ?? original.length,
-      end: end > start ? (ends[end - 1] ?? original.length) : (starts[start] ?? original.length),
-    }),
-  };
+  return { text, original, locate: (start, end) => locate(pieces, original.length, start, end) };
 }
 
-/** Most characters are letters, digits and blanks that stay as they are; a mark behind a letter must be joined to it. */
-function isPlain(text: string, position: number): boolean {
+function locate(pieces: readonly Piece[], length: number, start: number, end: number): Span {
+  const first = pieceAt(pieces, start);
+  const from = first === undefined ? length : first.isRun ? Math.min(first.from + start - first.at, first.to) : first.from;
+  const last = end > start ? pieceAt(pieces, end - 1) : undefined;
+  if (end <= start) return { start: from, end: from };
+  return { start: from, end: last === undefined ? length : last.isRun ? Math.min(last.from + end - last.at, last.to) : last.to };
+}
+
+/** The piece that holds a place of the text in one spelling. */
+function pieceAt(pieces: readonly Piece[], place: number): Piece | undefined {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.at ?? Infinity) <= place) low = middle + 1;
+    else high = middle;
+  }
+  const piece = pieces[low - 1];
+  return piece?.isRun === true && place >= piece.at + piece.to - piece.from ? undefined : piece;
+}
+
+/** The characters that stay as they are: letters, digits, blanks and the signs of one spelling. */
+const PLAIN = plainCodes();
+
+function plainCodes(): Uint8Array {
+  const plain = new Uint8Array(0x2300);
+  for (let code = 0x20; code <= 0x7e; code++) if (!"<&\\${}".includes(String.fromCharCode(code))) plain[code] = 1;
+  for (let code = 0xc0; code <= 0x1b0; code++) if (code !== 0xd7 && code !== 0xf7) plain[code] = 1;
+  for (let code = 0x1ea0; code <= 0x1ef9; code++) plain[code] = 1;
+  for (const code of [0x0a, 0x2022, 0x2192, 0x2264, 0x2265]) plain[code] = 1;
+  return plain;
+}
+
+/** Where the run of plain characters from a place ends; a mark takes the letter before it with it, as both must be joined. */
+function runEnd(text: string, from: number): number {
+  let position = from;
+  while (position < text.length && PLAIN[text.charCodeAt(position)] === 1) position++;
   const code = text.charCodeAt(position);
-  const next = text.charCodeAt(position + 1);
-  if (next >= 0x300 && next <= 0x36f) return false;
-  const letter = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x20 || code === 0x0a;
-  return letter || (code >= 0xe0 && code <= 0x1b0 && code !== 0xf7) || (code >= 0x1ea0 && code <= 0x1ef9);
+  return code >= 0x300 && code <= 0x36f && position > from ? position - 1 : position;
 }
 
 function nextStep(text: string, position: number, braces: Brace[]): Step {

@@ -5,6 +5,9 @@ import type { Definition } from "./definition";
 import type { RuleInput } from "./rule";
 import { buildScope } from "./scope";
 import { wordsOf } from "./source";
+import { resolveAward } from "./award-resolver";
+import { scaleNode } from "./scale-node";
+import type { Term } from "./term";
 import type { Statement } from "./statement";
 import { highestShare } from "./highest-share";
 import type { TokenRange } from "./token";
@@ -12,6 +15,8 @@ import type { TokenRange } from "./token";
 /** The statements of one numbered part and its heading. */
 export interface PartText {
   readonly heading: TokenRange;
+  /** What the heading says that the part is worth, or null. */
+  readonly stated: Term | null;
   readonly statements: readonly Statement[];
 }
 
@@ -29,15 +34,31 @@ export function assembleParts(assembly: Assembly, texts: readonly PartText[]): A
   const built: BuiltPart[] = [];
   for (const text of texts) {
     const scope = buildScope(assembly.source, text.statements, new Map(), assembly.diagnostics);
-    const assembled = scope === null ? null : assemble({ ...assembly, scope, statements: text.statements });
+    const assembled = scope === null ? null : assemble({ ...assembly, scope, statements: text.statements, isPart: true });
     if (scope === null || assembled === null) return null;
-    built.push({ label: wordsOf(assembly.source, text.heading), assembled, letters: scope.used });
+    const weighed = weigh(assembly, text, assembled);
+    if (weighed === null) return null;
+    built.push({ label: wordsOf(assembly.source, text.heading), assembled: weighed, letters: scope.used });
   }
   const total = built.reduce((sum, { assembled }) => sum + highestShare(assembled.node, assembly.context.max ?? null), 0);
   if (!(Math.abs(total - 1) < 1e-6)) return unreadable(assembly, texts[0]?.heading ?? { from: 0, to: 0 }, "parts-of-maximum");
   const letters = built.flatMap((part) => [...part.letters.keys()]);
   const distinct = new Set(letters).size === letters.length && built.every(({ assembled }) => assembled.inputs.length === 0);
   return join(assembly, built, distinct);
+}
+
+/** A part must be worth what its heading says. Where "Điểm tối đa" inside it means all of the part, it is scaled to that. */
+function weigh(assembly: Assembly, text: PartText, assembled: Assembled): Assembled | null {
+  if (text.stated === null) return assembled;
+  const award = resolveAward(text.stated, { scope: assembly.scope, range: text.heading, words: "", barePercents: [], max: assembly.context.max });
+  const max = assembly.context.max ?? Number.NaN;
+  const stated = award?.kind !== "fixed" ? Number.NaN : award.award.kind === "points" ? award.award.points / max : award.award.kind === "share" ? award.award.share : Number.NaN;
+  // "(mục 2)" states nothing.
+  if (award?.kind !== "fixed" || award.bare) return assembled;
+  const own = highestShare(assembled.node, assembly.context.max ?? null);
+  if (Math.abs(own - stated) < 1e-6) return assembled;
+  const node = Math.abs(own - 1) < 1e-6 && stated > 0 && stated < 1 ? scaleNode(assembled.node, stated) : null;
+  return node === null ? unreadable(assembly, text.heading, "parts-of-maximum") : { ...assembled, node };
 }
 
 function join(assembly: Assembly, built: readonly BuiltPart[], distinct: boolean): Assembled {
@@ -77,6 +98,7 @@ function renameExpression(expression: Expression, rename: (name: string) => stri
   switch (expression.kind) {
     case "number": return expression;
     case "input": return { kind: "input", name: rename(expression.name) };
+    case "extreme": return { ...expression, operands: expression.operands.map((operand) => renameExpression(operand, rename)) };
     case "binary": return { ...expression, left: renameExpression(expression.left, rename), right: renameExpression(expression.right, rename) };
   }
 }

@@ -11,7 +11,7 @@ import type { TokenRange } from "./token";
 
 /** Whether any award of the statements speaks of the best of all units. */
 export function comparesUnits(assembly: Assembly): boolean {
-  return pick(assembly.statements, "minmax", "best").length > 0 || awards(assembly).some(({ award }) => someTerm(award, isPeer));
+  return pick(assembly.statements, "minmax", "best", "relative").length > 0 || awards(assembly).some(({ award }) => someTerm(award, isPeer));
 }
 
 type Awarding = StatementOf<"score"> | StatementOf<"branch">;
@@ -34,11 +34,26 @@ function isPeer(term: Term): boolean {
 export function assemblePeers(assembly: Assembly): Assembled | null {
   const minmax = pick(assembly.statements, "minmax")[0];
   const others = awards(assembly);
+  const partial = [...pick(assembly.statements, "best"), ...pick(assembly.statements, "relative")].find(({ award }) => !isWhole(award, assembly.context.max));
+  const stray = partial ?? pick(assembly.statements, "each", "sum", "additive")[0];
+  if (stray !== undefined) return unreadable(assembly, stray.range, "one-method");
   if (minmax !== undefined) {
-    const stray = others.find((other) => !isNormalisation(other.award) && !givesWorstNothing(assembly, other));
-    return stray === undefined ? finish(assembly, "minmax", minmax.better, minmax.range) : unreadable(assembly, stray.range, "one-method");
+    const other = others.find((one) => !isNormalisation(one.award) && !givesWorstNothing(assembly, one));
+    return other === undefined ? finish(assembly, "minmax", minmax.better, minmax.range) : unreadable(assembly, other.range, "one-method");
   }
-  return assembleFormula(assembly, others);
+  const [relative, ...more] = pick(assembly.statements, "relative");
+  return relative === undefined ? assembleFormula(assembly, others) : assembleRelative(assembly, relative, more.length + others.length);
+}
+
+/** All of the maximum, by name or by its points. */
+function isWhole(award: Term, max: number | undefined): boolean {
+  return award.kind === "max" || ((award.kind === "points" || award.kind === "number") && award.value === max);
+}
+
+/** "Các đơn vị khác tính theo tỷ lệ so với đơn vị cao nhất" */
+function assembleRelative(assembly: Assembly, relative: StatementOf<"relative">, others: number): Assembled | null {
+  const disagrees = pick(assembly.statements, "best").some(({ better }) => better !== relative.better);
+  return others > 0 || disagrees ? unreadable(assembly, relative.range, "one-method") : finish(assembly, "best", relative.better, relative.range);
 }
 
 /** "Điểm = tỷ lệ của địa phương / tỷ lệ của địa phương cao nhất * điểm tối đa" */

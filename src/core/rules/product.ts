@@ -1,3 +1,4 @@
+import { roundDecimal } from "../text/decimal";
 import { someTerm, type Term } from "./term";
 
 /** One addend of an award, taken apart: constant × measure factors × maximum / divisors. */
@@ -30,7 +31,7 @@ export function expandProducts(term: Term): readonly Product[] | null {
     case "number": return [{ ...ONE, constant: term.value, literals: term.percent ? 0 : 1, percent: term.percent }];
     case "max": return [{ ...ONE, maxima: 1 }];
     case "points": return [{ ...ONE, constant: term.value, points: true }];
-    case "letter": case "quantity": return [{ ...ONE, numerators: [term] }];
+    case "letter": case "quantity": case "extreme": case "prorata": return [{ ...ONE, numerators: [term] }];
     case "binary": return isMeasure(term) ? [{ ...ONE, numerators: [term] }] : expandBinary(term);
   }
 }
@@ -49,13 +50,21 @@ function expandBinary(term: Extract<Term, { kind: "binary" }>): readonly Product
     case "+": return [...left, ...right];
     case "-": return isRange(left, right) ? null : [...left, ...right.map((product) => ({ ...product, constant: -product.constant }))];
     case "*": return left.length > 1 && right.length > 1 ? null : left.flatMap((one) => right.map((other) => multiply(one, other)));
-    case "/": return divideAll(left, right);
+    case "/": return divideAll(left, foldNumbers(right));
   }
+}
+
+/** "(100% - 50%)" below the line is one number. */
+function foldNumbers(products: readonly Product[]): readonly Product[] {
+  const plain = products.length > 1 && products.every((one) => one.maxima === 0 && !one.points && one.numerators.length + one.denominators.length === 0 && one.divisor === 1);
+  const [first] = products;
+  if (!plain || first === undefined || products.some(({ percent }) => percent !== first.percent)) return products;
+  return [{ ...first, constant: roundDecimal(products.reduce((sum, { constant }) => sum + constant, 0), 12) }];
 }
 
 /** "90 - 100 điểm" is a range, not a difference. */
 function isRange(left: readonly Product[], right: readonly Product[]): boolean {
-  return [...left, ...right].every((product) => product.maxima === 0 && product.numerators.length === 0);
+  return [...left, ...right].every((product) => product.maxima === 0 && product.numerators.length === 0 && !product.percent);
 }
 
 function multiply(left: Product, right: Product): Product {

@@ -1,4 +1,5 @@
-import type { BandsNode } from "./ast";
+import type { BandsNode, RuleNode } from "./ast";
+import { neededNames } from "./figures";
 import { nodePiece, type FormulaDialect } from "./formula-node";
 import { guardPiece } from "./formula-piece";
 import { fixedAwardText } from "./formula-text";
@@ -13,9 +14,19 @@ export function ruleFormula(rule: Rule, references: FormulaReferences, dialect: 
   if (node === null) return null;
   const piece = nodePiece(node, references, dialect);
   if (piece === null) return null;
-  const guarded = guardPiece(piece, references);
+  const invalid = invalidFigures(rule, node, references);
+  const guarded = guardPiece({ ...piece, refusals: [...(invalid.length === 0 ? [] : [invalid]), ...piece.refusals] }, references);
   const formula = node.kind === "bands" && node.absent !== null ? withAbsent(node, node.absent, guarded, references) : guarded;
   return formula.length > MAX_LENGTH || nestsAbsent(rule) ? null : formula;
+}
+
+/** What no figure can be: fewer than none of what is counted, or neither there nor absent. */
+function invalidFigures(rule: Rule, node: RuleNode, references: FormulaReferences): readonly string[] {
+  const needed = neededNames(node, {});
+  const counted = rule.inputs.filter(({ name, kind, counted: counts }) => kind === "number" && counts && needed.includes(name)).map(({ name }) => references.input(name));
+  const exists = node.kind === "bands" && node.absent !== null ? references.input(node.existsInput) : null;
+  const negative = node.kind === "count" || counted.length === 0 ? [] : [counted.length === 1 ? `${counted[0] ?? ""}<0` : `MIN(${counted.join(",")})<0`];
+  return exists === null ? negative : [...negative, `AND(${exists}<>0,${exists}<>1)`];
 }
 
 function withAbsent(node: BandsNode, absent: NonNullable<BandsNode["absent"]>, guarded: string, references: FormulaReferences): string {

@@ -11,6 +11,8 @@ import type { TokenRange } from "./token";
 /** A quantity with a name: "Tỷ lệ = (b+c)/a". */
 export interface Quantity {
   readonly name: string;
+  /** The letter that stands for it, or null. */
+  readonly alias: string | null;
   readonly expression: Expression;
   /** Whether the text multiplies by a bare 100, so that its bare numbers are percentages. */
   readonly scaled: boolean;
@@ -42,10 +44,16 @@ export function buildScope(source: Source, statements: readonly Statement[], out
   for (const statement of statements) {
     const quantity = quantityOf(source, statement, { ...scope, quantities });
     if (quantity === undefined) continue;
-    if (quantity === null || quantities.some(({ name }) => name === quantity.name)) return refuse(source, statement.range, diagnostics, "formula");
+    if (quantity === null || quantities.some((other) => clashes(other, quantity))) return refuse(source, statement.range, diagnostics, "formula");
     quantities.push(quantity);
   }
   return { ...scope, quantities };
+}
+
+/** The same name twice; or two ratios in words, whose sides would have the same names. */
+function clashes(one: Quantity, other: Quantity): boolean {
+  const worded = ({ expression }: Quantity): boolean => expression.kind === "binary" && expression.left.kind === "input" && expression.left.name === "numerator";
+  return one.name === other.name || (one.alias !== null && one.alias === other.alias) || (worded(one) && worded(other));
 }
 
 function refuse(source: Source, range: TokenRange, diagnostics: RuleDiagnostic[], expected: string): null {
@@ -59,13 +67,13 @@ function quantityOf(source: Source, statement: Statement, scope: Scope): Quantit
     scope.used.set("numerator", readDefinition(source, statement.numerator));
     scope.used.set("denominator", readDefinition(source, statement.denominator));
     const expression: Expression = { kind: "binary", operator: "/", left: { kind: "input", name: "numerator" }, right: { kind: "input", name: "denominator" } };
-    return { name: statement.name, expression, scaled: false, words: UNNAMED_RATIO };
+    return { name: statement.name, alias: statement.alias, expression, scaled: statement.scaled, words: UNNAMED_RATIO };
   }
   if (statement.kind !== "assignment") return undefined;
   const { term, scaled } = withoutHundred(statement.term);
   const repaired = repairPrecedence(term, scope, statement.termRange);
   const expression = repaired === null ? null : toExpression(repaired, scope, statement.range);
-  return expression === null ? null : { name: statement.name, expression, scaled, words: wordsOf(source, statement.termRange) };
+  return expression === null ? null : { name: statement.name, alias: statement.alias, expression, scaled, words: wordsOf(source, statement.termRange) };
 }
 
 /** "a/b*100" and "a/b*100 - 100" without the bare hundred. */
@@ -89,7 +97,12 @@ export function toExpression(term: Term, scope: Scope, range: TokenRange): Expre
     case "number": return { kind: "number", value: term.value };
     case "letter": return useLetter(term.name, scope, range);
     case "quantity": return term.owner === "own" ? (findQuantity(term.words, scope)?.expression ?? null) : null;
-    case "max": case "points": return null;
+    case "max": case "points": case "prorata": return null;
+    case "extreme": {
+      const operands = term.operands.map((operand) => toExpression(operand, scope, range));
+      const whole = operands.filter((operand): operand is Expression => operand !== null);
+      return whole.length === operands.length ? { kind: "extreme", extreme: term.extreme, operands: whole } : null;
+    }
     case "binary": {
       const left = toExpression(term.left, scope, range);
       const right = left === null ? null : toExpression(term.right, scope, range);
@@ -106,6 +119,8 @@ function isOne(expression: Expression | undefined): boolean {
 }
 
 function useLetter(name: string, scope: Scope, range: TokenRange): Expression {
+  const alias = scope.quantities.find((quantity) => quantity.alias === name || quantity.name === name);
+  if (alias !== undefined) return alias.expression;
   const known = scope.letters.get(name);
   if (known === undefined && !scope.used.has(name)) scope.diagnostics.push(diagnose(scope.source, "rule-variable-undefined", range, { letter: name }));
   scope.used.set(name, known ?? scope.used.get(name) ?? undefinedLetter(name, range));
@@ -114,7 +129,7 @@ function useLetter(name: string, scope: Scope, range: TokenRange): Expression {
 
 /** The quantity that words mean: by its full name, or the only ratio there is where the words just say "tỷ lệ". */
 export function findQuantity(words: string, scope: Scope): Quantity | null {
-  const exact = scope.quantities.find(({ name }) => name === words);
+  const exact = scope.quantities.find(({ name, alias }) => name === words || alias === words);
   if (exact !== undefined) return exact;
   const only = scope.quantities.length === 1 ? scope.quantities[0] : undefined;
   if (only === undefined) return null;

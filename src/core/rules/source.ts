@@ -20,11 +20,17 @@ export function spanOf(source: Source, range: TokenRange): Span {
 export function wordsOf(source: Source, range: TokenRange): string {
   const { start, end } = spanOf(source, range);
   if (range.to <= range.from) return "";
-  const text = source.normal.original.slice(start, end).normalize("NFC").replace(/\s+/gu, " ");
+  const text = plainBlanks(source.normal.original.slice(start, end));
   const words = trimSigns(text);
   return words.startsWith("(") && !words.includes(")") ? words.slice(1) : words;
 }
 
+/** Composed letters and single blanks; most texts have them already. */
+function plainBlanks(text: string): string {
+  return UNTIDY.test(text) ? text.normalize("NFC").replace(/\s+/gu, " ") : text;
+}
+
+const UNTIDY = /[\u0300-\u036f]|\s\s|[^\S ]/u;
 const SIGNS = " :;,.-=";
 
 /** Without the punctuation at both ends. A loop, because a pattern would try every run of signs in the middle as well. */

@@ -8,21 +8,25 @@ export type Statement = { readonly range: TokenRange } & (
   /** "a = Số hồ sơ …": the words are `label`. */
   | { readonly kind: "definition"; readonly letter: string; readonly label: TokenRange; readonly sure: boolean }
   /** "Tỷ lệ = (b+c)/a" */
-  | { readonly kind: "assignment"; readonly name: string; readonly term: Term; readonly termRange: TokenRange }
+  | { readonly kind: "assignment"; readonly name: string; /** The letter that stands for it: "Tỷ lệ (T) = …". */ readonly alias: string | null; readonly term: Term; readonly termRange: TokenRange }
   /** "Tỷ lệ = Số hồ sơ trực tuyến / Tổng số hồ sơ" */
-  | { readonly kind: "word-ratio"; readonly name: string; readonly numerator: TokenRange; readonly denominator: TokenRange; /** The score, where the ratio stands in its formula. */ readonly award: Term | null }
+  | { readonly kind: "word-ratio"; readonly name: string; readonly alias: string | null; readonly numerator: TokenRange; readonly denominator: TokenRange; /** Whether it is multiplied by a bare 100, so that bare numbers are percentages. */ readonly scaled: boolean; /** The score, where the ratio stands in its formula. */ readonly award: Term | null }
   /** "Điểm = Tỷ lệ * Điểm tối đa" */
-  | { readonly kind: "score"; readonly award: Term }
+  | { readonly kind: "score"; readonly award: Term; /** The least that is given: "…, thấp nhất là 2 điểm". */ readonly least: Term | null }
   /** "Tỷ lệ ≥ 80%: Điểm tối đa", "Đã ban hành: Điểm tối đa"; `head` is the condition's words. */
-  | { readonly kind: "branch"; readonly guard: Guard | null; readonly head: TokenRange; readonly award: Term }
+  | { readonly kind: "branch"; readonly guard: Guard | null; readonly head: TokenRange; readonly award: Term; /** "cộng 2 điểm" */ readonly added: boolean }
   /** "Mỗi hoạt động: 01 điểm", "Mỗi lỗi trừ 1 điểm" */
   | { readonly kind: "each"; readonly what: TokenRange; readonly award: Term; readonly cap: Term | null; readonly direction: "add" | "subtract" }
-  /** "Tổng điểm không quá điểm tối đa" */
-  | { readonly kind: "cap"; readonly award: Term }
+  /** "Tổng điểm không quá điểm tối đa"; `beyond`: the text lets the score exceed the maximum up to this. */
+  | { readonly kind: "cap"; readonly award: Term; readonly beyond: boolean }
+  /** "Điểm là tổng điểm các nội dung sau:": what follows adds up. */
+  | { readonly kind: "additive" }
   /** "Tính điểm theo phương pháp Min-Max …" */
   | { readonly kind: "minmax"; readonly better: "highest" | "lowest" }
   /** "Địa phương có tỷ lệ cao nhất: Điểm tối đa" */
-  | { readonly kind: "best"; readonly better: "highest" | "lowest" }
+  | { readonly kind: "best"; readonly better: "highest" | "lowest"; readonly award: Term }
+  /** "Các đơn vị khác tính theo tỷ lệ so với đơn vị cao nhất": own/highest of what `award` says. */
+  | { readonly kind: "relative"; readonly better: "highest" | "lowest"; readonly award: Term }
   /** "Điểm tối đa: 10 điểm": what the maximum is. */
   | { readonly kind: "maximum"; readonly points: number }
   /** "Cộng điểm từ 5.12.1 - 5.12.6" */
@@ -35,8 +39,8 @@ export type Statement = { readonly range: TokenRange } & (
   | { readonly kind: "tail"; readonly tail: "explanation" | "evidence" }
   /** Words that score nothing. */
   | { readonly kind: "prose" }
-  /** Words that seem to score but cannot be read. */
-  | { readonly kind: "unknown" }
+  /** Words that seem to score but cannot be read; `scores`: they speak of scores, not only of a comparison. */
+  | { readonly kind: "unknown"; readonly scores: boolean }
 );
 
 export type StatementOf<Kind extends Statement["kind"]> = Extract<Statement, { kind: Kind }>;

@@ -18,7 +18,7 @@ export function ruleStatements(all: readonly Statement[]): RuleStatements {
     else if (tail === "none") {
       if (statement.kind === "unknown") return { statements, bad: statement };
       statements.push(statement);
-      if (statement.kind === "word-ratio" && statement.award !== null) statements.push({ kind: "score", range: statement.range, award: statement.award });
+      if (statement.kind === "word-ratio" && statement.award !== null) statements.push({ kind: "score", range: statement.range, award: statement.award, least: null });
     } else if (scores(statement, tail)) return { statements, bad: statement };
     else if (tail === "explanation") {
       if (statement.kind === "unit" || (statement.kind === "definition" && statement.sure)) statements.push(statement);
@@ -29,6 +29,7 @@ export function ruleStatements(all: readonly Statement[]): RuleStatements {
 
 /** Whether a clause of the tail gives points. Evidence may well speak of scores ("bảng điểm"), as long as it gives none. */
 function scores(statement: Statement, tail: "explanation" | "evidence"): boolean {
-  if (statement.kind === "unknown" || statement.kind === "cap") return tail === "explanation";
-  return ["branch", "score", "each", "minmax", "best", "sum"].includes(statement.kind);
+  if (statement.kind === "unknown") return tail === "explanation" && statement.scores;
+  if (statement.kind === "cap") return tail === "explanation";
+  return ["branch", "score", "each", "minmax", "best", "relative", "sum"].includes(statement.kind);
 }

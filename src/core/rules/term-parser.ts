@@ -15,6 +15,9 @@ const MAX_DEPTH = 40;
 /** A chain of operators longer than this belongs to no real text. */
 const MAX_CHAIN = 200;
 
+/** More operands than this come from no real text. */
+const MAX_OPERANDS = 8;
+
 /** Names longer than this are sentences. */
 const MAX_NAME_WORDS = 12;
 
@@ -53,7 +56,7 @@ function binary(operator: "+" | "-" | "*" | "/", left: Term, right: Term): Term 
 function parseProduct(cursor: Cursor, names: Names, depth: number): Term | null {
   let left = parsePrimary(cursor, names, depth);
   for (let links = 0; left !== null && links < MAX_CHAIN; links++) {
-    const operator = takeOperator(cursor);
+    const operator = takeOperator(cursor) ?? takeColon(cursor, left);
     if (operator === null) {
       const whole = parseWhole(cursor, left, names);
       if (whole === null) return left;
@@ -88,6 +91,14 @@ function takeDivision(cursor: Cursor): boolean {
   return divides;
 }
 
+/** "Điểm tối đa x Tỷ lệ : 95%": behind a product the colon before a percentage divides. */
+function takeColon(cursor: Cursor, left: Term): "/" | null {
+  const product = left.kind === "binary" && left.operator === "*" && left.right.kind === "quantity";
+  if (!product || cursor.peek()?.text !== ":" || cursor.peek(1)?.kind !== "number" || cursor.peek(2)?.text !== "%") return null;
+  cursor.take();
+  return "/";
+}
+
 function isOperand(token: Cursor["tokens"][number] | undefined, bracket: string): boolean {
   return isLetter(token) || (token?.kind === "symbol" && token.text === bracket);
 }
@@ -104,6 +115,7 @@ function parseWhole(cursor: Cursor, left: Term, names: Names): Term | null {
 function parsePrimary(cursor: Cursor, names: Names, depth: number): Term | null {
   if (depth > MAX_DEPTH) return null;
   if (cursor.peek()?.text === "(" || cursor.peek()?.text === "[") return parseBracket(cursor, names, depth);
+  if (isExtreme(cursor)) return parseExtreme(cursor, names, depth);
   if (cursor.phrase(HALF_PHRASES) !== null) return { kind: "number", value: 0.5, percent: true };
   if (cursor.peek()?.kind === "number") return parseNumber(cursor);
   if (cursor.phrase(MAX_PHRASES) !== null) return { kind: "max" };
@@ -111,6 +123,25 @@ function parsePrimary(cursor: Cursor, names: Names, depth: number): Term | null 
   if (quantity !== null) return quantity;
   if (!isLetter(cursor.peek()) || cursor.peek()?.text === "x") return null;
   return { kind: "letter", name: cursor.take().text };
+}
+
+/** "Max(", "min [": a function rather than the maximum. */
+function isExtreme(cursor: Cursor): boolean {
+  const [name, bracket] = [cursor.peek()?.text ?? "", cursor.peek(1)?.text ?? ""];
+  return ["max", "min"].includes(name) && ["(", "[", "{"].includes(bracket);
+}
+
+/** "Max(a/b; c/d)", "min(a/b, 1)" */
+function parseExtreme(cursor: Cursor, names: Names, depth: number): Term | null {
+  const extreme = cursor.take().text === "max" ? "max" : "min";
+  cursor.take();
+  const operands: Term[] = [];
+  do {
+    const operand = parseTerm(cursor, names, depth + 1);
+    if (operand === null || operands.length >= MAX_OPERANDS) return null;
+    operands.push(operand);
+  } while (cursor.symbol(";", ",") !== null);
+  return operands.length < 2 || cursor.symbol(")", "]", "}") === null ? null : { kind: "extreme", extreme, operands };
 }
 
 function parseBracket(cursor: Cursor, names: Names, depth: number): Term | null {

@@ -8,6 +8,10 @@ export type Term =
   | { readonly kind: "points"; readonly value: number }
   /** "Tỷ lệ", "số lượng văn bản": the words as they stand, and whose value is meant. */
   | { readonly kind: "quantity"; readonly words: string; readonly owner: Owner }
+  /** "theo tỷ lệ tương ứng" */
+  | { readonly kind: "prorata" }
+  /** "Max(a/b; c/d)" */
+  | { readonly kind: "extreme"; readonly extreme: "max" | "min"; readonly operands: readonly Term[] }
   | { readonly kind: "binary"; readonly operator: "+" | "-" | "*" | "/"; readonly left: Term; readonly right: Term; readonly bracketed: boolean };
 
 /** Whose value a quantity is: the unit's own, or the best or worst of all units. */
@@ -16,6 +20,7 @@ export type Owner = "own" | "highest" | "lowest";
 /** Calls a function for every leaf and node of a term. */
 export function walkTerm(term: Term, visit: (term: Term) => void): void {
   visit(term);
+  if (term.kind === "extreme") for (const operand of term.operands) walkTerm(operand, visit);
   if (term.kind !== "binary") return;
   walkTerm(term.left, visit);
   walkTerm(term.right, visit);
@@ -23,5 +28,7 @@ export function walkTerm(term: Term, visit: (term: Term) => void): void {
 
 /** Whether any node of a term satisfies a test. */
 export function someTerm(term: Term, test: (term: Term) => boolean): boolean {
-  return test(term) || (term.kind === "binary" && (someTerm(term.left, test) || someTerm(term.right, test)));
+  if (test(term)) return true;
+  if (term.kind === "extreme") return term.operands.some((operand) => someTerm(operand, test));
+  return term.kind === "binary" && (someTerm(term.left, test) || someTerm(term.right, test));
 }

@@ -46,3 +46,13 @@ export function betterEnd(tokens: readonly Token[], range: TokenRange): "highest
   }
   return null;
 }
+
+/** Whether the words give points: "10 điểm", "điểm tối đa". "Điểm số của bài thi" only names a figure. */
+export function givesPoints(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.from; index < range.to; index++) {
+    const token = tokens[index];
+    if (token?.text === "điểm" && tokens[index + 1]?.text === "tối" && index + 1 < range.to) return true;
+    if (token?.kind === "number" && index + 1 < range.to && ["điểm", "đ"].includes(tokens[index + 1]?.text ?? "")) return true;
+  }
+  return false;
+}

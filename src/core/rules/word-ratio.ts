@@ -36,7 +36,8 @@ function findDivision(tokens: readonly Token[], range: TokenRange): TokenRange |
   const slashes: number[] = [];
   for (let index = range.from + 1; index < range.to - 1; index++) {
     if (hasPhrase(tokens, index, "chia cho")) return { from: index, to: index + 2 };
-    if (isSymbol(tokens, index, "/")) slashes.push(index);
+    if (isWord(tokens, index, "chia", "trên") && isWord(tokens, index + 1, "tổng")) return { from: index, to: index + 1 };
+    if (isSymbol(tokens, index, "/") || (isSymbol(tokens, index, ":") && (isSpaced(tokens, index) || leadsTotal(tokens, index)))) slashes.push(index);
   }
   const only = onlyOne(slashes.filter((index) => isSpaced(tokens, index))) ?? onlyOne(slashes.filter((index) => leadsTotal(tokens, index))) ?? onlyOne(slashes);
   return only === null ? null : { from: only, to: only + 1 };

@@ -1,0 +1,65 @@
+import type { Token } from "./token";
+
+/** Misspellings of "điểm" that are no other word. */
+const MISSPELT: ReadonlyMap<string, string> = new Map([
+  ...["diểm", "điêm", "diêm", "diem", "điẻm", "điễm", "điem", "đểm", "điểmm"].map((word): [string, string] => [word, "điểm"]),
+  ["tỉ", "tỷ"], ["luợng", "lượng"], ["đuợc", "được"], ["nữa", "nửa"],
+]);
+
+/** Two words that only together are sure to be a misspelt term of scoring. */
+const PAIRS: readonly { readonly first: readonly string[]; readonly second: readonly string[]; readonly spelled: readonly [string, string] }[] = [
+  { first: ["tối", "toi", "tôi", "tói"], second: ["đa", "da"], spelled: ["tối", "đa"] },
+  { first: ["tỷ", "ti", "ty", "tỹ", "tì", "tỳ"], second: ["lệ", "le", "lê", "lẹ"], spelled: ["tỷ", "lệ"] },
+];
+
+/** The fixed vocabulary of scoring without its marks; for texts that are typed without any. */
+const UNMARKED: ReadonlyMap<string, string> = new Map([
+  "từ", "dưới", "trên", "đến", "trở", "lên", "xuống", "đạt", "mỗi", "không", "chưa", "có", "số", "tổng", "còn", "lại", "trường", "hợp", "trừ", "cộng", "được", "thì",
+  "nếu", "là", "mức", "quá", "vượt", "nhất", "thấp", "nhiều", "ít", "tỷ", "triệu", "đồng", "nửa", "bằng", "hơn", "nhỏ", "lớn", "đó", "nhân", "với", "gọi", "cứ", "đã", "điểm", "tối", "đa", "lệ", "lượng",
+].map((word) => [unmarked(word), word]));
+
+function unmarked(word: string): string {
+  return word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
+}
+
+/** Rewrites the misspelt words of the fixed vocabulary, where nothing else can be meant. Positions stay those of the text. */
+export function correctSpelling(tokens: Token[], text: string): void {
+  const bare = isUnmarked(text) && tokens.some((token) => token.text === "điểm");
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token?.kind !== "word") continue;
+    if (correctPair(tokens, index)) {
+      index++;
+      continue;
+    }
+    const spelled = bare ? UNMARKED.get(token.text) : undefined;
+    if (spelled !== undefined) tokens[index] = { ...token, text: spelled };
+  }
+}
+
+/** One word as it is spelled everywhere in this folder. */
+export function spellWord(lower: string): string {
+  const known = MISSPELT.get(lower);
+  if (known !== undefined) return known;
+  return lower.includes("ð") ? lower.replaceAll("ð", "đ") : lower;
+}
+
+function isUnmarked(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0xc0 && code <= 0x1ef9 && code !== 0xd7 && code !== 0xf7) return false;
+  }
+  return true;
+}
+
+function correctPair(tokens: Token[], index: number): boolean {
+  const [one, other] = [tokens[index], tokens[index + 1]];
+  if (one === undefined || other?.kind !== "word") return false;
+  for (const { first, second, spelled } of PAIRS) {
+    if (!first.includes(one.text) || !second.includes(other.text)) continue;
+    tokens[index] = { ...one, text: spelled[0] };
+    tokens[index + 1] = { ...other, text: spelled[1] };
+    return true;
+  }
+  return false;
+}
