@@ -81,6 +81,36 @@ export interface AppendixTable {
   /** 0…1, with what it rests on. */
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
+  /** Columns whose role is not sure; absent or empty where all are. A correction answers them. */
+  readonly doubts?: readonly Doubt[];
+  /** The table of another sheet that this one goes on, in the same columns; absent where it begins one itself. */
+  readonly continues?: TablePlace;
+  /** The table of another sheet that goes on this one; sums at the seam need both. */
+  readonly continuedBy?: TablePlace;
+}
+
+/** Names a table of a workbook. */
+export interface TablePlace {
+  readonly sheet: string;
+  /** As `AppendixTable.ordinal`. */
+  readonly ordinal: number;
+}
+
+/** A column that may hold one thing or another; the likeliest role, which was taken, comes first. */
+export interface Doubt {
+  readonly column: number;
+  /** The column's header, "" where it has none. */
+  readonly header: string;
+  readonly candidates: readonly { readonly role: ColumnRole | ScoreRole | "none"; readonly confidence: number }[];
+}
+
+/** The role that a person gave a column; kept in the workbook. */
+export interface RoleCorrection {
+  readonly sheet: string;
+  readonly column: number;
+  /** The words over the column when it was corrected; they find it again where columns were moved. */
+  readonly header: string;
+  readonly role: ColumnRole | ScoreRole | "none";
 }
 
 /** One reason for a decision of the recogniser; i18n words it. */

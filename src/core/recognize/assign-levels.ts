@@ -16,7 +16,7 @@ export function assignLevels(rows: readonly LevelInput[]): readonly RowLevel[] {
   const pillars = pillarTitles(rows);
   let deepest: RowLevel = "group";
   return rows.map((row, index) => {
-    const level = pillars.has(index) ? "pillar" : levelOf(row, outer, deepest);
+    const level = pillars.has(index) ? outer.title : levelOf(row, outer, deepest);
     if (row.draft.kind === "coded" && level !== "input" && level !== "option") deepest = level;
     return level;
   });
@@ -37,16 +37,18 @@ interface OuterLevels {
   readonly upper: RowLevel;
   readonly roman: RowLevel;
   readonly whole: RowLevel;
+  /** Titles between rows after which the numbering starts afresh. */
+  readonly title: RowLevel;
 }
 
 function outerLevels(rows: readonly LevelInput[]): OuterLevels {
   const has = (test: (code: TableCode) => boolean): boolean => rows.some(({ draft, code }) => draft.kind === "coded" && code !== null && test(code));
   const nested = has((code) => code.segments.length > 1);
   const whole = has((code) => code.style === "decimal" && code.segments.length === 1);
-  if (nested && whole) return { upper: "pillar", roman: "pillar", whole: "group" };
+  if (nested && whole) return { upper: "pillar", roman: "pillar", whole: "group", title: "pillar" };
   const roman = has((code) => code.style === "roman");
   const inner = nested ? "group" : "indicator";
-  return { upper: roman ? "pillar" : "group", roman: "group", whole: inner };
+  return { upper: roman ? "pillar" : "group", roman: "group", whole: inner, title: nested || roman ? "pillar" : "group" };
 }
 
 function levelOf({ draft, code, counted }: LevelInput, outer: OuterLevels, deepest: RowLevel): RowLevel {

@@ -2,6 +2,7 @@ import type { CellValue } from "../grid/cell";
 import type { Grid } from "../grid/grid";
 import { cleanLine } from "../text/clean-text";
 import type { HeaderReading } from "./read-header-cell";
+import { readMisspeltHeader } from "./misspelt-header";
 import { LONGEST_HEADER, readHeaderCell } from "./read-header-cell";
 
 /** One column of a header block. */
@@ -19,14 +20,18 @@ export interface HeaderBlock {
 }
 
 const MOST_HEADER_ROWS = 3;
+/** Where so many rows speak of names but not of codes, they are the data of something else. */
+const MOST_UNCODED = 300;
 
 /** Every block of rows of a sheet that reads like a table header, top down, in one pass. */
 export function findHeaders(grid: Grid): readonly HeaderBlock[] {
   const scan = new HeaderScan(grid);
   const blocks: HeaderBlock[] = [];
+  let uncoded = 0;
   for (let row = grid.firstRow; row < grid.endRow; row++) {
-    if (!scan.startsHeader(row)) continue;
+    if (!scan.startsHeader(row, uncoded < MOST_UNCODED)) continue;
     const block = headerBlock(grid, scan, row);
+    if (!block.columns.some(({ reading }) => reading?.meaning === "code")) uncoded++;
     blocks.push(block);
     row = block.rows.at(-1) ?? row;
   }
@@ -43,6 +48,8 @@ interface HeaderCell {
 class HeaderScan {
   private readonly grid: Grid;
   private readonly readings = new Map<string, HeaderReading | null>();
+  /** The row last read: a header is looked at as one, then built. */
+  private last: { readonly row: number; readonly cells: readonly HeaderCell[] | null } | null = null;
 
   constructor(grid: Grid) {
     this.grid = grid;
@@ -50,6 +57,11 @@ class HeaderScan {
 
   /** The filled cells of a row, or null where one of them cannot stand in a header. */
   cells(row: number): readonly HeaderCell[] | null {
+    if (this.last?.row !== row) this.last = { row, cells: this.readCells(row) };
+    return this.last.cells;
+  }
+
+  private readCells(row: number): readonly HeaderCell[] | null {
     const cells: HeaderCell[] = [];
     for (let column = this.grid.firstColumn; column < this.grid.endColumn; column++) {
       const value = this.grid.value(row, column);
@@ -61,11 +73,11 @@ class HeaderScan {
     return cells;
   }
 
-  /** At least two columns with different meanings, one of them a code or a name. */
-  startsHeader(row: number): boolean {
+  /** At least two columns with different meanings, one of them a code, or a name where that will do. */
+  startsHeader(row: number, nameWillDo: boolean): boolean {
     const meanings = new Set(this.cells(row)?.map((cell) => cell.reading?.meaning));
     meanings.delete(undefined);
-    return meanings.size >= 2 && (meanings.has("code") || meanings.has("name"));
+    return meanings.size >= 2 && (meanings.has("code") || (nameWillDo && meanings.has("name")));
   }
 
   private read(text: string): HeaderReading | null {
@@ -98,7 +110,12 @@ function headerBlock(grid: Grid, scan: HeaderScan, firstRow: number): HeaderBloc
     cells = stack(grid, firstRow, cells, below);
     rows.push(row);
   }
-  return { rows, columns: cells };
+  return { rows, columns: mostlyRead(cells) ? cells.map((cell) => ({ ...cell, reading: cell.reading ?? readMisspeltHeader(cell.text) })) : cells };
+}
+
+/** Words that are nobody's header but for a slip are looked for among headers, not in rows of data. */
+function mostlyRead(cells: readonly HeaderCell[]): boolean {
+  return cells.filter(({ reading }) => reading !== null).length * 2 >= cells.length;
 }
 
 /**
@@ -119,7 +136,7 @@ function stack(grid: Grid, topRow: number, above: readonly HeaderCell[], below: 
     const text = cleanLine(cell.text);
     const heading = headingOver(grid, topRow, above, covered, cell.column);
     const joined = heading ? `${heading.text} ${text}` : text;
-    return { column: cell.column, text: joined, reading: closerReading(cell.reading, joined) };
+    return { column: cell.column, text: joined, reading: closerReading(cell.reading, joined) ?? readMisspeltHeader(text) };
   });
   const kept = above.filter((cell) => !covered.has(cell.column));
   return [...kept, ...lower].sort((a, b) => a.column - b.column);

@@ -21,12 +21,12 @@ export class HeaderRepeats {
   constructor(grid: Grid, header: HeaderBlock) {
     this.grid = grid;
     this.columns = header.columns.map((column) => column.column);
-    this.rows = header.rows.map((row) => filledCells(grid, row));
+    this.rows = header.rows.map((row) => this.filledCells(row));
   }
 
   /** The words that do not belong to the header, where the row repeats one of its rows; else null. */
   spills(row: number): readonly Spill[] | null {
-    const cells = filledCells(this.grid, row);
+    const cells = this.filledCells(row);
     if (cells.size === 0) return null;
     for (const original of this.rows) {
       const spills = matchRow(original, cells);
@@ -35,21 +35,23 @@ export class HeaderRepeats {
     return null;
   }
 
+  /** The filled cells of a row within the header's columns: another table may stand beside. */
+  private filledCells(row: number): ReadonlyMap<number, string> {
+    const cells = new Map<number, string>();
+    for (let column = Math.min(...this.columns); column <= Math.max(...this.columns); column++) {
+      const text = cleanLine(this.grid.text(row, column));
+      if (text !== "") cells.set(column, text);
+    }
+    return cells;
+  }
+
   /** Whether a row numbers the columns: "(1) (2) (3)", "A B 1 2 3=1+2". */
   isIndexRow(row: number): boolean {
-    const cells = [...filledCells(this.grid, row).values()];
-    if (cells.length < 3 || cells.length < this.columns.length * 0.6) return false;
+    const cells = [...this.filledCells(row).values()];
+    const bracketed = cells.every((cell) => /^\(.+\)$/.test(cell));
+    if (cells.length < (bracketed ? 2 : 3) || cells.length < this.columns.length * 0.6) return false;
     return cells.every((cell) => /^\(?(?:\d{1,2}|[A-Za-z])\)?(?: ?= ?[\d+\-x*/() ]+)?$/.test(cell)) && new Set(cells).size === cells.length;
   }
-}
-
-function filledCells(grid: Grid, row: number): ReadonlyMap<number, string> {
-  const cells = new Map<number, string>();
-  for (let column = grid.firstColumn; column < grid.endColumn; column++) {
-    const text = cleanLine(grid.text(row, column));
-    if (text !== "") cells.set(column, text);
-  }
-  return cells;
 }
 
 function matchRow(original: ReadonlyMap<number, string>, cells: ReadonlyMap<number, string>): readonly Spill[] | null {

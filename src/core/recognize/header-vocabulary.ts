@@ -19,43 +19,49 @@ export interface HeaderWording {
   readonly weight: 1 | 2 | 3;
   /** Words that the header contains, folded, without punctuation; `year` stands for 20xx. */
   readonly phrases: readonly string[];
-  /** Whether the header must be these words and no others. */
+  /** Whether the header, or one language of it ("STT (No.)"), must be these words and no others. */
   readonly whole?: true;
 }
 
 /** Header wordings of official appendix tables. Where several match, the heavier wins, then the earlier in this list. */
 export const HEADER_VOCABULARY: readonly HeaderWording[] = [
-  { meaning: "code", weight: 3, whole: true, phrases: ["stt", "tt", "so tt", "so thu tu", "thu tu", "ma", "ma so", "ma chi so", "ma tieu chi", "ma cs", "muc", "so muc"] },
+  { meaning: "code", weight: 3, whole: true, phrases: ["stt", "tt", "so tt", "so thu tu", "thu tu", "ma", "ma so", "ma chi so", "ma tieu chi", "ma cs", "ma tc", "ma cstp", "ma hieu", "muc", "so muc", "de muc", "ky hieu", "so hieu", "danh so", "ma so chi so", "ma so tieu chi", "stt chi so", "no", "code"] },
 
   { meaning: "support", weight: 3, phrases: ["don vi phoi hop", "co quan phoi hop", "cq phoi hop"] },
-  { meaning: "lead", weight: 3, phrases: ["chu tri", "chu quan thuc hien"] },
-  { meaning: "support", weight: 2, phrases: ["phoi hop"] },
-  { meaning: "lead", weight: 2, phrases: ["don vi thuc hien", "co quan thuc hien", "phu trach", "chiu trach nhiem", "dau moi", "don vi tham muu", "co quan tham muu", "phan cong"] },
-  { meaning: "deadline", weight: 3, phrases: ["thoi gian hoan thanh", "thoi han", "han hoan thanh", "thoi gian thuc hien"] },
-  { meaning: "deadline", weight: 2, phrases: ["thoi gian", "tien do", "lo trinh"] },
+  { meaning: "lead", weight: 3, phrases: ["chu tri", "chu quan thuc hien", "lead agency"] },
+  { meaning: "support", weight: 2, phrases: ["phoi hop", "supporting agency"] },
+  { meaning: "lead", weight: 2, phrases: ["don vi thuc hien", "co quan thuc hien", "phong ban thuc hien", "phu trach", "chiu trach nhiem", "trach nhiem", "dau moi", "don vi tham muu", "co quan tham muu", "phan cong", "don vi duoc giao"] },
+  { meaning: "deadline", weight: 3, phrases: ["thoi gian hoan thanh", "thoi han", "han hoan thanh", "ngay hoan thanh", "thoi gian thuc hien", "deadline"] },
+  { meaning: "deadline", weight: 2, phrases: ["thoi gian", "thoi diem", "tien do", "lo trinh"] },
   { meaning: "reason", weight: 3, phrases: ["ly do", "nguyen nhan", "li do"] },
-  { meaning: "evidence", weight: 3, phrases: ["tai lieu kiem chung", "kiem chung", "minh chung", "tlkc", "tai lieu chung minh"] },
-  { meaning: "solution", weight: 3, phrases: ["giai phap", "bien phap"] },
-  { meaning: "solution", weight: 1, phrases: ["nhiem vu", "kien nghi"] },
+  { meaning: "reason", weight: 2, phrases: ["giai trinh", "ton tai han che"] },
+  { meaning: "evidence", weight: 3, phrases: ["tai lieu kiem chung", "kiem chung", "minh chung", "tlkc", "tai lieu chung minh", "van ban chung minh", "bang chung", "dan chung"] },
+  { meaning: "evidence", weight: 2, phrases: ["tai lieu dinh kem", "ho so chung minh", "evidence"] },
+  { meaning: "solution", weight: 3, phrases: ["giai phap", "bien phap", "khac phuc"] },
+  { meaning: "solution", weight: 1, phrases: ["nhiem vu", "kien nghi", "de xuat"] },
   { meaning: "note", weight: 3, phrases: ["ghi chu"] },
+  { meaning: "note", weight: 2, whole: true, phrases: ["note", "notes", "remark", "remarks", "luu y"] },
 
-  { meaning: "rule", weight: 3, phrases: ["cach xac dinh", "cach tinh", "cach cham", "cach danh gia", "cach cho diem", "phuong phap", "huong dan cham", "huong dan tinh", "huong dan danh gia", "nguyen tac cham", "quy tac", "cong thuc"] },
-  { meaning: "rule", weight: 2, phrases: ["tinh diem", "cham diem nhu sau", "dien giai", "yeu cau dat"] },
+  { meaning: "rule", weight: 3, phrases: ["cach xac dinh", "cach tinh", "cach cham", "cach danh gia", "cach cho diem", "cach thuc", "cach do", "phuong phap", "phuong thuc", "huong dan cham", "huong dan tinh", "huong dan danh gia", "huong dan cach", "nguyen tac cham", "quy dinh cham", "quy tac", "cong thuc", "tieu chuan cham", "scoring method"] },
+  { meaning: "rule", weight: 2, phrases: ["tinh diem", "cham diem nhu sau", "dien giai", "giai thich", "yeu cau dat", "huong dan"] },
 
-  { meaning: "max", weight: 3, phrases: ["diem toi da", "diem so toi da", "thang diem", "diem chuan", "diem tran", "diem quy dinh", "khung diem", "diem theo quy dinh", "diem cao nhat", "muc diem toi da", "so diem toi da"] },
-  { meaning: "max", weight: 2, phrases: ["toi da"] },
+  { meaning: "max", weight: 3, phrases: ["diem toi da", "diem so toi da", "thang diem", "diem chuan", "diem tran", "diem quy dinh", "khung diem", "diem theo quy dinh", "diem theo bo chi so", "diem cao nhat", "muc diem toi da", "so diem toi da", "max score", "maximum score", "diem max", "bieu diem", "barem"] },
+  { meaning: "max", weight: 2, phrases: ["toi da", "maximum", "muc diem"] },
 
-  { meaning: "score-self", weight: 3, phrases: ["tu danh gia", "tu cham", "tu cho diem", "diem tu", "don vi cham", "co quan cham"] },
-  { meaning: "score-council", weight: 3, phrases: ["hoi dong", "tham dinh", "hdtd", "to cong tac cham", "to danh gia"] },
-  { meaning: "score-year", weight: 3, phrases: ["diem nam year", "diem dti year", "diem so nam year", "ket qua nam year", "nam year", "diem year", "diem nam truoc"] },
+  { meaning: "score-self", weight: 3, phrases: ["tu danh gia", "tu cham", "tu cho diem", "tu xac dinh", "diem tu", "don vi cham", "don vi danh gia", "co quan cham", "self assessment", "self score", "self assessed"] },
+  { meaning: "score-final", weight: 3, phrases: ["diem sau tham dinh", "diem sau phuc tra", "sau tham dinh", "final score"] },
+  { meaning: "score-council", weight: 3, phrases: ["hoi dong", "tham dinh", "hdtd", "phuc tra", "to cong tac cham", "to danh gia", "doan danh gia", "council"] },
+  { meaning: "score-year", weight: 3, phrases: ["diem nam year", "diem dti year", "diem so nam year", "ket qua nam year", "nam year", "diem year", "nam truoc", "diem ky truoc"] },
   { meaning: "score-year", weight: 2, whole: true, phrases: ["year"] },
-  { meaning: "score-final", weight: 3, phrases: ["diem dat", "diem dat duoc", "dat duoc", "diem chinh thuc", "diem cong bo", "diem cuoi cung", "diem ket luan", "diem duoc cong nhan", "diem phe duyet"] },
+  { meaning: "score-final", weight: 3, phrases: ["diem dat", "diem dat duoc", "dat duoc", "so diem dat", "diem chinh thuc", "diem cong bo", "diem cuoi cung", "ket qua cuoi cung", "diem ket luan", "diem thong nhat", "diem duoc cong nhan", "diem cong nhan", "diem phe duyet", "diem duoc duyet"] },
   { meaning: "score-final", weight: 2, phrases: ["ket qua cham", "ket qua diem", "diem tong hop", "ket qua danh gia"] },
-  { meaning: "score", weight: 2, whole: true, phrases: ["diem", "so diem", "diem so", "diem danh gia", "diem cham", "ket qua"] },
+  { meaning: "score", weight: 3, phrases: ["diem chi so", "diem tieu chi", "diem thanh phan"] },
+  { meaning: "score", weight: 2, whole: true, phrases: ["diem", "so diem", "diem so", "diem danh gia", "diem cham", "cham diem", "tong diem", "ket qua", "score", "points", "point"] },
 
-  { meaning: "other", weight: 3, phrases: ["ho va ten", "ho ten", "ngay sinh", "nam sinh", "chuc vu", "don gia", "thanh tien", "so luong", "kinh phi", "du toan", "so tien", "gioi tinh", "so dien thoai", "xep loai", "don vi tinh", "lop", "mon thi", "mon hoc"] },
+  { meaning: "other", weight: 3, phrases: ["ho va ten", "ho ten", "ngay sinh", "nam sinh", "chuc vu", "don gia", "gia ban", "thanh tien", "so luong", "kinh phi", "du toan", "so tien", "gioi tinh", "so dien thoai", "xep loai", "don vi tinh", "dvt", "lop", "mon thi", "mon hoc", "diem toi thieu", "diem liet", "thi sinh", "hoc sinh", "sinh vien", "so bao danh", "doi bong", "so tran", "hieu so", "nha thau", "ten hang", "cau hoi", "kpi", "chi tieu giao", "ke hoach giao", "ty le hoan thanh", "nhan vien", "ngay cong", "doanh thu", "doanh so"] },
+  { meaning: "other", weight: 2, whole: true, phrases: ["cau", "bai", "gia", "luong", "hang", "doi", "tran", "thang", "hoa", "thua", "lop", "sbd", "dia chi", "muc tieu", "ke hoach"] },
 
-  { meaning: "name", weight: 3, phrases: ["chi so thanh phan", "chi so chinh", "ten chi so", "chi so danh gia", "tieu chi thanh phan", "tieu chi danh gia", "nhom chi so", "bo chi so", "ten tieu chi", "chi so tieu chi", "tieu chi chi so", "noi dung chi so", "noi dung tieu chi", "noi dung danh gia"] },
-  { meaning: "name", weight: 2, phrases: ["chi so", "tieu chi", "chi tieu"] },
-  { meaning: "name", weight: 1, phrases: ["noi dung", "hang muc", "danh muc"] },
+  { meaning: "name", weight: 3, phrases: ["chi so thanh phan", "chi so chinh", "ten chi so", "chi so danh gia", "tieu chi thanh phan", "tieu chi danh gia", "tieu chi cham", "nhom chi so", "nhom tieu chi", "bo chi so", "ten tieu chi", "chi so tieu chi", "tieu chi chi so", "noi dung chi so", "noi dung tieu chi", "noi dung danh gia", "noi dung cham"] },
+  { meaning: "name", weight: 2, phrases: ["chi so", "tieu chi", "chi tieu", "indicator", "indicators", "criteria", "criterion"] },
+  { meaning: "name", weight: 1, phrases: ["noi dung", "hang muc", "danh muc", "linh vuc"] },
 ];

@@ -3,7 +3,8 @@ import { cleanLine, cleanText } from "../text/clean-text";
 import type { ColumnAssignment } from "./assign-columns";
 import type { Spill } from "./header-repeats";
 import type { BodyLine } from "./read-body";
-import { readNumberCell } from "./read-number-cell";
+import { isOptionText } from "./option-text";
+import { RowCells } from "./row-cells";
 import type { TableCode } from "./table-code";
 import { parseTableCode } from "./table-code";
 
@@ -21,6 +22,7 @@ export interface DraftRow {
 /** Joins the lines of a body to rows: halves on both sides of a page break, words that ran into a header. */
 export function joinRows(grid: Grid, assignment: ColumnAssignment, lines: readonly BodyLine[]): readonly DraftRow[] {
   const drafts: DraftRow[] = [];
+  const cells = new RowCells(grid, assignment);
   let afterBreak = false;
   for (const line of lines) {
     const last = drafts.at(-1);
@@ -28,10 +30,10 @@ export function joinRows(grid: Grid, assignment: ColumnAssignment, lines: readon
       if (last && line.spills.length > 0) drafts[drafts.length - 1] = { ...last, pieces: [...last.pieces, ...line.spills] };
       afterBreak = true;
     } else if (line.kind !== "index") {
-      if (last && line.kind === "uncoded" && isSecondHalf(grid, assignment, line.row, last, afterBreak)) {
+      if (last && line.kind === "uncoded" && isSecondHalf(cells, line.row, last, afterBreak)) {
         drafts[drafts.length - 1] = { ...last, rows: [...last.rows, line.row], pieces: [...last.pieces, line.row] };
       } else {
-        drafts.push(draftOf(grid, assignment, line));
+        drafts.push(draftOf(cells, line));
       }
       afterBreak = false;
     }
@@ -48,14 +50,13 @@ export function draftText(grid: Grid, draft: DraftRow, column: number): string {
   return texts.filter((text) => text !== "").join(" ");
 }
 
-function draftOf(grid: Grid, assignment: ColumnAssignment, line: Exclude<BodyLine, { kind: "repeat" }>): DraftRow {
+function draftOf(cells: RowCells, line: Exclude<BodyLine, { kind: "repeat" }>): DraftRow {
   const base = { rows: [line.row], pieces: [line.row], code: null };
   if (line.kind === "coded") return { ...base, code: line.code, kind: line.code.style === "bullet" ? "option" : "coded" };
-  if (line.kind === "band") return { ...base, code: leadingCode(grid.text(line.row, assignment.columns.code)), kind: "band" };
+  if (line.kind === "band") return { ...base, code: leadingCode(cells.codeText(line.row)), kind: "band" };
   if (line.kind === "total") return { ...base, kind: "total" };
-  const name = cleanLine(grid.text(line.row, assignment.columns.name));
-  if (/^[-+•–]/.test(name)) return { ...base, kind: "option" };
-  return { ...base, kind: hasNumber(grid, assignment, line.row) ? "uncoded" : "heading" };
+  if (isOptionText(cells.nameText(line.row))) return { ...base, kind: "option" };
+  return { ...base, kind: cells.hasNumber(line.row) ? "uncoded" : "heading" };
 }
 
 /** The letter or numeral that a line across the table begins with: "A. CHÍNH QUYỀN SỐ", "Phần II: …". */
@@ -64,11 +65,12 @@ function leadingCode(text: string): TableCode | null {
   return match ? parseTableCode(match[1] ?? "") : null;
 }
 
-function isSecondHalf(grid: Grid, assignment: ColumnAssignment, row: number, last: DraftRow, afterBreak: boolean): boolean {
+function isSecondHalf(cells: RowCells, row: number, last: DraftRow, afterBreak: boolean): boolean {
   if (last.kind === "heading" || last.kind === "band" || last.kind === "total") return false;
-  const name = cleanLine(grid.text(row, assignment.columns.name));
+  const name = cells.nameText(row);
   if (name === "") return true;
-  if (hasNumber(grid, assignment, row)) return afterBreak && !last.rows.some((own) => hasNumber(grid, assignment, own));
+  if (isOptionText(name)) return false;
+  if (cells.hasNumber(row)) return afterBreak && !last.rows.some((own) => cells.hasNumber(own));
   if (/^[\p{Ll}\d(;,]/u.test(name)) return true;
   return afterBreak && !isTitle(name);
 }
@@ -76,8 +78,4 @@ function isSecondHalf(grid: Grid, assignment: ColumnAssignment, row: number, las
 /** A title inside the table is all capitals. */
 function isTitle(name: string): boolean {
   return name === name.toUpperCase() && name !== name.toLowerCase();
-}
-
-function hasNumber(grid: Grid, { columns, scores }: ColumnAssignment, row: number): boolean {
-  return [columns.max, ...scores.map((score) => score.column)].some((column) => readNumberCell(grid, row, column, null).value !== null);
 }

@@ -4,11 +4,14 @@ import { foldWords } from "../text/fold-text";
 import type { ColumnAssignment } from "./assign-columns";
 import type { HeaderBlock } from "./find-headers";
 import type { Spill } from "./header-repeats";
+import { MOST_BLANK_ROWS } from "./header-candidates";
 import { HeaderRepeats } from "./header-repeats";
-import { readNumberCell } from "./read-number-cell";
-import { CLOSING_WORDINGS, TOTAL_LABELS } from "./row-wordings";
+import { splitNameCode } from "./name-cell";
+import { isOptionText } from "./option-text";
+import { RowCells } from "./row-cells";
+import { CLOSING_WORDINGS } from "./row-wordings";
 import type { TableCode } from "./table-code";
-import { parseTableCode } from "./table-code";
+import { isTotalLabel } from "./total-label";
 
 /** One sheet row under a header, by what it is. A `band` has words in the code column ("Phần A …"). */
 export type BodyLine =
@@ -16,8 +19,7 @@ export type BodyLine =
   | { readonly kind: "total" | "uncoded" | "band" | "index"; readonly row: number }
   | { readonly kind: "repeat"; readonly row: number; readonly spills: readonly Spill[] };
 
-/** Gaps and foreign rows that a table may have inside. */
-const MOST_BLANK_ROWS = 5;
+/** Foreign rows that a table may have inside. */
 const MOST_FOREIGN_ROWS = 3;
 
 /** The rows of the table under a header, up to `endRow` or to where the table ends. */
@@ -32,38 +34,47 @@ export function readBody(grid: Grid, header: HeaderBlock, assignment: ColumnAssi
 class BodyReader {
   private readonly grid: Grid;
   private readonly assignment: ColumnAssignment;
+  private readonly cells: RowCells;
   private readonly repeats: HeaderRepeats;
   private readonly accepted: BodyLine[] = [];
-  private readonly codes = new Set<string>();
+  /** The code that the table begins with. */
+  private firstCode: string | null = null;
   /** Lines that belong to the table only if something after them does. */
   private pending: BodyLine[] = [];
+  private foreign = 0;
+  /** How many lines waited when the present gap began. */
+  private pendingAtGap = 0;
   private blanks = 0;
 
   constructor(grid: Grid, header: HeaderBlock, assignment: ColumnAssignment) {
     this.grid = grid;
     this.assignment = assignment;
+    this.cells = new RowCells(grid, assignment);
     this.repeats = new HeaderRepeats(grid, header);
   }
 
   /** False where the table has ended before this row. */
   take(row: number): boolean {
-    if (this.isBlank(row)) return ++this.blanks <= MOST_BLANK_ROWS;
+    if (this.isBlank(row)) {
+      if (this.blanks === 0) this.pendingAtGap = this.pending.length;
+      return ++this.blanks <= MOST_BLANK_ROWS;
+    }
     const spills = this.repeats.spills(row);
     if (spills) return this.takeRepeat(row, spills);
     const line = this.classify(row);
-    if (line.kind === "coded" || line.kind === "total" || this.isUncodedRow(line)) return this.accept(line);
+    if (this.isRow(line)) return this.accept(line);
     this.pending.push(line);
-    return this.pending.filter((waiting) => waiting.kind === "uncoded" || waiting.kind === "band").length <= MOST_FOREIGN_ROWS;
+    if (this.isForeign(line)) this.foreign++;
+    return this.foreign <= MOST_FOREIGN_ROWS;
   }
 
   /** What is left at the end: the last row may go on over a page break. */
   finish(): readonly BodyLine[] {
-    if (this.blanks === 0) {
-      const afterBreak = this.pending.some((line) => line.kind === "repeat");
-      for (const line of this.pending) {
-        if (line.kind === "band" || (line.kind === "uncoded" && !this.goesOn(line.row, afterBreak))) break;
-        this.accepted.push(line);
-      }
+    const adjoining = this.blanks === 0 ? this.pending : this.pending.slice(0, this.pendingAtGap);
+    const afterBreak = adjoining.some((line) => line.kind === "repeat");
+    for (const line of adjoining) {
+      if (line.kind === "band" || line.kind === "coded" || (line.kind === "uncoded" && !this.goesOn(line.row, afterBreak))) break;
+      this.accepted.push(line);
     }
     while (this.accepted.at(-1)?.kind === "repeat") this.accepted.pop();
     return this.accepted;
@@ -76,40 +87,64 @@ class BodyReader {
     return true;
   }
 
-  private accept(line: BodyLine): boolean {
-    if (line.kind === "coded") {
-      // Past a gap only a row that carries a number, or a nested code, is still the table's.
-      if (this.blanks > 0 && line.code.segments.length < 2 && !this.hasNumber(line.row)) return false;
-      this.codes.add(line.code.text);
-    }
+  private accept(line: BodyLine): true {
+    if (line.kind === "coded") this.firstCode ??= line.code.text;
     this.accepted.push(...this.pending, line);
     this.pending = [];
+    this.foreign = 0;
     this.blanks = 0;
     return true;
   }
 
   private classify(row: number): BodyLine {
-    const { code: codeColumn, name: nameColumn } = this.assignment.columns;
     if (this.repeats.isIndexRow(row)) return { kind: "index", row };
-    const name = cleanLine(this.grid.text(row, nameColumn));
-    const codeText = cleanLine(this.grid.text(row, codeColumn));
+    const name = this.cells.nameText(row);
+    const codeText = this.cells.codeText(row);
     if (isTotalLabel(codeText) || (codeText === "" && isTotalLabel(name))) return { kind: "total", row };
-    if (codeText === "") return { kind: "uncoded", row };
-    const code = parseTableCode(this.grid.value(row, codeColumn));
+    const code = this.cells.code(row);
     // A number all alone in its row is a page number.
-    if (code && (name !== "" || this.hasNumber(row))) return { kind: "coded", row, code };
+    if (code && (name !== "" || this.cells.hasNumber(row))) return { kind: "coded", row, code };
+    if (codeText === "") return { kind: "uncoded", row };
+    const merged = name === "" && this.cells.hasNumber(row) ? splitNameCode(codeText).code : null;
+    if (merged) return { kind: "coded", row, code: merged };
     return code ? { kind: "index", row } : { kind: "band", row };
+  }
+
+  /** Whether a line is a row of the table beyond doubt, and with it all that waits before it. */
+  private isRow(line: BodyLine): boolean {
+    if (line.kind === "total") return true;
+    if (line.kind !== "coded") return this.isUncodedRow(line);
+    // Past a gap only a row that carries a number, or a nested code, is surely the table's.
+    return this.blanks === 0 || line.code.segments.length > 1 || this.cells.hasNumber(line.row);
   }
 
   /** A row with a name and points that only lacks its code. */
   private isUncodedRow({ kind, row }: BodyLine): boolean {
-    return kind === "uncoded" && this.blanks === 0 && this.accepted.length > 0 && this.grid.text(row, this.assignment.columns.name) !== "" && this.hasNumber(row);
+    const mayBegin = this.assignment.columns.code === undefined && !this.assignment.codesInNames;
+    return kind === "uncoded" && this.blanks === 0 && (mayBegin || this.accepted.length > 0) && this.cells.name(row) !== "" && this.cells.hasNumber(row);
+  }
+
+  /** A line that neither goes on with the row above nor names one of its options. */
+  private isForeign({ kind, row }: BodyLine): boolean {
+    if (kind !== "uncoded") return kind === "band" || kind === "coded";
+    const name = this.cells.nameText(row);
+    return name === "" ? !this.isOnlyWords(row) : !isOptionText(name);
+  }
+
+  /** Whether all that a row holds stands in the table's columns of words, as where a text is spread over rows. */
+  private isOnlyWords(row: number): boolean {
+    const { rule, reason, evidence, solution } = this.assignment.columns;
+    const words = [rule, reason, evidence, solution];
+    for (let column = this.assignment.firstColumn; column <= this.assignment.lastColumn; column++) {
+      if (!words.includes(column) && cleanLine(this.grid.text(row, column)) !== "") return false;
+    }
+    return true;
   }
 
   private restartsAfter(row: number): boolean {
     for (let next = row + 1; next < Math.min(row + 8, this.grid.endRow); next++) {
-      const code = parseTableCode(this.grid.value(next, this.assignment.columns.code));
-      if (code && !this.repeats.isIndexRow(next)) return code.style !== "lower" && code.style !== "bullet" && code.segments.length === 1 && this.codes.has(code.text);
+      const code = this.cells.code(next);
+      if (code && !this.repeats.isIndexRow(next)) return code.text === this.firstCode;
     }
     return false;
   }
@@ -117,6 +152,7 @@ class BodyReader {
   private goesOn(row: number, afterBreak: boolean): boolean {
     const texts = this.texts(row);
     if (texts.some((text) => CLOSING_WORDINGS.some((wording) => `${foldWords(text)} `.startsWith(wording)))) return false;
+    if (isOptionText(this.cells.nameText(row)) || this.isOnlyWords(row)) return true;
     return afterBreak || texts.every((text) => /^[\p{Ll}\d(;,.]/u.test(text));
   }
 
@@ -132,20 +168,4 @@ class BodyReader {
   private isBlank(row: number): boolean {
     return this.texts(row).length === 0;
   }
-
-  private hasNumber(row: number): boolean {
-    const columns = [this.assignment.columns.max, ...this.assignment.scores.map((score) => score.column)];
-    return columns.some((column) => readNumberCell(this.grid, row, column, null).value !== null);
-  }
-}
-
-/** "Tổng", "Tổng cộng", "Tổng điểm (I+II)", but not the name of an indicator that begins so. */
-function isTotalLabel(text: string): boolean {
-  const words = foldWords(text.replace(/\(.*\)/, ""));
-  return TOTAL_LABELS.some((label) => words === label || (words.startsWith(`${label} `) && saysOfWhat(words.slice(label.length + 1))));
-}
-
-/** What may follow "Tổng" in the label of a total: "… điểm toàn bộ", "… các chỉ số". */
-function saysOfWhat(words: string): boolean {
-  return /^(?:diem|toan|chung|cac|bo chi so|dti)\b/.test(words) && words.split(" ").length <= 5;
 }

@@ -8,6 +8,8 @@ export interface HeaderReading {
   readonly weight: number;
   /** The year that it names, or null. */
   readonly year: number | null;
+  /** Whether a person said so. */
+  readonly byHand?: true;
 }
 
 /** Longer texts are contents, not headers. */
@@ -15,14 +17,30 @@ export const LONGEST_HEADER = 140;
 
 const YEAR = /\b20\d\d\b/;
 
+/** What parts the languages of a header, and its number: "STT (No.)", "Điểm (3)", "Criteria / Tiêu chí". */
+const PARTS = /[/\n()[\]]|\s[-–]\s/;
+
 /** Reads one header text, or null where its words are none of ours. */
 export function readHeaderCell(text: string): HeaderReading | null {
   if (text.length > LONGEST_HEADER) return null;
   const folded = foldWords(text);
   if (folded === "") return null;
   const year = YEAR.exec(folded)?.[0];
-  const wording = heaviest(year === undefined ? folded : folded.replace(YEAR, "year"));
+  const wording = heaviest(withoutYear(folded)) ?? (PARTS.test(text) ? wholePart(text) : null);
   return wording ? { meaning: wording.meaning, weight: wording.weight, year: year === undefined ? null : Number(year) } : null;
+}
+
+function withoutYear(folded: string): string {
+  return folded.replace(YEAR, "year");
+}
+
+/** A header in two languages, or with a number, one part of which must be our words and no others. */
+function wholePart(text: string): HeaderWording | null {
+  for (const part of text.split(PARTS)) {
+    const wording = heaviest(withoutYear(foldWords(part)));
+    if (wording) return wording;
+  }
+  return null;
 }
 
 interface Phrase {

@@ -17,7 +17,10 @@ export function readNumberCell(grid: Grid, row: number, column: number, bound: n
   return text === "" ? { row, column, value: null, text: null } : { row, column, value: numberOfText(text, bound), text };
 }
 
+const BEGINS_AS_NUMBER = /^[-+\u2212\u2013 ]*\d/;
+
 function numberOfText(text: string, bound: number | null): number | null {
+  if (!BEGINS_AS_NUMBER.test(text)) return null;
   const reading = readVietnameseNumber(text.replace(POINTS_UNIT, ""));
   if (!reading || text.endsWith("%")) return null;
   const { value, otherwise } = reading;

@@ -1,15 +1,17 @@
 import { parseTableCode, romanValue } from "./table-code";
+import { settleDates } from "./settle-dates";
 import type { TableCode } from "./table-code";
 
 /**
  * Codes as they are meant, parallel to `codes` (null where a row has none), from their order:
  * - a lost zero: "1.1" between "1.9" and "1.11" is "1.10" (a spreadsheet takes 1.10 for a number);
  * - a number given twice in a row where the next one is free: "4.4.4", "4.4.4" is "4.4.4", "4.4.5";
+ * - a date: what was typed as "1.10";
  * - a roman numeral over arabic codes: "I" above "1.1" is "1".
  * What the order does not settle stays as printed.
  */
 export function repairCodes(codes: readonly (TableCode | null)[]): readonly (TableCode | null)[] {
-  return repairNumbers(repairRomans(codes));
+  return repairNumbers(repairRomans(settleDates(codes)));
 }
 
 function repairRomans(codes: readonly (TableCode | null)[]): readonly (TableCode | null)[] {

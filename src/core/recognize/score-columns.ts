@@ -21,7 +21,7 @@ function roleOf(column: HeaderColumn, before: readonly HeaderColumn[]): ScoreRol
     case "score-council":
       return "council";
     case "score-final":
-      return before.some(({ reading }) => reading?.meaning === "score-self" || reading?.meaning === "score-council") ? "final" : "published";
+      return column.reading.byHand || before.some(({ reading }) => reading?.meaning === "score-self" || reading?.meaning === "score-council") ? "final" : "published";
     default:
       return "published";
   }

@@ -13,6 +13,10 @@ export interface TableCode {
   readonly style: CodeStyle;
   /** "1.10" → ["1", "10"]; one segment for the other styles. */
   readonly segments: readonly string[];
+  /** What the cell holds, where that is no code at all but a date. */
+  readonly cell?: string;
+  /** Other codes that the cell may have been typed as, where it holds a date; the order of the table decides. */
+  readonly otherwise?: readonly string[];
 }
 
 const DECIMAL = /^(?:\d{1,3}|[IVX]{1,5})(?:\.\d{1,3})+$|^\d{1,3}$/;
@@ -24,7 +28,11 @@ export function parseTableCode(value: CellValue): TableCode | null {
   return typeof value === "string" && value.length <= 24 ? parseCodeText(cleanLine(value)) : null;
 }
 
-function parseCodeText(raw: string): TableCode | null {
+/** Words that stand before a code: "CS1.1", "Tiêu chí 1", "Mục I". */
+const PREFIX = /^(?:cstp|csc|cs|tctp|tc|chỉ số|tiêu chí|nhóm|mục|phần|trụ cột|lĩnh vực)[ .:_-]*(?=[\dIVXA-E])/iu;
+
+function parseCodeText(cell: string): TableCode | null {
+  const raw = cell.replace(PREFIX, "");
   if (/^[-+–•*]$/.test(raw)) return { text: "-", style: "bullet", segments: ["-"] };
   const text = raw
     .replace(/^\((.*)\)$/, "$1")

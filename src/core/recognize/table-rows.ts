@@ -1,12 +1,15 @@
 import type { Grid } from "../grid/grid";
 import { cleanLine } from "../text/clean-text";
-import type { ColumnRole, NumberCell, TableRow } from "./appendix-table";
+import type { ColumnRole, NumberCell, RowLevel, TableRow } from "./appendix-table";
 import type { ColumnAssignment } from "./assign-columns";
 import { assignLevels } from "./assign-levels";
 import type { DraftRow } from "./join-rows";
 import { draftText } from "./join-rows";
+import { maxInName, splitNameCode, withoutMax } from "./name-cell";
 import { readNumberCell } from "./read-number-cell";
+import { parseTableCode } from "./table-code";
 import { repairCodes } from "./repair-codes";
+import { sumLevels } from "./sum-levels";
 import { markStates } from "./row-states";
 
 type TextRole = Exclude<ColumnRole, "code" | "name" | "max">;
@@ -15,38 +18,63 @@ type TextRole = Exclude<ColumnRole, "code" | "name" | "max">;
 export function tableRows(grid: Grid, assignment: ColumnAssignment, drafts: readonly DraftRow[]): readonly TableRow[] {
   const codes = repairCodes(drafts.map((draft) => draft.code));
   const rows = drafts.map((draft) => plainRow(grid, assignment, draft));
-  const levels = assignLevels(
-    drafts.map((draft, index) => ({ draft, code: codes[index] ?? null, counted: isCounted(rows[index]) })),
-  );
+  const levels = withSums(rows, drafts, assignLevels(drafts.map((draft, index) => ({ draft, code: codes[index] ?? null, counted: isCounted(rows[index]) }))));
   const coded = rows.map((row, index): TableRow => {
     const draft = drafts[index];
     const code = codes[index]?.text ?? "";
-    const printed = draft?.code?.text ?? "";
+    const printed = draft?.code?.cell ?? draft?.code?.text ?? "";
     const level = levels[index] ?? "indicator";
     return { ...row, code, level, ...(printed === code ? {} : { cellCode: printed }) };
   });
   return markStates(coded);
 }
 
+/** Without any codes, sums that close tell groups from indicators. */
+function withSums(rows: readonly PlainRow[], drafts: readonly DraftRow[], levels: readonly RowLevel[]): readonly RowLevel[] {
+  if (drafts.some(({ code }) => code !== null)) return levels;
+  const uncoded = drafts.flatMap(({ kind }, index) => (kind === "uncoded" ? [index] : []));
+  const bySums = sumLevels(uncoded.map((index) => ({ max: rows[index]?.max?.value ?? null })));
+  return bySums ? levels.map((level, index) => bySums[uncoded.indexOf(index)] ?? level) : levels;
+}
+
 type PlainRow = Omit<TableRow, "code" | "level">;
 
 function plainRow(grid: Grid, assignment: ColumnAssignment, draft: DraftRow): PlainRow {
-  const { columns, scores } = assignment;
-  const max = numberCell(grid, draft, columns.max, null);
+  const { scores } = assignment;
+  const max = maxCell(grid, assignment, draft);
   return {
     row: draft.rows[0] ?? 0,
     rows: draft.rows,
     name: rowName(grid, assignment, draft),
     max,
-    scores: scores.map((score) => numberCell(grid, draft, score.column, max.value)),
+    scores: scores.map((score) => numberCell(grid, draft, score.column, max?.value ?? null)),
     texts: rowTexts(grid, assignment, draft),
   };
 }
 
-/** A total or a band has its words in the code column, where the name's cell is blank. */
-function rowName(grid: Grid, { columns }: ColumnAssignment, draft: DraftRow): string {
-  const name = cleanLine(draftText(grid, draft, columns.name));
-  return name === "" && draft.code === null ? cleanLine(draftText(grid, draft, columns.code)) : name;
+/** The cell of the maximum; the name's where the table keeps it there. */
+function maxCell(grid: Grid, { columns, outerNames, maximaInNames }: ColumnAssignment, draft: DraftRow): NumberCell | null {
+  if (columns.max !== undefined) return numberCell(grid, draft, columns.max, null);
+  const row = draft.rows[0] ?? 0;
+  if (!maximaInNames) return null;
+  const places = [columns.name, ...outerNames, ...(columns.code === undefined ? [] : [columns.code])];
+  const column = places.find((place) => draftText(grid, draft, place) !== "") ?? columns.name;
+  return { row, column, value: maxInName(draftText(grid, draft, column)), text: null };
+}
+
+/** A total, a band or a title merged across has its words in the code column, where the name's cell is blank. */
+function rowName(grid: Grid, { columns, outerNames, codesInNames, maximaInNames }: ColumnAssignment, draft: DraftRow): string {
+  const own = [columns.name, ...outerNames].map((column) => cleanLine(draftText(grid, draft, column))).find((text) => text !== "");
+  const inCode = own === undefined && columns.code !== undefined ? cleanLine(draftText(grid, draft, columns.code)) : "";
+  const text = own ?? inCode;
+  const name = draft.code !== null && (codesInNames || own === undefined) ? nameBehindCode(text) : text;
+  return maximaInNames ? withoutMax(name) : name;
+}
+
+/** "" where the text is the code alone. */
+function nameBehindCode(text: string): string {
+  const split = splitNameCode(text);
+  return split.code || parseTableCode(text) === null ? split.name : "";
 }
 
 /** The first filled cell of the row's pieces; the row's first cell where none is. */

@@ -2,12 +2,17 @@
 const SPACES = /[^\S\n]+/g;
 const ZERO_WIDTH = /[\u200b-\u200d\ufeff\u00ad]/g;
 
+/** Words parted by single spaces, which most texts are; nothing to clean unless there are marks to compose. */
+const CLEAN = /^\S+(?: \S+)*$/;
+const UNSEEN = /[\u00ad\u0300-\u036f\u200b-\u200d\ufeff]/;
+
 /**
  * A cell's text as it is meant: composed Unicode, no-break and repeated spaces as one, no spaces around
  * lines, no empty lines at the ends. Line ends stay. Other encodings (TCVN3, VNI) are to be turned into
  * Unicode before this.
  */
 export function cleanText(text: string): string {
+  if (CLEAN.test(text) && !UNSEEN.test(text)) return text;
   return text
     .normalize("NFC")
     .replace(ZERO_WIDTH, "")
@@ -19,5 +24,6 @@ export function cleanText(text: string): string {
 
 /** The same on one line: names, headers, codes. */
 export function cleanLine(text: string): string {
-  return cleanText(text).replaceAll("\n", " ").replace(/ {2,}/g, " ");
+  const clean = cleanText(text);
+  return clean.includes("\n") ? clean.replaceAll("\n", " ").replace(/ {2,}/g, " ") : clean;
 }

@@ -1,3 +1,4 @@
+import { parseDatedCode } from "../../../src/core/recognize/dated-code";
 import { repairCodes } from "../../../src/core/recognize/repair-codes";
 import { parseTableCode } from "../../../src/core/recognize/table-code";
 
@@ -16,6 +17,10 @@ test.each([
   ["(b)", "b", "lower"],
   ["đ", "đ", "lower"],
   ["-", "-", "bullet"],
+  ["CS1.1", "1.1", "decimal"],
+  ["Tiêu chí 2", "2", "decimal"],
+  ["Mục IV", "IV", "roman"],
+  ["TC 3.10.", "3.10", "decimal"],
 ])("%j is the code %s, written %s", (cell, text, style) => {
   expect(parseTableCode(cell)).toMatchObject({ text, style });
 });
@@ -37,5 +42,23 @@ test.each([
   { name: "letters between", printed: "1.9 a b 1.1 1.11", meant: "1.9 a b 1.10 1.11" },
 ])("$name: $printed", ({ printed, meant }) => {
   const codes = repairCodes(printed.split(" ").map(parseTableCode));
+  expect(codes.map((code) => code?.text).join(" ")).toBe(meant);
+});
+
+/** The serial number of a day of 2024. */
+function day(dayOfMonth: number, month: number): number {
+  return 45_292 + Math.round((Date.UTC(2024, month - 1, dayOfMonth) - Date.UTC(2024, 0, 1)) / 86_400_000);
+}
+
+const FIRST_OF_FEBRUARY_2001 = 36_923;
+
+test.each<{ readonly name: string; readonly cells: readonly (string | number)[]; readonly meant: string }>([
+  { name: "days before months", cells: ["1", day(1, 1), day(2, 1), day(3, 1), "2", day(1, 2), day(2, 2)], meant: "1 1.1 1.2 1.3 2 2.1 2.2" },
+  { name: "months before days", cells: ["1", day(1, 1), day(1, 2), day(1, 3), "2", day(2, 1), day(2, 2)], meant: "1 1.1 1.2 1.3 2 2.1 2.2" },
+  { name: "1.10 to 1.12, then text", cells: ["1", "1.9", day(1, 10), day(1, 11), day(1, 12), "1.13"], meant: "1 1.9 1.10 1.11 1.12 1.13" },
+  { name: "three parts with a year", cells: ["1", "1.1", "1.2", FIRST_OF_FEBRUARY_2001, "1.2.2"], meant: "1 1.1 1.2 1.2.1 1.2.2" },
+  { name: "dates as text", cells: ["1", "1/1", "1/2", "3-Jan", "1/4"], meant: "1 1.1 1.2 1.3 1.4" },
+])("codes that became dates, $name", ({ cells, meant }) => {
+  const codes = repairCodes(cells.map((cell) => parseTableCode(cell) ?? parseDatedCode(cell)));
   expect(codes.map((code) => code?.text).join(" ")).toBe(meant);
 });

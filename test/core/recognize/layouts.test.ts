@@ -150,6 +150,88 @@ const LAYOUTS: readonly Layout[] = [
     scores: ["published"],
   },
   {
+    name: "no code column: groups are the sums of the rows below",
+    sheet: `
+      Tiêu chí | Điểm tối đa | Điểm tự chấm
+      Nhận thức số | 30 |
+      Có kế hoạch năm | 10 |
+      Có ban chỉ đạo | 20 |
+      Hạ tầng số | 15 |
+      Có mạng nội bộ | 5 |
+      Có máy tính | 10 |
+      Tổng cộng | 45 |`,
+    headerRows: [0],
+    rows: ["group", "indicator", "indicator", "group", "indicator", "indicator", "total"],
+    scores: ["self"],
+  },
+  {
+    name: "codes and maxima in the name cells",
+    sheet: `
+      Chỉ số | Điểm tự chấm
+      1. Nhận thức số (30 điểm) |
+      1.1. Có kế hoạch năm (10 điểm) |
+      1.2. Có ban chỉ đạo (20 điểm) |`,
+    headerRows: [0],
+    rows: ["group 1", "indicator 1.1", "indicator 1.2"],
+    scores: ["self"],
+  },
+  {
+    name: "group titles merged across, sub-totals, a total at the end",
+    sheet: `
+      STT | Tiêu chí | Điểm chuẩn | Điểm tự chấm
+      I. NHẬN THỨC SỐ | | 30 |
+      1 | Có kế hoạch năm | 10 |
+      2 | Có ban chỉ đạo | 20 |
+      | Cộng mục I | 30 |
+      II. HẠ TẦNG SỐ | | 5 |
+      1 | Có mạng nội bộ | 5 |
+      | Cộng mục II | 5 |
+      | TỔNG ĐIỂM (I+II) | 35 |`,
+    headerRows: [0],
+    rows: ["group I", "indicator 1", "indicator 2", "total", "group II", "indicator 1", "total", "total"],
+    scores: ["self"],
+  },
+  {
+    name: "a header in two languages, a slip of the keyboard, a blank over the codes",
+    sheet: `
+      | Criteria / Tiêu chí | Điểm tối đ | Self assessment\\n(Tự chấm) | Minh chứng
+      '1 | Nhận thức số | 30 | |
+      '1.1 | Có kế hoạch năm | 10 | |
+      '1.2 | Có ban chỉ đạo | 20 | |`,
+    headerRows: [0],
+    rows: ["group 1", "indicator 1.1", "indicator 1.2"],
+    scores: ["self"],
+  },
+  {
+    name: "a rule and options spread over rows of their own",
+    sheet: `
+      STT | Tiêu chí | Điểm tối đa | Cách tính
+      '1 | Nhận thức số | 30 |
+      '1.1 | Có kế hoạch năm | 10 | - Đúng hạn: 10 điểm
+      | | | - Chậm: 5 điểm
+      | | | - Rất chậm: 2 điểm
+      | | | - Không có: 1 điểm
+      | | | - Không báo cáo: 0 điểm
+      '1.2 | Có ban chỉ đạo | 20 |
+      | - Trưởng ban là Bí thư: 20 điểm | |
+      | - Trưởng ban là Chủ tịch: 10 điểm | |
+      | - Khác: 5 điểm | |
+      | - Không có: 0 điểm | |
+      '1.3 | Có mạng nội bộ | 0 |`,
+    headerRows: [0],
+    rows: ["group 1", "indicator 1.1", "indicator 1.2", "option", "option", "option", "option", "indicator 1.3"],
+  },
+  {
+    name: "groups named in a column of their own",
+    sheet: `
+      TT | Chỉ số chính | Chỉ số thành phần | Điểm tối đa
+      '1 | Nhận thức số | | 30
+      '1.1 | | Có kế hoạch năm | 10
+      '1.2 | | Có ban chỉ đạo | 20`,
+    headerRows: [0],
+    rows: ["group 1", "indicator 1.1", "indicator 1.2"],
+  },
+  {
     name: "two printed years and a self score",
     sheet: `
       STT | Chỉ số | Điểm tối đa | Điểm năm 2022 | Điểm năm 2023 | Điểm tự chấm 2024

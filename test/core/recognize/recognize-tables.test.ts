@@ -10,7 +10,7 @@ const TEXT_ROLES = ["rule", "lead", "support", "deadline", "solution", "reason",
 describe.each(["clean-1-gia-lai", "clean-4-bach-thong", "messy-4-bach-thong"])("%s is recognised to the cell", (name) => {
   test("tables, borders, columns and every row are those of the truth file", async () => {
     const truth = readTruth(name);
-    const tables = (await readGrids(name)).flatMap(recognizeTables);
+    const tables = (await readGrids(name)).flatMap((grid) => recognizeTables(grid));
     expect(tables.map(({ sheet }) => sheet)).toEqual(truth.map(({ sheet }) => sheet));
     expect(tables.map(shape)).toEqual(truth.map(trueShape));
     expect(tables.flatMap((table, index) => differences(table, truth[index]))).toEqual([]);

@@ -87,7 +87,7 @@ test("children are the scored rows right below, roots what a total adds up", () 
 
 describe.each(["clean-1-gia-lai", "clean-4-bach-thong", "messy-4-bach-thong"])("%s", (name) => {
   test("has nine groups, a parent for every other row, and no path twice", async () => {
-    const [table] = (await readGrids(name)).flatMap(recognizeTables);
+    const [table] = (await readGrids(name)).flatMap((grid) => recognizeTables(grid));
     if (!table) throw new Error(`${name} is not recognised.`);
     const tree = buildTree(table);
     expect(tree.roots.map((root) => tree.nodes[root]?.path)).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9"]);

@@ -1,0 +1,102 @@
+import type { Grid } from "../grid/grid";
+import type { Doubt } from "./appendix-table";
+import type { CodePlace } from "./pick-code";
+import type { Candidate } from "./header-candidates";
+import { isNumeric, numbersOf } from "./header-candidates";
+import { maxInName } from "./name-cell";
+import { closingSums } from "./sums-close";
+import type { ClosingSums } from "./sums-close";
+
+/** Where a table keeps its maxima and scores. */
+export interface PointColumns {
+  readonly max: Candidate | null;
+  /** Whether the words of the header name the maximum, or its numbers alone tell it. */
+  readonly maxBy: "header" | "contents" | "names" | null;
+  readonly scores: readonly Candidate[];
+  readonly doubts: readonly Doubt[];
+  /** How the maxima, or else the fullest scores, add up along the codes. */
+  readonly sums: ClosingSums;
+}
+
+/** The part of the rows that maxima without a header of their own must fill. */
+const FULL = 0.6;
+
+interface NumberColumn {
+  readonly candidate: Candidate;
+  readonly numbers: readonly (number | null)[];
+  readonly sums: ClosingSums;
+}
+
+/** Tells maxima from scores: by header words first, then by which numbers bound the others and add up. */
+export function pickPoints(grid: Grid, candidates: readonly Candidate[], code: CodePlace, name: Candidate, rows: readonly number[]): PointColumns {
+  const codes = code.kind === "none" ? rows.map(() => null) : code.codes;
+  const taken = code.kind === "column" ? code.candidate : null;
+  const columns = candidates
+    .filter((candidate) => candidate !== taken && candidate !== name && isNumeric(candidate))
+    .map((candidate): NumberColumn => {
+      const numbers = numbersOf(grid, candidate.column, rows);
+      return { candidate, numbers, sums: closingSums(codes, numbers) };
+    });
+  const named = columns.filter(({ candidate }) => candidate.reading?.meaning === "max");
+  const byHeader = named.reduce<NumberColumn | null>((best, next) => (best && isAtLeast(best, next) ? best : next), null);
+  const max = byHeader ?? boundingColumn(columns.filter(({ candidate }) => candidate.profile.numbers >= rows.length * FULL));
+  const inNames = max === null && rows.filter((row) => maxInName(grid.text(row, name.column)) !== null).length >= Math.max(3, rows.length * 0.5);
+  const unheaded = unheadedScores(columns, max);
+  const scores = candidates.filter((candidate) => candidate !== max?.candidate && candidate !== taken && (isScoreColumn(candidate) || unheaded.some((column) => column.candidate === candidate)));
+  return {
+    max: max?.candidate ?? null,
+    maxBy: byHeader ? "header" : max ? "contents" : inNames ? "names" : null,
+    scores,
+    doubts: doubtsOf(byHeader ? null : max, scores),
+    sums: (max ?? columns[0])?.sums ?? { parents: 0, closed: 0 },
+  };
+}
+
+function isAtLeast(best: NumberColumn, next: NumberColumn): boolean {
+  const byWeight = (best.candidate.reading?.weight ?? 0) - (next.candidate.reading?.weight ?? 0);
+  return byWeight > 0 || (byWeight === 0 && best.sums.closed >= next.sums.closed);
+}
+
+/** The column of unnamed points that is nowhere below any other, and that adds up or stands alone. */
+function boundingColumn(columns: readonly NumberColumn[]): NumberColumn | null {
+  const open = columns.filter(({ candidate }) => candidate.reading === null || candidate.reading.meaning === "score");
+  const points = columns.filter(({ candidate: { reading, text } }) => (reading === null ? text === "" : reading.meaning.startsWith("score")));
+  const bounding = open.filter((column) => addsUp(column.sums) || isBare(column, points)).filter((column) => points.every((other) => other === column || bounds(column, other)));
+  return bounding.find(({ candidate }) => candidate.reading?.meaning === "score") ?? bounding[0] ?? null;
+}
+
+/** A lone "Điểm" beside which no other column claims to be a score. */
+function isBare({ candidate }: NumberColumn, points: readonly NumberColumn[]): boolean {
+  return candidate.reading?.meaning === "score" && points.length === 1;
+}
+
+function addsUp({ parents, closed }: ClosingSums): boolean {
+  return parents >= 2 && closed >= parents * 0.7;
+}
+
+function bounds(column: NumberColumn, other: NumberColumn): boolean {
+  const pairs = column.numbers.map((number, index) => [number, other.numbers[index] ?? null] as const);
+  const full = pairs.filter(([own, score]) => own !== null && score !== null);
+  return column.candidate.profile.numbers >= other.candidate.profile.numbers && full.filter(([own, score]) => (own ?? 0) >= (score ?? 0)).length >= full.length * 0.95;
+}
+
+/** A column of scores may be empty or hold some remarks, but not mostly words. */
+function isScoreColumn({ reading, profile }: Candidate): boolean {
+  return reading !== null && reading.meaning.startsWith("score") && profile.phrases <= Math.max(2, profile.filled * 0.5);
+}
+
+/** Numbers under a blank header that stay within the maxima and add up as scores do. */
+function unheadedScores(columns: readonly NumberColumn[], max: NumberColumn | null): readonly NumberColumn[] {
+  if (!max) return [];
+  return columns.filter((column) => column !== max && column.candidate.text === "" && addsUp(column.sums) && bounds(max, column));
+}
+
+function doubtsOf(maxByContents: NumberColumn | null, scores: readonly Candidate[]): readonly Doubt[] {
+  const max = maxByContents?.candidate;
+  const ofMax = max ? [{ column: max.column, header: max.text, candidates: [{ role: "max" as const, confidence: 0.8 }, { role: "published" as const, confidence: 0.2 }] }] : [];
+  const unclear = scores.filter(({ reading }) => reading === null || reading.meaning === "score");
+  return [
+    ...ofMax,
+    ...unclear.map(({ column, text }): Doubt => ({ column, header: text, candidates: [{ role: "published", confidence: 0.5 }, { role: "self", confidence: 0.3 }, { role: "final", confidence: 0.2 }] })),
+  ];
+}

@@ -1,0 +1,55 @@
+import type { RoleCorrection } from "../../../src/core/recognize/appendix-table";
+import { recognizeTables } from "../../../src/core/recognize/recognize-tables";
+import { drawGrid } from "../../support/read-grid";
+
+const TWICE = drawGrid(`
+  STT | Chỉ số | Điểm | Điểm
+  '1 | Nhận thức số | 20 | 5
+  '1.1 | Có kế hoạch năm | 10 | 5
+  '1.2 | Có ban chỉ đạo | 10 | 0
+  '2 | Thể chế số | 15 | 7
+  '2.1 | Có quy chế số | 10 | 2
+  '2.2 | Có quy trình số hóa | 5 | 5`);
+
+function correction(column: number, header: string, role: RoleCorrection["role"]): RoleCorrection {
+  return { sheet: "PL", column, header, role };
+}
+
+test("of two columns of points the one that bounds the other is the maximum, and both are asked", () => {
+  const [table] = recognizeTables(TWICE);
+  expect(table?.columns.max).toBe(2);
+  expect(table?.scores).toMatchObject([{ role: "published", column: 3 }]);
+  expect(table?.doubts?.map(({ column, candidates }) => [column, candidates[0]?.role])).toEqual([[2, "max"], [3, "published"]]);
+});
+
+test("a clear header leaves no doubt", () => {
+  const [table] = recognizeTables(drawGrid("STT | Chỉ số | Điểm tối đa | Điểm tự chấm\n'1 | Hạ tầng số | 5 |\n'1.1 | Có mạng | 3 |\n'1.2 | Có máy tính | 2 |"));
+  expect(table?.doubts).toEqual([]);
+});
+
+test("a role given by hand is taken, and no longer asked", () => {
+  const [table] = recognizeTables(TWICE, [correction(3, "Điểm", "self"), correction(2, "Điểm", "max")]);
+  expect(table?.columns.max).toBe(2);
+  expect(table?.scores).toMatchObject([{ role: "self", column: 3 }]);
+  expect(table?.doubts).toEqual([]);
+});
+
+test("a column may be said to be nothing", () => {
+  const [table] = recognizeTables(TWICE, [correction(3, "Điểm", "none"), correction(2, "Điểm", "max")]);
+  expect(table?.scores).toEqual([]);
+});
+
+test("corrections make a table of one whose header nobody could read, and follow its words to another column", () => {
+  const rows = "'1 | Nhận thức số | 20 |\n'1.1 | Có kế hoạch năm | 10 |\n'1.2 | Có ban chỉ đạo | 10 |";
+  const roles = [correction(2, "Barrem X", "max"), correction(3, "KQ", "final")];
+  const [table] = recognizeTables(drawGrid(`STT | Chỉ số | Barrem X | KQ\n${rows}`), roles);
+  expect(table?.columns.max).toBe(2);
+  expect(table?.scores).toMatchObject([{ role: "final", column: 3 }]);
+  const moved = drawGrid(`STT | Chỉ số | KQ | Barrem X\n${rows.replace(/ \| (\d+) \|/g, " | | $1")}`);
+  expect(recognizeTables(moved, roles)[0]?.columns.max).toBe(3);
+});
+
+test("corrections of another sheet do not count", () => {
+  const roles = [{ ...correction(3, "Điểm", "self"), sheet: "Khác" }];
+  expect(recognizeTables(TWICE, roles)).toEqual(recognizeTables(TWICE));
+});
