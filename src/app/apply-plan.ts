@@ -1,29 +1,58 @@
 import type { Capture } from "../core/plan/capture";
 import type { Mismatch } from "../core/plan/conflicts";
 import { conflicts, differences } from "../core/plan/conflicts";
+import { invert } from "../core/plan/invert";
 import type { WritePlan } from "../core/plan/write-plan";
 import type { Workbook } from "../host/port";
+import { HostError } from "../host/port";
+import { restore } from "./restore";
 
 export interface AppliedPlan {
-  /** What the workbook held before, for the inverse. */
+  /** What the workbook held before. */
   readonly before: Capture;
-  /** Cells that somebody changed since the plan was made: nothing was written. */
-  readonly conflict: Mismatch | null;
-  /** Cells that hold something else than was written. */
-  readonly difference: Mismatch | null;
+  /** What takes the plan back. */
+  readonly inverse: WritePlan;
+  readonly result: "applied" | "conflict" | "failed" | "unfinished";
+  /** Conflict: cells that somebody changed since the plan was made; nothing was written. Applied: cells that hold something else than was written, or null. */
+  readonly mismatch: Mismatch | null;
+  /** Failed: the workbook is as it was. Unfinished: it could not be brought back, or looked at; the inverse still can. */
+  readonly error: HostError | null;
 }
 
-/** Reads what the plan will overwrite, writes, and reads back: three round trips. */
-export async function applyPlan(workbook: Workbook, plan: WritePlan): Promise<AppliedPlan> {
+/** What the workbook keeps of ours: as it is, and as it is to be (undefined: untouched) with the inverse among it. */
+export interface StateChange {
+  readonly before: string | null;
+  readonly after: (inverse: WritePlan) => string | null | undefined;
+}
+
+/**
+ * Reads what the plan will overwrite, writes, and reads back: three round trips. Where the host fails
+ * while it writes, what it did already is taken back: Excel's batches stop half way.
+ */
+export async function applyPlan(workbook: Workbook, plan: WritePlan, state: StateChange): Promise<AppliedPlan> {
   const before = await workbook.capture(plan);
+  const inverse = invert(plan, before);
+  const outcome = { before, inverse, mismatch: null, error: null };
   const conflict = conflicts(plan, before);
-  if (conflict) return { before, conflict, difference: null };
-  await workbook.write(plan);
-  const written = contentsOf(plan);
-  return { before, conflict: null, difference: differences(written, await workbook.capture(written)) };
+  if (conflict) return { ...outcome, result: "conflict", mismatch: conflict };
+  const after = state.after(inverse);
+  try {
+    await workbook.write(plan, after);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+    const restored = await restore(workbook, { plan, before, inverse, state: after === undefined ? undefined : state.before });
+    return { ...outcome, result: restored ? "failed" : "unfinished", error };
+  }
+  return { ...outcome, result: "applied", mismatch: await readBack(workbook, plan) };
 }
 
-/** Only cells are read back: formats come back in the host's own spelling. */
-function contentsOf(plan: WritePlan): WritePlan {
-  return { ...plan, edits: plan.edits.filter((edit) => edit.kind === "cells") };
+/** Only cells are read back: formats come back in the host's own spelling. Written is written, even where the host fails now. */
+async function readBack(workbook: Workbook, plan: WritePlan): Promise<Mismatch | null> {
+  const written = { ...plan, edits: plan.edits.filter((edit) => edit.kind === "cells") };
+  try {
+    return differences(written, await workbook.capture(written, "look"));
+  } catch (error) {
+    if (error instanceof HostError) return null;
+    throw error;
+  }
 }

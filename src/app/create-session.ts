@@ -1,19 +1,25 @@
 import { analyse } from "../core/analyse";
 import type { Analysis } from "../core/analysis";
 import type { Grid } from "../core/grid/grid";
-import { addedSheets, invert } from "../core/plan/invert";
-import type { FillPreview } from "../core/plan/fill-preview";
+import { expectLabels } from "../core/plan/expect-labels";
 import { fillPlan } from "../core/plan/fill-plan";
+import type { FillPreview } from "../core/plan/fill-preview";
 import type { FillMode } from "../core/plan/fill-target";
 import { highlightPlan, unhighlightPlan } from "../core/plan/highlight-plan";
+import { addedSheets } from "../core/plan/invert";
 import type { WritePlan } from "../core/plan/write-plan";
 import type { GivenInputs } from "../core/score/given-inputs";
 import type { InputSheetLabels } from "../core/score/input-sheet-layout";
-import { HostError } from "../host/port";
+import { withoutLastStep, withStep } from "../core/state/journal";
+import { setAsideIgnored } from "../core/state/set-aside-ignored";
+import type { IgnoredFinding, StepKind } from "../core/state/workbook-state";
 import type { Workbook, WorkbookSnapshot } from "../host/port";
+
 import { applyPlan } from "./apply-plan";
-import { planUndo } from "./plan-undo";
-import type { Applied, Failure, Outcome, Session, Undone } from "./session";
+import type { Applied, Outcome, Session, Undone } from "./session";
+import { StateKeeper } from "./state-keeper";
+import { takeBack } from "./take-back";
+import { outcome, UseCaseFailure } from "./use-case-failure";
 
 export interface SessionOptions {
   readonly labels: InputSheetLabels;
@@ -21,12 +27,6 @@ export interface SessionOptions {
   readonly year: number;
   readonly givenInputs?: readonly GivenInputs[];
   readonly targetColumn?: number | "new";
-}
-
-/** One applied plan that can be taken back. */
-interface JournalEntry {
-  readonly kind: "fill" | "highlight" | "unhighlight";
-  readonly inverse: WritePlan;
 }
 
 /** A session over a workbook, whichever adapter it comes from. */
@@ -37,8 +37,10 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
 class WorkbookSession implements Session {
   analysis: Analysis | null = null;
   highlighted = false;
+  /** The last analysis with every finding, those set aside too. */
+  private everything: Analysis | null = null;
   private sheets: WorkbookSnapshot["sheets"] = [];
-  private readonly journal: JournalEntry[] = [];
+  private readonly keeper = new StateKeeper();
   private readonly workbook: Workbook;
   private readonly options: SessionOptions;
 
@@ -48,21 +50,29 @@ class WorkbookSession implements Session {
   }
 
   get undoable(): Session["undoable"] {
-    return this.journal.at(-1)?.kind ?? null;
+    return this.keeper.state.journal.at(-1)?.kind ?? null;
+  }
+
+  get stateProblem(): Session["stateProblem"] {
+    return this.keeper.problem;
   }
 
   scan(progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Outcome<Analysis>> {
     return outcome(async () => {
       const snapshot = await this.workbook.read(progress, signal);
+      const everything = analyse(snapshot.sheets, this.options);
       this.sheets = snapshot.sheets;
-      this.analysis = analyse(snapshot.sheets, this.options);
-      return this.analysis;
+      this.everything = everything;
+      this.keeper.adopt(snapshot.state);
+      this.highlighted = everything.tables.some(({ table }) => snapshot.highlightedSheets.includes(table.sheet));
+      return this.judge(everything);
     });
   }
 
   previewFill(table: number, mode: FillMode): FillPreview {
     const analysis = this.tableAt(table);
-    return fillPlan({ analysis, grid: this.gridOf(analysis.table.sheet), sheets: this.sheets, mode, labels: this.options.labels });
+    const preview = fillPlan({ analysis, grid: this.gridOf(analysis.table.sheet), sheets: this.sheets, mode, labels: this.options.labels });
+    return { ...preview, plan: this.bound(preview.plan) };
   }
 
   applyFill(preview: FillPreview): Promise<Outcome<Applied>> {
@@ -70,41 +80,90 @@ class WorkbookSession implements Session {
   }
 
   highlight(table: number, on: boolean): Promise<Outcome<Applied>> {
-    return outcome(async () => {
+    return outcome(() => {
       const { tree, advice, target } = this.tableAt(table);
       const column = advice[0]?.column ?? target.column;
-      const plan = on ? highlightPlan(tree, column) : unhighlightPlan(tree.table.sheet);
-      const applied = await this.carryOut(on ? "highlight" : "unhighlight", plan, []);
-      this.highlighted = on;
-      return applied;
+      return on ? this.carryOut("highlight", this.bound(highlightPlan(tree, column)), []) : this.carryOut("unhighlight", unhighlightPlan(tree.table.sheet), []);
+    });
+  }
+
+  ignoreFinding(table: number, findingId: string, reason: string): Promise<Outcome<Analysis>> {
+    return outcome(() => {
+      const { findings, ignored } = this.tableAt(table);
+      const isKnown = [...findings, ...ignored.map(({ finding }) => finding)].some(({ id }) => id === findingId);
+      const others = this.keeper.state.ignored.filter(({ id }) => id !== findingId);
+      return this.keepIgnored(isKnown ? [...others, { id: findingId, reason }] : this.keeper.state.ignored);
+    });
+  }
+
+  restoreFinding(table: number, findingId: string): Promise<Outcome<Analysis>> {
+    return outcome(() => {
+      this.tableAt(table);
+      return this.keepIgnored(this.keeper.state.ignored.filter(({ id }) => id !== findingId));
     });
   }
 
   undo(): Promise<Outcome<Undone>> {
     return outcome(async () => {
-      const entry = this.journal.at(-1);
-      if (!entry) throw new UseCaseFailure({ kind: "nothing-to-undo" });
-      const { plan, left, keptSheets } = planUndo(entry.inverse, await this.workbook.capture(entry.inverse), this.sheets);
-      await this.workbook.write(plan);
-      this.journal.pop();
-      if (entry.kind !== "fill") this.highlighted = entry.kind === "unhighlight";
-      return { analysis: await this.rescan(), left, keptSheets };
+      const { keeper } = this;
+      const step = keeper.state.journal.at(-1);
+      if (!step) throw new UseCaseFailure({ kind: "nothing-to-undo" });
+      const taken = await takeBack(this.workbook, step.inverse, this.sheets, {
+        before: keeper.stored,
+        after: (undo) => keeper.xmlOf(withoutLastStep(keeper.state, undo)),
+      });
+      switch (taken.kind) {
+        case "moved": throw new UseCaseFailure(taken);
+        case "failed": throw taken.error;
+        case "unfinished": throw new UseCaseFailure(taken);
+        case "done": {
+          keeper.commit(withoutLastStep(keeper.state, taken.plan));
+          return { analysis: await this.rescan(), left: taken.left, keptSheets: taken.keptSheets };
+        }
+      }
     });
   }
 
-  private async carryOut(kind: JournalEntry["kind"], plan: WritePlan, changes: FillPreview["changes"]): Promise<Applied> {
-    const { before, conflict, difference } = await applyPlan(this.workbook, plan);
-    if (conflict) throw new UseCaseFailure({ kind: "conflict", ...conflict });
-    this.journal.push({ kind, inverse: invert(plan, before) });
+  private async carryOut(kind: StepKind, plan: WritePlan, changes: FillPreview["changes"]): Promise<Applied> {
+    const { keeper } = this;
+    const applied = await applyPlan(this.workbook, plan, {
+      before: keeper.stored,
+      after: (inverse) => keeper.xmlOf(withStep(keeper.state, kind, inverse)),
+    });
+    const { result, mismatch, error, inverse, before } = applied;
+    if (result === "conflict" && mismatch) throw new UseCaseFailure({ kind: "conflict", ...mismatch });
+    if (result === "failed" && error) throw error;
+    keeper.commit(withStep(keeper.state, kind, inverse));
+    if (result === "unfinished" && error) throw new UseCaseFailure({ kind: "unfinished", error });
     const analysis = await this.rescan();
-    if (difference) throw new UseCaseFailure({ kind: "differs", ...difference });
+    if (mismatch) throw new UseCaseFailure({ kind: "differs", ...mismatch });
     return { changes, analysis, addedSheets: [...addedSheets(plan, before)] };
   }
 
+  private async keepIgnored(ignored: readonly IgnoredFinding[]): Promise<Analysis> {
+    const next = { ...this.keeper.state, ignored };
+    const xml = this.keeper.xmlOf(next);
+    if (xml !== undefined) await this.workbook.writeState(xml);
+    this.keeper.commit(next);
+    return this.judge(this.everything ?? analyse(this.sheets, this.options));
+  }
+
+  /** The workbook is as planned by now: a host that fails once while it is read is asked again. */
   private async rescan(): Promise<Analysis> {
-    const scanned = await this.scan();
+    const first = await this.scan();
+    const scanned = first.ok ? first : await this.scan();
     if (!scanned.ok) throw new UseCaseFailure(scanned.failure);
     return scanned.value;
+  }
+
+  private judge(everything: Analysis): Analysis {
+    this.analysis = setAsideIgnored(everything, this.keeper.state.ignored);
+    return this.analysis;
+  }
+
+  /** The plan with what it takes for granted of the tables' rows. */
+  private bound(plan: WritePlan): WritePlan {
+    return this.analysis ? expectLabels(plan, this.analysis, this.sheets) : plan;
   }
 
   private tableAt(index: number): Analysis["tables"][number] {
@@ -117,25 +176,5 @@ class WorkbookSession implements Session {
     const grid = this.sheets.find((candidate) => candidate.sheet === sheet);
     if (!grid) throw new RangeError(`No sheet "${sheet}" in the last snapshot.`);
     return grid;
-  }
-}
-
-/** A use case's own refusal on its way out; it never leaves this file. */
-class UseCaseFailure extends Error {
-  readonly failure: Failure;
-
-  constructor(failure: Failure) {
-    super(failure.kind);
-    this.failure = failure;
-  }
-}
-
-async function outcome<T>(work: () => Promise<T>): Promise<Outcome<T>> {
-  try {
-    return { ok: true, value: await work() };
-  } catch (error) {
-    if (error instanceof UseCaseFailure) return { ok: false, failure: error.failure };
-    if (error instanceof HostError) return { ok: false, failure: { kind: "host", error } };
-    throw error;
   }
 }

@@ -2,7 +2,7 @@ import { cellAddress } from "../core/grid/address";
 import type { CellContent } from "../core/grid/cell";
 import type { Grid } from "../core/grid/grid";
 import type { Capture } from "../core/plan/capture";
-import { equivalent } from "../core/plan/conflicts";
+import { equivalent, unexpectedRows } from "../core/plan/conflicts";
 import type { CellsEdit, Edit, WritePlan } from "../core/plan/write-plan";
 
 export interface UndoPlan {
@@ -15,33 +15,67 @@ export interface UndoPlan {
 
 /**
  * What may be taken back of an inverse plan, given what the workbook holds now: cells that still
- * hold what we wrote, and sheets that we added in which nothing was typed since.
+ * hold what we wrote in rows that still have their labels, and sheets that we added in which nothing
+ * was typed since. Planning it again after a part was carried out plans the rest.
  */
 export function planUndo(inverse: WritePlan, now: Capture, sheets: readonly Grid[]): UndoPlan {
   const removable = inverse.edits.flatMap((edit) => (edit.kind === "remove-sheet" ? [edit.sheet] : []));
   const keptSheets = removable.filter((sheet) => hasForeignContent(sheet, inverse, now, sheets));
-  const left: string[] = [];
+  const relabelled = relabelledRows(inverse, now);
+  const cells = inverse.edits.map((edit, index) => (edit.kind === "cells" && !removable.includes(edit.sheet) ? judge(edit, now[index], relabelled.get(edit.sheet)) : null));
   const edits = inverse.edits.flatMap((edit, index): readonly Edit[] => {
     if (removable.includes(edit.sheet)) return edit.kind === "remove-sheet" && !keptSheets.includes(edit.sheet) ? [edit] : [];
-    return edit.kind === "cells" ? stillOurs(edit, now[index], left) : [edit];
+    if (edit.kind === "cells") return cells[index]?.ours ?? [];
+    return edit.kind === "expect" || (isCosmetic(edit) && nothingIsOurs(edit.sheet, cells)) ? [] : [edit];
   });
-  return { plan: { ...inverse, edits }, left, keptSheets };
+  return { plan: { ...inverse, edits }, left: cells.flatMap((judged) => judged?.left ?? []), keptSheets };
 }
 
-function stillOurs(edit: CellsEdit, captured: Capture[number] | undefined, left: string[]): readonly Edit[] {
+/** Which cells of one edit may be written back, and which somebody edited. */
+interface JudgedCells {
+  readonly sheet: string;
+  readonly ours: readonly CellsEdit[];
+  readonly left: readonly string[];
+}
+
+function judge(edit: CellsEdit, captured: Capture[number] | undefined, relabelled: ReadonlySet<number> = new Set()): JudgedCells {
   const contents = captured?.kind === "cells" ? captured.contents : null;
-  return edit.before.flatMap((line, row) =>
+  const left: string[] = [];
+  const ours = edit.before.flatMap((line, row) =>
     line.flatMap((before, column) => {
       const held = contents?.[row]?.[column];
       const after = edit.after[row]?.[column];
-      if (!after) return [];
-      if (held && !equivalent(held, before) && !equivalent(held, after)) {
-        left.push(`${edit.sheet}!${cellAddress(edit.row + row, edit.column + column)}`);
+      if (!held || !after) return [];
+      const place = { row: edit.row + row, column: edit.column + column };
+      if ((!equivalent(held, before) && !equivalent(held, after)) || (relabelled.has(place.row) && !equivalent(held, after))) {
+        left.push(`${edit.sheet}!${cellAddress(place.row, place.column)}`);
         return [];
       }
-      return [{ ...edit, row: edit.row + row, column: edit.column + column, before: [[before]], after: [[after]] }];
+      return [{ ...edit, ...place, before: [[before]], after: [[after]] }];
     }),
   );
+  return { sheet: edit.sheet, ours, left };
+}
+
+function relabelledRows(inverse: WritePlan, now: Capture): ReadonlyMap<string, ReadonlySet<number>> {
+  const rows = new Map<string, Set<number>>();
+  inverse.edits.forEach((edit, index) => {
+    if (edit.kind !== "expect") return;
+    const known = rows.get(edit.sheet) ?? new Set<number>();
+    for (const row of unexpectedRows(edit, now[index])) known.add(row);
+    rows.set(edit.sheet, known);
+  });
+  return rows;
+}
+
+/** The look of cells goes back with their contents: where every cell is somebody else's by now, so is the look. */
+function isCosmetic(edit: Edit): boolean {
+  return edit.kind === "formats" || edit.kind === "column-widths";
+}
+
+function nothingIsOurs(sheet: string, judged: readonly (JudgedCells | null)[]): boolean {
+  const cells = judged.filter((each) => each?.sheet === sheet);
+  return cells.length > 0 && cells.every((each) => each?.ours.length === 0);
 }
 
 /** Whether a sheet that we added holds anything that we did not write, as now captured or as last read. */
@@ -56,11 +90,12 @@ function hasForeignContent(sheet: string, inverse: WritePlan, now: Capture, shee
   return edited || (grid !== undefined && hasCellsBeside(grid, written));
 }
 
+/** A cell that is blank now holds nothing that could be lost. */
 function holdsOther(edit: CellsEdit, captured: Capture[number] | undefined): boolean {
   const contents = captured?.kind === "cells" ? captured.contents : null;
   return edit.before.some((line, row) => line.some((before, column) => {
     const held = contents?.[row]?.[column];
-    return held !== undefined && !equivalent(held, before);
+    return held !== undefined && held.kind !== "blank" && !equivalent(held, before);
   }));
 }
 

@@ -2,6 +2,7 @@ import type { Analysis } from "../core/analysis";
 import type { CellChange, FillPreview } from "../core/plan/fill-preview";
 import type { FillMode } from "../core/plan/fill-target";
 import type { HostError } from "../host/port";
+import type { StateProblem } from "./state-keeper";
 
 /**
  * One user's work on one workbook: scan, fill, highlight, undo. The pane, the ribbon commands and
@@ -16,13 +17,22 @@ export interface Session {
   applyFill(preview: FillPreview): Promise<Outcome<Applied>>;
   /** Adds (or removes) the conditional formats that mark unmet indicators of a table. */
   highlight(table: number, on: boolean): Promise<Outcome<Applied>>;
-  /** Whether the table's unmet indicators are marked, as far as this session knows. */
+  /** Whether unmet indicators are marked in the workbook, as the last scan saw it. */
   readonly highlighted: boolean;
-  /** Takes the last applied plan back. */
+  /** Sets a finding aside, with a reason; it leaves `findings` for `ignored`, in this and every later scan. */
+  ignoreFinding(table: number, findingId: string, reason: string): Promise<Outcome<Analysis>>;
+  /** Brings a finding back that was set aside. */
+  restoreFinding(table: number, findingId: string): Promise<Outcome<Analysis>>;
+  /** Takes the last applied plan back; again, the one before it. The journal is in the workbook and outlives the session. */
   undo(): Promise<Outcome<Undone>>;
   /** What undo would take back, or null. */
   readonly undoable: "fill" | "highlight" | "unhighlight" | null;
   readonly analysis: Analysis | null;
+  /**
+   * Why nothing that was kept in the workbook could be used, or null. "newer-version": it stays as it
+   * is, and what is new is known to this session only. "damaged": the next thing to keep replaces it.
+   */
+  readonly stateProblem: StateProblem | null;
 }
 
 /** A use case's result as data: success, or what was wrong and where. */
@@ -34,7 +44,11 @@ export type Failure =
   | { readonly kind: "conflict"; readonly sheet: string; readonly addresses: readonly string[] }
   /** Written, but reading back shows other contents in these cells. */
   | { readonly kind: "differs"; readonly sheet: string; readonly addresses: readonly string[] }
-  | { readonly kind: "nothing-to-undo" };
+  | { readonly kind: "nothing-to-undo" }
+  /** Rows, columns or the whole sheet were moved since: undoing would hit other cells. Nothing was written. */
+  | { readonly kind: "moved"; readonly sheet: string }
+  /** The host failed half way and again when that was to be put right: the workbook may hold a part. Undo takes it back. */
+  | { readonly kind: "unfinished"; readonly error: HostError };
 
 export interface Applied {
   readonly changes: readonly CellChange[];

@@ -6,16 +6,31 @@ import type { WritePlan } from "../core/plan/write-plan";
  * The one way to a workbook. Adapters: host/excel (Office.js) and host/file (.xlsx bytes).
  * Every method rejects with a `HostError` and nothing else; the app words it.
  */
-export interface Workbook {
+export interface Workbook extends WorkbookStore {
   /** Every worksheet, in the workbook's order, hidden ones included. At most 3 round trips, one more for every 2 MB. */
   read(onProgress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<WorkbookSnapshot>;
   /**
    * What stands where the plan would write. One round trip, one more for every 2 MB, and one more on a
    * sheet with highlights of ours: Excel tells the areas of a conditional format only once it is loaded.
+   * For writing, a protected sheet is refused at once where the host can tell; to look, it is not.
    */
-  capture(plan: WritePlan): Promise<Capture>;
-  /** Carries the plan out in one batch: all or nothing as far as the host allows. One round trip, one more for every 2 MB. */
-  write(plan: WritePlan): Promise<void>;
+  capture(plan: WritePlan, purpose?: CapturePurpose): Promise<Capture>;
+  /**
+   * Carries the plan out in one batch: all or nothing as far as the host allows. One round trip, one more
+   * for every 2 MB. `state`, where given, replaces what `readState` tells, in the same batch and before
+   * everything else: whatever is written, the way back is in the workbook already.
+   */
+  write(plan: WritePlan, state?: string | null): Promise<void>;
+}
+
+export type CapturePurpose = "write" | "look";
+
+/** CONTRACT 4: the one custom XML part (namespace `STATE_NAMESPACE`) in which we keep what we know of a workbook. */
+export interface WorkbookStore {
+  /** The part's XML, or null where the workbook has none. */
+  readState(): Promise<string | null>;
+  /** Replaces the part; null takes it out. */
+  writeState(xml: string | null): Promise<void>;
 }
 
 /** What a pane needs beside the workbook's contents; the file adapter has no such thing. */
@@ -39,6 +54,10 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly Grid[];
   /** The name of the sheet that the user sees. */
   readonly activeSheet: string | null;
+  /** What `readState` tells; read with the rest. */
+  readonly state: string | null;
+  /** Names of the sheets that bear conditional formats of ours. */
+  readonly highlightedSheets: readonly string[];
 }
 
 /** Why a host could not do it. `detail` is the host's own wording, for support, never shown alone. */

@@ -1,6 +1,7 @@
 import type { Area } from "../../core/grid/address";
 import type { Capture, EditCapture } from "../../core/plan/capture";
 import type { Edit, WritePlan } from "../../core/plan/write-plan";
+import type { CapturePurpose } from "../port";
 import { HostError } from "../port";
 import type { Task } from "./batches";
 import { syncInBatches } from "./batches";
@@ -8,6 +9,7 @@ import type { EditReading } from "./edit-reading";
 import { editReading } from "./edit-reading";
 import type { FoundHighlight } from "./read-highlights";
 import { loadAreas, loadHighlights, ownFormats } from "./read-highlights";
+import { loadStateParts } from "./state-part";
 import type { Surroundings } from "./surroundings";
 import { columnKey, copiedColumns, rangeOf, sheetsOf } from "./surroundings";
 
@@ -20,8 +22,8 @@ export interface CapturedPlan {
  * Reads what stands where a plan would write, and what a write must know besides. One request; one
  * more where the sheet holds conditional formats of ours, whose areas Excel tells only then.
  */
-export async function capturePlan(context: Excel.RequestContext, plan: WritePlan): Promise<CapturedPlan> {
-  const look = new Look(plan);
+export async function capturePlan(context: Excel.RequestContext, plan: WritePlan, purpose: CapturePurpose): Promise<CapturedPlan> {
+  const look = new Look(plan, purpose);
   const added = new Set(plan.edits.flatMap((edit) => (edit.kind === "add-sheet" ? [edit.sheet] : [])));
   // A sheet that the plan adds is removed whole by the inverse: its formats, 7 MB for a thousand figures, need not be read.
   const readings = plan.edits.map((edit) => (edit.kind !== "cells" && added.has(edit.sheet) ? null : editReading(edit, added.has(edit.sheet))));
@@ -36,7 +38,7 @@ export async function capturePlan(context: Excel.RequestContext, plan: WritePlan
 
 /** Only what a write must know, for a plan that was not captured just before. */
 export async function readSurroundings(context: Excel.RequestContext, plan: WritePlan): Promise<CapturedPlan["surroundings"]> {
-  const look = new Look(plan);
+  const look = new Look(plan, "write");
   await syncInBatches(context, look.tasks());
   return look.surroundings([]);
 }
@@ -46,14 +48,17 @@ const smallTask = 2_000;
 /** What a plan's edits depend on beside their own cells: sheets, tables, highlights, widths to copy. */
 class Look {
   private readonly plan: WritePlan;
+  private readonly purpose: CapturePurpose;
+  private stateParts: readonly string[] = [];
   private readonly sheets = new Set<string>();
   private readonly tables = new Map<string, Area>();
   private readonly formats = new Map<string, readonly Excel.ConditionalFormat[]>();
   private readonly highlights = new Map<string, readonly FoundHighlight[]>();
   private readonly widths = new Map<string, number>();
 
-  constructor(plan: WritePlan) {
+  constructor(plan: WritePlan, purpose: CapturePurpose) {
     this.plan = plan;
+    this.purpose = purpose;
   }
 
   tasks(): readonly Task[] {
@@ -62,7 +67,7 @@ class Look {
       if (edit.kind === "add-table") return [this.task((context) => this.lookAtTable(context, edit.name))];
       return copiedColumns(edit).map((column) => this.task((context) => this.lookAtWidth(context, edit.sheet, column)));
     });
-    return [...perSheet, ...perEdit];
+    return [this.task((context) => this.lookForState(context)), ...perSheet, ...perEdit];
   }
 
   /** A second request, where there is anything to ask. */
@@ -85,6 +90,7 @@ class Look {
       case "remove-highlights":
         return { kind: "highlights", highlights: (this.highlights.get(edit.sheet) ?? []).map(({ highlight }) => highlight) };
       case "cells":
+      case "expect":
         return { kind: "cells", contents: null };
       case "formats":
         return { kind: "formats", formats: null };
@@ -99,6 +105,7 @@ class Look {
       tables: new Set(this.tables.keys()),
       highlights: new Map([...this.formats].map(([sheet, formats]) => [sheet, formats.map((format) => format.id)])),
       widths: this.widths,
+      stateParts: this.stateParts,
       textCells: new Set(textCells),
     };
   }
@@ -107,13 +114,20 @@ class Look {
     return { bytes: smallTask, queue };
   }
 
+  private lookForState(context: Excel.RequestContext): () => void {
+    const parts = loadStateParts(context);
+    return () => {
+      this.stateParts = parts.ids();
+    };
+  }
+
   private lookAtSheet(context: Excel.RequestContext, name: string): () => void {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load("name");
     sheet.protection.load("protected");
     const edits = this.plan.edits.filter((edit) => edit.sheet === name);
     const formats = edits.some(isHighlight) ? loadHighlights(sheet) : null;
-    const locks = edits.map((edit) => lockOf(sheet, edit));
+    const locks = this.purpose === "write" ? edits.filter((edit) => edit.kind !== "expect").map((edit) => lockOf(sheet, edit)) : [];
     return () => {
       if (sheet.isNullObject) return;
       this.sheets.add(name);

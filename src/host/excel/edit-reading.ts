@@ -1,6 +1,7 @@
 import type { EditCapture } from "../../core/plan/capture";
 import type { CellFormat, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit } from "../../core/plan/write-plan";
 import type { CellContent } from "../../core/grid/cell";
+import { BLANK } from "../../core/grid/cell";
 import type { Task } from "./batches";
 import { rowRuns } from "./batches";
 import { cellContents } from "./cell-matrix";
@@ -18,15 +19,21 @@ export interface EditReading {
   readonly textCells: () => readonly string[];
 }
 
+type CellsPlace = Pick<CellsEdit, "sheet" | "row" | "column">;
+
 /** Beside its text, which an answer holds twice, as value and as formula: type, number format, punctuation. */
 const cellBytes = 40;
 const formatBytes = 60;
+/** A code, mostly. */
+const labelBytes = 80;
 
 /** null where the edit's capture does not depend on cells. `isNew`: the sheet is likely not there yet, and answers nothing. */
 export function editReading(edit: Edit, isNew: boolean): EditReading | null {
   switch (edit.kind) {
     case "cells":
-      return cellsReading(edit, isNew);
+      return cellsReading(edit, edit.after, edit.after.map((row, index) => Math.max(isNew ? 0 : answerBytes(row), answerBytes(edit.before[index] ?? []))));
+    case "expect":
+      return cellsReading(edit, edit.digests.map(() => [BLANK]), edit.digests.map(() => labelBytes));
     case "formats":
       return formatsReading(edit);
     case "column-widths":
@@ -36,12 +43,12 @@ export function editReading(edit: Edit, isNew: boolean): EditReading | null {
   }
 }
 
-function cellsReading(edit: CellsEdit, isNew: boolean): EditReading {
+/** `after` says the rectangle's shape and what is to go there, `rowBytes` what the answers will take. */
+function cellsReading(edit: CellsPlace, after: CellsEdit["after"], rowBytes: readonly number[]): EditReading {
   const contents: CellContent[][] = [];
   const textCells: string[] = [];
-  const columnCount = edit.after[0]?.length ?? 0;
+  const columnCount = after[0]?.length ?? 0;
   let exists = true;
-  const rowBytes = edit.after.map((row, index) => Math.max(isNew ? 0 : answerBytes(row), answerBytes(edit.before[index] ?? [])));
   const tasks = rowRuns(rowBytes).map(([first, rowCount]): Task => {
     const area = { row: edit.row + first, column: edit.column, rowCount, columnCount };
     const queue = (context: Excel.RequestContext) => {
@@ -51,7 +58,7 @@ function cellsReading(edit: CellsEdit, isNew: boolean): EditReading {
         exists = !range.isNullObject;
         if (!exists) return;
         cellContents(range).forEach((row, index) => (contents[first + index] = row));
-        textCells.push(...formulasIntoText(edit, first, range.numberFormat));
+        textCells.push(...formulasIntoText({ ...edit, after }, first, range.numberFormat));
       };
     };
     return { bytes: rowBytes.slice(first, first + rowCount).reduce((sum, bytes) => sum + bytes, 0), queue };
@@ -68,7 +75,7 @@ function contentBytes(content: CellContent): number {
   return content.kind === "blank" ? 0 : scalarBytes(content.kind === "formula" ? content.formula : content.value);
 }
 
-function formulasIntoText(edit: CellsEdit, first: number, formats: readonly (readonly unknown[])[]): string[] {
+function formulasIntoText(edit: CellsPlace & Pick<CellsEdit, "after">, first: number, formats: readonly (readonly unknown[])[]): string[] {
   return formats.flatMap((row, r) =>
     row.flatMap((format, c) => {
       const into = edit.after[first + r]?.[c]?.kind;

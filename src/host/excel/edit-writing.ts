@@ -20,6 +20,8 @@ export function editTasks(edit: Edit, known: Surroundings): readonly Task[] {
       return [task((context) => context.workbook.worksheets.getItemOrNullObject(edit.sheet).delete())];
     case "cells":
       return cellsTasks(edit, known);
+    case "expect":
+      return [];
     case "formats":
       return formatsTasks(edit);
     case "column-widths":

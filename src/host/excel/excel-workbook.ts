@@ -1,12 +1,13 @@
 import type { Capture } from "../../core/plan/capture";
 import type { WritePlan } from "../../core/plan/write-plan";
-import type { Workbook, WorkbookEdit, WorkbookSnapshot, WorkbookView } from "../port";
+import type { CapturePurpose, Workbook, WorkbookEdit, WorkbookSnapshot, WorkbookView } from "../port";
 import { syncInBatches } from "./batches";
 import type { CapturedPlan } from "./capture-plan";
 import { capturePlan, readSurroundings } from "./capture-plan";
 import { editTasks, inWritingOrder } from "./edit-writing";
 import { hostFailure } from "./host-failure";
 import { readWorkbook } from "./read-workbook";
+import { loadState, loadStateParts, stateTask } from "./state-part";
 import { questions, sheetsOf } from "./surroundings";
 
 /** The two globals of office.js that the adapter uses. */
@@ -15,7 +16,10 @@ export interface OfficeRuntime {
   readonly office: typeof Office;
 }
 
-const nothingKnown: CapturedPlan["surroundings"] = { sheets: new Set(), tables: new Set(), highlights: new Map(), widths: new Map(), textCells: new Set() };
+/** What a write asks that changes what we keep in the workbook; every capture answers it. */
+const STATE_QUESTION = "state";
+
+const nothingKnown: CapturedPlan["surroundings"] = { sheets: new Set(), tables: new Set(), highlights: new Map(), widths: new Map(), stateParts: [], textCells: new Set() };
 
 /**
  * The workbook that is open in Excel, through Office.js. It needs API set ExcelApi 1.13 at most
@@ -37,22 +41,42 @@ export class ExcelWorkbook implements Workbook, WorkbookView {
   }
 
   /** One request, one more where the sheet holds highlights of ours. A plan without edits asks nothing. */
-  async capture(plan: WritePlan): Promise<Capture> {
+  async capture(plan: WritePlan, purpose: CapturePurpose = "write"): Promise<Capture> {
     this.seen = null;
     if (plan.edits.length === 0) return [];
-    const { capture, surroundings } = await this.run(plan, (context) => capturePlan(context, plan));
-    this.seen = { answers: questions(plan), surroundings };
+    const { capture, surroundings } = await this.run(plan, (context) => capturePlan(context, plan, purpose));
+    this.seen = { answers: new Set([...questions(plan), STATE_QUESTION]), surroundings };
     return capture;
   }
 
   /** One request right after a `capture` that answers what the plan asks; else one more to look first, where it asks anything. */
-  write(plan: WritePlan): Promise<void> {
+  write(plan: WritePlan, state?: string | null): Promise<void> {
     const seen = this.seen;
     this.seen = null;
     return this.run(plan, async (context) => {
-      const known = await this.known(context, plan, seen);
-      await syncInBatches(context, inWritingOrder(plan.edits).flatMap((edit) => editTasks(edit, { ...known, formerTextCells: this.formerTextCells })));
+      const asked = [...questions(plan), ...(state === undefined ? [] : [STATE_QUESTION])];
+      const known = await this.known(context, plan, asked, seen);
+      const keeping = state === undefined ? [] : [stateTask(state, known.stateParts)];
+      const writing = inWritingOrder(plan.edits).flatMap((edit) => editTasks(edit, { ...known, formerTextCells: this.formerTextCells }));
+      await syncInBatches(context, [...keeping, ...writing]);
     });
+  }
+
+  /** Two requests, one where the workbook has no such part. */
+  readState(): Promise<string | null> {
+    return this.run(null, async (context) => {
+      const parts = loadStateParts(context);
+      await context.sync();
+      const ids = parts.ids();
+      const state = loadState(context, ids);
+      if (ids.length > 0) await context.sync();
+      return state();
+    });
+  }
+
+  /** Two requests: which part is ours, and its new content. */
+  writeState(xml: string | null): Promise<void> {
+    return this.write({ kind: "fill", edits: [] }, xml);
   }
 
   select(sheet: string, address: string): Promise<void> {
@@ -77,8 +101,7 @@ export class ExcelWorkbook implements Workbook, WorkbookView {
     });
   }
 
-  private async known(context: Excel.RequestContext, plan: WritePlan, seen: ExcelWorkbook["seen"]): Promise<CapturedPlan["surroundings"]> {
-    const asked = [...questions(plan)];
+  private async known(context: Excel.RequestContext, plan: WritePlan, asked: readonly string[], seen: ExcelWorkbook["seen"]): Promise<CapturedPlan["surroundings"]> {
     if (seen !== null && asked.every((question) => seen.answers.has(question))) return seen.surroundings;
     return asked.length === 0 ? nothingKnown : readSurroundings(context, plan);
   }

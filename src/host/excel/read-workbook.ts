@@ -6,8 +6,10 @@ import { HostError } from "../port";
 import { cellFormulas, cellValues } from "./cell-matrix";
 import { isTooLarge } from "./host-failure";
 import { matrixBytes } from "./payload-size";
+import { loadFormulasOfFormats, ownFormats } from "./read-highlights";
 import type { SheetArea } from "./sheet-slices";
 import { SheetSlices } from "./sheet-slices";
+import { loadState, loadStateParts } from "./state-part";
 
 export interface ReadOptions {
   readonly onProgress: (cellsRead: number, cells: number) => void;
@@ -42,24 +44,41 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
   workbook.worksheets.load("items/id,items/name,items/visibility");
   const active = workbook.worksheets.getActiveWorksheet();
   active.load("name");
+  const stateParts = loadStateParts(context);
   await context.sync();
   demandGoingOn(options.signal);
   options.onSheets(new Map(workbook.worksheets.items.map((sheet) => [sheet.id, sheet.name])));
   const headers = workbook.worksheets.items.map((sheet) => ({ name: sheet.name, hidden: sheet.visibility !== "Visible" }));
-  const areas = await usedAreas(context, headers);
+  const { areas, state, highlightedSheets } = await readOutline(context, headers, stateParts.ids());
   const rows = await readSlices(context, headers, areas, options);
-  return { name: workbook.name, sheets: headers.map((header, index) => gridOf(header, areas[index] ?? null, rows[index])), activeSheet: active.name };
+  return { name: workbook.name, sheets: headers.map((header, index) => gridOf(header, areas[index] ?? null, rows[index])), activeSheet: active.name, state, highlightedSheets };
 }
 
-/** The filled rectangle of each sheet, null where it is empty. */
-async function usedAreas(context: Excel.RequestContext, headers: readonly SheetHeader[]): Promise<readonly (Area | null)[]> {
-  const ranges = headers.map(({ name }) => {
-    const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
+/** What the second request brings. */
+interface Outline extends Pick<WorkbookSnapshot, "state" | "highlightedSheets"> {
+  /** The filled rectangle of each sheet, null where it is empty. */
+  readonly areas: readonly (Area | null)[];
+}
+
+async function readOutline(context: Excel.RequestContext, headers: readonly SheetHeader[], stateParts: readonly string[]): Promise<Outline> {
+  const sheets = headers.map(({ name }) => context.workbook.worksheets.getItem(name));
+  const ranges = sheets.map((sheet) => {
+    const range = sheet.getUsedRangeOrNullObject(true);
     range.load("rowIndex,columnIndex,rowCount,columnCount");
     return range;
   });
+  const formats = sheets.map(loadFormulasOfFormats);
+  const state = loadState(context, stateParts);
   await context.sync();
-  return ranges.map((range) => (range.isNullObject ? null : { row: range.rowIndex, column: range.columnIndex, rowCount: range.rowCount, columnCount: range.columnCount }));
+  const highlightedSheets = headers.flatMap(({ name }, index) => {
+    const own = formats[index];
+    return own && ownFormats(own).length > 0 ? [name] : [];
+  });
+  return { areas: ranges.map(areaOf), state: state(), highlightedSheets };
+}
+
+function areaOf(range: Excel.Range): Area | null {
+  return range.isNullObject ? null : { row: range.rowIndex, column: range.columnIndex, rowCount: range.rowCount, columnCount: range.columnCount };
 }
 
 async function readSlices(

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly highlights: ReadonlyMap<string, readonly string[]>;
   /** Widths in points of columns that a plan copies, by `columnKey`. */
   readonly widths: ReadonlyMap<string, number>;
+  /** Ids of our custom XML parts; they hold until the workbook is closed. */
+  readonly stateParts: readonly string[];
   /** Cells formatted as text that are to receive a formula, by `cellKey`. */
   readonly textCells: ReadonlySet<string>;
   /** Cells whose text format earlier writes took off for a formula: they get it back with other content. */

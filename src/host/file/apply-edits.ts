@@ -9,6 +9,7 @@ import { readCellContext } from "./cell-context";
 import { readSheet } from "./read-sheet";
 import { SheetDraft } from "./sheet-draft";
 import { addTable, readTables, resizeTable } from "./sheet-tables";
+import { writeStatePart } from "./state-part";
 import type { StyleSheet } from "./style-sheet";
 import { vocabularyOf } from "./vocabulary";
 import type { WorkbookPart } from "./workbook-part";
@@ -16,9 +17,11 @@ import { findSheet, readWorkbookPart } from "./workbook-part";
 import { readStyles, writeStyles } from "./workbook-styles";
 import { rootPlace } from "./xml-edit";
 
-/** Carries edits out on a copy of the parts; throws a HostError before anything is changed for good. */
-export function applyEdits(parts: PackageParts, edits: readonly Edit[]): PackageParts {
-  const draft = new WorkbookDraft(parts.fork());
+/** Carries edits out on a copy of the parts, with what we keep in the workbook where `state` is given; throws a HostError before anything is changed for good. */
+export function applyEdits(parts: PackageParts, edits: readonly Edit[], state?: string | null): PackageParts {
+  const changed = parts.fork();
+  if (state !== undefined) writeStatePart(changed, state);
+  const draft = new WorkbookDraft(changed);
   for (const edit of edits) draft.apply(edit);
   return draft.finish();
 }
@@ -41,6 +44,7 @@ class WorkbookDraft {
       case "add-sheet": return this.addSheet(edit.sheet);
       case "remove-sheet": return this.removeSheet(edit.sheet);
       case "cells": return this.writeCells(edit);
+      case "expect": return;
       case "formats": return this.format(edit);
       case "column-widths": return this.setWidths(edit);
       case "add-table": return this.addTable(edit);

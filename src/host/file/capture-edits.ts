@@ -41,7 +41,8 @@ class CaptureReader {
     switch (edit.kind) {
       case "add-sheet":
       case "remove-sheet": return { kind: "sheet", exists: text !== null };
-      case "cells": return { kind: "cells", contents: text === null ? null : this.contents(edit.sheet, text, edit) };
+      case "cells": return { kind: "cells", contents: text === null ? null : this.contents(edit.sheet, text, edit, edit.after) };
+      case "expect": return { kind: "cells", contents: text === null ? null : this.contents(edit.sheet, text, edit, edit.digests.map((digest) => [digest])) };
       case "formats": return { kind: "formats", formats: text === null ? null : this.formats(text, edit.area) };
       case "column-widths": return { kind: "column-widths", widths: text === null ? null : widths(text, edit.columns) };
       case "add-table": return { kind: "table", area: this.tableArea(edit.name) };
@@ -60,10 +61,11 @@ class CaptureReader {
     return text;
   }
 
-  private contents(sheet: string, text: string, { row, column, after }: Extract<Edit, { kind: "cells" }>): Extract<EditCapture, { kind: "cells" }>["contents"] {
+  /** What stands in a rectangle of the shape of `like`. */
+  private contents(sheet: string, text: string, { row, column }: Pick<Area, "row" | "column">, like: readonly (readonly unknown[])[]): Extract<EditCapture, { kind: "cells" }>["contents"] {
     const grid = this.grids.get(sheet) ?? readSheet(text, sheet, false, this.context);
     this.grids.set(sheet, grid);
-    return after.map((line, down) => line.map((_, right) => grid.content(row + down, column + right)));
+    return like.map((line, down) => line.map((_, right) => grid.content(row + down, column + right)));
   }
 
   private formats(text: string, area: Area): readonly (readonly CellFormat[])[] {

@@ -6,10 +6,13 @@ import { encodeXml } from "./xml-text";
 /** Says what kind of content each part holds (ECMA-376 part 2, 10.1.2.2). */
 const contentTypesPath = "[Content_Types].xml";
 
+const plainXml = "application/xml";
+
 /** Media types of the parts that we add (ECMA-376 part 1, 12.3). */
 export const contentTypes = {
   worksheet: "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
   table: "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml",
+  customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
   styles: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
 } as const;
 
@@ -18,6 +21,15 @@ export function addContentType(parts: PackageParts, path: string, type: string):
   const text = parts.get(contentTypesPath);
   const root = rootPlace(text);
   parts.set(contentTypesPath, appendTo(text, root, `<${root.prefix}Override PartName="/${encodeXml(path)}" ContentType="${type}"/>`));
+}
+
+/** Sees to it that a part of plain XML has a type: most packages declare one for all files that end so. */
+export function declarePlainXml(parts: PackageParts, path: string): void {
+  const scanner = new XmlScanner(parts.get(contentTypesPath));
+  while (scanner.next()) {
+    if (!scanner.closing && scanner.name === "Default" && scanner.attribute("Extension")?.toLowerCase() === "xml" && scanner.attribute("ContentType") === plainXml) return;
+  }
+  addContentType(parts, path, plainXml);
 }
 
 /** Takes a removed part's declaration out. */

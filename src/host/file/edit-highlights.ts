@@ -29,6 +29,11 @@ export function readHighlights(text: string, sheet: string, styles: StyleSheet):
     .map(({ highlight, look }) => ({ sheet, ...highlight, format: look === null ? {} : styles.differentialFormat(look) }));
 }
 
+/** Whether a worksheet part bears conditional formats of ours. */
+export function hasHighlights(text: string): boolean {
+  return /N\((?:"|&quot;)DTI(?:"|&quot;)\)/.test(text) && formattings(text).some(({ rules }) => rules.some((rule) => rule.ours));
+}
+
 /**
  * Adds a conditional format behind those that are there (18.3.1.18), so that the user's own keep
  * their precedence and a plan's formats apply in the plan's order. One that is there already is not

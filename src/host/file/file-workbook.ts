@@ -8,8 +8,10 @@ import { captureEdits } from "./capture-edits";
 import { readCellContext } from "./cell-context";
 import type { CellContext } from "./cell-scanner";
 import { onlyHostErrors } from "./damaged";
+import { hasHighlights } from "./edit-highlights";
 import type { PackageParts } from "./package-parts";
 import { readSheet } from "./read-sheet";
+import { readStatePart } from "./state-part";
 import { readWorkbookPart } from "./workbook-part";
 import type { SheetEntry, WorkbookPart } from "./workbook-part";
 
@@ -31,8 +33,16 @@ export class FileWorkbook implements Workbook {
     return onlyHostErrors(() => captureEdits(this.parts, plan.edits));
   }
 
-  async write(plan: WritePlan): Promise<void> {
-    this.parts = onlyHostErrors(() => applyEdits(this.parts, plan.edits));
+  async write(plan: WritePlan, state?: string | null): Promise<void> {
+    this.parts = onlyHostErrors(() => applyEdits(this.parts, plan.edits, state));
+  }
+
+  async readState(): Promise<string | null> {
+    return onlyHostErrors(() => readStatePart(this.parts));
+  }
+
+  writeState(xml: string | null): Promise<void> {
+    return this.write({ kind: "fill", edits: [] }, xml);
   }
 
   /** The workbook's bytes with everything written so far. Parts that no plan touched are the same to the byte. */
@@ -50,7 +60,8 @@ export class FileWorkbook implements Workbook {
       if (grid) sheets.push(grid);
       onProgress?.(index + 1, workbook.sheets.length);
     }
-    return { name: this.name, sheets, activeSheet: activeSheet(workbook) };
+    const highlightedSheets = workbook.sheets.flatMap(({ name, path }) => (path !== null && hasHighlights(this.parts.get(path)) ? [name] : []));
+    return { name: this.name, sheets, activeSheet: activeSheet(workbook), state: readStatePart(this.parts), highlightedSheets };
   }
 }
 

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import type { Area } from "../grid/address";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../grid/address";
+import type { CellContent } from "../grid/cell";
+import type { CellFormat, Edit, WritePlan } from "../plan/write-plan";
+
+/** A plan as it comes back from a workbook: anybody may have edited it there. */
+
+const row = z.int().min(0).max(SHEET_ROWS - 1);
+const column = z.int().min(0).max(SHEET_COLUMNS - 1);
+const sheet = z.string().min(1);
+
+const area: z.ZodType<Area> = z.object({ row, column, rowCount: z.int().min(1).max(SHEET_ROWS), columnCount: z.int().min(1).max(SHEET_COLUMNS) });
+
+const content: z.ZodType<CellContent> = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("blank") }),
+  z.object({ kind: z.literal("value"), value: z.union([z.string(), z.number(), z.boolean()]) }),
+  z.object({ kind: z.literal("formula"), formula: z.string().startsWith("="), shows: z.union([z.string(), z.number()]).exactOptional() }),
+]);
+
+const contents = z.array(z.array(content));
+
+const color = z.string().nullable();
+const border = z.object({ style: z.enum(["none", "thin", "medium", "thick", "dotted", "dashed", "double", "hair"]), color });
+
+const format: z.ZodType<CellFormat> = z.object({
+  numberFormat: z.string().exactOptional(),
+  fontName: z.string().exactOptional(),
+  fontSize: z.number().exactOptional(),
+  bold: z.boolean().exactOptional(),
+  italic: z.boolean().exactOptional(),
+  underline: z.boolean().exactOptional(),
+  strikethrough: z.boolean().exactOptional(),
+  fontColor: color.exactOptional(),
+  fillColor: color.exactOptional(),
+  horizontal: z.enum(["general", "left", "center", "right", "justify", "fill", "center-across", "distributed"]).exactOptional(),
+  vertical: z.enum(["top", "center", "bottom", "justify", "distributed"]).exactOptional(),
+  wrapText: z.boolean().exactOptional(),
+  borders: z.object({ top: border.exactOptional(), right: border.exactOptional(), bottom: border.exactOptional(), left: border.exactOptional() }).exactOptional(),
+});
+
+const edit: z.ZodType<Edit> = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("add-sheet"), sheet }),
+  z.object({ kind: z.literal("remove-sheet"), sheet }),
+  z.object({ kind: z.literal("cells"), sheet, row, column, before: contents, after: contents }),
+  z.object({ kind: z.literal("expect"), sheet, row, column, digests: z.array(z.string()) }),
+  z.object({
+    kind: z.literal("formats"),
+    sheet,
+    area,
+    format: z.union([z.object({ all: format }), z.object({ cells: z.array(z.array(format)) }), z.object({ like: area, change: format.exactOptional() })]),
+  }),
+  z.object({
+    kind: z.literal("column-widths"),
+    sheet,
+    columns: z.array(z.object({ column, width: z.union([z.number(), z.object({ like: column })]) })),
+  }),
+  z.object({ kind: z.literal("add-table"), sheet, area, name: z.string() }),
+  z.object({ kind: z.literal("add-highlight"), sheet, areas: z.array(area).min(1), formula: z.string(), format }),
+  z.object({ kind: z.literal("remove-highlights"), sheet }),
+]);
+
+export const planSchema: z.ZodType<WritePlan> = z.object({
+  kind: z.enum(["fill", "highlight", "unhighlight", "freeze", "insert", "correct", "undo"]),
+  edits: z.array(edit),
+});

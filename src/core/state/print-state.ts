@@ -1,0 +1,25 @@
+import { STATE_VERSION } from "./read-state";
+import { wrapState } from "./state-xml";
+import type { WorkbookState } from "./workbook-state";
+import { isEmptyState } from "./workbook-state";
+
+/** The longest part that we write, in UTF-16 code units: it travels with every scan. */
+export const STATE_LIMIT = 600_000;
+
+/**
+ * The part's XML, or null where there is nothing to keep. Where the journal makes it too long, its
+ * oldest steps are left out: a later step can be taken back without them, never the other way round.
+ */
+export function printState(state: WorkbookState, limit: number = STATE_LIMIT): string | null {
+  if (isEmptyState(state)) return null;
+  for (let first = 0; ; first++) {
+    const shortened = { ...state, journal: state.journal.slice(first) };
+    const xml = wrapState({ version: STATE_VERSION, json: JSON.stringify(withoutBlanks(shortened)) });
+    if (xml.length <= limit || shortened.journal.length === 0) return isEmptyState(shortened) ? null : xml;
+  }
+}
+
+/** Only what there is: most workbooks keep one or two lists. */
+function withoutBlanks(state: WorkbookState): Partial<WorkbookState> {
+  return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
+}

@@ -1,0 +1,71 @@
+import type { ColumnRole, RowState, ScoreRole } from "../recognize/appendix-table";
+import type { WritePlan } from "../plan/write-plan";
+
+/** CONTRACT 4: what we keep in a workbook. Immutable; nothing is written until there is something to keep. */
+export interface WorkbookState {
+  /** The indicator set that the user chose and how its settings were changed; null where none was chosen. */
+  readonly framework: ChosenFramework | null;
+  /** Roles of columns that the user corrected by hand. */
+  readonly columns: readonly ChosenColumn[];
+  /** The forms that the user picked for rules whose text is not clear. */
+  readonly rules: readonly ChosenRule[];
+  /** Rows that the user said are outside the sums, or are not. */
+  readonly rowStates: readonly ChosenRowState[];
+  /** Findings that the user does not want to see again. */
+  readonly ignored: readonly IgnoredFinding[];
+  /** What can be taken back, the latest last. */
+  readonly journal: readonly JournalStep[];
+  /** Names of the sheets that our plans added. */
+  readonly sheets: readonly string[];
+}
+
+export interface ChosenFramework {
+  readonly id: string;
+  readonly settings: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+export interface ChosenColumn {
+  readonly sheet: string;
+  /** Which appendix table of its sheet, from 1. */
+  readonly table: number;
+  /** 0-based. */
+  readonly column: number;
+  /** null: the column has no role. */
+  readonly role: ColumnRole | ScoreRole | null;
+}
+
+export interface ChosenRule {
+  /** Prefix of the table's keys and path of the row. */
+  readonly key: string;
+  readonly form: string;
+}
+
+export interface ChosenRowState {
+  readonly key: string;
+  /** null: the row counts, whatever its text says. */
+  readonly state: RowState | null;
+}
+
+export interface IgnoredFinding {
+  /** `Finding.id`: the same from scan to scan. */
+  readonly id: string;
+  readonly reason: string;
+}
+
+export type StepKind = "fill" | "highlight" | "unhighlight";
+
+/** One applied plan that can be taken back. */
+export interface JournalStep {
+  /** Tells steps apart when two versions of a workbook are merged. */
+  readonly id: string;
+  readonly kind: StepKind;
+  readonly inverse: WritePlan;
+}
+
+export const EMPTY_STATE: WorkbookState = { framework: null, columns: [], rules: [], rowStates: [], ignored: [], journal: [], sheets: [] };
+
+/** Whether there is nothing to keep. */
+export function isEmptyState(state: WorkbookState): boolean {
+  const { framework, columns, rules, rowStates, ignored, journal, sheets } = state;
+  return framework === null && [columns, rules, rowStates, ignored, journal, sheets].every((list) => list.length === 0);
+}

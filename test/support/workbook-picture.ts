@@ -1,0 +1,34 @@
+import type { OfficePane } from "./office-harness";
+
+/** Everything of the workbook that a user or another program can see, as text to compare. Scores that are calculated are not part of it: their formulas are. */
+export async function workbookPicture(pane: OfficePane): Promise<string> {
+  await pane.host.calculation.settled();
+  const seen = await pane.window.Excel.run(async (context) => {
+    const { worksheets, tables } = context.workbook;
+    worksheets.load("items/name");
+    tables.load("items/name");
+    await context.sync();
+    const sheets = worksheets.items.map((sheet) => {
+      const range = sheet.getRange("A1:L30");
+      range.load("formulas,numberFormat");
+      const properties = range.getCellProperties({ format: { font: { bold: true, color: true }, fill: { color: true } } });
+      const widths = range.getColumnProperties({ format: { columnWidth: true } });
+      const formats = sheet.getRange().conditionalFormats;
+      formats.load("items/type,items/priority,items/customOrNullObject/rule/formula");
+      return { name: sheet.name, range, properties, widths, formats };
+    });
+    await context.sync();
+    return {
+      tables: tables.items.map(({ name }) => name),
+      sheets: sheets.map(({ name, range, properties, widths, formats }) => ({
+        name,
+        formulas: range.formulas,
+        numberFormats: range.numberFormat,
+        properties: properties.value,
+        widths: widths.value,
+        rules: formats.items.map((item) => item.customOrNullObject.rule.formula),
+      })),
+    };
+  });
+  return JSON.stringify({ ...seen, kept: pane.host.xmlParts.list().map(({ xml }) => xml) });
+}
