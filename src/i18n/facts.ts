@@ -1,6 +1,7 @@
 import type { Finding } from "../core/check/finding";
 import { inputName } from "./input-name";
 import type { Messages } from "./messages";
+import { refusalSentence } from "./refusal-sentence";
 
 /** The facts of a finding as words of a language; every fact that a finding lacks reads "…". */
 export interface Facts {
@@ -14,11 +15,20 @@ export interface Facts {
   list(fact: string): string;
   /** The names of a rule's inputs as people call them: "a", "tử số". */
   inputs(fact: string): string;
+  /** A text, cut where it is long. */
+  excerpt(fact: string): string;
+  /** The missing figures with their meaning: "a – Tổng số hồ sơ". */
+  readonly figures: string;
+  /** Why a scoring text was refused, as a sentence. */
+  readonly refusal: string;
   /** Whether the finding has the fact at all. */
   has(fact: string): boolean;
 }
 
 const UNKNOWN = "…";
+
+/** Longer texts are cut: the cell itself is a click away. */
+const LONGEST_EXCERPT = 60;
 
 /** Reads the facts of a finding for a sentence. */
 export function factsOf(finding: Finding, messages: Messages): Facts {
@@ -37,8 +47,26 @@ export function factsOf(finding: Finding, messages: Messages): Facts {
       return Array.isArray(value) && value.length > 0 ? value.map(shown).join(", ") : shown(value);
     },
     inputs: (fact) => namesOf(finding.facts[fact]).map((name) => inputName(name, messages)).join(", ") || UNKNOWN,
+    excerpt: (fact) => excerpt(shown(finding.facts[fact])),
+    figures: figures(finding, messages),
+    refusal: refusalSentence(finding.facts["expected"], String(finding.facts["text"] ?? ""), messages),
     has: (fact) => finding.facts[fact] !== undefined && finding.facts[fact] !== null,
   };
+}
+
+function excerpt(text: string): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  return line.length > LONGEST_EXCERPT ? `${line.slice(0, LONGEST_EXCERPT).trimEnd()}…` : line;
+}
+
+function figures({ facts }: Finding, messages: Messages): string {
+  const labels = namesOf(facts["label"]);
+  const words = namesOf(facts["name"]).map((name, index) => {
+    const label = excerpt(labels[index] ?? "");
+    const called = inputName(name, messages);
+    return label === "" || label === called ? called : messages.advice.figure(called, label);
+  });
+  return words.join("; ") || UNKNOWN;
 }
 
 function namesOf(value: unknown): readonly string[] {

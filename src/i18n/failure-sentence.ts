@@ -15,6 +15,10 @@ export function failureSentence(failure: Failure, { failures }: Messages): strin
       return failures.conflict(failure.sheet, cellList(failure.addresses));
     case "differs":
       return failures.differs(failure.sheet, cellList(failure.addresses));
+    case "moved":
+      return failures.moved(failure.sheet);
+    case "unfinished":
+      return failures.unfinished;
     case "nothing-to-undo":
       return failures.nothingToUndo;
     default:

@@ -6,6 +6,8 @@ export interface Numbers {
   readonly number: (value: number) => string;
   /** As it stands in a cell, with up to 6 decimals: where the decimals are what a sentence is about. */
   readonly exact: (value: number) => string;
+  /** As a person types it, with all its decimals and without thousands separators. */
+  readonly plain: (value: number) => string;
   /** A fraction as a percentage with one decimal: 0.65 → "65,0%". For measured ratios. */
   readonly measuredPercent: (fraction: number) => string;
   /** A fraction as a percentage with only the decimals that it has: 0.8 → "80%". For thresholds. */
@@ -22,11 +24,13 @@ export function numbersOf(language: Language): Numbers {
   const locale = locales[language];
   const plain = decimals(locale, 2);
   const exact = decimals(locale, 6);
+  const typed = new Intl.NumberFormat(locale, { maximumFractionDigits: 15, useGrouping: false });
   const measured = new Intl.NumberFormat(locale, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 2 });
   return {
     number: plain,
     exact,
+    plain: (value) => typed.format(value),
     measuredPercent: (fraction) => measured.format(fraction),
     percent: (fraction) => percent.format(fraction),
   };

@@ -1,8 +1,8 @@
-import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import type { Theme } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useMemo } from "react";
-import type { Language } from "../i18n/language";
-import { messages } from "../i18n/messages";
+import type { Messages } from "../i18n/messages";
 import { ErrorBoundary } from "./parts/ErrorBoundary";
 import { PaneContext } from "./state/pane-context";
 import type { PaneController } from "./state/pane-controller";
@@ -10,8 +10,8 @@ import { Main } from "./views/Main";
 
 export interface AppProps {
   readonly controller: PaneController;
-  readonly language: Language;
-  readonly dark: boolean;
+  readonly messages: Messages;
+  readonly theme: Theme;
 }
 
 const useStyles = makeStyles({
@@ -19,13 +19,13 @@ const useStyles = makeStyles({
 });
 
 /** The task pane: theme, language and what the views share. */
-export function App({ controller, language, dark }: AppProps): ReactElement {
+export function App({ controller, messages, theme }: AppProps): ReactElement {
   const styles = useStyles();
-  const pane = useMemo(() => ({ controller, messages: messages(language) }), [controller, language]);
+  const pane = useMemo(() => ({ controller, messages }), [controller, messages]);
   return (
-    <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.root}>
+    <FluentProvider theme={theme} className={styles.root}>
       <PaneContext.Provider value={pane}>
-        <ErrorBoundary message={pane.messages.pane.crashed} retry={pane.messages.pane.scan.retry}>
+        <ErrorBoundary message={messages.pane.crashed} retry={messages.pane.scan.retry}>
           <Main />
         </ErrorBoundary>
       </PaneContext.Provider>

@@ -1,8 +1,11 @@
 import { createRoot } from "react-dom/client";
 import { languageOf } from "../i18n/language";
-import { messages } from "../i18n/messages";
+import { loadMessages } from "../i18n/load-messages";
+import type { Messages } from "../i18n/messages";
 import { App } from "./App";
 import { isDark } from "./is-dark";
+import { loadTheme } from "./load-theme";
+import type { OpenWorkbook } from "./open-workbook";
 import { commandQueue } from "./state/command-queue";
 import { PaneController } from "./state/pane-controller";
 
@@ -11,23 +14,27 @@ async function openPane(root: HTMLElement): Promise<void> {
   const engine = import(/* webpackChunkName: "engine" */ "./open-workbook");
   const { host } = await Office.onReady();
   const language = languageOf(Office.context?.displayLanguage);
-  const { pane } = messages(language);
   document.documentElement.lang = language;
+  const messages = await loadMessages(language).catch(() => loadMessages("vi"));
   if (host !== Office.HostType.Excel) {
-    root.textContent = pane.outside;
+    root.textContent = messages.pane.outside;
     return;
   }
-  root.textContent = pane.tabs.loading;
+  root.textContent = messages.pane.tabs.loading;
   try {
-    const { session, view } = (await engine).openWorkbook();
-    const controller = new PaneController(session, view);
-    controller.start();
-    commandQueue.connect((command) => void controller.run(command));
-    createRoot(root).render(<App controller={controller} language={language} dark={isDark(Office.context.officeTheme)} />);
+    await show(root, messages, (await engine).openWorkbook());
   } catch {
     // A file of the add-in that did not arrive; whatever fails later has its sentence in the pane.
-    root.textContent = pane.tabs.loadFailed;
+    root.textContent = messages.pane.tabs.loadFailed;
   }
+}
+
+async function show(root: HTMLElement, messages: Messages, { session, view }: OpenWorkbook): Promise<void> {
+  const controller = new PaneController(session, view);
+  controller.start();
+  const theme = await loadTheme(isDark(Office.context.officeTheme));
+  commandQueue.connect((command) => void controller.run(command));
+  createRoot(root).render(<App controller={controller} messages={messages} theme={theme} />);
 }
 
 const root = document.getElementById("root");

@@ -24,6 +24,9 @@ export class FakeSession implements Session {
   highlighted = false;
   undoable: Session["undoable"] = null;
   filled: FillMode | null = null;
+  stateProblem: Session["stateProblem"] = null;
+  /** Why each finding was set aside, by its id. */
+  readonly ignored = new Map<string, string>();
   scans = 0;
   /** What the next scan finds. */
   next: Analysis = sampleAnalysis;
@@ -62,11 +65,34 @@ export class FakeSession implements Session {
     return this.apply(on ? "highlight" : "unhighlight", () => (this.highlighted = on), []);
   }
 
+  ignoreFinding(table: number, id: string, reason: string): Promise<Outcome<Analysis>> {
+    this.ignored.set(id, reason);
+    return this.outcome(() => this.withoutIgnored(table));
+  }
+
+  restoreFinding(table: number, id: string): Promise<Outcome<Analysis>> {
+    this.ignored.delete(id);
+    return this.outcome(() => this.withoutIgnored(table));
+  }
+
   async undo(): Promise<Outcome<Undone>> {
     if (this.undoable === null) return { ok: false, failure: { kind: "nothing-to-undo" } };
     this.undoable = null;
     this.filled = null;
     return this.outcome(() => ({ analysis: this.next, left: ["I12"], keptSheets: ["DTI – Số liệu"] }));
+  }
+
+  private withoutIgnored(table: number): Analysis {
+    const tables = this.next.tables.map((each, index) => {
+      if (index !== table) return each;
+      const reasonOf = (id: string): string[] => [this.ignored.get(id) ?? []].flat();
+      return {
+        ...each,
+        findings: each.findings.filter(({ id }) => !this.ignored.has(id)),
+        ignored: each.findings.flatMap((finding) => reasonOf(finding.id).map((reason) => ({ finding, reason }))),
+      };
+    });
+    return (this.analysis = { ...this.next, tables });
   }
 
   private apply(kind: NonNullable<Session["undoable"]>, work: () => void, changes: FillPreview["changes"]): Promise<Outcome<Applied>> {

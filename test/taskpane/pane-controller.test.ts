@@ -179,10 +179,41 @@ describe("going to the workbook", () => {
     expect(view.selected).toEqual(["Phụ lục!D14"]);
   });
 
-  test("figures are typed at the first that is missing", async () => {
+  test("figures are typed at the first that is missing, wherever the sheet was sorted to", async () => {
     const { pane, view } = await opened();
     await pane.goToInputs();
-    expect(view.selected).toEqual(["DTI – Số liệu!F7"]);
+    expect(view.selected).toEqual(["DTI – Số liệu!F9"]);
+  });
+
+  test("figures without a place yet are typed where the sheet begins", async () => {
+    const { session, pane, view } = await opened();
+    const inputs = sampleTable.inputs.map(({ place: _, ...input }) => input);
+    session.next = { ...sampleAnalysis, tables: [{ ...sampleTable, inputs }] };
+    await pane.scan();
+    await pane.goToInputs();
+    expect(view.selected).toEqual(["DTI – Số liệu!F6"]);
+  });
+
+  test("after a fill the first written score is in sight", async () => {
+    const { pane, view } = await opened();
+    pane.openFill();
+    await pane.applyFill();
+    expect(view.selected).toEqual(["Phụ lục!I13"]);
+  });
+
+  test("a fill that is refused moves nothing", async () => {
+    const { session, pane, view } = await opened();
+    pane.openFill();
+    session.failure = new HostError("protected", "");
+    await pane.applyFill();
+    expect(view.selected).toEqual([]);
+  });
+
+  test("after marking, the topmost unmet indicator is in sight; unmarking moves nothing", async () => {
+    const { pane, view } = await opened();
+    await pane.setHighlight(true);
+    await pane.setHighlight(false);
+    expect(view.selected).toEqual(["Phụ lục!D13"]);
   });
 
   test("a sheet that is gone is told", async () => {

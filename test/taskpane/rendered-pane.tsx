@@ -1,7 +1,9 @@
 import "./dom";
 import { act } from "react";
+import { webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import type { Language } from "../../src/i18n/language";
+import { messages } from "../../src/i18n/messages";
 import { App } from "../../src/taskpane/App";
 import { PaneController } from "../../src/taskpane/state/pane-controller";
 import { FakeSession, FakeView } from "./fake-session";
@@ -25,7 +27,7 @@ export class RenderedPane {
     const pane = new RenderedPane(session);
     RenderedPane.opened.add(pane);
     await act(async () => {
-      pane.root.render(<App controller={pane.controller} language={language} dark={false} />);
+      pane.root.render(<App controller={pane.controller} messages={messages(language)} theme={webLightTheme} />);
       pane.controller.start();
       await Promise.resolve();
     });
@@ -53,10 +55,32 @@ export class RenderedPane {
     await this.settle();
   }
 
+  /** Types into the field with this label, in place of what stands there. */
+  async type(name: string, text: string): Promise<void> {
+    const field = this.control(name);
+    // React watches the value through its own property; only the prototype's setter is seen as typing.
+    const setter = Object.getOwnPropertyDescriptor(window.HTMLInputElement.prototype, "value")?.set;
+    await act(async () => {
+      setter?.call(field, text);
+      field.dispatchEvent(new window.Event("input", { bubbles: true }));
+      await Promise.resolve();
+    });
+  }
+
+  /** Presses a key on the control with this name. */
+  async press(name: string, key: string): Promise<void> {
+    const control = this.control(name);
+    await act(async () => {
+      control.dispatchEvent(new window.KeyboardEvent("keydown", { key, bubbles: true }));
+      await Promise.resolve();
+    });
+    await this.settle();
+  }
+
   /** The control with this name; throws with all names where there is none. */
   control(name: string): HTMLElement {
     const controls = [...this.container.querySelectorAll<HTMLElement>("button, input, [role=tab]")];
-    const found = controls.find((control) => nameOf(control).includes(name));
+    const found = controls.find((control) => nameOf(control) === name) ?? controls.find((control) => nameOf(control).includes(name));
     if (!found) throw new Error(`No control "${name}" among: ${controls.map(nameOf).join(" | ")}`);
     return found;
   }

@@ -141,9 +141,9 @@ export const sampleFindings: readonly Finding[] = [
   groupFinding,
 ];
 
-function inputRow(name: string, label: string, value: number | null): InputRow {
+function inputRow(name: string, label: string, value: number | null, row: number): InputRow {
   const cell = { value, text: null };
-  return { key: `6.6/${name}`, path: "6.6", code: "6.6", indicator: "", name, kind: "number", label, unit: "hồ sơ", cell, source: "", supplier: "" };
+  return { key: `6.6/${name}`, path: "6.6", code: "6.6", indicator: "", name, kind: "number", label, unit: "hồ sơ", cell, source: "", supplier: "", place: { sheet: "DTI – Số liệu", row, column: 5 } };
 }
 
 const scores: readonly NodeScore[] = nodes.map(({ row }) => ({ evaluation: null, computed: null, printed: row.scores[0]?.value ?? null }));
@@ -152,11 +152,13 @@ export const sampleTable: TableAnalysis = {
   table,
   tree: { table, nodes, roots: [0, 3, 6], total: 8 },
   rules: nodes.map(({ row }) => (row.level === "indicator" ? ratioRule : null)),
-  inputs: [inputRow("a", "Tổng số hồ sơ", 480), inputRow("b", "Số hồ sơ trực tuyến", null)],
+  inputs: [inputRow("a", "Tổng số hồ sơ", 480, 11), inputRow("b", "Số hồ sơ trực tuyến", null, 8)],
   scores,
   target: { column: 8, header: "Điểm tự chấm 2024", isNew: true },
   keyPrefix: "",
+  framework: null,
   findings: sampleFindings,
+  ignored: [],
   advice: sampleAdvice,
   summary: { indicators: 5, computed: 2, printed: 4, rules: 4, unreadable: 1, max: 1000, computedTotal: 22.5, printedTotal: 391.73 },
 };

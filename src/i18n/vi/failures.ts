@@ -16,6 +16,13 @@ export const failures = {
   },
   conflict: (sheet: string, cells: string) => `Có người vừa sửa ô ${cells} ở trang “${sheet}” nên chưa ghi gì. Xem lại bản xem trước rồi áp dụng lại.`,
   differs: (sheet: string, cells: string) => `Đã ghi, nhưng đọc lại thấy ô ${cells} ở trang “${sheet}” khác với dự định. Bấm Hoàn tác hoặc kiểm tra các ô này.`,
+  moved: (sheet: string) => `Hàng hoặc cột ở trang “${sheet}” đã được thêm, xoá hoặc chuyển chỗ nên không hoàn tác, để tránh ghi nhầm ô. Chưa có gì thay đổi.`,
+  unfinished: "Excel dừng giữa chừng nên có thể mới ghi được một phần. Khi Excel rảnh, bấm Hoàn tác để trả lại như cũ.",
+  /** What was kept in the workbook cannot be used. */
+  state: {
+    "newer-version": "Tệp này được lưu bằng bản DTI mới hơn. Phần DTI trong tệp được giữ nguyên; những gì đổi bây giờ chỉ có hiệu lực đến khi đóng tệp. Hãy cập nhật DTI.",
+    damaged: "Phần DTI lưu trong tệp bị hỏng nên không đọc được. Điểm và số liệu không bị ảnh hưởng; các mục đã bỏ qua cần đánh dấu lại.",
+  },
   nothingToUndo: "Không còn gì để hoàn tác.",
   /** Excel's own words, for whoever gives support. */
   detail: (detail: string) => `Chi tiết cho người hỗ trợ: ${detail}`,

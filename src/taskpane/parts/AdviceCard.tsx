@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   gain: { flexShrink: 0 },
   quiet: { color: tokens.colorNeutralForeground2 },
   figures: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
-  toggle: { marginLeft: tokens.spacingHorizontalXS },
+  actions: { display: "flex", justifyContent: "space-between", padding: `0 ${tokens.spacingHorizontalXS}` },
 });
 
 /** One unmet indicator: what it has lost, the best next step, and on demand the rest. */
@@ -54,18 +54,24 @@ export function AdviceCard({ advice }: { readonly advice: Advice }): ReactElemen
           </Caption1>
         )}
       </button>
-      <Button
-        className={styles.toggle}
-        appearance="transparent"
-        size="small"
-        icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
-        iconPosition="after"
-        aria-expanded={open}
-        aria-controls={detailsId}
-        onClick={() => setOpen(!open)}
-      >
-        {open ? words.less : words.more}
-      </Button>
+      <div className={styles.actions}>
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+          iconPosition="after"
+          aria-expanded={open}
+          aria-controls={detailsId}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? words.less : words.more}
+        </Button>
+        {advice.rule && (
+          <Button appearance="transparent" size="small" onClick={() => controller.showRule(advice.node)}>
+            {messages.pane.rule.show}
+          </Button>
+        )}
+      </div>
       <div id={detailsId}>{open && <AdviceDetails advice={advice} furtherSteps={steps.slice(1)} />}</div>
     </article>
   );

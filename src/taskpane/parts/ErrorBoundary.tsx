@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Component } from "react";
+import { Banner } from "./Banner";
 
 interface ErrorBoundaryProps {
   /** What the user reads in place of the part that failed. */
@@ -20,12 +21,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>{this.props.message}</MessageBarBody>
-        <MessageBarActions>
-          <Button onClick={() => this.setState({ failed: false })}>{this.props.retry}</Button>
-        </MessageBarActions>
-      </MessageBar>
+      <Banner intent="error" actions={<Button size="small" onClick={() => this.setState({ failed: false })}>{this.props.retry}</Button>}>
+        {this.props.message}
+      </Banner>
     );
   }
 }

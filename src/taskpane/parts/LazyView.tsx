@@ -1,11 +1,11 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { Suspense } from "react";
 import { usePane } from "../state/pane-context";
 import { ErrorBoundary } from "./ErrorBoundary";
 
 const useStyles = makeStyles({
-  spinner: { padding: tokens.spacingVerticalXXL },
+  waiting: { display: "block", padding: tokens.spacingVerticalXXL, textAlign: "center", color: tokens.colorNeutralForeground2 },
 });
 
 /** A part of the pane that is loaded when it is first looked at. */
@@ -15,7 +15,7 @@ export function LazyView({ children }: { readonly children: ReactNode }): ReactE
   const { tabs, scan } = messages.pane;
   return (
     <ErrorBoundary message={tabs.loadFailed} retry={scan.retry}>
-      <Suspense fallback={<Spinner className={styles.spinner} size="small" label={tabs.loading} />}>{children}</Suspense>
+      <Suspense fallback={<Caption1 className={styles.waiting} role="status">{tabs.loading}</Caption1>}>{children}</Suspense>
     </ErrorBoundary>
   );
 }

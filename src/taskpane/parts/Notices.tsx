@@ -1,41 +1,42 @@
-import { Button, Caption1, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
-import { Dismiss16Regular } from "@fluentui/react-icons";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { useState } from "react";
 import type { Failure } from "../../app/session";
 import { failureSentence } from "../../i18n/failure-sentence";
 import { usePane } from "../state/pane-context";
+import type { Notice, PaneState } from "../state/pane-state";
+import { Banner } from "./Banner";
 import { noticeSentence } from "./notice-sentence";
 
+/** What the undo button beside the message takes back. */
+const UNDOABLE: ReadonlySet<Notice["kind"]> = new Set(["filled", "highlighted", "unhighlighted"]);
+
 const useStyles = makeStyles({
-  detail: { display: "block", overflowWrap: "anywhere" },
-  bar: { flexShrink: 0, margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  detail: { display: "block" },
+  bar: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
 });
 
 /** What has just been done, with its undo, or what went wrong, with a way to try again. */
 export function Notices(): ReactElement | null {
   const { state } = usePane();
-  if (state.failure) return <FailureBar />;
-  return state.notice ? <NoticeBar /> : null;
+  if (state.failure) return <FailureBar failure={state.failure} />;
+  if (state.notice) return <NoticeBar notice={state.notice} />;
+  return state.stateProblem ? <StateProblemBar key={state.stateProblem} problem={state.stateProblem} /> : null;
 }
 
-function FailureBar(): ReactElement | null {
+function FailureBar({ failure }: { readonly failure: Failure }): ReactElement {
   const styles = useStyles();
-  const { state, controller, messages } = usePane();
-  if (!state.failure) return null;
+  const { controller, messages } = usePane();
+  const retry = (
+    <Button size="small" onClick={() => void controller.retry()}>
+      {messages.pane.scan.retry}
+    </Button>
+  );
   return (
-    <MessageBar className={styles.bar} intent="error" layout="multiline" politeness="assertive">
-      <MessageBarBody>
-        {failureSentence(state.failure, messages)}
-        <Detail failure={state.failure} />
-      </MessageBarBody>
-      <MessageBarActions containerAction={<DismissButton />}>
-        {state.failure.kind !== "nothing-to-undo" && (
-          <Button size="small" onClick={() => void controller.retry()}>
-            {messages.pane.scan.retry}
-          </Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
+    <Banner intent="error" className={styles.bar} actions={<>{failure.kind !== "nothing-to-undo" && retry}<CloseButton onClick={() => controller.dismiss()} /></>}>
+      {failureSentence(failure, messages)}
+      <Detail failure={failure} />
+    </Banner>
   );
 }
 
@@ -47,26 +48,43 @@ function Detail({ failure }: { readonly failure: Failure }): ReactElement | null
   return <Caption1 className={styles.detail}>{messages.failures.detail(failure.error.message)}</Caption1>;
 }
 
-function NoticeBar(): ReactElement | null {
+function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement {
   const styles = useStyles();
-  const { state, controller, messages } = usePane();
-  if (!state.notice) return null;
-  const { kind } = state.notice;
+  const { controller, messages } = usePane();
+  const undo = (
+    <Button size="small" onClick={() => void controller.undo()}>
+      {messages.pane.header.undo}
+    </Button>
+  );
   return (
-    <MessageBar className={styles.bar} intent={kind === "checked" ? "info" : "success"} layout="multiline">
-      <MessageBarBody>{noticeSentence(state.notice, messages)}</MessageBarBody>
-      <MessageBarActions containerAction={<DismissButton />}>
-        {kind !== "undone" && kind !== "checked" && (
-          <Button size="small" onClick={() => void controller.undo()}>
-            {messages.pane.header.undo}
-          </Button>
-        )}
-      </MessageBarActions>
-    </MessageBar>
+    <Banner
+      intent={notice.kind === "checked" ? "info" : "success"}
+      className={styles.bar}
+      actions={<>{UNDOABLE.has(notice.kind) && undo}<CloseButton onClick={() => controller.dismiss()} /></>}
+    >
+      {noticeSentence(notice, messages)}
+    </Banner>
   );
 }
 
-function DismissButton(): ReactElement {
-  const { controller, messages } = usePane();
-  return <Button appearance="transparent" size="small" icon={<Dismiss16Regular />} aria-label={messages.pane.notice.dismiss} onClick={() => controller.dismiss()} />;
+/** What was kept in the workbook is not used: said until it is closed. */
+function StateProblemBar({ problem }: { readonly problem: NonNullable<PaneState["stateProblem"]> }): ReactElement | null {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const [closed, setClosed] = useState(false);
+  if (closed) return null;
+  return (
+    <Banner intent="warning" className={styles.bar} actions={<CloseButton onClick={() => setClosed(true)} />}>
+      {messages.failures.state[problem]}
+    </Banner>
+  );
+}
+
+function CloseButton({ onClick }: { readonly onClick: () => void }): ReactElement {
+  const { messages } = usePane();
+  return (
+    <Button size="small" appearance="transparent" aria-label={messages.pane.notice.dismiss} onClick={onClick}>
+      {messages.pane.notice.close}
+    </Button>
+  );
 }

@@ -1,6 +1,6 @@
-import { Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { usePane } from "../state/pane-context";
+import { NativeSelect } from "./NativeSelect";
 
 /** Chooses among several tables of the workbook; nothing where there is one. */
 export function TableSelect(): ReactElement | null {
@@ -9,12 +9,12 @@ export function TableSelect(): ReactElement | null {
   const { header } = messages.pane;
   if (tables.length < 2) return null;
   return (
-    <Select aria-label={header.choose} value={String(state.table)} onChange={(_, { value }) => controller.selectTable(Number(value))}>
+    <NativeSelect aria-label={header.choose} value={String(state.table)} onChange={({ target }) => controller.selectTable(Number(target.value))}>
       {tables.map(({ table }, index) => (
         <option key={index} value={index}>
           {header.option(messages.numbers.number(index + 1), table.sheet, table.title ?? header.untitled)}
         </option>
       ))}
-    </Select>
+    </NativeSelect>
   );
 }

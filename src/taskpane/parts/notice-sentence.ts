@@ -18,6 +18,10 @@ export function noticeSentence(notice: Notice, { pane, numbers }: Messages): str
       return words.highlighted;
     case "unhighlighted":
       return words.unhighlighted;
+    case "ignored":
+      return words.ignored;
+    case "restored":
+      return words.restored;
     case "checked":
       return words.checked(numbers.number(notice.errors), numbers.number(notice.others));
     default:

@@ -2,8 +2,6 @@ import type { Failure, Outcome, Session } from "../../app/session";
 import type { Analysis, TableAnalysis } from "../../core/analysis";
 import type { FillMode } from "../../core/plan/fill-target";
 import { cellAddress } from "../../core/grid/address";
-import { INPUT_SHEET } from "../../core/score/input-sheet-layout";
-import { firstMissingFigure } from "./first-missing-figure";
 import { HostError } from "../../host/port";
 import type { WorkbookView } from "../../host/port";
 import type { PaneCommand } from "./command-queue";
@@ -11,6 +9,8 @@ import { watchEdits } from "./live-edits";
 import { Observable } from "./observable";
 import type { Busy, Notice, PaneState, PaneTab } from "./pane-state";
 import { initialState } from "./pane-state";
+import type { Place } from "./places";
+import { firstMissingFigure, firstUnmet, firstWritten } from "./places";
 
 const MODES: readonly FillMode[] = ["dti", "native", "values"];
 
@@ -64,18 +64,27 @@ export class PaneController {
   }
 
   selectTable(table: number): void {
-    this.update({ table, preview: null, notice: null });
+    this.update({ table, preview: null, rule: null, notice: null });
     this.refreshDerived();
   }
 
   showTab(tab: PaneTab): void {
-    this.update({ tab, preview: null });
+    this.update({ tab, preview: null, rule: null, notice: null });
+  }
+
+  /** Shows the rule of a row: how its text was understood, and a place to try figures. */
+  showRule(node: number): void {
+    if (this.tableShown?.rules[node]) this.update({ rule: node, notice: null });
+  }
+
+  closeRule(): void {
+    this.update({ rule: null });
   }
 
   /** Shows what filling would do; nothing is written. */
   openFill(mode: FillMode = this.current.mode): void {
     if (!this.tableShown) return;
-    this.update({ mode, preview: this.session.previewFill(this.current.table, mode), notice: null, failure: null });
+    this.update({ mode, preview: this.session.previewFill(this.current.table, mode), rule: null, notice: null, failure: null });
   }
 
   closeFill(): void {
@@ -88,6 +97,7 @@ export class PaneController {
     if (!preview) return Promise.resolve();
     return this.act("fill", () => this.reopenFill(), async () => {
       const result = await this.session.applyFill(preview);
+      if (result.ok) await this.show(firstWritten(preview));
       return this.settle(result, ({ changes, addedSheets }) => ({ kind: "filled", cells: changes.length, addedSheets }));
     });
   }
@@ -95,6 +105,7 @@ export class PaneController {
   setHighlight(on: boolean): Promise<void> {
     return this.act("highlight", () => this.setHighlight(on), async () => {
       const result = await this.session.highlight(this.current.table, on);
+      if (result.ok && on && this.tableShown) await this.show(firstUnmet(this.tableShown));
       return this.settle(result, () => ({ kind: on ? "highlighted" : "unhighlighted" }));
     });
   }
@@ -106,15 +117,30 @@ export class PaneController {
     });
   }
 
+  /** Sets a finding of the table shown aside, with a reason that is kept in the workbook. */
+  ignoreFinding(id: string, reason: string): Promise<void> {
+    return this.act("state", () => this.ignoreFinding(id, reason), async () => {
+      const result = await this.session.ignoreFinding(this.current.table, id, reason);
+      return this.settle(result, () => ({ kind: "ignored" }));
+    });
+  }
+
+  restoreFinding(id: string): Promise<void> {
+    return this.act("state", () => this.restoreFinding(id), async () => {
+      const result = await this.session.restoreFinding(this.current.table, id);
+      return this.settle(result, () => ({ kind: "restored" }));
+    });
+  }
+
   /** Shows and selects a cell of the workbook. */
   async reveal(sheet: string, row: number, column: number): Promise<void> {
-    await this.select(sheet, cellAddress(row, column));
+    await this.show({ sheet, address: cellAddress(row, column) });
   }
 
   /** Goes to the sheet where figures are typed. */
   async goToInputs(): Promise<void> {
     const { analysis, table } = this.current;
-    await this.select(INPUT_SHEET, analysis ? firstMissingFigure(analysis, table) : "A1");
+    if (analysis) await this.show(firstMissingFigure(analysis, table));
   }
 
   dismiss(): void {
@@ -186,14 +212,15 @@ export class PaneController {
       this.refreshDerived();
       return null;
     }
-    this.show("analysis" in result.value ? result.value.analysis : result.value);
+    this.take("analysis" in result.value ? result.value.analysis : result.value);
     this.update({ preview: null });
     return notice(result.value);
   }
 
-  private show(analysis: Analysis): void {
+  private take(analysis: Analysis): void {
     const table = Math.min(this.current.table, Math.max(0, analysis.tables.length - 1));
-    this.update({ analysis, table });
+    const { rule } = this.current;
+    this.update({ analysis, table, rule: rule !== null && analysis.tables[table]?.rules[rule] ? rule : null });
     this.refreshDerived();
   }
 
@@ -205,6 +232,7 @@ export class PaneController {
     this.update({
       highlighted: session.highlighted,
       undoable: session.undoable,
+      stateProblem: session.stateProblem,
       filled: previews.some((each) => each.empty),
       preview: preview && (previews.find((each) => each.mode === mode) ?? null),
     });
@@ -221,7 +249,7 @@ export class PaneController {
   private async readQuietly(): Promise<void> {
     try {
       const result = await this.session.scan();
-      if (result.ok) this.show(result.value);
+      if (result.ok) this.take(result.value);
     } catch (error) {
       this.update({ failure: unexpected(error) });
     } finally {
@@ -241,11 +269,12 @@ export class PaneController {
     if (this.tableShown) this.update({ tab: "findings", preview: null, notice: { kind: "checked", errors, others: findings.length - errors } });
   }
 
-  private async select(sheet: string, address: string): Promise<void> {
+  private async show(place: Place | null): Promise<void> {
+    if (!place) return;
     try {
-      await this.view.select(sheet, address);
+      await this.view.select(place.sheet, place.address);
     } catch (error) {
-      this.lastAction = () => this.select(sheet, address);
+      this.lastAction = () => this.show(place);
       this.update({ failure: unexpected(error) });
     }
   }

@@ -6,12 +6,12 @@ import type { FillMode } from "../../core/plan/fill-target";
 export type PaneTab = "overview" | "findings" | "advice";
 
 /** What the pane is waiting for; null where the user may do anything. */
-export type Busy = "scan" | "fill" | "highlight" | "undo";
+export type Busy = "scan" | "fill" | "highlight" | "state" | "undo";
 
 /** What has just been done, said once above the content. */
 export type Notice =
   | { readonly kind: "filled"; readonly cells: number; readonly addedSheets: readonly string[] }
-  | { readonly kind: "highlighted" | "unhighlighted" }
+  | { readonly kind: "highlighted" | "unhighlighted" | "ignored" | "restored" }
   | { readonly kind: "undone"; readonly left: readonly string[]; readonly keptSheets: readonly string[] }
   | { readonly kind: "checked"; readonly errors: number; readonly others: number };
 
@@ -35,10 +35,14 @@ export interface PaneState {
   readonly mode: FillMode;
   /** What filling would do; the preview is on the screen while it is there. */
   readonly preview: FillPreview | null;
+  /** The row (index in `tree.nodes`) whose rule is on the screen, over the tabs; null where none is. */
+  readonly rule: number | null;
   /** Whether the table shown holds our scores already: filling it again, in one of the modes, would change nothing. */
   readonly filled: boolean;
   readonly highlighted: boolean;
   readonly undoable: Session["undoable"];
+  /** Why what was kept in the workbook is not used, or null. */
+  readonly stateProblem: Session["stateProblem"];
 }
 
 export const initialState: PaneState = {
@@ -53,7 +57,9 @@ export const initialState: PaneState = {
   tab: "overview",
   mode: "dti",
   preview: null,
+  rule: null,
   filled: false,
   highlighted: false,
   undoable: null,
+  stateProblem: null,
 };

@@ -1,8 +1,9 @@
-import { Button, Caption1, makeStyles, MessageBar, MessageBarBody, Subtitle2, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { columnLetters } from "../../core/grid/address";
 import type { FillPreview } from "../../core/plan/fill-preview";
+import { Banner } from "../parts/Banner";
 import { ChangeList } from "../parts/ChangeList";
 import { FillModes } from "../parts/FillModes";
 import { KeptList } from "../parts/KeptList";
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
   quiet: { color: tokens.colorNeutralForeground2 },
-  bar: { flexShrink: 0 },
   actions: {
     display: "flex",
     flexShrink: 0,
@@ -71,14 +71,11 @@ function Where({ preview: { target, inputs } }: { readonly preview: FillPreview 
 }
 
 function Overwrites({ preview }: { readonly preview: FillPreview }): ReactElement | null {
-  const styles = useStyles();
   const { messages } = usePane();
   const count = preview.changes.filter((change) => change.overwrites).length;
   if (count === 0) return null;
   return (
-    <MessageBar className={styles.bar} intent="warning" layout="multiline">
-      <MessageBarBody>{messages.pane.fill.overwrites(messages.numbers.number(count))}</MessageBarBody>
-    </MessageBar>
+    <Banner intent="warning">{messages.pane.fill.overwrites(messages.numbers.number(count))}</Banner>
   );
 }
 

@@ -1,12 +1,13 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import { cellAddress } from "../../core/grid/address";
-import type { Finding } from "../../core/check/finding";
-import { findingSentence } from "../../i18n/finding-sentence";
+import { FindingLine } from "../parts/FindingLine";
+import { IgnoredList } from "../parts/IgnoredList";
 import { useListStyles } from "../parts/list-styles";
-import { SeverityMark } from "../parts/SeverityMark";
+import { OtherTables } from "../parts/OtherTables";
+import type { SeverityChoice } from "../parts/SeverityFilter";
+import { SeverityFilter } from "../parts/SeverityFilter";
 import type { CausedFindings } from "../state/findings-by-cause";
 import { findingKinds, findingsByCause } from "../state/findings-by-cause";
 import { usePane, useTable } from "../state/pane-context";
@@ -21,34 +22,51 @@ const useStyles = makeStyles({
     padding: 0,
     borderLeft: `2px solid ${tokens.colorNeutralStroke2}`,
   },
-  line: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  cell: { color: tokens.colorNeutralForeground2 },
-  sentence: { overflowWrap: "anywhere" },
   cause: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   none: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center" },
   good: { color: tokens.colorPaletteGreenForeground1 },
 });
 
-/** What is wrong in the table: causes first, each with what follows from it; a click selects the cell. */
+/** What is wrong in the table: causes first, each with what follows from it; then what was set aside, and the other tables. */
 export function FindingsView(): ReactElement {
-  const styles = useStyles();
+  const { state } = usePane();
+  return (
+    <>
+      <Findings key={state.table} />
+      <IgnoredList />
+      <OtherTables />
+    </>
+  );
+}
+
+function Findings(): ReactElement {
   const list = useListStyles();
   const { messages } = usePane();
-  const causes = findingsByCause(useTable().findings);
-  if (causes.length === 0) {
-    return (
-      <div className={styles.none}>
-        <CheckmarkCircle20Filled className={styles.good} />
-        <Body1>{messages.pane.findings.none}</Body1>
-      </div>
-    );
-  }
+  const { findings } = useTable();
+  const [choice, setChoice] = useState<SeverityChoice>(null);
+  const narrowed = findings.some(({ severity }) => severity === choice) ? choice : null;
+  const causes = findingsByCause(findings.filter(({ severity }) => narrowed === null || severity === narrowed));
+  if (causes.length === 0) return <NoFindings />;
   return (
-    <ul className={list.list} aria-label={messages.pane.tabs.findings}>
-      {findingKinds(causes).map(({ code, causes: same }) => (
-        <Kind key={`${code}/${same[0]?.cause.severity}`} causes={same} />
-      ))}
-    </ul>
+    <>
+      <SeverityFilter findings={findings} choice={narrowed} onChoose={setChoice} />
+      <ul className={list.list} aria-label={messages.pane.tabs.findings}>
+        {findingKinds(causes).map(({ code, causes: same }) => (
+          <Kind key={`${code}/${same[0]?.cause.severity}`} causes={same} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function NoFindings(): ReactElement {
+  const styles = useStyles();
+  const { messages } = usePane();
+  return (
+    <div className={styles.none}>
+      <CheckmarkCircle20Filled className={styles.good} />
+      <Body1>{messages.pane.findings.none}</Body1>
+    </div>
   );
 }
 
@@ -89,22 +107,5 @@ function Consequences({ caused: { consequences } }: { readonly caused: CausedFin
         </li>
       ))}
     </ul>
-  );
-}
-
-function FindingLine({ finding, consequence = false }: { readonly finding: Finding; readonly consequence?: boolean }): ReactElement {
-  const styles = useStyles();
-  const list = useListStyles();
-  const { controller, messages } = usePane();
-  const words = messages.pane.findings;
-  const cell = cellAddress(finding.row, finding.column);
-  return (
-    <button type="button" className={list.row} title={words.open(cell)} onClick={() => void controller.reveal(finding.sheet, finding.row, finding.column)}>
-      <span className={styles.line}>
-        <SeverityMark severity={finding.severity} {...(consequence ? { label: words.consequence } : {})} />
-        <Caption1 className={styles.cell}>{messages.pane.cell(cell)}</Caption1>
-      </span>
-      <span className={styles.sentence}>{findingSentence(finding, messages)}</span>
-    </button>
   );
 }

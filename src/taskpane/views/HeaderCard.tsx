@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, ProgressBar, Spinner, Subtitle2, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses, ProgressBar, Subtitle2, tokens } from "@fluentui/react-components";
 import { ArrowSync20Regular, ArrowUndo20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { TableSelect } from "../parts/TableSelect";
@@ -21,6 +21,13 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   figures: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: tokens.spacingHorizontalS, flexWrap: "wrap" },
   total: { fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold },
+  turning: {
+    animationName: { from: { transform: "rotate(0)" }, to: { transform: "rotate(360deg)" } },
+    animationDuration: "1.2s",
+    animationTimingFunction: "linear",
+    animationIterationCount: "infinite",
+    "@media (prefers-reduced-motion: reduce)": { animationName: "none" },
+  },
   max: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -60,6 +67,8 @@ function Heading(): ReactElement {
 function Tools(): ReactElement {
   const { state, controller, messages } = usePane();
   const { scan, header } = messages.pane;
+  const styles = useStyles();
+  const working = state.refreshing || state.busy !== null;
   const undo = state.undoable ? header.undoWhat[state.undoable] : header.undo;
   return (
     <>
@@ -75,9 +84,10 @@ function Tools(): ReactElement {
       <Button
         appearance="subtle"
         size="small"
-        icon={state.refreshing || state.busy ? <Spinner size="tiny" aria-label={scan.refreshing} /> : <ArrowSync20Regular />}
+        icon={<ArrowSync20Regular className={mergeClasses(working && styles.turning)} />}
         aria-label={scan.again}
-        title={scan.again}
+        aria-busy={working}
+        title={working ? scan.refreshing : scan.again}
         disabled={state.busy !== null}
         onClick={() => void controller.scan()}
       />

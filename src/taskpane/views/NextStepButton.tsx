@@ -1,4 +1,4 @@
-import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import type { Messages } from "../../i18n/messages";
@@ -9,8 +9,8 @@ import type { PaneController } from "../state/pane-controller";
 
 const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  hint: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
-  again: { flexShrink: 0, fontSize: tokens.fontSizeBase200 },
+  hint: { display: "flex", alignItems: "flex-start", justifyContent: "space-between", gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
+  again: { flexShrink: 0, minWidth: 0, padding: 0, color: tokens.colorBrandForegroundLink },
   done: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, color: tokens.colorPaletteGreenForeground1 },
 });
 
@@ -35,9 +35,9 @@ export function NextStepButton(): ReactElement {
       <Caption1 className={styles.hint}>
         <span>{step.kind === "done" ? "" : hint}</span>
         {step.kind !== "fill" && table.summary.rules > 0 && (
-          <Link as="button" className={styles.again} onClick={() => controller.openFill()}>
+          <Button appearance="transparent" size="small" className={styles.again} onClick={() => controller.openFill()}>
             {messages.pane.next.fillAgain}
-          </Link>
+          </Button>
         )}
       </Caption1>
     </div>

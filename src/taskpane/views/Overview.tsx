@@ -1,9 +1,9 @@
-import { Caption1, makeStyles, mergeClasses, ProgressBar, Switch, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, Switch, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useListStyles } from "../parts/list-styles";
-import type { GroupScore } from "../state/group-scores";
-import { groupScores } from "../state/group-scores";
+import { totalRemark } from "../../i18n/total-remark";
+import { ScoreTree } from "../parts/ScoreTree";
 import { usePane, useTable } from "../state/pane-context";
+import { scoreLines } from "../state/score-lines";
 
 const useStyles = makeStyles({
   highlight: {
@@ -13,20 +13,13 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalS,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  line: { display: "flex", alignItems: "baseline", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  name: { minWidth: 0, overflowWrap: "anywhere" },
-  pillar: { fontWeight: tokens.fontWeightSemibold },
-  score: { flexShrink: 0, fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
-  max: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
-  remark: { display: "block", color: tokens.colorNeutralForeground2 },
-  outside: { flexShrink: 0, color: tokens.colorNeutralForeground2 },
+  remark: { display: "block", color: tokens.colorNeutralForeground2, marginBottom: tokens.spacingVerticalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
 /** Scores by group with their bars, and the switch that marks unmet indicators in the sheet. */
 export function Overview(): ReactElement {
   const styles = useStyles();
-  const list = useListStyles();
   const { state, controller, messages } = usePane();
   const { overview } = messages.pane;
   const table = useTable();
@@ -42,61 +35,22 @@ export function Overview(): ReactElement {
         <Caption1 className={styles.quiet}>{overview.highlightHint}</Caption1>
       </div>
       <Remarks />
-      <ul className={list.list} aria-label={overview.groups}>
-        {groupScores(table).map((group) => (
-          <li key={group.path}>
-            <GroupLine group={group} />
-          </li>
-        ))}
-      </ul>
+      <ScoreTree key={state.table} lines={scoreLines(table)} label={overview.groups} />
     </>
   );
 }
 
-/** What the scores below need to be read rightly: the total that the figures give, and rows that are left alone. */
+/** What the scores below need to be read rightly: how the two totals come apart, and rows that are left alone. */
 function Remarks(): ReactElement {
   const styles = useStyles();
   const { messages } = usePane();
   const { overview } = messages.pane;
-  const { number } = messages.numbers;
-  const { printedTotal, computedTotal, unreadable } = useTable().summary;
+  const { summary } = useTable();
+  const total = totalRemark(summary, messages);
   return (
     <>
-      {computedTotal !== null && computedTotal !== printedTotal && <Caption1 className={styles.remark}>{overview.computedTotal(number(computedTotal))}</Caption1>}
-      {unreadable > 0 && <Caption1 className={styles.remark}>{overview.unreadable(number(unreadable))}</Caption1>}
+      {total !== null && <Caption1 className={styles.remark}>{total}</Caption1>}
+      {summary.unreadable > 0 && <Caption1 className={styles.remark}>{overview.unreadable(messages.numbers.number(summary.unreadable))}</Caption1>}
     </>
-  );
-}
-
-function GroupLine({ group }: { readonly group: GroupScore }): ReactElement {
-  const styles = useStyles();
-  const list = useListStyles();
-  const { controller, messages } = usePane();
-  const { table } = useTable();
-  const { overview, none } = messages.pane;
-  const shown = (value: number | null): string => (value === null ? none : messages.numbers.number(value));
-  return (
-    <button
-      type="button"
-      className={list.row}
-      aria-label={group.outside ? `${group.name}: ${overview.outside}` : overview.bar(group.name, shown(group.score), shown(group.max))}
-      onClick={() => void controller.reveal(table.sheet, group.row, table.columns.name ?? table.firstColumn)}
-    >
-      <span className={styles.line}>
-        <span className={mergeClasses(styles.name, group.pillar && styles.pillar)}>
-          {group.code} {group.name}
-        </span>
-        {group.outside ? (
-          <Caption1 className={styles.outside}>{overview.outside}</Caption1>
-        ) : (
-          <span className={styles.score}>
-            {shown(group.score)}
-            <span className={styles.max}>/{shown(group.max)}</span>
-          </span>
-        )}
-      </span>
-      {!group.outside && <ProgressBar aria-hidden thickness="large" value={Math.max(0, group.score ?? 0)} max={Math.max(group.max ?? 0, group.score ?? 0, 1)} />}
-      {group.computed !== null && <Caption1 className={styles.quiet}>{overview.computed(shown(group.computed))}</Caption1>}
-    </button>
   );
 }

@@ -1,7 +1,8 @@
-import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { lazy } from "react";
 import { LazyView } from "../parts/LazyView";
+import { Tabs } from "../parts/Tabs";
 import { usePane, useTable } from "../state/pane-context";
 import type { PaneTab } from "../state/pane-state";
 import { Overview } from "./Overview";
@@ -12,7 +13,6 @@ const AdviceView = lazy(() => import(/* webpackChunkName: "advice-view" */ "./Ad
 const TABS: readonly PaneTab[] = ["overview", "findings", "advice"];
 
 const useStyles = makeStyles({
-  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   panel: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
 });
 
@@ -26,18 +26,13 @@ export function TableTabs(): ReactElement {
   const label = (tab: PaneTab): string => (counts[tab] === 0 ? tabs[tab] : tabs.count(tabs[tab], messages.numbers.number(counts[tab])));
   return (
     <>
-      <TabList
-        className={styles.tabs}
-        aria-label={tabs.label}
-        selectedValue={state.tab}
-        onTabSelect={(_, { value }) => controller.showTab(TABS.find((tab) => tab === value) ?? "overview")}
-      >
-        {TABS.map((tab) => (
-          <Tab key={tab} value={tab} id={`tab-${tab}`} aria-controls="tab-panel">
-            {label(tab)}
-          </Tab>
-        ))}
-      </TabList>
+      <Tabs
+        label={tabs.label}
+        tabs={TABS.map((name) => ({ name, label: label(name) }))}
+        selected={state.tab}
+        panel="tab-panel"
+        onSelect={(tab) => controller.showTab(tab)}
+      />
       <div key={state.tab} id="tab-panel" role="tabpanel" aria-labelledby={`tab-${state.tab}`} className={styles.panel}>
         <TabContent tab={state.tab} />
       </div>

@@ -1,8 +1,8 @@
 import type { TableAnalysis } from "../../core/analysis";
 import type { IndicatorNode } from "../../core/score/indicator-tree";
 
-/** One line of the overview. */
-export interface GroupScore {
+/** One line of the overview, with the lines below it. */
+export interface ScoreLine {
   readonly path: string;
   readonly code: string;
   readonly name: string;
@@ -17,19 +17,21 @@ export interface GroupScore {
   readonly outside: boolean;
   /** A pillar, with its groups below it. */
   readonly pillar: boolean;
+  readonly children: readonly ScoreLine[];
 }
 
-/** The top of the indicator tree: groups, or pillars each with its groups. */
-export function groupScores(table: TableAnalysis): readonly GroupScore[] {
-  const { nodes, roots } = table.tree;
-  const pick = (index: number): readonly IndicatorNode[] => nodes.slice(index, index + 1);
-  return roots.flatMap(pick).flatMap((root) => {
-    const groups = root.row.level === "pillar" ? root.children.flatMap(pick) : [];
-    return [groupScore(root, table, groups.length > 0), ...groups.map((group) => groupScore(group, table, false))];
-  });
+/** The indicator tree of a table with its scores, from the groups or pillars down. */
+export function scoreLines(table: TableAnalysis): readonly ScoreLine[] {
+  return table.tree.roots.flatMap((root) => linesAt(root, table));
 }
 
-function groupScore(node: IndicatorNode, table: TableAnalysis, pillar: boolean): GroupScore {
+function linesAt(index: number, table: TableAnalysis): readonly ScoreLine[] {
+  const node = table.tree.nodes[index];
+  if (!node) return [];
+  return [scoreLine(node, table, node.children.flatMap((child) => linesAt(child, table)))];
+}
+
+function scoreLine(node: IndicatorNode, table: TableAnalysis, children: readonly ScoreLine[]): ScoreLine {
   const { computed = null, printed = null } = table.scores[node.index] ?? {};
   return {
     path: node.path,
@@ -40,6 +42,7 @@ function groupScore(node: IndicatorNode, table: TableAnalysis, pillar: boolean):
     score: printed ?? computed,
     computed: printed !== null && computed !== printed ? computed : null,
     outside: node.row.state !== undefined,
-    pillar,
+    pillar: node.row.level === "pillar",
+    children,
   };
 }
