@@ -1,10 +1,12 @@
 import { benchRecognize } from "./recognize";
 import { benchRoundTrips } from "./round-trips";
+import { benchRules } from "./rules";
 import { benchSizes } from "./sizes";
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   "round-trips": benchRoundTrips,
   recognize: benchRecognize,
+  rules: benchRules,
   sizes: benchSizes,
 };
 

@@ -1,0 +1,50 @@
+import { compileRule } from "../../src/core/rules";
+import { compileCached } from "../../src/core/rules/compile-cached";
+import { normalize } from "../../src/core/rules/normalize";
+import bachThong from "../core/rules/cases/bach-thong.json";
+import giaLai from "../core/rules/cases/gia-lai.json";
+
+const TEXTS = [...bachThong, ...giaLai].map(({ text, max }) => ({ text: text.join("\n"), max }));
+/** How long one figure is measured, and how long the code runs before it is. */
+const MEASURED_MS = 3000;
+const WARM_UP_MS = 3000;
+
+type Work = (text: string, max: number) => unknown;
+
+/** Time of this process on a core, so that other work on the machine does not count. */
+function coreMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** Calls a second on one core. Every call gets a string of its own, as a sheet does: nothing can be remembered by its identity. */
+function perSecond(work: Work): number {
+  run(work, WARM_UP_MS);
+  return run(work, MEASURED_MS);
+}
+
+function run(work: Work, duration: number): number {
+  const start = coreMs();
+  let calls = 0;
+  while (coreMs() - start < duration) {
+    for (const { text, max } of TEXTS) work(fresh(text), max);
+    calls += TEXTS.length;
+  }
+  return (calls * 1000) / (coreMs() - start);
+}
+
+/** The same characters in another string. */
+function fresh(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
+/** Compilations a second (goal: 10,000), how many times as long they take as bringing the text to one spelling, and a call with a warm cache (goal: 10 µs). */
+export function benchRules(): Promise<void> {
+  const compiled = perSecond((text, max) => compileRule(text, { max }));
+  const normalized = perSecond((text) => normalize(text));
+  const cached = perSecond((text, max) => compileCached(text, max));
+  const whole = (value: number): string => Math.round(value).toLocaleString("en-US");
+  console.log(`  ${TEXTS.length} texts: ${whole(compiled)} compilations/s, ${(normalized / compiled).toFixed(1)} times as long as normalising them`);
+  console.log(`  warm cache: ${(1_000_000 / cached).toFixed(1)} µs a call`);
+  return Promise.resolve();
+}

@@ -1,0 +1,98 @@
+import type { Area } from "../../src/core/grid/address";
+import type { CellContent } from "../../src/core/grid/cell";
+import { BLANK } from "../../src/core/grid/cell";
+import type { Grid } from "../../src/core/grid/grid";
+import { contentDigest } from "../../src/core/plan/content-digest";
+import type { CellFormat, Edit, WritePlan } from "../../src/core/plan/write-plan";
+import { highlightMarker } from "../../src/core/plan/write-plan";
+import type { SeededRandom } from "../support/seeded-random";
+import type { SheetRows } from "../support/snapshots";
+
+/** The sheets of a random workbook, and the one that plans may add. */
+export const FUZZ_SHEETS = ["Phụ lục", "Bảng 'hai' x"] as const;
+export const FUZZ_NEW_SHEET = "DTI – Số liệu";
+/** Random contents and plans stay within this many rows and columns. */
+export const FUZZ_SIZE = { rows: 14, columns: 10 } as const;
+
+const TEXTS = ["Tỷ lệ", "6.10", "=1+1", "'x", " <&> ", "1/2", "TRUE"];
+const FORMULAS = ["=SUM(A1:A3)", "=A1*2", '=IF(B2="","",ROUND(B2,2))'];
+const COLORS = [null, "#FFF9E5", "#D9E1F2"];
+
+/** Rows for a workbook: codes in the first column, anything beside them. */
+export function randomRows(random: SeededRandom): SheetRows {
+  return Array.from({ length: random.integer(4, FUZZ_SIZE.rows) }, (_, row) => [
+    `1.${row + 1}`,
+    ...Array.from({ length: random.integer(1, FUZZ_SIZE.columns - 2) }, () => randomCell(random)),
+  ]);
+}
+
+function randomCell(random: SeededRandom): string | number | boolean | null {
+  switch (random.integer(0, 4)) {
+    case 0: return random.integer(-500, 500) / 4;
+    case 1: return random.pick(TEXTS.filter((text) => !text.startsWith("="))) ?? null;
+    case 2: return random.pick(FORMULAS) ?? null;
+    case 3: return random.next() < 0.5;
+    default: return null;
+  }
+}
+
+/** A plan like those that the add-in makes: it names what it saw, and no two edits of a kind touch one cell. */
+export function randomPlan(random: SeededRandom, grids: readonly Grid[], newSheetIsThere: boolean): WritePlan {
+  const edits = grids.flatMap((grid) => sheetEdits(random, grid));
+  const added = !newSheetIsThere && random.next() < 0.5 ? newSheetEdits(random) : [];
+  const all = random.next() < 0.5 ? [...added, ...edits] : [...edits, ...added];
+  return { kind: "fill", edits: all };
+}
+
+function sheetEdits(random: SeededRandom, grid: Grid): readonly Edit[] {
+  const columns = Array.from({ length: FUZZ_SIZE.columns - 1 }, (_, index) => index + 1).filter(() => random.next() < 0.4);
+  const edits = columns.flatMap((column) => columnEdits(random, grid, column));
+  const marks = random.next() < 0.4 ? highlightEdits(random, grid.sheet) : [];
+  const labels: readonly Edit[] = random.next() < 0.5 ? [{ kind: "expect", sheet: grid.sheet, row: 0, column: 0, digests: Array.from({ length: grid.endRow }, (_, row) => contentDigest(grid.content(row, 0))) }] : [];
+  return [...labels, ...edits, ...marks];
+}
+
+function columnEdits(random: SeededRandom, grid: Grid, column: number): readonly Edit[] {
+  const row = random.integer(0, FUZZ_SIZE.rows - 4);
+  const rows = Array.from({ length: random.integer(1, 4) }, (_, index) => row + index);
+  const area: Area = { row, column, rowCount: rows.length, columnCount: 1 };
+  const edits: Edit[] = [];
+  if (random.next() < 0.7) edits.push({ kind: "cells", sheet: grid.sheet, row, column, before: rows.map((each) => [grid.content(each, column)]), after: rows.map(() => [randomContent(random)]) });
+  if (random.next() < 0.4) edits.push({ kind: "formats", sheet: grid.sheet, area, format: { all: randomFormat(random) } });
+  if (random.next() < 0.2) edits.push({ kind: "column-widths", sheet: grid.sheet, columns: [{ column, width: random.integer(20, 200) * 0.75 }] });
+  return edits;
+}
+
+function randomContent(random: SeededRandom): CellContent {
+  switch (random.integer(0, 3)) {
+    case 0: return BLANK;
+    case 1: return { kind: "value", value: random.integer(-999, 999) / 8 };
+    case 2: return { kind: "value", value: random.pick(TEXTS) ?? "" };
+    default: return { kind: "formula", formula: random.pick(FORMULAS) ?? "=1" };
+  }
+}
+
+function randomFormat(random: SeededRandom): CellFormat {
+  return { bold: random.next() < 0.5, fillColor: random.pick(COLORS) ?? null, numberFormat: random.next() < 0.5 ? "0.00" : "General" };
+}
+
+function highlightEdits(random: SeededRandom, sheet: string): readonly Edit[] {
+  const marks = Array.from({ length: random.integer(0, 2) }, (_, index): Edit => ({
+    kind: "add-highlight",
+    sheet,
+    areas: [{ row: 1, column: random.integer(1, 6), rowCount: random.integer(1, 6), columnCount: 1 }],
+    formula: `=AND(${highlightMarker}=0,B2=${index})`,
+    format: { bold: true },
+  }));
+  return [{ kind: "remove-highlights", sheet }, ...marks];
+}
+
+function newSheetEdits(random: SeededRandom): readonly Edit[] {
+  const rows = random.integer(2, 5);
+  const after = Array.from({ length: rows }, (_, row): CellContent[] => [{ kind: "value", value: row === 0 ? "Khoá" : `k${row}` }, row === 0 ? { kind: "value", value: "Giá trị" } : randomContent(random)]);
+  return [
+    { kind: "add-sheet", sheet: FUZZ_NEW_SHEET },
+    { kind: "cells", sheet: FUZZ_NEW_SHEET, row: 0, column: 0, before: after.map((line) => line.map(() => BLANK)), after },
+    { kind: "add-table", sheet: FUZZ_NEW_SHEET, area: { row: 0, column: 0, rowCount: rows, columnCount: 2 }, name: "DTI_SoLieu" },
+  ];
+}
