@@ -5,6 +5,7 @@ import { bestScore, choiceScore, levelScore, minMaxScore, missingNumerator, rati
 import { numberArgument, numberList, optionalNumber } from "./number-argument";
 import { resultOf } from "./result-of";
 import { textArguments } from "./text-arguments";
+import type * as TextScore from "./text-score";
 
 /**
  * Điểm theo tỷ lệ: tử số chia mẫu số, nhân điểm tối đa; đạt mức quy định thì được đủ điểm.
@@ -120,6 +121,6 @@ export async function explain(rule: unknown, max: unknown, values: unknown[][][]
 }
 
 // The compiler of scoring texts is larger than all other functions together: it is fetched when the first formula asks for it.
-function compiler(): Promise<typeof import("./text-score")> {
+function compiler(): Promise<typeof TextScore> {
   return import(/* webpackChunkName: "text-score" */ "./text-score");
 }

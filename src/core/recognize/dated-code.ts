@@ -18,7 +18,8 @@ const NAMED_MONTH = /^(?:(\d{1,2})[- ](?:thg ?(\d{1,2})|([a-z]{3}))|(?:thg ?(\d{
  * for cells of a code column, since any date would do. The first reading is the day before the month.
  */
 export function parseDatedCode(value: CellValue): TableCode | null {
-  const date = typeof value === "number" ? dateOfSerial(value) : typeof value === "string" ? dateOfText(cleanLine(value)) : null;
+  if (typeof value !== "number" && typeof value !== "string") return null;
+  const date = typeof value === "number" ? dateOfSerial(value) : dateOfText(cleanLine(value));
   if (!date) return null;
   const readings = readingsOf(date);
   const first = parseTableCode(readings[0] ?? "");

@@ -16,11 +16,16 @@ const REPEATED_PART = 0.7;
 export class HeaderRepeats {
   private readonly grid: Grid;
   private readonly rows: readonly ReadonlyMap<number, string>[];
-  private readonly columns: readonly number[];
+  private readonly columns: number;
+  private readonly firstColumn: number;
+  private readonly lastColumn: number;
 
   constructor(grid: Grid, header: HeaderBlock) {
     this.grid = grid;
-    this.columns = header.columns.map((column) => column.column);
+    const places = header.columns.map((column) => column.column);
+    this.columns = places.length;
+    this.firstColumn = Math.min(...places);
+    this.lastColumn = Math.max(...places);
     this.rows = header.rows.map((row) => this.filledCells(row));
   }
 
@@ -38,7 +43,7 @@ export class HeaderRepeats {
   /** The filled cells of a row within the header's columns: another table may stand beside. */
   private filledCells(row: number): ReadonlyMap<number, string> {
     const cells = new Map<number, string>();
-    for (let column = Math.min(...this.columns); column <= Math.max(...this.columns); column++) {
+    for (let column = this.firstColumn; column <= this.lastColumn; column++) {
       const text = cleanLine(this.grid.text(row, column));
       if (text !== "") cells.set(column, text);
     }
@@ -49,7 +54,7 @@ export class HeaderRepeats {
   isIndexRow(row: number): boolean {
     const cells = [...this.filledCells(row).values()];
     const bracketed = cells.every((cell) => /^\(.+\)$/.test(cell));
-    if (cells.length < (bracketed ? 2 : 3) || cells.length < this.columns.length * 0.6) return false;
+    if (cells.length < (bracketed ? 2 : 3) || cells.length < this.columns * 0.6) return false;
     return cells.every((cell) => /^\(?(?:\d{1,2}|[A-Za-z])\)?(?: ?= ?[\d+\-x*/() ]+)?$/.test(cell)) && new Set(cells).size === cells.length;
   }
 }

@@ -6,22 +6,23 @@ import type { HeaderColumn } from "./find-headers";
  * an earlier assessment; after a self or council score it is what the assessment ends with.
  */
 export function scoreColumns(columns: readonly HeaderColumn[]): readonly ScoreColumn[] {
+  const firstJudged = columns.findIndex(({ reading }) => reading?.meaning === "score-self" || reading?.meaning === "score-council");
   return columns.map((column, index) => ({
-    role: roleOf(column, columns.slice(0, index)),
+    role: roleOf(column, firstJudged >= 0 && firstJudged < index),
     column: column.column,
     year: column.reading?.year ?? null,
     header: column.text,
   }));
 }
 
-function roleOf(column: HeaderColumn, before: readonly HeaderColumn[]): ScoreRole {
-  switch (column.reading?.meaning) {
+function roleOf({ reading }: HeaderColumn, isJudgedBefore: boolean): ScoreRole {
+  switch (reading?.meaning) {
     case "score-self":
       return "self";
     case "score-council":
       return "council";
     case "score-final":
-      return column.reading.byHand || before.some(({ reading }) => reading?.meaning === "score-self" || reading?.meaning === "score-council") ? "final" : "published";
+      return reading.byHand || isJudgedBefore ? "final" : "published";
     default:
       return "published";
   }

@@ -6,6 +6,8 @@ import { readHeaderCell } from "./read-header-cell";
 
 /** How many rows of a lone column are looked at for its header. */
 const HEADER_REACH = 60;
+/** Longer texts of such a column are titles. */
+const LONGEST_LONELY = 30;
 /** A sheet in so many pieces holds a form or a map, not tables side by side. */
 const MOST_STRETCHES = 60;
 
@@ -58,7 +60,7 @@ function lonelyMeanings(grid: Grid, column: number): readonly HeaderMeaning[] {
   const meanings: HeaderMeaning[] = [];
   for (let row = grid.firstRow; row < Math.min(grid.endRow, grid.firstRow + HEADER_REACH); row++) {
     const value = grid.value(row, column);
-    const reading = typeof value === "string" ? readHeaderCell(value) : null;
+    const reading = typeof value === "string" && value.length <= LONGEST_LONELY ? readHeaderCell(value) : null;
     if (reading) meanings.push(reading.meaning);
   }
   return meanings;

@@ -12,6 +12,9 @@ export interface ReadableGrid {
 /** Plain ASCII, the most of many sheets, is the same in every encoding. */
 const ACCENTED = /[\u0080-\uffff]/;
 
+/** Letters and signs that Vietnamese in Unicode has none of; hardly a legacy text does without. */
+const LEGACY_SIGN = /[\u00a1-\u00bf\u00c4-\u00c7\u00cb\u00ce-\u00d1\u00d6-\u00d8\u00db\u00dc\u00de\u00df\u00e4-\u00e7\u00eb\u00ee-\u00f1\u00f6-\u00f8\u00fb\u00fc\u00fe\u00ff]/;
+
 /** Different texts of a sheet whose encoding is weighed; a legacy sheet shows itself long before. */
 const MOST_WEIGHED = 1000;
 /** Fewer texts than this that read as Vietnamese only in a legacy encoding prove none. */
@@ -46,16 +49,17 @@ interface SheetVotes {
 function countVotes(grid: Grid): SheetVotes {
   const sheet = noVotes();
   const columns = new Map<number, Votes>();
-  const known = new Map<string, keyof Votes | null>();
+  const known = new Map<string, keyof Votes>();
   let weighed = 0;
   for (let row = grid.firstRow; row < grid.endRow && weighed < MOST_WEIGHED; row++) {
     for (let column = grid.firstColumn; column < grid.endColumn; column++) {
       const value = grid.value(row, column);
       if (typeof value !== "string" || !ACCENTED.test(value)) continue;
-      const isUnicode = isSurelyUnicode(value);
-      if (!isUnicode && !known.has(value)) weighed++;
-      const vote = isUnicode ? "unicode" : (known.get(value) ?? voteOf(value));
-      if (!isUnicode) known.set(value, vote);
+      const vote = isSurelyUnicode(value) ? "unicode" : LEGACY_SIGN.test(value) ? (known.get(value) ?? voteOf(value)) : null;
+      if (vote !== "unicode" && vote !== null && !known.has(value)) {
+        known.set(value, vote);
+        weighed++;
+      }
       if (vote === null) continue;
       const own = columns.get(column) ?? noVotes();
       columns.set(column, own);

@@ -1,4 +1,4 @@
-import type { Award, BandsNode } from "./ast";
+import type { Award, BandsNode, Expression } from "./ast";
 import { awardAt } from "./award-value";
 import { expressionNames } from "./figures";
 import type { FormulaDialect } from "./formula-node";
@@ -8,12 +8,12 @@ import type { FormulaReferences } from "./rule";
 import { segmentsOf, type Segment } from "./segments";
 
 /** Branches over one measure as a formula. */
-export function bandsPiece(node: BandsNode, references: FormulaReferences, dialect: FormulaDialect): FormulaPiece | null {
+export function bandsPiece(node: BandsNode, references: FormulaReferences, dialect: FormulaDialect, counted: ReadonlySet<string>): FormulaPiece | null {
   const segments = segmentsOf(node);
   const required = expressionNames(node.measure.expression).map((name) => references.input(name));
   const zero = divisorsOf(node.measure.expression, references).map((divisor) => `${divisor}=0`);
   const own = dialect === "dti" ? (ratioCall(node, segments, references) ?? levelCall(node, segments, references)) : null;
-  const value = own ?? targetText(node, segments, references) ?? levelText(node, segments, references) ?? chooseText(node, segments, references);
+  const value = own ?? targetText(node, segments, references, counted) ?? levelText(node, segments, references) ?? chooseText(node, segments, references);
   const { none, least } = node;
   const scored = least === null ? value : `MAX(${fixedAwardText(least, references.max)},${value})`;
   if (none === null) return { required, refusals: [zero, holes(node, segments, references)], value: scored };
@@ -60,7 +60,7 @@ function levelCall(node: BandsNode, segments: readonly Segment[], references: Fo
 }
 
 /** A proportional award that meets the full one at the target: one product with a ceiling. */
-function targetText(node: BandsNode, segments: readonly Segment[], references: FormulaReferences): string | null {
+function targetText(node: BandsNode, segments: readonly Segment[], references: FormulaReferences, counted: ReadonlySet<string>): string | null {
   const [below, from, ...others] = segments;
   if (below?.award?.kind !== "proportional" || below.award.base !== 0 || others.length > 0) return null;
   const { award } = below;
@@ -70,11 +70,21 @@ function targetText(node: BandsNode, segments: readonly Segment[], references: F
   if (!meets) return null;
   const ceiling = from === undefined && node.measure.capped ? Math.min(1, awardAt(award, 1, 1)) : 1;
   const capped = `MIN(${formulaNumber(ceiling)},${share})`;
-  return `${hasDifference(node) ? `MAX(0,${capped})` : capped}*${references.max}`;
+  return `${canBeNegative(node, counted) ? `MAX(0,${capped})` : capped}*${references.max}`;
 }
 
-function hasDifference(node: BandsNode): boolean {
-  return JSON.stringify(node.measure.expression).includes("\"-\"") || node.measure.expression.kind === "input";
+/** Whether the measure can be below 0: it subtracts, or holds a figure that may be negative itself. */
+function canBeNegative({ measure: { expression } }: BandsNode, counted: ReadonlySet<string>): boolean {
+  return subtracts(expression) || expression.kind === "input" || expressionNames(expression).some((name) => !counted.has(name));
+}
+
+function subtracts(expression: Expression): boolean {
+  switch (expression.kind) {
+    case "number": return expression.value < 0;
+    case "input": return false;
+    case "extreme": return expression.operands.some(subtracts);
+    case "binary": return expression.operator === "-" || subtracts(expression.left) || subtracts(expression.right);
+  }
 }
 
 function rounded(node: BandsNode, references: FormulaReferences): string {

@@ -8,16 +8,16 @@ import type { FormulaReferences } from "./rule";
 /** With the add-in's own functions, or with those of Excel 2016 only. */
 export type FormulaDialect = "dti" | "native";
 
-/** The formula of a node. Null: it has none (a sum of other rows). */
-export function nodePiece(node: RuleNode, references: FormulaReferences, dialect: FormulaDialect): FormulaPiece | null {
+/** The formula of a node; `counted` names the inputs that are refused where they are negative. Null: it has none (a sum of other rows). */
+export function nodePiece(node: RuleNode, references: FormulaReferences, dialect: FormulaDialect, counted: ReadonlySet<string>): FormulaPiece | null {
   switch (node.kind) {
-    case "bands": return bandsPiece(node, references, dialect);
+    case "bands": return bandsPiece(node, references, dialect, counted);
     case "choice": return choicePiece(node, references, dialect);
     case "additive": return additivePiece(node, references);
     case "peers": return peersPiece(node, references, dialect);
     case "count": return countPiece(node, references);
     case "parts": {
-      const pieces = node.parts.map((part) => nodePiece(part.node, references, dialect));
+      const pieces = node.parts.map((part) => nodePiece(part.node, references, dialect, counted));
       const whole = pieces.filter((piece): piece is FormulaPiece => piece !== null);
       return whole.length === pieces.length ? addPieces(whole) : null;
     }

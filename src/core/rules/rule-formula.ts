@@ -12,7 +12,7 @@ const MAX_LENGTH = 8192;
 export function ruleFormula(rule: Rule, references: FormulaReferences, dialect: FormulaDialect): string | null {
   const node = rule.ast;
   if (node === null) return null;
-  const piece = nodePiece(node, references, dialect);
+  const piece = nodePiece(node, references, dialect, new Set(rule.inputs.filter(({ counted }) => counted).map(({ name }) => name)));
   if (piece === null) return null;
   const invalid = invalidFigures(rule, node, references);
   const guarded = guardPiece({ ...piece, refusals: [...(invalid.length === 0 ? [] : [invalid]), ...piece.refusals] }, references);

@@ -1,6 +1,6 @@
 import { compileCached } from "./compile-cached";
 import { evaluate } from "./evaluate";
-import type { Evaluation, NoScore, Rule, RuleDiagnostic, RuleInputs } from "./rule";
+import type { Evaluation, Rule, RuleDiagnostic, RuleInputs } from "./rule";
 
 /** What is given for one input: a figure, a list for `peers`, or null where the cell is empty. */
 export type GivenValue = number | readonly number[] | null;
@@ -31,9 +31,4 @@ function asInput(given: GivenValue | undefined, isList: boolean): RuleInputs[str
   if (given === undefined || given === null) return null;
   if (typeof given === "number") return isList ? [given] : given;
   return isList || given.length !== 1 ? given : given[0];
-}
-
-/** The reason in data where there is no score, else null. */
-export function reasonOf(score: TextScore): NoScore | null {
-  return score.kind === "evaluated" ? score.evaluation.reason : { code: "unreadable" };
 }

@@ -1,7 +1,8 @@
-import { Caption1, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { totalRemark } from "../../i18n/total-remark";
 import { ScoreTree } from "../parts/ScoreTree";
+import { Toggle } from "../parts/Toggle";
 import { usePane, useTable } from "../state/pane-context";
 import { scoreLines } from "../state/score-lines";
 
@@ -26,11 +27,11 @@ export function Overview(): ReactElement {
   return (
     <>
       <div className={styles.highlight}>
-        <Switch
+        <Toggle
           checked={state.highlighted}
           disabled={state.busy !== null}
           label={overview.highlight}
-          onChange={(_, { checked }) => void controller.setHighlight(checked)}
+          onChange={(checked) => void controller.setHighlight(checked)}
         />
         <Caption1 className={styles.quiet}>{overview.highlightHint}</Caption1>
       </div>

@@ -45,7 +45,7 @@ test("no sheets make the recogniser throw, and tables stay within them", () => {
         }
       });
     }),
-    { seed: 20_244, numRuns: 300, verbose: fc.VerbosityLevel.Verbose },
+    { seed: 20_244, numRuns: 200, verbose: fc.VerbosityLevel.Verbose },
   );
 });
 
@@ -57,6 +57,6 @@ test("an appendix with some cells replaced by anything is read without a throw",
       for (const [row, column, value] of damage) (values[row] ?? [])[column] = value;
       expect(() => recognizeTables(new Grid({ sheet: "x", row: 0, column: 0, values: values.map((cells) => Array.from(cells, (cell) => cell ?? null)) }))).not.toThrow();
     }),
-    { seed: 20_245, numRuns: 100, verbose: fc.VerbosityLevel.Verbose },
+    { seed: 20_245, numRuns: 40, verbose: fc.VerbosityLevel.Verbose },
   );
 });

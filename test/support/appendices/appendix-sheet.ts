@@ -61,13 +61,8 @@ class SheetWriter {
     this.random = random;
     this.layout = layout;
     this.roles = this.pickRoles();
-    const columns: number[] = [];
-    let column = random.pick([0, 0, 0, 1, 2, 5]);
-    for (const _ of this.roles) {
-      columns.push(column);
-      column += layout.gaps && random.chance(0.4) ? 2 : 1;
-    }
-    this.place = new Map(this.roles.map((role, index) => [role, columns[index] ?? 0]));
+    let column = random.pick([0, 0, 0, 1, 2, 5]) - 1;
+    this.place = new Map(this.roles.map((role, index) => [role, (column += index > 0 && layout.gaps && random.chance(0.4) ? 2 : 1)]));
     this.headerTexts = new Map(this.roles.map((role) => [role, this.headerText(role)]));
   }
 
