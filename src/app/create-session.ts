@@ -63,7 +63,7 @@ class WorkbookSession implements Session {
       const everything = analyse(snapshot.sheets, this.options);
       this.sheets = snapshot.sheets;
       this.everything = everything;
-      this.keeper.adopt(snapshot.state);
+      await this.keeper.adopt(snapshot.state);
       this.highlighted = everything.tables.some(({ table }) => snapshot.highlightedSheets.includes(table.sheet));
       return this.judge(everything);
     });

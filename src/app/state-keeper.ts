@@ -1,6 +1,6 @@
 import { mergeStates } from "../core/state/merge-states";
 import { printState } from "../core/state/print-state";
-import { readState } from "../core/state/read-state";
+import type { StateOutcome } from "../core/state/read-state";
 import type { WorkbookState } from "../core/state/workbook-state";
 import { EMPTY_STATE } from "../core/state/workbook-state";
 
@@ -17,19 +17,23 @@ export class StateKeeper {
   problem: StateProblem | null = null;
   /** The part's XML as last read or written. */
   stored: string | null = null;
+  /** The same in our own spelling: hosts may write the part in theirs. */
+  private storedState: string | null = null;
   /** What was known before a write that no reading has confirmed yet. */
   private origin: WorkbookState | null = null;
 
   /** Takes over what a scan found. Other content right after a write of ours was written at the same time: both count. */
-  adopt(xml: string | null): void {
-    const outcome = readState(xml);
+  async adopt(xml: string | null): Promise<void> {
+    const outcome = await outcomeOf(xml);
     const found = outcome.kind === "ok" ? outcome.state : EMPTY_STATE;
+    const foundState = printState(found);
     this.problem = outcome.kind === "newer-version" || outcome.kind === "damaged" ? outcome.kind : null;
-    if (outcome.kind !== "newer-version" && printState(found) !== this.storedState()) {
+    if (outcome.kind !== "newer-version" && foundState !== this.storedState) {
       this.state = this.origin ? mergeStates(this.state, found, this.origin) : found;
     }
     this.origin = null;
     this.stored = xml;
+    this.storedState = foundState;
   }
 
   /** What to hand to the workbook so that it keeps `next`; undefined where it must stay as it is. */
@@ -44,12 +48,15 @@ export class StateKeeper {
     const xml = this.xmlOf(next);
     this.origin ??= this.state;
     this.state = next;
-    if (xml !== undefined) this.stored = xml;
+    if (xml === undefined) return;
+    this.stored = xml;
+    this.storedState = xml;
   }
+}
 
-  /** In our own spelling: hosts may write the part in theirs. */
-  private storedState(): string | null {
-    const outcome = readState(this.stored);
-    return printState(outcome.kind === "ok" ? outcome.state : EMPTY_STATE);
-  }
+/** The schema is a chunk of its own: most workbooks hold nothing of ours, and the pane shows the table without it. */
+async function outcomeOf(xml: string | null): Promise<StateOutcome> {
+  if (xml === null) return { kind: "absent" };
+  const { readState } = await import(/* webpackChunkName: "state" */ "../core/state/read-state");
+  return readState(xml);
 }

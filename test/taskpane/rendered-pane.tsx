@@ -59,9 +59,9 @@ export class RenderedPane {
   async type(name: string, text: string): Promise<void> {
     const field = this.control(name);
     // React watches the value through its own property; only the prototype's setter is seen as typing.
-    const setter = Object.getOwnPropertyDescriptor(window.HTMLInputElement.prototype, "value")?.set;
+    const value = Object.getOwnPropertyDescriptor(window.HTMLInputElement.prototype, "value");
     await act(async () => {
-      setter?.call(field, text);
+      value?.set?.call(field, text);
       field.dispatchEvent(new window.Event("input", { bubbles: true }));
       await Promise.resolve();
     });

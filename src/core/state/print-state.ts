@@ -1,4 +1,4 @@
-import { STATE_VERSION } from "./read-state";
+import { STATE_VERSION } from "./state-version";
 import { wrapState } from "./state-xml";
 import type { WorkbookState } from "./workbook-state";
 import { isEmptyState } from "./workbook-state";

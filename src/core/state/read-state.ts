@@ -1,10 +1,8 @@
 import { migrateState } from "./migrate-state";
 import { stateSchema } from "./state-schema";
+import { STATE_VERSION } from "./state-version";
 import { unwrapState } from "./state-xml";
 import type { WorkbookState } from "./workbook-state";
-
-/** The version that this build writes. */
-export const STATE_VERSION = 1;
 
 /** What became of the part on reading. A newer version is never overwritten; a damaged one holds nothing that we can read. */
 export type StateOutcome =

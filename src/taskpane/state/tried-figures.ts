@@ -14,7 +14,7 @@ export function typedFields(inputs: readonly InputRow[], { numbers }: Messages):
 /** The figures that the fields hold; what is no figure is missing. */
 export function triedFigures(inputs: readonly RuleInput[], fields: Fields, { language }: Messages): RuleInputs {
   return Object.fromEntries(
-    inputs.map(({ name, kind }) => {
+    inputs.map(({ name, kind }): [string, RuleInputs[string]] => {
       const text = fields[name] ?? "";
       if (kind !== "peers") return [name, readNumber(text, language)];
       const numbers = text.split(/[;\n]/).flatMap((part) => readNumber(part, language) ?? []);

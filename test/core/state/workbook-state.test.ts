@@ -4,7 +4,8 @@ import { JOURNAL_STEPS, withoutLastStep, withStep } from "../../../src/core/stat
 import { mergeStates } from "../../../src/core/state/merge-states";
 import { migrateState } from "../../../src/core/state/migrate-state";
 import { printState } from "../../../src/core/state/print-state";
-import { readState, STATE_VERSION } from "../../../src/core/state/read-state";
+import { readState } from "../../../src/core/state/read-state";
+import { STATE_VERSION } from "../../../src/core/state/state-version";
 import { unwrapState, wrapState } from "../../../src/core/state/state-xml";
 import type { WorkbookState } from "../../../src/core/state/workbook-state";
 import { EMPTY_STATE } from "../../../src/core/state/workbook-state";
