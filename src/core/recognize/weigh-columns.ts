@@ -79,11 +79,12 @@ function saysPoints(scores: readonly Candidate[]): boolean {
 function weighWords({ candidates, name, digitalNames, names, title, byHand }: ColumnFacts): readonly Evidence[] {
   const isDigital = title === "digital" || digitalNames >= 0.3;
   const foreign = candidates.filter((candidate) => candidate.reading?.meaning === "other");
+  const hasRules = candidates.some((candidate) => candidate.reading?.meaning === "rule");
   return [
     reason("header-name", name.reading?.meaning === "name" ? 10 * name.reading.weight : 0, name.column),
     reason("topic-digital", isDigital ? 15 : 0),
-    // Among so many indicators of digital transformation some speak of it.
-    reason("topic-other", !isDigital && digitalNames < 0.08 ? (names < MANY_NAMES ? -25 : -75) : 0),
+    // Among so many indicators of digital transformation some speak of it; a column of scoring texts speaks for the table all the same.
+    reason("topic-other", !isDigital && digitalNames < 0.08 ? (names < MANY_NAMES || hasRules ? -25 : -75) : 0),
     reason("title-foreign", title === "foreign" ? -70 : 0),
     reason("by-hand", 40 * byHand),
     ...foreign.map(({ column }) => reason("header-foreign", -30, column)),
