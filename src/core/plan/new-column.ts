@@ -5,9 +5,12 @@ import type { AppendixTable } from "../recognize/appendix-table";
 import type { FillTarget } from "./fill-target";
 import type { Edit } from "./write-plan";
 
+/** In points: "Điểm tự chấm" in the administration's bold 13 on one line, the year under it; score columns are narrower. */
+const NEW_COLUMN_WIDTH = 96;
+
 /**
- * A score column to the right of the table in the table's own look: format and width are copied
- * from the column of scores (else of maxima), the heading stands in every printed header.
+ * A score column to the right of the table in the table's own look: the format is copied from the
+ * column of scores (else of maxima), the heading stands in every printed header.
  */
 export function newColumnEdits(table: AppendixTable, grid: Grid, target: FillTarget): readonly Edit[] {
   const sheet = grid.sheet;
@@ -22,7 +25,7 @@ export function newColumnEdits(table: AppendixTable, grid: Grid, target: FillTar
       // A column formatted as text would show formulas as text.
       format: { like: { ...shape, column: like }, change: { numberFormat: "General" } },
     },
-    { kind: "column-widths", sheet, columns: [{ column: target.column, width: { like } }] },
+    { kind: "column-widths", sheet, columns: [{ column: target.column, width: NEW_COLUMN_WIDTH }] },
     ...[first, ...table.repeatedHeaderRows].map((row) => headingEdit(sheet, row, target, grid.content(row, target.column))),
   ];
 }

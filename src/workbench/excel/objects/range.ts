@@ -58,6 +58,7 @@ export const rangeType = hostType<SheetRange>({
     Select: (range) => {
       range.session.workbook.setActiveSheet(range.sheet);
       range.sheet.getRange(areaToUniver(range.stored)).activate();
+      bringIntoView(range);
     },
     GetCellProperties: (range, args) => readCellProperties(range, args.raw(0)),
     SetCellProperties: (range, args) => writeCellProperties(range, cellwise(range.area, args.raw(0), "Range.setCellProperties")),
@@ -65,6 +66,22 @@ export const rangeType = hostType<SheetRange>({
     _ValidateArraySize: (range, args) => validateSize(range, args),
   },
 });
+
+/** What only a grid with a screen has (sheets-ui's facade); headless there is nothing to scroll. */
+interface ScreenSheet {
+  getVisibleRange?(): { readonly startRow: number; readonly endRow: number; readonly startColumn: number; readonly endColumn: number } | null;
+  scrollToCell?(row: number, column: number): unknown;
+}
+
+/** Excel scrolls to what is selected where it is out of sight, and leaves the view alone where it is not. */
+function bringIntoView({ sheet, area }: SheetRange): void {
+  // The facade of the page adds these to the same object.
+  const screen = sheet as ScreenSheet;
+  const seen = screen.getVisibleRange?.();
+  if (!seen || !screen.scrollToCell) return;
+  const inSight = area.row >= seen.startRow && area.row < seen.endRow && area.column >= seen.startColumn && area.column < seen.endColumn;
+  if (!inSight) screen.scrollToCell(Math.max(0, area.row - 2), Math.max(0, area.column - 2));
+}
 
 /** Univer's own rectangle. */
 export function areaToUniver(area: Area): { startRow: number; startColumn: number; endRow: number; endColumn: number } {
