@@ -49,7 +49,7 @@ const inspection = z.strictObject({
       headerRows: z.array(z.number()),
       firstRow: z.number(),
       lastRow: z.number(),
-      framework: z.null(),
+      framework: z.strictObject({ id: z.string(), confidence: z.number().min(0).max(1) }).nullable(),
       columns: z.record(z.string(), letters),
       rows: z.array(row),
       scores: z.array(z.strictObject({ role: z.enum(["published", "self", "council", "final"]), year: z.number().optional(), column: letters })),
@@ -78,6 +78,17 @@ describe("dti inspect --json", () => {
     const { out, err } = await runInMemory(["inspect", file, "--json"]);
     expect(err).toBe("");
     expect(inspection.parse(JSON.parse(out)).file).toBe(file);
+  });
+
+  it.each([
+    ["clean-1-gia-lai", "gia-lai-2023"],
+    ["clean-4-bach-thong", "bach-thong-2024"],
+    ["messy-4-bach-thong", "bach-thong-2024"],
+  ])("%s: names the indicator set that the table follows", async (name, id) => {
+    const file = workbooks.find(([workbook]) => workbook === name)?.[1];
+    if (file === undefined) throw new Error(`${name} is not among the workbooks.`);
+    const { tables } = inspection.parse(JSON.parse((await runInMemory(["inspect", file, "--json"])).out));
+    expect(tables.map(({ framework }) => framework)).toEqual([{ id, confidence: 1 }]);
   });
 
   it.each(workbooks)("%s: finds the table where it stands", async (name, file) => {
