@@ -21,6 +21,7 @@ export class CustomFunctions {
   private readonly set: FunctionSet;
   private readonly bound = new Map<string, { readonly call: AssociatedFunction; readonly registration: IDisposable }>();
   private association: Association | null = null;
+  private settling = false;
 
   constructor(session: ExcelSession, set: FunctionSet) {
     this.session = session;
@@ -52,12 +53,30 @@ export class CustomFunctions {
       this.bound.set(metadata.id, { call, registration: this.register(metadata, call) });
       changed = true;
     }
-    if (changed) this.session.calculation.recalculate();
+    if (changed) void this.recalculate();
+  }
+
+  /** Twice: a calculation that was under way while the functions came may have remembered their names as unknown. */
+  private async recalculate(): Promise<void> {
+    const { calculation, univer } = this.session;
+    calculation.recalculate();
+    if (this.settling) return;
+    this.settling = true;
+    await calculation.settled();
+    this.settling = false;
+    if (this.association === null) return;
+    const functions = univer.__getInjector().get(IFunctionService);
+    for (const { name } of this.set.functions) functions.deleteFormulaAstCacheKey(this.fullName(name));
+    calculation.recalculate();
+  }
+
+  private fullName(name: string): string {
+    return `${this.set.namespace}.${name}`.toUpperCase();
   }
 
   /** Registers with a description, for the grid's own help, then puts an executor in place that sees left-out arguments. */
   private register(metadata: FunctionMetadata, call: AssociatedFunction): IDisposable {
-    const name = `${this.set.namespace}.${metadata.name}`.toUpperCase();
+    const name = this.fullName(metadata.name);
     const registration = this.session.api.getFormula().registerFunction(name, () => "#VALUE!", { description: describe(name, metadata) });
     const functions = this.session.univer.__getInjector().get(IFunctionService);
     functions.registerExecutors(new HostFunction(name, metadata, call, (sheetId, row, column) => this.address(sheetId, row, column)));
