@@ -70,7 +70,8 @@ export async function openPane(snapshot: Partial<IWorkbookData>, options: Partia
       await host.calculation.settled();
       host.dispose();
       dom.window.close();
-      engine.univer.dispose();
+      // Univer's progress timer runs out a second after a calculation began, and fails on a grid that is gone.
+    setTimeout(() => engine.univer.dispose(), 3_000).unref();
     },
   };
   open.add(pane);
