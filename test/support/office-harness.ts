@@ -71,7 +71,8 @@ export async function openPane(snapshot: Partial<IWorkbookData>, options: Partia
       host.dispose();
       dom.window.close();
       // Univer's progress timer runs out a second after a calculation began, and fails on a grid that is gone.
-    setTimeout(() => engine.univer.dispose(), 3_000).unref();
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    engine.univer.dispose();
     },
   };
   open.add(pane);
