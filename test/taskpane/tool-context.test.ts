@@ -21,8 +21,8 @@ test("a tool's work is waited for, then said, and the tool stays on the screen",
     expect(state()).toMatchObject({ busy: "tool", progress: { done: 1, total: 2 } });
     return Promise.resolve(context.sheets.length);
   }, (sheets) => ({ text: `${sheets}`, undoable: false }));
-  expect(value).toBe(1);
-  expect(state()).toMatchObject({ busy: null, progress: null, notice: { kind: "said", text: "1" }, screen: { kind: "tool", tool: "columns" } });
+  expect(value).toBe(2);
+  expect(state()).toMatchObject({ busy: null, progress: null, notice: { kind: "said", text: "2" }, screen: { kind: "tool", tool: "columns" } });
 });
 
 test("what a tool writes is in the pane at once and can be taken back", async () => {
