@@ -3,6 +3,9 @@ import type { Analysis } from "../../src/core/analysis";
 import { compileRule } from "../../src/core/rules";
 import type { Evaluation, Rule } from "../../src/core/rules/rule";
 import { HostError } from "../../src/host/port";
+import { createSession } from "../../src/app/create-session";
+import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
+import { workbookFile } from "../support/workbook-file";
 import { Deferred, FakeSession } from "./fake-session";
 import { RenderedPane } from "./rendered-pane";
 import { ratioRule, sampleAnalysis, sampleTable } from "./sample-analysis";
@@ -353,11 +356,29 @@ describe("tools", () => {
   test("stand beside the readings of the table, each with what it is for, and lead back", async () => {
     const pane = await RenderedPane.open();
     await pane.click("Công cụ");
-    expect(pane.text).toContain("Xem từng cột được hiểu là gì.");
+    expect(pane.text).toContain("Xem và chỉnh lại từng cột được hiểu là gì.");
     await pane.click("Cột của bảng");
-    expect(pane.all("section[aria-label='Cột của bảng'] li").length).toBeGreaterThan(2);
+    expect(pane.all("section[aria-label='Cột của bảng']")).toHaveLength(1);
     await pane.click("Quay lại");
     expect(pane.all("section[aria-label='Cột của bảng']")).toHaveLength(0);
     expect(pane.all("[role=tab][aria-selected=true]")[0]?.textContent).toBe("Công cụ");
+  });
+});
+
+describe("columns that are not certain", () => {
+  test("are said above the table and asked one by one, with the first cells; the answer is in the workbook", async () => {
+    const workbook = workbookFile({
+      "Phụ lục": [["STT", "Chỉ số", "Điểm", "Điểm"], ["1", "Nhận thức số", 20, 5], ["1.1", "Có kế hoạch năm", 10, 5], ["1.2", "Có ban chỉ đạo", 10, 0], ["2", "Thể chế số", 15, 7], ["2.1", "Có quy chế số", 10, 2], ["2.2", "Có quy trình số hóa", 5, 5]],
+    });
+    const pane = await RenderedPane.open(createSession(workbook, { labels: inputSheetLabels, year: 2030 }));
+    expect(pane.text).toContain("2 cột chưa chắc là gì");
+    await pane.click("Xác nhận");
+    expect(pane.text).toContain("Cột C “Điểm” là gì?");
+    expect(pane.text).toContain("Ví dụ: 20 · 10 · 10");
+    await pane.click("Đúng như vậy");
+    expect(pane.text).toContain("Cột D “Điểm” là gì?");
+    await pane.click("Đúng như vậy");
+    expect(pane.text).not.toContain("là gì?");
+    expect(await workbook.readState()).toContain("published");
   });
 });

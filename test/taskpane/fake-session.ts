@@ -77,7 +77,7 @@ export class FakeSession implements Session {
 
   /** Only a session over a workbook can do what tools do. */
   perform<T>(): Promise<Outcome<T>> {
-    return Promise.reject(new Error("Tools are tested over a workbook in memory."));
+    return Promise.resolve({ ok: false, failure: { kind: "host", error: new HostError("unsupported", "Tools are tested over a workbook in memory.") } });
   }
 
   async undo(): Promise<Outcome<Undone>> {

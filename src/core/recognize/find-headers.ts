@@ -38,6 +38,11 @@ export function findHeaders(grid: Grid): readonly HeaderBlock[] {
   return blocks;
 }
 
+/** The header that begins in a row, whatever it reads like. */
+export function headerFrom(grid: Grid, row: number): HeaderBlock {
+  return headerBlock(grid, new HeaderScan(grid), row);
+}
+
 interface HeaderCell {
   readonly column: number;
   readonly text: string;

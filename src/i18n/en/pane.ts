@@ -31,6 +31,10 @@ export const pane: Wordings["pane"] = {
     indicators: (count) => `${count} indicators`,
     total: "Score",
     withFigures: (computed, all) => `${computed}/${all} indicators have figures`,
+    doubtful: (count) => `${count} columns are not certain; please confirm them.`,
+    confirmColumns: "Confirm",
+    continues: (sheet) => `Goes on from the table on sheet “${sheet}”. Its total is not added up here.`,
+    continuedBy: (sheet) => `Goes on in sheet “${sheet}”. The total and the last group are not added up here.`,
     undo: "Undo",
     undoWhat: {
       fill: "Undo the last filling of scores",

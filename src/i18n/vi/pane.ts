@@ -29,6 +29,10 @@ export const pane = {
     indicators: (count: string) => `${count} chỉ số`,
     total: "Điểm",
     withFigures: (computed: string, all: string) => `${computed}/${all} chỉ số có số liệu`,
+    doubtful: (count: string) => `${count} cột chưa chắc là gì, cần anh/chị xác nhận.`,
+    confirmColumns: "Xác nhận",
+    continues: (sheet: string) => `Nối tiếp bảng ở trang “${sheet}”. Tổng không được cộng ở đây.`,
+    continuedBy: (sheet: string) => `Còn tiếp ở trang “${sheet}”. Tổng và nhóm cuối không được cộng ở đây.`,
     undo: "Hoàn tác",
     undoWhat: {
       fill: "Hoàn tác lần điền điểm vừa rồi",

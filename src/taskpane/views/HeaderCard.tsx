@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, mergeClasses, ProgressBar, Subtitle2, tokens } from "@fluentui/react-components";
 import { ArrowSync20Regular, ArrowUndo20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import { TableRemarks } from "../parts/TableRemarks";
 import { TableSelect } from "../parts/TableSelect";
 import { usePane, useTable } from "../state/pane-context";
 import { NextStepButton } from "./NextStepButton";
@@ -38,6 +39,7 @@ export function HeaderCard(): ReactElement {
     <header className={styles.card}>
       <TableSelect />
       <Heading />
+      <TableRemarks />
       <Figures />
       <NextStepButton />
     </header>

@@ -1,29 +1,32 @@
-import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Subtitle2 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { columnLetters } from "../../../core/grid/address";
+import { useMemo } from "react";
 import { useListStyles } from "../../parts/list-styles";
-import { useTable } from "../../state/pane-context";
+import { useFound } from "../use-found";
 import { useTool } from "../use-tool";
-import { knownColumns } from "./known-columns";
+import { ColumnLine } from "./ColumnLine";
+import { ColumnQuestion } from "./ColumnQuestion";
+import { findColumns } from "./columns-controller";
+import { KeptRoles } from "./KeptRoles";
 
-const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
-
-/** The columns of the table from left to right, each with what it was understood to be. */
-export function ColumnsScreen(): ReactElement {
-  const styles = useStyles();
+/** What each column of the table was understood to be: what is doubtful is asked first, one column at a time. */
+export function ColumnsScreen(): ReactElement | null {
   const list = useListStyles();
-  const { tool, words: { columns: words } } = useTool();
-  const { table } = useTable();
+  const { state, words: { columns: words } } = useTool();
+  const found = useFound(useMemo(() => findColumns(state.table), [state.table]));
+  if (!found) return null;
+  const { columns, corrections } = found;
+  const [asked] = columns.filter(({ doubt, byHand }) => doubt !== null && !byHand);
   return (
-    <ul className={list.list} aria-label={words.title}>
-      {knownColumns(table).map(({ column, role }) => (
-        <li key={column}>
-          <button type="button" className={list.row} onClick={() => void tool.reveal(table.sheet, table.firstRow, column)}>
-            <span>{words.role[role]}</span>
-            <Caption1 className={styles.quiet}>{words.withoutHeader(columnLetters(column))}</Caption1>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      {asked && <ColumnQuestion key={asked.column} column={asked} />}
+      {columns.length === 0 ? <Body1>{words.noTable}</Body1> : <Subtitle2 as="h2">{words.all}</Subtitle2>}
+      <ul className={list.list}>
+        {columns.map((column) => (
+          <ColumnLine key={column.column} column={column} />
+        ))}
+      </ul>
+      <KeptRoles corrections={corrections.filter((each) => !columns.some((column) => column.byHand && column.sheet === each.sheet && column.column === each.column))} />
+    </>
   );
 }

@@ -1,0 +1,30 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { usePane, useTable } from "../state/pane-context";
+import { Banner } from "./Banner";
+
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+
+/** What is to be known before the table's figures are trusted: columns that are not certain, and sheets that it goes on in. */
+export function TableRemarks(): ReactElement {
+  const styles = useStyles();
+  const { controller, messages } = usePane();
+  const { table: { doubts = [], continues, continuedBy } } = useTable();
+  const words = messages.pane.header;
+  const confirm = (
+    <Button size="small" onClick={() => controller.showTool("columns")}>
+      {words.confirmColumns}
+    </Button>
+  );
+  return (
+    <>
+      {doubts.length > 0 && (
+        <Banner intent="warning" actions={confirm}>
+          {words.doubtful(messages.numbers.number(doubts.length))}
+        </Banner>
+      )}
+      {continues && <Caption1 className={styles.quiet}>{words.continues(continues.sheet)}</Caption1>}
+      {continuedBy && <Caption1 className={styles.quiet}>{words.continuedBy(continuedBy.sheet)}</Caption1>}
+    </>
+  );
+}
