@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Area } from "../grid/address";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../grid/address";
 import type { CellContent } from "../grid/cell";
+import type { CellValidation } from "../plan/cell-validation";
 import type { CellFormat, Edit, WritePlan } from "../plan/write-plan";
 
 /** A plan as it comes back from a workbook: anybody may have edited it there. */
@@ -39,6 +40,16 @@ const format: z.ZodType<CellFormat> = z.object({
   borders: z.object({ top: border.exactOptional(), right: border.exactOptional(), bottom: border.exactOptional(), left: border.exactOptional() }).exactOptional(),
 });
 
+const message = z.object({ title: z.string().max(32), text: z.string().max(255) }).nullable();
+
+const validation: z.ZodType<CellValidation> = z.object({
+  allows: z.discriminatedUnion("kind", [z.object({ kind: z.literal("list"), source: z.string().startsWith("=") }), z.object({ kind: z.literal("decimal"), atLeast: z.number() })]),
+  prompt: message,
+  refusal: message,
+});
+
+const areas = z.array(area).min(1);
+
 const edit: z.ZodType<Edit> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("add-sheet"), sheet }),
   z.object({ kind: z.literal("remove-sheet"), sheet }),
@@ -56,8 +67,10 @@ const edit: z.ZodType<Edit> = z.discriminatedUnion("kind", [
     columns: z.array(z.object({ column, width: z.union([z.number(), z.object({ like: column })]) })),
   }),
   z.object({ kind: z.literal("add-table"), sheet, area, name: z.string() }),
-  z.object({ kind: z.literal("add-highlight"), sheet, areas: z.array(area).min(1), formula: z.string(), format }),
+  z.object({ kind: z.literal("add-highlight"), sheet, areas, formula: z.string(), format }),
   z.object({ kind: z.literal("remove-highlights"), sheet }),
+  z.object({ kind: z.literal("add-validation"), sheet, areas, validation }),
+  z.object({ kind: z.literal("remove-validation"), sheet, areas, validation }),
 ]);
 
 export const planSchema: z.ZodType<WritePlan> = z.object({

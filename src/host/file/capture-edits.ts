@@ -7,6 +7,7 @@ import type { CellContext } from "./cell-scanner";
 import { cellStyles } from "./cell-styles";
 import { columnWidth } from "./column-list";
 import { readHighlights } from "./edit-highlights";
+import { validationPresence } from "./edit-validations";
 import type { PackageParts } from "./package-parts";
 import { readSheet } from "./read-sheet";
 import { readTables } from "./sheet-tables";
@@ -48,6 +49,8 @@ class CaptureReader {
       case "add-table": return { kind: "table", area: this.tableArea(edit.name) };
       case "add-highlight":
       case "remove-highlights": return { kind: "highlights", highlights: text === null ? [] : readHighlights(text, edit.sheet, this.styles()) };
+      case "add-validation":
+      case "remove-validation": return { kind: "validations", areas: text === null ? edit.areas.map(() => "none") : validationPresence(text, edit.areas, edit.validation) };
     }
   }
 
