@@ -32,6 +32,7 @@ function presence(found: Excel.DataValidation, wanted: CellValidation): Validati
 function entryOf({ list, decimal }: Excel.DataValidationRule): AllowedEntry | null {
   if (list) return typeof list.source === "string" && list.source.startsWith("=") && list.inCellDropDown ? { kind: "list", source: list.source } : null;
   if (!decimal || decimal.operator !== "GreaterThanOrEqualTo") return null;
-  const limit = Number(String(decimal.formula1).replace(/^=/, ""));
-  return Number.isFinite(limit) ? { kind: "decimal", atLeast: limit } : null;
+  const { formula1 } = decimal;
+  const limit = typeof formula1 === "string" ? Number(formula1.replace(/^=/, "")) : formula1;
+  return typeof limit === "number" && Number.isFinite(limit) ? { kind: "decimal", atLeast: limit } : null;
 }
