@@ -1,5 +1,4 @@
 import { compileRule, evaluate, toDtiFormula, toNativeFormula, type FormulaReferences, type Rule, type RuleInputs } from "../../src/core/rules";
-import type { OfficePane } from "../support/office-harness";
 import { cellValue, openPane } from "../support/office-harness";
 import { callRows, randomCalls } from "../support/random-calls";
 import { randomFrom } from "../support/random-inputs";
@@ -11,22 +10,20 @@ import { EACH, GROWTH } from "../core/rules/texts";
 import { associateFunctions, dtiFunctions } from "./dti-functions";
 
 const SEED = Number(process.env["SEED"] ?? 20260303);
-const panes: OfficePane[] = [];
 
 jest.setTimeout(180_000);
 
-afterAll(async () => {
-  for (const pane of panes) await pane.close();
-});
-
 /** What the grid shows in the first two columns of each row. */
 async function calculated(rows: SheetRows): Promise<readonly (readonly [unknown, unknown])[]> {
-  const pane = await openPane(snapshotOf({ A: rows }, { rows: rows.length, columns: 40 }), { functions: await dtiFunctions() });
-  panes.push(pane);
+  const columns = Math.max(...rows.map((row) => row.length));
+  const pane = await openPane(snapshotOf({ A: [[]] }, { rows: rows.length, columns }), { functions: await dtiFunctions() });
   await associateFunctions(pane);
-  await cellValue(pane, "A", "A1");
   const sheet = pane.workbook.getSheetByName("A");
-  return rows.map((_, row) => [sheet?.getRange(row, 0).getRawValue(), sheet?.getRange(row, 1).getRawValue()]);
+  sheet?.getRange(0, 0, rows.length, columns).setValues(rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? "")));
+  await cellValue(pane, "A", "A1");
+  const shown = rows.map((_, row) => [sheet?.getRange(row, 0).getRawValue(), sheet?.getRange(row, 1).getRawValue()] as const);
+  await pane.close();
+  return shown;
 }
 
 function near(a: unknown, b: unknown): boolean {
@@ -34,7 +31,8 @@ function near(a: unknown, b: unknown): boolean {
 }
 
 test(`in the grid every DTI function and its native twin show the same (seed ${SEED})`, async () => {
-  const calls = randomCalls(330, SEED);
+  // The grid hands a cell that shows nothing to a function as 0, as Excel hands a blank one: what functions do with "" is LibreOffice's to judge.
+  const calls = randomCalls(330, SEED).filter(({ args: [first, second] }) => ![first, second].flat().includes(""));
   const shown = await calculated(callRows(calls));
   const wrong = calls.flatMap((call, row) => {
     const [own, twin] = shown[row] ?? [];
