@@ -1,4 +1,5 @@
 import { parseAward } from "./award-parser";
+import { betterEnd } from "./better-end";
 import { isLetter, isSymbol } from "./clause";
 import { Cursor } from "./cursor";
 import { parseGuard } from "./guard-parser";
@@ -8,7 +9,7 @@ import type { Statement } from "./statement";
 import { someTerm, type Term } from "./term";
 import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "./token";
-import { betterEnd, speaksOfScores } from "./vocabulary";
+import { speaksOfScores } from "./vocabulary";
 
 /** Where an award may begin inside a clause. */
 const AWARD_SIGNS: readonly string[] = [":", "(", "→", "⇒", "-", "="];

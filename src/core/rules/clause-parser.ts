@@ -6,6 +6,7 @@ import { Cursor } from "./cursor";
 import { listMarker, parseDefinition } from "./definition-parser";
 import { parseEach } from "./each-parser";
 import { parseGuard } from "./guard-parser";
+import { parseMinMax } from "./minmax-parser";
 import { parseRelative } from "./peers-parser";
 import { parseSum, parseUnit } from "./phrase-parser";
 import { isHundredRemark } from "./remark";
@@ -13,7 +14,7 @@ import { MAXIMUM_NAMES, parseFormula, parseScore } from "./score-parser";
 import type { Statement } from "./statement";
 import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "./token";
-import { betterEnd, namesMinMax, speaksOfScores } from "./vocabulary";
+import { changesScores, speaksOfScores } from "./vocabulary";
 
 /** Headings behind which the rule is explained. */
 const EXPLANATIONS: readonly string[] = ["giải thích", "ghi chú", "lưu ý", "hướng dẫn"];
@@ -50,7 +51,7 @@ function parseItem(tokens: readonly Token[], range: TokenRange, names: Names): S
 
 function parseReading(tokens: readonly Token[], range: TokenRange, names: Names, numbered: boolean): Statement {
   return (
-    parseUnit(tokens, range) ?? parseMinMax(tokens, range) ?? parseAdditive(tokens, range) ?? parseSum(tokens, range)
+    parseUnit(tokens, range) ?? parseMinMax(tokens, range, names) ?? parseAdditive(tokens, range) ?? parseSum(tokens, range)
     ?? parseMaximum(tokens, range) ?? parseAssignment(tokens, range, names) ?? parseEach(tokens, range, names) ?? parseRelative(tokens, range, names)
     ?? parseScore(tokens, range, names) ?? parseCap(tokens, range, names) ?? parseFormula(tokens, range, names) ?? parseBranch(tokens, range, names)
     ?? parseLead(tokens, range, numbered) ?? parseRest(tokens, range, names)
@@ -76,10 +77,6 @@ function skipHeader(tokens: readonly Token[], range: TokenRange): TokenRange {
   return after >= range.to ? { from: range.to, to: range.to } : range;
 }
 
-function parseMinMax(tokens: readonly Token[], range: TokenRange): Statement | null {
-  return namesMinMax(tokens, range) ? { kind: "minmax", range, better: betterEnd(tokens, range) ?? "highest" } : null;
-}
-
 /** "Điểm tối đa: 10 điểm" */
 function parseMaximum(tokens: readonly Token[], range: TokenRange): Statement | null {
   const cursor = new Cursor(tokens, range);
@@ -99,12 +96,12 @@ function parseLead(tokens: readonly Token[], range: TokenRange, numbered: boolea
   return { kind: "lead", range };
 }
 
-/** Words without an award: harmless, unless they speak of scores or compare a ratio and leave out what that gives. */
+/** Words without an award: harmless, unless they speak of scores, of another case, or compare a ratio and leave out what that gives. */
 function parseRest(tokens: readonly Token[], range: TokenRange, names: Names): Statement {
   const cursor = new Cursor(tokens, range);
   const guard = parseGuard(cursor, names);
   const bareGuard = guard?.kind === "interval" && guard.words === null && cursor.atEnd && !isLetter(tokens[range.from]);
   const unread = guard !== null && !cursor.atEnd;
   const scores = speaksOfScores(tokens, range);
-  return bareGuard || unread || scores ? { kind: "unknown", range, scores } : { kind: "prose", range };
+  return bareGuard || unread || scores || changesScores(tokens, range) ? { kind: "unknown", range, scores } : { kind: "prose", range };
 }

@@ -38,7 +38,7 @@ function bracketedAward({ tokens }: Source, range: TokenRange): Term | null {
   const close = tokens[range.to - 1]?.text === ":" ? range.to - 2 : range.to - 1;
   let open = close;
   while (open > range.from && tokens[open]?.text !== "(") open--;
-  return tokens[close]?.text === ")" && open > range.from ? parseAward(new Cursor(tokens, { from: open + 1, to: close }), { quantities: [], bareFractions: false }) : null;
+  return tokens[close]?.text === ")" && open > range.from ? parseAward(new Cursor(tokens, { from: open + 1, to: close }), { quantities: [], bareFractions: false, usesX: false }) : null;
 }
 
 function isNothing(award: Term): boolean {

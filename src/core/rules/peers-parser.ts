@@ -6,7 +6,7 @@ import type { Statement } from "./statement";
 import type { Term } from "./term";
 import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "./token";
-import { betterEnd } from "./vocabulary";
+import { betterEnd } from "./better-end";
 import { parseWordRatio } from "./word-ratio";
 
 /** What is compared with each other. */

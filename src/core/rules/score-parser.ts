@@ -3,11 +3,11 @@ import { UNNAMED_RATIO } from "./assignment-parser";
 import { parseLeast } from "./bound-parser";
 import { Cursor } from "./cursor";
 import type { Statement } from "./statement";
-import { someTerm, type Term } from "./term";
+import { someTerm } from "./term";
 import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "./token";
 import { speaksOfScores } from "./vocabulary";
-import { parseWordRatio } from "./word-ratio";
+import { findWordDivision } from "./word-ratio";
 
 /** A longer name before "=" is a sentence. */
 const MAX_SCORE_NAME = 6;
@@ -53,36 +53,20 @@ function parseWithLeast(tokens: readonly Token[], range: TokenRange, formula: To
   return null;
 }
 
-/** "Điểm = (Số hồ sơ trực tuyến / Tổng số hồ sơ) × Điểm tối đa" */
+/** "Điểm = (Số hồ sơ trực tuyến / Tổng số hồ sơ) × Điểm tối đa": the formula is read with the name of a ratio in place of the words. */
 function parseWordScore(tokens: readonly Token[], range: TokenRange, formula: TokenRange, names: Names): Statement | null {
-  const lead = new Cursor(tokens, formula);
-  const reversed = (lead.phrase(MAXIMUM_NAMES) !== null || lead.peek()?.kind === "number") && takeFactor(lead) !== null;
-  const ratio = parseWordRatio(tokens, reversed ? { from: lead.index, to: formula.to } : formula);
+  const ratio = findWordDivision(tokens, formula);
   if (ratio === null || speaksOfScores(tokens, ratio.numerator) || speaksOfScores(tokens, ratio.denominator)) return null;
-  const quantity: Term = { kind: "quantity", words: UNNAMED_RATIO, owner: "own" };
-  const result = { kind: "word-ratio", range, name: UNNAMED_RATIO, alias: null, numerator: ratio.numerator, denominator: ratio.denominator, scaled: false } as const;
-  if (reversed) {
-    const full = takeFactor(new Cursor(tokens, formula));
-    return full === null || ratio.rest.from < ratio.rest.to ? null : { ...result, award: product(quantity, full) };
-  }
-  const cursor = new Cursor(tokens, ratio.rest);
-  if (cursor.symbol("*") === null && cursor.word("x", "nhân") === null) return null;
-  cursor.word("với");
-  const rest = parseAward(cursor, names);
-  return rest === null ? null : { ...result, award: product(quantity, rest) };
+  const replaced = withRatioName(tokens, formula, ratio.whole);
+  const award = parseAward(new Cursor(replaced, { from: 0, to: replaced.length }), names);
+  const multiplied = award !== null && award.kind !== "quantity" && someTerm(award, ({ kind }) => kind === "quantity");
+  return multiplied ? { kind: "word-ratio", range, name: UNNAMED_RATIO, alias: null, numerator: ratio.numerator, denominator: ratio.denominator, scaled: false, award } : null;
 }
 
-/** "Điểm tối đa x", "10 x": what a ratio behind it is multiplied with. */
-function takeFactor(cursor: Cursor): Term | null {
-  const start = cursor.peek();
-  if (start?.kind === "number") cursor.index++;
-  else if (cursor.phrase(MAXIMUM_NAMES) === null && start?.text === "điểm") return null;
-  cursor.word("điểm");
-  if (cursor.symbol("*") === null && cursor.word("x", "nhân") === null) return null;
-  cursor.word("với");
-  return start?.kind === "number" ? { kind: "points", value: start.value } : { kind: "max" };
-}
-
-function product(left: Term, right: Term): Term {
-  return { kind: "binary", operator: "*", left, right, bracketed: false };
+/** The tokens of a formula with `UNNAMED_RATIO` where a ratio in words stands. */
+function withRatioName(tokens: readonly Token[], formula: TokenRange, words: TokenRange): readonly Token[] {
+  const [first, last] = [tokens[words.from], tokens[words.to - 1]];
+  if (first === undefined || last === undefined) return [];
+  const name = UNNAMED_RATIO.split(" ").map((text): Token => ({ kind: "word", text, value: Number.NaN, start: first.start, end: last.end, capital: false }));
+  return [...tokens.slice(formula.from, words.from), ...name, ...tokens.slice(words.to, formula.to)];
 }

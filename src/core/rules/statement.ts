@@ -21,8 +21,8 @@ export type Statement = { readonly range: TokenRange } & (
   | { readonly kind: "cap"; readonly award: Term; readonly beyond: boolean }
   /** "Điểm là tổng điểm các nội dung sau:": what follows adds up. */
   | { readonly kind: "additive" }
-  /** "Tính điểm theo phương pháp Min-Max …" */
-  | { readonly kind: "minmax"; readonly better: "highest" | "lowest" }
+  /** "Tính điểm theo phương pháp Min-Max …", or its formula: whose value (`own`), times what (`full`), under which name ("Chỉ số"); each null where the clause does not say. */
+  | { readonly kind: "minmax"; readonly better: "highest" | "lowest" | null; readonly own: Term | null; readonly full: Term | null; readonly name: string | null }
   /** "Địa phương có tỷ lệ cao nhất: Điểm tối đa" */
   | { readonly kind: "best"; readonly better: "highest" | "lowest"; readonly award: Term }
   /** "Các đơn vị khác tính theo tỷ lệ so với đơn vị cao nhất": own/highest of what `award` says. */

@@ -8,8 +8,11 @@ export interface Names {
   readonly quantities: readonly string[];
   /** Whether "1/2 điểm" can only mean half of the maximum: the text gives the maximum by name and no points in numbers. */
   readonly bareFractions: boolean;
+  /** Whether the text uses "x" as a letter, beside "x" for "times". */
+  readonly usesX: boolean;
 }
 
+const INDEXED = /^(?:[a-z]_?)?(min|max)$/u;
 /** Brackets nested deeper than this belong to no real text, and would cost stack. */
 const MAX_DEPTH = 40;
 /** A chain of operators longer than this belongs to no real text. */
@@ -75,7 +78,7 @@ function takeOperator(cursor: Cursor): "*" | "/" | null {
     cursor.word("với");
     return "*";
   }
-  if (cursor.symbol("/") !== null || takeDivision(cursor)) return "/";
+  if (cursor.symbol("/", "÷") !== null || takeDivision(cursor)) return "/";
   return null;
 }
 
@@ -119,10 +122,22 @@ function parsePrimary(cursor: Cursor, names: Names, depth: number): Term | null 
   if (cursor.phrase(HALF_PHRASES) !== null) return { kind: "number", value: 0.5, percent: true };
   if (cursor.peek()?.kind === "number") return parseNumber(cursor);
   if (cursor.phrase(MAX_PHRASES) !== null) return { kind: "max" };
-  const quantity = parseQuantity(cursor, names, depth);
-  if (quantity !== null) return quantity;
-  if (!isLetter(cursor.peek()) || cursor.peek()?.text === "x") return null;
+  return parseQuantity(cursor, names, depth) ?? parseIndexed(cursor) ?? parseLetter(cursor, names);
+}
+
+function parseLetter(cursor: Cursor, names: Names): Term | null {
+  const token = cursor.peek();
+  if (token === undefined || !isLetter(token) || (token.text === "x" && !names.usesX)) return null;
   return { kind: "letter", name: cursor.take().text };
+}
+
+/** "xmax", "x_min", "min": the largest and the smallest of all units' values. */
+function parseIndexed(cursor: Cursor): Term | null {
+  const token = cursor.peek();
+  const end = token?.kind === "word" ? INDEXED.exec(token.text)?.[1] : undefined;
+  if (token === undefined || end === undefined) return null;
+  cursor.take();
+  return { kind: "quantity", words: token.text, owner: end === "max" ? "highest" : "lowest" };
 }
 
 /** "Max(", "min [": a function rather than the maximum. */
