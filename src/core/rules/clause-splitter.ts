@@ -134,6 +134,7 @@ function concludes(tokens: readonly Token[], start: number, index: number): bool
 function isNextBranch(tokens: readonly Token[], index: number): boolean {
   if (!isAwardEnd(tokens, index - 1) && !isWord(tokens, index - 2, "đ")) return false;
   if (isWord(tokens, index, "nếu", "còn", "ngược") || speaksOfOthers(tokens, index)) return true;
+  if (isWord(tokens, index + 1, "nhất")) return false;
   const limits = isWord(tokens, index, "không") && isWord(tokens, index + 1, ...LIMITERS);
   for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
     if (isSymbol(tokens, ahead, ":")) return true;

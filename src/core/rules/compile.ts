@@ -41,7 +41,7 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
     diagnostics.push(diagnose(source, "rule-unreadable", bad.range, { expected: "clause" }));
     return null;
   }
-  const numbered = new Set(all.filter(({ clause }) => clause.number !== null).map(({ statement }) => statement));
+  const numbered = new Set(all.filter((one) => one.numbered).map(({ statement }) => statement));
   const parts = findParts(source, statements, numbered);
   const scope = buildScope(source, parts === null ? statements : [], new Map(), diagnostics);
   if (scope === null) return null;

@@ -1,5 +1,6 @@
 import { hasPhrase, isSymbol, isWord, type Clause } from "./clause";
 import { parseClause } from "./clause-parser";
+import { listMarker } from "./definition-parser";
 import type { Source } from "./source";
 import type { Statement } from "./statement";
 import type { Names } from "./term-parser";
@@ -9,6 +10,8 @@ import type { Token } from "./token";
 export interface ParsedClause {
   readonly clause: Clause;
   readonly statement: Statement;
+  /** Whether the clause begins a numbered paragraph, or one with a letter that is a heading: "b) Về kết quả (6 điểm):". */
+  readonly numbered: boolean;
 }
 
 /** More names than this come from no real text. */
@@ -17,13 +20,17 @@ const INDEXED_X: readonly string[] = ["xmax", "xmin", "x_max", "x_min"];
 
 /** Reads all clauses; a second time with the names that the first reading has found. */
 export function parseClauses({ tokens }: Source, clauses: readonly Clause[]): readonly ParsedClause[] {
-  const parse = (names: Names): readonly ParsedClause[] => clauses.map((clause) => ({ clause, statement: parseClause(tokens, clause, names) }));
+  const parse = (names: Names): readonly ParsedClause[] => clauses.map((clause) => parsed(tokens, clause, parseClause(tokens, clause, names)));
   const unnamed: Names = { quantities: [], bareFractions: meansMaximum(tokens), usesX: usesX(tokens) };
   const first = parse(unnamed);
   const quantities = first.flatMap(({ statement }) => namesOf(statement));
   const own = [...new Set(quantities)].filter((name) => name !== "tỷ lệ");
   if (own.length === 0 || own.length > MAX_NAMES) return first;
   return parse({ ...unnamed, quantities: own.sort((a, b) => b.length - a.length) });
+}
+
+function parsed(tokens: readonly Token[], clause: Clause, statement: Statement): ParsedClause {
+  return { clause, statement, numbered: clause.number !== null || (statement.kind === "lead" && listMarker(tokens, clause) > 0) };
 }
 
 /** The names that a clause gives to what it computes. */

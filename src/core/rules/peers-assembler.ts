@@ -9,6 +9,7 @@ import { betterEnd, type End } from "./better-end";
 import { factorsOf, normalisationOf, speaksOfPeers } from "./normalisation";
 import type { Owner, Term } from "./term";
 import type { TokenRange } from "./token";
+import { isWholeAward } from "./whole-award";
 
 /** Whether any award of the statements speaks of the best of all units. */
 export function comparesUnits(assembly: Assembly): boolean {
@@ -31,17 +32,12 @@ function givesWorstNothing(assembly: Assembly, { kind, award, range }: Awarding,
 export function assemblePeers(assembly: Assembly): Assembled | null {
   const normalised = pick(assembly.statements, "minmax");
   const others = awards(assembly);
-  const partial = [...pick(assembly.statements, "best"), ...pick(assembly.statements, "relative")].find(({ award }) => !isWhole(award, assembly.context.max));
+  const partial = [...pick(assembly.statements, "best"), ...pick(assembly.statements, "relative")].find(({ award }) => !isWholeAward(award, assembly.context.max));
   const stray = partial ?? pick(assembly.statements, "each", "sum", "additive")[0];
   if (stray !== undefined) return unreadable(assembly, stray.range, "one-method");
   if (normalised.length > 0) return assembleMinMax(assembly, normalised, others);
   const [relative, ...more] = pick(assembly.statements, "relative");
   return relative === undefined ? assembleFormula(assembly, others) : assembleRelative(assembly, relative, more.length + others.length);
-}
-
-/** All of the maximum, by name or by its points. */
-function isWhole(award: Term, max: number | undefined): boolean {
-  return award.kind === "max" || ((award.kind === "points" || award.kind === "number") && award.value === max);
 }
 
 /** The clauses that name the method and give its formula must agree; beside them stands only what the method gives anyway. */
@@ -51,7 +47,7 @@ function assembleMinMax(assembly: Assembly, normalised: readonly StatementOf<"mi
   const ends = new Set([...normalised, ...pick(assembly.statements, "best")].flatMap(({ better }) => (better === null ? [] : [better])));
   const [better = "highest", ...contrary] = ends;
   const formulas = normalised.filter(({ own }) => own !== null);
-  const partial = formulas.find(({ full, name }) => (full === null ? name === null : !isWhole(full, context.max)));
+  const partial = formulas.find(({ full, name }) => (full === null ? name === null : !isWholeAward(full, context.max)));
   const other = others.find((one) => !multipliesNormalised(one.award, formulas, context.max) && !givesWorstNothing(assembly, one, better));
   const stray = partial ?? formulas[1] ?? other;
   if (contrary.length > 0 || stray !== undefined) return unreadable(assembly, (stray ?? normalised[1])?.range ?? range, "one-method");
@@ -63,7 +59,7 @@ function multipliesNormalised(award: Term, formulas: readonly StatementOf<"minma
   const isNamed = (factor: Term): boolean => factor.kind === "quantity" && formulas.some(({ name }) => name !== null && name === factor.words);
   const factors = factorsOf(award);
   const rest = factors.filter((factor) => !isNamed(factor) && normalisationOf(factor) === null);
-  return factors.length === 2 && rest.length === 1 && rest[0] !== undefined && isWhole(rest[0], max);
+  return factors.length === 2 && rest.length === 1 && rest[0] !== undefined && isWholeAward(rest[0], max);
 }
 
 /** "Các đơn vị khác tính theo tỷ lệ so với đơn vị cao nhất" */

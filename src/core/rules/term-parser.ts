@@ -1,3 +1,4 @@
+import { MONEY_PHRASES, moneyUnit } from "./amount";
 import { isLetter } from "./clause";
 import type { Cursor } from "./cursor";
 import type { Owner, Term } from "./term";
@@ -36,6 +37,8 @@ const QUALIFIERS: readonly string[] = [
 ];
 /** Words with which a qualification begins; "số lượng xã" is another thing than "số lượng". */
 const QUALIFIER_STARTS: readonly string[] = ["đạt", "được", "thực", "của", "hoàn", "tương", "đánh", "này", "đó"];
+/** "… rồi nhân với": what comes before is reckoned first. */
+const THEN: readonly string[] = ["rồi", "sau đó"];
 const LOWEST: readonly string[] = ["thấp nhất", "nhỏ nhất", "ít nhất"];
 const HIGHEST: readonly string[] = ["cao nhất", "lớn nhất", "nhiều nhất"];
 
@@ -74,6 +77,7 @@ function parseProduct(cursor: Cursor, names: Names, depth: number): Term | null 
 }
 
 function takeOperator(cursor: Cursor): "*" | "/" | null {
+  if (THEN.some((phrase) => cursor.at(`${phrase} nhân`) || cursor.at(`${phrase} chia`))) cursor.phrase(THEN);
   if (cursor.symbol("*") !== null || cursor.word("x", "nhân") !== null) {
     cursor.word("với");
     return "*";
@@ -175,6 +179,8 @@ function parseNumber(cursor: Cursor): Term | null {
   if (cursor.symbol("%") !== null) return { kind: "number", value: value / 100, percent: true };
   const isFraction = cursor.tokens[cursor.index - 2]?.text === "/";
   const isShareOfMax = MAX_PHRASES.some((phrase) => cursor.at(phrase));
+  const money = cursor.at("tỷ lệ") || cursor.at("tỷ trọng") ? null : cursor.phrase(MONEY_PHRASES);
+  if (money !== null) return { kind: "number", value, percent: false, money: moneyUnit(money) };
   if (isFraction || isShareOfMax || cursor.word("điểm", "đ") === null) return { kind: "number", value, percent: false };
   return { kind: "points", value };
 }
