@@ -382,3 +382,18 @@ describe("columns that are not certain", () => {
     expect(await workbook.readState()).toContain("published");
   });
 });
+
+describe("one-click corrections", () => {
+  test("are shown as old and new before anything is written, and can be taken back from the message", async () => {
+    const workbook = workbookFile({ "Phụ lục": [["STT", "Chỉ số", "Điểm tối đa", "Điểm đạt"], ["1", "Nhận thức số", 20, 13], ["1.1", "Có kế hoạch năm", 10, 5], ["1.2", "Có ban chỉ đạo", 10, 7.5]] });
+    const pane = await RenderedPane.open(createSession(workbook, { labels: inputSheetLabels, year: 2030 }));
+    await pane.click("Lỗi (");
+    await pane.click("Sửa…");
+    expect(pane.text).toContain("Ô D2: 13 → công thức tự cộng, hiện ra 12,5");
+    await pane.click("Sửa ngay");
+    expect(pane.text).toContain("Đã sửa ô D2.");
+    expect((await workbook.read()).sheets[0]?.formula(1, 3)).toContain("SUM(D3:D4)");
+    await pane.click("Hoàn tác");
+    expect((await workbook.read()).sheets[0]?.value(1, 3)).toBe(13);
+  });
+});

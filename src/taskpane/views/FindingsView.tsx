@@ -1,16 +1,22 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import { useState } from "react";
+import { createContext, useContext, useMemo, useState } from "react";
+import type { Correction } from "../../app/use-cases/correct-finding";
 import { FindingLine } from "../parts/FindingLine";
 import { IgnoredList } from "../parts/IgnoredList";
 import { useListStyles } from "../parts/list-styles";
 import { OtherTables } from "../parts/OtherTables";
 import type { SeverityChoice } from "../parts/SeverityFilter";
 import { SeverityFilter } from "../parts/SeverityFilter";
+import { findCorrections } from "../state/corrections";
 import type { CausedFindings } from "../state/findings-by-cause";
 import { findingKinds, findingsByCause } from "../state/findings-by-cause";
 import { usePane, useTable } from "../state/pane-context";
+import { useFound } from "../state/use-found";
+
+/** What one click would put right, by the finding's id. */
+const Corrections = createContext<ReadonlyMap<string, Correction>>(new Map());
 
 /** So many of one kind are shown before the user asks for the rest. */
 const FIRST = 3;
@@ -30,12 +36,13 @@ const useStyles = makeStyles({
 /** What is wrong in the table: causes first, each with what follows from it; then what was set aside, and the other tables. */
 export function FindingsView(): ReactElement {
   const { state } = usePane();
+  const corrections = useFound(useMemo(() => findCorrections(state.table), [state.table]));
   return (
-    <>
+    <Corrections.Provider value={corrections ?? new Map()}>
       <Findings key={state.table} />
       <IgnoredList />
       <OtherTables />
-    </>
+    </Corrections.Provider>
   );
 }
 
@@ -75,12 +82,13 @@ function Kind({ causes }: { readonly causes: readonly CausedFindings[] }): React
   const styles = useStyles();
   const { messages } = usePane();
   const [all, setAll] = useState(false);
+  const corrections = useContext(Corrections);
   const hidden = all || causes.length <= FIRST + 1 ? 0 : causes.length - FIRST;
   return (
     <>
       {causes.slice(0, causes.length - hidden).map((caused) => (
         <li key={caused.cause.id} className={styles.cause}>
-          <FindingLine finding={caused.cause} />
+          <FindingLine finding={caused.cause} correction={corrections.get(caused.cause.id) ?? null} />
           <Consequences caused={caused} />
         </li>
       ))}
@@ -98,12 +106,13 @@ function Kind({ causes }: { readonly causes: readonly CausedFindings[] }): React
 function Consequences({ caused: { consequences } }: { readonly caused: CausedFindings }): ReactElement | null {
   const styles = useStyles();
   const { messages } = usePane();
+  const corrections = useContext(Corrections);
   if (consequences.length === 0) return null;
   return (
     <ul className={styles.consequences} aria-label={messages.pane.findings.consequence}>
       {consequences.map((finding) => (
         <li key={finding.id}>
-          <FindingLine finding={finding} consequence />
+          <FindingLine finding={finding} correction={corrections.get(finding.id) ?? null} consequence />
         </li>
       ))}
     </ul>

@@ -54,7 +54,7 @@ test("a wrong sum becomes the live sum of its rows", () => {
       row: 1,
       column: 3,
       before: [[{ kind: "value", value: 13 }]],
-      after: [[{ kind: "formula", formula: '=IF(COUNT(D3:D4)=0,"",ROUND(SUM(D3:D4),2))' }]],
+      after: [[{ kind: "formula", formula: '=IF(COUNT(D3:D4)=0,"",ROUND(SUM(D3:D4),2))', shows: 12.5 }]],
     },
   ]);
 });

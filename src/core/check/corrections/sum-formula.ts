@@ -1,19 +1,32 @@
+import type { Grid } from "../../grid/grid";
 import { rollUpFormula } from "../../plan/roll-up-formula";
 import type { WritePlan } from "../../plan/write-plan";
+import { openSums } from "../../score/open-sums";
+import { sumDecimals } from "../../text/sum-decimals";
 import type { CheckContext } from "../check-context";
 import type { Finding } from "../finding";
 import { retypeCell } from "./retype-cell";
 
 /**
  * A wrong sum becomes the live sum of the rows below it. Where a figure below is impossible itself (the
- * finding is then no error), the sum may be the one thing that is right, and stays.
+ * finding is then no error), the sum may be the one thing that is right, and stays. So does a sum that
+ * needs rows of another sheet.
  */
 export function sumFormula({ row, column, severity, indicator }: Finding, { grid, sheet, tree }: CheckContext): WritePlan | null {
   const node = tree.nodes.find(({ path }) => path === indicator);
   const before = grid?.content(row, column);
-  if (!node || !before || before.kind === "formula" || severity !== "error") return null;
+  if (!node || !before || before.kind === "formula" || severity !== "error" || openSums(tree).has(node.index)) return null;
   const below = (node.index === tree.total ? tree.roots : node.children).flatMap((index) => tree.nodes[index] ?? []);
   const rows = below.filter((child) => !child.row.state).map((child) => child.row.row);
   if (rows.length === 0) return null;
-  return retypeCell({ sheet, row, column, before, after: { kind: "formula", formula: rollUpFormula(rows, column) }, numberFormat: null });
+  return retypeCell({ sheet, row, column, before, after: { kind: "formula", formula: rollUpFormula(rows, column), shows: sumOf(rows, column, grid) }, numberFormat: null });
+}
+
+/** What the sum will show: Excel adds numbers and passes over text. */
+function sumOf(rows: readonly number[], column: number, grid: Grid | undefined): number | string {
+  const numbers = rows.flatMap((row) => {
+    const value = grid?.value(row, column);
+    return typeof value === "number" ? [value] : [];
+  });
+  return numbers.length === 0 ? "" : sumDecimals(numbers);
 }

@@ -2,7 +2,7 @@ import { Body1, Subtitle2 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useMemo } from "react";
 import { useListStyles } from "../../parts/list-styles";
-import { useFound } from "../use-found";
+import { useFound } from "../../state/use-found";
 import { useTool } from "../use-tool";
 import { ColumnLine } from "./ColumnLine";
 import { ColumnQuestion } from "./ColumnQuestion";
