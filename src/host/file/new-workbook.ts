@@ -1,0 +1,34 @@
+import { FileWorkbook } from "./file-workbook";
+import { PackageParts } from "./package-parts";
+import { writeZip } from "./write-zip";
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const MEDIA = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+
+/** The least that Excel opens without repairing anything: a workbook with a style sheet and no worksheet yet (ECMA-376 part 1, 12.2). */
+const PARTS: Readonly<Record<string, string>> = {
+  "[Content_Types].xml":
+    `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
+    `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${MEDIA}.sheet.main+xml"/>` +
+    `<Override PartName="/xl/styles.xml" ContentType="${MEDIA}.styles+xml"/></Types>`,
+  "_rels/.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets></sheets></workbook>`,
+  "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/styles" Target="styles.xml"/></Relationships>`,
+  "xl/styles.xml":
+    `<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts>` +
+    '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+    "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>" +
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+    '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>' +
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
+};
+
+/** A new workbook without a sheet: a plan adds the first before it is saved, since Excel opens no workbook that has none. */
+export function newWorkbookFile(name: string | null): FileWorkbook {
+  const parts = PackageParts.open(writeZip([]));
+  for (const [path, text] of Object.entries(PARTS)) parts.set(path, DECLARATION + text);
+  return new FileWorkbook(parts, name);
+}
