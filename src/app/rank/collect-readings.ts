@@ -13,8 +13,8 @@ export interface CollectedReadings {
 /** Gathers the outcomes of many files, in the order of the files' names, so that the result does not hang on who was read first. */
 export function collectReadings(outcomes: readonly FileOutcome[]): CollectedReadings {
   const sets = new Map<string, RankSet>();
-  for (const { unit } of outcomes) if (unit && !sets.has(unit.set.id)) sets.set(unit.set.id, unit.set);
-  const readings = outcomes.flatMap(({ unit }) => (unit ? [unit.reading] : []));
+  for (const { set } of outcomes) if (set) sets.set(set.id, sets.get(set.id) ?? set);
+  const readings = outcomes.flatMap(({ reading }) => reading ?? []);
   return {
     readings: readings.sort((a, b) => compareNames(a.file, b.file)),
     sets,

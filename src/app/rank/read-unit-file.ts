@@ -1,8 +1,9 @@
 import { analyse } from "../../core/analyse";
 import type { Framework } from "../../core/framework/framework";
 import type { FileFailure, ProblemKind, RankProblem } from "../../core/rank/rank-problem";
-import type { ReadUnit } from "../../core/rank/read-unit";
+import type { RankSet } from "../../core/rank/rank-set";
 import { readUnit } from "../../core/rank/read-unit";
+import type { UnitReading } from "../../core/rank/unit-reading";
 import type { InputSheetLabels } from "../../core/score/input-sheet-layout";
 import type { HostFailure, Workbook } from "../../host/port";
 import { HostError } from "../../host/port";
@@ -24,16 +25,19 @@ export interface ReaderOptions {
   readonly frameworks: readonly Framework[];
 }
 
-/** What became of a file. `unit` is null where it holds nothing to rank; both may be there. */
+/** What became of a file. Plain JSON. */
 export interface FileOutcome {
-  readonly unit: ReadUnit | null;
+  /** null where it holds nothing to rank. */
+  readonly reading: UnitReading | null;
+  /** The set that the reading follows; null too where it was handed over with another file. */
+  readonly set: RankSet | null;
   readonly problems: readonly RankProblem[];
 }
 
 /** Reads one file of many; whatever is wrong with it is told and stops no other. Only the caller's own `bytes` may reject. */
 export async function readUnitFile(file: UnitFile, options: ReaderOptions): Promise<FileOutcome> {
   const kind = fileKind(file.name);
-  if (kind === "other") return { unit: null, problems: [] };
+  if (kind === "other") return { reading: null, set: null, problems: [] };
   if (kind === "temporary" || kind === "legacy-format" || kind === "binary-format") return failed(file, { code: "unreadable", failure: kind });
   try {
     const bytes = await file.bytes();
@@ -42,7 +46,7 @@ export async function readUnitFile(file: UnitFile, options: ReaderOptions): Prom
     const unit = readUnit({ file: file.name, mark: await options.markOf(bytes) }, analyse(sheets, options), sheets);
     if (!unit) return failed(file, { code: "no-table" });
     const macros: RankProblem = { severity: "info", file: file.name, unit: unit.reading.unit.name, code: "macros-ignored" };
-    return { unit, problems: kind === "workbook-with-macros" ? [macros] : [] };
+    return { ...unit, problems: kind === "workbook-with-macros" ? [macros] : [] };
   } catch (error) {
     if (error instanceof HostError) return failed(file, { code: "unreadable", failure: failureOf(error.failure) });
     throw error;
@@ -52,7 +56,7 @@ export async function readUnitFile(file: UnitFile, options: ReaderOptions): Prom
 function failed({ name }: UnitFile, problem: Extract<ProblemKind, { readonly code: "unreadable" | "no-table" }>): FileOutcome {
   // A temporary file stands beside the real one: nothing is lost with it.
   const severity = problem.code === "unreadable" && problem.failure === "temporary" ? "info" : "error";
-  return { unit: null, problems: [{ severity, file: name, unit: null, ...problem }] };
+  return { reading: null, set: null, problems: [{ severity, file: name, unit: null, ...problem }] };
 }
 
 function failureOf(failure: HostFailure): FileFailure {

@@ -23,7 +23,8 @@ export type RankPlan =
  * files in, and keeps what was typed: figures of unchanged files, classes, the unit that is compared.
  */
 export function rankPlan(selected: SelectedReadings, sheets: readonly Grid[], options: Pick<ConsolidationOptions, "scores">, labels: RankLabels): RankPlan {
-  const sheet = (name: string): Grid | null => sheets.find((grid) => grid.sheet === name) ?? null;
+  // A sheet without contents is as good as none.
+  const sheet = (name: string): Grid | null => sheets.find((grid) => grid.sheet === name && grid.endRow > grid.firstRow) ?? null;
   const [summary, ranking, problems] = [sheet(SUMMARY_SHEET), sheet(RANKING_SHEET), sheet(PROBLEMS_SHEET)];
   const consolidation = consolidate(selected, {
     ...options,
