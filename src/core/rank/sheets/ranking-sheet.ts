@@ -8,6 +8,7 @@ import { roundScore } from "../../text/decimal";
 import { sumDecimals } from "../../text/sum-decimals";
 import type { Consolidation, RankedUnit } from "../consolidation";
 import { changedCells } from "./changed-cells";
+import { heatMap } from "./heat-map";
 import type { RankLabels } from "./rank-labels";
 import { RANKING_SHEET, SUMMARY_SHEET } from "./rank-labels";
 import { BODY, HEADER, HINT, NUMBER, TITLE, TYPED } from "./rank-format";
@@ -55,11 +56,23 @@ export class RankingSheet {
     return [
       ...(grid === null ? [{ kind: "add-sheet", sheet: RANKING_SHEET } as const] : []),
       ...this.formats(grid),
+      ...this.heatMap(grid),
       ...changedCells(RANKING_SHEET, 0, 0, [[text(this.labels.rankingTitle(this.consolidation.year))], [text(this.labels.rankingHint)]], grid),
       ...(grid === null ? this.newBands() : []),
       ...changedCells(RANKING_SHEET, COMPARE_ROW, COMPARE_COLUMN, this.compareLines(grid), grid),
       ...changedCells(RANKING_SHEET, this.headerRow, 0, [this.header(), ...this.consolidation.units.map((_, index) => this.line(index))], grid),
     ];
+  }
+
+  /** Laid again where there are more units than before. */
+  private heatMap(grid: Grid | null): readonly Edit[] {
+    if (this.freshRows(grid) <= 0) return [];
+    return [...(grid === null ? [] : [{ kind: "remove-highlights", sheet: RANKING_SHEET } as const]), ...heatMap(RANKING_SHEET, this.shares)];
+  }
+
+  /** How many rows the sheet lacks. */
+  private freshRows(grid: Grid | null): number {
+    return this.consolidation.units.length - (grid === null ? 0 : Math.max(0, grid.endRow - this.headerRow - 1));
   }
 
   private newBands(): readonly Edit[] {
@@ -150,9 +163,9 @@ export class RankingSheet {
 
   private formats(grid: Grid | null): readonly Edit[] {
     const { groups, units } = this.consolidation;
-    const done = grid === null ? 0 : Math.max(0, grid.endRow - this.headerRow - 1);
+    const fresh = this.freshRows(grid);
+    const done = units.length - fresh;
     const of = (area: Area, all: typeof BODY): Edit => ({ kind: "formats", sheet: RANKING_SHEET, area, format: { all } });
-    const fresh = units.length - done;
     const block = (column: number, columnCount: number, format: typeof BODY): readonly Edit[] =>
       fresh <= 0 || columnCount === 0 ? [] : [of({ row: this.headerRow + 1 + done, column, rowCount: fresh, columnCount }, format)];
     const centred: typeof BODY = { ...BODY, horizontal: "center" };
