@@ -8,7 +8,7 @@ import { chosenTarget, fillTarget, newTarget } from "./plan/choose-target";
 import type { FillTarget } from "./plan/fill-target";
 import type { AppendixTable } from "./recognize/appendix-table";
 import { recognizeTables } from "./recognize/recognize-tables";
-import { compileRule } from "./rules";
+import { compileCached } from "./rules";
 import type { Rule } from "./rules/rule";
 import { buildTree } from "./score/build-tree";
 import type { IndicatorNode, IndicatorTree } from "./score/indicator-tree";
@@ -77,7 +77,7 @@ function compileRow(node: IndicatorNode): Rule | null {
   const text = node.row.texts.rule;
   const max = node.row.max?.value;
   if (text === undefined || text === "" || max == null) return null;
-  return compileRule(text, { name: node.row.name, max });
+  return compileCached(text, max, node.row.name);
 }
 
 function targetOf(table: AppendixTable, grid: Grid, { labels, year, targetColumn }: AnalyseOptions): FillTarget {

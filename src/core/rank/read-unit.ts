@@ -97,8 +97,9 @@ function rankSet(tables: readonly TableAnalysis[]): RankSet {
 
 /** Years, titles and units differ from workbook to workbook; what is prescribed does not. */
 function setId(indicators: readonly RankIndicator[]): string {
-  const text = JSON.stringify(indicators);
-  return `${indicators.length}-${digest(text)}${digest([...text].reverse().join(""))}`;
+  // Two marks of 32 bits over different texts: sets that are mistaken for each other would mix their columns up.
+  const outline = indicators.map(({ key, name, max }) => `${max ?? ""} ${name} ${key}`).join("\n");
+  return `${indicators.length}-${digest(outline)}${digest(JSON.stringify(indicators))}`;
 }
 
 function settingsOf(settings: { readonly total: RankSettings["total"]; readonly notAssessed: string } | null, indicators: readonly RankIndicator[]): RankSettings {

@@ -1,3 +1,4 @@
+import { KeptResults } from "../text/kept-results";
 import { compileRule } from "./compile";
 import type { Rule } from "./rule";
 
@@ -6,24 +7,11 @@ const CAPACITY = 1000;
 /** Longer texts are no scoring rules and would only fill the memory. */
 const MAX_KEPT_LENGTH = 10_000;
 
-// A cache for the custom functions, which a sheet calls again and again with the same few texts. The oldest text that was not asked for again goes first.
-const kept = new Map<string, Rule>();
+// Custom functions are called again and again with the same few texts, and the workbooks of one province share theirs.
+const kept = new KeptResults<Rule>(CAPACITY);
 
-/** The rule of a text for a maximum, compiled once. The context's name is left out: it only labels inputs. */
-export function compileCached(text: string, max: number): Rule {
-  if (text.length > MAX_KEPT_LENGTH) return compileRule(text, { max });
-  const key = `${String(max)} ${text}`;
-  const known = kept.get(key);
-  if (known !== undefined) {
-    kept.delete(key);
-    kept.set(key, known);
-    return known;
-  }
-  const rule = compileRule(text, { max });
-  kept.set(key, rule);
-  if (kept.size > CAPACITY) for (const oldest of kept.keys()) {
-    kept.delete(oldest);
-    break;
-  }
-  return rule;
+/** The rule of a text for a maximum, compiled once. The indicator's name labels inputs that the text does not name. */
+export function compileCached(text: string, max: number, name?: string): Rule {
+  const compile = (): Rule => compileRule(text, name === undefined ? { max } : { max, name });
+  return text.length > MAX_KEPT_LENGTH ? compile() : kept.of(`${String(max)} ${name ?? ""}\n${text}`, compile);
 }
