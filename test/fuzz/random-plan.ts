@@ -49,7 +49,8 @@ function sheetEdits(random: SeededRandom, grid: Grid): readonly Edit[] {
   const edits = columns.flatMap((column) => columnEdits(random, grid, column));
   const marks = random.next() < 0.4 ? highlightEdits(random, grid.sheet) : [];
   const labels: readonly Edit[] = random.next() < 0.5 ? [{ kind: "expect", sheet: grid.sheet, row: 0, column: 0, digests: Array.from({ length: grid.endRow }, (_, row) => contentDigest(grid.content(row, 0))) }] : [];
-  return [...labels, ...edits, ...marks];
+  const hidden: readonly Edit[] = grid.sheet === FUZZ_SHEETS[1] && random.next() < 0.2 ? [{ kind: "sheet-visibility", sheet: grid.sheet, visibility: "hidden" }] : [];
+  return [...labels, ...edits, ...marks, ...hidden];
 }
 
 function columnEdits(random: SeededRandom, grid: Grid, column: number): readonly Edit[] {

@@ -1,6 +1,6 @@
 import type { Area } from "../grid/address";
 import type { CellContent } from "../grid/cell";
-import type { AddHighlightEdit, CellFormat } from "./write-plan";
+import type { AddHighlightEdit, CellFormat, SheetVisibility } from "./write-plan";
 
 /**
  * What the workbook held where a plan writes, read just before (or just after) it writes.
@@ -10,6 +10,8 @@ export type Capture = readonly EditCapture[];
 
 export type EditCapture =
   | { readonly kind: "sheet"; readonly exists: boolean }
+  /** null where there is no such sheet. */
+  | { readonly kind: "visibility"; readonly visibility: SheetVisibility | null }
   /** Also for expectations, one column wide. null where the sheet does not exist yet. */
   | { readonly kind: "cells"; readonly contents: readonly (readonly CellContent[])[] | null }
   | { readonly kind: "formats"; readonly formats: readonly (readonly CellFormat[])[] | null }

@@ -34,6 +34,7 @@ function inverseEdits(edit: Edit, captured: EditCapture | undefined, added: Read
     case "add-table": return captured?.kind === "table" && captured.area ? [{ ...edit, area: captured.area }] : [];
     case "add-highlight":
     case "remove-highlights": return inverseHighlights(edit.sheet, captured);
+    case "sheet-visibility": return captured?.kind === "visibility" && captured.visibility !== null ? [{ ...edit, visibility: captured.visibility }] : [];
     case "remove-sheet": return [];
   }
 }

@@ -42,6 +42,7 @@ const format: z.ZodType<CellFormat> = z.object({
 const edit: z.ZodType<Edit> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("add-sheet"), sheet }),
   z.object({ kind: z.literal("remove-sheet"), sheet }),
+  z.object({ kind: z.literal("sheet-visibility"), sheet, visibility: z.enum(["visible", "hidden", "very-hidden"]) }),
   z.object({ kind: z.literal("cells"), sheet, row, column, before: contents, after: contents }),
   z.object({ kind: z.literal("expect"), sheet, row, column, digests: z.array(z.string()) }),
   z.object({
@@ -61,6 +62,6 @@ const edit: z.ZodType<Edit> = z.discriminatedUnion("kind", [
 ]);
 
 export const planSchema: z.ZodType<WritePlan> = z.object({
-  kind: z.enum(["fill", "highlight", "unhighlight", "freeze", "insert", "correct", "undo"]),
+  kind: z.enum(["fill", "highlight", "unhighlight", "send", "freeze", "insert", "correct", "undo"]),
   edits: z.array(edit),
 });

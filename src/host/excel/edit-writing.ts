@@ -4,6 +4,7 @@ import type { Task } from "./batches";
 import { rowRuns } from "./batches";
 import { writtenContent } from "./cell-text";
 import { scalarBytes } from "./payload-size";
+import { visibilityNames } from "./format-codes";
 import type { Surroundings } from "./surroundings";
 import { cellKey, columnKey, rangeOf } from "./surroundings";
 import { formatRange, settableFormat } from "./write-formats";
@@ -18,6 +19,9 @@ export function editTasks(edit: Edit, known: Surroundings): readonly Task[] {
       return known.sheets.has(edit.sheet) ? [] : [task((context) => void context.workbook.worksheets.add(edit.sheet))];
     case "remove-sheet":
       return [task((context) => context.workbook.worksheets.getItemOrNullObject(edit.sheet).delete())];
+    case "sheet-visibility":
+      // Setting: API set ExcelApi 1.2
+      return [task((context) => void (sheetOf(context, edit).visibility = visibilityNames[edit.visibility]))];
     case "cells":
       return cellsTasks(edit, known);
     case "expect":
