@@ -11,7 +11,7 @@ export interface WritePlan {
   readonly edits: readonly Edit[];
 }
 
-export type PlanKind = "fill" | "highlight" | "unhighlight" | "send" | "freeze" | "insert" | "correct" | "undo";
+export type PlanKind = "fill" | "highlight" | "unhighlight" | "send" | "insert" | "correct" | "undo";
 
 export type Edit =
   | AddSheetEdit

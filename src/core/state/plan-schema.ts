@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Area } from "../grid/address";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../grid/address";
 import type { CellContent } from "../grid/cell";
-import type { CellFormat, Edit, WritePlan } from "../plan/write-plan";
+import type { CellFormat, Edit, PlanKind, WritePlan } from "../plan/write-plan";
 
 /** A plan as it comes back from a workbook: anybody may have edited it there. */
 
@@ -61,7 +61,11 @@ const edit: z.ZodType<Edit> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("remove-highlights"), sheet }),
 ]);
 
+const STEP_KINDS = ["fill", "highlight", "unhighlight", "send", "insert", "correct"] as const;
+
+export const stepKindSchema: z.ZodType<Exclude<PlanKind, "undo">> = z.enum(STEP_KINDS);
+
 export const planSchema: z.ZodType<WritePlan> = z.object({
-  kind: z.enum(["fill", "highlight", "unhighlight", "send", "freeze", "insert", "correct", "undo"]),
+  kind: z.enum([...STEP_KINDS, "undo"]),
   edits: z.array(edit),
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { planSchema } from "./plan-schema";
+import { planSchema, stepKindSchema } from "./plan-schema";
 import type { WorkbookState } from "./workbook-state";
 
 const COLUMN_ROLES = ["code", "name", "max", "rule", "lead", "support", "deadline", "solution", "reason", "evidence", "note", "published", "self", "council", "final"] as const;
@@ -11,6 +11,6 @@ export const stateSchema: z.ZodType<WorkbookState> = z.object({
   rules: z.array(z.object({ key: z.string(), form: z.string() })).default([]),
   rowStates: z.array(z.object({ key: z.string(), state: z.enum(["not-assessed", "not-scored"]).nullable() })).default([]),
   ignored: z.array(z.object({ id: z.string(), reason: z.string() })).default([]),
-  journal: z.array(z.object({ id: z.string(), kind: z.enum(["fill", "highlight", "unhighlight"]), inverse: planSchema })).default([]),
+  journal: z.array(z.object({ id: z.string(), kind: stepKindSchema, inverse: planSchema })).default([]),
   sheets: z.array(z.string()).default([]),
 });

@@ -1,5 +1,5 @@
 import type { ColumnRole, RowState, ScoreRole } from "../recognize/appendix-table";
-import type { WritePlan } from "../plan/write-plan";
+import type { PlanKind, WritePlan } from "../plan/write-plan";
 
 /** CONTRACT 4: what we keep in a workbook. Immutable; nothing is written until there is something to keep. */
 export interface WorkbookState {
@@ -52,7 +52,8 @@ export interface IgnoredFinding {
   readonly reason: string;
 }
 
-export type StepKind = "fill" | "highlight" | "unhighlight";
+/** What a plan in the journal was for; taking back is no step of its own. */
+export type StepKind = Exclude<PlanKind, "undo">;
 
 /** One applied plan that can be taken back. */
 export interface JournalStep {
