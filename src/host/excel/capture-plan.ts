@@ -1,6 +1,6 @@
 import type { Area } from "../../core/grid/address";
 import type { Capture, EditCapture } from "../../core/plan/capture";
-import type { Edit, SheetVisibility, WritePlan } from "../../core/plan/write-plan";
+import type { AddChartEdit, Edit, SheetVisibility, WritePlan } from "../../core/plan/write-plan";
 import type { CapturePurpose } from "../port";
 import { HostError } from "../port";
 import type { Task } from "./batches";
@@ -12,7 +12,7 @@ import type { FoundHighlight } from "./read-highlights";
 import { loadAreas, loadHighlights, ownFormats } from "./read-highlights";
 import { loadStateParts } from "./state-part";
 import type { Surroundings } from "./surroundings";
-import { columnKey, copiedColumns, rangeOf, sheetsOf } from "./surroundings";
+import { chartKey, columnKey, copiedColumns, rangeOf, sheetsOf } from "./surroundings";
 
 export interface CapturedPlan {
   readonly capture: Capture;
@@ -54,6 +54,7 @@ class Look {
   private readonly sheets = new Set<string>();
   private readonly visibilities = new Map<string, SheetVisibility>();
   private readonly tables = new Map<string, Area>();
+  private readonly charts = new Set<string>();
   private readonly formats = new Map<string, readonly Excel.ConditionalFormat[]>();
   private readonly highlights = new Map<string, readonly FoundHighlight[]>();
   private readonly widths = new Map<string, number>();
@@ -66,6 +67,7 @@ class Look {
   tasks(): readonly Task[] {
     const perSheet = sheetsOf(this.plan).map((sheet) => this.task((context) => this.lookAtSheet(context, sheet)));
     const perEdit = this.plan.edits.flatMap((edit) => {
+      if (edit.kind === "add-chart") return [this.task((context) => this.lookAtChart(context, edit))];
       if (edit.kind === "add-table") return [this.task((context) => this.lookAtTable(context, edit.name))];
       return copiedColumns(edit).map((column) => this.task((context) => this.lookAtWidth(context, edit.sheet, column)));
     });
@@ -88,6 +90,15 @@ class Look {
         return { kind: "sheet", exists: this.sheets.has(edit.sheet) };
       case "sheet-visibility":
         return { kind: "visibility", visibility: this.visibilities.get(edit.sheet) ?? null };
+      case "add-chart":
+      case "remove-chart":
+        return { kind: "chart", exists: this.charts.has(chartKey(edit)) };
+      case "row-heights":
+        return { kind: "row-heights", heights: null };
+      case "merge-cells":
+        return { kind: "merges", areas: null };
+      case "page-setup":
+        return { kind: "page-setup", setup: null };
       case "add-table":
         return { kind: "table", area: this.tables.get(edit.name) ?? null };
       case "add-highlight":
@@ -107,6 +118,7 @@ class Look {
     return {
       sheets: this.sheets,
       tables: new Set(this.tables.keys()),
+      charts: this.charts,
       highlights: new Map([...this.formats].map(([sheet, formats]) => [sheet, formats.map((format) => format.id)])),
       widths: this.widths,
       stateParts: this.stateParts,
@@ -149,6 +161,14 @@ class Look {
     return () => {
       if (table.isNullObject) return;
       this.tables.set(name, { row: range.rowIndex, column: range.columnIndex, rowCount: range.rowCount, columnCount: range.columnCount });
+    };
+  }
+
+  private lookAtChart(context: Excel.RequestContext, edit: AddChartEdit): () => void {
+    const chart = context.workbook.worksheets.getItemOrNullObject(edit.sheet).charts.getItemOrNullObject(edit.name);
+    chart.load("name");
+    return () => {
+      if (!chart.isNullObject) this.charts.add(chartKey(edit));
     };
   }
 

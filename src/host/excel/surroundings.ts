@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly sheets: ReadonlySet<string>;
   /** Those of the plan's tables that are there. */
   readonly tables: ReadonlySet<string>;
+  /** Those of the plan's charts that are there, by `chartKey`. */
+  readonly charts: ReadonlySet<string>;
   /** Our conditional formats by sheet; ids hold until the workbook is closed. */
   readonly highlights: ReadonlyMap<string, readonly string[]>;
   /** Widths in points of columns that a plan copies, by `columnKey`. */
@@ -21,6 +23,10 @@ export interface Surroundings {
 
 export function columnKey(sheet: string, column: number): string {
   return `${sheet}\n${column}`;
+}
+
+export function chartKey({ sheet, name }: { readonly sheet: string; readonly name: string }): string {
+  return `${sheet}\n${name}`;
 }
 
 export function cellKey(sheet: string, row: number, column: number): string {
@@ -43,6 +49,8 @@ function questionsOf(edit: Edit): readonly string[] {
       return [`sheet ${edit.sheet}`];
     case "add-table":
       return [`table ${edit.name}`];
+    case "add-chart":
+      return [`chart ${chartKey(edit)}`];
     case "remove-highlights":
       return [`highlights ${edit.sheet}`];
     default:
