@@ -25,8 +25,10 @@ export interface UseCaseContext {
   readonly state: WorkbookState;
   /** Reads and analyses the workbook again. */
   scan(progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Analysis>;
-  /** Carries a plan out with its inverse in the journal, then reads again. */
-  carryOut(kind: StepKind, plan: WritePlan, changes?: readonly CellChange[]): Promise<Applied>;
+  /** Carries a plan out with its inverse in the journal, then reads again. `sealed`: the journal up to this step stays with the session. */
+  carryOut(kind: StepKind, plan: WritePlan, changes?: readonly CellChange[], sealed?: boolean): Promise<Applied>;
+  /** Names of the sheets that bore conditional formats of ours when they were last read. */
+  readonly highlightedSheets: readonly string[];
   /** Keeps `next` in the workbook and analyses its sheets, as last read, anew. */
   keep(next: WorkbookState): Promise<Analysis>;
   /** The plan with what it takes for granted of the tables' rows, so that a row that moves meanwhile is noticed. */

@@ -15,6 +15,8 @@ export interface CommandOptions {
   readonly mode: string | null;
   readonly column: string | null;
   readonly inputs: string | null;
+  readonly sheets: string | null;
+  readonly keepNames: boolean;
 }
 
 const known = {
@@ -25,6 +27,8 @@ const known = {
   mode: { type: "string" },
   column: { type: "string" },
   inputs: { type: "string" },
+  sheets: { type: "string" },
+  "keep-names": { type: "boolean" },
 } as const;
 
 /** Parses arguments; throws a CliError where there is an option that no command has. */
@@ -39,6 +43,8 @@ export function readOptions(argv: readonly string[]): CommandOptions {
     mode: values.mode ?? null,
     column: values.column ?? null,
     inputs: values.inputs ?? null,
+    sheets: values.sheets ?? null,
+    keepNames: values["keep-names"] ?? false,
   };
 }
 

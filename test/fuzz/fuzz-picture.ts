@@ -27,6 +27,7 @@ function questions({ sheet }: Grid): readonly Edit[] {
     { kind: "column-widths", sheet, columns: Array.from({ length: FUZZ_SIZE.columns }, (_, column) => ({ column, width: 0 })) },
     { kind: "remove-highlights", sheet },
     { kind: "sheet-visibility", sheet, visibility: "visible" },
+    { kind: "page-setup", sheet, setup: { orientation: "portrait", fit: { wide: 1, tall: null }, printArea: null, titleRows: null } },
   ];
 }
 

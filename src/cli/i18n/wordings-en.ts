@@ -9,6 +9,10 @@ export const wordingsEn: CliWordings = {
       --mode native|dti|values    native formulas (default), DTI functions or values
       --column self|council|final|new|LETTER
       --inputs INPUTS.json        [{"sheet", "path" or "row", "inputs": {"a": 1}}]
+  dti send FILE -o OUT            a copy to send on: it works without the add-in
+      --mode native|values        native formulas (default) or values
+      --sheets hide|remove|keep   DTI sheets: hidden (default), removed (only with values) or kept
+      --keep-names                keep sources, suppliers and the DTI journal
   dti rule                        read JSON lines {id, rule, max, cases} on stdin
 Everywhere: --lang vi|en, --help
 Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
@@ -46,5 +50,10 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
   filled: (sheet, column, header, count) => `Sheet “${sheet}”, column ${column} (${header}): ${count} score cells written`,
   typedInputs: (typed, total) => `  Inputs: ${typed} of ${total} given`,
   kept: (count) => `  ${count} rows keep what they have`,
+  sendMode: "--sheets remove needs --mode values: formulas still read the DTI sheets.",
+  sent: (native, values) => `${native} DTI formulas became native formulas, ${values} cells became values`,
+  stuck: (cells) => `  These formulas need the add-in and show nothing that could replace them: ${cells}`,
+  printOutside: (sheet, column) => `  Sheet “${sheet}”: the print area leaves out column ${column}`,
+  ownSheets: { keep: (sheets) => `  Kept: ${sheets}`, hide: (sheets) => `  Hidden: ${sheets}`, remove: (sheets) => `  Removed: ${sheets}` },
   saved: (path) => `Wrote ${path}.`,
 };

@@ -7,6 +7,10 @@ export const wordingsVi = {
       --mode native|dti|values    công thức Excel thường (mặc định), hàm DTI hoặc giá trị
       --column self|council|final|new|CỘT
       --inputs SỐ_LIỆU.json       [{"sheet", "path" hoặc "row", "inputs": {"a": 1}}]
+  dti send TỆP -o TỆP_MỚI         bản để gửi đi, mở được khi không có phần bổ sung
+      --mode native|values        công thức Excel thường (mặc định) hoặc giá trị
+      --sheets hide|remove|keep   trang DTI: ẩn (mặc định), bỏ (chỉ khi ghi giá trị) hoặc giữ
+      --keep-names                giữ nguồn số liệu, người cung cấp và nhật ký DTI
   dti rule                        đọc từng dòng JSON {id, rule, max, cases} từ stdin
 Chung: --lang vi|en, --help
 Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng được.
@@ -44,5 +48,10 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
   filled: (sheet: string, column: string, header: string, count: number) => `Trang “${sheet}”, cột ${column} (${header}): ghi ${count} ô điểm`,
   typedInputs: (typed: number, total: number) => `  Số liệu: đã có ${typed}/${total}`,
   kept: (count: number) => `  ${count} hàng giữ nguyên`,
+  sendMode: "--sheets remove chỉ dùng được với --mode values: công thức còn cần các trang DTI.",
+  sent: (native: number, values: number) => `${native} công thức DTI thành công thức Excel, ${values} ô thành giá trị`,
+  stuck: (cells: string) => `  Còn công thức cần phần bổ sung, chưa có giá trị để thay: ${cells}`,
+  printOutside: (sheet: string, column: string) => `  Trang “${sheet}”: vùng in không có cột ${column}`,
+  ownSheets: { keep: (sheets: string) => `  Giữ trang ${sheets}`, hide: (sheets: string) => `  Ẩn trang ${sheets}`, remove: (sheets: string) => `  Bỏ trang ${sheets}` },
   saved: (path: string) => `Đã ghi ${path}.`,
 };
