@@ -30,6 +30,7 @@ export class WorkbookContext implements UseCaseContext {
   highlightedSheets: readonly string[] = [];
   readonly keeper = new StateKeeper();
   private readonly memo = new AnalysisMemo();
+  private analyses = 0;
   readonly workbook: Workbook;
   readonly options: SessionOptions;
 
@@ -112,8 +113,11 @@ export class WorkbookContext implements UseCaseContext {
 
   private async analyse(signal?: AbortSignal): Promise<Analysis> {
     const { sheets, state, options, frameworks } = this;
+    const turn = ++this.analyses;
     const everything = await inSlices(analysing(sheets, { ...options, frameworks, state }, this.memo), signal);
-    this.analysis = setAsideIgnored(everything, state.ignored);
-    return this.analysis;
+    const analysis = setAsideIgnored(everything, state.ignored);
+    // One that was begun later knows more.
+    if (turn === this.analyses) this.analysis = analysis;
+    return analysis;
   }
 }

@@ -1,7 +1,6 @@
 import type { TableAnalysis } from "./analysis";
 import type { AnalyseOptions } from "./analyse-options";
 import type { Framework } from "./framework/framework";
-import type { FrameworkMatch } from "./framework/framework-match";
 import type { Grid } from "./grid/grid";
 import type { AppendixTable, RoleCorrection } from "./recognize/appendix-table";
 import { recognizeTables } from "./recognize/recognize-tables";
@@ -22,9 +21,6 @@ export interface TableRequest {
   readonly options: AnalyseOptions;
 }
 
-/** More sets of rows than this are not remembered with their indicator set. */
-const MATCHES = 50;
-
 /**
  * What one analysis leaves to the next: a sheet whose grid is the same object as before is not read
  * again, so that an edit costs what depends on it. A memo belongs to one workbook.
@@ -33,8 +29,8 @@ export class AnalysisMemo {
   private readonly recognized = new WeakMap<Grid, { readonly corrections: readonly RoleCorrection[]; readonly tables: readonly AppendixTable[] }>();
   private readonly trees = new WeakMap<AppendixTable, IndicatorTree>();
   private readonly analyses = new WeakMap<IndicatorTree, { readonly request: TableRequest; readonly analysis: TableAnalysis }>();
-  private readonly matches = new Map<string, { readonly sets: readonly Framework[]; readonly match: FrameworkMatch | null }>();
   private sheets: { readonly before: readonly RecognizedSheet[]; readonly joined: readonly RecognizedSheet[] } | null = null;
+  private sets: { readonly official: readonly Framework[]; readonly own: readonly Framework[]; readonly known: readonly Framework[] } | null = null;
   private inputs: { readonly grids: readonly Grid[]; readonly typed: TypedInputs } | null = null;
 
   /** The tables of a sheet; they depend on its cells and on the roles given by hand there. */
@@ -66,15 +62,11 @@ export class AnalysisMemo {
     return this.inputs.typed;
   }
 
-  /** The indicator set that rows follow: their codes, names and maxima decide, not what is scored. */
-  matchOf(tree: IndicatorTree, sets: readonly Framework[], find: () => FrameworkMatch | null): FrameworkMatch | null {
-    const key = JSON.stringify([tree.table.year, tree.nodes.map(({ row }) => [row.level, row.code, row.name, row.max?.value])]);
-    const known = this.matches.get(key);
-    if (known && sameItems(known.sets, sets)) return known.match;
-    const match = find();
-    if (this.matches.size >= MATCHES) this.matches.clear();
-    this.matches.set(key, { sets, match });
-    return match;
+  /** The sets that come with the add-in and the user's own as one list, the same as long as neither changes. */
+  knownSets(official: readonly Framework[], own: readonly Framework[]): readonly Framework[] {
+    if (own.length === 0) return official;
+    if (this.sets?.official !== official || this.sets.own !== own) this.sets = { official, own, known: [...official, ...own] };
+    return this.sets.known;
   }
 
   /** A table's analysis, as long as nothing that it follows from changes. */

@@ -5,6 +5,8 @@ import type { Evaluation, Rule } from "../../src/core/rules/rule";
 import { HostError } from "../../src/host/port";
 import { createSession } from "../../src/app/create-session";
 import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
+import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
+import { fixtureBytes } from "../support/fixture";
 import { workbookFile } from "../support/workbook-file";
 import { Deferred, FakeSession } from "./fake-session";
 import { RenderedPane } from "./rendered-pane";
@@ -395,5 +397,21 @@ describe("one-click corrections", () => {
     expect((await workbook.read()).sheets[0]?.formula(1, 3)).toContain("SUM(D3:D4)");
     await pane.click("Hoàn tác");
     expect((await workbook.read()).sheets[0]?.value(1, 3)).toBe(13);
+  });
+});
+
+describe("indicator sets", () => {
+  test("the set that a table follows is said above it; its tool compares, saves and inserts", async () => {
+    const workbook = openWorkbookFile(fixtureBytes("clean-4-bach-thong.xlsx"), "bach-thong.xlsx");
+    const pane = await RenderedPane.open(createSession(workbook, { labels: inputSheetLabels, year: 2030 }));
+    await pane.until("Giống “");
+    await pane.click("Giống “");
+    await pane.until("Bảng này theo bộ nào?");
+    expect(pane.text).toContain("Thêm bảng chính thức");
+    await pane.click("Thêm trang");
+    await pane.until("Đã thêm trang");
+    expect((await workbook.read()).sheets).toHaveLength(2);
+    await pane.click("Hoàn tác");
+    expect((await workbook.read()).sheets).toHaveLength(1);
   });
 });

@@ -96,6 +96,14 @@ export class RenderedPane {
     return [...this.container.querySelectorAll<HTMLElement>(selector)];
   }
 
+  /** Waits until the pane says something that takes a while. */
+  async until(words: string): Promise<void> {
+    for (let round = 0; !this.text.includes(words); round++) {
+      if (round > 500) throw new Error(`"${words}" never came: ${this.text}`);
+      await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    }
+  }
+
   /** Lets lazy views load and pending work end. */
   async settle(): Promise<void> {
     do await act(() => new Promise((resolve) => setTimeout(resolve, 0)));

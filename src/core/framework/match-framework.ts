@@ -15,7 +15,7 @@ const LEAST_CONFIDENCE = 0.65;
 const YEAR_BONUS = 0.02;
 
 /** Workbooks of one province hold the same rows: what they follow is found once. */
-const KEPT = new WeakMap<readonly Framework[], KeptResults<FrameworkMatch | null>>();
+const KEPT = new WeakMap<Framework | readonly Framework[], KeptResults<FrameworkMatch | null>>();
 const KEPT_TABLES = 20;
 
 /**
@@ -23,9 +23,13 @@ const KEPT_TABLES = 20;
  * also compared pillar by pillar, because its pillars often stand in tables of their own.
  */
 export function matchFramework(table: AppendixTable, tree: IndicatorTree, frameworks: readonly Framework[]): FrameworkMatch | null {
-  const kept = KEPT.get(frameworks) ?? new KeptResults(KEPT_TABLES);
-  KEPT.set(frameworks, kept);
-  return kept.of(prescribed(table, tree), () => bestMatch(table, tree, frameworks));
+  return keptFor(frameworks).of(prescribed(table, tree), () => bestMatch(table, tree, frameworks));
+}
+
+function keptFor(known: Framework | readonly Framework[]): KeptResults<FrameworkMatch | null> {
+  const kept = KEPT.get(known) ?? new KeptResults(KEPT_TABLES);
+  KEPT.set(known, kept);
+  return kept;
 }
 
 /** Everything of a table that the match depends on. */
@@ -49,6 +53,10 @@ function bestMatch(table: AppendixTable, tree: IndicatorTree, frameworks: readon
 
 /** How a table compares with one set, however little it looks like it; null where the table has no rows to compare. */
 export function compareWith(tree: IndicatorTree, framework: Framework): FrameworkMatch | null {
+  return keptFor(framework).of(prescribed(tree.table, tree), () => bestScope(tree, framework));
+}
+
+function bestScope(tree: IndicatorTree, framework: Framework): FrameworkMatch | null {
   const nodes = tree.nodes.filter(isCompared);
   if (nodes.length === 0) return null;
   const [first, ...others] = pillarScopes(framework).map((scope) => compare(nodes, framework, scope));

@@ -1,5 +1,6 @@
 import { columns } from "./tools/columns";
 import { common } from "./tools/common";
+import { frameworks } from "./tools/frameworks";
 
 /** The words of each tool, one file a tool. */
-export const tools = { common, columns };
+export const tools = { common, columns, frameworks };

@@ -3,13 +3,28 @@ import type { ReactElement } from "react";
 import { usePane, useTable } from "../state/pane-context";
 import { Banner } from "./Banner";
 
-const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2 } });
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2 },
+  link: {
+    padding: 0,
+    border: "none",
+    backgroundColor: "transparent",
+    color: tokens.colorBrandForegroundLink,
+    fontFamily: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    textAlign: "start",
+    cursor: "pointer",
+    ":hover": { textDecorationLine: "underline" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
 
-/** What is to be known before the table's figures are trusted: columns that are not certain, and sheets that it goes on in. */
+/** What is to be known before the table's figures are trusted: columns that are not certain, the set that it follows, sheets that it goes on in. */
 export function TableRemarks(): ReactElement {
   const styles = useStyles();
   const { controller, messages } = usePane();
-  const { table: { doubts = [], continues, continuedBy } } = useTable();
+  const { table: { doubts = [], continues, continuedBy }, framework } = useTable();
   const words = messages.pane.header;
   const confirm = (
     <Button size="small" onClick={() => controller.showTool("columns")}>
@@ -22,6 +37,11 @@ export function TableRemarks(): ReactElement {
         <Banner intent="warning" actions={confirm}>
           {words.doubtful(messages.numbers.number(doubts.length))}
         </Banner>
+      )}
+      {framework && (
+        <button type="button" className={styles.link} title={framework.framework.title} onClick={() => controller.showTool("frameworks")}>
+          {words.framework(framework.framework.title, messages.numbers.percent(framework.confidence), messages.numbers.number(framework.differences.length))}
+        </button>
       )}
       {continues && <Caption1 className={styles.quiet}>{words.continues(continues.sheet)}</Caption1>}
       {continuedBy && <Caption1 className={styles.quiet}>{words.continuedBy(continuedBy.sheet)}</Caption1>}

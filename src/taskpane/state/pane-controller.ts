@@ -1,4 +1,5 @@
 import type { Session } from "../../app/session";
+import { loadFrameworks } from "../../app/use-cases/load-frameworks";
 import { cellAddress } from "../../core/grid/address";
 import type { FillMode } from "../../core/plan/fill-target";
 import type { WorkbookView } from "../../host/port";
@@ -35,7 +36,7 @@ export class PaneController {
 
   /** Scans and goes on watching the workbook until the returned function is called. */
   start(): () => void {
-    void this.scan();
+    void this.scan().then(() => this.work.quietly(loadFrameworks));
     return watchEdits(this.view, () => this.work.refresh());
   }
 

@@ -1,4 +1,5 @@
 import type { Failure, Outcome, Session } from "../../app/session";
+import type { UseCase } from "../../app/use-case";
 import type { TableAnalysis } from "../../core/analysis";
 import type { FillMode } from "../../core/plan/fill-target";
 import { HostError } from "../../host/port";
@@ -121,7 +122,19 @@ export class PaneWork {
     this.editedMeanwhile = this.current.busy !== null || this.current.refreshing;
     if (this.editedMeanwhile) return;
     this.update({ refreshing: true });
-    this.refreshed = this.readQuietly();
+    this.refreshed = this.refreshed.then(() => this.readQuietly());
+  }
+
+  /** Does what nobody waits for, after what is under way; where it fails, everything stays as it is. */
+  quietly(useCase: UseCase<unknown>): void {
+    this.refreshed = this.refreshed.then(async () => {
+      try {
+        const result = await this.session.perform(useCase);
+        if (result.ok) this.takeAnalysis();
+      } catch {
+        // A file of the add-in that did not arrive: nothing depends on it, and the screen that needs it asks again.
+      }
+    });
   }
 
   /** Shows a failure that belongs to no work under way. */

@@ -1,0 +1,63 @@
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { FrameworkMatch } from "../../../core/framework/framework-match";
+import type { ChosenFramework } from "../../../core/state/workbook-state";
+import { NativeSelect } from "../../parts/NativeSelect";
+import { Toggle } from "../../parts/Toggle";
+import { useTable } from "../../state/pane-context";
+import { ToolSection } from "../ToolSection";
+import { useTool } from "../use-tool";
+import { Differences } from "./Differences";
+import type { FrameworksController, FrameworksFound } from "./frameworks-controller";
+
+const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" } });
+
+interface TableFrameworkProps {
+  readonly found: FrameworksFound;
+  readonly choice: Pick<ChosenFramework, "id" | "settings">;
+  readonly controller: FrameworksController;
+}
+
+/** The set that the table is compared with, where it departs from it, and the settings in force. */
+export function TableFramework({ found: { official, own }, choice, controller }: TableFrameworkProps): ReactElement {
+  const { state, words: { frameworks: words } } = useTool();
+  const { framework } = useTable();
+  const choose = (id: string): void => void controller.choose(state.table, { ...choice, id: id === "" ? null : id });
+  return (
+    <ToolSection title={words.ofTable}>
+      <NativeSelect aria-label={words.ofTable} value={choice.id ?? ""} disabled={state.busy !== null} onChange={({ target }) => choose(target.value)}>
+        <option value="">{words.recognized}</option>
+        {official.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
+        {own.map(({ id, title }) => <option key={id} value={id}>{words.own(title)}</option>)}
+      </NativeSelect>
+      {framework ? <Match match={framework} /> : <Body1>{words.noMatch}</Body1>}
+      <Settings choice={choice} match={framework} controller={controller} />
+    </ToolSection>
+  );
+}
+
+function Match({ match }: { readonly match: FrameworkMatch }): ReactElement {
+  const styles = useStyles();
+  const { messages, words: { frameworks: words } } = useTool();
+  const { framework: { title, source }, confidence } = match;
+  return (
+    <>
+      <Body1>{words.match(title, messages.numbers.percent(confidence))}</Body1>
+      <Caption1 className={styles.quiet}>{source.document === null ? words.sourceWithout(source.issuer) : words.source(source.issuer, source.document)}</Caption1>
+      {source.note !== undefined && <Caption1 className={styles.quiet}>{words.note(source.note)}</Caption1>}
+      <Differences match={match} />
+    </>
+  );
+}
+
+function Settings({ choice, match, controller }: Omit<TableFrameworkProps, "found"> & { readonly match: FrameworkMatch | null }): ReactElement {
+  const styles = useStyles();
+  const { state, words: { frameworks: words } } = useTool();
+  const set = (missingIsZero: boolean): void => void controller.choose(state.table, { ...choice, settings: { missingIsZero } });
+  return (
+    <div>
+      <Toggle checked={choice.settings.missingIsZero} disabled={state.busy !== null} label={words.missingIsZero} onChange={set} />
+      <Caption1 className={styles.quiet}>{match?.framework.settings.missingIsZero === true ? words.missingIsZeroHint : words.missingIsZeroHintOther}</Caption1>
+    </div>
+  );
+}
