@@ -9,7 +9,6 @@ import { outcome } from "./use-case-failure";
 import { applyFill, previewFill } from "./use-cases/fill";
 import { highlight } from "./use-cases/highlight";
 import { ignoreFinding, restoreFinding } from "./use-cases/ignore-finding";
-import { undo } from "./use-cases/undo";
 import { WorkbookContext } from "./workbook-context";
 
 /** A session over a workbook, whichever adapter it comes from. */
@@ -66,7 +65,10 @@ class WorkbookSession implements Session {
   }
 
   undo(): Promise<Outcome<Undone>> {
-    return outcome(() => undo(this.context));
+    return outcome(async () => {
+      const { undo } = await import(/* webpackChunkName: "undo" */ "./use-cases/undo");
+      return undo(this.context);
+    });
   }
 
   perform<T>(useCase: UseCase<T>): Promise<Outcome<T>> {

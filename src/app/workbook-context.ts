@@ -12,7 +12,6 @@ import { setAsideIgnored } from "../core/state/set-aside-ignored";
 import type { StepKind, WorkbookState } from "../core/state/workbook-state";
 import type { Workbook } from "../host/port";
 import { HostError } from "../host/port";
-import { applyPlan } from "./apply-plan";
 import { inSlices } from "./in-slices";
 import { sameAsBefore } from "./same-as-before";
 import type { Applied } from "./session";
@@ -59,6 +58,7 @@ export class WorkbookContext implements UseCaseContext {
 
   async carryOut(kind: StepKind, plan: WritePlan, changes: readonly CellChange[] = [], sealed = false): Promise<Applied> {
     const { keeper } = this;
+    const { applyPlan } = await import(/* webpackChunkName: "apply" */ "./apply-plan");
     const applied = await applyPlan(this.workbook, plan, {
       before: keeper.stored,
       after: (inverse) => keeper.xmlOf(withStep(keeper.state, kind, inverse, sealed)),

@@ -1,3 +1,4 @@
+import { benchRecheck } from "./recheck";
 import { benchRecognize } from "./recognize";
 import { benchRoundTrips } from "./round-trips";
 import { benchRules } from "./rules";
@@ -5,6 +6,7 @@ import { benchSizes } from "./sizes";
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   "round-trips": benchRoundTrips,
+  recheck: benchRecheck,
   recognize: benchRecognize,
   rules: benchRules,
   sizes: benchSizes,

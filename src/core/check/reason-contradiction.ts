@@ -1,4 +1,4 @@
-import { compileRule, evaluate } from "../rules";
+import { compileCached, evaluate } from "../rules";
 import type { Rule } from "../rules/rule";
 import type { IndicatorNode } from "../score/indicator-tree";
 import { roundScore } from "../text/decimal";
@@ -31,7 +31,7 @@ function ruleOf({ rules, framework }: CheckContext, node: IndicatorNode): Rule |
   const own = rules[node.index] ?? null;
   if (own) return own;
   const known = framework?.indicators[node.index] ?? null;
-  return known?.rule === undefined ? null : compileRule(known.rule, { name: known.name, ...(known.max === null ? {} : { max: known.max }) });
+  return known?.rule === undefined ? null : compileCached(known.rule, { name: known.name, ...(known.max === null ? {} : { max: known.max }) });
 }
 
 /** What the stated ratio gives, where that is not the score; null where the two agree or nobody can tell. */

@@ -1,4 +1,4 @@
-import { compileRule } from "../rules";
+import { compileCached } from "../rules";
 import type { Rule } from "../rules/rule";
 import type { IndicatorNode } from "../score/indicator-tree";
 import type { CheckContext } from "./check-context";
@@ -11,5 +11,5 @@ export function rowRule({ rules }: CheckContext, { index, row }: IndicatorNode):
   const compiled = rules[index] ?? null;
   if (compiled) return compiled;
   const isScored = row.level === "indicator" || row.level === "sub";
-  return isScored && row.texts.rule ? compileRule(row.texts.rule, { name: row.name }) : null;
+  return isScored && row.texts.rule ? compileCached(row.texts.rule, { name: row.name }) : null;
 }

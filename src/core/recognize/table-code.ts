@@ -1,5 +1,6 @@
 import type { CellValue } from "../grid/cell";
 import { cleanLine } from "../text/clean-text";
+import { oncePerText } from "../text/once-per-text";
 
 /**
  * How a code is written. `decimal`: "1", "1.1", "II.3" (a roman head counts as a number);
@@ -31,7 +32,7 @@ export function parseTableCode(value: CellValue): TableCode | null {
 /** Words that stand before a code: "CS1.1", "Tiêu chí 1", "Mục I". */
 const PREFIX = /^(?:cstp|csc|cs|tctp|tc|chỉ số|tiêu chí|nhóm|mục|phần|trụ cột|lĩnh vực)[ .:_-]*(?=[\dIVXA-E])/iu;
 
-function parseCodeText(cell: string): TableCode | null {
+const parseCodeText = oncePerText((cell): TableCode | null => {
   const raw = cell.replace(PREFIX, "");
   if (/^[-+–•*]$/.test(raw)) return { text: "-", style: "bullet", segments: ["-"] };
   const text = raw
@@ -42,7 +43,7 @@ function parseCodeText(cell: string): TableCode | null {
   if (DECIMAL.test(text)) return { text, style: "decimal", segments: text.split(".") };
   const style = letterStyle(text);
   return style ? { text, style, segments: [text] } : null;
-}
+}, 1);
 
 function letterStyle(text: string): CodeStyle | null {
   if (ROMAN.test(text)) return "roman";

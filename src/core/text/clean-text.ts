@@ -1,3 +1,5 @@
+import { oncePerText } from "./once-per-text";
+
 /** Spaces of any width, tabs included; line ends are not among them. */
 const SPACES = /[^\S\n]+/g;
 const ZERO_WIDTH = /[\u200b-\u200d\ufeff\u00ad]/g;
@@ -11,7 +13,7 @@ const UNSEEN = /[\u00ad\u0300-\u036f\u200b-\u200d\ufeff]/;
  * lines, no empty lines at the ends. Line ends stay. Other encodings (TCVN3, VNI) are to be turned into
  * Unicode before this.
  */
-export function cleanText(text: string): string {
+export const cleanText: (text: string) => string = oncePerText((text) => {
   if (CLEAN.test(text) && !UNSEEN.test(text)) return text;
   return text
     .normalize("NFC")
@@ -20,7 +22,7 @@ export function cleanText(text: string): string {
     .replace(SPACES, " ")
     .replace(/ ?\n ?/g, "\n")
     .trim();
-}
+});
 
 /** The same on one line: names, headers, codes. */
 export function cleanLine(text: string): string {

@@ -1,3 +1,5 @@
+import { oncePerText } from "./once-per-text";
+
 /**
  * What each UTF-16 unit folds to: "" vanishes, " " parts words. Filled as units are met; a table is
  * several times faster than normalising whole texts, and every text of a workbook comes through here.
@@ -11,14 +13,10 @@ const WORD_FOLDS: FoldTable = [];
  * A text as two people would call the same: lower case, without diacritics, đ as d, white space of any
  * kind as one space. Composed and decomposed Unicode fold alike. For comparing only, never shown.
  */
-export function foldText(text: string): string {
-  return fold(text, TEXT_FOLDS, foldUnit);
-}
+export const foldText: (text: string) => string = oncePerText((text) => fold(text, TEXT_FOLDS, foldUnit));
 
 /** The folded words of a text, punctuation dropped: "Chỉ số/Chỉ số thành phần" → "chi so chi so thanh phan". */
-export function foldWords(text: string): string {
-  return fold(text, WORD_FOLDS, (unit) => foldUnit(unit).replace(/[^a-z0-9]+/g, " "));
-}
+export const foldWords: (text: string) => string = oncePerText((text) => fold(text, WORD_FOLDS, (unit) => foldUnit(unit).replace(/[^a-z0-9]+/g, " ")));
 
 function fold(text: string, table: FoldTable, foldOne: (unit: string) => string): string {
   let folded = "";

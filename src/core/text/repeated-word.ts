@@ -1,4 +1,5 @@
 import { MEETING_SYLLABLES } from "./compound-words";
+import { oncePerText } from "./once-per-text";
 import { REDUPLICATIONS } from "./reduplications";
 
 /** Words that stand twice in a row, and where the second copy begins and ends. */
@@ -47,7 +48,7 @@ export function repeatedWord(text: string, usual: NeighbourCounts): RepeatedWord
 }
 
 /** Whether words stand twice in a row at all, whatever is between them: most texts end here. */
-function mayRepeat(text: string): boolean {
+const mayRepeat = oncePerText((text): boolean => {
   const words = text.toLowerCase().split(/[\s/.,;:()+*=-]+/);
   for (let length = 1; length <= LONGEST; length++) {
     let run = 0;
@@ -57,7 +58,7 @@ function mayRepeat(text: string): boolean {
     }
   }
   return false;
-}
+});
 
 /** The counts of a body of texts. */
 export function countNeighbours(texts: Iterable<string>): NeighbourCounts {

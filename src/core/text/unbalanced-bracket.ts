@@ -1,3 +1,5 @@
+import { oncePerText } from "./once-per-text";
+
 /** A bracket without its partner: where it stands in the text, and which one it is. */
 export interface LoneBracket {
   readonly start: number;
@@ -17,7 +19,7 @@ const INTERVAL = /^[\s\d.,;%–-]+$/;
  * The first bracket of a text that has no partner, or null. Marks of listed items ("a)", "1)") and
  * half-open intervals are no defects.
  */
-export function unbalancedBracket(text: string): LoneBracket | null {
+export const unbalancedBracket: (text: string) => LoneBracket | null = oncePerText((text) => {
   if (!/[()[\]{}]/.test(text)) return null;
   const open: LoneBracket[] = [];
   let borrowed = 0;
@@ -38,4 +40,4 @@ export function unbalancedBracket(text: string): LoneBracket | null {
     }
   }
   return open[0] ?? null;
-}
+});

@@ -3,8 +3,7 @@ import type { WritePlan } from "../../core/plan/write-plan";
 import type { CapturePurpose, Workbook, WorkbookEdit, WorkbookSnapshot, WorkbookView } from "../port";
 import { syncInBatches } from "./batches";
 import type { CapturedPlan } from "./capture-plan";
-import { capturePlan, readSurroundings } from "./capture-plan";
-import { editTasks, inWritingOrder } from "./edit-writing";
+import type * as Changes from "./changes";
 import { hostFailure } from "./host-failure";
 import { readWorkbook } from "./read-workbook";
 import { loadState, loadStateParts, stateTask } from "./state-part";
@@ -18,6 +17,11 @@ export interface OfficeRuntime {
 
 /** What a write asks that changes what we keep in the workbook; every capture answers it. */
 const STATE_QUESTION = "state";
+
+/** Loaded while the user looks at what was read. */
+function loadChanges(): Promise<typeof Changes> {
+  return import(/* webpackChunkName: "excel-changes", webpackPrefetch: true */ "./changes");
+}
 
 const nothingKnown: CapturedPlan["surroundings"] = {
   sheets: new Set(),
@@ -53,7 +57,7 @@ export class ExcelWorkbook implements Workbook, WorkbookView {
   async capture(plan: WritePlan, purpose: CapturePurpose = "write"): Promise<Capture> {
     this.seen = null;
     if (plan.edits.length === 0) return [];
-    const { capture, surroundings } = await this.run(plan, (context) => capturePlan(context, plan, purpose));
+    const { capture, surroundings } = await this.run(plan, async (context) => (await loadChanges()).capturePlan(context, plan, purpose));
     this.seen = { answers: new Set([...questions(plan), STATE_QUESTION]), surroundings };
     return capture;
   }
@@ -64,6 +68,7 @@ export class ExcelWorkbook implements Workbook, WorkbookView {
     this.seen = null;
     return this.run(plan, async (context) => {
       const asked = [...questions(plan), ...(state === undefined ? [] : [STATE_QUESTION])];
+      const { editTasks, inWritingOrder } = await loadChanges();
       const known = await this.known(context, plan, asked, seen);
       const keeping = state === undefined ? [] : [stateTask(state, known.stateParts)];
       const writing = inWritingOrder(plan.edits).flatMap((edit) => editTasks(edit, { ...known, formerTextCells: this.formerTextCells }));
@@ -112,7 +117,7 @@ export class ExcelWorkbook implements Workbook, WorkbookView {
 
   private async known(context: Excel.RequestContext, plan: WritePlan, asked: readonly string[], seen: ExcelWorkbook["seen"]): Promise<CapturedPlan["surroundings"]> {
     if (seen !== null && asked.every((question) => seen.answers.has(question))) return seen.surroundings;
-    return asked.length === 0 ? nothingKnown : readSurroundings(context, plan);
+    return asked.length === 0 ? nothingKnown : (await loadChanges()).readSurroundings(context, plan);
   }
 
   private async tell(event: Excel.WorksheetChangedEventArgs, listener: (edit: WorkbookEdit) => void): Promise<void> {

@@ -1,0 +1,61 @@
+import { bundledFrameworks } from "../../src/app/bundled-frameworks";
+import type { AnalyseOptions } from "../../src/core/analyse";
+import { analysing } from "../../src/core/analyse";
+import type { Analysis, TableAnalysis } from "../../src/core/analysis";
+import { AnalysisMemo } from "../../src/core/analysis-memo";
+import { Grid } from "../../src/core/grid/grid";
+import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
+import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
+import { fixtureBytes } from "../support/fixture";
+
+const EDITS = 200;
+/** The engine optimises what it runs often: the first edits are not counted. */
+const WARM_UP = 40;
+
+/** What one edit of a table costs until findings, scores and advice are there again, against the first analysis of the workbook. */
+export async function benchRecheck(): Promise<void> {
+  for (const name of ["clean-1-gia-lai", "clean-4-bach-thong", "clean-7-dak-lak"]) await measure(name);
+}
+
+async function measure(name: string): Promise<void> {
+  const { sheets } = await openWorkbookFile(fixtureBytes(`${name}.xlsx`), null).read();
+  const options: AnalyseOptions = { labels: inputSheetLabels, year: 2030, frameworks: await bundledFrameworks() };
+  const memo = new AnalysisMemo();
+  const start = performance.now();
+  const [table] = analysed(sheets, options, memo).tables;
+  const first = performance.now() - start;
+  const grid = sheets.find(({ sheet }) => sheet === table?.table.sheet);
+  if (!table || !grid) throw new Error(`${name} has no table.`);
+  const times = Array.from({ length: WARM_UP + EDITS }, (_, index) => {
+    const edited = withEdit(grid, table, index);
+    const begun = performance.now();
+    analysed(sheets.map((sheet) => (sheet === grid ? edited : sheet)), options, memo);
+    return performance.now() - begun;
+  }).slice(WARM_UP).sort((a, b) => a - b);
+  const median = times[EDITS / 2] ?? NaN;
+  console.log(`  ${name} (${table.tree.nodes.length} rows): one edit ${median.toFixed(1)} ms (fastest ${times[0]?.toFixed(1)}), first analysis ${(first / median).toFixed(1)} times as long`);
+}
+
+function analysed(sheets: readonly Grid[], options: AnalyseOptions, memo: AnalysisMemo): Analysis {
+  const steps = analysing(sheets, options, memo);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The sheet with one score changed, a different row each time. */
+function withEdit(grid: Grid, { table }: TableAnalysis, index: number): Grid {
+  const row = table.rows[index % table.rows.length]?.row ?? table.firstRow;
+  const column = table.scores[0]?.column ?? table.lastColumn;
+  const rows = Array.from({ length: grid.endRow - grid.firstRow }, (_, line) => grid.firstRow + line);
+  const columns = Array.from({ length: grid.endColumn - grid.firstColumn }, (_, place) => grid.firstColumn + place);
+  return new Grid({
+    sheet: grid.sheet,
+    row: grid.firstRow,
+    column: grid.firstColumn,
+    values: rows.map((line) => columns.map((place) => (line === row && place === column ? (index % 9) + 0.5 : grid.value(line, place)))),
+    formulas: rows.map((line) => columns.map((place) => grid.formula(line, place))),
+    merges: grid.merges,
+  });
+}
