@@ -20,8 +20,10 @@ export interface ColumnAssignment {
   readonly codesInNames: boolean;
   /** Whether a row's maximum ends its name, for want of a column of maxima. */
   readonly maximaInNames: boolean;
-  /** Further columns of names, for the rows whose own name cell is blank. */
+  /** Further columns of codes, names and maxima, for the rows whose own cell is blank. */
+  readonly outerCodes: readonly number[];
   readonly outerNames: readonly number[];
+  readonly outerMaxima: readonly number[];
   readonly scores: readonly ScoreColumn[];
   readonly firstColumn: number;
   readonly lastColumn: number;
@@ -92,7 +94,9 @@ function assignment(
     columns,
     codesInNames: code.kind === "names",
     maximaInNames: points.maxBy === "names",
+    outerCodes: code.kind === "column" ? code.outer.map(({ column }) => column) : [],
     outerNames: names.outer,
+    outerMaxima: points.outerMaxima.map(({ column }) => column),
     scores,
     firstColumn: Math.min(...places),
     lastColumn: Math.max(...places),

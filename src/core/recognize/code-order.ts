@@ -24,12 +24,17 @@ export function codeOrder(codes: readonly (TableCode | null)[]): number {
 function placeOf(code: TableCode): { readonly series: string; readonly number: number } {
   switch (code.style) {
     case "decimal":
-      return { series: code.segments.slice(0, -1).join("."), number: Number(code.segments.at(-1)) };
+      return { series: code.segments.slice(0, -1).join("."), number: segmentNumber(code.segments.at(-1) ?? "") };
     case "roman":
       return { series: "roman", number: romanValue(code.text) };
     case "upper":
     case "lower":
     case "bullet":
-      return { series: code.style, number: code.text.toLowerCase().charCodeAt(0) - 96 };
+      return { series: code.style, number: segmentNumber(code.text) };
   }
+}
+
+/** 10 for "10", 2 for "b" and "B". */
+function segmentNumber(segment: string): number {
+  return /^\d/.test(segment) ? Number(segment) : segment.toLowerCase().charCodeAt(0) - 96;
 }

@@ -29,7 +29,7 @@ export interface HeaderWording {
 
 /** Header wordings of official appendix tables. Where several match, the heavier wins, then the earlier in this list. */
 export const HEADER_VOCABULARY: readonly HeaderWording[] = [
-  { meaning: "code", weight: 3, whole: true, phrases: ["stt", "tt", "s tt", "st t", "so tt", "so thu tu", "thu tu", "ma", "ma so", "ma chi so", "ma tieu chi", "ma cs", "ma tc", "ma cstp", "ma hieu", "muc", "so muc", "de muc", "ky hieu", "so hieu", "danh so", "ma so chi so", "ma so tieu chi", "stt chi so", "no", "code"] },
+  { meaning: "code", weight: 3, whole: true, phrases: ["stt", "tt", "s tt", "st t", "so tt", "so thu tu", "thu tu", "ma", "ma so", "ma chi so", "ma tieu chi", "ma cs", "ma tc", "ma cstp", "ma nhom", "ma nhom chi so", "ma tru cot", "ma linh vuc", "ma hieu", "muc", "so muc", "de muc", "ky hieu", "so hieu", "danh so", "ma so chi so", "ma so tieu chi", "stt chi so", "no", "code"] },
 
   { meaning: "aside", weight: 3, phrases: ["so voi", "chenh lech", "tang giam", "ty le dat", "ti le dat", "xep hang"] },
 

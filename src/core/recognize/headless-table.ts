@@ -49,5 +49,5 @@ function firstCodedRow(grid: Grid, code: number, name: number): number | null {
 
 function assignmentOf(before: AppendixTable, columns: ColumnAssignment["columns"]): ColumnAssignment {
   const { scores, firstColumn, lastColumn, confidence, evidence } = before;
-  return { columns, codesInNames: false, maximaInNames: false, outerNames: [], scores, firstColumn, lastColumn, confidence, evidence, doubts: [] };
+  return { columns, codesInNames: false, maximaInNames: false, outerCodes: [], outerNames: [], outerMaxima: [], scores, firstColumn, lastColumn, confidence, evidence, doubts: [] };
 }

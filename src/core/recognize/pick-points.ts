@@ -12,6 +12,8 @@ export interface PointColumns {
   readonly max: Candidate | null;
   /** Whether the words of the header name the maximum, or its numbers alone tell it. */
   readonly maxBy: "header" | "contents" | "names" | null;
+  /** Further columns of maxima, where groups have one of their own. */
+  readonly outerMaxima: readonly Candidate[];
   readonly scores: readonly Candidate[];
   readonly doubts: readonly Doubt[];
   /** How the maxima, or else the fullest scores, add up along the codes. */
@@ -39,12 +41,14 @@ export function pickPoints(grid: Grid, candidates: readonly Candidate[], code: C
     });
   const named = columns.filter(({ candidate }) => candidate.reading?.meaning === "max");
   const byHeader = named.reduce<NumberColumn | null>((best, next) => (best && isAtLeast(best, next) ? best : next), null);
+  const outer = named.filter((other) => byHeader && other !== byHeader && areApart(other, byHeader));
   const max = byHeader ?? boundingColumn(columns.filter(({ candidate }) => candidate.profile.numbers >= rows.length * FULL));
   const inNames = max === null && rows.filter((row) => maxInName(grid.text(row, name.column)) !== null).length >= Math.max(3, rows.length * 0.5);
   const unheaded = unheadedScores(columns, max);
   const scores = candidates.filter((candidate) => candidate !== max?.candidate && candidate !== taken && (isScoreColumn(candidate) || unheaded.some((column) => column.candidate === candidate)));
   return {
     max: max?.candidate ?? null,
+    outerMaxima: outer.map(({ candidate }) => candidate),
     maxBy: byHeader ? "header" : max ? "contents" : inNames ? "names" : null,
     scores,
     doubts: doubtsOf(byHeader ? null : max, scores),
@@ -54,7 +58,13 @@ export function pickPoints(grid: Grid, candidates: readonly Candidate[], code: C
 
 function isAtLeast(best: NumberColumn, next: NumberColumn): boolean {
   const byWeight = (best.candidate.reading?.weight ?? 0) - (next.candidate.reading?.weight ?? 0);
+  if (areApart(best, next)) return best.candidate.profile.numbers >= next.candidate.profile.numbers;
   return byWeight > 0 || (byWeight === 0 && best.sums.closed >= next.sums.closed);
+}
+
+/** Whether no row has a number in both columns. */
+function areApart(one: NumberColumn, other: NumberColumn): boolean {
+  return one.numbers.every((number, index) => number === null || other.numbers[index] === null);
 }
 
 /** The column of unnamed points that is nowhere below any other, and that adds up or stands alone. */

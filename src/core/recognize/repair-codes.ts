@@ -25,18 +25,27 @@ function repairRomans(codes: readonly (TableCode | null)[]): readonly (TableCode
 
 function repairNumbers(codes: readonly (TableCode | null)[]): readonly (TableCode | null)[] {
   const scopes = pillarScopes(codes);
-  const printed = new Set(codes.map((code, index) => `${scopes[index]}/${code?.text ?? ""}`));
+  const printed = new Set(codes.map((code, index) => `${scopes[index]}/${code?.segments.join(".") ?? ""}`));
   const last = new Map<string, number>();
+  const inOrder = new Map<string, boolean>();
+  let above: TableCode | null = null;
   return codes.map((code, index) => {
-    if (code?.style !== "decimal") return code;
+    if (code?.style !== "decimal" || !/\d$/.test(code.text)) return code;
     const scope = `${scopes[index]}/`;
     const parent = code.segments.slice(0, -1).join(".");
+    const goesOn = above !== null && above.segments.slice(0, code.segments.length - 1).join(".") === parent;
+    above = code;
     const own = Number(code.segments.at(-1));
     const isPrinted = (number: number): boolean => printed.has(scope + join(parent, number));
     // Whole numbers lose no zero, and a second "1" begins a new pillar.
-    const number = parent === "" ? own : repairNumber(own, last.get(scope + parent), isPrinted);
+    const before = last.get(scope + parent);
+    // Where the one before was out of order, it is the slip, and not this one; nor does a series go on after another has begun.
+    const number = parent === "" || !goesOn || (own === before && inOrder.get(scope + parent) === false) ? own : repairNumber(own, before, isPrinted);
+    inOrder.set(scope + parent, number === (before ?? 0) + 1);
     last.set(scope + parent, number);
-    return number === own ? code : (parseTableCode(join(parent, number)) ?? code);
+    // What stands below begins at 1, whatever slip used the number before.
+    last.delete(scope + join(parent, number));
+    return number === own ? code : (parseTableCode(code.text.replace(/\d+$/, String(number))) ?? code);
   });
 }
 

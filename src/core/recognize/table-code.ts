@@ -2,8 +2,8 @@ import type { CellValue } from "../grid/cell";
 import { cleanLine } from "../text/clean-text";
 
 /**
- * How a code is written. `decimal`: "1", "1.1", "II.3" (a roman head counts as a number);
- * `roman`, `upper`: a roman numeral or capital letter alone; `lower`: a, b, c; `bullet`: "-".
+ * How a code is written. `decimal`: "1", "1.1", "II.3", "A.1", "I-1", "B2" (a roman or lettered head counts as
+ * a number), "1.1a"; `roman`, `upper`: a roman numeral or capital letter alone; `lower`: a, b, c; `bullet`: "-".
  */
 export type CodeStyle = "decimal" | "roman" | "upper" | "lower" | "bullet";
 
@@ -11,7 +11,7 @@ export interface TableCode {
   /** Without brackets and closing points: "1.1." → "1.1", "a)" → "a". */
   readonly text: string;
   readonly style: CodeStyle;
-  /** "1.10" → ["1", "10"]; one segment for the other styles. */
+  /** "1.10" → ["1", "10"], "1.1a" → ["1", "1", "a"]; one segment for the other styles. */
   readonly segments: readonly string[];
   /** What the cell holds, where that is no code at all but a date. */
   readonly cell?: string;
@@ -19,7 +19,8 @@ export interface TableCode {
   readonly otherwise?: readonly string[];
 }
 
-const DECIMAL = /^(?:\d{1,3}|[IVX]{1,5})(?:\.\d{1,3})+$|^\d{1,3}$/;
+const DECIMAL = /^(?:\d{1,3}|[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,3})+[a-zđ]?$|^(?:[IVX]{1,5}|[A-ZĐ])-\d{1,3}(?:[.-]\d{1,3})*$|^[A-ZĐ]\d{1,2}(?:\.\d{1,3})*$|^\d{1,3}$/;
+const SEGMENT = /\d+|\p{L}+/gu;
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 
 /** The code that a cell holds, or null where it holds something else. */
@@ -36,10 +37,11 @@ function parseCodeText(cell: string): TableCode | null {
   if (/^[-+–•*]$/.test(raw)) return { text: "-", style: "bullet", segments: ["-"] };
   const text = raw
     .replace(/^\((.*)\)$/, "$1")
-    .replace(/ *([.,]) */g, ".")
+    .replace(/ *[.,] */g, ".")
+    .replace(/ *[-–] */g, "-")
     .replace(/[.):/ ]+$/, "")
     .trim();
-  if (DECIMAL.test(text)) return { text, style: "decimal", segments: text.split(".") };
+  if (DECIMAL.test(text)) return { text, style: "decimal", segments: text.match(SEGMENT) ?? [text] };
   const style = letterStyle(text);
   return style ? { text, style, segments: [text] } : null;
 }
@@ -48,6 +50,11 @@ function letterStyle(text: string): CodeStyle | null {
   if (ROMAN.test(text)) return "roman";
   if (/^[A-ZĐ]$/.test(text)) return "upper";
   return /^[a-zđ]$/.test(text) ? "lower" : null;
+}
+
+/** The segments of a row's code: "A.1" → ["A", "1"]; what is no code is one segment. */
+export function codeSegments(code: string): readonly string[] {
+  return parseTableCode(code)?.segments ?? [code];
 }
 
 /** The value of a roman numeral up to XXXIX. */

@@ -53,13 +53,22 @@ function plainRow(grid: Grid, assignment: ColumnAssignment, draft: DraftRow): Pl
 }
 
 /** The cell of the maximum; the name's where the table keeps it there. */
-function maxCell(grid: Grid, { columns, outerNames, maximaInNames }: ColumnAssignment, draft: DraftRow): NumberCell | null {
-  if (columns.max !== undefined) return numberCell(grid, draft, columns.max, null);
-  const row = draft.rows[0] ?? 0;
-  if (!maximaInNames) return null;
+function maxCell(grid: Grid, assignment: ColumnAssignment, draft: DraftRow): NumberCell | null {
+  const { columns, outerMaxima, maximaInNames } = assignment;
+  if (columns.max === undefined) return maximaInNames ? maxOfName(grid, assignment, draft) : null;
+  const own = [columns.max, ...outerMaxima].map((column) => numberCell(grid, draft, column, null));
+  const filled = own.find(({ value, text }) => value !== null || text !== null);
+  // A group's points may stand behind its title, with the cell of the maximum left blank.
+  const named = filled || !TITLED.includes(draft.kind) ? null : maxOfName(grid, assignment, draft);
+  return filled ?? (named?.value == null ? (own[0] ?? null) : named);
+}
+
+const TITLED: readonly DraftRow["kind"][] = ["coded", "band"];
+
+function maxOfName(grid: Grid, { columns, outerNames }: ColumnAssignment, draft: DraftRow): NumberCell {
   const places = [columns.name, ...outerNames, ...(columns.code === undefined ? [] : [columns.code])];
   const column = places.find((place) => draftText(grid, draft, place) !== "") ?? columns.name;
-  return { row, column, value: maxInName(draftText(grid, draft, column)), text: null };
+  return { row: draft.rows[0] ?? 0, column, value: maxInName(draftText(grid, draft, column)), text: null };
 }
 
 /** A total, a band or a title merged across has its words in the code column, where the name's cell is blank. */

@@ -12,7 +12,7 @@ export function sumFormula({ row, column, severity, indicator }: Finding, { grid
   const node = tree.nodes.find(({ path }) => path === indicator);
   const before = grid?.content(row, column);
   if (!node || !before || before.kind === "formula" || severity !== "error") return null;
-  const below = (node.index === tree.total ? tree.roots : node.children).flatMap((index) => tree.nodes[index] ?? []);
+  const below = (node.index === tree.total ? tree.roots : (tree.nodes[tree.subtotals.get(node.index) ?? node.index]?.children ?? [])).flatMap((index) => tree.nodes[index] ?? []);
   const rows = below.filter((child) => !child.row.state).map((child) => child.row.row);
   if (rows.length === 0) return null;
   return retypeCell({ sheet, row, column, before, after: { kind: "formula", formula: rollUpFormula(rows, column) }, numberFormat: null });
