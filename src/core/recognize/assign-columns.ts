@@ -10,7 +10,7 @@ import { pickName } from "./pick-name";
 import type { PointColumns } from "./pick-points";
 import { pickPoints } from "./pick-points";
 import { scoreColumns } from "./score-columns";
-import { isDigital, isForeignTitle } from "./topic";
+import { isDigital, isForeignName, isForeignTitle } from "./topic";
 import { confidenceOf, weighColumns } from "./weigh-columns";
 
 /** The columns of a table with what they rest on. */
@@ -60,8 +60,8 @@ export function assignColumns(grid: Grid, header: HeaderBlock, { title, correcti
   const points = pickPoints(grid, candidates, codesAt(code, candidates), name, rows);
   if (code.kind === "none" && points.maxBy !== "header") return null;
   const names = rows.map((row) => grid.text(row, name.column)).filter((text) => text !== "");
-  const digitalNames = names.filter(isDigital).length / Math.max(1, names.length);
-  const evidence = weighColumns({ candidates, code, name, points, digitalNames, names: names.length, title: matterOf(title), byHand: corrected.byHand });
+  const part = (isOf: (text: string) => boolean): number => names.filter(isOf).length / Math.max(1, names.length);
+  const evidence = weighColumns({ candidates, code, name, points, digitalNames: part(isDigital), foreignNames: part(isForeignName), names: names.length, title: matterOf(title), byHand: corrected.byHand });
   const confidence = confidenceOf(evidence);
   return confidence > 0 ? assignment(header, candidates, code, { ...named, name }, points, { confidence, evidence }) : null;
 }
