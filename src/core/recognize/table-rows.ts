@@ -68,7 +68,7 @@ const TITLED: readonly DraftRow["kind"][] = ["coded", "band"];
 function maxOfName(grid: Grid, { columns, outerNames }: ColumnAssignment, draft: DraftRow): NumberCell {
   const places = [columns.name, ...outerNames, ...(columns.code === undefined ? [] : [columns.code])];
   const column = places.find((place) => draftText(grid, draft, place) !== "") ?? columns.name;
-  return { row: draft.rows[0] ?? 0, column, value: maxInName(draftText(grid, draft, column)), text: null };
+  return { row: draft.rows[0] ?? 0, column, value: maxInName(draftText(grid, draft, column)), text: null, inName: true };
 }
 
 /** A total, a band or a title merged across has its words in the code column, where the name's cell is blank. */
