@@ -7,7 +7,7 @@ import type { TableCode } from "./table-code";
  * - a lost zero: "1.1" between "1.9" and "1.11" is "1.10" (a spreadsheet takes 1.10 for a number);
  * - a number given twice in a row where the next one is free: "4.4.4", "4.4.4" is "4.4.4", "4.4.5";
  * - a date: what was typed as "1.10";
- * - a roman numeral over arabic codes: "I" above "1.1" is "1".
+ * - a roman numeral over or among arabic codes: "I" above "1.1" is "1", "III" between "2" and "4" is "3".
  * What the order does not settle stays as printed.
  */
 export function repairCodes(codes: readonly (TableCode | null)[]): readonly (TableCode | null)[] {
@@ -19,8 +19,17 @@ function repairRomans(codes: readonly (TableCode | null)[]): readonly (TableCode
     if (code?.style !== "roman") return code;
     const number = String(romanValue(code.text));
     const next = codes.slice(index + 1).find((following) => following !== null && following.style !== "bullet");
-    return next?.style === "decimal" && next.segments.length > 1 && next.segments[0] === number ? parseTableCode(number) : code;
+    const isOver = next?.style === "decimal" && next.segments.length > 1 && next.segments[0] === number;
+    return isOver || isAmong(codes, index, Number(number)) ? parseTableCode(number) : code;
   });
+}
+
+/** Whether a numeral is the only one and stands between the whole numbers before and after its own. */
+function isAmong(codes: readonly (TableCode | null)[], index: number, number: number): boolean {
+  if (codes.some((other, at) => at !== index && other?.style === "roman")) return false;
+  const wholes = (part: readonly (TableCode | null)[]): readonly number[] => part.flatMap((other) => (other?.style === "decimal" && other.segments.length === 1 ? [Number(other.text)] : []));
+  const [before = 0, after] = [wholes(codes.slice(0, index)).at(-1), wholes(codes.slice(index + 1))[0]];
+  return before === number - 1 && (after === undefined ? before > 0 : after === number + 1);
 }
 
 function repairNumbers(codes: readonly (TableCode | null)[]): readonly (TableCode | null)[] {
