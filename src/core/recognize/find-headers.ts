@@ -136,7 +136,7 @@ function stack(grid: Grid, topRow: number, above: readonly HeaderCell[], below: 
     const text = cleanLine(cell.text);
     const heading = headingOver(grid, topRow, above, covered, cell.column);
     const joined = heading ? `${heading.text} ${text}` : text;
-    return { column: cell.column, text: joined, reading: closerReading(cell.reading, joined) ?? readMisspeltHeader(text) };
+    return { column: cell.column, text: joined, reading: closerReading(cell.reading, heading?.reading ?? null, joined) ?? readMisspeltHeader(text) };
   });
   const kept = above.filter((cell) => !covered.has(cell.column));
   return [...kept, ...lower].sort((a, b) => a.column - b.column);
@@ -159,8 +159,9 @@ function headingOver(
   return covered.has(left.column) ? left : undefined;
 }
 
-/** The lowest row names a column best; where its words alone say little, the whole stack does. */
-function closerReading(own: HeaderReading | null, joined: string): HeaderReading | null {
+/** The lowest row names a column best; where its words alone say little ("(điểm)"), the heading or the whole stack does. */
+function closerReading(own: HeaderReading | null, heading: HeaderReading | null, joined: string): HeaderReading | null {
+  if (own?.meaning === "score" && heading !== null && heading.meaning !== "score") return heading;
   const whole = readHeaderCell(joined);
   if (own && own.weight >= 2) return own.year === null && whole ? { ...own, year: whole.year } : own;
   return whole ?? own;

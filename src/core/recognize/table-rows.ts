@@ -3,6 +3,7 @@ import { cleanLine } from "../text/clean-text";
 import type { ColumnRole, NumberCell, RowLevel, TableRow } from "./appendix-table";
 import type { ColumnAssignment } from "./assign-columns";
 import { assignLevels } from "./assign-levels";
+import { countedRows } from "./counted-rows";
 import type { DraftRow } from "./join-rows";
 import { draftText } from "./join-rows";
 import { maxInName, splitNameCode, withoutMax } from "./name-cell";
@@ -11,6 +12,7 @@ import { parseTableCode } from "./table-code";
 import { repairCodes } from "./repair-codes";
 import { sumLevels } from "./sum-levels";
 import { markStates } from "./row-states";
+import { uncodedGroups } from "./uncoded-groups";
 
 type TextRole = Exclude<ColumnRole, "code" | "name" | "max">;
 
@@ -18,7 +20,8 @@ type TextRole = Exclude<ColumnRole, "code" | "name" | "max">;
 export function tableRows(grid: Grid, assignment: ColumnAssignment, drafts: readonly DraftRow[]): readonly TableRow[] {
   const codes = repairCodes(drafts.map((draft) => draft.code));
   const rows = drafts.map((draft) => plainRow(grid, assignment, draft));
-  const levels = withSums(rows, drafts, assignLevels(drafts.map((draft, index) => ({ draft, code: codes[index] ?? null, counted: isCounted(rows[index]) }))));
+  const counted = countedRows(rows, drafts);
+  const levels = withSums(rows, drafts, assignLevels(drafts.map((draft, index) => ({ draft, code: codes[index] ?? null, counted: counted[index] ?? false }))));
   const coded = rows.map((row, index): TableRow => {
     const draft = drafts[index];
     const code = codes[index]?.text ?? "";
@@ -29,9 +32,9 @@ export function tableRows(grid: Grid, assignment: ColumnAssignment, drafts: read
   return markStates(coded);
 }
 
-/** Without any codes, sums that close tell groups from indicators. */
+/** Sums that close tell groups without a code from indicators. */
 function withSums(rows: readonly PlainRow[], drafts: readonly DraftRow[], levels: readonly RowLevel[]): readonly RowLevel[] {
-  if (drafts.some(({ code }) => code !== null)) return levels;
+  if (drafts.some(({ code }) => code !== null)) return uncodedGroups(levels, drafts, rows.map(({ max }) => max));
   const uncoded = drafts.flatMap(({ kind }, index) => (kind === "uncoded" ? [index] : []));
   const bySums = sumLevels(uncoded.map((index) => ({ max: rows[index]?.max?.value ?? null })));
   return bySums ? levels.map((level, index) => bySums[uncoded.indexOf(index)] ?? level) : levels;
@@ -103,8 +106,3 @@ function rowTexts(grid: Grid, { columns }: ColumnAssignment, draft: DraftRow): T
 }
 
 const TEXT_ROLES: readonly TextRole[] = ["rule", "lead", "support", "deadline", "solution", "reason", "evidence", "note"];
-
-function isCounted(row: PlainRow | undefined): boolean {
-  if (!row) return false;
-  return [row.max, ...row.scores].some((cell) => cell !== null && cell.value !== null);
-}

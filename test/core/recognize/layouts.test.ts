@@ -342,6 +342,57 @@ const LAYOUTS: readonly Layout[] = [
     scores: ["final", "self"],
   },
   {
+    name: "titles without a code over numbers that run on, told by their maxima",
+    sheet: `
+      STT | Tiêu chí | Điểm tối đa | Điểm tự chấm
+      | NHẬN THỨC SỐ | 20 | 14
+      1 | Ban hành kế hoạch chuyển đổi số | 10 | 10
+      2 | Tỷ lệ hồ sơ trực tuyến | 10 | 4
+      | HẠ TẦNG SỐ | 15 | 10
+      3 | Tổ công nghệ số cộng đồng | 10 | 5
+      4 | Trang thông tin điện tử | 5 | 5
+      Tổng | | 35 | 24`,
+    headerRows: [0],
+    rows: ["group", "indicator 1", "indicator 2", "group", "indicator 3", "indicator 4", "total"],
+    scores: ["self"],
+  },
+  {
+    name: "results as they were counted, beside the scores",
+    sheet: `
+      STT | Chỉ số | Đơn vị tính | Kết quả đạt được | Điểm tối đa | Điểm tự chấm
+      '1 | Nhận thức số | | | 20 | 14
+      '1.1 | Tỷ lệ hồ sơ trực tuyến | % | 85 | 10 | 10
+      '1.2 | Tỷ lệ văn bản ký số | % | 95.5 | 10 | 4`,
+    headerRows: [0],
+    rows: ["group 1", "indicator 1.1", "indicator 1.2"],
+    scores: ["self"],
+  },
+  {
+    name: "a row of units under the header",
+    sheet: `
+      STT | Chỉ số | Điểm tối đa | Điểm tự chấm
+      | | (điểm) | (điểm)
+      '1 | Nhận thức số | 20 | 14
+      '1.1 | Ban hành kế hoạch chuyển đổi số | 10 | 10
+      '1.2 | Tỷ lệ hồ sơ trực tuyến | 10 | 4`,
+    headerRows: [0, 1],
+    rows: ["group 1", "indicator 1.1", "indicator 1.2"],
+    scores: ["self"],
+  },
+  {
+    name: "figures typed into the score column beside their letters",
+    sheet: `
+      STT | Chỉ số | Điểm tối đa | Điểm tự chấm
+      '1 | Nhận thức số | 20 | 14
+      '1.1 | Tỷ lệ hồ sơ trực tuyến | 10 | 4
+      a | Số hồ sơ trực tuyến | | 40
+      b | Tổng số hồ sơ | | 100
+      '1.2 | Ban hành kế hoạch chuyển đổi số | 10 | 10`,
+    headerRows: [0],
+    rows: ["group 1", "indicator 1.1", "input a", "input b", "indicator 1.2"],
+    scores: ["self"],
+  },
+  {
     name: "two printed years and a self score",
     sheet: `
       STT | Chỉ số | Điểm tối đa | Điểm năm 2022 | Điểm năm 2023 | Điểm tự chấm 2024
