@@ -1,5 +1,5 @@
 import type { TableCode } from "./table-code";
-import { romanValue } from "./table-code";
+import { segmentNumber } from "./table-code";
 
 /**
  * The share of codes, 0…1, that come as the ones before let expect: the next number at some depth, or the
@@ -26,15 +26,9 @@ function placeOf(code: TableCode): { readonly series: string; readonly number: n
     case "decimal":
       return { series: code.segments.slice(0, -1).join("."), number: segmentNumber(code.segments.at(-1) ?? "") };
     case "roman":
-      return { series: "roman", number: romanValue(code.text) };
     case "upper":
     case "lower":
     case "bullet":
       return { series: code.style, number: segmentNumber(code.text) };
   }
-}
-
-/** 10 for "10", 2 for "b" and "B". */
-function segmentNumber(segment: string): number {
-  return /^\d/.test(segment) ? Number(segment) : segment.toLowerCase().charCodeAt(0) - 96;
 }

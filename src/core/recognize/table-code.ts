@@ -62,3 +62,9 @@ export function romanValue(numeral: string): number {
   const values = [...numeral].map((letter) => (letter === "X" ? 10 : letter === "V" ? 5 : 1));
   return values.reduce((sum, value, index) => (value < (values[index + 1] ?? 0) ? sum - value : sum + value), 0);
 }
+
+/** The number that a segment counts: 10 for "10", 4 for "IV", 2 for "b" and "B". */
+export function segmentNumber(segment: string): number {
+  if (/^\d/.test(segment)) return Number(segment);
+  return ROMAN.test(segment) ? romanValue(segment) : segment.toLowerCase().charCodeAt(0) - 96;
+}
