@@ -2,10 +2,11 @@ import type { Check } from "./check-context";
 import { makeFinding } from "./make-finding";
 import { codeSlip } from "./printed-code";
 
-/** A code that lost its closing zero: "1.10" kept as the number 1.1. */
+/** A code that the spreadsheet took for something else: "1.10" kept as the number 1.1, or as the first of October. */
 export const codeCoerced: Check = (context) =>
   context.tree.nodes.flatMap((node) => {
+    const slip = codeSlip(node.row);
+    if (slip !== "lost-zero" && slip !== "date") return [];
     const { code, cellCode = code } = node.row;
-    if (codeSlip(code, cellCode) !== "lost-zero") return [];
-    return [makeFinding(context, "code-coerced", "warning", { node }, { actual: cellCode, expected: code })];
+    return [makeFinding(context, "code-coerced", "warning", { node }, { actual: cellCode, expected: code, became: slip === "date" ? "date" : "number" })];
   });

@@ -1,20 +1,24 @@
 import type { IndicatorNode } from "../score/indicator-tree";
 import type { Check, CheckContext } from "./check-context";
+import { codeMisfits } from "./code-misfits";
+import { doubledCodes } from "./doubled-codes";
 import type { Finding } from "./finding";
 import { makeFinding } from "./make-finding";
-import { codeSlip, isRepeated } from "./printed-code";
+import { codeSlip } from "./printed-code";
 
 /** A code that stands twice. Where the order of the codes tells which one is meant, the facts say so. */
-export const codeDuplicate: Check = (context) =>
-  context.tree.nodes.filter(isNumbered).flatMap((node): readonly Finding[] => {
+export const codeDuplicate: Check = (context) => {
+  const misfits = codeMisfits(context);
+  const doubled = doubledCodes(context.tree, misfits);
+  const codes = new Set(context.tree.nodes.map(({ row }) => row.code));
+  return context.tree.nodes.flatMap((node): readonly Finding[] => {
     const { code, cellCode } = node.row;
-    if (codeSlip(code, cellCode) === "other") return [duplicate(context, node, cellCode ?? code, code)];
-    return cellCode === undefined && isRepeated(node) ? [duplicate(context, node, code, null)] : [];
+    if (codeSlip(node.row) === "doubled") return [duplicate(context, node, cellCode ?? code, code)];
+    if (cellCode !== undefined || !doubled.has(node.index)) return [];
+    const expected = misfits.get(node.index) ?? null;
+    return [duplicate(context, node, code, expected === null || codes.has(expected) ? null : expected)];
   });
-
-function isNumbered({ row }: IndicatorNode): boolean {
-  return row.code !== "" && (row.level === "group" || row.level === "indicator" || row.level === "sub");
-}
+};
 
 function duplicate(context: CheckContext, node: IndicatorNode, actual: string, expected: string | null): Finding {
   return makeFinding(context, "code-duplicate", "error", { node }, { actual, expected });

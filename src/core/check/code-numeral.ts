@@ -6,6 +6,6 @@ import { codeSlip } from "./printed-code";
 export const codeNumeral: Check = (context) =>
   context.tree.nodes.flatMap((node) => {
     const { code, cellCode = code } = node.row;
-    if (codeSlip(code, cellCode) !== "numeral") return [];
+    if (codeSlip(node.row) !== "numeral") return [];
     return [makeFinding(context, "code-numeral", "warning", { node }, { actual: cellCode, expected: code })];
   });

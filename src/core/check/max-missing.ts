@@ -30,7 +30,7 @@ function leavesWithoutMax(context: CheckContext, measure: Measure): readonly Fin
 function parentsWithoutMax(context: CheckContext, measure: Measure): readonly Finding[] {
   const parents = context.tree.nodes.filter(({ row, children }) => children.length > 0 && !row.state && row.max !== null);
   const blank = parents.filter(({ row }) => row.max?.value === null && row.max.text === null);
-  if (blank.length > parents.length * RARE) return [];
+  if (parents.length < 2 || blank.length > Math.max(1, parents.length * RARE)) return [];
   return blank.flatMap((node) => {
     const maxima = node.children.flatMap((index) => context.tree.nodes[index] ?? []).filter(({ row }) => !row.state).map(({ row }) => row.max?.value ?? null);
     const known = maxima.filter((max) => max !== null);
@@ -39,7 +39,7 @@ function parentsWithoutMax(context: CheckContext, measure: Measure): readonly Fi
   });
 }
 
-/** Where more parents than this have none, the table gives maxima to its leaves only. */
+/** Where more parents than this, and more than one, have none, the table gives maxima to its leaves only. */
 const RARE = 0.3;
 
 function lacksMax({ row, children }: IndicatorNode): boolean {

@@ -47,11 +47,13 @@ function contradicted(rule: Rule | null, { numerator, denominator }: ReasonRatio
 /** Reasons are written from rounded scores. */
 const TOLERANCE = 0.0151;
 
-/** The stated figures for a rule that divides one input by another. */
+/** The stated figures for a rule that divides one input by another, or that takes the ratio as it is. */
 function ratioInputs(rule: Rule, numerator: number, denominator: number): Readonly<Record<string, number>> | null {
   if (rule.ast?.kind !== "bands") return null;
   const { expression, unit } = rule.ast.measure;
-  if (unit !== "ratio" || expression.kind !== "binary" || expression.operator !== "/") return null;
+  if (unit !== "ratio") return null;
+  if (expression.kind === "input") return { [expression.name]: numerator / denominator };
+  if (expression.kind !== "binary" || expression.operator !== "/") return null;
   const { left, right } = expression;
   return left.kind === "input" && right.kind === "input" ? { [left.name]: numerator, [right.name]: denominator } : null;
 }

@@ -16,7 +16,8 @@ export const scoreAboveMax: Check = (context) =>
 function isAbove(node: IndicatorNode | undefined, measure: Measure): boolean {
   const score = node ? (measure.cell(node.row)?.value ?? null) : null;
   const max = node?.row.max?.value ?? null;
-  return score !== null && max !== null && score > max;
+  // A maximum below 0 is the most that can be taken off.
+  return score !== null && max !== null && max >= 0 && score > max;
 }
 
 function aboveMax(context: CheckContext, node: IndicatorNode, measure: Measure): Finding {

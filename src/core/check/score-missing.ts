@@ -18,10 +18,10 @@ function missingIn(context: CheckContext, measure: Measure): ReturnType<Check> {
 function sumsLeftOut({ tree }: CheckContext, measure: Measure): readonly IndicatorNode[] {
   const sums = tree.nodes.filter(({ row, children, index }) => (children.length > 0 || index === tree.total) && !row.state && row.max?.value !== null);
   const blank = sums.filter((node) => isBlank(node, measure));
-  return blank.length <= sums.length * RARE ? blank : [];
+  return sums.length > 1 && blank.length <= Math.max(1, sums.length * RARE) ? blank : [];
 }
 
-/** Where more sums than this are blank, they have yet to be made. */
+/** Where more sums than this, and more than one, are blank, they have yet to be made. */
 const RARE = 0.3;
 
 /** A row that is scored itself: no sum, no input row, not out of the assessment. */

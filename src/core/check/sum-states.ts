@@ -1,4 +1,5 @@
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
+import { openSums } from "../score/open-sums";
 import { sumDecimals } from "../text/sum-decimals";
 import type { Measure } from "./measure";
 
@@ -23,7 +24,7 @@ const AGREES: SumState = { kind: "agrees" };
 /** Whether a row can have a score, or one within `slack` of it. */
 export type PossibleScore = (node: IndicatorNode, score: number, slack: number) => boolean;
 
-/** The printed sums of one column: every node with scored children, and the total over the roots. */
+/** The printed sums of one column: every node with scored children, the totals of parts, and the total over the roots; not those that need another sheet. */
 export class SumStates {
   private readonly tree: IndicatorTree;
   private readonly measure: Measure;
@@ -37,11 +38,19 @@ export class SumStates {
     for (const root of nodesAt(tree, tree.roots)) this.visit(root);
     const total = tree.total === null ? undefined : tree.nodes[tree.total];
     if (total) this.states.set(total.index, this.stateOf(total, nodesAt(tree, tree.roots)));
+    for (const [index, part] of tree.subtotals) this.addSubtotal(index, part);
+    for (const index of openSums(tree)) this.states.delete(index);
   }
 
   /** Null for rows that add nothing up. */
   of(node: IndicatorNode): SumState | null {
     return this.states.get(node.index) ?? null;
+  }
+
+  /** A row that adds up a part stands to the rows below the part as the part itself does. */
+  private addSubtotal(index: number, part: number): void {
+    const [node, whole] = nodesAt(this.tree, [index, part]);
+    if (node && whole && whole.children.length > 0) this.states.set(index, this.stateOf(node, nodesAt(this.tree, whole.children)));
   }
 
   private visit(node: IndicatorNode): void {

@@ -1,5 +1,6 @@
 import { absoluteAddress, columnLetters, quoteSheetName } from "../grid/address";
 import type { Grid } from "../grid/grid";
+import type { NumberCell } from "../recognize/appendix-table";
 import type { FormulaReferences } from "../rules/rule";
 import { choiceFormula } from "../score/choice-entry";
 import { inputKey } from "../score/input-key";
@@ -25,7 +26,7 @@ export function figureColumns(sheets: readonly Grid[], labels: InputSheetLabels)
 /** How the formula of one indicator names its figures and its maximum. */
 export function figureReferences(
   columns: FigureColumns,
-  place: { readonly prefix: string; readonly path: string; readonly maxRow: number; readonly maxColumn: number },
+  place: { readonly prefix: string; readonly path: string; readonly max: NumberCell },
 ): FormulaReferences {
   const key = (name: string): string => `"${inputKey(place.prefix, place.path, name).replaceAll('"', '""')}"`;
   const input = (name: string): string => `INDEX(${wholeColumn(INPUT_SHEET, columns.input.columns.value)},${match(INPUT_SHEET, columns.input.columns.key, key(name))})`;
@@ -33,8 +34,13 @@ export function figureReferences(
     input,
     choice: (name, options) => choiceFormula(input(name), options),
     peers: (name) => `INDEX(${peerBlock(columns)},${match(PEERS_SHEET, columns.peers.columns.key, key(name))},0)`,
-    max: absoluteAddress(place.maxRow, place.maxColumn).replace(/\$(?=\d)/, ""),
+    max: maximum(place.max),
   };
+}
+
+/** The cell of the maximum, its row free to move; the number itself where the cell holds words. */
+function maximum({ row, column, value, text, inName }: NumberCell): string {
+  return (inName || text !== null) && value !== null ? String(value) : absoluteAddress(row, column).replace(/\$(?=\d)/, "");
 }
 
 function match(sheet: string, keyColumn: number, key: string): string {

@@ -55,7 +55,7 @@ export function fillCells(request: FillRequest): readonly ScoreCell[] {
 function cellSources({ analysis: { target, keyPrefix }, grid, sheets, labels }: FillRequest): Pick<Parameters<typeof scoreCells>[0], "references" | "current"> {
   const columns = figureColumns(sheets, labels);
   return {
-    references: (node, maxRow, maxColumn) => figureReferences(columns, { prefix: keyPrefix, path: node.path, maxRow, maxColumn }),
+    references: (node, max) => figureReferences(columns, { prefix: keyPrefix, path: node.path, max }),
     current: (node) => grid.content(node.row.row, target.column),
   };
 }

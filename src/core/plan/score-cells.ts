@@ -2,6 +2,7 @@ import type { NodeScore } from "../analysis";
 import type { CellContent } from "../grid/cell";
 import { BLANK } from "../grid/cell";
 import { toDtiFormula, toNativeFormula } from "../rules";
+import type { NumberCell } from "../recognize/appendix-table";
 import type { FormulaReferences, Rule } from "../rules/rule";
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
 import { asks } from "../score/input-rows";
@@ -24,7 +25,7 @@ export interface ScoreCellSources {
   readonly settings: ChosenSettings;
   readonly mode: FillMode;
   readonly column: number;
-  references(node: IndicatorNode, maxRow: number, maxColumn: number): FormulaReferences;
+  references(node: IndicatorNode, max: NumberCell): FormulaReferences;
   /** What the score cell holds now. */
   current(node: IndicatorNode): CellContent;
 }
@@ -49,7 +50,7 @@ function scoreCell(node: IndicatorNode, sources: ScoreCellSources): ScoreCell | 
 }
 
 function summedRows(node: IndicatorNode, tree: IndicatorTree): readonly number[] {
-  const indices = node.index === tree.total ? tree.roots : node.children;
+  const indices = node.index === tree.total ? tree.roots : nodeAt(tree, tree.subtotals.get(node.index) ?? node.index).children;
   return indices.map((index) => nodeAt(tree, index)).filter((child) => !child.row.state).map((child) => child.row.row);
 }
 
@@ -77,7 +78,7 @@ function ruleContent(node: IndicatorNode, rule: Rule, score: number | null, sour
   if (mode === "values") return score === null ? BLANK : { kind: "value", value: score };
   const max = node.row.max;
   if (!max) return null;
-  const names = sources.references(node, max.row, max.column);
+  const names = sources.references(node, max);
   const formula = mode === "dti" ? toDtiFormula(rule, names) : toNativeFormula(rule, names);
   if (formula === null) return null;
   // What gives no score shows as empty text; N makes that 0.

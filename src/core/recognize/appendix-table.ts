@@ -39,6 +39,8 @@ export interface NumberCell {
   readonly value: number | null;
   /** The cell's own text where it is text ("62,5", "chưa chấm"), else null. */
   readonly text: string | null;
+  /** Whether the number ends the row's name ("Nhận thức số (20 điểm)"): then no formula can refer to the cell. */
+  readonly inName?: true;
 }
 
 export interface TableRow {

@@ -10,7 +10,7 @@ import { pickName } from "./pick-name";
 import type { PointColumns } from "./pick-points";
 import { pickPoints } from "./pick-points";
 import { scoreColumns } from "./score-columns";
-import { isDigital, isForeignTitle } from "./topic";
+import { isDigital, isForeignName, isForeignTitle } from "./topic";
 import { confidenceOf, weighColumns } from "./weigh-columns";
 
 /** The columns of a table with what they rest on. */
@@ -20,8 +20,10 @@ export interface ColumnAssignment {
   readonly codesInNames: boolean;
   /** Whether a row's maximum ends its name, for want of a column of maxima. */
   readonly maximaInNames: boolean;
-  /** Further columns of names, for the rows whose own name cell is blank. */
+  /** Further columns of codes, names and maxima, for the rows whose own cell is blank. */
+  readonly outerCodes: readonly number[];
   readonly outerNames: readonly number[];
+  readonly outerMaxima: readonly number[];
   readonly scores: readonly ScoreColumn[];
   readonly firstColumn: number;
   readonly lastColumn: number;
@@ -58,8 +60,8 @@ export function assignColumns(grid: Grid, header: HeaderBlock, { title, correcti
   const points = pickPoints(grid, candidates, codesAt(code, candidates), name, rows);
   if (code.kind === "none" && points.maxBy !== "header") return null;
   const names = rows.map((row) => grid.text(row, name.column)).filter((text) => text !== "");
-  const digitalNames = names.filter(isDigital).length / Math.max(1, names.length);
-  const evidence = weighColumns({ candidates, code, name, points, digitalNames, names: names.length, title: matterOf(title), byHand: corrected.byHand });
+  const part = (isOf: (text: string) => boolean): number => names.filter(isOf).length / Math.max(1, names.length);
+  const evidence = weighColumns({ candidates, code, name, points, digitalNames: part(isDigital), foreignNames: part(isForeignName), names: names.length, title: matterOf(title), byHand: corrected.byHand });
   const confidence = confidenceOf(evidence);
   return confidence > 0 ? assignment(header, candidates, code, { ...named, name }, points, { confidence, evidence }) : null;
 }
@@ -92,7 +94,9 @@ function assignment(
     columns,
     codesInNames: code.kind === "names",
     maximaInNames: points.maxBy === "names",
+    outerCodes: code.kind === "column" ? code.outer.map(({ column }) => column) : [],
     outerNames: names.outer,
+    outerMaxima: points.outerMaxima.map(({ column }) => column),
     scores,
     firstColumn: Math.min(...places),
     lastColumn: Math.max(...places),

@@ -1,4 +1,5 @@
 import type { RowLevel } from "./appendix-table";
+import { codeOrder } from "./code-order";
 import type { DraftRow } from "./join-rows";
 import type { TableCode } from "./table-code";
 
@@ -22,14 +23,23 @@ export function assignLevels(rows: readonly LevelInput[]): readonly RowLevel[] {
   });
 }
 
-/** Titles inside the table after each of which the numbering starts afresh; one alone is no pillar. */
+/** Titles inside the table that are numbered on, or after each of which the numbering starts afresh; one alone is no pillar. */
 function pillarTitles(rows: readonly LevelInput[]): ReadonlySet<number> {
+  const numbered = numberedTitles(rows);
+  if (numbered.length > 1) return new Set(numbered);
   const starts = rows.flatMap(({ draft }, index) => {
     if (draft.kind !== "band" && draft.kind !== "heading") return [];
     const next = rows[index + 1];
     return next?.draft.kind === "coded" && /^(?:1|I)$/.test(next.code?.text ?? "") ? [index] : [];
   });
   return new Set(starts.length > 1 ? starts : []);
+}
+
+/** Lines across the table that count up from the first: "Nhóm 1: …", "Nhóm 2: …". */
+function numberedTitles(rows: readonly LevelInput[]): readonly number[] {
+  const titles = rows.flatMap(({ draft, code }, index) => (draft.kind === "band" && code !== null ? [{ index, code }] : []));
+  const first = titles[0]?.code.style;
+  return first !== undefined && titles.every(({ code }) => code.style === first) && codeOrder(titles.map(({ code }) => code)) === 1 ? titles.map(({ index }) => index) : [];
 }
 
 /** What capital letters, roman numerals, whole numbers and small letters with points stand for in this table. */

@@ -1,5 +1,5 @@
 import type { TableCode } from "./table-code";
-import { romanValue } from "./table-code";
+import { segmentNumber } from "./table-code";
 
 /**
  * The share of codes, 0…1, that come as the ones before let expect: the next number at some depth, or the
@@ -24,12 +24,11 @@ export function codeOrder(codes: readonly (TableCode | null)[]): number {
 function placeOf(code: TableCode): { readonly series: string; readonly number: number } {
   switch (code.style) {
     case "decimal":
-      return { series: code.segments.slice(0, -1).join("."), number: Number(code.segments.at(-1)) };
+      return { series: code.segments.slice(0, -1).join("."), number: segmentNumber(code.segments.at(-1) ?? "") };
     case "roman":
-      return { series: "roman", number: romanValue(code.text) };
     case "upper":
     case "lower":
     case "bullet":
-      return { series: code.style, number: code.text.toLowerCase().charCodeAt(0) - 96 };
+      return { series: code.style, number: segmentNumber(code.text) };
   }
 }

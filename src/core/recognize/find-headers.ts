@@ -1,6 +1,7 @@
 import type { CellValue } from "../grid/cell";
 import type { Grid } from "../grid/grid";
 import { cleanLine } from "../text/clean-text";
+import type { HeaderMeaning } from "./header-vocabulary";
 import type { HeaderReading } from "./read-header-cell";
 import { readMisspeltHeader } from "./misspelt-header";
 import { LONGEST_HEADER, readHeaderCell } from "./read-header-cell";
@@ -78,17 +79,20 @@ class HeaderScan {
     return cells;
   }
 
-  /** At least two columns with different meanings, one of them a code, or a name where that will do. */
+  /** At least two columns with different meanings, one of them a code, or a name where that will do and no cell is a paragraph. */
   startsHeader(row: number, nameWillDo: boolean): boolean {
-    const meanings = new Set(this.cells(row)?.map((cell) => cell.reading?.meaning));
+    const cells = this.cells(row) ?? [];
+    const meanings = new Set(cells.map((cell) => cell.reading?.meaning));
     meanings.delete(undefined);
-    return meanings.size >= 2 && (meanings.has("code") || (nameWillDo && meanings.has("name")));
+    if (meanings.size < 2 || meanings.has("code")) return meanings.size >= 2;
+    return nameWillDo && meanings.has("name") && cells.every(({ text }) => text.length <= LONGEST_HEADER);
   }
 
   private read(text: string): HeaderReading | null {
     const known = this.readings.get(text);
     if (known !== undefined) return known;
-    const reading = readHeaderCell(text);
+    // A long heading says what it is about first.
+    const reading = readHeaderCell(text.slice(0, LONGEST_HEADER));
     // Headers repeat; a sheet of other data has too many texts to remember.
     if (this.readings.size < 2000) this.readings.set(text, reading);
     return reading;
@@ -98,10 +102,13 @@ class HeaderScan {
 /** Signs of a sentence, a list or a nested code, which no header holds. */
 const DATA_SIGNS = /[=;]|^\s*[-+•–]\s|\n\s*[-+•–]|^\s*\d+(?:\.\d+)+\.?\s*$/;
 
+/** Headings that name the whole decision are hardly longer. */
+const LONGEST_PARAGRAPH = 400;
+
 /** The text of a cell that may stand in a header; null where it is data. A bare year may. */
 function headerText(value: CellValue): string | null {
   if (typeof value === "number") return value >= 2000 && value < 2100 && Number.isInteger(value) ? String(value) : null;
-  if (typeof value !== "string" || value.length > LONGEST_HEADER || DATA_SIGNS.test(value)) return null;
+  if (typeof value !== "string" || value.length > LONGEST_PARAGRAPH || DATA_SIGNS.test(value)) return null;
   return value;
 }
 
@@ -124,14 +131,17 @@ function mostlyRead(cells: readonly HeaderCell[]): boolean {
 }
 
 /**
- * A second header row names several columns more closely, among them a score or the maximum, and
- * leaves the code and name columns alone.
+ * A second header row names several columns more closely, a score or the maximum among them or nothing but
+ * columns of ours ("Chủ trì", "Phối hợp"), and leaves the code and name columns alone.
  */
 function continuesHeader(above: readonly HeaderCell[], below: readonly HeaderCell[]): boolean {
   if (below.length < 2) return false;
   const settled = above.filter((cell) => cell.reading?.meaning === "code" || cell.reading?.meaning === "name");
   if (below.some((cell) => settled.some((other) => other.column === cell.column))) return false;
-  return below.some(({ reading }) => reading !== null && (reading.meaning === "max" || reading.meaning.startsWith("score")));
+  const isPoints = (meaning: HeaderMeaning): boolean => meaning === "max" || meaning.startsWith("score");
+  const meanings = below.map(({ reading }) => reading?.meaning ?? null);
+  if (meanings.some((meaning) => meaning !== null && isPoints(meaning))) return true;
+  return meanings.every((meaning) => meaning !== null && meaning !== "name" && meaning !== "code") && new Set(meanings).size > 1;
 }
 
 /** Lays a header row under the ones above it: a cell belongs to the nearest heading at or left of it that it can stand under. */
@@ -141,7 +151,7 @@ function stack(grid: Grid, topRow: number, above: readonly HeaderCell[], below: 
     const text = cleanLine(cell.text);
     const heading = headingOver(grid, topRow, above, covered, cell.column);
     const joined = heading ? `${heading.text} ${text}` : text;
-    return { column: cell.column, text: joined, reading: closerReading(cell.reading, joined) ?? readMisspeltHeader(text) };
+    return { column: cell.column, text: joined, reading: closerReading(cell.reading, heading?.reading ?? null, joined) ?? readMisspeltHeader(text) };
   });
   const kept = above.filter((cell) => !covered.has(cell.column));
   return [...kept, ...lower].sort((a, b) => a.column - b.column);
@@ -164,8 +174,9 @@ function headingOver(
   return covered.has(left.column) ? left : undefined;
 }
 
-/** The lowest row names a column best; where its words alone say little, the whole stack does. */
-function closerReading(own: HeaderReading | null, joined: string): HeaderReading | null {
+/** The lowest row names a column best; where its words alone say little ("(điểm)"), the heading or the whole stack does. */
+function closerReading(own: HeaderReading | null, heading: HeaderReading | null, joined: string): HeaderReading | null {
+  if (own?.meaning === "score" && heading !== null && heading.meaning !== "score") return heading;
   const whole = readHeaderCell(joined);
   if (own && own.weight >= 2) return own.year === null && whole ? { ...own, year: whole.year } : own;
   return whole ?? own;

@@ -29,7 +29,7 @@ export interface HeaderWording {
 
 /** Header wordings of official appendix tables. Where several match, the heavier wins, then the earlier in this list. */
 export const HEADER_VOCABULARY: readonly HeaderWording[] = [
-  { meaning: "code", weight: 3, whole: true, phrases: ["stt", "tt", "s tt", "st t", "so tt", "so thu tu", "thu tu", "ma", "ma so", "ma chi so", "ma tieu chi", "ma cs", "ma tc", "ma cstp", "ma hieu", "muc", "so muc", "de muc", "ky hieu", "so hieu", "danh so", "ma so chi so", "ma so tieu chi", "stt chi so", "no", "code"] },
+  { meaning: "code", weight: 3, whole: true, phrases: ["stt", "tt", "s tt", "st t", "so tt", "so thu tu", "thu tu", "ma", "ma so", "ma chi so", "ma tieu chi", "ma cs", "ma tc", "ma cstp", "ma nhom", "ma nhom chi so", "ma tru cot", "ma linh vuc", "ma hieu", "muc", "so muc", "de muc", "ky hieu", "so hieu", "danh so", "ma so chi so", "ma so tieu chi", "stt chi so", "no", "code"] },
 
   { meaning: "aside", weight: 3, phrases: ["so voi", "chenh lech", "tang giam", "ty le dat", "ti le dat", "xep hang"] },
 
@@ -65,7 +65,7 @@ export const HEADER_VOCABULARY: readonly HeaderWording[] = [
   { meaning: "score", weight: 3, phrases: ["diem chi so", "diem tieu chi", "diem thanh phan"] },
   { meaning: "score", weight: 2, whole: true, phrases: ["diem", "so diem", "diem so", "diem danh gia", "diem cham", "cham diem", "tong diem", "ket qua", "score", "points", "point"] },
 
-  { meaning: "other", weight: 3, phrases: ["ho va ten", "ho ten", "ngay sinh", "nam sinh", "chuc vu", "don gia", "gia ban", "thanh tien", "so luong", "kinh phi", "du toan", "so tien", "gioi tinh", "so dien thoai", "xep loai", "don vi tinh", "dvt", "lop", "mon thi", "mon hoc", "diem toi thieu", "diem liet", "thi sinh", "hoc sinh", "sinh vien", "so bao danh", "doi bong", "so tran", "hieu so", "nha thau", "ten hang", "cau hoi", "kpi", "chi tieu giao", "ke hoach giao", "ty le hoan thanh", "nhan vien", "ngay cong", "doanh thu", "doanh so"] },
+  { meaning: "other", weight: 3, phrases: ["ho va ten", "ho ten", "ngay sinh", "nam sinh", "chuc vu", "don gia", "gia ban", "thanh tien", "so luong", "kinh phi", "du toan", "so tien", "gioi tinh", "so dien thoai", "xep loai", "don vi tinh", "dvt", "lop", "mon thi", "mon hoc", "diem toi thieu", "diem liet", "thi sinh", "hoc sinh", "sinh vien", "so bao danh", "doi bong", "so tran", "hieu so", "nha thau", "ten hang", "cau hoi", "kpi", "chi tieu giao", "ke hoach giao", "ty le hoan thanh", "nhan vien", "ngay cong", "doanh thu", "doanh so", "nhan biet", "thong hieu", "van dung", "nam hoc", "ca nhan tu", "chi bo"] },
   { meaning: "other", weight: 2, whole: true, phrases: ["cau", "bai", "gia", "luong", "hang", "doi", "tran", "thang", "hoa", "thua", "lop", "sbd", "dia chi", "muc tieu", "ke hoach"] },
 
   { meaning: "name", weight: 3, phrases: ["chi so thanh phan", "chi so chinh", "ten chi so", "chi so danh gia", "tieu chi thanh phan", "tieu chi danh gia", "tieu chi cham", "nhom chi so", "nhom tieu chi", "bo chi so", "ten tieu chi", "chi so tieu chi", "tieu chi chi so", "noi dung chi so", "noi dung tieu chi", "noi dung danh gia", "noi dung cham"] },

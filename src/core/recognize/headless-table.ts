@@ -1,9 +1,11 @@
 import type { Grid } from "../grid/grid";
+import { cleanLine } from "../text/clean-text";
 import type { AppendixTable } from "./appendix-table";
 import type { ColumnAssignment } from "./assign-columns";
 import type { HeaderBlock } from "./find-headers";
 import { joinRows } from "./join-rows";
 import { readBody } from "./read-body";
+import { splitNameCode } from "./name-cell";
 import { parseTableCode } from "./table-code";
 import { tableRows } from "./table-rows";
 import { unicodeGrid } from "./unicode-grid";
@@ -42,12 +44,13 @@ export function headlessTable(sheet: Grid, before: AppendixTable): AppendixTable
 
 function firstCodedRow(grid: Grid, code: number, name: number): number | null {
   for (let row = grid.firstRow; row < Math.min(grid.endRow, grid.firstRow + REACH); row++) {
-    if (parseTableCode(grid.value(row, code)) && grid.text(row, name) !== "") return row;
+    const isCoded = parseTableCode(grid.value(row, code)) !== null && grid.text(row, name) !== "";
+    if (isCoded || splitNameCode(cleanLine(grid.text(row, code))).code !== null) return row;
   }
   return null;
 }
 
 function assignmentOf(before: AppendixTable, columns: ColumnAssignment["columns"]): ColumnAssignment {
   const { scores, firstColumn, lastColumn, confidence, evidence } = before;
-  return { columns, codesInNames: false, maximaInNames: false, outerNames: [], scores, firstColumn, lastColumn, confidence, evidence, doubts: [] };
+  return { columns, codesInNames: false, maximaInNames: false, outerCodes: [], outerNames: [], outerMaxima: [], scores, firstColumn, lastColumn, confidence, evidence, doubts: [] };
 }

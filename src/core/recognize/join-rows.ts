@@ -59,9 +59,9 @@ function draftOf(cells: RowCells, line: Exclude<BodyLine, { kind: "repeat" }>): 
   return { ...base, kind: cells.hasNumber(line.row) ? "uncoded" : "heading" };
 }
 
-/** The letter or numeral that a line across the table begins with: "A. CHÍNH QUYỀN SỐ", "Phần II: …". */
+/** The letter or number that a line across the table begins with: "A. CHÍNH QUYỀN SỐ", "Phần II: …", "NHÓM 1 – …". */
 function leadingCode(text: string): TableCode | null {
-  const match = /^(?:\p{L}+ )?([A-ZĐ]|[IVX]+)(?:[.):]| ?[-–])\s/u.exec(cleanLine(text));
+  const match = /^(?:\p{L}+ ){0,2}?([A-ZĐ]|[IVX]+|\d{1,2})(?:[.):]| ?[-–])\s/u.exec(cleanLine(text));
   return match ? parseTableCode(match[1] ?? "") : null;
 }
 

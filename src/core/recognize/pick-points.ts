@@ -1,4 +1,5 @@
 import type { Grid } from "../grid/grid";
+import { foldWords } from "../text/fold-text";
 import type { Doubt } from "./appendix-table";
 import type { CodePlace } from "./pick-code";
 import type { Candidate } from "./header-candidates";
@@ -12,6 +13,8 @@ export interface PointColumns {
   readonly max: Candidate | null;
   /** Whether the words of the header name the maximum, or its numbers alone tell it. */
   readonly maxBy: "header" | "contents" | "names" | null;
+  /** Further columns of maxima, where groups have one of their own. */
+  readonly outerMaxima: readonly Candidate[];
   readonly scores: readonly Candidate[];
   readonly doubts: readonly Doubt[];
   /** How the maxima, or else the fullest scores, add up along the codes. */
@@ -39,12 +42,17 @@ export function pickPoints(grid: Grid, candidates: readonly Candidate[], code: C
     });
   const named = columns.filter(({ candidate }) => candidate.reading?.meaning === "max");
   const byHeader = named.reduce<NumberColumn | null>((best, next) => (best && isAtLeast(best, next) ? best : next), null);
+  const outer = named.filter((other) => byHeader && other !== byHeader && areApart(other, byHeader));
   const max = byHeader ?? boundingColumn(columns.filter(({ candidate }) => candidate.profile.numbers >= rows.length * FULL));
   const inNames = max === null && rows.filter((row) => maxInName(grid.text(row, name.column)) !== null).length >= Math.max(3, rows.length * 0.5);
   const unheaded = unheadedScores(columns, max);
-  const scores = candidates.filter((candidate) => candidate !== max?.candidate && candidate !== taken && (isScoreColumn(candidate) || unheaded.some((column) => column.candidate === candidate)));
+  const beyond = columns.filter((column) => max && isBeyond(max, column)).map(({ candidate }) => candidate);
+  const scores = candidates
+    .filter((candidate) => candidate !== max?.candidate && candidate !== taken && !beyond.includes(candidate))
+    .filter((candidate) => isScoreColumn(candidate) || unheaded.some((column) => column.candidate === candidate));
   return {
     max: max?.candidate ?? null,
+    outerMaxima: outer.map(({ candidate }) => candidate),
     maxBy: byHeader ? "header" : max ? "contents" : inNames ? "names" : null,
     scores,
     doubts: doubtsOf(byHeader ? null : max, scores),
@@ -54,7 +62,13 @@ export function pickPoints(grid: Grid, candidates: readonly Candidate[], code: C
 
 function isAtLeast(best: NumberColumn, next: NumberColumn): boolean {
   const byWeight = (best.candidate.reading?.weight ?? 0) - (next.candidate.reading?.weight ?? 0);
+  if (areApart(best, next)) return best.candidate.profile.numbers >= next.candidate.profile.numbers;
   return byWeight > 0 || (byWeight === 0 && best.sums.closed >= next.sums.closed);
+}
+
+/** Whether no row has a number in both columns. */
+function areApart(one: NumberColumn, other: NumberColumn): boolean {
+  return one.numbers.every((number, index) => number === null || other.numbers[index] === null);
 }
 
 /** The column of unnamed points that is nowhere below any other, and that adds up or stands alone. */
@@ -78,6 +92,13 @@ function bounds(column: NumberColumn, other: NumberColumn): boolean {
   const pairs = column.numbers.map((number, index) => [number, other.numbers[index] ?? null] as const);
   const full = pairs.filter(([own, score]) => own !== null && score !== null);
   return column.candidate.profile.numbers >= other.candidate.profile.numbers && full.filter(([own, score]) => (own ?? 0) >= (score ?? 0)).length >= full.length * 0.95;
+}
+
+/** Whether numbers under a heading that does not speak of points ("Kết quả đạt được") are mostly above the maxima: then they are what was counted, no scores. */
+function isBeyond(max: NumberColumn, { candidate, numbers }: NumberColumn): boolean {
+  if (candidate.reading?.meaning !== "score-got" || foldWords(candidate.text).includes("diem")) return false;
+  const pairs = numbers.flatMap((number, index) => (number !== null && max.numbers[index] != null ? [[number, max.numbers[index]] as const] : []));
+  return pairs.filter(([number, most]) => number > most).length > pairs.length * 0.5;
 }
 
 /** A column of scores may be empty or hold some remarks, but not mostly words. */

@@ -121,7 +121,13 @@ class BodyReader {
   /** A row with a name and points that only lacks its code. */
   private isUncodedRow({ kind, row }: BodyLine): boolean {
     const mayBegin = this.assignment.columns.code === undefined && !this.assignment.codesInNames;
-    return kind === "uncoded" && this.blanks === 0 && (mayBegin || this.accepted.length > 0) && this.cells.name(row) !== "" && this.cells.hasNumber(row);
+    if (kind !== "uncoded" || this.blanks > 0 || this.cells.name(row) === "" || !this.cells.hasNumber(row)) return false;
+    return mayBegin || (this.accepted.length > 0 && !this.isBehindTotal());
+  }
+
+  /** What follows a total ("Điểm quy đổi") is a row only if coded ones come after it. */
+  private isBehindTotal(): boolean {
+    return this.firstCode !== null && this.accepted.at(-1)?.kind === "total";
   }
 
   /** A line that neither goes on with the row above nor names one of its options. */

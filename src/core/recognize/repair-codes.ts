@@ -7,7 +7,7 @@ import type { TableCode } from "./table-code";
  * - a lost zero: "1.1" between "1.9" and "1.11" is "1.10" (a spreadsheet takes 1.10 for a number);
  * - a number given twice in a row where the next one is free: "4.4.4", "4.4.4" is "4.4.4", "4.4.5";
  * - a date: what was typed as "1.10";
- * - a roman numeral over arabic codes: "I" above "1.1" is "1".
+ * - a roman numeral over or among arabic codes: "I" above "1.1" is "1", "III" between "2" and "4" is "3".
  * What the order does not settle stays as printed.
  */
 export function repairCodes(codes: readonly (TableCode | null)[]): readonly (TableCode | null)[] {
@@ -19,24 +19,42 @@ function repairRomans(codes: readonly (TableCode | null)[]): readonly (TableCode
     if (code?.style !== "roman") return code;
     const number = String(romanValue(code.text));
     const next = codes.slice(index + 1).find((following) => following !== null && following.style !== "bullet");
-    return next?.style === "decimal" && next.segments.length > 1 && next.segments[0] === number ? parseTableCode(number) : code;
+    const isOver = next?.style === "decimal" && next.segments.length > 1 && next.segments[0] === number;
+    return isOver || isAmong(codes, index, Number(number)) ? parseTableCode(number) : code;
   });
+}
+
+/** Whether a numeral is the only one and stands between the whole numbers before and after its own. */
+function isAmong(codes: readonly (TableCode | null)[], index: number, number: number): boolean {
+  if (codes.some((other, at) => at !== index && other?.style === "roman")) return false;
+  const wholes = (part: readonly (TableCode | null)[]): readonly number[] => part.flatMap((other) => (other?.style === "decimal" && other.segments.length === 1 ? [Number(other.text)] : []));
+  const [before = 0, after] = [wholes(codes.slice(0, index)).at(-1), wholes(codes.slice(index + 1))[0]];
+  return before === number - 1 && (after === undefined ? before > 0 : after === number + 1);
 }
 
 function repairNumbers(codes: readonly (TableCode | null)[]): readonly (TableCode | null)[] {
   const scopes = pillarScopes(codes);
-  const printed = new Set(codes.map((code, index) => `${scopes[index]}/${code?.text ?? ""}`));
+  const printed = new Set(codes.map((code, index) => `${scopes[index]}/${code?.segments.join(".") ?? ""}`));
   const last = new Map<string, number>();
+  const inOrder = new Map<string, boolean>();
+  let above: TableCode | null = null;
   return codes.map((code, index) => {
-    if (code?.style !== "decimal") return code;
+    if (code?.style !== "decimal" || !/\d$/.test(code.text)) return code;
     const scope = `${scopes[index]}/`;
     const parent = code.segments.slice(0, -1).join(".");
+    const goesOn = above !== null && above.segments.slice(0, code.segments.length - 1).join(".") === parent;
+    above = code;
     const own = Number(code.segments.at(-1));
     const isPrinted = (number: number): boolean => printed.has(scope + join(parent, number));
     // Whole numbers lose no zero, and a second "1" begins a new pillar.
-    const number = parent === "" ? own : repairNumber(own, last.get(scope + parent), isPrinted);
+    const before = last.get(scope + parent);
+    // Where the one before was out of order, it is the slip, and not this one; nor does a series go on after another has begun.
+    const number = parent === "" || !goesOn || (own === before && inOrder.get(scope + parent) === false) ? own : repairNumber(own, before, isPrinted);
+    inOrder.set(scope + parent, number === (before ?? 0) + 1);
     last.set(scope + parent, number);
-    return number === own ? code : (parseTableCode(join(parent, number)) ?? code);
+    // What stands below begins at 1, whatever slip used the number before.
+    last.delete(scope + join(parent, number));
+    return number === own ? code : (parseTableCode(code.text.replace(/\d+$/, String(number))) ?? code);
   });
 }
 

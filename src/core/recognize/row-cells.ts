@@ -19,12 +19,18 @@ export class RowCells {
 
   /** The text of the code cell; "" where the table has no code column. */
   codeText(row: number): string {
-    const { code } = this.assignment.columns;
-    return code === undefined ? "" : cleanLine(this.grid.text(row, code));
+    const column = this.codeColumn(row);
+    return column === undefined ? "" : cleanLine(this.grid.text(row, column));
+  }
+
+  /** Where the row has its code. */
+  private codeColumn(row: number): number | undefined {
+    const { columns, outerCodes } = this.assignment;
+    return [columns.code, ...outerCodes].find((column) => column !== undefined && this.grid.text(row, column) !== "") ?? columns.code;
   }
 
   code(row: number): TableCode | null {
-    const { code } = this.assignment.columns;
+    const code = this.codeColumn(row);
     if (code === undefined) return this.assignment.codesInNames ? splitNameCode(this.nameText(row)).code : null;
     const value = this.grid.value(row, code);
     return parseTableCode(value) ?? parseDatedCode(value);
@@ -48,9 +54,9 @@ export class RowCells {
 
   /** Whether the row has a maximum or a score. */
   hasNumber(row: number): boolean {
-    const { columns, scores, maximaInNames } = this.assignment;
+    const { columns, outerMaxima, scores, maximaInNames } = this.assignment;
     if (maximaInNames && maxInName(this.nameText(row) || this.codeText(row)) !== null) return true;
-    const numbered = [...(columns.max === undefined ? [] : [columns.max]), ...scores.map((score) => score.column)];
+    const numbered = [...(columns.max === undefined ? [] : [columns.max]), ...outerMaxima, ...scores.map((score) => score.column)];
     return numbered.some((column) => readNumberCell(this.grid, row, column, null).value !== null);
   }
 }

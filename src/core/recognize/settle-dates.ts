@@ -8,7 +8,7 @@ export function settleDates(codes: readonly (TableCode | null)[]): readonly (Tab
   const heads = new Set(codes.flatMap((code) => (code && code.otherwise === undefined ? [code.segments[0]] : [])));
   return codes.map((code) => {
     const settled: TableCode | null = code?.otherwise === undefined ? code : settle(code, code.otherwise, last, before, heads);
-    if (settled?.style === "decimal") {
+    if (settled?.style === "decimal" && /\d$/.test(settled.text)) {
       last.set(settled.segments.slice(0, -1).join("."), Number(settled.segments.at(-1)));
       before = settled;
     }

@@ -3,8 +3,8 @@ import { cleanLine } from "../text/clean-text";
 import { oncePerText } from "../text/once-per-text";
 
 /**
- * How a code is written. `decimal`: "1", "1.1", "II.3" (a roman head counts as a number);
- * `roman`, `upper`: a roman numeral or capital letter alone; `lower`: a, b, c; `bullet`: "-".
+ * How a code is written. `decimal`: "1", "1.1", "II.3", "A.1", "I-1", "B2" (a roman or lettered head counts as
+ * a number), "1.1a"; `roman`, `upper`: a roman numeral or capital letter alone; `lower`: a, b, c; `bullet`: "-".
  */
 export type CodeStyle = "decimal" | "roman" | "upper" | "lower" | "bullet";
 
@@ -12,7 +12,7 @@ export interface TableCode {
   /** Without brackets and closing points: "1.1." → "1.1", "a)" → "a". */
   readonly text: string;
   readonly style: CodeStyle;
-  /** "1.10" → ["1", "10"]; one segment for the other styles. */
+  /** "1.10" → ["1", "10"], "1.1a" → ["1", "1", "a"]; one segment for the other styles. */
   readonly segments: readonly string[];
   /** What the cell holds, where that is no code at all but a date. */
   readonly cell?: string;
@@ -20,7 +20,8 @@ export interface TableCode {
   readonly otherwise?: readonly string[];
 }
 
-const DECIMAL = /^(?:\d{1,3}|[IVX]{1,5})(?:\.\d{1,3})+$|^\d{1,3}$/;
+const DECIMAL = /^(?:\d{1,3}|[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,3})+[a-zđ]?$|^(?:[IVX]{1,5}|[A-ZĐ])-\d{1,3}(?:[.-]\d{1,3})*$|^[A-ZĐ]\d{1,2}(?:\.\d{1,3})*$|^\d{1,3}$/;
+const SEGMENT = /\d+|\p{L}+/gu;
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 
 /** The code that a cell holds, or null where it holds something else. */
@@ -37,10 +38,11 @@ const parseCodeText = oncePerText((cell): TableCode | null => {
   if (/^[-+–•*]$/.test(raw)) return { text: "-", style: "bullet", segments: ["-"] };
   const text = raw
     .replace(/^\((.*)\)$/, "$1")
-    .replace(/ *([.,]) */g, ".")
+    .replace(/ *[.,] */g, ".")
+    .replace(/ *[-–] */g, "-")
     .replace(/[.):/ ]+$/, "")
     .trim();
-  if (DECIMAL.test(text)) return { text, style: "decimal", segments: text.split(".") };
+  if (DECIMAL.test(text)) return { text, style: "decimal", segments: text.match(SEGMENT) ?? [text] };
   const style = letterStyle(text);
   return style ? { text, style, segments: [text] } : null;
 }, 1);
@@ -51,8 +53,19 @@ function letterStyle(text: string): CodeStyle | null {
   return /^[a-zđ]$/.test(text) ? "lower" : null;
 }
 
+/** The segments of a row's code: "A.1" → ["A", "1"]; what is no code is one segment. */
+export function codeSegments(code: string): readonly string[] {
+  return parseTableCode(code)?.segments ?? [code];
+}
+
 /** The value of a roman numeral up to XXXIX. */
 export function romanValue(numeral: string): number {
   const values = [...numeral].map((letter) => (letter === "X" ? 10 : letter === "V" ? 5 : 1));
   return values.reduce((sum, value, index) => (value < (values[index + 1] ?? 0) ? sum - value : sum + value), 0);
+}
+
+/** The number that a segment counts: 10 for "10", 4 for "IV", 2 for "b" and "B". */
+export function segmentNumber(segment: string): number {
+  if (/^\d/.test(segment)) return Number(segment);
+  return ROMAN.test(segment) ? romanValue(segment) : segment.toLowerCase().charCodeAt(0) - 96;
 }

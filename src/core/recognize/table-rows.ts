@@ -3,6 +3,7 @@ import { cleanLine } from "../text/clean-text";
 import type { ColumnRole, NumberCell, RowLevel, TableRow } from "./appendix-table";
 import type { ColumnAssignment } from "./assign-columns";
 import { assignLevels } from "./assign-levels";
+import { countedRows } from "./counted-rows";
 import type { DraftRow } from "./join-rows";
 import { draftText } from "./join-rows";
 import { maxInName, splitNameCode, withoutMax } from "./name-cell";
@@ -11,6 +12,7 @@ import { parseTableCode } from "./table-code";
 import { repairCodes } from "./repair-codes";
 import { sumLevels } from "./sum-levels";
 import { markStates } from "./row-states";
+import { uncodedGroups } from "./uncoded-groups";
 
 type TextRole = Exclude<ColumnRole, "code" | "name" | "max">;
 
@@ -18,7 +20,8 @@ type TextRole = Exclude<ColumnRole, "code" | "name" | "max">;
 export function tableRows(grid: Grid, assignment: ColumnAssignment, drafts: readonly DraftRow[]): readonly TableRow[] {
   const codes = repairCodes(drafts.map((draft) => draft.code));
   const rows = drafts.map((draft) => plainRow(grid, assignment, draft));
-  const levels = withSums(rows, drafts, assignLevels(drafts.map((draft, index) => ({ draft, code: codes[index] ?? null, counted: isCounted(rows[index]) }))));
+  const counted = countedRows(rows, drafts);
+  const levels = withSums(rows, drafts, assignLevels(drafts.map((draft, index) => ({ draft, code: codes[index] ?? null, counted: counted[index] ?? false }))));
   const coded = rows.map((row, index): TableRow => {
     const draft = drafts[index];
     const code = codes[index]?.text ?? "";
@@ -29,9 +32,9 @@ export function tableRows(grid: Grid, assignment: ColumnAssignment, drafts: read
   return markStates(coded);
 }
 
-/** Without any codes, sums that close tell groups from indicators. */
+/** Sums that close tell groups without a code from indicators. */
 function withSums(rows: readonly PlainRow[], drafts: readonly DraftRow[], levels: readonly RowLevel[]): readonly RowLevel[] {
-  if (drafts.some(({ code }) => code !== null)) return levels;
+  if (drafts.some(({ code }) => code !== null)) return uncodedGroups(levels, drafts, rows.map(({ max }) => max));
   const uncoded = drafts.flatMap(({ kind }, index) => (kind === "uncoded" ? [index] : []));
   const bySums = sumLevels(uncoded.map((index) => ({ max: rows[index]?.max?.value ?? null })));
   return bySums ? levels.map((level, index) => bySums[uncoded.indexOf(index)] ?? level) : levels;
@@ -53,13 +56,22 @@ function plainRow(grid: Grid, assignment: ColumnAssignment, draft: DraftRow): Pl
 }
 
 /** The cell of the maximum; the name's where the table keeps it there. */
-function maxCell(grid: Grid, { columns, outerNames, maximaInNames }: ColumnAssignment, draft: DraftRow): NumberCell | null {
-  if (columns.max !== undefined) return numberCell(grid, draft, columns.max, null);
-  const row = draft.rows[0] ?? 0;
-  if (!maximaInNames) return null;
+function maxCell(grid: Grid, assignment: ColumnAssignment, draft: DraftRow): NumberCell | null {
+  const { columns, outerMaxima, maximaInNames } = assignment;
+  if (columns.max === undefined) return maximaInNames ? maxOfName(grid, assignment, draft) : null;
+  const own = [columns.max, ...outerMaxima].map((column) => numberCell(grid, draft, column, null));
+  const filled = own.find(({ value, text }) => value !== null || text !== null);
+  // A group's points may stand behind its title, with the cell of the maximum left blank.
+  const named = filled || !TITLED.includes(draft.kind) ? null : maxOfName(grid, assignment, draft);
+  return filled ?? (named?.value == null ? (own[0] ?? null) : named);
+}
+
+const TITLED: readonly DraftRow["kind"][] = ["coded", "band"];
+
+function maxOfName(grid: Grid, { columns, outerNames }: ColumnAssignment, draft: DraftRow): NumberCell {
   const places = [columns.name, ...outerNames, ...(columns.code === undefined ? [] : [columns.code])];
   const column = places.find((place) => draftText(grid, draft, place) !== "") ?? columns.name;
-  return { row, column, value: maxInName(draftText(grid, draft, column)), text: null };
+  return { row: draft.rows[0] ?? 0, column, value: maxInName(draftText(grid, draft, column)), text: null, inName: true };
 }
 
 /** A total, a band or a title merged across has its words in the code column, where the name's cell is blank. */
@@ -94,8 +106,3 @@ function rowTexts(grid: Grid, { columns }: ColumnAssignment, draft: DraftRow): T
 }
 
 const TEXT_ROLES: readonly TextRole[] = ["rule", "lead", "support", "deadline", "solution", "reason", "evidence", "note"];
-
-function isCounted(row: PlainRow | undefined): boolean {
-  if (!row) return false;
-  return [row.max, ...row.scores].some((cell) => cell !== null && cell.value !== null);
-}

@@ -21,7 +21,7 @@ export function tableTitle(grid: Grid, headerRow: number, aboveRow: number): str
     if (line === undefined || line.startsWith("(")) continue;
     if (LETTERHEAD.some((start) => `${foldWords(line)} `.startsWith(start))) {
       // "BỘ CHỈ SỐ …" is a title, "BỘ THÔNG TIN …" a letterhead.
-      if (!foldWords(line).includes("chi so")) break;
+      if (!/chi so|tieu chi/.test(foldWords(line))) break;
     }
     lines.unshift(line);
   }

@@ -14,6 +14,8 @@ export interface ColumnFacts {
   readonly points: PointColumns;
   /** The part of the names that speak of digital transformation, and how many names were read. */
   readonly digitalNames: number;
+  /** The part of them that speak of another matter. */
+  readonly foreignNames: number;
   readonly names: number;
   /** Whether the title speaks of digital transformation or of another matter. */
   readonly title: "digital" | "foreign" | "silent";
@@ -64,11 +66,16 @@ function weighPoints({ points, code }: ColumnFacts): readonly Evidence[] {
     reason("header-max", maxBy === "header" ? 25 : 0, max?.column),
     reason("max-by-contents", maxBy === "contents" ? 5 : 0, max?.column),
     reason("max-in-names", maxBy === "names" ? 25 : 0),
-    reason("max-absent", maxBy === null ? (saysPoints(scores) ? -20 : -80) : 0),
+    reason("max-absent", maxBy === null ? (saysPoints(scores) && !areWords(scores) ? -20 : -80) : 0),
     reason("max-numeric", max && isNumeric(max) ? 10 : 0, max?.column),
     reason("header-scores", maxBy !== "header" && ownScores ? 15 : 0),
     reason("sums-close", closes && code.kind !== "none" ? 15 : 0, max?.column),
   ];
+}
+
+/** Whether the scores are all words ("Đạt", "Không đạt"). */
+function areWords(scores: readonly Candidate[]): boolean {
+  return scores.some(({ profile }) => profile.filled > 0) && scores.every(({ profile }) => profile.numbers === 0);
 }
 
 /** Whether a header speaks of points, as against years and amounts. */
@@ -76,7 +83,10 @@ function saysPoints(scores: readonly Candidate[]): boolean {
   return scores.some(({ reading, text }) => reading?.byHand === true || (reading !== null && reading.meaning !== "score-year") || foldWords(text).includes("diem"));
 }
 
-function weighWords({ candidates, name, digitalNames, names, title, byHand }: ColumnFacts): readonly Evidence[] {
+/** From this part on the names of another matter speak for the table, where fewer are of ours. */
+const MANY_FOREIGN = 0.15;
+
+function weighWords({ candidates, name, digitalNames, foreignNames, names, title, byHand }: ColumnFacts): readonly Evidence[] {
   const isDigital = title === "digital" || digitalNames >= 0.3;
   const foreign = candidates.filter((candidate) => candidate.reading?.meaning === "other");
   const hasRules = candidates.some((candidate) => candidate.reading?.meaning === "rule");
@@ -84,6 +94,7 @@ function weighWords({ candidates, name, digitalNames, names, title, byHand }: Co
     reason("header-name", name.reading?.meaning === "name" ? 10 * name.reading.weight : 0, name.column),
     reason("topic-digital", isDigital ? 15 : 0),
     // Among so many indicators of digital transformation some speak of it; a column of scoring texts speaks for the table all the same.
+    reason("names-foreign", foreignNames >= MANY_FOREIGN && foreignNames >= digitalNames ? -90 : 0),
     reason("topic-other", !isDigital && digitalNames < 0.08 ? (names < MANY_NAMES || hasRules ? -25 : -75) : 0),
     reason("title-foreign", title === "foreign" ? -70 : 0),
     reason("by-hand", 40 * byHand),

@@ -1,4 +1,6 @@
 import type { AppendixTable, RowLevel, TableRow } from "../recognize/appendix-table";
+import { codeSegments } from "../recognize/table-code";
+import { findTotals } from "./find-totals";
 import type { IndicatorNode, IndicatorTree } from "./indicator-tree";
 import { TreePaths } from "./tree-paths";
 
@@ -22,15 +24,8 @@ export function buildTree(table: AppendixTable): IndicatorTree {
     table,
     nodes,
     roots: nodes.filter((node) => node.parent === null && SCORED.includes(node.row.level)).map((node) => node.index),
-    total: totalRow(table.rows),
+    ...findTotals(table.rows),
   };
-}
-
-/** Where a table has totals of parts as well, the last at the end, or the first at the top, counts. */
-function totalRow(rows: readonly TableRow[]): number | null {
-  const totals = rows.flatMap((row, index) => (row.level === "total" ? [index] : []));
-  const last = totals.at(-1);
-  return (totals[0] === 0 && last !== rows.length - 1 ? totals[0] : last) ?? null;
 }
 
 function childrenOf(rows: readonly TableRow[], parents: readonly (number | null)[]): readonly (readonly number[])[] {
@@ -45,39 +40,84 @@ function childrenOf(rows: readonly TableRow[], parents: readonly (number | null)
 /** Higher levels come first; a lettered row stands under any numbered one. */
 const RANKS: Readonly<Record<RowLevel, number>> = { pillar: 0, group: 1, indicator: 2, sub: 3, option: 5, input: 5, heading: 9, total: 9 };
 
+/** Subs of any depth share a level: 1.1.1 stands over 1.1.1.1. */
 function rankOf(row: TableRow): number {
-  return row.level === "sub" && /^\p{Ll}$/u.test(row.code) ? RANKS.sub + 1 : RANKS[row.level];
+  if (row.level !== "sub") return RANKS[row.level];
+  return /^\p{Ll}$/u.test(row.code) ? RANKS.sub + 1 : RANKS.sub + codeSegments(row.code).length / DEEPEST;
 }
+
+/** Codes have fewer segments than this. */
+const DEEPEST = 10;
 
 function parentsOf(rows: readonly TableRow[]): readonly (number | null)[] {
-  const byCode = new Map<string, number>();
+  const finder = new ParentFinder(rows);
+  return rows.map((_, index) => finder.next(index));
+}
+
+interface OpenRow {
+  readonly row: TableRow;
+  readonly index: number;
+  /** The closing number of the last row below whose code begins with this one's; null while there is none. */
+  lastChild: string | null;
+}
+
+/** Finds the parent of each row in table order. */
+class ParentFinder {
+  private readonly rows: readonly TableRow[];
   /** The last row of each rank that the present row may stand under, outermost first. */
-  let open: { readonly row: TableRow; readonly index: number }[] = [];
-  return rows.map((row, index) => {
-    if (row.level === "heading" || row.level === "total") return null;
-    if (row.level === "pillar") byCode.clear();
-    const above = open.filter((other) => rankOf(other.row) < rankOf(row));
-    const parent = codedParent(row, byCode) ?? above.filter((other) => mayHold(other.row, row)).at(-1)?.index ?? null;
-    if (SCORED.includes(row.level)) {
-      byCode.set(row.code, index);
-      open = [...above, { row, index }];
-    }
-    return parent;
-  });
-}
+  private open: OpenRow[] = [];
 
-/** The nearest row whose code begins this one's: 1.2 for 1.2.3, or 1 where 1.2 is not there. */
-function codedParent(row: TableRow, byCode: ReadonlyMap<string, number>): number | null {
-  const segments = row.code.split(".");
-  while (segments.length > 1) {
-    segments.pop();
-    const parent = byCode.get(segments.join("."));
-    if (parent !== undefined) return parent;
+  constructor(rows: readonly TableRow[]) {
+    this.rows = rows;
   }
-  return null;
+
+  next(index: number): number | null {
+    const row = this.rows[index];
+    if (!row || row.level === "heading" || row.level === "total") return null;
+    const above = this.open.filter((other) => rankOf(other.row) < rankOf(row));
+    const own = codedParent(row, this.open);
+    const parent = own && isRightAbove(own.row, row) ? own : this.positionalParent(index, own, above);
+    if (own && own === parent) own.lastChild = codeSegments(row.code).at(-1) ?? null;
+    if (SCORED.includes(row.level)) this.open = [...above, { row, index, lastChild: null }];
+    return parent?.index ?? null;
+  }
+
+  /**
+   * The nearest row above of a higher level. A nested code whose own parent is not there belongs to its
+   * `ancestor` (1 for 1.2.3) and to no other number (2.1 is never 1's), unless one of the two is a slip: no
+   * code below that row begins with its own, or only this one does not.
+   */
+  private positionalParent(index: number, ancestor: OpenRow | null, above: readonly OpenRow[]): OpenRow | null {
+    const nearest = above.at(-1) ?? null;
+    const row = this.rows[index];
+    if (!nearest || !row || codeSegments(row.code).length === 1 || !/^\d/.test(nearest.row.code)) return nearest;
+    const isNextLevel = isRightAbove(nearest.row, row);
+    if (isNextLevel && (nearest.lastChild === null || this.isStray(index, row, nearest))) return nearest;
+    return ancestor ?? above.filter((other) => !/^\d/.test(other.row.code)).at(-1) ?? null;
+  }
+
+  /** Whether the next code goes on with the parent's series or is this one's own parent, or this one's closing number goes on. */
+  private isStray(index: number, row: TableRow, parent: OpenRow): boolean {
+    const next = this.rows.slice(index + 1, index + 1 + REACH).find((other) => SCORED.includes(other.level) && rankOf(other) <= rankOf(row));
+    if (next && rankOf(next) === rankOf(row)) return codedParent(next, [parent]) !== null;
+    if (next && codedParent(row, [{ row: next }]) !== null) return true;
+    return Number(codeSegments(row.code).at(-1)) === Number(parent.lastChild) + 1;
+  }
 }
 
-/** A nested code whose own parent is not there does not belong to another number: 2.1 is never 1's. */
-function mayHold(parent: TableRow, row: TableRow): boolean {
-  return !(row.code.includes(".") && /^\d/.test(parent.code));
+function isRightAbove(parent: TableRow, row: TableRow): boolean {
+  return codeSegments(parent.code).length === codeSegments(row.code).length - 1;
+}
+
+/** How many rows below a slip the series may go on. */
+const REACH = 40;
+
+/** The nearest open row whose code begins this one's: 1.2 for 1.2.3, or 1 where 1.2 is not there. */
+function codedParent<Row extends { readonly row: TableRow }>(row: TableRow, open: readonly Row[]): Row | null {
+  const segments = codeSegments(row.code);
+  const found = open.filter((other) => {
+    const outer = codeSegments(other.row.code);
+    return SCORED.includes(other.row.level) && outer.length < segments.length && outer.every((segment, at) => segment === segments[at]);
+  });
+  return found.at(-1) ?? null;
 }

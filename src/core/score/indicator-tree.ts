@@ -20,4 +20,6 @@ export interface IndicatorTree {
   readonly roots: readonly number[];
   /** The total row's node, or null. */
   readonly total: number | null;
+  /** Rows that add up one part only ("Cộng mục I"), each with the row of that part. */
+  readonly subtotals: ReadonlyMap<number, number>;
 }

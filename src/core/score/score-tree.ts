@@ -20,7 +20,8 @@ export interface ScoreSources {
 
 /**
  * The scores of every row, from the leaves up: a rule's evaluation, the sum of the children where
- * there are any (it beats a rule of the parent's own), the sum of the top rows for the total.
+ * there are any (it beats a rule of the parent's own), the sum of the top rows for the total, and of
+ * its part for the total of one.
  * Rows that are not assessed stay out; sums that need rows of another sheet are not known here.
  */
 export function scoreTree(tree: IndicatorTree, sources: ScoreSources): readonly NodeScore[] {
@@ -35,8 +36,9 @@ export function scoreTree(tree: IndicatorTree, sources: ScoreSources): readonly 
     return node.row.state ? null : computed;
   };
   const roots = tree.roots.map((index) => visit(nodeAt(tree, index)));
+  const totalOf = ({ index }: IndicatorNode): number | null => (index === tree.total ? sumOf(roots) : (scores[tree.subtotals.get(index) ?? -1]?.computed ?? null));
   for (const node of tree.nodes) {
-    scores[node.index] ??= { evaluation: null, computed: node.index === tree.total && !open.has(node.index) ? sumOf(roots) : null, printed: scoreAt(node, judged) };
+    scores[node.index] ??= { evaluation: null, computed: open.has(node.index) ? null : totalOf(node), printed: scoreAt(node, judged) };
   }
   return scores;
 }

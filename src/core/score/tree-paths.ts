@@ -1,4 +1,5 @@
 import type { TableRow } from "../recognize/appendix-table";
+import { codeSegments } from "../recognize/table-code";
 
 /**
  * Gives rows their paths, in table order: the code ("6.7"), after the pillar's where there are pillars
@@ -37,7 +38,7 @@ export class TreePaths {
   private codedPath(row: TableRow, parent: number | null): string {
     const above = parent === null ? "" : (this.paths[parent] ?? "");
     const own = row.code === "" || row.code === "-" ? row.level : row.code;
-    const nested = own.includes(".") || above === "" || above === this.pillar;
+    const nested = codeSegments(own).length > 1 || above === "" || above === this.pillar;
     if (!nested) return `${above}/${own}`;
     return this.pillar === "" ? own : `${this.pillar}/${own}`;
   }

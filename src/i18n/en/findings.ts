@@ -21,8 +21,9 @@ export const findings: Wordings["findings"] = {
     f.has("expected")
       ? `Code ${f.value("actual")} belongs to another row; by its place this row is ${f.value("expected")}.`
       : `Code ${f.value("actual")} is used for several different rows. Give every indicator its own code.`,
-  "code-gap": (f) => `Code ${f.value("expected")} is missing before ${f.value("actual")}. A row may be lost or misnumbered.`,
-  "code-coerced": (f) => `Excel turned code ${f.value("expected")} into the number ${f.value("actual")}. Format the cell as Text and type the code again.`,
+  "code-gap": (f) => `Code ${f.value("actual")} is out of order: ${f.value("expected")} is due here. It may be misnumbered, or a row may be lost.`,
+  "code-coerced": (f) =>
+    `Excel turned code ${f.value("expected")} into ${f.value("became") === "date" ? "a date" : `the number ${f.value("actual")}`}. Format the cell as Text and type the code again.`,
   "code-numeral": (f) => `Code “${f.value("actual")}” is written in another style than its neighbours; by its place it is ${f.value("expected")}.`,
   "max-missing": (f) => 
     f.has("expected")

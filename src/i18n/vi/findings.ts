@@ -22,8 +22,9 @@ export const findings: Readonly<Record<FindingCode, (facts: Facts) => string>> =
     f.has("expected")
       ? `Mã ${f.value("actual")} đã dùng cho dòng khác; theo thứ tự, dòng này phải là ${f.value("expected")}.`
       : `Mã ${f.value("actual")} được dùng cho nhiều dòng khác nhau. Sửa lại để mỗi chỉ số có một mã riêng.`,
-  "code-gap": (f) => `Trước mã ${f.value("actual")} thiếu mã ${f.value("expected")}. Có thể một dòng đã bị mất hoặc đánh số nhầm.`,
-  "code-coerced": (f) => `Mã ${f.value("expected")} đã bị Excel đổi thành số ${f.value("actual")}. Định dạng ô là Văn bản (Text) rồi nhập lại mã.`,
+  "code-gap": (f) => `Mã ${f.value("actual")} không theo thứ tự: chỗ này lẽ ra là mã ${f.value("expected")}. Có thể đánh số nhầm hoặc một dòng đã bị mất.`,
+  "code-coerced": (f) =>
+    `Mã ${f.value("expected")} đã bị Excel đổi thành ${f.value("became") === "date" ? "ngày tháng" : `số ${f.value("actual")}`}. Định dạng ô là Văn bản (Text) rồi nhập lại mã.`,
   "code-numeral": (f) => `Mã “${f.value("actual")}” viết khác kiểu với các mã bên cạnh; theo thứ tự phải là ${f.value("expected")}.`,
   "max-missing": (f) => 
     f.has("expected")

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { drawGrid } from "../../support/read-grid";
-import { brief, checkGrid } from "./check-table";
+import { brief, checkGrid, checkSheets } from "./check-table";
 
 const CLEAN: readonly string[] = [
   "STT | Chỉ số | Điểm tối đa | Điểm đạt",
@@ -92,4 +92,22 @@ test("a table whose sums are rounded from its scores has no findings", () => {
     }),
     { seed: 17, numRuns: 60, verbose: true },
   );
+});
+
+test("sums that go on on another sheet are not accused, those that close on one sheet are", () => {
+  const first = drawGrid(`
+    STT | Chỉ số | Điểm tối đa | Điểm đạt
+    '1 | Nhận thức số | 20 | 11
+    '1.1 | Có kế hoạch năm | 10 | 5
+    '1.2 | Có ban chỉ đạo | 10 | 5
+    '2 | Thể chế số | 30 | 12
+    '2.1 | Có quy chế số | 10 | 4`, "Trang 1");
+  const second = drawGrid(`
+    STT | Chỉ số | Điểm tối đa | Điểm đạt
+    '2.2 | Có quy trình số hóa | 20 | 8
+    '3 | Hạ tầng số | 10 | 5
+    '3.1 | Có mạng nội bộ | 5 | 2
+    '3.2 | Có máy tính | 5 | 3
+    Tổng | | 60 | 28`, "Trang 2");
+  expect(checkSheets([first, second]).map((finding) => `${finding.sheet} ${brief(finding)}`)).toEqual(["Trang 1 error group-score-sum D2"]);
 });

@@ -232,6 +232,167 @@ const LAYOUTS: readonly Layout[] = [
     rows: ["group 1", "indicator 1.1", "indicator 1.2"],
   },
   {
+    name: "groups with lettered heads",
+    sheet: `
+      Mã | Chỉ số | Điểm tối đa | Điểm tự chấm
+      A | Chính quyền số | 20 |
+      A.1 | Nhận thức số | 20 |
+      A.1.1 | Ban hành kế hoạch | 10 |
+      A.1.2 | Tỷ lệ hồ sơ trực tuyến | 10 |
+      B | Xã hội số | 5 |
+      B.1 | Hạ tầng số | 5 |`,
+    headerRows: [0],
+    rows: ["group A", "indicator A.1", "sub A.1.1", "sub A.1.2", "group B", "indicator B.1"],
+    scores: ["self"],
+  },
+  {
+    name: "codes joined to a letter or with a dash",
+    sheet: `
+      Mã | Chỉ số | Điểm tối đa
+      I | Chính quyền số | 20
+      I-1 | Nhận thức số | 20
+      B | Xã hội số | 10
+      B1 | Hạ tầng số | 5
+      B2 | Nhân lực số | 5`,
+    headerRows: [0],
+    rows: ["group I", "indicator I-1", "pillar B", "indicator B1", "indicator B2"],
+  },
+  {
+    name: "parts of an indicator with letters behind its code",
+    sheet: `
+      TT | Chỉ số | Điểm tối đa
+      '1 | Nhận thức số | 20
+      '1.1 | Ban hành kế hoạch | 10
+      '1.1a | Có kế hoạch năm | 5
+      '1.1b | Có kế hoạch quý | 5
+      '1.2 | Tỷ lệ hồ sơ trực tuyến | 10`,
+    headerRows: [0],
+    rows: ["group 1", "indicator 1.1", "sub 1.1a", "sub 1.1b", "indicator 1.2"],
+  },
+  {
+    name: "letters with points right under numbers",
+    sheet: `
+      TT | Tiêu chí | Điểm chuẩn
+      1 | Nhận thức số | 20
+      a | Ban hành kế hoạch | 10
+      b | Tỷ lệ hồ sơ trực tuyến | 10
+      2 | Hạ tầng số | 5
+      a | Có mạng nội bộ | 5`,
+    headerRows: [0],
+    rows: ["group 1", "indicator a", "indicator b", "group 2", "indicator a"],
+  },
+  {
+    name: "one heading over the codes of groups and of indicators",
+    sheet: `
+      TT | | Tiêu chí | Điểm tối đa
+      I | | Nhận thức số | 20
+      | 1 | Ban hành kế hoạch | 10
+      | 2 | Tỷ lệ hồ sơ trực tuyến | 10
+      II | | Hạ tầng số | 5
+      | 3 | Có mạng nội bộ | 5`,
+    headerRows: [0],
+    rows: ["group I", "indicator 1", "indicator 2", "group II", "indicator 3"],
+  },
+  {
+    name: "maxima of groups in a column of their own",
+    sheet: `
+      TT | Chỉ số | Điểm tối đa nhóm | Điểm tối đa chỉ số
+      '1 | Nhận thức số | 20 |
+      '1.1 | Ban hành kế hoạch | | 10
+      '1.2 | Tỷ lệ hồ sơ trực tuyến | | 10`,
+    headerRows: [0],
+    rows: ["group 1", "indicator 1.1", "indicator 1.2"],
+  },
+  {
+    name: "numbered titles across the table, the numbering running on",
+    sheet: `
+      TT | Tiêu chí | Điểm tối đa | Điểm tự chấm
+      NHÓM 1: NHẬN THỨC SỐ (20 điểm) | | |
+      1 | Ban hành kế hoạch chuyển đổi số | 10 | 10
+      2 | Tỷ lệ hồ sơ trực tuyến | 10 | 4
+      NHÓM 2: HẠ TẦNG SỐ (5 điểm) | | |
+      3 | Trang thông tin điện tử | 5 | 5`,
+    headerRows: [0],
+    rows: ["group 1", "indicator 1", "indicator 2", "group 2", "indicator 3"],
+    scores: ["self"],
+  },
+  {
+    name: "lines of a result under the total",
+    sheet: `
+      TT | Tiêu chí | Điểm tối đa | Điểm tự chấm
+      I | Nhận thức số | 20 | 14
+      1 | Ban hành kế hoạch | 10 | 10
+      2 | Tỷ lệ hồ sơ trực tuyến | 10 | 4
+      | Tổng điểm (I) | 20 | 14
+      | Điểm quy đổi theo thang điểm 100 | 100 | 70
+      | Xếp loại | | Khá`,
+    headerRows: [0],
+    rows: ["group I", "indicator 1", "indicator 2", "total"],
+    scores: ["self"],
+  },
+  {
+    name: "points with their unit, a column that compares, the result before the self score",
+    sheet: `
+      S.TT | Tiêu chí | Thang điểm | Điểm kết luận | Xã tự chấm | So với năm trước
+      '1 | Nhận thức số | 20 điểm | 14 điểm | 14 điểm | 2
+      '1.1 | Ban hành kế hoạch | 10 điểm | 10 điểm | 10 điểm | 1
+      '1.2 | Tỷ lệ hồ sơ trực tuyến | 10 điểm | 4 điểm | 4 điểm | 1`,
+    headerRows: [0],
+    rows: ["group 1", "indicator 1.1", "indicator 1.2"],
+    scores: ["final", "self"],
+  },
+  {
+    name: "titles without a code over numbers that run on, told by their maxima",
+    sheet: `
+      STT | Tiêu chí | Điểm tối đa | Điểm tự chấm
+      | NHẬN THỨC SỐ | 20 | 14
+      1 | Ban hành kế hoạch chuyển đổi số | 10 | 10
+      2 | Tỷ lệ hồ sơ trực tuyến | 10 | 4
+      | HẠ TẦNG SỐ | 15 | 10
+      3 | Tổ công nghệ số cộng đồng | 10 | 5
+      4 | Trang thông tin điện tử | 5 | 5
+      Tổng | | 35 | 24`,
+    headerRows: [0],
+    rows: ["group", "indicator 1", "indicator 2", "group", "indicator 3", "indicator 4", "total"],
+    scores: ["self"],
+  },
+  {
+    name: "results as they were counted, beside the scores",
+    sheet: `
+      STT | Chỉ số | Đơn vị tính | Kết quả đạt được | Điểm tối đa | Điểm tự chấm
+      '1 | Nhận thức số | | | 20 | 14
+      '1.1 | Tỷ lệ hồ sơ trực tuyến | % | 85 | 10 | 10
+      '1.2 | Tỷ lệ văn bản ký số | % | 95.5 | 10 | 4`,
+    headerRows: [0],
+    rows: ["group 1", "indicator 1.1", "indicator 1.2"],
+    scores: ["self"],
+  },
+  {
+    name: "a row of units under the header",
+    sheet: `
+      STT | Chỉ số | Điểm tối đa | Điểm tự chấm
+      | | (điểm) | (điểm)
+      '1 | Nhận thức số | 20 | 14
+      '1.1 | Ban hành kế hoạch chuyển đổi số | 10 | 10
+      '1.2 | Tỷ lệ hồ sơ trực tuyến | 10 | 4`,
+    headerRows: [0, 1],
+    rows: ["group 1", "indicator 1.1", "indicator 1.2"],
+    scores: ["self"],
+  },
+  {
+    name: "figures typed into the score column beside their letters",
+    sheet: `
+      STT | Chỉ số | Điểm tối đa | Điểm tự chấm
+      '1 | Nhận thức số | 20 | 14
+      '1.1 | Tỷ lệ hồ sơ trực tuyến | 10 | 4
+      a | Số hồ sơ trực tuyến | | 40
+      b | Tổng số hồ sơ | | 100
+      '1.2 | Ban hành kế hoạch chuyển đổi số | 10 | 10`,
+    headerRows: [0],
+    rows: ["group 1", "indicator 1.1", "input a", "input b", "indicator 1.2"],
+    scores: ["self"],
+  },
+  {
     name: "two printed years and a self score",
     sheet: `
       STT | Chỉ số | Điểm tối đa | Điểm năm 2022 | Điểm năm 2023 | Điểm tự chấm 2024

@@ -1,0 +1,87 @@
+import { codeSegments } from "../recognize/table-code";
+import type { IndicatorNode } from "../score/indicator-tree";
+import type { CheckContext } from "./check-context";
+
+/** The code that the order of a row's neighbours lets expect, for the rows whose own is another; by the node's index. */
+export type CodeMisfits = ReadonlyMap<number, string>;
+
+/**
+ * The rows whose code does not follow the one before it under the same parent: a number left out or out of
+ * order, or one that begins like another group's. Plain numbers may run on from group to group (I: 1, 2;
+ * II: 3, 4), and a table that goes on from another sheet may begin anywhere.
+ */
+export function codeMisfits({ tree, table }: CheckContext): CodeMisfits {
+  const misfits = new Map<number, string>();
+  const families = [tree.roots, ...tree.nodes.map((node) => node.children)].map((family) => family.flatMap((index) => tree.nodes[index] ?? []).filter(isNumbered));
+  for (const orphan of table.continues ? [] : orphans(families[0] ?? [])) misfits.set(orphan.index, parentCode(orphan));
+  let last = 0;
+  for (const family of families) {
+    const first = family[0];
+    if (!first) continue;
+    const runsOn = isPlain(first) && numberOf(first) === last + 1;
+    const goesOn = table.continues !== undefined && first.parent === null;
+    const parent = first.parent === null ? undefined : tree.nodes[first.parent];
+    inFamily(family, parent, runsOn ? last : goesOn ? numberOf(first) - 1 : 0, misfits);
+    if (isPlain(first)) last = numberOf(family.at(-1) ?? first);
+  }
+  return misfits;
+}
+
+function inFamily(family: readonly IndicatorNode[], parent: IndicatorNode | undefined, before: number, misfits: Map<number, string>): void {
+  // Where none begins with the parent's code, that is the slip, or the codes do not nest.
+  const nests = family.some((node) => beginsWith(node, parent));
+  let last = before;
+  const depth = Math.min(...family.map(depthOf));
+  family.forEach((node, index) => {
+    if (depthOf(node) > depth) {
+      // A row whose parent is not there stands for it.
+      last = Number(codeSegments(node.row.code)[depth - 1]);
+      return;
+    }
+    const expected = last + 1;
+    const own = numberOf(node);
+    const next = family[index + 1];
+    const isForeign = nests && !beginsWith(node, parent);
+    if (own !== expected || isForeign) misfits.set(node.index, expectedCode(node, isForeign ? parent : undefined, expected));
+    // The next code tells a slip from a number left out.
+    last = isForeign || (own !== expected && next && numberOf(next) === expected + 1) ? expected : own;
+  });
+}
+
+/** The first of the root rows of each beginning whose parent is not there: 2.1 and 2.2 without 2. */
+function orphans(roots: readonly IndicatorNode[]): readonly IndicatorNode[] {
+  const depth = Math.min(...roots.map(depthOf));
+  const deeper = roots.filter((node) => depthOf(node) > depth);
+  return deeper.filter((node, index) => deeper.findIndex((other) => parentCode(other) === parentCode(node)) === index);
+}
+
+function parentCode({ row }: IndicatorNode): string {
+  return codeSegments(row.code).slice(0, -1).join(".");
+}
+
+function depthOf({ row }: IndicatorNode): number {
+  return codeSegments(row.code).length;
+}
+
+/** The code with the number that was to be expected, under the parent's code where its own beginning is another's. */
+function expectedCode({ row }: IndicatorNode, parent: IndicatorNode | undefined, number: number): string {
+  return parent ? `${parent.row.code}.${number}` : row.code.replace(/\d+$/, String(number));
+}
+
+function beginsWith({ row }: IndicatorNode, parent: IndicatorNode | undefined): boolean {
+  const own = codeSegments(row.code);
+  if (!parent || own.length === 1) return true;
+  return codeSegments(parent.row.code).every((segment, index) => segment === own[index]);
+}
+
+function isNumbered({ row }: IndicatorNode): boolean {
+  return /(?:^|[.\-A-ZĐ])\d+$/.test(row.code);
+}
+
+function isPlain({ row }: IndicatorNode): boolean {
+  return /^\d+$/.test(row.code);
+}
+
+function numberOf({ row }: IndicatorNode): number {
+  return Number(codeSegments(row.code).at(-1));
+}
