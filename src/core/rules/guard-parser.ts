@@ -89,7 +89,8 @@ function parseChain(cursor: Cursor, names: Names): IntervalGuard | null {
     const subject = left === null ? null : parseTerm(cursor, names);
     if (first === null || left === null || subject === null) return null;
     const bounds = [limitOf(mirror(left), first)];
-    const right = cursor.symbol("≤", "<", "≥", ">");
+    // "60% ≤ Tỷ lệ ≥ 80%" contradicts itself.
+    const right = ["≤", "<"].includes(left) ? cursor.symbol("≤", "<") : cursor.symbol("≥", ">");
     const second = right === null ? null : parseAmount(cursor);
     if (right !== null && second !== null) bounds.push(limitOf(right, second));
     return (right === null) !== (second === null) || !endsGuard(cursor) ? null : intervalOf(bounds, { subject });

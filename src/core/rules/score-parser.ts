@@ -1,3 +1,4 @@
+import { changesMeaning } from "./adjustment";
 import { parseAward } from "./award-parser";
 import { UNNAMED_RATIO } from "./assignment-parser";
 import { parseLimits, UNLIMITED } from "./bound-parser";
@@ -74,7 +75,7 @@ function dividesQuantities(award: Term, names: Names): boolean {
 /** "Điểm = (Số hồ sơ trực tuyến / Tổng số hồ sơ) × Điểm tối đa": the formula is read with the name of a ratio in place of the words. */
 function parseWordScore(tokens: readonly Token[], range: TokenRange, formula: TokenRange, names: Names): StatementOf<"word-ratio"> | null {
   const ratio = findWordDivision(tokens, formula);
-  if (ratio === null || speaksOfScores(tokens, ratio.numerator) || speaksOfScores(tokens, ratio.denominator)) return null;
+  if (ratio === null || [ratio.numerator, ratio.denominator].some((side) => speaksOfScores(tokens, side) || changesMeaning(tokens, side))) return null;
   const replaced = withRatioName(tokens, formula, ratio.whole);
   const award = parseAward(new Cursor(replaced, { from: 0, to: replaced.length }), names);
   const multiplied = award !== null && award.kind !== "quantity" && someTerm(award, ({ kind }) => kind === "quantity");

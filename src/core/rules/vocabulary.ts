@@ -8,27 +8,6 @@ const PLACE_AFTER: readonly string[] = [
 const PLACE_BEFORE: readonly string[] = ["địa", "thời", "đặc", "quan", "trọng", "thí", "yếu", "ưu", "nhược", "cao", "giao", "tâm", "luận"];
 const SCORING_PHRASES: readonly string[] = ["hệ số", "chấm", "min max", "minmax", "cộng thêm", "tối đa là", "không vượt quá", "thưởng thêm", "nhân với", "nhân đôi", "làm tròn", "quy đổi", "tính bằng", "mặc định", "giảm trừ"];
 
-/** Words with which an exception or another case begins. */
-const CASES: readonly string[] = ["nếu", "trường hợp", "khi", "riêng", "còn", "ngoại trừ", "trừ trường hợp", "tuy nhiên", "ngược lại", "đối với", "ngoài ra", "từ năm"];
-/** Ways of scoring without a score's name. */
-const ADJUSTMENTS: readonly string[] = [
-  "giảm dần", "tăng dần", "tính theo", "được tính", "tính giảm", "tính tăng", "tính thêm", "thì tính", "tính gấp", "bị trừ", "trừ dần", "trừ đi", "khấu trừ", "thưởng", "bị phạt", "không công nhận", "không được công nhận", "tương ứng với mức", "theo mức độ", "gấp đôi",
-];
-/** What only says that the row is left out, or whose points are meant. */
-const HARMLESS: readonly string[] = ["không đánh giá", "không xem xét đánh giá", "chưa đánh giá", "đối với phần này", "đối với mục này", "đối với nội dung này"];
-
-/** Whether words without an award still change the score: another case, an exception, a way of scoring. */
-export function changesScores(tokens: readonly Token[], range: TokenRange): boolean {
-  let from = range.from;
-  while (from < range.to && isSymbol(tokens, from, "(", "-", "+")) from++;
-  let adjusts = phraseAt(tokens, from, CASES) !== null;
-  for (let index = from; index < range.to; index++) {
-    if (phraseAt(tokens, index, HARMLESS) !== null) return false;
-    adjusts ||= phraseAt(tokens, index, ADJUSTMENTS) !== null;
-  }
-  return adjusts;
-}
-
 /** Whether the words speak of scores, so that they may not be passed over. */
 export function speaksOfScores(tokens: readonly Token[], range: TokenRange): boolean {
   for (let index = range.from; index < range.to; index++) {
