@@ -1,8 +1,10 @@
 import type { Analysis } from "../core/analysis";
 import type { CellChange, FillPreview } from "../core/plan/fill-preview";
 import type { FillMode } from "../core/plan/fill-target";
+import type { StepKind } from "../core/state/workbook-state";
 import type { HostError } from "../host/port";
 import type { StateProblem } from "./state-keeper";
+import type { UseCase } from "./use-case";
 
 /**
  * One user's work on one workbook: scan, fill, highlight, undo. The pane, the ribbon commands and
@@ -25,8 +27,10 @@ export interface Session {
   restoreFinding(table: number, findingId: string): Promise<Outcome<Analysis>>;
   /** Takes the last applied plan back; again, the one before it. The journal is in the workbook and outlives the session. */
   undo(): Promise<Outcome<Undone>>;
+  /** Does anything else: use cases that only some users need are loaded with the screen that offers them. */
+  perform<T>(useCase: UseCase<T>): Promise<Outcome<T>>;
   /** What undo would take back, or null. */
-  readonly undoable: "fill" | "highlight" | "unhighlight" | null;
+  readonly undoable: StepKind | null;
   readonly analysis: Analysis | null;
   /**
    * Why nothing that was kept in the workbook could be used, or null. "newer-version": it stays as it

@@ -5,7 +5,7 @@ import { numbersOf } from "./numbers";
 import { vi } from "./vi";
 
 /** The same tree of messages with any wording: texts stay texts, functions keep what they are given. */
-type Wording<T> = T extends string
+export type Wording<T> = T extends string
   ? string
   : T extends (...values: infer Values) => string
     ? (...values: Values) => string

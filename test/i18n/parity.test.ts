@@ -1,5 +1,6 @@
 import { en } from "../../src/i18n/en";
 import type { Facts } from "../../src/i18n/facts";
+import { toolWordings } from "../../src/i18n/tool-wordings";
 import { vi } from "../../src/i18n/vi";
 
 type Leaf = string | ((...values: unknown[]) => string);
@@ -32,8 +33,8 @@ function factsUsed(message: (...values: unknown[]) => string): readonly string[]
   return [...used].sort();
 }
 
-const vietnamese = leaves(vi, "");
-const english = new Map(leaves(en, ""));
+const vietnamese = leaves({ ...vi, tools: toolWordings("vi") }, "");
+const english = new Map(leaves({ ...en, tools: toolWordings("en") }, ""));
 
 describe("every message", () => {
   test("exists in both languages", () => {

@@ -348,3 +348,16 @@ describe("keyboard and screen readers", () => {
     expect(pane.all("[role=tabpanel]").map((panel) => panel.getAttribute("aria-labelledby"))).toEqual(selected.map((tab) => tab.id));
   });
 });
+
+describe("tools", () => {
+  test("stand beside the readings of the table, each with what it is for, and lead back", async () => {
+    const pane = await RenderedPane.open();
+    await pane.click("Công cụ");
+    expect(pane.text).toContain("Xem từng cột được hiểu là gì.");
+    await pane.click("Cột của bảng");
+    expect(pane.all("section[aria-label='Cột của bảng'] li").length).toBeGreaterThan(2);
+    await pane.click("Quay lại");
+    expect(pane.all("section[aria-label='Cột của bảng']")).toHaveLength(0);
+    expect(pane.all("[role=tab][aria-selected=true]")[0]?.textContent).toBe("Công cụ");
+  });
+});

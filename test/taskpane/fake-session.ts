@@ -75,11 +75,16 @@ export class FakeSession implements Session {
     return this.outcome(() => this.withoutIgnored(table));
   }
 
+  /** Only a session over a workbook can do what tools do. */
+  perform<T>(): Promise<Outcome<T>> {
+    return Promise.reject(new Error("Tools are tested over a workbook in memory."));
+  }
+
   async undo(): Promise<Outcome<Undone>> {
     if (this.undoable === null) return { ok: false, failure: { kind: "nothing-to-undo" } };
     this.undoable = null;
     this.filled = null;
-    return this.outcome(() => ({ analysis: this.next, left: ["I12"], keptSheets: ["DTI – Số liệu"] }));
+    return this.outcome(() => ({ analysis: (this.analysis = this.next), left: ["I12"], keptSheets: ["DTI – Số liệu"] }));
   }
 
   private withoutIgnored(table: number): Analysis {
@@ -99,6 +104,7 @@ export class FakeSession implements Session {
     return this.outcome(() => {
       work();
       this.undoable = kind;
+      this.analysis = this.next;
       return { changes, analysis: this.next, addedSheets: kind === "fill" ? ["DTI – Số liệu"] : [] };
     });
   }

@@ -1,6 +1,7 @@
 import { HostError } from "../../src/host/port";
 import { EDIT_PAUSE } from "../../src/taskpane/state/live-edits";
 import { PaneController } from "../../src/taskpane/state/pane-controller";
+import { previewOn } from "../../src/taskpane/state/screen";
 import { Deferred, FakeSession, FakeView } from "./fake-session";
 import { sampleAnalysis, sampleTable } from "./sample-analysis";
 
@@ -33,7 +34,7 @@ describe("opening", () => {
     const pane = new PaneController(session, new FakeView());
     const scan = pane.scan();
     await Promise.resolve();
-    pane.stopScan();
+    pane.stop();
     gate.resolve();
     await scan;
     expect(pane.state.get()).toMatchObject({ stopped: true, failure: null, analysis: null });
@@ -62,10 +63,10 @@ describe("filling", () => {
   test("shows the preview first and writes nothing before it is applied", async () => {
     const { session, pane, state } = await opened();
     pane.openFill();
-    expect(state().preview?.mode).toBe("dti");
+    expect(previewOn(state().screen)?.mode).toBe("dti");
     expect(session.filled).toBeNull();
-    pane.closeFill();
-    expect(state().preview).toBeNull();
+    pane.back();
+    expect(state().screen).toEqual({ kind: "table" });
   });
 
   test("applies the mode chosen, says what it did and offers to take it back", async () => {
@@ -73,7 +74,7 @@ describe("filling", () => {
     pane.openFill("native");
     await pane.applyFill();
     expect(session.filled).toBe("native");
-    expect(state()).toMatchObject({ preview: null, filled: true, undoable: "fill", notice: { kind: "filled", cells: 2, addedSheets: ["DTI – Số liệu"] } });
+    expect(state()).toMatchObject({ screen: { kind: "table" }, filled: true, undoable: "fill", notice: { kind: "filled", cells: 2, addedSheets: ["DTI – Số liệu"] } });
   });
 
   test("keeps the preview where the host refuses", async () => {
@@ -82,7 +83,7 @@ describe("filling", () => {
     session.failure = new HostError("protected", "", "Phụ lục");
     await pane.applyFill();
     expect(state()).toMatchObject({ failure: { error: { failure: "protected" } }, filled: false });
-    expect(state().preview).not.toBeNull();
+    expect(state().screen.kind).toBe("fill");
   });
 
   test("a second click while the first still writes does nothing", async () => {
@@ -228,7 +229,7 @@ describe("ribbon commands", () => {
   test("Điền điểm opens the preview and writes nothing", async () => {
     const { session, pane, state } = await opened();
     await pane.run("fillScores");
-    expect(state().preview).not.toBeNull();
+    expect(state().screen.kind).toBe("fill");
     expect(session.filled).toBeNull();
   });
 
@@ -258,7 +259,7 @@ describe("ribbon commands", () => {
     const scan = pane.scan();
     await pane.run("fillScores");
     await scan;
-    expect(pane.state.get().preview).not.toBeNull();
+    expect(pane.state.get().screen.kind).toBe("fill");
   });
 });
 

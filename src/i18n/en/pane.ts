@@ -7,6 +7,7 @@ export const pane: Wordings["pane"] = {
   sheet: (sheet) => `Sheet “${sheet}”`,
   score: (score, max) => `${score}/${max}`,
   none: "—",
+  back: "Back",
   scan: {
     running: "Reading the workbook…",
     progress: (done, total) => `${done} of ${total} sheets read`,
@@ -35,6 +36,9 @@ export const pane: Wordings["pane"] = {
       fill: "Undo the last filling of scores",
       highlight: "Undo the highlighting",
       unhighlight: "Undo the removal of highlighting",
+      freeze: "Undo the replacing of formulas",
+      insert: "Undo the adding of a sheet",
+      correct: "Undo the last correction",
     },
   },
   next: {
@@ -54,6 +58,7 @@ export const pane: Wordings["pane"] = {
     overview: "Overview",
     findings: "Errors",
     advice: "Advice",
+    tools: "Tools",
     count: (name, count) => `${name} (${count})`,
     loading: "Opening…",
     loadFailed: "This part could not be opened. Check the network connection and try again.",
@@ -102,7 +107,6 @@ export const pane: Wordings["pane"] = {
   rule: {
     show: "Rule",
     title: "Scoring rule",
-    back: "Back",
     max: (max) => `At most ${max} points`,
     noMax: "The table gives no maximum",
     goTo: "Go to this row",
@@ -118,7 +122,6 @@ export const pane: Wordings["pane"] = {
   },
   fill: {
     title: "Fill scores",
-    back: "Back",
     modes: "How scores are written",
     mode: {
       dti: "DTI functions",
@@ -142,6 +145,7 @@ export const pane: Wordings["pane"] = {
       "rule-unreadable": "the rule is not understood beyond doubt",
       "not-scored": "not scored",
       "inputs-missing": "figures are missing, the score at hand stays",
+      "goes-on": "the table goes on in another sheet, so nothing is added up here",
     },
     before: "Now",
     after: "Will be",

@@ -5,6 +5,7 @@ export const pane = {
   sheet: (sheet: string) => `Trang “${sheet}”`,
   score: (score: string, max: string) => `${score}/${max}`,
   none: "—",
+  back: "Quay lại",
   scan: {
     running: "Đang đọc bảng tính…",
     progress: (done: string, total: string) => `Đã đọc ${done}/${total} trang`,
@@ -33,6 +34,9 @@ export const pane = {
       fill: "Hoàn tác lần điền điểm vừa rồi",
       highlight: "Hoàn tác việc tô màu",
       unhighlight: "Hoàn tác việc bỏ tô màu",
+      freeze: "Hoàn tác việc chuyển công thức",
+      insert: "Hoàn tác việc thêm trang",
+      correct: "Hoàn tác lần sửa vừa rồi",
     },
   },
   next: {
@@ -52,6 +56,7 @@ export const pane = {
     overview: "Tổng quan",
     findings: "Lỗi",
     advice: "Gợi ý",
+    tools: "Công cụ",
     count: (name: string, count: string) => `${name} (${count})`,
     loading: "Đang mở…",
     loadFailed: "Không mở được phần này. Kiểm tra kết nối mạng rồi thử lại.",
@@ -103,7 +108,6 @@ export const pane = {
   rule: {
     show: "Cách tính",
     title: "Cách tính điểm",
-    back: "Quay lại",
     max: (max: string) => `Tối đa ${max} điểm`,
     noMax: "Bảng không ghi điểm tối đa",
     goTo: "Đến dòng này",
@@ -119,7 +123,6 @@ export const pane = {
   },
   fill: {
     title: "Điền điểm",
-    back: "Quay lại",
     modes: "Cách ghi điểm",
     mode: {
       dti: "Hàm DTI",
@@ -143,6 +146,7 @@ export const pane = {
       "rule-unreadable": "chưa hiểu chắc chắn cách tính",
       "not-scored": "không chấm điểm",
       "inputs-missing": "thiếu số liệu, giữ điểm đang có",
+      "goes-on": "bảng nối sang trang khác nên không cộng ở đây",
     },
     before: "Đang có",
     after: "Sẽ ghi",

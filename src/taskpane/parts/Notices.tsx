@@ -11,6 +11,10 @@ import { noticeSentence } from "./notice-sentence";
 /** What the undo button beside the message takes back. */
 const UNDOABLE: ReadonlySet<Notice["kind"]> = new Set(["filled", "highlighted", "unhighlighted"]);
 
+function isUndoable(notice: Notice): boolean {
+  return notice.kind === "said" ? notice.undoable : UNDOABLE.has(notice.kind);
+}
+
 const useStyles = makeStyles({
   detail: { display: "block" },
   bar: { margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
@@ -60,7 +64,7 @@ function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement {
     <Banner
       intent={notice.kind === "checked" ? "info" : "success"}
       className={styles.bar}
-      actions={<>{UNDOABLE.has(notice.kind) && undo}<CloseButton onClick={() => controller.dismiss()} /></>}
+      actions={<>{isUndoable(notice) && undo}<CloseButton onClick={() => controller.dismiss()} /></>}
     >
       {noticeSentence(notice, messages)}
     </Banner>

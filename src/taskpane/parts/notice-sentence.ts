@@ -24,6 +24,8 @@ export function noticeSentence(notice: Notice, { pane, numbers }: Messages): str
       return words.restored;
     case "checked":
       return words.checked(numbers.number(notice.errors), numbers.number(notice.others));
+    case "said":
+      return notice.text;
     default:
       return notice satisfies never;
   }

@@ -1,30 +1,33 @@
 import type { Failure, Session } from "../../app/session";
 import type { Analysis } from "../../core/analysis";
-import type { FillPreview } from "../../core/plan/fill-preview";
 import type { FillMode } from "../../core/plan/fill-target";
+import type { Screen } from "./screen";
+import { TABLE_SCREEN } from "./screen";
 
-export type PaneTab = "overview" | "findings" | "advice";
+export type PaneTab = "overview" | "findings" | "advice" | "tools";
 
 /** What the pane is waiting for; null where the user may do anything. */
-export type Busy = "scan" | "fill" | "highlight" | "state" | "undo";
+export type Busy = "scan" | "fill" | "highlight" | "state" | "undo" | "tool";
 
 /** What has just been done, said once above the content. */
 export type Notice =
   | { readonly kind: "filled"; readonly cells: number; readonly addedSheets: readonly string[] }
   | { readonly kind: "highlighted" | "unhighlighted" | "ignored" | "restored" }
   | { readonly kind: "undone"; readonly left: readonly string[]; readonly keptSheets: readonly string[] }
-  | { readonly kind: "checked"; readonly errors: number; readonly others: number };
+  | { readonly kind: "checked"; readonly errors: number; readonly others: number }
+  /** What a tool has done, in its own words. */
+  | { readonly kind: "said"; readonly text: string; readonly undoable: boolean };
 
 /** Everything that the pane shows; replaced as a whole, never changed. */
 export interface PaneState {
   /** The last analysis stays on the screen while a new one is made; null before the first. */
   readonly analysis: Analysis | null;
   readonly busy: Busy | null;
-  /** Sheets read so far, while the first scan runs. */
+  /** How far the work under way is: sheets read by a scan, or what a tool counts. */
   readonly progress: { readonly done: number; readonly total: number } | null;
   /** A scan in the background, after an edit. */
   readonly refreshing: boolean;
-  /** The first scan was stopped by the user. */
+  /** What was under way last was stopped by the user. */
   readonly stopped: boolean;
   readonly failure: Failure | null;
   readonly notice: Notice | null;
@@ -33,10 +36,7 @@ export interface PaneState {
   readonly tab: PaneTab;
   /** The mode chosen for filling, kept for the next time. */
   readonly mode: FillMode;
-  /** What filling would do; the preview is on the screen while it is there. */
-  readonly preview: FillPreview | null;
-  /** The row (index in `tree.nodes`) whose rule is on the screen, over the tabs; null where none is. */
-  readonly rule: number | null;
+  readonly screen: Screen;
   /** Whether the table shown holds our scores already: filling it again, in one of the modes, would change nothing. */
   readonly filled: boolean;
   readonly highlighted: boolean;
@@ -56,8 +56,7 @@ export const initialState: PaneState = {
   table: 0,
   tab: "overview",
   mode: "dti",
-  preview: null,
-  rule: null,
+  screen: TABLE_SCREEN,
   filled: false,
   highlighted: false,
   undoable: null,

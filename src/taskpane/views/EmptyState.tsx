@@ -1,7 +1,11 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { TableSearch20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
+import { lazy } from "react";
+import { LazyView } from "../parts/LazyView";
 import { usePane } from "../state/pane-context";
+
+const ToolList = lazy(() => import(/* webpackChunkName: "tools" */ "../tools/ToolList").then(({ ToolList: view }) => ({ default: view })));
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalXL },
@@ -10,7 +14,7 @@ const useStyles = makeStyles({
   action: { alignSelf: "flex-start" },
 });
 
-/** No table was found: what one looks like, and what to do. */
+/** No table was found: what one looks like, what to do, and the tools that need none. */
 export function EmptyState(): ReactElement {
   const styles = useStyles();
   const { state, controller, messages } = usePane();
@@ -27,6 +31,9 @@ export function EmptyState(): ReactElement {
       <Button className={styles.action} appearance="primary" disabled={state.busy !== null} onClick={() => void controller.scan()}>
         {scan.again}
       </Button>
+      <LazyView>
+        <ToolList />
+      </LazyView>
     </section>
   );
 }

@@ -1,5 +1,4 @@
-import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { columnLetters } from "../../core/grid/address";
 import type { FillPreview } from "../../core/plan/fill-preview";
@@ -7,52 +6,25 @@ import { Banner } from "../parts/Banner";
 import { ChangeList } from "../parts/ChangeList";
 import { FillModes } from "../parts/FillModes";
 import { KeptList } from "../parts/KeptList";
+import { ScreenFrame } from "../parts/ScreenFrame";
 import { usePane } from "../state/pane-context";
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", minHeight: 0, flexGrow: 1 },
-  heading: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, padding: tokens.spacingVerticalS, flexShrink: 0 },
-  body: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
-  },
   quiet: { color: tokens.colorNeutralForeground2 },
-  actions: {
-    display: "flex",
-    flexShrink: 0,
-    gap: tokens.spacingHorizontalS,
-    padding: tokens.spacingVerticalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
   apply: { flexGrow: 1 },
 });
 
 /** What filling would do, before anything is written: how, where, which cells, and what stays. */
 export function FillView({ preview }: { readonly preview: FillPreview }): ReactElement {
-  const styles = useStyles();
-  const { controller, messages } = usePane();
-  const { fill } = messages.pane;
+  const { messages } = usePane();
   return (
-    <section className={styles.view} aria-label={fill.title}>
-      <div className={styles.heading}>
-        <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={fill.back} title={fill.back} onClick={() => controller.closeFill()} />
-        <Subtitle2 as="h1">{fill.title}</Subtitle2>
-      </div>
-      <div className={styles.body}>
-        <FillModes mode={preview.mode} />
-        <Where preview={preview} />
-        <Overwrites preview={preview} />
-        <ChangeList changes={preview.changes} />
-        <KeptList kept={preview.kept} />
-      </div>
-      <Actions preview={preview} />
-    </section>
+    <ScreenFrame title={messages.pane.fill.title} actions={<Actions preview={preview} />}>
+      <FillModes mode={preview.mode} />
+      <Where preview={preview} />
+      <Overwrites preview={preview} />
+      <ChangeList changes={preview.changes} />
+      <KeptList kept={preview.kept} />
+    </ScreenFrame>
   );
 }
 
@@ -85,13 +57,13 @@ function Actions({ preview }: { readonly preview: FillPreview }): ReactElement {
   const { fill } = messages.pane;
   const busy = state.busy !== null;
   return (
-    <div className={styles.actions}>
+    <>
       <Button className={styles.apply} appearance="primary" disabled={preview.empty || busy} onClick={() => void controller.applyFill()}>
         {busy ? fill.applying : fill.apply}
       </Button>
-      <Button disabled={busy} onClick={() => controller.closeFill()}>
+      <Button disabled={busy} onClick={() => controller.back()}>
         {fill.cancel}
       </Button>
-    </div>
+    </>
   );
 }

@@ -1,10 +1,10 @@
 import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
-import { ArrowLeft20Regular } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
 import { useState } from "react";
 import { evaluate } from "../../core/rules/evaluate";
 import type { Rule } from "../../core/rules/rule";
 import type { IndicatorNode } from "../../core/score/indicator-tree";
+import { ScreenFrame } from "../parts/ScreenFrame";
 import { RuleReading } from "../rule/RuleReading";
 import { RuleText } from "../rule/RuleText";
 import { TryBox } from "../rule/TryBox";
@@ -12,17 +12,6 @@ import { usePane, useTable } from "../state/pane-context";
 import { triedFigures, typedFields } from "../state/tried-figures";
 
 const useStyles = makeStyles({
-  view: { display: "flex", flexDirection: "column", minHeight: 0, flexGrow: 1 },
-  heading: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, padding: tokens.spacingVerticalS, flexShrink: 0 },
-  body: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: "auto",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
-  },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   row: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground2 },
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -30,23 +19,15 @@ const useStyles = makeStyles({
 
 /** One row's rule: the official text, how it was understood, and its figures to be tried. */
 export function RuleView({ node }: { readonly node: number }): ReactElement | null {
-  const styles = useStyles();
-  const { controller, messages } = usePane();
+  const { messages } = usePane();
   const { rules, tree } = useTable();
-  const words = messages.pane.rule;
   const [rule, indicator] = [rules[node], tree.nodes[node]];
   if (!rule || !indicator) return null;
   return (
-    <section className={styles.view} aria-label={words.title}>
-      <div className={styles.heading}>
-        <Button appearance="subtle" icon={<ArrowLeft20Regular />} aria-label={words.back} title={words.back} onClick={() => controller.closeRule()} />
-        <Subtitle2 as="h1">{words.title}</Subtitle2>
-      </div>
-      <div className={styles.body}>
-        <Indicator indicator={indicator} />
-        <Content key={indicator.path} rule={rule} indicator={indicator} />
-      </div>
-    </section>
+    <ScreenFrame title={messages.pane.rule.title}>
+      <Indicator indicator={indicator} />
+      <Content key={indicator.path} rule={rule} indicator={indicator} />
+    </ScreenFrame>
   );
 }
 

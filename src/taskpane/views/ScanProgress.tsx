@@ -37,7 +37,7 @@ function Running(): ReactElement {
       <Body1>{scan.running}</Body1>
       <ProgressBar aria-label={scan.running} {...(progress ? { value: progress.done, max: Math.max(1, progress.total) } : {})} />
       {progress && <Caption1>{scan.progress(number(progress.done), number(progress.total))}</Caption1>}
-      <Button className={styles.action} onClick={() => controller.stopScan()}>
+      <Button className={styles.action} onClick={() => controller.stop()}>
         {scan.cancel}
       </Button>
     </>

@@ -9,20 +9,21 @@ import { Overview } from "./Overview";
 
 const FindingsView = lazy(() => import(/* webpackChunkName: "findings-view" */ "./FindingsView").then(({ FindingsView: view }) => ({ default: view })));
 const AdviceView = lazy(() => import(/* webpackChunkName: "advice-view" */ "./AdviceView").then(({ AdviceView: view }) => ({ default: view })));
+const ToolList = lazy(() => import(/* webpackChunkName: "tools" */ "../tools/ToolList").then(({ ToolList: view }) => ({ default: view })));
 
-const TABS: readonly PaneTab[] = ["overview", "findings", "advice"];
+const TABS: readonly PaneTab[] = ["overview", "findings", "advice", "tools"];
 
 const useStyles = makeStyles({
   panel: { flexGrow: 1, minHeight: 0, overflowY: "auto", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}` },
 });
 
-/** The three readings of the table: scores by group, what is wrong, what wins points. */
+/** The readings of the table: scores by group, what is wrong, what wins points; and what else can be done. */
 export function TableTabs(): ReactElement {
   const styles = useStyles();
   const { state, controller, messages } = usePane();
   const { findings, advice } = useTable();
   const { tabs } = messages.pane;
-  const counts: Readonly<Record<PaneTab, number>> = { overview: 0, findings: findings.length, advice: advice.length };
+  const counts: Readonly<Record<PaneTab, number>> = { overview: 0, findings: findings.length, advice: advice.length, tools: 0 };
   const label = (tab: PaneTab): string => (counts[tab] === 0 ? tabs[tab] : tabs.count(tabs[tab], messages.numbers.number(counts[tab])));
   return (
     <>
@@ -48,6 +49,8 @@ function TabContent({ tab }: { readonly tab: PaneTab }): ReactElement {
       return <LazyView><FindingsView /></LazyView>;
     case "advice":
       return <LazyView><AdviceView /></LazyView>;
+    case "tools":
+      return <LazyView><ToolList /></LazyView>;
     default:
       return tab satisfies never;
   }

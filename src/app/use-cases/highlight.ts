@@ -1,0 +1,10 @@
+import { highlightPlan, unhighlightPlan } from "../../core/plan/highlight-plan";
+import type { Applied } from "../session";
+import type { UseCaseContext } from "../use-case";
+
+/** Adds (or removes) the conditional formats that mark unmet indicators of a table. */
+export async function highlight(context: UseCaseContext, table: number, on: boolean): Promise<Applied> {
+  const { tree, advice, target } = context.tableAt(table);
+  if (!on) return context.carryOut("unhighlight", unhighlightPlan(tree.table.sheet));
+  return context.carryOut("highlight", context.bound(highlightPlan(tree, advice[0]?.column ?? target.column)));
+}

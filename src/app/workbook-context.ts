@@ -1,0 +1,116 @@
+import { analysing } from "../core/analyse";
+import type { Analysis, TableAnalysis } from "../core/analysis";
+import { AnalysisMemo } from "../core/analysis-memo";
+import type { Framework } from "../core/framework/framework";
+import type { Grid } from "../core/grid/grid";
+import { expectLabels } from "../core/plan/expect-labels";
+import type { CellChange } from "../core/plan/fill-preview";
+import { addedSheets } from "../core/plan/invert";
+import type { WritePlan } from "../core/plan/write-plan";
+import { withStep } from "../core/state/journal";
+import { setAsideIgnored } from "../core/state/set-aside-ignored";
+import type { StepKind, WorkbookState } from "../core/state/workbook-state";
+import type { Workbook } from "../host/port";
+import { HostError } from "../host/port";
+import { applyPlan } from "./apply-plan";
+import { inSlices } from "./in-slices";
+import { sameAsBefore } from "./same-as-before";
+import type { Applied } from "./session";
+import type { SessionOptions } from "./session-options";
+import { StateKeeper } from "./state-keeper";
+import type { UseCaseContext } from "./use-case";
+import { UseCaseFailure } from "./use-case-failure";
+
+/** The workbook as a session last read it, and what is kept in it. */
+export class WorkbookContext implements UseCaseContext {
+  analysis: Analysis | null = null;
+  sheets: readonly Grid[] = [];
+  /** Whether unmet indicators were marked when the workbook was last read. */
+  highlighted = false;
+  /** The indicator sets that come with the add-in, as far as they are loaded. */
+  frameworks: readonly Framework[];
+  readonly keeper = new StateKeeper();
+  private readonly memo = new AnalysisMemo();
+  readonly workbook: Workbook;
+  readonly options: SessionOptions;
+
+  constructor(workbook: Workbook, options: SessionOptions) {
+    this.workbook = workbook;
+    this.options = options;
+    this.frameworks = options.frameworks ?? [];
+  }
+
+  get state(): WorkbookState {
+    return this.keeper.state;
+  }
+
+  async scan(progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Analysis> {
+    const snapshot = await this.workbook.read(progress, signal);
+    await this.keeper.adopt(snapshot.state);
+    this.sheets = sameAsBefore(snapshot.sheets, this.sheets);
+    const analysis = await this.analyse(signal);
+    this.highlighted = analysis.tables.some(({ table }) => snapshot.highlightedSheets.includes(table.sheet));
+    return analysis;
+  }
+
+  async carryOut(kind: StepKind, plan: WritePlan, changes: readonly CellChange[] = []): Promise<Applied> {
+    const { keeper } = this;
+    const applied = await applyPlan(this.workbook, plan, {
+      before: keeper.stored,
+      after: (inverse) => keeper.xmlOf(withStep(keeper.state, kind, inverse)),
+    });
+    const { result, mismatch, error, inverse, before } = applied;
+    if (result === "conflict" && mismatch) throw new UseCaseFailure({ kind: "conflict", ...mismatch });
+    if (result === "failed" && error) throw error;
+    keeper.commit(withStep(keeper.state, kind, inverse));
+    if (result === "unfinished" && error) throw new UseCaseFailure({ kind: "unfinished", error });
+    const analysis = await this.rescan();
+    if (mismatch) throw new UseCaseFailure({ kind: "differs", ...mismatch });
+    return { changes, analysis, addedSheets: [...addedSheets(plan, before)] };
+  }
+
+  async keep(next: WorkbookState): Promise<Analysis> {
+    const xml = this.keeper.xmlOf(next);
+    if (xml !== undefined) await this.workbook.writeState(xml);
+    this.keeper.commit(next);
+    return this.analyse();
+  }
+
+  useFrameworks(frameworks: readonly Framework[]): Promise<Analysis> {
+    this.frameworks = frameworks;
+    return this.analyse();
+  }
+
+  /** The workbook is as planned by now: a host that fails once while it is read is asked again. */
+  async rescan(): Promise<Analysis> {
+    try {
+      return await this.scan();
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      return this.scan();
+    }
+  }
+
+  bound(plan: WritePlan): WritePlan {
+    return this.analysis ? expectLabels(plan, this.analysis, this.sheets) : plan;
+  }
+
+  tableAt(index: number): TableAnalysis {
+    const table = this.analysis?.tables[index];
+    if (!table) throw new RangeError(`No table ${index} in the last analysis.`);
+    return table;
+  }
+
+  gridOf(sheet: string): Grid {
+    const grid = this.sheets.find((candidate) => candidate.sheet === sheet);
+    if (!grid) throw new RangeError(`No sheet "${sheet}" in the last snapshot.`);
+    return grid;
+  }
+
+  private async analyse(signal?: AbortSignal): Promise<Analysis> {
+    const { sheets, state, options, frameworks } = this;
+    const everything = await inSlices(analysing(sheets, { ...options, frameworks, state }, this.memo), signal);
+    this.analysis = setAsideIgnored(everything, state.ignored);
+    return this.analysis;
+  }
+}

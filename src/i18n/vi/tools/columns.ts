@@ -1,0 +1,25 @@
+/** The columns of the table as they were understood. */
+export const columns = {
+  title: "Cột của bảng",
+  hint: "Xem từng cột được hiểu là gì.",
+  column: (letters: string, header: string) => `Cột ${letters} “${header}”`,
+  withoutHeader: (letters: string) => `Cột ${letters} (không có tiêu đề)`,
+  role: {
+    code: "Mã, số thứ tự",
+    name: "Tên chỉ số",
+    max: "Điểm tối đa",
+    rule: "Cách tính điểm",
+    lead: "Cơ quan chủ trì",
+    support: "Cơ quan phối hợp",
+    deadline: "Thời gian hoàn thành",
+    solution: "Giải pháp",
+    reason: "Lý do mất điểm",
+    evidence: "Tài liệu kiểm chứng",
+    note: "Ghi chú",
+    published: "Điểm đã công bố",
+    self: "Điểm tự chấm",
+    council: "Điểm hội đồng thẩm định",
+    final: "Điểm đạt được",
+    none: "Không dùng",
+  },
+};

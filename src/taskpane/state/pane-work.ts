@@ -1,0 +1,169 @@
+import type { Failure, Outcome, Session } from "../../app/session";
+import type { TableAnalysis } from "../../core/analysis";
+import type { FillMode } from "../../core/plan/fill-target";
+import { HostError } from "../../host/port";
+import { Observable } from "./observable";
+import type { Busy, Notice, PaneState } from "./pane-state";
+import { initialState } from "./pane-state";
+import type { Screen } from "./screen";
+import { TABLE_SCREEN } from "./screen";
+
+const MODES: readonly FillMode[] = ["dti", "native", "values"];
+
+/** One piece of work that the user waits for. */
+export interface Work {
+  readonly busy: Busy;
+  /** What "try again" does after a failure. */
+  readonly again: () => Promise<void>;
+  /** What is to be said afterwards, or null. */
+  readonly run: () => Promise<Notice | null>;
+}
+
+/**
+ * The pane's state and how work changes it: one thing at a time, a refusal becomes `failure`, a
+ * success brings the new analysis, and edits made meanwhile are read afterwards.
+ */
+export class PaneWork {
+  readonly state = new Observable<PaneState>(initialState);
+  readonly session: Session;
+  /** Called once nothing is being done any more. */
+  onIdle: () => Promise<void> = () => Promise.resolve();
+  private running: AbortController | null = null;
+  private editedMeanwhile = false;
+  /** The quiet scan that is under way; a use case waits for it, so that no older reading overtakes it. */
+  private refreshed: Promise<void> = Promise.resolve();
+  private again: () => Promise<void> = () => Promise.resolve();
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  get current(): PaneState {
+    return this.state.get();
+  }
+
+  get tableShown(): TableAnalysis | null {
+    return this.current.analysis?.tables[this.current.table] ?? null;
+  }
+
+  update(change: Partial<PaneState>): void {
+    this.state.set({ ...this.current, ...change });
+  }
+
+  /** Stops what is under way, where it can be stopped. */
+  stop(): void {
+    this.running?.abort();
+  }
+
+  /** Tries again what has failed last. */
+  retry(): Promise<void> {
+    return this.again();
+  }
+
+  /** A second click while the first still works does nothing. */
+  async act({ busy, again, run }: Work): Promise<void> {
+    if (this.current.busy !== null) return;
+    this.again = again;
+    this.update({ busy, failure: null, notice: null, stopped: false });
+    try {
+      await this.refreshed;
+      const notice = await run();
+      this.update({ notice });
+    } catch (error) {
+      // A bug, not a refusal: the session words refusals as data. The user still gets a sentence and a way on.
+      this.update({ failure: unexpected(error) });
+    } finally {
+      this.running = null;
+      this.update({ busy: null, progress: null });
+    }
+    await this.onIdle();
+    if (this.editedMeanwhile) this.refresh();
+  }
+
+  /** Lets the user see how far the work under way is, and stop it. */
+  watched(): { readonly progress: (done: number, total: number) => void; readonly signal: AbortSignal } {
+    this.running = new AbortController();
+    return { progress: (done, total) => this.update({ progress: { done, total } }), signal: this.running.signal };
+  }
+
+  /** Takes over what a use case found; a success also closes the preview, which is out of date by then. */
+  settle<T>(result: Outcome<T>, notice: (value: T) => Notice | null): Notice | null {
+    if (isCancelled(result)) {
+      this.update({ stopped: true });
+      return null;
+    }
+    if (!result.ok) {
+      this.update({ failure: result.failure });
+      this.refreshDerived();
+      return null;
+    }
+    if (this.current.screen.kind === "fill") this.update({ screen: TABLE_SCREEN });
+    this.takeAnalysis();
+    return notice(result.value);
+  }
+
+  /** Brings up to date what follows from the session and the table shown. */
+  refreshDerived(): void {
+    const { session } = this;
+    const { table, screen, mode } = this.current;
+    const previews = this.tableShown ? MODES.map((each) => session.previewFill(table, each)) : [];
+    this.update({
+      highlighted: session.highlighted,
+      undoable: session.undoable,
+      stateProblem: session.stateProblem,
+      filled: previews.some((each) => each.empty),
+      screen: screen.kind === "fill" ? fillScreen(previews.find((each) => each.mode === mode)) : screen,
+    });
+  }
+
+  /** The quiet scan after an edit: what is on the screen stays there until the new analysis is ready. */
+  refresh(): void {
+    this.editedMeanwhile = this.current.busy !== null || this.current.refreshing;
+    if (this.editedMeanwhile) return;
+    this.update({ refreshing: true });
+    this.refreshed = this.readQuietly();
+  }
+
+  /** Shows a failure that belongs to no work under way. */
+  fail(error: unknown, again: () => Promise<void>): void {
+    this.again = again;
+    this.update({ failure: unexpected(error) });
+  }
+
+  private async readQuietly(): Promise<void> {
+    try {
+      const result = await this.session.scan();
+      if (result.ok) this.takeAnalysis();
+    } catch (error) {
+      this.update({ failure: unexpected(error) });
+    } finally {
+      this.update({ refreshing: false });
+      if (this.editedMeanwhile) this.refresh();
+    }
+  }
+
+  private takeAnalysis(): void {
+    const { analysis } = this.session;
+    if (!analysis) return;
+    const table = Math.min(this.current.table, Math.max(0, analysis.tables.length - 1));
+    this.update({ analysis, table, screen: screenAfter(this.current.screen, analysis.tables[table]) });
+    this.refreshDerived();
+  }
+}
+
+function fillScreen(preview: ReturnType<Session["previewFill"]> | undefined): Screen {
+  return preview ? { kind: "fill", preview } : TABLE_SCREEN;
+}
+
+/** A row that has no rule any more has nothing to show. */
+function screenAfter(screen: Screen, table: TableAnalysis | undefined): Screen {
+  return screen.kind === "rule" && !table?.rules[screen.node] ? TABLE_SCREEN : screen;
+}
+
+function isCancelled(result: Outcome<unknown>): boolean {
+  return !result.ok && result.failure.kind === "host" && result.failure.error.failure === "cancelled";
+}
+
+function unexpected(error: unknown): Failure {
+  return { kind: "host", error: error instanceof HostError ? error : new HostError("unknown", String(error)) };
+}

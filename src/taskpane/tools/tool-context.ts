@@ -1,0 +1,71 @@
+import type { Outcome } from "../../app/session";
+import type { UseCaseContext } from "../../app/use-case";
+import { cellAddress } from "../../core/grid/address";
+import type { PaneWork } from "../state/pane-work";
+import type { Place } from "../state/places";
+
+/** What is said above the content after a tool has done something. */
+export interface ToolNotice {
+  readonly text: string;
+  /** Offers to take back what was done. */
+  readonly undoable?: boolean;
+}
+
+/** How work under way tells how far it is, and hears that it is to stop. */
+export interface Running {
+  readonly progress: (done: number, total: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * What a tool's screen needs of the pane: it does its own use cases through it, and brings its own
+ * controller instead of adding to the pane's.
+ */
+export class ToolContext {
+  private readonly work: PaneWork;
+  private readonly show: (place: Place) => Promise<void>;
+
+  constructor(work: PaneWork, show: (place: Place) => Promise<void>) {
+    this.work = work;
+    this.show = show;
+  }
+
+  /**
+   * Does something that the user waits for: nothing else can be begun meanwhile, a refusal is shown
+   * above the content with "try again", and afterwards the pane shows the analysis that it led to.
+   * The tool stays on the screen.
+   * @returns the outcome's value, or null where it failed, was stopped or something else is under way.
+   */
+  async act<T>(useCase: (context: UseCaseContext, running: Running) => Promise<T>, notice: (value: T) => ToolNotice | null = () => null): Promise<T | null> {
+    const { work } = this;
+    let value: T | null = null;
+    await work.act({
+      busy: "tool",
+      again: async () => void (await this.act(useCase, notice)),
+      run: async () => {
+        const running = work.watched();
+        const result: Outcome<T> = await work.session.perform((context) => useCase(context, running));
+        if (result.ok) ({ value } = result);
+        return work.settle(result, (done) => said(notice(done)));
+      },
+    });
+    return value;
+  }
+
+  /** Finds something out without changing anything; a refusal is shown above the content. */
+  async look<T>(useCase: (context: UseCaseContext) => Promise<T>): Promise<T | null> {
+    const result = await this.work.session.perform(useCase);
+    if (result.ok) return result.value;
+    this.work.update({ failure: result.failure });
+    return null;
+  }
+
+  /** Shows and selects a cell of the workbook, 0-based. */
+  reveal(sheet: string, row: number, column: number): Promise<void> {
+    return this.show({ sheet, address: cellAddress(row, column) });
+  }
+}
+
+function said(notice: ToolNotice | null): { readonly kind: "said"; readonly text: string; readonly undoable: boolean } | null {
+  return notice && { kind: "said", text: notice.text, undoable: notice.undoable ?? false };
+}
