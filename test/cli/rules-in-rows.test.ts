@@ -5,7 +5,7 @@ import { runInMemory } from "./run-in-memory";
 
 const rows: SheetRows = [
   ["STT", "Chỉ số", "Điểm tối đa", "Điểm tự chấm", "Cách xác định và tính điểm", "Tài liệu kiểm chứng"],
-  ["1", "Nhận thức số", 45, null, null, null],
+  ["1", "Nhận thức số", 53, null, null, null],
   ["1.1", "Kế hoạch chuyển đổi số hằng năm", 10, null, null, "Kế hoạch"],
   ["-", "Đã ban hành", 10, null, null, null],
   ["-", "Đang dự thảo", 5, null, null, null],
@@ -15,9 +15,13 @@ const rows: SheetRows = [
   [null, "- Không có chuyên mục: 0 điểm", null, null, null, null],
   ["1.3", "Tỷ lệ thôn có Tổ công nghệ số. Tỷ lệ ≥ 80%: 20 điểm; Tỷ lệ < 80%: Tỷ lệ/80% × 20 điểm", 20, null, null, "Báo cáo"],
   ["1.4", "Ban hành quy chế (10 điểm)", 10, null, null, "Quy chế"],
+  ["1.5", "Hội nghị tuyên truyền", 8, null, null, "Báo cáo"],
+  [null, "Đã tổ chức từ hai hội nghị", 8, null, null, null],
+  [null, "Đã tổ chức một hội nghị", 4, null, null, null],
+  [null, "Chưa tổ chức", 0, null, null, null],
   ["2", "Hạ tầng số", 10, null, null, null],
   ["2.1", "Kết nối mạng truyền số liệu", 10, null, "- Đã kết nối: Điểm tối đa\n- Chưa kết nối: 0 điểm", "Báo cáo"],
-  ["Tổng", null, 55, null, null, null],
+  ["Tổng", null, 63, null, null, null],
 ];
 const workbook = { "phu-luc.xlsx": buildWorkbook({ sheets: { "Phụ lục": sheetData(rows) } }) };
 
@@ -38,6 +42,7 @@ describe("rules that do not stand in the column of the scoring texts", () => {
   test.each([
     ["options in rows of their own with points in the column of the maxima", "1.1", "choice", ["choice"]],
     ["options in rows of their own that say their points", "1.2", "choice", ["choice"]],
+    ["answers without a code or a bullet that have points in the column of the maxima", "1.5", "choice", ["choice"]],
     ["levels in the name of the indicator", "1.3", "ratio", ["value"]],
     ["a text of the row's own", "2.1", "choice", ["choice"]],
   ])("%s", async (_name, code, kind, inputs) => {
@@ -51,7 +56,12 @@ describe("rules that do not stand in the column of the scoring texts", () => {
 
   test("an option is no indicator and has no rule of its own", async () => {
     const options = (await inspected()).filter(({ level }) => level === "option");
-    expect(options.map(({ rule }) => rule)).toEqual([null, null, null, null, null]);
+    expect(options.map(({ rule }) => rule)).toEqual(new Array(8).fill(null));
+  });
+
+  test("the maxima of options are part of no sum", async () => {
+    const { out } = await runInMemory(["check", "phu-luc.xlsx", "--json"], workbook);
+    expect(out).not.toMatch(/max-sum|rule-parent-conflict|code-gap/u);
   });
 
   test("they are filled like any other", async () => {
