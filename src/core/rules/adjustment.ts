@@ -13,13 +13,14 @@ const ADJUSTMENTS: readonly string[] = [
   "không được công nhận", "tương ứng với mức", "theo mức độ", "gấp đôi", "gấp hai", "được giảm", "được tăng", "bị giảm", "nhân với", "hệ số", "chiếm", "tối thiểu là", "làm tròn", "quy đổi",
 ];
 const MULTIPLIERS: readonly string[] = ["nhân với", "nhân hệ số", "hệ số quy đổi", "với hệ số", "gấp đôi", "gấp hai", "tính gấp", "làm tròn", "điểm bằng", "giảm dần"];
-const EXCEPTIONS: readonly string[] = ["riêng", "lấy kết quả", "lấy điểm", "lấy mức", "giảm một"];
 /** A ratio that is compared, rather than described. */
 const COMPARED: readonly string[] = ["tỷ lệ ≥", "tỷ lệ ≤", "tỷ lệ >", "tỷ lệ <", "tỷ lệ ="];
 /** "thang điểm 10" is no award. */
 const SCALES: readonly string[] = ["thang điểm"];
+/** With these an exception begins, also where words only describe. */
+const EXCEPTIONS: readonly string[] = ["riêng", "lấy kết quả", "lấy điểm", "lấy mức", "giảm một"];
 /** What the words of Min-Max may not say. */
-const STRANGERS: readonly string[] = ["tối thiểu", "nếu", "nửa", "không được tính", "chỉ bằng", "hai lần", ...ADJUSTMENTS];
+const STRANGERS: readonly string[] = ["tối thiểu", "thấp hơn", "cao hơn", "một nửa", ...EXCEPTIONS, "nếu", "nửa", "không được tính", "chỉ bằng", "hai lần", ...ADJUSTMENTS];
 /** What the words of Min-Max may say as well: "tính theo phương pháp", "giảm dần". */
 const METHODS: readonly string[] = ["giảm dần", "tính theo", "được tính"];
 /** What only says that the row is left out, or whose points are meant. */
