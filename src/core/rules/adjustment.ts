@@ -20,7 +20,7 @@ const SCALES: readonly string[] = ["thang điểm"];
 /** With these an exception begins, also where words only describe. */
 const EXCEPTIONS: readonly string[] = ["riêng", "lấy kết quả", "lấy điểm", "lấy mức", "giảm một"];
 /** What the words of Min-Max may not say. */
-const STRANGERS: readonly string[] = ["tối thiểu", "thấp hơn", "cao hơn", "một nửa", ...EXCEPTIONS, "nếu", "nửa", "không được tính", "chỉ bằng", "hai lần", ...ADJUSTMENTS];
+const STRANGERS: readonly string[] = ["tối thiểu", "thấp hơn", "cao hơn", "một nửa", "nhưng", "song", "trung bình", ...EXCEPTIONS, "nếu", "nửa", "không được tính", "chỉ bằng", "hai lần", ...ADJUSTMENTS];
 /** What the words of Min-Max may say as well: "tính theo phương pháp", "giảm dần". */
 const METHODS: readonly string[] = ["giảm dần", "tính theo", "được tính"];
 /** What only says that the row is left out, or whose points are meant. */

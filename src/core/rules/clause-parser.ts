@@ -121,10 +121,11 @@ function isTarget(tokens: readonly Token[], range: TokenRange): boolean {
   return parseAmount(cursor) !== null && cursor.atEnd;
 }
 
-/** The signs of a formula are no words of a heading. */
+/** The signs of a formula, and a colon with a percentage, are no words of a heading. */
 function computes(tokens: readonly Token[], range: TokenRange): boolean {
   for (let index = range.from; index < range.to; index++) {
     if (isSymbol(tokens, index, "=", "*", "≥", "≤", "<", ">", "⇒")) return true;
+    if (isSymbol(tokens, index, ":") && tokens[index + 1]?.kind === "number" && isSymbol(tokens, index + 2, "%")) return true;
   }
   return false;
 }

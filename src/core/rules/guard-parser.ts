@@ -5,6 +5,7 @@ import { isLetter } from "./clause";
 import type { Token } from "./token";
 import type { Term } from "./term";
 import { parseTerm, type Names } from "./term-parser";
+import { namesPlace } from "./vocabulary";
 
 type Comparison = "≥" | ">" | "≤" | "<" | "=" | "từ" | "đạt";
 
@@ -210,6 +211,7 @@ function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, sub
     if (high === null) bounds.push(limitOf(comparison, amount));
     else bounds.push({ low: { amount: like(amount, high.amount), inclusive: comparison !== ">" } }, { high });
   }
+  if (amount.kind === "percent") takeDescription(cursor);
   const second = takeSecond(cursor);
   if (second !== null) bounds.push(second);
   unit ??= takeUnit(cursor, amount.kind === "percent");
@@ -256,8 +258,18 @@ function takeUnit(cursor: Cursor, described = false): string | null {
   while (words.length < most && cursor.peek()?.kind === "word" && !endsUnit(cursor, described && words.length > 0)) words.push(cursor.take().text);
   // "tin, bài"
   while (words.length > 0 && cursor.peek()?.text === "," && cursor.peek(1)?.kind === "word" && endsNoun(cursor.peek(2))) words.push(cursor.take().text, cursor.take().text);
+  if (words.length === 0 && namesPlace(cursor.tokens, cursor.index)) {
+    words.push(cursor.take().text);
+    while (words.length < MAX_UNIT_WORDS && cursor.peek()?.kind === "word" && !endsUnit(cursor, false)) words.push(cursor.take().text);
+  }
   if (words.length === 0 && cursor.peek()?.text === "điểm" && (cursor.peek(1)?.text === "trở" || cursor.peek(1)?.text === "đến")) words.push(cursor.take().text);
   return words.length > 0 ? words.join(" ") : null;
+}
+
+/** "… trở lên có mã QR": behind the comparison the rest of what the percentage is of. */
+function takeDescription(cursor: Cursor): void {
+  const start = cursor.index;
+  while (cursor.peek()?.kind === "word" && cursor.index - start < MAX_SUBJECT && !endsUnit(cursor, true)) cursor.take();
 }
 
 function endsNoun(token: Token | undefined): boolean {

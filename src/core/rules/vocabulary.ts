@@ -3,7 +3,7 @@ import type { Token, TokenRange } from "./token";
 
 /** "điểm" in these company is a place or a time, not a score: "điểm phục vụ", "thời điểm". */
 const PLACE_AFTER: readonly string[] = [
-  "phục", "cầu", "truy", "bưu", "giao", "tiếp", "danh", "mới", "sáng", "công", "du", "bán", "thu", "dừng", "kinh", "đen", "cung", "phát", "kết", "nóng", "yếu", "trường", "cuối", "đầu",
+  "phục", "cầu", "truy", "bưu", "giao", "tiếp", "danh", "mới", "sáng", "công", "du", "bán", "thu", "dừng", "kinh", "đen", "cung", "phát", "kết", "nóng", "yếu", "trường", "cuối", "đầu", "wifi",
 ];
 const PLACE_BEFORE: readonly string[] = ["địa", "thời", "đặc", "quan", "trọng", "thí", "yếu", "ưu", "nhược", "cao", "giao", "tâm", "luận"];
 const SCORING_PHRASES: readonly string[] = ["hệ số", "chấm", "min max", "minmax", "cộng thêm", "tối đa là", "không vượt quá", "thưởng thêm", "nhân với", "nhân đôi", "làm tròn", "quy đổi", "tính bằng", "mặc định", "giảm trừ"];
@@ -17,6 +17,11 @@ export function speaksOfScores(tokens: readonly Token[], range: TokenRange): boo
     if (["trừ", "nhân"].includes(tokens[index]?.text ?? "") && tokens[index + 1]?.kind === "number") return true;
   }
   return false;
+}
+
+/** "điểm wifi", "điểm phục vụ" */
+export function namesPlace(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.text === "điểm" && PLACE_AFTER.includes(tokens[index + 1]?.text ?? "");
 }
 
 /** Whether the word at an index means a score rather than a place or a time. */

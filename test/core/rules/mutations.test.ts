@@ -4,6 +4,7 @@ import bachThong from "./cases/bach-thong.json";
 import giaLai from "./cases/gia-lai.json";
 import wordings from "./cases/wordings.json";
 import unseen from "./unseen/cases.json";
+import fresh from "./unseen/fresh-cases.json";
 import rough from "./unseen/rough-cases.json";
 
 // A scoring text that is changed scores otherwise or is refused: nothing in it that decides points may be passed over.
@@ -42,7 +43,7 @@ function readable(typed: string, name: string, max: number): readonly Readable[]
 
 const texts: readonly Readable[] = [
   ...[...bachThong, ...giaLai].flatMap(({ text, name, max }) => readable(text.join("\n"), name, max)),
-  ...[...wordings, ...unseen, ...rough].flatMap(({ rule, name, max }) => readable(rule, name, max ?? 10)),
+  ...[...wordings, ...unseen, ...rough, ...fresh].flatMap(({ rule, name, max }) => readable(rule, name, max ?? 10)),
 ];
 
 /** Whether a changed text is understood as the one before. */
