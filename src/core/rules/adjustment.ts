@@ -61,8 +61,11 @@ function adjusts(tokens: readonly Token[], segment: TokenRange): boolean {
   return phraseAt(tokens, segment.from, OPENINGS) !== null || holdsPhrase(tokens, segment, ADJUSTMENTS);
 }
 
+/** The first words of all phrases of this file: most words begin none of them. */
+const STARTS: ReadonlySet<string> = new Set([...OPENINGS, ...ADJUSTMENTS, ...MULTIPLIERS, ...COMPARED, ...SCALES, ...EXCEPTIONS, ...STRANGERS, ...METHODS, ...HARMLESS].map((phrase) => phrase.split(" ")[0] ?? ""));
+
 function holdsPhrase(tokens: readonly Token[], range: TokenRange, phrases: readonly string[]): boolean {
-  for (let index = range.from; index < range.to; index++) if (phraseAt(tokens, index, phrases) !== null) return true;
+  for (let index = range.from; index < range.to; index++) if (STARTS.has(tokens[index]?.text ?? "") && phraseAt(tokens, index, phrases) !== null) return true;
   return false;
 }
 

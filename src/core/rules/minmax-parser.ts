@@ -21,6 +21,7 @@ const MAX_FORMULA = 60;
  */
 export function parseMinMax(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const named = namesMinMax(tokens, range);
+  if (!named && !namesEnd(tokens, range)) return null;
   const sign = signOf(tokens, range);
   const [better = null, ...others] = named ? betterEnds(tokens, { from: range.from, to: sign ?? range.to }) : [];
   const found = sign === null ? null : formulaOf(tokens, { from: sign + 1, to: range.to }, names);
@@ -31,6 +32,15 @@ export function parseMinMax(tokens: readonly Token[], range: TokenRange, names: 
   if (found === null || sign === null) return { kind: "minmax", range, better, own: null, full: null, name: null };
   const left = { from: range.from, to: sign };
   return { kind: "minmax", range, ...found, name: found.full === null && !speaksOfScores(tokens, left) ? wordsOf(tokens, left) : null };
+}
+
+/** Whether the words name the largest or smallest value: without one nothing is normalised. */
+function namesEnd(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.from; index < range.to; index++) {
+    const text = tokens[index]?.text ?? "";
+    if (text === "nhất" || text.endsWith("max") || text.endsWith("min")) return true;
+  }
+  return false;
 }
 
 /** A figure other than "0 điểm" scores in another way. */
