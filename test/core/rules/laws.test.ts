@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { compileRule, evaluate, missing, toDtiFormula, toNativeFormula, type FormulaReferences, type Rule, type RuleInputs } from "../../../src/core/rules";
+import { hostileTexts } from "./hostile-texts";
 import bachThong from "./cases/bach-thong.json";
 import giaLai from "./cases/gia-lai.json";
 import register from "./cases/register.json";
@@ -72,7 +73,7 @@ const endless = [
   "min max ".repeat(4_000), `Tỷ lệ = Số hồ sơ${" / Tổng số".repeat(3_300)}`, "từ 5 đến ".repeat(3_500), `- Có${":-.".repeat(10_000)}x: Điểm tối đa\n- Không: 0 điểm`, "1.".repeat(15_000),
 ];
 
-test.each(endless.map((text) => [`${text.slice(0, 24)}…`, text] as const))("a text of 30,000 characters gets an answer: %s", (_name, text) => {
+test.each([...endless, ...hostileTexts(30_000)].map((text) => [`${text.slice(0, 24)}…`, text] as const))("a text of 30,000 characters gets an answer: %s", (_name, text) => {
   const rule = compileRule(text, { max: 10 });
   expect(rule.ast === null).toBe(rule.kind === "unreadable");
 });
