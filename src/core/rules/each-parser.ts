@@ -91,9 +91,10 @@ function parseOccasion(tokens: readonly Token[], range: TokenRange, names: Names
   let colon = range.from;
   while (colon < Math.min(range.to, range.from + MAX_THING) && tokens[colon]?.text !== ":") colon++;
   const occasion = { from: range.from, to: colon };
-  if (tokens[colon]?.text !== ":" || colon === range.from || holdsNumber(tokens, occasion) || speaksOfScores(tokens, occasion) || multiplies(tokens, occasion) || NEGATIONS.includes(tokens[range.from]?.text ?? "")) return null;
+  if (tokens[colon]?.text !== ":" || colon === range.from) return null;
   const each = parsePerThing(tokens, { from: colon + 1, to: range.to }, names);
-  return each === null ? null : { ...each, range };
+  if (each === null || holdsNumber(tokens, occasion) || speaksOfScores(tokens, occasion) || multiplies(tokens, occasion) || NEGATIONS.includes(tokens[range.from]?.text ?? "")) return null;
+  return { ...each, range };
 }
 
 /** ", trừ tối đa 3 điểm" behind the thing, and where it begins. */
