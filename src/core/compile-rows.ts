@@ -1,15 +1,58 @@
-import { compileCached } from "./rules";
+import type { TableRow } from "./recognize/appendix-table";
+import { compileCached, compileOptionRows, type OptionRow } from "./rules";
+import type { RuleNode } from "./rules/ast";
 import type { Rule } from "./rules/rule";
 import type { IndicatorNode, IndicatorTree } from "./score/indicator-tree";
 
-/** The rule of each row, parallel to `tree.nodes`; null where the row has no scoring text or no maximum. */
+/**
+ * The rule of each row, parallel to `tree.nodes`; null where the row has no scoring text or no maximum. A text of the row's own comes first, then the options in the rows
+ * below it, then what the name itself says of scoring.
+ */
 export function compileRows(tree: IndicatorTree): readonly (Rule | null)[] {
-  return tree.nodes.map(compileRow);
+  const options = optionsByParent(tree);
+  return tree.nodes.map((node) => compileRow(node, options.get(node.index) ?? []));
 }
 
-function compileRow({ row }: IndicatorNode): Rule | null {
-  const text = row.texts.rule;
+function compileRow({ row, children }: IndicatorNode, options: readonly TableRow[]): Rule | null {
   const max = row.max?.value;
-  if (text === undefined || text === "" || max == null) return null;
-  return compileCached(text, { name: row.name, max });
+  if (max == null || row.level === "option") return null;
+  const text = row.texts.rule ?? "";
+  if (text !== "") return compileCached(text, { name: row.name, max });
+  if (options.length > 0) return ruleOfOptions(row, options, max);
+  return children.length > 0 ? null : ruleInName(row.name, max);
+}
+
+function optionsByParent(tree: IndicatorTree): ReadonlyMap<number, readonly TableRow[]> {
+  const options = new Map<number, TableRow[]>();
+  for (const { row, parent } of tree.nodes) {
+    if (row.level !== "option" || parent === null) continue;
+    const known = options.get(parent);
+    if (known === undefined) options.set(parent, [row]);
+    else known.push(row);
+  }
+  return options;
+}
+
+/** "Đã ban hành | 10" has its points in the column of the maxima; "- Có: 10 điểm" and "Có | 10 điểm" say them. */
+function ruleOfOptions({ name }: TableRow, options: readonly TableRow[], max: number): Rule {
+  const counted = options.some((option) => option.max?.value != null);
+  if (counted) return compileOptionRows(options.map((option): OptionRow => ({ text: option.name, points: option.max?.value ?? null })), { name, max });
+  const text = options.map((option) => [option.name, option.texts.rule ?? ""].filter((words) => words !== "").join(": ")).join("\n");
+  return compileCached(text, { name, max });
+}
+
+/** A name that does not score is no rule that could not be read; nor is the one award of "Có kế hoạch (10 điểm)". */
+function ruleInName(name: string, max: number): Rule | null {
+  const rule = compileCached(name, { name, max });
+  return rule.ast !== null && distinguishes(rule.ast) ? rule : null;
+}
+
+/** Whether a rule tells at least two cases apart, or computes. */
+function distinguishes(node: RuleNode): boolean {
+  switch (node.kind) {
+    case "choice": case "additive": return node.options.length > 1;
+    case "bands": return node.bands.length + (node.otherwise === null ? 0 : 1) > 1 || node.bands.some(({ award }) => award.kind === "proportional");
+    case "count": case "peers": case "parts": return true;
+    case "sum": return false;
+  }
 }

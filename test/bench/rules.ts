@@ -3,11 +3,14 @@ import { compileCached } from "../../src/core/rules/compile-cached";
 import { normalize } from "../../src/core/rules/normalize";
 import bachThong from "../core/rules/cases/bach-thong.json";
 import giaLai from "../core/rules/cases/gia-lai.json";
+import { hostileTexts } from "../core/rules/hostile-texts";
 
 const TEXTS = [...bachThong, ...giaLai].map(({ text, max }) => ({ text: text.join("\n"), max }));
 /** How long one figure is measured, and how long the code runs before it is. */
 const MEASURED_MS = 3000;
 const WARM_UP_MS = 3000;
+/** How often a hostile text is read for one measurement. */
+const REPEATED = 3;
 
 type Work = (text: string, max: number) => unknown;
 
@@ -38,6 +41,22 @@ function fresh(text: string): string {
   return ` ${text}`.slice(1);
 }
 
+/** The most that a hostile text ten times as long costs per character, against the shorter one: about 1 where reading is linear. */
+function worstGrowth(): number {
+  const long = hostileTexts(30_000);
+  return Math.max(...hostileTexts(3_000).map((text, index) => costPerCharacter(long[index] ?? "") / costPerCharacter(text)));
+}
+
+/** The least of some measurements, in milliseconds a character. */
+function costPerCharacter(text: string): number {
+  const once = (): number => {
+    const start = coreMs();
+    for (let count = 0; count < REPEATED; count++) compileRule(text, { max: 10 });
+    return (coreMs() - start) / REPEATED / text.length;
+  };
+  return Math.min(once(), once(), once());
+}
+
 /** Compilations a second (goal: 10,000), how many times as long they take as bringing the text to one spelling, and a call with a warm cache (goal: 10 µs). */
 export function benchRules(): Promise<void> {
   const compiled = perSecond((text, max) => compileRule(text, { max }));
@@ -45,6 +64,7 @@ export function benchRules(): Promise<void> {
   const cached = perSecond((text, max) => compileCached(text, { max }));
   const whole = (value: number): string => Math.round(value).toLocaleString("en-US");
   console.log(`  ${TEXTS.length} texts: ${whole(compiled)} compilations/s, ${(normalized / compiled).toFixed(1)} times as long as normalising them`);
+  console.log(`  hostile texts of 30,000 characters: at most ${worstGrowth().toFixed(1)} times the cost per character of those of 3,000`);
   console.log(`  warm cache: ${(1_000_000 / cached).toFixed(1)} µs a call`);
   return Promise.resolve();
 }

@@ -8,6 +8,7 @@ import type { DraftRow } from "./join-rows";
 import { draftText } from "./join-rows";
 import { maxInName, splitNameCode, withoutMax } from "./name-cell";
 import { readNumberCell } from "./read-number-cell";
+import { withOptionRuns } from "./option-runs";
 import { parseTableCode } from "./table-code";
 import { repairCodes } from "./repair-codes";
 import { sumLevels } from "./sum-levels";
@@ -21,7 +22,8 @@ export function tableRows(grid: Grid, assignment: ColumnAssignment, drafts: read
   const codes = repairCodes(drafts.map((draft) => draft.code));
   const rows = drafts.map((draft) => plainRow(grid, assignment, draft));
   const counted = countedRows(rows, drafts);
-  const levels = withSums(rows, drafts, assignLevels(drafts.map((draft, index) => ({ draft, code: codes[index] ?? null, counted: counted[index] ?? false }))));
+  const nested = assignLevels(drafts.map((draft, index) => ({ draft, code: codes[index] ?? null, counted: counted[index] ?? false })));
+  const levels = withOptionRuns(rows, drafts, withSums(rows, drafts, nested));
   const coded = rows.map((row, index): TableRow => {
     const draft = drafts[index];
     const code = codes[index]?.text ?? "";

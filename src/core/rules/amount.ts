@@ -19,6 +19,7 @@ const PER_YEAR: Readonly<Record<Period, number>> = { "ngày": 365, "tuần": 52,
 /** Longer phrases before their beginnings. */
 export const MONEY_PHRASES: readonly string[] = ["tỷ đồng", "tỷ vnđ", "triệu đồng", "triệu vnđ", "nghìn đồng", "ngàn đồng", "tỷ", "triệu", "đồng", "vnđ"];
 const PERIODS: readonly string[] = ["ngày", "tuần", "tháng", "quý", "năm"];
+const MAX_EVENT_WORDS = 3;
 const TIMES: readonly string[] = ["lần", "tin", "bài", "kỳ", "buổi", "số"];
 
 /** Reads a percentage, an amount of money, a frequency or a plain number at the cursor. Null: none, or one that can be read in two ways. */
@@ -68,10 +69,21 @@ interface Counted {
 function takeCounted(cursor: Cursor): Counted | null {
   const token = cursor.peek();
   const count = token?.kind === "number" ? cursor.take().value : 1;
-  const what = cursor.word(...PERIODS, ...TIMES);
+  const what = cursor.word(...PERIODS, ...TIMES) ?? takeEvent(cursor);
   // "tin, bài"
   while (what !== null && cursor.peek()?.text === "," && TIMES.includes(cursor.peek(1)?.text ?? "")) cursor.index += 2;
   return what === null || !(count > 0) ? null : { count, what };
+}
+
+/** "cuộc", "hội nghị" of "10 cuộc/năm", "2 hội nghị/quý": what a period is named behind. */
+function takeEvent(cursor: Cursor): string | null {
+  let words = 0;
+  while (words < MAX_EVENT_WORDS && cursor.peek(words)?.kind === "word") words++;
+  const slash = cursor.peek(words)?.text === "/";
+  const period = cursor.peek(words + (cursor.peek(words + 1)?.kind === "number" ? 2 : 1))?.text ?? "";
+  if (words === 0 || !slash || !PERIODS.includes(period)) return null;
+  cursor.index += words;
+  return "lần";
 }
 
 function combine(first: Counted, second: Counted): Amount | null {

@@ -20,6 +20,14 @@ export function assemble(assembly: Assembly): Assembled | null {
   if (contradiction !== null) return unreadable(assembly, contradiction, "maximum");
   const [highest] = pick(statements, "highest-only");
   if (highest !== undefined && (comparesUnits(assembly) || pick(statements, "sum", "each", "score", "additive").length > 0)) return unreadable(assembly, highest.range, "one-method");
+  const assembled = assembleForm(assembly);
+  const [target] = pick(statements, "target");
+  // A target beside a formula or levels that do not name it may change them.
+  return assembled !== null && target !== undefined && !["choice", "additive", "sum"].includes(assembled.node.kind) ? unreadable(assembly, target.range, "one-method") : assembled;
+}
+
+function assembleForm(assembly: Assembly): Assembled | null {
+  const { statements } = assembly;
   if (comparesUnits(assembly)) return assemblePeers(assembly);
   if (pick(statements, "sum").length > 0) return assembleSum(assembly);
   if (pick(statements, "each").length > 0) return assembleCount(assembly);

@@ -1,3 +1,4 @@
+import { changesMeaning } from "./adjustment";
 import { isLetter, isSymbol, isWord } from "./clause";
 import { Cursor } from "./cursor";
 import { UNLIMITED } from "./bound-parser";
@@ -25,7 +26,7 @@ export function parseAssignment(tokens: readonly Token[], range: TokenRange, nam
   const term = parseFormula(tokens, right, names);
   if (term !== null) return { kind: "assignment", range, ...named, term, termRange: right };
   const ratio = isSymbol(tokens, sign, "=") ? parseWordRatio(tokens, right) : null;
-  if (ratio === null || speaksOfScores(tokens, right) || !isHundred(tokens, ratio.rest)) return null;
+  if (ratio === null || speaksOfScores(tokens, right) || changesMeaning(tokens, right) || !isHundred(tokens, ratio.rest)) return null;
   return { kind: "word-ratio", range, ...named, numerator: ratio.numerator, denominator: ratio.denominator, scaled: isScaled(tokens, ratio.rest), award: null, limits: UNLIMITED };
 }
 

@@ -105,7 +105,11 @@ function checkDivisors(assembly: Assembly, measure: Measure, bands: readonly Ban
   for (const { award, high, span } of bands) {
     if (award.kind !== "proportional" || high === null) continue;
     const next = bands.find(({ low }) => low?.value === high.value && low.inclusive !== high.inclusive) ?? bands.find(({ low }) => low?.value === high.value);
-    if (next?.award.kind !== "share" || next.award.share !== 1 || equalAt(award, next.award, high.value)) continue;
+    if (next === undefined || !givesWhole(next.award, assembly.context.max) || equalAt(award, { kind: "share", share: 1 }, high.value)) continue;
     assembly.diagnostics.push({ code: "rule-divisor-mismatch", start: span.start, end: span.end, facts: { threshold: high.value, divisor: award.divisor, unit: measure.unit } });
   }
+}
+
+function givesWhole(award: Award, max: number | undefined): boolean {
+  return award.kind === "share" ? award.share === 1 : award.kind === "points" && award.points === max;
 }

@@ -1,4 +1,5 @@
 import { parseAward } from "./award-parser";
+import { changesMeaning, multiplies } from "./adjustment";
 import { betterEnd } from "./better-end";
 import { isLetter, isSymbol } from "./clause";
 import { Cursor } from "./cursor";
@@ -43,7 +44,7 @@ function parseGuarded(tokens: readonly Token[], range: TokenRange, names: Names)
   const guard = parseGuard(cursor, names);
   if (guard === null || cursor.atEnd) return null;
   // "Điểm = Tỷ lệ × Điểm tối đa (nếu dưới 50% …)": a formula is no name of a figure.
-  if (guard.kind === "interval" && guard.words !== null && speaksOfScores(tokens, guard.words)) return null;
+  if (guard.kind === "interval" && guard.words !== null && (speaksOfScores(tokens, guard.words) || multiplies(tokens, guard.words))) return null;
   const head = { from: range.from, to: cursor.index };
   const separated = isSymbol(tokens, cursor.index, ":", "(") || isSymbol(tokens, cursor.index - 1, ":");
   const announced = holdsSign(tokens, { from: cursor.index, to: range.to });
@@ -84,7 +85,7 @@ function parseWorded(tokens: readonly Token[], range: TokenRange, names: Names):
     if (!isSymbol(tokens, index, ...AWARD_SIGNS) && !AWARD_WORDS.includes(tokens[index]?.text ?? "")) continue;
     const award = parseAward(new Cursor(tokens, { from: index, to: range.to }), names);
     const head = { from: range.from, to: index };
-    if (award !== null && scores(award)) return speaksOfScores(tokens, head) || !namesOption(tokens, head) || isCutCondition(tokens, range, index, names) ? null : { kind: "branch", range, guard: null, head, award, added: isAdded(tokens, { from: index, to: range.to }) };
+    if (award !== null && scores(award)) return speaksOfScores(tokens, head) || multiplies(tokens, head) || !namesOption(tokens, head) || isCutCondition(tokens, range, index, names) ? null : { kind: "branch", range, guard: null, head, award, added: isAdded(tokens, { from: index, to: range.to }) };
   }
   return null;
 }
@@ -97,6 +98,7 @@ function isCutCondition(tokens: readonly Token[], range: TokenRange, award: numb
 
 /** Neither a lone letter nor "Mỗi 10%" is an option. */
 function namesOption(tokens: readonly Token[], head: TokenRange): boolean {
+  for (let index = head.from; index < head.to - 1; index++) if (isSymbol(tokens, index, ":") && tokens[index + 1]?.kind === "number" && isSymbol(tokens, index + 2, "(", ",")) return false;
   return !(head.to - head.from === 1 && isLetter(tokens[head.from])) && !["mỗi", "cứ"].includes(tokens[head.from]?.text ?? "");
 }
 
@@ -128,8 +130,9 @@ function parseJuxtaposed(tokens: readonly Token[], range: TokenRange): Statement
   return states && !speaksOfScores(tokens, head) ? { kind: "branch", range, guard: null, head, award: { kind: "points", value: figure.value }, added: false } : null;
 }
 
-/** A branch whose condition stands behind its award. */
-function branchBehind(tokens: readonly Token[], range: TokenRange, head: TokenRange, award: Term, names: Names): Statement {
+/** A branch whose condition stands behind its award. Null: the words there say more than a condition. */
+function branchBehind(tokens: readonly Token[], range: TokenRange, head: TokenRange, award: Term, names: Names): Statement | null {
+  if (changesMeaning(tokens, head)) return null;
   const cursor = new Cursor(tokens, head);
   const guard = parseGuard(cursor, names);
   const added = isAdded(tokens, range.from < head.from ? { from: range.from, to: head.from } : range);

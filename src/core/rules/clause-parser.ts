@@ -1,4 +1,6 @@
+import { changesScores, multiplies } from "./adjustment";
 import { parseAssignment } from "./assignment-parser";
+import { parseAmount } from "./amount";
 import { parseCap } from "./bound-parser";
 import { parseBranch } from "./branch-parser";
 import { isLetter, isSymbol, phraseAt, phraseLength, type Clause } from "./clause";
@@ -15,7 +17,7 @@ import { MAXIMUM_NAMES, parseFormula, parseScore } from "./score-parser";
 import type { Statement } from "./statement";
 import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "./token";
-import { changesScores, speaksOfScores } from "./vocabulary";
+import { speaksOfScores } from "./vocabulary";
 
 /** Headings behind which the rule is explained. */
 const EXPLANATIONS: readonly string[] = ["giải thích", "ghi chú", "lưu ý", "hướng dẫn"];
@@ -28,6 +30,8 @@ const HEADERS: readonly string[] = [
   "công thức tính điểm", "phương pháp tính điểm", "phương pháp tính", "công thức tính", "cách xác định", "cách tính điểm", "cách tính", "cách chấm điểm", "công thức", "thang điểm", "trong đó",
   "tính điểm theo công thức", "tính theo công thức", "áp dụng công thức", "tính điểm theo tỷ lệ", "tính theo tỷ lệ",
 ];
+
+const TARGETS: readonly string[] = ["chỉ tiêu", "mục tiêu", "kế hoạch giao"];
 
 /** Words that say that the items below add up. */
 const ADDITIONS: readonly string[] = ["tổng điểm các", "tổng số điểm các", "tổng điểm của các", "cộng điểm các", "cộng dồn điểm", "tổng điểm những", "cộng điểm của các"];
@@ -91,7 +95,7 @@ function parseMaximum(tokens: readonly Token[], range: TokenRange): Statement | 
 
 /** "Đã có chuyên mục và số lượng tin, bài trong năm đạt:" */
 function parseLead(tokens: readonly Token[], range: TokenRange, numbered: boolean): Statement | null {
-  if (!isSymbol(tokens, range.to - 1, ":", "=")) return null;
+  if (!isSymbol(tokens, range.to - 1, ":", "=") || multiplies(tokens, range)) return null;
   // "1. Triển khai (5 điểm):" is a heading; that the parts make the maximum is checked with them.
   if (numbered) return { kind: "lead", range };
   for (let index = range.from; index < range.to; index++) if (tokens[index]?.kind === "number" && tokens[index + 1]?.text === "điểm") return null;
@@ -104,6 +108,24 @@ function parseRest(tokens: readonly Token[], range: TokenRange, names: Names): S
   const guard = parseGuard(cursor, names);
   const bareGuard = guard?.kind === "interval" && guard.words === null && cursor.atEnd && !isLetter(tokens[range.from]);
   const unread = guard !== null && !cursor.atEnd;
-  const scores = speaksOfScores(tokens, range);
-  return bareGuard || unread || scores || changesScores(tokens, range) ? { kind: "unknown", range, scores } : { kind: "prose", range };
+  const scores = speaksOfScores(tokens, range) || multiplies(tokens, range);
+  if (isTarget(tokens, range)) return { kind: "target", range };
+  return bareGuard || unread || scores || computes(tokens, range) || changesScores(tokens, range) ? { kind: "unknown", range, scores } : { kind: "prose", range };
+}
+
+/** "Chỉ tiêu: 80%" */
+function isTarget(tokens: readonly Token[], range: TokenRange): boolean {
+  const cursor = new Cursor(tokens, range);
+  if (cursor.phrase(TARGETS) === null) return false;
+  while (cursor.symbol(":", "=") !== null || cursor.word("là", "đạt", "giao") !== null) continue;
+  return parseAmount(cursor) !== null && cursor.atEnd;
+}
+
+/** The signs of a formula, and a colon with a percentage, are no words of a heading. */
+function computes(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.from; index < range.to; index++) {
+    if (isSymbol(tokens, index, "=", "*", "≥", "≤", "<", ">", "⇒")) return true;
+    if (isSymbol(tokens, index, ":") && tokens[index + 1]?.kind === "number" && isSymbol(tokens, index + 2, "%")) return true;
+  }
+  return false;
 }

@@ -10,7 +10,7 @@ const BRANCH_REACH = 16;
 /** Words with which a new statement begins, when capitalised at the start of a line. */
 const OPENINGS: readonly string[] = [
   "điểm", "tỷ", "mức", "từ", "dưới", "trên", "mỗi", "cứ", "nếu", "còn", "tổng", "giải", "trong", "ghi", "lưu", "đơn", "thang",
-  "cách", "công", "tính", "cộng", "trường", "đạt", "có", "không", "chưa", "đã", "số", "địa", "các",
+  "cách", "công", "tính", "cộng", "trường", "đạt", "có", "không", "chưa", "đã", "số", "địa", "các", "lấy", "riêng", "chỉ", "tuy", "ngoài", "khi", "làm",
 ];
 
 /** Behind "không": the words limit the points before them. */

@@ -1,3 +1,4 @@
+import { changesMeaning, comparesRatio } from "./adjustment";
 import { isLetter, isSymbol, isWord } from "./clause";
 import { givesPoints } from "./vocabulary";
 import { parseWordRatio } from "./word-ratio";
@@ -24,6 +25,7 @@ export function parseDefinition(tokens: readonly Token[], range: TokenRange, nam
   if (isSymbol(tokens, sign, "=") && dividesCounts(tokens, label)) return null;
   // "a) Có kế hoạch: 10 điểm" is an item of a list; behind "=" or "là" points cannot be read.
   if (givesPoints(tokens, label)) return isSymbol(tokens, sign, "=") || isWord(tokens, sign, "là") ? { kind: "unknown", range, scores: true } : null;
+  if (changesMeaning(tokens, label) || comparesRatio(tokens, label)) return { kind: "unknown", range, scores: true };
   return { kind: "definition", range, letter: letter.text, label, sure };
 }
 

@@ -1,3 +1,4 @@
+import { changesMeaning, multiplies } from "./adjustment";
 import { parseAward } from "./award-parser";
 import { phraseAt, phraseLength } from "./clause";
 import { parseCap } from "./bound-parser";
@@ -40,7 +41,7 @@ export function parseEach(tokens: readonly Token[], range: TokenRange, names: Na
     if (sign === null && !points) continue;
     const what = { from, to: index };
     const award = awardBeforeCap(tokens, { from: index + (sign === null ? 0 : phraseLength(sign)), to: range.to }, names);
-    if (speaksOfScores(tokens, what)) return null;
+    if (speaksOfScores(tokens, what) || multiplies(tokens, what)) return null;
     if (award === null || !isSingle(tokens, what)) continue;
     const direction = loss === null ? "add" : "subtract";
     return { kind: "each", range, what, award: award.award, cap: award.cap, direction };
@@ -58,7 +59,7 @@ function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names
   const capped = capBehind(tokens, { from: from + 2, to: range.to }, names);
   const what = { from: from + 2 + (per === null ? 0 : phraseLength(per)), to: capped?.from ?? range.to };
   const award = parseAward(new Cursor(tokens, { from, to: from + 2 }), names);
-  if (per === null || award === null || tokens[what.from]?.kind !== "word" || speaksOfScores(tokens, what) || holdsNumber(tokens, what)) return null;
+  if (per === null || award === null || tokens[what.from]?.kind !== "word" || speaksOfScores(tokens, what) || changesMeaning(tokens, what) || holdsNumber(tokens, what)) return null;
   return { kind: "each", range, what, award, cap: capped?.cap ?? null, direction: loss === null ? "add" : "subtract" };
 }
 
@@ -90,9 +91,10 @@ function parseOccasion(tokens: readonly Token[], range: TokenRange, names: Names
   let colon = range.from;
   while (colon < Math.min(range.to, range.from + MAX_THING) && tokens[colon]?.text !== ":") colon++;
   const occasion = { from: range.from, to: colon };
-  if (tokens[colon]?.text !== ":" || colon === range.from || holdsNumber(tokens, occasion) || speaksOfScores(tokens, occasion) || NEGATIONS.includes(tokens[range.from]?.text ?? "")) return null;
+  if (tokens[colon]?.text !== ":" || colon === range.from) return null;
   const each = parsePerThing(tokens, { from: colon + 1, to: range.to }, names);
-  return each === null ? null : { ...each, range };
+  if (each === null || holdsNumber(tokens, occasion) || speaksOfScores(tokens, occasion) || multiplies(tokens, occasion) || NEGATIONS.includes(tokens[range.from]?.text ?? "")) return null;
+  return { ...each, range };
 }
 
 /** ", trừ tối đa 3 điểm" behind the thing, and where it begins. */

@@ -2,8 +2,8 @@ import { MONEY_SCALE, parseAmount, type Amount } from "./amount";
 import type { Cursor } from "./cursor";
 import type { Guard, IntervalGuard, Limit } from "./guard";
 import { isLetter } from "./clause";
-import type { Token } from "./token";
 import type { Term } from "./term";
+import { MAX_SUBJECT, takeDescription, takeUnit } from "./guard-unit";
 import { parseTerm, type Names } from "./term-parser";
 
 type Comparison = "≥" | ">" | "≤" | "<" | "=" | "từ" | "đạt";
@@ -31,12 +31,9 @@ const REST: readonly string[] = [
 const INTRODUCTIONS: readonly string[] = ["nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có", "đã hoàn thành", "hoàn thành", "đã tổ chức", "tổ chức", "đã ban hành", "ban hành", "thực hiện", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ"];
 /** A condition with one of these says more than a comparison. */
 const CONJUNCTIONS: readonly string[] = ["nhưng", "hoặc", "chưa", "không", "song"];
-const AFTER_GUARD: readonly string[] = ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "trở", "đến", "tới", "và", "nhưng", "hoặc", "có", "chưa", "không", "trừ", "cộng"];
 const RANKS: readonly string[] = ["vị trí thứ", "hạng thứ", "vị trí", "thứ hạng", "thứ", "hạng"];
 const ORDINALS: Readonly<Record<string, number>> = { "nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10 };
 const ORDINAL_WORDS: readonly string[] = Object.keys(ORDINALS);
-const MAX_SUBJECT = 40;
-const MAX_UNIT_WORDS = 5;
 const MAX_ATTEMPTS = 4;
 
 /**
@@ -89,7 +86,8 @@ function parseChain(cursor: Cursor, names: Names): IntervalGuard | null {
     const subject = left === null ? null : parseTerm(cursor, names);
     if (first === null || left === null || subject === null) return null;
     const bounds = [limitOf(mirror(left), first)];
-    const right = cursor.symbol("≤", "<", "≥", ">");
+    // "60% ≤ Tỷ lệ ≥ 80%" contradicts itself.
+    const right = ["≤", "<"].includes(left) ? cursor.symbol("≤", "<") : cursor.symbol("≥", ">");
     const second = right === null ? null : parseAmount(cursor);
     if (right !== null && second !== null) bounds.push(limitOf(right, second));
     return (right === null) !== (second === null) || !endsGuard(cursor) ? null : intervalOf(bounds, { subject });
@@ -209,6 +207,7 @@ function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, sub
     if (high === null) bounds.push(limitOf(comparison, amount));
     else bounds.push({ low: { amount: like(amount, high.amount), inclusive: comparison !== ">" } }, { high });
   }
+  if (amount.kind === "percent") takeDescription(cursor);
   const second = takeSecond(cursor);
   if (second !== null) bounds.push(second);
   unit ??= takeUnit(cursor, amount.kind === "percent");
@@ -246,29 +245,6 @@ function takeSecond(cursor: Cursor): Bounds | null {
     takeUnit(cursor);
     return limitOf(comparison, amount);
   });
-}
-
-/** The noun behind a figure; behind a percentage all that it is a percentage of ("70% xã có tổ công nghệ số"). */
-function takeUnit(cursor: Cursor, described = false): string | null {
-  const words: string[] = [];
-  const most = described ? MAX_SUBJECT : MAX_UNIT_WORDS;
-  while (words.length < most && cursor.peek()?.kind === "word" && !endsUnit(cursor, described && words.length > 0)) words.push(cursor.take().text);
-  // "tin, bài"
-  while (words.length > 0 && cursor.peek()?.text === "," && cursor.peek(1)?.kind === "word" && endsNoun(cursor.peek(2))) words.push(cursor.take().text, cursor.take().text);
-  if (words.length === 0 && cursor.peek()?.text === "điểm" && (cursor.peek(1)?.text === "trở" || cursor.peek(1)?.text === "đến")) words.push(cursor.take().text);
-  return words.length > 0 ? words.join(" ") : null;
-}
-
-function endsNoun(token: Token | undefined): boolean {
-  return token === undefined || [":", "trở", "đến", "tới", "→", "("].includes(token.text);
-}
-
-function endsUnit(cursor: Cursor, described: boolean): boolean {
-  const word = cursor.peek()?.text ?? "";
-  if (!AFTER_GUARD.includes(word)) return false;
-  const next = cursor.peek(1);
-  const awards = next === undefined || next.kind !== "word" || ["điểm", "tối", "toàn", "nửa", "một"].includes(next.text);
-  return !described || !["có", "được", "đạt"].includes(word) || awards;
 }
 
 /** A guard is followed by its award: a separator, or the award itself, or nothing. */

@@ -1,5 +1,6 @@
 import { roundDecimal, roundForComparison } from "../text/decimal";
 import type { Expression, Measure } from "./ast";
+import { expressionNames } from "./figures";
 import { expressionValue, measureValue } from "./measure-value";
 import type { Target } from "./missing-bands";
 import { comparisonStep } from "./segments";
@@ -8,20 +9,40 @@ import type { Rule, RuleInputs } from "./rule";
 /** Figures that are no counts are proposed to this many places. */
 const PLACES = 6;
 
-/** The inputs above the line: those whose growth makes the measure grow. Lowering a total is no advice. */
-export function numeratorNames(expression: Expression): readonly string[] {
+/** An input above the line, and what its growth does to the measure. */
+export interface Influence {
+  readonly name: string;
+  readonly grows: boolean;
+}
+
+/** The inputs above the line: those that a unit can change. Lowering a total, or last year's figure, is no advice. */
+export function influencesOf(expression: Expression): readonly Influence[] {
+  const below = new Set(denominatorNames(expression));
+  return collect(expression, true).filter(({ name }) => !below.has(name));
+}
+
+function collect(expression: Expression, grows: boolean): readonly Influence[] {
   switch (expression.kind) {
     case "number": return [];
-    case "input": return [expression.name];
-    case "extreme": return expression.operands.flatMap(numeratorNames);
-    case "binary": return expression.operator === "/" || expression.operator === "-"
-      ? numeratorNames(expression.left)
-      : [...numeratorNames(expression.left), ...numeratorNames(expression.right)];
+    case "input": return [{ name: expression.name, grows }];
+    case "extreme": return expression.operands.flatMap((operand) => collect(operand, grows));
+    case "binary": {
+      const left = collect(expression.left, grows);
+      return expression.operator === "/" ? left : [...left, ...collect(expression.right, expression.operator === "-" ? !grows : grows)];
+    }
+  }
+}
+
+function denominatorNames(expression: Expression): readonly string[] {
+  switch (expression.kind) {
+    case "number": case "input": return [];
+    case "extreme": return expression.operands.flatMap(denominatorNames);
+    case "binary": return [...denominatorNames(expression.left), ...(expression.operator === "/" ? expressionNames(expression.right) : denominatorNames(expression.right))];
   }
 }
 
 /** The value of one input that brings the measure to the target with the least change; a whole number for counts. Null: none does. */
-export function leastChange(measure: Measure, rule: Rule, inputs: RuleInputs, input: string, target: Target): number | null {
+export function leastChange(measure: Measure, rule: Rule, inputs: RuleInputs, { name: input, grows }: Influence, target: Target): number | null {
   const counted = rule.inputs.find(({ name }) => name === input)?.counted === true;
   const valueAt = (figure: number): number | null => measureValue(measure, {
     number: (name) => (name === input ? figure : asNumber(inputs[name])),
@@ -32,7 +53,7 @@ export function leastChange(measure: Measure, rule: Rule, inputs: RuleInputs, in
   const unit = counted ? 1 : 10 ** -PLACES;
   const near = counted ? Math.round(exact) : roundDecimal(exact, PLACES);
   const candidates = [near - unit, near, near + unit, near + 2 * unit].map((figure) => (counted ? Math.round(figure) : roundDecimal(figure, PLACES)));
-  const ordered = target.side === "up" ? candidates : [...candidates].reverse();
+  const ordered = (target.side === "up") === grows ? candidates : [...candidates].reverse();
   return ordered.find((figure) => figure >= 0 && reaches(valueAt(figure), target)) ?? null;
 }
 

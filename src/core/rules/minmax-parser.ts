@@ -1,6 +1,7 @@
+import { changesNormalisation } from "./adjustment";
 import { parseAward } from "./award-parser";
 import { betterEnds } from "./better-end";
-import { isSymbol } from "./clause";
+import { isSymbol, isWord } from "./clause";
 import { Cursor } from "./cursor";
 import { factorsOf, normalisationOf, type Normalisation } from "./normalisation";
 import type { Statement } from "./statement";
@@ -20,15 +21,35 @@ const MAX_FORMULA = 60;
  */
 export function parseMinMax(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const named = namesMinMax(tokens, range);
+  if (!named && !namesEnd(tokens, range)) return null;
   const sign = signOf(tokens, range);
   const [better = null, ...others] = named ? betterEnds(tokens, { from: range.from, to: sign ?? range.to }) : [];
   const found = sign === null ? null : formulaOf(tokens, { from: sign + 1, to: range.to }, names);
   if (found === null && !named) return null;
-  const contradicts = others.length > 0 || (found === null ? sign !== null : better !== null && better !== found.better);
+  const adjusts = sign === null && (changesNormalisation(tokens, range) || holdsFigure(tokens, range));
+  const contradicts = adjusts || others.length > 0 || (found === null ? sign !== null : better !== null && better !== found.better);
   if (contradicts) return { kind: "unknown", range, scores: true };
   if (found === null || sign === null) return { kind: "minmax", range, better, own: null, full: null, name: null };
   const left = { from: range.from, to: sign };
   return { kind: "minmax", range, ...found, name: found.full === null && !speaksOfScores(tokens, left) ? wordsOf(tokens, left) : null };
+}
+
+/** Whether the words name the largest or smallest value: without one nothing is normalised. */
+function namesEnd(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.from; index < range.to; index++) {
+    const text = tokens[index]?.text ?? "";
+    if (text === "nhất" || text.endsWith("max") || text.endsWith("min")) return true;
+  }
+  return false;
+}
+
+/** A figure other than "0 điểm" scores in another way. */
+function holdsFigure(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.from; index < range.to; index++) {
+    const token = tokens[index];
+    if (token?.kind === "number" && token.value !== 0 && (isSymbol(tokens, index + 1, "%", "/") || isWord(tokens, index + 1, "điểm", "đ", "lần") || isSymbol(tokens, index - 1, "*"))) return true;
+  }
+  return false;
 }
 
 function signOf(tokens: readonly Token[], range: TokenRange): number | null {

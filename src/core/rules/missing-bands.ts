@@ -4,17 +4,18 @@ import { expressionNames, readFigures } from "./figures";
 import { segmentAt } from "./evaluate-bands";
 import { measureValue } from "./measure-value";
 import type { Candidate } from "./missing-candidate";
-import { numeratorNames, leastChange } from "./least-change";
+import { influencesOf, leastChange } from "./least-change";
 import type { Rule, RuleInputs } from "./rule";
 import { segmentsOf, type Segment } from "./segments";
 
 /** The figures that reach the next better branch, and the best one. */
 export function missingInBands(node: BandsNode, rule: Rule, inputs: RuleInputs): readonly Candidate[] {
   if (node.absent !== null && inputs[node.existsInput] === 0) return [{ input: node.existsInput, to: 1, target: null, unit: "option" }];
-  return numeratorNames(node.measure.expression).flatMap((input) => {
+  return influencesOf(node.measure.expression).flatMap((influence) => {
+    const input = influence.name;
     if (othersMissing(node, input, inputs)) return [];
     return targetsFor(node, rule, inputs).flatMap((target): Candidate[] => {
-      const to = leastChange(node.measure, rule, inputs, input, target);
+      const to = leastChange(node.measure, rule, inputs, influence, target);
       return to === null ? [] : [{ input, to, target: target.value, unit: node.measure.unit }];
     });
   });
@@ -65,8 +66,9 @@ function bordersOf(node: BandsNode, segments: readonly Segment[]): readonly Bord
     ...(high === null ? [] : [{ target: { value: high.value, side: "down" as const, inclusive: high.inclusive }, worth: awardAt(award, high.value, 1) }]),
   ]);
   // A plain ratio has no border: its target is where it gives everything.
-  const open = segments.find(({ award }) => award?.kind === "proportional" && award.share > 0);
+  const open = segments.find(({ award }) => award?.kind === "proportional");
   if (borders.length === 0 && open?.award?.kind === "proportional") {
+    if (open.award.share < 0) return [{ target: { value: 0, side: "down", inclusive: true }, worth: awardAt(open.award, 0, 1) }];
     const full = node.measure.capped ? Math.min(1, open.award.divisor) : open.award.divisor;
     return [{ target: { value: full, side: "up", inclusive: true }, worth: awardAt(open.award, full, 1) }];
   }

@@ -16,6 +16,7 @@ export interface ParsedClause {
 
 /** More names than this come from no real text. */
 const MAX_NAMES = 20;
+const LONGEST_X = 5;
 const INDEXED_X: readonly string[] = ["xmax", "xmin", "x_max", "x_min"];
 
 /** Reads all clauses; a second time with the names that the first reading has found. */
@@ -41,12 +42,21 @@ function namesOf(statement: Statement): readonly string[] {
 
 /** Whether the text speaks of "điểm tối đa" and gives no points in numbers but 0. */
 function meansMaximum(tokens: readonly Token[]): boolean {
-  const named = tokens.some((_, index) => hasPhrase(tokens, index, "điểm tối đa"));
-  const counted = tokens.some((token, index) => token.value > 0 && isWord(tokens, index + 1, "điểm") && !isSymbol(tokens, index - 1, "/") && !hasPhrase(tokens, index + 1, "điểm tối đa"));
-  return named && !counted;
+  let named = false;
+  for (let index = 0; index < tokens.length; index++) {
+    if (tokens[index]?.text !== "điểm") continue;
+    if (hasPhrase(tokens, index, "điểm tối đa")) named = true;
+    else if ((tokens[index - 1]?.value ?? 0) > 0 && !isSymbol(tokens, index - 2, "/")) return false;
+  }
+  return named;
 }
 
 /** Whether "x" is a letter of the text: it is defined, or its largest and smallest values are named. */
 function usesX(tokens: readonly Token[]): boolean {
-  return tokens.some((token, index) => INDEXED_X.includes(token.text) || (token.text === "x" && (isSymbol(tokens, index + 1, "=", ":") || isWord(tokens, index + 1, "là"))));
+  for (let index = 0; index < tokens.length; index++) {
+    const text = tokens[index]?.text ?? "";
+    if (!text.startsWith("x") || text.length > LONGEST_X) continue;
+    if (INDEXED_X.includes(text) || (text === "x" && (isSymbol(tokens, index + 1, "=", ":") || isWord(tokens, index + 1, "là")))) return true;
+  }
+  return false;
 }

@@ -35,6 +35,8 @@ export function assemblePeers(assembly: Assembly): Assembled | null {
   const partial = [...pick(assembly.statements, "best"), ...pick(assembly.statements, "relative")].find(({ award }) => !isWholeAward(award, assembly.context.max));
   const stray = partial ?? pick(assembly.statements, "each", "sum", "additive")[0];
   if (stray !== undefined) return unreadable(assembly, stray.range, "one-method");
+  const limited = others.find((one) => one.kind === "score" && (one.limits.least !== null || (one.limits.most !== null && !isWholeAward(one.limits.most, assembly.context.max))));
+  if (limited !== undefined) return unreadable(assembly, limited.range, "one-method");
   if (normalised.length > 0) return assembleMinMax(assembly, normalised, others);
   const [relative, ...more] = pick(assembly.statements, "relative");
   return relative === undefined ? assembleFormula(assembly, others) : assembleRelative(assembly, relative, more.length + others.length);

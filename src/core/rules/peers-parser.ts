@@ -1,3 +1,4 @@
+import { changesMeaning } from "./adjustment";
 import { parseAward } from "./award-parser";
 import { isSymbol, phraseAt } from "./clause";
 import { Cursor } from "./cursor";
@@ -52,7 +53,7 @@ function takeOthers(cursor: Cursor): boolean {
 function relativeWords(cursor: Cursor, range: TokenRange): Statement | null {
   const start = cursor.index;
   cursor.word("được");
-  const compared = cursor.phrase(METHODS) !== null && holds(cursor, "so") && !holdsNumber(cursor);
+  const compared = cursor.phrase(METHODS) !== null && holds(cursor, "so") && !holdsNumber(cursor) && !changesMeaning(cursor.tokens, { from: cursor.index, to: cursor.end });
   const better = compared ? betterEnd(cursor.tokens, { from: cursor.index, to: cursor.end }) : null;
   cursor.index = start;
   return better === null ? null : { kind: "relative", range, better, award: { kind: "max" } };

@@ -13,7 +13,7 @@ export function repairPrecedence(term: Term, scope: Scope, range: TokenRange): T
   const divided = addends.findIndex(({ addend }) => isDivision(addend));
   if (divided < 0 || addends.every(({ addend }) => isDivision(addend) || addend.kind === "number")) return term;
   const division = addends[divided]?.addend;
-  const plain = addends.every(({ addend, positive }, index) => index === divided || (positive && isFigure(addend, scope)));
+  const plain = addends.every(({ addend, positive }, index) => positive && (index === divided || isFigure(addend, scope)));
   const onlyOne = addends.filter(({ addend }) => isDivision(addend)).length === 1;
   if (!plain || !onlyOne || division?.kind !== "binary" || !isFigure(division.left, scope) || !isFigure(division.right, scope)) return null;
   scope.diagnostics.push(diagnose(scope.source, "rule-precedence", range, { operator: "/" }));

@@ -1,4 +1,4 @@
-import { isSymbol } from "./clause";
+import { isLetter, isSymbol } from "./clause";
 import { Cursor } from "./cursor";
 import type { Token, TokenRange } from "./token";
 
@@ -19,6 +19,7 @@ export function isHundredRemark(tokens: readonly Token[], range: TokenRange): bo
   const cursor = new Cursor(tokens, range);
   while (cursor.phrase(OPENINGS) !== null) continue;
   if (cursor.phrase(SUBJECTS) !== null) cursor.word("này");
+  else while (isLetter(cursor.peek()) || cursor.peek()?.text === "/" || cursor.peek()?.text === "+" || cursor.peek()?.text === "(" || cursor.peek()?.text === ")") cursor.take();
   const limited = cursor.phrase(LIMITS) !== null;
   if (!limited && cursor.symbol(">", "≥") === null && cursor.phrase(EXCEEDS) === null) return false;
   if (!takeHundred(cursor)) return false;

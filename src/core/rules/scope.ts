@@ -29,6 +29,9 @@ export interface Scope {
   readonly diagnostics: RuleDiagnostic[];
 }
 
+/** More formulas with names of their own belong to no real text. */
+const MAX_QUANTITIES = 40;
+
 /** Builds the scope of statements. Null: a name is defined twice or a formula cannot be read; the place is in the diagnostics. */
 export function buildScope(source: Source, statements: readonly Statement[], outer: ReadonlyMap<string, Definition>, diagnostics: RuleDiagnostic[]): Scope | null {
   const letters = new Map(outer);
@@ -44,7 +47,7 @@ export function buildScope(source: Source, statements: readonly Statement[], out
   for (const statement of statements) {
     const quantity = quantityOf(source, statement, { ...scope, quantities });
     if (quantity === undefined) continue;
-    if (quantity === null || quantities.some((other) => clashes(other, quantity))) return refuse(source, statement.range, diagnostics, "formula");
+    if (quantity === null || quantities.length >= MAX_QUANTITIES || quantities.some((other) => clashes(other, quantity))) return refuse(source, statement.range, diagnostics, "formula");
     quantities.push(quantity);
   }
   return { ...scope, quantities };

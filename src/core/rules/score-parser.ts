@@ -1,3 +1,4 @@
+import { changesMeaning } from "./adjustment";
 import { parseAward } from "./award-parser";
 import { UNNAMED_RATIO } from "./assignment-parser";
 import { parseLimits, UNLIMITED } from "./bound-parser";
@@ -16,6 +17,10 @@ const MAX_SCORE_NAME = 6;
 export const MAX_AWARD = 60;
 export const MAXIMUM_NAMES: readonly string[] = ["số điểm tối đa", "điểm tối đa"];
 const SCORE_NAMES: readonly string[] = ["số điểm", "tổng điểm", "điểm"];
+/** What stands before the limits of a formula. */
+const SEPARATORS: readonly string[] = [",", "(", ";", "nhưng", "song", "và"];
+const SIGNS_OF_PRODUCTS: readonly string[] = ["*", "/", "÷", "x", "nhân", "chia"];
+const MAXIMUM_WORDS: readonly string[] = ["đa", "max", "đtđ", "chuẩn"];
 const SIGNS: readonly string[] = [
   "được tính theo công thức", "được xác định theo công thức", "được xác định bằng", "được tính bằng", "được tính như sau", "xác định bằng", "tính bằng", "bằng", "là",
 ];
@@ -30,12 +35,24 @@ export function parseScore(tokens: readonly Token[], range: TokenRange, names: N
 
 /** "(a/b) x Điểm tối đa", "Lấy số văn bản điện tử chia cho tổng số văn bản rồi nhân với điểm tối đa": a clause that is nothing but the score's formula. */
 export function parseFormula(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
-  if (range.to - range.from > MAX_AWARD) return null;
+  if (range.to - range.from > MAX_AWARD || !multipliesMaximum(tokens, range)) return null;
   const from = isWord(tokens, range.from, "lấy") ? range.from + 1 : range.from;
   const statement = parseLimited(tokens, range, { from, to: range.to }, names);
   const award = statement?.kind === "score" || statement?.kind === "word-ratio" ? statement.award : null;
   const formula = award !== null && someTerm(award, ({ kind }) => kind === "max") && someTerm(award, ({ kind }) => kind === "letter" || kind === "quantity");
   return formula ? statement : null;
+}
+
+/** Whether a sign of multiplication or division and the maximum stand in a clause without a colon. */
+function multipliesMaximum(tokens: readonly Token[], range: TokenRange): boolean {
+  let [sign, maximum] = [false, false];
+  for (let index = range.from; index < range.to; index++) {
+    const text = tokens[index]?.text ?? "";
+    if (text === ":") return false;
+    sign ||= SIGNS_OF_PRODUCTS.includes(text);
+    maximum ||= MAXIMUM_WORDS.includes(text);
+  }
+  return sign && maximum;
 }
 
 /** "Điểm =", "Số điểm đạt được:", "Điểm đánh giá của tiêu chí được tính bằng": a score's name and the sign behind it. */
@@ -52,6 +69,7 @@ function parseLimited(tokens: readonly Token[], range: TokenRange, formula: Toke
   const whole = parseUnlimited(tokens, range, formula, names);
   if (whole !== null) return whole;
   for (let index = formula.from + 1; index < Math.min(formula.to, formula.from + MAX_AWARD); index++) {
+    if (!SEPARATORS.includes(tokens[index]?.text ?? "")) continue;
     const limits = parseLimits(tokens, { from: index, to: formula.to }, names);
     const front = limits === null ? null : parseUnlimited(tokens, range, { from: formula.from, to: index }, names);
     if (limits !== null) return front === null ? null : { ...front, limits };
@@ -74,7 +92,7 @@ function dividesQuantities(award: Term, names: Names): boolean {
 /** "Điểm = (Số hồ sơ trực tuyến / Tổng số hồ sơ) × Điểm tối đa": the formula is read with the name of a ratio in place of the words. */
 function parseWordScore(tokens: readonly Token[], range: TokenRange, formula: TokenRange, names: Names): StatementOf<"word-ratio"> | null {
   const ratio = findWordDivision(tokens, formula);
-  if (ratio === null || speaksOfScores(tokens, ratio.numerator) || speaksOfScores(tokens, ratio.denominator)) return null;
+  if (ratio === null || [ratio.numerator, ratio.denominator].some((side) => speaksOfScores(tokens, side) || changesMeaning(tokens, side))) return null;
   const replaced = withRatioName(tokens, formula, ratio.whole);
   const award = parseAward(new Cursor(replaced, { from: 0, to: replaced.length }), names);
   const multiplied = award !== null && award.kind !== "quantity" && someTerm(award, ({ kind }) => kind === "quantity");

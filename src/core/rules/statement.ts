@@ -45,6 +45,8 @@ export type Statement = { readonly range: TokenRange } & (
   | { readonly kind: "lead" }
   /** A heading after which only explanations, evidence or examples follow. */
   | { readonly kind: "tail"; readonly tail: "explanation" | "evidence" }
+  /** "Chỉ tiêu: 80%": a figure that no clause takes up. */
+  | { readonly kind: "target" }
   /** Words that score nothing. */
   | { readonly kind: "prose" }
   /** Words that seem to score but cannot be read; `scores`: they speak of scores, not only of a comparison. */

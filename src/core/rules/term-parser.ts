@@ -77,7 +77,7 @@ function parseProduct(cursor: Cursor, names: Names, depth: number): Term | null 
 }
 
 function takeOperator(cursor: Cursor): "*" | "/" | null {
-  if (THEN.some((phrase) => cursor.at(`${phrase} nhân`) || cursor.at(`${phrase} chia`))) cursor.phrase(THEN);
+  cursor.phrase(THEN);
   if (cursor.symbol("*") !== null || cursor.word("x", "nhân") !== null) {
     cursor.word("với");
     return "*";

@@ -3,31 +3,10 @@ import type { Token, TokenRange } from "./token";
 
 /** "điểm" in these company is a place or a time, not a score: "điểm phục vụ", "thời điểm". */
 const PLACE_AFTER: readonly string[] = [
-  "phục", "cầu", "truy", "bưu", "giao", "tiếp", "danh", "mới", "sáng", "công", "du", "bán", "thu", "dừng", "kinh", "đen", "cung", "phát", "kết", "nóng", "yếu", "trường", "cuối", "đầu",
+  "phục", "cầu", "truy", "bưu", "giao", "tiếp", "danh", "mới", "sáng", "công", "du", "bán", "thu", "dừng", "kinh", "đen", "cung", "phát", "kết", "nóng", "yếu", "trường", "cuối", "đầu", "wifi",
 ];
 const PLACE_BEFORE: readonly string[] = ["địa", "thời", "đặc", "quan", "trọng", "thí", "yếu", "ưu", "nhược", "cao", "giao", "tâm", "luận"];
 const SCORING_PHRASES: readonly string[] = ["hệ số", "chấm", "min max", "minmax", "cộng thêm", "tối đa là", "không vượt quá", "thưởng thêm", "nhân với", "nhân đôi", "làm tròn", "quy đổi", "tính bằng", "mặc định", "giảm trừ"];
-
-/** Words with which an exception or another case begins. */
-const CASES: readonly string[] = ["nếu", "trường hợp", "khi", "riêng", "còn", "ngoại trừ", "trừ trường hợp", "tuy nhiên", "ngược lại", "đối với", "ngoài ra", "từ năm"];
-/** Ways of scoring without a score's name. */
-const ADJUSTMENTS: readonly string[] = [
-  "giảm dần", "tăng dần", "tính theo", "được tính", "tính giảm", "tính tăng", "tính thêm", "thì tính", "tính gấp", "bị trừ", "trừ dần", "trừ đi", "khấu trừ", "thưởng", "bị phạt", "không công nhận", "không được công nhận", "tương ứng với mức", "theo mức độ", "gấp đôi",
-];
-/** What only says that the row is left out, or whose points are meant. */
-const HARMLESS: readonly string[] = ["không đánh giá", "không xem xét đánh giá", "chưa đánh giá", "đối với phần này", "đối với mục này", "đối với nội dung này"];
-
-/** Whether words without an award still change the score: another case, an exception, a way of scoring. */
-export function changesScores(tokens: readonly Token[], range: TokenRange): boolean {
-  let from = range.from;
-  while (from < range.to && isSymbol(tokens, from, "(", "-", "+")) from++;
-  let adjusts = phraseAt(tokens, from, CASES) !== null;
-  for (let index = from; index < range.to; index++) {
-    if (phraseAt(tokens, index, HARMLESS) !== null) return false;
-    adjusts ||= phraseAt(tokens, index, ADJUSTMENTS) !== null;
-  }
-  return adjusts;
-}
 
 /** Whether the words speak of scores, so that they may not be passed over. */
 export function speaksOfScores(tokens: readonly Token[], range: TokenRange): boolean {
@@ -38,6 +17,11 @@ export function speaksOfScores(tokens: readonly Token[], range: TokenRange): boo
     if (["trừ", "nhân"].includes(tokens[index]?.text ?? "") && tokens[index + 1]?.kind === "number") return true;
   }
   return false;
+}
+
+/** "điểm wifi", "điểm phục vụ" */
+export function namesPlace(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.text === "điểm" && PLACE_AFTER.includes(tokens[index + 1]?.text ?? "");
 }
 
 /** Whether the word at an index means a score rather than a place or a time. */

@@ -1,4 +1,5 @@
 import { compileRule, evaluate, type RuleDiagnostic } from "../../../src/core/rules";
+import defects from "./cases/defects.json";
 
 interface Row {
   readonly name: string;
@@ -54,6 +55,13 @@ describe("defects of a text are diagnosed at their place", () => {
     const rule = compileRule(row.text, { max: row.max ?? 10 });
     const places = rule.diagnostics.filter(({ code }) => code === row.code).map(({ start, end }) => row.text.slice(start, end));
     expect({ kind: rule.kind, places }).toEqual({ kind: row.kind, places: [row.words] });
+  });
+
+  test.each(defects.map((defect) => [`${defect.code}: ${defect.name}`, defect] as const))("%s", (_name, { text: lines, max, code, kind, places }) => {
+    const text = lines.join("\n");
+    const rule = compileRule(text, { max });
+    const found = rule.diagnostics.filter((diagnostic) => diagnostic.code === code).map(({ start, end }) => text.slice(start, end));
+    expect({ kind: rule.kind, places: found }).toEqual({ kind, places });
   });
 
   test("the place is counted in the text as it stands, decomposed letters and hard spaces included", () => {

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { compileRule, evaluate, missing, toDtiFormula, toNativeFormula, type FormulaReferences, type Rule, type RuleInputs } from "../../../src/core/rules";
+import { hostileTexts } from "./hostile-texts";
 import bachThong from "./cases/bach-thong.json";
 import giaLai from "./cases/gia-lai.json";
 import register from "./cases/register.json";
 import wordings from "./cases/wordings.json";
 import unseen from "./unseen/cases.json";
+import fresh from "./unseen/fresh-cases.json";
 import rough from "./unseen/rough-cases.json";
 
 const seed = Number(process.env["FC_SEED"] ?? Date.now() % 2 ** 31);
@@ -16,7 +18,7 @@ beforeAll(() => {
 
 const texts = [
   ...[...bachThong, ...giaLai, ...register].map(({ text, max }) => ({ text: text.join("\n"), max })),
-  ...[...wordings, ...unseen, ...rough].map(({ rule, max }) => ({ text: rule, max: max ?? 10 })),
+  ...[...wordings, ...unseen, ...rough, ...fresh].map(({ rule, max }) => ({ text: rule, max: max ?? 10 })),
 ];
 const compiled = texts.map(({ text, max }) => ({ rule: compileRule(text, { max }), max })).filter(({ rule }) => rule.ast !== null && rule.kind !== "sum");
 const references: FormulaReferences = { input: (name) => `<${name}>`, peers: (name) => `<${name}>`, max: "<max>" };
@@ -71,7 +73,7 @@ const endless = [
   "min max ".repeat(4_000), `Tỷ lệ = Số hồ sơ${" / Tổng số".repeat(3_300)}`, "từ 5 đến ".repeat(3_500), `- Có${":-.".repeat(10_000)}x: Điểm tối đa\n- Không: 0 điểm`, "1.".repeat(15_000),
 ];
 
-test.each(endless.map((text) => [`${text.slice(0, 24)}…`, text] as const))("a text of 30,000 characters gets an answer: %s", (_name, text) => {
+test.each([...endless, ...hostileTexts(30_000)].map((text) => [`${text.slice(0, 24)}…`, text] as const))("a text of 30,000 characters gets an answer: %s", (_name, text) => {
   const rule = compileRule(text, { max: 10 });
   expect(rule.ast === null).toBe(rule.kind === "unreadable");
 });

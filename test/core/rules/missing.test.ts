@@ -16,6 +16,11 @@ describe("the least change that wins points", () => {
     ["one thing more", EACH, { count: 4 }, 10, ["count 4→5 = 5"]],
     ["growth over last year", GROWTH, { a: 103.5, b: 100 }, 10, ["a 103.5→107 = 10"]],
     ["drawing level with the best unit", MIN_MAX, { a: 30, b: 100, peers: [0.1, 0.3, 0.5] }, 5, ["a 30→50 = 5"]],
+    ["fewer late files, where they take points away", "a = Số hồ sơ trễ hạn; b = Tổng số hồ sơ; Điểm = Điểm tối đa * (1 - a/b)", { a: 20, b: 100 }, 10, ["a 20→0 = 10"]],
+    ["fewer late files down to a level", "a = Số hồ sơ trễ hạn; b = Tổng số hồ sơ; Tỷ lệ = a/b. Tỷ lệ ≤ 2%: 10 điểm; Tỷ lệ trên 2% đến 5%: 5 điểm; Tỷ lệ > 5%: 0 điểm", { a: 20, b: 100 }, 10, ["a 20→5 = 5", "a 20→2 = 10"]],
+    ["a loss in proportion to what is late", "a: số hồ sơ trễ hạn; b: tổng số hồ sơ. Điểm = Điểm tối đa - a/b*Điểm tối đa", { a: 20, b: 100 }, 10, ["a 20→0 = 10"]],
+    ["more done, or less late", "a: Số nhiệm vụ hoàn thành; b: Số nhiệm vụ trễ hạn; c: Tổng số nhiệm vụ. Tỷ lệ = (a-b)/c; Tỷ lệ ≥ 80%: Điểm tối đa; Tỷ lệ < 80%: Tỷ lệ/80%*Điểm tối đa", { a: 85, b: 10, c: 100 }, 10, ["a 85→90 = 10", "b 10→5 = 10"]],
+    ["the unit with the fewest incidents", "Tính điểm theo phương pháp Min-Max, đơn vị có số sự cố ít nhất đạt điểm tối đa", { value: 5, peers: [0, 5, 9] }, 10, ["value 5→0 = 10"]],
     ["each of two parts", PARTS, { a: 3, b: 7, c: 3, d: 7 }, 20, ["a 3→7 = 14.29", "c 3→7 = 14.29"]],
   ];
   test.each(rows)("%s", (_name, text, inputs, max, expected) => {

@@ -1,0 +1,99 @@
+import { compileRule, type Rule } from "../../../src/core/rules";
+import { SeededRandom } from "../../support/seeded-random";
+import bachThong from "./cases/bach-thong.json";
+import giaLai from "./cases/gia-lai.json";
+import wordings from "./cases/wordings.json";
+import unseen from "./unseen/cases.json";
+import fresh from "./unseen/fresh-cases.json";
+import rough from "./unseen/rough-cases.json";
+
+// A scoring text that is changed scores otherwise or is refused: nothing in it that decides points may be passed over.
+
+const seed = Number(process.env["FC_SEED"] ?? Date.now() % 2 ** 31);
+const random = new SeededRandom(seed);
+const SAMPLE = 1500;
+
+beforeAll(() => {
+  process.stdout.write(`mutations: seed ${String(seed)} (FC_SEED repeats it)\n`);
+});
+
+interface Readable {
+  readonly text: string;
+  readonly name: string;
+  readonly max: number;
+  readonly rule: Rule;
+  /** What decides the score, without the words and places that only explain it. */
+  readonly meaning: string;
+  /** Where evidence and explanations begin. */
+  readonly end: number;
+}
+
+const TAIL = /Giải thích|Ghi chú|Tài liệu|TLKC|[Mm]inh chứng|Căn cứ|Nguồn|Lưu ý/u;
+
+function meaningOf(rule: Rule): string {
+  return JSON.stringify(rule.ast, (key, value: unknown) => (["span", "words", "label"].includes(key) ? undefined : value));
+}
+
+function readable(typed: string, name: string, max: number): readonly Readable[] {
+  const text = typed.normalize("NFC");
+  const rule = compileRule(text, { name, max });
+  const end = TAIL.exec(text)?.index ?? text.length;
+  return rule.ast === null ? [] : [{ text, name, max, rule, meaning: meaningOf(rule), end }];
+}
+
+const texts: readonly Readable[] = [
+  ...[...bachThong, ...giaLai].flatMap(({ text, name, max }) => readable(text.join("\n"), name, max)),
+  ...[...wordings, ...unseen, ...rough, ...fresh].flatMap(({ rule, name, max }) => readable(rule, name, max ?? 10)),
+];
+
+/** Whether a changed text is understood as the one before. */
+function isUnchanged({ name, max, meaning }: Readable, changed: string): boolean {
+  const rule = compileRule(changed, { name, max });
+  return rule.ast !== null && meaningOf(rule) === meaning;
+}
+
+function sample<Item>(items: readonly Item[], size: number): readonly Item[] {
+  return items.map((item) => ({ item, order: random.next() })).sort((a, b) => a.order - b.order).slice(0, size).map(({ item }) => item);
+}
+
+/** What the rule shows as words: labels of figures and options. Numbers there describe, and decide nothing. */
+function shownWords({ rule }: Readable): string {
+  return rule.inputs.flatMap(({ label, options }) => [label, ...(options ?? [])]).join("\n").normalize("NFC");
+}
+
+/** A line without any of these tells how things are counted: "có hiệu quả khi 80% phản ánh là chính xác". */
+const SCORING_LINE = /điểm|đ$|t[ỷỉ] lệ|[:=<≥→]/imu;
+
+function lineAt(text: string, index: number): string {
+  return text.slice(text.lastIndexOf("\n", index) + 1).split("\n")[0] ?? "";
+}
+
+const changes = (pattern: RegExp, replacement: string): readonly { readonly one: Readable; readonly changed: string }[] => texts.flatMap((one) => [...one.text.slice(0, one.end).matchAll(pattern)]
+  .filter((match) => SCORING_LINE.test(lineAt(one.text, match.index)) && !shownWords(one).includes(one.text.slice(Math.max(0, match.index - 8), match.index + match[0].length).trim()))
+  .map((match) => ({ one, changed: one.text.slice(0, match.index) + replacement + one.text.slice(match.index + match[0].length) })));
+
+test.each([
+  ["a percentage", /\d+(?:[.,]\d+)?(?=\s?%)/gu, "37"],
+  ["a number of points", /(?<![\d.,/])\d+(?:[.,]\d+)?(?=\s?(?:điểm|đ)(?!\p{L}))/gu, "37"],
+  ["a sum of money", /\d+(?:[.,]\d+)*(?=\s?(?:tỷ|triệu|nghìn) )/gu, "37"],
+  ["≥", /≥|>=/gu, "<"],
+  ["<", /<(?!\/?[a-z=])/gu, "≥"],
+  ["under", /(?<=[:;\n]\s?[-+]?\s?)[Dd]ưới(?= \d)/gu, "Từ"],
+  ["over", /(?<=[:;\n]\s?[-+]?\s?)[Tt]rên(?= \d)/gu, "Dưới"],
+  ["and more", /(?<=\d%? ?)trở lên(?=\s?[:;])/gu, "trở xuống"],
+  ["half", /1\/2(?= ?[*×x])/gu, "1/3"],
+  ["the highest", /cao nhất|nhiều nhất/gu, "thấp nhất"],
+] as const)("%s is never passed over", (_name, pattern, replacement) => {
+  const passedOver = sample(changes(pattern, replacement), SAMPLE).filter(({ one, changed }) => isUnchanged(one, changed)).map(({ changed }) => changed);
+  expect(passedOver).toEqual([]);
+});
+
+const ADDITIONS: readonly string[] = [
+  "Riêng đơn vị vùng cao được tính gấp đôi", "Trừ 2 điểm nếu báo cáo chậm", "Cộng thêm 1 điểm nếu có sáng kiến", "Kết quả nhân với hệ số 0,8", "Trường hợp vi phạm thì điểm bằng 0",
+  "Làm tròn đến số nguyên", "Điểm này chỉ bằng một nửa nếu nộp muộn", "Các xã miền núi được giảm 10%", "Giảm một nửa số điểm nếu trễ hạn", "Lấy kết quả thấp hơn", "Chỉ tiêu tối thiểu là 70%",
+];
+
+test("a sentence that changes the scores is never passed over, wherever it stands", () => {
+  const added = texts.flatMap((one) => ADDITIONS.flatMap((addition) => [`${addition}.\n${one.text}`, `${one.text.slice(0, one.end).trimEnd()}\n${addition}\n${one.text.slice(one.end)}`].map((changed) => ({ one, changed }))));
+  expect(sample(added, SAMPLE).filter(({ one, changed }) => isUnchanged(one, changed)).map(({ changed }) => changed)).toEqual([]);
+});
