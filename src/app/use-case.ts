@@ -2,7 +2,7 @@ import type { Analysis, TableAnalysis } from "../core/analysis";
 import type { Grid } from "../core/grid/grid";
 import type { CellChange } from "../core/plan/fill-preview";
 import type { WritePlan } from "../core/plan/write-plan";
-import type { StepKind, WorkbookState } from "../core/state/workbook-state";
+import type { Decisions, StepKind, WorkbookState } from "../core/state/workbook-state";
 import type { Workbook } from "../host/port";
 import type { Applied } from "./session";
 import type { SessionOptions } from "./session-options";
@@ -25,8 +25,10 @@ export interface UseCaseContext {
   readonly state: WorkbookState;
   /** Reads and analyses the workbook again. */
   scan(progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Analysis>;
-  /** Carries a plan out with its inverse in the journal, then reads again. */
-  carryOut(kind: StepKind, plan: WritePlan, changes?: readonly CellChange[]): Promise<Applied>;
+  /** Carries a plan out with its inverse in the journal, and keeps what was decided for it, then reads again. */
+  carryOut(kind: StepKind, plan: WritePlan, changes?: readonly CellChange[], decided?: Decisions): Promise<Applied>;
+  /** The last reading analysed as if something else were decided; nothing is kept. */
+  analysed(decided: Decisions): Analysis;
   /** Keeps `next` in the workbook and analyses its sheets, as last read, anew. */
   keep(next: WorkbookState): Promise<Analysis>;
   /** The plan with what it takes for granted of the tables' rows, so that a row that moves meanwhile is noticed. */

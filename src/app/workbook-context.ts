@@ -7,7 +7,7 @@ import { addedSheets } from "../core/plan/invert";
 import type { WritePlan } from "../core/plan/write-plan";
 import { withStep } from "../core/state/journal";
 import { setAsideIgnored } from "../core/state/set-aside-ignored";
-import type { StepKind, WorkbookState } from "../core/state/workbook-state";
+import type { Decisions, StepKind, WorkbookState } from "../core/state/workbook-state";
 import type { Workbook } from "../host/port";
 import { HostError } from "../host/port";
 import { applyPlan } from "./apply-plan";
@@ -45,16 +45,16 @@ export class WorkbookContext implements UseCaseContext {
     return analysis;
   }
 
-  async carryOut(kind: StepKind, plan: WritePlan, changes: readonly CellChange[] = []): Promise<Applied> {
+  async carryOut(kind: StepKind, plan: WritePlan, changes: readonly CellChange[] = [], decided: Decisions = {}): Promise<Applied> {
     const { keeper } = this;
     const applied = await applyPlan(this.workbook, plan, {
       before: keeper.stored,
-      after: (inverse) => keeper.xmlOf(withStep(keeper.state, kind, inverse)),
+      after: (inverse) => keeper.xmlOf(withStep(keeper.state, kind, inverse, decided)),
     });
     const { result, mismatch, error, inverse, before } = applied;
     if (result === "conflict" && mismatch) throw new UseCaseFailure({ kind: "conflict", ...mismatch });
     if (result === "failed" && error) throw error;
-    keeper.commit(withStep(keeper.state, kind, inverse));
+    keeper.commit(withStep(keeper.state, kind, inverse, decided));
     if (result === "unfinished" && error) throw new UseCaseFailure({ kind: "unfinished", error });
     const analysis = await this.rescan();
     if (mismatch) throw new UseCaseFailure({ kind: "differs", ...mismatch });
@@ -94,8 +94,13 @@ export class WorkbookContext implements UseCaseContext {
     return grid;
   }
 
+  analysed(decided: Decisions): Analysis {
+    const { joins, figureColumns, ignored } = { ...this.state, ...decided };
+    return setAsideIgnored(analyse(this.sheets, { ...this.options, joins, figureColumns }), ignored);
+  }
+
   private analyse(): Analysis {
-    this.analysis = setAsideIgnored(analyse(this.sheets, this.options), this.state.ignored);
+    this.analysis = this.analysed({});
     return this.analysis;
   }
 }

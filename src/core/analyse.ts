@@ -6,6 +6,8 @@ import { matchFramework } from "./framework/match-framework";
 import type { Grid } from "./grid/grid";
 import { chosenTarget, fillTarget, newTarget } from "./plan/choose-target";
 import type { FillTarget } from "./plan/fill-target";
+import type { AskingTable, FigureDecisions } from "./inputs/known-figures";
+import { knownFigures } from "./inputs/known-figures";
 import type { AppendixTable } from "./recognize/appendix-table";
 import { recognizeTables } from "./recognize/recognize-tables";
 import { compileRule } from "./rules";
@@ -23,7 +25,7 @@ import { readInputs } from "./score/read-inputs";
 import { scoreTree } from "./score/score-tree";
 import { sumDecimals } from "./text/sum-decimals";
 
-export interface AnalyseOptions {
+export interface AnalyseOptions extends FigureDecisions {
   readonly labels: InputSheetLabels;
   /** The year of a new score column where neither title nor header names one. */
   readonly year: number;
@@ -41,18 +43,18 @@ export function analyse(sheets: readonly Grid[], options: AnalyseOptions): Analy
   const found = foreign.map((grid) => ({ grid, tables: recognizeTables(grid) }));
   const trees = found.flatMap(({ grid, tables }) => tables.map((table) => ({ grid, tree: buildTree(table) })));
   const prefixes = keyPrefixes(trees.map(({ tree }) => tree));
-  const typed = readInputs(sheets, options.labels);
+  const asking = trees.map(({ grid, tree }, index) => ({ grid, tree, rules: tree.nodes.map(compileRow), keyPrefix: prefixes[index] ?? "" }));
+  const figures = knownFigures(readInputs(sheets, options.labels), asking, options);
   return {
-    tables: trees.map(({ grid, tree }, index) => analyseTable(grid, tree, prefixes[index] ?? "", typed, options)),
+    tables: asking.map((table) => analyseTable(table, figures, options)),
     otherSheets: found.filter(({ tables }) => tables.length === 0).map(({ grid }) => grid.sheet),
     emptyWorkbook: foreign.every((grid) => grid.endRow === grid.firstRow),
   };
 }
 
-function analyseTable(grid: Grid, tree: IndicatorTree, keyPrefix: string, typed: TypedInputs, options: AnalyseOptions): TableAnalysis {
+function analyseTable({ grid, tree, rules, keyPrefix }: AskingTable, figures: TypedInputs, options: AnalyseOptions): TableAnalysis {
   const { table } = tree;
-  const rules = tree.nodes.map(compileRow);
-  const rows = inputRows(tree, rules, withGivenInputs(typed, tree, keyPrefix, options.givenInputs ?? []), keyPrefix);
+  const rows = inputRows(tree, rules, withGivenInputs(figures, tree, keyPrefix, options.givenInputs ?? []), keyPrefix);
   const inputs = inputsByPath(rows);
   const target = targetOf(table, grid, options);
   const scores = scoreTree(tree, { rules, inputs, typedScore: (node) => typedNumber(grid, node.row.row, target) });

@@ -27,7 +27,7 @@ export interface FillRequest {
 export function fillPlan(request: FillRequest): FillPreview {
   const { analysis, grid, sheets, mode, labels } = request;
   const { target } = analysis;
-  const cells = scoreCells({ ...analysis, mode, column: target.column, ...cellSources(request) });
+  const cells = scoreCellsOf(request);
   const changes = cells.flatMap((cell) => cellChange(cell, grid, target));
   const edits = [
     ...inputSheetEdits(analysis.inputs, sheets, labels),
@@ -46,10 +46,17 @@ export function fillPlan(request: FillRequest): FillPreview {
   };
 }
 
-function cellSources({ analysis: { target, keyPrefix }, grid, sheets, labels }: FillRequest): Pick<Parameters<typeof scoreCells>[0], "references" | "current"> {
+/** The score cell of every row that can have one, as a mode writes it. */
+export function scoreCellsOf(request: FillRequest): readonly ScoreCell[] {
+  const { analysis, mode } = request;
+  return scoreCells({ ...analysis, mode, column: analysis.target.column, ...cellSources(request) });
+}
+
+function cellSources({ analysis: { target, keyPrefix, inputs }, grid, sheets, labels }: FillRequest): Pick<Parameters<typeof scoreCells>[0], "references" | "current"> {
   const columns = figureColumns(sheets, labels);
+  const figures = new Map(inputs.map((row) => [row.key, row]));
   return {
-    references: (node, maxRow, maxColumn) => figureReferences(columns, { prefix: keyPrefix, path: node.path, maxRow, maxColumn }),
+    references: (node, maxRow, maxColumn) => figureReferences(columns, figures, { sheet: grid.sheet, prefix: keyPrefix, path: node.path, maxRow, maxColumn }),
     current: (node) => grid.content(node.row.row, target.column),
   };
 }

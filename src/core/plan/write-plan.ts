@@ -12,7 +12,7 @@ export interface WritePlan {
   readonly edits: readonly Edit[];
 }
 
-export type PlanKind = "fill" | "highlight" | "unhighlight" | "freeze" | "insert" | "correct" | "undo";
+export type PlanKind = "fill" | "highlight" | "unhighlight" | "freeze" | "insert" | "correct" | "join" | "undo";
 
 export type Edit =
   | AddSheetEdit

@@ -15,6 +15,12 @@ export interface InputPlace {
   readonly column: number;
 }
 
+/** What the row of a joined figure still holds itself. */
+export interface OwnEntry {
+  readonly cell: InputCell;
+  readonly place: InputPlace;
+}
+
 /** One row of the input sheet "DTI – Số liệu". */
 export interface InputRow {
   /** What formulas look for: "<path>/<input name>", with the table's own prefix where two tables share paths. */
@@ -41,4 +47,9 @@ export interface InputRow {
   readonly evidence: string;
   /** Its cell, where it has one in the workbook. */
   readonly place?: InputPlace;
+  /** Whether the place is a row of the appendix table itself; such a figure has no row on the input sheet. */
+  readonly inTable?: true;
+  /** The key of the row that holds the figure for this one as well. */
+  readonly owner?: string;
+  readonly own?: OwnEntry;
 }

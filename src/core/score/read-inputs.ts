@@ -1,7 +1,7 @@
 import type { CellValue } from "../grid/cell";
 import { isCellError } from "../grid/cell";
 import type { Grid } from "../grid/grid";
-import type { InputCell, InputPlace } from "./input-row";
+import type { InputCell, InputPlace, OwnEntry } from "./input-row";
 import type { InputSheetLabels } from "./input-sheet-layout";
 import { findLayout, INPUT_COLUMNS, INPUT_SHEET, PEERS_COLUMNS, PEERS_SHEET } from "./input-sheet-layout";
 
@@ -17,6 +17,12 @@ export interface TypedFigure {
   readonly supplier: string;
   readonly evidence: string;
   readonly place?: InputPlace;
+  /** Whether the place is a row of the table itself. */
+  readonly inTable?: true;
+  /** The key whose figure it is, where it is joined to another. */
+  readonly owner?: string;
+  /** What its own row holds, where it is joined to another and has one. */
+  readonly own?: OwnEntry;
 }
 
 /** Reads the typed figures of a workbook; sheets that are not there give none. */
@@ -50,7 +56,7 @@ function readFigures(grid: Grid, labels: InputSheetLabels): ReadonlyMap<string, 
 }
 
 /** A text is no figure, even "1.234,5": a formula counts numbers only, and evaluation must agree with it. */
-function inputCell(value: CellValue): InputCell {
+export function inputCell(value: CellValue): InputCell {
   if (typeof value === "number") return { value, text: null };
   if (value === null || value === "") return { value: null, text: null };
   return { value: null, text: isCellError(value) ? value.error : String(value) };

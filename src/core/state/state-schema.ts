@@ -4,13 +4,18 @@ import type { WorkbookState } from "./workbook-state";
 
 const COLUMN_ROLES = ["code", "name", "max", "rule", "lead", "support", "deadline", "solution", "reason", "evidence", "note", "published", "self", "council", "final"] as const;
 
+const joins = z.array(z.object({ keys: z.array(z.string()).min(2) }));
+const figureColumns = z.array(z.object({ sheet: z.string(), table: z.int().min(1), column: z.int().min(0), header: z.string() }));
+
 /** Version 1 of what stands in the workbook. Lists that are absent are empty: only what there is gets written. */
 export const stateSchema: z.ZodType<WorkbookState> = z.object({
   framework: z.object({ id: z.string(), settings: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])) }).nullable().default(null),
   columns: z.array(z.object({ sheet: z.string(), table: z.int().min(1), column: z.int().min(0), role: z.enum(COLUMN_ROLES).nullable() })).default([]),
   rules: z.array(z.object({ key: z.string(), form: z.string() })).default([]),
   rowStates: z.array(z.object({ key: z.string(), state: z.enum(["not-assessed", "not-scored"]).nullable() })).default([]),
+  joins: joins.default([]),
+  figureColumns: figureColumns.default([]),
   ignored: z.array(z.object({ id: z.string(), reason: z.string() })).default([]),
-  journal: z.array(z.object({ id: z.string(), kind: stepKindSchema, inverse: planSchema })).default([]),
+  journal: z.array(z.object({ id: z.string(), kind: stepKindSchema, inverse: planSchema, decided: z.object({ joins: joins.exactOptional(), figureColumns: figureColumns.exactOptional() }).exactOptional() })).default([]),
   sheets: z.array(z.string()).default([]),
 });

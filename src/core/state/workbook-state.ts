@@ -1,3 +1,5 @@
+import type { InputJoin } from "../inputs/input-join";
+import type { FigureColumn } from "../inputs/table-figures";
 import type { ColumnRole, RowState, ScoreRole } from "../recognize/appendix-table";
 import type { PlanKind, WritePlan } from "../plan/write-plan";
 
@@ -11,6 +13,10 @@ export interface WorkbookState {
   readonly rules: readonly ChosenRule[];
   /** Rows that the user said are outside the sums, or are not. */
   readonly rowStates: readonly ChosenRowState[];
+  /** Figures that the user said are one. */
+  readonly joins: readonly InputJoin[];
+  /** Where the user said that the tables' own input rows hold their values. */
+  readonly figureColumns: readonly FigureColumn[];
   /** Findings that the user does not want to see again. */
   readonly ignored: readonly IgnoredFinding[];
   /** What can be taken back, the latest last. */
@@ -61,12 +67,17 @@ export interface JournalStep {
   readonly id: string;
   readonly kind: StepKind;
   readonly inverse: WritePlan;
+  /** Decisions that came with the plan, as they were before it: taking it back takes them back. */
+  readonly decided?: Decisions;
 }
 
-export const EMPTY_STATE: WorkbookState = { framework: null, columns: [], rules: [], rowStates: [], ignored: [], journal: [], sheets: [] };
+/** What the user decided and a plan may depend on. */
+export type Decisions = Partial<Pick<WorkbookState, "joins" | "figureColumns">>;
+
+export const EMPTY_STATE: WorkbookState = { framework: null, columns: [], rules: [], rowStates: [], joins: [], figureColumns: [], ignored: [], journal: [], sheets: [] };
 
 /** Whether there is nothing to keep. */
 export function isEmptyState(state: WorkbookState): boolean {
-  const { framework, columns, rules, rowStates, ignored, journal, sheets } = state;
-  return framework === null && [columns, rules, rowStates, ignored, journal, sheets].every((list) => list.length === 0);
+  const { framework, columns, rules, rowStates, joins, figureColumns, ignored, journal, sheets } = state;
+  return framework === null && [columns, rules, rowStates, joins, figureColumns, ignored, journal, sheets].every((list) => list.length === 0);
 }

@@ -39,6 +39,7 @@ export const pane: Wordings["pane"] = {
       freeze: "Undo the replacing of formulas",
       insert: "Undo the adding of a sheet",
       correct: "Undo the last correction",
+      join: "Undo the last joining of figures",
     },
   },
   next: {

@@ -37,6 +37,7 @@ export const pane = {
       freeze: "Hoàn tác việc chuyển công thức",
       insert: "Hoàn tác việc thêm trang",
       correct: "Hoàn tác lần sửa vừa rồi",
+      join: "Hoàn tác việc nối số liệu vừa rồi",
     },
   },
   next: {
