@@ -3,6 +3,7 @@ import { joinInputs, splitInputs } from "../../src/app/use-cases/join-inputs";
 import { createSession } from "../../src/app/create-session";
 import type { Outcome, Session } from "../../src/app/session";
 import type { CellContent } from "../../src/core/grid/cell";
+import { cellAddress } from "../../src/core/grid/address";
 import { joinProposals } from "../../src/core/inputs/join-proposals";
 import type { InputRow } from "../../src/core/score/input-row";
 import type { FileWorkbook } from "../../src/host/file/file-workbook";
@@ -64,8 +65,15 @@ async function held({ workbook }: Desk, { row, column }: { row: number; column: 
   return (await workbook.read()).sheets.find(({ sheet }) => sheet === INPUTS)?.value(row, column);
 }
 
-async function everything({ workbook }: Desk): Promise<string> {
-  return JSON.stringify((await workbook.read()).sheets);
+/** What every cell holds, by address; what formulas show is left to whoever calculates. */
+async function everything({ workbook }: Desk): Promise<ReadonlyMap<string, string>> {
+  const held = new Map<string, string>();
+  for (const grid of (await workbook.read()).sheets) {
+    for (let row = 0; row < grid.endRow; row++) {
+      for (let column = 0; column < grid.endColumn; column++) held.set(`${grid.sheet}!${cellAddress(row, column)}`, JSON.stringify(grid.content(row, column)));
+    }
+  }
+  return held;
 }
 
 /** The keys of the input sheet's rows. */
@@ -112,7 +120,8 @@ test("joined after the sheet is filled, formulas follow the one row; split again
   expect(desk.session.previewFill(0, "native").empty).toBe(true);
   await must(desk.session.undo());
   await must(desk.session.undo());
-  expect(await everything(desk)).toBe(before);
+  const after = await everything(desk);
+  expect([...before].filter(([address, content]) => after.get(address) !== content)).toEqual([]);
   expect(figure(desk, "7.3/b").owner).toBeUndefined();
 });
 

@@ -98,5 +98,9 @@ function newSheetEdits(random: SeededRandom): readonly Edit[] {
     { kind: "add-sheet", sheet: FUZZ_NEW_SHEET },
     { kind: "cells", sheet: FUZZ_NEW_SHEET, row: 0, column: 0, before: after.map((line) => line.map(() => BLANK)), after },
     { kind: "add-table", sheet: FUZZ_NEW_SHEET, area: { row: 0, column: 0, rowCount: rows, columnCount: 2 }, name: "DTI_SoLieu" },
+    { kind: "row-heights", sheet: FUZZ_NEW_SHEET, rows: [{ row: 0, height: random.integer(10, 60) * 0.75 }] },
+    { kind: "merge-cells", sheet: FUZZ_NEW_SHEET, areas: [{ row: rows + 1, column: 0, rowCount: 1, columnCount: 2 }] },
+    { kind: "page-setup", sheet: FUZZ_NEW_SHEET, setup: { orientation: "landscape", paper: "a4", titleRows: { first: 0, last: 0 } } },
+    { kind: "add-chart", sheet: FUZZ_NEW_SHEET, name: "Biểu đồ", chart: "radar", title: "Giá trị", data: { row: 0, column: 0, rowCount: rows, columnCount: 2 }, place: { row: rows + 3, column: 0, rowCount: 8, columnCount: 4 }, colors: ["#2E75B6"] },
   ];
 }

@@ -157,6 +157,7 @@ export const sampleTable: TableAnalysis = {
   target: { column: 8, header: "Điểm tự chấm 2024", isNew: true },
   keyPrefix: "",
   framework: null,
+  settings: { missingIsZero: false },
   findings: sampleFindings,
   ignored: [],
   advice: sampleAdvice,

@@ -23,8 +23,8 @@ export function splitInputs(context: UseCaseContext, keys: readonly string[]): P
 }
 
 /** Carries a decision about figures out, with the score formulas that look figures up elsewhere because of it. */
-export function decide(context: UseCaseContext, decided: Decisions, edits: readonly Edit[] = []): Promise<Applied> {
-  const next = context.analysed(decided);
+export async function decide(context: UseCaseContext, decided: Decisions, edits: readonly Edit[] = []): Promise<Applied> {
+  const next = await context.analysed(decided);
   const relinked = (context.analysis?.tables ?? []).flatMap((before, index) => {
     const after = next.tables[index];
     return after ? relinkEdits(before, after, context.gridOf(before.table.sheet), context.sheets, context.options.labels) : [];

@@ -1,5 +1,5 @@
 import type { Grid } from "../grid/grid";
-import type { Rule } from "../rules/rule";
+import { compileRows } from "../compile-rows";
 import type { IndicatorTree } from "../score/indicator-tree";
 import type { TypedFigure, TypedInputs } from "../score/read-inputs";
 import type { InputJoin } from "./input-join";
@@ -13,19 +13,18 @@ export interface FigureDecisions {
   readonly figureColumns?: readonly FigureColumn[];
 }
 
-/** A table with its rules, as its figures are looked for. */
+/** A table as its figures are looked for. */
 export interface AskingTable {
   readonly grid: Grid;
   readonly tree: IndicatorTree;
-  readonly rules: readonly (Rule | null)[];
   readonly keyPrefix: string;
 }
 
 /** The figures of the input sheet, those that stand in rows of the tables themselves, and those that are joined. */
 export function knownFigures(typed: TypedInputs, tables: readonly AskingTable[], { joins = [], figureColumns = [] }: FigureDecisions): TypedInputs {
-  const inTables = tables.flatMap(({ grid, tree, rules, keyPrefix }): (readonly [string, TypedFigure])[] => {
+  const inTables = tables.flatMap(({ grid, tree, keyPrefix }): (readonly [string, TypedFigure])[] => {
     const column = figureColumnOf(tree.table, grid, figureColumns);
-    return column === null ? [] : [...typedInTable(tableFigures(tree, rules, keyPrefix), grid, column)];
+    return column === null ? [] : [...typedInTable(tableFigures(tree, compileRows(tree), keyPrefix), grid, column)];
   });
   return withJoins(inTables.length === 0 ? typed : { ...typed, figures: new Map([...typed.figures, ...inTables]) }, joins);
 }

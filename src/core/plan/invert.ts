@@ -1,5 +1,6 @@
 import { BLANK } from "../grid/cell";
 import type { Capture, EditCapture, ValidationPresence } from "./capture";
+import { restoredSetup } from "./page-setup";
 import type { AddValidationEdit, CellsEdit, Edit, RemoveValidationEdit, WritePlan } from "./write-plan";
 
 /**
@@ -31,12 +32,17 @@ function inverseEdits(edit: Edit, captured: EditCapture | undefined, added: Read
     case "expect": return [edit];
     case "formats": return captured?.kind === "formats" && captured.formats ? [{ ...edit, format: { cells: captured.formats } }] : [];
     case "column-widths": return captured?.kind === "column-widths" ? inverseWidths(edit, captured.widths) : [];
+    case "row-heights": return captured?.kind === "row-heights" ? inverseHeights(edit, captured.heights) : [];
+    case "merge-cells": return captured?.kind === "merges" && captured.areas ? [{ ...edit, areas: captured.areas }] : [];
+    case "page-setup": return captured?.kind === "page-setup" && captured.setup ? [{ ...edit, setup: restoredSetup(edit.setup, captured.setup) }] : [];
+    case "add-chart": return captured?.kind === "chart" && !captured.exists && !added.has(edit.sheet) ? [{ kind: "remove-chart", sheet: edit.sheet, name: edit.name }] : [];
     case "add-table": return captured?.kind === "table" && captured.area ? [{ ...edit, area: captured.area }] : [];
     case "add-highlight":
     case "remove-highlights": return inverseHighlights(edit.sheet, captured);
     case "add-validation": return inverseValidation({ ...edit, kind: "remove-validation" }, captured, "none");
     case "remove-validation": return inverseValidation({ ...edit, kind: "add-validation" }, captured, "same");
-    case "remove-sheet": return [];
+    case "remove-sheet":
+    case "remove-chart": return [];
   }
 }
 
@@ -52,6 +58,15 @@ function inverseWidths(edit: Extract<Edit, { kind: "column-widths" }>, widths: r
     return width === undefined ? [] : [{ column, width }];
   });
   return [{ ...edit, columns }];
+}
+
+function inverseHeights(edit: Extract<Edit, { kind: "row-heights" }>, heights: readonly (number | null)[] | null): readonly Edit[] {
+  if (!heights) return [];
+  const rows = edit.rows.flatMap(({ row }, index) => {
+    const height = heights[index];
+    return height === undefined ? [] : [{ row, height }];
+  });
+  return [{ ...edit, rows }];
 }
 
 function inverseHighlights(sheet: string, captured: EditCapture | undefined): readonly Edit[] {

@@ -1,6 +1,6 @@
 import type { Area } from "../../core/grid/address";
 import type { Capture, EditCapture, ValidationPresence } from "../../core/plan/capture";
-import type { Edit, WritePlan } from "../../core/plan/write-plan";
+import type { AddChartEdit, Edit, WritePlan } from "../../core/plan/write-plan";
 import type { CapturePurpose } from "../port";
 import { HostError } from "../port";
 import type { Task } from "./batches";
@@ -10,9 +10,9 @@ import { editReading } from "./edit-reading";
 import type { FoundHighlight } from "./read-highlights";
 import { loadAreas, loadHighlights, ownFormats } from "./read-highlights";
 import { loadStateParts } from "./state-part";
-import { loadPresences } from "./read-validations";
 import type { Surroundings, ValidationEdit } from "./surroundings";
-import { columnKey, copiedColumns, isValidation, rangeOf, sheetsOf, validationKey } from "./surroundings";
+import { chartKey, columnKey, copiedColumns, isValidation, rangeOf, sheetsOf, validationKey } from "./surroundings";
+import { loadPresences } from "./read-validations";
 
 export interface CapturedPlan {
   readonly capture: Capture;
@@ -53,6 +53,7 @@ class Look {
   private stateParts: readonly string[] = [];
   private readonly sheets = new Set<string>();
   private readonly tables = new Map<string, Area>();
+  private readonly charts = new Set<string>();
   private readonly formats = new Map<string, readonly Excel.ConditionalFormat[]>();
   private readonly highlights = new Map<string, readonly FoundHighlight[]>();
   private readonly validations = new Map<string, readonly ValidationPresence[]>();
@@ -67,6 +68,7 @@ class Look {
     const perSheet = sheetsOf(this.plan).map((sheet) => this.task((context) => this.lookAtSheet(context, sheet)));
     const added = addedNames(this.plan);
     const perEdit = this.plan.edits.flatMap((edit) => {
+      if (edit.kind === "add-chart") return [this.task((context) => this.lookAtChart(context, edit))];
       if (edit.kind === "add-table") return [this.task((context) => this.lookAtTable(context, edit.name))];
       if (isValidation(edit)) return added.has(edit.sheet) ? [] : [this.task((context) => this.lookAtValidation(context, edit))];
       return copiedColumns(edit).map((column) => this.task((context) => this.lookAtWidth(context, edit.sheet, column)));
@@ -88,6 +90,15 @@ class Look {
       case "add-sheet":
       case "remove-sheet":
         return { kind: "sheet", exists: this.sheets.has(edit.sheet) };
+      case "add-chart":
+      case "remove-chart":
+        return { kind: "chart", exists: this.charts.has(chartKey(edit)) };
+      case "row-heights":
+        return { kind: "row-heights", heights: null };
+      case "merge-cells":
+        return { kind: "merges", areas: null };
+      case "page-setup":
+        return { kind: "page-setup", setup: null };
       case "add-table":
         return { kind: "table", area: this.tables.get(edit.name) ?? null };
       case "add-highlight":
@@ -110,6 +121,7 @@ class Look {
     return {
       sheets: this.sheets,
       tables: new Set(this.tables.keys()),
+      charts: this.charts,
       highlights: new Map([...this.formats].map(([sheet, formats]) => [sheet, formats.map((format) => format.id)])),
       validations: this.validations,
       widths: this.widths,
@@ -152,6 +164,14 @@ class Look {
     return () => {
       if (table.isNullObject) return;
       this.tables.set(name, { row: range.rowIndex, column: range.columnIndex, rowCount: range.rowCount, columnCount: range.columnCount });
+    };
+  }
+
+  private lookAtChart(context: Excel.RequestContext, edit: AddChartEdit): () => void {
+    const chart = context.workbook.worksheets.getItemOrNullObject(edit.sheet).charts.getItemOrNullObject(edit.name);
+    chart.load("name");
+    return () => {
+      if (!chart.isNullObject) this.charts.add(chartKey(edit));
     };
   }
 

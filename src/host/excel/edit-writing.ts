@@ -1,17 +1,20 @@
 import { areaAddress } from "../../core/grid/address";
+import type { AddHighlightEdit, AddTableEdit, CellFormat, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit, MergeCellsEdit, RowHeightsEdit } from "../../core/plan/write-plan";
 import type { ValidationPresence } from "../../core/plan/capture";
 import type { CellValidation } from "../../core/plan/cell-validation";
-import type { AddHighlightEdit, AddTableEdit, CellFormat, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit } from "../../core/plan/write-plan";
 import type { Task } from "./batches";
 import { rowRuns } from "./batches";
 import { writtenContent } from "./cell-text";
+import { drawChart } from "./charts";
+import { setPageLayout } from "./page-layout";
 import { scalarBytes } from "./payload-size";
 import type { Surroundings, ValidationEdit } from "./surroundings";
-import { cellKey, columnKey, rangeOf, validationKey } from "./surroundings";
+import { cellKey, chartKey, columnKey, rangeOf, validationKey } from "./surroundings";
 import { formatRange, settableFormat } from "./write-formats";
 
 const smallTask = 1_000;
 const formatBytes = 500;
+const heightBytes = 300;
 
 /** What to queue so that one edit is carried out. */
 export function editTasks(edit: Edit, known: Surroundings): readonly Task[] {
@@ -28,6 +31,16 @@ export function editTasks(edit: Edit, known: Surroundings): readonly Task[] {
       return formatsTasks(edit);
     case "column-widths":
       return [task((context) => setWidths(sheetOf(context, edit), edit, known))];
+    case "row-heights":
+      return [task((context) => setHeights(sheetOf(context, edit), edit), edit.rows.length * heightBytes)];
+    case "merge-cells":
+      return [task((context) => mergeExactly(sheetOf(context, edit), edit))];
+    case "page-setup":
+      return [task((context) => setPageLayout(sheetOf(context, edit), edit.setup))];
+    case "add-chart":
+      return [task((context) => drawChart(sheetOf(context, edit), edit, known.charts.has(chartKey(edit))))];
+    case "remove-chart":
+      return [task((context) => sheetOf(context, edit).charts.getItemOrNullObject(edit.name).delete())];
     case "add-table":
       return [task((context) => makeTable(context, edit, known))];
     case "add-highlight":
@@ -150,6 +163,21 @@ function setWidths(sheet: Excel.Worksheet, edit: ColumnWidthsEdit, known: Surrou
     const points = typeof width === "number" ? width : known.widths.get(columnKey(edit.sheet, width.like));
     if (points !== undefined) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
   }
+}
+
+function setHeights(sheet: Excel.Worksheet, { rows }: RowHeightsEdit): void {
+  for (const { row, height } of rows) {
+    const { format } = rangeOf(sheet, { row, column: 0, rowCount: 1, columnCount: 1 });
+    // API set ExcelApi 1.2
+    if (height === null) format.autofitRows();
+    else format.rowHeight = height;
+  }
+}
+
+/** API set ExcelApi 1.2. */
+function mergeExactly(sheet: Excel.Worksheet, { areas }: MergeCellsEdit): void {
+  sheet.getRange().unmerge();
+  for (const area of areas) rangeOf(sheet, area).merge();
 }
 
 /** `Table.resize`: API set ExcelApi 1.13. */

@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly sheets: ReadonlySet<string>;
   /** Those of the plan's tables that are there. */
   readonly tables: ReadonlySet<string>;
+  /** Those of the plan's charts that are there, by `chartKey`. */
+  readonly charts: ReadonlySet<string>;
   /** Our conditional formats by sheet; ids hold until the workbook is closed. */
   readonly highlights: ReadonlyMap<string, readonly string[]>;
   /** What stands in each area of the plan's validations, by `validationKey`; those of a sheet that the plan adds are not asked for. */
@@ -26,6 +28,10 @@ export interface Surroundings {
 
 export function columnKey(sheet: string, column: number): string {
   return `${sheet}\n${column}`;
+}
+
+export function chartKey({ sheet, name }: { readonly sheet: string; readonly name: string }): string {
+  return `${sheet}\n${name}`;
 }
 
 export function validationKey(edit: ValidationEdit): string {
@@ -56,6 +62,8 @@ function questionsOf(edit: Edit): readonly string[] {
       return [`sheet ${edit.sheet}`];
     case "add-table":
       return [`table ${edit.name}`];
+    case "add-chart":
+      return [`chart ${chartKey(edit)}`];
     case "add-validation":
     case "remove-validation":
       return [`validation ${validationKey(edit)}`];

@@ -7,6 +7,7 @@ import { hostType } from "../../office/host-type";
 import { parseAddress } from "../cells/a1";
 import { formulaOrValue, officeValue, valueType } from "../cells/cell-reading";
 import { columnProperties } from "../cells/cell-sizes";
+import { mergedAreasIn, mergeRange, unmergeRange } from "../cells/range-merge";
 import { clearRange, copyInto } from "../cells/range-copy";
 import { cellwise, readCells, writeEntries, writeNumberFormats } from "../cells/range-content";
 import { readCellProperties, writeCellProperties } from "../cells/range-formats";
@@ -55,6 +56,12 @@ export const rangeType = hostType<SheetRange>({
       await range.session.calculation.settled();
       const used = range.cells.usedArea(args.flag(0));
       return used === null ? null : optionalNode(range, intersection(range.area, used));
+    },
+    Merge: (range, args) => mergeRange(range, args.flag(0)),
+    Unmerge: unmergeRange,
+    GetMergedAreasOrNullObject: (range) => {
+      const merged = mergedAreasIn(range);
+      return merged.length === 0 ? null : range.session.nodes.rangeAreas(new SheetRanges(range.session, range.sheet, merged));
     },
     Clear: (range, args) => clearRange(range, args.optionalText(0) ?? "All"),
     CopyFrom: (range, args) => copyInto(range, other(range, args), args.optionalText(1) ?? "All"),
