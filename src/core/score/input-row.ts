@@ -1,3 +1,4 @@
+import type { CalendarDay } from "../grid/calendar-day";
 import type { InputKind } from "../rules/rule";
 
 /** The value that somebody typed for an input: what stands in the cell, and what it means. */
@@ -6,6 +7,8 @@ export interface InputCell {
   readonly value: number | readonly number[] | null;
   /** The text that stands there where it is no number. */
   readonly text: string | null;
+  /** The day that Excel took the typed number for. */
+  readonly day?: CalendarDay;
 }
 
 /** Where a figure was typed: a cell of one of our sheets. */

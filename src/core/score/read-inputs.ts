@@ -1,3 +1,4 @@
+import { calendarDay } from "../grid/calendar-day";
 import type { CellValue } from "../grid/cell";
 import { isCellError } from "../grid/cell";
 import type { Grid } from "../grid/grid";
@@ -45,7 +46,7 @@ function readFigures(grid: Grid, labels: InputSheetLabels): ReadonlyMap<string, 
     // The first row with a key is the one that MATCH(…, 0) finds, so it is the one that counts.
     if (key === "" || figures.has(key)) continue;
     figures.set(key, {
-      cell: inputCell(grid.value(row, columns.value)),
+      cell: figureCell(grid, row, columns.value),
       source: grid.text(row, columns.source),
       supplier: grid.text(row, columns.supplier),
       evidence: grid.text(row, columns.evidence),
@@ -53,6 +54,13 @@ function readFigures(grid: Grid, labels: InputSheetLabels): ReadonlyMap<string, 
     });
   }
   return figures;
+}
+
+/** A number that Excel took for a day ("7.5" for 7 May) is no figure: nobody meant its serial number. */
+function figureCell(grid: Grid, row: number, column: number): InputCell {
+  const value = grid.value(row, column);
+  const day = typeof value === "number" && grid.isDate(row, column) ? calendarDay(value) : null;
+  return day ? { value: null, text: `${day.day}/${day.month}/${day.year}`, day } : inputCell(value);
 }
 
 /** A text is no figure, even "1.234,5": a formula counts numbers only, and evaluation must agree with it. */
