@@ -3,7 +3,7 @@ import type { Framework } from "../core/framework/framework";
 import type { Grid } from "../core/grid/grid";
 import type { CellChange } from "../core/plan/fill-preview";
 import type { WritePlan } from "../core/plan/write-plan";
-import type { Decisions, StepKind, WorkbookState } from "../core/state/workbook-state";
+import type { Decisions, StepKind, StepTerms, WorkbookState } from "../core/state/workbook-state";
 import type { Workbook } from "../host/port";
 import type { Applied } from "./session";
 import type { SessionOptions } from "./session-options";
@@ -27,7 +27,9 @@ export interface UseCaseContext {
   /** Reads and analyses the workbook again. */
   scan(progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Analysis>;
   /** Carries a plan out with its inverse in the journal, and keeps what was decided for it, then reads again. */
-  carryOut(kind: StepKind, plan: WritePlan, changes?: readonly CellChange[], decided?: Decisions): Promise<Applied>;
+  carryOut(kind: StepKind, plan: WritePlan, changes?: readonly CellChange[], terms?: StepTerms): Promise<Applied>;
+  /** Names of the sheets that bore conditional formats of ours when they were last read. */
+  readonly highlightedSheets: readonly string[];
   /** The last reading analysed as if something else were decided; nothing is kept. */
   analysed(decided: Decisions): Promise<Analysis>;
   /** Keeps `next` in the workbook and analyses its sheets, as last read, anew. */

@@ -29,5 +29,5 @@ export async function decide(context: UseCaseContext, decided: Decisions, edits:
     const after = next.tables[index];
     return after ? relinkEdits(before, after, context.gridOf(before.table.sheet), context.sheets, context.options.labels) : [];
   });
-  return context.carryOut("join", context.bound({ kind: "join", edits: [...edits, ...relinked] }), [], decided);
+  return context.carryOut("join", context.bound({ kind: "join", edits: [...edits, ...relinked] }), [], { decided });
 }

@@ -27,7 +27,7 @@ export interface FillRequest {
 export function fillPlan(request: FillRequest): FillPreview {
   const { analysis, grid, sheets, mode, labels } = request;
   const { target } = analysis;
-  const cells = scoreCellsOf(request);
+  const cells = fillCells(request);
   const changes = cells.flatMap((cell) => cellChange(cell, grid, target));
   const edits = [
     ...inputSheetEdits(analysis.inputs, sheets, labels),
@@ -46,8 +46,8 @@ export function fillPlan(request: FillRequest): FillPreview {
   };
 }
 
-/** The score cell of every row that can have one, as a mode writes it. */
-export function scoreCellsOf(request: FillRequest): readonly ScoreCell[] {
+/** The score cells of a table as filling would leave them, those that keep what they have included. */
+export function fillCells(request: FillRequest): readonly ScoreCell[] {
   const { analysis, mode } = request;
   return scoreCells({ ...analysis, mode, column: analysis.target.column, ...cellSources(request) });
 }

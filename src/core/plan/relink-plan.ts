@@ -3,7 +3,7 @@ import type { CellContent } from "../grid/cell";
 import type { Grid } from "../grid/grid";
 import type { InputSheetLabels } from "../score/input-sheet-layout";
 import { equivalent } from "./conflicts";
-import { scoreCellsOf } from "./fill-plan";
+import { fillCells } from "./fill-plan";
 import type { FillMode } from "./fill-target";
 import type { Edit } from "./write-plan";
 
@@ -32,6 +32,6 @@ export function relinkEdits(before: TableAnalysis, after: TableAnalysis, grid: G
 type FormulaContent = Extract<CellContent, { kind: "formula" }>;
 
 function formulas(analysis: TableAnalysis, grid: Grid, sheets: readonly Grid[], mode: FillMode, labels: InputSheetLabels): ReadonlyMap<number, FormulaContent> {
-  const cells = scoreCellsOf({ analysis, grid, sheets, mode, labels });
+  const cells = fillCells({ analysis, grid, sheets, mode, labels });
   return new Map(cells.flatMap((cell) => ("content" in cell && cell.content.kind === "formula" ? [[cell.node.row.row, cell.content] as const] : [])));
 }

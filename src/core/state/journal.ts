@@ -1,18 +1,19 @@
 import { digest } from "../plan/content-digest";
 import type { WritePlan } from "../plan/write-plan";
-import type { Decisions, StepKind, WorkbookState } from "./workbook-state";
+import type { Decisions, StepKind, StepTerms, WorkbookState } from "./workbook-state";
 
 /** More steps than this nobody takes back one by one. */
 export const JOURNAL_STEPS = 20;
 
-/** The state after a plan was applied with what was decided for it: its inverse in the journal, the sheets that it added among ours. */
-export function withStep(state: WorkbookState, kind: StepKind, inverse: WritePlan, decided: Decisions = {}): WorkbookState {
+/** The state after a plan was applied: its inverse in the journal, the sheets that it added among ours, and what was decided for it. */
+export function withStep(state: WorkbookState, kind: StepKind, inverse: WritePlan, { sealed = false, decided = {} }: StepTerms = {}): WorkbookState {
   const last = state.journal.at(-1);
   const number = last === undefined ? 1 : Number.parseInt(last.id, 10) + 1;
   const id = `${Number.isNaN(number) ? 1 : number}-${digest(JSON.stringify(inverse))}`;
   const added = removedSheets(inverse).filter((sheet) => !state.sheets.includes(sheet));
-  const earlier = Object.fromEntries(Object.keys(decided).map((name) => [name, state[name as keyof Decisions]]));
-  const step = { id, kind, inverse, ...(Object.keys(decided).length === 0 ? {} : { decided: earlier }) };
+  const names = Object.keys(decided);
+  const earlier = Object.fromEntries(names.map((name) => [name, state[name as keyof Decisions]]));
+  const step = { id, kind, inverse, ...(sealed ? { sealed } : {}), ...(names.length === 0 ? {} : { decided: earlier }) };
   return { ...state, ...decided, journal: [...state.journal, step].slice(-JOURNAL_STEPS), sheets: [...state.sheets, ...added] };
 }
 

@@ -71,7 +71,16 @@ export interface JournalStep {
   readonly id: string;
   readonly kind: StepKind;
   readonly inverse: WritePlan;
+  /** The session keeps this step and those before it to itself: they would tell what was taken out of the workbook. */
+  readonly sealed?: boolean;
   /** Decisions that came with the plan, as they were before it: taking it back takes them back. */
+  readonly decided?: Decisions;
+}
+
+/** What a step of the journal comes with. */
+export interface StepTerms {
+  readonly sealed?: boolean;
+  /** What the user decided with it. */
   readonly decided?: Decisions;
 }
 

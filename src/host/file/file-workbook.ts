@@ -72,7 +72,7 @@ function readEntry(parts: PackageParts, workbook: WorkbookPart, entry: SheetEntr
   if (entry.path === null) return null;
   try {
     const text = parts.get(entry.path);
-    const grid = readSheet(text, entry.name, entry.hidden, context);
+    const grid = readSheet(text, entry.name, entry.visibility !== "visible", context);
     return entry.name === INPUT_SHEET ? grid.withDates(dateCells(text, grid, context, readStyles(parts, workbook))) : grid;
   } catch (error) {
     throw error instanceof HostError ? new HostError(error.failure, error.message, entry.name) : error;
