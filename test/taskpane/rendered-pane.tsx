@@ -4,26 +4,32 @@ import { webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import type { Language } from "../../src/i18n/language";
 import { messages } from "../../src/i18n/messages";
+import type { Session } from "../../src/app/session";
 import { App } from "../../src/taskpane/App";
 import { PaneController } from "../../src/taskpane/state/pane-controller";
 import { FakeSession, FakeView } from "./fake-session";
 
 /** The pane on a page, driven as a person would: by what is written on things. */
-export class RenderedPane {
-  readonly session: FakeSession;
+export class RenderedPane<S extends Session = FakeSession> {
+  readonly session: S;
   readonly view = new FakeView();
   readonly controller: PaneController;
-  private static readonly opened = new Set<RenderedPane>();
+  private static readonly opened = new Set<RenderedPane<Session>>();
   private readonly container = document.body.appendChild(document.createElement("div"));
   private readonly root = createRoot(this.container);
 
-  constructor(session: FakeSession) {
+  constructor(session: S) {
     this.session = session;
     this.controller = new PaneController(session, this.view);
   }
 
   /** Opens the pane and waits for the first scan. */
-  static async open(session = new FakeSession(), language: Language = "vi"): Promise<RenderedPane> {
+  static open(session = new FakeSession(), language: Language = "vi"): Promise<RenderedPane> {
+    return RenderedPane.over(session, language);
+  }
+
+  /** The same before any session, such as one over a workbook in memory. */
+  static async over<Other extends Session>(session: Other, language: Language = "vi"): Promise<RenderedPane<Other>> {
     const pane = new RenderedPane(session);
     RenderedPane.opened.add(pane);
     await act(async () => {

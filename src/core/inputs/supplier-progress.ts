@@ -1,6 +1,6 @@
 import type { TableAnalysis } from "../analysis";
+import { agencyKey } from "../collect/agency-name";
 import type { InputRow } from "../score/input-row";
-import { foldWords } from "../text/fold-text";
 
 /** How far one supplier of figures is. */
 export interface SupplierProgress {
@@ -17,7 +17,7 @@ export function supplierProgress(tables: readonly TableAnalysis[]): readonly Sup
   const groups = new Map<string, InputRow[]>();
   for (const row of tables.flatMap(({ inputs }) => inputs)) {
     if (row.kind === "peers" || row.owner !== undefined) continue;
-    const name = foldWords(row.supplier);
+    const name = agencyKey(row.supplier);
     groups.set(name, [...(groups.get(name) ?? []), row]);
   }
   const progress = [...groups.values()].map((rows): SupplierProgress => {

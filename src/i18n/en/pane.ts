@@ -40,6 +40,7 @@ export const pane: Wordings["pane"] = {
       insert: "Undo the adding of a sheet",
       correct: "Undo the last correction",
       join: "Undo the last joining of figures",
+      collect: "Undo the last merging of forms",
     },
   },
   next: {

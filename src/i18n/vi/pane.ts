@@ -38,6 +38,7 @@ export const pane = {
       insert: "Hoàn tác việc thêm trang",
       correct: "Hoàn tác lần sửa vừa rồi",
       join: "Hoàn tác việc nối số liệu vừa rồi",
+      collect: "Hoàn tác lần ghép phiếu vừa rồi",
     },
   },
   next: {
