@@ -22,6 +22,7 @@ export interface CommandOptions {
   readonly year: string | null;
   readonly sheets: string | null;
   readonly keepNames: boolean;
+  readonly date: string | null;
 }
 
 const known = {
@@ -39,6 +40,7 @@ const known = {
   year: { type: "string" },
   sheets: { type: "string" },
   "keep-names": { type: "boolean" },
+  date: { type: "string" },
 } as const;
 
 /** Parses arguments; throws a CliError where there is an option that no command has. */
@@ -60,6 +62,7 @@ export function readOptions(argv: readonly string[]): CommandOptions {
     year: values.year ?? null,
     sheets: values.sheets ?? null,
     keepNames: values["keep-names"] ?? false,
+    date: values.date ?? null,
   };
 }
 
