@@ -23,6 +23,7 @@ export interface CommandOptions {
   readonly sheets: string | null;
   readonly keepNames: boolean;
   readonly date: string | null;
+  readonly agencies: string | null;
 }
 
 const known = {
@@ -41,6 +42,7 @@ const known = {
   sheets: { type: "string" },
   "keep-names": { type: "boolean" },
   date: { type: "string" },
+  agencies: { type: "string" },
 } as const;
 
 /** Parses arguments; throws a CliError where there is an option that no command has. */
@@ -63,6 +65,7 @@ export function readOptions(argv: readonly string[]): CommandOptions {
     sheets: values.sheets ?? null,
     keepNames: values["keep-names"] ?? false,
     date: values.date ?? null,
+    agencies: values.agencies ?? null,
   };
 }
 

@@ -41,7 +41,16 @@ describe("dti forms and dti collect", () => {
     expect(await valueOf(conflict.written.get("ghep.xlsx"), "8.1/a")).toBeNull();
   });
 
+  it("asks the agencies of the user's own table", async () => {
+    const own = JSON.stringify([{ from: "Báo Gia Lai", to: "Báo và Phát thanh, Truyền hình Gia Lai", since: "2025-01-01" }]);
+    const { code, written } = await runInMemory(["forms", files.giaLai, "-o", "phieu", "--agencies", "co-quan.json"], { "co-quan.json": own });
+    expect(code).toBe(0);
+    expect([...written.keys()]).toContain("phieu/Báo và Phát thanh, Truyền hình Gia Lai.xlsx");
+    expect([...written.keys()]).not.toContain("phieu/Báo Gia Lai.xlsx");
+  });
+
   it.each([
+    ["a table of agencies that is none", ["forms", files.giaLai, "-o", "phieu", "--agencies", files.giaLai], "không phải JSON hợp lệ"],
     ["no form", ["collect", files.giaLai, "-o", "x.xlsx"], "ít nhất một phiếu"],
     ["a workbook without the input sheet", ["collect", files.giaLai, files.bachThong, "-o", "x.xlsx"], "chưa có trang “DTI – Số liệu”"],
     ["a date that is none", ["forms", files.giaLai, "-o", "phieu", "--date", "hôm nay"], "--date “hôm nay”"],

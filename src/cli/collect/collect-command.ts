@@ -20,7 +20,7 @@ export async function collectCommand(options: CommandOptions, io: CliIo, languag
   const [file, ...forms] = options.words;
   if (file === undefined || forms.length === 0) throw new CliError(({ cli }) => cli.noForms);
   if (output === null) throw new CliError(({ cli }) => cli.noOutput);
-  const collecting = collectingOf(options, io);
+  const collecting = await collectingOf(options, io);
   const workbook = await openFile(file, io);
   const session = createSession(workbook, { labels: inputSheetLabels, year: io.year });
   const { tables } = succeeded(file, await session.scan());

@@ -19,7 +19,7 @@ export async function formsCommand(options: CommandOptions, io: CliIo, { cli }: 
   const { output } = options;
   const file = onlyFile(options);
   if (output === null) throw new CliError((language) => language.cli.noFormsFolder);
-  const collecting = collectingOf(options, io);
+  const collecting = await collectingOf(options, io);
   const session = createSession(await openFile(file, io), { labels: inputSheetLabels, year: io.year });
   const { tables } = succeeded(file, await session.scan());
   if (tables.length === 0) throw new CliError((language) => language.cli.noTable(file));

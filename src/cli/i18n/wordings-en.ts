@@ -21,6 +21,7 @@ export const wordingsEn: CliWordings = {
   dti forms FILE -o FOLDER        forms for the agencies that supply figures, a file each
   dti collect FILE FORM… -o OUT   merges returned forms; differing values are shown, not written
       --date YEAR-MONTH-DAY       the day of collecting: merged agencies are asked by their successors
+      --agencies AGENCIES.json    [{"from", "to", "since"}], before the successions that come along
   dti rule                        read JSON lines {id, rule, max, cases} on stdin
 Everywhere: --lang vi|en, --help
 Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
@@ -71,6 +72,7 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
   noFormsFolder: "-o FOLDER is missing: where the forms go.",
   noForms: "a workbook and at least one returned form are needed. See: dti --help",
   badDate: (date) => `--date “${date}” is not valid; write it as 2025-12-01.`,
+  badAgencies: (path) => `${path} must be a JSON list [{"from", "to", "since": "2025-03-01"}].`,
   noInputSheet: (path) => `${path}: there is no sheet “DTI – Số liệu” yet; run dti fill first.`,
   formWritten: (path, figures) => `${path}: ${figures} figures`,
   formsWritten: (forms) => `Wrote ${forms} forms.`,

@@ -19,6 +19,7 @@ export const wordingsVi = {
   dti forms TỆP -o THƯ_MỤC        phiếu cung cấp số liệu, mỗi cơ quan một tệp
   dti collect TỆP PHIẾU… -o TỆP_MỚI   ghép số liệu từ các phiếu trả về; giá trị khác nhau thì chỉ báo, không ghi
       --date NĂM-THÁNG-NGÀY       ngày thu thập: cơ quan đã sáp nhập thì hỏi cơ quan kế nhiệm
+      --agencies CƠ_QUAN.json     [{"from", "to", "since"}], đứng trước bảng kế nhiệm có sẵn
   dti rule                        đọc từng dòng JSON {id, rule, max, cases} từ stdin
 Chung: --lang vi|en, --help
 Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng được.
@@ -69,6 +70,7 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
   noFormsFolder: "thiếu -o THƯ_MỤC: nơi ghi các phiếu.",
   noForms: "cần tên sổ tính và ít nhất một phiếu trả về. Xem: dti --help",
   badDate: (date: string) => `--date “${date}” không hợp lệ; viết dạng 2025-12-01.`,
+  badAgencies: (path: string) => `${path} phải là một danh sách JSON [{"from", "to", "since": "2025-03-01"}].`,
   noInputSheet: (path: string) => `${path}: chưa có trang “DTI – Số liệu”; hãy chạy dti fill trước.`,
   formWritten: (path: string, figures: string) => `${path}: ${figures} số liệu`,
   formsWritten: (forms: string) => `Đã ghi ${forms} phiếu.`,
