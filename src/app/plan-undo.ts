@@ -4,6 +4,7 @@ import type { Grid } from "../core/grid/grid";
 import type { Capture } from "../core/plan/capture";
 import { equivalent, unexpectedRows } from "../core/plan/conflicts";
 import type { CellsEdit, Edit, WritePlan } from "../core/plan/write-plan";
+import { INPUT_SHEET, LISTS_SHEET } from "../core/score/input-sheet-layout";
 
 export interface UndoPlan {
   readonly plan: WritePlan;
@@ -20,7 +21,9 @@ export interface UndoPlan {
  */
 export function planUndo(inverse: WritePlan, now: Capture, sheets: readonly Grid[]): UndoPlan {
   const removable = inverse.edits.flatMap((edit) => (edit.kind === "remove-sheet" ? [edit.sheet] : []));
-  const keptSheets = removable.filter((sheet) => hasForeignContent(sheet, inverse, now, sheets));
+  const typedIn = removable.filter((sheet) => hasForeignContent(sheet, inverse, now, sheets));
+  // Drop-downs of a sheet that stays go on needing their lists.
+  const keptSheets = removable.filter((sheet) => typedIn.includes(sheet) || (sheet === LISTS_SHEET && typedIn.includes(INPUT_SHEET)));
   const relabelled = relabelledRows(inverse, now);
   const cells = inverse.edits.map((edit, index) => (edit.kind === "cells" && !removable.includes(edit.sheet) ? judge(edit, now[index], relabelled.get(edit.sheet)) : null));
   const edits = inverse.edits.flatMap((edit, index): readonly Edit[] => {

@@ -3,7 +3,7 @@ import type { Framework } from "../core/framework/framework";
 import type { Grid } from "../core/grid/grid";
 import type { CellChange } from "../core/plan/fill-preview";
 import type { WritePlan } from "../core/plan/write-plan";
-import type { StepKind, WorkbookState } from "../core/state/workbook-state";
+import type { Decisions, StepKind, StepTerms, WorkbookState } from "../core/state/workbook-state";
 import type { Workbook } from "../host/port";
 import type { Applied } from "./session";
 import type { SessionOptions } from "./session-options";
@@ -26,10 +26,12 @@ export interface UseCaseContext {
   readonly state: WorkbookState;
   /** Reads and analyses the workbook again. */
   scan(progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Analysis>;
-  /** Carries a plan out with its inverse in the journal, then reads again. `sealed`: the journal up to this step stays with the session. */
-  carryOut(kind: StepKind, plan: WritePlan, changes?: readonly CellChange[], sealed?: boolean): Promise<Applied>;
+  /** Carries a plan out with its inverse in the journal, and keeps what was decided for it, then reads again. */
+  carryOut(kind: StepKind, plan: WritePlan, changes?: readonly CellChange[], terms?: StepTerms): Promise<Applied>;
   /** Names of the sheets that bore conditional formats of ours when they were last read. */
   readonly highlightedSheets: readonly string[];
+  /** The last reading analysed as if something else were decided; nothing is kept. */
+  analysed(decided: Decisions): Promise<Analysis>;
   /** Keeps `next` in the workbook and analyses its sheets, as last read, anew. */
   keep(next: WorkbookState): Promise<Analysis>;
   /** The indicator sets that come with the add-in; empty until they are loaded. */

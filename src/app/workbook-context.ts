@@ -9,7 +9,7 @@ import { addedSheets } from "../core/plan/invert";
 import type { WritePlan } from "../core/plan/write-plan";
 import { withStep } from "../core/state/journal";
 import { setAsideIgnored } from "../core/state/set-aside-ignored";
-import type { StepKind, WorkbookState } from "../core/state/workbook-state";
+import type { Decisions, StepKind, StepTerms, WorkbookState } from "../core/state/workbook-state";
 import type { Workbook } from "../host/port";
 import { HostError } from "../host/port";
 import { inSlices } from "./in-slices";
@@ -56,17 +56,17 @@ export class WorkbookContext implements UseCaseContext {
     return this.analysis?.tables.some(({ table }) => this.highlightedSheets.includes(table.sheet)) ?? false;
   }
 
-  async carryOut(kind: StepKind, plan: WritePlan, changes: readonly CellChange[] = [], sealed = false): Promise<Applied> {
+  async carryOut(kind: StepKind, plan: WritePlan, changes: readonly CellChange[] = [], terms: StepTerms = {}): Promise<Applied> {
     const { keeper } = this;
     const { applyPlan } = await import(/* webpackChunkName: "apply" */ "./apply-plan");
     const applied = await applyPlan(this.workbook, plan, {
       before: keeper.stored,
-      after: (inverse) => keeper.xmlOf(withStep(keeper.state, kind, inverse, sealed)),
+      after: (inverse) => keeper.xmlOf(withStep(keeper.state, kind, inverse, terms)),
     });
     const { result, mismatch, error, inverse, before } = applied;
     if (result === "conflict" && mismatch) throw new UseCaseFailure({ kind: "conflict", ...mismatch });
     if (result === "failed" && error) throw error;
-    keeper.commit(withStep(keeper.state, kind, inverse, sealed));
+    keeper.commit(withStep(keeper.state, kind, inverse, terms));
     if (result === "unfinished" && error) throw new UseCaseFailure({ kind: "unfinished", error });
     const analysis = await this.rescan();
     if (mismatch) throw new UseCaseFailure({ kind: "differs", ...mismatch });
@@ -109,6 +109,12 @@ export class WorkbookContext implements UseCaseContext {
     const grid = this.sheets.find((candidate) => candidate.sheet === sheet);
     if (!grid) throw new RangeError(`No sheet "${sheet}" in the last snapshot.`);
     return grid;
+  }
+
+  async analysed(decided: Decisions): Promise<Analysis> {
+    const { sheets, options, frameworks } = this;
+    const state = { ...this.state, ...decided };
+    return setAsideIgnored(await inSlices(analysing(sheets, { ...options, frameworks, state }, this.memo)), state.ignored);
   }
 
   private async analyse(signal?: AbortSignal): Promise<Analysis> {

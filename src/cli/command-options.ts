@@ -22,6 +22,8 @@ export interface CommandOptions {
   readonly year: string | null;
   readonly sheets: string | null;
   readonly keepNames: boolean;
+  readonly date: string | null;
+  readonly agencies: string | null;
 }
 
 const known = {
@@ -39,6 +41,8 @@ const known = {
   year: { type: "string" },
   sheets: { type: "string" },
   "keep-names": { type: "boolean" },
+  date: { type: "string" },
+  agencies: { type: "string" },
 } as const;
 
 /** Parses arguments; throws a CliError where there is an option that no command has. */
@@ -60,6 +64,8 @@ export function readOptions(argv: readonly string[]): CommandOptions {
     year: values.year ?? null,
     sheets: values.sheets ?? null,
     keepNames: values["keep-names"] ?? false,
+    date: values.date ?? null,
+    agencies: values.agencies ?? null,
   };
 }
 

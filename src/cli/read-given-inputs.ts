@@ -4,6 +4,7 @@ import type { GivenInputs } from "../core/score/given-inputs";
 import { CliError } from "./cli-error";
 import type { CliIo } from "./cli-io";
 import { readBytes } from "./open-file";
+import { parseJson } from "./parse-json";
 
 const figure = z.union([z.number(), z.array(z.number()), z.null()]);
 const entrySchema = z
@@ -41,12 +42,4 @@ function inputNames({ sheet, path, row }: GivenInputs, tables: readonly TableAna
     .filter(({ table }) => table.sheet === sheet)
     .flatMap(({ tree, rules }) => tree.nodes.filter((node) => (path === undefined ? node.row.row + 1 === row : node.path === path)).map((node) => rules[node.index] ?? null));
   return found.length === 0 ? null : found.flatMap((rule) => rule?.inputs.map((input) => input.name) ?? []);
-}
-
-function parseJson(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch (error) {
-    throw new CliError(({ cli }) => cli.badJson(path, error instanceof Error ? error.message : String(error)));
-  }
 }

@@ -5,6 +5,8 @@ import { checkCommand } from "./check-command";
 import type { CliIo } from "./cli-io";
 import type { CommandOptions, ExitCode } from "./command-options";
 import { readOptions, wantedLanguage } from "./command-options";
+import { collectCommand } from "./collect/collect-command";
+import { formsCommand } from "./collect/forms-command";
 import { fillCommand } from "./fill-command";
 import { inspectCommand } from "./inspect-command";
 import { rankCommand } from "./rank/rank-command";
@@ -21,6 +23,8 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["fill", fillCommand],
   ["rank", rankCommand],
   ["send", sendCommand],
+  ["forms", formsCommand],
+  ["collect", collectCommand],
   ["rule", ruleCommand],
 ]);
 

@@ -33,10 +33,11 @@ export function* analysing(sheets: readonly Grid[], options: AnalyseOptions, mem
   const found = memo.joined(recognized, joinSheets);
   const placed = found.flatMap(({ grid, tables }) => tables.map((table) => ({ grid, tree: memo.treeOf(table) })));
   const prefixes = keyPrefixes(placed.map(({ tree }) => tree));
-  const typed = memo.typedInputs(sheets, options.labels);
+  const asking = placed.map((table, index) => ({ ...table, keyPrefix: prefixes[index] ?? "" }));
+  const typed = memo.figuresOf(memo.typedInputs(sheets, options.labels), asking, options.state);
   const tables = [];
-  for (const [index, { grid, tree }] of placed.entries()) {
-    const request = { grid, tree, keyPrefix: prefixes[index] ?? "", typed, options };
+  for (const { grid, tree, keyPrefix } of asking) {
+    const request = { grid, tree, keyPrefix, typed, options };
     tables.push(memo.analysisOf(request, () => analyseTable(request, memo)));
     yield;
   }

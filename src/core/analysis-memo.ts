@@ -2,6 +2,8 @@ import type { TableAnalysis } from "./analysis";
 import type { AnalyseOptions } from "./analyse-options";
 import type { Framework } from "./framework/framework";
 import type { Grid } from "./grid/grid";
+import type { AskingTable, FigureDecisions } from "./inputs/known-figures";
+import { knownFigures } from "./inputs/known-figures";
 import type { AppendixTable, RoleCorrection } from "./recognize/appendix-table";
 import { recognizeTables } from "./recognize/recognize-tables";
 import type { RecognizedSheet } from "./recognize/recognize-workbook";
@@ -31,6 +33,7 @@ export class AnalysisMemo {
   private readonly analyses = new WeakMap<IndicatorTree, { readonly request: TableRequest; readonly analysis: TableAnalysis }>();
   private sheets: { readonly before: readonly RecognizedSheet[]; readonly joined: readonly RecognizedSheet[] } | null = null;
   private sets: { readonly official: readonly Framework[]; readonly own: readonly Framework[]; readonly known: readonly Framework[] } | null = null;
+  private figures: { readonly follows: readonly unknown[]; readonly typed: TypedInputs } | null = null;
   private inputs: { readonly grids: readonly Grid[]; readonly typed: TypedInputs } | null = null;
 
   /** The tables of a sheet; they depend on its cells and on the roles given by hand there. */
@@ -67,6 +70,14 @@ export class AnalysisMemo {
     if (own.length === 0) return official;
     if (this.sets?.official !== official || this.sets.own !== own) this.sets = { official, own, known: [...official, ...own] };
     return this.sets.known;
+  }
+
+  /** The typed figures with what the user decided about figures. */
+  figuresOf(typed: TypedInputs, tables: readonly AskingTable[], decisions: FigureDecisions = {}): TypedInputs {
+    const { joins, figureColumns } = decisions;
+    const follows = [typed, joins, figureColumns, ...tables.flatMap(({ grid, tree }) => [grid, tree])];
+    if (!this.figures || !sameItems(this.figures.follows, follows)) this.figures = { follows, typed: knownFigures(typed, tables, decisions) };
+    return this.figures.typed;
   }
 
   /** A table's analysis, as long as nothing that it follows from changes. */

@@ -24,6 +24,8 @@ export const inputSheetLabels: InputSheetLabels = {
   choicePrompt: { title: "Chọn phương án", text: "Bấm mũi tên để chọn trong danh sách, hoặc gõ số thứ tự của phương án (1, 2, 3…)." },
   flagPrompt: { title: "Có hay không", text: "Nhập 1 nếu có, 0 nếu không." },
   numberRefusal: { title: "Cần nhập một số", text: "Ô này chỉ nhận số. Phần thập phân dùng dấu phẩy (7,5), không dùng dấu chấm; số liệu đếm không được âm. Chưa có số liệu thì để trống." },
+  formTitle: (supplier) => `PHIẾU CUNG CẤP SỐ LIỆU – ${supplier}`,
+  sharedFigure: (ownerKey, earlier) => `→ ${ownerKey}${earlier === null ? "" : ` (trước: ${String(earlier).replace(".", ",")})`}`,
   peer: (number) => `Đơn vị ${number}`,
   scoreHeader: (year) => `Điểm tự chấm ${year}`,
 };

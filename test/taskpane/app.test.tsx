@@ -372,7 +372,7 @@ describe("columns that are not certain", () => {
     const workbook = workbookFile({
       "Phụ lục": [["STT", "Chỉ số", "Điểm", "Điểm"], ["1", "Nhận thức số", 20, 5], ["1.1", "Có kế hoạch năm", 10, 5], ["1.2", "Có ban chỉ đạo", 10, 0], ["2", "Thể chế số", 15, 7], ["2.1", "Có quy chế số", 10, 2], ["2.2", "Có quy trình số hóa", 5, 5]],
     });
-    const pane = await RenderedPane.open(createSession(workbook, { labels: inputSheetLabels, year: 2030 }));
+    const pane = await RenderedPane.over(createSession(workbook, { labels: inputSheetLabels, year: 2030 }));
     expect(pane.text).toContain("2 cột chưa chắc là gì");
     await pane.click("Xác nhận");
     expect(pane.text).toContain("Cột C “Điểm” là gì?");
@@ -388,7 +388,7 @@ describe("columns that are not certain", () => {
 describe("one-click corrections", () => {
   test("are shown as old and new before anything is written, and can be taken back from the message", async () => {
     const workbook = workbookFile({ "Phụ lục": [["STT", "Chỉ số", "Điểm tối đa", "Điểm đạt"], ["1", "Nhận thức số", 20, 13], ["1.1", "Có kế hoạch năm", 10, 5], ["1.2", "Có ban chỉ đạo", 10, 7.5]] });
-    const pane = await RenderedPane.open(createSession(workbook, { labels: inputSheetLabels, year: 2030 }));
+    const pane = await RenderedPane.over(createSession(workbook, { labels: inputSheetLabels, year: 2030 }));
     await pane.click("Lỗi (");
     await pane.click("Sửa…");
     expect(pane.text).toContain("Ô D2: 13 → công thức tự cộng, hiện ra 12,5");
@@ -403,7 +403,7 @@ describe("one-click corrections", () => {
 describe("indicator sets", () => {
   test("the set that a table follows is said above it; its tool compares, saves and inserts", async () => {
     const workbook = openWorkbookFile(fixtureBytes("clean-4-bach-thong.xlsx"), "bach-thong.xlsx");
-    const pane = await RenderedPane.open(createSession(workbook, { labels: inputSheetLabels, year: 2030 }));
+    const pane = await RenderedPane.over(createSession(workbook, { labels: inputSheetLabels, year: 2030 }));
     await pane.until("Giống “");
     await pane.click("Giống “");
     await pane.until("Bảng này theo bộ nào?");

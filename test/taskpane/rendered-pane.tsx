@@ -2,30 +2,34 @@ import "./dom";
 import { act } from "react";
 import { webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
-import type { Session } from "../../src/app/session";
 import type { Language } from "../../src/i18n/language";
 import { messages } from "../../src/i18n/messages";
+import type { Session } from "../../src/app/session";
 import { App } from "../../src/taskpane/App";
 import { PaneController } from "../../src/taskpane/state/pane-controller";
 import { FakeSession, FakeView } from "./fake-session";
 
 /** The pane on a page, driven as a person would: by what is written on things. */
-export class RenderedPane {
-  /** The session in memory, where the pane is not over a workbook. */
-  readonly session: FakeSession;
+export class RenderedPane<S extends Session = FakeSession> {
+  readonly session: S;
   readonly view = new FakeView();
   readonly controller: PaneController;
-  private static readonly opened = new Set<RenderedPane>();
+  private static readonly opened = new Set<RenderedPane<Session>>();
   private readonly container = document.body.appendChild(document.createElement("div"));
   private readonly root = createRoot(this.container);
 
-  constructor(session: FakeSession | Session) {
-    this.session = session instanceof FakeSession ? session : new FakeSession();
+  constructor(session: S) {
+    this.session = session;
     this.controller = new PaneController(session, this.view);
   }
 
   /** Opens the pane and waits for the first scan. */
-  static async open(session: FakeSession | Session = new FakeSession(), language: Language = "vi"): Promise<RenderedPane> {
+  static open(session = new FakeSession(), language: Language = "vi"): Promise<RenderedPane> {
+    return RenderedPane.over(session, language);
+  }
+
+  /** The same before any session, such as one over a workbook in memory. */
+  static async over<Other extends Session>(session: Other, language: Language = "vi"): Promise<RenderedPane<Other>> {
     const pane = new RenderedPane(session);
     RenderedPane.opened.add(pane);
     await act(async () => {
@@ -107,7 +111,7 @@ export class RenderedPane {
   /** Lets lazy views load and pending work end. */
   async settle(): Promise<void> {
     do await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
-    while (this.controller.state.get().busy !== null && this.session.gate === null);
+    while (this.controller.state.get().busy !== null && !(this.session instanceof FakeSession && this.session.gate !== null));
     await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
   }
 }

@@ -25,7 +25,7 @@ export async function previewSend(context: UseCaseContext, options: SendOptions)
  */
 export function applySend(context: UseCaseContext, { plan, options, ownSheets }: SendPreview): Promise<Applied> {
   const isFinal = ownSheets.some(({ fate }) => fate === "remove");
-  return context.carryOut("send", plan, [], options.forget || isFinal);
+  return context.carryOut("send", plan, [], { sealed: options.forget || isFinal });
 }
 
 async function printSetups({ workbook, analysis }: UseCaseContext): Promise<ReadonlyMap<string, PageSetup>> {

@@ -18,6 +18,10 @@ export const wordingsEn: CliWordings = {
       --mode native|values        native formulas (default) or values
       --sheets hide|remove|keep   DTI sheets: hidden (default), removed (only with values) or kept
       --keep-names                keep sources, suppliers and the DTI journal
+  dti forms FILE -o FOLDER        forms for the agencies that supply figures, a file each
+  dti collect FILE FORM… -o OUT   merges returned forms; differing values are shown, not written
+      --date YEAR-MONTH-DAY       the day of collecting: merged agencies are asked by their successors
+      --agencies AGENCIES.json    [{"from", "to", "since"}], before the successions that come along
   dti rule                        read JSON lines {id, rule, max, cases} on stdin
 Everywhere: --lang vi|en, --help
 Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
@@ -65,5 +69,18 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
   stuck: (cells) => `  These formulas need the add-in and show nothing that could replace them: ${cells}`,
   printOutside: (sheet, column) => `  Sheet “${sheet}”: the print area leaves out column ${column}`,
   ownSheets: { keep: (sheets) => `  Kept: ${sheets}`, hide: (sheets) => `  Hidden: ${sheets}`, remove: (sheets) => `  Removed: ${sheets}` },
+  noFormsFolder: "-o FOLDER is missing: where the forms go.",
+  noForms: "a workbook and at least one returned form are needed. See: dti --help",
+  badDate: (date) => `--date “${date}” is not valid; write it as 2025-12-01.`,
+  badAgencies: (path) => `${path} must be a JSON list [{"from", "to", "since": "2025-03-01"}].`,
+  noInputSheet: (path) => `${path}: there is no sheet “DTI – Số liệu” yet; run dti fill first.`,
+  formWritten: (path, figures) => `${path}: ${figures} figures`,
+  formsWritten: (forms) => `Wrote ${forms} forms.`,
+  collected: (figures) => `Merged ${figures} figures.`,
+  ownValue: "the workbook",
+  valueOfForm: (value, form) => `${value} (${form})`,
+  formConflict: (key, values) => `  ${key}: different values, none written: ${values}`,
+  formUnreadable: (key, text, form) => `  ${key}: “${text}” is no number (${form})`,
+  silentAgencies: (agencies) => `No answer yet: ${agencies}`,
   saved: (path) => `Wrote ${path}.`,
 };

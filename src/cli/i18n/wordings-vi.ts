@@ -16,6 +16,10 @@ export const wordingsVi = {
       --mode native|values        công thức Excel thường (mặc định) hoặc giá trị
       --sheets hide|remove|keep   trang DTI: ẩn (mặc định), bỏ (chỉ khi ghi giá trị) hoặc giữ
       --keep-names                giữ nguồn số liệu, người cung cấp và nhật ký DTI
+  dti forms TỆP -o THƯ_MỤC        phiếu cung cấp số liệu, mỗi cơ quan một tệp
+  dti collect TỆP PHIẾU… -o TỆP_MỚI   ghép số liệu từ các phiếu trả về; giá trị khác nhau thì chỉ báo, không ghi
+      --date NĂM-THÁNG-NGÀY       ngày thu thập: cơ quan đã sáp nhập thì hỏi cơ quan kế nhiệm
+      --agencies CƠ_QUAN.json     [{"from", "to", "since"}], đứng trước bảng kế nhiệm có sẵn
   dti rule                        đọc từng dòng JSON {id, rule, max, cases} từ stdin
 Chung: --lang vi|en, --help
 Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng được.
@@ -63,5 +67,18 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
   stuck: (cells: string) => `  Còn công thức cần phần bổ sung, chưa có giá trị để thay: ${cells}`,
   printOutside: (sheet: string, column: string) => `  Trang “${sheet}”: vùng in không có cột ${column}`,
   ownSheets: { keep: (sheets: string) => `  Giữ trang ${sheets}`, hide: (sheets: string) => `  Ẩn trang ${sheets}`, remove: (sheets: string) => `  Bỏ trang ${sheets}` },
+  noFormsFolder: "thiếu -o THƯ_MỤC: nơi ghi các phiếu.",
+  noForms: "cần tên sổ tính và ít nhất một phiếu trả về. Xem: dti --help",
+  badDate: (date: string) => `--date “${date}” không hợp lệ; viết dạng 2025-12-01.`,
+  badAgencies: (path: string) => `${path} phải là một danh sách JSON [{"from", "to", "since": "2025-03-01"}].`,
+  noInputSheet: (path: string) => `${path}: chưa có trang “DTI – Số liệu”; hãy chạy dti fill trước.`,
+  formWritten: (path: string, figures: string) => `${path}: ${figures} số liệu`,
+  formsWritten: (forms: string) => `Đã ghi ${forms} phiếu.`,
+  collected: (figures: string) => `Đã ghép ${figures} số liệu.`,
+  ownValue: "sổ tính",
+  valueOfForm: (value: string, form: string) => `${value} (${form})`,
+  formConflict: (key: string, values: string) => `  ${key}: giá trị khác nhau, chưa ghi: ${values}`,
+  formUnreadable: (key: string, text: string, form: string) => `  ${key}: “${text}” không phải là số (${form})`,
+  silentAgencies: (agencies: string) => `Chưa trả lời: ${agencies}`,
   saved: (path: string) => `Đã ghi ${path}.`,
 };

@@ -1,7 +1,9 @@
-import type { InputRow } from "../score/input-row";
+import { cellAddress } from "../grid/address";
+import type { InputPlace, InputRow } from "../score/input-row";
 import type { IndicatorNode } from "../score/indicator-tree";
-import { foldWords } from "../text/fold-text";
-import type { Check } from "./check-context";
+import { definitionKey } from "../inputs/join-proposals";
+import type { Check, CheckContext } from "./check-context";
+import type { Finding } from "./finding";
 import { figureOf, inputGroups, inputPlace } from "./input-place";
 import { makeFinding } from "./make-finding";
 
@@ -10,9 +12,6 @@ interface Figure {
   readonly row: InputRow;
   readonly value: number;
 }
-
-/** Definitions of fewer words ("Tỷ lệ") say too little. */
-const TELLING_WORDS = 3;
 
 /**
  * One figure with two values: the same definition in the same unit. Rows whose whole scoring text is the
@@ -23,16 +22,28 @@ export const inputConflict: Check = (context) => {
   return inputGroups(context).flatMap(({ node, rows }) =>
     rows.flatMap((row) => {
       const value = figureOf(row);
-      const words = foldWords(row.label);
-      if (value === null || row.kind !== "number" || words.split(" ").length < TELLING_WORDS) return [];
-      const key = `${words}|${foldWords(row.unit)}`;
+      const key = definitionKey(row);
+      if (row.own) return ownEntryConflict(context, node, row);
+      if (value === null || key === null) return [];
       const same = earlier.get(key) ?? [];
       earlier.set(key, [...same, { node, row, value }]);
       const text = node.row.texts.rule;
       const other = same.find((figure) => figure.value !== value && figure.node !== node && figure.node.row.texts.rule !== text);
       if (!other) return [];
-      const facts = { label: row.label, name: row.name, values: [String(other.value), String(value)], other: other.node.path };
+      const facts = { label: row.label, name: row.name, values: [String(other.value), String(value)], other: other.node.path, cells: cellsOf([other.row.place, row.place]) };
       return [makeFinding(context, "input-conflict", "warning", inputPlace(context, node, row), facts)];
     }),
   );
 };
+
+/** A number that stands in the row of a joined figure although the figure is another. */
+function ownEntryConflict(context: CheckContext, node: IndicatorNode, row: InputRow): readonly Finding[] {
+  const own = row.own?.cell.value;
+  if (typeof own !== "number" || !row.own || own === row.cell.value) return [];
+  const facts = { label: row.label, name: row.name, values: [figureOf(row) ?? "", own].map(String).filter((value) => value !== ""), owner: row.owner ?? "", cells: cellsOf([row.place, row.own.place]) };
+  return [makeFinding(context, "input-conflict", "error", { node, cell: row.own.place, detail: row.name }, facts)];
+}
+
+function cellsOf(places: readonly (InputPlace | undefined)[]): readonly string[] {
+  return places.flatMap((place) => (place ? [cellAddress(place.row, place.column)] : []));
+}

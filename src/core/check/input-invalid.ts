@@ -10,6 +10,7 @@ export const inputInvalid: Check = (context) =>
     rows.flatMap((row) => {
       const input = context.rules[node.index]?.inputs.find(({ name }) => name === row.name);
       const actual = figureOf(row);
+      if (row.kind === "choice" && row.cell.text !== null) return [makeFinding(context, "input-invalid", "error", inputPlace(context, node, row), { name: row.name, label: row.label, actual: row.cell.text })];
       if (!input || actual === null || isPossible(input, row, actual)) return [];
       return [makeFinding(context, "input-invalid", "error", inputPlace(context, node, row), { name: row.name, label: row.label, actual })];
     }),

@@ -15,6 +15,13 @@ export interface GridSource {
   /** Merged areas, where the host tells them (Office.js does not: reading them clears the user's undo, office-js#5918). */
   readonly merges?: readonly Area[];
   readonly hidden?: boolean;
+  /** Cells whose numbers are shown as dates, where the host was asked: on our own input sheet. */
+  readonly dates?: readonly GridPlace[];
+}
+
+export interface GridPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** An immutable snapshot of a sheet. Rows and columns are those of the sheet; beyond the filled part everything is blank. */
@@ -28,9 +35,11 @@ export class Grid {
   readonly endRow: number;
   readonly endColumn: number;
   private readonly source: GridSource;
+  private readonly dates: ReadonlySet<string>;
 
   constructor(source: GridSource) {
     this.source = source;
+    this.dates = new Set((source.dates ?? []).map(({ row, column }) => `${row}:${column}`));
     this.sheet = source.sheet;
     this.merges = source.merges ?? [];
     this.hidden = source.hidden ?? false;
@@ -46,6 +55,16 @@ export class Grid {
 
   formula(row: number, column: number): string | null {
     return this.source.formulas?.[row - this.firstRow]?.[column - this.firstColumn] ?? null;
+  }
+
+  /** Whether the cell's number is known to be shown as a date. */
+  isDate(row: number, column: number): boolean {
+    return this.dates.has(`${row}:${column}`);
+  }
+
+  /** The same snapshot with what is known of its dates. */
+  withDates(dates: readonly GridPlace[]): Grid {
+    return dates.length === 0 ? this : new Grid({ ...this.source, dates });
   }
 
   /** The text of a cell, blank as "", numbers as JavaScript prints them, errors as their code. */
@@ -68,7 +87,7 @@ export class Grid {
   holdsSame(other: Grid): boolean {
     const [a, b] = [this.source, other.source];
     if (a.sheet !== b.sheet || a.row !== b.row || a.column !== b.column || this.hidden !== other.hidden) return false;
-    return sameLines(a.values, b.values) && sameLines(a.formulas ?? [], b.formulas ?? []) && JSON.stringify(this.merges) === JSON.stringify(other.merges);
+    return sameLines(a.values, b.values) && sameLines(a.formulas ?? [], b.formulas ?? []) && JSON.stringify([a.merges ?? [], a.dates ?? []]) === JSON.stringify([b.merges ?? [], b.dates ?? []]);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Grid } from "../grid/grid";
 import type { NumberCell } from "../recognize/appendix-table";
 import type { FormulaReferences } from "../rules/rule";
 import { choiceFormula } from "../score/choice-entry";
+import type { InputPlace, InputRow } from "../score/input-row";
 import { inputKey } from "../score/input-key";
 import type { InputSheetLabels, SheetLayout } from "../score/input-sheet-layout";
 import { findLayout, INPUT_COLUMNS, INPUT_SHEET, newLayout, PEERS_COLUMNS, PEERS_SHEET } from "../score/input-sheet-layout";
@@ -23,13 +24,26 @@ export function figureColumns(sheets: readonly Grid[], labels: InputSheetLabels)
   };
 }
 
-/** How the formula of one indicator names its figures and its maximum. */
-export function figureReferences(
-  columns: FigureColumns,
-  place: { readonly prefix: string; readonly path: string; readonly max: NumberCell },
-): FormulaReferences {
-  const key = (name: string): string => `"${inputKey(place.prefix, place.path, name).replaceAll('"', '""')}"`;
-  const input = (name: string): string => `INDEX(${wholeColumn(INPUT_SHEET, columns.input.columns.value)},${match(INPUT_SHEET, columns.input.columns.key, key(name))})`;
+/** The indicator whose formula it is. */
+export interface AskingPlace {
+  readonly sheet: string;
+  readonly prefix: string;
+  readonly path: string;
+  readonly max: NumberCell;
+}
+
+/**
+ * How the formula of one indicator names its figures and its maximum. `figures` are the table's: a joined one
+ * is looked up under its owner's key, one that stands in the table is its cell.
+ */
+export function figureReferences(columns: FigureColumns, figures: ReadonlyMap<string, InputRow>, place: AskingPlace): FormulaReferences {
+  const key = (name: string): string => inputKey(place.prefix, place.path, name);
+  const input = (name: string): string => {
+    const figure = figures.get(key(name));
+    if (figure?.inTable && figure.place) return cellReference(figure.place, place.sheet);
+    const value = wholeColumn(INPUT_SHEET, columns.input.columns.value);
+    return `INDEX(${value},${match(INPUT_SHEET, columns.input.columns.key, figure?.owner ?? key(name))})`;
+  };
   return {
     input,
     choice: (name, options) => choiceFormula(input(name), options),
@@ -43,8 +57,12 @@ function maximum({ row, column, value, text, inName }: NumberCell): string {
   return (inName || text !== null) && value !== null ? String(value) : absoluteAddress(row, column).replace(/\$(?=\d)/, "");
 }
 
+function cellReference({ sheet, row, column }: InputPlace, from: string): string {
+  return `${sheet === from ? "" : `${quoteSheetName(sheet)}!`}${absoluteAddress(row, column)}`;
+}
+
 function match(sheet: string, keyColumn: number, key: string): string {
-  return `MATCH(${key},${wholeColumn(sheet, keyColumn)},0)`;
+  return `MATCH("${key.replaceAll('"', '""')}",${wholeColumn(sheet, keyColumn)},0)`;
 }
 
 function wholeColumn(sheet: string, column: number): string {

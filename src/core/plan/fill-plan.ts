@@ -52,10 +52,11 @@ export function fillCells(request: FillRequest): readonly ScoreCell[] {
   return scoreCells({ ...analysis, mode, column: analysis.target.column, ...cellSources(request) });
 }
 
-function cellSources({ analysis: { target, keyPrefix }, grid, sheets, labels }: FillRequest): Pick<Parameters<typeof scoreCells>[0], "references" | "current"> {
+function cellSources({ analysis: { target, keyPrefix, inputs }, grid, sheets, labels }: FillRequest): Pick<Parameters<typeof scoreCells>[0], "references" | "current"> {
   const columns = figureColumns(sheets, labels);
+  const figures = new Map(inputs.map((row) => [row.key, row]));
   return {
-    references: (node, max) => figureReferences(columns, { prefix: keyPrefix, path: node.path, max }),
+    references: (node, max) => figureReferences(columns, figures, { sheet: grid.sheet, prefix: keyPrefix, path: node.path, max }),
     current: (node) => grid.content(node.row.row, target.column),
   };
 }

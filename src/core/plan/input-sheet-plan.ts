@@ -48,7 +48,7 @@ interface OwnSheet<Column extends string> {
 
 /** Makes our sheets, or adds the rows that they lack; what is typed there stays as it is. */
 export function inputSheetEdits(rows: readonly InputRow[], sheets: readonly Grid[], labels: InputSheetLabels): readonly Edit[] {
-  const figures = rows.filter((row) => row.kind !== "peers");
+  const figures = rows.filter((row) => row.kind !== "peers" && !row.inTable && row.owner === undefined);
   const peers = rows.filter((row) => row.kind === "peers");
   return [
     ...(figures.length > 0 ? sheetEdits(inputSheet(figures, sheets, labels), sheets, labels) : []),

@@ -1,3 +1,4 @@
+import type { CalendarDay } from "../grid/calendar-day";
 import type { InputKind } from "../rules/rule";
 
 /** The value that somebody typed for an input: what stands in the cell, and what it means. */
@@ -6,6 +7,8 @@ export interface InputCell {
   readonly value: number | readonly number[] | null;
   /** The text that stands there where it is no number. */
   readonly text: string | null;
+  /** The day that Excel took the typed number for. */
+  readonly day?: CalendarDay;
 }
 
 /** Where a figure was typed: a cell of one of our sheets. */
@@ -13,6 +16,12 @@ export interface InputPlace {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
+}
+
+/** What the row of a joined figure still holds itself. */
+export interface OwnEntry {
+  readonly cell: InputCell;
+  readonly place: InputPlace;
 }
 
 /** One row of the input sheet "DTI – Số liệu". */
@@ -41,4 +50,9 @@ export interface InputRow {
   readonly evidence: string;
   /** Its cell, where it has one in the workbook. */
   readonly place?: InputPlace;
+  /** Whether the place is a row of the appendix table itself; such a figure has no row on the input sheet. */
+  readonly inTable?: true;
+  /** The key of the row that holds the figure for this one as well. */
+  readonly owner?: string;
+  readonly own?: OwnEntry;
 }

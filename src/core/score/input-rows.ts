@@ -42,6 +42,9 @@ function inputRow(node: IndicatorNode, input: RuleInput, typed: TypedInputs, pre
     supplier: figure?.place ? figure.supplier : (node.row.texts.lead ?? ""),
     evidence: figure?.evidence ?? "",
     ...(figure?.place ? { place: figure.place } : {}),
+    ...(figure?.inTable ? { inTable: figure.inTable } : {}),
+    ...(figure?.owner === undefined ? {} : { owner: figure.owner }),
+    ...(figure?.own ? { own: figure.own } : {}),
   };
 }
 

@@ -41,6 +41,10 @@ export interface InputSheetLabels {
   readonly choicePrompt: ValidationMessage;
   readonly flagPrompt: ValidationMessage;
   readonly numberRefusal: ValidationMessage;
+  /** The title of the form that one agency fills in. */
+  formTitle(supplier: string): string;
+  /** In the cell of a figure that is typed elsewhere: where, and what was typed here before it was joined. */
+  sharedFigure(ownerKey: string, earlier: number | null): string;
   /** "Đơn vị 3" */
   peer(number: number): string;
   /** "Điểm tự chấm 2024" */

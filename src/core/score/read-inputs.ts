@@ -1,7 +1,8 @@
+import { calendarDay } from "../grid/calendar-day";
 import type { CellValue } from "../grid/cell";
 import { isCellError } from "../grid/cell";
 import type { Grid } from "../grid/grid";
-import type { InputCell, InputPlace } from "./input-row";
+import type { InputCell, InputPlace, OwnEntry } from "./input-row";
 import type { InputSheetLabels } from "./input-sheet-layout";
 import { findLayout, INPUT_COLUMNS, INPUT_SHEET, PEERS_COLUMNS, PEERS_SHEET } from "./input-sheet-layout";
 
@@ -17,6 +18,12 @@ export interface TypedFigure {
   readonly supplier: string;
   readonly evidence: string;
   readonly place?: InputPlace;
+  /** Whether the place is a row of the table itself. */
+  readonly inTable?: true;
+  /** The key whose figure it is, where it is joined to another. */
+  readonly owner?: string;
+  /** What its own row holds, where it is joined to another and has one. */
+  readonly own?: OwnEntry;
 }
 
 /** Reads the typed figures of a workbook; sheets that are not there give none. */
@@ -39,7 +46,7 @@ function readFigures(grid: Grid, labels: InputSheetLabels): ReadonlyMap<string, 
     // The first row with a key is the one that MATCH(…, 0) finds, so it is the one that counts.
     if (key === "" || figures.has(key)) continue;
     figures.set(key, {
-      cell: inputCell(grid.value(row, columns.value)),
+      cell: figureCell(grid, row, columns.value),
       source: grid.text(row, columns.source),
       supplier: grid.text(row, columns.supplier),
       evidence: grid.text(row, columns.evidence),
@@ -49,8 +56,15 @@ function readFigures(grid: Grid, labels: InputSheetLabels): ReadonlyMap<string, 
   return figures;
 }
 
+/** A number that Excel took for a day ("7.5" for 7 May) is no figure: nobody meant its serial number. */
+function figureCell(grid: Grid, row: number, column: number): InputCell {
+  const value = grid.value(row, column);
+  const day = typeof value === "number" && grid.isDate(row, column) ? calendarDay(value) : null;
+  return day ? { value: null, text: `${day.day}/${day.month}/${day.year}`, day } : inputCell(value);
+}
+
 /** A text is no figure, even "1.234,5": a formula counts numbers only, and evaluation must agree with it. */
-function inputCell(value: CellValue): InputCell {
+export function inputCell(value: CellValue): InputCell {
   if (typeof value === "number") return { value, text: null };
   if (value === null || value === "") return { value: null, text: null };
   return { value: null, text: isCellError(value) ? value.error : String(value) };

@@ -1,23 +1,26 @@
 import { digest } from "../plan/content-digest";
 import type { WritePlan } from "../plan/write-plan";
-import type { StepKind, WorkbookState } from "./workbook-state";
+import type { Decisions, StepKind, StepTerms, WorkbookState } from "./workbook-state";
 
 /** More steps than this nobody takes back one by one. */
 export const JOURNAL_STEPS = 20;
 
-/** The state after a plan was applied: its inverse in the journal, the sheets that it added among ours. */
-export function withStep(state: WorkbookState, kind: StepKind, inverse: WritePlan, sealed = false): WorkbookState {
+/** The state after a plan was applied: its inverse in the journal, the sheets that it added among ours, and what was decided for it. */
+export function withStep(state: WorkbookState, kind: StepKind, inverse: WritePlan, { sealed = false, decided = {} }: StepTerms = {}): WorkbookState {
   const last = state.journal.at(-1);
   const number = last === undefined ? 1 : Number.parseInt(last.id, 10) + 1;
   const id = `${Number.isNaN(number) ? 1 : number}-${digest(JSON.stringify(inverse))}`;
   const added = removedSheets(inverse).filter((sheet) => !state.sheets.includes(sheet));
-  return { ...state, journal: [...state.journal, { id, kind, inverse, ...(sealed ? { sealed } : {}) }].slice(-JOURNAL_STEPS), sheets: [...state.sheets, ...added] };
+  const names = Object.keys(decided);
+  const earlier = Object.fromEntries(names.map((name) => [name, state[name as keyof Decisions]]));
+  const step = { id, kind, inverse, ...(sealed ? { sealed } : {}), ...(names.length === 0 ? {} : { decided: earlier }) };
+  return { ...state, ...decided, journal: [...state.journal, step].slice(-JOURNAL_STEPS), sheets: [...state.sheets, ...added] };
 }
 
 /** The state after the last step was taken back by `undo`, which may remove fewer sheets than the step could. */
 export function withoutLastStep(state: WorkbookState, undo: WritePlan): WorkbookState {
   const gone = removedSheets(undo);
-  return { ...state, journal: state.journal.slice(0, -1), sheets: state.sheets.filter((sheet) => !gone.includes(sheet)) };
+  return { ...state, ...state.journal.at(-1)?.decided, journal: state.journal.slice(0, -1), sheets: state.sheets.filter((sheet) => !gone.includes(sheet)) };
 }
 
 function removedSheets(plan: WritePlan): readonly string[] {

@@ -16,6 +16,8 @@ export function mergeStates(mine: WorkbookState, theirs: WorkbookState, base: Wo
     columns: mergeLists(mine.columns, theirs.columns, base.columns, ({ sheet, column }) => JSON.stringify([sheet, column])),
     rules: mergeLists(mine.rules, theirs.rules, base.rules, ({ key }) => key),
     rowStates: mergeLists(mine.rowStates, theirs.rowStates, base.rowStates, ({ key }) => key),
+    joins: mergeLists(mine.joins, theirs.joins, base.joins, ({ keys: [owner = ""] }) => owner),
+    figureColumns: mergeLists(mine.figureColumns, theirs.figureColumns, base.figureColumns, ({ sheet, table }) => JSON.stringify([sheet, table])),
     ignored: mergeLists(mine.ignored, theirs.ignored, base.ignored, ({ id }) => id),
     journal: mergeLists(mine.journal, theirs.journal, base.journal, ({ id }) => id),
     sheets: mergeLists(mine.sheets, theirs.sheets, base.sheets, (sheet) => sheet),

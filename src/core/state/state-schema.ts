@@ -5,6 +5,9 @@ import type { WorkbookState } from "./workbook-state";
 
 const COLUMN_ROLES = ["none", "code", "name", "max", "rule", "lead", "support", "deadline", "solution", "reason", "evidence", "note", "published", "self", "council", "final"] as const;
 
+const joins = z.array(z.object({ keys: z.array(z.string()).min(2) }));
+const figureColumns = z.array(z.object({ sheet: z.string(), table: z.int().min(1), column: z.int().min(0), header: z.string() }));
+
 /** Version 1 of what stands in the workbook. Lists that are absent are empty: only what there is gets written. */
 export const stateSchema: z.ZodType<WorkbookState> = z.object({
   frameworks: z
@@ -14,7 +17,9 @@ export const stateSchema: z.ZodType<WorkbookState> = z.object({
   columns: z.array(z.object({ sheet: z.string(), column: z.int().min(0), header: z.string(), role: z.enum(COLUMN_ROLES) })).default([]),
   rules: z.array(z.object({ key: z.string(), form: z.string() })).default([]),
   rowStates: z.array(z.object({ key: z.string(), state: z.enum(["not-assessed", "not-scored"]).nullable() })).default([]),
+  joins: joins.default([]),
+  figureColumns: figureColumns.default([]),
   ignored: z.array(z.object({ id: z.string(), reason: z.string() })).default([]),
-  journal: z.array(z.object({ id: z.string(), kind: stepKindSchema, inverse: planSchema })).default([]),
+  journal: z.array(z.object({ id: z.string(), kind: stepKindSchema, inverse: planSchema, decided: z.object({ joins: joins.exactOptional(), figureColumns: figureColumns.exactOptional() }).exactOptional() })).default([]),
   sheets: z.array(z.string()).default([]),
 });

@@ -1,4 +1,6 @@
 import type { Framework } from "../framework/framework";
+import type { InputJoin } from "../inputs/input-join";
+import type { FigureColumn } from "../inputs/table-figures";
 import type { RoleCorrection, RowState } from "../recognize/appendix-table";
 import type { PlanKind, WritePlan } from "../plan/write-plan";
 
@@ -14,6 +16,10 @@ export interface WorkbookState {
   readonly rules: readonly ChosenRule[];
   /** Rows that the user said are outside the sums, or are not. */
   readonly rowStates: readonly ChosenRowState[];
+  /** Figures that the user said are one. */
+  readonly joins: readonly InputJoin[];
+  /** Where the user said that the tables' own input rows hold their values. */
+  readonly figureColumns: readonly FigureColumn[];
   /** Findings that the user does not want to see again. */
   readonly ignored: readonly IgnoredFinding[];
   /** What can be taken back, the latest last. */
@@ -67,9 +73,21 @@ export interface JournalStep {
   readonly inverse: WritePlan;
   /** The session keeps this step and those before it to itself: they would tell what was taken out of the workbook. */
   readonly sealed?: boolean;
+  /** Decisions that came with the plan, as they were before it: taking it back takes them back. */
+  readonly decided?: Decisions;
 }
 
-export const EMPTY_STATE: WorkbookState = { frameworks: [], ownFrameworks: [], columns: [], rules: [], rowStates: [], ignored: [], journal: [], sheets: [] };
+/** What a step of the journal comes with. */
+export interface StepTerms {
+  readonly sealed?: boolean;
+  /** What the user decided with it. */
+  readonly decided?: Decisions;
+}
+
+/** What the user decided and a plan may depend on. */
+export type Decisions = Partial<Pick<WorkbookState, "joins" | "figureColumns">>;
+
+export const EMPTY_STATE: WorkbookState = { frameworks: [], ownFrameworks: [], columns: [], rules: [], rowStates: [], joins: [], figureColumns: [], ignored: [], journal: [], sheets: [] };
 
 /** Whether there is nothing to keep. */
 export function isEmptyState(state: WorkbookState): boolean {

@@ -1,6 +1,9 @@
 import type { Area } from "../../core/grid/address";
 import type { CellValue } from "../../core/grid/cell";
+import { isDateFormat } from "../../core/grid/calendar-day";
+import type { GridPlace } from "../../core/grid/grid";
 import { Grid } from "../../core/grid/grid";
+import { INPUT_SHEET } from "../../core/score/input-sheet-layout";
 import type { WorkbookSnapshot } from "../port";
 import { HostError } from "../port";
 import { cellFormulas, cellValues } from "./cell-matrix";
@@ -35,6 +38,7 @@ interface SheetHeader {
 interface SheetRows {
   readonly values: CellValue[][];
   readonly formulas: (string | null)[][];
+  readonly dates: GridPlace[];
 }
 
 /** Reads every sheet: their names, then their sizes, then their cells (API set ExcelApi 1.4). */
@@ -88,7 +92,7 @@ async function readSlices(
   { onProgress, signal }: ReadOptions,
 ): Promise<readonly SheetRows[]> {
   const slices = new SheetSlices(areas.flatMap((area, sheet) => (area === null ? [] : [{ sheet, area }])));
-  const rows: readonly SheetRows[] = headers.map(() => ({ values: [], formulas: [] }));
+  const rows: readonly SheetRows[] = headers.map(() => ({ values: [], formulas: [], dates: [] }));
   let cells = firstSliceCells;
   let done = 0;
   while (!slices.finished) {
@@ -113,6 +117,7 @@ async function readSlice(context: Excel.RequestContext, headers: readonly SheetH
   const ranges = slice.map(({ sheet, area }) => {
     const range = context.workbook.worksheets.getItem(headers[sheet]?.name ?? "").getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
     range.load("values,formulas,valueTypes");
+    if (asksForDates(headers[sheet])) range.load("numberFormat");
     return range;
   });
   try {
@@ -124,11 +129,23 @@ async function readSlice(context: Excel.RequestContext, headers: readonly SheetH
   let bytes = 0;
   for (const [index, range] of ranges.entries()) {
     const rows = into[slice[index]?.sheet ?? -1];
+    if (asksForDates(headers[slice[index]?.sheet ?? -1])) rows?.dates.push(...dateCells(range, slice[index]?.area));
     for (const row of cellValues(range)) rows?.values.push(row);
     for (const row of cellFormulas(range)) rows?.formulas.push(row);
     bytes += matrixBytes(range.values) + matrixBytes(range.formulas) + matrixBytes(range.valueTypes);
   }
   return bytes;
+}
+
+/** Where people type figures, Excel may take "7.5" for a day. */
+function asksForDates(header: SheetHeader | undefined): boolean {
+  return header?.name === INPUT_SHEET;
+}
+
+function dateCells({ values, numberFormat }: Excel.Range, area: Area | undefined): readonly GridPlace[] {
+  return numberFormat.flatMap((row: readonly unknown[], r) =>
+    row.flatMap((format, c) => (area && typeof format === "string" && typeof values[r]?.[c] === "number" && isDateFormat(format) ? [{ row: area.row + r, column: area.column + c }] : [])),
+  );
 }
 
 function smaller(cells: number, slice: readonly SheetArea[]): number {
@@ -141,7 +158,7 @@ function gridOf({ name, hidden }: SheetHeader, area: Area | null, rows: SheetRow
   const values = rows?.values ?? [];
   const formulas = rows?.formulas ?? [];
   const hasFormulas = formulas.some((row) => row.some((formula) => formula !== null));
-  return new Grid({ sheet: name, hidden, row: area?.row ?? 0, column: area?.column ?? 0, values, ...(hasFormulas ? { formulas } : {}) });
+  return new Grid({ sheet: name, hidden, row: area?.row ?? 0, column: area?.column ?? 0, values, dates: rows?.dates ?? [], ...(hasFormulas ? { formulas } : {}) });
 }
 
 function demandGoingOn(signal: AbortSignal | undefined): void {

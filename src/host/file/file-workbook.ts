@@ -1,12 +1,14 @@
 import type { Grid } from "../../core/grid/grid";
 import type { Capture } from "../../core/plan/capture";
 import type { WritePlan } from "../../core/plan/write-plan";
+import { INPUT_SHEET } from "../../core/score/input-sheet-layout";
 import type { Workbook, WorkbookSnapshot } from "../port";
 import { HostError } from "../port";
 import { applyEdits } from "./apply-edits";
 import { captureEdits } from "./capture-edits";
 import { readCellContext } from "./cell-context";
 import type { CellContext } from "./cell-scanner";
+import { dateCells } from "./date-cells";
 import { onlyHostErrors } from "./damaged";
 import { hasHighlights } from "./edit-highlights";
 import type { PackageParts } from "./package-parts";
@@ -14,6 +16,7 @@ import { readSheet } from "./read-sheet";
 import { readStatePart } from "./state-part";
 import { readWorkbookPart } from "./workbook-part";
 import type { SheetEntry, WorkbookPart } from "./workbook-part";
+import { readStyles } from "./workbook-styles";
 
 /** A workbook in the bytes of an .xlsx file (ECMA-376). Reads and edits in memory; `save` gives the bytes back. */
 export class FileWorkbook implements Workbook {
@@ -56,7 +59,7 @@ export class FileWorkbook implements Workbook {
     const sheets: Grid[] = [];
     for (const [index, entry] of workbook.sheets.entries()) {
       if (signal?.aborted) throw new HostError("cancelled", "the reading was cancelled");
-      const grid = readEntry(this.parts, entry, context);
+      const grid = readEntry(this.parts, workbook, entry, context);
       if (grid) sheets.push(grid);
       onProgress?.(index + 1, workbook.sheets.length);
     }
@@ -65,10 +68,12 @@ export class FileWorkbook implements Workbook {
   }
 }
 
-function readEntry(parts: PackageParts, entry: SheetEntry, context: CellContext): Grid | null {
+function readEntry(parts: PackageParts, workbook: WorkbookPart, entry: SheetEntry, context: CellContext): Grid | null {
   if (entry.path === null) return null;
   try {
-    return readSheet(parts.get(entry.path), entry.name, entry.visibility !== "visible", context);
+    const text = parts.get(entry.path);
+    const grid = readSheet(text, entry.name, entry.visibility !== "visible", context);
+    return entry.name === INPUT_SHEET ? grid.withDates(dateCells(text, grid, context, readStyles(parts, workbook))) : grid;
   } catch (error) {
     throw error instanceof HostError ? new HostError(error.failure, error.message, entry.name) : error;
   }

@@ -45,9 +45,15 @@ export const findings: Wordings["findings"] = {
   "bracket-unbalanced": (f) => f.has("bracket") ? `The text of indicator ${f.indicator} has a lone bracket “${f.value("bracket")}”.` : `A bracket is missing in the text of indicator ${f.indicator}.`,
   "word-repeated": (f) => `The text of indicator ${f.indicator} repeats the word “${f.value("word")}”.`,
   "input-missing": (f) => `Indicator ${f.indicator} lacks the figure ${f.figures}. Type it on the sheet “DTI – Số liệu”.`,
-  "input-not-number": (f) => `Figure ${f.inputs("name")} of indicator ${f.indicator} is “${f.value("actual")}”, which is not a number.`,
+  "input-not-number": (f) => {
+    const figure = `Figure ${f.inputs("name")} of indicator ${f.indicator}`;
+    const meant = f.has("readings") ? `It may be ${f.list("readings")}; type it again, with a comma before decimals.` : `Correct it to ${f.value("expected")}.`;
+    if (f.has("date")) return `${figure}: Excel took the typed number for the date ${f.value("date")}, which is no figure. ${meant}`;
+    const stands = `${figure} is “${f.value("actual")}”`;
+    return f.has("readings") || f.has("expected") ? `${stands} as text, which formulas pass over. ${meant}` : `${stands}, which is not a number.`;
+  },
   "input-invalid": (f) => `Figure ${f.inputs("name")} of indicator ${f.indicator} is ${f.value("actual")}, which its rule cannot take. Check the figure that was typed.`,
   "numerator-exceeds-denominator": (f) => `Indicator ${f.indicator}: the numerator ${f.value("numerator")} exceeds the denominator ${f.value("denominator")}. Check both figures.`,
   "unit-suspect": (f) => `Figure ${f.inputs("name")} of indicator ${f.indicator} is ${f.value("actual")}; the unit may be wrong (expected in ${f.value("unit")}).`,
-  "input-conflict": (f) => `The figure “${f.value("label")}” is given two different values: ${f.list("values")}.`,
+  "input-conflict": (f) => `The figure “${f.value("label")}” is given two different values: ${f.list("values")}${f.has("cells") ? ` (cells ${f.list("cells")})` : ""}.`,
 };

@@ -44,6 +44,8 @@ export const pane: Wordings["pane"] = {
       send: "Undo the preparation for sending",
       insert: "Undo the adding of a sheet",
       correct: "Undo the last correction",
+      join: "Undo the last joining of figures",
+      collect: "Undo the last merging of forms",
     },
   },
   next: {

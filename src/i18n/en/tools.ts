@@ -1,6 +1,7 @@
 import type { ToolWordings } from "../tool-wordings";
 import { columns } from "./tools/columns";
 import { common } from "./tools/common";
+import { figures } from "./tools/figures";
 import { frameworks } from "./tools/frameworks";
 
-export const tools: ToolWordings = { common, columns, frameworks };
+export const tools: ToolWordings = { common, figures, columns, frameworks };

@@ -46,9 +46,15 @@ export const findings: Readonly<Record<FindingCode, (facts: Facts) => string>> =
   "bracket-unbalanced": (f) => `Nội dung của chỉ số ${f.indicator} ${f.has("bracket") ? `có dấu ngoặc “${f.value("bracket")}” không đi thành cặp` : "thiếu một dấu ngoặc"}.`,
   "word-repeated": (f) => `Nội dung của chỉ số ${f.indicator} lặp từ “${f.value("word")}”.`,
   "input-missing": (f) => `Chỉ số ${f.indicator} thiếu số liệu ${f.figures}. Nhập ở trang “DTI – Số liệu”.`,
-  "input-not-number": (f) => `Số liệu ${f.inputs("name")} của chỉ số ${f.indicator} ghi “${f.value("actual")}”, không phải là số.`,
+  "input-not-number": (f) => {
+    const figure = `Số liệu ${f.inputs("name")} của chỉ số ${f.indicator}`;
+    const meant = f.has("readings") ? `Có thể là ${f.list("readings")}; hãy gõ lại, phần thập phân dùng dấu phẩy.` : `Sửa thành ${f.value("expected")}.`;
+    if (f.has("date")) return `${figure}: Excel hiểu số đã gõ là ngày ${f.value("date")}, không dùng làm số liệu được. ${meant}`;
+    const stands = `${figure} ghi “${f.value("actual")}”`;
+    return f.has("readings") || f.has("expected") ? `${stands} ở dạng chữ, công thức chưa tính đến. ${meant}` : `${stands}, không phải là số.`;
+  },
   "input-invalid": (f) => `Số liệu ${f.inputs("name")} của chỉ số ${f.indicator} là ${f.value("actual")}, cách tính không nhận giá trị này. Xem lại số đã nhập.`,
   "numerator-exceeds-denominator": (f) => `Chỉ số ${f.indicator}: tử số ${f.value("numerator")} lớn hơn mẫu số ${f.value("denominator")}. Xem lại hai số liệu này.`,
   "unit-suspect": (f) => `Số liệu ${f.inputs("name")} của chỉ số ${f.indicator} là ${f.value("actual")}; có thể nhầm đơn vị (cần ghi theo ${f.value("unit")}).`,
-  "input-conflict": (f) => `Số liệu “${f.value("label")}” được ghi hai giá trị khác nhau: ${f.list("values")}.`,
+  "input-conflict": (f) => `Số liệu “${f.value("label")}” được ghi hai giá trị khác nhau: ${f.list("values")}${f.has("cells") ? ` (ô ${f.list("cells")})` : ""}.`,
 };

@@ -42,6 +42,8 @@ export const pane = {
       send: "Hoàn tác việc chuẩn bị gửi đi",
       insert: "Hoàn tác việc thêm trang",
       correct: "Hoàn tác lần sửa vừa rồi",
+      join: "Hoàn tác việc nối số liệu vừa rồi",
+      collect: "Hoàn tác lần ghép phiếu vừa rồi",
     },
   },
   next: {

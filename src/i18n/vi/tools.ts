@@ -1,6 +1,7 @@
 import { columns } from "./tools/columns";
 import { common } from "./tools/common";
+import { figures } from "./tools/figures";
 import { frameworks } from "./tools/frameworks";
 
 /** The words of each tool, one file a tool. */
-export const tools = { common, columns, frameworks };
+export const tools = { common, figures, columns, frameworks };

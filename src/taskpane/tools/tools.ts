@@ -1,8 +1,9 @@
 import { columnsTool } from "./columns/columns-tool";
+import { figuresTool } from "./figures/figures-tool";
 import { frameworksTool } from "./frameworks/frameworks-tool";
 import type { Tool } from "./tool";
 
 /** All tools, in the order in which they are listed. */
-export const TOOLS = [columnsTool, frameworksTool] as const satisfies readonly Tool[];
+export const TOOLS = [figuresTool, columnsTool, frameworksTool] as const satisfies readonly Tool[];
 
 export type ToolName = (typeof TOOLS)[number]["name"];

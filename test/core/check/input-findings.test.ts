@@ -1,6 +1,11 @@
+import type { GridPlace } from "../../../src/core/grid/grid";
 import { Grid } from "../../../src/core/grid/grid";
 import type { CellValue } from "../../../src/core/grid/cell";
 import { INPUT_COLUMNS, INPUT_SHEET } from "../../../src/core/score/input-sheet-layout";
+import { analyse } from "../../../src/core/analyse";
+import { correction } from "../../../src/core/check/corrections/correction";
+import { findingSentence } from "../../../src/i18n/finding-sentence";
+import { messages } from "../../../src/i18n/messages";
 import { inputSheetLabels } from "../../../src/i18n/input-sheet-labels";
 import { drawGrid } from "../../support/read-grid";
 import { brief, checkSheets } from "./check-table";
@@ -23,10 +28,10 @@ type Key = (typeof KEYS)[number];
 const SOUND: Readonly<Record<Key, CellValue>> = { "1.1/a": 30, "1.1/b": 40, "1.2/choice": 1, "1.3/a": 1.5, "1.3/b": 200, "1.4/a": 12, "1.4/b": 40 };
 
 /** The input sheet with its header in row 5, values in column F; 1.1/a stands in F6. */
-function inputSheet(typed: Readonly<Partial<Record<Key, CellValue>>>): Grid {
+function inputSheet(typed: Readonly<Partial<Record<Key, CellValue>>>, dates: readonly GridPlace[] = []): Grid {
   const header = INPUT_COLUMNS.map((column) => inputSheetLabels[column === "letter" ? "letter" : column]);
   const rows = KEYS.map((key) => ["", "", "", "", "", key in typed ? (typed[key] ?? null) : SOUND[key], "", "", key]);
-  return new Grid({ sheet: INPUT_SHEET, row: 4, column: 0, values: [header, ...rows] });
+  return new Grid({ sheet: INPUT_SHEET, row: 4, column: 0, values: [header, ...rows], dates });
 }
 
 const cases: readonly { readonly name: string; readonly typed: Readonly<Partial<Record<Key, CellValue>>>; readonly found: readonly string[] }[] = [
@@ -37,6 +42,9 @@ const cases: readonly { readonly name: string; readonly typed: Readonly<Partial<
   { name: "words for a figure", typed: { "1.1/a": "ba mươi" }, found: ["error input-not-number F6"] },
   { name: "a number stored as text", typed: { "1.1/a": "30" }, found: ["error input-not-number F6"] },
   { name: "an error value", typed: { "1.1/a": { error: "#REF!" } }, found: ["error input-not-number F6"] },
+  { name: "a decimal comma pasted as text", typed: { "1.1/a": "12,5" }, found: ["error input-not-number F6"] },
+  { name: "the words of an option", typed: { "1.2/choice": "1. Đã ban hành" }, found: [] },
+  { name: "words that are no option", typed: { "1.2/choice": "Đã ban hành" }, found: ["error input-invalid F8"] },
   { name: "option 5 of 2", typed: { "1.2/choice": 5 }, found: ["error input-invalid F8"] },
   { name: "a negative count", typed: { "1.1/a": -3 }, found: ["error input-invalid F6"] },
   { name: "a part larger than its whole", typed: { "1.1/a": 50 }, found: ["warning numerator-exceeds-denominator F6"] },
@@ -52,4 +60,24 @@ test.each(cases)("$name", ({ typed, found }) => {
 test("a finding about a figure points to the input sheet and belongs to its indicator", () => {
   const [finding] = checkSheets([TABLE, inputSheet({ "1.1/a": "ba mươi" })]);
   expect(finding).toMatchObject({ sheet: INPUT_SHEET, row: 5, column: 5, indicator: "1.1", facts: { name: "a", actual: "ba mươi" } });
+});
+
+const DAY = { "7 May": 46_149, "7 October": 46_302 };
+
+test.each<[string, CellValue, boolean, string, number | null]>([
+  ["12,5 as text", "12,5", false, "Số liệu a của chỉ số 1.1 ghi “12,5” ở dạng chữ, công thức chưa tính đến. Sửa thành 12,5.", 12.5],
+  ["a lone comma before three digits", "1,234", false, "Số liệu a của chỉ số 1.1 ghi “1,234” ở dạng chữ, công thức chưa tính đến. Có thể là 1,234, 1234; hãy gõ lại, phần thập phân dùng dấu phẩy.", null],
+  ["a lone point before three digits", "1.234", false, "Số liệu a của chỉ số 1.1 ghi “1.234” ở dạng chữ, công thức chưa tính đến. Có thể là 1234, 1,234; hãy gõ lại, phần thập phân dùng dấu phẩy.", null],
+  ["7.5 or 7.05 taken for 7 May", DAY["7 May"], true, "Số liệu a của chỉ số 1.1: Excel hiểu số đã gõ là ngày 7/5, không dùng làm số liệu được. Có thể là 7,5, 7,05; hãy gõ lại, phần thập phân dùng dấu phẩy.", null],
+  ["7.10 taken for 7 October", DAY["7 October"], true, "Số liệu a của chỉ số 1.1: Excel hiểu số đã gõ là ngày 7/10, không dùng làm số liệu được. Sửa thành 7,1.", 7.1],
+  ["as many things as a day's serial number", DAY["7 May"], false, "", null],
+])("%s is explained, and corrected only where it means one number", (_, typed, isDate, sentence, corrected) => {
+  const sheet = inputSheet({ "1.1/a": typed, "1.1/b": 50_000 }, isDate ? [{ row: 5, column: 5 }] : []);
+  const [table] = analyse([TABLE, sheet], { labels: inputSheetLabels, year: 2024 }).tables;
+  const finding = table?.findings.find(({ code }) => code === "input-not-number");
+  expect(finding ? findingSentence(finding, messages("vi")) : "").toBe(sentence);
+  const plan = table && finding ? correction(finding, { ...table, sheet: "PL", grid: TABLE }) : null;
+  const cells = plan?.edits.find((edit) => edit.kind === "cells");
+  expect(cells?.after ?? null).toEqual(corrected === null ? null : [[{ kind: "value", value: corrected }]]);
+  expect(cells?.before ?? null).toEqual(corrected === null ? null : [[{ kind: "value", value: typed }]]);
 });

@@ -3,7 +3,7 @@ import type { NumberCell } from "../../../src/core/recognize/appendix-table";
 import { inputSheetLabels } from "../../../src/i18n/input-sheet-labels";
 
 function maximumIn(max: NumberCell): string {
-  return figureReferences(figureColumns([], inputSheetLabels), { prefix: "", path: "1.1", max }).max;
+  return figureReferences(figureColumns([], inputSheetLabels), new Map(), { sheet: "Phụ lục", prefix: "", path: "1.1", max }).max;
 }
 
 test("a formula refers to the cell of a maximum that is a number", () => {

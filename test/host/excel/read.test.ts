@@ -86,3 +86,13 @@ test.each([1, 2, 3])("a failure of round trip %i is a HostError", async (nth) =>
   expect(failed).toBeInstanceOf(HostError);
   expect(failed).toMatchObject({ failure: "unknown", message: expect.stringContaining("GeneralException") });
 });
+
+test("on the input sheet, a number that Excel took for a day is told from a count", async () => {
+  const pane = await opened({ "DTI – Số liệu": [[1, 2]], Khác: [[1]] });
+  await pane.window.Excel.run(async (context) => {
+    for (const [sheet, cell] of [["DTI – Số liệu", "B1"], ["Khác", "A1"]] as const) context.workbook.worksheets.getItem(sheet).getRange(cell).numberFormat = [["d-mmm"]];
+    await context.sync();
+  });
+  const { sheets } = await excelWorkbook(pane).read();
+  expect(sheets.map((grid) => [grid.isDate(0, 0), grid.isDate(0, 1)])).toEqual([[false, true], [false, false]]);
+});

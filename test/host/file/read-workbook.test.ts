@@ -172,3 +172,10 @@ describe("writers other than Excel", () => {
     expect((await readCell('<c r="A1" t="d"><v>1904-01-02</v></c>', { beforeSheets: '<workbookPr date1904="1"/>' })).value).toBe(1);
   });
 });
+
+test("on the input sheet, numbers shown as days are told from counts", async () => {
+  const styles = '<numFmts count="1"><numFmt numFmtId="164" formatCode="[$-42A]d/m;@"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="10"/></cellXfs>';
+  const rows = '<sheetData><row r="1"><c r="A1"><v>46149</v></c><c r="B1" s="1"><v>46149</v></c><c r="C1" s="2"><v>46149</v></c><c r="D1" s="3"><v>0.85</v></c></row></sheetData>';
+  const { sheets } = await openWorkbookFile(buildWorkbook({ sheets: { "DTI – Số liệu": rows, Khác: rows }, styles }), null).read();
+  expect(sheets.map((grid) => [0, 1, 2, 3].map((column) => grid.isDate(0, column)))).toEqual([[false, true, true, false], [false, false, false, false]]);
+});

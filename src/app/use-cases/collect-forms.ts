@@ -1,0 +1,29 @@
+import type { AgencySuccession } from "../../core/collect/agency-succession";
+import type { FormMerge, GivenValue, ReturnedForm } from "../../core/collect/merge-forms";
+import { mergeForms } from "../../core/collect/merge-forms";
+import { mergePlan } from "../../core/collect/merge-plan";
+import type { SupplierForm } from "../../core/collect/supplier-forms";
+import { supplierForms } from "../../core/collect/supplier-forms";
+import type { Applied } from "../session";
+import type { UseCaseContext } from "../use-case";
+
+/** Whom to ask on a day (ISO 8601), and which agencies follow which. */
+export interface Collecting {
+  readonly day: string;
+  readonly successions: readonly AgencySuccession[];
+}
+
+/** The forms that go out, one for each agency that the figures name. */
+export function formsToSend({ analysis }: UseCaseContext, { day, successions }: Collecting): Promise<readonly SupplierForm[]> {
+  return Promise.resolve(supplierForms(analysis?.tables ?? [], day, successions));
+}
+
+/** What returned forms would bring; nothing is written. */
+export async function previewForms(context: UseCaseContext, returned: readonly ReturnedForm[], collecting: Collecting): Promise<FormMerge> {
+  return mergeForms(await formsToSend(context, collecting), returned, context.options.labels);
+}
+
+/** Writes a preview's figures onto the input sheet; of a conflict the value that was chosen for its key, else nothing. */
+export function applyForms(context: UseCaseContext, { figures }: FormMerge, chosen: ReadonlyMap<string, GivenValue> = new Map()): Promise<Applied> {
+  return context.carryOut("collect", mergePlan(figures, chosen, context.sheets, context.options.labels));
+}

@@ -1,0 +1,30 @@
+import type { Grid } from "../grid/grid";
+import { compileRows } from "../compile-rows";
+import type { IndicatorTree } from "../score/indicator-tree";
+import type { TypedFigure, TypedInputs } from "../score/read-inputs";
+import type { InputJoin } from "./input-join";
+import { withJoins } from "./joined-figures";
+import type { FigureColumn } from "./table-figures";
+import { figureColumnOf, tableFigures, typedInTable } from "./table-figures";
+
+/** What the user decided about figures; kept in the workbook. */
+export interface FigureDecisions {
+  readonly joins?: readonly InputJoin[];
+  readonly figureColumns?: readonly FigureColumn[];
+}
+
+/** A table as its figures are looked for. */
+export interface AskingTable {
+  readonly grid: Grid;
+  readonly tree: IndicatorTree;
+  readonly keyPrefix: string;
+}
+
+/** The figures of the input sheet, those that stand in rows of the tables themselves, and those that are joined. */
+export function knownFigures(typed: TypedInputs, tables: readonly AskingTable[], { joins = [], figureColumns = [] }: FigureDecisions): TypedInputs {
+  const inTables = tables.flatMap(({ grid, tree, keyPrefix }): (readonly [string, TypedFigure])[] => {
+    const column = figureColumnOf(tree.table, grid, figureColumns);
+    return column === null ? [] : [...typedInTable(tableFigures(tree, compileRows(tree), keyPrefix), grid, column)];
+  });
+  return withJoins(inTables.length === 0 ? typed : { ...typed, figures: new Map([...typed.figures, ...inTables]) }, joins);
+}

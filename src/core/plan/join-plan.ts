@@ -1,0 +1,77 @@
+import type { CellContent } from "../grid/cell";
+import { sameContent } from "../grid/cell";
+import type { Grid } from "../grid/grid";
+import { inputCell } from "../score/read-inputs";
+import type { InputRow } from "../score/input-row";
+import type { InputSheetLabels, SheetLayout } from "../score/input-sheet-layout";
+import { findLayout, INPUT_COLUMNS, INPUT_SHEET } from "../score/input-sheet-layout";
+import { inputSheetEdits } from "./input-sheet-plan";
+import type { Edit } from "./write-plan";
+
+type InputLayout = SheetLayout<(typeof INPUT_COLUMNS)[number]>;
+
+/** The input sheet as it stands: where each key's figure is typed. */
+interface TypedCells {
+  readonly grid: Grid;
+  readonly layout: InputLayout;
+  readonly rowOf: ReadonlyMap<string, number>;
+}
+
+/**
+ * What makes several figures one on the input sheet: the owner's cell holds the figure of `kept`, the cells
+ * of the others say where it is typed and what they held. Figures that have no row there need nothing.
+ */
+export function joinEdits(keys: readonly string[], kept: string, sheets: readonly Grid[], labels: InputSheetLabels): readonly Edit[] {
+  const cells = typedCells(sheets, labels);
+  const [owner, ...others] = keys;
+  if (!cells || owner === undefined) return [];
+  const figure = contentOf(cells, kept);
+  const shared = others.map((key): Edit | null => {
+    const held = contentOf(cells, key);
+    const typed = held?.kind === "value" && typeof held.value === "number" && !(figure && sameContent(held, figure)) ? held.value : null;
+    return changedCell(cells, key, { kind: "value", value: labels.sharedFigure(owner, typed) });
+  });
+  return [changedCell(cells, owner, figure), ...shared].filter((edit) => edit !== null);
+}
+
+/** What gives every figure its own row and value again. */
+export function splitEdits(rows: readonly InputRow[], sheets: readonly Grid[], labels: InputSheetLabels): readonly Edit[] {
+  const cells = typedCells(sheets, labels);
+  if (!cells) return [];
+  const own = rows.map(alone);
+  const present = own.flatMap((row) => {
+    const content: CellContent = typeof row.cell.value === "number" ? { kind: "value", value: row.cell.value } : { kind: "blank" };
+    return isMarker(contentOf(cells, row.key)) ? (changedCell(cells, row.key, content) ?? []) : [];
+  });
+  return [...present, ...inputSheetEdits(own.filter(({ key }) => !cells.rowOf.has(key)), sheets, labels)];
+}
+
+function alone({ owner: _owner, own: _own, place: _place, inTable: _inTable, ...row }: InputRow): InputRow {
+  return row;
+}
+
+/** Anything that is no number: the owner's place was written there. */
+function isMarker(content: CellContent | null): boolean {
+  return content !== null && (content.kind === "blank" || (content.kind === "value" && inputCell(content.value).value === null));
+}
+
+function typedCells(sheets: readonly Grid[], labels: InputSheetLabels): TypedCells | null {
+  const grid = sheets.find(({ sheet }) => sheet === INPUT_SHEET);
+  const layout = grid ? findLayout(grid, INPUT_COLUMNS, labels) : null;
+  if (!grid || !layout) return null;
+  const rowOf = new Map<string, number>();
+  for (let row = layout.endRow - 1; row > layout.headerRow; row--) rowOf.set(grid.text(row, layout.columns.key), row);
+  return { grid, layout, rowOf };
+}
+
+function contentOf({ grid, layout, rowOf }: TypedCells, key: string): CellContent | null {
+  const row = rowOf.get(key);
+  return row === undefined ? null : grid.content(row, layout.columns.value);
+}
+
+function changedCell(cells: TypedCells, key: string, after: CellContent | null): Edit | null {
+  const row = cells.rowOf.get(key);
+  const before = contentOf(cells, key);
+  if (row === undefined || !before || !after || sameContent(before, after)) return null;
+  return { kind: "cells", sheet: INPUT_SHEET, row, column: cells.layout.columns.value, before: [[before]], after: [[after]] };
+}

@@ -1,0 +1,28 @@
+import type { ToolWordings } from "../../tool-wordings";
+
+export const figures: ToolWordings["figures"] = {
+  title: "Figures",
+  hint: "See who still owes figures, and join figures that feed several indicators.",
+  suppliers: "By supplier",
+  noFigures: "This table asks for no figures.",
+  nobody: "No supplier named",
+  given: (given, total) => `${given} of ${total} given`,
+  complete: (total) => `all ${total} given`,
+  proposals: "These may be one figure",
+  proposalsHint: "The following indicators ask for the same thing in the same unit. If it is one figure, join it and type it once.",
+  labelled: (label, unit) => `${label} (${unit})`,
+  askedBy: (indicators) => `For indicator ${indicators}`,
+  whichValue: "Different values are typed; which one holds?",
+  valueOf: (value, indicators) => `${value} (at indicator ${indicators})`,
+  join: "Join to one figure",
+  joinedNotice: (label) => `“${label}” is joined: one row is enough.`,
+  joined: "Joined figures",
+  split: "Split",
+  splitOf: (label) => `Split “${label}”`,
+  splitNotice: (label) => `“${label}” is split: each indicator has its own row with the value in use.`,
+  inTable: "Figures in the table itself",
+  columnQuestion: (figures) => `In which column are the values of the rows ${figures}?`,
+  noColumn: "None; they are typed on the sheet “DTI – Số liệu”",
+  columnNamed: (letters) => `Formulas take the figures of these rows from column ${letters}.`,
+  columnTakenBack: "The figures of these rows are typed on the sheet “DTI – Số liệu” again.",
+};

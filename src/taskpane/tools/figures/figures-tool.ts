@@ -1,0 +1,10 @@
+import { lazy } from "react";
+import type { Tool } from "../tool";
+
+/** The figures that rules ask for: who gives them, which are one, where the table holds them itself. */
+export const figuresTool = {
+  name: "figures",
+  needsTable: true,
+  words: ({ figures }) => figures,
+  Screen: lazy(() => import(/* webpackChunkName: "tool-figures" */ "./FiguresScreen").then(({ FiguresScreen: screen }) => ({ default: screen }))),
+} as const satisfies Tool<"figures">;
