@@ -1,5 +1,7 @@
-import { analyse } from "../core/analyse";
+import { analysing } from "../core/analyse";
 import type { Analysis, TableAnalysis } from "../core/analysis";
+import { AnalysisMemo } from "../core/analysis-memo";
+import type { Framework } from "../core/framework/framework";
 import type { Grid } from "../core/grid/grid";
 import { expectLabels } from "../core/plan/expect-labels";
 import type { CellChange } from "../core/plan/fill-preview";
@@ -11,6 +13,8 @@ import type { StepKind, WorkbookState } from "../core/state/workbook-state";
 import type { Workbook } from "../host/port";
 import { HostError } from "../host/port";
 import { applyPlan } from "./apply-plan";
+import { inSlices } from "./in-slices";
+import { sameAsBefore } from "./same-as-before";
 import type { Applied } from "./session";
 import type { SessionOptions } from "./session-options";
 import { StateKeeper } from "./state-keeper";
@@ -22,13 +26,17 @@ export class WorkbookContext implements UseCaseContext {
   analysis: Analysis | null = null;
   sheets: readonly Grid[] = [];
   highlightedSheets: readonly string[] = [];
+  /** The indicator sets that come with the add-in, as far as they are loaded. */
+  frameworks: readonly Framework[];
   readonly keeper = new StateKeeper();
+  private readonly memo = new AnalysisMemo();
   readonly workbook: Workbook;
   readonly options: SessionOptions;
 
   constructor(workbook: Workbook, options: SessionOptions) {
     this.workbook = workbook;
     this.options = options;
+    this.frameworks = options.frameworks ?? [];
   }
 
   get state(): WorkbookState {
@@ -38,9 +46,9 @@ export class WorkbookContext implements UseCaseContext {
   async scan(progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Analysis> {
     const snapshot = await this.workbook.read(progress, signal);
     await this.keeper.adopt(snapshot.state);
-    this.sheets = snapshot.sheets;
+    this.sheets = sameAsBefore(snapshot.sheets, this.sheets);
     this.highlightedSheets = snapshot.highlightedSheets;
-    return this.analyse();
+    return this.analyse(signal);
   }
 
   /** Whether unmet indicators of a table were marked when the workbook was last read. */
@@ -71,6 +79,11 @@ export class WorkbookContext implements UseCaseContext {
     return this.analyse();
   }
 
+  useFrameworks(frameworks: readonly Framework[]): Promise<Analysis> {
+    this.frameworks = frameworks;
+    return this.analyse();
+  }
+
   /** The workbook is as planned by now: a host that fails once while it is read is asked again. */
   async rescan(): Promise<Analysis> {
     try {
@@ -97,8 +110,10 @@ export class WorkbookContext implements UseCaseContext {
     return grid;
   }
 
-  private analyse(): Analysis {
-    this.analysis = setAsideIgnored(analyse(this.sheets, this.options), this.state.ignored);
+  private async analyse(signal?: AbortSignal): Promise<Analysis> {
+    const { sheets, state, options, frameworks } = this;
+    const everything = await inSlices(analysing(sheets, { ...options, frameworks, state }, this.memo), signal);
+    this.analysis = setAsideIgnored(everything, state.ignored);
     return this.analysis;
   }
 }

@@ -2,6 +2,7 @@ import type { Area } from "../../src/core/grid/address";
 import type { CellContent } from "../../src/core/grid/cell";
 import { BLANK } from "../../src/core/grid/cell";
 import type { Grid } from "../../src/core/grid/grid";
+import type { CellValidation } from "../../src/core/plan/cell-validation";
 import { contentDigest } from "../../src/core/plan/content-digest";
 import type { CellFormat, Edit, WritePlan } from "../../src/core/plan/write-plan";
 import { highlightMarker } from "../../src/core/plan/write-plan";
@@ -16,6 +17,8 @@ export const FUZZ_SIZE = { rows: 9, columns: 7 } as const;
 
 const TEXTS = ["Tỷ lệ", "6.10", "=1+1", "'x", " <&> ", "1/2", "TRUE"];
 const FORMULAS = ["=SUM(A1:A3)", "=A1*2", '=IF(B2="","",ROUND(B2,2))'];
+const DROP_DOWN: CellValidation = { allows: { kind: "list", source: "='Bảng ''hai'' x'!$A$1:$A$3" }, prompt: { title: "Chọn", text: "Chọn <1> & \"2\"" }, refusal: null };
+const VALIDATIONS: readonly CellValidation[] = [DROP_DOWN, { allows: { kind: "decimal", atLeast: 0 }, prompt: null, refusal: { title: "Số", text: "Nhập số" } }];
 const COLORS = [null, "#FFF9E5", "#D9E1F2"];
 
 /** Rows for a workbook: codes in the first column, anything beside them. */
@@ -67,6 +70,7 @@ function columnEdits(random: SeededRandom, grid: Grid, column: number): readonly
   if (random.next() < 0.7) edits.push({ kind: "cells", sheet: grid.sheet, row, column, before: rows.map((each) => [grid.content(each, column)]), after: rows.map(() => [randomContent(random)]) });
   if (random.next() < 0.4) edits.push({ kind: "formats", sheet: grid.sheet, area, format: { all: randomFormat(random) } });
   if (random.next() < 0.2) edits.push({ kind: "column-widths", sheet: grid.sheet, columns: [{ column, width: random.integer(20, 200) * 0.75 }] });
+  if (random.next() < 0.2) edits.push({ kind: "add-validation", sheet: grid.sheet, areas: [area], validation: random.pick(VALIDATIONS) ?? DROP_DOWN });
   return edits;
 }
 

@@ -31,6 +31,15 @@ export function matchFramework(table: AppendixTable, tree: IndicatorTree, framew
   return best ? describe(tree, best.match) : null;
 }
 
+/** How a table compares with one set, however little it looks like it; null where the table has no rows to compare. */
+export function compareWith(tree: IndicatorTree, framework: Framework): FrameworkMatch | null {
+  const nodes = tree.nodes.filter(isCompared);
+  if (nodes.length === 0) return null;
+  const [first, ...others] = pillarScopes(framework).map((scope) => compare(nodes, framework, scope));
+  const best = others.reduce((a, b) => (a && b.confidence > a.confidence ? b : a), first);
+  return best ? describe(tree, best) : null;
+}
+
 interface Candidate {
   readonly framework: Framework;
   readonly scope: readonly FrameworkIndicator[];

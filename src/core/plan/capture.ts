@@ -27,4 +27,8 @@ export type EditCapture =
   /** Where the table of that name stands, or null where there is none. */
   | { readonly kind: "table"; readonly area: Area | null }
   /** Our own conditional formats on the sheet, in order of priority. */
-  | { readonly kind: "highlights"; readonly highlights: readonly Omit<AddHighlightEdit, "kind">[] };
+  | { readonly kind: "highlights"; readonly highlights: readonly Omit<AddHighlightEdit, "kind">[] }
+  /** What stands in each area of a validation: no rule, exactly that one, or another (also in a part of it). */
+  | { readonly kind: "validations"; readonly areas: readonly ValidationPresence[] };
+
+export type ValidationPresence = "none" | "same" | "other";

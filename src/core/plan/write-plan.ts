@@ -1,6 +1,7 @@
 import type { Area } from "../grid/address";
 import type { CellContent } from "../grid/cell";
 import type { PageSetup } from "./page-setup";
+import type { CellValidation } from "./cell-validation";
 
 /**
  * Edits as values: a plan says everything that will change in the workbook and nothing else.
@@ -29,7 +30,9 @@ export type Edit =
   | RemoveChartEdit
   | AddTableEdit
   | AddHighlightEdit
-  | RemoveHighlightsEdit;
+  | RemoveHighlightsEdit
+  | AddValidationEdit
+  | RemoveValidationEdit;
 
 /** Adds an empty sheet at the end. Nothing happens where it is there already. */
 export interface AddSheetEdit {
@@ -171,6 +174,25 @@ export interface AddHighlightEdit {
 export interface RemoveHighlightsEdit {
   readonly kind: "remove-highlights";
   readonly sheet: string;
+}
+
+/**
+ * Gives each area a validation. An area of which any cell has one already is left alone: the user's own
+ * rules are never replaced, and adding twice adds once.
+ */
+export interface AddValidationEdit {
+  readonly kind: "add-validation";
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+  readonly validation: CellValidation;
+}
+
+/** Takes the validation from each area that has exactly this one; other rules stay. */
+export interface RemoveValidationEdit {
+  readonly kind: "remove-validation";
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+  readonly validation: CellValidation;
 }
 
 /**

@@ -5,6 +5,7 @@ import { columnWidth, withColumnWidths } from "./column-list";
 import { withHighlight, withoutHighlights } from "./edit-highlights";
 import { addSheet, recalculateOnLoad, removeSheet } from "./edit-sheets";
 import { withMergedAreas } from "./merged-cells";
+import { withoutValidation, withValidation } from "./edit-validations";
 import type { PackageParts } from "./package-parts";
 import { withPageSetup } from "./page-setup";
 import { readCellContext } from "./cell-context";
@@ -62,6 +63,8 @@ class WorkbookDraft {
       case "add-table": return this.addTable(edit);
       case "add-highlight": return this.sheet(edit.sheet).change((text) => withHighlight(text, edit, this.styles()));
       case "remove-highlights": return this.sheet(edit.sheet).change(withoutHighlights);
+      case "add-validation": return this.sheet(edit.sheet).change((text) => withValidation(text, edit.areas, edit.validation));
+      case "remove-validation": return this.sheet(edit.sheet).change((text) => withoutValidation(text, edit.areas, edit.validation));
     }
   }
 
