@@ -7,6 +7,7 @@ import { expectLabels } from "../core/plan/expect-labels";
 import type { CellChange } from "../core/plan/fill-preview";
 import { addedSheets } from "../core/plan/invert";
 import type { WritePlan } from "../core/plan/write-plan";
+import { OWN_SHEET_PREFIX } from "../core/score/input-sheet-layout";
 import { withStep } from "../core/state/journal";
 import { setAsideIgnored } from "../core/state/set-aside-ignored";
 import type { StepKind, WorkbookState } from "../core/state/workbook-state";
@@ -45,7 +46,7 @@ export class WorkbookContext implements UseCaseContext {
 
   async scan(progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Analysis> {
     const snapshot = await this.workbook.read(progress, signal);
-    await this.keeper.adopt(snapshot.state);
+    await this.keeper.adopt(snapshot.state, snapshot.sheets.some(({ sheet }) => sheet.startsWith(OWN_SHEET_PREFIX)));
     this.sheets = sameAsBefore(snapshot.sheets, this.sheets);
     this.highlightedSheets = snapshot.highlightedSheets;
     return this.analyse(signal);
