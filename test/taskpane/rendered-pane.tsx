@@ -2,6 +2,7 @@ import "./dom";
 import { act } from "react";
 import { webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
+import type { Session } from "../../src/app/session";
 import type { Language } from "../../src/i18n/language";
 import { messages } from "../../src/i18n/messages";
 import { App } from "../../src/taskpane/App";
@@ -10,6 +11,7 @@ import { FakeSession, FakeView } from "./fake-session";
 
 /** The pane on a page, driven as a person would: by what is written on things. */
 export class RenderedPane {
+  /** The session in memory, where the pane is not over a workbook. */
   readonly session: FakeSession;
   readonly view = new FakeView();
   readonly controller: PaneController;
@@ -17,13 +19,13 @@ export class RenderedPane {
   private readonly container = document.body.appendChild(document.createElement("div"));
   private readonly root = createRoot(this.container);
 
-  constructor(session: FakeSession) {
-    this.session = session;
+  constructor(session: FakeSession | Session) {
+    this.session = session instanceof FakeSession ? session : new FakeSession();
     this.controller = new PaneController(session, this.view);
   }
 
   /** Opens the pane and waits for the first scan. */
-  static async open(session = new FakeSession(), language: Language = "vi"): Promise<RenderedPane> {
+  static async open(session: FakeSession | Session = new FakeSession(), language: Language = "vi"): Promise<RenderedPane> {
     const pane = new RenderedPane(session);
     RenderedPane.opened.add(pane);
     await act(async () => {
@@ -96,6 +98,8 @@ export class RenderedPane {
 
   /** Lets lazy views load and pending work end. */
   async settle(): Promise<void> {
+    do await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
+    while (this.controller.state.get().busy !== null && this.session.gate === null);
     await act(() => new Promise((resolve) => setTimeout(resolve, 0)));
   }
 }
