@@ -1,5 +1,6 @@
 import { mergeStates } from "../core/state/merge-states";
 import { printState } from "../core/state/print-state";
+import { withSealedPart } from "../core/state/sealed-steps";
 import type { StateOutcome } from "../core/state/read-state";
 import type { WorkbookState } from "../core/state/workbook-state";
 import { EMPTY_STATE } from "../core/state/workbook-state";
@@ -30,9 +31,10 @@ export class StateKeeper {
     const outcome = await outcomeOf(xml);
     const found = outcome.kind === "ok" ? outcome.state : EMPTY_STATE;
     const foundState = printState(found);
+    const whole = withSealedPart(found, this.state);
     this.problem = problemOf(outcome, isOurs);
     if (outcome.kind !== "newer-version" && foundState !== this.storedState) {
-      this.state = this.origin ? mergeStates(this.state, found, this.origin) : found;
+      this.state = this.origin ? mergeStates(this.state, whole, this.origin) : whole;
     }
     this.origin = null;
     this.stored = xml;

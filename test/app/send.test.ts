@@ -147,6 +147,19 @@ describe("back again", () => {
   });
 });
 
+test("what is done after preparing is taken back first, then the preparing, then what was before", async () => {
+  const desk = await filled();
+  const contents = await contentsOf(desk);
+  await prepare(desk, NATIVE);
+  await must(desk.session.highlight(0, true));
+  await must(desk.session.scan());
+  await must(desk.session.undo());
+  expect(desk.session.undoable).toBe("send");
+  await must(desk.session.undo());
+  expect(await contentsOf(desk)).toEqual(contents);
+  expect([desk.session.undoable, desk.session.analysis?.tables[0]?.ignored[0]?.reason]).toEqual(["fill", "Bà Hoa nói bỏ qua"]);
+});
+
 test("a workbook that was never filled needs no more than its page set-up", async () => {
   const desk = await sit(openSmallFile());
   const preview = await must(desk.session.perform((context) => previewSend(context, NATIVE)));
