@@ -4,11 +4,22 @@ import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
 import { loadXlsx } from "../../src/workbench/univer/xlsx-file";
 import { toUniverSnapshot } from "../../src/workbench/univer/xlsx-snapshot";
-import { partTexts } from "../host/file/build-workbook";
+import { buildWorkbook, partTexts } from "../host/file/build-workbook";
 import { AWKWARD_SHEET, awkwardWorkbook } from "../support/awkward-workbook";
 import { excelWorkbook } from "../support/excel-workbook";
 import type { OfficePane } from "../support/office-harness";
 import { openPane } from "../support/office-harness";
+import { SMALL_SHEET, smallAppendix } from "../support/small-appendix";
+import { sheetData } from "../support/small-file";
+
+/** What Univer's snapshot says of a sheet, as far as it is compared. */
+interface SheetShown {
+  readonly cellData?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly rowData?: Readonly<Record<string, { readonly hd?: number }>>;
+  readonly mergeData?: unknown;
+  readonly freeze?: unknown;
+  readonly hidden?: unknown;
+}
 
 /** Filling changes its own cells and nothing else of what an office made, through either adapter. */
 
@@ -63,10 +74,10 @@ describe("through office.js", () => {
     await pane.host.calculation.settled();
     const { sheets, sheetOrder, resources = [] } = pane.workbook.save();
     return sheetOrder.slice(0, 2).map((id) => {
-      const { cellData = {}, mergeData, freeze, rowData, hidden } = sheets[id] ?? {};
+      const { cellData = {}, mergeData, freeze, hidden, rowData = {} } = (sheets[id] ?? {}) as SheetShown;
       const cells = Object.entries(cellData).map(([row, line]) => [row, Object.entries(line).filter(([column]) => id !== sheetOrder[0] || Number(column) !== TARGET_COLUMN)]);
       const own = resources.map(({ name, data }) => [name, (JSON.parse(data === "" ? "{}" : data) as Record<string, unknown>)[id] ?? null]);
-      return { cells, mergeData, freeze, hidden, hiddenRows: Object.entries(rowData ?? {}).filter(([, row]) => row?.hd === 1).map(([row]) => row), own };
+      return { cells, mergeData, freeze, hidden, hiddenRows: Object.entries(rowData).filter(([, row]) => row.hd === 1).map(([row]) => row), own };
     });
   }
 
@@ -79,5 +90,41 @@ describe("through office.js", () => {
     await must(session.undo());
     expect(await othersOf()).toEqual(before);
     expect(pane.host.unsupported()).toEqual([]);
+  });
+});
+
+describe("a protected sheet", () => {
+  const PROTECTION = '<sheetProtection sheet="1"/>';
+  const UNLOCKED = '<fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellXfs count="2"><xf/><xf><protection locked="0"/></xf></cellXfs>';
+  const HEADERS = ["STT", "Chỉ số", "Điểm tối đa", "Điểm tự chấm", "Cách xác định và tính điểm"];
+
+  /** The small appendix with an empty self-score column, whose cells the office left open for typing, or not. */
+  function protectedFile(open: boolean): Uint8Array {
+    const [, ...body] = smallAppendix()[SMALL_SHEET] ?? [];
+    const data = sheetData([HEADERS, ...body.map((row) => row.map((cell, column) => (column === 3 ? null : cell)))]);
+    const cells = data.replaceAll(/(<c r="C(\d+)".*?<\/c>)/g, (cell, _all, row) => `${cell}<c r="D${row}" s="${open && row !== "1" ? 1 : 0}"/>`).replace(/<c r="D1" s="0"\/>/, "");
+    return buildWorkbook({ sheets: { [SMALL_SHEET]: `${cells}${PROTECTION}` }, styles: UNLOCKED });
+  }
+
+  test("takes scores in the cells that its office left open, and gives them back", async () => {
+    const workbook = openWorkbookFile(protectedFile(true), null);
+    const session = createSession(workbook, { labels: inputSheetLabels, year: 2030 });
+    await must(session.scan());
+    const preview = session.previewFill(0, "native");
+    expect([preview.target.column, preview.target.isNew]).toEqual([3, false]);
+    await must(session.applyFill(preview));
+    const [sheet] = (await workbook.read()).sheets;
+    expect(sheet?.formula(2, 3)).toContain("COUNT(");
+    await must(session.undo());
+    expect((await workbook.read()).sheets.map((grid) => grid.formula(2, 3))).toEqual([null]);
+  });
+
+  test("whose score cells are locked is not written to, and the sentence names it", async () => {
+    const workbook = openWorkbookFile(protectedFile(false), null);
+    const bytes = workbook.save();
+    const session = createSession(workbook, { labels: inputSheetLabels, year: 2030 });
+    await must(session.scan());
+    expect(await session.applyFill(session.previewFill(0, "native"))).toMatchObject({ ok: false, failure: { kind: "host", error: { failure: "protected", sheet: SMALL_SHEET } } });
+    expect(workbook.save()).toEqual(bytes);
   });
 });
