@@ -57,6 +57,7 @@ function sameCapture(a: Capture, b: Capture): boolean {
 
 function sameEntry(a: EditCapture, b: EditCapture | undefined): boolean {
   if (a.kind !== "cells" || b?.kind !== "cells" || !a.contents || !b.contents) return JSON.stringify(a) === JSON.stringify(b);
+  if (JSON.stringify(a.asText) !== JSON.stringify(b.asText)) return false;
   const { contents } = b;
   return a.contents.every((line, row) => line.every((cell, column) => {
     const other = contents[row]?.[column];

@@ -34,7 +34,8 @@ export interface Session {
   readonly analysis: Analysis | null;
   /**
    * Why nothing that was kept in the workbook could be used, or null. "newer-version": it stays as it
-   * is, and what is new is known to this session only. "damaged": the next thing to keep replaces it.
+   * is, and what is new is known to this session only. "damaged": the next thing to keep replaces it. "lost": our sheets are there and nothing
+   * that was kept with them is, as after saving in a program that drops it.
    */
   readonly stateProblem: StateProblem | null;
 }

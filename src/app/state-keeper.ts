@@ -1,11 +1,12 @@
 import { mergeStates } from "../core/state/merge-states";
 import { printState } from "../core/state/print-state";
+import { withSealedPart } from "../core/state/sealed-steps";
 import type { StateOutcome } from "../core/state/read-state";
 import type { WorkbookState } from "../core/state/workbook-state";
 import { EMPTY_STATE } from "../core/state/workbook-state";
 
 /** Why what the workbook holds of ours cannot be used. */
-export type StateProblem = "newer-version" | "damaged";
+export type StateProblem = "newer-version" | "damaged" | "lost";
 
 /**
  * What we keep in the workbook, as the session last knew it. A part of a newer version is never
@@ -22,14 +23,18 @@ export class StateKeeper {
   /** What was known before a write that no reading has confirmed yet. */
   private origin: WorkbookState | null = null;
 
-  /** Takes over what a scan found. Other content right after a write of ours was written at the same time: both count. */
-  async adopt(xml: string | null): Promise<void> {
+  /**
+   * Takes over what a scan found. Other content right after a write of ours was written at the same time: both count.
+   * `isOurs`: the workbook bears sheets of ours, so that something was kept in it once.
+   */
+  async adopt(xml: string | null, isOurs: boolean): Promise<void> {
     const outcome = await outcomeOf(xml);
     const found = outcome.kind === "ok" ? outcome.state : EMPTY_STATE;
     const foundState = printState(found);
-    this.problem = outcome.kind === "newer-version" || outcome.kind === "damaged" ? outcome.kind : null;
+    const whole = withSealedPart(found, this.state);
+    this.problem = problemOf(outcome, isOurs);
     if (outcome.kind !== "newer-version" && foundState !== this.storedState) {
-      this.state = this.origin ? mergeStates(this.state, found, this.origin) : found;
+      this.state = this.origin ? mergeStates(this.state, whole, this.origin) : whole;
     }
     this.origin = null;
     this.stored = xml;
@@ -52,6 +57,11 @@ export class StateKeeper {
     this.stored = xml;
     this.storedState = xml;
   }
+}
+
+function problemOf({ kind }: StateOutcome, isOurs: boolean): StateProblem | null {
+  if (kind === "newer-version" || kind === "damaged") return kind;
+  return kind === "absent" && isOurs ? "lost" : null;
 }
 
 /** The schema is a chunk of its own: most workbooks hold nothing of ours, and the pane shows the table without it. */

@@ -7,6 +7,7 @@ import { expectLabels } from "../core/plan/expect-labels";
 import type { CellChange } from "../core/plan/fill-preview";
 import { addedSheets } from "../core/plan/invert";
 import type { WritePlan } from "../core/plan/write-plan";
+import { OWN_SHEET_PREFIX } from "../core/score/input-sheet-layout";
 import { withStep } from "../core/state/journal";
 import { setAsideIgnored } from "../core/state/set-aside-ignored";
 import type { Decisions, StepKind, StepTerms, WorkbookState } from "../core/state/workbook-state";
@@ -24,9 +25,9 @@ import { UseCaseFailure } from "./use-case-failure";
 export class WorkbookContext implements UseCaseContext {
   analysis: Analysis | null = null;
   sheets: readonly Grid[] = [];
+  highlightedSheets: readonly string[] = [];
   /** The indicator sets that come with the add-in, as far as they are loaded. */
   frameworks: readonly Framework[];
-  highlightedSheets: readonly string[] = [];
   readonly keeper = new StateKeeper();
   private readonly memo = new AnalysisMemo();
   private analyses = 0;
@@ -45,7 +46,7 @@ export class WorkbookContext implements UseCaseContext {
 
   async scan(progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Analysis> {
     const snapshot = await this.workbook.read(progress, signal);
-    await this.keeper.adopt(snapshot.state);
+    await this.keeper.adopt(snapshot.state, snapshot.sheets.some(({ sheet }) => sheet.startsWith(OWN_SHEET_PREFIX)));
     this.sheets = sameAsBefore(snapshot.sheets, this.sheets);
     this.highlightedSheets = snapshot.highlightedSheets;
     return this.analyse(signal);

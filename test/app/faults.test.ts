@@ -1,11 +1,12 @@
 import { createSession } from "../../src/app/create-session";
 import type { Outcome, Session } from "../../src/app/session";
+import { applySend, previewSend } from "../../src/app/use-cases/send";
 import type { ExcelWorkbook } from "../../src/host/excel/excel-workbook";
 import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
 import type { Fault } from "../../src/workbench/office/request-log";
 import { excelWorkbook } from "../support/excel-workbook";
 import type { OfficePane } from "../support/office-harness";
-import { openPane } from "../support/office-harness";
+import { openPane, type } from "../support/office-harness";
 import { SMALL_SHEET, smallAppendix } from "../support/small-appendix";
 import { snapshotOf } from "../support/snapshots";
 import { workbookPicture } from "../support/workbook-picture";
@@ -49,6 +50,8 @@ interface Operation {
 
 const nothing = (): Promise<void> => Promise.resolve();
 const fill = (session: Session): Promise<Outcome<unknown>> => session.applyFill(session.previewFill(0, "native"));
+const send = (session: Session): Promise<Outcome<unknown>> =>
+  session.perform(async (context) => applySend(context, await previewSend(context, { formulas: "native", ownSheets: "hide", forget: true })));
 const finding = (session: Session): string => {
   const table = session.analysis?.tables[0];
   return [...(table?.findings ?? []), ...(table?.ignored ?? []).map((each) => each.finding)].find(({ code }) => code === "score-above-max")?.id ?? "none";
@@ -61,6 +64,20 @@ const operations: Readonly<Record<string, Operation>> = {
   unhighlight: { prepare: (session) => must(session.highlight(0, true)), run: (session) => session.highlight(0, false), reset: (session) => must(session.undo()) },
   "undo of a fill": { prepare: (session) => must(fill(session)), run: (session) => session.undo(), reset: (session) => must(fill(session)) },
   "undo of highlights": { prepare: (session) => must(session.highlight(0, true)), run: (session) => session.undo(), reset: (session) => must(session.highlight(0, true)) },
+  "restoring a finding": {
+    prepare: (session) => must(session.ignoreFinding(0, finding(session), "đã hỏi")),
+    run: (session) => session.restoreFinding(0, finding(session)),
+    reset: (session) => must(session.ignoreFinding(0, finding(session), "đã hỏi")),
+  },
+  "preparing for sending": { prepare: (session) => must(session.applyFill(session.previewFill(0, "dti"))), run: send, reset: (session) => must(session.undo()) },
+  "undo of preparing": {
+    prepare: async (session) => {
+      await must(session.applyFill(session.previewFill(0, "dti")));
+      await must(send(session));
+    },
+    run: (session) => session.undo(),
+    reset: (session) => must(send(session)),
+  },
   ignore: { prepare: nothing, run: (session) => session.ignoreFinding(0, finding(session), "đã hỏi"), reset: (session) => must(session.restoreFinding(0, finding(session))) },
 };
 
@@ -149,6 +166,25 @@ describe("the host fails and goes on failing", () => {
       else if (name !== "undo of a fill" && session.undoable !== null) await must(session.undo());
       expect({ nth, after: await workbookPicture(pane) }).toEqual({ nth, after: before });
     }
+  });
+});
+
+describe("somebody else edits between preview and apply", () => {
+  test.each([
+    ["a score that is to be replaced", "fill", "F3"],
+    ["a label of the table", "fill", "A3"],
+    ["a score that is to be replaced", "preparing for sending", "F3"],
+    ["a label of the table", "preparing for sending", "A4"],
+  ])("%s: %s writes nothing and names the cell", async (_, name, address) => {
+    const { pane, session } = await open();
+    if (name !== "fill") await must(session.applyFill(session.previewFill(0, "dti")));
+    const fillPreview = session.previewFill(0, "native");
+    const sendPreview = await session.perform((context) => previewSend(context, { formulas: "native", ownSheets: "hide", forget: true }));
+    type(pane, SMALL_SHEET, address, "9.9");
+    const edited = await workbookPicture(pane);
+    const outcome = name === "fill" ? await session.applyFill(fillPreview) : await session.perform((context) => (sendPreview.ok ? applySend(context, sendPreview.value) : Promise.reject(new Error("no preview"))));
+    expect(outcome).toMatchObject({ ok: false, failure: { kind: "conflict", sheet: SMALL_SHEET, addresses: [address] } });
+    expect(await workbookPicture(pane)).toBe(edited);
   });
 });
 

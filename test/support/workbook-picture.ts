@@ -5,7 +5,7 @@ export async function workbookPicture(pane: OfficePane): Promise<string> {
   await pane.host.calculation.settled();
   const seen = await pane.window.Excel.run(async (context) => {
     const { worksheets, tables } = context.workbook;
-    worksheets.load("items/name");
+    worksheets.load("items/name,items/visibility");
     tables.load("items/name");
     await context.sync();
     const sheets = worksheets.items.map((sheet) => {
@@ -15,13 +15,14 @@ export async function workbookPicture(pane: OfficePane): Promise<string> {
       const widths = range.getColumnProperties({ format: { columnWidth: true } });
       const formats = sheet.getRange().conditionalFormats;
       formats.load("items/type,items/priority,items/customOrNullObject/rule/formula");
-      return { name: sheet.name, range, properties, widths, formats };
+      return { name: sheet.name, visibility: sheet.visibility, range, properties, widths, formats };
     });
     await context.sync();
     return {
       tables: tables.items.map(({ name }) => name),
-      sheets: sheets.map(({ name, range, properties, widths, formats }) => ({
+      sheets: sheets.map(({ name, visibility, range, properties, widths, formats }) => ({
         name,
+        visibility,
         formulas: range.formulas,
         numberFormats: range.numberFormat,
         properties: properties.value,

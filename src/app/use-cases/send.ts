@@ -15,7 +15,7 @@ export async function previewSend(context: UseCaseContext, options: SendOptions)
   const { analysis, sheets, highlightedSheets } = context;
   if (!analysis) throw new RangeError("The workbook was not scanned.");
   const { labels } = context.options;
-  const preview = sendPlan({ analysis, sheets, labels, highlightedSheets, setups: await printSetups(context) }, options);
+  const preview = sendPlan({ analysis, sheets, labels, highlightedSheets, state: context.state, setups: await printSetups(context) }, options);
   return { ...preview, plan: context.bound(preview.plan) };
 }
 

@@ -9,12 +9,22 @@ import type { AddHighlightEdit, CellFormat, SheetVisibility } from "./write-plan
  */
 export type Capture = readonly EditCapture[];
 
+/** A cell of the edit's sheet, 0-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 export type EditCapture =
   | { readonly kind: "sheet"; readonly exists: boolean }
   /** null where there is no such sheet. */
   | { readonly kind: "visibility"; readonly visibility: SheetVisibility | null }
-  /** Also for expectations, one column wide. null where the sheet does not exist yet. */
-  | { readonly kind: "cells"; readonly contents: readonly (readonly CellContent[])[] | null }
+  /**
+   * Also for expectations, one column wide. null where the sheet does not exist yet. `asText`: cells
+   * formatted as text that are to receive a formula, which costs them that format where the host
+   * would show the formula's text instead of its result; absent where there are none.
+   */
+  | { readonly kind: "cells"; readonly contents: readonly (readonly CellContent[])[] | null; readonly asText?: readonly CellPlace[] }
   | { readonly kind: "formats"; readonly formats: readonly (readonly CellFormat[])[] | null }
   | { readonly kind: "column-widths"; readonly widths: readonly number[] | null }
   /** A null height is the host's own fit. */

@@ -2,6 +2,7 @@ import { BLANK } from "../grid/cell";
 import type { Capture, EditCapture, ValidationPresence } from "./capture";
 import { restoredSetup } from "./page-setup";
 import type { AddValidationEdit, CellsEdit, Edit, RemoveValidationEdit, WritePlan } from "./write-plan";
+import { TEXT_FORMAT } from "./write-plan";
 
 /**
  * The plan that takes `plan` back, given what the workbook held before it was applied. Its cells
@@ -28,7 +29,7 @@ export function addedSheets(plan: WritePlan, before: Capture): ReadonlySet<strin
 function inverseEdits(edit: Edit, captured: EditCapture | undefined, added: ReadonlySet<string>): readonly Edit[] {
   switch (edit.kind) {
     case "add-sheet": return added.has(edit.sheet) ? [{ kind: "remove-sheet", sheet: edit.sheet }] : [];
-    case "cells": return [inverseCells(edit, captured)];
+    case "cells": return [...lostTextFormats(edit, captured), inverseCells(edit, captured)];
     case "expect": return [edit];
     case "formats": return captured?.kind === "formats" && captured.formats ? [{ ...edit, format: { cells: captured.formats } }] : [];
     case "column-widths": return captured?.kind === "column-widths" ? inverseWidths(edit, captured.widths) : [];
@@ -39,9 +40,9 @@ function inverseEdits(edit: Edit, captured: EditCapture | undefined, added: Read
     case "add-table": return captured?.kind === "table" && captured.area ? [{ ...edit, area: captured.area }] : [];
     case "add-highlight":
     case "remove-highlights": return inverseHighlights(edit.sheet, captured);
+    case "sheet-visibility": return captured?.kind === "visibility" && captured.visibility !== null ? [{ ...edit, visibility: captured.visibility }] : [];
     case "add-validation": return inverseValidation({ ...edit, kind: "remove-validation" }, captured, "none");
     case "remove-validation": return inverseValidation({ ...edit, kind: "add-validation" }, captured, "same");
-    case "sheet-visibility": return captured?.kind === "visibility" && captured.visibility !== null ? [{ ...edit, visibility: captured.visibility }] : [];
     case "remove-sheet":
     case "remove-chart": return [];
   }
@@ -50,6 +51,12 @@ function inverseEdits(edit: Edit, captured: EditCapture | undefined, added: Read
 function inverseCells(edit: CellsEdit, captured: EditCapture | undefined): CellsEdit {
   const contents = captured?.kind === "cells" ? captured.contents : null;
   return { ...edit, before: edit.after, after: contents ?? edit.after.map((row) => row.map(() => BLANK)) };
+}
+
+/** Once their contents are back: a number written into a text cell would become a text. */
+function lostTextFormats({ sheet }: CellsEdit, captured: EditCapture | undefined): readonly Edit[] {
+  const places = captured?.kind === "cells" ? (captured.asText ?? []) : [];
+  return places.map(({ row, column }) => ({ kind: "formats", sheet, area: { row, column, rowCount: 1, columnCount: 1 }, format: { cells: [[{ numberFormat: TEXT_FORMAT }]] } }));
 }
 
 function inverseWidths(edit: Extract<Edit, { kind: "column-widths" }>, widths: readonly number[] | null): readonly Edit[] {

@@ -201,6 +201,9 @@ export interface RemoveValidationEdit {
  */
 export const highlightMarker = 'N("DTI")';
 
+/** The number format of cells that take whatever is typed for text. */
+export const TEXT_FORMAT = "@";
+
 export type BorderStyle = "none" | "thin" | "medium" | "thick" | "dotted" | "dashed" | "double" | "hair";
 export type BorderSide = "top" | "right" | "bottom" | "left";
 

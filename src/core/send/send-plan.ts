@@ -3,6 +3,7 @@ import type { Grid } from "../grid/grid";
 import type { PageSetup } from "../plan/page-setup";
 import type { Edit } from "../plan/write-plan";
 import type { InputSheetLabels } from "../score/input-sheet-layout";
+import type { WorkbookState } from "../state/workbook-state";
 import { OWN_SHEET_PREFIX } from "../score/input-sheet-layout";
 import { forgetSuppliers } from "./forget-suppliers";
 import type { PrintCheck } from "./print-check";
@@ -17,6 +18,8 @@ export interface SendRequest {
   readonly labels: InputSheetLabels;
   /** Names of the sheets that bear marks of ours: they go. */
   readonly highlightedSheets: readonly string[];
+  /** What is kept in the workbook. */
+  readonly state: WorkbookState;
   /** How the sheets with tables print, by name. */
   readonly setups: ReadonlyMap<string, PageSetup>;
 }
@@ -35,21 +38,31 @@ export function sendPlan(request: SendRequest, options: SendOptions): SendPrevie
     ...forgotten,
     ...highlightedSheets.map((sheet): Edit => ({ kind: "remove-highlights", sheet })),
     ...printing.flatMap((check) => sheetEdits(check, request)),
-    ...ownSheets.flatMap(({ sheet, fate }) => fateEdits(sheet, fate, sheets)),
+    ...ownSheets.flatMap(({ sheet, fate }) => fateEdits(sheet, fate)),
   ];
-  return { options, plan: { kind: "send", edits }, formulas: replaced, stuck, ownSheets, forgotten: forgotten.length, printing, empty: edits.length === 0 };
+  const journal = options.forget && tellsWhatWasDone(request.state);
+  return { options, plan: { kind: "send", edits }, formulas: replaced, stuck, ownSheets, forgotten: forgotten.length, journal, printing, empty: edits.length === 0 && !journal };
 }
 
 /** Sheets that formulas still read are hidden where they were to be removed. */
 function ownSheetFates(sheets: readonly Grid[], { ownSheets }: SendOptions, areNeeded: boolean): SendPreview["ownSheets"] {
   const isOwn = ({ sheet }: Grid): boolean => sheet.startsWith(OWN_SHEET_PREFIX);
-  return sheets.filter(isOwn).map(({ sheet }) => ({ sheet, fate: ownSheets === "remove" && areNeeded ? "hide" : ownSheets }));
+  const fate = ownSheets === "remove" && areNeeded ? "hide" : ownSheets;
+  return sheets.filter((grid) => isOwn(grid) && !(fate === "hide" && grid.hidden)).map(({ sheet }) => ({ sheet, fate }));
 }
 
-function fateEdits(sheet: string, fate: SendOptions["ownSheets"], sheets: readonly Grid[]): readonly Edit[] {
-  if (fate === "remove") return [{ kind: "remove-sheet", sheet }];
-  const isHidden = sheets.some((grid) => grid.sheet === sheet && grid.hidden);
-  return fate === "hide" && !isHidden ? [{ kind: "sheet-visibility", sheet, visibility: "hidden" }] : [];
+function fateEdits(sheet: string, fate: SendOptions["ownSheets"]): readonly Edit[] {
+  switch (fate) {
+    case "keep": return [];
+    case "hide": return [{ kind: "sheet-visibility", sheet, visibility: "hidden" }];
+    case "remove": return [{ kind: "remove-sheet", sheet }];
+  }
+}
+
+/** Steps of the journal that are not the session's own already, and reasons that somebody wrote. */
+function tellsWhatWasDone({ journal, ignored }: WorkbookState): boolean {
+  const isSealed = journal.some(({ sealed }) => sealed === true);
+  return (journal.length > 0 && journal.at(-1)?.sealed !== true) || (!isSealed && ignored.some(({ reason }) => reason !== ""));
 }
 
 function printChecks({ analysis, sheets, setups }: SendRequest): readonly PrintCheck[] {

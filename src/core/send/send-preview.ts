@@ -9,10 +9,12 @@ export interface SendPreview {
   readonly formulas: readonly ReplacedFormula[];
   /** Formulas that need the add-in and show nothing that could stand for them; they stay. */
   readonly stuck: readonly FormulaPlace[];
-  /** Our sheets, and what becomes of them: "hide" also where one was to be removed and a formula still needs it. */
+  /** Our sheets, but those that are hidden and stay so, and what becomes of them: "hide" also where one was to be removed and a formula still needs it. */
   readonly ownSheets: readonly { readonly sheet: string; readonly fate: SendOptions["ownSheets"] }[];
   /** Cells with sources and suppliers that are emptied. */
   readonly forgotten: number;
+  /** Whether the journal and the reasons for findings set aside are taken out of what is kept in the workbook. */
+  readonly journal: boolean;
   readonly printing: readonly PrintCheck[];
   /** Whether nothing at all would change. */
   readonly empty: boolean;

@@ -1,3 +1,4 @@
+import { unsealedPart } from "./sealed-steps";
 import { STATE_VERSION } from "./state-version";
 import { wrapState } from "./state-xml";
 import type { WorkbookState } from "./workbook-state";
@@ -15,16 +16,15 @@ export function printState(known: WorkbookState, limit: number = STATE_LIMIT): s
   if (isEmptyState(state)) return null;
   for (let first = 0; ; first++) {
     const shortened = { ...state, journal: state.journal.slice(first) };
-    const xml = wrapState({ version: STATE_VERSION, json: JSON.stringify(withoutBlanks(shortened)) });
+    const xml = wrapState({ version: STATE_VERSION, json: JSON.stringify(withoutBlanks(shortened), inOneOrder) });
     if (xml.length <= limit || shortened.journal.length === 0) return isEmptyState(shortened) ? null : xml;
   }
 }
 
-/** What may stand in the workbook: after a sealed step neither that step nor what was done before, nor what anybody wrote as a reason. */
-function unsealedPart(state: WorkbookState): WorkbookState {
-  const sealed = state.journal.findLastIndex((step) => step.sealed === true);
-  if (sealed < 0) return state;
-  return { ...state, journal: state.journal.slice(sealed + 1), ignored: state.ignored.map(({ id }) => ({ id, reason: "" })) };
+/** Members by name: what was read back prints as what was written. */
+function inOneOrder(_: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 
 /** Only what there is: most workbooks keep one or two lists. */

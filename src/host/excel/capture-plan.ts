@@ -6,18 +6,17 @@ import { HostError } from "../port";
 import type { Task } from "./batches";
 import { syncInBatches } from "./batches";
 import { keyOf, visibilityNames } from "./format-codes";
-import type { EditReading } from "./edit-reading";
 import { editReading } from "./edit-reading";
 import type { FoundHighlight } from "./read-highlights";
 import { loadAreas, loadHighlights, ownFormats } from "./read-highlights";
 import { loadStateParts } from "./state-part";
 import type { Surroundings, ValidationEdit } from "./surroundings";
-import { chartKey, columnKey, copiedColumns, isValidation, rangeOf, sheetsOf, validationKey } from "./surroundings";
+import { chartKey, cellKey, columnKey, copiedColumns, isValidation, rangeOf, sheetsOf, validationKey } from "./surroundings";
 import { loadPresences } from "./read-validations";
 
 export interface CapturedPlan {
   readonly capture: Capture;
-  readonly surroundings: Omit<Surroundings, "formerTextCells">;
+  readonly surroundings: Surroundings;
 }
 
 /**
@@ -34,7 +33,7 @@ export async function capturePlan(context: Excel.RequestContext, plan: WritePlan
   await look.readAreas(context);
   return {
     capture: plan.edits.map((edit, index) => readings[index]?.capture() ?? look.capture(edit)),
-    surroundings: look.surroundings(readings.flatMap((reading: EditReading | null) => reading?.textCells() ?? [])),
+    surroundings: look.surroundings(plan.edits.flatMap((edit, index) => (readings[index]?.textCells() ?? []).map(({ row, column }) => cellKey(edit.sheet, row, column)))),
   };
 }
 

@@ -1,5 +1,6 @@
-import type { EditCapture } from "../../core/plan/capture";
+import type { CellPlace, EditCapture } from "../../core/plan/capture";
 import type { CellFormat, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit, RowHeightsEdit } from "../../core/plan/write-plan";
+import { TEXT_FORMAT } from "../../core/plan/write-plan";
 import type { CellContent } from "../../core/grid/cell";
 import { BLANK } from "../../core/grid/cell";
 import type { Task } from "./batches";
@@ -10,14 +11,14 @@ import { formatKeys } from "./format-codes";
 import { loadMerges, loadPageSetup } from "./page-layout";
 import { cellFormat, cellPropertiesFor } from "./read-formats";
 import { scalarBytes } from "./payload-size";
-import { cellKey, rangeOf } from "./surroundings";
+import { rangeOf } from "./surroundings";
 
 /** How one edit's place is read: what to ask for, and what it says once the answers are in. */
 export interface EditReading {
   readonly tasks: readonly Task[];
   readonly capture: () => EditCapture;
   /** Cells formatted as text that are to receive a formula. */
-  readonly textCells: () => readonly string[];
+  readonly textCells: () => readonly CellPlace[];
 }
 
 type CellsPlace = Pick<CellsEdit, "sheet" | "row" | "column">;
@@ -54,7 +55,7 @@ export function editReading(edit: Edit, isNew: boolean): EditReading | null {
 /** `after` says the rectangle's shape and what is to go there, `rowBytes` what the answers will take. */
 function cellsReading(edit: CellsPlace, after: CellsEdit["after"], rowBytes: readonly number[]): EditReading {
   const contents: CellContent[][] = [];
-  const textCells: string[] = [];
+  const textCells: CellPlace[] = [];
   const columnCount = after[0]?.length ?? 0;
   let exists = true;
   const tasks = rowRuns(rowBytes).map(([first, rowCount]): Task => {
@@ -71,7 +72,8 @@ function cellsReading(edit: CellsPlace, after: CellsEdit["after"], rowBytes: rea
     };
     return { bytes: rowBytes.slice(first, first + rowCount).reduce((sum, bytes) => sum + bytes, 0), queue };
   });
-  return { tasks, capture: () => ({ kind: "cells", contents: exists ? contents : null }), textCells: () => textCells };
+  const capture = (): EditCapture => ({ kind: "cells", contents: exists ? contents : null, ...(textCells.length > 0 ? { asText: textCells } : {}) });
+  return { tasks, capture, textCells: () => textCells };
 }
 
 /** What the answer for a row of cells takes, if they hold what the plan expects or writes. */
@@ -83,12 +85,9 @@ function contentBytes(content: CellContent): number {
   return content.kind === "blank" ? 0 : scalarBytes(content.kind === "formula" ? content.formula : content.value);
 }
 
-function formulasIntoText(edit: CellsPlace & Pick<CellsEdit, "after">, first: number, formats: readonly (readonly unknown[])[]): string[] {
+function formulasIntoText(edit: CellsPlace & Pick<CellsEdit, "after">, first: number, formats: readonly (readonly unknown[])[]): readonly CellPlace[] {
   return formats.flatMap((row, r) =>
-    row.flatMap((format, c) => {
-      const into = edit.after[first + r]?.[c]?.kind;
-      return format === "@" && into === "formula" ? [cellKey(edit.sheet, edit.row + first + r, edit.column + c)] : [];
-    }),
+    row.flatMap((format, c) => (format === TEXT_FORMAT && edit.after[first + r]?.[c]?.kind === "formula" ? [{ row: edit.row + first + r, column: edit.column + c }] : [])),
   );
 }
 

@@ -8,9 +8,9 @@ import { writtenContent } from "./cell-text";
 import { drawChart } from "./charts";
 import { setPageLayout } from "./page-layout";
 import { scalarBytes } from "./payload-size";
+import { visibilityNames } from "./format-codes";
 import type { Surroundings, ValidationEdit } from "./surroundings";
 import { cellKey, chartKey, columnKey, rangeOf, validationKey } from "./surroundings";
-import { visibilityNames } from "./format-codes";
 import { formatRange, settableFormat } from "./write-formats";
 
 const smallTask = 1_000;
@@ -98,20 +98,14 @@ function cellsTasks(edit: CellsEdit, known: Surroundings): readonly Task[] {
 }
 
 /**
- * In a cell formatted as text a formula would become text. Such cells become "General" while they
- * hold a formula, and text again when other content comes back.
+ * In a cell formatted as text a formula would become text. Such cells become
+ * "General"; the plan's inverse gives them their format back.
  */
-function formatForFormulas(range: Excel.Range, edit: CellsEdit, first: number, rowCount: number, known: Surroundings): void {
-  const { textCells, formerTextCells } = known;
+function formatForFormulas(range: Excel.Range, edit: CellsEdit, first: number, rowCount: number, { textCells }: Surroundings): void {
   for (const [r, row] of edit.after.slice(first, first + rowCount).entries()) {
     for (const [c, content] of row.entries()) {
-      const key = cellKey(edit.sheet, edit.row + first + r, edit.column + c);
-      if (content.kind === "formula" && textCells.has(key)) {
-        range.getCell(r, c).numberFormat = [["General"]];
-        formerTextCells.add(key);
-      } else if (content.kind !== "formula" && formerTextCells.delete(key)) {
-        range.getCell(r, c).numberFormat = [["@"]];
-      }
+      const isText = textCells.has(cellKey(edit.sheet, edit.row + first + r, edit.column + c));
+      if (content.kind === "formula" && isText) range.getCell(r, c).numberFormat = [["General"]];
     }
   }
 }

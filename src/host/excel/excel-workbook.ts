@@ -42,7 +42,6 @@ export class ExcelWorkbook implements Workbook, WorkbookView {
   private readonly runtime: OfficeRuntime;
   /** What the latest capture saw around its plan: the write that follows, of it or of a part of it, needs no look of its own. */
   private seen: { readonly answers: ReadonlySet<string>; readonly surroundings: CapturedPlan["surroundings"] } | null = null;
-  private readonly formerTextCells = new Set<string>();
   private sheetNames: ReadonlyMap<string, string> = new Map();
 
   constructor(runtime: OfficeRuntime = { excel: Excel, office: Office }) {
@@ -71,7 +70,7 @@ export class ExcelWorkbook implements Workbook, WorkbookView {
       const { editTasks, inWritingOrder } = await loadChanges();
       const known = await this.known(context, plan, asked, seen);
       const keeping = state === undefined ? [] : [stateTask(state, known.stateParts)];
-      const writing = inWritingOrder(plan.edits).flatMap((edit) => editTasks(edit, { ...known, formerTextCells: this.formerTextCells }));
+      const writing = inWritingOrder(plan.edits).flatMap((edit) => editTasks(edit, known));
       await syncInBatches(context, [...keeping, ...writing]);
     });
   }

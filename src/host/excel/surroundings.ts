@@ -22,8 +22,6 @@ export interface Surroundings {
   readonly stateParts: readonly string[];
   /** Cells formatted as text that are to receive a formula, by `cellKey`. */
   readonly textCells: ReadonlySet<string>;
-  /** Cells whose text format earlier writes took off for a formula: they get it back with other content. */
-  readonly formerTextCells: Set<string>;
 }
 
 export function columnKey(sheet: string, column: number): string {

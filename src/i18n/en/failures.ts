@@ -22,6 +22,7 @@ export const failures: Wordings["failures"] = {
   unfinished: "Excel stopped half way, so a part may have been written. Once Excel is free, choose Undo to bring everything back.",
   state: {
     "newer-version": "This file was saved by a newer DTI. What it keeps there stays as it is; what you change now holds until the file is closed. Please update DTI.",
+    lost: "What DTI kept in this file is gone, mostly because another program than Excel saved it. Scores and figures are all there; earlier steps cannot be undone any more, and findings have to be set aside again.",
     damaged: "What DTI kept in this file is damaged and cannot be read. Scores and figures are not affected; set findings aside again where needed.",
   },
   nothingToUndo: "There is nothing left to undo.",

@@ -21,6 +21,7 @@ export const failures = {
   /** What was kept in the workbook cannot be used. */
   state: {
     "newer-version": "Tệp này được lưu bằng bản DTI mới hơn. Phần DTI trong tệp được giữ nguyên; những gì đổi bây giờ chỉ có hiệu lực đến khi đóng tệp. Hãy cập nhật DTI.",
+    lost: "Phần DTI từng lưu trong tệp không còn, thường vì tệp đã được lưu bằng phần mềm khác Excel. Điểm và số liệu vẫn còn đủ; các bước cũ không hoàn tác được nữa, các mục đã bỏ qua cần đánh dấu lại.",
     damaged: "Phần DTI lưu trong tệp bị hỏng nên không đọc được. Điểm và số liệu không bị ảnh hưởng; các mục đã bỏ qua cần đánh dấu lại.",
   },
   nothingToUndo: "Không còn gì để hoàn tác.",

@@ -215,7 +215,7 @@ test.each([
   expect(captured).toEqual({ kind: "cells", contents: [[value(text)]] });
 });
 
-test("a formula calculates in a cell that is formatted as text, and an undo brings the format back", async () => {
+test("a formula calculates in a cell that is formatted as text, and an undo brings the format back, even one of a later session", async () => {
   const pane = await opened(scores(3));
   const seen = (): Promise<unknown> =>
     pane.window.Excel.run(async (context) => {
@@ -233,7 +233,8 @@ test("a formula calculates in a cell that is formatted as text, and an undo brin
   const captured = await workbook.capture(plan);
   await workbook.write(plan);
   expect(await seen()).toEqual([[[2], [4]], [["General"], ["General"]]]);
-  await workbook.write(invert(plan, captured));
+  const later = excelWorkbook(pane);
+  await later.write(invert(plan, captured));
   expect(await seen()).toEqual([[[""], [""]], [["@"], ["General"]]]);
 });
 

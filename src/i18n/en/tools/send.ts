@@ -1,0 +1,26 @@
+import type { ToolWordings } from "../../tool-wordings";
+
+export const send: ToolWordings["send"] = {
+  title: "Prepare for sending",
+  hint: "Lets the file work where DTI is not installed: native formulas or values, helper sheets hidden, names removed, pages set up.",
+  formulas: "Scores become",
+  formula: { native: "Native Excel formulas", values: "Values" },
+  formulaHint: { native: "Whoever gets the file can change figures and scores follow.", values: "Scores are fixed; only sums still calculate." },
+  hideSheets: "Hide the DTI sheets",
+  forget: "Remove sources, suppliers, reasons for setting aside and the DTI journal",
+  forgetHint: "Can be undone until the file is closed, and not after that. Save another copy first.",
+  keepHint: "Can be undone even after the file was closed and opened again.",
+  willDo: "What will be done",
+  native: (count) => `${count} DTI formulas become native formulas`,
+  values: (count) => `${count} cells become the values that they show`,
+  sheetsHidden: (sheets) => `Sheets hidden: ${sheets}`,
+  forgotten: (count) => `${count} cells with sources and suppliers are emptied`,
+  journal: "The DTI journal and reasons for setting aside leave the file",
+  printing: (sheet, aspects) => `Sheet “${sheet}”: ${aspects}`,
+  aspect: { "print-area": "set the print area", "title-rows": "repeat the header on every page", fit: "fit to one page across" },
+  outside: (sheet, column) => `The print area of the sheet “${sheet}” leaves out column ${column}. It was set by the office and stays; change it under Page Layout › Print Area to print that column.`,
+  stuck: (cells) => `${cells} use DTI functions and show an error, so nothing can replace them. Mend these cells and prepare again.`,
+  nothing: "The file is ready to send; there is nothing to do.",
+  prepare: "Prepare for sending",
+  done: "The file is ready to send. Save it and send it.",
+};
