@@ -1,3 +1,4 @@
+import type { Framework } from "../core/framework/framework";
 import type { GivenInputs } from "../core/score/given-inputs";
 import type { InputSheetLabels } from "../core/score/input-sheet-layout";
 
@@ -7,4 +8,6 @@ export interface SessionOptions {
   readonly year: number;
   readonly givenInputs?: readonly GivenInputs[];
   readonly targetColumn?: number | "new";
+  /** The indicator sets that are known; nothing depends on them. */
+  readonly frameworks?: readonly Framework[];
 }

@@ -15,6 +15,7 @@ export interface CommandOptions {
   readonly mode: string | null;
   readonly column: string | null;
   readonly inputs: string | null;
+  readonly today: string | null;
 }
 
 const known = {
@@ -25,6 +26,7 @@ const known = {
   mode: { type: "string" },
   column: { type: "string" },
   inputs: { type: "string" },
+  today: { type: "string" },
 } as const;
 
 /** Parses arguments; throws a CliError where there is an option that no command has. */
@@ -39,6 +41,7 @@ export function readOptions(argv: readonly string[]): CommandOptions {
     mode: values.mode ?? null,
     column: values.column ?? null,
     inputs: values.inputs ?? null,
+    today: values.today ?? null,
   };
 }
 

@@ -3,13 +3,15 @@ import { text } from "node:stream/consumers";
 import type { CliIo } from "./cli-io";
 import { runCli } from "./run-cli";
 
+const now = new Date();
 const io: CliIo = {
   readFile: (path) => readFile(path),
   writeFile: (path, bytes) => writeFile(path, bytes),
   readStdin: () => text(process.stdin),
   out: (line) => process.stdout.write(line),
   err: (line) => process.stderr.write(line),
-  year: new Date().getFullYear(),
+  year: now.getFullYear(),
+  today: [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-"),
 };
 
 // `dti … | head` closes the pipe early; that is no failure of ours.

@@ -7,6 +7,7 @@ import type { CommandOptions, ExitCode } from "./command-options";
 import { readOptions, wantedLanguage } from "./command-options";
 import { fillCommand } from "./fill-command";
 import { inspectCommand } from "./inspect-command";
+import { planCommand } from "./plan-command";
 import { ruleCommand } from "./rule-command";
 import { wordingsEn } from "./i18n/wordings-en";
 import { wordingsVi } from "./i18n/wordings-vi";
@@ -17,6 +18,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["inspect", inspectCommand],
   ["check", checkCommand],
   ["fill", fillCommand],
+  ["plan", planCommand],
   ["rule", ruleCommand],
 ]);
 

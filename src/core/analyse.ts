@@ -68,7 +68,7 @@ function analyseTable(grid: Grid, tree: IndicatorTree, keyPrefix: string, typed:
     framework,
     findings: runChecks({ sheet: grid.sheet, table, tree, rules, inputs: rows, grid, framework }),
     ignored: [],
-    advice: advise(tree, { rules, scores, inputs, targetColumn: target.isNew ? null : target.column }),
+    advice: advise(tree, { rules, scores, inputs, targetColumn: target.isNew ? null : target.column, ...(framework ? { indicators: framework.indicators } : {}) }),
     summary: summarise(tree, rules, scores),
   };
 }

@@ -38,6 +38,7 @@ export async function runInMemory(argv: readonly string[], given: Readonly<Recor
     out: (text) => (printed.out += text),
     err: (text) => (printed.err += text),
     year: 2026,
+    today: "2026-03-31",
   });
   return { code, ...printed, written };
 }

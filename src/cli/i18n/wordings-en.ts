@@ -9,6 +9,8 @@ export const wordingsEn: CliWordings = {
       --mode native|dti|values    native formulas (default), DTI functions or values
       --column self|council|final|new|LETTER
       --inputs INPUTS.json        [{"sheet", "path" or "row", "inputs": {"a": 1}}]
+  dti plan FILE -o NEW_FILE       writes assignment, remediation plan, reasons for lost points
+      --today YYYY-MM-DD          and a summary with charts; again keeps what was typed
   dti rule                        read JSON lines {id, rule, max, cases} on stdin
 Everywhere: --lang vi|en, --help
 Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
@@ -46,5 +48,8 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
   filled: (sheet, column, header, count) => `Sheet “${sheet}”, column ${column} (${header}): ${count} score cells written`,
   typedInputs: (typed, total) => `  Inputs: ${typed} of ${total} given`,
   kept: (count) => `  ${count} rows keep what they have`,
+  made: (sheet: string, table: string) => `Made sheet “${sheet}” from the table on sheet “${table}”`,
+  madeAgain: (sheet: string, table: string) => `Made sheet “${sheet}” again from the table on sheet “${table}”, keeping what was typed`,
+  badDay: (option: string, given: string) => `${option} “${given}” is no day in the form YYYY-MM-DD (2026-03-31).`,
   saved: (path) => `Wrote ${path}.`,
 };

@@ -7,6 +7,8 @@ export const wordingsVi = {
       --mode native|dti|values    công thức Excel thường (mặc định), hàm DTI hoặc giá trị
       --column self|council|final|new|CỘT
       --inputs SỐ_LIỆU.json       [{"sheet", "path" hoặc "row", "inputs": {"a": 1}}]
+  dti plan TỆP -o TỆP_MỚI         lập phụ lục phân công, kế hoạch khắc phục, bảng lý do mất điểm
+      --today NĂM-THÁNG-NGÀY      và trang tóm tắt có biểu đồ; chạy lại vẫn giữ chữ đã gõ
   dti rule                        đọc từng dòng JSON {id, rule, max, cases} từ stdin
 Chung: --lang vi|en, --help
 Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng được.
@@ -44,5 +46,8 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
   filled: (sheet: string, column: string, header: string, count: number) => `Trang “${sheet}”, cột ${column} (${header}): ghi ${count} ô điểm`,
   typedInputs: (typed: number, total: number) => `  Số liệu: đã có ${typed}/${total}`,
   kept: (count: number) => `  ${count} hàng giữ nguyên`,
+  made: (sheet: string, table: string) => `Đã lập trang “${sheet}” từ bảng ở trang “${table}”`,
+  madeAgain: (sheet: string, table: string) => `Đã lập lại trang “${sheet}” từ bảng ở trang “${table}”, giữ những gì đã gõ`,
+  badDay: (option: string, given: string) => `${option} “${given}” không phải ngày có thật dạng NĂM-THÁNG-NGÀY (2026-03-31).`,
   saved: (path: string) => `Đã ghi ${path}.`,
 };
