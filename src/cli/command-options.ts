@@ -16,6 +16,13 @@ export interface CommandOptions {
   readonly column: string | null;
   readonly inputs: string | null;
   readonly today: string | null;
+  readonly cache: string | null;
+  readonly export: string | null;
+  readonly scores: string | null;
+  readonly units: string | null;
+  readonly year: string | null;
+  readonly sheets: string | null;
+  readonly keepNames: boolean;
 }
 
 const known = {
@@ -27,6 +34,13 @@ const known = {
   column: { type: "string" },
   inputs: { type: "string" },
   today: { type: "string" },
+  cache: { type: "string" },
+  export: { type: "string" },
+  scores: { type: "string" },
+  units: { type: "string" },
+  year: { type: "string" },
+  sheets: { type: "string" },
+  "keep-names": { type: "boolean" },
 } as const;
 
 /** Parses arguments; throws a CliError where there is an option that no command has. */
@@ -42,6 +56,13 @@ export function readOptions(argv: readonly string[]): CommandOptions {
     column: values.column ?? null,
     inputs: values.inputs ?? null,
     today: values.today ?? null,
+    cache: values.cache ?? null,
+    export: values.export ?? null,
+    scores: values.scores ?? null,
+    units: values.units ?? null,
+    year: values.year ?? null,
+    sheets: values.sheets ?? null,
+    keepNames: values["keep-names"] ?? false,
   };
 }
 

@@ -3,7 +3,7 @@ import { failureSentence } from "../i18n/failure-sentence";
 import { CliError } from "./cli-error";
 import { hostFailure } from "./open-file";
 
-/** What a use case gave; its failure becomes one line about the file. */
+/** What a use case gave; a CliError with one line about the file where it was refused. */
 export function succeeded<Value>(file: string, outcome: Outcome<Value>): Value {
   if (outcome.ok) return outcome.value;
   throw failureError(file, outcome.failure);

@@ -17,7 +17,7 @@ export type CheapestPath =
  * f(i − 1, max(0, g − gain(c))) + effort(c).
  */
 export function cheapestPath(classes: readonly (readonly Choice[])[], goal: number): CheapestPath {
-  const most = classes.reduce((sum, choices) => sum + Math.max(0, ...choices.map(({ gain }) => gain)), 0);
+  const most = sum(classes.map(mostOf));
   if (goal > most) return { reached: false, most };
   const unit = greatestCommonDivisor(classes.flatMap((choices) => choices.map(({ gain }) => gain)));
   const steps = Math.max(0, Math.ceil(goal / unit));
@@ -27,25 +27,45 @@ export function cheapestPath(classes: readonly (readonly Choice[])[], goal: numb
   return { reached: true, chosen, gain: sum(taken.map(({ gain }) => gain)), effort: sum(taken.map(({ effort }) => effort)) };
 }
 
-/** For each class and each gain still wanted the choice to take, counted from 1; 0 for none. */
+/**
+ * For each class and each gain still wanted the choice to take, counted from 1; 0 for none. Of each class only the gains are worked out
+ * that the later ones may leave over.
+ */
 function decisions(classes: readonly (readonly Choice[])[], steps: number): readonly Uint16Array[] {
   let least = new Float64Array(steps + 1).fill(Infinity);
   least[0] = 0;
+  let later = sum(classes.map(mostOf));
   return classes.map((choices) => {
+    later -= mostOf(choices);
     const next = least.slice();
     const decision = new Uint16Array(steps + 1);
-    choices.forEach(({ gain, effort }, index) => {
-      for (let wanted = 1; wanted <= steps; wanted++) {
-        const cost = (least[Math.max(0, wanted - gain)] ?? Infinity) + effort;
-        if (cost < (next[wanted] ?? Infinity)) {
-          next[wanted] = cost;
-          decision[wanted] = index + 1;
-        }
-      }
-    });
+    const first = Math.max(1, steps - later);
+    choices.forEach((choice, index) => take(choice, index + 1, first, { least, next, decision }));
     least = next;
     return decision;
   });
+}
+
+interface Stage {
+  readonly least: Float64Array;
+  readonly next: Float64Array;
+  readonly decision: Uint16Array;
+}
+
+/** Takes a choice wherever it makes a gain cheaper; the innermost loop of all. */
+function take({ gain, effort }: Choice, number: number, first: number, { least, next, decision }: Stage): void {
+  for (let wanted = first; wanted < next.length; wanted++) {
+    // Both arrays are as long as the loop runs.
+    const cost = (wanted <= gain ? 0 : (least[wanted - gain] as number)) + effort;
+    if (cost < (next[wanted] as number)) {
+      next[wanted] = cost;
+      decision[wanted] = number;
+    }
+  }
+}
+
+function mostOf(choices: readonly Choice[]): number {
+  return choices.reduce((most, { gain }) => Math.max(most, gain), 0);
 }
 
 function trace(classes: readonly (readonly Choice[])[], decided: readonly Uint16Array[], steps: number): readonly (number | null)[] {
