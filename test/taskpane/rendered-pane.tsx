@@ -2,6 +2,7 @@ import "./dom";
 import { act } from "react";
 import { webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
+import type { Session } from "../../src/app/session";
 import type { Language } from "../../src/i18n/language";
 import { messages } from "../../src/i18n/messages";
 import { App } from "../../src/taskpane/App";
@@ -9,21 +10,26 @@ import { PaneController } from "../../src/taskpane/state/pane-controller";
 import { FakeSession, FakeView } from "./fake-session";
 
 /** The pane on a page, driven as a person would: by what is written on things. */
-export class RenderedPane {
-  readonly session: FakeSession;
+export class RenderedPane<S extends Session = FakeSession> {
+  readonly session: S;
   readonly view = new FakeView();
   readonly controller: PaneController;
-  private static readonly opened = new Set<RenderedPane>();
+  private static readonly opened = new Set<RenderedPane<Session>>();
   private readonly container = document.body.appendChild(document.createElement("div"));
   private readonly root = createRoot(this.container);
 
-  constructor(session: FakeSession) {
+  constructor(session: S) {
     this.session = session;
     this.controller = new PaneController(session, this.view);
   }
 
   /** Opens the pane and waits for the first scan. */
   static async open(session = new FakeSession(), language: Language = "vi"): Promise<RenderedPane> {
+    return RenderedPane.over(session, language);
+  }
+
+  /** The same over any session. */
+  static async over<Own extends Session>(session: Own, language: Language = "vi"): Promise<RenderedPane<Own>> {
     const pane = new RenderedPane(session);
     RenderedPane.opened.add(pane);
     await act(async () => {

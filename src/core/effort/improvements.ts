@@ -17,6 +17,8 @@ export function effortKey(indicator: string, input: string): string {
 /** One state that an indicator can be brought to. */
 export interface Improvement {
   readonly steps: readonly MissingStep[];
+  /** In place of steps, where only the score tells how high a ratio is: from about this to the target. */
+  readonly ratio: { readonly from: number; readonly to: number } | null;
   readonly score: number;
   /** Points won. */
   readonly gain: number;
@@ -65,7 +67,7 @@ function reachable(start: Start, figures: RuleInputs): readonly Improvement[] {
         const reached = { inputs: { ...inputs, [step.input]: step.to }, steps: withStep(steps, step) };
         const key = JSON.stringify(reached.inputs);
         if (found.has(key) || found.size >= MOST_STATES) continue;
-        found.set(key, { steps: reached.steps, score: step.score, gain: hundredths(step.score - score) / 100, effort: effortOf(reached.steps, start) });
+        found.set(key, { steps: reached.steps, ratio: null, score: step.score, gain: hundredths(step.score - score) / 100, effort: effortOf(reached.steps, start) });
         next.push(reached);
       }
     }
@@ -85,11 +87,12 @@ function estimated(start: Start): readonly Improvement[] {
   const { advice: { reason, rule, max }, score } = start;
   const input = rule?.ast?.kind === "bands" ? (rule.inputs.find(({ kind }) => kind === "number")?.name ?? null) : null;
   if (reason?.kind !== "below-target" || input === null) return [];
-  const step: MissingStep = { input, from: reason.measure, to: reason.target, score: max, target: reason.target, unit: "ratio" };
-  return [{ steps: [step], score: max, gain: hundredths(max - score) / 100, effort: effortOf([step], start) }];
+  const { measure: from, target: to } = reason;
+  const effort = effortOf([{ input, from, to, unit: "ratio" }], start);
+  return [{ steps: [], ratio: { from, to }, score: max, gain: hundredths(max - score) / 100, effort }];
 }
 
-function effortOf(steps: readonly MissingStep[], { advice, efforts }: Start): number {
+function effortOf(steps: readonly Pick<MissingStep, "input" | "from" | "to" | "unit">[], { advice, efforts }: Start): number {
   const tenths = steps.reduce((sum, step) => {
     const size = efforts.get(effortKey(advice.indicator, step.input)) ?? (advice.rule ? usualEffort(advice.rule, step.input, advice.name) : "medium");
     return sum + Math.max(1, Math.round(10 * EFFORT_UNITS[size] * shareOfChange(step)));

@@ -1,5 +1,7 @@
 import type { ToolWordings } from "../tool-wordings";
 import { columns } from "./tools/columns";
 import { common } from "./tools/common";
+import { path } from "./tools/path";
+import { reports } from "./tools/reports";
 
-export const tools: ToolWordings = { common, columns };
+export const tools: ToolWordings = { common, columns, path, reports };

@@ -1,5 +1,7 @@
 import { columns } from "./tools/columns";
 import { common } from "./tools/common";
+import { path } from "./tools/path";
+import { reports } from "./tools/reports";
 
 /** The words of each tool, one file a tool. */
-export const tools = { common, columns };
+export const tools = { common, columns, path, reports };
