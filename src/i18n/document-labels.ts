@@ -1,6 +1,7 @@
 import type { Advice } from "../core/advise/advice";
+import { isOverdue } from "../core/deadline/deadline";
 import type { DocumentLabels } from "../core/documents/document-labels";
-import { adviceSentences } from "./advice-sentences";
+import { adviceSentences, dayWords } from "./advice-sentences";
 import { lossSentence } from "./loss-sentence";
 import { messages } from "./messages";
 
@@ -18,6 +19,8 @@ export function documentLabels(): DocumentLabels {
       "lost-points": (year) => `BẢNG CHI TIẾT\nĐIỂM ĐẠT ĐƯỢC VÀ LÝ DO MẤT ĐIỂM CHỈ SỐ CHUYỂN ĐỔI SỐ${yearWords(year)}`,
       summary: (year) => `TÓM TẮT KẾT QUẢ CHỈ SỐ CHUYỂN ĐỔI SỐ${yearWords(year)}`,
     },
+    agencySheet: "DTI – ",
+    agencyTitle: (agency, year) => `CÁC CHỈ SỐ CHUYỂN ĐỔI SỐ${yearWords(year)}\nDO ${agency.toLocaleUpperCase("vi")} CHỦ TRÌ, PHỐI HỢP`,
     source: (sheet) => `(Lập từ bảng chấm điểm ở trang “${sheet}”)`,
     motto: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
     mottoBelow: "Độc lập - Tự do - Hạnh phúc",
@@ -39,12 +42,18 @@ export function documentLabels(): DocumentLabels {
       support: "Cơ quan phối hợp",
       deadline: "Thời gian hoàn thành",
       reason: "Lý do mất điểm",
+      role: "Vai trò",
+      leads: "Chủ trì",
+      supports: "Phối hợp",
+      gain: "Điểm có thể tăng",
+      nextStep: "Việc cần làm",
     },
     total: "Tổng cộng",
     noScore: "Chưa có điểm",
     reason: (advice) => reasonOf(advice, vi),
     remedy: (advice) => remedyOf(advice, vi),
     nextStep: (advice) => nextStepOf(advice, vi),
+    deadline: (advice, today) => deadlineOf(advice, vi, today),
     summary: {
       group: "Nhóm chỉ số",
       won: "Điểm đạt",
@@ -52,7 +61,6 @@ export function documentLabels(): DocumentLabels {
       share: "Tỷ lệ (%)",
       gains: "Mười chỉ số có thể tăng nhiều điểm nhất",
       gain: "Điểm có thể tăng",
-      nextStep: "Việc cần làm",
       pointsChart: "Điểm đạt và điểm mất theo nhóm",
       shareChart: "Tỷ lệ đạt theo nhóm (%)",
       shareOf: (year) => (year === null ? "Tỷ lệ đạt (%)" : `Năm ${year} (%)`),
@@ -79,6 +87,12 @@ function remedyOf(advice: Advice, vi: Vietnamese): string {
   const own = advice.solution ?? (advice.usualRemedy === null ? null : words.usualRemedy(advice.usualRemedy));
   const lines = [own, advice.remedyContradicted ? words.remedyContradicted : null, nextStepOf(advice, vi), advice.evidence === null ? null : words.evidence(advice.evidence)];
   return lines.filter((line) => line !== null && line !== "").join("\n");
+}
+
+function deadlineOf({ deadline, deadlines }: Advice, vi: Vietnamese, today: string | null): string {
+  const overdue = deadlines.find((each) => today !== null && isOverdue(each, today));
+  const stated = deadline ?? deadlines.map(({ text }) => text).join("\n");
+  return overdue?.kind === "dated" ? [stated, vi.advice.overdue(dayWords(overdue.due))].filter((line) => line !== "").join("\n") : stated;
 }
 
 /** Only a step that figures or the score bear out. */

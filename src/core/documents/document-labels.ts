@@ -9,6 +9,9 @@ export interface DocumentLabels {
   /** Names of the sheets, at most 28 characters: a number may follow. */
   readonly sheets: Readonly<Record<DocumentKind, string>>;
   readonly titles: Readonly<Record<DocumentKind, (year: number | null) => string>>;
+  /** The sheet and the title of what one agency answers for. */
+  readonly agencySheet: string;
+  agencyTitle(agency: string, year: number | null): string;
   /** The line below the title: which table it was made from. */
   source(sheet: string, title: string | null): string;
   /** National motto and what stands beside it (Nghị định 30/2020/NĐ-CP, phụ lục I). */
@@ -31,6 +34,8 @@ export interface DocumentLabels {
   remedy(advice: Advice): string;
   /** The next step alone, in one line; "" where it is not known. */
   nextStep(advice: Advice): string;
+  /** The deadline as the table has it, with a remark where it has passed; "" where there is none. */
+  deadline(advice: Advice, today: string | null): string;
   readonly summary: SummaryLabels;
 }
 
@@ -45,6 +50,11 @@ export interface DocumentColumnLabels {
   readonly support: string;
   readonly deadline: string;
   readonly reason: string;
+  readonly role: string;
+  readonly leads: string;
+  readonly supports: string;
+  readonly gain: string;
+  readonly nextStep: string;
 }
 
 export interface SummaryLabels {
@@ -54,7 +64,6 @@ export interface SummaryLabels {
   readonly share: string;
   readonly gains: string;
   readonly gain: string;
-  readonly nextStep: string;
   readonly pointsChart: string;
   readonly shareChart: string;
   /** "Tỷ lệ đạt năm 2024 (%)" */

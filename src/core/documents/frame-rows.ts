@@ -1,11 +1,10 @@
-import type { DocumentKind, DocumentLabels } from "./document-labels";
+import type { DocumentLabels } from "./document-labels";
 import type { DocumentRow } from "./sheet-document";
 import { cell } from "./sheet-document";
 
 /** What the heading of a document says besides its fixed words. */
 export interface Heading {
-  readonly kind: DocumentKind;
-  readonly year: number | null;
+  readonly title: string;
   readonly sheet: string;
   readonly tableTitle: string | null;
   /** The year of the day on which it is made, "" where that is not known. */
@@ -24,7 +23,7 @@ export function headingRows(heading: Heading, labels: DocumentLabels, left: numb
     { key: "heading/2", cells: [cell(0, labels.agency, "agency-name", left), cell(left, labels.mottoBelow, "motto-below", right)] },
     { key: "heading/3", cells: [cell(0, labels.number, "agency", left), cell(left, labels.placeAndDate(heading.yearMade), "place-and-date", right)] },
     { key: "heading/4", cells: [], height: 9 },
-    { key: "title", cells: [cell(0, labels.titles[heading.kind](heading.year), "title", columns)] },
+    { key: "title", cells: [cell(0, heading.title, "title", columns)] },
     { key: "source", cells: [cell(0, labels.source(heading.sheet, heading.tableTitle), "subtitle", columns)] },
     { key: "heading/5", cells: [], height: 9 },
   ];

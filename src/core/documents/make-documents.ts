@@ -1,6 +1,8 @@
+import type { Agency } from "../agency/agency";
 import type { TableAnalysis } from "../analysis";
 import type { Grid } from "../grid/grid";
 import type { WritePlan } from "../plan/write-plan";
+import { agencyDocument } from "./agency-document";
 import type { DocumentKind, DocumentLabels } from "./document-labels";
 import { documentPlan } from "./document-plan";
 import type { SheetDocument } from "./sheet-document";
@@ -27,13 +29,34 @@ const makers: Readonly<Record<DocumentKind, (source: DocumentSource) => SheetDoc
 };
 
 /** The plan that makes one document as a sheet, or makes it again without losing what people typed there. */
-export function makeDocument(kind: DocumentKind, { analysis, table, sheets, labels, today }: DocumentRequest): WritePlan {
-  const sheet = documentSheet(kind, table, labels);
-  const standing = sheets.find((grid) => grid.sheet.normalize("NFC") === sheet.normalize("NFC")) ?? null;
-  return documentPlan(makers[kind]({ analysis, labels, today, sheet: standing?.sheet ?? sheet }), standing);
+export function makeDocument(kind: DocumentKind, request: DocumentRequest): WritePlan {
+  return planFor(documentSheet(kind, request.table, request.labels), request, makers[kind]);
+}
+
+/** The same for what one agency answers for. */
+export function makeAgencyDocument(agency: Agency, request: DocumentRequest): WritePlan {
+  return planFor(agencySheet(agency, request.table, request.labels), request, (source) => agencyDocument(source, agency));
 }
 
 /** The name of a document's sheet. */
 export function documentSheet(kind: DocumentKind, table: number, labels: DocumentLabels): string {
-  return table === 0 ? labels.sheets[kind] : `${labels.sheets[kind]} ${table + 1}`;
+  return numbered(labels.sheets[kind], table);
+}
+
+/** The name of an agency's sheet: no longer than Excel takes, without the signs that it refuses. */
+export function agencySheet({ name }: Agency, table: number, labels: DocumentLabels): string {
+  const plain = name.replace(/[[\]:*?/\\]/g, " ").replace(/\s+/g, " ").replace(/'+$/, "").trim();
+  return numbered(`${labels.agencySheet}${plain}`.slice(0, LONGEST_NAME).trim(), table);
+}
+
+/** Excel takes 31 characters; a number may follow. */
+const LONGEST_NAME = 28;
+
+function numbered(name: string, table: number): string {
+  return table === 0 ? name : `${name} ${table + 1}`;
+}
+
+function planFor(sheet: string, { analysis, sheets, labels, today }: DocumentRequest, make: (source: DocumentSource) => SheetDocument): WritePlan {
+  const standing = sheets.find((grid) => grid.sheet.normalize("NFC") === sheet.normalize("NFC")) ?? null;
+  return documentPlan(make({ analysis, labels, today, sheet: standing?.sheet ?? sheet }), standing);
 }

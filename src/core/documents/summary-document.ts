@@ -33,7 +33,7 @@ export function summaryDocument(source: DocumentSource): SheetDocument {
   const { labels, sheet, analysis } = source;
   const { table, summary } = analysis;
   const groups = groupLines(analysis);
-  const heading = { kind: "summary", year: table.year, sheet: table.sheet, tableTitle: table.title, yearMade: source.today?.slice(0, 4) ?? "" } as const;
+  const heading = { title: labels.titles.summary(table.year), sheet: table.sheet, tableTitle: table.title, yearMade: source.today?.slice(0, 4) ?? "" };
   const score = summary.computedTotal ?? summary.printedTotal;
   const totalWords = score === null || summary.max === null ? null : labels.summary.total(score, summary.max);
   return {

@@ -3,7 +3,7 @@ import type { TableAnalysis } from "../analysis";
 import { judgedColumn } from "../score/judged-column";
 import type { IndicatorNode } from "../score/indicator-tree";
 import { sumDecimals } from "../text/sum-decimals";
-import type { DocumentKind, DocumentLabels } from "./document-labels";
+import type { DocumentLabels } from "./document-labels";
 import { headingRows, signatureRows } from "./frame-rows";
 import type { Look } from "./look";
 import type { DocumentRow, SheetDocument } from "./sheet-document";
@@ -41,12 +41,12 @@ export function scoreYear({ table }: TableAnalysis): number | null {
   return (judged === null ? null : table.scores[judged]?.year) ?? table.year;
 }
 
-/** A document with one table: heading, a row for each item, the total, the signatures. */
-export function tableDocument(kind: DocumentKind, source: DocumentSource, columns: readonly DocumentColumn[], items: readonly DocumentItem[]): SheetDocument {
+/** A document with one table: heading, a row for each item, the total (the table's own unless another, or none, is given), the signatures. */
+export function tableDocument(title: string, source: DocumentSource, columns: readonly DocumentColumn[], items: readonly DocumentItem[], total: DocumentRow | null = totalRow(source, columns)): SheetDocument {
   const { labels, sheet, analysis: { table } } = source;
   const widths = columns.map(({ width }) => width);
   const left = leftHalf(widths);
-  const heading = { kind, year: table.year, sheet: table.sheet, tableTitle: table.title, yearMade: source.today?.slice(0, 4) ?? "" };
+  const heading = { title, sheet: table.sheet, tableTitle: table.title, yearMade: source.today?.slice(0, 4) ?? "" };
   return {
     sheet,
     widths,
@@ -59,7 +59,7 @@ export function tableDocument(kind: DocumentKind, source: DocumentSource, column
       ...headingRows(heading, labels, left, widths.length),
       { key: "header", cells: columns.map(({ header }, column) => cell(column, header, "header")) },
       ...items.map((item) => itemRow(item, columns)),
-      totalRow(source, columns),
+      ...(total ? [total] : []),
       ...signatureRows(labels, left, widths.length),
     ],
   };

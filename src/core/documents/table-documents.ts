@@ -5,11 +5,12 @@ import { documentItems, isGroup, scoreYear, tableDocument } from "./table-docume
 
 /** "Phụ lục phân công": every indicator with its agencies and deadline. */
 export function assignmentDocument(source: DocumentSource): SheetDocument {
-  const { labels: { columns: words } } = source;
+  const { labels } = source;
+  const { columns: words } = labels;
   const { code, name, max, score, rule, lead, support } = commonColumns(source);
   const deadline: DocumentColumn = { header: words.deadline, width: 62, align: "center", value: ({ node }) => node.row.texts.deadline ?? null };
   const columns = [code, { ...name, width: 142 }, max, score, { ...rule, width: 218 }, lead, support, deadline];
-  return tableDocument("assignment", source, columns, documentItems(source.analysis));
+  return tableDocument(labels.titles.assignment(source.analysis.table.year), source, columns, documentItems(source.analysis));
 }
 
 /** "Kế hoạch khắc phục": every indicator that lacks points, with what to do about it. */
@@ -18,7 +19,7 @@ export function remediationDocument(source: DocumentSource): SheetDocument {
   const { code, name, max, score, rule, lead, support } = commonColumns(source);
   const solution: DocumentColumn = { header: labels.columns.solution, width: 176, align: "text", value: ({ advice }) => (advice ? labels.remedy(advice) : null) };
   const columns = [code, { ...name, width: 122 }, max, score, { ...rule, width: 158 }, solution, { ...lead, width: 66 }, { ...support, width: 66 }];
-  return tableDocument("remediation", source, columns, withGroups(documentItems(analysis), analysis.tree.nodes));
+  return tableDocument(labels.titles.remediation(source.analysis.table.year), source, columns, withGroups(documentItems(analysis), analysis.tree.nodes));
 }
 
 /** "Bảng chi tiết điểm và lý do mất điểm": every indicator with its score and why it lacks points. */
@@ -27,10 +28,11 @@ export function lostPointsDocument(source: DocumentSource): SheetDocument {
   const { code, name, max, score } = commonColumns(source);
   const reason: DocumentColumn = { header: labels.columns.reason, width: 276, align: "text", value: ({ node, advice }) => (advice ? labels.reason(advice) : (node.row.texts.reason ?? null)) };
   const columns = [code, { ...name, width: 268 }, { ...max, width: 56 }, { ...score, width: 62 }, reason];
-  return tableDocument("lost-points", source, columns, documentItems(source.analysis));
+  return tableDocument(labels.titles["lost-points"](source.analysis.table.year), source, columns, documentItems(source.analysis));
 }
 
-function commonColumns({ labels: { columns: words, noScore }, analysis }: DocumentSource): Readonly<Record<"code" | "name" | "max" | "score" | "rule" | "lead" | "support", DocumentColumn>> {
+/** The columns that documents share. */
+export function commonColumns({ labels: { columns: words, noScore }, analysis }: DocumentSource): Readonly<Record<"code" | "name" | "max" | "score" | "rule" | "lead" | "support", DocumentColumn>> {
   const agency = (role: "lead" | "support") => ({ node, advice }: DocumentItem): string | null => node.row.texts[role] ?? advice?.[role] ?? null;
   return {
     code: { header: words.code, width: 40, align: "center", value: ({ node }) => node.row.code },

@@ -1,4 +1,8 @@
+import { analyse } from "../../../src/core/analyse";
 import { agenciesIn, agencyKey } from "../../../src/core/agency/agency";
+import { agencyLoads } from "../../../src/core/agency/agency-load";
+import { inputSheetLabels } from "../../../src/i18n/input-sheet-labels";
+import { openFixture } from "../../support/fixture";
 
 test.each([
   ["Sở TT&TT", "Sở Thông tin và Truyền thông"],
@@ -36,4 +40,16 @@ test.each([
   ["", []],
 ])("“%s” names %j", (cell, names) => {
   expect(agenciesIn(cell).map(({ name }) => name)).toEqual(names);
+});
+
+test("every agency of a table has what it leads and supports, whatever the spelling, with the points to win", async () => {
+  const { sheets } = await openFixture("clean-4-bach-thong.xlsx").read();
+  const [table] = analyse(sheets, { labels: inputSheetLabels, year: 2026 }).tables;
+  const loads = table ? agencyLoads(table.tree, table.advice) : [];
+  const finance = loads.find(({ agency }) => agency.key === agencyKey("Phòng Tài chính - Kế hoạch"));
+  const code = (node: number): string | undefined => table?.tree.nodes[node]?.row.code;
+  expect(finance?.leads.map(code)).toEqual(expect.arrayContaining(["2.5", "2.7", "7.6"]));
+  expect(finance?.supports.map(code)).toEqual(expect.arrayContaining(["8.6", "8.7"]));
+  expect(new Set(loads.map(({ agency }) => agency.key)).size).toBe(loads.length);
+  expect(loads.every(({ points }, index) => points <= (loads[index - 1]?.points ?? Infinity))).toBe(true);
 });

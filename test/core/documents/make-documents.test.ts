@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyse } from "../../../src/core/analyse";
+import { agenciesIn } from "../../../src/core/agency/agency";
 import type { DocumentKind } from "../../../src/core/documents/document-labels";
 import { DOCUMENT_KINDS } from "../../../src/core/documents/document-labels";
-import { makeDocument } from "../../../src/core/documents/make-documents";
+import { makeAgencyDocument, makeDocument } from "../../../src/core/documents/make-documents";
 import { cellAddress } from "../../../src/core/grid/address";
 import type { CellContent } from "../../../src/core/grid/cell";
 import type { Grid } from "../../../src/core/grid/grid";
@@ -112,6 +113,23 @@ test("what people typed stays when a document is made again, the rest follows th
   expect(again.text(0, 0)).toBe("UBND HUYỆN BẠCH THÔNG");
   expect(contents(again).some((held) => held.endsWith("Ghi chú của Văn phòng"))).toBe(true);
   expect(() => rowOf(again, "2.1")).toThrow();
+});
+
+test("an agency's sheet has what it leads and supports under every spelling of its name, and says what is overdue", async () => {
+  const workbook = opened("clean-1-gia-lai");
+  const { sheets } = await workbook.read();
+  const [analysis] = analyse(sheets, { labels: inputSheetLabels, year: 2026 }).tables;
+  const [agency] = agenciesIn("Sở TT&TT");
+  if (!analysis || !agency) throw new Error("The workbook holds no table.");
+  const plan = makeAgencyDocument(agency, { analysis, table: 0, sheets, labels, today: "2025-01-15" });
+  await workbook.write(plan);
+  const grid = (await workbook.read()).sheets.find(({ sheet }) => sheet === "DTI – Sở TT&TT");
+  if (!grid) throw new Error("The sheet was not made.");
+  const roles = new Set(Array.from({ length: grid.endRow }, (_, row) => grid.text(row, 2)));
+  expect(roles.has("Chủ trì") && roles.has("Phối hợp")).toBe(true);
+  const deadlines = Array.from({ length: grid.endRow }, (_, row) => grid.text(row, 7));
+  expect(deadlines).toContain("Quý IV năm 2024\nĐã quá hạn (31/12/2024)");
+  expect(deadlines.some((text) => text.startsWith("Quý IV năm 2025") && text.includes("quá hạn"))).toBe(false);
 });
 
 test("what was typed for an indicator that has left the document stays as a row of its own", async () => {

@@ -14,4 +14,10 @@ export const reports: ToolWordings["reports"] = {
     "lost-points": { title: "Scores and reasons for lost points", hint: "Each indicator's score; reasons from the table, or drafted from rule and figures." },
     summary: { title: "One-page summary", hint: "Points by group, charts, the ten largest gains." },
   },
+  agency: {
+    title: "A sheet for one agency",
+    hint: "What it leads and supports: points to win, what to do, by when.",
+    choose: "Agency",
+    option: (name, points) => `${name} (leads: ${points} points to win)`,
+  },
 };

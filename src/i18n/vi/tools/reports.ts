@@ -13,4 +13,10 @@ export const reports = {
     "lost-points": { title: "Bảng chi tiết điểm và lý do mất điểm", hint: "Điểm từng chỉ số; lý do lấy từ bảng hoặc soạn từ cách tính và số liệu." },
     summary: { title: "Tóm tắt một trang", hint: "Điểm theo nhóm, biểu đồ, mười chỉ số có thể tăng nhiều điểm nhất." },
   },
+  agency: {
+    title: "Trang theo cơ quan",
+    hint: "Những chỉ số cơ quan này chủ trì, phối hợp: điểm có thể tăng, việc cần làm, thời hạn.",
+    choose: "Cơ quan",
+    option: (name: string, points: string) => `${name} (chủ trì: còn ${points} điểm)`,
+  },
 };
