@@ -88,8 +88,9 @@ function withStates(tree: IndicatorTree, states: Scenario["states"]): IndicatorT
 }
 
 function withState(node: IndicatorNode, state: RowState | null): IndicatorNode {
-  const { state: _, ...row } = node.row;
-  return { ...node, row: state === null ? row : { ...row, state } };
+  if (state !== null) return { ...node, row: { ...node.row, state } };
+  const { state: former, ...row } = node.row;
+  return former === undefined ? node : { ...node, row };
 }
 
 /** Whether a row's maximum counts: scored, and nothing below it that is. */
