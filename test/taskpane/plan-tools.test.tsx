@@ -14,7 +14,7 @@ async function opened(tool: string) {
   await pane.click("Công cụ");
   await until(pane, () => pane.has(tool));
   await pane.click(tool);
-  await until(pane, () => pane.all(`section[aria-label="${tool}"] :is(li, input)`).length > 0);
+  await until(pane, () => pane.all(`section[aria-label="${tool}"] :is(li, input, select)`).length > 0);
   return { pane, sheets: async () => (await workbook.read()).sheets.map(({ sheet }) => sheet) };
 }
 
@@ -52,3 +52,32 @@ test("a goal that nothing reaches is said to be so, and so is one that is no num
   await pane.type("Số điểm cần tăng thêm", "nhiều");
   expect(pane.text).toContain("Nhập số điểm lớn hơn 0");
 });
+
+test("another option of an indicator is tried, kept beside the present and dropped, and the workbook stays as it is", async () => {
+  const { pane, sheets } = await opened("Thử trước");
+  await choose(pane, "Chỉ số", "2.3");
+  await choose(pane, "phương án", "1");
+  expect(pane.text).toContain("Tổng điểm 391,28 → 401,28");
+  await pane.click("Giữ làm phương án");
+  expect(pane.text).toContain("401,28 điểm (+10) · 1 chỉ số thay đổi");
+  await pane.click("Bỏ các giả định");
+  expect(pane.text).toContain("Tổng điểm 391,28 → 391,28");
+  expect(await sheets()).toEqual(["PL"]);
+});
+
+/** Chooses in the drop-down whose label contains the words. */
+async function choose(pane: { all(selector: string): readonly HTMLElement[]; settle(): Promise<void> }, label: string, value: string): Promise<void> {
+  const selects = pane.all("select") as readonly HTMLSelectElement[];
+  const select = selects.find((each) => labelOf(each).includes(label));
+  if (!select) throw new Error(`No drop-down "${label}" among: ${selects.map(labelOf).join(" | ")}`);
+  await act(async () => {
+    select.value = value;
+    select.dispatchEvent(new window.Event("change", { bubbles: true }));
+    await Promise.resolve();
+  });
+  await pane.settle();
+}
+
+function labelOf(select: HTMLSelectElement): string {
+  return select.getAttribute("aria-label") ?? [...select.labels].map(({ textContent }) => textContent).join(" ");
+}

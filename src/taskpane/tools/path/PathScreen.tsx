@@ -41,7 +41,7 @@ export function PathScreen(): ReactElement {
         <Input inputMode="decimal" value={typed} onChange={(_, { value }) => setTyped(value)} />
       </Field>
       <Field label={words.agency}>
-        <NativeSelect value={constraints.agency} onChange={({ target }) => change({ agency: target.value })}>
+        <NativeSelect aria-label={words.agency} value={constraints.agency} onChange={({ target }) => change({ agency: target.value })}>
           <option value="">{words.everyAgency}</option>
           {leadAgencies(table).map(({ key, name }) => <option key={key} value={key}>{name}</option>)}
         </NativeSelect>
