@@ -21,4 +21,6 @@ export interface CliIo {
   startReaders(): UnitReaders;
   /** The current year: the one of a new score column where the table names none. */
   readonly year: number;
+  /** The present day, "YYYY-MM-DD", or null where nobody tells. */
+  readonly today: string | null;
 }

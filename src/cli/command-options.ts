@@ -15,6 +15,7 @@ export interface CommandOptions {
   readonly mode: string | null;
   readonly column: string | null;
   readonly inputs: string | null;
+  readonly today: string | null;
   readonly cache: string | null;
   readonly export: string | null;
   readonly scores: string | null;
@@ -34,6 +35,7 @@ const known = {
   mode: { type: "string" },
   column: { type: "string" },
   inputs: { type: "string" },
+  today: { type: "string" },
   cache: { type: "string" },
   export: { type: "string" },
   scores: { type: "string" },
@@ -57,6 +59,7 @@ export function readOptions(argv: readonly string[]): CommandOptions {
     mode: values.mode ?? null,
     column: values.column ?? null,
     inputs: values.inputs ?? null,
+    today: values.today ?? null,
     cache: values.cache ?? null,
     export: values.export ?? null,
     scores: values.scores ?? null,

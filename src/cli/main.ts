@@ -10,10 +10,12 @@ import { runReader } from "./rank/worker-main";
 import { workerReaders } from "./rank/worker-readers";
 import { runCli } from "./run-cli";
 
-const files: Pick<CliIo, "readFile" | "writeFile" | "year"> = {
+const now = new Date();
+const files: Pick<CliIo, "readFile" | "writeFile" | "year" | "today"> = {
   readFile: (path) => readFile(path),
   writeFile: (path, bytes) => writeFile(path, bytes),
-  year: new Date().getFullYear(),
+  year: now.getFullYear(),
+  today: [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-"),
 };
 
 /** The mark of this program, told to its readers rather than worked out by each. */

@@ -9,6 +9,7 @@ import { collectCommand } from "./collect/collect-command";
 import { formsCommand } from "./collect/forms-command";
 import { fillCommand } from "./fill-command";
 import { inspectCommand } from "./inspect-command";
+import { planCommand } from "./plan-command";
 import { rankCommand } from "./rank/rank-command";
 import { sendCommand } from "./send-command";
 import { ruleCommand } from "./rule-command";
@@ -21,6 +22,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["inspect", inspectCommand],
   ["check", checkCommand],
   ["fill", fillCommand],
+  ["plan", planCommand],
   ["rank", rankCommand],
   ["send", sendCommand],
   ["forms", formsCommand],

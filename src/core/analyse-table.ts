@@ -35,7 +35,7 @@ export function analyseTable({ grid, tree, keyPrefix, typed, options }: TableReq
     settings,
     findings: runChecks({ sheet: grid.sheet, table, tree, rules, inputs: rows, grid, framework }),
     ignored: [],
-    advice: advise(tree, { rules, scores, inputs, targetColumn: target.isNew ? null : target.column }),
+    advice: advise(tree, { rules, scores, inputs, targetColumn: target.isNew ? null : target.column, ...(framework ? { indicators: framework.indicators } : {}) }),
     summary: summarise(tree, rules, scores),
   };
 }

@@ -1,27 +1,53 @@
 import type { Advice } from "../core/advise/advice";
+import { isOverdue } from "../core/deadline/deadline";
 import type { MissingStep, RuleInput } from "../core/rules/rule";
 import { INPUT_SHEET, PEERS_SHEET } from "../core/score/input-sheet-layout";
 import { inputName } from "./input-name";
+import { lossSentence } from "./loss-sentence";
 import type { Messages } from "./messages";
 
 /** One piece of advice in words, for the pane and for the command line. */
 export interface AdviceSentences {
-  /** "Mất 12,78 điểm." */
+  /** "Mất 12,78 điểm.", or why: "Mất 5 điểm: tỷ lệ 52,5% dưới mục tiêu 80%." */
   readonly lost: string;
   /** What to do, the best step first; never empty. */
   readonly steps: readonly string[];
   /** The figures that must be typed before more can be said: "b – Số hồ sơ trực tuyến". */
   readonly figures: readonly string[];
+  /** What the score, the day or the indicator set adds: a remedy that the score contradicts, a deadline that has passed, usual remedies, evidence. */
+  readonly remarks: readonly string[];
 }
 
-/** Words one piece of advice. */
-export function adviceSentences(advice: Advice, messages: Messages): AdviceSentences {
-  const { numbers, advice: words } = messages;
+/** Words one piece of advice; `today` ("YYYY-MM-DD") tells which deadlines have passed, null where nobody told it. */
+export function adviceSentences(advice: Advice, messages: Messages, today: string | null = null): AdviceSentences {
+  const { advice: words } = messages;
   return {
-    lost: advice.score === null ? words.noScore(numbers.number(advice.max)) : words.lost(numbers.number(advice.lost)),
+    lost: lostSentence(advice, messages),
     steps: advice.steps.length > 0 ? advice.steps.map((step) => stepSentence(step, advice, messages)) : [whyNoStep(advice, messages)],
     figures: advice.unknownInputs.map((name) => figureWords(name, inputOf(name, advice), messages)),
+    remarks: remarksOf(advice, words, today),
   };
+}
+
+function lostSentence(advice: Advice, messages: Messages): string {
+  const { numbers, advice: words } = messages;
+  if (advice.score === null) return words.noScore(numbers.number(advice.max));
+  return advice.reason === null ? words.lost(numbers.number(advice.lost)) : lossSentence(advice.lost, advice.reason, messages);
+}
+
+function remarksOf(advice: Advice, words: Messages["advice"], today: string | null): readonly string[] {
+  const overdue = advice.deadlines.flatMap((deadline) => (deadline.kind === "dated" && today !== null && isOverdue(deadline, today) ? [words.overdue(dayWords(deadline.due))] : []));
+  return [
+    ...(advice.remedyContradicted ? [words.remedyContradicted] : []),
+    ...overdue,
+    ...(advice.usualRemedy === null ? [] : [words.usualRemedy(advice.usualRemedy)]),
+    ...(advice.evidence === null ? [] : [words.evidence(advice.evidence)]),
+  ];
+}
+
+/** "31/12/2024" of "2024-12-31". */
+export function dayWords(day: string): string {
+  return day.split("-").reverse().join("/");
 }
 
 /** What to type for an input, and what it means: "b – Số hồ sơ trực tuyến"; a lone quantity goes by its label alone. */

@@ -48,6 +48,7 @@ export async function runInMemory(argv: readonly string[], given: Readonly<Recor
     out: (text) => (printed.out += text),
     err: (text) => (printed.err += text),
     year: 2026,
+    today: "2026-03-31",
   };
   const code = await runCli(argv, io);
   return { code, ...printed, written };

@@ -100,6 +100,12 @@ function adviceAt(index: number, more: Partial<Advice>): Advice {
     lead: null,
     support: null,
     deadline: null,
+    printedReason: null,
+    reason: null,
+    deadlines: [],
+    remedyContradicted: false,
+    usualRemedy: null,
+    evidence: null,
     ...more,
   };
 }

@@ -9,6 +9,8 @@ export const wordingsEn: CliWordings = {
       --mode native|dti|values    native formulas (default), DTI functions or values
       --column self|council|final|new|LETTER
       --inputs INPUTS.json        [{"sheet", "path" or "row", "inputs": {"a": 1}}]
+  dti plan FILE -o NEW_FILE       writes assignment, remediation plan, reasons for lost points
+      --today YYYY-MM-DD          and a summary with charts; again keeps what was typed
   dti rank FOLDER -o OUT          consolidate and rank the workbooks of many units; run again to update
       --export NAME.csv|NAME.parquet   a flat table for DuckDB, Power BI …
       --scores auto|final|council|computed|self|published
@@ -59,6 +61,9 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
   filled: (sheet, column, header, count) => `Sheet “${sheet}”, column ${column} (${header}): ${count} score cells written`,
   typedInputs: (typed, total) => `  Inputs: ${typed} of ${total} given`,
   kept: (count) => `  ${count} rows keep what they have`,
+  made: (sheet: string, table: string) => `Made sheet “${sheet}” from the table on sheet “${table}”`,
+  madeAgain: (sheet: string, table: string) => `Made sheet “${sheet}” again from the table on sheet “${table}”, keeping what was typed`,
+  badDay: (option: string, given: string) => `${option} “${given}” is no day in the form YYYY-MM-DD (2026-03-31).`,
   filesRead: (files, known) => `Looked at ${files} files${known > 0 ? ` (${known} unchanged since the last run)` : ""}.`,
   noFolder: (path) => `there is no folder ${path}.`,
   nothingToRank: (path) => `${path}: no workbook that can be ranked (.xlsx files with an appendix table are needed; two files of one unit need --units).`,

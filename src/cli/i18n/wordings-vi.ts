@@ -7,6 +7,8 @@ export const wordingsVi = {
       --mode native|dti|values    công thức Excel thường (mặc định), hàm DTI hoặc giá trị
       --column self|council|final|new|CỘT
       --inputs SỐ_LIỆU.json       [{"sheet", "path" hoặc "row", "inputs": {"a": 1}}]
+  dti plan TỆP -o TỆP_MỚI         lập phụ lục phân công, kế hoạch khắc phục, bảng lý do mất điểm
+      --today NĂM-THÁNG-NGÀY      và trang tóm tắt có biểu đồ; chạy lại vẫn giữ chữ đã gõ
   dti rank THƯ_MỤC -o TỆP_MỚI     tổng hợp, xếp hạng sổ tính của nhiều đơn vị; chạy lại để cập nhật
       --export TÊN.csv|TÊN.parquet   bảng phẳng cho DuckDB, Power BI …
       --scores auto|final|council|computed|self|published
@@ -57,6 +59,9 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
   filled: (sheet: string, column: string, header: string, count: number) => `Trang “${sheet}”, cột ${column} (${header}): ghi ${count} ô điểm`,
   typedInputs: (typed: number, total: number) => `  Số liệu: đã có ${typed}/${total}`,
   kept: (count: number) => `  ${count} hàng giữ nguyên`,
+  made: (sheet: string, table: string) => `Đã lập trang “${sheet}” từ bảng ở trang “${table}”`,
+  madeAgain: (sheet: string, table: string) => `Đã lập lại trang “${sheet}” từ bảng ở trang “${table}”, giữ những gì đã gõ`,
+  badDay: (option: string, given: string) => `${option} “${given}” không phải ngày có thật dạng NĂM-THÁNG-NGÀY (2026-03-31).`,
   filesRead: (files: number, known: number) => `Đã xem ${files} tệp${known > 0 ? ` (${known} tệp không đổi từ lần trước)` : ""}.`,
   noFolder: (path: string) => `không có thư mục ${path}.`,
   nothingToRank: (path: string) => `${path}: không có sổ tính nào xếp hạng được (cần tệp .xlsx có bảng phụ lục; hai tệp cùng một đơn vị thì cần --units).`,

@@ -1,4 +1,6 @@
+import type { Deadline } from "../deadline/deadline";
 import type { MissingStep, Rule } from "../rules/rule";
+import type { LossReason } from "./loss-reason";
 
 /** What one unmet indicator asks for; i18n words it. */
 export interface Advice {
@@ -26,4 +28,15 @@ export interface Advice {
   readonly lead: string | null;
   readonly support: string | null;
   readonly deadline: string | null;
+  /** The reason for the loss that the table prints. */
+  readonly printedReason: string | null;
+  /** The reason that rule and figures give, or the score itself where it leaves one only; null where neither tells. */
+  readonly reason: LossReason | null;
+  /** The deadlines of the deadline cell, or where that names none, of the remedy. */
+  readonly deadlines: readonly Deadline[];
+  /** The remedy only goes on with what brought no point. */
+  readonly remedyContradicted: boolean;
+  /** What the indicator set usually does about it, and the evidence that it asks for (else the table's own). */
+  readonly usualRemedy: string | null;
+  readonly evidence: string | null;
 }

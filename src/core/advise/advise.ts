@@ -4,8 +4,15 @@ import type { Rule, RuleInputs } from "../rules/rule";
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
 import { asks } from "../score/input-rows";
 import { judgedColumn } from "../score/judged-column";
+import { deadlinesInText } from "../deadline/deadlines-in-text";
+import { parseDeadline } from "../deadline/parse-deadline";
+import type { Deadline } from "../deadline/deadline";
+import type { FrameworkIndicator } from "../framework/framework";
 import { sumDecimals } from "../text/sum-decimals";
 import type { Advice } from "./advice";
+import { impliedInputs } from "./implied-inputs";
+import { lossReason } from "./loss-reason";
+import { goesOnWithNothing } from "./remedy-contradiction";
 
 export interface AdviceSources {
   readonly rules: readonly (Rule | null)[];
@@ -14,6 +21,8 @@ export interface AdviceSources {
   readonly inputs: ReadonlyMap<string, RuleInputs>;
   /** The column to point at where scores are filled, or null for the printed one. */
   readonly targetColumn: number | null;
+  /** Parallel to the tree's nodes: the indicators of the set that the table follows; absent where it follows none. */
+  readonly indicators?: readonly (FrameworkIndicator | null)[];
 }
 
 /** Advice for every leaf indicator below its maximum, most points to be won first, then in table order. */
@@ -25,35 +34,57 @@ export function advise(tree: IndicatorTree, sources: AdviceSources): readonly Ad
     .sort((a, b) => b.lost - a.lost || a.node - b.node);
 }
 
-function adviceFor(node: IndicatorNode, tree: IndicatorTree, { rules, scores, inputs }: AdviceSources, column: number): readonly Advice[] {
+function adviceFor(node: IndicatorNode, tree: IndicatorTree, sources: AdviceSources, column: number): readonly Advice[] {
   const max = node.row.max?.value;
   if (max == null || max <= 0 || !isLeaf(node)) return [];
-  const own = scores[node.index];
+  const own = sources.scores[node.index];
   const score = own?.computed ?? own?.printed ?? null;
   const lost = sumDecimals([max, -(score ?? 0)]);
   if (lost <= 0) return [];
+  const { code, name } = node.row;
+  const place = { indicator: node.path, node: node.index, sheet: tree.table.sheet, row: node.row.row, column, code, name, max, score, lost };
+  return [{ ...place, ...ruleAdvice(node, sources, max, score), ...tableAdvice(node, sources, score) }];
+}
+
+/** What the rule says: the next steps from the figures, or from those that the score gives away. */
+function ruleAdvice(node: IndicatorNode, { rules, inputs }: AdviceSources, max: number, score: number | null): Pick<Advice, "rule" | "steps" | "unknownInputs" | "reason"> {
   const rule = asks(node, rules[node.index] ?? null);
+  if (!rule) return { rule, steps: [], unknownInputs: [], reason: null };
   const known = inputs.get(node.path) ?? {};
-  const { solution = null, lead = null, support = null, deadline = null } = node.row.texts;
-  return [{
-    indicator: node.path,
-    node: node.index,
-    sheet: tree.table.sheet,
-    row: node.row.row,
-    column,
-    code: node.row.code,
-    name: node.row.name,
-    max,
-    score,
-    lost,
+  const unknownInputs = rule.inputs.filter((input) => input.fallback === undefined && known[input.name] == null).map((input) => input.name);
+  const nothingKnown = unknownInputs.length === rule.inputs.filter((input) => input.fallback === undefined).length;
+  const implied = score !== null && nothingKnown ? impliedInputs(rule, score, max) : null;
+  const figures = implied ?? known;
+  return {
     rule,
-    steps: rule ? missing(rule, known, max) : [],
-    unknownInputs: rule ? rule.inputs.filter((input) => input.fallback === undefined && known[input.name] == null).map((input) => input.name) : [],
+    steps: missing(rule, figures, max),
+    unknownInputs: implied ? [] : unknownInputs,
+    reason: score === null ? null : lossReason({ rule, inputs: figures, max, score, implied: implied !== null }),
+  };
+}
+
+type TableAdvice = Pick<Advice, "solution" | "lead" | "support" | "deadline" | "printedReason" | "deadlines" | "remedyContradicted" | "usualRemedy" | "evidence">;
+
+/** What the table says beside the score, and where it is silent, the indicator set. */
+function tableAdvice(node: IndicatorNode, { indicators }: AdviceSources, score: number | null): TableAdvice {
+  const usual = indicators?.[node.index] ?? null;
+  const { solution = null, lead = null, support = null, deadline = null, reason = null, evidence = null } = node.row.texts;
+  return {
     solution,
-    lead,
-    support,
+    lead: lead ?? usual?.lead ?? null,
+    support: support ?? usual?.support ?? null,
     deadline,
-  }];
+    printedReason: reason,
+    deadlines: deadlinesOf(deadline, solution),
+    remedyContradicted: solution !== null && goesOnWithNothing(solution, score),
+    usualRemedy: usual?.remedy ?? null,
+    evidence: evidence ?? usual?.evidence ?? null,
+  };
+}
+
+function deadlinesOf(deadline: string | null, solution: string | null): readonly Deadline[] {
+  const stated = deadline === null ? null : parseDeadline(deadline);
+  return stated && stated.kind !== "unknown" ? [stated] : deadlinesInText(solution ?? "");
 }
 
 function isLeaf(node: IndicatorNode): boolean {

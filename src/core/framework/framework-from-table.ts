@@ -24,8 +24,13 @@ export function frameworkFromTable(tree: IndicatorTree, rules: readonly (Rule | 
       index: "none",
       notAssessed: "leave-maximum",
     },
-    indicators: tree.nodes.flatMap((node) => indicatorOf(node, rules[node.index] ?? null) ?? []),
+    indicators: frameworkIndicators(tree, rules),
   };
+}
+
+/** The rows of a table as indicators of a set, by the same paths. */
+export function frameworkIndicators(tree: IndicatorTree, rules: readonly (Rule | null)[]): readonly FrameworkIndicator[] {
+  return tree.nodes.flatMap((node) => indicatorOf(node, rules[node.index] ?? null) ?? []);
 }
 
 function indicatorOf({ path, row }: IndicatorNode, rule: Rule | null): FrameworkIndicator | null {

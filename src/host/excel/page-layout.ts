@@ -65,7 +65,10 @@ function setPrintedParts(sheet: Excel.Worksheet, { printArea, titleRows }: PageS
   else if (titleRows !== undefined) sheet.pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${Math.min(titleRows.last + 1, SHEET_ROWS)}`);
 }
 
-function numberPages({ headersFooters }: Excel.PageLayout): void {
+function numberPages(layout: Excel.PageLayout): void {
+  const { headersFooters } = layout;
+  // Other sheets may be printed before.
+  layout.firstPageNumber = 1;
   headersFooters.state = "FirstAndDefault";
   headersFooters.defaultForAllPages.centerHeader = '&"Times New Roman,Regular"&13&P';
   headersFooters.firstPage.centerHeader = "";

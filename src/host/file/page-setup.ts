@@ -38,6 +38,8 @@ export function withPageSetup(text: string, setup: PageSetup): string {
     ...(paper === undefined ? {} : { paperSize: paper === null ? null : paperCodes[paper] }),
     ...(order === undefined ? {} : { pageOrder: order === "over-then-down" ? "overThenDown" : null }),
     ...(fit === undefined ? {} : fitAttributes(fit)),
+    // Other sheets may be printed before.
+    ...(pageNumbers === undefined ? {} : { firstPageNumber: "1", useFirstPageNumber: "1" }),
   });
   return pageNumbers === undefined ? changed : withPageNumbers(changed);
 }

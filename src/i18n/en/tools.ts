@@ -3,6 +3,9 @@ import { columns } from "./tools/columns";
 import { common } from "./tools/common";
 import { figures } from "./tools/figures";
 import { frameworks } from "./tools/frameworks";
+import { path } from "./tools/path";
+import { reports } from "./tools/reports";
 import { send } from "./tools/send";
+import { whatIf } from "./tools/what-if";
 
-export const tools: ToolWordings = { common, figures, columns, frameworks, send };
+export const tools: ToolWordings = { common, figures, columns, frameworks, send, path, reports, whatIf };

@@ -2,7 +2,10 @@ import { columns } from "./tools/columns";
 import { common } from "./tools/common";
 import { figures } from "./tools/figures";
 import { frameworks } from "./tools/frameworks";
+import { path } from "./tools/path";
+import { reports } from "./tools/reports";
 import { send } from "./tools/send";
+import { whatIf } from "./tools/what-if";
 
 /** The words of each tool, one file a tool. */
-export const tools = { common, figures, columns, frameworks, send };
+export const tools = { common, figures, columns, frameworks, send, path, reports, whatIf };

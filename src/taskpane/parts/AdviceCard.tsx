@@ -5,6 +5,7 @@ import { useId, useState } from "react";
 import type { Advice } from "../../core/advise/advice";
 import { adviceSentences } from "../../i18n/advice-sentences";
 import { usePane } from "../state/pane-context";
+import { today } from "../state/today";
 import { AdviceDetails } from "./AdviceDetails";
 import { useListStyles } from "./list-styles";
 
@@ -26,7 +27,7 @@ export function AdviceCard({ advice }: { readonly advice: Advice }): ReactElemen
   const [open, setOpen] = useState(false);
   const { controller, messages } = usePane();
   const words = messages.pane.advice;
-  const { lost, steps, figures } = adviceSentences(advice, messages);
+  const { lost, steps, figures, remarks } = adviceSentences(advice, messages, today());
   return (
     <article className={styles.card}>
       <button type="button" className={list.row} title={words.goTo} onClick={() => void controller.reveal(advice.sheet, advice.row, advice.column)}>
@@ -72,7 +73,7 @@ export function AdviceCard({ advice }: { readonly advice: Advice }): ReactElemen
           </Button>
         )}
       </div>
-      <div id={detailsId}>{open && <AdviceDetails advice={advice} furtherSteps={steps.slice(1)} />}</div>
+      <div id={detailsId}>{open && <AdviceDetails advice={advice} furtherSteps={steps.slice(1)} remarks={remarks} />}</div>
     </article>
   );
 }

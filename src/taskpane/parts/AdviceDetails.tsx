@@ -31,8 +31,8 @@ function Explanation({ node }: { readonly node: number }): ReactElement | null {
   );
 }
 
-/** The other steps, and what the table itself says: solution, who leads, who supports, by when. */
-export function AdviceDetails({ advice, furtherSteps }: { readonly advice: Advice; readonly furtherSteps: readonly string[] }): ReactElement {
+/** The other steps, what is to be borne in mind, and what the table itself says: solution, who leads, who supports, by when. */
+export function AdviceDetails({ advice, furtherSteps, remarks }: { readonly advice: Advice; readonly furtherSteps: readonly string[]; readonly remarks: readonly string[] }): ReactElement {
   const styles = useStyles();
   const { messages } = usePane();
   const words = messages.advice;
@@ -51,6 +51,11 @@ export function AdviceDetails({ advice, furtherSteps }: { readonly advice: Advic
           ))}
         </ul>
       )}
+      {remarks.map((remark) => (
+        <p key={remark} className={styles.text}>
+          {remark}
+        </p>
+      ))}
       <Explanation node={advice.node} />
       <dl className={styles.facts}>
         {facts.map(([term, text]) => (

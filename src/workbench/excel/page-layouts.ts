@@ -21,6 +21,7 @@ const defaults: Readonly<Record<string, unknown>> = {
   FooterMargin: 21.6,
   PrintOrder: "DownThenOver",
   CenterHorizontally: false,
+  FirstPageNumber: "",
   HeaderState: "Default",
   DefaultCenterHeader: "",
   FirstCenterHeader: "",

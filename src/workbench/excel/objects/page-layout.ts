@@ -58,6 +58,7 @@ export const pageLayoutType = hostType<SessionSheet>({
     HeaderMargin: kept("HeaderMargin", isLength),
     FooterMargin: kept("FooterMargin", isLength),
     PrintOrder: kept("PrintOrder", oneOf("DownThenOver", "OverThenDown")),
+    FirstPageNumber: kept("FirstPageNumber", (value) => value === "" || Number.isInteger(value)),
     CenterHorizontally: kept("CenterHorizontally", isFlag),
   },
   children: { HeadersFooters: (scope) => headerFooterGroup.of(scope) },

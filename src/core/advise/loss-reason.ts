@@ -1,0 +1,88 @@
+import { evaluate, missing } from "../rules";
+import type { BandsNode } from "../rules/ast";
+import type { ExplainStep, MissingStep, Rule, RuleInputs, Span } from "../rules/rule";
+import { segmentAt } from "../rules/evaluate-bands";
+import { segmentsOf } from "../rules/segments";
+
+/** Why points were lost, as rule and figures say it; i18n words it. `clause` is the place in the rule's text that decided, where one did. */
+export type LossReason = { readonly clause: Span | null } & (
+  /** The measure is below the target. `estimated`: it was worked out from the score. */
+  | { readonly kind: "below-target"; readonly measure: number; readonly target: number; readonly unit: "ratio" | "quantity"; readonly estimated: boolean }
+  /** The measure reached one level; the next begins at `next`. */
+  | { readonly kind: "below-level"; readonly measure: number; readonly next: number; readonly unit: "ratio" | "quantity" }
+  /** The option that holds, and the words of the best one. `estimated`: as the score alone says it. */
+  | { readonly kind: "option"; readonly words: string; readonly best: string | null; readonly estimated: boolean }
+  /** Parts that are not there. */
+  | { readonly kind: "parts"; readonly missing: readonly string[]; readonly estimated: boolean }
+  | { readonly kind: "count"; readonly count: number; readonly needed: number; readonly estimated: boolean }
+  /** Others do better: own value, and the end of the list that gets everything. */
+  | { readonly kind: "behind-peers"; readonly value: number; readonly best: number }
+);
+
+/** What a reason is drafted from. */
+export interface LossFacts {
+  readonly rule: Rule;
+  readonly inputs: RuleInputs;
+  readonly max: number;
+  /** The score that is explained. */
+  readonly score: number;
+  /** Whether the inputs were worked out from the score. */
+  readonly implied: boolean;
+}
+
+/** Why a score is below its maximum; null where rule and figures do not tell. */
+export function lossReason(facts: LossFacts): LossReason | null {
+  const { rule, inputs, max, score } = facts;
+  const evaluation = evaluate(rule, inputs, max);
+  if (evaluation.score === null) return rule.ast?.kind === "bands" ? estimatedRatio(rule.ast, score, max) : null;
+  // Figures that give another score do not explain this one.
+  if (evaluation.score !== score) return null;
+  const { clause, measure } = evaluation;
+  const steps = missing(rule, inputs, max);
+  switch (rule.ast?.kind) {
+    case "bands": return measure === null ? null : bandsReason(steps, measure, evaluation.steps.some((step) => step.kind === "points" && step.value !== null), clause);
+    case "choice": return optionReason(rule.ast.options.map(({ words }) => words), inputs[rule.ast.input], steps, facts.implied, clause);
+    case "additive": return { kind: "parts", missing: steps.flatMap(({ words }) => words ?? []), estimated: facts.implied, clause };
+    case "count": return measure === null ? null : countReason(steps, measure, facts.implied, clause);
+    case "peers": return peersReason(evaluation.steps, rule.ast.better, clause);
+    default: return null;
+  }
+}
+
+function bandsReason(steps: readonly MissingStep[], measure: number, isProportional: boolean, clause: Span | null): LossReason | null {
+  const targets = steps.flatMap(({ target, unit }) => (target === null || unit === "option" ? [] : [{ target, unit }]));
+  const [next, best] = [targets[0], targets.at(-1)];
+  if (next === undefined || best === undefined) return null;
+  return isProportional
+    ? { kind: "below-target", measure, target: best.target, unit: best.unit === "ratio" ? "ratio" : "quantity", estimated: false, clause }
+    : { kind: "below-level", measure, next: next.target, unit: next.unit === "ratio" ? "ratio" : "quantity", clause };
+}
+
+function optionReason(words: readonly string[], chosen: RuleInputs[string], steps: readonly MissingStep[], estimated: boolean, clause: Span | null): LossReason | null {
+  const own = typeof chosen === "number" ? words[chosen - 1] : undefined;
+  return own === undefined ? null : { kind: "option", words: own, best: steps.at(-1)?.words ?? null, estimated, clause };
+}
+
+function countReason(steps: readonly MissingStep[], count: number, estimated: boolean, clause: Span | null): LossReason | null {
+  const needed = steps.at(-1)?.to;
+  return needed === undefined ? null : { kind: "count", count, needed, estimated, clause };
+}
+
+function peersReason(steps: readonly ExplainStep[], better: "highest" | "lowest", clause: Span | null): LossReason | null {
+  const found = steps.find((step) => step.kind === "peers");
+  return found ? { kind: "behind-peers", value: found.value, best: better === "highest" ? found.highest : found.lowest, clause } : null;
+}
+
+/** A score that is proportional to a ratio gives the ratio away, where no other branch can have given it. */
+function estimatedRatio(node: BandsNode, score: number, max: number): LossReason | null {
+  const segments = segmentsOf(node);
+  const fitting = segments.flatMap(({ award, span }) => {
+    if (award?.kind !== "proportional" || award.base !== 0 || award.share <= 0 || max <= 0) return [];
+    const measure = (score / max / award.share) * award.divisor;
+    return segmentAt(segments, measure)?.award === award ? [{ measure, target: award.divisor / award.share, span }] : [];
+  });
+  const flat = segments.some(({ award }) => award !== null && award.kind !== "proportional" && (award.kind === "share" ? award.share * max : award.points) === score);
+  const [only, other] = fitting;
+  if (!only || other || flat || node.measure.unit !== "ratio" || only.target > 1) return null;
+  return { kind: "below-target", measure: only.measure, target: only.target, unit: "ratio", estimated: true, clause: only.span };
+}

@@ -1,0 +1,41 @@
+import type { LossReason } from "../core/advise/loss-reason";
+import type { Messages } from "./messages";
+
+/** The wordings that a reason needs. */
+export type LossMessages = Pick<Messages, "numbers" | "advice">;
+
+/** "Mất 5 điểm: tỷ lệ 52,5% dưới mục tiêu 80%." */
+export function lossSentence(lost: number, reason: LossReason, messages: LossMessages): string {
+  return messages.advice.lostBecause(messages.numbers.number(lost), lossWords(reason, messages));
+}
+
+function lossWords(reason: LossReason, { numbers, advice: { loss: words } }: LossMessages): string {
+  switch (reason.kind) {
+    case "below-target": {
+      const target = reason.unit === "ratio" ? numbers.percent(reason.target) : numbers.number(reason.target);
+      const measure = reason.unit === "ratio" ? numbers.measuredPercent(reason.measure) : numbers.number(reason.measure);
+      if (reason.estimated) return reason.measure === 0 ? words.nothingCounted(target) : words.estimatedTarget(measure, target);
+      return reason.unit === "ratio" ? words.ratioBelow(measure, target) : words.quantityBelow(measure, target);
+    }
+    case "below-level": {
+      const figure = reason.unit === "ratio" ? numbers.measuredPercent : numbers.number;
+      const next = reason.unit === "ratio" ? numbers.percent(reason.next) : numbers.number(reason.next);
+      return words.belowLevel(figure(reason.measure), next);
+    }
+    case "option":
+      return estimated(reason, words.option(reason.words, reason.best), words.estimated);
+    case "parts":
+      return estimated(reason, words.parts(reason.missing.join("; ")), words.estimated);
+    case "count":
+      return estimated(reason, words.count(numbers.number(reason.count), numbers.number(reason.needed)), words.estimated);
+    case "behind-peers":
+      return words.behindPeers(numbers.number(reason.value), numbers.number(reason.best));
+    default:
+      return reason satisfies never;
+  }
+}
+
+/** Says that nobody typed the figures: the score alone tells them. */
+function estimated(reason: { readonly estimated: boolean }, words: string, remark: (words: string) => string): string {
+  return reason.estimated ? remark(words) : words;
+}

@@ -1,0 +1,22 @@
+/** Scores that would be, without touching the workbook. */
+export const whatIf = {
+  title: "Thử trước",
+  hint: "Giả sử số liệu khác đi thì điểm thành bao nhiêu; không ghi gì vào bảng.",
+  indicator: "Chỉ số",
+  indicators: "Chọn chỉ số để thử",
+  total: (before: string, after: string, max: string) => `Tổng điểm ${before} → ${after}/${max}`,
+  index: (before: string, after: string) => `Chỉ số chung ${before} → ${after}`,
+  unchanged: "Chưa có gì thay đổi: chọn một chỉ số rồi sửa số liệu ở trên.",
+  change: (name: string, before: string, after: string) => `${name}: ${before} → ${after}`,
+  noScore: "chưa có điểm",
+  keep: "Giữ làm phương án",
+  kept: (name: string) => `Phương án ${name}`,
+  compare: "So sánh các phương án",
+  comparison: (total: string, gain: string, count: string) => `${total} điểm (${gain}) · ${count} chỉ số thay đổi`,
+  open: "Xem lại",
+  remove: "Bỏ",
+  clear: "Bỏ các giả định",
+  apply: "Ghi số liệu này vào bảng",
+  applied: (count: string) => `Đã ghi ${count} số liệu vào trang số liệu.`,
+  unplaced: (count: string) => `${count} số liệu chưa có ô để ghi: hãy điền điểm trước để có trang số liệu.`,
+};

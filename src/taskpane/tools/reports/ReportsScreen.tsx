@@ -1,0 +1,85 @@
+import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import { useMemo, useState } from "react";
+import type { DocumentChoice, MadeDocument } from "../../../app/use-cases/make-document-sheet";
+import { makeDocumentSheet } from "../../../app/use-cases/make-document-sheet";
+import { agencyLoads } from "../../../core/agency/agency-load";
+import { DOCUMENT_KINDS } from "../../../core/documents/document-labels";
+import { documentLabels } from "../../../i18n/document-labels";
+import { NativeSelect } from "../../parts/NativeSelect";
+import { useTable } from "../../state/pane-context";
+import { today } from "../../state/today";
+import { useTool } from "../use-tool";
+
+const useStyles = makeStyles({
+  quiet: { color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  item: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: tokens.spacingVerticalS, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
+  make: { alignSelf: "flex-start" },
+});
+
+/** The documents, one click each; what was made can be taken back from the notice. */
+export function ReportsScreen(): ReactElement {
+  const styles = useStyles();
+  const { words: { reports: words } } = useTool();
+  return (
+    <>
+      <Body1>{words.about}</Body1>
+      <ul className={styles.list} aria-label={words.title}>
+        {DOCUMENT_KINDS.map((kind) => (
+          <DocumentItem key={kind} title={words.kind[kind].title} hint={words.kind[kind].hint} choice={{ kind }} />
+        ))}
+        <AgencyItem />
+      </ul>
+    </>
+  );
+}
+
+interface ItemProps {
+  readonly title: string;
+  readonly hint: string;
+  readonly choice: DocumentChoice;
+  readonly children?: ReactNode;
+}
+
+function DocumentItem({ title, hint, choice, children }: ItemProps): ReactElement {
+  const styles = useStyles();
+  const { state, tool, words: { reports: words } } = useTool();
+  const busy = state.busy !== null;
+  const notice = ({ sheet, again }: MadeDocument) => ({ text: again ? words.madeAgain(sheet) : words.made(sheet), undoable: true });
+  const make = async (): Promise<void> => {
+    const made = await tool.act((context) => makeDocumentSheet(context, { ...choice, table: state.table, labels: documentLabels(), today: today() }), notice);
+    if (made) await tool.reveal(made.sheet, 0, 0);
+  };
+  return (
+    <li className={styles.item}>
+      <Subtitle2 as="h3">{title}</Subtitle2>
+      <Caption1 className={styles.quiet}>{hint}</Caption1>
+      {children}
+      <Button className={styles.make} appearance="primary" disabled={busy} aria-label={`${words.make}: ${title}`} onClick={() => void make()}>
+        {busy ? words.making : words.make}
+      </Button>
+    </li>
+  );
+}
+
+/** A sheet of its own for one agency; nothing where the table names none. */
+function AgencyItem(): ReactElement | null {
+  const { messages: { numbers: { number } }, words: { reports: words } } = useTool();
+  const { tree, advice } = useTable();
+  const loads = useMemo(() => agencyLoads(tree, advice), [tree, advice]);
+  const [key, setKey] = useState("");
+  const chosen = loads.find(({ agency }) => agency.key === key) ?? loads[0];
+  if (!chosen) return null;
+  return (
+    <DocumentItem title={words.agency.title} hint={words.agency.hint} choice={{ agency: chosen.agency }}>
+      <NativeSelect aria-label={words.agency.choose} value={chosen.agency.key} onChange={({ target }) => setKey(target.value)}>
+        {loads.map(({ agency, points }) => (
+          <option key={agency.key} value={agency.key}>
+            {words.agency.option(agency.name, number(points))}
+          </option>
+        ))}
+      </NativeSelect>
+    </DocumentItem>
+  );
+}

@@ -1,0 +1,56 @@
+import { impliedInputs } from "../../../src/core/advise/implied-inputs";
+import { lossReason } from "../../../src/core/advise/loss-reason";
+import { goesOnWithNothing } from "../../../src/core/advise/remedy-contradiction";
+import { compileRule } from "../../../src/core/rules";
+import type { RuleInputs } from "../../../src/core/rules/rule";
+import { lossSentence } from "../../../src/i18n/loss-sentence";
+import { messages } from "../../../src/i18n/messages";
+
+const vi = messages("vi");
+const CHOICE = "- Trưởng ban là Bí thư/Chủ tịch huyện: Điểm tối đa.\n- Trưởng ban là Phó Bí thư/Phó Chủ tịch huyện: 1/2*Điểm tối đa.\n- Chưa có Ban chỉ đạo: 0 điểm.";
+const TARGET = "a = Tổng số hồ sơ\nb = Số hồ sơ trực tuyến\n- Tỷ lệ = b/a\n- Điểm =\n+ Tỷ lệ ≥ 80%: Điểm tối đa\n+ Tỷ lệ < 80%: Tỷ lệ/80%*Điểm tối đa";
+const ADDITIVE = "- Bí thư/Chủ tịch tham gia tất cả các phiên họp: 1/2*Điểm tối đa;\n- Bí thư/Chủ tịch chủ trì tất cả các cuộc họp: 1/2*Điểm tối đa.";
+
+/** The reason for a score as the add-in words it; null where it says none. */
+function reason(text: string, max: number, score: number, inputs: RuleInputs = {}): string | null {
+  const rule = compileRule(text, { name: "Chỉ số", max });
+  const implied = Object.keys(inputs).length === 0 ? impliedInputs(rule, score, max) : null;
+  const found = lossReason({ rule, inputs: implied ?? inputs, max, score, implied: implied !== null });
+  return found && lossSentence(max - score, found, vi);
+}
+
+test.each([
+  ["figures below a target", TARGET, 20, 13.13, { a: 200, b: 105 }, "Mất 6,87 điểm: tỷ lệ 52,5% dưới mục tiêu 80%."],
+  ["a score that gives the ratio away", TARGET, 20, 7.22, {}, "Mất 12,78 điểm: điểm đã chấm ứng với tỷ lệ khoảng 28,9%, dưới mục tiêu 80%."],
+  ["no result at all", TARGET, 20, 0, {}, "Mất 20 điểm: chưa có kết quả nào được tính điểm, mục tiêu 80%."],
+  ["a chosen option", CHOICE, 10, 5, { choice: 2 }, "Mất 5 điểm: mới ở mức “Trưởng ban là Phó Bí thư/Phó Chủ tịch huyện”, chưa đạt “Trưởng ban là Bí thư/Chủ tịch huyện”."],
+  ["a score that only one option gives", CHOICE, 10, 5, {}, "Mất 5 điểm: mới ở mức “Trưởng ban là Phó Bí thư/Phó Chủ tịch huyện”, chưa đạt “Trưởng ban là Bí thư/Chủ tịch huyện” (suy ra từ điểm đã chấm)."],
+  ["a part that is missing", ADDITIVE, 10, 5, { option1: 1, option2: 0 }, "Mất 5 điểm: còn thiếu: Bí thư/Chủ tịch chủ trì tất cả các cuộc họp."],
+])("%s", (_, text, max, score, inputs, sentence) => {
+  expect(reason(text, max, score, inputs)).toBe(sentence);
+});
+
+test.each([
+  ["a score that either of two parts gives", ADDITIVE, 10, 5, {}],
+  ["figures that give another score", TARGET, 20, 4, { a: 200, b: 105 }],
+  ["a score that no option gives", CHOICE, 10, 7, {}],
+  ["a text that cannot be read", "Theo hướng dẫn của Bộ", 10, 5, {}],
+])("nothing is said of %s", (_, text, max, score, inputs) => {
+  expect(reason(text, max, score, inputs)).toBeNull();
+});
+
+test("the reason names the clause of the rule that decided", () => {
+  const rule = compileRule(CHOICE, { name: "Chỉ số", max: 10 });
+  const found = lossReason({ rule, inputs: { choice: 2 }, max: 10, score: 5, implied: false });
+  expect(CHOICE.slice(found?.clause?.start, found?.clause?.end)).toContain("Phó Bí thư/Phó Chủ tịch huyện: 1/2*Điểm tối đa");
+});
+
+test.each([
+  ["Tiếp tục triển khai thực hiện theo Kế hoạch đã ban hành.", 0, true],
+  ["- Duy trì kết quả đã đạt được", 0, true],
+  ["Tiếp tục triển khai thực hiện theo Kế hoạch đã ban hành.", 5, false],
+  ["Chỉ đạo các doanh nghiệp viễn thông tiếp tục phủ sóng vùng lõm", 0, false],
+  ["Ban hành Kế hoạch mới", 0, false],
+])("“%s” at a score of %d contradicts the score: %s", (remedy, score, contradicted) => {
+  expect(goesOnWithNothing(remedy, score)).toBe(contradicted);
+});
