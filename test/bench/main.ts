@@ -1,3 +1,4 @@
+import { benchRank } from "./rank";
 import { benchRecognize } from "./recognize";
 import { benchRoundTrips } from "./round-trips";
 import { benchRules } from "./rules";
@@ -6,6 +7,7 @@ import { benchSizes } from "./sizes";
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   "round-trips": benchRoundTrips,
   recognize: benchRecognize,
+  rank: benchRank,
   rules: benchRules,
   sizes: benchSizes,
 };
