@@ -47,6 +47,15 @@ function bestMatch(table: AppendixTable, tree: IndicatorTree, frameworks: readon
   return best ? describe(tree, best.match) : null;
 }
 
+/** How a table compares with one set, however little it looks like it; null where the table has no rows to compare. */
+export function compareWith(tree: IndicatorTree, framework: Framework): FrameworkMatch | null {
+  const nodes = tree.nodes.filter(isCompared);
+  if (nodes.length === 0) return null;
+  const [first, ...others] = pillarScopes(framework).map((scope) => compare(nodes, framework, scope));
+  const best = others.reduce((a, b) => (a && b.confidence > a.confidence ? b : a), first);
+  return best ? describe(tree, best) : null;
+}
+
 interface Candidate {
   readonly framework: Framework;
   readonly scope: readonly FrameworkIndicator[];

@@ -1,7 +1,7 @@
 import { BLANK } from "../grid/cell";
-import type { Capture, EditCapture } from "./capture";
+import type { Capture, EditCapture, ValidationPresence } from "./capture";
 import { restoredSetup } from "./page-setup";
-import type { CellsEdit, Edit, WritePlan } from "./write-plan";
+import type { AddValidationEdit, CellsEdit, Edit, RemoveValidationEdit, WritePlan } from "./write-plan";
 
 /**
  * The plan that takes `plan` back, given what the workbook held before it was applied. Its cells
@@ -39,6 +39,9 @@ function inverseEdits(edit: Edit, captured: EditCapture | undefined, added: Read
     case "add-table": return captured?.kind === "table" && captured.area ? [{ ...edit, area: captured.area }] : [];
     case "add-highlight":
     case "remove-highlights": return inverseHighlights(edit.sheet, captured);
+    case "add-validation": return inverseValidation({ ...edit, kind: "remove-validation" }, captured, "none");
+    case "remove-validation": return inverseValidation({ ...edit, kind: "add-validation" }, captured, "same");
+    case "sheet-visibility": return captured?.kind === "visibility" && captured.visibility !== null ? [{ ...edit, visibility: captured.visibility }] : [];
     case "remove-sheet":
     case "remove-chart": return [];
   }
@@ -70,6 +73,13 @@ function inverseHeights(edit: Extract<Edit, { kind: "row-heights" }>, heights: r
 function inverseHighlights(sheet: string, captured: EditCapture | undefined): readonly Edit[] {
   const earlier = captured?.kind === "highlights" ? captured.highlights : [];
   return [...earlier.map((highlight): Edit => ({ kind: "add-highlight", ...highlight })).reverse(), { kind: "remove-highlights", sheet }];
+}
+
+/** Only for the areas that the edit changes: those where this stood before. */
+function inverseValidation(inverse: AddValidationEdit | RemoveValidationEdit, captured: EditCapture | undefined, before: ValidationPresence): readonly Edit[] {
+  const presences = captured?.kind === "validations" ? captured.areas : [];
+  const areas = inverse.areas.filter((_, index) => presences[index] === before);
+  return areas.length === 0 ? [] : [{ ...inverse, areas }];
 }
 
 /** Several highlights of one sheet are restored once. */

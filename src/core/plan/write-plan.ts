@@ -1,6 +1,7 @@
 import type { Area } from "../grid/address";
 import type { CellContent } from "../grid/cell";
 import type { PageSetup } from "./page-setup";
+import type { CellValidation } from "./cell-validation";
 
 /**
  * Edits as values: a plan says everything that will change in the workbook and nothing else.
@@ -12,11 +13,12 @@ export interface WritePlan {
   readonly edits: readonly Edit[];
 }
 
-export type PlanKind = "fill" | "highlight" | "unhighlight" | "freeze" | "insert" | "correct" | "undo";
+export type PlanKind = "fill" | "highlight" | "unhighlight" | "send" | "insert" | "correct" | "undo";
 
 export type Edit =
   | AddSheetEdit
   | RemoveSheetEdit
+  | SheetVisibilityEdit
   | CellsEdit
   | ExpectEdit
   | FormatsEdit
@@ -28,7 +30,9 @@ export type Edit =
   | RemoveChartEdit
   | AddTableEdit
   | AddHighlightEdit
-  | RemoveHighlightsEdit;
+  | RemoveHighlightsEdit
+  | AddValidationEdit
+  | RemoveValidationEdit;
 
 /** Adds an empty sheet at the end. Nothing happens where it is there already. */
 export interface AddSheetEdit {
@@ -41,6 +45,16 @@ export interface RemoveSheetEdit {
   readonly kind: "remove-sheet";
   readonly sheet: string;
 }
+
+/** Shows or hides a sheet. A workbook keeps one visible sheet; a sheet that is hidden while it is looked at makes way for another. */
+export interface SheetVisibilityEdit {
+  readonly kind: "sheet-visibility";
+  readonly sheet: string;
+  readonly visibility: SheetVisibility;
+}
+
+/** "very-hidden": only a program shows it again (ST_SheetState, ECMA-376 part 1, 18.18.68; Excel.SheetVisibility). */
+export type SheetVisibility = "visible" | "hidden" | "very-hidden";
 
 /**
  * Writes a rectangle of contents. Text is text: an adapter must not let a text that begins like a
@@ -160,6 +174,25 @@ export interface AddHighlightEdit {
 export interface RemoveHighlightsEdit {
   readonly kind: "remove-highlights";
   readonly sheet: string;
+}
+
+/**
+ * Gives each area a validation. An area of which any cell has one already is left alone: the user's own
+ * rules are never replaced, and adding twice adds once.
+ */
+export interface AddValidationEdit {
+  readonly kind: "add-validation";
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+  readonly validation: CellValidation;
+}
+
+/** Takes the validation from each area that has exactly this one; other rules stay. */
+export interface RemoveValidationEdit {
+  readonly kind: "remove-validation";
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+  readonly validation: CellValidation;
 }
 
 /**

@@ -56,7 +56,7 @@ function columnOf(set: RankSet, leaf: number): RankedColumn {
   const indicator = set.indicators[leaf];
   if (!indicator) throw new RangeError(`No indicator ${leaf} in a set of ${set.indicators.length}.`);
   const max = indicator.max ?? 0;
-  const rule = indicator.rule === null ? null : compileCached(indicator.rule, max);
+  const rule = indicator.rule === null ? null : compileCached(indicator.rule, { max });
   return { indicator, max, group: groupsOf(set).indexOf(groupOf(set, leaf)), peers: rule && ruleOfMeasure(rule), measured: isMeasured(rule) };
 }
 
@@ -126,7 +126,7 @@ function ranked(units: readonly Totals[], bands: readonly RankBand[]): readonly 
 function comparisonProblems(columns: readonly RankedColumn[], units: readonly UnitFigures[]): readonly RankProblem[] {
   const labels = (holds: (column: RankedColumn, index: number) => boolean): readonly string[] => columns.flatMap((column, index) => (holds(column, index) ? [column.indicator.code || column.indicator.name] : []));
   const equal = labels(({ peers }, index) => peers !== null && new Set(peersOf(units, index)).size === 1);
-  const parts = labels(({ indicator, max }) => indicator.rule !== null && comparesInPart(compileCached(indicator.rule, max).ast));
+  const parts = labels(({ indicator, max }) => indicator.rule !== null && comparesInPart(compileCached(indicator.rule, { max }).ast));
   return [
     ...(equal.length > 0 ? [{ severity: "warning", file: null, unit: null, code: "peers-equal", indicators: equal } as const] : []),
     ...(parts.length > 0 ? [{ severity: "warning", file: null, unit: null, code: "peers-in-parts", indicators: parts } as const] : []),

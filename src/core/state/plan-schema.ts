@@ -3,6 +3,7 @@ import type { Area } from "../grid/address";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../grid/address";
 import type { CellContent } from "../grid/cell";
 import type { PageSetup } from "../plan/page-setup";
+import type { CellValidation } from "../plan/cell-validation";
 import type { CellFormat, Edit, PlanKind, WritePlan } from "../plan/write-plan";
 
 /** A plan as it comes back from a workbook: anybody may have edited it there. */
@@ -55,9 +56,20 @@ const setup: z.ZodType<PageSetup> = z.object({
   pageNumbers: z.literal(true).exactOptional(),
 });
 
+const message = z.object({ title: z.string().max(32), text: z.string().max(255) }).nullable();
+
+const validation: z.ZodType<CellValidation> = z.object({
+  allows: z.discriminatedUnion("kind", [z.object({ kind: z.literal("list"), source: z.string().startsWith("=") }), z.object({ kind: z.literal("decimal"), atLeast: z.number() })]),
+  prompt: message,
+  refusal: message,
+});
+
+const areas = z.array(area).min(1);
+
 const edit: z.ZodType<Edit> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("add-sheet"), sheet }),
   z.object({ kind: z.literal("remove-sheet"), sheet }),
+  z.object({ kind: z.literal("sheet-visibility"), sheet, visibility: z.enum(["visible", "hidden", "very-hidden"]) }),
   z.object({ kind: z.literal("cells"), sheet, row, column, before: contents, after: contents }),
   z.object({ kind: z.literal("expect"), sheet, row, column, digests: z.array(z.string()) }),
   z.object({
@@ -86,11 +98,13 @@ const edit: z.ZodType<Edit> = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("remove-chart"), sheet, name: z.string().min(1) }),
   z.object({ kind: z.literal("add-table"), sheet, area, name: z.string() }),
-  z.object({ kind: z.literal("add-highlight"), sheet, areas: z.array(area).min(1), formula: z.string(), format }),
+  z.object({ kind: z.literal("add-highlight"), sheet, areas, formula: z.string(), format }),
   z.object({ kind: z.literal("remove-highlights"), sheet }),
+  z.object({ kind: z.literal("add-validation"), sheet, areas, validation }),
+  z.object({ kind: z.literal("remove-validation"), sheet, areas, validation }),
 ]);
 
-const STEP_KINDS = ["fill", "highlight", "unhighlight", "freeze", "insert", "correct"] as const;
+const STEP_KINDS = ["fill", "highlight", "unhighlight", "send", "insert", "correct"] as const;
 
 export const stepKindSchema: z.ZodType<Exclude<PlanKind, "undo">> = z.enum(STEP_KINDS);
 

@@ -1,13 +1,16 @@
 import { areaAddress } from "../../core/grid/address";
 import type { AddHighlightEdit, AddTableEdit, CellFormat, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit, MergeCellsEdit, RowHeightsEdit } from "../../core/plan/write-plan";
+import type { ValidationPresence } from "../../core/plan/capture";
+import type { CellValidation } from "../../core/plan/cell-validation";
 import type { Task } from "./batches";
 import { rowRuns } from "./batches";
 import { writtenContent } from "./cell-text";
 import { drawChart } from "./charts";
 import { setPageLayout } from "./page-layout";
 import { scalarBytes } from "./payload-size";
-import type { Surroundings } from "./surroundings";
-import { cellKey, chartKey, columnKey, rangeOf } from "./surroundings";
+import type { Surroundings, ValidationEdit } from "./surroundings";
+import { cellKey, chartKey, columnKey, rangeOf, validationKey } from "./surroundings";
+import { visibilityNames } from "./format-codes";
 import { formatRange, settableFormat } from "./write-formats";
 
 const smallTask = 1_000;
@@ -21,6 +24,9 @@ export function editTasks(edit: Edit, known: Surroundings): readonly Task[] {
       return known.sheets.has(edit.sheet) ? [] : [task((context) => void context.workbook.worksheets.add(edit.sheet))];
     case "remove-sheet":
       return [task((context) => context.workbook.worksheets.getItemOrNullObject(edit.sheet).delete())];
+    case "sheet-visibility":
+      // Setting: API set ExcelApi 1.2
+      return [task((context) => void (sheetOf(context, edit).visibility = visibilityNames[edit.visibility]))];
     case "cells":
       return cellsTasks(edit, known);
     case "expect":
@@ -45,6 +51,10 @@ export function editTasks(edit: Edit, known: Surroundings): readonly Task[] {
       return [task((context) => addHighlight(sheetOf(context, edit), edit))];
     case "remove-highlights":
       return (known.highlights.get(edit.sheet) ?? []).map((id) => task((context) => sheetOf(context, edit).getRange().conditionalFormats.getItem(id).delete()));
+    case "add-validation":
+      return validationTasks(edit, known, "none", (range) => validate(range, edit.validation));
+    case "remove-validation":
+      return validationTasks(edit, known, "same", (range) => range.dataValidation.clear());
   }
 }
 
@@ -183,6 +193,23 @@ function makeTable(context: Excel.RequestContext, edit: AddTableEdit, known: Sur
   }
   const table = context.workbook.tables.add(range, true);
   table.name = edit.name;
+}
+
+/** Only the areas where this stands now; on a sheet that the plan adds nothing stands. */
+function validationTasks(edit: ValidationEdit, known: Surroundings, before: ValidationPresence, change: (range: Excel.Range) => void): readonly Task[] {
+  const presences = known.validations.get(validationKey(edit)) ?? edit.areas.map(() => "none");
+  const areas = edit.areas.filter((_, index) => presences[index] === before);
+  return areas.map((area) => task((context) => change(rangeOf(sheetOf(context, edit), area))));
+}
+
+/** API set ExcelApi 1.8. A list's range goes as a formula: as a Range object it was refused (office-js#277). */
+function validate(range: Excel.Range, { allows, prompt, refusal }: CellValidation): void {
+  const { dataValidation } = range;
+  dataValidation.rule =
+    allows.kind === "list" ? { list: { inCellDropDown: true, source: allows.source } } : { decimal: { formula1: allows.atLeast, operator: "GreaterThanOrEqualTo" } };
+  dataValidation.ignoreBlanks = true;
+  dataValidation.prompt = { showPrompt: prompt !== null, title: prompt?.title ?? "", message: prompt?.text ?? "" };
+  dataValidation.errorAlert = { showAlert: refusal !== null, style: "Stop", title: refusal?.title ?? "", message: refusal?.text ?? "" };
 }
 
 /** Several areas under one rule: `Worksheet.getRanges`, API set ExcelApi 1.9. */

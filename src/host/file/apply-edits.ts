@@ -1,10 +1,11 @@
-import type { AddChartEdit, AddTableEdit, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit, PageSetupEdit } from "../../core/plan/write-plan";
+import type { AddChartEdit, AddTableEdit, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit, PageSetupEdit, SheetVisibilityEdit } from "../../core/plan/write-plan";
 import { HostError } from "../port";
 import type { CellContext } from "./cell-scanner";
 import { columnWidth, withColumnWidths } from "./column-list";
 import { withHighlight, withoutHighlights } from "./edit-highlights";
 import { addSheet, recalculateOnLoad, removeSheet } from "./edit-sheets";
 import { withMergedAreas } from "./merged-cells";
+import { withoutValidation, withValidation } from "./edit-validations";
 import type { PackageParts } from "./package-parts";
 import { withPageSetup } from "./page-setup";
 import { readCellContext } from "./cell-context";
@@ -13,6 +14,7 @@ import { withRowHeights } from "./row-heights";
 import { addChart, removeChart } from "./sheet-charts";
 import { SheetDraft } from "./sheet-draft";
 import { setPrintArea, setTitleRows } from "./sheet-names";
+import { setVisibility, unselected } from "./sheet-visibility";
 import { addTable, readTables, resizeTable } from "./sheet-tables";
 import { writeStatePart } from "./state-part";
 import type { StyleSheet } from "./style-sheet";
@@ -48,6 +50,7 @@ class WorkbookDraft {
     switch (edit.kind) {
       case "add-sheet": return this.addSheet(edit.sheet);
       case "remove-sheet": return this.removeSheet(edit.sheet);
+      case "sheet-visibility": return this.setVisibility(edit);
       case "cells": return this.writeCells(edit);
       case "expect": return;
       case "formats": return this.format(edit);
@@ -60,6 +63,8 @@ class WorkbookDraft {
       case "add-table": return this.addTable(edit);
       case "add-highlight": return this.sheet(edit.sheet).change((text) => withHighlight(text, edit, this.styles()));
       case "remove-highlights": return this.sheet(edit.sheet).change(withoutHighlights);
+      case "add-validation": return this.sheet(edit.sheet).change((text) => withValidation(text, edit.areas, edit.validation));
+      case "remove-validation": return this.sheet(edit.sheet).change((text) => withoutValidation(text, edit.areas, edit.validation));
     }
   }
 
@@ -98,6 +103,14 @@ class WorkbookDraft {
     if (entry === null) return;
     if (entry.path !== null) this.sheets.delete(entry.path);
     removeSheet(this.parts, this.workbook, entry);
+    this.workbook = readWorkbookPart(this.parts);
+  }
+
+  private setVisibility({ sheet: name, visibility }: SheetVisibilityEdit): void {
+    const entry = findSheet(this.workbook, name);
+    if (entry === null) throw new HostError("unknown", "there is no sheet of this name", name);
+    setVisibility(this.parts, this.workbook, entry, visibility);
+    if (visibility !== "visible" && entry.path !== null) this.sheet(name).changeView(unselected);
     this.workbook = readWorkbookPart(this.parts);
   }
 

@@ -10,6 +10,7 @@ import { cellStyles } from "./cell-styles";
 import { columnWidth } from "./column-list";
 import { readHighlights } from "./edit-highlights";
 import { mergedAreas } from "./merged-cells";
+import { validationPresence } from "./edit-validations";
 import type { PackageParts } from "./package-parts";
 import { readPageSetup } from "./page-setup";
 import { readSheet } from "./read-sheet";
@@ -48,6 +49,7 @@ class CaptureReader {
     switch (edit.kind) {
       case "add-sheet":
       case "remove-sheet": return { kind: "sheet", exists: text !== null };
+      case "sheet-visibility": return { kind: "visibility", visibility: text === null ? null : (findSheet(this.workbook, edit.sheet)?.visibility ?? null) };
       case "cells": return { kind: "cells", contents: text === null ? null : this.contents(edit.sheet, text, edit, edit.after) };
       case "expect": return { kind: "cells", contents: text === null ? null : this.contents(edit.sheet, text, edit, edit.digests.map((digest) => [digest])) };
       case "formats": return { kind: "formats", formats: text === null ? null : this.formats(text, edit.area) };
@@ -60,6 +62,8 @@ class CaptureReader {
       case "add-table": return { kind: "table", area: this.tableArea(edit.name) };
       case "add-highlight":
       case "remove-highlights": return { kind: "highlights", highlights: text === null ? [] : readHighlights(text, edit.sheet, this.styles()) };
+      case "add-validation":
+      case "remove-validation": return { kind: "validations", areas: text === null ? edit.areas.map(() => "none") : validationPresence(text, edit.areas, edit.validation) };
     }
   }
 

@@ -14,7 +14,9 @@ import { readCellProperties, writeCellProperties } from "../cells/range-formats"
 import { formatAspects } from "../cells/format-aspects";
 import { SheetRange, SheetRanges, intersection, union } from "../sheet-range";
 import { conditionalFormatCollection } from "./conditional-formats";
+import { dataValidation } from "./data-validation";
 import { rangeFormat } from "./range-format";
+import { areaToUniver } from "./univer-area";
 
 /** api/excel/excel.range: the members that the add-in uses, and those that tests read back with. */
 export const rangeType = hostType<SheetRange>({
@@ -34,6 +36,7 @@ export const rangeType = hostType<SheetRange>({
     HasSpill: { get: () => false },
   },
   children: {
+    DataValidation: (range) => dataValidation.of(range),
     Format: (range) => rangeFormat.of(range),
     Worksheet: (range) => range.session.nodes.worksheet(range.sheet),
     ConditionalFormats: (range) => conditionalFormatCollection.of(new SheetRanges(range.session, range.sheet, [range.stored])),
@@ -88,11 +91,6 @@ function bringIntoView({ sheet, area }: SheetRange): void {
   if (!seen || !screen.scrollToCell) return;
   const inSight = area.row >= seen.startRow && area.row < seen.endRow && area.column >= seen.startColumn && area.column < seen.endColumn;
   if (!inSight) screen.scrollToCell(Math.max(0, area.row - 2), Math.max(0, area.column - 2));
-}
-
-/** Univer's own rectangle. */
-export function areaToUniver(area: Area): { startRow: number; startColumn: number; endRow: number; endColumn: number } {
-  return { startRow: area.row, startColumn: area.column, endRow: area.row + area.rowCount - 1, endColumn: area.column + area.columnCount - 1 };
 }
 
 function node(range: SheetRange, area: Area): HostNode {

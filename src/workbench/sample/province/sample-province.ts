@@ -85,7 +85,7 @@ function scoreEdits({ table, sheets }: Template, random: () => number): readonly
   const typed = withGivenInputs({ figures: new Map(), peers: new Map() }, tree, keyPrefix, given);
   const inputs = inputRows(tree, rules, typed, keyPrefix).map((row) => (row.cell.value === null ? row : { ...row, source: SAMPLE_SOURCE }));
   const typedScores = new Map(given.length > 0 ? [] : leafScores(table, quality, random));
-  const scores = scoreTree(tree, { rules, inputs: inputsByPath(inputs), typedScore: ({ index }) => typedScores.get(index) ?? null });
+  const scores = scoreTree(tree, { rules, inputs: inputsByPath(inputs), settings: table.settings, typedScore: ({ index }) => typedScores.get(index) ?? null });
   const filled = fillEdits({ ...table, inputs, scores }, sheets).filter(({ kind }) => kind === "cells");
   const typedCells = [...typedScores].flatMap(([index, value]) => typedScore(tree.nodes[index]?.row.row ?? 0, target.column, { kind: "value", value }));
   return [...filled, ...typedCells];
