@@ -1,11 +1,16 @@
 import { Button } from "@fluentui/react-components";
 import type { ChangeEvent, ReactElement } from "react";
 import { useRef } from "react";
-import { useTool } from "../use-tool";
 
-/** A button that opens the system's dialog for several files. Old formats may be chosen too, so that a sentence can say why they do not count. */
-export function FileChooser({ disabled, onChoose }: { readonly disabled: boolean; readonly onChoose: (files: readonly File[]) => void }): ReactElement {
-  const { words: { rank: words } } = useTool();
+interface FileChooserProps {
+  readonly label: string;
+  readonly multiple: boolean;
+  readonly disabled: boolean;
+  readonly onChoose: (files: readonly File[]) => void;
+}
+
+/** A button that opens the system's dialog for files. Old formats may be chosen too, so that a sentence can say why they do not count. */
+export function FileChooser({ label, multiple, disabled, onChoose }: FileChooserProps): ReactElement {
   const input = useRef<HTMLInputElement>(null);
   const chosen = ({ target }: ChangeEvent<HTMLInputElement>): void => {
     const files = [...(target.files ?? [])];
@@ -15,9 +20,9 @@ export function FileChooser({ disabled, onChoose }: { readonly disabled: boolean
   };
   return (
     <div>
-      <input ref={input} type="file" multiple hidden accept=".xlsx,.xlsm,.xls,.xlsb" aria-label={words.choose} disabled={disabled} onChange={chosen} />
-      <Button appearance="primary" disabled={disabled} onClick={() => input.current?.click()}>
-        {words.choose}
+      <input ref={input} type="file" multiple={multiple} hidden accept=".xlsx,.xlsm,.xls,.xlsb" aria-label={label} disabled={disabled} onChange={chosen} />
+      <Button appearance={multiple ? "primary" : "secondary"} disabled={disabled} onClick={() => input.current?.click()}>
+        {label}
       </Button>
     </div>
   );

@@ -4,6 +4,7 @@ import { useTool } from "../use-tool";
 import { FileChooser } from "./FileChooser";
 import { RankedUnits } from "./RankedUnits";
 import { RankProblems } from "./RankProblems";
+import { TakePeers } from "./TakePeers";
 import { UnitQuestions } from "./UnitQuestions";
 import type { Ranking } from "./use-ranking";
 import { useRanking } from "./use-ranking";
@@ -18,8 +19,9 @@ export function RankScreen(): ReactElement {
   return (
     <div className={styles.screen}>
       <Body1>{ranking.outcome?.kind === "ranked" ? words.again : words.intro}</Body1>
-      <FileChooser disabled={state.busy !== null} onChoose={(files) => void ranking.choose(files)} />
+      <FileChooser label={words.choose} multiple disabled={state.busy !== null} onChoose={(files) => void ranking.choose(files)} />
       <Result ranking={ranking} />
+      {(state.analysis?.tables.length ?? 0) > 0 && <TakePeers />}
     </div>
   );
 }

@@ -43,6 +43,7 @@ export function useRanking(tool: ToolContext, words: ToolWordings["rank"]): Rank
   };
 }
 
-function unitFile(file: File): UnitFile {
+/** A file that the browser handed over, read once it is its turn. */
+export function unitFile(file: File): UnitFile {
   return { name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
 }
