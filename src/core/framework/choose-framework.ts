@@ -18,7 +18,9 @@ export interface FrameworkInForce {
 /** The set that the user chose for a table, else the one that it looks like most. */
 export function chooseFramework(tree: IndicatorTree, { frameworks = [], state }: AnalyseOptions, memo: AnalysisMemo): FrameworkInForce {
   const chosen = choiceOf(tree.table, state?.frameworks ?? []);
-  const known = [...frameworks, ...(state?.ownFrameworks ?? [])];
+  const own = state?.ownFrameworks ?? [];
+  // The same list as ever where nothing was imported: what was compared with it is kept.
+  const known = own.length === 0 ? frameworks : [...frameworks, ...own];
   const framework = known.find(({ id }) => id === chosen?.id);
   const match = memo.matchOf(tree, framework ? [framework] : known, () => (framework ? compareWith(tree, framework) : matchFramework(tree.table, tree, known)));
   return { framework: match, settings: chosen?.settings ?? DEFAULT_SETTINGS };
