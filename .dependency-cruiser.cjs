@@ -59,7 +59,7 @@ module.exports = {
       name: "pane-names-no-adapter",
       comment: "Only the entry of the engine wires an adapter in.",
       severity: "error",
-      from: { path: "^src/(taskpane|commands)/", pathNot: "^src/taskpane/open-workbook\\.ts$" },
+      from: { path: "^src/(taskpane|commands)/", pathNot: "^src/taskpane/(open-workbook|open-unit-file)\\.ts$" },
       to: { path: "^src/(host/(excel|file)|cli|workbench)/" },
     },
     {
@@ -67,6 +67,13 @@ module.exports = {
       severity: "error",
       from: { path: "^src/taskpane/open-workbook\\.ts$" },
       to: { path: "^src/(host/file|cli|workbench)/" },
+    },
+    {
+      name: "entry-wires-files",
+      comment: "The files that somebody chooses are read by the adapter for files.",
+      severity: "error",
+      from: { path: "^src/taskpane/open-unit-file\\.ts$" },
+      to: { path: "^src/(host/excel|cli|workbench)/" },
     },
     {
       name: "workbench-stays-outside",

@@ -1,3 +1,4 @@
+import { benchRank } from "./rank";
 import { benchRecheck } from "./recheck";
 import { benchRecognize } from "./recognize";
 import { benchRoundTrips } from "./round-trips";
@@ -8,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   "round-trips": benchRoundTrips,
   recheck: benchRecheck,
   recognize: benchRecognize,
+  rank: benchRank,
   rules: benchRules,
   sizes: benchSizes,
 };

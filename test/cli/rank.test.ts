@@ -29,7 +29,6 @@ async function make(set: string, year: number, names: readonly string[], random:
 }
 
 beforeAll(async () => {
-  console.log(`seed ${seed}`);
   province = await make("dien-bien-bang-1", 2024, units, seed);
   const [set] = Object.values(await make("gia-lai-2023", 2024, ["Sở Y tế"], seed));
   const [year] = Object.values(await make("dien-bien-bang-1", 2023, ["Sở Tài chính"], seed));
@@ -60,7 +59,7 @@ async function summaryOf(bytes: Uint8Array | undefined): Promise<Grid> {
   return grid;
 }
 
-describe("dti rank", () => {
+describe(`dti rank (seed ${seed})`, () => {
   it("ranks the units of a folder by their totals", async () => {
     const run = await rank(folder(province));
     const { year, units: ranked } = printed(run);

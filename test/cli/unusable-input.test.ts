@@ -13,7 +13,7 @@ const oldWorkbook = { "a.xls": Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0x
 describe("unusable input and arguments", () => {
   it.each<[string, readonly string[], Readonly<Record<string, string | Uint8Array>>, RegExp]>([
     ["no command", [], {}, /thiếu lệnh/],
-    ["an unknown command", ["rank"], {}, /không có lệnh “rank”/],
+    ["an unknown command", ["score"], {}, /không có lệnh “score”/],
     ["an unknown option", ["inspect", "a.xlsx", "--nhanh"], {}, /--nhanh/],
     ["an option without its value", ["fill", "a.xlsx", "-o"], {}, /tham số không hợp lệ/],
     ["no file", ["inspect"], {}, /cần đúng một tệp/],

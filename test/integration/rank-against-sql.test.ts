@@ -21,7 +21,6 @@ const readme = readFileSync(join(__dirname, "../../README.md"), "utf8");
 const query = /```sql\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
 
 beforeAll(async () => {
-  console.log(`seed ${seed}`);
   const files = await provinceFiles({ framework: readSet("gia-lai-2023"), year: 2024, units: unitNames("communes", 9), seed });
   const preview = previewConsolidation(await readFiles(files), [], { scores: "auto", labels: rankLabels });
   if (!preview.ok) throw new Error(preview.reason);
@@ -52,7 +51,7 @@ function ourRanking(): readonly Ranked[] {
   return consolidation.units.map(({ name, total, rank }) => ({ unit: name, total: total ?? NaN, rank: rank ?? NaN })).sort(byName);
 }
 
-describe("the flat export", () => {
+describe(`the flat export (seed ${seed})`, () => {
   it.each(["csv", "parquet"] as const)("gives DuckDB the same ranking by the README's query (%s)", async (format) => {
     const file = join(folder, `diem.${format}`);
     writeFileSync(file, exportBytes(consolidation, format));
@@ -70,7 +69,7 @@ describe("the flat export", () => {
   });
 });
 
-describe("the comparison of units", () => {
+describe(`the comparison of units (seed ${seed})`, () => {
   it("agrees with SQL that knows only the measures and the maxima", async () => {
     const file = join(folder, "so-do.parquet");
     writeFileSync(file, exportBytes(consolidation, "parquet"));

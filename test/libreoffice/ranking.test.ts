@@ -20,7 +20,6 @@ let workbook: FileWorkbook;
 let consolidation: Consolidation;
 
 beforeAll(async () => {
-  console.log(`seed ${seed}`);
   const files = await provinceFiles({ framework: readSet("gia-lai-2023"), year: 2024, units: unitNames("communes", 7), seed });
   const before = await provinceFiles({ framework: readSet("gia-lai-2023"), year: 2023, units: unitNames("communes", 6), seed: seed + 1 });
   const collected = await readFiles([...files, ...before.map(({ name, bytes }) => ({ name: `2023/${name}`, bytes }))]);
@@ -42,7 +41,7 @@ function shown(grid: Grid | undefined, row: number, column: number): unknown {
   return value === "" ? null : value;
 }
 
-describe("the sheets of a consolidation in LibreOffice", () => {
+describe(`the sheets of a consolidation in LibreOffice (seed ${seed})`, () => {
   it("calculate the scores, totals, indices, ranks and classes that the core computes", async () => {
     const sheets = await recalculated();
     const summary = sheets.get(SUMMARY_SHEET);

@@ -15,12 +15,18 @@ export interface RankOptions extends SelectionOptions {
 
 /** What consolidating would write into a workbook with these sheets, or why it cannot. Pure. */
 export type ConsolidationPreview =
-  | (Extract<RankPlan, { ok: true }> & { readonly questions: readonly UnitQuestion[] })
-  | { readonly ok: false; readonly reason: "nothing-to-rank" | "other-layout" };
+  | (Extract<RankPlan, { ok: true }> & Asked)
+  | ({ readonly ok: false; readonly reason: "nothing-to-rank" | "other-layout" } & Asked);
+
+interface Asked {
+  /** Units with more than one file, which are set apart until it is told which one counts. */
+  readonly questions: readonly UnitQuestion[];
+}
 
 export function previewConsolidation(collected: CollectedReadings, sheets: readonly Grid[], options: RankOptions): ConsolidationPreview {
   const selected = selectReadings(collected.readings, collected.sets, options);
-  if (!selected || selected.readings.length === 0) return { ok: false, reason: "nothing-to-rank" };
+  const questions = selected?.questions ?? [];
+  if (!selected || selected.readings.length === 0) return { ok: false, reason: "nothing-to-rank", questions };
   const planned = rankPlan({ ...selected, problems: [...collected.problems, ...selected.problems] }, sheets, options, options.labels);
-  return planned.ok ? { ...planned, questions: selected.questions } : planned;
+  return { ...planned, questions };
 }

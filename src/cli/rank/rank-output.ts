@@ -43,5 +43,5 @@ function problemLine(problem: RankProblem, words: RankWords, severity: string): 
 }
 
 function sorted(units: readonly RankedUnit[]): readonly RankedUnit[] {
-  return [...units].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
+  return [...units].sort((a, b) => (a.rank ?? units.length + 1) - (b.rank ?? units.length + 1));
 }

@@ -34,7 +34,7 @@ function keptFor(known: Framework | readonly Framework[]): KeptResults<Framework
 
 /** Everything of a table that the match depends on. */
 function prescribed({ year }: AppendixTable, { nodes }: IndicatorTree): string {
-  return JSON.stringify([year, nodes.map(({ row: { level, code, cellCode, name, max } }) => [level, code, cellCode, name, max?.value])]);
+  return JSON.stringify([year, nodes.map(({ row: { level, code, cellCode, name, max, state } }) => [level, code, cellCode, name, max?.value, state])]);
 }
 
 function bestMatch(table: AppendixTable, tree: IndicatorTree, frameworks: readonly Framework[]): FrameworkMatch | null {

@@ -12,6 +12,7 @@ import type { RankProblem } from "./rank-problem";
 import type { RankSet } from "./rank-set";
 import { groupOf, groupsOf, leavesOf, totalDivisor } from "./rank-set";
 import { ruleOfMeasure } from "./rule-of-measure";
+import { figureProblems } from "./figure-problems";
 import { unitFigures } from "./unit-figures";
 import { unitKey } from "./unit-name";
 
@@ -25,14 +26,15 @@ export interface ConsolidationOptions {
 /** Units by indicators: scores, comparison of measures, group totals, index, ranks, classes. Pure; order of units is that of the readings. */
 export function consolidate(selected: SelectedReadings, options: ConsolidationOptions): Consolidation {
   const { set, year } = selected;
-  const measuredBySomebody = measuredLeaves(selected);
-  const columns = leavesOf(set).map((leaf) => columnOf(set, leaf, measuredBySomebody.has(leaf)));
-  const groups = groupsOf(set).map((index, at): RankedGroup => groupAt(set, index, at, columns));
-  const { units, problems } = unitFigures(selected.readings, { set, columns, choice: options.scores, before: previousTotals(selected) });
-  const figures = options.revise?.(units, { groups, columns }) ?? units;
+  const prescribed = leavesOf(set).map((leaf) => columnOf(set, leaf));
+  const groups = groupsOf(set).map((index, at): RankedGroup => groupAt(set, index, at, prescribed));
+  const read = unitFigures(selected.readings, set, options.scores, previousTotals(selected));
+  const figures = options.revise?.(read, { groups, columns: prescribed }) ?? read;
+  const columns = prescribed.map((column, index) => comparable(column, figures, index));
   const scored = comparedScores(figures, columns);
   const whole = figures.map((unit, index) => totals(unit, scored[index] ?? [], { set, groups, columns }));
-  return { set, year, groups, columns, units: ranked(whole, options.bands), problems: [...selected.problems, ...problems, ...comparisonProblems(columns, figures)] };
+  const problems = [...selected.problems, ...figureProblems(selected.readings, set, columns, options.scores), ...comparisonProblems(columns, figures)];
+  return { set, year, groups, columns, units: ranked(whole, options.bands), problems };
 }
 
 /** Last year's totals by unit, from last year's workbooks compared with each other. A unit with two of them has none. */
@@ -50,12 +52,12 @@ function previousTotals(selected: SelectedReadings): ReadonlyMap<string, number>
   return totals;
 }
 
-function columnOf(set: RankSet, leaf: number, compared: boolean): RankedColumn {
+function columnOf(set: RankSet, leaf: number): RankedColumn {
   const indicator = set.indicators[leaf];
   if (!indicator) throw new RangeError(`No indicator ${leaf} in a set of ${set.indicators.length}.`);
   const max = indicator.max ?? 0;
   const rule = indicator.rule === null ? null : compileCached(indicator.rule, { max });
-  return { indicator, max, group: groupsOf(set).indexOf(groupOf(set, leaf)), peers: compared && rule ? ruleOfMeasure(rule) : null, measured: isMeasured(rule) };
+  return { indicator, max, group: groupsOf(set).indexOf(groupOf(set, leaf)), peers: rule && ruleOfMeasure(rule), measured: isMeasured(rule) };
 }
 
 function groupAt(set: RankSet, index: number, at: number, columns: readonly RankedColumn[]): RankedGroup {
@@ -69,8 +71,9 @@ function isMeasured(rule: Rule | null): boolean {
   return rule?.ast?.kind === "bands" || rule?.ast?.kind === "peers" || rule?.ast?.kind === "count";
 }
 
-function measuredLeaves({ set, readings }: SelectedReadings): ReadonlySet<number> {
-  return new Set(leavesOf(set).filter((leaf) => readings.some(({ reading, indices }) => reading.measures[indices[leaf] ?? -1] != null)));
+/** Where no unit's measure is known the scores stay as the workbooks have them. */
+function comparable(column: RankedColumn, units: readonly UnitFigures[], index: number): RankedColumn {
+  return units.some(({ measures }) => measures[index] != null) ? column : { ...column, peers: null };
 }
 
 /** The units' scores, those of comparing rules from everybody's measures. */

@@ -1,3 +1,4 @@
+import type { UnitScore } from "./consolidation";
 import type { ScoreSource, UnitReading } from "./unit-reading";
 
 /** Which score counts. "auto": the final or council's word where there is one, else what the figures give, else what was typed. */
@@ -9,4 +10,9 @@ export function countedScore({ scores }: UnitReading, at: number, choice: ScoreC
   const judged = scores.final ?? scores.council;
   if (judged) return judged[at] ?? null;
   return scores.computed?.[at] ?? scores.self?.[at] ?? (scores.self ? null : (scores.published?.[at] ?? null));
+}
+
+/** The score of a row that counts, or that the row is not assessed. */
+export function scoreAt(reading: UnitReading, at: number, choice: ScoreChoice): UnitScore {
+  return reading.notAssessed.includes(at) ? "not-assessed" : countedScore(reading, at, choice);
 }

@@ -1,3 +1,4 @@
+import { foldWords } from "../text/fold-text";
 import type { RankProblem } from "./rank-problem";
 import { unitKey } from "./unit-name";
 import type { UnitReading } from "./unit-reading";
@@ -27,5 +28,5 @@ export function nameUnits(readings: readonly UnitReading[], told: Readonly<Recor
 
 /** A title that the file's name does not repeat may be anybody's. */
 function isHeading({ unit }: UnitReading): boolean {
-  return unit.source === "title" && !` ${unitKey(unit.fileName)} `.includes(` ${unitKey(unit.name)} `);
+  return unit.source === "title" && !` ${foldWords(unit.fileName)} `.includes(` ${foldWords(unit.name)} `);
 }

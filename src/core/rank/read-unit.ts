@@ -113,9 +113,16 @@ function scoreLists(rows: readonly Row[], year: number | null): UnitReading["sco
 }
 
 function scoreOf({ table, node }: Row, source: ScoreSource, year: number | null): number | null {
-  if (source === "computed") return table.scores[node.index]?.evaluation?.score ?? null;
+  if (source === "computed") return computedScore(table, node);
   const column = columnOf(table, source, (named) => named === null || year === null || named >= year);
   return column < 0 ? null : (node.row.scores[column]?.value ?? null);
+}
+
+/** What the figures give; a typed score is none, but a set may say that without figures there are 0 points. */
+function computedScore({ scores, settings }: TableAnalysis, { index }: IndicatorNode): number | null {
+  const { evaluation, computed } = scores[index] ?? { evaluation: null, computed: null };
+  if (evaluation === null || evaluation.score !== null) return evaluation?.score ?? null;
+  return settings.missingIsZero && computed === 0 ? 0 : null;
 }
 
 /** The last score column of a role whose year fits. */

@@ -9,6 +9,7 @@ import { pageText } from "./page-text";
 import { readRibbon, type RibbonButton } from "./ribbon-manifest";
 import { createRibbon } from "./ribbon-view";
 import { loadFunctions, officeHostStarter } from "./start-office-host";
+import { handOver, multipleFileInput, provinceFiles } from "./sample-province";
 import { createTaskPane } from "./task-pane";
 import { createTitleBar } from "./title-bar";
 import "./page.css";
@@ -24,6 +25,7 @@ let current: OpenDocument | null = null;
 
 titleBar.onOpen((file) => void openFile(file.name, () => file.arrayBuffer()));
 titleBar.onSample(() => void openSample());
+titleBar.onProvince(() => void chooseProvince());
 titleBar.onSave(() => void save());
 window.addEventListener("beforeunload", (event) => {
   if (titleBar.isChanged()) event.preventDefault();
@@ -36,6 +38,18 @@ function openSample(): Promise<void> {
     if (!answer.ok) throw new XlsxOpenError("empty", `sample.xlsx: ${answer.status}`);
     return answer.arrayBuffer();
   });
+}
+
+/** Stands for the user's choice of a province's workbooks in the dialog of the ranking tool. */
+async function chooseProvince(): Promise<void> {
+  const { iframe } = elements.pane;
+  pane.show();
+  if (!multipleFileInput(iframe)) return notice.show("done", pageText.openRanking);
+  notice.show("done", pageText.makingProvince);
+  // The notice is painted before the workbooks are made.
+  await new Promise((resolve) => setTimeout(resolve));
+  const files = await provinceFiles();
+  notice.show("done", handOver(files, iframe) ? pageText.provinceChosen(files.length) : pageText.openRanking);
 }
 
 async function openFile(name: string, read: () => Promise<ArrayBuffer>): Promise<void> {

@@ -11,6 +11,7 @@ export interface PageElements {
   readonly file: HTMLInputElement;
   readonly save: HTMLButtonElement;
   readonly sample: HTMLButtonElement;
+  readonly province: HTMLButtonElement;
   readonly tab: HTMLElement;
   readonly ribbon: HTMLElement;
   readonly notice: HTMLElement;
@@ -32,6 +33,7 @@ export function pageElements(): PageElements {
     file: find("file", HTMLInputElement),
     save,
     sample,
+    province: find("province", HTMLButtonElement),
     tab: find("ribbon-tab", HTMLElement),
     ribbon: find("ribbon", HTMLElement),
     notice: find("notice", HTMLElement),

@@ -8,10 +8,11 @@ export interface TitleBar {
   readonly isChanged: () => boolean;
   readonly onOpen: (open: (file: File) => void) => void;
   readonly onSample: (open: () => void) => void;
+  readonly onProvince: (choose: () => void) => void;
   readonly onSave: (save: () => void) => void;
 }
 
-export function createTitleBar({ name: nameElement, open, file, save, sample }: PageElements): TitleBar {
+export function createTitleBar({ name: nameElement, open, file, save, sample, province }: PageElements): TitleBar {
   let name = "";
   let changed = false;
   const refresh = (): void => {
@@ -31,6 +32,7 @@ export function createTitleBar({ name: nameElement, open, file, save, sample }: 
     isChanged: () => changed,
     onOpen: (openFile) => chooseFiles(open, file, openFile),
     onSample: (openSample) => sample.addEventListener("click", openSample),
+    onProvince: (choose) => province.addEventListener("click", choose),
     onSave: (saveNow) => {
       save.addEventListener("click", saveNow);
       saveWithKeyboard(saveNow);

@@ -43,8 +43,12 @@ describe("the unit that a workbook belongs to", () => {
     expect(unitName("so-tai-chinh.xlsx", [{ table, grid }])).toEqual({ name: "SỞ TÀI CHÍNH", source: "title", place: "PL!A2", fileName: "so tai chinh" });
   });
 
-  it("is the same with and without UBND, accents and capitals", () => {
+  it("is the same with and without UBND and capitals, and wherever a tone is put", () => {
     expect(unitKey("UBND xã Tân Lập")).toBe(unitKey("XÃ TÂN LẬP"));
-    expect(unitKey("Ủy ban nhân dân xã Tân Lập")).toBe(unitKey("xa tan lap"));
+    expect(unitKey("Ủy ban nhân dân xã Hòa Bình")).toBe(unitKey("Uỷ ban nhân dân xã Hoà Bình"));
+  });
+
+  it("is another one with other accents", () => {
+    expect(unitKey("UBND xã Quang An")).not.toBe(unitKey("UBND xã Quảng An"));
   });
 });

@@ -38,6 +38,7 @@ function formats(count: number, done: number): readonly Edit[] {
     of(1, 1, 1, HINT),
     of(TABLE_ROW, 1, WIDTHS.length, HEADER),
     ...body,
+    { kind: "page-setup", sheet: PROBLEMS_SHEET, setup: { orientation: "landscape", paper: "a4", fit: { wide: 1, tall: null }, titleRows: { first: TABLE_ROW, last: TABLE_ROW } } },
     { kind: "column-widths", sheet: PROBLEMS_SHEET, columns: WIDTHS.map((width, column) => ({ column, width })) },
   ];
 }

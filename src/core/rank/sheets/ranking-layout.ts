@@ -11,7 +11,14 @@ export const COMPARE_COLUMNS = 4;
 /** The columns of the ranking before those of the groups. */
 export const RANKING_COLUMNS = ["rank", "unit", "total", "index", "band", "previous-total", "previous-rank", "movement", "scored"] as const;
 
-/** Where the ranking's header stands, below the classes and the comparison. */
+/** The charts stand side by side over the ranking, right of the comparison. */
+export const TOTALS_CHART: Area = { row: 3, column: 8, rowCount: 24, columnCount: 6 };
+export const COMPARE_CHART: Area = { ...TOTALS_CHART, column: TOTALS_CHART.column + TOTALS_CHART.columnCount };
+
+/** So many units have a bar: more could not be told apart. */
+export const MOST_BARS = 30;
+
+/** Where the ranking's header stands, below the classes, the comparison and the charts. */
 export function rankingHeaderRow(groups: number): number {
-  return Math.max(BAND_AREA.row + BAND_AREA.rowCount, COMPARE_ROW + 1 + groups) + 1;
+  return Math.max(TOTALS_CHART.row + TOTALS_CHART.rowCount, COMPARE_ROW + 1 + groups) + 1;
 }

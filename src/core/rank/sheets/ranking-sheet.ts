@@ -12,7 +12,7 @@ import { heatMap } from "./heat-map";
 import type { RankLabels } from "./rank-labels";
 import { RANKING_SHEET, SUMMARY_SHEET } from "./rank-labels";
 import { BODY, HEADER, HINT, NUMBER, TITLE, TYPED } from "./rank-format";
-import { BAND_AREA, COMPARE_COLUMN, COMPARE_COLUMNS, COMPARE_ROW, RANKING_COLUMNS, rankingHeaderRow } from "./ranking-layout";
+import { BAND_AREA, COMPARE_CHART, COMPARE_COLUMN, COMPARE_COLUMNS, COMPARE_ROW, MOST_BARS, RANKING_COLUMNS, rankingHeaderRow, TOTALS_CHART } from "./ranking-layout";
 import type { LeadingColumn, SummaryLayout } from "./summary-layout";
 import { FIRST_UNIT_ROW, MAX_ROW } from "./summary-layout";
 import { MOVEMENT, titleOf } from "./summary-sheet";
@@ -42,9 +42,9 @@ export class RankingSheet {
     return { row: this.headerRow + 1, column: RANKING_COLUMNS.length, rowCount: this.consolidation.units.length, columnCount: this.consolidation.groups.length };
   }
 
-  /** Names and totals of the units, sorted. */
-  get names(): Area {
-    return { row: this.headerRow + 1, column: 1, rowCount: this.consolidation.units.length, columnCount: 1 };
+  /** Names and totals of the first units, with their header. */
+  private get totals(): Area {
+    return { row: this.headerRow, column: 1, rowCount: Math.min(this.consolidation.units.length, MOST_BARS) + 1, columnCount: 2 };
   }
 
   /** The comparison with its header. */
@@ -61,6 +61,16 @@ export class RankingSheet {
       ...(grid === null ? this.newBands() : []),
       ...changedCells(RANKING_SHEET, COMPARE_ROW, COMPARE_COLUMN, this.compareLines(grid), grid),
       ...changedCells(RANKING_SHEET, this.headerRow, 0, [this.header(), ...this.consolidation.units.map((_, index) => this.line(index))], grid),
+      ...(this.freshRows(grid) > 0 ? this.charts() : []),
+    ];
+  }
+
+  /** Charts keep their place and data until there are more units. */
+  private charts(): readonly Edit[] {
+    const { labels } = this;
+    return [
+      { kind: "add-chart", sheet: RANKING_SHEET, name: "DTI_TongDiem", chart: "bar", title: labels.totalsChart, data: this.totals, place: TOTALS_CHART, colors: ["#2F5597"] },
+      { kind: "add-chart", sheet: RANKING_SHEET, name: "DTI_SoSanhDonVi", chart: "radar", title: labels.compareChart, data: this.comparison, place: COMPARE_CHART, colors: ["#C55A11", "#7F7F7F", "#2F5597"] },
     ];
   }
 
@@ -184,10 +194,12 @@ export class RankingSheet {
       of({ ...comparison, rowCount: 1 }, HEADER),
       of({ ...CHOSEN, rowCount: 1, columnCount: 1 }, { ...HEADER, fillColor: "#FFF9E5" }),
       of({ ...comparison, row: COMPARE_ROW + 1, rowCount: groups.length }, NUMBER),
-      of({ ...comparison, row: COMPARE_ROW + 1, rowCount: groups.length, columnCount: 1 }, { ...BODY, wrapText: true }),
+      of({ ...comparison, row: COMPARE_ROW + 1, rowCount: groups.length, columnCount: 1 }, { ...BODY, horizontal: "left", numberFormat: "General" }),
       of({ row: this.headerRow, column: 0, rowCount: 1, columnCount: RANKING_COLUMNS.length + groups.length + 1 }, HEADER),
       ...body,
-      { kind: "column-widths", sheet: RANKING_SHEET, columns: Array.from({ length: RANKING_COLUMNS.length + groups.length + 1 }, (_, column) => ({ column, width: column === 1 || column === COMPARE_COLUMN ? 190 : 70 })) },
+      { kind: "row-heights", sheet: RANKING_SHEET, rows: [{ row: COMPARE_ROW, height: 34 }, { row: this.headerRow, height: 50 }] },
+      { kind: "page-setup", sheet: RANKING_SHEET, setup: { orientation: "landscape", paper: "a3", fit: { wide: 1, tall: null }, titleRows: { first: this.headerRow, last: this.headerRow } } },
+      { kind: "column-widths", sheet: RANKING_SHEET, columns: Array.from({ length: RANKING_COLUMNS.length + groups.length + 1 }, (_, column) => ({ column, width: column === 1 || column === COMPARE_COLUMN ? 190 : 76 })) },
     ];
   }
 }

@@ -11,6 +11,11 @@ export const FIRST_UNIT_ROW = 7;
 const LEADING = ["number", "unit", "total", "reachable", "index", "rank", "band", "previous-total", "previous-rank", "movement", "scored", "order"] as const;
 export type LeadingColumn = (typeof LEADING)[number];
 
+/** What the keys of columns of measures begin with; the indicator's own key follows. */
+export const MEASURE_KEY = "measure:";
+/** The key of the column with the units' names. */
+export const UNIT_KEY: LeadingColumn = "unit";
+
 /** Where everything stands on the summary sheet. Group scores stand side by side, and so do scores. */
 export interface SummaryLayout {
   readonly leading: Readonly<Record<LeadingColumn, number>>;
@@ -34,7 +39,7 @@ export function summaryLayout({ groups, columns }: Pick<Consolidation, "groups" 
     ...groups.map(({ indicator }) => `group:${indicator.key}`),
     ...groups.map(({ indicator }) => `group-rank:${indicator.key}`),
     ...columns.map(({ indicator }) => `score:${indicator.key}`),
-    ...measured.map((index) => `measure:${columns[index]?.indicator.key ?? ""}`),
+    ...measured.map((index) => `${MEASURE_KEY}${columns[index]?.indicator.key ?? ""}`),
     "file",
     "mark",
   ];

@@ -81,6 +81,7 @@ function headingFormats({ keys }: SummaryLayout): readonly Edit[] {
     { kind: "formats", sheet: SUMMARY_SHEET, area: line(1, 2, 1), format: { all: HINT } },
     { kind: "formats", sheet: SUMMARY_SHEET, area: line(HEADER_ROW), format: { all: HEADER } },
     { kind: "formats", sheet: SUMMARY_SHEET, area: line(MAX_ROW), format: { all: { ...HEADER, bold: false, numberFormat: "0.##" } } },
+    { kind: "row-heights", sheet: SUMMARY_SHEET, rows: [{ row: HEADER_ROW, height: 110 }] },
     { kind: "formats", sheet: SUMMARY_SHEET, area: line(KEY_ROW), format: { all: KEY } },
   ];
 }

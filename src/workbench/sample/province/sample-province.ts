@@ -56,7 +56,7 @@ interface Template {
   readonly sheets: readonly Grid[];
 }
 
-/** The blank appendix, recognised once: the units' workbooks differ in figures only. */
+/** The appendix, recognised once and filled without figures: the units' workbooks differ in cells only. */
 async function templateOf(framework: Framework, year: number): Promise<Template> {
   const workbook = newWorkbookFile(null, SHEET);
   const titled = { ...framework, year, title: framework.title.replace(String(framework.year), String(year)) };
@@ -65,7 +65,13 @@ async function templateOf(framework: Framework, year: number): Promise<Template>
   const { sheets } = await workbook.read();
   const [table] = analyse(sheets, { labels: inputSheetLabels, year }).tables;
   if (!table) throw new Error(`The table of ${framework.id} is not recognised.`);
+  await workbook.write({ kind: "fill", edits: fillEdits(table, sheets) });
   return { bytes: workbook.save(), table, sheets };
+}
+
+function fillEdits(analysis: TableAnalysis, sheets: readonly Grid[]): readonly Edit[] {
+  const grid = sheets.find(({ sheet }) => sheet === SHEET);
+  return grid ? fillPlan({ analysis, grid, sheets, mode: "native", labels: inputSheetLabels }).plan.edits : [];
 }
 
 function unitLine(unit: string): Edit {
@@ -80,11 +86,9 @@ function scoreEdits({ table, sheets }: Template, random: () => number): readonly
   const inputs = inputRows(tree, rules, typed, keyPrefix).map((row) => (row.cell.value === null ? row : { ...row, source: SAMPLE_SOURCE }));
   const typedScores = new Map(given.length > 0 ? [] : leafScores(table, quality, random));
   const scores = scoreTree(tree, { rules, inputs: inputsByPath(inputs), settings: table.settings, typedScore: ({ index }) => typedScores.get(index) ?? null });
-  const [grid] = sheets;
-  if (!grid) return [];
-  const { plan } = fillPlan({ analysis: { ...table, inputs, scores }, grid, sheets, mode: "native", labels: inputSheetLabels });
+  const filled = fillEdits({ ...table, inputs, scores }, sheets).filter(({ kind }) => kind === "cells");
   const typedCells = [...typedScores].flatMap(([index, value]) => typedScore(tree.nodes[index]?.row.row ?? 0, target.column, { kind: "value", value }));
-  return [...plan.edits, ...typedCells];
+  return [...filled, ...typedCells];
 }
 
 function typedScore(row: number, column: number, content: CellContent): Edit {

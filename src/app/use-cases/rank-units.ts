@@ -1,0 +1,47 @@
+import type { Consolidation, UnitQuestion } from "../../core/rank/consolidation";
+import type { RankLabels } from "../../core/rank/sheets/rank-labels";
+import { HostError } from "../../host/port";
+import type { CollectedReadings } from "../rank/collect-readings";
+import { collectReadings } from "../rank/collect-readings";
+import { previewConsolidation } from "../rank/consolidate-into";
+import type { FileOutcome, ReaderOptions, UnitFile } from "../rank/read-unit-file";
+import { readUnitFile } from "../rank/read-unit-file";
+import type { UseCaseContext } from "../use-case";
+
+/** How far the reading is, and whether it is to stop. */
+export interface Watched {
+  readonly progress: (done: number, total: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Reads the workbooks of many units one after the other; a stop between two of them is a cancelled use case. */
+export async function readUnits(files: readonly UnitFile[], options: ReaderOptions, { progress, signal }: Watched): Promise<CollectedReadings> {
+  const outcomes: FileOutcome[] = [];
+  for (const [index, file] of files.entries()) {
+    if (signal.aborted) throw new HostError("cancelled", "the reading was cancelled");
+    progress(index, files.length);
+    // Lets the pane show how far it is, and hear a click on "stop".
+    await new Promise((resolve) => setTimeout(resolve));
+    outcomes.push(await readUnitFile(file, options));
+  }
+  progress(files.length, files.length);
+  return collectReadings(outcomes);
+}
+
+/** What came of ranking in the open workbook. */
+export type RankOutcome =
+  | { readonly kind: "ranked"; readonly consolidation: Consolidation }
+  /** Nothing was written: it has to be told first which file speaks for a unit. */
+  | { readonly kind: "asked"; readonly questions: readonly UnitQuestion[] }
+  | { readonly kind: "nothing-to-rank"; readonly collected: CollectedReadings }
+  | { readonly kind: "other-layout" };
+
+/** Writes the consolidation into the open workbook, or brings the one that is there up to date. */
+export async function rankUnits(context: UseCaseContext, collected: CollectedReadings, options: { readonly labels: RankLabels; readonly units: Readonly<Record<string, string | null>> | null }): Promise<RankOutcome> {
+  await context.scan();
+  const preview = previewConsolidation(collected, context.sheets, { scores: "auto", labels: options.labels, ...(options.units === null ? {} : { units: options.units }) });
+  if (options.units === null && preview.questions.length > 0) return { kind: "asked", questions: preview.questions };
+  if (!preview.ok) return preview.reason === "other-layout" ? { kind: "other-layout" } : { kind: "nothing-to-rank", collected };
+  await context.carryOut("insert", preview.plan);
+  return { kind: "ranked", consolidation: preview.consolidation };
+}

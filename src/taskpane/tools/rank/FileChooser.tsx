@@ -1,0 +1,29 @@
+import { Button } from "@fluentui/react-components";
+import type { ChangeEvent, ReactElement } from "react";
+import { useRef } from "react";
+
+interface FileChooserProps {
+  readonly label: string;
+  readonly multiple: boolean;
+  readonly disabled: boolean;
+  readonly onChoose: (files: readonly File[]) => void;
+}
+
+/** A button that opens the system's dialog for files. Old formats may be chosen too, so that a sentence can say why they do not count. */
+export function FileChooser({ label, multiple, disabled, onChoose }: FileChooserProps): ReactElement {
+  const input = useRef<HTMLInputElement>(null);
+  const chosen = ({ target }: ChangeEvent<HTMLInputElement>): void => {
+    const files = [...(target.files ?? [])];
+    // So that choosing the same files again is noticed.
+    target.value = "";
+    if (files.length > 0) onChoose(files);
+  };
+  return (
+    <div>
+      <input ref={input} type="file" multiple={multiple} hidden accept=".xlsx,.xlsm,.xls,.xlsb" aria-label={label} disabled={disabled} onChange={chosen} />
+      <Button appearance={multiple ? "primary" : "secondary"} disabled={disabled} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Body1, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useTool } from "../use-tool";
+import { FileChooser } from "./FileChooser";
+import { RankedUnits } from "./RankedUnits";
+import { RankProblems } from "./RankProblems";
+import { TakePeers } from "./TakePeers";
+import { UnitQuestions } from "./UnitQuestions";
+import type { Ranking } from "./use-ranking";
+import { useRanking } from "./use-ranking";
+
+const useStyles = makeStyles({ screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
+
+/** Chooses the units' workbooks, ranks them into sheets of the open workbook and says what is wrong with which file. */
+export function RankScreen(): ReactElement {
+  const styles = useStyles();
+  const { tool, state, words: { rank: words } } = useTool();
+  const ranking = useRanking(tool, words);
+  return (
+    <div className={styles.screen}>
+      <Body1>{ranking.outcome?.kind === "ranked" ? words.again : words.intro}</Body1>
+      <FileChooser label={words.choose} multiple disabled={state.busy !== null} onChoose={(files) => void ranking.choose(files)} />
+      <Result ranking={ranking} />
+      {(state.analysis?.tables.length ?? 0) > 0 && <TakePeers />}
+    </div>
+  );
+}
+
+function Result({ ranking: { outcome, answer } }: { readonly ranking: Ranking }): ReactElement | null {
+  const { words: { rank: words } } = useTool();
+  switch (outcome?.kind) {
+    case undefined: return null;
+    case "other-layout": return <Body1 role="alert">{words.otherLayout}</Body1>;
+    case "nothing-to-rank":
+      return (
+        <>
+          <Body1 role="alert">{words.nothing}</Body1>
+          <RankProblems problems={outcome.collected.problems} />
+        </>
+      );
+    case "asked": return <UnitQuestions questions={outcome.questions} onAnswer={(units) => void answer(units)} />;
+    case "ranked":
+      return (
+        <>
+          <RankedUnits consolidation={outcome.consolidation} />
+          <RankProblems problems={outcome.consolidation.problems} />
+        </>
+      );
+  }
+}

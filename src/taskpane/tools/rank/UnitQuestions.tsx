@@ -1,0 +1,39 @@
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useState } from "react";
+import type { UnitQuestion } from "../../../core/rank/consolidation";
+import { useTool } from "../use-tool";
+import type { UnitAnswers } from "./use-ranking";
+
+const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, alignItems: "flex-start", overflowWrap: "anywhere" } });
+
+/** Taken for no file: none of them counts. */
+const NONE = "";
+
+/** Which of several files speaks for a unit; nothing is chosen beforehand. */
+export function UnitQuestions({ questions, onAnswer }: { readonly questions: readonly UnitQuestion[]; readonly onAnswer: (units: UnitAnswers) => void }): ReactElement {
+  const styles = useStyles();
+  const { state, words: { rank: words } } = useTool();
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const answered = questions.every(({ unit }) => chosen[unit] !== undefined);
+  return (
+    <div className={styles.form}>
+      {questions.map(({ unit, files }) => (
+        <Field key={unit} label={words.which(unit)}>
+          <RadioGroup value={chosen[unit] === NONE ? words.none : (chosen[unit] ?? "")} onChange={(_, { value }) => setChosen({ ...chosen, [unit]: value === words.none ? NONE : value })}>
+            {files.map((file) => <Radio key={file} value={file} label={file} />)}
+            <Radio value={words.none} label={words.none} />
+          </RadioGroup>
+        </Field>
+      ))}
+      <Button appearance="primary" disabled={!answered || state.busy !== null} onClick={() => onAnswer(answers(questions, chosen))}>
+        {words.goOn}
+      </Button>
+    </div>
+  );
+}
+
+/** All files of the questions but those chosen are left out. */
+function answers(questions: readonly UnitQuestion[], chosen: Readonly<Record<string, string>>): UnitAnswers {
+  return Object.fromEntries(questions.flatMap(({ unit, files }) => files.filter((file) => file !== chosen[unit]).map((file) => [file, null])));
+}

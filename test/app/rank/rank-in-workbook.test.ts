@@ -1,0 +1,104 @@
+import { createSession } from "../../../src/app/create-session";
+import type { Outcome, Session } from "../../../src/app/session";
+import { rankUnits, readUnits } from "../../../src/app/use-cases/rank-units";
+import { takePeers } from "../../../src/app/use-cases/take-peers";
+import { markOf } from "../../../src/cli/rank/read-unit-job";
+import { RANKING_SHEET, SUMMARY_SHEET } from "../../../src/core/rank/sheets/rank-labels";
+import { newWorkbookFile } from "../../../src/host/file/new-workbook";
+import { openWorkbookFile } from "../../../src/host/file/open-workbook-file";
+import type { HostError } from "../../../src/host/port";
+import { inputSheetLabels } from "../../../src/i18n/input-sheet-labels";
+import { rankLabels } from "../../../src/i18n/rank/rank-labels";
+import type { SampleFile } from "../../../src/workbench/sample/province/sample-province";
+import { unitNames } from "../../../src/workbench/sample/province/unit-names";
+import { readSet } from "../../support/bundled-sets";
+import { provinceFiles } from "../../support/sample-units";
+
+jest.setTimeout(300_000);
+
+const seed = 5;
+const units = unitNames("departments", 4);
+const reader = { open: openWorkbookFile, markOf, labels: inputSheetLabels, year: 2024, frameworks: [] };
+let province: readonly SampleFile[];
+
+beforeAll(async () => {
+  province = await provinceFiles({ framework: readSet("gia-lai-2023"), year: 2024, units, seed });
+});
+
+const chosen = (files: readonly SampleFile[]) => files.map(({ name, bytes }) => ({ name, bytes: () => Promise.resolve(bytes) }));
+const unwatched = { progress: () => undefined, signal: new AbortController().signal };
+
+function value<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  throw new Error(JSON.stringify(outcome.failure));
+}
+
+function sessionOf(workbook: ReturnType<typeof openWorkbookFile>): Session {
+  return createSession(workbook, { labels: inputSheetLabels, year: 2024 });
+}
+
+describe(`ranking into the open workbook (seed ${seed})`, () => {
+  it("adds the sheets, and undo takes them away again", async () => {
+    const workbook = newWorkbookFile(null, "Trang 1");
+    const session = sessionOf(workbook);
+    value(await session.scan());
+    const collected = await readUnits(chosen(province), reader, unwatched);
+    const outcome = value(await session.perform((context) => rankUnits(context, collected, { labels: rankLabels, units: null })));
+    expect(outcome.kind === "ranked" && outcome.consolidation.units.map(({ rank }) => rank).sort()).toEqual([1, 2, 3, 4]);
+    const names = async (): Promise<readonly string[]> => (await workbook.read()).sheets.map(({ sheet }) => sheet);
+    expect(await names()).toEqual(["Trang 1", SUMMARY_SHEET, RANKING_SHEET, "DTI – Vấn đề"]);
+    value(await session.undo());
+    expect(await names()).toEqual(["Trang 1"]);
+  });
+
+  it("asks before anything is written where two files are one unit", async () => {
+    const workbook = newWorkbookFile(null, "Trang 1");
+    const session = sessionOf(workbook);
+    const [first] = province;
+    const twice = await readUnits(chosen([...province, ...(first ? [{ ...first, name: `Bản sửa – ${first.name}` }] : [])]), reader, unwatched);
+    const outcome = value(await session.perform((context) => rankUnits(context, twice, { labels: rankLabels, units: null })));
+    expect(outcome).toEqual({ kind: "asked", questions: [{ unit: units[0], files: [`Bản sửa – ${units[0]}.xlsx`, `${units[0]}.xlsx`] }] });
+    expect((await workbook.read()).sheets).toHaveLength(1);
+  });
+
+  it("stops between two files when it is told to", async () => {
+    const stop = new AbortController();
+    const seen: number[] = [];
+    const reading = readUnits(chosen(province), reader, {
+      signal: stop.signal,
+      progress: (done) => {
+        seen.push(done);
+        if (done === 1) stop.abort();
+      },
+    });
+    await expect(reading).rejects.toMatchObject({ failure: "cancelled" } satisfies Partial<HostError>);
+    expect(seen).toEqual([0, 1]);
+  });
+});
+
+describe(`a unit's own workbook (seed ${seed})`, () => {
+  it("scores its comparing rows with everybody's figures from the consolidation, as the consolidation does", async () => {
+    const result = newWorkbookFile(null, SUMMARY_SHEET);
+    const collected = await readUnits(chosen(province), reader, unwatched);
+    const ranked = value(await sessionOf(result).perform((context) => rankUnits(context, collected, { labels: rankLabels, units: null })));
+    if (ranked.kind !== "ranked") throw new Error(ranked.kind);
+    const { columns, units: rankedUnits } = ranked.consolidation;
+    const own = sessionOf(openWorkbookFile(province[1]?.bytes ?? new Uint8Array(), null));
+    const taken = value(await own.perform((context) => takePeers(context, { name: "kết quả.xlsx", bytes: () => Promise.resolve(result.save()) }, reader)));
+    expect(taken.kind).toBe("taken");
+    const [table] = own.analysis?.tables ?? [];
+    const unit = rankedUnits.find(({ name }) => name === units[1]);
+    const compared = columns.flatMap(({ indicator, peers }, index) => (peers ? [{ path: indicator.key, score: unit?.scores[index] ?? null }] : []));
+    const scored = compared.map(({ path }) => ({ path, score: table?.scores[table.tree.nodes.findIndex((node) => node.path === path)]?.evaluation?.score ?? null }));
+    expect(compared.length).toBeGreaterThan(3);
+    expect(scored).toEqual(compared);
+    const again = value(await own.perform((context) => takePeers(context, { name: "kết quả.xlsx", bytes: () => Promise.resolve(result.save()) }, reader)));
+    expect(again.kind).toBe("taken");
+  });
+
+  it("takes nothing from a workbook that is no consolidation", async () => {
+    const own = sessionOf(openWorkbookFile(province[1]?.bytes ?? new Uint8Array(), null));
+    const outcome = value(await own.perform((context) => takePeers(context, { name: "x.xlsx", bytes: () => Promise.resolve(newWorkbookFile(null, SUMMARY_SHEET).save()) }, reader)));
+    expect(outcome).toEqual({ kind: "no-summary" });
+  });
+});
