@@ -70,7 +70,7 @@ function relabelledRows(inverse: WritePlan, now: Capture): ReadonlyMap<string, R
 
 /** The look of cells goes back with their contents: where every cell is somebody else's by now, so is the look. */
 function isCosmetic(edit: Edit): boolean {
-  return edit.kind === "formats" || edit.kind === "column-widths";
+  return edit.kind === "formats" || edit.kind === "column-widths" || edit.kind === "row-heights" || edit.kind === "merge-cells" || edit.kind === "page-setup";
 }
 
 function nothingIsOurs(sheet: string, judged: readonly (JudgedCells | null)[]): boolean {

@@ -1,5 +1,7 @@
-import { analyse } from "../core/analyse";
+import { analysing } from "../core/analyse";
 import type { Analysis, TableAnalysis } from "../core/analysis";
+import { AnalysisMemo } from "../core/analysis-memo";
+import type { Framework } from "../core/framework/framework";
 import type { Grid } from "../core/grid/grid";
 import { expectLabels } from "../core/plan/expect-labels";
 import type { CellChange } from "../core/plan/fill-preview";
@@ -11,6 +13,8 @@ import type { StepKind, WorkbookState } from "../core/state/workbook-state";
 import type { Workbook } from "../host/port";
 import { HostError } from "../host/port";
 import { applyPlan } from "./apply-plan";
+import { inSlices } from "./in-slices";
+import { sameAsBefore } from "./same-as-before";
 import type { Applied } from "./session";
 import type { SessionOptions } from "./session-options";
 import { StateKeeper } from "./state-keeper";
@@ -23,13 +27,17 @@ export class WorkbookContext implements UseCaseContext {
   sheets: readonly Grid[] = [];
   /** Whether unmet indicators were marked when the workbook was last read. */
   highlighted = false;
+  /** The indicator sets that come with the add-in, as far as they are loaded. */
+  frameworks: readonly Framework[];
   readonly keeper = new StateKeeper();
+  private readonly memo = new AnalysisMemo();
   readonly workbook: Workbook;
   readonly options: SessionOptions;
 
   constructor(workbook: Workbook, options: SessionOptions) {
     this.workbook = workbook;
     this.options = options;
+    this.frameworks = options.frameworks ?? [];
   }
 
   get state(): WorkbookState {
@@ -39,8 +47,8 @@ export class WorkbookContext implements UseCaseContext {
   async scan(progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Analysis> {
     const snapshot = await this.workbook.read(progress, signal);
     await this.keeper.adopt(snapshot.state);
-    this.sheets = snapshot.sheets;
-    const analysis = this.analyse();
+    this.sheets = sameAsBefore(snapshot.sheets, this.sheets);
+    const analysis = await this.analyse(signal);
     this.highlighted = analysis.tables.some(({ table }) => snapshot.highlightedSheets.includes(table.sheet));
     return analysis;
   }
@@ -65,6 +73,11 @@ export class WorkbookContext implements UseCaseContext {
     const xml = this.keeper.xmlOf(next);
     if (xml !== undefined) await this.workbook.writeState(xml);
     this.keeper.commit(next);
+    return this.analyse();
+  }
+
+  useFrameworks(frameworks: readonly Framework[]): Promise<Analysis> {
+    this.frameworks = frameworks;
     return this.analyse();
   }
 
@@ -94,8 +107,10 @@ export class WorkbookContext implements UseCaseContext {
     return grid;
   }
 
-  private analyse(): Analysis {
-    this.analysis = setAsideIgnored(analyse(this.sheets, this.options), this.state.ignored);
+  private async analyse(signal?: AbortSignal): Promise<Analysis> {
+    const { sheets, state, options, frameworks } = this;
+    const everything = await inSlices(analysing(sheets, { ...options, frameworks, state }, this.memo), signal);
+    this.analysis = setAsideIgnored(everything, state.ignored);
     return this.analysis;
   }
 }

@@ -26,15 +26,18 @@ export function nodePiece(node: RuleNode, references: FormulaReferences, dialect
 }
 
 function choicePiece(node: ChoiceNode, references: FormulaReferences, dialect: FormulaDialect): FormulaPiece {
-  const option = references.input(node.input);
-  const refusals = [[`${option}<1`, `${option}>${String(node.options.length)}`, `INT(${option})<>${option}`]];
+  const chosen = references.choice?.(node.input, node.options.length) ?? null;
+  const option = chosen ?? references.input(node.input);
+  // No option chosen is 0, and 1/0 is no number.
+  const required = [chosen === null ? option : `1/${chosen}`];
+  const refusals = chosen !== null ? [] : [[`${option}<1`, `${option}>${String(node.options.length)}`, `INT(${option})<>${option}`]];
   const shares = node.options.flatMap(({ award }) => (award.kind === "share" ? [award.share] : award.kind === "points" && award.points === 0 ? [0] : []));
   const onlyShares = shares.length === node.options.length;
-  if (onlyShares && dialect === "dti") return { required: [option], refusals, value: `DTI.CHOICE(${option},${references.max},${arrayConstant(shares)})` };
+  if (onlyShares && dialect === "dti") return { required, refusals, value: `DTI.CHOICE(${option},${references.max},${arrayConstant(shares)})` };
   const value = onlyShares
     ? `CHOOSE(${option},${shares.map(formulaNumber).join(",")})*${references.max}`
     : `CHOOSE(${option},${node.options.map(({ award }) => fixedAwardText(award, references.max)).join(",")})`;
-  return { required: [option], refusals, value };
+  return { required, refusals, value };
 }
 
 function additivePiece(node: AdditiveNode, references: FormulaReferences): FormulaPiece {

@@ -21,5 +21,5 @@ export function printState(state: WorkbookState, limit: number = STATE_LIMIT): s
 
 /** Only what there is: most workbooks keep one or two lists. */
 function withoutBlanks(state: WorkbookState): Partial<WorkbookState> {
-  return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
+  return Object.fromEntries(Object.entries(state).filter(([, list]: [string, readonly unknown[]]) => list.length > 0));
 }

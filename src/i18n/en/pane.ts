@@ -145,6 +145,7 @@ export const pane: Wordings["pane"] = {
       "rule-unreadable": "the rule is not understood beyond doubt",
       "not-scored": "not scored",
       "inputs-missing": "figures are missing, the score at hand stays",
+      "goes-on": "the table goes on in another sheet, so nothing is added up here",
     },
     before: "Now",
     after: "Will be",

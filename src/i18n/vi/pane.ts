@@ -146,6 +146,7 @@ export const pane = {
       "rule-unreadable": "chưa hiểu chắc chắn cách tính",
       "not-scored": "không chấm điểm",
       "inputs-missing": "thiếu số liệu, giữ điểm đang có",
+      "goes-on": "bảng nối sang trang khác nên không cộng ở đây",
     },
     before: "Đang có",
     after: "Sẽ ghi",

@@ -8,6 +8,8 @@ import { parseAddress } from "../cells/a1";
 import { EventType } from "../change-events";
 import type { ExcelSession } from "../excel-session";
 import { SheetRange, SheetRanges } from "../sheet-range";
+import { chartCollection } from "./charts";
+import { pageLayoutType, sheetNames } from "./page-layout";
 import { rangeType } from "./range";
 import { tableCollection } from "./tables";
 import { assertSheetName } from "./sheet-name";
@@ -40,6 +42,9 @@ export const worksheetType = hostType<SessionSheet>({
   },
   children: {
     Tables: (scope) => tableCollection.of(scope),
+    PageLayout: (scope) => pageLayoutType.of(scope),
+    Charts: (scope) => chartCollection.of(scope),
+    Names: (scope) => sheetNames.of(scope),
     Protection: (scope) => worksheetProtection.of(scope),
   },
   methods: {
