@@ -1,4 +1,4 @@
-import { digest } from "../plan/content-digest";
+import { digest } from "../text/digest";
 import type { WritePlan } from "../plan/write-plan";
 import type { StepKind, WorkbookState } from "./workbook-state";
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { frameworkSchema } from "../framework/schema";
 import { planSchema, stepKindSchema } from "./plan-schema";
+import { ruleFormSchema } from "./rule-form-schema";
 import type { WorkbookState } from "./workbook-state";
 
 const COLUMN_ROLES = ["none", "code", "name", "max", "rule", "lead", "support", "deadline", "solution", "reason", "evidence", "note", "published", "self", "council", "final"] as const;
@@ -12,7 +13,7 @@ export const stateSchema: z.ZodType<WorkbookState> = z.object({
     .default([]),
   ownFrameworks: z.array(frameworkSchema).default([]),
   columns: z.array(z.object({ sheet: z.string(), column: z.int().min(0), header: z.string(), role: z.enum(COLUMN_ROLES) })).default([]),
-  rules: z.array(z.object({ key: z.string(), form: z.string() })).default([]),
+  rules: z.array(z.object({ key: z.string(), form: ruleFormSchema, text: z.string() })).default([]),
   rowStates: z.array(z.object({ key: z.string(), state: z.enum(["not-assessed", "not-scored"]).nullable() })).default([]),
   ignored: z.array(z.object({ id: z.string(), reason: z.string() })).default([]),
   journal: z.array(z.object({ id: z.string(), kind: stepKindSchema, inverse: planSchema })).default([]),

@@ -41,7 +41,9 @@ export interface ChosenSettings {
 export interface ChosenRule {
   /** Prefix of the table's keys and path of the row. */
   readonly key: string;
-  readonly form: string;
+  readonly form: RuleForm;
+  /** The digest of the scoring text that the user had before the eyes: for another text the form is in doubt. */
+  readonly text: string;
 }
 
 export interface ChosenRowState {
