@@ -26,9 +26,14 @@ export function planUndo(inverse: WritePlan, now: Capture, sheets: readonly Grid
   const edits = inverse.edits.flatMap((edit, index): readonly Edit[] => {
     if (removable.includes(edit.sheet)) return edit.kind === "remove-sheet" && !keptSheets.includes(edit.sheet) ? [edit] : [];
     if (edit.kind === "cells") return cells[index]?.ours ?? [];
+    if (edit.kind === "sheet-visibility" && isGone(now[index])) return [];
     return edit.kind === "expect" || (isCosmetic(edit) && nothingIsOurs(edit.sheet, cells)) ? [] : [edit];
   });
   return { plan: { ...inverse, edits }, left: cells.flatMap((judged) => judged?.left ?? []), keptSheets };
+}
+
+function isGone(captured: Capture[number] | undefined): boolean {
+  return captured?.kind === "visibility" && captured.visibility === null;
 }
 
 /** Which cells of one edit may be written back, and which somebody edited. */

@@ -45,6 +45,7 @@ async function onlyChanged(workbook: Workbook, plan: WritePlan): Promise<WritePl
     if (edit.kind === "add-validation" && held?.kind === "validations") return held.areas.includes("none");
     if (edit.kind === "remove-validation" && held?.kind === "validations") return held.areas.includes("same");
     if (edit.kind === "column-widths" && held?.kind === "column-widths") return edit.columns.some(({ width }, place) => width !== held.widths?.[place]);
+    if (edit.kind === "sheet-visibility" && held?.kind === "visibility") return edit.visibility !== held.visibility;
     return true;
   });
   return { ...plan, edits };

@@ -26,8 +26,10 @@ export interface UseCaseContext {
   readonly state: WorkbookState;
   /** Reads and analyses the workbook again. */
   scan(progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Analysis>;
-  /** Carries a plan out with its inverse in the journal, then reads again. */
-  carryOut(kind: StepKind, plan: WritePlan, changes?: readonly CellChange[]): Promise<Applied>;
+  /** Carries a plan out with its inverse in the journal, then reads again. `sealed`: the journal up to this step stays with the session. */
+  carryOut(kind: StepKind, plan: WritePlan, changes?: readonly CellChange[], sealed?: boolean): Promise<Applied>;
+  /** Names of the sheets that bore conditional formats of ours when they were last read. */
+  readonly highlightedSheets: readonly string[];
   /** Keeps `next` in the workbook and analyses its sheets, as last read, anew. */
   keep(next: WorkbookState): Promise<Analysis>;
   /** The indicator sets that come with the add-in; empty until they are loaded. */

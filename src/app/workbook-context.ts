@@ -25,10 +25,9 @@ import { UseCaseFailure } from "./use-case-failure";
 export class WorkbookContext implements UseCaseContext {
   analysis: Analysis | null = null;
   sheets: readonly Grid[] = [];
-  /** Whether unmet indicators were marked when the workbook was last read. */
-  highlighted = false;
   /** The indicator sets that come with the add-in, as far as they are loaded. */
   frameworks: readonly Framework[];
+  highlightedSheets: readonly string[] = [];
   readonly keeper = new StateKeeper();
   private readonly memo = new AnalysisMemo();
   readonly workbook: Workbook;
@@ -48,21 +47,25 @@ export class WorkbookContext implements UseCaseContext {
     const snapshot = await this.workbook.read(progress, signal);
     await this.keeper.adopt(snapshot.state);
     this.sheets = sameAsBefore(snapshot.sheets, this.sheets);
-    const analysis = await this.analyse(signal);
-    this.highlighted = analysis.tables.some(({ table }) => snapshot.highlightedSheets.includes(table.sheet));
-    return analysis;
+    this.highlightedSheets = snapshot.highlightedSheets;
+    return this.analyse(signal);
   }
 
-  async carryOut(kind: StepKind, plan: WritePlan, changes: readonly CellChange[] = []): Promise<Applied> {
+  /** Whether unmet indicators of a table were marked when the workbook was last read. */
+  get highlighted(): boolean {
+    return this.analysis?.tables.some(({ table }) => this.highlightedSheets.includes(table.sheet)) ?? false;
+  }
+
+  async carryOut(kind: StepKind, plan: WritePlan, changes: readonly CellChange[] = [], sealed = false): Promise<Applied> {
     const { keeper } = this;
     const applied = await applyPlan(this.workbook, plan, {
       before: keeper.stored,
-      after: (inverse) => keeper.xmlOf(withStep(keeper.state, kind, inverse)),
+      after: (inverse) => keeper.xmlOf(withStep(keeper.state, kind, inverse, sealed)),
     });
     const { result, mismatch, error, inverse, before } = applied;
     if (result === "conflict" && mismatch) throw new UseCaseFailure({ kind: "conflict", ...mismatch });
     if (result === "failed" && error) throw error;
-    keeper.commit(withStep(keeper.state, kind, inverse));
+    keeper.commit(withStep(keeper.state, kind, inverse, sealed));
     if (result === "unfinished" && error) throw new UseCaseFailure({ kind: "unfinished", error });
     const analysis = await this.rescan();
     if (mismatch) throw new UseCaseFailure({ kind: "differs", ...mismatch });

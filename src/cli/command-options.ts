@@ -20,6 +20,8 @@ export interface CommandOptions {
   readonly scores: string | null;
   readonly units: string | null;
   readonly year: string | null;
+  readonly sheets: string | null;
+  readonly keepNames: boolean;
 }
 
 const known = {
@@ -35,6 +37,8 @@ const known = {
   scores: { type: "string" },
   units: { type: "string" },
   year: { type: "string" },
+  sheets: { type: "string" },
+  "keep-names": { type: "boolean" },
 } as const;
 
 /** Parses arguments; throws a CliError where there is an option that no command has. */
@@ -54,6 +58,8 @@ export function readOptions(argv: readonly string[]): CommandOptions {
     scores: values.scores ?? null,
     units: values.units ?? null,
     year: values.year ?? null,
+    sheets: values.sheets ?? null,
+    keepNames: values["keep-names"] ?? false,
   };
 }
 

@@ -8,6 +8,7 @@ import { readOptions, wantedLanguage } from "./command-options";
 import { fillCommand } from "./fill-command";
 import { inspectCommand } from "./inspect-command";
 import { rankCommand } from "./rank/rank-command";
+import { sendCommand } from "./send-command";
 import { ruleCommand } from "./rule-command";
 import { wordingsEn } from "./i18n/wordings-en";
 import { wordingsVi } from "./i18n/wordings-vi";
@@ -19,6 +20,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["check", checkCommand],
   ["fill", fillCommand],
   ["rank", rankCommand],
+  ["send", sendCommand],
   ["rule", ruleCommand],
 ]);
 

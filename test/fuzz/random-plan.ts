@@ -13,7 +13,7 @@ import type { SheetRows } from "../support/snapshots";
 export const FUZZ_SHEETS = ["Phụ lục", "Bảng 'hai' x"] as const;
 export const FUZZ_NEW_SHEET = "DTI – Số liệu";
 /** Random contents and plans stay within this many rows and columns. */
-export const FUZZ_SIZE = { rows: 14, columns: 10 } as const;
+export const FUZZ_SIZE = { rows: 9, columns: 7 } as const;
 
 const TEXTS = ["Tỷ lệ", "6.10", "=1+1", "'x", " <&> ", "1/2", "TRUE"];
 const FORMULAS = ["=SUM(A1:A3)", "=A1*2", '=IF(B2="","",ROUND(B2,2))'];
@@ -52,7 +52,14 @@ function sheetEdits(random: SeededRandom, grid: Grid): readonly Edit[] {
   const edits = columns.flatMap((column) => columnEdits(random, grid, column));
   const marks = random.next() < 0.4 ? highlightEdits(random, grid.sheet) : [];
   const labels: readonly Edit[] = random.next() < 0.5 ? [{ kind: "expect", sheet: grid.sheet, row: 0, column: 0, digests: Array.from({ length: grid.endRow }, (_, row) => contentDigest(grid.content(row, 0))) }] : [];
-  return [...labels, ...edits, ...marks];
+  const hidden: readonly Edit[] = grid.sheet === FUZZ_SHEETS[1] && random.next() < 0.2 ? [{ kind: "sheet-visibility", sheet: grid.sheet, visibility: "hidden" }] : [];
+  return [...labels, ...edits, ...marks, ...(random.next() < 0.3 ? [pageEdit(random, grid.sheet)] : []), ...hidden];
+}
+
+function pageEdit(random: SeededRandom, sheet: string): Edit {
+  const fit = random.next() < 0.5 ? { wide: 1, tall: null } : { scale: random.integer(40, 120) };
+  const printArea = random.next() < 0.5 ? { row: 0, column: 0, rowCount: FUZZ_SIZE.rows, columnCount: random.integer(1, FUZZ_SIZE.columns) } : null;
+  return { kind: "page-setup", sheet, setup: { fit, printArea, titleRows: { first: 0, last: random.integer(0, 2) } } };
 }
 
 function columnEdits(random: SeededRandom, grid: Grid, column: number): readonly Edit[] {

@@ -1,7 +1,7 @@
 import type { Area } from "../grid/address";
 import type { CellContent } from "../grid/cell";
 import type { PageSetup } from "./page-setup";
-import type { AddHighlightEdit, CellFormat } from "./write-plan";
+import type { AddHighlightEdit, CellFormat, SheetVisibility } from "./write-plan";
 
 /**
  * What the workbook held where a plan writes, read just before (or just after) it writes.
@@ -11,6 +11,8 @@ export type Capture = readonly EditCapture[];
 
 export type EditCapture =
   | { readonly kind: "sheet"; readonly exists: boolean }
+  /** null where there is no such sheet. */
+  | { readonly kind: "visibility"; readonly visibility: SheetVisibility | null }
   /** Also for expectations, one column wide. null where the sheet does not exist yet. */
   | { readonly kind: "cells"; readonly contents: readonly (readonly CellContent[])[] | null }
   | { readonly kind: "formats"; readonly formats: readonly (readonly CellFormat[])[] | null }

@@ -41,6 +41,7 @@ function inverseEdits(edit: Edit, captured: EditCapture | undefined, added: Read
     case "remove-highlights": return inverseHighlights(edit.sheet, captured);
     case "add-validation": return inverseValidation({ ...edit, kind: "remove-validation" }, captured, "none");
     case "remove-validation": return inverseValidation({ ...edit, kind: "add-validation" }, captured, "same");
+    case "sheet-visibility": return captured?.kind === "visibility" && captured.visibility !== null ? [{ ...edit, visibility: captured.visibility }] : [];
     case "remove-sheet":
     case "remove-chart": return [];
   }

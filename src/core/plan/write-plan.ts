@@ -13,11 +13,12 @@ export interface WritePlan {
   readonly edits: readonly Edit[];
 }
 
-export type PlanKind = "fill" | "highlight" | "unhighlight" | "freeze" | "insert" | "correct" | "undo";
+export type PlanKind = "fill" | "highlight" | "unhighlight" | "send" | "insert" | "correct" | "undo";
 
 export type Edit =
   | AddSheetEdit
   | RemoveSheetEdit
+  | SheetVisibilityEdit
   | CellsEdit
   | ExpectEdit
   | FormatsEdit
@@ -44,6 +45,16 @@ export interface RemoveSheetEdit {
   readonly kind: "remove-sheet";
   readonly sheet: string;
 }
+
+/** Shows or hides a sheet. A workbook keeps one visible sheet; a sheet that is hidden while it is looked at makes way for another. */
+export interface SheetVisibilityEdit {
+  readonly kind: "sheet-visibility";
+  readonly sheet: string;
+  readonly visibility: SheetVisibility;
+}
+
+/** "very-hidden": only a program shows it again (ST_SheetState, ECMA-376 part 1, 18.18.68; Excel.SheetVisibility). */
+export type SheetVisibility = "visible" | "hidden" | "very-hidden";
 
 /**
  * Writes a rectangle of contents. Text is text: an adapter must not let a text that begins like a

@@ -69,6 +69,7 @@ const areas = z.array(area).min(1);
 const edit: z.ZodType<Edit> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("add-sheet"), sheet }),
   z.object({ kind: z.literal("remove-sheet"), sheet }),
+  z.object({ kind: z.literal("sheet-visibility"), sheet, visibility: z.enum(["visible", "hidden", "very-hidden"]) }),
   z.object({ kind: z.literal("cells"), sheet, row, column, before: contents, after: contents }),
   z.object({ kind: z.literal("expect"), sheet, row, column, digests: z.array(z.string()) }),
   z.object({
@@ -103,7 +104,7 @@ const edit: z.ZodType<Edit> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("remove-validation"), sheet, areas, validation }),
 ]);
 
-const STEP_KINDS = ["fill", "highlight", "unhighlight", "freeze", "insert", "correct"] as const;
+const STEP_KINDS = ["fill", "highlight", "unhighlight", "send", "insert", "correct"] as const;
 
 export const stepKindSchema: z.ZodType<Exclude<PlanKind, "undo">> = z.enum(STEP_KINDS);
 

@@ -67,6 +67,8 @@ export interface JournalStep {
   readonly id: string;
   readonly kind: StepKind;
   readonly inverse: WritePlan;
+  /** The session keeps this step and those before it to itself: they would tell what was taken out of the workbook. */
+  readonly sealed?: boolean;
 }
 
 export const EMPTY_STATE: WorkbookState = { frameworks: [], ownFrameworks: [], columns: [], rules: [], rowStates: [], ignored: [], journal: [], sheets: [] };

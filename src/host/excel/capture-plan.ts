@@ -1,10 +1,11 @@
 import type { Area } from "../../core/grid/address";
 import type { Capture, EditCapture, ValidationPresence } from "../../core/plan/capture";
-import type { AddChartEdit, Edit, WritePlan } from "../../core/plan/write-plan";
+import type { AddChartEdit, Edit, SheetVisibility, WritePlan } from "../../core/plan/write-plan";
 import type { CapturePurpose } from "../port";
 import { HostError } from "../port";
 import type { Task } from "./batches";
 import { syncInBatches } from "./batches";
+import { keyOf, visibilityNames } from "./format-codes";
 import type { EditReading } from "./edit-reading";
 import { editReading } from "./edit-reading";
 import type { FoundHighlight } from "./read-highlights";
@@ -52,6 +53,7 @@ class Look {
   private readonly purpose: CapturePurpose;
   private stateParts: readonly string[] = [];
   private readonly sheets = new Set<string>();
+  private readonly visibilities = new Map<string, SheetVisibility>();
   private readonly tables = new Map<string, Area>();
   private readonly charts = new Set<string>();
   private readonly formats = new Map<string, readonly Excel.ConditionalFormat[]>();
@@ -90,6 +92,8 @@ class Look {
       case "add-sheet":
       case "remove-sheet":
         return { kind: "sheet", exists: this.sheets.has(edit.sheet) };
+      case "sheet-visibility":
+        return { kind: "visibility", visibility: this.visibilities.get(edit.sheet) ?? null };
       case "add-chart":
       case "remove-chart":
         return { kind: "chart", exists: this.charts.has(chartKey(edit)) };
@@ -143,14 +147,15 @@ class Look {
 
   private lookAtSheet(context: Excel.RequestContext, name: string): () => void {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load("name");
+    sheet.load("name,visibility");
     sheet.protection.load("protected");
     const edits = this.plan.edits.filter((edit) => edit.sheet === name);
     const formats = edits.some(isHighlight) ? loadHighlights(sheet) : null;
-    const locks = this.purpose === "write" ? edits.filter((edit) => edit.kind !== "expect").map((edit) => lockOf(sheet, edit)) : [];
+    const locks = this.purpose === "write" ? edits.filter(writesCells).map((edit) => lockOf(sheet, edit)) : [];
     return () => {
       if (sheet.isNullObject) return;
       this.sheets.add(name);
+      this.visibilities.set(name, keyOf(visibilityNames, sheet.visibility) ?? "visible");
       if (sheet.protection.protected && !locks.every((lock) => lock?.locked === false)) throw new HostError("protected", "The worksheet is protected.", name);
       if (formats !== null) this.formats.set(name, ownFormats(formats));
     };
@@ -198,6 +203,11 @@ function addedNames(plan: WritePlan): ReadonlySet<string> {
 
 function isHighlight(edit: Edit): boolean {
   return edit.kind === "add-highlight" || edit.kind === "remove-highlights";
+}
+
+/** Protection of a sheet forbids neither to look at it nor to hide it: that is the workbook's. */
+function writesCells(edit: Edit): boolean {
+  return edit.kind !== "expect" && edit.kind !== "sheet-visibility";
 }
 
 /** On a protected sheet only the contents of unlocked cells may change (API set ExcelApi 1.2). */

@@ -10,6 +10,7 @@ import { setPageLayout } from "./page-layout";
 import { scalarBytes } from "./payload-size";
 import type { Surroundings, ValidationEdit } from "./surroundings";
 import { cellKey, chartKey, columnKey, rangeOf, validationKey } from "./surroundings";
+import { visibilityNames } from "./format-codes";
 import { formatRange, settableFormat } from "./write-formats";
 
 const smallTask = 1_000;
@@ -23,6 +24,9 @@ export function editTasks(edit: Edit, known: Surroundings): readonly Task[] {
       return known.sheets.has(edit.sheet) ? [] : [task((context) => void context.workbook.worksheets.add(edit.sheet))];
     case "remove-sheet":
       return [task((context) => context.workbook.worksheets.getItemOrNullObject(edit.sheet).delete())];
+    case "sheet-visibility":
+      // Setting: API set ExcelApi 1.2
+      return [task((context) => void (sheetOf(context, edit).visibility = visibilityNames[edit.visibility]))];
     case "cells":
       return cellsTasks(edit, known);
     case "expect":

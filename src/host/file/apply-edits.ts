@@ -1,4 +1,4 @@
-import type { AddChartEdit, AddTableEdit, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit, PageSetupEdit } from "../../core/plan/write-plan";
+import type { AddChartEdit, AddTableEdit, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit, PageSetupEdit, SheetVisibilityEdit } from "../../core/plan/write-plan";
 import { HostError } from "../port";
 import type { CellContext } from "./cell-scanner";
 import { columnWidth, withColumnWidths } from "./column-list";
@@ -14,6 +14,7 @@ import { withRowHeights } from "./row-heights";
 import { addChart, removeChart } from "./sheet-charts";
 import { SheetDraft } from "./sheet-draft";
 import { setPrintArea, setTitleRows } from "./sheet-names";
+import { setVisibility, unselected } from "./sheet-visibility";
 import { addTable, readTables, resizeTable } from "./sheet-tables";
 import { writeStatePart } from "./state-part";
 import type { StyleSheet } from "./style-sheet";
@@ -49,6 +50,7 @@ class WorkbookDraft {
     switch (edit.kind) {
       case "add-sheet": return this.addSheet(edit.sheet);
       case "remove-sheet": return this.removeSheet(edit.sheet);
+      case "sheet-visibility": return this.setVisibility(edit);
       case "cells": return this.writeCells(edit);
       case "expect": return;
       case "formats": return this.format(edit);
@@ -101,6 +103,14 @@ class WorkbookDraft {
     if (entry === null) return;
     if (entry.path !== null) this.sheets.delete(entry.path);
     removeSheet(this.parts, this.workbook, entry);
+    this.workbook = readWorkbookPart(this.parts);
+  }
+
+  private setVisibility({ sheet: name, visibility }: SheetVisibilityEdit): void {
+    const entry = findSheet(this.workbook, name);
+    if (entry === null) throw new HostError("unknown", "there is no sheet of this name", name);
+    setVisibility(this.parts, this.workbook, entry, visibility);
+    if (visibility !== "visible" && entry.path !== null) this.sheet(name).changeView(unselected);
     this.workbook = readWorkbookPart(this.parts);
   }
 

@@ -49,6 +49,7 @@ class CaptureReader {
     switch (edit.kind) {
       case "add-sheet":
       case "remove-sheet": return { kind: "sheet", exists: text !== null };
+      case "sheet-visibility": return { kind: "visibility", visibility: text === null ? null : (findSheet(this.workbook, edit.sheet)?.visibility ?? null) };
       case "cells": return { kind: "cells", contents: text === null ? null : this.contents(edit.sheet, text, edit, edit.after) };
       case "expect": return { kind: "cells", contents: text === null ? null : this.contents(edit.sheet, text, edit, edit.digests.map((digest) => [digest])) };
       case "formats": return { kind: "formats", formats: text === null ? null : this.formats(text, edit.area) };

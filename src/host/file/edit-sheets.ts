@@ -31,7 +31,7 @@ export function addSheet(parts: PackageParts, workbook: WorkbookPart, name: stri
 /** Removes a worksheet with the tables and charts on it, and the names that belong to it. */
 export function removeSheet(parts: PackageParts, workbook: WorkbookPart, sheet: SheetEntry): void {
   refuseLocked(workbook, sheet.name);
-  if (!workbook.sheets.some((other) => other !== sheet && !other.hidden)) throw new HostError("unsupported", "a workbook keeps one visible sheet", sheet.name);
+  refuseLastVisible(workbook, sheet);
   const index = workbook.sheets.indexOf(sheet);
   parts.set(workbook.path, withoutEmptyList(withoutSheet(parts.get(workbook.path), index)));
   removeRelationship(parts, workbook.path, sheet.relationshipId);
@@ -61,7 +61,15 @@ export function recalculateOnLoad(parts: PackageParts, workbook: WorkbookPart): 
   removePart(parts, chain.target);
 }
 
-function refuseLocked(workbook: WorkbookPart, sheet: string): void {
+/** Throws where nothing would be left to see. */
+export function refuseLastVisible(workbook: WorkbookPart, sheet: SheetEntry): void {
+  if (!workbook.sheets.some((other) => other !== sheet && other.visibility === "visible")) {
+    throw new HostError("unsupported", "a workbook keeps one visible sheet", sheet.name);
+  }
+}
+
+/** Throws where sheets can neither be added, removed nor hidden. */
+export function refuseLocked(workbook: WorkbookPart, sheet: string): void {
   if (workbook.lockedStructure) throw new HostError("protected", "the workbook's structure is locked", sheet);
 }
 

@@ -36,7 +36,7 @@ export const pane: Wordings["pane"] = {
       fill: "Undo the last filling of scores",
       highlight: "Undo the highlighting",
       unhighlight: "Undo the removal of highlighting",
-      freeze: "Undo the replacing of formulas",
+      send: "Undo the preparation for sending",
       insert: "Undo the adding of a sheet",
       correct: "Undo the last correction",
     },

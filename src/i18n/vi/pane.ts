@@ -34,7 +34,7 @@ export const pane = {
       fill: "Hoàn tác lần điền điểm vừa rồi",
       highlight: "Hoàn tác việc tô màu",
       unhighlight: "Hoàn tác việc bỏ tô màu",
-      freeze: "Hoàn tác việc chuyển công thức",
+      send: "Hoàn tác việc chuẩn bị gửi đi",
       insert: "Hoàn tác việc thêm trang",
       correct: "Hoàn tác lần sửa vừa rồi",
     },

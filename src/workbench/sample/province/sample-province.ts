@@ -79,7 +79,7 @@ function scoreEdits({ table, sheets }: Template, random: () => number): readonly
   const typed = withGivenInputs({ figures: new Map(), peers: new Map() }, tree, keyPrefix, given);
   const inputs = inputRows(tree, rules, typed, keyPrefix).map((row) => (row.cell.value === null ? row : { ...row, source: SAMPLE_SOURCE }));
   const typedScores = new Map(given.length > 0 ? [] : leafScores(table, quality, random));
-  const scores = scoreTree(tree, { rules, inputs: inputsByPath(inputs), typedScore: ({ index }) => typedScores.get(index) ?? null });
+  const scores = scoreTree(tree, { rules, inputs: inputsByPath(inputs), settings: table.settings, typedScore: ({ index }) => typedScores.get(index) ?? null });
   const [grid] = sheets;
   if (!grid) return [];
   const { plan } = fillPlan({ analysis: { ...table, inputs, scores }, grid, sheets, mode: "native", labels: inputSheetLabels });
