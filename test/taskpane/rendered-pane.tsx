@@ -6,24 +6,30 @@ import type { Language } from "../../src/i18n/language";
 import { messages } from "../../src/i18n/messages";
 import { App } from "../../src/taskpane/App";
 import { PaneController } from "../../src/taskpane/state/pane-controller";
+import type { Session } from "../../src/app/session";
 import { FakeSession, FakeView } from "./fake-session";
 
 /** The pane on a page, driven as a person would: by what is written on things. */
-export class RenderedPane {
-  readonly session: FakeSession;
+export class RenderedPane<Kind extends Session = FakeSession> {
+  readonly session: Kind;
   readonly view = new FakeView();
   readonly controller: PaneController;
-  private static readonly opened = new Set<RenderedPane>();
+  private static readonly opened = new Set<RenderedPane<Session>>();
   private readonly container = document.body.appendChild(document.createElement("div"));
   private readonly root = createRoot(this.container);
 
-  constructor(session: FakeSession) {
+  constructor(session: Kind) {
     this.session = session;
     this.controller = new PaneController(session, this.view);
   }
 
   /** Opens the pane and waits for the first scan. */
-  static async open(session = new FakeSession(), language: Language = "vi"): Promise<RenderedPane> {
+  static open(session = new FakeSession(), language: Language = "vi"): Promise<RenderedPane> {
+    return RenderedPane.over(session, language);
+  }
+
+  /** The same over any session. */
+  static async over<Kind extends Session>(session: Kind, language: Language = "vi"): Promise<RenderedPane<Kind>> {
     const pane = new RenderedPane(session);
     RenderedPane.opened.add(pane);
     await act(async () => {
@@ -67,6 +73,18 @@ export class RenderedPane {
     });
   }
 
+  /** Chooses what is written on an option of the list with this label. */
+  async choose(name: string, option: string): Promise<void> {
+    const list = [...this.container.querySelectorAll("select")].find(({ labels }) => [...labels].some(({ textContent }) => textContent === name));
+    const found = [...(list?.options ?? [])].find(({ textContent }) => textContent?.startsWith(option));
+    if (!list || !found) throw new Error(`No option "${option}" in a list "${name}".`);
+    await act(async () => {
+      list.value = found.value;
+      list.dispatchEvent(new window.Event("change", { bubbles: true }));
+      await Promise.resolve();
+    });
+  }
+
   /** Presses a key on the control with this name. */
   async press(name: string, key: string): Promise<void> {
     const control = this.control(name);
@@ -92,6 +110,12 @@ export class RenderedPane {
   /** Elements by selector, for roles and states. */
   all(selector: string): readonly HTMLElement[] {
     return [...this.container.querySelectorAll<HTMLElement>(selector)];
+  }
+
+  /** Waits until something is written on the pane. */
+  async shows(text: string): Promise<void> {
+    for (let attempt = 0; attempt < 200 && !this.text.includes(text); attempt++) await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    if (!this.text.includes(text)) throw new Error(`“${text}” is not among: ${this.text}`);
   }
 
   /** Lets lazy views load and pending work end. */

@@ -1,6 +1,7 @@
 import type { Framework } from "../framework/framework";
 import type { RoleCorrection, RowState } from "../recognize/appendix-table";
 import type { PlanKind, WritePlan } from "../plan/write-plan";
+import type { RuleForm } from "../rules/forms/rule-form";
 
 /** CONTRACT 4: what we keep in a workbook. Immutable; nothing is written until there is something to keep. */
 export interface WorkbookState {
