@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema/z";
 import type { Framework } from "./framework";
 
 const indicatorSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema/z";
 import type { Area } from "../grid/address";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../grid/address";
 import type { CellContent } from "../grid/cell";

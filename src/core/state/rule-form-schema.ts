@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema/z";
 import { formProblem } from "../rules/forms/form-problem";
 import type { FormMeasure, RuleForm } from "../rules/forms/rule-form";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../schema/z";
 import { frameworkSchema } from "../framework/schema";
 import { planSchema, stepKindSchema } from "./plan-schema";
 import { ruleFormSchema } from "./rule-form-schema";
