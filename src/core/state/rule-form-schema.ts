@@ -1,4 +1,5 @@
-import { z } from "../schema/z";
+import { z } from "zod";
+import "../schema/without-generated-code";
 import { formProblem } from "../rules/forms/form-problem";
 import type { FormMeasure, RuleForm } from "../rules/forms/rule-form";
 

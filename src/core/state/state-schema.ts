@@ -1,4 +1,5 @@
-import { z } from "../schema/z";
+import { z } from "zod";
+import "../schema/without-generated-code";
 import { frameworkSchema } from "../framework/schema";
 import { planSchema, stepKindSchema } from "./plan-schema";
 import { ruleFormSchema } from "./rule-form-schema";
