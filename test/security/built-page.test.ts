@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { JSDOM } from "jsdom";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack, { type Configuration } from "webpack";
-import configuration from "../../webpack.config.js";
 
 jest.setTimeout(60_000);
 
+const configuration = jest.requireActual<(env: object, argv: object) => Promise<Configuration>>("../../webpack.config.js");
 const CDN = "https://appsforoffice.microsoft.com";
 const folder = mkdtempSync(join(tmpdir(), "dti-page-"));
 
@@ -18,7 +18,7 @@ async function builtPage(officeJs: "cdn" | "self"): Promise<Document> {
   process.env["DTI_OFFICE_JS"] = officeJs;
   const script = join(folder, "nothing.js");
   writeFileSync(script, "");
-  const config = (await configuration({}, { mode: "production" })) as Configuration;
+  const config = await configuration({}, { mode: "production" });
   const output = join(folder, officeJs);
   const plugins = (config.plugins ?? []).filter((plugin) => plugin instanceof HtmlPlugin);
   await run({ mode: "production", target: "web", entry: { functions: script, commands: script, taskpane: { import: script, dependOn: "commands" } }, output: { path: output, filename: "[name].js" }, plugins });

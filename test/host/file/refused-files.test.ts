@@ -52,7 +52,7 @@ function claiming(archive: Uint8Array, folder: string, size: number): Uint8Array
 /** How many cells of the sheet are held when the file is read. */
 async function readArea(sheet: string): Promise<string> {
   const [grid] = (await openWorkbookFile(withSheet(worksheet(sheet)), null).read()).sheets;
-  return `${String(grid?.endRow)} × ${String(grid?.endColumn)}: ${String(grid?.value(0, 0))}`;
+  return `${String(grid?.endRow)} × ${String(grid?.endColumn)}: ${JSON.stringify(grid?.value(0, 0))}`;
 }
 
 describe("sheets that claim to be huge", () => {
