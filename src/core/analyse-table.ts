@@ -17,7 +17,7 @@ import { summarise } from "./score/summarise";
 /** Everything that can be known of one table. */
 export function analyseTable({ grid, tree, keyPrefix, typed, options }: TableRequest, memo: AnalysisMemo): TableAnalysis {
   const { table } = tree;
-  const rules = compileRows(tree);
+  const rules = compileRows(tree, keyPrefix, options.state?.rules ?? []);
   const rows = inputRows(tree, rules, withGivenInputs(typed, tree, keyPrefix, options.givenInputs ?? []), keyPrefix);
   const inputs = inputsByPath(rows);
   const target = targetOf(table, grid, options);

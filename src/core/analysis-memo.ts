@@ -74,8 +74,8 @@ export class AnalysisMemo {
 
   /** The typed figures with what the user decided about figures. */
   figuresOf(typed: TypedInputs, tables: readonly AskingTable[], decisions: FigureDecisions = {}): TypedInputs {
-    const { joins, figureColumns } = decisions;
-    const follows = [typed, joins, figureColumns, ...tables.flatMap(({ grid, tree }) => [grid, tree])];
+    const { joins, figureColumns, rules } = decisions;
+    const follows = [typed, joins, figureColumns, rules, ...tables.flatMap(({ grid, tree }) => [grid, tree])];
     if (!this.figures || !sameItems(this.figures.follows, follows)) this.figures = { follows, typed: knownFigures(typed, tables, decisions) };
     return this.figures.typed;
   }

@@ -1,25 +1,41 @@
 import type { TableRow } from "./recognize/appendix-table";
 import { compileCached, compileOptionRows, type OptionRow } from "./rules";
 import type { RuleNode } from "./rules/ast";
+import { formRule } from "./rules/forms/form-rule";
+import { ruleTextDigest } from "./rules/forms/text-digest";
 import type { Rule } from "./rules/rule";
 import type { IndicatorNode, IndicatorTree } from "./score/indicator-tree";
+import type { ChosenRule } from "./state/workbook-state";
 
 /**
  * The rule of each row, parallel to `tree.nodes`; null where the row has no scoring text or no maximum. A text of the row's own comes first, then the options in the rows
- * below it, then what the name itself says of scoring.
+ * below it, then what the name itself says of scoring. The form that a user chose for a row is its rule as long as the text is the one that it was chosen for.
  */
-export function compileRows(tree: IndicatorTree): readonly (Rule | null)[] {
+export function compileRows(tree: IndicatorTree, keyPrefix: string, chosen: readonly ChosenRule[]): readonly (Rule | null)[] {
   const options = optionsByParent(tree);
-  return tree.nodes.map((node) => compileRow(node, options.get(node.index) ?? []));
+  const byKey = new Map(chosen.map((choice) => [choice.key, choice]));
+  return tree.nodes.map((node) => compileRow(node, options.get(node.index) ?? [], byKey.get(chosenRuleKey(keyPrefix, node))));
 }
 
-function compileRow({ row, children }: IndicatorNode, options: readonly TableRow[]): Rule | null {
+/** What a chosen form is kept under: the table and the row's path in it. */
+export function chosenRuleKey(keyPrefix: string, { path }: IndicatorNode): string {
+  return keyPrefix + path;
+}
+
+function compileRow({ row, children }: IndicatorNode, options: readonly TableRow[], chosen: ChosenRule | undefined): Rule | null {
   const max = row.max?.value;
   if (max == null || row.level === "option") return null;
   const text = row.texts.rule ?? "";
-  if (text !== "") return compileCached(text, { name: row.name, max });
+  if (text !== "") return asChosen(compileCached(text, { name: row.name, max }), text, chosen);
   if (options.length > 0) return ruleOfOptions(row, options, max);
   return children.length > 0 ? null : ruleInName(row.name, max);
+}
+
+/** The rule that the chosen form gives; the compiled one where nothing was chosen, or for another text. */
+function asChosen(compiled: Rule, text: string, chosen: ChosenRule | undefined): Rule {
+  if (chosen === undefined) return compiled;
+  const said = chosen.text === ruleTextDigest(text) ? formRule(chosen.form, text) : null;
+  return { ...(said ?? compiled), chosen: { form: chosen.form, isOutdated: said === null } };
 }
 
 function optionsByParent(tree: IndicatorTree): ReadonlyMap<number, readonly TableRow[]> {

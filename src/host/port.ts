@@ -60,6 +60,12 @@ export interface WorkbookSnapshot {
   readonly highlightedSheets: readonly string[];
 }
 
+/**
+ * The most cells that the rectangle from a sheet's first filled cell to its last may have: whoever looks at a sheet looks at all of it. A stray cell at the foot
+ * of a column beside 40 others is within, one in the last corner is not.
+ */
+export const LARGEST_AREA = 50_000_000;
+
 /** Why a host could not do it. `detail` is the host's own wording, for support, never shown alone. */
 export type HostFailure =
   | "not-a-workbook"

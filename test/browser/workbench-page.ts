@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser, Frame, FrameLocator, Locator, Page } from "playwright-core";
 import { loadXlsx, type XlsxFile } from "../../src/workbench/univer/xlsx-file";
 import { eventually } from "./eventually";
+import { watchRequests } from "./stray-requests";
 
 /** A laptop of an office: the size that the page is made for. */
 const viewport = { width: 1366, height: 768 };
@@ -19,16 +20,14 @@ export class WorkbenchPage {
   /** The task pane. */
   readonly pane: FrameLocator;
   /** Requests that went anywhere but to the workbench's own server. */
-  readonly strayRequests: string[] = [];
+  readonly strayRequests: readonly string[];
   /** Errors that nobody caught. */
   readonly errors: string[] = [];
 
-  private constructor(page: Page, url: string) {
+  private constructor(page: Page, strayRequests: readonly string[]) {
     this.page = page;
+    this.strayRequests = strayRequests;
     this.pane = page.frameLocator("#pane-frame");
-    page.on("request", (request) => {
-      if (!request.url().startsWith(url) && !/^(data|blob|about):/.test(request.url())) this.strayRequests.push(request.url());
-    });
     page.on("pageerror", (error) => this.errors.push(error.message));
     page.on("dialog", (dialog) => void dialog.accept());
   }
@@ -36,9 +35,10 @@ export class WorkbenchPage {
   /** Opens the workbench in a fresh profile and waits until the sample has been recognised. */
   static async open(browser: Browser, url: string): Promise<WorkbenchPage> {
     const context = await browser.newContext({ viewport, acceptDownloads: true, locale: "vi-VN" });
+    const strayRequests = watchRequests(context, url);
     const page = await context.newPage();
     page.setDefaultTimeout(patience);
-    const workbench = new WorkbenchPage(page, url);
+    const workbench = new WorkbenchPage(page, strayRequests);
     await page.goto(url);
     await workbench.recognised();
     return workbench;

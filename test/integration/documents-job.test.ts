@@ -1,7 +1,7 @@
 import { createSession } from "../../src/app/create-session";
 import { makeDocumentSheet } from "../../src/app/use-cases/make-document-sheet";
 import { DOCUMENT_KINDS } from "../../src/core/documents/document-labels";
-import { digest } from "../../src/core/plan/content-digest";
+import { digest } from "../../src/core/text/digest";
 import type { WorkbookSnapshot } from "../../src/host/port";
 import { documentLabels } from "../../src/i18n/document-labels";
 import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";

@@ -1,5 +1,6 @@
 import { compileRule, evaluate, toDtiFormula, toNativeFormula, type FormulaReferences, type Rule, type RuleInputs } from "../../src/core/rules";
-import { cellValue, openPane } from "../support/office-harness";
+import type { OfficePane } from "../support/office-harness";
+import { openPane } from "../support/office-harness";
 import { callRows, randomCalls } from "../support/random-calls";
 import { randomFrom } from "../support/random-inputs";
 import { snapshotOf, type SheetRows } from "../support/snapshots";
@@ -13,15 +14,27 @@ const SEED = Number(process.env["SEED"] ?? 20260303);
 
 jest.setTimeout(180_000);
 
+/** The first two columns, once there is a result in every cell. */
+async function results(pane: OfficePane, rowCount: number): Promise<readonly (readonly [unknown, unknown])[]> {
+  for (let attempt = 0; ; attempt++) {
+    await pane.host.calculation.settled();
+    const values = pane.workbook.getSheetByName("A")?.getRange(0, 0, rowCount, 2).getRawValues() ?? [];
+    const pairs = values.map(([own, twin]) => [own, twin] as const);
+    if (attempt === 20 || pairs.every((pair) => !pair.includes(null) && !pair.includes(undefined))) return pairs;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
 /** What the grid shows in the first two columns of each row. */
 async function calculated(rows: SheetRows): Promise<readonly (readonly [unknown, unknown])[]> {
   const columns = Math.max(...rows.map((row) => row.length));
   const pane = await openPane(snapshotOf({ A: [[]] }, { rows: rows.length, columns }), { functions: await dtiFunctions() });
   await associateFunctions(pane);
+  // A calculation that a change cuts short leaves the grid's channels open, and the test runner waiting.
+  await pane.host.calculation.settled();
   const sheet = pane.workbook.getSheetByName("A");
   sheet?.getRange(0, 0, rows.length, columns).setValues(rows.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? "")));
-  await cellValue(pane, "A", "A1");
-  const shown = rows.map((_, row) => [sheet?.getRange(row, 0).getRawValue(), sheet?.getRange(row, 1).getRawValue()] as const);
+  const shown = await results(pane, rows.length);
   await pane.close();
   return shown;
 }
@@ -32,7 +45,7 @@ function near(a: unknown, b: unknown): boolean {
 
 test(`in the grid every DTI function and its native twin show the same (seed ${SEED})`, async () => {
   // The grid hands a cell that shows nothing to a function as 0, as Excel hands a blank one: what functions do with "" is LibreOffice's to judge.
-  const calls = randomCalls(330, SEED).filter(({ args: [first, second] }) => ![first, second].flat().includes(""));
+  const calls = randomCalls(220, SEED).filter(({ args: [first, second] }) => ![first, second].flat().includes(""));
   const shown = await calculated(callRows(calls));
   const wrong = calls.flatMap((call, row) => {
     const [own, twin] = shown[row] ?? [];
@@ -72,7 +85,7 @@ function literals({ inputs, max }: Situation): FormulaReferences {
 }
 
 test(`evaluate, the DTI formula and the native formula agree in the grid (seed ${SEED})`, async () => {
-  const all = situations(300).map((situation) => ({ ...situation, dti: toDtiFormula(situation.rule, literals(situation)), native: toNativeFormula(situation.rule, literals(situation)) }));
+  const all = situations(220).map((situation) => ({ ...situation, dti: toDtiFormula(situation.rule, literals(situation)), native: toNativeFormula(situation.rule, literals(situation)) }));
   const written = all.filter(({ dti, native }) => dti !== null && native !== null);
   const shown = await calculated(written.map(({ dti, native }) => [`=${dti ?? ""}`, `=${native ?? ""}`]));
   const wrong = written.flatMap(({ rule, inputs, max, dti }, row) => {

@@ -1,3 +1,4 @@
+import "./quiet-channels";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";

@@ -73,6 +73,18 @@ export class RenderedPane<S extends Session = FakeSession> {
     });
   }
 
+  /** Chooses what is written on an option of the list with this label. */
+  async choose(name: string, option: string): Promise<void> {
+    const list = [...this.container.querySelectorAll("select")].find(({ labels }) => [...labels].some(({ textContent }) => textContent === name));
+    const found = [...(list?.options ?? [])].find(({ textContent }) => textContent?.startsWith(option));
+    if (!list || !found) throw new Error(`No option "${option}" in a list "${name}".`);
+    await act(async () => {
+      list.value = found.value;
+      list.dispatchEvent(new window.Event("change", { bubbles: true }));
+      await Promise.resolve();
+    });
+  }
+
   /** Presses a key on the control with this name. */
   async press(name: string, key: string): Promise<void> {
     const control = this.control(name);

@@ -11,7 +11,7 @@ async function opened(): Promise<{ readonly pane: RenderedPane; readonly workboo
   const session = createSession(workbook, { labels: inputSheetLabels, year: 2030 });
   await session.scan();
   await session.applyFill(session.previewFill(0, "dti"));
-  const pane = await RenderedPane.open(session);
+  const pane = await RenderedPane.over(session);
   await pane.click("Công cụ");
   await pane.click("Chuẩn bị gửi đi");
   return { pane, workbook };

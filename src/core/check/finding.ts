@@ -5,7 +5,7 @@ export type FindingCode =
   | "code-duplicate" | "code-gap" | "code-coerced" | "code-numeral"
   | "max-missing" | "max-shared" | "name-duplicate" | "status-contradiction" | "reason-contradiction" | "rule-parent-conflict"
   | "rule-branches-overlap" | "rule-branch-duplicate" | "rule-gap" | "rule-variable-undefined" | "rule-variable-unused"
-  | "rule-divisor-mismatch" | "rule-precedence" | "rule-unreadable"
+  | "rule-divisor-mismatch" | "rule-precedence" | "rule-unreadable" | "rule-choice-outdated"
   | "bracket-unbalanced" | "word-repeated"
   | "input-missing" | "input-not-number" | "input-invalid" | "numerator-exceeds-denominator" | "unit-suspect" | "input-conflict";
 

@@ -18,6 +18,7 @@ import { numberAsText } from "./number-as-text";
 import { numeratorExceedsDenominator } from "./numerator-exceeds-denominator";
 import { reasonContradiction } from "./reason-contradiction";
 import { ruleBranchStray } from "./rule-branch-stray";
+import { ruleChoiceOutdated } from "./rule-choice-outdated";
 import { ruleDivisorUnread } from "./rule-divisor-unread";
 import { ruleFindings } from "./rule-findings";
 import { ruleNameUndefined } from "./rule-name-undefined";
@@ -58,6 +59,7 @@ const CHECKS: readonly Check[] = [
   nameDuplicate,
   numberAsText,
   ruleFindings,
+  ruleChoiceOutdated,
   ruleBranchStray,
   ruleDivisorUnread,
   ruleNameUndefined,

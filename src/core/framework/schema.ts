@@ -1,4 +1,5 @@
 import { z } from "zod";
+import "../schema/without-generated-code";
 import type { Framework } from "./framework";
 
 const indicatorSchema = z.strictObject({

@@ -11,6 +11,8 @@ import { figureColumnOf, tableFigures, typedInTable } from "./table-figures";
 export interface FigureDecisions {
   readonly joins?: readonly InputJoin[];
   readonly figureColumns?: readonly FigureColumn[];
+  /** The forms chosen for rules: they say which figures a row asks for. */
+  readonly rules?: readonly ChosenRule[];
 }
 
 /** A table as its figures are looked for. */
@@ -21,10 +23,10 @@ export interface AskingTable {
 }
 
 /** The figures of the input sheet, those that stand in rows of the tables themselves, and those that are joined. */
-export function knownFigures(typed: TypedInputs, tables: readonly AskingTable[], { joins = [], figureColumns = [] }: FigureDecisions): TypedInputs {
+export function knownFigures(typed: TypedInputs, tables: readonly AskingTable[], { joins = [], figureColumns = [], rules = [] }: FigureDecisions): TypedInputs {
   const inTables = tables.flatMap(({ grid, tree, keyPrefix }): (readonly [string, TypedFigure])[] => {
     const column = figureColumnOf(tree.table, grid, figureColumns);
-    return column === null ? [] : [...typedInTable(tableFigures(tree, compileRows(tree), keyPrefix), grid, column)];
+    return column === null ? [] : [...typedInTable(tableFigures(tree, compileRows(tree, keyPrefix, rules), keyPrefix), grid, column)];
   });
   return withJoins(inTables.length === 0 ? typed : { ...typed, figures: new Map([...typed.figures, ...inTables]) }, joins);
 }

@@ -2,7 +2,7 @@ import type { Analysis, TableAnalysis } from "../analysis";
 import type { Finding } from "../check/finding";
 import { cellAddress } from "../grid/address";
 import type { Grid } from "../grid/grid";
-import { digest } from "../plan/content-digest";
+import { digest } from "../text/digest";
 import type { ScoreRole } from "../recognize/appendix-table";
 import type { IndicatorNode } from "../score/indicator-tree";
 import { sumDecimals } from "../text/sum-decimals";

@@ -4,6 +4,7 @@
  * functions over the same `ast`.
  */
 import type { RuleNode } from "./ast";
+import type { RuleForm } from "./forms/rule-form";
 
 /** A half-open range of characters of the original text. */
 export interface Span {
@@ -70,6 +71,8 @@ export interface Rule {
   /** null where the rule is unreadable. */
   readonly ast: RuleNode | null;
   readonly diagnostics: readonly RuleDiagnostic[];
+  /** The form that the user chose for the row: the rule is what it says, or (`isOutdated`) what the text says, which is another than it was chosen for. */
+  readonly chosen?: { readonly form: RuleForm; readonly isOutdated: boolean };
 }
 
 /** What stands around the text and helps to read it. Nothing in it may name a document or a place. */

@@ -1,4 +1,4 @@
-import { digest } from "../plan/content-digest";
+import { digest } from "../text/digest";
 import type { WritePlan } from "../plan/write-plan";
 import type { Decisions, StepKind, StepTerms, WorkbookState } from "./workbook-state";
 

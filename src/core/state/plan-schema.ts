@@ -1,4 +1,5 @@
 import { z } from "zod";
+import "../schema/without-generated-code";
 import type { Area } from "../grid/address";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../grid/address";
 import type { CellContent } from "../grid/cell";

@@ -1,6 +1,8 @@
 import { z } from "zod";
+import "../schema/without-generated-code";
 import { frameworkSchema } from "../framework/schema";
 import { planSchema, stepKindSchema } from "./plan-schema";
+import { ruleFormSchema } from "./rule-form-schema";
 import type { WorkbookState } from "./workbook-state";
 
 const COLUMN_ROLES = ["none", "code", "name", "max", "rule", "lead", "support", "deadline", "solution", "reason", "evidence", "note", "published", "self", "council", "final"] as const;
@@ -15,7 +17,7 @@ export const stateSchema: z.ZodType<WorkbookState> = z.object({
     .default([]),
   ownFrameworks: z.array(frameworkSchema).default([]),
   columns: z.array(z.object({ sheet: z.string(), column: z.int().min(0), header: z.string(), role: z.enum(COLUMN_ROLES) })).default([]),
-  rules: z.array(z.object({ key: z.string(), form: z.string() })).default([]),
+  rules: z.array(z.object({ key: z.string(), form: ruleFormSchema, text: z.string() })).default([]),
   rowStates: z.array(z.object({ key: z.string(), state: z.enum(["not-assessed", "not-scored"]).nullable() })).default([]),
   joins: joins.default([]),
   figureColumns: figureColumns.default([]),

@@ -3,6 +3,7 @@ import type { InputJoin } from "../inputs/input-join";
 import type { FigureColumn } from "../inputs/table-figures";
 import type { RoleCorrection, RowState } from "../recognize/appendix-table";
 import type { PlanKind, WritePlan } from "../plan/write-plan";
+import type { RuleForm } from "../rules/forms/rule-form";
 
 /** CONTRACT 4: what we keep in a workbook. Immutable; nothing is written until there is something to keep. */
 export interface WorkbookState {
@@ -47,7 +48,9 @@ export interface ChosenSettings {
 export interface ChosenRule {
   /** Prefix of the table's keys and path of the row. */
   readonly key: string;
-  readonly form: string;
+  readonly form: RuleForm;
+  /** The digest of the scoring text that the user had before the eyes: for another text the form is in doubt. */
+  readonly text: string;
 }
 
 export interface ChosenRowState {

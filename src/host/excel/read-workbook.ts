@@ -5,7 +5,7 @@ import type { GridPlace } from "../../core/grid/grid";
 import { Grid } from "../../core/grid/grid";
 import { INPUT_SHEET } from "../../core/score/input-sheet-layout";
 import type { WorkbookSnapshot } from "../port";
-import { HostError } from "../port";
+import { HostError, LARGEST_AREA } from "../port";
 import { cellFormulas, cellValues } from "./cell-matrix";
 import { isTooLarge } from "./host-failure";
 import { matrixBytes } from "./payload-size";
@@ -85,12 +85,19 @@ function areaOf(range: Excel.Range): Area | null {
   return range.isNullObject ? null : { row: range.rowIndex, column: range.columnIndex, rowCount: range.rowCount, columnCount: range.columnCount };
 }
 
+/** Before anything of it is read: the sheet would take minutes, and nobody wants what lies between two stray cells. */
+function refuseAbsurdArea(area: Area | null, sheet: string | null): void {
+  const cells = area === null ? 0 : area.rowCount * area.columnCount;
+  if (cells > LARGEST_AREA) throw new HostError("too-large", `${cells} cells from the first to the last`, sheet);
+}
+
 async function readSlices(
   context: Excel.RequestContext,
   headers: readonly SheetHeader[],
   areas: readonly (Area | null)[],
   { onProgress, signal }: ReadOptions,
 ): Promise<readonly SheetRows[]> {
+  areas.forEach((area, sheet) => refuseAbsurdArea(area, headers[sheet]?.name ?? null));
   const slices = new SheetSlices(areas.flatMap((area, sheet) => (area === null ? [] : [{ sheet, area }])));
   const rows: readonly SheetRows[] = headers.map(() => ({ values: [], formulas: [], dates: [] }));
   let cells = firstSliceCells;

@@ -3,7 +3,7 @@ import { parseArea } from "../../core/grid/address";
 import type { CellValue } from "../../core/grid/cell";
 import type { GridSource } from "../../core/grid/grid";
 import { Grid } from "../../core/grid/grid";
-import { HostError } from "../port";
+import { HostError, LARGEST_AREA } from "../port";
 import type { CellContext } from "./cell-scanner";
 import { CellScanner } from "./cell-scanner";
 import { XmlScanner } from "./xml-scanner";
@@ -56,6 +56,7 @@ class SheetRows {
   private readonly formulas: (string | null)[][] = [];
   private firstRow = Infinity;
   private firstColumn = Infinity;
+  private endColumn = 0;
   private size = 0;
 
   constructor(sheet: string) {
@@ -66,6 +67,7 @@ class SheetRows {
     const { row, column } = cell;
     if (row < this.firstRow) this.firstRow = row;
     if (column < this.firstColumn) this.firstColumn = column;
+    if (column >= this.endColumn) this.endColumn = column + 1;
     this.put((this.values[row] ??= []), column, cell.value);
     if (cell.formula !== null) this.put((this.formulas[row] ??= []), column, cell.formula);
   }
@@ -73,9 +75,15 @@ class SheetRows {
   source(): GridSource {
     const { sheet, values, firstRow, firstColumn } = this;
     if (values.length === 0) return { sheet, row: 0, column: 0, values: [] };
+    this.refuseAbsurdArea();
     const place = { sheet, row: firstRow, column: firstColumn, values: rectangle(values, firstRow, firstColumn, values.length) };
     if (this.formulas.length === 0) return place;
     return { ...place, formulas: rectangle(this.formulas, firstRow, firstColumn, values.length) };
+  }
+
+  private refuseAbsurdArea(): void {
+    const area = (this.values.length - this.firstRow) * (this.endColumn - this.firstColumn);
+    if (area > LARGEST_AREA) throw new HostError("too-large", `${area} cells from the first to the last`, this.sheet);
   }
 
   private put<Content>(row: (Content | null)[], column: number, content: Content): void {

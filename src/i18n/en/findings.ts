@@ -42,6 +42,7 @@ export const findings: Wordings["findings"] = {
   "rule-divisor-mismatch": (f) => `Rule of indicator ${f.indicator}: the threshold ${f.measure("threshold")} differs from the divisor ${f.measure("divisor")}.`,
   "rule-precedence": (f) => `The formula of indicator ${f.indicator} lacks brackets: a+b/c can be read in two ways.`,
   "rule-unreadable": (f) => `The rule of indicator ${f.indicator} is not understood beyond doubt. ${f.refusal} The row keeps its score.`,
+  "rule-choice-outdated": (f) => `The rule of indicator ${f.indicator} has changed since you chose how to read it, so that choice is not used. Open the rule to choose again or to drop the choice.`,
   "bracket-unbalanced": (f) => f.has("bracket") ? `The text of indicator ${f.indicator} has a lone bracket “${f.value("bracket")}”.` : `A bracket is missing in the text of indicator ${f.indicator}.`,
   "word-repeated": (f) => `The text of indicator ${f.indicator} repeats the word “${f.value("word")}”.`,
   "input-missing": (f) => `Indicator ${f.indicator} lacks the figure ${f.figures}. Type it on the sheet “DTI – Số liệu”.`,

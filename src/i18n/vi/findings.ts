@@ -43,6 +43,7 @@ export const findings: Readonly<Record<FindingCode, (facts: Facts) => string>> =
   "rule-divisor-mismatch": (f) => `Cách tính của chỉ số ${f.indicator}: ngưỡng ${f.measure("threshold")} khác với số chia ${f.measure("divisor")}.`,
   "rule-precedence": (f) => `Công thức của chỉ số ${f.indicator} thiếu dấu ngoặc: a+b/c có thể hiểu theo hai cách.`,
   "rule-unreadable": (f) => `Chưa hiểu chắc chắn cách tính của chỉ số ${f.indicator}. ${f.refusal} Điểm của dòng này được giữ nguyên.`,
+  "rule-choice-outdated": (f) => `Cách tính của chỉ số ${f.indicator} đã đổi sau khi anh/chị tự chọn cách tính, nên lựa chọn cũ không được dùng. Mở Cách tính để chọn lại hoặc bỏ lựa chọn.`,
   "bracket-unbalanced": (f) => `Nội dung của chỉ số ${f.indicator} ${f.has("bracket") ? `có dấu ngoặc “${f.value("bracket")}” không đi thành cặp` : "thiếu một dấu ngoặc"}.`,
   "word-repeated": (f) => `Nội dung của chỉ số ${f.indicator} lặp từ “${f.value("word")}”.`,
   "input-missing": (f) => `Chỉ số ${f.indicator} thiếu số liệu ${f.figures}. Nhập ở trang “DTI – Số liệu”.`,

@@ -1,15 +1,18 @@
 import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { useState } from "react";
+import { lazy, useState } from "react";
 import { evaluate } from "../../core/rules/evaluate";
 import type { Rule } from "../../core/rules/rule";
 import type { IndicatorNode } from "../../core/score/indicator-tree";
+import { LazyView } from "../parts/LazyView";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { RuleReading } from "../rule/RuleReading";
 import { RuleText } from "../rule/RuleText";
 import { TryBox } from "../rule/TryBox";
 import { usePane, useTable } from "../state/pane-context";
 import { triedFigures, typedFields } from "../state/tried-figures";
+
+const ChosenRule = lazy(() => import(/* webpackChunkName: "rule-form" */ "../rule/form/ChosenRule").then(({ ChosenRule: part }) => ({ default: part })));
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
@@ -63,6 +66,11 @@ function Content({ rule, indicator }: { readonly rule: Rule; readonly indicator:
       <Part title={words.text}>
         <RuleText rule={rule} decided={evaluation.score === null ? null : evaluation.clause} />
       </Part>
+      {(rule.ast === null || rule.chosen !== undefined) && (
+        <LazyView>
+          <ChosenRule rule={rule} indicator={indicator} />
+        </LazyView>
+      )}
       {rule.ast !== null && (
         <Part title={words.understood}>
           <RuleReading rule={rule} max={max} />

@@ -55,7 +55,8 @@ export class Calculation {
     const deadline = Date.now() + timeoutMs;
     await this.calculated(timeoutMs);
     const answers = Date.now() + answersMs;
-    while (this.held.size > 0 && Date.now() < Math.min(answers, deadline)) {
+    while ((this.held.size > 0 && Date.now() < answers) || this.changedIn !== null) {
+      if (Date.now() >= deadline) return;
       await pause();
       await this.calculated(deadline - Date.now());
     }

@@ -35,7 +35,7 @@ const full: WorkbookState = {
     },
   ],
   columns: [{ sheet: "PL 'quý' 1", column: 4, header: "Tự đánh giá", role: "self" }, { sheet: "PL", column: 5, header: "", role: "none" }],
-  rules: [{ key: "6.7", form: "ratio" }],
+  rules: [{ key: "6.7", form: { kind: "ratio", numerator: "Số hồ sơ", denominator: "Tổng số hồ sơ", target: 0.8, below: "proportional" }, text: "1x2y" }],
   rowStates: [{ key: "9.1", state: "not-scored" }, { key: "9.2", state: null }],
   ignored: [{ id: "PL/6.7/score-above-max", reason: "Đã hỏi <Sở TT&TT>: \"đúng\"" }],
   joins: [{ keys: ["7.2/b", "7.3/b"] }],

@@ -35,6 +35,15 @@ test("every sheet is read with its place, values, formulas and errors", async ()
   expect([grid?.value(2, 2), grid?.formula(2, 2), grid?.value(3, 1), grid?.value(3, 2), grid?.value(9, 9)]).toEqual([{ error: "#DIV/0!" }, "=1/0", "TTĐiểm", true, null]);
 });
 
+test("a sheet with stray cells in opposite corners is refused by its name, before it is read", async () => {
+  const pane = await openPane(snapshotOf({ "Bảng nhỏ": [["TT"]], Rộng: [["TT"]] }, { rows: 1_048_576, columns: 60 }));
+  panes.push(pane);
+  pane.workbook.getSheetByName("Rộng")?.getRange(1_048_575, 59).setValue("x");
+  pane.host.requests.reset();
+  await expect(excelWorkbook(pane).read()).rejects.toMatchObject({ failure: "too-large", sheet: "Rộng" });
+  expect(pane.host.requests.roundTrips).toBeLessThanOrEqual(2);
+});
+
 test("text that begins like a formula is read as text", async () => {
   const pane = await opened({ A: [["x"]] });
   await pane.window.Excel.run(async (context) => {

@@ -1,5 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import fc from "fast-check";
+import { failureSentence } from "../../../src/i18n/failure-sentence";
+import { messages } from "../../../src/i18n/messages";
 import { HostError } from "../../../src/host/port";
 import { openWorkbookFile } from "../../../src/host/file/open-workbook-file";
 import { buildWorkbook, relationship, relationshipsPart, workbookParts, worksheet, zipParts } from "./build-workbook";
@@ -38,6 +40,31 @@ function withDamagedSheet(): Uint8Array {
   return bytes;
 }
 
+/** The archive with a directory that claims another unpacked size for all files of a folder (APPNOTE.TXT, 4.3.12). */
+function claiming(archive: Uint8Array, folder: string, size: number): Uint8Array {
+  const bytes = Uint8Array.from(archive);
+  const view = new DataView(bytes.buffer);
+  const text = new TextDecoder("latin1").decode(bytes);
+  for (let at = text.indexOf("PK\u0001\u0002"); at !== -1; at = text.indexOf("PK\u0001\u0002", at + 4)) if (text.startsWith(folder, at + 46)) view.setUint32(at + 24, size, true);
+  return bytes;
+}
+
+/** How many cells of the sheet are held when the file is read. */
+async function readArea(sheet: string): Promise<string> {
+  const [grid] = (await openWorkbookFile(withSheet(worksheet(sheet)), null).read()).sheets;
+  return `${String(grid?.endRow)} × ${String(grid?.endColumn)}: ${JSON.stringify(grid?.value(0, 0))}`;
+}
+
+describe("sheets that claim to be huge", () => {
+  it.each([
+    ["a dimension of the whole sheet around one cell", '<dimension ref="A1:XFD1048576"/><sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData>', "1 × 1: 7"],
+    ["one row over all 16,384 columns", `<sheetData><row r="1">${Array.from({ length: 16_384 }, () => "<c><v>7</v></c>").join("")}</row></sheetData>`, "1 × 16384: 7"],
+    ["a format for every column, and rows without cells", '<cols><col min="1" max="16384" width="9" style="1"/></cols><sheetData><row r="1"><c r="A1"><v>7</v></c></row><row r="1048576" ht="20"/></sheetData>', "1 × 1: 7"],
+  ])("reads %s for what it holds", async (_, sheet, area) => {
+    expect(await readArea(sheet)).toBe(area);
+  });
+});
+
 describe("files that are refused", () => {
   it.each([
     ["an empty file", new Uint8Array(), "not-a-workbook"],
@@ -66,6 +93,7 @@ describe("files that are refused", () => {
     ["a row beyond the sheet", withSheet(worksheet("<sheetData><row r='1048577'/></sheetData>")), "not-a-workbook"],
     ["a cell beyond the sheet", withSheet(worksheet("<sheetData><row r='1'><c r='XFE1'/></row></sheetData>")), "not-a-workbook"],
     ["an archive of 20,000 files", zipSync(Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`f${index}`, [new Uint8Array(), { level: 0 }]]))), "too-large"],
+    ["a cell in the first and one in the last corner", withSheet(worksheet('<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>')), "too-large"],
     ["cells in every last column", withSheet(worksheet(`<sheetData>${Array.from({ length: 1500 }, (_, row) => `<row r="${row + 1}"><c r="XFD${row + 1}"><v>1</v></c></row>`).join("")}</sheetData>`)), "too-large"],
   ])("refuses %s", async (_, bytes, failure) => {
     expect(await failureOf(bytes)).toBe(failure);
@@ -75,6 +103,16 @@ describe("files that are refused", () => {
     expect(await failureOf(zipParts({ ...parts, "xl/worksheets/sheet1.xml": new Uint8Array(40 * 1024 * 1024).fill(32) }))).toBe("too-large");
   });
 
+  it("refuses parts that unpack to too much together, each of them within its own bounds", async () => {
+    const bulk = zipParts({ ...parts, ...Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`xl/media/image${String(index)}.bin`, "x"])) });
+    expect(await failureOf(claiming(bulk, "xl/media/", 15 * 1024 * 1024))).toBe("too-large");
+  });
+
+  it("does not unpack an archive inside the archive", async () => {
+    const bomb = zipSync({ "0.bin": new Uint8Array(8 * 1024 * 1024) });
+    expect(await failureOf(zipParts({ ...parts, "xl/embeddings/bomb.zip": bomb }))).toBe("no failure");
+  });
+
   it("refuses a part that unpacks to more than it says", async () => {
     const content = strToU8(worksheet(`<sheetData>${" ".repeat(5000)}</sheetData>`));
     const bytes = zipParts({ ...parts, "xl/worksheets/sheet1.xml": content });
@@ -82,6 +120,13 @@ describe("files that are refused", () => {
     const view = new DataView(lying.buffer);
     for (let at = 0; at < lying.length - 28; at++) if (view.getUint32(at, true) === content.length) view.setUint32(at, 100, true);
     expect(await failureOf(lying)).toBe("not-a-workbook");
+  });
+
+  it("says in a sentence that a file is too large, and what to do", () => {
+    for (const language of ["vi", "en"] as const) {
+      const sentence = failureSentence({ kind: "host", error: new HostError("too-large", "") }, messages(language));
+      expect(sentence).toMatch(/^\p{Lu}.{20,}\.$/u);
+    }
   });
 
   it("names the sheet that cannot be read", async () => {

@@ -1,0 +1,37 @@
+/**
+ * How a row is scored in the user's own words, where its text could not be read beyond doubt. Shares are parts of the maximum (0.5 is half of it), targets
+ * fractions. What a form says is kept in the workbook.
+ */
+export type RuleForm =
+  /** A ratio: all of the maximum from the target on; below it in proportion to the target, the plain ratio, or nothing. */
+  | { readonly kind: "ratio"; readonly numerator: string; readonly denominator: string; readonly target: number; readonly below: "proportional" | "plain" | "nothing" }
+  /** Growth over last year against a target rate. */
+  | { readonly kind: "growth"; readonly measure: string; readonly target: number }
+  /** The share of the highest level that is reached; `rest` below all of them. */
+  | { readonly kind: "levels"; readonly measure: FormMeasure; readonly levels: readonly FormLevel[]; readonly rest: number }
+  /** Exactly one of the options applies. */
+  | { readonly kind: "choice"; readonly options: readonly FormOption[] }
+  /** Every option that applies gives its share. */
+  | { readonly kind: "additive"; readonly options: readonly FormOption[] }
+  /** Compared with all units: Min-Max, or relative to the best. */
+  | { readonly kind: "minmax" | "best"; readonly measure: FormMeasure; readonly better: "highest" | "lowest" }
+  /** So many points for each thing up to the maximum; or off the maximum, down to 0. */
+  | { readonly kind: "count" | "penalty"; readonly thing: string; readonly pointsEach: number };
+
+/** What is compared: one figure, or a ratio of two. */
+export type FormMeasure =
+  | { readonly kind: "figure"; readonly label: string; readonly unit: string }
+  | { readonly kind: "ratio"; readonly numerator: string; readonly denominator: string };
+
+export interface FormLevel {
+  /** The level is reached from here on. */
+  readonly from: number;
+  readonly share: number;
+}
+
+export interface FormOption {
+  readonly words: string;
+  readonly share: number;
+}
+
+export type FormKind = RuleForm["kind"];
