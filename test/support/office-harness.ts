@@ -70,9 +70,9 @@ export async function openPane(snapshot: Partial<IWorkbookData>, options: Partia
       await host.calculation.settled();
       host.dispose();
       dom.window.close();
-      // Univer's progress timer runs out a second after a calculation began, and fails on a grid that is gone.
-    await new Promise((resolve) => setTimeout(resolve, 1_100));
-    engine.univer.dispose();
+        // Univer's progress timer runs out a second after a calculation began, and fails on a grid that is gone.
+      await new Promise((resolve) => setTimeout(resolve, 1_100));
+      engine.univer.dispose();
     },
   };
   open.add(pane);

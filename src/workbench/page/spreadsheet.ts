@@ -11,6 +11,7 @@ import noteVi from "@univerjs/preset-sheets-note/locales/vi-VN";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableVi from "@univerjs/preset-sheets-table/locales/vi-VN";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import { calculateOneByOne } from "../univer/serial-calculation";
 import { keepRowsFitted } from "./fit-rows";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -34,6 +35,7 @@ export function showSpreadsheet(containerId: string, snapshot: IWorkbookData, on
   const locale = mergeLocales(coreVi, conditionalFormattingVi, dataValidationVi, noteVi, tableVi);
   const univer = new Univer({ locale: LocaleType.VI_VN, locales: { [LocaleType.VI_VN]: locale }, logLevel: LogLevel.ERROR });
   registerPlugins(univer, containerId);
+  calculateOneByOne(univer);
   const api = FUniver.newAPI(univer);
   const workbook = api.createWorkbook(snapshot);
   keepRowsFitted(api, workbook);

@@ -1,6 +1,7 @@
 import type { Univer } from "@univerjs/core";
 import { ICommandService } from "@univerjs/core";
-import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import type { ISetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
 
 const pollMs = 10;
@@ -9,6 +10,16 @@ const pollMs = 10;
  * looks, it will not. Looks are counted rather than time: a long write blocks the clock's timers too.
  */
 const looksForStart = 40;
+
+const NOTHING_DIRTY: ISetFormulaCalculationStartMutation = {
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtySuperTableMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+};
 
 /**
  * Tells when the results of a change stand in the cells. Univer calculates some time after a
@@ -33,10 +44,13 @@ export class Calculation {
     this.changedIn = this.session.state.id;
   }
 
-  /** Calculates every formula anew. */
+  /**
+   * Calculates every formula anew. It waits in Univer's queue like an edit: where another edit stops the
+   * calculation, the one that follows is still of every formula.
+   */
   recalculate(): void {
     this.changed();
-    void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, { forceCalculation: true }, { onlyLocal: true });
+    void this.commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, { ...NOTHING_DIRTY, forceCalculation: true }, { onlyLocal: true });
   }
 
   /** Resolves when everything changed so far is calculated, or after `timeoutMs` where a formula never ends. */

@@ -1,3 +1,6 @@
+import { ICommandService } from "@univerjs/core";
+import type { ISetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
+import { SetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
 import type { FunctionSet } from "../../../src/workbench/excel/functions/function-metadata";
 import type { OfficePane } from "../../support/office-harness";
 import { cellValue, openPane, type } from "../../support/office-harness";
@@ -71,3 +74,26 @@ test("cells that were opened before the functions came are calculated when they 
   expect(await cellValue(late, "A", "A1")).toBe(2);
   await late.close();
 });
+
+test("an edit while the functions' cells are calculated leaves none of them #NAME?", async () => {
+  const rows = 1_500;
+  const busy = await openPane(snapshotOf({ A: Array.from({ length: rows }, (_, row) => [row, `=DTI.SUMOF(A${row + 1}:A${row + 1})+1`]) }), { functions });
+  expect(await cellValue(busy, "A", `B${rows}`)).toBe("#NAME?");
+  busy.window.CustomFunctions.associate("SUMOF", (values: number[][]) => values.flat().reduce((sum, each) => sum + each, 0));
+  await calculating(busy);
+  type(busy, "A", "D1", "ghi chú");
+  expect(await cellValue(busy, "A", `B${rows}`)).toBe(rows);
+  await busy.close();
+});
+
+/** Resolves in the middle of the calculation that comes next. */
+function calculating({ univer }: OfficePane): Promise<void> {
+  const commands = univer.__getInjector().get(ICommandService);
+  return new Promise((resolve) => {
+    const listening = commands.onCommandExecuted(({ id, params }) => {
+      if (id !== SetFormulaCalculationNotificationMutation.id || !(params as ISetFormulaCalculationNotificationMutation).stageInfo) return;
+      listening.dispose();
+      resolve();
+    });
+  });
+}
