@@ -5,7 +5,7 @@ module.exports = {
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/build"],
   // Univer's CommonJS build requires packages that are ES modules only.
   transformIgnorePatterns: [
-    "/node_modules/(?!(?:lodash-es|nanoid|rbush|quickselect|kdbush|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|unicode-regex|regexp-util)/)",
+    "/node_modules/(?!(?:lodash-es|nanoid|rbush|quickselect|kdbush|franc-min|trigram-utils|n-gram|hyparquet|hyparquet-writer|collapse-white-space|cjk-regex|unicode-regex|regexp-util)/)",
   ],
   // Browsers, LibreOffice and a grid that calculates share two cores.
   testTimeout: 60_000,

@@ -5,7 +5,14 @@ import { loadFramework } from "../core/framework/load-framework";
  * The official indicator sets that come with the add-in, in a chunk of their own: nothing depends on a
  * set being known, so the pane shows the table before they are there.
  */
-export async function bundledFrameworks(): Promise<readonly Framework[]> {
+export function bundledFrameworks(): Promise<readonly Framework[]> {
+  loading ??= load();
+  return loading;
+}
+
+let loading: Promise<readonly Framework[]> | null = null;
+
+async function load(): Promise<readonly Framework[]> {
   const modules = await Promise.all([
     import("../../frameworks/gia-lai-2023/set.json"),
     import("../../frameworks/dak-lak-2021/set.json"),

@@ -20,8 +20,11 @@ export function movedSheet(plan: WritePlan, now: Capture): string | null {
   return null;
 }
 
+/** Edits that mean a sheet as a whole. */
+const PLACELESS: ReadonlySet<Edit["kind"]> = new Set(["expect", "remove-highlights", "remove-sheet", "add-sheet", "sheet-visibility"]);
+
 function namesPlaces(edit: Edit): boolean {
-  return edit.kind !== "expect" && edit.kind !== "remove-highlights" && edit.kind !== "remove-sheet" && edit.kind !== "add-sheet";
+  return !PLACELESS.has(edit.kind);
 }
 
 /** No label is where it was, or one is gone from its row or stands in another's. A label that was only reworded is no move. */

@@ -26,9 +26,14 @@ export function planUndo(inverse: WritePlan, now: Capture, sheets: readonly Grid
   const edits = inverse.edits.flatMap((edit, index): readonly Edit[] => {
     if (removable.includes(edit.sheet)) return edit.kind === "remove-sheet" && !keptSheets.includes(edit.sheet) ? [edit] : [];
     if (edit.kind === "cells") return cells[index]?.ours ?? [];
+    if (edit.kind === "sheet-visibility" && isGone(now[index])) return [];
     return edit.kind === "expect" || (isCosmetic(edit) && nothingIsOurs(edit.sheet, cells)) ? [] : [edit];
   });
   return { plan: { ...inverse, edits }, left: cells.flatMap((judged) => judged?.left ?? []), keptSheets };
+}
+
+function isGone(captured: Capture[number] | undefined): boolean {
+  return captured?.kind === "visibility" && captured.visibility === null;
 }
 
 /** Which cells of one edit may be written back, and which somebody edited. */
@@ -70,7 +75,7 @@ function relabelledRows(inverse: WritePlan, now: Capture): ReadonlyMap<string, R
 
 /** The look of cells goes back with their contents: where every cell is somebody else's by now, so is the look. */
 function isCosmetic(edit: Edit): boolean {
-  return edit.kind === "formats" || edit.kind === "column-widths";
+  return edit.kind === "formats" || edit.kind === "column-widths" || edit.kind === "row-heights" || edit.kind === "merge-cells" || edit.kind === "page-setup";
 }
 
 function nothingIsOurs(sheet: string, judged: readonly (JudgedCells | null)[]): boolean {

@@ -42,7 +42,10 @@ async function onlyChanged(workbook: Workbook, plan: WritePlan): Promise<WritePl
     if (edit.kind === "cells" && held?.kind === "cells") return !sameEntry({ kind: "cells", contents: edit.after }, held);
     if (edit.kind === "formats" && held?.kind === "formats" && "cells" in edit.format) return !sameEntry({ kind: "formats", formats: edit.format.cells }, held);
     if (edit.kind === "remove-highlights" && held?.kind === "highlights") return held.highlights.length > 0;
+    if (edit.kind === "add-validation" && held?.kind === "validations") return held.areas.includes("none");
+    if (edit.kind === "remove-validation" && held?.kind === "validations") return held.areas.includes("same");
     if (edit.kind === "column-widths" && held?.kind === "column-widths") return edit.columns.some(({ width }, place) => width !== held.widths?.[place]);
+    if (edit.kind === "sheet-visibility" && held?.kind === "visibility") return edit.visibility !== held.visibility;
     return true;
   });
   return { ...plan, edits };

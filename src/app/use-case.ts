@@ -1,4 +1,5 @@
 import type { Analysis, TableAnalysis } from "../core/analysis";
+import type { Framework } from "../core/framework/framework";
 import type { Grid } from "../core/grid/grid";
 import type { CellChange } from "../core/plan/fill-preview";
 import type { WritePlan } from "../core/plan/write-plan";
@@ -25,10 +26,16 @@ export interface UseCaseContext {
   readonly state: WorkbookState;
   /** Reads and analyses the workbook again. */
   scan(progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Analysis>;
-  /** Carries a plan out with its inverse in the journal, then reads again. */
-  carryOut(kind: StepKind, plan: WritePlan, changes?: readonly CellChange[]): Promise<Applied>;
+  /** Carries a plan out with its inverse in the journal, then reads again. `sealed`: the journal up to this step stays with the session. */
+  carryOut(kind: StepKind, plan: WritePlan, changes?: readonly CellChange[], sealed?: boolean): Promise<Applied>;
+  /** Names of the sheets that bore conditional formats of ours when they were last read. */
+  readonly highlightedSheets: readonly string[];
   /** Keeps `next` in the workbook and analyses its sheets, as last read, anew. */
   keep(next: WorkbookState): Promise<Analysis>;
+  /** The indicator sets that come with the add-in; empty until they are loaded. */
+  readonly frameworks: readonly Framework[];
+  /** Takes sets that have been loaded into use and compares the tables with them. */
+  useFrameworks(frameworks: readonly Framework[]): Promise<Analysis>;
   /** The plan with what it takes for granted of the tables' rows, so that a row that moves meanwhile is noticed. */
   bound(plan: WritePlan): WritePlan;
   /** A table of the last analysis; an index that is not there is a mistake of the caller's. */

@@ -1,5 +1,7 @@
-import { analyse } from "../core/analyse";
+import { analysing } from "../core/analyse";
 import type { Analysis, TableAnalysis } from "../core/analysis";
+import { AnalysisMemo } from "../core/analysis-memo";
+import type { Framework } from "../core/framework/framework";
 import type { Grid } from "../core/grid/grid";
 import { expectLabels } from "../core/plan/expect-labels";
 import type { CellChange } from "../core/plan/fill-preview";
@@ -11,6 +13,8 @@ import type { StepKind, WorkbookState } from "../core/state/workbook-state";
 import type { Workbook } from "../host/port";
 import { HostError } from "../host/port";
 import { applyPlan } from "./apply-plan";
+import { inSlices } from "./in-slices";
+import { sameAsBefore } from "./same-as-before";
 import type { Applied } from "./session";
 import type { SessionOptions } from "./session-options";
 import { StateKeeper } from "./state-keeper";
@@ -21,15 +25,18 @@ import { UseCaseFailure } from "./use-case-failure";
 export class WorkbookContext implements UseCaseContext {
   analysis: Analysis | null = null;
   sheets: readonly Grid[] = [];
-  /** Whether unmet indicators were marked when the workbook was last read. */
-  highlighted = false;
+  /** The indicator sets that come with the add-in, as far as they are loaded. */
+  frameworks: readonly Framework[];
+  highlightedSheets: readonly string[] = [];
   readonly keeper = new StateKeeper();
+  private readonly memo = new AnalysisMemo();
   readonly workbook: Workbook;
   readonly options: SessionOptions;
 
   constructor(workbook: Workbook, options: SessionOptions) {
     this.workbook = workbook;
     this.options = options;
+    this.frameworks = options.frameworks ?? [];
   }
 
   get state(): WorkbookState {
@@ -39,22 +46,26 @@ export class WorkbookContext implements UseCaseContext {
   async scan(progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Analysis> {
     const snapshot = await this.workbook.read(progress, signal);
     await this.keeper.adopt(snapshot.state);
-    this.sheets = snapshot.sheets;
-    const analysis = this.analyse();
-    this.highlighted = analysis.tables.some(({ table }) => snapshot.highlightedSheets.includes(table.sheet));
-    return analysis;
+    this.sheets = sameAsBefore(snapshot.sheets, this.sheets);
+    this.highlightedSheets = snapshot.highlightedSheets;
+    return this.analyse(signal);
   }
 
-  async carryOut(kind: StepKind, plan: WritePlan, changes: readonly CellChange[] = []): Promise<Applied> {
+  /** Whether unmet indicators of a table were marked when the workbook was last read. */
+  get highlighted(): boolean {
+    return this.analysis?.tables.some(({ table }) => this.highlightedSheets.includes(table.sheet)) ?? false;
+  }
+
+  async carryOut(kind: StepKind, plan: WritePlan, changes: readonly CellChange[] = [], sealed = false): Promise<Applied> {
     const { keeper } = this;
     const applied = await applyPlan(this.workbook, plan, {
       before: keeper.stored,
-      after: (inverse) => keeper.xmlOf(withStep(keeper.state, kind, inverse)),
+      after: (inverse) => keeper.xmlOf(withStep(keeper.state, kind, inverse, sealed)),
     });
     const { result, mismatch, error, inverse, before } = applied;
     if (result === "conflict" && mismatch) throw new UseCaseFailure({ kind: "conflict", ...mismatch });
     if (result === "failed" && error) throw error;
-    keeper.commit(withStep(keeper.state, kind, inverse));
+    keeper.commit(withStep(keeper.state, kind, inverse, sealed));
     if (result === "unfinished" && error) throw new UseCaseFailure({ kind: "unfinished", error });
     const analysis = await this.rescan();
     if (mismatch) throw new UseCaseFailure({ kind: "differs", ...mismatch });
@@ -65,6 +76,11 @@ export class WorkbookContext implements UseCaseContext {
     const xml = this.keeper.xmlOf(next);
     if (xml !== undefined) await this.workbook.writeState(xml);
     this.keeper.commit(next);
+    return this.analyse();
+  }
+
+  useFrameworks(frameworks: readonly Framework[]): Promise<Analysis> {
+    this.frameworks = frameworks;
     return this.analyse();
   }
 
@@ -94,8 +110,10 @@ export class WorkbookContext implements UseCaseContext {
     return grid;
   }
 
-  private analyse(): Analysis {
-    this.analysis = setAsideIgnored(analyse(this.sheets, this.options), this.state.ignored);
+  private async analyse(signal?: AbortSignal): Promise<Analysis> {
+    const { sheets, state, options, frameworks } = this;
+    const everything = await inSlices(analysing(sheets, { ...options, frameworks, state }, this.memo), signal);
+    this.analysis = setAsideIgnored(everything, state.ignored);
     return this.analysis;
   }
 }

@@ -1,8 +1,10 @@
+import type { Language as LanguageName } from "../i18n/language";
 import type { Messages } from "../i18n/messages";
 import type { CliWordings } from "./i18n/wordings";
 
 /** Wordings of one language: those of the add-in and those of the command line. */
 export interface Language {
+  readonly language: LanguageName;
   readonly messages: Messages;
   readonly cli: CliWordings;
 }

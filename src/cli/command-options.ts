@@ -15,6 +15,13 @@ export interface CommandOptions {
   readonly mode: string | null;
   readonly column: string | null;
   readonly inputs: string | null;
+  readonly cache: string | null;
+  readonly export: string | null;
+  readonly scores: string | null;
+  readonly units: string | null;
+  readonly year: string | null;
+  readonly sheets: string | null;
+  readonly keepNames: boolean;
 }
 
 const known = {
@@ -25,6 +32,13 @@ const known = {
   mode: { type: "string" },
   column: { type: "string" },
   inputs: { type: "string" },
+  cache: { type: "string" },
+  export: { type: "string" },
+  scores: { type: "string" },
+  units: { type: "string" },
+  year: { type: "string" },
+  sheets: { type: "string" },
+  "keep-names": { type: "boolean" },
 } as const;
 
 /** Parses arguments; throws a CliError where there is an option that no command has. */
@@ -39,6 +53,13 @@ export function readOptions(argv: readonly string[]): CommandOptions {
     mode: values.mode ?? null,
     column: values.column ?? null,
     inputs: values.inputs ?? null,
+    cache: values.cache ?? null,
+    export: values.export ?? null,
+    scores: values.scores ?? null,
+    units: values.units ?? null,
+    year: values.year ?? null,
+    sheets: values.sheets ?? null,
+    keepNames: values["keep-names"] ?? false,
   };
 }
 

@@ -1,20 +1,19 @@
 import { createSession } from "../app/create-session";
-import type { Failure, Outcome } from "../app/session";
 import type { Analysis } from "../core/analysis";
 import { columnLetters } from "../core/grid/address";
 import type { FillPreview } from "../core/plan/fill-preview";
 import type { FillMode } from "../core/plan/fill-target";
 import type { GivenInputs } from "../core/score/given-inputs";
 import type { FileWorkbook } from "../host/file/file-workbook";
-import { failureSentence } from "../i18n/failure-sentence";
 import { inputSheetLabels } from "../i18n/input-sheet-labels";
 import type { Language } from "./cli-error";
 import { CliError } from "./cli-error";
 import type { CliIo } from "./cli-io";
 import type { CommandOptions, ExitCode } from "./command-options";
 import { choice, onlyFile } from "./command-options";
-import { hostFailure, openFile, writeBytes } from "./open-file";
+import { openFile, writeBytes } from "./open-file";
 import { readGivenInputs, refuseUnknownInputs } from "./read-given-inputs";
+import { succeeded } from "./succeeded";
 import { targetColumn } from "./target-column";
 
 const modes: readonly FillMode[] = ["native", "dti", "values"];
@@ -67,16 +66,6 @@ async function fillTable(workbook: FileWorkbook, job: FillJob, io: CliIo, index:
   const preview = session.previewFill(index, job.mode);
   if (!preview.empty) succeeded(job.file, await session.applyFill(preview));
   return preview;
-}
-
-function succeeded<Value>(file: string, outcome: Outcome<Value>): Value {
-  if (outcome.ok) return outcome.value;
-  throw failureError(file, outcome.failure);
-}
-
-function failureError(file: string, failure: Failure): CliError {
-  if (failure.kind === "host") return hostFailure(file, failure.error);
-  return new CliError(({ messages, cli }) => cli.inFile(file, failureSentence(failure, messages)));
 }
 
 function previewJson({ sheet, target, mode, changes, kept, inputs }: FillPreview): object {

@@ -7,6 +7,8 @@ import type { CommandOptions, ExitCode } from "./command-options";
 import { readOptions, wantedLanguage } from "./command-options";
 import { fillCommand } from "./fill-command";
 import { inspectCommand } from "./inspect-command";
+import { rankCommand } from "./rank/rank-command";
+import { sendCommand } from "./send-command";
 import { ruleCommand } from "./rule-command";
 import { wordingsEn } from "./i18n/wordings-en";
 import { wordingsVi } from "./i18n/wordings-vi";
@@ -17,13 +19,15 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["inspect", inspectCommand],
   ["check", checkCommand],
   ["fill", fillCommand],
+  ["rank", rankCommand],
+  ["send", sendCommand],
   ["rule", ruleCommand],
 ]);
 
 /** Runs one command with the arguments behind the program's name; CONTRACT 2 says what it prints and how it ends. */
 export async function runCli(argv: readonly string[], io: CliIo): Promise<ExitCode> {
   const name = wantedLanguage(argv);
-  const language: Language = { messages: messages(name), cli: name === "en" ? wordingsEn : wordingsVi };
+  const language: Language = { language: name, messages: messages(name), cli: name === "en" ? wordingsEn : wordingsVi };
   try {
     return await runCommand(argv, io, language);
   } catch (error) {

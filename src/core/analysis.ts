@@ -6,6 +6,7 @@ import type { AppendixTable } from "./recognize/appendix-table";
 import type { Evaluation, Rule } from "./rules/rule";
 import type { IndicatorTree } from "./score/indicator-tree";
 import type { InputRow } from "./score/input-row";
+import type { ChosenSettings } from "./state/workbook-state";
 
 /** Everything that is known of a workbook after one scan; immutable. */
 export interface Analysis {
@@ -31,6 +32,8 @@ export interface TableAnalysis {
   readonly keyPrefix: string;
   /** The indicator set that the table follows, or null where none that is known fits. */
   readonly framework: FrameworkMatch | null;
+  /** The settings of the set that are in force. */
+  readonly settings: ChosenSettings;
   readonly findings: readonly Finding[];
   /** Findings that the user set aside, with the reason given; they are not in `findings`. */
   readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[];

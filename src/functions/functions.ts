@@ -1,9 +1,12 @@
 // Thin shells over core/rules/methods. Function declarations, because the metadata generator skips
 // arrow functions; `unknown`, because Excel would otherwise turn a text into a number before we can
 // refuse it. The descriptions are what Excel shows while a formula is typed.
-import { bestScore, choiceScore, levelScore, minMaxScore, missingNumerator, ratioScore } from "../core/rules/methods";
+import { bestScore, choiceScore, countScore, growthScore, levelScore, minMaxScore, missingNumerator, ratioScore } from "../core/rules/methods";
+import { scoreIndex } from "../core/score/score-index";
+import { indexRows } from "./index-rows";
 import { numberArgument, numberList, optionalNumber } from "./number-argument";
-import { resultOf } from "./result-of";
+import { rankAmong } from "./rank-among";
+import { resultOf, resultOrEmpty } from "./result-of";
 import { textArguments } from "./text-arguments";
 import type * as TextScore from "./text-score";
 
@@ -78,6 +81,61 @@ export function minMax(value: unknown, peers: unknown[][], max: unknown): number
  */
 export function best(value: unknown, peers: unknown[][], max: unknown): number {
   return resultOf(bestScore(numberArgument(value, "value"), numberList(peers, "peers"), numberArgument(max, "max")));
+}
+
+/**
+ * Điểm theo số lượng: mỗi mục được một số điểm, cộng lại không quá điểm tối đa.
+ * @customfunction COUNT
+ * @param count Số lượng mục được tính điểm.
+ * @param pointsEach Điểm của mỗi mục.
+ * @param max Điểm tối đa của chỉ số.
+ * @returns Điểm, từ 0 đến điểm tối đa, chưa làm tròn.
+ */
+export function count(count: unknown, pointsEach: unknown, max: unknown): number {
+  return resultOf(countScore(numberArgument(count, "count"), numberArgument(pointsEach, "pointsEach"), numberArgument(max, "max")));
+}
+
+/**
+ * Điểm theo tốc độ tăng so với năm trước: đạt tốc độ quy định thì đủ điểm, thấp hơn thì theo tỷ lệ, giảm thì 0 điểm.
+ * @customfunction GROWTH
+ * @param current Số liệu của năm nay.
+ * @param previous Số liệu của năm trước.
+ * @param max Điểm tối đa của chỉ số.
+ * @param target Tốc độ tăng được đủ điểm, ví dụ 7%.
+ * @returns Điểm, từ 0 đến điểm tối đa, chưa làm tròn; ô trống nếu chưa có số liệu năm trước.
+ */
+export function growth(current: unknown, previous: unknown, max: unknown, target: unknown): number | "" {
+  return resultOrEmpty(
+    growthScore(
+      numberArgument(current, "current"),
+      numberArgument(previous, "previous"),
+      numberArgument(max, "max"),
+      numberArgument(target, "growthTarget"),
+    ),
+  );
+}
+
+/**
+ * Chỉ số: tổng điểm đạt được chia tổng điểm tối đa.
+ * @customfunction INDEX
+ * @param scores Điểm của từng dòng.
+ * @param maxima Điểm tối đa của từng dòng.
+ * @param [states] Tình trạng của từng dòng: dòng ghi “không đánh giá” hoặc “chưa chấm điểm” không tính vào cả hai tổng.
+ * @returns Chỉ số, ví dụ 0,85; ô trống nếu còn dòng chưa có điểm.
+ */
+export function index(scores: unknown[][], maxima: unknown[][], states?: unknown[][]): number | "" {
+  return scoreIndex(indexRows(scores, maxima, states)) ?? "";
+}
+
+/**
+ * Xếp hạng theo điểm, điểm cao nhất hạng 1; bằng điểm thì cùng hạng và bỏ qua hạng sau đó (1, 2, 2, 4).
+ * @customfunction RANK
+ * @param score Điểm của đơn vị.
+ * @param scores Điểm của mọi đơn vị, kể cả đơn vị mình; ô trống không được xếp hạng.
+ * @returns Thứ hạng; ô trống nếu đơn vị chưa có điểm.
+ */
+export function rank(score: unknown, scores: unknown[][]): number | "" {
+  return rankAmong(score, scores);
 }
 
 /**

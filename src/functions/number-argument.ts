@@ -45,6 +45,6 @@ export function checkedNumber(value: unknown, name: string): number {
 }
 
 /** A cell that holds a data type (a formatted number, an error) arrives as an object around its plain value. */
-function basicValue(value: unknown): unknown {
+export function basicValue(value: unknown): unknown {
   return typeof value === "object" && value !== null && "basicValue" in value ? value.basicValue : value;
 }

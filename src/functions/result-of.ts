@@ -8,6 +8,11 @@ export function resultOf(result: MethodResult): number {
   return result.value;
 }
 
+/** The same where there may be nothing to score yet: a missing figure leaves the cell empty, so that totals stay. */
+export function resultOrEmpty(result: MethodResult): number | "" {
+  return result.failure === "zero-denominator" ? "" : resultOf(result);
+}
+
 /** Wrong arguments are #VALUE!; right arguments without a score are #N/A or, as in Excel's own divisions, #DIV/0!. */
 function errorOf(failure: MethodFailure): CustomFunctions.Error {
   switch (failure) {
@@ -18,6 +23,8 @@ function errorOf(failure: MethodFailure): CustomFunctions.Error {
       return notAvailable(functionMessages.failures[failure]);
     case "not-a-number":
     case "negative-max":
+    case "negative-count":
+    case "bad-target":
     case "no-such-option":
     case "bad-thresholds":
       return valueError(functionMessages.failures[failure]);

@@ -42,7 +42,7 @@ function fresh(text: string): string {
 export function benchRules(): Promise<void> {
   const compiled = perSecond((text, max) => compileRule(text, { max }));
   const normalized = perSecond((text) => normalize(text));
-  const cached = perSecond((text, max) => compileCached(text, max));
+  const cached = perSecond((text, max) => compileCached(text, { max }));
   const whole = (value: number): string => Math.round(value).toLocaleString("en-US");
   console.log(`  ${TEXTS.length} texts: ${whole(compiled)} compilations/s, ${(normalized / compiled).toFixed(1)} times as long as normalising them`);
   console.log(`  warm cache: ${(1_000_000 / cached).toFixed(1)} µs a call`);

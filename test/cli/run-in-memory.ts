@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { CliIo } from "../../src/cli/cli-io";
+import { localReaders } from "../../src/cli/rank/local-readers";
 import { runCli } from "../../src/cli/run-cli";
 
 const workbooks = join(__dirname, "../workbooks");
@@ -23,9 +25,9 @@ export interface CliRun {
 export async function runInMemory(argv: readonly string[], given: Readonly<Record<string, string | Uint8Array>> = {}, stdin = ""): Promise<CliRun> {
   const written = new Map<string, Uint8Array>();
   const printed = { out: "", err: "" };
-  const code = await runCli(argv, {
+  const io: CliIo = {
     readFile: async (path) => {
-      const content = given[path];
+      const content = given[path] ?? written.get(path);
       if (content === undefined) return readFile(path);
       return typeof content === "string" ? new TextEncoder().encode(content) : content;
     },
@@ -34,10 +36,19 @@ export async function runInMemory(argv: readonly string[], given: Readonly<Recor
       written.set(path, bytes);
       return Promise.resolve();
     },
+    listFiles: (folder) => {
+      const inside = Object.keys(given).filter((path) => path.startsWith(`${folder}/`)).map((path) => path.slice(folder.length + 1));
+      return inside.length > 0 ? Promise.resolve(inside) : Promise.reject(Object.assign(new Error("no such directory"), { code: "ENOENT" }));
+    },
+    makeFolder: () => Promise.resolve(),
+    terminal: false,
+    program: "test",
+    startReaders: () => localReaders(io),
     readStdin: () => Promise.resolve(stdin),
     out: (text) => (printed.out += text),
     err: (text) => (printed.err += text),
     year: 2026,
-  });
+  };
+  const code = await runCli(argv, io);
   return { code, ...printed, written };
 }

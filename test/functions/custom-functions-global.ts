@@ -22,7 +22,7 @@ const errorCodes = {
 Object.defineProperty(globalThis, "CustomFunctions", { value: { Error: CustomFunctionError, ErrorCode: errorCodes } });
 
 /** What a cell shows for a call: its value, or the error value with its message. */
-export function shown(call: () => number): number | string {
+export function shown(call: () => number | string): number | string {
   try {
     return call();
   } catch (error) {

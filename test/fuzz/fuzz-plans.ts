@@ -12,12 +12,14 @@ import { SeededRandom } from "../support/seeded-random";
 import { sheetData } from "../support/small-file";
 import type { PlannedFault } from "./flaky-workbook";
 import { FlakyWorkbook } from "./flaky-workbook";
-import { FUZZ_NEW_SHEET, FUZZ_SHEETS, FUZZ_SIZE, randomPlan, randomRows } from "./random-plan";
+import type { Picture } from "./fuzz-picture";
+import { takePicture } from "./fuzz-picture";
+import { FUZZ_SHEETS, FUZZ_SIZE, randomPlan, randomRows } from "./random-plan";
 
 /** A broken invariant, with the seed of the one run that shows it. */
 export interface Violation {
   readonly seed: number;
-  readonly invariant: "only planned cells differ" | "applied twice is applied once" | "undone is as before" | "failed is as before" | "undo ends as planned or as before";
+  readonly invariant: "only planned cells differ" | "applied twice is applied once" | "undone is as before" | "failed is as before" | "a plan that failed can be applied later" | "undo ends as planned or as before";
 }
 
 const FAILURES: readonly HostFailure[] = ["busy", "read-only", "protected", "closed", "unknown"];
@@ -33,47 +35,52 @@ export async function fuzzPlans(seed: number, runs: number): Promise<readonly Vi
 async function fuzzOnce(seed: number): Promise<readonly Violation[]> {
   const random = new SeededRandom(seed);
   const file = openWorkbookFile(buildWorkbook({ sheets: Object.fromEntries(FUZZ_SHEETS.map((name) => [name, sheetData(randomRows(random))])) }), null);
-  const plan = randomPlan(random, (await file.read()).sheets, false);
-  const broken = [...(await withoutFault(file, plan)), ...(await withFaults(file, plan, random))];
-  return broken.map((invariant) => ({ seed, invariant }));
+  return (await fuzzWorkbook(file, random)).map((invariant) => ({ seed, invariant }));
 }
 
-/** Leaves the workbook as it was. */
-async function withoutFault(workbook: Workbook, plan: WritePlan): Promise<readonly Violation["invariant"][]> {
-  const broken: Violation["invariant"][] = [];
-  const original = await picture(workbook);
-  const before = (await workbook.read()).sheets;
-  const { inverse } = await applyPlan(workbook, plan, { before: null, after: () => undefined });
-  const applied = await picture(workbook);
-  if (!onlyPlanned(before, (await workbook.read()).sheets, plan)) broken.push("only planned cells differ");
-  await workbook.write(plan);
-  if ((await picture(workbook)) !== applied) broken.push("applied twice is applied once");
-  await takeBack(workbook, inverse, [], { before: null, after: () => undefined });
-  if ((await picture(workbook)) !== original) broken.push("undone is as before");
-  return broken;
-}
+type Broken = readonly Violation["invariant"][];
 
-async function withFaults(file: Workbook, plan: WritePlan, random: SeededRandom): Promise<readonly Violation["invariant"][]> {
-  const broken: Violation["invariant"][] = [];
-  const flaky = new FlakyWorkbook(file);
-  const original = await picture(file);
+/** A random plan is applied and taken back, either with a fault on the way; where that kept it from being done, it is done without. */
+export async function fuzzWorkbook(workbook: Workbook, random: SeededRandom): Promise<Broken> {
+  const flaky = new FlakyWorkbook(workbook);
+  const original = await takePicture(workbook);
+  const plan = randomPlan(random, original.sheets, false);
   flaky.plan(randomFault(random, plan));
-  const outcome = await applyPlan(flaky, plan, stateChange()).catch(() => null);
+  const outcome = await applyPlan(flaky, plan, KEEPING).catch(() => null);
   flaky.plan(null);
-  const after = await picture(file);
-  const inverse = outcome?.result === "applied" ? outcome.inverse : null;
-  if (!inverse && after !== original) broken.push("failed is as before");
-  if (!inverse) return broken;
-  flaky.plan(randomFault(random, plan));
-  const taken = await takeBack(flaky, inverse, [], { before: await file.readState(), after: () => null }).catch(() => null);
-  const ended = await picture(file);
-  if (ended !== (taken?.kind === "done" ? original : after)) broken.push("undo ends as planned or as before");
-  return broken;
+  if (outcome?.result === "applied") return afterwards(flaky, { plan, inverse: outcome.inverse, original, random });
+  const failed = await takePicture(workbook);
+  const again = await applyPlan(flaky, plan, KEEPING);
+  if (again.result !== "applied") return ["a plan that failed can be applied later"];
+  const { inverse } = again;
+  const broken = await afterwards(flaky, { plan, inverse, original, random });
+  return failed.text === original.text ? broken : ["failed is as before", ...broken];
 }
 
-function stateChange(): { readonly before: null; readonly after: () => string } {
-  return { before: null, after: () => KEPT };
+interface Applied {
+  readonly plan: WritePlan;
+  readonly inverse: WritePlan;
+  readonly original: Picture;
+  readonly random: SeededRandom;
 }
+
+async function afterwards(flaky: FlakyWorkbook, { plan, inverse, original, random }: Applied): Promise<Broken> {
+  const broken: Violation["invariant"][] = [];
+  const applied = await takePicture(flaky);
+  if (!onlyPlanned(original.sheets, applied.sheets, plan)) broken.push("only planned cells differ");
+  await flaky.write(plan);
+  if ((await takePicture(flaky)).text !== applied.text) broken.push("applied twice is applied once");
+  flaky.plan(randomFault(random, plan));
+  const taken = await takeBack(flaky, inverse, [], { before: KEPT, after: () => null }).catch(() => null);
+  flaky.plan(null);
+  const ended = await takePicture(flaky);
+  if (taken?.kind === "done") return ended.text === original.text ? broken : [...broken, "undone is as before"];
+  if (ended.text !== applied.text) broken.push("undo ends as planned or as before");
+  await takeBack(flaky, inverse, [], { before: KEPT, after: () => null }).catch(() => null);
+  return (await takePicture(flaky)).text === original.text ? broken : [...broken, "undone is as before"];
+}
+
+const KEEPING = { before: null, after: () => KEPT };
 
 function randomFault(random: SeededRandom, plan: WritePlan): PlannedFault {
   const edits = random.next() < 0.2 ? Infinity : random.integer(0, plan.edits.length);
@@ -96,17 +103,3 @@ function eachCell(holds: (row: number, column: number) => boolean): boolean {
   return Array.from({ length: (FUZZ_SIZE.rows + 4) * FUZZ_SIZE.columns }, (_, index) => [Math.floor(index / FUZZ_SIZE.columns), index % FUZZ_SIZE.columns] as const).every(([row, column]) => holds(row, column));
 }
 
-/** What a user sees: contents, formats, widths, marks, tables, and what we keep. */
-async function picture(workbook: Workbook): Promise<string> {
-  const { sheets, state } = await workbook.read();
-  const area = { row: 0, column: 0, rowCount: FUZZ_SIZE.rows + 4, columnCount: FUZZ_SIZE.columns };
-  const edits = sheets.flatMap(({ sheet }): readonly Edit[] => [
-    { kind: "formats", sheet, area, format: { all: {} } },
-    { kind: "column-widths", sheet, columns: Array.from({ length: FUZZ_SIZE.columns }, (_, column) => ({ column, width: 0 })) },
-    { kind: "remove-highlights", sheet },
-  ]);
-  const table: Edit = { kind: "add-table", sheet: FUZZ_NEW_SHEET, area, name: "DTI_SoLieu" };
-  const looks = await workbook.capture({ kind: "fill", edits: [...edits, table] }, "look");
-  const contents = sheets.map((grid) => Array.from({ length: area.rowCount }, (_, row) => Array.from({ length: area.columnCount }, (_unused, column) => grid.content(row, column))));
-  return JSON.stringify([sheets.map(({ sheet }) => sheet), contents, looks, state]);
-}

@@ -2,6 +2,7 @@ import type { Area } from "../../src/core/grid/address";
 import type { CellContent } from "../../src/core/grid/cell";
 import { BLANK } from "../../src/core/grid/cell";
 import type { Grid } from "../../src/core/grid/grid";
+import type { CellValidation } from "../../src/core/plan/cell-validation";
 import { contentDigest } from "../../src/core/plan/content-digest";
 import type { CellFormat, Edit, WritePlan } from "../../src/core/plan/write-plan";
 import { highlightMarker } from "../../src/core/plan/write-plan";
@@ -12,10 +13,12 @@ import type { SheetRows } from "../support/snapshots";
 export const FUZZ_SHEETS = ["Phụ lục", "Bảng 'hai' x"] as const;
 export const FUZZ_NEW_SHEET = "DTI – Số liệu";
 /** Random contents and plans stay within this many rows and columns. */
-export const FUZZ_SIZE = { rows: 14, columns: 10 } as const;
+export const FUZZ_SIZE = { rows: 9, columns: 7 } as const;
 
 const TEXTS = ["Tỷ lệ", "6.10", "=1+1", "'x", " <&> ", "1/2", "TRUE"];
 const FORMULAS = ["=SUM(A1:A3)", "=A1*2", '=IF(B2="","",ROUND(B2,2))'];
+const DROP_DOWN: CellValidation = { allows: { kind: "list", source: "='Bảng ''hai'' x'!$A$1:$A$3" }, prompt: { title: "Chọn", text: "Chọn <1> & \"2\"" }, refusal: null };
+const VALIDATIONS: readonly CellValidation[] = [DROP_DOWN, { allows: { kind: "decimal", atLeast: 0 }, prompt: null, refusal: { title: "Số", text: "Nhập số" } }];
 const COLORS = [null, "#FFF9E5", "#D9E1F2"];
 
 /** Rows for a workbook: codes in the first column, anything beside them. */
@@ -49,7 +52,14 @@ function sheetEdits(random: SeededRandom, grid: Grid): readonly Edit[] {
   const edits = columns.flatMap((column) => columnEdits(random, grid, column));
   const marks = random.next() < 0.4 ? highlightEdits(random, grid.sheet) : [];
   const labels: readonly Edit[] = random.next() < 0.5 ? [{ kind: "expect", sheet: grid.sheet, row: 0, column: 0, digests: Array.from({ length: grid.endRow }, (_, row) => contentDigest(grid.content(row, 0))) }] : [];
-  return [...labels, ...edits, ...marks];
+  const hidden: readonly Edit[] = grid.sheet === FUZZ_SHEETS[1] && random.next() < 0.2 ? [{ kind: "sheet-visibility", sheet: grid.sheet, visibility: "hidden" }] : [];
+  return [...labels, ...edits, ...marks, ...(random.next() < 0.3 ? [pageEdit(random, grid.sheet)] : []), ...hidden];
+}
+
+function pageEdit(random: SeededRandom, sheet: string): Edit {
+  const fit = random.next() < 0.5 ? { wide: 1, tall: null } : { scale: random.integer(40, 120) };
+  const printArea = random.next() < 0.5 ? { row: 0, column: 0, rowCount: FUZZ_SIZE.rows, columnCount: random.integer(1, FUZZ_SIZE.columns) } : null;
+  return { kind: "page-setup", sheet, setup: { fit, printArea, titleRows: { first: 0, last: random.integer(0, 2) } } };
 }
 
 function columnEdits(random: SeededRandom, grid: Grid, column: number): readonly Edit[] {
@@ -60,6 +70,7 @@ function columnEdits(random: SeededRandom, grid: Grid, column: number): readonly
   if (random.next() < 0.7) edits.push({ kind: "cells", sheet: grid.sheet, row, column, before: rows.map((each) => [grid.content(each, column)]), after: rows.map(() => [randomContent(random)]) });
   if (random.next() < 0.4) edits.push({ kind: "formats", sheet: grid.sheet, area, format: { all: randomFormat(random) } });
   if (random.next() < 0.2) edits.push({ kind: "column-widths", sheet: grid.sheet, columns: [{ column, width: random.integer(20, 200) * 0.75 }] });
+  if (random.next() < 0.2) edits.push({ kind: "add-validation", sheet: grid.sheet, areas: [area], validation: random.pick(VALIDATIONS) ?? DROP_DOWN });
   return edits;
 }
 
@@ -94,5 +105,9 @@ function newSheetEdits(random: SeededRandom): readonly Edit[] {
     { kind: "add-sheet", sheet: FUZZ_NEW_SHEET },
     { kind: "cells", sheet: FUZZ_NEW_SHEET, row: 0, column: 0, before: after.map((line) => line.map(() => BLANK)), after },
     { kind: "add-table", sheet: FUZZ_NEW_SHEET, area: { row: 0, column: 0, rowCount: rows, columnCount: 2 }, name: "DTI_SoLieu" },
+    { kind: "row-heights", sheet: FUZZ_NEW_SHEET, rows: [{ row: 0, height: random.integer(10, 60) * 0.75 }] },
+    { kind: "merge-cells", sheet: FUZZ_NEW_SHEET, areas: [{ row: rows + 1, column: 0, rowCount: 1, columnCount: 2 }] },
+    { kind: "page-setup", sheet: FUZZ_NEW_SHEET, setup: { orientation: "landscape", paper: "a4", titleRows: { first: 0, last: 0 } } },
+    { kind: "add-chart", sheet: FUZZ_NEW_SHEET, name: "Biểu đồ", chart: "radar", title: "Giá trị", data: { row: 0, column: 0, rowCount: rows, columnCount: 2 }, place: { row: rows + 3, column: 0, rowCount: 8, columnCount: 4 }, colors: ["#2E75B6"] },
   ];
 }

@@ -1,17 +1,9 @@
 import type { Analysis, TableAnalysis } from "../../src/core/analysis";
 import type { RuleInput } from "../../src/core/rules/rule";
 import type { GivenInputs } from "../../src/core/score/given-inputs";
+import { randomFrom } from "../../src/workbench/sample/province/random-from";
 
-/** A small reproducible generator (mulberry32): tests print its seed. */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+export { randomFrom };
 
 /** Figures for every rule of a workbook: plausible, at borders, out of range, and now and then none at all. */
 export function randomInputs(analysis: Analysis, seed: number): readonly GivenInputs[] {

@@ -143,7 +143,7 @@ export const sampleFindings: readonly Finding[] = [
 
 function inputRow(name: string, label: string, value: number | null, row: number): InputRow {
   const cell = { value, text: null };
-  return { key: `6.6/${name}`, path: "6.6", code: "6.6", indicator: "", name, kind: "number", label, unit: "hồ sơ", cell, source: "", supplier: "", place: { sheet: "DTI – Số liệu", row, column: 5 } };
+  return { key: `6.6/${name}`, path: "6.6", code: "6.6", indicator: "", name, kind: "number", label, unit: "hồ sơ", cell, source: "", supplier: "", evidence: "", counted: true, place: { sheet: "DTI – Số liệu", row, column: 5 } };
 }
 
 const scores: readonly NodeScore[] = nodes.map(({ row }) => ({ evaluation: null, computed: null, printed: row.scores[0]?.value ?? null }));
@@ -157,6 +157,7 @@ export const sampleTable: TableAnalysis = {
   target: { column: 8, header: "Điểm tự chấm 2024", isNew: true },
   keyPrefix: "",
   framework: null,
+  settings: { missingIsZero: false },
   findings: sampleFindings,
   ignored: [],
   advice: sampleAdvice,

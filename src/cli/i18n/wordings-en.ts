@@ -9,6 +9,15 @@ export const wordingsEn: CliWordings = {
       --mode native|dti|values    native formulas (default), DTI functions or values
       --column self|council|final|new|LETTER
       --inputs INPUTS.json        [{"sheet", "path" or "row", "inputs": {"a": 1}}]
+  dti rank FOLDER -o OUT          consolidate and rank the workbooks of many units; run again to update
+      --export NAME.csv|NAME.parquet   a flat table for DuckDB, Power BI …
+      --scores auto|final|council|computed|self|published
+      --units UNITS.json          {"file.xlsx": "Unit name" or null to leave it out}
+      --year YEAR                 the year to rank; --cache FOLDER where readings are kept
+  dti send FILE -o OUT            a copy to send on: it works without the add-in
+      --mode native|values        native formulas (default) or values
+      --sheets hide|remove|keep   DTI sheets: hidden (default), removed (only with values) or kept
+      --keep-names                keep sources, suppliers and the DTI journal
   dti rule                        read JSON lines {id, rule, max, cases} on stdin
 Everywhere: --lang vi|en, --help
 Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
@@ -46,5 +55,15 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
   filled: (sheet, column, header, count) => `Sheet “${sheet}”, column ${column} (${header}): ${count} score cells written`,
   typedInputs: (typed, total) => `  Inputs: ${typed} of ${total} given`,
   kept: (count) => `  ${count} rows keep what they have`,
+  filesRead: (files, known) => `Looked at ${files} files${known > 0 ? ` (${known} unchanged since the last run)` : ""}.`,
+  noFolder: (path) => `there is no folder ${path}.`,
+  nothingToRank: (path) => `${path}: no workbook that can be ranked (.xlsx files with an appendix table are needed; two files of one unit need --units).`,
+  otherLayout: (path) => `${path}: its sheet “DTI – Tổng hợp” holds another set or its columns were moved; write another file with -o.`,
+  ranked: (units, year, again) => `${again ? "Updated" : "Ranked"} ${units} units${year === "" ? "" : `, ${year}`}:`,
+  sendMode: "--sheets remove needs --mode values: formulas still read the DTI sheets.",
+  sent: (native, values) => `${native} DTI formulas became native formulas, ${values} cells became values`,
+  stuck: (cells) => `  These formulas need the add-in and show nothing that could replace them: ${cells}`,
+  printOutside: (sheet, column) => `  Sheet “${sheet}”: the print area leaves out column ${column}`,
+  ownSheets: { keep: (sheets) => `  Kept: ${sheets}`, hide: (sheets) => `  Hidden: ${sheets}`, remove: (sheets) => `  Removed: ${sheets}` },
   saved: (path) => `Wrote ${path}.`,
 };

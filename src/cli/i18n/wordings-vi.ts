@@ -7,6 +7,15 @@ export const wordingsVi = {
       --mode native|dti|values    công thức Excel thường (mặc định), hàm DTI hoặc giá trị
       --column self|council|final|new|CỘT
       --inputs SỐ_LIỆU.json       [{"sheet", "path" hoặc "row", "inputs": {"a": 1}}]
+  dti rank THƯ_MỤC -o TỆP_MỚI     tổng hợp, xếp hạng sổ tính của nhiều đơn vị; chạy lại để cập nhật
+      --export TÊN.csv|TÊN.parquet   bảng phẳng cho DuckDB, Power BI …
+      --scores auto|final|council|computed|self|published
+      --units ĐƠN_VỊ.json         {"tệp.xlsx": "Tên đơn vị" hoặc null để bỏ qua}
+      --year NĂM                  năm xếp hạng; --cache THƯ_MỤC nơi giữ kết quả đọc
+  dti send TỆP -o TỆP_MỚI         bản để gửi đi, mở được khi không có phần bổ sung
+      --mode native|values        công thức Excel thường (mặc định) hoặc giá trị
+      --sheets hide|remove|keep   trang DTI: ẩn (mặc định), bỏ (chỉ khi ghi giá trị) hoặc giữ
+      --keep-names                giữ nguồn số liệu, người cung cấp và nhật ký DTI
   dti rule                        đọc từng dòng JSON {id, rule, max, cases} từ stdin
 Chung: --lang vi|en, --help
 Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng được.
@@ -44,5 +53,15 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
   filled: (sheet: string, column: string, header: string, count: number) => `Trang “${sheet}”, cột ${column} (${header}): ghi ${count} ô điểm`,
   typedInputs: (typed: number, total: number) => `  Số liệu: đã có ${typed}/${total}`,
   kept: (count: number) => `  ${count} hàng giữ nguyên`,
+  filesRead: (files: number, known: number) => `Đã xem ${files} tệp${known > 0 ? ` (${known} tệp không đổi từ lần trước)` : ""}.`,
+  noFolder: (path: string) => `không có thư mục ${path}.`,
+  nothingToRank: (path: string) => `${path}: không có sổ tính nào xếp hạng được (cần tệp .xlsx có bảng phụ lục; hai tệp cùng một đơn vị thì cần --units).`,
+  otherLayout: (path: string) => `${path}: trang “DTI – Tổng hợp” ở đó theo bộ chỉ số khác hoặc đã bị xếp lại cột; hãy ghi ra tệp khác bằng -o.`,
+  ranked: (units: number, year: string, again: boolean) => `${again ? "Đã cập nhật" : "Đã xếp hạng"} ${units} đơn vị${year === "" ? "" : `, năm ${year}`}:`,
+  sendMode: "--sheets remove chỉ dùng được với --mode values: công thức còn cần các trang DTI.",
+  sent: (native: number, values: number) => `${native} công thức DTI thành công thức Excel, ${values} ô thành giá trị`,
+  stuck: (cells: string) => `  Còn công thức cần phần bổ sung, chưa có giá trị để thay: ${cells}`,
+  printOutside: (sheet: string, column: string) => `  Trang “${sheet}”: vùng in không có cột ${column}`,
+  ownSheets: { keep: (sheets: string) => `  Giữ trang ${sheets}`, hide: (sheets: string) => `  Ẩn trang ${sheets}`, remove: (sheets: string) => `  Bỏ trang ${sheets}` },
   saved: (path: string) => `Đã ghi ${path}.`,
 };

@@ -55,7 +55,7 @@ function indexLines({ table, tree }: CheckContext, grid: Grid, measure: Measure)
   if (!node || ratio === null) return [];
   const known = new Set(tree.nodes.filter(({ row }) => row.level !== "heading").flatMap(({ row }) => row.rows));
   const found: PrintedIndex[] = [];
-  for (let row = Math.max(0, Math.min(...table.headerRows) - NEAR); row <= table.lastRow + NEAR; row++) {
+  for (let row = Math.max(0, Math.min(...table.headerRows, table.firstRow) - NEAR); row <= table.lastRow + NEAR; row++) {
     if (known.has(row) || table.headerRows.includes(row)) continue;
     const index = indexLine(grid, row, table.firstColumn, table.lastColumn, node, ratio);
     if (index) found.push(index);

@@ -1,5 +1,6 @@
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
 import type { AppendixTable } from "../recognize/appendix-table";
+import { KeptResults } from "../text/kept-results";
 import type { AlignedRow } from "./align-rows";
 import { alignRows } from "./align-rows";
 import { differencesOf } from "./differences";
@@ -13,11 +14,26 @@ const LEAST_CONFIDENCE = 0.65;
 /** What the year of the table tells beyond names and maxima, which sets of two years may share. */
 const YEAR_BONUS = 0.02;
 
+/** Workbooks of one province hold the same rows: what they follow is found once. */
+const KEPT = new WeakMap<readonly Framework[], KeptResults<FrameworkMatch | null>>();
+const KEPT_TABLES = 20;
+
 /**
  * The set that a table follows, by names, codes and maxima; null where none fits. A set with pillars is
  * also compared pillar by pillar, because its pillars often stand in tables of their own.
  */
 export function matchFramework(table: AppendixTable, tree: IndicatorTree, frameworks: readonly Framework[]): FrameworkMatch | null {
+  const kept = KEPT.get(frameworks) ?? new KeptResults(KEPT_TABLES);
+  KEPT.set(frameworks, kept);
+  return kept.of(prescribed(table, tree), () => bestMatch(table, tree, frameworks));
+}
+
+/** Everything of a table that the match depends on. */
+function prescribed({ year }: AppendixTable, { nodes }: IndicatorTree): string {
+  return JSON.stringify([year, nodes.map(({ row: { level, code, cellCode, name, max } }) => [level, code, cellCode, name, max?.value])]);
+}
+
+function bestMatch(table: AppendixTable, tree: IndicatorTree, frameworks: readonly Framework[]): FrameworkMatch | null {
   const nodes = tree.nodes.filter(isCompared);
   if (nodes.length === 0) return null;
   let best: { readonly match: Candidate; readonly rank: number } | null = null;
@@ -29,6 +45,15 @@ export function matchFramework(table: AppendixTable, tree: IndicatorTree, framew
     }
   }
   return best ? describe(tree, best.match) : null;
+}
+
+/** How a table compares with one set, however little it looks like it; null where the table has no rows to compare. */
+export function compareWith(tree: IndicatorTree, framework: Framework): FrameworkMatch | null {
+  const nodes = tree.nodes.filter(isCompared);
+  if (nodes.length === 0) return null;
+  const [first, ...others] = pillarScopes(framework).map((scope) => compare(nodes, framework, scope));
+  const best = others.reduce((a, b) => (a && b.confidence > a.confidence ? b : a), first);
+  return best ? describe(tree, best) : null;
 }
 
 interface Candidate {

@@ -1,6 +1,6 @@
 import type { Area } from "./address";
 import type { CellContent, CellValue } from "./cell";
-import { BLANK } from "./cell";
+import { BLANK, isCellError } from "./cell";
 
 /** What a host reads of one sheet: the filled rectangle, with its place on the sheet. */
 export interface GridSource {
@@ -63,4 +63,24 @@ export class Grid {
     if (value === null || value === "") return BLANK;
     return { kind: "value", value: typeof value === "object" ? value.error : value };
   }
+
+  /** Whether another snapshot of the sheet holds the same, cell by cell. */
+  holdsSame(other: Grid): boolean {
+    const [a, b] = [this.source, other.source];
+    if (a.sheet !== b.sheet || a.row !== b.row || a.column !== b.column || this.hidden !== other.hidden) return false;
+    return sameLines(a.values, b.values) && sameLines(a.formulas ?? [], b.formulas ?? []) && JSON.stringify(this.merges) === JSON.stringify(other.merges);
+  }
+}
+
+function sameLines(a: readonly (readonly CellValue[])[], b: readonly (readonly CellValue[])[]): boolean {
+  return a.length === b.length && a.every((line, row) => sameLine(line, b[row] ?? []));
+}
+
+function sameLine(a: readonly CellValue[], b: readonly CellValue[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let column = 0; column < a.length; column++) {
+    const [held = null, other = null] = [a[column], b[column]];
+    if (held !== other && !(isCellError(held) && isCellError(other) && held.error === other.error)) return false;
+  }
+  return true;
 }

@@ -1,6 +1,7 @@
 import type { Area } from "../grid/address";
 import type { CellContent } from "../grid/cell";
-import type { AddHighlightEdit, CellFormat } from "./write-plan";
+import type { PageSetup } from "./page-setup";
+import type { AddHighlightEdit, CellFormat, SheetVisibility } from "./write-plan";
 
 /**
  * What the workbook held where a plan writes, read just before (or just after) it writes.
@@ -10,11 +11,24 @@ export type Capture = readonly EditCapture[];
 
 export type EditCapture =
   | { readonly kind: "sheet"; readonly exists: boolean }
+  /** null where there is no such sheet. */
+  | { readonly kind: "visibility"; readonly visibility: SheetVisibility | null }
   /** Also for expectations, one column wide. null where the sheet does not exist yet. */
   | { readonly kind: "cells"; readonly contents: readonly (readonly CellContent[])[] | null }
   | { readonly kind: "formats"; readonly formats: readonly (readonly CellFormat[])[] | null }
   | { readonly kind: "column-widths"; readonly widths: readonly number[] | null }
+  /** A null height is the host's own fit. */
+  | { readonly kind: "row-heights"; readonly heights: readonly (number | null)[] | null }
+  | { readonly kind: "merges"; readonly areas: readonly Area[] | null }
+  /** The parts of the set-up that the edit sets, as far as the host tells them. */
+  | { readonly kind: "page-setup"; readonly setup: PageSetup | null }
+  /** Whether there is a chart of that name. */
+  | { readonly kind: "chart"; readonly exists: boolean }
   /** Where the table of that name stands, or null where there is none. */
   | { readonly kind: "table"; readonly area: Area | null }
   /** Our own conditional formats on the sheet, in order of priority. */
-  | { readonly kind: "highlights"; readonly highlights: readonly Omit<AddHighlightEdit, "kind">[] };
+  | { readonly kind: "highlights"; readonly highlights: readonly Omit<AddHighlightEdit, "kind">[] }
+  /** What stands in each area of a validation: no rule, exactly that one, or another (also in a part of it). */
+  | { readonly kind: "validations"; readonly areas: readonly ValidationPresence[] };
+
+export type ValidationPresence = "none" | "same" | "other";

@@ -33,7 +33,7 @@ const OUR_FORMULA = "'DTI – ";
 
 /** The first column to the right of the table with nothing in the table's rows. */
 function freeColumn(table: AppendixTable, grid: Grid): number {
-  const first = Math.min(...table.headerRows);
+  const first = Math.min(...table.headerRows, table.firstRow);
   for (let column = table.lastColumn + 1; ; column++) {
     if (isBlank(grid, column, first, table.lastRow)) return column;
   }

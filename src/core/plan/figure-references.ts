@@ -1,6 +1,7 @@
 import { absoluteAddress, columnLetters, quoteSheetName } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import type { FormulaReferences } from "../rules/rule";
+import { choiceFormula } from "../score/choice-entry";
 import { inputKey } from "../score/input-key";
 import type { InputSheetLabels, SheetLayout } from "../score/input-sheet-layout";
 import { findLayout, INPUT_COLUMNS, INPUT_SHEET, newLayout, PEERS_COLUMNS, PEERS_SHEET } from "../score/input-sheet-layout";
@@ -27,8 +28,10 @@ export function figureReferences(
   place: { readonly prefix: string; readonly path: string; readonly maxRow: number; readonly maxColumn: number },
 ): FormulaReferences {
   const key = (name: string): string => `"${inputKey(place.prefix, place.path, name).replaceAll('"', '""')}"`;
+  const input = (name: string): string => `INDEX(${wholeColumn(INPUT_SHEET, columns.input.columns.value)},${match(INPUT_SHEET, columns.input.columns.key, key(name))})`;
   return {
-    input: (name) => `INDEX(${wholeColumn(INPUT_SHEET, columns.input.columns.value)},${match(INPUT_SHEET, columns.input.columns.key, key(name))})`,
+    input,
+    choice: (name, options) => choiceFormula(input(name), options),
     peers: (name) => `INDEX(${peerBlock(columns)},${match(PEERS_SHEET, columns.peers.columns.key, key(name))},0)`,
     max: absoluteAddress(place.maxRow, place.maxColumn).replace(/\$(?=\d)/, ""),
   };

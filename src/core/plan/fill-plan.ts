@@ -27,7 +27,7 @@ export interface FillRequest {
 export function fillPlan(request: FillRequest): FillPreview {
   const { analysis, grid, sheets, mode, labels } = request;
   const { target } = analysis;
-  const cells = scoreCells({ ...analysis, mode, column: target.column, ...cellSources(request) });
+  const cells = fillCells(request);
   const changes = cells.flatMap((cell) => cellChange(cell, grid, target));
   const edits = [
     ...inputSheetEdits(analysis.inputs, sheets, labels),
@@ -44,6 +44,12 @@ export function fillPlan(request: FillRequest): FillPreview {
     inputs: { total: analysis.inputs.length, typed: analysis.inputs.filter(isTyped).length },
     empty: edits.length === 0,
   };
+}
+
+/** The score cells of a table as filling would leave them, those that keep what they have included. */
+export function fillCells(request: FillRequest): readonly ScoreCell[] {
+  const { analysis, mode } = request;
+  return scoreCells({ ...analysis, mode, column: analysis.target.column, ...cellSources(request) });
 }
 
 function cellSources({ analysis: { target, keyPrefix }, grid, sheets, labels }: FillRequest): Pick<Parameters<typeof scoreCells>[0], "references" | "current"> {

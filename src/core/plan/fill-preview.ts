@@ -36,5 +36,5 @@ export interface KeptRow {
   readonly path: string;
   readonly code: string;
   readonly name: string;
-  readonly reason: "no-rule" | "rule-unreadable" | "not-scored" | "inputs-missing";
+  readonly reason: "no-rule" | "rule-unreadable" | "not-scored" | "inputs-missing" | "goes-on";
 }

@@ -1,7 +1,8 @@
 import type { CellContent } from "../grid/cell";
 import { BLANK, sameContent } from "../grid/cell";
 import type { Grid } from "../grid/grid";
-import { cellAddress } from "../grid/address";
+import { absoluteAddress, cellAddress } from "../grid/address";
+import { chosenOption } from "../score/choice-entry";
 import type { InputRow } from "../score/input-row";
 import type { InputColumn, InputSheetLabels, PeersColumn, SheetLayout } from "../score/input-sheet-layout";
 import {
@@ -16,7 +17,9 @@ import {
   PEERS_SHEET,
   PEERS_TABLE_NAME,
 } from "../score/input-sheet-layout";
-import { INPUT_WIDTHS, ownSheetFormats, PEERS_WIDTHS } from "./own-sheet-format";
+import type { PlacedRow } from "./input-validations";
+import { inputValidations } from "./input-validations";
+import { INPUT_WIDTHS, ownRowFormats, ownSheetFormats, PEERS_WIDTHS } from "./own-sheet-format";
 import type { Edit } from "./write-plan";
 
 /** What both our sheets have in common, so that one builder makes either. */
@@ -30,13 +33,17 @@ interface OwnSheet<Column extends string> {
   readonly labels: Readonly<Record<Column, string>>;
   readonly widths: readonly number[];
   /** The columns in which people type. */
-  readonly typed: { readonly first: number; readonly last: number };
+  readonly typed: readonly number[];
   readonly rows: readonly InputRow[];
   /** What a new row holds in one of the columns of `headers`; `at` is its sheet row. */
   cell(row: InputRow, column: number, at: number, layout: SheetLayout<Column>): CellContent;
   keyColumn(layout: SheetLayout<Column>): number;
   /** Where a row's typed numbers stand, and what they are. */
-  figureColumns(row: InputRow, layout: SheetLayout<Column>): readonly { readonly column: number; readonly value: number }[];
+  figureColumns(row: InputRow, layout: SheetLayout<Column>): readonly { readonly column: number; readonly content: CellContent }[];
+  /** What the cells of new rows accept. */
+  validations(placed: readonly PlacedRow[], layout: SheetLayout<Column>): readonly Edit[];
+  /** Whether a cell says the row's figure in another way than it would be written. */
+  holds(row: InputRow, before: CellContent): boolean;
 }
 
 /** Makes our sheets, or adds the rows that they lack; what is typed there stays as it is. */
@@ -44,12 +51,15 @@ export function inputSheetEdits(rows: readonly InputRow[], sheets: readonly Grid
   const figures = rows.filter((row) => row.kind !== "peers");
   const peers = rows.filter((row) => row.kind === "peers");
   return [
-    ...(figures.length > 0 ? sheetEdits(inputSheet(figures, labels), sheets, labels) : []),
+    ...(figures.length > 0 ? sheetEdits(inputSheet(figures, sheets, labels), sheets, labels) : []),
     ...(peers.length > 0 ? sheetEdits(peersSheet(peers, labels), sheets, labels) : []),
   ];
 }
 
-function inputSheet(rows: readonly InputRow[], labels: InputSheetLabels): OwnSheet<InputColumn> {
+/** Where people type on the input sheet. */
+const TYPED_COLUMNS: readonly InputColumn[] = ["value", "source", "supplier", "evidence"];
+
+function inputSheet(rows: readonly InputRow[], sheets: readonly Grid[], labels: InputSheetLabels): OwnSheet<InputColumn> {
   return {
     sheet: INPUT_SHEET,
     tableName: INPUT_TABLE_NAME,
@@ -59,11 +69,13 @@ function inputSheet(rows: readonly InputRow[], labels: InputSheetLabels): OwnShe
     headers: INPUT_COLUMNS.map((column) => labels[column]),
     labels,
     widths: INPUT_WIDTHS,
-    typed: { first: INPUT_COLUMNS.indexOf("value"), last: INPUT_COLUMNS.indexOf("supplier") },
+    typed: TYPED_COLUMNS.map((column) => INPUT_COLUMNS.indexOf(column)),
     rows,
     cell: (row, column) => inputCell(row, INPUT_COLUMNS[column]),
     keyColumn: (layout) => layout.columns.key,
-    figureColumns: (row, layout) => (typeof row.cell.value === "number" ? [{ column: layout.columns.value, value: row.cell.value }] : []),
+    figureColumns: (row, layout) => (typeof row.cell.value === "number" ? [{ column: layout.columns.value, content: figureContent(row) }] : []),
+    validations: (placed, layout) => inputValidations(placed, layout.columns.value, sheets, labels),
+    holds: (row, before) => before.kind === "value" && row.options !== undefined && chosenOption(before.value, row.options.length) === row.cell.value,
   };
 }
 
@@ -74,12 +86,17 @@ function inputCell(row: InputRow, column: InputColumn | undefined): CellContent 
     case "letter": return text(row.name);
     case "meaning": return text(row.label);
     case "unit": return text(row.unit);
-    case "value": return typeof row.cell.value === "number" ? { kind: "value", value: row.cell.value } : BLANK;
+    case "value": return figureContent(row);
     case "source": return text(row.source);
     case "supplier": return text(row.supplier);
+    case "evidence": return text(row.evidence);
     case "key": return text(row.key);
     case undefined: return BLANK;
   }
+}
+
+function figureContent({ cell }: InputRow): CellContent {
+  return typeof cell.value === "number" ? { kind: "value", value: cell.value } : BLANK;
 }
 
 function peersSheet(rows: readonly InputRow[], labels: InputSheetLabels): OwnSheet<PeersColumn> {
@@ -92,12 +109,14 @@ function peersSheet(rows: readonly InputRow[], labels: InputSheetLabels): OwnShe
     headers: [...PEERS_COLUMNS.map((column) => labels[column]), ...Array.from({ length: PEER_COLUMNS }, (_, index) => labels.peer(index + 1))],
     labels,
     widths: PEERS_WIDTHS,
-    typed: { first: PEERS_COLUMNS.length, last: PEERS_COLUMNS.length + PEER_COLUMNS - 1 },
+    typed: Array.from({ length: PEER_COLUMNS }, (_, index) => PEERS_COLUMNS.length + index),
     rows,
     cell: peersCell,
     keyColumn: (layout) => layout.columns.key,
     // Peers are compared as a list: blanks between them stay where the user left them.
     figureColumns: () => [],
+    validations: () => [],
+    holds: () => false,
   };
 }
 
@@ -152,15 +171,19 @@ function newSheetEdits<Column extends string>(own: OwnSheet<Column>, labels: Inp
     cells(own.sheet, HEADER_ROW, [own.headers.map(text), ...body]),
     { kind: "add-table", sheet: own.sheet, area: table, name: own.tableName },
     ...ownSheetFormats(own.sheet, table, own.typed, own.widths),
+    ...own.validations(own.rows.map((row, index) => ({ row, at: HEADER_ROW + 1 + index })), layout),
   ];
 }
 
-/** "Đã nhập 12/240", live: the clerk sees what is missing without the add-in. */
+/** Rows that the live count looks at, those to come included. */
+const COUNTED_ROWS = 5_000;
+
+/** "Đã nhập 12/240", live: the clerk sees what is missing without the add-in. Texts are drop-down choices. */
 function typedCount(layout: SheetLayout<string>, rows: readonly InputRow[], labels: InputSheetLabels): CellContent {
-  const column = layout.columns["value"] ?? 0;
-  const range = `${cellAddress(HEADER_ROW + 1, column)}:${cellAddress(HEADER_ROW + rows.length, column)}`;
+  const range = (name: string): string => `${absoluteAddress(HEADER_ROW + 1, layout.columns[name] ?? 0)}:${absoluteAddress(HEADER_ROW + COUNTED_ROWS, layout.columns[name] ?? 0)}`;
   const typed = rows.filter((row) => row.cell.value !== null).length;
-  return { kind: "formula", formula: `="${labels.typed} "&COUNT(${range})&"/${rows.length}"`, shows: `${labels.typed} ${typed}/${rows.length}` };
+  const count = `COUNT(${range("value")})+COUNTIF(${range("value")},"?*")`;
+  return { kind: "formula", formula: `="${labels.typed} "&${count}&"/"&COUNTA(${range("key")})`, shows: `${labels.typed} ${typed}/${rows.length}` };
 }
 
 function updateEdits<Column extends string>(own: OwnSheet<Column>, grid: Grid, layout: SheetLayout<Column>): readonly Edit[] {
@@ -174,10 +197,9 @@ function updateEdits<Column extends string>(own: OwnSheet<Column>, grid: Grid, l
 /** Figures that came from elsewhere; what the sheet holds already is not written again. */
 function changedFigures<Column extends string>(own: OwnSheet<Column>, row: InputRow, grid: Grid, layout: SheetLayout<Column>, at: number | undefined): readonly Edit[] {
   if (at === undefined) return [];
-  return own.figureColumns(row, layout).flatMap(({ column, value }) => {
+  return own.figureColumns(row, layout).flatMap(({ column, content: after }) => {
     const before = grid.content(at, column);
-    const after: CellContent = { kind: "value", value };
-    return sameContent(before, after) || before.kind === "formula" ? [] : [{ kind: "cells" as const, sheet: own.sheet, row: at, column, before: [[before]], after: [[after]] }];
+    return sameContent(before, after) || before.kind === "formula" || own.holds(row, before) ? [] : [{ kind: "cells" as const, sheet: own.sheet, row: at, column, before: [[before]], after: [[after]] }];
   });
 }
 
@@ -186,7 +208,16 @@ function appendedRows<Column extends string>(own: OwnSheet<Column>, missing: rea
   return [
     ...missing.flatMap((row, index) => appendedCells(own, row, layout, layout.endRow + index)),
     { kind: "add-table", sheet: own.sheet, area, name: own.tableName },
+    ...ownRowFormats(own.sheet, { ...area, row: layout.endRow, rowCount: missing.length }, typedColumns(own, layout)),
+    ...own.validations(missing.map((row, index) => ({ row, at: layout.endRow + index })), layout),
   ];
+}
+
+function typedColumns<Column extends string>({ typed, order }: OwnSheet<Column>, layout: SheetLayout<Column>): readonly number[] {
+  return typed.map((index) => {
+    const name = order[index];
+    return name === undefined ? index : layout.columns[name];
+  });
 }
 
 /** One cell at a time: the user may have moved the columns. */

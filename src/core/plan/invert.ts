@@ -1,6 +1,7 @@
 import { BLANK } from "../grid/cell";
-import type { Capture, EditCapture } from "./capture";
-import type { CellsEdit, Edit, WritePlan } from "./write-plan";
+import type { Capture, EditCapture, ValidationPresence } from "./capture";
+import { restoredSetup } from "./page-setup";
+import type { AddValidationEdit, CellsEdit, Edit, RemoveValidationEdit, WritePlan } from "./write-plan";
 
 /**
  * The plan that takes `plan` back, given what the workbook held before it was applied. Its cells
@@ -31,10 +32,18 @@ function inverseEdits(edit: Edit, captured: EditCapture | undefined, added: Read
     case "expect": return [edit];
     case "formats": return captured?.kind === "formats" && captured.formats ? [{ ...edit, format: { cells: captured.formats } }] : [];
     case "column-widths": return captured?.kind === "column-widths" ? inverseWidths(edit, captured.widths) : [];
+    case "row-heights": return captured?.kind === "row-heights" ? inverseHeights(edit, captured.heights) : [];
+    case "merge-cells": return captured?.kind === "merges" && captured.areas ? [{ ...edit, areas: captured.areas }] : [];
+    case "page-setup": return captured?.kind === "page-setup" && captured.setup ? [{ ...edit, setup: restoredSetup(edit.setup, captured.setup) }] : [];
+    case "add-chart": return captured?.kind === "chart" && !captured.exists && !added.has(edit.sheet) ? [{ kind: "remove-chart", sheet: edit.sheet, name: edit.name }] : [];
     case "add-table": return captured?.kind === "table" && captured.area ? [{ ...edit, area: captured.area }] : [];
     case "add-highlight":
     case "remove-highlights": return inverseHighlights(edit.sheet, captured);
-    case "remove-sheet": return [];
+    case "add-validation": return inverseValidation({ ...edit, kind: "remove-validation" }, captured, "none");
+    case "remove-validation": return inverseValidation({ ...edit, kind: "add-validation" }, captured, "same");
+    case "sheet-visibility": return captured?.kind === "visibility" && captured.visibility !== null ? [{ ...edit, visibility: captured.visibility }] : [];
+    case "remove-sheet":
+    case "remove-chart": return [];
   }
 }
 
@@ -52,9 +61,25 @@ function inverseWidths(edit: Extract<Edit, { kind: "column-widths" }>, widths: r
   return [{ ...edit, columns }];
 }
 
+function inverseHeights(edit: Extract<Edit, { kind: "row-heights" }>, heights: readonly (number | null)[] | null): readonly Edit[] {
+  if (!heights) return [];
+  const rows = edit.rows.flatMap(({ row }, index) => {
+    const height = heights[index];
+    return height === undefined ? [] : [{ row, height }];
+  });
+  return [{ ...edit, rows }];
+}
+
 function inverseHighlights(sheet: string, captured: EditCapture | undefined): readonly Edit[] {
   const earlier = captured?.kind === "highlights" ? captured.highlights : [];
   return [...earlier.map((highlight): Edit => ({ kind: "add-highlight", ...highlight })).reverse(), { kind: "remove-highlights", sheet }];
+}
+
+/** Only for the areas that the edit changes: those where this stood before. */
+function inverseValidation(inverse: AddValidationEdit | RemoveValidationEdit, captured: EditCapture | undefined, before: ValidationPresence): readonly Edit[] {
+  const presences = captured?.kind === "validations" ? captured.areas : [];
+  const areas = inverse.areas.filter((_, index) => presences[index] === before);
+  return areas.length === 0 ? [] : [{ ...inverse, areas }];
 }
 
 /** Several highlights of one sheet are restored once. */

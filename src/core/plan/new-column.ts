@@ -15,7 +15,7 @@ const NEW_COLUMN_WIDTH = 96;
 export function newColumnEdits(table: AppendixTable, grid: Grid, target: FillTarget): readonly Edit[] {
   const sheet = grid.sheet;
   const like = table.scores.at(-1)?.column ?? table.columns.max ?? table.lastColumn;
-  const first = Math.min(...table.headerRows);
+  const first = Math.min(...table.headerRows, table.firstRow);
   const shape = { row: first, rowCount: table.lastRow - first + 1, columnCount: 1 };
   return [
     {
@@ -26,7 +26,7 @@ export function newColumnEdits(table: AppendixTable, grid: Grid, target: FillTar
       format: { like: { ...shape, column: like }, change: { numberFormat: "General" } },
     },
     { kind: "column-widths", sheet, columns: [{ column: target.column, width: NEW_COLUMN_WIDTH }] },
-    ...[first, ...table.repeatedHeaderRows].map((row) => headingEdit(sheet, row, target, grid.content(row, target.column))),
+    ...[...table.headerRows.slice(0, 1), ...table.repeatedHeaderRows].map((row) => headingEdit(sheet, row, target, grid.content(row, target.column))),
   ];
 }
 

@@ -5,7 +5,9 @@ import { toDtiFormula, toNativeFormula } from "../rules";
 import type { FormulaReferences, Rule } from "../rules/rule";
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
 import { asks } from "../score/input-rows";
+import { openSums } from "../score/open-sums";
 import { nodeAt } from "../score/score-tree";
+import type { ChosenSettings } from "../state/workbook-state";
 import type { KeptRow } from "./fill-preview";
 import type { FillMode } from "./fill-target";
 import { rollUpFormula } from "./roll-up-formula";
@@ -19,6 +21,7 @@ export interface ScoreCellSources {
   readonly tree: IndicatorTree;
   readonly rules: readonly (Rule | null)[];
   readonly scores: readonly NodeScore[];
+  readonly settings: ChosenSettings;
   readonly mode: FillMode;
   readonly column: number;
   references(node: IndicatorNode, maxRow: number, maxColumn: number): FormulaReferences;
@@ -28,7 +31,9 @@ export interface ScoreCellSources {
 
 /** The score cell of every row that can have one, in table order. Headings, inputs and options have none. */
 export function scoreCells(sources: ScoreCellSources): readonly ScoreCell[] {
-  return sources.tree.nodes.flatMap((node) => {
+  const open = openSums(sources.tree);
+  return sources.tree.nodes.flatMap((node): readonly ScoreCell[] => {
+    if (open.has(node.index)) return [{ node, kept: "goes-on" }];
     const cell = scoreCell(node, sources);
     return cell ? [cell] : [];
   });
@@ -59,21 +64,24 @@ function ruleCell(node: IndicatorNode, sources: ScoreCellSources): ScoreCell | n
   if (node.row.level === "total" || node.row.max === null) return null;
   if (rule === null) return { node, kept: "no-rule" };
   if (!asks(node, rule)) return { node, kept: "rule-unreadable" };
-  const score = sources.scores[node.index]?.evaluation?.score ?? null;
-  if (score === null && holdsTypedScore(sources.current(node))) return { node, kept: "inputs-missing" };
+  const { evaluation = null, computed = null } = sources.scores[node.index] ?? {};
+  if ((evaluation?.score ?? null) === null && holdsTypedScore(sources.current(node))) return { node, kept: "inputs-missing" };
+  const score = evaluation?.score ?? (sources.settings.missingIsZero ? computed : null);
   const content = ruleContent(node, rule, score, sources);
   if (content === null) return { node, kept: "rule-unreadable" };
   return content === BLANK ? { node, kept: "inputs-missing" } : { node, content, score };
 }
 
 function ruleContent(node: IndicatorNode, rule: Rule, score: number | null, sources: ScoreCellSources): CellContent | null {
-  const { mode } = sources;
+  const { mode, settings } = sources;
   if (mode === "values") return score === null ? BLANK : { kind: "value", value: score };
   const max = node.row.max;
   if (!max) return null;
   const names = sources.references(node, max.row, max.column);
   const formula = mode === "dti" ? toDtiFormula(rule, names) : toNativeFormula(rule, names);
-  return formula === null ? null : { kind: "formula", formula: `=${formula}`, shows: score ?? "" };
+  if (formula === null) return null;
+  // What gives no score shows as empty text; N makes that 0.
+  return { kind: "formula", formula: settings.missingIsZero ? `=N(${formula})` : `=${formula}`, shows: score ?? "" };
 }
 
 function holdsTypedScore(content: CellContent): boolean {

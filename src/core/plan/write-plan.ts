@@ -1,5 +1,7 @@
 import type { Area } from "../grid/address";
 import type { CellContent } from "../grid/cell";
+import type { PageSetup } from "./page-setup";
+import type { CellValidation } from "./cell-validation";
 
 /**
  * Edits as values: a plan says everything that will change in the workbook and nothing else.
@@ -11,18 +13,26 @@ export interface WritePlan {
   readonly edits: readonly Edit[];
 }
 
-export type PlanKind = "fill" | "highlight" | "unhighlight" | "freeze" | "insert" | "correct" | "undo";
+export type PlanKind = "fill" | "highlight" | "unhighlight" | "send" | "insert" | "correct" | "undo";
 
 export type Edit =
   | AddSheetEdit
   | RemoveSheetEdit
+  | SheetVisibilityEdit
   | CellsEdit
   | ExpectEdit
   | FormatsEdit
   | ColumnWidthsEdit
+  | RowHeightsEdit
+  | MergeCellsEdit
+  | PageSetupEdit
+  | AddChartEdit
+  | RemoveChartEdit
   | AddTableEdit
   | AddHighlightEdit
-  | RemoveHighlightsEdit;
+  | RemoveHighlightsEdit
+  | AddValidationEdit
+  | RemoveValidationEdit;
 
 /** Adds an empty sheet at the end. Nothing happens where it is there already. */
 export interface AddSheetEdit {
@@ -35,6 +45,16 @@ export interface RemoveSheetEdit {
   readonly kind: "remove-sheet";
   readonly sheet: string;
 }
+
+/** Shows or hides a sheet. A workbook keeps one visible sheet; a sheet that is hidden while it is looked at makes way for another. */
+export interface SheetVisibilityEdit {
+  readonly kind: "sheet-visibility";
+  readonly sheet: string;
+  readonly visibility: SheetVisibility;
+}
+
+/** "very-hidden": only a program shows it again (ST_SheetState, ECMA-376 part 1, 18.18.68; Excel.SheetVisibility). */
+export type SheetVisibility = "visible" | "hidden" | "very-hidden";
 
 /**
  * Writes a rectangle of contents. Text is text: an adapter must not let a text that begins like a
@@ -80,6 +100,56 @@ export interface ColumnWidthsEdit {
   readonly columns: readonly { readonly column: number; readonly width: number | { readonly like: number } }[];
 }
 
+/** Heights in points (Office.js RangeFormat.rowHeight); null has the host fit the row to its contents. */
+export interface RowHeightsEdit {
+  readonly kind: "row-heights";
+  readonly sheet: string;
+  readonly rows: readonly { readonly row: number; readonly height: number | null }[];
+}
+
+/** Has exactly these areas of the sheet merged, and no others. Only on sheets that we made. */
+export interface MergeCellsEdit {
+  readonly kind: "merge-cells";
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+}
+
+/** Sets up how the sheet prints. */
+export interface PageSetupEdit {
+  readonly kind: "page-setup";
+  readonly sheet: string;
+  readonly setup: PageSetup;
+}
+
+/**
+ * Adds a native chart over cells of its own sheet; where a chart of that name is on the sheet already, it gets this data
+ * and place. Only on sheets that we made: it goes with the sheet.
+ */
+export interface AddChartEdit {
+  readonly kind: "add-chart";
+  readonly sheet: string;
+  /** Tells the chart apart on its sheet. */
+  readonly name: string;
+  readonly chart: ChartKind;
+  readonly title: string;
+  /** Categories in the first column, a series in each other; the series' names in the first row. */
+  readonly data: Area;
+  /** The cells that the chart covers. */
+  readonly place: Area;
+  /** "#RRGGBB" for each series. */
+  readonly colors: readonly string[];
+}
+
+/** Takes a chart of ours out; only ever the inverse of `add-chart` on a sheet that stays. */
+export interface RemoveChartEdit {
+  readonly kind: "remove-chart";
+  readonly sheet: string;
+  readonly name: string;
+}
+
+/** Bars run from the top down in the order of the data; a radar has an axis for each category. */
+export type ChartKind = "bar" | "bar-stacked" | "column" | "column-stacked" | "radar";
+
 /**
  * Makes the area an Excel table; its first row is the header. Names are unique in the workbook.
  * Where a table of that name is there already, it is resized to the area.
@@ -104,6 +174,25 @@ export interface AddHighlightEdit {
 export interface RemoveHighlightsEdit {
   readonly kind: "remove-highlights";
   readonly sheet: string;
+}
+
+/**
+ * Gives each area a validation. An area of which any cell has one already is left alone: the user's own
+ * rules are never replaced, and adding twice adds once.
+ */
+export interface AddValidationEdit {
+  readonly kind: "add-validation";
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+  readonly validation: CellValidation;
+}
+
+/** Takes the validation from each area that has exactly this one; other rules stay. */
+export interface RemoveValidationEdit {
+  readonly kind: "remove-validation";
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+  readonly validation: CellValidation;
 }
 
 /**

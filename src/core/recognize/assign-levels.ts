@@ -32,11 +32,12 @@ function pillarTitles(rows: readonly LevelInput[]): ReadonlySet<number> {
   return new Set(starts.length > 1 ? starts : []);
 }
 
-/** What capital letters, roman numerals and whole numbers stand for in this table. */
+/** What capital letters, roman numerals, whole numbers and small letters with points stand for in this table. */
 interface OuterLevels {
   readonly upper: RowLevel;
   readonly roman: RowLevel;
   readonly whole: RowLevel;
+  readonly letter: RowLevel;
   /** Titles between rows after which the numbering starts afresh. */
   readonly title: RowLevel;
 }
@@ -45,11 +46,24 @@ function outerLevels(rows: readonly LevelInput[]): OuterLevels {
   const has = (test: (code: TableCode) => boolean): boolean => rows.some(({ draft, code }) => draft.kind === "coded" && code !== null && test(code));
   const nested = has((code) => code.segments.length > 1);
   const whole = has((code) => code.style === "decimal" && code.segments.length === 1);
-  if (nested && whole) return { upper: "pillar", roman: "pillar", whole: "group", title: "pillar" };
+  if (nested && whole) return { upper: "pillar", roman: "pillar", whole: "group", letter: "sub", title: "pillar" };
   const roman = has((code) => code.style === "roman");
+  if (!nested && !roman && !has((code) => code.style === "upper") && lettersAreIndicators(rows)) {
+    return { upper: "group", roman: "group", whole: "group", letter: "indicator", title: "pillar" };
+  }
   const inner = nested ? "group" : "indicator";
-  return { upper: roman ? "pillar" : "group", roman: "group", whole: inner, title: nested || roman ? "pillar" : "group" };
+  return { upper: roman ? "pillar" : "group", roman: "group", whole: inner, letter: "sub", title: nested || roman ? "pillar" : "group" };
 }
+
+/** Whether most whole numbers have letters with points of their own below them: 1, a, b, 2, a. */
+function lettersAreIndicators(rows: readonly LevelInput[]): boolean {
+  const coded = rows.filter(({ draft, code }) => draft.kind === "coded" && code !== null);
+  const wholes = coded.flatMap(({ code }, index) => (code?.style === "decimal" ? [index] : []));
+  const headed = wholes.filter((index) => coded[index + 1]?.code?.style === "lower" && coded[index + 1]?.counted);
+  return wholes.length > 0 && headed.length >= wholes.length * MOST;
+}
+
+const MOST = 0.6;
 
 function levelOf({ draft, code, counted }: LevelInput, outer: OuterLevels, deepest: RowLevel): RowLevel {
   switch (draft.kind) {
@@ -73,7 +87,7 @@ function codedLevel(code: TableCode, counted: boolean, outer: OuterLevels): RowL
     case "roman":
       return outer.roman;
     case "lower":
-      return counted ? "sub" : "input";
+      return counted ? outer.letter : "input";
     case "bullet":
       return "option";
     case "decimal":

@@ -12,7 +12,7 @@ export interface ColumnProfile {
   readonly nestedCodes: number;
   /** Roman numerals and capital letters, which stand over plain numbers. */
   readonly outerCodes: number;
-  /** Texts of several words. */
+  /** Texts of several words, but not those that are numbers ("5 điểm"). */
   readonly phrases: number;
 }
 
@@ -28,7 +28,7 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     if (code && code.segments.length > 1) counts.nestedCodes++;
     if (code?.style === "roman" || code?.style === "upper") counts.outerCodes++;
     if (readNumberCell(grid, row, column, null).value !== null) counts.numbers++;
-    if (typeof value === "string" && /\S\s+\S/.test(value)) counts.phrases++;
+    else if (typeof value === "string" && /\S\s+\S/.test(value)) counts.phrases++;
   }
   return counts;
 }

@@ -2,7 +2,9 @@ import type { ColumnRole } from "./appendix-table";
 
 /**
  * What a header cell can say. `score-*` are score columns by whose score they hold; `score` is a bare
- * "Điểm" that only its neighbours explain; `other` is a column that appendix tables do not have.
+ * "Điểm" that only its neighbours explain, `score-got` a "Điểm đạt" that may be this assessment's or the
+ * last one's; `aside` is a column that an appendix table may have but that has no role, `other` one that
+ * appendix tables do not have.
  */
 export type HeaderMeaning =
   | ColumnRole
@@ -10,7 +12,9 @@ export type HeaderMeaning =
   | "score-self"
   | "score-council"
   | "score-final"
+  | "score-got"
   | "score-year"
+  | "aside"
   | "other";
 
 export interface HeaderWording {
@@ -25,7 +29,9 @@ export interface HeaderWording {
 
 /** Header wordings of official appendix tables. Where several match, the heavier wins, then the earlier in this list. */
 export const HEADER_VOCABULARY: readonly HeaderWording[] = [
-  { meaning: "code", weight: 3, whole: true, phrases: ["stt", "tt", "so tt", "so thu tu", "thu tu", "ma", "ma so", "ma chi so", "ma tieu chi", "ma cs", "ma tc", "ma cstp", "ma hieu", "muc", "so muc", "de muc", "ky hieu", "so hieu", "danh so", "ma so chi so", "ma so tieu chi", "stt chi so", "no", "code"] },
+  { meaning: "code", weight: 3, whole: true, phrases: ["stt", "tt", "s tt", "st t", "so tt", "so thu tu", "thu tu", "ma", "ma so", "ma chi so", "ma tieu chi", "ma cs", "ma tc", "ma cstp", "ma hieu", "muc", "so muc", "de muc", "ky hieu", "so hieu", "danh so", "ma so chi so", "ma so tieu chi", "stt chi so", "no", "code"] },
+
+  { meaning: "aside", weight: 3, phrases: ["so voi", "chenh lech", "tang giam", "ty le dat", "ti le dat", "xep hang"] },
 
   { meaning: "support", weight: 3, phrases: ["don vi phoi hop", "co quan phoi hop", "cq phoi hop"] },
   { meaning: "lead", weight: 3, phrases: ["chu tri", "chu quan thuc hien", "lead agency"] },
@@ -53,8 +59,9 @@ export const HEADER_VOCABULARY: readonly HeaderWording[] = [
   { meaning: "score-council", weight: 3, phrases: ["hoi dong", "tham dinh", "hdtd", "phuc tra", "to cong tac cham", "to danh gia", "doan danh gia", "council"] },
   { meaning: "score-year", weight: 3, phrases: ["diem nam year", "diem dti year", "diem so nam year", "ket qua nam year", "nam year", "diem year", "nam truoc", "diem ky truoc"] },
   { meaning: "score-year", weight: 2, whole: true, phrases: ["year"] },
-  { meaning: "score-final", weight: 3, phrases: ["diem dat", "diem dat duoc", "dat duoc", "so diem dat", "diem chinh thuc", "diem cong bo", "diem cuoi cung", "ket qua cuoi cung", "diem ket luan", "diem thong nhat", "diem duoc cong nhan", "diem cong nhan", "diem phe duyet", "diem duoc duyet"] },
-  { meaning: "score-final", weight: 2, phrases: ["ket qua cham", "ket qua diem", "diem tong hop", "ket qua danh gia"] },
+  { meaning: "score-final", weight: 3, phrases: ["diem chinh thuc", "ket qua chinh thuc", "diem cuoi cung", "ket qua cuoi cung", "diem ket luan", "ket luan", "diem thong nhat", "diem chot", "duoc cong nhan", "diem cong nhan", "diem phe duyet", "diem duoc duyet"] },
+  { meaning: "score-got", weight: 3, phrases: ["diem dat", "diem dat duoc", "dat duoc", "so diem dat", "diem cong bo"] },
+  { meaning: "score-got", weight: 2, phrases: ["ket qua cham", "ket qua diem", "diem tong hop", "ket qua danh gia"] },
   { meaning: "score", weight: 3, phrases: ["diem chi so", "diem tieu chi", "diem thanh phan"] },
   { meaning: "score", weight: 2, whole: true, phrases: ["diem", "so diem", "diem so", "diem danh gia", "diem cham", "cham diem", "tong diem", "ket qua", "score", "points", "point"] },
 

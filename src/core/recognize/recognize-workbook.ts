@@ -4,28 +4,39 @@ import { codesGoOn } from "./codes-go-on";
 import { headlessTable } from "./headless-table";
 import { recognizeTables } from "./recognize-tables";
 
+/** A sheet with its appendix tables, top down. */
+export interface RecognizedSheet {
+  readonly grid: Grid;
+  readonly tables: readonly AppendixTable[];
+}
+
 /**
  * The appendix tables of all sheets, parallel to `sheets`. A table that goes on from the sheet before says so
  * (`continues`), whether its header is printed again there or not; the one before names it (`continuedBy`).
  */
 export function recognizeWorkbook(sheets: readonly Grid[], corrections: readonly RoleCorrection[] = []): readonly (readonly AppendixTable[])[] {
-  const found: (readonly AppendixTable[])[] = [];
-  sheets.forEach((grid, index) => {
-    const tables = recognizeTables(grid, corrections);
-    const before = found[index - 1]?.at(-1);
-    const next = before ? continuation(grid, tables, before) : null;
-    if (!before || !next) {
-      found.push(tables);
-      return;
+  return joinSheets(sheets.map((grid) => ({ grid, tables: recognizeTables(grid, corrections) }))).map(({ tables }) => tables);
+}
+
+/** Ties tables that go on from one sheet to the next; whatever stands alone is handed on as it is. */
+export function joinSheets(sheets: readonly RecognizedSheet[]): readonly RecognizedSheet[] {
+  const joined: RecognizedSheet[] = [];
+  for (const sheet of sheets) {
+    const last = joined.at(-1);
+    const before = last?.tables.at(-1);
+    const next = before ? continuation(sheet, before) : null;
+    if (!last || !before || !next) {
+      joined.push(sheet);
+      continue;
     }
-    found[index - 1] = [...(found[index - 1] ?? []).slice(0, -1), { ...before, continuedBy: placeOf(next) }];
-    found.push([next, ...tables.slice(tables.length === 0 ? 0 : 1)]);
-  });
-  return found;
+    joined[joined.length - 1] = { ...last, tables: [...last.tables.slice(0, -1), { ...before, continuedBy: placeOf(next) }] };
+    joined.push({ ...sheet, tables: [next, ...sheet.tables.slice(1)] });
+  }
+  return joined;
 }
 
 /** The first table of a sheet, or what stands there without a header, as the rest of the table before; null where it is none. */
-function continuation(grid: Grid, tables: readonly AppendixTable[], before: AppendixTable): AppendixTable | null {
+function continuation({ grid, tables }: RecognizedSheet, before: AppendixTable): AppendixTable | null {
   const [first = headlessTable(grid, before)] = tables;
   if (!first || !codesGoOn(before, first) || !hasSameRoles(before, first)) return null;
   return { ...first, continues: placeOf(before), evidence: [...first.evidence, { code: "codes-go-on", row: first.firstRow }] };

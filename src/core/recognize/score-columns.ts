@@ -22,7 +22,9 @@ function roleOf({ reading }: HeaderColumn, isJudgedBefore: boolean): ScoreRole {
     case "score-council":
       return "council";
     case "score-final":
-      return reading.byHand || isJudgedBefore ? "final" : "published";
+      return "final";
+    case "score-got":
+      return isJudgedBefore ? "final" : "published";
     default:
       return "published";
   }

@@ -16,7 +16,8 @@ export type Period = "ngày" | "tuần" | "tháng" | "quý" | "năm";
 
 export const MONEY_SCALE: Readonly<Record<MoneyUnit, number>> = { "tỷ đồng": 1e9, "triệu đồng": 1e6, "nghìn đồng": 1e3, "đồng": 1 };
 const PER_YEAR: Readonly<Record<Period, number>> = { "ngày": 365, "tuần": 52, "tháng": 12, "quý": 4, "năm": 1 };
-const MONEY_PHRASES: readonly string[] = ["tỷ đồng", "tỷ vnđ", "triệu đồng", "triệu vnđ", "nghìn đồng", "ngàn đồng", "tỷ", "triệu", "đồng", "vnđ"];
+/** Longer phrases before their beginnings. */
+export const MONEY_PHRASES: readonly string[] = ["tỷ đồng", "tỷ vnđ", "triệu đồng", "triệu vnđ", "nghìn đồng", "ngàn đồng", "tỷ", "triệu", "đồng", "vnđ"];
 const PERIODS: readonly string[] = ["ngày", "tuần", "tháng", "quý", "năm"];
 const TIMES: readonly string[] = ["lần", "tin", "bài", "kỳ", "buổi", "số"];
 

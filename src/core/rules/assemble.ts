@@ -11,12 +11,15 @@ import type { StatementOf } from "./statement";
 import { isRatioName } from "./scope";
 import { spanOf } from "./source";
 import type { TokenRange } from "./token";
+import { isWholeAward } from "./whole-award";
 
 /** Finds the form of a rule without parts, and builds its node. Null: no form fits beyond doubt; the place is in the diagnostics. */
 export function assemble(assembly: Assembly): Assembled | null {
   const { statements } = assembly;
   const contradiction = contradictionIn(assembly);
   if (contradiction !== null) return unreadable(assembly, contradiction, "maximum");
+  const [highest] = pick(statements, "highest-only");
+  if (highest !== undefined && (comparesUnits(assembly) || pick(statements, "sum", "each", "score", "additive").length > 0)) return unreadable(assembly, highest.range, "one-method");
   if (comparesUnits(assembly)) return assemblePeers(assembly);
   if (pick(statements, "sum").length > 0) return assembleSum(assembly);
   if (pick(statements, "each").length > 0) return assembleCount(assembly);
@@ -58,7 +61,7 @@ function contradictionIn(assembly: Assembly): TokenRange | null {
   const { statements, context } = assembly;
   const maximum = pick(statements, "maximum").find(({ points }) => context.max !== undefined && points !== context.max);
   const counts = pick(statements, "each").length > 0;
-  const cap = counts ? undefined : pick(statements, "cap").find(({ award }) => award.kind !== "max");
+  const cap = counts ? undefined : pick(statements, "cap").find(({ award }) => !isWholeAward(award, context.max));
   return (maximum ?? cap)?.range ?? null;
 }
 

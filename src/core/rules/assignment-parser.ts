@@ -1,5 +1,6 @@
 import { isLetter, isSymbol, isWord } from "./clause";
 import { Cursor } from "./cursor";
+import { UNLIMITED } from "./bound-parser";
 import type { Statement } from "./statement";
 import { someTerm, type Term } from "./term";
 import { parseTerm, type Names } from "./term-parser";
@@ -25,7 +26,7 @@ export function parseAssignment(tokens: readonly Token[], range: TokenRange, nam
   if (term !== null) return { kind: "assignment", range, ...named, term, termRange: right };
   const ratio = isSymbol(tokens, sign, "=") ? parseWordRatio(tokens, right) : null;
   if (ratio === null || speaksOfScores(tokens, right) || !isHundred(tokens, ratio.rest)) return null;
-  return { kind: "word-ratio", range, ...named, numerator: ratio.numerator, denominator: ratio.denominator, scaled: isScaled(tokens, ratio.rest), award: null };
+  return { kind: "word-ratio", range, ...named, numerator: ratio.numerator, denominator: ratio.denominator, scaled: isScaled(tokens, ratio.rest), award: null, limits: UNLIMITED };
 }
 
 function findSign(tokens: readonly Token[], range: TokenRange): number | null {

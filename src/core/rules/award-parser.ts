@@ -31,7 +31,7 @@ export function parseAward(cursor: Cursor, names: Names): Term | null {
 function skipLead(cursor: Cursor): void {
   for (;;) {
     const skipped = cursor.phrase(VERBS) !== null || cursor.symbol(...SEPARATORS) !== null
-      || skipScoreName(cursor) || skipBracket(cursor) || skipDash(cursor);
+      || skipScoreName(cursor) || skipBracket(cursor) || skipDash(cursor) || skipPlus(cursor);
     if (!skipped) return;
   }
 }
@@ -42,6 +42,11 @@ function skipDash(cursor: Cursor): boolean {
   if (dash?.text !== "-" || next === undefined || next.start === dash.end) return false;
   cursor.take();
   return true;
+}
+
+/** "+4 điểm" */
+function skipPlus(cursor: Cursor): boolean {
+  return cursor.peek(1)?.kind === "number" && cursor.symbol("+") !== null;
 }
 
 /** An opening bracket belongs to the award only if it encloses all of it: "(70% điểm)". */

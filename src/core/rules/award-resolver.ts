@@ -1,8 +1,9 @@
+import type { MoneyUnit } from "./amount";
 import type { Award } from "./ast";
 import { expandProducts, type Product } from "./product";
 import { measureOf, sameExpression, type FoundMeasure } from "./measure-builder";
 import type { Scope } from "./scope";
-import type { Term } from "./term";
+import { inMoneyUnit, type Term } from "./term";
 import type { TokenRange } from "./token";
 
 /** An award whose names are resolved. */
@@ -20,13 +21,17 @@ export interface AwardContext {
   readonly barePercents: readonly number[];
   /** The indicator's maximum, where known: "Tỷ lệ × 10 điểm" is "Tỷ lệ × Điểm tối đa" where it is 10. */
   readonly max: number | undefined;
+  /** The unit of money that the measure is in; absent where it is no money. */
+  readonly money?: MoneyUnit | null;
 }
 
 /** A ratio is divided by the number of ratios at most; larger numbers are percentages that are not marked as such. */
 const MAX_MULTIPLE = 5;
 
 /** Resolves the names of an award and brings it to one of the forms that can be computed. Null: it cannot be read beyond doubt. */
-export function resolveAward(term: Term, context: AwardContext): ResolvedAward | null {
+export function resolveAward(written: Term, context: AwardContext): ResolvedAward | null {
+  const term = inMoneyUnit(written, context.money ?? null);
+  if (term === null) return null;
   const addends = expandAddends(term);
   const expanded = addends !== null && addToMaximum(addends, context.max) ? addends : expandProducts(term);
   if (expanded === null) return null;

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from "./amount";
 import type { Band, BandsNode, Bound, Measure } from "./ast";
 import { UNNAMED_RATIO } from "./assignment-parser";
 import { awardAt } from "./award-value";
@@ -15,7 +16,7 @@ import type { RuleInput } from "./rule";
 import { isRatioName } from "./scope";
 import { spanOf, wordsOf } from "./source";
 import type { StatementOf } from "./statement";
-import { limitReader, unitOf } from "./threshold";
+import { firstMoney, limitReader, unitOf } from "./threshold";
 import type { TokenRange } from "./token";
 
 type Branch = StatementOf<"branch">;
@@ -41,7 +42,8 @@ export function assembleBands(assembly: Assembly): Assembled | null {
   const absent = absentOf(assembly, branches.filter(({ guard }) => guard === null), guarded.map(({ guard }) => guard));
   if (absent === null) return null;
   const bare = acceptsBare(assembly.context.max, branches);
-  const awards = branches.map((branch) => resolveBranch(assembly, branch, barePercents(guarded), bare));
+  const figures: Figures = { percents: barePercents(guarded), money: firstMoney(limitsOf(guarded)), bare };
+  const awards = branches.map((branch) => resolveBranch(assembly, branch, figures));
   const unresolved = branches.find((_, index) => awards[index] === null);
   if (unresolved !== undefined) return unreadable(assembly, unresolved.range, "award");
   const stranger = strangerOf(assembly, guarded.map(({ guard }) => guard));
@@ -76,8 +78,19 @@ function wholeRange(assembly: Assembly): TokenRange {
   return { from: 0, to: assembly.source.tokens.length };
 }
 
-function resolveBranch(assembly: Assembly, branch: Branch, percents: readonly number[], bare: boolean): ResolvedAward | null {
-  const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: percents, max: assembly.context.max });
+/** How the figures of the awards are to be read. */
+interface Figures {
+  readonly percents: readonly number[];
+  readonly money: MoneyUnit | null;
+  readonly bare: boolean;
+}
+
+function limitsOf(guarded: readonly Guarded[]): readonly Limit[] {
+  return guarded.flatMap(({ guard }) => [guard.low, guard.high]).filter((limit): limit is Limit => limit !== null);
+}
+
+function resolveBranch(assembly: Assembly, branch: Branch, { percents, money, bare }: Figures): ResolvedAward | null {
+  const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: percents, max: assembly.context.max, money });
   const max = assembly.context.max ?? Infinity;
   if (award?.kind === "fixed" && award.award.kind === "points" && award.award.points > max) return null;
   return award?.kind === "sum" || (award?.kind === "fixed" && award.bare && !bare) ? null : award;
@@ -126,7 +139,7 @@ interface Draft {
 }
 
 function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node: BandsNode }) | null {
-  const limits = draft.guarded.flatMap(({ guard }) => [guard.low, guard.high]).filter((limit): limit is Limit => limit !== null);
+  const limits = limitsOf(draft.guarded);
   const hasPercent = limits.some(({ amount }) => amount.kind === "percent");
   const settled = settleMeasure(draft.measure, hasPercent, true);
   const read = limitReader(settled.unit, draft.measure.scaled, limits);

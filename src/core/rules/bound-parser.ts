@@ -1,7 +1,6 @@
 import { parseAward } from "./award-parser";
 import { Cursor } from "./cursor";
-import type { Statement } from "./statement";
-import type { Term } from "./term";
+import type { Limits, Statement } from "./statement";
 import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "./token";
 
@@ -30,12 +29,19 @@ function takeSubject(cursor: Cursor): boolean {
   return !BEYONDS.some((phrase) => cursor.at(phrase)) && cursor.phrase(SUBJECTS) !== null;
 }
 
-/** ", thấp nhất là 2 điểm", "nhưng không thấp hơn 20% điểm tối đa": the least that is given, with all that stands before it. Null: no such words. */
-export function parseLeast(tokens: readonly Token[], range: TokenRange, names: Names): Term | null {
+/** A formula that says nothing of its limits. */
+export const UNLIMITED: Limits = { least: null, most: null };
+
+/** ", thấp nhất là 2 điểm", "nhưng không vượt quá điểm tối đa", "(tối đa 10 điểm)" behind a formula. Null: no such words. */
+export function parseLimits(tokens: readonly Token[], range: TokenRange, names: Names): Limits | null {
   const cursor = new Cursor(tokens, range);
   let separated = false;
   while (cursor.symbol(",", "(", ";") !== null || cursor.word("nhưng", "song", "và") !== null) separated = true;
   if (!separated) return null;
   while (takeSubject(cursor)) continue;
-  return cursor.phrase(LEASTS) === null ? null : parseAward(cursor, names);
+  const low = cursor.phrase(LEASTS) !== null;
+  if (!low && cursor.phrase(CAPS) === null) return null;
+  const limit = parseAward(cursor, names);
+  if (limit === null) return null;
+  return low ? { least: limit, most: null } : { least: null, most: limit };
 }

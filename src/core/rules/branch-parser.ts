@@ -1,6 +1,8 @@
 import { parseAward } from "./award-parser";
+import { betterEnd } from "./better-end";
 import { isLetter, isSymbol } from "./clause";
 import { Cursor } from "./cursor";
+import type { Guard } from "./guard";
 import { parseGuard } from "./guard-parser";
 import { namesBestUnit } from "./peers-parser";
 import { MAX_AWARD } from "./score-parser";
@@ -8,15 +10,22 @@ import type { Statement } from "./statement";
 import { someTerm, type Term } from "./term";
 import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "./token";
-import { betterEnd, speaksOfScores } from "./vocabulary";
+import { speaksOfScores } from "./vocabulary";
 
 /** Where an award may begin inside a clause. */
 const AWARD_SIGNS: readonly string[] = [":", "(", "→", "⇒", "-", "="];
 const AWARD_WORDS: readonly string[] = ["thì", "được", "đạt", "tính", "chấm", "cộng"];
 
+/** Words with which the statement of a fact begins. */
+const STATES: readonly string[] = ["đã", "chưa", "có", "không", "đang", "được", "hoàn"];
+/** Before a number of points these limit it, compare with it or take it away. */
+const LIMITERS: readonly string[] = [
+  "đa", "thiểu", "nhất", "quá", "hơn", "trên", "dưới", "từ", "đến", "trừ", "cộng", "thêm", "giảm", "còn", "bằng", "là", "đủ", "mỗi", "khoảng", "gần", "tổng", "số", "mức", "thang", "và", "hoặc", "cứ", "vượt", "mất", "thưởng",
+];
+
 /** A condition, in figures or in words, with what it gives, in either order. Null: no such clause. */
 export function parseBranch(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
-  return parseBest(tokens, range, names) ?? parseGuarded(tokens, range, names) ?? parseWorded(tokens, range, names) ?? parseAwardFirst(tokens, range, names) ?? parseLabelled(tokens, range, names);
+  return parseBest(tokens, range, names) ?? parseGuarded(tokens, range, names) ?? parseWorded(tokens, range, names) ?? parseAwardFirst(tokens, range, names) ?? parseLabelled(tokens, range, names) ?? parseJuxtaposed(tokens, range);
 }
 
 /** "Địa phương có tỷ lệ cao nhất: Điểm tối đa" */
@@ -38,8 +47,16 @@ function parseGuarded(tokens: readonly Token[], range: TokenRange, names: Names)
   const head = { from: range.from, to: cursor.index };
   const separated = isSymbol(tokens, cursor.index, ":", "(") || isSymbol(tokens, cursor.index - 1, ":");
   const announced = holdsSign(tokens, { from: cursor.index, to: range.to });
-  const award = parseAward(cursor, names);
+  const award = parseAward(cursor, withCompared(tokens, guard, names));
   return award === null || (!separated && !announced && !scores(award)) ? null : { kind: "branch", range, guard, head, award, added: isAdded(tokens, { from: head.to, to: range.to }) };
+}
+
+/** Behind "dưới 10.000 tài khoản" the award may divide "số tài khoản", behind "kinh phí < 2 tỷ đồng" it may divide "kinh phí". */
+function withCompared(tokens: readonly Token[], guard: Guard, names: Names): Names {
+  if (guard.kind !== "interval") return names;
+  const words = guard.words === null ? null : tokens.slice(guard.words.from, guard.words.to).map(({ text }) => text).join(" ");
+  const compared = [...(guard.unit === null ? [] : [`số lượng ${guard.unit}`, `số ${guard.unit}`]), ...(words === null ? [] : [words])];
+  return compared.length === 0 ? names : { ...names, quantities: [...compared, ...names.quantities] };
 }
 
 /** "… thì tính theo công thức: K/70% × 15" */
@@ -48,10 +65,17 @@ function holdsSign(tokens: readonly Token[], range: TokenRange): boolean {
   return false;
 }
 
-/** "cộng 2 điểm": points on top of others. */
+/** "cộng 2 điểm", "+2 điểm": points on top of others. */
 function isAdded(tokens: readonly Token[], range: TokenRange): boolean {
-  for (let index = range.from; index < range.to; index++) if (tokens[index]?.text === "cộng") return true;
+  for (let index = range.from; index < range.to; index++) {
+    const signed = tokens[index]?.text === "+" && tokens[index + 1]?.start === tokens[index]?.end && !isOperand(tokens[index - 1]);
+    if (signed || (tokens[index]?.text === "cộng" && tokens[index + 1]?.text !== "đồng" && tokens[index - 1]?.text !== "công")) return true;
+  }
   return false;
+}
+
+function isOperand(token: Token | undefined): boolean {
+  return token?.kind === "number" || isLetter(token) || token?.text === ")" || token?.text === "%";
 }
 
 /** "Đã ban hành: Điểm tối đa", "Có (10 điểm)": the first place behind which only an award stands. */
@@ -92,6 +116,16 @@ function parseLabelled(tokens: readonly Token[], range: TokenRange, names: Names
   const award = parseAward(new Cursor(tokens, { from: open + 1, to: close }), names);
   const head = { from: close + 2, to: range.to };
   return award === null || !scores(award) || speaksOfScores(tokens, head) ? null : branchBehind(tokens, range, head, award, names);
+}
+
+/** "Đã có 5 điểm": the points stand right behind the words. */
+function parseJuxtaposed(tokens: readonly Token[], range: TokenRange): Statement | null {
+  const [figure, sign] = [tokens[range.to - 2], tokens[range.to - 1]];
+  const head = { from: range.from, to: range.to - 2 };
+  if (figure?.kind !== "number" || Number.isNaN(figure.value) || (sign?.text !== "điểm" && sign?.text !== "đ")) return null;
+  const words = tokens.slice(head.from, head.to);
+  const states = STATES.includes(words[0]?.text ?? "") && words.every(({ kind }) => kind === "word") && !LIMITERS.includes(words[words.length - 1]?.text ?? "");
+  return states && !speaksOfScores(tokens, head) ? { kind: "branch", range, guard: null, head, award: { kind: "points", value: figure.value }, added: false } : null;
 }
 
 /** A branch whose condition stands behind its award. */

@@ -32,7 +32,8 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   }
   if (!checkDuplicates(assembly, options)) return null;
   const added = branches.find((branch) => branch.added);
-  const reading = addsUp(assembly, branches) ? additiveReading(options) : added !== undefined ? null : readingOf(assembly, options);
+  const highest = pick(assembly.statements, "highest-only").length > 0;
+  const reading = addsUp(assembly, branches) ? (highest ? null : additiveReading(options)) : added !== undefined ? null : highest ? bestReading(options) : readingOf(assembly, options);
   if (reading === null) return unreadable(assembly, added?.range ?? options[0]?.range ?? { from: 0, to: 0 }, "one-of-or-additive");
   return reading === "one-of" ? oneOf(options, assembly.context.name ?? "") : additive(options);
 }
@@ -58,6 +59,11 @@ function addsUp(assembly: Assembly, branches: readonly StatementOf<"branch">[]):
 function additiveReading(options: readonly Worded[]): "additive" | null {
   const total = options.reduce((sum, { size }) => sum + size, 0);
   return Math.abs(total - 1) < TOLERANCE ? "additive" : null;
+}
+
+/** Where only the best option counts, it must give the maximum. */
+function bestReading(options: readonly Worded[]): "one-of" | null {
+  return Math.abs(Math.max(0, ...options.map(({ size }) => size)) - 1) < TOLERANCE ? "one-of" : null;
 }
 
 /** Options with the same words: harmless beside others if they give the same, else nothing tells them apart. */

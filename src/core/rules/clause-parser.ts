@@ -6,6 +6,8 @@ import { Cursor } from "./cursor";
 import { listMarker, parseDefinition } from "./definition-parser";
 import { parseEach } from "./each-parser";
 import { parseGuard } from "./guard-parser";
+import { parseHighestOnly } from "./highest-only-parser";
+import { parseMinMax } from "./minmax-parser";
 import { parseRelative } from "./peers-parser";
 import { parseSum, parseUnit } from "./phrase-parser";
 import { isHundredRemark } from "./remark";
@@ -13,7 +15,7 @@ import { MAXIMUM_NAMES, parseFormula, parseScore } from "./score-parser";
 import type { Statement } from "./statement";
 import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "./token";
-import { betterEnd, namesMinMax, speaksOfScores } from "./vocabulary";
+import { changesScores, speaksOfScores } from "./vocabulary";
 
 /** Headings behind which the rule is explained. */
 const EXPLANATIONS: readonly string[] = ["giải thích", "ghi chú", "lưu ý", "hướng dẫn"];
@@ -24,6 +26,7 @@ const EVIDENCE: readonly string[] = [
 /** Headings that only announce what follows on the same line. */
 const HEADERS: readonly string[] = [
   "công thức tính điểm", "phương pháp tính điểm", "phương pháp tính", "công thức tính", "cách xác định", "cách tính điểm", "cách tính", "cách chấm điểm", "công thức", "thang điểm", "trong đó",
+  "tính điểm theo công thức", "tính theo công thức", "áp dụng công thức", "tính điểm theo tỷ lệ", "tính theo tỷ lệ",
 ];
 
 /** Words that say that the items below add up. */
@@ -40,17 +43,17 @@ export function parseClause(tokens: readonly Token[], clause: Clause, names: Nam
   return parseDefinition(tokens, range, names) ?? parseItem(tokens, range, names) ?? parseReading(tokens, range, names, clause.number !== null);
 }
 
-/** "a) Có kế hoạch: 10 điểm": the letter only counts the options. */
+/** "a) Có kế hoạch: 10 điểm", "b) Về kết quả (6 điểm):": the letter only counts the options or the parts. */
 function parseItem(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const marker = listMarker(tokens, range);
   if (marker === 0) return null;
-  const statement = parseReading(tokens, { from: range.from + marker, to: range.to }, names, false);
-  return statement.kind === "branch" || statement.kind === "each" ? statement : null;
+  const statement = parseReading(tokens, { from: range.from + marker, to: range.to }, names, true);
+  return statement.kind === "branch" || statement.kind === "each" || statement.kind === "lead" ? statement : null;
 }
 
 function parseReading(tokens: readonly Token[], range: TokenRange, names: Names, numbered: boolean): Statement {
   return (
-    parseUnit(tokens, range) ?? parseMinMax(tokens, range) ?? parseAdditive(tokens, range) ?? parseSum(tokens, range)
+    parseUnit(tokens, range) ?? parseHighestOnly(tokens, range) ?? parseMinMax(tokens, range, names) ?? parseAdditive(tokens, range) ?? parseSum(tokens, range)
     ?? parseMaximum(tokens, range) ?? parseAssignment(tokens, range, names) ?? parseEach(tokens, range, names) ?? parseRelative(tokens, range, names)
     ?? parseScore(tokens, range, names) ?? parseCap(tokens, range, names) ?? parseFormula(tokens, range, names) ?? parseBranch(tokens, range, names)
     ?? parseLead(tokens, range, numbered) ?? parseRest(tokens, range, names)
@@ -76,10 +79,6 @@ function skipHeader(tokens: readonly Token[], range: TokenRange): TokenRange {
   return after >= range.to ? { from: range.to, to: range.to } : range;
 }
 
-function parseMinMax(tokens: readonly Token[], range: TokenRange): Statement | null {
-  return namesMinMax(tokens, range) ? { kind: "minmax", range, better: betterEnd(tokens, range) ?? "highest" } : null;
-}
-
 /** "Điểm tối đa: 10 điểm" */
 function parseMaximum(tokens: readonly Token[], range: TokenRange): Statement | null {
   const cursor = new Cursor(tokens, range);
@@ -99,12 +98,12 @@ function parseLead(tokens: readonly Token[], range: TokenRange, numbered: boolea
   return { kind: "lead", range };
 }
 
-/** Words without an award: harmless, unless they speak of scores or compare a ratio and leave out what that gives. */
+/** Words without an award: harmless, unless they speak of scores, of another case, or compare a ratio and leave out what that gives. */
 function parseRest(tokens: readonly Token[], range: TokenRange, names: Names): Statement {
   const cursor = new Cursor(tokens, range);
   const guard = parseGuard(cursor, names);
   const bareGuard = guard?.kind === "interval" && guard.words === null && cursor.atEnd && !isLetter(tokens[range.from]);
   const unread = guard !== null && !cursor.atEnd;
   const scores = speaksOfScores(tokens, range);
-  return bareGuard || unread || scores ? { kind: "unknown", range, scores } : { kind: "prose", range };
+  return bareGuard || unread || scores || changesScores(tokens, range) ? { kind: "unknown", range, scores } : { kind: "prose", range };
 }

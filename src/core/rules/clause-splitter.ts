@@ -18,6 +18,9 @@ const LIMITERS: readonly string[] = ["quá", "vượt", "thấp", "dưới", "nh
 /** Words before a letter that is being defined. */
 const DEFINERS: readonly string[] = ["với", "gọi", "còn", "và"];
 
+/** The numbers of paragraphs in capitals. */
+const ROMANS: readonly string[] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"];
+
 /** The clauses of a text, over its tokens without the line breaks. */
 export interface SplitText {
   readonly tokens: readonly Token[];
@@ -106,10 +109,12 @@ function startsList(tokens: readonly Token[], index: number): boolean {
 
 /** "Số cuộc kiểm tra: từ 3 cuộc trở lên: 5 điểm": behind the colon of a heading a condition with a colon of its own. */
 function startsCondition(tokens: readonly Token[], index: number): boolean {
-  if (!isSymbol(tokens, index, ...COMPARISONS) && !isWord(tokens, index, "từ", "dưới", "trên", "đạt", "nếu")) return false;
+  const letter = isLetter(tokens[index]) && isSymbol(tokens, index + 1, "=", ...COMPARISONS) && tokens[index + 2]?.kind === "number";
+  if (!letter && !isSymbol(tokens, index, ...COMPARISONS) && !isWord(tokens, index, "từ", "dưới", "trên", "đạt", "nếu")) return false;
   for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
     if (isSymbol(tokens, ahead, ":")) return true;
-    if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || isSymbol(tokens, ahead, ";", ".", "=")) return false;
+    const other = isSymbol(tokens, ahead, ";", ".") || (isSymbol(tokens, ahead, "=") && !(letter && ahead === index + 1));
+    if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || other) return false;
   }
   return false;
 }
@@ -129,13 +134,27 @@ function concludes(tokens: readonly Token[], start: number, index: number): bool
 function isNextBranch(tokens: readonly Token[], index: number): boolean {
   if (!isAwardEnd(tokens, index - 1) && !isWord(tokens, index - 2, "đ")) return false;
   if (isWord(tokens, index, "nếu", "còn", "ngược") || speaksOfOthers(tokens, index)) return true;
-  const opposite = isWord(tokens, index, "không", "chưa", "đã", "có") && !isWord(tokens, index + 1, ...LIMITERS);
+  if (isWord(tokens, index + 1, "nhất")) return false;
+  const limits = isWord(tokens, index, "không") && isWord(tokens, index + 1, ...LIMITERS);
   for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
     if (isSymbol(tokens, ahead, ":")) return true;
-    if (opposite && isWord(tokens, ahead, "được", "đạt", "thì") && tokens[ahead + 1]?.kind === "number" && isWord(tokens, ahead + 2, "điểm")) return true;
+    if (ahead > index && !limits && announcesAward(tokens, ahead)) return true;
     if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || isSymbol(tokens, ahead, ",", ";", "=", ".")) return false;
   }
   return false;
+}
+
+/** "được 8 điểm", "thì 0 điểm", "được 1/3 số điểm", "được trọn điểm", "(5đ)", "tính = …": behind a condition what it gives. */
+function announcesAward(tokens: readonly Token[], index: number): boolean {
+  if (isWord(tokens, index, "tính") && isSymbol(tokens, index + 1, "=")) return true;
+  if (!isWord(tokens, index, "được", "đạt", "thì") && !isSymbol(tokens, index, "(")) return false;
+  const first = tokens[index + 1];
+  if (first?.kind === "number") return isWord(tokens, index + 2, "điểm", "đ", "số") || (isSymbol(tokens, index + 2, "/", "%") && isAwardWord(tokens, index + 3));
+  return isWord(tokens, index + 1, "trọn", "nửa") || (isWord(tokens, index + 1, "toàn") && isWord(tokens, index + 2, "bộ")) || (isWord(tokens, index + 1, "điểm", "không") && isWord(tokens, index + 2, "tối", "điểm"));
+}
+
+function isAwardWord(tokens: readonly Token[], index: number): boolean {
+  return isWord(tokens, index, "điểm", "số") || (tokens[index]?.kind === "number" && isWord(tokens, index + 1, "điểm", "số"));
 }
 
 /** "các đơn vị khác", "các xã còn lại" */
@@ -149,7 +168,7 @@ function speaksOfOthers(tokens: readonly Token[], index: number): boolean {
 function isMarker(tokens: readonly Token[], start: number, index: number): boolean {
   let first = start;
   while (first < index && (tokens[first]?.kind === "newline" || isSymbol(tokens, first, ...BULLETS))) first++;
-  return first === index && (tokens[index]?.kind === "number" || isLetter(tokens[index]));
+  return first === index && (tokens[index]?.kind === "number" || isLetter(tokens[index]) || isRoman(tokens[index]));
 }
 
 /** After a full stop: a capital letter or a bullet, unless the stop belongs to an abbreviation such as "TP." */
@@ -209,7 +228,13 @@ function continuesProduct(tokens: readonly Token[], last: number, index: number)
 }
 
 function isNumbered(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.kind === "number" && isSymbol(tokens, index + 1, ".", ")") && tokens[index + 2]?.kind === "word";
+  const numeral = tokens[index]?.kind === "number" || isRoman(tokens[index]);
+  return numeral && isSymbol(tokens, index + 1, ".", ")") && tokens[index + 2]?.kind === "word";
+}
+
+/** "II" of "II. Mức độ sử dụng" */
+function isRoman(token: Token | undefined): boolean {
+  return token?.capital === true && ROMANS.includes(token.text);
 }
 
 /** "… a/b - Điểm = …", "… Điểm tối đa - Thực hiện: …", but not "Phát thanh - Truyền hình". */
@@ -256,6 +281,10 @@ function leadsOn(tokens: readonly Token[], index: number, start: number): boolea
   return index === start && isSymbol(tokens, index, "→", "⇒");
 }
 
+function numberOf(token: Token | undefined): number | null {
+  return token === undefined ? null : isRoman(token) ? ROMANS.indexOf(token.text) + 1 : token.value;
+}
+
 function pushClause(clauses: Clause[], tokens: readonly Token[], start: number, end: number): void {
   let from = start;
   let to = end;
@@ -263,6 +292,6 @@ function pushClause(clauses: Clause[], tokens: readonly Token[], start: number, 
   while (to > from && (tokens[to - 1]?.kind === "newline" || isSymbol(tokens, to - 1, ";", ".", ","))) to--;
   if (from === to) return;
   const numbered = isNumbered(tokens, from) && !isSymbol(tokens, from, "(");
-  const number = numbered ? (tokens[from]?.value ?? null) : null;
+  const number = numbered ? numberOf(tokens[from]) : null;
   clauses.push({ from: numbered ? from + 2 : from, to, number });
 }

@@ -1,29 +1,18 @@
+import { KeptResults } from "../text/kept-results";
 import { compileRule } from "./compile";
-import type { Rule } from "./rule";
+import type { Rule, RuleContext } from "./rule";
 
 /** A workbook has some hundred rules; more texts than this are not kept. */
 const CAPACITY = 1000;
 /** Longer texts are no scoring rules and would only fill the memory. */
 const MAX_KEPT_LENGTH = 10_000;
 
-// A cache for the custom functions, which a sheet calls again and again with the same few texts. The oldest text that was not asked for again goes first.
-const kept = new Map<string, Rule>();
+// Custom functions are called again and again with the same few texts, a table is read again after every edit,
+// and the workbooks of one province share their texts.
+const kept = new KeptResults<Rule>(CAPACITY);
 
-/** The rule of a text for a maximum, compiled once. The context's name is left out: it only labels inputs. */
-export function compileCached(text: string, max: number): Rule {
-  if (text.length > MAX_KEPT_LENGTH) return compileRule(text, { max });
-  const key = `${String(max)} ${text}`;
-  const known = kept.get(key);
-  if (known !== undefined) {
-    kept.delete(key);
-    kept.set(key, known);
-    return known;
-  }
-  const rule = compileRule(text, { max });
-  kept.set(key, rule);
-  if (kept.size > CAPACITY) for (const oldest of kept.keys()) {
-    kept.delete(oldest);
-    break;
-  }
-  return rule;
+/** The rule of a text for a maximum and, where it labels inputs, an indicator's name: compiled once. */
+export function compileCached(text: string, context: RuleContext): Rule {
+  const compile = (): Rule => compileRule(text, context);
+  return text.length > MAX_KEPT_LENGTH ? compile() : kept.of(`${String(context.max)} ${context.name ?? ""}\n${text}`, compile);
 }

@@ -10,6 +10,9 @@ import { speaksOfScores } from "./vocabulary";
 
 /** Longer descriptions of one thing, and longer awards with their cap, belong to no real text. */
 const MAX_THING = 80;
+/** More words before the number of one thing make a sentence. */
+const MAX_LEAD = 6;
+const NEGATIONS: readonly string[] = ["không", "chưa"];
 const MAX_CAPPED = 40;
 const EACH: readonly string[] = ["cứ mỗi một", "với mỗi", "cứ mỗi", "cứ có", "mỗi một", "mỗi", "cứ"];
 const CAPS: readonly string[] = ["tối đa không vượt quá", "tối đa không quá", "không vượt quá", "không quá", "tối đa trừ", "tối đa là", "tối đa"];
@@ -27,7 +30,7 @@ const GAIN: readonly string[] = ["được cộng thêm", "được cộng", "c�
 /** "Mỗi hoạt động: 01 điểm", "Mỗi lỗi bị trừ 1 điểm", with or without ", tối đa 10 điểm". Null: no such clause. */
 export function parseEach(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const start = phraseAt(tokens, range.from, EACH);
-  if (start === null) return parsePerThing(tokens, range, names);
+  if (start === null) return parsePerThing(tokens, range, names) ?? parseOne(tokens, range, names) ?? parseOccasion(tokens, range, names);
   const from = range.from + phraseLength(start);
   for (let index = from + 1; index < Math.min(range.to, from + MAX_THING); index++) {
     const loss = phraseAt(tokens, index, LOSS);
@@ -59,6 +62,39 @@ function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names
   return { kind: "each", range, what, award, cap: capped?.cap ?? null, direction: loss === null ? "add" : "subtract" };
 }
 
+/** "Tổ chức 01 hội nghị được 0,5 điểm, tối đa 4 điểm": points for one, and more of them in all, are points for each. */
+function parseOne(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  for (let index = range.from; index < Math.min(range.to, range.from + MAX_LEAD); index++) {
+    const token = tokens[index];
+    if (token?.kind === "word" && !NEGATIONS.includes(token.text)) continue;
+    if (token?.value !== 1 || tokens[index + 1]?.kind !== "word" || tokens[index + 1]?.text === "điểm") return null;
+    for (let sign = index + 2; sign < Math.min(range.to, index + MAX_THING); sign++) {
+      const gain = phraseAt(tokens, sign, GAIN);
+      if (gain === null) continue;
+      const what = { from: index + 1, to: sign };
+      const award = awardBeforeCap(tokens, { from: sign + phraseLength(gain), to: range.to }, names);
+      const more = award?.cap !== null && award !== null && exceeds(award.cap, award.award);
+      return more && !speaksOfScores(tokens, what) && !holdsNumber(tokens, what) ? { kind: "each", range, what, award: award.award, cap: award.cap, direction: "add" } : null;
+    }
+    return null;
+  }
+  return null;
+}
+
+function exceeds(cap: Term, award: Term): boolean {
+  return award.kind === "points" && (cap.kind === "max" || (cap.kind === "points" && cap.value > award.value));
+}
+
+/** "Để xảy ra sự cố: trừ 2 điểm/sự cố" */
+function parseOccasion(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  let colon = range.from;
+  while (colon < Math.min(range.to, range.from + MAX_THING) && tokens[colon]?.text !== ":") colon++;
+  const occasion = { from: range.from, to: colon };
+  if (tokens[colon]?.text !== ":" || colon === range.from || holdsNumber(tokens, occasion) || speaksOfScores(tokens, occasion) || NEGATIONS.includes(tokens[range.from]?.text ?? "")) return null;
+  const each = parsePerThing(tokens, { from: colon + 1, to: range.to }, names);
+  return each === null ? null : { ...each, range };
+}
+
 /** ", trừ tối đa 3 điểm" behind the thing, and where it begins. */
 function capBehind(tokens: readonly Token[], range: TokenRange, names: Names): { readonly from: number; readonly cap: Term } | null {
   for (let index = range.from; index < Math.min(range.to, range.from + MAX_THING); index++) {
@@ -70,7 +106,8 @@ function capBehind(tokens: readonly Token[], range: TokenRange, names: Names): {
 }
 
 function holdsNumber(tokens: readonly Token[], range: TokenRange): boolean {
-  return tokens.slice(range.from, range.to).some(({ kind, text }) => kind === "number" || text === ":" || text === ",");
+  const last = range.to - 1;
+  return tokens.slice(range.from, range.to).some(({ kind, text }, index) => kind === "number" || text === ":" || (text === "," && !(range.from + index === last - 1 && tokens[last]?.kind === "word")));
 }
 
 interface CappedAward {

@@ -69,7 +69,7 @@ function peersReason(failure: MethodFailure, input: string): NoScore {
     case "peers-equal": return { code: "peers-equal" };
     case "zero-denominator": return { code: "zero-denominator" };
     case "no-peers": return { code: "input-missing", names: [input] };
-    case "not-a-number": case "negative-max": case "no-such-option": case "bad-thresholds": return { code: "input-invalid", name: input };
+    case "not-a-number": case "negative-max": case "negative-count": case "no-such-option": case "bad-thresholds": case "bad-target": return { code: "input-invalid", name: input };
   }
 }
 

@@ -14,7 +14,7 @@ export function readFigures(rule: Rule, node: RuleNode, inputs: RuleInputs): Fig
   const lists = new Map<string, readonly number[]>();
   const missing: string[] = [];
   for (const name of neededNames(node, inputs)) {
-    const typed = inputs[name] ?? known.get(name)?.fallback;
+    const typed = inputs[name] ?? inputs[shortName(name, known)] ?? known.get(name)?.fallback;
     if (typed === undefined) missing.push(name);
     else if (!isValid(typed, known.get(name))) return { code: "input-invalid", name };
     else if (typeof typed === "number") numbers.set(name, typed);
@@ -23,6 +23,13 @@ export function readFigures(rule: Rule, node: RuleNode, inputs: RuleInputs): Fig
   }
   if (missing.length > 0) return { code: "input-missing", names: missing };
   return { number: (name) => numbers.get(name) ?? Number.NaN, peers: (name) => lists.get(name) ?? [] };
+}
+
+/** "a" for "part2.a" where no other part has an "a". */
+function shortName(name: string, known: ReadonlyMap<string, RuleInput>): string {
+  const short = name.slice(name.indexOf(".") + 1);
+  const same = [...known.keys()].filter((other) => other === short || other.endsWith(`.${short}`));
+  return same.length === 1 ? short : name;
 }
 
 function isValid(typed: number | readonly number[], input: RuleInput | undefined): boolean {

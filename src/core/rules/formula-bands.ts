@@ -5,6 +5,7 @@ import type { FormulaDialect } from "./formula-node";
 import type { FormulaPiece } from "./formula-piece";
 import { arrayConstant, divisorsOf, factor, fixedAwardText, formulaExpression, formulaNumber, measureText } from "./formula-text";
 import type { FormulaReferences } from "./rule";
+import { growthOf } from "./measure-builder";
 import { segmentsOf, type Segment } from "./segments";
 
 /** Branches over one measure as a formula. */
@@ -12,7 +13,7 @@ export function bandsPiece(node: BandsNode, references: FormulaReferences, diale
   const segments = segmentsOf(node);
   const required = expressionNames(node.measure.expression).map((name) => references.input(name));
   const zero = divisorsOf(node.measure.expression, references).map((divisor) => `${divisor}=0`);
-  const own = dialect === "dti" ? (ratioCall(node, segments, references) ?? levelCall(node, segments, references)) : null;
+  const own = dialect === "dti" ? (ratioCall(node, segments, references) ?? growthCall(node, segments, references) ?? levelCall(node, segments, references)) : null;
   const value = own ?? targetText(node, segments, references, counted) ?? levelText(node, segments, references) ?? chooseText(node, segments, references);
   const { none, least } = node;
   const scored = least === null ? value : `MAX(${fixedAwardText(least, references.max)},${value})`;
@@ -40,6 +41,16 @@ function ratioCall(node: BandsNode, segments: readonly Segment[], references: Fo
   if (isNothing(award)) return `DTI.RATIO(${sides},${target},0)`;
   if (proportional?.share !== 1) return null;
   return proportional.divisor === from.from ? `DTI.RATIO(${sides},${target})` : `DTI.RATIO(${sides},${target},${formulaNumber(proportional.divisor)})`;
+}
+
+/** DTI.GROWTH: in proportion up to the target, nothing where it shrank. */
+function growthCall({ measure }: BandsNode, segments: readonly Segment[], references: FormulaReferences): string | null {
+  const growth = growthOf(measure.expression);
+  const [below, from, ...others] = segments;
+  if (growth === null || below?.award?.kind !== "proportional" || from?.award?.kind !== "share" || others.length > 0) return null;
+  const { base, share, divisor } = below.award;
+  if (base !== 0 || share !== 1 || from.award.share !== 1 || divisor !== from.from || divisor <= 0) return null;
+  return `DTI.GROWTH(${formulaExpression(growth.current, references)},${formulaExpression(growth.previous, references)},${references.max},${formulaNumber(divisor)})`;
 }
 
 function isNothing(award: Award): boolean {

@@ -15,7 +15,7 @@ export function nodePiece(node: RuleNode, references: FormulaReferences, dialect
     case "choice": return choicePiece(node, references, dialect);
     case "additive": return additivePiece(node, references);
     case "peers": return peersPiece(node, references, dialect);
-    case "count": return countPiece(node, references);
+    case "count": return countPiece(node, references, dialect);
     case "parts": {
       const pieces = node.parts.map((part) => nodePiece(part.node, references, dialect, counted));
       const whole = pieces.filter((piece): piece is FormulaPiece => piece !== null);
@@ -26,15 +26,18 @@ export function nodePiece(node: RuleNode, references: FormulaReferences, dialect
 }
 
 function choicePiece(node: ChoiceNode, references: FormulaReferences, dialect: FormulaDialect): FormulaPiece {
-  const option = references.input(node.input);
-  const refusals = [[`${option}<1`, `${option}>${String(node.options.length)}`, `INT(${option})<>${option}`]];
+  const chosen = references.choice?.(node.input, node.options.length) ?? null;
+  const option = chosen ?? references.input(node.input);
+  // No option chosen is 0, and 1/0 is no number.
+  const required = [chosen === null ? option : `1/${chosen}`];
+  const refusals = chosen !== null ? [] : [[`${option}<1`, `${option}>${String(node.options.length)}`, `INT(${option})<>${option}`]];
   const shares = node.options.flatMap(({ award }) => (award.kind === "share" ? [award.share] : award.kind === "points" && award.points === 0 ? [0] : []));
   const onlyShares = shares.length === node.options.length;
-  if (onlyShares && dialect === "dti") return { required: [option], refusals, value: `DTI.CHOICE(${option},${references.max},${arrayConstant(shares)})` };
+  if (onlyShares && dialect === "dti") return { required, refusals, value: `DTI.CHOICE(${option},${references.max},${arrayConstant(shares)})` };
   const value = onlyShares
     ? `CHOOSE(${option},${shares.map(formulaNumber).join(",")})*${references.max}`
     : `CHOOSE(${option},${node.options.map(({ award }) => fixedAwardText(award, references.max)).join(",")})`;
-  return { required: [option], refusals, value };
+  return { required, refusals, value };
 }
 
 function additivePiece(node: AdditiveNode, references: FormulaReferences): FormulaPiece {
@@ -47,19 +50,21 @@ function additivePiece(node: AdditiveNode, references: FormulaReferences): Formu
   return { required: flags, refusals: [flags.flatMap((flag) => [`AND(${flag}<>0,${flag}<>1)`])], value: clamped };
 }
 
-function countPiece(node: CountNode, references: FormulaReferences): FormulaPiece {
+function countPiece(node: CountNode, references: FormulaReferences, dialect: FormulaDialect): FormulaPiece {
   const { max } = references;
   const count = references.input(node.input);
   const each = node.each.kind === "points" ? formulaNumber(node.each.points) : fixedAwardText(node.each, max);
-  const limit = limitText(node, max);
-  const earned = `MIN(${limit},${count}*${each})`;
+  const limits = limitsOf(node, max);
+  const limit = limits.length === 1 ? (limits[0] ?? max) : `MIN(${limits.join(",")})`;
+  const earned = dialect === "dti" ? `DTI.COUNT(${count},${each},${limit})` : `MIN(${limits.join(",")},${count}*${each})`;
   return { required: [count], refusals: [[`${count}<0`]], value: node.direction === "add" ? earned : `${max}-${earned}` };
 }
 
-function limitText({ cap, beyond }: CountNode, max: string): string {
-  if (cap === null) return max;
-  if (beyond) return cap.kind === "points" ? formulaNumber(cap.points) : fixedAwardText(cap, max);
-  return `${max},${fixedAwardText(cap, max)}`;
+/** What a count can win or lose at most: the least of these. */
+function limitsOf({ cap, beyond }: CountNode, max: string): readonly string[] {
+  if (cap === null) return [max];
+  if (beyond) return [cap.kind === "points" ? formulaNumber(cap.points) : fixedAwardText(cap, max)];
+  return cap.kind === "points" ? [max, formulaNumber(cap.points)] : [max, fixedAwardText(cap, max)];
 }
 
 function peersPiece(node: PeersNode, references: FormulaReferences, dialect: FormulaDialect): FormulaPiece {

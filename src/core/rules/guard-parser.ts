@@ -14,7 +14,7 @@ const WORD_COMPARISONS: readonly (readonly [string, Comparison])[] = [
   ["nhỏ hơn hoặc bằng", "≤"], ["thấp hơn hoặc bằng", "≤"], ["ít hơn hoặc bằng", "≤"],
   ["không thấp hơn", "≥"], ["không ít hơn", "≥"], ["không nhỏ hơn", "≥"], ["không dưới", "≥"], ["tối thiểu", "≥"], ["ít nhất", "≥"],
   ["không vượt quá", "≤"], ["không lớn hơn", "≤"], ["không nhiều hơn", "≤"], ["không quá", "≤"],
-  ["chưa đạt", "<"], ["không đạt", "<"], ["chưa đến", "<"], ["chưa tới", "<"], ["nhỏ hơn", "<"], ["thấp hơn", "<"], ["ít hơn", "<"], ["dưới", "<"],
+  ["chưa đạt", "<"], ["không đạt", "<"], ["không hoàn thành", "<"], ["chưa hoàn thành", "<"], ["chưa đến", "<"], ["chưa tới", "<"], ["nhỏ hơn", "<"], ["thấp hơn", "<"], ["ít hơn", "<"], ["dưới", "<"],
   ["lớn hơn", ">"], ["cao hơn", ">"], ["nhiều hơn", ">"], ["vượt quá", ">"], ["vượt", ">"], ["quá", ">"], ["trên", ">"], ["hơn", ">"],
   ["đạt từ", "từ"], ["từ", "từ"], ["bằng", "="], ["đạt được", "đạt"], ["đạt", "đạt"],
 ];
@@ -28,12 +28,13 @@ const REST: readonly string[] = [
   "các trường hợp còn lại", "trường hợp còn lại", "các trường hợp khác", "những trường hợp còn lại", "trường hợp khác", "các mức còn lại", "còn lại", "ngược lại", "khác",
   "không hoàn thành", "chưa hoàn thành", "không đạt", "chưa đạt",
 ];
-const INTRODUCTIONS: readonly string[] = ["nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có", "đã hoàn thành", "hoàn thành", "đã tổ chức", "tổ chức", "đã ban hành", "ban hành", "thực hiện", "hạng", "xếp hạng", "xếp thứ", "thứ"];
+const INTRODUCTIONS: readonly string[] = ["nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có", "đã hoàn thành", "hoàn thành", "đã tổ chức", "tổ chức", "đã ban hành", "ban hành", "thực hiện", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ"];
 /** A condition with one of these says more than a comparison. */
 const CONJUNCTIONS: readonly string[] = ["nhưng", "hoặc", "chưa", "không", "song"];
 const AFTER_GUARD: readonly string[] = ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "trở", "đến", "tới", "và", "nhưng", "hoặc", "có", "chưa", "không", "trừ", "cộng"];
 const RANKS: readonly string[] = ["vị trí thứ", "hạng thứ", "vị trí", "thứ hạng", "thứ", "hạng"];
-const ORDINALS: Readonly<Record<string, number>> = { "nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4 };
+const ORDINALS: Readonly<Record<string, number>> = { "nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10 };
+const ORDINAL_WORDS: readonly string[] = Object.keys(ORDINALS);
 const MAX_SUBJECT = 40;
 const MAX_UNIT_WORDS = 5;
 const MAX_ATTEMPTS = 4;
@@ -44,25 +45,33 @@ const MAX_ATTEMPTS = 4;
  */
 export function parseGuard(cursor: Cursor, names: Names): Guard | null {
   const start = cursor.index;
-  skipLevel(cursor);
-  if (cursor.phrase(REST) !== null && endsGuard(cursor)) return { kind: "rest" };
+  const bracketed = skipLevel(cursor);
+  if (attempt(cursor, () => takeRest(cursor)) !== null) return { kind: "rest" };
   while (cursor.phrase(INTRODUCTIONS) !== null) continue;
   const guard = parseChain(cursor, names) ?? parseBare(cursor) ?? parseCompared(cursor, names);
   if (guard === null) cursor.index = start;
+  else if (bracketed) cursor.symbol(")");
   return guard;
 }
 
-/** "Mức 2", "Mức 2:" */
-function skipLevel(cursor: Cursor): void {
+/** "Còn lại", "Không đạt"; "Không đạt 100%" is a comparison. */
+function takeRest(cursor: Cursor): string | null {
+  const rest = cursor.phrase(REST);
+  const figure = cursor.peek()?.kind === "number" && !["điểm", "đ"].includes(cursor.peek(1)?.text ?? "");
+  return rest !== null && !figure && endsGuard(cursor) ? rest : null;
+}
+
+/** "Mức 2", "Mức 2:", "Mức A (": whether a bracket encloses the condition. */
+function skipLevel(cursor: Cursor): boolean {
   const start = cursor.index;
-  if (cursor.word("mức") === null) return;
+  if (cursor.word("mức") === null) return false;
   const numbered = cursor.peek()?.kind === "number" || ["i", "ii", "iii", "iv", "v", "a", "b", "c", "d"].includes(cursor.peek()?.text ?? "");
   if (!numbered) {
     cursor.index = start;
-    return;
+    return false;
   }
   cursor.take();
-  cursor.symbol(":", "-", ".", "(");
+  return cursor.symbol(":", "-", ".", "(") === "(";
 }
 
 function attempt<Value>(cursor: Cursor, parse: () => Value | null): Value | null {
@@ -123,7 +132,7 @@ function betweenLetters(cursor: Cursor, left: Term, comparison: Comparison): Int
 /** An amount, or a place in a ranking: "thứ 4", "hạng nhất". */
 function parseFigure(cursor: Cursor): Amount | null {
   const ranked = cursor.phrase(RANKS) !== null || ["thứ", "hạng"].includes(cursor.tokens[cursor.index - 1]?.text ?? "");
-  const ordinal = ranked ? cursor.word("nhất", "nhì", "hai", "ba", "tư") : null;
+  const ordinal = ranked ? cursor.word(...ORDINAL_WORDS) : null;
   return ordinal === null ? parseAmount(cursor) : { kind: "plain", value: ORDINALS[ordinal] ?? Number.NaN };
 }
 
@@ -217,12 +226,12 @@ function like(amount: Amount, other: Amount): Amount {
 
 function takeUpper(cursor: Cursor, dash: boolean): Limit | null {
   return attempt(cursor, () => {
-    if (cursor.word("đến", "tới") === null && (!dash || cursor.symbol("-") === null)) return null;
+    if (cursor.word("đến", "tới") === null && (!dash || cursor.symbol("-", "÷") === null)) return null;
     cursor.word("hết");
     const exclusive = cursor.word("dưới") !== null || cursor.phrase(SMALLER) !== null || cursor.symbol("<") !== null;
     const amount = parseFigure(cursor);
     if (amount === null) return null;
-    takeUnit(cursor);
+    takeUnit(cursor, amount.kind === "percent");
     return { amount, inclusive: !exclusive };
   });
 }

@@ -23,4 +23,4 @@ export { evaluate } from "./evaluate";
 export { missing } from "./missing";
 export { toDtiFormula } from "./dti-formula";
 export { toNativeFormula } from "./native-formula";
-export { bestScore, choiceScore, levelScore, minMaxScore, missingNumerator, ratioScore, type MethodFailure, type MethodResult } from "./methods";
+export { bestScore, choiceScore, countScore, growthScore, levelScore, minMaxScore, missingNumerator, ratioScore, type MethodFailure, type MethodResult } from "./methods";

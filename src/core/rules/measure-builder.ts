@@ -88,13 +88,18 @@ export function dividesAnything(expression: Expression): boolean {
   }
 }
 
-/** "a/b - 1", "(a-b)/b": growth over an earlier figure. */
-export function isGrowth(expression: Expression): boolean {
-  if (expression.kind !== "binary") return false;
+/** The later and the earlier figure of "a/b - 1" or "(a-b)/b"; null where an expression is no growth. */
+export function growthOf(expression: Expression): { readonly current: Expression; readonly previous: Expression } | null {
+  if (expression.kind !== "binary") return null;
   const { operator, left, right } = expression;
-  if (operator === "-") return right.kind === "number" && right.value === 1 && left.kind === "binary" && left.operator === "/";
-  const difference = operator === "/" && left.kind === "binary" && left.operator === "-";
-  return difference && sameExpression(left.right, right);
+  if (left.kind !== "binary") return null;
+  if (operator === "-") return right.kind === "number" && right.value === 1 && left.operator === "/" ? { current: left.left, previous: left.right } : null;
+  return operator === "/" && left.operator === "-" && sameExpression(left.right, right) ? { current: left.left, previous: right } : null;
+}
+
+/** Whether an expression is the growth over an earlier figure. */
+export function isGrowth(expression: Expression): boolean {
+  return growthOf(expression) !== null;
 }
 
 const NOTHING: Expression = { kind: "number", value: Number.NaN };

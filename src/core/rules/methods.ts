@@ -5,7 +5,16 @@
 import { roundForComparison } from "../text/decimal";
 
 /** Why a method gives no value. */
-export type MethodFailure = "not-a-number" | "zero-denominator" | "negative-max" | "no-such-option" | "no-peers" | "peers-equal" | "bad-thresholds";
+export type MethodFailure =
+  | "not-a-number"
+  | "zero-denominator"
+  | "negative-max"
+  | "negative-count"
+  | "no-such-option"
+  | "no-peers"
+  | "peers-equal"
+  | "bad-thresholds"
+  | "bad-target";
 
 /** A value, or the reason why there is none. */
 export type MethodResult = { readonly value: number; readonly failure: null } | { readonly value: null; readonly failure: MethodFailure };
@@ -84,6 +93,26 @@ function peersFailure(value: number, peers: readonly number[], max: number): Met
 /** The lowest and the highest of some numbers; a loop, because a spread of a long list overflows the stack. */
 export function rangeOf(values: readonly number[]): readonly [lowest: number, highest: number] {
   return values.reduce<readonly [number, number]>(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]);
+}
+
+/** So many points for each thing, up to the maximum. Neither can be negative: a loss for each thing is the maximum less this. */
+export function countScore(count: number, pointsEach: number, max: number): MethodResult {
+  if (!allFinite(count, pointsEach, max)) return failed("not-a-number");
+  if (max < 0) return failed("negative-max");
+  return count < 0 || pointsEach < 0 ? failed("negative-count") : scored(count * pointsEach, max);
+}
+
+/**
+ * Growth over the earlier figure (current / previous − 1) against a target rate, a fraction above 0: all of the maximum from the target on, in proportion
+ * below it, nothing where it shrank. Without an earlier figure there is no growth to tell.
+ */
+export function growthScore(current: number, previous: number, max: number, target: number): MethodResult {
+  if (!allFinite(current, previous, max, target)) return failed("not-a-number");
+  if (max < 0) return failed("negative-max");
+  if (target <= 0) return failed("bad-target");
+  if (previous === 0) return failed("zero-denominator");
+  const growth = current / previous - 1;
+  return scored(roundForComparison(growth) >= target ? max : (growth / target) * max, max);
 }
 
 /** How much the numerator lacks of the target (a fraction), as a whole number; 0 where it is reached. */

@@ -8,7 +8,7 @@ import type { TokenRange } from "./token";
 type Branch = StatementOf<"branch">;
 
 /** What opens such a condition. */
-const OPENINGS: readonly string[] = ["trường", "hợp", "nếu", "khi", "đơn", "vị", "địa", "phương", "xã", "phường"];
+const OPENINGS: readonly string[] = ["trường", "hợp", "nếu", "khi", "đơn", "vị", "địa", "phương", "xã", "phường", "trong", "năm", "kỳ", "tại"];
 /** Words that add nothing to what there is none of. */
 const NEUTRAL: readonly string[] = [
   "trong", "năm", "kỳ", "nào", "đối", "tượng", "đánh", "giá", "phát", "sinh", "có", "bất", "kỳ", "tại", "đơn", "vị", "địa", "phương", "xã", "phường", "được", "tổng", "số", "lượng", "các", "thì", "báo", "cáo", "thuộc", "diện", "mới",

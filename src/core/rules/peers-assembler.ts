@@ -1,17 +1,19 @@
 import type { Measure, PeersNode } from "./ast";
 import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { findQuantity, type Scope } from "./scope";
-import { onlyMeasure, settleMeasure, SINGLE, type FoundMeasure } from "./measure-builder";
+import { measureOf, onlyMeasure, settleMeasure, SINGLE, type FoundMeasure } from "./measure-builder";
 import type { RuleInput } from "./rule";
 import { spanOf, wordsOf } from "./source";
 import type { StatementOf } from "./statement";
-import { betterEnd } from "./vocabulary";
-import { someTerm, type Owner, type Term } from "./term";
+import { betterEnd, type End } from "./better-end";
+import { factorsOf, normalisationOf, speaksOfPeers } from "./normalisation";
+import type { Owner, Term } from "./term";
 import type { TokenRange } from "./token";
+import { isWholeAward } from "./whole-award";
 
 /** Whether any award of the statements speaks of the best of all units. */
 export function comparesUnits(assembly: Assembly): boolean {
-  return pick(assembly.statements, "minmax", "best", "relative").length > 0 || awards(assembly).some(({ award }) => someTerm(award, isPeer));
+  return pick(assembly.statements, "minmax", "best", "relative").length > 0 || awards(assembly).some(({ award }) => speaksOfPeers(award));
 }
 
 type Awarding = StatementOf<"score"> | StatementOf<"branch">;
@@ -21,39 +23,49 @@ function awards(assembly: Assembly): readonly Awarding[] {
 }
 
 /** "Đơn vị thấp nhất: 0 điểm" beside Min-Max: what the method gives anyway. */
-function givesWorstNothing(assembly: Assembly, { kind, award, range }: Awarding): boolean {
+function givesWorstNothing(assembly: Assembly, { kind, award, range }: Awarding, better: End): boolean {
   const nothing = (award.kind === "points" || award.kind === "number") && award.value === 0;
-  return kind === "branch" && nothing && betterEnd(assembly.source.tokens, range) === "lowest";
-}
-
-function isPeer(term: Term): boolean {
-  return term.kind === "quantity" && term.owner !== "own";
+  return kind === "branch" && nothing && betterEnd(assembly.source.tokens, range) === better;
 }
 
 /** Min-Max over all units, or relative to the best of them. Null: another way of scoring stands beside it. */
 export function assemblePeers(assembly: Assembly): Assembled | null {
-  const minmax = pick(assembly.statements, "minmax")[0];
+  const normalised = pick(assembly.statements, "minmax");
   const others = awards(assembly);
-  const partial = [...pick(assembly.statements, "best"), ...pick(assembly.statements, "relative")].find(({ award }) => !isWhole(award, assembly.context.max));
+  const partial = [...pick(assembly.statements, "best"), ...pick(assembly.statements, "relative")].find(({ award }) => !isWholeAward(award, assembly.context.max));
   const stray = partial ?? pick(assembly.statements, "each", "sum", "additive")[0];
   if (stray !== undefined) return unreadable(assembly, stray.range, "one-method");
-  if (minmax !== undefined) {
-    const other = others.find((one) => !isNormalisation(one.award) && !givesWorstNothing(assembly, one));
-    return other === undefined ? finish(assembly, "minmax", minmax.better, minmax.range) : unreadable(assembly, other.range, "one-method");
-  }
+  if (normalised.length > 0) return assembleMinMax(assembly, normalised, others);
   const [relative, ...more] = pick(assembly.statements, "relative");
   return relative === undefined ? assembleFormula(assembly, others) : assembleRelative(assembly, relative, more.length + others.length);
 }
 
-/** All of the maximum, by name or by its points. */
-function isWhole(award: Term, max: number | undefined): boolean {
-  return award.kind === "max" || ((award.kind === "points" || award.kind === "number") && award.value === max);
+/** The clauses that name the method and give its formula must agree; beside them stands only what the method gives anyway. */
+function assembleMinMax(assembly: Assembly, normalised: readonly StatementOf<"minmax">[], others: readonly Awarding[]): Assembled | null {
+  const { context } = assembly;
+  const range = normalised[0]?.range ?? { from: 0, to: 0 };
+  const ends = new Set([...normalised, ...pick(assembly.statements, "best")].flatMap(({ better }) => (better === null ? [] : [better])));
+  const [better = "highest", ...contrary] = ends;
+  const formulas = normalised.filter(({ own }) => own !== null);
+  const partial = formulas.find(({ full, name }) => (full === null ? name === null : !isWholeAward(full, context.max)));
+  const other = others.find((one) => !multipliesNormalised(one.award, formulas, context.max) && !givesWorstNothing(assembly, one, better));
+  const stray = partial ?? formulas[1] ?? other;
+  if (contrary.length > 0 || stray !== undefined) return unreadable(assembly, (stray ?? normalised[1])?.range ?? range, "one-method");
+  return finish(assembly, { method: "minmax", better, range, own: formulas[0]?.own ?? null });
+}
+
+/** "Chỉ số × Điểm tối đa" where "Chỉ số" is the normalised value. */
+function multipliesNormalised(award: Term, formulas: readonly StatementOf<"minmax">[], max: number | undefined): boolean {
+  const isNamed = (factor: Term): boolean => factor.kind === "quantity" && formulas.some(({ name }) => name !== null && name === factor.words);
+  const factors = factorsOf(award);
+  const rest = factors.filter((factor) => !isNamed(factor) && normalisationOf(factor) === null);
+  return factors.length === 2 && rest.length === 1 && rest[0] !== undefined && isWholeAward(rest[0], max);
 }
 
 /** "Các đơn vị khác tính theo tỷ lệ so với đơn vị cao nhất" */
 function assembleRelative(assembly: Assembly, relative: StatementOf<"relative">, others: number): Assembled | null {
   const disagrees = pick(assembly.statements, "best").some(({ better }) => better !== relative.better);
-  return others > 0 || disagrees ? unreadable(assembly, relative.range, "one-method") : finish(assembly, "best", relative.better, relative.range);
+  return others > 0 || disagrees ? unreadable(assembly, relative.range, "one-method") : finish(assembly, { method: "best", better: relative.better, range: relative.range, own: null });
 }
 
 /** "Điểm = tỷ lệ của địa phương / tỷ lệ của địa phương cao nhất * điểm tối đa" */
@@ -63,15 +75,14 @@ function assembleFormula(assembly: Assembly, stated: readonly Awarding[]): Assem
   if (formula === undefined || others.length > 0) {
     return unreadable(assembly, (others[0] ?? best[0])?.range ?? { from: 0, to: assembly.source.tokens.length }, "formula");
   }
-  if (isNormalisation(formula.award)) return finish(assembly, "minmax", "highest", formula.range);
   const better = relativeTo(formula.award);
   return better === null || best.some((statement) => statement.better !== better)
     ? unreadable(assembly, formula.range, "formula")
-    : finish(assembly, "best", better, formula.range);
+    : finish(assembly, { method: "best", better, range: formula.range, own: null });
 }
 
 /** own/highest × maximum, in any order of factors; lowest/own where less is better. */
-function relativeTo(award: Term): Owner & ("highest" | "lowest") | null {
+function relativeTo(award: Term): End | null {
   const over: Owner[] = [];
   const under: Owner[] = [];
   let maxima = 0;
@@ -87,18 +98,16 @@ function relativeTo(award: Term): Owner & ("highest" | "lowest") | null {
   return over[0] === "lowest" && under[0] === "own" ? "lowest" : null;
 }
 
-/** (own − lowest) / (highest − lowest) × maximum */
-function isNormalisation(award: Term): boolean {
-  return someTerm(award, (term) => term.kind === "binary" && term.operator === "/" && isDifference(term.left, "own") && isDifference(term.right, "highest"));
+/** How units are compared, and by which of their values where the text names it. */
+interface Comparison {
+  readonly method: PeersNode["method"];
+  readonly better: End;
+  readonly range: TokenRange;
+  readonly own: Term | null;
 }
 
-function isDifference(term: Term, from: Owner): boolean {
-  if (term.kind !== "binary" || term.operator !== "-") return false;
-  return term.left.kind === "quantity" && term.left.owner === from && term.right.kind === "quantity" && term.right.owner === "lowest";
-}
-
-function finish(assembly: Assembly, method: PeersNode["method"], better: PeersNode["better"], range: TokenRange): Assembled | null {
-  const found = findMeasure(assembly.scope);
+function finish(assembly: Assembly, { method, better, range, own }: Comparison): Assembled | null {
+  const found = own?.kind === "letter" ? measureOf(own, assembly.scope, range, "") : findMeasure(assembly.scope);
   if (found === null) return unreadable(assembly, range, "measure");
   const measure: Measure = { ...settleMeasure(found, found.expression !== SINGLE, false), capped: false };
   const node: PeersNode = { kind: "peers", method, measure, input: "peers", better, span: spanOf(assembly.source, range) };

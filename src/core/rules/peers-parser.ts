@@ -1,12 +1,12 @@
 import { parseAward } from "./award-parser";
 import { isSymbol, phraseAt } from "./clause";
 import { Cursor } from "./cursor";
-import { takeScoreName } from "./score-parser";
+import { takeScoreLead } from "./score-parser";
 import type { Statement } from "./statement";
 import type { Term } from "./term";
 import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "./token";
-import { betterEnd } from "./vocabulary";
+import { betterEnd } from "./better-end";
 import { parseWordRatio } from "./word-ratio";
 
 /** What is compared with each other. */
@@ -70,7 +70,8 @@ function holdsNumber(cursor: Cursor): boolean {
 
 /** "Điểm = (số lượt truy cập của xã / số lượt truy cập của xã cao nhất) x 10" */
 function relativeFormula(tokens: readonly Token[], range: TokenRange, cursor: Cursor, names: Names): Statement | null {
-  if (takeScoreName(cursor)) cursor.symbol("=", ":");
+  const from = cursor.index;
+  if (!takeScoreLead(cursor)) cursor.index = from;
   const ratio = parseWordRatio(tokens, { from: cursor.index, to: range.to });
   if (ratio === null || !sameThing(tokens, ratio.numerator, ratio.denominator)) return null;
   const [own, best] = [betterEnd(tokens, ratio.numerator), betterEnd(tokens, ratio.denominator)];

@@ -142,6 +142,11 @@ export interface MissingStep {
 export interface FormulaReferences {
   /** One cell or expression for an input's value. */
   input(name: string): string;
+  /**
+   * The number of the chosen option for a `choice` input, 0 where none is chosen: where a cell may hold
+   * "2. Chưa ban hành" as well as 2. Absent: the input's own value is the number.
+   */
+  choice?(name: string, options: number): string;
   /** A range or array for a `peers` input. */
   peers(name: string): string;
   /** The cell or number with the maximum. */

@@ -9,6 +9,7 @@ import { dividesAnything, isGrowth, settleMeasure, type FoundMeasure } from "./m
 import type { RuleInput } from "./rule";
 import { spanOf } from "./source";
 import type { StatementOf } from "./statement";
+import { isWholeAward } from "./whole-award";
 
 /** "Điểm = Tỷ lệ * Điểm tối đa": the score by one formula, over one measure or the sum over several. */
 export function assembleScore(assembly: Assembly): Assembled | null {
@@ -17,6 +18,8 @@ export function assembleScore(assembly: Assembly): Assembled | null {
   const nothing = branches.filter((branch) => speaksOfNothing(assembly, branch));
   const stray = others[0] ?? pick(assembly.statements, "each", "sum", "best", "relative")[0] ?? branches.find((branch) => !nothing.includes(branch)) ?? nothing[1];
   if (score === undefined || stray !== undefined) return unreadable(assembly, (stray ?? score)?.range ?? { from: 0, to: 0 }, "one-formula");
+  const { least, most } = score.limits;
+  if (most !== null && !isWholeAward(most, assembly.context.max)) return unreadable(assembly, score.range, "maximum");
   const award = resolveAward(score.award, { scope: assembly.scope, range: score.range, words: "", barePercents: [], max: assembly.context.max });
   switch (award?.kind) {
     case "measured": {
@@ -24,7 +27,7 @@ export function assembleScore(assembly: Assembly): Assembled | null {
       return whole === null ? null : withLimits(assembly, score, whole, nothing[0]);
     }
     case "sum": {
-      if (nothing[0] !== undefined || score.least !== null) return unreadable(assembly, (nothing[0] ?? score).range, "one-formula");
+      if (nothing[0] !== undefined || least !== null) return unreadable(assembly, (nothing[0] ?? score).range, "one-formula");
       const parts = award.parts.map((part): Part => ({ label: part.measure.words, node: nodeOf(assembly, score, part.measure, part.award) }));
       const counts = parts.some(({ node }) => node.kind === "bands" && node.measure.unit === "quantity");
       return counts ? unreadable(assembly, score.range, "ratio") : { node: { kind: "parts", parts }, inputs: [] };
@@ -36,7 +39,7 @@ export function assembleScore(assembly: Assembly): Assembled | null {
 /** The least that is given, and what is given where there is nothing to divide by. */
 function withLimits(assembly: Assembly, score: StatementOf<"score">, whole: Assembled & { readonly node: BandsNode }, nothing: StatementOf<"branch"> | undefined): Assembled | null {
   const context = { scope: assembly.scope, range: score.range, words: "", barePercents: [], max: assembly.context.max };
-  const least = score.least === null ? null : resolveAward(score.least, context);
+  const least = score.limits.least === null ? null : resolveAward(score.limits.least, context);
   if (least !== null && (least.kind !== "fixed" || least.bare)) return unreadable(assembly, score.range, "least");
   const none = nothing === undefined ? null : assembleNone(assembly, nothing, whole.node.measure.expression);
   if (nothing !== undefined && none === null) return null;

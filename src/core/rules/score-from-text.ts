@@ -18,7 +18,7 @@ export type TextScore =
  * left out at the end. The text is compiled once for all calls.
  */
 export function scoreFromText(text: string, max: number, values: readonly GivenValue[]): TextScore {
-  const rule = compileCached(text, max);
+  const rule = compileCached(text, { max });
   if (rule.ast === null) return { kind: "unreadable", rule, diagnostic: rule.diagnostics.find(({ code }) => code === "rule-unreadable") ?? null };
   if (values.length > rule.inputs.length) return { kind: "too-many", rule, given: values.length };
   const inputs: Record<string, RuleInputs[string]> = {};

@@ -1,13 +1,14 @@
 import { parseAward } from "./award-parser";
 import { UNNAMED_RATIO } from "./assignment-parser";
-import { parseLeast } from "./bound-parser";
+import { parseLimits, UNLIMITED } from "./bound-parser";
+import { isWord, phraseAt } from "./clause";
 import { Cursor } from "./cursor";
-import type { Statement } from "./statement";
+import type { Statement, StatementOf } from "./statement";
 import { someTerm, type Term } from "./term";
 import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "./token";
 import { speaksOfScores } from "./vocabulary";
-import { parseWordRatio } from "./word-ratio";
+import { findWordDivision } from "./word-ratio";
 
 /** A longer name before "=" is a sentence. */
 const MAX_SCORE_NAME = 6;
@@ -15,74 +16,75 @@ const MAX_SCORE_NAME = 6;
 export const MAX_AWARD = 60;
 export const MAXIMUM_NAMES: readonly string[] = ["số điểm tối đa", "điểm tối đa"];
 const SCORE_NAMES: readonly string[] = ["số điểm", "tổng điểm", "điểm"];
+const SIGNS: readonly string[] = [
+  "được tính theo công thức", "được xác định theo công thức", "được xác định bằng", "được tính bằng", "được tính như sau", "xác định bằng", "tính bằng", "bằng", "là",
+];
 
-/** "Điểm = Tỷ lệ * Điểm tối đa", "Điểm: Tỷ lệ*Điểm tối đa, thấp nhất là 2 điểm" */
+/** "Điểm = Tỷ lệ * Điểm tối đa", "Điểm bằng m chia cho n nhân với điểm tối đa", "Điểm: Tỷ lệ*Điểm tối đa, thấp nhất là 2 điểm" */
 export function parseScore(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const cursor = new Cursor(tokens, range);
-  if (!takeScoreName(cursor) || cursor.symbol("=", ":") === null) return null;
+  if (!takeScoreLead(cursor)) return null;
   if (cursor.atEnd) return { kind: "lead", range };
-  const formula = { from: cursor.index, to: range.to };
-  const award = parseAward(cursor, names);
-  if (award !== null) return { kind: "score", range, award, least: null };
-  return parseWordScore(tokens, range, formula, names) ?? parseWithLeast(tokens, range, formula, names);
+  return parseLimited(tokens, range, { from: cursor.index, to: range.to }, names);
 }
 
-/** "(a/b) x Điểm tối đa": a clause that is nothing but the score's formula. */
+/** "(a/b) x Điểm tối đa", "Lấy số văn bản điện tử chia cho tổng số văn bản rồi nhân với điểm tối đa": a clause that is nothing but the score's formula. */
 export function parseFormula(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
-  const award = range.to - range.from > MAX_AWARD ? null : parseAward(new Cursor(tokens, range), names);
+  if (range.to - range.from > MAX_AWARD) return null;
+  const from = isWord(tokens, range.from, "lấy") ? range.from + 1 : range.from;
+  const statement = parseLimited(tokens, range, { from, to: range.to }, names);
+  const award = statement?.kind === "score" || statement?.kind === "word-ratio" ? statement.award : null;
   const formula = award !== null && someTerm(award, ({ kind }) => kind === "max") && someTerm(award, ({ kind }) => kind === "letter" || kind === "quantity");
-  return formula ? { kind: "score", range, award, least: null } : null;
+  return formula ? statement : null;
 }
 
-/** "Điểm", "Số điểm đạt được", "Điểm đánh giá của tiêu chí": up to a few words before the sign. */
-export function takeScoreName(cursor: Cursor): boolean {
+/** "Điểm =", "Số điểm đạt được:", "Điểm đánh giá của tiêu chí được tính bằng": a score's name and the sign behind it. */
+export function takeScoreLead(cursor: Cursor): boolean {
   if (cursor.phrase(SCORE_NAMES) === null || cursor.at("tối đa")) return false;
   let words = 0;
-  while (words++ < MAX_SCORE_NAME && cursor.peek()?.kind === "word") cursor.take();
-  return true;
+  while (words++ < MAX_SCORE_NAME && cursor.peek()?.kind === "word" && phraseAt(cursor.tokens, cursor.index, SIGNS) === null) cursor.take();
+  const worded = cursor.phrase(SIGNS) !== null;
+  return cursor.symbol("=", ":") !== null || worded;
 }
 
-/** "Điểm = (a/b)*Điểm tối đa, thấp nhất là 2 điểm" */
-function parseWithLeast(tokens: readonly Token[], range: TokenRange, formula: TokenRange, names: Names): Statement | null {
+/** A formula with what it may not fall below or exceed. */
+function parseLimited(tokens: readonly Token[], range: TokenRange, formula: TokenRange, names: Names): Statement | null {
+  const whole = parseUnlimited(tokens, range, formula, names);
+  if (whole !== null) return whole;
   for (let index = formula.from + 1; index < Math.min(formula.to, formula.from + MAX_AWARD); index++) {
-    const least = parseLeast(tokens, { from: index, to: formula.to }, names);
-    if (least === null) continue;
-    const award = parseAward(new Cursor(tokens, { from: formula.from, to: index }), names);
-    return award === null ? null : { kind: "score", range, award, least };
+    const limits = parseLimits(tokens, { from: index, to: formula.to }, names);
+    const front = limits === null ? null : parseUnlimited(tokens, range, { from: formula.from, to: index }, names);
+    if (limits !== null) return front === null ? null : { ...front, limits };
   }
   return null;
 }
 
-/** "Điểm = (Số hồ sơ trực tuyến / Tổng số hồ sơ) × Điểm tối đa" */
-function parseWordScore(tokens: readonly Token[], range: TokenRange, formula: TokenRange, names: Names): Statement | null {
-  const lead = new Cursor(tokens, formula);
-  const reversed = (lead.phrase(MAXIMUM_NAMES) !== null || lead.peek()?.kind === "number") && takeFactor(lead) !== null;
-  const ratio = parseWordRatio(tokens, reversed ? { from: lead.index, to: formula.to } : formula);
+function parseUnlimited(tokens: readonly Token[], range: TokenRange, formula: TokenRange, names: Names): StatementOf<"score" | "word-ratio"> | null {
+  const award = parseAward(new Cursor(tokens, formula), names);
+  const worded = award === null || dividesQuantities(award, names) ? parseWordScore(tokens, range, formula, names) : null;
+  return worded !== null || award === null ? worded : { kind: "score", range, award, limits: UNLIMITED };
+}
+
+/** "số lượng thực hiện / số lượng được giao": two quantities that the text does not define. */
+function dividesQuantities(award: Term, names: Names): boolean {
+  const unnamed = (term: Term): boolean => term.kind === "quantity" && term.owner === "own" && !names.quantities.includes(term.words);
+  return someTerm(award, (term) => term.kind === "binary" && term.operator === "/" && unnamed(term.left) && unnamed(term.right));
+}
+
+/** "Điểm = (Số hồ sơ trực tuyến / Tổng số hồ sơ) × Điểm tối đa": the formula is read with the name of a ratio in place of the words. */
+function parseWordScore(tokens: readonly Token[], range: TokenRange, formula: TokenRange, names: Names): StatementOf<"word-ratio"> | null {
+  const ratio = findWordDivision(tokens, formula);
   if (ratio === null || speaksOfScores(tokens, ratio.numerator) || speaksOfScores(tokens, ratio.denominator)) return null;
-  const quantity: Term = { kind: "quantity", words: UNNAMED_RATIO, owner: "own" };
-  const result = { kind: "word-ratio", range, name: UNNAMED_RATIO, alias: null, numerator: ratio.numerator, denominator: ratio.denominator, scaled: false } as const;
-  if (reversed) {
-    const full = takeFactor(new Cursor(tokens, formula));
-    return full === null || ratio.rest.from < ratio.rest.to ? null : { ...result, award: product(quantity, full) };
-  }
-  const cursor = new Cursor(tokens, ratio.rest);
-  if (cursor.symbol("*") === null && cursor.word("x", "nhân") === null) return null;
-  cursor.word("với");
-  const rest = parseAward(cursor, names);
-  return rest === null ? null : { ...result, award: product(quantity, rest) };
+  const replaced = withRatioName(tokens, formula, ratio.whole);
+  const award = parseAward(new Cursor(replaced, { from: 0, to: replaced.length }), names);
+  const multiplied = award !== null && award.kind !== "quantity" && someTerm(award, ({ kind }) => kind === "quantity");
+  return multiplied ? { kind: "word-ratio", range, name: UNNAMED_RATIO, alias: null, numerator: ratio.numerator, denominator: ratio.denominator, scaled: false, award, limits: UNLIMITED } : null;
 }
 
-/** "Điểm tối đa x", "10 x": what a ratio behind it is multiplied with. */
-function takeFactor(cursor: Cursor): Term | null {
-  const start = cursor.peek();
-  if (start?.kind === "number") cursor.index++;
-  else if (cursor.phrase(MAXIMUM_NAMES) === null && start?.text === "điểm") return null;
-  cursor.word("điểm");
-  if (cursor.symbol("*") === null && cursor.word("x", "nhân") === null) return null;
-  cursor.word("với");
-  return start?.kind === "number" ? { kind: "points", value: start.value } : { kind: "max" };
-}
-
-function product(left: Term, right: Term): Term {
-  return { kind: "binary", operator: "*", left, right, bracketed: false };
+/** The tokens of a formula with `UNNAMED_RATIO` where a ratio in words stands. */
+function withRatioName(tokens: readonly Token[], formula: TokenRange, words: TokenRange): readonly Token[] {
+  const [first, last] = [tokens[words.from], tokens[words.to - 1]];
+  if (first === undefined || last === undefined) return [];
+  const name = UNNAMED_RATIO.split(" ").map((text): Token => ({ kind: "word", text, value: Number.NaN, start: first.start, end: last.end, capital: false }));
+  return [...tokens.slice(formula.from, words.from), ...name, ...tokens.slice(words.to, formula.to)];
 }

@@ -3,6 +3,12 @@ import type { Guard } from "./guard";
 import type { Term } from "./term";
 import type { TokenRange } from "./token";
 
+/** What a formula may not fall below or exceed: "…, thấp nhất là 2 điểm", "… (tối đa 10 điểm)". */
+export interface Limits {
+  readonly least: Term | null;
+  readonly most: Term | null;
+}
+
 /** What one clause of a rule text says. `range` is the whole clause. */
 export type Statement = { readonly range: TokenRange } & (
   /** "a = Số hồ sơ …": the words are `label`. */
@@ -10,9 +16,9 @@ export type Statement = { readonly range: TokenRange } & (
   /** "Tỷ lệ = (b+c)/a" */
   | { readonly kind: "assignment"; readonly name: string; /** The letter that stands for it: "Tỷ lệ (T) = …". */ readonly alias: string | null; readonly term: Term; readonly termRange: TokenRange }
   /** "Tỷ lệ = Số hồ sơ trực tuyến / Tổng số hồ sơ" */
-  | { readonly kind: "word-ratio"; readonly name: string; readonly alias: string | null; readonly numerator: TokenRange; readonly denominator: TokenRange; /** Whether it is multiplied by a bare 100, so that bare numbers are percentages. */ readonly scaled: boolean; /** The score, where the ratio stands in its formula. */ readonly award: Term | null }
+  | { readonly kind: "word-ratio"; readonly name: string; readonly alias: string | null; readonly numerator: TokenRange; readonly denominator: TokenRange; /** Whether it is multiplied by a bare 100, so that bare numbers are percentages. */ readonly scaled: boolean; /** The score, where the ratio stands in its formula. */ readonly award: Term | null; readonly limits: Limits }
   /** "Điểm = Tỷ lệ * Điểm tối đa" */
-  | { readonly kind: "score"; readonly award: Term; /** The least that is given: "…, thấp nhất là 2 điểm". */ readonly least: Term | null }
+  | { readonly kind: "score"; readonly award: Term; readonly limits: Limits }
   /** "Tỷ lệ ≥ 80%: Điểm tối đa", "Đã ban hành: Điểm tối đa"; `head` is the condition's words. */
   | { readonly kind: "branch"; readonly guard: Guard | null; readonly head: TokenRange; readonly award: Term; /** "cộng 2 điểm" */ readonly added: boolean }
   /** "Mỗi hoạt động: 01 điểm", "Mỗi lỗi trừ 1 điểm" */
@@ -21,8 +27,10 @@ export type Statement = { readonly range: TokenRange } & (
   | { readonly kind: "cap"; readonly award: Term; readonly beyond: boolean }
   /** "Điểm là tổng điểm các nội dung sau:": what follows adds up. */
   | { readonly kind: "additive" }
-  /** "Tính điểm theo phương pháp Min-Max …" */
-  | { readonly kind: "minmax"; readonly better: "highest" | "lowest" }
+  /** "Trường hợp đạt nhiều mức thì tính mức cao nhất": options of which only one counts. */
+  | { readonly kind: "highest-only" }
+  /** "Tính điểm theo phương pháp Min-Max …", or its formula: whose value (`own`), times what (`full`), under which name ("Chỉ số"); each null where the clause does not say. */
+  | { readonly kind: "minmax"; readonly better: "highest" | "lowest" | null; readonly own: Term | null; readonly full: Term | null; readonly name: string | null }
   /** "Địa phương có tỷ lệ cao nhất: Điểm tối đa" */
   | { readonly kind: "best"; readonly better: "highest" | "lowest"; readonly award: Term }
   /** "Các đơn vị khác tính theo tỷ lệ so với đơn vị cao nhất": own/highest of what `award` says. */

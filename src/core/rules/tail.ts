@@ -18,7 +18,7 @@ export function ruleStatements(all: readonly Statement[]): RuleStatements {
     else if (tail === "none") {
       if (statement.kind === "unknown") return { statements, bad: statement };
       statements.push(statement);
-      if (statement.kind === "word-ratio" && statement.award !== null) statements.push({ kind: "score", range: statement.range, award: statement.award, least: null });
+      if (statement.kind === "word-ratio" && statement.award !== null) statements.push({ kind: "score", range: statement.range, award: statement.award, limits: statement.limits });
     } else if (scores(statement, tail)) return { statements, bad: statement };
     else if (tail === "explanation") {
       if (statement.kind === "unit" || (statement.kind === "definition" && statement.sure)) statements.push(statement);

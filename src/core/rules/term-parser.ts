@@ -1,3 +1,4 @@
+import { MONEY_PHRASES, moneyUnit } from "./amount";
 import { isLetter } from "./clause";
 import type { Cursor } from "./cursor";
 import type { Owner, Term } from "./term";
@@ -8,8 +9,11 @@ export interface Names {
   readonly quantities: readonly string[];
   /** Whether "1/2 điểm" can only mean half of the maximum: the text gives the maximum by name and no points in numbers. */
   readonly bareFractions: boolean;
+  /** Whether the text uses "x" as a letter, beside "x" for "times". */
+  readonly usesX: boolean;
 }
 
+const INDEXED = /^(?:[a-z]_?)?(min|max)$/u;
 /** Brackets nested deeper than this belong to no real text, and would cost stack. */
 const MAX_DEPTH = 40;
 /** A chain of operators longer than this belongs to no real text. */
@@ -33,6 +37,8 @@ const QUALIFIERS: readonly string[] = [
 ];
 /** Words with which a qualification begins; "số lượng xã" is another thing than "số lượng". */
 const QUALIFIER_STARTS: readonly string[] = ["đạt", "được", "thực", "của", "hoàn", "tương", "đánh", "này", "đó"];
+/** "… rồi nhân với": what comes before is reckoned first. */
+const THEN: readonly string[] = ["rồi", "sau đó"];
 const LOWEST: readonly string[] = ["thấp nhất", "nhỏ nhất", "ít nhất"];
 const HIGHEST: readonly string[] = ["cao nhất", "lớn nhất", "nhiều nhất"];
 
@@ -71,11 +77,12 @@ function parseProduct(cursor: Cursor, names: Names, depth: number): Term | null 
 }
 
 function takeOperator(cursor: Cursor): "*" | "/" | null {
+  if (THEN.some((phrase) => cursor.at(`${phrase} nhân`) || cursor.at(`${phrase} chia`))) cursor.phrase(THEN);
   if (cursor.symbol("*") !== null || cursor.word("x", "nhân") !== null) {
     cursor.word("với");
     return "*";
   }
-  if (cursor.symbol("/") !== null || takeDivision(cursor)) return "/";
+  if (cursor.symbol("/", "÷") !== null || takeDivision(cursor)) return "/";
   return null;
 }
 
@@ -119,10 +126,22 @@ function parsePrimary(cursor: Cursor, names: Names, depth: number): Term | null 
   if (cursor.phrase(HALF_PHRASES) !== null) return { kind: "number", value: 0.5, percent: true };
   if (cursor.peek()?.kind === "number") return parseNumber(cursor);
   if (cursor.phrase(MAX_PHRASES) !== null) return { kind: "max" };
-  const quantity = parseQuantity(cursor, names, depth);
-  if (quantity !== null) return quantity;
-  if (!isLetter(cursor.peek()) || cursor.peek()?.text === "x") return null;
+  return parseQuantity(cursor, names, depth) ?? parseIndexed(cursor) ?? parseLetter(cursor, names);
+}
+
+function parseLetter(cursor: Cursor, names: Names): Term | null {
+  const token = cursor.peek();
+  if (token === undefined || !isLetter(token) || (token.text === "x" && !names.usesX)) return null;
   return { kind: "letter", name: cursor.take().text };
+}
+
+/** "xmax", "x_min", "min": the largest and the smallest of all units' values. */
+function parseIndexed(cursor: Cursor): Term | null {
+  const token = cursor.peek();
+  const end = token?.kind === "word" ? INDEXED.exec(token.text)?.[1] : undefined;
+  if (token === undefined || end === undefined) return null;
+  cursor.take();
+  return { kind: "quantity", words: token.text, owner: end === "max" ? "highest" : "lowest" };
 }
 
 /** "Max(", "min [": a function rather than the maximum. */
@@ -160,6 +179,8 @@ function parseNumber(cursor: Cursor): Term | null {
   if (cursor.symbol("%") !== null) return { kind: "number", value: value / 100, percent: true };
   const isFraction = cursor.tokens[cursor.index - 2]?.text === "/";
   const isShareOfMax = MAX_PHRASES.some((phrase) => cursor.at(phrase));
+  const money = cursor.at("tỷ lệ") || cursor.at("tỷ trọng") ? null : cursor.phrase(MONEY_PHRASES);
+  if (money !== null) return { kind: "number", value, percent: false, money: moneyUnit(money) };
   if (isFraction || isShareOfMax || cursor.word("điểm", "đ") === null) return { kind: "number", value, percent: false };
   return { kind: "points", value };
 }

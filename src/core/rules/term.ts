@@ -1,6 +1,9 @@
+import { MONEY_SCALE, type MoneyUnit } from "./amount";
+
 /** Arithmetic as the text writes it, before names are resolved. */
 export type Term =
-  | { readonly kind: "number"; readonly value: number; readonly percent: boolean }
+  /** `money`: the unit that stands behind it ("2 tỷ đồng"). */
+  | { readonly kind: "number"; readonly value: number; readonly percent: boolean; readonly money?: MoneyUnit }
   | { readonly kind: "letter"; readonly name: string }
   /** "Điểm tối đa" */
   | { readonly kind: "max" }
@@ -31,4 +34,19 @@ export function someTerm(term: Term, test: (term: Term) => boolean): boolean {
   if (test(term)) return true;
   if (term.kind === "extreme") return term.operands.some((operand) => someTerm(operand, test));
   return term.kind === "binary" && (someTerm(term.left, test) || someTerm(term.right, test));
+}
+
+/** A term with its amounts of money in one unit. Null: it has some, and there is no such unit. */
+export function inMoneyUnit(term: Term, unit: MoneyUnit | null): Term | null {
+  if (!someTerm(term, (part) => part.kind === "number" && part.money !== undefined)) return term;
+  return unit === null ? null : converted(term, unit);
+}
+
+function converted(term: Term, unit: MoneyUnit): Term {
+  switch (term.kind) {
+    case "number": return term.money === undefined ? term : { kind: "number", value: (term.value * MONEY_SCALE[term.money]) / MONEY_SCALE[unit], percent: false };
+    case "extreme": return { ...term, operands: term.operands.map((operand) => converted(operand, unit)) };
+    case "binary": return { ...term, left: converted(term.left, unit), right: converted(term.right, unit) };
+    case "letter": case "max": case "points": case "quantity": case "prorata": return term;
+  }
 }

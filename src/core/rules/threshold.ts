@@ -44,7 +44,8 @@ function quantityValue(amount: Amount, money: MoneyUnit | null, period: Period |
   }
 }
 
-function firstMoney(limits: readonly Limit[]): MoneyUnit | null {
+/** The unit of money that the text names first, or null. */
+export function firstMoney(limits: readonly Limit[]): MoneyUnit | null {
   for (const { amount } of limits) if (amount.kind === "money") return amount.unit;
   return null;
 }

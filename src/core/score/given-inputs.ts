@@ -28,5 +28,5 @@ export function withGivenInputs(typed: TypedInputs, tree: IndicatorTree, prefix:
 }
 
 function figure(typed: TypedFigure | undefined, value: number | null): TypedFigure {
-  return { source: "", supplier: "", ...typed, cell: { value, text: null } };
+  return { source: "", supplier: "", evidence: "", ...typed, cell: { value, text: null } };
 }

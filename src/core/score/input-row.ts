@@ -29,10 +29,16 @@ export interface InputRow {
   /** What it counts, with the options of a choice: "1 = Đã ban hành; 2 = Chưa ban hành". */
   readonly label: string;
   readonly unit: string;
+  /** Whether it counts things: fewer than none cannot be. */
+  readonly counted: boolean;
+  /** The options' words in text order, for a choice. */
+  readonly options?: readonly string[];
   readonly cell: InputCell;
   /** Where the figure comes from and who supplies it, as typed. */
   readonly source: string;
   readonly supplier: string;
+  /** The documents that prove it, as typed. */
+  readonly evidence: string;
   /** Its cell, where it has one in the workbook. */
   readonly place?: InputPlace;
 }

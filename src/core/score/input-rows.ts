@@ -1,5 +1,6 @@
 import type { Rule, RuleInput, RuleInputs } from "../rules/rule";
 import type { IndicatorNode, IndicatorTree } from "./indicator-tree";
+import { chosenOption } from "./choice-entry";
 import { inputKey } from "./input-key";
 import type { InputCell, InputRow } from "./input-row";
 import type { TypedInputs } from "./read-inputs";
@@ -34,11 +35,20 @@ function inputRow(node: IndicatorNode, input: RuleInput, typed: TypedInputs, pre
     kind: input.kind,
     label: labelWithOptions(input),
     unit: input.unit ?? "",
-    cell: input.kind === "peers" ? peersCell(peers) : (figure?.cell ?? BLANK_CELL),
+    counted: input.counted,
+    ...(input.kind === "choice" && input.options ? { options: input.options } : {}),
+    cell: input.kind === "peers" ? peersCell(peers) : figureCell(input, figure?.cell ?? BLANK_CELL),
     source: figure?.source ?? "",
-    supplier: figure?.supplier ?? "",
+    supplier: figure?.place ? figure.supplier : (node.row.texts.lead ?? ""),
+    evidence: figure?.evidence ?? "",
     ...(figure?.place ? { place: figure.place } : {}),
   };
+}
+
+/** "2. Chưa ban hành" is option 2 of a choice; of any other figure it is no number. */
+function figureCell({ kind, options = [] }: RuleInput, cell: InputCell): InputCell {
+  const chosen = kind === "choice" && cell.text !== null ? chosenOption(cell.text, options.length) : null;
+  return chosen === null ? cell : { value: chosen, text: null };
 }
 
 function peersCell(peers: readonly number[] | undefined): InputCell {

@@ -1,4 +1,5 @@
 import type { Grid } from "../grid/grid";
+import type { ValidationMessage } from "../plan/cell-validation";
 
 /** Every sheet that we make begins with this; such sheets hold no appendix table. */
 export const OWN_SHEET_PREFIX = "DTI – ";
@@ -6,6 +7,8 @@ export const OWN_SHEET_PREFIX = "DTI – ";
 /** The sheet on which figures are typed, and the one for the figures of all units that are compared. */
 export const INPUT_SHEET = "DTI – Số liệu";
 export const PEERS_SHEET = "DTI – So sánh";
+/** The options that drop-downs offer. */
+export const LISTS_SHEET = "DTI – Danh mục";
 export const INPUT_TABLE_NAME = "DTI_SoLieu";
 export const PEERS_TABLE_NAME = "DTI_SoSanh";
 
@@ -26,11 +29,18 @@ export interface InputSheetLabels {
   readonly value: string;
   readonly source: string;
   readonly supplier: string;
+  readonly evidence: string;
   readonly key: string;
   readonly lowest: string;
   readonly highest: string;
   readonly peersTitle: string;
   readonly peersHint: string;
+  readonly listsTitle: string;
+  readonly listsHint: string;
+  /** What Excel shows beside a cell with a drop-down, beside a yes-or-no, and where something else than a number is typed. */
+  readonly choicePrompt: ValidationMessage;
+  readonly flagPrompt: ValidationMessage;
+  readonly numberRefusal: ValidationMessage;
   /** "Đơn vị 3" */
   peer(number: number): string;
   /** "Điểm tự chấm 2024" */
@@ -38,7 +48,7 @@ export interface InputSheetLabels {
 }
 
 /** The columns of the input sheet, in the order in which they are made. */
-export const INPUT_COLUMNS = ["code", "indicator", "letter", "meaning", "unit", "value", "source", "supplier", "key"] as const;
+export const INPUT_COLUMNS = ["code", "indicator", "letter", "meaning", "unit", "value", "source", "supplier", "key", "evidence"] as const;
 export type InputColumn = (typeof INPUT_COLUMNS)[number];
 
 /**

@@ -15,6 +15,7 @@ export interface TypedFigure {
   readonly cell: InputCell;
   readonly source: string;
   readonly supplier: string;
+  readonly evidence: string;
   readonly place?: InputPlace;
 }
 
@@ -41,6 +42,7 @@ function readFigures(grid: Grid, labels: InputSheetLabels): ReadonlyMap<string, 
       cell: inputCell(grid.value(row, columns.value)),
       source: grid.text(row, columns.source),
       supplier: grid.text(row, columns.supplier),
+      evidence: grid.text(row, columns.evidence),
       place: { sheet: grid.sheet, row, column: columns.value },
     });
   }

@@ -1,16 +1,19 @@
 import type { NodeScore } from "../analysis";
 import { evaluate } from "../rules";
 import type { Rule, RuleInputs } from "../rules/rule";
+import type { ChosenSettings } from "../state/workbook-state";
 import { sumDecimals } from "../text/sum-decimals";
 import type { IndicatorNode, IndicatorTree } from "./indicator-tree";
 import { asks } from "./input-rows";
 import { judgedColumn } from "./judged-column";
+import { openSums } from "./open-sums";
 
 /** What the scores of a tree are computed from. */
 export interface ScoreSources {
   readonly rules: readonly (Rule | null)[];
   /** By the indicator's path. */
   readonly inputs: ReadonlyMap<string, RuleInputs>;
+  readonly settings: ChosenSettings;
   /** The number that a person typed into the column that is filled, or null: it counts where no rule speaks. */
   typedScore(node: IndicatorNode): number | null;
 }
@@ -18,21 +21,22 @@ export interface ScoreSources {
 /**
  * The scores of every row, from the leaves up: a rule's evaluation, the sum of the children where
  * there are any (it beats a rule of the parent's own), the sum of the top rows for the total.
- * Rows that are not assessed stay out.
+ * Rows that are not assessed stay out; sums that need rows of another sheet are not known here.
  */
 export function scoreTree(tree: IndicatorTree, sources: ScoreSources): readonly NodeScore[] {
   const judged = judgedColumn(tree.table);
+  const open = openSums(tree);
   const scores = new Array<NodeScore>(tree.nodes.length);
   const visit = (node: IndicatorNode): number | null => {
     const children = node.children.map((index) => visit(nodeAt(tree, index)));
-    const evaluation = children.length > 0 ? null : leafEvaluation(node, sources);
-    const computed = children.length > 0 ? sumOf(children) : (evaluation?.score ?? sources.typedScore(node));
+    const evaluation = children.length > 0 || open.has(node.index) ? null : leafEvaluation(node, sources);
+    const computed = open.has(node.index) ? null : children.length > 0 ? sumOf(children) : (evaluation?.score ?? sources.typedScore(node) ?? withoutFigures(evaluation, sources.settings));
     scores[node.index] = { evaluation, computed, printed: scoreAt(node, judged) };
     return node.row.state ? null : computed;
   };
   const roots = tree.roots.map((index) => visit(nodeAt(tree, index)));
   for (const node of tree.nodes) {
-    scores[node.index] ??= { evaluation: null, computed: node.index === tree.total ? sumOf(roots) : null, printed: scoreAt(node, judged) };
+    scores[node.index] ??= { evaluation: null, computed: node.index === tree.total && !open.has(node.index) ? sumOf(roots) : null, printed: scoreAt(node, judged) };
   }
   return scores;
 }
@@ -48,6 +52,12 @@ function leafEvaluation(node: IndicatorNode, { rules, inputs }: ScoreSources): N
   const rule = asks(node, rules[node.index] ?? null);
   const max = node.row.max?.value;
   return rule && max != null ? evaluate(rule, inputs.get(node.path) ?? {}, max) : null;
+}
+
+/** What an indicator scores whose figures give no score: 0 where the set says so and the rule itself is clear. */
+function withoutFigures(evaluation: NodeScore["evaluation"], { missingIsZero }: ChosenSettings): number | null {
+  const reason = evaluation?.reason?.code;
+  return missingIsZero && reason !== undefined && reason !== "unreadable" && reason !== "max-missing" ? 0 : null;
 }
 
 function scoreAt(node: IndicatorNode, scoreIndex: number | null): number | null {

@@ -6,12 +6,12 @@ import type { StepKind, WorkbookState } from "./workbook-state";
 export const JOURNAL_STEPS = 20;
 
 /** The state after a plan was applied: its inverse in the journal, the sheets that it added among ours. */
-export function withStep(state: WorkbookState, kind: StepKind, inverse: WritePlan): WorkbookState {
+export function withStep(state: WorkbookState, kind: StepKind, inverse: WritePlan, sealed = false): WorkbookState {
   const last = state.journal.at(-1);
   const number = last === undefined ? 1 : Number.parseInt(last.id, 10) + 1;
   const id = `${Number.isNaN(number) ? 1 : number}-${digest(JSON.stringify(inverse))}`;
   const added = removedSheets(inverse).filter((sheet) => !state.sheets.includes(sheet));
-  return { ...state, journal: [...state.journal, { id, kind, inverse }].slice(-JOURNAL_STEPS), sheets: [...state.sheets, ...added] };
+  return { ...state, journal: [...state.journal, { id, kind, inverse, ...(sealed ? { sealed } : {}) }].slice(-JOURNAL_STEPS), sheets: [...state.sheets, ...added] };
 }
 
 /** The state after the last step was taken back by `undo`, which may remove fewer sheets than the step could. */

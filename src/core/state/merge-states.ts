@@ -11,8 +11,9 @@ import { EMPTY_STATE } from "./workbook-state";
  */
 export function mergeStates(mine: WorkbookState, theirs: WorkbookState, base: WorkbookState = EMPTY_STATE): WorkbookState {
   return {
-    framework: same(mine.framework, base.framework) ? theirs.framework : mine.framework,
-    columns: mergeLists(mine.columns, theirs.columns, base.columns, ({ sheet, table, column }) => JSON.stringify([sheet, table, column])),
+    frameworks: mergeLists(mine.frameworks, theirs.frameworks, base.frameworks, ({ sheet, table }) => JSON.stringify([sheet, table])),
+    ownFrameworks: mergeLists(mine.ownFrameworks, theirs.ownFrameworks, base.ownFrameworks, ({ id }) => id),
+    columns: mergeLists(mine.columns, theirs.columns, base.columns, ({ sheet, column }) => JSON.stringify([sheet, column])),
     rules: mergeLists(mine.rules, theirs.rules, base.rules, ({ key }) => key),
     rowStates: mergeLists(mine.rowStates, theirs.rowStates, base.rowStates, ({ key }) => key),
     ignored: mergeLists(mine.ignored, theirs.ignored, base.ignored, ({ id }) => id),

@@ -10,7 +10,8 @@ export const STATE_LIMIT = 600_000;
  * The part's XML, or null where there is nothing to keep. Where the journal makes it too long, its
  * oldest steps are left out: a later step can be taken back without them, never the other way round.
  */
-export function printState(state: WorkbookState, limit: number = STATE_LIMIT): string | null {
+export function printState(known: WorkbookState, limit: number = STATE_LIMIT): string | null {
+  const state = unsealedPart(known);
   if (isEmptyState(state)) return null;
   for (let first = 0; ; first++) {
     const shortened = { ...state, journal: state.journal.slice(first) };
@@ -19,7 +20,14 @@ export function printState(state: WorkbookState, limit: number = STATE_LIMIT): s
   }
 }
 
+/** What may stand in the workbook: after a sealed step neither that step nor what was done before, nor what anybody wrote as a reason. */
+function unsealedPart(state: WorkbookState): WorkbookState {
+  const sealed = state.journal.findLastIndex((step) => step.sealed === true);
+  if (sealed < 0) return state;
+  return { ...state, journal: state.journal.slice(sealed + 1), ignored: state.ignored.map(({ id }) => ({ id, reason: "" })) };
+}
+
 /** Only what there is: most workbooks keep one or two lists. */
 function withoutBlanks(state: WorkbookState): Partial<WorkbookState> {
-  return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)));
+  return Object.fromEntries(Object.entries(state).filter(([, list]: [string, readonly unknown[]]) => list.length > 0));
 }

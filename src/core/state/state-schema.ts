@@ -1,13 +1,17 @@
 import { z } from "zod";
+import { frameworkSchema } from "../framework/schema";
 import { planSchema, stepKindSchema } from "./plan-schema";
 import type { WorkbookState } from "./workbook-state";
 
-const COLUMN_ROLES = ["code", "name", "max", "rule", "lead", "support", "deadline", "solution", "reason", "evidence", "note", "published", "self", "council", "final"] as const;
+const COLUMN_ROLES = ["none", "code", "name", "max", "rule", "lead", "support", "deadline", "solution", "reason", "evidence", "note", "published", "self", "council", "final"] as const;
 
 /** Version 1 of what stands in the workbook. Lists that are absent are empty: only what there is gets written. */
 export const stateSchema: z.ZodType<WorkbookState> = z.object({
-  framework: z.object({ id: z.string(), settings: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])) }).nullable().default(null),
-  columns: z.array(z.object({ sheet: z.string(), table: z.int().min(1), column: z.int().min(0), role: z.enum(COLUMN_ROLES).nullable() })).default([]),
+  frameworks: z
+    .array(z.object({ sheet: z.string(), table: z.int().min(1), id: z.string().nullable(), settings: z.object({ missingIsZero: z.boolean().default(false) }) }))
+    .default([]),
+  ownFrameworks: z.array(frameworkSchema).default([]),
+  columns: z.array(z.object({ sheet: z.string(), column: z.int().min(0), header: z.string(), role: z.enum(COLUMN_ROLES) })).default([]),
   rules: z.array(z.object({ key: z.string(), form: z.string() })).default([]),
   rowStates: z.array(z.object({ key: z.string(), state: z.enum(["not-assessed", "not-scored"]).nullable() })).default([]),
   ignored: z.array(z.object({ id: z.string(), reason: z.string() })).default([]),

@@ -1,12 +1,15 @@
-import type { ColumnRole, RowState, ScoreRole } from "../recognize/appendix-table";
+import type { Framework } from "../framework/framework";
+import type { RoleCorrection, RowState } from "../recognize/appendix-table";
 import type { PlanKind, WritePlan } from "../plan/write-plan";
 
 /** CONTRACT 4: what we keep in a workbook. Immutable; nothing is written until there is something to keep. */
 export interface WorkbookState {
-  /** The indicator set that the user chose and how its settings were changed; null where none was chosen. */
-  readonly framework: ChosenFramework | null;
+  /** The indicator sets that the user chose for tables, and how their settings were changed. */
+  readonly frameworks: readonly ChosenFramework[];
+  /** Indicator sets of the user's own, saved from a table or imported. */
+  readonly ownFrameworks: readonly Framework[];
   /** Roles of columns that the user corrected by hand. */
-  readonly columns: readonly ChosenColumn[];
+  readonly columns: readonly RoleCorrection[];
   /** The forms that the user picked for rules whose text is not clear. */
   readonly rules: readonly ChosenRule[];
   /** Rows that the user said are outside the sums, or are not. */
@@ -19,19 +22,20 @@ export interface WorkbookState {
   readonly sheets: readonly string[];
 }
 
+/** The set that a table is to be compared with, whatever it looks like most. */
 export interface ChosenFramework {
-  readonly id: string;
-  readonly settings: Readonly<Record<string, string | number | boolean | null>>;
-}
-
-export interface ChosenColumn {
   readonly sheet: string;
   /** Which appendix table of its sheet, from 1. */
   readonly table: number;
-  /** 0-based. */
-  readonly column: number;
-  /** null: the column has no role. */
-  readonly role: ColumnRole | ScoreRole | null;
+  /** null: the set that the table looks like most, if any. */
+  readonly id: string | null;
+  readonly settings: ChosenSettings;
+}
+
+/** Settings of a set that change scores: none is in force before the user says so. */
+export interface ChosenSettings {
+  /** An indicator without figures scores 0 rather than nothing. */
+  readonly missingIsZero: boolean;
 }
 
 export interface ChosenRule {
@@ -61,12 +65,13 @@ export interface JournalStep {
   readonly id: string;
   readonly kind: StepKind;
   readonly inverse: WritePlan;
+  /** The session keeps this step and those before it to itself: they would tell what was taken out of the workbook. */
+  readonly sealed?: boolean;
 }
 
-export const EMPTY_STATE: WorkbookState = { framework: null, columns: [], rules: [], rowStates: [], ignored: [], journal: [], sheets: [] };
+export const EMPTY_STATE: WorkbookState = { frameworks: [], ownFrameworks: [], columns: [], rules: [], rowStates: [], ignored: [], journal: [], sheets: [] };
 
 /** Whether there is nothing to keep. */
 export function isEmptyState(state: WorkbookState): boolean {
-  const { framework, columns, rules, rowStates, ignored, journal, sheets } = state;
-  return framework === null && [columns, rules, rowStates, ignored, journal, sheets].every((list) => list.length === 0);
+  return Object.values(state).every((list: readonly unknown[]) => list.length === 0);
 }

@@ -1,17 +1,19 @@
 import type { Area } from "../../core/grid/address";
-import type { Capture, EditCapture } from "../../core/plan/capture";
-import type { Edit, WritePlan } from "../../core/plan/write-plan";
+import type { Capture, EditCapture, ValidationPresence } from "../../core/plan/capture";
+import type { AddChartEdit, Edit, SheetVisibility, WritePlan } from "../../core/plan/write-plan";
 import type { CapturePurpose } from "../port";
 import { HostError } from "../port";
 import type { Task } from "./batches";
 import { syncInBatches } from "./batches";
+import { keyOf, visibilityNames } from "./format-codes";
 import type { EditReading } from "./edit-reading";
 import { editReading } from "./edit-reading";
 import type { FoundHighlight } from "./read-highlights";
 import { loadAreas, loadHighlights, ownFormats } from "./read-highlights";
 import { loadStateParts } from "./state-part";
-import type { Surroundings } from "./surroundings";
-import { columnKey, copiedColumns, rangeOf, sheetsOf } from "./surroundings";
+import type { Surroundings, ValidationEdit } from "./surroundings";
+import { chartKey, columnKey, copiedColumns, isValidation, rangeOf, sheetsOf, validationKey } from "./surroundings";
+import { loadPresences } from "./read-validations";
 
 export interface CapturedPlan {
   readonly capture: Capture;
@@ -24,7 +26,7 @@ export interface CapturedPlan {
  */
 export async function capturePlan(context: Excel.RequestContext, plan: WritePlan, purpose: CapturePurpose): Promise<CapturedPlan> {
   const look = new Look(plan, purpose);
-  const added = new Set(plan.edits.flatMap((edit) => (edit.kind === "add-sheet" ? [edit.sheet] : [])));
+  const added = addedNames(plan);
   // A sheet that the plan adds is removed whole by the inverse: its formats, 7 MB for a thousand figures, need not be read.
   const readings = plan.edits.map((edit) => (edit.kind !== "cells" && added.has(edit.sheet) ? null : editReading(edit, added.has(edit.sheet))));
   const tasks = readings.flatMap((reading) => reading?.tasks ?? []);
@@ -51,9 +53,12 @@ class Look {
   private readonly purpose: CapturePurpose;
   private stateParts: readonly string[] = [];
   private readonly sheets = new Set<string>();
+  private readonly visibilities = new Map<string, SheetVisibility>();
   private readonly tables = new Map<string, Area>();
+  private readonly charts = new Set<string>();
   private readonly formats = new Map<string, readonly Excel.ConditionalFormat[]>();
   private readonly highlights = new Map<string, readonly FoundHighlight[]>();
+  private readonly validations = new Map<string, readonly ValidationPresence[]>();
   private readonly widths = new Map<string, number>();
 
   constructor(plan: WritePlan, purpose: CapturePurpose) {
@@ -63,8 +68,11 @@ class Look {
 
   tasks(): readonly Task[] {
     const perSheet = sheetsOf(this.plan).map((sheet) => this.task((context) => this.lookAtSheet(context, sheet)));
+    const added = addedNames(this.plan);
     const perEdit = this.plan.edits.flatMap((edit) => {
+      if (edit.kind === "add-chart") return [this.task((context) => this.lookAtChart(context, edit))];
       if (edit.kind === "add-table") return [this.task((context) => this.lookAtTable(context, edit.name))];
+      if (isValidation(edit)) return added.has(edit.sheet) ? [] : [this.task((context) => this.lookAtValidation(context, edit))];
       return copiedColumns(edit).map((column) => this.task((context) => this.lookAtWidth(context, edit.sheet, column)));
     });
     return [this.task((context) => this.lookForState(context)), ...perSheet, ...perEdit];
@@ -84,6 +92,17 @@ class Look {
       case "add-sheet":
       case "remove-sheet":
         return { kind: "sheet", exists: this.sheets.has(edit.sheet) };
+      case "sheet-visibility":
+        return { kind: "visibility", visibility: this.visibilities.get(edit.sheet) ?? null };
+      case "add-chart":
+      case "remove-chart":
+        return { kind: "chart", exists: this.charts.has(chartKey(edit)) };
+      case "row-heights":
+        return { kind: "row-heights", heights: null };
+      case "merge-cells":
+        return { kind: "merges", areas: null };
+      case "page-setup":
+        return { kind: "page-setup", setup: null };
       case "add-table":
         return { kind: "table", area: this.tables.get(edit.name) ?? null };
       case "add-highlight":
@@ -96,6 +115,9 @@ class Look {
         return { kind: "formats", formats: null };
       case "column-widths":
         return { kind: "column-widths", widths: null };
+      case "add-validation":
+      case "remove-validation":
+        return { kind: "validations", areas: this.validations.get(validationKey(edit)) ?? edit.areas.map(() => "none") };
     }
   }
 
@@ -103,7 +125,9 @@ class Look {
     return {
       sheets: this.sheets,
       tables: new Set(this.tables.keys()),
+      charts: this.charts,
       highlights: new Map([...this.formats].map(([sheet, formats]) => [sheet, formats.map((format) => format.id)])),
+      validations: this.validations,
       widths: this.widths,
       stateParts: this.stateParts,
       textCells: new Set(textCells),
@@ -123,14 +147,15 @@ class Look {
 
   private lookAtSheet(context: Excel.RequestContext, name: string): () => void {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    sheet.load("name");
+    sheet.load("name,visibility");
     sheet.protection.load("protected");
     const edits = this.plan.edits.filter((edit) => edit.sheet === name);
     const formats = edits.some(isHighlight) ? loadHighlights(sheet) : null;
-    const locks = this.purpose === "write" ? edits.filter((edit) => edit.kind !== "expect").map((edit) => lockOf(sheet, edit)) : [];
+    const locks = this.purpose === "write" ? edits.filter(writesCells).map((edit) => lockOf(sheet, edit)) : [];
     return () => {
       if (sheet.isNullObject) return;
       this.sheets.add(name);
+      this.visibilities.set(name, keyOf(visibilityNames, sheet.visibility) ?? "visible");
       if (sheet.protection.protected && !locks.every((lock) => lock?.locked === false)) throw new HostError("protected", "The worksheet is protected.", name);
       if (formats !== null) this.formats.set(name, ownFormats(formats));
     };
@@ -147,6 +172,19 @@ class Look {
     };
   }
 
+  private lookAtChart(context: Excel.RequestContext, edit: AddChartEdit): () => void {
+    const chart = context.workbook.worksheets.getItemOrNullObject(edit.sheet).charts.getItemOrNullObject(edit.name);
+    chart.load("name");
+    return () => {
+      if (!chart.isNullObject) this.charts.add(chartKey(edit));
+    };
+  }
+
+  private lookAtValidation(context: Excel.RequestContext, edit: ValidationEdit): () => void {
+    const presences = loadPresences(context, edit);
+    return () => void this.validations.set(validationKey(edit), presences());
+  }
+
   private lookAtWidth(context: Excel.RequestContext, sheetName: string, column: number): () => void {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
     const { format } = sheet.getRangeByIndexes(0, column, 1, 1);
@@ -158,8 +196,18 @@ class Look {
   }
 }
 
+/** The sheets that a plan adds, should they not be there yet. */
+function addedNames(plan: WritePlan): ReadonlySet<string> {
+  return new Set(plan.edits.flatMap((edit) => (edit.kind === "add-sheet" ? [edit.sheet] : [])));
+}
+
 function isHighlight(edit: Edit): boolean {
   return edit.kind === "add-highlight" || edit.kind === "remove-highlights";
+}
+
+/** Protection of a sheet forbids neither to look at it nor to hide it: that is the workbook's. */
+function writesCells(edit: Edit): boolean {
+  return edit.kind !== "expect" && edit.kind !== "sheet-visibility";
 }
 
 /** On a protected sheet only the contents of unlocked cells may change (API set ExcelApi 1.2). */

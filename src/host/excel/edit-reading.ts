@@ -1,5 +1,5 @@
 import type { EditCapture } from "../../core/plan/capture";
-import type { CellFormat, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit } from "../../core/plan/write-plan";
+import type { CellFormat, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit, RowHeightsEdit } from "../../core/plan/write-plan";
 import type { CellContent } from "../../core/grid/cell";
 import { BLANK } from "../../core/grid/cell";
 import type { Task } from "./batches";
@@ -7,6 +7,7 @@ import { rowRuns } from "./batches";
 import { cellContents } from "./cell-matrix";
 import type { FormatKey } from "./format-codes";
 import { formatKeys } from "./format-codes";
+import { loadMerges, loadPageSetup } from "./page-layout";
 import { cellFormat, cellPropertiesFor } from "./read-formats";
 import { scalarBytes } from "./payload-size";
 import { cellKey, rangeOf } from "./surroundings";
@@ -24,6 +25,7 @@ type CellsPlace = Pick<CellsEdit, "sheet" | "row" | "column">;
 /** Beside its text, which an answer holds twice, as value and as formula: type, number format, punctuation. */
 const cellBytes = 40;
 const formatBytes = 60;
+const sheetBytes = 4_000;
 /** A code, mostly. */
 const labelBytes = 80;
 
@@ -38,6 +40,12 @@ export function editReading(edit: Edit, isNew: boolean): EditReading | null {
       return formatsReading(edit);
     case "column-widths":
       return widthsReading(edit);
+    case "row-heights":
+      return heightsReading(edit);
+    case "merge-cells":
+      return sheetReading(edit, (sheet) => loadMerges(sheet), (areas) => ({ kind: "merges", areas }));
+    case "page-setup":
+      return sheetReading(edit, (sheet) => loadPageSetup(sheet, edit.setup), (setup) => ({ kind: "page-setup", setup }));
     default:
       return null;
   }
@@ -112,6 +120,32 @@ function keysOf(edit: FormatsEdit): readonly FormatKey[] {
   if ("like" in format) return formatKeys;
   const used: readonly CellFormat[] = "all" in format ? [format.all] : format.cells.flat();
   return formatKeys.filter((key) => used.some((each) => each[key] !== undefined));
+}
+
+/** What a sheet tells of itself, null where it is not there. */
+function sheetReading<T>({ sheet: name }: Edit, load: (sheet: Excel.Worksheet) => () => T, captured: (told: T | null) => EditCapture): EditReading {
+  let told: T | null = null;
+  const queue = (context: Excel.RequestContext) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load("name");
+    const tell = load(sheet);
+    return () => {
+      told = sheet.isNullObject ? null : tell();
+    };
+  };
+  return { tasks: [{ bytes: sheetBytes, queue }], capture: () => captured(told), textCells: () => [] };
+}
+
+function heightsReading(edit: RowHeightsEdit): EditReading {
+  const load = (sheet: Excel.Worksheet): (() => readonly number[]) => {
+    const formats = edit.rows.map(({ row }) => {
+      const { format } = sheet.getRangeByIndexes(row, 0, 1, 1);
+      format.load("rowHeight");
+      return format;
+    });
+    return () => formats.map((format) => format.rowHeight);
+  };
+  return sheetReading(edit, load, (heights) => ({ kind: "row-heights", heights }));
 }
 
 function widthsReading(edit: ColumnWidthsEdit): EditReading {

@@ -1,15 +1,21 @@
 import { areaAddress } from "../../core/grid/address";
-import type { AddHighlightEdit, AddTableEdit, CellFormat, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit } from "../../core/plan/write-plan";
+import type { AddHighlightEdit, AddTableEdit, CellFormat, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit, MergeCellsEdit, RowHeightsEdit } from "../../core/plan/write-plan";
+import type { ValidationPresence } from "../../core/plan/capture";
+import type { CellValidation } from "../../core/plan/cell-validation";
 import type { Task } from "./batches";
 import { rowRuns } from "./batches";
 import { writtenContent } from "./cell-text";
+import { drawChart } from "./charts";
+import { setPageLayout } from "./page-layout";
 import { scalarBytes } from "./payload-size";
-import type { Surroundings } from "./surroundings";
-import { cellKey, columnKey, rangeOf } from "./surroundings";
+import type { Surroundings, ValidationEdit } from "./surroundings";
+import { cellKey, chartKey, columnKey, rangeOf, validationKey } from "./surroundings";
+import { visibilityNames } from "./format-codes";
 import { formatRange, settableFormat } from "./write-formats";
 
 const smallTask = 1_000;
 const formatBytes = 500;
+const heightBytes = 300;
 
 /** What to queue so that one edit is carried out. */
 export function editTasks(edit: Edit, known: Surroundings): readonly Task[] {
@@ -18,6 +24,9 @@ export function editTasks(edit: Edit, known: Surroundings): readonly Task[] {
       return known.sheets.has(edit.sheet) ? [] : [task((context) => void context.workbook.worksheets.add(edit.sheet))];
     case "remove-sheet":
       return [task((context) => context.workbook.worksheets.getItemOrNullObject(edit.sheet).delete())];
+    case "sheet-visibility":
+      // Setting: API set ExcelApi 1.2
+      return [task((context) => void (sheetOf(context, edit).visibility = visibilityNames[edit.visibility]))];
     case "cells":
       return cellsTasks(edit, known);
     case "expect":
@@ -26,12 +35,26 @@ export function editTasks(edit: Edit, known: Surroundings): readonly Task[] {
       return formatsTasks(edit);
     case "column-widths":
       return [task((context) => setWidths(sheetOf(context, edit), edit, known))];
+    case "row-heights":
+      return [task((context) => setHeights(sheetOf(context, edit), edit), edit.rows.length * heightBytes)];
+    case "merge-cells":
+      return [task((context) => mergeExactly(sheetOf(context, edit), edit))];
+    case "page-setup":
+      return [task((context) => setPageLayout(sheetOf(context, edit), edit.setup))];
+    case "add-chart":
+      return [task((context) => drawChart(sheetOf(context, edit), edit, known.charts.has(chartKey(edit))))];
+    case "remove-chart":
+      return [task((context) => sheetOf(context, edit).charts.getItemOrNullObject(edit.name).delete())];
     case "add-table":
       return [task((context) => makeTable(context, edit, known))];
     case "add-highlight":
       return [task((context) => addHighlight(sheetOf(context, edit), edit))];
     case "remove-highlights":
       return (known.highlights.get(edit.sheet) ?? []).map((id) => task((context) => sheetOf(context, edit).getRange().conditionalFormats.getItem(id).delete()));
+    case "add-validation":
+      return validationTasks(edit, known, "none", (range) => validate(range, edit.validation));
+    case "remove-validation":
+      return validationTasks(edit, known, "same", (range) => range.dataValidation.clear());
   }
 }
 
@@ -146,6 +169,21 @@ function setWidths(sheet: Excel.Worksheet, edit: ColumnWidthsEdit, known: Surrou
   }
 }
 
+function setHeights(sheet: Excel.Worksheet, { rows }: RowHeightsEdit): void {
+  for (const { row, height } of rows) {
+    const { format } = rangeOf(sheet, { row, column: 0, rowCount: 1, columnCount: 1 });
+    // API set ExcelApi 1.2
+    if (height === null) format.autofitRows();
+    else format.rowHeight = height;
+  }
+}
+
+/** API set ExcelApi 1.2. */
+function mergeExactly(sheet: Excel.Worksheet, { areas }: MergeCellsEdit): void {
+  sheet.getRange().unmerge();
+  for (const area of areas) rangeOf(sheet, area).merge();
+}
+
 /** `Table.resize`: API set ExcelApi 1.13. */
 function makeTable(context: Excel.RequestContext, edit: AddTableEdit, known: Surroundings): void {
   const range = rangeOf(sheetOf(context, edit), edit.area);
@@ -155,6 +193,23 @@ function makeTable(context: Excel.RequestContext, edit: AddTableEdit, known: Sur
   }
   const table = context.workbook.tables.add(range, true);
   table.name = edit.name;
+}
+
+/** Only the areas where this stands now; on a sheet that the plan adds nothing stands. */
+function validationTasks(edit: ValidationEdit, known: Surroundings, before: ValidationPresence, change: (range: Excel.Range) => void): readonly Task[] {
+  const presences = known.validations.get(validationKey(edit)) ?? edit.areas.map(() => "none");
+  const areas = edit.areas.filter((_, index) => presences[index] === before);
+  return areas.map((area) => task((context) => change(rangeOf(sheetOf(context, edit), area))));
+}
+
+/** API set ExcelApi 1.8. A list's range goes as a formula: as a Range object it was refused (office-js#277). */
+function validate(range: Excel.Range, { allows, prompt, refusal }: CellValidation): void {
+  const { dataValidation } = range;
+  dataValidation.rule =
+    allows.kind === "list" ? { list: { inCellDropDown: true, source: allows.source } } : { decimal: { formula1: allows.atLeast, operator: "GreaterThanOrEqualTo" } };
+  dataValidation.ignoreBlanks = true;
+  dataValidation.prompt = { showPrompt: prompt !== null, title: prompt?.title ?? "", message: prompt?.text ?? "" };
+  dataValidation.errorAlert = { showAlert: refusal !== null, style: "Stop", title: refusal?.title ?? "", message: refusal?.text ?? "" };
 }
 
 /** Several areas under one rule: `Worksheet.getRanges`, API set ExcelApi 1.9. */

@@ -19,7 +19,16 @@ export interface OfficeRuntime {
 /** What a write asks that changes what we keep in the workbook; every capture answers it. */
 const STATE_QUESTION = "state";
 
-const nothingKnown: CapturedPlan["surroundings"] = { sheets: new Set(), tables: new Set(), highlights: new Map(), widths: new Map(), stateParts: [], textCells: new Set() };
+const nothingKnown: CapturedPlan["surroundings"] = {
+  sheets: new Set(),
+  tables: new Set(),
+  charts: new Set(),
+  highlights: new Map(),
+  validations: new Map(),
+  widths: new Map(),
+  stateParts: [],
+  textCells: new Set(),
+};
 
 /**
  * The workbook that is open in Excel, through Office.js. It needs API set ExcelApi 1.13 at most

@@ -1,4 +1,4 @@
-import type { BorderSide, BorderStyle, CellFormat } from "../../core/plan/write-plan";
+import type { BorderSide, BorderStyle, CellFormat, SheetVisibility } from "../../core/plan/write-plan";
 
 export type FormatKey = keyof CellFormat;
 
@@ -32,6 +32,9 @@ export const verticalNames: Readonly<Record<NonNullable<CellFormat["vertical"]>,
   justify: "Justify",
   distributed: "Distributed",
 };
+
+/** Excel.SheetVisibility */
+export const visibilityNames: Readonly<Record<SheetVisibility, "Visible" | "Hidden" | "VeryHidden">> = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" };
 
 /** Excel.BorderLineStyle and Excel.BorderWeight */
 export interface OfficeLine {

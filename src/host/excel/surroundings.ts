@@ -1,5 +1,8 @@
 import type { Area } from "../../core/grid/address";
-import type { Edit, WritePlan } from "../../core/plan/write-plan";
+import type { ValidationPresence } from "../../core/plan/capture";
+import type { AddValidationEdit, Edit, RemoveValidationEdit, WritePlan } from "../../core/plan/write-plan";
+
+export type ValidationEdit = AddValidationEdit | RemoveValidationEdit;
 
 /** What a plan cannot say of the workbook and a write must know, so that it can go in one request. */
 export interface Surroundings {
@@ -7,8 +10,12 @@ export interface Surroundings {
   readonly sheets: ReadonlySet<string>;
   /** Those of the plan's tables that are there. */
   readonly tables: ReadonlySet<string>;
+  /** Those of the plan's charts that are there, by `chartKey`. */
+  readonly charts: ReadonlySet<string>;
   /** Our conditional formats by sheet; ids hold until the workbook is closed. */
   readonly highlights: ReadonlyMap<string, readonly string[]>;
+  /** What stands in each area of the plan's validations, by `validationKey`; those of a sheet that the plan adds are not asked for. */
+  readonly validations: ReadonlyMap<string, readonly ValidationPresence[]>;
   /** Widths in points of columns that a plan copies, by `columnKey`. */
   readonly widths: ReadonlyMap<string, number>;
   /** Ids of our custom XML parts; they hold until the workbook is closed. */
@@ -21,6 +28,18 @@ export interface Surroundings {
 
 export function columnKey(sheet: string, column: number): string {
   return `${sheet}\n${column}`;
+}
+
+export function chartKey({ sheet, name }: { readonly sheet: string; readonly name: string }): string {
+  return `${sheet}\n${name}`;
+}
+
+export function validationKey(edit: ValidationEdit): string {
+  return JSON.stringify([edit.sheet, edit.areas, edit.validation]);
+}
+
+export function isValidation(edit: Edit): edit is ValidationEdit {
+  return edit.kind === "add-validation" || edit.kind === "remove-validation";
 }
 
 export function cellKey(sheet: string, row: number, column: number): string {
@@ -43,6 +62,11 @@ function questionsOf(edit: Edit): readonly string[] {
       return [`sheet ${edit.sheet}`];
     case "add-table":
       return [`table ${edit.name}`];
+    case "add-chart":
+      return [`chart ${chartKey(edit)}`];
+    case "add-validation":
+    case "remove-validation":
+      return [`validation ${validationKey(edit)}`];
     case "remove-highlights":
       return [`highlights ${edit.sheet}`];
     default:

@@ -1,13 +1,20 @@
-import type { AddTableEdit, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit } from "../../core/plan/write-plan";
+import type { AddChartEdit, AddTableEdit, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit, PageSetupEdit, SheetVisibilityEdit } from "../../core/plan/write-plan";
 import { HostError } from "../port";
 import type { CellContext } from "./cell-scanner";
 import { columnWidth, withColumnWidths } from "./column-list";
 import { withHighlight, withoutHighlights } from "./edit-highlights";
 import { addSheet, recalculateOnLoad, removeSheet } from "./edit-sheets";
+import { withMergedAreas } from "./merged-cells";
+import { withoutValidation, withValidation } from "./edit-validations";
 import type { PackageParts } from "./package-parts";
+import { withPageSetup } from "./page-setup";
 import { readCellContext } from "./cell-context";
 import { readSheet } from "./read-sheet";
+import { withRowHeights } from "./row-heights";
+import { addChart, removeChart } from "./sheet-charts";
 import { SheetDraft } from "./sheet-draft";
+import { setPrintArea, setTitleRows } from "./sheet-names";
+import { setVisibility, unselected } from "./sheet-visibility";
 import { addTable, readTables, resizeTable } from "./sheet-tables";
 import { writeStatePart } from "./state-part";
 import type { StyleSheet } from "./style-sheet";
@@ -43,13 +50,21 @@ class WorkbookDraft {
     switch (edit.kind) {
       case "add-sheet": return this.addSheet(edit.sheet);
       case "remove-sheet": return this.removeSheet(edit.sheet);
+      case "sheet-visibility": return this.setVisibility(edit);
       case "cells": return this.writeCells(edit);
       case "expect": return;
       case "formats": return this.format(edit);
       case "column-widths": return this.setWidths(edit);
+      case "row-heights": return this.sheet(edit.sheet).change((text) => withRowHeights(text, edit.rows, this.context));
+      case "merge-cells": return this.sheet(edit.sheet).change((text) => withMergedAreas(text, edit.areas));
+      case "page-setup": return this.setUpPage(edit);
+      case "add-chart": return this.addChart(edit);
+      case "remove-chart": return removeChart(this.parts, this.sheet(edit.sheet).path, edit.name);
       case "add-table": return this.addTable(edit);
       case "add-highlight": return this.sheet(edit.sheet).change((text) => withHighlight(text, edit, this.styles()));
       case "remove-highlights": return this.sheet(edit.sheet).change(withoutHighlights);
+      case "add-validation": return this.sheet(edit.sheet).change((text) => withValidation(text, edit.areas, edit.validation));
+      case "remove-validation": return this.sheet(edit.sheet).change((text) => withoutValidation(text, edit.areas, edit.validation));
     }
   }
 
@@ -91,6 +106,14 @@ class WorkbookDraft {
     this.workbook = readWorkbookPart(this.parts);
   }
 
+  private setVisibility({ sheet: name, visibility }: SheetVisibilityEdit): void {
+    const entry = findSheet(this.workbook, name);
+    if (entry === null) throw new HostError("unknown", "there is no sheet of this name", name);
+    setVisibility(this.parts, this.workbook, entry, visibility);
+    if (visibility !== "visible" && entry.path !== null) this.sheet(name).changeView(unselected);
+    this.workbook = readWorkbookPart(this.parts);
+  }
+
   private writeCells(edit: CellsEdit): void {
     const sheet = this.sheet(edit.sheet);
     edit.after.forEach((line, row) => line.forEach((content, column) => sheet.patch(edit.row + row, edit.column + column, { content })));
@@ -117,6 +140,20 @@ class WorkbookDraft {
       const changed = points.filter(([column, width]) => columnWidth(text, root, column) !== width);
       return changed.length === 0 ? text : withColumnWidths(text, root, new Map(changed));
     });
+  }
+
+  private setUpPage({ sheet, setup }: PageSetupEdit): void {
+    const draft = this.sheet(sheet);
+    draft.change((text) => withPageSetup(text, setup));
+    if (setup.printArea !== undefined) setPrintArea(this.parts, draft.name, setup.printArea);
+    if (setup.titleRows !== undefined) setTitleRows(this.parts, draft.name, setup.titleRows);
+    this.workbook = readWorkbookPart(this.parts);
+  }
+
+  private addChart(edit: AddChartEdit): void {
+    const sheet = this.sheet(edit.sheet);
+    const vocabulary = vocabularyOf(this.parts.get(this.workbook.path));
+    sheet.change((text) => addChart(this.parts, text, sheet.path, edit, vocabulary));
   }
 
   private addTable({ sheet: name, area, name: tableName }: AddTableEdit): void {

@@ -1,14 +1,22 @@
 import type { Area } from "../../core/grid/address";
 import type { Grid } from "../../core/grid/grid";
 import type { EditCapture } from "../../core/plan/capture";
-import type { CellFormat, Edit } from "../../core/plan/write-plan";
+import type { PageSetup } from "../../core/plan/page-setup";
+import { restoredSetup } from "../../core/plan/page-setup";
+import type { AddChartEdit, CellFormat, Edit, PageSetupEdit } from "../../core/plan/write-plan";
 import { readCellContext } from "./cell-context";
 import type { CellContext } from "./cell-scanner";
 import { cellStyles } from "./cell-styles";
 import { columnWidth } from "./column-list";
 import { readHighlights } from "./edit-highlights";
+import { mergedAreas } from "./merged-cells";
+import { validationPresence } from "./edit-validations";
 import type { PackageParts } from "./package-parts";
+import { readPageSetup } from "./page-setup";
 import { readSheet } from "./read-sheet";
+import { rowHeights } from "./row-heights";
+import { hasChart } from "./sheet-charts";
+import { printArea, titleRows } from "./sheet-names";
 import { readTables } from "./sheet-tables";
 import type { StyleSheet } from "./style-sheet";
 import type { WorkbookPart } from "./workbook-part";
@@ -41,13 +49,21 @@ class CaptureReader {
     switch (edit.kind) {
       case "add-sheet":
       case "remove-sheet": return { kind: "sheet", exists: text !== null };
+      case "sheet-visibility": return { kind: "visibility", visibility: text === null ? null : (findSheet(this.workbook, edit.sheet)?.visibility ?? null) };
       case "cells": return { kind: "cells", contents: text === null ? null : this.contents(edit.sheet, text, edit, edit.after) };
       case "expect": return { kind: "cells", contents: text === null ? null : this.contents(edit.sheet, text, edit, edit.digests.map((digest) => [digest])) };
       case "formats": return { kind: "formats", formats: text === null ? null : this.formats(text, edit.area) };
       case "column-widths": return { kind: "column-widths", widths: text === null ? null : widths(text, edit.columns) };
+      case "row-heights": return { kind: "row-heights", heights: text === null ? null : rowHeights(text, edit.rows, this.context) };
+      case "merge-cells": return { kind: "merges", areas: text === null ? null : mergedAreas(text) };
+      case "page-setup": return { kind: "page-setup", setup: text === null ? null : this.setup(text, edit) };
+      case "add-chart":
+      case "remove-chart": return { kind: "chart", exists: this.hasChart(edit) };
       case "add-table": return { kind: "table", area: this.tableArea(edit.name) };
       case "add-highlight":
       case "remove-highlights": return { kind: "highlights", highlights: text === null ? [] : readHighlights(text, edit.sheet, this.styles()) };
+      case "add-validation":
+      case "remove-validation": return { kind: "validations", areas: text === null ? edit.areas.map(() => "none") : validationPresence(text, edit.areas, edit.validation) };
     }
   }
 
@@ -74,6 +90,16 @@ class CaptureReader {
     return Array.from({ length: area.rowCount }, (_, row) =>
       Array.from({ length: area.columnCount }, (_unused, column) => styles.formatOf(styleAt(area.row + row, area.column + column))),
     );
+  }
+
+  private setup(text: string, { sheet, setup }: PageSetupEdit): PageSetup {
+    const all = { ...readPageSetup(text), printArea: printArea(this.parts, sheet), titleRows: titleRows(this.parts, sheet) };
+    return restoredSetup(setup, all);
+  }
+
+  private hasChart({ sheet, name }: Pick<AddChartEdit, "sheet" | "name">): boolean {
+    const path = findSheet(this.workbook, sheet)?.path ?? null;
+    return path !== null && hasChart(this.parts, path, name);
   }
 
   private tableArea(name: string): Area | null {

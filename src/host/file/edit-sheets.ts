@@ -3,6 +3,8 @@ import { addContentType, contentTypes, removeContentType } from "./content-types
 import type { PackageParts } from "./package-parts";
 import { addRelationship, relationshipsOf, relationshipsPath, removeRelationship } from "./relationships";
 import { workbookSequence } from "./schema-order";
+import { drawingParts } from "./sheet-charts";
+import { withoutEmptyList } from "./sheet-names";
 import { vocabularyOf } from "./vocabulary";
 import type { SheetEntry, WorkbookPart } from "./workbook-part";
 import { appendTo, elementChildren, insertInOrder, rootPlace, splice, withAttribute } from "./xml-edit";
@@ -26,17 +28,17 @@ export function addSheet(parts: PackageParts, workbook: WorkbookPart, name: stri
   if (sheets) parts.set(workbook.path, appendTo(text, sheets, element));
 }
 
-/** Removes a worksheet with the tables on it, and the names that belong to it. */
+/** Removes a worksheet with the tables and charts on it, and the names that belong to it. */
 export function removeSheet(parts: PackageParts, workbook: WorkbookPart, sheet: SheetEntry): void {
   refuseLocked(workbook, sheet.name);
-  if (!workbook.sheets.some((other) => other !== sheet && !other.hidden)) throw new HostError("unsupported", "a workbook keeps one visible sheet", sheet.name);
+  refuseLastVisible(workbook, sheet);
   const index = workbook.sheets.indexOf(sheet);
-  parts.set(workbook.path, withoutSheet(parts.get(workbook.path), index));
+  parts.set(workbook.path, withoutEmptyList(withoutSheet(parts.get(workbook.path), index)));
   removeRelationship(parts, workbook.path, sheet.relationshipId);
   if (sheet.path === null) return;
   for (const link of relationshipsOf(parts, sheet.path)) if (link.type === "table") removePart(parts, link.target);
-  parts.remove(relationshipsPath(sheet.path));
-  removePart(parts, sheet.path);
+  for (const path of drawingParts(parts, sheet.path)) removeWithLinks(parts, path);
+  removeWithLinks(parts, sheet.path);
 }
 
 /**
@@ -59,8 +61,21 @@ export function recalculateOnLoad(parts: PackageParts, workbook: WorkbookPart): 
   removePart(parts, chain.target);
 }
 
-function refuseLocked(workbook: WorkbookPart, sheet: string): void {
+/** Throws where nothing would be left to see. */
+export function refuseLastVisible(workbook: WorkbookPart, sheet: SheetEntry): void {
+  if (!workbook.sheets.some((other) => other !== sheet && other.visibility === "visible")) {
+    throw new HostError("unsupported", "a workbook keeps one visible sheet", sheet.name);
+  }
+}
+
+/** Throws where sheets can neither be added, removed nor hidden. */
+export function refuseLocked(workbook: WorkbookPart, sheet: string): void {
   if (workbook.lockedStructure) throw new HostError("protected", "the workbook's structure is locked", sheet);
+}
+
+function removeWithLinks(parts: PackageParts, path: string): void {
+  parts.remove(relationshipsPath(path));
+  removePart(parts, path);
 }
 
 function removePart(parts: PackageParts, path: string): void {

@@ -68,7 +68,7 @@ export class FileWorkbook implements Workbook {
 function readEntry(parts: PackageParts, entry: SheetEntry, context: CellContext): Grid | null {
   if (entry.path === null) return null;
   try {
-    return readSheet(parts.get(entry.path), entry.name, entry.hidden, context);
+    return readSheet(parts.get(entry.path), entry.name, entry.visibility !== "visible", context);
   } catch (error) {
     throw error instanceof HostError ? new HostError(error.failure, error.message, entry.name) : error;
   }

@@ -7,6 +7,9 @@ import type { ZipEntry } from "./zip-entry";
 /** Longer texts would not fit into a string everywhere. */
 const maxPartBytes = 400 * 1024 * 1024;
 
+/** Longer parts are unpacked each time: a text kept is memory taken. */
+const keptBytes = 1024 * 1024;
+
 /**
  * The parts of an Office Open XML package (ECMA-376 part 2) with the changes made to them so far.
  * Paths have no leading slash; like part names they are equal whatever their case. Parts that were
@@ -46,7 +49,7 @@ export class PackageParts {
     const entry = this.byKey.get(entryKey(path));
     if (!entry) return null;
     if (entry.size > maxPartBytes) throw new HostError("too-large", `${path} has ${entry.size} bytes`);
-    return decode(unpack(entry));
+    return unpackedTexts.get(entry) ?? unpackedText(entry);
   }
 
   /** A part's text; throws a HostError where there is none. */
@@ -86,6 +89,15 @@ interface Change {
 
 function packText(change: Change): ZipEntry {
   return pack(change.name, new TextEncoder().encode(change.text));
+}
+
+/** Texts that are asked for again and again: what the workbook lists, links, strings and formats. */
+const unpackedTexts = new WeakMap<ZipEntry, string>();
+
+function unpackedText(entry: ZipEntry): string {
+  const text = decode(unpack(entry));
+  if (entry.size <= keptBytes) unpackedTexts.set(entry, text);
+  return text;
 }
 
 /** Some writers use backslashes, some a leading slash. */

@@ -29,3 +29,6 @@ export const borderSequence: readonly string[] = ["start", "end", "left", "right
 
 /** Inside `xf` (CT_Xf, 18.8.45). */
 export const formatSequence: readonly string[] = ["alignment", "protection", "extLst"];
+
+/** Inside `sheetPr` (CT_SheetPr, 18.3.1.82). */
+export const sheetPropertiesSequence: readonly string[] = ["tabColor", "outlinePr", "pageSetUpPr"];

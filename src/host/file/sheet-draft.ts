@@ -43,6 +43,11 @@ export class SheetDraft {
     this.written = changed;
   }
 
+  /** Changes how the sheet is looked at, which no protection forbids. */
+  changeView(change: (text: string) => string): void {
+    this.written = change(this.text);
+  }
+
   patch(row: number, column: number, patch: CellPatch): void {
     const cells = this.patches.get(row) ?? new Map<number, CellPatch>();
     cells.set(column, { ...cells.get(column), ...patch });

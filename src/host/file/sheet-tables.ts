@@ -1,5 +1,6 @@
 import type { Area } from "../../core/grid/address";
 import { areaAddress, parseArea } from "../../core/grid/address";
+import { overlaps } from "../../core/grid/areas";
 import type { Grid } from "../../core/grid/grid";
 import { HostError } from "../port";
 import { addContentType, contentTypes } from "./content-types";
@@ -76,13 +77,8 @@ function columnNames(grid: Grid, area: Area): readonly string[] {
 
 function refuseOverlap(grid: Grid, area: Area, tables: readonly SheetTable[]): void {
   const occupied = [...grid.merges, ...tables.flatMap((table) => (table.sheet === grid.sheet && table.area ? [table.area] : []))];
-  const clash = occupied.find((other) => overlap(area, other));
+  const clash = occupied.find((other) => overlaps(area, other));
   if (clash) throw new HostError("unsupported", `a table at ${areaAddress(area)} would overlap ${areaAddress(clash)}`, grid.sheet);
-}
-
-function overlap(a: Area, b: Area): boolean {
-  const rows = a.row < b.row + b.rowCount && b.row < a.row + a.rowCount;
-  return rows && a.column < b.column + b.columnCount && b.column < a.column + a.columnCount;
 }
 
 function freePath(parts: PackageParts): string {

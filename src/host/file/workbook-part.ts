@@ -1,3 +1,4 @@
+import type { SheetVisibility } from "../../core/plan/write-plan";
 import { HostError } from "../port";
 import { damaged } from "./damaged";
 import type { PackageParts } from "./package-parts";
@@ -13,7 +14,7 @@ export interface SheetEntry {
   readonly path: string | null;
   readonly relationshipId: string;
   readonly sheetId: number;
-  readonly hidden: boolean;
+  readonly visibility: SheetVisibility;
 }
 
 /** What xl/workbook.xml and its links say. */
@@ -74,7 +75,7 @@ function readSheetEntry(scanner: XmlScanner, relationships: readonly Relationshi
     path: link?.type === "worksheet" ? link.target : null,
     relationshipId,
     sheetId: Number(scanner.attribute("sheetId")),
-    hidden: state === "hidden" || state === "veryHidden",
+    visibility: state === "hidden" ? "hidden" : state === "veryHidden" ? "very-hidden" : "visible",
   };
 }
 

@@ -8,6 +8,8 @@ import { CustomXmlStore } from "./custom-xml-store";
 import { SheetCells } from "./cells/sheet-cells";
 import { PendingStyles } from "./cells/pending-styles";
 import type { ModelNodes } from "./model-nodes";
+import { PageLayouts } from "./page-layouts";
+import { SheetCharts } from "./sheet-charts";
 
 /** What the emulated objects of one open workbook share. */
 export class ExcelSession {
@@ -17,6 +19,8 @@ export class ExcelSession {
   readonly calculation: Calculation;
   readonly xmlParts = new CustomXmlStore();
   readonly pendingStyles = new PendingStyles();
+  readonly pageLayouts = new PageLayouts();
+  readonly charts = new SheetCharts();
   /** Ids of sheets that refuse every change. */
   readonly protectedSheets = new Set<string>();
   readonly events: ChangeEvents;

@@ -10,6 +10,8 @@ const pollMs = 10;
  * looks, it will not. Looks are counted rather than time: a long write blocks the clock's timers too.
  */
 const looksForStart = 40;
+/** A function that answers later is waited for, but one that never answers stays #BUSY! as in Excel. */
+const answersMs = 3_000;
 
 const NOTHING_DIRTY: ISetFormulaCalculationStartMutation = {
   dirtyRanges: [],
@@ -30,6 +32,8 @@ export class Calculation {
   private readonly commands: ICommandService;
   /** The session that was the latest at the last change; null where nothing changed since. */
   private changedIn: number | null = null;
+  private changes = 0;
+  private readonly held = new Set<Promise<void>>();
 
   constructor(univer: Univer) {
     const injector = univer.__getInjector();
@@ -42,6 +46,7 @@ export class Calculation {
   /** To be called with every change of a cell. */
   changed(): void {
     this.changedIn = this.session.state.id;
+    this.changes++;
   }
 
   /**
@@ -53,12 +58,30 @@ export class Calculation {
     void this.commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, { ...NOTHING_DIRTY, forceCalculation: true }, { onlyLocal: true });
   }
 
-  /** Resolves when everything changed so far is calculated, or after `timeoutMs` where a formula never ends. */
+  /** Work after which cells are calculated again, as a function that answers later: `settled` waits for it, too. */
+  hold(work: Promise<void>): void {
+    this.held.add(work);
+    void work.finally(() => this.held.delete(work));
+  }
+
+  /** Resolves when everything changed so far is calculated and every function has answered, or after `timeoutMs` where a formula never ends. */
   async settled(timeoutMs = 20_000): Promise<void> {
     const deadline = Date.now() + timeoutMs;
-    for (let looks = 0; this.changedIn !== null && Date.now() < deadline; looks++) {
+    await this.calculated(timeoutMs);
+    const answers = Date.now() + answersMs;
+    while (this.held.size > 0 && Date.now() < Math.min(answers, deadline)) {
+      await pause();
+      await this.calculated(deadline - Date.now());
+    }
+  }
+
+  /** Resolves when everything changed so far is calculated, whatever functions have yet to answer. */
+  async calculated(timeoutMs = 20_000): Promise<void> {
+    const deadline = Date.now() + timeoutMs;
+    for (let looks = 0, seen = this.changes; this.changedIn !== null && Date.now() < deadline; looks++) {
+      if (seen !== this.changes) [looks, seen] = [0, this.changes];
       if (this.isCalculated(this.changedIn, looks)) this.changedIn = null;
-      else await new Promise((resolve) => setTimeout(resolve, pollMs));
+      else await pause();
     }
   }
 
@@ -67,4 +90,8 @@ export class Calculation {
     const idle = !state.started || (state.completed && state.resultApplied && !state.stopped);
     return idle && (state.id !== latestAtChange || looks > looksForStart);
   }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, pollMs));
 }

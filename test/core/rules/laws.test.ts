@@ -5,6 +5,7 @@ import giaLai from "./cases/gia-lai.json";
 import register from "./cases/register.json";
 import wordings from "./cases/wordings.json";
 import unseen from "./unseen/cases.json";
+import rough from "./unseen/rough-cases.json";
 
 const seed = Number(process.env["FC_SEED"] ?? Date.now() % 2 ** 31);
 const parameters = { seed, numRuns: 300 };
@@ -15,7 +16,7 @@ beforeAll(() => {
 
 const texts = [
   ...[...bachThong, ...giaLai, ...register].map(({ text, max }) => ({ text: text.join("\n"), max })),
-  ...[...wordings, ...unseen].map(({ rule, max }) => ({ text: rule, max: max ?? 10 })),
+  ...[...wordings, ...unseen, ...rough].map(({ rule, max }) => ({ text: rule, max: max ?? 10 })),
 ];
 const compiled = texts.map(({ text, max }) => ({ rule: compileRule(text, { max }), max })).filter(({ rule }) => rule.ast !== null && rule.kind !== "sum");
 const references: FormulaReferences = { input: (name) => `<${name}>`, peers: (name) => `<${name}>`, max: "<max>" };

@@ -23,8 +23,18 @@ const inverse: WritePlan = {
   ],
 };
 const full: WorkbookState = {
-  framework: { id: "bach-thong-2024", settings: { decimals: 2, missingIsZero: false, totalMax: null } },
-  columns: [{ sheet: "PL 'quý' 1", table: 1, column: 4, role: "self" }, { sheet: "PL", table: 2, column: 5, role: null }],
+  frameworks: [{ sheet: "PL 'quý' 1", table: 1, id: "bach-thong-2024", settings: { missingIsZero: true } }, { sheet: "PL", table: 2, id: null, settings: { missingIsZero: false } }],
+  ownFrameworks: [
+    {
+      id: "bo-cua-huyen",
+      title: "Bộ chỉ số của huyện",
+      source: { issuer: "UBND huyện", document: null, date: null },
+      year: 2025,
+      settings: { decimals: 2, total: "sum", totalMax: 100, missingIsZero: false, index: "none", notAssessed: "leave-maximum" },
+      indicators: [{ path: "1", code: "1", name: "Nhận thức số", level: "group", max: 100 }],
+    },
+  ],
+  columns: [{ sheet: "PL 'quý' 1", column: 4, header: "Tự đánh giá", role: "self" }, { sheet: "PL", column: 5, header: "", role: "none" }],
   rules: [{ key: "6.7", form: "ratio" }],
   rowStates: [{ key: "9.1", state: "not-scored" }, { key: "9.2", state: null }],
   ignored: [{ id: "PL/6.7/score-above-max", reason: "Đã hỏi <Sở TT&TT>: \"đúng\"" }],

@@ -13,11 +13,19 @@ const functions: FunctionSet = {
     { id: "SUMOF", name: "SUMOF", parameters: [{ name: "numbers", dimensionality: "matrix" }] },
     { id: "ALL", name: "ALL", parameters: [{ name: "each", repeating: true }] },
     { id: "FAIL", name: "FAIL", parameters: [{ name: "how" }] },
+    { id: "LATER", name: "LATER", parameters: [{ name: "answer" }] },
     { id: "WHERE", name: "WHERE", parameters: [] },
   ],
 };
 
+/** How the grid spells #BUSY!. */
+const BUSY = "#GETTING_DATA";
+
 let pane: OfficePane;
+
+function rawValue(address: string): unknown {
+  return pane.workbook.getSheetByName("Phụ lục")?.getRange(address).getRawValue() ?? null;
+}
 
 /** What the function was called with, as text in the cell. */
 function show(...args: readonly unknown[]): string {
@@ -31,6 +39,12 @@ beforeAll(async () => {
   CustomFunctions.associate("SUMOF", (rows: number[][]) => rows.flat().reduce((sum, each) => sum + each, 0));
   CustomFunctions.associate("ALL", show);
   CustomFunctions.associate("WHERE", (invocation: { address: string }) => invocation.address);
+  CustomFunctions.associate("LATER", async (answer: unknown) => {
+    await new Promise((resolve) => setTimeout(resolve, answer === "never" ? 3_600_000 : 100).unref());
+    if (answer !== "refused") return answer;
+    const refusal: unknown = new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "Thiếu số liệu");
+    throw refusal;
+  });
   CustomFunctions.associate("FAIL", (how: string) => {
     if (how === "throw") throw new TypeError("broken");
     const missing: unknown = new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "Thiếu số liệu");
@@ -65,6 +79,30 @@ test.each([
 ])("%s", async (_, formula, expected) => {
   type(pane, "Phụ lục", "F3", formula);
   expect(await cellValue(pane, "Phụ lục", "F3")).toBe(expected);
+});
+
+test("a cell is #BUSY! until a promise answers, and so is what hangs on it", async () => {
+  type(pane, "Phụ lục", "H1", "=DTI.LATER(7)");
+  type(pane, "Phụ lục", "H2", "=H1*2");
+  await pane.host.calculation.calculated();
+  expect([rawValue("H1"), rawValue("H2")]).toEqual([BUSY, BUSY]);
+  await pane.host.calculation.settled();
+  expect([rawValue("H1"), rawValue("H2")]).toEqual([7, 14]);
+});
+
+test("a promise is asked again when its arguments change", async () => {
+  type(pane, "Phụ lục", "I1", 1);
+  type(pane, "Phụ lục", "I2", "=IF(I1=\"\",\"\",ROUND(DTI.LATER(I1),2))");
+  expect(await cellValue(pane, "Phụ lục", "I2")).toBe(1);
+  type(pane, "Phụ lục", "I1", 2);
+  expect(await cellValue(pane, "Phụ lục", "I2")).toBe(2);
+});
+
+test("a promise that is refused is its error value, one that never answers stays #BUSY!", async () => {
+  type(pane, "Phụ lục", "J1", '=DTI.LATER("refused")');
+  expect(await cellValue(pane, "Phụ lục", "J1")).toBe("#N/A");
+  type(pane, "Phụ lục", "J2", '=DTI.LATER("never")');
+  expect(await cellValue(pane, "Phụ lục", "J2")).toBe(BUSY);
 });
 
 test("cells that were opened before the functions came are calculated when they come", async () => {

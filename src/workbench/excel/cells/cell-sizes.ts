@@ -27,6 +27,12 @@ export function setRowHeight(range: SheetRange, value: unknown): void {
   range.sheet.setRowHeightsForced(range.stored.row, range.stored.rowCount, pixels(value, "RangeFormat.rowHeight"));
 }
 
+/** `RangeFormat.autofitRows`: the grid fits the rows to their contents from now on. */
+export function autofitRows(range: SheetRange): void {
+  range.session.demandUnprotected(range.sheet, "RangeFormat.autofitRows");
+  range.sheet.setRowAutoHeight(range.stored.row, range.stored.rowCount);
+}
+
 /** `Range.getColumnProperties`, as far as widths go. */
 export function columnProperties(range: SheetRange): object[] {
   return columnsOf(range).map((column) => ({ format: { columnWidth: range.sheet.getColumnWidth(column) * pointsPerPixel }, columnIndex: column }));

@@ -22,6 +22,7 @@ export class CustomFunctions {
   private readonly bound = new Map<string, { readonly call: AssociatedFunction; readonly registration: IDisposable }>();
   private association: Association | null = null;
   private settling = false;
+  private answered: Promise<void> | null = null;
 
   constructor(session: ExcelSession, set: FunctionSet) {
     this.session = session;
@@ -53,7 +54,7 @@ export class CustomFunctions {
       this.bound.set(metadata.id, { call, registration: this.register(metadata, call) });
       changed = true;
     }
-    if (changed) void this.recalculate();
+    if (changed) this.session.calculation.hold(this.recalculate());
   }
 
   /** Twice: a calculation that was under way while the functions came may have remembered their names as unknown. */
@@ -62,7 +63,7 @@ export class CustomFunctions {
     calculation.recalculate();
     if (this.settling) return;
     this.settling = true;
-    await calculation.settled();
+    await calculation.calculated();
     this.settling = false;
     if (this.association === null) return;
     const functions = univer.__getInjector().get(IFunctionService);
@@ -79,9 +80,20 @@ export class CustomFunctions {
     const name = this.fullName(metadata.name);
     const registration = this.session.api.getFormula().registerFunction(name, () => "#VALUE!", { description: describe(name, metadata) });
     const functions = this.session.univer.__getInjector().get(IFunctionService);
-    functions.registerExecutors(new HostFunction(name, metadata, call, (sheetId, row, column) => this.address(sheetId, row, column)));
+    functions.registerExecutors(new HostFunction(metadata, call, { name, addressOf: (sheetId, row, column) => this.address(sheetId, row, column), answersLater: (work) => this.awaitAnswer(work) }));
     functions.deleteFormulaAstCacheKey(name);
     return registration;
+  }
+
+  /** Cells that showed #BUSY! are calculated again once; answers that come together are shown together. */
+  private awaitAnswer(work: Promise<void>): void {
+    this.session.calculation.hold(work.then(() => (this.answered ??= this.showAnswers())));
+  }
+
+  private async showAnswers(): Promise<void> {
+    await this.session.calculation.calculated();
+    this.answered = null;
+    if (this.association !== null) this.session.calculation.recalculate();
   }
 
   private address(sheetId: string, row: number, column: number): string {

@@ -1,28 +1,42 @@
 import type { BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
 import { BaseFunction, ErrorType, ErrorValueObject } from "@univerjs/engine-formula";
+import type { CallValue } from "./call-values";
 import { callValues, errorTypeOf, resultValue } from "./call-values";
 import type { FunctionMetadata } from "./function-metadata";
 
 /** A function of the add-in's runtime, as `CustomFunctions.associate` got it. */
 export type AssociatedFunction = (...args: readonly unknown[]) => unknown;
 
-/** Where a call comes from, for `invocation.address`. */
-export type AddressOf = (sheetId: string, row: number, column: number) => string;
+/** What a function needs of the grid that calls it. */
+export interface FunctionHost {
+  /** The name with its namespace. */
+  readonly name: string;
+  /** Where a call comes from, for `invocation.address`. */
+  readonly addressOf: (sheetId: string, row: number, column: number) => string;
+  /** Told of work after which the calling cell is to be calculated again. */
+  readonly answersLater: (work: Promise<void>) => void;
+}
+
+/** More answers than this are not remembered. */
+const MOST_ANSWERS = 10_000;
 
 /**
  * A custom function in the formula engine. It calls the add-in's function at once, in its own
- * runtime, where Excel would send batches; a promise is answered with #BUSY!.
+ * runtime, where Excel would send batches. A promise shows #BUSY! until it answers
+ * (custom-functions-web-reqs); the answer stands for that cell as long as its arguments stay the same.
  */
 export class HostFunction extends BaseFunction {
   private readonly metadata: FunctionMetadata;
   private readonly call: AssociatedFunction;
-  private readonly addressOf: AddressOf;
+  private readonly host: FunctionHost;
+  /** By cell and arguments: null while the function is at it. */
+  private readonly answers = new Map<string, BaseValueObject | null>();
 
-  constructor(name: string, metadata: FunctionMetadata, call: AssociatedFunction, addressOf: AddressOf) {
-    super(name);
+  constructor(metadata: FunctionMetadata, call: AssociatedFunction, host: FunctionHost) {
+    super(host.name);
     this.metadata = metadata;
     this.call = call;
-    this.addressOf = addressOf;
+    this.host = host;
   }
 
   /** Nothing may be thrown here: an exception would end the engine. */
@@ -31,18 +45,44 @@ export class HostFunction extends BaseFunction {
       const args = callValues(variants, this.metadata);
       if ("error" in args) return ErrorValueObject.create(args.error);
       if (variants.length < this.requiredCount()) return ErrorValueObject.create(ErrorType.VALUE);
-      const answer = this.call(...args.values, { address: this.address(), functionName: this.metadata.id });
-      return answer instanceof Object && "then" in answer ? ErrorValueObject.create(ErrorType.CONNECT) : resultValue(answer);
+      return this.answer(args.values);
     } catch (error) {
       return ErrorValueObject.create(errorTypeOf(error));
     }
   }
 
-  private address(): string {
-    return this.addressOf(this.subUnitId ?? "", this.row, this.column);
+  private answer(values: readonly CallValue[]): BaseValueObject {
+    const address = this.host.addressOf(this.subUnitId ?? "", this.row, this.column);
+    const key = JSON.stringify([address, values]);
+    const known = this.answers.get(key);
+    if (known !== undefined) return known ?? busy();
+    const answer = this.call(...values, { address, functionName: this.metadata.id });
+    if (!isPromise(answer)) return resultValue(answer);
+    if (this.answers.size >= MOST_ANSWERS) this.answers.clear();
+    this.answers.set(key, null);
+    this.host.answersLater(this.keep(key, answer));
+    return busy();
+  }
+
+  private async keep(key: string, answer: PromiseLike<unknown>): Promise<void> {
+    try {
+      this.answers.set(key, resultValue(await answer));
+    } catch (error) {
+      this.answers.set(key, ErrorValueObject.create(errorTypeOf(error)));
+    }
   }
 
   private requiredCount(): number {
     return this.metadata.parameters.filter((parameter) => parameter.optional !== true && parameter.repeating !== true).length;
   }
+}
+
+/** Univer knows #BUSY! by the name that Excel gave it before: #GETTING_DATA. */
+function busy(): BaseValueObject {
+  return ErrorValueObject.create(ErrorType.CONNECT);
+}
+
+/** A promise of another window's runtime is no instance of ours. */
+function isPromise(answer: unknown): answer is PromiseLike<unknown> {
+  return typeof answer === "object" && answer !== null && "then" in answer && typeof answer.then === "function";
 }

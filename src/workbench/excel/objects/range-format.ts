@@ -3,7 +3,7 @@ import { hostType } from "../../office/host-type";
 import { invalidArgument, itemNotFound } from "../../office/api-error";
 import { readAspect, writeAspect } from "../cells/range-formats";
 import type { SheetRange } from "../sheet-range";
-import { columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../cells/cell-sizes";
+import { autofitRows, columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../cells/cell-sizes";
 
 function aspect(path: string): HostProperty<SheetRange> {
   return { get: (range) => readAspect(range, path), set: (range, value) => writeAspect(range, path, value) };
@@ -105,6 +105,7 @@ export const rangeFormat = hostType<SheetRange>({
     ColumnWidth: { get: columnWidth, set: setColumnWidth },
     RowHeight: { get: rowHeight, set: setRowHeight },
   },
+  methods: { AutofitRows: autofitRows },
   children: {
     Font: (range) => rangeFont.of(range),
     Fill: (range) => rangeFill.of(range),

@@ -7,13 +7,16 @@ import { hostType } from "../../office/host-type";
 import { parseAddress } from "../cells/a1";
 import { formulaOrValue, officeValue, valueType } from "../cells/cell-reading";
 import { columnProperties } from "../cells/cell-sizes";
+import { mergedAreasIn, mergeRange, unmergeRange } from "../cells/range-merge";
 import { clearRange, copyInto } from "../cells/range-copy";
 import { cellwise, readCells, writeEntries, writeNumberFormats } from "../cells/range-content";
 import { readCellProperties, writeCellProperties } from "../cells/range-formats";
 import { formatAspects } from "../cells/format-aspects";
 import { SheetRange, SheetRanges, intersection, union } from "../sheet-range";
 import { conditionalFormatCollection } from "./conditional-formats";
+import { dataValidation } from "./data-validation";
 import { rangeFormat } from "./range-format";
+import { areaToUniver } from "./univer-area";
 
 /** api/excel/excel.range: the members that the add-in uses, and those that tests read back with. */
 export const rangeType = hostType<SheetRange>({
@@ -33,6 +36,7 @@ export const rangeType = hostType<SheetRange>({
     HasSpill: { get: () => false },
   },
   children: {
+    DataValidation: (range) => dataValidation.of(range),
     Format: (range) => rangeFormat.of(range),
     Worksheet: (range) => range.session.nodes.worksheet(range.sheet),
     ConditionalFormats: (range) => conditionalFormatCollection.of(new SheetRanges(range.session, range.sheet, [range.stored])),
@@ -52,6 +56,12 @@ export const rangeType = hostType<SheetRange>({
       await range.session.calculation.settled();
       const used = range.cells.usedArea(args.flag(0));
       return used === null ? null : optionalNode(range, intersection(range.area, used));
+    },
+    Merge: (range, args) => mergeRange(range, args.flag(0)),
+    Unmerge: unmergeRange,
+    GetMergedAreasOrNullObject: (range) => {
+      const merged = mergedAreasIn(range);
+      return merged.length === 0 ? null : range.session.nodes.rangeAreas(new SheetRanges(range.session, range.sheet, merged));
     },
     Clear: (range, args) => clearRange(range, args.optionalText(0) ?? "All"),
     CopyFrom: (range, args) => copyInto(range, other(range, args), args.optionalText(1) ?? "All"),
@@ -81,11 +91,6 @@ function bringIntoView({ sheet, area }: SheetRange): void {
   if (!seen || !screen.scrollToCell) return;
   const inSight = area.row >= seen.startRow && area.row < seen.endRow && area.column >= seen.startColumn && area.column < seen.endColumn;
   if (!inSight) screen.scrollToCell(Math.max(0, area.row - 2), Math.max(0, area.column - 2));
-}
-
-/** Univer's own rectangle. */
-export function areaToUniver(area: Area): { startRow: number; startColumn: number; endRow: number; endColumn: number } {
-  return { startRow: area.row, startColumn: area.column, endRow: area.row + area.rowCount - 1, endColumn: area.column + area.columnCount - 1 };
 }
 
 function node(range: SheetRange, area: Area): HostNode {

@@ -8,7 +8,8 @@ import { officeValue } from "../cells/cell-reading";
 import { clearRange } from "../cells/range-copy";
 import type { ExcelSession } from "../excel-session";
 import { SheetRange, intersection } from "../sheet-range";
-import { areaToUniver, rangeType } from "./range";
+import { rangeType } from "./range";
+import { areaToUniver } from "./univer-area";
 
 /** One Excel table by the id that the grid gave it. */
 export interface TableOfSheet {

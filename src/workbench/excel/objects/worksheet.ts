@@ -8,6 +8,8 @@ import { parseAddress } from "../cells/a1";
 import { EventType } from "../change-events";
 import type { ExcelSession } from "../excel-session";
 import { SheetRange, SheetRanges } from "../sheet-range";
+import { chartCollection } from "./charts";
+import { pageLayoutType, sheetNames } from "./page-layout";
 import { rangeType } from "./range";
 import { tableCollection } from "./tables";
 import { assertSheetName } from "./sheet-name";
@@ -40,6 +42,9 @@ export const worksheetType = hostType<SessionSheet>({
   },
   children: {
     Tables: (scope) => tableCollection.of(scope),
+    PageLayout: (scope) => pageLayoutType.of(scope),
+    Charts: (scope) => chartCollection.of(scope),
+    Names: (scope) => sheetNames.of(scope),
     Protection: (scope) => worksheetProtection.of(scope),
   },
   methods: {
@@ -93,16 +98,24 @@ function rename({ session, sheet }: SessionSheet, value: unknown): void {
   sheet.setName(name);
 }
 
-function setVisibility({ sheet }: SessionSheet, value: unknown): void {
+/** Univer hides in one way only: a very hidden sheet reads as hidden. */
+function setVisibility({ session, sheet }: SessionSheet, value: unknown): void {
   if (value === "Visible") sheet.showSheet();
-  else sheet.hideSheet();
+  else if (!sheet.isSheetHidden()) {
+    refuseLastVisible(session, sheet, "Worksheet.visibility");
+    sheet.hideSheet();
+  }
+}
+
+function refuseLastVisible(session: ExcelSession, sheet: FWorksheet, location: string): void {
+  const visible = session.workbook.getSheets().filter((each) => !each.isSheetHidden());
+  if (visible.length === 1 && visible[0]?.getSheetId() === sheet.getSheetId()) {
+    throw new ApiError("InvalidOperation", "A workbook must contain at least one visible worksheet.", location);
+  }
 }
 
 function deleteSheet({ session, sheet }: SessionSheet): void {
-  const visible = session.workbook.getSheets().filter((each) => !each.isSheetHidden());
-  if (visible.length === 1 && visible[0]?.getSheetId() === sheet.getSheetId()) {
-    throw new ApiError("InvalidOperation", "A workbook must contain at least one visible worksheet.", "Worksheet.delete");
-  }
+  refuseLastVisible(session, sheet, "Worksheet.delete");
   session.workbook.deleteSheet(sheet);
   session.events.add(EventType.deleted, sheet.getSheetId(), { source: "Local" });
   session.calculation.changed();

@@ -1,0 +1,38 @@
+import type { PageSetup } from "../../core/plan/page-setup";
+import { capturedSetup, printQuestions } from "../../core/send/print-check";
+import type { SendOptions } from "../../core/send/send-options";
+import { sendPlan } from "../../core/send/send-plan";
+import type { SendPreview } from "../../core/send/send-preview";
+import type { Applied } from "../session";
+import type { UseCaseContext } from "../use-case";
+
+/**
+ * What preparing the workbook for sending would do. One round trip: how its sheets print is asked
+ * only here. Sheets of ours are taken out of copies only: what was typed there must not be lost from
+ * the workbook itself.
+ */
+export async function previewSend(context: UseCaseContext, options: SendOptions): Promise<SendPreview> {
+  const { analysis, sheets, highlightedSheets } = context;
+  if (!analysis) throw new RangeError("The workbook was not scanned.");
+  const { labels } = context.options;
+  const preview = sendPlan({ analysis, sheets, labels, highlightedSheets, setups: await printSetups(context) }, options);
+  return { ...preview, plan: context.bound(preview.plan) };
+}
+
+/**
+ * Prepares the workbook in place. Undo brings everything back; where names and journal are taken
+ * out, the way back cannot stay in the workbook either: it lasts as long as the session.
+ */
+export function applySend(context: UseCaseContext, { plan, options, ownSheets }: SendPreview): Promise<Applied> {
+  const isFinal = ownSheets.some(({ fate }) => fate === "remove");
+  return context.carryOut("send", plan, [], options.forget || isFinal);
+}
+
+async function printSetups({ workbook, analysis }: UseCaseContext): Promise<ReadonlyMap<string, PageSetup>> {
+  const sheets = [...new Set(analysis?.tables.map(({ table }) => table.sheet))];
+  const captured = await workbook.capture({ kind: "send", edits: printQuestions(sheets) }, "look");
+  return new Map(sheets.flatMap((sheet, index) => {
+    const setup = capturedSetup(captured[index]);
+    return setup ? [[sheet, setup] as const] : [];
+  }));
+}

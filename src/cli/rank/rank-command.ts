@@ -1,0 +1,70 @@
+import { join, relative, resolve } from "node:path";
+import type { CollectedReadings } from "../../app/rank/collect-readings";
+import { collectReadings } from "../../app/rank/collect-readings";
+import type { ConsolidationPreview } from "../../app/rank/consolidate-into";
+import { previewConsolidation } from "../../app/rank/consolidate-into";
+import { SUMMARY_SHEET } from "../../core/rank/sheets/rank-labels";
+import type { FileWorkbook } from "../../host/file/file-workbook";
+import { newWorkbookFile } from "../../host/file/new-workbook";
+import { openWorkbookFile } from "../../host/file/open-workbook-file";
+import { rankLabels } from "../../i18n/rank/rank-labels";
+import type { Language } from "../cli-error";
+import { CliError } from "../cli-error";
+import type { CliIo } from "../cli-io";
+import type { CommandOptions, ExitCode } from "../command-options";
+import { onlyFile } from "../command-options";
+import { orCliError, writeBytes } from "../open-file";
+import { exportBytes, exportFormat } from "./export-flat";
+import type { RankJob } from "./rank-job";
+import { readRankJob } from "./rank-job";
+import { rankJson, rankText } from "./rank-output";
+import { readFolder } from "./read-folder";
+
+/** `dti rank`: consolidates the workbooks of many units; run again it takes new and changed ones in. */
+export async function rankCommand(options: CommandOptions, io: CliIo, language: Language): Promise<ExitCode> {
+  const job = await readRankJob(onlyFile(options), options, io);
+  const collected = await readUnits(job, io, language);
+  const { workbook, present } = await resultWorkbook(job.output, io);
+  const { sheets } = await orCliError(job.output, () => workbook.read());
+  const preview = succeeded(previewConsolidation(collected, sheets, { ...job, labels: rankLabels }), job);
+  await orCliError(job.output, () => workbook.write(preview.plan));
+  await writeBytes(job.output, workbook.save(), io);
+  const { consolidation } = preview;
+  if (job.export !== null) await writeBytes(job.export, exportBytes(consolidation, exportFormat(job.export)), io);
+  const written = [job.output, ...(job.export === null ? [] : [job.export])];
+  io.out(options.json ? `${JSON.stringify(rankJson(consolidation, written, language), null, 2)}\n` : rankText(consolidation, written, present, language));
+  return consolidation.problems.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+async function readUnits(job: RankJob, io: CliIo, { cli }: Language): Promise<CollectedReadings> {
+  const files = (await filesOf(job, io)).filter((file) => !isOwn(file, job)).sort();
+  if (job.cache !== null) await io.makeFolder(job.cache).catch(() => undefined);
+  return collectReadings(await readFolder(job.folder, files, job.cache, io, cli));
+}
+
+async function filesOf({ folder }: RankJob, io: CliIo): Promise<readonly string[]> {
+  try {
+    return await io.listFiles(folder);
+  } catch {
+    throw new CliError(({ cli }) => cli.noFolder(folder));
+  }
+}
+
+/** The result and what is kept beside it are no units, wherever they lie. */
+function isOwn(file: string, { folder, output, cache }: RankJob): boolean {
+  const path = resolve(join(folder, file));
+  return path === resolve(output) || (cache !== null && !relative(resolve(cache), path).startsWith(".."));
+}
+
+/** The consolidation of an earlier run, or a new workbook. */
+async function resultWorkbook(output: string, io: CliIo): Promise<{ readonly workbook: FileWorkbook; readonly present: boolean }> {
+  const bytes = await io.readFile(output).catch(() => null);
+  if (bytes === null) return { workbook: newWorkbookFile(output, SUMMARY_SHEET), present: false };
+  return { workbook: await orCliError(output, () => openWorkbookFile(bytes, output)), present: true };
+}
+
+function succeeded(preview: ConsolidationPreview, { folder, output }: RankJob): Extract<ConsolidationPreview, { ok: true }> {
+  if (preview.ok) return preview;
+  const { reason } = preview;
+  throw new CliError(({ cli }) => (reason === "other-layout" ? cli.otherLayout(output) : cli.nothingToRank(folder)));
+}

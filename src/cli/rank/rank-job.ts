@@ -1,0 +1,49 @@
+import { z } from "zod";
+import type { ScoreChoice } from "../../core/rank/counted-score";
+import type { SelectionOptions } from "../../core/rank/select-readings";
+import { SCORE_SOURCES } from "../../core/rank/unit-reading";
+import { CliError } from "../cli-error";
+import type { CliIo } from "../cli-io";
+import type { CommandOptions } from "../command-options";
+import { choice } from "../command-options";
+import { readBytes } from "../open-file";
+import { exportFormat } from "./export-flat";
+
+/** What `dti rank` was asked to do, checked. */
+export interface RankJob extends SelectionOptions {
+  readonly folder: string;
+  readonly output: string;
+  readonly cache: string | null;
+  readonly export: string | null;
+  readonly scores: ScoreChoice;
+}
+
+export async function readRankJob(folder: string, options: CommandOptions, io: CliIo): Promise<RankJob> {
+  const { output } = options;
+  if (output === null) throw new CliError(({ cli }) => cli.noOutput);
+  if (options.export !== null) exportFormat(options.export);
+  return {
+    folder,
+    output,
+    cache: options.cache ?? `${output}.cache`,
+    export: options.export,
+    scores: choice<ScoreChoice>("--scores", options.scores ?? "auto", ["auto", ...SCORE_SOURCES]),
+    ...(options.year === null ? {} : { year: yearOf(options.year) }),
+    ...(options.units === null ? {} : { units: await readUnitNames(options.units, io) }),
+  };
+}
+
+function yearOf(given: string): number {
+  if (!/^20\d\d$/.test(given)) throw new CliError(({ cli }) => cli.badChoice("--year", given, "2000–2099"));
+  return Number(given);
+}
+
+/** {"tệp.xlsx": "Tên đơn vị"}; null leaves a file out. */
+async function readUnitNames(path: string, io: CliIo): Promise<Readonly<Record<string, string | null>>> {
+  const text = new TextDecoder().decode(await readBytes(path, io)).replace(/^\ufeff/, "");
+  try {
+    return z.record(z.string(), z.string().min(1).nullable()).parse(JSON.parse(text));
+  } catch (error) {
+    throw new CliError(({ cli }) => cli.badJson(path, error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error)));
+  }
+}

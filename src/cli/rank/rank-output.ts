@@ -1,0 +1,47 @@
+import type { Consolidation, RankedUnit } from "../../core/rank/consolidation";
+import type { RankProblem } from "../../core/rank/rank-problem";
+import { rankProblemSentence } from "../../i18n/rank/rank-problem-sentence";
+import type { RankWords } from "../../i18n/rank/rank-words";
+import { rankWords } from "../../i18n/rank/rank-words";
+import type { Language } from "../cli-error";
+
+/** The first so many units are listed for a person. */
+const LISTED = 10;
+
+/** The consolidation as `--json` prints it; units in the order of their ranks. */
+export function rankJson({ set, year, groups, units, problems }: Consolidation, written: readonly string[], { language }: Language): object {
+  const words = rankWords(language);
+  return {
+    year,
+    set: { id: set.framework ?? set.id, title: set.title },
+    groups: groups.map(({ indicator, max }) => ({ key: indicator.key, code: indicator.code, name: indicator.name, max })),
+    units: sorted(units).map(({ name, file, rank, total, max, index, band, previousTotal, previousRank, scored, groupScores, groupRanks }) => ({
+      unit: name, file, rank, total, max, index, band, previousTotal, previousRank, scored,
+      groups: groups.map(({ indicator }, at) => ({ key: indicator.key, score: groupScores[at] ?? null, rank: groupRanks[at] ?? null })),
+    })),
+    problems: problems.map((problem) => ({ ...problem, message: rankProblemSentence(problem, words) })),
+    written,
+  };
+}
+
+/** The first ranks, the problems and what was written, for a person. */
+export function rankText({ units, problems, year }: Consolidation, written: readonly string[], again: boolean, { cli, messages, language }: Language): string {
+  const words = rankWords(language);
+  const number = (value: number | null): string => (value === null ? "–" : messages.numbers.number(value));
+  return [
+    cli.ranked(units.length, year === null ? "" : String(year), again),
+    ...sorted(units).slice(0, LISTED).map(({ rank, name, total, max }) => `  ${String(rank ?? "–").padStart(4)}  ${name}  ${number(total)}/${number(max)}`),
+    ...problems.filter(({ severity }) => severity !== "info").map((problem) => problemLine(problem, words, cli.severity[problem.severity])),
+    ...written.map((path) => cli.saved(path)),
+    "",
+  ].join("\n");
+}
+
+function problemLine(problem: RankProblem, words: RankWords, severity: string): string {
+  const place = problem.file === null ? "" : `${problem.file}: `;
+  return `  ${severity} ${place}${rankProblemSentence(problem, words)}`;
+}
+
+function sorted(units: readonly RankedUnit[]): readonly RankedUnit[] {
+  return [...units].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
+}

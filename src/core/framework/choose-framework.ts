@@ -1,0 +1,30 @@
+import type { AnalysisMemo } from "../analysis-memo";
+import type { AnalyseOptions } from "../analyse-options";
+import type { AppendixTable } from "../recognize/appendix-table";
+import type { IndicatorTree } from "../score/indicator-tree";
+import type { ChosenFramework, ChosenSettings } from "../state/workbook-state";
+import type { FrameworkMatch } from "./framework-match";
+import { compareWith, matchFramework } from "./match-framework";
+
+/** No setting that changes scores is in force before the user says so. */
+export const DEFAULT_SETTINGS: ChosenSettings = { missingIsZero: false };
+
+/** The set that a table is compared with, and the settings in force. */
+export interface FrameworkInForce {
+  readonly framework: FrameworkMatch | null;
+  readonly settings: ChosenSettings;
+}
+
+/** The set that the user chose for a table, else the one that it looks like most. */
+export function chooseFramework(tree: IndicatorTree, { frameworks = [], state }: AnalyseOptions, memo: AnalysisMemo): FrameworkInForce {
+  const chosen = choiceOf(tree.table, state?.frameworks ?? []);
+  const known = [...frameworks, ...(state?.ownFrameworks ?? [])];
+  const framework = known.find(({ id }) => id === chosen?.id);
+  const match = memo.matchOf(tree, framework ? [framework] : known, () => (framework ? compareWith(tree, framework) : matchFramework(tree.table, tree, known)));
+  return { framework: match, settings: chosen?.settings ?? DEFAULT_SETTINGS };
+}
+
+/** What the user chose for a table, or undefined. */
+export function choiceOf({ sheet, ordinal = 1 }: AppendixTable, chosen: readonly ChosenFramework[]): ChosenFramework | undefined {
+  return chosen.find((choice) => choice.sheet === sheet && choice.table === ordinal);
+}

@@ -1,0 +1,61 @@
+import type { RowLevel } from "../recognize/appendix-table";
+
+/** An indicator set as the workbooks of several units share it: what is compared, without anybody's figures. */
+export interface RankSet {
+  /** The same for tables that prescribe the same, whatever their year and title. */
+  readonly id: string;
+  /** The title of the official set where it is known, else of the table. */
+  readonly title: string | null;
+  /** The id of the official set that the tables follow, or null. */
+  readonly framework: string | null;
+  readonly settings: RankSettings;
+  /** The scored rows in table order; parents before their children. */
+  readonly indicators: readonly RankIndicator[];
+}
+
+/** How the whole is made of its parts. */
+export interface RankSettings {
+  /** The sum of the top rows, or the mean of the pillars' scores. */
+  readonly total: "sum" | "mean-of-pillars";
+  /** Whether a row that is not assessed leaves the maximum too, so that the index is of what could be reached. */
+  readonly notAssessedLeavesMaximum: boolean;
+}
+
+export interface RankIndicator {
+  /** The path in the table, behind the table's key prefix: unique in the set. */
+  readonly key: string;
+  readonly code: string;
+  readonly name: string;
+  readonly level: Extract<RowLevel, "pillar" | "group" | "indicator" | "sub">;
+  readonly max: number | null;
+  /** The index in `indicators`, or null for a top row. */
+  readonly parent: number | null;
+  /** The scoring text, or null. */
+  readonly rule: string | null;
+}
+
+/** The indices of the indicators that are scored themselves: those with a maximum and nothing scored below them. */
+export function leavesOf(set: RankSet): readonly number[] {
+  const above = new Set<number>();
+  set.indicators.forEach(({ max, parent }) => {
+    for (let at = max === null ? null : parent; at !== null; at = set.indicators[at]?.parent ?? null) above.add(at);
+  });
+  return set.indicators.flatMap(({ max }, index) => (max !== null && !above.has(index) ? [index] : []));
+}
+
+/** The indices of the top rows, whose scores are ranked as groups: the main indicators, or the pillars where there are any. */
+export function groupsOf(set: RankSet): readonly number[] {
+  return set.indicators.flatMap(({ parent }, index) => (parent === null ? [index] : []));
+}
+
+/** The top row that an indicator belongs to; a top row belongs to itself. */
+export function groupOf(set: RankSet, index: number): number {
+  let at = index;
+  for (let parent = set.indicators[at]?.parent ?? null; parent !== null; parent = set.indicators[at]?.parent ?? null) at = parent;
+  return at;
+}
+
+/** What the sum of the groups is divided by to give the total: the number of pillars where their mean is the whole. */
+export function totalDivisor(set: RankSet): number {
+  return set.settings.total === "mean-of-pillars" ? Math.max(1, groupsOf(set).length) : 1;
+}

@@ -1,0 +1,14 @@
+import type { CellFormat } from "../../plan/write-plan";
+
+const LINE = { style: "thin", color: "#A6A6A6" } as const;
+const FONT = "Times New Roman";
+
+/** The look of our sheets, in the administration's type. */
+export const BODY: CellFormat = { fontName: FONT, fontSize: 12, vertical: "center", borders: { top: LINE, right: LINE, bottom: LINE, left: LINE } };
+export const NUMBER: CellFormat = { ...BODY, horizontal: "right", numberFormat: "0.00" };
+export const HEADER: CellFormat = { ...BODY, bold: true, wrapText: true, horizontal: "center", fillColor: "#D9E1F2", fontColor: "#000000" };
+/** Cells to type in are light yellow, as on the input sheet; the hint says so in words. */
+export const TYPED: CellFormat = { ...BODY, horizontal: "right", fillColor: "#FFF9E5" };
+export const KEY: CellFormat = { ...BODY, fontSize: 8, fontColor: "#6B6B6B" };
+export const TITLE: CellFormat = { fontName: FONT, fontSize: 14, bold: true };
+export const HINT: CellFormat = { fontName: FONT, fontSize: 12, italic: true };

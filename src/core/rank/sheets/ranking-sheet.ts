@@ -1,0 +1,209 @@
+import type { Area } from "../../grid/address";
+import { absoluteAddress, cellAddress, quoteSheetName } from "../../grid/address";
+import type { CellContent } from "../../grid/cell";
+import { BLANK } from "../../grid/cell";
+import type { Grid } from "../../grid/grid";
+import type { Edit } from "../../plan/write-plan";
+import { roundScore } from "../../text/decimal";
+import { sumDecimals } from "../../text/sum-decimals";
+import type { Consolidation, RankedUnit } from "../consolidation";
+import { changedCells } from "./changed-cells";
+import { heatMap } from "./heat-map";
+import type { RankLabels } from "./rank-labels";
+import { RANKING_SHEET, SUMMARY_SHEET } from "./rank-labels";
+import { BODY, HEADER, HINT, NUMBER, TITLE, TYPED } from "./rank-format";
+import { BAND_AREA, COMPARE_COLUMN, COMPARE_COLUMNS, COMPARE_ROW, RANKING_COLUMNS, rankingHeaderRow } from "./ranking-layout";
+import type { LeadingColumn, SummaryLayout } from "./summary-layout";
+import { FIRST_UNIT_ROW, MAX_ROW } from "./summary-layout";
+import { MOVEMENT, titleOf } from "./summary-sheet";
+
+/** The cell with the unit that is compared with the average and the best. */
+const CHOSEN = { row: COMPARE_ROW, column: COMPARE_COLUMN + 1 } as const;
+
+/** The ranking: classes that can be changed, one unit against average and best, and all units sorted by live formulas. */
+export class RankingSheet {
+  private readonly consolidation: Consolidation;
+  private readonly summary: SummaryLayout;
+  private readonly labels: RankLabels;
+  /** The units in the order of their ranks. */
+  private readonly sorted: readonly RankedUnit[];
+  readonly headerRow: number;
+
+  constructor(consolidation: Consolidation, summary: SummaryLayout, labels: RankLabels) {
+    this.consolidation = consolidation;
+    this.summary = summary;
+    this.labels = labels;
+    this.headerRow = rankingHeaderRow(consolidation.groups.length);
+    this.sorted = consolidation.units.filter(({ rank }) => rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  }
+
+  /** The shares of the maximum by group, for the heat map: everything below the header. */
+  get shares(): Area {
+    return { row: this.headerRow + 1, column: RANKING_COLUMNS.length, rowCount: this.consolidation.units.length, columnCount: this.consolidation.groups.length };
+  }
+
+  /** Names and totals of the units, sorted. */
+  get names(): Area {
+    return { row: this.headerRow + 1, column: 1, rowCount: this.consolidation.units.length, columnCount: 1 };
+  }
+
+  /** The comparison with its header. */
+  get comparison(): Area {
+    return { row: COMPARE_ROW, column: COMPARE_COLUMN, rowCount: this.consolidation.groups.length + 1, columnCount: COMPARE_COLUMNS };
+  }
+
+  edits(grid: Grid | null): readonly Edit[] {
+    return [
+      ...(grid === null ? [{ kind: "add-sheet", sheet: RANKING_SHEET } as const] : []),
+      ...this.formats(grid),
+      ...this.heatMap(grid),
+      ...changedCells(RANKING_SHEET, 0, 0, [[text(this.labels.rankingTitle(this.consolidation.year))], [text(this.labels.rankingHint)]], grid),
+      ...(grid === null ? this.newBands() : []),
+      ...changedCells(RANKING_SHEET, COMPARE_ROW, COMPARE_COLUMN, this.compareLines(grid), grid),
+      ...changedCells(RANKING_SHEET, this.headerRow, 0, [this.header(), ...this.consolidation.units.map((_, index) => this.line(index))], grid),
+    ];
+  }
+
+  /** Laid again where there are more units than before. */
+  private heatMap(grid: Grid | null): readonly Edit[] {
+    if (this.freshRows(grid) <= 0) return [];
+    return [...(grid === null ? [] : [{ kind: "remove-highlights", sheet: RANKING_SHEET } as const]), ...heatMap(RANKING_SHEET, this.shares)];
+  }
+
+  /** How many rows the sheet lacks. */
+  private freshRows(grid: Grid | null): number {
+    return this.consolidation.units.length - (grid === null ? 0 : Math.max(0, grid.endRow - this.headerRow - 1));
+  }
+
+  private newBands(): readonly Edit[] {
+    const { bandFrom, band, bands } = this.labels;
+    const lines = Array.from({ length: BAND_AREA.rowCount }, (_, index): readonly CellContent[] => {
+      const one = bands[index];
+      return one ? [{ kind: "value", value: one.from }, text(one.name)] : [BLANK, BLANK];
+    });
+    return changedCells(RANKING_SHEET, BAND_AREA.row - 1, BAND_AREA.column, [[text(bandFrom), text(band)], ...lines], null);
+  }
+
+  /** The chosen unit stays the one that somebody chose. */
+  private compareLines(grid: Grid | null): readonly (readonly CellContent[])[] {
+    const { groups } = this.consolidation;
+    const typed = grid?.text(CHOSEN.row, CHOSEN.column) ?? "";
+    const chosen = this.consolidation.units.find(({ name }) => name === typed) ?? this.sorted[0];
+    const header = [text(this.labels.compareTitle), text(chosen?.name ?? typed), text(this.labels.average), text(this.labels.best)];
+    return [header, ...groups.map((_, group) => this.compareLine(group, chosen))];
+  }
+
+  private compareLine(group: number, chosen: RankedUnit | undefined): readonly CellContent[] {
+    const { groups, units } = this.consolidation;
+    const scores = this.units(this.summary.groupScores + group);
+    const max = this.groupMax(group);
+    const known = units.flatMap(({ groupScores }) => groupScores[group] ?? []);
+    const percent = (score: number | null): number | null => share(score, groups[group]?.max ?? 0);
+    const own = `INDEX(${scores},MATCH(${absoluteAddress(CHOSEN.row, CHOSEN.column)},${this.units(this.summary.leading.unit)},0))`;
+    return [
+      text(titleOf(groups[group]?.indicator)),
+      formula(`=IFERROR(IF(${own}="","",ROUND(${own}/${max}*100,2)),"")`, percent(chosen?.groupScores[group] ?? null)),
+      formula(`=IFERROR(ROUND(AVERAGE(${scores})/${max}*100,2),"")`, known.length === 0 ? null : percent(sumDecimals(known) / known.length)),
+      formula(`=IFERROR(IF(COUNT(${scores})=0,"",ROUND(MAX(${scores})/${max}*100,2)),"")`, known.length === 0 ? null : percent(highest(known))),
+    ];
+  }
+
+  private header(): readonly CellContent[] {
+    const { labels } = this;
+    const names = [labels.rank, labels.unit, labels.total, labels.index, labels.band, labels.previousTotal, labels.previousRank, labels.movement, labels.scored];
+    return [...names.map(text), ...this.consolidation.groups.map(({ indicator }) => text(titleOf(indicator))), text(labels.line)];
+  }
+
+  /** The `index`th unit in the order of ranks: everything is looked up, so that an edited figure moves the units. */
+  private line(index: number): readonly CellContent[] {
+    const { groups, units } = this.consolidation;
+    const unit = this.sorted[index];
+    const row = this.headerRow + 1 + index;
+    const found = `$${cellAddress(row, RANKING_COLUMNS.length + groups.length)}`;
+    const looked = (column: number, shows: string | number | null): CellContent => formula(`=IF(${found}="","",INDEX(${this.units(column)},${found}))`, shows);
+    const leading = (column: LeadingColumn, shows: string | number | null): CellContent => looked(this.summary.leading[column], shows);
+    const at = unit ? units.indexOf(unit) + 1 : null;
+    const moved = unit?.rank != null && unit.previousRank !== null ? unit.previousRank - unit.rank : null;
+    return [
+      leading("rank", unit?.rank ?? null),
+      leading("unit", unit?.name ?? null),
+      leading("total", unit?.total ?? null),
+      leading("index", unit?.index ?? null),
+      leading("band", unit?.band ?? null),
+      this.blankable("previous-total", found, unit?.previousTotal ?? null),
+      leading("previous-rank", unit?.previousRank ?? null),
+      leading("movement", moved),
+      leading("scored", unit?.scored ?? null),
+      ...groups.map((_, group) => this.groupShare(group, found, unit)),
+      formula(`=IFERROR(MATCH(${index + 1},${this.units(this.summary.leading.order)},0),"")`, at),
+    ];
+  }
+
+  /** INDEX of a blank cell would show 0. */
+  private blankable(column: LeadingColumn, found: string, shows: number | null): CellContent {
+    const cell = `INDEX(${this.units(this.summary.leading[column])},${found})`;
+    return formula(`=IF(${found}="","",IF(${cell}="","",${cell}))`, shows);
+  }
+
+  private groupShare(group: number, found: string, unit: RankedUnit | undefined): CellContent {
+    const cell = `INDEX(${this.units(this.summary.groupScores + group)},${found})`;
+    const shows = share(unit?.groupScores[group] ?? null, this.consolidation.groups[group]?.max ?? 0);
+    return formula(`=IF(${found}="","",IF(${cell}="","",ROUND(${cell}/${this.groupMax(group)}*100,2)))`, shows);
+  }
+
+  /** A column of the summary sheet, the units' rows only. */
+  private units(column: number): string {
+    const last = FIRST_UNIT_ROW + this.consolidation.units.length - 1;
+    return `${quoteSheetName(SUMMARY_SHEET)}!${absoluteAddress(FIRST_UNIT_ROW, column)}:${absoluteAddress(last, column)}`;
+  }
+
+  private groupMax(group: number): string {
+    return `${quoteSheetName(SUMMARY_SHEET)}!${absoluteAddress(MAX_ROW, this.summary.groupScores + group)}`;
+  }
+
+  private formats(grid: Grid | null): readonly Edit[] {
+    const { groups, units } = this.consolidation;
+    const fresh = this.freshRows(grid);
+    const done = units.length - fresh;
+    const of = (area: Area, all: typeof BODY): Edit => ({ kind: "formats", sheet: RANKING_SHEET, area, format: { all } });
+    const block = (column: number, columnCount: number, format: typeof BODY): readonly Edit[] =>
+      fresh <= 0 || columnCount === 0 ? [] : [of({ row: this.headerRow + 1 + done, column, rowCount: fresh, columnCount }, format)];
+    const centred: typeof BODY = { ...BODY, horizontal: "center" };
+    const body = [
+      ...block(0, 1, centred), ...block(1, 1, BODY), ...block(2, 2, NUMBER), ...block(4, 1, centred), ...block(5, 1, NUMBER), ...block(6, 1, centred),
+      ...block(7, 1, { ...centred, numberFormat: MOVEMENT }), ...block(8, 1, centred), ...block(RANKING_COLUMNS.length, groups.length, NUMBER),
+      ...block(RANKING_COLUMNS.length + groups.length, 1, centred),
+    ];
+    if (grid !== null) return body;
+    const { comparison } = this;
+    return [
+      of({ row: 0, column: 0, rowCount: 1, columnCount: 1 }, TITLE),
+      of({ row: 1, column: 0, rowCount: 1, columnCount: 1 }, HINT),
+      of({ ...BAND_AREA, row: BAND_AREA.row - 1, rowCount: 1 }, HEADER),
+      of(BAND_AREA, { ...TYPED, horizontal: "center" }),
+      of({ ...comparison, rowCount: 1 }, HEADER),
+      of({ ...CHOSEN, rowCount: 1, columnCount: 1 }, { ...HEADER, fillColor: "#FFF9E5" }),
+      of({ ...comparison, row: COMPARE_ROW + 1, rowCount: groups.length }, NUMBER),
+      of({ ...comparison, row: COMPARE_ROW + 1, rowCount: groups.length, columnCount: 1 }, { ...BODY, wrapText: true }),
+      of({ row: this.headerRow, column: 0, rowCount: 1, columnCount: RANKING_COLUMNS.length + groups.length + 1 }, HEADER),
+      ...body,
+      { kind: "column-widths", sheet: RANKING_SHEET, columns: Array.from({ length: RANKING_COLUMNS.length + groups.length + 1 }, (_, column) => ({ column, width: column === 1 || column === COMPARE_COLUMN ? 190 : 70 })) },
+    ];
+  }
+}
+
+function share(score: number | null, max: number): number | null {
+  return score === null || max === 0 ? null : roundScore((score / max) * 100);
+}
+
+function highest(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), -Infinity);
+}
+
+function formula(written: string, shows: number | string | null): CellContent {
+  return { kind: "formula", formula: written, shows: shows ?? "" };
+}
+
+function text(value: string): CellContent {
+  return value === "" ? BLANK : { kind: "value", value };
+}

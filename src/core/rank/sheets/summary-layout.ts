@@ -1,0 +1,66 @@
+import type { Grid } from "../../grid/grid";
+import type { Consolidation } from "../consolidation";
+
+/** Rows of the summary sheet: title, hint, set, then the header, the maxima, the keys and the units. */
+export const HEADER_ROW = 4;
+export const MAX_ROW = 5;
+export const KEY_ROW = 6;
+export const FIRST_UNIT_ROW = 7;
+
+/** The columns before those of the set, in order. */
+const LEADING = ["number", "unit", "total", "reachable", "index", "rank", "band", "previous-total", "previous-rank", "movement", "scored", "order"] as const;
+export type LeadingColumn = (typeof LEADING)[number];
+
+/** Where everything stands on the summary sheet. Group scores stand side by side, and so do scores. */
+export interface SummaryLayout {
+  readonly leading: Readonly<Record<LeadingColumn, number>>;
+  /** The first of as many columns as there are groups. */
+  readonly groupScores: number;
+  readonly groupRanks: number;
+  /** The first of as many columns as there are columns of the set. */
+  readonly scores: number;
+  /** Parallel to the set's columns: where its measures stand, or null. */
+  readonly measures: readonly (number | null)[];
+  readonly file: number;
+  readonly mark: number;
+  /** What tells the columns apart whatever their headers say, from the first column on. */
+  readonly keys: readonly string[];
+}
+
+export function summaryLayout({ groups, columns }: Pick<Consolidation, "groups" | "columns">): SummaryLayout {
+  const measured = columns.flatMap((column, index) => (column.measured ? [index] : []));
+  const keys = [
+    ...LEADING,
+    ...groups.map(({ indicator }) => `group:${indicator.key}`),
+    ...groups.map(({ indicator }) => `group-rank:${indicator.key}`),
+    ...columns.map(({ indicator }) => `score:${indicator.key}`),
+    ...measured.map((index) => `measure:${columns[index]?.indicator.key ?? ""}`),
+    "file",
+    "mark",
+  ];
+  const groupRanks = LEADING.length + groups.length;
+  const scores = groupRanks + groups.length;
+  const firstMeasure = scores + columns.length;
+  return {
+    // Every name of LEADING has its place.
+    leading: Object.fromEntries(LEADING.map((name, index) => [name, index])) as Record<LeadingColumn, number>,
+    groupScores: LEADING.length,
+    groupRanks,
+    scores,
+    measures: columns.map((column, index) => (column.measured ? firstMeasure + measured.indexOf(index) : null)),
+    file: keys.length - 2,
+    mark: keys.length - 1,
+    keys,
+  };
+}
+
+/** Whether a sheet has the layout: the same set, and no column moved. */
+export function hasLayout(grid: Grid, { keys }: SummaryLayout): boolean {
+  return keys.every((key, column) => grid.text(KEY_ROW, column) === key);
+}
+
+/** One past the last row with a unit's name. */
+export function endOfUnits(grid: Grid, { leading }: SummaryLayout): number {
+  for (let row = grid.endRow - 1; row >= FIRST_UNIT_ROW; row--) if (grid.text(row, leading.unit).trim() !== "") return row + 1;
+  return FIRST_UNIT_ROW;
+}

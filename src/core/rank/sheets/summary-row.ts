@@ -1,0 +1,144 @@
+import { absoluteAddress, areaAddress, cellAddress, columnLetters, quoteSheetName } from "../../grid/address";
+import type { CellContent } from "../../grid/cell";
+import { BLANK } from "../../grid/cell";
+import { toNativeFormula } from "../../rules";
+import type { Consolidation, RankedColumn, RankedUnit } from "../consolidation";
+import { totalDivisor } from "../rank-set";
+import type { RankLabels } from "./rank-labels";
+import { RANKING_SHEET } from "./rank-labels";
+import type { SummaryLayout } from "./summary-layout";
+import { FIRST_UNIT_ROW, MAX_ROW } from "./summary-layout";
+import { BAND_AREA } from "./ranking-layout";
+
+/** The live formulas of one unit's row, with functions of Excel 2016 only. Rows are 0-based sheet rows. */
+export class SummaryRow {
+  private readonly consolidation: Consolidation;
+  private readonly layout: SummaryLayout;
+  private readonly labels: RankLabels;
+  private readonly lastRow: number;
+
+  constructor(consolidation: Consolidation, layout: SummaryLayout, labels: RankLabels) {
+    this.consolidation = consolidation;
+    this.layout = layout;
+    this.labels = labels;
+    this.lastRow = FIRST_UNIT_ROW + consolidation.units.length - 1;
+  }
+
+  /** What the row holds, from the first column to the last. */
+  contents(unit: RankedUnit, index: number): readonly CellContent[] {
+    const row = FIRST_UNIT_ROW + index;
+    const { groups, columns } = this.consolidation;
+    return [
+      ...this.leading(unit, index, row),
+      ...groups.map((_, group) => this.groupScore(unit, group, row)),
+      ...groups.map((_, group) => this.rankIn(this.layout.groupScores + group, row, unit.groupRanks[group] ?? null)),
+      ...columns.map((column, at) => this.score(unit, column, at, row)),
+      ...columns.flatMap((column, at) => (column.measured ? [number(unit.measures[at] ?? null)] : [])),
+      text(unit.file),
+      text(unit.mark),
+    ];
+  }
+
+  private leading(unit: RankedUnit, index: number, row: number): readonly CellContent[] {
+    const { leading } = this.layout;
+    const at = (column: keyof typeof leading): string => cellAddress(row, leading[column]);
+    const moved = unit.rank !== null && unit.previousRank !== null ? unit.previousRank - unit.rank : null;
+    return [
+      { kind: "value", value: index + 1 },
+      text(unit.name),
+      formula(`=IF(COUNT(${this.groupCells(row)})=0,"",ROUND(SUM(${this.groupCells(row)})${this.overPillars()},2))`, unit.total),
+      this.reachable(unit, row),
+      formula(`=IF(OR(${at("total")}="",${at("reachable")}=0),"",ROUND(${at("total")}/${at("reachable")}*100,2))`, unit.index),
+      this.rankIn(leading.total, row, unit.rank),
+      formula(`=IF(${at("index")}="","",${bandLookup(at("index"))})`, unit.band),
+      number(unit.previousTotal),
+      this.rankIn(leading["previous-total"], row, unit.previousRank),
+      formula(`=IF(OR(${at("rank")}="",${at("previous-rank")}=""),"",${at("previous-rank")}-${at("rank")})`, moved),
+      formula(`=COUNT(${this.scoreCells(row)})`, unit.scored),
+      formula(`=IF(${at("rank")}="","",${at("rank")}+COUNTIF(${this.columnTo(leading.rank, row)},${at("rank")})-1)`, this.order(unit, index)),
+    ];
+  }
+
+  /** Equal ranks follow each other in the order of the rows, so that a sorted list names each unit once. */
+  private order(unit: RankedUnit, index: number): number | null {
+    if (unit.rank === null) return null;
+    return unit.rank + this.consolidation.units.slice(0, index).filter(({ rank }) => rank === unit.rank).length;
+  }
+
+  private reachable(unit: RankedUnit, row: number): CellContent {
+    const { set, columns } = this.consolidation;
+    const { scores } = this.layout;
+    const maxima = `${absoluteAddress(MAX_ROW, scores)}:${absoluteAddress(MAX_ROW, scores + columns.length - 1)}`;
+    const left = set.settings.notAssessedLeavesMaximum ? `-SUMIF(${this.scoreCells(row)},"${this.labels.notAssessed}",${maxima})` : "";
+    return formula(`=ROUND((SUM(${maxima})${left})${this.overPillars()},2)`, unit.max);
+  }
+
+  private overPillars(): string {
+    const divisor = totalDivisor(this.consolidation.set);
+    return divisor === 1 ? "" : `/${divisor}`;
+  }
+
+  private groupScore(unit: RankedUnit, group: number, row: number): CellContent {
+    const places = this.consolidation.groups[group]?.columns ?? [];
+    const first = places[0];
+    if (first === undefined) return BLANK;
+    const cells = areaAddress({ row, column: this.layout.scores + first, rowCount: 1, columnCount: places.length });
+    return formula(`=IF(COUNT(${cells})=0,"",ROUND(SUM(${cells}),2))`, unit.groupScores[group] ?? null);
+  }
+
+  private score(unit: RankedUnit, column: RankedColumn, at: number, row: number): CellContent {
+    const score = unit.scores[at] ?? null;
+    if (score === "not-assessed") return text(this.labels.notAssessed);
+    const measures = this.layout.measures[at] ?? null;
+    if (!column.peers || measures === null) return number(score);
+    const native = toNativeFormula(column.peers, {
+      input: () => cellAddress(row, measures),
+      peers: () => this.wholeColumn(measures),
+      max: absoluteAddress(MAX_ROW, this.layout.scores + at),
+    });
+    return native === null ? number(score) : formula(`=${native}`, score);
+  }
+
+  private rankIn(column: number, row: number, rank: number | null): CellContent {
+    const cell = cellAddress(row, column);
+    return formula(`=IF(${cell}="","",RANK(${cell},${this.wholeColumn(column)}))`, rank);
+  }
+
+  private groupCells(row: number): string {
+    return areaAddress({ row, column: this.layout.groupScores, rowCount: 1, columnCount: this.consolidation.groups.length });
+  }
+
+  private scoreCells(row: number): string {
+    return areaAddress({ row, column: this.layout.scores, rowCount: 1, columnCount: this.consolidation.columns.length });
+  }
+
+  private wholeColumn(column: number): string {
+    return `${absoluteAddress(FIRST_UNIT_ROW, column)}:${absoluteAddress(this.lastRow, column)}`;
+  }
+
+  /** From the first unit down to this one. */
+  private columnTo(column: number, row: number): string {
+    return `${absoluteAddress(FIRST_UNIT_ROW, column)}:$${columnLetters(column)}${row + 1}`;
+  }
+}
+
+/** The class whose lower end is the highest that the index reaches, wherever it stands among the classes. */
+function bandLookup(index: string): string {
+  const sheet = quoteSheetName(RANKING_SHEET);
+  const column = (offset: number): string =>
+    `${sheet}!${absoluteAddress(BAND_AREA.row, BAND_AREA.column + offset)}:${absoluteAddress(BAND_AREA.row + BAND_AREA.rowCount - 1, BAND_AREA.column + offset)}`;
+  const from = column(0);
+  return `IFERROR(INDEX(${column(1)},MATCH(SUMPRODUCT(MAX((${from}<=${index})*ISNUMBER(${from})*${from})),${from},0)),"")`;
+}
+
+function formula(written: string, shows: number | string | null): CellContent {
+  return { kind: "formula", formula: written, shows: shows ?? "" };
+}
+
+function number(value: number | null): CellContent {
+  return value === null ? BLANK : { kind: "value", value };
+}
+
+function text(value: string): CellContent {
+  return value === "" ? BLANK : { kind: "value", value };
+}

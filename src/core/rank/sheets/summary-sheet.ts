@@ -1,0 +1,134 @@
+import type { Grid } from "../../grid/grid";
+import type { Area } from "../../grid/address";
+import type { CellContent } from "../../grid/cell";
+import { BLANK } from "../../grid/cell";
+import type { Edit } from "../../plan/write-plan";
+import type { Consolidation } from "../consolidation";
+import { changedCells } from "./changed-cells";
+import type { RankLabels } from "./rank-labels";
+import { SUMMARY_SHEET } from "./rank-labels";
+import { BODY, HEADER, HINT, KEY, NUMBER, TITLE, TYPED } from "./rank-format";
+import type { SummaryLayout } from "./summary-layout";
+import { endOfUnits, FIRST_UNIT_ROW, HEADER_ROW, KEY_ROW, MAX_ROW } from "./summary-layout";
+import { SummaryRow } from "./summary-row";
+
+/** Column widths in points. */
+const WIDTHS = { number: 32, unit: 190, leading: 62, score: 70, file: 160 } as const;
+
+/** The sheet of all units by all indicators, made or brought up to date. `grid`: the sheet as it is, null where there is none yet. */
+export function summaryEdits(consolidation: Consolidation, layout: SummaryLayout, labels: RankLabels, grid: Grid | null): readonly Edit[] {
+  const rows = new SummaryRow(consolidation, layout, labels);
+  const body = consolidation.units.map((unit, index) => rows.contents(unit, index));
+  const cells = changedCells(SUMMARY_SHEET, 0, 0, [...heading(consolidation, layout, labels), ...body], grid);
+  const formatted = grid === null ? 0 : endOfUnits(grid, layout) - FIRST_UNIT_ROW;
+  return [
+    ...(grid === null ? [{ kind: "add-sheet", sheet: SUMMARY_SHEET } as const, ...headingFormats(layout)] : []),
+    ...bodyFormats(consolidation, layout, formatted),
+    ...(grid === null ? [widths(layout)] : []),
+    ...cells,
+  ];
+}
+
+function heading(consolidation: Consolidation, layout: SummaryLayout, labels: RankLabels): readonly (readonly CellContent[])[] {
+  const { set, year, units } = consolidation;
+  const line = (text: string): readonly CellContent[] => [text === "" ? BLANK : { kind: "value", value: text }];
+  return [
+    line(labels.summaryTitle(year)),
+    line(labels.summaryHint),
+    line(labels.summarySet(set.title ?? "", units.length)),
+    [],
+    headers(consolidation, labels).map((value): CellContent => ({ kind: "value", value })),
+    maxima(consolidation, layout, labels),
+    layout.keys.map((value): CellContent => ({ kind: "value", value })),
+  ];
+}
+
+function headers({ groups, columns }: Consolidation, labels: RankLabels): readonly string[] {
+  const group = (index: number): string => titleOf(groups[index]?.indicator);
+  const leading: readonly string[] = [
+    labels.number, labels.unit, labels.total, labels.reachable, labels.index, labels.rank, labels.band,
+    labels.previousTotal, labels.previousRank, labels.movement, labels.scored, labels.order,
+  ];
+  return [
+    ...leading,
+    ...groups.map((_, index) => group(index)),
+    ...groups.map((_, index) => labels.groupRank(group(index))),
+    ...columns.map(({ indicator }) => titleOf(indicator)),
+    ...columns.filter(({ measured }) => measured).map(({ indicator }) => labels.measure(titleOf(indicator))),
+    labels.file,
+    labels.mark,
+  ];
+}
+
+function maxima({ groups, columns }: Consolidation, layout: SummaryLayout, labels: RankLabels): readonly CellContent[] {
+  const row: CellContent[] = layout.keys.map(() => BLANK);
+  row[layout.leading.unit] = { kind: "value", value: labels.max };
+  groups.forEach(({ max }, index) => (row[layout.groupScores + index] = { kind: "value", value: max }));
+  columns.forEach(({ max }, index) => (row[layout.scores + index] = { kind: "value", value: max }));
+  return row;
+}
+
+/** "1.2. Tỷ lệ …" */
+export function titleOf(indicator: { readonly code: string; readonly name: string } | undefined): string {
+  if (!indicator) return "";
+  return indicator.code === "" ? indicator.name : `${indicator.code}. ${indicator.name}`;
+}
+
+function headingFormats({ keys }: SummaryLayout): readonly Edit[] {
+  const line = (row: number, rowCount = 1, columnCount = keys.length): Area => ({ row, column: 0, rowCount, columnCount });
+  return [
+    { kind: "formats", sheet: SUMMARY_SHEET, area: line(0, 1, 1), format: { all: TITLE } },
+    { kind: "formats", sheet: SUMMARY_SHEET, area: line(1, 2, 1), format: { all: HINT } },
+    { kind: "formats", sheet: SUMMARY_SHEET, area: line(HEADER_ROW), format: { all: HEADER } },
+    { kind: "formats", sheet: SUMMARY_SHEET, area: line(MAX_ROW), format: { all: { ...HEADER, bold: false, numberFormat: "0.##" } } },
+    { kind: "formats", sheet: SUMMARY_SHEET, area: line(KEY_ROW), format: { all: KEY } },
+  ];
+}
+
+/** Formats for the rows from the `done`th on: those before have theirs. */
+function bodyFormats({ units, columns }: Consolidation, layout: SummaryLayout, done: number): readonly Edit[] {
+  const rowCount = units.length - done;
+  if (rowCount <= 0) return [];
+  const block = (column: number, columnCount: number, format: typeof BODY): readonly Edit[] =>
+    columnCount === 0 ? [] : [{ kind: "formats", sheet: SUMMARY_SHEET, area: { row: FIRST_UNIT_ROW + done, column, rowCount, columnCount }, format: { all: format } }];
+  const measures = columns.filter(({ measured }) => measured).length;
+  const typed = columns.map((column) => (column.peers ? NUMBER : { ...TYPED, numberFormat: "0.00" }));
+  const { leading } = layout;
+  return [
+    ...block(0, 2, BODY),
+    ...block(leading.total, 3, NUMBER),
+    ...block(leading.rank, 2, { ...BODY, horizontal: "center" }),
+    ...block(leading["previous-total"], 1, { ...TYPED, numberFormat: "0.00" }),
+    ...block(leading["previous-rank"], layout.groupScores - leading["previous-rank"], { ...BODY, horizontal: "center" }),
+    ...block(leading.movement, 1, { ...BODY, horizontal: "center", numberFormat: MOVEMENT }),
+    ...block(layout.groupScores, layout.groupRanks - layout.groupScores, NUMBER),
+    ...block(layout.groupRanks, layout.scores - layout.groupRanks, { ...BODY, horizontal: "center" }),
+    ...sameRuns(typed).flatMap(({ from, count, format }) => block(layout.scores + from, count, format)),
+    ...block(layout.scores + columns.length, measures, { ...TYPED, numberFormat: "General" }),
+    ...block(layout.file, 2, KEY),
+  ];
+}
+
+/** Better ranks go up, as league tables show them. */
+export const MOVEMENT = '"▲ "0;"▼ "0;"="';
+
+function sameRuns(formats: readonly (typeof BODY)[]): readonly { readonly from: number; readonly count: number; readonly format: typeof BODY }[] {
+  const runs: { from: number; count: number; format: typeof BODY }[] = [];
+  formats.forEach((format, from) => {
+    const last = runs.at(-1);
+    if (last && last.format.fillColor === format.fillColor) last.count += 1;
+    else runs.push({ from, count: 1, format });
+  });
+  return runs;
+}
+
+function widths(layout: SummaryLayout): Edit {
+  const width = (column: number): number => {
+    if (column === layout.leading.number) return WIDTHS.number;
+    if (column === layout.leading.unit) return WIDTHS.unit;
+    if (column >= layout.file) return WIDTHS.file;
+    return column < layout.groupScores ? WIDTHS.leading : WIDTHS.score;
+  };
+  return { kind: "column-widths", sheet: SUMMARY_SHEET, columns: layout.keys.map((_, column) => ({ column, width: width(column) })) };
+}
+

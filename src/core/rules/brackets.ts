@@ -1,0 +1,55 @@
+import { isLetter, isSymbol, isWord } from "./clause";
+import type { Token } from "./token";
+
+/** Numbers above this are no markers of a list. */
+const MAX_MARKER = 30;
+/** Longer brackets are looked at no further, so that reading stays linear. */
+const MAX_BRACKET = 400;
+
+/**
+ * Opens the brackets that enclose whole clauses: "(a: số hồ sơ đúng hạn; b: tổng số hồ sơ)" at the end of a line, and the marker "(2)" of a list within a line. Their
+ * signs become semicolons; positions stay those of the text.
+ */
+export function openBrackets(tokens: readonly Token[]): readonly Token[] {
+  const opened: Token[] = [...tokens];
+  for (let index = 0; index < tokens.length; index++) {
+    if (!isSymbol(tokens, index, "(")) continue;
+    if (isListMarker(tokens, index)) opened[index] = asSemicolon(tokens[index]);
+    const close = opensDefinition(tokens, index + 1) ? closingBracket(tokens, index) : null;
+    if (close === null || !endsLine(tokens, close + 1)) continue;
+    opened[index] = asSemicolon(tokens[index]);
+    opened[close] = asSemicolon(tokens[close]);
+  }
+  return opened;
+}
+
+function asSemicolon(token: Token | undefined): Token {
+  return { kind: "symbol", text: ";", value: Number.NaN, start: token?.start ?? 0, end: token?.end ?? 0, capital: false };
+}
+
+/** "(2) Sử dụng", "(b) Có báo cáo": behind the end of a clause, before a capital letter. */
+function isListMarker(tokens: readonly Token[], index: number): boolean {
+  const marker = tokens[index + 1];
+  const counts = marker?.kind === "number" && Number.isInteger(marker.value) && marker.value <= MAX_MARKER;
+  if ((!counts && !isLetter(marker)) || !isSymbol(tokens, index + 2, ")") || tokens[index + 3]?.capital !== true) return false;
+  if (index === 0 || tokens[index - 1]?.kind === "newline") return counts;
+  return isSymbol(tokens, index - 1, ".", ";", ":", ",") || isWord(tokens, index - 1, "điểm", "đa", "đ");
+}
+
+function opensDefinition(tokens: readonly Token[], index: number): boolean {
+  const at = isWord(tokens, index, "với", "gọi") ? index + 1 : index;
+  return isLetter(tokens[at]) && (isSymbol(tokens, at + 1, ":", "=") || isWord(tokens, at + 1, "là")) && tokens[at + 2]?.kind === "word" && !isLetter(tokens[at + 2]);
+}
+
+function closingBracket(tokens: readonly Token[], open: number): number | null {
+  let depth = 0;
+  for (let index = open; index < Math.min(tokens.length, open + MAX_BRACKET); index++) {
+    if (isSymbol(tokens, index, "(")) depth++;
+    if (isSymbol(tokens, index, ")") && --depth === 0) return index;
+  }
+  return null;
+}
+
+function endsLine(tokens: readonly Token[], index: number): boolean {
+  return tokens[index] === undefined || tokens[index]?.kind === "newline" || isSymbol(tokens, index, ".", ";");
+}

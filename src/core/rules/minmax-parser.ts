@@ -1,0 +1,50 @@
+import { parseAward } from "./award-parser";
+import { betterEnds } from "./better-end";
+import { isSymbol } from "./clause";
+import { Cursor } from "./cursor";
+import { factorsOf, normalisationOf, type Normalisation } from "./normalisation";
+import type { Statement } from "./statement";
+import type { Term } from "./term";
+import type { Names } from "./term-parser";
+import type { Token, TokenRange } from "./token";
+import { namesMinMax, speaksOfScores } from "./vocabulary";
+
+/** More words before "=" make a sentence. */
+const MAX_LEAD = 24;
+/** Longer formulas normalise nothing. */
+const MAX_FORMULA = 60;
+
+/**
+ * "Tính điểm theo phương pháp Min-Max, cao nhất thì điểm tối đa", "Chỉ số = (x − xmin)/(xmax − xmin)", "Điểm = (…)/(…) × Điểm tối đa".
+ * Null: the clause does not normalise. `unknown`: its words contradict each other, or its formula is another one.
+ */
+export function parseMinMax(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  const named = namesMinMax(tokens, range);
+  const sign = signOf(tokens, range);
+  const [better = null, ...others] = named ? betterEnds(tokens, { from: range.from, to: sign ?? range.to }) : [];
+  const found = sign === null ? null : formulaOf(tokens, { from: sign + 1, to: range.to }, names);
+  if (found === null && !named) return null;
+  const contradicts = others.length > 0 || (found === null ? sign !== null : better !== null && better !== found.better);
+  if (contradicts) return { kind: "unknown", range, scores: true };
+  if (found === null || sign === null) return { kind: "minmax", range, better, own: null, full: null, name: null };
+  const left = { from: range.from, to: sign };
+  return { kind: "minmax", range, ...found, name: found.full === null && !speaksOfScores(tokens, left) ? wordsOf(tokens, left) : null };
+}
+
+function signOf(tokens: readonly Token[], range: TokenRange): number | null {
+  for (let index = range.from; index < Math.min(range.to, range.from + MAX_LEAD); index++) if (isSymbol(tokens, index, "=")) return index;
+  return null;
+}
+
+/** The normalisation that fills a range, and what it is multiplied with. */
+function formulaOf(tokens: readonly Token[], range: TokenRange, names: Names): (Normalisation & { readonly full: Term | null }) | null {
+  const award = range.to - range.from > MAX_FORMULA ? null : parseAward(new Cursor(tokens, range), names);
+  const factors = award === null ? [] : factorsOf(award);
+  const [full = null, ...more] = factors.filter((factor) => normalisationOf(factor) === null);
+  const [only, ...others] = factors.map(normalisationOf).filter((one) => one !== null);
+  return only === undefined || others.length + more.length > 0 ? null : { ...only, full };
+}
+
+function wordsOf(tokens: readonly Token[], range: TokenRange): string {
+  return tokens.slice(range.from, range.to).filter(({ kind }) => kind === "word").map(({ text }) => text).join(" ");
+}

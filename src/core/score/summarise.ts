@@ -1,0 +1,32 @@
+import type { NodeScore, TableSummary } from "../analysis";
+import type { Rule } from "../rules/rule";
+import { sumDecimals } from "../text/sum-decimals";
+import type { IndicatorNode, IndicatorTree } from "./indicator-tree";
+import { asks } from "./input-rows";
+
+/** How much of a table is scored, and its totals. */
+export function summarise(tree: IndicatorTree, rules: readonly (Rule | null)[], scores: readonly NodeScore[]): TableSummary {
+  const leaves = tree.nodes.filter((node) => node.children.length === 0 && !node.row.state && node.row.max?.value != null && node.row.level !== "total");
+  const total = tree.total === null ? null : tree.nodes[tree.total];
+  const asked = tree.nodes.filter((node) => rules[node.index] && node.children.length === 0 && !node.row.state);
+  const isPart = tree.table.continues !== undefined || tree.table.continuedBy !== undefined;
+  return {
+    indicators: leaves.length,
+    computed: leaves.filter((node) => scores[node.index]?.computed != null).length,
+    printed: leaves.filter((node) => scores[node.index]?.printed != null).length,
+    rules: asked.filter((node) => asks(node, rules[node.index] ?? null)).length,
+    unreadable: asked.filter((node) => rules[node.index]?.ast === null).length,
+    max: total?.row.max?.value ?? (isPart ? null : sumRoots(tree, (node) => node.row.max?.value ?? null)),
+    computedTotal: total ? (scores[total.index]?.computed ?? null) : isPart ? null : sumRoots(tree, (node) => scores[node.index]?.computed ?? null),
+    printedTotal: total ? (scores[total.index]?.printed ?? null) : isPart ? null : sumRoots(tree, (node) => scores[node.index]?.printed ?? null),
+  };
+}
+
+function sumRoots(tree: IndicatorTree, of: (node: IndicatorNode) => number | null): number | null {
+  const known = tree.roots.flatMap((index) => {
+    const node = tree.nodes[index];
+    const value = node ? of(node) : null;
+    return value === null ? [] : [value];
+  });
+  return known.length > 0 ? sumDecimals(known) : null;
+}

@@ -1,0 +1,30 @@
+import type { WritePlan } from "../plan/write-plan";
+import type { PrintCheck } from "./print-check";
+import type { SendOptions } from "./send-options";
+
+/** What preparing a workbook would do, before anything is written. */
+export interface SendPreview {
+  readonly options: SendOptions;
+  readonly plan: WritePlan;
+  readonly formulas: readonly ReplacedFormula[];
+  /** Formulas that need the add-in and show nothing that could stand for them; they stay. */
+  readonly stuck: readonly FormulaPlace[];
+  /** Our sheets, and what becomes of them: "hide" also where one was to be removed and a formula still needs it. */
+  readonly ownSheets: readonly { readonly sheet: string; readonly fate: SendOptions["ownSheets"] }[];
+  /** Cells with sources and suppliers that are emptied. */
+  readonly forgotten: number;
+  readonly printing: readonly PrintCheck[];
+  /** Whether nothing at all would change. */
+  readonly empty: boolean;
+}
+
+export interface FormulaPlace {
+  readonly sheet: string;
+  /** 0-based. */
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface ReplacedFormula extends FormulaPlace {
+  readonly by: "native" | "value";
+}

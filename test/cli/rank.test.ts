@@ -1,0 +1,169 @@
+import { readSet } from "../support/bundled-sets";
+import { newWorkbookFile } from "../../src/host/file/new-workbook";
+import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
+import { SUMMARY_SHEET } from "../../src/core/rank/sheets/rank-labels";
+import { FIRST_UNIT_ROW, KEY_ROW } from "../../src/core/rank/sheets/summary-layout";
+import type { Grid } from "../../src/core/grid/grid";
+import type { Edit } from "../../src/core/plan/write-plan";
+import { provinceFiles } from "../support/sample-units";
+import { zipParts } from "../host/file/build-workbook";
+import type { CliRun } from "./run-in-memory";
+import { runInMemory } from "./run-in-memory";
+
+jest.setTimeout(300_000);
+
+const seed = 77;
+const units = ["Sở Nội vụ", "Sở Tư pháp", "Sở Tài chính"];
+type Files = Readonly<Record<string, string | Uint8Array>>;
+let province: Files;
+let others: { readonly set: Uint8Array; readonly year: Uint8Array };
+
+/** The folder "tỉnh" with files by name. */
+function folder(files: Files): Files {
+  return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [`tỉnh/${name}`, bytes]));
+}
+
+async function make(set: string, year: number, names: readonly string[], random: number): Promise<Readonly<Record<string, Uint8Array>>> {
+  const files = await provinceFiles({ framework: readSet(set), year, units: names, seed: random });
+  return Object.fromEntries(files.map(({ name, bytes }) => [name, bytes]));
+}
+
+beforeAll(async () => {
+  console.log(`seed ${seed}`);
+  province = await make("dien-bien-bang-1", 2024, units, seed);
+  const [set] = Object.values(await make("gia-lai-2023", 2024, ["Sở Y tế"], seed));
+  const [year] = Object.values(await make("dien-bien-bang-1", 2023, ["Sở Tài chính"], seed));
+  if (!set || !year) throw new Error("no sample");
+  others = { set, year };
+});
+
+interface Printed {
+  readonly year: number;
+  readonly units: readonly { readonly unit: string; readonly file: string; readonly total: number; readonly rank: number; readonly previousTotal: number | null }[];
+  readonly problems: readonly { readonly code: string; readonly file: string; readonly severity: string; readonly message: string }[];
+}
+
+function printed({ out }: CliRun): Printed {
+  return JSON.parse(out) as Printed;
+}
+
+function codesOf(run: CliRun, file: string): readonly string[] {
+  return printed(run).problems.filter((problem) => problem.file === file).map(({ code }) => code);
+}
+
+const rank = (files: Files, ...more: readonly string[]): Promise<CliRun> => runInMemory(["rank", "tỉnh", "-o", "kết quả.xlsx", "--json", ...more], files);
+
+async function summaryOf(bytes: Uint8Array | undefined): Promise<Grid> {
+  const { sheets } = await openWorkbookFile(bytes ?? new Uint8Array(), null).read();
+  const grid = sheets.find(({ sheet }) => sheet === SUMMARY_SHEET);
+  if (!grid) throw new Error("no summary");
+  return grid;
+}
+
+describe("dti rank", () => {
+  it("ranks the units of a folder by their totals", async () => {
+    const run = await rank(folder(province));
+    const { year, units: ranked } = printed(run);
+    expect([year, ranked.map((unit) => unit.unit).sort()]).toEqual([2024, [...units].sort()]);
+    expect(ranked.map((unit) => unit.rank)).toEqual([1, 2, 3]);
+    expect(ranked.map(({ total }) => total)).toEqual([...ranked.map(({ total }) => total)].sort((a, b) => b - a));
+  });
+
+  it("says for each file that it cannot take why, and ranks the others", async () => {
+    const run = await rank(folder({
+      ...province,
+      "cũ.xls": new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]),
+      "~$Sở Nội vụ.xlsx": "x",
+      "hỏng.xlsx": "đây không phải sổ tính",
+      "bộ khác.xlsx": others.set,
+      "Sở Tài chính 2023.xlsx": others.year,
+      "Sở Xây dựng.xlsm": newWorkbookFile(null, "Trang 1").save(),
+      "ghi chú.docx": "không liên quan",
+    }));
+    expect(run.code).toBe(1);
+    expect(printed(run).units).toHaveLength(3);
+    expect(["cũ.xls", "~$Sở Nội vụ.xlsx", "hỏng.xlsx", "bộ khác.xlsx", "Sở Tài chính 2023.xlsx", "Sở Xây dựng.xlsm", "ghi chú.docx"].map((file) => codesOf(run, file))).toEqual([
+      ["unreadable"], ["unreadable"], ["unreadable"], ["other-set"], ["other-year"], ["no-table"], [],
+    ]);
+    expect(printed(run).units.find(({ unit }) => unit === "Sở Tài chính")?.previousTotal).not.toBeNull();
+  });
+
+  it("asks about two files of one unit, and takes the one that it is told", async () => {
+    const twice = folder({ ...province, "Sở Tài chính (sửa).xlsx": province["Sở Tài chính.xlsx"] ?? "" });
+    const asked = await rank(twice);
+    expect(printed(asked).units.map(({ unit }) => unit).sort()).toEqual(["Sở Nội vụ", "Sở Tư pháp"]);
+    expect([...codesOf(asked, "Sở Tài chính.xlsx"), ...codesOf(asked, "Sở Tài chính (sửa).xlsx")].filter((code) => code === "unit-twice")).toHaveLength(2);
+    const told = await rank({ ...twice, "đơn vị.json": JSON.stringify({ "Sở Tài chính.xlsx": null }) }, "--units", "đơn vị.json");
+    expect(printed(told).units.map(({ file }) => file)).toContain("Sở Tài chính (sửa).xlsx");
+  });
+
+  it("takes in what is new and keeps what was typed in the result", async () => {
+    const { "Sở Nội vụ.xlsx": first = "", ...rest } = province;
+    const before = await rank(folder(rest));
+    const result = openWorkbookFile(before.written.get("kết quả.xlsx") ?? new Uint8Array(), null);
+    const grid = await summaryOf(result.save());
+    const column = Array.from({ length: grid.endColumn }, (_, at) => at).find((at) => grid.text(KEY_ROW, at).startsWith("score:")) ?? 0;
+    const after = grid.endColumn;
+    const typed: readonly Edit[] = [
+      { kind: "cells", sheet: SUMMARY_SHEET, row: FIRST_UNIT_ROW, column, before: [[grid.content(FIRST_UNIT_ROW, column)]], after: [[{ kind: "value", value: 0.25 }]] },
+      { kind: "cells", sheet: SUMMARY_SHEET, row: FIRST_UNIT_ROW, column: after, before: [[{ kind: "blank" }]], after: [[{ kind: "value", value: "ghi chú của tôi" }]] },
+    ];
+    await result.write({ kind: "fill", edits: typed });
+    const again = await rank({ ...folder({ ...rest, "Sở Nội vụ.xlsx": first }), "kết quả.xlsx": result.save() });
+    const now = await summaryOf(again.written.get("kết quả.xlsx"));
+    expect([now.value(FIRST_UNIT_ROW, column), now.value(FIRST_UNIT_ROW, after)]).toEqual([0.25, "ghi chú của tôi"]);
+    expect([0, 1, 2].map((row) => now.text(FIRST_UNIT_ROW + row, 1))).toEqual(["Sở Tài chính", "Sở Tư pháp", "Sở Nội vụ"]);
+  });
+
+  it("changes nothing when nothing changed", async () => {
+    const once = await rank(folder(province));
+    const result = once.written.get("kết quả.xlsx") ?? new Uint8Array();
+    const twice = await rank({ ...folder(province), "kết quả.xlsx": result });
+    expect(await summaryOf(twice.written.get("kết quả.xlsx"))).toEqual(await summaryOf(result));
+  });
+
+  it("reads a changed file anew", async () => {
+    const once = await rank(folder(province));
+    const [changed = ""] = Object.values(await make("dien-bien-bang-1", 2024, ["Sở Tư pháp"], seed + 1));
+    const twice = await rank({ ...folder({ ...province, "Sở Tư pháp.xlsx": changed }), "kết quả.xlsx": once.written.get("kết quả.xlsx") ?? "" });
+    const total = (run: CliRun): number | undefined => printed(run).units.find(({ unit }) => unit === "Sở Tư pháp")?.total;
+    expect(total(twice)).toBe(total(await rank(folder({ ...province, "Sở Tư pháp.xlsx": changed }))));
+    expect(total(twice)).not.toBe(total(once));
+  });
+
+  it("writes names that look like formulas as text", async () => {
+    const workbook = openWorkbookFile(Buffer.from(province["Sở Tư pháp.xlsx"] ?? ""), null);
+    const { sheets } = await workbook.read();
+    const sheet = sheets[0]?.sheet ?? "";
+    await workbook.write({ kind: "fill", edits: [{ kind: "cells", sheet, row: 2, column: 0, before: [[{ kind: "blank" }]], after: [[{ kind: "value", value: 'Đơn vị: =HYPERLINK("http://x","Sở Tư pháp")' }]] }] });
+    const run = await rank(folder({ ...province, "Sở Tư pháp.xlsx": workbook.save() }), "--export", "điểm.csv");
+    const grid = await summaryOf(run.written.get("kết quả.xlsx"));
+    const names = [0, 1, 2].map((row) => grid.content(FIRST_UNIT_ROW + row, 1));
+    expect(names.map(({ kind }) => kind)).toEqual(["value", "value", "value"]);
+    expect(new TextDecoder().decode(run.written.get("điểm.csv"))).toContain("'=HYPERLINK(");
+  });
+
+  it("refuses an archive that unpacks to absurd sizes, and ranks the others", async () => {
+    const bomb = zipParts({ "xl/workbook.xml": " ".repeat(64 * 1024 * 1024) });
+    const run = await rank(folder({ ...province, "bom.xlsx": bomb }));
+    expect(printed(run).problems.find(({ file }) => file === "bom.xlsx")?.message).toContain("bất thường");
+    expect(printed(run).units).toHaveLength(3);
+  });
+
+  it.each([
+    [["rank", "tỉnh"], "thiếu -o"],
+    [["rank", "không có", "-o", "a.xlsx"], "không có thư mục"],
+    [["rank", "tỉnh", "-o", "a.xlsx", "--export", "a.docx"], "--export"],
+    [["rank", "tỉnh", "-o", "a.xlsx", "--year", "24"], "--year"],
+  ])("refuses %j with one line", async (argv, words) => {
+    const run = await runInMemory(argv, { "tỉnh/ghi chú.docx": "" });
+    expect([run.code, run.out]).toEqual([2, ""]);
+    expect(run.err).toContain(words);
+  });
+
+  it("says when there is nothing to rank", async () => {
+    const run = await runInMemory(["rank", "tỉnh", "-o", "a.xlsx"], { "tỉnh/ghi chú.docx": "" });
+    expect([run.code, run.written.size]).toEqual([2, 0]);
+    expect(run.err).toContain("không có sổ tính nào xếp hạng được");
+  });
+});
