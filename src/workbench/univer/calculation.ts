@@ -3,6 +3,7 @@ import { ICommandService } from "@univerjs/core";
 import type { ISetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import { isCalculating } from "./serial-calculation";
 
 const pollMs = 10;
 /**
@@ -13,7 +14,7 @@ const looksForStart = 40;
 /** A function that answers later is waited for, but one that never answers stays #BUSY! as in Excel. */
 const answersMs = 3_000;
 
-const NOTHING_DIRTY: ISetFormulaCalculationStartMutation = {
+const NOTHING_DIRTY: Partial<ISetFormulaCalculationStartMutation> = {
   dirtyRanges: [],
   dirtyNameMap: {},
   dirtyDefinedNameMap: {},
@@ -28,6 +29,7 @@ const NOTHING_DIRTY: ISetFormulaCalculationStartMutation = {
  * change, Excel at once; the host waits here before it answers a read that follows a write.
  */
 export class Calculation {
+  private readonly univer: Univer;
   private readonly session: FormulaCalculationSessionService;
   private readonly commands: ICommandService;
   /** The session that was the latest at the last change; null where nothing changed since. */
@@ -36,6 +38,7 @@ export class Calculation {
   private readonly held = new Set<Promise<void>>();
 
   constructor(univer: Univer) {
+    this.univer = univer;
     const injector = univer.__getInjector();
     this.session = injector.get(FormulaCalculationSessionService);
     this.commands = injector.get(ICommandService);
@@ -87,7 +90,7 @@ export class Calculation {
 
   private isCalculated(latestAtChange: number, looks: number): boolean {
     const { state } = this.session;
-    const idle = !state.started || (state.completed && state.resultApplied && !state.stopped);
+    const idle = !isCalculating(this.univer) && (!state.started || (state.completed && state.resultApplied && !state.stopped));
     return idle && (state.id !== latestAtChange || looks > looksForStart);
   }
 }
