@@ -66,6 +66,8 @@ export async function openPane(snapshot: Partial<IWorkbookData>, { functions: fu
   const window = dom.window as unknown as OfficeWindow;
   await loadLibrary(window);
   await window.Office.onReady();
+  // The host looks for the runtime of the functions a turn after office.js has first asked it something.
+  await new Promise((resolve) => setTimeout(resolve, 50));
   host.requests.reset();
   const pane: OfficePane = {
     ...engine,
