@@ -112,6 +112,7 @@ test("what was filled is in the saved file, and the file opens again as it was",
   await workbench.recognised();
   expect(await workbench.total()).toBe(total);
   expect(await workbench.cell(APPENDIX, `${NEW_COLUMN}${ROW_6_7}`)).toMatchObject({ formula: expect.stringContaining("DTI.RATIO(") });
+  await eventually("7.22 points for 6.7 again", () => workbench.cell(APPENDIX, `${NEW_COLUMN}${ROW_6_7}`), ({ value }) => value === 7.22);
 });
 
 /** The values and formulas of a sheet, without formats and without cells that hold neither. */

@@ -6,8 +6,15 @@ import type { IWorkbookData } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { ExcelHost, ExcelHostOptions } from "../../src/workbench/excel/excel-host";
 import { startExcelHost } from "../../src/workbench/excel/excel-host";
+import type { FunctionSet } from "../../src/workbench/excel/functions/function-metadata";
+import { HostFunctions } from "../../src/workbench/excel/functions/host-functions";
 import type { SpreadsheetEngine } from "../../src/workbench/univer/engine";
 import { headlessEngine } from "../../src/workbench/univer/engine";
+
+/** What a pane is opened with; the functions are described as functions.json does. */
+export interface PaneOptions extends Partial<Omit<ExcelHostOptions, "functions">> {
+  readonly functions?: FunctionSet;
+}
 
 /** The genuine client library as the pane's window has it. */
 export interface OfficeWindow extends Window {
@@ -38,8 +45,9 @@ if (typeof afterAll === "function") {
 }
 
 /** Opens a workbook (Univer's snapshot) with a pane beside it, office.js ready. */
-export async function openPane(snapshot: Partial<IWorkbookData>, options: Partial<ExcelHostOptions> = {}): Promise<OfficePane> {
+export async function openPane(snapshot: Partial<IWorkbookData>, { functions: functionSet, ...options }: PaneOptions = {}): Promise<OfficePane> {
   const engine = headlessEngine();
+  const functions = functionSet && new HostFunctions(engine.univer, functionSet);
   const workbook = engine.api.createWorkbook(snapshot);
   const started: ExcelHost[] = [];
   const dom = new JSDOM("<!doctype html><html><head></head><body></body></html>", {
@@ -50,7 +58,7 @@ export async function openPane(snapshot: Partial<IWorkbookData>, options: Partia
     virtualConsole: new VirtualConsole(),
     beforeParse: (window) => {
       // jsdom's window is a browser's for all that the seam touches.
-      started.push(startExcelHost(window as unknown as Window, { ...engine, workbook, name: "Phụ lục.xlsx", ...options }));
+      started.push(startExcelHost(window as unknown as Window, { ...engine, workbook, name: "Phụ lục.xlsx", ...options, ...(functions && { functions }) }));
     },
   });
   const [host] = started;
@@ -59,6 +67,8 @@ export async function openPane(snapshot: Partial<IWorkbookData>, options: Partia
   const window = dom.window as unknown as OfficeWindow;
   await loadLibrary(window);
   await window.Office.onReady();
+  // The host looks for the runtime of the functions a turn after office.js has first asked it something.
+  await new Promise((resolve) => setTimeout(resolve, 50));
   host.requests.reset();
   const pane: OfficePane = {
     ...engine,
@@ -71,9 +81,9 @@ export async function openPane(snapshot: Partial<IWorkbookData>, options: Partia
       await host.calculation.settled();
       host.dispose();
       dom.window.close();
-      // Univer's progress timer runs out a second after a calculation began, and fails on a grid that is gone.
-    await new Promise((resolve) => setTimeout(resolve, 1_100));
-    engine.univer.dispose();
+        // Univer's progress timer runs out a second after a calculation began, and fails on a grid that is gone.
+      await new Promise((resolve) => setTimeout(resolve, 1_100));
+      engine.univer.dispose();
     },
   };
   open.add(pane);

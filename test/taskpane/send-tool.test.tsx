@@ -1,4 +1,5 @@
 import { createSession } from "../../src/app/create-session";
+import type { Session } from "../../src/app/session";
 import type { FileWorkbook } from "../../src/host/file/file-workbook";
 import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
 import { SMALL_SHEET } from "../support/small-appendix";
@@ -6,7 +7,7 @@ import { openSmallFile } from "../support/small-file";
 import { RenderedPane } from "./rendered-pane";
 
 /** The pane over a workbook that was filled with our functions, on the screen of the tool. */
-async function opened(): Promise<{ readonly pane: RenderedPane; readonly workbook: FileWorkbook }> {
+async function opened(): Promise<{ readonly pane: RenderedPane<Session>; readonly workbook: FileWorkbook }> {
   const workbook = openSmallFile();
   const session = createSession(workbook, { labels: inputSheetLabels, year: 2030 });
   await session.scan();

@@ -11,7 +11,7 @@ import { ChangeEvents, EventType } from "./change-events";
 import type { CustomXmlStore } from "./custom-xml-store";
 import { ExcelSession } from "./excel-session";
 import { CustomFunctions } from "./functions/custom-functions";
-import type { FunctionSet } from "./functions/function-metadata";
+import { HostFunctions } from "./functions/host-functions";
 import { rangeType } from "./objects/range";
 import { rangeAreasType } from "./objects/range-areas";
 import { runtimeService } from "./objects/runtime-services";
@@ -30,7 +30,7 @@ export interface ExcelHostOptions extends SpreadsheetEngine {
   readonly theme?: OfficeThemeColours;
   readonly readOnly?: boolean;
   /** The add-in's custom functions, from functions.json. */
-  readonly functions?: FunctionSet;
+  readonly functions?: HostFunctions;
 }
 
 /** Excel's side of one task pane. */
@@ -93,7 +93,7 @@ class StartedHost {
     this.window = window;
     this.session = this.openSession(options);
     this.engine = new BatchEngine({ root: workbookType.of(this.session), create: runtimeService }, this.unsupported);
-    this.functions = new CustomFunctions(this.session, options.functions ?? { namespace: "", functions: [] });
+    this.functions = new CustomFunctions(this.session, options.functions ?? new HostFunctions(options.univer, { namespace: "", functions: [] }));
     this.desktop = installDesktopHost(window, {
       process: (request) => this.inTurn(() => this.session.events.duringBatch(() => this.process(request))),
       requests: this.requests,

@@ -1,4 +1,5 @@
 import manifestXml from "../../../manifest.xml";
+import type { FunctionSet } from "../excel/functions/function-metadata";
 import { loadXlsx, type XlsxFile } from "../univer/xlsx-file";
 import { XlsxOpenError } from "../univer/xlsx-open-error";
 import { download } from "./download";
@@ -8,8 +9,8 @@ import { pageElements } from "./page-elements";
 import { pageText } from "./page-text";
 import { readRibbon, type RibbonButton } from "./ribbon-manifest";
 import { createRibbon } from "./ribbon-view";
-import { loadFunctions, officeHostStarter } from "./start-office-host";
 import { handOver, multipleFileInput, provinceFiles } from "./sample-province";
+import { loadFunctions, startOfficeHost } from "./start-office-host";
 import { createTaskPane } from "./task-pane";
 import { createTitleBar } from "./title-bar";
 import "./page.css";
@@ -22,6 +23,7 @@ const functions = loadFunctions(manifest.functionNamespace);
 const pane = createTaskPane(elements.pane, manifest.addInName);
 const ribbon = createRibbon(elements.tab, elements.ribbon, manifest, (button) => void press(button));
 let current: OpenDocument | null = null;
+functions.catch(() => notice.show("error", pageText.paneFailed));
 
 titleBar.onOpen((file) => void openFile(file.name, () => file.arrayBuffer()));
 titleBar.onSample(() => void openSample());
@@ -56,10 +58,10 @@ async function openFile(name: string, read: () => Promise<ArrayBuffer>): Promise
   notice.clear();
   elements.setState("loading");
   try {
-    const file = await loadXlsx(new Uint8Array(await read()));
+    const [file, functionSet] = await Promise.all([read().then((bytes) => loadXlsx(new Uint8Array(bytes))), functions]);
     // Asked only now: a file that cannot be opened is no reason to give up anything.
     if (titleBar.isChanged() && !window.confirm(pageText.leaveUnsaved)) return;
-    show(name, file);
+    show(name, file, functionSet);
   } catch (error) {
     if (!(error instanceof XlsxOpenError)) throw error;
     notice.show("error", pageText.openFailures[error.failure](name));
@@ -69,10 +71,10 @@ async function openFile(name: string, read: () => Promise<ArrayBuffer>): Promise
 }
 
 /** Puts a workbook in front, in the grid and behind the pane, in place of the one before. */
-function show(name: string, file: XlsxFile): void {
+function show(name: string, file: XlsxFile, functionSet: FunctionSet): void {
   pane.unload();
   current?.spreadsheet.dispose();
-  current = showDocument(name, file, elements.grid.id, () => titleBar.setChanged(true));
+  current = showDocument(name, file, elements.grid.id, functionSet, () => titleBar.setChanged(true));
   titleBar.setName(name);
   titleBar.setChanged(false);
   void loadPane(current);
@@ -81,8 +83,7 @@ function show(name: string, file: XlsxFile): void {
 async function loadPane({ spreadsheet, name, file }: OpenDocument): Promise<void> {
   ribbon.setCommandsEnabled(false);
   try {
-    const start = officeHostStarter(await functions);
-    await pane.load(start, { ...spreadsheet, name, customXml: file.customXml });
+    await pane.load(startOfficeHost, { ...spreadsheet, name, customXml: file.customXml });
     ribbon.setCommandsEnabled(true);
   } catch (error) {
     notice.show("error", pageText.paneFailed);

@@ -1,6 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Univer } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { HostFunctions } from "../excel/functions/host-functions";
 import type { CustomXmlPart } from "../univer/xlsx-custom-xml";
 
 /** The workbook that the page shows, as the host behind office.js needs it. */
@@ -8,6 +9,8 @@ export interface HostedWorkbook {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly workbook: FWorkbook;
+  /** The add-in's custom functions, known to the engine before the workbook was. */
+  readonly functions: HostFunctions;
   /** The workbook's file name. */
   readonly name: string;
   readonly customXml: readonly CustomXmlPart[];

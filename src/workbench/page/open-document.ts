@@ -1,4 +1,5 @@
 import type { XlsxFile } from "../univer/xlsx-file";
+import type { FunctionSet } from "../excel/functions/function-metadata";
 import { saveXlsx } from "../univer/xlsx-save";
 import { openingSheetId, toUniverSnapshot } from "../univer/xlsx-snapshot";
 import type { CustomXmlPart } from "../univer/xlsx-custom-xml";
@@ -13,8 +14,8 @@ export interface OpenDocument {
 }
 
 /** Shows an opened file in the element with this id; `onEdit` tells of every edit. */
-export function showDocument(name: string, file: XlsxFile, containerId: string, onEdit: () => void): OpenDocument {
-  const spreadsheet = showSpreadsheet(containerId, toUniverSnapshot(file, name.replace(/\.xlsx$/i, "")), onEdit);
+export function showDocument(name: string, file: XlsxFile, containerId: string, functions: FunctionSet, onEdit: () => void): OpenDocument {
+  const spreadsheet = showSpreadsheet(containerId, toUniverSnapshot(file, name.replace(/\.xlsx$/i, "")), functions, onEdit);
   const opening = openingSheetId(file);
   if (opening !== null) spreadsheet.workbook.setActiveSheet(opening);
   return { name, file, spreadsheet };

@@ -11,6 +11,9 @@ import noteVi from "@univerjs/preset-sheets-note/locales/vi-VN";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableVi from "@univerjs/preset-sheets-table/locales/vi-VN";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { FunctionSet } from "../excel/functions/function-metadata";
+import { HostFunctions } from "../excel/functions/host-functions";
+import { calculateOneByOne } from "../univer/serial-calculation";
 import { keepRowsFitted } from "./fit-rows";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -23,24 +26,27 @@ export interface Spreadsheet {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly workbook: FWorkbook;
+  readonly functions: HostFunctions;
   /** Takes over what is being typed into a cell, as Enter does. */
   readonly endEditing: () => Promise<void>;
   /** Empties the grid's place on the page. A new workbook gets a new Univer, so that nothing of the one before lives on. */
   readonly dispose: () => void;
 }
 
-/** Shows a workbook in the element with this id; `onEdit` tells of every edit, never of a calculation. */
-export function showSpreadsheet(containerId: string, snapshot: IWorkbookData, onEdit: () => void): Spreadsheet {
+/** Shows a workbook in the element with this id, with the add-in's functions; `onEdit` tells of every edit, never of a calculation. */
+export function showSpreadsheet(containerId: string, snapshot: IWorkbookData, functionSet: FunctionSet, onEdit: () => void): Spreadsheet {
   const locale = mergeLocales(coreVi, conditionalFormattingVi, dataValidationVi, noteVi, tableVi);
   const univer = new Univer({ locale: LocaleType.VI_VN, locales: { [LocaleType.VI_VN]: locale }, logLevel: LogLevel.ERROR });
   registerPlugins(univer, containerId);
+  calculateOneByOne(univer);
+  const functions = new HostFunctions(univer, functionSet);
   const api = FUniver.newAPI(univer);
   const workbook = api.createWorkbook(snapshot);
   keepRowsFitted(api, workbook);
   univer.__getInjector().get(ICommandService).onCommandExecuted((command, options) => {
     if (isEdit(command, options)) onEdit();
   });
-  return { univer, api, workbook, endEditing: async () => void (await workbook.endEditingAsync(true)), dispose: () => univer.dispose() };
+  return { univer, api, workbook, functions, endEditing: async () => void (await workbook.endEditingAsync(true)), dispose: () => univer.dispose() };
 }
 
 /** The plug-in that shows tables; the name tag that it hangs over a table would hide the cells above. */

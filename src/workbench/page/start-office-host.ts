@@ -3,20 +3,18 @@ import type { FunctionSet } from "../excel/functions/function-metadata";
 import { partId } from "../univer/xlsx-custom-xml";
 import type { OfficeHostStarter } from "./office-host";
 
-/** Makes the starter of the host that emulates Excel; `functions` are the add-in's custom functions. */
-export function officeHostStarter(functions: FunctionSet): OfficeHostStarter {
-  return (paneWindow, { univer, api, workbook, name, customXml }) => {
-    const host = startExcelHost(paneWindow, { univer, api, workbook, name, functions });
-    host.xmlParts.replaceAll(customXml.map(({ xml }) => xml));
-    return {
-      runCommand: host.runCommand,
-      customXml: () => host.xmlParts.list().map(({ xml }, index) => ({ id: partId(index + 1), xml })),
-      settled: () => host.calculation.settled(),
-      unsupported: host.unsupported,
-      stop: host.dispose,
-    };
+/** Starts the host that emulates Excel. */
+export const startOfficeHost: OfficeHostStarter = (paneWindow, { univer, api, workbook, functions, name, customXml }) => {
+  const host = startExcelHost(paneWindow, { univer, api, workbook, functions, name });
+  host.xmlParts.replaceAll(customXml.map(({ xml }) => xml));
+  return {
+    runCommand: host.runCommand,
+    customXml: () => host.xmlParts.list().map(({ xml }, index) => ({ id: partId(index + 1), xml })),
+    settled: () => host.calculation.settled(),
+    unsupported: host.unsupported,
+    stop: host.dispose,
   };
-}
+};
 
 /** The custom functions as the add-in's build describes them (functions.json, as Excel loads it) under their namespace. */
 export async function loadFunctions(namespace: string): Promise<FunctionSet> {

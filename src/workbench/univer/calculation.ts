@@ -1,7 +1,9 @@
 import type { Univer } from "@univerjs/core";
 import { ICommandService } from "@univerjs/core";
-import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import type { ISetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { SetTriggerFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import { isCalculating } from "./serial-calculation";
 
 const pollMs = 10;
 /**
@@ -12,11 +14,22 @@ const looksForStart = 40;
 /** A function that answers later is waited for, but one that never answers stays #BUSY! as in Excel. */
 const answersMs = 3_000;
 
+const NOTHING_DIRTY: Partial<ISetFormulaCalculationStartMutation> = {
+  dirtyRanges: [],
+  dirtyNameMap: {},
+  dirtyDefinedNameMap: {},
+  dirtySuperTableMap: {},
+  dirtyUnitFeatureMap: {},
+  dirtyUnitOtherFormulaMap: {},
+  clearDependencyTreeCache: {},
+};
+
 /**
  * Tells when the results of a change stand in the cells. Univer calculates some time after a
  * change, Excel at once; the host waits here before it answers a read that follows a write.
  */
 export class Calculation {
+  private readonly univer: Univer;
   private readonly session: FormulaCalculationSessionService;
   private readonly commands: ICommandService;
   /** The session that was the latest at the last change; null where nothing changed since. */
@@ -25,6 +38,7 @@ export class Calculation {
   private readonly held = new Set<Promise<void>>();
 
   constructor(univer: Univer) {
+    this.univer = univer;
     const injector = univer.__getInjector();
     this.session = injector.get(FormulaCalculationSessionService);
     this.commands = injector.get(ICommandService);
@@ -38,10 +52,13 @@ export class Calculation {
     this.changes++;
   }
 
-  /** Calculates every formula anew. */
+  /**
+   * Calculates every formula anew. It waits in Univer's queue like an edit: where another edit stops the
+   * calculation, the one that follows is still of every formula.
+   */
   recalculate(): void {
     this.changed();
-    void this.commands.executeCommand(SetFormulaCalculationStartMutation.id, { forceCalculation: true }, { onlyLocal: true });
+    void this.commands.executeCommand(SetTriggerFormulaCalculationStartMutation.id, { ...NOTHING_DIRTY, forceCalculation: true }, { onlyLocal: true });
   }
 
   /** Work after which cells are calculated again, as a function that answers later: `settled` waits for it, too. */
@@ -74,7 +91,7 @@ export class Calculation {
 
   private isCalculated(latestAtChange: number, looks: number): boolean {
     const { state } = this.session;
-    const idle = !state.started || (state.completed && state.resultApplied && !state.stopped);
+    const idle = !isCalculating(this.univer) && (!state.started || (state.completed && state.resultApplied && !state.stopped));
     return idle && (state.id !== latestAtChange || looks > looksForStart);
   }
 }

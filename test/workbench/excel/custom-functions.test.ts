@@ -1,3 +1,6 @@
+import { ICommandService } from "@univerjs/core";
+import type { ISetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
+import { SetFormulaCalculationNotificationMutation } from "@univerjs/engine-formula";
 import type { FunctionSet } from "../../../src/workbench/excel/functions/function-metadata";
 import type { OfficePane } from "../../support/office-harness";
 import { cellValue, openPane, type } from "../../support/office-harness";
@@ -104,8 +107,41 @@ test("a promise that is refused is its error value, one that never answers stays
 
 test("cells that were opened before the functions came are calculated when they come", async () => {
   const late = await openPane(snapshotOf({ A: [["=DTI.SUMOF({1,2})"]] }), { functions });
-  expect(await cellValue(late, "A", "A1")).toBe("#NAME?");
+  expect(await cellValue(late, "A", "A1")).toBe(BUSY);
   late.window.CustomFunctions.associate("SUMOF", (rows: number[][]) => rows.flat().length);
   expect(await cellValue(late, "A", "A1")).toBe(2);
   await late.close();
 });
+
+test("long formulas that were opened before the functions came are calculated, too", async () => {
+  const long = (row: number): string => `=IF(LEN("một công thức dài như phần bổ sung vẫn ghi, để bảo vệ ô khi thiếu số liệu ${row}")>0,DTI.SUMOF({1,2}),"")`;
+  const late = await openPane(snapshotOf({ A: [[long(1)], [long(2)], [long(3)]] }), { functions });
+  expect(await cellValue(late, "A", "A1")).toBe(BUSY);
+  late.window.CustomFunctions.associate("SUMOF", (rows: number[][]) => rows.flat().length);
+  expect(await cellValue(late, "A", "A1")).toBe(2);
+  expect(await cellValue(late, "A", "A3")).toBe(2);
+  await late.close();
+});
+
+test("an edit while the functions' cells are calculated leaves none of them #NAME?", async () => {
+  const rows = 1_500;
+  const busy = await openPane(snapshotOf({ A: Array.from({ length: rows }, (_, row) => [row, `=DTI.SUMOF(A${row + 1}:A${row + 1})+1`]) }), { functions });
+  expect(await cellValue(busy, "A", `B${rows}`)).toBe(BUSY);
+  busy.window.CustomFunctions.associate("SUMOF", (values: number[][]) => values.flat().reduce((sum, each) => sum + each, 0));
+  await calculating(busy);
+  type(busy, "A", "D1", "ghi chú");
+  expect(await cellValue(busy, "A", `B${rows}`)).toBe(rows);
+  await busy.close();
+});
+
+/** Resolves in the middle of the calculation that comes next. */
+function calculating({ univer }: OfficePane): Promise<void> {
+  const commands = univer.__getInjector().get(ICommandService);
+  return new Promise((resolve) => {
+    const listening = commands.onCommandExecuted(({ id, params }) => {
+      if (id !== SetFormulaCalculationNotificationMutation.id || !(params as ISetFormulaCalculationNotificationMutation).stageInfo) return;
+      listening.dispose();
+      resolve();
+    });
+  });
+}

@@ -1,10 +1,10 @@
-import type { IDisposable } from "@univerjs/core";
-import { FunctionType, IFunctionService } from "@univerjs/engine-formula";
+import type { IFunctionService } from "@univerjs/engine-formula";
+import { FunctionType } from "@univerjs/engine-formula";
 import { rangeAddress } from "../cells/a1";
 import type { ExcelSession } from "../excel-session";
-import type { FunctionMetadata, FunctionSet } from "./function-metadata";
-import type { AssociatedFunction } from "./host-function";
-import { HostFunction } from "./host-function";
+import type { FunctionMetadata } from "./function-metadata";
+import type { AssociatedFunction, FunctionHost } from "./host-function";
+import type { HostFunctions } from "./host-functions";
 
 /** The pane's runtime: what office.js keeps of `CustomFunctions.associate`. */
 interface Association {
@@ -12,21 +12,17 @@ interface Association {
   readonly onchange: (listener: () => void) => void;
 }
 
-/**
- * Lets cells call the functions that the pane associates, under the namespace of the manifest.
- * Functions that functions.json does not describe are not called, as in Excel.
- */
-export class CustomFunctions {
+/** Lets cells call the functions that the pane associates, as far as functions.json describes them. */
+export class CustomFunctions implements FunctionHost {
   private readonly session: ExcelSession;
-  private readonly set: FunctionSet;
-  private readonly bound = new Map<string, { readonly call: AssociatedFunction; readonly registration: IDisposable }>();
+  private readonly functions: HostFunctions;
   private association: Association | null = null;
-  private settling = false;
   private answered: Promise<void> | null = null;
 
-  constructor(session: ExcelSession, set: FunctionSet) {
+  constructor(session: ExcelSession, functions: HostFunctions) {
     this.session = session;
-    this.set = set;
+    this.functions = functions;
+    this.describe();
   }
 
   /** Called whenever office.js may have come up; binds what is associated then and later. */
@@ -40,53 +36,28 @@ export class CustomFunctions {
   }
 
   dispose(): void {
-    for (const { registration } of this.bound.values()) registration.dispose();
-    this.bound.clear();
+    for (const each of this.functions.all) each.disconnect();
     this.association = null;
   }
 
   private bind(): void {
-    let changed = false;
-    for (const metadata of this.set.functions) {
-      const call = this.association?.mappings[metadata.id.toUpperCase()];
-      if (call === undefined || this.bound.get(metadata.id)?.call === call) continue;
-      this.bound.get(metadata.id)?.registration.dispose();
-      this.bound.set(metadata.id, { call, registration: this.register(metadata, call) });
-      changed = true;
-    }
-    if (changed) this.session.calculation.hold(this.recalculate());
+    const mappings = this.association?.mappings ?? {};
+    const connected = this.functions.all.map((each) => {
+      const call = mappings[each.metadata.id.toUpperCase()];
+      return call !== undefined && each.connect(call, this);
+    });
+    if (connected.includes(true)) this.session.calculation.recalculate();
   }
 
-  /** Twice: a calculation that was under way while the functions came may have remembered their names as unknown. */
-  private async recalculate(): Promise<void> {
-    const { calculation, univer } = this.session;
-    calculation.recalculate();
-    if (this.settling) return;
-    this.settling = true;
-    await calculation.calculated();
-    this.settling = false;
-    if (this.association === null) return;
-    const functions = univer.__getInjector().get(IFunctionService);
-    for (const { name } of this.set.functions) functions.deleteFormulaAstCacheKey(this.fullName(name));
-    calculation.recalculate();
-  }
-
-  private fullName(name: string): string {
-    return `${this.set.namespace}.${name}`.toUpperCase();
-  }
-
-  /** Registers with a description, for the grid's own help, then puts an executor in place that sees left-out arguments. */
-  private register(metadata: FunctionMetadata, call: AssociatedFunction): IDisposable {
-    const name = this.fullName(metadata.name);
-    const registration = this.session.api.getFormula().registerFunction(name, () => "#VALUE!", { description: describe(name, metadata) });
-    const functions = this.session.univer.__getInjector().get(IFunctionService);
-    functions.registerExecutors(new HostFunction(metadata, call, { name, addressOf: (sheetId, row, column) => this.address(sheetId, row, column), answersLater: (work) => this.awaitAnswer(work) }));
-    functions.deleteFormulaAstCacheKey(name);
-    return registration;
+  /** For the grid's own help, which puts a function of its own in place. */
+  private describe(): void {
+    const formulas = this.session.api.getFormula();
+    for (const { fullName, metadata } of this.functions.all) formulas.registerFunction(fullName, () => "#VALUE!", { description: describe(fullName, metadata) });
+    this.functions.register();
   }
 
   /** Cells that showed #BUSY! are calculated again once; answers that come together are shown together. */
-  private awaitAnswer(work: Promise<void>): void {
+  answersLater(work: Promise<void>): void {
     this.session.calculation.hold(work.then(() => (this.answered ??= this.showAnswers())));
   }
 
@@ -96,7 +67,7 @@ export class CustomFunctions {
     if (this.association !== null) this.session.calculation.recalculate();
   }
 
-  private address(sheetId: string, row: number, column: number): string {
+  addressOf(sheetId: string, row: number, column: number): string {
     const sheet = this.session.workbook.getSheetBySheetId(sheetId);
     return rangeAddress(sheet?.getSheetName() ?? "", { row, column, rowCount: 1, columnCount: 1 });
   }

@@ -9,8 +9,6 @@ export type AssociatedFunction = (...args: readonly unknown[]) => unknown;
 
 /** What a function needs of the grid that calls it. */
 export interface FunctionHost {
-  /** The name with its namespace. */
-  readonly name: string;
   /** Where a call comes from, for `invocation.address`. */
   readonly addressOf: (sheetId: string, row: number, column: number) => string;
   /** Told of work after which the calling cell is to be calculated again. */
@@ -21,22 +19,36 @@ export interface FunctionHost {
 const MOST_ANSWERS = 10_000;
 
 /**
- * A custom function in the formula engine. It calls the add-in's function at once, in its own
- * runtime, where Excel would send batches. A promise shows #BUSY! until it answers
- * (custom-functions-web-reqs); the answer stands for that cell as long as its arguments stay the same.
+ * A custom function in the formula engine, #BUSY! until the add-in's runtime is there. It calls the
+ * add-in's function at once, in its own runtime, where Excel would send batches. A promise shows #BUSY!
+ * until it answers (custom-functions-web-reqs); the answer stands for that cell as long as its arguments
+ * stay the same.
  */
 export class HostFunction extends BaseFunction {
-  private readonly metadata: FunctionMetadata;
-  private readonly call: AssociatedFunction;
-  private readonly host: FunctionHost;
+  readonly metadata: FunctionMetadata;
+  private runtime: { readonly call: AssociatedFunction; readonly host: FunctionHost } | null = null;
   /** By cell and arguments: null while the function is at it. */
   private readonly answers = new Map<string, BaseValueObject | null>();
 
-  constructor(metadata: FunctionMetadata, call: AssociatedFunction, host: FunctionHost) {
-    super(host.name);
+  /** The function's name with its namespace. */
+  readonly fullName: string;
+
+  constructor(fullName: string, metadata: FunctionMetadata) {
+    super(fullName);
+    this.fullName = fullName;
     this.metadata = metadata;
-    this.call = call;
-    this.host = host;
+  }
+
+  /** Lets the add-in's function answer from now on; tells whether another one, or none, did so before. */
+  connect(call: AssociatedFunction, host: FunctionHost): boolean {
+    if (this.runtime?.call === call) return false;
+    this.runtime = { call, host };
+    this.answers.clear();
+    return true;
+  }
+
+  disconnect(): void {
+    this.runtime = null;
   }
 
   /** Nothing may be thrown here: an exception would end the engine. */
@@ -52,15 +64,17 @@ export class HostFunction extends BaseFunction {
   }
 
   private answer(values: readonly CallValue[]): BaseValueObject {
-    const address = this.host.addressOf(this.subUnitId ?? "", this.row, this.column);
+    if (this.runtime === null) return busy();
+    const { call, host } = this.runtime;
+    const address = host.addressOf(this.subUnitId ?? "", this.row, this.column);
     const key = JSON.stringify([address, values]);
     const known = this.answers.get(key);
     if (known !== undefined) return known ?? busy();
-    const answer = this.call(...values, { address, functionName: this.metadata.id });
+    const answer = call(...values, { address, functionName: this.metadata.id });
     if (!isPromise(answer)) return resultValue(answer);
     if (this.answers.size >= MOST_ANSWERS) this.answers.clear();
     this.answers.set(key, null);
-    this.host.answersLater(this.keep(key, answer));
+    host.answersLater(this.keep(key, answer));
     return busy();
   }
 
