@@ -41,7 +41,7 @@ test("the sample is recognised: its table, its total, and the group that does no
 test("a fill is shown before it is written, and cancelling writes nothing", async () => {
   await workbench.ribbonButton("Điền điểm").click();
   await workbench.button("Áp dụng").waitFor();
-  expect(await workbench.pane.getByText(/ô sẽ thay đổi/).innerText()).toMatch(/^\d+ ô sẽ thay đổi$/);
+  expect(await workbench.pane.getByRole("heading", { name: /ô sẽ thay đổi/ }).innerText()).toMatch(/^\d+ ô sẽ thay đổi$/);
   await workbench.button("Huỷ").click();
   await workbench.recognised();
   expect(await workbench.cell(APPENDIX, `${NEW_COLUMN}${ROW_6_7}`)).toEqual({ value: "", formula: "" });
