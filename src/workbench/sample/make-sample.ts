@@ -2,6 +2,8 @@ import { createSession } from "../../app/create-session";
 import { inputSheetEdits } from "../../core/plan/input-sheet-plan";
 import type { GivenInputs } from "../../core/score/given-inputs";
 import type { InputRow } from "../../core/score/input-row";
+import { printState } from "../../core/state/print-state";
+import { EMPTY_STATE } from "../../core/state/workbook-state";
 import { openWorkbookFile } from "../../host/file/open-workbook-file";
 import { inputSheetLabels } from "../../i18n/input-sheet-labels";
 import { SAMPLE_SOURCE } from "./sample-source";
@@ -20,7 +22,9 @@ export async function makeSample(appendix: Uint8Array, givenInputs: readonly Giv
   if (!scanned.ok) throw new Error(`The sample's appendix cannot be read: ${scanned.failure.kind}`);
   const inputs = scanned.value.tables.flatMap((table) => table.inputs).map(markIllustrative);
   const { sheets } = await workbook.read();
-  await workbook.write({ kind: "fill", edits: inputSheetEdits(inputs, sheets, inputSheetLabels) });
+  const edits = inputSheetEdits(inputs, sheets, inputSheetLabels);
+  const added = edits.flatMap((edit) => (edit.kind === "add-sheet" ? [edit.sheet] : []));
+  await workbook.write({ kind: "fill", edits }, printState({ ...EMPTY_STATE, sheets: added }));
   return workbook.save();
 }
 
