@@ -24,13 +24,23 @@ export function startsCondition(tokens: readonly Token[], index: number): boolea
 /** "≥ 80%: 10 điểm, dưới 80%: 0 điểm": behind the comma of an award another condition with its colon. */
 export function isNextBranch(tokens: readonly Token[], index: number): boolean {
   if (!isAwardEnd(tokens, index - 1) && !isWord(tokens, index - 2, "đ")) return false;
-  if (isWord(tokens, index, "nếu", "còn", "ngược") || speaksOfOthers(tokens, index)) return true;
+  if (isWord(tokens, index, "nếu", "còn", "ngược", "cứ", "mỗi") || speaksOfOthers(tokens, index)) return true;
   if (isWord(tokens, index + 1, "nhất")) return false;
   const limits = isWord(tokens, index, "không") && isWord(tokens, index + 1, ...LIMITERS);
   for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
     if (isSymbol(tokens, ahead, ":")) return true;
     if (ahead > index && !limits && announcesAward(tokens, ahead)) return true;
     if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || isSymbol(tokens, ahead, ",", ";", "=", ".")) return false;
+  }
+  return false;
+}
+
+/** "Có: 1 điểm / Không: 0 điểm": behind the stroke another condition with its colon. */
+export function separatesBranches(tokens: readonly Token[], stroke: number): boolean {
+  if (tokens[stroke + 1]?.capital !== true || tokens[stroke - 2]?.kind !== "number" || !isWord(tokens, stroke - 1, "điểm", "đ")) return false;
+  for (let ahead = stroke + 1; ahead < stroke + BRANCH_REACH; ahead++) {
+    if (isSymbol(tokens, ahead, ":")) return true;
+    if (tokens[ahead]?.kind !== "word") return false;
   }
   return false;
 }

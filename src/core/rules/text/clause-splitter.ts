@@ -1,4 +1,4 @@
-import { isNextBranch, startsCondition } from "./branch-start";
+import { isNextBranch, separatesBranches, startsCondition } from "./branch-start";
 import { COMPARISONS, isLetter, isSymbol, isWord, type Clause } from "./clause";
 import { isAwardEnd, isOperandEnd } from "./clause-end";
 import type { Token } from "./token";
@@ -81,9 +81,10 @@ function endsClause(tokens: readonly Token[], start: number, index: number): boo
   if (isSymbol(tokens, index - 1, ";")) return true;
   if (isSymbol(tokens, index - 1, ".")) return !isMarker(tokens, start, index - 2) && endsSentence(tokens, index);
   if (isWord(tokens, index, "trong") && isWord(tokens, index + 1, "đó") && isSymbol(tokens, index - 1, ",", ".", ":")) return true;
-  if (isSymbol(tokens, index - 1, ":")) return startsList(tokens, index) || isWorded(tokens, index) || startsCondition(tokens, index);
+  if (isSymbol(tokens, index - 1, ":")) return startsList(tokens, index) || isWorded(tokens, index) || startsCondition(tokens, index) || statesMaximum(tokens, start, index) || beginsBullets(tokens, index);
   if (isSymbol(tokens, index - 1, ",")) return opensDefinition(tokens, index) || isNextBranch(tokens, index);
   if (isSymbol(tokens, index, "→", "⇒")) return concludes(tokens, start, index);
+  if (isSymbol(tokens, index, "/")) return separatesBranches(tokens, index);
   if (isSymbol(tokens, index, "•")) return true;
   if (isSymbol(tokens, index, "-", "+")) return isInlineBullet(tokens, index);
   return previous.end < token.start && token.capital && isLead(tokens, index) && isOperandEnd(previous);
@@ -103,6 +104,18 @@ function isWorded(tokens: readonly Token[], index: number): boolean {
 /** "…: 1. Có phòng họp": behind a colon the first number of a list. */
 function startsList(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.value === 1 && isNumbered(tokens, index) && tokens[index + 2]?.capital === true;
+}
+
+/** "Tối đa 10 điểm: Điểm = …": behind the colon of the maximum the rule. */
+function statesMaximum(tokens: readonly Token[], start: number, index: number): boolean {
+  let first = start;
+  while (first < index && (tokens[first]?.kind === "newline" || isSymbol(tokens, first, ...BULLETS))) first++;
+  return index - first === 5 && isWord(tokens, first, "tối") && isWord(tokens, first + 1, "đa") && tokens[first + 2]?.kind === "number" && isWord(tokens, first + 3, "điểm");
+}
+
+/** "Mức điểm: – Cấp độ 3: 5 điểm": behind the colon of a heading the first bullet. */
+function beginsBullets(tokens: readonly Token[], index: number): boolean {
+  return isSymbol(tokens, index, "-", "+", "•") && isInlineBullet(tokens, index);
 }
 
 /** "t = a/b → Điểm = t × 10": the arrow leads from one equation to the next; behind a comparison it leads to the award. */
@@ -217,9 +230,9 @@ function isLead(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
-/** The arrow between two equations. */
+/** The arrow between two equations, the stroke between two branches. */
 function leadsOn(tokens: readonly Token[], index: number, start: number): boolean {
-  return index === start && isSymbol(tokens, index, "→", "⇒");
+  return index === start && isSymbol(tokens, index, "→", "⇒", "/");
 }
 
 function numberOf(token: Token | undefined): number | null {
