@@ -1,7 +1,7 @@
 // Thin shells over core/rules/methods. Function declarations, because the metadata generator skips
 // arrow functions; `unknown`, because Excel would otherwise turn a text into a number before we can
 // refuse it. The descriptions are what Excel shows while a formula is typed.
-import { bestScore, choiceScore, countScore, growthScore, levelScore, minMaxScore, missingNumerator, ratioScore } from "../core/rules/methods";
+import { bestScore, choiceScore, countScore, growthScore, levelScore, minMaxScore, missingNumerator, ratioScore } from "../core/rules/evaluate/methods";
 import { scoreIndex } from "../core/score/score-index";
 import { indexRows } from "./index-rows";
 import { numberArgument, numberList, optionalNumber } from "./number-argument";

@@ -1,4 +1,4 @@
-import type { MethodFailure, MethodResult } from "../core/rules/methods";
+import type { MethodFailure, MethodResult } from "../core/rules/evaluate/methods";
 import { divisionByZero, notAvailable, valueError } from "./function-error";
 import { functionMessages } from "./function-messages";
 

@@ -1,4 +1,4 @@
-import { scoreFromText, type GivenValue, type TextScore } from "../core/rules/score-from-text";
+import { scoreFromText, type GivenValue, type TextScore } from "../core/rules/evaluate/score-from-text";
 import { numbersOf } from "../i18n/numbers";
 import { advice } from "../i18n/vi/advice";
 import { explain } from "../i18n/vi/explain";

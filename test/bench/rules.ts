@@ -1,6 +1,6 @@
 import { compileRule } from "../../src/core/rules";
 import { compileCached } from "../../src/core/rules/compile-cached";
-import { normalize } from "../../src/core/rules/normalize";
+import { normalize } from "../../src/core/rules/text/normalize";
 import bachThong from "../core/rules/cases/bach-thong.json";
 import giaLai from "../core/rules/cases/gia-lai.json";
 import { hostileTexts } from "../core/rules/hostile-texts";

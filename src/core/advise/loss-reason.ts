@@ -1,8 +1,8 @@
 import { evaluate, missing } from "../rules";
 import type { BandsNode } from "../rules/ast";
 import type { ExplainStep, MissingStep, Rule, RuleInputs, Span } from "../rules/rule";
-import { segmentAt } from "../rules/evaluate-bands";
-import { segmentsOf } from "../rules/segments";
+import { segmentAt } from "../rules/evaluate/evaluate-bands";
+import { segmentsOf } from "../rules/node/segments";
 
 /** Why points were lost, as rule and figures say it; i18n words it. `clause` is the place in the rule's text that decided, where one did. */
 export type LossReason = { readonly clause: Span | null } & (

@@ -1,5 +1,5 @@
 import type { Measure } from "../rules/ast";
-import { expressionNames } from "../rules/figures";
+import { expressionNames } from "../rules/evaluate/figures";
 import type { Check, CheckContext } from "./check-context";
 import type { Finding } from "./finding";
 import type { InputGroup } from "./input-place";

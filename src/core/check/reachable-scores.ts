@@ -1,6 +1,6 @@
 import type { Award, BandsNode, CountNode, RuleNode } from "../rules/ast";
-import { awardAt } from "../rules/award-value";
-import { segmentsOf } from "../rules/segments";
+import { awardAt } from "../rules/node/award-value";
+import { segmentsOf } from "../rules/node/segments";
 
 /** A stretch of scores that a rule can give; both ends are among them. */
 export interface ScoreRange {

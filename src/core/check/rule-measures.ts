@@ -1,5 +1,5 @@
 import type { Expression, Measure, RuleNode } from "../rules/ast";
-import { expressionValue } from "../rules/measure-value";
+import { expressionValue } from "../rules/evaluate/measure-value";
 
 /** The quantities that a rule compares, those of its parts included. */
 export function measuresOf(node: RuleNode): readonly Measure[] {

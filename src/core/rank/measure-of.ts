@@ -1,7 +1,7 @@
 import type { TableAnalysis } from "../analysis";
 import type { PeersNode } from "../rules/ast";
-import { readFigures } from "../rules/figures";
-import { measureValue } from "../rules/measure-value";
+import { readFigures } from "../rules/evaluate/figures";
+import { measureValue } from "../rules/evaluate/measure-value";
 import type { Rule } from "../rules/rule";
 import type { IndicatorNode } from "../score/indicator-tree";
 import { asks } from "../score/input-rows";

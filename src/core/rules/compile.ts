@@ -1,19 +1,19 @@
-import { assemble } from "./assemble";
-import { unreadable, type Assembled, type Assembly } from "./assembly";
-import { openBrackets } from "./brackets";
-import { splitClauses } from "./clause-splitter";
-import { letterInputs, unusedLetters } from "./letter-inputs";
-import { tokenize } from "./lexer";
-import { normalize } from "./normalize";
-import { parseClauses } from "./parse-clauses";
-import { findParts } from "./part-finder";
-import { assembleParts } from "./parts-assembler";
-import { withoutHundredRemarks } from "./remark";
+import { assemble } from "./assemble/assemble";
+import { unreadable, type Assembled, type Assembly } from "./assemble/assembly";
+import { openBrackets } from "./text/brackets";
+import { splitClauses } from "./text/clause-splitter";
+import { letterInputs, unusedLetters } from "./assemble/letter-inputs";
+import { tokenize } from "./text/lexer";
+import { normalize } from "./text/normalize";
+import { parseClauses } from "./parse/parse-clauses";
+import { findParts } from "./assemble/part-finder";
+import { assembleParts } from "./assemble/parts-assembler";
+import { withoutHundredRemarks } from "./parse/remark";
 import type { Rule, RuleContext, RuleDiagnostic } from "./rule";
 import { kindOf } from "./rule-kind";
-import { buildScope } from "./scope";
-import { diagnose, type Source } from "./source";
-import { ruleStatements } from "./tail";
+import { buildScope } from "./assemble/scope";
+import { diagnose, type Source } from "./text/source";
+import { ruleStatements } from "./parse/tail";
 
 /** Longer texts are no scoring rules, and are refused unread. */
 const MAX_LENGTH = 100_000;

@@ -1,5 +1,5 @@
 import type { BandsNode, RuleNode } from "./ast";
-import { isGrowth } from "./measure-builder";
+import { isGrowth } from "./assemble/measure-builder";
 import type { RuleKind } from "./rule";
 
 /** What a rule is called from outside. */

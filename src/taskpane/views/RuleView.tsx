@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { lazy, useState } from "react";
-import { evaluate } from "../../core/rules/evaluate";
+import { evaluate } from "../../core/rules/evaluate/evaluate";
 import type { Rule } from "../../core/rules/rule";
 import type { IndicatorNode } from "../../core/score/indicator-tree";
 import { LazyView } from "../parts/LazyView";

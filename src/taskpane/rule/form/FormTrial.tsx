@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import { evaluate } from "../../../core/rules/evaluate";
+import { evaluate } from "../../../core/rules/evaluate/evaluate";
 import { formProblem } from "../../../core/rules/forms/form-problem";
 import { formRule } from "../../../core/rules/forms/form-rule";
 import type { RuleForm } from "../../../core/rules/forms/rule-form";

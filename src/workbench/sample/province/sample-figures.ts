@@ -1,6 +1,6 @@
 import type { TableAnalysis } from "../../../core/analysis";
 import type { Expression, RuleNode } from "../../../core/rules/ast";
-import { expressionNames } from "../../../core/rules/figures";
+import { expressionNames } from "../../../core/rules/evaluate/figures";
 import type { RuleInput } from "../../../core/rules/rule";
 import type { GivenInputs } from "../../../core/score/given-inputs";
 import { asks } from "../../../core/score/input-rows";

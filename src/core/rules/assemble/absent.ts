@@ -1,0 +1,73 @@
+import type { Award } from "../ast";
+import { unreadable, pick, type Assembly } from "./assembly";
+import { resolveAward } from "./award-resolver";
+import { hasPhrase } from "../text/clause";
+import { speaksOfNothing, speaksOfOccurring } from "./none-assembler";
+import type { IntervalGuard } from "../parse/guard";
+import type { RuleInput, Span } from "../rule";
+import { spanOf, wordsOf } from "../text/source";
+import type { StatementOf } from "../parse/statement";
+import type { TokenRange } from "../text/token";
+
+/** What a text says of the thing that is not there ("Chưa có chuyên mục: 0 điểm"). */
+export interface Absent {
+  /** It is the value 0 of what is counted. */
+  readonly zero: { readonly award: Award; readonly span: Span } | null;
+  /** It is another thing than what is counted: the input `exists` tells. */
+  readonly absent: { readonly award: Award; readonly span: Span } | null;
+  readonly input: RuleInput | null;
+  /** The words in front of the branches that say what is counted. */
+  readonly lead: TokenRange | null;
+}
+
+const NEGATIONS: readonly string[] = ["chưa", "không"];
+const COUNT_STARTS: readonly string[] = ["số lượng", "số", "tần suất", "tỷ lệ"];
+
+/** Reads the branches without a comparison that stand among comparisons. Null: they are more than "there is none". */
+export function absentOf(assembly: Assembly, branches: readonly StatementOf<"branch">[], guards: readonly IntervalGuard[]): Absent | null {
+  const lead = pick(assembly.statements, "lead").map(({ range }) => range).find(({ from, to }) => to - from > 2) ?? null;
+  const counted = lead === null ? null : countedPart(assembly, lead);
+  const [branch, ...others] = branches;
+  if (branch === undefined) return { zero: null, absent: null, input: null, lead: counted };
+  const negated = NEGATIONS.includes(assembly.source.tokens[branch.head.from]?.text ?? "") || speaksOfNothing(assembly, branch);
+  const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: [], max: assembly.context.max });
+  if (others.length > 0 || !negated || award?.kind !== "fixed" || award.bare) return unreadable(assembly, (others[0] ?? branch).range, "comparison");
+  const found = { award: award.award, span: spanOf(assembly.source, branch.range) };
+  const occurs = speaksOfOccurring(assembly, branch) && givesSomething(award.award);
+  const other = occurs || (lead !== null && !sharesUnit(assembly, branch.head, guards) && leadPresupposes(assembly, branch.head, lead));
+  if (!other) return { zero: found, absent: null, input: null, lead: counted };
+  const label = wordsOf(assembly.source, { from: branch.head.from + 1, to: branch.head.to });
+  return { zero: null, absent: found, input: { name: "exists", kind: "flag", label, unit: null, counted: false, fallback: 1 }, lead: counted };
+}
+
+/** Points for what does not occur are no level of it. */
+function givesSomething(award: Award): boolean {
+  return award.kind === "points" ? award.points > 0 : award.kind === "share" && award.share > 0;
+}
+
+/** "số lượng tin, bài … trong năm" out of "Đã có chuyên mục và số lượng tin, bài … trong năm đạt:". */
+function countedPart(assembly: Assembly, lead: TokenRange): TokenRange {
+  const { tokens } = assembly.source;
+  const to = tokens[lead.to - 1]?.text === ":" ? lead.to - 1 : lead.to;
+  const end = tokens[to - 1]?.text === "đạt" ? to - 1 : to;
+  for (let index = lead.from; index < end; index++) {
+    if (COUNT_STARTS.some((phrase) => hasPhrase(tokens, index, phrase))) return { from: index, to: end };
+  }
+  return { from: lead.from, to: end };
+}
+
+/** "Chưa có chuyên mục" after "Đã có chuyên mục và …:": the same noun stands behind "có" in both. */
+function leadPresupposes(assembly: Assembly, head: TokenRange, lead: TokenRange): boolean {
+  const { tokens } = assembly.source;
+  const noun = head.from + 2;
+  if (tokens[noun - 1]?.text !== "có" || noun >= head.to) return false;
+  const first = tokens[noun]?.text;
+  for (let index = lead.from; index < lead.to; index++) if (tokens[index]?.text === "có" && tokens[index + 1]?.text === first) return true;
+  return false;
+}
+
+/** "Không có cuộc họp nào" where the levels count "cuộc". */
+export function sharesUnit(assembly: Assembly, head: TokenRange, guards: readonly IntervalGuard[]): boolean {
+  const noun = assembly.source.tokens[head.from + 2]?.text;
+  return noun !== undefined && guards.some(({ unit }) => unit?.startsWith(noun) === true);
+}

@@ -1,0 +1,81 @@
+import { assembleBands } from "./bands-assembler";
+import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
+import { assembleChoice } from "./choice-assembler";
+import { assembleCount } from "./count-assembler";
+import { assemblePeers, comparesUnits } from "./peers-assembler";
+import { assembleScore } from "./score-assembler";
+import type { IntervalGuard } from "../parse/guard";
+import { sharesUnit } from "./absent";
+import { speaksOfNothing } from "./none-assembler";
+import type { StatementOf } from "../parse/statement";
+import { isRatioName } from "./scope";
+import { spanOf } from "../text/source";
+import type { TokenRange } from "../text/token";
+import { isWholeAward } from "./whole-award";
+
+/** Finds the form of a rule without parts, and builds its node. Null: no form fits beyond doubt; the place is in the diagnostics. */
+export function assemble(assembly: Assembly): Assembled | null {
+  const { statements } = assembly;
+  const contradiction = contradictionIn(assembly);
+  if (contradiction !== null) return unreadable(assembly, contradiction, "maximum");
+  const [highest] = pick(statements, "highest-only");
+  if (highest !== undefined && (comparesUnits(assembly) || pick(statements, "sum", "each", "score", "additive").length > 0)) return unreadable(assembly, highest.range, "one-method");
+  const assembled = assembleForm(assembly);
+  const [target] = pick(statements, "target");
+  // A target beside a formula or levels that do not name it may change them.
+  return assembled !== null && target !== undefined && !["choice", "additive", "sum"].includes(assembled.node.kind) ? unreadable(assembly, target.range, "one-method") : assembled;
+}
+
+function assembleForm(assembly: Assembly): Assembled | null {
+  const { statements } = assembly;
+  if (comparesUnits(assembly)) return assemblePeers(assembly);
+  if (pick(statements, "sum").length > 0) return assembleSum(assembly);
+  if (pick(statements, "each").length > 0) return assembleCount(assembly);
+  if (pick(statements, "score").length > 0) return assembleScore(assembly);
+  const branches = pick(statements, "branch");
+  if (branches.length === 0) return unreadable(assembly, { from: 0, to: assembly.source.tokens.length }, "award");
+  const compared = branches.filter(({ guard }) => guard !== null);
+  const worded = branches.filter((branch) => branch.guard === null && !givesNothing(branch) && !isNone(assembly, branch, compared));
+  const intervals = compared.filter(({ guard }) => guard?.kind === "interval");
+  const scores = intervals.length > 1 || intervals.some(({ guard }) => guard?.kind === "interval" && !isExact(guard) && !isDeed(assembly, guard, branches.length));
+  return scores && worded.length === 0 ? assembleBands(assembly) : assembleChoice(assembly);
+}
+
+/** "Ban hành 01 kế hoạch" alone compares nothing: it is an option in words. */
+function isExact(guard: IntervalGuard): boolean {
+  return guard.low !== null && guard.low.amount.value === guard.high?.amount.value && guard.low.amount.kind !== "percent" && guard.subject === null;
+}
+
+function givesNothing({ award }: StatementOf<"branch">): boolean {
+  return (award.kind === "points" || award.kind === "number") && award.value === 0;
+}
+
+/** "Không có sự cố" beside "1 sự cố", "Không phát sinh hồ sơ" beside ratios: that there is none, rather than an option in words. */
+function isNone(assembly: Assembly, branch: StatementOf<"branch">, compared: readonly StatementOf<"branch">[]): boolean {
+  if (!speaksOfNothing(assembly, branch)) return false;
+  const guards = compared.flatMap(({ guard }) => (guard?.kind === "interval" ? [guard] : []));
+  return assembly.scope.letters.size > 0 || assembly.scope.quantities.length > 0 || sharesUnit(assembly, branch.head, guards) || guards.every(({ low, high }) => (low ?? high)?.amount.kind === "percent");
+}
+
+/** "Hoàn thành 100% nhiệm vụ: 5 điểm; chưa hoàn thành: 0 điểm": done or not done, where nothing else speaks of a ratio. */
+function isDeed({ scope, context }: Assembly, { low, high, subject, words }: IntervalGuard, branches: number): boolean {
+  const whole = low?.amount.kind === "percent" && low.amount.value === 1 && high?.amount.value === 1;
+  const measured = subject !== null || words !== null || scope.letters.size > 0 || scope.quantities.length > 0 || isRatioName((context.name ?? "").toLowerCase());
+  return whole && branches === 2 && !measured;
+}
+
+/** A stated maximum that is not the indicator's, or a cap that only "points for each" can take into account. */
+function contradictionIn(assembly: Assembly): TokenRange | null {
+  const { statements, context } = assembly;
+  const maximum = pick(statements, "maximum").find(({ points }) => context.max !== undefined && points !== context.max);
+  const counts = pick(statements, "each").length > 0;
+  const cap = counts ? undefined : pick(statements, "cap").find(({ award }) => !isWholeAward(award, context.max));
+  return (maximum ?? cap)?.range ?? null;
+}
+
+function assembleSum(assembly: Assembly): Assembled | null {
+  const [sum, ...others] = pick(assembly.statements, "sum");
+  const stray = others[0] ?? pick(assembly.statements, "branch", "score", "each", "minmax", "assignment")[0];
+  if (sum === undefined || stray !== undefined) return unreadable(assembly, (stray ?? sum)?.range ?? { from: 0, to: 0 }, "one-sum");
+  return { node: { kind: "sum", from: sum.from, to: sum.to, span: spanOf(assembly.source, sum.range) }, inputs: [] };
+}

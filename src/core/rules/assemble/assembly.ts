@@ -1,0 +1,35 @@
+import type { RuleNode } from "../ast";
+import type { RuleContext, RuleDiagnostic, RuleInput } from "../rule";
+import { diagnose, type Source } from "../text/source";
+import type { Statement } from "../parse/statement";
+import type { Scope } from "./scope";
+import type { TokenRange } from "../text/token";
+
+/** What an assembler needs: the statements of one text (or one part of it) and their scope. */
+export interface Assembly {
+  readonly source: Source;
+  readonly scope: Scope;
+  readonly statements: readonly Statement[];
+  readonly context: RuleContext;
+  readonly diagnostics: RuleDiagnostic[];
+  /** Whether the statements are one part of several, which alone need not give the maximum. */
+  readonly isPart: boolean;
+}
+
+/** A node with the inputs that are not letters; letters are collected by the scope. */
+export interface Assembled {
+  readonly node: RuleNode;
+  readonly inputs: readonly RuleInput[];
+}
+
+/** Notes why a text cannot be read, at its place, and gives null. `expected` names what the reader looked for. */
+export function unreadable(assembly: Assembly, range: TokenRange, expected: string): null {
+  assembly.diagnostics.push(diagnose(assembly.source, "rule-unreadable", range, { expected }));
+  return null;
+}
+
+/** The statements of some kinds, in text order. */
+export function pick<Kind extends Statement["kind"]>(statements: readonly Statement[], ...kinds: readonly Kind[]): readonly Extract<Statement, { kind: Kind }>[] {
+  const wanted: readonly string[] = kinds;
+  return statements.filter((statement): statement is Extract<Statement, { kind: Kind }> => wanted.includes(statement.kind));
+}

@@ -1,0 +1,137 @@
+import type { MoneyUnit } from "../parse/amount";
+import type { Award } from "../ast";
+import { expandProducts, type Product } from "./product";
+import { measureOf, sameExpression, type FoundMeasure } from "./measure-builder";
+import type { Scope } from "./scope";
+import { inMoneyUnit, type Term } from "../parse/term";
+import type { TokenRange } from "../text/token";
+
+/** An award whose names are resolved. */
+export type ResolvedAward =
+  | { readonly kind: "fixed"; readonly award: Award; /** A number without "điểm". */ readonly bare: boolean }
+  | { readonly kind: "measured"; readonly measure: FoundMeasure; readonly award: Award }
+  /** A sum over several measures: each gives its own part. */
+  | { readonly kind: "sum"; readonly parts: readonly { readonly measure: FoundMeasure; readonly award: Award }[] };
+
+/** How bare numbers are to be read: those that the guards compare a ratio with are percentages. */
+export interface AwardContext {
+  readonly scope: Scope;
+  readonly range: TokenRange;
+  readonly words: string;
+  readonly barePercents: readonly number[];
+  /** The indicator's maximum, where known: "Tỷ lệ × 10 điểm" is "Tỷ lệ × Điểm tối đa" where it is 10. */
+  readonly max: number | undefined;
+  /** The unit of money that the measure is in; absent where it is no money. */
+  readonly money?: MoneyUnit | null;
+}
+
+/** A ratio is divided by the number of ratios at most; larger numbers are percentages that are not marked as such. */
+const MAX_MULTIPLE = 5;
+
+/** Resolves the names of an award and brings it to one of the forms that can be computed. Null: it cannot be read beyond doubt. */
+export function resolveAward(written: Term, context: AwardContext): ResolvedAward | null {
+  const term = inMoneyUnit(written, context.money ?? null);
+  if (term === null) return null;
+  const addends = expandAddends(term);
+  const expanded = addends !== null && addToMaximum(addends, context.max) ? addends : expandProducts(term);
+  if (expanded === null) return null;
+  const measures = expanded.some(({ numerators }) => numerators.length > 0);
+  const products = expanded.map((product) => (measures ? inMaxima(product, context.max, addToMaximum(expanded, context.max)) : product));
+  const fixed = products.filter(({ numerators, denominators }) => numerators.length + denominators.length === 0);
+  const measured = products.filter((product) => !fixed.includes(product));
+  if (measured.length === 0) return resolveFixed(fixed);
+  const base = fixed.length === 0 ? 0 : shareOf(fixed);
+  return base === null ? null : resolveMeasured(measured, base, context);
+}
+
+/** Beside a measure points are a share of the maximum: "Tỷ lệ × 6 điểm" of 10 is 0.6 of it. A bare number is taken for points only where it is the maximum. */
+function inMaxima(product: Product, max: number | undefined, add: boolean): Product {
+  if (product.maxima > 0 || max === undefined || !(max > 0)) return product;
+  if ((product.points || add) && !product.percent) return { ...product, constant: product.constant / max, literals: Math.max(0, product.literals - 1), maxima: 1, points: false };
+  const whole = product.numerators.length > 0 && product.constant === max && !product.percent;
+  return whole ? { ...product, constant: 1, literals: Math.max(0, product.literals - 1), maxima: 1 } : product;
+}
+
+/** The addends of a sum, where it is not taken as one figure. */
+function expandAddends(term: Term): readonly Product[] | null {
+  if (term.kind !== "binary" || term.operator !== "+") return expandProducts(term);
+  const [left, right] = [expandAddends(term.left), expandProducts(term.right)];
+  return left === null || right === null ? null : [...left, ...right];
+}
+
+/** "6 × a/b + 4 × c/d" of 10: bare numbers that together make the maximum. */
+function addToMaximum(products: readonly Product[], max: number | undefined): boolean {
+  const bare = products.every(({ maxima, points, percent, literals, constant, divisor }) => maxima === 0 && !points && !percent && literals === 1 && constant > 0 && divisor === 1);
+  return bare && products.length > 1 && products.reduce((sum, { constant }) => sum + constant, 0) === max;
+}
+
+function resolveFixed(products: readonly Product[]): ResolvedAward | null {
+  const share = shareOf(products);
+  if (share !== null) return { kind: "fixed", award: { kind: "share", share }, bare: false };
+  const [only, ...others] = products;
+  if (only === undefined || others.length > 0 || only.maxima !== 0) return null;
+  const value = only.constant / only.divisor;
+  if (value === 0) return { kind: "fixed", award: { kind: "share", share: 0 }, bare: false };
+  if (only.points) return { kind: "fixed", award: { kind: "points", points: value }, bare: false };
+  // "Mức 4: 0%" is a share of the maximum; "Chưa có: 0" is a number of points.
+  if (only.percent) return { kind: "fixed", award: { kind: "share", share: value }, bare: false };
+  return { kind: "fixed", award: { kind: "points", points: value }, bare: true };
+}
+
+/** The sum of "x × Điểm tối đa", or null where anything else stands there. */
+function shareOf(products: readonly Product[]): number | null {
+  let share = 0;
+  for (const product of products) {
+    if (product.maxima !== 1 || product.points || product.numerators.length > 0) return null;
+    share += product.constant / product.divisor;
+  }
+  return share;
+}
+
+/** The form of one measure that grows or falls: less is better only where something is left to fall from. */
+function withBase(award: Award, base: number): Award | null {
+  if (award.kind !== "proportional") return null;
+  return award.share < 0 && base <= 0 ? null : { ...award, base };
+}
+
+function resolveMeasured(products: readonly Product[], base: number, context: AwardContext): ResolvedAward | null {
+  const parts: { measure: FoundMeasure; award: Award }[] = [];
+  for (const product of products) {
+    const part = product.maxima === 1 && !product.points ? resolveProduct(product, context) : null;
+    if (part === null) return null;
+    parts.push(part);
+  }
+  const [first, ...others] = parts;
+  if (first === undefined) return null;
+  if (others.length === 0) {
+    const award = withBase(first.award, base);
+    return award === null ? null : { kind: "measured", measure: first.measure, award };
+  }
+  if (parts.some(({ award }) => award.kind === "proportional" && award.share < 0)) return null;
+  const distinct = others.every((part) => !sameExpression(part.measure.expression, first.measure.expression));
+  return distinct && base === 0 ? { kind: "sum", parts } : null;
+}
+
+function resolveProduct(product: Product, context: AwardContext): { measure: FoundMeasure; award: Award } | null {
+  const term = measureTerm(product);
+  const measure = term === null ? null : measureOf(term, context.scope, context.range, context.words);
+  if (measure === null) return null;
+  const literal = product.literals > 0;
+  const percentLike = measure.scaled || (measure.ratio === true && (product.divisor === 100 || context.barePercents.includes(product.divisor)));
+  const divisor = literal || product.percentDivisor ? product.divisor : product.divisor / (percentLike && product.divisor > 1 ? 100 : 1);
+  // "Tỷ lệ/50" beside "dưới 50%": whether 50 is 50% must not be guessed.
+  if (measure.ratio === true && divisor > MAX_MULTIPLE) return null;
+  if (!(divisor > 0)) return null;
+  const award: Award = literal && !product.percentDivisor
+    ? { kind: "proportional", base: 0, share: product.constant / divisor, divisor: 1 }
+    : { kind: "proportional", base: 0, share: product.constant, divisor };
+  return { measure, award };
+}
+
+function measureTerm(product: Product): Term | null {
+  // A product of two figures ("a/b × hệ số c") is no ratio.
+  const [numerator, ...more] = product.numerators;
+  if (numerator === undefined || more.length > 0) return null;
+  const over = (left: Term, right: Term): Term => ({ kind: "binary", operator: "/", left, right, bracketed: false });
+  return product.denominators.reduce(over, numerator);
+}

@@ -1,0 +1,215 @@
+import type { MoneyUnit } from "../parse/amount";
+import type { Band, BandsNode, Bound, Measure } from "../ast";
+import { UNNAMED_RATIO } from "../parse/assignment-parser";
+import { awardAt } from "../node/award-value";
+import { assembleNone, speaksOfNothing } from "./none-assembler";
+import type { Term } from "../parse/term";
+import { unreadable, pick, type Assembled, type Assembly } from "./assembly";
+import { resolveAward, type ResolvedAward } from "./award-resolver";
+import { checkBands } from "./bands-check";
+import type { IntervalGuard, Limit } from "../parse/guard";
+import { acceptsBare } from "./bare-points";
+import { strangerOf } from "./guard-subjects";
+import { absentOf, type Absent } from "./absent";
+import { measureOf, onlyMeasure, sameExpression, settleMeasure, SINGLE, type FoundMeasure } from "./measure-builder";
+import type { RuleInput } from "../rule";
+import { isRatioName } from "./scope";
+import { spanOf, wordsOf } from "../text/source";
+import type { StatementOf } from "../parse/statement";
+import { firstMoney, limitReader, unitOf } from "../parse/threshold";
+import type { TokenRange } from "../text/token";
+
+type Branch = StatementOf<"branch">;
+
+interface Guarded {
+  readonly branch: Branch;
+  readonly guard: IntervalGuard;
+}
+
+/** More branches than this belong to no real text. */
+const MAX_BRANCHES = 40;
+
+/** Branches over intervals of one measure: targets, levels, all-or-nothing, growth. Null: they cannot be read beyond doubt. */
+export function assembleBands(assembly: Assembly): Assembled | null {
+  const stated = pick(assembly.statements, "branch");
+  const stray = pick(assembly.statements, "each", "cap", "additive").find((one) => one.kind !== "cap" || one.award.kind !== "max") ?? stated.find(({ added }) => added);
+  if (stray !== undefined) return unreadable(assembly, stray.range, "one-method");
+  const nothing = nothingOf(assembly, stated);
+  const branches = withProrata(stated.filter((branch) => branch !== nothing), assembly.context.max);
+  const guarded = branches.flatMap((branch): Guarded[] => (branch.guard?.kind === "interval" ? [{ branch, guard: branch.guard }] : []));
+  const first = guarded[0];
+  if (first === undefined || branches.length > MAX_BRANCHES) return unreadable(assembly, wholeRange(assembly), "condition");
+  const absent = absentOf(assembly, branches.filter(({ guard }) => guard === null), guarded.map(({ guard }) => guard));
+  if (absent === null) return null;
+  const bare = acceptsBare(assembly.context.max, branches);
+  const figures: Figures = { percents: barePercents(guarded), money: firstMoney(limitsOf(guarded)), bare };
+  const awards = branches.map((branch) => resolveBranch(assembly, branch, figures));
+  const unresolved = branches.find((_, index) => awards[index] === null);
+  if (unresolved !== undefined) return unreadable(assembly, unresolved.range, "award");
+  const stranger = strangerOf(assembly, guarded.map(({ guard }) => guard));
+  if (stranger !== null) return unreadable(assembly, stranger, "one-measure");
+  const measure = findMeasure(assembly, guarded, awards);
+  const whole = measure === null ? null : finish(assembly, { branches, guarded, awards, measure, absent });
+  if (whole === null || nothing === undefined) return whole;
+  const none = assembleNone(assembly, nothing, whole.node.measure.expression);
+  return none === null ? null : { ...whole, node: { ...whole.node, none } };
+}
+
+/** The branch for nothing to divide by: "b = 0: …", "không phát sinh hồ sơ: điểm tối đa". Without letters, and for 0 points, it is a value of 0. */
+function nothingOf(assembly: Assembly, branches: readonly Branch[]): Branch | undefined {
+  const { scope } = assembly;
+  const divides = scope.quantities.some(({ expression }) => expression.kind === "binary") || scope.letters.size > 1;
+  return divides ? branches.find((branch) => speaksOfNothing(assembly, branch) && (branch.guard !== null || !isNothing(branch.award))) : undefined;
+}
+
+function isNothing(award: Term): boolean {
+  return (award.kind === "points" || award.kind === "number") && award.value === 0;
+}
+
+/** "Dưới 100%: theo tỷ lệ tương ứng" is the ratio itself where 100% gives everything; beside another target it could be a part of the target as well. */
+function withProrata(branches: readonly Branch[], max: number | undefined): readonly Branch[] {
+  const full = branches.some(({ guard, award }) => (award.kind === "max" || (award.kind === "points" && award.value === max))
+    && guard?.kind === "interval" && guard.low?.amount.kind === "percent" && guard.low.amount.value === 1);
+  const ratio: Term = { kind: "binary", operator: "*", left: { kind: "quantity", words: UNNAMED_RATIO, owner: "own" }, right: { kind: "max" }, bracketed: false };
+  return full ? branches.map((branch) => (branch.award.kind === "prorata" ? { ...branch, award: ratio } : branch)) : branches;
+}
+
+function wholeRange(assembly: Assembly): TokenRange {
+  return { from: 0, to: assembly.source.tokens.length };
+}
+
+/** How the figures of the awards are to be read. */
+interface Figures {
+  readonly percents: readonly number[];
+  readonly money: MoneyUnit | null;
+  readonly bare: boolean;
+}
+
+function limitsOf(guarded: readonly Guarded[]): readonly Limit[] {
+  return guarded.flatMap(({ guard }) => [guard.low, guard.high]).filter((limit): limit is Limit => limit !== null);
+}
+
+function resolveBranch(assembly: Assembly, branch: Branch, { percents, money, bare }: Figures): ResolvedAward | null {
+  const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: percents, max: assembly.context.max, money });
+  const max = assembly.context.max ?? Infinity;
+  if (award?.kind === "fixed" && award.award.kind === "points" && award.award.points > max) return null;
+  return award?.kind === "sum" || (award?.kind === "fixed" && award.bare && !bare) ? null : award;
+}
+
+/** The numbers without "%" that guards compare with. */
+function barePercents(guarded: readonly Guarded[]): readonly number[] {
+  return guarded.flatMap(({ guard }) => [guard.low, guard.high].flatMap((limit) => (limit?.amount.kind === "plain" ? [limit.amount.value] : [])));
+}
+
+/** The one measure that all guards and awards speak of. */
+function findMeasure(assembly: Assembly, guarded: readonly Guarded[], awards: readonly (ResolvedAward | null)[]): FoundMeasure | null {
+  const measures: { found: FoundMeasure; range: TokenRange }[] = [];
+  for (const { guard, branch } of guarded) {
+    const found = guardMeasure(assembly, guard, branch);
+    if (found === null) return unreadable(assembly, branch.range, "measure");
+    if (found !== "any") measures.push({ found, range: branch.range });
+  }
+  for (const award of awards) if (award?.kind === "measured") measures.push({ found: award.measure, range: wholeRange(assembly) });
+  const first = measures[0]?.found ?? { expression: SINGLE, ratio: null, scaled: false, words: "" };
+  const other = measures.find(({ found }) => !sameExpression(found.expression, first.expression));
+  if (other !== undefined) return unreadable(assembly, other.range, "one-measure");
+  return measures.map(({ found }) => found).find(({ ratio }) => ratio !== null) ?? first;
+}
+
+/** "any": the guard does not say what it compares and nothing else is defined. Null: it cannot be told. */
+function guardMeasure(assembly: Assembly, guard: IntervalGuard, branch: Branch): FoundMeasure | "any" | null {
+  const { scope, source } = assembly;
+  if (guard.subject !== null) return measureOf(guard.subject, scope, branch.range, wordsOf(source, branch.head));
+  const only = onlyMeasure(scope);
+  const percent = [guard.low, guard.high].some((limit) => limit?.amount.kind === "percent");
+  if (only !== null) return percent || only.scaled ? only : null;
+  if (scope.quantities.length > 0 || scope.letters.size > 1) return null;
+  const [letter, definition] = [...scope.letters.entries()][0] ?? [];
+  if (letter === undefined || definition === undefined) return "any";
+  scope.used.set(letter, definition);
+  return { expression: { kind: "input", name: letter }, ratio: percent ? true : null, scaled: false, words: letter };
+}
+
+interface Draft {
+  readonly branches: readonly Branch[];
+  readonly guarded: readonly Guarded[];
+  readonly awards: readonly (ResolvedAward | null)[];
+  readonly measure: FoundMeasure;
+  readonly absent: Absent;
+}
+
+function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node: BandsNode }) | null {
+  const limits = limitsOf(draft.guarded);
+  const hasPercent = limits.some(({ amount }) => amount.kind === "percent");
+  const settled = settleMeasure(draft.measure, hasPercent, true);
+  const read = limitReader(settled.unit, draft.measure.scaled, limits);
+  const bands: Band[] = [];
+  for (const { branch, guard } of draft.guarded) {
+    const award = awardOf(draft, branch);
+    const [low, high] = [boundOf(guard.low, read), boundOf(guard.high, read)];
+    if (award === null || low === undefined || high === undefined) return unreadable(assembly, branch.range, "threshold");
+    bands.push({ low, high, award, span: spanOf(assembly.source, branch.range) });
+  }
+  const highest = Math.max(...bands.flatMap(({ low, high }) => [low?.value ?? 0, high?.value ?? 0]));
+  const measure: Measure = { ...settled, capped: settled.capped && highest <= 1 };
+  const reached = resolveReach(bands, draft.guarded);
+  if (!fitsZero(reached, draft.absent, assembly.context.max)) return unreadable(assembly, wholeRange(assembly), "condition");
+  const checked = checkBands(assembly, measure, withoutZero(reached, draft.absent));
+  if (checked === null) return null;
+  const rest = draft.branches.find(({ guard }) => guard?.kind === "rest");
+  const otherwise = rest === undefined ? null : { award: awardOf(draft, rest) ?? { kind: "share" as const, share: 0 }, span: spanOf(assembly.source, rest.range) };
+  const { absent } = draft.absent;
+  const node = { kind: "bands" as const, measure, bands: checked, otherwise, absent, existsInput: "exists", none: null, least: null };
+  return { node, inputs: inputsOf(assembly, draft, measure, limits) };
+}
+
+function awardOf(draft: Draft, branch: Branch): Band["award"] | null {
+  const award = draft.awards[draft.branches.indexOf(branch)];
+  return award === null || award === undefined || award.kind === "sum" ? null : award.award;
+}
+
+function boundOf(limit: Limit | null, read: (limit: Limit) => number | null): Bound | null | undefined {
+  if (limit === null) return null;
+  const value = read(limit);
+  return value === null ? undefined : { value, inclusive: limit.inclusive };
+}
+
+/** "đạt 80%" beside "dưới 80%" means at least 80%. */
+function resolveReach(bands: readonly Band[], guarded: readonly Guarded[]): readonly Band[] {
+  return bands.map((band, index) => {
+    if (guarded[index]?.guard.reach !== true) return band;
+    const below = bands.some((other) => other.high?.value === band.low?.value && other.high?.inclusive === false);
+    return below ? { ...band, high: null } : band;
+  });
+}
+
+/** "Không có sự cố: 10 điểm" continues levels that rise towards 0; where they fall it means another thing than the value 0. */
+function fitsZero(bands: readonly Band[], { zero }: Absent, max: number | undefined): boolean {
+  if (zero === null) return true;
+  const size = (award: Band["award"]): number => (award.kind === "points" ? award.points / (max ?? 1) : awardAt(award, 0, 1));
+  const own = size(zero.award);
+  const ascending = [...bands].sort((one, other) => (one.low?.value ?? -Infinity) - (other.low?.value ?? -Infinity)).map(({ award }) => size(award));
+  return own === 0 || ascending.every((other, index) => own >= other && other <= (ascending[index - 1] ?? Infinity));
+}
+
+/** "Chưa có: 0 điểm" takes the value 0 out of "Dưới 10". */
+function withoutZero(bands: readonly Band[], absent: Absent): readonly Band[] {
+  if (absent.zero === null) return bands;
+  const zero = absent.zero;
+  const above: Bound = { value: 0, inclusive: false };
+  const rest = bands.map((band) => (band.low === null || (band.low.value === 0 && band.low.inclusive) ? { ...band, low: above } : band));
+  return [...rest.filter(({ high }) => high === null || high.value > 0), { low: null, high: { value: 0, inclusive: true }, award: zero.award, span: zero.span }];
+}
+
+function inputsOf(assembly: Assembly, draft: Draft, measure: Measure, limits: readonly Limit[]): readonly RuleInput[] {
+  const inputs: RuleInput[] = [];
+  if (draft.absent.input !== null) inputs.push(draft.absent.input);
+  if (measure.expression.kind !== "input" || measure.expression.name !== "value") return inputs;
+  const said = draft.guarded.find(({ guard }) => guard.words !== null)?.guard.words ?? draft.absent.lead;
+  const words = said === null ? measure.words : wordsOf(assembly.source, said);
+  const generic = words.split(" ").length < 3 || isRatioName(words);
+  const label = generic ? (assembly.context.name ?? words) : words;
+  const unit = unitOf(limits) ?? draft.guarded.map(({ guard }) => guard.unit).find((noun) => noun !== null) ?? null;
+  const counted = measure.unit === "quantity" && limits.every(({ amount }) => amount.kind === "plain" && Number.isInteger(amount.value));
+  return [{ name: "value", kind: "number", label, unit: measure.unit === "ratio" ? null : unit, counted }, ...inputs];
+}

@@ -1,0 +1,115 @@
+import type { Award, Band, Measure } from "../ast";
+import type { Assembly } from "./assembly";
+import { awardAt } from "../node/award-value";
+import { diagnose } from "../text/source";
+import { comparisonStep, extentOf } from "../node/segments";
+
+/**
+ * Narrows bands that only name one end ("≥ 10%", "≥ 7%", "≥ 3%": the tighter one applies), then looks for overlaps, holes and divisors that do not fit.
+ * Null: bands overlap and would score differently, so that nobody can tell which applies.
+ */
+export function checkBands(assembly: Assembly, measure: Measure, bands: readonly Band[]): readonly Band[] | null {
+  const narrowed = narrow(isCount(measure, bands) ? bands.map((band) => closeWhole(band, bands)) : bands);
+  for (let index = 0; index < narrowed.length; index++) {
+    for (let other = index + 1; other < narrowed.length; other++) {
+      if (!checkOverlap(assembly, narrowed[index], narrowed[other])) return null;
+    }
+  }
+  checkGaps(assembly, measure, narrowed);
+  checkDivisors(assembly, measure, narrowed);
+  return narrowed;
+}
+
+/** Whether the measure counts things: all thresholds are whole numbers of no unit that could be split. */
+function isCount(measure: Measure, bands: readonly Band[]): boolean {
+  return measure.unit === "quantity" && bands.every(({ low, high }) => Number.isInteger(low?.value ?? 0) && Number.isInteger(high?.value ?? 0));
+}
+
+/** "Từ 10 đến 19" beside "Từ 20": between 19 and 20 there is no count, so the band ends where the next one begins. */
+function closeWhole(band: Band, bands: readonly Band[]): Band {
+  const end = band.high;
+  if (end === null || !end.inclusive || !bands.some(({ low }) => low?.inclusive === true && low.value === end.value + 1)) return band;
+  return { ...band, high: { value: end.value + 1, inclusive: false } };
+}
+
+function narrow(bands: readonly Band[]): readonly Band[] {
+  return bands.map((band) => {
+    if (band.low !== null && band.high === null) {
+      const next = nearest(bands.filter(({ low, high }) => low !== null && high === null), band, 1);
+      return next?.low === undefined || next.low === null ? band : { ...band, high: { value: next.low.value, inclusive: !next.low.inclusive } };
+    }
+    if (band.high !== null && band.low === null) {
+      const next = nearest(bands.filter(({ low, high }) => low === null && high !== null), band, -1);
+      return next?.high === undefined || next.high === null ? band : { ...band, low: { value: next.high.value, inclusive: !next.high.inclusive } };
+    }
+    return band;
+  });
+}
+
+/** The next band above (1) or below (−1) that is open at the same end. */
+function nearest(bands: readonly Band[], band: Band, direction: 1 | -1): Band | undefined {
+  const place = (one: Band): number => (direction === 1 ? extentOf(one).from : extentOf(one).to);
+  const own = place(band);
+  const beyond = bands.filter((other) => (place(other) - own) * direction > 0);
+  return beyond.reduce<Band | undefined>((best, other) => (best === undefined || (place(best) - place(other)) * direction > 0 ? other : best), undefined);
+}
+
+/** False where two bands overlap and would give different scores. */
+function checkOverlap(assembly: Assembly, first: Band | undefined, second: Band | undefined): boolean {
+  if (first === undefined || second === undefined) return true;
+  const [one, other] = [extentOf(first), extentOf(second)];
+  const from = Math.max(one.from, other.from);
+  const to = Math.min(one.to, other.to);
+  if (!(from < to)) return true;
+  assembly.diagnostics.push({ code: "rule-branches-overlap", start: second.span.start, end: second.span.end, facts: { at: Number.isFinite(from) ? from : to } });
+  const border = to - from <= comparisonStep(from) * 1.5;
+  const same = sameAward(first.award, second.award) || (border && equalAt(first.award, second.award, from));
+  if (!same) unreadableAt(assembly, second);
+  return same;
+}
+
+function unreadableAt(assembly: Assembly, band: Band): void {
+  assembly.diagnostics.push({ code: "rule-unreadable", start: band.span.start, end: band.span.end, facts: { expected: "branches-apart" } });
+}
+
+function sameAward(first: Award, second: Award): boolean {
+  return JSON.stringify(first) === JSON.stringify(second);
+}
+
+function equalAt(first: Award, second: Award, measure: number): boolean {
+  if ((first.kind === "points") !== (second.kind === "points")) return false;
+  return Math.abs(awardAt(first, measure, 1) - awardAt(second, measure, 1)) < 1e-9;
+}
+
+/** A hole between bands, or no band for the lowest values. */
+function checkGaps(assembly: Assembly, measure: Measure, bands: readonly Band[]): void {
+  if (assembly.statements.some((statement) => statement.kind === "branch" && statement.guard?.kind === "rest")) return;
+  const counts = isCount(measure, bands);
+  const extents = bands.map(extentOf).sort((a, b) => a.from - b.from);
+  let covered = measure.unit === "ratio" || counts ? 0 : comparisonStep(0);
+  for (const { from, to } of extents) {
+    if (from > covered && !(counts && Math.ceil(covered) >= Math.floor(from))) gap(assembly, covered, from);
+    covered = Math.max(covered, to);
+  }
+  const top = measure.capped ? 1 : Infinity;
+  if (covered < top || (covered === 1 && top === 1)) gap(assembly, covered, top);
+}
+
+function gap(assembly: Assembly, from: number, to: number): void {
+  const facts = Number.isFinite(to) ? { from, to } : { from };
+  assembly.diagnostics.push(diagnose(assembly.source, "rule-gap", { from: 0, to: assembly.source.tokens.length }, facts));
+}
+
+/** "≥ 0,1%: tối đa; < 0,1%: Tỷ lệ/1%*tối đa": the two do not meet at the threshold. */
+function checkDivisors(assembly: Assembly, measure: Measure, bands: readonly Band[]): void {
+  for (const { award, high, span } of bands) {
+    if (award.kind !== "proportional" || high === null) continue;
+    const next = bands.find(({ low }) => low?.value === high.value && low.inclusive !== high.inclusive) ?? bands.find(({ low }) => low?.value === high.value);
+    if (next === undefined || !givesWhole(next.award, assembly.context.max) || equalAt(award, { kind: "share", share: 1 }, high.value)) continue;
+    assembly.diagnostics.push({ code: "rule-divisor-mismatch", start: span.start, end: span.end, facts: { threshold: high.value, divisor: award.divisor, unit: measure.unit } });
+  }
+}
+
+function givesWhole(award: Award, max: number | undefined): boolean {
+  return award.kind === "share" ? award.share === 1 : award.kind === "points" && award.points === max;
+}

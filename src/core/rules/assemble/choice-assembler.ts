@@ -1,0 +1,132 @@
+import type { Award, Option } from "../ast";
+import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
+import { resolveAward } from "./award-resolver";
+import { acceptsBare } from "./bare-points";
+import type { RuleInput } from "../rule";
+import { diagnose, spanOf, wordsOf } from "../text/source";
+import type { StatementOf } from "../parse/statement";
+import type { TokenRange } from "../text/token";
+
+/** Words that make an option the lesser form of another one, so that both cannot hold. */
+const LESSER = /^(?:mức|cấp độ|loại|hạng|bậc) |(?:^|[\s,])(?:nhưng|song|một phần|tương đối|cơ bản|chưa đầy đủ|không đầy đủ|chưa đạt|quá hạn|chậm|trễ|muộn)(?:$|[\s,])/iu;
+/** Shares that differ by less are the same. */
+const TOLERANCE = 1e-6;
+
+interface Worded {
+  readonly option: Option;
+  readonly range: TokenRange;
+  /** The part of the maximum, or the points where the maximum is not known. */
+  readonly size: number;
+}
+
+/** Options in words: one of them applies, or each gives its part. Null: the text does not tell which, or not what they give. */
+export function assembleChoice(assembly: Assembly): Assembled | null {
+  const options: Worded[] = [];
+  const branches = pick(assembly.statements, "branch");
+  const bare = acceptsBare(assembly.context.max, branches);
+  for (const branch of branches) {
+    const award = fixedAward(assembly, branch, bare);
+    if (award === null) return unreadable(assembly, branch.range, "award");
+    const option = { words: wordsOf(assembly.source, branch.head), award, span: spanOf(assembly.source, branch.range) };
+    options.push({ option, range: branch.range, size: sizeOf(award, assembly.context.max) });
+  }
+  if (!checkDuplicates(assembly, options)) return null;
+  const added = branches.find((branch) => branch.added);
+  const highest = pick(assembly.statements, "highest-only").length > 0;
+  const reading = addsUp(assembly, branches) ? (highest ? null : additiveReading(options)) : added !== undefined ? null : highest ? bestReading(options) : readingOf(assembly, options);
+  if (reading === null) return unreadable(assembly, added?.range ?? options[0]?.range ?? { from: 0, to: 0 }, "one-of-or-additive");
+  return reading === "one-of" ? oneOf(options, assembly.context.name ?? "") : additive(options);
+}
+
+function fixedAward(assembly: Assembly, branch: StatementOf<"branch">, bare: boolean): Award | null {
+  const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: [], max: assembly.context.max });
+  return award?.kind === "fixed" && (bare || !award.bare) && sizeOf(award.award, assembly.context.max) >= 0 ? award.award : null;
+}
+
+function sizeOf(award: Award, max: number | undefined): number {
+  if (award.kind === "share") return award.share;
+  if (award.kind === "points") return max === undefined || !(max > 0) ? award.points : award.points / max;
+  return Number.NaN;
+}
+
+/** "cộng 2 điểm" at every option that gives points, or a heading that says that they add up. */
+function addsUp(assembly: Assembly, branches: readonly StatementOf<"branch">[]): boolean {
+  const giving = branches.filter(({ award }) => !((award.kind === "points" || award.kind === "number") && award.value === 0));
+  return giving.length > 0 && (pick(assembly.statements, "additive").length > 0 || (giving.length > 1 && giving.every(({ added }) => added)));
+}
+
+/** Points that add up must make the maximum. */
+function additiveReading(options: readonly Worded[]): "additive" | null {
+  const total = options.reduce((sum, { size }) => sum + size, 0);
+  return Math.abs(total - 1) < TOLERANCE ? "additive" : null;
+}
+
+/** Where only the best option counts, it must give the maximum. */
+function bestReading(options: readonly Worded[]): "one-of" | null {
+  return Math.abs(Math.max(0, ...options.map(({ size }) => size)) - 1) < TOLERANCE ? "one-of" : null;
+}
+
+/** Options with the same words: harmless beside others if they give the same, else nothing tells them apart. */
+function checkDuplicates(assembly: Assembly, options: readonly Worded[]): boolean {
+  const seen = new Map<string, Worded>();
+  let clash = false;
+  for (const worded of options) {
+    const key = worded.option.words.toLowerCase();
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, worded);
+      continue;
+    }
+    assembly.diagnostics.push(diagnose(assembly.source, "rule-branch-duplicate", worded.range, { words: worded.option.words }));
+    clash ||= first.size !== worded.size;
+  }
+  const last = options[options.length - 1];
+  if (!clash && (seen.size > 1 || options.length === 1)) return true;
+  unreadable(assembly, last?.range ?? { from: 0, to: 0 }, "options-apart");
+  return false;
+}
+
+/**
+ * One option applies where one alone gives the full maximum, where only one gives points at all beside its opposite, where the points of all together would
+ * exceed the maximum, or where the words make one the lesser form of another. Each gives its part where the parts make exactly the maximum.
+ */
+function readingOf(assembly: Assembly, options: readonly Worded[]): "one-of" | "additive" | null {
+  const giving = options.filter(({ size }) => size > 0);
+  const total = giving.reduce((sum, { size }) => sum + size, 0);
+  const top = Math.max(0, ...giving.map(({ size }) => size));
+  const absolute = giving.some(({ option }) => option.award.kind === "points");
+  if (giving.length === 0) return null;
+  if (giving.length === 1) return options.length > 1 ? "one-of" : "additive";
+  if (absolute && (assembly.context.max === undefined || giving.some(({ option }) => option.award.kind !== "points" && top !== 1))) {
+    return areAlternatives(giving) ? "one-of" : null;
+  }
+  if (top > 1 + TOLERANCE) return null;
+  if (top > 1 - TOLERANCE) return "one-of";
+  if (total > 1 + TOLERANCE) return new Set(giving.map(({ size }) => size)).size === giving.length ? "one-of" : null;
+  if (areAlternatives(giving)) return "one-of";
+  return total > 1 - TOLERANCE ? "additive" : null;
+}
+
+/** Options of which one is the lesser form of another: by such a word, or because its words hold all of the other's ("Đầy đủ", "Tương đối đầy đủ"). */
+function areAlternatives(options: readonly Worded[]): boolean {
+  const words = options.slice(0, MAX_COMPARED).map(({ option }) => option.words.toLowerCase());
+  return words.some((one, index) => LESSER.test(one) || words.some((other, place) => place !== index && other.includes(one)));
+}
+
+/** More options than this are not compared with each other. */
+const MAX_COMPARED = 40;
+
+function oneOf(options: readonly Worded[], label: string): Assembled {
+  const input: RuleInput = {
+    name: "choice", kind: "choice", label, unit: null, counted: false, options: options.map(({ option }) => option.words),
+  };
+  return { node: { kind: "choice", input: "choice", options: options.map(({ option }) => option) }, inputs: [input] };
+}
+
+function additive(options: readonly Worded[]): Assembled {
+  const giving = options.filter(({ size }) => size > 0).map(({ option }, index) => ({ ...option, input: `option${String(index + 1)}` }));
+  const inputs = giving.map((option): RuleInput => ({
+    name: option.input, kind: "flag", label: option.words, unit: null, counted: false, options: [option.words],
+  }));
+  return { node: { kind: "additive", options: giving }, inputs };
+}

@@ -1,0 +1,70 @@
+import type { Award, CountNode } from "../ast";
+import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
+import { resolveAward } from "./award-resolver";
+import { isWord, phraseAt } from "../text/clause";
+import { COUNTABLE_NOUNS } from "../text/countable-nouns";
+import { spanOf, wordsOf } from "../text/source";
+import type { Statement } from "../parse/statement";
+import type { Term } from "../parse/term";
+import type { TokenRange } from "../text/token";
+
+/** "Mỗi hoạt động: 01 điểm. Tổng điểm không quá điểm tối đa": points, or losses, for each of one kind of thing. */
+export function assembleCount(assembly: Assembly): Assembled | null {
+  const [each, ...others] = pick(assembly.statements, "each");
+  const stray = pick(assembly.statements, "branch", "score", "minmax", "best", "relative", "sum", "assignment", "word-ratio", "additive").find((one) => each === undefined || !agreesWithNone(assembly, one, each.direction));
+  if (each === undefined || others[0] !== undefined || stray !== undefined) {
+    return unreadable(assembly, (others[0] ?? stray ?? each)?.range ?? { from: 0, to: 0 }, "one-count");
+  }
+  const award = fixedAward(assembly, each.award, each.range);
+  if (award === null) return unreadable(assembly, each.range, "award");
+  const stated = pick(assembly.statements, "cap");
+  const caps = [...stated.map((cap) => cap.award), ...(each.cap === null ? [] : [each.cap])];
+  const cap = capOf(assembly, caps, each.range);
+  const beyond = stated.some((one) => one.beyond);
+  if (cap === undefined || (beyond && (each.direction === "subtract" || !exceedsMaximum(cap, assembly.context.max)))) return unreadable(assembly, each.range, "cap");
+  const span = spanOf(assembly.source, each.range);
+  const node: CountNode = { kind: "count", input: "count", each: award, cap, beyond, span, direction: each.direction };
+  const unit = phraseAt(assembly.source.tokens, each.what.from, COUNTABLE_NOUNS);
+  const label = wordsOf(assembly.source, each.what);
+  return { node, inputs: [{ name: "count", kind: "number", label, unit, counted: true }] };
+}
+
+/** A cap above the maximum, where the maximum is known. */
+function exceedsMaximum(cap: Award | null, max: number | undefined): boolean {
+  if (cap === null) return false;
+  return cap.kind === "share" ? cap.share > 1 : cap.kind === "points" && max !== undefined && cap.points > max;
+}
+
+/** Words of a state without any loss. */
+const FLAWLESS: readonly string[] = ["không", "chưa", "đầy", "đúng", "đủ", "tốt", "kịp", "nghiêm"];
+
+/** "Không có sự cố: Điểm tối đa" beside a loss for each, "Không có: 0 điểm" beside points for each: what a count of 0 gives anyway. */
+function agreesWithNone(assembly: Assembly, statement: Statement, direction: CountNode["direction"]): boolean {
+  if (statement.kind !== "branch" || statement.guard !== null || statement.added) return false;
+  const { award, head } = statement;
+  const { tokens } = assembly.source;
+  if (direction === "subtract") {
+    const flawless = tokens.slice(head.from, head.to).some(({ text }) => FLAWLESS.includes(text));
+    return flawless && (award.kind === "max" || (award.kind === "points" && award.value === assembly.context.max));
+  }
+  if (!isWord(tokens, head.from, "không", "chưa")) return false;
+  return (award.kind === "points" || award.kind === "number") && award.value === 0;
+}
+
+function fixedAward(assembly: Assembly, term: Term, range: TokenRange): Award | null {
+  const award = resolveAward(term, { scope: assembly.scope, range, words: "", barePercents: [], max: assembly.context.max });
+  return award?.kind === "fixed" && !award.bare && sizeOf(award.award) > 0 ? award.award : null;
+}
+
+function sizeOf(award: Award): number {
+  return award.kind === "share" ? award.share : award.kind === "points" ? award.points : 0;
+}
+
+/** Null: the maximum is the cap. undefined: the caps contradict each other. */
+function capOf(assembly: Assembly, caps: readonly Term[], range: TokenRange): Award | null | undefined {
+  const awards = caps.map((cap) => fixedAward(assembly, cap, range));
+  if (awards.some((award) => award === null)) return undefined;
+  const below = awards.filter((award): award is Award => award !== null && !(award.kind === "share" && award.share === 1));
+  const [first, ...others] = below;
+  return others.length > 0 ? undefined : (first ?? null);
+}

@@ -1,0 +1,28 @@
+import type { Assembly } from "./assembly";
+import { isWord } from "../text/clause";
+import type { IntervalGuard } from "../parse/guard";
+import type { TokenRange } from "../text/token";
+
+/** Words with which the name of a figure begins. */
+const NAME_STARTS: readonly string[] = ["số", "tổng", "tỷ", "tần", "kinh", "mức", "thời"];
+
+/** The words of the first guard that speaks of another thing than the guards before it ("số xã … số thôn"), or null. */
+export function strangerOf(assembly: Assembly, guards: readonly IntervalGuard[]): TokenRange | null {
+  const units = guards.flatMap(({ unit }) => (unit === null ? [] : [unit]));
+  const named = guards.flatMap(({ words }) => (words !== null && isWord(assembly.source.tokens, words.from, ...NAME_STARTS) ? [words] : []));
+  const first = named[0];
+  const stranger = first === undefined ? undefined : named.find((words) => !compatible(textOf(assembly, first), textOf(assembly, words)));
+  if (stranger !== undefined) return stranger;
+  const [unit, ...others] = units;
+  const differs = unit !== undefined && others.some((other) => other.split(" ")[0] !== unit.split(" ")[0]);
+  return differs ? { from: 0, to: assembly.source.tokens.length } : null;
+}
+
+function textOf(assembly: Assembly, range: TokenRange): string {
+  return assembly.source.tokens.slice(range.from, range.to).map(({ text }) => text).join(" ");
+}
+
+/** One name may be the short form of the other. */
+function compatible(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
+}

@@ -1,0 +1,117 @@
+import type { Expression, Measure } from "../ast";
+import { findQuantity, isRatioName, toExpression, withoutHundred, type Quantity, type Scope } from "./scope";
+import { expressionWords } from "../evaluate/measure-value";
+import { repairPrecedence } from "./precedence";
+import type { Term } from "../parse/term";
+import type { TokenRange } from "../text/token";
+
+/** A measure before its unit is settled. */
+export interface FoundMeasure {
+  readonly expression: Expression;
+  /** True or false where the text tells; null where the thresholds decide. */
+  readonly ratio: boolean | null;
+  readonly scaled: boolean;
+  readonly words: string;
+}
+
+/** The one figure of a rule without letters. */
+export const SINGLE: Expression = { kind: "input", name: "value" };
+
+/** The measure that a term means, with the words in `range` for it. Null: it cannot be told. */
+export function measureOf(term: Term, scope: Scope, range: TokenRange, words: string): FoundMeasure | null {
+  if (term.kind === "quantity") return term.owner === "own" ? quantityMeasure(term.words, scope) : null;
+  const { term: plain, scaled } = withoutHundred(term);
+  const repaired = repairPrecedence(plain, scope, range);
+  const expression = repaired === null ? null : toExpression(repaired, scope, range);
+  return expression === null ? null : { expression, ratio: dividesAnything(expression) ? null : namesRatio(expression, scope), scaled, words: words === "" ? expressionWords(expression) : words };
+}
+
+/** "T là tỷ lệ hồ sơ trực tuyến": a letter whose words promise a ratio. */
+function namesRatio(expression: Expression, scope: Scope): boolean {
+  return expression.kind === "input" && isRatioName(scope.letters.get(expression.name)?.label.toLowerCase() ?? "");
+}
+
+function quantityMeasure(words: string, scope: Scope): FoundMeasure | null {
+  const found = findQuantity(words, scope) ?? impliedRatio(words, scope);
+  if (found !== null) return fromQuantity(found);
+  if (scope.quantities.length > 0 || scope.letters.size > 0) return null;
+  return { expression: SINGLE, ratio: isRatioName(words) ? true : null, scaled: false, words };
+}
+
+function fromQuantity(quantity: Quantity): FoundMeasure {
+  return { expression: quantity.expression, ratio: isRatioName(quantity.name) ? true : null, scaled: quantity.scaled, words: quantity.words };
+}
+
+/** "a = Số …; b = Tổng số …; Tỷ lệ ≥ 80%": two figures, the second the total of the first, make the ratio that is not written. */
+function impliedRatio(words: string, scope: Scope): Quantity | null {
+  const [first, second, ...others] = [...scope.letters.entries()];
+  if (!isRatioName(words) || scope.quantities.length > 0 || first === undefined || second === undefined || others.length > 0) return null;
+  const [part, total] = startsAsTotal(second[1].label) && !startsAsTotal(first[1].label) ? [first, second] : [second, first];
+  if (!startsAsTotal(total[1].label) || startsAsTotal(part[1].label)) return null;
+  scope.used.set(part[0], part[1]);
+  scope.used.set(total[0], total[1]);
+  const expression: Expression = { kind: "binary", operator: "/", left: { kind: "input", name: part[0] }, right: { kind: "input", name: total[0] } };
+  return { name: "tỷ lệ", alias: null, expression, scaled: false, words: `${part[0]}/${total[0]}` };
+}
+
+function startsAsTotal(label: string): boolean {
+  return /^tổng/iu.test(label);
+}
+
+/** The one ratio of the scope, where a guard only says "đạt từ 80%". Null: none, or more than one. */
+export function onlyMeasure(scope: Scope): FoundMeasure | null {
+  const only = scope.quantities.length === 1 ? scope.quantities[0] : impliedRatio("tỷ lệ", scope);
+  return only === undefined || only === null ? null : fromQuantity(only);
+}
+
+/** Settles the unit: a ratio by its name, by a threshold in percent, or by being divided. */
+export function settleMeasure(found: FoundMeasure, hasPercent: boolean, capped: boolean): Measure {
+  const ratio = found.ratio ?? (hasPercent || (isDivision(found.expression) && found.scaled));
+  const growth = isGrowth(found.expression);
+  return { expression: found.expression, unit: ratio || growth ? "ratio" : "quantity", capped: (ratio || growth) && capped && !growth, words: found.words };
+}
+
+function isDivision(expression: Expression): boolean {
+  if (expression.kind === "extreme") return expression.operands.some(isDivision) && expression.operands.every((operand) => operand.kind === "number" || isDivision(operand));
+  if (expression.kind !== "binary") return false;
+  const { operator, left, right } = expression;
+  if (operator === "-") return isDivision(left) || (left.kind === "number" && left.value === 1 && isDivision(right));
+  return operator === "/";
+}
+
+/** Whether a division stands anywhere: sums and means of ratios are ratios too. */
+export function dividesAnything(expression: Expression): boolean {
+  switch (expression.kind) {
+    case "number": case "input": return false;
+    case "extreme": return expression.operands.some(dividesAnything);
+    case "binary": return expression.operator === "/" || dividesAnything(expression.left) || dividesAnything(expression.right);
+  }
+}
+
+/** The later and the earlier figure of "a/b - 1" or "(a-b)/b"; null where an expression is no growth. */
+export function growthOf(expression: Expression): { readonly current: Expression; readonly previous: Expression } | null {
+  if (expression.kind !== "binary") return null;
+  const { operator, left, right } = expression;
+  if (left.kind !== "binary") return null;
+  if (operator === "-") return right.kind === "number" && right.value === 1 && left.operator === "/" ? { current: left.left, previous: left.right } : null;
+  return operator === "/" && left.operator === "-" && sameExpression(left.right, right) ? { current: left.left, previous: right } : null;
+}
+
+/** Whether an expression is the growth over an earlier figure. */
+export function isGrowth(expression: Expression): boolean {
+  return growthOf(expression) !== null;
+}
+
+const NOTHING: Expression = { kind: "number", value: Number.NaN };
+
+/** Whether two expressions are written the same. */
+export function sameExpression(left: Expression, right: Expression): boolean {
+  if (left === right) return true;
+  switch (left.kind) {
+    case "number": return right.kind === "number" && right.value === left.value;
+    case "input": return right.kind === "input" && right.name === left.name;
+    case "extreme": return right.kind === "extreme" && right.extreme === left.extreme && right.operands.length === left.operands.length
+      && left.operands.every((operand, index) => sameExpression(operand, right.operands[index] ?? NOTHING));
+    case "binary": return right.kind === "binary" && right.operator === left.operator && sameExpression(left.left, right.left) && sameExpression(left.right, right.right);
+  }
+}

@@ -1,0 +1,60 @@
+import { parseAward } from "../parse/award-parser";
+import { hasPhrase } from "../text/clause";
+import { Cursor } from "../parse/cursor";
+import type { PartText } from "./parts-assembler";
+import type { Source } from "../text/source";
+import type { Statement } from "../parse/statement";
+import type { Term } from "../parse/term";
+import type { TokenRange } from "../text/token";
+
+/** Statements of which one makes what stands under a heading a rule. */
+const SCORING: readonly Statement["kind"][] = ["branch", "score", "each", "minmax", "relative"];
+
+/** Numbered headings ("1. Triển khai", "1. Ban hành kế hoạch (50% số điểm)") that branches or formulas follow; null where the text has no two of them. */
+export function findParts(source: Source, statements: readonly Statement[], numbered: ReadonlySet<Statement>): readonly PartText[] | null {
+  const parts: { heading: Statement["range"]; stated: Term | null; statements: Statement[] }[] = [];
+  for (const [index, statement] of statements.entries()) {
+    const heading = numbered.has(statement) ? headingOf(source, statements, index, numbered) : null;
+    if (heading !== null) parts.push({ ...heading, statements: [] });
+    else if (parts.length > 0) parts[parts.length - 1]?.statements.push(statement);
+    else if (!["prose", "lead", "unit", "additive"].includes(statement.kind)) return scoredParagraphs(statements, numbered);
+  }
+  const scoring = parts.filter((part) => part.statements.some(({ kind }) => SCORING.includes(kind)));
+  return scoring.length >= 2 && scoring.length === parts.length ? parts : scoredParagraphs(statements, numbered);
+}
+
+/** "1. a = …; b = … Điểm = a/b × 50% × Điểm tối đa. 2. c = …": numbered paragraphs without headings, each with a formula of its own. Null: they are not. */
+function scoredParagraphs(statements: readonly Statement[], numbered: ReadonlySet<Statement>): readonly PartText[] | null {
+  const parts: { heading: TokenRange; stated: null; statements: Statement[] }[] = [];
+  for (const statement of statements) {
+    if (numbered.has(statement)) parts.push({ heading: { from: statement.range.from, to: statement.range.from }, stated: null, statements: [] });
+    const part = parts[parts.length - 1];
+    if (part === undefined) return null;
+    part.statements.push(statement);
+  }
+  return parts.length >= 2 && parts.every((part) => part.statements.filter(({ kind }) => kind === "score").length === 1) ? parts : null;
+}
+
+/** A heading in words, or one that names what its part is worth in brackets and is followed by what gives that. */
+function headingOf(source: Source, statements: readonly Statement[], index: number, numbered: ReadonlySet<Statement>): Pick<PartText, "heading" | "stated"> | null {
+  const statement = statements[index];
+  if (statement === undefined) return null;
+  if (statement.kind === "prose" || statement.kind === "lead") return { heading: statement.range, stated: bracketedAward(source, statement.range) };
+  if (statement.kind !== "branch" || statement.guard !== null || source.tokens[statement.head.to]?.text !== "(") return null;
+  const next = statements[index + 1];
+  const gives = next !== undefined && !numbered.has(next) && (next.kind !== "branch" || !isNothing(next.award));
+  return gives ? { heading: statement.head, stated: statement.award } : null;
+}
+
+/** "40% điểm" of "Có kế hoạch (40% điểm):", "4 điểm" of "Về văn bản (tối đa 4 điểm):", or null. */
+function bracketedAward({ tokens }: Source, range: TokenRange): Term | null {
+  const close = tokens[range.to - 1]?.text === ":" ? range.to - 2 : range.to - 1;
+  let open = close;
+  while (open > range.from && tokens[open]?.text !== "(") open--;
+  const from = hasPhrase(tokens, open + 1, "tối đa") && tokens[open + 3]?.kind === "number" ? open + 3 : open + 1;
+  return tokens[close]?.text === ")" && open > range.from ? parseAward(new Cursor(tokens, { from, to: close }), { quantities: [], bareFractions: false, usesX: false }) : null;
+}
+
+function isNothing(award: Term): boolean {
+  return (award.kind === "points" || award.kind === "number") && award.value === 0;
+}

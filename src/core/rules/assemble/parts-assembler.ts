@@ -1,0 +1,104 @@
+import type { BandsNode, Expression, Part, RuleNode } from "../ast";
+import { assemble } from "./assemble";
+import { unreadable, type Assembled, type Assembly } from "./assembly";
+import type { Definition } from "../parse/definition";
+import type { RuleInput } from "../rule";
+import { buildScope } from "./scope";
+import { wordsOf } from "../text/source";
+import { resolveAward } from "./award-resolver";
+import { scaleNode } from "../node/scale-node";
+import type { Term } from "../parse/term";
+import type { Statement } from "../parse/statement";
+import { highestShare } from "../node/highest-share";
+import type { TokenRange } from "../text/token";
+
+/** The statements of one numbered part and its heading. */
+export interface PartText {
+  readonly heading: TokenRange;
+  /** What the heading says that the part is worth, or null. */
+  readonly stated: Term | null;
+  readonly statements: readonly Statement[];
+}
+
+interface BuiltPart {
+  readonly label: string;
+  readonly assembled: Assembled;
+  readonly letters: ReadonlyMap<string, Definition>;
+}
+
+/**
+ * "1. Triển khai … 1/2*Điểm tối đa … 2. Kết nối … 1/2*Điểm tối đa": each part is a rule of its own, and together they must make the maximum.
+ * Letters keep their names where all inputs are letters and no two parts share one; else every name gets its part's prefix.
+ */
+export function assembleParts(assembly: Assembly, texts: readonly PartText[]): Assembled | null {
+  const built: BuiltPart[] = [];
+  for (const text of texts) {
+    const scope = buildScope(assembly.source, text.statements, new Map(), assembly.diagnostics);
+    const assembled = scope === null ? null : assemble({ ...assembly, scope, statements: text.statements, isPart: true });
+    if (scope === null || assembled === null) return null;
+    const weighed = weigh(assembly, text, assembled);
+    if (weighed === null) return null;
+    built.push({ label: wordsOf(assembly.source, text.heading), assembled: weighed, letters: scope.used });
+  }
+  const total = built.reduce((sum, { assembled }) => sum + highestShare(assembled.node, assembly.context.max ?? null), 0);
+  if (!(Math.abs(total - 1) < 1e-6)) return unreadable(assembly, texts[0]?.heading ?? { from: 0, to: 0 }, "parts-of-maximum");
+  const letters = built.flatMap((part) => [...part.letters.keys()]);
+  const distinct = new Set(letters).size === letters.length && built.every(({ assembled }) => assembled.inputs.length === 0);
+  return join(assembly, built, distinct);
+}
+
+/** A part must be worth what its heading says. Where "Điểm tối đa" inside it means all of the part, it is scaled to that. */
+function weigh(assembly: Assembly, text: PartText, assembled: Assembled): Assembled | null {
+  if (text.stated === null) return assembled;
+  const award = resolveAward(text.stated, { scope: assembly.scope, range: text.heading, words: "", barePercents: [], max: assembly.context.max });
+  const max = assembly.context.max ?? Number.NaN;
+  const stated = award?.kind !== "fixed" ? Number.NaN : award.award.kind === "points" ? award.award.points / max : award.award.kind === "share" ? award.award.share : Number.NaN;
+  // "(mục 2)" states nothing.
+  if (award?.kind !== "fixed" || award.bare) return assembled;
+  const own = highestShare(assembled.node, assembly.context.max ?? null);
+  if (Math.abs(own - stated) < 1e-6) return assembled;
+  const node = Math.abs(own - 1) < 1e-6 && stated > 0 && stated < 1 ? scaleNode(assembled.node, stated) : null;
+  return node === null ? unreadable(assembly, text.heading, "parts-of-maximum") : { ...assembled, node };
+}
+
+function join(assembly: Assembly, built: readonly BuiltPart[], distinct: boolean): Assembled {
+  const parts: Part[] = [];
+  const inputs: RuleInput[] = [];
+  built.forEach(({ label, assembled, letters }, index) => {
+    const rename = (name: string): string => (distinct ? name : `part${String(index + 1)}.${name}`);
+    parts.push({ label: label === "" ? null : label, node: renameNode(assembled.node, rename) });
+    for (const [letter, definition] of letters) {
+      if (distinct) assembly.scope.used.set(letter, definition);
+      else inputs.push({ name: rename(letter), kind: "number", label: definition.label, unit: definition.unit, counted: definition.counted });
+    }
+    inputs.push(...assembled.inputs.map((input) => ({ ...input, name: rename(input.name) })));
+  });
+  return { node: { kind: "parts", parts }, inputs };
+}
+
+/** The same node with other input names. */
+function renameNode(node: RuleNode, rename: (name: string) => string): RuleNode {
+  switch (node.kind) {
+    case "bands": return renameBands(node, rename);
+    case "choice": return { ...node, input: rename(node.input) };
+    case "additive": return { ...node, options: node.options.map((option) => ({ ...option, input: rename(option.input) })) };
+    case "peers": return { ...node, input: rename(node.input), measure: { ...node.measure, expression: renameExpression(node.measure.expression, rename) } };
+    case "count": return { ...node, input: rename(node.input) };
+    case "parts": return { ...node, parts: node.parts.map((part) => ({ ...part, node: renameNode(part.node, rename) })) };
+    case "sum": return node;
+  }
+}
+
+function renameBands(node: BandsNode, rename: (name: string) => string): BandsNode {
+  const measure = { ...node.measure, expression: renameExpression(node.measure.expression, rename) };
+  return { ...node, measure, existsInput: rename(node.existsInput) };
+}
+
+function renameExpression(expression: Expression, rename: (name: string) => string): Expression {
+  switch (expression.kind) {
+    case "number": return expression;
+    case "input": return { kind: "input", name: rename(expression.name) };
+    case "extreme": return { ...expression, operands: expression.operands.map((operand) => renameExpression(operand, rename)) };
+    case "binary": return { ...expression, left: renameExpression(expression.left, rename), right: renameExpression(expression.right, rename) };
+  }
+}

@@ -1,0 +1,149 @@
+import type { Measure, PeersNode } from "../ast";
+import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
+import { findQuantity, type Scope } from "./scope";
+import { measureOf, onlyMeasure, settleMeasure, SINGLE, type FoundMeasure } from "./measure-builder";
+import type { RuleInput } from "../rule";
+import { spanOf, wordsOf } from "../text/source";
+import type { StatementOf } from "../parse/statement";
+import { betterEnd, type End } from "../parse/better-end";
+import { factorsOf, normalisationOf, speaksOfPeers } from "../parse/normalisation";
+import type { Owner, Term } from "../parse/term";
+import type { TokenRange } from "../text/token";
+import { isWholeAward } from "./whole-award";
+
+/** Whether any award of the statements speaks of the best of all units. */
+export function comparesUnits(assembly: Assembly): boolean {
+  return pick(assembly.statements, "minmax", "best", "relative").length > 0 || awards(assembly).some(({ award }) => speaksOfPeers(award));
+}
+
+type Awarding = StatementOf<"score"> | StatementOf<"branch">;
+
+function awards(assembly: Assembly): readonly Awarding[] {
+  return pick(assembly.statements, "score", "branch");
+}
+
+/** "Đơn vị thấp nhất: 0 điểm" beside Min-Max: what the method gives anyway. */
+function givesWorstNothing(assembly: Assembly, { kind, award, range }: Awarding, better: End): boolean {
+  const nothing = (award.kind === "points" || award.kind === "number") && award.value === 0;
+  return kind === "branch" && nothing && betterEnd(assembly.source.tokens, range) === better;
+}
+
+/** Min-Max over all units, or relative to the best of them. Null: another way of scoring stands beside it. */
+export function assemblePeers(assembly: Assembly): Assembled | null {
+  const normalised = pick(assembly.statements, "minmax");
+  const others = awards(assembly);
+  const partial = [...pick(assembly.statements, "best"), ...pick(assembly.statements, "relative")].find(({ award }) => !isWholeAward(award, assembly.context.max));
+  const stray = partial ?? pick(assembly.statements, "each", "sum", "additive")[0];
+  if (stray !== undefined) return unreadable(assembly, stray.range, "one-method");
+  const limited = others.find((one) => one.kind === "score" && (one.limits.least !== null || (one.limits.most !== null && !isWholeAward(one.limits.most, assembly.context.max))));
+  if (limited !== undefined) return unreadable(assembly, limited.range, "one-method");
+  if (normalised.length > 0) return assembleMinMax(assembly, normalised, others);
+  const [relative, ...more] = pick(assembly.statements, "relative");
+  return relative === undefined ? assembleFormula(assembly, others) : assembleRelative(assembly, relative, more.length + others.length);
+}
+
+/** The clauses that name the method and give its formula must agree; beside them stands only what the method gives anyway. */
+function assembleMinMax(assembly: Assembly, normalised: readonly StatementOf<"minmax">[], others: readonly Awarding[]): Assembled | null {
+  const { context } = assembly;
+  const range = normalised[0]?.range ?? { from: 0, to: 0 };
+  const ends = new Set([...normalised, ...pick(assembly.statements, "best")].flatMap(({ better }) => (better === null ? [] : [better])));
+  const [better = "highest", ...contrary] = ends;
+  const formulas = normalised.filter(({ own }) => own !== null);
+  const partial = formulas.find(({ full, name }) => (full === null ? name === null : !isWholeAward(full, context.max)));
+  const other = others.find((one) => !multipliesNormalised(one.award, formulas, context.max) && !givesWorstNothing(assembly, one, better));
+  const stray = partial ?? formulas[1] ?? other;
+  if (contrary.length > 0 || stray !== undefined) return unreadable(assembly, (stray ?? normalised[1])?.range ?? range, "one-method");
+  return finish(assembly, { method: "minmax", better, range, own: formulas[0]?.own ?? null });
+}
+
+/** "Chỉ số × Điểm tối đa" where "Chỉ số" is the normalised value. */
+function multipliesNormalised(award: Term, formulas: readonly StatementOf<"minmax">[], max: number | undefined): boolean {
+  const isNamed = (factor: Term): boolean => factor.kind === "quantity" && formulas.some(({ name }) => name !== null && name === factor.words);
+  const factors = factorsOf(award);
+  const rest = factors.filter((factor) => !isNamed(factor) && normalisationOf(factor) === null);
+  return factors.length === 2 && rest.length === 1 && rest[0] !== undefined && isWholeAward(rest[0], max);
+}
+
+/** "Các đơn vị khác tính theo tỷ lệ so với đơn vị cao nhất" */
+function assembleRelative(assembly: Assembly, relative: StatementOf<"relative">, others: number): Assembled | null {
+  const disagrees = pick(assembly.statements, "best").some(({ better }) => better !== relative.better);
+  return others > 0 || disagrees ? unreadable(assembly, relative.range, "one-method") : finish(assembly, { method: "best", better: relative.better, range: relative.range, own: null });
+}
+
+/** "Điểm = tỷ lệ của địa phương / tỷ lệ của địa phương cao nhất * điểm tối đa" */
+function assembleFormula(assembly: Assembly, stated: readonly Awarding[]): Assembled | null {
+  const [formula, ...others] = stated;
+  const best = pick(assembly.statements, "best");
+  if (formula === undefined || others.length > 0) {
+    return unreadable(assembly, (others[0] ?? best[0])?.range ?? { from: 0, to: assembly.source.tokens.length }, "formula");
+  }
+  const better = relativeTo(formula.award);
+  return better === null || best.some((statement) => statement.better !== better)
+    ? unreadable(assembly, formula.range, "formula")
+    : finish(assembly, { method: "best", better, range: formula.range, own: null });
+}
+
+/** own/highest × maximum, in any order of factors; lowest/own where less is better. */
+function relativeTo(award: Term): End | null {
+  const over: Owner[] = [];
+  const under: Owner[] = [];
+  let maxima = 0;
+  const collect = (term: Term, inverted: boolean): boolean => {
+    if (term.kind === "max") return !inverted && ++maxima === 1;
+    if (term.kind === "quantity") return (inverted ? under : over).push(term.owner) > 0;
+    if (term.kind === "number") return term.value === 1;
+    if (term.kind !== "binary" || (term.operator !== "*" && term.operator !== "/")) return false;
+    return collect(term.left, inverted) && collect(term.right, term.operator === "/" ? !inverted : inverted);
+  };
+  if (!collect(award, false) || maxima !== 1 || over.length !== 1 || under.length !== 1) return null;
+  if (over[0] === "own" && under[0] === "highest") return "highest";
+  return over[0] === "lowest" && under[0] === "own" ? "lowest" : null;
+}
+
+/** How units are compared, and by which of their values where the text names it. */
+interface Comparison {
+  readonly method: PeersNode["method"];
+  readonly better: End;
+  readonly range: TokenRange;
+  readonly own: Term | null;
+}
+
+function finish(assembly: Assembly, { method, better, range, own }: Comparison): Assembled | null {
+  const found = own?.kind === "letter" ? measureOf(own, assembly.scope, range, "") : findMeasure(assembly.scope);
+  if (found === null) return unreadable(assembly, range, "measure");
+  const measure: Measure = { ...settleMeasure(found, found.expression !== SINGLE, false), capped: false };
+  const node: PeersNode = { kind: "peers", method, measure, input: "peers", better, span: spanOf(assembly.source, range) };
+  return { node, inputs: inputsOf(assembly, measure, range) };
+}
+
+function findMeasure(scope: Scope): FoundMeasure | null {
+  const only = onlyMeasure(scope) ?? (scope.quantities.length > 1 ? namedRatio(scope) : null);
+  if (only !== null) return only;
+  if (scope.quantities.length > 0 || scope.letters.size > 1) return null;
+  const [letter, definition] = [...scope.letters.entries()][0] ?? [];
+  if (letter === undefined || definition === undefined) return { expression: SINGLE, ratio: null, scaled: false, words: "" };
+  scope.used.set(letter, definition);
+  return { expression: { kind: "input", name: letter }, ratio: false, scaled: false, words: letter };
+}
+
+/** Of several quantities the one that is called just "tỷ lệ". */
+function namedRatio(scope: Scope): FoundMeasure | null {
+  const quantity = findQuantity("tỷ lệ", scope);
+  return quantity === null ? null : { expression: quantity.expression, ratio: true, scaled: quantity.scaled, words: quantity.words };
+}
+
+function inputsOf(assembly: Assembly, measure: Measure, range: TokenRange): readonly RuleInput[] {
+  const label = assembly.context.name ?? comparedWords(assembly, range);
+  const peers: RuleInput = { name: "peers", kind: "peers", label, unit: null, counted: false };
+  if (measure.expression.kind !== "input" || measure.expression.name !== "value") return [peers];
+  const counted = /^(?:tổng )?số(?: lượng)? /iu.test(label);
+  return [{ name: "value", kind: "number", label, unit: null, counted }, peers];
+}
+
+/** "cuộc diễn tập" out of "đơn vị nào nhiều cuộc diễn tập nhất". */
+function comparedWords(assembly: Assembly, range: TokenRange): string {
+  const { tokens } = assembly.source;
+  const index = (word: string): number => tokens.findIndex((token, place) => place >= range.from && place < range.to && token.text === word);
+  const [from, to] = [index("nhiều"), index("nhất")];
+  return from >= 0 && to > from ? wordsOf(assembly.source, { from: from + 1, to }) : wordsOf(assembly.source, range);
+}

@@ -1,0 +1,151 @@
+import type { Expression } from "../ast";
+import { undefinedLetter, readDefinition, type Definition } from "../parse/definition";
+import { UNNAMED_RATIO } from "../parse/assignment-parser";
+import { repairPrecedence } from "./precedence";
+import type { RuleDiagnostic } from "../rule";
+import { diagnose, wordsOf, type Source } from "../text/source";
+import type { Statement } from "../parse/statement";
+import type { Term } from "../parse/term";
+import type { TokenRange } from "../text/token";
+
+/** A quantity with a name: "Tỷ lệ = (b+c)/a". */
+export interface Quantity {
+  readonly name: string;
+  /** The letter that stands for it, or null. */
+  readonly alias: string | null;
+  readonly expression: Expression;
+  /** Whether the text multiplies by a bare 100, so that its bare numbers are percentages. */
+  readonly scaled: boolean;
+  readonly words: string;
+}
+
+/** The names that the clauses of a text (or of one of its parts) can use. */
+export interface Scope {
+  readonly source: Source;
+  readonly letters: ReadonlyMap<string, Definition>;
+  readonly quantities: readonly Quantity[];
+  /** Collects the letters used, to ask for and to tell the unused ones. */
+  readonly used: Map<string, Definition>;
+  readonly diagnostics: RuleDiagnostic[];
+}
+
+/** More formulas with names of their own belong to no real text. */
+const MAX_QUANTITIES = 40;
+
+/** Builds the scope of statements. Null: a name is defined twice or a formula cannot be read; the place is in the diagnostics. */
+export function buildScope(source: Source, statements: readonly Statement[], outer: ReadonlyMap<string, Definition>, diagnostics: RuleDiagnostic[]): Scope | null {
+  const letters = new Map(outer);
+  const own = new Set<string>();
+  for (const statement of statements) {
+    if (statement.kind !== "definition") continue;
+    if (own.has(statement.letter)) return refuse(source, statement.range, diagnostics, "one-definition");
+    own.add(statement.letter);
+    letters.set(statement.letter, readDefinition(source, statement.label));
+  }
+  const scope: Scope = { source, letters, quantities: [], used: new Map(), diagnostics };
+  const quantities: Quantity[] = [];
+  for (const statement of statements) {
+    const quantity = quantityOf(source, statement, { ...scope, quantities });
+    if (quantity === undefined) continue;
+    if (quantity === null || quantities.length >= MAX_QUANTITIES || quantities.some((other) => clashes(other, quantity))) return refuse(source, statement.range, diagnostics, "formula");
+    quantities.push(quantity);
+  }
+  return { ...scope, quantities };
+}
+
+/** The same name twice; or two ratios in words, whose sides would have the same names. */
+function clashes(one: Quantity, other: Quantity): boolean {
+  const worded = ({ expression }: Quantity): boolean => expression.kind === "binary" && expression.left.kind === "input" && expression.left.name === "numerator";
+  return one.name === other.name || (one.alias !== null && one.alias === other.alias) || (worded(one) && worded(other));
+}
+
+function refuse(source: Source, range: TokenRange, diagnostics: RuleDiagnostic[], expected: string): null {
+  diagnostics.push(diagnose(source, "rule-unreadable", range, { expected }));
+  return null;
+}
+
+/** undefined: the statement names no quantity; null: its formula cannot be read. */
+function quantityOf(source: Source, statement: Statement, scope: Scope): Quantity | null | undefined {
+  if (statement.kind === "word-ratio") {
+    scope.used.set("numerator", readDefinition(source, statement.numerator));
+    scope.used.set("denominator", readDefinition(source, statement.denominator));
+    const expression: Expression = { kind: "binary", operator: "/", left: { kind: "input", name: "numerator" }, right: { kind: "input", name: "denominator" } };
+    return { name: statement.name, alias: statement.alias, expression, scaled: statement.scaled, words: UNNAMED_RATIO };
+  }
+  if (statement.kind !== "assignment") return undefined;
+  const { term, scaled } = withoutHundred(statement.term);
+  const repaired = repairPrecedence(term, scope, statement.termRange);
+  const expression = repaired === null ? null : toExpression(repaired, scope, statement.range);
+  return expression === null ? null : { name: statement.name, alias: statement.alias, expression, scaled, words: wordsOf(source, statement.termRange) };
+}
+
+/** "a/b*100" and "a/b*100 - 100" without the bare hundred. */
+export function withoutHundred(term: Term): { readonly term: Term; readonly scaled: boolean } {
+  if (term.kind !== "binary") return { term, scaled: false };
+  if (term.operator === "*" && isHundred(term.right)) return { term: term.left, scaled: true };
+  if (term.operator === "*" && isHundred(term.left)) return { term: term.right, scaled: true };
+  if (term.operator !== "-" && term.operator !== "+") return { term, scaled: false };
+  const left = withoutHundred(term.left);
+  const one: Term = { kind: "number", value: 1, percent: true };
+  return left.scaled && isHundred(term.right) ? { term: { ...term, left: left.term, right: one }, scaled: true } : { term, scaled: false };
+}
+
+function isHundred(term: Term): boolean {
+  return term.kind === "number" && !term.percent && term.value === 100;
+}
+
+/** Arithmetic over letters and quantities of the scope; notes the letters used. Null: it speaks of scores or of a name nobody knows. */
+export function toExpression(term: Term, scope: Scope, range: TokenRange): Expression | null {
+  switch (term.kind) {
+    case "number": return { kind: "number", value: term.value };
+    case "letter": return useLetter(term.name, scope, range);
+    case "quantity": return term.owner === "own" ? (findQuantity(term.words, scope)?.expression ?? null) : null;
+    case "max": case "points": case "prorata": return null;
+    case "extreme": {
+      const operands = term.operands.map((operand) => toExpression(operand, scope, range));
+      const whole = operands.filter((operand): operand is Expression => operand !== null);
+      return whole.length === operands.length ? { kind: "extreme", extreme: term.extreme, operands: whole } : null;
+    }
+    case "binary": {
+      const left = toExpression(term.left, scope, range);
+      const right = left === null ? null : toExpression(term.right, scope, range);
+      if (left === null || right === null) return null;
+      // "a/b × 100%" is a/b.
+      const times = term.operator === "*" ? [left, right].find(({ kind }, index) => isOne([right, left][index]) && kind !== "number") : undefined;
+      return times ?? { kind: "binary", operator: term.operator, left, right };
+    }
+  }
+}
+
+function isOne(expression: Expression | undefined): boolean {
+  return expression?.kind === "number" && expression.value === 1;
+}
+
+function useLetter(name: string, scope: Scope, range: TokenRange): Expression {
+  const alias = scope.quantities.find((quantity) => quantity.alias === name || quantity.name === name);
+  if (alias !== undefined) return alias.expression;
+  const known = scope.letters.get(name);
+  if (known === undefined && !scope.used.has(name)) scope.diagnostics.push(diagnose(scope.source, "rule-variable-undefined", range, { letter: name }));
+  scope.used.set(name, known ?? scope.used.get(name) ?? undefinedLetter(name, range));
+  return { kind: "input", name };
+}
+
+/** The quantity that words mean: by its full name, or the only ratio there is where the words just say "tỷ lệ". */
+export function findQuantity(words: string, scope: Scope): Quantity | null {
+  const exact = scope.quantities.find(({ name, alias }) => name === words || alias === words);
+  if (exact !== undefined) return exact;
+  const only = scope.quantities.length === 1 ? scope.quantities[0] : undefined;
+  if (only === undefined) return null;
+  const shared = only.name.startsWith(words) || words.startsWith(only.name);
+  return shared || (isGenericName(words) && (isGenericName(only.name) || only.name.length === 1)) ? only : null;
+}
+
+/** Whether a name promises a ratio. */
+export function isRatioName(words: string): boolean {
+  return /^(?:tỷ lệ|tỷ trọng|tỷ suất|tốc độ tăng)/u.test(words);
+}
+
+/** Whether a name can stand for whatever the one formula of the text gives. */
+function isGenericName(words: string): boolean {
+  return isRatioName(words) || /^(?:mức độ|kết quả)$/u.test(words);
+}

@@ -1,0 +1,82 @@
+import type { Award, BandsNode, Expression, Measure, Part } from "../ast";
+import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
+import { resolveAward } from "./award-resolver";
+import { reachOf } from "../node/reach";
+import { highestShare } from "../node/highest-share";
+import { assembleNone, speaksOfNothing } from "./none-assembler";
+import { someTerm } from "../parse/term";
+import { dividesAnything, isGrowth, settleMeasure, type FoundMeasure } from "./measure-builder";
+import type { RuleInput } from "../rule";
+import { spanOf } from "../text/source";
+import type { StatementOf } from "../parse/statement";
+import { isWholeAward } from "./whole-award";
+
+/** "Điểm = Tỷ lệ * Điểm tối đa": the score by one formula, over one measure or the sum over several. */
+export function assembleScore(assembly: Assembly): Assembled | null {
+  const [score, ...others] = pick(assembly.statements, "score");
+  const branches = pick(assembly.statements, "branch");
+  const nothing = branches.filter((branch) => speaksOfNothing(assembly, branch));
+  const stray = others[0] ?? pick(assembly.statements, "each", "sum", "best", "relative")[0] ?? branches.find((branch) => !nothing.includes(branch)) ?? nothing[1];
+  if (score === undefined || stray !== undefined) return unreadable(assembly, (stray ?? score)?.range ?? { from: 0, to: 0 }, "one-formula");
+  const { least, most } = score.limits;
+  if (most !== null && !isWholeAward(most, assembly.context.max)) return unreadable(assembly, score.range, "maximum");
+  const award = resolveAward(score.award, { scope: assembly.scope, range: score.range, words: "", barePercents: [], max: assembly.context.max });
+  switch (award?.kind) {
+    case "measured": {
+      const whole = single(assembly, score, award.measure, award.award);
+      return whole === null ? null : withLimits(assembly, score, whole, nothing[0]);
+    }
+    case "sum": {
+      if (nothing[0] !== undefined || least !== null) return unreadable(assembly, (nothing[0] ?? score).range, "one-formula");
+      const parts = award.parts.map((part): Part => ({ label: part.measure.words, node: nodeOf(assembly, score, part.measure, part.award) }));
+      const counts = parts.some(({ node }) => node.kind === "bands" && node.measure.unit === "quantity");
+      return counts ? unreadable(assembly, score.range, "ratio") : { node: { kind: "parts", parts }, inputs: [] };
+    }
+    case "fixed": case undefined: return unreadable(assembly, score.range, "formula");
+  }
+}
+
+/** The least that is given, and what is given where there is nothing to divide by. */
+function withLimits(assembly: Assembly, score: StatementOf<"score">, whole: Assembled & { readonly node: BandsNode }, nothing: StatementOf<"branch"> | undefined): Assembled | null {
+  const context = { scope: assembly.scope, range: score.range, words: "", barePercents: [], max: assembly.context.max };
+  const least = score.limits.least === null ? null : resolveAward(score.limits.least, context);
+  if (least !== null && (least.kind !== "fixed" || least.bare)) return unreadable(assembly, score.range, "least");
+  const none = nothing === undefined ? null : assembleNone(assembly, nothing, whole.node.measure.expression);
+  if (nothing !== undefined && none === null) return null;
+  return { ...whole, node: { ...whole.node, least: least?.award ?? null, none } };
+}
+
+function single(assembly: Assembly, score: StatementOf<"score">, found: FoundMeasure, award: Award): (Assembled & { readonly node: BandsNode }) | null {
+  const node = nodeOf(assembly, score, found, award);
+  const single = node.measure.expression.kind === "input" && node.measure.expression.name === "value";
+  if (node.measure.unit === "quantity" && !dividesBySomething(award)) return unreadable(assembly, score.range, "ratio");
+  // "(a/b + c/d) × Điểm tối đa" would give twice the maximum.
+  if (!assembly.isPart && !makesWhole(node.measure.expression, award)) return unreadable(assembly, score.range, "whole");
+  // "a/b × 6 điểm" of a maximum of 10 is not all that the text says.
+  const absolute = !someTerm(score.award, ({ kind }) => kind === "max");
+  if (absolute && !assembly.isPart && !(Math.abs(highestShare(node, null) - 1) < 1e-6)) return unreadable(assembly, score.range, "whole");
+  const label = assembly.context.name ?? found.words;
+  const input: RuleInput = { name: "value", kind: "number", label, unit: null, counted: node.measure.unit === "quantity" };
+  return { node, inputs: single ? [input] : [] };
+}
+
+/** Whether the best figures give neither more nor less than the maximum. A plain ratio over a target gives it before. */
+function makesWhole(expression: Expression, award: Award): boolean {
+  const reach = expression.kind === "binary" && expression.operator === "/" ? null : reachOf(expression);
+  if (reach === null || award.kind !== "proportional") return true;
+  const best = award.base + (award.share * (award.share > 0 ? reach.high : reach.low)) / award.divisor;
+  return Math.abs(best - 1) < 1e-6;
+}
+
+/** Points proportional to a bare count need a divisor, or a count of 3 would give three times the maximum. */
+function dividesBySomething(award: Award): boolean {
+  return award.kind === "proportional" && award.divisor !== 1;
+}
+
+function nodeOf(assembly: Assembly, score: StatementOf<"score">, found: FoundMeasure, award: Award): BandsNode {
+  const settled = settleMeasure(found, dividesAnything(found.expression), true);
+  const divisor = award.kind === "proportional" ? award.divisor : 1;
+  const measure: Measure = { ...settled, capped: settled.capped && divisor <= 1 && !isGrowth(settled.expression) };
+  const band = { low: null, high: null, award, span: spanOf(assembly.source, score.range) };
+  return { kind: "bands", measure, bands: [band], otherwise: null, absent: null, existsInput: "exists", none: null, least: null };
+}

@@ -1,0 +1,64 @@
+import type { Expression, Measure } from "../ast";
+import type { Figures } from "./figures";
+
+/** The value of an expression, or null where it divides by zero. */
+export function expressionValue(expression: Expression, figures: Figures): number | null {
+  switch (expression.kind) {
+    case "number": return expression.value;
+    case "input": return figures.number(expression.name);
+    case "extreme": {
+      const values = expression.operands.map((operand) => expressionValue(operand, figures));
+      const known = values.filter((value): value is number => value !== null);
+      return known.length < values.length ? null : expression.extreme === "max" ? Math.max(...known) : Math.min(...known);
+    }
+    case "binary": {
+      const left = expressionValue(expression.left, figures);
+      const right = expressionValue(expression.right, figures);
+      return left === null || right === null ? null : operate(expression.operator, left, right);
+    }
+  }
+}
+
+function operate(operator: "+" | "-" | "*" | "/", left: number, right: number): number | null {
+  switch (operator) {
+    case "+": return left + right;
+    case "-": return left - right;
+    case "*": return left * right;
+    case "/": return right === 0 ? null : left / right;
+  }
+}
+
+/** The value of a measure, a ratio above 1 as 1 where the text does not say otherwise. Null: it divides by zero. */
+export function measureValue(measure: Measure, figures: Figures): number | null {
+  const value = expressionValue(measure.expression, figures);
+  return value !== null && measure.capped ? Math.min(1, value) : value;
+}
+
+/** The expression with its figures put in: "(100+212)/480". Numbers are written as JavaScript does. */
+export function substituted(expression: Expression, figures: Figures): string {
+  return write(expression, (name) => String(figures.number(name)));
+}
+
+/** The expression with the names of its inputs: "(b+c)/a". */
+export function expressionWords(expression: Expression): string {
+  return write(expression, (name) => name);
+}
+
+function write(expression: Expression, name: (input: string) => string): string {
+  switch (expression.kind) {
+    case "number": return String(expression.value);
+    case "input": return name(expression.name);
+    case "extreme": return `${expression.extreme}(${expression.operands.map((operand) => write(operand, name)).join("; ")})`;
+    case "binary": {
+      const inner = (part: Expression, right: boolean): string => {
+        const needed = part.kind === "binary" && precedence(part.operator) < precedence(expression.operator) + (right ? 0.5 : 0);
+        return needed ? `(${write(part, name)})` : write(part, name);
+      };
+      return `${inner(expression.left, false)}${expression.operator}${inner(expression.right, true)}`;
+    }
+  }
+}
+
+function precedence(operator: "+" | "-" | "*" | "/"): number {
+  return operator === "+" || operator === "-" ? 1 : 2;
+}

@@ -1,0 +1,10 @@
+import type { Award } from "../ast";
+
+/** The points of an award for a value of the measure and a maximum. Not rounded, not clamped. */
+export function awardAt(award: Award, measure: number, max: number): number {
+  switch (award.kind) {
+    case "share": return award.share * max;
+    case "points": return award.points;
+    case "proportional": return (award.base + (award.share * measure) / award.divisor) * max;
+  }
+}

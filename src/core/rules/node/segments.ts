@@ -1,0 +1,42 @@
+import type { Award, Band, BandsNode, Bound } from "../ast";
+import type { Span } from "../rule";
+
+/** A stretch of the measure from `from` (inclusive) to the next segment. A null award: the text says nothing there. */
+export interface Segment {
+  readonly from: number;
+  readonly award: Award | null;
+  readonly span: Span | null;
+}
+
+/** The smallest difference that a comparison sees: ten places, or what the digits of a double allow for large figures. */
+export function comparisonStep(value: number): number {
+  return Math.max(1e-10, Math.abs(value) * 1e-12);
+}
+
+/** Where a band begins and ends on the grid of comparison: begin inclusive, end exclusive. */
+export function extentOf(band: Pick<Band, "low" | "high">): { readonly from: number; readonly to: number } {
+  const from = band.low === null ? -Infinity : edge(band.low, band.low.inclusive);
+  const to = band.high === null ? Infinity : edge(band.high, !band.high.inclusive);
+  return { from, to };
+}
+
+function edge(bound: Bound, at: boolean): number {
+  return at ? bound.value : bound.value + comparisonStep(bound.value);
+}
+
+/**
+ * The branches as one step function over the measure, in ascending order, the first from −∞. Every reading of the rule uses it, so that they agree at
+ * the borders. A capped ratio has no segment above 1. Where two bands share a border, the first in the text is taken: the compiler has seen that both give the same there.
+ */
+export function segmentsOf(node: Pick<BandsNode, "bands" | "otherwise" | "measure">): readonly Segment[] {
+  const extents = node.bands.map((band) => ({ band, ...extentOf(band) }));
+  const starts = [...new Set([-Infinity, ...extents.flatMap(({ from, to }) => [from, to])])].filter((start) => start < Infinity && !(node.measure.capped && start > 1)).sort((a, b) => a - b);
+  const segments: Segment[] = [];
+  for (const from of starts) {
+    const found = extents.find((extent) => extent.from <= from && from < extent.to)?.band ?? node.otherwise;
+    const segment: Segment = { from, award: found?.award ?? null, span: found?.span ?? null };
+    const last = segments[segments.length - 1];
+    if (last === undefined || last.award !== segment.award || last.span !== segment.span) segments.push(segment);
+  }
+  return segments;
+}

@@ -1,0 +1,82 @@
+import { isSymbol, phraseAt } from "../text/clause";
+import type { Token, TokenRange } from "../text/token";
+import { speaksOfScores } from "../text/vocabulary";
+
+/** Words with which an exception, another case or an instruction begins. */
+const OPENINGS: readonly string[] = [
+  "nếu", "trường hợp", "khi", "riêng", "còn", "ngoại trừ", "trừ trường hợp", "tuy nhiên", "ngược lại", "đối với", "ngoài ra", "từ năm",
+  "lấy kết quả", "lấy điểm", "lấy mức", "lấy giá trị", "lấy số", "tính điểm", "tính bằng", "tính thêm", "tính cả", "tính riêng", "chỉ tính", "không tính", "nhân với", "chia cho", "cộng với", "trừ", "giảm một", "tối thiểu", "ít nhất", "không quá", "không vượt", "không dưới", "không thấp",
+];
+/** Ways of scoring without a score's name. */
+const ADJUSTMENTS: readonly string[] = [
+  "tăng dần", "tính giảm", "tính tăng", "tính thêm", "thì tính", "tính gấp", "bị trừ", "trừ dần", "trừ đi", "khấu trừ", "được thưởng", "điểm thưởng", "thưởng điểm", "bị phạt", "không công nhận",
+  "không được công nhận", "tương ứng với mức", "theo mức độ", "gấp đôi", "gấp hai", "được giảm", "được tăng", "bị giảm", "nhân với", "hệ số", "chiếm", "tối thiểu là", "làm tròn", "quy đổi",
+];
+const MULTIPLIERS: readonly string[] = ["nhân với", "nhân hệ số", "hệ số quy đổi", "với hệ số", "gấp đôi", "gấp hai", "tính gấp", "làm tròn", "điểm bằng", "giảm dần"];
+/** A ratio that is compared, rather than described. */
+const COMPARED: readonly string[] = ["tỷ lệ ≥", "tỷ lệ ≤", "tỷ lệ >", "tỷ lệ <", "tỷ lệ ="];
+/** "thang điểm 10" is no award. */
+const SCALES: readonly string[] = ["thang điểm"];
+/** With these an exception begins, also where words only describe. */
+const EXCEPTIONS: readonly string[] = ["riêng", "lấy kết quả", "lấy điểm", "lấy mức", "giảm một"];
+/** What the words of Min-Max may not say. */
+const STRANGERS: readonly string[] = ["tối thiểu", "thấp hơn", "cao hơn", "một nửa", "nhưng", "song", "trung bình", ...EXCEPTIONS, "nếu", "nửa", "không được tính", "chỉ bằng", "hai lần", ...ADJUSTMENTS];
+/** What the words of Min-Max may say as well: "tính theo phương pháp", "giảm dần". */
+const METHODS: readonly string[] = ["giảm dần", "tính theo", "được tính"];
+/** What only says that the row is left out, or whose points are meant. */
+const HARMLESS: readonly string[] = ["không đánh giá", "không xem xét đánh giá", "chưa đánh giá", "đối với phần này", "đối với mục này", "đối với nội dung này"];
+
+/** Whether words without an award still change the score: another case, an exception, an instruction, a way of scoring. */
+export function changesScores(tokens: readonly Token[], range: TokenRange): boolean {
+  return segmentsOf(tokens, range).some((segment) => adjusts(tokens, segment) || holdsPhrase(tokens, segment, METHODS));
+}
+
+/**
+ * Whether the words that define a figure, an option or a thing do more than that: "…, kết quả nhân với hệ số 0,8", "… (nếu trễ hạn thì trừ 1 điểm)". What a bracket says of
+ * the counting ("không tính hồ sơ bị trả lại") belongs to the definition.
+ */
+export function changesMeaning(tokens: readonly Token[], range: TokenRange): boolean {
+  const [, ...others] = segmentsOf(tokens, range);
+  return multiplies(tokens, range) || others.some((segment) => holdsPhrase(tokens, segment, ADJUSTMENTS) || phraseAt(tokens, segment.from, EXCEPTIONS) !== null || (!holdsPhrase(tokens, segment, SCALES) && speaksOfScores(tokens, segment)));
+}
+
+/** "tỷ lệ ≥ 95%" within words that should only describe. */
+export function comparesRatio(tokens: readonly Token[], range: TokenRange): boolean {
+  return holdsPhrase(tokens, range, COMPARED);
+}
+
+/** "tính gấp đôi", "nhân với hệ số 0,8" */
+export function multiplies(tokens: readonly Token[], range: TokenRange): boolean {
+  return holdsPhrase(tokens, range, MULTIPLIERS);
+}
+
+/** The same for words that name Min-Max, where points fall with the place in the list anyway. */
+export function changesNormalisation(tokens: readonly Token[], range: TokenRange): boolean {
+  const [, ...others] = segmentsOf(tokens, range);
+  return others.some((segment) => adjusts(tokens, segment)) || holdsPhrase(tokens, range, STRANGERS);
+}
+
+function adjusts(tokens: readonly Token[], segment: TokenRange): boolean {
+  if (holdsPhrase(tokens, segment, HARMLESS)) return false;
+  return phraseAt(tokens, segment.from, OPENINGS) !== null || holdsPhrase(tokens, segment, ADJUSTMENTS);
+}
+
+/** The first words of all phrases of this file: most words begin none of them. */
+const STARTS: ReadonlySet<string> = new Set([...OPENINGS, ...ADJUSTMENTS, ...MULTIPLIERS, ...COMPARED, ...SCALES, ...EXCEPTIONS, ...STRANGERS, ...METHODS, ...HARMLESS].map((phrase) => phrase.split(" ")[0] ?? ""));
+
+function holdsPhrase(tokens: readonly Token[], range: TokenRange, phrases: readonly string[]): boolean {
+  for (let index = range.from; index < range.to; index++) if (STARTS.has(tokens[index]?.text ?? "") && phraseAt(tokens, index, phrases) !== null) return true;
+  return false;
+}
+
+/** The stretches that commas, colons and opening brackets begin. */
+function segmentsOf(tokens: readonly Token[], range: TokenRange): readonly TokenRange[] {
+  const segments: TokenRange[] = [];
+  let from = range.from;
+  for (let index = range.from; index <= range.to; index++) {
+    if (index < range.to && !isSymbol(tokens, index, ",", "(", "-", "+", ":", ";")) continue;
+    if (index > from) segments.push({ from, to: index });
+    from = index + 1;
+  }
+  return segments;
+}

@@ -1,0 +1,107 @@
+import type { Cursor } from "./cursor";
+import { roundDecimal } from "../../text/decimal";
+
+/** A figure that a guard compares with. */
+export type Amount =
+  /** A fraction: 0.8 for "80%". */
+  | { readonly kind: "percent"; readonly value: number }
+  | { readonly kind: "plain"; readonly value: number }
+  /** So many đồng, and the unit in which the text says it. */
+  | { readonly kind: "money"; readonly value: number; readonly unit: MoneyUnit }
+  /** So many times in each period. */
+  | { readonly kind: "frequency"; readonly value: number; readonly period: Period };
+
+export type MoneyUnit = "tỷ đồng" | "triệu đồng" | "nghìn đồng" | "đồng";
+export type Period = "ngày" | "tuần" | "tháng" | "quý" | "năm";
+
+export const MONEY_SCALE: Readonly<Record<MoneyUnit, number>> = { "tỷ đồng": 1e9, "triệu đồng": 1e6, "nghìn đồng": 1e3, "đồng": 1 };
+const PER_YEAR: Readonly<Record<Period, number>> = { "ngày": 365, "tuần": 52, "tháng": 12, "quý": 4, "năm": 1 };
+/** Longer phrases before their beginnings. */
+export const MONEY_PHRASES: readonly string[] = ["tỷ đồng", "tỷ vnđ", "triệu đồng", "triệu vnđ", "nghìn đồng", "ngàn đồng", "tỷ", "triệu", "đồng", "vnđ"];
+const PERIODS: readonly string[] = ["ngày", "tuần", "tháng", "quý", "năm"];
+const MAX_EVENT_WORDS = 3;
+const TIMES: readonly string[] = ["lần", "tin", "bài", "kỳ", "buổi", "số"];
+
+/** Reads a percentage, an amount of money, a frequency or a plain number at the cursor. Null: none, or one that can be read in two ways. */
+export function parseAmount(cursor: Cursor): Amount | null {
+  const frequency = parseFrequency(cursor);
+  if (frequency !== null) return frequency;
+  const token = cursor.peek();
+  if (token?.kind !== "number" || Number.isNaN(token.value)) return null;
+  cursor.take();
+  if (cursor.symbol("%") !== null) return { kind: "percent", value: token.value / 100 };
+  const money = cursor.phrase(MONEY_PHRASES);
+  if (money !== null) {
+    const unit = moneyUnit(money);
+    return { kind: "money", value: token.value * MONEY_SCALE[unit], unit };
+  }
+  const divisor = cursor.peek(1);
+  if (cursor.peek()?.text === "/" && divisor?.kind === "number" && divisor.value > 0) {
+    cursor.index += 2;
+    return { kind: "plain", value: token.value / divisor.value };
+  }
+  return { kind: "plain", value: token.value };
+}
+
+/** The unit that a phrase names: "tỷ" and "tỷ đồng" are the same. */
+export function moneyUnit(phrase: string): MoneyUnit {
+  if (phrase.startsWith("tỷ")) return "tỷ đồng";
+  if (phrase.startsWith("triệu")) return "triệu đồng";
+  return phrase.startsWith("ngh") || phrase.startsWith("ng") ? "nghìn đồng" : "đồng";
+}
+
+/** "1 lần/1 tuần", "1 tuần/1 lần", "2 lần/tháng", "tháng/lần", "2 lần mỗi tháng". */
+function parseFrequency(cursor: Cursor): Amount | null {
+  const start = cursor.index;
+  const first = takeCounted(cursor);
+  const divided = first !== null && (cursor.symbol("/") !== null || cursor.word("mỗi", "một", "trong") !== null);
+  const second = divided ? takeCounted(cursor) : null;
+  const frequency = first === null || second === null ? null : combine(first, second);
+  if (frequency === null) cursor.index = start;
+  return frequency;
+}
+
+interface Counted {
+  readonly count: number;
+  readonly what: string;
+}
+
+function takeCounted(cursor: Cursor): Counted | null {
+  const token = cursor.peek();
+  const count = token?.kind === "number" ? cursor.take().value : 1;
+  const what = cursor.word(...PERIODS, ...TIMES) ?? takeEvent(cursor);
+  // "tin, bài"
+  while (what !== null && cursor.peek()?.text === "," && TIMES.includes(cursor.peek(1)?.text ?? "")) cursor.index += 2;
+  return what === null || !(count > 0) ? null : { count, what };
+}
+
+/** "cuộc", "hội nghị" of "10 cuộc/năm", "2 hội nghị/quý": what a period is named behind. */
+function takeEvent(cursor: Cursor): string | null {
+  let words = 0;
+  while (words < MAX_EVENT_WORDS && cursor.peek(words)?.kind === "word") words++;
+  const slash = cursor.peek(words)?.text === "/";
+  const period = cursor.peek(words + (cursor.peek(words + 1)?.kind === "number" ? 2 : 1))?.text ?? "";
+  if (words === 0 || !slash || !PERIODS.includes(period)) return null;
+  cursor.index += words;
+  return "lần";
+}
+
+function combine(first: Counted, second: Counted): Amount | null {
+  const [firstPeriod, secondPeriod] = [asPeriod(first.what), asPeriod(second.what)];
+  if (firstPeriod === null && secondPeriod !== null) return { kind: "frequency", value: first.count / second.count, period: secondPeriod };
+  if (firstPeriod !== null && secondPeriod === null) return { kind: "frequency", value: second.count / first.count, period: firstPeriod };
+  return null;
+}
+
+function asPeriod(word: string): Period | null {
+  return word === "ngày" || word === "tuần" || word === "tháng" || word === "quý" || word === "năm" ? word : null;
+}
+
+/**
+ * A frequency in another period: a year has 52 weeks and 12 months, and the result is cut to two decimals, so that a typed
+ * "0,23 lần/tuần" is once a month. In its own period it stays exact.
+ */
+export function convertFrequency(value: number, from: Period, to: Period): number {
+  if (from === to) return value;
+  return Math.floor(roundDecimal((value * PER_YEAR[from]) / PER_YEAR[to], 6) * 100) / 100;
+}

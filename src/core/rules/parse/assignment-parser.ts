@@ -1,0 +1,86 @@
+import { changesMeaning } from "./adjustment";
+import { isLetter, isSymbol, isWord } from "../text/clause";
+import { Cursor } from "./cursor";
+import { UNLIMITED } from "./bound-parser";
+import type { Statement } from "./statement";
+import { someTerm, type Term } from "./term";
+import { parseTerm, type Names } from "./term-parser";
+import type { Token, TokenRange } from "../text/token";
+import { speaksOfScores } from "../text/vocabulary";
+import { parseWordRatio } from "./word-ratio";
+
+/** A name longer than this is a sentence. */
+const MAX_NAME = 14;
+/** Words of a condition: what stands behind them is an award. */
+const CONDITIONS: readonly string[] = ["nếu", "thì", "khi", "dưới", "trên", "đạt", "mỗi", "cứ"];
+/** The name of a ratio that stands in the score's own formula. */
+export const UNNAMED_RATIO = "tỷ lệ";
+
+/** "Tỷ lệ = (b+c)/a", "Tỷ lệ (%) = a/b x 100%", "Tỷ lệ = Số … / Tổng số …". Null: no assignment. */
+export function parseAssignment(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  const sign = findSign(tokens, range);
+  if (sign === null || speaksOfScores(tokens, { from: range.from, to: sign })) return null;
+  const named = nameOf(tokens, { from: range.from, to: sign });
+  const right = { from: sign + 1, to: range.to };
+  if (named === null) return null;
+  const term = parseFormula(tokens, right, names);
+  if (term !== null) return { kind: "assignment", range, ...named, term, termRange: right };
+  const ratio = isSymbol(tokens, sign, "=") ? parseWordRatio(tokens, right) : null;
+  if (ratio === null || speaksOfScores(tokens, right) || changesMeaning(tokens, right) || !isHundred(tokens, ratio.rest)) return null;
+  return { kind: "word-ratio", range, ...named, numerator: ratio.numerator, denominator: ratio.denominator, scaled: isScaled(tokens, ratio.rest), award: null, limits: UNLIMITED };
+}
+
+function findSign(tokens: readonly Token[], range: TokenRange): number | null {
+  for (let index = range.from + 1; index < Math.min(range.to - 1, range.from + MAX_NAME); index++) {
+    if (isSymbol(tokens, index, "=", ":")) return index;
+    if (isSymbol(tokens, index, "≥", "≤", ">", "<", "⇒")) return null;
+  }
+  return null;
+}
+
+interface Named {
+  readonly name: string;
+  readonly alias: string | null;
+}
+
+/** The words of a name, without "(%)"; a letter behind them ("Tỷ lệ t", "Tỷ lệ (T)") is its short form. */
+function nameOf(tokens: readonly Token[], range: TokenRange): Named | null {
+  const words: string[] = [];
+  let alias: string | null = null;
+  for (let index = range.from; index < range.to; index++) {
+    const token = tokens[index];
+    if (isWord(tokens, index, ...CONDITIONS)) return null;
+    if (isLetter(token) && words.length > 0) alias = token?.text ?? null;
+    else if (token?.kind === "word" || token?.kind === "number") words.push(token.text);
+    else if (!isSymbol(tokens, index, "(", ")", "%", "/", ",")) return null;
+  }
+  if (alias !== null && words.length === 1 && words[0] === "gọi") return { name: alias, alias: null };
+  return words.length > 0 && tokens[range.from]?.kind === "word" ? { name: words.join(" "), alias } : null;
+}
+
+/** A formula over letters (or quantities already named) that fills the range. */
+function parseFormula(tokens: readonly Token[], range: TokenRange, names: Names): Term | null {
+  const cursor = new Cursor(tokens, range);
+  const term = parseTerm(cursor, names);
+  if (term === null) return null;
+  while (cursor.symbol("(", "%", ")", ".") !== null) continue;
+  const named = (part: Term): boolean => part.kind === "letter" || (part.kind === "quantity" && part.owner === "own" && names.quantities.includes(part.words));
+  const scores = (part: Term): boolean => part.kind === "max" || part.kind === "points";
+  return cursor.atEnd && someTerm(term, named) && !someTerm(term, scores) ? term : null;
+}
+
+/** "x 100" without "%" */
+function isScaled(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.from; index < range.to; index++) if (tokens[index]?.value === 100) return !isSymbol(tokens, index + 1, "%");
+  return false;
+}
+
+/** Nothing, "* 100%", "x 100", "(%)". */
+function isHundred(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.from; index < range.to; index++) {
+    const token = tokens[index];
+    const sign = token?.kind === "symbol" && ["*", "%", "(", ")", "."].includes(token.text);
+    if (!sign && token?.text !== "x" && token?.text !== "nhân" && token?.text !== "với" && token?.value !== 100) return false;
+  }
+  return true;
+}

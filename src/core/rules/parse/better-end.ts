@@ -1,0 +1,81 @@
+import type { Token, TokenRange } from "../text/token";
+import { isScoreWord } from "../text/vocabulary";
+
+/** "tỷ lệ nhỏ nhất": the end of a list that words name, and where. */
+interface NamedEnd {
+  readonly end: End;
+  readonly at: number;
+}
+
+/** One end of the list of all units' values. */
+export type End = "highest" | "lowest";
+
+const RISING: readonly string[] = ["cao", "lớn", "nhiều", "tốt"];
+const FALLING: readonly string[] = ["thấp", "nhỏ", "ít", "chậm"];
+/** How far behind "nhiều" its "nhất" may stand: "nhiều sự cố mất an toàn thông tin nhất". */
+const SUPERLATIVE_REACH = 8;
+
+/**
+ * Which ends of a comparison get the most by the words: "cao nhất được điểm tối đa", "thấp nhất 0 điểm" and "càng ít điểm càng cao" name one each.
+ * Empty: none is named. Two: the words contradict each other.
+ */
+export function betterEnds(tokens: readonly Token[], range: TokenRange): readonly End[] {
+  const named = superlatives(tokens, range);
+  const ends = named.map(({ end, at }, index) => (getsNothing(tokens, { from: at, to: named[index + 1]?.at ?? range.to }) ? opposite(end) : end));
+  return [...new Set([...ends, ...comparatives(tokens, range)])];
+}
+
+/** The one end that the words call the better one, or null. */
+export function betterEnd(tokens: readonly Token[], range: TokenRange): End | null {
+  const [end, ...others] = betterEnds(tokens, range);
+  return end === undefined || others.length > 0 ? null : end;
+}
+
+function opposite(end: End): End {
+  return end === "highest" ? "lowest" : "highest";
+}
+
+function superlatives(tokens: readonly Token[], range: TokenRange): readonly NamedEnd[] {
+  const named: NamedEnd[] = [];
+  for (let index = range.from; index < range.to; index++) {
+    const end = endOf(tokens[index]?.text);
+    if (end !== null && isSuperlative(tokens, range, index)) named.push({ end, at: index });
+  }
+  return named;
+}
+
+function endOf(word: string | undefined): End | null {
+  if (word === undefined) return null;
+  return RISING.includes(word) ? "highest" : FALLING.includes(word) ? "lowest" : null;
+}
+
+/** "ít nhất 3 đơn vị" only says how many there must be. */
+function isSuperlative(tokens: readonly Token[], range: TokenRange, index: number): boolean {
+  const word = tokens[index]?.text ?? "";
+  if (tokens[index + 1]?.text === "nhất") return tokens[index + 2]?.kind !== "number";
+  if (word !== "nhiều" && word !== "ít") return false;
+  for (let ahead = index + 1; ahead < Math.min(range.to, index + SUPERLATIVE_REACH); ahead++) {
+    if (endOf(tokens[ahead]?.text) !== null || tokens[ahead]?.kind !== "word") return false;
+    if (tokens[ahead]?.text === "nhất") return true;
+  }
+  return false;
+}
+
+/** "càng ít sự cố điểm càng cao": both comparatives together tell. */
+function comparatives(tokens: readonly Token[], range: TokenRange): readonly End[] {
+  const ends: End[] = [];
+  for (let index = range.from; index < range.to - 1; index++) {
+    const end = tokens[index]?.text === "càng" ? endOf(tokens[index + 1]?.text) : null;
+    if (end !== null) ends.push(end);
+  }
+  const [first, second, ...others] = ends;
+  return first === undefined || second === undefined || others.length > 0 ? [] : [second === "highest" ? first : opposite(first)];
+}
+
+function getsNothing(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.from; index < range.to; index++) {
+    if (tokens[index]?.value === 0 && tokens[index + 1]?.text === "điểm") return true;
+    if (tokens[index]?.text === "không" && (isScoreWord(tokens, index + 1, range) || tokens[index + 2]?.text === "điểm")) return true;
+  }
+  return false;
+}

@@ -1,0 +1,47 @@
+import { parseAward } from "./award-parser";
+import { Cursor } from "./cursor";
+import type { Limits, Statement } from "./statement";
+import type { Names } from "./term-parser";
+import type { Token, TokenRange } from "../text/token";
+
+const SUBJECTS: readonly string[] = [
+  "tổng số điểm của tiêu chí", "tổng điểm của tiêu chí", "tổng số điểm", "tổng điểm", "số điểm", "điểm số", "điểm của chỉ số", "điểm", "nhưng", "và", "được", "cộng", "song", "trừ", "tổng điểm trừ", "điểm trừ",
+];
+const CAPS: readonly string[] = ["tối đa không vượt quá", "tối đa không quá", "không vượt quá", "không vượt", "không quá", "tối đa trừ", "tối đa là", "tối đa"];
+const LEASTS: readonly string[] = [
+  "điểm thấp nhất là", "thấp nhất là", "thấp nhất", "tối thiểu là", "tối thiểu", "ít nhất là", "ít nhất", "không thấp hơn", "không nhỏ hơn", "không dưới", "không ít hơn", "đạt tối thiểu",
+];
+const BEYONDS: readonly string[] = ["được vượt quá điểm tối đa", "được vượt điểm tối đa", "có thể vượt quá điểm tối đa", "có thể vượt điểm tối đa", "được phép vượt điểm tối đa", "được phép vượt quá điểm tối đa"];
+
+/** "Tổng điểm không quá điểm tối đa", "nhưng tối đa 10 điểm", "tổng điểm được vượt quá điểm tối đa nhưng không quá 14 điểm". Null: no such clause. */
+export function parseCap(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  const cursor = new Cursor(tokens, range);
+  while (takeSubject(cursor)) continue;
+  const beyond = cursor.phrase(BEYONDS) !== null;
+  if (beyond) while (cursor.symbol(",") !== null || takeSubject(cursor)) continue;
+  if (cursor.phrase(CAPS) === null) return null;
+  const award = parseAward(cursor, names);
+  return award === null ? null : { kind: "cap", range, award, beyond };
+}
+
+/** "được" begins the permission to exceed the maximum as well. */
+function takeSubject(cursor: Cursor): boolean {
+  return !BEYONDS.some((phrase) => cursor.at(phrase)) && cursor.phrase(SUBJECTS) !== null;
+}
+
+/** A formula that says nothing of its limits. */
+export const UNLIMITED: Limits = { least: null, most: null };
+
+/** ", thấp nhất là 2 điểm", "nhưng không vượt quá điểm tối đa", "(tối đa 10 điểm)" behind a formula. Null: no such words. */
+export function parseLimits(tokens: readonly Token[], range: TokenRange, names: Names): Limits | null {
+  const cursor = new Cursor(tokens, range);
+  let separated = false;
+  while (cursor.symbol(",", "(", ";") !== null || cursor.word("nhưng", "song", "và") !== null) separated = true;
+  if (!separated) return null;
+  while (takeSubject(cursor)) continue;
+  const low = cursor.phrase(LEASTS) !== null;
+  if (!low && cursor.phrase(CAPS) === null) return null;
+  const limit = parseAward(cursor, names);
+  if (limit === null) return null;
+  return low ? { least: limit, most: null } : { least: null, most: limit };
+}

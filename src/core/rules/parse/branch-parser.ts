@@ -1,0 +1,157 @@
+import { parseAward } from "./award-parser";
+import { changesMeaning, multiplies } from "./adjustment";
+import { betterEnd } from "./better-end";
+import { isLetter, isSymbol } from "../text/clause";
+import { Cursor } from "./cursor";
+import type { Guard } from "./guard";
+import { parseGuard } from "./guard-parser";
+import { namesBestUnit } from "./peers-parser";
+import { MAX_AWARD } from "./score-parser";
+import type { Statement } from "./statement";
+import { someTerm, type Term } from "./term";
+import type { Names } from "./term-parser";
+import type { Token, TokenRange } from "../text/token";
+import { speaksOfScores } from "../text/vocabulary";
+
+/** Where an award may begin inside a clause. */
+const AWARD_SIGNS: readonly string[] = [":", "(", "→", "⇒", "-", "="];
+const AWARD_WORDS: readonly string[] = ["thì", "được", "đạt", "tính", "chấm", "cộng"];
+
+/** Words with which the statement of a fact begins. */
+const STATES: readonly string[] = ["đã", "chưa", "có", "không", "đang", "được", "hoàn"];
+/** Before a number of points these limit it, compare with it or take it away. */
+const LIMITERS: readonly string[] = [
+  "đa", "thiểu", "nhất", "quá", "hơn", "trên", "dưới", "từ", "đến", "trừ", "cộng", "thêm", "giảm", "còn", "bằng", "là", "đủ", "mỗi", "khoảng", "gần", "tổng", "số", "mức", "thang", "và", "hoặc", "cứ", "vượt", "mất", "thưởng",
+];
+
+/** A condition, in figures or in words, with what it gives, in either order. Null: no such clause. */
+export function parseBranch(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  return parseBest(tokens, range, names) ?? parseGuarded(tokens, range, names) ?? parseWorded(tokens, range, names) ?? parseAwardFirst(tokens, range, names) ?? parseLabelled(tokens, range, names) ?? parseJuxtaposed(tokens, range);
+}
+
+/** "Địa phương có tỷ lệ cao nhất: Điểm tối đa" */
+function parseBest(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  if (!namesBestUnit(tokens, range)) return null;
+  const branch = parseWorded(tokens, range, names);
+  if (branch?.kind !== "branch") return null;
+  const better = betterEnd(tokens, branch.head);
+  const full = branch.award.kind === "max" || (branch.award.kind === "points" && branch.award.value > 0);
+  return better !== null && full ? { kind: "best", range, better, award: branch.award } : null;
+}
+
+function parseGuarded(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  const cursor = new Cursor(tokens, range);
+  const guard = parseGuard(cursor, names);
+  if (guard === null || cursor.atEnd) return null;
+  // "Điểm = Tỷ lệ × Điểm tối đa (nếu dưới 50% …)": a formula is no name of a figure.
+  if (guard.kind === "interval" && guard.words !== null && (speaksOfScores(tokens, guard.words) || multiplies(tokens, guard.words))) return null;
+  const head = { from: range.from, to: cursor.index };
+  const separated = isSymbol(tokens, cursor.index, ":", "(") || isSymbol(tokens, cursor.index - 1, ":");
+  const announced = holdsSign(tokens, { from: cursor.index, to: range.to });
+  const award = parseAward(cursor, withCompared(tokens, guard, names));
+  return award === null || (!separated && !announced && !scores(award)) ? null : { kind: "branch", range, guard, head, award, added: isAdded(tokens, { from: head.to, to: range.to }) };
+}
+
+/** Behind "dưới 10.000 tài khoản" the award may divide "số tài khoản", behind "kinh phí < 2 tỷ đồng" it may divide "kinh phí". */
+function withCompared(tokens: readonly Token[], guard: Guard, names: Names): Names {
+  if (guard.kind !== "interval") return names;
+  const words = guard.words === null ? null : tokens.slice(guard.words.from, guard.words.to).map(({ text }) => text).join(" ");
+  const compared = [...(guard.unit === null ? [] : [`số lượng ${guard.unit}`, `số ${guard.unit}`]), ...(words === null ? [] : [words])];
+  return compared.length === 0 ? names : { ...names, quantities: [...compared, ...names.quantities] };
+}
+
+/** "… thì tính theo công thức: K/70% × 15" */
+function holdsSign(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.from; index < range.to; index++) if (isSymbol(tokens, index, ":", "=")) return true;
+  return false;
+}
+
+/** "cộng 2 điểm", "+2 điểm": points on top of others. */
+function isAdded(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.from; index < range.to; index++) {
+    const signed = tokens[index]?.text === "+" && tokens[index + 1]?.start === tokens[index]?.end && !isOperand(tokens[index - 1]);
+    if (signed || (tokens[index]?.text === "cộng" && tokens[index + 1]?.text !== "đồng" && tokens[index - 1]?.text !== "công")) return true;
+  }
+  return false;
+}
+
+function isOperand(token: Token | undefined): boolean {
+  return token?.kind === "number" || isLetter(token) || token?.text === ")" || token?.text === "%";
+}
+
+/** "Đã ban hành: Điểm tối đa", "Có (10 điểm)": the first place behind which only an award stands. */
+function parseWorded(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  for (let index = Math.max(range.from + 1, range.to - MAX_AWARD); index < range.to; index++) {
+    if (!isSymbol(tokens, index, ...AWARD_SIGNS) && !AWARD_WORDS.includes(tokens[index]?.text ?? "")) continue;
+    const award = parseAward(new Cursor(tokens, { from: index, to: range.to }), names);
+    const head = { from: range.from, to: index };
+    if (award !== null && scores(award)) return speaksOfScores(tokens, head) || multiplies(tokens, head) || !namesOption(tokens, head) || isCutCondition(tokens, range, index, names) ? null : { kind: "branch", range, guard: null, head, award, added: isAdded(tokens, { from: index, to: range.to }) };
+  }
+  return null;
+}
+
+/** Whether a comparison with its colon stands before: what follows that must be all of the award. */
+function isCutCondition(tokens: readonly Token[], range: TokenRange, award: number, names: Names): boolean {
+  const cursor = new Cursor(tokens, range);
+  return parseGuard(cursor, names) !== null && cursor.index < award && isSymbol(tokens, cursor.index, ":");
+}
+
+/** Neither a lone letter nor "Mỗi 10%" is an option. */
+function namesOption(tokens: readonly Token[], head: TokenRange): boolean {
+  for (let index = head.from; index < head.to - 1; index++) if (isSymbol(tokens, index, ":") && tokens[index + 1]?.kind === "number" && isSymbol(tokens, index + 2, "(", ",")) return false;
+  return !(head.to - head.from === 1 && isLetter(tokens[head.from])) && !["mỗi", "cứ"].includes(tokens[head.from]?.text ?? "");
+}
+
+/** Whether an award names points or the maximum, or is nothing: "80%" behind words may be any figure. */
+function scores(award: Term): boolean {
+  return someTerm(award, isScore) || (award.kind === "number" && (award.value === 0 || !award.percent));
+}
+
+/** "Mức 1 (10 điểm): Đã có cơ sở dữ liệu" */
+function parseLabelled(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  const reach = Math.min(range.to, range.from + MAX_AWARD);
+  let open = range.from + 1;
+  while (open < reach && !isSymbol(tokens, open, "(")) open++;
+  let close = open + 1;
+  while (close < reach && !isSymbol(tokens, close, ")")) close++;
+  if (close >= reach || !isSymbol(tokens, close + 1, ":") || close + 2 >= range.to) return null;
+  const award = parseAward(new Cursor(tokens, { from: open + 1, to: close }), names);
+  const head = { from: close + 2, to: range.to };
+  return award === null || !scores(award) || speaksOfScores(tokens, head) ? null : branchBehind(tokens, range, head, award, names);
+}
+
+/** "Đã có 5 điểm": the points stand right behind the words. */
+function parseJuxtaposed(tokens: readonly Token[], range: TokenRange): Statement | null {
+  const [figure, sign] = [tokens[range.to - 2], tokens[range.to - 1]];
+  const head = { from: range.from, to: range.to - 2 };
+  if (figure?.kind !== "number" || Number.isNaN(figure.value) || (sign?.text !== "điểm" && sign?.text !== "đ")) return null;
+  const words = tokens.slice(head.from, head.to);
+  const states = STATES.includes(words[0]?.text ?? "") && words.every(({ kind }) => kind === "word") && !LIMITERS.includes(words[words.length - 1]?.text ?? "");
+  return states && !speaksOfScores(tokens, head) ? { kind: "branch", range, guard: null, head, award: { kind: "points", value: figure.value }, added: false } : null;
+}
+
+/** A branch whose condition stands behind its award. Null: the words there say more than a condition. */
+function branchBehind(tokens: readonly Token[], range: TokenRange, head: TokenRange, award: Term, names: Names): Statement | null {
+  if (changesMeaning(tokens, head)) return null;
+  const cursor = new Cursor(tokens, head);
+  const guard = parseGuard(cursor, names);
+  const added = isAdded(tokens, range.from < head.from ? { from: range.from, to: head.from } : range);
+  return { kind: "branch", range, guard: cursor.atEnd ? guard : null, head, award, added };
+}
+
+/** "Điểm tối đa nếu tỷ lệ ≥ 80%", "10 điểm: Đã ban hành" */
+function parseAwardFirst(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  for (let index = range.from + 1; index < Math.min(range.to, range.from + MAX_AWARD); index++) {
+    const separated = isSymbol(tokens, index, ":") || ["nếu", "khi", "cho", "đối"].includes(tokens[index]?.text ?? "");
+    if (!separated) continue;
+    const award = parseAward(new Cursor(tokens, { from: range.from, to: index }), names);
+    if (award === null || !someTerm(award, isScore)) return null;
+    const head = { from: isSymbol(tokens, index, ":") ? index + 1 : index, to: range.to };
+    return speaksOfScores(tokens, head) ? null : branchBehind(tokens, range, head, award, names);
+  }
+  return null;
+}
+
+function isScore(term: Term): boolean {
+  return term.kind === "max" || term.kind === "points";
+}

@@ -1,0 +1,131 @@
+import { changesScores, multiplies } from "./adjustment";
+import { parseAssignment } from "./assignment-parser";
+import { parseAmount } from "./amount";
+import { parseCap } from "./bound-parser";
+import { parseBranch } from "./branch-parser";
+import { isLetter, isSymbol, phraseAt, phraseLength, type Clause } from "../text/clause";
+import { Cursor } from "./cursor";
+import { listMarker, parseDefinition } from "./definition-parser";
+import { parseEach } from "./each-parser";
+import { parseGuard } from "./guard-parser";
+import { parseHighestOnly } from "./highest-only-parser";
+import { parseMinMax } from "./minmax-parser";
+import { parseRelative } from "./peers-parser";
+import { parseSum, parseUnit } from "./phrase-parser";
+import { isHundredRemark } from "./remark";
+import { MAXIMUM_NAMES, parseFormula, parseScore } from "./score-parser";
+import type { Statement } from "./statement";
+import type { Names } from "./term-parser";
+import type { Token, TokenRange } from "../text/token";
+import { speaksOfScores } from "../text/vocabulary";
+
+/** Headings behind which the rule is explained. */
+const EXPLANATIONS: readonly string[] = ["giải thích", "ghi chú", "lưu ý", "hướng dẫn"];
+/** Headings behind which nothing belongs to the rule. */
+const EVIDENCE: readonly string[] = [
+  "tài liệu kiểm chứng", "tài liệu minh chứng", "tài liệu chứng minh", "hồ sơ minh chứng", "hồ sơ kiểm chứng", "nguồn số liệu", "minh chứng", "tlkc", "căn cứ", "ví dụ",
+];
+/** Headings that only announce what follows on the same line. */
+const HEADERS: readonly string[] = [
+  "công thức tính điểm", "phương pháp tính điểm", "phương pháp tính", "công thức tính", "cách xác định", "cách tính điểm", "cách tính", "cách chấm điểm", "công thức", "thang điểm", "trong đó",
+  "tính điểm theo công thức", "tính theo công thức", "áp dụng công thức", "tính điểm theo tỷ lệ", "tính theo tỷ lệ",
+];
+
+const TARGETS: readonly string[] = ["chỉ tiêu", "mục tiêu", "kế hoạch giao"];
+
+/** Words that say that the items below add up. */
+const ADDITIONS: readonly string[] = ["tổng điểm các", "tổng số điểm các", "tổng điểm của các", "cộng điểm các", "cộng dồn điểm", "tổng điểm những", "cộng điểm của các"];
+
+/** Reads one clause. Every clause gets a statement; what cannot be read is `unknown` if it speaks of scores, else `prose`. */
+export function parseClause(tokens: readonly Token[], clause: Clause, names: Names): Statement {
+  const whole = { from: clause.from, to: clause.to };
+  if (phraseAt(tokens, whole.from, EVIDENCE) !== null) return { kind: "tail", range: whole, tail: "evidence" };
+  if (phraseAt(tokens, whole.from, EXPLANATIONS) !== null) return { kind: "tail", range: whole, tail: "explanation" };
+  const range = skipHeader(tokens, whole);
+  if (isHundredRemark(tokens, range)) return { kind: "prose", range: whole };
+  if (range.from === range.to) return { kind: "lead", range: whole };
+  return parseDefinition(tokens, range, names) ?? parseItem(tokens, range, names) ?? parseReading(tokens, range, names, clause.number !== null);
+}
+
+/** "a) Có kế hoạch: 10 điểm", "b) Về kết quả (6 điểm):": the letter only counts the options or the parts. */
+function parseItem(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  const marker = listMarker(tokens, range);
+  if (marker === 0) return null;
+  const statement = parseReading(tokens, { from: range.from + marker, to: range.to }, names, true);
+  return statement.kind === "branch" || statement.kind === "each" || statement.kind === "lead" ? statement : null;
+}
+
+function parseReading(tokens: readonly Token[], range: TokenRange, names: Names, numbered: boolean): Statement {
+  return (
+    parseUnit(tokens, range) ?? parseHighestOnly(tokens, range) ?? parseMinMax(tokens, range, names) ?? parseAdditive(tokens, range) ?? parseSum(tokens, range)
+    ?? parseMaximum(tokens, range) ?? parseAssignment(tokens, range, names) ?? parseEach(tokens, range, names) ?? parseRelative(tokens, range, names)
+    ?? parseScore(tokens, range, names) ?? parseCap(tokens, range, names) ?? parseFormula(tokens, range, names) ?? parseBranch(tokens, range, names)
+    ?? parseLead(tokens, range, numbered) ?? parseRest(tokens, range, names)
+  );
+}
+
+/** "Điểm chỉ số là tổng điểm các tiêu chí:" before a list: its items add up. */
+function parseAdditive(tokens: readonly Token[], range: TokenRange): Statement | null {
+  if (!isSymbol(tokens, range.to - 1, ":")) return null;
+  let adds = false;
+  for (let index = range.from; index < range.to; index++) {
+    if (tokens[index]?.kind === "number") return null;
+    adds ||= phraseAt(tokens, index, ADDITIONS) !== null;
+  }
+  return adds ? { kind: "additive", range } : null;
+}
+
+function skipHeader(tokens: readonly Token[], range: TokenRange): TokenRange {
+  const header = phraseAt(tokens, range.from, HEADERS);
+  if (header === null) return range;
+  const after = range.from + phraseLength(header);
+  if (isSymbol(tokens, after, ":") || header === "trong đó") return { from: Math.min(isSymbol(tokens, after, ":") ? after + 1 : after, range.to), to: range.to };
+  return after >= range.to ? { from: range.to, to: range.to } : range;
+}
+
+/** "Điểm tối đa: 10 điểm" */
+function parseMaximum(tokens: readonly Token[], range: TokenRange): Statement | null {
+  const cursor = new Cursor(tokens, range);
+  if (cursor.phrase(MAXIMUM_NAMES) === null) return null;
+  while (cursor.symbol(":", "=") !== null || cursor.word("là") !== null) continue;
+  const points = cursor.peek()?.kind === "number" ? cursor.take().value : Number.NaN;
+  cursor.word("điểm");
+  return cursor.atEnd && points > 0 ? { kind: "maximum", range, points } : null;
+}
+
+/** "Đã có chuyên mục và số lượng tin, bài trong năm đạt:" */
+function parseLead(tokens: readonly Token[], range: TokenRange, numbered: boolean): Statement | null {
+  if (!isSymbol(tokens, range.to - 1, ":", "=") || multiplies(tokens, range)) return null;
+  // "1. Triển khai (5 điểm):" is a heading; that the parts make the maximum is checked with them.
+  if (numbered) return { kind: "lead", range };
+  for (let index = range.from; index < range.to; index++) if (tokens[index]?.kind === "number" && tokens[index + 1]?.text === "điểm") return null;
+  return { kind: "lead", range };
+}
+
+/** Words without an award: harmless, unless they speak of scores, of another case, or compare a ratio and leave out what that gives. */
+function parseRest(tokens: readonly Token[], range: TokenRange, names: Names): Statement {
+  const cursor = new Cursor(tokens, range);
+  const guard = parseGuard(cursor, names);
+  const bareGuard = guard?.kind === "interval" && guard.words === null && cursor.atEnd && !isLetter(tokens[range.from]);
+  const unread = guard !== null && !cursor.atEnd;
+  const scores = speaksOfScores(tokens, range) || multiplies(tokens, range);
+  if (isTarget(tokens, range)) return { kind: "target", range };
+  return bareGuard || unread || scores || computes(tokens, range) || changesScores(tokens, range) ? { kind: "unknown", range, scores } : { kind: "prose", range };
+}
+
+/** "Chỉ tiêu: 80%" */
+function isTarget(tokens: readonly Token[], range: TokenRange): boolean {
+  const cursor = new Cursor(tokens, range);
+  if (cursor.phrase(TARGETS) === null) return false;
+  while (cursor.symbol(":", "=") !== null || cursor.word("là", "đạt", "giao") !== null) continue;
+  return parseAmount(cursor) !== null && cursor.atEnd;
+}
+
+/** The signs of a formula, and a colon with a percentage, are no words of a heading. */
+function computes(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.from; index < range.to; index++) {
+    if (isSymbol(tokens, index, "=", "*", "≥", "≤", "<", ">", "⇒")) return true;
+    if (isSymbol(tokens, index, ":") && tokens[index + 1]?.kind === "number" && isSymbol(tokens, index + 2, "%")) return true;
+  }
+  return false;
+}

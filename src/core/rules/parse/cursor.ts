@@ -1,0 +1,57 @@
+import { hasPhrase, isSymbol, isWord, matchAt, phraseLength } from "../text/clause";
+import type { Token, TokenRange } from "../text/token";
+
+/** A place in a stretch of tokens, moving forward while a parser reads. */
+export class Cursor {
+  readonly tokens: readonly Token[];
+  index: number;
+  readonly end: number;
+
+  constructor(tokens: readonly Token[], range: TokenRange) {
+    this.tokens = tokens;
+    this.index = range.from;
+    this.end = range.to;
+  }
+
+  get atEnd(): boolean {
+    return this.index >= this.end;
+  }
+
+  peek(ahead = 0): Token | undefined {
+    return this.index + ahead < this.end ? this.tokens[this.index + ahead] : undefined;
+  }
+
+  /** Takes the next token if it is one of these symbols. */
+  symbol(...symbols: readonly string[]): string | null {
+    if (this.atEnd || !isSymbol(this.tokens, this.index, ...symbols)) return null;
+    return this.take().text;
+  }
+
+  /** Takes the next token if it is one of these words. */
+  word(...words: readonly string[]): string | null {
+    if (this.atEnd || !isWord(this.tokens, this.index, ...words)) return null;
+    return this.take().text;
+  }
+
+  /** Takes the first of these phrases that stands here; the caller lists longer ones first. */
+  phrase(phrases: readonly string[]): string | null {
+    if (this.atEnd) return null;
+    const found = matchAt(this.tokens, this.index, phrases);
+    if (found === null || this.index + found.words.length > this.end) return null;
+    this.index += found.words.length;
+    return found.phrase;
+  }
+
+  /** Whether a phrase stands here, without taking it. */
+  at(phrase: string): boolean {
+    return this.index + phraseLength(phrase) <= this.end && hasPhrase(this.tokens, this.index, phrase);
+  }
+
+  /** Takes one token; the caller has seen that there is one. */
+  take(): Token {
+    const token = this.tokens[this.index];
+    if (token === undefined) throw new RangeError(`No token at ${String(this.index)}`);
+    this.index++;
+    return token;
+  }
+}

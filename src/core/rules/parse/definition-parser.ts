@@ -1,0 +1,57 @@
+import { changesMeaning, comparesRatio } from "./adjustment";
+import { isLetter, isSymbol, isWord } from "../text/clause";
+import { givesPoints } from "../text/vocabulary";
+import { parseWordRatio } from "./word-ratio";
+import { Cursor } from "./cursor";
+import type { Statement } from "./statement";
+import { someTerm, type Term } from "./term";
+import { parseTerm, type Names } from "./term-parser";
+import type { Token, TokenRange } from "../text/token";
+
+const DEFINERS: readonly string[] = ["gọi", "với", "và", "đặt", "còn"];
+const COUNT_STARTS: readonly string[] = ["số", "tổng"];
+
+/** "a = Số hồ sơ …", "a. Số …", "(a) Số …", "a là số …": a letter and the words that define it. Null: no definition. */
+export function parseDefinition(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  const start = range.from + definersAt(tokens, range.from);
+  const bracket = isSymbol(tokens, start, "(") ? 1 : 0;
+  const letter = tokens[start + bracket];
+  if (letter === undefined || !isLetter(letter)) return null;
+  const sign = start + bracket + 1;
+  const sure = isSymbol(tokens, sign, "=", ":") || isWord(tokens, sign, "là");
+  if (!sure && !isSymbol(tokens, sign, ".", ")", "-")) return null;
+  const label = { from: isSymbol(tokens, sign + 1, ":", "=") ? sign + 2 : sign + 1, to: range.to };
+  if (tokens[label.from]?.kind !== "word" || label.from >= label.to || isFormula(tokens, label, names)) return null;
+  if (isSymbol(tokens, sign, "=") && dividesCounts(tokens, label)) return null;
+  // "a) Có kế hoạch: 10 điểm" is an item of a list; behind "=" or "là" points cannot be read.
+  if (givesPoints(tokens, label)) return isSymbol(tokens, sign, "=") || isWord(tokens, sign, "là") ? { kind: "unknown", range, scores: true } : null;
+  if (changesMeaning(tokens, label) || comparesRatio(tokens, label)) return { kind: "unknown", range, scores: true };
+  return { kind: "definition", range, letter: letter.text, label, sure };
+}
+
+/** "gọi a là …", "với a là …" */
+function definersAt(tokens: readonly Token[], index: number): number {
+  let count = 0;
+  while (isWord(tokens, index + count, ...DEFINERS)) count++;
+  return isLetter(tokens[index + count]) ? count : 0;
+}
+
+/** "T = Số hồ sơ trực tuyến / Tổng số hồ sơ": the letter names a ratio of two counts. */
+function dividesCounts(tokens: readonly Token[], range: TokenRange): boolean {
+  const ratio = parseWordRatio(tokens, range);
+  return ratio !== null && isWord(tokens, ratio.numerator.from, ...COUNT_STARTS) && isWord(tokens, ratio.denominator.from, ...COUNT_STARTS);
+}
+
+/** The length of the marker of a list's item ("a)", "b.", "c:", "d -"), or 0. */
+export function listMarker(tokens: readonly Token[], range: TokenRange): number {
+  const marked = isLetter(tokens[range.from]) && isSymbol(tokens, range.from + 1, ")", ".", ":", "-");
+  return marked && tokens[range.from + 2]?.kind === "word" ? 2 : 0;
+}
+
+/** "T = a/b" gives a name to a formula; it defines no letter. */
+function isFormula(tokens: readonly Token[], range: TokenRange, known: Names): boolean {
+  const cursor = new Cursor(tokens, range);
+  const term = parseTerm(cursor, known);
+  const names = (part: Term): boolean => part.kind === "letter" || part.kind === "max" || (part.kind === "quantity" && term?.kind === "binary");
+  return term !== null && cursor.atEnd && range.to - range.from > 1 && someTerm(term, names);
+}

@@ -1,0 +1,157 @@
+import { changesMeaning, multiplies } from "./adjustment";
+import { parseAward } from "./award-parser";
+import { phraseAt, phraseLength } from "../text/clause";
+import { parseCap } from "./bound-parser";
+import { Cursor } from "./cursor";
+import type { Statement } from "./statement";
+import type { Term } from "./term";
+import type { Names } from "./term-parser";
+import type { Token, TokenRange } from "../text/token";
+import { speaksOfScores } from "../text/vocabulary";
+
+/** Longer descriptions of one thing, and longer awards with their cap, belong to no real text. */
+const MAX_THING = 80;
+/** More words before the number of one thing make a sentence. */
+const MAX_LEAD = 6;
+const NEGATIONS: readonly string[] = ["không", "chưa"];
+const MAX_CAPPED = 40;
+const EACH: readonly string[] = ["cứ mỗi một", "với mỗi", "cứ mỗi", "cứ có", "mỗi một", "mỗi", "cứ"];
+const CAPS: readonly string[] = ["tối đa không vượt quá", "tối đa không quá", "không vượt quá", "không quá", "tối đa trừ", "tối đa là", "tối đa"];
+/** Words that only say that nothing more than everything can be lost. */
+const EXHAUSTED: readonly string[] = [
+  "trừ cho đến khi hết số điểm", "trừ cho đến hết số điểm", "trừ cho đến khi hết điểm", "trừ cho đến hết điểm", "trừ đến khi hết điểm", "trừ đến khi hết số điểm", "trừ đến hết số điểm", "trừ đến hết điểm", "cho đến khi hết điểm",
+  "cho đến hết điểm", "đến khi hết điểm", "cho đến hết số điểm", "đến hết số điểm", "đến hết điểm", "trừ hết số điểm thì thôi", "trừ hết điểm thì thôi", "không trừ âm điểm", "không trừ âm", "không âm", "không tính điểm âm", "điểm không âm",
+];
+const WHOSE: readonly string[] = ["của chỉ số", "của tiêu chí", "của nội dung này", "của mục này", "của chỉ số này", "của tiêu chí này", "này", "tối đa"];
+const CAP_WORDS: readonly string[] = ["tổng", "nhưng", "và", ",", "(", "số", "song", "trừ", "cộng", "được"];
+const PER: readonly string[] = ["cho mỗi một", "cho mỗi", "đối với mỗi", "mỗi một", "mỗi", "/"];
+const LOSS: readonly string[] = ["bị trừ", "thì trừ", "sẽ trừ", "trừ"];
+const GAIN: readonly string[] = ["được cộng thêm", "được cộng", "cộng thêm", "cộng", "được tính", "được", "tính", "đạt", ":", "="];
+
+/** "Mỗi hoạt động: 01 điểm", "Mỗi lỗi bị trừ 1 điểm", with or without ", tối đa 10 điểm". Null: no such clause. */
+export function parseEach(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  const start = phraseAt(tokens, range.from, EACH);
+  if (start === null) return parsePerThing(tokens, range, names) ?? parseOne(tokens, range, names) ?? parseOccasion(tokens, range, names);
+  const from = range.from + phraseLength(start);
+  for (let index = from + 1; index < Math.min(range.to, from + MAX_THING); index++) {
+    const loss = phraseAt(tokens, index, LOSS);
+    const gain = loss === null ? phraseAt(tokens, index, GAIN) : null;
+    const points = tokens[index]?.kind === "number" && tokens[index + 1]?.text === "điểm";
+    const sign = loss ?? gain;
+    if (sign === null && !points) continue;
+    const what = { from, to: index };
+    const award = awardBeforeCap(tokens, { from: index + (sign === null ? 0 : phraseLength(sign)), to: range.to }, names);
+    if (speaksOfScores(tokens, what) || multiplies(tokens, what)) return null;
+    if (award === null || !isSingle(tokens, what)) continue;
+    const direction = loss === null ? "add" : "subtract";
+    return { kind: "each", range, what, award: award.award, cap: award.cap, direction };
+  }
+  return null;
+}
+
+/** "Trừ 1 điểm cho mỗi hồ sơ quá hạn", "01 điểm/hoạt động" */
+function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  const loss = phraseAt(tokens, range.from, LOSS);
+  const sign = loss ?? phraseAt(tokens, range.from, GAIN);
+  const from = range.from + (sign === null ? 0 : phraseLength(sign));
+  if (tokens[from]?.kind !== "number" || tokens[from + 1]?.text !== "điểm") return null;
+  const per = phraseAt(tokens, from + 2, PER);
+  const capped = capBehind(tokens, { from: from + 2, to: range.to }, names);
+  const what = { from: from + 2 + (per === null ? 0 : phraseLength(per)), to: capped?.from ?? range.to };
+  const award = parseAward(new Cursor(tokens, { from, to: from + 2 }), names);
+  if (per === null || award === null || tokens[what.from]?.kind !== "word" || speaksOfScores(tokens, what) || changesMeaning(tokens, what) || holdsNumber(tokens, what)) return null;
+  return { kind: "each", range, what, award, cap: capped?.cap ?? null, direction: loss === null ? "add" : "subtract" };
+}
+
+/** "Tổ chức 01 hội nghị được 0,5 điểm, tối đa 4 điểm": points for one, and more of them in all, are points for each. */
+function parseOne(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  for (let index = range.from; index < Math.min(range.to, range.from + MAX_LEAD); index++) {
+    const token = tokens[index];
+    if (token?.kind === "word" && !NEGATIONS.includes(token.text)) continue;
+    if (token?.value !== 1 || tokens[index + 1]?.kind !== "word" || tokens[index + 1]?.text === "điểm") return null;
+    for (let sign = index + 2; sign < Math.min(range.to, index + MAX_THING); sign++) {
+      const gain = phraseAt(tokens, sign, GAIN);
+      if (gain === null) continue;
+      const what = { from: index + 1, to: sign };
+      const award = awardBeforeCap(tokens, { from: sign + phraseLength(gain), to: range.to }, names);
+      const more = award?.cap !== null && award !== null && exceeds(award.cap, award.award);
+      return more && !speaksOfScores(tokens, what) && !holdsNumber(tokens, what) ? { kind: "each", range, what, award: award.award, cap: award.cap, direction: "add" } : null;
+    }
+    return null;
+  }
+  return null;
+}
+
+function exceeds(cap: Term, award: Term): boolean {
+  return award.kind === "points" && (cap.kind === "max" || (cap.kind === "points" && cap.value > award.value));
+}
+
+/** "Để xảy ra sự cố: trừ 2 điểm/sự cố" */
+function parseOccasion(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  let colon = range.from;
+  while (colon < Math.min(range.to, range.from + MAX_THING) && tokens[colon]?.text !== ":") colon++;
+  const occasion = { from: range.from, to: colon };
+  if (tokens[colon]?.text !== ":" || colon === range.from) return null;
+  const each = parsePerThing(tokens, { from: colon + 1, to: range.to }, names);
+  if (each === null || holdsNumber(tokens, occasion) || speaksOfScores(tokens, occasion) || multiplies(tokens, occasion) || NEGATIONS.includes(tokens[range.from]?.text ?? "")) return null;
+  return { ...each, range };
+}
+
+/** ", trừ tối đa 3 điểm" behind the thing, and where it begins. */
+function capBehind(tokens: readonly Token[], range: TokenRange, names: Names): { readonly from: number; readonly cap: Term } | null {
+  for (let index = range.from; index < Math.min(range.to, range.from + MAX_THING); index++) {
+    if (tokens[index]?.text !== "," && tokens[index]?.text !== "(") continue;
+    const cap = parseCap(tokens, { from: index + 1, to: range.to }, names);
+    if (cap?.kind === "cap" && !cap.beyond) return { from: index, cap: cap.award };
+  }
+  return null;
+}
+
+function holdsNumber(tokens: readonly Token[], range: TokenRange): boolean {
+  const last = range.to - 1;
+  return tokens.slice(range.from, range.to).some(({ kind, text }, index) => kind === "number" || text === ":" || (text === "," && !(range.from + index === last - 1 && tokens[last]?.kind === "word")));
+}
+
+interface CappedAward {
+  readonly award: Term;
+  readonly cap: Term | null;
+}
+
+function awardBeforeCap(tokens: readonly Token[], range: TokenRange, names: Names): CappedAward | null {
+  const whole = parseAward(new Cursor(tokens, range), names);
+  if (whole !== null) return { award: whole, cap: null };
+  if (range.to - range.from > MAX_CAPPED) return null;
+  for (let index = range.from + 1; index < range.to; index++) {
+    const exhausted = withoutExhausted(tokens, { from: range.from, to: range.to }, index, names);
+    if (exhausted !== null) return { award: exhausted, cap: null };
+    const phrase = phraseAt(tokens, index, CAPS);
+    if (phrase === null || (phrase.startsWith("tối đa") && tokens[index - 1]?.text === "điểm" && tokens[index - 2]?.kind !== "number")) continue;
+    const cap = parseAward(new Cursor(tokens, { from: index + phraseLength(phrase), to: range.to }), names);
+    const award = parseAward(new Cursor(tokens, { from: range.from, to: withoutCapWords(tokens, range.from, index) }), names);
+    if (award !== null && cap !== null) return { award, cap };
+  }
+  return null;
+}
+
+/** "trừ 2 điểm, trừ đến hết số điểm của chỉ số" */
+function withoutExhausted(tokens: readonly Token[], range: TokenRange, index: number, names: Names): Term | null {
+  const cursor = new Cursor(tokens, { from: index, to: range.to });
+  if (cursor.phrase(EXHAUSTED) === null) return null;
+  while (cursor.phrase(WHOSE) !== null || cursor.symbol(")", ".") !== null) continue;
+  return cursor.atEnd ? parseAward(new Cursor(tokens, { from: range.from, to: withoutCapWords(tokens, range.from, index) }), names) : null;
+}
+
+/** "…, tổng điểm", "… nhưng", "… (" before the cap. */
+function withoutCapWords(tokens: readonly Token[], from: number, index: number): number {
+  let to = index;
+  while (to > from + 2 && CAP_WORDS.includes(tokens[to - 1]?.text ?? "")) to--;
+  if (tokens[to - 1]?.text === "điểm" && tokens[to - 2]?.kind !== "number") to--;
+  while (to > from + 2 && CAP_WORDS.includes(tokens[to - 1]?.text ?? "")) to--;
+  return to;
+}
+
+/** "Mỗi 5 văn bản" or "mỗi 10%" is a step, not a thing: its points would need rounding rules that the text does not give. */
+function isSingle(tokens: readonly Token[], range: TokenRange): boolean {
+  const first = tokens[range.from];
+  return first?.kind !== "number" || (first.value === 1 && tokens[range.from + 1]?.text !== "%");
+}

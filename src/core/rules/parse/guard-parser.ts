@@ -1,0 +1,277 @@
+import { MONEY_SCALE, parseAmount, type Amount } from "./amount";
+import type { Cursor } from "./cursor";
+import type { Guard, IntervalGuard, Limit } from "./guard";
+import { isLetter } from "../text/clause";
+import type { Term } from "./term";
+import { MAX_SUBJECT, takeDescription, takeUnit } from "./guard-unit";
+import { parseTerm, type Names } from "./term-parser";
+
+type Comparison = "≥" | ">" | "≤" | "<" | "=" | "từ" | "đạt";
+
+/** Longer phrases before their beginnings. */
+const WORD_COMPARISONS: readonly (readonly [string, Comparison])[] = [
+  ["lớn hơn hoặc bằng", "≥"], ["cao hơn hoặc bằng", "≥"], ["bằng hoặc lớn hơn", "≥"], ["bằng hoặc cao hơn", "≥"], ["nhiều hơn hoặc bằng", "≥"],
+  ["nhỏ hơn hoặc bằng", "≤"], ["thấp hơn hoặc bằng", "≤"], ["ít hơn hoặc bằng", "≤"],
+  ["không thấp hơn", "≥"], ["không ít hơn", "≥"], ["không nhỏ hơn", "≥"], ["không dưới", "≥"], ["tối thiểu", "≥"], ["ít nhất", "≥"],
+  ["không vượt quá", "≤"], ["không lớn hơn", "≤"], ["không nhiều hơn", "≤"], ["không quá", "≤"],
+  ["chưa đạt", "<"], ["không đạt", "<"], ["không hoàn thành", "<"], ["chưa hoàn thành", "<"], ["chưa đến", "<"], ["chưa tới", "<"], ["nhỏ hơn", "<"], ["thấp hơn", "<"], ["ít hơn", "<"], ["dưới", "<"],
+  ["lớn hơn", ">"], ["cao hơn", ">"], ["nhiều hơn", ">"], ["vượt quá", ">"], ["vượt", ">"], ["quá", ">"], ["trên", ">"], ["hơn", ">"],
+  ["đạt từ", "từ"], ["từ", "từ"], ["bằng", "="], ["đạt được", "đạt"], ["đạt", "đạt"],
+];
+const COMPARISON_PHRASES: readonly string[] = WORD_COMPARISONS.map(([phrase]) => phrase);
+const COMPARISON_OF: ReadonlyMap<string, Comparison> = new Map(WORD_COMPARISONS);
+const UPWARDS: readonly string[] = ["trở lên", "trở đi"];
+const ABOVE: readonly string[] = ["trở lên"];
+const DOWNWARDS: readonly string[] = ["trở xuống"];
+const SMALLER: readonly string[] = ["nhỏ hơn"];
+const REST: readonly string[] = [
+  "các trường hợp còn lại", "trường hợp còn lại", "các trường hợp khác", "những trường hợp còn lại", "trường hợp khác", "các mức còn lại", "còn lại", "ngược lại", "khác",
+  "không hoàn thành", "chưa hoàn thành", "không đạt", "chưa đạt",
+];
+const INTRODUCTIONS: readonly string[] = ["nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có", "đã hoàn thành", "hoàn thành", "đã tổ chức", "tổ chức", "đã ban hành", "ban hành", "thực hiện", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ"];
+/** A condition with one of these says more than a comparison. */
+const CONJUNCTIONS: readonly string[] = ["nhưng", "hoặc", "chưa", "không", "song"];
+const RANKS: readonly string[] = ["vị trí thứ", "hạng thứ", "vị trí", "thứ hạng", "thứ", "hạng"];
+const ORDINALS: Readonly<Record<string, number>> = { "nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10 };
+const ORDINAL_WORDS: readonly string[] = Object.keys(ORDINALS);
+const MAX_ATTEMPTS = 4;
+
+/**
+ * Reads a condition such as "Tỷ lệ ≥ 80%", "Từ 10 đến 19", "Mức 2 ≥ 7%", "50% ≤ Tỷ lệ < 80%" at the cursor, up to where an award may begin.
+ * Null, with the cursor where it was: the words there are no comparison.
+ */
+export function parseGuard(cursor: Cursor, names: Names): Guard | null {
+  const start = cursor.index;
+  const bracketed = skipLevel(cursor);
+  if (attempt(cursor, () => takeRest(cursor)) !== null) return { kind: "rest" };
+  while (cursor.phrase(INTRODUCTIONS) !== null) continue;
+  const guard = parseChain(cursor, names) ?? parseBare(cursor) ?? parseCompared(cursor, names);
+  if (guard === null) cursor.index = start;
+  else if (bracketed) cursor.symbol(")");
+  return guard;
+}
+
+/** "Còn lại", "Không đạt"; "Không đạt 100%" is a comparison. */
+function takeRest(cursor: Cursor): string | null {
+  const rest = cursor.phrase(REST);
+  const figure = cursor.peek()?.kind === "number" && !["điểm", "đ"].includes(cursor.peek(1)?.text ?? "");
+  return rest !== null && !figure && endsGuard(cursor) ? rest : null;
+}
+
+/** "Mức 2", "Mức 2:", "Mức A (": whether a bracket encloses the condition. */
+function skipLevel(cursor: Cursor): boolean {
+  const start = cursor.index;
+  if (cursor.word("mức") === null) return false;
+  const numbered = cursor.peek()?.kind === "number" || ["i", "ii", "iii", "iv", "v", "a", "b", "c", "d"].includes(cursor.peek()?.text ?? "");
+  if (!numbered) {
+    cursor.index = start;
+    return false;
+  }
+  cursor.take();
+  return cursor.symbol(":", "-", ".", "(") === "(";
+}
+
+function attempt<Value>(cursor: Cursor, parse: () => Value | null): Value | null {
+  const start = cursor.index;
+  const value = parse();
+  if (value === null) cursor.index = start;
+  return value;
+}
+
+/** "50% ≤ Tỷ lệ < 80%", "80% > Tỷ lệ" */
+function parseChain(cursor: Cursor, names: Names): IntervalGuard | null {
+  return attempt(cursor, () => {
+    const first = parseAmount(cursor);
+    const left = first === null ? null : cursor.symbol("≤", "<", "≥", ">");
+    const subject = left === null ? null : parseTerm(cursor, names);
+    if (first === null || left === null || subject === null) return null;
+    const bounds = [limitOf(mirror(left), first)];
+    // "60% ≤ Tỷ lệ ≥ 80%" contradicts itself.
+    const right = ["≤", "<"].includes(left) ? cursor.symbol("≤", "<") : cursor.symbol("≥", ">");
+    const second = right === null ? null : parseAmount(cursor);
+    if (right !== null && second !== null) bounds.push(limitOf(right, second));
+    return (right === null) !== (second === null) || !endsGuard(cursor) ? null : intervalOf(bounds, { subject });
+  });
+}
+
+function mirror(symbol: string): string {
+  return symbol === "≤" ? "≥" : symbol === "<" ? ">" : symbol === "≥" ? "≤" : "<";
+}
+
+/** "50% - 80%", "10 đến 19 cuộc", "20 văn bản trở lên", "2 cuộc" */
+function parseBare(cursor: Cursor): IntervalGuard | null {
+  return attempt(cursor, () => {
+    const amount = parseFigure(cursor);
+    return amount === null ? null : finishRange(cursor, "=", amount, { subject: null });
+  });
+}
+
+/** "Tỷ lệ ≥ 80%", "Tần suất phát sóng từ 1 lần/1 tuần", "Dưới 10" */
+function parseCompared(cursor: Cursor, names: Names): IntervalGuard | null {
+  return attempt(cursor, () => parseAfterTerm(cursor, names)) ?? attempt(cursor, () => parseAfterWords(cursor));
+}
+
+function parseAfterTerm(cursor: Cursor, names: Names): IntervalGuard | null {
+  const subject = parseTerm(cursor, names);
+  const comparison = subject === null ? null : takeComparison(cursor);
+  if (subject?.kind === "letter" && comparison !== null && isLetter(cursor.peek())) return betweenLetters(cursor, subject, comparison);
+  const amount = comparison === null ? null : parseFigure(cursor);
+  return comparison === null || amount === null ? null : finishRange(cursor, comparison, amount, { subject });
+}
+
+/** "a ≥ b": what was done is compared with what was to be done, as their ratio with 100%. */
+function betweenLetters(cursor: Cursor, left: Term, comparison: Comparison): IntervalGuard | null {
+  const right: Term = { kind: "letter", name: cursor.take().text };
+  const subject: Term = { kind: "binary", operator: "/", left, right, bracketed: false };
+  if (comparison === "từ" || comparison === "đạt" || !endsGuard(cursor)) return null;
+  return intervalOf([limitOf(comparison, { kind: "percent", value: 1 })], { subject });
+}
+
+/** An amount, or a place in a ranking: "thứ 4", "hạng nhất". */
+function parseFigure(cursor: Cursor): Amount | null {
+  const ranked = cursor.phrase(RANKS) !== null || ["thứ", "hạng"].includes(cursor.tokens[cursor.index - 1]?.text ?? "");
+  const ordinal = ranked ? cursor.word(...ORDINAL_WORDS) : null;
+  return ordinal === null ? parseAmount(cursor) : { kind: "plain", value: ORDINALS[ordinal] ?? Number.NaN };
+}
+
+function parseAfterWords(cursor: Cursor): IntervalGuard | null {
+  const from = cursor.index;
+  for (let attempts = 0; attempts < MAX_ATTEMPTS; attempts++) {
+    if (!skipToComparison(cursor, from)) return null;
+    const to = cursor.index;
+    const guard = attempt(cursor, () => {
+      const comparison = takeComparison(cursor);
+      const amount = comparison === null ? null : parseFigure(cursor);
+      const words = to > from ? { from, to } : null;
+      return comparison === null || amount === null ? null : finishRange(cursor, comparison, amount, { words });
+    });
+    if (guard !== null) return guard;
+    if (comparesSomething(cursor)) return null;
+    cursor.index = to + 1;
+  }
+  return null;
+}
+
+/** "… ≥ 80% và tỷ lệ đúng hạn ≥ 95%": two comparisons. "Số người từ 15 tuổi trở lên có tài khoản" only describes who is counted. */
+function comparesSomething(cursor: Cursor): boolean {
+  const start = cursor.index;
+  const symbol = cursor.peek()?.kind === "symbol";
+  const amount = takeComparison(cursor) === null ? null : parseAmount(cursor);
+  const joined = ["và", "hoặc", ","].includes(cursor.peek()?.text ?? "");
+  cursor.index = start;
+  return amount !== null && (symbol || joined || amount.kind !== "plain");
+}
+
+/** Moves to the next comparison; false where the words before it say more than what is compared. */
+function skipToComparison(cursor: Cursor, from: number): boolean {
+  while (!cursor.atEnd && cursor.index - from < MAX_SUBJECT) {
+    const start = cursor.index;
+    const found = takeComparison(cursor) !== null;
+    cursor.index = start;
+    if (found) return true;
+    const token = cursor.take();
+    if (CONJUNCTIONS.includes(token.text) || token.text === ":" || token.text === "⇒") return false;
+  }
+  return false;
+}
+
+function takeComparison(cursor: Cursor): Comparison | null {
+  const arrow = cursor.peek()?.text === "⇒" && cursor.peek(1)?.kind === "number";
+  const symbol = arrow ? cursor.symbol("⇒") : cursor.symbol("≥", ">", "≤", "<", "=");
+  if (symbol !== null) return symbol === "⇒" ? "≥" : toComparison(symbol);
+  const phrase = cursor.phrase(COMPARISON_PHRASES);
+  return phrase === null ? null : (COMPARISON_OF.get(phrase) ?? null);
+}
+
+function toComparison(symbol: string): Comparison {
+  return symbol === "≥" || symbol === ">" || symbol === "≤" || symbol === "<" ? symbol : "=";
+}
+
+interface Subject {
+  readonly subject?: IntervalGuard["subject"];
+  readonly words?: IntervalGuard["words"];
+}
+
+/** What may follow the first figure: a unit, "trở lên", "đến dưới 80%", "và < 80%". */
+function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, subject: Subject): IntervalGuard | null {
+  let unit = takeUnit(cursor, amount.kind === "percent");
+  const bounds: Bounds[] = [];
+  // In a ranking "trở xuống" goes on to the larger numbers.
+  const ranked = [2, 3].some((back) => ["thứ", "hạng"].includes(cursor.tokens[cursor.index - back]?.text ?? ""));
+  if (ranked && cursor.phrase(DOWNWARDS) !== null) bounds.push({ low: { amount, inclusive: true } });
+  else if (ranked && cursor.phrase(ABOVE) !== null) bounds.push({ high: { amount, inclusive: true } });
+  else if (cursor.phrase(UPWARDS) !== null) bounds.push({ low: { amount, inclusive: comparison !== ">" } });
+  else if (cursor.phrase(DOWNWARDS) !== null) bounds.push({ high: { amount, inclusive: comparison !== "<" } });
+  else {
+    const high = ["từ", "=", "đạt", ">", "≥"].includes(comparison) ? takeUpper(cursor, unit === null && comparison !== ">" && comparison !== "≥") : null;
+    if (high === null) bounds.push(limitOf(comparison, amount));
+    else bounds.push({ low: { amount: like(amount, high.amount), inclusive: comparison !== ">" } }, { high });
+  }
+  if (amount.kind === "percent") takeDescription(cursor);
+  const second = takeSecond(cursor);
+  if (second !== null) bounds.push(second);
+  unit ??= takeUnit(cursor, amount.kind === "percent");
+  const reach = comparison === "đạt" && bounds.length === 1 && bounds[0]?.low !== undefined && bounds[0].high !== undefined;
+  return endsGuard(cursor) ? { ...intervalOf(bounds, subject), reach, unit } : null;
+}
+
+/** "50 - 80%", "100 đến 200 triệu": the first figure is a percentage or money too. */
+function like(amount: Amount, other: Amount): Amount {
+  if (amount.kind !== "plain") return amount;
+  if (other.kind === "frequency") return { ...other, value: amount.value };
+  if (other.kind === "percent") return { kind: "percent", value: amount.value / 100 };
+  return other.kind === "money" ? { ...other, value: amount.value * MONEY_SCALE[other.unit] } : amount;
+}
+
+function takeUpper(cursor: Cursor, dash: boolean): Limit | null {
+  return attempt(cursor, () => {
+    if (cursor.word("đến", "tới") === null && (!dash || cursor.symbol("-", "÷") === null)) return null;
+    cursor.word("hết");
+    const exclusive = cursor.word("dưới") !== null || cursor.phrase(SMALLER) !== null || cursor.symbol("<") !== null;
+    const amount = parseFigure(cursor);
+    if (amount === null) return null;
+    takeUnit(cursor, amount.kind === "percent");
+    return { amount, inclusive: !exclusive };
+  });
+}
+
+/** "… và < 80%", "…, dưới 80%" */
+function takeSecond(cursor: Cursor): Bounds | null {
+  return attempt(cursor, () => {
+    if (cursor.word("và", "nhưng") === null && cursor.symbol(",") === null) return null;
+    const comparison = takeComparison(cursor);
+    const amount = comparison === null || comparison === "=" || comparison === "đạt" ? null : parseAmount(cursor);
+    if (comparison === null || amount === null) return null;
+    takeUnit(cursor);
+    return limitOf(comparison, amount);
+  });
+}
+
+/** A guard is followed by its award: a separator, or the award itself, or nothing. */
+function endsGuard(cursor: Cursor): boolean {
+  const next = cursor.peek();
+  if (next === undefined || next.kind === "number") return true;
+  if (next.kind === "symbol") return [":", "(", ",", "-", "→", "⇒", "=", ")"].includes(next.text);
+  return ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "tỷ", "số"].includes(next.text);
+}
+
+interface Bounds {
+  readonly low?: Limit;
+  readonly high?: Limit;
+}
+
+function limitOf(comparison: string, amount: Amount): Bounds {
+  switch (comparison) {
+    case "≥": case "từ": return { low: { amount, inclusive: true } };
+    case ">": return { low: { amount, inclusive: false } };
+    case "≤": return { high: { amount, inclusive: true } };
+    case "<": return { high: { amount, inclusive: false } };
+    default: return { low: { amount, inclusive: true }, high: { amount, inclusive: true } };
+  }
+}
+
+function intervalOf(bounds: readonly Bounds[], subject: Subject): IntervalGuard {
+  const low = bounds.find((bound) => bound.low !== undefined)?.low ?? null;
+  const high = bounds.find((bound) => bound.high !== undefined)?.high ?? null;
+  return { kind: "interval", subject: subject.subject ?? null, words: subject.words ?? null, low, high, reach: false, unit: null };
+}

@@ -1,0 +1,41 @@
+import type { Cursor } from "./cursor";
+import type { Token } from "../text/token";
+import { namesPlace } from "../text/vocabulary";
+
+/** Longer descriptions of what is compared belong to no real text. */
+export const MAX_SUBJECT = 40;
+const MAX_UNIT_WORDS = 5;
+const AFTER_GUARD: readonly string[] = ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "trở", "đến", "tới", "và", "nhưng", "hoặc", "có", "chưa", "không", "trừ", "cộng"];
+
+/** The noun behind a figure; behind a percentage all that it is a percentage of ("70% xã có tổ công nghệ số"). */
+export function takeUnit(cursor: Cursor, described = false): string | null {
+  const words: string[] = [];
+  const most = described ? MAX_SUBJECT : MAX_UNIT_WORDS;
+  while (words.length < most && cursor.peek()?.kind === "word" && !endsUnit(cursor, described && words.length > 0)) words.push(cursor.take().text);
+  // "tin, bài"
+  while (words.length > 0 && cursor.peek()?.text === "," && cursor.peek(1)?.kind === "word" && endsNoun(cursor.peek(2))) words.push(cursor.take().text, cursor.take().text);
+  if (words.length === 0 && namesPlace(cursor.tokens, cursor.index)) {
+    words.push(cursor.take().text);
+    while (words.length < MAX_UNIT_WORDS && cursor.peek()?.kind === "word" && !endsUnit(cursor, false)) words.push(cursor.take().text);
+  }
+  if (words.length === 0 && cursor.peek()?.text === "điểm" && (cursor.peek(1)?.text === "trở" || cursor.peek(1)?.text === "đến")) words.push(cursor.take().text);
+  return words.length > 0 ? words.join(" ") : null;
+}
+
+/** "… trở lên có mã QR": behind the comparison the rest of what the percentage is of. */
+export function takeDescription(cursor: Cursor): void {
+  const start = cursor.index;
+  while (cursor.peek()?.kind === "word" && cursor.index - start < MAX_SUBJECT && !endsUnit(cursor, true)) cursor.take();
+}
+
+function endsNoun(token: Token | undefined): boolean {
+  return token === undefined || [":", "trở", "đến", "tới", "→", "("].includes(token.text);
+}
+
+function endsUnit(cursor: Cursor, described: boolean): boolean {
+  const word = cursor.peek()?.text ?? "";
+  if (!AFTER_GUARD.includes(word)) return false;
+  const next = cursor.peek(1);
+  const awards = next === undefined || next.kind !== "word" || ["điểm", "tối", "toàn", "nửa", "một"].includes(next.text);
+  return !described || !["có", "được", "đạt"].includes(word) || awards;
+}

@@ -1,0 +1,28 @@
+import type { Amount } from "./amount";
+import type { Term } from "./term";
+import type { TokenRange } from "../text/token";
+
+/** One end of a guard's interval. */
+export interface Limit {
+  readonly amount: Amount;
+  readonly inclusive: boolean;
+}
+
+/** The condition of a branch. */
+export type Guard =
+  | {
+      readonly kind: "interval";
+      /** What is compared: a term ("Tỷ lệ", "a/b"), words ("Tần suất phát sóng"), or neither. */
+      readonly subject: Term | null;
+      readonly words: TokenRange | null;
+      readonly low: Limit | null;
+      readonly high: Limit | null;
+      /** "đạt 80%": at least, or exactly, as its siblings tell. */
+      readonly reach: boolean;
+      /** The noun behind the figure ("cuộc họp"), or null. */
+      readonly unit: string | null;
+    }
+  /** "Các trường hợp còn lại" */
+  | { readonly kind: "rest" };
+
+export type IntervalGuard = Extract<Guard, { kind: "interval" }>;

@@ -1,0 +1,27 @@
+import { multiplies } from "./adjustment";
+import { hasPhrase } from "../text/clause";
+import type { Statement } from "./statement";
+import type { Token, TokenRange } from "../text/token";
+
+const VERBS: readonly string[] = ["tính", "lấy", "chấm", "hưởng", "chọn", "dụng"];
+/** That several options may hold at once. */
+const SEVERAL: readonly string[] = ["nhiều", "chỉ", "đồng", "cùng"];
+const OWNERS: readonly string[] = ["mức", "điểm", "cấp", "chí", "dung", "định"];
+
+/** "Trường hợp đạt nhiều mức thì tính điểm theo mức cao nhất": of the options that hold only the best counts. Null: no such clause. */
+export function parseHighestOnly(tokens: readonly Token[], range: TokenRange): Statement | null {
+  if (!namesBest(tokens, range)) return null;
+  const words = tokens.slice(range.from, range.to);
+  if (words.some(({ kind, text }) => kind === "number" || (kind === "symbol" && text !== ",")) || !holds(words, VERBS) || !holds(words, SEVERAL) || multiplies(tokens, range)) return null;
+  const best = words.findIndex((_, index) => hasPhrase(tokens, range.from + index, "cao nhất") && OWNERS.includes(words[index - 1]?.text ?? ""));
+  return best > 0 ? { kind: "highest-only", range } : null;
+}
+
+function namesBest(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.from + 1; index < range.to - 1; index++) if (tokens[index]?.text === "cao" && tokens[index + 1]?.text === "nhất") return true;
+  return false;
+}
+
+function holds(tokens: readonly Token[], words: readonly string[]): boolean {
+  return tokens.some(({ text }) => words.includes(text));
+}

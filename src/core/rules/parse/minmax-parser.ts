@@ -1,0 +1,71 @@
+import { changesNormalisation } from "./adjustment";
+import { parseAward } from "./award-parser";
+import { betterEnds } from "./better-end";
+import { isSymbol, isWord } from "../text/clause";
+import { Cursor } from "./cursor";
+import { factorsOf, normalisationOf, type Normalisation } from "./normalisation";
+import type { Statement } from "./statement";
+import type { Term } from "./term";
+import type { Names } from "./term-parser";
+import type { Token, TokenRange } from "../text/token";
+import { namesMinMax, speaksOfScores } from "../text/vocabulary";
+
+/** More words before "=" make a sentence. */
+const MAX_LEAD = 24;
+/** Longer formulas normalise nothing. */
+const MAX_FORMULA = 60;
+
+/**
+ * "Tính điểm theo phương pháp Min-Max, cao nhất thì điểm tối đa", "Chỉ số = (x − xmin)/(xmax − xmin)", "Điểm = (…)/(…) × Điểm tối đa".
+ * Null: the clause does not normalise. `unknown`: its words contradict each other, or its formula is another one.
+ */
+export function parseMinMax(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  const named = namesMinMax(tokens, range);
+  if (!named && !namesEnd(tokens, range)) return null;
+  const sign = signOf(tokens, range);
+  const [better = null, ...others] = named ? betterEnds(tokens, { from: range.from, to: sign ?? range.to }) : [];
+  const found = sign === null ? null : formulaOf(tokens, { from: sign + 1, to: range.to }, names);
+  if (found === null && !named) return null;
+  const adjusts = sign === null && (changesNormalisation(tokens, range) || holdsFigure(tokens, range));
+  const contradicts = adjusts || others.length > 0 || (found === null ? sign !== null : better !== null && better !== found.better);
+  if (contradicts) return { kind: "unknown", range, scores: true };
+  if (found === null || sign === null) return { kind: "minmax", range, better, own: null, full: null, name: null };
+  const left = { from: range.from, to: sign };
+  return { kind: "minmax", range, ...found, name: found.full === null && !speaksOfScores(tokens, left) ? wordsOf(tokens, left) : null };
+}
+
+/** Whether the words name the largest or smallest value: without one nothing is normalised. */
+function namesEnd(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.from; index < range.to; index++) {
+    const text = tokens[index]?.text ?? "";
+    if (text === "nhất" || text.endsWith("max") || text.endsWith("min")) return true;
+  }
+  return false;
+}
+
+/** A figure other than "0 điểm" scores in another way. */
+function holdsFigure(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.from; index < range.to; index++) {
+    const token = tokens[index];
+    if (token?.kind === "number" && token.value !== 0 && (isSymbol(tokens, index + 1, "%", "/") || isWord(tokens, index + 1, "điểm", "đ", "lần") || isSymbol(tokens, index - 1, "*"))) return true;
+  }
+  return false;
+}
+
+function signOf(tokens: readonly Token[], range: TokenRange): number | null {
+  for (let index = range.from; index < Math.min(range.to, range.from + MAX_LEAD); index++) if (isSymbol(tokens, index, "=")) return index;
+  return null;
+}
+
+/** The normalisation that fills a range, and what it is multiplied with. */
+function formulaOf(tokens: readonly Token[], range: TokenRange, names: Names): (Normalisation & { readonly full: Term | null }) | null {
+  const award = range.to - range.from > MAX_FORMULA ? null : parseAward(new Cursor(tokens, range), names);
+  const factors = award === null ? [] : factorsOf(award);
+  const [full = null, ...more] = factors.filter((factor) => normalisationOf(factor) === null);
+  const [only, ...others] = factors.map(normalisationOf).filter((one) => one !== null);
+  return only === undefined || others.length + more.length > 0 ? null : { ...only, full };
+}
+
+function wordsOf(tokens: readonly Token[], range: TokenRange): string {
+  return tokens.slice(range.from, range.to).filter(({ kind }) => kind === "word").map(({ text }) => text).join(" ");
+}

@@ -1,0 +1,62 @@
+import { hasPhrase, isSymbol, isWord, type Clause } from "../text/clause";
+import { parseClause } from "./clause-parser";
+import { listMarker } from "./definition-parser";
+import type { Source } from "../text/source";
+import type { Statement } from "./statement";
+import type { Names } from "./term-parser";
+import type { Token } from "../text/token";
+
+/** A clause and what it says. */
+export interface ParsedClause {
+  readonly clause: Clause;
+  readonly statement: Statement;
+  /** Whether the clause begins a numbered paragraph, or one with a letter that is a heading: "b) Về kết quả (6 điểm):". */
+  readonly numbered: boolean;
+}
+
+/** More names than this come from no real text. */
+const MAX_NAMES = 20;
+const LONGEST_X = 5;
+const INDEXED_X: readonly string[] = ["xmax", "xmin", "x_max", "x_min"];
+
+/** Reads all clauses; a second time with the names that the first reading has found. */
+export function parseClauses({ tokens }: Source, clauses: readonly Clause[]): readonly ParsedClause[] {
+  const parse = (names: Names): readonly ParsedClause[] => clauses.map((clause) => parsed(tokens, clause, parseClause(tokens, clause, names)));
+  const unnamed: Names = { quantities: [], bareFractions: meansMaximum(tokens), usesX: usesX(tokens) };
+  const first = parse(unnamed);
+  const quantities = first.flatMap(({ statement }) => namesOf(statement));
+  const own = [...new Set(quantities)].filter((name) => name !== "tỷ lệ");
+  if (own.length === 0 || own.length > MAX_NAMES) return first;
+  return parse({ ...unnamed, quantities: own.sort((a, b) => b.length - a.length) });
+}
+
+function parsed(tokens: readonly Token[], clause: Clause, statement: Statement): ParsedClause {
+  return { clause, statement, numbered: clause.number !== null || (statement.kind === "lead" && listMarker(tokens, clause) > 0) };
+}
+
+/** The names that a clause gives to what it computes. */
+function namesOf(statement: Statement): readonly string[] {
+  if (statement.kind === "minmax") return statement.name === null ? [] : [statement.name];
+  return statement.kind === "assignment" || statement.kind === "word-ratio" ? [statement.name, ...(statement.alias === null ? [] : [statement.alias])] : [];
+}
+
+/** Whether the text speaks of "điểm tối đa" and gives no points in numbers but 0. */
+function meansMaximum(tokens: readonly Token[]): boolean {
+  let named = false;
+  for (let index = 0; index < tokens.length; index++) {
+    if (tokens[index]?.text !== "điểm") continue;
+    if (hasPhrase(tokens, index, "điểm tối đa")) named = true;
+    else if ((tokens[index - 1]?.value ?? 0) > 0 && !isSymbol(tokens, index - 2, "/")) return false;
+  }
+  return named;
+}
+
+/** Whether "x" is a letter of the text: it is defined, or its largest and smallest values are named. */
+function usesX(tokens: readonly Token[]): boolean {
+  for (let index = 0; index < tokens.length; index++) {
+    const text = tokens[index]?.text ?? "";
+    if (!text.startsWith("x") || text.length > LONGEST_X) continue;
+    if (INDEXED_X.includes(text) || (text === "x" && (isSymbol(tokens, index + 1, "=", ":") || isWord(tokens, index + 1, "là")))) return true;
+  }
+  return false;
+}

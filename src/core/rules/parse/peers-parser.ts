@@ -1,0 +1,94 @@
+import { changesMeaning } from "./adjustment";
+import { parseAward } from "./award-parser";
+import { isSymbol, phraseAt } from "../text/clause";
+import { Cursor } from "./cursor";
+import { takeScoreLead } from "./score-parser";
+import type { Statement } from "./statement";
+import type { Term } from "./term";
+import type { Names } from "./term-parser";
+import type { Token, TokenRange } from "../text/token";
+import { betterEnd } from "./better-end";
+import { parseWordRatio } from "./word-ratio";
+
+/** What is compared with each other. */
+const UNITS: readonly string[] = ["địa phương", "đơn vị", "tỉnh", "thành phố", "huyện", "xã", "phường", "cơ quan", "sở", "bộ", "thôn", "ban", "cục", "trường"];
+const OTHERS: readonly string[] = ["khác", "còn lại"];
+const PLURALS: readonly string[] = ["các", "những"];
+const METHODS: readonly string[] = ["tính theo tỷ lệ", "theo tỷ lệ", "tính theo tỉ lệ", "tính tỷ lệ", "chấm theo tỷ lệ", "tính điểm theo tỷ lệ", "tính điểm tỷ lệ", "chấm điểm theo tỷ lệ"];
+
+/** "Địa phương có tỷ lệ cao nhất": where the unit with the best figure begins. */
+export function namesBestUnit(tokens: readonly Token[], range: TokenRange): boolean {
+  const cursor = new Cursor(tokens, range);
+  if (cursor.phrase(UNITS) === null) return false;
+  cursor.word("nào");
+  return cursor.word("có", "đạt") !== null;
+}
+
+/** How the other units are scored, in words or as a formula. Null: the clause does not compare with the best unit. */
+export function parseRelative(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  if (!comparesBest(tokens, range)) return null;
+  const cursor = new Cursor(tokens, range);
+  const others = takeOthers(cursor);
+  if (others) while (cursor.symbol(":", ",", "-") !== null || cursor.word("thì", "được") !== null) continue;
+  return (others ? relativeWords(cursor, range) : null) ?? relativeFormula(tokens, range, cursor, names);
+}
+
+function comparesBest(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.from; index < range.to; index++) if (tokens[index]?.text === "nhất") return true;
+  return false;
+}
+
+/** "Các đơn vị khác", "các xã, phường còn lại" */
+function takeOthers(cursor: Cursor): boolean {
+  const start = cursor.index;
+  if (cursor.word(...PLURALS) !== null && cursor.phrase(UNITS) !== null) {
+    while (cursor.symbol(",", "/") !== null || cursor.phrase(UNITS) !== null) continue;
+    if (cursor.phrase(OTHERS) !== null) return true;
+  }
+  cursor.index = start;
+  return false;
+}
+
+/** "tính theo tỷ lệ so với đơn vị cao nhất" */
+function relativeWords(cursor: Cursor, range: TokenRange): Statement | null {
+  const start = cursor.index;
+  cursor.word("được");
+  const compared = cursor.phrase(METHODS) !== null && holds(cursor, "so") && !holdsNumber(cursor) && !changesMeaning(cursor.tokens, { from: cursor.index, to: cursor.end });
+  const better = compared ? betterEnd(cursor.tokens, { from: cursor.index, to: cursor.end }) : null;
+  cursor.index = start;
+  return better === null ? null : { kind: "relative", range, better, award: { kind: "max" } };
+}
+
+function holds(cursor: Cursor, word: string): boolean {
+  for (let index = cursor.index; index < cursor.end; index++) if (cursor.tokens[index]?.text === word) return true;
+  return false;
+}
+
+function holdsNumber(cursor: Cursor): boolean {
+  for (let index = cursor.index; index < cursor.end; index++) if (cursor.tokens[index]?.kind === "number" || isSymbol(cursor.tokens, index, "/", "*")) return true;
+  return false;
+}
+
+/** "Điểm = (số lượt truy cập của xã / số lượt truy cập của xã cao nhất) x 10" */
+function relativeFormula(tokens: readonly Token[], range: TokenRange, cursor: Cursor, names: Names): Statement | null {
+  const from = cursor.index;
+  if (!takeScoreLead(cursor)) cursor.index = from;
+  const ratio = parseWordRatio(tokens, { from: cursor.index, to: range.to });
+  if (ratio === null || !sameThing(tokens, ratio.numerator, ratio.denominator)) return null;
+  const [own, best] = [betterEnd(tokens, ratio.numerator), betterEnd(tokens, ratio.denominator)];
+  const better = own === null && best === "highest" ? "highest" : best === null && own === "lowest" ? "lowest" : null;
+  const award = better === null ? null : takeFull(new Cursor(tokens, ratio.rest), names);
+  return better === null || award === null ? null : { kind: "relative", range, better, award };
+}
+
+function takeFull(cursor: Cursor, names: Names): Term | null {
+  if (cursor.symbol("*") === null && cursor.word("x", "nhân") === null) return null;
+  cursor.word("với");
+  const award = parseAward(cursor, names);
+  return award?.kind === "max" || award?.kind === "points" || award?.kind === "number" ? award : null;
+}
+
+/** Both sides begin with the same two words. */
+function sameThing(tokens: readonly Token[], one: TokenRange, other: TokenRange): boolean {
+  return [0, 1].every((ahead) => tokens[one.from + ahead]?.text === tokens[other.from + ahead]?.text) && phraseAt(tokens, one.from, UNITS) === null;
+}

@@ -1,0 +1,57 @@
+import { isLetter, isSymbol } from "../text/clause";
+import { Cursor } from "./cursor";
+import type { Token, TokenRange } from "../text/token";
+
+const OPENINGS: readonly string[] = ["nếu", "trường hợp", "khi", "và", "nhưng"];
+const SUBJECTS: readonly string[] = ["tỷ lệ", "kết quả", "tỷ lệ %"];
+const EXCEEDS: readonly string[] = ["lớn hơn", "cao hơn", "vượt quá", "vượt", "trên", "quá"];
+const COUNTS: readonly string[] = [
+  "thì chỉ được tính bằng", "thì chỉ tính bằng", "thì được tính bằng", "thì được tính là", "thì chỉ tính là", "thì chỉ tính", "thì tính bằng", "thì tính là", "thì tính", "thì lấy bằng", "thì lấy là", "thì lấy", "thì bằng", "thì coi là", "thì",
+  "được tính bằng", "được tính là", "tính bằng", "tính là", "chỉ tính", "tính", "lấy bằng", "lấy", "coi như", "coi là", "bằng",
+];
+const LIMITS: readonly string[] = ["tối đa không quá", "tối đa là", "tối đa", "không vượt quá", "không quá"];
+/** Longer brackets hold something else. */
+const MAX_REMARK = 16;
+
+/** Whether the words only say what holds anyway: a ratio above 100% counts as 100%. */
+export function isHundredRemark(tokens: readonly Token[], range: TokenRange): boolean {
+  if (range.to - range.from > MAX_REMARK || range.to - range.from < 2) return false;
+  const cursor = new Cursor(tokens, range);
+  while (cursor.phrase(OPENINGS) !== null) continue;
+  if (cursor.phrase(SUBJECTS) !== null) cursor.word("này");
+  else while (isLetter(cursor.peek()) || cursor.peek()?.text === "/" || cursor.peek()?.text === "+" || cursor.peek()?.text === "(" || cursor.peek()?.text === ")") cursor.take();
+  const limited = cursor.phrase(LIMITS) !== null;
+  if (!limited && cursor.symbol(">", "≥") === null && cursor.phrase(EXCEEDS) === null) return false;
+  if (!takeHundred(cursor)) return false;
+  if (limited) return cursor.atEnd;
+  cursor.symbol(",", ":");
+  if (cursor.phrase(COUNTS) === null && cursor.symbol("=", "→") === null) return false;
+  return takeHundred(cursor) && cursor.atEnd;
+}
+
+function takeHundred(cursor: Cursor): boolean {
+  if (cursor.peek()?.value !== 100) return false;
+  cursor.take();
+  return cursor.symbol("%") !== null;
+}
+
+/** The tokens without such remarks in brackets: "Tỷ lệ = a/b (nếu > 100% thì tính 100%)". */
+export function withoutHundredRemarks(tokens: readonly Token[]): readonly Token[] {
+  const kept: Token[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    const close = isSymbol(tokens, index, "(") ? closing(tokens, index) : null;
+    if (close !== null && isHundredRemark(tokens, { from: index + 1, to: close })) index = close;
+    else kept.push(token);
+  }
+  return kept;
+}
+
+function closing(tokens: readonly Token[], open: number): number | null {
+  for (let index = open + 1; index <= open + MAX_REMARK; index++) {
+    if (isSymbol(tokens, index, ")")) return index;
+    if (isSymbol(tokens, index, "(")) return null;
+  }
+  return null;
+}

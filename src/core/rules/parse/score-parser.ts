@@ -1,0 +1,108 @@
+import { changesMeaning } from "./adjustment";
+import { parseAward } from "./award-parser";
+import { UNNAMED_RATIO } from "./assignment-parser";
+import { parseLimits, UNLIMITED } from "./bound-parser";
+import { isWord, phraseAt } from "../text/clause";
+import { Cursor } from "./cursor";
+import type { Statement, StatementOf } from "./statement";
+import { someTerm, type Term } from "./term";
+import type { Names } from "./term-parser";
+import type { Token, TokenRange } from "../text/token";
+import { speaksOfScores } from "../text/vocabulary";
+import { findWordDivision } from "./word-ratio";
+
+/** A longer name before "=" is a sentence. */
+const MAX_SCORE_NAME = 6;
+/** Awards are shorter than this many tokens; looking no further keeps the reading linear. */
+export const MAX_AWARD = 60;
+export const MAXIMUM_NAMES: readonly string[] = ["số điểm tối đa", "điểm tối đa"];
+const SCORE_NAMES: readonly string[] = ["số điểm", "tổng điểm", "điểm"];
+/** What stands before the limits of a formula. */
+const SEPARATORS: readonly string[] = [",", "(", ";", "nhưng", "song", "và"];
+const SIGNS_OF_PRODUCTS: readonly string[] = ["*", "/", "÷", "x", "nhân", "chia"];
+const MAXIMUM_WORDS: readonly string[] = ["đa", "max", "đtđ", "chuẩn"];
+const SIGNS: readonly string[] = [
+  "được tính theo công thức", "được xác định theo công thức", "được xác định bằng", "được tính bằng", "được tính như sau", "xác định bằng", "tính bằng", "bằng", "là",
+];
+
+/** "Điểm = Tỷ lệ * Điểm tối đa", "Điểm bằng m chia cho n nhân với điểm tối đa", "Điểm: Tỷ lệ*Điểm tối đa, thấp nhất là 2 điểm" */
+export function parseScore(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  const cursor = new Cursor(tokens, range);
+  if (!takeScoreLead(cursor)) return null;
+  if (cursor.atEnd) return { kind: "lead", range };
+  return parseLimited(tokens, range, { from: cursor.index, to: range.to }, names);
+}
+
+/** "(a/b) x Điểm tối đa", "Lấy số văn bản điện tử chia cho tổng số văn bản rồi nhân với điểm tối đa": a clause that is nothing but the score's formula. */
+export function parseFormula(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  if (range.to - range.from > MAX_AWARD || !multipliesMaximum(tokens, range)) return null;
+  const from = isWord(tokens, range.from, "lấy") ? range.from + 1 : range.from;
+  const statement = parseLimited(tokens, range, { from, to: range.to }, names);
+  const award = statement?.kind === "score" || statement?.kind === "word-ratio" ? statement.award : null;
+  const formula = award !== null && someTerm(award, ({ kind }) => kind === "max") && someTerm(award, ({ kind }) => kind === "letter" || kind === "quantity");
+  return formula ? statement : null;
+}
+
+/** Whether a sign of multiplication or division and the maximum stand in a clause without a colon. */
+function multipliesMaximum(tokens: readonly Token[], range: TokenRange): boolean {
+  let [sign, maximum] = [false, false];
+  for (let index = range.from; index < range.to; index++) {
+    const text = tokens[index]?.text ?? "";
+    if (text === ":") return false;
+    sign ||= SIGNS_OF_PRODUCTS.includes(text);
+    maximum ||= MAXIMUM_WORDS.includes(text);
+  }
+  return sign && maximum;
+}
+
+/** "Điểm =", "Số điểm đạt được:", "Điểm đánh giá của tiêu chí được tính bằng": a score's name and the sign behind it. */
+export function takeScoreLead(cursor: Cursor): boolean {
+  if (cursor.phrase(SCORE_NAMES) === null || cursor.at("tối đa")) return false;
+  let words = 0;
+  while (words++ < MAX_SCORE_NAME && cursor.peek()?.kind === "word" && phraseAt(cursor.tokens, cursor.index, SIGNS) === null) cursor.take();
+  const worded = cursor.phrase(SIGNS) !== null;
+  return cursor.symbol("=", ":") !== null || worded;
+}
+
+/** A formula with what it may not fall below or exceed. */
+function parseLimited(tokens: readonly Token[], range: TokenRange, formula: TokenRange, names: Names): Statement | null {
+  const whole = parseUnlimited(tokens, range, formula, names);
+  if (whole !== null) return whole;
+  for (let index = formula.from + 1; index < Math.min(formula.to, formula.from + MAX_AWARD); index++) {
+    if (!SEPARATORS.includes(tokens[index]?.text ?? "")) continue;
+    const limits = parseLimits(tokens, { from: index, to: formula.to }, names);
+    const front = limits === null ? null : parseUnlimited(tokens, range, { from: formula.from, to: index }, names);
+    if (limits !== null) return front === null ? null : { ...front, limits };
+  }
+  return null;
+}
+
+function parseUnlimited(tokens: readonly Token[], range: TokenRange, formula: TokenRange, names: Names): StatementOf<"score" | "word-ratio"> | null {
+  const award = parseAward(new Cursor(tokens, formula), names);
+  const worded = award === null || dividesQuantities(award, names) ? parseWordScore(tokens, range, formula, names) : null;
+  return worded !== null || award === null ? worded : { kind: "score", range, award, limits: UNLIMITED };
+}
+
+/** "số lượng thực hiện / số lượng được giao": two quantities that the text does not define. */
+function dividesQuantities(award: Term, names: Names): boolean {
+  const unnamed = (term: Term): boolean => term.kind === "quantity" && term.owner === "own" && !names.quantities.includes(term.words);
+  return someTerm(award, (term) => term.kind === "binary" && term.operator === "/" && unnamed(term.left) && unnamed(term.right));
+}
+
+/** "Điểm = (Số hồ sơ trực tuyến / Tổng số hồ sơ) × Điểm tối đa": the formula is read with the name of a ratio in place of the words. */
+function parseWordScore(tokens: readonly Token[], range: TokenRange, formula: TokenRange, names: Names): StatementOf<"word-ratio"> | null {
+  const ratio = findWordDivision(tokens, formula);
+  if (ratio === null || [ratio.numerator, ratio.denominator].some((side) => speaksOfScores(tokens, side) || changesMeaning(tokens, side))) return null;
+  const replaced = withRatioName(tokens, formula, ratio.whole);
+  const award = parseAward(new Cursor(replaced, { from: 0, to: replaced.length }), names);
+  const multiplied = award !== null && award.kind !== "quantity" && someTerm(award, ({ kind }) => kind === "quantity");
+  return multiplied ? { kind: "word-ratio", range, name: UNNAMED_RATIO, alias: null, numerator: ratio.numerator, denominator: ratio.denominator, scaled: false, award, limits: UNLIMITED } : null;
+}
+
+/** The tokens of a formula with `UNNAMED_RATIO` where a ratio in words stands. */
+function withRatioName(tokens: readonly Token[], formula: TokenRange, words: TokenRange): readonly Token[] {
+  const [first, last] = [tokens[words.from], tokens[words.to - 1]];
+  if (first === undefined || last === undefined) return [];
+  const name = UNNAMED_RATIO.split(" ").map((text): Token => ({ kind: "word", text, value: Number.NaN, start: first.start, end: last.end, capital: false }));
+  return [...tokens.slice(formula.from, words.from), ...name, ...tokens.slice(words.to, formula.to)];
+}

@@ -1,0 +1,56 @@
+import type { MoneyUnit } from "./amount";
+import type { Guard } from "./guard";
+import type { Term } from "./term";
+import type { TokenRange } from "../text/token";
+
+/** What a formula may not fall below or exceed: "…, thấp nhất là 2 điểm", "… (tối đa 10 điểm)". */
+export interface Limits {
+  readonly least: Term | null;
+  readonly most: Term | null;
+}
+
+/** What one clause of a rule text says. `range` is the whole clause. */
+export type Statement = { readonly range: TokenRange } & (
+  /** "a = Số hồ sơ …": the words are `label`. */
+  | { readonly kind: "definition"; readonly letter: string; readonly label: TokenRange; readonly sure: boolean }
+  /** "Tỷ lệ = (b+c)/a" */
+  | { readonly kind: "assignment"; readonly name: string; /** The letter that stands for it: "Tỷ lệ (T) = …". */ readonly alias: string | null; readonly term: Term; readonly termRange: TokenRange }
+  /** "Tỷ lệ = Số hồ sơ trực tuyến / Tổng số hồ sơ" */
+  | { readonly kind: "word-ratio"; readonly name: string; readonly alias: string | null; readonly numerator: TokenRange; readonly denominator: TokenRange; /** Whether it is multiplied by a bare 100, so that bare numbers are percentages. */ readonly scaled: boolean; /** The score, where the ratio stands in its formula. */ readonly award: Term | null; readonly limits: Limits }
+  /** "Điểm = Tỷ lệ * Điểm tối đa" */
+  | { readonly kind: "score"; readonly award: Term; readonly limits: Limits }
+  /** "Tỷ lệ ≥ 80%: Điểm tối đa", "Đã ban hành: Điểm tối đa"; `head` is the condition's words. */
+  | { readonly kind: "branch"; readonly guard: Guard | null; readonly head: TokenRange; readonly award: Term; /** "cộng 2 điểm" */ readonly added: boolean }
+  /** "Mỗi hoạt động: 01 điểm", "Mỗi lỗi trừ 1 điểm" */
+  | { readonly kind: "each"; readonly what: TokenRange; readonly award: Term; readonly cap: Term | null; readonly direction: "add" | "subtract" }
+  /** "Tổng điểm không quá điểm tối đa"; `beyond`: the text lets the score exceed the maximum up to this. */
+  | { readonly kind: "cap"; readonly award: Term; readonly beyond: boolean }
+  /** "Điểm là tổng điểm các nội dung sau:": what follows adds up. */
+  | { readonly kind: "additive" }
+  /** "Trường hợp đạt nhiều mức thì tính mức cao nhất": options of which only one counts. */
+  | { readonly kind: "highest-only" }
+  /** "Tính điểm theo phương pháp Min-Max …", or its formula: whose value (`own`), times what (`full`), under which name ("Chỉ số"); each null where the clause does not say. */
+  | { readonly kind: "minmax"; readonly better: "highest" | "lowest" | null; readonly own: Term | null; readonly full: Term | null; readonly name: string | null }
+  /** "Địa phương có tỷ lệ cao nhất: Điểm tối đa" */
+  | { readonly kind: "best"; readonly better: "highest" | "lowest"; readonly award: Term }
+  /** "Các đơn vị khác tính theo tỷ lệ so với đơn vị cao nhất": own/highest of what `award` says. */
+  | { readonly kind: "relative"; readonly better: "highest" | "lowest"; readonly award: Term }
+  /** "Điểm tối đa: 10 điểm": what the maximum is. */
+  | { readonly kind: "maximum"; readonly points: number }
+  /** "Cộng điểm từ 5.12.1 - 5.12.6" */
+  | { readonly kind: "sum"; readonly from: string | null; readonly to: string | null }
+  /** "Đơn vị: tỷ đồng" */
+  | { readonly kind: "unit"; readonly unit: string; readonly money: MoneyUnit | null }
+  /** "Đã có chuyên mục và số tin, bài đạt:": words before branches. */
+  | { readonly kind: "lead" }
+  /** A heading after which only explanations, evidence or examples follow. */
+  | { readonly kind: "tail"; readonly tail: "explanation" | "evidence" }
+  /** "Chỉ tiêu: 80%": a figure that no clause takes up. */
+  | { readonly kind: "target" }
+  /** Words that score nothing. */
+  | { readonly kind: "prose" }
+  /** Words that seem to score but cannot be read; `scores`: they speak of scores, not only of a comparison. */
+  | { readonly kind: "unknown"; readonly scores: boolean }
+);
+
+export type StatementOf<Kind extends Statement["kind"]> = Extract<Statement, { kind: Kind }>;

@@ -1,0 +1,233 @@
+import { MONEY_PHRASES, moneyUnit } from "./amount";
+import { isLetter } from "../text/clause";
+import type { Cursor } from "./cursor";
+import type { Owner, Term } from "./term";
+
+/** What the parser must know of the rest of the text. */
+export interface Names {
+  /** The left sides of assignments ("tỷ lệ", "tỷ lệ 1", "k"), longest first. */
+  readonly quantities: readonly string[];
+  /** Whether "1/2 điểm" can only mean half of the maximum: the text gives the maximum by name and no points in numbers. */
+  readonly bareFractions: boolean;
+  /** Whether the text uses "x" as a letter, beside "x" for "times". */
+  readonly usesX: boolean;
+}
+
+const INDEXED = /^(?:[a-z]_?)?(min|max)$/u;
+/** Brackets nested deeper than this belong to no real text, and would cost stack. */
+const MAX_DEPTH = 40;
+/** A chain of operators longer than this belongs to no real text. */
+const MAX_CHAIN = 200;
+
+/** More operands than this come from no real text. */
+const MAX_OPERANDS = 8;
+
+/** Names longer than this are sentences. */
+const MAX_NAME_WORDS = 12;
+
+const MAX_PHRASES: readonly string[] = ["tổng số điểm tối đa", "mức điểm tối đa", "tổng điểm tối đa", "số điểm tối đa", "điểm số tối đa", "điểm tối đa", "điểm chuẩn", "đtđ", "max"];
+/** What a share may be of, when it follows a percentage or a fraction: "70% điểm", "1/2 số điểm". */
+const POINT_PHRASES: readonly string[] = ["tổng số điểm", "tổng điểm", "số điểm", "điểm số", "điểm"];
+const HALF_PHRASES: readonly string[] = ["một nửa", "1 nửa", "nửa"];
+const QUANTITY_HEADS: readonly string[] = ["tỷ lệ", "tỷ trọng", "tỷ suất", "tốc độ tăng", "mức độ", "số lượng", "kết quả", "giá trị"];
+/** Words that may stand behind a quantity without making it another one. */
+const QUALIFIERS: readonly string[] = [
+  "đạt", "được", "thực", "tế", "hiện", "của", "địa", "phương", "đơn", "vị", "tỉnh", "huyện", "xã", "phường", "thành", "phố", "cơ", "quan",
+  "mình", "đó", "này", "hoàn", "tương", "ứng", "đánh", "giá",
+];
+/** Words with which a qualification begins; "số lượng xã" is another thing than "số lượng". */
+const QUALIFIER_STARTS: readonly string[] = ["đạt", "được", "thực", "của", "hoàn", "tương", "đánh", "này", "đó"];
+/** "… rồi nhân với": what comes before is reckoned first. */
+const THEN: readonly string[] = ["rồi", "sau đó"];
+const LOWEST: readonly string[] = ["thấp nhất", "nhỏ nhất", "ít nhất"];
+const HIGHEST: readonly string[] = ["cao nhất", "lớn nhất", "nhiều nhất"];
+
+/** Reads arithmetic at the cursor: letters, numbers, percentages, "Điểm tối đa", named quantities. Null: there is none. */
+export function parseTerm(cursor: Cursor, names: Names, depth = 0): Term | null {
+  let left = parseProduct(cursor, names, depth);
+  for (let links = 0; left !== null && links < MAX_CHAIN; links++) {
+    const operator = cursor.symbol("+", "-");
+    if (operator === null) return left;
+    const right = parseProduct(cursor, names, depth);
+    if (right === null) return null;
+    left = binary(operator === "+" ? "+" : "-", left, right);
+  }
+  return null;
+}
+
+function binary(operator: "+" | "-" | "*" | "/", left: Term, right: Term): Term {
+  return { kind: "binary", operator, left, right, bracketed: false };
+}
+
+function parseProduct(cursor: Cursor, names: Names, depth: number): Term | null {
+  let left = parsePrimary(cursor, names, depth);
+  for (let links = 0; left !== null && links < MAX_CHAIN; links++) {
+    const operator = takeOperator(cursor) ?? takeColon(cursor, left);
+    if (operator === null) {
+      const whole = parseWhole(cursor, left, names);
+      if (whole === null) return left;
+      left = whole;
+      continue;
+    }
+    const right = parsePrimary(cursor, names, depth);
+    if (right === null) return null;
+    left = binary(operator, left, right);
+  }
+  return null;
+}
+
+function takeOperator(cursor: Cursor): "*" | "/" | null {
+  cursor.phrase(THEN);
+  if (cursor.symbol("*") !== null || cursor.word("x", "nhân") !== null) {
+    cursor.word("với");
+    return "*";
+  }
+  if (cursor.symbol("/", "÷") !== null || takeDivision(cursor)) return "/";
+  return null;
+}
+
+/** "a : b", "a chia cho b": a colon divides only between operands. */
+function takeDivision(cursor: Cursor): boolean {
+  if (cursor.word("chia") !== null) {
+    cursor.word("cho");
+    return true;
+  }
+  const [before, colon, after] = [cursor.tokens[cursor.index - 1], cursor.peek(), cursor.peek(1)];
+  const divides = colon?.text === ":" && isOperand(before, ")") && isOperand(after, "(");
+  if (divides) cursor.take();
+  return divides;
+}
+
+/** "Điểm tối đa x Tỷ lệ : 95%": behind a product the colon before a percentage divides. */
+function takeColon(cursor: Cursor, left: Term): "/" | null {
+  const product = left.kind === "binary" && left.operator === "*" && left.right.kind === "quantity";
+  if (!product || cursor.peek()?.text !== ":" || cursor.peek(1)?.kind !== "number" || cursor.peek(2)?.text !== "%") return null;
+  cursor.take();
+  return "/";
+}
+
+function isOperand(token: Cursor["tokens"][number] | undefined, bracket: string): boolean {
+  return isLetter(token) || (token?.kind === "symbol" && token.text === bracket);
+}
+
+/** "1/2 Điểm tối đa", "70% điểm", "nửa số điểm": what a share is of, without a sign. */
+function parseWhole(cursor: Cursor, left: Term, names: Names): Term | null {
+  if (cursor.phrase(MAX_PHRASES) !== null) return binary("*", left, { kind: "max" });
+  const fraction = left.kind === "binary" && left.operator === "/" && left.left.kind === "number" && left.right.kind === "number";
+  const share = fraction || (left.kind === "number" && left.percent);
+  if (fraction && !names.bareFractions && cursor.at("điểm")) return null;
+  return share && cursor.phrase(POINT_PHRASES) !== null ? binary("*", left, { kind: "max" }) : null;
+}
+
+function parsePrimary(cursor: Cursor, names: Names, depth: number): Term | null {
+  if (depth > MAX_DEPTH) return null;
+  if (cursor.peek()?.text === "(" || cursor.peek()?.text === "[") return parseBracket(cursor, names, depth);
+  if (isExtreme(cursor)) return parseExtreme(cursor, names, depth);
+  if (cursor.phrase(HALF_PHRASES) !== null) return { kind: "number", value: 0.5, percent: true };
+  if (cursor.peek()?.kind === "number") return parseNumber(cursor);
+  if (cursor.phrase(MAX_PHRASES) !== null) return { kind: "max" };
+  return parseQuantity(cursor, names, depth) ?? parseIndexed(cursor) ?? parseLetter(cursor, names);
+}
+
+function parseLetter(cursor: Cursor, names: Names): Term | null {
+  const token = cursor.peek();
+  if (token === undefined || !isLetter(token) || (token.text === "x" && !names.usesX)) return null;
+  return { kind: "letter", name: cursor.take().text };
+}
+
+/** "xmax", "x_min", "min": the largest and the smallest of all units' values. */
+function parseIndexed(cursor: Cursor): Term | null {
+  const token = cursor.peek();
+  const end = token?.kind === "word" ? INDEXED.exec(token.text)?.[1] : undefined;
+  if (token === undefined || end === undefined) return null;
+  cursor.take();
+  return { kind: "quantity", words: token.text, owner: end === "max" ? "highest" : "lowest" };
+}
+
+/** "Max(", "min [": a function rather than the maximum. */
+function isExtreme(cursor: Cursor): boolean {
+  const [name, bracket] = [cursor.peek()?.text ?? "", cursor.peek(1)?.text ?? ""];
+  return ["max", "min"].includes(name) && ["(", "[", "{"].includes(bracket);
+}
+
+/** "Max(a/b; c/d)", "min(a/b, 1)" */
+function parseExtreme(cursor: Cursor, names: Names, depth: number): Term | null {
+  const extreme = cursor.take().text === "max" ? "max" : "min";
+  cursor.take();
+  const operands: Term[] = [];
+  do {
+    const operand = parseTerm(cursor, names, depth + 1);
+    if (operand === null || operands.length >= MAX_OPERANDS) return null;
+    operands.push(operand);
+  } while (cursor.symbol(";", ",") !== null);
+  return operands.length < 2 || cursor.symbol(")", "]", "}") === null ? null : { kind: "extreme", extreme, operands };
+}
+
+function parseBracket(cursor: Cursor, names: Names, depth: number): Term | null {
+  cursor.take();
+  const inner = parseTerm(cursor, names, depth + 1);
+  if (inner === null || cursor.symbol(")", "]") === null) return null;
+  const bracketed: Term = inner.kind === "binary" ? { ...inner, bracketed: true } : inner;
+  if (cursor.symbol("%") === null) return bracketed;
+  // "(a/b)%" shows the ratio as a percentage: the ratio itself. "(80)%" is a percentage.
+  return inner.kind === "number" && !inner.percent ? { kind: "number", value: inner.value / 100, percent: true } : bracketed;
+}
+
+function parseNumber(cursor: Cursor): Term | null {
+  const { value } = cursor.take();
+  if (Number.isNaN(value)) return null;
+  if (cursor.symbol("%") !== null) return { kind: "number", value: value / 100, percent: true };
+  const isFraction = cursor.tokens[cursor.index - 2]?.text === "/";
+  const isShareOfMax = MAX_PHRASES.some((phrase) => cursor.at(phrase));
+  const money = cursor.at("tỷ lệ") || cursor.at("tỷ trọng") ? null : cursor.phrase(MONEY_PHRASES);
+  if (money !== null) return { kind: "number", value, percent: false, money: moneyUnit(money) };
+  if (isFraction || isShareOfMax || cursor.word("điểm", "đ") === null) return { kind: "number", value, percent: false };
+  return { kind: "points", value };
+}
+
+function parseQuantity(cursor: Cursor, names: Names, depth: number): Term | null {
+  const named = cursor.phrase(names.quantities);
+  if (named !== null) return { kind: "quantity", words: named, owner: takeOwner(cursor) };
+  const head = cursor.phrase(QUANTITY_HEADS);
+  if (head === null) return null;
+  if (namesLetters(cursor)) return parsePrimary(cursor, names, depth + 1);
+  skipFootnote(cursor);
+  const owner = takeOwner(cursor);
+  return { kind: "quantity", words: takeRest(cursor, head), owner };
+}
+
+/** "Tỷ lệ 1 * Điểm tối đa": a digit that belongs to no name and stands before an operator is the mark of a footnote. */
+function skipFootnote(cursor: Cursor): void {
+  const [digit, operator] = [cursor.peek(), cursor.peek(1)];
+  const stray = digit?.kind === "number" && /^\d$/u.test(digit.text) && operator !== undefined && ["*", "x", "/"].includes(operator.text);
+  if (stray) cursor.take();
+}
+
+/** "tỷ lệ a/b", "tỷ lệ (a/b)": the name is followed by its own formula. */
+function namesLetters(cursor: Cursor): boolean {
+  const bracket = cursor.peek()?.text === "(" ? 1 : 0;
+  const operator = cursor.peek(bracket + 1);
+  return isLetter(cursor.peek(bracket)) && operator?.kind === "symbol" && ["/", "+", ")"].includes(operator.text);
+}
+
+/** "số lượng văn bản / 10": the words up to the next operator belong to the name. */
+function takeRest(cursor: Cursor, head: string): string {
+  let length = 0;
+  while (length <= MAX_NAME_WORDS && cursor.peek(length)?.kind === "word" && cursor.peek(length)?.text !== "x") length++;
+  const next = cursor.peek(length);
+  const operator = next === undefined || next.text === "x" || (next.kind === "symbol" && ["*", "/", ")", "-"].includes(next.text));
+  if (length > MAX_NAME_WORDS || !operator || (next === undefined && length > 0)) return head;
+  const words = [head];
+  for (let taken = 0; taken < length; taken++) words.push(cursor.take().text);
+  return words.join(" ");
+}
+
+/** Skips "của địa phương", "đạt được" … and tells whose value it is. */
+function takeOwner(cursor: Cursor): Owner {
+  for (let first = true; ; first = false) {
+    if (cursor.phrase(HIGHEST) !== null) return "highest";
+    if (cursor.phrase(LOWEST) !== null) return "lowest";
+    if (cursor.peek()?.text === "(" && cursor.peek(1)?.text === "%" && cursor.peek(2)?.text === ")") cursor.index += 3;
+    else if (cursor.symbol("%") === null && cursor.word(...(first ? QUALIFIER_STARTS : QUALIFIERS)) === null) return "own";
+  }
+}

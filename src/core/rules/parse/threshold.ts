@@ -1,0 +1,56 @@
+import { convertFrequency, MONEY_SCALE, type Amount, type MoneyUnit, type Period } from "./amount";
+import type { Limit } from "./guard";
+import { roundDecimal } from "../../text/decimal";
+
+/** The unit that thresholds are in: the first that the text names. Null: a plain number. */
+export function unitOf(limits: readonly Limit[]): string | null {
+  const money = firstMoney(limits);
+  if (money !== null) return money;
+  const period = firstPeriod(limits);
+  return period === null ? null : `lần/${period}`;
+}
+
+/** Gives a function from a limit to its value in the measure's unit; null where it does not fit the measure. */
+export function limitReader(unit: "ratio" | "quantity", scaled: boolean, limits: readonly Limit[]): (limit: Limit) => number | null {
+  const money = firstMoney(limits);
+  const period = firstPeriod(limits);
+  const mixed = mixesUnits(limits);
+  return ({ amount }) => {
+    if (unit === "ratio") return ratioValue(amount, scaled);
+    return mixed && amount.value !== 0 ? null : quantityValue(amount, money, period);
+  };
+}
+
+/** "từ 200 triệu … dưới 10": one measure cannot be in two units; a bare 0 is in every unit. */
+function mixesUnits(limits: readonly Limit[]): boolean {
+  return new Set(limits.filter(({ amount }) => amount.value !== 0).map(({ amount }) => amount.kind)).size > 1;
+}
+
+/** A bare number compared with a ratio: 80 is 80%, 0.8 is 80% too, unless the ratio is written in hundredths. */
+function ratioValue(amount: Amount, scaled: boolean): number | null {
+  if (amount.kind === "percent") return roundDecimal(amount.value, 12);
+  if (amount.kind !== "plain") return null;
+  // "Tỷ lệ ≥ 2" may be 2% or twice.
+  if (!scaled && amount.value > 1 && amount.value < 10) return null;
+  return amount.value > 1 || scaled ? roundDecimal(amount.value / 100, 12) : amount.value;
+}
+
+function quantityValue(amount: Amount, money: MoneyUnit | null, period: Period | null): number | null {
+  switch (amount.kind) {
+    case "plain": return amount.value;
+    case "money": return money === null ? null : roundDecimal(amount.value / MONEY_SCALE[money], 12);
+    case "frequency": return period === null ? null : convertFrequency(amount.value, amount.period, period);
+    case "percent": return null;
+  }
+}
+
+/** The unit of money that the text names first, or null. */
+export function firstMoney(limits: readonly Limit[]): MoneyUnit | null {
+  for (const { amount } of limits) if (amount.kind === "money") return amount.unit;
+  return null;
+}
+
+function firstPeriod(limits: readonly Limit[]): Period | null {
+  for (const { amount } of limits) if (amount.kind === "frequency") return amount.period;
+  return null;
+}

@@ -1,0 +1,120 @@
+import { hasPhrase, isLetter, isSymbol, isWord } from "../text/clause";
+import type { Token, TokenRange } from "../text/token";
+
+/** A ratio whose sides are described in words. */
+export interface WordRatio {
+  readonly numerator: TokenRange;
+  readonly denominator: TokenRange;
+  /** What follows the ratio: "* 100%", "* Điểm tối đa", or nothing. */
+  readonly rest: TokenRange;
+}
+
+/** A ratio in words inside a longer formula. */
+export interface WordDivision {
+  readonly numerator: TokenRange;
+  readonly denominator: TokenRange;
+  /** The words of both sides, without brackets around them. */
+  readonly whole: TokenRange;
+}
+
+/** Finds the only ratio in words of a formula such as "Điểm tối đa × (1 − Số hồ sơ trễ hạn / Tổng số hồ sơ)". Null: there is none, or it cannot be told. */
+export function findWordDivision(tokens: readonly Token[], range: TokenRange): WordDivision | null {
+  const slash = findDivision(tokens, range);
+  if (slash === null) return null;
+  const numerator = { from: sideEnd(tokens, range, slash.from - 1, -1) + 1, to: slash.from };
+  const denominator = { from: slash.to, to: sideEnd(tokens, range, slash.to, 1) };
+  const [above, below] = [trimBrackets(tokens, numerator), trimBrackets(tokens, denominator)];
+  return isWorded(tokens, above) && isWorded(tokens, below) ? { numerator: above, denominator: below, whole: { from: numerator.from, to: denominator.to } } : null;
+}
+
+/** The first place from `start` on, in one direction, that belongs to no description: a sign of the formula or a bracket around it. */
+function sideEnd(tokens: readonly Token[], range: TokenRange, start: number, step: 1 | -1): number {
+  const [opening, closing] = step === 1 ? ["(", ")"] : [")", "("];
+  let depth = 0;
+  let index = start;
+  for (; index >= range.from && index < range.to; index += step) {
+    if (isSymbol(tokens, index, opening)) depth++;
+    else if (isSymbol(tokens, index, closing) && depth-- === 0) break;
+    else if (depth === 0 && endsDescription(tokens, index)) break;
+  }
+  return index;
+}
+
+/** A sign of the formula; a slash between two words is one of "xã/phường". */
+function endsDescription(tokens: readonly Token[], index: number): boolean {
+  if (isSymbol(tokens, index, "*", "=", "+", "÷", "[", "]") || isWord(tokens, index, "x", "nhân", "rồi")) return true;
+  if (isSymbol(tokens, index, "-")) return isSpaced(tokens, index);
+  return isSymbol(tokens, index, "/") && (isSpaced(tokens, index) || tokens[index - 1]?.kind !== "word" || tokens[index + 1]?.kind !== "word");
+}
+
+/**
+ * Reads "Số hồ sơ trực tuyến / Tổng số hồ sơ × 100%". A slash may also stand between alternatives ("xã/phường"), so the dividing one must be told
+ * apart: by the spaces around it, by "Tổng" behind it, or by being the only one. Null: it cannot be told.
+ */
+export function parseWordRatio(tokens: readonly Token[], range: TokenRange): WordRatio | null {
+  const end = findEnd(tokens, range);
+  const slash = findDivision(tokens, { from: range.from, to: end });
+  if (slash === null) return null;
+  const numerator = trimBrackets(tokens, { from: range.from, to: slash.from });
+  const denominator = trimBrackets(tokens, { from: slash.to, to: end });
+  const worded = isWorded(tokens, numerator) && isWorded(tokens, denominator);
+  return worded ? { numerator, denominator, rest: { from: end, to: range.to } } : null;
+}
+
+/** Where the ratio ends: before a multiplication by a number or by "Điểm tối đa". */
+function findEnd(tokens: readonly Token[], range: TokenRange): number {
+  for (let index = range.from; index < range.to; index++) {
+    const times = isSymbol(tokens, index, "*") || (isWord(tokens, index, "x", "nhân") && tokens[index]?.capital === false);
+    if (times && (tokens[index + 1]?.kind === "number" || isWord(tokens, index + 1, "điểm", "số", "với") || isSymbol(tokens, index + 1, "("))) return index;
+  }
+  return range.to;
+}
+
+function findDivision(tokens: readonly Token[], range: TokenRange): TokenRange | null {
+  const slashes: number[] = [];
+  for (let index = range.from + 1; index < range.to - 1; index++) {
+    if (hasPhrase(tokens, index, "chia cho")) return { from: index, to: index + 2 };
+    if (isWord(tokens, index, "chia", "trên") && isWord(tokens, index + 1, "tổng")) return { from: index, to: index + 1 };
+    if (isSymbol(tokens, index, "/", "÷") || (isSymbol(tokens, index, ":") && (isSpaced(tokens, index) || leadsTotal(tokens, index)))) slashes.push(index);
+  }
+  const only = onlyOne(slashes.filter((index) => isSpaced(tokens, index))) ?? onlyOne(slashes.filter((index) => leadsTotal(tokens, index))) ?? onlyOne(slashes);
+  return only === null ? null : { from: only, to: only + 1 };
+}
+
+function onlyOne(indices: readonly number[]): number | null {
+  return indices.length === 1 ? (indices[0] ?? null) : null;
+}
+
+function isSpaced(tokens: readonly Token[], index: number): boolean {
+  const [before, slash, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return before !== undefined && slash !== undefined && after !== undefined && before.end < slash.start && slash.end < after.start;
+}
+
+function leadsTotal(tokens: readonly Token[], index: number): boolean {
+  return isWord(tokens, index + 1, "tổng") || (isSymbol(tokens, index + 1, "(") && isWord(tokens, index + 2, "tổng"));
+}
+
+function trimBrackets(tokens: readonly Token[], range: TokenRange): TokenRange {
+  let { from, to } = range;
+  while (from < to && isSymbol(tokens, from, "(", ")", "[", "]")) from++;
+  while (to > from && isSymbol(tokens, to - 1, "(", ")", "[", "]")) to--;
+  return { from, to };
+}
+
+/** At least two words: letters, numbers and signs make a formula, not a description. */
+function isWorded(tokens: readonly Token[], range: TokenRange): boolean {
+  let words = 0;
+  for (let index = range.from; index < range.to; index++) {
+    if (isArithmetic(tokens, index)) return false;
+    if ((tokens[index]?.text.length ?? 0) > 1 && tokens[index]?.kind === "word") words++;
+  }
+  return words >= 2;
+}
+
+/** A sign that no description has, a sign beside a number ("1 - Số hồ sơ trễ hạn"), or one beside a letter ("a/b"). */
+function isArithmetic(tokens: readonly Token[], index: number): boolean {
+  if (isSymbol(tokens, index, "=", ":", "*", "→", "⇒", "≥", "≤", "<", ">")) return true;
+  const neighbours = [tokens[index - 1], tokens[index + 1]];
+  if (isSymbol(tokens, index, "/")) return neighbours.some(isLetter);
+  return isSymbol(tokens, index, "+", "-") && isSpaced(tokens, index) && neighbours.some((token) => token?.kind === "number");
+}

@@ -1,6 +1,0 @@
-import type { Term } from "./term";
-
-/** Whether an award is all of the maximum, by name or by its points. */
-export function isWholeAward(award: Term, max: number | undefined): boolean {
-  return award.kind === "max" || ((award.kind === "points" || award.kind === "number") && award.value === max);
-}
