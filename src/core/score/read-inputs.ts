@@ -17,6 +17,8 @@ export interface TypedFigure {
   readonly source: string;
   readonly supplier: string;
   readonly evidence: string;
+  /** What its row on one of our sheets says that it is. */
+  readonly question?: FigureQuestion;
   readonly place?: InputPlace;
   /** Whether the place is a row of the table itself. */
   readonly inTable?: true;
@@ -24,6 +26,12 @@ export interface TypedFigure {
   readonly owner?: string;
   /** What its own row holds, where it is joined to another and has one. */
   readonly own?: OwnEntry;
+}
+
+/** What a row of the input sheet asks for, as it is written there. */
+export interface FigureQuestion {
+  readonly meaning: string;
+  readonly unit: string;
 }
 
 /** Reads the typed figures of a workbook; sheets that are not there give none. */
@@ -50,6 +58,7 @@ function readFigures(grid: Grid, labels: InputSheetLabels): ReadonlyMap<string, 
       source: grid.text(row, columns.source),
       supplier: grid.text(row, columns.supplier),
       evidence: grid.text(row, columns.evidence),
+      question: { meaning: grid.text(row, columns.meaning), unit: grid.text(row, columns.unit) },
       place: { sheet: grid.sheet, row, column: columns.value },
     });
   }
