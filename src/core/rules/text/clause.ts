@@ -9,13 +9,19 @@ export interface Clause extends TokenRange {
 /** Whether the token at an index is that symbol. */
 export function isSymbol(tokens: readonly Token[], index: number, ...symbols: readonly string[]): boolean {
   const token = tokens[index];
-  return token?.kind === "symbol" && symbols.includes(token.text);
+  return token !== undefined && token.kind === "symbol" && isOneOf(token.text, symbols);
 }
 
 /** Whether the token at an index is one of these words. */
 export function isWord(tokens: readonly Token[], index: number, ...words: readonly string[]): boolean {
   const token = tokens[index];
-  return token?.kind === "word" && words.includes(token.text);
+  return token !== undefined && token.kind === "word" && isOneOf(token.text, words);
+}
+
+// A loop is compiled into its caller, where `includes` would need the list as an array of its own.
+function isOneOf(text: string, texts: readonly string[]): boolean {
+  for (let index = 0; index < texts.length; index++) if (texts[index] === text) return true;
+  return false;
 }
 
 /** Whether these words, separated by spaces in `phrase`, stand at an index. */
