@@ -30,7 +30,7 @@ export function parseAward(cursor: Cursor, names: Names): Term | null {
 /** "thì được", ": Điểm =", "(". */
 function skipLead(cursor: Cursor): void {
   for (;;) {
-    const skipped = cursor.phrase(VERBS) !== null || cursor.symbol(...SEPARATORS) !== null
+    const skipped = cursor.phrase(VERBS) !== null || cursor.symbolOf(SEPARATORS) !== null
       || skipScoreName(cursor) || skipBracket(cursor) || skipDash(cursor) || skipPlus(cursor);
     if (!skipped) return;
   }

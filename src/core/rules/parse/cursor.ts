@@ -1,4 +1,4 @@
-import { hasPhrase, isSymbol, isWord, matchAt, phraseLength } from "../text/clause";
+import { hasPhrase, isSymbolOf, isWordOf, matchAt, phraseLength } from "../text/clause";
 import type { Token, TokenRange } from "../text/token";
 
 /** A place in a stretch of tokens, moving forward while a parser reads. */
@@ -23,13 +23,23 @@ export class Cursor {
 
   /** Takes the next token if it is one of these symbols. */
   symbol(...symbols: readonly string[]): string | null {
-    if (this.atEnd || !isSymbol(this.tokens, this.index, ...symbols)) return null;
+    return this.symbolOf(symbols);
+  }
+
+  /** The same for a list that has a name. */
+  symbolOf(symbols: readonly string[]): string | null {
+    if (this.atEnd || !isSymbolOf(this.tokens, this.index, symbols)) return null;
     return this.take().text;
   }
 
   /** Takes the next token if it is one of these words. */
   word(...words: readonly string[]): string | null {
-    if (this.atEnd || !isWord(this.tokens, this.index, ...words)) return null;
+    return this.wordOf(words);
+  }
+
+  /** The same for a list that has a name. */
+  wordOf(words: readonly string[]): string | null {
+    if (this.atEnd || !isWordOf(this.tokens, this.index, words)) return null;
     return this.take().text;
   }
 

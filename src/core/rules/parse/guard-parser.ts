@@ -130,7 +130,7 @@ function betweenLetters(cursor: Cursor, left: Term, comparison: Comparison): Int
 /** An amount, or a place in a ranking: "thứ 4", "hạng nhất". */
 function parseFigure(cursor: Cursor): Amount | null {
   const ranked = cursor.phrase(RANKS) !== null || ["thứ", "hạng"].includes(cursor.tokens[cursor.index - 1]?.text ?? "");
-  const ordinal = ranked ? cursor.word(...ORDINAL_WORDS) : null;
+  const ordinal = ranked ? cursor.wordOf(ORDINAL_WORDS) : null;
   return ordinal === null ? parseAmount(cursor) : { kind: "plain", value: ORDINALS[ordinal] ?? Number.NaN };
 }
 

@@ -41,7 +41,7 @@ function comparesBest(tokens: readonly Token[], range: TokenRange): boolean {
 /** "Các đơn vị khác", "các xã, phường còn lại" */
 function takeOthers(cursor: Cursor): boolean {
   const start = cursor.index;
-  if (cursor.word(...PLURALS) !== null && cursor.phrase(UNITS) !== null) {
+  if (cursor.wordOf(PLURALS) !== null && cursor.phrase(UNITS) !== null) {
     while (cursor.symbol(",", "/") !== null || cursor.phrase(UNITS) !== null) continue;
     if (cursor.phrase(OTHERS) !== null) return true;
   }

@@ -228,6 +228,6 @@ function takeOwner(cursor: Cursor): Owner {
     if (cursor.phrase(HIGHEST) !== null) return "highest";
     if (cursor.phrase(LOWEST) !== null) return "lowest";
     if (cursor.peek()?.text === "(" && cursor.peek(1)?.text === "%" && cursor.peek(2)?.text === ")") cursor.index += 3;
-    else if (cursor.symbol("%") === null && cursor.word(...(first ? QUALIFIER_STARTS : QUALIFIERS)) === null) return "own";
+    else if (cursor.symbol("%") === null && cursor.wordOf(first ? QUALIFIER_STARTS : QUALIFIERS) === null) return "own";
   }
 }

@@ -6,14 +6,24 @@ export interface Clause extends TokenRange {
   readonly number: number | null;
 }
 
-/** Whether the token at an index is that symbol. */
+/** Whether the token at an index is one of these symbols. */
 export function isSymbol(tokens: readonly Token[], index: number, ...symbols: readonly string[]): boolean {
+  return isSymbolOf(tokens, index, symbols);
+}
+
+/** The same for a list that has a name. */
+export function isSymbolOf(tokens: readonly Token[], index: number, symbols: readonly string[]): boolean {
   const token = tokens[index];
   return token !== undefined && token.kind === "symbol" && isOneOf(token.text, symbols);
 }
 
 /** Whether the token at an index is one of these words. */
 export function isWord(tokens: readonly Token[], index: number, ...words: readonly string[]): boolean {
+  return isWordOf(tokens, index, words);
+}
+
+/** The same for a list that has a name. */
+export function isWordOf(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
   const token = tokens[index];
   return token !== undefined && token.kind === "word" && isOneOf(token.text, words);
 }
