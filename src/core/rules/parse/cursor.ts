@@ -1,4 +1,4 @@
-import { hasPhrase, isSymbolOf, isWordOf, matchAt, phraseLength } from "../text/clause";
+import { hasPhrase, isSymbolOf, isWordOf, matchAt, phraseLength, standsWithin } from "../text/clause";
 import type { Token, TokenRange } from "../text/token";
 
 /** A place in a stretch of tokens, moving forward while a parser reads. */
@@ -50,6 +50,24 @@ export class Cursor {
     if (found === null || this.index + found.words.length > this.end) return null;
     this.index += found.words.length;
     return found.phrase;
+  }
+
+  /** Takes the first of these names that stands here. Names come from the text: unlike the phrases of the register they are few, and looked for one by one. */
+  name(names: readonly string[]): string | null {
+    if (this.atEnd) return null;
+    for (const name of names) {
+      if (!hasPhrase(this.tokens, this.index, name)) continue;
+      const length = phraseLength(name);
+      if (this.index + length > this.end) return null;
+      this.index += length;
+      return name;
+    }
+    return null;
+  }
+
+  /** Whether one of these phrases stands here, without taking it. */
+  atAny(phrases: readonly string[]): boolean {
+    return !this.atEnd && standsWithin(this.tokens, this.index, this.end, phrases);
   }
 
   /** Whether a phrase stands here, without taking it. */

@@ -60,6 +60,12 @@ export function matchAt(tokens: readonly Token[], index: number, phrases: readon
   return null;
 }
 
+/** Whether one of the phrases stands at an index and ends before `end`. */
+export function standsWithin(tokens: readonly Token[], index: number, end: number, phrases: readonly string[]): boolean {
+  const candidates = byFirstWord(phrases).get(tokens[index]?.text ?? "");
+  return candidates?.some(({ words }) => index + words.length <= end && standsAt(tokens, index, words)) === true;
+}
+
 /** How many tokens a phrase takes. */
 export function phraseLength(phrase: string): number {
   return wordsOfPhrase(phrase).length;
