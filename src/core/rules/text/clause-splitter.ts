@@ -81,7 +81,7 @@ function endsClause(tokens: readonly Token[], start: number, index: number): boo
   if (isSymbol(tokens, index - 1, ";")) return true;
   if (isSymbol(tokens, index - 1, ".")) return !isMarker(tokens, start, index - 2) && endsSentence(tokens, index);
   if (isWord(tokens, index, "trong") && isWord(tokens, index + 1, "đó") && isSymbol(tokens, index - 1, ",", ".", ":")) return true;
-  if (isSymbol(tokens, index - 1, ":")) return startsList(tokens, index) || isWorded(tokens, index) || startsCondition(tokens, index) || statesMaximum(tokens, start, index) || beginsBullets(tokens, index);
+  if (isSymbol(tokens, index - 1, ":")) return startsList(tokens, index) || isWorded(tokens, index) || startsCondition(tokens, index) || statesMaximum(tokens, start, index) || startsEquation(tokens, start, index) || beginsBullets(tokens, index);
   if (isSymbol(tokens, index - 1, ",")) return opensDefinition(tokens, index) || isNextBranch(tokens, index);
   if (isSymbol(tokens, index, "→", "⇒")) return concludes(tokens, start, index);
   if (isSymbol(tokens, index, "/")) return separatesBranches(tokens, index);
@@ -116,6 +116,13 @@ function statesMaximum(tokens: readonly Token[], start: number, index: number): 
 /** "Mức điểm: – Cấp độ 3: 5 điểm": behind the colon of a heading the first bullet. */
 function beginsBullets(tokens: readonly Token[], index: number): boolean {
   return isSymbol(tokens, index, "-", "+", "•") && isInlineBullet(tokens, index);
+}
+
+/** "Tỷ lệ dịch vụ toàn trình: T = a/b": behind the colon of a heading its formula. */
+function startsEquation(tokens: readonly Token[], start: number, index: number): boolean {
+  if (!isLetter(tokens[index]) || !isSymbol(tokens, index + 1, "=")) return false;
+  for (let place = start; place < index; place++) if (isSymbol(tokens, place, "=", ...COMPARISONS)) return false;
+  return true;
 }
 
 /** "t = a/b → Điểm = t × 10": the arrow leads from one equation to the next; behind a comparison it leads to the award. */
