@@ -49,7 +49,7 @@ function scoredParagraphs(statements: readonly Statement[], numbered: ReadonlySe
     if (part === undefined) return null;
     part.statements.push(statement);
   }
-  return parts.length >= 2 && parts.every((part) => part.statements.filter(({ kind }) => kind === "score").length === 1) ? parts : null;
+  return parts.length >= 2 && parts.every((part) => part.statements.filter(({ kind }) => kind === "score" || kind === "minmax").length === 1) ? parts : null;
 }
 
 /** A heading in words, or one that names what its part is worth in brackets and is followed by what gives that. */

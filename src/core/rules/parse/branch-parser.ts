@@ -2,8 +2,8 @@ import { parseAward } from "./award-parser";
 import { changesMeaning, multiplies } from "./adjustment";
 import { parseAmount } from "./amount";
 import { betterEnd } from "./better-end";
-import { isLetter, isSymbol, isWord } from "../text/clause";
 import { takeComparison } from "./comparison";
+import { isLetter, isSymbol, isSymbolOf, isWord } from "../text/clause";
 import { Cursor } from "./cursor";
 import type { Guard } from "./guard";
 import { parseGuard } from "./guard-parser";
@@ -99,7 +99,7 @@ function isOperand(token: Token | undefined): boolean {
 /** "Đã ban hành: Điểm tối đa", "Có (10 điểm)": the first place behind which only an award stands. */
 function parseWorded(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   for (let index = Math.max(range.from + 1, range.to - MAX_AWARD); index < range.to; index++) {
-    if (!isSymbol(tokens, index, ...AWARD_SIGNS) && !AWARD_WORDS.includes(tokens[index]?.text ?? "")) continue;
+    if (!isSymbolOf(tokens, index, AWARD_SIGNS) && !AWARD_WORDS.includes(tokens[index]?.text ?? "")) continue;
     const award = parseAward(new Cursor(tokens, { from: index, to: range.to }), names);
     const head = { from: range.from, to: index };
     if (award !== null && scores(award)) return speaksOfScores(tokens, head) || multiplies(tokens, head) || !namesOption(tokens, head) || isCutCondition(tokens, range, index, names) ? null : { kind: "branch", range, guard: null, head, award, added: isAdded(tokens, { from: index, to: range.to }) };
