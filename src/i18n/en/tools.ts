@@ -1,4 +1,5 @@
 import type { ToolWordings } from "../tool-wordings";
+import { collect } from "./tools/collect";
 import { columns } from "./tools/columns";
 import { common } from "./tools/common";
 import { figures } from "./tools/figures";
@@ -9,4 +10,4 @@ import { reports } from "./tools/reports";
 import { send } from "./tools/send";
 import { whatIf } from "./tools/what-if";
 
-export const tools: ToolWordings = { common, figures, reports, path, whatIf, rank, send, columns, frameworks };
+export const tools: ToolWordings = { common, figures, collect, reports, path, whatIf, rank, send, columns, frameworks };

@@ -1,3 +1,4 @@
+import { collect } from "./tools/collect";
 import { columns } from "./tools/columns";
 import { common } from "./tools/common";
 import { figures } from "./tools/figures";
@@ -9,4 +10,4 @@ import { send } from "./tools/send";
 import { whatIf } from "./tools/what-if";
 
 /** The words of each tool, one file a tool. */
-export const tools = { common, figures, reports, path, whatIf, rank, send, columns, frameworks };
+export const tools = { common, figures, collect, reports, path, whatIf, rank, send, columns, frameworks };
