@@ -25,6 +25,8 @@ export interface CommandOptions {
   readonly keepNames: boolean;
   readonly date: string | null;
   readonly agencies: string | null;
+  readonly quarter: string | null;
+  readonly replace: boolean;
 }
 
 const known = {
@@ -45,6 +47,8 @@ const known = {
   "keep-names": { type: "boolean" },
   date: { type: "string" },
   agencies: { type: "string" },
+  quarter: { type: "string" },
+  replace: { type: "boolean" },
 } as const;
 
 /** Parses arguments; throws a CliError where there is an option that no command has. */
@@ -69,6 +73,8 @@ export function readOptions(argv: readonly string[]): CommandOptions {
     keepNames: values["keep-names"] ?? false,
     date: values.date ?? null,
     agencies: values.agencies ?? null,
+    quarter: values.quarter ?? null,
+    replace: values.replace ?? false,
   };
 }
 

@@ -1,9 +1,8 @@
 import type { Grid } from "../grid/grid";
 import { chosenOption } from "../score/choice-entry";
-import type { InputCell, InputRow } from "../score/input-row";
+import type { FigureQuestion, InputCell, InputRow, TypedFigure } from "../score/input-row";
 import type { InputSheetLabels } from "../score/input-sheet-layout";
 import { findLayout, INPUT_COLUMNS, INPUT_SHEET } from "../score/input-sheet-layout";
-import type { FigureQuestion, TypedFigure } from "../score/input-row";
 import { readInputs } from "../score/read-inputs";
 import { agencyKey } from "../agency/agency-key";
 import type { SupplierForm } from "./supplier-forms";

@@ -22,10 +22,10 @@ export interface WorkbookState {
   readonly joins: readonly InputJoin[];
   /** Where the user said that the tables' own input rows hold their values. */
   readonly figureColumns: readonly FigureColumn[];
-  /** Which agencies follow which, in the user's own words. */
-  readonly successions: readonly AgencySuccession[];
   /** Which indicators of an earlier year's set the rows go on, where the user said so. */
   readonly crosswalk: readonly KeptPair[];
+  /** Which agencies follow which, in the user's own words. */
+  readonly successions: readonly AgencySuccession[];
   /** Findings that the user does not want to see again. */
   readonly ignored: readonly IgnoredFinding[];
   /** What can be taken back, the latest last. */
@@ -104,7 +104,7 @@ export interface StepTerms {
 /** What the user decided and a plan may depend on. */
 export type Decisions = Partial<Pick<WorkbookState, "joins" | "figureColumns">>;
 
-export const EMPTY_STATE: WorkbookState = { frameworks: [], ownFrameworks: [], columns: [], rules: [], rowStates: [], joins: [], figureColumns: [], successions: [], crosswalk: [], ignored: [], journal: [], sheets: [] };
+export const EMPTY_STATE: WorkbookState = { frameworks: [], ownFrameworks: [], columns: [], rules: [], rowStates: [], joins: [], figureColumns: [], crosswalk: [], successions: [], ignored: [], journal: [], sheets: [] };
 
 /** Whether there is nothing to keep. */
 export function isEmptyState(state: WorkbookState): boolean {
