@@ -40,6 +40,8 @@ export interface TypedFigure {
   readonly supplier: string;
   /** The documents that prove it, as typed. */
   readonly evidence: string;
+  /** What its row on one of our sheets says that it is. */
+  readonly question?: FigureQuestion;
   /** Its cell, where it has one in the workbook. */
   readonly place?: InputPlace;
   /** Whether the place is a row of the appendix table itself; such a figure has no row on the input sheet. */
@@ -68,4 +70,10 @@ export interface InputRow extends TypedFigure {
   readonly counted: boolean;
   /** The options' words in text order, for a choice. */
   readonly options?: readonly string[];
+}
+
+/** What a row of the input sheet asks for, as it is written there. */
+export interface FigureQuestion {
+  readonly meaning: string;
+  readonly unit: string;
 }
