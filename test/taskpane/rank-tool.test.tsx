@@ -89,11 +89,10 @@ describe(`ranking in the pane (seed ${seed})`, () => {
     const gate = new Deferred<ArrayBuffer>();
     const [first, second] = thisYear;
     const slow = Object.assign(new File([], second?.name ?? ""), { arrayBuffer: () => gate.promise });
-    const reading = choose([first ?? slow, slow]);
+    await choose([first ?? slow, slow]);
     await pane.until("1/2");
     act(() => pane.control("Dừng").click());
     gate.resolve(await (second ?? slow).arrayBuffer());
-    await reading;
     await pane.until("chưa ghi gì");
     expect(await sheets()).toEqual(["Trang 1"]);
     await choose(thisYear);
