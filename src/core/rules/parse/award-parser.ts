@@ -38,7 +38,7 @@ function skipLead(cursor: Cursor): boolean {
   for (;;) {
     const name = skipScoreName(cursor);
     named ||= name;
-    const skipped = name || cursor.phrase(VERBS) !== null || cursor.symbol(...SEPARATORS) !== null || skipBracket(cursor) || skipDash(cursor) || skipPlus(cursor);
+    const skipped = name || cursor.phrase(VERBS) !== null || cursor.symbolOf(SEPARATORS) !== null || skipBracket(cursor) || skipDash(cursor) || skipPlus(cursor);
     if (!skipped) return named;
   }
 }

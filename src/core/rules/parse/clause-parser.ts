@@ -114,7 +114,13 @@ function parseRest(tokens: readonly Token[], range: TokenRange, names: Names): S
   const unread = guard !== null && !cursor.atEnd;
   const scores = speaksOfScores(tokens, range) || multiplies(tokens, range);
   if (isTarget(tokens, range)) return { kind: "target", range };
-  return bareGuard || unread || scores || computes(tokens, range) || changesScores(tokens, range) ? { kind: "unknown", range, scores } : { kind: "prose", range };
+  if (bareGuard || unread || scores || computes(tokens, range) || changesScores(tokens, range) || opensCase(tokens, range)) return { kind: "unknown", range, scores };
+  return { kind: holdsPercentage(tokens, range) ? "figure" : "prose", range };
+}
+
+function holdsPercentage(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.from; index < range.to; index++) if (tokens[index]?.kind === "number" && isSymbol(tokens, index + 1, "%")) return true;
+  return false;
 }
 
 /** "Chỉ tiêu: 80%" */
@@ -125,11 +131,10 @@ function isTarget(tokens: readonly Token[], range: TokenRange): boolean {
   return parseAmount(cursor) !== null && cursor.atEnd;
 }
 
-/** The signs of a formula, and a colon with a percentage, are no words of a heading. */
+/** The signs of a formula are no words that only tell. */
 function computes(tokens: readonly Token[], range: TokenRange): boolean {
   for (let index = range.from; index < range.to; index++) {
-    if (isSymbol(tokens, index, "=", "*", "≥", "≤", "<", ">", "⇒")) return true;
-    if (isSymbol(tokens, index, ":") && tokens[index + 1]?.kind === "number" && isSymbol(tokens, index + 2, "%")) return true;
+    if (isSymbol(tokens, index, "=", "*", "≥", "≤", "<", ">", "⇒", "|")) return true;
     if (isWord(tokens, index, "x", "nhân", "chia") && [index - 1, index + 1].some((place) => tokens[place]?.kind === "number" || isSymbol(tokens, place, "%"))) return true;
   }
   return false;

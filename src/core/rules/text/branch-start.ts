@@ -1,7 +1,8 @@
-import { COMPARISONS, isLetter, isSymbol, isWord } from "./clause";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf } from "./clause";
 import { isAwardEnd } from "./clause-end";
 import type { Token } from "./token";
 
+const EQUATIONS: readonly string[] = ["=", ...COMPARISONS];
 /** How far ahead the colon of a condition is looked for. */
 const BRANCH_REACH = 16;
 /** How far ahead "khác" and "còn lại" are looked for. */
@@ -11,8 +12,8 @@ const LIMITERS: readonly string[] = ["quá", "vượt", "thấp", "dưới", "nh
 
 /** "Số cuộc kiểm tra: từ 3 cuộc trở lên: 5 điểm": behind the colon of a heading a condition with a colon of its own. */
 export function startsCondition(tokens: readonly Token[], index: number): boolean {
-  const letter = isLetter(tokens[index]) && isSymbol(tokens, index + 1, "=", ...COMPARISONS) && tokens[index + 2]?.kind === "number";
-  if (!letter && !isSymbol(tokens, index, ...COMPARISONS) && !isWord(tokens, index, "từ", "dưới", "trên", "đạt", "nếu")) return false;
+  const letter = isLetter(tokens[index]) && isSymbolOf(tokens, index + 1, EQUATIONS) && tokens[index + 2]?.kind === "number";
+  if (!letter && !isSymbolOf(tokens, index, COMPARISONS) && !isWord(tokens, index, "từ", "dưới", "trên", "đạt", "nếu")) return false;
   for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
     if (isSymbol(tokens, ahead, ":")) return true;
     const other = isSymbol(tokens, ahead, ";", ".") || (isSymbol(tokens, ahead, "=") && !(letter && ahead === index + 1));
@@ -26,7 +27,7 @@ export function isNextBranch(tokens: readonly Token[], index: number): boolean {
   if (!isAwardEnd(tokens, index - 1) && !isWord(tokens, index - 2, "đ")) return false;
   if (isWord(tokens, index, "nếu", "còn", "ngược", "cứ", "mỗi") || speaksOfOthers(tokens, index)) return true;
   if (isWord(tokens, index + 1, "nhất")) return false;
-  const limits = isWord(tokens, index, "không") && isWord(tokens, index + 1, ...LIMITERS);
+  const limits = isWord(tokens, index, "không") && isWordOf(tokens, index + 1, LIMITERS);
   for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
     if (isSymbol(tokens, ahead, ":")) return true;
     if (ahead > index && !limits && announcesAward(tokens, ahead)) return true;
