@@ -1,4 +1,5 @@
 import { advise } from "./advise/advise";
+import type { Advice } from "./advise/advice";
 import type { TableAnalysis } from "./analysis";
 import type { AnalysisMemo, TableRequest } from "./analysis-memo";
 import type { AnalyseOptions } from "./analyse-options";
@@ -23,6 +24,7 @@ export function analyseTable({ grid, tree, keyPrefix, typed, options }: TableReq
   const target = targetOf(table, grid, options);
   const { framework, settings } = chooseFramework(tree, options, memo);
   const scores = scoreTree(tree, { rules, inputs, settings, typedScore: (node) => typedNumber(grid, node.row.row, target) });
+  let advice: readonly Advice[] | null = null;
   return {
     table,
     tree,
@@ -35,7 +37,9 @@ export function analyseTable({ grid, tree, keyPrefix, typed, options }: TableReq
     settings,
     findings: runChecks({ sheet: grid.sheet, table, tree, rules, inputs: rows, grid, framework }),
     ignored: [],
-    advice: advise(tree, { rules, scores, inputs, targetColumn: target.isNew ? null : target.column, ...(framework ? { indicators: framework.indicators } : {}) }),
+    get advice() {
+      return (advice ??= advise(tree, { rules, scores, inputs, targetColumn: target.isNew ? null : target.column, ...(framework ? { indicators: framework.indicators } : {}) }));
+    },
     summary: summarise(tree, rules, scores),
   };
 }

@@ -1,5 +1,6 @@
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
 import { foldWords } from "../text/fold-text";
+import { oncePerText } from "../text/once-per-text";
 import type { Check } from "./check-context";
 import { makeFinding } from "./make-finding";
 
@@ -11,7 +12,7 @@ export const nameDuplicate: Check = (context) => {
   const { tree, table } = context;
   const earlier = new Map<string, IndicatorNode[]>();
   return tree.nodes.filter(isNamed).flatMap((node) => {
-    const name = node.row.name.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+    const name = comparedName(node.row.name);
     const same = earlier.get(name) ?? [];
     earlier.set(name, [...same, node]);
     const others = same.filter((other) => mayBeConfused(tree, other, node)).map(({ path }) => path);
@@ -21,6 +22,8 @@ export const nameDuplicate: Check = (context) => {
     return [makeFinding(context, "name-duplicate", "warning", { node, cell }, { actual: node.row.name, others })];
   });
 };
+
+const comparedName = oncePerText((name) => name.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim());
 
 function isNamed({ row }: IndicatorNode): boolean {
   return row.name !== "" && (row.level === "group" || row.level === "indicator" || row.level === "sub");
