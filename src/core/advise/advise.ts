@@ -7,6 +7,7 @@ import { deadlinesInText } from "../deadline/deadlines-in-text";
 import { parseDeadline } from "../deadline/parse-deadline";
 import type { Deadline } from "../deadline/deadline";
 import type { FrameworkIndicator } from "../framework/framework";
+import { partOf, tableOf } from "../score/whole-table";
 import { sumDecimals } from "../text/sum-decimals";
 import type { Advice } from "./advice";
 import { goesOnWithNothing } from "./remedy-contradiction";
@@ -18,8 +19,8 @@ export interface AdviceSources {
   readonly scores: readonly NodeScore[];
   /** By the indicator's path. */
   readonly inputs: ReadonlyMap<string, RuleInputs>;
-  /** The column to point at where scores are filled, or null for the printed one. */
-  readonly targetColumn: number | null;
+  /** The column to point at where scores are filled, or null for the printed one; parallel to the tree's parts. */
+  readonly columns: readonly (number | null)[];
   /** Parallel to the tree's nodes: the indicators of the set that the table follows; absent where it follows none. */
   readonly indicators?: readonly (FrameworkIndicator | null)[];
 }
@@ -27,15 +28,14 @@ export interface AdviceSources {
 /** Advice for every leaf indicator below its maximum, most points to be won first, then in table order. */
 export function advise(tree: IndicatorTree, sources: AdviceSources): readonly Advice[] {
   const judged = judgedColumn(tree.table);
-  const column = sources.targetColumn ?? (judged === null ? undefined : tree.table.scores[judged]?.column) ?? tree.table.columns.max ?? 0;
   return tree.nodes
-    .flatMap((node) => adviceFor(node, tree, sources, column))
+    .flatMap((node) => adviceFor(node, tree, sources, judged))
     .sort((a, b) => b.lost - a.lost || a.node - b.node);
 }
 
 const NO_RULE: RuleAdvice = { steps: [], unknownInputs: [], reason: null };
 
-function adviceFor(node: IndicatorNode, tree: IndicatorTree, sources: AdviceSources, column: number): readonly Advice[] {
+function adviceFor(node: IndicatorNode, tree: IndicatorTree, sources: AdviceSources, judged: number | null): readonly Advice[] {
   const max = node.row.max?.value;
   if (max == null || max <= 0 || !isLeaf(node)) return [];
   const own = sources.scores[node.index];
@@ -43,9 +43,11 @@ function adviceFor(node: IndicatorNode, tree: IndicatorTree, sources: AdviceSour
   const lost = sumDecimals([max, -(score ?? 0)]);
   if (lost <= 0) return [];
   const { code, name } = node.row;
+  const table = tableOf(tree, node);
+  const column = sources.columns[partOf(tree, node)] ?? (judged === null ? undefined : table.scores[judged]?.column) ?? table.columns.max ?? 0;
   const rule = asks(node, sources.rules[node.index] ?? null);
   const { steps, unknownInputs, reason } = rule === null ? NO_RULE : ruleAdvice({ rule, known: sources.inputs.get(node.path) ?? {}, max, score });
-  return [{ ...tableAdvice(node, sources, score), indicator: node.path, node: node.index, sheet: tree.table.sheet, row: node.row.row, column, code, name, max, score, lost, rule, steps, unknownInputs, reason }];
+  return [{ ...tableAdvice(node, sources, score), indicator: node.path, node: node.index, sheet: table.sheet, row: node.row.row, column, code, name, max, score, lost, rule, steps, unknownInputs, reason }];
 }
 
 type TableAdvice = Pick<Advice, "solution" | "lead" | "support" | "deadline" | "printedReason" | "deadlines" | "remedyContradicted" | "usualRemedy" | "evidence">;
