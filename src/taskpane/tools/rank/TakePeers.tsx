@@ -5,7 +5,7 @@ import type { PeersOutcome } from "../../../app/use-cases/take-peers";
 import { takePeers } from "../../../app/use-cases/take-peers";
 import { unitReader } from "../../open-unit-file";
 import { useTool } from "../use-tool";
-import { FileChooser } from "./FileChooser";
+import { FileChooser } from "../../parts/FileChooser";
 import { unitFile } from "./use-ranking";
 
 const useStyles = makeStyles({ part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalM } });
