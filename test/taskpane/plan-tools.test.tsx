@@ -65,6 +65,29 @@ test("another option of an indicator is tried, kept beside the present and dropp
   expect(await sheets()).toEqual(["PL"]);
 });
 
+test("last year's file is compared, a doubtful pair is confirmed and kept, and one click makes a sheet of it", async () => {
+  const { pane, sheets } = await opened("So sánh với năm trước");
+  expect(pane.text).toContain("Hai cột đang chọn là một");
+  const [input] = pane.all('input[type="file"]');
+  Object.defineProperty(input, "files", { value: [new File([new Uint8Array(fixtureBytes("clean-1-gia-lai.xlsx"))], "năm trước.xlsx")], configurable: true });
+  await act(async () => {
+    input?.dispatchEvent(new window.Event("change", { bubbles: true }));
+    await Promise.resolve();
+  });
+  await until(pane, () => pane.text.includes("Cần xác nhận ("));
+  expect(pane.text).toMatch(/Tổng điểm các chỉ số: [\d,]+ → 391,28/);
+  const asked = (): number => pane.all("button").filter((button) => (button.getAttribute("aria-label") ?? "").startsWith("Cùng một chỉ số")).length;
+  const before = asked();
+  expect(before).toBeGreaterThan(3);
+  await pane.click(pane.all("button").map((button) => button.getAttribute("aria-label") ?? "").find((label) => label.startsWith("Cùng một chỉ số")) ?? "");
+  await until(pane, () => asked() < before);
+  expect(asked()).toBe(before - 1);
+  expect(pane.text).toContain("Đã ghi nhớ trong tệp này.");
+  await pane.click("Chèn trang so sánh");
+  await until(pane, () => pane.text.includes("Đã lập trang"));
+  expect(await sheets()).toEqual(["PL", "DTI – So sánh năm"]);
+});
+
 /** Chooses in the drop-down whose label contains the words. */
 async function choose(pane: { all(selector: string): readonly HTMLElement[]; settle(): Promise<void> }, label: string, value: string): Promise<void> {
   const selects = pane.all("select") as readonly HTMLSelectElement[];

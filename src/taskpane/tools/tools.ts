@@ -1,6 +1,7 @@
 import { collectTool } from "./collect/collect-tool";
 import { columnsTool } from "./columns/columns-tool";
 import { deadlinesTool } from "./deadlines/deadlines-tool";
+import { compareTool } from "./compare/compare-tool";
 import { figuresTool } from "./figures/figures-tool";
 import { frameworksTool } from "./frameworks/frameworks-tool";
 import { pathTool } from "./path/path-tool";
@@ -12,6 +13,6 @@ import { trendTool } from "./trend/trend-tool";
 import { whatIfTool } from "./what-if/what-if-tool";
 
 /** All tools, in the order in which they are listed. */
-export const TOOLS = [figuresTool, collectTool, trendTool, deadlinesTool, reportsTool, pathTool, whatIfTool, rankTool, sendTool, columnsTool, frameworksTool] as const satisfies readonly Tool[];
+export const TOOLS = [figuresTool, collectTool, trendTool, deadlinesTool, reportsTool, pathTool, whatIfTool, compareTool, rankTool, sendTool, columnsTool, frameworksTool] as const satisfies readonly Tool[];
 
 export type ToolName = (typeof TOOLS)[number]["name"];
