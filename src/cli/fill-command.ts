@@ -64,7 +64,7 @@ async function fillTable(workbook: FileWorkbook, job: FillJob, io: CliIo, index:
   const session = sessionOf(workbook, job, io, target);
   succeeded(job.file, await session.scan());
   const preview = session.previewFill(index, job.mode);
-  if (!preview.empty) succeeded(job.file, await session.applyFill(preview));
+  if (!preview.empty || preview.unreadable) succeeded(job.file, await session.applyFill(preview));
   return preview;
 }
 

@@ -4,6 +4,7 @@ import { mergeForms } from "../../core/collect/merge-forms";
 import { mergePlan } from "../../core/collect/merge-plan";
 import type { SupplierForm } from "../../core/collect/supplier-forms";
 import { supplierForms } from "../../core/collect/supplier-forms";
+import { demandReadableSheets } from "../readable-sheets";
 import type { Applied } from "../session";
 import type { UseCaseContext } from "../use-case";
 
@@ -24,6 +25,7 @@ export async function previewForms(context: UseCaseContext, returned: readonly R
 }
 
 /** Writes a preview's figures onto the input sheet; of a conflict the value that was chosen for its key, else nothing. */
-export function applyForms(context: UseCaseContext, { figures }: FormMerge, chosen: ReadonlyMap<string, GivenValue> = new Map()): Promise<Applied> {
+export async function applyForms(context: UseCaseContext, { figures }: FormMerge, chosen: ReadonlyMap<string, GivenValue> = new Map()): Promise<Applied> {
+  demandReadableSheets(context);
   return context.carryOut("collect", mergePlan(figures, chosen, context.sheets, context.options.labels));
 }

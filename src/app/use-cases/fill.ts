@@ -3,6 +3,7 @@ import type { FillPreview } from "../../core/plan/fill-preview";
 import type { FillMode } from "../../core/plan/fill-target";
 import type { Applied } from "../session";
 import type { UseCaseContext } from "../use-case";
+import { UseCaseFailure } from "../use-case-failure";
 
 /** What filling one table would do. Pure: nothing is read or written. */
 export function previewFill(context: UseCaseContext, table: number, mode: FillMode): FillPreview {
@@ -13,6 +14,7 @@ export function previewFill(context: UseCaseContext, table: number, mode: FillMo
 }
 
 /** Writes what a preview shows. */
-export function applyFill(context: UseCaseContext, { plan, changes }: FillPreview): Promise<Applied> {
+export async function applyFill(context: UseCaseContext, { plan, changes, unreadable }: FillPreview): Promise<Applied> {
+  if (unreadable) throw new UseCaseFailure({ kind: "columns-lost", lost: unreadable });
   return context.carryOut("fill", plan, changes);
 }

@@ -2,6 +2,8 @@ import type { Grid } from "../grid/grid";
 import { chosenOption } from "../score/choice-entry";
 import type { InputCell, InputRow } from "../score/input-row";
 import type { InputSheetLabels } from "../score/input-sheet-layout";
+import type { LostColumns } from "../score/own-tables";
+import { lostColumns } from "../score/own-tables";
 import type { TypedFigure } from "../score/read-inputs";
 import { readInputs } from "../score/read-inputs";
 import { agencyKey } from "./agency-name";
@@ -35,6 +37,8 @@ export interface FormMerge {
   readonly unreadable: readonly { readonly form: string; readonly row: InputRow; readonly text: string }[];
   /** Keys of forms that no table asks for. */
   readonly unknown: readonly { readonly form: string; readonly key: string }[];
+  /** Forms from which no figure could be read, because their columns were deleted or renamed. */
+  readonly damaged: readonly { readonly form: string; readonly lost: LostColumns }[];
   /** Forms of which no figure came back, in the order of the forms. */
   readonly silent: readonly SupplierForm[];
 }
@@ -49,6 +53,7 @@ export function mergeForms(forms: readonly SupplierForm[], returned: readonly Re
     figures: [...rows.values()].flatMap((row) => merged(row, known.filter(({ key }) => key === row.key))),
     unreadable: known.flatMap(({ form, row, cell }) => (cell.text === null ? [] : [{ form, row, text: cell.text }])),
     unknown: entries.flatMap(({ form, key, row }) => (row ? [] : [{ form, key }])),
+    damaged: returned.flatMap(({ name, sheets }) => lostColumns(sheets, labels).flatMap((lost) => (lost.readable ? [] : [{ form: name, lost }]))),
     silent: forms.filter(({ supplier, rows: asked }) => !given.some(({ key, figure }) => asked.some((row) => row.key === key) && agencyKey(figure.supplier) === agencyKey(supplier))),
   };
 }

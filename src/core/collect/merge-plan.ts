@@ -3,7 +3,7 @@ import { sameContent } from "../grid/cell";
 import type { Grid } from "../grid/grid";
 import type { Edit, WritePlan } from "../plan/write-plan";
 import type { InputSheetLabels } from "../score/input-sheet-layout";
-import { findLayout, INPUT_COLUMNS, INPUT_SHEET } from "../score/input-sheet-layout";
+import { inputTable } from "../score/own-tables";
 import type { GivenValue, MergedFigure } from "./merge-forms";
 
 /**
@@ -12,10 +12,9 @@ import type { GivenValue, MergedFigure } from "./merge-forms";
  * where the form gives none. Undecided conflicts are left as they are.
  */
 export function mergePlan(figures: readonly MergedFigure[], chosen: ReadonlyMap<string, GivenValue>, sheets: readonly Grid[], labels: InputSheetLabels): WritePlan {
-  const grid = sheets.find(({ sheet }) => sheet === INPUT_SHEET);
-  const layout = grid ? findLayout(grid, INPUT_COLUMNS, labels) : null;
-  if (!grid || !layout) return { kind: "collect", edits: [] };
-  const { columns } = layout;
+  const table = inputTable(sheets, labels);
+  if (!table) return { kind: "collect", edits: [] };
+  const { grid, layout: { columns } } = table;
   const edits = figures.flatMap(({ row, values }): readonly Edit[] => {
     const [only, ...others] = values;
     const given = chosen.get(row.key) ?? (others.length === 0 ? only : undefined);
@@ -30,8 +29,8 @@ export function mergePlan(figures: readonly MergedFigure[], chosen: ReadonlyMap<
   return { kind: "collect", edits };
 }
 
-function text(grid: Grid, row: number, column: number, value: string): readonly (Edit | null)[] {
-  return value === "" ? [] : [cell(grid, row, column, { kind: "value", value })];
+function text(grid: Grid, row: number, column: number | undefined, value: string): readonly (Edit | null)[] {
+  return value === "" || column === undefined ? [] : [cell(grid, row, column, { kind: "value", value })];
 }
 
 function cell(grid: Grid, row: number, column: number, after: CellContent): Edit | null {

@@ -3,7 +3,9 @@ import type { CellContent } from "../grid/cell";
 import { BLANK, sameContent } from "../grid/cell";
 import type { Grid } from "../grid/grid";
 import type { InputRow } from "../score/input-row";
+import { asksOn } from "../score/asks-on";
 import type { InputSheetLabels } from "../score/input-sheet-layout";
+import { lostColumns } from "../score/own-tables";
 import { figureColumns, figureReferences } from "./figure-references";
 import type { CellChange, FillPreview, KeptRow } from "./fill-preview";
 import type { FillMode, FillTarget } from "./fill-target";
@@ -27,9 +29,11 @@ export interface FillRequest {
 export function fillPlan(request: FillRequest): FillPreview {
   const { analysis, grid, sheets, mode, labels } = request;
   const { target } = analysis;
-  const cells = fillCells(request);
+  const unreadable = lostColumns(sheets, labels).find(({ sheet, readable }) => !readable && asksOn(sheet, analysis.inputs)) ?? null;
+  // Formulas would look figures up in columns that are not there.
+  const cells = unreadable ? [] : fillCells(request);
   const changes = cells.flatMap((cell) => cellChange(cell, grid, target));
-  const edits = [
+  const edits = unreadable ? [] : [
     ...inputSheetEdits(analysis.inputs, sheets, labels),
     ...(target.isNew ? newColumnEdits(analysis.table, grid, target) : []),
     ...scoreEdits(cells, grid, target),
@@ -42,6 +46,7 @@ export function fillPlan(request: FillRequest): FillPreview {
     changes,
     kept: cells.flatMap(keptRow),
     inputs: { total: analysis.inputs.length, typed: analysis.inputs.filter(isTyped).length },
+    unreadable,
     empty: edits.length === 0,
   };
 }

@@ -1,3 +1,4 @@
+import type { LostColumns } from "../score/own-tables";
 import type { FillMode, FillTarget } from "./fill-target";
 import type { WritePlan } from "./write-plan";
 
@@ -13,6 +14,8 @@ export interface FillPreview {
   readonly kept: readonly KeptRow[];
   /** How many figures the input sheet will ask for, and how many of them are typed already. */
   readonly inputs: { readonly total: number; readonly typed: number };
+  /** Why nothing can be filled: a sheet of ours cannot be read. null where all can. */
+  readonly unreadable: LostColumns | null;
   /** Whether nothing at all would change. */
   readonly empty: boolean;
 }

@@ -24,7 +24,7 @@ export function withGivenInputs(typed: TypedInputs, tree: IndicatorTree, prefix:
       else if (typeof value === "number" || value === null) figures.set(key, figure(figures.get(key), value));
     }
   }
-  return { figures, peers };
+  return { ...typed, figures, peers };
 }
 
 function figure(typed: TypedFigure | undefined, value: number | null): TypedFigure {

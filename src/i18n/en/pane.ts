@@ -33,6 +33,7 @@ export const pane: Wordings["pane"] = {
     withFigures: (computed, all) => `${computed}/${all} indicators have figures`,
     doubtful: (count) => `${count} columns are not certain; please confirm them.`,
     confirmColumns: "Confirm",
+    showSheet: "Show sheet",
     framework: (title, share, differences) => `Like “${title}” by ${share} · ${differences} differences`,
     continues: (sheet) => `Goes on from the table on sheet “${sheet}”. Its total is not added up here.`,
     continuedBy: (sheet) => `Goes on in sheet “${sheet}”. The total and the last group are not added up here.`,

@@ -31,6 +31,7 @@ export const pane = {
     withFigures: (computed: string, all: string) => `${computed}/${all} chỉ số có số liệu`,
     doubtful: (count: string) => `${count} cột chưa chắc là gì, cần anh/chị xác nhận.`,
     confirmColumns: "Xác nhận",
+    showSheet: "Xem trang",
     framework: (title: string, share: string, differences: string) => `Giống “${title}” ${share} · ${differences} chỗ khác`,
     continues: (sheet: string) => `Nối tiếp bảng ở trang “${sheet}”. Tổng không được cộng ở đây.`,
     continuedBy: (sheet: string) => `Còn tiếp ở trang “${sheet}”. Tổng và nhóm cuối không được cộng ở đây.`,

@@ -1,5 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { Finding } from "../../core/check/finding";
+import { findingSentence } from "../../i18n/finding-sentence";
 import { usePane, useTable } from "../state/pane-context";
 import { Banner } from "./Banner";
 
@@ -24,7 +26,7 @@ const useStyles = makeStyles({
 export function TableRemarks(): ReactElement {
   const styles = useStyles();
   const { controller, messages } = usePane();
-  const { table: { doubts = [], continues, continuedBy }, framework } = useTable();
+  const { table: { doubts = [], continues, continuedBy }, framework, findings } = useTable();
   const words = messages.pane.header;
   const confirm = (
     <Button size="small" onClick={() => controller.showTool("columns")}>
@@ -33,6 +35,9 @@ export function TableRemarks(): ReactElement {
   );
   return (
     <>
+      {findings.filter(({ code }) => code === "input-column-lost").map((finding) => (
+        <LostColumns key={finding.id} finding={finding} />
+      ))}
       {doubts.length > 0 && (
         <Banner intent="warning" actions={confirm}>
           {words.doubtful(messages.numbers.number(doubts.length))}
@@ -46,5 +51,20 @@ export function TableRemarks(): ReactElement {
       {continues && <Caption1 className={styles.quiet}>{words.continues(continues.sheet)}</Caption1>}
       {continuedBy && <Caption1 className={styles.quiet}>{words.continuedBy(continuedBy.sheet)}</Caption1>}
     </>
+  );
+}
+
+/** Columns of our sheets that are gone: nobody who only looks at scores would learn of it among the findings. */
+function LostColumns({ finding }: { readonly finding: Finding }): ReactElement {
+  const { controller, messages } = usePane();
+  const show = (
+    <Button size="small" onClick={() => void controller.reveal(finding.sheet, finding.row, finding.column)}>
+      {messages.pane.header.showSheet}
+    </Button>
+  );
+  return (
+    <Banner intent={finding.severity === "error" ? "error" : "warning"} actions={show}>
+      {findingSentence(finding, messages)}
+    </Banner>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import type { ReactElement } from "react";
 import { columnLetters } from "../../core/grid/address";
 import type { FillPreview } from "../../core/plan/fill-preview";
+import { failureSentence } from "../../i18n/failure-sentence";
 import { Banner } from "../parts/Banner";
 import { ChangeList } from "../parts/ChangeList";
 import { FillModes } from "../parts/FillModes";
@@ -20,12 +21,19 @@ export function FillView({ preview }: { readonly preview: FillPreview }): ReactE
   return (
     <ScreenFrame title={messages.pane.fill.title} actions={<Actions preview={preview} />}>
       <FillModes mode={preview.mode} />
+      <Unreadable preview={preview} />
       <Where preview={preview} />
       <Overwrites preview={preview} />
       <ChangeList changes={preview.changes} />
       <KeptList kept={preview.kept} />
     </ScreenFrame>
   );
+}
+
+/** Why nothing can be filled. */
+function Unreadable({ preview: { unreadable } }: { readonly preview: FillPreview }): ReactElement | null {
+  const { messages } = usePane();
+  return unreadable && <Banner intent="error">{failureSentence({ kind: "columns-lost", lost: unreadable }, messages)}</Banner>;
 }
 
 function Where({ preview: { target, inputs } }: { readonly preview: FillPreview }): ReactElement {
