@@ -160,6 +160,17 @@ test("what is done after preparing is taken back first, then the preparing, then
   expect([desk.session.undoable, desk.session.analysis?.tables[0]?.ignored[0]?.reason]).toEqual(["fill", "Bà Hoa nói bỏ qua"]);
 });
 
+test("a formula that somebody typed with our functions outside the score column goes on calculating without the add-in", async () => {
+  const desk = await filled();
+  const typed = { kind: "formula", formula: "=10*DTI.RATIO(C3,C4,1)" } as const;
+  await desk.workbook.write({ kind: "fill", edits: [{ kind: "cells", sheet: "Ghi chú", row: 3, column: 0, before: [[{ kind: "blank" }]], after: [[typed]] }] });
+  await must(desk.session.scan());
+  const preview = await prepare(desk, NATIVE);
+  expect(preview.formulas).toContainEqual({ sheet: "Ghi chú", row: 3, column: 0, by: "native" });
+  const [, native] = formulasOf(await gridsOf(desk), "Ghi chú");
+  expect(native).toMatch(/^=10\*IF\((?!.*DTI)/);
+});
+
 test("a workbook that was never filled needs no more than its page set-up", async () => {
   const desk = await sit(openSmallFile());
   const preview = await must(desk.session.perform((context) => previewSend(context, NATIVE)));

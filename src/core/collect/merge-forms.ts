@@ -6,7 +6,7 @@ import type { LostColumns } from "../score/own-tables";
 import { lostColumns } from "../score/own-tables";
 import type { TypedFigure } from "../score/read-inputs";
 import { readInputs } from "../score/read-inputs";
-import { agencyKey } from "./agency-name";
+import { agencyKey } from "../agency/agency-key";
 import type { SupplierForm } from "./supplier-forms";
 
 /** A form that came back. */
