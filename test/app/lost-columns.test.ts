@@ -1,5 +1,5 @@
 import { createSession } from "../../src/app/create-session";
-import type { Session } from "../../src/app/session";
+import type { Outcome, Session } from "../../src/app/session";
 import type { UseCase } from "../../src/app/use-case";
 import { applyForms, previewForms } from "../../src/app/use-cases/collect-forms";
 import { joinInputs } from "../../src/app/use-cases/join-inputs";
@@ -43,18 +43,21 @@ async function inputSheet(workbook: FileWorkbook): Promise<readonly string[]> {
   return Array.from({ length: grid.endRow }, (_, row) => Array.from({ length: grid.endColumn }, (_each, column) => `${cellAddress(row, column)}: ${grid.text(row, column)}`)).flat();
 }
 
-const operations: readonly (readonly [string, UseCase<unknown>])[] = [
-  ["joining figures", (context) => joinInputs(context, ["1.1/a", "1.2/a"], "1.1/a")],
-  ["merging forms", async (context) => applyForms(context, await previewForms(context, [], { day: "2024-12-01", successions: [] }))],
-  ["preparing for sending", (context) => previewSend(context, { formulas: "native", ownSheets: "hide", forget: true })],
+const done = (useCase: UseCase<unknown>) => (session: Session): Promise<Outcome<unknown>> => session.perform(useCase);
+
+const operations: readonly (readonly [string, (session: Session) => Promise<Outcome<unknown>>])[] = [
+  ["filling", (session) => session.applyFill(session.previewFill(0, "native"))],
+  ["joining figures", done((context) => joinInputs(context, ["1.1/a", "1.2/a"], "1.1/a"))],
+  ["merging forms", done(async (context) => applyForms(context, await previewForms(context, [], { day: "2024-12-01", successions: [] })))],
+  ["preparing for sending", done((context) => previewSend(context, { formulas: "native", ownSheets: "hide", forget: true }))],
 ];
 
-test.each([["filling", null], ...operations])("%s is refused: which column, what it means, what to do", async (_, useCase) => {
+test.each(operations)("%s is refused: which column, what it means, what to do", async (_, run) => {
   const { workbook, session } = await filled();
   await put(workbook, 4, "Giá trị", "Số năm 2024");
   await session.scan();
   const before = await inputSheet(workbook);
-  const outcome = useCase === null ? await session.applyFill(session.previewFill(0, "native")) : await session.perform(useCase);
+  const outcome = await run(session);
   expect(outcome).toMatchObject({ ok: false, failure: { kind: "columns-lost", lost: { sheet: INPUT_SHEET, headers: ["Giá trị"], headerRow: 4 } } });
   expect(outcome.ok ? "" : failureSentence(outcome.failure, messages("vi"))).toBe(
     "Trang “DTI – Số liệu” không còn cột “Giá trị” (đã bị xóa hoặc đổi tên tiêu đề) nên chưa đọc được số liệu nào ở trang này; không ghi gì thêm. " +
