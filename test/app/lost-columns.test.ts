@@ -1,4 +1,3 @@
-import { createSession } from "../../src/app/create-session";
 import type { Outcome, Session } from "../../src/app/session";
 import type { UseCase } from "../../src/app/use-case";
 import { applyForms, previewForms } from "../../src/app/use-cases/collect-forms";
@@ -8,27 +7,21 @@ import { cellAddress } from "../../src/core/grid/address";
 import { INPUT_COLUMNS, INPUT_SHEET } from "../../src/core/score/input-sheet-layout";
 import type { FileWorkbook } from "../../src/host/file/file-workbook";
 import { failureSentence } from "../../src/i18n/failure-sentence";
-import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
 import { messages } from "../../src/i18n/messages";
+import type { Desk } from "../support/desk";
+import { must, sit } from "../support/desk";
 import { openSmallFile } from "../support/small-file";
 
 /** “DTI – Số liệu” whose value header somebody renamed: no operation writes over it, and typing the header again brings everything back. */
 
 const VALUE = INPUT_COLUMNS.indexOf("value");
 
-interface Desk {
-  readonly workbook: FileWorkbook;
-  readonly session: Session;
-}
-
 /** A workbook that was filled, with 30 typed for the first figure. */
 async function filled(): Promise<Desk> {
-  const workbook = openSmallFile();
-  const session = createSession(workbook, { labels: inputSheetLabels, year: 2030 });
-  await session.scan();
-  expect(await session.applyFill(session.previewFill(0, "native"))).toMatchObject({ ok: true });
-  await put(workbook, 5, null, 30);
-  return { workbook, session };
+  const desk = await sit(openSmallFile());
+  await must(desk.session.applyFill(desk.session.previewFill(0, "native")));
+  await put(desk.workbook, 5, null, 30);
+  return desk;
 }
 
 async function put(workbook: FileWorkbook, row: number, before: string | null, value: string | number): Promise<void> {

@@ -1,10 +1,9 @@
 import type { Grid } from "../grid/grid";
 import { chosenOption } from "../score/choice-entry";
-import type { InputCell, InputRow } from "../score/input-row";
 import type { InputSheetLabels } from "../score/input-sheet-layout";
+import type { InputCell, InputRow, TypedFigure } from "../score/input-row";
 import type { LostColumns } from "../score/own-tables";
 import { lostColumns } from "../score/own-tables";
-import type { TypedFigure } from "../score/read-inputs";
 import { readInputs } from "../score/read-inputs";
 import { agencyKey } from "../agency/agency-key";
 import type { SupplierForm } from "./supplier-forms";

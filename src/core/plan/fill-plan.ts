@@ -31,9 +31,12 @@ export function fillPlan(request: FillRequest): FillPreview {
   const { target } = analysis;
   const unreadable = lostColumns(sheets, labels).find(({ sheet, readable }) => !readable && asksOn(sheet, analysis.inputs)) ?? null;
   // Formulas would look figures up in columns that are not there.
-  const cells = unreadable ? [] : fillCells(request);
+  const cells = unreadable ? [] : fillCells(request).map((cell) => pastObstacles(cell, grid, target));
   const changes = cells.flatMap((cell) => cellChange(cell, grid, target));
-  const edits = unreadable ? [] : [
+  const kept = cells.flatMap(keptRow);
+  // An input sheet for scores that can stand nowhere is of no use.
+  const isLocked = changes.length === 0 && kept.some(({ reason }) => reason === "locked");
+  const edits = unreadable || isLocked ? [] : [
     ...inputSheetEdits(analysis.inputs, sheets, labels),
     ...(target.isNew ? newColumnEdits(analysis.table, grid, target) : []),
     ...scoreEdits(cells, grid, target),
@@ -44,9 +47,10 @@ export function fillPlan(request: FillRequest): FillPreview {
     target,
     plan: { kind: "fill", edits },
     changes,
-    kept: cells.flatMap(keptRow),
+    kept,
     inputs: { total: analysis.inputs.length, typed: analysis.inputs.filter(isTyped).length },
     unreadable,
+    isLocked,
     empty: edits.length === 0,
   };
 }
@@ -84,9 +88,17 @@ function cellChange(cell: ScoreCell, grid: Grid, { column }: FillTarget): readon
   }];
 }
 
+/** A cell that would change and cannot be written keeps what it has. A new column is refused by the host as a whole. */
+function pastObstacles(cell: ScoreCell, grid: Grid, { column, isNew }: FillTarget): ScoreCell {
+  if ("kept" in cell || isNew) return cell;
+  const { row } = cell.node.row;
+  const kept = sameContent(grid.content(row, column), cell.content) ? null : grid.obstacle(row, column);
+  return kept === null ? cell : { node: cell.node, kept, cell: { row, column } };
+}
+
 function keptRow(cell: ScoreCell): readonly KeptRow[] {
   if (!("kept" in cell)) return [];
-  return [{ path: cell.node.path, code: cell.node.row.code, name: cell.node.row.name, reason: cell.kept }];
+  return [{ path: cell.node.path, code: cell.node.row.code, name: cell.node.row.name, reason: cell.kept, ...(cell.cell ? { cell: cell.cell } : {}) }];
 }
 
 /** Only the cells that change, in runs of neighbours. */

@@ -1,3 +1,4 @@
+import type { Obstacle } from "../grid/grid";
 import type { LostColumns } from "../score/own-tables";
 import type { FillMode, FillTarget } from "./fill-target";
 import type { WritePlan } from "./write-plan";
@@ -16,6 +17,8 @@ export interface FillPreview {
   readonly inputs: { readonly total: number; readonly typed: number };
   /** Why nothing can be filled: a sheet of ours cannot be read. null where all can. */
   readonly unreadable: LostColumns | null;
+  /** Whether every score cell that would change is locked on a protected sheet. */
+  readonly isLocked: boolean;
   /** Whether nothing at all would change. */
   readonly empty: boolean;
 }
@@ -39,5 +42,7 @@ export interface KeptRow {
   readonly path: string;
   readonly code: string;
   readonly name: string;
-  readonly reason: "no-rule" | "rule-unreadable" | "not-scored" | "inputs-missing" | "goes-on";
+  readonly reason: "no-rule" | "rule-unreadable" | "not-scored" | "inputs-missing" | "goes-on" | Obstacle;
+  /** The score cell, 0-based, where it cannot be written. */
+  readonly cell?: { readonly row: number; readonly column: number };
 }

@@ -2,7 +2,7 @@ import { calendarDay } from "../grid/calendar-day";
 import type { CellValue } from "../grid/cell";
 import { isCellError } from "../grid/cell";
 import type { Grid } from "../grid/grid";
-import type { InputCell, InputPlace, OwnEntry } from "./input-row";
+import type { InputCell, TypedFigure } from "./input-row";
 import type { InputSheetLabels } from "./input-sheet-layout";
 import type { InputLayout, LostColumns, OwnTable, PeersLayout } from "./own-tables";
 import { firstUnitColumn, inputTable, lostColumns, peersTable } from "./own-tables";
@@ -13,20 +13,6 @@ export interface TypedInputs {
   readonly peers: ReadonlyMap<string, readonly number[]>;
   /** What is missing of our sheets. */
   readonly lost: readonly LostColumns[];
-}
-
-export interface TypedFigure {
-  readonly cell: InputCell;
-  readonly source: string;
-  readonly supplier: string;
-  readonly evidence: string;
-  readonly place?: InputPlace;
-  /** Whether the place is a row of the table itself. */
-  readonly inTable?: true;
-  /** The key whose figure it is, where it is joined to another. */
-  readonly owner?: string;
-  /** What its own row holds, where it is joined to another and has one. */
-  readonly own?: OwnEntry;
 }
 
 /** Reads the typed figures of a workbook; sheets that are not there, or cannot be read, give none. */

@@ -11,6 +11,7 @@ import type { CellContext } from "./cell-scanner";
 import { dateCells } from "./date-cells";
 import { onlyHostErrors } from "./damaged";
 import { hasHighlights } from "./edit-highlights";
+import { openAreas } from "./open-areas";
 import type { PackageParts } from "./package-parts";
 import { readSheet } from "./read-sheet";
 import { readStatePart } from "./state-part";
@@ -73,7 +74,8 @@ function readEntry(parts: PackageParts, workbook: WorkbookPart, entry: SheetEntr
   try {
     const text = parts.get(entry.path);
     const grid = readSheet(text, entry.name, entry.visibility !== "visible", context);
-    return entry.name === INPUT_SHEET ? grid.withDates(dateCells(text, grid, context, readStyles(parts, workbook))) : grid;
+    const known = grid.isProtected ? grid.withOpen(openAreas(text, grid, context, readStyles(parts, workbook))) : grid;
+    return entry.name === INPUT_SHEET ? known.withDates(dateCells(text, grid, context, readStyles(parts, workbook))) : known;
   } catch (error) {
     throw error instanceof HostError ? new HostError(error.failure, error.message, entry.name) : error;
   }

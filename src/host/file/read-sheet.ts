@@ -6,6 +6,7 @@ import { Grid } from "../../core/grid/grid";
 import { HostError, LARGEST_AREA } from "../port";
 import type { CellContext } from "./cell-scanner";
 import { CellScanner } from "./cell-scanner";
+import { isTrue } from "./workbook-part";
 import { XmlScanner } from "./xml-scanner";
 
 /** Cells kept in memory, the blank ones between filled ones included. */
@@ -15,15 +16,19 @@ const maxCells = 20_000_000;
 export function readSheet(text: string, name: string, hidden: boolean, context: CellContext): Grid {
   const rows = new SheetRows(name);
   const merges: Area[] = [];
+  let isProtected = false;
   const scanner = new XmlScanner(text);
   scanner.next();
   while (scanner.next()) {
+    if (!scanner.closing && scanner.name === "sheetProtection") isProtected = isTrue(scanner.attribute("sheet"));
     if (scanner.closing || scanner.empty) continue;
     if (scanner.name === "sheetData") readRows(scanner, rows, context);
     else if (scanner.name === "mergeCells") readMerges(scanner, merges);
     else scanner.skip();
   }
-  return new Grid({ ...rows.source(), merges, hidden });
+  // Which cells of a protected sheet are open is a matter of their formats.
+  const fixed = isProtected || rows.arrays.length > 0 ? { fixed: { open: isProtected ? [] : null, arrays: rows.arrays } } : {};
+  return new Grid({ ...rows.source(), ...fixed, merges, hidden });
 }
 
 function readRows(scanner: XmlScanner, rows: SheetRows, context: CellContext): void {
@@ -51,6 +56,8 @@ const noCells: readonly never[] = [];
 
 /** Gathers cells in any order into the rectangle that a Grid wants. */
 class SheetRows {
+  /** Where formulas fill several cells. */
+  readonly arrays: Area[] = [];
   private readonly sheet: string;
   private readonly values: CellValue[][] = [];
   private readonly formulas: (string | null)[][] = [];
@@ -70,6 +77,8 @@ class SheetRows {
     if (column >= this.endColumn) this.endColumn = column + 1;
     this.put((this.values[row] ??= []), column, cell.value);
     if (cell.formula !== null) this.put((this.formulas[row] ??= []), column, cell.formula);
+    const array = cell.arrayReference === null ? null : parseArea(cell.arrayReference);
+    if (array && array.rowCount * array.columnCount > 1) this.arrays.push(array);
   }
 
   source(): GridSource {

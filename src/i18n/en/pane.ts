@@ -158,6 +158,12 @@ export const pane: Wordings["pane"] = {
       "not-scored": "not scored",
       "inputs-missing": "figures are missing, the score at hand stays",
       "goes-on": "the table goes on in another sheet, so nothing is added up here",
+      locked: "the cell is locked",
+      array: "the cell belongs to an array formula",
+    },
+    obstacle: {
+      locked: (cells) => `The cells ${cells} are locked on a protected sheet and stay as they are. To fill them too, choose Review › Unprotect Sheet and open “Fill scores” again.`,
+      array: (cells) => `The cells ${cells} belong to an array formula and stay as they are. To fill them, select the whole range of that formula, press Delete and open “Fill scores” again.`,
     },
     before: "Now",
     after: "Will be",

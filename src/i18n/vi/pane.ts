@@ -159,6 +159,12 @@ export const pane = {
       "not-scored": "không chấm điểm",
       "inputs-missing": "thiếu số liệu, giữ điểm đang có",
       "goes-on": "bảng nối sang trang khác nên không cộng ở đây",
+      locked: "ô đang bị khóa",
+      array: "ô thuộc công thức mảng",
+    },
+    obstacle: {
+      locked: (cells: string) => `Ô ${cells} bị khóa trên trang được bảo vệ nên giữ nguyên. Muốn điền cả các ô này: vào Xem lại › Bỏ bảo vệ trang tính (Review › Unprotect Sheet) rồi mở lại Điền điểm.`,
+      array: (cells: string) => `Ô ${cells} thuộc một công thức mảng nên giữ nguyên. Muốn điền: chọn cả vùng của công thức đó, bấm Delete rồi mở lại Điền điểm.`,
     },
     before: "Đang có",
     after: "Sẽ ghi",

@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import type { ReactElement } from "react";
 import { columnLetters } from "../../core/grid/address";
 import type { FillPreview } from "../../core/plan/fill-preview";
+import { obstacleSentences } from "../../i18n/obstacle-sentences";
 import { failureSentence } from "../../i18n/failure-sentence";
 import { Banner } from "../parts/Banner";
 import { ChangeList } from "../parts/ChangeList";
@@ -24,6 +25,7 @@ export function FillView({ preview }: { readonly preview: FillPreview }): ReactE
       <Unreadable preview={preview} />
       <Where preview={preview} />
       <Overwrites preview={preview} />
+      <Obstacles kept={preview.kept} />
       <ChangeList changes={preview.changes} />
       <KeptList kept={preview.kept} />
     </ScreenFrame>
@@ -56,6 +58,18 @@ function Overwrites({ preview }: { readonly preview: FillPreview }): ReactElemen
   if (count === 0) return null;
   return (
     <Banner intent="warning">{messages.pane.fill.overwrites(messages.numbers.number(count))}</Banner>
+  );
+}
+
+/** Cells that could not be written: they are named here, because a missing score is a wrong total. */
+function Obstacles({ kept }: Pick<FillPreview, "kept">): ReactElement {
+  const { messages } = usePane();
+  return (
+    <>
+      {obstacleSentences(kept, messages).map((sentence) => (
+        <Banner key={sentence} intent="warning">{sentence}</Banner>
+      ))}
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { createSession } from "../../../src/app/create-session";
-import type { Outcome, Session } from "../../../src/app/session";
+import type { Session } from "../../../src/app/session";
 import type { ExcelWorkbook } from "../../../src/host/excel/excel-workbook";
 import { inputSheetLabels } from "../../../src/i18n/input-sheet-labels";
 import { excelWorkbook } from "../../support/excel-workbook";
@@ -9,7 +9,7 @@ import type { SheetRows } from "../../support/snapshots";
 import { snapshotOf } from "../../support/snapshots";
 
 /** A pane before a workbook whose table is recognised. */
-export interface Desk {
+export interface PaneDesk {
   readonly pane: OfficePane;
   readonly session: Session;
 }
@@ -20,7 +20,7 @@ const panes: OfficePane[] = [];
 export async function openDesk(
   sheets: Readonly<Record<string, SheetRows>>,
   { readOnly = false, change = () => undefined }: { readonly readOnly?: boolean; readonly change?: (workbook: ExcelWorkbook, pane: OfficePane) => void } = {},
-): Promise<Desk> {
+): Promise<PaneDesk> {
   const pane = await openPane(snapshotOf(sheets, { rows: 40, columns: 20 }), { readOnly });
   panes.push(pane);
   const workbook = excelWorkbook(pane);
@@ -33,11 +33,4 @@ export async function openDesk(
 /** Closes every pane that was opened. */
 export async function closeDesks(): Promise<void> {
   for (const pane of panes.splice(0)) await pane.close();
-}
-
-/** An operation of a test's own that nothing may refuse. */
-export async function must<T>(outcome: Promise<Outcome<T>>): Promise<T> {
-  const ended = await outcome;
-  if (!ended.ok) throw new Error(JSON.stringify(ended.failure));
-  return ended.value;
 }

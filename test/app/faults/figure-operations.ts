@@ -11,7 +11,7 @@ import { openWorkbookFile } from "../../../src/host/file/open-workbook-file";
 import { buildWorkbook } from "../../host/file/build-workbook";
 import { sheetData } from "../../support/small-file";
 import type { SheetRows } from "../../support/snapshots";
-import { must } from "./desk";
+import { must } from "../../support/desk";
 import type { Operation } from "./operation";
 import { fill, undoable } from "./operation";
 

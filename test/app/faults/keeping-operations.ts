@@ -5,7 +5,7 @@ import { chooseRule } from "../../../src/app/use-cases/choose-rule";
 import { columnsOf, correctColumn, resetColumn } from "../../../src/app/use-cases/correct-column";
 import { importFramework, removeFramework, saveAsFramework } from "../../../src/app/use-cases/own-frameworks";
 import { faultAppendix } from "./appendix";
-import { must } from "./desk";
+import { must } from "../../support/desk";
 import type { Operation } from "./operation";
 
 /** What writes no cell and only what is kept in the workbook; `back` takes it back. */

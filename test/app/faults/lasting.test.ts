@@ -1,8 +1,9 @@
 import { applySend, previewSend } from "../../../src/app/use-cases/send";
 import { type } from "../../support/office-harness";
 import { smallAppendix } from "../../support/small-appendix";
+import { must } from "../../support/desk";
 import { workbookPicture } from "../../support/workbook-picture";
-import { closeDesks, must, openDesk } from "./desk";
+import { closeDesks, openDesk } from "./desk";
 import { fill } from "./operation";
 import { operationNamed, TARGET_SHEET } from "./operations";
 

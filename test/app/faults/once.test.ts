@@ -1,7 +1,8 @@
 import type { Fault } from "../../../src/workbench/office/request-log";
+import { must } from "../../support/desk";
 import { workbookPicture } from "../../support/workbook-picture";
-import type { Desk } from "./desk";
-import { closeDesks, must, openDesk } from "./desk";
+import type { PaneDesk } from "./desk";
+import { closeDesks, openDesk } from "./desk";
 import { operationNamed, operations } from "./operations";
 
 /** Every operation, the host failing at every single round trip: the workbook is as before or as planned, never between, and the user is told. */
@@ -20,7 +21,7 @@ afterAll(closeDesks);
 
 describe.each(Object.keys(operations))("%s", (name) => {
   const { sheets, prepare, run, reset } = operationNamed(name);
-  let desk: Desk;
+  let desk: PaneDesk;
   let before: string;
   let planned: string;
   /** How many round trips it takes where nothing fails. */

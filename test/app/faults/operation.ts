@@ -2,7 +2,7 @@ import type { Outcome, Session } from "../../../src/app/session";
 import type { UseCase } from "../../../src/app/use-case";
 import type { SheetRows } from "../../support/snapshots";
 import { faultAppendix } from "./appendix";
-import { must } from "./desk";
+import { must } from "../../support/desk";
 
 /** Something that a user does, and what is to be true before and after it. */
 export interface Operation {

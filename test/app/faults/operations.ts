@@ -1,7 +1,7 @@
 import type { Outcome, Session } from "../../../src/app/session";
 import { applySend, previewSend } from "../../../src/app/use-cases/send";
 import { SMALL_SHEET, smallAppendix } from "../../support/small-appendix";
-import { must } from "./desk";
+import { must } from "../../support/desk";
 import { figureOperations } from "./figure-operations";
 import { keepingOperations } from "./keeping-operations";
 import type { Operation } from "./operation";

@@ -13,7 +13,7 @@ import { frameworkSheetLabels } from "../../../src/i18n/framework-sheet-labels";
 import { inputSheetLabels } from "../../../src/i18n/input-sheet-labels";
 import { rankLabels } from "../../../src/i18n/rank/rank-labels";
 import { smallFileBytes } from "../../support/small-file";
-import { must } from "./desk";
+import { must } from "../../support/desk";
 import type { Operation } from "./operation";
 import { undoable } from "./operation";
 
