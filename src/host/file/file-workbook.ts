@@ -10,6 +10,7 @@ import { readCellContext } from "./cell-context";
 import type { CellContext } from "./cell-scanner";
 import { dateCells } from "./date-cells";
 import { onlyHostErrors } from "./damaged";
+import { forgetAuthors } from "./forget-authors";
 import { hasHighlights } from "./edit-highlights";
 import { openAreas } from "./open-areas";
 import type { PackageParts } from "./package-parts";
@@ -47,6 +48,13 @@ export class FileWorkbook implements Workbook {
 
   writeState(xml: string | null): Promise<void> {
     return this.write({ kind: "fill", edits: [] }, xml);
+  }
+
+  /** Takes out of the file's own properties who made it and who saved it last: for copies that go to others. */
+  forgetAuthors(): void {
+    const changed = this.parts.fork();
+    onlyHostErrors(() => forgetAuthors(changed));
+    this.parts = changed;
   }
 
   /** The workbook's bytes with everything written so far. Parts that no plan touched are the same to the byte. */

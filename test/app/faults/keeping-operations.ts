@@ -4,6 +4,7 @@ import { chooseFramework } from "../../../src/app/use-cases/choose-framework";
 import { chooseRule } from "../../../src/app/use-cases/choose-rule";
 import { columnsOf, correctColumn, resetColumn } from "../../../src/app/use-cases/correct-column";
 import { importFramework, removeFramework, saveAsFramework } from "../../../src/app/use-cases/own-frameworks";
+import { frameworkFromTable } from "../../../src/core/framework/framework-from-table";
 import { faultAppendix } from "./appendix";
 import { must } from "../../support/desk";
 import type { Operation } from "./operation";
@@ -15,7 +16,13 @@ function keeping(useCase: UseCase<unknown>, back: UseCase<unknown>, prepare: Use
 }
 
 const WORDS = { title: "Bộ của tôi", issuer: "Xã", year: 2030 };
-const own = JSON.stringify({ id: "nhap", title: "Bộ nhập", source: { issuer: "Xã", document: null, date: null }, year: 2030, settings: { decimals: 2, total: "sum", totalMax: 10, missingIsZero: false, index: "none", notAssessed: "leave-maximum" }, indicators: [] });
+/** The table itself as a file with a set. */
+const importOwn: UseCase<unknown> = async (context) => {
+  const { tree, rules } = context.tableAt(0);
+  const own = frameworkFromTable(tree, rules, { id: "nhap", title: "Bộ nhập", source: { issuer: "Xã", document: null, date: null }, year: 2030 });
+  const imported = await importFramework(context, JSON.stringify(own));
+  if (!imported.ok) throw new RangeError(JSON.stringify(imported.problems));
+};
 
 const correct: UseCase<unknown> = (context) => {
   const column = columnsOf(context, 0).find((each) => each.column === 5);
@@ -39,6 +46,6 @@ export const keepingOperations: Readonly<Record<string, Operation>> = {
   "correcting a column": keeping(correct, reset),
   "leaving a column to the recogniser again": keeping(reset, correct, correct),
   "saving a set of one's own": keeping(save, remove),
-  "importing a set": keeping((context) => importFramework(context, own), remove),
+  "importing a set": keeping(importOwn, remove),
   "removing a set": keeping(remove, save, save),
 };

@@ -1,21 +1,26 @@
 import { applySend, previewSend } from "../../../src/app/use-cases/send";
 import { type } from "../../support/office-harness";
-import { smallAppendix } from "../../support/small-appendix";
+import { SMALL_SHEET, smallAppendix } from "../../support/small-appendix";
 import { must } from "../../support/desk";
 import { workbookPicture } from "../../support/workbook-picture";
 import { closeDesks, openDesk } from "./desk";
-import { fill } from "./operation";
-import { operationNamed, TARGET_SHEET } from "./operations";
+import { appendixOperations } from "./appendix-operations";
+import { figureOperations } from "./figure-operations";
+import { fill, operationNamed } from "./operation";
+import { sheetOperations } from "./sheet-operations";
+import { undoOperations } from "./undo-operations";
 
 /** Faults that are more than one request that fails once. */
 
 jest.setTimeout(180_000);
 
+const operations = { ...appendixOperations, ...figureOperations, ...sheetOperations, ...undoOperations };
+
 afterEach(closeDesks);
 
 describe("a read-only workbook", () => {
   test.each(["fill", "highlight", "ignore", "correcting a finding", "joining figures", "making a document"])("%s: it is said that it is read-only", async (name) => {
-    const { sheets, run } = operationNamed(name);
+    const { sheets, run } = operationNamed(name, operations);
     const { pane, session } = await openDesk(sheets, { readOnly: true });
     const before = await workbookPicture(pane);
     pane.host.requests.reset();
@@ -27,7 +32,7 @@ describe("a read-only workbook", () => {
 
 describe("the host fails and goes on failing", () => {
   test.each(["fill", "highlight", "undo of fill", "ignore", "joining figures", "merging forms", "correcting a finding"])("%s: the user is told, and the way back or forward is open once the host answers", async (name) => {
-    const { sheets, prepare, run, reset } = operationNamed(name);
+    const { sheets, prepare, run, reset } = operationNamed(name, operations);
     const { pane, session } = await openDesk(sheets);
     await prepare(session);
     const before = await workbookPicture(pane);
@@ -62,10 +67,10 @@ describe("somebody else edits between preview and apply", () => {
     if (name !== "fill") await must(fill(session, "dti"));
     const fillPreview = session.previewFill(0, "native");
     const sendPreview = await session.perform((context) => previewSend(context, { formulas: "native", ownSheets: "hide", forget: true }));
-    type(pane, TARGET_SHEET, address, "9.9");
+    type(pane, SMALL_SHEET, address, "9.9");
     const edited = await workbookPicture(pane);
     const outcome = name === "fill" ? await session.applyFill(fillPreview) : await session.perform((context) => (sendPreview.ok ? applySend(context, sendPreview.value) : Promise.reject(new Error("no preview"))));
-    expect(outcome).toMatchObject({ ok: false, failure: { kind: "conflict", sheet: TARGET_SHEET, addresses: [address] } });
+    expect(outcome).toMatchObject({ ok: false, failure: { kind: "conflict", sheet: SMALL_SHEET, addresses: [address] } });
     expect(await workbookPicture(pane)).toBe(edited);
   });
 });
@@ -77,7 +82,7 @@ describe("a batch stops half way", () => {
       change: (workbook, { host }) => {
         const write = workbook.write.bind(workbook);
         workbook.write = (plan, state) => {
-          if (armed) host.protectSheet(TARGET_SHEET);
+          if (armed) host.protectSheet(SMALL_SHEET);
           return write(plan, state);
         };
       },

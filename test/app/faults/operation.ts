@@ -29,3 +29,10 @@ export function undoable(useCase: UseCase<unknown>, prepare: Operation["prepare"
 export function fill(session: Session, mode: "native" | "dti" = "native"): Promise<Outcome<unknown>> {
   return session.applyFill(session.previewFill(0, mode));
 }
+
+/** One of some operations; a name that is none is a mistake of the test's. */
+export function operationNamed(name: string, among: Readonly<Record<string, Operation>>): Operation {
+  const found = among[name];
+  if (!found) throw new RangeError(name);
+  return found;
+}
