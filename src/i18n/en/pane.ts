@@ -176,6 +176,15 @@ export const pane: Wordings["pane"] = {
     cancel: "Cancel",
     showAll: (count) => `Show all ${count} cells`,
   },
+  copy: {
+    copy: "Copy",
+    hint: "Copy the list as a table to paste into Excel or Word",
+    done: (rows) => `Copied ${rows} rows. Paste them into Excel or Word with Ctrl+V.`,
+    failed: "Nothing was copied: this Excel blocks the clipboard. Make a report under Tools › Reports to print or send.",
+    findingHeaders: ["Severity", "Sheet", "Cell", "Indicator", "What"],
+    adviceHeaders: ["Code", "Indicator", "Points lost", "State", "What to do", "Lead agency"],
+    rankHeaders: ["Rank", "Unit", "Points", "Maximum"],
+  },
   notice: {
     filled: (cells) => `${cells} score cells were filled.`,
     addedSheets: (sheets) => `Added the sheet ${sheets}.`,

@@ -177,6 +177,15 @@ export const pane = {
     cancel: "Huỷ",
     showAll: (count: string) => `Xem cả ${count} ô`,
   },
+  copy: {
+    copy: "Chép",
+    hint: "Chép danh sách thành bảng để dán vào Excel hoặc Word",
+    done: (rows: string) => `Đã chép ${rows} dòng. Dán vào Excel hoặc Word bằng Ctrl+V.`,
+    failed: "Không chép được vì Excel này chặn bộ nhớ tạm. Lập báo cáo ở Công cụ › Báo cáo để in hoặc gửi.",
+    findingHeaders: ["Mức độ", "Trang", "Ô", "Chỉ số", "Nội dung"],
+    adviceHeaders: ["Mã", "Chỉ số", "Điểm mất", "Tình trạng", "Việc cần làm", "Cơ quan chủ trì"],
+    rankHeaders: ["Hạng", "Đơn vị", "Điểm", "Điểm tối đa"],
+  },
   notice: {
     filled: (cells: string) => `Đã điền ${cells} ô điểm.`,
     addedSheets: (sheets: string) => `Đã thêm trang ${sheets}.`,
