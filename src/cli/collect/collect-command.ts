@@ -41,28 +41,32 @@ async function readForm(path: string, io: CliIo): Promise<ReturnedForm> {
   return { name: path, sheets: (await orCliError(path, () => workbook.read())).sheets };
 }
 
-function isSettled({ figures, unreadable, damaged }: FormMerge): boolean {
-  return unreadable.length === 0 && damaged.length === 0 && figures.every(({ values }) => values.length === 1);
+function isSettled({ figures, unreadable, otherQuestion, foreign, damaged }: FormMerge): boolean {
+  return [unreadable, otherQuestion, foreign, damaged].every((left) => left.length === 0) && figures.every(({ values }) => values.length === 1);
 }
 
-function mergeJson({ figures, unreadable, unknown, damaged, silent }: FormMerge): object {
+function mergeJson({ figures, unreadable, otherQuestion, unknown, foreign, damaged, silent }: FormMerge): object {
   return {
     taken: figures.filter(({ values }) => values.length === 1).map(({ row, values }) => ({ key: row.key, ...values[0] })),
     conflicts: figures.filter(({ values }) => values.length > 1).map(({ row, values }) => ({ key: row.key, values })),
     unreadable: unreadable.map(({ form, row, text }) => ({ form, key: row.key, text })),
+    otherQuestion: otherQuestion.map(({ form, row, asked }) => ({ form, key: row.key, asked })),
     unknown,
+    foreign,
     damaged: damaged.map(({ form, lost }) => ({ form, columns: lost.headers })),
     silent: silent.map(({ supplier }) => supplier),
   };
 }
 
-function mergeText({ figures, unreadable, damaged, silent }: FormMerge, output: string, { cli, messages }: Language): string {
+function mergeText({ figures, unreadable, otherQuestion, foreign, damaged, silent }: FormMerge, output: string, { cli, messages }: Language): string {
   const conflicts = figures.filter(({ values }) => values.length > 1);
   const said = ({ form, value }: GivenValue): string => cli.valueOfForm(messages.numbers.exact(value), form ?? cli.ownValue);
   const lines = [
     cli.collected(String(figures.length - conflicts.length)),
     ...conflicts.map(({ row, values }) => cli.formConflict(row.key, values.map(said).join("; "))),
     ...unreadable.map(({ form, row, text }) => cli.formUnreadable(row.key, text, form)),
+    ...otherQuestion.map(({ form, row }) => cli.formOtherQuestion(row.key, form)),
+    ...foreign.map(cli.formForeign),
     ...damaged.map(({ form, lost }) => `${form}: ${failureSentence({ kind: "columns-lost", lost }, messages)}`),
     ...(silent.length === 0 ? [] : [cli.silentAgencies(silent.map(({ supplier }) => supplier).join("; "))]),
     cli.saved(output),

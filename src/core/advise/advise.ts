@@ -1,5 +1,4 @@
 import type { NodeScore } from "../analysis";
-import { missing } from "../rules";
 import type { Rule, RuleInputs } from "../rules/rule";
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
 import { asks } from "../score/input-rows";
@@ -8,19 +7,20 @@ import { deadlinesInText } from "../deadline/deadlines-in-text";
 import { parseDeadline } from "../deadline/parse-deadline";
 import type { Deadline } from "../deadline/deadline";
 import type { FrameworkIndicator } from "../framework/framework";
+import { partOf, tableOf } from "../score/whole-table";
 import { sumDecimals } from "../text/sum-decimals";
 import type { Advice } from "./advice";
-import { figuresBehind } from "./figures-behind";
-import { lossReason } from "./loss-reason";
 import { goesOnWithNothing } from "./remedy-contradiction";
+import type { RuleAdvice } from "./rule-advice";
+import { ruleAdvice } from "./rule-advice";
 
 export interface AdviceSources {
   readonly rules: readonly (Rule | null)[];
   readonly scores: readonly NodeScore[];
   /** By the indicator's path. */
   readonly inputs: ReadonlyMap<string, RuleInputs>;
-  /** The column to point at where scores are filled, or null for the printed one. */
-  readonly targetColumn: number | null;
+  /** The column to point at where scores are filled, or null for the printed one; parallel to the tree's parts. */
+  readonly columns: readonly (number | null)[];
   /** Parallel to the tree's nodes: the indicators of the set that the table follows; absent where it follows none. */
   readonly indicators?: readonly (FrameworkIndicator | null)[];
 }
@@ -28,13 +28,14 @@ export interface AdviceSources {
 /** Advice for every leaf indicator below its maximum, most points to be won first, then in table order. */
 export function advise(tree: IndicatorTree, sources: AdviceSources): readonly Advice[] {
   const judged = judgedColumn(tree.table);
-  const column = sources.targetColumn ?? (judged === null ? undefined : tree.table.scores[judged]?.column) ?? tree.table.columns.max ?? 0;
   return tree.nodes
-    .flatMap((node) => adviceFor(node, tree, sources, column))
+    .flatMap((node) => adviceFor(node, tree, sources, judged))
     .sort((a, b) => b.lost - a.lost || a.node - b.node);
 }
 
-function adviceFor(node: IndicatorNode, tree: IndicatorTree, sources: AdviceSources, column: number): readonly Advice[] {
+const NO_RULE: RuleAdvice = { steps: [], unknownInputs: [], reason: null };
+
+function adviceFor(node: IndicatorNode, tree: IndicatorTree, sources: AdviceSources, judged: number | null): readonly Advice[] {
   const max = node.row.max?.value;
   if (max == null || max <= 0 || !isLeaf(node)) return [];
   const own = sources.scores[node.index];
@@ -42,21 +43,11 @@ function adviceFor(node: IndicatorNode, tree: IndicatorTree, sources: AdviceSour
   const lost = sumDecimals([max, -(score ?? 0)]);
   if (lost <= 0) return [];
   const { code, name } = node.row;
-  const place = { indicator: node.path, node: node.index, sheet: tree.table.sheet, row: node.row.row, column, code, name, max, score, lost };
-  return [{ ...place, ...ruleAdvice(node, sources, max, score), ...tableAdvice(node, sources, score) }];
-}
-
-/** What the rule says: the next steps from the figures, or from those that the score gives away. */
-function ruleAdvice(node: IndicatorNode, { rules, inputs }: AdviceSources, max: number, score: number | null): Pick<Advice, "rule" | "steps" | "unknownInputs" | "reason"> {
-  const rule = asks(node, rules[node.index] ?? null);
-  if (!rule) return { rule, steps: [], unknownInputs: [], reason: null };
-  const { figures, implied, unknown } = figuresBehind(rule, inputs.get(node.path) ?? {}, score, max);
-  return {
-    rule,
-    steps: missing(rule, figures, max),
-    unknownInputs: unknown,
-    reason: score === null ? null : lossReason({ rule, inputs: figures, max, score, implied }),
-  };
+  const table = tableOf(tree, node);
+  const column = sources.columns[partOf(tree, node)] ?? (judged === null ? undefined : table.scores[judged]?.column) ?? table.columns.max ?? 0;
+  const rule = asks(node, sources.rules[node.index] ?? null);
+  const { steps, unknownInputs, reason } = rule === null ? NO_RULE : ruleAdvice({ rule, known: sources.inputs.get(node.path) ?? {}, max, score });
+  return [{ ...tableAdvice(node, sources, score), indicator: node.path, node: node.index, sheet: table.sheet, row: node.row.row, column, code, name, max, score, lost, rule, steps, unknownInputs, reason }];
 }
 
 type TableAdvice = Pick<Advice, "solution" | "lead" | "support" | "deadline" | "printedReason" | "deadlines" | "remedyContradicted" | "usualRemedy" | "evidence">;

@@ -6,7 +6,7 @@ import type { Finding } from "./finding";
 /** Columns of the sheets on which this table's figures are typed that were deleted or renamed: without key or value no figure can be read. */
 export const inputColumnLost: Check = (context) => (context.lost ?? []).filter(({ sheet }) => asksOn(sheet, context.inputs)).map((lost) => lossFinding(context, lost));
 
-function lossFinding({ sheet: tableSheet, table: { ordinal = 1 } }: CheckContext, { sheet, headers, headerRow, readable }: LostColumns): Finding {
+function lossFinding({ table: { sheet: tableSheet, ordinal = 1 } }: CheckContext, { sheet, headers, headerRow, readable }: LostColumns): Finding {
   return {
     id: `${tableSheet}${ordinal === 1 ? "" : `#${ordinal}`}/input-column-lost/${sheet}`,
     code: "input-column-lost",

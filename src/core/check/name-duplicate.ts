@@ -1,5 +1,7 @@
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
 import { foldWords } from "../text/fold-text";
+import { tableOf } from "../score/whole-table";
+import { oncePerText } from "../text/once-per-text";
 import type { Check } from "./check-context";
 import { makeFinding } from "./make-finding";
 
@@ -8,19 +10,21 @@ const TELLING_WORDS = 5;
 
 /** An indicator that has the name of an earlier one: one of the two was copied, or one name is wrong. */
 export const nameDuplicate: Check = (context) => {
-  const { tree, table } = context;
+  const { tree } = context;
   const earlier = new Map<string, IndicatorNode[]>();
   return tree.nodes.filter(isNamed).flatMap((node) => {
-    const name = node.row.name.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+    const name = comparedName(node.row.name);
     const same = earlier.get(name) ?? [];
     earlier.set(name, [...same, node]);
     const others = same.filter((other) => mayBeConfused(tree, other, node)).map(({ path }) => path);
-    const column = table.columns.name;
+    const column = tableOf(tree, node).columns.name;
     if (others.length === 0 || column === undefined) return [];
     const cell = { row: node.row.row, column };
     return [makeFinding(context, "name-duplicate", "warning", { node, cell }, { actual: node.row.name, others })];
   });
 };
+
+const comparedName = oncePerText((name) => name.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim());
 
 function isNamed({ row }: IndicatorNode): boolean {
   return row.name !== "" && (row.level === "group" || row.level === "indicator" || row.level === "sub");

@@ -6,6 +6,7 @@ import type { WritePlan } from "./write-plan";
 /** What filling would do, cell by cell, before anything is written. */
 export interface FillPreview {
   readonly mode: FillMode;
+  /** Where the table begins, and the column that is filled there. */
   readonly sheet: string;
   readonly target: FillTarget;
   readonly plan: WritePlan;
@@ -24,6 +25,7 @@ export interface FillPreview {
 }
 
 export interface CellChange {
+  readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly path: string;
@@ -42,7 +44,7 @@ export interface KeptRow {
   readonly path: string;
   readonly code: string;
   readonly name: string;
-  readonly reason: "no-rule" | "rule-unreadable" | "not-scored" | "inputs-missing" | "goes-on" | Obstacle;
+  readonly reason: "no-rule" | "rule-unreadable" | "not-scored" | "inputs-missing" | Obstacle;
   /** The score cell, 0-based, where it cannot be written. */
   readonly cell?: { readonly row: number; readonly column: number };
 }

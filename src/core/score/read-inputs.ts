@@ -39,6 +39,8 @@ function readFigures({ grid, layout }: OwnTable<InputLayout>): ReadonlyMap<strin
       source: text(row, columns.source),
       supplier: text(row, columns.supplier),
       evidence: text(row, columns.evidence),
+      // A question that lost one of its columns is not known to be another.
+      ...(columns.meaning === undefined || columns.unit === undefined ? {} : { question: { meaning: text(row, columns.meaning), unit: text(row, columns.unit) } }),
       place: { sheet: grid.sheet, row, column: columns.value },
     });
   }

@@ -8,7 +8,7 @@ import { applyEdits } from "./apply-edits";
 import { captureEdits } from "./capture-edits";
 import { readCellContext } from "./cell-context";
 import type { CellContext } from "./cell-scanner";
-import { dateCells } from "./date-cells";
+import { dateStyles } from "./date-styles";
 import { onlyHostErrors } from "./damaged";
 import { forgetAuthors } from "./forget-authors";
 import { hasHighlights } from "./edit-highlights";
@@ -81,9 +81,10 @@ function readEntry(parts: PackageParts, workbook: WorkbookPart, entry: SheetEntr
   if (entry.path === null) return null;
   try {
     const text = parts.get(entry.path);
-    const grid = readSheet(text, entry.name, entry.visibility !== "visible", context);
-    const known = grid.isProtected ? grid.withOpen(openAreas(text, grid, context, readStyles(parts, workbook))) : grid;
-    return entry.name === INPUT_SHEET ? known.withDates(dateCells(text, grid, context, readStyles(parts, workbook))) : known;
+    // A day typed for a figure is known by its format; nowhere else do formats count.
+    const isDate = entry.name === INPUT_SHEET ? dateStyles(readStyles(parts, workbook)) : null;
+    const grid = readSheet(text, entry.name, entry.visibility !== "visible", context, isDate);
+    return grid.isProtected ? grid.withOpen(openAreas(text, grid, context, readStyles(parts, workbook))) : grid;
   } catch (error) {
     throw error instanceof HostError ? new HostError(error.failure, error.message, entry.name) : error;
   }
