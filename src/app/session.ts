@@ -1,6 +1,7 @@
 import type { Analysis } from "../core/analysis";
 import type { CellChange, FillPreview } from "../core/plan/fill-preview";
 import type { FillMode } from "../core/plan/fill-target";
+import type { LostColumns } from "../core/score/own-tables";
 import type { StepKind } from "../core/state/workbook-state";
 import type { HostError } from "../host/port";
 import type { StateProblem } from "./state-keeper";
@@ -49,6 +50,8 @@ export type Failure =
   | { readonly kind: "conflict"; readonly sheet: string; readonly addresses: readonly string[] }
   /** Written, but reading back shows other contents in these cells. */
   | { readonly kind: "differs"; readonly sheet: string; readonly addresses: readonly string[] }
+  /** A sheet of ours lacks columns without which its figures cannot be read; nothing was written. */
+  | { readonly kind: "columns-lost"; readonly lost: LostColumns }
   | { readonly kind: "nothing-to-undo" }
   /** Rows, columns or the whole sheet were moved since: undoing would hit other cells. Nothing was written. */
   | { readonly kind: "moved"; readonly sheet: string }

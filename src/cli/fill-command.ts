@@ -6,6 +6,7 @@ import type { FillMode } from "../core/plan/fill-target";
 import type { GivenInputs } from "../core/score/given-inputs";
 import type { FileWorkbook } from "../host/file/file-workbook";
 import { inputSheetLabels } from "../i18n/input-sheet-labels";
+import { obstacleSentences } from "../i18n/obstacle-sentences";
 import type { Language } from "./cli-error";
 import { CliError } from "./cli-error";
 import type { CliIo } from "./cli-io";
@@ -64,7 +65,7 @@ async function fillTable(workbook: FileWorkbook, job: FillJob, io: CliIo, index:
   const session = sessionOf(workbook, job, io, target);
   succeeded(job.file, await session.scan());
   const preview = session.previewFill(index, job.mode);
-  if (!preview.empty) succeeded(job.file, await session.applyFill(preview));
+  if (!preview.empty || preview.unreadable || preview.isLocked) succeeded(job.file, await session.applyFill(preview));
   return preview;
 }
 
@@ -81,11 +82,12 @@ function previewJson({ sheet, target, mode, changes, kept, inputs }: FillPreview
   };
 }
 
-function previewsText(previews: readonly FillPreview[], output: string, { cli }: Language): string {
+function previewsText(previews: readonly FillPreview[], output: string, { cli, messages }: Language): string {
   const lines = previews.flatMap(({ sheet, target, changes, inputs, kept }) => [
     cli.filled(sheet, columnLetters(target.column), target.header.replace(/\s+/g, " "), changes.length),
     cli.typedInputs(inputs.typed, inputs.total),
     ...(kept.length > 0 ? [cli.kept(kept.length)] : []),
+    ...obstacleSentences(kept, messages),
   ]);
   return `${[...lines, cli.saved(output)].join("\n")}\n`;
 }

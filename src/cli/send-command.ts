@@ -24,6 +24,7 @@ export async function sendCommand(options: CommandOptions, io: CliIo, language: 
   if (tables.length === 0) throw new CliError(({ cli }) => cli.noTable(file));
   const preview = succeeded(file, await session.perform((context) => previewSend(context, wanted)));
   succeeded(file, await session.perform((context) => applySend(context, preview)));
+  if (wanted.forget) workbook.forgetAuthors();
   await writeBytes(output, workbook.save(), io);
   io.out(options.json ? `${JSON.stringify({ file, out: output, ...previewJson(preview) }, null, 2)}\n` : previewText(preview, output, language));
   return 0;

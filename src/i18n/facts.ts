@@ -13,6 +13,8 @@ export interface Facts {
   measure(fact: string): string;
   /** Several, joined by commas. */
   list(fact: string): string;
+  /** Several in quotes, joined by commas: “Khóa”, “Giá trị”. */
+  quoted(fact: string): string;
   /** The names of a rule's inputs as people call them: "a", "tử số". */
   inputs(fact: string): string;
   /** A text, cut where it is long. */
@@ -46,12 +48,18 @@ export function factsOf(finding: Finding, messages: Messages): Facts {
       const value = finding.facts[fact];
       return Array.isArray(value) && value.length > 0 ? value.map(shown).join(", ") : shown(value);
     },
+    quoted: (fact) => quotedList(namesOf(finding.facts[fact])),
     inputs: (fact) => namesOf(finding.facts[fact]).map((name) => inputName(name, messages)).join(", ") || UNKNOWN,
     excerpt: (fact) => excerpt(shown(finding.facts[fact])),
     figures: figures(finding, messages),
     refusal: refusalSentence(finding.facts["expected"], String(finding.facts["text"] ?? ""), messages),
     has: (fact) => finding.facts[fact] !== undefined && finding.facts[fact] !== null,
   };
+}
+
+/** “Khóa”, “Giá trị” */
+export function quotedList(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(", ");
 }
 
 function excerpt(text: string): string {

@@ -1,4 +1,5 @@
 import type { Failure } from "../app/session";
+import { quotedList } from "./facts";
 import type { Messages } from "./messages";
 
 /** More cells than this are not listed one by one. */
@@ -17,6 +18,11 @@ export function failureSentence(failure: Failure, { failures }: Messages): strin
       return failures.differs(failure.sheet, cellList(failure.addresses));
     case "moved":
       return failures.moved(failure.sheet);
+    case "columns-lost": {
+      const { sheet, headers, headerRow } = failure.lost;
+      const words = failures.lostColumns;
+      return words.needed(sheet, quotedList(headers), headerRow === null ? words.inHeader : words.inRow(String(headerRow + 1)));
+    }
     case "unfinished":
       return failures.unfinished;
     case "nothing-to-undo":

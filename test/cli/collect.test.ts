@@ -41,6 +41,17 @@ describe("dti forms and dti collect", () => {
     expect(await valueOf(conflict.written.get("ghep.xlsx"), "8.1/a")).toBeNull();
   });
 
+  it("names a form that came back without its value column, and takes nothing from it", async () => {
+    const filled = (await runInMemory(["fill", files.giaLai, "-o", "gia-lai.xlsx"])).written.get("gia-lai.xlsx") ?? new Uint8Array();
+    const forms = await runInMemory(["forms", files.giaLai, "-o", "phieu", "--date", "2024-12-01"]);
+    const form = openWorkbookFile(await answered(forms.written.get("phieu/Công an tỉnh.xlsx"), "8.1/a", 900), null);
+    await form.write({ kind: "fill", edits: [{ kind: "cells", sheet: INPUT_SHEET, row: 4, column: 5, before: [[{ kind: "value", value: "Giá trị" }]], after: [[{ kind: "value", value: "Số" }]] }] });
+    const merged = await runInMemory(["collect", "gia-lai.xlsx", "a.xlsx", "-o", "ghep.xlsx", "--date", "2024-12-01"], { "gia-lai.xlsx": filled, "a.xlsx": form.save() });
+    expect(merged.code).toBe(1);
+    expect(merged.out).toContain("a.xlsx: Trang “DTI – Số liệu” không còn cột “Giá trị”");
+    expect(await valueOf(merged.written.get("ghep.xlsx"), "8.1/a")).toBeNull();
+  });
+
   it("asks the agencies of the user's own table", async () => {
     const own = JSON.stringify([{ from: "Báo Gia Lai", to: "Báo và Phát thanh, Truyền hình Gia Lai", since: "2025-01-01" }]);
     const { code, written } = await runInMemory(["forms", files.giaLai, "-o", "phieu", "--agencies", "co-quan.json"], { "co-quan.json": own });

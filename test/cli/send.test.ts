@@ -1,4 +1,5 @@
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
+import { partTexts, zipParts } from "../host/file/build-workbook";
 import { files, runInMemory } from "./run-in-memory";
 
 /** A workbook filled with our functions, some figures typed. */
@@ -29,6 +30,18 @@ describe("dti send", () => {
     const { sheets } = await send("--mode", "values", "--sheets", "remove");
     expect(sheets.map(({ sheet }) => sheet)).toEqual(["PL"]);
     expect([sheets[0]?.content(11, 8), sheets[0]?.content(13, 8)]).toEqual([{ kind: "value", value: 5 }, { kind: "value", value: 7.5 }]);
+  });
+
+  it.each([
+    ["takes out who made the file and who saved it last", [], ""],
+    ["keeps them where names are to be kept", ["--keep-names"], "Nguyễn Văn A"],
+  ])("%s", async (_, options, creator) => {
+    const filled = openWorkbookFile(await filledBytes(), null).save();
+    const named = partTexts(filled)["docProps/core.xml"]?.replace(/<dc:creator>[^<]*<\/dc:creator>/, "<dc:creator>Nguyễn Văn A</dc:creator>") ?? "";
+    expect(named).toContain("Nguyễn Văn A");
+    const run = await runInMemory(["send", "filled.xlsx", "-o", "sent.xlsx", ...options], { "filled.xlsx": zipParts({ ...partTexts(filled), "docProps/core.xml": named }) });
+    expect([run.code, run.err]).toEqual([0, ""]);
+    expect(partTexts(run.written.get("sent.xlsx") ?? new Uint8Array())["docProps/core.xml"]).toContain(`<dc:creator>${creator}</dc:creator>`);
   });
 
   it("tells what it did as JSON", async () => {

@@ -4,7 +4,11 @@ import { applySend, previewSend } from "../../src/app/use-cases/send";
 import type { SendOptions } from "../../src/core/send/send-options";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
+import { loadXlsx } from "../../src/workbench/univer/xlsx-file";
+import { toUniverSnapshot } from "../../src/workbench/univer/xlsx-snapshot";
+import { excelWorkbook } from "../support/excel-workbook";
 import { fixtureBytes } from "../support/fixture";
+import { openPane } from "../support/office-harness";
 import { expectedScores, randomInputs } from "../support/random-inputs";
 import { recalculate } from "../support/recalculate";
 
@@ -21,7 +25,7 @@ async function scanned(bytes: Uint8Array, more: Partial<Parameters<typeof create
 }
 
 /** Filled with our functions and random figures, then prepared. */
-async function sent(options: SendOptions): Promise<{ readonly bytes: Uint8Array; readonly scores: readonly (number | null)[] }> {
+async function sent(options: SendOptions): Promise<{ readonly bytes: Uint8Array; readonly scores: readonly (number | null)[]; readonly figures: readonly (readonly [string, unknown])[] }> {
   const blank = await scanned(fixtureBytes(FILE));
   if (!blank.session.analysis) throw new Error("not scanned");
   const { session, save } = await scanned(fixtureBytes(FILE), { givenInputs: randomInputs(blank.session.analysis, SEED) });
@@ -30,7 +34,7 @@ async function sent(options: SendOptions): Promise<{ readonly bytes: Uint8Array;
   if (!table) throw new Error("the table was lost by filling");
   const prepared = await session.perform(async (context) => applySend(context, await previewSend(context, options)));
   expect(prepared).toMatchObject({ ok: true });
-  return { bytes: save(), scores: expectedScores(table).map(({ score }) => score) };
+  return { bytes: save(), scores: expectedScores(table).map(({ score }) => score), figures: table.inputs.map(({ key, cell }) => [key, cell.value] as const) };
 }
 
 /** The scores that stand in the filled column of a file, as whatever saved it calculated them. */
@@ -68,5 +72,24 @@ describe(`a workbook filled with our functions, prepared, recalculated and saved
     const { bytes } = await sent({ formulas: "native", ownSheets: "hide", forget: false });
     const { session } = await scanned(recalculate(bytes));
     expect([["send", null], [null, "lost"]]).toContainEqual([session.undoable, session.stateProblem]);
+  });
+
+  test("opened again in the workbench: every figure and score is there, filling has nothing to do, and what we kept is read or its absence is told", async () => {
+    const { bytes, scores, figures } = await sent({ formulas: "native", ownSheets: "hide", forget: false });
+    const loaded = await loadXlsx(recalculate(bytes));
+    const pane = await openPane(toUniverSnapshot(loaded, "phu-luc"));
+    try {
+      pane.host.xmlParts.replaceAll(loaded.customXml.map(({ xml }) => xml));
+      const session = createSession(excelWorkbook(pane), { labels: inputSheetLabels, year: 2024 });
+      expect(await session.scan()).toMatchObject({ ok: true });
+      const table = session.analysis?.tables[0];
+      expect(table?.inputs.map(({ key, cell }) => [key, cell.value])).toEqual(figures);
+      expect(table && expectedScores(table).map(({ score }) => score)).toEqual(scores);
+      expect(session.previewFill(0, "native").changes).toEqual([]);
+      expect([["send", null], [null, "lost"]]).toContainEqual([session.undoable, session.stateProblem]);
+      expect(pane.host.unsupported()).toEqual([]);
+    } finally {
+      await pane.close();
+    }
   });
 });

@@ -53,6 +53,8 @@ export class FakeSession implements Session {
       changes: empty ? [] : CHANGES,
       kept: [{ path: "4.7", code: "4.7", name: "Số lượng người dân được phổ cập kỹ năng số", reason: "rule-unreadable" }],
       inputs: { total: 2, typed: 1 },
+      unreadable: null,
+      isLocked: false,
       empty,
     };
   }

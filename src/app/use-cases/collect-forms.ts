@@ -6,6 +6,7 @@ import { mergePlan } from "../../core/collect/merge-plan";
 import type { SupplierForm } from "../../core/collect/supplier-forms";
 import { figuresOfNobody, supplierForms } from "../../core/collect/supplier-forms";
 import type { InputRow } from "../../core/score/input-row";
+import { demandReadableSheets } from "../readable-sheets";
 import type { Applied } from "../session";
 import type { UseCase, UseCaseContext } from "../use-case";
 
@@ -45,7 +46,8 @@ export async function previewForms(context: UseCaseContext, returned: readonly R
 }
 
 /** Writes a preview's figures onto the input sheet; of a conflict the value that was chosen for its key, else nothing. */
-export function applyForms(context: UseCaseContext, { figures }: FormMerge, chosen: ReadonlyMap<string, GivenValue> = new Map()): Promise<Applied> {
+export async function applyForms(context: UseCaseContext, { figures }: FormMerge, chosen: ReadonlyMap<string, GivenValue> = new Map()): Promise<Applied> {
+  demandReadableSheets(context);
   const inputs = context.analysis?.tables.flatMap((table) => table.inputs) ?? [];
   return context.carryOut("collect", mergePlan(figures, chosen, { inputs, sheets: context.sheets, labels: context.options.labels }));
 }

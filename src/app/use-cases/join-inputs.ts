@@ -3,6 +3,7 @@ import { joinEdits, splitEdits } from "../../core/plan/join-plan";
 import { relinkEdits } from "../../core/plan/relink-plan";
 import type { Edit } from "../../core/plan/write-plan";
 import type { Decisions } from "../../core/state/workbook-state";
+import { demandReadableSheets } from "../readable-sheets";
 import type { Applied } from "../session";
 import type { UseCaseContext } from "../use-case";
 
@@ -24,6 +25,7 @@ export function splitInputs(context: UseCaseContext, keys: readonly string[]): P
 
 /** Carries a decision about figures out, with the score formulas that look figures up elsewhere because of it. */
 export async function decide(context: UseCaseContext, decided: Decisions, edits: readonly Edit[] = []): Promise<Applied> {
+  demandReadableSheets(context);
   const next = await context.analysed(decided);
   const relinked = (context.analysis?.tables ?? []).flatMap((before, index) => {
     const after = next.tables[index];

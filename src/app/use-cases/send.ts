@@ -3,6 +3,7 @@ import { capturedSetup, printQuestions } from "../../core/send/print-check";
 import type { SendOptions } from "../../core/send/send-options";
 import { sendPlan } from "../../core/send/send-plan";
 import type { SendPreview } from "../../core/send/send-preview";
+import { demandReadableSheets } from "../readable-sheets";
 import type { Applied } from "../session";
 import type { UseCaseContext } from "../use-case";
 
@@ -14,6 +15,7 @@ import type { UseCaseContext } from "../use-case";
 export async function previewSend(context: UseCaseContext, options: SendOptions): Promise<SendPreview> {
   const { analysis, sheets, highlightedSheets } = context;
   if (!analysis) throw new RangeError("The workbook was not scanned.");
+  demandReadableSheets(context);
   const { labels } = context.options;
   const preview = sendPlan({ analysis, sheets, labels, highlightedSheets, state: context.state, setups: await printSetups(context) }, options);
   return { ...preview, plan: context.bound(preview.plan) };

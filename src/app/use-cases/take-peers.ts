@@ -1,6 +1,7 @@
 import { peersOfSummary } from "../../core/rank/peers-of-summary";
 import { peersPlan } from "../../core/rank/peers-plan";
 import { SUMMARY_SHEET } from "../../core/rank/sheets/rank-labels";
+import { demandReadableSheets } from "../readable-sheets";
 import type { ReaderOptions, UnitFile } from "../rank/read-unit-file";
 import type { UseCaseContext } from "../use-case";
 
@@ -18,6 +19,7 @@ export async function takePeers(context: UseCaseContext, file: UnitFile, { open 
   const measures = summary && peersOfSummary(summary);
   if (!measures) return { kind: "no-summary" };
   const { tables } = await context.scan();
+  demandReadableSheets(context);
   const { plan, taken, without } = peersPlan(tables, context.sheets, measures, context.options.labels);
   if (taken === 0 && without.length === 0) return { kind: "no-comparison" };
   if (plan.edits.length > 0) await context.carryOut("insert", plan);

@@ -2,6 +2,7 @@ import { createSession } from "../../app/create-session";
 import { applyForms, previewForms } from "../../app/use-cases/collect-forms";
 import type { FormMerge, GivenValue, ReturnedForm } from "../../core/collect/merge-forms";
 import { INPUT_SHEET } from "../../core/score/input-sheet-layout";
+import { failureSentence } from "../../i18n/failure-sentence";
 import { inputSheetLabels } from "../../i18n/input-sheet-labels";
 import type { Language } from "../cli-error";
 import { CliError } from "../cli-error";
@@ -40,11 +41,11 @@ async function readForm(path: string, io: CliIo): Promise<ReturnedForm> {
   return { name: path, sheets: (await orCliError(path, () => workbook.read())).sheets };
 }
 
-function isSettled({ figures, unreadable, otherQuestion, foreign }: FormMerge): boolean {
-  return [unreadable, otherQuestion, foreign].every((left) => left.length === 0) && figures.every(({ values }) => values.length === 1);
+function isSettled({ figures, unreadable, otherQuestion, foreign, damaged }: FormMerge): boolean {
+  return [unreadable, otherQuestion, foreign, damaged].every((left) => left.length === 0) && figures.every(({ values }) => values.length === 1);
 }
 
-function mergeJson({ figures, unreadable, otherQuestion, unknown, foreign, silent }: FormMerge): object {
+function mergeJson({ figures, unreadable, otherQuestion, unknown, foreign, damaged, silent }: FormMerge): object {
   return {
     taken: figures.filter(({ values }) => values.length === 1).map(({ row, values }) => ({ key: row.key, ...values[0] })),
     conflicts: figures.filter(({ values }) => values.length > 1).map(({ row, values }) => ({ key: row.key, values })),
@@ -52,11 +53,12 @@ function mergeJson({ figures, unreadable, otherQuestion, unknown, foreign, silen
     otherQuestion: otherQuestion.map(({ form, row, asked }) => ({ form, key: row.key, asked })),
     unknown,
     foreign,
+    damaged: damaged.map(({ form, lost }) => ({ form, columns: lost.headers })),
     silent: silent.map(({ supplier }) => supplier),
   };
 }
 
-function mergeText({ figures, unreadable, otherQuestion, foreign, silent }: FormMerge, output: string, { cli, messages }: Language): string {
+function mergeText({ figures, unreadable, otherQuestion, foreign, damaged, silent }: FormMerge, output: string, { cli, messages }: Language): string {
   const conflicts = figures.filter(({ values }) => values.length > 1);
   const said = ({ form, value }: GivenValue): string => cli.valueOfForm(messages.numbers.exact(value), form ?? cli.ownValue);
   const lines = [
@@ -65,6 +67,7 @@ function mergeText({ figures, unreadable, otherQuestion, foreign, silent }: Form
     ...unreadable.map(({ form, row, text }) => cli.formUnreadable(row.key, text, form)),
     ...otherQuestion.map(({ form, row }) => cli.formOtherQuestion(row.key, form)),
     ...foreign.map(cli.formForeign),
+    ...damaged.map(({ form, lost }) => `${form}: ${failureSentence({ kind: "columns-lost", lost }, messages)}`),
     ...(silent.length === 0 ? [] : [cli.silentAgencies(silent.map(({ supplier }) => supplier).join("; "))]),
     cli.saved(output),
   ];

@@ -4,6 +4,7 @@ import type { AppendixTable } from "../recognize/appendix-table";
 import type { Rule } from "../rules/rule";
 import type { IndicatorTree } from "../score/indicator-tree";
 import type { InputRow } from "../score/input-row";
+import type { LostColumns } from "../score/own-tables";
 import type { Finding } from "./finding";
 
 /** What a check looks at: one table as it stands in the workbook. */
@@ -14,6 +15,8 @@ export interface CheckContext {
   readonly rules: readonly (Rule | null)[];
   /** The figures that the rules ask for, with what was typed. */
   readonly inputs: readonly InputRow[];
+  /** What is missing of the sheets on which figures are typed. */
+  readonly lost?: readonly LostColumns[];
   /** Its sheets, parallel to `tree.parts`; checks that look beside the table need them. */
   readonly grids?: readonly Grid[];
   /** The indicator set that the table was matched to; its rules stand in where the table has none. */

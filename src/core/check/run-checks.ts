@@ -8,6 +8,7 @@ import type { Finding } from "./finding";
 import { groupMaxSum } from "./group-max-sum";
 import { groupScoreSum } from "./group-score-sum";
 import { indexMismatch } from "./index-mismatch";
+import { inputColumnLost } from "./input-column-lost";
 import { inputConflict } from "./input-conflict";
 import { inputInvalid } from "./input-invalid";
 import { inputMissing } from "./input-missing";
@@ -66,6 +67,7 @@ const CHECKS: readonly Check[] = [
   ruleParentConflict,
   bracketUnbalanced,
   wordRepeated,
+  inputColumnLost,
   inputMissing,
   inputNotNumber,
   inputInvalid,

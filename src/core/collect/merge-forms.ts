@@ -2,7 +2,8 @@ import type { Grid } from "../grid/grid";
 import { chosenOption } from "../score/choice-entry";
 import type { FigureQuestion, InputCell, InputRow, TypedFigure } from "../score/input-row";
 import type { InputSheetLabels } from "../score/input-sheet-layout";
-import { findLayout, INPUT_COLUMNS, INPUT_SHEET } from "../score/input-sheet-layout";
+import type { LostColumns } from "../score/own-tables";
+import { inputTable, lostColumns } from "../score/own-tables";
 import { readInputs } from "../score/read-inputs";
 import { agencyKey } from "../agency/agency-key";
 import type { SupplierForm } from "./supplier-forms";
@@ -47,6 +48,8 @@ export interface FormMerge {
   readonly unknown: readonly { readonly form: string; readonly key: string }[];
   /** Files without a form of ours. */
   readonly foreign: readonly string[];
+  /** Forms from which no figure could be read, because their columns were deleted or renamed. */
+  readonly damaged: readonly { readonly form: string; readonly lost: LostColumns }[];
   /** Forms of which no figure came back while the workbook still lacks some, in the order of the forms. */
   readonly silent: readonly SupplierForm[];
 }
@@ -71,6 +74,7 @@ export function mergeForms(forms: readonly SupplierForm[], returned: readonly Re
     otherQuestion: known.filter((entry) => !ours.includes(entry) && isTyped(entry)).flatMap(({ form, row, figure: { question } }) => (question ? [{ form, row, asked: question }] : [])),
     unknown: entries.flatMap(({ form, key, row }) => (row ? [] : [{ form, key }])),
     foreign: foreign.map(({ name }) => name),
+    damaged: returned.flatMap(({ name, sheets }) => damageOf(sheets, labels).map((lost) => ({ form: name, lost }))),
     silent: forms.filter((form) => form.rows.some(({ cell }) => cell.value === null) && !hasAnswered(form, ours)),
   };
 }
@@ -80,7 +84,12 @@ function hasAnswered({ supplier, rows }: SupplierForm, entries: readonly Entry[]
 }
 
 function isForm({ sheets }: ReturnedForm, labels: InputSheetLabels): boolean {
-  return sheets.some((grid) => grid.sheet === INPUT_SHEET && findLayout(grid, INPUT_COLUMNS, labels) !== null);
+  return inputTable(sheets, labels) !== null || damageOf(sheets, labels).length > 0;
+}
+
+/** What keeps the figures of a form's sheets from being read. */
+function damageOf(sheets: readonly Grid[], labels: InputSheetLabels): readonly LostColumns[] {
+  return lostColumns(sheets, labels).filter(({ readable }) => !readable);
 }
 
 function isTyped({ cell }: Entry): boolean {

@@ -5,7 +5,8 @@ import { inputSheetEdits } from "../plan/input-sheet-plan";
 import type { Edit, WritePlan } from "../plan/write-plan";
 import type { InputRow } from "../score/input-row";
 import type { InputSheetLabels } from "../score/input-sheet-layout";
-import { findLayout, INPUT_COLUMNS, INPUT_SHEET } from "../score/input-sheet-layout";
+import { INPUT_SHEET } from "../score/input-sheet-layout";
+import { inputTable } from "../score/own-tables";
 import type { GivenValue, MergedFigure } from "./merge-forms";
 
 /** Where merged figures go. */
@@ -32,10 +33,9 @@ export function mergePlan(figures: readonly MergedFigure[], chosen: ReadonlyMap<
 
 /** Into the rows that the sheet has. */
 function placedEdits(decided: ReadonlyMap<string, GivenValue>, { inputs, sheets, labels }: MergeTarget): readonly Edit[] {
-  const grid = sheets.find(({ sheet }) => sheet === INPUT_SHEET);
-  const layout = grid ? findLayout(grid, INPUT_COLUMNS, labels) : null;
-  if (!grid || !layout) return [];
-  const { columns } = layout;
+  const table = inputTable(sheets, labels);
+  if (!table) return [];
+  const { grid, layout: { columns } } = table;
   return inputs.flatMap(({ key, place }): readonly Edit[] => {
     const given = decided.get(key);
     if (!given || place?.sheet !== INPUT_SHEET) return [];
@@ -58,8 +58,8 @@ function addedEdits(decided: ReadonlyMap<string, GivenValue>, { inputs, sheets, 
   return inputSheetEdits(rows, sheets, labels);
 }
 
-function text(grid: Grid, row: number, column: number, value: string): readonly (Edit | null)[] {
-  return value === "" ? [] : [cell(grid, row, column, { kind: "value", value })];
+function text(grid: Grid, row: number, column: number | undefined, value: string): readonly (Edit | null)[] {
+  return value === "" || column === undefined ? [] : [cell(grid, row, column, { kind: "value", value })];
 }
 
 function cell(grid: Grid, row: number, column: number, after: CellContent): Edit | null {

@@ -1,4 +1,5 @@
 import type { Area } from "./address";
+import { within } from "./areas";
 import type { CellContent, CellValue } from "./cell";
 import { BLANK, isCellError } from "./cell";
 
@@ -15,6 +16,8 @@ export interface GridSource {
   /** Merged areas, where the host tells them (Office.js does not: reading them clears the user's undo, office-js#5918). */
   readonly merges?: readonly Area[];
   readonly hidden?: boolean;
+  /** What may not be written, where the host was asked. */
+  readonly fixed?: FixedCells;
   /** Cells whose numbers are shown as dates, where the host was asked: on our own input sheet. */
   readonly dates?: readonly GridPlace[];
 }
@@ -23,6 +26,17 @@ export interface GridPlace {
   readonly row: number;
   readonly column: number;
 }
+
+/** Cells of a sheet whose contents one cannot change one by one. */
+export interface FixedCells {
+  /** On a protected sheet: the areas that its office left open for typing. null where the sheet is not protected. */
+  readonly open: readonly Area[] | null;
+  /** Formulas that fill several cells at once. */
+  readonly arrays: readonly Area[];
+}
+
+/** Why a cell's content cannot be changed by itself. */
+export type Obstacle = "locked" | "array";
 
 /** An immutable snapshot of a sheet. Rows and columns are those of the sheet; beyond the filled part everything is blank. */
 export class Grid {
@@ -62,6 +76,24 @@ export class Grid {
     return this.dates.has(`${row}:${column}`);
   }
 
+  /** Why the cell's content cannot be changed, or null where it can, as far as is known. */
+  obstacle(row: number, column: number): Obstacle | null {
+    const { open, arrays } = this.source.fixed ?? NOTHING_FIXED;
+    const cell: Area = { row, column, rowCount: 1, columnCount: 1 };
+    if (open !== null && !open.some((area) => within(cell, area))) return "locked";
+    return arrays.some((area) => within(cell, area)) ? "array" : null;
+  }
+
+  /** Whether the sheet is known to be protected. */
+  get isProtected(): boolean {
+    return (this.source.fixed ?? NOTHING_FIXED).open !== null;
+  }
+
+  /** The snapshot of a protected sheet with the areas that its office left open. */
+  withOpen(open: readonly Area[]): Grid {
+    return new Grid({ ...this.source, fixed: { ...(this.source.fixed ?? NOTHING_FIXED), open } });
+  }
+
   /** The text of a cell, blank as "", numbers as JavaScript prints them, errors as their code. */
   text(row: number, column: number): string {
     const value = this.value(row, column);
@@ -82,8 +114,14 @@ export class Grid {
   holdsSame(other: Grid): boolean {
     const [a, b] = [this.source, other.source];
     if (a.sheet !== b.sheet || a.row !== b.row || a.column !== b.column || this.hidden !== other.hidden) return false;
-    return sameLines(a.values, b.values) && sameLines(a.formulas ?? [], b.formulas ?? []) && JSON.stringify([a.merges ?? [], a.dates ?? []]) === JSON.stringify([b.merges ?? [], b.dates ?? []]);
+    return sameLines(a.values, b.values) && sameLines(a.formulas ?? [], b.formulas ?? []) && JSON.stringify(besidesCells(a)) === JSON.stringify(besidesCells(b));
   }
+}
+
+const NOTHING_FIXED: FixedCells = { open: null, arrays: [] };
+
+function besidesCells({ merges = [], dates = [], fixed = NOTHING_FIXED }: GridSource): readonly unknown[] {
+  return [merges, dates, fixed.open, fixed.arrays];
 }
 
 function sameLines(a: readonly (readonly CellValue[])[], b: readonly (readonly CellValue[])[]): boolean {

@@ -5,22 +5,22 @@ import type { FormulaReferences } from "../rules/rule";
 import { choiceFormula } from "../score/choice-entry";
 import type { InputPlace, InputRow } from "../score/input-row";
 import { inputKey } from "../score/input-key";
-import type { InputSheetLabels, SheetLayout } from "../score/input-sheet-layout";
-import { findLayout, INPUT_COLUMNS, INPUT_SHEET, newLayout, PEERS_COLUMNS, PEERS_SHEET } from "../score/input-sheet-layout";
+import type { InputSheetLabels } from "../score/input-sheet-layout";
+import { INPUT_SHEET, PEERS_SHEET } from "../score/input-sheet-layout";
+import type { InputLayout, PeersLayout } from "../score/own-tables";
+import { inputTable, newInputLayout, newPeersLayout, peersTable } from "../score/own-tables";
 
 /** Where formulas look figures up: whole columns by key, so that sorting or adding rows changes no score. */
 export interface FigureColumns {
-  readonly input: SheetLayout<(typeof INPUT_COLUMNS)[number]>;
-  readonly peers: SheetLayout<(typeof PEERS_COLUMNS)[number]>;
+  readonly input: InputLayout;
+  readonly peers: PeersLayout;
 }
 
 /** The columns of our sheets as they stand, or as they will be made. */
 export function figureColumns(sheets: readonly Grid[], labels: InputSheetLabels): FigureColumns {
-  const inputSheet = sheets.find((grid) => grid.sheet === INPUT_SHEET);
-  const peersSheet = sheets.find((grid) => grid.sheet === PEERS_SHEET);
   return {
-    input: (inputSheet && findLayout(inputSheet, INPUT_COLUMNS, labels)) ?? newLayout(INPUT_COLUMNS, 0),
-    peers: (peersSheet && findLayout(peersSheet, PEERS_COLUMNS, labels)) ?? newLayout(PEERS_COLUMNS, 0),
+    input: inputTable(sheets, labels)?.layout ?? newInputLayout(0),
+    peers: peersTable(sheets, labels)?.layout ?? newPeersLayout(0),
   };
 }
 

@@ -4,8 +4,10 @@ import { BLANK, sameContent } from "../grid/cell";
 import type { Grid } from "../grid/grid";
 import type { IndicatorNode } from "../score/indicator-tree";
 import type { InputRow } from "../score/input-row";
+import { asksOn } from "../score/asks-on";
 import type { InputSheetLabels } from "../score/input-sheet-layout";
 import { partOf, tableOf } from "../score/whole-table";
+import { lostColumns } from "../score/own-tables";
 import { figureColumns, figureReferences } from "./figure-references";
 import type { CellChange, FillPreview, KeptRow } from "./fill-preview";
 import type { FillMode, FillTarget } from "./fill-target";
@@ -31,9 +33,14 @@ type PlacedCell = ScoreCell & { readonly grid: Grid; readonly column: number };
 export function fillPlan(request: FillRequest): FillPreview {
   const { analysis, sheets, mode, labels } = request;
   const { tree, targets } = analysis;
-  const cells = fillCells(request);
+  const unreadable = lostColumns(sheets, labels).find(({ sheet, readable }) => !readable && asksOn(sheet, analysis.inputs)) ?? null;
+  // Formulas would look figures up in columns that are not there.
+  const cells = unreadable ? [] : fillCells(request).map((cell) => pastObstacles(cell, targets[partOf(tree, cell.node)]));
   const changes = cells.flatMap(cellChange);
-  const edits = [
+  const kept = cells.flatMap(keptRow);
+  // An input sheet for scores that can stand nowhere is of no use.
+  const isLocked = changes.length === 0 && kept.some(({ reason }) => reason === "locked");
+  const edits = unreadable || isLocked ? [] : [
     ...inputSheetEdits(analysis.inputs, sheets, labels),
     ...tree.parts.flatMap(({ table }, part) => {
       const [grid, target] = [sheets.find(({ sheet }) => sheet === table.sheet), targets[part]];
@@ -47,8 +54,10 @@ export function fillPlan(request: FillRequest): FillPreview {
     target: analysis.target,
     plan: { kind: "fill", edits },
     changes,
-    kept: cells.flatMap(keptRow),
+    kept,
     inputs: { total: analysis.inputs.length, typed: analysis.inputs.filter(isTyped).length },
+    unreadable,
+    isLocked,
     empty: edits.length === 0,
   };
 }
@@ -94,9 +103,18 @@ function cellChange(cell: PlacedCell): readonly CellChange[] {
   }];
 }
 
+/** A cell that would change and cannot be written keeps what it has. A new column is refused by the host as a whole. */
+function pastObstacles(cell: PlacedCell, target: FillTarget | undefined): PlacedCell {
+  if ("kept" in cell || target?.isNew) return cell;
+  const { node, grid, column } = cell;
+  const { row } = node.row;
+  const kept = sameContent(grid.content(row, column), cell.content) ? null : grid.obstacle(row, column);
+  return kept === null ? cell : { node, kept, cell: { row, column }, grid, column };
+}
+
 function keptRow(cell: ScoreCell): readonly KeptRow[] {
   if (!("kept" in cell)) return [];
-  return [{ path: cell.node.path, code: cell.node.row.code, name: cell.node.row.name, reason: cell.kept }];
+  return [{ path: cell.node.path, code: cell.node.row.code, name: cell.node.row.name, reason: cell.kept, ...(cell.cell ? { cell: cell.cell } : {}) }];
 }
 
 /** Only the cells that change, in runs of neighbours. */

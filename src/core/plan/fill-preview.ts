@@ -1,3 +1,5 @@
+import type { Obstacle } from "../grid/grid";
+import type { LostColumns } from "../score/own-tables";
 import type { FillMode, FillTarget } from "./fill-target";
 import type { WritePlan } from "./write-plan";
 
@@ -14,6 +16,10 @@ export interface FillPreview {
   readonly kept: readonly KeptRow[];
   /** How many figures the input sheet will ask for, and how many of them are typed already. */
   readonly inputs: { readonly total: number; readonly typed: number };
+  /** Why nothing can be filled: a sheet of ours cannot be read. null where all can. */
+  readonly unreadable: LostColumns | null;
+  /** Whether every score cell that would change is locked on a protected sheet. */
+  readonly isLocked: boolean;
   /** Whether nothing at all would change. */
   readonly empty: boolean;
 }
@@ -38,5 +44,7 @@ export interface KeptRow {
   readonly path: string;
   readonly code: string;
   readonly name: string;
-  readonly reason: "no-rule" | "rule-unreadable" | "not-scored" | "inputs-missing";
+  readonly reason: "no-rule" | "rule-unreadable" | "not-scored" | "inputs-missing" | Obstacle;
+  /** The score cell, 0-based, where it cannot be written. */
+  readonly cell?: { readonly row: number; readonly column: number };
 }

@@ -4,62 +4,66 @@ import type { Grid } from "../grid/grid";
 import { absoluteAddress, cellAddress } from "../grid/address";
 import { chosenOption } from "../score/choice-entry";
 import type { InputRow } from "../score/input-row";
-import type { InputColumn, InputSheetLabels, PeersColumn, SheetLayout } from "../score/input-sheet-layout";
+import type { InputColumn, InputSheetLabels, OwnColumn } from "../score/input-sheet-layout";
 import {
-  findLayout,
   HEADER_ROW,
   INPUT_COLUMNS,
   INPUT_SHEET,
   INPUT_TABLE_NAME,
-  newLayout,
   PEER_COLUMNS,
   PEERS_COLUMNS,
   PEERS_SHEET,
   PEERS_TABLE_NAME,
 } from "../score/input-sheet-layout";
+import type { InputLayout, OwnTable, PeersLayout, SheetLayout } from "../score/own-tables";
+import { firstUnitColumn, inputTable, newInputLayout, newPeersLayout, peersTable, rowsByKey } from "../score/own-tables";
 import type { PlacedRow } from "./input-validations";
 import { inputValidations } from "./input-validations";
 import { INPUT_WIDTHS, ownRowFormats, ownSheetFormats, PEERS_WIDTHS } from "./own-sheet-format";
 import type { Edit } from "./write-plan";
 
 /** What both our sheets have in common, so that one builder makes either. */
-interface OwnSheet<Column extends string> {
+interface OwnSheet<Layout extends SheetLayout<"key">> {
   readonly sheet: string;
   readonly tableName: string;
   readonly title: string;
   readonly hint: string;
-  readonly order: readonly Column[];
+  readonly order: readonly OwnColumn[];
   readonly headers: readonly string[];
-  readonly labels: Readonly<Record<Column, string>>;
   readonly widths: readonly number[];
-  /** The columns in which people type. */
+  /** The columns of `headers` in which people type. */
   readonly typed: readonly number[];
   readonly rows: readonly InputRow[];
+  /** The sheet as it stands, and where its table is to stand where it is made. */
+  readonly table: OwnTable<Layout> | null;
+  readonly newLayout: Layout;
   /** What a new row holds in one of the columns of `headers`; `at` is its sheet row. */
-  cell(row: InputRow, column: number, at: number, layout: SheetLayout<Column>): CellContent;
-  keyColumn(layout: SheetLayout<Column>): number;
+  cell(row: InputRow, column: number, at: number, layout: Layout): CellContent;
   /** Where a row's typed numbers stand, and what they are. */
-  figureColumns(row: InputRow, layout: SheetLayout<Column>): readonly { readonly column: number; readonly content: CellContent }[];
+  figureColumns(row: InputRow, layout: Layout): readonly { readonly column: number; readonly content: CellContent }[];
   /** What the cells of new rows accept. */
-  validations(placed: readonly PlacedRow[], layout: SheetLayout<Column>): readonly Edit[];
+  validations(placed: readonly PlacedRow[], layout: Layout): readonly Edit[];
   /** Whether a cell says the row's figure in another way than it would be written. */
   holds(row: InputRow, before: CellContent): boolean;
 }
 
-/** Makes our sheets, or adds the rows that they lack; what is typed there stays as it is. */
+/**
+ * Makes our sheets, or adds the rows that they lack; what is typed there stays as it is. The caller has made
+ * sure that the sheets that are there can be read: a second set of rows would be written over the first.
+ */
 export function inputSheetEdits(rows: readonly InputRow[], sheets: readonly Grid[], labels: InputSheetLabels): readonly Edit[] {
   const figures = rows.filter((row) => row.kind !== "peers" && !row.inTable && row.owner === undefined);
   const peers = rows.filter((row) => row.kind === "peers");
   return [
-    ...(figures.length > 0 ? sheetEdits(inputSheet(figures, sheets, labels), sheets, labels) : []),
-    ...(peers.length > 0 ? sheetEdits(peersSheet(peers, labels), sheets, labels) : []),
+    ...(figures.length > 0 ? sheetEdits(inputSheet(figures, sheets, labels), labels) : []),
+    ...(peers.length > 0 ? sheetEdits(peersSheet(peers, sheets, labels), labels) : []),
   ];
 }
 
 /** Where people type on the input sheet. */
 const TYPED_COLUMNS: readonly InputColumn[] = ["value", "source", "supplier", "evidence"];
 
-function inputSheet(rows: readonly InputRow[], sheets: readonly Grid[], labels: InputSheetLabels): OwnSheet<InputColumn> {
+function inputSheet(rows: readonly InputRow[], sheets: readonly Grid[], labels: InputSheetLabels): OwnSheet<InputLayout> {
   return {
     sheet: INPUT_SHEET,
     tableName: INPUT_TABLE_NAME,
@@ -67,12 +71,12 @@ function inputSheet(rows: readonly InputRow[], sheets: readonly Grid[], labels: 
     hint: labels.hint,
     order: INPUT_COLUMNS,
     headers: INPUT_COLUMNS.map((column) => labels[column]),
-    labels,
     widths: INPUT_WIDTHS,
     typed: TYPED_COLUMNS.map((column) => INPUT_COLUMNS.indexOf(column)),
     rows,
+    table: inputTable(sheets, labels),
+    newLayout: newInputLayout(rows.length),
     cell: (row, column) => inputCell(row, INPUT_COLUMNS[column]),
-    keyColumn: (layout) => layout.columns.key,
     figureColumns: (row, layout) => (typeof row.cell.value === "number" ? [{ column: layout.columns.value, content: figureContent(row) }] : []),
     validations: (placed, layout) => inputValidations(placed, layout.columns.value, sheets, labels),
     holds: (row, before) => before.kind === "value" && row.options !== undefined && chosenOption(before.value, row.options.length) === row.cell.value,
@@ -99,7 +103,7 @@ function figureContent({ cell }: InputRow): CellContent {
   return typeof cell.value === "number" ? { kind: "value", value: cell.value } : BLANK;
 }
 
-function peersSheet(rows: readonly InputRow[], labels: InputSheetLabels): OwnSheet<PeersColumn> {
+function peersSheet(rows: readonly InputRow[], sheets: readonly Grid[], labels: InputSheetLabels): OwnSheet<PeersLayout> {
   return {
     sheet: PEERS_SHEET,
     tableName: PEERS_TABLE_NAME,
@@ -107,12 +111,12 @@ function peersSheet(rows: readonly InputRow[], labels: InputSheetLabels): OwnShe
     hint: labels.peersHint,
     order: PEERS_COLUMNS,
     headers: [...PEERS_COLUMNS.map((column) => labels[column]), ...Array.from({ length: PEER_COLUMNS }, (_, index) => labels.peer(index + 1))],
-    labels,
     widths: PEERS_WIDTHS,
     typed: Array.from({ length: PEER_COLUMNS }, (_, index) => PEERS_COLUMNS.length + index),
     rows,
+    table: peersTable(sheets, labels),
+    newLayout: newPeersLayout(rows.length),
     cell: peersCell,
-    keyColumn: (layout) => layout.columns.key,
     // Peers are compared as a list: blanks between them stay where the user left them.
     figureColumns: () => [],
     validations: () => [],
@@ -120,7 +124,7 @@ function peersSheet(rows: readonly InputRow[], labels: InputSheetLabels): OwnShe
   };
 }
 
-function peersCell(row: InputRow, column: number, at: number, layout: SheetLayout<PeersColumn>): CellContent {
+function peersCell(row: InputRow, column: number, at: number, layout: PeersLayout): CellContent {
   const fixed = PEERS_COLUMNS[column];
   if (fixed === undefined) return peer(row, column - PEERS_COLUMNS.length);
   switch (fixed) {
@@ -135,8 +139,8 @@ function peersCell(row: InputRow, column: number, at: number, layout: SheetLayou
 }
 
 /** The lowest or highest of the units' columns of a row; empty as long as none is typed. */
-function extreme(name: "MIN" | "MAX", row: InputRow, at: number, layout: SheetLayout<PeersColumn>): CellContent {
-  const first = Math.max(...Object.values(layout.columns)) + 1;
+function extreme(name: "MIN" | "MAX", row: InputRow, at: number, layout: PeersLayout): CellContent {
+  const first = firstUnitColumn(layout);
   const units = `${cellAddress(at, first)}:${cellAddress(at, first + PEER_COLUMNS - 1)}`;
   const typed = Array.isArray(row.cell.value) ? row.cell.value.filter((value): value is number => typeof value === "number") : [];
   const shows = typed.length === 0 ? "" : name === "MIN" ? Math.min(...typed) : Math.max(...typed);
@@ -152,15 +156,12 @@ function text(value: string): CellContent {
   return value === "" ? BLANK : { kind: "value", value };
 }
 
-function sheetEdits<Column extends string>(own: OwnSheet<Column>, sheets: readonly Grid[], labels: InputSheetLabels): readonly Edit[] {
-  const grid = sheets.find((candidate) => candidate.sheet === own.sheet);
-  const layout = grid ? findLayout(grid, own.order, own.labels) : null;
-  if (grid && layout) return updateEdits(own, grid, layout);
-  return newSheetEdits(own, labels);
+function sheetEdits<Layout extends SheetLayout<"key">>(own: OwnSheet<Layout>, labels: InputSheetLabels): readonly Edit[] {
+  return own.table ? updateEdits(own, own.table) : newSheetEdits(own, labels);
 }
 
-function newSheetEdits<Column extends string>(own: OwnSheet<Column>, labels: InputSheetLabels): readonly Edit[] {
-  const layout = newLayout(own.order, own.rows.length);
+function newSheetEdits<Layout extends SheetLayout<"key">>(own: OwnSheet<Layout>, labels: InputSheetLabels): readonly Edit[] {
+  const layout = own.newLayout;
   const width = own.headers.length;
   const table = { row: HEADER_ROW, column: 0, rowCount: own.rows.length + 1, columnCount: width };
   const body = own.rows.map((row, index) => Array.from({ length: width }, (_, column) => own.cell(row, column, HEADER_ROW + 1 + index, layout)));
@@ -179,23 +180,22 @@ function newSheetEdits<Column extends string>(own: OwnSheet<Column>, labels: Inp
 const COUNTED_ROWS = 5_000;
 
 /** "Đã nhập 12/240", live: the clerk sees what is missing without the add-in. Texts are drop-down choices. */
-function typedCount(layout: SheetLayout<string>, rows: readonly InputRow[], labels: InputSheetLabels): CellContent {
-  const range = (name: string): string => `${absoluteAddress(HEADER_ROW + 1, layout.columns[name] ?? 0)}:${absoluteAddress(HEADER_ROW + COUNTED_ROWS, layout.columns[name] ?? 0)}`;
+function typedCount({ columns }: SheetLayout<"key">, rows: readonly InputRow[], labels: InputSheetLabels): CellContent {
+  const range = (name: "value" | "key"): string => `${absoluteAddress(HEADER_ROW + 1, columns[name] ?? 0)}:${absoluteAddress(HEADER_ROW + COUNTED_ROWS, columns[name] ?? 0)}`;
   const typed = rows.filter((row) => row.cell.value !== null).length;
   const count = `COUNT(${range("value")})+COUNTIF(${range("value")},"?*")`;
   return { kind: "formula", formula: `="${labels.typed} "&${count}&"/"&COUNTA(${range("key")})`, shows: `${labels.typed} ${typed}/${rows.length}` };
 }
 
-function updateEdits<Column extends string>(own: OwnSheet<Column>, grid: Grid, layout: SheetLayout<Column>): readonly Edit[] {
-  const rowOf = new Map<string, number>();
-  for (let row = layout.endRow - 1; row > layout.headerRow; row--) rowOf.set(grid.text(row, own.keyColumn(layout)), row);
+function updateEdits<Layout extends SheetLayout<"key">>(own: OwnSheet<Layout>, table: OwnTable<Layout>): readonly Edit[] {
+  const rowOf = rowsByKey(table);
   const missing = own.rows.filter((row) => !rowOf.has(row.key));
-  const changed = own.rows.flatMap((row) => changedFigures(own, row, grid, layout, rowOf.get(row.key)));
-  return missing.length === 0 ? changed : [...changed, ...appendedRows(own, missing, layout)];
+  const changed = own.rows.flatMap((row) => changedFigures(own, row, table, rowOf.get(row.key)));
+  return missing.length === 0 ? changed : [...changed, ...appendedRows(own, missing, table.layout)];
 }
 
 /** Figures that came from elsewhere; what the sheet holds already is not written again. */
-function changedFigures<Column extends string>(own: OwnSheet<Column>, row: InputRow, grid: Grid, layout: SheetLayout<Column>, at: number | undefined): readonly Edit[] {
+function changedFigures<Layout extends SheetLayout<"key">>(own: OwnSheet<Layout>, row: InputRow, { grid, layout }: OwnTable<Layout>, at: number | undefined): readonly Edit[] {
   if (at === undefined) return [];
   return own.figureColumns(row, layout).flatMap(({ column, content: after }) => {
     const before = grid.content(at, column);
@@ -203,26 +203,31 @@ function changedFigures<Column extends string>(own: OwnSheet<Column>, row: Input
   });
 }
 
-function appendedRows<Column extends string>(own: OwnSheet<Column>, missing: readonly InputRow[], layout: SheetLayout<Column>): readonly Edit[] {
-  const area = { row: layout.headerRow, column: 0, rowCount: layout.endRow - layout.headerRow + missing.length, columnCount: own.headers.length };
+function appendedRows<Layout extends SheetLayout<"key">>(own: OwnSheet<Layout>, missing: readonly InputRow[], layout: Layout): readonly Edit[] {
+  const { headerRow, firstColumn, endColumn, endRow } = layout;
+  const area = { row: headerRow, column: firstColumn, rowCount: endRow - headerRow + missing.length, columnCount: endColumn - firstColumn };
+  const typed = own.typed.map((index) => columnOf(own, index, layout)).filter((column) => column !== null);
   return [
-    ...missing.flatMap((row, index) => appendedCells(own, row, layout, layout.endRow + index)),
+    ...missing.flatMap((row, index) => appendedCells(own, row, layout, endRow + index)),
     { kind: "add-table", sheet: own.sheet, area, name: own.tableName },
-    ...ownRowFormats(own.sheet, { ...area, row: layout.endRow, rowCount: missing.length }, typedColumns(own, layout)),
-    ...own.validations(missing.map((row, index) => ({ row, at: layout.endRow + index })), layout),
+    ...ownRowFormats(own.sheet, { ...area, row: endRow, rowCount: missing.length }, typed),
+    ...own.validations(missing.map((row, index) => ({ row, at: endRow + index })), layout),
   ];
 }
 
-function typedColumns<Column extends string>({ typed, order }: OwnSheet<Column>, layout: SheetLayout<Column>): readonly number[] {
-  return typed.map((index) => {
-    const name = order[index];
-    return name === undefined ? index : layout.columns[name];
-  });
+/** Where one of the columns of `headers` stands by now; null where it is gone. The units' columns stand to the right of ours. */
+function columnOf<Layout extends SheetLayout<"key">>({ order }: OwnSheet<Layout>, index: number, { columns }: Layout): number | null {
+  const name = order[index];
+  return name === undefined ? Math.max(...Object.values(columns)) + 1 + index - order.length : (columns[name] ?? null);
 }
 
 /** One cell at a time: the user may have moved the columns. */
-function appendedCells<Column extends string>(own: OwnSheet<Column>, row: InputRow, layout: SheetLayout<Column>, at: number): readonly Edit[] {
-  return own.order.map((name, index) => cellsAt(own.sheet, at, layout.columns[name], [[own.cell(row, index, at, layout)]]));
+function appendedCells<Layout extends SheetLayout<"key">>(own: OwnSheet<Layout>, row: InputRow, layout: Layout, at: number): readonly Edit[] {
+  return own.headers.flatMap((_, index) => {
+    const column = columnOf(own, index, layout);
+    const content = own.cell(row, index, at, layout);
+    return column === null || (index >= own.order.length && content === BLANK) ? [] : [cellsAt(own.sheet, at, column, [[content]])];
+  });
 }
 
 function cells(sheet: string, row: number, after: readonly (readonly CellContent[])[]): Edit {

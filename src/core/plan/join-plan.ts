@@ -3,17 +3,15 @@ import { sameContent } from "../grid/cell";
 import type { Grid } from "../grid/grid";
 import { inputCell } from "../score/read-inputs";
 import type { InputRow } from "../score/input-row";
-import type { InputSheetLabels, SheetLayout } from "../score/input-sheet-layout";
-import { findLayout, INPUT_COLUMNS, INPUT_SHEET } from "../score/input-sheet-layout";
+import type { InputSheetLabels } from "../score/input-sheet-layout";
+import { INPUT_SHEET } from "../score/input-sheet-layout";
+import type { InputLayout, OwnTable } from "../score/own-tables";
+import { inputTable, rowsByKey } from "../score/own-tables";
 import { inputSheetEdits } from "./input-sheet-plan";
 import type { Edit } from "./write-plan";
 
-type InputLayout = SheetLayout<(typeof INPUT_COLUMNS)[number]>;
-
 /** The input sheet as it stands: where each key's figure is typed. */
-interface TypedCells {
-  readonly grid: Grid;
-  readonly layout: InputLayout;
+interface TypedCells extends OwnTable<InputLayout> {
   readonly rowOf: ReadonlyMap<string, number>;
 }
 
@@ -56,12 +54,8 @@ function isMarker(content: CellContent | null): boolean {
 }
 
 function typedCells(sheets: readonly Grid[], labels: InputSheetLabels): TypedCells | null {
-  const grid = sheets.find(({ sheet }) => sheet === INPUT_SHEET);
-  const layout = grid ? findLayout(grid, INPUT_COLUMNS, labels) : null;
-  if (!grid || !layout) return null;
-  const rowOf = new Map<string, number>();
-  for (let row = layout.endRow - 1; row > layout.headerRow; row--) rowOf.set(grid.text(row, layout.columns.key), row);
-  return { grid, layout, rowOf };
+  const table = inputTable(sheets, labels);
+  return table && { ...table, rowOf: rowsByKey(table) };
 }
 
 function contentOf({ grid, layout, rowOf }: TypedCells, key: string): CellContent | null {

@@ -15,7 +15,7 @@ import { rollUpFormula, summedRows } from "./roll-up-formula";
 /** What a row's score cell is to hold, or why it keeps what it has. */
 export type ScoreCell =
   | { readonly node: IndicatorNode; readonly content: CellContent; readonly score: number | null }
-  | { readonly node: IndicatorNode; readonly kept: KeptRow["reason"] };
+  | { readonly node: IndicatorNode; readonly kept: KeptRow["reason"]; readonly cell?: KeptRow["cell"] };
 
 export interface ScoreCellSources {
   readonly tree: IndicatorTree;

@@ -7,7 +7,8 @@ import { inputSheetEdits } from "../plan/input-sheet-plan";
 import type { Edit, WritePlan } from "../plan/write-plan";
 import type { InputRow } from "../score/input-row";
 import type { InputSheetLabels } from "../score/input-sheet-layout";
-import { findLayout, PEER_COLUMNS, PEERS_COLUMNS, PEERS_SHEET } from "../score/input-sheet-layout";
+import { PEER_COLUMNS, PEERS_SHEET } from "../score/input-sheet-layout";
+import { firstUnitColumn, peersTable, rowsByKey } from "../score/own-tables";
 
 /** What taking everybody's measures into a unit's own workbook would write. */
 export interface PeersPreview {
@@ -38,12 +39,11 @@ function fitting(peers: readonly number[]): readonly number[] {
 
 /** Rows that the sheet has already are filled where they stand; columns beyond the last unit are emptied. */
 function presentRows(rows: readonly { readonly row: InputRow; readonly peers: readonly number[] }[], sheets: readonly Grid[], labels: InputSheetLabels): readonly Edit[] {
-  const grid = sheets.find(({ sheet }) => sheet === PEERS_SHEET);
-  const layout = grid && findLayout(grid, PEERS_COLUMNS, labels);
-  if (!grid || !layout) return [];
-  const first = Math.max(...Object.values(layout.columns)) + 1;
-  const places = new Map<string, number>();
-  for (let at = layout.endRow - 1; at > layout.headerRow; at--) places.set(grid.text(at, layout.columns.key), at);
+  const table = peersTable(sheets, labels);
+  if (!table) return [];
+  const { grid, layout } = table;
+  const first = firstUnitColumn(layout);
+  const places = rowsByKey(table);
   return rows.flatMap(({ row, peers }): readonly Edit[] => {
     const at = places.get(row.key);
     if (at === undefined) return [];

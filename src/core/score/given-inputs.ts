@@ -26,7 +26,7 @@ export function withGivenInputs(typed: TypedInputs, tree: IndicatorTree, prefix:
       else if (typeof value === "number" || value === null) figures.set(key, figure(figures.get(key), value));
     }
   }
-  return { figures, peers };
+  return { ...typed, figures, peers };
 }
 
 /** Whether an entry is about a row, which it names by its sheet and its path or its sheet row. */

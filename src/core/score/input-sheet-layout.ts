@@ -1,4 +1,3 @@
-import type { Grid } from "../grid/grid";
 import type { ValidationMessage } from "../plan/cell-validation";
 
 /** Every sheet that we make begins with this; such sheets hold no appendix table. */
@@ -62,53 +61,8 @@ export type InputColumn = (typeof INPUT_COLUMNS)[number];
 export const PEERS_COLUMNS = ["code", "indicator", "meaning", "unit", "key", "lowest", "highest"] as const;
 export type PeersColumn = (typeof PEERS_COLUMNS)[number];
 
-/** Where the table of one of our sheets stands. Users may sort it, move its columns and add their own. */
-export interface SheetLayout<Column extends string> {
-  readonly headerRow: number;
-  readonly columns: Readonly<Record<Column, number>>;
-  /** One past the last row with a key. */
-  readonly endRow: number;
-}
+/** A column of either. */
+export type OwnColumn = InputColumn | PeersColumn;
 
 /** The header row of a sheet that we make: title, hint and count stand above it. */
 export const HEADER_ROW = 4;
-
-/** The layout of a sheet that has yet to be made. */
-export function newLayout<Column extends string>(order: readonly Column[], rows: number): SheetLayout<Column> {
-  const columns = Object.fromEntries(order.map((name, index) => [name, index]));
-  // Object.fromEntries forgets the key type; every name of `order` is there.
-  return { headerRow: HEADER_ROW, columns: columns as Record<Column, number>, endRow: HEADER_ROW + 1 + rows };
-}
-
-/** Finds our table by its header words; null where a column was taken away, so that nothing is read from a wrong place. */
-export function findLayout<Column extends string>(
-  grid: Grid,
-  order: readonly Column[],
-  labels: Readonly<Record<Column, string>>,
-): SheetLayout<Column> | null {
-  for (let row = grid.firstRow; row < grid.endRow; row++) {
-    const columns = headerColumns(grid, row, order, labels);
-    if (columns) return { headerRow: row, columns, endRow: lastKeyRow(grid, row, columns) + 1 };
-  }
-  return null;
-}
-
-function headerColumns<Column extends string>(
-  grid: Grid,
-  row: number,
-  order: readonly Column[],
-  labels: Readonly<Record<Column, string>>,
-): Record<Column, number> | null {
-  const found = new Map<string, number>();
-  for (let column = grid.endColumn - 1; column >= grid.firstColumn; column--) found.set(grid.text(row, column).trim().normalize("NFC"), column);
-  const entries = order.map((name) => [name, found.get(labels[name].normalize("NFC"))] as const);
-  if (entries.some(([, column]) => column === undefined)) return null;
-  // Every value was just seen to be a number.
-  return Object.fromEntries(entries) as Record<Column, number>;
-}
-
-function lastKeyRow(grid: Grid, headerRow: number, columns: Readonly<Record<string, number>>): number {
-  const keyColumn = columns["key"] ?? 0;
-  for (let row = grid.endRow - 1; row > headerRow; row--) if (grid.text(row, keyColumn) !== "") return row;
-  return headerRow;
-}

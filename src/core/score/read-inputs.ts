@@ -4,39 +4,43 @@ import { isCellError } from "../grid/cell";
 import type { Grid } from "../grid/grid";
 import type { InputCell, TypedFigure } from "./input-row";
 import type { InputSheetLabels } from "./input-sheet-layout";
-import { findLayout, INPUT_COLUMNS, INPUT_SHEET, PEERS_COLUMNS, PEERS_SHEET } from "./input-sheet-layout";
+import type { InputLayout, LostColumns, OwnTable, PeersLayout } from "./own-tables";
+import { firstUnitColumn, inputTable, lostColumns, peersTable } from "./own-tables";
 
 /** What was typed on our sheets, by key. */
 export interface TypedInputs {
   readonly figures: ReadonlyMap<string, TypedFigure>;
   readonly peers: ReadonlyMap<string, readonly number[]>;
+  /** What is missing of our sheets. */
+  readonly lost: readonly LostColumns[];
 }
 
-/** Reads the typed figures of a workbook; sheets that are not there give none. */
+/** Reads the typed figures of a workbook; sheets that are not there, or cannot be read, give none. */
 export function readInputs(sheets: readonly Grid[], labels: InputSheetLabels): TypedInputs {
-  const inputSheet = sheets.find((grid) => grid.sheet === INPUT_SHEET);
-  const peersSheet = sheets.find((grid) => grid.sheet === PEERS_SHEET);
+  const input = inputTable(sheets, labels);
+  const peers = peersTable(sheets, labels);
   return {
-    figures: inputSheet ? readFigures(inputSheet, labels) : new Map<string, TypedFigure>(),
-    peers: peersSheet ? readPeers(peersSheet, labels) : new Map<string, readonly number[]>(),
+    figures: input ? readFigures(input) : new Map<string, TypedFigure>(),
+    peers: peers ? readPeers(peers) : new Map<string, readonly number[]>(),
+    lost: lostColumns(sheets, labels),
   };
 }
 
-function readFigures(grid: Grid, labels: InputSheetLabels): ReadonlyMap<string, TypedFigure> {
+function readFigures({ grid, layout }: OwnTable<InputLayout>): ReadonlyMap<string, TypedFigure> {
   const figures = new Map<string, TypedFigure>();
-  const layout = findLayout(grid, INPUT_COLUMNS, labels);
-  if (!layout) return figures;
   const { columns } = layout;
+  const text = (row: number, column: number | undefined): string => (column === undefined ? "" : grid.text(row, column));
   for (let row = layout.headerRow + 1; row < layout.endRow; row++) {
     const key = grid.text(row, columns.key);
     // The first row with a key is the one that MATCH(…, 0) finds, so it is the one that counts.
     if (key === "" || figures.has(key)) continue;
     figures.set(key, {
       cell: figureCell(grid, row, columns.value),
-      source: grid.text(row, columns.source),
-      supplier: grid.text(row, columns.supplier),
-      evidence: grid.text(row, columns.evidence),
-      question: { meaning: grid.text(row, columns.meaning), unit: grid.text(row, columns.unit) },
+      source: text(row, columns.source),
+      supplier: text(row, columns.supplier),
+      evidence: text(row, columns.evidence),
+      // A question that lost one of its columns is not known to be another.
+      ...(columns.meaning === undefined || columns.unit === undefined ? {} : { question: { meaning: text(row, columns.meaning), unit: text(row, columns.unit) } }),
       place: { sheet: grid.sheet, row, column: columns.value },
     });
   }
@@ -57,11 +61,9 @@ export function inputCell(value: CellValue): InputCell {
   return { value: null, text: isCellError(value) ? value.error : String(value) };
 }
 
-function readPeers(grid: Grid, labels: InputSheetLabels): ReadonlyMap<string, readonly number[]> {
+function readPeers({ grid, layout }: OwnTable<PeersLayout>): ReadonlyMap<string, readonly number[]> {
   const peers = new Map<string, readonly number[]>();
-  const layout = findLayout(grid, PEERS_COLUMNS, labels);
-  if (!layout) return peers;
-  const first = Math.max(...Object.values(layout.columns)) + 1;
+  const first = firstUnitColumn(layout);
   for (let row = layout.headerRow + 1; row < layout.endRow; row++) {
     const key = grid.text(row, layout.columns.key);
     if (key !== "" && !peers.has(key)) peers.set(key, numbersFrom(grid, row, first));

@@ -2,15 +2,14 @@ import { BLANK } from "../grid/cell";
 import type { Grid } from "../grid/grid";
 import type { Edit } from "../plan/write-plan";
 import type { InputSheetLabels } from "../score/input-sheet-layout";
-import { findLayout, INPUT_COLUMNS, INPUT_SHEET } from "../score/input-sheet-layout";
+import { inputTable } from "../score/own-tables";
 
 /** Empties the columns of the input sheet that say where figures come from and who supplied them. */
 export function forgetSuppliers(sheets: readonly Grid[], labels: InputSheetLabels): readonly Edit[] {
-  const grid = sheets.find(({ sheet }) => sheet === INPUT_SHEET);
-  const layout = grid && findLayout(grid, INPUT_COLUMNS, labels);
-  if (!grid || !layout) return [];
-  const { headerRow, endRow, columns } = layout;
-  return [columns.source, columns.supplier].flatMap((column) =>
+  const table = inputTable(sheets, labels);
+  if (!table) return [];
+  const { grid, layout: { headerRow, endRow, columns } } = table;
+  return [columns.source, columns.supplier].filter((column) => column !== undefined).flatMap((column) =>
     Array.from({ length: endRow - headerRow - 1 }, (_, index) => headerRow + 1 + index)
       .filter((row) => grid.content(row, column).kind !== "blank")
       .map((row): Edit => ({ kind: "cells", sheet: grid.sheet, row, column, before: [[grid.content(row, column)]], after: [[BLANK]] })),

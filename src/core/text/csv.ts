@@ -1,5 +1,4 @@
-/** Begins a formula where a spreadsheet opens the file (OWASP, CSV injection). */
-const FORMULA_START = /^[=+\-@\t\r]/;
+import { neutralText } from "./neutral-text";
 
 /** Comma-separated values (RFC 4180) with a byte order mark, by which Excel takes the file for UTF-8. */
 export function csvText(header: readonly string[], rows: Iterable<readonly (string | number | boolean | null)[]>): string {
@@ -12,6 +11,6 @@ export function csvText(header: readonly string[], rows: Iterable<readonly (stri
 export function csvField(value: string | number | boolean | null): string {
   if (value === null) return "";
   if (typeof value !== "string") return String(value);
-  const text = FORMULA_START.test(value) ? `'${value}` : value;
+  const text = neutralText(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,5 +1,5 @@
 import type { Grid } from "../grid/grid";
-import { findLayout } from "../score/input-sheet-layout";
+import { findLayout } from "../score/find-layout";
 import type { Quarter } from "./quarter";
 import { quarterNamed } from "./quarter";
 

@@ -10,7 +10,9 @@ import { readCellContext } from "./cell-context";
 import type { CellContext } from "./cell-scanner";
 import { dateStyles } from "./date-styles";
 import { onlyHostErrors } from "./damaged";
+import { forgetAuthors } from "./forget-authors";
 import { hasHighlights } from "./edit-highlights";
+import { openAreas } from "./open-areas";
 import type { PackageParts } from "./package-parts";
 import { readSheet } from "./read-sheet";
 import { readStatePart } from "./state-part";
@@ -48,6 +50,13 @@ export class FileWorkbook implements Workbook {
     return this.write({ kind: "fill", edits: [] }, xml);
   }
 
+  /** Takes out of the file's own properties who made it and who saved it last: for copies that go to others. */
+  forgetAuthors(): void {
+    const changed = this.parts.fork();
+    onlyHostErrors(() => forgetAuthors(changed));
+    this.parts = changed;
+  }
+
   /** The workbook's bytes with everything written so far. Parts that no plan touched are the same to the byte. */
   save(): Uint8Array {
     return this.parts.save();
@@ -74,7 +83,8 @@ function readEntry(parts: PackageParts, workbook: WorkbookPart, entry: SheetEntr
     const text = parts.get(entry.path);
     // A day typed for a figure is known by its format; nowhere else do formats count.
     const isDate = entry.name === INPUT_SHEET ? dateStyles(readStyles(parts, workbook)) : null;
-    return readSheet(text, entry.name, entry.visibility !== "visible", context, isDate);
+    const grid = readSheet(text, entry.name, entry.visibility !== "visible", context, isDate);
+    return grid.isProtected ? grid.withOpen(openAreas(text, grid, context, readStyles(parts, workbook))) : grid;
   } catch (error) {
     throw error instanceof HostError ? new HostError(error.failure, error.message, entry.name) : error;
   }

@@ -6,6 +6,7 @@ import { Grid } from "../../core/grid/grid";
 import { HostError, LARGEST_AREA } from "../port";
 import type { CellContext } from "./cell-scanner";
 import { CellScanner } from "./cell-scanner";
+import { isTrue } from "./workbook-part";
 import { XmlScanner } from "./xml-scanner";
 
 /** Cells kept in memory, the blank ones between filled ones included. */
@@ -21,15 +22,19 @@ export type IsDateStyle = (style: number) => boolean;
 export function readSheet(text: string, name: string, hidden: boolean, context: CellContext, isDate: IsDateStyle | null = null): Grid {
   const rows = new SheetRows(name, isDate);
   const merges: Area[] = [];
+  let isProtected = false;
   const scanner = new XmlScanner(text);
   scanner.next();
   while (scanner.next()) {
+    if (!scanner.closing && scanner.name === "sheetProtection") isProtected = isTrue(scanner.attribute("sheet"));
     if (scanner.closing || scanner.empty) continue;
     if (scanner.name === "sheetData") readRows(scanner, rows, context);
     else if (scanner.name === "mergeCells") readMerges(scanner, merges);
     else scanner.skip();
   }
-  return new Grid({ ...rows.source(), merges, hidden });
+  // Which cells of a protected sheet are open is a matter of their formats.
+  const fixed = isProtected || rows.arrays.length > 0 ? { fixed: { open: isProtected ? [] : null, arrays: rows.arrays } } : {};
+  return new Grid({ ...rows.source(), ...fixed, merges, hidden });
 }
 
 function readRows(scanner: XmlScanner, rows: SheetRows, context: CellContext): void {
@@ -58,6 +63,8 @@ const noCells: readonly never[] = [];
 
 /** Gathers cells in any order into the rectangle that a Grid wants. */
 class SheetRows {
+  /** Where formulas fill several cells. */
+  readonly arrays: Area[] = [];
   private readonly sheet: string;
   private readonly values: CellValue[][] = [];
   private readonly formulas: (string | null)[][] = [];
@@ -85,6 +92,8 @@ class SheetRows {
     this.put((this.values[row] ??= []), column, cell.value);
     if (typeof cell.value === "number" && this.isDate?.(style) === true) this.dates.push({ row, column });
     if (cell.formula !== null) this.put((this.formulas[row] ??= []), column, cell.formula);
+    const array = cell.arrayReference === null ? null : parseArea(cell.arrayReference);
+    if (array && array.rowCount * array.columnCount > 1) this.arrays.push(array);
   }
 
   source(): GridSource {

@@ -5,10 +5,8 @@ import type { StyleAt } from "./cell-styles";
 import { cellStyles } from "./cell-styles";
 import type { CellPatch } from "./edit-cells";
 import { editCells } from "./edit-cells";
+import { isProtected } from "./sheet-protection";
 import type { StyleSheet } from "./style-sheet";
-import { isTrue } from "./workbook-part";
-import { rootPlace } from "./xml-edit";
-import { parseElement } from "./xml-element";
 
 /** A worksheet part while a plan is applied to it. Cells gather and are written in one go. */
 export class SheetDraft {
@@ -75,10 +73,4 @@ export class SheetDraft {
   private refused(): HostError {
     return new HostError("protected", "the sheet is protected", this.name);
   }
-}
-
-/** Whether the sheet refuses changes to its locked cells (CT_SheetProtection, 18.3.1.85). */
-function isProtected(text: string): boolean {
-  const place = rootPlace(text).children.find((child) => child.name === "sheetProtection");
-  return place !== undefined && isTrue(parseElement(text.slice(place.start, place.end)).attributes.get("sheet") ?? null);
 }

@@ -1,4 +1,5 @@
 import type { Wordings } from "../messages";
+import { lostColumns } from "./lost-columns";
 
 /** What went wrong, where, and what to do next. */
 export const failures: Wordings["failures"] = {
@@ -19,6 +20,7 @@ export const failures: Wordings["failures"] = {
   conflict: (sheet, cells) => `Somebody has just edited ${cells} on sheet “${sheet}”, so nothing was written. Look at the preview again and apply it again.`,
   differs: (sheet, cells) => `Written, but cells ${cells} on sheet “${sheet}” now hold something else than planned. Undo, or check these cells.`,
   moved: (sheet) => `Rows or columns on sheet “${sheet}” were added, deleted or moved, so nothing was undone: the wrong cells might be written. Nothing was changed.`,
+  lostColumns,
   unfinished: "Excel stopped half way, so a part may have been written. Once Excel is free, choose Undo to bring everything back.",
   state: {
     "newer-version": "This file was saved by a newer DTI. What it keeps there stays as it is; what you change now holds until the file is closed. Please update DTI.",

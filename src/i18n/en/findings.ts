@@ -1,4 +1,5 @@
 import type { Wordings } from "../messages";
+import { lostColumns } from "./lost-columns";
 
 /** What is wrong and what to do about it, one sentence or two for each finding. */
 export const findings: Wordings["findings"] = {
@@ -46,6 +47,7 @@ export const findings: Wordings["findings"] = {
   "bracket-unbalanced": (f) => f.has("bracket") ? `The text of indicator ${f.indicator} has a lone bracket “${f.value("bracket")}”.` : `A bracket is missing in the text of indicator ${f.indicator}.`,
   "word-repeated": (f) => `The text of indicator ${f.indicator} repeats the word “${f.value("word")}”.`,
   "input-missing": (f) => `Indicator ${f.indicator} lacks the figure ${f.figures}. Type it on the sheet “DTI – Số liệu”.`,
+  "input-column-lost": (f) => lostColumns[f.has("readable") ? "spared" : "needed"](f.value("sheet"), f.quoted("headers"), f.has("row") ? lostColumns.inRow(f.value("row")) : lostColumns.inHeader),
   "input-not-number": (f) => {
     const figure = `Figure ${f.inputs("name")} of indicator ${f.indicator}`;
     const meant = f.has("readings") ? `It may be ${f.list("readings")}; type it again, with a comma before decimals.` : `Correct it to ${f.value("expected")}.`;

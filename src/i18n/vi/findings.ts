@@ -1,5 +1,6 @@
 import type { FindingCode } from "../../core/check/finding";
 import type { Facts } from "../facts";
+import { lostColumns } from "./lost-columns";
 
 /** What is wrong and what to do about it, one sentence or two for each finding. */
 export const findings: Readonly<Record<FindingCode, (facts: Facts) => string>> = {
@@ -47,6 +48,7 @@ export const findings: Readonly<Record<FindingCode, (facts: Facts) => string>> =
   "bracket-unbalanced": (f) => `Nội dung của chỉ số ${f.indicator} ${f.has("bracket") ? `có dấu ngoặc “${f.value("bracket")}” không đi thành cặp` : "thiếu một dấu ngoặc"}.`,
   "word-repeated": (f) => `Nội dung của chỉ số ${f.indicator} lặp từ “${f.value("word")}”.`,
   "input-missing": (f) => `Chỉ số ${f.indicator} thiếu số liệu ${f.figures}. Nhập ở trang “DTI – Số liệu”.`,
+  "input-column-lost": (f) => lostColumns[f.has("readable") ? "spared" : "needed"](f.value("sheet"), f.quoted("headers"), f.has("row") ? lostColumns.inRow(f.value("row")) : lostColumns.inHeader),
   "input-not-number": (f) => {
     const figure = `Số liệu ${f.inputs("name")} của chỉ số ${f.indicator}`;
     const meant = f.has("readings") ? `Có thể là ${f.list("readings")}; hãy gõ lại, phần thập phân dùng dấu phẩy.` : `Sửa thành ${f.value("expected")}.`;

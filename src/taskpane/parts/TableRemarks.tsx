@@ -1,5 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { Finding } from "../../core/check/finding";
+import { findingSentence } from "../../i18n/finding-sentence";
 import { usePane, useTable } from "../state/pane-context";
 import { Banner } from "./Banner";
 
@@ -24,7 +26,7 @@ const useStyles = makeStyles({
 export function TableRemarks(): ReactElement {
   const styles = useStyles();
   const { controller, messages } = usePane();
-  const { tree: { parts }, framework } = useTable();
+  const { tree: { parts }, framework, findings } = useTable();
   const doubts = parts.flatMap(({ table }) => table.doubts ?? []);
   const words = messages.pane.header;
   const confirm = (
@@ -34,6 +36,9 @@ export function TableRemarks(): ReactElement {
   );
   return (
     <>
+      {findings.filter(({ code }) => code === "input-column-lost").map((finding) => (
+        <LostColumns key={finding.id} finding={finding} />
+      ))}
       {doubts.length > 0 && (
         <Banner intent="warning" actions={confirm}>
           {words.doubtful(messages.numbers.number(doubts.length))}
@@ -46,5 +51,20 @@ export function TableRemarks(): ReactElement {
       )}
       {parts.length > 1 && <Caption1 className={styles.quiet}>{words.overSheets(parts.map(({ table }) => `“${table.sheet}”`).join(", "))}</Caption1>}
     </>
+  );
+}
+
+/** Columns of our sheets that are gone: nobody who only looks at scores would learn of it among the findings. */
+function LostColumns({ finding }: { readonly finding: Finding }): ReactElement {
+  const { controller, messages } = usePane();
+  const show = (
+    <Button size="small" onClick={() => void controller.reveal(finding.sheet, finding.row, finding.column)}>
+      {messages.pane.header.showSheet}
+    </Button>
+  );
+  return (
+    <Banner intent={finding.severity === "error" ? "error" : "warning"} actions={show}>
+      {findingSentence(finding, messages)}
+    </Banner>
   );
 }

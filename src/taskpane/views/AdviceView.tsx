@@ -3,9 +3,12 @@ import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import { AdviceCard } from "../parts/AdviceCard";
+import { CopyButton } from "../parts/CopyButton";
 import { useListStyles } from "../parts/list-styles";
+import { adviceRows } from "../state/copied-rows";
 import { pointsToWin } from "../state/next-step";
 import { usePane, useTable } from "../state/pane-context";
+import { today } from "../state/today";
 
 /** So many cards at first and with every further click: a pane of hundreds of cards scrolls badly. */
 const PAGE = 25;
@@ -39,6 +42,7 @@ export function AdviceView(): ReactElement {
     <>
       <Caption1 className={styles.summary}>{words.summary(number(table.advice.length), number(pointsToWin(table)))}</Caption1>
       {!state.filled && table.summary.rules > 0 && <Caption1 className={styles.summary}>{words.fillFirst}</Caption1>}
+      <CopyButton rows={() => adviceRows(table.advice, messages, today())} />
       <ul className={list.list} aria-label={messages.pane.tabs.advice}>
         {table.advice.slice(0, shown).map((advice) => (
           <li key={advice.indicator}>

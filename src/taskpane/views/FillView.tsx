@@ -2,6 +2,8 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import type { ReactElement } from "react";
 import { columnLetters } from "../../core/grid/address";
 import type { FillPreview } from "../../core/plan/fill-preview";
+import { obstacleSentences } from "../../i18n/obstacle-sentences";
+import { failureSentence } from "../../i18n/failure-sentence";
 import { Banner } from "../parts/Banner";
 import { ChangeList } from "../parts/ChangeList";
 import { FillModes } from "../parts/FillModes";
@@ -20,12 +22,20 @@ export function FillView({ preview }: { readonly preview: FillPreview }): ReactE
   return (
     <ScreenFrame title={messages.pane.fill.title} actions={<Actions preview={preview} />}>
       <FillModes mode={preview.mode} />
+      <Unreadable preview={preview} />
       <Where preview={preview} />
       <Overwrites preview={preview} />
+      <Obstacles kept={preview.kept} />
       <ChangeList changes={preview.changes} />
       <KeptList kept={preview.kept} />
     </ScreenFrame>
   );
+}
+
+/** Why nothing can be filled. */
+function Unreadable({ preview: { unreadable } }: { readonly preview: FillPreview }): ReactElement | null {
+  const { messages } = usePane();
+  return unreadable && <Banner intent="error">{failureSentence({ kind: "columns-lost", lost: unreadable }, messages)}</Banner>;
 }
 
 function Where({ preview: { target, inputs } }: { readonly preview: FillPreview }): ReactElement {
@@ -48,6 +58,18 @@ function Overwrites({ preview }: { readonly preview: FillPreview }): ReactElemen
   if (count === 0) return null;
   return (
     <Banner intent="warning">{messages.pane.fill.overwrites(messages.numbers.number(count))}</Banner>
+  );
+}
+
+/** Cells that could not be written: they are named here, because a missing score is a wrong total. */
+function Obstacles({ kept }: Pick<FillPreview, "kept">): ReactElement {
+  const { messages } = usePane();
+  return (
+    <>
+      {obstacleSentences(kept, messages).map((sentence) => (
+        <Banner key={sentence} intent="warning">{sentence}</Banner>
+      ))}
+    </>
   );
 }
 

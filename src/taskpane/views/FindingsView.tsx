@@ -3,12 +3,14 @@ import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { createContext, useContext, useMemo, useState } from "react";
 import type { Correction } from "../../app/use-cases/correct-finding";
+import { CopyButton } from "../parts/CopyButton";
 import { FindingLine } from "../parts/FindingLine";
 import { IgnoredList } from "../parts/IgnoredList";
 import { useListStyles } from "../parts/list-styles";
 import { OtherTables } from "../parts/OtherTables";
 import type { SeverityChoice } from "../parts/SeverityFilter";
 import { SeverityFilter } from "../parts/SeverityFilter";
+import { findingRows } from "../state/copied-rows";
 import { findCorrections } from "../state/corrections";
 import type { CausedFindings } from "../state/findings-by-cause";
 import { findingKinds, findingsByCause } from "../state/findings-by-cause";
@@ -52,11 +54,13 @@ function Findings(): ReactElement {
   const { findings } = useTable();
   const [choice, setChoice] = useState<SeverityChoice>(null);
   const narrowed = findings.some(({ severity }) => severity === choice) ? choice : null;
-  const causes = findingsByCause(findings.filter(({ severity }) => narrowed === null || severity === narrowed));
+  const shown = findings.filter(({ severity }) => narrowed === null || severity === narrowed);
+  const causes = findingsByCause(shown);
   if (causes.length === 0) return <NoFindings />;
   return (
     <>
       <SeverityFilter findings={findings} choice={narrowed} onChoose={setChoice} />
+      <CopyButton rows={() => findingRows(shown, messages)} />
       <ul className={list.list} aria-label={messages.pane.tabs.findings}>
         {findingKinds(causes).map(({ code, causes: same }) => (
           <Kind key={`${code}/${same[0]?.cause.severity}`} causes={same} />

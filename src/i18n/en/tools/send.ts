@@ -8,7 +8,7 @@ export const send: ToolWordings["send"] = {
   formulaHint: { native: "Whoever gets the file can change figures and scores follow.", values: "Scores are fixed; only sums still calculate." },
   hideSheets: "Hide the DTI sheets",
   forget: "Remove sources, suppliers, reasons for setting aside and the DTI journal",
-  forgetHint: "Can be undone until the file is closed, and not after that. Save another copy first.",
+  forgetHint: "Can be undone until the file is closed, and not after that. Save another copy first. The author and who saved last are written by Excel itself: remove them with File › Info › Inspect Document.",
   keepHint: "Can be undone even after the file was closed and opened again.",
   willDo: "What will be done",
   native: (count) => `${count} DTI formulas become native formulas`,

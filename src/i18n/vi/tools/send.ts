@@ -7,7 +7,7 @@ export const send = {
   formulaHint: { native: "Người nhận vẫn tính lại được điểm khi sửa số liệu.", values: "Điểm cố định; chỉ các ô cộng còn tính lại." },
   hideSheets: "Ẩn các trang DTI",
   forget: "Xoá nguồn số liệu, đơn vị cung cấp, lý do bỏ qua và nhật ký DTI",
-  forgetHint: "Hoàn tác được cho đến khi đóng tệp; sau đó không còn đường quay lại. Nên lưu một bản khác trước khi làm.",
+  forgetHint: "Hoàn tác được cho đến khi đóng tệp; sau đó không còn đường quay lại. Nên lưu một bản khác trước khi làm. Tên tác giả và người lưu cuối do Excel tự ghi: xóa ở Tệp › Thông tin › Kiểm tra Tài liệu (File › Info › Inspect Document).",
   keepHint: "Hoàn tác được cả sau khi đóng và mở lại tệp.",
   willDo: "Sẽ làm",
   native: (count: string) => `${count} công thức DTI thành công thức Excel thường`,

@@ -3,6 +3,8 @@ import type { ReactElement } from "react";
 import type { Consolidation, RankedUnit } from "../../../core/rank/consolidation";
 import { RANKING_SHEET, SUMMARY_SHEET } from "../../../core/rank/sheets/rank-labels";
 import { FIRST_UNIT_ROW } from "../../../core/rank/sheets/summary-layout";
+import type { CopiedCell } from "../../../core/text/copied-table";
+import { CopyButton } from "../../parts/CopyButton";
 import { useListStyles } from "../../parts/list-styles";
 import { useTool } from "../use-tool";
 
@@ -20,14 +22,17 @@ const useStyles = makeStyles({
 export function RankedUnits({ consolidation: { units } }: { readonly consolidation: Consolidation }): ReactElement {
   const styles = useStyles();
   const list = useListStyles();
-  const { tool, words: { rank: words } } = useTool();
-  const listed = units.map((unit, index) => ({ unit, index })).filter(({ unit }) => unit.rank !== null).sort((a, b) => (a.unit.rank ?? 0) - (b.unit.rank ?? 0)).slice(0, LISTED);
+  const { tool, messages, words: { rank: words } } = useTool();
+  const ranked = units.map((unit, index) => ({ unit, index })).filter(({ unit }) => unit.rank !== null).sort((a, b) => (a.unit.rank ?? 0) - (b.unit.rank ?? 0));
+  const listed = ranked.slice(0, LISTED);
+  const rows = (): readonly (readonly CopiedCell[])[] => [messages.pane.copy.rankHeaders, ...ranked.map(({ unit }) => [unit.rank ?? "", unit.name, unit.total ?? "", unit.max])];
   return (
     <>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => void tool.reveal(RANKING_SHEET, 0, 0)}>{words.showRanking}</Button>
         <Button onClick={() => void tool.reveal(SUMMARY_SHEET, 0, 0)}>{words.showSummary}</Button>
       </div>
+      <CopyButton rows={rows} />
       <ol className={list.list} aria-label={words.listed}>
         {listed.map(({ unit, index }) => (
           <li key={unit.name}>

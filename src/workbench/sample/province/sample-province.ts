@@ -81,7 +81,7 @@ function scoreEdits({ table, sheets }: Template, random: () => number): readonly
   const quality = 0.35 + 0.6 * random();
   const given = sampleFigures(table, quality, random);
   const { tree, rules, keyPrefix, target } = table;
-  const typed = withGivenInputs({ figures: new Map(), peers: new Map() }, tree, keyPrefix, given);
+  const typed = withGivenInputs({ figures: new Map(), peers: new Map(), lost: [] }, tree, keyPrefix, given);
   const inputs = inputRows(tree, rules, typed, keyPrefix).map((row) => (row.cell.value === null ? row : { ...row, source: SAMPLE_SOURCE }));
   const typedScores = new Map(given.length > 0 ? [] : leafScores(table, quality, random));
   const scores = scoreTree(tree, { rules, inputs: inputsByPath(inputs), settings: table.settings, typedScore: ({ index }) => typedScores.get(index) ?? null });

@@ -1,0 +1,6 @@
+import { failAtEveryTrip } from "./every-trip";
+import { figureOperations } from "./figure-operations";
+
+jest.setTimeout(300_000);
+
+failAtEveryTrip(figureOperations);

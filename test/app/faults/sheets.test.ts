@@ -1,0 +1,6 @@
+import { failAtEveryTrip } from "./every-trip";
+import { sheetOperations } from "./sheet-operations";
+
+jest.setTimeout(300_000);
+
+failAtEveryTrip(sheetOperations);
