@@ -113,3 +113,44 @@ test("options of the text's list are offered with their words, and without point
   const values = pane.all("form input").map((input) => (input as HTMLInputElement).value);
   expect(values).toEqual(["Hoàn thành tốt", "", "Hoàn thành", "", "Chưa hoàn thành", ""]);
 });
+
+test("a row in several parts is said part by part, tried, kept and found again", async () => {
+  const pane = await openRule(openFile());
+  await pane.until("Chọn cách tính…");
+  await pane.click("Chọn cách tính…");
+  await pane.choose("Cách tính", "Nhiều phần");
+  await pane.type("Phần 1 là gì?", "Tỷ lệ hồ sơ");
+  await pane.type("Phần 1 chiếm bao nhiêu", "60%");
+  await pane.choose("Cách tính phần 1", "Tăng so với năm trước");
+  await pane.type("Tên số liệu", "Số hồ sơ");
+  await pane.type("Tăng bao nhiêu thì đủ điểm?", "10%");
+  await pane.type("Phần 2 là gì?", "Mô hình");
+  await pane.type("Phần 2 chiếm bao nhiêu", "50%");
+  await pane.choose("Cách tính phần 2", "Mỗi mục được một số điểm");
+  await pane.type("Đếm gì?", "mô hình");
+  await pane.type("Điểm mỗi mục", "2");
+  expect(pane.text).toContain("cộng lại đúng bằng 100%");
+  await pane.type("Phần 2 chiếm bao nhiêu", "4/10");
+  await pane.click("Dùng cách tính này");
+  await pane.until("Cách tính này do anh/chị chọn");
+  expect(rule(pane)).toMatchObject({ kind: "parts", chosen: { form: { kind: "parts", parts: [{ label: "Tỷ lệ hồ sơ", share: 0.6 }, { label: "Mô hình", share: 0.4, form: { kind: "count", pointsEach: 2 } }] } } });
+  await pane.click("Sửa cách tính…");
+  expect((pane.control("Phần 2 chiếm bao nhiêu") as HTMLInputElement).value).toBe("40%");
+});
+
+test("points for each may end at a cap, and exceed the maximum only where the user says so", async () => {
+  const pane = await openRule(openFile());
+  await pane.until("Chọn cách tính…");
+  await pane.click("Chọn cách tính…");
+  await pane.choose("Cách tính", "Mỗi mục được một số điểm");
+  await pane.type("Đếm gì?", "sáng kiến");
+  await pane.type("Điểm mỗi mục", "3");
+  await pane.choose("Điểm có được vượt điểm tối đa không?", "có");
+  expect(pane.text).toContain("được vượt điểm tối đa thì phải ghi số này");
+  await pane.type("Được nhiều nhất bao nhiêu điểm?", "26");
+  await pane.type("sáng kiến", "8");
+  expect(pane.text).toContain("24/20");
+  await pane.click("Dùng cách tính này");
+  await pane.until("Cách tính này do anh/chị chọn");
+  expect(rule(pane)).toMatchObject({ chosen: { form: { kind: "count", cap: 26, mayExceedMaximum: true } } });
+});

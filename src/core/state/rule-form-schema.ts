@@ -18,18 +18,21 @@ const measure: z.ZodType<FormMeasure> = z.discriminatedUnion("kind", [
 
 const options = z.array(z.object({ words: label, share })).max(MOST_LINES);
 const peers = { measure, better: z.enum(["highest", "lowest"]) };
-const each = { thing: label, pointsEach: z.number() };
+const each = { thing: label, pointsEach: z.number(), cap: z.number().exactOptional() };
+
+const plainForms = [
+  z.object({ kind: z.literal("ratio"), numerator: label, denominator: label, target: z.number(), below: z.enum(["proportional", "plain", "nothing"]) }),
+  z.object({ kind: z.literal("growth"), measure: label, target: z.number() }),
+  z.object({ kind: z.literal("levels"), measure, levels: z.array(z.object({ from: z.number(), share })).max(MOST_LINES), rest: share }),
+  z.object({ kind: z.literal("choice"), options }),
+  z.object({ kind: z.literal("additive"), options }),
+  z.object({ kind: z.literal("minmax"), ...peers }),
+  z.object({ kind: z.literal("best"), ...peers }),
+  z.object({ kind: z.literal("count"), ...each, mayExceedMaximum: z.boolean().exactOptional() }),
+] as const;
+
+const parts = z.array(z.object({ label, share, form: z.discriminatedUnion("kind", [...plainForms]) })).max(MOST_LINES);
 
 export const ruleFormSchema: z.ZodType<RuleForm> = z
-  .discriminatedUnion("kind", [
-    z.object({ kind: z.literal("ratio"), numerator: label, denominator: label, target: z.number(), below: z.enum(["proportional", "plain", "nothing"]) }),
-    z.object({ kind: z.literal("growth"), measure: label, target: z.number() }),
-    z.object({ kind: z.literal("levels"), measure, levels: z.array(z.object({ from: z.number(), share })).max(MOST_LINES), rest: share }),
-    z.object({ kind: z.literal("choice"), options }),
-    z.object({ kind: z.literal("additive"), options }),
-    z.object({ kind: z.literal("minmax"), ...peers }),
-    z.object({ kind: z.literal("best"), ...peers }),
-    z.object({ kind: z.literal("count"), ...each }),
-    z.object({ kind: z.literal("penalty"), ...each }),
-  ])
+  .discriminatedUnion("kind", [...plainForms, z.object({ kind: z.literal("penalty"), ...each }), z.object({ kind: z.literal("parts"), parts })])
   .refine((form) => formProblem(form) === null);

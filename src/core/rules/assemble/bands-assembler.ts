@@ -14,6 +14,7 @@ import { absentOf, type Absent } from "./absent";
 import { measureOf, onlyMeasure, sameExpression, settleMeasure, SINGLE, type FoundMeasure } from "./measure-builder";
 import type { RuleInput } from "../rule";
 import { isRatioName } from "./scope";
+import { isWord } from "../text/clause";
 import { spanOf, wordsOf } from "../text/source";
 import type { StatementOf } from "../parse/statement";
 import { firstMoney, limitReader, unitOf } from "../parse/threshold";
@@ -34,7 +35,8 @@ const MAX_BRANCHES = 40;
 export function assembleBands(assembly: Assembly): Assembled | null {
   const stated = pick(assembly.statements, "branch");
   const stray = pick(assembly.statements, "each", "cap", "additive").find((one) => one.kind !== "cap" || one.award.kind !== "max") ?? stated.find(({ added }) => added);
-  if (stray !== undefined) return unreadable(assembly, stray.range, "one-method");
+  const heading = stray ?? headingBetween(assembly, stated);
+  if (heading !== undefined) return unreadable(assembly, heading.range, "one-method");
   const nothing = nothingOf(assembly, stated);
   const branches = withProrata(stated.filter((branch) => branch !== nothing), assembly.context.max);
   const guarded = branches.flatMap((branch): Guarded[] => (branch.guard?.kind === "interval" ? [{ branch, guard: branch.guard }] : []));
@@ -56,6 +58,14 @@ export function assembleBands(assembly: Assembly): Assembled | null {
   if (whole === null || nothing === undefined) return whole;
   const none = assembleNone(assembly, nothing, whole.node.measure.expression);
   return none === null ? null : { ...whole, node: { ...whole.node, none } };
+}
+
+/** "Vùng thuận lợi: đạt 90% … Vùng khó khăn: đạt 60% …": behind a branch another heading says for whom the next ones are. */
+function headingBetween(assembly: Assembly, branches: readonly Branch[]): StatementOf<"lead"> | undefined {
+  const { statements, source } = assembly;
+  const first = branches[0]?.range.from ?? Infinity;
+  const leads = statements.filter(({ range }, index): boolean => range.from > first && statements[index + 1]?.kind === "branch");
+  return pick(leads, "lead").find(({ range }) => range.to - range.from > 2 && !isWord(source.tokens, range.from, "điểm", "mức"));
 }
 
 /** The branch for nothing to divide by: "b = 0: …", "không phát sinh hồ sơ: điểm tối đa". Without letters, and for 0 points, it is a value of 0. */

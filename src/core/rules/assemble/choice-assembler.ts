@@ -110,7 +110,7 @@ function readingOf(assembly: Assembly, options: readonly Worded[]): "one-of" | "
   const total = giving.reduce((sum, { size }) => sum + size, 0);
   const top = Math.max(0, ...giving.map(({ size }) => size));
   const absolute = giving.some(({ option }) => option.award.kind === "points");
-  if (giving.length === 0) return null;
+  if (giving.length === 0 || sameForAll(options)) return null;
   if (giving.length === 1) return options.length > 1 ? "one-of" : "additive";
   if (absolute && (assembly.context.max === undefined || giving.some(({ option }) => option.award.kind !== "points" && top !== 1))) {
     return areAlternatives(giving) ? "one-of" : null;
@@ -120,6 +120,12 @@ function readingOf(assembly: Assembly, options: readonly Worded[]): "one-of" | "
   if (total > 1 + TOLERANCE) return new Set(giving.map(({ size }) => size)).size === giving.length ? "one-of" : null;
   if (areAlternatives(giving)) return "one-of";
   return total > 1 - TOLERANCE ? "additive" : null;
+}
+
+/** Several options that all give the same, and none that gives less: what tells them apart is no scoring ("Vùng thuận lợi: …", "Vùng khó khăn: …"). */
+function sameForAll(options: readonly Worded[]): boolean {
+  const [first, ...others] = options;
+  return first !== undefined && others.length > 0 && Math.abs(first.size - 1) < TOLERANCE && others.every(({ size }) => Math.abs(size - 1) < TOLERANCE);
 }
 
 /** Options of which one is the lesser form of another: by such a word, or because its words hold all of the other's ("Đầy đủ", "Tương đối đầy đủ"). */

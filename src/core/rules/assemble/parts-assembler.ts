@@ -1,4 +1,4 @@
-import type { BandsNode, Expression, Part, RuleNode } from "../ast";
+import type { Part } from "../ast";
 import { assemble } from "./assemble";
 import { unreadable, type Assembled, type Assembly } from "./assembly";
 import type { Definition } from "../parse/definition";
@@ -6,6 +6,7 @@ import type { RuleInput } from "../rule";
 import { buildScope } from "./scope";
 import { wordsOf } from "../text/source";
 import { resolveAward } from "./award-resolver";
+import { renameNode } from "../node/rename-node";
 import { scaleNode } from "../node/scale-node";
 import type { Term } from "../parse/term";
 import type { Statement } from "../parse/statement";
@@ -75,31 +76,4 @@ function join(assembly: Assembly, built: readonly BuiltPart[], distinct: boolean
     inputs.push(...assembled.inputs.map((input) => ({ ...input, name: rename(input.name) })));
   });
   return { node: { kind: "parts", parts }, inputs };
-}
-
-/** The same node with other input names. */
-function renameNode(node: RuleNode, rename: (name: string) => string): RuleNode {
-  switch (node.kind) {
-    case "bands": return renameBands(node, rename);
-    case "choice": return { ...node, input: rename(node.input) };
-    case "additive": return { ...node, options: node.options.map((option) => ({ ...option, input: rename(option.input) })) };
-    case "peers": return { ...node, input: rename(node.input), measure: { ...node.measure, expression: renameExpression(node.measure.expression, rename) } };
-    case "count": return { ...node, input: rename(node.input) };
-    case "parts": return { ...node, parts: node.parts.map((part) => ({ ...part, node: renameNode(part.node, rename) })) };
-    case "sum": return node;
-  }
-}
-
-function renameBands(node: BandsNode, rename: (name: string) => string): BandsNode {
-  const measure = { ...node.measure, expression: renameExpression(node.measure.expression, rename) };
-  return { ...node, measure, existsInput: rename(node.existsInput) };
-}
-
-function renameExpression(expression: Expression, rename: (name: string) => string): Expression {
-  switch (expression.kind) {
-    case "number": return expression;
-    case "input": return { kind: "input", name: rename(expression.name) };
-    case "extreme": return { ...expression, operands: expression.operands.map((operand) => renameExpression(operand, rename)) };
-    case "binary": return { ...expression, left: renameExpression(expression.left, rename), right: renameExpression(expression.right, rename) };
-  }
 }

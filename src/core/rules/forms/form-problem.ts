@@ -1,7 +1,7 @@
-import type { FormOption, RuleForm } from "./rule-form";
+import type { FormOption, FormPart, RuleForm } from "./rule-form";
 
 /** Why a form cannot score yet. */
-export type FormProblem = "target" | "levels" | "level-order" | "shares" | "share-sum" | "options" | "points";
+export type FormProblem = "target" | "levels" | "level-order" | "shares" | "share-sum" | "options" | "points" | "cap" | "parts" | "part-sum" | "part-cap";
 
 /** What is wrong with a form, or null where it can score. */
 export function formProblem(form: RuleForm): FormProblem | null {
@@ -12,7 +12,8 @@ export function formProblem(form: RuleForm): FormProblem | null {
     case "choice": return form.options.length < 2 ? "options" : sharesProblem(form.options);
     case "additive": return additiveProblem(form.options);
     case "minmax": case "best": return null;
-    case "count": case "penalty": return form.pointsEach > 0 ? null : "points";
+    case "count": case "penalty": return countProblem(form);
+    case "parts": return partsProblem(form.parts);
     default: return form satisfies never;
   }
 }
@@ -27,6 +28,22 @@ function additiveProblem(options: readonly FormOption[]): FormProblem | null {
   if (options.length === 0) return "options";
   const sum = options.reduce((total, { share }) => total + share, 0);
   return sharesProblem(options) ?? (sum > 1 + 1e-9 ? "share-sum" : null);
+}
+
+function countProblem(form: Extract<RuleForm, { kind: "count" | "penalty" }>): FormProblem | null {
+  const { pointsEach, cap } = form;
+  if (!(pointsEach > 0)) return "points";
+  if (cap === undefined) return form.kind === "count" && form.mayExceedMaximum === true ? "cap" : null;
+  return cap >= pointsEach ? null : "cap";
+}
+
+function partsProblem(parts: readonly FormPart[]): FormProblem | null {
+  if (parts.length < 2) return "parts";
+  const own = parts.map(({ form }) => formProblem(form)).find((problem) => problem !== null);
+  if (own !== undefined) return own;
+  if (parts.some(({ form }) => form.kind === "count" && form.cap !== undefined)) return "part-cap";
+  const sum = parts.reduce((total, { share }) => total + share, 0);
+  return parts.every(({ share }) => share > 0) && Math.abs(sum - 1) < 1e-9 ? null : "part-sum";
 }
 
 function sharesProblem(options: readonly FormOption[]): FormProblem | null {

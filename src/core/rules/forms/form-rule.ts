@@ -1,9 +1,10 @@
-import type { Award, Band, RuleNode } from "../ast";
+import type { Award, Band } from "../ast";
 import type { Rule, RuleInput, Span } from "../rule";
 import { kindOf } from "../rule-kind";
 import { formMeasure, growthMeasure, ratioMeasure, type MeasuredInputs } from "./form-measure";
 import { formProblem } from "./form-problem";
-import type { FormOption, RuleForm } from "./rule-form";
+import { formParts, type Assembled } from "./form-parts";
+import type { FormOption, PartForm, RuleForm } from "./rule-form";
 
 /**
  * The rule that a form says, over the same AST as compiled ones, so that all five readings work unchanged. Its clauses are the whole of the row's text. Null: the
@@ -11,16 +12,21 @@ import type { FormOption, RuleForm } from "./rule-form";
  */
 export function formRule(form: RuleForm, text: string): Rule | null {
   if (formProblem(form) !== null) return null;
-  const { node, inputs } = assembled(form, { start: 0, end: text.length });
+  const built = assembled(form, { start: 0, end: text.length });
+  if (built === null) return null;
+  const { node, inputs } = built;
   return { kind: kindOf(node), text, inputs, ast: node, diagnostics: [] };
 }
 
-interface Assembled {
-  readonly node: RuleNode;
-  readonly inputs: readonly RuleInput[];
+function assembled(form: RuleForm, span: Span): Assembled | null {
+  switch (form.kind) {
+    case "parts": return formParts(form.parts, (part) => plainForm(part, span));
+    case "penalty": return countNode(form, span);
+    default: return plainForm(form, span);
+  }
 }
 
-function assembled(form: RuleForm, span: Span): Assembled {
+function plainForm(form: PartForm, span: Span): Assembled {
   switch (form.kind) {
     case "ratio": return targetNode(ratioMeasure(form.numerator, form.denominator), form.target, belowTarget(form), span);
     case "growth": return targetNode(growthMeasure(form.measure), form.target, inProportion(form.target), span);
@@ -28,7 +34,7 @@ function assembled(form: RuleForm, span: Span): Assembled {
     case "choice": return choiceNode(form.options, span);
     case "additive": return additiveNode(form.options, span);
     case "minmax": case "best": return peersNode(form, span);
-    case "count": case "penalty": return countNode(form, span);
+    case "count": return countNode(form, span);
     default: return form satisfies never;
   }
 }
@@ -80,10 +86,12 @@ function peersNode({ kind, measure: form, better }: Extract<RuleForm, { kind: "m
   return { node: { kind: "peers", method: kind, measure, input: "peers", better, share: 1, span }, inputs: [...inputs, peers] };
 }
 
-function countNode({ kind, thing, pointsEach }: Extract<RuleForm, { kind: "count" | "penalty" }>, span: Span): Assembled {
+function countNode(form: Extract<RuleForm, { kind: "count" | "penalty" }>, span: Span): Assembled {
+  const { kind, thing, pointsEach, cap } = form;
   const direction = kind === "count" ? "add" : "subtract";
+  const beyond = kind === "count" && form.mayExceedMaximum === true;
   return {
-    node: { kind: "count", input: "count", each: { kind: "points", points: pointsEach }, cap: null, beyond: false, span, direction },
+    node: { kind: "count", input: "count", each: { kind: "points", points: pointsEach }, cap: cap === undefined ? null : { kind: "points", points: cap }, beyond, span, direction },
     inputs: [{ name: "count", kind: "number", label: thing, unit: null, counted: true }],
   };
 }

@@ -3,6 +3,21 @@
  * fractions. What a form says is kept in the workbook.
  */
 export type RuleForm =
+  | PartForm
+  /** So many points off the maximum for each thing, down to 0 or to what `cap` leaves. */
+  | { readonly kind: "penalty"; readonly thing: string; readonly pointsEach: number; readonly cap?: number }
+  /** Several measures, each with its share of the maximum; together they make it. */
+  | { readonly kind: "parts"; readonly parts: readonly FormPart[] };
+
+/** One of several parts of a rule: what it is about, and how its share of the maximum is scored. */
+export interface FormPart {
+  readonly label: string;
+  readonly share: number;
+  readonly form: PartForm;
+}
+
+/** The forms that may stand alone or be one of several parts, where "the maximum" is the part's share of it. */
+export type PartForm =
   /** A ratio: all of the maximum from the target on; below it in proportion to the target, the plain ratio, or nothing. */
   | { readonly kind: "ratio"; readonly numerator: string; readonly denominator: string; readonly target: number; readonly below: "proportional" | "plain" | "nothing" }
   /** Growth over last year against a target rate. */
@@ -15,8 +30,8 @@ export type RuleForm =
   | { readonly kind: "additive"; readonly options: readonly FormOption[] }
   /** Compared with all units: Min-Max, or relative to the best. */
   | { readonly kind: "minmax" | "best"; readonly measure: FormMeasure; readonly better: "highest" | "lowest" }
-  /** So many points for each thing up to the maximum; or off the maximum, down to 0. */
-  | { readonly kind: "count" | "penalty"; readonly thing: string; readonly pointsEach: number };
+  /** So many points for each thing up to the maximum, or up to `cap` points; above the maximum only where it says so. A part's own share is its cap. */
+  | { readonly kind: "count"; readonly thing: string; readonly pointsEach: number; readonly cap?: number; readonly mayExceedMaximum?: boolean };
 
 /** What is compared: one figure, or a ratio of two. */
 export type FormMeasure =
@@ -35,3 +50,5 @@ export interface FormOption {
 }
 
 export type FormKind = RuleForm["kind"];
+
+export type PartKind = PartForm["kind"];

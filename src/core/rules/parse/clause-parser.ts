@@ -142,6 +142,7 @@ function isTarget(tokens: readonly Token[], range: TokenRange): boolean {
 /** The signs of a formula are no words that only tell. */
 function computes(tokens: readonly Token[], range: TokenRange): boolean {
   for (let index = range.from; index < range.to; index++) {
+    if (isSymbol(tokens, index, ":") && isWord(tokens, index + 1, "tính", "chấm", "giảm", "tăng", "xét")) return true;
     if (isSymbol(tokens, index, "=", "*", "≥", "≤", "<", ">", "⇒", "|")) return true;
     if (isWord(tokens, index, "x", "nhân", "chia") && [index - 1, index + 1].some((place) => tokens[place]?.kind === "number" || isSymbol(tokens, place, "%"))) return true;
   }

@@ -21,6 +21,8 @@ export function parseDefinition(tokens: readonly Token[], range: TokenRange, nam
   const sure = isSymbol(tokens, sign, "=", ":") || isWord(tokens, sign, "là");
   if (!sure && !isSymbol(tokens, sign, ".", ")", "-")) return null;
   const label = { from: isSymbol(tokens, sign + 1, ":", "=") ? sign + 2 : sign + 1, to: range.to };
+  // "a = b: 2 điểm" compares two letters.
+  if (isLetter(tokens[label.from]) && isSymbol(tokens, label.from + 1, ":")) return null;
   if (tokens[label.from]?.kind !== "word" || label.from >= label.to || isFormula(tokens, label, names)) return null;
   if (isSymbol(tokens, sign, "=") && dividesCounts(tokens, label)) return null;
   // "a) Có kế hoạch: 10 điểm" is an item of a list; behind "=" or "là" points cannot be read.

@@ -19,6 +19,7 @@ const REST: readonly string[] = [
 const INTRODUCTIONS: readonly string[] = ["nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có", "đã hoàn thành", "hoàn thành", "đã tổ chức", "tổ chức", "đã ban hành", "ban hành", "thực hiện", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ"];
 /** A condition with one of these says more than a comparison. */
 const CONJUNCTIONS: readonly string[] = ["nhưng", "hoặc", "chưa", "không", "song"];
+const STEPS: readonly string[] = ["mỗi", "cứ"];
 const MAX_ATTEMPTS = 4;
 
 /**
@@ -117,13 +118,20 @@ function betweenLetters(cursor: Cursor, left: Term, comparison: Comparison): Int
   return intervalOf([limitOf(comparison, { kind: "percent", value: 1 })], { subject });
 }
 
+/** "giảm 30% đến dưới 50%": a percentage begins a range without a comparison; no words pass it over. */
+function isPercentage(cursor: Cursor): boolean {
+  return cursor.peek()?.kind === "number" && cursor.peek(1)?.text === "%";
+}
+
 function parseAfterWords(cursor: Cursor): IntervalGuard | null {
   const from = cursor.index;
+  // "Mỗi 10%", "Cứ giảm 5%" is a step.
+  if (STEPS.includes(cursor.peek()?.text ?? "")) return null;
   for (let attempts = 0; attempts < MAX_ATTEMPTS; attempts++) {
     if (!skipToComparison(cursor, from)) return null;
     const to = cursor.index;
     const guard = attempt(cursor, () => {
-      const comparison = takeComparison(cursor);
+      const comparison = takeComparison(cursor) ?? (isPercentage(cursor) ? "=" : null);
       const amount = comparison === null ? null : parseFigure(cursor);
       const words = to > from ? { from, to } : null;
       return comparison === null || amount === null ? null : finishRange(cursor, comparison, amount, { words });
@@ -149,7 +157,7 @@ function comparesSomething(cursor: Cursor): boolean {
 function skipToComparison(cursor: Cursor, from: number): boolean {
   while (!cursor.atEnd && cursor.index - from < MAX_SUBJECT) {
     const start = cursor.index;
-    const found = takeComparison(cursor) !== null;
+    const found = takeComparison(cursor) !== null || isPercentage(cursor);
     cursor.index = start;
     if (found) return true;
     const token = cursor.take();

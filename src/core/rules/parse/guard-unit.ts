@@ -50,6 +50,6 @@ function endsUnit(cursor: Cursor, described: boolean): boolean {
   const word = cursor.peek()?.text ?? "";
   if (!AFTER_GUARD.includes(word)) return false;
   const next = cursor.peek(1);
-  const awards = next === undefined || next.kind !== "word" || ["điểm", "tối", "toàn", "nửa", "một"].includes(next.text);
+  const awards = next === undefined || next.kind !== "word" || ["điểm", "tối", "toàn", "nửa", "một", "hai", "ba", "trọn", "đủ"].includes(next.text);
   return !described || !["có", "được", "đạt"].includes(word) || awards;
 }

@@ -16,7 +16,7 @@ export function startsCondition(tokens: readonly Token[], index: number): boolea
   if (!letter && !isSymbolOf(tokens, index, COMPARISONS) && !isWord(tokens, index, "từ", "dưới", "trên", "đạt", "nếu")) return false;
   if (isWord(tokens, index, "đạt") && isWord(tokens, index + 2, "điểm", "đ")) return false;
   for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
-    if (isSymbol(tokens, ahead, ":")) return true;
+    if (isSymbol(tokens, ahead, ":") || (ahead > index + 1 && announcesAward(tokens, ahead))) return true;
     const other = isSymbol(tokens, ahead, ";", ".") || (isSymbol(tokens, ahead, "=") && !(letter && ahead === index + 1));
     if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || other) return false;
   }
@@ -54,6 +54,9 @@ function announcesAward(tokens: readonly Token[], index: number): boolean {
   if (!isWord(tokens, index, "được", "đạt", "thì") && !isSymbol(tokens, index, "(")) return false;
   const first = tokens[index + 1];
   if (first?.kind === "number") return isWord(tokens, index + 2, "điểm", "đ", "số") || (isSymbol(tokens, index + 2, "/", "%") && isAwardWord(tokens, index + 3));
+  if (isWord(tokens, index + 1, "không") && isWord(tokens, index + 2, "được", "có", "tính") && isWord(tokens, index + 3, "điểm")) return true;
+  if (isWord(tokens, index + 1, "điểm") && isSymbol(tokens, index + 2, "=")) return true;
+  if (isWord(tokens, index + 1, "một", "hai", "ba") && isWord(tokens, index + 2, "phần")) return true;
   return isWord(tokens, index + 1, "trọn", "nửa") || (isWord(tokens, index + 1, "toàn") && isWord(tokens, index + 2, "bộ")) || (isWord(tokens, index + 1, "điểm", "không") && isWord(tokens, index + 2, "tối", "điểm"));
 }
 

@@ -1,13 +1,11 @@
 import type { ReactElement } from "react";
-import type { RuleFormWordings } from "../../../i18n/rule-form-wordings";
-import type { FormDraft } from "./draft";
 import { SelectField, TextField } from "./Field";
 import { LineFields } from "./LineFields";
+import { PartFields, type FieldsProps } from "./PartFields";
 
-interface KindFieldsProps {
-  readonly draft: FormDraft;
-  readonly words: RuleFormWordings;
-  readonly onChange: (change: Partial<FormDraft>) => void;
+interface KindFieldsProps extends FieldsProps {
+  /** Whether they are those of one of several parts, whose share is its cap. */
+  readonly isPart?: boolean;
 }
 
 /** What the chosen kind of scoring needs to know. */
@@ -52,15 +50,24 @@ export function KindFields(props: KindFieldsProps): ReactElement | null {
       );
     case "count":
     case "penalty":
-      return (
-        <>
-          <TextField label={words.thing} value={draft.thing} onChange={(thing) => onChange({ thing })} />
-          <TextField label={words.pointsEach} value={draft.pointsEach} isNumber onChange={(pointsEach) => onChange({ pointsEach })} />
-        </>
-      );
+      return <CountFields {...props} />;
+    case "parts":
+      return <PartFields draft={draft} words={words} onChange={onChange} fieldsOf={(part) => <KindFields {...part} isPart />} />;
     default:
       return draft.kind satisfies never;
   }
+}
+
+function CountFields({ draft, words, isPart = false, onChange }: KindFieldsProps): ReactElement {
+  const isCount = draft.kind === "count";
+  return (
+    <>
+      <TextField label={words.thing} value={draft.thing} onChange={(thing) => onChange({ thing })} />
+      <TextField label={words.pointsEach} value={draft.pointsEach} isNumber onChange={(pointsEach) => onChange({ pointsEach })} />
+      {!isPart && <TextField label={isCount ? words.mostWon : words.mostLost} value={draft.cap} isNumber onChange={(cap) => onChange({ cap })} />}
+      {!isPart && isCount && <SelectField label={words.excess} value={draft.excess} options={words.excesses} onChange={(excess) => onChange({ excess })} />}
+    </>
+  );
 }
 
 function MeasureFields(props: KindFieldsProps): ReactElement {

@@ -24,6 +24,17 @@ export interface FormDraft {
   readonly options: readonly DraftLine[];
   readonly thing: string;
   readonly pointsEach: string;
+  /** The most points that are given or lost; "" where it is the maximum. */
+  readonly cap: string;
+  readonly excess: "within" | "beyond";
+  readonly parts: readonly PartDraft[];
+}
+
+/** One of several parts as it is typed. */
+export interface PartDraft {
+  readonly label: string;
+  readonly share: string;
+  readonly fields: FormDraft;
 }
 
 const BLANK_LINES: readonly DraftLine[] = [{ words: "", share: "" }, { words: "", share: "" }];
@@ -46,11 +57,14 @@ export function suggestedDraft({ percentages, points, options }: FormSuggestion,
     options: options.length > 0 ? options.map((words) => ({ words, share: "" })) : BLANK_LINES,
     thing: "",
     pointsEach: points === null ? "" : numbers.plain(points),
+    cap: "",
+    excess: "within",
+    parts: [],
   };
 }
 
 /** The fields of a form that was chosen before; `blank` fills those of other kinds. */
-export function draftOf(form: RuleForm, blank: FormDraft, { numbers }: Messages): FormDraft {
+export function draftOf(form: RuleForm, blank: FormDraft, { numbers }: Pick<Messages, "numbers">): FormDraft {
   const draft = { ...blank, kind: form.kind };
   const percent = (fraction: number): string => percentText(fraction, numbers);
   switch (form.kind) {
@@ -63,9 +77,20 @@ export function draftOf(form: RuleForm, blank: FormDraft, { numbers }: Messages)
     }
     case "choice": case "additive": return { ...draft, options: form.options.map(({ words, share }) => ({ words, share: percent(share) })) };
     case "minmax": case "best": return { ...draft, ...measureDraft(form.measure), better: form.better };
-    case "count": case "penalty": return { ...draft, thing: form.thing, pointsEach: numbers.plain(form.pointsEach) };
+    case "count": case "penalty": return { ...draft, ...countDraft(form, numbers) };
+    case "parts": return { ...draft, parts: form.parts.map((part) => ({ label: part.label, share: percent(part.share), fields: draftOf(part.form, blankPart(blank).fields, { numbers }) })) };
     default: return form satisfies never;
   }
+}
+
+function countDraft(form: Extract<RuleForm, { kind: "count" | "penalty" }>, { plain }: Messages["numbers"]): Partial<FormDraft> {
+  const excess = form.kind === "count" && form.mayExceedMaximum === true ? "beyond" : "within";
+  return { thing: form.thing, pointsEach: plain(form.pointsEach), cap: form.cap === undefined ? "" : plain(form.cap), excess };
+}
+
+/** A part before anything is typed for it; names and lines of the whole text are not a part's. */
+export function blankPart(whole: FormDraft): PartDraft {
+  return { label: "", share: "", fields: { ...whole, kind: "", label: "", target: "", levels: BLANK_LINES, options: BLANK_LINES, pointsEach: "", parts: [] } };
 }
 
 /** As a percentage where that is exact to two decimals, else as the fraction itself. */

@@ -1,7 +1,7 @@
-import type { FormLevel, FormMeasure, FormOption, RuleForm } from "../../../core/rules/forms/rule-form";
+import type { FormLevel, FormMeasure, FormOption, FormPart, PartForm, RuleForm } from "../../../core/rules/forms/rule-form";
 import type { Language } from "../../../i18n/language";
 import { readNumber } from "../../../i18n/read-number";
-import type { DraftLine, FormDraft } from "./draft";
+import type { DraftLine, FormDraft, PartDraft } from "./draft";
 
 /** The form that the fields say; null while one of them is blank or holds no figure. */
 export function readDraft(draft: FormDraft, language: Language): RuleForm | null {
@@ -30,11 +30,27 @@ export function readDraft(draft: FormDraft, language: Language): RuleForm | null
       return measure === null || better === "" ? null : { kind, measure, better };
     }
     case "count": case "penalty": {
-      const [thing, pointsEach] = [draft.thing.trim(), number(draft.pointsEach)];
-      return thing === "" || pointsEach === null ? null : { kind, thing, pointsEach };
+      const [thing, pointsEach, cap] = [draft.thing.trim(), number(draft.pointsEach), draft.cap.trim() === "" ? undefined : number(draft.cap)];
+      if (thing === "" || pointsEach === null || cap === null) return null;
+      const each = { thing, pointsEach, ...(cap === undefined ? {} : { cap }) };
+      return kind === "count" && draft.excess === "beyond" ? { kind, ...each, mayExceedMaximum: true } : { kind, ...each };
+    }
+    case "parts": {
+      const parts = partsOf(draft.parts, language);
+      return parts === null ? null : { kind, parts };
     }
     default: return kind satisfies never;
   }
+}
+
+function partsOf(drafts: readonly PartDraft[], language: Language): readonly FormPart[] | null {
+  const parts = drafts.map(({ label, share, fields }) => ({ label: label.trim(), share: readShare(share, language), form: readDraft(fields, language) }));
+  const whole = parts.filter((part): part is FormPart => part.label !== "" && part.share !== null && part.form !== null && isPartForm(part.form));
+  return whole.length < parts.length ? null : whole;
+}
+
+function isPartForm(form: RuleForm): form is PartForm {
+  return form.kind !== "parts" && form.kind !== "penalty";
 }
 
 /** "50%", "0,5" or "1/2" of the maximum; null where it is none of these. */

@@ -1,14 +1,24 @@
 import { evaluate, missing, toDtiFormula, toNativeFormula, type FormulaReferences, type RuleInputs } from "../../../../src/core/rules";
 import { formProblem, type FormProblem } from "../../../../src/core/rules/forms/form-problem";
 import { formRule } from "../../../../src/core/rules/forms/form-rule";
-import type { RuleForm } from "../../../../src/core/rules/forms/rule-form";
+import type { PartForm, RuleForm } from "../../../../src/core/rules/forms/rule-form";
 
 const TEXT = "Hội đồng chấm điểm theo thực tế.";
 const FIGURE = { kind: "figure", label: "Số mô hình", unit: "mô hình" } as const;
 const RATIO = { kind: "ratio", numerator: "Số hộ có cáp quang", denominator: "Tổng số hộ" } as const;
-const TARGET: RuleForm = { kind: "ratio", numerator: "Số hồ sơ", denominator: "Tổng số hồ sơ", target: 0.8, below: "proportional" };
-const LEVELS: RuleForm = { kind: "levels", measure: FIGURE, levels: [{ from: 10, share: 1 }, { from: 5, share: 0.5 }], rest: 0 };
+const TARGET: Extract<PartForm, { kind: "ratio" }> = { kind: "ratio", numerator: "Số hồ sơ", denominator: "Tổng số hồ sơ", target: 0.8, below: "proportional" };
+const LEVELS: Extract<PartForm, { kind: "levels" }> = { kind: "levels", measure: FIGURE, levels: [{ from: 10, share: 1 }, { from: 5, share: 0.5 }], rest: 0 };
 const OPTIONS = [{ words: "Đã ban hành", share: 1 }, { words: "Đang dự thảo", share: 0.5 }, { words: "Chưa có", share: 0 }];
+
+const COUNTED: Extract<PartForm, { kind: "count" }> = { kind: "count", thing: "mô hình", pointsEach: 3 };
+const PARTS: Extract<RuleForm, { kind: "parts" }> = {
+  kind: "parts",
+  parts: [
+    { label: "Ban hành kế hoạch", share: 0.4, form: { kind: "choice", options: OPTIONS } },
+    { label: "Tỷ lệ hồ sơ", share: 0.35, form: TARGET },
+    { label: "Mô hình", share: 0.25, form: COUNTED },
+  ],
+};
 
 const cases: readonly (readonly [meaning: string, form: RuleForm, inputs: RuleInputs, score: number | null])[] = [
   ["a ratio at its target", TARGET, { numerator: 80, denominator: 100 }, 20],
@@ -35,6 +45,21 @@ const cases: readonly (readonly [meaning: string, form: RuleForm, inputs: RuleIn
   ["points off for each", { kind: "penalty", thing: "lỗi", pointsEach: 2 }, { count: 3 }, 14],
   ["points off, never below 0", { kind: "penalty", thing: "lỗi", pointsEach: 2 }, { count: 30 }, 0],
   ["a figure that is not typed yet", LEVELS, {}, null],
+  ["points for each, up to a cap", { ...COUNTED, cap: 10 }, { count: 4 }, 10],
+  ["points for each, above the maximum", { ...COUNTED, cap: 26, mayExceedMaximum: true }, { count: 8 }, 24],
+  ["points for each, above the maximum up to the cap", { ...COUNTED, cap: 26, mayExceedMaximum: true }, { count: 80 }, 26],
+  ["points off for each, up to a cap", { kind: "penalty", thing: "lỗi", pointsEach: 2, cap: 5 }, { count: 9 }, 15],
+  ["several parts", PARTS, { "part1.choice": 1, "part2.numerator": 40, "part2.denominator": 100, "part3.count": 1 }, 14.5],
+  ["several parts in full, none above its share", PARTS, { "part1.choice": 1, "part2.numerator": 120, "part2.denominator": 100, "part3.count": 9 }, 20],
+  ["several parts, one of them not typed yet", PARTS, { "part1.choice": 1, "part3.count": 1 }, null],
+  ["parts of levels, options that add up and a comparison of units", {
+    kind: "parts",
+    parts: [
+      { label: "Mức", share: 0.5, form: LEVELS },
+      { label: "Ý", share: 0.25, form: { kind: "additive", options: [{ words: "Có quy chế", share: 0.4 }, { words: "Có kế hoạch", share: 0.6 }] } },
+      { label: "So sánh", share: 0.25, form: { kind: "minmax", measure: FIGURE, better: "highest" } },
+    ],
+  }, { "part1.value": 5, "part2.option1": 1, "part2.option2": 0, "part3.value": 6, "part3.peers": [2, 6, 10] }, 9.5],
 ];
 
 test.each(cases)("a chosen form scores %s", (_meaning, form, inputs, score) => {
@@ -68,6 +93,12 @@ test.each<readonly [string, RuleForm, FormProblem]>([
   ["options that give more than everything", { kind: "additive", options: [{ words: "A", share: 0.7 }, { words: "B", share: 0.7 }] }, "share-sum"],
   ["one option alone", { kind: "choice", options: [{ words: "A", share: 1 }] }, "options"],
   ["options that give nothing", { kind: "choice", options: [{ words: "A", share: 0 }, { words: "B", share: 0 }] }, "shares"],
+  ["a cap below one item", { ...COUNTED, cap: 2 }, "cap"],
+  ["points above the maximum without an end", { ...COUNTED, mayExceedMaximum: true }, "cap"],
+  ["one part alone", { kind: "parts", parts: PARTS.parts.slice(0, 1) }, "parts"],
+  ["parts that do not make the maximum", { kind: "parts", parts: PARTS.parts.slice(0, 2) }, "part-sum"],
+  ["a part with a problem of its own", { kind: "parts", parts: [{ label: "A", share: 0.5, form: { ...TARGET, target: 0 } }, { label: "B", share: 0.5, form: COUNTED }] }, "target"],
+  ["a cap within a part", { kind: "parts", parts: [{ label: "A", share: 0.5, form: { ...COUNTED, cap: 5 } }, { label: "B", share: 0.5, form: COUNTED }] }, "part-cap"],
   ["no points", { kind: "count", thing: "lỗi", pointsEach: 0 }, "points"],
 ])("a form is refused for %s", (_name, form, problem) => {
   expect(formProblem(form)).toBe(problem);
