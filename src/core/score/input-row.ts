@@ -33,8 +33,6 @@ export interface FigureQuestion {
 /** What stands for a figure in the workbook. */
 export interface TypedFigure {
   readonly cell: InputCell;
-  /** What its row on one of our sheets says that it is. */
-  readonly question?: FigureQuestion;
   /** Where the figure comes from and who supplies it, as typed. */
   readonly source: string;
   readonly supplier: string;
