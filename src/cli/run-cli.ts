@@ -7,6 +7,7 @@ import type { CommandOptions, ExitCode } from "./command-options";
 import { readOptions, wantedLanguage } from "./command-options";
 import { collectCommand } from "./collect/collect-command";
 import { formsCommand } from "./collect/forms-command";
+import { compareCommand } from "./compare/compare-command";
 import { fillCommand } from "./fill-command";
 import { inspectCommand } from "./inspect-command";
 import { planCommand } from "./plan-command";
@@ -24,6 +25,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["check", checkCommand],
   ["fill", fillCommand],
   ["plan", planCommand],
+  ["compare", compareCommand],
   ["rank", rankCommand],
   ["send", sendCommand],
   ["forms", formsCommand],

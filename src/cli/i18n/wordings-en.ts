@@ -11,6 +11,9 @@ export const wordingsEn: CliWordings = {
       --inputs INPUTS.json        [{"sheet", "path" or "row", "inputs": {"a": 1}}]
   dti plan FILE -o NEW_FILE       writes assignment, remediation plan, reasons for lost points
       --today YYYY-MM-DD          and a summary with charts; again keeps what was typed
+  dti compare FILE [EARLIER]      what rose and fell, and what comes from another rule or maximum
+      --now LETTER --before LETTER   the score columns; of one file, two of its own
+      --sheet NAME --earlier-sheet NAME   where a file holds several tables; -o OUT adds a sheet
   dti rank FOLDER -o OUT          consolidate and rank the workbooks of many units; run again to update
       --export NAME.csv|NAME.parquet   a flat table for DuckDB, Power BI …
       --scores auto|final|council|computed|self|published
@@ -34,6 +37,9 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
   unknownCommand: (command) => `there is no command “${command}”. See: dti --help`,
   badArguments: (detail) => `bad arguments (${detail}). See: dti --help`,
   oneFile: "exactly one file is needed. See: dti --help",
+  oneOrTwoFiles: "one file is needed, or this year's and then last year's. See: dti --help",
+  whichTable: (path, option, sheets) => `${path}: choose a table with ${option} NAME; sheets with a table: ${sheets}.`,
+  twoColumns: (columns) => `within one file two different score columns are compared (--now LETTER --before LETTER); score columns: ${columns}.`,
   noOutput: "-o OUT is missing: the file to write.",
   badChoice: (option, given, choices) => `${option} “${given}” is not valid; choose one of: ${choices}.`,
   notFound: (path) => `there is no file ${path}.`,
