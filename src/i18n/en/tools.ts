@@ -13,5 +13,4 @@ import { send } from "./tools/send";
 import { trend } from "./tools/trend";
 import { whatIf } from "./tools/what-if";
 
-export const tools: ToolWordings = { common, figures, reports, path, whatIf, compare, rank, send, columns, frameworks };
-export const tools: ToolWordings = { common, figures, collect, trend, deadlines, reports, path, whatIf, rank, send, columns, frameworks };
+export const tools: ToolWordings = { common, figures, collect, trend, deadlines, reports, path, whatIf, compare, rank, send, columns, frameworks };

@@ -13,5 +13,4 @@ import { trend } from "./tools/trend";
 import { whatIf } from "./tools/what-if";
 
 /** The words of each tool, one file a tool. */
-export const tools = { common, figures, reports, path, whatIf, compare, rank, send, columns, frameworks };
-export const tools = { common, figures, collect, trend, deadlines, reports, path, whatIf, rank, send, columns, frameworks };
+export const tools = { common, figures, collect, trend, deadlines, reports, path, whatIf, compare, rank, send, columns, frameworks };
