@@ -1,5 +1,4 @@
 import type { AgencySuccession } from "../../core/agency/agency-succession";
-import { BUNDLED_SUCCESSIONS } from "../../core/agency/bundled-successions";
 import type { FormMerge, GivenValue, ReturnedForm } from "../../core/collect/merge-forms";
 import { mergeForms } from "../../core/collect/merge-forms";
 import { mergePlan } from "../../core/collect/merge-plan";
@@ -8,6 +7,7 @@ import { figuresOfNobody, supplierForms } from "../../core/collect/supplier-form
 import type { InputRow } from "../../core/score/input-row";
 import { demandReadableSheets } from "../readable-sheets";
 import type { Applied } from "../session";
+import { successionsIn } from "./keep-successions";
 import type { UseCase, UseCaseContext } from "../use-case";
 
 /** Whom to ask on a day (ISO 8601). */
@@ -18,8 +18,8 @@ export interface Collecting {
 }
 
 /** The forms that go out, one for each agency that the figures name. */
-export function formsToSend({ analysis, state }: UseCaseContext, { day, successions = [] }: Collecting): Promise<readonly SupplierForm[]> {
-  return Promise.resolve(supplierForms(analysis?.tables ?? [], day, [...successions, ...state.successions, ...BUNDLED_SUCCESSIONS]));
+export function formsToSend(context: UseCaseContext, { day, successions = [] }: Collecting): Promise<readonly SupplierForm[]> {
+  return Promise.resolve(supplierForms(context.analysis?.tables ?? [], day, [...successions, ...successionsIn(context)]));
 }
 
 /** What is to be known before forms go out. */

@@ -2,6 +2,8 @@ import type { Agency } from "../../core/agency/agency";
 import type { DocumentKind, DocumentLabels } from "../../core/documents/document-labels";
 import { makeAgencyDocument, makeDocument } from "../../core/documents/make-documents";
 import type { WritePlan } from "../../core/plan/write-plan";
+import { AS_NAMED, asOf } from "../../core/agency/present-agency";
+import { successionsIn } from "./keep-successions";
 import type { Applied } from "../session";
 import type { UseCaseContext } from "../use-case";
 
@@ -26,7 +28,7 @@ export interface MadeDocument extends Applied {
 export async function makeDocumentSheet(context: UseCaseContext, order: DocumentOrder): Promise<MadeDocument> {
   const { table, labels, today } = order;
   const request = { analysis: context.tableAt(table), table, sheets: context.sheets, labels, today };
-  const plan = "agency" in order ? makeAgencyDocument(order.agency, request) : makeDocument(order.kind, request);
+  const plan = "agency" in order ? makeAgencyDocument(order.agency, request, today === null ? AS_NAMED : asOf(today, successionsIn(context))) : makeDocument(order.kind, request);
   return insertDocument(context, plan);
 }
 

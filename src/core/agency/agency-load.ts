@@ -3,6 +3,8 @@ import { sumDecimals } from "../text/sum-decimals";
 import type { IndicatorTree } from "../score/indicator-tree";
 import type { Agency } from "./agency";
 import { agenciesIn } from "./agency";
+import type { AgencyNaming } from "./present-agency";
+import { AS_NAMED } from "./present-agency";
 
 export type AgencyRole = "lead" | "support";
 
@@ -15,13 +17,15 @@ export interface AgencyLoad {
   readonly points: number;
 }
 
-/** Every agency that a table names, the one with the most points to win first. */
-export function agencyLoads(tree: IndicatorTree, advice: readonly Advice[]): readonly AgencyLoad[] {
+/** Every agency that answers for what a table names, the one with the most points to win first. */
+export function agencyLoads(tree: IndicatorTree, advice: readonly Advice[], naming: AgencyNaming = AS_NAMED): readonly AgencyLoad[] {
   const lost = new Map(advice.map((each) => [each.node, each.lost]));
   const loads = new Map<string, { readonly agency: Agency; readonly leads: number[]; readonly supports: number[] }>();
   for (const { index, row } of tree.nodes) {
     for (const role of ["lead", "support"] as const) {
-      for (const agency of agenciesIn(row.texts[role] ?? "")) {
+      // Two agencies that were merged since are one.
+      const named = new Map(agenciesIn(row.texts[role] ?? "").map(naming).map((agency) => [agency.key, agency]));
+      for (const agency of named.values()) {
         const load = loads.get(agency.key) ?? { agency, leads: [], supports: [] };
         loads.set(agency.key, load);
         load[role === "lead" ? "leads" : "supports"].push(index);

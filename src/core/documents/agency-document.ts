@@ -11,7 +11,7 @@ import { commonColumns } from "./table-documents";
 export function agencyDocument(source: DocumentSource, agency: Agency): SheetDocument {
   const { labels, analysis, today } = source;
   const { columns: words } = labels;
-  const load = agencyLoads(analysis.tree, analysis.advice).find((each) => each.agency.key === agency.key);
+  const load = agencyLoads(analysis.tree, analysis.advice, source.naming).find((each) => each.agency.key === agency.key);
   const leads = new Set(load?.leads);
   const mine = new Set([...leads, ...(load?.supports ?? [])]);
   const items = documentItems(analysis).filter(({ node }) => mine.has(node.index));

@@ -1,4 +1,6 @@
 import type { Agency } from "../agency/agency";
+import type { AgencyNaming } from "../agency/present-agency";
+import { AS_NAMED } from "../agency/present-agency";
 import type { TableAnalysis } from "../analysis";
 import type { Grid } from "../grid/grid";
 import type { WritePlan } from "../plan/write-plan";
@@ -35,9 +37,9 @@ export function makeDocument(kind: DocumentKind, request: DocumentRequest): Writ
   return planFor(documentSheet(kind, request.table, request.labels), request, makers[kind]);
 }
 
-/** The same for what one agency answers for. */
-export function makeAgencyDocument(agency: Agency, request: DocumentRequest): WritePlan {
-  return planFor(agencySheet(agency, request.table, request.labels), request, (source) => agencyDocument(source, agency));
+/** The same for what one agency answers for, by itself or, with `naming`, in the place of those that it follows. */
+export function makeAgencyDocument(agency: Agency, request: DocumentRequest, naming: AgencyNaming = AS_NAMED): WritePlan {
+  return planFor(agencySheet(agency, request.table, request.labels), request, (source) => agencyDocument({ ...source, naming }, agency));
 }
 
 /** The same for the comparison with an earlier year. */

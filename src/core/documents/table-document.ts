@@ -1,4 +1,5 @@
 import type { Advice } from "../advise/advice";
+import type { AgencyNaming } from "../agency/present-agency";
 import type { TableAnalysis } from "../analysis";
 import { judgedColumn } from "../score/judged-column";
 import type { IndicatorNode } from "../score/indicator-tree";
@@ -31,6 +32,8 @@ export interface DocumentSource {
   readonly labels: DocumentLabels;
   /** "YYYY-MM-DD", or null where nobody told the day. */
   readonly today: string | null;
+  /** Who answers for what the table charges an agency with; absent where that is whom it names. */
+  readonly naming?: AgencyNaming;
   /** The sheet's name. */
   readonly sheet: string;
 }

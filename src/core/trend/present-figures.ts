@@ -2,6 +2,7 @@ import type { TableAnalysis } from "../analysis";
 import { cellAddress, quoteSheetName } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { figureColumns, figureReferences } from "../plan/figure-references";
+import { choiceFormula } from "../score/choice-entry";
 import type { IndicatorNode } from "../score/indicator-tree";
 import { inputKey } from "../score/input-key";
 import type { InputRow } from "../score/input-row";
@@ -54,6 +55,6 @@ function liveFigure({ place, owner, name, path, options }: InputRow, { row: { ma
   if (!max || (!place && owner === undefined)) return null;
   const references = figureReferences(figureColumns(sheets, labels), new Map(inputs.map((each) => [each.key, each])), { sheet: TREND_SHEET, prefix: keyPrefix, path, max });
   if (!options) return `=IFERROR(IF(ISNUMBER(${references.input(name)}),${references.input(name)},""),"")`;
-  const chosen = references.choice(name, options.length);
+  const chosen = choiceFormula(references.input(name), options.length);
   return `=IFERROR(IF(${chosen}=0,"",${chosen}),"")`;
 }

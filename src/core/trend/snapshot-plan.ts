@@ -81,7 +81,7 @@ function edits(trend: TrendTable, { present, standing, grid, labels }: Standing)
     ...(grid ? [] : [{ kind: "add-sheet", sheet: TREND_SHEET } as const]),
     block(0, trendHead(trend, grid, labels), grid),
     block(headerRow, [header, ...body], grid),
-    ...trendFormats(trend, grid === null),
+    ...trendFormats(trend, standing),
     ...trendHeadEdits(trend, standing, labels),
   ];
 }

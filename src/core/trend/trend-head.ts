@@ -3,6 +3,7 @@ import type { CellContent } from "../grid/cell";
 import { BLANK } from "../grid/cell";
 import type { Grid } from "../grid/grid";
 import type { Edit } from "../plan/write-plan";
+import { ownRowFormats } from "../plan/own-sheet-format";
 import { keyRange } from "./key-range";
 import { quarterName } from "./quarter";
 import type { TrendLabels, TrendTable } from "./trend-sheet";
@@ -39,10 +40,12 @@ export function trendHead(trend: TrendTable, grid: Grid | null, labels: TrendLab
   ];
 }
 
-/** The drop-down over the keys, in place of the one over those that stood there, and the chart. */
+/** The look of the head, the drop-down over the keys in place of the one over those that stood there, and the chart. */
 export function trendHeadEdits(trend: TrendTable, standing: TrendTable | null, labels: TrendLabels): readonly Edit[] {
   const rows = Math.min(CHARTED, trend.quarters.length);
   return [
+    ...ownRowFormats(TREND_SHEET, { row: CHOICE_ROW, column: WORDS, rowCount: 1, columnCount: 2 }, [CHOICE]),
+    ...ownRowFormats(TREND_SHEET, { row: DATA_ROW, column: WORDS, rowCount: rows + 1, columnCount: 2 }, []),
     ...(standing ? [choice("remove-validation", standing, labels)] : []),
     choice("add-validation", trend, labels),
     {

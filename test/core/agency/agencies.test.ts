@@ -2,6 +2,8 @@ import { analyse } from "../../../src/core/analyse";
 import { agenciesIn } from "../../../src/core/agency/agency";
 import { agencyKey } from "../../../src/core/agency/agency-key";
 import { agencyLoads } from "../../../src/core/agency/agency-load";
+import { BUNDLED_SUCCESSIONS } from "../../../src/core/agency/bundled-successions";
+import { asOf } from "../../../src/core/agency/present-agency";
 import { inputSheetLabels } from "../../../src/i18n/input-sheet-labels";
 import { openFixture } from "../../support/fixture";
 
@@ -65,4 +67,16 @@ test("every agency of a table has what it leads and supports, whatever the spell
   expect(finance?.supports.map(code)).toEqual(expect.arrayContaining(["8.6", "8.7"]));
   expect(new Set(loads.map(({ agency }) => agency.key)).size).toBe(loads.length);
   expect(loads.every(({ points }, index) => points <= (loads[index - 1]?.points ?? Infinity))).toBe(true);
+});
+
+test("as of a day after the departments were merged, an agency answers for those that it follows", async () => {
+  const { sheets } = await openFixture("clean-1-gia-lai.xlsx").read();
+  const [table] = analyse(sheets, { labels: inputSheetLabels, year: 2026 }).tables;
+  if (!table) throw new Error("no table");
+  const leadsOf = (day: string, name: string): readonly number[] => agencyLoads(table.tree, table.advice, asOf(day, BUNDLED_SUCCESSIONS)).find(({ agency }) => agency.key === agencyKey(name))?.leads ?? [];
+  expect(leadsOf("2024-12-31", "Sở Khoa học và Công nghệ")).toEqual([]);
+  const before = leadsOf("2024-12-31", "Sở Thông tin và Truyền thông");
+  expect(before.length).toBeGreaterThan(0);
+  expect(leadsOf("2025-03-01", "Sở Khoa học và Công nghệ")).toEqual(before);
+  expect(leadsOf("2025-03-01", "Sở Thông tin và Truyền thông")).toEqual([]);
 });

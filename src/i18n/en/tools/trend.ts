@@ -30,5 +30,6 @@ export const trend: ToolWordings["trend"] = {
   unknown: "not known",
   inQuarter: (quarter, value) => `${quarter}: ${value}`,
   changed: (now, change) => `${now} (${change})`,
+  unchanged: (now) => `${now} (no change)`,
   more: (count) => `${count} more; use the search, or see the sheet “DTI – Diễn biến”.`,
 };

@@ -29,5 +29,6 @@ export const trend = {
   unknown: "chưa có",
   inQuarter: (quarter: string, value: string) => `${quarter}: ${value}`,
   changed: (now: string, change: string) => `${now} (${change})`,
+  unchanged: (now: string) => `${now} (không đổi)`,
   more: (count: string) => `Còn ${count} dòng nữa; gõ vào ô tìm, hoặc xem ở trang “DTI – Diễn biến”.`,
 };

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useState } from "react";
 import type { ReadForms } from "../../../app/collect/form-files";
 import { applyForms } from "../../../app/use-cases/collect-forms";
-import type { FormMerge, GivenValue } from "../../../core/collect/merge-forms";
+import type { FormMerge, GivenValue, MergedFigure } from "../../../core/collect/merge-forms";
 import { useTool } from "../use-tool";
 import { Conflicts } from "./Conflicts";
 import { LeftEntries } from "./LeftEntries";
@@ -26,7 +26,7 @@ export function MergePreview({ merge, refused, onPutAside }: MergePreviewProps):
   const styles = useStyles();
   const { state, tool, messages: { numbers: { number } }, words: { collect: words } } = useTool();
   const [chosen, setChosen] = useState<ReadonlyMap<string, GivenValue>>(new Map());
-  const conflicts = merge.figures.filter(({ values }) => values.length > 1);
+  const conflicts = merge.figures.filter((figure) => figure.values.length > 1 && !isWritten(figure, chosen.get(figure.row.key)));
   const news = merge.figures.filter(({ values }) => values.length === 1);
   const count = news.length + conflicts.filter(({ row }) => (chosen.get(row.key)?.form ?? null) !== null).length;
   const apply = (): Promise<unknown> => tool.act((context) => applyForms(context, merge, chosen), () => ({ text: words.applied(number(count)), undoable: true }));
@@ -37,11 +37,16 @@ export function MergePreview({ merge, refused, onPutAside }: MergePreviewProps):
       {merge.unchanged.length > 0 && <Caption1>{words.unchanged(number(merge.unchanged.length))}</Caption1>}
       <LeftEntries merge={merge} refused={refused} />
       <SilentAgencies forms={merge.silent} />
-      {merge.figures.length === 0 && <Caption1 role="status">{words.nothingToApply}</Caption1>}
+      {conflicts.length + news.length === 0 && <Caption1 role="status">{words.nothingToApply}</Caption1>}
       <div className={styles.actions}>
-        {merge.figures.length > 0 && <Button appearance="primary" disabled={count === 0 || state.busy !== null} onClick={() => void apply()}>{words.apply(number(count))}</Button>}
+        {conflicts.length + news.length > 0 && <Button appearance="primary" disabled={count === 0 || state.busy !== null} onClick={() => void apply()}>{words.apply(number(count))}</Button>}
         <Button disabled={state.busy !== null} onClick={onPutAside}>{words.putAside}</Button>
       </div>
     </div>
   );
+}
+
+/** Whether the workbook holds by now the form's value that was chosen. */
+function isWritten({ values: [first] }: MergedFigure, chosen: GivenValue | undefined): boolean {
+  return chosen !== undefined && chosen.form !== null && first?.form === null && first.value === chosen.value;
 }

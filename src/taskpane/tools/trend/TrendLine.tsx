@@ -30,7 +30,11 @@ export function TrendLine({ row: { code, indicator, meaning, values }, quarters,
   const said = (value: number | null): string => (value === null ? words.unknown : number(value));
   const history = [...quarters.map((quarter, index) => words.inQuarter(quarterName(quarter), said(values[index] ?? null))), words.inQuarter(words.now, said(now))].join("; ");
   const before = values.findLast((value) => value !== null) ?? null;
-  const change = now === null || before === null ? null : now - before;
+  const changed = (present: number | null, earlier: number | null): string => {
+    if (present === null || earlier === null) return said(present);
+    if (present === earlier) return words.unchanged(said(present));
+    return words.changed(said(present), `${present < earlier ? "−" : "+"}${number(Math.abs(present - earlier))}`);
+  };
   return (
     <button type="button" className={list.row} title={history} onClick={onShow}>
       <span className={styles.line}>
@@ -40,7 +44,7 @@ export function TrendLine({ row: { code, indicator, meaning, values }, quarters,
         </span>
         <span className={styles.figures}>
           <Sparkline values={[...values, now]} label={history} />
-          <Caption1>{change === null ? said(now) : words.changed(said(now), `${change < 0 ? "−" : "+"}${number(Math.abs(change))}`)}</Caption1>
+          <Caption1>{changed(now, before)}</Caption1>
         </span>
       </span>
     </button>
