@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { previewConsolidation } from "../../src/app/rank/consolidate-into";
 import { exportBytes } from "../../src/cli/rank/export-flat";
-import type { Consolidation } from "../../src/core/rank/consolidation";
+import type { Consolidation, UnitScore } from "../../src/core/rank/consolidation";
 import type { Framework } from "../../src/core/framework/framework";
 import { rankLabels } from "../../src/i18n/rank/rank-labels";
 import { unitNames } from "../../src/workbench/sample/province/unit-names";
@@ -25,7 +25,7 @@ interface Ranked {
   readonly unit: string;
   readonly total: number | null;
   readonly rank: number | null;
-  readonly scores?: Readonly<Record<string, number | null>>;
+  readonly scores?: Readonly<Record<string, UnitScore>>;
 }
 
 /** A random province's files on the disk, and what we make of them. */
