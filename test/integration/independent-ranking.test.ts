@@ -53,7 +53,7 @@ async function byQuery(consolidation: Consolidation): Promise<readonly Ranked[]>
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   const rows = (await connection.runAndReadAll(query.replaceAll("diem.parquet", file))).getRowObjectsJS();
   connection.closeSync();
-  return byUnit(rows.map(({ unit, total, rank }) => ({ unit: String(unit), total: Number(total), rank: Number(rank) })));
+  return byUnit(rows.map(({ unit, total, rank }) => ({ unit: typeof unit === "string" ? unit : "", total: Number(total), rank: Number(rank) })));
 }
 
 function byUnit<One extends { readonly unit: string }>(list: readonly One[]): readonly One[] {
