@@ -4,9 +4,10 @@ import type { FormMerge, GivenValue, ReturnedForm } from "../../core/collect/mer
 import { mergeForms } from "../../core/collect/merge-forms";
 import { mergePlan } from "../../core/collect/merge-plan";
 import type { SupplierForm } from "../../core/collect/supplier-forms";
-import { supplierForms } from "../../core/collect/supplier-forms";
+import { figuresOfNobody, supplierForms } from "../../core/collect/supplier-forms";
+import type { InputRow } from "../../core/score/input-row";
 import type { Applied } from "../session";
-import type { UseCaseContext } from "../use-case";
+import type { UseCase, UseCaseContext } from "../use-case";
 
 /** Whom to ask on a day (ISO 8601). */
 export interface Collecting {
@@ -18,6 +19,24 @@ export interface Collecting {
 /** The forms that go out, one for each agency that the figures name. */
 export function formsToSend({ analysis, state }: UseCaseContext, { day, successions = [] }: Collecting): Promise<readonly SupplierForm[]> {
   return Promise.resolve(supplierForms(analysis?.tables ?? [], day, [...successions, ...state.successions, ...BUNDLED_SUCCESSIONS]));
+}
+
+/** What is to be known before forms go out. */
+export interface Collected {
+  readonly forms: readonly SupplierForm[];
+  /** The figures that nobody is asked for. */
+  readonly ofNobody: readonly InputRow[];
+  /** The successions that the workbook keeps. */
+  readonly successions: readonly AgencySuccession[];
+}
+
+/** Finds out who is asked for what on a day (ISO 8601). */
+export function collectedOn(day: string): UseCase<Collected> {
+  return async (context) => ({
+    forms: await formsToSend(context, { day }),
+    ofNobody: figuresOfNobody(context.analysis?.tables ?? []),
+    successions: context.state.successions,
+  });
 }
 
 /** What returned forms would bring; nothing is written. */

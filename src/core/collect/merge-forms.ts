@@ -47,7 +47,7 @@ export interface FormMerge {
   readonly unknown: readonly { readonly form: string; readonly key: string }[];
   /** Files without a form of ours. */
   readonly foreign: readonly string[];
-  /** Forms of which no figure came back, in the order of the forms. */
+  /** Forms of which no figure came back while the workbook still lacks some, in the order of the forms. */
   readonly silent: readonly SupplierForm[];
 }
 
@@ -71,8 +71,12 @@ export function mergeForms(forms: readonly SupplierForm[], returned: readonly Re
     otherQuestion: known.filter((entry) => !ours.includes(entry) && isTyped(entry)).flatMap(({ form, row, figure: { question } }) => (question ? [{ form, row, asked: question }] : [])),
     unknown: entries.flatMap(({ form, key, row }) => (row ? [] : [{ form, key }])),
     foreign: foreign.map(({ name }) => name),
-    silent: forms.filter(({ supplier, rows: asked }) => !ours.some(({ row, figure, cell }) => cell.value !== null && asked.some(({ key }) => key === row.key) && agencyKey(figure.supplier) === agencyKey(supplier))),
+    silent: forms.filter((form) => form.rows.some(({ cell }) => cell.value === null) && !hasAnswered(form, ours)),
   };
+}
+
+function hasAnswered({ supplier, rows }: SupplierForm, entries: readonly Entry[]): boolean {
+  return entries.some(({ row, figure, cell }) => cell.value !== null && rows.some(({ key }) => key === row.key) && agencyKey(figure.supplier) === agencyKey(supplier));
 }
 
 function isForm({ sheets }: ReturnedForm, labels: InputSheetLabels): boolean {

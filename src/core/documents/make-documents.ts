@@ -3,6 +3,8 @@ import type { TableAnalysis } from "../analysis";
 import type { Grid } from "../grid/grid";
 import type { WritePlan } from "../plan/write-plan";
 import { agencyDocument } from "./agency-document";
+import type { ComparisonSource } from "./comparison-document";
+import { comparisonDocument } from "./comparison-document";
 import type { DocumentKind, DocumentLabels } from "./document-labels";
 import { documentPlan } from "./document-plan";
 import type { SheetDocument } from "./sheet-document";
@@ -36,6 +38,11 @@ export function makeDocument(kind: DocumentKind, request: DocumentRequest): Writ
 /** The same for what one agency answers for. */
 export function makeAgencyDocument(agency: Agency, request: DocumentRequest): WritePlan {
   return planFor(agencySheet(agency, request.table, request.labels), request, (source) => agencyDocument(source, agency));
+}
+
+/** The same for the comparison with an earlier year. */
+export function makeComparisonDocument(compared: Pick<ComparisonSource, "changes" | "summary" | "scoreNow" | "scoreBefore">, request: DocumentRequest): WritePlan {
+  return planFor(numbered(request.labels.comparison.sheet, request.table), request, (source) => comparisonDocument({ ...source, ...compared }));
 }
 
 /** The name of a document's sheet. */

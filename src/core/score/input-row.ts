@@ -69,3 +69,9 @@ export interface InputRow extends TypedFigure {
   /** The options' words in text order, for a choice. */
   readonly options?: readonly string[];
 }
+
+/** What a row of the input sheet asks for, as it is written there. */
+export interface FigureQuestion {
+  readonly meaning: string;
+  readonly unit: string;
+}

@@ -7,6 +7,7 @@ import unseen from "./unseen/cases.json";
 import fresh from "./unseen/fresh-cases.json";
 import rough from "./unseen/rough-cases.json";
 import firstRound from "./unseen/round-1-cases.json";
+import secondRound from "./unseen/round-2-cases.json";
 
 // A scoring text that is changed scores otherwise or is refused: nothing in it that decides points may be passed over.
 
@@ -44,7 +45,7 @@ function readable(typed: string, name: string, max: number): readonly Readable[]
 
 const texts: readonly Readable[] = [
   ...[...bachThong, ...giaLai].flatMap(({ text, name, max }) => readable(text.join("\n"), name, max)),
-  ...[...wordings, ...unseen, ...rough, ...fresh, ...firstRound].flatMap(({ rule, name, max }) => readable(rule, name, max ?? 10)),
+  ...[...wordings, ...unseen, ...rough, ...fresh, ...firstRound, ...secondRound].flatMap(({ rule, name, max }) => readable(rule, name, max ?? 10)),
 ];
 
 /** Whether a changed text is understood as the one before. */

@@ -4,6 +4,7 @@ import { assembleChoice } from "./choice-assembler";
 import { assembleCount } from "./count-assembler";
 import { assembleExcepted } from "./excepted-assembler";
 import { assemblePeers, comparesUnits } from "./peers-assembler";
+import { assembleShared } from "./shared-assembler";
 import { hasPhrase } from "../text/clause";
 import { assembleScore } from "./score-assembler";
 import type { IntervalGuard } from "../parse/guard";
@@ -42,6 +43,7 @@ function tellsThing({ statements, source }: Assembly, range: TokenRange): boolea
 function assembleForm(assembly: Assembly): Assembled | null {
   const { statements } = assembly;
   if (comparesUnits(assembly)) return assemblePeers(assembly);
+  if (pick(statements, "shared").length > 0) return assembleShared(assembly);
   if (pick(statements, "sum").length > 0) return assembleSum(assembly);
   if (pick(statements, "each").length > 0) return assembleCount(assembly);
   if (pick(statements, "score").length > 0) return assembleFormula(assembly);

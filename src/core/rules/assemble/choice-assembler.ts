@@ -3,6 +3,7 @@ import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
 import { acceptsBare } from "./bare-points";
 import type { RuleInput } from "../rule";
+import { COMPARISONS } from "../text/clause";
 import { diagnose, spanOf, wordsOf } from "../text/source";
 import type { StatementOf } from "../parse/statement";
 import type { TokenRange } from "../text/token";
@@ -33,6 +34,10 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
     const option = { words: wordsOf(assembly.source, branch.head), award, span: spanOf(assembly.source, branch.range) };
     options.push({ option, range: branch.range, size: sizeOf(award, assembly.context.max) });
   }
+  const compared = branches.find((branch) => comparesInWords(assembly, branch));
+  if (compared !== undefined && branches.some((branch) => branch !== compared && (branch.guard?.kind === "interval" || comparesInWords(assembly, branch)))) {
+    return unreadable(assembly, compared.range, "comparison");
+  }
   if (!checkDuplicates(assembly, options)) return null;
   const added = branches.find((branch) => branch.added);
   const highest = pick(assembly.statements, "highest-only").length > 0;
@@ -41,6 +46,11 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   const override = reading === "additive" ? options.find(({ option, size }) => size === 0 && !NEGATION.test(option.words)) : undefined;
   if (override !== undefined) return unreadable(assembly, override.range, "one-of-or-additive");
   return reading === "one-of" ? oneOf(options, assembly.context.name ?? "") : additive(options);
+}
+
+/** "Tỷ lệ đúng hạn ≥ 95% và tỷ lệ trực tuyến ≥ 50%": such an option stands for itself; beside other comparisons several may hold at once. */
+function comparesInWords({ source }: Assembly, { guard, head }: StatementOf<"branch">): boolean {
+  return guard === null && source.tokens.slice(head.from, head.to).some(({ kind, text }) => kind === "symbol" && COMPARISONS.includes(text));
 }
 
 function fixedAward(assembly: Assembly, branch: StatementOf<"branch">, bare: boolean): Award | null {

@@ -53,7 +53,7 @@ function concludesCase(tokens: readonly Token[], segment: TokenRange, end: numbe
 
 /** Whether a heading is for some of the units only ("Đối với xã:", "Riêng các phường:"), or chooses among what follows ("… thì lấy mức thấp nhất:"). */
 export function opensCase(tokens: readonly Token[], range: TokenRange): boolean {
-  return holdsPhrase(tokens, range, CHOICES) || (phraseAt(tokens, range.from, CASES) !== null && phraseAt(tokens, range.from, HARMLESS) === null);
+  return holdsPhrase(tokens, range, CHOICES) || (phraseAt(tokens, range.from, CASES) !== null && !holdsPhrase(tokens, range, HARMLESS));
 }
 
 /** "tỷ lệ ≥ 95%" within words that should only describe. */

@@ -7,6 +7,7 @@ import { isLetter, isSymbol, isSymbolOf, isWord } from "../text/clause";
 import { Cursor } from "./cursor";
 import type { Guard } from "./guard";
 import { parseGuard } from "./guard-parser";
+import { parseInterpolation } from "./interpolation-parser";
 import { namesBestUnit } from "./peers-parser";
 import { MAX_AWARD } from "./score-parser";
 import type { Statement } from "./statement";
@@ -50,7 +51,7 @@ function parseGuarded(tokens: readonly Token[], range: TokenRange, names: Names)
   const head = { from: range.from, to: cursor.index };
   const separated = isSymbol(tokens, cursor.index, ":", "(") || isSymbol(tokens, cursor.index - 1, ":");
   const announced = holdsSign(tokens, { from: cursor.index, to: range.to });
-  const award = parseLoss(cursor) ?? parseAward(cursor, withCompared(tokens, guard, names));
+  const award = parseLoss(cursor) ?? parseInterpolation(cursor, guard) ?? parseAward(cursor, withCompared(tokens, guard, names));
   return award === null || (!separated && !announced && !scores(award)) ? null : { kind: "branch", range, guard, head, award, added: isAdded(tokens, { from: head.to, to: range.to }) };
 }
 
@@ -152,7 +153,8 @@ function parseJuxtaposed(tokens: readonly Token[], range: TokenRange): Statement
   if (figure?.kind !== "number" || Number.isNaN(figure.value) || (sign?.text !== "điểm" && sign?.text !== "đ")) return null;
   const words = tokens.slice(head.from, head.to);
   const states = STATES.includes(words[0]?.text ?? "") && words.every(({ kind }) => kind === "word") && !LIMITERS.includes(words[words.length - 1]?.text ?? "");
-  return states && !speaksOfScores(tokens, head) ? { kind: "branch", range, guard: null, head, award: { kind: "points", value: figure.value }, added: false } : null;
+  const worst = figure.value === 0 && words.length === 2 && ["thấp", "cao"].includes(words[0]?.text ?? "") && words[1]?.text === "nhất";
+  return (states || worst) && !speaksOfScores(tokens, head) ? { kind: "branch", range, guard: null, head, award: { kind: "points", value: figure.value }, added: false } : null;
 }
 
 /** A branch whose condition stands behind its award. Null: the words there say more than a condition. */

@@ -93,7 +93,7 @@ function endsClause(tokens: readonly Token[], start: number, index: number): boo
 }
 
 function followsColon(tokens: readonly Token[], start: number, index: number): boolean {
-  return startsList(tokens, index) || isWorded(tokens, index) || startsCondition(tokens, index) || statesMaximum(tokens, start, index) || beginsBullets(tokens, index);
+  return startsList(tokens, index) || isWorded(tokens, index) || startsCondition(tokens, index) || statesMaximum(tokens, start, index) || startsEquation(tokens, start, index) || beginsBullets(tokens, index);
 }
 
 /** Whether a sign in the middle of a line begins a clause. */
@@ -138,6 +138,13 @@ function statesMaximum(tokens: readonly Token[], start: number, index: number): 
 /** "Mức điểm: – Cấp độ 3: 5 điểm": behind the colon of a heading the first bullet. */
 function beginsBullets(tokens: readonly Token[], index: number): boolean {
   return isSymbol(tokens, index, "-", "+", "•") && isInlineBullet(tokens, index);
+}
+
+/** "Tỷ lệ dịch vụ toàn trình: T = a/b": behind the colon of a heading its formula. */
+function startsEquation(tokens: readonly Token[], start: number, index: number): boolean {
+  if (!isLetter(tokens[index]) || !isSymbol(tokens, index + 1, "=")) return false;
+  for (let place = start; place < index; place++) if (isSymbol(tokens, place, "=", ...COMPARISONS)) return false;
+  return true;
 }
 
 /** "t = a/b → Điểm = t × 10": the arrow leads from one equation to the next; behind a comparison it leads to the award. */

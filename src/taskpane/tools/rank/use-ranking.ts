@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 import type { CollectedReadings } from "../../../app/rank/collect-readings";
-import type { UnitFile } from "../../../app/rank/read-unit-file";
 import type { RankOutcome } from "../../../app/use-cases/rank-units";
 import { rankUnits, readUnits } from "../../../app/use-cases/rank-units";
 import { rankLabels } from "../../../i18n/rank/rank-labels";
+import { chosenFile } from "../../chosen-file";
 import { unitReader } from "../../open-unit-file";
 import type { Running } from "../tool-context";
 import type { useTool } from "../use-tool";
@@ -43,7 +43,7 @@ export function useRanking({ tool, state, words: { rank: words } }: Pick<ReturnT
     choose: (files) => {
       setTried(true);
       return act(async (context, running) => {
-        const read = await readUnits(files.map(unitFile), await unitReader(), running);
+        const read = await readUnits(files.map(chosenFile), await unitReader(), running);
         setCollected(read);
         running.lastStep();
         return rankUnits(context, read, { labels: rankLabels, units: null });
@@ -53,9 +53,4 @@ export function useRanking({ tool, state, words: { rank: words } }: Pick<ReturnT
       if (collected) await act((context) => rankUnits(context, collected, { labels: rankLabels, units }));
     },
   };
-}
-
-/** A file that the browser handed over, read once it is its turn. */
-export function unitFile(file: File): UnitFile {
-  return { name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
 }
