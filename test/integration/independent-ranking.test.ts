@@ -25,7 +25,7 @@ interface Ranked {
   readonly unit: string;
   readonly total: number | null;
   readonly rank: number | null;
-  readonly scores?: Readonly<Record<string, number | null>>;
+  readonly scores?: Readonly<Record<string, UnitScore>>;
 }
 
 /** A random province's files on the disk, and what we make of them. */
@@ -53,7 +53,7 @@ async function byQuery(consolidation: Consolidation): Promise<readonly Ranked[]>
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   const rows = (await connection.runAndReadAll(query.replaceAll("diem.parquet", file))).getRowObjectsJS();
   connection.closeSync();
-  return byUnit(rows.map(({ unit, total, rank }) => ({ unit: String(unit), total: Number(total), rank: Number(rank) })));
+  return byUnit(rows.map(({ unit, total, rank }) => ({ unit: typeof unit === "string" ? unit : "", total: Number(total), rank: Number(rank) })));
 }
 
 function byUnit<One extends { readonly unit: string }>(list: readonly One[]): readonly One[] {

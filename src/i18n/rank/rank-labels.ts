@@ -7,7 +7,7 @@ const words = rankWords("vi");
 /** The words on the sheets of a consolidation: Vietnamese whatever the pane speaks, because the file travels between offices. */
 export const rankLabels: RankLabels = {
   summaryTitle: (year) => `TỔNG HỢP ĐIỂM CHUYỂN ĐỔI SỐ CÁC ĐƠN VỊ${year === null ? "" : ` NĂM ${year}`}`,
-  summaryHint: "Sửa được các ô nền vàng; điểm so sánh, tổng và hạng tự tính lại. Được thêm cột ở bên phải; không xếp lại dòng, cột của bảng, không sửa dòng Khóa. Chạy lại để thêm hoặc thay đơn vị.",
+  summaryHint: "Sửa được các ô nền vàng; điểm so sánh, tổng và hạng tự tính lại. Được thêm cột ở bên phải; không xếp lại hay xoá dòng, cột của bảng. Chạy lại để thêm hoặc thay đơn vị.",
   summarySet: (title, units) => `${title === "" ? "" : `${title.replace(/\s+/g, " ")} · `}${units} đơn vị`,
   number: "STT",
   unit: "Đơn vị",
@@ -29,7 +29,7 @@ export const rankLabels: RankLabels = {
   max: "Điểm tối đa",
   notAssessed: "Không đánh giá",
   rankingTitle: (year) => `XẾP HẠNG CHUYỂN ĐỔI SỐ CÁC ĐƠN VỊ${year === null ? "" : ` NĂM ${year}`}`,
-  rankingHint: "Bảng tự sắp xếp theo hạng; bằng điểm thì đồng hạng. Sửa được ngưỡng xếp loại và tên đơn vị đem so sánh (ô nền vàng); ngưỡng có sẵn chỉ để tham khảo.",
+  rankingHint: "Bảng tự sắp xếp theo hạng; bằng điểm thì đồng hạng. Sửa được tên đơn vị đem so sánh và ngưỡng xếp loại (ô nền vàng bên phải biểu đồ); ngưỡng có sẵn chỉ để tham khảo.",
   bandFrom: "Từ chỉ số (%)",
   bands: [
     { from: 0, name: "Yếu" },

@@ -199,7 +199,7 @@ export class RankingSheet {
       ...body,
       { kind: "row-heights", sheet: RANKING_SHEET, rows: [{ row: COMPARE_ROW, height: 34 }, { row: this.headerRow, height: 50 }] },
       { kind: "page-setup", sheet: RANKING_SHEET, setup: { orientation: "landscape", paper: "a3", fit: { wide: 1, tall: null }, titleRows: { first: this.headerRow, last: this.headerRow } } },
-      { kind: "column-widths", sheet: RANKING_SHEET, columns: Array.from({ length: RANKING_COLUMNS.length + groups.length + 1 }, (_, column) => ({ column, width: column === 1 || column === COMPARE_COLUMN ? 190 : 76 })) },
+      { kind: "column-widths", sheet: RANKING_SHEET, columns: Array.from({ length: RANKING_COLUMNS.length + groups.length + 1 }, (_, column) => ({ column, width: column === 1 ? 190 : column === COMPARE_COLUMN ? 150 : 76 })) },
     ];
   }
 }

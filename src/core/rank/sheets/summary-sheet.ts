@@ -16,6 +16,9 @@ import { SummaryRow } from "./summary-row";
 /** Column widths in points. */
 const WIDTHS = { number: 32, unit: 190, leading: 62, score: 70, file: 160 } as const;
 
+/** In points: the keys are for the add-in, and only a line for people. */
+const KEY_HEIGHT = 4;
+
 /** The sheet of all units by all indicators, made or brought up to date. `grid`: the sheet as it is, null where there is none yet. */
 export function summaryEdits(consolidation: Consolidation, layout: SummaryLayout, labels: RankLabels, grid: Grid | null): readonly Edit[] {
   const rows = new SummaryRow(consolidation, layout, labels);
@@ -90,7 +93,7 @@ function headingFormats({ keys }: SummaryLayout): readonly Edit[] {
     { kind: "formats", sheet: SUMMARY_SHEET, area: line(1, 2, 1), format: { all: HINT } },
     { kind: "formats", sheet: SUMMARY_SHEET, area: line(HEADER_ROW), format: { all: HEADER } },
     { kind: "formats", sheet: SUMMARY_SHEET, area: line(MAX_ROW), format: { all: { ...HEADER, bold: false, numberFormat: "0.##" } } },
-    { kind: "row-heights", sheet: SUMMARY_SHEET, rows: [{ row: HEADER_ROW, height: 110 }] },
+    { kind: "row-heights", sheet: SUMMARY_SHEET, rows: [{ row: HEADER_ROW, height: 110 }, { row: KEY_ROW, height: KEY_HEIGHT }] },
     { kind: "formats", sheet: SUMMARY_SHEET, area: line(KEY_ROW), format: { all: KEY } },
   ];
 }

@@ -24,6 +24,7 @@ export const rank: ToolWordings["rank"] = {
   moved: (places) => (places === 0 ? "= last year" : `${places > 0 ? "▲" : "▼"} ${Math.abs(places)}`),
   goOn: "Go on",
   showRanking: "Show the ranking",
+  showCharts: "Show the charts",
   showSummary: "Show the summary",
   listed: "The first units",
   place: (rank, unit) => `${rank}. ${unit}`,

@@ -23,6 +23,7 @@ export const rank = {
   moved: (places: number) => (places === 0 ? "= năm trước" : `${places > 0 ? "▲" : "▼"} ${Math.abs(places)} bậc`),
   goOn: "Tiếp tục",
   showRanking: "Xem xếp hạng",
+  showCharts: "Xem biểu đồ",
   showSummary: "Xem tổng hợp",
   listed: "Các đơn vị đứng đầu",
   place: (rank: string, unit: string) => `${rank}. ${unit}`,

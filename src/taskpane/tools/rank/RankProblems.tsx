@@ -13,7 +13,7 @@ const SEVERITIES: readonly RankProblem["severity"][] = ["error", "warning", "inf
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, overflowWrap: "anywhere" },
   said: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  item: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
+  item: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start", "& > :first-child": { flexShrink: 0, whiteSpace: "nowrap" } },
 });
 
 interface FileProblems {

@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/rea
 import type { ReactElement } from "react";
 import type { Consolidation, RankedUnit } from "../../../core/rank/consolidation";
 import { RANKING_SHEET, SUMMARY_SHEET } from "../../../core/rank/sheets/rank-labels";
+import { rankingHeaderRow } from "../../../core/rank/sheets/ranking-layout";
 import { FIRST_UNIT_ROW } from "../../../core/rank/sheets/summary-layout";
 import type { CopiedCell } from "../../../core/text/copied-table";
 import { CopyButton } from "../../parts/CopyButton";
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** The first units with rank, total and movement, and the ways to the sheets. */
-export function RankedUnits({ consolidation: { units } }: { readonly consolidation: Consolidation }): ReactElement {
+export function RankedUnits({ consolidation: { units, groups } }: { readonly consolidation: Consolidation }): ReactElement {
   const styles = useStyles();
   const list = useListStyles();
   const { tool, messages, words: { rank: words } } = useTool();
@@ -29,7 +30,8 @@ export function RankedUnits({ consolidation: { units } }: { readonly consolidati
   return (
     <>
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => void tool.reveal(RANKING_SHEET, 0, 0)}>{words.showRanking}</Button>
+        <Button appearance="primary" onClick={() => void tool.reveal(RANKING_SHEET, rankingHeaderRow(groups.length), 0)}>{words.showRanking}</Button>
+        <Button onClick={() => void tool.reveal(RANKING_SHEET, 0, 0)}>{words.showCharts}</Button>
         <Button onClick={() => void tool.reveal(SUMMARY_SHEET, 0, 0)}>{words.showSummary}</Button>
       </div>
       <CopyButton rows={rows} />

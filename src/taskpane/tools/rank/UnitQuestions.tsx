@@ -38,8 +38,8 @@ export function UnitQuestions({ questions, onAnswer }: { readonly questions: rea
 /** All files of a question but the chosen one are left out; different units bear their files' names. */
 function answers(questions: readonly UnitQuestion[], chosen: Readonly<Record<string, string>>): UnitAnswers {
   const answered = questions.flatMap(({ unit, files }): readonly (readonly [file: string, unit: string | null])[] => {
-    const named = files.map((file) => [file, withoutExtension(file)] as const);
-    return chosen[unit] === ALL ? named : files.filter((file) => file !== chosen[unit]).map((file) => [file, null] as const);
+    if (chosen[unit] === ALL) return files.map((file) => [file, withoutExtension(file)] as const);
+    return files.filter((file) => file !== chosen[unit]).map((file) => [file, null] as const);
   });
   return Object.fromEntries(answered);
 }
