@@ -56,7 +56,7 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
   totals: (printed, max) => `  Total ${printed}/${max}`,
   columnNames: {
     code: "code", name: "indicator", max: "maximum", score: "score", selfScore: "self", councilScore: "council", finalScore: "final",
-    rule: "rule", lead: "lead", support: "support", deadline: "deadline", solution: "solution", reason: "reason", evidence: "evidence", note: "note",
+    rule: "rule", lead: "lead", support: "support", deadline: "deadline", solution: "solution", reason: "reason", adjustment: "reason for the change", evidence: "evidence", note: "note",
   },
   filled: (sheet, column, header, count) => `Sheet “${sheet}”, column ${column} (${header}): ${count} score cells written`,
   typedInputs: (typed, total) => `  Inputs: ${typed} of ${total} given`,

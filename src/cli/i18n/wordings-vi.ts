@@ -54,7 +54,7 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
   totals: (printed: string, max: string) => `  Tổng điểm ${printed}/${max}`,
   columnNames: {
     code: "mã", name: "chỉ số", max: "điểm tối đa", score: "điểm", selfScore: "tự chấm", councilScore: "hội đồng", finalScore: "điểm đạt",
-    rule: "cách tính", lead: "chủ trì", support: "phối hợp", deadline: "thời hạn", solution: "giải pháp", reason: "lý do", evidence: "kiểm chứng", note: "ghi chú",
+    rule: "cách tính", lead: "chủ trì", support: "phối hợp", deadline: "thời hạn", solution: "giải pháp", reason: "lý do", adjustment: "lý do điều chỉnh", evidence: "kiểm chứng", note: "ghi chú",
   },
   filled: (sheet: string, column: string, header: string, count: number) => `Trang “${sheet}”, cột ${column} (${header}): ghi ${count} ô điểm`,
   typedInputs: (typed: number, total: number) => `  Số liệu: đã có ${typed}/${total}`,

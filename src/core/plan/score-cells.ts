@@ -7,7 +7,7 @@ import type { FormulaReferences, Rule } from "../rules/rule";
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
 import { asks } from "../score/input-rows";
 import { openSums } from "../score/open-sums";
-import { nodeAt } from "../score/score-tree";
+import { summedNodes } from "../score/summed-nodes";
 import type { ChosenSettings } from "../state/workbook-state";
 import type { KeptRow } from "./fill-preview";
 import type { FillMode } from "./fill-target";
@@ -45,13 +45,8 @@ const SCORED_LEVELS: ReadonlySet<string> = new Set(["pillar", "group", "indicato
 function scoreCell(node: IndicatorNode, sources: ScoreCellSources): ScoreCell | null {
   if (!SCORED_LEVELS.has(node.row.level)) return null;
   if (node.row.state) return { node, kept: "not-scored" };
-  const summed = summedRows(node, sources.tree);
+  const summed = summedNodes(node, sources.tree).filter(({ row }) => !row.state).map(({ row }) => row.row);
   return summed.length > 0 ? rollUpCell(node, summed, sources) : ruleCell(node, sources);
-}
-
-function summedRows(node: IndicatorNode, tree: IndicatorTree): readonly number[] {
-  const indices = node.index === tree.total ? tree.roots : nodeAt(tree, tree.subtotals.get(node.index) ?? node.index).children;
-  return indices.map((index) => nodeAt(tree, index)).filter((child) => !child.row.state).map((child) => child.row.row);
 }
 
 function rollUpCell(node: IndicatorNode, rows: readonly number[], { scores, mode, column }: ScoreCellSources): ScoreCell {

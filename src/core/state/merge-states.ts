@@ -18,6 +18,7 @@ export function mergeStates(mine: WorkbookState, theirs: WorkbookState, base: Wo
     rowStates: mergeLists(mine.rowStates, theirs.rowStates, base.rowStates, ({ key }) => key),
     joins: mergeLists(mine.joins, theirs.joins, base.joins, ({ keys: [owner = ""] }) => owner),
     figureColumns: mergeLists(mine.figureColumns, theirs.figureColumns, base.figureColumns, ({ sheet, table }) => JSON.stringify([sheet, table])),
+    indexMethods: mergeLists(mine.indexMethods, theirs.indexMethods, base.indexMethods, ({ set }) => set),
     ignored: mergeLists(mine.ignored, theirs.ignored, base.ignored, ({ id }) => id),
     journal: mergeLists(mine.journal, theirs.journal, base.journal, ({ id }) => id),
     sheets: mergeLists(mine.sheets, theirs.sheets, base.sheets, (sheet) => sheet),

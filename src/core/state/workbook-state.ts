@@ -1,4 +1,4 @@
-import type { Framework } from "../framework/framework";
+import type { Framework, IndexMethod } from "../framework/framework";
 import type { InputJoin } from "../inputs/input-join";
 import type { FigureColumn } from "../inputs/table-figures";
 import type { RoleCorrection, RowState } from "../recognize/appendix-table";
@@ -21,6 +21,8 @@ export interface WorkbookState {
   readonly joins: readonly InputJoin[];
   /** Where the user said that the tables' own input rows hold their values. */
   readonly figureColumns: readonly FigureColumn[];
+  /** How the user wants the index made where a set's document can be read in several ways. */
+  readonly indexMethods: readonly ChosenIndexMethod[];
   /** Findings that the user does not want to see again. */
   readonly ignored: readonly IgnoredFinding[];
   /** What can be taken back, the latest last. */
@@ -59,6 +61,12 @@ export interface ChosenRowState {
   readonly state: RowState | null;
 }
 
+export interface ChosenIndexMethod {
+  /** The id of the indicator set. */
+  readonly set: string;
+  readonly method: IndexMethod;
+}
+
 export interface IgnoredFinding {
   /** `Finding.id`: the same from scan to scan. */
   readonly id: string;
@@ -88,9 +96,9 @@ export interface StepTerms {
 }
 
 /** What the user decided and a plan may depend on. */
-export type Decisions = Partial<Pick<WorkbookState, "joins" | "figureColumns">>;
+export type Decisions = Partial<Pick<WorkbookState, "joins" | "figureColumns" | "indexMethods">>;
 
-export const EMPTY_STATE: WorkbookState = { frameworks: [], ownFrameworks: [], columns: [], rules: [], rowStates: [], joins: [], figureColumns: [], ignored: [], journal: [], sheets: [] };
+export const EMPTY_STATE: WorkbookState = { frameworks: [], ownFrameworks: [], columns: [], rules: [], rowStates: [], joins: [], figureColumns: [], indexMethods: [], ignored: [], journal: [], sheets: [] };
 
 /** Whether there is nothing to keep. */
 export function isEmptyState(state: WorkbookState): boolean {

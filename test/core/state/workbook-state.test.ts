@@ -39,6 +39,7 @@ const full: WorkbookState = {
   rowStates: [{ key: "9.1", state: "not-scored" }, { key: "9.2", state: null }],
   ignored: [{ id: "PL/6.7/score-above-max", reason: "Đã hỏi <Sở TT&TT>: \"đúng\"" }],
   joins: [{ keys: ["7.2/b", "7.3/b"] }],
+  indexMethods: [{ set: "hai-duong-phu-luc-2", method: "mean-of-pillars" }],
   figureColumns: [{ sheet: "PL", table: 1, column: 6, header: "Giá trị" }],
   journal: [{ id: "1-abc", kind: "fill", inverse }, { id: "2-abd", kind: "join", inverse, decided: { joins: [], figureColumns: [] } }],
   sheets: ["DTI – Số liệu"],

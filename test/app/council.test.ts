@@ -1,0 +1,116 @@
+import { chooseFramework } from "../../src/app/use-cases/choose-framework";
+import { applyFinal, chooseIndexMethod, makeIndexSheet, previewFinal } from "../../src/app/use-cases/council";
+import type { Assessment } from "../../src/core/council/assessment";
+import { councilLabels } from "../../src/i18n/council-labels";
+import { CouncilDesk } from "../support/council-desk";
+import { openFixture } from "../support/fixture";
+
+const PILLARS = ["Chính quyền số", "Kinh tế số", "Xã hội số"];
+const INDEX = "DTI – Chỉ số";
+
+/** The only assessment of the workbook. */
+async function only(desk: CouncilDesk): Promise<Assessment> {
+  const [assessment, ...others] = await desk.assessments();
+  if (!assessment || others.length > 0) throw new Error(`${others.length + 1} assessments`);
+  return assessment;
+}
+
+async function prepare(desk: CouncilDesk): Promise<void> {
+  const assessment = await only(desk);
+  await desk.perform((context) => applyFinal(context, previewFinal(context, assessment, councilLabels)));
+}
+
+describe("Hải Dương, phụ lục II: three pillars in three sheets", () => {
+  async function open(): Promise<CouncilDesk> {
+    const desk = await CouncilDesk.open(openFixture("clean-3-hai-duong-phu-luc-2.xlsx"));
+    for (const table of [0, 1, 2]) await desk.perform((context) => chooseFramework(context, table, { id: null, settings: { missingIsZero: true } }));
+    return desk;
+  }
+
+  test("one assessment of 200, 95 and 125 points, to be read in two ways, and none chosen", async () => {
+    const { pillars, method, readings, problem } = await only(await open());
+    expect(pillars.map(({ name, tally }) => [name, tally.max])).toEqual([["Chính quyền số", 200], ["Kinh tế số", 95], ["Xã hội số", 125]]);
+    expect({ method, problem, readings: readings.map((reading) => reading.method) }).toEqual({ method: null, problem: null, readings: ["mean-of-pillars", "sum"] });
+  });
+
+  test("the index both ways; the choice is kept in the workbook and can be taken back", async () => {
+    const desk = await open();
+    for (const [index, sheet] of PILLARS.entries()) await desk.type(sheet, { [desk.address(index, "1.1.1", 3)]: 2, [desk.address(index, "1.1.2", 3)]: index + 1 });
+    expect((await only(desk)).results).toEqual([
+      { method: "mean-of-pillars", points: 4, max: 140, percent: 2.86, band: null },
+      { method: "sum", points: 12, max: 420, percent: 2.86, band: null },
+    ]);
+    await desk.perform((context) => chooseIndexMethod(context, "hai-duong-phu-luc-2", "sum", councilLabels));
+    const again = await CouncilDesk.open(desk.workbook);
+    expect((await only(again)).method).toBe("sum");
+    await again.must(again.session.undo());
+    expect((await only(again)).method).toBeNull();
+  });
+
+  test("a pillar that is missing gives no index of the others", async () => {
+    const desk = await open();
+    await desk.type("Kinh tế số", { A6: "", B6: "", C6: "", D6: "", E6: "", F6: "" });
+    await desk.type("Kinh tế số", Object.fromEntries(Array.from({ length: 90 }, (_, row) => [[`A${row + 1}`, ""], [`B${row + 1}`, ""], [`C${row + 1}`, ""]]).flat()));
+    const { problem, results } = await only(desk);
+    expect(problem).toEqual({ kind: "pillars-missing", pillars: ["Kinh tế số"] });
+    expect(results.map(({ points, percent }) => [points, percent])).toEqual([[null, null], [null, null]]);
+  });
+
+  test("final scores in all three sheets, a column for the council's reasons, and everything can be taken back", async () => {
+    const desk = await open();
+    const before = await desk.value("Chính quyền số", "F13");
+    await prepare(desk);
+    expect(await desk.value("Kinh tế số", "G6")).toBe("Lý do điều chỉnh");
+    expect((await desk.sheet("Chính quyền số")).content(12, 5)).toMatchObject({ kind: "formula" });
+    expect(desk.session.analysis?.tables.map(({ table }) => table.columns.adjustment)).toEqual([6, 6, 6]);
+    const assessment = await only(desk);
+    expect((await desk.perform((context) => Promise.resolve(previewFinal(context, assessment, councilLabels)))).empty).toBe(true);
+    await desk.must(desk.session.undo());
+    expect(await desk.value("Chính quyền số", "F13")).toBe(before);
+    expect(await desk.value("Kinh tế số", "G6")).toBeNull();
+  });
+
+  test("classes and weights typed on the sheet stay when it is made again, and count", async () => {
+    const desk = await open();
+    for (const [index, sheet] of PILLARS.entries()) await desk.type(sheet, { [desk.address(index, "1.1.1", 3)]: 2 });
+    await prepare(desk);
+    await desk.perform((context) => makeIndexSheet(context, 0, councilLabels));
+    const lines = await desk.sheet(INDEX);
+    const economy = Array.from({ length: lines.endRow }, (_, row) => row).find((row) => lines.text(row, 9) === "pillar:II") ?? -1;
+    await desk.type(INDEX, { A11: "Yếu", B11: 0, A12: "Tốt", B12: 50, [`I${economy + 1}`]: 2 });
+    const { results, pillars } = await only(desk);
+    expect(pillars.map(({ weight }) => weight)).toEqual([1, 2, 1]);
+    expect(results.map(({ points, max, band }) => [points, max, band])).toEqual([[2, 128.75, "Yếu"], [6, 420, "Yếu"]]);
+    await desk.perform((context) => makeIndexSheet(context, 0, councilLabels));
+    expect([await desk.value(INDEX, "B12"), await desk.value(INDEX, `I${economy + 1}`)]).toEqual([50, 2]);
+  });
+});
+
+describe("Điện Biên, bảng 1: no score column yet", () => {
+  test("three indicators that are not assessed leave the maximum; the index is a percentage", async () => {
+    const desk = await CouncilDesk.open(openFixture("clean-5-dien-bien-bang-1.xlsx"));
+    await prepare(desk);
+    const { table, tree } = desk.session.analysis?.tables[0] ?? { table: null, tree: null };
+    expect(table?.scores.map(({ role, header }) => [role, header])).toEqual([["self", "Điểm tự đánh giá"], ["council", "Điểm Hội đồng thẩm định"], ["final", "Điểm đạt được"]]);
+    const leaves = (tree?.nodes ?? []).filter(({ children, row }) => children.length === 0 && row.level !== "total");
+    await desk.type("Bảng 1", Object.fromEntries(leaves.map(({ row }) => [`F${row.row + 1}`, (row.max?.value ?? 0) / 2])));
+    await desk.type("Bảng 1", { F8: "Không đánh giá", G9: "Không đánh giá", G14: "Không đánh giá" });
+    const { whole, results, method } = await only(desk);
+    expect(whole).toMatchObject({ notAssessed: 3, max: 500, reachable: 465, open: 0, points: 232.5 });
+    expect({ method, results }).toEqual({ method: "sum", results: [{ method: "sum", points: 232.5, max: 465, percent: 50, band: null }] });
+  });
+
+  test("as long as an indicator has no score there is no index", async () => {
+    const desk = await CouncilDesk.open(openFixture("clean-5-dien-bien-bang-1.xlsx"));
+    await prepare(desk);
+    await desk.type("Bảng 1", { F8: 10 });
+    const { results, whole } = await only(desk);
+    expect([results[0]?.points, results[0]?.percent, whole.open]).toEqual([10, null, whole.indicators - 1]);
+  });
+});
+
+test("Gia Lai: group 9, “chưa chấm điểm”, is in no sum and no maximum", async () => {
+  const desk = await CouncilDesk.open(openFixture("clean-1-gia-lai.xlsx"));
+  const { pillars } = await only(desk);
+  expect(pillars[0]?.groups.map(({ node }) => node.row.code)).toEqual(["1", "2", "3", "4", "5", "6", "7", "8"]);
+});
