@@ -77,3 +77,32 @@ function sheetEdits({ analysis, sheets }: UseCaseContext, index: number, found: 
 function sheetOf(sheets: readonly Grid[], name: string): Grid | null {
   return sheets.find(({ sheet }) => sheet === name) ?? null;
 }
+
+/** What the council's screen shows about the assessment that a table belongs to. */
+export interface CouncilFound {
+  readonly assessment: Assessment;
+  /** Which of the workbook's assessments it is, from 0. */
+  readonly number: number;
+  /** What would still be written so that final scores are live. */
+  readonly preview: FinalPreview;
+  /** Whether every table of it has all columns of a council's work. */
+  readonly prepared: boolean;
+  /** The name of the sheet with the index, and whether it is there. */
+  readonly sheet: string;
+  readonly hasSheet: boolean;
+  /** The year of assessment: the table's, else the present one. */
+  readonly year: number;
+}
+
+/** Everything that the screen needs to know of a table's assessment; null where there is no such table. */
+export function findCouncil(context: UseCaseContext, table: number, labels: CouncilLabels): CouncilFound | null {
+  const found = assess(context, labels);
+  const number = found.findIndex(({ pillars }) => pillars.some((pillar) => pillar.table === table));
+  const assessment = found[number];
+  if (!assessment) return null;
+  const preview = previewFinal(context, assessment, labels);
+  const sheet = indexSheet(number, labels);
+  const prepared = preview.tables.every(({ columns }) => Object.values(columns).every(({ isNew }) => !isNew));
+  const year = context.tableAt(table).table.year ?? context.options.year;
+  return { assessment, number, preview, prepared, sheet, hasSheet: sheetOf(context.sheets, sheet) !== null, year };
+}
