@@ -1,4 +1,4 @@
-import type { AgencySuccession } from "../../core/collect/agency-succession";
+import type { AgencySuccession } from "../../core/agency/agency-succession";
 import type { FormMerge, GivenValue, ReturnedForm } from "../../core/collect/merge-forms";
 import { mergeForms } from "../../core/collect/merge-forms";
 import { mergePlan } from "../../core/collect/merge-plan";

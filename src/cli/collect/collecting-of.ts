@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Collecting } from "../../app/use-cases/collect-forms";
-import type { AgencySuccession } from "../../core/collect/agency-succession";
-import { DEPARTMENT_SUCCESSIONS } from "../../core/collect/agency-succession";
+import type { AgencySuccession } from "../../core/agency/agency-succession";
+import { DEPARTMENT_SUCCESSIONS } from "../../core/agency/agency-succession";
 import { CliError } from "../cli-error";
 import type { CliIo } from "../cli-io";
 import type { CommandOptions } from "../command-options";

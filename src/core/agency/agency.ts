@@ -1,5 +1,4 @@
-import { foldWords } from "../text/fold-text";
-import { ABBREVIATIONS } from "./agency-abbreviations";
+import { agencyKey } from "./agency-key";
 
 /** An agency that a cell names. */
 export interface Agency {
@@ -19,32 +18,11 @@ const OTHERS_CONCERNED = /\s*(?:,|và)?\s*các\s+(?:cơ\s+quan|đơn\s+vị)(?:,
 export function agenciesIn(cell: string): readonly Agency[] {
   const found = new Map<string, Agency>();
   for (const piece of split(cell.normalize("NFC"))) {
-    const name = piece.replace(OTHERS_CONCERNED, "").replace(/[.,;:\s]+$/u, "").trim();
+    const name = piece.replace(OTHERS_CONCERNED, "").replace(/[.,;:\s]+$/u, "").replace(/\s+/g, " ").trim();
     const key = agencyKey(name);
     if (!NOT_AN_AGENCY.test(key) && !found.has(key)) found.set(key, { key, name });
   }
   return [...found.values()];
-}
-
-/** What all spellings of an agency's name have in common: "Sở TT &TT" and "Sở Thông tin và Truyền thông". */
-export function agencyKey(name: string): string {
-  const words = foldWords(name.replace(/\([^)]*\)/g, " ")).split(" ");
-  const full: string[] = [];
-  for (let index = 0; index < words.length;) {
-    const { words: read, taken } = expansionAt(words, index);
-    full.push(...read);
-    index += taken;
-  }
-  return full.filter((word) => word !== "va").join(" ");
-}
-
-/** The longest abbreviation that begins at a word, or the word itself. */
-function expansionAt(words: readonly string[], index: number): { readonly words: readonly string[]; readonly taken: number } {
-  for (const taken of [3, 2, 1]) {
-    const expanded = ABBREVIATIONS[words.slice(index, index + taken).join(" ")];
-    if (expanded !== undefined) return { words: expanded.split(" "), taken };
-  }
-  return { words: [words[index] ?? ""], taken: 1 };
 }
 
 /**
@@ -53,5 +31,5 @@ function expansionAt(words: readonly string[], index: number): { readonly words:
  */
 function split(cell: string): readonly string[] {
   const marked = cell.replace(/\([^)]*\)/g, (bracket) => bracket.replace(/[,;]/g, " "));
-  return marked.split(/;|\n|,(?=\s*(?:Sở|Phòng|UBND|Ủy ban|Uỷ ban|Văn phòng|Công an|Trung tâm|Chi cục|Cục|Ngân hàng|Bưu điện|Báo|Đài|Huyện đoàn|Tỉnh đoàn|VNPT|Viettel)(?!\p{L}))/iu);
+  return marked.split(/[;\r\n]|,(?=\s*(?:Sở|Phòng|UBND|Ủy ban|Uỷ ban|Văn phòng|Công an|Trung tâm|Chi cục|Cục|Ngân hàng|Bưu điện|Báo|Đài|Huyện đoàn|Tỉnh đoàn|VNPT|Viettel)(?!\p{L}))/iu);
 }

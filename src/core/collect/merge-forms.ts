@@ -2,9 +2,9 @@ import type { Grid } from "../grid/grid";
 import { chosenOption } from "../score/choice-entry";
 import type { InputCell, InputRow } from "../score/input-row";
 import type { InputSheetLabels } from "../score/input-sheet-layout";
-import type { TypedFigure } from "../score/read-inputs";
+import type { TypedFigure } from "../score/input-row";
 import { readInputs } from "../score/read-inputs";
-import { agencyKey } from "./agency-name";
+import { agencyKey } from "../agency/agency-key";
 import type { SupplierForm } from "./supplier-forms";
 
 /** A form that came back. */

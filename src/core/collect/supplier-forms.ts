@@ -3,9 +3,10 @@ import { inputSheetEdits } from "../plan/input-sheet-plan";
 import type { WritePlan } from "../plan/write-plan";
 import type { InputRow } from "../score/input-row";
 import type { InputSheetLabels } from "../score/input-sheet-layout";
-import { agenciesIn, agencyKey } from "./agency-name";
-import type { AgencySuccession } from "./agency-succession";
-import { successorOf } from "./agency-succession";
+import { agenciesIn } from "../agency/agency";
+import { agencyKey } from "../agency/agency-key";
+import type { AgencySuccession } from "../agency/agency-succession";
+import { successorOf } from "../agency/agency-succession";
 
 /** What one agency is asked for. */
 export interface SupplierForm {
@@ -20,7 +21,7 @@ export interface SupplierForm {
 export function supplierForms(tables: readonly TableAnalysis[], day: string, successions: readonly AgencySuccession[]): readonly SupplierForm[] {
   const forms = new Map<string, { readonly supplier: string; readonly rows: InputRow[] }>();
   for (const row of tables.flatMap(({ inputs }) => inputs).filter(isAsked)) {
-    const suppliers = agenciesIn(row.supplier).map((name) => successorOf(name, day, successions));
+    const suppliers = agenciesIn(row.supplier).map(({ name }) => successorOf(name, day, successions));
     for (const [key, supplier] of new Map(suppliers.map((name) => [agencyKey(name), name]))) {
       const form = forms.get(key) ?? { supplier, rows: [] };
       form.rows.push({ ...row, supplier });

@@ -1,7 +1,8 @@
 import type { Grid } from "../grid/grid";
 import { compileRows } from "../compile-rows";
 import type { IndicatorTree } from "../score/indicator-tree";
-import type { TypedFigure, TypedInputs } from "../score/read-inputs";
+import type { TypedFigure } from "../score/input-row";
+import type { TypedInputs } from "../score/read-inputs";
 import type { ChosenRule } from "../state/workbook-state";
 import type { InputJoin } from "./input-join";
 import { withJoins } from "./joined-figures";

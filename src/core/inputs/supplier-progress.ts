@@ -1,5 +1,5 @@
 import type { TableAnalysis } from "../analysis";
-import { agencyKey } from "../collect/agency-name";
+import { agencyKey } from "../agency/agency-key";
 import type { InputRow } from "../score/input-row";
 
 /** How far one supplier of figures is. */

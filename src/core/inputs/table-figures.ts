@@ -4,7 +4,7 @@ import type { Rule } from "../rules/rule";
 import type { IndicatorTree } from "../score/indicator-tree";
 import { inputKey } from "../score/input-key";
 import { inputCell } from "../score/read-inputs";
-import type { TypedFigure } from "../score/read-inputs";
+import type { TypedFigure } from "../score/input-row";
 
 /** The column in which a table's own input rows (a, b, c below an indicator) hold their values, as the user named it. */
 export interface FigureColumn {

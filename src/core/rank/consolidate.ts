@@ -3,7 +3,7 @@ import type { RuleNode } from "../rules/ast";
 import type { Rule } from "../rules/rule";
 import { roundScore } from "../text/decimal";
 import { sumDecimals } from "../text/sum-decimals";
-import { competitionRanks } from "./competition-rank";
+import { competitionRanks } from "../score/competition-rank";
 import type { ScoreChoice } from "./counted-score";
 import type { Consolidation, RankedColumn, RankedGroup, RankedUnit, SelectedReadings, UnitFigures, UnitScore } from "./consolidation";
 import type { RankBand } from "./rank-bands";

@@ -1,11 +1,21 @@
 import { roundForComparison } from "../text/decimal";
 
 /**
- * The rank of a score among all units' scores, its own included, the highest first. Equal scores share a rank and the next is left out (1, 2, 2, 4), as decisions
- * print it. Null: the score is not among them.
+ * Standard competition ranks ("1224"), as decisions print them: the highest score is first, equal ones share a rank, and as many ranks are left out after
+ * them. Scores that differ by binary noise alone are equal. A null score has no rank.
  */
+export function competitionRanks(scores: readonly (number | null)[]): readonly (number | null)[] {
+  const compared = scores.map((score) => (score === null ? null : roundForComparison(score)));
+  const ranks = new Map<number, number>();
+  const highestFirst = compared.filter((score) => score !== null).sort((a, b) => b - a);
+  highestFirst.forEach((score, above) => {
+    if (!ranks.has(score)) ranks.set(score, above + 1);
+  });
+  return compared.map((score) => (score === null ? null : (ranks.get(score) ?? null)));
+}
+
+/** The rank of a score among all units' scores, its own included. Null: the score is not among them. */
 export function competitionRank(score: number, scores: readonly number[]): number | null {
-  const own = roundForComparison(score);
-  const others = scores.map(roundForComparison);
-  return others.includes(own) ? 1 + others.filter((other) => other > own).length : null;
+  const own = scores.map(roundForComparison).indexOf(roundForComparison(score));
+  return competitionRanks(scores)[own] ?? null;
 }

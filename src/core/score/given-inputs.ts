@@ -1,6 +1,7 @@
 import type { IndicatorTree } from "./indicator-tree";
 import { inputKey } from "./input-key";
-import type { TypedFigure, TypedInputs } from "./read-inputs";
+import type { TypedFigure } from "./input-row";
+import type { TypedInputs } from "./read-inputs";
 
 /** Figures that come from elsewhere than the workbook, such as the command line's INPUTS.json (CONTRACT 2). */
 export interface GivenInputs {

@@ -7,6 +7,7 @@ import { runs } from "../plan/roll-up-formula";
 import type { Edit } from "../plan/write-plan";
 import type { InputSheetLabels } from "../score/input-sheet-layout";
 import { OWN_SHEET_PREFIX } from "../score/input-sheet-layout";
+import { twinFormula } from "../twins/twin-formula";
 import { needsAddIn, needsOwnSheets } from "./dependent-formula";
 import type { SendOptions } from "./send-options";
 import type { FormulaPlace, ReplacedFormula } from "./send-preview";
@@ -31,7 +32,7 @@ interface Replacement {
 
 /**
  * What takes the place of every formula that would not work where the workbook goes: in score columns
- * the native twin, else what the cell shows. Formulas of the user's own that need nothing of ours stay.
+ * the native formula, elsewhere the typed one with our functions replaced by their twins, else what the cell shows. Formulas of the user's own that need nothing of ours stay.
  */
 export function replaceFormulas(sources: FormulaSources, { formulas }: SendOptions): ReplacedFormulas {
   const isDependent = (formula: string): boolean => needsAddIn(formula) || (formulas === "values" && needsOwnSheets(formula));
@@ -52,10 +53,17 @@ function replacements(grid: Grid, sources: FormulaSources, mode: SendOptions["fo
       const formula = grid.formula(row, column);
       if (formula === null || !isDependent(formula)) continue;
       const twin = scores.get(placeKey(row, column));
-      found.push({ place: { sheet: grid.sheet, row, column }, content: mode === "native" && twin?.kind === "formula" ? twin : shown(grid, row, column, twin) });
+      found.push({ place: { sheet: grid.sheet, row, column }, content: (mode === "native" ? nativeContent(formula, twin) : null) ?? shown(grid, row, column, twin) });
     }
   }
   return found;
+}
+
+/** The formula that filling would write, or the typed one with our functions replaced; null where neither has a native twin. */
+function nativeContent(typed: string, filled: CellContent | undefined): CellContent | null {
+  if (filled?.kind === "formula") return filled;
+  const formula = twinFormula(typed);
+  return formula === null ? null : { kind: "formula", formula };
 }
 
 /** What filling would write into the score columns of a sheet. */

@@ -23,6 +23,7 @@ export const stateSchema: z.ZodType<WorkbookState> = z.object({
   joins: joins.default([]),
   figureColumns: figureColumns.default([]),
   indexMethods: indexMethods.default([]),
+  crosswalk: z.array(z.object({ key: z.string(), earlier: z.string(), before: z.string().nullable() })).default([]),
   ignored: z.array(z.object({ id: z.string(), reason: z.string() })).default([]),
   journal: z.array(z.object({ id: z.string(), kind: stepKindSchema, inverse: planSchema, decided: z.object({ joins: joins.exactOptional(), figureColumns: figureColumns.exactOptional(), indexMethods: indexMethods.exactOptional() }).exactOptional() })).default([]),
   sheets: z.array(z.string()).default([]),

@@ -23,6 +23,8 @@ export interface WorkbookState {
   readonly figureColumns: readonly FigureColumn[];
   /** How the user wants the index made where a set's document can be read in several ways. */
   readonly indexMethods: readonly ChosenIndexMethod[];
+  /** Which indicators of an earlier year's set the rows go on, where the user said so. */
+  readonly crosswalk: readonly KeptPair[];
   /** Findings that the user does not want to see again. */
   readonly ignored: readonly IgnoredFinding[];
   /** What can be taken back, the latest last. */
@@ -67,6 +69,15 @@ export interface ChosenIndexMethod {
   readonly method: IndexMethod;
 }
 
+export interface KeptPair {
+  /** Prefix of the table's keys and path of the row. */
+  readonly key: string;
+  /** The mark of the earlier year's set (`earlierMark`). */
+  readonly earlier: string;
+  /** The path of the earlier row; null: the row is new. */
+  readonly before: string | null;
+}
+
 export interface IgnoredFinding {
   /** `Finding.id`: the same from scan to scan. */
   readonly id: string;
@@ -98,7 +109,7 @@ export interface StepTerms {
 /** What the user decided and a plan may depend on. */
 export type Decisions = Partial<Pick<WorkbookState, "joins" | "figureColumns" | "indexMethods">>;
 
-export const EMPTY_STATE: WorkbookState = { frameworks: [], ownFrameworks: [], columns: [], rules: [], rowStates: [], joins: [], figureColumns: [], indexMethods: [], ignored: [], journal: [], sheets: [] };
+export const EMPTY_STATE: WorkbookState = { frameworks: [], ownFrameworks: [], columns: [], rules: [], rowStates: [], joins: [], figureColumns: [], indexMethods: [], crosswalk: [], ignored: [], journal: [], sheets: [] };
 
 /** Whether there is nothing to keep. */
 export function isEmptyState(state: WorkbookState): boolean {

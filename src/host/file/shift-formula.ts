@@ -1,5 +1,5 @@
 import { columnIndex, columnLetters, SHEET_COLUMNS, SHEET_ROWS } from "../../core/grid/address";
-import { mapFormulaCode } from "./formula-tokens";
+import { mapFormulaCode } from "../../core/grid/formula-tokens";
 
 /** Cells (A1), whole columns (A:B) and whole rows (1:2); neither parts of names, nor functions (LOG10), nor sheet names. */
 const reference =

@@ -1,4 +1,4 @@
-import { mapFormulaCode } from "./formula-tokens";
+import { mapFormulaCode } from "../../core/grid/formula-tokens";
 import { futureFunctions, worksheetFutureFunctions } from "./future-functions";
 
 /** Where a file keeps a function of our add-in: DTI.RATIO is stored as `_xldudf_DTI_RATIO`. */

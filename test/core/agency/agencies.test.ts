@@ -1,5 +1,6 @@
 import { analyse } from "../../../src/core/analyse";
-import { agenciesIn, agencyKey } from "../../../src/core/agency/agency";
+import { agenciesIn } from "../../../src/core/agency/agency";
+import { agencyKey } from "../../../src/core/agency/agency-key";
 import { agencyLoads } from "../../../src/core/agency/agency-load";
 import { inputSheetLabels } from "../../../src/i18n/input-sheet-labels";
 import { openFixture } from "../../support/fixture";
@@ -16,6 +17,14 @@ test.each([
   ["Văn phòng HĐND&UBND", "Văn phòng HĐND-UBND"],
   ["VNPT Bạch Thông – Ngân Sơn", "VNPT Bạch Thông - Ngân Sơn"],
   ["Sở Lao động - Thương binh và Xã hội", "Sở LĐTBXH"],
+  ["Sở LĐ-TB&XH", "Sở Lao động, Thương binh và Xã hội"],
+  ["SỞ THÔNG TIN & TRUYỀN THÔNG", "Sở Thông tin và Truyền thông"],
+  ["Sở KH&ĐT", "Sở Kế hoạch và Đầu tư"],
+  ["Sở NN&PTNT", "Sở Nông nghiệp và Phát triển nông thôn"],
+  ["VP UBND tỉnh", "Văn phòng Ủy ban nhân dân tỉnh"],
+  ["Sở VHTTDL", "Sở Văn hóa, Thể thao và Du lịch"],
+  ["Sở VH&TT", "Sở Văn hóa và Thể thao"],
+  ["Phòng VH&TT", "Phòng Văn hóa và Thông tin"],
 ])("“%s” and “%s” are one agency", (one, other) => {
   expect(agencyKey(one)).toBe(agencyKey(other));
 });
@@ -24,6 +33,9 @@ test.each([
   ["Sở Thông tin và Truyền thông", "Sở Khoa học và Công nghệ"],
   ["Phòng VH&TT", "Trung tâm VHTT&TT"],
   ["UBND cấp huyện", "UBND các xã, thị trấn"],
+  ["Sở Tài chính", "Sở Tài nguyên và Môi trường"],
+  ["UBND tỉnh", "Văn phòng UBND tỉnh"],
+  ["Sở KH&CN", "Sở KH&ĐT"],
 ])("“%s” and “%s” are two agencies", (one, other) => {
   expect(agencyKey(one)).not.toBe(agencyKey(other));
 });
@@ -35,6 +47,7 @@ test.each([
   ["Phòng Lao động, TB&XH; Phòng VH&TT", ["Phòng Lao động, TB&XH", "Phòng VH&TT"]],
   ["Sở TT &TT; Sở Tài chính; Sở Kế hoạch và Đầu tư", ["Sở TT &TT", "Sở Tài chính", "Sở Kế hoạch và Đầu tư"]],
   ["Sở TT&TT; Sở Thông tin và Truyền thông", ["Sở TT&TT"]],
+  ["Sở TT &TT; Văn phòng  UBND tỉnh;\nBưu điện tỉnh; ", ["Sở TT &TT", "Văn phòng UBND tỉnh", "Bưu điện tỉnh"]],
   ["Các đơn vị liên quan", []],
   ["0", []],
   ["", []],

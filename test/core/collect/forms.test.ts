@@ -1,5 +1,5 @@
 import { createSession } from "../../../src/app/create-session";
-import { DEPARTMENT_SUCCESSIONS } from "../../../src/core/collect/agency-succession";
+import { DEPARTMENT_SUCCESSIONS } from "../../../src/core/agency/agency-succession";
 import type { ReturnedForm } from "../../../src/core/collect/merge-forms";
 import { mergeForms } from "../../../src/core/collect/merge-forms";
 import { mergePlan } from "../../../src/core/collect/merge-plan";

@@ -2,7 +2,7 @@ import type { TableAnalysis } from "../../../src/core/analysis";
 import { analyse } from "../../../src/core/analyse";
 import type { PathRequest } from "../../../src/core/effort/plan-path";
 import { planPath } from "../../../src/core/effort/plan-path";
-import { agencyKey } from "../../../src/core/agency/agency";
+import { agencyKey } from "../../../src/core/agency/agency-key";
 import { openWorkbookFile } from "../../../src/host/file/open-workbook-file";
 import { inputSheetLabels } from "../../../src/i18n/input-sheet-labels";
 import { fixtureBytes } from "../../support/fixture";

@@ -2,6 +2,7 @@ import { assembleBands } from "./bands-assembler";
 import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { assembleChoice } from "./choice-assembler";
 import { assembleCount } from "./count-assembler";
+import { assembleExcepted } from "./excepted-assembler";
 import { assemblePeers, comparesUnits } from "./peers-assembler";
 import { assembleScore } from "./score-assembler";
 import type { IntervalGuard } from "../parse/guard";
@@ -31,7 +32,7 @@ function assembleForm(assembly: Assembly): Assembled | null {
   if (comparesUnits(assembly)) return assemblePeers(assembly);
   if (pick(statements, "sum").length > 0) return assembleSum(assembly);
   if (pick(statements, "each").length > 0) return assembleCount(assembly);
-  if (pick(statements, "score").length > 0) return assembleScore(assembly);
+  if (pick(statements, "score").length > 0) return assembleFormula(assembly);
   const branches = pick(statements, "branch");
   if (branches.length === 0) return unreadable(assembly, { from: 0, to: assembly.source.tokens.length }, "award");
   const compared = branches.filter(({ guard }) => guard !== null);
@@ -39,6 +40,11 @@ function assembleForm(assembly: Assembly): Assembled | null {
   const intervals = compared.filter(({ guard }) => guard?.kind === "interval");
   const scores = intervals.length > 1 || intervals.some(({ guard }) => guard?.kind === "interval" && !isExact(guard) && !isDeed(assembly, guard, branches.length));
   return scores && worded.length === 0 ? assembleBands(assembly) : assembleChoice(assembly);
+}
+
+function assembleFormula(assembly: Assembly): Assembled | null {
+  const excepted = assembleExcepted(assembly);
+  return excepted === undefined ? assembleScore(assembly) : excepted;
 }
 
 /** "Ban hành 01 kế hoạch" alone compares nothing: it is an option in words. */

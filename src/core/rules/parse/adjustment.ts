@@ -19,12 +19,14 @@ const COMPARED: readonly string[] = ["tỷ lệ ≥", "tỷ lệ ≤", "tỷ l�
 const SCALES: readonly string[] = ["thang điểm"];
 /** With these an exception begins, also where words only describe. */
 const EXCEPTIONS: readonly string[] = ["riêng", "lấy kết quả", "lấy điểm", "lấy mức", "giảm một"];
+/** With these a heading names the units that the lines below are for: others are scored otherwise. */
+const CASES: readonly string[] = ["đối với", "riêng", "trường hợp", "áp dụng đối với", "áp dụng cho", "áp dụng với", "dành cho", "cho các"];
 /** What the words of Min-Max may not say. */
 const STRANGERS: readonly string[] = ["tối thiểu", "thấp hơn", "cao hơn", "một nửa", "nhưng", "song", "trung bình", ...EXCEPTIONS, "nếu", "nửa", "không được tính", "chỉ bằng", "hai lần", ...ADJUSTMENTS];
 /** What the words of Min-Max may say as well: "tính theo phương pháp", "giảm dần". */
 const METHODS: readonly string[] = ["giảm dần", "tính theo", "được tính"];
 /** What only says that the row is left out, or whose points are meant. */
-const HARMLESS: readonly string[] = ["không đánh giá", "không xem xét đánh giá", "chưa đánh giá", "đối với phần này", "đối với mục này", "đối với nội dung này"];
+const HARMLESS: readonly string[] = ["không đánh giá", "không xem xét đánh giá", "chưa đánh giá", "đối với phần này", "đối với mục này", "đối với nội dung này", "đối với chỉ số này", "đối với tiêu chí này"];
 
 /** Whether words without an award still change the score: another case, an exception, an instruction, a way of scoring. */
 export function changesScores(tokens: readonly Token[], range: TokenRange): boolean {
@@ -38,6 +40,11 @@ export function changesScores(tokens: readonly Token[], range: TokenRange): bool
 export function changesMeaning(tokens: readonly Token[], range: TokenRange): boolean {
   const [, ...others] = segmentsOf(tokens, range);
   return multiplies(tokens, range) || others.some((segment) => holdsPhrase(tokens, segment, ADJUSTMENTS) || phraseAt(tokens, segment.from, EXCEPTIONS) !== null || (!holdsPhrase(tokens, segment, SCALES) && speaksOfScores(tokens, segment)));
+}
+
+/** Whether a heading is for some of the units only: "Đối với xã:", "Riêng các phường:". */
+export function opensCase(tokens: readonly Token[], range: TokenRange): boolean {
+  return phraseAt(tokens, range.from, CASES) !== null && phraseAt(tokens, range.from, HARMLESS) === null;
 }
 
 /** "tỷ lệ ≥ 95%" within words that should only describe. */

@@ -1,7 +1,7 @@
 import { parseAward } from "./award-parser";
 import { changesMeaning, multiplies } from "./adjustment";
 import { betterEnd } from "./better-end";
-import { isLetter, isSymbol } from "../text/clause";
+import { isLetter, isSymbol, isWord } from "../text/clause";
 import { Cursor } from "./cursor";
 import type { Guard } from "./guard";
 import { parseGuard } from "./guard-parser";
@@ -48,8 +48,22 @@ function parseGuarded(tokens: readonly Token[], range: TokenRange, names: Names)
   const head = { from: range.from, to: cursor.index };
   const separated = isSymbol(tokens, cursor.index, ":", "(") || isSymbol(tokens, cursor.index - 1, ":");
   const announced = holdsSign(tokens, { from: cursor.index, to: range.to });
-  const award = parseAward(cursor, withCompared(tokens, guard, names));
+  const award = parseLoss(cursor) ?? parseAward(cursor, withCompared(tokens, guard, names));
   return award === null || (!separated && !announced && !scores(award)) ? null : { kind: "branch", range, guard, head, award, added: isAdded(tokens, { from: head.to, to: range.to }) };
+}
+
+/** "trừ 1 điểm" at a level: so much less than the maximum. */
+function parseLoss(cursor: Cursor): Term | null {
+  const start = cursor.index;
+  while (cursor.symbol(":", ",", "-", "→", "⇒") !== null || cursor.word("thì", "bị") !== null) continue;
+  const [sign, figure, points] = [cursor.peek(), cursor.peek(1), cursor.peek(2)];
+  const lost = sign?.text === "trừ" && figure?.kind === "number" && (points?.text === "điểm" || points?.text === "đ");
+  cursor.index = lost ? cursor.index + 3 : start;
+  if (!lost || !cursor.atEnd || figure.value <= 0) {
+    cursor.index = start;
+    return null;
+  }
+  return { kind: "binary", operator: "-", left: { kind: "max" }, right: { kind: "points", value: figure.value }, bracketed: false };
 }
 
 /** Behind "dưới 10.000 tài khoản" the award may divide "số tài khoản", behind "kinh phí < 2 tỷ đồng" it may divide "kinh phí". */
@@ -145,7 +159,8 @@ function parseAwardFirst(tokens: readonly Token[], range: TokenRange, names: Nam
     const separated = isSymbol(tokens, index, ":") || ["nếu", "khi", "cho", "đối"].includes(tokens[index]?.text ?? "");
     if (!separated) continue;
     const award = parseAward(new Cursor(tokens, { from: range.from, to: index }), names);
-    if (award === null || !someTerm(award, isScore)) return null;
+    const conditional = isWord(tokens, index, "nếu", "khi");
+    if (award === null || !someTerm(award, (term) => isScore(term) || (conditional && term.kind === "quantity"))) return null;
     const head = { from: isSymbol(tokens, index, ":") ? index + 1 : index, to: range.to };
     return speaksOfScores(tokens, head) ? null : branchBehind(tokens, range, head, award, names);
   }

@@ -1,4 +1,4 @@
-import { changesMeaning, comparesRatio } from "./adjustment";
+import { changesMeaning, comparesRatio, opensCase } from "./adjustment";
 import { isLetter, isSymbol, isWord } from "../text/clause";
 import { givesPoints } from "../text/vocabulary";
 import { parseWordRatio } from "./word-ratio";
@@ -27,6 +27,17 @@ export function parseDefinition(tokens: readonly Token[], range: TokenRange, nam
   if (givesPoints(tokens, label)) return isSymbol(tokens, sign, "=") || isWord(tokens, sign, "là") ? { kind: "unknown", range, scores: true } : null;
   if (changesMeaning(tokens, label) || comparesRatio(tokens, label)) return { kind: "unknown", range, scores: true };
   return { kind: "definition", range, letter: letter.text, label, sure };
+}
+
+/** "Tỷ lệ công chức sử dụng chữ ký số (K):": a heading whose last letter is short for its words. Null: no such heading. */
+export function parseNamedLead(tokens: readonly Token[], range: TokenRange): Statement | null {
+  const letter = tokens[range.to - 3];
+  const named = isSymbol(tokens, range.to - 1, ":") && isSymbol(tokens, range.to - 2, ")") && isLetter(letter) && isSymbol(tokens, range.to - 4, "(");
+  const label = { from: range.from, to: range.to - 4 };
+  const words = tokens.slice(label.from, label.to);
+  if (!named || letter === undefined || words.length < 2 || !words.every(({ kind, text }) => kind === "word" || text === "," || text === "/")) return null;
+  if (changesMeaning(tokens, label) || givesPoints(tokens, label) || opensCase(tokens, label)) return null;
+  return { kind: "definition", range, letter: letter.text, label, sure: true };
 }
 
 /** "gọi a là …", "với a là …" */

@@ -1,20 +1,18 @@
+import { isNextBranch, separatesBranches, startsCondition } from "./branch-start";
 import { COMPARISONS, isLetter, isSymbol, isWord, type Clause } from "./clause";
+import { isAwardEnd, isOperandEnd } from "./clause-end";
 import type { Token } from "./token";
 
 const BULLETS: readonly string[] = ["-", "+", "•", "*"];
 const STOPS: readonly string[] = [".", ";", ":"];
 /** How far ahead a lead ("Tỷ lệ đạt =") is looked for. */
 const LEAD_REACH = 6;
-/** How far ahead the colon of a condition is looked for. */
-const BRANCH_REACH = 16;
 /** Words with which a new statement begins, when capitalised at the start of a line. */
 const OPENINGS: readonly string[] = [
   "điểm", "tỷ", "mức", "từ", "dưới", "trên", "mỗi", "cứ", "nếu", "còn", "tổng", "giải", "trong", "ghi", "lưu", "đơn", "thang",
   "cách", "công", "tính", "cộng", "trường", "đạt", "có", "không", "chưa", "đã", "số", "địa", "các", "lấy", "riêng", "chỉ", "tuy", "ngoài", "khi", "làm",
 ];
 
-/** Behind "không": the words limit the points before them. */
-const LIMITERS: readonly string[] = ["quá", "vượt", "thấp", "dưới", "nhỏ", "âm", "ít", "trừ", "tính"];
 /** Words before a letter that is being defined. */
 const DEFINERS: readonly string[] = ["với", "gọi", "còn", "và"];
 
@@ -83,9 +81,10 @@ function endsClause(tokens: readonly Token[], start: number, index: number): boo
   if (isSymbol(tokens, index - 1, ";")) return true;
   if (isSymbol(tokens, index - 1, ".")) return !isMarker(tokens, start, index - 2) && endsSentence(tokens, index);
   if (isWord(tokens, index, "trong") && isWord(tokens, index + 1, "đó") && isSymbol(tokens, index - 1, ",", ".", ":")) return true;
-  if (isSymbol(tokens, index - 1, ":")) return startsList(tokens, index) || isWorded(tokens, index) || startsCondition(tokens, index);
+  if (isSymbol(tokens, index - 1, ":")) return startsList(tokens, index) || isWorded(tokens, index) || startsCondition(tokens, index) || statesMaximum(tokens, start, index) || beginsBullets(tokens, index);
   if (isSymbol(tokens, index - 1, ",")) return opensDefinition(tokens, index) || isNextBranch(tokens, index);
   if (isSymbol(tokens, index, "→", "⇒")) return concludes(tokens, start, index);
+  if (isSymbol(tokens, index, "/")) return separatesBranches(tokens, index);
   if (isSymbol(tokens, index, "•")) return true;
   if (isSymbol(tokens, index, "-", "+")) return isInlineBullet(tokens, index);
   return previous.end < token.start && token.capital && isLead(tokens, index) && isOperandEnd(previous);
@@ -107,16 +106,16 @@ function startsList(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.value === 1 && isNumbered(tokens, index) && tokens[index + 2]?.capital === true;
 }
 
-/** "Số cuộc kiểm tra: từ 3 cuộc trở lên: 5 điểm": behind the colon of a heading a condition with a colon of its own. */
-function startsCondition(tokens: readonly Token[], index: number): boolean {
-  const letter = isLetter(tokens[index]) && isSymbol(tokens, index + 1, "=", ...COMPARISONS) && tokens[index + 2]?.kind === "number";
-  if (!letter && !isSymbol(tokens, index, ...COMPARISONS) && !isWord(tokens, index, "từ", "dưới", "trên", "đạt", "nếu")) return false;
-  for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
-    if (isSymbol(tokens, ahead, ":")) return true;
-    const other = isSymbol(tokens, ahead, ";", ".") || (isSymbol(tokens, ahead, "=") && !(letter && ahead === index + 1));
-    if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || other) return false;
-  }
-  return false;
+/** "Tối đa 10 điểm: Điểm = …": behind the colon of the maximum the rule. */
+function statesMaximum(tokens: readonly Token[], start: number, index: number): boolean {
+  let first = start;
+  while (first < index && (tokens[first]?.kind === "newline" || isSymbol(tokens, first, ...BULLETS))) first++;
+  return index - first === 5 && isWord(tokens, first, "tối") && isWord(tokens, first + 1, "đa") && tokens[first + 2]?.kind === "number" && isWord(tokens, first + 3, "điểm");
+}
+
+/** "Mức điểm: – Cấp độ 3: 5 điểm": behind the colon of a heading the first bullet. */
+function beginsBullets(tokens: readonly Token[], index: number): boolean {
+  return isSymbol(tokens, index, "-", "+", "•") && isInlineBullet(tokens, index);
 }
 
 /** "t = a/b → Điểm = t × 10": the arrow leads from one equation to the next; behind a comparison it leads to the award. */
@@ -128,40 +127,6 @@ function concludes(tokens: readonly Token[], start: number, index: number): bool
     equals ||= isSymbol(tokens, place, "=");
   }
   return equals;
-}
-
-/** "≥ 80%: 10 điểm, dưới 80%: 0 điểm": behind the comma of an award another condition with its colon. */
-function isNextBranch(tokens: readonly Token[], index: number): boolean {
-  if (!isAwardEnd(tokens, index - 1) && !isWord(tokens, index - 2, "đ")) return false;
-  if (isWord(tokens, index, "nếu", "còn", "ngược") || speaksOfOthers(tokens, index)) return true;
-  if (isWord(tokens, index + 1, "nhất")) return false;
-  const limits = isWord(tokens, index, "không") && isWord(tokens, index + 1, ...LIMITERS);
-  for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
-    if (isSymbol(tokens, ahead, ":")) return true;
-    if (ahead > index && !limits && announcesAward(tokens, ahead)) return true;
-    if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || isSymbol(tokens, ahead, ",", ";", "=", ".")) return false;
-  }
-  return false;
-}
-
-/** "được 8 điểm", "thì 0 điểm", "được 1/3 số điểm", "được trọn điểm", "(5đ)", "tính = …": behind a condition what it gives. */
-function announcesAward(tokens: readonly Token[], index: number): boolean {
-  if (isWord(tokens, index, "tính") && isSymbol(tokens, index + 1, "=")) return true;
-  if (!isWord(tokens, index, "được", "đạt", "thì") && !isSymbol(tokens, index, "(")) return false;
-  const first = tokens[index + 1];
-  if (first?.kind === "number") return isWord(tokens, index + 2, "điểm", "đ", "số") || (isSymbol(tokens, index + 2, "/", "%") && isAwardWord(tokens, index + 3));
-  return isWord(tokens, index + 1, "trọn", "nửa") || (isWord(tokens, index + 1, "toàn") && isWord(tokens, index + 2, "bộ")) || (isWord(tokens, index + 1, "điểm", "không") && isWord(tokens, index + 2, "tối", "điểm"));
-}
-
-function isAwardWord(tokens: readonly Token[], index: number): boolean {
-  return isWord(tokens, index, "điểm", "số") || (tokens[index]?.kind === "number" && isWord(tokens, index + 1, "điểm", "số"));
-}
-
-/** "các đơn vị khác", "các xã còn lại" */
-function speaksOfOthers(tokens: readonly Token[], index: number): boolean {
-  if (!isWord(tokens, index, "các", "những")) return false;
-  for (let ahead = index + 2; ahead < index + LEAD_REACH; ahead++) if (isWord(tokens, ahead, "khác", "lại")) return true;
-  return false;
 }
 
 /** The "a" of "a. Tổng số …", the "1" of "1. Triển khai": the first token of its clause. */
@@ -251,17 +216,6 @@ function isInlineBullet(tokens: readonly Token[], index: number): boolean {
   return complete && next.capital && !isWord(tokens, index + 1, "điểm", "tỷ");
 }
 
-/** Whether an award or an expression may have ended before `index`. */
-function isAwardEnd(tokens: readonly Token[], index: number): boolean {
-  const last = isSymbol(tokens, index - 1, ".", ";") ? index - 2 : index - 1;
-  return isOperandEnd(tokens[last]) || isWord(tokens, last, "đa", "điểm");
-}
-
-function isOperandEnd(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  return token.kind === "number" || (isLetter(token) && token.text !== "x") || (token.kind === "symbol" && (token.text === "%" || token.text === ")"));
-}
-
 /** A letter with "=", or "Tỷ lệ …", "Điểm …", "Mức …" with "=", ":" or a comparison soon after. */
 function isLead(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -276,9 +230,9 @@ function isLead(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
-/** The arrow between two equations. */
+/** The arrow between two equations, the stroke between two branches. */
 function leadsOn(tokens: readonly Token[], index: number, start: number): boolean {
-  return index === start && isSymbol(tokens, index, "→", "⇒");
+  return index === start && isSymbol(tokens, index, "→", "⇒", "/");
 }
 
 function numberOf(token: Token | undefined): number | null {

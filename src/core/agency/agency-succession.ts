@@ -1,4 +1,4 @@
-import { agencyKey } from "./agency-name";
+import { agencyKey } from "./agency-key";
 
 /** From a day on, one agency's figures come from another. */
 export interface AgencySuccession {

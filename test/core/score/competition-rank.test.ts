@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { bandOf } from "../../../src/core/rank/rank-bands";
-import { competitionRanks } from "../../../src/core/rank/competition-rank";
+import { competitionRank, competitionRanks } from "../../../src/core/score/competition-rank";
 
 describe("ranks", () => {
   it("are shared by equal totals, and as many are left out after them", () => {
@@ -15,16 +14,13 @@ describe("ranks", () => {
       }),
     );
   });
-});
 
-describe("classes", () => {
-  const bands = [{ from: 65, name: "Khá" }, { from: 0, name: "Yếu" }, { from: 80, name: "Tốt" }];
-
-  it("begin at their lower end, in whatever order they stand", () => {
-    expect([100, 80, 79.99, 65, 0].map((index) => bandOf(index, bands))).toEqual(["Tốt", "Tốt", "Khá", "Khá", "Yếu"]);
+  it("do not part scores that differ by binary noise", () => {
+    expect(competitionRanks([0.3, 0.1 + 0.2, 0.29])).toEqual([1, 1, 3]);
+    expect(competitionRank(0.3, [0.1 + 0.2, 0.29])).toBe(1);
   });
 
-  it("are none without an index, or below the lowest", () => {
-    expect([bandOf(null, bands), bandOf(10, bands.slice(0, 1))]).toEqual([null, null]);
+  it("are none for a score that is not among the others", () => {
+    expect(competitionRank(5, [4, 6])).toBeNull();
   });
 });
