@@ -1,6 +1,7 @@
 import type { ToolWordings } from "../tool-wordings";
 import { columns } from "./tools/columns";
 import { common } from "./tools/common";
+import { council } from "./tools/council";
 import { figures } from "./tools/figures";
 import { frameworks } from "./tools/frameworks";
 import { path } from "./tools/path";
@@ -9,4 +10,4 @@ import { reports } from "./tools/reports";
 import { send } from "./tools/send";
 import { whatIf } from "./tools/what-if";
 
-export const tools: ToolWordings = { common, figures, reports, path, whatIf, rank, send, columns, frameworks };
+export const tools: ToolWordings = { common, figures, council, reports, path, whatIf, rank, send, columns, frameworks };

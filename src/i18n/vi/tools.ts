@@ -1,5 +1,6 @@
 import { columns } from "./tools/columns";
 import { common } from "./tools/common";
+import { council } from "./tools/council";
 import { figures } from "./tools/figures";
 import { frameworks } from "./tools/frameworks";
 import { path } from "./tools/path";
@@ -9,4 +10,4 @@ import { send } from "./tools/send";
 import { whatIf } from "./tools/what-if";
 
 /** The words of each tool, one file a tool. */
-export const tools = { common, figures, reports, path, whatIf, rank, send, columns, frameworks };
+export const tools = { common, figures, council, reports, path, whatIf, rank, send, columns, frameworks };

@@ -1,4 +1,5 @@
 import { columnsTool } from "./columns/columns-tool";
+import { councilTool } from "./council/council-tool";
 import { figuresTool } from "./figures/figures-tool";
 import { frameworksTool } from "./frameworks/frameworks-tool";
 import { pathTool } from "./path/path-tool";
@@ -9,6 +10,6 @@ import type { Tool } from "./tool";
 import { whatIfTool } from "./what-if/what-if-tool";
 
 /** All tools, in the order in which they are listed. */
-export const TOOLS = [figuresTool, reportsTool, pathTool, whatIfTool, rankTool, sendTool, columnsTool, frameworksTool] as const satisfies readonly Tool[];
+export const TOOLS = [figuresTool, councilTool, reportsTool, pathTool, whatIfTool, rankTool, sendTool, columnsTool, frameworksTool] as const satisfies readonly Tool[];
 
 export type ToolName = (typeof TOOLS)[number]["name"];
