@@ -33,7 +33,7 @@ export function analyseTable({ grid, tree, keyPrefix, typed, options }: TableReq
     keyPrefix,
     framework,
     settings,
-    findings: runChecks({ sheet: grid.sheet, table, tree, rules, inputs: rows, grid, framework }),
+    findings: runChecks({ sheet: grid.sheet, table, tree, rules, inputs: rows, grid, framework, settings }),
     ignored: [],
     advice: advise(tree, { rules, scores, inputs, targetColumn: target.isNew ? null : target.column, ...(framework ? { indicators: framework.indicators } : {}) }),
     summary: summarise(tree, rules, scores),

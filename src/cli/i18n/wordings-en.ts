@@ -87,5 +87,18 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
   formConflict: (key, values) => `  ${key}: different values, none written: ${values}`,
   formUnreadable: (key, text, form) => `  ${key}: “${text}” is no number (${form})`,
   silentAgencies: (agencies) => `No answer yet: ${agencies}`,
+  index: {
+    title: (set) => `Index${set === "" ? "" : ` (${set})`}`,
+    method: { sum: "Total", "mean-of-pillars": "Mean of the pillars’ points", "mean-of-shares": "Mean of the pillars’ shares" },
+    inForce: "(in force)",
+    percent: (percent) => `index ${percent}%`,
+    band: (name) => `class ${name}`,
+    open: (open, indicators) => `${open}/${indicators} indicators have no score yet, so there is no index (%).`,
+    notAssessed: (count, points) => `${count} indicators are not assessed: ${points} points leave the maximum.`,
+    problem: {
+      "pillars-missing": (pillars) => `The file has no table for ${pillars}, so there is no index of the whole.`,
+      "pillars-twice": (pillars) => `${pillars} stands on several sheets, so there is no index of the whole.`,
+    },
+  },
   saved: (path) => `Wrote ${path}.`,
 };

@@ -85,5 +85,18 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
   formConflict: (key: string, values: string) => `  ${key}: giá trị khác nhau, chưa ghi: ${values}`,
   formUnreadable: (key: string, text: string, form: string) => `  ${key}: “${text}” không phải là số (${form})`,
   silentAgencies: (agencies: string) => `Chưa trả lời: ${agencies}`,
+  index: {
+    title: (set: string) => `Chỉ số${set === "" ? "" : ` (${set})`}`,
+    method: { sum: "Tổng điểm", "mean-of-pillars": "Trung bình cộng điểm các trụ cột", "mean-of-shares": "Trung bình tỷ lệ đạt của các trụ cột" },
+    inForce: "(cách đang chọn)",
+    percent: (percent: string) => `chỉ số ${percent}%`,
+    band: (name: string) => `xếp loại ${name}`,
+    open: (open: number, indicators: number) => `Còn ${open}/${indicators} chỉ số chưa có điểm nên chưa tính chỉ số (%).`,
+    notAssessed: (count: number, points: string) => `${count} chỉ số không đánh giá: trừ ${points} điểm khỏi điểm tối đa.`,
+    problem: {
+      "pillars-missing": (pillars: string) => `Tệp chưa có bảng của trụ cột ${pillars} nên chưa tính chỉ số chung.`,
+      "pillars-twice": (pillars: string) => `Trụ cột ${pillars} có ở nhiều trang nên chưa tính chỉ số chung.`,
+    },
+  },
   saved: (path: string) => `Đã ghi ${path}.`,
 };

@@ -4,6 +4,7 @@ import type { AppendixTable } from "../recognize/appendix-table";
 import type { Rule } from "../rules/rule";
 import type { IndicatorTree } from "../score/indicator-tree";
 import type { InputRow } from "../score/input-row";
+import type { ChosenSettings } from "../state/workbook-state";
 import type { Finding } from "./finding";
 
 /** What a check looks at: one table as it stands in the workbook. */
@@ -15,6 +16,8 @@ export interface CheckContext {
   readonly rules: readonly (Rule | null)[];
   /** The figures that the rules ask for, with what was typed. */
   readonly inputs: readonly InputRow[];
+  /** The settings of the set that are in force; absent: none that changes scores. */
+  readonly settings?: ChosenSettings;
   /** The sheet itself; checks that look beside the table need it. */
   readonly grid?: Grid;
   /** The indicator set that the table was matched to; its rules stand in where the table has none. */
