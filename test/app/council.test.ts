@@ -1,6 +1,7 @@
 import { chooseFramework } from "../../src/app/use-cases/choose-framework";
 import { applyFinal, chooseIndexMethod, makeIndexSheet, previewFinal } from "../../src/app/use-cases/council";
 import type { Assessment } from "../../src/core/council/assessment";
+import { judgeRow } from "../../src/app/use-cases/judge-row";
 import { councilLabels } from "../../src/i18n/council-labels";
 import { CouncilDesk } from "../support/council-desk";
 import { openFixture } from "../support/fixture";
@@ -113,4 +114,63 @@ test("Gia Lai: group 9, “chưa chấm điểm”, is in no sum and no maximum"
   const desk = await CouncilDesk.open(openFixture("clean-1-gia-lai.xlsx"));
   const { pillars } = await only(desk);
   expect(pillars[0]?.groups.map(({ node }) => node.row.code)).toEqual(["1", "2", "3", "4", "5", "6", "7", "8"]);
+});
+
+describe("what the checks say", () => {
+  async function judged(): Promise<CouncilDesk> {
+    const desk = await CouncilDesk.open(openFixture("clean-2-hai-duong-phu-luc-1.xlsx"));
+    await desk.perform((context) => chooseFramework(context, 0, { id: null, settings: { missingIsZero: true } }));
+    await prepare(desk);
+    const { tree } = desk.session.analysis?.tables[0] ?? {};
+    const leaves = (tree?.nodes ?? []).filter(({ children, row }) => children.length === 0 && row.level !== "total");
+    await desk.type("Phụ lục I", Object.fromEntries(leaves.map(({ path }) => [desk.address(0, path, 4), 1])));
+    return desk;
+  }
+
+  const findings = (desk: CouncilDesk, code: string): readonly (string | null)[] => (desk.session.analysis?.tables ?? []).flatMap((table) => table.findings).filter((finding) => finding.code === code).map(({ indicator }) => indicator);
+
+  test("a row without a score and without a reason counts 0 and says so; a reason ends that", async () => {
+    const desk = await judged();
+    await desk.type("Phụ lục I", { [desk.address(0, "1.1.2", 4)]: "" });
+    expect(findings(desk, "score-defaulted")).toEqual(["1.1.2"]);
+    await desk.type("Phụ lục I", { [desk.address(0, "1.1.2", 7)]: "Đang chờ xác nhận" });
+    expect(findings(desk, "score-defaulted")).toEqual([]);
+  });
+
+  test("a change of the council without a reason", async () => {
+    const desk = await judged();
+    await desk.type("Phụ lục I", { [desk.address(0, "1.1.2", 5)]: 2, [desk.address(0, "1.1.3", 5)]: 1 });
+    expect(findings(desk, "adjustment-missing")).toEqual(["1.1.2"]);
+    await desk.type("Phụ lục I", { [desk.address(0, "1.1.2", 8)]: "Có quyết định bổ sung" });
+    expect(findings(desk, "adjustment-missing")).toEqual([]);
+  });
+
+  test("two ways to make the index, until one is chosen", async () => {
+    const desk = await CouncilDesk.open(openFixture("clean-3-hai-duong-phu-luc-2.xlsx"));
+    expect(findings(desk, "index-unsettled")).toEqual([]);
+    await desk.type("Chính quyền số", { [desk.address(0, "1.1.1", 3)]: 2 });
+    expect(findings(desk, "index-unsettled")).toEqual([null]);
+    await desk.perform((context) => chooseIndexMethod(context, "hai-duong-phu-luc-2", "mean-of-pillars", councilLabels));
+    expect(findings(desk, "index-unsettled")).toEqual([]);
+  });
+
+  test("the council's word and its reason are written together, and taken back together", async () => {
+    const desk = await judged();
+    const node = desk.session.analysis?.tables[0]?.tree.nodes.find(({ path }) => path === "1.2.1")?.index ?? -1;
+    const [score, reason] = [desk.address(0, "1.2.1", 5), desk.address(0, "1.2.1", 8)];
+    await desk.perform((context) => judgeRow(context, { table: 0, node, score: 2.5, reason: " Bổ sung quyết định " }, councilLabels));
+    expect([await desk.value("Phụ lục I", score), await desk.value("Phụ lục I", reason)]).toEqual([2.5, "Bổ sung quyết định"]);
+    await desk.must(desk.session.undo());
+    expect([await desk.value("Phụ lục I", score), await desk.value("Phụ lục I", reason)]).toEqual([null, null]);
+  });
+
+  test("somebody else scored the row meanwhile: nothing is written over", async () => {
+    const desk = await judged();
+    const node = desk.session.analysis?.tables[0]?.tree.nodes.find(({ path }) => path === "1.2.1")?.index ?? -1;
+    const score = desk.address(0, "1.2.1", 5);
+    await desk.typeUnseen("Phụ lục I", { [score]: 1.5 });
+    const outcome = await desk.session.perform((context) => judgeRow(context, { table: 0, node, score: 3, reason: "Đủ hồ sơ" }, councilLabels));
+    expect(outcome).toMatchObject({ ok: false, failure: { kind: "conflict", addresses: [score] } });
+    expect(await desk.value("Phụ lục I", score)).toBe(1.5);
+  });
 });

@@ -38,8 +38,14 @@ export class CouncilDesk {
     return this.must(this.session.perform(useCase));
   }
 
-  /** Types into cells ("E12") of a sheet as somebody beside the add-in does. */
+  /** Types into cells ("E12") of a sheet as somebody beside the add-in does, which then reads the workbook again. */
   async type(sheet: string, values: Readonly<Record<string, string | number>>): Promise<void> {
+    await this.typeUnseen(sheet, values);
+    await this.must(this.session.scan());
+  }
+
+  /** The same before the add-in has noticed. */
+  async typeUnseen(sheet: string, values: Readonly<Record<string, string | number>>): Promise<void> {
     const grid = await this.sheet(sheet);
     const edits = Object.entries(values).map(([address, value]) => {
       const { row, column } = parseArea(address) ?? { row: 0, column: 0 };
@@ -47,7 +53,6 @@ export class CouncilDesk {
       return { kind: "cells" as const, sheet, row, column, before: [[grid.content(row, column)]], after: [[after]] };
     });
     await this.workbook.write({ kind: "fill", edits });
-    await this.must(this.session.scan());
   }
 
   async sheet(name: string): Promise<Grid> {

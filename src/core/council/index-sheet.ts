@@ -150,6 +150,7 @@ function formats({ sheet, grid, assessment }: IndexSheetRequest, rows: number, p
     ...block(RESULT_HEADER + 1, assessment.results.length, 0, 1, { ...words, bold: true }),
     ...block(RESULT_HEADER + 1, assessment.results.length, 1, 3, NUMBER),
     ...block(RESULT_HEADER + 1, assessment.results.length, 4, 1, { ...BODY, horizontal: "center", bold: true }),
+    ...block(RESULT_HEADER + 1, assessment.results.length, 5, 1, HINT),
     of({ row: BAND_HEADER, column: 0, rowCount: 1, columnCount: BAND_COLUMNS.length }, HEADER),
     of({ row: BAND_HEADER + 1, column: 0, rowCount: MOST_BANDS, columnCount: BAND_COLUMNS.length }, TYPED),
     of({ row: GROUP_HEADER, column: 0, rowCount: 1, columnCount: GROUP_COLUMNS.length }, HEADER),

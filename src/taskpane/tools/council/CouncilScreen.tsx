@@ -21,8 +21,8 @@ export function CouncilScreen(): ReactElement {
       <TableSelect />
       <PrepareFinal found={found} controller={controller} />
       <ReviewSection key={state.table} found={found} controller={controller} />
-      <GroupSummary assessment={found.assessment} />
       <IndexSection found={found} controller={controller} />
+      <GroupSummary assessment={found.assessment} />
     </>
   );
 }

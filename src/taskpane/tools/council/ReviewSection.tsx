@@ -43,7 +43,7 @@ export function ReviewSection({ found, controller }: ReviewSectionProps): ReactE
         <Input inputMode="numeric" value={typedYear} onChange={(_, { value }) => setYear(value)} />
       </Field>
       <Field label={words.show}>
-        <NativeSelect value={filter} onChange={({ target }) => choose(target.value)}>
+        <NativeSelect aria-label={words.show} value={filter} onChange={({ target }) => choose(target.value)}>
           {REVIEW_ISSUES.map((issue) => <option key={issue} value={issue}>{words.counted(words.issue[issue], number(countOf(issue)))}</option>)}
           <option value="">{words.every(number(rows.length))}</option>
         </NativeSelect>
