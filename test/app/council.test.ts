@@ -101,6 +101,13 @@ describe("Điện Biên, bảng 1: no score column yet", () => {
     expect({ method, results }).toEqual({ method: "sum", results: [{ method: "sum", points: 232.5, max: 465, percent: 50, band: null }] });
   });
 
+  test("a council that says of every row it looks at only that it is not assessed is still heard", async () => {
+    const desk = await CouncilDesk.open(openFixture("clean-5-dien-bien-bang-1.xlsx"));
+    await prepare(desk);
+    await desk.type("Bảng 1", { F8: 10, F9: 10, F10: 10, G8: "Không đánh giá", G9: "Không đánh giá", G10: "Không đánh giá", G11: "không đánh giá" });
+    expect((await only(desk)).whole).toMatchObject({ notAssessed: 4, reachable: 450 });
+  });
+
   test("as long as an indicator has no score there is no index", async () => {
     const desk = await CouncilDesk.open(openFixture("clean-5-dien-bien-bang-1.xlsx"));
     await prepare(desk);
