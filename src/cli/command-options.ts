@@ -25,6 +25,12 @@ export interface CommandOptions {
   readonly keepNames: boolean;
   readonly date: string | null;
   readonly agencies: string | null;
+  readonly now: string | null;
+  readonly before: string | null;
+  readonly sheet: string | null;
+  readonly earlierSheet: string | null;
+  readonly quarter: string | null;
+  readonly replace: boolean;
 }
 
 const known = {
@@ -45,6 +51,12 @@ const known = {
   "keep-names": { type: "boolean" },
   date: { type: "string" },
   agencies: { type: "string" },
+  now: { type: "string" },
+  before: { type: "string" },
+  sheet: { type: "string" },
+  "earlier-sheet": { type: "string" },
+  quarter: { type: "string" },
+  replace: { type: "boolean" },
 } as const;
 
 /** Parses arguments; throws a CliError where there is an option that no command has. */
@@ -69,6 +81,12 @@ export function readOptions(argv: readonly string[]): CommandOptions {
     keepNames: values["keep-names"] ?? false,
     date: values.date ?? null,
     agencies: values.agencies ?? null,
+    now: values.now ?? null,
+    before: values.before ?? null,
+    sheet: values.sheet ?? null,
+    earlierSheet: values["earlier-sheet"] ?? null,
+    quarter: values.quarter ?? null,
+    replace: values.replace ?? false,
   };
 }
 

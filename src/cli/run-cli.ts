@@ -7,11 +7,13 @@ import type { CommandOptions, ExitCode } from "./command-options";
 import { readOptions, wantedLanguage } from "./command-options";
 import { collectCommand } from "./collect/collect-command";
 import { formsCommand } from "./collect/forms-command";
+import { compareCommand } from "./compare/compare-command";
 import { fillCommand } from "./fill-command";
 import { inspectCommand } from "./inspect-command";
 import { planCommand } from "./plan-command";
 import { rankCommand } from "./rank/rank-command";
 import { sendCommand } from "./send-command";
+import { snapshotCommand } from "./snapshot-command";
 import { ruleCommand } from "./rule-command";
 import { wordingsEn } from "./i18n/wordings-en";
 import { wordingsVi } from "./i18n/wordings-vi";
@@ -23,10 +25,12 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["check", checkCommand],
   ["fill", fillCommand],
   ["plan", planCommand],
+  ["compare", compareCommand],
   ["rank", rankCommand],
   ["send", sendCommand],
   ["forms", formsCommand],
   ["collect", collectCommand],
+  ["snapshot", snapshotCommand],
   ["rule", ruleCommand],
 ]);
 

@@ -1,9 +1,12 @@
 import type { Advice } from "../core/advise/advice";
 import { isOverdue } from "../core/deadline/deadline";
-import type { DocumentLabels } from "../core/documents/document-labels";
+import type { ComparisonLabels, DocumentLabels } from "../core/documents/document-labels";
 import { adviceSentences, dayWords } from "./advice-sentences";
 import { lossSentence } from "./loss-sentence";
 import { messages } from "./messages";
+import type { Numbers } from "./numbers";
+import { toolWordings } from "./tool-wordings";
+import { pointsSentences, yearChangeWords } from "./year-change-words";
 
 const PLACEHOLDER = "…………";
 
@@ -67,6 +70,20 @@ export function documentLabels(): DocumentLabels {
       average: "Bình quân chung (%)",
       total: (score, max) => `Tổng điểm ${number(score)}/${number(max)}; còn có thể tăng ${number(max - score)} điểm`,
     },
+    comparison: comparisonLabels(vi.numbers),
+  };
+}
+
+function comparisonLabels(numbers: Numbers): ComparisonLabels {
+  const { compare: words } = toolWordings("vi");
+  return {
+    sheet: "DTI – So sánh năm",
+    title: (year) => `SO SÁNH ĐIỂM CHỈ SỐ CHUYỂN ĐỔI SỐ${yearWords(year)} VỚI NĂM TRƯỚC`,
+    score: (year, header) => (year === null ? (header ?? "Điểm hiện có") : `Điểm năm ${year}`),
+    points: "Tăng, giảm",
+    remark: "Ghi chú",
+    remarks: (change) => yearChangeWords(change, words, numbers).join("\n"),
+    notes: (summary) => pointsSentences(summary, words, numbers),
   };
 }
 

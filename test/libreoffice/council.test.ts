@@ -8,6 +8,7 @@ import { indexSheetEdits } from "../../src/core/council/index-sheet";
 import { cellAddress } from "../../src/core/grid/address";
 import type { CellContent } from "../../src/core/grid/cell";
 import type { Grid } from "../../src/core/grid/grid";
+import { partOf, tableOf } from "../../src/core/score/whole-table";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import { councilLabels } from "../../src/i18n/council-labels";
 import { CouncilDesk } from "../support/council-desk";
@@ -83,8 +84,11 @@ interface ShownCell {
 function shownCells(context: UseCaseContext): readonly ShownCell[] {
   const tables = context.analysis?.tables ?? [];
   const finals = tables.flatMap((analysis) => {
-    const columns = councilTargets(analysis.table, context.gridOf(analysis.table.sheet), councilLabels);
-    return finalCells(analysis, columns, councilLabels).flatMap(({ node, content }) => shown(analysis.table.sheet, node.row.row, columns.final.column, content));
+    const targets = analysis.tree.parts.map(({ table }) => councilTargets(table, context.gridOf(table.sheet), councilLabels));
+    return finalCells(analysis, targets, councilLabels).flatMap(({ node, content }) => {
+      const place = tableOf(analysis.tree, node);
+      return shown(place.sheet, node.row.row, targets[partOf(analysis.tree, node)]?.final.column ?? 0, content);
+    });
   });
   const [assessment] = assess(context, councilLabels);
   if (!assessment) throw new Error("nothing to assess");

@@ -1,6 +1,4 @@
-import type { Analysis } from "../../core/analysis";
 import type { Framework } from "../../core/framework/framework";
-import type { Grid } from "../../core/grid/grid";
 import type { FileFailure, ProblemKind, RankProblem } from "../../core/rank/rank-problem";
 import type { RankSet } from "../../core/rank/rank-set";
 import { readUnit } from "../../core/rank/read-unit";
@@ -8,7 +6,7 @@ import type { UnitReading } from "../../core/rank/unit-reading";
 import type { InputSheetLabels } from "../../core/score/input-sheet-layout";
 import type { HostFailure, Workbook } from "../../host/port";
 import { HostError } from "../../host/port";
-import { createSession } from "../create-session";
+import { readOtherWorkbook } from "../read-other-workbook";
 import { fileKind } from "./file-kind";
 
 /** One of the chosen files: its name, and its bytes once they are asked for. */
@@ -43,23 +41,15 @@ export async function readUnitFile(file: UnitFile, options: ReaderOptions): Prom
   if (kind === "temporary" || kind === "legacy-format" || kind === "binary-format") return failed(file, { code: "unreadable", failure: kind });
   try {
     const bytes = await file.bytes();
-    const { analysis, sheets } = await scanned(await options.open(bytes, file.name), options);
+    const { analysis, sheets } = await readOtherWorkbook(await options.open(bytes, file.name), options);
     const unit = readUnit({ file: file.name, mark: await options.markOf(bytes) }, analysis, sheets);
     if (!unit) return failed(file, { code: "no-table" });
     const macros: RankProblem = { severity: "info", file: file.name, unit: unit.reading.unit.name, code: "macros-ignored" };
     return { ...unit, problems: kind === "workbook-with-macros" ? [macros] : [] };
   } catch (error) {
-    if (error instanceof HostError) return failed(file, { code: "unreadable", failure: failureOf(error.failure) });
+    if (error instanceof HostError) return failed(file, { code: "unreadable", failure: fileFailureOf(error.failure) });
     throw error;
   }
-}
-
-/** With what the unit decided in its own workbook: columns, rules, rows that are not assessed. */
-async function scanned(workbook: Workbook, options: ReaderOptions): Promise<{ readonly analysis: Analysis; readonly sheets: readonly Grid[] }> {
-  const session = createSession(workbook, options);
-  const outcome = await session.perform(async (context) => ({ analysis: await context.scan(), sheets: context.sheets }));
-  if (outcome.ok) return outcome.value;
-  throw outcome.failure.kind === "host" ? outcome.failure.error : new HostError("unknown", outcome.failure.kind);
 }
 
 function failed({ name }: UnitFile, problem: Extract<ProblemKind, { readonly code: "unreadable" | "no-table" }>): FileOutcome {
@@ -68,7 +58,8 @@ function failed({ name }: UnitFile, problem: Extract<ProblemKind, { readonly cod
   return { reading: null, set: null, problems: [{ severity, file: name, unit: null, ...problem }] };
 }
 
-function failureOf(failure: HostFailure): FileFailure {
+/** What a host says of a file, as far as a file can be at fault. */
+export function fileFailureOf(failure: HostFailure): FileFailure {
   switch (failure) {
     case "legacy-format": case "encrypted": case "too-large": case "not-a-workbook": return failure;
     default: return "unknown";

@@ -1,8 +1,8 @@
 import type { Assessment } from "../../core/council/assessment";
 import { assessments } from "../../core/council/assessment";
 import type { CouncilLabels } from "../../core/council/council-labels";
-import type { FinalTablePlan } from "../../core/council/final-plan";
-import { finalTablePlan } from "../../core/council/final-plan";
+import type { FinalSheetPlan } from "../../core/council/final-plan";
+import { finalPlan } from "../../core/council/final-plan";
 import { readIndexTyping } from "../../core/council/index-layout";
 import { indexSheetEdits } from "../../core/council/index-sheet";
 import type { IndexMethod } from "../../core/framework/framework";
@@ -13,9 +13,9 @@ import type { Decisions } from "../../core/state/workbook-state";
 import type { Applied } from "../session";
 import type { UseCaseContext } from "../use-case";
 
-/** What making the final scores of an assessment live would do, table by table; nothing is written. */
+/** What making the final scores of an assessment live would do, sheet by sheet; nothing is written. */
 export interface FinalPreview {
-  readonly tables: readonly FinalTablePlan[];
+  readonly sheets: readonly FinalSheetPlan[];
   readonly plan: WritePlan;
   readonly empty: boolean;
 }
@@ -39,17 +39,17 @@ export function indexSheet(index: number, labels: CouncilLabels): string {
 
 /** What would be added and written so that the final scores of every table of an assessment follow council and unit. */
 export function previewFinal(context: UseCaseContext, assessment: Assessment, labels: CouncilLabels): FinalPreview {
-  const tables = [...new Set(assessment.pillars.map(({ table }) => table))].map((table) => {
+  const sheets = [...new Set(assessment.pillars.map(({ table }) => table))].flatMap((table) => {
     const analysis = context.tableAt(table);
-    return finalTablePlan(analysis, context.gridOf(analysis.table.sheet), labels);
+    return finalPlan(analysis, analysis.tree.parts.map((part) => context.gridOf(part.table.sheet)), labels);
   });
-  const edits = tables.flatMap((table) => table.edits);
-  return { tables, plan: context.bound({ kind: "council", edits }), empty: edits.length === 0 };
+  const edits = sheets.flatMap((sheet) => sheet.edits);
+  return { sheets, plan: context.bound({ kind: "council", edits }), empty: edits.length === 0 };
 }
 
 /** Writes what a preview shows. */
-export function applyFinal(context: UseCaseContext, { plan, tables }: FinalPreview): Promise<Applied> {
-  return context.carryOut("council", plan, tables.flatMap(({ changes }) => changes));
+export function applyFinal(context: UseCaseContext, { plan, sheets }: FinalPreview): Promise<Applied> {
+  return context.carryOut("council", plan, sheets.flatMap(({ changes }) => changes));
 }
 
 /** Adds the sheet with the index of an assessment, or brings it up to date; its tables have a final score each. */
@@ -102,7 +102,7 @@ export function findCouncil(context: UseCaseContext, table: number, labels: Coun
   if (!assessment) return null;
   const preview = previewFinal(context, assessment, labels);
   const sheet = indexSheet(number, labels);
-  const prepared = preview.tables.every(({ columns }) => Object.values(columns).every(({ isNew }) => !isNew));
+  const prepared = preview.sheets.every(({ columns }) => Object.values(columns).every(({ isNew }) => !isNew));
   const year = context.tableAt(table).table.year ?? context.options.year;
   return { assessment, number, preview, prepared, sheet, hasSheet: sheetOf(context.sheets, sheet) !== null, year };
 }

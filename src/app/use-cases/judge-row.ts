@@ -6,6 +6,7 @@ import type { CellContent } from "../../core/grid/cell";
 import { BLANK } from "../../core/grid/cell";
 import type { Edit } from "../../core/plan/write-plan";
 import { nodeAt } from "../../core/score/score-tree";
+import { tableOf } from "../../core/score/whole-table";
 import type { Applied } from "../session";
 import type { UseCaseContext } from "../use-case";
 
@@ -21,9 +22,10 @@ export interface Judgement {
 /** Writes the council's score of a row and its reason together. The table has both columns; a cell that somebody changed meanwhile refuses it. */
 export function judgeRow(context: UseCaseContext, { table, node: index, score, reason }: Judgement, labels: CouncilLabels): Promise<Applied> {
   const analysis = context.tableAt(table);
-  const grid = context.gridOf(analysis.table.sheet);
   const node = nodeAt(analysis.tree, index);
-  const { council, adjustment } = councilTargets(analysis.table, grid, labels);
+  const place = tableOf(analysis.tree, node);
+  const grid = context.gridOf(place.sheet);
+  const { council, adjustment } = councilTargets(place, grid, labels);
   const scoreRow = scoreCell(node, councilColumns(analysis.table).council)?.row ?? node.row.row;
   const write = (row: number, column: number, after: CellContent): Edit => ({ kind: "cells", sheet: grid.sheet, row, column, before: [[grid.content(row, column)]], after: [[after]] });
   const edits = [write(scoreRow, council.column, scoreContent(score, labels)), write(node.row.row, adjustment.column, reason.trim() === "" ? BLANK : { kind: "value", value: reason.trim() })];

@@ -1,6 +1,7 @@
 import type { Agency } from "../../core/agency/agency";
 import type { DocumentKind, DocumentLabels } from "../../core/documents/document-labels";
 import { makeAgencyDocument, makeDocument } from "../../core/documents/make-documents";
+import type { WritePlan } from "../../core/plan/write-plan";
 import type { Applied } from "../session";
 import type { UseCaseContext } from "../use-case";
 
@@ -26,6 +27,11 @@ export async function makeDocumentSheet(context: UseCaseContext, order: Document
   const { table, labels, today } = order;
   const request = { analysis: context.tableAt(table), table, sheets: context.sheets, labels, today };
   const plan = "agency" in order ? makeAgencyDocument(order.agency, request) : makeDocument(order.kind, request);
+  return insertDocument(context, plan);
+}
+
+/** Carries a document's plan out: its first edit names its sheet. */
+export async function insertDocument(context: UseCaseContext, plan: WritePlan): Promise<MadeDocument> {
   const sheet = plan.edits[0]?.sheet ?? "";
   const applied = await context.carryOut("insert", plan);
   return { ...applied, sheet, again: !applied.addedSheets.includes(sheet) };

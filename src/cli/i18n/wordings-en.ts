@@ -11,6 +11,9 @@ export const wordingsEn: CliWordings = {
       --inputs INPUTS.json        [{"sheet", "path" or "row", "inputs": {"a": 1}}]
   dti plan FILE -o NEW_FILE       writes assignment, remediation plan, reasons for lost points
       --today YYYY-MM-DD          and a summary with charts; again keeps what was typed
+  dti compare FILE [EARLIER]      what rose and fell, and what comes from another rule or maximum
+      --now LETTER --before LETTER   the score columns; of one file, two of its own
+      --sheet NAME --earlier-sheet NAME   where a file holds several tables; -o OUT adds a sheet
   dti rank FOLDER -o OUT          consolidate and rank the workbooks of many units; run again to update
       --export NAME.csv|NAME.parquet   a flat table for DuckDB, Power BI …
       --scores auto|final|council|computed|self|published
@@ -24,6 +27,8 @@ export const wordingsEn: CliWordings = {
   dti collect FILE FORM… -o OUT   merges returned forms; differing values are shown, not written
       --date YEAR-MONTH-DAY       the day of collecting: merged agencies are asked by their successors
       --agencies AGENCIES.json    [{"from", "to", "since"}], before the successions that come along
+  dti snapshot FILE -o OUT --quarter 2025-Q3   keep scores and figures of a quarter on the sheet “DTI – Diễn biến”
+      --replace                   keep a quarter again that was kept
   dti rule                        read JSON lines {id, rule, max, cases} on stdin
 Everywhere: --lang vi|en, --help
 Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
@@ -32,6 +37,9 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
   unknownCommand: (command) => `there is no command “${command}”. See: dti --help`,
   badArguments: (detail) => `bad arguments (${detail}). See: dti --help`,
   oneFile: "exactly one file is needed. See: dti --help",
+  oneOrTwoFiles: "one file is needed, or this year's and then last year's. See: dti --help",
+  whichTable: (path, option, sheets) => `${path}: choose a table with ${option} NAME; sheets with a table: ${sheets}.`,
+  twoColumns: (columns) => `within one file two different score columns are compared (--now LETTER --before LETTER); score columns: ${columns}.`,
   noOutput: "-o OUT is missing: the file to write.",
   badChoice: (option, given, choices) => `${option} “${given}” is not valid; choose one of: ${choices}.`,
   notFound: (path) => `there is no file ${path}.`,
@@ -100,5 +108,12 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
       "pillars-twice": (pillars) => `${pillars} stands on several sheets, so there is no index of the whole.`,
     },
   },
+  formForeign: (form) => `  ${form}: no form of this add-in, not merged`,
+  formOtherQuestion: (key, form) => `  ${key}: the form asks for something else, not merged (${form})`,
+  badQuarter: (quarter) => `--quarter “${quarter}” is not valid; write 2025-Q3.`,
+  snapshotTaken: (figures, quarter) => `${figures} scores and figures of ${quarter} were kept.`,
+  snapshotThere: (quarter) => `${quarter} was kept already; add --replace to keep it again.`,
+  snapshotNothing: (path) => `${path}: there are no scores or figures to keep yet.`,
+  snapshotMoved: (path) => `${path}: columns of the sheet “DTI – Diễn biến” were moved, or the next column holds something else; put the columns back and run again.`,
   saved: (path) => `Wrote ${path}.`,
 };

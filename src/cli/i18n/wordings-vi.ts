@@ -9,6 +9,9 @@ export const wordingsVi = {
       --inputs SỐ_LIỆU.json       [{"sheet", "path" hoặc "row", "inputs": {"a": 1}}]
   dti plan TỆP -o TỆP_MỚI         lập phụ lục phân công, kế hoạch khắc phục, bảng lý do mất điểm
       --today NĂM-THÁNG-NGÀY      và trang tóm tắt có biểu đồ; chạy lại vẫn giữ chữ đã gõ
+  dti compare TỆP [TỆP_NĂM_TRƯỚC]  chỉ số nào tăng, giảm; điều gì do cách tính hay điểm tối đa đổi
+      --now CỘT --before CỘT      cột điểm năm nay, năm trước; một tệp thì chọn hai cột của tệp đó
+      --sheet TRANG --earlier-sheet TRANG   khi tệp có nhiều bảng; -o TỆP_MỚI chèn trang so sánh
   dti rank THƯ_MỤC -o TỆP_MỚI     tổng hợp, xếp hạng sổ tính của nhiều đơn vị; chạy lại để cập nhật
       --export TÊN.csv|TÊN.parquet   bảng phẳng cho DuckDB, Power BI …
       --scores auto|final|council|computed|self|published
@@ -22,6 +25,8 @@ export const wordingsVi = {
   dti collect TỆP PHIẾU… -o TỆP_MỚI   ghép số liệu từ các phiếu trả về; giá trị khác nhau thì chỉ báo, không ghi
       --date NĂM-THÁNG-NGÀY       ngày thu thập: cơ quan đã sáp nhập thì hỏi cơ quan kế nhiệm
       --agencies CƠ_QUAN.json     [{"from", "to", "since"}], đứng trước bảng kế nhiệm có sẵn
+  dti snapshot TỆP -o TỆP_MỚI --quarter 2025-Q3   chốt điểm và số liệu của quý vào trang “DTI – Diễn biến”
+      --replace                   quý đã chốt thì chốt lại
   dti rule                        đọc từng dòng JSON {id, rule, max, cases} từ stdin
 Chung: --lang vi|en, --help
 Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng được.
@@ -30,6 +35,9 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
   unknownCommand: (command: string) => `không có lệnh “${command}”. Xem: dti --help`,
   badArguments: (detail: string) => `tham số không hợp lệ (${detail}). Xem: dti --help`,
   oneFile: "cần đúng một tệp. Xem: dti --help",
+  oneOrTwoFiles: "cần một tệp, hoặc tệp năm nay rồi tệp năm trước. Xem: dti --help",
+  whichTable: (path: string, option: string, sheets: string) => `${path}: chọn một bảng bằng ${option} TRANG; các trang có bảng: ${sheets}.`,
+  twoColumns: (columns: string) => `so sánh trong một tệp cần hai cột điểm khác nhau (--now CỘT --before CỘT); các cột điểm: ${columns}.`,
   noOutput: "thiếu -o TỆP_MỚI: tên tệp để ghi kết quả.",
   badChoice: (option: string, given: string, choices: string) => `${option} “${given}” không hợp lệ; chọn một trong: ${choices}.`,
   notFound: (path: string) => `không tìm thấy tệp ${path}.`,
@@ -98,5 +106,12 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
       "pillars-twice": (pillars: string) => `Trụ cột ${pillars} có ở nhiều trang nên chưa tính chỉ số chung.`,
     },
   },
+  formForeign: (form: string) => `  ${form}: không phải phiếu số liệu của tiện ích này, không ghép`,
+  formOtherQuestion: (key: string, form: string) => `  ${key}: phiếu hỏi nội dung khác, không ghép (${form})`,
+  badQuarter: (quarter: string) => `--quarter “${quarter}” không hợp lệ; viết dạng 2025-Q3.`,
+  snapshotTaken: (figures: string, quarter: string) => `Đã chốt ${figures} điểm, số liệu của ${quarter}.`,
+  snapshotThere: (quarter: string) => `${quarter} đã chốt rồi; thêm --replace để chốt lại.`,
+  snapshotNothing: (path: string) => `${path}: chưa có điểm hay số liệu nào để chốt.`,
+  snapshotMoved: (path: string) => `${path}: các cột của trang “DTI – Diễn biến” đã bị chuyển chỗ hoặc cột kế tiếp có nội dung khác; hãy trả các cột về chỗ cũ rồi chạy lại.`,
   saved: (path: string) => `Đã ghi ${path}.`,
 };

@@ -9,7 +9,6 @@ import type { Finding } from "./finding";
 
 /** What a check looks at: one table as it stands in the workbook. */
 export interface CheckContext {
-  readonly sheet: string;
   readonly table: AppendixTable;
   readonly tree: IndicatorTree;
   /** Parallel to `tree.nodes`: the compiled rule, or null where the row has no scoring text. */
@@ -18,8 +17,8 @@ export interface CheckContext {
   readonly inputs: readonly InputRow[];
   /** The settings of the set that are in force; absent: none that changes scores. */
   readonly settings?: ChosenSettings;
-  /** The sheet itself; checks that look beside the table need it. */
-  readonly grid?: Grid;
+  /** Its sheets, parallel to `tree.parts`; checks that look beside the table need them. */
+  readonly grids?: readonly Grid[];
   /** The indicator set that the table was matched to; its rules stand in where the table has none. */
   readonly framework?: FrameworkMatch | null;
 }

@@ -3,7 +3,7 @@ import type { IndicatorNode } from "../score/indicator-tree";
 import { foldWords } from "../text/fold-text";
 import { sumDecimals } from "../text/sum-decimals";
 import type { Crosswalk, RowPair } from "./pair-rows";
-import { isSure, pairRows, scoredLeaves } from "./pair-rows";
+import { comparableRows, isSure, pairRows } from "./pair-rows";
 
 /** One of the two years that are compared. */
 export interface YearSide {
@@ -43,15 +43,15 @@ export type YearObstacle = "no-score-now" | "no-score-before" | "not-assessed" |
 /** Names that are less alike than this are shown as reworded. */
 const SAME_NAME = 0.999;
 
-/** The leaf indicators of two years side by side, in the order of the later table, then what is gone. */
+/** The indicators of two years side by side, in the order of the later table, then what is gone. */
 export function compareYears(later: YearSide, earlier: YearSide, crosswalk: Crosswalk = new Map()): readonly YearChange[] {
   const pairs = new Map(pairRows(later.analysis, earlier.analysis, crosswalk).map((pair) => [pair.now, pair]));
   const taken = new Set([...pairs.values()].map(({ before }) => before));
-  const present = scoredLeaves(later.analysis).map((now) => {
+  const present = comparableRows(later.analysis, earlier.analysis).map((now) => {
     const pair = pairs.get(now);
     return pair ? pairChange(pair, later, earlier) : { ...ALONE, now, scoreNow: scoreOf(now, later), verdict: "added" as const };
   });
-  const gone = scoredLeaves(earlier.analysis).filter((node) => !taken.has(node));
+  const gone = comparableRows(earlier.analysis, later.analysis).filter((node) => !taken.has(node));
   return [...present, ...gone.map((before) => ({ ...ALONE, before, scoreBefore: scoreOf(before, earlier), verdict: "gone" as const }))];
 }
 
@@ -80,7 +80,7 @@ function pointsSince({ now, before, scoreNow, scoreBefore }: RowPair & Pick<Year
 function changesOfSet({ now: { row: now }, before: { row: before }, likeness }: RowPair): readonly SetChange[] {
   const [ruleNow, ruleBefore] = [now.texts.rule, before.texts.rule];
   return [
-    ...(now.max?.value === before.max?.value ? [] : ["max" as const]),
+    ...((now.max?.value ?? 0) === (before.max?.value ?? 0) ? [] : ["max" as const]),
     // A table without rules says nothing of them.
     ...(ruleNow === undefined || ruleBefore === undefined || foldWords(ruleNow) === foldWords(ruleBefore) ? [] : ["rule" as const]),
     ...(likeness < SAME_NAME ? ["name" as const] : []),

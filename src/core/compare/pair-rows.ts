@@ -3,6 +3,7 @@ import { alignRows } from "../framework/align-rows";
 import { frameworkIndicators } from "../framework/framework-from-table";
 import { comparableName, nameLikeness } from "../framework/name-likeness";
 import type { IndicatorNode } from "../score/indicator-tree";
+import { nodeAt } from "../score/score-tree";
 import { foldWords } from "../text/fold-text";
 
 /** Which row of the earlier table a row goes on, as the user said it: paths, null for none. */
@@ -36,14 +37,35 @@ export function scoredLeaves({ tree }: TableAnalysis): readonly IndicatorNode[] 
 }
 
 /**
- * Pairs the leaf indicators of two years: as the user said; by code and name; by name alone, at whatever code; what is left over by scoring text, or by names that are
+ * The rows of a table that are compared with another: its leaves, and in place of leaves the row above them that is a leaf of the other table, under the same code and
+ * name: one of the two years scored it in parts.
+ */
+export function comparableRows(own: TableAnalysis, other: TableAnalysis): readonly IndicatorNode[] {
+  const whole = new Set(scoredLeaves(other).map(keyOf));
+  const leaves = new Set(scoredLeaves(own));
+  const visit = (node: IndicatorNode): readonly IndicatorNode[] => {
+    if (leaves.has(node)) return [node];
+    if (whole.has(keyOf(node))) return [node];
+    return node.children.flatMap((index) => visit(nodeAt(own.tree, index)));
+  };
+  return own.tree.roots.flatMap((index) => visit(nodeAt(own.tree, index)));
+}
+
+function keyOf({ row: { code, name } }: IndicatorNode): string {
+  return `${code} ${foldWords(name)}`;
+}
+
+/**
+ * Pairs the rows of two years: as the user said; by code and name; by name alone, at whatever code; what is left over by scoring text, or by names that are
  * somewhat alike. No row is taken twice. Pairs that are not sure (`isSure`) are questions.
  */
 export function pairRows(later: TableAnalysis, earlier: TableAnalysis, crosswalk: Crosswalk): readonly RowPair[] {
-  const paths = new Map(scoredLeaves(earlier).map((node) => [node.path, node]));
-  const open = scoredLeaves(later).filter(({ path }) => !crosswalk.has(path));
-  const confirmed = scoredLeaves(later).flatMap((now) => pairWith(now, paths.get(crosswalk.get(now.path) ?? ""), true));
-  const free = without(scoredLeaves(earlier), confirmed);
+  if (later === earlier) return scoredLeaves(later).map((node) => ({ now: node, before: node, likeness: 1, confirmed: false }));
+  const [rows, earlierRows] = [comparableRows(later, earlier), comparableRows(earlier, later)];
+  const paths = new Map(earlierRows.map((node) => [node.path, node]));
+  const open = rows.filter(({ path }) => !crosswalk.has(path));
+  const confirmed = rows.flatMap((now) => pairWith(now, paths.get(crosswalk.get(now.path) ?? ""), true));
+  const free = without(earlierRows, confirmed);
   const indicators = new Set(free.map(({ path }) => path));
   const aligned = alignRows(open, frameworkIndicators(earlier.tree, earlier.rules).filter(({ path }) => indicators.has(path)), 0);
   const named = aligned.flatMap(({ node, indicator, likeness }) => (likeness < WORTH_ASKING ? [] : pairWith(node, paths.get(indicator.path), false)));

@@ -8,13 +8,17 @@ export interface WonAndLost {
   readonly lost: number;
 }
 
+/**
+ * What two scores of an indicator rest on. "alike": neither maximum nor rule changed, so that the unit itself won or lost the points; "changed": one of them did, and the
+ * points may come from that alone; "unknown": the maximum is the same, and a table does not print the rule.
+ */
+export type YearBasis = "alike" | "changed" | "unknown";
+
 /** What two years come to. */
 export interface YearSummary {
   readonly counts: Readonly<Record<YearVerdict, number>>;
-  /** Where neither maximum nor rule changed: what the unit itself did. */
-  readonly alike: WonAndLost;
-  /** Where maximum or rule changed: the change may come from that alone. */
-  readonly changed: WonAndLost;
+  /** The points by what the set itself changed. */
+  readonly points: Readonly<Record<YearBasis, WonAndLost>>;
   /** Sums of the indicators' scores; null where none has one. */
   readonly totalNow: number | null;
   readonly totalBefore: number | null;
@@ -26,20 +30,19 @@ export function summariseYears(changes: readonly YearChange[]): YearSummary {
   for (const { verdict } of changes) counts[verdict] += 1;
   return {
     counts,
-    alike: wonAndLost(changes.filter((change) => !hasChangedSet(change))),
-    changed: wonAndLost(changes.filter(hasChangedSet)),
+    points: { alike: wonAndLost(changes, "alike"), changed: wonAndLost(changes, "changed"), unknown: wonAndLost(changes, "unknown") },
     totalNow: total(changes.map(({ now, scoreNow }) => (now?.row.state ? null : scoreNow))),
     totalBefore: total(changes.map(({ before, scoreBefore }) => (before?.row.state ? null : scoreBefore))),
   };
 }
 
-/** Whether the maximum or the rule changed, so that points may have. */
-export function hasChangedSet({ setChanges }: YearChange): boolean {
-  return setChanges.includes("max") || setChanges.includes("rule");
+function basisOf({ now, before, setChanges }: YearChange): YearBasis {
+  if (setChanges.includes("max") || setChanges.includes("rule")) return "changed";
+  return now?.row.texts.rule === undefined || before?.row.texts.rule === undefined ? "unknown" : "alike";
 }
 
-function wonAndLost(changes: readonly YearChange[]): WonAndLost {
-  const points = changes.map((change) => change.points ?? 0);
+function wonAndLost(changes: readonly YearChange[], basis: YearBasis): WonAndLost {
+  const points = changes.flatMap((change) => (basisOf(change) === basis ? (change.points ?? []) : []));
   return { won: sumDecimals(points.filter((each) => each > 0)), lost: sumDecimals(points.filter((each) => each < 0)) };
 }
 

@@ -58,19 +58,11 @@ export interface AssessmentSources {
 export function assessments({ tables, indexMethods, typing }: AssessmentSources): readonly Assessment[] {
   const byKey = new Map<string, Part[]>();
   tables.forEach((analysis, table) => {
-    const key = wholeOf(analysis, tables);
+    const set = analysis.framework?.framework;
+    const key = set && pillarsOf(set).length > 0 ? `set ${set.id}` : `table ${table}`;
     byKey.set(key, [...(byKey.get(key) ?? []), ...partsOf(analysis, table)]);
   });
   return [...byKey.values()].map((own, index) => assessment(own, indexMethods, typing(index)));
-}
-
-/** Names the whole that a table is a part of: its set where that has pillars, the table that it goes on, else itself. */
-function wholeOf({ table, framework }: TableAnalysis, tables: readonly TableAnalysis[]): string {
-  const set = framework?.framework;
-  if (set && pillarsOf(set).length > 0) return `set ${set.id}`;
-  const { continues } = table;
-  const earlier = continues && tables.find((other) => other.table.sheet === continues.sheet && (other.table.ordinal ?? 1) === continues.ordinal);
-  return earlier ? wholeOf(earlier, tables) : `table ${table.ordinal ?? 1} ${table.sheet}`;
 }
 
 interface Part extends Omit<AssessedPillar, "weight"> {

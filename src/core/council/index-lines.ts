@@ -2,7 +2,11 @@ import type { TableAnalysis } from "../analysis";
 import { cellAddress, quoteSheetName } from "../grid/address";
 import type { CellContent } from "../grid/cell";
 import { BLANK } from "../grid/cell";
-import { rollUpFormula, runAddresses } from "../plan/roll-up-formula";
+import type { SummedRows } from "../plan/roll-up-formula";
+import { rollUpFormula, runAddresses, summedRows } from "../plan/roll-up-formula";
+import type { AppendixTable } from "../recognize/appendix-table";
+import type { IndicatorNode } from "../score/indicator-tree";
+import { tableOf } from "../score/whole-table";
 import { roundDecimal } from "../text/decimal";
 import type { AssessedPillar } from "./assessment";
 import { councilColumns } from "./council-columns";
@@ -14,37 +18,29 @@ import type { GroupTally, Tally } from "./tally";
 /** The cells of one line, by column. */
 type Line = Readonly<Partial<Record<GroupColumn, CellContent>>>;
 
-/** Columns of a table that the lines look at. */
-interface Places {
-  readonly self: number | null;
-  readonly final: number;
-  readonly max: number;
-}
-
 /** A group: everything follows from the cells of its table. */
 export function groupLine(pillar: AssessedPillar, group: GroupTally, analysis: TableAnalysis, row: number, notAssessed: string): readonly CellContent[] {
-  const { table } = analysis;
-  const scores = councilColumns(table);
-  const places: Places = {
-    self: scores.self === null ? null : (table.scores[scores.self]?.column ?? null),
-    final: table.scores[scores.final ?? -1]?.column ?? table.lastColumn,
-    max: table.columns.max ?? table.lastColumn,
-  };
+  const { tree } = analysis;
+  const scores = councilColumns(analysis.table);
   const rows = pillar.rows.rows.filter(({ root }) => root === group.node.index);
-  const own = rows.map(({ node }) => node.row.row);
   const { missingIsZero } = finalSettings(analysis);
-  const scored = rows.filter(({ node }) => missingIsZero || !!node.row.max?.value).map(({ node }) => node.row.row);
+  const own = rows.map(({ node }) => node);
+  const scored = rows.filter(({ node }) => missingIsZero || !!node.row.max?.value).map(({ node }) => node);
+  // The sheet of the index is none of the table's: every cell is named with its sheet.
+  const cells = (nodes: readonly IndicatorNode[], columnIn: (table: AppendixTable) => number | undefined): readonly SummedRows[] =>
+    summedRows(tree, nodes, "", (part) => columnIn(tree.parts[part]?.table ?? tree.table) ?? 0);
+  const finals = ({ scores: columns, lastColumn }: AppendixTable): number => columns[scores.final ?? -1]?.column ?? lastColumn;
   const { row: top } = group.node;
   return line({
     group: text([top.code, top.name].filter((words) => words !== "").join(". ")),
-    max: maxCell(group, table.sheet),
-    notAssessed: formula(`=${awaySum(pillar, group, own, places, table.sheet, notAssessed)}`, group.away),
+    max: maxCell(group, tableOf(tree, group.node).sheet),
+    notAssessed: formula(`=${awaySum(pillar, group, runAddresses(cells(own, finals)), runAddresses(cells(own, ({ columns, lastColumn }) => columns.max ?? lastColumn)), notAssessed)}`, group.away),
     reachable: formula(reachable(row, analysis), group.reachable),
-    self: places.self === null ? BLANK : formula(typedSum(own, places.self, table.sheet), group.self ?? ""),
-    final: formula(rollUpFormula(own, places.final, table.sheet), group.points ?? ""),
-    open: formula(openCount(scored, places.final, table.sheet, notAssessed), group.open),
+    self: scores.self === null ? BLANK : formula(typedSum(runAddresses(cells(own, (table) => table.scores[scores.self ?? -1]?.column))), group.self ?? ""),
+    final: formula(rollUpFormula(cells(own, finals)), group.points ?? ""),
+    open: formula(openCount(scored.length, runAddresses(cells(scored, finals)), notAssessed), group.open),
     percent: percentCell(row, group),
-    key: text(`${table.sheet}!${group.node.path}`),
+    key: text(`${tableOf(tree, group.node).sheet}!${group.node.path}`),
   });
 }
 
@@ -79,16 +75,15 @@ function maxCell({ node, max }: GroupTally, sheet: string): CellContent {
   return isNumber ? formula(`=${quoteSheetName(sheet)}!${cellAddress(cell.row, cell.column)}`, max) : { kind: "value", value: max };
 }
 
-/** The maxima of the rows that are not assessed now, and of those that the table itself leaves out. */
-function awaySum({ rows: { left } }: AssessedPillar, group: GroupTally, rows: readonly number[], places: Places, sheet: string, words: string): string {
-  const live = runAddresses(rows, places.final, sheet).map((cells, index) => `SUMIF(${cells},"${words}",${runAddresses(rows, places.max, sheet)[index] ?? ""})`);
+/** The maxima of the rows that are not assessed now, and of those that the table itself leaves out; runs of final scores and of maxima side by side. */
+function awaySum({ rows: { left } }: AssessedPillar, group: GroupTally, finals: readonly string[], maxima: readonly string[], words: string): string {
+  const live = finals.map((cells, index) => `SUMIF(${cells},"${words}",${maxima[index] ?? ""})`);
   const fixed = left.filter(({ root }) => root === group.node.index).map(({ node }) => node.row.max?.value ?? 0).filter((max) => max !== 0);
   return `ROUND(${[...live, ...fixed].join("+") || "0"},2)`;
 }
 
 /** A sum of cells that people typed: an error value among them, which SUMIF passes over, does not take the sum along. */
-function typedSum(rows: readonly number[], column: number, sheet: string): string {
-  const cells = runAddresses(rows, column, sheet);
+function typedSum(cells: readonly string[]): string {
   return `=IF(COUNT(${cells.join(",")})=0,"",ROUND(${cells.map((run) => `SUMIF(${run},"<9E+307")`).join("+")},2))`;
 }
 
@@ -98,10 +93,9 @@ function reachable(row: number, { framework }: TableAnalysis): string {
 }
 
 /** How many rows have neither a score nor the words that they are not assessed. */
-function openCount(rows: readonly number[], column: number, sheet: string, words: string): string {
-  if (rows.length === 0) return "=0";
-  const cells = runAddresses(rows, column, sheet);
-  return `=${rows.length}-COUNT(${cells.join(",")})-${cells.map((run) => `COUNTIF(${run},"${words}")`).join("-")}`;
+function openCount(count: number, cells: readonly string[], words: string): string {
+  if (cells.length === 0) return "=0";
+  return `=${count}-COUNT(${cells.join(",")})-${cells.map((run) => `COUNTIF(${run},"${words}")`).join("-")}`;
 }
 
 function percentCell(row: number, { points, reachable: max, open }: Pick<Tally, "points" | "reachable" | "open">): CellContent {

@@ -96,7 +96,7 @@ function resultCells({ readings, method, problem }: Assessment, result: IndexRes
 
 /** Points, maximum and percentage of one way, over the pillars' lines. */
 function resultFormulas(method: IndexResult["method"], rows: readonly number[]): { readonly points: string; readonly max: string; readonly percent: string } {
-  const cells = (name: Parameters<typeof groupColumn>[0]): string => runAddresses(rows, groupColumn(name)).join(",");
+  const cells = (name: Parameters<typeof groupColumn>[0]): string => runAddresses([{ sheet: null, column: groupColumn(name), rows }]).join(",");
   const products = (of: (row: number) => string): string => `(${rows.map((row) => `${cellAddress(row, groupColumn("weight"))}*${of(row)}`).join("+")})`;
   const value = (name: Parameters<typeof groupColumn>[0]) => (row: number): string => `N(${cellAddress(row, groupColumn(name))})`;
   const isOpen = `OR(SUM(${cells("open")})>0,COUNT(${cells("percent")})<${rows.length})`;

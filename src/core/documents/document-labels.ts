@@ -1,4 +1,6 @@
 import type { Advice } from "../advise/advice";
+import type { YearChange } from "../compare/compare-years";
+import type { YearSummary } from "../compare/year-summary";
 
 /** The documents that are drafted from a table. */
 export const DOCUMENT_KINDS = ["assignment", "remediation", "lost-points", "summary"] as const;
@@ -37,6 +39,21 @@ export interface DocumentLabels {
   /** The deadline as the table has it, with a remark where it has passed; "" where there is none. */
   deadline(advice: Advice, today: string | null): string;
   readonly summary: SummaryLabels;
+  readonly comparison: ComparisonLabels;
+}
+
+/** The words of the comparison of two years. */
+export interface ComparisonLabels {
+  readonly sheet: string;
+  title(year: number | null): string;
+  /** "Điểm năm 2021"; `header` of the column where it names no year, null for the score as it is. */
+  score(year: number | null, header: string | null): string;
+  readonly points: string;
+  readonly remark: string;
+  /** What is to be said of one indicator; "" where nothing is. */
+  remarks(change: YearChange): string;
+  /** What stands below the table: points won and lost, with what the set itself changed told apart. */
+  notes(summary: YearSummary): readonly string[];
 }
 
 export interface DocumentColumnLabels {

@@ -4,6 +4,8 @@ import type { Grid } from "../grid/grid";
 import { numberedSheet } from "../plan/numbered-sheet";
 import type { WritePlan } from "../plan/write-plan";
 import { agencyDocument } from "./agency-document";
+import type { ComparisonSource } from "./comparison-document";
+import { comparisonDocument } from "./comparison-document";
 import type { DocumentKind, DocumentLabels } from "./document-labels";
 import { documentPlan } from "./document-plan";
 import type { SheetDocument } from "./sheet-document";
@@ -37,6 +39,11 @@ export function makeDocument(kind: DocumentKind, request: DocumentRequest): Writ
 /** The same for what one agency answers for. */
 export function makeAgencyDocument(agency: Agency, request: DocumentRequest): WritePlan {
   return planFor(agencySheet(agency, request.table, request.labels), request, (source) => agencyDocument(source, agency));
+}
+
+/** The same for the comparison with an earlier year. */
+export function makeComparisonDocument(compared: Pick<ComparisonSource, "changes" | "summary" | "scoreNow" | "scoreBefore">, request: DocumentRequest): WritePlan {
+  return planFor(numberedSheet(request.labels.comparison.sheet, request.table), request, (source) => comparisonDocument({ ...source, ...compared }));
 }
 
 /** The name of a document's sheet. */

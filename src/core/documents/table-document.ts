@@ -43,6 +43,11 @@ export function scoreYear({ table }: TableAnalysis): number | null {
 
 /** A document with one table: heading, a row for each item, the total (the table's own unless another, or none, is given), the signatures. */
 export function tableDocument(title: string, source: DocumentSource, columns: readonly DocumentColumn[], items: readonly DocumentItem[], total: DocumentRow | null = totalRow(source, columns)): SheetDocument {
+  return framedTable(title, source, columns, [...items.map((item) => itemRow(item, columns)), ...(total ? [total] : [])]);
+}
+
+/** The frame of a document with one table: heading, the header that every page repeats, the rows that are given, the signatures. */
+export function framedTable(title: string, source: DocumentSource, columns: readonly Pick<DocumentColumn, "header" | "width">[], rows: readonly DocumentRow[]): SheetDocument {
   const { labels, sheet, analysis: { table } } = source;
   const widths = columns.map(({ width }) => width);
   const left = leftHalf(widths);
@@ -58,8 +63,7 @@ export function tableDocument(title: string, source: DocumentSource, columns: re
     rows: [
       ...headingRows(heading, labels, left, widths.length),
       { key: "header", cells: columns.map(({ header }, column) => cell(column, header, "header")) },
-      ...items.map((item) => itemRow(item, columns)),
-      ...(total ? [total] : []),
+      ...rows,
       ...signatureRows(labels, left, widths.length),
     ],
   };

@@ -24,14 +24,24 @@ export interface OwnEntry {
   readonly place: InputPlace;
 }
 
+/** What a row of the input sheet asks for, as it is written there. */
+export interface FigureQuestion {
+  readonly meaning: string;
+  readonly unit: string;
+}
+
 /** What stands for a figure in the workbook. */
 export interface TypedFigure {
   readonly cell: InputCell;
+  /** What its row on one of our sheets says that it is. */
+  readonly question?: FigureQuestion;
   /** Where the figure comes from and who supplies it, as typed. */
   readonly source: string;
   readonly supplier: string;
   /** The documents that prove it, as typed. */
   readonly evidence: string;
+  /** What its row on one of our sheets says that it is. */
+  readonly question?: FigureQuestion;
   /** Its cell, where it has one in the workbook. */
   readonly place?: InputPlace;
   /** Whether the place is a row of the appendix table itself; such a figure has no row on the input sheet. */
@@ -60,4 +70,10 @@ export interface InputRow extends TypedFigure {
   readonly counted: boolean;
   /** The options' words in text order, for a choice. */
   readonly options?: readonly string[];
+}
+
+/** What a row of the input sheet asks for, as it is written there. */
+export interface FigureQuestion {
+  readonly meaning: string;
+  readonly unit: string;
 }

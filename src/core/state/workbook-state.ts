@@ -1,3 +1,4 @@
+import type { AgencySuccession } from "../agency/agency-succession";
 import type { Framework, IndexMethod } from "../framework/framework";
 import type { InputJoin } from "../inputs/input-join";
 import type { FigureColumn } from "../inputs/table-figures";
@@ -25,6 +26,8 @@ export interface WorkbookState {
   readonly indexMethods: readonly ChosenIndexMethod[];
   /** Which indicators of an earlier year's set the rows go on, where the user said so. */
   readonly crosswalk: readonly KeptPair[];
+  /** Which agencies follow which, in the user's own words. */
+  readonly successions: readonly AgencySuccession[];
   /** Findings that the user does not want to see again. */
   readonly ignored: readonly IgnoredFinding[];
   /** What can be taken back, the latest last. */
@@ -109,7 +112,7 @@ export interface StepTerms {
 /** What the user decided and a plan may depend on. */
 export type Decisions = Partial<Pick<WorkbookState, "joins" | "figureColumns" | "indexMethods">>;
 
-export const EMPTY_STATE: WorkbookState = { frameworks: [], ownFrameworks: [], columns: [], rules: [], rowStates: [], joins: [], figureColumns: [], indexMethods: [], crosswalk: [], ignored: [], journal: [], sheets: [] };
+export const EMPTY_STATE: WorkbookState = { frameworks: [], ownFrameworks: [], columns: [], rules: [], rowStates: [], joins: [], figureColumns: [], indexMethods: [], crosswalk: [], successions: [], ignored: [], journal: [], sheets: [] };
 
 /** Whether there is nothing to keep. */
 export function isEmptyState(state: WorkbookState): boolean {

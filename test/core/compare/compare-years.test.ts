@@ -100,8 +100,22 @@ test.each(OBSTACLES)("%s: it is said that the two cannot be compared, and why", 
 
 test("what the unit did is told apart from what the set did, and the rest adds up to the totals", () => {
   const summary = summariseYears(compareYears({ analysis: small(LATER), column: null }, { analysis: small(EARLIER), column: null }));
-  expect(summary).toMatchObject({ totalNow: 25, totalBefore: 15, alike: { won: 0, lost: 0 }, changed: { won: 0, lost: -5 } });
+  expect(summary).toMatchObject({ totalNow: 25, totalBefore: 15, points: { alike: { won: 0, lost: 0 }, changed: { won: 0, lost: -5 }, unknown: { won: 0, lost: 0 } } });
   expect(summary.counts).toMatchObject({ same: 1, fell: 1, added: 1, gone: 1, unsure: 0 });
+});
+
+test("an indicator that one year scored in parts is compared as a whole", () => {
+  const whole = [["1", "Nhận thức số", 30, null, 12, null], ["1.1", "Xử lý phản ánh của người dân", 20, null, 12, null], OTHER];
+  const parts = [["1", "Nhận thức số", 30, null, 15, null], ["1.1", "Xử lý phản ánh của người dân", 20, null, 15, null], ["1.1.1", "Tỷ lệ xử lý đúng hạn", 10, null, 8, null], ["1.1.2", "Mức độ hài lòng", 10, null, 7, null], OTHER];
+  const verdicts = (now: readonly (readonly (string | number | null)[])[], before: typeof now): unknown => compareYears({ analysis: small(now), column: null }, { analysis: small(before), column: null }).map(({ verdict, points }) => [verdict, points]);
+  expect(verdicts(parts, whole)).toEqual([["rose", 3], ["same", 0]]);
+  expect(verdicts(whole, parts)).toEqual([["fell", -3], ["same", 0]]);
+});
+
+test("where a table prints no rule nobody says that the rule is the same", () => {
+  const withoutRules = EARLIER.map((row) => row.slice(0, 5).concat([null]));
+  const summary = summariseYears(compareYears({ analysis: small(LATER), column: null }, { analysis: small(withoutRules), column: null }));
+  expect(summary.points).toEqual({ alike: { won: 0, lost: 0 }, changed: { won: 0, lost: 0 }, unknown: { won: 0, lost: -5 } });
 });
 
 test("two score columns of one table are two years", () => {

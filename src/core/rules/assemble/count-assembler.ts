@@ -7,7 +7,7 @@ import { spanOf, wordsOf } from "../text/source";
 import type { Guard } from "../parse/guard";
 import type { Statement, StatementOf } from "../parse/statement";
 import type { Term } from "../parse/term";
-import type { TokenRange } from "../text/token";
+import type { Token, TokenRange } from "../text/token";
 import { isWholeAward } from "./whole-award";
 
 /** "Mỗi hoạt động: 01 điểm. Tổng điểm không quá điểm tối đa": points, or losses, for each of one kind of thing. */
@@ -47,11 +47,20 @@ function agreesWithNone(assembly: Assembly, statement: Statement, direction: Cou
   const { tokens } = assembly.source;
   if (statement.guard !== null && !(direction === "subtract" && isEverything(statement.guard))) return false;
   if (direction === "subtract") {
-    const flawless = tokens.slice(head.from, head.to).some(({ text }) => FLAWLESS.includes(text));
+    const flawless = tokens.slice(head.from, head.to).some(({ text }) => FLAWLESS.includes(text)) && !statesPart(tokens, head);
     return flawless && (award.kind === "max" || (award.kind === "points" && award.value === assembly.context.max));
   }
   if (!isWord(tokens, head.from, "không", "chưa")) return false;
   return (award.kind === "points" || award.kind === "number") && award.value === 0;
+}
+
+/** A figure other than 100%: something may be missing. */
+function statesPart(tokens: readonly Token[], head: TokenRange): boolean {
+  for (let index = head.from; index < head.to; index++) {
+    const token = tokens[index];
+    if (token?.kind === "number" && !(token.value === 100 && tokens[index + 1]?.text === "%")) return true;
+  }
+  return false;
 }
 
 /** "100% nhiệm vụ": nothing is missing. */

@@ -1,5 +1,5 @@
 import { changesMeaning } from "./adjustment";
-import { isLetter, isSymbol, isWord } from "../text/clause";
+import { isLetter, isSymbol, isWord, isWordOf } from "../text/clause";
 import { Cursor } from "./cursor";
 import { UNLIMITED } from "./bound-parser";
 import type { Statement } from "./statement";
@@ -61,7 +61,7 @@ function nameOf(tokens: readonly Token[], range: TokenRange): Named | null {
   let alias: string | null = null;
   for (let index = range.from; index < range.to; index++) {
     const token = tokens[index];
-    if (isWord(tokens, index, ...CONDITIONS)) return null;
+    if (isWordOf(tokens, index, CONDITIONS)) return null;
     if (isLetter(token) && words.length > 0) alias = token?.text ?? null;
     else if (token?.kind === "word" || token?.kind === "number") words.push(token.text);
     else if (!isSymbol(tokens, index, "(", ")", "%", "/", ",")) return null;

@@ -26,7 +26,7 @@ export function parseCap(tokens: readonly Token[], range: TokenRange, names: Nam
 
 /** "được" begins the permission to exceed the maximum as well. */
 function takeSubject(cursor: Cursor): boolean {
-  return !BEYONDS.some((phrase) => cursor.at(phrase)) && cursor.phrase(SUBJECTS) !== null;
+  return !cursor.atAny(BEYONDS) && cursor.phrase(SUBJECTS) !== null;
 }
 
 /** A formula that says nothing of its limits. */

@@ -1,5 +1,5 @@
 import { changesMeaning, comparesRatio, opensCase } from "./adjustment";
-import { isLetter, isSymbol, isWord } from "../text/clause";
+import { isLetter, isSymbol, isWord, isWordOf } from "../text/clause";
 import { givesPoints } from "../text/vocabulary";
 import { parseWordRatio } from "./word-ratio";
 import { Cursor } from "./cursor";
@@ -43,14 +43,14 @@ export function parseNamedLead(tokens: readonly Token[], range: TokenRange): Sta
 /** "gọi a là …", "với a là …" */
 function definersAt(tokens: readonly Token[], index: number): number {
   let count = 0;
-  while (isWord(tokens, index + count, ...DEFINERS)) count++;
+  while (isWordOf(tokens, index + count, DEFINERS)) count++;
   return isLetter(tokens[index + count]) ? count : 0;
 }
 
 /** "T = Số hồ sơ trực tuyến / Tổng số hồ sơ": the letter names a ratio of two counts. */
 function dividesCounts(tokens: readonly Token[], range: TokenRange): boolean {
   const ratio = parseWordRatio(tokens, range);
-  return ratio !== null && isWord(tokens, ratio.numerator.from, ...COUNT_STARTS) && isWord(tokens, ratio.denominator.from, ...COUNT_STARTS);
+  return ratio !== null && isWordOf(tokens, ratio.numerator.from, COUNT_STARTS) && isWordOf(tokens, ratio.denominator.from, COUNT_STARTS);
 }
 
 /** The length of the marker of a list's item ("a)", "b.", "c:", "d -"), or 0. */

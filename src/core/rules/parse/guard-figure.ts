@@ -8,6 +8,6 @@ const ORDINAL_WORDS: readonly string[] = Object.keys(ORDINALS);
 /** An amount, or a place in a ranking: "thứ 4", "hạng nhất". */
 export function parseFigure(cursor: Cursor): Amount | null {
   const ranked = cursor.phrase(RANKS) !== null || ["thứ", "hạng"].includes(cursor.tokens[cursor.index - 1]?.text ?? "");
-  const ordinal = ranked ? cursor.word(...ORDINAL_WORDS) : null;
+  const ordinal = ranked ? cursor.wordOf(ORDINAL_WORDS) : null;
   return ordinal === null ? parseAmount(cursor) : { kind: "plain", value: ORDINALS[ordinal] ?? Number.NaN };
 }

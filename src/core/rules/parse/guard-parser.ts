@@ -171,6 +171,7 @@ function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, sub
   const ranked = [2, 3].some((back) => ["thứ", "hạng"].includes(cursor.tokens[cursor.index - back]?.text ?? ""));
   if (ranked && cursor.phrase(DOWNWARDS) !== null) bounds.push({ low: { amount, inclusive: true } });
   else if (ranked && cursor.phrase(ABOVE) !== null) bounds.push({ high: { amount, inclusive: true } });
+  else if (contradicts(cursor, comparison)) return null;
   else if (cursor.phrase(UPWARDS) !== null) bounds.push({ low: { amount, inclusive: comparison !== ">" } });
   else if (cursor.phrase(DOWNWARDS) !== null) bounds.push({ high: { amount, inclusive: comparison !== "<" } });
   else {
@@ -182,9 +183,20 @@ function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, sub
   if (unit !== null) takeWhole(cursor, unit);
   const second = takeSecond(cursor);
   if (second !== null) bounds.push(second);
-  unit ??= takeUnit(cursor, amount.kind === "percent");
+  unit ??= takeUnit(cursor, amount.kind === "percent") ?? takePoints(cursor, amount);
   const reach = comparison === "đạt" && bounds.length === 1 && bounds[0]?.low !== undefined && bounds[0].high !== undefined;
   return endsGuard(cursor) ? { ...intervalOf(bounds, subject), reach, unit } : null;
+}
+
+/** "dưới 90% trở lên", "trên 5% trở xuống" */
+function contradicts(cursor: Cursor, comparison: Comparison): boolean {
+  return ["<", "≤"].includes(comparison) ? UPWARDS.some((phrase) => cursor.at(phrase)) : [">", "≥"].includes(comparison) && DOWNWARDS.some((phrase) => cursor.at(phrase));
+}
+
+/** "dưới 50 điểm: …": the figure itself is one of points. */
+function takePoints(cursor: Cursor, amount: Amount): string | null {
+  const stated = amount.kind === "plain" && ["điểm", "đ"].includes(cursor.peek()?.text ?? "") && cursor.peek(1)?.text === ":" && cursor.tokens[cursor.index - 1]?.kind === "number";
+  return stated ? cursor.take().text : null;
 }
 
 /** Behind "≥ 80%" and "trên 5" a dash leads to the award. */

@@ -41,7 +41,7 @@ function comparesBest(tokens: readonly Token[], range: TokenRange): boolean {
 /** "Các đơn vị khác", "các xã, phường còn lại" */
 function takeOthers(cursor: Cursor): boolean {
   const start = cursor.index;
-  cursor.word(...PLURALS);
+  cursor.wordOf(PLURALS);
   if (cursor.phrase(UNITS) !== null) {
     while (cursor.symbol(",", "/") !== null || cursor.phrase(UNITS) !== null) continue;
     if (cursor.phrase(OTHERS) !== null) return true;

@@ -5,7 +5,7 @@ import type { Cursor } from "./cursor";
 const MAX_SCORE_NAME = 6;
 const SCORE_NAMES: readonly string[] = ["số điểm", "tổng điểm", "điểm"];
 /** With one of these it is another score than the row's: "Điểm thưởng", "Điểm trừ". */
-const OTHER_SCORES: readonly string[] = ["trừ", "thưởng", "phạt", "cộng", "thêm", "bù", "sàn", "liệt", "thấp"];
+const OTHER_SCORES: readonly string[] = ["trừ", "thưởng", "phạt", "cộng", "thêm", "bù", "sàn", "liệt", "thấp", "không", "chưa", "mất"];
 const SIGNS: readonly string[] = [
   "được tính theo công thức", "được xác định theo công thức", "được xác định bằng", "được tính bằng", "được tính như sau", "xác định bằng", "tính theo công thức", "theo công thức", "tính bằng", "bằng", "là",
 ];

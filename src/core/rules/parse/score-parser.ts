@@ -14,7 +14,7 @@ import { findWordDivision } from "./word-ratio";
 
 /** Awards are shorter than this many tokens; looking no further keeps the reading linear. */
 export const MAX_AWARD = 60;
-export const MAXIMUM_NAMES: readonly string[] = ["số điểm tối đa", "điểm tối đa"];
+export const MAXIMUM_NAMES: readonly string[] = ["số điểm tối đa", "điểm tối đa", "điểm chuẩn"];
 /** What stands before the limits of a formula. */
 const SEPARATORS: readonly string[] = [",", "(", ";", "nhưng", "song", "và"];
 const SIGNS_OF_PRODUCTS: readonly string[] = ["*", "/", "÷", "x", "nhân", "chia"];
@@ -34,18 +34,18 @@ export function parseFormula(tokens: readonly Token[], range: TokenRange, names:
   const from = isWord(tokens, range.from, "lấy") ? range.from + 1 : range.from;
   const statement = parseLimited(tokens, range, { from, to: range.to }, names);
   const award = statement?.kind === "score" || statement?.kind === "word-ratio" ? statement.award : null;
-  const formula = award !== null && someTerm(award, ({ kind }) => kind === "max") && someTerm(award, ({ kind }) => kind === "letter" || kind === "quantity");
+  const formula = award !== null && someTerm(award, ({ kind }) => kind === "max" || kind === "points") && someTerm(award, ({ kind }) => kind === "letter" || kind === "quantity");
   return formula ? statement : null;
 }
 
-/** Whether a sign of multiplication or division and the maximum stand in a clause without a colon. */
+/** Whether a sign of multiplication or division and the maximum, by name or in points, stand in a clause without a colon. */
 function multipliesMaximum(tokens: readonly Token[], range: TokenRange): boolean {
   let [sign, maximum] = [false, false];
   for (let index = range.from; index < range.to; index++) {
     const text = tokens[index]?.text ?? "";
     if (text === ":") return false;
     sign ||= SIGNS_OF_PRODUCTS.includes(text);
-    maximum ||= MAXIMUM_WORDS.includes(text);
+    maximum ||= MAXIMUM_WORDS.includes(text) || (text === "điểm" && tokens[index - 1]?.kind === "number");
   }
   return sign && maximum;
 }

@@ -207,7 +207,7 @@ function parseNumber(cursor: Cursor): Term | null {
   if (Number.isNaN(value)) return null;
   if (cursor.symbol("%") !== null) return { kind: "number", value: value / 100, percent: true };
   const isFraction = cursor.tokens[cursor.index - 2]?.text === "/";
-  const isShareOfMax = MAX_PHRASES.some((phrase) => cursor.at(phrase));
+  const isShareOfMax = cursor.atAny(MAX_PHRASES);
   const money = cursor.at("tỷ lệ") || cursor.at("tỷ trọng") ? null : cursor.phrase(MONEY_PHRASES);
   if (money !== null) return { kind: "number", value, percent: false, money: moneyUnit(money) };
   if (isFraction || isShareOfMax || cursor.word("điểm", "đ") === null) return { kind: "number", value, percent: false };
@@ -215,7 +215,7 @@ function parseNumber(cursor: Cursor): Term | null {
 }
 
 function parseQuantity(cursor: Cursor, names: Names, depth: number): Term | null {
-  const named = cursor.phrase(names.quantities);
+  const named = cursor.name(names.quantities);
   if (named !== null) return { kind: "quantity", words: named, owner: takeOwner(cursor) };
   const head = cursor.phrase(QUANTITY_HEADS);
   if (head === null) return parseCounted(cursor);
@@ -268,6 +268,6 @@ function takeOwner(cursor: Cursor): Owner {
     if (cursor.phrase(HIGHEST) !== null) return "highest";
     if (cursor.phrase(LOWEST) !== null) return "lowest";
     if (cursor.peek()?.text === "(" && cursor.peek(1)?.text === "%" && cursor.peek(2)?.text === ")") cursor.index += 3;
-    else if (cursor.symbol("%") === null && cursor.word(...(first ? QUALIFIER_STARTS : QUALIFIERS)) === null) return "own";
+    else if (cursor.symbol("%") === null && cursor.wordOf(first ? QUALIFIER_STARTS : QUALIFIERS) === null) return "own";
   }
 }

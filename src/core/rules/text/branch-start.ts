@@ -1,7 +1,8 @@
-import { COMPARISONS, isLetter, isSymbol, isWord } from "./clause";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf } from "./clause";
 import { isAwardEnd } from "./clause-end";
 import type { Token } from "./token";
 
+const EQUATIONS: readonly string[] = ["=", ...COMPARISONS];
 /** How far ahead the colon of a condition is looked for. */
 const BRANCH_REACH = 16;
 /** How far ahead "khác" and "còn lại" are looked for. */
@@ -11,8 +12,9 @@ const LIMITERS: readonly string[] = ["quá", "vượt", "thấp", "dưới", "nh
 
 /** "Số cuộc kiểm tra: từ 3 cuộc trở lên: 5 điểm": behind the colon of a heading a condition with a colon of its own. */
 export function startsCondition(tokens: readonly Token[], index: number): boolean {
-  const letter = isLetter(tokens[index]) && isSymbol(tokens, index + 1, "=", ...COMPARISONS) && tokens[index + 2]?.kind === "number";
-  if (!letter && !isSymbol(tokens, index, ...COMPARISONS) && !isWord(tokens, index, "từ", "dưới", "trên", "đạt", "nếu")) return false;
+  const letter = isLetter(tokens[index]) && isSymbolOf(tokens, index + 1, EQUATIONS) && tokens[index + 2]?.kind === "number";
+  if (!letter && !isSymbolOf(tokens, index, COMPARISONS) && !isWord(tokens, index, "từ", "dưới", "trên", "đạt", "nếu")) return false;
+  if (isWord(tokens, index, "đạt") && isWord(tokens, index + 2, "điểm", "đ")) return false;
   for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
     if (isSymbol(tokens, ahead, ":")) return true;
     const other = isSymbol(tokens, ahead, ";", ".") || (isSymbol(tokens, ahead, "=") && !(letter && ahead === index + 1));
@@ -25,8 +27,8 @@ export function startsCondition(tokens: readonly Token[], index: number): boolea
 export function isNextBranch(tokens: readonly Token[], index: number): boolean {
   if (!isAwardEnd(tokens, index - 1) && !isWord(tokens, index - 2, "đ")) return false;
   if (isWord(tokens, index, "nếu", "còn", "ngược", "cứ", "mỗi") || speaksOfOthers(tokens, index)) return true;
-  if (isWord(tokens, index + 1, "nhất")) return false;
-  const limits = isWord(tokens, index, "không") && isWord(tokens, index + 1, ...LIMITERS);
+  if (isWord(tokens, index + 1, "nhất")) return givesNothing(tokens, index + 2);
+  const limits = isWord(tokens, index, "không") && isWordOf(tokens, index + 1, LIMITERS);
   for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
     if (isSymbol(tokens, ahead, ":")) return true;
     if (ahead > index && !limits && announcesAward(tokens, ahead)) return true;
@@ -35,11 +37,12 @@ export function isNextBranch(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
-/** "Có: 1 điểm / Không: 0 điểm": behind the stroke another condition with its colon. */
+/** "Có: 1 điểm / Không: 0 điểm", "Có (1 điểm)/Không (0 điểm)": behind the stroke another condition with its award. */
 export function separatesBranches(tokens: readonly Token[], stroke: number): boolean {
-  if (tokens[stroke + 1]?.capital !== true || tokens[stroke - 2]?.kind !== "number" || !isWord(tokens, stroke - 1, "điểm", "đ")) return false;
+  const end = isSymbol(tokens, stroke - 1, ")") ? stroke - 1 : stroke;
+  if (tokens[stroke + 1]?.capital !== true || tokens[end - 2]?.kind !== "number" || !isWord(tokens, end - 1, "điểm", "đ")) return false;
   for (let ahead = stroke + 1; ahead < stroke + BRANCH_REACH; ahead++) {
-    if (isSymbol(tokens, ahead, ":")) return true;
+    if (isSymbol(tokens, ahead, ":", "(")) return true;
     if (tokens[ahead]?.kind !== "word") return false;
   }
   return false;
@@ -56,6 +59,12 @@ function announcesAward(tokens: readonly Token[], index: number): boolean {
 
 function isAwardWord(tokens: readonly Token[], index: number): boolean {
   return isWord(tokens, index, "điểm", "số") || (tokens[index]?.kind === "number" && isWord(tokens, index + 1, "điểm", "số"));
+}
+
+/** "…, thấp nhất 0 điểm" */
+function givesNothing(tokens: readonly Token[], index: number): boolean {
+  const figure = isWord(tokens, index, "được", "đạt", "là") ? index + 1 : index;
+  return tokens[figure]?.value === 0 && isWord(tokens, figure + 1, "điểm", "đ");
 }
 
 /** "các đơn vị khác", "các xã còn lại" */

@@ -1,10 +1,14 @@
 import { isNextBranch, separatesBranches, startsCondition } from "./branch-start";
-import { COMPARISONS, isLetter, isSymbol, isWord, type Clause } from "./clause";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, type Clause } from "./clause";
 import { isAwardEnd, isOperandEnd } from "./clause-end";
 import type { Token } from "./token";
 
 const BULLETS: readonly string[] = ["-", "+", "•", "*"];
 const STOPS: readonly string[] = [".", ";", ":"];
+/** What a clause neither begins nor ends with. */
+const EDGES: readonly string[] = [...BULLETS, ";", ".", ","];
+/** What tells the name of a figure from its value. */
+const SIGNS: readonly string[] = ["=", ":", "⇒", ...COMPARISONS];
 /** How far ahead a lead ("Tỷ lệ đạt =") is looked for. */
 const LEAD_REACH = 6;
 /** Words with which a new statement begins, when capitalised at the start of a line. */
@@ -77,22 +81,40 @@ function endsClause(tokens: readonly Token[], start: number, index: number): boo
   const previous = tokens[index - 1];
   if (token === undefined || previous === undefined || index === start) return false;
   if (previous.kind === "newline") return beginsLine(tokens, start, index);
-  if (previous.kind === "word" && token.kind === "word" && !token.capital) return false;
-  if (isSymbol(tokens, index - 1, ";")) return true;
-  if (isSymbol(tokens, index - 1, ".")) return !isMarker(tokens, start, index - 2) && endsSentence(tokens, index);
-  if (isWord(tokens, index, "trong") && isWord(tokens, index + 1, "đó") && isSymbol(tokens, index - 1, ",", ".", ":")) return true;
-  if (isSymbol(tokens, index - 1, ":")) return startsList(tokens, index) || isWorded(tokens, index) || startsCondition(tokens, index) || statesMaximum(tokens, start, index) || beginsBullets(tokens, index);
-  if (isSymbol(tokens, index - 1, ",")) return opensDefinition(tokens, index) || isNextBranch(tokens, index);
-  if (isSymbol(tokens, index, "→", "⇒")) return concludes(tokens, start, index);
-  if (isSymbol(tokens, index, "/")) return separatesBranches(tokens, index);
-  if (isSymbol(tokens, index, "•")) return true;
-  if (isSymbol(tokens, index, "-", "+")) return isInlineBullet(tokens, index);
-  return previous.end < token.start && token.capital && isLead(tokens, index) && isOperandEnd(previous);
+  if (previous.kind === "symbol") {
+    switch (previous.text) {
+      case ";": return true;
+      case ".": return !isMarker(tokens, start, index - 2) && endsSentence(tokens, index);
+      case ":": return opensExplanation(tokens, index) || followsColon(tokens, start, index);
+      case ",": return opensExplanation(tokens, index) || opensDefinition(tokens, index) || isNextBranch(tokens, index);
+    }
+  }
+  return token.kind === "symbol" ? endsBefore(tokens, start, index, token.text) : previous.end < token.start && token.capital && isLead(tokens, index) && isOperandEnd(previous);
+}
+
+function followsColon(tokens: readonly Token[], start: number, index: number): boolean {
+  return startsList(tokens, index) || isWorded(tokens, index) || startsCondition(tokens, index) || statesMaximum(tokens, start, index) || startsEquation(tokens, start, index) || beginsBullets(tokens, index);
+}
+
+/** Whether a sign in the middle of a line begins a clause. */
+function endsBefore(tokens: readonly Token[], start: number, index: number, sign: string): boolean {
+  switch (sign) {
+    case "→": case "⇒": return concludes(tokens, start, index);
+    case "/": return separatesBranches(tokens, index);
+    case "•": return true;
+    case "-": case "+": return isInlineBullet(tokens, index);
+    default: return false;
+  }
+}
+
+/** "…, trong đó a là …" */
+function opensExplanation(tokens: readonly Token[], index: number): boolean {
+  return isWord(tokens, index, "trong") && isWord(tokens, index + 1, "đó");
 }
 
 /** "a = …", "b: …", "c là …", "với a là …", "gọi b là …": a letter with the word or sign that defines it. */
 function opensDefinition(tokens: readonly Token[], index: number): boolean {
-  const at = isWord(tokens, index, ...DEFINERS) ? index + 1 : index;
+  const at = isWordOf(tokens, index, DEFINERS) ? index + 1 : index;
   return isLetter(tokens[at]) && (isSymbol(tokens, at + 1, "=", ":") || isWord(tokens, at + 1, "là"));
 }
 
@@ -109,7 +131,7 @@ function startsList(tokens: readonly Token[], index: number): boolean {
 /** "Tối đa 10 điểm: Điểm = …": behind the colon of the maximum the rule. */
 function statesMaximum(tokens: readonly Token[], start: number, index: number): boolean {
   let first = start;
-  while (first < index && (tokens[first]?.kind === "newline" || isSymbol(tokens, first, ...BULLETS))) first++;
+  while (first < index && (tokens[first]?.kind === "newline" || isSymbolOf(tokens, first, BULLETS))) first++;
   return index - first === 5 && isWord(tokens, first, "tối") && isWord(tokens, first + 1, "đa") && tokens[first + 2]?.kind === "number" && isWord(tokens, first + 3, "điểm");
 }
 
@@ -118,12 +140,19 @@ function beginsBullets(tokens: readonly Token[], index: number): boolean {
   return isSymbol(tokens, index, "-", "+", "•") && isInlineBullet(tokens, index);
 }
 
+/** "Tỷ lệ dịch vụ toàn trình: T = a/b": behind the colon of a heading its formula. */
+function startsEquation(tokens: readonly Token[], start: number, index: number): boolean {
+  if (!isLetter(tokens[index]) || !isSymbol(tokens, index + 1, "=")) return false;
+  for (let place = start; place < index; place++) if (isSymbol(tokens, place, "=", ...COMPARISONS)) return false;
+  return true;
+}
+
 /** "t = a/b → Điểm = t × 10": the arrow leads from one equation to the next; behind a comparison it leads to the award. */
 function concludes(tokens: readonly Token[], start: number, index: number): boolean {
   if (!isWord(tokens, index + 1, "điểm")) return false;
   let equals = false;
   for (let place = start; place < index; place++) {
-    if (isSymbol(tokens, place, ...COMPARISONS)) return false;
+    if (isSymbolOf(tokens, place, COMPARISONS)) return false;
     equals ||= isSymbol(tokens, place, "=");
   }
   return equals;
@@ -132,7 +161,7 @@ function concludes(tokens: readonly Token[], start: number, index: number): bool
 /** The "a" of "a. Tổng số …", the "1" of "1. Triển khai": the first token of its clause. */
 function isMarker(tokens: readonly Token[], start: number, index: number): boolean {
   let first = start;
-  while (first < index && (tokens[first]?.kind === "newline" || isSymbol(tokens, first, ...BULLETS))) first++;
+  while (first < index && (tokens[first]?.kind === "newline" || isSymbolOf(tokens, first, BULLETS))) first++;
   return first === index && (tokens[index]?.kind === "number" || isLetter(tokens[index]) || isRoman(tokens[index]));
 }
 
@@ -142,15 +171,15 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   const stop = tokens[index - 1];
   const before = tokens[index - 2];
   if (token === undefined || stop === undefined || token.start === stop.end) return false;
-  if (isSymbol(tokens, index, ...BULLETS) || isLead(tokens, index)) return true;
+  if (isSymbolOf(tokens, index, BULLETS) || isLead(tokens, index)) return true;
   const abbreviation = before?.kind === "word" && before.capital && before.end - before.start <= 2 && !isLetter(before);
-  if (!token.capital) return (token.kind === "number" && isAwardEnd(tokens, index - 1)) || opensDefinition(tokens, index) || isCompared(tokens, index) || (!abbreviation && isWord(tokens, index, ...OPENINGS, "với", "gọi"));
+  if (!token.capital) return (token.kind === "number" && isAwardEnd(tokens, index - 1)) || opensDefinition(tokens, index) || isCompared(tokens, index) || (!abbreviation && (isWordOf(tokens, index, OPENINGS) || isWord(tokens, index, "với", "gọi")));
   return !abbreviation;
 }
 
 /** "a ≥ 10" */
 function isCompared(tokens: readonly Token[], index: number): boolean {
-  return isLetter(tokens[index]) && isSymbol(tokens, index + 1, ...COMPARISONS);
+  return isLetter(tokens[index]) && isSymbolOf(tokens, index + 1, COMPARISONS);
 }
 
 /** At the start of a line: whether it opens a clause rather than continuing a broken one. */
@@ -163,14 +192,14 @@ function beginsLine(tokens: readonly Token[], start: number, index: number): boo
   if (isSymbol(tokens, index, "*")) return !continuesProduct(tokens, last, index);
   if (isSymbol(tokens, index, "/", ")", "%", "=", ":")) return false;
   if (isSymbol(tokens, last, ":") && isAwardLine(tokens, index)) return false;
-  if (isSymbol(tokens, last, ...STOPS) || isLead(tokens, index) || isNumbered(tokens, index)) return true;
+  if (isSymbolOf(tokens, last, STOPS) || isLead(tokens, index) || isNumbered(tokens, index)) return true;
   if (isLetter(token) && isSymbol(tokens, index + 1, ".", ")", ":", "-")) return true;
   if (isSymbol(tokens, last, "*", "/", "+", "=", ",", "≥", ">", "<", "≤")) return false;
   if (isWord(tokens, index, "tối") && isWord(tokens, last, "điểm")) return false;
-  if (isSymbol(tokens, index, ...COMPARISONS) || isAwardEnd(tokens, last + 1)) return true;
+  if (isSymbolOf(tokens, index, COMPARISONS) || isAwardEnd(tokens, last + 1)) return true;
   if (token.kind === "symbol") return token.text !== "(";
   if (!token.capital) return false;
-  return isWord(tokens, index, ...OPENINGS) || !isSymbol(tokens, start, ...BULLETS);
+  return isWordOf(tokens, index, OPENINGS) || !isSymbolOf(tokens, start, BULLETS);
 }
 
 /** A line that is nothing but an award belongs to the condition on the line above. */
@@ -224,7 +253,7 @@ function isLead(tokens: readonly Token[], index: number): boolean {
   if (isWord(tokens, index, "giải") && isWord(tokens, index + 1, "thích")) return true;
   if (!isWord(tokens, index, "tỷ", "điểm", "mức")) return false;
   for (let ahead = index + 1; ahead <= index + LEAD_REACH; ahead++) {
-    if (isSymbol(tokens, ahead, "=", ":", "⇒", ...COMPARISONS)) return true;
+    if (isSymbolOf(tokens, ahead, SIGNS)) return true;
     if (tokens[ahead]?.kind !== "word" && tokens[ahead]?.kind !== "number") return false;
   }
   return false;
@@ -242,7 +271,7 @@ function numberOf(token: Token | undefined): number | null {
 function pushClause(clauses: Clause[], tokens: readonly Token[], start: number, end: number): void {
   let from = start;
   let to = end;
-  while (from < to && (tokens[from]?.kind === "newline" || isSymbol(tokens, from, ...BULLETS, ";", ".", ",") || leadsOn(tokens, from, start))) from++;
+  while (from < to && (tokens[from]?.kind === "newline" || isSymbolOf(tokens, from, EDGES) || leadsOn(tokens, from, start))) from++;
   while (to > from && (tokens[to - 1]?.kind === "newline" || isSymbol(tokens, to - 1, ";", ".", ","))) to--;
   if (from === to) return;
   const numbered = isNumbered(tokens, from) && !isSymbol(tokens, from, "(");

@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { CouncilFound } from "../../../app/use-cases/council";
-import type { FinalTablePlan } from "../../../core/council/final-plan";
+import type { FinalSheetPlan } from "../../../core/council/final-plan";
 import { COUNCIL_COLUMNS } from "../../../core/council/council-labels";
 import { Banner } from "../../parts/Banner";
 import { ChangeList } from "../../parts/ChangeList";
@@ -27,12 +27,12 @@ export function PrepareFinal({ found, controller }: PrepareFinalProps): ReactEle
   const styles = useStyles();
   const { state, messages, words: { council: words } } = useTool();
   const { preview } = found;
-  const overwritten = preview.tables.flatMap(({ changes }) => changes).filter(({ overwrites }) => overwrites).length;
+  const overwritten = preview.sheets.flatMap(({ changes }) => changes).filter(({ overwrites }) => overwrites).length;
   return (
     <ToolSection title={words.prepare} hint={words.prepareHint}>
       <MissingIsZero found={found} controller={controller} />
       {preview.empty && <Body1>{words.ready}</Body1>}
-      {preview.tables.map((table) => <TableLine key={table.sheet} table={table} />)}
+      {preview.sheets.map((table) => <TableLine key={table.sheet} table={table} />)}
       {overwritten > 0 && <Banner intent="warning">{words.overwritten(messages.numbers.number(overwritten))}</Banner>}
       {!preview.empty && (
         <>
@@ -41,7 +41,7 @@ export function PrepareFinal({ found, controller }: PrepareFinalProps): ReactEle
           </Button>
           <details>
             <summary className={styles.summary}>{words.showCells}</summary>
-            {preview.tables.map(({ sheet, changes }) => <ChangeList key={sheet} changes={changes} />)}
+            {preview.sheets.map(({ sheet, changes }) => <ChangeList key={sheet} changes={changes} />)}
           </details>
         </>
       )}
@@ -61,7 +61,7 @@ function MissingIsZero({ found, controller }: PrepareFinalProps): ReactElement {
   );
 }
 
-function TableLine({ table: { sheet, columns, changes } }: { readonly table: FinalTablePlan }): ReactElement | null {
+function TableLine({ table: { sheet, columns, changes } }: { readonly table: FinalSheetPlan }): ReactElement | null {
   const { messages, words: { council: words } } = useTool();
   const added = COUNCIL_COLUMNS.flatMap((name) => (columns[name].isNew ? [`“${columns[name].header}”`] : []));
   if (added.length === 0 && changes.length === 0) return null;

@@ -6,6 +6,7 @@ import { councilColumns } from "../../../core/council/council-columns";
 import type { CouncilWord } from "../../../core/council/council-word";
 import type { CitedEvidence, ReviewRow } from "../../../core/council/review";
 import { cellAddress } from "../../../core/grid/address";
+import { tableOf } from "../../../core/score/whole-table";
 import { useTable } from "../../state/pane-context";
 import { useTool } from "../use-tool";
 import type { CouncilController } from "./council-controller";
@@ -30,7 +31,8 @@ interface ReviewCardProps {
 export function ReviewCard({ row, found, controller }: ReviewCardProps): ReactElement {
   const styles = useStyles();
   const { state, tool, words: { council: words } } = useTool();
-  const { table } = useTable();
+  const { tree } = useTable();
+  const table = tableOf(tree, row.node);
   const [judging, setJudging] = useState(false);
   const { code, name, row: at } = row.node.row;
   const { council, self } = councilColumns(table);

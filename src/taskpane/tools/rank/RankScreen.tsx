@@ -1,7 +1,7 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useTool } from "../use-tool";
-import { FileChooser } from "./FileChooser";
+import { FileChooser } from "../../parts/FileChooser";
 import { RankedUnits } from "./RankedUnits";
 import { RankProblems } from "./RankProblems";
 import { TakePeers } from "./TakePeers";
