@@ -1,20 +1,30 @@
 import { bundledFrameworks } from "../app/bundled-frameworks";
 import { createSession } from "../app/create-session";
+import { assess } from "../app/use-cases/council";
 import type { Analysis } from "../core/analysis";
+import type { Assessment } from "../core/council/assessment";
+import { councilLabels } from "../i18n/council-labels";
 import { inputSheetLabels } from "../i18n/input-sheet-labels";
 import { CliError } from "./cli-error";
 import type { CliIo } from "./cli-io";
 import { openFile } from "./open-file";
 import { succeeded } from "./succeeded";
 
+/** A workbook's tables, and the unit's result by each indicator set. */
+export interface AnalysedFile {
+  readonly analysis: Analysis;
+  readonly results: readonly Assessment[];
+}
+
 /**
  * Reads a workbook and everything that can be known of it, with what its users decided in the pane; a
  * CliError where it holds no appendix table.
  */
-export async function analyseFile(path: string, io: CliIo): Promise<Analysis> {
+export async function analyseFile(path: string, io: CliIo): Promise<AnalysedFile> {
   const workbook = await openFile(path, io);
   const session = createSession(workbook, { labels: inputSheetLabels, year: io.year, frameworks: await bundledFrameworks() });
   const analysis = succeeded(path, await session.scan());
   if (analysis.tables.length === 0) throw new CliError(({ cli }) => cli.noTable(path));
-  return analysis;
+  const results = succeeded(path, await session.perform((context) => Promise.resolve(assess(context, councilLabels))));
+  return { analysis, results };
 }

@@ -36,7 +36,7 @@ export function analyseTable({ grids, tree, keyPrefix, typed, options }: TableRe
     keyPrefix,
     framework,
     settings,
-    findings: runChecks({ table, tree, rules, inputs: rows, lost: typed.lost, grids, framework }),
+    findings: runChecks({ table, tree, rules, inputs: rows, lost: typed.lost, grids, framework, settings }),
     ignored: [],
     get advice() {
       return (advice ??= advise(tree, { rules, scores, inputs, columns: targets.map(({ isNew, column }) => (isNew ? null : column)), ...(framework ? { indicators: framework.indicators } : {}) }));

@@ -2,6 +2,7 @@ import type { Analysis } from "./analysis";
 import { AnalysisMemo } from "./analysis-memo";
 import type { AnalyseOptions } from "./analyse-options";
 import { analyseTable } from "./analyse-table";
+import { withUnsettledIndex } from "./check/index-unsettled";
 import type { Grid } from "./grid/grid";
 import type { RecognizedSheet } from "./recognize/recognize-workbook";
 import { joinSheets } from "./recognize/recognize-workbook";
@@ -43,7 +44,7 @@ export function* analysing(sheets: readonly Grid[], options: AnalyseOptions, mem
     yield;
   }
   return {
-    tables,
+    tables: withUnsettledIndex(tables, options.state),
     otherSheets: found.filter((sheet) => sheet.tables.length === 0).map(({ grid }) => grid.sheet),
     emptyWorkbook: foreign.every((grid) => grid.endRow === grid.firstRow),
   };

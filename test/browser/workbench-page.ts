@@ -140,6 +140,32 @@ export class WorkbenchPage {
     );
   }
 
+  /** What the cells of a range show, row by row. */
+  async cells(sheet: string, address: string): Promise<readonly (readonly unknown[])[]> {
+    return (await this.paneFrame()).evaluate(
+      ([name, range]) =>
+        Excel.run(async (context) => {
+          const cells = context.workbook.worksheets.getItem(name).getRange(range).load("values");
+          await context.sync();
+          return cells.values as unknown[][];
+        }),
+      [sheet, address] as const,
+    );
+  }
+
+  /** Enters values by address through office.js, as a colleague who edits the same workbook. */
+  async enter(sheet: string, values: Readonly<Record<string, string | number>>): Promise<void> {
+    await (await this.paneFrame()).evaluate(
+      ([name, entries]) =>
+        Excel.run(async (context) => {
+          const worksheet = context.workbook.worksheets.getItem(name);
+          for (const [address, value] of Object.entries(entries)) worksheet.getRange(address).values = [[value]];
+          await context.sync();
+        }),
+      [sheet, values] as const,
+    );
+  }
+
   /** The row (from 1) of the figure with this key on the input sheet. */
   async figureRow(key: string): Promise<number> {
     const keys = await (await this.paneFrame()).evaluate(() =>

@@ -64,7 +64,7 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
   totals: (printed, max) => `  Total ${printed}/${max}`,
   columnNames: {
     code: "code", name: "indicator", max: "maximum", score: "score", selfScore: "self", councilScore: "council", finalScore: "final",
-    rule: "rule", lead: "lead", support: "support", deadline: "deadline", solution: "solution", reason: "reason", evidence: "evidence", note: "note",
+    rule: "rule", lead: "lead", support: "support", deadline: "deadline", solution: "solution", reason: "reason", adjustment: "reason for the change", evidence: "evidence", note: "note",
   },
   filled: (sheet, column, header, count) => `Sheet “${sheet}”, column ${column} (${header}): ${count} score cells written`,
   typedInputs: (typed, total) => `  Inputs: ${typed} of ${total} given`,
@@ -95,6 +95,19 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
   formConflict: (key, values) => `  ${key}: different values, none written: ${values}`,
   formUnreadable: (key, text, form) => `  ${key}: “${text}” is no number (${form})`,
   silentAgencies: (agencies) => `No answer yet: ${agencies}`,
+  index: {
+    title: (set) => `Index${set === "" ? "" : ` (${set})`}`,
+    method: { sum: "Total", "mean-of-pillars": "Mean of the pillars’ points", "mean-of-shares": "Mean of the pillars’ shares" },
+    inForce: "(in force)",
+    percent: (percent) => `index ${percent}%`,
+    band: (name) => `class ${name}`,
+    open: (open, indicators) => `${open}/${indicators} indicators have no score yet, so there is no index (%).`,
+    notAssessed: (count, points) => `${count} indicators are not assessed: ${points} points leave the maximum.`,
+    problem: {
+      "pillars-missing": (pillars) => `The file has no table for ${pillars}, so there is no index of the whole.`,
+      "pillars-twice": (pillars) => `${pillars} stands on several sheets, so there is no index of the whole.`,
+    },
+  },
   formForeign: (form) => `  ${form}: no form of this add-in, not merged`,
   formOtherQuestion: (key, form) => `  ${key}: the form asks for something else, not merged (${form})`,
   badQuarter: (quarter) => `--quarter “${quarter}” is not valid; write 2025-Q3.`,

@@ -62,7 +62,7 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
   totals: (printed: string, max: string) => `  Tổng điểm ${printed}/${max}`,
   columnNames: {
     code: "mã", name: "chỉ số", max: "điểm tối đa", score: "điểm", selfScore: "tự chấm", councilScore: "hội đồng", finalScore: "điểm đạt",
-    rule: "cách tính", lead: "chủ trì", support: "phối hợp", deadline: "thời hạn", solution: "giải pháp", reason: "lý do", evidence: "kiểm chứng", note: "ghi chú",
+    rule: "cách tính", lead: "chủ trì", support: "phối hợp", deadline: "thời hạn", solution: "giải pháp", reason: "lý do", adjustment: "lý do điều chỉnh", evidence: "kiểm chứng", note: "ghi chú",
   },
   filled: (sheet: string, column: string, header: string, count: number) => `Trang “${sheet}”, cột ${column} (${header}): ghi ${count} ô điểm`,
   typedInputs: (typed: number, total: number) => `  Số liệu: đã có ${typed}/${total}`,
@@ -93,6 +93,19 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
   formConflict: (key: string, values: string) => `  ${key}: giá trị khác nhau, chưa ghi: ${values}`,
   formUnreadable: (key: string, text: string, form: string) => `  ${key}: “${text}” không phải là số (${form})`,
   silentAgencies: (agencies: string) => `Chưa trả lời: ${agencies}`,
+  index: {
+    title: (set: string) => `Chỉ số${set === "" ? "" : ` (${set})`}`,
+    method: { sum: "Tổng điểm", "mean-of-pillars": "Trung bình cộng điểm các trụ cột", "mean-of-shares": "Trung bình tỷ lệ đạt của các trụ cột" },
+    inForce: "(cách đang chọn)",
+    percent: (percent: string) => `chỉ số ${percent}%`,
+    band: (name: string) => `xếp loại ${name}`,
+    open: (open: number, indicators: number) => `Còn ${open}/${indicators} chỉ số chưa có điểm nên chưa tính chỉ số (%).`,
+    notAssessed: (count: number, points: string) => `${count} chỉ số không đánh giá: trừ ${points} điểm khỏi điểm tối đa.`,
+    problem: {
+      "pillars-missing": (pillars: string) => `Tệp chưa có bảng của trụ cột ${pillars} nên chưa tính chỉ số chung.`,
+      "pillars-twice": (pillars: string) => `Trụ cột ${pillars} có ở nhiều trang nên chưa tính chỉ số chung.`,
+    },
+  },
   formForeign: (form: string) => `  ${form}: không phải phiếu số liệu của tiện ích này, không ghép`,
   formOtherQuestion: (key: string, form: string) => `  ${key}: phiếu hỏi nội dung khác, không ghép (${form})`,
   badQuarter: (quarter: string) => `--quarter “${quarter}” không hợp lệ; viết dạng 2025-Q3.`,

@@ -5,6 +5,7 @@ import type { Rule } from "../rules/rule";
 import type { IndicatorTree } from "../score/indicator-tree";
 import type { InputRow } from "../score/input-row";
 import type { LostColumns } from "../score/own-tables";
+import type { ChosenSettings } from "../state/workbook-state";
 import type { Finding } from "./finding";
 
 /** What a check looks at: one table as it stands in the workbook. */
@@ -17,6 +18,8 @@ export interface CheckContext {
   readonly inputs: readonly InputRow[];
   /** What is missing of the sheets on which figures are typed. */
   readonly lost?: readonly LostColumns[];
+  /** The settings of the set that are in force; absent: none that changes scores. */
+  readonly settings?: ChosenSettings;
   /** Its sheets, parallel to `tree.parts`; checks that look beside the table need them. */
   readonly grids?: readonly Grid[];
   /** The indicator set that the table was matched to; its rules stand in where the table has none. */

@@ -1,3 +1,4 @@
+import { adjustmentMissing } from "./adjustment-missing";
 import { bracketUnbalanced } from "./bracket-unbalanced";
 import type { Check, CheckContext } from "./check-context";
 import { codeCoerced } from "./code-coerced";
@@ -25,6 +26,7 @@ import { ruleFindings } from "./rule-findings";
 import { ruleNameUndefined } from "./rule-name-undefined";
 import { ruleParentConflict } from "./rule-parent-conflict";
 import { scoreAboveMax } from "./score-above-max";
+import { scoreDefaulted } from "./score-defaulted";
 import { scoreMissing } from "./score-missing";
 import { scoreNegative } from "./score-negative";
 import { scoreNotNumber } from "./score-not-number";
@@ -51,6 +53,8 @@ const CHECKS: readonly Check[] = [
   indexMismatch,
   maxMissing,
   scoreMissing,
+  scoreDefaulted,
+  adjustmentMissing,
   statusContradiction,
   reasonContradiction,
   codeDuplicate,

@@ -2,7 +2,7 @@ import type { AppendixTable } from "../recognize/appendix-table";
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
 import { tableOf } from "../score/whole-table";
 
-const TEXT_ROLES = ["rule", "lead", "support", "deadline", "solution", "reason", "evidence", "note"] as const;
+const TEXT_ROLES = ["rule", "lead", "support", "deadline", "solution", "reason", "adjustment", "evidence", "note"] as const;
 
 /** One text of a row and where it begins. */
 export interface TextCell {

@@ -3,6 +3,7 @@ import type { AgencyNaming } from "../agency/present-agency";
 import { AS_NAMED } from "../agency/present-agency";
 import type { TableAnalysis } from "../analysis";
 import type { Grid } from "../grid/grid";
+import { numberedSheet } from "../plan/numbered-sheet";
 import type { WritePlan } from "../plan/write-plan";
 import { agencyDocument } from "./agency-document";
 import type { ComparisonSource } from "./comparison-document";
@@ -44,26 +45,22 @@ export function makeAgencyDocument(agency: Agency, request: DocumentRequest, nam
 
 /** The same for the comparison with an earlier year. */
 export function makeComparisonDocument(compared: Pick<ComparisonSource, "changes" | "summary" | "scoreNow" | "scoreBefore">, request: DocumentRequest): WritePlan {
-  return planFor(numbered(request.labels.comparison.sheet, request.table), request, (source) => comparisonDocument({ ...source, ...compared }));
+  return planFor(numberedSheet(request.labels.comparison.sheet, request.table), request, (source) => comparisonDocument({ ...source, ...compared }));
 }
 
 /** The name of a document's sheet. */
 export function documentSheet(kind: DocumentKind, table: number, labels: DocumentLabels): string {
-  return numbered(labels.sheets[kind], table);
+  return numberedSheet(labels.sheets[kind], table);
 }
 
 /** The name of an agency's sheet: no longer than Excel takes, without the signs that it refuses. */
 export function agencySheet({ name }: Agency, table: number, labels: DocumentLabels): string {
   const plain = name.replace(/[[\]:*?/\\]/g, " ").replace(/\s+/g, " ").replace(/'+$/, "").trim();
-  return numbered(`${labels.agencySheet}${plain}`.slice(0, LONGEST_NAME).trim(), table);
+  return numberedSheet(`${labels.agencySheet}${plain}`.slice(0, LONGEST_NAME).trim(), table);
 }
 
 /** Excel takes 31 characters; a number may follow. */
 const LONGEST_NAME = 28;
-
-function numbered(name: string, table: number): string {
-  return table === 0 ? name : `${name} ${table + 1}`;
-}
 
 function planFor(sheet: string, { analysis, sheets, labels, today }: DocumentRequest, make: (source: DocumentSource) => SheetDocument): WritePlan {
   const standing = sheets.find((grid) => grid.sheet.normalize("NFC") === sheet.normalize("NFC")) ?? null;

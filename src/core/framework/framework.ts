@@ -36,6 +36,26 @@ export interface FrameworkSettings {
   readonly index: "percent-of-maximum" | "none";
   /** Rows that are not assessed leave the maximum as well, or only the score. */
   readonly notAssessed: "leave-maximum" | "keep-maximum";
+  /** The ways to make one figure of the pillars that the document's own words allow; absent where they leave no choice. */
+  readonly readings?: readonly IndexReading[] | undefined;
+  /** What each pillar counts in a mean, by its path; pillars that are not named count 1. */
+  readonly weights?: Readonly<Record<string, number>> | undefined;
+  /** The classes that the document prescribes; absent where it prescribes none. */
+  readonly bands?: readonly { readonly from: number; readonly name: string }[] | undefined;
+}
+
+/**
+ * How one figure is made of a unit's pillars: their points added up, the weighted mean of their points, or the weighted
+ * mean of their parts of the maximum.
+ */
+export type IndexMethod = "sum" | "mean-of-pillars" | "mean-of-shares";
+
+/** A way of making the index, with the words of the document that it rests on. */
+export interface IndexReading {
+  readonly method: IndexMethod;
+  readonly text: string;
+  /** Where the words stand: "Điều 1, khoản 3, điểm b". */
+  readonly place: string;
 }
 
 export interface FrameworkIndicator {

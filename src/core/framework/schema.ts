@@ -1,6 +1,9 @@
 import { z } from "zod";
 import "../schema/without-generated-code";
-import type { Framework } from "./framework";
+import type { Framework, IndexMethod } from "./framework";
+
+/** Every way of making an index of pillars. */
+export const INDEX_METHODS = ["sum", "mean-of-pillars", "mean-of-shares"] as const satisfies readonly IndexMethod[];
 
 const indicatorSchema = z.strictObject({
   path: z.string().min(1),
@@ -37,6 +40,9 @@ export const frameworkSchema: z.ZodType<Framework> = z.strictObject({
     missingIsZero: z.boolean(),
     index: z.enum(["percent-of-maximum", "none"]),
     notAssessed: z.enum(["leave-maximum", "keep-maximum"]),
+    readings: z.array(z.strictObject({ method: z.enum(INDEX_METHODS), text: z.string().min(1), place: z.string() })).min(2).optional(),
+    weights: z.record(z.string(), z.number().positive()).optional(),
+    bands: z.array(z.strictObject({ from: z.number().min(0).max(100), name: z.string().min(1) })).optional(),
   }),
   indicators: z.array(indicatorSchema).min(1).max(5000),
 });

@@ -28,3 +28,15 @@ export function sameContent(a: CellContent, b: CellContent): boolean {
   if (a.kind === "formula" && b.kind === "formula") return a.formula === b.formula;
   return a.kind === b.kind;
 }
+
+/** What a person sees when the cell is edited: the formula or the value, "" where it is blank. */
+export function contentText(content: CellContent): string {
+  switch (content.kind) {
+    case "blank":
+      return "";
+    case "value":
+      return String(content.value);
+    case "formula":
+      return content.formula;
+  }
+}

@@ -48,10 +48,10 @@ function isOurs(table: AppendixTable, grid: Grid, column: number, header: string
 /** What stands in every formula that we write for a rule: it looks its figures up on our sheet. */
 const OUR_FORMULA = "'DTI – ";
 
-/** The first column to the right of the table with nothing in the table's rows. */
-function freeColumn(table: AppendixTable, grid: Grid): number {
+/** The first column to the right of the table with nothing in the table's rows, after `last` where that is further right. */
+export function freeColumn(table: AppendixTable, grid: Grid, last: number = table.lastColumn): number {
   const first = Math.min(...table.headerRows, table.firstRow);
-  for (let column = table.lastColumn + 1; ; column++) {
+  for (let column = last + 1; ; column++) {
     if (isBlank(grid, column, first, table.lastRow)) return column;
   }
 }

@@ -1,6 +1,6 @@
 import type { TableAnalysis } from "../analysis";
 import type { CellContent } from "../grid/cell";
-import { BLANK, sameContent } from "../grid/cell";
+import { BLANK, contentText, sameContent } from "../grid/cell";
 import type { Grid } from "../grid/grid";
 import type { IndicatorNode } from "../score/indicator-tree";
 import type { InputRow } from "../score/input-row";
@@ -9,11 +9,11 @@ import type { InputSheetLabels } from "../score/input-sheet-layout";
 import { partOf, tableOf } from "../score/whole-table";
 import { lostColumns } from "../score/own-tables";
 import { figureColumns, figureReferences } from "./figure-references";
+import { columnEdits } from "./column-edits";
 import type { CellChange, FillPreview, KeptRow } from "./fill-preview";
 import type { FillMode, FillTarget } from "./fill-target";
 import { inputSheetEdits } from "./input-sheet-plan";
 import { newColumnEdits } from "./new-column";
-import { runs } from "./roll-up-formula";
 import type { ScoreCell } from "./score-cells";
 import { scoreCells } from "./score-cells";
 import type { Edit } from "./write-plan";
@@ -96,8 +96,8 @@ function cellChange(cell: PlacedCell): readonly CellChange[] {
     path,
     code: row.code,
     name: row.name,
-    before: display(before),
-    after: display(cell.content),
+    before: contentText(before),
+    after: contentText(cell.content),
     score: cell.score,
     overwrites: before.kind === "value",
   }];
@@ -123,27 +123,9 @@ function scoreEdits(cells: readonly ScoreCell[], grid: Grid, { column }: FillTar
   for (const cell of cells) {
     if ("content" in cell && !sameContent(grid.content(cell.node.row.row, column), cell.content)) after.set(cell.node.row.row, cell.content);
   }
-  return runs([...after.keys()]).map(([first, last]) => {
-    const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    return {
-      kind: "cells",
-      sheet: grid.sheet,
-      row: first,
-      column,
-      before: rows.map((row) => [grid.content(row, column)]),
-      after: rows.map((row) => [after.get(row) ?? BLANK]),
-    };
-  });
+  return columnEdits(grid, column, after);
 }
 
 function isTyped(row: InputRow): boolean {
   return row.cell.value !== null;
-}
-
-function display(content: CellContent): string {
-  switch (content.kind) {
-    case "blank": return "";
-    case "value": return String(content.value);
-    case "formula": return content.formula;
-  }
 }

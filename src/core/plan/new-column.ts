@@ -10,9 +10,9 @@ const NEW_COLUMN_WIDTH = 96;
 
 /**
  * A score column to the right of the table in the table's own look: the format is copied from the
- * column of scores (else of maxima), the heading stands in every printed header.
+ * column of scores (else of maxima), the heading stands in every printed header. `width` in points.
  */
-export function newColumnEdits(table: AppendixTable, grid: Grid, target: FillTarget): readonly Edit[] {
+export function newColumnEdits(table: AppendixTable, grid: Grid, target: FillTarget, width = NEW_COLUMN_WIDTH): readonly Edit[] {
   const sheet = grid.sheet;
   const like = table.scores.at(-1)?.column ?? table.columns.max ?? table.lastColumn;
   const first = Math.min(...table.headerRows, table.firstRow);
@@ -25,7 +25,7 @@ export function newColumnEdits(table: AppendixTable, grid: Grid, target: FillTar
       // A column formatted as text would show formulas as text.
       format: { like: { ...shape, column: like }, change: { numberFormat: "General" } },
     },
-    { kind: "column-widths", sheet, columns: [{ column: target.column, width: NEW_COLUMN_WIDTH }] },
+    { kind: "column-widths", sheet, columns: [{ column: target.column, width }] },
     ...[...table.headerRows.slice(0, 1), ...table.repeatedHeaderRows].map((row) => headingEdit(sheet, row, target, grid.content(row, target.column))),
   ];
 }

@@ -15,8 +15,13 @@ export interface SummedRows {
  * rather than 0. Excel takes at most 255 arguments; a run is one.
  */
 export function rollUpFormula(summed: readonly SummedRows[]): string {
-  const cells = summed.flatMap(({ sheet, column, rows }) => runs(rows).map((run) => (sheet === null ? "" : `${quoteSheetName(sheet)}!`) + rangeAddress(run, column))).join(",");
+  const cells = runAddresses(summed).join(",");
   return `=IF(COUNT(${cells})=0,"",ROUND(SUM(${cells}),2))`;
+}
+
+/** The addresses of the runs of some rows, from the top. */
+export function runAddresses(summed: readonly SummedRows[]): readonly string[] {
+  return summed.flatMap(({ sheet, column, rows }) => runs(rows).map((run) => (sheet === null ? "" : `${quoteSheetName(sheet)}!`) + rangeAddress(run, column)));
 }
 
 function rangeAddress([first, last]: readonly [number, number], column: number): string {

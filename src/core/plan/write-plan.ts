@@ -13,7 +13,7 @@ export interface WritePlan {
   readonly edits: readonly Edit[];
 }
 
-export type PlanKind = "fill" | "highlight" | "unhighlight" | "send" | "insert" | "correct" | "join" | "collect" | "undo";
+export type PlanKind = "fill" | "highlight" | "unhighlight" | "send" | "insert" | "correct" | "join" | "collect" | "council" | "undo";
 
 export type Edit =
   | AddSheetEdit

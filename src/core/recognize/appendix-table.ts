@@ -1,6 +1,6 @@
 /** What recognition finds on a sheet: one official appendix table, with the cell each fact came from. */
 
-/** Roles of a column that a table has at most once. */
+/** Roles of a column that a table has at most once. `reason`: why points were lost; `adjustment`: why the council changed a score. */
 export type ColumnRole =
   | "code"
   | "name"
@@ -11,6 +11,7 @@ export type ColumnRole =
   | "deadline"
   | "solution"
   | "reason"
+  | "adjustment"
   | "evidence"
   | "note";
 
@@ -56,7 +57,7 @@ export interface TableRow {
   readonly max: NumberCell | null;
   /** Parallel to the table's `scores`. */
   readonly scores: readonly (NumberCell | null)[];
-  /** The texts by role: rule, lead, support, deadline, solution, reason, evidence, note. Absent where blank. */
+  /** The texts by role: rule, lead, support, deadline, solution, reason, adjustment, evidence, note. Absent where blank. */
   readonly texts: Readonly<Partial<Record<Exclude<ColumnRole, "code" | "name" | "max">, string>>>;
   readonly state?: RowState;
 }

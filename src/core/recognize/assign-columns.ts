@@ -40,7 +40,7 @@ export interface HeaderContext {
   readonly endRow: number;
 }
 
-const TEXT_ROLES: readonly ColumnRole[] = ["rule", "lead", "support", "deadline", "solution", "reason", "evidence", "note"];
+const TEXT_ROLES: readonly ColumnRole[] = ["rule", "lead", "support", "deadline", "solution", "reason", "adjustment", "evidence", "note"];
 
 /**
  * Gives the columns under a header their roles, by the words of the header and by what stands below;

@@ -60,6 +60,7 @@ function meaningOf({ role }: RoleCorrection): HeaderMeaning | null {
     case "deadline":
     case "solution":
     case "reason":
+    case "adjustment":
     case "evidence":
     case "note":
       return role;

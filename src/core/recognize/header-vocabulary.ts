@@ -33,6 +33,8 @@ export const HEADER_VOCABULARY: readonly HeaderWording[] = [
 
   { meaning: "aside", weight: 3, phrases: ["so voi", "chenh lech", "tang giam", "ty le dat", "ti le dat", "xep hang"] },
 
+  { meaning: "adjustment", weight: 3, phrases: ["ly do dieu chinh", "li do dieu chinh", "ly do thay doi diem", "ly do hoi dong", "ly do cua hoi dong", "y kien hoi dong", "y kien cua hoi dong", "y kien tham dinh", "nhan xet cua hoi dong", "giai trinh cua hoi dong"] },
+
   { meaning: "support", weight: 3, phrases: ["don vi phoi hop", "co quan phoi hop", "cq phoi hop"] },
   { meaning: "lead", weight: 3, phrases: ["chu tri", "chu quan thuc hien", "lead agency"] },
   { meaning: "support", weight: 2, phrases: ["phoi hop", "supporting agency"] },

@@ -101,9 +101,9 @@ function isBeyond(max: NumberColumn, { candidate, numbers }: NumberColumn): bool
   return pairs.filter(([number, most]) => number > most).length > pairs.length * 0.5;
 }
 
-/** A column of scores may be empty or hold some remarks, but not mostly words. */
+/** A column of scores may be empty, say of rows that they are not assessed and hold some remarks, but not mostly other words. */
 function isScoreColumn({ reading, profile }: Candidate): boolean {
-  return reading !== null && reading.meaning.startsWith("score") && profile.phrases <= Math.max(2, profile.filled * 0.5);
+  return reading !== null && reading.meaning.startsWith("score") && profile.phrases - profile.states <= Math.max(2, profile.filled * 0.5);
 }
 
 /** Numbers under a blank header that stay within the maxima and add up as scores do. */

@@ -107,4 +107,4 @@ function rowTexts(grid: Grid, { columns }: ColumnAssignment, draft: DraftRow): T
   return texts;
 }
 
-const TEXT_ROLES: readonly TextRole[] = ["rule", "lead", "support", "deadline", "solution", "reason", "evidence", "note"];
+const TEXT_ROLES: readonly TextRole[] = ["rule", "lead", "support", "deadline", "solution", "reason", "adjustment", "evidence", "note"];

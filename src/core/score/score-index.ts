@@ -22,7 +22,8 @@ export function scoreIndex(rows: readonly IndexRow[]): number | null {
   return known.length < scores.length || maximum <= 0 ? null : sumDecimals(known) / maximum;
 }
 
-function isOutOfSums(state: string): boolean {
+/** Whether a row's words take it out of both sums. */
+export function isOutOfSums(state: string): boolean {
   const words = state.normalize("NFC").toLowerCase();
   return OUT_OF_SUMS.some((phrase) => words.includes(phrase));
 }

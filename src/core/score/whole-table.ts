@@ -1,4 +1,4 @@
-import type { AppendixTable } from "../recognize/appendix-table";
+import type { AppendixTable, TableRow } from "../recognize/appendix-table";
 import { buildTree } from "./build-tree";
 import type { IndicatorNode, IndicatorTree } from "./indicator-tree";
 
@@ -45,8 +45,8 @@ export function nodesOn(tree: IndicatorTree, part: number): readonly IndicatorNo
   return tree.nodes.slice(tree.parts[part]?.first ?? 0, tree.parts[part + 1]?.first);
 }
 
-/** The rows that a total, a part's total or a parent adds up; none for a leaf. */
-export function addends(tree: IndicatorTree, { index }: IndicatorNode): readonly IndicatorNode[] {
+/** The rows that a total, a part's total or a parent adds up; none for a leaf. `isOut`: which rows are out of the sum whatever stands in them. */
+export function addends(tree: IndicatorTree, { index }: IndicatorNode, isOut: (row: TableRow) => boolean = ({ state }) => state !== undefined): readonly IndicatorNode[] {
   const indices = index === tree.total ? tree.roots : (tree.nodes[tree.subtotals.get(index) ?? index]?.children ?? []);
-  return indices.flatMap((each) => tree.nodes[each] ?? []).filter(({ row }) => !row.state);
+  return indices.flatMap((each) => tree.nodes[each] ?? []).filter(({ row }) => !isOut(row));
 }

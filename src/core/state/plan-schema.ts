@@ -105,7 +105,7 @@ const edit: z.ZodType<Edit> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("remove-validation"), sheet, areas, validation }),
 ]);
 
-const STEP_KINDS = ["fill", "highlight", "unhighlight", "send", "insert", "correct", "join", "collect"] as const;
+const STEP_KINDS = ["fill", "highlight", "unhighlight", "send", "insert", "correct", "join", "collect", "council"] as const;
 
 export const stepKindSchema: z.ZodType<Exclude<PlanKind, "undo">> = z.enum(STEP_KINDS);
 

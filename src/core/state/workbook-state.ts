@@ -1,5 +1,5 @@
 import type { AgencySuccession } from "../agency/agency-succession";
-import type { Framework } from "../framework/framework";
+import type { Framework, IndexMethod } from "../framework/framework";
 import type { InputJoin } from "../inputs/input-join";
 import type { FigureColumn } from "../inputs/table-figures";
 import type { RoleCorrection, RowState } from "../recognize/appendix-table";
@@ -22,6 +22,8 @@ export interface WorkbookState {
   readonly joins: readonly InputJoin[];
   /** Where the user said that the tables' own input rows hold their values. */
   readonly figureColumns: readonly FigureColumn[];
+  /** How the user wants the index made where a set's document can be read in several ways. */
+  readonly indexMethods: readonly ChosenIndexMethod[];
   /** Which indicators of an earlier year's set the rows go on, where the user said so. */
   readonly crosswalk: readonly KeptPair[];
   /** Which agencies follow which, in the user's own words. */
@@ -64,6 +66,12 @@ export interface ChosenRowState {
   readonly state: RowState | null;
 }
 
+export interface ChosenIndexMethod {
+  /** The id of the indicator set. */
+  readonly set: string;
+  readonly method: IndexMethod;
+}
+
 export interface KeptPair {
   /** Prefix of the table's keys and path of the row. */
   readonly key: string;
@@ -102,9 +110,9 @@ export interface StepTerms {
 }
 
 /** What the user decided and a plan may depend on. */
-export type Decisions = Partial<Pick<WorkbookState, "joins" | "figureColumns">>;
+export type Decisions = Partial<Pick<WorkbookState, "joins" | "figureColumns" | "indexMethods">>;
 
-export const EMPTY_STATE: WorkbookState = { frameworks: [], ownFrameworks: [], columns: [], rules: [], rowStates: [], joins: [], figureColumns: [], crosswalk: [], successions: [], ignored: [], journal: [], sheets: [] };
+export const EMPTY_STATE: WorkbookState = { frameworks: [], ownFrameworks: [], columns: [], rules: [], rowStates: [], joins: [], figureColumns: [], indexMethods: [], crosswalk: [], successions: [], ignored: [], journal: [], sheets: [] };
 
 /** Whether there is nothing to keep. */
 export function isEmptyState(state: WorkbookState): boolean {

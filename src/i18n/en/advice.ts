@@ -67,6 +67,7 @@ export const advice: Wordings["advice"] = {
       deadline: "Deadline",
       solution: "Solution",
       reason: "Reason for lost points",
+      adjustment: "Why the council changed the score",
       evidence: "Evidence",
       note: "Note",
     },

@@ -12,12 +12,15 @@ export const findings: Wordings["findings"] = {
       ? `By its own rule, indicator ${f.indicator} can never get ${f.value("actual")} points; the nearest is ${f.value("nearest")}.`
       : `By its own rule, indicator ${f.indicator} can never get ${f.value("actual")} points. Compare it with the scoring rule.`,
   "score-precision": (f) => `The score of indicator ${f.indicator} has ${f.value("decimals")} decimals; rounded to two it is ${f.value("expected")}.`,
+  "score-defaulted": (f) => `Indicator ${f.indicator} has no figures and no stated reason, so its final score is 0/${f.value("max")}. Type a score, or a reason in the note column for the council to see.`,
+  "adjustment-missing": (f) => `The council gives indicator ${f.indicator} ${f.value("actual")}, the unit itself ${f.value("self")}, and no reason is written.`,
   "number-as-text": (f) => `The number “${f.value("actual")}” is stored as text, so Excel formulas skip it. Change the cell to a number.`,
   "group-score-sum": (f) => `Item ${f.indicator} shows ${f.value("actual")} points, but the indicators below it add up to ${f.value("expected")}${f.has("difference") ? ` (off by ${f.value("difference")})` : ""}.`,
   "group-max-sum": (f) => `Item ${f.indicator} has a maximum of ${f.value("actual")}, but the maxima below it add up to ${f.value("expected")}.`,
   "total-score-sum": (f) => `The total row shows ${f.value("actual")} points, but the groups add up to ${f.value("expected")}${f.has("difference") ? ` (off by ${f.value("difference")})` : ""}.`,
   "total-max-sum": (f) => `The total row has a maximum of ${f.value("actual")}, but the maxima of the groups add up to ${f.value("expected")}.`,
   "index-mismatch": (f) => `The index shows ${f.value("actual")}, but the scores give ${f.value("expected")}.`,
+  "index-unsettled": (f) => `The document states two ways to make the index: the mean of the pillars’ points (${f.value("mean-of-pillars")}/${f.value("mean-of-pillars-max")} so far) and the total of all points (${f.value("sum")}/${f.value("sum-max")} so far). Choose one under Tools › Appraisal council.`,
   "code-duplicate": (f) => 
     f.has("expected")
       ? `Code ${f.value("actual")} belongs to another row; by its place this row is ${f.value("expected")}.`

@@ -46,6 +46,7 @@ export const pane: Wordings["pane"] = {
       correct: "Undo the last correction",
       join: "Undo the last joining of figures",
       collect: "Undo the last merging of forms",
+      council: "Undo the council’s last step",
     },
   },
   next: {

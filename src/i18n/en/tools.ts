@@ -3,6 +3,7 @@ import { collect } from "./tools/collect";
 import { columns } from "./tools/columns";
 import { common } from "./tools/common";
 import { compare } from "./tools/compare";
+import { council } from "./tools/council";
 import { deadlines } from "./tools/deadlines";
 import { figures } from "./tools/figures";
 import { frameworks } from "./tools/frameworks";
@@ -13,4 +14,4 @@ import { send } from "./tools/send";
 import { trend } from "./tools/trend";
 import { whatIf } from "./tools/what-if";
 
-export const tools: ToolWordings = { common, figures, collect, trend, deadlines, reports, path, whatIf, compare, rank, send, columns, frameworks };
+export const tools: ToolWordings = { common, figures, collect, trend, deadlines, council, reports, path, whatIf, compare, rank, send, columns, frameworks };

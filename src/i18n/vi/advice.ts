@@ -69,6 +69,7 @@ export const advice = {
       deadline: "Thời hạn",
       solution: "Giải pháp",
       reason: "Lý do mất điểm",
+      adjustment: "Lý do hội đồng điều chỉnh",
       evidence: "Tài liệu kiểm chứng",
       note: "Ghi chú",
     },

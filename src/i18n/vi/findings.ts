@@ -13,12 +13,15 @@ export const findings: Readonly<Record<FindingCode, (facts: Facts) => string>> =
       ? `Theo cách tính của chính chỉ số ${f.indicator} thì không thể có ${f.value("actual")} điểm; gần nhất là ${f.value("nearest")}.`
       : `Theo cách tính của chính chỉ số ${f.indicator} thì không thể có ${f.value("actual")} điểm. Đối chiếu lại với cách tính điểm.`,
   "score-precision": (f) => `Điểm của chỉ số ${f.indicator} có ${f.value("decimals")} chữ số thập phân; làm tròn hai chữ số thì được ${f.value("expected")}.`,
+  "score-defaulted": (f) => `Chỉ số ${f.indicator} không có số liệu và không nêu lý do nên Điểm đạt được tính 0/${f.value("max")} điểm. Nhập điểm, hoặc ghi lý do ở cột Ghi chú để Hội đồng xem.`,
+  "adjustment-missing": (f) => `Hội đồng chấm chỉ số ${f.indicator} là ${f.value("actual")}, đơn vị tự chấm ${f.value("self")}, nhưng chưa ghi lý do điều chỉnh.`,
   "number-as-text": (f) => `Số “${f.value("actual")}” đang được lưu dưới dạng chữ nên công thức Excel sẽ bỏ qua. Đổi ô sang dạng số.`,
   "group-score-sum": (f) => `Mục ${f.indicator} ghi ${f.value("actual")} điểm, nhưng các chỉ số bên dưới cộng lại được ${f.value("expected")}${f.has("difference") ? ` (lệch ${f.value("difference")})` : ""}.`,
   "group-max-sum": (f) => `Mục ${f.indicator} có điểm tối đa ${f.value("actual")}, nhưng điểm tối đa các chỉ số bên dưới cộng lại là ${f.value("expected")}.`,
   "total-score-sum": (f) => `Dòng tổng ghi ${f.value("actual")} điểm, nhưng các nhóm cộng lại được ${f.value("expected")}${f.has("difference") ? ` (lệch ${f.value("difference")})` : ""}.`,
   "total-max-sum": (f) => `Dòng tổng có điểm tối đa ${f.value("actual")}, nhưng điểm tối đa các nhóm cộng lại là ${f.value("expected")}.`,
   "index-mismatch": (f) => `Chỉ số tổng hợp ghi ${f.value("actual")}, nhưng tính từ điểm thì được ${f.value("expected")}.`,
+  "index-unsettled": (f) => `Văn bản nêu hai cách tính chỉ số: trung bình cộng điểm các trụ cột (đang được ${f.value("mean-of-pillars")}/${f.value("mean-of-pillars-max")}) và tổng điểm các tiêu chí (đang được ${f.value("sum")}/${f.value("sum-max")}). Chọn một cách ở Công cụ › Hội đồng thẩm định.`,
   "code-duplicate": (f) => 
     f.has("expected")
       ? `Mã ${f.value("actual")} đã dùng cho dòng khác; theo thứ tự, dòng này phải là ${f.value("expected")}.`

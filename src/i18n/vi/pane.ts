@@ -44,6 +44,7 @@ export const pane = {
       correct: "Hoàn tác lần sửa vừa rồi",
       join: "Hoàn tác việc nối số liệu vừa rồi",
       collect: "Hoàn tác lần ghép phiếu vừa rồi",
+      council: "Hoàn tác việc thẩm định vừa rồi",
     },
   },
   next: {

@@ -2,6 +2,7 @@ import { collect } from "./tools/collect";
 import { columns } from "./tools/columns";
 import { common } from "./tools/common";
 import { compare } from "./tools/compare";
+import { council } from "./tools/council";
 import { deadlines } from "./tools/deadlines";
 import { figures } from "./tools/figures";
 import { frameworks } from "./tools/frameworks";
@@ -13,4 +14,4 @@ import { trend } from "./tools/trend";
 import { whatIf } from "./tools/what-if";
 
 /** The words of each tool, one file a tool. */
-export const tools = { common, figures, collect, trend, deadlines, reports, path, whatIf, compare, rank, send, columns, frameworks };
+export const tools = { common, figures, collect, trend, deadlines, council, reports, path, whatIf, compare, rank, send, columns, frameworks };

@@ -1,5 +1,6 @@
 import { collectTool } from "./collect/collect-tool";
 import { columnsTool } from "./columns/columns-tool";
+import { councilTool } from "./council/council-tool";
 import { deadlinesTool } from "./deadlines/deadlines-tool";
 import { compareTool } from "./compare/compare-tool";
 import { figuresTool } from "./figures/figures-tool";
@@ -13,6 +14,6 @@ import { trendTool } from "./trend/trend-tool";
 import { whatIfTool } from "./what-if/what-if-tool";
 
 /** All tools, in the order in which they are listed. */
-export const TOOLS = [figuresTool, collectTool, trendTool, deadlinesTool, reportsTool, pathTool, whatIfTool, compareTool, rankTool, sendTool, columnsTool, frameworksTool] as const satisfies readonly Tool[];
+export const TOOLS = [figuresTool, collectTool, trendTool, deadlinesTool, councilTool, reportsTool, pathTool, whatIfTool, compareTool, rankTool, sendTool, columnsTool, frameworksTool] as const satisfies readonly Tool[];
 
 export type ToolName = (typeof TOOLS)[number]["name"];

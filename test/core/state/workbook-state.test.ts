@@ -39,6 +39,7 @@ const full: WorkbookState = {
   rowStates: [{ key: "9.1", state: "not-scored" }, { key: "9.2", state: null }],
   ignored: [{ id: "PL/6.7/score-above-max", reason: "Đã hỏi <Sở TT&TT>: \"đúng\"" }],
   joins: [{ keys: ["7.2/b", "7.3/b"] }],
+  indexMethods: [{ set: "hai-duong-phu-luc-2", method: "mean-of-pillars" }],
   figureColumns: [{ sheet: "PL", table: 1, column: 6, header: "Giá trị" }],
   crosswalk: [{ key: "6.7", earlier: "1x2y", before: "6.5" }, { key: "6.8", earlier: "1x2y", before: null }],
   successions: [{ from: "Báo Gia Lai", to: "Báo và Phát thanh, Truyền hình Gia Lai", since: "2025-01-01" }],

@@ -4,6 +4,7 @@ import { BLANK } from "../../grid/cell";
 import { toNativeFormula } from "../../rules";
 import type { Consolidation, RankedColumn, RankedUnit } from "../consolidation";
 import { totalDivisor } from "../rank-set";
+import { bandLookup } from "./band-lookup";
 import { slotNamed } from "../rule-of-comparison";
 import type { RankLabels } from "./rank-labels";
 import { RANKING_SHEET } from "./rank-labels";
@@ -51,7 +52,7 @@ export class SummaryRow {
       this.reachable(unit, row),
       formula(`=IF(OR(${at("total")}="",${at("reachable")}=0),"",ROUND(${at("total")}/${at("reachable")}*100,2))`, unit.index),
       this.rankIn(leading.total, row, unit.rank),
-      formula(`=IF(${at("index")}="","",${bandLookup(at("index"))})`, unit.band),
+      formula(`=IF(${at("index")}="","",${bandOnRanking(at("index"))})`, unit.band),
       number(unit.previousTotal),
       this.rankIn(leading["previous-total"], row, unit.previousRank),
       formula(`=IF(OR(${at("rank")}="",${at("previous-rank")}=""),"",${at("previous-rank")}-${at("rank")})`, moved),
@@ -123,13 +124,12 @@ export class SummaryRow {
   }
 }
 
-/** The class whose lower end is the highest that the index reaches, wherever it stands among the classes. */
-function bandLookup(index: string): string {
+/** The class of an index by the classes on the ranking sheet. */
+function bandOnRanking(index: string): string {
   const sheet = quoteSheetName(RANKING_SHEET);
   const column = (offset: number): string =>
     `${sheet}!${absoluteAddress(BAND_AREA.row, BAND_AREA.column + offset)}:${absoluteAddress(BAND_AREA.row + BAND_AREA.rowCount - 1, BAND_AREA.column + offset)}`;
-  const from = column(0);
-  return `IFERROR(INDEX(${column(1)},MATCH(SUMPRODUCT(MAX((${from}<=${index})*ISNUMBER(${from})*${from})),${from},0)),"")`;
+  return bandLookup(index, column(0), column(1));
 }
 
 function formula(written: string, shows: number | string | null): CellContent {

@@ -29,6 +29,7 @@ export const columns: ToolWordings["columns"] = {
     deadline: "Deadline",
     solution: "Solution",
     reason: "Reason for lost points",
+    adjustment: "Why the council changed the score",
     evidence: "Evidence",
     note: "Note",
     published: "Published score",

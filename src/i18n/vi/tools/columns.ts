@@ -28,6 +28,7 @@ export const columns = {
     deadline: "Thời gian hoàn thành",
     solution: "Giải pháp",
     reason: "Lý do mất điểm",
+    adjustment: "Lý do hội đồng điều chỉnh",
     evidence: "Tài liệu kiểm chứng",
     note: "Ghi chú",
     published: "Điểm đã công bố",

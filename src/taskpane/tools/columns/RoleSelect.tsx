@@ -7,7 +7,7 @@ type Role = TableColumn["role"];
 
 /** In the order in which tables usually have them. */
 const ROLES: readonly Role[] = [
-  "code", "name", "max", "published", "self", "council", "final", "rule", "evidence", "lead", "support", "deadline", "solution", "reason", "note", "none",
+  "code", "name", "max", "published", "self", "council", "final", "rule", "evidence", "lead", "support", "deadline", "solution", "reason", "adjustment", "note", "none",
 ];
 
 interface RoleSelectProps {

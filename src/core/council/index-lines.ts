@@ -1,0 +1,114 @@
+import type { TableAnalysis } from "../analysis";
+import { cellAddress, quoteSheetName } from "../grid/address";
+import type { CellContent } from "../grid/cell";
+import { BLANK } from "../grid/cell";
+import type { SummedRows } from "../plan/roll-up-formula";
+import { rollUpFormula, runAddresses, summedRows } from "../plan/roll-up-formula";
+import type { AppendixTable } from "../recognize/appendix-table";
+import type { IndicatorNode } from "../score/indicator-tree";
+import { tableOf } from "../score/whole-table";
+import { roundDecimal } from "../text/decimal";
+import type { AssessedPillar } from "./assessment";
+import { councilColumns } from "./council-columns";
+import { finalSettings } from "./council-rows";
+import type { GroupColumn } from "./index-layout";
+import { GROUP_COLUMNS, groupColumn, PILLAR_KEY } from "./index-layout";
+import type { GroupTally, Tally } from "./tally";
+
+/** The cells of one line, by column. */
+type Line = Readonly<Partial<Record<GroupColumn, CellContent>>>;
+
+/** A group: everything follows from the cells of its table. */
+export function groupLine(pillar: AssessedPillar, group: GroupTally, analysis: TableAnalysis, row: number, notAssessed: string): readonly CellContent[] {
+  const { tree } = analysis;
+  const scores = councilColumns(analysis.table);
+  const rows = pillar.rows.rows.filter(({ root }) => root === group.node.index);
+  const { missingIsZero } = finalSettings(analysis);
+  const own = rows.map(({ node }) => node);
+  const scored = rows.filter(({ node }) => missingIsZero || !!node.row.max?.value).map(({ node }) => node);
+  // The sheet of the index is none of the table's: every cell is named with its sheet.
+  const cells = (nodes: readonly IndicatorNode[], columnIn: (table: AppendixTable) => number | undefined): readonly SummedRows[] =>
+    summedRows(tree, nodes, "", (part) => columnIn(tree.parts[part]?.table ?? tree.table) ?? 0);
+  const finals = ({ scores: columns, lastColumn }: AppendixTable): number => columns[scores.final ?? -1]?.column ?? lastColumn;
+  const { row: top } = group.node;
+  return line({
+    group: text([top.code, top.name].filter((words) => words !== "").join(". ")),
+    max: maxCell(group, tableOf(tree, group.node).sheet),
+    notAssessed: formula(`=${awaySum(pillar, group, runAddresses(cells(own, finals)), runAddresses(cells(own, ({ columns, lastColumn }) => columns.max ?? lastColumn)), notAssessed)}`, group.away),
+    reachable: formula(reachable(row, analysis), group.reachable),
+    self: scores.self === null ? BLANK : formula(typedSum(runAddresses(cells(own, (table) => table.scores[scores.self ?? -1]?.column))), group.self ?? ""),
+    final: formula(rollUpFormula(cells(own, finals)), group.points ?? ""),
+    open: formula(openCount(scored.length, runAddresses(cells(scored, finals)), notAssessed), group.open),
+    percent: percentCell(row, group),
+    key: text(`${tableOf(tree, group.node).sheet}!${group.node.path}`),
+  });
+}
+
+/** A pillar: the sum of its groups, with what it counts in a mean. */
+export function pillarLine(pillar: AssessedPillar, first: number, row: number, weighted: boolean): readonly CellContent[] {
+  const { tally } = pillar;
+  const sum = (column: GroupColumn, shows: number | null): CellContent => {
+    const cells = `${cellAddress(first, groupColumn(column))}:${cellAddress(row - 1, groupColumn(column))}`;
+    return formula(`=IF(COUNT(${cells})=0,"",ROUND(SUM(${cells}),2))`, shows ?? "");
+  };
+  return line({
+    group: text(pillar.name.replace(/\s+/g, " ")),
+    max: sum("max", tally.max),
+    notAssessed: sum("notAssessed", tally.away),
+    reachable: sum("reachable", tally.reachable),
+    self: sum("self", tally.self),
+    final: sum("final", tally.points),
+    open: sum("open", tally.open),
+    percent: percentCell(row, tally),
+    ...(weighted ? { weight: { kind: "value", value: pillar.weight } } : {}),
+    key: text(`${PILLAR_KEY}${pillar.path}`),
+  });
+}
+
+function line(cells: Line): readonly CellContent[] {
+  return GROUP_COLUMNS.map((name) => cells[name] ?? BLANK);
+}
+
+function maxCell({ node, max }: GroupTally, sheet: string): CellContent {
+  const cell = node.row.max;
+  const isNumber = cell && cell.value !== null && cell.text === null && cell.inName !== true;
+  return isNumber ? formula(`=${quoteSheetName(sheet)}!${cellAddress(cell.row, cell.column)}`, max) : { kind: "value", value: max };
+}
+
+/** The maxima of the rows that are not assessed now, and of those that the table itself leaves out; runs of final scores and of maxima side by side. */
+function awaySum({ rows: { left } }: AssessedPillar, group: GroupTally, finals: readonly string[], maxima: readonly string[], words: string): string {
+  const live = finals.map((cells, index) => `SUMIF(${cells},"${words}",${maxima[index] ?? ""})`);
+  const fixed = left.filter(({ root }) => root === group.node.index).map(({ node }) => node.row.max?.value ?? 0).filter((max) => max !== 0);
+  return `ROUND(${[...live, ...fixed].join("+") || "0"},2)`;
+}
+
+/** A sum of cells that people typed: an error value among them, which SUMIF passes over, does not take the sum along. */
+function typedSum(cells: readonly string[]): string {
+  return `=IF(COUNT(${cells.join(",")})=0,"",ROUND(${cells.map((run) => `SUMIF(${run},"<9E+307")`).join("+")},2))`;
+}
+
+function reachable(row: number, { framework }: TableAnalysis): string {
+  const max = cellAddress(row, groupColumn("max"));
+  return framework?.framework.settings.notAssessed === "keep-maximum" ? `=${max}` : `=MAX(0,ROUND(${max}-${cellAddress(row, groupColumn("notAssessed"))},2))`;
+}
+
+/** How many rows have neither a score nor the words that they are not assessed. */
+function openCount(count: number, cells: readonly string[], words: string): string {
+  if (cells.length === 0) return "=0";
+  return `=${count}-COUNT(${cells.join(",")})-${cells.map((run) => `COUNTIF(${run},"${words}")`).join("-")}`;
+}
+
+function percentCell(row: number, { points, reachable: max, open }: Pick<Tally, "points" | "reachable" | "open">): CellContent {
+  const [final, limit, waiting] = (["final", "reachable", "open"] as const).map((name) => cellAddress(row, groupColumn(name)));
+  const shows = open > 0 || points === null || max === 0 ? "" : roundDecimal((points / max) * 100, 2);
+  return formula(`=IF(OR(${waiting}>0,${final}="",${limit}=0),"",ROUND(${final}/${limit}*100,2))`, shows);
+}
+
+
+export function formula(written: string, shows: number | string): CellContent {
+  return { kind: "formula", formula: written, shows };
+}
+
+export function text(value: string): CellContent {
+  return value === "" ? BLANK : { kind: "value", value };
+}

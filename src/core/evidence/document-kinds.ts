@@ -1,0 +1,27 @@
+/** Kinds of documents by their full name in lower case, with the abbreviations that stand in symbols (Nghị định 30/2020/NĐ-CP, phụ lục III) and in the Party's. */
+export const DOCUMENT_KINDS: readonly { readonly name: string; readonly abbreviations: readonly string[] }[] = [
+  { name: "nghị quyết", abbreviations: ["NQ"] },
+  { name: "quyết định", abbreviations: ["QĐ"] },
+  { name: "chỉ thị", abbreviations: ["CT"] },
+  { name: "quy chế", abbreviations: ["QC"] },
+  { name: "quy định", abbreviations: ["QyĐ", "QĐ"] },
+  { name: "thông báo", abbreviations: ["TB"] },
+  { name: "hướng dẫn", abbreviations: ["HD"] },
+  { name: "chương trình", abbreviations: ["CTr", "CT"] },
+  { name: "kế hoạch", abbreviations: ["KH"] },
+  { name: "phương án", abbreviations: ["PA"] },
+  { name: "đề án", abbreviations: ["ĐA"] },
+  { name: "dự án", abbreviations: ["DA"] },
+  { name: "báo cáo", abbreviations: ["BC"] },
+  { name: "biên bản", abbreviations: ["BB"] },
+  { name: "tờ trình", abbreviations: ["TTr"] },
+  { name: "công điện", abbreviations: ["CĐ"] },
+  { name: "giấy mời", abbreviations: ["GM"] },
+  { name: "nghị định", abbreviations: ["NĐ"] },
+  { name: "thông tư", abbreviations: ["TT", "TTLT"] },
+  { name: "kết luận", abbreviations: ["KL"] },
+  { name: "luật", abbreviations: ["QH"] },
+  // Official letters bear no abbreviation of their own: 2224/BTTTT-THH.
+  { name: "công văn", abbreviations: ["CV"] },
+  { name: "văn bản", abbreviations: ["VB"] },
+];
