@@ -10,6 +10,7 @@ import type { FillTarget } from "./plan/fill-target";
 import type { IndicatorNode, IndicatorTree } from "./score/indicator-tree";
 import { withGivenInputs } from "./score/given-inputs";
 import { inputRows, inputsByPath } from "./score/input-rows";
+import { readAsChosen, scoreDecimals } from "./score/read-as-chosen";
 import { scoreTree } from "./score/score-tree";
 import { summarise } from "./score/summarise";
 import { partOf } from "./score/whole-table";
@@ -17,11 +18,12 @@ import { partOf } from "./score/whole-table";
 /** Everything that can be known of one table. */
 export function analyseTable({ grids, tree, keyPrefix, typed, options }: TableRequest, memo: AnalysisMemo): TableAnalysis {
   const { table } = tree;
-  const rules = compileRows(tree, keyPrefix, options.state?.rules ?? []);
+  const { framework, settings } = chooseFramework(tree, options, memo);
+  const decimals = scoreDecimals(settings, framework);
+  const rules = compileRows(tree, keyPrefix, options.state?.rules ?? []).map((rule) => rule && readAsChosen(rule, settings, decimals));
   const rows = inputRows(tree, rules, withGivenInputs(typed, tree, keyPrefix, options.givenInputs ?? []), keyPrefix);
   const inputs = inputsByPath(rows);
   const targets = fillTargets(tree, grids, options);
-  const { framework, settings } = chooseFramework(tree, options, memo);
   const scores = scoreTree(tree, { rules, inputs, settings, typedScore: (node) => typedNumber(node, tree, grids, targets) });
   return {
     table,
@@ -34,7 +36,8 @@ export function analyseTable({ grids, tree, keyPrefix, typed, options }: TableRe
     keyPrefix,
     framework,
     settings,
-    findings: runChecks({ table, tree, rules, inputs: rows, grids, framework }),
+    decimals,
+    findings: runChecks({ table, tree, rules, inputs: rows, grids, framework, decimals }),
     ignored: [],
     advice: advise(tree, { rules, scores, inputs, columns: targets.map(({ isNew, column }) => (isNew ? null : column)), ...(framework ? { indicators: framework.indicators } : {}) }),
     summary: summarise(tree, rules, scores),

@@ -14,9 +14,9 @@ export interface SummedRows {
  * The native sum of some rows: runs become ranges, and nothing scored stays empty
  * rather than 0. Excel takes at most 255 arguments; a run is one.
  */
-export function rollUpFormula(summed: readonly SummedRows[]): string {
+export function rollUpFormula(summed: readonly SummedRows[], decimals: number): string {
   const cells = summed.flatMap(({ sheet, column, rows }) => runs(rows).map((run) => (sheet === null ? "" : `${quoteSheetName(sheet)}!`) + rangeAddress(run, column))).join(",");
-  return `=IF(COUNT(${cells})=0,"",ROUND(SUM(${cells}),2))`;
+  return `=IF(COUNT(${cells})=0,"",ROUND(SUM(${cells}),${decimals}))`;
 }
 
 function rangeAddress([first, last]: readonly [number, number], column: number): string {

@@ -10,7 +10,7 @@ export const findings: Wordings["findings"] = {
     f.has("nearest")
       ? `By its own rule, indicator ${f.indicator} can never get ${f.value("actual")} points; the nearest is ${f.value("nearest")}.`
       : `By its own rule, indicator ${f.indicator} can never get ${f.value("actual")} points. Compare it with the scoring rule.`,
-  "score-precision": (f) => `The score of indicator ${f.indicator} has ${f.value("decimals")} decimals; rounded to two it is ${f.value("expected")}.`,
+  "score-precision": (f) => `The score of indicator ${f.indicator} has ${f.value("decimals")} decimals; rounded to ${f.value("places")} it is ${f.value("expected")}. Tools → Indicator sets changes the rounding.`,
   "number-as-text": (f) => `The number “${f.value("actual")}” is stored as text, so Excel formulas skip it. Change the cell to a number.`,
   "group-score-sum": (f) => `Item ${f.indicator} shows ${f.value("actual")} points, but the indicators below it add up to ${f.value("expected")}${f.has("difference") ? ` (off by ${f.value("difference")})` : ""}.`,
   "group-max-sum": (f) => `Item ${f.indicator} has a maximum of ${f.value("actual")}, but the maxima below it add up to ${f.value("expected")}.`,

@@ -11,7 +11,7 @@ export const findings: Readonly<Record<FindingCode, (facts: Facts) => string>> =
     f.has("nearest")
       ? `Theo cách tính của chính chỉ số ${f.indicator} thì không thể có ${f.value("actual")} điểm; gần nhất là ${f.value("nearest")}.`
       : `Theo cách tính của chính chỉ số ${f.indicator} thì không thể có ${f.value("actual")} điểm. Đối chiếu lại với cách tính điểm.`,
-  "score-precision": (f) => `Điểm của chỉ số ${f.indicator} có ${f.value("decimals")} chữ số thập phân; làm tròn hai chữ số thì được ${f.value("expected")}.`,
+  "score-precision": (f) => `Điểm của chỉ số ${f.indicator} có ${f.value("decimals")} chữ số thập phân; làm tròn ${f.value("places")} chữ số thì được ${f.value("expected")}. Cách làm tròn đổi được ở Công cụ → Bộ chỉ số.`,
   "number-as-text": (f) => `Số “${f.value("actual")}” đang được lưu dưới dạng chữ nên công thức Excel sẽ bỏ qua. Đổi ô sang dạng số.`,
   "group-score-sum": (f) => `Mục ${f.indicator} ghi ${f.value("actual")} điểm, nhưng các chỉ số bên dưới cộng lại được ${f.value("expected")}${f.has("difference") ? ` (lệch ${f.value("difference")})` : ""}.`,
   "group-max-sum": (f) => `Mục ${f.indicator} có điểm tối đa ${f.value("actual")}, nhưng điểm tối đa các chỉ số bên dưới cộng lại là ${f.value("expected")}.`,
