@@ -82,6 +82,13 @@ export class WorkbenchPage {
     return list.innerText();
   }
 
+  /** Opens a tool of the pane by the beginning of its name. */
+  async openTool(name: string): Promise<void> {
+    await this.pane.getByRole("tab", { name: "Công cụ" }).click();
+    await this.pane.getByRole("button", { name: new RegExp(`^${name}`) }).click();
+    await this.pane.getByRole("heading", { name }).first().waitFor();
+  }
+
   /** Chooses a file as in the browser's dialog. */
   async choose(name: string, contents: Uint8Array): Promise<void> {
     await this.page.locator("#file").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(contents) });

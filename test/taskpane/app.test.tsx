@@ -225,6 +225,15 @@ describe("advice", () => {
     expect(pane.text).toContain("b/a = 252/480 = 52,5%");
   });
 
+  test("tells on demand what it rests on, each cell a click away", async () => {
+    const pane = await RenderedPane.open();
+    await pane.click("Gợi ý (4)");
+    await pane.click("Chi tiết");
+    expect(pane.text).toMatch(/Căn cứ.*C18 · Điểm tối đa.*D18 · Điểm/);
+    await pane.click("C18");
+    expect(pane.view.selected).toEqual(["Phụ lục!C18"]);
+  });
+
   test("a click selects the row", async () => {
     const pane = await RenderedPane.open();
     await pane.click("Gợi ý (4)");

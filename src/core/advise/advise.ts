@@ -11,7 +11,7 @@ import type { FrameworkIndicator } from "../framework/framework";
 import { partOf, tableOf } from "../score/whole-table";
 import { sumDecimals } from "../text/sum-decimals";
 import type { Advice } from "./advice";
-import { impliedInputs } from "./implied-inputs";
+import { figuresBehind } from "./figures-behind";
 import { lossReason } from "./loss-reason";
 import { goesOnWithNothing } from "./remedy-contradiction";
 
@@ -52,16 +52,12 @@ function adviceFor(node: IndicatorNode, tree: IndicatorTree, sources: AdviceSour
 function ruleAdvice(node: IndicatorNode, { rules, inputs }: AdviceSources, max: number, score: number | null): Pick<Advice, "rule" | "steps" | "unknownInputs" | "reason"> {
   const rule = asks(node, rules[node.index] ?? null);
   if (!rule) return { rule, steps: [], unknownInputs: [], reason: null };
-  const known = inputs.get(node.path) ?? {};
-  const unknownInputs = rule.inputs.filter((input) => input.fallback === undefined && known[input.name] == null).map((input) => input.name);
-  const nothingKnown = unknownInputs.length === rule.inputs.filter((input) => input.fallback === undefined).length;
-  const implied = score !== null && nothingKnown ? impliedInputs(rule, score, max) : null;
-  const figures = implied ?? known;
+  const { figures, implied, unknown } = figuresBehind(rule, inputs.get(node.path) ?? {}, score, max);
   return {
     rule,
     steps: missing(rule, figures, max),
-    unknownInputs: implied ? [] : unknownInputs,
-    reason: score === null ? null : lossReason({ rule, inputs: figures, max, score, implied: implied !== null }),
+    unknownInputs: unknown,
+    reason: score === null ? null : lossReason({ rule, inputs: figures, max, score, implied }),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { TableAnalysis } from "../analysis";
-import { alignRows } from "../framework/align-rows";
-import { frameworkIndicators } from "../framework/framework-from-table";
 import type { IndicatorNode } from "../score/indicator-tree";
 import { foldWords } from "../text/fold-text";
 import { sumDecimals } from "../text/sum-decimals";
+import type { Crosswalk, RowPair } from "./pair-rows";
+import { isSure, pairRows, scoredLeaves } from "./pair-rows";
 
 /** One of the two years that are compared. */
 export interface YearSide {
@@ -12,8 +12,7 @@ export interface YearSide {
   readonly column: number | null;
 }
 
-/** Which row of the earlier table a row goes on, as the user said it: paths, null for none. */
-export type Crosswalk = ReadonlyMap<string, string | null>;
+export type YearVerdict = "rose" | "fell" | "same" | "added" | "gone" | "unsure" | "not-comparable";
 
 /** What became of one indicator from the earlier year to the later one. */
 export interface YearChange {
@@ -21,83 +20,64 @@ export interface YearChange {
   readonly now: IndicatorNode | null;
   /** Its row in the earlier table; null where it is new. */
   readonly before: IndicatorNode | null;
-  /** How alike the names are, 0…1; 1 where the user paired the rows; 0 where there is no pair. */
+  /** How alike the names are, 0…1; 0 where there is no pair. */
   readonly likeness: number;
+  /** Whether the user paired the rows. */
+  readonly confirmed: boolean;
   readonly scoreNow: number | null;
   readonly scoreBefore: number | null;
-  readonly verdict: "rose" | "fell" | "same" | "added" | "gone" | "not-comparable";
+  /** "unsure": the two may be two indicators; the user has to say. */
+  readonly verdict: YearVerdict;
+  /** Why a pair cannot be compared, else null. */
+  readonly obstacle: YearObstacle | null;
   /** What changed in the set itself: a change of points may come from it alone. */
-  readonly setChanges: readonly ("max" | "rule" | "name" | "code")[];
+  readonly setChanges: readonly SetChange[];
   /** Points won since; null where the two cannot be compared. Where the maximum changed: the change of the share, in points of the later maximum. */
   readonly points: number | null;
 }
 
+export type SetChange = "max" | "rule" | "name" | "code";
+
+export type YearObstacle = "no-score-now" | "no-score-before" | "not-assessed" | "no-maximum";
+
 /** Names that are less alike than this are shown as reworded. */
 const SAME_NAME = 0.999;
 
-/**
- * The leaf indicators of two years side by side, in the order of the later table, then what is gone. Rows are paired by code and name,
- * then by name alone; the crosswalk beats both.
- */
+/** The leaf indicators of two years side by side, in the order of the later table, then what is gone. */
 export function compareYears(later: YearSide, earlier: YearSide, crosswalk: Crosswalk = new Map()): readonly YearChange[] {
-  const pairs = pairRows(later.analysis, earlier.analysis, crosswalk);
-  const taken = new Set([...pairs.values()].map(({ before }) => before.index));
-  const present = leaves(later.analysis).map((now) => changeOf({ now, ...(pairs.get(now.index) ?? { before: null, likeness: 0 }) }, later, earlier));
-  const gone = leaves(earlier.analysis).filter(({ index }) => !taken.has(index));
-  return [...present, ...gone.map((before) => changeOf({ now: null, before, likeness: 0 }, later, earlier))];
-}
-
-interface Pair {
-  readonly before: IndicatorNode;
-  readonly likeness: number;
-}
-
-/** By the later row's index. */
-function pairRows(later: TableAnalysis, earlier: TableAnalysis, crosswalk: Crosswalk): ReadonlyMap<number, Pair> {
-  const byPath = new Map(earlier.tree.nodes.map((node) => [node.path, node]));
-  const given = leaves(later).filter(({ path }) => crosswalk.has(path));
-  const named = given.flatMap(({ index, path }) => {
-    const before = byPath.get(crosswalk.get(path) ?? "");
-    return before ? [[index, { before, likeness: 1 }] as const] : [];
+  const pairs = new Map(pairRows(later.analysis, earlier.analysis, crosswalk).map((pair) => [pair.now, pair]));
+  const taken = new Set([...pairs.values()].map(({ before }) => before));
+  const present = scoredLeaves(later.analysis).map((now) => {
+    const pair = pairs.get(now);
+    return pair ? pairChange(pair, later, earlier) : { ...ALONE, now, scoreNow: scoreOf(now, later), verdict: "added" as const };
   });
-  const taken = new Set(named.map(([, { before }]) => before.path));
-  const wanted = new Set(leaves(earlier).map(({ path }) => path));
-  const free = frameworkIndicators(earlier.tree, earlier.rules).filter(({ path }) => wanted.has(path) && !taken.has(path));
-  const aligned = alignRows(leaves(later).filter(({ path }) => !crosswalk.has(path)), free).flatMap(({ node, indicator, likeness }) => {
-    const before = byPath.get(indicator.path);
-    return before ? [[node.index, { before, likeness }] as const] : [];
-  });
-  return new Map([...named, ...aligned]);
+  const gone = scoredLeaves(earlier.analysis).filter((node) => !taken.has(node));
+  return [...present, ...gone.map((before) => ({ ...ALONE, before, scoreBefore: scoreOf(before, earlier), verdict: "gone" as const }))];
 }
 
-function leaves({ tree }: TableAnalysis): readonly IndicatorNode[] {
-  return tree.nodes.filter(({ row, children }) => children.length === 0 && ["group", "indicator", "sub"].includes(row.level));
-}
+/** What is said of a row without a counterpart. */
+const ALONE = { now: null, before: null, likeness: 0, confirmed: false, scoreNow: null, scoreBefore: null, obstacle: null, setChanges: [], points: null };
 
-interface Rows {
-  readonly now: IndicatorNode | null;
-  readonly before: IndicatorNode | null;
-  readonly likeness: number;
-}
-
-function changeOf({ now, before, likeness }: Rows, later: YearSide, earlier: YearSide): YearChange {
-  const [scoreNow, scoreBefore] = [now && scoreOf(now, later), before && scoreOf(before, earlier)];
-  const rows = { now, before, likeness, scoreNow, scoreBefore };
-  if (!now || !before) return { ...rows, verdict: now ? "added" : "gone", setChanges: [], points: null };
-  const setChanges = changesOfSet(now, before, likeness);
-  const points = pointsSince(now, before, scoreNow, scoreBefore);
-  if (points === null) return { ...rows, verdict: "not-comparable", setChanges, points };
-  return { ...rows, verdict: points > 0 ? "rose" : points < 0 ? "fell" : "same", setChanges, points };
+function pairChange(pair: RowPair, later: YearSide, earlier: YearSide): YearChange {
+  const { now, before } = pair;
+  const known = { ...pair, scoreNow: scoreOf(now, later), scoreBefore: scoreOf(before, earlier), setChanges: changesOfSet(pair) };
+  if (!isSure(pair)) return { ...known, verdict: "unsure", obstacle: null, points: null };
+  const found = pointsSince(known);
+  if (typeof found === "string") return { ...known, verdict: "not-comparable", obstacle: found, points: null };
+  return { ...known, verdict: found > 0 ? "rose" : found < 0 ? "fell" : "same", obstacle: null, points: found };
 }
 
 /** Another maximum: what the earlier share would be worth now is what the score is held against. */
-function pointsSince(now: IndicatorNode, before: IndicatorNode, scoreNow: number | null, scoreBefore: number | null): number | null {
+function pointsSince({ now, before, scoreNow, scoreBefore }: RowPair & Pick<YearChange, "scoreNow" | "scoreBefore">): number | YearObstacle {
   const [maxNow, maxBefore] = [now.row.max?.value ?? null, before.row.max?.value ?? null];
-  if (scoreNow === null || scoreBefore === null || now.row.state || before.row.state || !maxNow || !maxBefore) return null;
+  if (now.row.state || before.row.state) return "not-assessed";
+  if (scoreNow === null) return "no-score-now";
+  if (scoreBefore === null) return "no-score-before";
+  if (!maxNow || !maxBefore) return "no-maximum";
   return sumDecimals([scoreNow, -(maxNow === maxBefore ? scoreBefore : Math.round((scoreBefore / maxBefore) * maxNow * 100) / 100)]);
 }
 
-function changesOfSet({ row: now }: IndicatorNode, { row: before }: IndicatorNode, likeness: number): YearChange["setChanges"] {
+function changesOfSet({ now: { row: now }, before: { row: before }, likeness }: RowPair): readonly SetChange[] {
   const [ruleNow, ruleBefore] = [now.texts.rule, before.texts.rule];
   return [
     ...(now.max?.value === before.max?.value ? [] : ["max" as const]),

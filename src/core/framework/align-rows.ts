@@ -36,12 +36,15 @@ const OTHER_CODE = 0.85;
 /** A table that shares fewer rows by code and name follows no set that is worth a closer look. */
 const WORTH_LOOKING = 0.2;
 
-/** Finds each row's indicator: by code and name together first, then by name alone. No indicator is taken twice. */
-export function alignRows(nodes: readonly IndicatorNode[], indicators: readonly FrameworkIndicator[]): readonly AlignedRow[] {
+/**
+ * Finds each row's indicator: by code and name together first, then by name alone. No indicator is taken twice.
+ * @param worthLooking the part of the rows that must agree by code and name before names alone are looked at.
+ */
+export function alignRows(nodes: readonly IndicatorNode[], indicators: readonly FrameworkIndicator[], worthLooking = WORTH_LOOKING): readonly AlignedRow[] {
   const rows = nodes.map((node): Row => ({ node, name: comparableName(node.row.name) }));
   const free = new Set(indicators.map(candidateOf));
   const byCode = alignByCode(rows, free);
-  if (byCode.length < rows.length * WORTH_LOOKING) return byCode;
+  if (byCode.length < rows.length * worthLooking) return byCode;
   const aligned = new Set(byCode.map(({ node }) => node));
   return [...byCode, ...alignByName(rows.filter(({ node }) => !aligned.has(node)), free)];
 }

@@ -24,9 +24,17 @@ export interface OwnEntry {
   readonly place: InputPlace;
 }
 
+/** What a row of the input sheet asks for, as it is written there. */
+export interface FigureQuestion {
+  readonly meaning: string;
+  readonly unit: string;
+}
+
 /** What stands for a figure in the workbook. */
 export interface TypedFigure {
   readonly cell: InputCell;
+  /** What its row on one of our sheets says that it is. */
+  readonly question?: FigureQuestion;
   /** Where the figure comes from and who supplies it, as typed. */
   readonly source: string;
   readonly supplier: string;

@@ -36,6 +36,7 @@ function readFigures(grid: Grid, labels: InputSheetLabels): ReadonlyMap<string, 
       source: grid.text(row, columns.source),
       supplier: grid.text(row, columns.supplier),
       evidence: grid.text(row, columns.evidence),
+      question: { meaning: grid.text(row, columns.meaning), unit: grid.text(row, columns.unit) },
       place: { sheet: grid.sheet, row, column: columns.value },
     });
   }

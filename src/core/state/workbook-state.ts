@@ -1,3 +1,4 @@
+import type { AgencySuccession } from "../agency/agency-succession";
 import type { Framework } from "../framework/framework";
 import type { InputJoin } from "../inputs/input-join";
 import type { FigureColumn } from "../inputs/table-figures";
@@ -21,6 +22,10 @@ export interface WorkbookState {
   readonly joins: readonly InputJoin[];
   /** Where the user said that the tables' own input rows hold their values. */
   readonly figureColumns: readonly FigureColumn[];
+  /** Which indicators of an earlier year's set the rows go on, where the user said so. */
+  readonly crosswalk: readonly KeptPair[];
+  /** Which agencies follow which, in the user's own words. */
+  readonly successions: readonly AgencySuccession[];
   /** Findings that the user does not want to see again. */
   readonly ignored: readonly IgnoredFinding[];
   /** What can be taken back, the latest last. */
@@ -80,6 +85,15 @@ export interface ChosenRowState {
   readonly state: RowState | null;
 }
 
+export interface KeptPair {
+  /** Prefix of the table's keys and path of the row. */
+  readonly key: string;
+  /** The mark of the earlier year's set (`earlierMark`). */
+  readonly earlier: string;
+  /** The path of the earlier row; null: the row is new. */
+  readonly before: string | null;
+}
+
 export interface IgnoredFinding {
   /** `Finding.id`: the same from scan to scan. */
   readonly id: string;
@@ -111,7 +125,7 @@ export interface StepTerms {
 /** What the user decided and a plan may depend on. */
 export type Decisions = Partial<Pick<WorkbookState, "joins" | "figureColumns">>;
 
-export const EMPTY_STATE: WorkbookState = { frameworks: [], ownFrameworks: [], columns: [], rules: [], rowStates: [], joins: [], figureColumns: [], ignored: [], journal: [], sheets: [] };
+export const EMPTY_STATE: WorkbookState = { frameworks: [], ownFrameworks: [], columns: [], rules: [], rowStates: [], joins: [], figureColumns: [], crosswalk: [], successions: [], ignored: [], journal: [], sheets: [] };
 
 /** Whether there is nothing to keep. */
 export function isEmptyState(state: WorkbookState): boolean {

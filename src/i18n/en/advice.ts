@@ -55,4 +55,23 @@ export const advice: Wordings["advice"] = {
   lead: "Lead",
   support: "Support",
   deadline: "Deadline",
+  grounds: {
+    title: "Based on",
+    part: {
+      score: "Score",
+      max: "Maximum",
+      name: "Indicator",
+      rule: "Scoring rule",
+      lead: "Lead",
+      support: "Support",
+      deadline: "Deadline",
+      solution: "Solution",
+      reason: "Reason for lost points",
+      evidence: "Evidence",
+      note: "Note",
+    },
+    clause: (words) => `Scoring rule: “${words}”`,
+    figure: (name, value) => `Figure ${name} = ${value}`,
+    set: (framework) => `Indicator set: ${framework}`,
+  },
 };

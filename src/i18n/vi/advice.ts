@@ -56,4 +56,24 @@ export const advice = {
   lead: "Chủ trì",
   support: "Phối hợp",
   deadline: "Thời hạn",
+  grounds: {
+    title: "Căn cứ",
+    /** Stands before an address: "C70 · Điểm". */
+    part: {
+      score: "Điểm",
+      max: "Điểm tối đa",
+      name: "Chỉ số",
+      rule: "Cách tính điểm",
+      lead: "Chủ trì",
+      support: "Phối hợp",
+      deadline: "Thời hạn",
+      solution: "Giải pháp",
+      reason: "Lý do mất điểm",
+      evidence: "Tài liệu kiểm chứng",
+      note: "Ghi chú",
+    },
+    clause: (words: string) => `Cách tính điểm: “${words}”`,
+    figure: (name: string, value: string) => `Số liệu ${name} = ${value}`,
+    set: (framework: string) => `Bộ chỉ số: ${framework}`,
+  },
 };

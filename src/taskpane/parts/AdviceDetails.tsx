@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Advice } from "../../core/advise/advice";
 import { explainWords, noScoreSentence } from "../../i18n/explain-words";
+import { AdviceBasis } from "./AdviceBasis";
 import { usePane, useTable } from "../state/pane-context";
 
 const useStyles = makeStyles({
@@ -57,6 +58,7 @@ export function AdviceDetails({ advice, furtherSteps, remarks }: { readonly advi
         </p>
       ))}
       <Explanation node={advice.node} />
+      <AdviceBasis advice={advice} />
       <dl className={styles.facts}>
         {facts.map(([term, text]) => (
           <div key={term}>

@@ -27,6 +27,11 @@ const defaults: Readonly<Record<string, unknown>> = {
   FirstCenterHeader: "",
 };
 
+/** Whether anybody set up how a sheet prints. */
+export function isSetUp({ values, printArea, titleRows }: SheetPageLayout): boolean {
+  return printArea !== null || titleRows !== null || [...values].some(([name, value]) => JSON.stringify(value) !== JSON.stringify(defaults[name]));
+}
+
 /** The page layouts of a workbook's sheets, by sheet id. */
 export class PageLayouts {
   private readonly layouts = new Map<string, SheetPageLayout>();

@@ -97,7 +97,7 @@ async function save(): Promise<void> {
   try {
     await current.spreadsheet.endEditing();
     await host?.settled();
-    download(await documentBytes(current, host?.customXml() ?? current.file.customXml), current.name);
+    download(await documentBytes(current, { customXml: host?.customXml() ?? current.file.customXml, edits: host?.beyondGrid() ?? [] }), current.name);
     titleBar.setChanged(false);
     notice.show("done", pageText.saved(current.name));
   } catch (error) {

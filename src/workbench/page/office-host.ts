@@ -1,6 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Univer } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { Edit } from "../../core/plan/write-plan";
 import type { HostFunctions } from "../excel/functions/host-functions";
 import type { CustomXmlPart } from "../univer/xlsx-custom-xml";
 
@@ -22,6 +23,8 @@ export interface OfficeHost {
   readonly runCommand: (functionName: string, controlId: string) => Promise<void>;
   /** The custom XML parts as they are now: those of the file and those that the add-in made. */
   readonly customXml: () => readonly CustomXmlPart[];
+  /** Page set-up and charts that the add-in made: the grid holds neither. */
+  readonly beyondGrid: () => readonly Edit[];
   /** Resolves when everything typed and written so far is calculated. */
   readonly settled: () => Promise<void>;
   /** Members of Excel's object model that the add-in asked for and that are not emulated. */

@@ -1,3 +1,5 @@
+import type { Edit } from "../../core/plan/write-plan";
+import { openWorkbookFile } from "../../host/file/open-workbook-file";
 import type { XlsxFile } from "../univer/xlsx-file";
 import type { FunctionSet } from "../excel/functions/function-metadata";
 import { saveXlsx } from "../univer/xlsx-save";
@@ -21,7 +23,17 @@ export function showDocument(name: string, file: XlsxFile, containerId: string, 
   return { name, file, spreadsheet };
 }
 
+/** What the grid does not hold, as the host behind the pane knows it. */
+export interface BeyondGrid {
+  readonly customXml: readonly CustomXmlPart[];
+  readonly edits: readonly Edit[];
+}
+
 /** The bytes of the document as it stands now. */
-export async function documentBytes({ spreadsheet: { workbook }, file }: OpenDocument, customXml: readonly CustomXmlPart[]): Promise<Uint8Array> {
-  return saveXlsx(workbook.save(), file, { customXml, activeSheet: workbook.getActiveSheet().getSheetId() });
+export async function documentBytes({ spreadsheet: { workbook }, file }: OpenDocument, { customXml, edits }: BeyondGrid): Promise<Uint8Array> {
+  const bytes = await saveXlsx(workbook.save(), file, { customXml, activeSheet: workbook.getActiveSheet().getSheetId() });
+  if (edits.length === 0) return bytes;
+  const saved = openWorkbookFile(bytes, null);
+  await saved.write({ kind: "insert", edits });
+  return saved.save();
 }

@@ -10,6 +10,7 @@ export const startOfficeHost: OfficeHostStarter = (paneWindow, { univer, api, wo
   return {
     runCommand: host.runCommand,
     customXml: () => host.xmlParts.list().map(({ xml }, index) => ({ id: partId(index + 1), xml })),
+    beyondGrid: host.beyondGrid,
     settled: () => host.calculation.settled(),
     unsupported: host.unsupported,
     stop: host.dispose,

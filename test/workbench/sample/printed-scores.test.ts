@@ -1,15 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { createSession } from "../../../src/app/create-session";
 import type { TableAnalysis } from "../../../src/core/analysis";
-import type { GivenInputs } from "../../../src/core/score/given-inputs";
 import { openWorkbookFile } from "../../../src/host/file/open-workbook-file";
 import { inputSheetLabels } from "../../../src/i18n/input-sheet-labels";
-import { makeSample } from "../../../src/workbench/sample/make-sample";
 import { SAMPLE_SOURCE } from "../../../src/workbench/sample/sample-source";
-
-const folder = join(__dirname, "../../../src/workbench/sample");
-const inputs = JSON.parse(readFileSync(join(folder, "inputs.json"), "utf8")) as GivenInputs[];
+import { sampleBytes, sampleInputs as inputs } from "../../support/sample-workbook";
 
 /** Rules that the compiler refuses; their rows keep the printed score. */
 const unreadable = ["6.8"];
@@ -20,8 +14,7 @@ jest.setTimeout(60_000);
 let table: TableAnalysis;
 
 beforeAll(async () => {
-  const sample = await makeSample(new Uint8Array(readFileSync(join(folder, "bach-thong-2024.xlsx"))), inputs);
-  const session = createSession(openWorkbookFile(sample, "sample.xlsx"), { labels: inputSheetLabels, year: 2024 });
+  const session = createSession(openWorkbookFile(await sampleBytes(), "sample.xlsx"), { labels: inputSheetLabels, year: 2024 });
   const scanned = await session.scan();
   const [first] = scanned.ok ? scanned.value.tables : [];
   if (!first) throw new Error("no table in the sample");

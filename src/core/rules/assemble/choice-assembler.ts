@@ -6,9 +6,12 @@ import type { RuleInput } from "../rule";
 import { diagnose, spanOf, wordsOf } from "../text/source";
 import type { StatementOf } from "../parse/statement";
 import type { TokenRange } from "../text/token";
+import { isLoss } from "./whole-award";
 
 /** Words that make an option the lesser form of another one, so that both cannot hold. */
 const LESSER = /^(?:mức|cấp độ|loại|hạng|bậc) |(?:^|[\s,])(?:nhưng|song|một phần|tương đối|cơ bản|chưa đầy đủ|không đầy đủ|chưa đạt|quá hạn|chậm|trễ|muộn)(?:$|[\s,])/iu;
+/** The opposite of an option; beside options that add up nothing else may give 0 ("Trường hợp vi phạm: 0 điểm"). */
+const NEGATION = /(?:^|[\s,])(?:không|chưa)(?:$|[\s,])/iu;
 /** Shares that differ by less are the same. */
 const TOLERANCE = 1e-6;
 
@@ -26,7 +29,7 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   const bare = acceptsBare(assembly.context.max, branches);
   for (const branch of branches) {
     const award = fixedAward(assembly, branch, bare);
-    if (award === null) return unreadable(assembly, branch.range, "award");
+    if (award === null || isLoss(branch.award)) return unreadable(assembly, branch.range, "award");
     const option = { words: wordsOf(assembly.source, branch.head), award, span: spanOf(assembly.source, branch.range) };
     options.push({ option, range: branch.range, size: sizeOf(award, assembly.context.max) });
   }
@@ -35,6 +38,8 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   const highest = pick(assembly.statements, "highest-only").length > 0;
   const reading = addsUp(assembly, branches) ? (highest ? null : additiveReading(options)) : added !== undefined ? null : highest ? bestReading(options) : readingOf(assembly, options);
   if (reading === null) return unreadable(assembly, added?.range ?? options[0]?.range ?? { from: 0, to: 0 }, "one-of-or-additive");
+  const override = reading === "additive" ? options.find(({ option, size }) => size === 0 && !NEGATION.test(option.words)) : undefined;
+  if (override !== undefined) return unreadable(assembly, override.range, "one-of-or-additive");
   return reading === "one-of" ? oneOf(options, assembly.context.name ?? "") : additive(options);
 }
 

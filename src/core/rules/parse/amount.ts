@@ -69,7 +69,7 @@ interface Counted {
 function takeCounted(cursor: Cursor): Counted | null {
   const token = cursor.peek();
   const count = token?.kind === "number" ? cursor.take().value : 1;
-  const what = cursor.word(...PERIODS, ...TIMES) ?? takeEvent(cursor);
+  const what = cursor.wordOf(PERIODS) ?? cursor.wordOf(TIMES) ?? takeEvent(cursor);
   // "tin, bài"
   while (what !== null && cursor.peek()?.text === "," && TIMES.includes(cursor.peek(1)?.text ?? "")) cursor.index += 2;
   return what === null || !(count > 0) ? null : { count, what };

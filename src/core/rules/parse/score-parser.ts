@@ -2,8 +2,9 @@ import { changesMeaning } from "./adjustment";
 import { parseAward } from "./award-parser";
 import { UNNAMED_RATIO } from "./assignment-parser";
 import { parseLimits, UNLIMITED } from "./bound-parser";
-import { isWord, phraseAt } from "../text/clause";
+import { isWord } from "../text/clause";
 import { Cursor } from "./cursor";
+import { takeScoreLead } from "./score-lead";
 import type { Statement, StatementOf } from "./statement";
 import { someTerm, type Term } from "./term";
 import type { Names } from "./term-parser";
@@ -11,19 +12,13 @@ import type { Token, TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
 import { findWordDivision } from "./word-ratio";
 
-/** A longer name before "=" is a sentence. */
-const MAX_SCORE_NAME = 6;
 /** Awards are shorter than this many tokens; looking no further keeps the reading linear. */
 export const MAX_AWARD = 60;
 export const MAXIMUM_NAMES: readonly string[] = ["số điểm tối đa", "điểm tối đa"];
-const SCORE_NAMES: readonly string[] = ["số điểm", "tổng điểm", "điểm"];
 /** What stands before the limits of a formula. */
 const SEPARATORS: readonly string[] = [",", "(", ";", "nhưng", "song", "và"];
 const SIGNS_OF_PRODUCTS: readonly string[] = ["*", "/", "÷", "x", "nhân", "chia"];
 const MAXIMUM_WORDS: readonly string[] = ["đa", "max", "đtđ", "chuẩn"];
-const SIGNS: readonly string[] = [
-  "được tính theo công thức", "được xác định theo công thức", "được xác định bằng", "được tính bằng", "được tính như sau", "xác định bằng", "tính bằng", "bằng", "là",
-];
 
 /** "Điểm = Tỷ lệ * Điểm tối đa", "Điểm bằng m chia cho n nhân với điểm tối đa", "Điểm: Tỷ lệ*Điểm tối đa, thấp nhất là 2 điểm" */
 export function parseScore(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
@@ -53,15 +48,6 @@ function multipliesMaximum(tokens: readonly Token[], range: TokenRange): boolean
     maximum ||= MAXIMUM_WORDS.includes(text);
   }
   return sign && maximum;
-}
-
-/** "Điểm =", "Số điểm đạt được:", "Điểm đánh giá của tiêu chí được tính bằng": a score's name and the sign behind it. */
-export function takeScoreLead(cursor: Cursor): boolean {
-  if (cursor.phrase(SCORE_NAMES) === null || cursor.at("tối đa")) return false;
-  let words = 0;
-  while (words++ < MAX_SCORE_NAME && cursor.peek()?.kind === "word" && phraseAt(cursor.tokens, cursor.index, SIGNS) === null) cursor.take();
-  const worded = cursor.phrase(SIGNS) !== null;
-  return cursor.symbol("=", ":") !== null || worded;
 }
 
 /** A formula with what it may not fall below or exceed. */

@@ -47,6 +47,8 @@ export type Statement = { readonly range: TokenRange } & (
   | { readonly kind: "tail"; readonly tail: "explanation" | "evidence" }
   /** "Chỉ tiêu: 80%": a figure that no clause takes up. */
   | { readonly kind: "target" }
+  /** Words with a percentage that no condition takes up: "hiệu quả khi 80% phản ánh là chính xác". */
+  | { readonly kind: "figure" }
   /** Words that score nothing. */
   | { readonly kind: "prose" }
   /** Words that seem to score but cannot be read; `scores`: they speak of scores, not only of a comparison. */

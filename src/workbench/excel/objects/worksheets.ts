@@ -4,6 +4,7 @@ import type { HostNode } from "../../office/host-type";
 import { hostType } from "../../office/host-type";
 import { EventType, workbookTarget } from "../change-events";
 import type { ExcelSession } from "../excel-session";
+import { DEFAULT_COLUMN_PIXELS } from "../../univer/xlsx-size";
 import { assertSheetName } from "./sheet-name";
 
 /** api/excel/excel.worksheetcollection */
@@ -43,7 +44,7 @@ function addSheet(session: ExcelSession, name: string | null): FWorksheet {
     throw new ApiError("ItemAlreadyExists", "A resource with the same name or identifier already exists.", "WorksheetCollection.add", 409);
   }
   const active = session.workbook.getActiveSheet();
-  const sheet = session.workbook.insertSheet(sheetName);
+  const sheet = session.workbook.insertSheet(sheetName, { sheet: { defaultColumnWidth: DEFAULT_COLUMN_PIXELS } });
   session.workbook.setActiveSheet(active);
   session.events.add(EventType.added, sheet.getSheetId(), { source: "Local" });
   return sheet;
