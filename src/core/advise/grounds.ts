@@ -1,5 +1,6 @@
 import type { TableAnalysis } from "../analysis";
 import type { TextCell } from "../check/text-cells";
+import { tableOf } from "../score/whole-table";
 import { cellOf } from "../check/text-cells";
 import { evaluate } from "../rules";
 import type { MissingStep, Rule, RuleInputs, Span } from "../rules/rule";
@@ -140,8 +141,8 @@ function ruleGround(about: About): readonly Ground[] {
 }
 
 /** The cell that holds the text whose characters the rule's clauses count; null where it was put together from several. */
-function ruleCell({ analysis: { table }, advice: { rule }, node }: About): TextCell | null {
-  const cell = cellOf(table, node, "rule");
+function ruleCell({ analysis: { tree }, advice: { rule }, node }: About): TextCell | null {
+  const cell = cellOf(tree, node, "rule");
   return cell && isTextOf(rule, cell) ? cell : null;
 }
 
@@ -149,9 +150,9 @@ function isTextOf(rule: Rule | null, { text }: TextCell): boolean {
   return rule?.text === text;
 }
 
-function textGround({ analysis: { table }, node }: About, role: TextCell["role"]): readonly Ground[] {
-  const cell = cellOf(table, node, role);
-  return cell ? [{ kind: "cell", part: role, sheet: table.sheet, row: cell.row, column: cell.column }] : [];
+function textGround({ analysis: { tree }, node }: About, role: TextCell["role"]): readonly Ground[] {
+  const cell = cellOf(tree, node, role);
+  return cell ? [{ kind: "cell", part: role, sheet: tableOf(tree, node).sheet, row: cell.row, column: cell.column }] : [];
 }
 
 function setGround({ framework }: TableAnalysis, part: SetGround["part"]): readonly Ground[] {
