@@ -1,6 +1,5 @@
 import type { TableAnalysis } from "../analysis";
 import type { TextCell } from "../check/text-cells";
-import { tableOf } from "../score/whole-table";
 import { cellOf } from "../check/text-cells";
 import { evaluate } from "../rules";
 import type { MissingStep, Rule, RuleInputs, Span } from "../rules/rule";
@@ -98,15 +97,14 @@ interface About {
 
 /** The figures that gave the score, or the cell where it is printed; the maximum's column where there is none. */
 function scoreGrounds({ analysis, advice, node }: About): readonly Ground[] {
-  const { table } = analysis;
   if (analysis.scores[advice.node]?.computed != null) return figureGrounds(analysis, advice);
-  const judged = judgedColumn(table);
+  const judged = judgedColumn(analysis.table);
   const printed = judged === null ? null : node.row.scores[judged];
-  return printed?.value == null ? [] : [{ kind: "cell", part: "score", sheet: table.sheet, row: printed.row, column: printed.column }];
+  return printed?.value == null ? [] : [{ kind: "cell", part: "score", sheet: advice.sheet, row: printed.row, column: printed.column }];
 }
 
-function maxGround({ analysis: { table }, node: { row } }: About): readonly Ground[] {
-  return row.max === null ? [] : [{ kind: "cell", part: "max", sheet: table.sheet, row: row.max.row, column: row.max.column }];
+function maxGround({ advice: { sheet }, node: { row } }: About): readonly Ground[] {
+  return row.max === null ? [] : [{ kind: "cell", part: "max", sheet, row: row.max.row, column: row.max.column }];
 }
 
 /** What a step starts from, and the clause that then gives its score. */
@@ -131,7 +129,7 @@ function figureGround({ name, cell: { value }, place }: InputRow): readonly Grou
 
 function clauseGround(about: About, span: Span): readonly Ground[] {
   const cell = ruleCell(about);
-  return cell ? [{ kind: "clause", sheet: about.analysis.table.sheet, row: cell.row, column: cell.column, span }] : ruleGround(about);
+  return cell ? [{ kind: "clause", sheet: about.advice.sheet, row: cell.row, column: cell.column, span }] : ruleGround(about);
 }
 
 /** The whole scoring text; the indicator's name where no one cell holds the text. */
@@ -150,9 +148,9 @@ function isTextOf(rule: Rule | null, { text }: TextCell): boolean {
   return rule?.text === text;
 }
 
-function textGround({ analysis: { tree }, node }: About, role: TextCell["role"]): readonly Ground[] {
+function textGround({ analysis: { tree }, advice: { sheet }, node }: About, role: TextCell["role"]): readonly Ground[] {
   const cell = cellOf(tree, node, role);
-  return cell ? [{ kind: "cell", part: role, sheet: tableOf(tree, node).sheet, row: cell.row, column: cell.column }] : [];
+  return cell ? [{ kind: "cell", part: role, sheet, row: cell.row, column: cell.column }] : [];
 }
 
 function setGround({ framework }: TableAnalysis, part: SetGround["part"]): readonly Ground[] {

@@ -83,7 +83,7 @@ export const TABLES: readonly UnforeseenTable[] = [
       2 | Hoạt động kinh tế số | 30 | 20
       | Cộng B | 70 | 50
       | Tổng cộng (A+B) | 100 | 75`,
-    columns: "A code, B name, C max, D final",
+    columns: "A code, B name, C max, D published",
     header: [2],
     span: [3, 11],
     rows: "group A, indicator 1, indicator 2, total -, group B, indicator 1, indicator 2, total -, total -",
