@@ -11,6 +11,7 @@ import type { FillTarget } from "./plan/fill-target";
 import type { IndicatorNode, IndicatorTree } from "./score/indicator-tree";
 import { withGivenInputs } from "./score/given-inputs";
 import { inputRows, inputsByPath } from "./score/input-rows";
+import { readAsChosen, scoreDecimals } from "./score/read-as-chosen";
 import { scoreTree } from "./score/score-tree";
 import { summarise } from "./score/summarise";
 import { partOf } from "./score/whole-table";
@@ -18,11 +19,12 @@ import { partOf } from "./score/whole-table";
 /** Everything that can be known of one table. */
 export function analyseTable({ grids, tree, keyPrefix, typed, options }: TableRequest, memo: AnalysisMemo): TableAnalysis {
   const { table } = tree;
-  const rules = compileRows(tree, keyPrefix, options.state?.rules ?? []);
+  const { framework, settings } = chooseFramework(tree, options, memo);
+  const decimals = scoreDecimals(settings, framework);
+  const rules = compileRows(tree, keyPrefix, options.state?.rules ?? []).map((rule) => rule && readAsChosen(rule, settings, decimals));
   const rows = inputRows(tree, rules, withGivenInputs(typed, tree, keyPrefix, options.givenInputs ?? []), keyPrefix);
   const inputs = inputsByPath(rows);
   const targets = fillTargets(tree, grids, options);
-  const { framework, settings } = chooseFramework(tree, options, memo);
   const scores = scoreTree(tree, { rules, inputs, settings, typedScore: (node) => typedNumber(node, tree, grids, targets) });
   let advice: readonly Advice[] | null = null;
   return {
@@ -36,7 +38,8 @@ export function analyseTable({ grids, tree, keyPrefix, typed, options }: TableRe
     keyPrefix,
     framework,
     settings,
-    findings: runChecks({ table, tree, rules, inputs: rows, lost: typed.lost, grids, framework, settings }),
+    decimals,
+    findings: runChecks({ table, tree, rules, inputs: rows, lost: typed.lost, grids, framework, settings, decimals }),
     ignored: [],
     get advice() {
       return (advice ??= advise(tree, { rules, scores, inputs, columns: targets.map(({ isNew, column }) => (isNew ? null : column)), ...(framework ? { indicators: framework.indicators } : {}) }));

@@ -36,6 +36,8 @@ export interface TableAnalysis {
   readonly framework: FrameworkMatch | null;
   /** The settings of the set that are in force. */
   readonly settings: ChosenSettings;
+  /** The places to which scores and their sums are rounded. */
+  readonly decimals: number;
   readonly findings: readonly Finding[];
   /** Findings that the user set aside, with the reason given; they are not in `findings`. */
   readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[];

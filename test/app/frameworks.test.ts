@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from "../../src/core/state/workbook-state";
 import type { Session } from "../../src/app/session";
 import type { UseCase } from "../../src/app/use-case";
 import { chooseFramework, frameworkChoice } from "../../src/app/use-cases/choose-framework";
@@ -29,11 +30,11 @@ describe("the set of a table", () => {
   test("can be chosen by hand, also one that the table is not like, and the choice outlives the session", async () => {
     const { workbook, session } = await opened();
     expect(followed(session)).toBeUndefined();
-    await perform(session, (context) => chooseFramework(context, 0, { id: "gia-lai-2023", settings: { missingIsZero: false } }));
+    await perform(session, (context) => chooseFramework(context, 0, { id: "gia-lai-2023", settings: DEFAULT_SETTINGS }));
     expect(followed(session)).toBe("gia-lai-2023");
     const again = await opened(openWorkbookFile(workbook.save(), "phu-luc.xlsx"));
     expect(followed(again.session)).toBe("gia-lai-2023");
-    await perform(again.session, (context) => chooseFramework(context, 0, { id: null, settings: { missingIsZero: false } }));
+    await perform(again.session, (context) => chooseFramework(context, 0, { id: null, settings: DEFAULT_SETTINGS }));
     expect(followed(again.session)).toBeUndefined();
     expect(await again.workbook.readState()).toBeNull();
   });
@@ -42,13 +43,13 @@ describe("the set of a table", () => {
 describe("missing data = 0", () => {
   test("is off until the user says so, whatever the set says", async () => {
     const { session } = await opened();
-    expect(await perform(session, (context) => Promise.resolve(frameworkChoice(context, 0)))).toEqual({ id: null, settings: { missingIsZero: false } });
+    expect(await perform(session, (context) => Promise.resolve(frameworkChoice(context, 0)))).toEqual({ id: null, settings: DEFAULT_SETTINGS });
     expect(session.analysis?.tables[0]?.scores.map(({ computed }) => computed)).not.toContain(0);
   });
 
   test("switched on, indicators without figures score 0 in the analysis and in formulas of both kinds", async () => {
     const { session } = await opened();
-    await perform(session, (context) => chooseFramework(context, 0, { id: null, settings: { missingIsZero: true } }));
+    await perform(session, (context) => chooseFramework(context, 0, { id: null, settings: { ...DEFAULT_SETTINGS, missingIsZero: true } }));
     expect(session.analysis?.tables[0]?.summary.computedTotal).toBe(0);
     for (const mode of ["native", "dti"] as const) {
       const leaf = session.previewFill(0, mode).changes.find(({ path }) => path === "1.1");

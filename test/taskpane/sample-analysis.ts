@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from "../../src/core/state/workbook-state";
 import type { Analysis, NodeScore, TableAnalysis } from "../../src/core/analysis";
 import type { Advice } from "../../src/core/advise/advice";
 import type { Finding } from "../../src/core/check/finding";
@@ -164,7 +165,8 @@ export const sampleTable: TableAnalysis = {
   targets: [{ column: 8, header: "Điểm tự chấm 2024", isNew: true }],
   keyPrefix: "",
   framework: null,
-  settings: { missingIsZero: false },
+  settings: DEFAULT_SETTINGS,
+  decimals: 2,
   findings: sampleFindings,
   ignored: [],
   advice: sampleAdvice,

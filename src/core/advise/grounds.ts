@@ -8,7 +8,6 @@ import { nodeAt } from "../score/score-tree";
 import type { InputRow } from "../score/input-row";
 import { inputsByPath } from "../score/input-rows";
 import { judgedColumn } from "../score/judged-column";
-import { tableOf } from "../score/whole-table";
 import type { Advice } from "./advice";
 import { figuresBehind } from "./figures-behind";
 
@@ -97,17 +96,15 @@ interface About {
 }
 
 /** The figures that gave the score, or the cell where it is printed; the maximum's column where there is none. */
-function scoreGrounds(about: About): readonly Ground[] {
-  const { analysis, advice, node } = about;
+function scoreGrounds({ analysis, advice, node }: About): readonly Ground[] {
   if (analysis.scores[advice.node]?.computed != null) return figureGrounds(analysis, advice);
   const judged = judgedColumn(analysis.table);
   const printed = judged === null ? null : node.row.scores[judged];
-  return printed?.value == null ? [] : [{ kind: "cell", part: "score", sheet: sheetOf(about), row: printed.row, column: printed.column }];
+  return printed?.value == null ? [] : [{ kind: "cell", part: "score", sheet: advice.sheet, row: printed.row, column: printed.column }];
 }
 
-function maxGround(about: About): readonly Ground[] {
-  const { max } = about.node.row;
-  return max === null ? [] : [{ kind: "cell", part: "max", sheet: sheetOf(about), row: max.row, column: max.column }];
+function maxGround({ advice: { sheet }, node: { row } }: About): readonly Ground[] {
+  return row.max === null ? [] : [{ kind: "cell", part: "max", sheet, row: row.max.row, column: row.max.column }];
 }
 
 /** What a step starts from, and the clause that then gives its score. */
@@ -132,12 +129,7 @@ function figureGround({ name, cell: { value }, place }: InputRow): readonly Grou
 
 function clauseGround(about: About, span: Span): readonly Ground[] {
   const cell = ruleCell(about);
-  return cell ? [{ kind: "clause", sheet: sheetOf(about), row: cell.row, column: cell.column, span }] : ruleGround(about);
-}
-
-/** The sheet that the indicator stands on; a table may go on over several. */
-function sheetOf({ analysis: { tree }, node }: About): string {
-  return tableOf(tree, node).sheet;
+  return cell ? [{ kind: "clause", sheet: about.advice.sheet, row: cell.row, column: cell.column, span }] : ruleGround(about);
 }
 
 /** The whole scoring text; the indicator's name where no one cell holds the text. */
@@ -156,9 +148,9 @@ function isTextOf(rule: Rule | null, { text }: TextCell): boolean {
   return rule?.text === text;
 }
 
-function textGround(about: About, role: TextCell["role"]): readonly Ground[] {
-  const cell = cellOf(about.analysis.tree, about.node, role);
-  return cell ? [{ kind: "cell", part: role, sheet: sheetOf(about), row: cell.row, column: cell.column }] : [];
+function textGround({ analysis: { tree }, advice: { sheet }, node }: About, role: TextCell["role"]): readonly Ground[] {
+  const cell = cellOf(tree, node, role);
+  return cell ? [{ kind: "cell", part: role, sheet, row: cell.row, column: cell.column }] : [];
 }
 
 function setGround({ framework }: TableAnalysis, part: SetGround["part"]): readonly Ground[] {

@@ -24,6 +24,8 @@ export interface CheckContext {
   readonly grids?: readonly Grid[];
   /** The indicator set that the table was matched to; its rules stand in where the table has none. */
   readonly framework?: FrameworkMatch | null;
+  /** The places to which scores are rounded. */
+  readonly decimals: number;
 }
 
 /** One check: all that it finds in a table, in table order. */

@@ -4,9 +4,6 @@ import { makeFinding } from "./make-finding";
 import type { Measure } from "./measure";
 import { scoreMeasures } from "./measure";
 
-/** Indicators are rounded to two places (invariant 6). */
-const DECIMALS = 2;
-
 /** A typed score with more decimals than the others: sums are made of rounded scores. Formulas may hold more than they show. */
 export const scorePrecision: Check = (context) => scoreMeasures(context.table).flatMap((measure) => tooPrecise(context, measure));
 
@@ -15,8 +12,8 @@ function tooPrecise(context: CheckContext, measure: Measure): ReturnType<Check> 
     const cell = measure.cell(node.row);
     const actual = cell?.value ?? null;
     if (!cell || actual === null || node.children.length > 0 || context.grids?.[partOf(context.tree, node)]?.formula(cell.row, cell.column)) return [];
-    const expected = Number(actual.toFixed(DECIMALS));
-    return Math.abs(actual - expected) < 1e-9 ? [] : [makeFinding(context, "score-precision", "info", { node, measure }, { actual, expected, decimals: decimalsOf(actual) })];
+    const expected = Number(actual.toFixed(context.decimals));
+    return Math.abs(actual - expected) < 1e-9 ? [] : [makeFinding(context, "score-precision", "info", { node, measure }, { actual, expected, decimals: decimalsOf(actual), places: context.decimals })];
   });
   // Where many have more decimals, the table is not rounded at all.
   return found.length <= Math.max(1, context.tree.nodes.length * RARE) ? found : [];

@@ -3,11 +3,9 @@ import type { AnalyseOptions } from "../analyse-options";
 import type { AppendixTable } from "../recognize/appendix-table";
 import type { IndicatorTree } from "../score/indicator-tree";
 import type { ChosenFramework, ChosenSettings } from "../state/workbook-state";
+import { DEFAULT_SETTINGS } from "../state/workbook-state";
 import type { FrameworkMatch } from "./framework-match";
 import { compareWith, matchFramework } from "./match-framework";
-
-/** No setting that changes scores is in force before the user says so. */
-export const DEFAULT_SETTINGS: ChosenSettings = { missingIsZero: false };
 
 /** The set that a table is compared with, and the settings in force. */
 export interface FrameworkInForce {

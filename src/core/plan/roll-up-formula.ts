@@ -14,9 +14,9 @@ export interface SummedRows {
  * The native sum of some rows: runs become ranges, and nothing scored stays empty
  * rather than 0. Excel takes at most 255 arguments; a run is one.
  */
-export function rollUpFormula(summed: readonly SummedRows[]): string {
+export function rollUpFormula(summed: readonly SummedRows[], decimals: number): string {
   const cells = runAddresses(summed).join(",");
-  return `=IF(COUNT(${cells})=0,"",ROUND(SUM(${cells}),2))`;
+  return `=IF(COUNT(${cells})=0,"",ROUND(SUM(${cells}),${decimals}))`;
 }
 
 /** The addresses of the runs of some rows, from the top. */

@@ -22,6 +22,7 @@ export interface ScoreCellSources {
   readonly rules: readonly (Rule | null)[];
   readonly scores: readonly NodeScore[];
   readonly settings: ChosenSettings;
+  readonly decimals: number;
   readonly mode: FillMode;
   /** The score column on each sheet of the table, parallel to `tree.parts`. */
   readonly columns: readonly number[];
@@ -44,11 +45,11 @@ function scoreCell(node: IndicatorNode, sources: ScoreCellSources): ScoreCell | 
   return added.length > 0 ? rollUpCell(node, added, sources) : ruleCell(node, sources);
 }
 
-function rollUpCell(node: IndicatorNode, added: readonly IndicatorNode[], { tree, scores, mode, columns }: ScoreCellSources): ScoreCell {
+function rollUpCell(node: IndicatorNode, added: readonly IndicatorNode[], { tree, scores, mode, columns, decimals }: ScoreCellSources): ScoreCell {
   const score = scores[node.index]?.computed ?? null;
   if (mode !== "values") {
     const summed = summedRows(tree, added, tableOf(tree, node).sheet, (part) => columns[part] ?? 0);
-    return { node, content: { kind: "formula", formula: rollUpFormula(summed), shows: score ?? "" }, score };
+    return { node, content: { kind: "formula", formula: rollUpFormula(summed, decimals), shows: score ?? "" }, score };
   }
   return score === null ? { node, kept: "inputs-missing" } : { node, content: { kind: "value", value: score }, score };
 }

@@ -5,7 +5,7 @@ import type { TableCode } from "./table-code";
 
 /** A draft with what decides its level. */
 export interface LevelInput {
-  readonly draft: DraftRow;
+  readonly draft: Pick<DraftRow, "kind">;
   readonly code: TableCode | null;
   /** Whether the row holds a maximum or a score. */
   readonly counted: boolean;

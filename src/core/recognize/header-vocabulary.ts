@@ -25,6 +25,8 @@ export interface HeaderWording {
   readonly phrases: readonly string[];
   /** Whether the header, or one language of it ("STT (No.)"), must be these words and no others. */
   readonly whole?: true;
+  /** Whether other words must stand before them and none after: "Phòng Giáo dục chấm". */
+  readonly ends?: true;
 }
 
 /** Header wordings of official appendix tables. Where several match, the heavier wins, then the earlier in this list. */
@@ -58,10 +60,11 @@ export const HEADER_VOCABULARY: readonly HeaderWording[] = [
 
   { meaning: "score-self", weight: 3, phrases: ["tu danh gia", "tu cham", "tu cho diem", "tu xac dinh", "diem tu", "don vi cham", "don vi danh gia", "co quan cham", "self assessment", "self score", "self assessed"] },
   { meaning: "score-final", weight: 3, phrases: ["diem sau tham dinh", "diem sau phuc tra", "sau tham dinh", "final score"] },
+  { meaning: "score-final", weight: 3, phrases: ["diem chinh thuc", "ket qua chinh thuc", "diem cuoi cung", "ket qua cuoi cung", "diem ket luan", "ket luan", "diem thong nhat", "diem chot", "duoc cong nhan", "diem cong nhan", "diem phe duyet", "diem duoc duyet"] },
   { meaning: "score-council", weight: 3, phrases: ["hoi dong", "tham dinh", "hdtd", "phuc tra", "to cong tac cham", "to danh gia", "doan danh gia", "council"] },
+  { meaning: "score-council", weight: 2, ends: true, phrases: ["cham", "cham diem"] },
   { meaning: "score-year", weight: 3, phrases: ["diem nam year", "diem dti year", "diem so nam year", "ket qua nam year", "nam year", "diem year", "nam truoc", "diem ky truoc"] },
   { meaning: "score-year", weight: 2, whole: true, phrases: ["year"] },
-  { meaning: "score-final", weight: 3, phrases: ["diem chinh thuc", "ket qua chinh thuc", "diem cuoi cung", "ket qua cuoi cung", "diem ket luan", "ket luan", "diem thong nhat", "diem chot", "duoc cong nhan", "diem cong nhan", "diem phe duyet", "diem duoc duyet"] },
   { meaning: "score-got", weight: 3, phrases: ["diem dat", "diem dat duoc", "dat duoc", "so diem dat", "diem cong bo"] },
   { meaning: "score-got", weight: 2, phrases: ["ket qua cham", "ket qua diem", "diem tong hop", "ket qua danh gia"] },
   { meaning: "score", weight: 3, phrases: ["diem chi so", "diem tieu chi", "diem thanh phan"] },

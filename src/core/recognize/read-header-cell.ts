@@ -77,7 +77,8 @@ function heaviest(folded: string): HeaderWording | null {
 }
 
 function matchesAt(text: string, start: number, { words, wording }: Phrase): boolean {
-  return wording.whole ? start === 0 && text === words : text.startsWith(words, start);
+  if (wording.whole) return start === 0 && text === words;
+  return text.startsWith(words, start) && (!wording.ends || (start > 0 && start + words.length === text.length));
 }
 
 function isBetter(phrase: Phrase, best: Phrase | null): boolean {

@@ -85,6 +85,8 @@ export interface PeersNode {
   readonly kind: "peers";
   /** "minmax": (value − lowest) / (highest − lowest); "best": value / highest. */
   readonly method: "minmax" | "best";
+  /** Whether the text only names Min-Max: then its formula is a convention that the user may have otherwise. */
+  readonly named?: true;
   readonly measure: Measure;
   readonly input: string;
   /** Which end of the list gets the maximum. */

@@ -73,6 +73,8 @@ export interface Rule {
   readonly diagnostics: readonly RuleDiagnostic[];
   /** The form that the user chose for the row: the rule is what it says, or (`isOutdated`) what the text says, which is another than it was chosen for. */
   readonly chosen?: { readonly form: RuleForm; readonly isOutdated: boolean };
+  /** The places to which its score is rounded, where the user says other than two. */
+  readonly decimals?: number;
 }
 
 /** What stands around the text and helps to read it. Nothing in it may name a document or a place. */
@@ -93,7 +95,7 @@ export type NoScore =
   | { readonly code: "no-branch" }
   | { readonly code: "unreadable" };
 
-/** A score with the way it came about. Scores are rounded to 2 places, half away from zero. */
+/** A score with the way it came about. Scores are rounded to 2 places unless the rule says otherwise, half away from zero. */
 export type Evaluation =
   | {
       readonly score: number;

@@ -1,4 +1,5 @@
 import type { AppendixTable, TableRow } from "../recognize/appendix-table";
+import { withChainLevels } from "../recognize/chain-levels";
 import { buildTree } from "./build-tree";
 import type { IndicatorNode, IndicatorTree } from "./indicator-tree";
 
@@ -17,7 +18,7 @@ function chainTree(chain: readonly AppendixTable[]): IndicatorTree {
     first += table.rows.length;
     return part;
   });
-  return { ...buildTree({ ...head, rows: chain.flatMap(({ rows }) => rows) }), parts };
+  return { ...buildTree({ ...head, rows: withChainLevels(chain.flatMap(({ rows }) => rows)) }), parts };
 }
 
 function chainsOf(tables: readonly AppendixTable[]): readonly (readonly AppendixTable[])[] {

@@ -5,6 +5,7 @@ import { successionsSchema } from "../agency/succession-schema";
 import { planSchema, stepKindSchema } from "./plan-schema";
 import { ruleFormSchema } from "./rule-form-schema";
 import type { WorkbookState } from "./workbook-state";
+import { DEFAULT_SETTINGS, MIN_MAX_READINGS, ROUNDINGS } from "./workbook-state";
 
 const COLUMN_ROLES = ["none", "code", "name", "max", "rule", "lead", "support", "deadline", "solution", "reason", "adjustment", "evidence", "note", "published", "self", "council", "final"] as const;
 
@@ -12,10 +13,16 @@ const joins = z.array(z.object({ keys: z.array(z.string()).min(2) }));
 const figureColumns = z.array(z.object({ sheet: z.string(), table: z.int().min(1), column: z.int().min(0), header: z.string() }));
 const indexMethods = z.array(z.object({ set: z.string(), method: z.enum(INDEX_METHODS) }));
 
+const settings = z.object({
+  missingIsZero: z.boolean().default(DEFAULT_SETTINGS.missingIsZero),
+  rounding: z.enum(ROUNDINGS).default(DEFAULT_SETTINGS.rounding),
+  minMax: z.enum(MIN_MAX_READINGS).default(DEFAULT_SETTINGS.minMax),
+});
+
 /** Version 1 of what stands in the workbook. Lists that are absent are empty: only what there is gets written. */
 export const stateSchema: z.ZodType<WorkbookState> = z.object({
   frameworks: z
-    .array(z.object({ sheet: z.string(), table: z.int().min(1), id: z.string().nullable(), settings: z.object({ missingIsZero: z.boolean().default(false) }) }))
+    .array(z.object({ sheet: z.string(), table: z.int().min(1), id: z.string().nullable(), settings }))
     .default([]),
   ownFrameworks: z.array(frameworkSchema).default([]),
   columns: z.array(z.object({ sheet: z.string(), column: z.int().min(0), header: z.string(), role: z.enum(COLUMN_ROLES) })).default([]),

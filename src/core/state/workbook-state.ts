@@ -46,10 +46,31 @@ export interface ChosenFramework {
   readonly settings: ChosenSettings;
 }
 
-/** Settings of a set that change scores: none is in force before the user says so. */
+/** Settings of a table that change scores: none but the usual ones is in force before the user says so. */
 export interface ChosenSettings {
   /** An indicator without figures scores 0 rather than nothing. */
   readonly missingIsZero: boolean;
+  readonly rounding: Rounding;
+  readonly minMax: MinMaxReading;
+}
+
+/** How indicators are rounded before they are added up: to two places, not at all, or as the set of the table says. */
+export const ROUNDINGS = ["two-decimals", "none", "as-decided"] as const;
+export type Rounding = (typeof ROUNDINGS)[number];
+
+/**
+ * What "Min-Max" means where a text names it without a formula: (value − lowest) / (highest − lowest), as in
+ * the textbooks, or value / highest, as some decisions compute it.
+ */
+export const MIN_MAX_READINGS = ["between-extremes", "share-of-best"] as const;
+export type MinMaxReading = (typeof MIN_MAX_READINGS)[number];
+
+/** The usual readings; a table that the user says nothing about has these. */
+export const DEFAULT_SETTINGS: ChosenSettings = { missingIsZero: false, rounding: "two-decimals", minMax: "between-extremes" };
+
+/** Whether a table is read as one that the user says nothing about. */
+export function isUsual({ missingIsZero, rounding, minMax }: ChosenSettings): boolean {
+  return missingIsZero === DEFAULT_SETTINGS.missingIsZero && rounding === DEFAULT_SETTINGS.rounding && minMax === DEFAULT_SETTINGS.minMax;
 }
 
 export interface ChosenRule {

@@ -11,7 +11,7 @@ export const findings: Wordings["findings"] = {
     f.has("nearest")
       ? `By its own rule, indicator ${f.indicator} can never get ${f.value("actual")} points; the nearest is ${f.value("nearest")}.`
       : `By its own rule, indicator ${f.indicator} can never get ${f.value("actual")} points. Compare it with the scoring rule.`,
-  "score-precision": (f) => `The score of indicator ${f.indicator} has ${f.value("decimals")} decimals; rounded to two it is ${f.value("expected")}.`,
+  "score-precision": (f) => `The score of indicator ${f.indicator} has ${f.value("decimals")} decimals; rounded to ${f.value("places")} it is ${f.value("expected")}. Tools → Indicator sets changes the rounding.`,
   "score-defaulted": (f) => `Indicator ${f.indicator} has no figures and no stated reason, so its final score is 0/${f.value("max")}. Type a score, or a reason in the note column for the council to see.`,
   "adjustment-missing": (f) => `The council gives indicator ${f.indicator} ${f.value("actual")}, the unit itself ${f.value("self")}, and no reason is written.`,
   "number-as-text": (f) => `The number “${f.value("actual")}” is stored as text, so Excel formulas skip it. Change the cell to a number.`,

@@ -36,6 +36,8 @@ export const pane: Wordings["pane"] = {
     showSheet: "Show sheet",
     framework: (title, share, differences) => `Like “${title}” by ${share} · ${differences} differences`,
     overSheets: (sheets) => `The table goes over the sheets ${sheets}: groups and the total are added up across them.`,
+    unusual: (list) => `This table is read in another way than usual: ${list}.`,
+    readings: { none: "scores are not rounded", "as-decided": "rounded as the set says", "share-of-best": "Min-Max is value / highest", missingIsZero: "without figures 0 points" },
     undo: "Undo",
     undoWhat: {
       fill: "Undo the last filling of scores",

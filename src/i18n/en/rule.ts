@@ -50,6 +50,7 @@ export const rule: Wordings["rule"] = {
   maximum: "maximum",
   minmax: (max) => `(value − lowest) / (highest − lowest) × ${max}`,
   minmaxReversed: (max) => `(highest − value) / (highest − lowest) × ${max}`,
+  minMaxNamed: "The text only names Min-Max and gives no formula. The one above is the chosen reading; Tools → Indicator sets changes it.",
   best: (max) => `value / highest × ${max}`,
   bestReversed: (max) => `lowest / value × ${max}`,
   refusals: {

@@ -12,7 +12,7 @@ export const findings: Readonly<Record<FindingCode, (facts: Facts) => string>> =
     f.has("nearest")
       ? `Theo cách tính của chính chỉ số ${f.indicator} thì không thể có ${f.value("actual")} điểm; gần nhất là ${f.value("nearest")}.`
       : `Theo cách tính của chính chỉ số ${f.indicator} thì không thể có ${f.value("actual")} điểm. Đối chiếu lại với cách tính điểm.`,
-  "score-precision": (f) => `Điểm của chỉ số ${f.indicator} có ${f.value("decimals")} chữ số thập phân; làm tròn hai chữ số thì được ${f.value("expected")}.`,
+  "score-precision": (f) => `Điểm của chỉ số ${f.indicator} có ${f.value("decimals")} chữ số thập phân; làm tròn ${f.value("places")} chữ số thì được ${f.value("expected")}. Cách làm tròn đổi được ở Công cụ → Bộ chỉ số.`,
   "score-defaulted": (f) => `Chỉ số ${f.indicator} không có số liệu và không nêu lý do nên Điểm đạt được tính 0/${f.value("max")} điểm. Nhập điểm, hoặc ghi lý do ở cột Ghi chú để Hội đồng xem.`,
   "adjustment-missing": (f) => `Hội đồng chấm chỉ số ${f.indicator} là ${f.value("actual")}, đơn vị tự chấm ${f.value("self")}, nhưng chưa ghi lý do điều chỉnh.`,
   "number-as-text": (f) => `Số “${f.value("actual")}” đang được lưu dưới dạng chữ nên công thức Excel sẽ bỏ qua. Đổi ô sang dạng số.`,

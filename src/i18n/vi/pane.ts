@@ -34,6 +34,8 @@ export const pane = {
     showSheet: "Xem trang",
     framework: (title: string, share: string, differences: string) => `Giống “${title}” ${share} · ${differences} chỗ khác`,
     overSheets: (sheets: string) => `Bảng nằm trên các trang ${sheets}: nhóm và tổng được cộng qua các trang.`,
+    unusual: (list: string) => `Bảng này đọc khác mặc định: ${list}.`,
+    readings: { none: "không làm tròn điểm", "as-decided": "làm tròn theo bộ chỉ số", "share-of-best": "Min-Max là giá trị / cao nhất", missingIsZero: "thiếu số liệu tính 0 điểm" },
     undo: "Hoàn tác",
     undoWhat: {
       fill: "Hoàn tác lần điền điểm vừa rồi",

@@ -50,6 +50,7 @@ export const rule = {
   maximum: "điểm tối đa",
   minmax: (max: string) => `(giá trị − thấp nhất) / (cao nhất − thấp nhất) × ${max}`,
   minmaxReversed: (max: string) => `(cao nhất − giá trị) / (cao nhất − thấp nhất) × ${max}`,
+  minMaxNamed: "Văn bản chỉ nêu Min-Max, không ghi công thức. Công thức trên là cách đọc đang chọn; đổi ở Công cụ → Bộ chỉ số.",
   best: (max: string) => `giá trị / cao nhất × ${max}`,
   bestReversed: (max: string) => `thấp nhất / giá trị × ${max}`,
   /** Why a text was refused, by what the compiler expected at the place. */

@@ -1,7 +1,9 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { ChosenSettings } from "../../core/state/workbook-state";
 import type { Finding } from "../../core/check/finding";
 import { findingSentence } from "../../i18n/finding-sentence";
+import type { Messages } from "../../i18n/messages";
 import { usePane, useTable } from "../state/pane-context";
 import { Banner } from "./Banner";
 
@@ -26,7 +28,8 @@ const useStyles = makeStyles({
 export function TableRemarks(): ReactElement {
   const styles = useStyles();
   const { controller, messages } = usePane();
-  const { tree: { parts }, framework, findings } = useTable();
+  const { tree: { parts }, framework, findings, settings } = useTable();
+  const unusual = unusualReadings(settings, messages);
   const doubts = parts.flatMap(({ table }) => table.doubts ?? []);
   const words = messages.pane.header;
   const confirm = (
@@ -49,6 +52,11 @@ export function TableRemarks(): ReactElement {
           {words.framework(framework.framework.title, messages.numbers.percent(framework.confidence), messages.numbers.number(framework.differences.length))}
         </button>
       )}
+      {unusual !== "" && (
+        <button type="button" className={styles.link} onClick={() => controller.showTool("frameworks")}>
+          {words.unusual(unusual)}
+        </button>
+      )}
       {parts.length > 1 && <Caption1 className={styles.quiet}>{words.overSheets(parts.map(({ table }) => `“${table.sheet}”`).join(", "))}</Caption1>}
     </>
   );
@@ -67,4 +75,13 @@ function LostColumns({ finding }: { readonly finding: Finding }): ReactElement {
       {findingSentence(finding, messages)}
     </Banner>
   );
+}
+
+/** The readings that are not the usual ones: scores depend on them. */
+function unusualReadings({ rounding, minMax, missingIsZero }: ChosenSettings, { pane: { header: { readings } } }: Messages): string {
+  return [
+    ...(rounding === "two-decimals" ? [] : [readings[rounding]]),
+    ...(minMax === "between-extremes" ? [] : [readings[minMax]]),
+    ...(missingIsZero ? [readings.missingIsZero] : []),
+  ].join(", ");
 }

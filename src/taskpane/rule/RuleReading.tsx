@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { namesMinMaxOnly } from "../../core/score/read-as-chosen";
 import type { Rule } from "../../core/rules/rule";
 import { ruleWords } from "../../i18n/rule-words";
 import { usePane } from "../state/pane-context";
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
+  note: { display: "block", color: tokens.colorNeutralForeground2 },
   words: { minWidth: 0, overflowWrap: "anywhere" },
   award: { flexShrink: 0, maxWidth: "60%", textAlign: "end", fontVariantNumeric: "tabular-nums", fontWeight: tokens.fontWeightSemibold },
 });
@@ -35,6 +37,7 @@ export function RuleReading({ rule, max }: { readonly rule: Rule; readonly max: 
           </li>
         ))}
       </ul>
+      {rule.ast !== null && namesMinMaxOnly(rule.ast) && <Caption1 className={styles.note}>{messages.rule.minMaxNamed}</Caption1>}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { readState } from "../../../src/core/state/read-state";
 import { STATE_VERSION } from "../../../src/core/state/state-version";
 import { unwrapState, wrapState } from "../../../src/core/state/state-xml";
 import type { WorkbookState } from "../../../src/core/state/workbook-state";
-import { EMPTY_STATE } from "../../../src/core/state/workbook-state";
+import { DEFAULT_SETTINGS, EMPTY_STATE } from "../../../src/core/state/workbook-state";
 
 const SEED = Number(process.env["SEED"] ?? 31);
 const inverse: WritePlan = {
@@ -23,7 +23,7 @@ const inverse: WritePlan = {
   ],
 };
 const full: WorkbookState = {
-  frameworks: [{ sheet: "PL 'quý' 1", table: 1, id: "bach-thong-2024", settings: { missingIsZero: true } }, { sheet: "PL", table: 2, id: null, settings: { missingIsZero: false } }],
+  frameworks: [{ sheet: "PL 'quý' 1", table: 1, id: "bach-thong-2024", settings: { ...DEFAULT_SETTINGS, missingIsZero: true } }, { sheet: "PL", table: 2, id: null, settings: DEFAULT_SETTINGS }],
   ownFrameworks: [
     {
       id: "bo-cua-huyen",

@@ -12,14 +12,14 @@ import { retypeCell } from "./retype-cell";
  * A wrong sum becomes the live sum of the rows that it adds up, on other sheets too. Where a figure below
  * is impossible itself (the finding is then no error), the sum may be the one thing that is right, and stays.
  */
-export function sumFormula({ sheet, row, column, severity, indicator }: Finding, { grids = [], tree }: CheckContext): WritePlan | null {
+export function sumFormula({ sheet, row, column, severity, indicator }: Finding, { grids = [], tree, decimals }: CheckContext): WritePlan | null {
   const node = tree.nodes.find(({ path }) => path === indicator);
   const before = node && grids[partOf(tree, node)]?.content(row, column);
   if (!node || !before || before.kind === "formula" || severity !== "error") return null;
   const columns = columnsLike(tree, node, column);
   const added = addends(tree, node);
   if (added.length === 0) return null;
-  const formula = rollUpFormula(summedRows(tree, added, sheet, (part) => columns[part] ?? column));
+  const formula = rollUpFormula(summedRows(tree, added, sheet, (part) => columns[part] ?? column), decimals);
   return retypeCell({ sheet, row, column, before, after: { kind: "formula", formula, shows: sumOf(added, tree, grids, columns) }, numberFormat: null });
 }
 

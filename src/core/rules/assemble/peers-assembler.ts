@@ -56,7 +56,7 @@ function assembleMinMax(assembly: Assembly, normalised: readonly StatementOf<"mi
   const other = others.find((one) => !multipliesNormalised(one.award, formulas, context.max) && !givesWorstNothing(assembly, one, better));
   const stray = partial ?? formulas[1] ?? other;
   if (contrary.length > 0 || stray !== undefined) return unreadable(assembly, (stray ?? normalised[1])?.range ?? range, "one-method");
-  return finish(assembly, { method: "minmax", better, share: share ?? 1, range, own: formulas[0]?.own ?? null });
+  return finish(assembly, { method: "minmax", better, share: share ?? 1, range, own: formulas[0]?.own ?? null, ...(formulas.length === 0 ? { named: true } : {}) });
 }
 
 /** What the best unit gets, as a part of the maximum; less than all of it only in one part of several. Null: it gets another thing. */
@@ -120,13 +120,14 @@ interface Comparison {
   readonly share: number;
   readonly range: TokenRange;
   readonly own: Term | null;
+  readonly named?: true;
 }
 
-function finish(assembly: Assembly, { method, better, share, range, own }: Comparison): Assembled | null {
+function finish(assembly: Assembly, { method, better, share, range, own, named }: Comparison): Assembled | null {
   const found = own?.kind === "letter" ? measureOf(own, assembly.scope, range, "") : findMeasure(assembly.scope);
   if (found === null) return unreadable(assembly, range, "measure");
   const measure: Measure = { ...settleMeasure(found, found.expression !== SINGLE, false), capped: false };
-  const node: PeersNode = { kind: "peers", method, measure, input: "peers", better, share, span: spanOf(assembly.source, range) };
+  const node: PeersNode = { kind: "peers", method, ...(named ? { named } : {}), measure, input: "peers", better, share, span: spanOf(assembly.source, range) };
   return { node, inputs: inputsOf(assembly, measure, range) };
 }
 

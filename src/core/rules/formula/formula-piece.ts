@@ -11,14 +11,14 @@ export interface FormulaPiece {
 }
 
 /**
- * Closes a piece: empty text where a figure is missing or no score can be told, else the score rounded to two places. Excel passes a blank cell as 0, so
+ * Closes a piece: empty text where a figure is missing or no score can be told, else the rounded score. Excel passes a blank cell as 0, so
  * the formula must count the numbers itself.
  */
-export function guardPiece(piece: FormulaPiece, references: FormulaReferences): string {
+export function guardPiece(piece: FormulaPiece, references: FormulaReferences, decimals: number): string {
   const required = [...new Set([...piece.required, references.max])];
   const layers = piece.refusals.filter((layer) => layer.length > 0).map((layer) => [...new Set(layer)]);
   const refused = layers.map((layer) => (layer.length === 1 ? (layer[0] ?? "") : `OR(${layer.join(",")})`));
-  const score = `ROUND(${piece.value},2)`;
+  const score = `ROUND(${piece.value},${String(decimals)})`;
   const inner = refused.reduceRight((rest, condition) => `IF(${condition},"",${rest})`, score);
   return `IF(COUNT(${required.join(",")})<${String(required.length)},"",${inner})`;
 }

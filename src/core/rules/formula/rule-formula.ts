@@ -4,6 +4,7 @@ import { nodePiece, type FormulaDialect } from "./formula-node";
 import { guardPiece } from "./formula-piece";
 import { fixedAwardText } from "./formula-text";
 import type { FormulaReferences, Rule } from "../rule";
+import { decimalsOf } from "../rule-decimals";
 
 /** Excel takes no longer formula. */
 const MAX_LENGTH = 8192;
@@ -15,8 +16,8 @@ export function ruleFormula(rule: Rule, references: FormulaReferences, dialect: 
   const piece = nodePiece(node, references, dialect, new Set(rule.inputs.filter(({ counted }) => counted).map(({ name }) => name)));
   if (piece === null) return null;
   const invalid = invalidFigures(rule, node, references);
-  const guarded = guardPiece({ ...piece, refusals: [...(invalid.length === 0 ? [] : [invalid]), ...piece.refusals] }, references);
-  const formula = node.kind === "bands" && node.absent !== null ? withAbsent(node, node.absent, guarded, references) : guarded;
+  const guarded = guardPiece({ ...piece, refusals: [...(invalid.length === 0 ? [] : [invalid]), ...piece.refusals] }, references, decimalsOf(rule));
+  const formula = node.kind === "bands" && node.absent !== null ? withAbsent(node, node.absent, guarded, references, decimalsOf(rule)) : guarded;
   return formula.length > MAX_LENGTH || nestsAbsent(rule) ? null : formula;
 }
 
@@ -29,9 +30,9 @@ function invalidFigures(rule: Rule, node: RuleNode, references: FormulaReference
   return exists === null ? negative : [...negative, `AND(${exists}<>0,${exists}<>1)`];
 }
 
-function withAbsent(node: BandsNode, absent: NonNullable<BandsNode["absent"]>, guarded: string, references: FormulaReferences): string {
+function withAbsent(node: BandsNode, absent: NonNullable<BandsNode["absent"]>, guarded: string, references: FormulaReferences, decimals: number): string {
   const exists = references.input(node.existsInput);
-  const value = `ROUND(${fixedAwardText(absent.award, references.max)},2)`;
+  const value = `ROUND(${fixedAwardText(absent.award, references.max)},${String(decimals)})`;
   return `IF(AND(COUNT(${exists},${references.max})=2,${exists}=0),${value},${guarded})`;
 }
 

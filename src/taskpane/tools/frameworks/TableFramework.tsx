@@ -3,12 +3,12 @@ import type { ReactElement } from "react";
 import type { FrameworkMatch } from "../../../core/framework/framework-match";
 import type { ChosenFramework } from "../../../core/state/workbook-state";
 import { NativeSelect } from "../../parts/NativeSelect";
-import { Toggle } from "../../parts/Toggle";
 import { useTable } from "../../state/pane-context";
 import { ToolSection } from "../ToolSection";
 import { useTool } from "../use-tool";
 import { Differences } from "./Differences";
 import type { FrameworksController, FrameworksFound } from "./frameworks-controller";
+import { Readings } from "./Readings";
 
 const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" } });
 
@@ -31,7 +31,7 @@ export function TableFramework({ found: { official, own }, choice, controller }:
         {own.map(({ id, title }) => <option key={id} value={id}>{words.own(title)}</option>)}
       </NativeSelect>
       {framework ? <Match match={framework} /> : <Body1>{words.noMatch}</Body1>}
-      <Settings choice={choice} match={framework} controller={controller} />
+      <Readings choice={choice} match={framework} controller={controller} />
     </ToolSection>
   );
 }
@@ -47,17 +47,5 @@ function Match({ match }: { readonly match: FrameworkMatch }): ReactElement {
       {source.note !== undefined && <Caption1 className={styles.quiet}>{words.note(source.note)}</Caption1>}
       <Differences match={match} />
     </>
-  );
-}
-
-function Settings({ choice, match, controller }: Omit<TableFrameworkProps, "found"> & { readonly match: FrameworkMatch | null }): ReactElement {
-  const styles = useStyles();
-  const { state, words: { frameworks: words } } = useTool();
-  const set = (missingIsZero: boolean): void => void controller.choose(state.table, { ...choice, settings: { missingIsZero } });
-  return (
-    <div>
-      <Toggle checked={choice.settings.missingIsZero} disabled={state.busy !== null} label={words.missingIsZero} onChange={set} />
-      <Caption1 className={styles.quiet}>{match?.framework.settings.missingIsZero === true ? words.missingIsZeroHint : words.missingIsZeroHintOther}</Caption1>
-    </div>
   );
 }
