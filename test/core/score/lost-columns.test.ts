@@ -48,7 +48,7 @@ function analysed(sheet: Grid, table = TABLE): TableAnalysis {
 }
 
 function refill(sheet: Grid, table = TABLE): FillPreview {
-  return fillPlan({ analysis: analysed(sheet, table), grid: table, sheets: [table, sheet], mode: "native", labels: inputSheetLabels });
+  return fillPlan({ analysis: analysed(sheet, table), sheets: [table, sheet], mode: "native", labels: inputSheetLabels });
 }
 
 function told({ findings }: TableAnalysis): readonly string[] {
