@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from "../../src/core/state/workbook-state";
 import { chooseFramework } from "../../src/app/use-cases/choose-framework";
 import { applyFinal, chooseIndexMethod, makeIndexSheet, previewFinal } from "../../src/app/use-cases/council";
 import type { Assessment } from "../../src/core/council/assessment";
@@ -24,7 +25,7 @@ async function prepare(desk: CouncilDesk): Promise<void> {
 describe("Hải Dương, phụ lục II: three pillars in three sheets", () => {
   async function open(): Promise<CouncilDesk> {
     const desk = await CouncilDesk.open(openFixture("clean-3-hai-duong-phu-luc-2.xlsx"));
-    for (const table of [0, 1, 2]) await desk.perform((context) => chooseFramework(context, table, { id: null, settings: { missingIsZero: true } }));
+    for (const table of [0, 1, 2]) await desk.perform((context) => chooseFramework(context, table, { id: null, settings: { ...DEFAULT_SETTINGS, missingIsZero: true } }));
     return desk;
   }
 
@@ -126,7 +127,7 @@ test("Gia Lai: group 9, “chưa chấm điểm”, is in no sum and no maximum"
 describe("what the checks say", () => {
   async function judged(): Promise<CouncilDesk> {
     const desk = await CouncilDesk.open(openFixture("clean-2-hai-duong-phu-luc-1.xlsx"));
-    await desk.perform((context) => chooseFramework(context, 0, { id: null, settings: { missingIsZero: true } }));
+    await desk.perform((context) => chooseFramework(context, 0, { id: null, settings: { ...DEFAULT_SETTINGS, missingIsZero: true } }));
     await prepare(desk);
     const { tree } = desk.session.analysis?.tables[0] ?? {};
     const leaves = (tree?.nodes ?? []).filter(({ children, row }) => children.length === 0 && row.level !== "total");

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from "../../src/core/state/workbook-state";
 import type { UseCaseContext } from "../../src/app/use-case";
 import { applyFinal, assess, makeIndexSheet, previewFinal } from "../../src/app/use-cases/council";
 import { chooseFramework } from "../../src/app/use-cases/choose-framework";
@@ -50,7 +51,7 @@ describe(`final scores and index recalculated by LibreOffice (seed ${SEED})`, ()
     const random = new SeededRandom(SEED);
     const desk = await CouncilDesk.open(openFixture(file));
     const count = desk.session.analysis?.tables.length ?? 0;
-    for (let table = 0; table < count; table++) await desk.perform((context) => chooseFramework(context, table, { id: null, settings: { missingIsZero } }));
+    for (let table = 0; table < count; table++) await desk.perform((context) => chooseFramework(context, table, { id: null, settings: { ...DEFAULT_SETTINGS, missingIsZero } }));
     const [first] = await desk.assessments();
     if (!first) throw new Error("nothing to assess");
     await desk.perform((context) => applyFinal(context, previewFinal(context, first, councilLabels)));

@@ -1,7 +1,7 @@
 import { councilColumns } from "../council/council-columns";
 import { spokenRows } from "../council/council-rows";
 import { isChanged } from "../council/tally";
-import { DEFAULT_SETTINGS } from "../framework/choose-framework";
+import { DEFAULT_SETTINGS } from "../state/workbook-state";
 import type { Check } from "./check-context";
 import { makeFinding } from "./make-finding";
 import { scoreMeasures } from "./measure";

@@ -92,7 +92,7 @@ export function finalCells(analysis: TableAnalysis, targets: readonly CouncilTar
     const rows = summedRows(tree, added(node), tableOf(tree, node).sheet, (part) => targets[part]?.final.column ?? 0);
     if (rows.length === 0) return [];
     const score = sum(node);
-    return [{ node, score, content: { kind: "formula", formula: rollUpFormula(rows), shows: score ?? "" } }];
+    return [{ node, score, content: { kind: "formula", formula: rollUpFormula(rows, analysis.decimals), shows: score ?? "" } }];
   });
 }
 

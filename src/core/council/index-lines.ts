@@ -37,7 +37,7 @@ export function groupLine(pillar: AssessedPillar, group: GroupTally, analysis: T
     notAssessed: formula(`=${awaySum(pillar, group, runAddresses(cells(own, finals)), runAddresses(cells(own, ({ columns, lastColumn }) => columns.max ?? lastColumn)), notAssessed)}`, group.away),
     reachable: formula(reachable(row, analysis), group.reachable),
     self: scores.self === null ? BLANK : formula(typedSum(runAddresses(cells(own, (table) => table.scores[scores.self ?? -1]?.column))), group.self ?? ""),
-    final: formula(rollUpFormula(cells(own, finals)), group.points ?? ""),
+    final: formula(rollUpFormula(cells(own, finals), analysis.decimals), group.points ?? ""),
     open: formula(openCount(scored.length, runAddresses(cells(scored, finals)), notAssessed), group.open),
     percent: percentCell(row, group),
     key: text(`${tableOf(tree, group.node).sheet}!${group.node.path}`),

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from "../../../src/core/state/workbook-state";
 import type { Session } from "../../../src/app/session";
 import type { UseCase } from "../../../src/app/use-case";
 import { chooseFramework } from "../../../src/app/use-cases/choose-framework";
@@ -34,7 +35,7 @@ const reset: UseCase<unknown> = (context) => {
   return column ? resetColumn(context, column) : Promise.reject(new RangeError("no column F"));
 };
 
-const choose = (missingIsZero: boolean): UseCase<unknown> => (context) => chooseFramework(context, 0, { id: null, settings: { missingIsZero } });
+const choose = (missingIsZero: boolean): UseCase<unknown> => (context) => chooseFramework(context, 0, { id: null, settings: { ...DEFAULT_SETTINGS, missingIsZero } });
 const rule = (pointsEach: number | null): UseCase<unknown> => (context) => chooseRule(context, 0, 1, pointsEach === null ? null : { kind: "count", thing: "hồ sơ", pointsEach });
 const save: UseCase<unknown> = (context) => saveAsFramework(context, 0, WORDS);
 const remove: UseCase<unknown> = (context) => removeFramework(context, context.state.ownFrameworks[0]?.id ?? "");

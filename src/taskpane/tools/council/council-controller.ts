@@ -40,7 +40,7 @@ export class CouncilController {
     const tables = [...new Set(assessment.pillars.map(({ table }) => table))];
     await this.tool.act(
       async (context) => {
-        for (const table of tables) await chooseFramework(context, table, { ...frameworkChoice(context, table), settings: { missingIsZero } });
+        for (const table of tables) await chooseFramework(context, table, { ...frameworkChoice(context, table), settings: { ...frameworkChoice(context, table).settings, missingIsZero } });
       },
       () => ({ text: this.words.missingIsZeroSaved }),
     );
