@@ -54,7 +54,7 @@ export class WorkbookContext implements UseCaseContext {
 
   /** Whether unmet indicators of a table were marked when the workbook was last read. */
   get highlighted(): boolean {
-    return this.analysis?.tables.some(({ table }) => this.highlightedSheets.includes(table.sheet)) ?? false;
+    return this.analysis?.tables.some(({ tree }) => tree.parts.some(({ table }) => this.highlightedSheets.includes(table.sheet))) ?? false;
   }
 
   async carryOut(kind: StepKind, plan: WritePlan, changes: readonly CellChange[] = [], terms: StepTerms = {}): Promise<Applied> {

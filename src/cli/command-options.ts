@@ -29,6 +29,8 @@ export interface CommandOptions {
   readonly before: string | null;
   readonly sheet: string | null;
   readonly earlierSheet: string | null;
+  readonly quarter: string | null;
+  readonly replace: boolean;
 }
 
 const known = {
@@ -53,6 +55,8 @@ const known = {
   before: { type: "string" },
   sheet: { type: "string" },
   "earlier-sheet": { type: "string" },
+  quarter: { type: "string" },
+  replace: { type: "boolean" },
 } as const;
 
 /** Parses arguments; throws a CliError where there is an option that no command has. */
@@ -81,6 +85,8 @@ export function readOptions(argv: readonly string[]): CommandOptions {
     before: values.before ?? null,
     sheet: values.sheet ?? null,
     earlierSheet: values["earlier-sheet"] ?? null,
+    quarter: values.quarter ?? null,
+    replace: values.replace ?? false,
   };
 }
 

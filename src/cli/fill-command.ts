@@ -75,7 +75,7 @@ function previewJson({ sheet, target, mode, changes, kept, inputs }: FillPreview
     header: target.header,
     isNew: target.isNew,
     mode,
-    written: changes.map(({ row, path, score, after }) => ({ row: row + 1, path, score, content: after })),
+    written: changes.map(({ sheet: on, row, path, score, after }) => ({ ...(on === sheet ? {} : { sheet: on }), row: row + 1, path, score, content: after })),
     kept: kept.map(({ path, reason }) => ({ path, reason })),
     inputs,
   };

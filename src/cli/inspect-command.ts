@@ -13,22 +13,22 @@ export async function inspectCommand(options: CommandOptions, io: CliIo, languag
   const file = onlyFile(options);
   const analysis = await analyseFile(file, io);
   const tables = analysis.tables.map((table) => tableJson(table, language.messages));
-  const findings = tables.flatMap((table) => table.findings);
+  const findings = tables.flat().flatMap((table) => table.findings);
   if (options.json) {
-    io.out(`${JSON.stringify({ file, tables }, null, 2)}\n`);
+    io.out(`${JSON.stringify({ file, tables: tables.flat() }, null, 2)}\n`);
   } else {
-    analysis.tables.forEach((table, index) => io.out(tableText(table, tables[index]?.columns ?? {}, language)));
+    analysis.tables.forEach((table, index) => io.out(tableText(table, tables[index]?.[0]?.columns ?? {}, language)));
     io.out(findingsText(findings, language.cli));
   }
   return exitCodeOf(findings);
 }
 
-function tableText({ table, summary }: TableAnalysis, columns: TableJson["columns"], { cli, messages }: Language): string {
+function tableText({ tree, summary }: TableAnalysis, columns: TableJson["columns"], { cli, messages }: Language): string {
   const names: Readonly<Record<string, string>> = cli.columnNames;
   const list = Object.entries(columns).sort(byColumn).map(([role, letter]) => `${letter} ${names[role] ?? role}`);
   const number = (value: number | null): string => (value === null ? "–" : messages.numbers.number(value));
   return [
-    cli.table(table.sheet, table.firstRow + 1, table.lastRow + 1, table.title === null ? "" : `: ${table.title.replace(/\s+/g, " ")}`),
+    ...tree.parts.map(({ table }) => cli.table(table.sheet, table.firstRow + 1, table.lastRow + 1, table.title === null ? "" : `: ${table.title.replace(/\s+/g, " ")}`)),
     cli.columns(list.join(", ")),
     cli.rows(summary.indicators, summary.rules, summary.unreadable),
     cli.totals(number(summary.printedTotal), number(summary.max)),

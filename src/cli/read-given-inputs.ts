@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { TableAnalysis } from "../core/analysis";
 import type { GivenInputs } from "../core/score/given-inputs";
+import { isGivenFor } from "../core/score/given-inputs";
 import { CliError } from "./cli-error";
 import type { CliIo } from "./cli-io";
 import { readBytes } from "./open-file";
@@ -37,9 +38,7 @@ export function refuseUnknownInputs(path: string, given: readonly GivenInputs[],
 }
 
 /** The inputs that the row's rule asks for; null where there is no such row. */
-function inputNames({ sheet, path, row }: GivenInputs, tables: readonly TableAnalysis[]): readonly string[] | null {
-  const found = tables
-    .filter(({ table }) => table.sheet === sheet)
-    .flatMap(({ tree, rules }) => tree.nodes.filter((node) => (path === undefined ? node.row.row + 1 === row : node.path === path)).map((node) => rules[node.index] ?? null));
+function inputNames(entry: GivenInputs, tables: readonly TableAnalysis[]): readonly string[] | null {
+  const found = tables.flatMap(({ tree, rules }) => tree.nodes.filter((node) => isGivenFor(entry, tree, node)).map((node) => rules[node.index] ?? null));
   return found.length === 0 ? null : found.flatMap((rule) => rule?.inputs.map((input) => input.name) ?? []);
 }

@@ -13,6 +13,7 @@ import { inspectCommand } from "./inspect-command";
 import { planCommand } from "./plan-command";
 import { rankCommand } from "./rank/rank-command";
 import { sendCommand } from "./send-command";
+import { snapshotCommand } from "./snapshot-command";
 import { ruleCommand } from "./rule-command";
 import { wordingsEn } from "./i18n/wordings-en";
 import { wordingsVi } from "./i18n/wordings-vi";
@@ -29,6 +30,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["send", sendCommand],
   ["forms", formsCommand],
   ["collect", collectCommand],
+  ["snapshot", snapshotCommand],
   ["rule", ruleCommand],
 ]);
 

@@ -2,6 +2,7 @@ import type { TableAnalysis } from "../core/analysis";
 import { cellAddress, columnLetters } from "../core/grid/address";
 import type { AppendixTable, ColumnRole, NumberCell, RowLevel, RowState, ScoreRole, TableRow } from "../core/recognize/appendix-table";
 import type { IndicatorNode } from "../core/score/indicator-tree";
+import { nodesOn } from "../core/score/whole-table";
 import type { Rule } from "../core/rules";
 import type { Messages } from "../i18n/messages";
 import type { FindingJson } from "./finding-json";
@@ -41,9 +42,16 @@ export interface RowJson extends Readonly<Partial<Record<Exclude<ScoreName, "sco
   readonly state?: RowState;
 }
 
-export function tableJson(analysis: TableAnalysis, messages: Messages): TableJson {
-  const { table, tree, rules, findings, framework } = analysis;
+/** A table, sheet by sheet where it goes over several. */
+export function tableJson(analysis: TableAnalysis, messages: Messages): readonly TableJson[] {
+  return analysis.tree.parts.map((_, part) => partJson(analysis, part, messages));
+}
+
+function partJson({ tree, rules, findings, framework, ...analysis }: TableAnalysis, part: number, messages: Messages): TableJson {
+  const { table } = tree.parts[part] ?? analysis;
   const columns = namedScores(table);
+  const nodes = nodesOn(tree, part);
+  const own = new Set<string | null>(nodes.map(({ path }) => path));
   return {
     sheet: table.sheet,
     headerRows: table.headerRows.map((row) => row + 1),
@@ -51,9 +59,9 @@ export function tableJson(analysis: TableAnalysis, messages: Messages): TableJso
     lastRow: table.lastRow + 1,
     framework: framework && { id: framework.framework.id, confidence: framework.confidence },
     columns: columnsJson(table, columns),
-    rows: tree.nodes.map((node) => rowJson(node, rules[node.index] ?? null, tree.nodes, columns)),
+    rows: nodes.map((node) => rowJson(node, rules[node.index] ?? null, tree.nodes, columns)),
     scores: table.scores.map(({ role, year, column }) => ({ role, ...(year === null ? {} : { year }), column: columnLetters(column) })),
-    findings: findings.map((finding) => findingJson(finding, messages)),
+    findings: findings.filter(({ indicator }) => (indicator === null ? part === 0 : own.has(indicator))).map((finding) => findingJson(finding, messages)),
   };
 }
 

@@ -5,6 +5,7 @@ import { analyseTable } from "./analyse-table";
 import type { Grid } from "./grid/grid";
 import type { RecognizedSheet } from "./recognize/recognize-workbook";
 import { joinSheets } from "./recognize/recognize-workbook";
+import type { IndicatorTree } from "./score/indicator-tree";
 import { keyPrefixes } from "./score/input-key";
 import { OWN_SHEET_PREFIX } from "./score/input-sheet-layout";
 
@@ -31,13 +32,13 @@ export function* analysing(sheets: readonly Grid[], options: AnalyseOptions, mem
     yield;
   }
   const found = memo.joined(recognized, joinSheets);
-  const placed = found.flatMap(({ grid, tables }) => tables.map((table) => ({ grid, tree: memo.treeOf(table) })));
-  const prefixes = keyPrefixes(placed.map(({ tree }) => tree));
-  const asking = placed.map((table, index) => ({ ...table, keyPrefix: prefixes[index] ?? "" }));
+  const trees = memo.treesOf(found.flatMap(({ tables }) => tables));
+  const prefixes = keyPrefixes(trees);
+  const asking = trees.map((tree, index) => ({ grids: sheetsOf(tree, foreign), tree, keyPrefix: prefixes[index] ?? "" }));
   const typed = memo.figuresOf(memo.typedInputs(sheets, options.labels), asking, options.state);
   const tables = [];
-  for (const { grid, tree, keyPrefix } of asking) {
-    const request = { grid, tree, keyPrefix, typed, options };
+  for (const table of asking) {
+    const request = { ...table, typed, options };
     tables.push(memo.analysisOf(request, () => analyseTable(request, memo)));
     yield;
   }
@@ -46,4 +47,8 @@ export function* analysing(sheets: readonly Grid[], options: AnalyseOptions, mem
     otherSheets: found.filter((sheet) => sheet.tables.length === 0).map(({ grid }) => grid.sheet),
     emptyWorkbook: foreign.every((grid) => grid.endRow === grid.firstRow),
   };
+}
+
+function sheetsOf({ parts }: IndicatorTree, sheets: readonly Grid[]): readonly Grid[] {
+  return parts.flatMap(({ table }) => sheets.find(({ sheet }) => sheet === table.sheet) ?? []);
 }

@@ -7,16 +7,17 @@ import { knownFigures } from "./inputs/known-figures";
 import type { AppendixTable, RoleCorrection } from "./recognize/appendix-table";
 import { recognizeTables } from "./recognize/recognize-tables";
 import type { RecognizedSheet } from "./recognize/recognize-workbook";
-import { buildTree } from "./score/build-tree";
 import type { IndicatorTree } from "./score/indicator-tree";
 import type { InputSheetLabels } from "./score/input-sheet-layout";
 import { OWN_SHEET_PREFIX } from "./score/input-sheet-layout";
 import type { TypedInputs } from "./score/read-inputs";
 import { readInputs } from "./score/read-inputs";
+import { treesOf } from "./score/whole-table";
 
-/** What one table's analysis follows from, beside the grid. */
+/** What one table's analysis follows from. */
 export interface TableRequest {
-  readonly grid: Grid;
+  /** Its sheets, parallel to `tree.parts`. */
+  readonly grids: readonly Grid[];
   readonly tree: IndicatorTree;
   readonly keyPrefix: string;
   readonly typed: TypedInputs;
@@ -53,10 +54,11 @@ export class AnalysisMemo {
     return this.sheets.joined;
   }
 
-  treeOf(table: AppendixTable): IndicatorTree {
-    const tree = this.trees.get(table) ?? buildTree(table);
-    this.trees.set(table, tree);
-    return tree;
+  /** The trees of tables as they were joined: where one of a chain is new, all are. */
+  treesOf(tables: readonly AppendixTable[]): readonly IndicatorTree[] {
+    const built = treesOf(tables.filter((table) => !this.trees.has(table)));
+    for (const tree of built) for (const { table } of tree.parts) this.trees.set(table, tree);
+    return [...new Set(tables.flatMap((table) => this.trees.get(table) ?? []))];
   }
 
   typedInputs(sheets: readonly Grid[], labels: InputSheetLabels): TypedInputs {
@@ -75,7 +77,7 @@ export class AnalysisMemo {
   /** The typed figures with what the user decided about figures. */
   figuresOf(typed: TypedInputs, tables: readonly AskingTable[], decisions: FigureDecisions = {}): TypedInputs {
     const { joins, figureColumns, rules } = decisions;
-    const follows = [typed, joins, figureColumns, rules, ...tables.flatMap(({ grid, tree }) => [grid, tree])];
+    const follows = [typed, joins, figureColumns, rules, ...tables.flatMap(({ grids, tree }) => [...grids, tree])];
     if (!this.figures || !sameItems(this.figures.follows, follows)) this.figures = { follows, typed: knownFigures(typed, tables, decisions) };
     return this.figures.typed;
   }
@@ -91,7 +93,7 @@ export class AnalysisMemo {
 }
 
 function isSameRequest(a: TableRequest, b: TableRequest): boolean {
-  return a.grid === b.grid && a.keyPrefix === b.keyPrefix && a.typed === b.typed && sameItems(decisions(a.options), decisions(b.options));
+  return sameItems(a.grids, b.grids) && a.keyPrefix === b.keyPrefix && a.typed === b.typed && sameItems(decisions(a.options), decisions(b.options));
 }
 
 /** All that is chosen and not found; what was set aside or can be taken back does not change a table. */

@@ -26,8 +26,10 @@ export interface TableAnalysis {
   readonly inputs: readonly InputRow[];
   /** Parallel to `tree.nodes`. */
   readonly scores: readonly NodeScore[];
-  /** The column that filling writes. */
+  /** The column that filling writes, on the first sheet of the table. */
   readonly target: FillTarget;
+  /** The column that filling writes on each sheet of the table, parallel to `tree.parts`. */
+  readonly targets: readonly FillTarget[];
   /** What the keys of this table's figures begin with. */
   readonly keyPrefix: string;
   /** The indicator set that the table follows, or null where none that is known fits. */

@@ -1,11 +1,12 @@
 import { createSession } from "../../src/app/create-session";
-import type { Outcome, Session } from "../../src/app/session";
+import type { Session } from "../../src/app/session";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
 import { loadXlsx } from "../../src/workbench/univer/xlsx-file";
 import { toUniverSnapshot } from "../../src/workbench/univer/xlsx-snapshot";
 import { buildWorkbook, partTexts } from "../host/file/build-workbook";
 import { AWKWARD_SHEET, awkwardWorkbook } from "../support/awkward-workbook";
+import { must } from "../support/desk";
 import { excelWorkbook } from "../support/excel-workbook";
 import type { OfficePane } from "../support/office-harness";
 import { openPane } from "../support/office-harness";
@@ -28,12 +29,6 @@ const TARGET_COLUMN = 8;
 const TARGET_LETTER = "I";
 
 jest.setTimeout(180_000);
-
-async function must<T>(outcome: Promise<Outcome<T>>): Promise<T> {
-  const ended = await outcome;
-  if (!ended.ok) throw new Error(JSON.stringify(ended.failure));
-  return ended.value;
-}
 
 async function fill(session: Session): Promise<void> {
   await must(session.scan());

@@ -1,10 +1,9 @@
-import { createSession } from "../../src/app/create-session";
-import type { Outcome, Session } from "../../src/app/session";
+import type { Session } from "../../src/app/session";
 import { columnsOf, correctColumn, resetColumn } from "../../src/app/use-cases/correct-column";
-import type { FileWorkbook } from "../../src/host/file/file-workbook";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
-import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
 import { runInMemory } from "../cli/run-in-memory";
+import type { Desk } from "../support/desk";
+import { must, sit } from "../support/desk";
 import { workbookFile } from "../support/workbook-file";
 
 /** Two columns say "Điểm": which is the maximum is asked, answered by hand, and remembered. */
@@ -18,16 +17,8 @@ const ROWS = [
   ["2.2", "Có quy trình số hóa", 5, 5],
 ];
 
-async function opened(workbook: FileWorkbook = workbookFile({ "Phụ lục": ROWS })): Promise<{ readonly workbook: FileWorkbook; readonly session: Session }> {
-  const session = createSession(workbook, { labels: inputSheetLabels, year: 2030 });
-  await must(session.scan());
-  return { workbook, session };
-}
-
-async function must<T>(outcome: Promise<Outcome<T>>): Promise<T> {
-  const ended = await outcome;
-  if (!ended.ok) throw new Error(JSON.stringify(ended.failure));
-  return ended.value;
+function opened(workbook = workbookFile({ "Phụ lục": ROWS })): Promise<Desk> {
+  return sit(workbook);
 }
 
 /** Says of the second column of points whose score it is. */

@@ -1,10 +1,12 @@
 import { createSession } from "../../src/app/create-session";
-import type { Outcome, Session } from "../../src/app/session";
+import type { Session } from "../../src/app/session";
 import type { Correction } from "../../src/app/use-cases/correct-finding";
 import { correctFinding, correctionsOf } from "../../src/app/use-cases/correct-finding";
 import type { FindingCode } from "../../src/core/check/finding";
 import type { FileWorkbook } from "../../src/host/file/file-workbook";
 import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
+import type { Desk } from "../support/desk";
+import { must, sit } from "../support/desk";
 import { workbookFile } from "../support/workbook-file";
 
 /** A wrong sum, a number typed as text, and a code that lost its zero. */
@@ -17,17 +19,8 @@ const ROWS = [
   ...Array.from({ length: 11 }, (_, index) => [index === 9 ? 2.1 : `2.${index + 1}`, `Có quy định số ${index + 1}`, 10, index === 3 ? "5,0" : 5]),
 ];
 
-async function opened(): Promise<{ readonly workbook: FileWorkbook; readonly session: Session }> {
-  const workbook = workbookFile({ "Phụ lục": ROWS });
-  const session = createSession(workbook, { labels: inputSheetLabels, year: 2030 });
-  await must(session.scan());
-  return { workbook, session };
-}
-
-async function must<T>(outcome: Promise<Outcome<T>>): Promise<T> {
-  const ended = await outcome;
-  if (!ended.ok) throw new Error(JSON.stringify(ended.failure));
-  return ended.value;
+function opened(): Promise<Desk> {
+  return sit(workbookFile({ "Phụ lục": ROWS }));
 }
 
 async function correctionOf(session: Session, code: FindingCode): Promise<Correction> {

@@ -1,28 +1,20 @@
-import { createSession } from "../../src/app/create-session";
-import type { Outcome, Session } from "../../src/app/session";
+import type { Session } from "../../src/app/session";
 import type { UseCase } from "../../src/app/use-case";
 import { chooseFramework, frameworkChoice } from "../../src/app/use-cases/choose-framework";
 import { insertFramework } from "../../src/app/use-cases/insert-framework";
 import { loadFrameworks } from "../../src/app/use-cases/load-frameworks";
 import { importFramework, removeFramework, saveAsFramework } from "../../src/app/use-cases/own-frameworks";
-import type { FileWorkbook } from "../../src/host/file/file-workbook";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import { frameworkSheetLabels } from "../../src/i18n/framework-sheet-labels";
-import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
+import type { Desk } from "../support/desk";
+import { must, sit } from "../support/desk";
 import { fixtureBytes } from "../support/fixture";
 import { openSmallFile, smallFileBytes } from "../support/small-file";
 
-async function opened(workbook: FileWorkbook = openSmallFile()): Promise<{ readonly workbook: FileWorkbook; readonly session: Session }> {
-  const session = createSession(workbook, { labels: inputSheetLabels, year: 2030 });
-  await must(session.scan());
-  await must(session.perform(loadFrameworks));
-  return { workbook, session };
-}
-
-async function must<T>(outcome: Promise<Outcome<T>>): Promise<T> {
-  const ended = await outcome;
-  if (!ended.ok) throw new Error(JSON.stringify(ended.failure));
-  return ended.value;
+async function opened(workbook = openSmallFile()): Promise<Desk> {
+  const desk = await sit(workbook);
+  await must(desk.session.perform(loadFrameworks));
+  return desk;
 }
 
 const perform = <T>(session: Session, useCase: UseCase<T>): Promise<T> => must(session.perform(useCase));

@@ -1,37 +1,18 @@
 import { nameFigureColumn } from "../../src/app/use-cases/name-figure-column";
 import { joinInputs, splitInputs } from "../../src/app/use-cases/join-inputs";
-import { createSession } from "../../src/app/create-session";
-import type { Outcome, Session } from "../../src/app/session";
 import type { CellContent } from "../../src/core/grid/cell";
 import { cellAddress } from "../../src/core/grid/address";
 import { joinProposals } from "../../src/core/inputs/join-proposals";
 import type { InputRow } from "../../src/core/score/input-row";
-import type { FileWorkbook } from "../../src/host/file/file-workbook";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
-import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
+import type { Desk } from "../support/desk";
+import { must, sit } from "../support/desk";
 import { openFixture } from "../support/fixture";
 
 /** One figure that feeds several indicators of Gia Lai's appendix, and figures that stand in its own rows. */
 
 const INPUTS = "DTI – Số liệu";
 const ENTERPRISES = ["7.2/b", "7.3/b", "7.6/b", "7.7/b", "7.10/b"];
-
-interface Desk {
-  readonly workbook: FileWorkbook;
-  readonly session: Session;
-}
-
-async function sit(workbook: FileWorkbook): Promise<Desk> {
-  const session = createSession(workbook, { labels: inputSheetLabels, year: 2024 });
-  await must(session.scan());
-  return { workbook, session };
-}
-
-async function must<T>(outcome: Promise<Outcome<T>>): Promise<T> {
-  const ended = await outcome;
-  if (!ended.ok) throw new Error(JSON.stringify(ended.failure));
-  return ended.value;
-}
 
 async function fill({ session }: Desk): Promise<void> {
   await must(session.applyFill(session.previewFill(0, "native")));
@@ -83,7 +64,7 @@ async function rowsOnSheet({ workbook }: Desk): Promise<readonly string[]> {
 }
 
 test("the number of enterprises, asked for five times, is proposed as one figure", async () => {
-  const desk = await sit(openFixture("clean-1-gia-lai.xlsx"));
+  const desk = await sit(openFixture("clean-1-gia-lai.xlsx"), { year: 2024 });
   const proposals = joinProposals(desk.session.analysis?.tables ?? []).map(({ rows }) => rows.map(({ key }) => key));
   expect(proposals).toContainEqual(ENTERPRISES);
   // The same words under indicators with one and the same text mean another thing each time.
@@ -91,7 +72,7 @@ test("the number of enterprises, asked for five times, is proposed as one figure
 });
 
 test("joined before the sheet is made, the figure has one row, and typing it once scores every indicator", async () => {
-  const desk = await sit(openFixture("clean-1-gia-lai.xlsx"));
+  const desk = await sit(openFixture("clean-1-gia-lai.xlsx"), { year: 2024 });
   await must(desk.session.perform((context) => joinInputs(context, ENTERPRISES, "7.2/b")));
   await fill(desk);
   expect((await rowsOnSheet(desk)).filter((key) => ENTERPRISES.includes(key))).toEqual(["7.2/b"]);
@@ -103,7 +84,7 @@ test("joined before the sheet is made, the figure has one row, and typing it onc
 });
 
 test("joined after the sheet is filled, formulas follow the one row; split again, each has the value", async () => {
-  const desk = await sit(openFixture("clean-1-gia-lai.xlsx"));
+  const desk = await sit(openFixture("clean-1-gia-lai.xlsx"), { year: 2024 });
   await fill(desk);
   await typeFigure(desk, "7.3/b", 200);
   await typeFigure(desk, "7.2/a", 200);
@@ -126,7 +107,7 @@ test("joined after the sheet is filled, formulas follow the one row; split again
 });
 
 test("two values of one figure are a finding that names both cells, and the one not kept stays readable", async () => {
-  const desk = await sit(openFixture("clean-1-gia-lai.xlsx"));
+  const desk = await sit(openFixture("clean-1-gia-lai.xlsx"), { year: 2024 });
   await fill(desk);
   await typeFigure(desk, "7.2/b", 200);
   await typeFigure(desk, "7.3/b", 210.5);
@@ -142,14 +123,14 @@ test("two values of one figure are a finding that names both cells, and the one 
 });
 
 test("a joined figure is one for whoever opens the file next", async () => {
-  const desk = await sit(openFixture("clean-1-gia-lai.xlsx"));
+  const desk = await sit(openFixture("clean-1-gia-lai.xlsx"), { year: 2024 });
   await must(desk.session.perform((context) => joinInputs(context, ENTERPRISES, "7.2/b")));
   const later = await sit(openWorkbookFile(desk.workbook.save(), "phu-luc.xlsx"));
   expect(ENTERPRISES.map((key) => figure(later, key).owner)).toEqual([undefined, "7.2/b", "7.2/b", "7.2/b", "7.2/b"]);
 });
 
 test("input rows of the appendix feed their rule from the named column, are not asked for again and never summed", async () => {
-  const desk = await sit(openFixture("clean-1-gia-lai.xlsx"));
+  const desk = await sit(openFixture("clean-1-gia-lai.xlsx"), { year: 2024 });
   const table = desk.session.analysis?.tables[0]?.table;
   const column = table?.columns.note ?? table?.columns.evidence ?? (table?.lastColumn ?? 0);
   await must(desk.session.perform((context) => nameFigureColumn(context, 0, column)));

@@ -1,37 +1,12 @@
-import { createSession } from "../../src/app/create-session";
-import type { Outcome, Session } from "../../src/app/session";
 import type { CellContent } from "../../src/core/grid/cell";
 import { BLANK } from "../../src/core/grid/cell";
 import { wrapState } from "../../src/core/state/state-xml";
-import type { FileWorkbook } from "../../src/host/file/file-workbook";
-import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
-import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
+import type { Desk } from "../support/desk";
+import { must, reopen, sit } from "../support/desk";
 import { SMALL_SHEET } from "../support/small-appendix";
 import { openSmallFile } from "../support/small-file";
 
 /** What the workbook keeps of us outlives the session: undo over several steps, findings set aside. */
-
-interface Desk {
-  readonly workbook: FileWorkbook;
-  readonly session: Session;
-}
-
-async function sit(workbook: FileWorkbook): Promise<Desk> {
-  const session = createSession(workbook, { labels: inputSheetLabels, year: 2030 });
-  await must(session.scan());
-  return { workbook, session };
-}
-
-/** Saved, closed and opened again, by somebody with the add-in. */
-function reopen({ workbook }: Desk): Promise<Desk> {
-  return sit(openWorkbookFile(workbook.save(), "phu-luc.xlsx"));
-}
-
-async function must<T>(outcome: Promise<Outcome<T>>): Promise<T> {
-  const ended = await outcome;
-  if (!ended.ok) throw new Error(JSON.stringify(ended.failure));
-  return ended.value;
-}
 
 async function cells({ workbook }: Desk): Promise<string> {
   return JSON.stringify((await workbook.read()).sheets);

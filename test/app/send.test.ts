@@ -1,34 +1,15 @@
-import { createSession } from "../../src/app/create-session";
-import type { Outcome, Session } from "../../src/app/session";
 import { applySend, previewSend } from "../../src/app/use-cases/send";
 import type { SendOptions } from "../../src/core/send/send-options";
 import type { SendPreview } from "../../src/core/send/send-preview";
 import type { Grid } from "../../src/core/grid/grid";
 import { INPUT_COLUMNS, INPUT_SHEET } from "../../src/core/score/input-sheet-layout";
-import type { FileWorkbook } from "../../src/host/file/file-workbook";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
-import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
+import type { Desk } from "../support/desk";
+import { must, sit } from "../support/desk";
 import { SMALL_SHEET } from "../support/small-appendix";
 import { openSmallFile } from "../support/small-file";
 
 /** Preparing a workbook for people without the add-in, and back again. */
-
-interface Desk {
-  readonly workbook: FileWorkbook;
-  readonly session: Session;
-}
-
-async function must<T>(outcome: Promise<Outcome<T>>): Promise<T> {
-  const ended = await outcome;
-  if (!ended.ok) throw new Error(JSON.stringify(ended.failure));
-  return ended.value;
-}
-
-async function sit(workbook: FileWorkbook): Promise<Desk> {
-  const session = createSession(workbook, { labels: inputSheetLabels, year: 2030 });
-  await must(session.scan());
-  return { workbook, session };
-}
 
 /** Filled with our functions, a finding set aside, and a supplier's name on the input sheet. */
 async function filled(): Promise<Desk> {

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { CliIo } from "../../src/cli/cli-io";
-import { localReaders } from "../../src/cli/rank/local-readers";
 import { runCli } from "../../src/cli/run-cli";
+import { localReaders } from "./local-readers";
 
 const workbooks = join(__dirname, "../workbooks");
 

@@ -78,13 +78,13 @@ describe(`the sheets of a consolidation in LibreOffice (seed ${seed})`, () => {
 
   it("move everybody's scores and ranks when a rival's figure is edited", async () => {
     const layout = summaryLayout(consolidation);
-    const compared = consolidation.columns.findIndex(({ peers }, index) => peers !== null && (consolidation.units[0]?.measures[index] ?? null) !== null);
-    const measure = layout.measures[compared] ?? 0;
+    const compared = consolidation.columns.findIndex(({ peers }, index) => peers !== null && (consolidation.units[0]?.measures[index]?.[0] ?? null) !== null);
+    const measure = layout.measures[compared]?.[0] ?? 0;
     const [first] = consolidation.units;
-    const far = 1000 * Math.max(1, ...consolidation.units.map(({ measures }) => measures[compared] ?? 0));
+    const far = 1000 * Math.max(1, ...consolidation.units.map(({ measures }) => measures[compared]?.[0] ?? 0));
     await workbook.write({
       kind: "fill",
-      edits: [{ kind: "cells", sheet: SUMMARY_SHEET, row: FIRST_UNIT_ROW, column: measure, before: [[{ kind: "value", value: first?.measures[compared] ?? 0 }]], after: [[{ kind: "value", value: far }]] }],
+      edits: [{ kind: "cells", sheet: SUMMARY_SHEET, row: FIRST_UNIT_ROW, column: measure, before: [[{ kind: "value", value: first?.measures[compared]?.[0] ?? 0 }]], after: [[{ kind: "value", value: far }]] }],
     });
     const summary = (await recalculated()).get(SUMMARY_SHEET);
     const scores = consolidation.units.map((_, index) => shown(summary, FIRST_UNIT_ROW + index, layout.scores + compared));

@@ -118,6 +118,7 @@ export class FakeSession implements Session {
 
 const CHANGES: FillPreview["changes"] = [
   {
+    sheet: "Phụ lục",
     row: 12,
     column: 8,
     path: "1.3",
@@ -128,7 +129,7 @@ const CHANGES: FillPreview["changes"] = [
     score: 5,
     overwrites: false,
   },
-  { row: 14, column: 8, path: "4.3", code: "4.3", name: "Tỷ lệ công chức, viên chức chuyên trách", before: "1.33", after: "=DTI.RATIO(a,b,$C$15)", score: null, overwrites: true },
+  { sheet: "Phụ lục", row: 14, column: 8, path: "4.3", code: "4.3", name: "Tỷ lệ công chức, viên chức chuyên trách", before: "1.33", after: "=DTI.RATIO(a,b,$C$15)", score: null, overwrites: true },
 ];
 
 /** A view whose edits the test makes and whose selections it reads. */

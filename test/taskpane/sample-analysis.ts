@@ -156,11 +156,12 @@ const scores: readonly NodeScore[] = nodes.map(({ row }) => ({ evaluation: null,
 
 export const sampleTable: TableAnalysis = {
   table,
-  tree: { table, nodes, roots: [0, 3, 6], total: 8, subtotals: new Map() },
+  tree: { table, parts: [{ table, first: 0 }], nodes, roots: [0, 3, 6], total: 8, subtotals: new Map() },
   rules: nodes.map(({ row }) => (row.level === "indicator" ? ratioRule : null)),
   inputs: [inputRow("a", "Tổng số hồ sơ", 480, 11), inputRow("b", "Số hồ sơ trực tuyến", null, 8)],
   scores,
   target: { column: 8, header: "Điểm tự chấm 2024", isNew: true },
+  targets: [{ column: 8, header: "Điểm tự chấm 2024", isNew: true }],
   keyPrefix: "",
   framework: null,
   settings: { missingIsZero: false },

@@ -47,7 +47,7 @@ export async function readUnitFile(file: UnitFile, options: ReaderOptions): Prom
     const macros: RankProblem = { severity: "info", file: file.name, unit: unit.reading.unit.name, code: "macros-ignored" };
     return { ...unit, problems: kind === "workbook-with-macros" ? [macros] : [] };
   } catch (error) {
-    if (error instanceof HostError) return failed(file, { code: "unreadable", failure: failureOf(error.failure) });
+    if (error instanceof HostError) return failed(file, { code: "unreadable", failure: fileFailureOf(error.failure) });
     throw error;
   }
 }
@@ -58,7 +58,8 @@ function failed({ name }: UnitFile, problem: Extract<ProblemKind, { readonly cod
   return { reading: null, set: null, problems: [{ severity, file: name, unit: null, ...problem }] };
 }
 
-function failureOf(failure: HostFailure): FileFailure {
+/** What a host says of a file, as far as a file can be at fault. */
+export function fileFailureOf(failure: HostFailure): FileFailure {
   switch (failure) {
     case "legacy-format": case "encrypted": case "too-large": case "not-a-workbook": return failure;
     default: return "unknown";

@@ -6,8 +6,8 @@ import type { UseCaseContext } from "../use-case";
 
 /** The columns of a table as a person is asked about them. */
 export function columnsOf(context: UseCaseContext, table: number): readonly TableColumn[] {
-  const { table: recognized } = context.tableAt(table);
-  return tableColumns(context.gridOf(recognized.sheet), recognized, context.state.columns);
+  const { parts } = context.tableAt(table).tree;
+  return parts.flatMap((part) => tableColumns(context.gridOf(part.table.sheet), part.table, context.state.columns));
 }
 
 /** Gives a column the role that a person says it has; kept in the workbook and used by every later scan. */

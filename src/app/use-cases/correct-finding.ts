@@ -18,8 +18,7 @@ export interface Correction {
 /** The corrections that are safe, by the id of the finding in a table that each puts right. */
 export function correctionsOf(context: UseCaseContext, index: number): ReadonlyMap<string, Correction> {
   const analysis = context.tableAt(index);
-  const { sheet } = analysis.table;
-  const checked = { ...analysis, sheet, grid: context.gridOf(sheet) };
+  const checked = { ...analysis, grids: analysis.tree.parts.map(({ table }) => context.gridOf(table.sheet)) };
   const found = analysis.findings.flatMap((finding): readonly (readonly [string, Correction])[] => {
     const plan = correction(finding, checked);
     const cell = plan && correctedCell(plan);

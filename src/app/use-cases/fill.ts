@@ -8,7 +8,7 @@ import type { UseCaseContext } from "../use-case";
 export function previewFill(context: UseCaseContext, table: number, mode: FillMode): FillPreview {
   const analysis = context.tableAt(table);
   const { sheets, options } = context;
-  const preview = fillPlan({ analysis, grid: context.gridOf(analysis.table.sheet), sheets, mode, labels: options.labels });
+  const preview = fillPlan({ analysis, sheets, mode, labels: options.labels });
   return { ...preview, plan: context.bound(preview.plan) };
 }
 

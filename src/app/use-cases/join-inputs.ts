@@ -27,7 +27,7 @@ export async function decide(context: UseCaseContext, decided: Decisions, edits:
   const next = await context.analysed(decided);
   const relinked = (context.analysis?.tables ?? []).flatMap((before, index) => {
     const after = next.tables[index];
-    return after ? relinkEdits(before, after, context.gridOf(before.table.sheet), context.sheets, context.options.labels) : [];
+    return after ? relinkEdits(before, after, context.sheets, context.options.labels) : [];
   });
   return context.carryOut("join", context.bound({ kind: "join", edits: [...edits, ...relinked] }), [], { decided });
 }

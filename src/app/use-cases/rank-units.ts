@@ -1,30 +1,22 @@
 import type { Consolidation, UnitQuestion } from "../../core/rank/consolidation";
 import type { RankLabels } from "../../core/rank/sheets/rank-labels";
-import { HostError } from "../../host/port";
 import type { CollectedReadings } from "../rank/collect-readings";
 import { collectReadings } from "../rank/collect-readings";
 import { previewConsolidation } from "../rank/consolidate-into";
 import type { FileOutcome, ReaderOptions, UnitFile } from "../rank/read-unit-file";
 import { readUnitFile } from "../rank/read-unit-file";
 import type { UseCaseContext } from "../use-case";
-
-/** How far the reading is, and whether it is to stop. */
-export interface Watched {
-  readonly progress: (done: number, total: number) => void;
-  readonly signal: AbortSignal;
-}
+import type { Watched } from "../watched";
+import { turnBy } from "../watched";
 
 /** Reads the workbooks of many units one after the other; a stop between two of them is a cancelled use case. */
-export async function readUnits(files: readonly UnitFile[], options: ReaderOptions, { progress, signal }: Watched): Promise<CollectedReadings> {
+export async function readUnits(files: readonly UnitFile[], options: ReaderOptions, watched: Watched): Promise<CollectedReadings> {
   const outcomes: FileOutcome[] = [];
   for (const [index, file] of files.entries()) {
-    if (signal.aborted) throw new HostError("cancelled", "the reading was cancelled");
-    progress(index, files.length);
-    // Lets the pane show how far it is, and hear a click on "stop".
-    await new Promise((resolve) => setTimeout(resolve));
+    await turnBy(watched, index, files.length);
     outcomes.push(await readUnitFile(file, options));
   }
-  progress(files.length, files.length);
+  watched.progress(files.length, files.length);
   return collectReadings(outcomes);
 }
 

@@ -29,7 +29,7 @@ export function applySend(context: UseCaseContext, { plan, options, ownSheets }:
 }
 
 async function printSetups({ workbook, analysis }: UseCaseContext): Promise<ReadonlyMap<string, PageSetup>> {
-  const sheets = [...new Set(analysis?.tables.map(({ table }) => table.sheet))];
+  const sheets = [...new Set(analysis?.tables.flatMap(({ tree }) => tree.parts.map(({ table }) => table.sheet)))];
   const captured = await workbook.capture({ kind: "send", edits: printQuestions(sheets) }, "look");
   return new Map(sheets.flatMap((sheet, index) => {
     const setup = capturedSetup(captured[index]);

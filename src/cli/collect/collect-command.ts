@@ -40,27 +40,31 @@ async function readForm(path: string, io: CliIo): Promise<ReturnedForm> {
   return { name: path, sheets: (await orCliError(path, () => workbook.read())).sheets };
 }
 
-function isSettled({ figures, unreadable }: FormMerge): boolean {
-  return unreadable.length === 0 && figures.every(({ values }) => values.length === 1);
+function isSettled({ figures, unreadable, otherQuestion, foreign }: FormMerge): boolean {
+  return [unreadable, otherQuestion, foreign].every((left) => left.length === 0) && figures.every(({ values }) => values.length === 1);
 }
 
-function mergeJson({ figures, unreadable, unknown, silent }: FormMerge): object {
+function mergeJson({ figures, unreadable, otherQuestion, unknown, foreign, silent }: FormMerge): object {
   return {
     taken: figures.filter(({ values }) => values.length === 1).map(({ row, values }) => ({ key: row.key, ...values[0] })),
     conflicts: figures.filter(({ values }) => values.length > 1).map(({ row, values }) => ({ key: row.key, values })),
     unreadable: unreadable.map(({ form, row, text }) => ({ form, key: row.key, text })),
+    otherQuestion: otherQuestion.map(({ form, row, asked }) => ({ form, key: row.key, asked })),
     unknown,
+    foreign,
     silent: silent.map(({ supplier }) => supplier),
   };
 }
 
-function mergeText({ figures, unreadable, silent }: FormMerge, output: string, { cli, messages }: Language): string {
+function mergeText({ figures, unreadable, otherQuestion, foreign, silent }: FormMerge, output: string, { cli, messages }: Language): string {
   const conflicts = figures.filter(({ values }) => values.length > 1);
   const said = ({ form, value }: GivenValue): string => cli.valueOfForm(messages.numbers.exact(value), form ?? cli.ownValue);
   const lines = [
     cli.collected(String(figures.length - conflicts.length)),
     ...conflicts.map(({ row, values }) => cli.formConflict(row.key, values.map(said).join("; "))),
     ...unreadable.map(({ form, row, text }) => cli.formUnreadable(row.key, text, form)),
+    ...otherQuestion.map(({ form, row }) => cli.formOtherQuestion(row.key, form)),
+    ...foreign.map(cli.formForeign),
     ...(silent.length === 0 ? [] : [cli.silentAgencies(silent.map(({ supplier }) => supplier).join("; "))]),
     cli.saved(output),
   ];

@@ -1,8 +1,7 @@
+import { makeFormFiles } from "../../app/collect/form-files";
 import { createSession } from "../../app/create-session";
 import { formsToSend } from "../../app/use-cases/collect-forms";
-import type { SupplierForm } from "../../core/collect/supplier-forms";
-import { formPlan } from "../../core/collect/supplier-forms";
-import { INPUT_SHEET } from "../../core/score/input-sheet-layout";
+import { UNWATCHED } from "../../app/watched";
 import { newWorkbookFile } from "../../host/file/new-workbook";
 import { inputSheetLabels } from "../../i18n/input-sheet-labels";
 import type { Language } from "../cli-error";
@@ -25,20 +24,12 @@ export async function formsCommand(options: CommandOptions, io: CliIo, { cli }: 
   if (tables.length === 0) throw new CliError((language) => language.cli.noTable(file));
   const forms = succeeded(file, await session.perform((context) => formsToSend(context, collecting)));
   await io.makeFolder(output);
-  const written = await Promise.all(forms.map(async (form) => ({ file: await writeForm(form, output, io), supplier: form.supplier, figures: form.rows.length })));
+  const made = await makeFormFiles(forms, (sheet) => newWorkbookFile(null, sheet), inputSheetLabels, UNWATCHED);
+  const written = await Promise.all(made.map(async ({ name, form, bytes }) => {
+    const path = `${output}/${name}`;
+    await writeBytes(path, bytes, io);
+    return { file: path, supplier: form.supplier, figures: form.rows.length };
+  }));
   io.out(options.json ? `${JSON.stringify({ file, forms: written }, null, 2)}\n` : `${written.map((form) => cli.formWritten(form.file, String(form.figures))).join("\n")}\n${cli.formsWritten(String(written.length))}\n`);
   return 0;
-}
-
-async function writeForm(form: SupplierForm, folder: string, io: CliIo): Promise<string> {
-  const workbook = newWorkbookFile(null, INPUT_SHEET);
-  await workbook.write(formPlan(form, inputSheetLabels));
-  const path = `${folder}/${fileName(form.supplier)}.xlsx`;
-  await writeBytes(path, workbook.save(), io);
-  return path;
-}
-
-/** The agency's name without what no file system takes. */
-function fileName(supplier: string): string {
-  return supplier.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, " ").replace(/\s+/g, " ").trim().slice(0, 100);
 }

@@ -27,6 +27,8 @@ export const wordingsEn: CliWordings = {
   dti collect FILE FORM… -o OUT   merges returned forms; differing values are shown, not written
       --date YEAR-MONTH-DAY       the day of collecting: merged agencies are asked by their successors
       --agencies AGENCIES.json    [{"from", "to", "since"}], before the successions that come along
+  dti snapshot FILE -o OUT --quarter 2025-Q3   keep scores and figures of a quarter on the sheet “DTI – Diễn biến”
+      --replace                   keep a quarter again that was kept
   dti rule                        read JSON lines {id, rule, max, cases} on stdin
 Everywhere: --lang vi|en, --help
 Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
@@ -93,5 +95,12 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
   formConflict: (key, values) => `  ${key}: different values, none written: ${values}`,
   formUnreadable: (key, text, form) => `  ${key}: “${text}” is no number (${form})`,
   silentAgencies: (agencies) => `No answer yet: ${agencies}`,
+  formForeign: (form) => `  ${form}: no form of this add-in, not merged`,
+  formOtherQuestion: (key, form) => `  ${key}: the form asks for something else, not merged (${form})`,
+  badQuarter: (quarter) => `--quarter “${quarter}” is not valid; write 2025-Q3.`,
+  snapshotTaken: (figures, quarter) => `${figures} scores and figures of ${quarter} were kept.`,
+  snapshotThere: (quarter) => `${quarter} was kept already; add --replace to keep it again.`,
+  snapshotNothing: (path) => `${path}: there are no scores or figures to keep yet.`,
+  snapshotMoved: (path) => `${path}: columns of the sheet “DTI – Diễn biến” were moved, or the next column holds something else; put the columns back and run again.`,
   saved: (path) => `Wrote ${path}.`,
 };

@@ -25,6 +25,8 @@ export const wordingsVi = {
   dti collect TỆP PHIẾU… -o TỆP_MỚI   ghép số liệu từ các phiếu trả về; giá trị khác nhau thì chỉ báo, không ghi
       --date NĂM-THÁNG-NGÀY       ngày thu thập: cơ quan đã sáp nhập thì hỏi cơ quan kế nhiệm
       --agencies CƠ_QUAN.json     [{"from", "to", "since"}], đứng trước bảng kế nhiệm có sẵn
+  dti snapshot TỆP -o TỆP_MỚI --quarter 2025-Q3   chốt điểm và số liệu của quý vào trang “DTI – Diễn biến”
+      --replace                   quý đã chốt thì chốt lại
   dti rule                        đọc từng dòng JSON {id, rule, max, cases} từ stdin
 Chung: --lang vi|en, --help
 Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng được.
@@ -91,5 +93,12 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
   formConflict: (key: string, values: string) => `  ${key}: giá trị khác nhau, chưa ghi: ${values}`,
   formUnreadable: (key: string, text: string, form: string) => `  ${key}: “${text}” không phải là số (${form})`,
   silentAgencies: (agencies: string) => `Chưa trả lời: ${agencies}`,
+  formForeign: (form: string) => `  ${form}: không phải phiếu số liệu của tiện ích này, không ghép`,
+  formOtherQuestion: (key: string, form: string) => `  ${key}: phiếu hỏi nội dung khác, không ghép (${form})`,
+  badQuarter: (quarter: string) => `--quarter “${quarter}” không hợp lệ; viết dạng 2025-Q3.`,
+  snapshotTaken: (figures: string, quarter: string) => `Đã chốt ${figures} điểm, số liệu của ${quarter}.`,
+  snapshotThere: (quarter: string) => `${quarter} đã chốt rồi; thêm --replace để chốt lại.`,
+  snapshotNothing: (path: string) => `${path}: chưa có điểm hay số liệu nào để chốt.`,
+  snapshotMoved: (path: string) => `${path}: các cột của trang “DTI – Diễn biến” đã bị chuyển chỗ hoặc cột kế tiếp có nội dung khác; hãy trả các cột về chỗ cũ rồi chạy lại.`,
   saved: (path: string) => `Đã ghi ${path}.`,
 };

@@ -13,6 +13,8 @@ const problem = z.discriminatedUnion("code", [
   z.object({ ...place, code: z.literal("no-table") }),
 ]);
 
+const comparedPart = z.object({ peers: z.string(), label: z.string().nullable(), method: z.enum(["minmax", "best"]), better: z.enum(["highest", "lowest"]), share: z.number() });
+
 const reading = z.object({
   file: z.string(),
   mark: z.string(),
@@ -26,7 +28,7 @@ const reading = z.object({
     self: numbers.exactOptional(),
     published: numbers.exactOptional(),
   }),
-  measures: numbers,
+  measures: z.array(numbers),
   notAssessed: z.array(z.number()),
   previousTotal: z.number().nullable(),
   audit: z.object({
@@ -52,6 +54,8 @@ export const setSchema: z.ZodType<RankSet> = z.object({
       max: z.number().nullable(),
       parent: z.number().nullable(),
       rule: z.string().nullable(),
+      comparison: z.object({ parts: z.array(comparedPart), ownPoints: z.boolean() }).nullable(),
+      measured: z.boolean(),
     }),
   ),
 });

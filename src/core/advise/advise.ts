@@ -8,6 +8,7 @@ import { deadlinesInText } from "../deadline/deadlines-in-text";
 import { parseDeadline } from "../deadline/parse-deadline";
 import type { Deadline } from "../deadline/deadline";
 import type { FrameworkIndicator } from "../framework/framework";
+import { partOf, tableOf } from "../score/whole-table";
 import { sumDecimals } from "../text/sum-decimals";
 import type { Advice } from "./advice";
 import { figuresBehind } from "./figures-behind";
@@ -19,8 +20,8 @@ export interface AdviceSources {
   readonly scores: readonly NodeScore[];
   /** By the indicator's path. */
   readonly inputs: ReadonlyMap<string, RuleInputs>;
-  /** The column to point at where scores are filled, or null for the printed one. */
-  readonly targetColumn: number | null;
+  /** The column to point at where scores are filled, or null for the printed one; parallel to the tree's parts. */
+  readonly columns: readonly (number | null)[];
   /** Parallel to the tree's nodes: the indicators of the set that the table follows; absent where it follows none. */
   readonly indicators?: readonly (FrameworkIndicator | null)[];
 }
@@ -28,13 +29,12 @@ export interface AdviceSources {
 /** Advice for every leaf indicator below its maximum, most points to be won first, then in table order. */
 export function advise(tree: IndicatorTree, sources: AdviceSources): readonly Advice[] {
   const judged = judgedColumn(tree.table);
-  const column = sources.targetColumn ?? (judged === null ? undefined : tree.table.scores[judged]?.column) ?? tree.table.columns.max ?? 0;
   return tree.nodes
-    .flatMap((node) => adviceFor(node, tree, sources, column))
+    .flatMap((node) => adviceFor(node, tree, sources, judged))
     .sort((a, b) => b.lost - a.lost || a.node - b.node);
 }
 
-function adviceFor(node: IndicatorNode, tree: IndicatorTree, sources: AdviceSources, column: number): readonly Advice[] {
+function adviceFor(node: IndicatorNode, tree: IndicatorTree, sources: AdviceSources, judged: number | null): readonly Advice[] {
   const max = node.row.max?.value;
   if (max == null || max <= 0 || !isLeaf(node)) return [];
   const own = sources.scores[node.index];
@@ -42,7 +42,9 @@ function adviceFor(node: IndicatorNode, tree: IndicatorTree, sources: AdviceSour
   const lost = sumDecimals([max, -(score ?? 0)]);
   if (lost <= 0) return [];
   const { code, name } = node.row;
-  const place = { indicator: node.path, node: node.index, sheet: tree.table.sheet, row: node.row.row, column, code, name, max, score, lost };
+  const table = tableOf(tree, node);
+  const column = sources.columns[partOf(tree, node)] ?? (judged === null ? undefined : table.scores[judged]?.column) ?? table.columns.max ?? 0;
+  const place = { indicator: node.path, node: node.index, sheet: table.sheet, row: node.row.row, column, code, name, max, score, lost };
   return [{ ...place, ...ruleAdvice(node, sources, max, score), ...tableAdvice(node, sources, score) }];
 }
 

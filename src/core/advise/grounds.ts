@@ -8,6 +8,7 @@ import { nodeAt } from "../score/score-tree";
 import type { InputRow } from "../score/input-row";
 import { inputsByPath } from "../score/input-rows";
 import { judgedColumn } from "../score/judged-column";
+import { tableOf } from "../score/whole-table";
 import type { Advice } from "./advice";
 import { figuresBehind } from "./figures-behind";
 
@@ -96,16 +97,17 @@ interface About {
 }
 
 /** The figures that gave the score, or the cell where it is printed; the maximum's column where there is none. */
-function scoreGrounds({ analysis, advice, node }: About): readonly Ground[] {
-  const { table } = analysis;
+function scoreGrounds(about: About): readonly Ground[] {
+  const { analysis, advice, node } = about;
   if (analysis.scores[advice.node]?.computed != null) return figureGrounds(analysis, advice);
-  const judged = judgedColumn(table);
+  const judged = judgedColumn(analysis.table);
   const printed = judged === null ? null : node.row.scores[judged];
-  return printed?.value == null ? [] : [{ kind: "cell", part: "score", sheet: table.sheet, row: printed.row, column: printed.column }];
+  return printed?.value == null ? [] : [{ kind: "cell", part: "score", sheet: sheetOf(about), row: printed.row, column: printed.column }];
 }
 
-function maxGround({ analysis: { table }, node: { row } }: About): readonly Ground[] {
-  return row.max === null ? [] : [{ kind: "cell", part: "max", sheet: table.sheet, row: row.max.row, column: row.max.column }];
+function maxGround(about: About): readonly Ground[] {
+  const { max } = about.node.row;
+  return max === null ? [] : [{ kind: "cell", part: "max", sheet: sheetOf(about), row: max.row, column: max.column }];
 }
 
 /** What a step starts from, and the clause that then gives its score. */
@@ -130,7 +132,12 @@ function figureGround({ name, cell: { value }, place }: InputRow): readonly Grou
 
 function clauseGround(about: About, span: Span): readonly Ground[] {
   const cell = ruleCell(about);
-  return cell ? [{ kind: "clause", sheet: about.analysis.table.sheet, row: cell.row, column: cell.column, span }] : ruleGround(about);
+  return cell ? [{ kind: "clause", sheet: sheetOf(about), row: cell.row, column: cell.column, span }] : ruleGround(about);
+}
+
+/** The sheet that the indicator stands on; a table may go on over several. */
+function sheetOf({ analysis: { tree }, node }: About): string {
+  return tableOf(tree, node).sheet;
 }
 
 /** The whole scoring text; the indicator's name where no one cell holds the text. */
@@ -140,8 +147,8 @@ function ruleGround(about: About): readonly Ground[] {
 }
 
 /** The cell that holds the text whose characters the rule's clauses count; null where it was put together from several. */
-function ruleCell({ analysis: { table }, advice: { rule }, node }: About): TextCell | null {
-  const cell = cellOf(table, node, "rule");
+function ruleCell({ analysis: { tree }, advice: { rule }, node }: About): TextCell | null {
+  const cell = cellOf(tree, node, "rule");
   return cell && isTextOf(rule, cell) ? cell : null;
 }
 
@@ -149,9 +156,9 @@ function isTextOf(rule: Rule | null, { text }: TextCell): boolean {
   return rule?.text === text;
 }
 
-function textGround({ analysis: { table }, node }: About, role: TextCell["role"]): readonly Ground[] {
-  const cell = cellOf(table, node, role);
-  return cell ? [{ kind: "cell", part: role, sheet: table.sheet, row: cell.row, column: cell.column }] : [];
+function textGround(about: About, role: TextCell["role"]): readonly Ground[] {
+  const cell = cellOf(about.analysis.tree, about.node, role);
+  return cell ? [{ kind: "cell", part: role, sheet: sheetOf(about), row: cell.row, column: cell.column }] : [];
 }
 
 function setGround({ framework }: TableAnalysis, part: SetGround["part"]): readonly Ground[] {

@@ -1,38 +1,58 @@
 import { agencyKey } from "./agency-key";
+import { atPlace, isPlace } from "./agency-place";
 
-/** From a day on, one agency's figures come from another. */
+/**
+ * From a day on, one agency's figures come from another. Where `from` is a place ("tỉnh Bắc Kạn"), the
+ * place's own bodies move with it: "UBND tỉnh Bắc Kạn" is "UBND tỉnh Thái Nguyên" by then.
+ */
 export interface AgencySuccession {
   readonly from: string;
   readonly to: string;
   /** ISO 8601: "2025-03-01". */
   readonly since: string;
+  /** The document that says so; absent where the user does. */
+  readonly source?: string;
 }
-
-/**
- * The departments that were merged with the new structure of provincial departments (Nghị định
- * 45/2025/NĐ-CP, in force from 1 March 2025). A table of the user's own comes before it.
- */
-export const DEPARTMENT_SUCCESSIONS: readonly AgencySuccession[] = [
-  { from: "Sở Thông tin và Truyền thông", to: "Sở Khoa học và Công nghệ", since: "2025-03-01" },
-  { from: "Sở Kế hoạch và Đầu tư", to: "Sở Tài chính", since: "2025-03-01" },
-  { from: "Sở Giao thông vận tải", to: "Sở Xây dựng", since: "2025-03-01" },
-  { from: "Sở Tài nguyên và Môi trường", to: "Sở Nông nghiệp và Môi trường", since: "2025-03-01" },
-  { from: "Sở Nông nghiệp và Phát triển nông thôn", to: "Sở Nông nghiệp và Môi trường", since: "2025-03-01" },
-  { from: "Sở Lao động - Thương binh và Xã hội", to: "Sở Nội vụ", since: "2025-03-01" },
-];
 
 /**
  * The agency that gives on `day` (ISO 8601) what the named one gave: the name as it is where it has no
  * successor. The first entry that fits is taken, so that the user's own come before the bundled ones.
  */
 export function successorOf(name: string, day: string, successions: readonly AgencySuccession[]): string {
+  const inForce = successions.filter(({ since }) => since <= day);
   const seen = new Set<string>();
   let current = name;
   for (;;) {
     const key = agencyKey(current);
-    const next = seen.has(key) ? undefined : successions.find(({ from, since }) => since <= day && agencyKey(from) === key);
-    if (!next) return current;
+    const next = seen.has(key) ? null : nextOf(current, inForce);
+    if (next === null) return current;
     seen.add(key);
-    current = next.to;
+    current = next;
   }
+}
+
+/** The table with one entry more; it takes the place of another about the same agency and day. */
+export function withSuccession(successions: readonly AgencySuccession[], added: AgencySuccession): readonly AgencySuccession[] {
+  return [...withoutSuccession(successions, added), added];
+}
+
+export function withoutSuccession(successions: readonly AgencySuccession[], { from, since }: AgencySuccession): readonly AgencySuccession[] {
+  return successions.filter((each) => agencyKey(each.from) !== agencyKey(from) || each.since !== since);
+}
+
+function nextOf(name: string, successions: readonly AgencySuccession[]): string | null {
+  for (const { from, to } of successions) {
+    const next = agencyKey(from) === agencyKey(name) ? to : partlyReplaced(name, from, to);
+    if (next !== null) return next;
+  }
+  return null;
+}
+
+/** The place of a body's name replaced, or the body before its place. */
+function partlyReplaced(name: string, from: string, to: string): string | null {
+  const parts = atPlace(name);
+  if (parts === null) return null;
+  const { body, place } = parts;
+  if (isPlace(from)) return agencyKey(place) === agencyKey(from) ? `${body} ${to}` : null;
+  return agencyKey(body) === agencyKey(from) ? `${to} ${place}` : null;
 }

@@ -8,15 +8,14 @@ import type { Finding } from "./finding";
 
 /** What a check looks at: one table as it stands in the workbook. */
 export interface CheckContext {
-  readonly sheet: string;
   readonly table: AppendixTable;
   readonly tree: IndicatorTree;
   /** Parallel to `tree.nodes`: the compiled rule, or null where the row has no scoring text. */
   readonly rules: readonly (Rule | null)[];
   /** The figures that the rules ask for, with what was typed. */
   readonly inputs: readonly InputRow[];
-  /** The sheet itself; checks that look beside the table need it. */
-  readonly grid?: Grid;
+  /** Its sheets, parallel to `tree.parts`; checks that look beside the table need them. */
+  readonly grids?: readonly Grid[];
   /** The indicator set that the table was matched to; its rules stand in where the table has none. */
   readonly framework?: FrameworkMatch | null;
 }

@@ -8,20 +8,19 @@ export type CodeMisfits = ReadonlyMap<number, string>;
 /**
  * The rows whose code does not follow the one before it under the same parent: a number left out or out of
  * order, or one that begins like another group's. Plain numbers may run on from group to group (I: 1, 2;
- * II: 3, 4), and a table that goes on from another sheet may begin anywhere.
+ * II: 3, 4).
  */
-export function codeMisfits({ tree, table }: CheckContext): CodeMisfits {
+export function codeMisfits({ tree }: CheckContext): CodeMisfits {
   const misfits = new Map<number, string>();
   const families = [tree.roots, ...tree.nodes.map((node) => node.children)].map((family) => family.flatMap((index) => tree.nodes[index] ?? []).filter(isNumbered));
-  for (const orphan of table.continues ? [] : orphans(families[0] ?? [])) misfits.set(orphan.index, parentCode(orphan));
+  for (const orphan of orphans(families[0] ?? [])) misfits.set(orphan.index, parentCode(orphan));
   let last = 0;
   for (const family of families) {
     const first = family[0];
     if (!first) continue;
     const runsOn = isPlain(first) && numberOf(first) === last + 1;
-    const goesOn = table.continues !== undefined && first.parent === null;
     const parent = first.parent === null ? undefined : tree.nodes[first.parent];
-    inFamily(family, parent, runsOn ? last : goesOn ? numberOf(first) - 1 : 0, misfits);
+    inFamily(family, parent, runsOn ? last : 0, misfits);
     if (isPlain(first)) last = numberOf(family.at(-1) ?? first);
   }
   return misfits;

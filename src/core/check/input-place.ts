@@ -21,8 +21,8 @@ export function inputGroups({ tree, inputs }: CheckContext): readonly InputGroup
 }
 
 /** Where to look for a figure: the cell where it is typed, else the text that asks for it. */
-export function inputPlace({ table }: CheckContext, node: IndicatorNode, row: InputRow): FindingPlace {
-  return { node, cell: row.place ?? cellOf(table, node, "rule"), detail: row.name };
+export function inputPlace({ tree }: CheckContext, node: IndicatorNode, row: InputRow): FindingPlace {
+  return { node, cell: row.place ?? cellOf(tree, node, "rule"), detail: row.name };
 }
 
 /** The single number of a figure, or null where it is missing, no number, or a list. */

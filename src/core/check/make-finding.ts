@@ -1,4 +1,5 @@
 import type { IndicatorNode } from "../score/indicator-tree";
+import { tableOf } from "../score/whole-table";
 import type { CheckContext } from "./check-context";
 import type { Finding, FindingCode, FindingFacts, Severity } from "./finding";
 import type { Measure } from "./measure";
@@ -16,24 +17,25 @@ export interface FindingPlace {
 
 /** The id that a finding has in every scan. Another finding names it as its cause before either is made. */
 export function findingId(context: CheckContext, code: FindingCode, { node, measure, detail }: FindingPlace): string {
-  const { ordinal = 1 } = context.table;
+  const { sheet, ordinal = 1 } = tableOf(context.tree, node);
   const table = ordinal === 1 ? "" : `#${ordinal}`;
   const column = measure === undefined || measure.role === "max" ? "" : `/${measure.key}`;
   const part = detail === undefined ? "" : `/${detail}`;
-  return `${context.sheet}${table}/${node.path}/${code}${column}${part}`;
+  return `${sheet}${table}/${node.path}/${code}${column}${part}`;
 }
 
 /** A finding about a row of the table. */
 export function makeFinding(context: CheckContext, code: FindingCode, severity: Severity, place: FindingPlace, facts: FindingFacts): Finding {
   const { node, measure } = place;
   const cell = place.cell ?? measure?.cell(node.row);
+  const table = tableOf(context.tree, node);
   return {
     id: findingId(context, code, place),
     code,
     severity,
-    sheet: place.cell?.sheet ?? context.sheet,
+    sheet: place.cell?.sheet ?? table.sheet,
     row: cell?.row ?? node.row.row,
-    column: cell?.column ?? measure?.column ?? context.table.columns.code ?? context.table.firstColumn,
+    column: cell?.column ?? measure?.column ?? table.columns.code ?? table.firstColumn,
     indicator: node.path,
     facts: measure && measure.role !== "max" ? { scoreColumn: measure.role, ...facts } : facts,
   };

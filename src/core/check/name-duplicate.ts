@@ -1,5 +1,6 @@
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
 import { foldWords } from "../text/fold-text";
+import { tableOf } from "../score/whole-table";
 import type { Check } from "./check-context";
 import { makeFinding } from "./make-finding";
 
@@ -8,14 +9,14 @@ const TELLING_WORDS = 5;
 
 /** An indicator that has the name of an earlier one: one of the two was copied, or one name is wrong. */
 export const nameDuplicate: Check = (context) => {
-  const { tree, table } = context;
+  const { tree } = context;
   const earlier = new Map<string, IndicatorNode[]>();
   return tree.nodes.filter(isNamed).flatMap((node) => {
     const name = node.row.name.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
     const same = earlier.get(name) ?? [];
     earlier.set(name, [...same, node]);
     const others = same.filter((other) => mayBeConfused(tree, other, node)).map(({ path }) => path);
-    const column = table.columns.name;
+    const column = tableOf(tree, node).columns.name;
     if (others.length === 0 || column === undefined) return [];
     const cell = { row: node.row.row, column };
     return [makeFinding(context, "name-duplicate", "warning", { node, cell }, { actual: node.row.name, others })];

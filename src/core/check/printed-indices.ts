@@ -1,5 +1,7 @@
 import type { Grid } from "../grid/grid";
+import type { AppendixTable } from "../recognize/appendix-table";
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
+import { nodesOn } from "../score/whole-table";
 import { foldWords } from "../text/fold-text";
 import { parseVietnameseNumber } from "../text/parse-vietnamese-number";
 import { sumDecimals } from "../text/sum-decimals";
@@ -28,15 +30,19 @@ const NEAR = 6;
 /** The indices that stand in or beside a table: a column of them, and lines such as "Chỉ số DTI: 0,39". */
 export function printedIndices(context: CheckContext): readonly PrintedIndex[] {
   const measure = judgedMeasure(context);
-  if (!context.grid || !measure) return [];
-  return [...indexColumn(context, context.grid, measure), ...indexLines(context, context.grid, measure)];
+  if (!measure) return [];
+  const { tree, grids = [] } = context;
+  return tree.parts.flatMap(({ table }, part) => {
+    const grid = grids[part];
+    return grid ? [...indexColumn(table, nodesOn(tree, part), grid, measure), ...indexLines(table, tree, nodesOn(tree, part), grid, measure)] : [];
+  });
 }
 
-function indexColumn({ table, tree }: CheckContext, grid: Grid, measure: Measure): readonly PrintedIndex[] {
+function indexColumn(table: AppendixTable, nodes: readonly IndicatorNode[], grid: Grid, measure: Measure): readonly PrintedIndex[] {
   const known = new Set([...Object.values(table.columns), ...table.scores.map(({ column }) => column)]);
   for (let column = table.firstColumn; column <= table.lastColumn + 1; column++) {
     if (known.has(column) || !table.headerRows.some((row) => INDEX_WORDS.test(foldWords(grid.text(row, column))))) continue;
-    const indices = tree.nodes.flatMap((node) => printedIndex(grid, node, node.row.row, column, ratioOf(measure, node)) ?? []);
+    const indices = nodes.flatMap((node) => printedIndex(grid, node, node.row.row, column, ratioOf(measure, node)) ?? []);
     return confirmed(indices);
   }
   return [];
@@ -48,12 +54,12 @@ function confirmed(indices: readonly PrintedIndex[]): readonly PrintedIndex[] {
   return agreeing.length >= 2 && agreeing.length >= indices.length * 0.6 ? indices : [];
 }
 
-function indexLines({ table, tree }: CheckContext, grid: Grid, measure: Measure): readonly PrintedIndex[] {
+function indexLines(table: AppendixTable, tree: IndicatorTree, nodes: readonly IndicatorNode[], grid: Grid, measure: Measure): readonly PrintedIndex[] {
   const whole = tree.total === null ? null : tree.nodes[tree.total];
   const node = whole ?? tree.nodes[tree.roots[0] ?? 0];
   const ratio = whole ? wholeRatio(tree, whole, measure) : rootsRatio(tree.roots.flatMap((index) => tree.nodes[index] ?? []), measure);
   if (!node || ratio === null) return [];
-  const known = new Set(tree.nodes.filter(({ row }) => row.level !== "heading").flatMap(({ row }) => row.rows));
+  const known = new Set(nodes.filter(({ row }) => row.level !== "heading").flatMap(({ row }) => row.rows));
   const found: PrintedIndex[] = [];
   for (let row = Math.max(0, Math.min(...table.headerRows, table.firstRow) - NEAR); row <= table.lastRow + NEAR; row++) {
     if (known.has(row) || table.headerRows.includes(row)) continue;

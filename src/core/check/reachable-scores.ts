@@ -25,7 +25,7 @@ function unbounded(node: RuleNode, max: number): readonly ScoreRange[] | null {
     case "bands": return bandScores(node, max);
     case "choice": return node.options.map(({ award }) => single(awardAt(award, 0, max)));
     case "additive": return sums(node.options.map(({ award }) => [single(0), single(awardAt(award, 0, max))]));
-    case "peers": return [{ from: 0, to: max }];
+    case "peers": return [{ from: 0, to: node.share * max }];
     case "count": return countScores(node, max);
     case "parts": return sums(node.parts.map((part) => unbounded(part.node, max)));
     case "sum": return null;

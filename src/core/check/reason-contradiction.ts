@@ -14,7 +14,7 @@ export const reasonContradiction: Check = (context) => {
   const measure = judgedMeasure(context);
   if (!measure || context.table.columns.reason === undefined) return [];
   return context.tree.nodes.flatMap((node) => {
-    const cell = cellOf(context.table, node, "reason");
+    const cell = cellOf(context.tree, node, "reason");
     const actual = measure.cell(node.row)?.value ?? null;
     const max = node.row.max?.value ?? null;
     const stated = cell ? ratioInReason(cell.text) : null;

@@ -11,7 +11,7 @@ import { cellOf } from "./text-cells";
 export const ruleBranchStray: Check = (context) =>
   context.tree.nodes.flatMap((node) => {
     const ast = context.rules[node.index]?.ast ?? null;
-    const cell = cellOf(context.table, node, "rule");
+    const cell = cellOf(context.tree, node, "rule");
     if (ast?.kind !== "parts" || !cell) return [];
     const choices = ast.parts.flatMap((part) => (part.node.kind === "choice" ? [part.node] : []));
     const stray = choices.flatMap((choice) => strayOption(choice, choices.filter((other) => other !== choice)) ?? [])[0];

@@ -13,7 +13,7 @@ const DIVISOR = /\/\s*(\d+(?:[.,]\d+)?)\s*%/g;
  */
 export const ruleDivisorUnread: Check = (context) =>
   context.tree.nodes.flatMap((node) => {
-    const cell = cellOf(context.table, node, "rule");
+    const cell = cellOf(context.tree, node, "rule");
     if (!cell?.text.includes("%")) return [];
     const thresholds = new Set([...cell.text.matchAll(THRESHOLD)].map((match) => match[1]));
     const divisors = [...cell.text.matchAll(DIVISOR)];

@@ -11,7 +11,7 @@ export const ruleFindings: Check = (context) => context.tree.nodes.flatMap((node
 
 function findingsOf(context: CheckContext, node: IndicatorNode): readonly Finding[] {
   const rule = rowRule(context, node);
-  const cell = cellOf(context.table, node, "rule");
+  const cell = cellOf(context.tree, node, "rule");
   if (!rule || !cell) return [];
   const noticed = rule.diagnostics.filter(({ code, facts }) => code !== "rule-variable-undefined" || !hasInputRow(context, node, facts["letter"]));
   const firsts = noticed.filter((diagnostic, index, all) => all.findIndex(({ code }) => code === diagnostic.code) === index);

@@ -9,7 +9,7 @@ const DEFINED = /(?:tỷ lệ|tỉ lệ|ti lệ)\s+(\d{1,2})\s*[=:]/giu;
 /** A score that uses "Tỷ lệ 1" where the text defines no ratio of that number. */
 export const ruleNameUndefined: Check = (context) =>
   context.tree.nodes.flatMap((node) => {
-    const cell = cellOf(context.table, node, "rule");
+    const cell = cellOf(context.tree, node, "rule");
     if (!cell) return [];
     const defined = new Set([...cell.text.matchAll(DEFINED)].map((match) => match[1]));
     const used = [...cell.text.matchAll(USED)].find((match) => !defined.has(match[2]));

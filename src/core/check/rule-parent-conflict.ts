@@ -9,7 +9,7 @@ import { cellOf } from "./text-cells";
 export const ruleParentConflict: Check = (context) =>
   context.tree.nodes.flatMap((node) => {
     const rule = context.rules[node.index] ?? null;
-    const cell = cellOf(context.table, node, "rule");
+    const cell = cellOf(context.tree, node, "rule");
     if (!rule || !cell || rule.ast === null || rule.kind === "sum" || node.children.length === 0 || node.row.state) return [];
     return [makeFinding(context, "rule-parent-conflict", "warning", { node, cell }, { children: node.children.length })];
   });

@@ -80,9 +80,10 @@ export function runChecks(context: CheckContext): readonly Finding[] {
   return causesFirst([...findings].sort((a, b) => order(context, a) - order(context, b) || a.row - b.row || a.column - b.column));
 }
 
-/** What stands on another sheet comes after the table. */
-function order({ sheet }: CheckContext, finding: Finding): number {
-  return finding.sheet === sheet ? 0 : 1;
+/** Sheet by sheet; what stands on none of the table's own comes after it. */
+function order({ tree }: CheckContext, finding: Finding): number {
+  const part = tree.parts.findIndex(({ table }) => table.sheet === finding.sheet);
+  return part < 0 ? tree.parts.length : part;
 }
 
 function causesFirst(findings: readonly Finding[]): readonly Finding[] {

@@ -1,3 +1,4 @@
+import { partOf } from "../score/whole-table";
 import type { Check, CheckContext } from "./check-context";
 import { makeFinding } from "./make-finding";
 import type { Measure } from "./measure";
@@ -13,7 +14,7 @@ function tooPrecise(context: CheckContext, measure: Measure): ReturnType<Check> 
   const found = context.tree.nodes.flatMap((node) => {
     const cell = measure.cell(node.row);
     const actual = cell?.value ?? null;
-    if (!cell || actual === null || node.children.length > 0 || context.grid?.formula(cell.row, cell.column)) return [];
+    if (!cell || actual === null || node.children.length > 0 || context.grids?.[partOf(context.tree, node)]?.formula(cell.row, cell.column)) return [];
     const expected = Number(actual.toFixed(DECIMALS));
     return Math.abs(actual - expected) < 1e-9 ? [] : [makeFinding(context, "score-precision", "info", { node, measure }, { actual, expected, decimals: decimalsOf(actual) })];
   });

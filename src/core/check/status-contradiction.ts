@@ -26,8 +26,8 @@ export const statusContradiction: Check = (context) => {
   });
 };
 
-function doneCell({ table, rules }: CheckContext, node: IndicatorNode, score: number): TextCell | null {
-  const cells = textCells(table, node).filter(({ role }) => role === "deadline" || role === "solution" || role === "note");
+function doneCell({ tree, rules }: CheckContext, node: IndicatorNode, score: number): TextCell | null {
+  const cells = textCells(tree, node).filter(({ role }) => role === "deadline" || role === "solution" || role === "note");
   const full = score === 0 ? fullOption(rules[node.index] ?? null) : null;
   return cells.find(({ text }) => saysDone(foldWords(text), full)) ?? null;
 }

@@ -1,5 +1,4 @@
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
-import { openSums } from "../score/open-sums";
 import { sumDecimals } from "../text/sum-decimals";
 import type { Measure } from "./measure";
 
@@ -24,7 +23,7 @@ const AGREES: SumState = { kind: "agrees" };
 /** Whether a row can have a score, or one within `slack` of it. */
 export type PossibleScore = (node: IndicatorNode, score: number, slack: number) => boolean;
 
-/** The printed sums of one column: every node with scored children, the totals of parts, and the total over the roots; not those that need another sheet. */
+/** The printed sums of one column: every node with scored children, the totals of parts, and the total over the roots. */
 export class SumStates {
   private readonly tree: IndicatorTree;
   private readonly measure: Measure;
@@ -39,7 +38,6 @@ export class SumStates {
     const total = tree.total === null ? undefined : tree.nodes[tree.total];
     if (total) this.states.set(total.index, this.stateOf(total, nodesAt(tree, tree.roots)));
     for (const [index, part] of tree.subtotals) this.addSubtotal(index, part);
-    for (const index of openSums(tree)) this.states.delete(index);
   }
 
   /** Null for rows that add nothing up. */

@@ -1,5 +1,6 @@
 import type { AppendixTable } from "../recognize/appendix-table";
-import type { IndicatorNode } from "../score/indicator-tree";
+import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
+import { tableOf } from "../score/whole-table";
 
 const TEXT_ROLES = ["rule", "lead", "support", "deadline", "solution", "reason", "evidence", "note"] as const;
 
@@ -12,7 +13,9 @@ export interface TextCell {
 }
 
 /** The texts of a row, the name first. */
-export function textCells(table: AppendixTable, { row }: IndicatorNode): readonly TextCell[] {
+export function textCells(tree: IndicatorTree, node: IndicatorNode): readonly TextCell[] {
+  const table = tableOf(tree, node);
+  const { row } = node;
   const cells: TextCell[] = [];
   const add = (cell: TextCell | null): void => void (cell && cells.push(cell));
   add(textCell(table, "name", row.name, row.row));
@@ -21,9 +24,9 @@ export function textCells(table: AppendixTable, { row }: IndicatorNode): readonl
 }
 
 /** The cell of one role in a row; null where the table has no such column or the cell is blank. */
-export function cellOf(table: AppendixTable, node: IndicatorNode, role: TextCell["role"]): TextCell | null {
+export function cellOf(tree: IndicatorTree, node: IndicatorNode, role: TextCell["role"]): TextCell | null {
   const { row } = node;
-  return textCell(table, role, role === "name" ? row.name : (row.texts[role] ?? ""), row.row);
+  return textCell(tableOf(tree, node), role, role === "name" ? row.name : (row.texts[role] ?? ""), row.row);
 }
 
 function textCell(table: AppendixTable, role: TextCell["role"], text: string, row: number): TextCell | null {

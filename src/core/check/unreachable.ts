@@ -11,7 +11,7 @@ const DOUBTS: readonly RuleDiagnostic["code"][] = ["rule-divisor-mismatch", "rul
 export function unreachable(context: CheckContext, node: IndicatorNode, score: number, slack = 0): { readonly nearest: number; readonly rule: Rule } | null {
   const rule = context.rules[node.index] ?? null;
   const max = node.row.max?.value ?? null;
-  if (!rule?.ast || max === null || max <= 0 || node.children.length > 0 || node.row.state || !cellOf(context.table, node, "rule")) return null;
+  if (!rule?.ast || max === null || max <= 0 || node.children.length > 0 || node.row.state || !cellOf(context.tree, node, "rule")) return null;
   if (score < -slack || score > max + slack || rule.diagnostics.some(({ code }) => DOUBTS.includes(code))) return null;
   if (sharesMax(context, node)) return null;
   const ranges = reachableScores(rule.ast, max);

@@ -6,7 +6,7 @@ import { textCells } from "./text-cells";
 
 /** A word typed twice in a row. What is usual in the other texts of the table is no slip. */
 export const wordRepeated: Check = (context) => {
-  const cells = context.tree.nodes.flatMap((node) => textCells(context.table, node).map((cell) => ({ node, cell })));
+  const cells = context.tree.nodes.flatMap((node) => textCells(context.tree, node).map((cell) => ({ node, cell })));
   let counts: NeighbourCounts | null = null;
   // Counting takes longer than looking, and hardly any table needs it.
   const usual: NeighbourCounts = { count: (words) => (counts ??= countNeighbours(cells.map(({ cell }) => cell.text))).count(words) };

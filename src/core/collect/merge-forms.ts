@@ -1,8 +1,8 @@
 import type { Grid } from "../grid/grid";
 import { chosenOption } from "../score/choice-entry";
-import type { InputCell, InputRow } from "../score/input-row";
+import type { FigureQuestion, InputCell, InputRow, TypedFigure } from "../score/input-row";
 import type { InputSheetLabels } from "../score/input-sheet-layout";
-import type { TypedFigure } from "../score/read-inputs";
+import { findLayout, INPUT_COLUMNS, INPUT_SHEET } from "../score/input-sheet-layout";
 import { readInputs } from "../score/read-inputs";
 import { agencyKey } from "../agency/agency-key";
 import type { SupplierForm } from "./supplier-forms";
@@ -29,36 +29,79 @@ export interface MergedFigure {
   readonly values: readonly GivenValue[];
 }
 
+/** An entry of a form that was not taken over. */
+interface LeftEntry {
+  readonly form: string;
+  readonly row: InputRow;
+}
+
 export interface FormMerge {
   readonly figures: readonly MergedFigure[];
-  /** Entries of forms that are no figure, by form: they were not taken over. */
-  readonly unreadable: readonly { readonly form: string; readonly row: InputRow; readonly text: string }[];
+  /** Figures for which forms give what the workbook holds already, and nothing else. */
+  readonly unchanged: readonly InputRow[];
+  /** Entries that are no figure. */
+  readonly unreadable: readonly (LeftEntry & { readonly text: string })[];
+  /** Entries whose row asks for something else under the same key: a form of another set or year, or one whose questions were edited. */
+  readonly otherQuestion: readonly (LeftEntry & { readonly asked: FigureQuestion })[];
   /** Keys of forms that no table asks for. */
   readonly unknown: readonly { readonly form: string; readonly key: string }[];
-  /** Forms of which no figure came back, in the order of the forms. */
+  /** Files without a form of ours. */
+  readonly foreign: readonly string[];
+  /** Forms of which no figure came back while the workbook still lacks some, in the order of the forms. */
   readonly silent: readonly SupplierForm[];
+}
+
+interface Entry extends LeftEntry {
+  readonly figure: TypedFigure;
+  readonly cell: InputCell;
 }
 
 /** What returned forms bring to a workbook; nothing is decided where values differ. */
 export function mergeForms(forms: readonly SupplierForm[], returned: readonly ReturnedForm[], labels: InputSheetLabels): FormMerge {
   const rows = new Map(forms.flatMap((form) => form.rows.map((row) => [row.key, row] as const)));
+  const foreign = returned.filter((form) => !isForm(form, labels));
   const entries = returned.flatMap(({ name, sheets }) => [...readInputs(sheets, labels).figures].map(([key, figure]) => ({ form: name, key, figure, row: rows.get(key) ?? null })));
-  const known = entries.flatMap((entry) => (entry.row ? [{ ...entry, row: entry.row, cell: meaning(entry.row, entry.figure.cell) }] : []));
-  const given = known.filter(({ cell }) => cell.value !== null);
+  const known = entries.flatMap(({ form, figure, row }): readonly Entry[] => (row ? [{ form, figure, row, cell: meaning(row, figure.cell) }] : []));
+  const ours = known.filter(({ row, figure }) => asksTheSame(row, figure.question));
+  const merged = [...rows.values()].map((row) => mergedFigure(row, ours.filter((entry) => entry.row.key === row.key)));
   return {
-    figures: [...rows.values()].flatMap((row) => merged(row, known.filter(({ key }) => key === row.key))),
-    unreadable: known.flatMap(({ form, row, cell }) => (cell.text === null ? [] : [{ form, row, text: cell.text }])),
+    figures: merged.filter(({ values }) => values.some(({ form }) => form !== null)),
+    unchanged: merged.flatMap(({ row, values, given }) => (given && values.every(({ form }) => form === null) ? [row] : [])),
+    unreadable: ours.flatMap(({ form, row, cell }) => (cell.text === null ? [] : [{ form, row, text: cell.text }])),
+    otherQuestion: known.filter((entry) => !ours.includes(entry) && isTyped(entry)).flatMap(({ form, row, figure: { question } }) => (question ? [{ form, row, asked: question }] : [])),
     unknown: entries.flatMap(({ form, key, row }) => (row ? [] : [{ form, key }])),
-    silent: forms.filter(({ supplier, rows: asked }) => !given.some(({ key, figure }) => asked.some((row) => row.key === key) && agencyKey(figure.supplier) === agencyKey(supplier))),
+    foreign: foreign.map(({ name }) => name),
+    silent: forms.filter((form) => form.rows.some(({ cell }) => cell.value === null) && !hasAnswered(form, ours)),
   };
 }
 
-function merged(row: InputRow, entries: readonly { readonly form: string; readonly figure: TypedFigure; readonly cell: InputCell }[]): readonly MergedFigure[] {
+function hasAnswered({ supplier, rows }: SupplierForm, entries: readonly Entry[]): boolean {
+  return entries.some(({ row, figure, cell }) => cell.value !== null && rows.some(({ key }) => key === row.key) && agencyKey(figure.supplier) === agencyKey(supplier));
+}
+
+function isForm({ sheets }: ReturnedForm, labels: InputSheetLabels): boolean {
+  return sheets.some((grid) => grid.sheet === INPUT_SHEET && findLayout(grid, INPUT_COLUMNS, labels) !== null);
+}
+
+function isTyped({ cell }: Entry): boolean {
+  return cell.value !== null || cell.text !== null;
+}
+
+/** Keys are codes, which mean something else in another set: only the question tells. */
+function asksTheSame(row: InputRow, question: FigureQuestion | undefined): boolean {
+  return question !== undefined && spelt(question.meaning) === spelt(row.label) && spelt(question.unit) === spelt(row.unit);
+}
+
+function spelt(text: string): string {
+  return text.normalize("NFC").replace(/\s+/g, " ").trim();
+}
+
+function mergedFigure(row: InputRow, entries: readonly Entry[]): MergedFigure & { readonly given: boolean } {
   const own: readonly GivenValue[] = typeof row.cell.value === "number" ? [{ form: null, value: row.cell.value, source: row.source, evidence: row.evidence }] : [];
   const given = entries.flatMap(({ form, figure, cell }) => (typeof cell.value === "number" ? [{ form, value: cell.value, source: figure.source, evidence: figure.evidence }] : []));
   const all = [...own, ...given];
   const values = all.filter(({ value }, index) => all.findIndex((other) => other.value === value) === index);
-  return values.some(({ form }) => form !== null) ? [{ row, values }] : [];
+  return { row, values, given: given.length > 0 };
 }
 
 /** "2. Chưa ban hành" is option 2 of a choice. */

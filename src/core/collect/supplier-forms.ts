@@ -11,6 +11,8 @@ import { successorOf } from "../agency/agency-succession";
 /** What one agency is asked for. */
 export interface SupplierForm {
   readonly supplier: string;
+  /** What the tables call it, where it follows another agency. */
+  readonly formerly: readonly string[];
   readonly rows: readonly InputRow[];
 }
 
@@ -19,22 +21,29 @@ export interface SupplierForm {
  * are named goes to each of them; one for which none is named stands in no form.
  */
 export function supplierForms(tables: readonly TableAnalysis[], day: string, successions: readonly AgencySuccession[]): readonly SupplierForm[] {
-  const forms = new Map<string, { readonly supplier: string; readonly rows: InputRow[] }>();
+  const forms = new Map<string, { readonly supplier: string; readonly formerly: Map<string, string>; readonly rows: InputRow[] }>();
   for (const row of tables.flatMap(({ inputs }) => inputs).filter(isAsked)) {
-    const suppliers = agenciesIn(row.supplier).map(({ name }) => successorOf(name, day, successions));
-    for (const [key, supplier] of new Map(suppliers.map((name) => [agencyKey(name), name]))) {
-      const form = forms.get(key) ?? { supplier, rows: [] };
-      form.rows.push({ ...row, supplier });
+    const suppliers = agenciesIn(row.supplier).map((named) => ({ named, supplier: successorOf(named.name, day, successions) }));
+    for (const { named, supplier } of suppliers) {
+      const key = agencyKey(supplier);
+      const form = forms.get(key) ?? { supplier, formerly: new Map<string, string>(), rows: [] };
+      if (named.key !== key) form.formerly.set(named.key, named.name);
+      if (form.rows.at(-1)?.key !== row.key) form.rows.push({ ...row, supplier: form.supplier });
       forms.set(key, form);
     }
   }
-  return [...forms.values()];
+  return [...forms.values()].map((form) => ({ ...form, formerly: [...form.formerly.values()] }));
 }
 
 /** The plan that makes the form of an empty workbook: our input sheet with only its rows, and their drop-downs. */
 export function formPlan({ supplier, rows }: SupplierForm, labels: InputSheetLabels): WritePlan {
   const title = labels.formTitle(supplier);
   return { kind: "fill", edits: inputSheetEdits(rows.map(blank), [], { ...labels, title }) };
+}
+
+/** The figures that stand in no form, because no agency is named for them. */
+export function figuresOfNobody(tables: readonly TableAnalysis[]): readonly InputRow[] {
+  return tables.flatMap(({ inputs }) => inputs).filter((row) => isAsked(row) && agenciesIn(row.supplier).length === 0);
 }
 
 /** Peers stand in other units' workbooks, joined figures in their owner's row, and some in the table itself. */

@@ -1,3 +1,5 @@
+const MILLISECONDS_A_DAY = 86_400_000;
+
 /** "2024-05-30", or null where there is no such day. */
 export function dayOf(year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
@@ -23,4 +25,9 @@ function daysIn(year: number, month: number): number {
 
 function twoDigits(value: number): string {
   return String(value).padStart(2, "0");
+}
+
+/** How many days one day lies before another; below zero where it lies behind. Both are days that `dayOf` gave. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / MILLISECONDS_A_DAY);
 }

@@ -1,4 +1,5 @@
-import type { TypedFigure, TypedInputs } from "../score/read-inputs";
+import type { TypedFigure } from "../score/input-row";
+import type { TypedInputs } from "../score/read-inputs";
 import type { InputJoin } from "./input-join";
 import { ownerKeys } from "./input-join";
 

@@ -1,7 +1,8 @@
 import type { Grid } from "../grid/grid";
 import { compileRows } from "../compile-rows";
 import type { IndicatorTree } from "../score/indicator-tree";
-import type { TypedFigure, TypedInputs } from "../score/read-inputs";
+import type { TypedFigure } from "../score/input-row";
+import type { TypedInputs } from "../score/read-inputs";
 import type { ChosenRule } from "../state/workbook-state";
 import type { InputJoin } from "./input-join";
 import { withJoins } from "./joined-figures";
@@ -18,16 +19,18 @@ export interface FigureDecisions {
 
 /** A table as its figures are looked for. */
 export interface AskingTable {
-  readonly grid: Grid;
+  /** Its sheets, parallel to `tree.parts`. */
+  readonly grids: readonly Grid[];
   readonly tree: IndicatorTree;
   readonly keyPrefix: string;
 }
 
 /** The figures of the input sheet, those that stand in rows of the tables themselves, and those that are joined. */
 export function knownFigures(typed: TypedInputs, tables: readonly AskingTable[], { joins = [], figureColumns = [], rules = [] }: FigureDecisions): TypedInputs {
-  const inTables = tables.flatMap(({ grid, tree, keyPrefix }): (readonly [string, TypedFigure])[] => {
-    const column = figureColumnOf(tree.table, grid, figureColumns);
-    return column === null ? [] : [...typedInTable(tableFigures(tree, compileRows(tree, keyPrefix, rules), keyPrefix), grid, column)];
-  });
+  const inTables = tables.flatMap(({ grids, tree, keyPrefix }) => tree.parts.flatMap(({ table }, part): (readonly [string, TypedFigure])[] => {
+    const grid = grids[part];
+    const column = grid ? figureColumnOf(table, grid, figureColumns) : null;
+    return !grid || column === null ? [] : [...typedInTable(tableFigures(tree, compileRows(tree, keyPrefix, rules), keyPrefix), grid, column)];
+  }));
   return withJoins(inTables.length === 0 ? typed : { ...typed, figures: new Map([...typed.figures, ...inTables]) }, joins);
 }

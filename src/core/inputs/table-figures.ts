@@ -4,7 +4,8 @@ import type { Rule } from "../rules/rule";
 import type { IndicatorTree } from "../score/indicator-tree";
 import { inputKey } from "../score/input-key";
 import { inputCell } from "../score/read-inputs";
-import type { TypedFigure } from "../score/read-inputs";
+import type { TypedFigure } from "../score/input-row";
+import { tableOf } from "../score/whole-table";
 
 /** The column in which a table's own input rows (a, b, c below an indicator) hold their values, as the user named it. */
 export interface FigureColumn {
@@ -20,6 +21,7 @@ export interface FigureColumn {
 /** An input row of a table with the figure of a rule that it is. */
 export interface TableFigure {
   readonly key: string;
+  readonly sheet: string;
   readonly row: number;
 }
 
@@ -30,7 +32,7 @@ export function tableFigures(tree: IndicatorTree, rules: readonly (Rule | null)[
     const inputs = rules[node.index]?.inputs.filter(({ kind }) => kind === "number") ?? [];
     return inputs.flatMap(({ name }) => {
       const [row, ...others] = rows.filter(({ row: { code } }) => code.replace(/[^\p{L}\d]/gu, "").toLowerCase() === name);
-      return row && others.length === 0 ? [{ key: inputKey(prefix, node.path, name), row: row.row.row }] : [];
+      return row && others.length === 0 ? [{ key: inputKey(prefix, node.path, name), sheet: tableOf(tree, row).sheet, row: row.row.row }] : [];
     });
   });
 }
@@ -53,7 +55,7 @@ export function figureColumnOf(table: AppendixTable, grid: Grid, named: readonly
 /** What stands in the named column for each of them. */
 export function typedInTable(figures: readonly TableFigure[], grid: Grid, column: number): ReadonlyMap<string, TypedFigure> {
   return new Map(
-    figures.map(({ key, row }) => {
+    figures.filter(({ sheet }) => sheet === grid.sheet).map(({ key, row }) => {
       const place = { sheet: grid.sheet, row, column };
       return [key, { cell: inputCell(grid.value(row, column)), source: "", supplier: "", evidence: "", place, inTable: true as const }] as const;
     }),

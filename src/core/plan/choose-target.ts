@@ -1,23 +1,40 @@
+import type { AnalyseOptions } from "../analyse-options";
+import type { IndicatorTree } from "../score/indicator-tree";
 import type { FillTarget } from "./fill-target";
 import type { Grid } from "../grid/grid";
 import type { AppendixTable } from "../recognize/appendix-table";
+
+/** The column that filling writes on each sheet of a table, parallel to `tree.parts`: of one kind on all of them. */
+export function fillTargets(tree: IndicatorTree, grids: readonly Grid[], { labels, year, targetColumn }: AnalyseOptions): readonly FillTarget[] {
+  const header = labels.scoreHeader(tree.table.year ?? year);
+  if (typeof targetColumn === "number") return tree.parts.map(({ table }) => chosenTarget(table, columnLike(tree.table, targetColumn, table)));
+  const placed = tree.parts.flatMap(({ table }, part) => (grids[part] ? [{ table, grid: grids[part] }] : []));
+  const found = targetColumn === "new" ? [] : placed.map(({ table, grid }) => fillTarget(table, grid, header));
+  return found.length > 0 && found.every(({ isNew }) => !isNew) ? found : placed.map(({ table, grid }) => newTarget(table, grid, header));
+}
+
+/** The column of another sheet of the table that has the role of this one of the first sheet. */
+export function columnLike(first: AppendixTable, column: number, { scores, firstColumn }: AppendixTable): number {
+  const score = first.scores.findIndex((candidate) => candidate.column === column);
+  return scores[score]?.column ?? column - first.firstColumn + firstColumn;
+}
 
 /**
  * The column that filling writes: a self-score column that is empty or that we made, else a new one
  * to the right of the table. Printed results are never a target.
  */
-export function fillTarget(table: AppendixTable, grid: Grid, newHeader: string): FillTarget {
+function fillTarget(table: AppendixTable, grid: Grid, newHeader: string): FillTarget {
   const own = table.scores.findLast((score) => score.role === "self" && isOurs(table, grid, score.column, score.header, newHeader));
   return own ? { column: own.column, header: own.header, isNew: false } : newTarget(table, grid, newHeader);
 }
 
 /** A column of its own to the right of the table, whatever self-score columns there are. */
-export function newTarget(table: AppendixTable, grid: Grid, header: string): FillTarget {
+function newTarget(table: AppendixTable, grid: Grid, header: string): FillTarget {
   return { column: freeColumn(table, grid), header, isNew: true };
 }
 
 /** The target where the user names a column of the table. */
-export function chosenTarget(table: AppendixTable, column: number): FillTarget {
+function chosenTarget(table: AppendixTable, column: number): FillTarget {
   const score = table.scores.find((candidate) => candidate.column === column);
   return { column, header: score?.header ?? "", isNew: false };
 }

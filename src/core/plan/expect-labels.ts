@@ -12,7 +12,7 @@ import type { Edit, ExpectEdit, WritePlan } from "./write-plan";
 export function expectLabels(plan: WritePlan, { tables }: Analysis, sheets: readonly Grid[]): WritePlan {
   if (plan.edits.length === 0) return plan;
   const touched = new Set(plan.edits.map((edit) => edit.sheet));
-  const expected = tables.flatMap(({ table }): readonly Edit[] => {
+  const expected = tables.flatMap(({ tree }) => tree.parts).flatMap(({ table }): readonly Edit[] => {
     const grid = sheets.find(({ sheet }) => sheet === table.sheet);
     const column = table.columns.code ?? table.columns.name;
     return grid && column !== undefined && touched.has(table.sheet) ? [labels(table, grid, column, plan)] : [];

@@ -2,8 +2,10 @@ import type { TableAnalysis } from "../analysis";
 import type { CellContent } from "../grid/cell";
 import { BLANK, sameContent } from "../grid/cell";
 import type { Grid } from "../grid/grid";
+import type { IndicatorNode } from "../score/indicator-tree";
 import type { InputRow } from "../score/input-row";
 import type { InputSheetLabels } from "../score/input-sheet-layout";
+import { partOf, tableOf } from "../score/whole-table";
 import { figureColumns, figureReferences } from "./figure-references";
 import type { CellChange, FillPreview, KeptRow } from "./fill-preview";
 import type { FillMode, FillTarget } from "./fill-target";
@@ -16,28 +18,33 @@ import type { Edit } from "./write-plan";
 
 export interface FillRequest {
   readonly analysis: TableAnalysis;
-  /** The table's own sheet and every other one, as last read. */
-  readonly grid: Grid;
+  /** Every sheet as last read, the table's own among them. */
   readonly sheets: readonly Grid[];
   readonly mode: FillMode;
   readonly labels: InputSheetLabels;
 }
 
+/** A score cell on its sheet. */
+type PlacedCell = ScoreCell & { readonly grid: Grid; readonly column: number };
+
 /** What filling a table would do; nothing is written. Filling again what is filled already changes nothing. */
 export function fillPlan(request: FillRequest): FillPreview {
-  const { analysis, grid, sheets, mode, labels } = request;
-  const { target } = analysis;
+  const { analysis, sheets, mode, labels } = request;
+  const { tree, targets } = analysis;
   const cells = fillCells(request);
-  const changes = cells.flatMap((cell) => cellChange(cell, grid, target));
+  const changes = cells.flatMap(cellChange);
   const edits = [
     ...inputSheetEdits(analysis.inputs, sheets, labels),
-    ...(target.isNew ? newColumnEdits(analysis.table, grid, target) : []),
-    ...scoreEdits(cells, grid, target),
+    ...tree.parts.flatMap(({ table }, part) => {
+      const [grid, target] = [sheets.find(({ sheet }) => sheet === table.sheet), targets[part]];
+      if (!grid || !target) return [];
+      return [...(target.isNew ? newColumnEdits(table, grid, target) : []), ...scoreEdits(cells.filter((cell) => cell.grid === grid), grid, target)];
+    }),
   ];
   return {
     mode,
-    sheet: grid.sheet,
-    target,
+    sheet: analysis.table.sheet,
+    target: analysis.target,
     plan: { kind: "fill", edits },
     changes,
     kept: cells.flatMap(keptRow),
@@ -47,26 +54,34 @@ export function fillPlan(request: FillRequest): FillPreview {
 }
 
 /** The score cells of a table as filling would leave them, those that keep what they have included. */
-export function fillCells(request: FillRequest): readonly ScoreCell[] {
-  const { analysis, mode } = request;
-  return scoreCells({ ...analysis, mode, column: analysis.target.column, ...cellSources(request) });
+export function fillCells(request: FillRequest): readonly PlacedCell[] {
+  const { analysis: { tree, targets, ...analysis }, mode, sheets } = request;
+  const grids = new Map(sheets.map((grid) => [grid.sheet, grid]));
+  const columns = targets.map(({ column }) => column);
+  const placeOf = (node: IndicatorNode): { readonly grid: Grid | undefined; readonly column: number } => ({ grid: grids.get(tableOf(tree, node).sheet), column: columns[partOf(tree, node)] ?? 0 });
+  const current = (node: IndicatorNode): CellContent => {
+    const { grid, column } = placeOf(node);
+    return grid?.content(node.row.row, column) ?? BLANK;
+  };
+  return scoreCells({ ...analysis, tree, mode, columns, references: references(request), current }).flatMap((cell) => {
+    const { grid, column } = placeOf(cell.node);
+    return grid ? [{ ...cell, grid, column }] : [];
+  });
 }
 
-function cellSources({ analysis: { target, keyPrefix, inputs }, grid, sheets, labels }: FillRequest): Pick<Parameters<typeof scoreCells>[0], "references" | "current"> {
+function references({ analysis: { tree, keyPrefix, inputs }, sheets, labels }: FillRequest): Parameters<typeof scoreCells>[0]["references"] {
   const columns = figureColumns(sheets, labels);
   const figures = new Map(inputs.map((row) => [row.key, row]));
-  return {
-    references: (node, max) => figureReferences(columns, figures, { sheet: grid.sheet, prefix: keyPrefix, path: node.path, max }),
-    current: (node) => grid.content(node.row.row, target.column),
-  };
+  return (node, max) => figureReferences(columns, figures, { sheet: tableOf(tree, node).sheet, prefix: keyPrefix, path: node.path, max });
 }
 
-function cellChange(cell: ScoreCell, grid: Grid, { column }: FillTarget): readonly CellChange[] {
+function cellChange(cell: PlacedCell): readonly CellChange[] {
   if ("kept" in cell) return [];
-  const { row, path } = { row: cell.node.row, path: cell.node.path };
+  const { node: { row, path }, grid, column } = cell;
   const before = grid.content(row.row, column);
   if (sameContent(before, cell.content)) return [];
   return [{
+    sheet: grid.sheet,
     row: row.row,
     column,
     path,

@@ -4,6 +4,7 @@ import type { WritePlan } from "./write-plan";
 /** What filling would do, cell by cell, before anything is written. */
 export interface FillPreview {
   readonly mode: FillMode;
+  /** Where the table begins, and the column that is filled there. */
   readonly sheet: string;
   readonly target: FillTarget;
   readonly plan: WritePlan;
@@ -18,6 +19,7 @@ export interface FillPreview {
 }
 
 export interface CellChange {
+  readonly sheet: string;
   readonly row: number;
   readonly column: number;
   readonly path: string;
@@ -36,5 +38,5 @@ export interface KeptRow {
   readonly path: string;
   readonly code: string;
   readonly name: string;
-  readonly reason: "no-rule" | "rule-unreadable" | "not-scored" | "inputs-missing" | "goes-on";
+  readonly reason: "no-rule" | "rule-unreadable" | "not-scored" | "inputs-missing";
 }

@@ -1,6 +1,8 @@
 import { absoluteAddress } from "../grid/address";
 import type { Area } from "../grid/address";
-import type { IndicatorTree } from "../score/indicator-tree";
+import type { AppendixTable } from "../recognize/appendix-table";
+import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
+import { nodesOn } from "../score/whole-table";
 import { runs } from "./roll-up-formula";
 import type { CellFormat, Edit, WritePlan } from "./write-plan";
 import { highlightMarker } from "./write-plan";
@@ -10,14 +12,18 @@ const ZERO: CellFormat = { fillColor: "#F8CBAD", bold: true, fontColor: "#7F1D1D
 const BELOW: CellFormat = { fillColor: "#FFE699", italic: true, fontColor: "#5C4400", numberFormat: '"▼ "General' };
 const MISSING: CellFormat = { fillColor: "#DDEBF7", underline: true, fontColor: "#1F3864", numberFormat: 'General;General;General;"○"' };
 
-/** Marks the unmet indicators of a score column with native conditional formats; earlier marks of ours are replaced. */
-export function highlightPlan(tree: IndicatorTree, column: number): WritePlan {
-  const sheet = tree.table.sheet;
-  const max = tree.table.columns.max;
-  const areas = leafAreas(tree, column);
+/**
+ * Marks the unmet indicators of a table's score columns (parallel to `tree.parts`) with native
+ * conditional formats; earlier marks of ours are replaced.
+ */
+export function highlightPlan(tree: IndicatorTree, columns: readonly number[]): WritePlan {
+  return { kind: "highlight", edits: tree.parts.flatMap(({ table }, part) => sheetMarks(table, leafAreas(nodesOn(tree, part), columns[part] ?? 0), columns[part] ?? 0)) };
+}
+
+function sheetMarks({ sheet, columns: { max } }: AppendixTable, areas: readonly Area[], column: number): readonly Edit[] {
   const first = areas[0];
   const clear: Edit = { kind: "remove-highlights", sheet };
-  if (max === undefined || !first) return { kind: "highlight", edits: [clear] };
+  if (max === undefined || !first) return [clear];
   const limit = absoluteAddress(first.row, max).replace(/\$(?=\d)/, "");
   const score = absoluteAddress(first.row, column).replace(/\$(?=\d)/, "");
   const mark = (condition: string, format: CellFormat): Edit => ({
@@ -27,25 +33,22 @@ export function highlightPlan(tree: IndicatorTree, column: number): WritePlan {
     formula: `=AND(${highlightMarker}=0,ISNUMBER(${limit}),${condition})`,
     format,
   });
-  return {
-    kind: "highlight",
-    edits: [
-      clear,
-      mark(`ISNUMBER(${score}),${score}=0`, ZERO),
-      mark(`ISNUMBER(${score}),${score}<>0,ROUND(${score},2)<ROUND(${limit},2)`, BELOW),
-      mark(`LEN(TRIM(${score}))=0`, MISSING),
-    ],
-  };
+  return [
+    clear,
+    mark(`ISNUMBER(${score}),${score}=0`, ZERO),
+    mark(`ISNUMBER(${score}),${score}<>0,ROUND(${score},2)<ROUND(${limit},2)`, BELOW),
+    mark(`LEN(TRIM(${score}))=0`, MISSING),
+  ];
 }
 
 /** Takes our marks away and leaves the user's own conditional formats. */
-export function unhighlightPlan(sheet: string): WritePlan {
-  return { kind: "unhighlight", edits: [{ kind: "remove-highlights", sheet }] };
+export function unhighlightPlan({ parts }: IndicatorTree): WritePlan {
+  return { kind: "unhighlight", edits: parts.map(({ table: { sheet } }) => ({ kind: "remove-highlights", sheet })) };
 }
 
 /** Leaf indicators only: a group is below its maximum whenever one of its indicators is. */
-function leafAreas(tree: IndicatorTree, column: number): readonly Area[] {
-  const rows = tree.nodes
+function leafAreas(nodes: readonly IndicatorNode[], column: number): readonly Area[] {
+  const rows = nodes
     .filter((node) => node.children.length === 0 && !node.row.state && ["group", "indicator", "sub"].includes(node.row.level))
     .map((node) => node.row.row);
   return runs(rows).map(([first, last]) => ({ row: first, column, rowCount: last - first + 1, columnCount: 1 }));

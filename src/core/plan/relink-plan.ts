@@ -14,12 +14,11 @@ const LIVE: readonly FillMode[] = ["native", "dti"];
  * Score formulas of ours that look their figures up in other places than before: those that stand as we
  * would have written them before get the form that they would get now. Everything else stays.
  */
-export function relinkEdits(before: TableAnalysis, after: TableAnalysis, grid: Grid, sheets: readonly Grid[], labels: InputSheetLabels): readonly Edit[] {
+export function relinkEdits(before: TableAnalysis, after: TableAnalysis, sheets: readonly Grid[], labels: InputSheetLabels): readonly Edit[] {
   return LIVE.flatMap((mode) => {
-    const now = formulas(after, grid, sheets, mode, labels);
-    return [...formulas(before, grid, sheets, mode, labels)].flatMap(([row, old]): readonly Edit[] => {
-      const next = now.get(row);
-      const { column } = before.target;
+    const now = new Map(formulas(after, sheets, mode, labels).map(({ path, content }) => [path, content]));
+    return formulas(before, sheets, mode, labels).flatMap(({ path, grid, row, column, content: old }): readonly Edit[] => {
+      const next = now.get(path);
       const held = grid.content(row, column);
       if (!next || equivalent(old, next) || !equivalent(held, old)) return [];
       const shows = grid.value(row, column);
@@ -29,9 +28,17 @@ export function relinkEdits(before: TableAnalysis, after: TableAnalysis, grid: G
   });
 }
 
-type FormulaContent = Extract<CellContent, { kind: "formula" }>;
+interface PlacedFormula {
+  readonly path: string;
+  readonly grid: Grid;
+  readonly row: number;
+  readonly column: number;
+  readonly content: Extract<CellContent, { kind: "formula" }>;
+}
 
-function formulas(analysis: TableAnalysis, grid: Grid, sheets: readonly Grid[], mode: FillMode, labels: InputSheetLabels): ReadonlyMap<number, FormulaContent> {
-  const cells = fillCells({ analysis, grid, sheets, mode, labels });
-  return new Map(cells.flatMap((cell) => ("content" in cell && cell.content.kind === "formula" ? [[cell.node.row.row, cell.content] as const] : [])));
+function formulas(analysis: TableAnalysis, sheets: readonly Grid[], mode: FillMode, labels: InputSheetLabels): readonly PlacedFormula[] {
+  return fillCells({ analysis, sheets, mode, labels }).flatMap((cell) => {
+    if (!("content" in cell) || cell.content.kind !== "formula") return [];
+    return [{ path: cell.node.path, grid: cell.grid, row: cell.node.row.row, column: cell.column, content: cell.content }];
+  });
 }

@@ -1,14 +1,34 @@
-import { cellAddress } from "../grid/address";
+import { areaAddress, quoteSheetName } from "../grid/address";
+import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
+import { partOf } from "../score/whole-table";
+
+/** Rows of one column that a sum adds up. */
+export interface SummedRows {
+  /** The sheet where they stand, or null for the sum's own. */
+  readonly sheet: string | null;
+  readonly column: number;
+  readonly rows: readonly number[];
+}
 
 /**
- * The native sum of the rows of one column: runs become ranges, and nothing scored stays empty
+ * The native sum of some rows: runs become ranges, and nothing scored stays empty
  * rather than 0. Excel takes at most 255 arguments; a run is one.
  */
-export function rollUpFormula(rows: readonly number[], column: number): string {
-  const cells = runs(rows)
-    .map(([first, last]) => (first === last ? cellAddress(first, column) : `${cellAddress(first, column)}:${cellAddress(last, column)}`))
-    .join(",");
+export function rollUpFormula(summed: readonly SummedRows[]): string {
+  const cells = summed.flatMap(({ sheet, column, rows }) => runs(rows).map((run) => (sheet === null ? "" : `${quoteSheetName(sheet)}!`) + rangeAddress(run, column))).join(",");
   return `=IF(COUNT(${cells})=0,"",ROUND(SUM(${cells}),2))`;
+}
+
+function rangeAddress([first, last]: readonly [number, number], column: number): string {
+  return areaAddress({ row: first, column, rowCount: last - first + 1, columnCount: 1 });
+}
+
+/** Rows of a table as a sum on one of its sheets names them. */
+export function summedRows(tree: IndicatorTree, nodes: readonly IndicatorNode[], from: string, columnOn: (part: number) => number): readonly SummedRows[] {
+  return tree.parts.flatMap(({ table }, part) => {
+    const rows = nodes.filter((node) => partOf(tree, node) === part).map(({ row }) => row.row);
+    return rows.length === 0 ? [] : [{ sheet: table.sheet === from ? null : table.sheet, column: columnOn(part), rows }];
+  });
 }
 
 /** The sorted rows as runs of neighbours, first and last of each. */

@@ -6,12 +6,11 @@ import type { NumberCell } from "../recognize/appendix-table";
 import type { FormulaReferences, Rule } from "../rules/rule";
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
 import { asks } from "../score/input-rows";
-import { openSums } from "../score/open-sums";
-import { nodeAt } from "../score/score-tree";
+import { addends, tableOf } from "../score/whole-table";
 import type { ChosenSettings } from "../state/workbook-state";
 import type { KeptRow } from "./fill-preview";
 import type { FillMode } from "./fill-target";
-import { rollUpFormula } from "./roll-up-formula";
+import { rollUpFormula, summedRows } from "./roll-up-formula";
 
 /** What a row's score cell is to hold, or why it keeps what it has. */
 export type ScoreCell =
@@ -24,7 +23,8 @@ export interface ScoreCellSources {
   readonly scores: readonly NodeScore[];
   readonly settings: ChosenSettings;
   readonly mode: FillMode;
-  readonly column: number;
+  /** The score column on each sheet of the table, parallel to `tree.parts`. */
+  readonly columns: readonly number[];
   references(node: IndicatorNode, max: NumberCell): FormulaReferences;
   /** What the score cell holds now. */
   current(node: IndicatorNode): CellContent;
@@ -32,12 +32,7 @@ export interface ScoreCellSources {
 
 /** The score cell of every row that can have one, in table order. Headings, inputs and options have none. */
 export function scoreCells(sources: ScoreCellSources): readonly ScoreCell[] {
-  const open = openSums(sources.tree);
-  return sources.tree.nodes.flatMap((node): readonly ScoreCell[] => {
-    if (open.has(node.index)) return [{ node, kept: "goes-on" }];
-    const cell = scoreCell(node, sources);
-    return cell ? [cell] : [];
-  });
+  return sources.tree.nodes.flatMap((node) => scoreCell(node, sources) ?? []);
 }
 
 const SCORED_LEVELS: ReadonlySet<string> = new Set(["pillar", "group", "indicator", "sub", "total"]);
@@ -45,18 +40,16 @@ const SCORED_LEVELS: ReadonlySet<string> = new Set(["pillar", "group", "indicato
 function scoreCell(node: IndicatorNode, sources: ScoreCellSources): ScoreCell | null {
   if (!SCORED_LEVELS.has(node.row.level)) return null;
   if (node.row.state) return { node, kept: "not-scored" };
-  const summed = summedRows(node, sources.tree);
-  return summed.length > 0 ? rollUpCell(node, summed, sources) : ruleCell(node, sources);
+  const added = addends(sources.tree, node);
+  return added.length > 0 ? rollUpCell(node, added, sources) : ruleCell(node, sources);
 }
 
-function summedRows(node: IndicatorNode, tree: IndicatorTree): readonly number[] {
-  const indices = node.index === tree.total ? tree.roots : nodeAt(tree, tree.subtotals.get(node.index) ?? node.index).children;
-  return indices.map((index) => nodeAt(tree, index)).filter((child) => !child.row.state).map((child) => child.row.row);
-}
-
-function rollUpCell(node: IndicatorNode, rows: readonly number[], { scores, mode, column }: ScoreCellSources): ScoreCell {
+function rollUpCell(node: IndicatorNode, added: readonly IndicatorNode[], { tree, scores, mode, columns }: ScoreCellSources): ScoreCell {
   const score = scores[node.index]?.computed ?? null;
-  if (mode !== "values") return { node, content: { kind: "formula", formula: rollUpFormula(rows, column), shows: score ?? "" }, score };
+  if (mode !== "values") {
+    const summed = summedRows(tree, added, tableOf(tree, node).sheet, (part) => columns[part] ?? 0);
+    return { node, content: { kind: "formula", formula: rollUpFormula(summed), shows: score ?? "" }, score };
+  }
   return score === null ? { node, kept: "inputs-missing" } : { node, content: { kind: "value", value: score }, score };
 }
 

@@ -1,17 +1,15 @@
-import { compileCached, evaluate } from "../rules";
-import type { RuleNode } from "../rules/ast";
-import type { Rule } from "../rules/rule";
 import { roundScore } from "../text/decimal";
 import { sumDecimals } from "../text/sum-decimals";
 import { competitionRanks } from "../score/competition-rank";
 import type { ScoreChoice } from "./counted-score";
 import type { Consolidation, RankedColumn, RankedGroup, RankedUnit, SelectedReadings, UnitFigures, UnitScore } from "./consolidation";
+import { comparable, comparedScores, comparisonProblems } from "./compare-units";
+import { slotsOf } from "./measure-slot";
 import type { RankBand } from "./rank-bands";
 import { bandOf } from "./rank-bands";
-import type { RankProblem } from "./rank-problem";
 import type { RankSet } from "./rank-set";
 import { groupOf, groupsOf, leavesOf, totalDivisor } from "./rank-set";
-import { ruleOfMeasure } from "./rule-of-measure";
+import { ruleOfComparison } from "./rule-of-comparison";
 import { figureProblems } from "./figure-problems";
 import { unitFigures } from "./unit-figures";
 import { unitKey } from "./unit-name";
@@ -33,7 +31,7 @@ export function consolidate(selected: SelectedReadings, options: ConsolidationOp
   const columns = prescribed.map((column, index) => comparable(column, figures, index));
   const scored = comparedScores(figures, columns);
   const whole = figures.map((unit, index) => totals(unit, scored[index] ?? [], { set, groups, columns }));
-  const problems = [...selected.problems, ...figureProblems(selected.readings, set, columns, options.scores), ...comparisonProblems(columns, figures)];
+  const problems = [...selected.problems, ...figureProblems(selected.readings, { set, columns, choice: options.scores, scores: new Map(figures.map(({ file }, index) => [file, scored[index] ?? []])) }), ...comparisonProblems(columns, figures)];
   return { set, year, groups, columns, units: ranked(whole, options.bands), problems };
 }
 
@@ -56,8 +54,8 @@ function columnOf(set: RankSet, leaf: number): RankedColumn {
   const indicator = set.indicators[leaf];
   if (!indicator) throw new RangeError(`No indicator ${leaf} in a set of ${set.indicators.length}.`);
   const max = indicator.max ?? 0;
-  const rule = indicator.rule === null ? null : compileCached(indicator.rule, { max });
-  return { indicator, max, group: groupsOf(set).indexOf(groupOf(set, leaf)), peers: rule && ruleOfMeasure(rule), measured: isMeasured(rule) };
+  const { comparison } = indicator;
+  return { indicator, max, group: groupsOf(set).indexOf(groupOf(set, leaf)), peers: comparison && ruleOfComparison(comparison), slots: slotsOf(indicator) };
 }
 
 function groupAt(set: RankSet, index: number, at: number, columns: readonly RankedColumn[]): RankedGroup {
@@ -65,32 +63,6 @@ function groupAt(set: RankSet, index: number, at: number, columns: readonly Rank
   const indicator = set.indicators[index];
   if (!indicator) throw new RangeError(`No indicator ${index} in a set of ${set.indicators.length}.`);
   return { indicator, columns: own, max: sumDecimals(own.map((place) => columns[place]?.max ?? 0)) };
-}
-
-function isMeasured(rule: Rule | null): boolean {
-  return rule?.ast?.kind === "bands" || rule?.ast?.kind === "peers" || rule?.ast?.kind === "count";
-}
-
-/** Where no unit's measure is known the scores stay as the workbooks have them. */
-function comparable(column: RankedColumn, units: readonly UnitFigures[], index: number): RankedColumn {
-  return units.some(({ measures }) => measures[index] != null) ? column : { ...column, peers: null };
-}
-
-/** The units' scores, those of comparing rules from everybody's measures. */
-function comparedScores(units: readonly UnitFigures[], columns: readonly RankedColumn[]): readonly (readonly UnitScore[])[] {
-  const peers = columns.map((column, index) => (column.peers ? peersOf(units, index) : []));
-  return units.map(({ scores, measures }) =>
-    columns.map((column, index): UnitScore => {
-      const own = scores[index] ?? null;
-      if (!column.peers || own === "not-assessed") return own;
-      return evaluate(column.peers, { value: measures[index], peers: peers[index] ?? [] }, column.max).score;
-    }),
-  );
-}
-
-/** Units that are not assessed on a row are nobody's peers there. */
-export function peersOf(units: readonly UnitFigures[], column: number): readonly number[] {
-  return units.flatMap(({ scores, measures }) => (scores[column] === "not-assessed" ? [] : (measures[column] ?? [])));
 }
 
 type Totals = Omit<RankedUnit, "groupRanks" | "rank" | "previousRank" | "band">;
@@ -121,18 +93,4 @@ function ranked(units: readonly Totals[], bands: readonly RankBand[]): readonly 
     groupRanks: groups.map((group) => group[index] ?? null),
     band: bandOf(unit.index, bands),
   }));
-}
-
-function comparisonProblems(columns: readonly RankedColumn[], units: readonly UnitFigures[]): readonly RankProblem[] {
-  const labels = (holds: (column: RankedColumn, index: number) => boolean): readonly string[] => columns.flatMap((column, index) => (holds(column, index) ? [column.indicator.code || column.indicator.name] : []));
-  const equal = labels(({ peers }, index) => peers !== null && new Set(peersOf(units, index)).size === 1);
-  const parts = labels(({ indicator, max }) => indicator.rule !== null && comparesInPart(compileCached(indicator.rule, { max }).ast));
-  return [
-    ...(equal.length > 0 ? [{ severity: "warning", file: null, unit: null, code: "peers-equal", indicators: equal } as const] : []),
-    ...(parts.length > 0 ? [{ severity: "warning", file: null, unit: null, code: "peers-in-parts", indicators: parts } as const] : []),
-  ];
-}
-
-function comparesInPart(node: RuleNode | null): boolean {
-  return node?.kind === "parts" && node.parts.some((part) => part.node.kind === "peers" || comparesInPart(part.node));
 }

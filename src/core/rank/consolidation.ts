@@ -1,4 +1,5 @@
 import type { Rule } from "../rules/rule";
+import type { MeasureSlot } from "./measure-slot";
 import type { RankProblem } from "./rank-problem";
 import type { RankIndicator, RankSet } from "./rank-set";
 import type { UnitReading } from "./unit-reading";
@@ -28,10 +29,10 @@ export interface RankedColumn {
   readonly max: number;
   /** The index in `groups`. */
   readonly group: number;
-  /** How a score follows from the units' measures, where the rule compares units and their measures are known; else null. */
+  /** How a score follows from the units' measures, where the row compares units and their measures are known; else null. */
   readonly peers: Rule | null;
-  /** Whether the rule measures one thing, so that there is a column of measures. */
-  readonly measured: boolean;
+  /** The figures that each unit has beside its score. */
+  readonly slots: readonly MeasureSlot[];
 }
 
 /** What a unit brings along: a score for each column, or that it is not assessed there. */
@@ -41,7 +42,8 @@ export interface UnitFigures {
   readonly mark: string;
   /** Parallel to the columns. */
   readonly scores: readonly UnitScore[];
-  readonly measures: readonly (number | null)[];
+  /** Parallel to the columns: a figure for each slot; lists may be shorter. */
+  readonly measures: readonly (readonly (number | null)[])[];
   /** Last year's total, or null. */
   readonly previousTotal: number | null;
 }
@@ -89,4 +91,6 @@ export interface SelectedReading {
   readonly reading: UnitReading;
   /** Parallel to the set's indicators: the index in the reading's own lists, or null. */
   readonly indices: readonly (number | null)[];
+  /** The same, null also where the reading's own row measures or compares otherwise than the set's. */
+  readonly measureIndices: readonly (number | null)[];
 }

@@ -10,25 +10,27 @@ import type { UnitReading } from "./unit-reading";
 const ROUNDING = 0.011;
 
 /** What is missing or doubtful in the units' workbooks. Columns that are compared are judged by their measures. */
-export function figureProblems(readings: readonly SelectedReading[], set: RankSet, columns: readonly RankedColumn[], choice: ScoreChoice): readonly RankProblem[] {
-  const leaves = leavesOf(set);
-  return readings.flatMap((one) => problemsOf(one, { set, leaves, columns, choice }));
+export function figureProblems(readings: readonly SelectedReading[], consolidated: Consolidated): readonly RankProblem[] {
+  const leaves = leavesOf(consolidated.set);
+  return readings.flatMap((one) => problemsOf(one, { ...consolidated, leaves }));
 }
 
-interface Comparison {
+interface Consolidated {
   readonly set: RankSet;
-  readonly leaves: readonly number[];
   readonly columns: readonly RankedColumn[];
   readonly choice: ScoreChoice;
+  /** By file: the scores that count, a list parallel to the columns. */
+  readonly scores: ReadonlyMap<string, readonly UnitScore[]>;
 }
 
-function problemsOf({ unit, reading, indices }: SelectedReading, { set, leaves, columns, choice }: Comparison): readonly RankProblem[] {
+function problemsOf({ unit, reading, indices, measureIndices }: SelectedReading, { set, leaves, columns, choice, scores }: Consolidated & { readonly leaves: readonly number[] }): readonly RankProblem[] {
   const place = { file: reading.file, unit };
-  const where = (holds: (column: RankedColumn, score: UnitScore, at: number) => boolean): readonly string[] =>
+  const where = (holds: (column: RankedColumn, score: UnitScore, at: number, index: number) => boolean): readonly string[] =>
     columns.filter((column, index) => {
       const at = indices[leaves[index] ?? -1] ?? null;
-      return at !== null && holds(column, scoreAt(reading, at, choice), at);
+      return at !== null && holds(column, scoreAt(reading, at, choice), at, index);
     }).map(labelOf);
+  const measured = (index: number, slot: number): number | null => reading.measures[measureIndices[leaves[index] ?? -1] ?? -1]?.[slot] ?? null;
   const list = (severity: RankProblem["severity"], code: IndicatorProblem, indicators: readonly string[]): readonly RankProblem[] => (indicators.length === 0 ? [] : [{ severity, ...place, code, indicators }]);
   const { errors, worst } = reading.audit;
   return [
@@ -36,12 +38,13 @@ function problemsOf({ unit, reading, indices }: SelectedReading, { set, leaves, 
     ...list("warning", "score-differs", where(({ peers }, score, at) => peers === null && typeof score === "number" && differs(reading, score, at))),
     ...list("error", "score-above-max", where(({ max, peers }, score) => peers === null && typeof score === "number" && score > max)),
     ...list("warning", "score-missing", where(({ peers }, score) => peers === null && score === null)),
-    ...list("warning", "measure-missing", where(({ peers }, score, at) => peers !== null && score !== "not-assessed" && (reading.measures[at] ?? null) === null)),
+    ...list("warning", "measure-missing", where(({ peers, slots }, score, _at, index) => peers !== null && score !== "not-assessed" && slots.some((_, slot) => measured(index, slot) === null))),
+    ...list("warning", "comparison-differs", where(({ peers }, _score, at, index) => peers !== null && differsFromJudged(reading, at, scores.get(reading.file)?.[index] ?? null))),
     ...list("warning", "score-above-children", aboveChildren(reading, indices, set, leaves, choice)),
   ];
 }
 
-type IndicatorProblem = "score-differs" | "score-above-max" | "score-missing" | "measure-missing" | "score-above-children";
+type IndicatorProblem = "score-differs" | "score-above-max" | "score-missing" | "measure-missing" | "comparison-differs" | "score-above-children";
 
 function labelOf({ indicator }: RankedColumn): string {
   return indicator.code || indicator.name;
@@ -51,6 +54,12 @@ function labelOf({ indicator }: RankedColumn): string {
 function differs({ scores }: UnitReading, counted: number, at: number): boolean {
   const others = [scores.computed?.[at], scores.final?.[at], scores.council?.[at], scores.self?.[at]];
   return others.some((other) => other != null && Math.abs(other - counted) > ROUNDING);
+}
+
+/** What was decided against what the comparison with all units gives. */
+function differsFromJudged({ scores }: UnitReading, at: number, compared: UnitScore): boolean {
+  const judged = (scores.final ?? scores.council)?.[at] ?? null;
+  return judged !== null && typeof compared === "number" && Math.abs(judged - compared) > ROUNDING;
 }
 
 function aboveChildren(reading: UnitReading, indices: readonly (number | null)[], set: RankSet, leaves: readonly number[], choice: ScoreChoice): readonly string[] {

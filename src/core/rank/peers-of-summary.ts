@@ -2,7 +2,7 @@ import type { Grid } from "../grid/grid";
 import { FIRST_UNIT_ROW, KEY_ROW, MEASURE_KEY, UNIT_KEY } from "./sheets/summary-layout";
 
 /**
- * Everybody's measures by the indicator's key, as a summary sheet of a consolidation has them by now; null where
+ * Everybody's measures by `peersKey`, as a summary sheet of a consolidation has them by now; null where
  * the sheet is none. Columns are found by their keys, wherever they stand.
  */
 export function peersOfSummary(grid: Grid): ReadonlyMap<string, readonly number[]> | null {

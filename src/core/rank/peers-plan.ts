@@ -1,4 +1,5 @@
 import type { TableAnalysis } from "../analysis";
+import { peersKey } from "./comparison";
 import type { CellContent } from "../grid/cell";
 import { BLANK, sameContent } from "../grid/cell";
 import type { Grid } from "../grid/grid";
@@ -19,7 +20,7 @@ export interface PeersPreview {
 
 /** Writes the measures of all units to the sheet of the units that are compared; where they are known they replace what stands there. */
 export function peersPlan(tables: readonly TableAnalysis[], sheets: readonly Grid[], measures: ReadonlyMap<string, readonly number[]>, labels: InputSheetLabels): PeersPreview {
-  const rows = tables.flatMap(({ inputs, keyPrefix }) => inputs.filter(({ kind }) => kind === "peers").map((row) => ({ row, peers: measures.get(`${keyPrefix}${row.path}`) ?? [] })));
+  const rows = tables.flatMap(({ inputs, keyPrefix }) => inputs.filter(({ kind }) => kind === "peers").map((row) => ({ row, peers: measures.get(peersKey(`${keyPrefix}${row.path}`, row.name)) ?? [] })));
   const known = rows.filter(({ peers }) => peers.length > 0);
   const filled = rows.map(({ row, peers }): InputRow => (peers.length === 0 ? row : { ...row, cell: { value: fitting(peers), text: null } }));
   return {

@@ -34,8 +34,8 @@ export type ProblemKind =
   | { readonly code: "score-above-children"; readonly indicators: readonly string[] }
   /** All units measure the same: Min-Max has no answer. */
   | { readonly code: "peers-equal"; readonly indicators: readonly string[] }
-  /** The comparison is one part of a longer rule: its score stays as the unit's workbook has it. */
-  | { readonly code: "peers-in-parts"; readonly indicators: readonly string[] };
+  /** The council's or final score of a compared row is not what the comparison with all units gives. */
+  | { readonly code: "comparison-differs"; readonly indicators: readonly string[] };
 
 /** Why a file could not be read. "temporary" is Excel's own note that somebody has the workbook open (~$…). */
 export type FileFailure = "temporary" | "legacy-format" | "binary-format" | "encrypted" | "too-large" | "not-a-workbook" | "unknown";

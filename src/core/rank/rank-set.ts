@@ -1,4 +1,5 @@
 import type { RowLevel } from "../recognize/appendix-table";
+import type { Comparison } from "./comparison";
 
 /** An indicator set as the workbooks of several units share it: what is compared, without anybody's figures. */
 export interface RankSet {
@@ -32,6 +33,10 @@ export interface RankIndicator {
   readonly parent: number | null;
   /** The scoring text, or null. */
   readonly rule: string | null;
+  /** How the row compares units, by its text or by the form that the user chose for it; null where it does not. */
+  readonly comparison: Comparison | null;
+  /** Whether the row compares nobody and measures one thing. */
+  readonly measured: boolean;
 }
 
 /** The indices of the indicators that are scored themselves: those with a maximum and nothing scored below them. */

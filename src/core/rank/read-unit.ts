@@ -6,7 +6,8 @@ import { digest } from "../text/digest";
 import type { ScoreRole } from "../recognize/appendix-table";
 import type { IndicatorNode } from "../score/indicator-tree";
 import { sumDecimals } from "../text/sum-decimals";
-import { measureOf } from "./measure-of";
+import { comparisonOf } from "./comparison";
+import { measuresOf, measuresOneThing } from "./measures-of";
 import type { RankIndicator, RankSet, RankSettings } from "./rank-set";
 import { unitName } from "./unit-name";
 import type { ScoreSource, UnitAudit, UnitReading } from "./unit-reading";
@@ -38,7 +39,7 @@ export function readUnit(source: { readonly file: string; readonly mark: string 
       year,
       set: set.id,
       scores: scoreLists(rows, year),
-      measures: rows.map(({ table, node }) => measureOf(table, node)),
+      measures: rows.map(({ table, node }) => measuresOf(table, node)),
       notAssessed: rows.flatMap(({ node }, index) => (node.row.state === "not-assessed" ? [index] : [])),
       previousTotal: previousTotal(tables, year),
       audit: audit(analysis),
@@ -73,6 +74,7 @@ function rankSet(tables: readonly TableAnalysis[]): RankSet {
       const { level } = node.row;
       if (!isScored(level)) continue;
       places.set(node.index, indicators.length);
+      const rule = analysis.rules[node.index] ?? null;
       indicators.push({
         key: `${analysis.keyPrefix}${node.path}`,
         code: node.row.code,
@@ -80,7 +82,9 @@ function rankSet(tables: readonly TableAnalysis[]): RankSet {
         level,
         max: node.row.max?.value ?? null,
         parent: node.parent === null ? null : (places.get(node.parent) ?? null),
-        rule: analysis.rules[node.index]?.text ?? null,
+        rule: rule?.text ?? null,
+        comparison: comparisonOf(rule),
+        measured: measuresOneThing(rule),
       });
     }
   }

@@ -1,7 +1,9 @@
 import type { SetAlignment } from "./align-sets";
 import { alignSets } from "./align-sets";
 import type { SelectedReading, SelectedReadings, UnitQuestion } from "./consolidation";
+import type { NamedReading } from "./name-units";
 import { nameUnits } from "./name-units";
+import { measureAlike } from "./comparison";
 import type { RankProblem } from "./rank-problem";
 import type { RankSet } from "./rank-set";
 import { unitKey } from "./unit-name";
@@ -25,17 +27,21 @@ export function selectReadings(readings: readonly UnitReading[], sets: ReadonlyM
   if (!reference || !set) return null;
   const { year } = reference;
   const fits = alignments(set, sets);
+  const placed = ({ unit, reading }: NamedReading): SelectedReading => {
+    const fit = fits.get(reading.set);
+    return { unit, reading, indices: fit?.indices ?? [], measureIndices: fit?.measureIndices ?? [] };
+  };
   const ofYear = told.filter((reading) => reading.year === null || year === null || reading.year === year);
   const current = nameUnits(ofYear.filter((reading) => fits.get(reading.set)?.same), options.units ?? {});
   const previous = nameUnits(told.filter((reading) => year !== null && reading.year === year - 1 && fits.get(reading.set)?.same), options.units ?? {});
-  const { once, questions } = eachOnce(current.named.map(({ unit, reading }) => ({ unit, reading, indices: fits.get(reading.set)?.indices ?? [] })));
+  const { once, questions } = eachOnce(current.named.map(placed));
   const leftOut = readings.filter((reading) => !told.includes(reading)).map((reading): RankProblem => ({ severity: "info", ...placeOf(reading), code: "left-out" }));
   const apart = told.flatMap((reading) => setApart(reading, set, sets.get(reading.set), fits.get(reading.set), year));
   return {
     set,
     year,
     readings: once,
-    previous: previous.named.map(({ unit, reading }) => ({ unit, reading, indices: fits.get(reading.set)?.indices ?? [] })),
+    previous: previous.named.map(placed),
     problems: [...leftOut, ...apart, ...current.problems, ...questions.flatMap(twice)],
     questions,
   };
@@ -79,7 +85,7 @@ function differences(reading: UnitReading, reference: RankSet, own: RankSet, { i
   return [
     ...problem("indicator-missing", codes(({ found }) => found === null)),
     ...problem("max-differs", codes(({ expected, found }) => found !== null && found.max !== expected.max)),
-    ...problem("rule-differs", codes(({ expected, found }) => found !== null && found.rule !== expected.rule)),
+    ...problem("rule-differs", codes(({ expected, found }) => found !== null && (found.rule !== expected.rule || !measureAlike(found, expected)))),
   ];
 }
 

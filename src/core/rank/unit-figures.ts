@@ -11,14 +11,17 @@ export function unitFigures(readings: readonly SelectedReading[], set: RankSet, 
   return readings.map((one) => figuresOf(one, leaves, choice, before.get(unitKey(one.unit)) ?? null));
 }
 
-function figuresOf({ unit, reading, indices }: SelectedReading, leaves: readonly number[], choice: ScoreChoice, previousTotal: number | null): UnitFigures {
+const NONE: readonly (number | null)[] = [];
+
+function figuresOf({ unit, reading, indices, measureIndices }: SelectedReading, leaves: readonly number[], choice: ScoreChoice, previousTotal: number | null): UnitFigures {
   const places = leaves.map((leaf) => indices[leaf] ?? null);
+  const measured = leaves.map((leaf) => measureIndices[leaf] ?? null);
   return {
     name: unit,
     file: reading.file,
     mark: reading.mark,
     scores: places.map((at): UnitScore => (at === null ? null : scoreAt(reading, at, choice))),
-    measures: places.map((at) => (at === null ? null : (reading.measures[at] ?? null))),
+    measures: measured.map((at) => (at === null ? NONE : (reading.measures[at] ?? NONE))),
     previousTotal: previousTotal ?? reading.previousTotal,
   };
 }

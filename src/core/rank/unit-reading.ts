@@ -17,8 +17,8 @@ export interface UnitReading {
   readonly set: string;
   /** Only the sources that hold a number anywhere. */
   readonly scores: Readonly<Partial<Record<ScoreSource, readonly (number | null)[]>>>;
-  /** What each rule measures, a ratio as a fraction; null where figures are missing or the rule has no single measure. */
-  readonly measures: readonly (number | null)[];
+  /** What each rule measures, a ratio as a fraction: a figure for each of the row's `slotsOf`, null where figures are missing. Lists may be shorter. */
+  readonly measures: readonly (readonly (number | null)[])[];
   /** Indices of the indicators that are not assessed for this unit. */
   readonly notAssessed: readonly number[];
   /** The total of the year before as the table prints it, or null. */

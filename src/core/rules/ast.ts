@@ -89,6 +89,8 @@ export interface PeersNode {
   readonly input: string;
   /** Which end of the list gets the maximum. */
   readonly better: "highest" | "lowest";
+  /** What the best unit gets, as a part of the maximum: less than 1 where other parts of the rule give the rest. */
+  readonly share: number;
   readonly span: Span;
 }
 

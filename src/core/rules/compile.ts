@@ -8,11 +8,12 @@ import { normalize } from "./text/normalize";
 import { parseClauses } from "./parse/parse-clauses";
 import { findParts } from "./assemble/part-finder";
 import { assembleParts } from "./assemble/parts-assembler";
-import { withoutHundredRemarks } from "./parse/remark";
+import { withoutIdleRemarks } from "./parse/remark";
 import type { Rule, RuleContext, RuleDiagnostic } from "./rule";
 import { kindOf } from "./rule-kind";
 import { buildScope } from "./assemble/scope";
 import { diagnose, type Source } from "./text/source";
+import { openTable } from "./text/table-rows";
 import { ruleStatements } from "./parse/tail";
 
 /** Longer texts are no scoring rules, and are refused unread. */
@@ -33,7 +34,7 @@ export function compileRule(text: string, context: RuleContext = {}): Rule {
 
 function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[]): Assembled | null {
   const normal = normalize(text);
-  const { tokens, clauses } = splitClauses(openBrackets(withoutHundredRemarks(tokenize(normal.text))));
+  const { tokens, clauses } = splitClauses(openBrackets(withoutIdleRemarks(openTable(tokenize(normal.text)))));
   const source: Source = { normal, tokens };
   const all = parseClauses(source, clauses);
   const { statements, bad } = ruleStatements(all.map(({ statement }) => statement));

@@ -22,6 +22,7 @@ export function buildTree(table: AppendixTable): IndicatorTree {
   });
   return {
     table,
+    parts: [{ table, first: 0 }],
     nodes,
     roots: nodes.filter((node) => node.parent === null && SCORED.includes(node.row.level)).map((node) => node.index),
     ...findTotals(table.rows),

@@ -1,6 +1,8 @@
-import type { IndicatorTree } from "./indicator-tree";
+import type { IndicatorNode, IndicatorTree } from "./indicator-tree";
 import { inputKey } from "./input-key";
-import type { TypedFigure, TypedInputs } from "./read-inputs";
+import type { TypedFigure } from "./input-row";
+import type { TypedInputs } from "./read-inputs";
+import { tableOf } from "./whole-table";
 
 /** Figures that come from elsewhere than the workbook, such as the command line's INPUTS.json (CONTRACT 2). */
 export interface GivenInputs {
@@ -15,8 +17,8 @@ export interface GivenInputs {
 export function withGivenInputs(typed: TypedInputs, tree: IndicatorTree, prefix: string, given: readonly GivenInputs[]): TypedInputs {
   const figures = new Map(typed.figures);
   const peers = new Map(typed.peers);
-  for (const entry of given.filter((candidate) => candidate.sheet === tree.table.sheet)) {
-    const node = tree.nodes.find(({ path, row }) => (entry.path === undefined ? row.row + 1 === entry.row : path === entry.path));
+  for (const entry of given) {
+    const node = tree.nodes.find((each) => isGivenFor(entry, tree, each));
     if (!node) continue;
     for (const [name, value] of Object.entries(entry.inputs)) {
       const key = inputKey(prefix, node.path, name);
@@ -25,6 +27,11 @@ export function withGivenInputs(typed: TypedInputs, tree: IndicatorTree, prefix:
     }
   }
   return { figures, peers };
+}
+
+/** Whether an entry is about a row, which it names by its sheet and its path or its sheet row. */
+export function isGivenFor({ sheet, path, row }: GivenInputs, tree: IndicatorTree, node: IndicatorNode): boolean {
+  return tableOf(tree, node).sheet === sheet && (path === undefined ? node.row.row + 1 === row : node.path === path);
 }
 
 function figure(typed: TypedFigure | undefined, value: number | null): TypedFigure {

@@ -12,9 +12,20 @@ export interface IndicatorNode {
   readonly children: readonly number[];
 }
 
+/** The part of a table that stands on one sheet. */
+export interface TablePart {
+  /** The sheet's own table: its place and its columns. */
+  readonly table: AppendixTable;
+  /** The index in `tree.nodes` of its first row. */
+  readonly first: number;
+}
+
 /** The indicator tree of a table. */
 export interface IndicatorTree {
+  /** All rows; where the table goes over several sheets, sheet, title and columns are those of the first. */
   readonly table: AppendixTable;
+  /** The sheets that the table goes over, in the workbook's order; mostly one. */
+  readonly parts: readonly TablePart[];
   readonly nodes: readonly IndicatorNode[];
   /** The top nodes that a total adds up. */
   readonly roots: readonly number[];

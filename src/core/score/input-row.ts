@@ -24,8 +24,36 @@ export interface OwnEntry {
   readonly place: InputPlace;
 }
 
+/** What a row of the input sheet asks for, as it is written there. */
+export interface FigureQuestion {
+  readonly meaning: string;
+  readonly unit: string;
+}
+
+/** What stands for a figure in the workbook. */
+export interface TypedFigure {
+  readonly cell: InputCell;
+  /** What its row on one of our sheets says that it is. */
+  readonly question?: FigureQuestion;
+  /** Where the figure comes from and who supplies it, as typed. */
+  readonly source: string;
+  readonly supplier: string;
+  /** The documents that prove it, as typed. */
+  readonly evidence: string;
+  /** What its row on one of our sheets says that it is. */
+  readonly question?: FigureQuestion;
+  /** Its cell, where it has one in the workbook. */
+  readonly place?: InputPlace;
+  /** Whether the place is a row of the appendix table itself; such a figure has no row on the input sheet. */
+  readonly inTable?: true;
+  /** The key of the row that holds the figure for this one as well. */
+  readonly owner?: string;
+  /** What its own row holds, where it is joined to another and has one. */
+  readonly own?: OwnEntry;
+}
+
 /** One row of the input sheet "DTI – Số liệu". */
-export interface InputRow {
+export interface InputRow extends TypedFigure {
   /** What formulas look for: "<path>/<input name>", with the table's own prefix where two tables share paths. */
   readonly key: string;
   /** The indicator's path in the tree. */
@@ -42,17 +70,10 @@ export interface InputRow {
   readonly counted: boolean;
   /** The options' words in text order, for a choice. */
   readonly options?: readonly string[];
-  readonly cell: InputCell;
-  /** Where the figure comes from and who supplies it, as typed. */
-  readonly source: string;
-  readonly supplier: string;
-  /** The documents that prove it, as typed. */
-  readonly evidence: string;
-  /** Its cell, where it has one in the workbook. */
-  readonly place?: InputPlace;
-  /** Whether the place is a row of the appendix table itself; such a figure has no row on the input sheet. */
-  readonly inTable?: true;
-  /** The key of the row that holds the figure for this one as well. */
-  readonly owner?: string;
-  readonly own?: OwnEntry;
+}
+
+/** What a row of the input sheet asks for, as it is written there. */
+export interface FigureQuestion {
+  readonly meaning: string;
+  readonly unit: string;
 }

@@ -2,7 +2,7 @@ import { calendarDay } from "../grid/calendar-day";
 import type { CellValue } from "../grid/cell";
 import { isCellError } from "../grid/cell";
 import type { Grid } from "../grid/grid";
-import type { InputCell, InputPlace, OwnEntry } from "./input-row";
+import type { InputCell, TypedFigure } from "./input-row";
 import type { InputSheetLabels } from "./input-sheet-layout";
 import { findLayout, INPUT_COLUMNS, INPUT_SHEET, PEERS_COLUMNS, PEERS_SHEET } from "./input-sheet-layout";
 
@@ -10,20 +10,6 @@ import { findLayout, INPUT_COLUMNS, INPUT_SHEET, PEERS_COLUMNS, PEERS_SHEET } fr
 export interface TypedInputs {
   readonly figures: ReadonlyMap<string, TypedFigure>;
   readonly peers: ReadonlyMap<string, readonly number[]>;
-}
-
-export interface TypedFigure {
-  readonly cell: InputCell;
-  readonly source: string;
-  readonly supplier: string;
-  readonly evidence: string;
-  readonly place?: InputPlace;
-  /** Whether the place is a row of the table itself. */
-  readonly inTable?: true;
-  /** The key whose figure it is, where it is joined to another. */
-  readonly owner?: string;
-  /** What its own row holds, where it is joined to another and has one. */
-  readonly own?: OwnEntry;
 }
 
 /** Reads the typed figures of a workbook; sheets that are not there give none. */
@@ -50,6 +36,7 @@ function readFigures(grid: Grid, labels: InputSheetLabels): ReadonlyMap<string, 
       source: grid.text(row, columns.source),
       supplier: grid.text(row, columns.supplier),
       evidence: grid.text(row, columns.evidence),
+      question: { meaning: grid.text(row, columns.meaning), unit: grid.text(row, columns.unit) },
       place: { sheet: grid.sheet, row, column: columns.value },
     });
   }

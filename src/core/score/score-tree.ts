@@ -6,7 +6,6 @@ import { sumDecimals } from "../text/sum-decimals";
 import type { IndicatorNode, IndicatorTree } from "./indicator-tree";
 import { asks } from "./input-rows";
 import { judgedColumn } from "./judged-column";
-import { openSums } from "./open-sums";
 
 /** What the scores of a tree are computed from. */
 export interface ScoreSources {
@@ -22,23 +21,22 @@ export interface ScoreSources {
  * The scores of every row, from the leaves up: a rule's evaluation, the sum of the children where
  * there are any (it beats a rule of the parent's own), the sum of the top rows for the total, and of
  * its part for the total of one.
- * Rows that are not assessed stay out; sums that need rows of another sheet are not known here.
+ * Rows that are not assessed stay out.
  */
 export function scoreTree(tree: IndicatorTree, sources: ScoreSources): readonly NodeScore[] {
   const judged = judgedColumn(tree.table);
-  const open = openSums(tree);
   const scores = new Array<NodeScore>(tree.nodes.length);
   const visit = (node: IndicatorNode): number | null => {
     const children = node.children.map((index) => visit(nodeAt(tree, index)));
-    const evaluation = children.length > 0 || open.has(node.index) ? null : leafEvaluation(node, sources);
-    const computed = open.has(node.index) ? null : children.length > 0 ? sumOf(children) : (evaluation?.score ?? sources.typedScore(node) ?? withoutFigures(evaluation, sources.settings));
+    const evaluation = children.length > 0 ? null : leafEvaluation(node, sources);
+    const computed = children.length > 0 ? sumOf(children) : (evaluation?.score ?? sources.typedScore(node) ?? withoutFigures(evaluation, sources.settings));
     scores[node.index] = { evaluation, computed, printed: scoreAt(node, judged) };
     return node.row.state ? null : computed;
   };
   const roots = tree.roots.map((index) => visit(nodeAt(tree, index)));
   const totalOf = ({ index }: IndicatorNode): number | null => (index === tree.total ? sumOf(roots) : (scores[tree.subtotals.get(index) ?? -1]?.computed ?? null));
   for (const node of tree.nodes) {
-    scores[node.index] ??= { evaluation: null, computed: open.has(node.index) ? null : totalOf(node), printed: scoreAt(node, judged) };
+    scores[node.index] ??= { evaluation: null, computed: totalOf(node), printed: scoreAt(node, judged) };
   }
   return scores;
 }

@@ -9,16 +9,15 @@ export function summarise(tree: IndicatorTree, rules: readonly (Rule | null)[], 
   const leaves = tree.nodes.filter((node) => node.children.length === 0 && !node.row.state && node.row.max?.value != null && node.row.level !== "total");
   const total = tree.total === null ? null : tree.nodes[tree.total];
   const asked = tree.nodes.filter((node) => rules[node.index] && node.children.length === 0 && !node.row.state);
-  const isPart = tree.table.continues !== undefined || tree.table.continuedBy !== undefined;
   return {
     indicators: leaves.length,
     computed: leaves.filter((node) => scores[node.index]?.computed != null).length,
     printed: leaves.filter((node) => scores[node.index]?.printed != null).length,
     rules: asked.filter((node) => asks(node, rules[node.index] ?? null)).length,
     unreadable: asked.filter((node) => rules[node.index]?.ast === null).length,
-    max: total?.row.max?.value ?? (isPart ? null : sumRoots(tree, (node) => node.row.max?.value ?? null)),
-    computedTotal: total ? (scores[total.index]?.computed ?? null) : isPart ? null : sumRoots(tree, (node) => scores[node.index]?.computed ?? null),
-    printedTotal: total ? (scores[total.index]?.printed ?? null) : isPart ? null : sumRoots(tree, (node) => scores[node.index]?.printed ?? null),
+    max: total?.row.max?.value ?? sumRoots(tree, (node) => node.row.max?.value ?? null),
+    computedTotal: total ? (scores[total.index]?.computed ?? null) : sumRoots(tree, (node) => scores[node.index]?.computed ?? null),
+    printedTotal: total ? (scores[total.index]?.printed ?? null) : sumRoots(tree, (node) => scores[node.index]?.printed ?? null),
   };
 }
 

@@ -69,10 +69,10 @@ function nativeContent(typed: string, filled: CellContent | undefined): CellCont
 /** What filling would write into the score columns of a sheet. */
 function scoreContents(grid: Grid, { tables, sheets, labels }: FormulaSources, mode: SendOptions["formulas"]): ReadonlyMap<string, CellContent> {
   const contents = new Map<string, CellContent>();
-  for (const analysis of tables.filter(({ table }) => table.sheet === grid.sheet)) {
-    for (const cell of fillCells({ analysis, grid, sheets, mode, labels })) {
+  for (const analysis of tables) {
+    for (const cell of fillCells({ analysis, sheets, mode, labels }).filter((each) => each.grid === grid)) {
       const content = "content" in cell ? cell.content : cell.kept === "inputs-missing" ? BLANK : null;
-      if (content !== null) contents.set(placeKey(cell.node.row.row, analysis.target.column), content);
+      if (content !== null) contents.set(placeKey(cell.node.row.row, cell.column), content);
     }
   }
   return contents;

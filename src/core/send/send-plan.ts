@@ -78,5 +78,5 @@ function sheetEdits(check: PrintCheck, { analysis, sheets }: SendRequest): reado
 }
 
 function tablesOn(sheet: string, { tables }: Analysis): readonly Analysis["tables"][number]["table"][] {
-  return tables.map(({ table }) => table).filter((table) => table.sheet === sheet);
+  return tables.flatMap(({ tree }) => tree.parts.map(({ table }) => table)).filter((table) => table.sheet === sheet);
 }

@@ -1,3 +1,4 @@
+import { agencyKey } from "../agency/agency-key";
 import type { WorkbookState } from "./workbook-state";
 import { EMPTY_STATE } from "./workbook-state";
 
@@ -19,6 +20,7 @@ export function mergeStates(mine: WorkbookState, theirs: WorkbookState, base: Wo
     joins: mergeLists(mine.joins, theirs.joins, base.joins, ({ keys: [owner = ""] }) => owner),
     figureColumns: mergeLists(mine.figureColumns, theirs.figureColumns, base.figureColumns, ({ sheet, table }) => JSON.stringify([sheet, table])),
     crosswalk: mergeLists(mine.crosswalk, theirs.crosswalk, base.crosswalk, ({ key, earlier }) => JSON.stringify([key, earlier])),
+    successions: mergeLists(mine.successions, theirs.successions, base.successions, ({ from, since }) => JSON.stringify([agencyKey(from), since])),
     ignored: mergeLists(mine.ignored, theirs.ignored, base.ignored, ({ id }) => id),
     journal: mergeLists(mine.journal, theirs.journal, base.journal, ({ id }) => id),
     sheets: mergeLists(mine.sheets, theirs.sheets, base.sheets, (sheet) => sheet),

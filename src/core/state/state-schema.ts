@@ -1,6 +1,7 @@
 import { z } from "zod";
 import "../schema/without-generated-code";
 import { frameworkSchema } from "../framework/schema";
+import { successionsSchema } from "../agency/succession-schema";
 import { planSchema, stepKindSchema } from "./plan-schema";
 import { ruleFormSchema } from "./rule-form-schema";
 import type { WorkbookState } from "./workbook-state";
@@ -22,6 +23,7 @@ export const stateSchema: z.ZodType<WorkbookState> = z.object({
   joins: joins.default([]),
   figureColumns: figureColumns.default([]),
   crosswalk: z.array(z.object({ key: z.string(), earlier: z.string(), before: z.string().nullable() })).default([]),
+  successions: successionsSchema.default([]),
   ignored: z.array(z.object({ id: z.string(), reason: z.string() })).default([]),
   journal: z.array(z.object({ id: z.string(), kind: stepKindSchema, inverse: planSchema, decided: z.object({ joins: joins.exactOptional(), figureColumns: figureColumns.exactOptional() }).exactOptional() })).default([]),
   sheets: z.array(z.string()).default([]),

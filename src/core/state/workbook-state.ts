@@ -1,3 +1,4 @@
+import type { AgencySuccession } from "../agency/agency-succession";
 import type { Framework } from "../framework/framework";
 import type { InputJoin } from "../inputs/input-join";
 import type { FigureColumn } from "../inputs/table-figures";
@@ -23,6 +24,8 @@ export interface WorkbookState {
   readonly figureColumns: readonly FigureColumn[];
   /** Which indicators of an earlier year's set the rows go on, where the user said so. */
   readonly crosswalk: readonly KeptPair[];
+  /** Which agencies follow which, in the user's own words. */
+  readonly successions: readonly AgencySuccession[];
   /** Findings that the user does not want to see again. */
   readonly ignored: readonly IgnoredFinding[];
   /** What can be taken back, the latest last. */
@@ -101,7 +104,7 @@ export interface StepTerms {
 /** What the user decided and a plan may depend on. */
 export type Decisions = Partial<Pick<WorkbookState, "joins" | "figureColumns">>;
 
-export const EMPTY_STATE: WorkbookState = { frameworks: [], ownFrameworks: [], columns: [], rules: [], rowStates: [], joins: [], figureColumns: [], crosswalk: [], ignored: [], journal: [], sheets: [] };
+export const EMPTY_STATE: WorkbookState = { frameworks: [], ownFrameworks: [], columns: [], rules: [], rowStates: [], joins: [], figureColumns: [], crosswalk: [], successions: [], ignored: [], journal: [], sheets: [] };
 
 /** Whether there is nothing to keep. */
 export function isEmptyState(state: WorkbookState): boolean {

@@ -34,8 +34,7 @@ export const pane: Wordings["pane"] = {
     doubtful: (count) => `${count} columns are not certain; please confirm them.`,
     confirmColumns: "Confirm",
     framework: (title, share, differences) => `Like “${title}” by ${share} · ${differences} differences`,
-    continues: (sheet) => `Goes on from the table on sheet “${sheet}”. Its total is not added up here.`,
-    continuedBy: (sheet) => `Goes on in sheet “${sheet}”. The total and the last group are not added up here.`,
+    overSheets: (sheets) => `The table goes over the sheets ${sheets}: groups and the total are added up across them.`,
     undo: "Undo",
     undoWhat: {
       fill: "Undo the last filling of scores",
@@ -156,7 +155,6 @@ export const pane: Wordings["pane"] = {
       "rule-unreadable": "the rule is not understood beyond doubt",
       "not-scored": "not scored",
       "inputs-missing": "figures are missing, the score at hand stays",
-      "goes-on": "the table goes on in another sheet, so nothing is added up here",
     },
     before: "Now",
     after: "Will be",

@@ -1,13 +1,16 @@
 import type { ToolWordings } from "../tool-wordings";
+import { collect } from "./tools/collect";
 import { columns } from "./tools/columns";
 import { common } from "./tools/common";
 import { compare } from "./tools/compare";
+import { deadlines } from "./tools/deadlines";
 import { figures } from "./tools/figures";
 import { frameworks } from "./tools/frameworks";
 import { path } from "./tools/path";
 import { rank } from "./tools/rank";
 import { reports } from "./tools/reports";
 import { send } from "./tools/send";
+import { trend } from "./tools/trend";
 import { whatIf } from "./tools/what-if";
 
-export const tools: ToolWordings = { common, figures, reports, path, whatIf, compare, rank, send, columns, frameworks };
+export const tools: ToolWordings = { common, figures, collect, trend, deadlines, reports, path, whatIf, compare, rank, send, columns, frameworks };

@@ -26,7 +26,7 @@ export function rankProblemSentence(problem: RankProblem, words: RankWords): str
     case "measure-missing": return words.measureMissing(codes(problem.indicators));
     case "score-above-children": return words.scoreAboveChildren(codes(problem.indicators));
     case "peers-equal": return words.peersEqual(codes(problem.indicators));
-    case "peers-in-parts": return words.peersInParts(codes(problem.indicators));
+    case "comparison-differs": return words.comparisonDiffers(codes(problem.indicators));
     default: return problem satisfies never;
   }
 }

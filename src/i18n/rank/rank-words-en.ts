@@ -28,6 +28,6 @@ export const rankWordsEn: RankWords = {
   measureMissing: (codes) => `no figures to compare units with at ${codes}; no score yet.`,
   scoreAboveChildren: (codes) => `only the parent rows ${codes} bear scores, the rows below are blank; not added to the total.`,
   peersEqual: (codes) => `all units have equal figures at ${codes}, so Min-Max gives no score.`,
-  peersInParts: (codes) => `comparing units is one part of the rule at ${codes}; each unit's own score stays.`,
+  comparisonDiffers: (codes) => `the council's (or final) score is not what comparing the units gives at ${codes}; the consolidation takes the comparison's.`,
   andMore: (listed, more) => `${listed} and ${more} more`,
 };

@@ -26,6 +26,6 @@ export const rankWordsVi = {
   measureMissing: (codes: string) => `thiếu số liệu để so sánh giữa các đơn vị ở ${codes}; chưa có điểm.`,
   scoreAboveChildren: (codes: string) => `điểm chỉ ghi ở dòng cha ${codes}, các dòng con để trống; chưa cộng vào tổng.`,
   peersEqual: (codes: string) => `mọi đơn vị có số liệu bằng nhau ở ${codes} nên Min-Max không cho điểm.`,
-  peersInParts: (codes: string) => `so sánh giữa các đơn vị chỉ là một phần của cách tính ở ${codes}; giữ điểm như trong tệp từng đơn vị.`,
+  comparisonDiffers: (codes: string) => `điểm hội đồng (hoặc điểm cuối cùng) khác điểm so sánh giữa các đơn vị ở ${codes}; bảng tổng hợp lấy điểm so sánh.`,
   andMore: (listed: string, more: number) => `${listed} và ${more} mục nữa`,
 };

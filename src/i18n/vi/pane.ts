@@ -32,8 +32,7 @@ export const pane = {
     doubtful: (count: string) => `${count} cột chưa chắc là gì, cần anh/chị xác nhận.`,
     confirmColumns: "Xác nhận",
     framework: (title: string, share: string, differences: string) => `Giống “${title}” ${share} · ${differences} chỗ khác`,
-    continues: (sheet: string) => `Nối tiếp bảng ở trang “${sheet}”. Tổng không được cộng ở đây.`,
-    continuedBy: (sheet: string) => `Còn tiếp ở trang “${sheet}”. Tổng và nhóm cuối không được cộng ở đây.`,
+    overSheets: (sheets: string) => `Bảng nằm trên các trang ${sheets}: nhóm và tổng được cộng qua các trang.`,
     undo: "Hoàn tác",
     undoWhat: {
       fill: "Hoàn tác lần điền điểm vừa rồi",
@@ -157,7 +156,6 @@ export const pane = {
       "rule-unreadable": "chưa hiểu chắc chắn cách tính",
       "not-scored": "không chấm điểm",
       "inputs-missing": "thiếu số liệu, giữ điểm đang có",
-      "goes-on": "bảng nối sang trang khác nên không cộng ở đây",
     },
     before: "Đang có",
     after: "Sẽ ghi",

@@ -1,10 +1,10 @@
 import { Badge, Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import { cellAddress } from "../../core/grid/address";
+import { cellAddress, quoteSheetName } from "../../core/grid/address";
 import type { CellChange } from "../../core/plan/fill-preview";
 import type { Messages } from "../../i18n/messages";
-import { usePane } from "../state/pane-context";
+import { usePane, useTable } from "../state/pane-context";
 import { useListStyles } from "./list-styles";
 
 /** So many cells are listed before the user asks for all. */
@@ -52,6 +52,8 @@ function Change({ change }: { readonly change: CellChange }): ReactElement {
   const styles = useStyles();
   const { messages } = usePane();
   const { fill } = messages.pane;
+  const sheet = change.sheet === useTable().table.sheet ? "" : `${quoteSheetName(change.sheet)}!`;
+  const address = sheet + cellAddress(change.row, change.column);
   return (
     <>
       <div className={styles.line}>
@@ -63,7 +65,7 @@ function Change({ change }: { readonly change: CellChange }): ReactElement {
             {fill.overwritten}
           </Badge>
         )}
-        <Caption1 className={styles.address}>{cellAddress(change.row, change.column)}</Caption1>
+        <Caption1 className={styles.address}>{address}</Caption1>
       </div>
       <div className={styles.contents}>
         <Caption1 className={styles.before} title={fill.before}>

@@ -3,7 +3,7 @@ import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-ico
 import type { ReactElement } from "react";
 import { useState } from "react";
 import type { ScoreLine } from "../state/score-lines";
-import { usePane, useTable } from "../state/pane-context";
+import { usePane } from "../state/pane-context";
 import { useListStyles } from "./list-styles";
 
 const useStyles = makeStyles({
@@ -71,7 +71,6 @@ function Line({ line, depth }: { readonly line: ScoreLine; readonly depth: numbe
   const styles = useStyles();
   const list = useListStyles();
   const { controller, messages } = usePane();
-  const { table } = useTable();
   const { overview, none } = messages.pane;
   const shown = (value: number | null): string => (value === null ? none : messages.numbers.number(value));
   const leaf = line.children.length === 0 && depth > 0;
@@ -81,7 +80,7 @@ function Line({ line, depth }: { readonly line: ScoreLine; readonly depth: numbe
       className={mergeClasses(list.row, leaf && styles.small)}
       title={line.name}
       aria-label={line.outside ? `${line.name}: ${overview.outside}` : overview.bar(line.name, shown(line.score), shown(line.max))}
-      onClick={() => void controller.reveal(table.sheet, line.row, table.columns.name ?? table.firstColumn)}
+      onClick={() => void controller.reveal(line.sheet, line.row, line.column)}
     >
       <span className={styles.line}>
         <span className={mergeClasses(styles.name, line.pillar && styles.head)}>

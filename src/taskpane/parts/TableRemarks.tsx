@@ -24,7 +24,8 @@ const useStyles = makeStyles({
 export function TableRemarks(): ReactElement {
   const styles = useStyles();
   const { controller, messages } = usePane();
-  const { table: { doubts = [], continues, continuedBy }, framework } = useTable();
+  const { tree: { parts }, framework } = useTable();
+  const doubts = parts.flatMap(({ table }) => table.doubts ?? []);
   const words = messages.pane.header;
   const confirm = (
     <Button size="small" onClick={() => controller.showTool("columns")}>
@@ -43,8 +44,7 @@ export function TableRemarks(): ReactElement {
           {words.framework(framework.framework.title, messages.numbers.percent(framework.confidence), messages.numbers.number(framework.differences.length))}
         </button>
       )}
-      {continues && <Caption1 className={styles.quiet}>{words.continues(continues.sheet)}</Caption1>}
-      {continuedBy && <Caption1 className={styles.quiet}>{words.continuedBy(continuedBy.sheet)}</Caption1>}
+      {parts.length > 1 && <Caption1 className={styles.quiet}>{words.overSheets(parts.map(({ table }) => `“${table.sheet}”`).join(", "))}</Caption1>}
     </>
   );
 }

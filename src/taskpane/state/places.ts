@@ -10,8 +10,8 @@ export interface Place {
 }
 
 /** The first score cell that a fill writes; null where it writes none. */
-export function firstWritten({ sheet, changes: [first] }: FillPreview): Place | null {
-  return first ? { sheet, address: cellAddress(first.row, first.column) } : null;
+export function firstWritten({ changes: [first] }: FillPreview): Place | null {
+  return first ? { sheet: first.sheet, address: cellAddress(first.row, first.column) } : null;
 }
 
 /** The topmost cell that the marks of unmet indicators are about; null where all are met. */

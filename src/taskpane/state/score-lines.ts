@@ -1,13 +1,16 @@
 import type { TableAnalysis } from "../../core/analysis";
 import type { IndicatorNode } from "../../core/score/indicator-tree";
+import { tableOf } from "../../core/score/whole-table";
 
 /** One line of the overview, with the lines below it. */
 export interface ScoreLine {
   readonly path: string;
   readonly code: string;
   readonly name: string;
-  /** 0-based, to select the row. */
+  /** Where the row stands, 0-based, to select it. */
+  readonly sheet: string;
   readonly row: number;
+  readonly column: number;
   readonly max: number | null;
   /** What the table says, else what the figures give; null where neither knows. */
   readonly score: number | null;
@@ -32,12 +35,15 @@ function linesAt(index: number, table: TableAnalysis): readonly ScoreLine[] {
 }
 
 function scoreLine(node: IndicatorNode, table: TableAnalysis, children: readonly ScoreLine[]): ScoreLine {
+  const { sheet, columns, firstColumn } = tableOf(table.tree, node);
   const { computed = null, printed = null } = table.scores[node.index] ?? {};
   return {
     path: node.path,
     code: node.row.code,
     name: node.row.name,
+    sheet,
     row: node.row.row,
+    column: columns.name ?? firstColumn,
     max: node.row.max?.value ?? null,
     score: printed ?? computed,
     computed: printed !== null && computed !== printed ? computed : null,

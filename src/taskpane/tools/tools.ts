@@ -1,5 +1,7 @@
+import { collectTool } from "./collect/collect-tool";
 import { columnsTool } from "./columns/columns-tool";
 import { compareTool } from "./compare/compare-tool";
+import { deadlinesTool } from "./deadlines/deadlines-tool";
 import { figuresTool } from "./figures/figures-tool";
 import { frameworksTool } from "./frameworks/frameworks-tool";
 import { pathTool } from "./path/path-tool";
@@ -7,9 +9,10 @@ import { rankTool } from "./rank/rank-tool";
 import { reportsTool } from "./reports/reports-tool";
 import { sendTool } from "./send/send-tool";
 import type { Tool } from "./tool";
+import { trendTool } from "./trend/trend-tool";
 import { whatIfTool } from "./what-if/what-if-tool";
 
 /** All tools, in the order in which they are listed. */
-export const TOOLS = [figuresTool, reportsTool, pathTool, whatIfTool, compareTool, rankTool, sendTool, columnsTool, frameworksTool] as const satisfies readonly Tool[];
+export const TOOLS = [figuresTool, collectTool, trendTool, deadlinesTool, reportsTool, pathTool, whatIfTool, compareTool, rankTool, sendTool, columnsTool, frameworksTool] as const satisfies readonly Tool[];
 
 export type ToolName = (typeof TOOLS)[number]["name"];

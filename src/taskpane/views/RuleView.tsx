@@ -4,6 +4,7 @@ import { lazy, useState } from "react";
 import { evaluate } from "../../core/rules/evaluate/evaluate";
 import type { Rule } from "../../core/rules/rule";
 import type { IndicatorNode } from "../../core/score/indicator-tree";
+import { tableOf } from "../../core/score/whole-table";
 import { LazyView } from "../parts/LazyView";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { RuleReading } from "../rule/RuleReading";
@@ -34,10 +35,11 @@ export function RuleView({ node }: { readonly node: number }): ReactElement | nu
   );
 }
 
-function Indicator({ indicator: { row } }: { readonly indicator: IndicatorNode }): ReactElement {
+function Indicator({ indicator }: { readonly indicator: IndicatorNode }): ReactElement {
   const styles = useStyles();
   const { controller, messages } = usePane();
-  const { table } = useTable();
+  const table = tableOf(useTable().tree, indicator);
+  const { row } = indicator;
   const column = table.columns.rule ?? table.columns.name ?? table.firstColumn;
   return (
     <div>

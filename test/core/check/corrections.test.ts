@@ -11,7 +11,7 @@ function findingIn(grid: Grid, code: FindingCode): { readonly finding: Finding; 
   const [table] = analyse([grid], { labels: inputSheetLabels, year: 2024 }).tables;
   const finding = table?.findings.find((candidate) => candidate.code === code);
   if (!table || !finding) throw new Error(`No ${code} in ${grid.sheet}.`);
-  return { finding, context: { ...table, sheet: grid.sheet, grid } };
+  return { finding, context: { ...table, grids: [grid] } };
 }
 
 function edits(grid: Grid, code: FindingCode): readonly Edit[] {

@@ -76,7 +76,7 @@ test.each<[string, CellValue, boolean, string, number | null]>([
   const [table] = analyse([TABLE, sheet], { labels: inputSheetLabels, year: 2024 }).tables;
   const finding = table?.findings.find(({ code }) => code === "input-not-number");
   expect(finding ? findingSentence(finding, messages("vi")) : "").toBe(sentence);
-  const plan = table && finding ? correction(finding, { ...table, sheet: "PL", grid: TABLE }) : null;
+  const plan = table && finding ? correction(finding, { ...table, grids: [TABLE] }) : null;
   const cells = plan?.edits.find((edit) => edit.kind === "cells");
   expect(cells?.after ?? null).toEqual(corrected === null ? null : [[{ kind: "value", value: corrected }]]);
   expect(cells?.before ?? null).toEqual(corrected === null ? null : [[{ kind: "value", value: typed }]]);

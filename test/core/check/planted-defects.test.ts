@@ -94,7 +94,7 @@ test("a table whose sums are rounded from its scores has no findings", () => {
   );
 });
 
-test("sums that go on on another sheet are not accused, those that close on one sheet are", () => {
+test("sums are followed from sheet to sheet: what is right there is not accused, what follows from a wrong one is", () => {
   const first = drawGrid(`
     STT | Chỉ số | Điểm tối đa | Điểm đạt
     '1 | Nhận thức số | 20 | 11
@@ -109,5 +109,5 @@ test("sums that go on on another sheet are not accused, those that close on one 
     '3.1 | Có mạng nội bộ | 5 | 2
     '3.2 | Có máy tính | 5 | 3
     Tổng | | 60 | 28`, "Trang 2");
-  expect(checkSheets([first, second]).map((finding) => `${finding.sheet} ${brief(finding)}`)).toEqual(["Trang 1 error group-score-sum D2"]);
+  expect(checkSheets([first, second]).map((finding) => `${finding.sheet} ${brief(finding)}`)).toEqual(["Trang 1 error group-score-sum D2", "Trang 2 error total-score-sum D6"]);
 });

@@ -1,5 +1,5 @@
 import { createSession } from "../../../src/app/create-session";
-import { DEPARTMENT_SUCCESSIONS } from "../../../src/core/agency/agency-succession";
+import { BUNDLED_SUCCESSIONS } from "../../../src/core/agency/bundled-successions";
 import type { ReturnedForm } from "../../../src/core/collect/merge-forms";
 import { mergeForms } from "../../../src/core/collect/merge-forms";
 import { mergePlan } from "../../../src/core/collect/merge-plan";
@@ -13,7 +13,7 @@ import { openFixture } from "../../support/fixture";
 
 /** Forms for the agencies that Gia Lai's appendix names, out and back. */
 
-const SUCCESSIONS = DEPARTMENT_SUCCESSIONS;
+const SUCCESSIONS = BUNDLED_SUCCESSIONS;
 
 async function office(day = "2024-12-01") {
   const workbook = openFixture("clean-1-gia-lai.xlsx");
@@ -80,7 +80,8 @@ test("returned forms are merged, differing values stand side by side, and who ha
   expect(merge.silent.map(({ supplier }) => supplier)).not.toContain("Công an tỉnh");
   expect(merge.silent.map(({ supplier }) => supplier)).toContain("Báo Gia Lai");
 
-  await workbook.write(mergePlan(merge.figures, new Map(), sheets, inputSheetLabels));
+  const inputs = () => session.analysis?.tables.flatMap((table) => table.inputs) ?? [];
+  await workbook.write(mergePlan(merge.figures, new Map(), { inputs: inputs(), sheets, labels: inputSheetLabels }));
   await session.scan();
   const value = (key: string): unknown => session.analysis?.tables[0]?.inputs.find((row) => row.key === key)?.cell.value;
   expect([value("8.1/a"), value("8.2/a")]).toEqual([null, 12.5]);
@@ -88,9 +89,9 @@ test("returned forms are merged, differing values stand side by side, and who ha
   const [conflict] = merge.figures;
   const second = conflict?.values[1];
   if (!second) throw new Error("no conflict");
-  await workbook.write(mergePlan(merge.figures, new Map([["8.1/a", second]]), (await workbook.read()).sheets, inputSheetLabels));
+  await workbook.write(mergePlan(merge.figures, new Map([["8.1/a", second]]), { inputs: inputs(), sheets: (await workbook.read()).sheets, labels: inputSheetLabels }));
   await session.scan();
   expect(value("8.1/a")).toBe(950);
   const settled = mergeForms(supplierForms(session.analysis?.tables ?? [], "2024-12-01", SUCCESSIONS), [again, banked], inputSheetLabels);
-  expect(mergePlan(settled.figures, new Map(), (await workbook.read()).sheets, inputSheetLabels).edits).toEqual([]);
+  expect(mergePlan(settled.figures, new Map(), { inputs: inputs(), sheets: (await workbook.read()).sheets, labels: inputSheetLabels }).edits).toEqual([]);
 });

@@ -6,7 +6,12 @@ describe("the sum of a group", () => {
     ["a row between that is not a child is left out", [11, 13], '=IF(COUNT(I12,I14)=0,"",ROUND(SUM(I12,I14),2))'],
     ["order does not matter", [13, 11, 12], '=IF(COUNT(I12:I14)=0,"",ROUND(SUM(I12:I14),2))'],
   ])("%s", (_, rows, expected) => {
-    expect(rollUpFormula(rows, 8)).toBe(expected);
+    expect(rollUpFormula([{ sheet: null, column: 8, rows }])).toBe(expected);
+  });
+
+  test("rows of another sheet are named with it, its quotes doubled", () => {
+    const summed = [{ sheet: null, column: 8, rows: [11] }, { sheet: "Phần 'B'", column: 3, rows: [0, 1] }];
+    expect(rollUpFormula(summed)).toBe(`=IF(COUNT(I12,'Phần ''B'''!D1:D2)=0,"",ROUND(SUM(I12,'Phần ''B'''!D1:D2),2))`);
   });
 
   test("runs of neighbours", () => {

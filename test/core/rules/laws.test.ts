@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { compileRule, evaluate, missing, toDtiFormula, toNativeFormula, type FormulaReferences, type Rule, type RuleInputs } from "../../../src/core/rules";
+import { PEERS_IN_PARTS } from "./cases/peers-in-parts";
 import { hostileTexts } from "./hostile-texts";
 import bachThong from "./cases/bach-thong.json";
 import giaLai from "./cases/gia-lai.json";
@@ -18,6 +19,7 @@ beforeAll(() => {
 
 const texts = [
   ...[...bachThong, ...giaLai, ...register].map(({ text, max }) => ({ text: text.join("\n"), max })),
+  ...PEERS_IN_PARTS.map(({ text, max }) => ({ text, max })),
   ...[...wordings, ...unseen, ...rough, ...fresh].map(({ rule, max }) => ({ text: rule, max: max ?? 10 })),
 ];
 const compiled = texts.map(({ text, max }) => ({ rule: compileRule(text, { max }), max })).filter(({ rule }) => rule.ast !== null && rule.kind !== "sum");

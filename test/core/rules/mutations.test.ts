@@ -6,6 +6,8 @@ import wordings from "./cases/wordings.json";
 import unseen from "./unseen/cases.json";
 import fresh from "./unseen/fresh-cases.json";
 import rough from "./unseen/rough-cases.json";
+import firstRound from "./unseen/round-1-cases.json";
+import secondRound from "./unseen/round-2-cases.json";
 
 // A scoring text that is changed scores otherwise or is refused: nothing in it that decides points may be passed over.
 
@@ -43,7 +45,7 @@ function readable(typed: string, name: string, max: number): readonly Readable[]
 
 const texts: readonly Readable[] = [
   ...[...bachThong, ...giaLai].flatMap(({ text, name, max }) => readable(text.join("\n"), name, max)),
-  ...[...wordings, ...unseen, ...rough, ...fresh].flatMap(({ rule, name, max }) => readable(rule, name, max ?? 10)),
+  ...[...wordings, ...unseen, ...rough, ...fresh, ...firstRound, ...secondRound].flatMap(({ rule, name, max }) => readable(rule, name, max ?? 10)),
 ];
 
 /** Whether a changed text is understood as the one before. */
@@ -81,6 +83,9 @@ test.each([
   ["under", /(?<=[:;\n]\s?[-+]?\s?)[Dd]ưới(?= \d)/gu, "Từ"],
   ["over", /(?<=[:;\n]\s?[-+]?\s?)[Tt]rên(?= \d)/gu, "Dưới"],
   ["and more", /(?<=\d%? ?)trở lên(?=\s?[:;])/gu, "trở xuống"],
+  ["from … and more", /(?<=[:;\n]\s?[-+]?\s?(?:[Đđ]ạt )?)[Tt]ừ(?= \d+%? trở lên)/gu, "Dưới"],
+  ["a remainder", /(?<=(?:còn lại|khác): ?)\d+(?= điểm)/gu, "37"],
+  ["a unit of money", /(?<=\d )triệu đồng/gu, "tỷ đồng"],
   ["half", /1\/2(?= ?[*×x])/gu, "1/3"],
   ["the highest", /cao nhất|nhiều nhất/gu, "thấp nhất"],
 ] as const)("%s is never passed over", (_name, pattern, replacement) => {
@@ -90,7 +95,8 @@ test.each([
 
 const ADDITIONS: readonly string[] = [
   "Riêng đơn vị vùng cao được tính gấp đôi", "Trừ 2 điểm nếu báo cáo chậm", "Cộng thêm 1 điểm nếu có sáng kiến", "Kết quả nhân với hệ số 0,8", "Trường hợp vi phạm thì điểm bằng 0",
-  "Làm tròn đến số nguyên", "Điểm này chỉ bằng một nửa nếu nộp muộn", "Các xã miền núi được giảm 10%", "Giảm một nửa số điểm nếu trễ hạn", "Lấy kết quả thấp hơn", "Chỉ tiêu tối thiểu là 70%",
+  "Làm tròn đến số nguyên", "Điểm này chỉ bằng một nửa nếu nộp muộn", "Các xã miền núi được giảm 10%", "Giảm một nửa số điểm nếu trễ hạn", "Lấy kết quả thấp hơn", "Chỉ tiêu tối thiểu là 70%", "Các đơn vị miền núi chỉ cần đạt 50%",
+  "Lấy trung bình 3 năm", "Với phường: chỉ tiêu là 90%", "Kết quả chỉ được tính khi tỷ lệ đúng hạn đạt 95%", "Nếu vi phạm thì hạ một mức", "Đối với xã: mức này là 40%", "Nhân đôi với xã đặc biệt khó khăn", "Bị trừ 50% số điểm khi nộp trễ",
 ];
 
 test("a sentence that changes the scores is never passed over, wherever it stands", () => {

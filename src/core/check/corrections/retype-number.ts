@@ -4,8 +4,8 @@ import type { Finding } from "../finding";
 import { retypeCell } from "./retype-cell";
 
 /** "7,5" stored as text becomes the number 7.5. A formula that gives text is left alone. */
-export function retypeNumber({ row, column, facts }: Finding, { grid, sheet }: CheckContext): WritePlan | null {
-  const before = grid?.content(row, column);
+export function retypeNumber({ sheet, row, column, facts }: Finding, { grids }: CheckContext): WritePlan | null {
+  const before = grids?.find((grid) => grid.sheet === sheet)?.content(row, column);
   const value = facts["expected"];
   if (before?.kind !== "value" || typeof value !== "number") return null;
   return retypeCell({ sheet, row, column, before, after: { kind: "value", value }, numberFormat: "General" });

@@ -1,38 +1,39 @@
 import type { Grid } from "../../grid/grid";
-import { rollUpFormula } from "../../plan/roll-up-formula";
+import { rollUpFormula, summedRows } from "../../plan/roll-up-formula";
 import type { WritePlan } from "../../plan/write-plan";
-import { openSums } from "../../score/open-sums";
 import type { IndicatorNode, IndicatorTree } from "../../score/indicator-tree";
+import { addends, partOf } from "../../score/whole-table";
 import { sumDecimals } from "../../text/sum-decimals";
 import type { CheckContext } from "../check-context";
 import type { Finding } from "../finding";
 import { retypeCell } from "./retype-cell";
 
 /**
- * A wrong sum becomes the live sum of the rows below it. Where a figure below is impossible itself (the
- * finding is then no error), the sum may be the one thing that is right, and stays. So does a sum that
- * needs rows of another sheet.
+ * A wrong sum becomes the live sum of the rows that it adds up, on other sheets too. Where a figure below
+ * is impossible itself (the finding is then no error), the sum may be the one thing that is right, and stays.
  */
-export function sumFormula({ row, column, severity, indicator }: Finding, { grid, sheet, tree }: CheckContext): WritePlan | null {
+export function sumFormula({ sheet, row, column, severity, indicator }: Finding, { grids = [], tree }: CheckContext): WritePlan | null {
   const node = tree.nodes.find(({ path }) => path === indicator);
-  const before = grid?.content(row, column);
-  if (!node || !before || before.kind === "formula" || severity !== "error" || openSums(tree).has(node.index)) return null;
-  const below = addends(tree, node).flatMap((index) => tree.nodes[index] ?? []);
-  const rows = below.filter((child) => !child.row.state).map((child) => child.row.row);
-  if (rows.length === 0) return null;
-  return retypeCell({ sheet, row, column, before, after: { kind: "formula", formula: rollUpFormula(rows, column), shows: sumOf(rows, column, grid) }, numberFormat: null });
+  const before = node && grids[partOf(tree, node)]?.content(row, column);
+  if (!node || !before || before.kind === "formula" || severity !== "error") return null;
+  const columns = columnsLike(tree, node, column);
+  const added = addends(tree, node);
+  if (added.length === 0) return null;
+  const formula = rollUpFormula(summedRows(tree, added, sheet, (part) => columns[part] ?? column));
+  return retypeCell({ sheet, row, column, before, after: { kind: "formula", formula, shows: sumOf(added, tree, grids, columns) }, numberFormat: null });
 }
 
-/** The rows that a total, a part's total or a group adds up. */
-function addends(tree: IndicatorTree, node: IndicatorNode): readonly number[] {
-  if (node.index === tree.total) return tree.roots;
-  return tree.nodes[tree.subtotals.get(node.index) ?? node.index]?.children ?? [];
+/** The column of the same scores on each sheet of the table. */
+function columnsLike(tree: IndicatorTree, node: IndicatorNode, column: number): readonly number[] {
+  const score = tree.parts[partOf(tree, node)]?.table.scores.findIndex((candidate) => candidate.column === column) ?? -1;
+  return tree.parts.map(({ table }) => table.scores[score]?.column ?? column);
 }
 
 /** What the sum will show: Excel adds numbers and passes over text. */
-function sumOf(rows: readonly number[], column: number, grid: Grid | undefined): number | string {
-  const numbers = rows.flatMap((row) => {
-    const value = grid?.value(row, column);
+function sumOf(added: readonly IndicatorNode[], tree: IndicatorTree, grids: readonly Grid[], columns: readonly number[]): number | string {
+  const numbers = added.flatMap((node) => {
+    const part = partOf(tree, node);
+    const value = grids[part]?.value(node.row.row, columns[part] ?? 0);
     return typeof value === "number" ? [value] : [];
   });
   return numbers.length === 0 ? "" : sumDecimals(numbers);

@@ -26,8 +26,10 @@ export interface RankLabels {
   readonly order: string;
   /** "Hạng 1. Nhận thức số" */
   readonly groupRank: (group: string) => string;
-  /** "Số đo 1.2 …": what the rule measures. */
-  readonly measure: (indicator: string) => string;
+  /** "Số đo – 1.2. Tỷ lệ …": what the rule measures, or the part of it that has this heading. */
+  readonly measure: (indicator: string, part: string | null) => string;
+  /** "Điểm các phần khác – 1.2. Tỷ lệ …": what the parts give that compare nobody. */
+  readonly ownPoints: (indicator: string) => string;
   readonly file: string;
   readonly mark: string;
   readonly max: string;

@@ -1,5 +1,7 @@
 import type { Grid } from "../../grid/grid";
-import type { Consolidation } from "../consolidation";
+import { peersKey } from "../comparison";
+import type { Consolidation, RankedColumn } from "../consolidation";
+import type { MeasureSlot } from "../measure-slot";
 
 /** Rows of the summary sheet: title, hint, set, then the header, the maxima, the keys and the units. */
 export const HEADER_ROW = 4;
@@ -11,7 +13,7 @@ export const FIRST_UNIT_ROW = 7;
 const LEADING = ["number", "unit", "total", "reachable", "index", "rank", "band", "previous-total", "previous-rank", "movement", "scored", "order"] as const;
 export type LeadingColumn = (typeof LEADING)[number];
 
-/** What the keys of columns of measures begin with; the indicator's own key follows. */
+/** What the keys of columns of measures begin with; `peersKey` follows. */
 export const MEASURE_KEY = "measure:";
 /** The key of the column with the units' names. */
 export const UNIT_KEY: LeadingColumn = "unit";
@@ -24,8 +26,8 @@ export interface SummaryLayout {
   readonly groupRanks: number;
   /** The first of as many columns as there are columns of the set. */
   readonly scores: number;
-  /** Parallel to the set's columns: where its measures stand, or null. */
-  readonly measures: readonly (number | null)[];
+  /** Parallel to the set's columns: where each of its slots stands. */
+  readonly measures: readonly (readonly number[])[];
   readonly file: number;
   readonly mark: number;
   /** What tells the columns apart whatever their headers say, from the first column on. */
@@ -33,13 +35,12 @@ export interface SummaryLayout {
 }
 
 export function summaryLayout({ groups, columns }: Pick<Consolidation, "groups" | "columns">): SummaryLayout {
-  const measured = columns.flatMap((column, index) => (column.measured ? [index] : []));
   const keys = [
     ...LEADING,
     ...groups.map(({ indicator }) => `group:${indicator.key}`),
     ...groups.map(({ indicator }) => `group-rank:${indicator.key}`),
     ...columns.map(({ indicator }) => `score:${indicator.key}`),
-    ...measured.map((index) => `${MEASURE_KEY}${columns[index]?.indicator.key ?? ""}`),
+    ...columns.flatMap(({ indicator, slots }) => slots.map((slot) => slotKey(indicator.key, slot))),
     "file",
     "mark",
   ];
@@ -52,11 +53,24 @@ export function summaryLayout({ groups, columns }: Pick<Consolidation, "groups" 
     groupScores: LEADING.length,
     groupRanks,
     scores,
-    measures: columns.map((column, index) => (column.measured ? firstMeasure + measured.indexOf(index) : null)),
+    measures: placesOf(columns, firstMeasure),
     file: keys.length - 2,
     mark: keys.length - 1,
     keys,
   };
+}
+
+function slotKey(indicator: string, slot: MeasureSlot): string {
+  switch (slot.kind) {
+    case "measure": return `${MEASURE_KEY}${indicator}`;
+    case "compared": return `${MEASURE_KEY}${peersKey(indicator, slot.part.peers)}`;
+    case "own-points": return `own-points:${indicator}`;
+  }
+}
+
+function placesOf(columns: readonly RankedColumn[], first: number): readonly (readonly number[])[] {
+  let next = first;
+  return columns.map(({ slots }) => slots.map(() => next++));
 }
 
 /** Whether a sheet has the layout: the same set, and no column moved. */

@@ -4,6 +4,7 @@ import { BLANK } from "../../grid/cell";
 import { toNativeFormula } from "../../rules";
 import type { Consolidation, RankedColumn, RankedUnit } from "../consolidation";
 import { totalDivisor } from "../rank-set";
+import { slotNamed } from "../rule-of-comparison";
 import type { RankLabels } from "./rank-labels";
 import { RANKING_SHEET } from "./rank-labels";
 import type { SummaryLayout } from "./summary-layout";
@@ -33,7 +34,7 @@ export class SummaryRow {
       ...groups.map((_, group) => this.groupScore(unit, group, row)),
       ...groups.map((_, group) => this.rankIn(this.layout.groupScores + group, row, unit.groupRanks[group] ?? null)),
       ...columns.map((column, at) => this.score(unit, column, at, row)),
-      ...columns.flatMap((column, at) => (column.measured ? [number(unit.measures[at] ?? null)] : [])),
+      ...columns.flatMap(({ slots }, at) => slots.map((_, slot) => number(unit.measures[at]?.[slot] ?? null))),
       text(unit.file),
       text(unit.mark),
     ];
@@ -89,11 +90,11 @@ export class SummaryRow {
   private score(unit: RankedUnit, column: RankedColumn, at: number, row: number): CellContent {
     const score = unit.scores[at] ?? null;
     if (score === "not-assessed") return text(this.labels.notAssessed);
-    const measures = this.layout.measures[at] ?? null;
-    if (!column.peers || measures === null) return number(score);
+    if (!column.peers) return number(score);
+    const place = (name: string): number => this.layout.measures[at]?.[slotNamed(name)] ?? NaN;
     const native = toNativeFormula(column.peers, {
-      input: () => cellAddress(row, measures),
-      peers: () => this.wholeColumn(measures),
+      input: (name) => cellAddress(row, place(name)),
+      peers: (name) => this.wholeColumn(place(name)),
       max: absoluteAddress(MAX_ROW, this.layout.scores + at),
     });
     return native === null ? number(score) : formula(`=${native}`, score);

@@ -4,6 +4,7 @@ import type { CellContent } from "../../grid/cell";
 import { BLANK } from "../../grid/cell";
 import type { Edit } from "../../plan/write-plan";
 import type { Consolidation } from "../consolidation";
+import type { MeasureSlot } from "../measure-slot";
 import { changedCells } from "./changed-cells";
 import type { RankLabels } from "./rank-labels";
 import { SUMMARY_SHEET } from "./rank-labels";
@@ -54,10 +55,18 @@ function headers({ groups, columns }: Consolidation, labels: RankLabels): readon
     ...groups.map((_, index) => group(index)),
     ...groups.map((_, index) => labels.groupRank(group(index))),
     ...columns.map(({ indicator }) => titleOf(indicator)),
-    ...columns.filter(({ measured }) => measured).map(({ indicator }) => labels.measure(titleOf(indicator))),
+    ...columns.flatMap(({ indicator, slots }) => slots.map((slot) => slotHeader(titleOf(indicator), slot, labels))),
     labels.file,
     labels.mark,
   ];
+}
+
+function slotHeader(indicator: string, slot: MeasureSlot, labels: RankLabels): string {
+  switch (slot.kind) {
+    case "measure": return labels.measure(indicator, null);
+    case "compared": return labels.measure(indicator, slot.part.label);
+    case "own-points": return labels.ownPoints(indicator);
+  }
 }
 
 function maxima({ groups, columns }: Consolidation, layout: SummaryLayout, labels: RankLabels): readonly CellContent[] {
@@ -92,7 +101,7 @@ function bodyFormats({ units, columns }: Consolidation, layout: SummaryLayout, d
   if (rowCount <= 0) return [];
   const block = (column: number, columnCount: number, format: typeof BODY): readonly Edit[] =>
     columnCount === 0 ? [] : [{ kind: "formats", sheet: SUMMARY_SHEET, area: { row: FIRST_UNIT_ROW + done, column, rowCount, columnCount }, format: { all: format } }];
-  const measures = columns.filter(({ measured }) => measured).length;
+  const measures = columns.reduce((sum, { slots }) => sum + slots.length, 0);
   const typed = columns.map((column) => (column.peers ? NUMBER : { ...TYPED, numberFormat: "0.00" }));
   const { leading } = layout;
   return [

@@ -13,7 +13,7 @@ export function unitsOfSheet(grid: Grid, layout: SummaryLayout, columns: readonl
       file: grid.text(row, layout.file),
       mark: grid.text(row, layout.mark),
       scores: columns.map((_, at): UnitScore => (grid.text(row, layout.scores + at).trim() === notAssessed ? "not-assessed" : numberAt(grid, row, layout.scores + at))),
-      measures: layout.measures.map((column) => (column === null ? null : numberAt(grid, row, column))),
+      measures: layout.measures.map((places) => places.map((column) => numberAt(grid, row, column))),
       previousTotal: numberAt(grid, row, layout.leading["previous-total"]),
     };
   }).filter(({ name }) => name !== "");

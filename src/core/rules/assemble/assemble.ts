@@ -2,7 +2,10 @@ import { assembleBands } from "./bands-assembler";
 import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { assembleChoice } from "./choice-assembler";
 import { assembleCount } from "./count-assembler";
+import { assembleExcepted } from "./excepted-assembler";
 import { assemblePeers, comparesUnits } from "./peers-assembler";
+import { assembleShared } from "./shared-assembler";
+import { hasPhrase } from "../text/clause";
 import { assembleScore } from "./score-assembler";
 import type { IntervalGuard } from "../parse/guard";
 import { sharesUnit } from "./absent";
@@ -21,17 +24,29 @@ export function assemble(assembly: Assembly): Assembled | null {
   const [highest] = pick(statements, "highest-only");
   if (highest !== undefined && (comparesUnits(assembly) || pick(statements, "sum", "each", "score", "additive").length > 0)) return unreadable(assembly, highest.range, "one-method");
   const assembled = assembleForm(assembly);
+  const [figure] = pick(statements, "figure");
+  if (assembled !== null && figure !== undefined && !tellsThing(assembly, figure.range)) return unreadable(assembly, figure.range, "one-method");
   const [target] = pick(statements, "target");
   // A target beside a formula or levels that do not name it may change them.
   return assembled !== null && target !== undefined && !["choice", "additive", "sum"].includes(assembled.node.kind) ? unreadable(assembly, target.range, "one-method") : assembled;
 }
 
+/** A percentage that tells which things are counted ("Hoạt động hiệu quả khi 80% phản ánh là chính xác" beside "Mỗi hoạt động hiệu quả: 1 điểm"); elsewhere it may be another threshold. */
+function tellsThing({ statements, source }: Assembly, range: TokenRange): boolean {
+  const { tokens } = source;
+  const thing = pick(statements, "each")[0]?.what;
+  const noun = thing === undefined ? null : `${tokens[thing.from]?.text ?? ""} ${tokens[thing.from + 1]?.text ?? ""}`;
+  for (let index = range.from; index < range.to; index++) if (noun !== null && hasPhrase(tokens, index, noun)) return true;
+  return false;
+}
+
 function assembleForm(assembly: Assembly): Assembled | null {
   const { statements } = assembly;
   if (comparesUnits(assembly)) return assemblePeers(assembly);
+  if (pick(statements, "shared").length > 0) return assembleShared(assembly);
   if (pick(statements, "sum").length > 0) return assembleSum(assembly);
   if (pick(statements, "each").length > 0) return assembleCount(assembly);
-  if (pick(statements, "score").length > 0) return assembleScore(assembly);
+  if (pick(statements, "score").length > 0) return assembleFormula(assembly);
   const branches = pick(statements, "branch");
   if (branches.length === 0) return unreadable(assembly, { from: 0, to: assembly.source.tokens.length }, "award");
   const compared = branches.filter(({ guard }) => guard !== null);
@@ -39,6 +54,11 @@ function assembleForm(assembly: Assembly): Assembled | null {
   const intervals = compared.filter(({ guard }) => guard?.kind === "interval");
   const scores = intervals.length > 1 || intervals.some(({ guard }) => guard?.kind === "interval" && !isExact(guard) && !isDeed(assembly, guard, branches.length));
   return scores && worded.length === 0 ? assembleBands(assembly) : assembleChoice(assembly);
+}
+
+function assembleFormula(assembly: Assembly): Assembled | null {
+  const excepted = assembleExcepted(assembly);
+  return excepted === undefined ? assembleScore(assembly) : excepted;
 }
 
 /** "Ban hành 01 kế hoạch" alone compares nothing: it is an option in words. */

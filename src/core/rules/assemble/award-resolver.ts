@@ -39,7 +39,8 @@ export function resolveAward(written: Term, context: AwardContext): ResolvedAwar
   const products = expanded.map((product) => (measures ? inMaxima(product, context.max, addToMaximum(expanded, context.max)) : product));
   const fixed = products.filter(({ numerators, denominators }) => numerators.length + denominators.length === 0);
   const measured = products.filter((product) => !fixed.includes(product));
-  if (measured.length === 0) return resolveFixed(fixed);
+  const mixed = fixed.some(({ maxima }) => maxima > 0) && fixed.some(({ points }) => points);
+  if (measured.length === 0) return resolveFixed(mixed ? fixed.map((product) => inMaxima(product, context.max, false)) : fixed);
   const base = fixed.length === 0 ? 0 : shareOf(fixed);
   return base === null ? null : resolveMeasured(measured, base, context);
 }

@@ -18,6 +18,7 @@ import { spanOf, wordsOf } from "../text/source";
 import type { StatementOf } from "../parse/statement";
 import { firstMoney, limitReader, unitOf } from "../parse/threshold";
 import type { TokenRange } from "../text/token";
+import { isLoss, isWholeAward } from "./whole-award";
 
 type Branch = StatementOf<"branch">;
 
@@ -46,6 +47,8 @@ export function assembleBands(assembly: Assembly): Assembled | null {
   const awards = branches.map((branch) => resolveBranch(assembly, branch, figures));
   const unresolved = branches.find((_, index) => awards[index] === null);
   if (unresolved !== undefined) return unreadable(assembly, unresolved.range, "award");
+  const lost = branches.find(({ award }) => isLoss(award));
+  if (lost !== undefined && !branches.some(({ award }) => isWholeAward(award, assembly.context.max))) return unreadable(assembly, lost.range, "award");
   const stranger = strangerOf(assembly, guarded.map(({ guard }) => guard));
   if (stranger !== null) return unreadable(assembly, stranger, "one-measure");
   const measure = findMeasure(assembly, guarded, awards);
@@ -147,20 +150,30 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   for (const { branch, guard } of draft.guarded) {
     const award = awardOf(draft, branch);
     const [low, high] = [boundOf(guard.low, read), boundOf(guard.high, read)];
-    if (award === null || low === undefined || high === undefined) return unreadable(assembly, branch.range, "threshold");
+    if (award === null || low === undefined || high === undefined || (settled.unit === "ratio" && countsThings(guard))) return unreadable(assembly, branch.range, "threshold");
     bands.push({ low, high, award, span: spanOf(assembly.source, branch.range) });
   }
-  const highest = Math.max(...bands.flatMap(({ low, high }) => [low?.value ?? 0, high?.value ?? 0]));
-  const measure: Measure = { ...settled, capped: settled.capped && highest <= 1 };
+  const measure: Measure = { ...settled, capped: settled.capped && !bands.some(liesAboveWhole) };
   const reached = resolveReach(bands, draft.guarded);
   if (!fitsZero(reached, draft.absent, assembly.context.max)) return unreadable(assembly, wholeRange(assembly), "condition");
   const checked = checkBands(assembly, measure, withoutZero(reached, draft.absent));
   if (checked === null) return null;
-  const rest = draft.branches.find(({ guard }) => guard?.kind === "rest");
+  const [rest, ...others] = draft.branches.filter(({ guard }) => guard?.kind === "rest");
+  if (others[0] !== undefined) return unreadable(assembly, others[0].range, "branches-apart");
   const otherwise = rest === undefined ? null : { award: awardOf(draft, rest) ?? { kind: "share" as const, share: 0 }, span: spanOf(assembly.source, rest.range) };
   const { absent } = draft.absent;
   const node = { kind: "bands" as const, measure, bands: checked, otherwise, absent, existsInput: "exists", none: null, least: null };
   return { node, inputs: inputsOf(assembly, draft, measure, limits) };
+}
+
+/** "Trên 100%: 10 điểm" beside "Đạt 100%: 8 điểm": then more than everything is told apart from everything. */
+function liesAboveWhole({ low, high }: Band): boolean {
+  return (low !== null && (low.value > 1 || (low.value === 1 && !low.inclusive))) || (high !== null && high.value > 1);
+}
+
+/** "từ 10 hồ sơ" or "từ 80 điểm" is no ratio. */
+function countsThings({ unit, low, high }: IntervalGuard): boolean {
+  return unit !== null && [low, high].some((limit) => limit?.amount.kind === "plain" && limit.amount.value !== 0);
 }
 
 function awardOf(draft: Draft, branch: Branch): Band["award"] | null {

@@ -20,9 +20,10 @@ export function checkBands(assembly: Assembly, measure: Measure, bands: readonly
   return narrowed;
 }
 
-/** Whether the measure counts things: all thresholds are whole numbers of no unit that could be split. */
+/** Whether the measure counts things: all thresholds are whole numbers of no unit that could be split, and no band lies between two of them ("ít hơn 01 lần/quý" above 0). */
 function isCount(measure: Measure, bands: readonly Band[]): boolean {
-  return measure.unit === "quantity" && bands.every(({ low, high }) => Number.isInteger(low?.value ?? 0) && Number.isInteger(high?.value ?? 0));
+  const between = bands.some(({ low, high }) => low !== null && high !== null && !low.inclusive && !high.inclusive && high.value - low.value <= 1);
+  return !between && measure.unit === "quantity" && bands.every(({ low, high }) => Number.isInteger(low?.value ?? 0) && Number.isInteger(high?.value ?? 0));
 }
 
 /** "Từ 10 đến 19" beside "Từ 20": between 19 and 20 there is no count, so the band ends where the next one begins. */

@@ -1,8 +1,14 @@
 import type { StatementOf } from "../parse/statement";
+import { someTerm, type Term } from "../parse/term";
 
-/** Whether numbers without "điểm" can only be points: the largest of them is the maximum, and no branch gives anything else. */
+/** Whether numbers without "điểm" can only be points: the largest of them is the maximum, and beside them stand formulas of the maximum at most. */
 export function acceptsBare(max: number | undefined, branches: readonly StatementOf<"branch">[]): boolean {
   const values = branches.flatMap(({ award }) => (award.kind === "number" && !award.percent ? [award.value] : []));
-  const others = branches.filter(({ award }) => award.kind !== "number" && !(award.kind === "points" && award.value === 0));
+  const others = branches.filter(({ award }) => award.kind !== "number" && !(award.kind === "points" && award.value === 0) && !isFormula(award));
   return max !== undefined && others.length === 0 && values.length > 0 && Math.max(...values) === max;
+}
+
+/** "Tỷ lệ × Điểm tối đa" */
+function isFormula(award: Term): boolean {
+  return someTerm(award, ({ kind }) => kind === "max") && someTerm(award, ({ kind }) => kind === "quantity" || kind === "letter");
 }

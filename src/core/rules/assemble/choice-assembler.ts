@@ -3,12 +3,16 @@ import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
 import { acceptsBare } from "./bare-points";
 import type { RuleInput } from "../rule";
+import { COMPARISONS } from "../text/clause";
 import { diagnose, spanOf, wordsOf } from "../text/source";
 import type { StatementOf } from "../parse/statement";
 import type { TokenRange } from "../text/token";
+import { isLoss } from "./whole-award";
 
 /** Words that make an option the lesser form of another one, so that both cannot hold. */
 const LESSER = /^(?:mức|cấp độ|loại|hạng|bậc) |(?:^|[\s,])(?:nhưng|song|một phần|tương đối|cơ bản|chưa đầy đủ|không đầy đủ|chưa đạt|quá hạn|chậm|trễ|muộn)(?:$|[\s,])/iu;
+/** The opposite of an option; beside options that add up nothing else may give 0 ("Trường hợp vi phạm: 0 điểm"). */
+const NEGATION = /(?:^|[\s,])(?:không|chưa)(?:$|[\s,])/iu;
 /** Shares that differ by less are the same. */
 const TOLERANCE = 1e-6;
 
@@ -26,16 +30,27 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   const bare = acceptsBare(assembly.context.max, branches);
   for (const branch of branches) {
     const award = fixedAward(assembly, branch, bare);
-    if (award === null) return unreadable(assembly, branch.range, "award");
+    if (award === null || isLoss(branch.award)) return unreadable(assembly, branch.range, "award");
     const option = { words: wordsOf(assembly.source, branch.head), award, span: spanOf(assembly.source, branch.range) };
     options.push({ option, range: branch.range, size: sizeOf(award, assembly.context.max) });
+  }
+  const compared = branches.find((branch) => comparesInWords(assembly, branch));
+  if (compared !== undefined && branches.some((branch) => branch !== compared && (branch.guard?.kind === "interval" || comparesInWords(assembly, branch)))) {
+    return unreadable(assembly, compared.range, "comparison");
   }
   if (!checkDuplicates(assembly, options)) return null;
   const added = branches.find((branch) => branch.added);
   const highest = pick(assembly.statements, "highest-only").length > 0;
   const reading = addsUp(assembly, branches) ? (highest ? null : additiveReading(options)) : added !== undefined ? null : highest ? bestReading(options) : readingOf(assembly, options);
   if (reading === null) return unreadable(assembly, added?.range ?? options[0]?.range ?? { from: 0, to: 0 }, "one-of-or-additive");
+  const override = reading === "additive" ? options.find(({ option, size }) => size === 0 && !NEGATION.test(option.words)) : undefined;
+  if (override !== undefined) return unreadable(assembly, override.range, "one-of-or-additive");
   return reading === "one-of" ? oneOf(options, assembly.context.name ?? "") : additive(options);
+}
+
+/** "Tỷ lệ đúng hạn ≥ 95% và tỷ lệ trực tuyến ≥ 50%": such an option stands for itself; beside other comparisons several may hold at once. */
+function comparesInWords({ source }: Assembly, { guard, head }: StatementOf<"branch">): boolean {
+  return guard === null && source.tokens.slice(head.from, head.to).some(({ kind, text }) => kind === "symbol" && COMPARISONS.includes(text));
 }
 
 function fixedAward(assembly: Assembly, branch: StatementOf<"branch">, bare: boolean): Award | null {

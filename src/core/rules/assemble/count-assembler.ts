@@ -4,14 +4,16 @@ import { resolveAward } from "./award-resolver";
 import { isWord, phraseAt } from "../text/clause";
 import { COUNTABLE_NOUNS } from "../text/countable-nouns";
 import { spanOf, wordsOf } from "../text/source";
-import type { Statement } from "../parse/statement";
+import type { Guard } from "../parse/guard";
+import type { Statement, StatementOf } from "../parse/statement";
 import type { Term } from "../parse/term";
-import type { TokenRange } from "../text/token";
+import type { Token, TokenRange } from "../text/token";
+import { isWholeAward } from "./whole-award";
 
 /** "Mỗi hoạt động: 01 điểm. Tổng điểm không quá điểm tối đa": points, or losses, for each of one kind of thing. */
 export function assembleCount(assembly: Assembly): Assembled | null {
   const [each, ...others] = pick(assembly.statements, "each");
-  const stray = pick(assembly.statements, "branch", "score", "minmax", "best", "relative", "sum", "assignment", "word-ratio", "additive").find((one) => each === undefined || !agreesWithNone(assembly, one, each.direction));
+  const stray = pick(assembly.statements, "branch", "score", "minmax", "best", "relative", "sum", "assignment", "word-ratio", "additive").find((one) => each === undefined || !(agreesWithNone(assembly, one, each.direction) || agreesWithMany(assembly, one, each)));
   if (each === undefined || others[0] !== undefined || stray !== undefined) {
     return unreadable(assembly, (others[0] ?? stray ?? each)?.range ?? { from: 0, to: 0 }, "one-count");
   }
@@ -40,15 +42,42 @@ const FLAWLESS: readonly string[] = ["không", "chưa", "đầy", "đúng", "đ�
 
 /** "Không có sự cố: Điểm tối đa" beside a loss for each, "Không có: 0 điểm" beside points for each: what a count of 0 gives anyway. */
 function agreesWithNone(assembly: Assembly, statement: Statement, direction: CountNode["direction"]): boolean {
-  if (statement.kind !== "branch" || statement.guard !== null || statement.added) return false;
+  if (statement.kind !== "branch" || statement.added) return false;
   const { award, head } = statement;
   const { tokens } = assembly.source;
+  if (statement.guard !== null && !(direction === "subtract" && isEverything(statement.guard))) return false;
   if (direction === "subtract") {
-    const flawless = tokens.slice(head.from, head.to).some(({ text }) => FLAWLESS.includes(text));
+    const flawless = tokens.slice(head.from, head.to).some(({ text }) => FLAWLESS.includes(text)) && !statesPart(tokens, head);
     return flawless && (award.kind === "max" || (award.kind === "points" && award.value === assembly.context.max));
   }
   if (!isWord(tokens, head.from, "không", "chưa")) return false;
   return (award.kind === "points" || award.kind === "number") && award.value === 0;
+}
+
+/** A figure other than 100%: something may be missing. */
+function statesPart(tokens: readonly Token[], head: TokenRange): boolean {
+  for (let index = head.from; index < head.to; index++) {
+    const token = tokens[index];
+    if (token?.kind === "number" && !(token.value === 100 && tokens[index + 1]?.text === "%")) return true;
+  }
+  return false;
+}
+
+/** "100% nhiệm vụ": nothing is missing. */
+function isEverything(guard: Guard): boolean {
+  if (guard.kind !== "interval") return false;
+  const { low, high } = guard;
+  return low?.amount.kind === "percent" && low.amount.value === 1 && high?.amount.value === 1;
+}
+
+/** "Từ 5 cuộc trở lên tính điểm tối đa" beside "2 điểm mỗi cuộc" of 10: what so many give anyway. */
+function agreesWithMany(assembly: Assembly, statement: Statement, each: StatementOf<"each">): boolean {
+  if (statement.kind !== "branch" || statement.added || statement.guard?.kind !== "interval" || each.direction !== "add" || each.cap !== null) return false;
+  const { low, high, subject, words } = statement.guard;
+  const award = fixedAward(assembly, each.award, each.range);
+  const max = assembly.context.max ?? Number.NaN;
+  if (low?.amount.kind !== "plain" || high !== null || subject !== null || words !== null || award === null || !isWholeAward(statement.award, max)) return false;
+  return sizeOf(award) * low.amount.value >= (award.kind === "share" ? 1 : max);
 }
 
 function fixedAward(assembly: Assembly, term: Term, range: TokenRange): Award | null {

@@ -1,5 +1,5 @@
 import type { Assembly } from "./assembly";
-import { isWord } from "../text/clause";
+import { isWordOf } from "../text/clause";
 import type { IntervalGuard } from "../parse/guard";
 import type { TokenRange } from "../text/token";
 
@@ -9,7 +9,7 @@ const NAME_STARTS: readonly string[] = ["số", "tổng", "tỷ", "tần", "kinh
 /** The words of the first guard that speaks of another thing than the guards before it ("số xã … số thôn"), or null. */
 export function strangerOf(assembly: Assembly, guards: readonly IntervalGuard[]): TokenRange | null {
   const units = guards.flatMap(({ unit }) => (unit === null ? [] : [unit]));
-  const named = guards.flatMap(({ words }) => (words !== null && isWord(assembly.source.tokens, words.from, ...NAME_STARTS) ? [words] : []));
+  const named = guards.flatMap(({ words }) => (words !== null && isWordOf(assembly.source.tokens, words.from, NAME_STARTS) ? [words] : []));
   const first = named[0];
   const stranger = first === undefined ? undefined : named.find((words) => !compatible(textOf(assembly, first), textOf(assembly, words)));
   if (stranger !== undefined) return stranger;

@@ -6,10 +6,13 @@ import { diagnose } from "../text/source";
 /** More figures than this belong to no real rule. */
 const MAX_INPUTS = 40;
 
-/** The inputs of a rule: its letters in the order of their definitions, then the others. A unit on its own ("Đơn vị: tỷ đồng") is for the inputs without one. Null: too many. */
+/** The inputs of a rule: its letters in the order of their definitions, then the others. A unit on its own ("Đơn vị: tỷ đồng") is for the inputs without one. Null: too many, or in different units of money. */
 export function letterInputs(assembly: Assembly, others: readonly RuleInput[]): readonly RuleInput[] | null {
   const letters = [...assembly.scope.used.entries()].sort(([, one], [, other]) => one.range.from - other.range.from);
-  const shared = sharedMoney(letters.map(([, definition]) => definition));
+  const units = moneyUnits(letters.map(([, definition]) => definition));
+  // "a (tỷ đồng)/b (triệu đồng)": the figures as they are typed make no ratio.
+  if (units.length > 1) return null;
+  const [shared = null] = units;
   const inputs = letters.map(([name, { label, unit, counted, money }]): RuleInput => ({
     name, kind: "number", label: label === "" ? (assembly.context.name ?? name) : label, unit: unit ?? (money ? shared : null), counted,
   }));
@@ -21,10 +24,8 @@ export function letterInputs(assembly: Assembly, others: readonly RuleInput[]): 
 }
 
 /** Amounts of money that are added and divided are in one unit: the one that the text names for any of them. */
-function sharedMoney(definitions: readonly Definition[]): string | null {
-  const units = new Set(definitions.filter(({ money, unit }) => money && unit !== null).map(({ unit }) => unit));
-  const [only, ...others] = units;
-  return only === undefined || others.length > 0 ? null : only;
+function moneyUnits(definitions: readonly Definition[]): readonly string[] {
+  return [...new Set(definitions.flatMap(({ money, unit }) => (money && unit !== null ? [unit] : [])))];
 }
 
 /** Letters that the text defines and never uses. */

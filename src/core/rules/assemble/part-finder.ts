@@ -10,14 +10,31 @@ import type { TokenRange } from "../text/token";
 /** Statements of which one makes what stands under a heading a rule. */
 const SCORING: readonly Statement["kind"][] = ["branch", "score", "each", "minmax", "relative"];
 
+/** Statements that may stand before the first part. */
+const PREFACES: readonly Statement["kind"][] = ["prose", "lead", "unit", "additive"];
+
 /** Numbered headings ("1. Triển khai", "1. Ban hành kế hoạch (50% số điểm)") that branches or formulas follow; null where the text has no two of them. */
 export function findParts(source: Source, statements: readonly Statement[], numbered: ReadonlySet<Statement>): readonly PartText[] | null {
+  return cappedCounts(statements) ?? headedParts(source, statements, numbered);
+}
+
+/** "Mỗi chuyên mục: 1 điểm (tối đa 3 điểm). Mỗi video: 0,5 điểm (tối đa 2 điểm)": things of several kinds, each with a cap of its own. Null: they are not. */
+function cappedCounts(statements: readonly Statement[]): readonly PartText[] | null {
+  const parts: PartText[] = [];
+  for (const statement of statements) {
+    if (statement.kind === "each" && statement.direction === "add" && statement.cap !== null) parts.push({ heading: statement.what, stated: null, statements: [statement] });
+    else if (!PREFACES.includes(statement.kind)) return null;
+  }
+  return parts.length >= 2 ? parts : null;
+}
+
+function headedParts(source: Source, statements: readonly Statement[], numbered: ReadonlySet<Statement>): readonly PartText[] | null {
   const parts: { heading: Statement["range"]; stated: Term | null; statements: Statement[] }[] = [];
   for (const [index, statement] of statements.entries()) {
     const heading = numbered.has(statement) ? headingOf(source, statements, index, numbered) : null;
     if (heading !== null) parts.push({ ...heading, statements: [] });
     else if (parts.length > 0) parts[parts.length - 1]?.statements.push(statement);
-    else if (!["prose", "lead", "unit", "additive"].includes(statement.kind)) return scoredParagraphs(statements, numbered);
+    else if (!PREFACES.includes(statement.kind)) return scoredParagraphs(statements, numbered);
   }
   const scoring = parts.filter((part) => part.statements.some(({ kind }) => SCORING.includes(kind)));
   return scoring.length >= 2 && scoring.length === parts.length ? parts : scoredParagraphs(statements, numbered);
@@ -32,7 +49,7 @@ function scoredParagraphs(statements: readonly Statement[], numbered: ReadonlySe
     if (part === undefined) return null;
     part.statements.push(statement);
   }
-  return parts.length >= 2 && parts.every((part) => part.statements.filter(({ kind }) => kind === "score").length === 1) ? parts : null;
+  return parts.length >= 2 && parts.every((part) => part.statements.filter(({ kind }) => kind === "score" || kind === "minmax").length === 1) ? parts : null;
 }
 
 /** A heading in words, or one that names what its part is worth in brackets and is followed by what gives that. */

@@ -55,6 +55,7 @@ function weigh(assembly: Assembly, text: PartText, assembled: Assembled): Assemb
   const stated = award?.kind !== "fixed" ? Number.NaN : award.award.kind === "points" ? award.award.points / max : award.award.kind === "share" ? award.award.share : Number.NaN;
   // "(mục 2)" states nothing.
   if (award?.kind !== "fixed" || award.bare) return assembled;
+  if (assembled.node.kind === "count" && assembled.node.cap === null) return stated < 1 ? { ...assembled, node: { ...assembled.node, cap: award.award } } : assembled;
   const own = highestShare(assembled.node, assembly.context.max ?? null);
   if (Math.abs(own - stated) < 1e-6) return assembled;
   const node = Math.abs(own - 1) < 1e-6 && stated > 0 && stated < 1 ? scaleNode(assembled.node, stated) : null;

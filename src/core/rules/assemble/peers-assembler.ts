@@ -1,5 +1,6 @@
 import type { Measure, PeersNode } from "../ast";
 import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
+import { resolveAward } from "./award-resolver";
 import { findQuantity, type Scope } from "./scope";
 import { measureOf, onlyMeasure, settleMeasure, SINGLE, type FoundMeasure } from "./measure-builder";
 import type { RuleInput } from "../rule";
@@ -49,11 +50,23 @@ function assembleMinMax(assembly: Assembly, normalised: readonly StatementOf<"mi
   const ends = new Set([...normalised, ...pick(assembly.statements, "best")].flatMap(({ better }) => (better === null ? [] : [better])));
   const [better = "highest", ...contrary] = ends;
   const formulas = normalised.filter(({ own }) => own !== null);
-  const partial = formulas.find(({ full, name }) => (full === null ? name === null : !isWholeAward(full, context.max)));
+  const stated = formulas[0]?.full ?? null;
+  const share = stated === null ? 1 : bestShare(assembly, stated, range);
+  const partial = formulas.find(({ full, name }) => (full === null ? name === null : share === null));
   const other = others.find((one) => !multipliesNormalised(one.award, formulas, context.max) && !givesWorstNothing(assembly, one, better));
   const stray = partial ?? formulas[1] ?? other;
   if (contrary.length > 0 || stray !== undefined) return unreadable(assembly, (stray ?? normalised[1])?.range ?? range, "one-method");
-  return finish(assembly, { method: "minmax", better, range, own: formulas[0]?.own ?? null });
+  return finish(assembly, { method: "minmax", better, share: share ?? 1, range, own: formulas[0]?.own ?? null });
+}
+
+/** What the best unit gets, as a part of the maximum; less than all of it only in one part of several. Null: it gets another thing. */
+function bestShare(assembly: Assembly, award: Term, range: TokenRange): number | null {
+  const { context, scope } = assembly;
+  if (isWholeAward(award, context.max)) return 1;
+  const resolved = assembly.isPart ? resolveAward(award, { scope, range, words: "", barePercents: [], max: context.max }) : null;
+  if (resolved?.kind !== "fixed" || resolved.award.kind !== "share") return null;
+  const { share } = resolved.award;
+  return share > 0 && share <= 1 ? share : null;
 }
 
 /** "Chỉ số × Điểm tối đa" where "Chỉ số" is the normalised value. */
@@ -67,7 +80,7 @@ function multipliesNormalised(award: Term, formulas: readonly StatementOf<"minma
 /** "Các đơn vị khác tính theo tỷ lệ so với đơn vị cao nhất" */
 function assembleRelative(assembly: Assembly, relative: StatementOf<"relative">, others: number): Assembled | null {
   const disagrees = pick(assembly.statements, "best").some(({ better }) => better !== relative.better);
-  return others > 0 || disagrees ? unreadable(assembly, relative.range, "one-method") : finish(assembly, { method: "best", better: relative.better, range: relative.range, own: null });
+  return others > 0 || disagrees ? unreadable(assembly, relative.range, "one-method") : finish(assembly, { method: "best", better: relative.better, share: 1, range: relative.range, own: null });
 }
 
 /** "Điểm = tỷ lệ của địa phương / tỷ lệ của địa phương cao nhất * điểm tối đa" */
@@ -80,7 +93,7 @@ function assembleFormula(assembly: Assembly, stated: readonly Awarding[]): Assem
   const better = relativeTo(formula.award);
   return better === null || best.some((statement) => statement.better !== better)
     ? unreadable(assembly, formula.range, "formula")
-    : finish(assembly, { method: "best", better, range: formula.range, own: null });
+    : finish(assembly, { method: "best", better, share: 1, range: formula.range, own: null });
 }
 
 /** own/highest × maximum, in any order of factors; lowest/own where less is better. */
@@ -104,15 +117,16 @@ function relativeTo(award: Term): End | null {
 interface Comparison {
   readonly method: PeersNode["method"];
   readonly better: End;
+  readonly share: number;
   readonly range: TokenRange;
   readonly own: Term | null;
 }
 
-function finish(assembly: Assembly, { method, better, range, own }: Comparison): Assembled | null {
+function finish(assembly: Assembly, { method, better, share, range, own }: Comparison): Assembled | null {
   const found = own?.kind === "letter" ? measureOf(own, assembly.scope, range, "") : findMeasure(assembly.scope);
   if (found === null) return unreadable(assembly, range, "measure");
   const measure: Measure = { ...settleMeasure(found, found.expression !== SINGLE, false), capped: false };
-  const node: PeersNode = { kind: "peers", method, measure, input: "peers", better, span: spanOf(assembly.source, range) };
+  const node: PeersNode = { kind: "peers", method, measure, input: "peers", better, share, span: spanOf(assembly.source, range) };
   return { node, inputs: inputsOf(assembly, measure, range) };
 }
 

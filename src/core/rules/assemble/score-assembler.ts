@@ -51,18 +51,23 @@ function single(assembly: Assembly, score: StatementOf<"score">, found: FoundMea
   const single = node.measure.expression.kind === "input" && node.measure.expression.name === "value";
   if (node.measure.unit === "quantity" && !dividesBySomething(award)) return unreadable(assembly, score.range, "ratio");
   // "(a/b + c/d) × Điểm tối đa" would give twice the maximum.
-  if (!assembly.isPart && !makesWhole(node.measure.expression, award)) return unreadable(assembly, score.range, "whole");
+  const reach = wholeReach(node.measure.expression);
+  if (!assembly.isPart && !makesWhole(reach, award)) return unreadable(assembly, score.range, "whole");
   // "a/b × 6 điểm" of a maximum of 10 is not all that the text says.
   const absolute = !someTerm(score.award, ({ kind }) => kind === "max");
-  if (absolute && !assembly.isPart && !(Math.abs(highestShare(node, null) - 1) < 1e-6)) return unreadable(assembly, score.range, "whole");
+  if (absolute && reach === null && !assembly.isPart && !(Math.abs(highestShare(node, null) - 1) < 1e-6)) return unreadable(assembly, score.range, "whole");
   const label = assembly.context.name ?? found.words;
   const input: RuleInput = { name: "value", kind: "number", label, unit: null, counted: node.measure.unit === "quantity" };
   return { node, inputs: single ? [input] : [] };
 }
 
-/** Whether the best figures give neither more nor less than the maximum. A plain ratio over a target gives it before. */
-function makesWhole(expression: Expression, award: Award): boolean {
-  const reach = expression.kind === "binary" && expression.operator === "/" ? null : reachOf(expression);
+/** The range of a measure whose best figures are known. Null: a plain ratio over a target gives the maximum before. */
+function wholeReach(expression: Expression): ReturnType<typeof reachOf> {
+  return expression.kind === "binary" && expression.operator === "/" && expression.right.kind !== "number" ? null : reachOf(expression);
+}
+
+/** Whether the best figures give neither more nor less than the maximum. */
+function makesWhole(reach: ReturnType<typeof reachOf>, award: Award): boolean {
   if (reach === null || award.kind !== "proportional") return true;
   const best = award.base + (award.share * (award.share > 0 ? reach.high : reach.low)) / award.divisor;
   return Math.abs(best - 1) < 1e-6;

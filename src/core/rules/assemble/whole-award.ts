@@ -4,3 +4,8 @@ import type { Term } from "../parse/term";
 export function isWholeAward(award: Term, max: number | undefined): boolean {
   return award.kind === "max" || ((award.kind === "points" || award.kind === "number") && award.value === max);
 }
+
+/** "trừ 1 điểm" at a level: so much off the maximum. */
+export function isLoss(award: Term): boolean {
+  return award.kind === "binary" && award.operator === "-" && award.left.kind === "max" && award.right.kind === "points";
+}

@@ -48,11 +48,12 @@ function evaluatePeers(node: PeersNode, figures: Figures, max: number): Outcome 
   const [lowest, highest] = rangeOf(peers);
   const result = scorePeers(node, value, peers, max);
   if (result.value === null) return noPoints(peersReason(result.failure, node.input));
+  const points = node.share * result.value;
   const steps: ExplainStep[] = [
     { kind: "measure", expression: node.measure.words, substituted: substituted(node.measure.expression, figures), value, unit: node.measure.unit },
-    { kind: "peers", value, lowest, highest, points: result.value },
+    { kind: "peers", value, lowest, highest, points },
   ];
-  return { points: result.value, clause: node.span, measure: value, steps, reason: null };
+  return { points, clause: node.span, measure: value, steps, reason: null };
 }
 
 /** Where less is better, Min-Max turns the list over by its sign, and the best is the lowest: lowest / value. */

@@ -77,7 +77,7 @@ function additiveNode(options: readonly FormOption[], span: Span): Assembled {
 function peersNode({ kind, measure: form, better }: Extract<RuleForm, { kind: "minmax" | "best" }>, span: Span): Assembled {
   const { measure, inputs } = formMeasure(form);
   const peers: RuleInput = { name: "peers", kind: "peers", label: measure.words, unit: null, counted: false };
-  return { node: { kind: "peers", method: kind, measure, input: "peers", better, span }, inputs: [...inputs, peers] };
+  return { node: { kind: "peers", method: kind, measure, input: "peers", better, share: 1, span }, inputs: [...inputs, peers] };
 }
 
 function countNode({ kind, thing, pointsEach }: Extract<RuleForm, { kind: "count" | "penalty" }>, span: Span): Assembled {

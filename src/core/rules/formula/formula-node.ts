@@ -74,13 +74,14 @@ function peersPiece(node: PeersNode, references: FormulaReferences, dialect: For
   const first = [...divisorsOf(node.measure.expression, references).map((divisor) => `${divisor}=0`), `COUNT(${peers})<1`];
   const inverse = node.method === "best" && node.better === "lowest";
   const second = [`MAX(${peers})=MIN(${peers})`, ...(node.method === "best" ? [inverse ? `${measure}=0` : `MAX(${peers})=0`] : [])];
-  return { required, refusals: [first, second], value: dialect === "dti" ? dtiPeers(node, measure, peers, references.max) : nativePeers(node, measure, peers, references.max) };
+  const whole = dialect === "dti" ? dtiPeers(node, measure, peers, references.max) : nativePeers(node, measure, peers, references.max);
+  return { required, refusals: [first, second], value: node.share === 1 ? whole : `${formulaNumber(node.share)}*${whole}` };
 }
 
 function dtiPeers(node: PeersNode, measure: string, peers: string, max: string): string {
   if (node.method === "minmax") {
     const call = `DTI.MINMAX(${measure},${peers},${max})`;
-    return node.better === "highest" ? call : `${max}-${call}`;
+    return node.better === "highest" ? call : node.share === 1 ? `${max}-${call}` : `(${max}-${call})`;
   }
   return node.better === "highest" ? `DTI.BEST(${measure},${peers},${max})` : nativePeers(node, measure, peers, max);
 }

@@ -10,7 +10,8 @@ export function highestShare(node: RuleNode, max: number | null): number {
     case "additive": return node.options.reduce((sum, { award }) => sum + share(award, 0), 0);
     case "parts": return node.parts.reduce((sum, part) => sum + highestShare(part.node, max), 0);
     case "count": return node.cap === null ? 1 : share(node.cap, 0);
-    case "peers": case "sum": return 1;
+    case "peers": return node.share;
+    case "sum": return 1;
   }
 }
 

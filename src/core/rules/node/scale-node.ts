@@ -20,7 +20,8 @@ export function scaleNode(node: RuleNode, share: number): RuleNode | null {
       if (node.options.some(({ award }) => hasPoints(award))) return null;
       return { ...node, options: node.options.map((option) => ({ ...option, award: scaleAward(option.award, share) })) };
     }
-    case "additive": case "count": case "peers": case "parts": case "sum": return null;
+    case "peers": return { ...node, share: node.share * share };
+    case "additive": case "count": case "parts": case "sum": return null;
   }
 }
 

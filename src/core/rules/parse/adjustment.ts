@@ -5,12 +5,12 @@ import { speaksOfScores } from "../text/vocabulary";
 /** Words with which an exception, another case or an instruction begins. */
 const OPENINGS: readonly string[] = [
   "nếu", "trường hợp", "khi", "riêng", "còn", "ngoại trừ", "trừ trường hợp", "tuy nhiên", "ngược lại", "đối với", "ngoài ra", "từ năm",
-  "lấy kết quả", "lấy điểm", "lấy mức", "lấy giá trị", "lấy số", "tính điểm", "tính bằng", "tính thêm", "tính cả", "tính riêng", "chỉ tính", "không tính", "nhân với", "chia cho", "cộng với", "trừ", "giảm một", "tối thiểu", "ít nhất", "không quá", "không vượt", "không dưới", "không thấp",
+  "lấy kết quả", "lấy trung bình", "lấy bình quân", "tính trung bình", "tính bình quân", "lấy điểm", "lấy mức", "lấy giá trị", "lấy số", "tính điểm", "tính bằng", "tính thêm", "tính cả", "tính riêng", "chỉ tính", "không tính", "nhân với", "chia cho", "cộng với", "trừ", "giảm một", "tối thiểu", "ít nhất", "không quá", "không vượt", "không dưới", "không thấp",
 ];
 /** Ways of scoring without a score's name. */
 const ADJUSTMENTS: readonly string[] = [
   "tăng dần", "tính giảm", "tính tăng", "tính thêm", "thì tính", "tính gấp", "bị trừ", "trừ dần", "trừ đi", "khấu trừ", "được thưởng", "điểm thưởng", "thưởng điểm", "bị phạt", "không công nhận",
-  "không được công nhận", "tương ứng với mức", "theo mức độ", "gấp đôi", "gấp hai", "được giảm", "được tăng", "bị giảm", "nhân với", "hệ số", "chiếm", "tối thiểu là", "làm tròn", "quy đổi",
+  "không được công nhận", "tương ứng với mức", "theo mức độ", "gấp đôi", "gấp hai", "nhân đôi", "hạ một", "hạ mức", "hạ bậc", "chỉ cần", "chỉ tiêu là", "lấy trung bình", "lấy bình quân", "được giảm", "được tăng", "bị giảm", "nhân với", "hệ số", "chiếm", "tối thiểu là", "làm tròn", "quy đổi",
 ];
 const MULTIPLIERS: readonly string[] = ["nhân với", "nhân hệ số", "hệ số quy đổi", "với hệ số", "gấp đôi", "gấp hai", "tính gấp", "làm tròn", "điểm bằng", "giảm dần"];
 /** A ratio that is compared, rather than described. */
@@ -19,12 +19,16 @@ const COMPARED: readonly string[] = ["tỷ lệ ≥", "tỷ lệ ≤", "tỷ l�
 const SCALES: readonly string[] = ["thang điểm"];
 /** With these an exception begins, also where words only describe. */
 const EXCEPTIONS: readonly string[] = ["riêng", "lấy kết quả", "lấy điểm", "lấy mức", "giảm một"];
+/** With these a heading names the units that the lines below are for: others are scored otherwise. */
+const CASES: readonly string[] = ["đối với", "riêng", "trường hợp", "áp dụng đối với", "áp dụng cho", "áp dụng với", "dành cho", "cho các"];
+const CHOICES: readonly string[] = ["lấy mức", "lấy điểm", "lấy kết quả", "tính mức", "tính theo mức", "chọn mức"];
+const CONDITIONS: readonly string[] = ["nếu", "trường hợp", "khi"];
 /** What the words of Min-Max may not say. */
 const STRANGERS: readonly string[] = ["tối thiểu", "thấp hơn", "cao hơn", "một nửa", "nhưng", "song", "trung bình", ...EXCEPTIONS, "nếu", "nửa", "không được tính", "chỉ bằng", "hai lần", ...ADJUSTMENTS];
 /** What the words of Min-Max may say as well: "tính theo phương pháp", "giảm dần". */
 const METHODS: readonly string[] = ["giảm dần", "tính theo", "được tính"];
 /** What only says that the row is left out, or whose points are meant. */
-const HARMLESS: readonly string[] = ["không đánh giá", "không xem xét đánh giá", "chưa đánh giá", "đối với phần này", "đối với mục này", "đối với nội dung này"];
+const HARMLESS: readonly string[] = ["không đánh giá", "không xem xét đánh giá", "chưa đánh giá", "đối với phần này", "đối với mục này", "đối với nội dung này", "đối với chỉ số này", "đối với tiêu chí này"];
 
 /** Whether words without an award still change the score: another case, an exception, an instruction, a way of scoring. */
 export function changesScores(tokens: readonly Token[], range: TokenRange): boolean {
@@ -37,7 +41,19 @@ export function changesScores(tokens: readonly Token[], range: TokenRange): bool
  */
 export function changesMeaning(tokens: readonly Token[], range: TokenRange): boolean {
   const [, ...others] = segmentsOf(tokens, range);
-  return multiplies(tokens, range) || others.some((segment) => holdsPhrase(tokens, segment, ADJUSTMENTS) || phraseAt(tokens, segment.from, EXCEPTIONS) !== null || (!holdsPhrase(tokens, segment, SCALES) && speaksOfScores(tokens, segment)));
+  return multiplies(tokens, range) || others.some((segment) => concludesCase(tokens, segment, range.to) || holdsPhrase(tokens, segment, ADJUSTMENTS) || phraseAt(tokens, segment.from, EXCEPTIONS) !== null || (!holdsPhrase(tokens, segment, SCALES) && speaksOfScores(tokens, segment)));
+}
+
+/** "…, nếu vi phạm thì …": a case with what follows from it; "(nếu có)" has none. */
+function concludesCase(tokens: readonly Token[], segment: TokenRange, end: number): boolean {
+  if (phraseAt(tokens, segment.from, CONDITIONS) === null) return false;
+  for (let index = segment.from; index < end; index++) if (tokens[index]?.text === "thì") return true;
+  return false;
+}
+
+/** Whether a heading is for some of the units only ("Đối với xã:", "Riêng các phường:"), or chooses among what follows ("… thì lấy mức thấp nhất:"). */
+export function opensCase(tokens: readonly Token[], range: TokenRange): boolean {
+  return holdsPhrase(tokens, range, CHOICES) || (phraseAt(tokens, range.from, CASES) !== null && !holdsPhrase(tokens, range, HARMLESS));
 }
 
 /** "tỷ lệ ≥ 95%" within words that should only describe. */
@@ -62,7 +78,7 @@ function adjusts(tokens: readonly Token[], segment: TokenRange): boolean {
 }
 
 /** The first words of all phrases of this file: most words begin none of them. */
-const STARTS: ReadonlySet<string> = new Set([...OPENINGS, ...ADJUSTMENTS, ...MULTIPLIERS, ...COMPARED, ...SCALES, ...EXCEPTIONS, ...STRANGERS, ...METHODS, ...HARMLESS].map((phrase) => phrase.split(" ")[0] ?? ""));
+const STARTS: ReadonlySet<string> = new Set([...OPENINGS, ...ADJUSTMENTS, ...MULTIPLIERS, ...COMPARED, ...SCALES, ...EXCEPTIONS, ...STRANGERS, ...METHODS, ...HARMLESS, ...CONDITIONS, ...CASES, ...CHOICES].map((phrase) => phrase.split(" ")[0] ?? ""));
 
 function holdsPhrase(tokens: readonly Token[], range: TokenRange, phrases: readonly string[]): boolean {
   for (let index = range.from; index < range.to; index++) if (STARTS.has(tokens[index]?.text ?? "") && phraseAt(tokens, index, phrases) !== null) return true;

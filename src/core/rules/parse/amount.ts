@@ -33,6 +33,7 @@ export function parseAmount(cursor: Cursor): Amount | null {
   const money = cursor.phrase(MONEY_PHRASES);
   if (money !== null) {
     const unit = moneyUnit(money);
+    takeYear(cursor);
     return { kind: "money", value: token.value * MONEY_SCALE[unit], unit };
   }
   const divisor = cursor.peek(1);
@@ -41,6 +42,11 @@ export function parseAmount(cursor: Cursor): Amount | null {
     return { kind: "plain", value: token.value / divisor.value };
   }
   return { kind: "plain", value: token.value };
+}
+
+/** "300 triệu đồng/năm": a budget is a year's anyway; money by the month is another figure, and its stroke is not read. */
+function takeYear(cursor: Cursor): void {
+  if (cursor.peek()?.text === "/" && cursor.peek(1)?.text === "năm") cursor.index += 2;
 }
 
 /** The unit that a phrase names: "tỷ" and "tỷ đồng" are the same. */
@@ -69,7 +75,7 @@ interface Counted {
 function takeCounted(cursor: Cursor): Counted | null {
   const token = cursor.peek();
   const count = token?.kind === "number" ? cursor.take().value : 1;
-  const what = cursor.word(...PERIODS, ...TIMES) ?? takeEvent(cursor);
+  const what = cursor.wordOf(PERIODS) ?? cursor.wordOf(TIMES) ?? takeEvent(cursor);
   // "tin, bài"
   while (what !== null && cursor.peek()?.text === "," && TIMES.includes(cursor.peek(1)?.text ?? "")) cursor.index += 2;
   return what === null || !(count > 0) ? null : { count, what };
@@ -81,7 +87,7 @@ function takeEvent(cursor: Cursor): string | null {
   while (words < MAX_EVENT_WORDS && cursor.peek(words)?.kind === "word") words++;
   const slash = cursor.peek(words)?.text === "/";
   const period = cursor.peek(words + (cursor.peek(words + 1)?.kind === "number" ? 2 : 1))?.text ?? "";
-  if (words === 0 || !slash || !PERIODS.includes(period)) return null;
+  if (words === 0 || MONEY_PHRASES.some((phrase) => cursor.at(phrase)) || !slash || !PERIODS.includes(period)) return null;
   cursor.index += words;
   return "lần";
 }

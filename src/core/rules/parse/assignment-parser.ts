@@ -1,5 +1,5 @@
 import { changesMeaning } from "./adjustment";
-import { isLetter, isSymbol, isWord } from "../text/clause";
+import { isLetter, isSymbol, isWord, isWordOf } from "../text/clause";
 import { Cursor } from "./cursor";
 import { UNLIMITED } from "./bound-parser";
 import type { Statement } from "./statement";
@@ -18,6 +18,8 @@ export const UNNAMED_RATIO = "tỷ lệ";
 
 /** "Tỷ lệ = (b+c)/a", "Tỷ lệ (%) = a/b x 100%", "Tỷ lệ = Số … / Tổng số …". Null: no assignment. */
 export function parseAssignment(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  const turned = parseTurned(tokens, range);
+  if (turned !== null) return turned;
   const sign = findSign(tokens, range);
   if (sign === null || speaksOfScores(tokens, { from: range.from, to: sign })) return null;
   const named = nameOf(tokens, { from: range.from, to: sign });
@@ -28,6 +30,16 @@ export function parseAssignment(tokens: readonly Token[], range: TokenRange, nam
   const ratio = isSymbol(tokens, sign, "=") ? parseWordRatio(tokens, right) : null;
   if (ratio === null || speaksOfScores(tokens, right) || changesMeaning(tokens, right) || !isHundred(tokens, ratio.rest)) return null;
   return { kind: "word-ratio", range, ...named, numerator: ratio.numerator, denominator: ratio.denominator, scaled: isScaled(tokens, ratio.rest), award: null, limits: UNLIMITED };
+}
+
+/** "Số máy cài phần mềm/tổng số máy x 100% = tỷ lệ": the formula before its name. */
+function parseTurned(tokens: readonly Token[], range: TokenRange): Statement | null {
+  const name = { from: range.to - 2, to: range.to };
+  if (!isSymbol(tokens, name.from - 1, "=") || !isWord(tokens, name.from, "tỷ") || !isWord(tokens, name.from + 1, "lệ")) return null;
+  const left = { from: range.from, to: name.from - 1 };
+  const ratio = parseWordRatio(tokens, left);
+  if (ratio === null || speaksOfScores(tokens, left) || changesMeaning(tokens, left) || !isHundred(tokens, ratio.rest)) return null;
+  return { kind: "word-ratio", range, name: UNNAMED_RATIO, alias: null, numerator: ratio.numerator, denominator: ratio.denominator, scaled: isScaled(tokens, ratio.rest), award: null, limits: UNLIMITED };
 }
 
 function findSign(tokens: readonly Token[], range: TokenRange): number | null {
@@ -49,7 +61,7 @@ function nameOf(tokens: readonly Token[], range: TokenRange): Named | null {
   let alias: string | null = null;
   for (let index = range.from; index < range.to; index++) {
     const token = tokens[index];
-    if (isWord(tokens, index, ...CONDITIONS)) return null;
+    if (isWordOf(tokens, index, CONDITIONS)) return null;
     if (isLetter(token) && words.length > 0) alias = token?.text ?? null;
     else if (token?.kind === "word" || token?.kind === "number") words.push(token.text);
     else if (!isSymbol(tokens, index, "(", ")", "%", "/", ",")) return null;

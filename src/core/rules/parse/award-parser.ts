@@ -1,16 +1,16 @@
 import type { Cursor } from "./cursor";
+import { takeScoreLead } from "./score-lead";
 import type { Term } from "./term";
 import { parseTerm, type Names } from "./term-parser";
 
-const SCORE_NAMES: readonly string[] = ["số điểm đạt được", "điểm đạt được", "điểm số", "số điểm", "tổng điểm", "điểm"];
 const VERBS: readonly string[] = [
-  "thì được tính", "thì được", "thì đạt", "thì tính", "thì", "được tính bằng", "được tính", "được cộng", "được chấm", "được hưởng", "được", "đạt được", "đạt",
+  "thì cứ", "thì được tính", "thì được", "thì đạt", "thì tính", "thì", "được tính bằng", "được tính", "được cộng", "được chấm", "được hưởng", "được", "đạt được", "đạt",
   "được cộng thêm", "cộng thêm", "cộng", "tính theo công thức", "theo công thức", "tính điểm theo công thức", "được tính theo công thức", "thì được tính theo công thức", "điểm được tính theo công thức", "điểm tính theo công thức",
   "chỉ được tính", "chỉ được", "chỉ tính", "tính điểm bằng", "lấy", "tính bằng", "tính", "chấm", "cho", "bằng", "hưởng",
 ];
 const PRORATA: readonly string[] = ["điểm theo tỷ lệ tương ứng", "theo tỷ lệ tương ứng", "điểm tương ứng theo tỷ lệ", "tương ứng theo tỷ lệ", "điểm tỷ lệ tương ứng", "điểm theo tỷ lệ đạt được", "theo tỷ lệ đạt được"];
-const NOTHING: readonly string[] = ["không được tính điểm", "không được điểm", "không tính điểm", "không có điểm", "không chấm điểm", "không điểm", "không được chấm điểm", "không cho điểm", "không đạt điểm", "chưa có điểm"];
-const WHOLE: readonly string[] = ["toàn bộ số điểm", "toàn bộ điểm", "trọn số điểm", "trọn điểm", "đủ điểm", "tối đa số điểm", "tối đa"];
+const NOTHING: readonly string[] = ["không được tính điểm", "không được điểm", "không tính điểm", "không có điểm", "không chấm điểm", "không điểm", "không được chấm điểm", "không cho điểm", "không đạt điểm", "chưa có điểm", "không đạt"];
+const WHOLE: readonly string[] = ["toàn bộ số điểm", "toàn bộ điểm", "trọn số điểm", "trọn điểm", "đủ điểm", "tối đa số điểm", "tối đa điểm", "tối đa"];
 const WHOSE: readonly string[] = [
   "của tiêu chí thành phần này", "của chỉ số thành phần này", "của chỉ số thành phần", "của tiêu chí thành phần", "của tiêu chí này", "của chỉ số này",
   "của nội dung này", "của phần này", "của mục này", "của tiêu chí", "của chỉ số", "đối với phần này", "đối với mục này", "đối với tiêu chí này",
@@ -20,19 +20,26 @@ const SEPARATORS: readonly string[] = [":", "=", "→", "⇒", ","];
 
 /** Reads an award that ends where the cursor ends: "Điểm tối đa", "Điểm = Tỷ lệ/80% * Điểm tối đa", "(70% điểm)", "0 điểm". Else null. */
 export function parseAward(cursor: Cursor, names: Names): Term | null {
-  skipLead(cursor);
-  const award = parsePhrase(cursor) ?? parseTerm(cursor, names);
+  const named = skipLead(cursor);
+  const award = asPoints(parsePhrase(cursor) ?? parseTerm(cursor, names), named);
   if (award === null) return null;
   while (cursor.symbol("(", ")", ".", ",", "]") !== null || cursor.phrase(WHOSE) !== null) continue;
   return cursor.atEnd ? award : null;
 }
 
-/** "thì được", ": Điểm =", "(". */
-function skipLead(cursor: Cursor): void {
+/** "Điểm = 5": the number behind a score's name is one of points. */
+function asPoints(award: Term | null, named: boolean): Term | null {
+  return named && award?.kind === "number" && !award.percent && award.money === undefined ? { kind: "points", value: award.value } : award;
+}
+
+/** "thì được", ": Điểm =", "(". Whether a score's name was among them. */
+function skipLead(cursor: Cursor): boolean {
+  let named = false;
   for (;;) {
-    const skipped = cursor.phrase(VERBS) !== null || cursor.symbol(...SEPARATORS) !== null
-      || skipScoreName(cursor) || skipBracket(cursor) || skipDash(cursor) || skipPlus(cursor);
-    if (!skipped) return;
+    const name = skipScoreName(cursor);
+    named ||= name;
+    const skipped = name || cursor.phrase(VERBS) !== null || cursor.symbolOf(SEPARATORS) !== null || skipBracket(cursor) || skipDash(cursor) || skipPlus(cursor);
+    if (!skipped) return named;
   }
 }
 
@@ -62,7 +69,7 @@ function skipBracket(cursor: Cursor): boolean {
 
 function skipScoreName(cursor: Cursor): boolean {
   const start = cursor.index;
-  if (cursor.phrase(SCORE_NAMES) !== null && ["=", ":"].includes(cursor.peek()?.text ?? "")) return true;
+  if (takeScoreLead(cursor)) return true;
   cursor.index = start;
   return false;
 }

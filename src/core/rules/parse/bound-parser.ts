@@ -5,7 +5,7 @@ import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
 
 const SUBJECTS: readonly string[] = [
-  "tổng số điểm của tiêu chí", "tổng điểm của tiêu chí", "tổng số điểm", "tổng điểm", "số điểm", "điểm số", "điểm của chỉ số", "điểm", "nhưng", "và", "được", "cộng", "song", "trừ", "tổng điểm trừ", "điểm trừ",
+  "tổng số điểm của tiêu chí", "tổng điểm của tiêu chí", "tổng số điểm", "tổng điểm", "số điểm", "điểm số", "điểm của chỉ số", "điểm", "nhưng", "và", "được", "cộng dồn", "cộng", "song", "trừ", "tổng điểm trừ", "điểm trừ", "tổng cộng",
 ];
 const CAPS: readonly string[] = ["tối đa không vượt quá", "tối đa không quá", "không vượt quá", "không vượt", "không quá", "tối đa trừ", "tối đa là", "tối đa"];
 const LEASTS: readonly string[] = [
@@ -26,7 +26,7 @@ export function parseCap(tokens: readonly Token[], range: TokenRange, names: Nam
 
 /** "được" begins the permission to exceed the maximum as well. */
 function takeSubject(cursor: Cursor): boolean {
-  return !BEYONDS.some((phrase) => cursor.at(phrase)) && cursor.phrase(SUBJECTS) !== null;
+  return !cursor.atAny(BEYONDS) && cursor.phrase(SUBJECTS) !== null;
 }
 
 /** A formula that says nothing of its limits. */

@@ -1,10 +1,13 @@
 import { parseAward } from "./award-parser";
 import { changesMeaning, multiplies } from "./adjustment";
+import { parseAmount } from "./amount";
 import { betterEnd } from "./better-end";
-import { isLetter, isSymbol } from "../text/clause";
+import { takeComparison } from "./comparison";
+import { isLetter, isSymbol, isSymbolOf, isWord } from "../text/clause";
 import { Cursor } from "./cursor";
 import type { Guard } from "./guard";
 import { parseGuard } from "./guard-parser";
+import { parseInterpolation } from "./interpolation-parser";
 import { namesBestUnit } from "./peers-parser";
 import { MAX_AWARD } from "./score-parser";
 import type { Statement } from "./statement";
@@ -48,8 +51,22 @@ function parseGuarded(tokens: readonly Token[], range: TokenRange, names: Names)
   const head = { from: range.from, to: cursor.index };
   const separated = isSymbol(tokens, cursor.index, ":", "(") || isSymbol(tokens, cursor.index - 1, ":");
   const announced = holdsSign(tokens, { from: cursor.index, to: range.to });
-  const award = parseAward(cursor, withCompared(tokens, guard, names));
+  const award = parseLoss(cursor) ?? parseInterpolation(cursor, guard) ?? parseAward(cursor, withCompared(tokens, guard, names));
   return award === null || (!separated && !announced && !scores(award)) ? null : { kind: "branch", range, guard, head, award, added: isAdded(tokens, { from: head.to, to: range.to }) };
+}
+
+/** "trừ 1 điểm" at a level: so much less than the maximum. */
+function parseLoss(cursor: Cursor): Term | null {
+  const start = cursor.index;
+  while (cursor.symbol(":", ",", "-", "→", "⇒") !== null || cursor.word("thì", "bị") !== null) continue;
+  const [sign, figure, points] = [cursor.peek(), cursor.peek(1), cursor.peek(2)];
+  const lost = sign?.text === "trừ" && figure?.kind === "number" && (points?.text === "điểm" || points?.text === "đ");
+  cursor.index = lost ? cursor.index + 3 : start;
+  if (!lost || !cursor.atEnd || figure.value <= 0) {
+    cursor.index = start;
+    return null;
+  }
+  return { kind: "binary", operator: "-", left: { kind: "max" }, right: { kind: "points", value: figure.value }, bracketed: false };
 }
 
 /** Behind "dưới 10.000 tài khoản" the award may divide "số tài khoản", behind "kinh phí < 2 tỷ đồng" it may divide "kinh phí". */
@@ -82,7 +99,7 @@ function isOperand(token: Token | undefined): boolean {
 /** "Đã ban hành: Điểm tối đa", "Có (10 điểm)": the first place behind which only an award stands. */
 function parseWorded(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   for (let index = Math.max(range.from + 1, range.to - MAX_AWARD); index < range.to; index++) {
-    if (!isSymbol(tokens, index, ...AWARD_SIGNS) && !AWARD_WORDS.includes(tokens[index]?.text ?? "")) continue;
+    if (!isSymbolOf(tokens, index, AWARD_SIGNS) && !AWARD_WORDS.includes(tokens[index]?.text ?? "")) continue;
     const award = parseAward(new Cursor(tokens, { from: index, to: range.to }), names);
     const head = { from: range.from, to: index };
     if (award !== null && scores(award)) return speaksOfScores(tokens, head) || multiplies(tokens, head) || !namesOption(tokens, head) || isCutCondition(tokens, range, index, names) ? null : { kind: "branch", range, guard: null, head, award, added: isAdded(tokens, { from: index, to: range.to }) };
@@ -96,8 +113,17 @@ function isCutCondition(tokens: readonly Token[], range: TokenRange, award: numb
   return parseGuard(cursor, names) !== null && cursor.index < award && isSymbol(tokens, cursor.index, ":");
 }
 
-/** Neither a lone letter nor "Mỗi 10%" is an option. */
+/** A comparison that could not be read ("dưới 90% trở lên") does not become an option in words. */
+function comparesFigure(tokens: readonly Token[], head: TokenRange): boolean {
+  const cursor = new Cursor(tokens, head);
+  cursor.word("nếu", "đạt");
+  return takeComparison(cursor) !== null && parseAmount(cursor) !== null;
+}
+
+/** Neither a lone letter nor "Mỗi 10%" is an option, nor may a negation belong to the award: "… không | đạt 100% điểm". */
 function namesOption(tokens: readonly Token[], head: TokenRange): boolean {
+  if (comparesFigure(tokens, head)) return false;
+  if (head.to - head.from > 1 && isWord(tokens, head.to - 1, "không", "chưa") && !isSymbol(tokens, head.to, ":", "(")) return false;
   for (let index = head.from; index < head.to - 1; index++) if (isSymbol(tokens, index, ":") && tokens[index + 1]?.kind === "number" && isSymbol(tokens, index + 2, "(", ",")) return false;
   return !(head.to - head.from === 1 && isLetter(tokens[head.from])) && !["mỗi", "cứ"].includes(tokens[head.from]?.text ?? "");
 }
@@ -127,7 +153,8 @@ function parseJuxtaposed(tokens: readonly Token[], range: TokenRange): Statement
   if (figure?.kind !== "number" || Number.isNaN(figure.value) || (sign?.text !== "điểm" && sign?.text !== "đ")) return null;
   const words = tokens.slice(head.from, head.to);
   const states = STATES.includes(words[0]?.text ?? "") && words.every(({ kind }) => kind === "word") && !LIMITERS.includes(words[words.length - 1]?.text ?? "");
-  return states && !speaksOfScores(tokens, head) ? { kind: "branch", range, guard: null, head, award: { kind: "points", value: figure.value }, added: false } : null;
+  const worst = figure.value === 0 && words.length === 2 && ["thấp", "cao"].includes(words[0]?.text ?? "") && words[1]?.text === "nhất";
+  return (states || worst) && !speaksOfScores(tokens, head) ? { kind: "branch", range, guard: null, head, award: { kind: "points", value: figure.value }, added: false } : null;
 }
 
 /** A branch whose condition stands behind its award. Null: the words there say more than a condition. */
@@ -145,7 +172,8 @@ function parseAwardFirst(tokens: readonly Token[], range: TokenRange, names: Nam
     const separated = isSymbol(tokens, index, ":") || ["nếu", "khi", "cho", "đối"].includes(tokens[index]?.text ?? "");
     if (!separated) continue;
     const award = parseAward(new Cursor(tokens, { from: range.from, to: index }), names);
-    if (award === null || !someTerm(award, isScore)) return null;
+    const conditional = isWord(tokens, index, "nếu", "khi");
+    if (award === null || !someTerm(award, (term) => isScore(term) || (conditional && term.kind === "quantity"))) return null;
     const head = { from: isSymbol(tokens, index, ":") ? index + 1 : index, to: range.to };
     return speaksOfScores(tokens, head) ? null : branchBehind(tokens, range, head, award, names);
   }

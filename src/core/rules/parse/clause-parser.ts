@@ -1,19 +1,20 @@
-import { changesScores, multiplies } from "./adjustment";
+import { changesScores, multiplies, opensCase } from "./adjustment";
 import { parseAssignment } from "./assignment-parser";
 import { parseAmount } from "./amount";
 import { parseCap } from "./bound-parser";
 import { parseBranch } from "./branch-parser";
-import { isLetter, isSymbol, phraseAt, phraseLength, type Clause } from "../text/clause";
+import { isLetter, isSymbol, isWord, phraseAt, phraseLength, type Clause } from "../text/clause";
 import { Cursor } from "./cursor";
-import { listMarker, parseDefinition } from "./definition-parser";
+import { listMarker, parseDefinition, parseNamedLead } from "./definition-parser";
 import { parseEach } from "./each-parser";
 import { parseGuard } from "./guard-parser";
 import { parseHighestOnly } from "./highest-only-parser";
 import { parseMinMax } from "./minmax-parser";
 import { parseRelative } from "./peers-parser";
 import { parseSum, parseUnit } from "./phrase-parser";
-import { isHundredRemark } from "./remark";
+import { isIdleRemark } from "./remark";
 import { MAXIMUM_NAMES, parseFormula, parseScore } from "./score-parser";
+import { parseShared } from "./shared-parser";
 import type { Statement } from "./statement";
 import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
@@ -31,6 +32,8 @@ const HEADERS: readonly string[] = [
   "tính điểm theo công thức", "tính theo công thức", "áp dụng công thức", "tính điểm theo tỷ lệ", "tính theo tỷ lệ",
 ];
 
+/** "Tối đa 10 điểm:" as a heading; without the colon it is a cap. */
+const MOST: readonly string[] = ["tối đa"];
 const TARGETS: readonly string[] = ["chỉ tiêu", "mục tiêu", "kế hoạch giao"];
 
 /** Words that say that the items below add up. */
@@ -42,7 +45,7 @@ export function parseClause(tokens: readonly Token[], clause: Clause, names: Nam
   if (phraseAt(tokens, whole.from, EVIDENCE) !== null) return { kind: "tail", range: whole, tail: "evidence" };
   if (phraseAt(tokens, whole.from, EXPLANATIONS) !== null) return { kind: "tail", range: whole, tail: "explanation" };
   const range = skipHeader(tokens, whole);
-  if (isHundredRemark(tokens, range)) return { kind: "prose", range: whole };
+  if (isIdleRemark(tokens, range)) return { kind: "prose", range: whole };
   if (range.from === range.to) return { kind: "lead", range: whole };
   return parseDefinition(tokens, range, names) ?? parseItem(tokens, range, names) ?? parseReading(tokens, range, names, clause.number !== null);
 }
@@ -57,10 +60,10 @@ function parseItem(tokens: readonly Token[], range: TokenRange, names: Names): S
 
 function parseReading(tokens: readonly Token[], range: TokenRange, names: Names, numbered: boolean): Statement {
   return (
-    parseUnit(tokens, range) ?? parseHighestOnly(tokens, range) ?? parseMinMax(tokens, range, names) ?? parseAdditive(tokens, range) ?? parseSum(tokens, range)
+    parseUnit(tokens, range) ?? parseHighestOnly(tokens, range) ?? parseShared(tokens, range, names) ?? parseMinMax(tokens, range, names) ?? parseAdditive(tokens, range) ?? parseSum(tokens, range)
     ?? parseMaximum(tokens, range) ?? parseAssignment(tokens, range, names) ?? parseEach(tokens, range, names) ?? parseRelative(tokens, range, names)
     ?? parseScore(tokens, range, names) ?? parseCap(tokens, range, names) ?? parseFormula(tokens, range, names) ?? parseBranch(tokens, range, names)
-    ?? parseLead(tokens, range, numbered) ?? parseRest(tokens, range, names)
+    ?? parseNamedLead(tokens, range) ?? parseLead(tokens, range, numbered) ?? parseRest(tokens, range, names)
   );
 }
 
@@ -83,23 +86,32 @@ function skipHeader(tokens: readonly Token[], range: TokenRange): TokenRange {
   return after >= range.to ? { from: range.to, to: range.to } : range;
 }
 
-/** "Điểm tối đa: 10 điểm" */
+/** "Điểm tối đa: 10 điểm", "Tối đa 10 điểm:" */
 function parseMaximum(tokens: readonly Token[], range: TokenRange): Statement | null {
   const cursor = new Cursor(tokens, range);
-  if (cursor.phrase(MAXIMUM_NAMES) === null) return null;
+  const heads = isSymbol(tokens, range.to - 1, ":") && cursor.phrase(MOST) !== null;
+  if (!heads && cursor.phrase(MAXIMUM_NAMES) === null) return null;
   while (cursor.symbol(":", "=") !== null || cursor.word("là") !== null) continue;
   const points = cursor.peek()?.kind === "number" ? cursor.take().value : Number.NaN;
   cursor.word("điểm");
+  if (heads) cursor.symbol(":");
   return cursor.atEnd && points > 0 ? { kind: "maximum", range, points } : null;
 }
 
 /** "Đã có chuyên mục và số lượng tin, bài trong năm đạt:" */
 function parseLead(tokens: readonly Token[], range: TokenRange, numbered: boolean): Statement | null {
-  if (!isSymbol(tokens, range.to - 1, ":", "=") || multiplies(tokens, range)) return null;
+  const headed = isSymbol(tokens, range.to - 1, ":", "=") || (numbered && statesWorth(tokens, range));
+  if (!headed || multiplies(tokens, range) || opensCase(tokens, range)) return null;
   // "1. Triển khai (5 điểm):" is a heading; that the parts make the maximum is checked with them.
   if (numbered) return { kind: "lead", range };
   for (let index = range.from; index < range.to; index++) if (tokens[index]?.kind === "number" && tokens[index + 1]?.text === "điểm") return null;
   return { kind: "lead", range };
+}
+
+/** "1. Kế hoạch (tối đa 2 điểm)": what a part is worth. */
+function statesWorth(tokens: readonly Token[], range: TokenRange): boolean {
+  const open = range.to - 6;
+  return open > range.from && isSymbol(tokens, open, "(") && phraseAt(tokens, open + 1, MOST) !== null && tokens[open + 3]?.kind === "number" && isWord(tokens, open + 4, "điểm") && isSymbol(tokens, open + 5, ")");
 }
 
 /** Words without an award: harmless, unless they speak of scores, of another case, or compare a ratio and leave out what that gives. */
@@ -110,7 +122,13 @@ function parseRest(tokens: readonly Token[], range: TokenRange, names: Names): S
   const unread = guard !== null && !cursor.atEnd;
   const scores = speaksOfScores(tokens, range) || multiplies(tokens, range);
   if (isTarget(tokens, range)) return { kind: "target", range };
-  return bareGuard || unread || scores || computes(tokens, range) || changesScores(tokens, range) ? { kind: "unknown", range, scores } : { kind: "prose", range };
+  if (bareGuard || unread || scores || computes(tokens, range) || changesScores(tokens, range) || opensCase(tokens, range)) return { kind: "unknown", range, scores };
+  return { kind: holdsPercentage(tokens, range) ? "figure" : "prose", range };
+}
+
+function holdsPercentage(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.from; index < range.to; index++) if (tokens[index]?.kind === "number" && isSymbol(tokens, index + 1, "%")) return true;
+  return false;
 }
 
 /** "Chỉ tiêu: 80%" */
@@ -121,11 +139,11 @@ function isTarget(tokens: readonly Token[], range: TokenRange): boolean {
   return parseAmount(cursor) !== null && cursor.atEnd;
 }
 
-/** The signs of a formula, and a colon with a percentage, are no words of a heading. */
+/** The signs of a formula are no words that only tell. */
 function computes(tokens: readonly Token[], range: TokenRange): boolean {
   for (let index = range.from; index < range.to; index++) {
-    if (isSymbol(tokens, index, "=", "*", "≥", "≤", "<", ">", "⇒")) return true;
-    if (isSymbol(tokens, index, ":") && tokens[index + 1]?.kind === "number" && isSymbol(tokens, index + 2, "%")) return true;
+    if (isSymbol(tokens, index, "=", "*", "≥", "≤", "<", ">", "⇒", "|")) return true;
+    if (isWord(tokens, index, "x", "nhân", "chia") && [index - 1, index + 1].some((place) => tokens[place]?.kind === "number" || isSymbol(tokens, place, "%"))) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { hasPhrase, isSymbol, isWord, matchAt, phraseLength } from "../text/clause";
+import { hasPhrase, isSymbolOf, isWordOf, matchAt, phraseLength, standsWithin } from "../text/clause";
 import type { Token, TokenRange } from "../text/token";
 
 /** A place in a stretch of tokens, moving forward while a parser reads. */
@@ -23,13 +23,23 @@ export class Cursor {
 
   /** Takes the next token if it is one of these symbols. */
   symbol(...symbols: readonly string[]): string | null {
-    if (this.atEnd || !isSymbol(this.tokens, this.index, ...symbols)) return null;
+    return this.symbolOf(symbols);
+  }
+
+  /** The same for a list that has a name. */
+  symbolOf(symbols: readonly string[]): string | null {
+    if (this.atEnd || !isSymbolOf(this.tokens, this.index, symbols)) return null;
     return this.take().text;
   }
 
   /** Takes the next token if it is one of these words. */
   word(...words: readonly string[]): string | null {
-    if (this.atEnd || !isWord(this.tokens, this.index, ...words)) return null;
+    return this.wordOf(words);
+  }
+
+  /** The same for a list that has a name. */
+  wordOf(words: readonly string[]): string | null {
+    if (this.atEnd || !isWordOf(this.tokens, this.index, words)) return null;
     return this.take().text;
   }
 
@@ -40,6 +50,24 @@ export class Cursor {
     if (found === null || this.index + found.words.length > this.end) return null;
     this.index += found.words.length;
     return found.phrase;
+  }
+
+  /** Takes the first of these names that stands here. Names come from the text: unlike the phrases of the register they are few, and looked for one by one. */
+  name(names: readonly string[]): string | null {
+    if (this.atEnd) return null;
+    for (const name of names) {
+      if (!hasPhrase(this.tokens, this.index, name)) continue;
+      const length = phraseLength(name);
+      if (this.index + length > this.end) return null;
+      this.index += length;
+      return name;
+    }
+    return null;
+  }
+
+  /** Whether one of these phrases stands here, without taking it. */
+  atAny(phrases: readonly string[]): boolean {
+    return !this.atEnd && standsWithin(this.tokens, this.index, this.end, phrases);
   }
 
   /** Whether a phrase stands here, without taking it. */

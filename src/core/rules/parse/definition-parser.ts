@@ -1,5 +1,5 @@
-import { changesMeaning, comparesRatio } from "./adjustment";
-import { isLetter, isSymbol, isWord } from "../text/clause";
+import { changesMeaning, comparesRatio, opensCase } from "./adjustment";
+import { isLetter, isSymbol, isWord, isWordOf } from "../text/clause";
 import { givesPoints } from "../text/vocabulary";
 import { parseWordRatio } from "./word-ratio";
 import { Cursor } from "./cursor";
@@ -29,17 +29,28 @@ export function parseDefinition(tokens: readonly Token[], range: TokenRange, nam
   return { kind: "definition", range, letter: letter.text, label, sure };
 }
 
+/** "Tỷ lệ công chức sử dụng chữ ký số (K):": a heading whose last letter is short for its words. Null: no such heading. */
+export function parseNamedLead(tokens: readonly Token[], range: TokenRange): Statement | null {
+  const letter = tokens[range.to - 3];
+  const named = isSymbol(tokens, range.to - 1, ":") && isSymbol(tokens, range.to - 2, ")") && isLetter(letter) && isSymbol(tokens, range.to - 4, "(");
+  const label = { from: range.from, to: range.to - 4 };
+  const words = tokens.slice(label.from, label.to);
+  if (!named || letter === undefined || words.length < 2 || !words.every(({ kind, text }) => kind === "word" || text === "," || text === "/")) return null;
+  if (changesMeaning(tokens, label) || givesPoints(tokens, label) || opensCase(tokens, label)) return null;
+  return { kind: "definition", range, letter: letter.text, label, sure: true };
+}
+
 /** "gọi a là …", "với a là …" */
 function definersAt(tokens: readonly Token[], index: number): number {
   let count = 0;
-  while (isWord(tokens, index + count, ...DEFINERS)) count++;
+  while (isWordOf(tokens, index + count, DEFINERS)) count++;
   return isLetter(tokens[index + count]) ? count : 0;
 }
 
 /** "T = Số hồ sơ trực tuyến / Tổng số hồ sơ": the letter names a ratio of two counts. */
 function dividesCounts(tokens: readonly Token[], range: TokenRange): boolean {
   const ratio = parseWordRatio(tokens, range);
-  return ratio !== null && isWord(tokens, ratio.numerator.from, ...COUNT_STARTS) && isWord(tokens, ratio.denominator.from, ...COUNT_STARTS);
+  return ratio !== null && isWordOf(tokens, ratio.numerator.from, COUNT_STARTS) && isWordOf(tokens, ratio.denominator.from, COUNT_STARTS);
 }
 
 /** The length of the marker of a list's item ("a)", "b.", "c:", "d -"), or 0. */

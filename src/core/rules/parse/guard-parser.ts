@@ -1,25 +1,13 @@
 import { MONEY_SCALE, parseAmount, type Amount } from "./amount";
+import { takeComparison, type Comparison } from "./comparison";
 import type { Cursor } from "./cursor";
 import type { Guard, IntervalGuard, Limit } from "./guard";
+import { parseFigure } from "./guard-figure";
 import { isLetter } from "../text/clause";
 import type { Term } from "./term";
-import { MAX_SUBJECT, takeDescription, takeUnit } from "./guard-unit";
+import { MAX_SUBJECT, takeDescription, takeUnit, takeWhole } from "./guard-unit";
 import { parseTerm, type Names } from "./term-parser";
 
-type Comparison = "≥" | ">" | "≤" | "<" | "=" | "từ" | "đạt";
-
-/** Longer phrases before their beginnings. */
-const WORD_COMPARISONS: readonly (readonly [string, Comparison])[] = [
-  ["lớn hơn hoặc bằng", "≥"], ["cao hơn hoặc bằng", "≥"], ["bằng hoặc lớn hơn", "≥"], ["bằng hoặc cao hơn", "≥"], ["nhiều hơn hoặc bằng", "≥"],
-  ["nhỏ hơn hoặc bằng", "≤"], ["thấp hơn hoặc bằng", "≤"], ["ít hơn hoặc bằng", "≤"],
-  ["không thấp hơn", "≥"], ["không ít hơn", "≥"], ["không nhỏ hơn", "≥"], ["không dưới", "≥"], ["tối thiểu", "≥"], ["ít nhất", "≥"],
-  ["không vượt quá", "≤"], ["không lớn hơn", "≤"], ["không nhiều hơn", "≤"], ["không quá", "≤"],
-  ["chưa đạt", "<"], ["không đạt", "<"], ["không hoàn thành", "<"], ["chưa hoàn thành", "<"], ["chưa đến", "<"], ["chưa tới", "<"], ["nhỏ hơn", "<"], ["thấp hơn", "<"], ["ít hơn", "<"], ["dưới", "<"],
-  ["lớn hơn", ">"], ["cao hơn", ">"], ["nhiều hơn", ">"], ["vượt quá", ">"], ["vượt", ">"], ["quá", ">"], ["trên", ">"], ["hơn", ">"],
-  ["đạt từ", "từ"], ["từ", "từ"], ["bằng", "="], ["đạt được", "đạt"], ["đạt", "đạt"],
-];
-const COMPARISON_PHRASES: readonly string[] = WORD_COMPARISONS.map(([phrase]) => phrase);
-const COMPARISON_OF: ReadonlyMap<string, Comparison> = new Map(WORD_COMPARISONS);
 const UPWARDS: readonly string[] = ["trở lên", "trở đi"];
 const ABOVE: readonly string[] = ["trở lên"];
 const DOWNWARDS: readonly string[] = ["trở xuống"];
@@ -31,9 +19,6 @@ const REST: readonly string[] = [
 const INTRODUCTIONS: readonly string[] = ["nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có", "đã hoàn thành", "hoàn thành", "đã tổ chức", "tổ chức", "đã ban hành", "ban hành", "thực hiện", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ"];
 /** A condition with one of these says more than a comparison. */
 const CONJUNCTIONS: readonly string[] = ["nhưng", "hoặc", "chưa", "không", "song"];
-const RANKS: readonly string[] = ["vị trí thứ", "hạng thứ", "vị trí", "thứ hạng", "thứ", "hạng"];
-const ORDINALS: Readonly<Record<string, number>> = { "nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10 };
-const ORDINAL_WORDS: readonly string[] = Object.keys(ORDINALS);
 const MAX_ATTEMPTS = 4;
 
 /**
@@ -113,10 +98,15 @@ function parseCompared(cursor: Cursor, names: Names): IntervalGuard | null {
 
 function parseAfterTerm(cursor: Cursor, names: Names): IntervalGuard | null {
   const subject = parseTerm(cursor, names);
-  const comparison = subject === null ? null : takeComparison(cursor);
+  const comparison = subject === null ? null : (takeComparison(cursor) ?? equalsPercent(cursor, subject));
   if (subject?.kind === "letter" && comparison !== null && isLetter(cursor.peek())) return betweenLetters(cursor, subject, comparison);
   const amount = comparison === null ? null : parseFigure(cursor);
   return comparison === null || amount === null ? null : finishRange(cursor, comparison, amount, { subject });
+}
+
+/** "Tỷ lệ 100% đạt 5 điểm": a ratio's name right before a percentage; exactly or at least, as its siblings tell. */
+function equalsPercent(cursor: Cursor, subject: Term): Comparison | null {
+  return subject.kind === "quantity" && cursor.peek()?.kind === "number" && cursor.peek(1)?.text === "%" ? "đạt" : null;
 }
 
 /** "a ≥ b": what was done is compared with what was to be done, as their ratio with 100%. */
@@ -125,13 +115,6 @@ function betweenLetters(cursor: Cursor, left: Term, comparison: Comparison): Int
   const subject: Term = { kind: "binary", operator: "/", left, right, bracketed: false };
   if (comparison === "từ" || comparison === "đạt" || !endsGuard(cursor)) return null;
   return intervalOf([limitOf(comparison, { kind: "percent", value: 1 })], { subject });
-}
-
-/** An amount, or a place in a ranking: "thứ 4", "hạng nhất". */
-function parseFigure(cursor: Cursor): Amount | null {
-  const ranked = cursor.phrase(RANKS) !== null || ["thứ", "hạng"].includes(cursor.tokens[cursor.index - 1]?.text ?? "");
-  const ordinal = ranked ? cursor.word(...ORDINAL_WORDS) : null;
-  return ordinal === null ? parseAmount(cursor) : { kind: "plain", value: ORDINALS[ordinal] ?? Number.NaN };
 }
 
 function parseAfterWords(cursor: Cursor): IntervalGuard | null {
@@ -175,18 +158,6 @@ function skipToComparison(cursor: Cursor, from: number): boolean {
   return false;
 }
 
-function takeComparison(cursor: Cursor): Comparison | null {
-  const arrow = cursor.peek()?.text === "⇒" && cursor.peek(1)?.kind === "number";
-  const symbol = arrow ? cursor.symbol("⇒") : cursor.symbol("≥", ">", "≤", "<", "=");
-  if (symbol !== null) return symbol === "⇒" ? "≥" : toComparison(symbol);
-  const phrase = cursor.phrase(COMPARISON_PHRASES);
-  return phrase === null ? null : (COMPARISON_OF.get(phrase) ?? null);
-}
-
-function toComparison(symbol: string): Comparison {
-  return symbol === "≥" || symbol === ">" || symbol === "≤" || symbol === "<" ? symbol : "=";
-}
-
 interface Subject {
   readonly subject?: IntervalGuard["subject"];
   readonly words?: IntervalGuard["words"];
@@ -200,19 +171,42 @@ function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, sub
   const ranked = [2, 3].some((back) => ["thứ", "hạng"].includes(cursor.tokens[cursor.index - back]?.text ?? ""));
   if (ranked && cursor.phrase(DOWNWARDS) !== null) bounds.push({ low: { amount, inclusive: true } });
   else if (ranked && cursor.phrase(ABOVE) !== null) bounds.push({ high: { amount, inclusive: true } });
+  else if (contradicts(cursor, comparison)) return null;
   else if (cursor.phrase(UPWARDS) !== null) bounds.push({ low: { amount, inclusive: comparison !== ">" } });
   else if (cursor.phrase(DOWNWARDS) !== null) bounds.push({ high: { amount, inclusive: comparison !== "<" } });
   else {
-    const high = ["từ", "=", "đạt", ">", "≥"].includes(comparison) ? takeUpper(cursor, unit === null && comparison !== ">" && comparison !== "≥") : null;
+    const high = ["từ", "=", "đạt", ">", "≥"].includes(comparison) ? takeUpper(cursor, unit === null && (spansDash(comparison) || (comparison === ">" && isPercentBehindDash(cursor)))) : null;
     if (high === null) bounds.push(limitOf(comparison, amount));
     else bounds.push({ low: { amount: like(amount, high.amount), inclusive: comparison !== ">" } }, { high });
   }
   if (amount.kind === "percent") takeDescription(cursor);
+  if (unit !== null) takeWhole(cursor, unit);
   const second = takeSecond(cursor);
   if (second !== null) bounds.push(second);
-  unit ??= takeUnit(cursor, amount.kind === "percent");
+  unit ??= takeUnit(cursor, amount.kind === "percent") ?? takePoints(cursor, amount);
   const reach = comparison === "đạt" && bounds.length === 1 && bounds[0]?.low !== undefined && bounds[0].high !== undefined;
   return endsGuard(cursor) ? { ...intervalOf(bounds, subject), reach, unit } : null;
+}
+
+/** "dưới 90% trở lên", "trên 5% trở xuống" */
+function contradicts(cursor: Cursor, comparison: Comparison): boolean {
+  return ["<", "≤"].includes(comparison) ? UPWARDS.some((phrase) => cursor.at(phrase)) : [">", "≥"].includes(comparison) && DOWNWARDS.some((phrase) => cursor.at(phrase));
+}
+
+/** "dưới 50 điểm: …": the figure itself is one of points. */
+function takePoints(cursor: Cursor, amount: Amount): string | null {
+  const stated = amount.kind === "plain" && ["điểm", "đ"].includes(cursor.peek()?.text ?? "") && cursor.peek(1)?.text === ":" && cursor.tokens[cursor.index - 1]?.kind === "number";
+  return stated ? cursor.take().text : null;
+}
+
+/** Behind "≥ 80%" and "trên 5" a dash leads to the award. */
+function spansDash(comparison: Comparison): boolean {
+  return comparison !== ">" && comparison !== "≥";
+}
+
+/** "trên 2% - 5%" */
+function isPercentBehindDash(cursor: Cursor): boolean {
+  return cursor.peek()?.text === "-" && cursor.peek(1)?.kind === "number" && cursor.peek(2)?.text === "%";
 }
 
 /** "50 - 80%", "100 đến 200 triệu": the first figure is a percentage or money too. */
@@ -225,7 +219,8 @@ function like(amount: Amount, other: Amount): Amount {
 
 function takeUpper(cursor: Cursor, dash: boolean): Limit | null {
   return attempt(cursor, () => {
-    if (cursor.word("đến", "tới") === null && (!dash || cursor.symbol("-", "÷") === null)) return null;
+    const arrow = cursor.peek()?.text === "→" && ["dưới", "<"].includes(cursor.peek(1)?.text ?? "") && cursor.symbol("→") !== null;
+    if (!arrow && cursor.word("đến", "tới") === null && (!dash || cursor.symbol("-", "÷") === null)) return null;
     cursor.word("hết");
     const exclusive = cursor.word("dưới") !== null || cursor.phrase(SMALLER) !== null || cursor.symbol("<") !== null;
     const amount = parseFigure(cursor);

@@ -28,6 +28,20 @@ export function takeDescription(cursor: Cursor): void {
   while (cursor.peek()?.kind === "word" && cursor.index - start < MAX_SUBJECT && !endsUnit(cursor, true)) cursor.take();
 }
 
+/** "… trở lên trong 5 tiêu chí": how many there are of what is counted. */
+export function takeWhole(cursor: Cursor, unit: string): void {
+  const start = cursor.index;
+  if (cursor.word("trong", "trên") === null) return;
+  cursor.word("tổng");
+  cursor.word("số");
+  const counted = cursor.peek()?.kind === "number" && cursor.take() && cursor.peek()?.text === unit.split(" ")[0];
+  if (counted !== true) {
+    cursor.index = start;
+    return;
+  }
+  for (const word of unit.split(" ")) cursor.word(word);
+}
+
 function endsNoun(token: Token | undefined): boolean {
   return token === undefined || [":", "trở", "đến", "tới", "→", "("].includes(token.text);
 }

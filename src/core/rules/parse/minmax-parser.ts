@@ -61,9 +61,14 @@ function signOf(tokens: readonly Token[], range: TokenRange): number | null {
 function formulaOf(tokens: readonly Token[], range: TokenRange, names: Names): (Normalisation & { readonly full: Term | null }) | null {
   const award = range.to - range.from > MAX_FORMULA ? null : parseAward(new Cursor(tokens, range), names);
   const factors = award === null ? [] : factorsOf(award);
-  const [full = null, ...more] = factors.filter((factor) => normalisationOf(factor) === null);
+  const [first, ...more] = factors.filter((factor) => normalisationOf(factor) === null);
   const [only, ...others] = factors.map(normalisationOf).filter((one) => one !== null);
-  return only === undefined || others.length + more.length > 0 ? null : { ...only, full };
+  if (only === undefined || others.length > 0) return null;
+  return { ...only, full: first === undefined ? null : more.reduce(times, first) };
+}
+
+function times(left: Term, right: Term): Term {
+  return { kind: "binary", operator: "*", left, right, bracketed: false };
 }
 
 function wordsOf(tokens: readonly Token[], range: TokenRange): string {

@@ -19,7 +19,7 @@ const MAX_NAMES = 20;
 const LONGEST_X = 5;
 const INDEXED_X: readonly string[] = ["xmax", "xmin", "x_max", "x_min"];
 
-/** Reads all clauses; a second time with the names that the first reading has found. */
+/** Reads all clauses; those in which a name could stand that the first reading has found are read a second time. */
 export function parseClauses({ tokens }: Source, clauses: readonly Clause[]): readonly ParsedClause[] {
   const parse = (names: Names): readonly ParsedClause[] => clauses.map((clause) => parsed(tokens, clause, parseClause(tokens, clause, names)));
   const unnamed: Names = { quantities: [], bareFractions: meansMaximum(tokens), usesX: usesX(tokens) };
@@ -27,7 +27,10 @@ export function parseClauses({ tokens }: Source, clauses: readonly Clause[]): re
   const quantities = first.flatMap(({ statement }) => namesOf(statement));
   const own = [...new Set(quantities)].filter((name) => name !== "tỷ lệ");
   if (own.length === 0 || own.length > MAX_NAMES) return first;
-  return parse({ ...unnamed, quantities: own.sort((a, b) => b.length - a.length) });
+  const named: Names = { ...unnamed, quantities: own.sort((a, b) => b.length - a.length) };
+  const heads = new Set(own.map((name) => name.split(" ")[0]));
+  const mayName = ({ clause }: ParsedClause): boolean => tokens.slice(clause.from, clause.to).some(({ text }) => heads.has(text));
+  return first.map((one) => (mayName(one) ? parsed(tokens, one.clause, parseClause(tokens, one.clause, named)) : one));
 }
 
 function parsed(tokens: readonly Token[], clause: Clause, statement: Statement): ParsedClause {

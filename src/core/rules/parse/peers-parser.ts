@@ -2,7 +2,7 @@ import { changesMeaning } from "./adjustment";
 import { parseAward } from "./award-parser";
 import { isSymbol, phraseAt } from "../text/clause";
 import { Cursor } from "./cursor";
-import { takeScoreLead } from "./score-parser";
+import { takeScoreLead } from "./score-lead";
 import type { Statement } from "./statement";
 import type { Term } from "./term";
 import type { Names } from "./term-parser";
@@ -21,7 +21,7 @@ export function namesBestUnit(tokens: readonly Token[], range: TokenRange): bool
   const cursor = new Cursor(tokens, range);
   if (cursor.phrase(UNITS) === null) return false;
   cursor.word("nào");
-  return cursor.word("có", "đạt") !== null;
+  return cursor.word("có", "đạt") !== null || cursor.at("cao nhất") || cursor.at("thấp nhất");
 }
 
 /** How the other units are scored, in words or as a formula. Null: the clause does not compare with the best unit. */
@@ -29,7 +29,7 @@ export function parseRelative(tokens: readonly Token[], range: TokenRange, names
   if (!comparesBest(tokens, range)) return null;
   const cursor = new Cursor(tokens, range);
   const others = takeOthers(cursor);
-  if (others) while (cursor.symbol(":", ",", "-") !== null || cursor.word("thì", "được") !== null) continue;
+  if (others) while (cursor.symbol(":", ",", "-", "=") !== null || cursor.word("thì", "được") !== null) continue;
   return (others ? relativeWords(cursor, range) : null) ?? relativeFormula(tokens, range, cursor, names);
 }
 
@@ -41,7 +41,8 @@ function comparesBest(tokens: readonly Token[], range: TokenRange): boolean {
 /** "Các đơn vị khác", "các xã, phường còn lại" */
 function takeOthers(cursor: Cursor): boolean {
   const start = cursor.index;
-  if (cursor.word(...PLURALS) !== null && cursor.phrase(UNITS) !== null) {
+  cursor.wordOf(PLURALS);
+  if (cursor.phrase(UNITS) !== null) {
     while (cursor.symbol(",", "/") !== null || cursor.phrase(UNITS) !== null) continue;
     if (cursor.phrase(OTHERS) !== null) return true;
   }

@@ -1,12 +1,13 @@
 import { moneyUnit, type MoneyUnit } from "./amount";
 import { Cursor } from "./cursor";
+import { takeScoreLead } from "./score-lead";
 import type { Statement } from "./statement";
 import type { Token, TokenRange } from "../text/token";
 
 const UNIT_LEADS: readonly string[] = ["đơn vị tính", "đơn vị", "đvt"];
 export const MONEY_UNITS: readonly string[] = ["tỷ đồng", "triệu đồng", "nghìn đồng", "ngàn đồng", "đồng"];
 const SUMS: readonly string[] = [
-  "cộng điểm của", "cộng điểm các", "cộng điểm", "bằng tổng điểm của", "bằng tổng điểm", "là tổng điểm của", "là tổng điểm", "tổng điểm của", "tổng điểm các", "tổng điểm", "tổng các",
+  "cộng điểm của", "cộng điểm các", "cộng điểm", "bằng tổng điểm của", "bằng tổng điểm", "là tổng điểm của", "là tổng điểm", "tổng điểm của", "tổng số điểm của", "tổng số điểm các", "tổng điểm các", "tổng điểm", "tổng các",
 ];
 const CHILDREN: readonly string[] = ["tiêu chí thành phần", "chỉ số thành phần", "chỉ số con", "tiêu chí con", "nội dung thành phần", "mục con", "mục thành phần", "tiêu chí", "chỉ số", "mục"];
 const MAX_UNIT_WORDS = 3;
@@ -38,7 +39,8 @@ function takeWords(cursor: Cursor): string | null {
 /** "Cộng điểm từ 5.12.1 - 5.12.6", "Tổng điểm các tiêu chí thành phần". Null: no such clause. */
 export function parseSum(tokens: readonly Token[], range: TokenRange): Statement | null {
   const cursor = new Cursor(tokens, range);
-  if (cursor.word("điểm") !== null && cursor.symbol("=", ":") === null) cursor.word("số");
+  if (!takeScoreLead(cursor)) cursor.index = range.from;
+  cursor.word("điểm");
   if (cursor.phrase(SUMS) === null) return null;
   const components = takeChildren(cursor);
   cursor.word("từ");

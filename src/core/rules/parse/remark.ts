@@ -13,8 +13,27 @@ const LIMITS: readonly string[] = ["tối đa không quá", "tối đa là", "t�
 /** Longer brackets hold something else. */
 const MAX_REMARK = 16;
 
-/** Whether the words only say what holds anyway: a ratio above 100% counts as 100%. */
-export function isHundredRemark(tokens: readonly Token[], range: TokenRange): boolean {
+const ROUNDED: readonly string[] = ["kết quả", "điểm số", "số điểm", "điểm", "được"];
+const ROUNDINGS: readonly string[] = ["làm tròn đến", "làm tròn tới", "làm tròn lấy", "làm tròn"];
+const PLACES: readonly string[] = ["chữ số thập phân", "số thập phân", "chữ số sau dấu phẩy", "số sau dấu phẩy", "chữ số phần thập phân"];
+const TWO: readonly string[] = ["2", "02", "hai"];
+
+/** Whether the words only say what holds anyway: a ratio above 100% counts as 100%, scores have two decimals. */
+export function isIdleRemark(tokens: readonly Token[], range: TokenRange): boolean {
+  return isHundredRemark(tokens, range) || isRoundingRemark(tokens, range);
+}
+
+/** "(điểm) làm tròn đến 2 chữ số thập phân" */
+function isRoundingRemark(tokens: readonly Token[], range: TokenRange): boolean {
+  if (range.to - range.from > MAX_REMARK) return false;
+  const cursor = new Cursor(tokens, range);
+  while (cursor.phrase(ROUNDED) !== null) continue;
+  if (cursor.phrase(ROUNDINGS) === null || !TWO.includes(cursor.peek()?.text ?? "")) return false;
+  cursor.take();
+  return cursor.phrase(PLACES) !== null && cursor.atEnd;
+}
+
+function isHundredRemark(tokens: readonly Token[], range: TokenRange): boolean {
   if (range.to - range.from > MAX_REMARK || range.to - range.from < 2) return false;
   const cursor = new Cursor(tokens, range);
   while (cursor.phrase(OPENINGS) !== null) continue;
@@ -35,14 +54,14 @@ function takeHundred(cursor: Cursor): boolean {
   return cursor.symbol("%") !== null;
 }
 
-/** The tokens without such remarks in brackets: "Tỷ lệ = a/b (nếu > 100% thì tính 100%)". */
-export function withoutHundredRemarks(tokens: readonly Token[]): readonly Token[] {
+/** The tokens without idle remarks in brackets: "Tỷ lệ = a/b (nếu > 100% thì tính 100%)". */
+export function withoutIdleRemarks(tokens: readonly Token[]): readonly Token[] {
   const kept: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined) continue;
     const close = isSymbol(tokens, index, "(") ? closing(tokens, index) : null;
-    if (close !== null && isHundredRemark(tokens, { from: index + 1, to: close })) index = close;
+    if (close !== null && isIdleRemark(tokens, { from: index + 1, to: close })) index = close;
     else kept.push(token);
   }
   return kept;

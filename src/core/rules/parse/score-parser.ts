@@ -2,8 +2,9 @@ import { changesMeaning } from "./adjustment";
 import { parseAward } from "./award-parser";
 import { UNNAMED_RATIO } from "./assignment-parser";
 import { parseLimits, UNLIMITED } from "./bound-parser";
-import { isWord, phraseAt } from "../text/clause";
+import { isWord } from "../text/clause";
 import { Cursor } from "./cursor";
+import { takeScoreLead } from "./score-lead";
 import type { Statement, StatementOf } from "./statement";
 import { someTerm, type Term } from "./term";
 import type { Names } from "./term-parser";
@@ -11,19 +12,13 @@ import type { Token, TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
 import { findWordDivision } from "./word-ratio";
 
-/** A longer name before "=" is a sentence. */
-const MAX_SCORE_NAME = 6;
 /** Awards are shorter than this many tokens; looking no further keeps the reading linear. */
 export const MAX_AWARD = 60;
-export const MAXIMUM_NAMES: readonly string[] = ["số điểm tối đa", "điểm tối đa"];
-const SCORE_NAMES: readonly string[] = ["số điểm", "tổng điểm", "điểm"];
+export const MAXIMUM_NAMES: readonly string[] = ["số điểm tối đa", "điểm tối đa", "điểm chuẩn"];
 /** What stands before the limits of a formula. */
 const SEPARATORS: readonly string[] = [",", "(", ";", "nhưng", "song", "và"];
 const SIGNS_OF_PRODUCTS: readonly string[] = ["*", "/", "÷", "x", "nhân", "chia"];
 const MAXIMUM_WORDS: readonly string[] = ["đa", "max", "đtđ", "chuẩn"];
-const SIGNS: readonly string[] = [
-  "được tính theo công thức", "được xác định theo công thức", "được xác định bằng", "được tính bằng", "được tính như sau", "xác định bằng", "tính bằng", "bằng", "là",
-];
 
 /** "Điểm = Tỷ lệ * Điểm tối đa", "Điểm bằng m chia cho n nhân với điểm tối đa", "Điểm: Tỷ lệ*Điểm tối đa, thấp nhất là 2 điểm" */
 export function parseScore(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
@@ -39,29 +34,20 @@ export function parseFormula(tokens: readonly Token[], range: TokenRange, names:
   const from = isWord(tokens, range.from, "lấy") ? range.from + 1 : range.from;
   const statement = parseLimited(tokens, range, { from, to: range.to }, names);
   const award = statement?.kind === "score" || statement?.kind === "word-ratio" ? statement.award : null;
-  const formula = award !== null && someTerm(award, ({ kind }) => kind === "max") && someTerm(award, ({ kind }) => kind === "letter" || kind === "quantity");
+  const formula = award !== null && someTerm(award, ({ kind }) => kind === "max" || kind === "points") && someTerm(award, ({ kind }) => kind === "letter" || kind === "quantity");
   return formula ? statement : null;
 }
 
-/** Whether a sign of multiplication or division and the maximum stand in a clause without a colon. */
+/** Whether a sign of multiplication or division and the maximum, by name or in points, stand in a clause without a colon. */
 function multipliesMaximum(tokens: readonly Token[], range: TokenRange): boolean {
   let [sign, maximum] = [false, false];
   for (let index = range.from; index < range.to; index++) {
     const text = tokens[index]?.text ?? "";
     if (text === ":") return false;
     sign ||= SIGNS_OF_PRODUCTS.includes(text);
-    maximum ||= MAXIMUM_WORDS.includes(text);
+    maximum ||= MAXIMUM_WORDS.includes(text) || (text === "điểm" && tokens[index - 1]?.kind === "number");
   }
   return sign && maximum;
-}
-
-/** "Điểm =", "Số điểm đạt được:", "Điểm đánh giá của tiêu chí được tính bằng": a score's name and the sign behind it. */
-export function takeScoreLead(cursor: Cursor): boolean {
-  if (cursor.phrase(SCORE_NAMES) === null || cursor.at("tối đa")) return false;
-  let words = 0;
-  while (words++ < MAX_SCORE_NAME && cursor.peek()?.kind === "word" && phraseAt(cursor.tokens, cursor.index, SIGNS) === null) cursor.take();
-  const worded = cursor.phrase(SIGNS) !== null;
-  return cursor.symbol("=", ":") !== null || worded;
 }
 
 /** A formula with what it may not fall below or exceed. */

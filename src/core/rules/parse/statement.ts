@@ -27,6 +27,8 @@ export type Statement = { readonly range: TokenRange } & (
   | { readonly kind: "cap"; readonly award: Term; readonly beyond: boolean }
   /** "Điểm là tổng điểm các nội dung sau:": what follows adds up. */
   | { readonly kind: "additive" }
+  /** "Mỗi nội dung sau được 2,5 điểm:": what every item below gives. */
+  | { readonly kind: "shared"; readonly award: Term }
   /** "Trường hợp đạt nhiều mức thì tính mức cao nhất": options of which only one counts. */
   | { readonly kind: "highest-only" }
   /** "Tính điểm theo phương pháp Min-Max …", or its formula: whose value (`own`), times what (`full`), under which name ("Chỉ số"); each null where the clause does not say. */
@@ -47,6 +49,8 @@ export type Statement = { readonly range: TokenRange } & (
   | { readonly kind: "tail"; readonly tail: "explanation" | "evidence" }
   /** "Chỉ tiêu: 80%": a figure that no clause takes up. */
   | { readonly kind: "target" }
+  /** Words with a percentage that no condition takes up: "hiệu quả khi 80% phản ánh là chính xác". */
+  | { readonly kind: "figure" }
   /** Words that score nothing. */
   | { readonly kind: "prose" }
   /** Words that seem to score but cannot be read; `scores`: they speak of scores, not only of a comparison. */

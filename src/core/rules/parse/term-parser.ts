@@ -29,6 +29,12 @@ const MAX_PHRASES: readonly string[] = ["tổng số điểm tối đa", "mức 
 /** What a share may be of, when it follows a percentage or a fraction: "70% điểm", "1/2 số điểm". */
 const POINT_PHRASES: readonly string[] = ["tổng số điểm", "tổng điểm", "số điểm", "điểm số", "điểm"];
 const HALF_PHRASES: readonly string[] = ["một nửa", "1 nửa", "nửa"];
+/** Shares in words. */
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ["một phần hai", 1 / 2], ["một phần ba", 1 / 3], ["hai phần ba", 2 / 3], ["một phần tư", 1 / 4], ["ba phần tư", 3 / 4], ["một phần năm", 1 / 5], ["hai phần năm", 2 / 5], ["ba phần năm", 3 / 5],
+]);
+const FRACTION_PHRASES: readonly string[] = [...FRACTIONS.keys()];
+const MEANS: readonly string[] = ["trung bình cộng của", "trung bình cộng", "bình quân của", "trung bình của"];
 const QUANTITY_HEADS: readonly string[] = ["tỷ lệ", "tỷ trọng", "tỷ suất", "tốc độ tăng", "mức độ", "số lượng", "kết quả", "giá trị"];
 /** Words that may stand behind a quantity without making it another one. */
 const QUALIFIERS: readonly string[] = [
@@ -124,9 +130,32 @@ function parsePrimary(cursor: Cursor, names: Names, depth: number): Term | null 
   if (cursor.peek()?.text === "(" || cursor.peek()?.text === "[") return parseBracket(cursor, names, depth);
   if (isExtreme(cursor)) return parseExtreme(cursor, names, depth);
   if (cursor.phrase(HALF_PHRASES) !== null) return { kind: "number", value: 0.5, percent: true };
+  const fraction = cursor.phrase(FRACTION_PHRASES);
+  if (fraction !== null) return { kind: "number", value: FRACTIONS.get(fraction) ?? Number.NaN, percent: true };
+  if (cursor.phrase(MEANS) !== null) return parseMean(cursor, names, depth);
   if (cursor.peek()?.kind === "number") return parseNumber(cursor);
   if (cursor.phrase(MAX_PHRASES) !== null) return { kind: "max" };
   return parseQuantity(cursor, names, depth) ?? parseIndexed(cursor) ?? parseLetter(cursor, names);
+}
+
+/** "a/b và c/d" of "trung bình cộng của a/b và c/d nhân với điểm tối đa": operands are letters or quotients of them. */
+function parseMean(cursor: Cursor, names: Names, depth: number): Term | null {
+  const operands: Term[] = [];
+  do {
+    const operand = parseQuotient(cursor, names, depth + 1);
+    if (operand === null || operands.length >= MAX_OPERANDS) return null;
+    operands.push(operand);
+  } while (cursor.symbol(",", ";") !== null || cursor.word("và") !== null);
+  const sum = operands.slice(1).reduce<Term | null>((left, right) => (left === null ? null : binary("+", left, right)), operands[0] ?? null);
+  if (sum?.kind !== "binary" || operands.length < 2) return null;
+  return binary("/", { ...sum, bracketed: true }, { kind: "number", value: operands.length, percent: false });
+}
+
+function parseQuotient(cursor: Cursor, names: Names, depth: number): Term | null {
+  const left = parsePrimary(cursor, names, depth);
+  if (left === null || cursor.symbol("/") === null) return left;
+  const right = parsePrimary(cursor, names, depth);
+  return right === null ? null : binary("/", left, right);
 }
 
 function parseLetter(cursor: Cursor, names: Names): Term | null {
@@ -178,7 +207,7 @@ function parseNumber(cursor: Cursor): Term | null {
   if (Number.isNaN(value)) return null;
   if (cursor.symbol("%") !== null) return { kind: "number", value: value / 100, percent: true };
   const isFraction = cursor.tokens[cursor.index - 2]?.text === "/";
-  const isShareOfMax = MAX_PHRASES.some((phrase) => cursor.at(phrase));
+  const isShareOfMax = cursor.atAny(MAX_PHRASES);
   const money = cursor.at("tỷ lệ") || cursor.at("tỷ trọng") ? null : cursor.phrase(MONEY_PHRASES);
   if (money !== null) return { kind: "number", value, percent: false, money: moneyUnit(money) };
   if (isFraction || isShareOfMax || cursor.word("điểm", "đ") === null) return { kind: "number", value, percent: false };
@@ -186,14 +215,25 @@ function parseNumber(cursor: Cursor): Term | null {
 }
 
 function parseQuantity(cursor: Cursor, names: Names, depth: number): Term | null {
-  const named = cursor.phrase(names.quantities);
+  const named = cursor.name(names.quantities);
   if (named !== null) return { kind: "quantity", words: named, owner: takeOwner(cursor) };
   const head = cursor.phrase(QUANTITY_HEADS);
-  if (head === null) return null;
+  if (head === null) return parseCounted(cursor);
   if (namesLetters(cursor)) return parsePrimary(cursor, names, depth + 1);
   skipFootnote(cursor);
   const owner = takeOwner(cursor);
   return { kind: "quantity", words: takeRest(cursor, head), owner };
+}
+
+/** "Số tiêu chí đạt / 5": so many of a number of things. */
+function parseCounted(cursor: Cursor): Term | null {
+  let length = 1;
+  while (length <= MAX_NAME_WORDS && cursor.peek(length)?.kind === "word" && !["x", "điểm"].includes(cursor.peek(length)?.text ?? "")) length++;
+  const counted = cursor.peek()?.text === "số" && length > 1 && cursor.peek(length)?.text === "/" && cursor.peek(length + 1)?.kind === "number";
+  if (!counted) return null;
+  const words: string[] = [];
+  while (words.length < length) words.push(cursor.take().text);
+  return { kind: "quantity", words: words.join(" "), owner: "own" };
 }
 
 /** "Tỷ lệ 1 * Điểm tối đa": a digit that belongs to no name and stands before an operator is the mark of a footnote. */
@@ -228,6 +268,6 @@ function takeOwner(cursor: Cursor): Owner {
     if (cursor.phrase(HIGHEST) !== null) return "highest";
     if (cursor.phrase(LOWEST) !== null) return "lowest";
     if (cursor.peek()?.text === "(" && cursor.peek(1)?.text === "%" && cursor.peek(2)?.text === ")") cursor.index += 3;
-    else if (cursor.symbol("%") === null && cursor.word(...(first ? QUALIFIER_STARTS : QUALIFIERS)) === null) return "own";
+    else if (cursor.symbol("%") === null && cursor.wordOf(first ? QUALIFIER_STARTS : QUALIFIERS) === null) return "own";
   }
 }

@@ -6,6 +6,9 @@ const MAX_MARKER = 30;
 /** Longer brackets are looked at no further, so that reading stays linear. */
 const MAX_BRACKET = 400;
 
+/** How far ahead the "thì" of a case is looked for. */
+const CASE_REACH = 24;
+
 /**
  * Opens the brackets that enclose whole clauses: "(a: số hồ sơ đúng hạn; b: tổng số hồ sơ)" at the end of a line, and the marker "(2)" of a list within a line. Their
  * signs become semicolons; positions stay those of the text.
@@ -15,7 +18,7 @@ export function openBrackets(tokens: readonly Token[]): readonly Token[] {
   for (let index = 0; index < tokens.length; index++) {
     if (!isSymbol(tokens, index, "(")) continue;
     if (isListMarker(tokens, index)) opened[index] = asSemicolon(tokens[index]);
-    const close = opensDefinition(tokens, index + 1) ? closingBracket(tokens, index) : null;
+    const close = opensDefinition(tokens, index + 1) || opensCase(tokens, index + 1) ? closingBracket(tokens, index) : null;
     if (close === null || !endsLine(tokens, close + 1)) continue;
     opened[index] = asSemicolon(tokens[index]);
     opened[close] = asSemicolon(tokens[close]);
@@ -39,6 +42,16 @@ function isListMarker(tokens: readonly Token[], index: number): boolean {
 function opensDefinition(tokens: readonly Token[], index: number): boolean {
   const at = isWord(tokens, index, "với", "gọi") ? index + 1 : index;
   return isLetter(tokens[at]) && (isSymbol(tokens, at + 1, ":", "=") || isWord(tokens, at + 1, "là")) && tokens[at + 2]?.kind === "word" && !isLetter(tokens[at + 2]);
+}
+
+/** "(trường hợp b = 0 thì được điểm tối đa)": a case with what it gives. */
+function opensCase(tokens: readonly Token[], index: number): boolean {
+  if (!isWord(tokens, index, "trường", "nếu", "riêng")) return false;
+  for (let ahead = index; ahead < index + CASE_REACH; ahead++) {
+    if (isWord(tokens, ahead, "thì")) return true;
+    if (tokens[ahead] === undefined || isSymbol(tokens, ahead, ")") || tokens[ahead]?.kind === "newline") return false;
+  }
+  return false;
 }
 
 function closingBracket(tokens: readonly Token[], open: number): number | null {

@@ -1,20 +1,22 @@
-import { COMPARISONS, isLetter, isSymbol, isWord, type Clause } from "./clause";
+import { isNextBranch, separatesBranches, startsCondition } from "./branch-start";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, type Clause } from "./clause";
+import { isAwardEnd, isOperandEnd } from "./clause-end";
 import type { Token } from "./token";
 
 const BULLETS: readonly string[] = ["-", "+", "•", "*"];
 const STOPS: readonly string[] = [".", ";", ":"];
+/** What a clause neither begins nor ends with. */
+const EDGES: readonly string[] = [...BULLETS, ";", ".", ","];
+/** What tells the name of a figure from its value. */
+const SIGNS: readonly string[] = ["=", ":", "⇒", ...COMPARISONS];
 /** How far ahead a lead ("Tỷ lệ đạt =") is looked for. */
 const LEAD_REACH = 6;
-/** How far ahead the colon of a condition is looked for. */
-const BRANCH_REACH = 16;
 /** Words with which a new statement begins, when capitalised at the start of a line. */
 const OPENINGS: readonly string[] = [
   "điểm", "tỷ", "mức", "từ", "dưới", "trên", "mỗi", "cứ", "nếu", "còn", "tổng", "giải", "trong", "ghi", "lưu", "đơn", "thang",
   "cách", "công", "tính", "cộng", "trường", "đạt", "có", "không", "chưa", "đã", "số", "địa", "các", "lấy", "riêng", "chỉ", "tuy", "ngoài", "khi", "làm",
 ];
 
-/** Behind "không": the words limit the points before them. */
-const LIMITERS: readonly string[] = ["quá", "vượt", "thấp", "dưới", "nhỏ", "âm", "ít", "trừ", "tính"];
 /** Words before a letter that is being defined. */
 const DEFINERS: readonly string[] = ["với", "gọi", "còn", "và"];
 
@@ -79,21 +81,40 @@ function endsClause(tokens: readonly Token[], start: number, index: number): boo
   const previous = tokens[index - 1];
   if (token === undefined || previous === undefined || index === start) return false;
   if (previous.kind === "newline") return beginsLine(tokens, start, index);
-  if (previous.kind === "word" && token.kind === "word" && !token.capital) return false;
-  if (isSymbol(tokens, index - 1, ";")) return true;
-  if (isSymbol(tokens, index - 1, ".")) return !isMarker(tokens, start, index - 2) && endsSentence(tokens, index);
-  if (isWord(tokens, index, "trong") && isWord(tokens, index + 1, "đó") && isSymbol(tokens, index - 1, ",", ".", ":")) return true;
-  if (isSymbol(tokens, index - 1, ":")) return startsList(tokens, index) || isWorded(tokens, index) || startsCondition(tokens, index);
-  if (isSymbol(tokens, index - 1, ",")) return opensDefinition(tokens, index) || isNextBranch(tokens, index);
-  if (isSymbol(tokens, index, "→", "⇒")) return concludes(tokens, start, index);
-  if (isSymbol(tokens, index, "•")) return true;
-  if (isSymbol(tokens, index, "-", "+")) return isInlineBullet(tokens, index);
-  return previous.end < token.start && token.capital && isLead(tokens, index) && isOperandEnd(previous);
+  if (previous.kind === "symbol") {
+    switch (previous.text) {
+      case ";": return true;
+      case ".": return !isMarker(tokens, start, index - 2) && endsSentence(tokens, index);
+      case ":": return opensExplanation(tokens, index) || followsColon(tokens, start, index);
+      case ",": return opensExplanation(tokens, index) || opensDefinition(tokens, index) || isNextBranch(tokens, index);
+    }
+  }
+  return token.kind === "symbol" ? endsBefore(tokens, start, index, token.text) : previous.end < token.start && token.capital && isLead(tokens, index) && isOperandEnd(previous);
+}
+
+function followsColon(tokens: readonly Token[], start: number, index: number): boolean {
+  return startsList(tokens, index) || isWorded(tokens, index) || startsCondition(tokens, index) || statesMaximum(tokens, start, index) || startsEquation(tokens, start, index) || beginsBullets(tokens, index);
+}
+
+/** Whether a sign in the middle of a line begins a clause. */
+function endsBefore(tokens: readonly Token[], start: number, index: number, sign: string): boolean {
+  switch (sign) {
+    case "→": case "⇒": return concludes(tokens, start, index);
+    case "/": return separatesBranches(tokens, index);
+    case "•": return true;
+    case "-": case "+": return isInlineBullet(tokens, index);
+    default: return false;
+  }
+}
+
+/** "…, trong đó a là …" */
+function opensExplanation(tokens: readonly Token[], index: number): boolean {
+  return isWord(tokens, index, "trong") && isWord(tokens, index + 1, "đó");
 }
 
 /** "a = …", "b: …", "c là …", "với a là …", "gọi b là …": a letter with the word or sign that defines it. */
 function opensDefinition(tokens: readonly Token[], index: number): boolean {
-  const at = isWord(tokens, index, ...DEFINERS) ? index + 1 : index;
+  const at = isWordOf(tokens, index, DEFINERS) ? index + 1 : index;
   return isLetter(tokens[at]) && (isSymbol(tokens, at + 1, "=", ":") || isWord(tokens, at + 1, "là"));
 }
 
@@ -107,16 +128,23 @@ function startsList(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.value === 1 && isNumbered(tokens, index) && tokens[index + 2]?.capital === true;
 }
 
-/** "Số cuộc kiểm tra: từ 3 cuộc trở lên: 5 điểm": behind the colon of a heading a condition with a colon of its own. */
-function startsCondition(tokens: readonly Token[], index: number): boolean {
-  const letter = isLetter(tokens[index]) && isSymbol(tokens, index + 1, "=", ...COMPARISONS) && tokens[index + 2]?.kind === "number";
-  if (!letter && !isSymbol(tokens, index, ...COMPARISONS) && !isWord(tokens, index, "từ", "dưới", "trên", "đạt", "nếu")) return false;
-  for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
-    if (isSymbol(tokens, ahead, ":")) return true;
-    const other = isSymbol(tokens, ahead, ";", ".") || (isSymbol(tokens, ahead, "=") && !(letter && ahead === index + 1));
-    if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || other) return false;
-  }
-  return false;
+/** "Tối đa 10 điểm: Điểm = …": behind the colon of the maximum the rule. */
+function statesMaximum(tokens: readonly Token[], start: number, index: number): boolean {
+  let first = start;
+  while (first < index && (tokens[first]?.kind === "newline" || isSymbolOf(tokens, first, BULLETS))) first++;
+  return index - first === 5 && isWord(tokens, first, "tối") && isWord(tokens, first + 1, "đa") && tokens[first + 2]?.kind === "number" && isWord(tokens, first + 3, "điểm");
+}
+
+/** "Mức điểm: – Cấp độ 3: 5 điểm": behind the colon of a heading the first bullet. */
+function beginsBullets(tokens: readonly Token[], index: number): boolean {
+  return isSymbol(tokens, index, "-", "+", "•") && isInlineBullet(tokens, index);
+}
+
+/** "Tỷ lệ dịch vụ toàn trình: T = a/b": behind the colon of a heading its formula. */
+function startsEquation(tokens: readonly Token[], start: number, index: number): boolean {
+  if (!isLetter(tokens[index]) || !isSymbol(tokens, index + 1, "=")) return false;
+  for (let place = start; place < index; place++) if (isSymbol(tokens, place, "=", ...COMPARISONS)) return false;
+  return true;
 }
 
 /** "t = a/b → Điểm = t × 10": the arrow leads from one equation to the next; behind a comparison it leads to the award. */
@@ -124,50 +152,16 @@ function concludes(tokens: readonly Token[], start: number, index: number): bool
   if (!isWord(tokens, index + 1, "điểm")) return false;
   let equals = false;
   for (let place = start; place < index; place++) {
-    if (isSymbol(tokens, place, ...COMPARISONS)) return false;
+    if (isSymbolOf(tokens, place, COMPARISONS)) return false;
     equals ||= isSymbol(tokens, place, "=");
   }
   return equals;
 }
 
-/** "≥ 80%: 10 điểm, dưới 80%: 0 điểm": behind the comma of an award another condition with its colon. */
-function isNextBranch(tokens: readonly Token[], index: number): boolean {
-  if (!isAwardEnd(tokens, index - 1) && !isWord(tokens, index - 2, "đ")) return false;
-  if (isWord(tokens, index, "nếu", "còn", "ngược") || speaksOfOthers(tokens, index)) return true;
-  if (isWord(tokens, index + 1, "nhất")) return false;
-  const limits = isWord(tokens, index, "không") && isWord(tokens, index + 1, ...LIMITERS);
-  for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
-    if (isSymbol(tokens, ahead, ":")) return true;
-    if (ahead > index && !limits && announcesAward(tokens, ahead)) return true;
-    if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || isSymbol(tokens, ahead, ",", ";", "=", ".")) return false;
-  }
-  return false;
-}
-
-/** "được 8 điểm", "thì 0 điểm", "được 1/3 số điểm", "được trọn điểm", "(5đ)", "tính = …": behind a condition what it gives. */
-function announcesAward(tokens: readonly Token[], index: number): boolean {
-  if (isWord(tokens, index, "tính") && isSymbol(tokens, index + 1, "=")) return true;
-  if (!isWord(tokens, index, "được", "đạt", "thì") && !isSymbol(tokens, index, "(")) return false;
-  const first = tokens[index + 1];
-  if (first?.kind === "number") return isWord(tokens, index + 2, "điểm", "đ", "số") || (isSymbol(tokens, index + 2, "/", "%") && isAwardWord(tokens, index + 3));
-  return isWord(tokens, index + 1, "trọn", "nửa") || (isWord(tokens, index + 1, "toàn") && isWord(tokens, index + 2, "bộ")) || (isWord(tokens, index + 1, "điểm", "không") && isWord(tokens, index + 2, "tối", "điểm"));
-}
-
-function isAwardWord(tokens: readonly Token[], index: number): boolean {
-  return isWord(tokens, index, "điểm", "số") || (tokens[index]?.kind === "number" && isWord(tokens, index + 1, "điểm", "số"));
-}
-
-/** "các đơn vị khác", "các xã còn lại" */
-function speaksOfOthers(tokens: readonly Token[], index: number): boolean {
-  if (!isWord(tokens, index, "các", "những")) return false;
-  for (let ahead = index + 2; ahead < index + LEAD_REACH; ahead++) if (isWord(tokens, ahead, "khác", "lại")) return true;
-  return false;
-}
-
 /** The "a" of "a. Tổng số …", the "1" of "1. Triển khai": the first token of its clause. */
 function isMarker(tokens: readonly Token[], start: number, index: number): boolean {
   let first = start;
-  while (first < index && (tokens[first]?.kind === "newline" || isSymbol(tokens, first, ...BULLETS))) first++;
+  while (first < index && (tokens[first]?.kind === "newline" || isSymbolOf(tokens, first, BULLETS))) first++;
   return first === index && (tokens[index]?.kind === "number" || isLetter(tokens[index]) || isRoman(tokens[index]));
 }
 
@@ -177,15 +171,15 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   const stop = tokens[index - 1];
   const before = tokens[index - 2];
   if (token === undefined || stop === undefined || token.start === stop.end) return false;
-  if (isSymbol(tokens, index, ...BULLETS) || isLead(tokens, index)) return true;
+  if (isSymbolOf(tokens, index, BULLETS) || isLead(tokens, index)) return true;
   const abbreviation = before?.kind === "word" && before.capital && before.end - before.start <= 2 && !isLetter(before);
-  if (!token.capital) return (token.kind === "number" && isAwardEnd(tokens, index - 1)) || opensDefinition(tokens, index) || isCompared(tokens, index) || (!abbreviation && isWord(tokens, index, ...OPENINGS, "với", "gọi"));
+  if (!token.capital) return (token.kind === "number" && isAwardEnd(tokens, index - 1)) || opensDefinition(tokens, index) || isCompared(tokens, index) || (!abbreviation && (isWordOf(tokens, index, OPENINGS) || isWord(tokens, index, "với", "gọi")));
   return !abbreviation;
 }
 
 /** "a ≥ 10" */
 function isCompared(tokens: readonly Token[], index: number): boolean {
-  return isLetter(tokens[index]) && isSymbol(tokens, index + 1, ...COMPARISONS);
+  return isLetter(tokens[index]) && isSymbolOf(tokens, index + 1, COMPARISONS);
 }
 
 /** At the start of a line: whether it opens a clause rather than continuing a broken one. */
@@ -198,14 +192,14 @@ function beginsLine(tokens: readonly Token[], start: number, index: number): boo
   if (isSymbol(tokens, index, "*")) return !continuesProduct(tokens, last, index);
   if (isSymbol(tokens, index, "/", ")", "%", "=", ":")) return false;
   if (isSymbol(tokens, last, ":") && isAwardLine(tokens, index)) return false;
-  if (isSymbol(tokens, last, ...STOPS) || isLead(tokens, index) || isNumbered(tokens, index)) return true;
+  if (isSymbolOf(tokens, last, STOPS) || isLead(tokens, index) || isNumbered(tokens, index)) return true;
   if (isLetter(token) && isSymbol(tokens, index + 1, ".", ")", ":", "-")) return true;
   if (isSymbol(tokens, last, "*", "/", "+", "=", ",", "≥", ">", "<", "≤")) return false;
   if (isWord(tokens, index, "tối") && isWord(tokens, last, "điểm")) return false;
-  if (isSymbol(tokens, index, ...COMPARISONS) || isAwardEnd(tokens, last + 1)) return true;
+  if (isSymbolOf(tokens, index, COMPARISONS) || isAwardEnd(tokens, last + 1)) return true;
   if (token.kind === "symbol") return token.text !== "(";
   if (!token.capital) return false;
-  return isWord(tokens, index, ...OPENINGS) || !isSymbol(tokens, start, ...BULLETS);
+  return isWordOf(tokens, index, OPENINGS) || !isSymbolOf(tokens, start, BULLETS);
 }
 
 /** A line that is nothing but an award belongs to the condition on the line above. */
@@ -251,17 +245,6 @@ function isInlineBullet(tokens: readonly Token[], index: number): boolean {
   return complete && next.capital && !isWord(tokens, index + 1, "điểm", "tỷ");
 }
 
-/** Whether an award or an expression may have ended before `index`. */
-function isAwardEnd(tokens: readonly Token[], index: number): boolean {
-  const last = isSymbol(tokens, index - 1, ".", ";") ? index - 2 : index - 1;
-  return isOperandEnd(tokens[last]) || isWord(tokens, last, "đa", "điểm");
-}
-
-function isOperandEnd(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  return token.kind === "number" || (isLetter(token) && token.text !== "x") || (token.kind === "symbol" && (token.text === "%" || token.text === ")"));
-}
-
 /** A letter with "=", or "Tỷ lệ …", "Điểm …", "Mức …" with "=", ":" or a comparison soon after. */
 function isLead(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
@@ -270,15 +253,15 @@ function isLead(tokens: readonly Token[], index: number): boolean {
   if (isWord(tokens, index, "giải") && isWord(tokens, index + 1, "thích")) return true;
   if (!isWord(tokens, index, "tỷ", "điểm", "mức")) return false;
   for (let ahead = index + 1; ahead <= index + LEAD_REACH; ahead++) {
-    if (isSymbol(tokens, ahead, "=", ":", "⇒", ...COMPARISONS)) return true;
+    if (isSymbolOf(tokens, ahead, SIGNS)) return true;
     if (tokens[ahead]?.kind !== "word" && tokens[ahead]?.kind !== "number") return false;
   }
   return false;
 }
 
-/** The arrow between two equations. */
+/** The arrow between two equations, the stroke between two branches. */
 function leadsOn(tokens: readonly Token[], index: number, start: number): boolean {
-  return index === start && isSymbol(tokens, index, "→", "⇒");
+  return index === start && isSymbol(tokens, index, "→", "⇒", "/");
 }
 
 function numberOf(token: Token | undefined): number | null {
@@ -288,7 +271,7 @@ function numberOf(token: Token | undefined): number | null {
 function pushClause(clauses: Clause[], tokens: readonly Token[], start: number, end: number): void {
   let from = start;
   let to = end;
-  while (from < to && (tokens[from]?.kind === "newline" || isSymbol(tokens, from, ...BULLETS, ";", ".", ",") || leadsOn(tokens, from, start))) from++;
+  while (from < to && (tokens[from]?.kind === "newline" || isSymbolOf(tokens, from, EDGES) || leadsOn(tokens, from, start))) from++;
   while (to > from && (tokens[to - 1]?.kind === "newline" || isSymbol(tokens, to - 1, ";", ".", ","))) to--;
   if (from === to) return;
   const numbered = isNumbered(tokens, from) && !isSymbol(tokens, from, "(");

@@ -6,16 +6,32 @@ export interface Clause extends TokenRange {
   readonly number: number | null;
 }
 
-/** Whether the token at an index is that symbol. */
+/** Whether the token at an index is one of these symbols. */
 export function isSymbol(tokens: readonly Token[], index: number, ...symbols: readonly string[]): boolean {
+  return isSymbolOf(tokens, index, symbols);
+}
+
+/** The same for a list that has a name. */
+export function isSymbolOf(tokens: readonly Token[], index: number, symbols: readonly string[]): boolean {
   const token = tokens[index];
-  return token?.kind === "symbol" && symbols.includes(token.text);
+  return token !== undefined && token.kind === "symbol" && isOneOf(token.text, symbols);
 }
 
 /** Whether the token at an index is one of these words. */
 export function isWord(tokens: readonly Token[], index: number, ...words: readonly string[]): boolean {
+  return isWordOf(tokens, index, words);
+}
+
+/** The same for a list that has a name. */
+export function isWordOf(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
   const token = tokens[index];
-  return token?.kind === "word" && words.includes(token.text);
+  return token !== undefined && token.kind === "word" && isOneOf(token.text, words);
+}
+
+// A loop is compiled into its caller, where `includes` would need the list as an array of its own.
+function isOneOf(text: string, texts: readonly string[]): boolean {
+  for (let index = 0; index < texts.length; index++) if (texts[index] === text) return true;
+  return false;
 }
 
 /** Whether these words, separated by spaces in `phrase`, stand at an index. */
@@ -42,6 +58,12 @@ export function matchAt(tokens: readonly Token[], index: number, phrases: readon
   if (candidates === undefined) return null;
   for (const candidate of candidates) if (standsAt(tokens, index, candidate.words)) return candidate;
   return null;
+}
+
+/** Whether one of the phrases stands at an index and ends before `end`. */
+export function standsWithin(tokens: readonly Token[], index: number, end: number, phrases: readonly string[]): boolean {
+  const candidates = byFirstWord(phrases).get(tokens[index]?.text ?? "");
+  return candidates?.some(({ words }) => index + words.length <= end && standsAt(tokens, index, words)) === true;
 }
 
 /** How many tokens a phrase takes. */

@@ -7,10 +7,18 @@ const MISSPELT: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Two words that only together are sure to be a misspelt term of scoring. */
-const PAIRS: readonly { readonly first: readonly string[]; readonly second: readonly string[]; readonly spelled: readonly [string, string] }[] = [
-  { first: ["tối", "toi", "tôi", "tói"], second: ["đa", "da"], spelled: ["tối", "đa"] },
-  { first: ["tỷ", "ti", "ty", "tỹ", "tì", "tỳ"], second: ["lệ", "le", "lê", "lẹ"], spelled: ["tỷ", "lệ"] },
-];
+interface Pair {
+  readonly second: readonly string[];
+  readonly spelled: readonly [string, string];
+}
+
+const MAXIMUM: Pair = { second: ["đa", "da"], spelled: ["tối", "đa"] };
+const RATIO: Pair = { second: ["lệ", "le", "lê", "lẹ"], spelled: ["tỷ", "lệ"] };
+/** By the first word. */
+const PAIRS: ReadonlyMap<string, Pair> = new Map([
+  ...["tối", "toi", "tôi", "tói"].map((word): [string, Pair] => [word, MAXIMUM]),
+  ...["tỷ", "ti", "ty", "tỹ", "tì", "tỳ"].map((word): [string, Pair] => [word, RATIO]),
+]);
 
 /** The fixed vocabulary of scoring without its marks; for texts that are typed without any. */
 const UNMARKED: ReadonlyMap<string, string> = new Map([
@@ -54,12 +62,10 @@ function isUnmarked(text: string): boolean {
 
 function correctPair(tokens: Token[], index: number): boolean {
   const [one, other] = [tokens[index], tokens[index + 1]];
-  if (one === undefined || other?.kind !== "word") return false;
-  for (const { first, second, spelled } of PAIRS) {
-    if (!first.includes(one.text) || !second.includes(other.text)) continue;
-    tokens[index] = { ...one, text: spelled[0] };
-    tokens[index + 1] = { ...other, text: spelled[1] };
-    return true;
-  }
-  return false;
+  const pair = one === undefined ? undefined : PAIRS.get(one.text);
+  if (one === undefined || pair === undefined || other?.kind !== "word" || !pair.second.includes(other.text)) return false;
+  const [first, second] = pair.spelled;
+  if (one.text !== first) tokens[index] = { ...one, text: first };
+  if (other.text !== second) tokens[index + 1] = { ...other, text: second };
+  return true;
 }

@@ -37,7 +37,7 @@ export function ColumnQuestion({ column }: { readonly column: TableColumn }): Re
         <Button appearance="primary" disabled={state.busy !== null} onClick={() => void giveRole(tool, column, role, words)}>
           {role === column.role ? words.columns.confirm : words.columns.use}
         </Button>
-        <Button disabled={state.busy !== null} onClick={() => void tool.reveal(column.sheet, state.analysis?.tables[state.table]?.table.firstRow ?? 0, column.column)}>
+        <Button disabled={state.busy !== null} onClick={() => void tool.reveal(column.sheet, state.analysis?.tables[state.table]?.tree.parts.find(({ table }) => table.sheet === column.sheet)?.table.firstRow ?? 0, column.column)}>
           {words.columns.goTo}
         </Button>
       </div>

@@ -7,7 +7,7 @@ import { unitReader } from "../../open-unit-file";
 import { useTable } from "../../state/pane-context";
 import { today } from "../../state/today";
 import { useFound } from "../../state/use-found";
-import { unitFile } from "../rank/use-ranking";
+import { chosenFile } from "../../chosen-file";
 import { useTool } from "../use-tool";
 
 /** The earlier year's file as far as it was read. */
@@ -54,7 +54,7 @@ export function useComparison(): Comparison {
   const chosen = useMemo((): YearsChosen => ({ table: state.table, column, earlier: other, earlierColumn }), [state.table, column, other, earlierColumn]);
   const compared = useFound(useMemo(() => (context) => Promise.resolve(isMeant ? compareWithEarlier(context, chosen) : null), [chosen, isMeant]));
   const chooseFile = async (given: File): Promise<void> => {
-    const tables = await tool.act(async () => readEarlierYear(unitFile(given), await unitReader()));
+    const tables = await tool.act(async () => readEarlierYear(chosenFile(given), await unitReader()));
     if (tables) setChoice({ ...choice, file: { name: given.name, tables }, index: 0, earlierColumn: null });
   };
   const insert = async (): Promise<void> => {

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useState } from "react";
 import type { SupplierProgress } from "../../../core/inputs/supplier-progress";
 import type { InputRow } from "../../../core/score/input-row";
-import { inputName } from "../../../i18n/input-name";
+import { FigureName } from "../../parts/FigureName";
 import { useListStyles } from "../../parts/list-styles";
 import { useTool } from "../use-tool";
 
@@ -38,17 +38,13 @@ export function SupplierList({ suppliers }: { readonly suppliers: readonly Suppl
 }
 
 function MissingFigure({ row }: { readonly row: InputRow }): ReactElement {
-  const styles = useStyles();
   const list = useListStyles();
-  const { tool, messages } = useTool();
+  const { tool } = useTool();
   const { place } = row;
-  const name = inputName(row.name, messages);
-  const label = row.label.length > 90 ? `${row.label.slice(0, 90).trimEnd()}…` : row.label;
   return (
     <li>
       <button type="button" className={list.row} disabled={!place} onClick={() => place && void tool.reveal(place.sheet, place.row, place.column)}>
-        <span>{`${row.path} · ${name}`}</span>
-        <Caption1 className={styles.quiet} style={{ whiteSpace: "normal" }}>{label}</Caption1>
+        <FigureName row={row} />
       </button>
     </li>
   );

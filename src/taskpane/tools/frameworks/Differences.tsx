@@ -1,6 +1,7 @@
 import { Body1, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FrameworkDifference, FrameworkMatch } from "../../../core/framework/framework-match";
+import { tableOf } from "../../../core/score/whole-table";
 import { useListStyles } from "../../parts/list-styles";
 import { useTable } from "../../state/pane-context";
 import { useTool } from "../use-tool";
@@ -47,11 +48,12 @@ function Kind({ kind, differences }: { readonly kind: FrameworkDifference["kind"
 function Line({ difference, text }: { readonly difference: FrameworkDifference; readonly text: string }): ReactElement {
   const list = useListStyles();
   const { tool } = useTool();
-  const { table, tree } = useTable();
-  const row = difference.kind === "missing" ? undefined : tree.nodes[difference.node]?.row;
-  if (!row) return <>{text}</>;
+  const { tree } = useTable();
+  const node = difference.kind === "missing" ? undefined : tree.nodes[difference.node];
+  if (!node) return <>{text}</>;
+  const table = tableOf(tree, node);
   return (
-    <button type="button" className={list.row} onClick={() => void tool.reveal(table.sheet, row.row, table.columns.name ?? table.firstColumn)}>
+    <button type="button" className={list.row} onClick={() => void tool.reveal(table.sheet, node.row.row, table.columns.name ?? table.firstColumn)}>
       {text}
     </button>
   );

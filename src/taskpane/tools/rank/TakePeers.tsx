@@ -3,10 +3,10 @@ import type { ReactElement } from "react";
 import { useState } from "react";
 import type { PeersOutcome } from "../../../app/use-cases/take-peers";
 import { takePeers } from "../../../app/use-cases/take-peers";
+import { chosenFile } from "../../chosen-file";
 import { unitReader } from "../../open-unit-file";
 import { useTool } from "../use-tool";
 import { FileChooser } from "../../parts/FileChooser";
-import { unitFile } from "./use-ranking";
 
 const useStyles = makeStyles({ part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalM } });
 
@@ -17,7 +17,7 @@ export function TakePeers(): ReactElement {
   const [outcome, setOutcome] = useState<PeersOutcome | null>(null);
   const take = async (file: File): Promise<void> => {
     const done = await tool.act(
-      async (context) => takePeers(context, unitFile(file), await unitReader()),
+      async (context) => takePeers(context, chosenFile(file), await unitReader()),
       (taken) => (taken.kind === "taken" ? { text: words.peersTaken(taken.taken), undoable: true } : null),
     );
     setOutcome(done);

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { CollectedReadings } from "../../../app/rank/collect-readings";
-import type { UnitFile } from "../../../app/rank/read-unit-file";
 import type { RankOutcome } from "../../../app/use-cases/rank-units";
 import { rankUnits, readUnits } from "../../../app/use-cases/rank-units";
 import type { ToolWordings } from "../../../i18n/tool-wordings";
 import { rankLabels } from "../../../i18n/rank/rank-labels";
+import { chosenFile } from "../../chosen-file";
 import { unitReader } from "../../open-unit-file";
 import type { Running, ToolContext } from "../tool-context";
 import type { UseCaseContext } from "../../../app/use-case";
@@ -33,7 +33,7 @@ export function useRanking(tool: ToolContext, words: ToolWordings["rank"]): Rank
     outcome,
     choose: (files) =>
       act(async (context, running) => {
-        const read = await readUnits(files.map(unitFile), await unitReader(), running);
+        const read = await readUnits(files.map(chosenFile), await unitReader(), running);
         setCollected(read);
         return rankUnits(context, read, { labels: rankLabels, units: null });
       }),
@@ -41,9 +41,4 @@ export function useRanking(tool: ToolContext, words: ToolWordings["rank"]): Rank
       if (collected) await act((context) => rankUnits(context, collected, { labels: rankLabels, units }));
     },
   };
-}
-
-/** A file that the browser handed over, read once it is its turn. */
-export function unitFile(file: File): UnitFile {
-  return { name: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) };
 }

@@ -70,8 +70,7 @@ async function templateOf(framework: Framework, year: number): Promise<Template>
 }
 
 function fillEdits(analysis: TableAnalysis, sheets: readonly Grid[]): readonly Edit[] {
-  const grid = sheets.find(({ sheet }) => sheet === SHEET);
-  return grid ? fillPlan({ analysis, grid, sheets, mode: "native", labels: inputSheetLabels }).plan.edits : [];
+  return fillPlan({ analysis, sheets, mode: "native", labels: inputSheetLabels }).plan.edits;
 }
 
 function unitLine(unit: string): Edit {

@@ -1,0 +1,13 @@
+import { parseAmount, type Amount } from "./amount";
+import type { Cursor } from "./cursor";
+
+const RANKS: readonly string[] = ["vị trí thứ", "hạng thứ", "vị trí", "thứ hạng", "thứ", "hạng"];
+const ORDINALS: Readonly<Record<string, number>> = { "nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10 };
+const ORDINAL_WORDS: readonly string[] = Object.keys(ORDINALS);
+
+/** An amount, or a place in a ranking: "thứ 4", "hạng nhất". */
+export function parseFigure(cursor: Cursor): Amount | null {
+  const ranked = cursor.phrase(RANKS) !== null || ["thứ", "hạng"].includes(cursor.tokens[cursor.index - 1]?.text ?? "");
+  const ordinal = ranked ? cursor.wordOf(ORDINAL_WORDS) : null;
+  return ordinal === null ? parseAmount(cursor) : { kind: "plain", value: ORDINALS[ordinal] ?? Number.NaN };
+}

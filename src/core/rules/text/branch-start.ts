@@ -1,0 +1,75 @@
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf } from "./clause";
+import { isAwardEnd } from "./clause-end";
+import type { Token } from "./token";
+
+const EQUATIONS: readonly string[] = ["=", ...COMPARISONS];
+/** How far ahead the colon of a condition is looked for. */
+const BRANCH_REACH = 16;
+/** How far ahead "khác" and "còn lại" are looked for. */
+const OTHERS_REACH = 6;
+/** Behind "không": the words limit the points before them. */
+const LIMITERS: readonly string[] = ["quá", "vượt", "thấp", "dưới", "nhỏ", "âm", "ít", "trừ", "tính"];
+
+/** "Số cuộc kiểm tra: từ 3 cuộc trở lên: 5 điểm": behind the colon of a heading a condition with a colon of its own. */
+export function startsCondition(tokens: readonly Token[], index: number): boolean {
+  const letter = isLetter(tokens[index]) && isSymbolOf(tokens, index + 1, EQUATIONS) && tokens[index + 2]?.kind === "number";
+  if (!letter && !isSymbolOf(tokens, index, COMPARISONS) && !isWord(tokens, index, "từ", "dưới", "trên", "đạt", "nếu")) return false;
+  if (isWord(tokens, index, "đạt") && isWord(tokens, index + 2, "điểm", "đ")) return false;
+  for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
+    if (isSymbol(tokens, ahead, ":")) return true;
+    const other = isSymbol(tokens, ahead, ";", ".") || (isSymbol(tokens, ahead, "=") && !(letter && ahead === index + 1));
+    if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || other) return false;
+  }
+  return false;
+}
+
+/** "≥ 80%: 10 điểm, dưới 80%: 0 điểm": behind the comma of an award another condition with its colon. */
+export function isNextBranch(tokens: readonly Token[], index: number): boolean {
+  if (!isAwardEnd(tokens, index - 1) && !isWord(tokens, index - 2, "đ")) return false;
+  if (isWord(tokens, index, "nếu", "còn", "ngược", "cứ", "mỗi") || speaksOfOthers(tokens, index)) return true;
+  if (isWord(tokens, index + 1, "nhất")) return givesNothing(tokens, index + 2);
+  const limits = isWord(tokens, index, "không") && isWordOf(tokens, index + 1, LIMITERS);
+  for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
+    if (isSymbol(tokens, ahead, ":")) return true;
+    if (ahead > index && !limits && announcesAward(tokens, ahead)) return true;
+    if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || isSymbol(tokens, ahead, ",", ";", "=", ".")) return false;
+  }
+  return false;
+}
+
+/** "Có: 1 điểm / Không: 0 điểm", "Có (1 điểm)/Không (0 điểm)": behind the stroke another condition with its award. */
+export function separatesBranches(tokens: readonly Token[], stroke: number): boolean {
+  const end = isSymbol(tokens, stroke - 1, ")") ? stroke - 1 : stroke;
+  if (tokens[stroke + 1]?.capital !== true || tokens[end - 2]?.kind !== "number" || !isWord(tokens, end - 1, "điểm", "đ")) return false;
+  for (let ahead = stroke + 1; ahead < stroke + BRANCH_REACH; ahead++) {
+    if (isSymbol(tokens, ahead, ":", "(")) return true;
+    if (tokens[ahead]?.kind !== "word") return false;
+  }
+  return false;
+}
+
+/** "được 8 điểm", "thì 0 điểm", "được 1/3 số điểm", "được trọn điểm", "(5đ)", "tính = …": behind a condition what it gives. */
+function announcesAward(tokens: readonly Token[], index: number): boolean {
+  if (isWord(tokens, index, "tính") && isSymbol(tokens, index + 1, "=")) return true;
+  if (!isWord(tokens, index, "được", "đạt", "thì") && !isSymbol(tokens, index, "(")) return false;
+  const first = tokens[index + 1];
+  if (first?.kind === "number") return isWord(tokens, index + 2, "điểm", "đ", "số") || (isSymbol(tokens, index + 2, "/", "%") && isAwardWord(tokens, index + 3));
+  return isWord(tokens, index + 1, "trọn", "nửa") || (isWord(tokens, index + 1, "toàn") && isWord(tokens, index + 2, "bộ")) || (isWord(tokens, index + 1, "điểm", "không") && isWord(tokens, index + 2, "tối", "điểm"));
+}
+
+function isAwardWord(tokens: readonly Token[], index: number): boolean {
+  return isWord(tokens, index, "điểm", "số") || (tokens[index]?.kind === "number" && isWord(tokens, index + 1, "điểm", "số"));
+}
+
+/** "…, thấp nhất 0 điểm" */
+function givesNothing(tokens: readonly Token[], index: number): boolean {
+  const figure = isWord(tokens, index, "được", "đạt", "là") ? index + 1 : index;
+  return tokens[figure]?.value === 0 && isWord(tokens, figure + 1, "điểm", "đ");
+}
+
+/** "các đơn vị khác", "các xã còn lại" */
+function speaksOfOthers(tokens: readonly Token[], index: number): boolean {
+  if (!isWord(tokens, index, "các", "những")) return false;
+  for (let ahead = index + 2; ahead < index + OTHERS_REACH; ahead++) if (isWord(tokens, ahead, "khác", "lại")) return true;
+  return false;
+}

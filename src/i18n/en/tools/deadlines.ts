@@ -1,0 +1,46 @@
+import type { ToolWordings } from "../../tool-wordings";
+
+const EVERY = new Map([[1, "Every month"], [3, "Every quarter"], [12, "Every year"]]);
+
+export const deadlines: ToolWordings["deadlines"] = {
+  title: "Deadlines",
+  hint: "Which indicators are overdue or due soon; deadlines inside remedies too.",
+  finding: "Reading the table's deadlines…",
+  none: "There are no deadlines: the table has no column for them, remedies name no day, or every indicator has its maximum.",
+  about: (day) => `As of today, ${day}, for indicators below their maximum. Only a deadline with a day, month, quarter or year can be overdue.`,
+  group: {
+    overdue: (count) => `Overdue (${count})`,
+    soon: (count) => `Due within 30 days (${count})`,
+    later: (count) => `Due later (${count})`,
+    recurring: (count) => `Recurring (${count})`,
+    relative: (count) => `Counted from an event (${count})`,
+    statistic: (count) => `Statistics (${count})`,
+    done: (count) => `Done, says the table (${count})`,
+    unknown: (count) => `Not clear (${count})`,
+  },
+  groupHint: {
+    overdue: "The day in the table has passed and the maximum is not reached.",
+    soon: "To be done first.",
+    later: "The day in the table is further off.",
+    recurring: "Comes again; there is no last day.",
+    relative: "The table does not tell the day of the event, so no day can be worked out; please compare.",
+    statistic: "Others publish it; take the figure when it is there.",
+    done: "The table says done, yet the score is below the maximum; worth a look.",
+    unknown: "It does not read as a deadline; write a month, quarter or year.",
+  },
+  dueOn: (day, left) => `Due ${day}, ${left}`,
+  daysPast: (days) => `${days} days ago`,
+  daysLeft: (days) => `${days} days left`,
+  lastDay: "today is the last day",
+  always: "All the time",
+  every: (months) => EVERY.get(months) ?? `Every ${months} months`,
+  within: (amount, unit) => `Within ${amount} ${unit} of the event that the table names`,
+  units: { day: "days", "working-day": "working days", week: "weeks", month: "months", quarter: "quarters", year: "years" },
+  isDone: "Done",
+  isStatistic: "Statistics",
+  isUnknown: "Not clear",
+  said: (text) => `“${text}”`,
+  inSolution: (text) => `in the remedy: “${text}”`,
+  lead: (agencies) => `lead: ${agencies}`,
+  showAll: (count) => `Show all ${count}`,
+};

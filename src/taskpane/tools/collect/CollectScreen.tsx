@@ -1,0 +1,22 @@
+import { Caption1 } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useTool } from "../use-tool";
+import { FormsBack } from "./FormsBack";
+import { FormsOut } from "./FormsOut";
+import { Successions } from "./Successions";
+import { useCollection } from "./use-collection";
+
+/** Forms out, forms back, and which agency follows which. */
+export function CollectScreen(): ReactElement {
+  const { words: { collect: words } } = useTool();
+  const collection = useCollection();
+  const { collected } = collection;
+  if (!collected) return <Caption1 role="status">{words.finding}</Caption1>;
+  return (
+    <>
+      <FormsOut collected={collected} day={collection.day} onDay={collection.setDay} />
+      {collected.forms.length > 0 && <FormsBack collection={collection} />}
+      <Successions own={collected.successions} />
+    </>
+  );
+}
