@@ -1,4 +1,5 @@
 import { advise } from "./advise/advise";
+import type { Advice } from "./advise/advice";
 import type { TableAnalysis } from "./analysis";
 import type { AnalysisMemo, TableRequest } from "./analysis-memo";
 import { runChecks } from "./check/run-checks";
@@ -23,6 +24,7 @@ export function analyseTable({ grids, tree, keyPrefix, typed, options }: TableRe
   const targets = fillTargets(tree, grids, options);
   const { framework, settings } = chooseFramework(tree, options, memo);
   const scores = scoreTree(tree, { rules, inputs, settings, typedScore: (node) => typedNumber(node, tree, grids, targets) });
+  let advice: readonly Advice[] | null = null;
   return {
     table,
     tree,
@@ -36,7 +38,9 @@ export function analyseTable({ grids, tree, keyPrefix, typed, options }: TableRe
     settings,
     findings: runChecks({ table, tree, rules, inputs: rows, grids, framework }),
     ignored: [],
-    advice: advise(tree, { rules, scores, inputs, columns: targets.map(({ isNew, column }) => (isNew ? null : column)), ...(framework ? { indicators: framework.indicators } : {}) }),
+    get advice() {
+      return (advice ??= advise(tree, { rules, scores, inputs, columns: targets.map(({ isNew, column }) => (isNew ? null : column)), ...(framework ? { indicators: framework.indicators } : {}) }));
+    },
     summary: summarise(tree, rules, scores),
   };
 }

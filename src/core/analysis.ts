@@ -39,7 +39,7 @@ export interface TableAnalysis {
   readonly findings: readonly Finding[];
   /** Findings that the user set aside, with the reason given; they are not in `findings`. */
   readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[];
-  /** Unmet indicators, most points to be won first. */
+  /** Unmet indicators, most points to be won first. Worked out when it is first asked for: to rank some thousand workbooks none is. */
   readonly advice: readonly Advice[];
   readonly summary: TableSummary;
 }

@@ -62,8 +62,16 @@ function compare(ours: Timed, { batch, single }: { readonly batch: Timed; readon
   const perFile = { wall: ours.wall / UNITS, cpu: ours.cpu / UNITS };
   const converted = Math.min(UNITS, CONVERTED);
   console.log(`per file ${milliseconds(perFile.wall)} by the clock, ${milliseconds(perFile.cpu)} of processor`);
-  console.log(`  against LibreOffice started for the file (${milliseconds(single.wall)}): ${(perFile.wall / single.wall).toFixed(3)}`);
-  console.log(`  against LibreOffice converting ${converted} in one go (${milliseconds(batch.wall / converted)} each): ${(perFile.wall / (batch.wall / converted)).toFixed(3)}`);
+  const each = { wall: batch.wall / converted, cpu: batch.cpu / converted };
+  console.log(`  against LibreOffice started for the file: ${ratios(perFile, single)}`);
+  console.log(`  against LibreOffice converting ${converted} in one go: ${ratios(perFile, each)}`);
+}
+
+type Times = Pick<Timed, "wall" | "cpu">;
+
+/** By the clock more cores help; of processor other work on the machine does not count. */
+function ratios(ours: Times, theirs: Times): string {
+  return `${(ours.wall / theirs.wall).toFixed(3)} by the clock (${milliseconds(theirs.wall)}), ${(ours.cpu / theirs.cpu).toFixed(3)} of processor (${milliseconds(theirs.cpu)})`;
 }
 
 /** Measured by GNU time, which counts what a program has started, too. */

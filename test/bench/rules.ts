@@ -4,6 +4,7 @@ import { normalize } from "../../src/core/rules/text/normalize";
 import bachThong from "../core/rules/cases/bach-thong.json";
 import giaLai from "../core/rules/cases/gia-lai.json";
 import { hostileTexts } from "../core/rules/hostile-texts";
+import { coreMs } from "./core-ms";
 
 const TEXTS = [...bachThong, ...giaLai].map(({ text, max }) => ({ text: text.join("\n"), max }));
 /** How long one figure is measured, and how long the code runs before it is. */
@@ -13,12 +14,6 @@ const WARM_UP_MS = 3000;
 const REPEATED = 3;
 
 type Work = (text: string, max: number) => unknown;
-
-/** Time of this process on a core, so that other work on the machine does not count. */
-function coreMs(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
 
 /** Calls a second on one core. Every call gets a string of its own, as a sheet does: nothing can be remembered by its identity. */
 function perSecond(work: Work): number {

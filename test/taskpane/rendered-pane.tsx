@@ -85,6 +85,18 @@ export class RenderedPane<S extends Session = FakeSession> {
     });
   }
 
+  /** Chooses files in the dialog that the button with this name opens. */
+  async chooseFiles(name: string, files: readonly File[]): Promise<void> {
+    const input = [...this.container.querySelectorAll<HTMLInputElement>("input[type=file]")].find((each) => nameOf(each) === name);
+    if (!input) throw new Error(`No button "${name}" for files.`);
+    // A page may not fill the field by itself; a person's choice arrives the same way.
+    Object.defineProperty(input, "files", { value: files, configurable: true });
+    await act(async () => {
+      input.dispatchEvent(new window.Event("change", { bubbles: true }));
+      await Promise.resolve();
+    });
+  }
+
   /** Presses a key on the control with this name. */
   async press(name: string, key: string): Promise<void> {
     const control = this.control(name);

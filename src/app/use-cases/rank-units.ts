@@ -16,7 +16,8 @@ export async function readUnits(files: readonly UnitFile[], options: ReaderOptio
     await turnBy(watched, index, files.length);
     outcomes.push(await readUnitFile(file, options));
   }
-  watched.progress(files.length, files.length);
+  // Whoever stops while the last file is read wants nothing written either.
+  await turnBy(watched, files.length, files.length);
   return collectReadings(outcomes);
 }
 

@@ -1,5 +1,4 @@
 import type { NodeScore } from "../analysis";
-import { missing } from "../rules";
 import type { Rule, RuleInputs } from "../rules/rule";
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
 import { asks } from "../score/input-rows";
@@ -11,9 +10,9 @@ import type { FrameworkIndicator } from "../framework/framework";
 import { partOf, tableOf } from "../score/whole-table";
 import { sumDecimals } from "../text/sum-decimals";
 import type { Advice } from "./advice";
-import { figuresBehind } from "./figures-behind";
-import { lossReason } from "./loss-reason";
 import { goesOnWithNothing } from "./remedy-contradiction";
+import type { RuleAdvice } from "./rule-advice";
+import { ruleAdvice } from "./rule-advice";
 
 export interface AdviceSources {
   readonly rules: readonly (Rule | null)[];
@@ -34,6 +33,8 @@ export function advise(tree: IndicatorTree, sources: AdviceSources): readonly Ad
     .sort((a, b) => b.lost - a.lost || a.node - b.node);
 }
 
+const NO_RULE: RuleAdvice = { steps: [], unknownInputs: [], reason: null };
+
 function adviceFor(node: IndicatorNode, tree: IndicatorTree, sources: AdviceSources, judged: number | null): readonly Advice[] {
   const max = node.row.max?.value;
   if (max == null || max <= 0 || !isLeaf(node)) return [];
@@ -44,21 +45,9 @@ function adviceFor(node: IndicatorNode, tree: IndicatorTree, sources: AdviceSour
   const { code, name } = node.row;
   const table = tableOf(tree, node);
   const column = sources.columns[partOf(tree, node)] ?? (judged === null ? undefined : table.scores[judged]?.column) ?? table.columns.max ?? 0;
-  const place = { indicator: node.path, node: node.index, sheet: table.sheet, row: node.row.row, column, code, name, max, score, lost };
-  return [{ ...place, ...ruleAdvice(node, sources, max, score), ...tableAdvice(node, sources, score) }];
-}
-
-/** What the rule says: the next steps from the figures, or from those that the score gives away. */
-function ruleAdvice(node: IndicatorNode, { rules, inputs }: AdviceSources, max: number, score: number | null): Pick<Advice, "rule" | "steps" | "unknownInputs" | "reason"> {
-  const rule = asks(node, rules[node.index] ?? null);
-  if (!rule) return { rule, steps: [], unknownInputs: [], reason: null };
-  const { figures, implied, unknown } = figuresBehind(rule, inputs.get(node.path) ?? {}, score, max);
-  return {
-    rule,
-    steps: missing(rule, figures, max),
-    unknownInputs: unknown,
-    reason: score === null ? null : lossReason({ rule, inputs: figures, max, score, implied }),
-  };
+  const rule = asks(node, sources.rules[node.index] ?? null);
+  const { steps, unknownInputs, reason } = rule === null ? NO_RULE : ruleAdvice({ rule, known: sources.inputs.get(node.path) ?? {}, max, score });
+  return [{ ...tableAdvice(node, sources, score), indicator: node.path, node: node.index, sheet: table.sheet, row: node.row.row, column, code, name, max, score, lost, rule, steps, unknownInputs, reason }];
 }
 
 type TableAdvice = Pick<Advice, "solution" | "lead" | "support" | "deadline" | "printedReason" | "deadlines" | "remedyContradicted" | "usualRemedy" | "evidence">;

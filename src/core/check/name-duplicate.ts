@@ -1,6 +1,7 @@
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
 import { foldWords } from "../text/fold-text";
 import { tableOf } from "../score/whole-table";
+import { oncePerText } from "../text/once-per-text";
 import type { Check } from "./check-context";
 import { makeFinding } from "./make-finding";
 
@@ -12,7 +13,7 @@ export const nameDuplicate: Check = (context) => {
   const { tree } = context;
   const earlier = new Map<string, IndicatorNode[]>();
   return tree.nodes.filter(isNamed).flatMap((node) => {
-    const name = node.row.name.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+    const name = comparedName(node.row.name);
     const same = earlier.get(name) ?? [];
     earlier.set(name, [...same, node]);
     const others = same.filter((other) => mayBeConfused(tree, other, node)).map(({ path }) => path);
@@ -22,6 +23,8 @@ export const nameDuplicate: Check = (context) => {
     return [makeFinding(context, "name-duplicate", "warning", { node, cell }, { actual: node.row.name, others })];
   });
 };
+
+const comparedName = oncePerText((name) => name.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim());
 
 function isNamed({ row }: IndicatorNode): boolean {
   return row.name !== "" && (row.level === "group" || row.level === "indicator" || row.level === "sub");

@@ -16,9 +16,15 @@ const MAX_RANGES = 400;
  * told. Single scores are ranges of no width.
  */
 export function reachableScores(node: RuleNode, max: number): readonly ScoreRange[] | null {
-  const ranges = unbounded(node, max);
-  return ranges?.map(({ from, to }) => ({ from: clamp(from, max), to: clamp(to, max) })) ?? null;
+  const known = KEPT.get(node);
+  if (known?.max === max) return known.scores;
+  const scores = unbounded(node, max)?.map(({ from, to }) => ({ from: clamp(from, max), to: clamp(to, max) })) ?? null;
+  KEPT.set(node, { max, scores });
+  return scores;
 }
+
+/** A rule is asked about again for every column and after every edit; its maximum hardly changes. */
+const KEPT = new WeakMap<RuleNode, { readonly max: number; readonly scores: readonly ScoreRange[] | null }>();
 
 function unbounded(node: RuleNode, max: number): readonly ScoreRange[] | null {
   switch (node.kind) {

@@ -17,13 +17,24 @@ export type SumPlace = "groups" | "total";
  * more than a warning: the sum itself may well be right.
  */
 export function sumFindings(context: CheckContext, measure: Measure, place: SumPlace, code: FindingCode): readonly Finding[] {
-  const states = new SumStates(context.tree, measure, (node, score, slack) => isWithinMax(node, score, slack) && unreachable(context, node, score, slack) === null);
+  const states = statesOf(context, measure);
   const { nodes, total } = context.tree;
   const looked = nodes.filter((node) => (node.index === total) === (place === "total"));
   return looked.flatMap((node) => {
     const state = states.of(node);
     return state === null || state.kind === "agrees" ? [] : [sumFinding(context, measure, code, node, state)];
   });
+}
+
+/** The groups and the total of a column look at the same sums. */
+const STATES = new WeakMap<CheckContext, Map<string, SumStates>>();
+
+function statesOf(context: CheckContext, measure: Measure): SumStates {
+  const known = STATES.get(context) ?? new Map<string, SumStates>();
+  STATES.set(context, known);
+  const states = known.get(measure.key) ?? new SumStates(context.tree, measure, (node, score, slack) => isWithinMax(node, score, slack) && unreachable(context, node, score, slack) === null);
+  known.set(measure.key, states);
+  return states;
 }
 
 function sumFinding(

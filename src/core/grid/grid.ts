@@ -62,11 +62,6 @@ export class Grid {
     return this.dates.has(`${row}:${column}`);
   }
 
-  /** The same snapshot with what is known of its dates. */
-  withDates(dates: readonly GridPlace[]): Grid {
-    return dates.length === 0 ? this : new Grid({ ...this.source, dates });
-  }
-
   /** The text of a cell, blank as "", numbers as JavaScript prints them, errors as their code. */
   text(row: number, column: number): string {
     const value = this.value(row, column);

@@ -36,7 +36,7 @@ export interface AskingPlace {
  * How the formula of one indicator names its figures and its maximum. `figures` are the table's: a joined one
  * is looked up under its owner's key, one that stands in the table is its cell.
  */
-export function figureReferences(columns: FigureColumns, figures: ReadonlyMap<string, InputRow>, place: AskingPlace): FormulaReferences {
+export function figureReferences(columns: FigureColumns, figures: ReadonlyMap<string, InputRow>, place: AskingPlace): Required<FormulaReferences> {
   const key = (name: string): string => inputKey(place.prefix, place.path, name);
   const input = (name: string): string => {
     const figure = figures.get(key(name));

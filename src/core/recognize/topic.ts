@@ -1,4 +1,5 @@
 import { foldWords } from "../text/fold-text";
+import { oncePerText } from "../text/once-per-text";
 
 /** Words of digital transformation, folded: what the names of such an appendix speak of. */
 const DIGITAL = [
@@ -27,14 +28,10 @@ const FOREIGN = [
 ] as const;
 
 /** Whether a text speaks of digital transformation. */
-export function isDigital(text: string): boolean {
-  return mentions(text, DIGITAL) || (mentions(text, PERHAPS_DIGITAL) && !mentions(text, FOREIGN_NAMES));
-}
+export const isDigital: (text: string) => boolean = oncePerText((text) => mentions(text, DIGITAL) || (mentions(text, PERHAPS_DIGITAL) && !mentions(text, FOREIGN_NAMES)));
 
 /** Whether a name is that of a criterion of another matter. */
-export function isForeignName(text: string): boolean {
-  return mentions(text, FOREIGN_NAMES) && !isDigital(text);
-}
+export const isForeignName: (text: string) => boolean = oncePerText((text) => mentions(text, FOREIGN_NAMES) && !isDigital(text));
 
 /** Whether a title is that of an examination, a contest, a tender or an assessment of persons. */
 export function isForeignTitle(text: string): boolean {

@@ -40,8 +40,6 @@ export interface TypedFigure {
   readonly supplier: string;
   /** The documents that prove it, as typed. */
   readonly evidence: string;
-  /** What its row on one of our sheets says that it is. */
-  readonly question?: FigureQuestion;
   /** Its cell, where it has one in the workbook. */
   readonly place?: InputPlace;
   /** Whether the place is a row of the appendix table itself; such a figure has no row on the input sheet. */

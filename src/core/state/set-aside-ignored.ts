@@ -3,6 +3,7 @@ import type { IgnoredFinding } from "./workbook-state";
 
 /** A fresh analysis with the findings that the user ignores moved out of `findings`, each with its reason. */
 export function setAsideIgnored(analysis: Analysis, ignored: readonly IgnoredFinding[]): Analysis {
+  if (ignored.length === 0) return analysis;
   const reasons = new Map(ignored.map(({ id, reason }) => [id, reason]));
   return { ...analysis, tables: analysis.tables.map((table) => setAside(table, reasons)) };
 }

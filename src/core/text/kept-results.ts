@@ -1,10 +1,11 @@
 /**
- * Results by a text that decides them, the last so many: some thousand workbooks of one province say the same
- * over and over. The oldest that was not asked for again goes first.
+ * Results by a text that decides them, at least the last so many: some thousand workbooks of one province say the
+ * same over and over. Those that were not asked for again while as many others were go together.
  */
 export class KeptResults<Result> {
   private readonly capacity: number;
-  private readonly kept = new Map<string, Result>();
+  private recent = new Map<string, Result>();
+  private older: ReadonlyMap<string, Result> = new Map<string, Result>();
 
   constructor(capacity: number) {
     this.capacity = capacity;
@@ -12,18 +13,15 @@ export class KeptResults<Result> {
 
   /** The kept result, or `compute`'s, which must follow from the key alone. */
   of(key: string, compute: () => Result): Result {
-    const known = this.kept.get(key);
-    if (known !== undefined) {
-      this.kept.delete(key);
-      this.kept.set(key, known);
-      return known;
+    const known = this.recent.get(key);
+    if (known !== undefined) return known;
+    const result = this.older.get(key) ?? compute();
+    // In two lots, because putting every key that is asked for behind all others costs more than most results.
+    if (this.recent.size >= this.capacity) {
+      this.older = this.recent;
+      this.recent = new Map();
     }
-    const result = compute();
-    this.kept.set(key, result);
-    if (this.kept.size > this.capacity) for (const oldest of this.kept.keys()) {
-      this.kept.delete(oldest);
-      break;
-    }
+    this.recent.set(key, result);
     return result;
   }
 }

@@ -34,21 +34,37 @@ const LONGEST = 5;
  * hiện đại hóa") are not. Null where there is none.
  */
 export function repeatedWord(text: string, usual: NeighbourCounts): RepeatedWord | null {
-  if (!mayRepeat(text)) return null;
-  const syllables = syllablesOf(text);
-  for (let index = 0; index < syllables.length; index++) {
-    for (let length = LONGEST; length >= 1; length--) {
-      const second = repeatedAt(syllables, index, length);
-      if (!second || (length === 1 && isMeant(syllables, index, usual))) continue;
-      const last = second[length - 1] ?? second[0];
-      return { word: text.slice(second[0].start, last.end), start: second[0].start, end: last.end };
-    }
+  for (const { syllables, index, second } of repetitionsOf(text)) {
+    if (second.length === 1 && isMeant(syllables, index, usual)) continue;
+    const last = second[second.length - 1] ?? second[0];
+    return { word: text.slice(second[0].start, last.end), start: second[0].start, end: last.end };
   }
   return null;
 }
 
+/** Syllables that stand twice, whether that is meant or not: where the first copy begins, and the second copy. */
+interface Repetition {
+  readonly syllables: readonly Syllable[];
+  readonly index: number;
+  readonly second: readonly [Syllable, ...Syllable[]];
+}
+
+/** From the first word on, the longest of each place first. */
+const repetitionsOf = oncePerText((text): readonly Repetition[] => {
+  if (!mayRepeat(text)) return [];
+  const syllables = syllablesOf(text);
+  const found: Repetition[] = [];
+  for (let index = 0; index < syllables.length; index++) {
+    for (let length = LONGEST; length >= 1; length--) {
+      const second = repeatedAt(syllables, index, length);
+      if (second) found.push({ syllables, index, second });
+    }
+  }
+  return found;
+});
+
 /** Whether words stand twice in a row at all, whatever is between them: most texts end here. */
-const mayRepeat = oncePerText((text): boolean => {
+function mayRepeat(text: string): boolean {
   const words = text.toLowerCase().split(/[\s/.,;:()+*=-]+/);
   for (let length = 1; length <= LONGEST; length++) {
     let run = 0;
@@ -58,7 +74,7 @@ const mayRepeat = oncePerText((text): boolean => {
     }
   }
   return false;
-});
+}
 
 /** The counts of a body of texts. */
 export function countNeighbours(texts: Iterable<string>): NeighbourCounts {

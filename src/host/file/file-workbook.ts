@@ -8,7 +8,7 @@ import { applyEdits } from "./apply-edits";
 import { captureEdits } from "./capture-edits";
 import { readCellContext } from "./cell-context";
 import type { CellContext } from "./cell-scanner";
-import { dateCells } from "./date-cells";
+import { dateStyles } from "./date-styles";
 import { onlyHostErrors } from "./damaged";
 import { hasHighlights } from "./edit-highlights";
 import type { PackageParts } from "./package-parts";
@@ -72,8 +72,9 @@ function readEntry(parts: PackageParts, workbook: WorkbookPart, entry: SheetEntr
   if (entry.path === null) return null;
   try {
     const text = parts.get(entry.path);
-    const grid = readSheet(text, entry.name, entry.visibility !== "visible", context);
-    return entry.name === INPUT_SHEET ? grid.withDates(dateCells(text, grid, context, readStyles(parts, workbook))) : grid;
+    // A day typed for a figure is known by its format; nowhere else do formats count.
+    const isDate = entry.name === INPUT_SHEET ? dateStyles(readStyles(parts, workbook)) : null;
+    return readSheet(text, entry.name, entry.visibility !== "visible", context, isDate);
   } catch (error) {
     throw error instanceof HostError ? new HostError(error.failure, error.message, entry.name) : error;
   }

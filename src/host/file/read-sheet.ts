@@ -1,7 +1,7 @@
 import type { Area } from "../../core/grid/address";
 import { parseArea } from "../../core/grid/address";
 import type { CellValue } from "../../core/grid/cell";
-import type { GridSource } from "../../core/grid/grid";
+import type { GridPlace, GridSource } from "../../core/grid/grid";
 import { Grid } from "../../core/grid/grid";
 import { HostError, LARGEST_AREA } from "../port";
 import type { CellContext } from "./cell-scanner";
@@ -11,9 +11,15 @@ import { XmlScanner } from "./xml-scanner";
 /** Cells kept in memory, the blank ones between filled ones included. */
 const maxCells = 20_000_000;
 
-/** Reads a worksheet part. Only cells that hold something count; what `dimension` claims is ignored. */
-export function readSheet(text: string, name: string, hidden: boolean, context: CellContext): Grid {
-  const rows = new SheetRows(name);
+/** Whether the numbers of cells with a style are shown as dates. */
+export type IsDateStyle = (style: number) => boolean;
+
+/**
+ * Reads a worksheet part. Only cells that hold something count; what `dimension` claims is ignored. Dates are told from other numbers where
+ * `isDate` is given.
+ */
+export function readSheet(text: string, name: string, hidden: boolean, context: CellContext, isDate: IsDateStyle | null = null): Grid {
+  const rows = new SheetRows(name, isDate);
   const merges: Area[] = [];
   const scanner = new XmlScanner(text);
   scanner.next();
@@ -33,8 +39,9 @@ function readRows(scanner: XmlScanner, rows: SheetRows, context: CellContext): v
     if (scanner.closing) continue;
     if (scanner.name === "row") cell.enterRow();
     else if (scanner.name === "c") {
+      const style = rows.tellsDates ? Number(scanner.attribute("s") ?? 0) : 0;
       cell.readCell();
-      if (cell.value !== null || cell.formula !== null) rows.add(cell);
+      if (cell.value !== null || cell.formula !== null) rows.add(cell, style);
     }
   }
 }
@@ -58,17 +65,25 @@ class SheetRows {
   private firstColumn = Infinity;
   private endColumn = 0;
   private size = 0;
+  private readonly isDate: IsDateStyle | null;
+  private readonly dates: GridPlace[] = [];
 
-  constructor(sheet: string) {
+  constructor(sheet: string, isDate: IsDateStyle | null) {
     this.sheet = sheet;
+    this.isDate = isDate;
   }
 
-  add(cell: CellScanner): void {
+  get tellsDates(): boolean {
+    return this.isDate !== null;
+  }
+
+  add(cell: CellScanner, style: number): void {
     const { row, column } = cell;
     if (row < this.firstRow) this.firstRow = row;
     if (column < this.firstColumn) this.firstColumn = column;
     if (column >= this.endColumn) this.endColumn = column + 1;
     this.put((this.values[row] ??= []), column, cell.value);
+    if (typeof cell.value === "number" && this.isDate?.(style) === true) this.dates.push({ row, column });
     if (cell.formula !== null) this.put((this.formulas[row] ??= []), column, cell.formula);
   }
 
@@ -76,7 +91,7 @@ class SheetRows {
     const { sheet, values, firstRow, firstColumn } = this;
     if (values.length === 0) return { sheet, row: 0, column: 0, values: [] };
     this.refuseAbsurdArea();
-    const place = { sheet, row: firstRow, column: firstColumn, values: rectangle(values, firstRow, firstColumn, values.length) };
+    const place = { sheet, dates: this.dates, row: firstRow, column: firstColumn, values: rectangle(values, firstRow, firstColumn, values.length) };
     if (this.formulas.length === 0) return place;
     return { ...place, formulas: rectangle(this.formulas, firstRow, firstColumn, values.length) };
   }

@@ -5,12 +5,14 @@ import { useRef } from "react";
 interface FileChooserProps {
   readonly label: string;
   readonly multiple: boolean;
+  /** Whether choosing is what comes next. */
+  readonly primary: boolean;
   readonly disabled: boolean;
   readonly onChoose: (files: readonly File[]) => void;
 }
 
 /** A button that opens the system's dialog for files. Old formats may be chosen too, so that a sentence can say why they do not count. */
-export function FileChooser({ label, multiple, disabled, onChoose }: FileChooserProps): ReactElement {
+export function FileChooser({ label, multiple, primary, disabled, onChoose }: FileChooserProps): ReactElement {
   const input = useRef<HTMLInputElement>(null);
   const chosen = ({ target }: ChangeEvent<HTMLInputElement>): void => {
     const files = [...(target.files ?? [])];
@@ -21,7 +23,7 @@ export function FileChooser({ label, multiple, disabled, onChoose }: FileChooser
   return (
     <div>
       <input ref={input} type="file" multiple={multiple} hidden accept=".xlsx,.xlsm,.xls,.xlsb" aria-label={label} disabled={disabled} onChange={chosen} />
-      <Button appearance={multiple ? "primary" : "secondary"} disabled={disabled} onClick={() => input.current?.click()}>
+      <Button appearance={primary ? "primary" : "secondary"} disabled={disabled} onClick={() => input.current?.click()}>
         {label}
       </Button>
     </div>

@@ -82,9 +82,9 @@ export class PaneWork {
   }
 
   /** Lets the user see how far the work under way is, and stop it. */
-  watched(): { readonly progress: (done: number, total: number) => void; readonly signal: AbortSignal } {
+  watched(): { readonly progress: (done: number, total: number) => void; readonly signal: AbortSignal; readonly lastStep: () => void } {
     this.running = new AbortController();
-    return { progress: (done, total) => this.update({ progress: { done, total } }), signal: this.running.signal };
+    return { progress: (done, total) => this.update({ progress: { done, total } }), signal: this.running.signal, lastStep: () => this.update({ progress: null }) };
   }
 
   /** Takes over what a use case found; a success also closes the preview, which is out of date by then. */

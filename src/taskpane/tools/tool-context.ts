@@ -15,6 +15,8 @@ export interface ToolNotice {
 export interface Running {
   readonly progress: (done: number, total: number) => void;
   readonly signal: AbortSignal;
+  /** From here on nobody can say how far it is, or stop it: the workbook is being written. */
+  readonly lastStep: () => void;
 }
 
 /**

@@ -28,6 +28,8 @@ export interface SummaryLayout {
   readonly scores: number;
   /** Parallel to the set's columns: where each of its slots stands. */
   readonly measures: readonly (readonly number[])[];
+  /** Parallel to the set's columns: the most that each can give. */
+  readonly maxima: readonly number[];
   readonly file: number;
   readonly mark: number;
   /** What tells the columns apart whatever their headers say, from the first column on. */
@@ -54,6 +56,7 @@ export function summaryLayout({ groups, columns }: Pick<Consolidation, "groups" 
     groupRanks,
     scores,
     measures: placesOf(columns, firstMeasure),
+    maxima: columns.map(({ max }) => max),
     file: keys.length - 2,
     mark: keys.length - 1,
     keys,
@@ -73,9 +76,9 @@ function placesOf(columns: readonly RankedColumn[], first: number): readonly (re
   return columns.map(({ slots }) => slots.map(() => next++));
 }
 
-/** Whether a sheet has the layout: the same set, and no column moved. */
-export function hasLayout(grid: Grid, { keys }: SummaryLayout): boolean {
-  return keys.every((key, column) => grid.text(KEY_ROW, column) === key);
+/** Whether a sheet has the layout: the same set with the same maxima, and no column moved. */
+export function hasLayout(grid: Grid, { keys, scores, maxima }: SummaryLayout): boolean {
+  return keys.every((key, column) => grid.text(KEY_ROW, column) === key) && maxima.every((max, index) => grid.value(MAX_ROW, scores + index) === max);
 }
 
 /** One past the last row with a unit's name. */

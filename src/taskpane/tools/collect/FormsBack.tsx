@@ -17,7 +17,7 @@ export function FormsBack({ collection: { returned, setReturned, merge } }: { re
   };
   return (
     <ToolSection title={words.back} hint={words.backHint}>
-      <FileChooser label={words.choose} multiple disabled={state.busy !== null} onChoose={(files) => void choose(files)} />
+      <FileChooser label={words.choose} multiple primary={!returned} disabled={state.busy !== null} onChoose={(files) => void choose(files)} />
       {returned && merge && <MergePreview key={returned.forms.map(({ name }) => name).join("/")} merge={merge} refused={returned.refused} onPutAside={() => setReturned(null)} />}
     </ToolSection>
   );

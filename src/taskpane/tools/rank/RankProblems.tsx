@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { RankProblem } from "../../../core/rank/rank-problem";
 import { rankProblemSentence } from "../../../i18n/rank/rank-problem-sentence";
@@ -6,38 +6,69 @@ import { rankWords } from "../../../i18n/rank/rank-words";
 import { SeverityMark } from "../../parts/SeverityMark";
 import { useTool } from "../use-tool";
 
-/** More would only scroll: the problem sheet has them all. */
-const LISTED = 50;
+/** More files would only scroll: the problem sheet has them all. */
+const LISTED = 30;
+const SEVERITIES: readonly RankProblem["severity"][] = ["error", "warning", "info"];
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  item: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start", overflowWrap: "anywhere" },
-  file: { display: "block", color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, overflowWrap: "anywhere" },
+  said: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  item: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
 });
 
-/** What is wrong with which file, the gravest first. */
+interface FileProblems {
+  /** null: they are about the whole. */
+  readonly file: string | null;
+  readonly problems: readonly RankProblem[];
+}
+
+/** What is wrong with each file, those with the gravest problems first. */
 export function RankProblems({ problems }: { readonly problems: readonly RankProblem[] }): ReactElement | null {
   const styles = useStyles();
-  const { messages, words: { rank: words } } = useTool();
-  const sentences = rankWords(messages.language);
+  const { words: { rank: words } } = useTool();
   if (problems.length === 0) return null;
-  const order = ["error", "warning", "info"];
-  const sorted = [...problems].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity)).slice(0, LISTED);
+  const files = byFile(problems);
   return (
     <section aria-label={words.problems}>
-      <Subtitle2 as="h3">{words.problemCount(problems.length)}</Subtitle2>
+      <Subtitle2 as="h3">{words.problemCount(files.length)}</Subtitle2>
       <ul className={styles.list}>
-        {sorted.map((problem, index) => (
-          <li key={index} className={styles.item}>
-            <SeverityMark severity={problem.severity} />
-            <span>
-              {problem.file !== null && <Caption1 className={styles.file}>{problem.file}</Caption1>}
-              {rankProblemSentence(problem, sentences)}
-            </span>
+        {files.slice(0, LISTED).map((one) => (
+          <li key={one.file ?? ""}>
+            <Said {...one} />
           </li>
         ))}
       </ul>
-      {problems.length > LISTED && <Caption1>{words.moreProblems(problems.length - LISTED)}</Caption1>}
+      {files.length > LISTED && <Caption1>{words.moreProblems(files.length - LISTED)}</Caption1>}
     </section>
   );
+}
+
+function Said({ file, problems }: FileProblems): ReactElement {
+  const styles = useStyles();
+  const { messages, words: { rank: words } } = useTool();
+  const sentences = rankWords(messages.language);
+  return (
+    <>
+      <Body1Strong>{file ?? words.whole}</Body1Strong>
+      <ul className={styles.said}>
+        {problems.map((problem, index) => (
+          <li key={index} className={styles.item}>
+            <SeverityMark severity={problem.severity} />
+            <span>{rankProblemSentence(problem, sentences)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function byFile(problems: readonly RankProblem[]): readonly FileProblems[] {
+  const gravity = ({ severity }: RankProblem): number => SEVERITIES.indexOf(severity);
+  const files = new Map<string | null, RankProblem[]>();
+  for (const problem of [...problems].sort((a, b) => gravity(a) - gravity(b))) {
+    const known = files.get(problem.file);
+    if (known) known.push(problem);
+    else files.set(problem.file, [problem]);
+  }
+  return [...files].map(([file, own]) => ({ file, problems: own }));
 }

@@ -1,4 +1,4 @@
-import { Body1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useTool } from "../use-tool";
 import { FileChooser } from "../../parts/FileChooser";
@@ -14,13 +14,17 @@ const useStyles = makeStyles({ screen: { display: "flex", flexDirection: "column
 /** Chooses the units' workbooks, ranks them into sheets of the open workbook and says what is wrong with which file. */
 export function RankScreen(): ReactElement {
   const styles = useStyles();
-  const { tool, state, words: { rank: words } } = useTool();
-  const ranking = useRanking(tool, words);
+  const { tool, state, words } = useTool();
+  const ranking = useRanking({ tool, state, words });
+  const isRanked = ranking.outcome?.kind === "ranked";
   return (
     <div className={styles.screen}>
-      <Body1>{ranking.outcome?.kind === "ranked" ? words.again : words.intro}</Body1>
-      <FileChooser label={words.choose} multiple disabled={state.busy !== null} onChoose={(files) => void ranking.choose(files)} />
-      <Result ranking={ranking} />
+      {!isRanked && <Body1>{words.rank.intro}</Body1>}
+      {ranking.stopped && <Body1 role="status">{words.rank.stopped}</Body1>}
+      {isRanked && <Result ranking={ranking} />}
+      {isRanked && <Caption1>{words.rank.again}</Caption1>}
+      <FileChooser label={words.rank.choose} multiple primary={!isRanked} disabled={state.busy !== null} onChoose={(files) => void ranking.choose(files)} />
+      {!isRanked && <Result ranking={ranking} />}
       {(state.analysis?.tables.length ?? 0) > 0 && <TakePeers />}
     </div>
   );

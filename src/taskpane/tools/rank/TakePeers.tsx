@@ -25,7 +25,7 @@ export function TakePeers(): ReactElement {
   return (
     <div className={styles.part}>
       <Caption1>{words.takePeersHint}</Caption1>
-      <FileChooser label={words.takePeers} multiple={false} disabled={state.busy !== null} onChoose={([file]) => void (file && take(file))} />
+      <FileChooser label={words.takePeers} multiple={false} primary={false} disabled={state.busy !== null} onChoose={([file]) => void (file && take(file))} />
       {outcome?.kind === "no-summary" && <Caption1 role="alert">{words.noSummary}</Caption1>}
       {outcome?.kind === "no-comparison" && <Caption1 role="alert">{words.noComparison}</Caption1>}
       {outcome?.kind === "taken" && outcome.without.length > 0 && <Caption1 role="status">{words.peersWithout(outcome.without.join(", "))}</Caption1>}

@@ -7,8 +7,9 @@ import type { UnitAnswers } from "./use-ranking";
 
 const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, alignItems: "flex-start", overflowWrap: "anywhere" } });
 
-/** Taken for no file: none of them counts. */
-const NONE = "";
+/** Answers beside the files; no file is called so. */
+const NONE = "/none";
+const ALL = "/all";
 
 /** Which of several files speaks for a unit; nothing is chosen beforehand. */
 export function UnitQuestions({ questions, onAnswer }: { readonly questions: readonly UnitQuestion[]; readonly onAnswer: (units: UnitAnswers) => void }): ReactElement {
@@ -20,9 +21,10 @@ export function UnitQuestions({ questions, onAnswer }: { readonly questions: rea
     <div className={styles.form}>
       {questions.map(({ unit, files }) => (
         <Field key={unit} label={words.which(unit)}>
-          <RadioGroup value={chosen[unit] === NONE ? words.none : (chosen[unit] ?? "")} onChange={(_, { value }) => setChosen({ ...chosen, [unit]: value === words.none ? NONE : value })}>
+          <RadioGroup value={chosen[unit] ?? ""} onChange={(_, { value }) => setChosen({ ...chosen, [unit]: value })}>
             {files.map((file) => <Radio key={file} value={file} label={file} />)}
-            <Radio value={words.none} label={words.none} />
+            <Radio value={ALL} label={words.different} />
+            <Radio value={NONE} label={words.none} />
           </RadioGroup>
         </Field>
       ))}
@@ -33,7 +35,15 @@ export function UnitQuestions({ questions, onAnswer }: { readonly questions: rea
   );
 }
 
-/** All files of the questions but those chosen are left out. */
+/** All files of a question but the chosen one are left out; different units bear their files' names. */
 function answers(questions: readonly UnitQuestion[], chosen: Readonly<Record<string, string>>): UnitAnswers {
-  return Object.fromEntries(questions.flatMap(({ unit, files }) => files.filter((file) => file !== chosen[unit]).map((file) => [file, null])));
+  const answered = questions.flatMap(({ unit, files }): readonly (readonly [file: string, unit: string | null])[] => {
+    const named = files.map((file) => [file, withoutExtension(file)] as const);
+    return chosen[unit] === ALL ? named : files.filter((file) => file !== chosen[unit]).map((file) => [file, null] as const);
+  });
+  return Object.fromEntries(answered);
+}
+
+function withoutExtension(file: string): string {
+  return file.replace(/\.[^.]+$/u, "");
 }
