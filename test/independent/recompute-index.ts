@@ -50,7 +50,7 @@ function recomputeSheet(sheet: Worksheet, zero: boolean): RecomputedSheet {
     const max = Number(read(header.max) ?? 0);
     if (/^(?:\d+|[IVX]+)$/.test(code)) result.max += max;
     if (codes.some((other) => other.startsWith(`${code}.`)) || rows.some((other) => other.code.startsWith(`${romanAsNumber(code)}.`))) continue;
-    const [self, council, note] = [read(header.self), read(header.council), String(read(header.note) ?? "")];
+    const [self, council, note] = [read(header.self), read(header.council), words(read(header.note))];
     const final = finalOf(self, council, note, zero);
     if (typeof self === "number") result.self += self;
     if (final === "out") {
@@ -60,10 +60,15 @@ function recomputeSheet(sheet: Worksheet, zero: boolean): RecomputedSheet {
     if (typeof final === "number") result.points += final;
     if (council !== null && council !== "" && council !== self) result.changed += 1;
     const there = read(header.final);
-    const agrees = final === "out" ? /không đánh giá/i.test(String(there)) : (there ?? "") === (final ?? "");
+    const agrees = final === "out" ? /không đánh giá/i.test(words(there)) : (there ?? "") === (final ?? "");
     if (!agrees) disagreeing.push([code, there, final]);
   }
   return { ...result, self: cents(result.self), points: cents(result.points), max: cents(result.max), disagreeing };
+}
+
+/** What a cell says, as text; nothing where it holds neither text nor number. */
+function words(value: unknown): string {
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
 /** Main indicators of some tables are numbered I, II …, those below 1.1, 1.2 … */
@@ -75,7 +80,7 @@ function romanAsNumber(code: string): string {
 function finalOf(self: unknown, council: unknown, note: string, zero: boolean): number | "out" | null {
   for (const said of [council, self]) {
     if (typeof said === "number") return cents(said);
-    if (said !== null && said !== "") return /không đánh giá/i.test(String(said)) ? "out" : null;
+    if (said !== null && said !== "") return /không đánh giá/i.test(words(said)) ? "out" : null;
   }
   if (/không đánh giá/i.test(note)) return "out";
   return zero && note.trim() === "" ? 0 : null;
@@ -104,7 +109,7 @@ function headerOf(sheet: Worksheet): Header {
   for (let row = 1; row <= sheet.rowCount; row++) {
     const found: Partial<Record<keyof Header, number>> = {};
     for (let column = 1; column <= sheet.columnCount; column++) {
-      const text = String(shown(sheet.getCell(row, column)) ?? "").replace(/\s+/g, " ").trim();
+      const text = words(shown(sheet.getCell(row, column))).replace(/\s+/g, " ").trim();
       for (const [name, pattern] of HEADINGS) if (pattern.test(text)) found[name] ??= column;
     }
     if (found.code !== undefined && found.max !== undefined) return { ...found, row, code: found.code };
@@ -115,7 +120,7 @@ function headerOf(sheet: Worksheet): Header {
 function rowsBelow(sheet: Worksheet, header: number, column: number): readonly { readonly row: number; readonly code: string }[] {
   const rows = [];
   for (let row = header + 1; row <= sheet.rowCount; row++) {
-    const code = String(shown(sheet.getCell(row, column)) ?? "").trim();
+    const code = words(shown(sheet.getCell(row, column))).trim();
     if (/^(?:\d+(?:\.\d+)*|[IVX]+)$/.test(code)) rows.push({ row, code });
   }
   return rows;

@@ -1,8 +1,8 @@
 import { collectTool } from "./collect/collect-tool";
 import { columnsTool } from "./columns/columns-tool";
+import { compareTool } from "./compare/compare-tool";
 import { councilTool } from "./council/council-tool";
 import { deadlinesTool } from "./deadlines/deadlines-tool";
-import { compareTool } from "./compare/compare-tool";
 import { figuresTool } from "./figures/figures-tool";
 import { frameworksTool } from "./frameworks/frameworks-tool";
 import { pathTool } from "./path/path-tool";

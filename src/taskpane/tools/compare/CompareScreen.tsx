@@ -20,7 +20,7 @@ export function CompareScreen(): ReactElement {
   return (
     <div className={styles.screen}>
       <Body1>{words.intro}</Body1>
-      <FileChooser label={file ? words.chooseOther : words.choose} multiple={false} primary={!file} disabled={busy} onChoose={([chosen]) => void (chosen && comparison.chooseFile(chosen))} />
+      <FileChooser label={file ? words.chooseOther : words.choose} multiple={false} primary={false} disabled={busy} onChoose={([chosen]) => void (chosen && comparison.chooseFile(chosen))} />
       {file?.tables.length === 0 ? <Banner intent="warning">{words.noTable(file.name)}</Banner> : <YearChoices comparison={comparison} />}
       {compared && (
         <>
