@@ -1,37 +1,5 @@
 import type { Assessment } from "../core/council/assessment";
-import type { IndexResult } from "../core/council/index-result";
-import type { IndexMethod } from "../core/framework/framework";
 import type { Language } from "./cli-error";
-
-/** A unit's index as `dti inspect --json` prints it. */
-export interface IndexJson {
-  /** The id of the indicator set, or null. */
-  readonly framework: string | null;
-  readonly pillars: readonly { readonly name: string; readonly points: number | null; readonly max: number; readonly weight: number }[];
-  readonly indicators: number;
-  /** Indicators without a final score; as long as there are any there is no percentage. */
-  readonly open: number;
-  readonly notAssessed: number;
-  /** The index in every way that the set's document allows. */
-  readonly results: readonly IndexResult[];
-  /** The way in force, or null where the user has yet to choose. */
-  readonly method: IndexMethod | null;
-  readonly problem: Assessment["problem"];
-}
-
-/** A result as data. */
-export function indexJson({ framework, pillars, whole, results, method, problem }: Assessment): IndexJson {
-  return {
-    framework: framework?.id ?? null,
-    pillars: pillars.map(({ name, tally, weight }) => ({ name: name.replace(/\s+/g, " "), points: tally.points, max: tally.reachable, weight })),
-    indicators: whole.indicators,
-    open: whole.open,
-    notAssessed: whole.notAssessed,
-    results,
-    method,
-    problem,
-  };
-}
 
 /** Results for a person: a line each; nothing where nobody has scored anything. */
 export function indexText(found: readonly Assessment[], { messages: { numbers: { number } }, cli: { index } }: Language): string {

@@ -5,7 +5,7 @@ import type { CliIo } from "./cli-io";
 import type { CommandOptions, ExitCode } from "./command-options";
 import { onlyFile } from "./command-options";
 import { exitCodeOf, findingsText } from "./findings-text";
-import { indexJson } from "./index-report";
+import { indexText } from "./index-report";
 import type { TableJson } from "./table-json";
 import { tableJson } from "./table-json";
 
@@ -16,10 +16,10 @@ export async function inspectCommand(options: CommandOptions, io: CliIo, languag
   const tables = analysis.tables.map((table) => tableJson(table, language.messages));
   const findings = tables.flat().flatMap((table) => table.findings);
   if (options.json) {
-    io.out(`${JSON.stringify({ file, tables: tables.flat(), indices: results.map(indexJson) }, null, 2)}\n`);
+    io.out(`${JSON.stringify({ file, tables: tables.flat() }, null, 2)}\n`);
   } else {
     analysis.tables.forEach((table, index) => io.out(tableText(table, tables[index]?.[0]?.columns ?? {}, language)));
-    io.out(findingsText(findings, language.cli));
+    io.out(findingsText(findings, language.cli) + indexText(results, language));
   }
   return exitCodeOf(findings);
 }
