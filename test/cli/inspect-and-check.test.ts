@@ -146,9 +146,9 @@ describe("dti check", () => {
     expect(await ids()).toEqual(await ids());
   });
 
-  it("says what is wrong in a line each, with the cell", async () => {
+  it("says what is wrong in a line each, with the cell, and what the unit comes to", async () => {
     const { out, code } = await runInMemory(["check", files.bachThong]);
     expect(code).toBe(1);
-    expect(out).toMatch(/^PL\n( {2}[A-Z]+\d+ +(LỖI|CẢNH BÁO|LƯU Ý) .*\n)+\d+ lỗi, \d+ cảnh báo, \d+ lưu ý\.\n$/);
+    expect(out).toMatch(/^PL\n( {2}[A-Z]+\d+ +(LỖI|CẢNH BÁO|LƯU Ý) .*\n)+\d+ lỗi, \d+ cảnh báo, \d+ lưu ý\.\nChỉ số \(Bộ chỉ số .*huyện Bạch Thông năm 2024\)\n {2}Tổng điểm: 391,28\/1000; chỉ số 39,13%\n$/);
   });
 });

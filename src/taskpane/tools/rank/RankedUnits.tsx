@@ -57,10 +57,16 @@ function UnitLine({ unit: { name, rank, total, max, previousRank } }: { readonly
     <>
       <span className={styles.line}>
         <span className={styles.name}>{words.place(String(rank), name)}</span>
-        {moved !== null && <Caption1 className={styles.quiet}>{words.moved(moved)}</Caption1>}
+        {moved !== null && <Caption1 className={styles.quiet}>{movement(moved, words)}</Caption1>}
       </span>
       <ProgressBar thickness="medium" value={total ?? 0} max={Math.max(1, max)} aria-hidden />
       <Caption1 className={styles.quiet}>{words.points(number(total ?? 0), number(max))}</Caption1>
     </>
   );
+}
+
+/** Places won since last year; lost ones are below 0. */
+function movement(places: number, words: ReturnType<typeof useTool>["words"]["rank"]): string {
+  if (places === 0) return words.unmoved;
+  return places > 0 ? words.risen(places) : words.fallen(-places);
 }
