@@ -1,5 +1,4 @@
 import type { Grid } from "../grid/grid";
-import { findLayout } from "../score/find-layout";
 import type { Quarter } from "./quarter";
 import { quarterNamed } from "./quarter";
 
@@ -56,13 +55,25 @@ export type TrendReading = { readonly kind: "absent" | "moved" } | { readonly ki
 export function readTrend(sheets: readonly Grid[], labels: TrendLabels): TrendReading {
   const grid = sheets.find(({ sheet }) => sheet === TREND_SHEET);
   if (!grid) return { kind: "absent" };
-  const layout = findLayout(grid, TREND_COLUMNS, labels);
-  if (!layout || TREND_COLUMNS.some((column, index) => layout.columns[column] !== index)) return { kind: "moved" };
-  const { headerRow, endRow } = layout;
+  const headerRow = headerRowOf(grid, labels);
+  if (headerRow === null) return { kind: "moved" };
+  const endRow = lastKeyRow(grid, headerRow) + 1;
   const quarters = quartersIn(grid, headerRow);
   const rows: TrendRow[] = [];
   for (let row = headerRow + 1; row < endRow; row++) rows.push(trendRow(grid, row, quarters.length));
   return { kind: "read", trend: { headerRow, endRow, quarters, rows } };
+}
+
+/** The row where every fixed column has its header in its place; null where none has: then nothing is read from a wrong one. */
+function headerRowOf(grid: Grid, labels: TrendLabels): number | null {
+  const isHeader = (row: number): boolean => TREND_COLUMNS.every((column, index) => grid.text(row, index).trim().normalize("NFC") === labels[column].normalize("NFC"));
+  for (let row = grid.firstRow; row < grid.endRow; row++) if (isHeader(row)) return row;
+  return null;
+}
+
+function lastKeyRow(grid: Grid, headerRow: number): number {
+  for (let row = grid.endRow - 1; row > headerRow; row--) if (grid.text(row, TREND_COLUMNS.indexOf("key")) !== "") return row;
+  return headerRow;
 }
 
 /** Behind the fixed columns, up to the first that names no quarter: what stands there is the user's own. */
