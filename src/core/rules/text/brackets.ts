@@ -1,5 +1,5 @@
 import { isLetter, isSymbol, isWord } from "./clause";
-import type { Token } from "./token";
+import { signToken, type Token } from "./token";
 
 /** Numbers above this are no markers of a list. */
 const MAX_MARKER = 30;
@@ -27,7 +27,7 @@ export function openBrackets(tokens: readonly Token[]): readonly Token[] {
 }
 
 function asSemicolon(token: Token | undefined): Token {
-  return { kind: "symbol", text: ";", value: Number.NaN, start: token?.start ?? 0, end: token?.end ?? 0, capital: false };
+  return signToken(";", token?.start ?? 0, token?.end ?? 0);
 }
 
 /** "(2) Sử dụng", "(b) Có báo cáo": behind the end of a clause, before a capital letter. */
