@@ -1,3 +1,4 @@
+import { holdsBracket } from "../text/brackets";
 import { isLetter, isSymbol } from "../text/clause";
 import { Cursor } from "./cursor";
 import type { Token, TokenRange } from "../text/token";
@@ -35,7 +36,8 @@ function isRoundingRemark(tokens: readonly Token[], range: TokenRange): boolean 
 }
 
 function isHundredRemark(tokens: readonly Token[], range: TokenRange): boolean {
-  if (range.to - range.from > MAX_REMARK || range.to - range.from < 2) return false;
+  // Both forms end with "100%".
+  if (range.to - range.from > MAX_REMARK || range.to - range.from < 2 || !isSymbol(tokens, range.to - 1, "%")) return false;
   const cursor = new Cursor(tokens, range);
   while (cursor.phrase(OPENINGS) !== null) continue;
   if (cursor.phrase(SUBJECTS) !== null) cursor.word("này");
@@ -57,6 +59,7 @@ function takeHundred(cursor: Cursor): boolean {
 
 /** The tokens without idle remarks in brackets: "Tỷ lệ = a/b (nếu > 100% thì tính 100%)". */
 export function withoutIdleRemarks(tokens: readonly Token[]): readonly Token[] {
+  if (!holdsBracket(tokens)) return tokens;
   const kept: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];

@@ -14,6 +14,7 @@ const CASE_REACH = 24;
  * signs become semicolons; positions stay those of the text.
  */
 export function openBrackets(tokens: readonly Token[]): readonly Token[] {
+  if (!holdsBracket(tokens)) return tokens;
   const opened: Token[] = [...tokens];
   for (let index = 0; index < tokens.length; index++) {
     if (!isSymbol(tokens, index, "(")) continue;
@@ -24,6 +25,12 @@ export function openBrackets(tokens: readonly Token[]): readonly Token[] {
     opened[close] = asSemicolon(tokens[close]);
   }
   return opened;
+}
+
+/** Whether a text has any bracket: without one nothing is enclosed, and nothing has to be copied. */
+export function holdsBracket(tokens: readonly Token[]): boolean {
+  for (let index = 0; index < tokens.length; index++) if (isSymbol(tokens, index, "(")) return true;
+  return false;
 }
 
 function asSemicolon(token: Token | undefined): Token {

@@ -61,13 +61,16 @@ function isWordCharacter(text: string, position: number, code: number): boolean 
 /** Digits with points and commas between them. */
 function readNumber(text: string, start: number): Token {
   let end = start + 1;
+  let whole = true;
   for (let position = end; position < text.length; position++) {
     const code = text.charCodeAt(position);
-    if (isDigit(code)) end = position + 1;
-    else if (code !== 0x2e && code !== 0x2c) break;
+    if (isDigit(code)) {
+      whole &&= position === end;
+      end = position + 1;
+    } else if (code !== 0x2e && code !== 0x2c) break;
   }
   const digits = text.slice(start, end);
-  return numberToken(digits, readNumeral(digits, percentFollows(text, end)), start, end);
+  return numberToken(digits, whole ? Number(digits) : readNumeral(digits, percentFollows(text, end)), start, end);
 }
 
 function percentFollows(text: string, end: number): boolean {
