@@ -5,7 +5,7 @@ import type { Session } from "../../src/app/session";
 import { formsToSend } from "../../src/app/use-cases/collect-forms";
 import { UNWATCHED } from "../../src/app/watched";
 import { INPUT_SHEET } from "../../src/core/score/input-sheet-layout";
-import { newWorkbookFile } from "../../src/host/file/new-workbook";
+import { newWorkbookFile } from "../../src/host/file/package/new-workbook";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
 import { openFixture } from "../support/fixture";

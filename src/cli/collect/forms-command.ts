@@ -2,7 +2,7 @@ import { makeFormFiles } from "../../app/collect/form-files";
 import { createSession } from "../../app/create-session";
 import { formsToSend } from "../../app/use-cases/collect-forms";
 import { UNWATCHED } from "../../app/watched";
-import { newWorkbookFile } from "../../host/file/new-workbook";
+import { newWorkbookFile } from "../../host/file/package/new-workbook";
 import { inputSheetLabels } from "../../i18n/input-sheet-labels";
 import type { Language } from "../cli-error";
 import { CliError } from "../cli-error";

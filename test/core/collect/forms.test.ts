@@ -5,7 +5,7 @@ import { mergeForms } from "../../../src/core/collect/merge-forms";
 import { mergePlan } from "../../../src/core/collect/merge-plan";
 import { formPlan, supplierForms } from "../../../src/core/collect/supplier-forms";
 import { INPUT_SHEET } from "../../../src/core/score/input-sheet-layout";
-import { newWorkbookFile } from "../../../src/host/file/new-workbook";
+import { newWorkbookFile } from "../../../src/host/file/package/new-workbook";
 import { openWorkbookFile } from "../../../src/host/file/open-workbook-file";
 import type { FileWorkbook } from "../../../src/host/file/file-workbook";
 import { inputSheetLabels } from "../../../src/i18n/input-sheet-labels";
