@@ -22,9 +22,9 @@ export async function formsCommand(options: CommandOptions, io: CliIo, { cli }: 
   const session = createSession(await openFile(file, io), { labels: inputSheetLabels, year: io.year });
   const { tables } = succeeded(file, await session.scan());
   if (tables.length === 0) throw new CliError((language) => language.cli.noTable(file));
-  const forms = succeeded(file, await session.perform((context) => formsToSend(context, collecting)));
+  const asking = succeeded(file, await session.perform((context) => formsToSend(context, collecting)));
   await io.makeFolder(output);
-  const made = await makeFormFiles(forms, (sheet) => newWorkbookFile(null, sheet), inputSheetLabels, UNWATCHED);
+  const made = await makeFormFiles(asking, (sheet) => newWorkbookFile(null, sheet), UNWATCHED);
   const written = await Promise.all(made.map(async ({ name, form, bytes }) => {
     const path = `${output}/${name}`;
     await writeBytes(path, bytes, io);
