@@ -1,6 +1,7 @@
 import type { TableAnalysis } from "../analysis";
 import type { Grid } from "../grid/grid";
 import type { IndicatorNode } from "../score/indicator-tree";
+import { sumDecimals } from "../text/sum-decimals";
 import { consolidate, partsOfSet } from "./consolidate";
 import type { RankedColumn, UnitFigures, UnitScore } from "./consolidation";
 import { measuresOf } from "./measures-of";
@@ -35,6 +36,8 @@ export interface Standing {
   /** How many units have a rank. */
   readonly of: number;
   readonly total: number;
+  /** The unit's points, of which the total is made. */
+  readonly points: number;
   /** The totals of the others, the highest first. */
   readonly others: readonly number[];
 }
@@ -52,7 +55,7 @@ export function standingWith({ set, units }: PeerUnits, unit: string, tables: re
   const found = ranked[at];
   if (!found || found.rank === null || found.total === null) return null;
   const others = ranked.flatMap(({ total }, index) => (index === at || total === null ? [] : [total])).sort((a, b) => b - a);
-  return { rank: found.rank, of: others.length + 1, total: found.total, others };
+  return { rank: found.rank, of: others.length + 1, total: found.total, points: sumDecimals(found.groupScores.map((score) => score ?? 0)), others };
 }
 
 function ownFigures(columns: readonly RankedColumn[], tables: readonly OwnTable[]): Pick<UnitFigures, "scores" | "measures"> {
