@@ -3,10 +3,11 @@ import { takeComparison, type Comparison } from "./comparison";
 import type { Cursor } from "./cursor";
 import type { Guard, IntervalGuard, Limit } from "./guard";
 import { parseFigure } from "./guard-figure";
-import { isLetter } from "../text/clause";
+import { COMPARISONS, isLetter, isSymbolOf } from "../text/clause";
 import type { Term } from "./term";
 import { MAX_SUBJECT, takeDescription, takeUnit, takeWhole } from "./guard-unit";
 import { parseTerm, type Names } from "./term-parser";
+import type { TokenRange } from "../text/token";
 
 const UPWARDS: readonly string[] = ["trở lên", "trở đi"];
 const ABOVE: readonly string[] = ["trở lên"];
@@ -69,15 +70,22 @@ function parseChain(cursor: Cursor, names: Names): IntervalGuard | null {
   return attempt(cursor, () => {
     const first = parseAmount(cursor);
     const left = first === null ? null : cursor.symbol("≤", "<", "≥", ">");
-    const subject = left === null ? null : parseTerm(cursor, names);
+    const subject = left === null ? null : (attempt(cursor, () => parseTerm(cursor, names)) ?? takeName(cursor));
     if (first === null || left === null || subject === null) return null;
     const bounds = [limitOf(mirror(left), first)];
     // "60% ≤ Tỷ lệ ≥ 80%" contradicts itself.
     const right = ["≤", "<"].includes(left) ? cursor.symbol("≤", "<") : cursor.symbol("≥", ">");
     const second = right === null ? null : parseAmount(cursor);
     if (right !== null && second !== null) bounds.push(limitOf(right, second));
-    return (right === null) !== (second === null) || !endsGuard(cursor) ? null : intervalOf(bounds, { subject });
+    return (right === null) !== (second === null) || !endsGuard(cursor) ? null : intervalOf(bounds, "from" in subject ? { words: subject } : { subject });
   });
+}
+
+/** "10 ≤ số CSDL < 20": the words up to the second sign. Null: there are none. */
+function takeName(cursor: Cursor): TokenRange | null {
+  const from = cursor.index;
+  while (cursor.peek()?.kind === "word" && cursor.index - from < MAX_SUBJECT) cursor.take();
+  return cursor.index > from ? { from, to: cursor.index } : null;
 }
 
 function mirror(symbol: string): string {
@@ -137,7 +145,7 @@ function parseAfterWords(cursor: Cursor): IntervalGuard | null {
       return comparison === null || amount === null ? null : finishRange(cursor, comparison, amount, { words });
     });
     if (guard !== null) return guard;
-    if (comparesSomething(cursor)) return null;
+    if (isSymbolOf(cursor.tokens, to, COMPARISONS) || comparesSomething(cursor)) return null;
     cursor.index = to + 1;
   }
   return null;
