@@ -3,6 +3,8 @@ import { unreadable, type Assembled, type Assembly } from "./assemble/assembly";
 import { openBrackets } from "./text/brackets";
 import { splitClauses } from "./text/clause-splitter";
 import { letterInputs, unusedLetters } from "./assemble/letter-inputs";
+import { withoutDivisorGuards } from "./assemble/divisor-guard";
+import { withScoreParts } from "./assemble/score-parts";
 import { tokenize } from "./text/lexer";
 import { normalize } from "./text/normalize";
 import { parseClauses } from "./parse/parse-clauses";
@@ -37,11 +39,12 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
   const { tokens, clauses } = splitClauses(openBrackets(withoutIdleRemarks(openTable(tokenize(normal.text)))));
   const source: Source = { normal, tokens };
   const all = parseClauses(source, clauses);
-  const { statements, bad } = ruleStatements(all.map(({ statement }) => statement));
+  const { statements: read, bad } = ruleStatements(all.map(({ statement }) => statement));
   if (bad !== null) {
     diagnostics.push(diagnose(source, "rule-unreadable", bad.range, { expected: "clause" }));
     return null;
   }
+  const statements = withScoreParts(withoutDivisorGuards(read));
   const numbered = new Set(all.filter((one) => one.numbered).map(({ statement }) => statement));
   const parts = findParts(source, statements, numbered);
   const scope = buildScope(source, parts === null ? statements : [], new Map(), diagnostics);

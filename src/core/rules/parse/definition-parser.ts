@@ -1,7 +1,7 @@
 import { changesMeaning, comparesRatio, opensCase } from "./adjustment";
 import { isLetter, isSymbol, isWord, isWordOf } from "../text/clause";
 import { givesPoints } from "../text/vocabulary";
-import { parseWordRatio } from "./word-ratio";
+import { COUNT_STARTS, parseWordRatio } from "./word-ratio";
 import { Cursor } from "./cursor";
 import type { Statement } from "./statement";
 import { someTerm, type Term } from "./term";
@@ -9,7 +9,7 @@ import { parseTerm, type Names } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
 
 const DEFINERS: readonly string[] = ["gọi", "với", "và", "đặt", "còn"];
-const COUNT_STARTS: readonly string[] = ["số", "tổng"];
+
 
 /** "a = Số hồ sơ …", "a. Số …", "(a) Số …", "a là số …": a letter and the words that define it. Null: no definition. */
 export function parseDefinition(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {

@@ -20,6 +20,10 @@ const REST: readonly string[] = [
 const INTRODUCTIONS: readonly string[] = ["nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có", "đã hoàn thành", "hoàn thành", "đã tổ chức", "tổ chức", "đã ban hành", "ban hành", "thực hiện", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ"];
 /** A condition with one of these says more than a comparison. */
 const CONJUNCTIONS: readonly string[] = ["nhưng", "hoặc", "chưa", "không", "song"];
+/** Longer phrases before their beginnings. */
+const NOTHING: readonly string[] = [
+  ...["không", "chưa"].flatMap((no) => ["thực hiện", "tổ chức", "triển khai", "phát sinh", "có"].map((verb) => `${no} ${verb}`)), "không tăng", "giảm", "bằng 0",
+];
 const STEPS: readonly string[] = ["mỗi", "cứ"];
 const MAX_ATTEMPTS = 4;
 
@@ -199,6 +203,7 @@ function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, sub
   if (unit !== null) takeWhole(cursor, unit);
   const second = takeSecond(cursor);
   if (second !== null) bounds.push(second);
+  if (bounds.every(({ low }) => low === undefined)) attempt(cursor, () => takeNothing(cursor));
   unit ??= takeUnit(cursor, amount.kind === "percent") ?? takePoints(cursor, amount);
   const reach = comparison === "đạt" && bounds.length === 1 && bounds[0]?.low !== undefined && bounds[0].high !== undefined;
   return endsGuard(cursor) ? { ...intervalOf(bounds, subject), reach, unit } : null;
@@ -256,6 +261,13 @@ function takeSecond(cursor: Cursor): Bounds | null {
     takeUnit(cursor);
     return limitOf(comparison, amount);
   });
+}
+
+/** "dưới 50% hoặc không thực hiện", "tăng dưới 5% hoặc giảm": below everything lies that there is nothing at all. */
+function takeNothing(cursor: Cursor): string | null {
+  const joined = cursor.symbol(",", "/") !== null || cursor.word("hoặc", "hay") !== null;
+  const nothing = joined ? cursor.phrase(NOTHING) : null;
+  return nothing !== null && endsGuard(cursor) ? nothing : null;
 }
 
 /** A guard is followed by its award: a separator, or the award itself, or nothing. */

@@ -40,6 +40,7 @@ function parsed(tokens: readonly Token[], clause: Clause, statement: Statement):
 /** The names that a clause gives to what it computes. */
 function namesOf(statement: Statement): readonly string[] {
   if (statement.kind === "minmax") return statement.name === null ? [] : [statement.name];
+  if (statement.kind === "score-part") return [statement.name];
   return statement.kind === "assignment" || statement.kind === "word-ratio" ? [statement.name, ...(statement.alias === null ? [] : [statement.alias])] : [];
 }
 

@@ -89,11 +89,23 @@ function endsClause(tokens: readonly Token[], start: number, index: number): boo
       case ",": return opensExplanation(tokens, index) || opensDefinition(tokens, index) || isNextBranch(tokens, index);
     }
   }
-  return token.kind === "symbol" ? endsBefore(tokens, start, index, token.text) : previous.end < token.start && token.capital && isLead(tokens, index) && isOperandEnd(previous);
+  if (token.kind === "symbol") return endsBefore(tokens, start, index, token.text);
+  if (previous.end === token.start || !isOperandEnd(previous)) return false;
+  return token.capital ? isLead(tokens, index) : isWordOf(tokens, index, DEFINERS) && opensDefinition(tokens, index);
 }
 
 function followsColon(tokens: readonly Token[], start: number, index: number): boolean {
-  return startsList(tokens, index) || isWorded(tokens, index) || startsCondition(tokens, index) || statesMaximum(tokens, start, index) || startsEquation(tokens, start, index) || beginsBullets(tokens, index);
+  return startsList(tokens, index) || isWorded(tokens, index) || startsCondition(tokens, index) || statesMaximum(tokens, start, index) || startsEquation(tokens, start, index) || beginsBullets(tokens, index) || announcesSum(tokens, start, index);
+}
+
+/** "Điểm bằng tổng điểm các nội dung: Có …": behind the colon of such a heading its first item. */
+function announcesSum(tokens: readonly Token[], start: number, index: number): boolean {
+  let announced = false;
+  for (let place = start; place < index; place++) {
+    if (tokens[place]?.kind === "number") return false;
+    announced ||= isWord(tokens, place, "tổng", "cộng") && isWord(tokens, place + 1, "điểm", "số", "dồn") && place + 2 < index - 1;
+  }
+  return announced && tokens[index]?.capital === true;
 }
 
 /** Whether a sign in the middle of a line begins a clause. */
