@@ -15,6 +15,7 @@ import type { Rule, RuleContext, RuleDiagnostic } from "./rule";
 import { kindOf } from "./rule-kind";
 import { buildScope } from "./assemble/scope";
 import { diagnose, type Source } from "./text/source";
+import { withPercentSigns } from "./text/percent-words";
 import { openTable } from "./text/table-rows";
 import { ruleStatements } from "./parse/tail";
 
@@ -36,7 +37,7 @@ export function compileRule(text: string, context: RuleContext = {}): Rule {
 
 function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[]): Assembled | null {
   const normal = normalize(text);
-  const { tokens, clauses } = splitClauses(openBrackets(withoutIdleRemarks(openTable(tokenize(normal.text)))));
+  const { tokens, clauses } = splitClauses(openBrackets(withoutIdleRemarks(withPercentSigns(openTable(tokenize(normal.text))))));
   const source: Source = { normal, tokens };
   const all = parseClauses(source, clauses);
   const { statements: read, bad } = ruleStatements(all.map(({ statement }) => statement));
@@ -49,7 +50,7 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
   const parts = findParts(source, statements, numbered);
   const scope = buildScope(source, parts === null ? statements : [], new Map(), diagnostics);
   if (scope === null) return null;
-  const assembly: Assembly = { source, scope, statements, context, diagnostics, isPart: false };
+  const assembly: Assembly = { source, scope, statements, context, diagnostics, isPart: false, worth: null };
   const assembled = parts === null ? assemble(assembly) : assembleParts(assembly, parts);
   return assembled === null ? null : withLetters(assembly, assembled);
 }

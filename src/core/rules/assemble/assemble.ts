@@ -12,6 +12,7 @@ import { assembleScore } from "./score-assembler";
 import type { IntervalGuard } from "../parse/guard";
 import { sharesUnit } from "./absent";
 import { speaksOfNothing } from "./none-assembler";
+import { withSingleLoss } from "./single-loss";
 import type { StatementOf } from "../parse/statement";
 import { isRatioName } from "./scope";
 import { spanOf } from "../text/source";
@@ -19,8 +20,9 @@ import type { TokenRange } from "../text/token";
 import { isWholeAward } from "./whole-award";
 
 /** Finds the form of a rule without parts, and builds its node. Null: no form fits beyond doubt; the place is in the diagnostics. */
-export function assemble(assembly: Assembly): Assembled | null {
-  const { statements } = assembly;
+export function assemble(stated: Assembly): Assembled | null {
+  const statements = withSingleLoss(stated);
+  const assembly = { ...stated, statements };
   const [part] = pick(statements, "score-part");
   if (part !== undefined) return unreadable(assembly, part.range, "one-formula");
   const contradiction = contradictionIn(assembly);

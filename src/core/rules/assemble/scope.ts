@@ -38,9 +38,11 @@ export function buildScope(source: Source, statements: readonly Statement[], out
   const own = new Set<string>();
   for (const statement of statements) {
     if (statement.kind !== "definition") continue;
-    if (own.has(statement.letter)) return refuse(source, statement.range, diagnostics, "one-definition");
-    own.add(statement.letter);
-    letters.set(statement.letter, readDefinition(source, statement.label));
+    if (statement.letters.some((letter) => own.has(letter))) return refuse(source, statement.range, diagnostics, "one-definition");
+    for (const letter of statement.letters) {
+      own.add(letter);
+      letters.set(letter, readDefinition(source, statement.label));
+    }
   }
   const scope: Scope = { source, letters, quantities: [], used: new Map(), diagnostics };
   const quantities: Quantity[] = [];

@@ -17,7 +17,7 @@ const REST: readonly string[] = [
   "các trường hợp còn lại", "trường hợp còn lại", "các trường hợp khác", "những trường hợp còn lại", "trường hợp khác", "các mức còn lại", "còn lại", "ngược lại", "khác",
   "không hoàn thành", "chưa hoàn thành", "không đạt", "chưa đạt",
 ];
-const INTRODUCTIONS: readonly string[] = ["nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có", "đã hoàn thành", "hoàn thành", "đã tổ chức", "tổ chức", "đã ban hành", "ban hành", "thực hiện", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ"];
+const INTRODUCTIONS: readonly string[] = ["nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có", "để xảy ra", "xảy ra", "đã hoàn thành", "hoàn thành", "đã tổ chức", "tổ chức", "đã ban hành", "ban hành", "thực hiện", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ"];
 /** A condition with one of these says more than a comparison. */
 const CONJUNCTIONS: readonly string[] = ["nhưng", "hoặc", "chưa", "không", "song"];
 /** Longer phrases before their beginnings. */
@@ -275,7 +275,12 @@ function endsGuard(cursor: Cursor): boolean {
   const next = cursor.peek();
   if (next === undefined || next.kind === "number") return true;
   if (next.kind === "symbol") return [":", "(", ",", "-", "→", "⇒", "=", ")"].includes(next.text);
-  return ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "tỷ", "số"].includes(next.text);
+  return ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "tỷ", "số"].includes(next.text) || takesAway(cursor, next.text);
+}
+
+/** "01 vụ trừ 2 điểm"; "giảm 5% trừ 1 điểm" is a step. */
+function takesAway(cursor: Cursor, next: string): boolean {
+  return ["trừ", "bị"].includes(next) && cursor.tokens[cursor.index - 1]?.text !== "%";
 }
 
 interface Bounds {
