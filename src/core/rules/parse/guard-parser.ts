@@ -7,16 +7,17 @@ import { isLetter } from "../text/clause";
 import type { Term } from "./term";
 import { MAX_SUBJECT, takeDescription, takeUnit, takeWhole } from "./guard-unit";
 import { parseTerm, type Names } from "./term-parser";
+import { PhraseList } from "../text/phrase-list";
 
-const UPWARDS: readonly string[] = ["trở lên", "trở đi"];
-const ABOVE: readonly string[] = ["trở lên"];
-const DOWNWARDS: readonly string[] = ["trở xuống"];
-const SMALLER: readonly string[] = ["nhỏ hơn"];
-const REST: readonly string[] = [
+const UPWARDS = new PhraseList("trở lên", "trở đi");
+const ABOVE = new PhraseList("trở lên");
+const DOWNWARDS = new PhraseList("trở xuống");
+const SMALLER = new PhraseList("nhỏ hơn");
+const REST = new PhraseList(
   "các trường hợp còn lại", "trường hợp còn lại", "các trường hợp khác", "những trường hợp còn lại", "trường hợp khác", "các mức còn lại", "còn lại", "ngược lại", "khác",
   "không hoàn thành", "chưa hoàn thành", "không đạt", "chưa đạt",
-];
-const INTRODUCTIONS: readonly string[] = ["nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có", "đã hoàn thành", "hoàn thành", "đã tổ chức", "tổ chức", "đã ban hành", "ban hành", "thực hiện", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ"];
+);
+const INTRODUCTIONS = new PhraseList("nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có", "đã hoàn thành", "hoàn thành", "đã tổ chức", "tổ chức", "đã ban hành", "ban hành", "thực hiện", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ");
 /** A condition with one of these says more than a comparison. */
 const CONJUNCTIONS: readonly string[] = ["nhưng", "hoặc", "chưa", "không", "song"];
 const STEPS: readonly string[] = ["mỗi", "cứ"];
@@ -198,7 +199,7 @@ function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, sub
 
 /** "dưới 90% trở lên", "trên 5% trở xuống" */
 function contradicts(cursor: Cursor, comparison: Comparison): boolean {
-  return ["<", "≤"].includes(comparison) ? UPWARDS.some((phrase) => cursor.at(phrase)) : [">", "≥"].includes(comparison) && DOWNWARDS.some((phrase) => cursor.at(phrase));
+  return ["<", "≤"].includes(comparison) ? cursor.atAny(UPWARDS) : [">", "≥"].includes(comparison) && cursor.atAny(DOWNWARDS);
 }
 
 /** "dưới 50 điểm: …": the figure itself is one of points. */

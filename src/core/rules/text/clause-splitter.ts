@@ -1,4 +1,5 @@
 import { isNextBranch, separatesBranches, startsCondition } from "./branch-start";
+import { holdsBracket } from "./brackets";
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, type Clause } from "./clause";
 import { isAwardEnd, isOperandEnd } from "./clause-end";
 import type { Token } from "./token";
@@ -31,7 +32,7 @@ export interface SplitText {
 
 /** Splits tokens into clauses: lines, bullets, numbered paragraphs, sentences, and statements that share a line. Linear. */
 export function splitClauses(tokens: readonly Token[]): SplitText {
-  const enclosed = findEnclosed(tokens);
+  const enclosed = holdsBracket(tokens) ? findEnclosed(tokens) : [];
   const clauses: Clause[] = [];
   let start = 0;
   for (let index = 0; index <= tokens.length; index++) {
