@@ -12,7 +12,9 @@ import { Grid } from "../../../src/core/grid/grid";
 import { FIRST_UNIT_ROW, KEY_ROW, MEASURE_KEY, UNIT_KEY } from "../../../src/core/rank/sheets/summary-layout";
 import { SUMMARY_SHEET } from "../../../src/core/rank/sheets/rank-labels";
 import { INPUT_SHEET } from "../../../src/core/score/input-sheet-layout";
+import { NO_CHANGE } from "../../../src/core/scenario/scenario";
 import { openWorkbookFile } from "../../../src/host/file/open-workbook-file";
+import { stateWords } from "../../../src/i18n/state-words";
 import { buildWorkbook } from "../../host/file/build-workbook";
 import { sheetData } from "../../support/small-file";
 import type { SheetRows } from "../../support/snapshots";
@@ -52,5 +54,5 @@ export const figureOperations: Readonly<Record<string, Operation>> = {
   "naming the column of a table's own figures": undoable((context) => nameFigureColumn(context, 0, 3), (session) => must(fill(session))),
   "merging forms": undoable((context) => applyForms(context, returnedFigure(context)), (session) => must(fill(session))),
   "taking everybody's measures": undoable((context) => takePeers(context, { name: "tong-hop.xlsx", bytes: () => Promise.resolve(consolidation()) }, { open: openWorkbookFile })),
-  "making a scenario real": undoable((context) => applyScenario(context, 0, { inputs: new Map([["1.1", { a: 30, b: 40 }]]), states: new Map() }), (session) => must(fill(session))),
+  "making a scenario real": undoable((context) => applyScenario(context, 0, { ...NO_CHANGE, inputs: new Map([["1.1", { a: 30, b: 40 }]]) }, stateWords), (session) => must(fill(session))),
 };

@@ -31,7 +31,7 @@ export function tableRows(grid: Grid, assignment: ColumnAssignment, drafts: read
     const level = levels[index] ?? "indicator";
     return { ...row, code, level, ...(printed === code ? {} : { cellCode: printed }) };
   });
-  return markStates(coded);
+  return markStates(coded, assignment.scores);
 }
 
 /** Sums that close tell groups without a code from indicators. */
