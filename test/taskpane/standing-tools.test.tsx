@@ -1,7 +1,7 @@
 import "./dom";
 import { rankUnits, readUnits } from "../../src/app/use-cases/rank-units";
 import { markOf } from "../../src/cli/rank/read-unit-job";
-import { newWorkbookFile } from "../../src/host/file/new-workbook";
+import { newWorkbookFile } from "../../src/host/file/package/new-workbook";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
 import { rankLabels } from "../../src/i18n/rank/rank-labels";

@@ -1,4 +1,4 @@
-import type { RuleNode } from "../ast";
+import type { Award, RuleNode } from "../ast";
 import type { RuleContext, RuleDiagnostic, RuleInput } from "../rule";
 import { diagnose, type Source } from "../text/source";
 import type { Statement } from "../parse/statement";
@@ -14,6 +14,8 @@ export interface Assembly {
   readonly diagnostics: RuleDiagnostic[];
   /** Whether the statements are one part of several, which alone need not give the maximum. */
   readonly isPart: boolean;
+  /** What the heading says that the part is worth, or null. */
+  readonly worth: Award | null;
 }
 
 /** A node with the inputs that are not letters; letters are collected by the scope. */

@@ -20,9 +20,21 @@ const ROUNDINGS = new PhraseList("làm tròn đến", "làm tròn tới", "làm 
 const PLACES = new PhraseList("chữ số thập phân", "số thập phân", "chữ số sau dấu phẩy", "số sau dấu phẩy", "chữ số phần thập phân");
 const TWO: readonly string[] = ["2", "02", "hai"];
 
-/** Whether the words only say what holds anyway: a ratio above 100% counts as 100%, scores have two decimals. */
+const FLOORS = new PhraseList("tối thiểu là", "tối thiểu bằng", "tối thiểu", "thấp nhất là", "thấp nhất bằng", "thấp nhất", "không thấp hơn", "không nhỏ hơn", "không dưới");
+
+/** Whether the words only say what holds anyway: a ratio above 100% counts as 100%, scores have two decimals and are not negative. */
 export function isIdleRemark(tokens: readonly Token[], range: TokenRange): boolean {
-  return isHundredRemark(tokens, range) || isRoundingRemark(tokens, range);
+  return isHundredRemark(tokens, range) || isRoundingRemark(tokens, range) || isFloorRemark(tokens, range);
+}
+
+/** "(điểm) tối thiểu là 0 điểm" */
+function isFloorRemark(tokens: readonly Token[], range: TokenRange): boolean {
+  if (range.to - range.from > MAX_REMARK) return false;
+  const cursor = new Cursor(tokens, range);
+  while (cursor.phrase(OPENINGS) !== null || cursor.phrase(ROUNDED) !== null) continue;
+  if (cursor.phrase(FLOORS) === null || cursor.peek()?.value !== 0) return false;
+  cursor.take();
+  return cursor.word("điểm", "đ") !== null && cursor.atEnd;
 }
 
 /** "(điểm) làm tròn đến 2 chữ số thập phân" */
@@ -57,7 +69,7 @@ function takeHundred(cursor: Cursor): boolean {
   return cursor.symbol("%") !== null;
 }
 
-/** The tokens without idle remarks in brackets: "Tỷ lệ = a/b (nếu > 100% thì tính 100%)". */
+/** The tokens without idle remarks in brackets, or behind a comma up to the end: "Tỷ lệ = a/b (nếu > 100% thì tính 100%)", "…, làm tròn đến 2 chữ số thập phân". */
 export function withoutIdleRemarks(tokens: readonly Token[]): readonly Token[] {
   if (!holdsBracket(tokens)) return tokens;
   const kept: Token[] = [];
@@ -65,10 +77,22 @@ export function withoutIdleRemarks(tokens: readonly Token[]): readonly Token[] {
     const token = tokens[index];
     if (token === undefined) continue;
     const close = isSymbol(tokens, index, "(") ? closing(tokens, index) : null;
+    const end = isSymbol(tokens, index, ",") ? ending(tokens, index) : null;
     if (close !== null && isIdleRemark(tokens, { from: index + 1, to: close })) index = close;
+    else if (end !== null && isIdleRemark(tokens, { from: index + 1, to: end })) index = end - 1;
     else kept.push(token);
   }
   return kept;
+}
+
+/** Where the words behind a comma end with their sentence or line. */
+function ending(tokens: readonly Token[], comma: number): number | null {
+  for (let index = comma + 1; index <= comma + MAX_REMARK; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === "newline" || isSymbol(tokens, index, ".", ";")) return index;
+    if (isSymbol(tokens, index, "(", ")", ":")) return null;
+  }
+  return null;
 }
 
 function closing(tokens: readonly Token[], open: number): number | null {

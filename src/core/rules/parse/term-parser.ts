@@ -45,6 +45,7 @@ const QUALIFIERS: readonly string[] = [
 /** Words with which a qualification begins; "số lượng xã" is another thing than "số lượng". */
 const QUALIFIER_STARTS: readonly string[] = ["đạt", "được", "thực", "của", "hoàn", "tương", "đánh", "này", "đó"];
 /** "… rồi nhân với": what comes before is reckoned first. */
+const TIMES: readonly string[] = ["*", "x", "nhân"];
 const THEN = new PhraseList("rồi", "sau đó");
 const LOWEST = new PhraseList("thấp nhất", "nhỏ nhất", "ít nhất");
 const HIGHEST = new PhraseList("cao nhất", "lớn nhất", "nhiều nhất");
@@ -226,12 +227,13 @@ function parseQuantity(cursor: Cursor, names: Names, depth: number): Term | null
   return { kind: "quantity", words: takeRest(cursor, head), owner };
 }
 
-/** "Số tiêu chí đạt / 5": so many of a number of things. */
+/** "Số tiêu chí đạt / 5", "2 × số mô hình": so many of a number of things, or points for each. */
 function parseCounted(cursor: Cursor): Term | null {
   let length = 1;
   while (length <= MAX_NAME_WORDS && cursor.peek(length)?.kind === "word" && !["x", "điểm"].includes(cursor.peek(length)?.text ?? "")) length++;
-  const counted = cursor.peek()?.text === "số" && length > 1 && cursor.peek(length)?.text === "/" && cursor.peek(length + 1)?.kind === "number";
-  if (!counted) return null;
+  const divided = cursor.peek(length)?.text === "/" && cursor.peek(length + 1)?.kind === "number";
+  const multiplied = cursor.peek(length) === undefined && TIMES.includes(cursor.tokens[cursor.index - 1]?.text ?? "");
+  if (cursor.peek()?.text !== "số" || length < 2 || length > MAX_NAME_WORDS || !(divided || multiplied)) return null;
   const words: string[] = [];
   while (words.length < length) words.push(cursor.take().text);
   return { kind: "quantity", words: words.join(" "), owner: "own" };

@@ -10,7 +10,7 @@ const MAX_BRACKET = 400;
 const CASE_REACH = 24;
 
 /**
- * Opens the brackets that enclose whole clauses: "(a: số hồ sơ đúng hạn; b: tổng số hồ sơ)" at the end of a line, and the marker "(2)" of a list within a line. Their
+ * Opens the brackets that enclose whole clauses: "(a: số hồ sơ đúng hạn; b: tổng số hồ sơ)" at the end of a line or before a comma, and the marker "(2)" of a list within a line. Their
  * signs become semicolons; positions stay those of the text.
  */
 export function openBrackets(tokens: readonly Token[]): readonly Token[] {
@@ -71,5 +71,5 @@ function closingBracket(tokens: readonly Token[], open: number): number | null {
 }
 
 function endsLine(tokens: readonly Token[], index: number): boolean {
-  return tokens[index] === undefined || tokens[index]?.kind === "newline" || isSymbol(tokens, index, ".", ";");
+  return tokens[index] === undefined || tokens[index]?.kind === "newline" || isSymbol(tokens, index, ".", ";", ",");
 }
