@@ -12,7 +12,12 @@ import { parseJson } from "../parse-json";
 export async function collectingOf({ date, agencies }: CommandOptions, io: CliIo): Promise<Collecting> {
   const day = date ?? `${io.year}-12-31`;
   if (!z.iso.date().safeParse(day).success) throw new CliError(({ cli }) => cli.badDate(day));
-  return { day, successions: agencies === null ? [] : await readSuccessions(agencies, io) };
+  return { day, successions: await givenSuccessions({ agencies }, io) };
+}
+
+/** The successions of --agencies; none where it is not given. */
+export async function givenSuccessions({ agencies }: Pick<CommandOptions, "agencies">, io: CliIo): Promise<readonly AgencySuccession[]> {
+  return agencies === null ? [] : await readSuccessions(agencies, io);
 }
 
 async function readSuccessions(path: string, io: CliIo): Promise<readonly AgencySuccession[]> {
