@@ -74,7 +74,7 @@ function groupAt(set: RankSet, index: number, at: number, columns: readonly Rank
   const own = columns.flatMap((column, place) => (column.group === at ? [place] : []));
   const indicator = set.indicators[index];
   if (!indicator) throw new RangeError(`No indicator ${index} in a set of ${set.indicators.length}.`);
-  return { indicator, columns: own, max: sumDecimals(own.map((place) => columns[place]?.max ?? 0)) };
+  return { indicator, columns: own, max: indicator.max ?? sumDecimals(own.map((place) => columns[place]?.max ?? 0)) };
 }
 
 type Totals = Omit<RankedUnit, "groupRanks" | "rank" | "previousRank">;
@@ -91,8 +91,8 @@ function totals(unit: UnitFigures, scores: readonly UnitScore[], { set, groups, 
 
 function groupResult(group: RankedGroup, scores: readonly UnitScore[], { settings: { notAssessedLeavesMaximum, decimals } }: RankSet, columns: readonly RankedColumn[]): GroupResult {
   const known = group.columns.map((index) => scores[index] ?? null).filter((score) => typeof score === "number");
-  const counted = group.columns.filter((index) => !(notAssessedLeavesMaximum && scores[index] === "not-assessed"));
-  return { points: known.length === 0 ? null : roundDecimal(sumDecimals(known), decimals), reachable: sumDecimals(counted.map((index) => columns[index]?.max ?? 0)) };
+  const away = group.columns.filter((index) => notAssessedLeavesMaximum && scores[index] === "not-assessed").map((index) => -(columns[index]?.max ?? 0));
+  return { points: known.length === 0 ? null : roundDecimal(sumDecimals(known), decimals), reachable: Math.max(0, sumDecimals([group.max, ...away])) };
 }
 
 /** What a unit is ranked by. */

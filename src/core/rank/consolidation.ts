@@ -22,7 +22,7 @@ export interface Consolidation {
 
 export interface RankedGroup {
   readonly indicator: RankIndicator;
-  /** The sum of its columns' maxima. */
+  /** What its own row says; where that says nothing, the sum of its columns' maxima. */
   readonly max: number;
   /** Indices in `columns`; of itself alone where nothing is scored below it. */
   readonly columns: readonly number[];

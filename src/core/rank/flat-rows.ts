@@ -4,11 +4,11 @@ import { hasPillars } from "./rank-set";
 
 /**
  * The columns of the flat export: a row for each unit and indicator, for databases and statistics. `own_points`: where comparing units is one part of a rule, the
- * points of its other parts. `reachable`: the maximum, 0 where a row that is not assessed leaves it. Enough to make the ranking again: `method` is how the index is made
+ * points of its other parts. `away`: the maximum where a row that is not assessed takes it along, else 0. Enough to make the ranking again: `method` is how the index is made
  * of the parts, `part` the pillar (blank where the whole table is the one part), `weight` what that counts in a mean, `ranked_by` "points" or "percent".
  */
 export const FLAT_COLUMNS = [
-  "year", "set", "unit", "file", "group_code", "group_name", "indicator", "code", "name", "max", "score", "measure", "own_points", "not_assessed", "reachable", "part", "weight", "method", "ranked_by",
+  "year", "set", "unit", "file", "group_code", "group_name", "indicator", "code", "name", "max", "score", "measure", "own_points", "not_assessed", "away", "group_max", "part", "weight", "method", "ranked_by",
 ] as const;
 export type FlatColumn = (typeof FLAT_COLUMNS)[number];
 
@@ -37,7 +37,8 @@ export function* flatRows({ set, year, groups, columns, units, index: { method, 
         measure: soleMeasure(column, unit.measures[at] ?? []),
         own_points: figureOf("own-points", column, unit.measures[at] ?? []),
         not_assessed: score === "not-assessed",
-        reachable: score === "not-assessed" && notAssessedLeavesMaximum ? 0 : column.max,
+        away: score === "not-assessed" && notAssessedLeavesMaximum ? column.max : 0,
+        group_max: groups[column.group]?.max ?? 0,
         part: pillars ? (group?.key ?? "") : "",
         weight: pillars ? (weights[column.group] ?? 1) : 1,
         method,

@@ -14,6 +14,14 @@ import type { SummaryLayout } from "./summary-layout";
 import { FIRST_UNIT_ROW, MAX_ROW, WEIGHT_ROW } from "./summary-layout";
 import { BAND_AREA } from "./ranking-layout";
 
+/** Groups that follow each other, with their columns. */
+interface Block {
+  readonly group: number;
+  readonly groupCount: number;
+  readonly column: number;
+  readonly columnCount: number;
+}
+
 /** The live formulas of one unit's row, with functions of Excel 2016 only. Rows are 0-based sheet rows. */
 export class SummaryRow {
   private readonly consolidation: Consolidation;
@@ -74,12 +82,12 @@ export class SummaryRow {
   private whole(row: number): IndexFormulas {
     const { set, groups, index } = this.consolidation;
     if (!hasPillars(set)) {
-      const reachable = this.reachable(row, { column: this.layout.scores, columnCount: this.consolidation.columns.length });
+      const reachable = this.reachable(row, { group: 0, groupCount: groups.length, column: 0, columnCount: this.consolidation.columns.length });
       return indexFormulas(index.method, [{ points: this.groupCells(row), reachable, weight: "1" }], `OR(COUNT(${this.groupCells(row)})=0,${reachable}=0)`);
     }
     const parts = groups.map(({ columns }, group) => ({
       points: cellAddress(row, this.layout.groupScores + group),
-      reachable: this.reachable(row, { column: this.layout.scores + (columns[0] ?? 0), columnCount: columns.length }),
+      reachable: this.reachable(row, { group, groupCount: 1, column: columns[0] ?? 0, columnCount: columns.length }),
       weight: this.isMean() ? absoluteAddress(WEIGHT_ROW, this.layout.groupScores + group) : "1",
     }));
     return indexFormulas(index.method, parts, `OR(COUNT(${this.groupCells(row)})<${groups.length},${parts.map(({ reachable }) => `${reachable}=0`).join(",")})`);
@@ -89,12 +97,14 @@ export class SummaryRow {
     return this.consolidation.index.method !== "sum";
   }
 
-  /** What could be reached in some columns: an expression in brackets. */
-  private reachable(row: number, { column, columnCount }: { readonly column: number; readonly columnCount: number }): string {
-    const maxima = `${absoluteAddress(MAX_ROW, column)}:${absoluteAddress(MAX_ROW, column + columnCount - 1)}`;
-    const scores = areaAddress({ row, column, rowCount: 1, columnCount });
-    const left = this.consolidation.set.settings.notAssessedLeavesMaximum ? `-SUMIF(${scores},"${this.labels.notAssessed}",${maxima})` : "";
-    return `(SUM(${maxima})${left})`;
+  /** What could be reached in some groups with their columns, as an expression: their maxima without those of the rows that are not assessed. */
+  private reachable(row: number, { group, groupCount, column, columnCount }: Block): string {
+    const { layout } = this;
+    const inRow = (of: number, first: number, count: number): string => `${absoluteAddress(of, first)}:${absoluteAddress(of, first + count - 1)}`;
+    const whole = `SUM(${inRow(MAX_ROW, layout.groupScores + group, groupCount)})`;
+    if (!this.consolidation.set.settings.notAssessedLeavesMaximum || columnCount === 0) return whole;
+    const scores = areaAddress({ row, column: layout.scores + column, rowCount: 1, columnCount });
+    return `MAX(0,ROUND(${whole}-SUMIF(${scores},"${this.labels.notAssessed}",${inRow(MAX_ROW, layout.scores + column, columnCount)}),2))`;
   }
 
   private groupScore(unit: RankedUnit, group: number, row: number): CellContent {
