@@ -21,6 +21,7 @@ export interface CommandOptions {
   readonly scores: string | null;
   readonly units: string | null;
   readonly year: string | null;
+  readonly index: string | null;
   readonly sheets: string | null;
   readonly keepNames: boolean;
   readonly date: string | null;
@@ -47,6 +48,7 @@ const known = {
   scores: { type: "string" },
   units: { type: "string" },
   year: { type: "string" },
+  index: { type: "string" },
   sheets: { type: "string" },
   "keep-names": { type: "boolean" },
   date: { type: "string" },
@@ -77,6 +79,7 @@ export function readOptions(argv: readonly string[]): CommandOptions {
     scores: values.scores ?? null,
     units: values.units ?? null,
     year: values.year ?? null,
+    index: values.index ?? null,
     sheets: values.sheets ?? null,
     keepNames: values["keep-names"] ?? false,
     date: values.date ?? null,

@@ -18,6 +18,8 @@ export const wordingsEn: CliWordings = {
       --export NAME.csv|NAME.parquet   a flat table for DuckDB, Power BI …
       --scores auto|final|council|computed|self|published
       --units UNITS.json          {"file.xlsx": "Unit name" or null to leave it out}
+      --index sum|mean-of-pillars|mean-of-shares   how the index is made where the document allows several ways
+      --agencies AGENCIES.json    renamed units: [{"from", "to", "since"}], before those that come along
       --year YEAR                 the year to rank; --cache FOLDER where readings are kept
   dti send FILE -o OUT            a copy to send on: it works without the add-in
       --mode native|values        native formulas (default) or values
@@ -77,6 +79,7 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
   noFolder: (path) => `there is no folder ${path}.`,
   nothingToRank: (path) => `${path}: no workbook that can be ranked (.xlsx files with an appendix table are needed; two files of one unit need --units).`,
   otherLayout: (path) => `${path}: its sheet “DTI – Tổng hợp” holds another set or its columns were moved; write another file with -o.`,
+  indexUndecided: (folder, methods) => `${folder}: the set's document allows several ways to make the index; choose one with --index: ${methods}.`,
   ranked: (units, year, again) => `${again ? "Updated" : "Ranked"} ${units} units${year === "" ? "" : `, ${year}`}:`,
   sendMode: "--sheets remove needs --mode values: formulas still read the DTI sheets.",
   sent: (native, values) => `${native} DTI formulas became native formulas, ${values} cells became values`,

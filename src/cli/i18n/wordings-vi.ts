@@ -16,6 +16,8 @@ export const wordingsVi = {
       --export TÊN.csv|TÊN.parquet   bảng phẳng cho DuckDB, Power BI …
       --scores auto|final|council|computed|self|published
       --units ĐƠN_VỊ.json         {"tệp.xlsx": "Tên đơn vị" hoặc null để bỏ qua}
+      --index sum|mean-of-pillars|mean-of-shares   cách tính chỉ số khi văn bản nêu nhiều cách
+      --agencies CƠ_QUAN.json     đơn vị đổi tên: [{"from", "to", "since"}], đứng trước bảng có sẵn
       --year NĂM                  năm xếp hạng; --cache THƯ_MỤC nơi giữ kết quả đọc
   dti send TỆP -o TỆP_MỚI         bản để gửi đi, mở được khi không có phần bổ sung
       --mode native|values        công thức Excel thường (mặc định) hoặc giá trị
@@ -75,6 +77,7 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
   noFolder: (path: string) => `không có thư mục ${path}.`,
   nothingToRank: (path: string) => `${path}: không có sổ tính nào xếp hạng được (cần tệp .xlsx có bảng phụ lục; hai tệp cùng một đơn vị thì cần --units).`,
   otherLayout: (path: string) => `${path}: trang “DTI – Tổng hợp” ở đó theo bộ chỉ số khác hoặc đã bị xếp lại cột; hãy ghi ra tệp khác bằng -o.`,
+  indexUndecided: (folder: string, methods: string) => `${folder}: văn bản của bộ chỉ số nêu nhiều cách tính chỉ số; hãy chọn một cách bằng --index: ${methods}.`,
   ranked: (units: number, year: string, again: boolean) => `${again ? "Đã cập nhật" : "Đã xếp hạng"} ${units} đơn vị${year === "" ? "" : `, năm ${year}`}:`,
   sendMode: "--sheets remove chỉ dùng được với --mode values: công thức còn cần các trang DTI.",
   sent: (native: number, values: number) => `${native} công thức DTI thành công thức Excel, ${values} ô thành giá trị`,
