@@ -6,7 +6,7 @@ import { previewConsolidation } from "../../app/rank/consolidate-into";
 import { SUMMARY_SHEET } from "../../core/rank/sheets/rank-labels";
 import type { ChosenIndexMethod } from "../../core/state/workbook-state";
 import type { FileWorkbook } from "../../host/file/file-workbook";
-import { newWorkbookFile } from "../../host/file/new-workbook";
+import { newWorkbookFile } from "../../host/file/package/new-workbook";
 import { openWorkbookFile } from "../../host/file/open-workbook-file";
 import { rankLabels } from "../../i18n/rank/rank-labels";
 import type { Language } from "../cli-error";

@@ -11,6 +11,7 @@ import type { CliIo } from "../cli-io";
 import type { CommandOptions } from "../command-options";
 import { choice } from "../command-options";
 import { readBytes } from "../open-file";
+import { readYear } from "../read-year";
 import { exportFormat } from "./export-flat";
 
 /** What `dti rank` was asked to do, checked. */
@@ -36,14 +37,9 @@ export async function readRankJob(folder: string, options: CommandOptions, io: C
     scores: choice<ScoreChoice>("--scores", options.scores ?? "auto", ["auto", ...SCORE_SOURCES]),
     index: options.index === null ? null : choice<IndexMethod>("--index", options.index, INDEX_METHODS),
     successions: [...(await givenSuccessions(options, io)), ...BUNDLED_SUCCESSIONS],
-    ...(options.year === null ? {} : { year: yearOf(options.year) }),
+    ...(options.year === null ? {} : { year: readYear("--year", options.year) }),
     ...(options.units === null ? {} : { units: await readUnitNames(options.units, io) }),
   };
-}
-
-function yearOf(given: string): number {
-  if (!/^20\d\d$/.test(given)) throw new CliError(({ cli }) => cli.badChoice("--year", given, "2000–2099"));
-  return Number(given);
 }
 
 /** {"tệp.xlsx": "Tên đơn vị"}; null leaves a file out. */

@@ -19,6 +19,8 @@ export interface Assessment {
   readonly whole: Tally;
   /** The index in every way that the set's document allows; one where it leaves no choice. */
   readonly results: readonly IndexResult[];
+  /** The classes in force: those typed on the sheet of the index, else those of the set; empty where neither has any. */
+  readonly bands: readonly RankBand[];
   /** The words of the document for each of several ways; empty where there is no choice. */
   readonly readings: readonly IndexReading[];
   /** The way in force: the only one, or the one that the user chose; null where the user has yet to choose. */
@@ -93,7 +95,7 @@ function assessment(parts: readonly Part[], chosen: readonly ChosenIndexMethod[]
   const weighted = problem ? [] : pillars.map(({ tally, weight }) => ({ ...tally, weight }));
   const whole = addTallies(pillars.map(({ tally }) => tally));
   const results = rule.methods.map((method) => indexResult(method, weighted, bands));
-  return { framework, pillars, whole, results, readings: framework?.settings.readings ?? [], method: rule.method, problem };
+  return { framework, pillars, whole, results, bands, readings: framework?.settings.readings ?? [], method: rule.method, problem };
 }
 
 /** An index of a part of the pillars, or of one pillar twice, would be another unit's or no unit's. */

@@ -96,7 +96,7 @@ function groupResult(group: RankedGroup, scores: readonly UnitScore[], { setting
 }
 
 /** What a unit is ranked by. */
-function rankedResult({ total, index }: Pick<RankedUnit, "total" | "index">, { settings }: RankSet): number | null {
+export function rankedResult({ total, index }: Pick<RankedUnit, "total" | "index">, { settings }: RankSet): number | null {
   return settings.rankedBy === "percent" ? index : total;
 }
 
