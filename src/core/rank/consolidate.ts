@@ -31,7 +31,7 @@ export function consolidate(selected: SelectedReadings, options: ConsolidationOp
   const { set, year } = selected;
   const { groups, columns: prescribed } = partsOfSet(set);
   const read = unitFigures(selected, options.scores, previousResults(selected, options));
-  const figures = options.revise?.(read, { groups, columns: prescribed }) ?? read;
+  const figures = options.revise?.(read) ?? read;
   const columns = prescribed.map((column, index) => comparable(column, figures, index));
   const scored = comparedScores(figures, columns);
   const index = { method: options.method, weights: groups.map(({ indicator: { key } }) => options.weights?.get(key) ?? set.settings.weights[key] ?? 1), bands: options.bands };
@@ -96,7 +96,7 @@ function groupResult(group: RankedGroup, scores: readonly UnitScore[], { setting
 }
 
 /** What a unit is ranked by. */
-function rankedResult({ total, index }: Pick<RankedUnit, "total" | "index">, { settings }: RankSet): number | null {
+export function rankedResult({ total, index }: Pick<RankedUnit, "total" | "index">, { settings }: RankSet): number | null {
   return settings.rankedBy === "percent" ? index : total;
 }
 

@@ -37,9 +37,8 @@ export function rankPlan(selected: SelectedReadings, sheets: readonly Grid[], { 
   const sheet = (name: string): Grid | null => sheets.find((grid) => grid.sheet === name && grid.endRow > grid.firstRow) ?? null;
   const [summary, ranking, problems] = [sheet(SUMMARY_SHEET), sheet(RANKING_SHEET), sheet(PROBLEMS_SHEET)];
   const { set, identity } = selected;
-  const framework = set.framework ?? "";
-  const method = methodInForce(set, indexMethods.find((chosen) => chosen.set === framework)?.method ?? null);
-  if (method === null) return { ok: false, reason: "index-undecided", set: framework, readings: set.settings.readings };
+  const method = methodInForce(set, indexMethods);
+  if (method === null) return { ok: false, reason: "index-undecided", set: set.framework ?? "", readings: set.settings.readings };
   const parts = partsOfSet(set);
   const present = summary && hasLayout(summary, summaryLayout(parts)) ? { summary, layout: summaryLayout(parts) } : null;
   if (summary && !present) return { ok: false, reason: "other-layout" };
