@@ -1,9 +1,10 @@
 import type { AgencySuccession } from "../../core/agency/agency-succession";
 import type { FormMerge, GivenValue, ReturnedForm } from "../../core/collect/merge-forms";
 import { mergeForms } from "../../core/collect/merge-forms";
-import { mergePlan } from "../../core/collect/merge-plan";
+import { mergedKept, mergePlan } from "../../core/collect/merge-plan";
 import type { SupplierForm } from "../../core/collect/supplier-forms";
-import { figuresOfNobody, supplierForms } from "../../core/collect/supplier-forms";
+import { figuresOfNobody, supplierForms, wholeForm } from "../../core/collect/supplier-forms";
+import { isDetached } from "../../core/plan/figure-references";
 import type { InputRow } from "../../core/score/input-row";
 import { demandReadableSheets } from "../readable-sheets";
 import type { Applied } from "../session";
@@ -22,9 +23,17 @@ export function formsToSend(context: UseCaseContext, { day, successions = [] }: 
   return Promise.resolve(supplierForms(context.analysis?.tables ?? [], day, [...successions, ...successionsIn(context)]));
 }
 
+/** The form with every figure, where the workbook takes no input sheet of its own; else null. */
+export function secondWorkbook({ analysis, sheets, options: { labels }, lockedStructure }: UseCaseContext): SupplierForm | null {
+  const form = isDetached({ sheets, labels, lockedStructure }) ? wholeForm(analysis?.tables ?? []) : null;
+  return form && form.rows.length > 0 ? form : null;
+}
+
 /** What is to be known before forms go out. */
 export interface Collected {
   readonly forms: readonly SupplierForm[];
+  /** The one form for everything, where figures stand in a second workbook; null where they stand in this one. */
+  readonly whole: SupplierForm | null;
   /** The figures that nobody is asked for. */
   readonly ofNobody: readonly InputRow[];
   /** The successions that the workbook keeps. */
@@ -35,6 +44,7 @@ export interface Collected {
 export function collectedOn(day: string): UseCase<Collected> {
   return async (context) => ({
     forms: await formsToSend(context, { day }),
+    whole: secondWorkbook(context),
     ofNobody: figuresOfNobody(context.analysis?.tables ?? []),
     successions: context.state.successions,
   });
@@ -42,12 +52,18 @@ export function collectedOn(day: string): UseCase<Collected> {
 
 /** What returned forms would bring; nothing is written. */
 export async function previewForms(context: UseCaseContext, returned: readonly ReturnedForm[], collecting: Collecting): Promise<FormMerge> {
-  return mergeForms(await formsToSend(context, collecting), returned, context.options.labels);
+  const whole = secondWorkbook(context);
+  return mergeForms(whole ? [whole] : await formsToSend(context, collecting), returned, context.options.labels);
 }
 
-/** Writes a preview's figures onto the input sheet; of a conflict the value that was chosen for its key, else nothing. */
-export async function applyForms(context: UseCaseContext, { figures }: FormMerge, chosen: ReadonlyMap<string, GivenValue> = new Map()): Promise<Applied> {
+/**
+ * Writes a preview's figures onto the input sheet; of a conflict the value that was chosen for its key, else nothing. A workbook that takes
+ * no input sheet keeps them, for the formulas to hold.
+ */
+export async function applyForms(context: UseCaseContext, merge: FormMerge, chosen: ReadonlyMap<string, GivenValue> = new Map()): Promise<Applied> {
   demandReadableSheets(context);
+  const { figures } = merge;
+  if (secondWorkbook(context)) return context.carryOut("collect", { kind: "collect", edits: [] }, [], { decided: { figures: mergedKept(merge, chosen, context.state.figures) } });
   const inputs = context.analysis?.tables.flatMap((table) => table.inputs) ?? [];
   return context.carryOut("collect", mergePlan(figures, chosen, { inputs, sheets: context.sheets, labels: context.options.labels }));
 }

@@ -1,6 +1,6 @@
 import { makeFormFiles } from "../../app/collect/form-files";
 import { createSession } from "../../app/create-session";
-import { formsToSend } from "../../app/use-cases/collect-forms";
+import { formsToSend, secondWorkbook } from "../../app/use-cases/collect-forms";
 import { UNWATCHED } from "../../app/watched";
 import { newWorkbookFile } from "../../host/file/new-workbook";
 import { inputSheetLabels } from "../../i18n/input-sheet-labels";
@@ -13,7 +13,10 @@ import { openFile, writeBytes } from "../open-file";
 import { succeeded } from "../succeeded";
 import { collectingOf } from "./collecting-of";
 
-/** `dti forms`: one small workbook for each agency that supplies figures, with its questions only. */
+/**
+ * `dti forms`: one small workbook for each agency that supplies figures, with its questions only; where the workbook takes no input
+ * sheet, one with all of them besides.
+ */
 export async function formsCommand(options: CommandOptions, io: CliIo, { cli }: Language): Promise<ExitCode> {
   const { output } = options;
   const file = onlyFile(options);
@@ -22,7 +25,9 @@ export async function formsCommand(options: CommandOptions, io: CliIo, { cli }: 
   const session = createSession(await openFile(file, io), { labels: inputSheetLabels, year: io.year });
   const { tables } = succeeded(file, await session.scan());
   if (tables.length === 0) throw new CliError((language) => language.cli.noTable(file));
-  const forms = succeeded(file, await session.perform((context) => formsToSend(context, collecting)));
+  const asked = succeeded(file, await session.perform((context) => formsToSend(context, collecting)));
+  const whole = succeeded(file, await session.perform((context) => Promise.resolve(secondWorkbook(context))));
+  const forms = whole ? [whole, ...asked] : asked;
   await io.makeFolder(output);
   const made = await makeFormFiles(forms, (sheet) => newWorkbookFile(null, sheet), inputSheetLabels, UNWATCHED);
   const written = await Promise.all(made.map(async ({ name, form, bytes }) => {

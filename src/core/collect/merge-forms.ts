@@ -38,6 +38,8 @@ interface LeftEntry {
 
 export interface FormMerge {
   readonly figures: readonly MergedFigure[];
+  /** Lists of all units' values that forms give and the workbook does not know, by key; only where those that give one agree. */
+  readonly peers: ReadonlyMap<string, readonly number[]>;
   /** Figures for which forms give what the workbook holds already, and nothing else. */
   readonly unchanged: readonly InputRow[];
   /** Entries that are no figure. */
@@ -69,14 +71,21 @@ export function mergeForms(forms: readonly SupplierForm[], returned: readonly Re
   const merged = [...rows.values()].map((row) => mergedFigure(row, ours.filter((entry) => entry.row.key === row.key)));
   return {
     figures: merged.filter(({ values }) => values.some(({ form }) => form !== null)),
+    peers: givenPeers(rows, returned, labels),
     unchanged: merged.flatMap(({ row, values, given }) => (given && values.every(({ form }) => form === null) ? [row] : [])),
     unreadable: ours.flatMap(({ form, row, cell }) => (cell.text === null ? [] : [{ form, row, text: cell.text }])),
     otherQuestion: known.filter((entry) => !ours.includes(entry) && isTyped(entry)).flatMap(({ form, row, figure: { question } }) => (question ? [{ form, row, asked: question }] : [])),
     unknown: entries.flatMap(({ form, key, row }) => (row ? [] : [{ form, key }])),
     foreign: foreign.map(({ name }) => name),
     damaged: returned.flatMap(({ name, sheets }) => damageOf(sheets, labels).map((lost) => ({ form: name, lost }))),
-    silent: forms.filter((form) => form.rows.some(({ cell }) => cell.value === null) && !hasAnswered(form, ours)),
+    silent: forms.filter((form) => form.supplier !== "" && form.rows.some(({ cell }) => cell.value === null) && !hasAnswered(form, ours)),
   };
+}
+
+function givenPeers(rows: ReadonlyMap<string, InputRow>, returned: readonly ReturnedForm[], labels: InputSheetLabels): FormMerge["peers"] {
+  const given = returned.flatMap(({ sheets }) => [...readInputs(sheets, labels).peers]).filter(([key, values]) => values.length > 0 && rows.get(key)?.kind === "peers");
+  const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+  return new Map(given.filter(([key, values]) => !isSame(values, rows.get(key)?.cell.value) && given.every(([other, others]) => other !== key || isSame(others, values))));
 }
 
 function hasAnswered({ supplier, rows }: SupplierForm, entries: readonly Entry[]): boolean {

@@ -7,7 +7,8 @@ import type { InputRow } from "../score/input-row";
 import type { InputSheetLabels } from "../score/input-sheet-layout";
 import { INPUT_SHEET } from "../score/input-sheet-layout";
 import { inputTable } from "../score/own-tables";
-import type { GivenValue, MergedFigure } from "./merge-forms";
+import type { KeptFigure } from "../inputs/kept-figure";
+import type { FormMerge, GivenValue, MergedFigure } from "./merge-forms";
 
 /** Where merged figures go. */
 export interface MergeTarget {
@@ -23,12 +24,27 @@ export interface MergeTarget {
  * where the form gives none. Undecided conflicts are left as they are. A sheet that is not there yet is made.
  */
 export function mergePlan(figures: readonly MergedFigure[], chosen: ReadonlyMap<string, GivenValue>, target: MergeTarget): WritePlan {
-  const decided = new Map(figures.flatMap(({ row, values }): (readonly [string, GivenValue])[] => {
+  const decided = decidedValues(figures, chosen);
+  return { kind: "collect", edits: [...placedEdits(decided, target), ...addedEdits(decided, target)] };
+}
+
+/**
+ * The same figures kept beside a workbook that takes no input sheet, over those kept before; the lists of all units' values too.
+ */
+export function mergedKept({ figures, peers }: Pick<FormMerge, "figures" | "peers">, chosen: ReadonlyMap<string, GivenValue>, before: readonly KeptFigure[]): readonly KeptFigure[] {
+  const kept = new Map(before.map(({ key, value }) => [key, value]));
+  for (const [key, { value }] of decidedValues(figures, chosen)) kept.set(key, value);
+  for (const [key, values] of peers) kept.set(key, values);
+  return [...kept].map(([key, value]) => ({ key, value }));
+}
+
+/** The form's value that holds, by key: the chosen one, or the only one. */
+function decidedValues(figures: readonly MergedFigure[], chosen: ReadonlyMap<string, GivenValue>): ReadonlyMap<string, GivenValue> {
+  return new Map(figures.flatMap(({ row, values }): (readonly [string, GivenValue])[] => {
     const [only, ...others] = values;
     const given = chosen.get(row.key) ?? (others.length === 0 ? only : undefined);
     return given && given.form !== null ? [[row.key, given]] : [];
   }));
-  return { kind: "collect", edits: [...placedEdits(decided, target), ...addedEdits(decided, target)] };
 }
 
 /** Into the rows that the sheet has. */

@@ -10,6 +10,7 @@ import { successorOf } from "../agency/agency-succession";
 
 /** What one agency is asked for. */
 export interface SupplierForm {
+  /** "" where one form asks for everything. */
   readonly supplier: string;
   /** What the tables call it, where it follows another agency. */
   readonly formerly: readonly string[];
@@ -35,9 +36,15 @@ export function supplierForms(tables: readonly TableAnalysis[], day: string, suc
   return [...forms.values()].map((form) => ({ ...form, formerly: [...form.formerly.values()] }));
 }
 
+/** One form with every figure, those of other units among them: the input sheet of a workbook that takes none itself. */
+export function wholeForm(tables: readonly TableAnalysis[]): SupplierForm {
+  const rows = tables.flatMap(({ inputs }) => inputs).filter((row) => row.owner === undefined && !row.inTable);
+  return { supplier: "", formerly: [], rows };
+}
+
 /** The plan that makes the form of an empty workbook: our input sheet with only its rows, and their drop-downs. */
 export function formPlan({ supplier, rows }: SupplierForm, labels: InputSheetLabels): WritePlan {
-  const title = labels.formTitle(supplier);
+  const title = supplier === "" ? labels.title : labels.formTitle(supplier);
   return { kind: "fill", edits: inputSheetEdits(rows.map(blank), [], { ...labels, title }) };
 }
 

@@ -9,16 +9,17 @@ import { MergePreview } from "./MergePreview";
 import type { Collection } from "./use-collection";
 
 /** Chooses returned forms and shows what they would bring. */
-export function FormsBack({ collection: { returned, setReturned, merge } }: { readonly collection: Collection }): ReactElement {
+export function FormsBack({ collection: { collected, returned, setReturned, merge } }: { readonly collection: Collection }): ReactElement {
   const { state, tool, messages: { numbers: { number } }, words: { collect: words } } = useTool();
   const choose = async (files: readonly File[]): Promise<void> => {
     const read = await tool.act((_, running) => readFormFiles(files.map(chosenFile), formFiles.open, running), ({ forms, refused }) => ({ text: words.read(number(forms.length + refused.length)) }));
     if (read) setReturned(read);
   };
+  const isWhole = collected?.whole != null;
   return (
-    <ToolSection title={words.back} hint={words.backHint}>
-      <FileChooser label={words.choose} multiple primary={!returned} disabled={state.busy !== null} onChoose={(files) => void choose(files)} />
-      {returned && merge && <MergePreview key={returned.forms.map(({ name }) => name).join("/")} merge={merge} refused={returned.refused} onPutAside={() => setReturned(null)} />}
+    <ToolSection title={isWhole ? words.wholeBack : words.back} hint={isWhole ? words.wholeBackHint : words.backHint}>
+      <FileChooser label={isWhole ? words.wholeChoose : words.choose} multiple primary={!returned} disabled={state.busy !== null} onChoose={(files) => void choose(files)} />
+      {returned && merge && <MergePreview key={returned.forms.map(({ name }) => name).join("/")} merge={merge} isWhole={isWhole} refused={returned.refused} onPutAside={() => setReturned(null)} />}
     </ToolSection>
   );
 }

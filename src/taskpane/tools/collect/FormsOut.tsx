@@ -1,21 +1,16 @@
 import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import { makeFormFiles } from "../../../app/collect/form-files";
 import type { Collected } from "../../../app/use-cases/collect-forms";
-import type { SupplierForm } from "../../../core/collect/supplier-forms";
-import { formFiles, zipFiles } from "../../form-files";
 import { Banner } from "../../parts/Banner";
 import { useListStyles } from "../../parts/list-styles";
-import { saveFile } from "../../save-file";
 import { ToolSection } from "../ToolSection";
 import { useTool } from "../use-tool";
 import { SupplierLine } from "./SupplierLine";
+import { useDownloads } from "./use-downloads";
 
 /** So many agencies are listed before the user asks for all. */
 const FIRST = 8;
-
-const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const useStyles = makeStyles({ all: { alignSelf: "flex-start" }, day: { maxWidth: "180px", paddingBottom: tokens.spacingVerticalXS } });
 
@@ -47,20 +42,4 @@ export function FormsOut({ collected: { forms, ofNobody }, day, onDay }: FormsOu
       {ofNobody.length > 0 && <Banner intent="info"><Caption1>{words.ofNobody(number(ofNobody.length))}</Caption1></Banner>}
     </ToolSection>
   );
-}
-
-/** Makes forms and hands them to the user: one as a workbook, all as one archive. */
-function useDownloads(forms: readonly SupplierForm[]): { readonly one: (form: SupplierForm) => Promise<void>; readonly all: () => Promise<void> } {
-  const { tool, messages: { numbers: { number } }, words: { collect: words } } = useTool();
-  const make = (wanted: readonly SupplierForm[]) =>
-    tool.act((context, running) => makeFormFiles(wanted, formFiles.create, context.options.labels, running), (made) => ({ text: words.downloaded(number(made.length)) }));
-  return {
-    one: async (form) => {
-      for (const { name, bytes } of (await make([form])) ?? []) saveFile(name, bytes, WORKBOOK_TYPE);
-    },
-    all: async () => {
-      const made = await make(forms);
-      if (made) saveFile(words.zipName, zipFiles(made), "application/zip");
-    },
-  };
 }

@@ -25,6 +25,6 @@ export function useCollection(): Collection {
   const [day, setDay] = useState(today);
   const [returned, setReturned] = useState<ReadForms | null>(null);
   const collected = useFound(useMemo(() => collectedOn(day), [day]));
-  const merge = useMemo(() => (collected && returned ? mergeForms(collected.forms, returned.forms, inputSheetLabels) : null), [collected, returned]);
+  const merge = useMemo(() => (collected && returned ? mergeForms(collected.whole ? [collected.whole] : collected.forms, returned.forms, inputSheetLabels) : null), [collected, returned]);
   return { day, setDay, collected, returned, setReturned, merge };
 }
