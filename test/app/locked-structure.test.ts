@@ -4,8 +4,8 @@ import type { Session } from "../../src/app/session";
 import { applyForms, previewForms, secondWorkbook } from "../../src/app/use-cases/collect-forms";
 import { UNWATCHED } from "../../src/app/watched";
 import type { ReturnedForm } from "../../src/core/collect/merge-forms";
-import { INPUT_SHEET } from "../../src/core/score/input-sheet-layout";
-import { inputTable } from "../../src/core/score/own-tables";
+import { INPUT_SHEET, PEERS_SHEET } from "../../src/core/score/input-sheet-layout";
+import { firstUnitColumn, inputTable, peersTable } from "../../src/core/score/own-tables";
 import { newWorkbookFile } from "../../src/host/file/new-workbook";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import type { Workbook } from "../../src/host/port";
@@ -26,10 +26,13 @@ jest.setTimeout(180_000);
 
 const DAY = "2030-12-31";
 
+const MIN_MAX = "Tính điểm theo phương pháp Min-Max: đơn vị cao nhất được điểm tối đa, đơn vị thấp nhất được 0 điểm";
+
+/** The rule of 2.1 compares units. */
 function lockedFile(): Uint8Array {
   const headers = ["STT", "Chỉ số", "Điểm tối đa", "Điểm tự chấm", "Cách xác định và tính điểm"];
   const [, ...body] = smallAppendix()[SMALL_SHEET] ?? [];
-  const data = sheetData([headers, ...body.map((row) => row.map((cell, column) => (column === 3 ? null : cell)))]);
+  const data = sheetData([headers, ...body.map((row) => row.map((cell, column) => (column === 3 ? null : column === 4 && row[0] === "2.1" ? MIN_MAX : cell)))]);
   return buildWorkbook({ sheets: { [SMALL_SHEET]: data }, beforeSheets: '<workbookProtection lockStructure="1"/>' });
 }
 
@@ -61,7 +64,7 @@ describe.each([
   }
 
   /** The form that the workbook asks for, with these values typed in by key. */
-  async function filledForm(session: Session, typed: Readonly<Record<string, number>>): Promise<ReturnedForm> {
+  async function filledForm(session: Session, typed: Readonly<Record<string, number>>, peers: readonly number[] = []): Promise<ReturnedForm> {
     const form = await must(session.perform(async (context) => secondWorkbook(context)));
     if (!form) throw new Error("No second workbook is asked for.");
     const [file] = await makeFormFiles([form], (sheet) => newWorkbookFile(null, sheet), inputSheetLabels, UNWATCHED);
@@ -73,6 +76,9 @@ describe.each([
       const value = typed[grid.text(row, columns.key)];
       if (value !== undefined) await workbook.write({ kind: "fill", edits: [{ kind: "cells", sheet: INPUT_SHEET, row, column: columns.value, before: [[{ kind: "blank" }]], after: [[{ kind: "value", value }]] }] });
     }
+    const compared = peersTable((await workbook.read()).sheets, inputSheetLabels);
+    if (!compared) throw new Error("The form does not ask for the other units.");
+    if (peers.length > 0) await workbook.write({ kind: "fill", edits: [{ kind: "cells", sheet: PEERS_SHEET, row: compared.layout.headerRow + 1, column: firstUnitColumn(compared.layout), before: [peers.map(() => ({ kind: "blank" }))], after: [peers.map((value) => ({ kind: "value", value }))] }] });
     return { name: "phieu.xlsx", sheets: (await workbook.read()).sheets };
   }
 
@@ -114,6 +120,15 @@ describe.each([
     expect(await scores(workbook)).toEqual([null, null, null]);
     await must(later.undo());
     expect(later.analysis?.tables[0]?.inputs.every(({ cell }) => cell.value === null)).toBe(true);
+  });
+
+  test("units that are compared stand in the formula too, which gives what the pane says", async () => {
+    const { workbook, session } = await sit();
+    await take(session, await filledForm(session, { "1.1/a": 45, "1.1/b": 50, "2.1/value": 0.75 }, [0.5, 0.75, 0.9]));
+    await must(session.applyFill(session.previewFill(0, "native")));
+    const grid = (await workbook.read()).sheets.find(({ sheet }) => sheet === SMALL_SHEET);
+    expect(grid?.formula(5, 3)).toContain("{0.5,0.75,0.9}");
+    expect([grid?.value(2, 3), grid?.value(5, 3)]).toEqual([9, 12.5]);
   });
 
   test("a later form with another value is a conflict that the user decides", async () => {
