@@ -50,7 +50,7 @@ export interface FormMerge {
   readonly unknown: readonly { readonly form: string; readonly key: string }[];
   /** Files without a form of ours. */
   readonly foreign: readonly string[];
-  /** Forms from which no figure could be read, because their columns were deleted or renamed. */
+  /** Forms of which no figure is taken, because columns that it takes to understand them were deleted or renamed. */
   readonly damaged: readonly { readonly form: string; readonly lost: LostColumns }[];
   /** Forms of which no figure came back while the workbook still lacks some, in the order of the forms. */
   readonly silent: readonly SupplierForm[];
@@ -96,9 +96,13 @@ function isForm({ sheets }: ReturnedForm, labels: InputSheetLabels): boolean {
   return inputTable(sheets, labels) !== null || damageOf(sheets, labels).length > 0;
 }
 
-/** What keeps the figures of a form's sheets from being read. */
+/** What keeps the figures of a form's sheets from being read: without their questions nobody knows what they answer. */
 function damageOf(sheets: readonly Grid[], labels: InputSheetLabels): readonly LostColumns[] {
-  return lostColumns(sheets, labels).filter(({ readable }) => !readable);
+  const questions = [labels.meaning, labels.unit];
+  return lostColumns(sheets, labels).flatMap((lost) => {
+    const headers = lost.readable ? lost.headers.filter((header) => questions.includes(header)) : lost.headers;
+    return headers.length === 0 ? [] : [{ ...lost, headers, readable: false }];
+  });
 }
 
 function isTyped({ cell }: Entry): boolean {

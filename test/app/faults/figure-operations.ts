@@ -19,7 +19,7 @@ const SHARED = ["1.1/b", "1.2/b"];
 const DAY = { day: "2030-12-01", successions: [] };
 
 /** A form that came back with one figure. */
-const form = { name: "so-tai-chinh.xlsx", sheets: [new Grid({ sheet: INPUT_SHEET, row: 0, column: 0, values: [["Khóa", "Giá trị"], ["1.1/a", 30]] })] };
+const form = { name: "so-tai-chinh.xlsx", sheets: [new Grid({ sheet: INPUT_SHEET, row: 0, column: 0, values: [["Khóa", "Nội dung", "Đơn vị tính", "Giá trị"], ["1.1/a", "Số hồ sơ trực tuyến", "", 30]] })] };
 
 /** A consolidation with three units' measures. */
 function consolidation(): Uint8Array {
@@ -38,7 +38,14 @@ export const figureOperations: Readonly<Record<string, Operation>> = {
     },
   ),
   "naming the column of a table's own figures": undoable((context) => nameFigureColumn(context, 0, 3), (session) => must(fill(session))),
-  "merging forms": undoable(async (context) => applyForms(context, await previewForms(context, [form], DAY)), (session) => must(fill(session))),
+  "merging forms": undoable(
+    async (context) => {
+      const merge = await previewForms(context, [form], DAY);
+      expect(merge.figures.map(({ row }) => row.key)).toEqual(["1.1/a"]);
+      return applyForms(context, merge);
+    },
+    (session) => must(fill(session)),
+  ),
   "taking everybody's measures": undoable((context) => takePeers(context, { name: "tong-hop.xlsx", bytes: () => Promise.resolve(consolidation()) }, { open: openWorkbookFile })),
   "making a scenario real": undoable((context) => applyScenario(context, 0, { inputs: new Map([["1.1", { a: 30, b: 40 }]]), states: new Map() }), (session) => must(fill(session))),
 };

@@ -4,6 +4,7 @@ import type { ReturnedForm } from "../../../src/core/collect/merge-forms";
 import { mergeForms } from "../../../src/core/collect/merge-forms";
 import { mergePlan } from "../../../src/core/collect/merge-plan";
 import { formPlan, supplierForms } from "../../../src/core/collect/supplier-forms";
+import { Grid } from "../../../src/core/grid/grid";
 import { INPUT_SHEET } from "../../../src/core/score/input-sheet-layout";
 import { newWorkbookFile } from "../../../src/host/file/new-workbook";
 import { openWorkbookFile } from "../../../src/host/file/open-workbook-file";
@@ -94,4 +95,31 @@ test("returned forms are merged, differing values stand side by side, and who ha
   expect(value("8.1/a")).toBe(950);
   const settled = mergeForms(supplierForms(session.analysis?.tables ?? [], "2024-12-01", SUCCESSIONS), [again, banked], inputSheetLabels);
   expect(mergePlan(settled.figures, new Map(), { inputs: inputs(), sheets: (await workbook.read()).sheets, labels: inputSheetLabels }).edits).toEqual([]);
+});
+
+/** The form as an agency sends it back that deleted this column. */
+function withoutColumn({ name, sheets }: ReturnedForm, header: string): ReturnedForm {
+  return {
+    name,
+    sheets: sheets.map((grid) => {
+      const rows = Array.from({ length: grid.endRow }, (_, row) => Array.from({ length: grid.endColumn }, (_, column) => grid.value(row, column)));
+      const gone = rows.map((row) => row.indexOf(header)).find((column) => column >= 0) ?? -1;
+      return new Grid({ sheet: grid.sheet, row: 0, column: 0, values: rows.map((row) => row.filter((_, column) => column !== gone)) });
+    }),
+  };
+}
+
+test.each(["Nội dung", "Đơn vị tính"])("of a form that came back without the column %s nothing is taken, and the column is named", async (header) => {
+  const { forms } = await office();
+  const form = await answered(await formOf(forms, "Công an tỉnh"), "cong-an.xlsx", { "8.1/a": 900 });
+  expect(mergeForms(forms, [form], inputSheetLabels).figures.map(({ row }) => row.key)).toEqual(["8.1/a"]);
+  const { figures, damaged, foreign } = mergeForms(forms, [withoutColumn(form, header)], inputSheetLabels);
+  expect([figures, foreign, damaged.map(({ form: name, lost }) => [name, lost.headers])]).toEqual([[], [], [["cong-an.xlsx", [header]]]]);
+});
+
+test("of a form that came back without the column of sources every figure is taken", async () => {
+  const { forms } = await office();
+  const form = await answered(await formOf(forms, "Công an tỉnh"), "cong-an.xlsx", { "8.1/a": 900 });
+  const { figures, damaged } = mergeForms(forms, [withoutColumn(form, "Nguồn số liệu")], inputSheetLabels);
+  expect([figures.map(({ row }) => row.key), damaged]).toEqual([["8.1/a"], []]);
 });

@@ -43,6 +43,7 @@ export const collect: ToolWordings["collect"] = {
   unchanged: (count) => `${count} figures of the forms are in the workbook already.`,
   left: (count) => `Not merged (${count})`,
   foreign: "is no form of this add-in (there is no sheet “DTI – Số liệu”, or its headers were changed); choose the form itself.",
+  damaged: (headers) => `the form has lost its column ${headers} (deleted, or the header renamed), so none of its figures is taken. Open it, type the header again (copy a deleted column from the form that was sent), save it and merge again.`,
   unreadable: (text) => `“${text}” is no number; ask the agency, or correct the form and merge it again.`,
   otherQuestion: (asked) => `the form asks for something else (“${asked}”): it may be of another year, or the question was edited; send a new form.`,
   unknown: (count) => `${count} rows are not asked for by this table; the form may belong to another one.`,

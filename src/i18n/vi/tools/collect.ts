@@ -42,6 +42,7 @@ export const collect = {
   unchanged: (count: string) => `${count} số liệu trong phiếu trùng với số đang có.`,
   left: (count: string) => `Không ghép được (${count})`,
   foreign: "không phải phiếu số liệu của tiện ích này (không có trang “DTI – Số liệu” hoặc tiêu đề cột đã bị sửa); hãy chọn đúng tệp phiếu.",
+  damaged: (headers: string) => `phiếu không còn cột ${headers} (đã bị xóa hoặc đổi tên tiêu đề) nên chưa lấy số liệu nào trong phiếu này. Mở phiếu, gõ lại đúng tiêu đề (cột đã xóa thì chép lại từ phiếu đã phát), lưu rồi ghép lại.`,
   unreadable: (text: string) => `“${text}” không phải là số; hãy hỏi lại cơ quan hoặc sửa trong phiếu rồi ghép lại.`,
   otherQuestion: (asked: string) => `phiếu hỏi nội dung khác (“${asked}”), có thể là phiếu của năm khác hoặc câu hỏi đã bị sửa; hãy phát phiếu mới.`,
   unknown: (count: string) => `${count} dòng không có trong bảng này; có thể là phiếu của bảng khác.`,

@@ -2,6 +2,7 @@ import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-compone
 import type { ReactElement } from "react";
 import type { ReadForms } from "../../../app/collect/form-files";
 import type { FormMerge } from "../../../core/collect/merge-forms";
+import { quotedList } from "../../../i18n/facts";
 import type { Numbers } from "../../../i18n/numbers";
 import type { RankWords } from "../../../i18n/rank/rank-words";
 import { rankWords } from "../../../i18n/rank/rank-words";
@@ -51,6 +52,7 @@ function sentences({ merge, refused }: LeftEntriesProps, words: ToolWordings["co
   return [
     ...refused.map(({ name, failure }) => ({ form: name, sentence: failures[failure] })),
     ...merge.foreign.map((form) => ({ form, sentence: words.foreign })),
+    ...merge.damaged.map(({ form, lost }) => ({ form, sentence: words.damaged(quotedList(lost.headers)) })),
     ...merge.unreadable.map(({ form, row, text }) => ({ form, sentence: `${row.key}: ${words.unreadable(text)}` })),
     ...merge.otherQuestion.map(({ form, row, asked }) => ({ form, sentence: `${row.key}: ${words.otherQuestion(asked.meaning)}` })),
     ...[...unknown].map(([form, count]) => ({ form, sentence: words.unknown(number(count)) })),
