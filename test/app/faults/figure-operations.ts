@@ -19,7 +19,7 @@ const SHARED = ["1.1/b", "1.2/b"];
 const DAY = { day: "2030-12-01", successions: [] };
 
 /** A form that came back with one figure. */
-const form = { name: "so-tai-chinh.xlsx", sheets: [new Grid({ sheet: INPUT_SHEET, row: 0, column: 0, values: [["Khóa", "Nội dung", "Đơn vị tính", "Giá trị"], ["1.1/a", "Số hồ sơ trực tuyến", "", 30]] })] };
+const form = { name: "so-tai-chinh.xlsx", sheets: [new Grid({ sheet: INPUT_SHEET, row: 0, column: 0, values: [["Khóa", "Nội dung", "Đơn vị tính", "Giá trị"], ["1.1/a", "Số hồ sơ trực tuyến", "hồ sơ", 30]] })] };
 
 /** A consolidation with three units' measures. */
 function consolidation(): Uint8Array {
