@@ -66,7 +66,7 @@ async function takeFigures(workbook: FileWorkbook, job: FillJob, path: string, i
   const session = sessionOf(workbook, job, io, undefined);
   succeeded(job.file, await session.scan());
   const form = await readForm(path, io);
-  const merge = succeeded(path, await session.perform((context) => previewForms(context, [form], { day: `${io.year}-12-31` })));
+  const merge = succeeded(path, await session.perform((context) => previewForms(context, [form], { day: `${io.year}-12-31`, year: null })));
   succeeded(job.file, await session.perform((context) => applyForms(context, merge)));
   return merge;
 }

@@ -1,12 +1,13 @@
 import { makeFormFiles } from "../../src/app/collect/form-files";
 import { createSession } from "../../src/app/create-session";
 import type { Session } from "../../src/app/session";
-import { applyForms, previewForms, secondWorkbook } from "../../src/app/use-cases/collect-forms";
+import { applyForms, formsToSend, previewForms } from "../../src/app/use-cases/collect-forms";
 import { UNWATCHED } from "../../src/app/watched";
+import { readFormKey } from "../../src/core/collect/form-key";
 import type { ReturnedForm } from "../../src/core/collect/merge-forms";
 import { INPUT_SHEET, PEERS_SHEET } from "../../src/core/score/input-sheet-layout";
 import { firstUnitColumn, inputTable, peersTable } from "../../src/core/score/own-tables";
-import { newWorkbookFile } from "../../src/host/file/new-workbook";
+import { newWorkbookFile } from "../../src/host/file/package/new-workbook";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import type { Workbook } from "../../src/host/port";
 import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
@@ -24,7 +25,7 @@ import { sheetData } from "../support/small-file";
 
 jest.setTimeout(180_000);
 
-const DAY = "2030-12-31";
+const COLLECTING = { day: "2030-12-31", year: null };
 
 const MIN_MAX = "Tính điểm theo phương pháp Min-Max: đơn vị cao nhất được điểm tối đa, đơn vị thấp nhất được 0 điểm";
 
@@ -65,15 +66,15 @@ describe.each([
 
   /** The form that the workbook asks for, with these values typed in by key. */
   async function filledForm(session: Session, typed: Readonly<Record<string, number>>, peers: readonly number[] = []): Promise<ReturnedForm> {
-    const form = await must(session.perform(async (context) => secondWorkbook(context)));
-    if (!form) throw new Error("No second workbook is asked for.");
-    const [file] = await makeFormFiles([form], (sheet) => newWorkbookFile(null, sheet), inputSheetLabels, UNWATCHED);
+    const asking = await must(session.perform((context) => formsToSend(context, COLLECTING)));
+    expect(asking.forms.map(({ supplier }) => supplier)).toEqual([""]);
+    const [file] = await makeFormFiles(asking, (sheet) => newWorkbookFile(null, sheet), UNWATCHED);
     const workbook = openWorkbookFile(file?.bytes ?? new Uint8Array(), file?.name ?? null);
     const table = inputTable((await workbook.read()).sheets, inputSheetLabels);
     if (!table) throw new Error("The form has no input sheet.");
     const { grid, layout: { columns } } = table;
     for (let row = grid.firstRow; row < grid.endRow; row++) {
-      const value = typed[grid.text(row, columns.key)];
+      const value = typed[readFormKey(grid.text(row, columns.key)).key];
       if (value !== undefined) await workbook.write({ kind: "fill", edits: [{ kind: "cells", sheet: INPUT_SHEET, row, column: columns.value, before: [[{ kind: "blank" }]], after: [[{ kind: "value", value }]] }] });
     }
     const compared = peersTable((await workbook.read()).sheets, inputSheetLabels);
@@ -83,7 +84,7 @@ describe.each([
   }
 
   async function take(session: Session, form: ReturnedForm): Promise<void> {
-    const merge = await must(session.perform((context) => previewForms(context, [form], { day: DAY })));
+    const merge = await must(session.perform((context) => previewForms(context, [form], COLLECTING)));
     await must(session.perform((context) => applyForms(context, merge)));
   }
 
@@ -135,7 +136,7 @@ describe.each([
     const { session } = await sit();
     await take(session, await filledForm(session, { "1.1/a": 45, "1.1/b": 50 }));
     const form = await filledForm(session, { "1.1/a": 48, "1.1/b": 50 });
-    const merge = await must(session.perform((context) => previewForms(context, [form], { day: DAY })));
+    const merge = await must(session.perform((context) => previewForms(context, [form], COLLECTING)));
     expect(merge.figures.map(({ row, values }) => [row.key, values.map(({ value }) => value)])).toEqual([["1.1/a", [45, 48]]]);
     const chosen = merge.figures[0]?.values[1];
     if (!chosen) throw new Error("There is no other value.");

@@ -13,7 +13,7 @@ import { isSettled, mergeJson, mergeLines } from "./merge-report";
 import { readForm } from "./read-form";
 
 /**
- * `dti collect`: puts the figures of returned forms onto the input sheet of a copy of the workbook. Where two
+ * `dti collect`: puts the figures of returned forms onto the input sheet of a copy of the workbook, and scores into its tables. Where two
  * values differ nothing is written and both are shown: exit code 1.
  */
 export async function collectCommand(options: CommandOptions, io: CliIo, language: Language): Promise<ExitCode> {
@@ -27,7 +27,8 @@ export async function collectCommand(options: CommandOptions, io: CliIo, languag
   const { tables } = succeeded(file, await session.scan());
   if (tables.length === 0) throw new CliError(({ cli }) => cli.noTable(file));
   const { sheets, lockedStructure } = await orCliError(file, () => workbook.read());
-  if (!lockedStructure && !sheets.some(({ sheet }) => sheet === INPUT_SHEET)) throw new CliError(({ cli }) => cli.noInputSheet(file));
+  const needsSheet = !lockedStructure && tables.some(({ inputs }) => inputs.length > 0);
+  if (needsSheet && !sheets.some(({ sheet }) => sheet === INPUT_SHEET)) throw new CliError(({ cli }) => cli.noInputSheet(file));
   const returned = await Promise.all(forms.map((path) => readForm(path, io)));
   const merge = succeeded(file, await session.perform((context) => previewForms(context, returned, collecting)));
   succeeded(file, await session.perform((context) => applyForms(context, merge)));

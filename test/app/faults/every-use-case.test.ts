@@ -7,8 +7,8 @@ const useCases = join(__dirname, "../../../src/app/use-cases");
 
 /** Use cases that write nothing, and parts of others that are covered. */
 const WRITES_NOTHING = [
-  "assess", "collectedOn", "columnsOf", "compareWithEarlier", "correctionsOf", "findCouncil", "formsToSend", "frameworkChoice", "indexSheet", "loadFrameworks", "owedItems", "previewFill",
-  "previewFinal", "previewForms", "previewSend", "readEarlierYear", "readUnits", "secondWorkbook", "successionsIn", "viewTrend",
+  "assess", "assessmentOf", "collectedBy", "columnsOf", "compareWithEarlier", "correctionsOf", "findCouncil", "formsToSend", "frameworkChoice", "indexSheet", "loadFrameworks", "owedItems", "previewFill",
+  "previewFinal", "previewForms", "previewSend", "readEarlierYear", "readPeerUnits", "readUnits", "secondWorkbook", "successionsIn", "viewTrend",
 ];
 const PART_OF: Readonly<Record<string, string>> = { decide: "joinInputs", insertDocument: "makeDocumentSheet" };
 
@@ -16,12 +16,12 @@ const sourceOf = new Map(readdirSync(useCases).flatMap((file) => {
   const text = readFileSync(join(useCases, file), "utf8");
   return [...text.matchAll(/^export (?:async )?function (\w+)/gm)].map(({ 1: name = "", index }, at, all) => [name, text.slice(index, all[at + 1]?.index)] as const);
 }));
-const operations = readdirSync(__dirname).filter((file) => /operations?\.ts$/.test(file)).map((file) => readFileSync(join(__dirname, file), "utf8")).join("\n");
+const operations = readdirSync(__dirname).filter((file) => /operations?\.ts$/.test(file)).map((file) => readFileSync(join(__dirname, file), "utf8").replaceAll(/^import .*$/gm, "")).join("\n");
 
 test("the use cases are found", () => expect(sourceOf.size).toBeGreaterThan(40));
 
 test.each([...sourceOf.keys()].filter((name) => !WRITES_NOTHING.includes(name)))("%s is made to fail at every round trip", (name) => {
-  expect(operations).toMatch(new RegExp(`\\b${PART_OF[name] ?? name}\\(`));
+  expect(new RegExp(`\\b${PART_OF[name] ?? name}\\b`).test(operations)).toBe(true);
 });
 
 test.each(WRITES_NOTHING)("%s writes nothing", (name) => {

@@ -13,10 +13,10 @@ export function CollectScreen(): ReactElement {
   const collection = useCollection();
   const { collected } = collection;
   if (!collected) return <Caption1 role="status">{words.finding}</Caption1>;
-  if (collected.whole) return <SecondWorkbook whole={collected.whole} collection={collection} />;
+  if (collected.whole) return <SecondWorkbook whole={collected.whole} collected={collected} collection={collection} />;
   return (
     <>
-      <FormsOut collected={collected} day={collection.day} onDay={collection.setDay} />
+      <FormsOut collected={collected} collection={collection} />
       {collected.forms.length > 0 && <FormsBack collection={collection} />}
       <Successions own={collected.successions} />
     </>

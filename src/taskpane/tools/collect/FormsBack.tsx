@@ -19,7 +19,7 @@ export function FormsBack({ collection: { collected, returned, setReturned, merg
   return (
     <ToolSection title={isWhole ? words.wholeBack : words.back} hint={isWhole ? words.wholeBackHint : words.backHint}>
       <FileChooser label={isWhole ? words.wholeChoose : words.choose} multiple primary={!returned} disabled={state.busy !== null} onChoose={(files) => void choose(files)} />
-      {returned && merge && <MergePreview key={returned.forms.map(({ name }) => name).join("/")} merge={merge} isWhole={isWhole} refused={returned.refused} onPutAside={() => setReturned(null)} />}
+      {collected && returned && merge && <MergePreview key={returned.forms.map(({ name }) => name).join("/")} merge={merge} isWhole={isWhole} year={collected.year} refused={returned.refused} onPutAside={() => setReturned(null)} />}
     </ToolSection>
   );
 }

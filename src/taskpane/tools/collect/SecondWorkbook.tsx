@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { Collected } from "../../../app/use-cases/collect-forms";
 import type { SupplierForm } from "../../../core/collect/supplier-forms";
 import { ToolSection } from "../ToolSection";
 import { useTool } from "../use-tool";
@@ -10,10 +11,10 @@ import { useDownloads } from "./use-downloads";
 const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
 
 /** Where the workbook takes no input sheet: one form out, its figures back, then the scores. */
-export function SecondWorkbook({ whole, collection }: { readonly whole: SupplierForm; readonly collection: Collection }): ReactElement {
+export function SecondWorkbook({ whole, collected, collection }: { readonly whole: SupplierForm; readonly collected: Collected; readonly collection: Collection }): ReactElement {
   const styles = useStyles();
   const { state, controller, messages: { numbers: { number } }, words: { collect: words } } = useTool();
-  const { one } = useDownloads([whole]);
+  const { one } = useDownloads(collected);
   const busy = state.busy !== null;
   const known = whole.rows.some(({ cell }) => cell.value !== null);
   return (
