@@ -15,6 +15,7 @@ export interface CommandOptions {
   readonly mode: string | null;
   readonly column: string | null;
   readonly inputs: string | null;
+  readonly figures: string | null;
   readonly today: string | null;
   readonly cache: string | null;
   readonly export: string | null;
@@ -42,6 +43,7 @@ const known = {
   mode: { type: "string" },
   column: { type: "string" },
   inputs: { type: "string" },
+  figures: { type: "string" },
   today: { type: "string" },
   cache: { type: "string" },
   export: { type: "string" },
@@ -73,6 +75,7 @@ export function readOptions(argv: readonly string[]): CommandOptions {
     mode: values.mode ?? null,
     column: values.column ?? null,
     inputs: values.inputs ?? null,
+    figures: values.figures ?? null,
     today: values.today ?? null,
     cache: values.cache ?? null,
     export: values.export ?? null,

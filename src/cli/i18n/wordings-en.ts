@@ -9,6 +9,7 @@ export const wordingsEn: CliWordings = {
       --mode native|dti|values    native formulas (default), DTI functions or values
       --column self|council|final|new|LETTER
       --inputs INPUTS.json        [{"sheet", "path" or "row", "inputs": {"a": 1}}]
+      --figures FORM.xlsx         takes figures from a filled form (where the structure is locked: dti forms makes it)
   dti plan FILE -o NEW_FILE       writes assignment, remediation plan, reasons for lost points
       --today YYYY-MM-DD          and a summary with charts; again keeps what was typed
   dti compare FILE [EARLIER]      what rose and fell, and what comes from another rule or maximum
@@ -72,6 +73,7 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
   filled: (sheet, column, header, count) => `Sheet “${sheet}”, column ${column} (${header}): ${count} score cells written`,
   typedInputs: (typed, total) => `  Inputs: ${typed} of ${total} given`,
   kept: (count) => `  ${count} rows keep what they have`,
+  secondWorkbook: (file) => `  The workbook's structure is locked, so the sheet “DTI – Số liệu” cannot be added: run dti forms ${file} -o FOLDER, type the figures into the form there, then dti fill ${file} --figures FORM -o OUT`,
   made: (sheet: string, table: string) => `Made sheet “${sheet}” from the table on sheet “${table}”`,
   madeAgain: (sheet: string, table: string) => `Made sheet “${sheet}” again from the table on sheet “${table}”, keeping what was typed`,
   badDay: (option: string, given: string) => `${option} “${given}” is no day in the form YYYY-MM-DD (2026-03-31).`,

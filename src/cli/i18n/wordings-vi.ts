@@ -7,6 +7,7 @@ export const wordingsVi = {
       --mode native|dti|values    công thức Excel thường (mặc định), hàm DTI hoặc giá trị
       --column self|council|final|new|CỘT
       --inputs SỐ_LIỆU.json       [{"sheet", "path" hoặc "row", "inputs": {"a": 1}}]
+      --figures PHIẾU.xlsx        nhận số liệu từ phiếu đã nhập (khi cấu trúc sổ bị khóa: dti forms tạo phiếu)
   dti plan TỆP -o TỆP_MỚI         lập phụ lục phân công, kế hoạch khắc phục, bảng lý do mất điểm
       --today NĂM-THÁNG-NGÀY      và trang tóm tắt có biểu đồ; chạy lại vẫn giữ chữ đã gõ
   dti compare TỆP [TỆP_NĂM_TRƯỚC]  chỉ số nào tăng, giảm; điều gì do cách tính hay điểm tối đa đổi
@@ -70,6 +71,7 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
   filled: (sheet: string, column: string, header: string, count: number) => `Trang “${sheet}”, cột ${column} (${header}): ghi ${count} ô điểm`,
   typedInputs: (typed: number, total: number) => `  Số liệu: đã có ${typed}/${total}`,
   kept: (count: number) => `  ${count} hàng giữ nguyên`,
+  secondWorkbook: (file: string) => `  Cấu trúc sổ bị khóa nên không thêm được trang “DTI – Số liệu”: chạy dti forms ${file} -o THƯ_MỤC, nhập số liệu vào phiếu ở thư mục đó, rồi dti fill ${file} --figures PHIẾU -o TỆP_MỚI`,
   made: (sheet: string, table: string) => `Đã lập trang “${sheet}” từ bảng ở trang “${table}”`,
   madeAgain: (sheet: string, table: string) => `Đã lập lại trang “${sheet}” từ bảng ở trang “${table}”, giữ những gì đã gõ`,
   badDay: (option: string, given: string) => `${option} “${given}” không phải ngày có thật dạng NĂM-THÁNG-NGÀY (2026-03-31).`,
