@@ -11,6 +11,7 @@ const OPENINGS: readonly string[] = [
 const ADJUSTMENTS: readonly string[] = [
   "tăng dần", "tính giảm", "tính tăng", "tính thêm", "thì tính", "tính gấp", "bị trừ", "trừ dần", "trừ đi", "khấu trừ", "được thưởng", "điểm thưởng", "thưởng điểm", "bị phạt", "không công nhận",
   "không được công nhận", "tương ứng với mức", "theo mức độ", "gấp đôi", "gấp hai", "nhân đôi", "hạ một", "hạ mức", "hạ bậc", "chỉ cần", "chỉ tiêu là", "lấy trung bình", "lấy bình quân", "được giảm", "được tăng", "bị giảm", "nhân với", "hệ số", "chiếm", "tối thiểu là", "làm tròn", "quy đổi",
+  "xem xét", "bình xét", "tùy theo", "tùy mức", "hội đồng quyết", "hội đồng chấm", "hội đồng đánh",
 ];
 const MULTIPLIERS: readonly string[] = ["nhân với", "nhân hệ số", "hệ số quy đổi", "với hệ số", "gấp đôi", "gấp hai", "tính gấp", "làm tròn", "điểm bằng", "giảm dần"];
 /** A ratio that is compared, rather than described. */

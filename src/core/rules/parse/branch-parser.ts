@@ -9,6 +9,7 @@ import type { Guard } from "./guard";
 import { parseGuard } from "./guard-parser";
 import { parseInterpolation } from "./interpolation-parser";
 import { namesBestUnit } from "./peers-parser";
+import { takeScoreLead } from "./score-lead";
 import { MAX_AWARD } from "./score-parser";
 import type { Statement } from "./statement";
 import { someTerm, type Term } from "./term";
@@ -102,9 +103,14 @@ function parseWorded(tokens: readonly Token[], range: TokenRange, names: Names):
     if (!isSymbolOf(tokens, index, AWARD_SIGNS) && !AWARD_WORDS.includes(tokens[index]?.text ?? "")) continue;
     const award = parseAward(new Cursor(tokens, { from: index, to: range.to }), names);
     const head = { from: range.from, to: index };
-    if (award !== null && scores(award)) return speaksOfScores(tokens, head) || multiplies(tokens, head) || !namesOption(tokens, head) || isCutCondition(tokens, range, index, names) ? null : { kind: "branch", range, guard: null, head, award, added: isAdded(tokens, { from: index, to: range.to }) };
+    if (award !== null && (scores(award) || namesScore(tokens, { from: index + 1, to: range.to }))) return speaksOfScores(tokens, head) || multiplies(tokens, head) || !namesOption(tokens, head) || isCutCondition(tokens, range, index, names) ? null : { kind: "branch", range, guard: null, head, award, added: isAdded(tokens, { from: index, to: range.to }) };
   }
   return null;
+}
+
+/** "…: điểm = tỷ lệ x 10" */
+function namesScore(tokens: readonly Token[], range: TokenRange): boolean {
+  return takeScoreLead(new Cursor(tokens, range));
 }
 
 /** Whether a comparison with its colon stands before: what follows that must be all of the award. */

@@ -12,6 +12,7 @@ import { parseHighestOnly } from "./highest-only-parser";
 import { parseMinMax } from "./minmax-parser";
 import { parseRelative } from "./peers-parser";
 import { parseSum, parseUnit } from "./phrase-parser";
+import { parseProportion } from "./proportion-parser";
 import { isIdleRemark } from "./remark";
 import { MAXIMUM_NAMES, parseFormula, parseScore } from "./score-parser";
 import { parseShared } from "./shared-parser";
@@ -62,20 +63,35 @@ function parseReading(tokens: readonly Token[], range: TokenRange, names: Names,
   return (
     parseUnit(tokens, range) ?? parseHighestOnly(tokens, range) ?? parseShared(tokens, range, names) ?? parseMinMax(tokens, range, names) ?? parseAdditive(tokens, range) ?? parseSum(tokens, range)
     ?? parseMaximum(tokens, range) ?? parseAssignment(tokens, range, names) ?? parseEach(tokens, range, names) ?? parseRelative(tokens, range, names)
-    ?? parseScore(tokens, range, names) ?? parseCap(tokens, range, names) ?? parseFormula(tokens, range, names) ?? parseBranch(tokens, range, names)
+    ?? parseProportion(tokens, range) ?? parseScore(tokens, range, names) ?? parseCap(tokens, range, names) ?? parseFormula(tokens, range, names) ?? parseBranch(tokens, range, names)
     ?? parseNamedLead(tokens, range) ?? parseLead(tokens, range, numbered) ?? parseRest(tokens, range, names)
   );
 }
 
-/** "Điểm chỉ số là tổng điểm các tiêu chí:" before a list: its items add up. */
+/** "Điểm chỉ số là tổng điểm các tiêu chí:" before a list, "(Cộng điểm các nội dung, tối đa 3 điểm)" behind it: its items add up. */
 function parseAdditive(tokens: readonly Token[], range: TokenRange): Statement | null {
-  if (!isSymbol(tokens, range.to - 1, ":")) return null;
+  if (!isSymbol(tokens, range.to - 1, ":")) return isSymbol(tokens, range.from, "(") ? parseSumRemark(tokens, range) : null;
   let adds = false;
   for (let index = range.from; index < range.to; index++) {
     if (tokens[index]?.kind === "number") return null;
     adds ||= phraseAt(tokens, index, ADDITIONS) !== null;
   }
-  return adds ? { kind: "additive", range } : null;
+  return adds ? { kind: "additive", range, most: null } : null;
+}
+
+/** "(Cộng điểm các nội dung, tối đa 3 điểm)" */
+function parseSumRemark(tokens: readonly Token[], range: TokenRange): Statement | null {
+  const cursor = new Cursor(tokens, { from: range.from + 1, to: range.to });
+  cursor.word("điểm");
+  if (cursor.phrase(ADDITIONS) === null) return null;
+  while (cursor.peek()?.kind === "word" && !cursor.atAny(MOST)) cursor.take();
+  cursor.symbol(",");
+  const capped = cursor.phrase(MOST) !== null;
+  const most = capped && cursor.peek()?.kind === "number" ? cursor.take().value : null;
+  if (capped && cursor.word("điểm") === null) return null;
+  while (cursor.symbol(")", ".") !== null) continue;
+  if (!cursor.atEnd || (capped && most === null)) return null;
+  return { kind: "additive", range, most };
 }
 
 function skipHeader(tokens: readonly Token[], range: TokenRange): TokenRange {

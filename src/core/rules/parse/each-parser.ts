@@ -1,6 +1,6 @@
 import { changesMeaning, multiplies } from "./adjustment";
 import { parseAward } from "./award-parser";
-import { phraseAt, phraseLength } from "../text/clause";
+import { isSymbol, phraseAt, phraseLength } from "../text/clause";
 import { parseCap } from "./bound-parser";
 import { Cursor } from "./cursor";
 import type { Statement } from "./statement";
@@ -16,7 +16,8 @@ const MAX_LEAD = 6;
 const NEGATIONS: readonly string[] = ["không", "chưa"];
 const MAX_CAPPED = 40;
 const EACH: readonly string[] = ["cứ mỗi một", "với mỗi", "cứ mỗi", "cứ có", "mỗi một", "mỗi", "cứ"];
-const CAPS: readonly string[] = ["tối đa không vượt quá", "tối đa không quá", "không vượt quá", "không quá", "tối đa trừ", "tối đa là", "tối đa"];
+const LEADS: readonly string[] = ["tổ chức", "thực hiện", "triển khai", "xây dựng", "ban hành", "đăng tải", "hoàn thành", "có", "điểm thưởng", "điểm cộng"];
+const CAPS: readonly string[] = ["tối đa không vượt quá", "tối đa không quá", "không vượt quá", "không quá", "tối đa trừ", "tối đa cộng", "tối đa là", "tối đa"];
 /** Words that only say that nothing more than everything can be lost. */
 const EXHAUSTED: readonly string[] = [
   "trừ cho đến khi hết số điểm", "trừ cho đến hết số điểm", "trừ cho đến khi hết điểm", "trừ cho đến hết điểm", "trừ đến khi hết điểm", "trừ đến khi hết số điểm", "trừ đến hết số điểm", "trừ đến hết điểm", "cho đến khi hết điểm",
@@ -30,9 +31,10 @@ const GAIN: readonly string[] = ["được cộng thêm", "được cộng", "c�
 
 /** "Mỗi hoạt động: 01 điểm", "Mỗi lỗi bị trừ 1 điểm", with or without ", tối đa 10 điểm". Null: no such clause. */
 export function parseEach(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
-  const start = phraseAt(tokens, range.from, EACH);
+  const first = range.from + leadLength(tokens, range);
+  const start = phraseAt(tokens, first, EACH);
   if (start === null) return parsePerThing(tokens, range, names) ?? parseOne(tokens, range, names) ?? parseOccasion(tokens, range, names);
-  const from = range.from + phraseLength(start);
+  const from = first + phraseLength(start);
   for (let index = from + 1; index < Math.min(range.to, from + MAX_THING); index++) {
     const loss = phraseAt(tokens, index, LOSS);
     const gain = loss === null ? phraseAt(tokens, index, GAIN) : null;
@@ -49,15 +51,25 @@ export function parseEach(tokens: readonly Token[], range: TokenRange, names: Na
   return null;
 }
 
+/** "Tổ chức" of "Tổ chức mỗi lớp tập huấn được 1 điểm", "Điểm thưởng:" of "Điểm thưởng: mỗi …". */
+function leadLength(tokens: readonly Token[], range: TokenRange): number {
+  const lead = phraseAt(tokens, range.from, LEADS);
+  if (lead === null) return 0;
+  const after = range.from + phraseLength(lead);
+  return phraseLength(lead) + (isSymbol(tokens, after, ":") ? 1 : 0);
+}
+
 /** "Trừ 1 điểm cho mỗi hồ sơ quá hạn", "01 điểm/hoạt động" */
 function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const loss = phraseAt(tokens, range.from, LOSS);
   const sign = loss ?? phraseAt(tokens, range.from, GAIN);
   const from = range.from + (sign === null ? 0 : phraseLength(sign));
   if (tokens[from]?.kind !== "number" || tokens[from + 1]?.text !== "điểm") return null;
-  const per = phraseAt(tokens, from + 2, PER);
+  const per = from + 2 < range.to ? phraseAt(tokens, from + 2, PER) : null;
   const capped = capBehind(tokens, { from: from + 2, to: range.to }, names);
-  const what = { from: from + 2 + (per === null ? 0 : phraseLength(per)), to: capped?.from ?? range.to };
+  const thing = from + 2 + (per === null ? 0 : phraseLength(per));
+  // "/01 lần"
+  const what = { from: tokens[thing]?.value === 1 ? thing + 1 : thing, to: capped?.from ?? range.to };
   const award = parseAward(new Cursor(tokens, { from, to: from + 2 }), names);
   if (per === null || award === null || tokens[what.from]?.kind !== "word" || speaksOfScores(tokens, what) || changesMeaning(tokens, what) || holdsNumber(tokens, what)) return null;
   return { kind: "each", range, what, award, cap: capped?.cap ?? null, direction: loss === null ? "add" : "subtract" };

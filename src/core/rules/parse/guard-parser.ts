@@ -1,4 +1,5 @@
 import { MONEY_SCALE, parseAmount, type Amount } from "./amount";
+import { NOTHING } from "./award-parser";
 import { takeComparison, type Comparison } from "./comparison";
 import type { Cursor } from "./cursor";
 import type { Guard, IntervalGuard, Limit } from "./guard";
@@ -12,7 +13,7 @@ import type { TokenRange } from "../text/token";
 const UPWARDS: readonly string[] = ["trở lên", "trở đi"];
 const ABOVE: readonly string[] = ["trở lên"];
 const DOWNWARDS: readonly string[] = ["trở xuống"];
-const SMALLER: readonly string[] = ["nhỏ hơn"];
+const SMALLER: readonly string[] = ["nhỏ hơn", "thấp hơn", "ít hơn"];
 const REST: readonly string[] = [
   "các trường hợp còn lại", "trường hợp còn lại", "các trường hợp khác", "những trường hợp còn lại", "trường hợp khác", "các mức còn lại", "còn lại", "ngược lại", "khác",
   "không hoàn thành", "chưa hoàn thành", "không đạt", "chưa đạt",
@@ -21,7 +22,7 @@ const INTRODUCTIONS: readonly string[] = ["nếu", "khi", "trường hợp", "v�
 /** A condition with one of these says more than a comparison. */
 const CONJUNCTIONS: readonly string[] = ["nhưng", "hoặc", "chưa", "không", "song"];
 /** Longer phrases before their beginnings. */
-const NOTHING: readonly string[] = [
+const NONE: readonly string[] = [
   ...["không", "chưa"].flatMap((no) => ["thực hiện", "tổ chức", "triển khai", "phát sinh", "có"].map((verb) => `${no} ${verb}`)), "không tăng", "giảm", "bằng 0",
 ];
 const STEPS: readonly string[] = ["mỗi", "cứ"];
@@ -266,7 +267,7 @@ function takeSecond(cursor: Cursor): Bounds | null {
 /** "dưới 50% hoặc không thực hiện", "tăng dưới 5% hoặc giảm": below everything lies that there is nothing at all. */
 function takeNothing(cursor: Cursor): string | null {
   const joined = cursor.symbol(",", "/") !== null || cursor.word("hoặc", "hay") !== null;
-  const nothing = joined ? cursor.phrase(NOTHING) : null;
+  const nothing = joined ? cursor.phrase(NONE) : null;
   return nothing !== null && endsGuard(cursor) ? nothing : null;
 }
 
@@ -275,7 +276,7 @@ function endsGuard(cursor: Cursor): boolean {
   const next = cursor.peek();
   if (next === undefined || next.kind === "number") return true;
   if (next.kind === "symbol") return [":", "(", ",", "-", "→", "⇒", "=", ")"].includes(next.text);
-  return ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "tỷ", "số"].includes(next.text) || takesAway(cursor, next.text);
+  return ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "tỷ", "số"].includes(next.text) || takesAway(cursor, next.text) || cursor.atAny(NOTHING);
 }
 
 /** "01 vụ trừ 2 điểm"; "giảm 5% trừ 1 điểm" is a step. */

@@ -27,8 +27,8 @@ export type Statement = { readonly range: TokenRange } & (
   | { readonly kind: "each"; readonly what: TokenRange; readonly award: Term; readonly cap: Term | null; readonly direction: "add" | "subtract" }
   /** "Tổng điểm không quá điểm tối đa"; `beyond`: the text lets the score exceed the maximum up to this. */
   | { readonly kind: "cap"; readonly award: Term; readonly beyond: boolean }
-  /** "Điểm là tổng điểm các nội dung sau:": what follows adds up. */
-  | { readonly kind: "additive" }
+  /** "Điểm là tổng điểm các nội dung sau:": what follows adds up, to so many points at most where the text says so. */
+  | { readonly kind: "additive"; readonly most: number | null }
   /** "Mỗi nội dung sau được 2,5 điểm:": what every item below gives. */
   | { readonly kind: "shared"; readonly award: Term }
   /** "Trường hợp đạt nhiều mức thì tính mức cao nhất": options of which only one counts. */
