@@ -1,6 +1,6 @@
 import type { Grid } from "../grid/grid";
 import type { AppendixTable, RoleCorrection, TablePlace } from "./appendix-table";
-import { codesGoOn } from "./codes-go-on";
+import { codesGoOn } from "./codes/codes-go-on";
 import { headlessTable } from "./headless-table";
 import { recognizeTables } from "./recognize-tables";
 

@@ -32,6 +32,12 @@ export function unreadable(assembly: Assembly, range: TokenRange, expected: stri
 
 /** The statements of some kinds, in text order. */
 export function pick<Kind extends Statement["kind"]>(statements: readonly Statement[], ...kinds: readonly Kind[]): readonly Extract<Statement, { kind: Kind }>[] {
-  const wanted: readonly string[] = kinds;
-  return statements.filter((statement): statement is Extract<Statement, { kind: Kind }> => wanted.includes(statement.kind));
+  const picked: Extract<Statement, { kind: Kind }>[] = [];
+  for (const statement of statements) if (isOneOf(statement, kinds)) picked.push(statement);
+  return picked;
+}
+
+function isOneOf<Kind extends Statement["kind"]>(statement: Statement, kinds: readonly Kind[]): statement is Extract<Statement, { kind: Kind }> {
+  for (const kind of kinds) if (statement.kind === kind) return true;
+  return false;
 }

@@ -3,28 +3,30 @@ import { NOTHING } from "./award-parser";
 import { takeComparison, type Comparison } from "./comparison";
 import type { Cursor } from "./cursor";
 import type { Guard, IntervalGuard, Limit } from "./guard";
+import { intervalOf, limitOf, mirror, type Bounds, type Subject } from "./guard-bounds";
 import { parseFigure } from "./guard-figure";
 import { COMPARISONS, isLetter, isSymbolOf } from "../text/clause";
 import type { Term } from "./term";
 import { MAX_SUBJECT, takeDescription, takeUnit, takeWhole } from "./guard-unit";
 import { parseTerm, type Names } from "./term-parser";
 import type { TokenRange } from "../text/token";
+import { PhraseList } from "../text/phrase-list";
 
-const UPWARDS: readonly string[] = ["trở lên", "trở đi"];
-const ABOVE: readonly string[] = ["trở lên"];
-const DOWNWARDS: readonly string[] = ["trở xuống"];
-const SMALLER: readonly string[] = ["nhỏ hơn", "thấp hơn", "ít hơn"];
-const REST: readonly string[] = [
+const UPWARDS = new PhraseList("trở lên", "trở đi");
+const ABOVE = new PhraseList("trở lên");
+const DOWNWARDS = new PhraseList("trở xuống");
+const SMALLER = new PhraseList("nhỏ hơn", "thấp hơn", "ít hơn");
+const REST = new PhraseList(
   "các trường hợp còn lại", "trường hợp còn lại", "các trường hợp khác", "những trường hợp còn lại", "trường hợp khác", "các mức còn lại", "còn lại", "ngược lại", "khác",
   "không hoàn thành", "chưa hoàn thành", "không đạt", "chưa đạt",
-];
-const INTRODUCTIONS: readonly string[] = ["nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có", "để xảy ra", "xảy ra", "đã hoàn thành", "hoàn thành", "đã tổ chức", "tổ chức", "đã ban hành", "ban hành", "thực hiện", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ"];
+);
+const INTRODUCTIONS = new PhraseList("nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có", "để xảy ra", "xảy ra", "đã hoàn thành", "hoàn thành", "đã tổ chức", "tổ chức", "đã ban hành", "ban hành", "thực hiện", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ");
 /** A condition with one of these says more than a comparison. */
 const CONJUNCTIONS: readonly string[] = ["nhưng", "hoặc", "chưa", "không", "song"];
 /** Longer phrases before their beginnings. */
-const NONE: readonly string[] = [
+const NONE = new PhraseList(
   ...["không", "chưa"].flatMap((no) => ["thực hiện", "tổ chức", "triển khai", "phát sinh", "có"].map((verb) => `${no} ${verb}`)), "không tăng", "giảm", "bằng 0",
-];
+);
 const STEPS: readonly string[] = ["mỗi", "cứ"];
 const MAX_ATTEMPTS = 4;
 
@@ -91,10 +93,6 @@ function takeName(cursor: Cursor): TokenRange | null {
   const from = cursor.index;
   while (cursor.peek()?.kind === "word" && cursor.index - from < MAX_SUBJECT) cursor.take();
   return cursor.index > from ? { from, to: cursor.index } : null;
-}
-
-function mirror(symbol: string): string {
-  return symbol === "≤" ? "≥" : symbol === "<" ? ">" : symbol === "≥" ? "≤" : "<";
 }
 
 /** "50% - 80%", "10 đến 19 cuộc", "20 văn bản trở lên", "2 cuộc" */
@@ -179,11 +177,6 @@ function skipToComparison(cursor: Cursor, from: number): boolean {
   return false;
 }
 
-interface Subject {
-  readonly subject?: IntervalGuard["subject"];
-  readonly words?: IntervalGuard["words"];
-}
-
 /** What may follow the first figure: a unit, "trở lên", "đến dưới 80%", "và < 80%". */
 function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, subject: Subject): IntervalGuard | null {
   let unit = takeUnit(cursor, amount.kind === "percent");
@@ -212,7 +205,7 @@ function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, sub
 
 /** "dưới 90% trở lên", "trên 5% trở xuống" */
 function contradicts(cursor: Cursor, comparison: Comparison): boolean {
-  return ["<", "≤"].includes(comparison) ? UPWARDS.some((phrase) => cursor.at(phrase)) : [">", "≥"].includes(comparison) && DOWNWARDS.some((phrase) => cursor.at(phrase));
+  return ["<", "≤"].includes(comparison) ? cursor.atAny(UPWARDS) : [">", "≥"].includes(comparison) && cursor.atAny(DOWNWARDS);
 }
 
 /** "dưới 50 điểm: …": the figure itself is one of points. */
@@ -282,25 +275,4 @@ function endsGuard(cursor: Cursor): boolean {
 /** "01 vụ trừ 2 điểm"; "giảm 5% trừ 1 điểm" is a step. */
 function takesAway(cursor: Cursor, next: string): boolean {
   return ["trừ", "bị"].includes(next) && cursor.tokens[cursor.index - 1]?.text !== "%";
-}
-
-interface Bounds {
-  readonly low?: Limit;
-  readonly high?: Limit;
-}
-
-function limitOf(comparison: string, amount: Amount): Bounds {
-  switch (comparison) {
-    case "≥": case "từ": return { low: { amount, inclusive: true } };
-    case ">": return { low: { amount, inclusive: false } };
-    case "≤": return { high: { amount, inclusive: true } };
-    case "<": return { high: { amount, inclusive: false } };
-    default: return { low: { amount, inclusive: true }, high: { amount, inclusive: true } };
-  }
-}
-
-function intervalOf(bounds: readonly Bounds[], subject: Subject): IntervalGuard {
-  const low = bounds.find((bound) => bound.low !== undefined)?.low ?? null;
-  const high = bounds.find((bound) => bound.high !== undefined)?.high ?? null;
-  return { kind: "interval", subject: subject.subject ?? null, words: subject.words ?? null, low, high, reach: false, unit: null };
 }

@@ -1,13 +1,14 @@
 import { Cursor } from "./cursor";
+import { PhraseList } from "../text/phrase-list";
 import { UNLIMITED } from "./bound-parser";
 import { UNNAMED_RATIO } from "./assignment-parser";
 import type { Statement } from "./statement";
 import type { Token, TokenRange } from "../text/token";
 
-const HOW_MUCH: readonly string[] = ["bao nhiêu"];
-const SO_MUCH: readonly string[] = ["bấy nhiêu"];
-const PER_CENT: readonly string[] = ["phần trăm"];
-const OF_ALL: readonly string[] = ["của tổng số điểm tối đa", "của số điểm tối đa", "của điểm tối đa", "tổng số điểm", "số điểm tối đa", "điểm tối đa", "của số điểm", "số điểm", "điểm"];
+const HOW_MUCH = new PhraseList("bao nhiêu");
+const SO_MUCH = new PhraseList("bấy nhiêu");
+const PER_CENT = new PhraseList("phần trăm");
+const OF_ALL = new PhraseList("của tổng số điểm tối đa", "của số điểm tối đa", "của điểm tối đa", "tổng số điểm", "số điểm tối đa", "điểm tối đa", "của số điểm", "số điểm", "điểm");
 /** What may stand between the two. */
 const BETWEEN: readonly string[] = ["thì", "được", "tính", "hưởng", "chấm", "đạt"];
 

@@ -1,24 +1,26 @@
+import { holdsBracket } from "../text/brackets";
 import { isLetter, isSymbol } from "../text/clause";
 import { Cursor } from "./cursor";
 import type { Token, TokenRange } from "../text/token";
+import { PhraseList } from "../text/phrase-list";
 
-const OPENINGS: readonly string[] = ["nếu", "trường hợp", "khi", "và", "nhưng"];
-const SUBJECTS: readonly string[] = ["tỷ lệ", "kết quả", "tỷ lệ %"];
-const EXCEEDS: readonly string[] = ["lớn hơn", "cao hơn", "vượt quá", "vượt", "trên", "quá"];
-const COUNTS: readonly string[] = [
+const OPENINGS = new PhraseList("nếu", "trường hợp", "khi", "và", "nhưng");
+const SUBJECTS = new PhraseList("tỷ lệ", "kết quả", "tỷ lệ %");
+const EXCEEDS = new PhraseList("lớn hơn", "cao hơn", "vượt quá", "vượt", "trên", "quá");
+const COUNTS = new PhraseList(
   "thì chỉ được tính bằng", "thì chỉ tính bằng", "thì được tính bằng", "thì được tính là", "thì chỉ tính là", "thì chỉ tính", "thì tính bằng", "thì tính là", "thì tính", "thì lấy bằng", "thì lấy là", "thì lấy", "thì bằng", "thì coi là", "thì",
   "được tính bằng", "được tính là", "tính bằng", "tính là", "chỉ tính", "tính", "lấy bằng", "lấy", "coi như", "coi là", "bằng",
-];
-const LIMITS: readonly string[] = ["tối đa không quá", "tối đa là", "tối đa", "không vượt quá", "không quá"];
+);
+const LIMITS = new PhraseList("tối đa không quá", "tối đa là", "tối đa", "không vượt quá", "không quá");
 /** Longer brackets hold something else. */
 const MAX_REMARK = 16;
 
-const ROUNDED: readonly string[] = ["kết quả", "điểm số", "số điểm", "điểm", "được"];
-const ROUNDINGS: readonly string[] = ["làm tròn đến", "làm tròn tới", "làm tròn lấy", "làm tròn"];
-const PLACES: readonly string[] = ["chữ số thập phân", "số thập phân", "chữ số sau dấu phẩy", "số sau dấu phẩy", "chữ số phần thập phân"];
+const ROUNDED = new PhraseList("kết quả", "điểm số", "số điểm", "điểm", "được");
+const ROUNDINGS = new PhraseList("làm tròn đến", "làm tròn tới", "làm tròn lấy", "làm tròn");
+const PLACES = new PhraseList("chữ số thập phân", "số thập phân", "chữ số sau dấu phẩy", "số sau dấu phẩy", "chữ số phần thập phân");
 const TWO: readonly string[] = ["2", "02", "hai"];
 
-const FLOORS: readonly string[] = ["tối thiểu là", "tối thiểu bằng", "tối thiểu", "thấp nhất là", "thấp nhất bằng", "thấp nhất", "không thấp hơn", "không nhỏ hơn", "không dưới"];
+const FLOORS = new PhraseList("tối thiểu là", "tối thiểu bằng", "tối thiểu", "thấp nhất là", "thấp nhất bằng", "thấp nhất", "không thấp hơn", "không nhỏ hơn", "không dưới");
 
 /** Whether the words only say what holds anyway: a ratio above 100% counts as 100%, scores have two decimals and are not negative. */
 export function isIdleRemark(tokens: readonly Token[], range: TokenRange): boolean {
@@ -46,7 +48,8 @@ function isRoundingRemark(tokens: readonly Token[], range: TokenRange): boolean 
 }
 
 function isHundredRemark(tokens: readonly Token[], range: TokenRange): boolean {
-  if (range.to - range.from > MAX_REMARK || range.to - range.from < 2) return false;
+  // Both forms end with "100%".
+  if (range.to - range.from > MAX_REMARK || range.to - range.from < 2 || !isSymbol(tokens, range.to - 1, "%")) return false;
   const cursor = new Cursor(tokens, range);
   while (cursor.phrase(OPENINGS) !== null) continue;
   if (cursor.phrase(SUBJECTS) !== null) cursor.word("này");
@@ -68,6 +71,7 @@ function takeHundred(cursor: Cursor): boolean {
 
 /** The tokens without idle remarks in brackets, or behind a comma up to the end: "Tỷ lệ = a/b (nếu > 100% thì tính 100%)", "…, làm tròn đến 2 chữ số thập phân". */
 export function withoutIdleRemarks(tokens: readonly Token[]): readonly Token[] {
+  if (!holdsBracket(tokens)) return tokens;
   const kept: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];

@@ -1,29 +1,17 @@
 import { isNextBranch, separatesBranches, startsCondition } from "./branch-start";
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, letterListEnd, type Clause } from "./clause";
+import { holdsBracket } from "./brackets";
 import { isAwardEnd, isOperandEnd } from "./clause-end";
+import { isLead, isNumbered, isRoman, numberOf } from "./clause-lead";
+import { beginsLine, BULLETS, OPENINGS } from "./line-start";
 import type { Token } from "./token";
 
-const BULLETS: readonly string[] = ["-", "+", "•", "*"];
-const STOPS: readonly string[] = [".", ";", ":"];
 /** What a clause neither begins nor ends with. */
 const EDGES: readonly string[] = [...BULLETS, ";", ".", ","];
-/** What tells the name of a figure from its value. */
-const SIGNS: readonly string[] = ["=", ":", "⇒", ...COMPARISONS];
-/** How far ahead a lead ("Tỷ lệ đạt =") is looked for. */
-const LEAD_REACH = 6;
 /** How far behind the heading of a part its first points are looked for. */
 const PART_REACH = 24;
-/** Words with which a new statement begins, when capitalised at the start of a line. */
-const OPENINGS: readonly string[] = [
-  "điểm", "tỷ", "mức", "từ", "dưới", "trên", "mỗi", "cứ", "nếu", "còn", "tổng", "giải", "trong", "ghi", "lưu", "đơn", "thang",
-  "cách", "công", "tính", "cộng", "trường", "đạt", "có", "không", "chưa", "đã", "số", "địa", "các", "lấy", "riêng", "chỉ", "tuy", "ngoài", "khi", "làm",
-];
-
 /** Words before a letter that is being defined. */
 const DEFINERS: readonly string[] = ["với", "gọi", "còn", "và"];
-
-/** The numbers of paragraphs in capitals. */
-const ROMANS: readonly string[] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"];
 
 /** The clauses of a text, over its tokens without the line breaks. */
 export interface SplitText {
@@ -33,7 +21,7 @@ export interface SplitText {
 
 /** Splits tokens into clauses: lines, bullets, numbered paragraphs, sentences, and statements that share a line. Linear. */
 export function splitClauses(tokens: readonly Token[]): SplitText {
-  const enclosed = findEnclosed(tokens);
+  const enclosed = holdsBracket(tokens) ? findEnclosed(tokens) : [];
   const clauses: Clause[] = [];
   let start = 0;
   for (let index = 0; index <= tokens.length; index++) {
@@ -215,55 +203,6 @@ function isCompared(tokens: readonly Token[], index: number): boolean {
   return isLetter(tokens[index]) && isSymbolOf(tokens, index + 1, COMPARISONS);
 }
 
-/** At the start of a line: whether it opens a clause rather than continuing a broken one. */
-function beginsLine(tokens: readonly Token[], start: number, index: number): boolean {
-  const token = tokens[index];
-  if (token === undefined || token.kind === "newline") return false;
-  const last = lastBefore(tokens, start, index);
-  if (last < start) return false;
-  if (isSymbol(tokens, index, "-", "+", "•")) return true;
-  if (isSymbol(tokens, index, "*")) return !continuesProduct(tokens, last, index);
-  if (isSymbol(tokens, index, "/", ")", "%", "=", ":")) return false;
-  if (isSymbol(tokens, last, ":") && isAwardLine(tokens, index)) return false;
-  if (isSymbolOf(tokens, last, STOPS) || isLead(tokens, index) || isNumbered(tokens, index)) return true;
-  if (isLetter(token) && isSymbol(tokens, index + 1, ".", ")", ":", "-")) return true;
-  if (isSymbol(tokens, last, "*", "/", "+", "=", ",", "≥", ">", "<", "≤")) return false;
-  if (isWord(tokens, index, "tối") && isWord(tokens, last, "điểm")) return false;
-  if (isSymbolOf(tokens, index, COMPARISONS) || isAwardEnd(tokens, last + 1)) return true;
-  if (token.kind === "symbol") return token.text !== "(";
-  if (!token.capital) return false;
-  return isWordOf(tokens, index, OPENINGS) || !isSymbolOf(tokens, start, BULLETS);
-}
-
-/** A line that is nothing but an award belongs to the condition on the line above. */
-function isAwardLine(tokens: readonly Token[], index: number): boolean {
-  let end = index;
-  while (tokens[end] !== undefined && tokens[end]?.kind !== "newline") end++;
-  const words = tokens.slice(index, Math.min(end, index + 8)).map(({ text }) => text).join(" ");
-  return end - index <= 8 && /^(?:[\d., /*%]+ )?(?:số )?điểm(?: tối đa)?[ .;]*$/u.test(words);
-}
-
-function lastBefore(tokens: readonly Token[], start: number, index: number): number {
-  let last = index - 1;
-  while (last >= start && tokens[last]?.kind === "newline") last--;
-  return last;
-}
-
-function continuesProduct(tokens: readonly Token[], last: number, index: number): boolean {
-  const operand = isOperandEnd(tokens[last]) || isWord(tokens, last, "lệ", "đa");
-  return operand && (isWord(tokens, index + 1, "điểm", "tỷ", "số", "max") || tokens[index + 1]?.kind === "number" || isSymbol(tokens, index + 1, "("));
-}
-
-function isNumbered(tokens: readonly Token[], index: number): boolean {
-  const numeral = tokens[index]?.kind === "number" || isRoman(tokens[index]);
-  return numeral && isSymbol(tokens, index + 1, ".", ")") && tokens[index + 2]?.kind === "word";
-}
-
-/** "II" of "II. Mức độ sử dụng" */
-function isRoman(token: Token | undefined): boolean {
-  return token?.capital === true && ROMANS.includes(token.text);
-}
-
 /** "… a/b - Điểm = …", "… Điểm tối đa - Thực hiện: …", but not "Phát thanh - Truyền hình". */
 function isInlineBullet(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
@@ -278,27 +217,9 @@ function isInlineBullet(tokens: readonly Token[], index: number): boolean {
   return complete && next.capital && !isWord(tokens, index + 1, "điểm", "tỷ");
 }
 
-/** A letter with "=", or "Tỷ lệ …", "Điểm …", "Mức …" with "=", ":" or a comparison soon after. */
-function isLead(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (isLetter(token) && isSymbol(tokens, index + 1, "=")) return true;
-  if (token?.kind !== "word" || !token.capital) return false;
-  if (isWord(tokens, index, "giải") && isWord(tokens, index + 1, "thích")) return true;
-  if (!isWord(tokens, index, "tỷ", "điểm", "mức")) return false;
-  for (let ahead = index + 1; ahead <= index + LEAD_REACH; ahead++) {
-    if (isSymbolOf(tokens, ahead, SIGNS)) return true;
-    if (tokens[ahead]?.kind !== "word" && tokens[ahead]?.kind !== "number") return false;
-  }
-  return false;
-}
-
 /** The arrow between two equations, the stroke between two branches. */
 function leadsOn(tokens: readonly Token[], index: number, start: number): boolean {
   return index === start && isSymbol(tokens, index, "→", "⇒", "/");
-}
-
-function numberOf(token: Token | undefined): number | null {
-  return token === undefined ? null : isRoman(token) ? ROMANS.indexOf(token.text) + 1 : token.value;
 }
 
 function pushClause(clauses: Clause[], tokens: readonly Token[], start: number, end: number): void {

@@ -1,8 +1,9 @@
 import { isWord } from "./clause";
-import type { Token } from "./token";
+import { signToken, type Token } from "./token";
 
 /** "80 phần trăm", "5 điểm phần trăm", "5 điểm %": behind a number these are the sign "%". */
 export function withPercentSigns(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ kind }, index) => kind === "number" && percentLength(tokens, index + 1) > 0)) return tokens;
   const signed: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
@@ -11,7 +12,7 @@ export function withPercentSigns(tokens: readonly Token[]): readonly Token[] {
     const last = tokens[index + length - 1];
     if (length === 0 || last === undefined) signed.push(token);
     else {
-      signed.push({ kind: "symbol", text: "%", value: Number.NaN, start: token.start, end: last.end, capital: false });
+      signed.push(signToken("%", token.start, last.end));
       index += length - 1;
     }
   }

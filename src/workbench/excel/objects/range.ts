@@ -12,6 +12,7 @@ import { clearRange, copyInto } from "../cells/range-copy";
 import { cellwise, readCells, writeEntries, writeNumberFormats } from "../cells/range-content";
 import { readCellProperties, writeCellProperties } from "../cells/range-formats";
 import { formatAspects } from "../cells/format-aspects";
+import { bringIntoView, bringToFront } from "../screen";
 import { SheetRange, SheetRanges, intersection, union } from "../sheet-range";
 import { conditionalFormatCollection } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
@@ -65,10 +66,10 @@ export const rangeType = hostType<SheetRange>({
     },
     Clear: (range, args) => clearRange(range, args.optionalText(0) ?? "All"),
     CopyFrom: (range, args) => copyInto(range, other(range, args), args.optionalText(1) ?? "All"),
-    Select: (range) => {
-      range.session.workbook.setActiveSheet(range.sheet);
-      range.sheet.getRange(areaToUniver(range.stored)).activate();
-      bringIntoView(range);
+    Select: async ({ session, sheet, stored, area }) => {
+      await bringToFront(session.workbook, sheet);
+      sheet.getRange(areaToUniver(stored)).activate();
+      bringIntoView(sheet, area);
     },
     GetCellProperties: (range, args) => readCellProperties(range, args.raw(0)),
     SetCellProperties: (range, args) => writeCellProperties(range, cellwise(range.area, args.raw(0), "Range.setCellProperties")),
@@ -76,22 +77,6 @@ export const rangeType = hostType<SheetRange>({
     _ValidateArraySize: (range, args) => validateSize(range, args),
   },
 });
-
-/** What only a grid with a screen has (sheets-ui's facade); headless there is nothing to scroll. */
-interface ScreenSheet {
-  getVisibleRange?(): { readonly startRow: number; readonly endRow: number; readonly startColumn: number; readonly endColumn: number } | null;
-  scrollToCell?(row: number, column: number): unknown;
-}
-
-/** Excel scrolls to what is selected where it is out of sight, and leaves the view alone where it is not. */
-function bringIntoView({ sheet, area }: SheetRange): void {
-  // The facade of the page adds these to the same object.
-  const screen = sheet as ScreenSheet;
-  const seen = screen.getVisibleRange?.();
-  if (!seen || !screen.scrollToCell) return;
-  const inSight = area.row >= seen.startRow && area.row < seen.endRow && area.column >= seen.startColumn && area.column < seen.endColumn;
-  if (!inSight) screen.scrollToCell(Math.max(0, area.row - 2), Math.max(0, area.column - 2));
-}
 
 function node(range: SheetRange, area: Area): HostNode {
   return rangeType.of(range.within(area));
