@@ -29,7 +29,7 @@ export function absentOf(assembly: Assembly, branches: readonly StatementOf<"bra
   const counted = lead === null ? null : countedPart(assembly, lead);
   const [branch, ...others] = branches;
   if (branch === undefined) return { zero: null, absent: null, input: null, lead: counted };
-  const negated = NEGATIONS.includes(assembly.source.tokens[branch.head.from]?.text ?? "") || speaksOfNothing(assembly, branch);
+  const negated = NEGATIONS.includes(firstWord(assembly, branch.head)) || speaksOfNothing(assembly, branch);
   const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: [], max: assembly.context.max });
   if (others.length > 0 || !negated || award?.kind !== "fixed" || award.bare) return unreadable(assembly, (others[0] ?? branch).range, "comparison");
   const found = { award: award.award, span: spanOf(assembly.source, branch.range) };
@@ -38,6 +38,12 @@ export function absentOf(assembly: Assembly, branches: readonly StatementOf<"bra
   if (!other) return { zero: found, absent: null, input: null, lead: counted };
   const label = wordsOf(assembly.source, { from: branch.head.from + 1, to: branch.head.to });
   return { zero: null, absent: found, input: { name: "exists", kind: "flag", label, unit: null, counted: false, fallback: 1 }, lead: counted };
+}
+
+/** The first word of a condition, behind "nếu" and "khi". */
+function firstWord({ source }: Assembly, head: TokenRange): string {
+  const first = source.tokens[head.from]?.text ?? "";
+  return first === "nếu" || first === "khi" ? (source.tokens[head.from + 1]?.text ?? "") : first;
 }
 
 /** Points for what does not occur are no level of it. */

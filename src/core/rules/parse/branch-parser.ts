@@ -80,7 +80,7 @@ function withCompared(tokens: readonly Token[], guard: Guard, names: Names): Nam
 
 /** "… thì tính theo công thức: K/70% × 15" */
 function holdsSign(tokens: readonly Token[], range: TokenRange): boolean {
-  for (let index = range.from; index < range.to; index++) if (isSymbol(tokens, index, ":", "=")) return true;
+  for (let index = range.from; index < range.to; index++) if (isSymbol(tokens, index, ":", "=", "⇒", "→")) return true;
   return false;
 }
 

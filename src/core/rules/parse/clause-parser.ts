@@ -160,6 +160,7 @@ function isTarget(tokens: readonly Token[], range: TokenRange): boolean {
 function computes(tokens: readonly Token[], range: TokenRange): boolean {
   for (let index = range.from; index < range.to; index++) {
     if (isSymbol(tokens, index, ":") && isWord(tokens, index + 1, "tính", "chấm", "giảm", "tăng", "xét")) return true;
+    if (isSymbol(tokens, index, "+") && tokens[index - 1]?.kind === "word" && tokens[index + 1]?.kind === "number") return true;
     if (isSymbol(tokens, index, "=", "*", "≥", "≤", "<", ">", "⇒", "|")) return true;
     if (isWord(tokens, index, "x", "nhân", "chia") && [index - 1, index + 1].some((place) => tokens[place]?.kind === "number" || isSymbol(tokens, place, "%"))) return true;
   }

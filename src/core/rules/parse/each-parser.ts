@@ -1,6 +1,6 @@
 import { changesMeaning, multiplies } from "./adjustment";
 import { parseAward } from "./award-parser";
-import { isSymbol, phraseAt, phraseLength } from "../text/clause";
+import { isSymbol, isWord, phraseAt, phraseLength } from "../text/clause";
 import { parseCap } from "./bound-parser";
 import { Cursor } from "./cursor";
 import type { Statement } from "./statement";
@@ -39,7 +39,7 @@ export function parseEach(tokens: readonly Token[], range: TokenRange, names: Na
   for (let index = from + 1; index < Math.min(range.to, from + MAX_THING); index++) {
     const loss = phraseAt(tokens, index, LOSS);
     const gain = loss === null ? phraseAt(tokens, index, GAIN) : null;
-    const points = tokens[index]?.kind === "number" && tokens[index + 1]?.text === "điểm";
+    const points = isPoints(tokens, index);
     const sign = loss ?? gain;
     if (sign === null && !points) continue;
     const what = { from, to: index };
@@ -60,12 +60,16 @@ function leadLength(tokens: readonly Token[], range: TokenRange): number {
   return phraseLength(lead) + (isSymbol(tokens, after, ":") ? 1 : 0);
 }
 
+function isPoints(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.kind === "number" && isWord(tokens, index + 1, "điểm", "đ");
+}
+
 /** "Trừ 1 điểm cho mỗi hồ sơ quá hạn", "01 điểm/hoạt động" */
 function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const loss = phraseAt(tokens, range.from, LOSS);
   const sign = loss ?? phraseAt(tokens, range.from, GAIN);
   const from = range.from + (sign === null ? 0 : phraseLength(sign));
-  if (tokens[from]?.kind !== "number" || tokens[from + 1]?.text !== "điểm") return null;
+  if (!isPoints(tokens, from)) return null;
   const per = from + 2 < range.to ? phraseAt(tokens, from + 2, PER) : null;
   const capped = capBehind(tokens, { from: from + 2, to: range.to }, names);
   const thing = from + 2 + (per === null ? 0 : phraseLength(per));
@@ -81,8 +85,10 @@ function parseOne(tokens: readonly Token[], range: TokenRange, names: Names): St
   for (let index = range.from; index < Math.min(range.to, range.from + MAX_LEAD); index++) {
     const token = tokens[index];
     if (token?.kind === "word" && !NEGATIONS.includes(token.text)) continue;
-    if (token?.value !== 1 || tokens[index + 1]?.kind !== "word" || tokens[index + 1]?.text === "điểm") return null;
+    if (token?.value !== 1 || tokens[index + 1]?.kind !== "word" || isPoints(tokens, index)) return null;
     for (let sign = index + 2; sign < Math.min(range.to, index + MAX_THING); sign++) {
+      const loss = lossOfOne(tokens, range, { from: index + 1, to: sign }, names);
+      if (loss !== null) return loss;
       const gain = phraseAt(tokens, sign, GAIN);
       if (gain === null) continue;
       const what = { from: index + 1, to: sign };
@@ -93,6 +99,14 @@ function parseOne(tokens: readonly Token[], range: TokenRange, names: Names): St
     return null;
   }
   return null;
+}
+
+/** "Trễ hạn 1 hồ sơ trừ 0,1 điểm": what one takes away, every one takes. */
+function lossOfOne(tokens: readonly Token[], range: TokenRange, what: TokenRange, names: Names): Statement | null {
+  const loss = what.from > range.from + 1 ? phraseAt(tokens, what.to, LOSS) : null;
+  const award = loss === null ? null : awardBeforeCap(tokens, { from: what.to + phraseLength(loss), to: range.to }, names);
+  if (award?.award.kind !== "points" || speaksOfScores(tokens, what) || holdsNumber(tokens, what)) return null;
+  return { kind: "each", range, what, award: award.award, cap: award.cap, direction: "subtract" };
 }
 
 function exceeds(cap: Term, award: Term): boolean {

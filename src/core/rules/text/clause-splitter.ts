@@ -1,4 +1,4 @@
-import { isNextBranch, separatesBranches, startsCondition } from "./branch-start";
+import { isNextBranch, separatesBranches, separatesOptions, startsCondition, startsWithPoints } from "./branch-start";
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, letterListEnd, type Clause } from "./clause";
 import { holdsBracket } from "./brackets";
 import { isAwardEnd, isOperandEnd } from "./clause-end";
@@ -76,11 +76,13 @@ function endsClause(tokens: readonly Token[], start: number, index: number): boo
       case ";": return true;
       case ".": return !isMarker(tokens, start, index - 2) && endsSentence(tokens, index);
       case ":": return opensExplanation(tokens, index) || followsColon(tokens, start, index);
-      case ",": return !isInLetterList(tokens, start, index) && (opensExplanation(tokens, index) || opensDefinition(tokens, index) || isNextBranch(tokens, index));
+      case ",": return !isInLetterList(tokens, start, index) && (opensExplanation(tokens, index) || opensDefinition(tokens, index) || startsWithPoints(tokens, index) || isNextBranch(tokens, index));
     }
   }
   if (token.kind === "symbol") return endsBefore(tokens, start, index, token.text);
-  if (previous.end === token.start || !isOperandEnd(previous)) return false;
+  if (previous.end === token.start) return false;
+  if (token.kind === "number") return isNumbered(tokens, index) && tokens[index + 2]?.capital === true && isWord(tokens, index - 1, "điểm", "đ", "đa");
+  if (!isOperandEnd(previous)) return false;
   return token.capital ? isLead(tokens, index) : isWordOf(tokens, index, DEFINERS) && opensDefinition(tokens, index);
 }
 
@@ -114,7 +116,7 @@ function endsBefore(tokens: readonly Token[], start: number, index: number, sign
     case "→": case "⇒": return concludes(tokens, start, index);
     case "/": return separatesBranches(tokens, index);
     case "•": return true;
-    case "-": case "+": return isInlineBullet(tokens, index);
+    case "-": case "+": return isInlineBullet(tokens, index) || separatesOptions(tokens, index);
     default: return false;
   }
 }
@@ -191,7 +193,9 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const stop = tokens[index - 1];
   const before = tokens[index - 2];
-  if (token === undefined || stop === undefined || token.start === stop.end) return false;
+  if (token === undefined || stop === undefined) return false;
+  // "được 3 điểm.Dưới 90%"
+  if (token.start === stop.end) return token.capital && isAwardEnd(tokens, index - 1) && isWordOf(tokens, index, OPENINGS);
   if (isSymbolOf(tokens, index, BULLETS) || isLead(tokens, index)) return true;
   const abbreviation = before?.kind === "word" && before.capital && before.end - before.start <= 2 && !isLetter(before);
   if (!token.capital) return (token.kind === "number" && isAwardEnd(tokens, index - 1)) || opensDefinition(tokens, index) || isCompared(tokens, index) || (!abbreviation && (isWordOf(tokens, index, OPENINGS) || isWord(tokens, index, "với", "gọi")));

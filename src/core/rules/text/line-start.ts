@@ -18,6 +18,7 @@ export function beginsLine(tokens: readonly Token[], start: number, index: numbe
   if (token === undefined || token.kind === "newline") return false;
   const last = lastBefore(tokens, start, index);
   if (last < start) return false;
+  if (continuesPhrase(tokens, last, index)) return false;
   if (isSymbol(tokens, index, "-", "+", "•")) return true;
   if (isSymbol(tokens, index, "*")) return !continuesProduct(tokens, last, index);
   if (isSymbol(tokens, index, "/", ")", "%", "=", ":")) return false;
@@ -26,10 +27,22 @@ export function beginsLine(tokens: readonly Token[], start: number, index: numbe
   if (isLetter(token) && isSymbol(tokens, index + 1, ".", ")", ":", "-")) return true;
   if (isSymbol(tokens, last, "*", "/", "+", "=", ",", "≥", ">", "<", "≤")) return false;
   if (isWord(tokens, index, "tối") && isWord(tokens, last, "điểm")) return false;
-  if (isSymbolOf(tokens, index, COMPARISONS) || isAwardEnd(tokens, last + 1)) return true;
+  if (isSymbolOf(tokens, index, COMPARISONS) || isAwardEnd(tokens, last + 1) || headsAward(tokens, index)) return true;
   if (token.kind === "symbol") return token.text !== "(";
   if (!token.capital) return false;
   return isWordOf(tokens, index, OPENINGS) || !isSymbolOf(tokens, start, BULLETS);
+}
+
+/** "từ 80%⏎ trở lên", "dưới⏎ 80%", "5⏎ điểm": a phrase that the line break cuts. */
+function continuesPhrase(tokens: readonly Token[], last: number, index: number): boolean {
+  if (tokens[index]?.capital === true) return false;
+  if (isWord(tokens, index, "trở") || (isWord(tokens, index, "điểm", "đ") && tokens[last]?.kind === "number")) return true;
+  return isWord(tokens, last, "từ", "dưới", "trên", "đến", "đạt", "được") && tokens[index]?.kind === "number";
+}
+
+/** "8 điểm: từ 90% đến dưới 95%": points and what they are for. */
+function headsAward(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.kind === "number" && isWord(tokens, index + 1, "điểm", "đ") && isSymbol(tokens, index + 2, ":");
 }
 
 /** A line that is nothing but an award belongs to the condition on the line above. */
