@@ -81,7 +81,7 @@ function endsClause(tokens: readonly Token[], start: number, index: number): boo
   }
   if (token.kind === "symbol") return endsBefore(tokens, start, index, token.text);
   if (previous.end === token.start) return false;
-  if (token.kind === "number") return isNumbered(tokens, index) && tokens[index + 2]?.capital === true && isWord(tokens, index - 1, "điểm", "đ", "đa");
+  if (token.kind === "number") return isNumbered(tokens, index) && tokens[index + 2]?.capital === true && givesPointsBefore(tokens, index);
   if (!isOperandEnd(previous)) return false;
   return token.capital ? isLead(tokens, index) : isWordOf(tokens, index, DEFINERS) && opensDefinition(tokens, index);
 }
@@ -108,6 +108,11 @@ function announcesSum(tokens: readonly Token[], start: number, index: number): b
     announced ||= isWord(tokens, place, "tổng", "cộng") && isWord(tokens, place + 1, "điểm", "số", "dồn") && place + 2 < index - 1;
   }
   return announced && tokens[index]?.capital === true;
+}
+
+/** "… 3đ 2) Dự thảo": an award before the number of the next item. */
+function givesPointsBefore(tokens: readonly Token[], index: number): boolean {
+  return isWord(tokens, index - 1, "đa") || (isWord(tokens, index - 1, "điểm", "đ") && tokens[index - 2]?.kind === "number");
 }
 
 /** Whether a sign in the middle of a line begins a clause. */
