@@ -1,4 +1,4 @@
-import { changesScores, multiplies, opensCase } from "./adjustment";
+import { changesScores, exceptsUnits, multiplies, opensCase } from "./adjustment";
 import { parseAssignment } from "./assignment-parser";
 import { parseAmount } from "./amount";
 import { parseCap } from "./bound-parser";
@@ -36,6 +36,7 @@ const HEADERS = new PhraseList(
 
 /** "Tối đa 10 điểm:" as a heading; without the colon it is a cap. */
 const MOST = new PhraseList("tối đa");
+const LEAST = new PhraseList("tối thiểu", "ít nhất", "không dưới");
 const TARGETS = new PhraseList("chỉ tiêu", "mục tiêu", "kế hoạch giao");
 
 /** Words that say that the items below add up. */
@@ -118,11 +119,17 @@ function parseMaximum(tokens: readonly Token[], range: TokenRange): Statement | 
 /** "Đã có chuyên mục và số lượng tin, bài trong năm đạt:" */
 function parseLead(tokens: readonly Token[], range: TokenRange, numbered: boolean): Statement | null {
   const headed = isSymbol(tokens, range.to - 1, ":", "=") || (numbered && statesWorth(tokens, range));
-  if (!headed || multiplies(tokens, range) || opensCase(tokens, range)) return null;
+  if (!headed || multiplies(tokens, range) || opensCase(tokens, range) || exceptsUnits(tokens, range) || namesLeast(tokens, range)) return null;
   // "1. Triển khai (5 điểm):" is a heading; that the parts make the maximum is checked with them.
   if (numbered) return { kind: "lead", range };
   for (let index = range.from; index < range.to; index++) if (tokens[index]?.kind === "number" && tokens[index + 1]?.text === "điểm") return null;
   return { kind: "lead", range };
+}
+
+/** "(tối thiểu 6 điểm)": no part is worth at least so much. */
+function namesLeast(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.from; index < range.to; index++) if (phraseAt(tokens, index, LEAST) !== null && tokens[index + 2]?.kind === "number" && isWord(tokens, index + 3, "điểm", "đ")) return true;
+  return false;
 }
 
 /** "1. Kế hoạch (tối đa 2 điểm)": what a part is worth. */

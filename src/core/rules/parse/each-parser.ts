@@ -1,4 +1,4 @@
-import { changesMeaning, multiplies } from "./adjustment";
+import { changesMeaning, exceptsUnits, multiplies } from "./adjustment";
 import { parseAward } from "./award-parser";
 import { isSymbol, isWord, phraseAt, phraseLength } from "../text/clause";
 import { parseCap } from "./bound-parser";
@@ -44,7 +44,7 @@ export function parseEach(tokens: readonly Token[], range: TokenRange, names: Na
     if (sign === null && !points) continue;
     const what = { from, to: index };
     const award = awardBeforeCap(tokens, { from: index + (sign === null ? 0 : phraseLength(sign)), to: range.to }, names);
-    if (speaksOfScores(tokens, what) || multiplies(tokens, what)) return null;
+    if (speaksOfScores(tokens, what) || multiplies(tokens, what) || exceptsUnits(tokens, what)) return null;
     if (award === null || !isSingle(tokens, what)) continue;
     const direction = loss === null ? "add" : "subtract";
     return { kind: "each", range, what, award: award.award, cap: award.cap, direction };
@@ -76,7 +76,7 @@ function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names
   // "/01 lần"
   const what = { from: tokens[thing]?.value === 1 ? thing + 1 : thing, to: capped?.from ?? range.to };
   const award = parseAward(new Cursor(tokens, { from, to: from + 2 }), names);
-  if (per === null || award === null || tokens[what.from]?.kind !== "word" || speaksOfScores(tokens, what) || changesMeaning(tokens, what) || holdsNumber(tokens, what)) return null;
+  if (per === null || award === null || tokens[what.from]?.kind !== "word" || speaksOfScores(tokens, what) || changesMeaning(tokens, what) || exceptsUnits(tokens, what) || holdsNumber(tokens, what)) return null;
   return { kind: "each", range, what, award, cap: capped?.cap ?? null, direction: loss === null ? "add" : "subtract" };
 }
 

@@ -149,6 +149,7 @@ function parseAfterWords(cursor: Cursor): IntervalGuard | null {
     });
     if (guard !== null) return guard;
     if (isSymbolOf(cursor.tokens, to, COMPARISONS) || comparesSomething(cursor)) return null;
+    if (CONJUNCTIONS.includes(cursor.tokens[to]?.text ?? "")) return null;
     cursor.index = to + 1;
   }
   return null;
@@ -196,6 +197,7 @@ function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, sub
   if (amount.kind === "percent") takeDescription(cursor);
   if (unit !== null) takeWhole(cursor, unit);
   const second = takeSecond(cursor);
+  if (second !== null && !complements(second, bounds, amount)) return null;
   if (second !== null) bounds.push(second);
   if (bounds.every(({ low }) => low === undefined)) attempt(cursor, () => takeNothing(cursor));
   unit ??= takeUnit(cursor, amount.kind === "percent") ?? takePoints(cursor, amount);
@@ -255,6 +257,12 @@ function takeSecond(cursor: Cursor): Bounds | null {
     takeUnit(cursor);
     return limitOf(comparison, amount);
   });
+}
+
+/** "≥ 60% và < 80%": the other end, in the same unit; "< 2% nhưng không quá 3 điểm" limits something else. */
+function complements(second: Bounds, bounds: readonly Bounds[], { kind }: Amount): boolean {
+  const other = second.low ?? second.high;
+  return other?.amount.kind === kind && !bounds.some(({ low, high }) => (second.low === undefined ? high : low) !== undefined);
 }
 
 /** "dưới 50% hoặc không thực hiện", "tăng dưới 5% hoặc giảm": below everything lies that there is nothing at all. */
