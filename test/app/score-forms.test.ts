@@ -5,7 +5,7 @@ import type { FormMerge } from "../../src/core/collect/merge-forms";
 import { cellAddress } from "../../src/core/grid/address";
 import { Grid } from "../../src/core/grid/grid";
 import { INPUT_SHEET } from "../../src/core/score/input-sheet-layout";
-import { newWorkbookFile } from "../../src/host/file/new-workbook";
+import { newWorkbookFile } from "../../src/host/file/package/new-workbook";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import type { FormAnswer } from "../support/answered-form";
 import { mustAnswer } from "../support/answered-form";

@@ -4,7 +4,8 @@ import { readUnit } from "../../core/rank/read-unit";
 import { SUMMARY_SHEET } from "../../core/rank/sheets/rank-labels";
 import { unitKey } from "../../core/rank/unit-name";
 import type { Grid } from "../../core/grid/grid";
-import type { ReaderOptions, UnitFile } from "../rank/read-unit-file";
+import type { ChosenFile } from "../files/chosen-file";
+import type { ReaderOptions } from "../rank/read-unit-file";
 import type { UseCaseContext } from "../use-case";
 
 /** A consolidation as one of its units sees it. */
@@ -16,7 +17,7 @@ export type PeerUnitsRead =
   | { readonly kind: "other-layout" };
 
 /** The units of a consolidation for the open workbook to be held against; nothing is written. `notAssessed`: what stands there in place of a score. */
-export async function readPeerUnits(context: UseCaseContext, file: UnitFile, { open }: Pick<ReaderOptions, "open">, notAssessed: string): Promise<PeerUnitsRead> {
+export async function readPeerUnits(context: UseCaseContext, file: ChosenFile, { open }: Pick<ReaderOptions, "open">, notAssessed: string): Promise<PeerUnitsRead> {
   const { sheets } = await (await open(await file.bytes(), file.name)).read();
   const summary = sheets.find(({ sheet }) => sheet === SUMMARY_SHEET);
   return summary ? peersIn(summary, context, notAssessed) : { kind: "no-summary" };

@@ -9,7 +9,7 @@ import type { Scenario } from "../../../src/core/scenario/scenario";
 import { NO_CHANGE } from "../../../src/core/scenario/scenario";
 import { scenarioStanding } from "../../../src/core/scenario/scenario-standing";
 import { tryScenario } from "../../../src/core/scenario/try-scenario";
-import { newWorkbookFile } from "../../../src/host/file/new-workbook";
+import { newWorkbookFile } from "../../../src/host/file/package/new-workbook";
 import { openWorkbookFile } from "../../../src/host/file/open-workbook-file";
 import { inputSheetLabels } from "../../../src/i18n/input-sheet-labels";
 import { rankLabels } from "../../../src/i18n/rank/rank-labels";

@@ -5,11 +5,12 @@ import { ApiError, invalidArgument } from "../../office/api-error";
 import type { HostNode } from "../../office/host-type";
 import { hostType } from "../../office/host-type";
 import { parseAddress } from "../cells/a1";
-import { formulaOrValue, officeValue, valueType } from "../cells/cell-reading";
+import { hasSpill, savedAsArray, spillingTo } from "../cells/array-formulas";
+import { officeValue, valueType } from "../cells/cell-reading";
 import { columnProperties } from "../cells/cell-sizes";
 import { mergedAreasIn, mergeRange, unmergeRange } from "../cells/range-merge";
 import { clearRange, copyInto } from "../cells/range-copy";
-import { cellwise, readCells, writeEntries, writeNumberFormats } from "../cells/range-content";
+import { cellwise, readCells, readFormulas, writeEntries, writeNumberFormats } from "../cells/range-content";
 import { readCellProperties, writeCellProperties } from "../cells/range-formats";
 import { formatAspects } from "../cells/format-aspects";
 import { bringIntoView, bringToFront } from "../screen";
@@ -30,11 +31,12 @@ export const rangeType = hostType<SheetRange>({
     ColumnCount: { get: (range) => range.area.columnCount },
     CellCount: { get: (range) => range.area.rowCount * range.area.columnCount },
     Values: { get: (range) => readCells(range, officeValue), set: (range, value) => writeEntries(range, value, "Range.values") },
-    Formulas: { get: (range) => readCells(range, formulaOrValue), set: (range, value) => writeEntries(range, value, "Range.formulas") },
+    Formulas: { get: readFormulas, set: (range, value) => writeEntries(range, value, "Range.formulas") },
     ValueTypes: { get: (range) => readCells(range, valueType) },
     Text: { get: displayedText },
     NumberFormat: { get: numberFormats, set: writeNumberFormats },
-    HasSpill: { get: () => false },
+    HasSpill: { get: (range) => afterCalculation(range, hasSpill) },
+    SavedAsArray: { get: (range) => afterCalculation(range, savedAsArray) },
   },
   children: {
     DataValidation: (range) => dataValidation.of(range),
@@ -58,6 +60,7 @@ export const rangeType = hostType<SheetRange>({
       const used = range.cells.usedArea(args.flag(0));
       return used === null ? null : optionalNode(range, intersection(range.area, used));
     },
+    GetSpillingToRangeOrNullObject: async (range) => optionalNode(range, await afterCalculation(range, spillingTo)),
     Merge: (range, args) => mergeRange(range, args.flag(0)),
     Unmerge: unmergeRange,
     GetMergedAreasOrNullObject: (range) => {
@@ -80,6 +83,11 @@ export const rangeType = hostType<SheetRange>({
 
 function node(range: SheetRange, area: Area): HostNode {
   return rangeType.of(range.within(area));
+}
+
+async function afterCalculation<V>(range: SheetRange, read: (range: SheetRange) => V): Promise<V> {
+  await range.session.calculation.settled();
+  return read(range);
 }
 
 function optionalNode(range: SheetRange, area: Area | null): HostNode | null {
