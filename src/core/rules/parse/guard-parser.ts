@@ -9,13 +9,8 @@ import { COMPARISONS, isLetter, isSymbolOf } from "../text/clause";
 import type { Term } from "./term";
 import { MAX_SUBJECT, takeDescription, takeUnit, takeWhole } from "./guard-unit";
 import { parseTerm, type Names } from "./term-parser";
-<<<<<<< HEAD
 import type { TokenRange } from "../text/token";
 import { PhraseList } from "../text/phrase-list";
-=======
-import { PhraseList } from "../text/phrase-list";
-import type { TokenRange } from "../text/token";
->>>>>>> main
 
 const UPWARDS = new PhraseList("trở lên", "trở đi");
 const ABOVE = new PhraseList("trở lên");
@@ -29,11 +24,7 @@ const INTRODUCTIONS = new PhraseList("nếu", "khi", "trường hợp", "với",
 /** A condition with one of these says more than a comparison. */
 const CONJUNCTIONS: readonly string[] = ["nhưng", "hoặc", "chưa", "không", "song"];
 /** Longer phrases before their beginnings. */
-<<<<<<< HEAD
 const NONE = new PhraseList(
-=======
-const NOTHING = new PhraseList(
->>>>>>> main
   ...["không", "chưa"].flatMap((no) => ["thực hiện", "tổ chức", "triển khai", "phát sinh", "có"].map((verb) => `${no} ${verb}`)), "không tăng", "giảm", "bằng 0",
 );
 const STEPS: readonly string[] = ["mỗi", "cứ"];

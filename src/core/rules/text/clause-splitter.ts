@@ -1,12 +1,6 @@
-<<<<<<< HEAD
 import { isNextBranch, separatesBranches, separatesOptions, startsCondition, startsWithPoints } from "./branch-start";
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, letterListEnd, type Clause } from "./clause";
 import { holdsBracket } from "./brackets";
-=======
-import { isNextBranch, separatesBranches, startsCondition } from "./branch-start";
-import { holdsBracket } from "./brackets";
-import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, letterListEnd, type Clause } from "./clause";
->>>>>>> main
 import { isAwardEnd, isOperandEnd } from "./clause-end";
 import { isLead, isNumbered, isRoman, numberOf } from "./clause-lead";
 import { beginsLine, BULLETS, OPENINGS } from "./line-start";
