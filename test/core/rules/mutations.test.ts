@@ -12,6 +12,7 @@ import thirdRound from "./unseen/round-3-cases.json";
 import fourthRound from "./unseen/round-4-cases.json";
 import fifthRound from "./unseen/round-5-cases.json";
 import sixthRound from "./unseen/round-6-cases.json";
+import seventhRound from "./unseen/round-7-cases.json";
 
 // A scoring text that is changed scores otherwise or is refused: nothing in it that decides points may be passed over.
 
@@ -49,7 +50,7 @@ function readable(typed: string, name: string, max: number): readonly Readable[]
 
 const texts: readonly Readable[] = [
   ...[...bachThong, ...giaLai].flatMap(({ text, name, max }) => readable(text.join("\n"), name, max)),
-  ...[...wordings, ...unseen, ...rough, ...fresh, ...firstRound, ...secondRound, ...thirdRound, ...fourthRound, ...fifthRound, ...sixthRound].flatMap(({ rule, name, max }) => readable(rule, name, max ?? 10)),
+  ...[...wordings, ...unseen, ...rough, ...fresh, ...firstRound, ...secondRound, ...thirdRound, ...fourthRound, ...fifthRound, ...sixthRound, ...seventhRound].flatMap(({ rule, name, max }) => readable(rule, name, max ?? 10)),
 ];
 
 /** Whether a changed text is understood as the one before. */

@@ -77,15 +77,20 @@ function parseChain(cursor: Cursor, names: Names): IntervalGuard | null {
   return attempt(cursor, () => {
     const first = parseAmount(cursor);
     const left = first === null ? null : cursor.symbol("≤", "<", "≥", ">");
-    const subject = left === null ? null : (attempt(cursor, () => parseTerm(cursor, names)) ?? takeName(cursor));
+    const subject = left === null ? null : (attempt(cursor, () => takeSubject(cursor, names)) ?? takeName(cursor));
     if (first === null || left === null || subject === null) return null;
-    const bounds = [limitOf(mirror(left), first)];
     // "60% ≤ Tỷ lệ ≥ 80%" contradicts itself.
     const right = ["≤", "<"].includes(left) ? cursor.symbol("≤", "<") : cursor.symbol("≥", ">");
     const second = right === null ? null : parseAmount(cursor);
-    if (right !== null && second !== null) bounds.push(limitOf(right, second));
+    const bounds = [limitOf(mirror(left), second === null ? first : like(first, second)), ...(right === null || second === null ? [] : [limitOf(right, second)])];
     return (right === null) !== (second === null) || !endsGuard(cursor) ? null : intervalOf(bounds, "from" in subject ? { words: subject } : { subject });
   });
+}
+
+/** "Tỷ lệ" of "50% ≤ Tỷ lệ < 80%"; the beginning of a longer name is none. */
+function takeSubject(cursor: Cursor, names: Names): Term | null {
+  const subject = parseTerm(cursor, names);
+  return cursor.peek()?.kind === "word" && !endsGuard(cursor) ? null : subject;
 }
 
 /** "10 ≤ số CSDL < 20": the words up to the second sign. Null: there are none. */
