@@ -6,6 +6,9 @@ import { recognizeTables } from "../../../../src/core/recognize/recognize-tables
 import { drawGrid } from "../../../support/read-grid";
 import { checkGrid } from "../../check/check-table";
 import { DECOYS, TABLES } from "./tables";
+import { COMMUNE_TABLES } from "./tables-of-communes";
+import { OTHER_MATTERS } from "./tables-of-other-matters";
+import { PROVINCE_TABLES } from "./tables-of-provinces";
 
 function undented(sheet: string): string {
   return sheet.replace(/^\n/, "").replace(/^ {6}/gm, "");
@@ -35,12 +38,13 @@ function seen(grid: Grid): readonly object[] {
   });
 }
 
-describe.each(TABLES)("$name", ({ sheet, columns, header, span, rows, slips }) => {
+describe.each([...TABLES, ...COMMUNE_TABLES, ...PROVINCE_TABLES])("$name", ({ sheet, columns, header, span, rows, slips, beside }) => {
+  const expected = [{ columns, header, span, rows }, ...(beside ? [beside] : [])];
   const grid = drawGrid(undented(sheet));
   const before = checkGrid(grid).map(({ id }) => id);
 
   test("is recognised to the cell", () => {
-    expect(seen(grid)).toEqual([{ columns, header, span, rows }]);
+    expect(seen(grid)).toEqual(expected);
   });
 
   test.each([
@@ -48,7 +52,7 @@ describe.each(TABLES)("$name", ({ sheet, columns, header, span, rows, slips }) =
     ["TCVN3", (text: string) => encodeLegacy(text, "tcvn3")],
   ])("is recognised in %s", (_, rewritten) => {
     const other = changed(grid, (value) => (typeof value === "string" ? rewritten(value) : value));
-    expect(seen(other)).toEqual([{ columns, header, span, rows }]);
+    expect(seen(other)).toEqual(expected);
   });
 
   test("has no error as it stands", () => {
@@ -63,6 +67,6 @@ describe.each(TABLES)("$name", ({ sheet, columns, header, span, rows, slips }) =
   });
 });
 
-test.each(DECOYS)("$name is not taken for an appendix", ({ sheet }) => {
+test.each([...DECOYS, ...OTHER_MATTERS])("$name is not taken for an appendix", ({ sheet }) => {
   expect(seen(drawGrid(undented(sheet)))).toEqual([]);
 });
