@@ -1,4 +1,5 @@
 import { foldWords } from "../text/fold-text";
+import { authorityTier } from "./authority-tier";
 import type { HeaderMeaning, HeaderWording } from "./header-vocabulary";
 import { HEADER_VOCABULARY } from "./header-vocabulary";
 
@@ -26,7 +27,7 @@ export function readHeaderCell(text: string): HeaderReading | null {
   const folded = foldWords(text);
   if (folded === "") return null;
   const year = YEAR.exec(folded)?.[0];
-  const wording = heaviest(withoutYear(folded)) ?? (PARTS.test(text) ? wholePart(text) : null);
+  const wording = heaviest(withoutYear(folded)) ?? (PARTS.test(text) ? wholePart(text) : null) ?? awardOfAuthority(folded, text);
   return wording ? { meaning: wording.meaning, weight: wording.weight, year: year === undefined ? null : Number(year) } : null;
 }
 
@@ -41,6 +42,14 @@ function wholePart(text: string): HeaderWording | null {
     if (wording) return wording;
   }
   return null;
+}
+
+const AWARD: Pick<HeaderWording, "meaning" | "weight"> = { meaning: "score-council", weight: 2 };
+
+/** "Bộ KH&CN đánh giá", "Điểm huyện": whose points these are is told by the authority alone. */
+function awardOfAuthority(folded: string, text: string): typeof AWARD | null {
+  const isAward = / (?:danh gia|cho diem)(?: (?:nam )?20\d\d)?$/.test(folded) || /^diem (?:(?:cua|cap|ubnd|do) )*\S+(?: \S+)?(?: (?:nam )?20\d\d)?$/.test(folded);
+  return isAward && authorityTier(text) !== null ? AWARD : null;
 }
 
 interface Phrase {
@@ -78,8 +87,10 @@ function heaviest(folded: string): HeaderWording | null {
 
 function matchesAt(text: string, start: number, { words, wording }: Phrase): boolean {
   if (wording.whole) return start === 0 && text === words;
-  return text.startsWith(words, start) && (!wording.ends || (start > 0 && start + words.length === text.length));
+  return text.startsWith(words, start) && (!wording.ends || (start > 0 && YEAR_BEHIND.test(text.slice(start + words.length))));
 }
+
+const YEAR_BEHIND = /^(?:(?:nam )?year )?$/;
 
 function isBetter(phrase: Phrase, best: Phrase | null): boolean {
   if (!best) return true;

@@ -3,6 +3,7 @@ import { cleanLine } from "../text/clean-text";
 import type { ColumnAssignment } from "./assign-columns";
 import { parseDatedCode } from "./dated-code";
 import { maxInName, splitNameCode } from "./name-cell";
+import { readMaxCell } from "./read-max-cell";
 import { readNumberCell } from "./read-number-cell";
 import type { TableCode } from "./table-code";
 import { parseTableCode } from "./table-code";
@@ -56,7 +57,7 @@ export class RowCells {
   hasNumber(row: number): boolean {
     const { columns, outerMaxima, scores, maximaInNames } = this.assignment;
     if (maximaInNames && maxInName(this.nameText(row) || this.codeText(row)) !== null) return true;
-    const numbered = [...(columns.max === undefined ? [] : [columns.max]), ...outerMaxima, ...scores.map((score) => score.column)];
-    return numbered.some((column) => readNumberCell(this.grid, row, column, null).value !== null);
+    const maxima = columns.max === undefined ? [] : [columns.max, ...outerMaxima];
+    return maxima.some((column) => readMaxCell(this.grid, row, column).value !== null) || scores.some(({ column }) => readNumberCell(this.grid, row, column, null).value !== null);
   }
 }

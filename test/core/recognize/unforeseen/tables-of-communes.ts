@@ -17,7 +17,7 @@ export const COMMUNE_TABLES: readonly UnforeseenTable[] = [
     header: [1],
     span: [2, 8],
     rows: "group I, indicator 1, indicator 2, group II, indicator 1, indicator 2, total -",
-    slips: [["D2", 41, "group-score-sum D2"], ["E4", 27, "score-above-max E4"], ["F8", 60, "total-score-sum F8"], ["C8", 90, "total-max-sum C8"], ["A7", 3, "code-gap A7"], ["D3", "20,5 điểm", "number-as-text D3"]],
+    slips: [["D2", 41, "group-score-sum D2"], ["E4", 27, "score-above-max E4"], ["F8", 60, "total-score-sum F8"], ["C8", 90, "total-max-sum C8"], ["A7", 3, "code-gap A7"], ["D3", "20,0 điểm", "number-as-text D3"]],
   },
   {
     name: "one heading over the standard, the unit's and the appraised points",
@@ -100,7 +100,7 @@ export const COMMUNE_TABLES: readonly UnforeseenTable[] = [
     header: [1],
     span: [3, 11],
     rows: "group 1, indicator 1.1, indicator 1.2, group 2, indicator 2.1, indicator 2.2, total -",
-    slips: [["D5", 16, "score-above-max D5"], ["D3", 17, "group-score-sum D3"], ["D11", 42, "total-score-sum D11"], ["A9", "2.3", "code-gap A9"], ["C11", 31, "total-max-sum C11"]],
+    slips: [["D5", 16, "score-above-max D5"], ["D3", 17, "group-score-sum D3"], ["D11", 25, "total-score-sum D11"], ["A9", "2.3", "code-gap A9"], ["C11", 31, "total-max-sum C11"]],
   },
   {
     name: "no code column, criteria with the word before their number",
@@ -113,7 +113,7 @@ export const COMMUNE_TABLES: readonly UnforeseenTable[] = [
       2.1. Hồ sơ tiếp nhận trực tuyến | 15 | 15 |
       2.2. Hồ sơ trả kết quả điện tử | 15 | 15 |
       Tổng cộng | 70 | 60 |`,
-    columns: "A name, B max, C self, D note",
+    columns: "A name, B max, C self, D reason",
     header: [1],
     span: [2, 8],
     rows: "group 1, indicator 1.1, indicator 1.2, group 2, indicator 2.1, indicator 2.2, total -",
@@ -172,7 +172,7 @@ export const COMMUNE_TABLES: readonly UnforeseenTable[] = [
     columns: "A code, B name, C max, D self, E council",
     header: [1],
     span: [3, 11],
-    rows: "group I, indicator 1.1, indicator 1.2, group II, indicator 2.1, indicator 2.2, total -",
+    rows: "group 1, indicator 1.1, indicator 1.2, group 2, indicator 2.1, indicator 2.2, total -",
     slips: [["D5", 15, "score-above-max D5"], ["D3", 16, "group-score-sum D3"], ["E8", 10, "group-score-sum E8"], ["D11", 26, "total-score-sum D11"], ["A10", "2.3", "code-gap A10"]],
   },
   {

@@ -16,7 +16,7 @@ export const PROVINCE_TABLES: readonly UnforeseenTable[] = [
     header: [1],
     span: [2, 7],
     rows: "group 1, indicator 1.1, indicator 1.2, group 2, indicator 2.1, total -",
-    slips: [["D3", 16, "score-above-max D3"], ["F2", 26, "group-score-sum F2"], ["E7", 37, "total-score-sum E7"], ["F7", 54, "total-score-sum F7"], ["A6", "2.2", "code-gap A6"]],
+    slips: [["D3", 16, "score-above-max D3"], ["F2", 26, "group-score-sum F2"], ["E7", 37, "total-score-sum E7"], ["F7", 44, "total-score-sum F7"], ["A6", "2.2", "code-gap A6"]],
   },
   {
     name: "two appendices beside each other",
@@ -202,6 +202,6 @@ export const PROVINCE_TABLES: readonly UnforeseenTable[] = [
     header: [1],
     span: [2, 16],
     rows: "group 1, indicator 1.1, indicator 1.2, indicator 1.3, indicator 1.4, indicator 1.5, indicator 1.6, indicator 1.7, indicator 1.8, indicator 1.9, indicator 1.10, indicator 1.11, group 2, indicator 2.1, total -",
-    slips: [["A12", 1.1, "code-coerced A12"], ["A7", 1.4, "code-duplicate A7"], ["A14", "II", "code-numeral A14"], ["D12", 3, "score-above-max D12"], ["D2", 24, "group-score-sum D2"], ["D16", 62, "total-score-sum D16"]],
+    slips: [["A12", 1.1, "code-coerced A12"], ["A7", 1.4, "code-duplicate A7"], ["A14", "II", "code-numeral A14"], ["D12", 3, "score-above-max D12"], ["D2", 21, "group-score-sum D2"], ["D16", 25, "total-score-sum D16"]],
   },
 ];
