@@ -3,23 +3,16 @@ import { unzipSync } from "fflate";
 import { INPUT_SHEET } from "../../src/core/score/input-sheet-layout";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import { eventually } from "./eventually";
-import { useWorkbench } from "./use-workbench";
+import { useFreshWorkbench } from "./use-workbench";
 import type { WorkbenchPage } from "./workbench-page";
 
 /** Two figures of the sample that the same agency gives. */
 const KEYS = ["1.2.1/a", "1.2.1/b"] as const;
 
-const fixture = useWorkbench();
 let workbench: WorkbenchPage;
 
-beforeEach(async () => {
-  workbench = await fixture.open();
-});
-
-afterEach(async () => {
-  const { errors, strayRequests } = workbench;
-  await workbench.close();
-  expect({ errors, strayRequests }).toEqual({ errors: [], strayRequests: [] });
+useFreshWorkbench((fresh) => {
+  workbench = fresh;
 });
 
 /** The forms that the pane hands out, by name. */
@@ -58,8 +51,7 @@ test("forms go out, two return with a conflict, the chosen value is written, and
   await eventually("the cleared figure", typed, ([, second]) => second === "");
   const before = await typed();
 
-  await pane.getByRole("tab", { name: "Công cụ" }).click();
-  await pane.getByRole("button", { name: /^Thu thập số liệu/ }).click();
+  await workbench.openTool("Thu thập số liệu");
   const forms = await formsOut();
   expect(Object.keys(forms).every((name) => name.endsWith(".xlsx"))).toBe(true);
   await pane.getByText(`Đã tạo ${Object.keys(forms).length} phiếu`).waitFor();

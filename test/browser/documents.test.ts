@@ -1,23 +1,16 @@
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import { expectWholeDocuments } from "../support/expect-whole-documents";
 import { DOCUMENTS } from "../support/printed-pages";
-import { useWorkbench } from "./use-workbench";
+import { useFreshWorkbench } from "./use-workbench";
 import type { WorkbenchPage } from "./workbench-page";
 
 /** The names of the buttons, in the order of the documents. */
 const BUTTONS = ["Phụ lục phân công", "Kế hoạch khắc phục", "Bảng chi tiết điểm và lý do mất điểm", "Tóm tắt một trang"] as const;
 
-const fixture = useWorkbench();
 let workbench: WorkbenchPage;
 
-beforeEach(async () => {
-  workbench = await fixture.open();
-});
-
-afterEach(async () => {
-  const { errors, strayRequests } = workbench;
-  await workbench.close();
-  expect({ errors, strayRequests }).toEqual({ errors: [], strayRequests: [] });
+useFreshWorkbench((fresh) => {
+  workbench = fresh;
 });
 
 test("one click each makes the four documents of the sample, and the saved file prints them whole on A4", async () => {

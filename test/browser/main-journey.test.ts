@@ -1,6 +1,6 @@
 import { toUniverSnapshot } from "../../src/workbench/univer/xlsx-snapshot";
 import { eventually } from "./eventually";
-import { useWorkbench } from "./use-workbench";
+import { useFreshWorkbench } from "./use-workbench";
 import type { WorkbenchPage } from "./workbench-page";
 
 const APPENDIX = "PL";
@@ -9,27 +9,11 @@ const INPUTS = "DTI – Số liệu";
 const ROW_6_7 = 70;
 const NEW_COLUMN = "I";
 
-const fixture = useWorkbench();
 let workbench: WorkbenchPage;
 
-beforeEach(async () => {
-  workbench = await fixture.open();
+useFreshWorkbench((fresh) => {
+  workbench = fresh;
 });
-
-/** Whatever the story, nothing may break unseen and nothing may leave this machine. */
-afterEach(async () => {
-  const { errors, strayRequests } = workbench;
-  await workbench.close();
-  expect({ errors, strayRequests }).toEqual({ errors: [], strayRequests: [] });
-});
-
-/** Fills with live DTI functions by the pane's buttons, preview included. */
-async function fill(): Promise<void> {
-  await workbench.ribbonButton("Điền điểm").click();
-  await workbench.button("Áp dụng").click();
-  await workbench.pane.getByText(/Đã điền \d+ ô điểm/).waitFor();
-  await workbench.recognised();
-}
 
 test("the sample is recognised: its table, its total, and the group that does not add up", async () => {
   expect(await workbench.total()).toBe("391,73/1000");
@@ -48,7 +32,7 @@ test("a fill is shown before it is written, and cancelling writes nothing", asyn
 });
 
 test("filled scores are live: a figure that is typed changes the score, the total and the advice", async () => {
-  await fill();
+  await workbench.fill();
   await eventually("7.22 points for 6.7", () => workbench.cell(APPENDIX, `${NEW_COLUMN}${ROW_6_7}`), ({ value }) => value === 7.22);
   expect(await workbench.cell(APPENDIX, `${NEW_COLUMN}${ROW_6_7}`)).toMatchObject({ formula: expect.stringContaining("DTI.RATIO(") });
   const before = await workbench.total();
@@ -64,7 +48,7 @@ test("filled scores are live: a figure that is typed changes the score, the tota
 
 test("unmet indicators are marked in the grid, and unmarked again", async () => {
   const grid = workbench.page.locator("#grid");
-  await fill();
+  await workbench.fill();
   await workbench.goTo(`${NEW_COLUMN}${ROW_6_7}`);
   const plain = await grid.screenshot();
   const highlight = workbench.pane.getByRole("switch", { name: "Tô màu chỉ số chưa đạt" });
@@ -80,7 +64,7 @@ test("unmet indicators are marked in the grid, and unmarked again", async () => 
 });
 
 test("a file that cannot be opened costs nothing of the unsaved work", async () => {
-  await fill();
+  await workbench.fill();
   const total = await workbench.total();
   await workbench.choose("hỏng.xlsx", new TextEncoder().encode("PK"));
   await workbench.notice.getByText(/“hỏng\.xlsx” bị hỏng/).waitFor();
@@ -90,7 +74,7 @@ test("a file that cannot be opened costs nothing of the unsaved work", async () 
 
 test("undo puts everything back", async () => {
   const before = toUniverSnapshot((await workbench.save()).file, "sổ");
-  await fill();
+  await workbench.fill();
   await workbench.ribbonButton("Hoàn tác").click();
   await workbench.pane.getByText("Đã hoàn tác, các ô trở về như trước.").waitFor();
   await workbench.recognised();
@@ -99,7 +83,7 @@ test("undo puts everything back", async () => {
 });
 
 test("what was filled is in the saved file, and the file opens again as it was", async () => {
-  await fill();
+  await workbench.fill();
   const total = await workbench.total();
   const { bytes, file, name } = await workbench.save();
   expect(name).toMatch(/\.xlsx$/);

@@ -12,10 +12,7 @@ beforeAll(async () => {
   workbench = await fixture.open();
 });
 
-afterEach(() => {
-  const { errors, strayRequests } = workbench;
-  expect({ errors, strayRequests }).toEqual({ errors: [], strayRequests: [] });
-});
+afterEach(() => workbench.expectUnharmed());
 
 const workbookBytes = (name: string): Uint8Array => new Uint8Array(readFileSync(join(__dirname, "../workbooks", name)));
 
@@ -35,17 +32,13 @@ describe("a file that cannot be opened gets a sentence, and the workbook in fron
 
 describe("other appendices are recognised", () => {
   test("Gia Lai: 4.2 has more points than its maximum", async () => {
-    await workbench.chooseWorkbook("clean-1-gia-lai.xlsx");
-    await workbench.page.getByRole("heading", { name: "clean-1-gia-lai.xlsx" }).waitFor();
-    await workbench.recognised();
+    await workbench.openWorkbook("clean-1-gia-lai.xlsx");
     await workbench.pane.getByRole("tab", { name: /^Lỗi/ }).click();
     await workbench.pane.getByText(/4\.2.*100.*10/).first().waitFor();
   });
 
   test("Bạch Thông as exported page by page: the same total", async () => {
-    await workbench.chooseWorkbook("messy-4-bach-thong.xlsx");
-    await workbench.page.getByRole("heading", { name: "messy-4-bach-thong.xlsx" }).waitFor();
-    await workbench.recognised();
+    await workbench.openWorkbook("messy-4-bach-thong.xlsx");
     expect(await workbench.total()).toBe("391,73/1000");
   });
 

@@ -1,23 +1,16 @@
 import { recalculate } from "../support/recalculate";
 import { eventually } from "./eventually";
-import { useWorkbench } from "./use-workbench";
+import { useFreshWorkbench } from "./use-workbench";
 import type { WorkbenchPage } from "./workbench-page";
 
 const APPENDIX = "PL";
 /** The score of indicator 6.7 and the total of its group, in the column that a fill adds. */
 const SCORES = ["I70", "I63"] as const;
 
-const fixture = useWorkbench();
 let workbench: WorkbenchPage;
 
-beforeEach(async () => {
-  workbench = await fixture.open();
-});
-
-afterEach(async () => {
-  const { errors, strayRequests } = workbench;
-  await workbench.close();
-  expect({ errors, strayRequests }).toEqual({ errors: [], strayRequests: [] });
+useFreshWorkbench((fresh) => {
+  workbench = fresh;
 });
 
 async function shown(): Promise<readonly unknown[]> {
@@ -26,15 +19,11 @@ async function shown(): Promise<readonly unknown[]> {
 }
 
 test("filled, prepared for sending, recalculated and saved in LibreOffice, and opened again: every figure is there", async () => {
-  await workbench.ribbonButton("Điền điểm").click();
-  await workbench.button("Áp dụng").click();
-  await workbench.pane.getByText(/Đã điền \d+ ô điểm/).waitFor();
-  await workbench.recognised();
+  await workbench.fill();
   await eventually("7.22 points for 6.7", shown, ([score]) => score === 7.22);
   const [before, total] = [await shown(), await workbench.total()];
 
-  await workbench.pane.getByRole("tab", { name: "Công cụ" }).click();
-  await workbench.pane.getByRole("button", { name: /^Chuẩn bị gửi đi/ }).click();
+  await workbench.openTool("Chuẩn bị gửi đi");
   await workbench.pane.getByText(/công thức DTI thành công thức Excel thường/).waitFor();
   await workbench.button("Chuẩn bị gửi đi").click();
   await workbench.pane.getByText("Tệp đã sẵn sàng để gửi. Lưu tệp rồi gửi đi.").waitFor();

@@ -36,3 +36,19 @@ export function useWorkbench(): WorkbenchFixture {
     },
   };
 }
+
+/** Hands every test of a file a fresh workbench. Whatever its story, nothing may break unseen and nothing may leave this machine. */
+export function useFreshWorkbench(hand: (workbench: WorkbenchPage) => void): WorkbenchFixture {
+  const fixture = useWorkbench();
+  let opened: WorkbenchPage | null = null;
+  beforeEach(async () => {
+    opened = await fixture.open();
+    hand(opened);
+  });
+  afterEach(async () => {
+    await opened?.close();
+    opened?.expectUnharmed();
+    opened = null;
+  });
+  return fixture;
+}

@@ -48,6 +48,12 @@ export class WorkbenchPage {
     await this.page.context().close();
   }
 
+  /** Holds that no error went uncaught and no request went astray. */
+  expectUnharmed(): void {
+    const { errors, strayRequests } = this;
+    expect({ errors, strayRequests }).toEqual({ errors: [], strayRequests: [] });
+  }
+
   /** Waits until the pane shows a table and has finished reading. */
   async recognised(): Promise<void> {
     await this.page.locator('body[data-state="ready"]').waitFor();
@@ -82,6 +88,14 @@ export class WorkbenchPage {
     return list.innerText();
   }
 
+  /** Fills with live DTI functions by the pane's buttons, preview included. */
+  async fill(): Promise<void> {
+    await this.ribbonButton("Điền điểm").click();
+    await this.button("Áp dụng").click();
+    await this.pane.getByText(/Đã điền \d+ ô điểm/).waitFor();
+    await this.recognised();
+  }
+
   /** Opens a tool of the pane by the beginning of its name. */
   async openTool(name: string): Promise<void> {
     await this.pane.getByRole("tab", { name: "Công cụ" }).click();
@@ -96,6 +110,13 @@ export class WorkbenchPage {
 
   async chooseWorkbook(name: string): Promise<void> {
     await this.choose(name, await readFile(join(__dirname, "../workbooks", name)));
+  }
+
+  /** Chooses one of the tests' workbooks and waits until it is in front and recognised. */
+  async openWorkbook(name: string): Promise<void> {
+    await this.chooseWorkbook(name);
+    await this.page.getByRole("heading", { name }).waitFor();
+    await this.recognised();
   }
 
   /** Brings a sheet to the front by its tab. */

@@ -1,4 +1,4 @@
-import type { UnitFile } from "../../src/app/rank/read-unit-file";
+import type { ChosenFile } from "../../src/app/files/chosen-file";
 import { readUnitFile } from "../../src/app/rank/read-unit-file";
 import type { CollectedReadings } from "../../src/app/rank/collect-readings";
 import { collectReadings } from "../../src/app/rank/collect-readings";
@@ -20,7 +20,7 @@ export async function provinceFiles(options: ProvinceOptions): Promise<readonly 
 export async function readFiles(files: readonly SampleFile[], frameworks: readonly Framework[] = []): Promise<CollectedReadings> {
   const outcomes = [];
   for (const { name, bytes } of files) {
-    const file: UnitFile = { name, bytes: () => Promise.resolve(bytes) };
+    const file: ChosenFile = { name, bytes: () => Promise.resolve(bytes) };
     outcomes.push(await readUnitFile(file, { open: openWorkbookFile, markOf, labels: inputSheetLabels, year: 2024, frameworks }));
   }
   return collectReadings(outcomes);

@@ -6,10 +6,8 @@ import { formPlan } from "../../core/collect/supplier-forms";
 import type { InputSheetLabels } from "../../core/score/input-sheet-layout";
 import { INPUT_SHEET } from "../../core/score/input-sheet-layout";
 import type { Workbook } from "../../host/port";
-import { HostError } from "../../host/port";
-import { fileKind } from "../rank/file-kind";
-import type { UnitFile } from "../rank/read-unit-file";
-import { fileFailureOf } from "../rank/read-unit-file";
+import type { ChosenFile } from "../files/chosen-file";
+import { readChosenFile } from "../files/read-chosen-file";
 import type { Watched } from "../watched";
 import { turnBy } from "../watched";
 
@@ -51,27 +49,15 @@ export interface ReadForms {
 }
 
 /** Reads returned files one after the other; what is wrong with one stops no other. */
-export async function readFormFiles(files: readonly UnitFile[], open: FormFiles["open"], watched: Watched): Promise<ReadForms> {
+export async function readFormFiles(files: readonly ChosenFile[], open: FormFiles["open"], watched: Watched): Promise<ReadForms> {
   const forms: ReturnedForm[] = [];
   const refused: { name: string; failure: FileFailure }[] = [];
   for (const [index, file] of files.entries()) {
     await turnBy(watched, index, files.length);
-    const read = await readForm(file, open);
-    if ("failure" in read) refused.push(read);
-    else forms.push(read);
+    const { name } = file;
+    const outcome = await readChosenFile(file, async (bytes) => (await open(bytes, name).read()).sheets);
+    if ("failure" in outcome) refused.push({ name, failure: outcome.failure });
+    else forms.push({ name, sheets: outcome.read });
   }
   return { forms, refused };
-}
-
-async function readForm(file: UnitFile, open: FormFiles["open"]): Promise<ReturnedForm | { readonly name: string; readonly failure: FileFailure }> {
-  const { name } = file;
-  const kind = fileKind(name);
-  if (kind === "other") return { name, failure: "not-a-workbook" };
-  if (kind === "temporary" || kind === "legacy-format" || kind === "binary-format") return { name, failure: kind };
-  try {
-    return { name, sheets: (await open(await file.bytes(), name).read()).sheets };
-  } catch (error) {
-    if (error instanceof HostError) return { name, failure: fileFailureOf(error.failure) };
-    throw error;
-  }
 }

@@ -7,7 +7,8 @@ import { summariseYears } from "../../core/compare/year-summary";
 import type { DocumentLabels } from "../../core/documents/document-labels";
 import { scoreYear } from "../../core/documents/table-document";
 import { makeComparisonDocument } from "../../core/documents/make-documents";
-import type { ReaderOptions, UnitFile } from "../rank/read-unit-file";
+import type { ChosenFile } from "../files/chosen-file";
+import type { ReaderOptions } from "../rank/read-unit-file";
 import { readOtherWorkbook } from "../read-other-workbook";
 import type { UseCaseContext } from "../use-case";
 import type { MadeDocument } from "./make-document-sheet";
@@ -29,7 +30,7 @@ export interface YearsCompared {
 }
 
 /** The tables of an earlier year's file; empty where it holds none. */
-export async function readEarlierYear(file: UnitFile, options: ReaderOptions): Promise<readonly TableAnalysis[]> {
+export async function readEarlierYear(file: ChosenFile, options: ReaderOptions): Promise<readonly TableAnalysis[]> {
   const { analysis } = await readOtherWorkbook(await options.open(await file.bytes(), file.name), options);
   return analysis.tables;
 }

@@ -3,14 +3,15 @@ import type { RankLabels } from "../../core/rank/sheets/rank-labels";
 import type { CollectedReadings } from "../rank/collect-readings";
 import { collectReadings } from "../rank/collect-readings";
 import { previewConsolidation } from "../rank/consolidate-into";
-import type { FileOutcome, ReaderOptions, UnitFile } from "../rank/read-unit-file";
+import type { ChosenFile } from "../files/chosen-file";
+import type { FileOutcome, ReaderOptions } from "../rank/read-unit-file";
 import { readUnitFile } from "../rank/read-unit-file";
 import type { UseCaseContext } from "../use-case";
 import type { Watched } from "../watched";
 import { turnBy } from "../watched";
 
 /** Reads the workbooks of many units one after the other; a stop between two of them is a cancelled use case. */
-export async function readUnits(files: readonly UnitFile[], options: ReaderOptions, watched: Watched): Promise<CollectedReadings> {
+export async function readUnits(files: readonly ChosenFile[], options: ReaderOptions, watched: Watched): Promise<CollectedReadings> {
   const outcomes: FileOutcome[] = [];
   for (const [index, file] of files.entries()) {
     await turnBy(watched, index, files.length);

@@ -2,7 +2,8 @@ import { peersOfSummary } from "../../core/rank/peers-of-summary";
 import { peersPlan } from "../../core/rank/peers-plan";
 import { SUMMARY_SHEET } from "../../core/rank/sheets/rank-labels";
 import { demandReadableSheets } from "../readable-sheets";
-import type { ReaderOptions, UnitFile } from "../rank/read-unit-file";
+import type { ChosenFile } from "../files/chosen-file";
+import type { ReaderOptions } from "../rank/read-unit-file";
 import type { UseCaseContext } from "../use-case";
 
 export type PeersOutcome =
@@ -13,7 +14,7 @@ export type PeersOutcome =
   | { readonly kind: "no-comparison" };
 
 /** Takes everybody's measures out of a consolidation into the open workbook of one unit. */
-export async function takePeers(context: UseCaseContext, file: UnitFile, { open }: Pick<ReaderOptions, "open">): Promise<PeersOutcome> {
+export async function takePeers(context: UseCaseContext, file: ChosenFile, { open }: Pick<ReaderOptions, "open">): Promise<PeersOutcome> {
   const consolidation = await (await open(await file.bytes(), file.name)).read();
   const summary = consolidation.sheets.find(({ sheet }) => sheet === SUMMARY_SHEET);
   const measures = summary && peersOfSummary(summary);

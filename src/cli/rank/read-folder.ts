@@ -1,4 +1,4 @@
-import { fileKind } from "../../app/rank/file-kind";
+import { fileKind } from "../../app/files/file-kind";
 import type { FileOutcome } from "../../app/rank/read-unit-file";
 import type { CliIo } from "../cli-io";
 import type { CliWordings } from "../i18n/wordings";

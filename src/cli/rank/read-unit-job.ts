@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { bundledFrameworks } from "../../app/bundled-frameworks";
-import { fileKind } from "../../app/rank/file-kind";
+import { fileKind } from "../../app/files/file-kind";
 import type { FileOutcome } from "../../app/rank/read-unit-file";
 import { readUnitFile } from "../../app/rank/read-unit-file";
 import { openWorkbookFile } from "../../host/file/open-workbook-file";
