@@ -49,6 +49,7 @@ export const findings: Wordings["findings"] = {
   "rule-choice-outdated": (f) => `The rule of indicator ${f.indicator} has changed since you chose how to read it, so that choice is not used. Open the rule to choose again or to drop the choice.`,
   "bracket-unbalanced": (f) => f.has("bracket") ? `The text of indicator ${f.indicator} has a lone bracket “${f.value("bracket")}”.` : `A bracket is missing in the text of indicator ${f.indicator}.`,
   "word-repeated": (f) => `The text of indicator ${f.indicator} repeats the word “${f.value("word")}”.`,
+  "word-misspelt": (f) => `The name of indicator ${f.indicator} says “${f.value("word")}”; other rows say “${f.value("expected")}”.`,
   "input-missing": (f) => `Indicator ${f.indicator} lacks the figure ${f.figures}. Type it on the sheet “DTI – Số liệu”.`,
   "input-column-lost": (f) => lostColumns[f.has("readable") ? "spared" : "needed"](f.value("sheet"), f.quoted("headers"), f.has("row") ? lostColumns.inRow(f.value("row")) : lostColumns.inHeader),
   "input-not-number": (f) => {
