@@ -36,7 +36,10 @@ export const findings: Wordings["findings"] = {
   "max-shared": (f) => `Indicator ${f.indicator} has no maximum of its own but shares one with other rows. If they are scored apart, give each its own.`,
   "name-duplicate": (f) => `The name of indicator ${f.indicator} is the same as that of ${f.list("others")}.`,
   "status-contradiction": (f) => `Indicator ${f.indicator} is marked ${f.has("text") ? `“${f.value("text")}”` : "as done"} but has only ${f.value("actual")}/${f.value("max")} points.`,
-  "reason-contradiction": (f) => `The figures in the reason for indicator ${f.indicator}${f.has("denominator") ? ` (${f.value("numerator")}/${f.value("denominator")})` : ""} give ${f.value("expected")} points, not the ${f.value("actual")} shown.`,
+  "reason-contradiction": (f) =>
+    f.has("option")
+      ? `The reason for lost points of indicator ${f.indicator} says “${f.value("option")}”, for which its rule gives ${f.value("expected")} points, not the ${f.value("actual")} shown.`
+      : `The figures in the reason for indicator ${f.indicator}${f.has("denominator") ? ` (${f.value("numerator")}/${f.value("denominator")})` : ""} give ${f.value("expected")} points, not the ${f.value("actual")} shown.`,
   "rule-parent-conflict": (f) => `Indicator ${f.indicator} has a rule of its own and ${f.has("children") ? `${f.value("children")} sub-indicators` : "sub-indicators"}. The sum of the sub-indicators is used.`,
   "rule-branches-overlap": (f) => `Two levels overlap at ${f.measure("at")} in the rule of indicator ${f.indicator}.`,
   "rule-branch-duplicate": (f) => `Two levels are the same in the rule of indicator ${f.indicator}${f.has("text") ? `: “${f.excerpt("text")}”` : ""}.`,

@@ -37,7 +37,10 @@ export const findings: Readonly<Record<FindingCode, (facts: Facts) => string>> =
   "max-shared": (f) => `Chỉ số ${f.indicator} không có điểm tối đa riêng mà dùng chung với dòng khác. Nếu chấm riêng, ghi điểm tối đa cho từng dòng.`,
   "name-duplicate": (f) => `Tên chỉ số ${f.indicator} trùng với chỉ số ${f.list("others")}.`,
   "status-contradiction": (f) => `Chỉ số ${f.indicator} ghi ${f.has("text") ? `“${f.value("text")}”` : "đã hoàn thành"} nhưng mới được ${f.value("actual")}/${f.value("max")} điểm.`,
-  "reason-contradiction": (f) => `Số liệu trong lý do mất điểm của chỉ số ${f.indicator}${f.has("denominator") ? ` (${f.value("numerator")}/${f.value("denominator")})` : ""} cho ra ${f.value("expected")} điểm, khác ${f.value("actual")} điểm đã ghi.`,
+  "reason-contradiction": (f) =>
+    f.has("option")
+      ? `Lý do mất điểm của chỉ số ${f.indicator} nói “${f.value("option")}”, theo cách tính là ${f.value("expected")} điểm, khác ${f.value("actual")} điểm đã ghi.`
+      : `Số liệu trong lý do mất điểm của chỉ số ${f.indicator}${f.has("denominator") ? ` (${f.value("numerator")}/${f.value("denominator")})` : ""} cho ra ${f.value("expected")} điểm, khác ${f.value("actual")} điểm đã ghi.`,
   "rule-parent-conflict": (f) => `Chỉ số ${f.indicator} vừa có cách tính riêng vừa có ${f.has("children") ? `${f.value("children")} chỉ số con` : "các chỉ số con"}. Điểm được lấy theo tổng các chỉ số con.`,
   "rule-branches-overlap": (f) => `Cách tính của chỉ số ${f.indicator} có hai mức chồng lên nhau tại ${f.measure("at")}.`,
   "rule-branch-duplicate": (f) => `Cách tính của chỉ số ${f.indicator} có hai mức giống hệt nhau${f.has("text") ? `: “${f.excerpt("text")}”` : ""}.`,
