@@ -119,3 +119,72 @@ export const OTHER_MATTERS: readonly { readonly name: string; readonly sheet: st
       3 | 9C | 41 | 8.3 | 7.5 | 6.8 | 7.5
       | Cộng | 119 | | | |` },
 ];
+
+/** More of them, whose words come nearer to ours. */
+export const NEARER_MATTERS: typeof OTHER_MATTERS = [
+  { name: "teams of a contest on digital transformation", sheet: `
+      KẾT QUẢ CUỘC THI TÌM HIỂU CHUYỂN ĐỔI SỐ
+      STT | Đội | Điểm tối đa | Vòng 1 | Vòng 2 | Tổng điểm
+      I | Khối phường | | | |
+      1 | Phường An Hòa | 100 | 45 | 40 | 85
+      2 | Phường Tân Lập | 100 | 40 | 42 | 82
+      II | Khối xã | | | |
+      3 | Xã Bình Minh | 100 | 44 | 46 | 90` },
+  { name: "a risk register of information systems", sheet: `
+      BẢNG ĐÁNH GIÁ RỦI RO HỆ THỐNG THÔNG TIN
+      TT | Rủi ro | Khả năng xảy ra | Mức ảnh hưởng | Điểm rủi ro | Biện pháp
+      1 | Mã độc tống tiền | 3 | 5 | 15 | Sao lưu dữ liệu
+      1.1 | Qua thư điện tử | 3 | 4 | 12 | Lọc thư
+      1.2 | Qua USB | 2 | 4 | 8 | Khóa cổng
+      2 | Lộ dữ liệu | 2 | 5 | 10 | Mã hóa dữ liệu
+      2.1 | Do nội bộ | 2 | 5 | 10 | Phân quyền` },
+  { name: "online services by level", sheet: `
+      DANH MỤC DỊCH VỤ CÔNG TRỰC TUYẾN
+      STT | Tên dịch vụ công | Mức độ | Số hồ sơ tiếp nhận | Số hồ sơ trực tuyến | Tỷ lệ
+      I | Lĩnh vực hộ tịch | | 500 | 400 | 80
+      1 | Đăng ký khai sinh | 4 | 300 | 250 | 83
+      2 | Đăng ký kết hôn | 3 | 200 | 150 | 75
+      II | Lĩnh vực đất đai | | 100 | 20 | 20
+      1 | Cấp giấy chứng nhận | 3 | 100 | 20 | 20` },
+  { name: "poor households by points", sheet: `
+      TT | Họ và tên chủ hộ | Điểm B1 | Điểm B2 | Kết quả | Ghi chú
+      I | Thôn Đông | | | |
+      1 | Nguyễn Văn Tư | 120 | 20 | Hộ nghèo |
+      2 | Lê Thị Năm | 150 | 10 | Cận nghèo |
+      II | Thôn Đoài | | | |
+      3 | Trần Văn Sáu | 110 | 30 | Hộ nghèo |` },
+  { name: "the marking sheet of a thesis in informatics", sheet: `
+      PHIẾU CHẤM LUẬN VĂN THẠC SĨ NGÀNH CÔNG NGHỆ THÔNG TIN
+      TT | Nội dung đánh giá | Điểm tối đa | Điểm chấm | Nhận xét
+      1 | Nội dung luận văn | 6 | 5 |
+      1.1 | Tổng quan tài liệu | 2 | 1.5 |
+      1.2 | Phương pháp, dữ liệu thực nghiệm | 4 | 3.5 |
+      2 | Trình bày | 4 | 3.5 |
+      2.1 | Hình thức | 2 | 2 |
+      2.2 | Trả lời câu hỏi | 2 | 1.5 |
+      | Tổng | 10 | 8.5 |` },
+  { name: "courses of digital skills by hours", sheet: `
+      STT | Chuyên đề | Số tiết tối đa | Lý thuyết | Thực hành | Giảng viên
+      1 | Kỹ năng số cơ bản | 20 | 8 | 12 | Nguyễn Văn An
+      1.1 | Sử dụng máy tính | 10 | 4 | 6 | Nguyễn Văn An
+      1.2 | An toàn trên internet | 10 | 4 | 6 | Lê Hà
+      2 | Dịch vụ công trực tuyến | 10 | 4 | 6 | Lê Hà
+      2.1 | Nộp hồ sơ trực tuyến | 10 | 4 | 6 | Lê Hà
+      | Tổng | 30 | 12 | 18 |` },
+  { name: "evaluation of a software contractor", sheet: `
+      ĐÁNH GIÁ NĂNG LỰC NHÀ CUNG CẤP PHẦN MỀM
+      STT | Tiêu chí | Điểm tối đa | Công ty Alpha | Công ty Beta
+      I | Kinh nghiệm | 40 | 35 | 30
+      1 | Số hợp đồng phần mềm tương tự | 20 | 20 | 15
+      2 | Nhân sự công nghệ thông tin | 20 | 15 | 15
+      II | Giải pháp | 60 | 50 | 55
+      1 | Kiến trúc phần mềm | 30 | 25 | 30
+      2 | Bảo hành, bảo trì | 30 | 25 | 25` },
+  { name: "the work plan of the digital technology team", sheet: `
+      STT | Nội dung công việc | Thời gian | Người thực hiện | Kinh phí tối đa | Kết quả
+      1 | Truyền thông | | | 10 |
+      1.1 | Phát thanh về chuyển đổi số | Tháng 3 | Tổ CNSCĐ | 5 | 12
+      1.2 | Tờ rơi chữ ký số | Tháng 4 | Tổ CNSCĐ | 5 | 500
+      2 | Tập huấn | | | 20 |
+      2.1 | Lớp kỹ năng số | Tháng 5 | UBND xã | 20 | 2` },
+];

@@ -7,8 +7,10 @@ import { drawGrid } from "../../../support/read-grid";
 import { checkGrid } from "../../check/check-table";
 import { DECOYS, TABLES } from "./tables";
 import { COMMUNE_TABLES } from "./tables-of-communes";
-import { OTHER_MATTERS } from "./tables-of-other-matters";
+import { LAYOUT_TABLES } from "./tables-of-layouts";
+import { NEARER_MATTERS, OTHER_MATTERS } from "./tables-of-other-matters";
 import { PROVINCE_TABLES } from "./tables-of-provinces";
+import { SECTOR_TABLES } from "./tables-of-sectors";
 
 function undented(sheet: string): string {
   return sheet.replace(/^\n/, "").replace(/^ {6}/gm, "");
@@ -38,7 +40,7 @@ function seen(grid: Grid): readonly object[] {
   });
 }
 
-describe.each([...TABLES, ...COMMUNE_TABLES, ...PROVINCE_TABLES])("$name", ({ sheet, columns, header, span, rows, slips, beside }) => {
+describe.each([...TABLES, ...COMMUNE_TABLES, ...PROVINCE_TABLES, ...LAYOUT_TABLES, ...SECTOR_TABLES])("$name", ({ sheet, columns, header, span, rows, slips, beside }) => {
   const expected = [{ columns, header, span, rows }, ...(beside ? [beside] : [])];
   const grid = drawGrid(undented(sheet));
   const before = checkGrid(grid).map(({ id }) => id);
@@ -67,6 +69,6 @@ describe.each([...TABLES, ...COMMUNE_TABLES, ...PROVINCE_TABLES])("$name", ({ sh
   });
 });
 
-test.each([...DECOYS, ...OTHER_MATTERS])("$name is not taken for an appendix", ({ sheet }) => {
+test.each([...DECOYS, ...OTHER_MATTERS, ...NEARER_MATTERS])("$name is not taken for an appendix", ({ sheet }) => {
   expect(seen(drawGrid(undented(sheet)))).toEqual([]);
 });
