@@ -12,25 +12,17 @@ export function unreachable(context: CheckContext, node: IndicatorNode, score: n
   const rule = context.rules[node.index] ?? null;
   const max = node.row.max?.value ?? null;
   if (!rule?.ast || max === null || max <= 0 || node.children.length > 0 || node.row.state) return null;
-  const inRows = hasOptionRows(context, node);
-  if (!inRows && !cellOf(context.tree, node, "rule")) return null;
   if (score < -slack || score > max + slack || rule.diagnostics.some(({ code }) => DOUBTS.includes(code))) return null;
   if (sharesMax(context, node)) return null;
   const told = reachableScores(rule.ast, max);
   if (!told || told.length === 0) return null;
-  // Where none of the rows below applies there are no points, whether a row says so or not.
-  const ranges = inRows ? [...told, { from: 0, to: 0 }] : told;
+  // Where none of the answers in rows below, or in the name, applies there are no points, whether one says so or not.
+  const ranges = cellOf(context.tree, node, "rule") ? told : [...told, { from: 0, to: 0 }];
   const tolerance = Math.max(toleranceOf(score), slack);
   if (ranges.some(({ from, to }) => score >= from - tolerance && score <= to + tolerance)) return null;
   const ends = ranges.flatMap(({ from, to }) => [from, to]);
   const nearest = ends.reduce((best, end) => (Math.abs(end - score) < Math.abs(best - score) ? end : best));
   return { nearest: Number(nearest.toFixed(2)), rule };
-}
-
-/** Whether the row's rule stands in rows of their own right below it. */
-function hasOptionRows({ tree }: CheckContext, { index }: IndicatorNode): boolean {
-  const next = tree.nodes[index + 1];
-  return next?.row.level === "option" && next.parent === index;
 }
 
 /** A score with one decimal was rounded to one. */

@@ -89,10 +89,13 @@ function addsUp({ parents, closed }: ClosingSums): boolean {
   return parents >= 2 && closed >= parents * 0.7;
 }
 
+/** A single score above its maximum is a slip, however short the table. */
+const ONE_SLIP = 1;
+
 function bounds(column: NumberColumn, other: NumberColumn): boolean {
   const pairs = column.numbers.map((number, index) => [number, other.numbers[index] ?? null] as const);
   const full = pairs.filter(([own, score]) => own !== null && score !== null);
-  return column.candidate.profile.numbers >= other.candidate.profile.numbers && full.filter(([own, score]) => (own ?? 0) >= (score ?? 0)).length >= full.length * 0.95;
+  return column.candidate.profile.numbers >= other.candidate.profile.numbers && full.filter(([own, score]) => (own ?? 0) >= (score ?? 0)).length >= Math.min(full.length * 0.95, full.length - ONE_SLIP);
 }
 
 /** Whether numbers under a heading that does not speak of points ("Kết quả đạt được") are mostly above the maxima: then they are what was counted, no scores. */

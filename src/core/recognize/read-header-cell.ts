@@ -48,7 +48,7 @@ const AWARD: Pick<HeaderWording, "meaning" | "weight"> = { meaning: "score-counc
 
 /** "Bộ KH&CN đánh giá", "Điểm huyện": whose points these are is told by the authority alone. */
 function awardOfAuthority(folded: string, text: string): typeof AWARD | null {
-  const isAward = / (?:danh gia|cho diem)(?: (?:nam )?20\d\d)?$/.test(folded) || /^diem (?:(?:cua|cap|ubnd|do) )*\S+(?: \S+)?(?: (?:nam )?20\d\d)?$/.test(folded);
+  const isAward = / (?:danh gia|cho diem)(?: (?:nam )?20\d\d)?$/.test(folded) || /^diem (?:(?:cua|cap|ubnd|do) )*\S+(?: \S+)?(?: (?:nam )?20\d\d)?$/.test(folded) || /^(?:diem|ket qua) (?:danh gia|cham) (?:cua|boi|do) /.test(folded);
   return isAward && authorityTier(text) !== null ? AWARD : null;
 }
 
