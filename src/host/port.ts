@@ -7,7 +7,7 @@ import type { WritePlan } from "../core/plan/write-plan";
  * Every method rejects with a `HostError` and nothing else; the app words it.
  */
 export interface Workbook extends WorkbookStore {
-  /** Every worksheet, in the workbook's order, hidden ones included. At most 3 round trips, one more for every 2 MB. */
+  /** Every worksheet, in the workbook's order, hidden ones included. At most 3 round trips, one more for every 2 MB, and one more where cells may be locked or belong to an array. */
   read(onProgress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<WorkbookSnapshot>;
   /**
    * What stands where the plan would write. One round trip, one more for every 2 MB, and one more on a

@@ -15,6 +15,7 @@ export function inputName(name: string, messages: Pick<Messages, "advice">): str
     case "peers":
     case "count":
     case "exists":
+    case "score":
       return inputNames[name];
     default:
       return name;

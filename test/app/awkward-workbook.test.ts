@@ -2,18 +2,14 @@ import { createSession } from "../../src/app/create-session";
 import type { Session } from "../../src/app/session";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
-import { messages } from "../../src/i18n/messages";
-import { obstacleSentences } from "../../src/i18n/obstacle-sentences";
 import { loadXlsx } from "../../src/workbench/univer/xlsx-file";
 import { toUniverSnapshot } from "../../src/workbench/univer/xlsx-snapshot";
-import { buildWorkbook, partTexts } from "../host/file/build-workbook";
+import { partTexts } from "../host/file/build-workbook";
 import { AWKWARD_SHEET, awkwardWorkbook } from "../support/awkward-workbook";
-import { must, sit } from "../support/desk";
+import { must } from "../support/desk";
 import { excelWorkbook } from "../support/excel-workbook";
 import type { OfficePane } from "../support/office-harness";
 import { openPane } from "../support/office-harness";
-import { SMALL_SHEET, smallAppendix } from "../support/small-appendix";
-import { sheetData } from "../support/small-file";
 
 /** What Univer's snapshot says of a sheet, as far as it is compared. */
 interface SheetShown {
@@ -87,79 +83,5 @@ describe("through office.js", () => {
     await must(session.undo());
     expect(await othersOf()).toEqual(before);
     expect(pane.host.unsupported()).toEqual([]);
-  });
-});
-
-describe("a protected sheet", () => {
-  const PROTECTION = '<sheetProtection sheet="1"/>';
-  const UNLOCKED = '<fonts><font/></fonts><fills><fill/></fills><borders><border/></borders><cellXfs count="2"><xf/><xf><protection locked="0"/></xf></cellXfs>';
-  const HEADERS = ["STT", "Chỉ số", "Điểm tối đa", "Điểm tự chấm", "Cách xác định và tính điểm"];
-
-  /** The small appendix with an empty self-score column, whose cells the office left open for typing, or not. */
-  function protectedFile(open: boolean | readonly string[], more = ""): Uint8Array {
-    const isOpen = (row: string): boolean => (typeof open === "boolean" ? open && row !== "1" : open.includes(row));
-    const [, ...body] = smallAppendix()[SMALL_SHEET] ?? [];
-    const data = sheetData([HEADERS, ...body.map((row) => row.map((cell, column) => (column === 3 ? null : cell)))]);
-    const cells = data.replaceAll(/(<c r="C(\d+)".*?<\/c>)/g, (cell: string, _all: string, row: string) => `${cell}<c r="D${row}" s="${isOpen(row) ? 1 : 0}"/>`).replace(/<c r="D1" s="0"\/>/, "");
-    return buildWorkbook({ sheets: { [SMALL_SHEET]: `${cells}${PROTECTION}${more}` }, styles: UNLOCKED });
-  }
-
-  test("takes scores in the cells that its office left open, and gives them back", async () => {
-    const workbook = openWorkbookFile(protectedFile(true), null);
-    const session = createSession(workbook, { labels: inputSheetLabels, year: 2030 });
-    await must(session.scan());
-    const preview = session.previewFill(0, "native");
-    expect([preview.target.column, preview.target.isNew]).toEqual([3, false]);
-    await must(session.applyFill(preview));
-    const [sheet] = (await workbook.read()).sheets;
-    expect(sheet?.formula(2, 3)).toContain("COUNT(");
-    await must(session.undo());
-    expect((await workbook.read()).sheets.map((grid) => grid.formula(2, 3))).toEqual([null]);
-  });
-
-  test("whose score cells are locked is not written to, and the sentence names it", async () => {
-    const workbook = openWorkbookFile(protectedFile(false), null);
-    const bytes = workbook.save();
-    const session = createSession(workbook, { labels: inputSheetLabels, year: 2030 });
-    await must(session.scan());
-    expect(await session.applyFill(session.previewFill(0, "native"))).toMatchObject({ ok: false, failure: { kind: "host", error: { failure: "protected", sheet: SMALL_SHEET } } });
-    expect(workbook.save()).toEqual(bytes);
-  });
-
-  test("of which only some score cells are locked is filled in the others, and the locked ones are named", async () => {
-    const { workbook, session } = await sit(openWorkbookFile(protectedFile(["2", "3", "5", "6", "7", "8"]), null));
-    const preview = session.previewFill(0, "native");
-    expect(preview.kept.filter(({ reason }) => reason === "locked").map(({ code, cell }) => [code, cell])).toEqual([["1.2", { row: 3, column: 3 }]]);
-    expect(obstacleSentences(preview.kept, messages("vi"))).toEqual([
-      "Ô D4 bị khóa trên trang được bảo vệ nên giữ nguyên. Muốn điền cả các ô này: vào Xem lại › Bỏ bảo vệ trang tính (Review › Unprotect Sheet) rồi mở lại Điền điểm.",
-    ]);
-    await must(session.applyFill(preview));
-    const [sheet] = (await workbook.read()).sheets;
-    expect([2, 3, 5].map((row) => sheet?.formula(row, 3)?.startsWith("=IF(COUNT(") ?? false)).toEqual([true, false, true]);
-    expect(session.previewFill(0, "native").empty).toBe(true);
-    await must(session.undo());
-    expect((await workbook.read()).sheets.map((grid) => grid.formula(2, 3))).toEqual([null]);
-  });
-});
-
-describe("an array formula in the score column", () => {
-  const HEADERS = ["STT", "Chỉ số", "Điểm tối đa", "Điểm tự chấm", "Cách xác định và tính điểm"];
-
-  /** The small appendix, D3:D4 of whose empty self-score column are one formula; D3 shows 7 and D4 shows 14. */
-  function arrayFile(): Uint8Array {
-    const [, ...body] = smallAppendix()[SMALL_SHEET] ?? [];
-    const data = sheetData([HEADERS, ...body.map((row) => row.map((cell, column) => (column === 3 ? null : cell)))]);
-    const withArray = data.replace(/(<c r="C3".*?<\/c>)/, '$1<c r="D3"><f t="array" ref="D3:D4">C3:C4*0.7</f><v>7</v></c>').replace(/(<c r="C4".*?<\/c>)/, '$1<c r="D4"><v>14</v></c>');
-    return buildWorkbook({ sheets: { [SMALL_SHEET]: withArray } });
-  }
-
-  test("is not broken: its cells stay, the others are filled, and the sentence names them and what to do", async () => {
-    const { workbook, session } = await sit(openWorkbookFile(arrayFile(), null), { targetColumn: 3, givenInputs: [{ sheet: SMALL_SHEET, path: "1.2", inputs: { a: 1, b: 2 } }] });
-    const preview = session.previewFill(0, "native");
-    expect(obstacleSentences(preview.kept, messages("vi"))).toEqual(["Ô D3, D4 thuộc một công thức mảng nên giữ nguyên. Muốn điền: chọn cả vùng của công thức đó, bấm Delete rồi mở lại Điền điểm."]);
-    await must(session.applyFill(preview));
-    const [sheet] = (await workbook.read()).sheets;
-    expect([sheet?.formula(2, 3), sheet?.value(3, 3)]).toEqual(["=C3:C4*0.7", 14]);
-    expect(sheet?.formula(6, 3)).toContain("COUNT(");
   });
 });

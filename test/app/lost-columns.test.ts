@@ -41,7 +41,7 @@ const done = (useCase: UseCase<unknown>) => (session: Session): Promise<Outcome<
 const operations: readonly (readonly [string, (session: Session) => Promise<Outcome<unknown>>])[] = [
   ["filling", (session) => session.applyFill(session.previewFill(0, "native"))],
   ["joining figures", done((context) => joinInputs(context, ["1.1/a", "1.2/a"], "1.1/a"))],
-  ["merging forms", done(async (context) => applyForms(context, await previewForms(context, [], { day: "2024-12-01", successions: [] })))],
+  ["merging forms", done(async (context) => applyForms(context, await previewForms(context, [], { day: "2024-12-01", year: null, successions: [] })))],
   ["preparing for sending", done((context) => previewSend(context, { formulas: "native", ownSheets: "hide", forget: true }))],
 ];
 

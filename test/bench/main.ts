@@ -1,3 +1,4 @@
+import { benchPath } from "./path";
 import { benchRank } from "./rank";
 import { benchRecheck } from "./recheck";
 import { benchRecognize } from "./recognize";
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   "round-trips": benchRoundTrips,
   recheck: benchRecheck,
   recognize: benchRecognize,
+  path: benchPath,
   rank: benchRank,
   rules: benchRules,
   sizes: benchSizes,

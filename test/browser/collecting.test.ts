@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
 import { INPUT_SHEET } from "../../src/core/score/input-sheet-layout";
-import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
+import { answeredForm } from "../support/answered-form";
 import { eventually } from "./eventually";
 import { useFreshWorkbench } from "./use-workbench";
 import type { WorkbenchPage } from "./workbench-page";
@@ -21,21 +21,9 @@ async function formsOut(): Promise<Readonly<Record<string, Uint8Array>>> {
   return unzipSync(new Uint8Array(await readFile(await download.path())));
 }
 
-/** A form with values typed in, or null where it does not ask for all of them. */
-async function answered(form: Uint8Array, answers: Readonly<Record<string, number>>): Promise<Uint8Array | null> {
-  const workbook = openWorkbookFile(form, null);
-  const grid = (await workbook.read()).sheets.find(({ sheet }) => sheet === INPUT_SHEET);
-  if (!grid) throw new Error("a form has no sheet for figures");
-  const rowOf = (key: string): number => Array.from({ length: grid.endRow }, (_, row) => row).findIndex((row) => grid.text(row, 8) === key);
-  const rows = Object.entries(answers).map(([key, value]) => ({ row: rowOf(key), value }));
-  if (rows.some(({ row }) => row < 0)) return null;
-  await workbook.write({ kind: "fill", edits: rows.map(({ row, value }) => ({ kind: "cells", sheet: INPUT_SHEET, row, column: 5, before: [[{ kind: "blank" }]], after: [[{ kind: "value", value }]] })) });
-  return workbook.save();
-}
-
 async function firstAnswer(forms: Readonly<Record<string, Uint8Array>>, answers: Readonly<Record<string, number>>): Promise<Buffer> {
   for (const form of Object.values(forms)) {
-    const filled = await answered(form, answers);
+    const filled = await answeredForm(form, answers);
     if (filled) return Buffer.from(filled);
   }
   throw new Error(`no form asks for ${Object.keys(answers).join(", ")}`);

@@ -11,11 +11,11 @@ const fixture = useWorkbench();
 /** The main indicators of the sample province's set. */
 const GROUPS = 8;
 
-/** A newcomer who is told nothing gets to the ranking with so many clicks. */
-const CLICKS = 5;
+/** A newcomer who is told nothing gets to the ranking and its charts with so many clicks. */
+const CLICKS = 6;
 
 describe("the sample province in the workbench", () => {
-  test("is ranked with five clicks, and an edited figure moves the ranks", async () => {
+  test("is ranked with charts in six clicks, and an edited figure moves ranks and bars", async () => {
     const workbench = await fixture.open();
     const { page, pane } = workbench;
     let clicks = 0;
@@ -29,10 +29,16 @@ describe("the sample province in the workbench", () => {
     await click(pane.getByRole("button", { name: /^Xếp hạng nhiều đơn vị/ }));
     await workbench.button("Chọn tệp…").waitFor();
     await click(page.getByRole("button", { name: "Tỉnh mẫu" }));
-    await workbench.notice.getByText("Bàn thử không vẽ được biểu đồ").waitFor();
     await pane.getByText("Đã xếp hạng 14 đơn vị.").waitFor({ timeout: 180_000 });
+    await click(workbench.button("Xem biểu đồ"));
+    const bars = page.getByRole("img", { name: "Tổng điểm các đơn vị dẫn đầu" });
+    await page.getByRole("img", { name: "So với trung bình và cao nhất" }).waitFor();
+    expect(await drawnUnits(bars)).toHaveLength(14);
+    const drawnFirst = await drawnUnits(bars);
     await click(workbench.button("Xem xếp hạng"));
     expect(clicks).toBe(CLICKS);
+    // The ranking stands below the charts: when it is in view, they are gone upwards.
+    await eventually("the ranking in view", () => bars.boundingBox(), (box) => box !== null && box.y + box.height < 400);
     const best = await pane.getByRole("list", { name: "Các đơn vị đứng đầu" }).getByRole("button").first().innerText();
     const first = rankingHeaderRow(GROUPS) + 2;
     const leader = async (): Promise<string> => String((await workbench.cell(RANKING_SHEET, `B${first}`)).value);
@@ -46,10 +52,20 @@ describe("the sample province in the workbench", () => {
     await workbench.type(`${column}${row}`, "0");
     await eventually("another unit in the lead", leader, (name) => name !== before);
     expect((await workbench.cell(RANKING_SHEET, `A${first}`)).value).toBe(1);
+    await click(workbench.button("Xem biểu đồ"));
+    const drawnNow = await eventually("the bars of the new ranking", () => drawnUnits(bars), (names) => names[0] !== drawnFirst[0]);
+    expect([...drawnNow].sort()).toEqual([...drawnFirst].sort());
     expect({ errors: workbench.errors, strayRequests: workbench.strayRequests }).toEqual({ errors: [], strayRequests: [] });
     await workbench.close();
   });
 });
+
+/** The units of the chart's bars, from the top. */
+async function drawnUnits(chart: Locator): Promise<readonly string[]> {
+  await chart.waitFor();
+  const titles = await chart.locator("rect title").allTextContents();
+  return titles.map((title) => title.replace(/ – .*$/, ""));
+}
 
 type Opened = Awaited<ReturnType<typeof fixture.open>>;
 

@@ -1,18 +1,9 @@
 import { INPUT_SHEET } from "../../src/core/score/input-sheet-layout";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
+import { mustAnswer } from "../support/answered-form";
 import { files, runInMemory } from "./run-in-memory";
 
 jest.setTimeout(120_000);
-
-/** A form with something typed for one of its figures. */
-async function answered(form: Uint8Array | undefined, key: string, value: string | number): Promise<Uint8Array> {
-  if (!form) throw new Error("no such form");
-  const workbook = openWorkbookFile(form, null);
-  const grid = (await workbook.read()).sheets.find(({ sheet }) => sheet === INPUT_SHEET);
-  const row = Array.from({ length: grid?.endRow ?? 0 }, (_, index) => index).find((each) => grid?.text(each, 8) === key) ?? -1;
-  await workbook.write({ kind: "fill", edits: [{ kind: "cells", sheet: INPUT_SHEET, row, column: 5, before: [[{ kind: "blank" }]], after: [[{ kind: "value", value }]] }] });
-  return workbook.save();
-}
 
 async function valueOf(bytes: Uint8Array | undefined, key: string): Promise<unknown> {
   if (!bytes) throw new Error("nothing was written");
@@ -25,17 +16,17 @@ describe("dti forms and dti collect", () => {
   it("asks each agency by a workbook of its own and puts the answers onto the input sheet", async () => {
     const forms = await runInMemory(["forms", files.giaLai, "-o", "phieu", "--date", "2024-12-01"]);
     expect([forms.code, forms.err]).toEqual([0, ""]);
-    expect([...forms.written.keys()]).toEqual(expect.arrayContaining(["phieu/Công an tỉnh.xlsx", "phieu/Báo Gia Lai.xlsx"]));
+    expect([...forms.written.keys()]).toEqual(expect.arrayContaining(["phieu/Công an tỉnh - 2023.xlsx", "phieu/Báo Gia Lai - 2023.xlsx"]));
     const filled = (await runInMemory(["fill", files.giaLai, "-o", "gia-lai.xlsx"])).written.get("gia-lai.xlsx") ?? new Uint8Array();
-    const police = forms.written.get("phieu/Công an tỉnh.xlsx");
-    const given = { "gia-lai.xlsx": filled, "a.xlsx": await answered(police, "8.1/a", 900) };
+    const police = forms.written.get("phieu/Công an tỉnh - 2023.xlsx");
+    const given = { "gia-lai.xlsx": filled, "a.xlsx": await mustAnswer(police, { "8.1/a": 900 }) };
     const merged = await runInMemory(["collect", "gia-lai.xlsx", "a.xlsx", "-o", "ghep.xlsx", "--date", "2024-12-01"], given);
     expect([merged.code, merged.err]).toEqual([0, ""]);
     expect(merged.out).toContain("Đã ghép 1 số liệu.");
     expect(merged.out).toMatch(/Chưa trả lời: .*Báo Gia Lai/);
     expect(await valueOf(merged.written.get("ghep.xlsx"), "8.1/a")).toBe(900);
 
-    const conflict = await runInMemory(["collect", "gia-lai.xlsx", "a.xlsx", "b.xlsx", "-o", "ghep.xlsx"], { ...given, "b.xlsx": await answered(police, "8.1/a", 950.5) });
+    const conflict = await runInMemory(["collect", "gia-lai.xlsx", "a.xlsx", "b.xlsx", "-o", "ghep.xlsx"], { ...given, "b.xlsx": await mustAnswer(police, { "8.1/a": 950.5 }) });
     expect(conflict.code).toBe(1);
     expect(conflict.out).toContain("8.1/a: giá trị khác nhau, chưa ghi: 900 (a.xlsx); 950,5 (b.xlsx)");
     expect(await valueOf(conflict.written.get("ghep.xlsx"), "8.1/a")).toBeNull();
@@ -44,7 +35,7 @@ describe("dti forms and dti collect", () => {
   it("names a form that came back without its value column, and takes nothing from it", async () => {
     const filled = (await runInMemory(["fill", files.giaLai, "-o", "gia-lai.xlsx"])).written.get("gia-lai.xlsx") ?? new Uint8Array();
     const forms = await runInMemory(["forms", files.giaLai, "-o", "phieu", "--date", "2024-12-01"]);
-    const form = openWorkbookFile(await answered(forms.written.get("phieu/Công an tỉnh.xlsx"), "8.1/a", 900), null);
+    const form = openWorkbookFile(await mustAnswer(forms.written.get("phieu/Công an tỉnh - 2023.xlsx"), { "8.1/a": 900 }), null);
     await form.write({ kind: "fill", edits: [{ kind: "cells", sheet: INPUT_SHEET, row: 4, column: 5, before: [[{ kind: "value", value: "Giá trị" }]], after: [[{ kind: "value", value: "Số" }]] }] });
     const merged = await runInMemory(["collect", "gia-lai.xlsx", "a.xlsx", "-o", "ghep.xlsx", "--date", "2024-12-01"], { "gia-lai.xlsx": filled, "a.xlsx": form.save() });
     expect(merged.code).toBe(1);
@@ -56,8 +47,8 @@ describe("dti forms and dti collect", () => {
     const own = JSON.stringify([{ from: "Báo Gia Lai", to: "Báo và Phát thanh, Truyền hình Gia Lai", since: "2025-01-01" }]);
     const { code, written } = await runInMemory(["forms", files.giaLai, "-o", "phieu", "--agencies", "co-quan.json"], { "co-quan.json": own });
     expect(code).toBe(0);
-    expect([...written.keys()]).toContain("phieu/Báo và Phát thanh, Truyền hình Gia Lai.xlsx");
-    expect([...written.keys()]).not.toContain("phieu/Báo Gia Lai.xlsx");
+    expect([...written.keys()]).toContain("phieu/Báo và Phát thanh, Truyền hình Gia Lai - 2023.xlsx");
+    expect([...written.keys()]).not.toContain("phieu/Báo Gia Lai - 2023.xlsx");
   });
 
   it.each([

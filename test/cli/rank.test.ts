@@ -1,5 +1,5 @@
 import { readSet } from "../support/bundled-sets";
-import { newWorkbookFile } from "../../src/host/file/new-workbook";
+import { newWorkbookFile } from "../../src/host/file/package/new-workbook";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import { SUMMARY_SHEET } from "../../src/core/rank/sheets/rank-labels";
 import { FIRST_UNIT_ROW, KEY_ROW } from "../../src/core/rank/sheets/summary-layout";

@@ -8,7 +8,7 @@ import { SUMMARY_SHEET } from "../../src/core/rank/sheets/rank-labels";
 import type { SummaryLayout } from "../../src/core/rank/sheets/summary-layout";
 import { FIRST_UNIT_ROW, summaryLayout } from "../../src/core/rank/sheets/summary-layout";
 import type { FileWorkbook } from "../../src/host/file/file-workbook";
-import { newWorkbookFile } from "../../src/host/file/new-workbook";
+import { newWorkbookFile } from "../../src/host/file/package/new-workbook";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
 import { rankLabels } from "../../src/i18n/rank/rank-labels";

@@ -1,7 +1,7 @@
 import { unzipSync } from "fflate";
 import { createSession } from "../../src/app/create-session";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
-import { readZip } from "../../src/host/file/read-zip";
+import { readZip } from "../../src/host/file/zip/read-zip";
 import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
 import { partTexts, zipParts } from "../host/file/build-workbook";
 import { illustratedWorkbook } from "../support/illustrated-workbook";

@@ -5,7 +5,7 @@ import { PROBLEMS_SHEET, RANKING_SHEET, SUMMARY_SHEET } from "../../src/core/ran
 import { rankingHeaderRow } from "../../src/core/rank/sheets/ranking-layout";
 import { FIRST_UNIT_ROW, summaryLayout } from "../../src/core/rank/sheets/summary-layout";
 import type { FileWorkbook } from "../../src/host/file/file-workbook";
-import { newWorkbookFile } from "../../src/host/file/new-workbook";
+import { newWorkbookFile } from "../../src/host/file/package/new-workbook";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import { rankLabels } from "../../src/i18n/rank/rank-labels";
 import { unitNames } from "../../src/workbench/sample/province/unit-names";

@@ -3,7 +3,7 @@ import { previewConsolidation } from "../../src/app/rank/consolidate-into";
 import { exportBytes } from "../../src/cli/rank/export-flat";
 import type { Consolidation } from "../../src/core/rank/consolidation";
 import { SUMMARY_SHEET } from "../../src/core/rank/sheets/rank-labels";
-import { newWorkbookFile } from "../../src/host/file/new-workbook";
+import { newWorkbookFile } from "../../src/host/file/package/new-workbook";
 import { rankLabels } from "../../src/i18n/rank/rank-labels";
 import type { SampleFile } from "../../src/workbench/sample/province/sample-province";
 import { partTexts, zipParts } from "../host/file/build-workbook";

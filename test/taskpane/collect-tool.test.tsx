@@ -4,10 +4,9 @@ import { makeFormFiles } from "../../src/app/collect/form-files";
 import type { Session } from "../../src/app/session";
 import { formsToSend } from "../../src/app/use-cases/collect-forms";
 import { UNWATCHED } from "../../src/app/watched";
-import { INPUT_SHEET } from "../../src/core/score/input-sheet-layout";
-import { newWorkbookFile } from "../../src/host/file/new-workbook";
-import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
+import { newWorkbookFile } from "../../src/host/file/package/new-workbook";
 import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
+import { mustAnswer } from "../support/answered-form";
 import { openFixture } from "../support/fixture";
 import { RenderedPane } from "./rendered-pane";
 
@@ -35,17 +34,11 @@ async function until(pane: RenderedPane<Session>, there: () => boolean): Promise
 
 /** The form of the province's police with something typed into it. */
 async function policeForm(session: Session, answers: Readonly<Record<string, string | number>>): Promise<Uint8Array> {
-  const forms = await session.perform((context) => formsToSend(context, { day: "2024-12-01" }));
+  const forms = await session.perform((context) => formsToSend(context, { day: "2024-12-01", year: null }));
   if (!forms.ok) throw new Error("no forms");
-  const police = forms.value.filter(({ supplier }) => supplier === "Công an tỉnh");
-  const [form] = await makeFormFiles(police, (sheet) => newWorkbookFile(null, sheet), inputSheetLabels, UNWATCHED);
-  const workbook = openWorkbookFile(form?.bytes ?? new Uint8Array(), null);
-  const grid = (await workbook.read()).sheets.find(({ sheet }) => sheet === INPUT_SHEET);
-  for (let row = 5; grid && row < grid.endRow; row++) {
-    const value = answers[grid.text(row, 8)];
-    if (value !== undefined) await workbook.write({ kind: "fill", edits: [{ kind: "cells", sheet: INPUT_SHEET, row, column: 5, before: [[{ kind: "blank" }]], after: [[{ kind: "value", value }]] }] });
-  }
-  return workbook.save();
+  const police = forms.value.forms.filter(({ supplier }) => supplier === "Công an tỉnh");
+  const [form] = await makeFormFiles({ ...forms.value, forms: police }, (sheet) => newWorkbookFile(null, sheet), UNWATCHED);
+  return mustAnswer(form?.bytes, answers);
 }
 
 async function chooseFiles(pane: RenderedPane<Session>, files: Readonly<Record<string, Uint8Array>>): Promise<void> {

@@ -1,26 +1,7 @@
 import "./dom";
 import { act } from "react";
-import { createSession } from "../../src/app/create-session";
-import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
-import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
 import { fixtureBytes } from "../support/fixture";
-import { RenderedPane } from "./rendered-pane";
-
-/** The pane over the Bạch Thông appendix, with a tool open. */
-async function opened(tool: string) {
-  const workbook = openWorkbookFile(fixtureBytes("clean-4-bach-thong.xlsx"), "bach-thong.xlsx");
-  const pane = await RenderedPane.over(createSession(workbook, { labels: inputSheetLabels, year: 2026 }));
-  await until(pane, () => pane.has("Công cụ"));
-  await pane.click("Công cụ");
-  await until(pane, () => pane.has(tool));
-  await pane.click(tool);
-  await until(pane, () => pane.all(`section[aria-label="${tool}"] :is(li, input, select)`).length > 0);
-  return { pane, sheets: async () => (await workbook.read()).sheets.map(({ sheet }) => sheet) };
-}
-
-async function until(pane: { settle(): Promise<void> }, isThere: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200 && !isThere(); tries++) await pane.settle();
-}
+import { choose, chooseFile, openedTool as opened, until } from "./tool-desk";
 
 test("one click makes a document, the notice takes it back, and again it is made without losing anything", async () => {
   const { pane, sheets } = await opened("Lập kế hoạch và báo cáo");
@@ -59,21 +40,52 @@ test("another option of an indicator is tried, kept beside the present and dropp
   await choose(pane, "phương án", "1");
   expect(pane.text).toContain("Tổng điểm 391,28 → 401,28");
   await pane.click("Giữ làm phương án");
-  expect(pane.text).toContain("401,28 điểm (+10) · 1 chỉ số thay đổi");
+  expect(lines(pane)).toEqual(["Hiện tại|Phương án 1", "Tổng điểm|391,28|401,28", "Tăng, giảm|–|+10", "Chỉ số|39,13%|40,13%", "Số chỉ số thay đổi|–|1"]);
   await pane.click("Bỏ các giả định");
   expect(pane.text).toContain("Tổng điểm 391,28 → 391,28");
   expect(await sheets()).toEqual(["PL"]);
 });
 
+test("an indicator that is not assessed is tried, shown with its state, and written for good only when it is told", async () => {
+  const { pane, sheets } = await opened("Thử trước");
+  await choose(pane, "Chỉ số", "6.7");
+  await choose(pane, "Chỉ số này", "not-assessed");
+  expect(pane.text).toContain("Tổng điểm 391,28 → 384,06");
+  expect(pane.text).toMatch(/6\.7 [^:]+: Không đánh giá/);
+  await pane.click("Ghi vào sổ tính");
+  await until(pane, () => pane.text.includes("Chưa có ô để ghi"));
+  expect(pane.text).toContain("Chưa có ô để ghi cho chỉ số 6.7");
+  expect(await sheets()).toEqual(["PL"]);
+});
+
+test("an index to reach says how many points it takes, and that the path is the least", async () => {
+  const { pane } = await opened("Đường ngắn nhất tới mục tiêu");
+  await choose(pane, "Mục tiêu", "index");
+  await pane.type("Chỉ số cần đạt (%)", "42");
+  await until(pane, () => pane.text.includes("Cần thêm ít nhất"));
+  // 41,995% of 1000 points are 42,00% once rounded.
+  expect(pane.text).toContain("Cần thêm ít nhất 28,67 điểm để tới mục tiêu.");
+  expect(pane.text).toMatch(/Đã xét mọi cách kết hợp của \d+ chỉ số/);
+  expect(pane.text).toMatch(/Khi đó chỉ số là 42,\d+%/);
+  await pane.type("Chỉ số cần đạt (%)", "30");
+  expect(pane.text).toContain("Đã đạt mục tiêu này");
+  await pane.type("Chỉ số cần đạt (%)", "101");
+  expect(pane.text).toContain("Dù mọi chỉ số của bảng đều đạt điểm tối đa");
+});
+
+test("only what is due in time is in the path", async () => {
+  const { pane } = await opened("Đường ngắn nhất tới mục tiêu");
+  const most = (): string => /nhiều nhất ([\d,]+) điểm/.exec(pane.text)?.[1] ?? "";
+  await pane.type("Số điểm cần tăng thêm", "900");
+  const everything = most();
+  await pane.type("Chỉ tính việc có hạn đến ngày", "2020-01-01");
+  expect(most()).not.toBe(everything);
+});
+
 test("last year's file is compared, a doubtful pair is confirmed and kept, and one click makes a sheet of it", async () => {
   const { pane, sheets } = await opened("So sánh với năm trước");
   expect(pane.text).toContain("Hai cột đang chọn là một");
-  const [input] = pane.all('input[type="file"]');
-  Object.defineProperty(input, "files", { value: [new File([new Uint8Array(fixtureBytes("clean-1-gia-lai.xlsx"))], "năm trước.xlsx")], configurable: true });
-  await act(async () => {
-    input?.dispatchEvent(new window.Event("change", { bubbles: true }));
-    await Promise.resolve();
-  });
+  await chooseFile(pane, "năm trước.xlsx", fixtureBytes("clean-1-gia-lai.xlsx"));
   await until(pane, () => pane.text.includes("Cần xác nhận ("));
   expect(pane.text).toMatch(/Tổng điểm các chỉ số: [\d,]+ → 391,28/);
   const asked = (): number => pane.all("button").filter((button) => (button.getAttribute("aria-label") ?? "").startsWith("Cùng một chỉ số")).length;
@@ -88,19 +100,7 @@ test("last year's file is compared, a doubtful pair is confirmed and kept, and o
   expect(await sheets()).toEqual(["PL", "DTI – So sánh năm"]);
 });
 
-/** Chooses in the drop-down whose label contains the words. */
-async function choose(pane: { all(selector: string): readonly HTMLElement[]; settle(): Promise<void> }, label: string, value: string): Promise<void> {
-  const selects = pane.all("select") as readonly HTMLSelectElement[];
-  const select = selects.find((each) => labelOf(each).includes(label));
-  if (!select) throw new Error(`No drop-down "${label}" among: ${selects.map(labelOf).join(" | ")}`);
-  await act(async () => {
-    select.value = value;
-    select.dispatchEvent(new window.Event("change", { bubbles: true }));
-    await Promise.resolve();
-  });
-  await pane.settle();
-}
-
-function labelOf(select: HTMLSelectElement): string {
-  return select.getAttribute("aria-label") ?? [...select.labels].map(({ textContent }) => textContent).join(" ");
+/** The lines of the table of scenarios, its buttons aside. */
+function lines(pane: { all(selector: string): readonly HTMLElement[] }): readonly string[] {
+  return pane.all("table tr").slice(0, -1).map((row) => [...row.children].map(({ textContent }) => textContent).filter((text) => text !== "").join("|"));
 }

@@ -6,7 +6,7 @@ import { RANKING_SHEET, SUMMARY_SHEET } from "../../src/core/rank/sheets/rank-la
 import { rankingHeaderRow } from "../../src/core/rank/sheets/ranking-layout";
 import { FIRST_UNIT_ROW } from "../../src/core/rank/sheets/summary-layout";
 import type { FileWorkbook } from "../../src/host/file/file-workbook";
-import { newWorkbookFile } from "../../src/host/file/new-workbook";
+import { newWorkbookFile } from "../../src/host/file/package/new-workbook";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
 import type { SampleFile } from "../../src/workbench/sample/province/sample-province";

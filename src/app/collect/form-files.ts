@@ -1,9 +1,8 @@
 import type { FileFailure } from "../../core/rank/rank-problem";
-import type { ReturnedForm } from "../../core/collect/merge-forms";
+import type { Asking, ReturnedForm } from "../../core/collect/merge-forms";
 import { formFileNames } from "../../core/collect/form-file-name";
 import type { SupplierForm } from "../../core/collect/supplier-forms";
 import { formPlan } from "../../core/collect/supplier-forms";
-import type { InputSheetLabels } from "../../core/score/input-sheet-layout";
 import { INPUT_SHEET } from "../../core/score/input-sheet-layout";
 import type { Workbook } from "../../host/port";
 import type { ChosenFile } from "../files/chosen-file";
@@ -29,14 +28,14 @@ export interface FormFile {
   readonly bytes: Uint8Array;
 }
 
-/** The forms as small workbooks, one for each agency; a stop between two of them is a cancelled use case. */
-export async function makeFormFiles(forms: readonly SupplierForm[], create: FormFiles["create"], labels: InputSheetLabels, watched: Watched): Promise<readonly FormFile[]> {
-  const names = formFileNames(forms);
+/** The forms of a year as small workbooks, one for each agency; a stop between two of them is a cancelled use case. */
+export async function makeFormFiles({ forms, year, labels }: Asking, create: FormFiles["create"], watched: Watched): Promise<readonly FormFile[]> {
+  const names = formFileNames(forms, year);
   const made: FormFile[] = [];
   for (const [index, form] of forms.entries()) {
     await turnBy(watched, index, forms.length);
     const workbook = create(INPUT_SHEET);
-    await workbook.write(formPlan(form, labels));
+    await workbook.write(formPlan(form, year, labels));
     made.push({ name: names[index] ?? "", form, bytes: workbook.save() });
   }
   return made;

@@ -1,53 +1,75 @@
 import type { AgencySuccession } from "../../core/agency/agency-succession";
-import type { FormMerge, GivenValue, ReturnedForm } from "../../core/collect/merge-forms";
+import type { FormRow } from "../../core/collect/form-row";
+import { leadColumnPlan } from "../../core/collect/lead-column";
+import type { Asking, FormMerge, GivenValue, ReturnedForm } from "../../core/collect/merge-forms";
 import { mergeForms } from "../../core/collect/merge-forms";
 import { mergePlan } from "../../core/collect/merge-plan";
-import type { SupplierForm } from "../../core/collect/supplier-forms";
-import { figuresOfNobody, supplierForms } from "../../core/collect/supplier-forms";
-import type { InputRow } from "../../core/score/input-row";
+import { askedOfNobody, askedRows, supplierForms } from "../../core/collect/supplier-forms";
 import { demandReadableSheets } from "../readable-sheets";
 import type { Applied } from "../session";
 import { successionsIn } from "./keep-successions";
 import type { UseCase, UseCaseContext } from "../use-case";
 
-/** Whom to ask on a day (ISO 8601). */
+/** Whom to ask on a day (ISO 8601), and about which year. */
 export interface Collecting {
   readonly day: string;
+  /** The year of assessment; null: the one that the tables name, else the present one. */
+  readonly year: number | null;
   /** Which agencies follow which, before what the workbook keeps and what is bundled. */
   readonly successions?: readonly AgencySuccession[];
 }
 
-/** The forms that go out, one for each agency that the figures name. */
-export function formsToSend(context: UseCaseContext, { day, successions = [] }: Collecting): Promise<readonly SupplierForm[]> {
-  return Promise.resolve(supplierForms(context.analysis?.tables ?? [], day, [...successions, ...successionsIn(context)]));
+/** The forms that go out, one for each agency that the tables name. */
+export function formsToSend(context: UseCaseContext, collecting: Collecting): Promise<Asking> {
+  return Promise.resolve(asking(context, collecting, asked(context)));
 }
 
 /** What is to be known before forms go out. */
-export interface Collected {
-  readonly forms: readonly SupplierForm[];
-  /** The figures that nobody is asked for. */
-  readonly ofNobody: readonly InputRow[];
+export interface Collected extends Asking {
+  /** What nobody is asked for. */
+  readonly ofNobody: readonly FormRow[];
+  /** Whether a table has no column yet that says who answers for its rows. */
+  readonly needsLeads: boolean;
   /** The successions that the workbook keeps. */
   readonly successions: readonly AgencySuccession[];
 }
 
-/** Finds out who is asked for what on a day (ISO 8601). */
-export function collectedOn(day: string): UseCase<Collected> {
-  return async (context) => ({
-    forms: await formsToSend(context, { day }),
-    ofNobody: figuresOfNobody(context.analysis?.tables ?? []),
-    successions: context.state.successions,
-  });
+/** Finds out who is asked for what. */
+export function collectedBy(collecting: Collecting): UseCase<Collected> {
+  return (context) => {
+    const rows = asked(context);
+    const ofNobody = askedOfNobody(rows);
+    return Promise.resolve({ ...asking(context, collecting, rows), ofNobody, needsLeads: leadColumns(context).edits.length > 0, successions: context.state.successions });
+  };
 }
 
 /** What returned forms would bring; nothing is written. */
 export async function previewForms(context: UseCaseContext, returned: readonly ReturnedForm[], collecting: Collecting): Promise<FormMerge> {
-  return mergeForms(await formsToSend(context, collecting), returned, context.options.labels);
+  return mergeForms(await formsToSend(context, collecting), returned);
 }
 
-/** Writes a preview's figures onto the input sheet; of a conflict the value that was chosen for its key, else nothing. */
+/** Writes a preview's figures onto the input sheet and its scores into the tables; of a conflict the value that was chosen for its key, else nothing. */
 export async function applyForms(context: UseCaseContext, { figures }: FormMerge, chosen: ReadonlyMap<string, GivenValue> = new Map()): Promise<Applied> {
   demandReadableSheets(context);
-  const inputs = context.analysis?.tables.flatMap((table) => table.inputs) ?? [];
-  return context.carryOut("collect", mergePlan(figures, chosen, { inputs, sheets: context.sheets, labels: context.options.labels }));
+  const plan = mergePlan(figures, chosen, { tables: context.analysis?.tables ?? [], sheets: context.sheets, labels: context.options.labels });
+  return context.carryOut("collect", context.bound(plan));
+}
+
+/** Adds a column for the agencies that answer for the rows to every table that asks for scores and has none. */
+export function addLeadColumns(context: UseCaseContext): Promise<Applied> {
+  return context.carryOut("collect", context.bound(leadColumns(context)));
+}
+
+function asked({ analysis, options }: UseCaseContext): readonly FormRow[] {
+  return askedRows(analysis?.tables ?? [], options.labels);
+}
+
+function asking(context: UseCaseContext, { day, year, successions = [] }: Collecting, rows: readonly FormRow[]): Asking {
+  const named = context.analysis?.tables.flatMap(({ table }) => table.year ?? []) ?? [];
+  const latest = named.length > 0 ? Math.max(...named) : context.options.year;
+  return { forms: supplierForms(rows, day, [...successions, ...successionsIn(context)]), year: year ?? latest, labels: context.options.labels };
+}
+
+function leadColumns(context: UseCaseContext): ReturnType<typeof leadColumnPlan> {
+  return leadColumnPlan(askedOfNobody(asked(context)), context.analysis?.tables ?? [], context.sheets, context.options.labels);
 }

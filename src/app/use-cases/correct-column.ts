@@ -1,7 +1,7 @@
 import type { Analysis } from "../../core/analysis";
 import type { RoleCorrection } from "../../core/recognize/appendix-table";
-import type { TableColumn } from "../../core/recognize/table-columns";
-import { isAbout, tableColumns } from "../../core/recognize/table-columns";
+import type { TableColumn } from "../../core/recognize/columns/table-columns";
+import { isAbout, tableColumns } from "../../core/recognize/columns/table-columns";
 import type { UseCaseContext } from "../use-case";
 
 /** The columns of a table as a person is asked about them. */

@@ -94,15 +94,25 @@ export interface CouncilFound {
   readonly year: number;
 }
 
-/** Everything that the screen needs to know of a table's assessment; null where there is no such table. */
-export function findCouncil(context: UseCaseContext, table: number, labels: CouncilLabels): CouncilFound | null {
+/** An assessment with which of the workbook's it is, from 0. */
+export type NumberedAssessment = Pick<CouncilFound, "assessment" | "number">;
+
+/** The assessment that a table belongs to; null where there is no such table. */
+export function assessmentOf(context: Parameters<typeof assess>[0], table: number, labels: CouncilLabels): NumberedAssessment | null {
   const found = assess(context, labels);
   const number = found.findIndex(({ pillars }) => pillars.some((pillar) => pillar.table === table));
   const assessment = found[number];
-  if (!assessment) return null;
+  return assessment ? { assessment, number } : null;
+}
+
+/** Everything that the screen needs to know of a table's assessment; null where there is no such table. */
+export function findCouncil(context: UseCaseContext, table: number, labels: CouncilLabels): CouncilFound | null {
+  const found = assessmentOf(context, table, labels);
+  if (!found) return null;
+  const { assessment, number } = found;
   const preview = previewFinal(context, assessment, labels);
   const sheet = indexSheet(number, labels);
   const prepared = preview.sheets.every(({ columns }) => Object.values(columns).every(({ isNew }) => !isNew));
   const year = context.tableAt(table).table.year ?? context.options.year;
-  return { assessment, number, preview, prepared, sheet, hasSheet: sheetOf(context.sheets, sheet) !== null, year };
+  return { ...found, preview, prepared, sheet, hasSheet: sheetOf(context.sheets, sheet) !== null, year };
 }

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { Collecting } from "../../app/use-cases/collect-forms";
 import type { AgencySuccession } from "../../core/agency/agency-succession";
 import { successionsSchema } from "../../core/agency/succession-schema";
@@ -7,12 +6,13 @@ import type { CliIo } from "../cli-io";
 import type { CommandOptions } from "../command-options";
 import { readBytes } from "../open-file";
 import { parseJson } from "../parse-json";
+import { readDay } from "../read-day";
+import { readYear } from "../read-year";
 
-/** Whom to ask: on the day of --date, else at the end of the current year; the user's own successions come first. */
-export async function collectingOf({ date, agencies }: CommandOptions, io: CliIo): Promise<Collecting> {
-  const day = date ?? `${io.year}-12-31`;
-  if (!z.iso.date().safeParse(day).success) throw new CliError(({ cli }) => cli.badDate(day));
-  return { day, successions: agencies === null ? [] : await readSuccessions(agencies, io) };
+/** Whom to ask: on the day of --date, else at the end of the current year, about --year; the user's own successions come first. */
+export async function collectingOf({ date, agencies, year }: CommandOptions, io: CliIo): Promise<Collecting> {
+  const day = date === null ? `${io.year}-12-31` : readDay("--date", date);
+  return { day, year: year === null ? null : readYear("--year", year), successions: agencies === null ? [] : await readSuccessions(agencies, io) };
 }
 
 async function readSuccessions(path: string, io: CliIo): Promise<readonly AgencySuccession[]> {

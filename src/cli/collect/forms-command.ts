@@ -2,7 +2,7 @@ import { makeFormFiles } from "../../app/collect/form-files";
 import { createSession } from "../../app/create-session";
 import { formsToSend } from "../../app/use-cases/collect-forms";
 import { UNWATCHED } from "../../app/watched";
-import { newWorkbookFile } from "../../host/file/new-workbook";
+import { newWorkbookFile } from "../../host/file/package/new-workbook";
 import { inputSheetLabels } from "../../i18n/input-sheet-labels";
 import type { Language } from "../cli-error";
 import { CliError } from "../cli-error";
@@ -22,9 +22,9 @@ export async function formsCommand(options: CommandOptions, io: CliIo, { cli }: 
   const session = createSession(await openFile(file, io), { labels: inputSheetLabels, year: io.year });
   const { tables } = succeeded(file, await session.scan());
   if (tables.length === 0) throw new CliError((language) => language.cli.noTable(file));
-  const forms = succeeded(file, await session.perform((context) => formsToSend(context, collecting)));
+  const asking = succeeded(file, await session.perform((context) => formsToSend(context, collecting)));
   await io.makeFolder(output);
-  const made = await makeFormFiles(forms, (sheet) => newWorkbookFile(null, sheet), inputSheetLabels, UNWATCHED);
+  const made = await makeFormFiles(asking, (sheet) => newWorkbookFile(null, sheet), UNWATCHED);
   const written = await Promise.all(made.map(async ({ name, form, bytes }) => {
     const path = `${output}/${name}`;
     await writeBytes(path, bytes, io);

@@ -26,6 +26,7 @@ export const wordingsEn: CliWordings = {
   dti forms FILE -o FOLDER        forms for the agencies that supply figures, a file each
   dti collect FILE FORM… -o OUT   merges returned forms; differing values are shown, not written
       --date YEAR-MONTH-DAY       the day of collecting: merged agencies are asked by their successors
+      --year YEAR                 the year of assessment on the forms (default: the table's)
       --agencies AGENCIES.json    [{"from", "to", "since"}], before the successions that come along
   dti snapshot FILE -o OUT --quarter 2025-Q3   keep scores and figures of a quarter on the sheet “DTI – Diễn biến”
       --replace                   keep a quarter again that was kept
@@ -84,7 +85,6 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
   ownSheets: { keep: (sheets) => `  Kept: ${sheets}`, hide: (sheets) => `  Hidden: ${sheets}`, remove: (sheets) => `  Removed: ${sheets}` },
   noFormsFolder: "-o FOLDER is missing: where the forms go.",
   noForms: "a workbook and at least one returned form are needed. See: dti --help",
-  badDate: (date) => `--date “${date}” is not valid; write it as 2025-12-01.`,
   badAgencies: (path) => `${path} must be a JSON list [{"from", "to", "since": "2025-03-01"}].`,
   noInputSheet: (path) => `${path}: there is no sheet “DTI – Số liệu” yet; run dti fill first.`,
   formWritten: (path, figures) => `${path}: ${figures} figures`,
@@ -108,6 +108,8 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
       "pillars-twice": (pillars) => `${pillars} stands on several sheets, so there is no index of the whole.`,
     },
   },
+  formBeyond: (key, value, max, form) => `  ${key}: a score of ${value} is not within 0–${max}, not merged (${form})`,
+  formOtherYear: (form, year) => `  ${form}: ${year === null ? "names no year of assessment" : `is a form of ${year}`}, not merged; where the year is right, add --year`,
   formForeign: (form) => `  ${form}: no form of this add-in, not merged`,
   formOtherQuestion: (key, form) => `  ${key}: the form asks for something else, not merged (${form})`,
   badQuarter: (quarter) => `--quarter “${quarter}” is not valid; write 2025-Q3.`,

@@ -24,6 +24,7 @@ export const wordingsVi = {
   dti forms TỆP -o THƯ_MỤC        phiếu cung cấp số liệu, mỗi cơ quan một tệp
   dti collect TỆP PHIẾU… -o TỆP_MỚI   ghép số liệu từ các phiếu trả về; giá trị khác nhau thì chỉ báo, không ghi
       --date NĂM-THÁNG-NGÀY       ngày thu thập: cơ quan đã sáp nhập thì hỏi cơ quan kế nhiệm
+      --year NĂM                  năm đánh giá ghi trên phiếu (mặc định: năm của bảng)
       --agencies CƠ_QUAN.json     [{"from", "to", "since"}], đứng trước bảng kế nhiệm có sẵn
   dti snapshot TỆP -o TỆP_MỚI --quarter 2025-Q3   chốt điểm và số liệu của quý vào trang “DTI – Diễn biến”
       --replace                   quý đã chốt thì chốt lại
@@ -82,7 +83,6 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
   ownSheets: { keep: (sheets: string) => `  Giữ trang ${sheets}`, hide: (sheets: string) => `  Ẩn trang ${sheets}`, remove: (sheets: string) => `  Bỏ trang ${sheets}` },
   noFormsFolder: "thiếu -o THƯ_MỤC: nơi ghi các phiếu.",
   noForms: "cần tên sổ tính và ít nhất một phiếu trả về. Xem: dti --help",
-  badDate: (date: string) => `--date “${date}” không hợp lệ; viết dạng 2025-12-01.`,
   badAgencies: (path: string) => `${path} phải là một danh sách JSON [{"from", "to", "since": "2025-03-01"}].`,
   noInputSheet: (path: string) => `${path}: chưa có trang “DTI – Số liệu”; hãy chạy dti fill trước.`,
   formWritten: (path: string, figures: string) => `${path}: ${figures} số liệu`,
@@ -106,6 +106,8 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
       "pillars-twice": (pillars: string) => `Trụ cột ${pillars} có ở nhiều trang nên chưa tính chỉ số chung.`,
     },
   },
+  formBeyond: (key: string, value: string, max: string, form: string) => `  ${key}: điểm ${value} không nằm trong khoảng 0–${max}, không ghép (${form})`,
+  formOtherYear: (form: string, year: number | null) => `  ${form}: ${year === null ? "không ghi năm đánh giá" : `phiếu của năm ${year}`}, không ghép; nếu đúng năm thì thêm --year`,
   formForeign: (form: string) => `  ${form}: không phải phiếu số liệu của tiện ích này, không ghép`,
   formOtherQuestion: (key: string, form: string) => `  ${key}: phiếu hỏi nội dung khác, không ghép (${form})`,
   badQuarter: (quarter: string) => `--quarter “${quarter}” không hợp lệ; viết dạng 2025-Q3.`,

@@ -5,7 +5,7 @@ import type { ConsolidationPreview } from "../../app/rank/consolidate-into";
 import { previewConsolidation } from "../../app/rank/consolidate-into";
 import { SUMMARY_SHEET } from "../../core/rank/sheets/rank-labels";
 import type { FileWorkbook } from "../../host/file/file-workbook";
-import { newWorkbookFile } from "../../host/file/new-workbook";
+import { newWorkbookFile } from "../../host/file/package/new-workbook";
 import { openWorkbookFile } from "../../host/file/open-workbook-file";
 import { rankLabels } from "../../i18n/rank/rank-labels";
 import type { Language } from "../cli-error";

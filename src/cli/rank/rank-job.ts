@@ -7,6 +7,7 @@ import type { CliIo } from "../cli-io";
 import type { CommandOptions } from "../command-options";
 import { choice } from "../command-options";
 import { readBytes } from "../open-file";
+import { readYear } from "../read-year";
 import { exportFormat } from "./export-flat";
 
 /** What `dti rank` was asked to do, checked. */
@@ -28,14 +29,9 @@ export async function readRankJob(folder: string, options: CommandOptions, io: C
     cache: options.cache ?? `${output}.cache`,
     export: options.export,
     scores: choice<ScoreChoice>("--scores", options.scores ?? "auto", ["auto", ...SCORE_SOURCES]),
-    ...(options.year === null ? {} : { year: yearOf(options.year) }),
+    ...(options.year === null ? {} : { year: readYear("--year", options.year) }),
     ...(options.units === null ? {} : { units: await readUnitNames(options.units, io) }),
   };
-}
-
-function yearOf(given: string): number {
-  if (!/^20\d\d$/.test(given)) throw new CliError(({ cli }) => cli.badChoice("--year", given, "2000–2099"));
-  return Number(given);
 }
 
 /** {"tệp.xlsx": "Tên đơn vị"}; null leaves a file out. */

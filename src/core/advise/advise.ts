@@ -3,6 +3,8 @@ import type { Rule, RuleInputs } from "../rules/rule";
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
 import { asks } from "../score/input-rows";
 import { judgedColumn } from "../score/judged-column";
+import { presentScore } from "../score/present-score";
+import { isCountedLeaf } from "../score/scored-leaves";
 import { deadlinesInText } from "../deadline/deadlines-in-text";
 import { parseDeadline } from "../deadline/parse-deadline";
 import type { Deadline } from "../deadline/deadline";
@@ -37,9 +39,8 @@ const NO_RULE: RuleAdvice = { steps: [], unknownInputs: [], reason: null };
 
 function adviceFor(node: IndicatorNode, tree: IndicatorTree, sources: AdviceSources, judged: number | null): readonly Advice[] {
   const max = node.row.max?.value;
-  if (max == null || max <= 0 || !isLeaf(node)) return [];
-  const own = sources.scores[node.index];
-  const score = own?.computed ?? own?.printed ?? null;
+  if (max == null || max <= 0 || !isCountedLeaf(node)) return [];
+  const score = presentScore(sources.scores[node.index]);
   const lost = sumDecimals([max, -(score ?? 0)]);
   if (lost <= 0) return [];
   const { code, name } = node.row;
@@ -72,8 +73,4 @@ function tableAdvice(node: IndicatorNode, { indicators }: AdviceSources, score: 
 function deadlinesOf(deadline: string | null, solution: string | null): readonly Deadline[] {
   const stated = deadline === null ? null : parseDeadline(deadline);
   return stated && stated.kind !== "unknown" ? [stated] : deadlinesInText(solution ?? "");
-}
-
-function isLeaf(node: IndicatorNode): boolean {
-  return node.children.length === 0 && !node.row.state && ["group", "indicator", "sub"].includes(node.row.level);
 }

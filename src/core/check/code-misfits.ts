@@ -1,4 +1,4 @@
-import { codeSegments } from "../recognize/table-code";
+import { codeSegments } from "../recognize/codes/table-code";
 import type { IndicatorNode } from "../score/indicator-tree";
 import type { CheckContext } from "./check-context";
 

@@ -1,4 +1,4 @@
-import { parseDatedCode } from "../recognize/dated-code";
+import { parseDatedCode } from "../recognize/codes/dated-code";
 import type { TableRow } from "../recognize/appendix-table";
 
 /** How a printed code differs from the one that is meant. */

@@ -3,11 +3,11 @@ import type { SupplierForm } from "./supplier-forms";
 /** So many characters of an agency's name; with folders and ending it stays within what Windows takes. */
 const LONGEST = 100;
 
-/** A file name for each form, in their order: the agency's without what no file system takes, and no two alike. */
-export function formFileNames(forms: readonly SupplierForm[]): readonly string[] {
+/** A file name for each form of a year, in their order: the agency's without what no file system takes, and no two alike. */
+export function formFileNames(forms: readonly SupplierForm[], year: number): readonly string[] {
   const taken = new Set<string>();
   return forms.map(({ supplier }) => {
-    const name = fileName(supplier);
+    const name = `${fileName(supplier)} - ${year}`;
     let free = name;
     for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} (${number})`;
     taken.add(free.toLowerCase());

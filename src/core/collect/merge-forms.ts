@@ -1,11 +1,13 @@
 import type { Grid } from "../grid/grid";
 import { chosenOption } from "../score/choice-entry";
-import type { FigureQuestion, InputCell, InputRow, TypedFigure } from "../score/input-row";
+import type { FigureQuestion, InputCell, TypedFigure } from "../score/input-row";
 import type { InputSheetLabels } from "../score/input-sheet-layout";
 import type { LostColumns } from "../score/own-tables";
 import { inputTable, lostColumns } from "../score/own-tables";
 import { readInputs } from "../score/read-inputs";
 import { agencyKey } from "../agency/agency-key";
+import { readFormKey } from "./form-key";
+import type { FormRow } from "./form-row";
 import type { SupplierForm } from "./supplier-forms";
 
 /** A form that came back. */
@@ -25,7 +27,7 @@ export interface GivenValue {
 
 /** A figure for which at least one form gives a value that the workbook does not hold. */
 export interface MergedFigure {
-  readonly row: InputRow;
+  readonly row: FormRow;
   /** Different values, the workbook's own first. One: nothing speaks against it. */
   readonly values: readonly GivenValue[];
 }
@@ -33,15 +35,19 @@ export interface MergedFigure {
 /** An entry of a form that was not taken over. */
 interface LeftEntry {
   readonly form: string;
-  readonly row: InputRow;
+  readonly row: FormRow;
 }
 
 export interface FormMerge {
   readonly figures: readonly MergedFigure[];
   /** Figures for which forms give what the workbook holds already, and nothing else. */
-  readonly unchanged: readonly InputRow[];
+  readonly unchanged: readonly FormRow[];
   /** Entries that are no figure. */
   readonly unreadable: readonly (LeftEntry & { readonly text: string })[];
+  /** Scores that are more than the row's maximum, or less than nothing. */
+  readonly beyond: readonly (LeftEntry & { readonly value: number; readonly max: number })[];
+  /** Forms of another year (null: they name none), of which nothing was taken over. */
+  readonly otherYear: readonly { readonly form: string; readonly year: number | null }[];
   /** Entries whose row asks for something else under the same key: a form of another set or year, or one whose questions were edited. */
   readonly otherQuestion: readonly (LeftEntry & { readonly asked: FigureQuestion })[];
   /** Keys of forms that no table asks for. */
@@ -59,24 +65,54 @@ interface Entry extends LeftEntry {
   readonly cell: InputCell;
 }
 
+/** What is asked for, and how forms are read. */
+export interface Asking {
+  readonly forms: readonly SupplierForm[];
+  /** The year of assessment. */
+  readonly year: number;
+  readonly labels: InputSheetLabels;
+}
+
 /** What returned forms bring to a workbook; nothing is decided where values differ. */
-export function mergeForms(forms: readonly SupplierForm[], returned: readonly ReturnedForm[], labels: InputSheetLabels): FormMerge {
+export function mergeForms({ forms, year, labels }: Asking, returned: readonly ReturnedForm[]): FormMerge {
   const rows = new Map(forms.flatMap((form) => form.rows.map((row) => [row.key, row] as const)));
-  const foreign = returned.filter((form) => !isForm(form, labels));
-  const entries = returned.flatMap(({ name, sheets }) => [...readInputs(sheets, labels).figures].map(([key, figure]) => ({ form: name, key, figure, row: rows.get(key) ?? null })));
+  const read = returned.map((form) => ({ form, figures: formFigures(form, labels) }));
+  const entries = read.flatMap(({ form: { name }, figures }) => figures.filter((figure) => figure.year === year).map(({ key, figure }) => ({ form: name, key, figure, row: rows.get(key) ?? null })));
   const known = entries.flatMap(({ form, figure, row }): readonly Entry[] => (row ? [{ form, figure, row, cell: meaning(row, figure.cell) }] : []));
   const ours = known.filter(({ row, figure }) => asksTheSame(row, figure.question));
-  const merged = [...rows.values()].map((row) => mergedFigure(row, ours.filter((entry) => entry.row.key === row.key)));
+  const given = ours.filter((entry) => !isBeyond(entry));
+  const merged = [...rows.values()].map((row) => mergedFigure(row, given.filter((entry) => entry.row.key === row.key)));
   return {
     figures: merged.filter(({ values }) => values.some(({ form }) => form !== null)),
-    unchanged: merged.flatMap(({ row, values, given }) => (given && values.every(({ form }) => form === null) ? [row] : [])),
+    unchanged: merged.flatMap(({ row, values, given: isGiven }) => (isGiven && values.every(({ form }) => form === null) ? [row] : [])),
     unreadable: ours.flatMap(({ form, row, cell }) => (cell.text === null ? [] : [{ form, row, text: cell.text }])),
+    beyond: ours.filter(isBeyond).flatMap(({ form, row, cell }) => (typeof cell.value === "number" && row.score ? [{ form, row, value: cell.value, max: row.score.max }] : [])),
+    otherYear: read.flatMap(({ form: { name }, figures }) => otherYearOf(figures, year).map((named) => ({ form: name, year: named }))),
     otherQuestion: known.filter((entry) => !ours.includes(entry) && isTyped(entry)).flatMap(({ form, row, figure: { question } }) => (question ? [{ form, row, asked: question }] : [])),
     unknown: entries.flatMap(({ form, key, row }) => (row ? [] : [{ form, key }])),
-    foreign: foreign.map(({ name }) => name),
+    foreign: returned.filter((form) => !isForm(form, labels)).map(({ name }) => name),
     damaged: returned.flatMap(({ name, sheets }) => damageOf(sheets, labels).map((lost) => ({ form: name, lost }))),
-    silent: forms.filter((form) => form.rows.some(({ cell }) => cell.value === null) && !hasAnswered(form, ours)),
+    silent: forms.filter((form) => form.rows.some(({ cell }) => cell.value === null) && !hasAnswered(form, given)),
   };
+}
+
+interface FormFigure {
+  readonly key: string;
+  readonly year: number | null;
+  readonly figure: TypedFigure;
+}
+
+function formFigures({ sheets }: ReturnedForm, labels: InputSheetLabels): readonly FormFigure[] {
+  return [...readInputs(sheets, labels).figures].map(([text, figure]) => ({ ...readFormKey(text), figure }));
+}
+
+/** The other years that a form's rows name, each once. */
+function otherYearOf(figures: readonly FormFigure[], year: number): readonly (number | null)[] {
+  return [...new Set(figures.map((figure) => figure.year))].filter((named) => named !== year);
+}
+
+function isBeyond({ row: { score }, cell: { value } }: Entry): boolean {
+  return score !== null && typeof value === "number" && (value < 0 || value > score.max);
 }
 
 function hasAnswered({ supplier, rows }: SupplierForm, entries: readonly Entry[]): boolean {
@@ -97,7 +133,7 @@ function isTyped({ cell }: Entry): boolean {
 }
 
 /** Keys are codes, which mean something else in another set: only the question tells. */
-function asksTheSame(row: InputRow, question: FigureQuestion | undefined): boolean {
+function asksTheSame(row: FormRow, question: FigureQuestion | undefined): boolean {
   return question !== undefined && spelt(question.meaning) === spelt(row.label) && spelt(question.unit) === spelt(row.unit);
 }
 
@@ -105,7 +141,7 @@ function spelt(text: string): string {
   return text.normalize("NFC").replace(/\s+/g, " ").trim();
 }
 
-function mergedFigure(row: InputRow, entries: readonly Entry[]): MergedFigure & { readonly given: boolean } {
+function mergedFigure(row: FormRow, entries: readonly Entry[]): MergedFigure & { readonly given: boolean } {
   const own: readonly GivenValue[] = typeof row.cell.value === "number" ? [{ form: null, value: row.cell.value, source: row.source, evidence: row.evidence }] : [];
   const given = entries.flatMap(({ form, figure, cell }) => (typeof cell.value === "number" ? [{ form, value: cell.value, source: figure.source, evidence: figure.evidence }] : []));
   const all = [...own, ...given];
@@ -114,7 +150,7 @@ function mergedFigure(row: InputRow, entries: readonly Entry[]): MergedFigure & 
 }
 
 /** "2. Chưa ban hành" is option 2 of a choice. */
-function meaning(row: InputRow, cell: InputCell): InputCell {
+function meaning(row: FormRow, cell: InputCell): InputCell {
   const chosen = row.options && cell.text !== null ? chosenOption(cell.text, row.options.length) : null;
   return chosen === null ? cell : { value: chosen, text: null };
 }

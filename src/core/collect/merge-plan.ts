@@ -1,3 +1,4 @@
+import type { TableAnalysis } from "../analysis";
 import type { CellContent } from "../grid/cell";
 import { sameContent } from "../grid/cell";
 import type { Grid } from "../grid/grid";
@@ -8,35 +9,37 @@ import type { InputSheetLabels } from "../score/input-sheet-layout";
 import { INPUT_SHEET } from "../score/input-sheet-layout";
 import { inputTable } from "../score/own-tables";
 import type { GivenValue, MergedFigure } from "./merge-forms";
+import { scoreEdits } from "./score-edits";
 
-/** Where merged figures go. */
+/** Where merged figures and scores go. */
 export interface MergeTarget {
-  /** Every figure that the workbook's tables ask for. */
-  readonly inputs: readonly InputRow[];
+  readonly tables: readonly TableAnalysis[];
   readonly sheets: readonly Grid[];
   readonly labels: InputSheetLabels;
 }
 
 /**
- * Writes what forms gave onto the input sheet: figures with one value, and those for which `chosen` (by key)
- * says which form's value holds, with its source and evidence. A source or evidence that stands there stays
- * where the form gives none. Undecided conflicts are left as they are. A sheet that is not there yet is made.
+ * Writes what forms gave, figures onto the input sheet and scores into their tables: what has one value, and that for
+ * which `chosen` (by key) says which form's value holds, with its source and evidence. A source or evidence that stands
+ * there stays where the form gives none. Undecided conflicts are left as they are. A sheet that is not there yet is made.
  */
 export function mergePlan(figures: readonly MergedFigure[], chosen: ReadonlyMap<string, GivenValue>, target: MergeTarget): WritePlan {
-  const decided = new Map(figures.flatMap(({ row, values }): (readonly [string, GivenValue])[] => {
+  const decided = figures.flatMap(({ row, values }) => {
     const [only, ...others] = values;
     const given = chosen.get(row.key) ?? (others.length === 0 ? only : undefined);
-    return given && given.form !== null ? [[row.key, given]] : [];
-  }));
-  return { kind: "collect", edits: [...placedEdits(decided, target), ...addedEdits(decided, target)] };
+    return given && given.form !== null ? [{ row, given }] : [];
+  });
+  const onSheet = new Map(decided.filter(({ row }) => row.score === null).map(({ row, given }) => [row.key, given]));
+  const scores = decided.filter(({ row }) => row.score !== null);
+  return { kind: "collect", edits: [...placedEdits(onSheet, target), ...addedEdits(onSheet, target), ...scoreEdits(scores, target.tables, target.sheets, target.labels)] };
 }
 
 /** Into the rows that the sheet has. */
-function placedEdits(decided: ReadonlyMap<string, GivenValue>, { inputs, sheets, labels }: MergeTarget): readonly Edit[] {
+function placedEdits(decided: ReadonlyMap<string, GivenValue>, { tables, sheets, labels }: MergeTarget): readonly Edit[] {
   const table = inputTable(sheets, labels);
   if (!table) return [];
   const { grid, layout: { columns } } = table;
-  return inputs.flatMap(({ key, place }): readonly Edit[] => {
+  return tables.flatMap(({ inputs }) => inputs).flatMap(({ key, place }): readonly Edit[] => {
     const given = decided.get(key);
     if (!given || place?.sheet !== INPUT_SHEET) return [];
     return [
@@ -48,8 +51,8 @@ function placedEdits(decided: ReadonlyMap<string, GivenValue>, { inputs, sheets,
 }
 
 /** Rows that the sheet lacks; nothing where none of them was given. */
-function addedEdits(decided: ReadonlyMap<string, GivenValue>, { inputs, sheets, labels }: MergeTarget): readonly Edit[] {
-  const missing = inputs.filter(({ place, kind }) => !place && kind !== "peers");
+function addedEdits(decided: ReadonlyMap<string, GivenValue>, { tables, sheets, labels }: MergeTarget): readonly Edit[] {
+  const missing = tables.flatMap(({ inputs }) => inputs).filter(({ place, kind }) => !place && kind !== "peers");
   if (!missing.some(({ key }) => decided.has(key))) return [];
   const rows = missing.map((row): InputRow => {
     const given = decided.get(row.key);

@@ -7,22 +7,25 @@ import { agenciesIn } from "../agency/agency";
 import { agencyKey } from "../agency/agency-key";
 import type { AgencySuccession } from "../agency/agency-succession";
 import { successorOf } from "../agency/agency-succession";
+import { formKey } from "./form-key";
+import type { FormRow } from "./form-row";
+import { scoreRows } from "./score-rows";
 
 /** What one agency is asked for. */
 export interface SupplierForm {
   readonly supplier: string;
   /** What the tables call it, where it follows another agency. */
   readonly formerly: readonly string[];
-  readonly rows: readonly InputRow[];
+  readonly rows: readonly FormRow[];
 }
 
 /**
- * One form for each agency that gives figures on `day`, in table order. A figure for which several agencies
- * are named goes to each of them; one for which none is named stands in no form.
+ * One form for each agency that gives figures on `day`, in table order. What several agencies are named for goes to each
+ * of them; what none is named for stands in no form. `asked`: see `askedRows`.
  */
-export function supplierForms(tables: readonly TableAnalysis[], day: string, successions: readonly AgencySuccession[]): readonly SupplierForm[] {
-  const forms = new Map<string, { readonly supplier: string; readonly formerly: Map<string, string>; readonly rows: InputRow[] }>();
-  for (const row of tables.flatMap(({ inputs }) => inputs).filter(isAsked)) {
+export function supplierForms(asked: readonly FormRow[], day: string, successions: readonly AgencySuccession[]): readonly SupplierForm[] {
+  const forms = new Map<string, { readonly supplier: string; readonly formerly: Map<string, string>; readonly rows: FormRow[] }>();
+  for (const row of asked) {
     const suppliers = agenciesIn(row.supplier).map((named) => ({ named, supplier: successorOf(named.name, day, successions) }));
     for (const { named, supplier } of suppliers) {
       const key = agencyKey(supplier);
@@ -35,15 +38,24 @@ export function supplierForms(tables: readonly TableAnalysis[], day: string, suc
   return [...forms.values()].map((form) => ({ ...form, formerly: [...form.formerly.values()] }));
 }
 
-/** The plan that makes the form of an empty workbook: our input sheet with only its rows, and their drop-downs. */
-export function formPlan({ supplier, rows }: SupplierForm, labels: InputSheetLabels): WritePlan {
-  const title = labels.formTitle(supplier);
-  return { kind: "fill", edits: inputSheetEdits(rows.map(blank), [], { ...labels, title }) };
+/** The plan that makes the form of an empty workbook: our input sheet with only its rows, and their drop-downs. `year`: the year of assessment. */
+export function formPlan({ supplier, rows }: SupplierForm, year: number, labels: InputSheetLabels): WritePlan {
+  const title = labels.formTitle(supplier, year);
+  return { kind: "fill", edits: inputSheetEdits(rows.map((row) => blank(row, year)), [], { ...labels, title }) };
 }
 
-/** The figures that stand in no form, because no agency is named for them. */
-export function figuresOfNobody(tables: readonly TableAnalysis[]): readonly InputRow[] {
-  return tables.flatMap(({ inputs }) => inputs).filter((row) => isAsked(row) && agenciesIn(row.supplier).length === 0);
+/** Everything that agencies can be asked for, in table order: the figures of rules, and the scores of rows that no rule scores. */
+export function askedRows(tables: readonly TableAnalysis[], labels: InputSheetLabels): readonly FormRow[] {
+  return tables.flatMap((analysis, table) => {
+    const order = new Map(analysis.tree.nodes.map(({ path, index }) => [path, index]));
+    const figures = analysis.inputs.filter(isAsked).map((row): FormRow => ({ ...row, score: null }));
+    return [...figures, ...scoreRows(analysis, table, labels)].sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0));
+  });
+}
+
+/** What stands in no form, because no agency is named for it. */
+export function askedOfNobody(asked: readonly FormRow[]): readonly FormRow[] {
+  return asked.filter((row) => agenciesIn(row.supplier).length === 0);
 }
 
 /** Peers stand in other units' workbooks, joined figures in their owner's row, and some in the table itself. */
@@ -51,7 +63,7 @@ function isAsked(row: InputRow): boolean {
   return row.kind !== "peers" && row.owner === undefined && !row.inTable;
 }
 
-/** Without what is known already: what comes back is what the agency says. */
-function blank({ place: _place, ...row }: InputRow): InputRow {
-  return { ...row, cell: { value: null, text: null }, source: "", evidence: "" };
+/** Without what is known already: what comes back is what the agency says. A score has no letter. */
+function blank({ place: _place, ...row }: FormRow, year: number): InputRow {
+  return { ...row, name: row.score ? "" : row.name, key: formKey(row.key, year), cell: { value: null, text: null }, source: "", evidence: "" };
 }

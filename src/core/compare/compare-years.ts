@@ -1,5 +1,6 @@
 import type { TableAnalysis } from "../analysis";
 import type { IndicatorNode } from "../score/indicator-tree";
+import { presentScore } from "../score/present-score";
 import { foldWords } from "../text/fold-text";
 import { sumDecimals } from "../text/sum-decimals";
 import type { Crosswalk, RowPair } from "./pair-rows";
@@ -90,6 +91,5 @@ function changesOfSet({ now: { row: now }, before: { row: before }, likeness }: 
 
 function scoreOf(node: IndicatorNode, { analysis, column }: YearSide): number | null {
   if (column !== null) return node.row.scores[column]?.value ?? null;
-  const score = analysis.scores[node.index];
-  return score?.computed ?? score?.printed ?? null;
+  return presentScore(analysis.scores[node.index]);
 }

@@ -1,13 +1,13 @@
 import type { TableAnalysis } from "../analysis";
+import { scoredLeaves } from "../score/scored-leaves";
 import type { KeptPair } from "../state/workbook-state";
 import { digest } from "../text/digest";
 import { foldWords } from "../text/fold-text";
 import type { Crosswalk } from "./pair-rows";
-import { scoredLeaves } from "./pair-rows";
 
 /** The mark of an earlier year's set: the same for every table with these indicators, whatever its scores. */
 export function earlierMark(earlier: TableAnalysis): string {
-  return digest(scoredLeaves(earlier).map(({ path, row }) => `${path} ${foldWords(row.name)}`).join("\n"));
+  return digest(scoredLeaves(earlier.tree).map(({ path, row }) => `${path} ${foldWords(row.name)}`).join("\n"));
 }
 
 /** What the user said of a table's rows and those of an earlier set. */

@@ -4,6 +4,7 @@ import { frameworkIndicators } from "../framework/framework-from-table";
 import { comparableName, nameLikeness } from "../framework/name-likeness";
 import type { IndicatorNode } from "../score/indicator-tree";
 import { nodeAt } from "../score/score-tree";
+import { scoredLeaves } from "../score/scored-leaves";
 import { foldWords } from "../text/fold-text";
 
 /** Which row of the earlier table a row goes on, as the user said it: paths, null for none. */
@@ -31,18 +32,13 @@ export function isSure({ confirmed, likeness }: Pick<RowPair, "confirmed" | "lik
   return confirmed || likeness >= SURE;
 }
 
-/** The indicators of a table that are scored themselves. */
-export function scoredLeaves({ tree }: TableAnalysis): readonly IndicatorNode[] {
-  return tree.nodes.filter(({ row, children }) => children.length === 0 && ["group", "indicator", "sub"].includes(row.level));
-}
-
 /**
  * The rows of a table that are compared with another: its leaves, and in place of leaves the row above them that is a leaf of the other table, under the same code and
  * name: one of the two years scored it in parts.
  */
 export function comparableRows(own: TableAnalysis, other: TableAnalysis): readonly IndicatorNode[] {
-  const whole = new Set(scoredLeaves(other).map(keyOf));
-  const leaves = new Set(scoredLeaves(own));
+  const whole = new Set(scoredLeaves(other.tree).map(keyOf));
+  const leaves = new Set(scoredLeaves(own.tree));
   const visit = (node: IndicatorNode): readonly IndicatorNode[] => {
     if (leaves.has(node)) return [node];
     if (whole.has(keyOf(node))) return [node];
@@ -60,7 +56,7 @@ function keyOf({ row: { code, name } }: IndicatorNode): string {
  * somewhat alike. No row is taken twice. Pairs that are not sure (`isSure`) are questions.
  */
 export function pairRows(later: TableAnalysis, earlier: TableAnalysis, crosswalk: Crosswalk): readonly RowPair[] {
-  if (later === earlier) return scoredLeaves(later).map((node) => ({ now: node, before: node, likeness: 1, confirmed: false }));
+  if (later === earlier) return scoredLeaves(later.tree).map((node) => ({ now: node, before: node, likeness: 1, confirmed: false }));
   const [rows, earlierRows] = [comparableRows(later, earlier), comparableRows(earlier, later)];
   const paths = new Map(earlierRows.map((node) => [node.path, node]));
   const open = rows.filter(({ path }) => !crosswalk.has(path));

@@ -6,6 +6,7 @@ import { councilRows } from "./council-rows";
 import type { CouncilRows } from "./council-rows";
 import type { IndexResult } from "./index-result";
 import { indexResult } from "./index-result";
+import { indexRule, weightOf } from "./index-rule";
 import { pillarOfRows, pillarsOf } from "./pillar-of-table";
 import type { GroupTally, Tally } from "./tally";
 import { addTallies, groupTallies } from "./tally";
@@ -18,6 +19,8 @@ export interface Assessment {
   readonly whole: Tally;
   /** The index in every way that the set's document allows; one where it leaves no choice. */
   readonly results: readonly IndexResult[];
+  /** The classes in force: those typed on the sheet of the index, else those of the set; empty where neither has any. */
+  readonly bands: readonly RankBand[];
   /** The words of the document for each of several ways; empty where there is no choice. */
   readonly readings: readonly IndexReading[];
   /** The way in force: the only one, or the one that the user chose; null where the user has yet to choose. */
@@ -85,15 +88,14 @@ function partsOf(analysis: TableAnalysis, table: number): Part[] {
 
 function assessment(parts: readonly Part[], chosen: readonly ChosenIndexMethod[], typing: IndexTyping | null): Assessment {
   const framework = parts[0]?.framework ?? null;
-  const { readings = [], weights = {}, bands = [], total = "sum" } = framework?.settings ?? {};
-  const pillars = parts.map((part): AssessedPillar => ({ ...part, weight: typing?.weights.get(part.path) ?? weights[part.path] ?? 1 }));
-  const methods = pillars.length === 1 && readings.length === 0 ? (["sum"] as const) : readings.length > 0 ? readings.map(({ method }) => method) : [total];
+  const rule = indexRule(framework, parts.length, chosen);
+  const bands = typing?.bands ?? rule.bands;
+  const pillars = parts.map((part): AssessedPillar => ({ ...part, weight: typing?.weights.get(part.path) ?? weightOf(rule, part.path) }));
   const problem = problemOf(framework, pillars);
   const weighted = problem ? [] : pillars.map(({ tally, weight }) => ({ ...tally, weight }));
-  const wish = chosen.find(({ set }) => set === framework?.id)?.method;
-  const method = methods.length === 1 ? methods[0] : methods.find((each) => each === wish);
   const whole = addTallies(pillars.map(({ tally }) => tally));
-  return { framework, pillars, whole, results: methods.map((each) => indexResult(each, weighted, typing?.bands ?? bands)), readings, method: method ?? null, problem };
+  const results = rule.methods.map((method) => indexResult(method, weighted, bands));
+  return { framework, pillars, whole, results, bands, readings: framework?.settings.readings ?? [], method: rule.method, problem };
 }
 
 /** An index of a part of the pillars, or of one pillar twice, would be another unit's or no unit's. */

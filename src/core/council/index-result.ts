@@ -19,7 +19,9 @@ export interface IndexResult {
 }
 
 /** A pillar's tally and what it counts in a mean. */
-export type WeightedTally = Pick<Tally, "points" | "reachable" | "open"> & { readonly weight: number };
+export interface WeightedTally extends Pick<Tally, "points" | "reachable" | "open"> {
+  readonly weight: number;
+}
 
 /** The index of several pillars by one method. A pillar without any score counts 0 points, and leaves the percentage open. Weights that are all 0 give none. */
 export function indexResult(method: IndexMethod, pillars: readonly WeightedTally[], bands: readonly RankBand[]): IndexResult {

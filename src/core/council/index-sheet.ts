@@ -4,7 +4,6 @@ import { absoluteAddress, cellAddress } from "../grid/address";
 import type { CellContent } from "../grid/cell";
 import { BLANK } from "../grid/cell";
 import type { Grid } from "../grid/grid";
-import { runAddresses } from "../plan/roll-up-formula";
 import type { CellFormat, Edit } from "../plan/write-plan";
 import { bandLookup } from "../rank/sheets/band-lookup";
 import { changedCells } from "../rank/sheets/changed-cells";
@@ -12,7 +11,10 @@ import { BODY, HEADER, HINT, KEY, NUMBER, TITLE, TYPED } from "../rank/sheets/ra
 import type { RankBand } from "../rank/rank-bands";
 import type { Assessment } from "./assessment";
 import type { CouncilLabels } from "./council-labels";
+import type { GroupColumn } from "./index-layout";
 import { BAND_COLUMNS, BAND_HEADER, FIRST_GROUP, GROUP_COLUMNS, GROUP_HEADER, groupColumn, MOST_BANDS, MOST_RESULTS, RESULT_COLUMNS, RESULT_HEADER } from "./index-layout";
+import type { IndexFormulas, PartCells } from "./index-formulas";
+import { indexFormulas } from "./index-formulas";
 import { formula, groupLine, pillarLine, text } from "./index-lines";
 import type { IndexResult } from "./index-result";
 
@@ -95,31 +97,10 @@ function resultCells({ readings, method, problem }: Assessment, result: IndexRes
 }
 
 /** Points, maximum and percentage of one way, over the pillars' lines. */
-function resultFormulas(method: IndexResult["method"], rows: readonly number[]): { readonly points: string; readonly max: string; readonly percent: string } {
-  const cells = (name: Parameters<typeof groupColumn>[0]): string => runAddresses([{ sheet: null, column: groupColumn(name), rows }]).join(",");
-  const products = (of: (row: number) => string): string => `(${rows.map((row) => `${cellAddress(row, groupColumn("weight"))}*${of(row)}`).join("+")})`;
-  const value = (name: Parameters<typeof groupColumn>[0]) => (row: number): string => `N(${cellAddress(row, groupColumn(name))})`;
-  const isOpen = `OR(SUM(${cells("open")})>0,COUNT(${cells("percent")})<${rows.length})`;
-  const weights = `SUM(${cells("weight")})`;
-  switch (method) {
-    case "sum":
-      return {
-        points: `=IF(COUNT(${cells("final")})=0,"",ROUND(SUM(${cells("final")}),2))`,
-        max: `=ROUND(SUM(${cells("reachable")}),2)`,
-        percent: `=IF(${isOpen},"",ROUND(SUM(${cells("final")})/SUM(${cells("reachable")})*100,2))`,
-      };
-    case "mean-of-pillars":
-      return {
-        points: `=IF(OR(COUNT(${cells("final")})=0,${weights}=0),"",ROUND(${products(value("final"))}/${weights},2))`,
-        max: `=IF(${weights}=0,0,ROUND(${products(value("reachable"))}/${weights},2))`,
-        percent: `=IF(OR(${isOpen},${weights}=0),"",ROUND(${products(value("final"))}/${products(value("reachable"))}*100,2))`,
-      };
-    case "mean-of-shares": {
-      const shares = products((row) => `N(${cellAddress(row, groupColumn("final"))})/${cellAddress(row, groupColumn("reachable"))}`);
-      const percent = `=IF(OR(${isOpen},${weights}=0),"",ROUND(${shares}/${weights}*100,2))`;
-      return { points: percent, max: "=100", percent };
-    }
-  }
+function resultFormulas(method: IndexResult["method"], rows: readonly number[]): IndexFormulas {
+  const cells = (name: GroupColumn): readonly string[] => rows.map((row) => cellAddress(row, groupColumn(name)));
+  const parts = rows.map((row): PartCells => ({ points: cellAddress(row, groupColumn("final")), reachable: cellAddress(row, groupColumn("reachable")), weight: cellAddress(row, groupColumn("weight")) }));
+  return indexFormulas(method, parts, `OR(SUM(${cells("open").join(",")})>0,COUNT(${cells("percent").join(",")})<${rows.length})`);
 }
 
 /** The class of a percentage by the classes on this sheet. */

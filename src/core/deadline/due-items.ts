@@ -1,5 +1,7 @@
 import type { NodeScore } from "../analysis";
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
+import { presentScore } from "../score/present-score";
+import { isCountedLeaf } from "../score/scored-leaves";
 import { daysBetween } from "./calendar";
 import type { Deadline } from "./deadline";
 import { isOverdue } from "./deadline";
@@ -43,8 +45,8 @@ export function dueGroup(deadline: Deadline, today: string): DueGroup {
   return daysBetween(today, deadline.due) <= SOON ? "soon" : "later";
 }
 
-function isOwed({ children, row }: IndicatorNode, score: NodeScore | undefined): boolean {
-  if (children.length > 0 || row.state || !["group", "indicator", "sub"].includes(row.level)) return false;
-  const reached = score?.computed ?? score?.printed ?? null;
-  return reached === null || row.max?.value == null || reached < row.max.value;
+function isOwed(node: IndicatorNode, score: NodeScore | undefined): boolean {
+  if (!isCountedLeaf(node)) return false;
+  const [reached, max] = [presentScore(score), node.row.max?.value];
+  return reached === null || max == null || reached < max;
 }

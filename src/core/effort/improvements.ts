@@ -17,6 +17,8 @@ export function effortKey(indicator: string, input: string): string {
 /** One state that an indicator can be brought to. */
 export interface Improvement {
   readonly steps: readonly MissingStep[];
+  /** The indicator's figures then; null where only its score is known. */
+  readonly figures: RuleInputs | null;
   /** In place of steps, where only the score tells how high a ratio is: from about this to the target. */
   readonly ratio: { readonly from: number; readonly to: number } | null;
   readonly score: number;
@@ -67,7 +69,7 @@ function reachable(start: Start, figures: RuleInputs): readonly Improvement[] {
         const reached = { inputs: { ...inputs, [step.input]: step.to }, steps: withStep(steps, step) };
         const key = JSON.stringify(reached.inputs);
         if (found.has(key) || found.size >= MOST_STATES) continue;
-        found.set(key, { steps: reached.steps, ratio: null, score: step.score, gain: hundredths(step.score - score) / 100, effort: effortOf(reached.steps, start) });
+        found.set(key, { steps: reached.steps, figures: reached.inputs, ratio: null, score: step.score, gain: hundredths(step.score - score) / 100, effort: effortOf(reached.steps, start) });
         next.push(reached);
       }
     }
@@ -89,7 +91,7 @@ function estimated(start: Start): readonly Improvement[] {
   if (reason?.kind !== "below-target" || input === null) return [];
   const { measure: from, target: to } = reason;
   const effort = effortOf([{ input, from, to, unit: "ratio" }], start);
-  return [{ steps: [], ratio: { from, to }, score: max, gain: hundredths(max - score) / 100, effort }];
+  return [{ steps: [], figures: null, ratio: { from, to }, score: max, gain: hundredths(max - score) / 100, effort }];
 }
 
 function effortOf(steps: readonly Pick<MissingStep, "input" | "from" | "to" | "unit">[], { advice, efforts }: Start): number {

@@ -24,8 +24,8 @@ export interface PathAction extends Improvement {
 }
 
 export type PlannedPath =
-  /** The least effort that wins the goal. */
-  | { readonly reached: true; readonly actions: readonly PathAction[]; readonly gain: number; readonly effort: number; readonly unknown: readonly Advice[] }
+  /** The least effort that wins the goal, proven over every combination of `improvable` indicators. */
+  | { readonly reached: true; readonly improvable: number; readonly actions: readonly PathAction[]; readonly gain: number; readonly effort: number; readonly unknown: readonly Advice[] }
   /** Nothing that is known to be possible wins the goal; the most that it wins. */
   | { readonly reached: false; readonly most: number; readonly unknown: readonly Advice[] };
 
@@ -41,7 +41,7 @@ export function planPath(analysis: TableAnalysis, request: PathRequest): Planned
   const path = cheapestPath(classes, Math.max(0, Math.ceil(request.goal * 100 - 1e-6)));
   if (!path.reached) return { reached: false, most: path.most / 100, unknown };
   const actions = path.chosen.flatMap((index, at): readonly PathAction[] => actionOf(usable[at], index));
-  return { reached: true, actions: actions.sort((a, b) => b.gain / b.effort - a.gain / a.effort), gain: path.gain / 100, effort: path.effort / 10, unknown };
+  return { reached: true, improvable: usable.length, actions: actions.sort((a, b) => b.gain / b.effort - a.gain / a.effort), gain: path.gain / 100, effort: path.effort / 10, unknown };
 }
 
 function mayUse(advice: Advice, { excluded, agencies, notAfter }: PathRequest): boolean {

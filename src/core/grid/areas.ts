@@ -12,6 +12,23 @@ export function within(inner: Area, outer: Area): boolean {
   return rows && inner.column >= outer.column && inner.column + inner.columnCount <= outer.column + outer.columnCount;
 }
 
+/** The cells of an area that are wanted, as runs down the columns. */
+export function columnRuns({ row: top, column: left, rowCount, columnCount }: Area, isWanted: (row: number, column: number) => boolean): readonly Area[] {
+  const runs: Area[] = [];
+  for (let column = left; column < left + columnCount; column++) {
+    for (let row = top; row < top + rowCount; row++) {
+      if (isWanted(row, column)) addCell(runs, row, column);
+    }
+  }
+  return runs;
+}
+
+function addCell(runs: Area[], row: number, column: number): void {
+  const last = runs.at(-1);
+  if (last && last.column === column && last.row + last.rowCount === row) runs[runs.length - 1] = { ...last, rowCount: last.rowCount + 1 };
+  else runs.push({ row, column, rowCount: 1, columnCount: 1 });
+}
+
 /** The cells of an area that are not in `hole`, as at most four rectangles: above, left, right, below. */
 export function withoutArea(area: Area, hole: Area): readonly Area[] {
   if (!overlaps(area, hole)) return [area];

@@ -2,6 +2,7 @@ import { absoluteAddress } from "../grid/address";
 import type { Area } from "../grid/address";
 import type { AppendixTable } from "../recognize/appendix-table";
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
+import { isCountedLeaf } from "../score/scored-leaves";
 import { nodesOn } from "../score/whole-table";
 import { runs } from "./roll-up-formula";
 import type { CellFormat, Edit, WritePlan } from "./write-plan";
@@ -49,7 +50,7 @@ export function unhighlightPlan({ parts }: IndicatorTree): WritePlan {
 /** Leaf indicators only: a group is below its maximum whenever one of its indicators is. */
 function leafAreas(nodes: readonly IndicatorNode[], column: number): readonly Area[] {
   const rows = nodes
-    .filter((node) => node.children.length === 0 && !node.row.state && ["group", "indicator", "sub"].includes(node.row.level))
+    .filter(isCountedLeaf)
     .map((node) => node.row.row);
   return runs(rows).map(([first, last]) => ({ row: first, column, rowCount: last - first + 1, columnCount: 1 }));
 }

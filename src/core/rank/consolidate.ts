@@ -24,8 +24,7 @@ export interface ConsolidationOptions {
 /** Units by indicators: scores, comparison of measures, group totals, index, ranks, classes. Pure; order of units is that of the readings. */
 export function consolidate(selected: SelectedReadings, options: ConsolidationOptions): Consolidation {
   const { set, year } = selected;
-  const prescribed = leavesOf(set).map((leaf) => columnOf(set, leaf));
-  const groups = groupsOf(set).map((index, at): RankedGroup => groupAt(set, index, at, prescribed));
+  const { groups, columns: prescribed } = partsOfSet(set);
   const read = unitFigures(selected.readings, set, options.scores, previousTotals(selected));
   const figures = options.revise?.(read, { groups, columns: prescribed }) ?? read;
   const columns = prescribed.map((column, index) => comparable(column, figures, index));
@@ -33,6 +32,12 @@ export function consolidate(selected: SelectedReadings, options: ConsolidationOp
   const whole = figures.map((unit, index) => totals(unit, scored[index] ?? [], { set, groups, columns }));
   const problems = [...selected.problems, ...figureProblems(selected.readings, { set, columns, choice: options.scores, scores: new Map(figures.map(({ file }, index) => [file, scored[index] ?? []])) }), ...comparisonProblems(columns, figures)];
   return { set, year, groups, columns, units: ranked(whole, options.bands), problems };
+}
+
+/** What a consolidation by this set is made of, whoever the units are. */
+export function partsOfSet(set: RankSet): Pick<Consolidation, "groups" | "columns"> {
+  const columns = leavesOf(set).map((leaf) => columnOf(set, leaf));
+  return { columns, groups: groupsOf(set).map((index, at) => groupAt(set, index, at, columns)) };
 }
 
 /** Last year's totals by unit, from last year's workbooks compared with each other. A unit with two of them has none. */

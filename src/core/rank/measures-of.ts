@@ -18,8 +18,11 @@ export function measuresOneThing(rule: Rule | null): boolean {
   return rule?.ast?.kind === "bands" || rule?.ast?.kind === "count";
 }
 
+/** What measures follow from. */
+type MeasuredTable = Pick<TableAnalysis, "rules" | "inputs" | "scores">;
+
 /** What a unit's figures measure by the row's rule, a figure for each slot of the row (`slotsOf`); rules that compare units need no peers for it. */
-export function measuresOf(table: TableAnalysis, node: IndicatorNode): readonly (number | null)[] {
+export function measuresOf(table: MeasuredTable, node: IndicatorNode): readonly (number | null)[] {
   const rule = asks(node, table.rules[node.index] ?? null);
   const parts = rule?.ast ? partsOf(rule.ast) : [];
   const comparison = comparisonOf(rule);
@@ -30,7 +33,7 @@ export function measuresOf(table: TableAnalysis, node: IndicatorNode): readonly 
   return own.length === 0 ? compared : [...compared, ownPoints(rule, own, typed, node.row.max?.value ?? null)];
 }
 
-function soleMeasure({ scores }: TableAnalysis, { index }: IndicatorNode): number | null {
+function soleMeasure({ scores }: MeasuredTable, { index }: IndicatorNode): number | null {
   const evaluation = scores[index]?.evaluation;
   return evaluation?.reason === null ? evaluation.measure : null;
 }

@@ -1,13 +1,13 @@
 import type { Grid } from "../grid/grid";
 import { cleanLine } from "../text/clean-text";
 import type { AppendixTable } from "./appendix-table";
-import type { ColumnAssignment } from "./assign-columns";
-import type { HeaderBlock } from "./find-headers";
-import { joinRows } from "./join-rows";
-import { readBody } from "./read-body";
-import { splitNameCode } from "./name-cell";
-import { parseTableCode } from "./table-code";
-import { tableRows } from "./table-rows";
+import type { ColumnAssignment } from "./columns/assign-columns";
+import type { HeaderBlock } from "./headers/find-headers";
+import { joinRows } from "./rows/join-rows";
+import { readBody } from "./rows/read-body";
+import { splitNameCode } from "./rows/name-cell";
+import { parseTableCode } from "./codes/table-code";
+import { tableRows } from "./rows/table-rows";
 import { unicodeGrid } from "./unicode-grid";
 
 /** How far from the top such a table may begin. */

@@ -1,6 +1,6 @@
 import type { Grid } from "../grid/grid";
 import type { AppendixTable, RoleCorrection } from "./appendix-table";
-import { sideBySide } from "./side-by-side";
+import { sideBySide } from "./headers/side-by-side";
 import { TableFinder } from "./table-finder";
 import { unicodeGrid } from "./unicode-grid";
 

@@ -1,9 +1,9 @@
 import type { Grid } from "../grid/grid";
 import type { AppendixTable, RoleCorrection, TablePlace } from "./appendix-table";
-import { codesGoOn } from "./codes-go-on";
+import { codesGoOn } from "./codes/codes-go-on";
 import { headlessTable } from "./headless-table";
 import { recognizeTables } from "./recognize-tables";
-import { seamCloses } from "./seam-closes";
+import { seamCloses } from "./codes/seam-closes";
 
 /** A sheet with its appendix tables, top down. */
 export interface RecognizedSheet {

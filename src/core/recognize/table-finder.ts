@@ -1,17 +1,17 @@
 import type { Grid } from "../grid/grid";
 import type { AppendixTable, RoleCorrection, ScoreColumn } from "./appendix-table";
-import type { ColumnAssignment } from "./assign-columns";
-import { assignColumns } from "./assign-columns";
+import type { ColumnAssignment } from "./columns/assign-columns";
+import { assignColumns } from "./columns/assign-columns";
 import { cropColumns } from "./crop-columns";
-import type { HeaderBlock } from "./find-headers";
-import { findHeaders } from "./find-headers";
-import { HeaderRepeats } from "./header-repeats";
-import { headerSegments } from "./header-segments";
-import { joinRows } from "./join-rows";
-import type { BodyLine } from "./read-body";
-import { readBody } from "./read-body";
-import { tableRows } from "./table-rows";
-import { tableTitle, yearNamed } from "./table-title";
+import type { HeaderBlock } from "./headers/find-headers";
+import { findHeaders } from "./headers/find-headers";
+import { HeaderRepeats } from "./headers/header-repeats";
+import { headerSegments } from "./headers/header-segments";
+import { joinRows } from "./rows/join-rows";
+import type { BodyLine } from "./rows/read-body";
+import { readBody } from "./rows/read-body";
+import { tableRows } from "./rows/table-rows";
+import { tableTitle, yearNamed } from "./headers/table-title";
 
 /** Fewer rows than this are no appendix. */
 const FEWEST_ROWS = 3;

@@ -103,6 +103,8 @@ export interface CountNode {
   readonly each: Award;
   /** The most that can be won or lost, where it is not the maximum. */
   readonly cap: Award | null;
+  /** What losses are taken from, where that is a part of the maximum ("An toàn thông tin (4 điểm): mỗi sự cố trừ 1 điểm"). */
+  readonly from?: Award;
   /** Whether the cap lies above the maximum and the text lets the score exceed it. */
   readonly beyond: boolean;
   readonly span: Span;

@@ -3,6 +3,8 @@ import { unreadable, type Assembled, type Assembly } from "./assemble/assembly";
 import { openBrackets } from "./text/brackets";
 import { splitClauses } from "./text/clause-splitter";
 import { letterInputs, unusedLetters } from "./assemble/letter-inputs";
+import { withoutDivisorGuards } from "./assemble/divisor-guard";
+import { withScoreParts } from "./assemble/score-parts";
 import { tokenize } from "./text/lexer";
 import { normalize } from "./text/normalize";
 import { parseClauses } from "./parse/parse-clauses";
@@ -13,6 +15,7 @@ import type { Rule, RuleContext, RuleDiagnostic } from "./rule";
 import { kindOf } from "./rule-kind";
 import { buildScope } from "./assemble/scope";
 import { diagnose, type Source } from "./text/source";
+import { withPercentSigns } from "./text/percent-words";
 import { openTable } from "./text/table-rows";
 import { ruleStatements } from "./parse/tail";
 
@@ -34,19 +37,20 @@ export function compileRule(text: string, context: RuleContext = {}): Rule {
 
 function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[]): Assembled | null {
   const normal = normalize(text);
-  const { tokens, clauses } = splitClauses(openBrackets(withoutIdleRemarks(openTable(tokenize(normal.text)))));
+  const { tokens, clauses } = splitClauses(openBrackets(withoutIdleRemarks(withPercentSigns(openTable(tokenize(normal.text))))));
   const source: Source = { normal, tokens };
   const all = parseClauses(source, clauses);
-  const { statements, bad } = ruleStatements(all.map(({ statement }) => statement));
+  const { statements: read, bad } = ruleStatements(all.map(({ statement }) => statement));
   if (bad !== null) {
     diagnostics.push(diagnose(source, "rule-unreadable", bad.range, { expected: "clause" }));
     return null;
   }
+  const statements = withScoreParts(withoutDivisorGuards(read));
   const numbered = new Set(all.filter((one) => one.numbered).map(({ statement }) => statement));
   const parts = findParts(source, statements, numbered);
   const scope = buildScope(source, parts === null ? statements : [], new Map(), diagnostics);
   if (scope === null) return null;
-  const assembly: Assembly = { source, scope, statements, context, diagnostics, isPart: false };
+  const assembly: Assembly = { source, scope, statements, context, diagnostics, isPart: false, worth: null };
   const assembled = parts === null ? assemble(assembly) : assembleParts(assembly, parts);
   return assembled === null ? null : withLetters(assembly, assembled);
 }

@@ -1,5 +1,5 @@
 import type { AppendixTable, RowLevel, TableRow } from "../recognize/appendix-table";
-import { codeSegments } from "../recognize/table-code";
+import { codeSegments } from "../recognize/codes/table-code";
 import { findTotals } from "./find-totals";
 import type { IndicatorNode, IndicatorTree } from "./indicator-tree";
 import { TreePaths } from "./tree-paths";

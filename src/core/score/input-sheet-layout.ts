@@ -40,8 +40,14 @@ export interface InputSheetLabels {
   readonly choicePrompt: ValidationMessage;
   readonly flagPrompt: ValidationMessage;
   readonly numberRefusal: ValidationMessage;
-  /** The title of the form that one agency fills in. */
-  formTitle(supplier: string): string;
+  /** The title of the form that one agency fills in for a year. */
+  formTitle(supplier: string, year: number): string;
+  /** What a form asks for where no rule scores a row: its score, up to `max` points; with the row's scoring text where it has one. */
+  askedScore(max: number, rule: string | null): string;
+  /** "điểm" */
+  readonly points: string;
+  /** The heading of a column with the agencies that answer for the rows, where a table has none; recognition reads it as such. */
+  readonly lead: string;
   /** In the cell of a figure that is typed elsewhere: where, and what was typed here before it was joined. */
   sharedFigure(ownerKey: string, earlier: number | null): string;
   /** "Đơn vị 3" */

@@ -1,5 +1,5 @@
 import type { TableRow } from "../recognize/appendix-table";
-import { codeSegments } from "../recognize/table-code";
+import { codeSegments } from "../recognize/codes/table-code";
 
 /**
  * Gives rows their paths, in table order: the code ("6.7"), after the pillar's where there are pillars

@@ -1,5 +1,5 @@
 import type { AppendixTable, TableRow } from "../recognize/appendix-table";
-import { withChainLevels } from "../recognize/chain-levels";
+import { withChainLevels } from "../recognize/rows/chain-levels";
 import { buildTree } from "./build-tree";
 import type { IndicatorNode, IndicatorTree } from "./indicator-tree";
 

@@ -49,7 +49,7 @@ export class ExcelWorkbook implements Workbook, WorkbookView {
   }
 
   read(onProgress: (done: number, total: number) => void = () => undefined, signal?: AbortSignal): Promise<WorkbookSnapshot> {
-    return this.run(null, (context) => readWorkbook(context, { onProgress, signal, onSheets: (names) => (this.sheetNames = names) }));
+    return this.run(null, (context) => readWorkbook(context, { onProgress, signal, onSheets: (names) => (this.sheetNames = names), tellsArrays: this.runtime.office.context.requirements.isSetSupported("ExcelApi", "1.12") }));
   }
 
   /** One request, one more where the sheet holds highlights of ours. A plan without edits asks nothing. */

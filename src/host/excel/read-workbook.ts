@@ -1,12 +1,13 @@
 import type { Area } from "../../core/grid/address";
 import type { CellValue } from "../../core/grid/cell";
 import { isDateFormat } from "../../core/grid/calendar-day";
-import type { GridPlace } from "../../core/grid/grid";
+import type { FixedCells, GridPlace } from "../../core/grid/grid";
 import { Grid } from "../../core/grid/grid";
 import { INPUT_SHEET } from "../../core/score/input-sheet-layout";
 import type { WorkbookSnapshot } from "../port";
 import { HostError, LARGEST_AREA } from "../port";
 import { cellFormulas, cellValues } from "./cell-matrix";
+import type { SheetToProbe } from "./fixed-cells";
 import { isTooLarge } from "./host-failure";
 import { matrixBytes } from "./payload-size";
 import { loadFormulasOfFormats, ownFormats } from "./read-highlights";
@@ -19,6 +20,8 @@ export interface ReadOptions {
   readonly signal: AbortSignal | undefined;
   /** Tells the names of the sheets by their ids: events name sheets by id. */
   readonly onSheets: (names: ReadonlyMap<string, string>) => void;
+  /** Whether the host tells of formulas that fill several cells (API set ExcelApi 1.12). */
+  readonly tellsArrays: boolean;
 }
 
 /**
@@ -41,7 +44,7 @@ interface SheetRows {
   readonly dates: GridPlace[];
 }
 
-/** Reads every sheet: their names, then their sizes, then their cells (API set ExcelApi 1.4). */
+/** Reads every sheet: their names, then their sizes, then their cells (API set ExcelApi 1.4), and what may not be written. */
 export async function readWorkbook(context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookSnapshot> {
   const { workbook } = context;
   workbook.load("name");
@@ -53,22 +56,29 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
   demandGoingOn(options.signal);
   options.onSheets(new Map(workbook.worksheets.items.map((sheet) => [sheet.id, sheet.name])));
   const headers = workbook.worksheets.items.map((sheet) => ({ name: sheet.name, hidden: sheet.visibility !== "Visible" }));
-  const { areas, state, highlightedSheets } = await readOutline(context, headers, stateParts.ids());
+  const outline = await readOutline(context, headers, stateParts.ids(), options.tellsArrays);
+  const { areas, state, highlightedSheets } = outline;
   const rows = await readSlices(context, headers, areas, options);
-  return { name: workbook.name, sheets: headers.map((header, index) => gridOf(header, areas[index] ?? null, rows[index])), activeSheet: active.name, state, highlightedSheets };
+  const fixed = await readFixed(context, headers, outline, rows, options);
+  return { name: workbook.name, sheets: headers.map((header, index) => gridOf(header, areas[index] ?? null, rows[index], fixed.get(header.name))), activeSheet: active.name, state, highlightedSheets };
 }
 
 /** What the second request brings. */
 interface Outline extends Pick<WorkbookSnapshot, "state" | "highlightedSheets"> {
   /** The filled rectangle of each sheet, null where it is empty. */
   readonly areas: readonly (Area | null)[];
+  /** Whether each sheet is protected, and whether formulas spill there. */
+  readonly isProtected: readonly boolean[];
+  readonly spills: readonly boolean[];
 }
 
-async function readOutline(context: Excel.RequestContext, headers: readonly SheetHeader[], stateParts: readonly string[]): Promise<Outline> {
+async function readOutline(context: Excel.RequestContext, headers: readonly SheetHeader[], stateParts: readonly string[], tellsArrays: boolean): Promise<Outline> {
   const sheets = headers.map(({ name }) => context.workbook.worksheets.getItem(name));
   const ranges = sheets.map((sheet) => {
     const range = sheet.getUsedRangeOrNullObject(true);
     range.load("rowIndex,columnIndex,rowCount,columnCount");
+    if (tellsArrays) range.load("hasSpill");
+    sheet.protection.load("protected");
     return range;
   });
   const formats = sheets.map(loadFormulasOfFormats);
@@ -78,7 +88,29 @@ async function readOutline(context: Excel.RequestContext, headers: readonly Shee
     const own = formats[index];
     return own && ownFormats(own).length > 0 ? [name] : [];
   });
-  return { areas: ranges.map(areaOf), state: state(), highlightedSheets };
+  // Of a range where some cells spill and some do not, the answer is null.
+  const spills = ranges.map((range) => tellsArrays && !range.isNullObject && range.hasSpill !== false);
+  return { areas: ranges.map(areaOf), isProtected: sheets.map(({ protection }) => protection.protected), spills, state: state(), highlightedSheets };
+}
+
+/** What may not be written, by the sheets' names: asked only of sheets that are protected or have formulas. */
+async function readFixed(
+  context: Excel.RequestContext,
+  headers: readonly SheetHeader[],
+  { areas, isProtected, spills }: Outline,
+  rows: readonly SheetRows[],
+  { tellsArrays, signal }: ReadOptions,
+): Promise<ReadonlyMap<string, FixedCells>> {
+  const probed = headers.flatMap(({ name }, index): readonly SheetToProbe[] => {
+    const [area, formulas] = [areas[index] ?? null, rows[index]?.formulas ?? []];
+    const sheet = { name, formulas, isProtected: isProtected[index] === true, tellsArrays, spills: spills[index] === true };
+    return area !== null && (sheet.isProtected || (tellsArrays && hasFormulas(formulas))) ? [{ ...sheet, area }] : [];
+  });
+  if (probed.length === 0) return new Map();
+  demandGoingOn(signal);
+  const { readFixedCells } = await import(/* webpackChunkName: "excel-fixed", webpackPrefetch: true */ "./fixed-cells");
+  const fixed = await readFixedCells(context, probed);
+  return new Map(probed.flatMap(({ name }, index) => (fixed[index] ? [[name, fixed[index]]] : [])));
 }
 
 function areaOf(range: Excel.Range): Area | null {
@@ -161,11 +193,13 @@ function smaller(cells: number, slice: readonly SheetArea[]): number {
   return Math.floor(cells / 2);
 }
 
-function gridOf({ name, hidden }: SheetHeader, area: Area | null, rows: SheetRows | undefined): Grid {
-  const values = rows?.values ?? [];
-  const formulas = rows?.formulas ?? [];
-  const hasFormulas = formulas.some((row) => row.some((formula) => formula !== null));
-  return new Grid({ sheet: name, hidden, row: area?.row ?? 0, column: area?.column ?? 0, values, dates: rows?.dates ?? [], ...(hasFormulas ? { formulas } : {}) });
+function gridOf({ name, hidden }: SheetHeader, area: Area | null, rows: SheetRows | undefined, fixed: FixedCells | undefined): Grid {
+  const { values = [], formulas = [], dates = [] } = rows ?? {};
+  return new Grid({ sheet: name, hidden, row: area?.row ?? 0, column: area?.column ?? 0, values, dates, ...(hasFormulas(formulas) ? { formulas } : {}), ...(fixed ? { fixed } : {}) });
+}
+
+function hasFormulas(formulas: SheetRows["formulas"]): boolean {
+  return formulas.some((row) => row.some((formula) => formula !== null));
 }
 
 function demandGoingOn(signal: AbortSignal | undefined): void {

@@ -4,21 +4,21 @@ import type { WritePlan } from "../../core/plan/write-plan";
 import { INPUT_SHEET } from "../../core/score/input-sheet-layout";
 import type { Workbook, WorkbookSnapshot } from "../port";
 import { HostError } from "../port";
-import { applyEdits } from "./apply-edits";
-import { captureEdits } from "./capture-edits";
-import { readCellContext } from "./cell-context";
-import type { CellContext } from "./cell-scanner";
-import { dateStyles } from "./date-styles";
+import { applyEdits } from "./edits/apply-edits";
+import { captureEdits } from "./edits/capture-edits";
+import { readCellContext } from "./sheet/cell-context";
+import type { CellContext } from "./sheet/cell-scanner";
+import { dateStyles } from "./style/date-styles";
 import { onlyHostErrors } from "./damaged";
-import { forgetAuthors } from "./forget-authors";
-import { hasHighlights } from "./edit-highlights";
-import { openAreas } from "./open-areas";
-import type { PackageParts } from "./package-parts";
-import { readSheet } from "./read-sheet";
-import { readStatePart } from "./state-part";
-import { readWorkbookPart } from "./workbook-part";
-import type { SheetEntry, WorkbookPart } from "./workbook-part";
-import { readStyles } from "./workbook-styles";
+import { forgetAuthors } from "./package/forget-authors";
+import { hasHighlights } from "./edits/edit-highlights";
+import { openAreas } from "./sheet/open-areas";
+import type { PackageParts } from "./package/package-parts";
+import { readSheet } from "./sheet/read-sheet";
+import { readStatePart } from "./package/state-part";
+import { readWorkbookPart } from "./package/workbook-part";
+import type { SheetEntry, WorkbookPart } from "./package/workbook-part";
+import { readStyles } from "./style/workbook-styles";
 
 /** A workbook in the bytes of an .xlsx file (ECMA-376). Reads and edits in memory; `save` gives the bytes back. */
 export class FileWorkbook implements Workbook {

@@ -1,8 +1,8 @@
 import { onlyHostErrors } from "./damaged";
 import { FileWorkbook } from "./file-workbook";
-import { refuseOtherFormats } from "./other-formats";
-import { PackageParts } from "./package-parts";
-import { readWorkbookPart } from "./workbook-part";
+import { refuseOtherFormats } from "./zip/other-formats";
+import { PackageParts } from "./package/package-parts";
+import { readWorkbookPart } from "./package/workbook-part";
 
 /**
  * Opens the bytes of an .xlsx or .xlsm file; `name` is what the workbook is called, where that is

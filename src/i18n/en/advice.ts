@@ -11,6 +11,7 @@ export const advice: Wordings["advice"] = {
     peers: "figures of all compared units",
     count: "number",
     exists: "exists or not",
+    score: "self score",
     part: (number, name) => `${name} (part ${number})`,
   },
   lost: (points) => `${points} points lost.`,

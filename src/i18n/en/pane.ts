@@ -143,7 +143,7 @@ export const pane: Wordings["pane"] = {
       values: "Values only",
     },
     modeHint: {
-      dti: "Short formulas, easy to read. Whoever opens the file needs DTI.",
+      dti: "Formulas call DTI functions, so they are shorter. Whoever opens the file needs DTI.",
       native: "Calculates on every computer without DTI. Good for sending.",
       values: "Writes the figures of now; scores do not follow later changes.",
     },

@@ -8,10 +8,11 @@ import { deadlines } from "./tools/deadlines";
 import { figures } from "./tools/figures";
 import { frameworks } from "./tools/frameworks";
 import { path } from "./tools/path";
+import { peers } from "./tools/peers";
 import { rank } from "./tools/rank";
 import { reports } from "./tools/reports";
 import { send } from "./tools/send";
 import { trend } from "./tools/trend";
 import { whatIf } from "./tools/what-if";
 
-export const tools: ToolWordings = { common, figures, collect, trend, deadlines, council, reports, path, whatIf, compare, rank, send, columns, frameworks };
+export const tools: ToolWordings = { common, figures, collect, trend, deadlines, council, reports, path, peers, whatIf, compare, rank, send, columns, frameworks };

@@ -41,7 +41,7 @@ export const rankLabels: RankLabels = {
   average: "Trung bình",
   best: "Cao nhất",
   line: "Dòng",
-  totalsChart: "Tổng điểm (30 đơn vị đầu)",
+  totalsChart: "Tổng điểm các đơn vị dẫn đầu",
   compareChart: "So với trung bình và cao nhất",
   problemsTitle: "NHỮNG ĐIỂM CẦN XEM LẠI",
   problemsHint: "Mỗi dòng là một việc của một tệp; tệp có vấn đề không làm dừng các tệp khác.",

@@ -10,6 +10,7 @@ export const advice = {
     peers: "số liệu các đơn vị cùng so sánh",
     count: "số lượng",
     exists: "có hay chưa",
+    score: "điểm tự đánh giá",
     part: (number: string, name: string) => `${name} (phần ${number})`,
   },
   lost: (points: string) => `Mất ${points} điểm.`,

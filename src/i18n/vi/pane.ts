@@ -144,7 +144,7 @@ export const pane = {
       values: "Chỉ giá trị",
     },
     modeHint: {
-      dti: "Công thức ngắn, dễ đọc. Máy mở tệp cần cài DTI.",
+      dti: "Công thức gọi hàm DTI, ngắn hơn. Máy mở tệp cần cài DTI.",
       native: "Tự tính trên mọi máy, không cần cài DTI. Hợp để gửi đi.",
       values: "Chỉ ghi con số hiện tại; sửa số liệu thì điểm không đổi theo.",
     },

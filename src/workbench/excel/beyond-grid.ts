@@ -13,11 +13,17 @@ const CHARTS: Readonly<Record<string, ChartKind>> = { BarClustered: "bar", BarSt
 /** What the add-in gave the workbook and the grid does not hold, page set-up and charts, as edits of the saved file. */
 export function beyondGrid(session: ExcelSession): readonly Edit[] {
   return session.workbook.getSheets().flatMap((sheet): readonly Edit[] => {
-    const [id, name] = [sheet.getSheetId(), sheet.getSheetName()];
-    const layout = session.pageLayouts.of(id);
+    const name = sheet.getSheetName();
+    const layout = session.pageLayouts.of(sheet.getSheetId());
     const setUp: readonly Edit[] = isSetUp(layout) ? [{ kind: "page-setup", sheet: name, setup: setupOf(layout) }] : [];
-    return [...setUp, ...session.charts.of(id).flatMap((chart) => chartEdit(name, chart))];
+    return [...setUp, ...chartsOn(session, name)];
   });
+}
+
+/** The charts that the add-in made on a sheet; none where there is no such sheet. */
+export function chartsOn(session: ExcelSession, sheet: string): readonly AddChartEdit[] {
+  const found = session.findSheet(sheet);
+  return found === null ? [] : session.charts.of(found.getSheetId()).flatMap((chart) => chartEdit(found.getSheetName(), chart));
 }
 
 function setupOf({ values, printArea, titleRows }: SheetPageLayout): PageSetup {

@@ -1,5 +1,5 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import type { Edit } from "../../core/plan/write-plan";
+import type { AddChartEdit, Edit } from "../../core/plan/write-plan";
 import { BatchEngine } from "../office/batch-engine";
 import type { DesktopHost, OfficeThemeColours } from "../office/desktop-host";
 import { installDesktopHost, lightTheme } from "../office/desktop-host";
@@ -8,7 +8,7 @@ import type { BatchRequest, BatchResponse } from "../office/wire";
 import { UnsupportedMembers } from "../office/unsupported-members";
 import { Calculation } from "../univer/calculation";
 import type { SpreadsheetEngine } from "../univer/engine";
-import { beyondGrid } from "./beyond-grid";
+import { beyondGrid, chartsOn } from "./beyond-grid";
 import { ChangeEvents, EventType } from "./change-events";
 import type { CustomXmlStore } from "./custom-xml-store";
 import { ExcelSession } from "./excel-session";
@@ -42,6 +42,8 @@ export interface ExcelHost {
   readonly calculation: Calculation;
   /** What the add-in made that a saved file needs and the grid does not hold. */
   readonly beyondGrid: () => readonly Edit[];
+  /** The charts that the add-in made on a sheet. */
+  readonly charts: (sheet: string) => readonly AddChartEdit[];
   /** Members that the pane asked for and that are not emulated. Empty is the only good answer. */
   readonly unsupported: () => readonly string[];
   /** Runs the function of a ribbon button; resolves when it calls `event.completed()`. */
@@ -68,6 +70,7 @@ export function startExcelHost(window: Window, options: ExcelHostOptions): Excel
     xmlParts: host.session.xmlParts,
     calculation: host.session.calculation,
     beyondGrid: () => beyondGrid(host.session),
+    charts: (sheet) => chartsOn(host.session, sheet),
     unsupported: () => host.unsupported.list(),
     runCommand: (functionName, controlId) => host.runCommand(functionName, controlId),
     setLatency: (milliseconds) => {

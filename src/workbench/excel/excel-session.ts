@@ -3,6 +3,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { ApiError } from "../office/api-error";
 import type { Calculation } from "../univer/calculation";
+import { fixtureOf } from "../univer/xlsx-fixed-cells";
 import type { ChangeEvents } from "./change-events";
 import { CustomXmlStore } from "./custom-xml-store";
 import { SheetCells } from "./cells/sheet-cells";
@@ -21,7 +22,7 @@ export class ExcelSession {
   readonly pendingStyles = new PendingStyles();
   readonly pageLayouts = new PageLayouts();
   readonly charts = new SheetCharts();
-  /** Ids of sheets that refuse every change. */
+  /** Ids of sheets that refuse changes to locked cells. */
   readonly protectedSheets = new Set<string>();
   readonly events: ChangeEvents;
   /** The workbook's file name. */
@@ -47,6 +48,7 @@ export class ExcelSession {
     this.name = parts.name;
     this.contentLanguage = parts.contentLanguage;
     this.nodes = parts.nodes(this);
+    for (const sheet of parts.workbook.getSheets()) if (fixtureOf(sheet.getSheet().getConfig()).isProtected) this.protectedSheets.add(sheet.getSheetId());
   }
 
   /** Runs a command of Univer as the add-in's own doing. */

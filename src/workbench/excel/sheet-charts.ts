@@ -1,6 +1,6 @@
 import type { Area } from "../../core/grid/address";
 
-/** A chart as the add-in made it. The grid has no charts: it is kept, not drawn. */
+/** A chart as the add-in made it. The grid has no charts: it is kept here, and the page draws it over the grid. */
 export interface SheetChart {
   readonly id: string;
   name: string;

@@ -1,4 +1,5 @@
 import manifestXml from "../../../manifest.xml";
+import { showCharts } from "../charts/chart-layer";
 import type { FunctionSet } from "../excel/functions/function-metadata";
 import { loadXlsx, type XlsxFile } from "../univer/xlsx-file";
 import { XlsxOpenError } from "../univer/xlsx-open-error";
@@ -23,6 +24,7 @@ const functions = loadFunctions(manifest.functionNamespace);
 const pane = createTaskPane(elements.pane, manifest.addInName);
 const ribbon = createRibbon(elements.tab, elements.ribbon, manifest, (button) => void press(button));
 let current: OpenDocument | null = null;
+let charts: ReturnType<typeof showCharts> | null = null;
 functions.catch(() => notice.show("error", pageText.paneFailed));
 
 titleBar.onOpen((file) => void openFile(file.name, () => file.arrayBuffer()));
@@ -73,8 +75,10 @@ async function openFile(name: string, read: () => Promise<ArrayBuffer>): Promise
 /** Puts a workbook in front, in the grid and behind the pane, in place of the one before. */
 function show(name: string, file: XlsxFile, functionSet: FunctionSet): void {
   pane.unload();
+  charts?.dispose();
   current?.spreadsheet.dispose();
   current = showDocument(name, file, elements.grid.id, functionSet, () => titleBar.setChanged(true));
+  charts = showCharts({ ...current.spreadsheet, grid: elements.grid, charts: (sheet) => pane.host()?.charts(sheet) ?? [] });
   titleBar.setName(name);
   titleBar.setChanged(false);
   void loadPane(current);

@@ -1,7 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Univer } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import type { Edit } from "../../core/plan/write-plan";
+import type { AddChartEdit, Edit } from "../../core/plan/write-plan";
 import type { HostFunctions } from "../excel/functions/host-functions";
 import type { CustomXmlPart } from "../univer/xlsx-custom-xml";
 
@@ -25,6 +25,8 @@ export interface OfficeHost {
   readonly customXml: () => readonly CustomXmlPart[];
   /** Page set-up and charts that the add-in made: the grid holds neither. */
   readonly beyondGrid: () => readonly Edit[];
+  /** The charts that the add-in made on a sheet. */
+  readonly charts: (sheet: string) => readonly AddChartEdit[];
   /** Resolves when everything typed and written so far is calculated. */
   readonly settled: () => Promise<void>;
   /** Members of Excel's object model that the add-in asked for and that are not emulated. */

@@ -8,7 +8,7 @@ export const pageText = {
   sampleName: "Bạch Thông 2024 (số liệu minh hoạ).xlsx",
   openRanking: "Trong ngăn DTI, mở Công cụ › Xếp hạng nhiều đơn vị rồi bấm “Tỉnh mẫu” lần nữa: các tệp của tỉnh mẫu sẽ được chọn giúp.",
   makingProvince: "Đang tạo sổ tính của tỉnh mẫu (số liệu minh hoạ)…",
-  provinceChosen: (files: number): string => `Đã chọn giúp ${files} tệp của tỉnh mẫu (số liệu minh hoạ). Bàn thử không vẽ được biểu đồ: bấm Lưu rồi mở tệp bằng Excel để xem.`,
+  provinceChosen: (files: number): string => `Đã chọn giúp ${files} tệp của tỉnh mẫu (số liệu minh hoạ).`,
   unsaved: "chưa lưu",
   saved: (name: string): string => `Đã lưu “${name}” vào thư mục tải về của trình duyệt.`,
   saveFailed: "Chưa lưu được sổ tính. Sổ tính vẫn đang mở, hãy thử bấm “Lưu” lần nữa.",

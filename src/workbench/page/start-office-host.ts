@@ -11,6 +11,7 @@ export const startOfficeHost: OfficeHostStarter = (paneWindow, { univer, api, wo
     runCommand: host.runCommand,
     customXml: () => host.xmlParts.list().map(({ xml }, index) => ({ id: partId(index + 1), xml })),
     beyondGrid: host.beyondGrid,
+    charts: host.charts,
     settled: () => host.calculation.settled(),
     unsupported: host.unsupported,
     stop: host.dispose,

@@ -1,11 +1,12 @@
 import type { Style, Worksheet } from "@cj-tech-master/excelts";
-import type { ICellData, IFreeze, IStyleData, IWorkbookData, IWorksheetData, LocaleType } from "@univerjs/core";
+import type { ICellData, IColumnData, IFreeze, IStyleData, IWorkbookData, IWorksheetData, LocaleType } from "@univerjs/core";
 import { readRanges } from "./xlsx-area";
 import { readCell } from "./xlsx-cell-read";
 import { readConditionalFormats } from "./xlsx-conditional-format";
 import { readValidations } from "./xlsx-data-validation";
 import type { DefinedName } from "./xlsx-defined-name";
 import type { XlsxFile } from "./xlsx-file";
+import { readFixture, readOpenness } from "./xlsx-fixed-cells";
 import { readNotes } from "./xlsx-note";
 import { writeResources } from "./xlsx-resource";
 import { columnPixels, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_POINTS, rowPixels } from "./xlsx-size";
@@ -67,7 +68,8 @@ function readSheet(sheet: Worksheet, file: XlsxFile, styles: StyleTable): Partia
     rowData[number - 1] = { ...(height ? { h: rowPixels(height), ia: 0 } : { ia: 1 }), ...(row.hidden ? { hd: 1 } : {}) };
     row.eachCell({ includeEmpty: true }, (cell, column) => {
       const style = styles.id(cell.style);
-      const data = { ...readCell(cell, file.theme), ...(style === null ? {} : { s: style }) };
+      const custom = readOpenness(sheet, cell.style);
+      const data = { ...readCell(cell, file.theme), ...(style === null ? {} : { s: style }), ...(custom === null ? {} : { custom }) };
       if (Object.keys(data).length > 0) (cellData[number - 1] ??= {})[column - 1] = data;
     });
   });
@@ -85,14 +87,16 @@ function readSheet(sheet: Worksheet, file: XlsxFile, styles: StyleTable): Partia
     mergeData: (sheet.model.merges ?? []).flatMap(readRanges),
     showGridlines: sheetViews(sheet)[0]?.showGridLines === false ? 0 : 1,
     freeze: readFreeze(sheet),
+    custom: readFixture(sheet),
   };
 }
 
-function readColumns(sheet: Worksheet): Record<number, { w?: number; hd?: 1 }> {
-  const columns: Record<number, { w?: number; hd?: 1 }> = {};
+function readColumns(sheet: Worksheet): Record<number, IColumnData> {
+  const columns: Record<number, IColumnData> = {};
   for (let number = 1; number <= sheet.columnCount; number += 1) {
-    const { width, hidden } = sheet.getColumn(number);
-    if (width !== undefined || hidden) columns[number - 1] = { ...(width === undefined ? {} : { w: columnPixels(width) }), ...(hidden ? { hd: 1 } : {}) };
+    const { width, hidden, style } = sheet.getColumn(number);
+    const custom = readOpenness(sheet, style);
+    if (width !== undefined || hidden || custom) columns[number - 1] = { ...(width === undefined ? {} : { w: columnPixels(width) }), ...(hidden ? { hd: 1 } : {}), ...(custom === null ? {} : { custom }) };
   }
   return columns;
 }

@@ -4,7 +4,7 @@ import { rankUnits, readUnits } from "../../../src/app/use-cases/rank-units";
 import { takePeers } from "../../../src/app/use-cases/take-peers";
 import { markOf } from "../../../src/cli/rank/read-unit-job";
 import { RANKING_SHEET, SUMMARY_SHEET } from "../../../src/core/rank/sheets/rank-labels";
-import { newWorkbookFile } from "../../../src/host/file/new-workbook";
+import { newWorkbookFile } from "../../../src/host/file/package/new-workbook";
 import { openWorkbookFile } from "../../../src/host/file/open-workbook-file";
 import type { HostError } from "../../../src/host/port";
 import { inputSheetLabels } from "../../../src/i18n/input-sheet-labels";

@@ -1,19 +1,23 @@
 import { createSession } from "../../../src/app/create-session";
 import { BUNDLED_SUCCESSIONS } from "../../../src/core/agency/bundled-successions";
-import type { ReturnedForm } from "../../../src/core/collect/merge-forms";
+import type { Session } from "../../../src/app/session";
+import type { Asking, ReturnedForm } from "../../../src/core/collect/merge-forms";
 import { mergeForms } from "../../../src/core/collect/merge-forms";
 import { mergePlan } from "../../../src/core/collect/merge-plan";
-import { formPlan, supplierForms } from "../../../src/core/collect/supplier-forms";
+import { askedRows, formPlan, supplierForms } from "../../../src/core/collect/supplier-forms";
 import { INPUT_SHEET } from "../../../src/core/score/input-sheet-layout";
-import { newWorkbookFile } from "../../../src/host/file/new-workbook";
+import { newWorkbookFile } from "../../../src/host/file/package/new-workbook";
 import { openWorkbookFile } from "../../../src/host/file/open-workbook-file";
 import type { FileWorkbook } from "../../../src/host/file/file-workbook";
 import { inputSheetLabels } from "../../../src/i18n/input-sheet-labels";
+import type { FormAnswer } from "../../support/answered-form";
+import { mustAnswer } from "../../support/answered-form";
 import { openFixture } from "../../support/fixture";
 
 /** Forms for the agencies that Gia Lai's appendix names, out and back. */
 
 const SUCCESSIONS = BUNDLED_SUCCESSIONS;
+const YEAR = 2024;
 
 async function office(day = "2024-12-01") {
   const workbook = openFixture("clean-1-gia-lai.xlsx");
@@ -21,25 +25,24 @@ async function office(day = "2024-12-01") {
   await session.scan();
   expect(await session.applyFill(session.previewFill(0, "native"))).toMatchObject({ ok: true });
   const { sheets } = await workbook.read();
-  return { workbook, session, sheets, forms: supplierForms(session.analysis?.tables ?? [], day, SUCCESSIONS) };
+  return { workbook, session, sheets, ...asking(session, day) };
 }
 
-async function formOf(forms: ReturnType<typeof supplierForms>, supplier: string): Promise<FileWorkbook> {
+function asking({ analysis }: Session, day: string): Asking {
+  return { forms: supplierForms(askedRows(analysis?.tables ?? [], inputSheetLabels), day, SUCCESSIONS), year: YEAR, labels: inputSheetLabels };
+}
+
+async function formOf(forms: Asking["forms"], supplier: string, year = YEAR): Promise<FileWorkbook> {
   const form = forms.find((each) => each.supplier === supplier);
   if (!form) throw new Error(`no form for ${supplier}`);
   const workbook = newWorkbookFile(null, "Phiếu");
-  await workbook.write(formPlan(form, inputSheetLabels));
+  await workbook.write(formPlan(form, year, inputSheetLabels));
   return workbook;
 }
 
-/** What somebody types into a form, by key. */
-async function answered(workbook: FileWorkbook, name: string, answers: Readonly<Record<string, string | number>>): Promise<ReturnedForm> {
-  const grid = (await workbook.read()).sheets.find(({ sheet }) => sheet === INPUT_SHEET);
-  for (let row = 5; grid && row < grid.endRow; row++) {
-    const value = answers[grid.text(row, 8)];
-    if (value !== undefined) await workbook.write({ kind: "fill", edits: [{ kind: "cells", sheet: INPUT_SHEET, row, column: 5, before: [[{ kind: "blank" }]], after: [[{ kind: "value", value }]] }] });
-  }
-  return { name, sheets: (await openWorkbookFile(workbook.save(), name).read()).sheets };
+/** A form that came back with something typed in, by key. */
+async function answered(form: FileWorkbook, name: string, answers: Readonly<Record<string, FormAnswer>>): Promise<ReturnedForm> {
+  return { name, sheets: (await openWorkbookFile(await mustAnswer(form.save(), answers), name).read()).sheets };
 }
 
 test("an agency is asked for its own figures only, once each, however its name is written", async () => {
@@ -63,25 +66,25 @@ test("a form is a workbook with its questions and drop-downs and no one else's",
   const { forms } = await office();
   const form = forms.find(({ supplier }) => supplier === "Công an tỉnh");
   const grid = (await (await formOf(forms, "Công an tỉnh")).read()).sheets.find(({ sheet }) => sheet === INPUT_SHEET);
-  expect(grid?.text(0, 0)).toBe("PHIẾU CUNG CẤP SỐ LIỆU – Công an tỉnh");
-  expect(Array.from({ length: (grid?.endRow ?? 5) - 5 }, (_, index) => grid?.text(index + 5, 8))).toEqual(form?.rows.map(({ key }) => key));
+  expect(grid?.text(0, 0)).toBe("PHIẾU CUNG CẤP SỐ LIỆU NĂM 2024 – Công an tỉnh");
+  expect(Array.from({ length: (grid?.endRow ?? 5) - 5 }, (_, index) => grid?.text(index + 5, 8))).toEqual(form?.rows.map(({ key }) => `2024|${key}`));
 });
 
 test("returned forms are merged, differing values stand side by side, and who has not answered is named", async () => {
-  const { workbook, session, sheets, forms } = await office();
+  const { workbook, session, sheets, forms, year, labels } = await office();
   const police = await answered(await formOf(forms, "Công an tỉnh"), "cong-an.xlsx", { "8.1/a": 900, "8.1/b": "khoảng 1000" });
   const again = await answered(await formOf(forms, "Công an tỉnh"), "cong-an (2).xlsx", { "8.1/a": 950 });
   const bank = "Ngân hàng Nhà nước Chi nhánh tỉnh Gia Lai";
   const banked = await answered(await formOf(forms, bank), "ngan-hang.xlsx", { "8.2/a": 12.5 });
-  const merge = mergeForms(forms, [police, again, banked], inputSheetLabels);
+  const merge = mergeForms({ forms, year, labels }, [police, again, banked]);
   const brief = merge.figures.map(({ row, values }) => [row.key, ...values.map(({ form, value }) => `${form ?? "-"} ${value}`)]);
   expect(brief).toEqual([["8.1/a", "cong-an.xlsx 900", "cong-an (2).xlsx 950"], ["8.2/a", "ngan-hang.xlsx 12.5"]]);
   expect(merge.unreadable).toMatchObject([{ form: "cong-an.xlsx", row: { key: "8.1/b" }, text: "khoảng 1000" }]);
   expect(merge.silent.map(({ supplier }) => supplier)).not.toContain("Công an tỉnh");
   expect(merge.silent.map(({ supplier }) => supplier)).toContain("Báo Gia Lai");
 
-  const inputs = () => session.analysis?.tables.flatMap((table) => table.inputs) ?? [];
-  await workbook.write(mergePlan(merge.figures, new Map(), { inputs: inputs(), sheets, labels: inputSheetLabels }));
+  const tables = () => session.analysis?.tables ?? [];
+  await workbook.write(mergePlan(merge.figures, new Map(), { tables: tables(), sheets, labels: inputSheetLabels }));
   await session.scan();
   const value = (key: string): unknown => session.analysis?.tables[0]?.inputs.find((row) => row.key === key)?.cell.value;
   expect([value("8.1/a"), value("8.2/a")]).toEqual([null, 12.5]);
@@ -89,9 +92,9 @@ test("returned forms are merged, differing values stand side by side, and who ha
   const [conflict] = merge.figures;
   const second = conflict?.values[1];
   if (!second) throw new Error("no conflict");
-  await workbook.write(mergePlan(merge.figures, new Map([["8.1/a", second]]), { inputs: inputs(), sheets: (await workbook.read()).sheets, labels: inputSheetLabels }));
+  await workbook.write(mergePlan(merge.figures, new Map([["8.1/a", second]]), { tables: tables(), sheets: (await workbook.read()).sheets, labels: inputSheetLabels }));
   await session.scan();
   expect(value("8.1/a")).toBe(950);
-  const settled = mergeForms(supplierForms(session.analysis?.tables ?? [], "2024-12-01", SUCCESSIONS), [again, banked], inputSheetLabels);
-  expect(mergePlan(settled.figures, new Map(), { inputs: inputs(), sheets: (await workbook.read()).sheets, labels: inputSheetLabels }).edits).toEqual([]);
+  const settled = mergeForms(asking(session, "2024-12-01"), [again, banked]);
+  expect(mergePlan(settled.figures, new Map(), { tables: tables(), sheets: (await workbook.read()).sheets, labels: inputSheetLabels }).edits).toEqual([]);
 });

@@ -1,6 +1,6 @@
-import { parseDatedCode } from "../../../src/core/recognize/dated-code";
-import { repairCodes } from "../../../src/core/recognize/repair-codes";
-import { parseTableCode } from "../../../src/core/recognize/table-code";
+import { parseDatedCode } from "../../../src/core/recognize/codes/dated-code";
+import { repairCodes } from "../../../src/core/recognize/codes/repair-codes";
+import { parseTableCode } from "../../../src/core/recognize/codes/table-code";
 
 test.each([
   ["1", "1", "decimal"],

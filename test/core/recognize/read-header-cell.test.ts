@@ -1,4 +1,4 @@
-import { readHeaderCell } from "../../../src/core/recognize/read-header-cell";
+import { readHeaderCell } from "../../../src/core/recognize/headers/read-header-cell";
 
 test.each([
   ["STT", "code"],

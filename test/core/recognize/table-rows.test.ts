@@ -69,4 +69,14 @@ describe("rows out of all sums", () => {
   ])("$name", ({ lines, states }) => {
     expect(rowsOf(lines).slice(2).map((row) => row.state)).toEqual(states);
   });
+
+  test.each([
+    { name: "this year's word is not contradicted by last year's points", row: "'1.2 | Có hệ thống một cửa | 10 | 8 | 'Không đánh giá", state: "not-assessed" },
+    { name: "this year's points contradict last year's word", row: "'1.2 | Có hệ thống một cửa | 10 | 'Không đánh giá | 8", state: undefined },
+    { name: "last year's points contradict a name that speaks of another time", row: "'1.2 | Có hệ thống (chưa chấm điểm) | 10 | 8 | ", state: undefined },
+  ])("$name", ({ row, state }) => {
+    const [table] = recognizeTables(drawGrid(`STT | Chỉ số | Điểm tối đa | Điểm đạt năm 2023 | Điểm tự chấm năm 2024\n'1 | Nhận thức số | 20 | 10 | 10\n'1.1 | Có kế hoạch năm | 10 | 10 | 10\n${row}`));
+    expect(table?.scores.map(({ role }) => role)).toEqual(["published", "self"]);
+    expect(table?.rows[2]?.state).toBe(state);
+  });
 });

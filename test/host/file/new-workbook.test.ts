@@ -1,4 +1,4 @@
-import { newWorkbookFile } from "../../../src/host/file/new-workbook";
+import { newWorkbookFile } from "../../../src/host/file/package/new-workbook";
 import { openWorkbookFile } from "../../../src/host/file/open-workbook-file";
 import { partTexts } from "./build-workbook";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Edit, WritePlan } from "../../../src/core/plan/write-plan";
 import { highlightMarker } from "../../../src/core/plan/write-plan";
 import { openWorkbookFile } from "../../../src/host/file/open-workbook-file";
-import { readZip } from "../../../src/host/file/read-zip";
+import { readZip } from "../../../src/host/file/zip/read-zip";
 import { buildWorkbook, partTexts, relationship, relationshipsPart, workbookParts, zipParts } from "./build-workbook";
 
 const value = (content: string | number): { kind: "value"; value: string | number } => ({ kind: "value", value: content });

@@ -1,9 +1,9 @@
 import { strToU8, unzipSync, Zip, ZipDeflate, zipSync } from "fflate";
 import fc from "fast-check";
-import { crc32 } from "../../../src/host/file/crc32";
+import { crc32 } from "../../../src/host/file/zip/crc32";
 import { openWorkbookFile } from "../../../src/host/file/open-workbook-file";
-import { readZip, unpack } from "../../../src/host/file/read-zip";
-import { pack, writeZip } from "../../../src/host/file/write-zip";
+import { readZip, unpack } from "../../../src/host/file/zip/read-zip";
+import { pack, writeZip } from "../../../src/host/file/zip/write-zip";
 import { workbookParts, zipParts } from "./build-workbook";
 
 const parts = workbookParts({ sheets: { A: '<sheetData><row r="1"><c r="A1"><v>5</v></c></row></sheetData>' } });

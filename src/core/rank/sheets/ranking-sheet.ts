@@ -199,9 +199,17 @@ export class RankingSheet {
       ...body,
       { kind: "row-heights", sheet: RANKING_SHEET, rows: [{ row: COMPARE_ROW, height: 34 }, { row: this.headerRow, height: 50 }] },
       { kind: "page-setup", sheet: RANKING_SHEET, setup: { orientation: "landscape", paper: "a3", fit: { wide: 1, tall: null }, titleRows: { first: this.headerRow, last: this.headerRow } } },
-      { kind: "column-widths", sheet: RANKING_SHEET, columns: Array.from({ length: RANKING_COLUMNS.length + groups.length + 1 }, (_, column) => ({ column, width: column === 1 ? 190 : column === COMPARE_COLUMN ? 150 : 76 })) },
+      { kind: "column-widths", sheet: RANKING_SHEET, columns: Array.from({ length: RANKING_COLUMNS.length + groups.length + 1 }, (_, column) => ({ column, width: widthOf(column) })) },
     ];
   }
+}
+
+/** In points. The columns below the charts are so narrow that both charts are seen beside an open pane on a small screen. */
+function widthOf(column: number): number {
+  if (column === 0) return 42;
+  if (column === 1) return 170;
+  if (column < COMPARE_COLUMN) return 66;
+  return column === COMPARE_COLUMN ? 150 : 76;
 }
 
 function share(score: number | null, max: number): number | null {

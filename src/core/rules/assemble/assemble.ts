@@ -1,7 +1,9 @@
 import { assembleBands } from "./bands-assembler";
 import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { assembleChoice } from "./choice-assembler";
+import { assembleConditional } from "./conditional-assembler";
 import { assembleCount } from "./count-assembler";
+import { assembleCountFormula } from "./count-formula-assembler";
 import { assembleExcepted } from "./excepted-assembler";
 import { assemblePeers, comparesUnits } from "./peers-assembler";
 import { assembleShared } from "./shared-assembler";
@@ -10,6 +12,7 @@ import { assembleScore } from "./score-assembler";
 import type { IntervalGuard } from "../parse/guard";
 import { sharesUnit } from "./absent";
 import { speaksOfNothing } from "./none-assembler";
+import { withSingleLoss } from "./single-loss";
 import type { StatementOf } from "../parse/statement";
 import { isRatioName } from "./scope";
 import { spanOf } from "../text/source";
@@ -17,8 +20,11 @@ import type { TokenRange } from "../text/token";
 import { isWholeAward } from "./whole-award";
 
 /** Finds the form of a rule without parts, and builds its node. Null: no form fits beyond doubt; the place is in the diagnostics. */
-export function assemble(assembly: Assembly): Assembled | null {
-  const { statements } = assembly;
+export function assemble(stated: Assembly): Assembled | null {
+  const statements = withSingleLoss(stated);
+  const assembly = { ...stated, statements };
+  const [part] = pick(statements, "score-part");
+  if (part !== undefined) return unreadable(assembly, part.range, "one-formula");
   const contradiction = contradictionIn(assembly);
   if (contradiction !== null) return unreadable(assembly, contradiction, "maximum");
   const [highest] = pick(statements, "highest-only");
@@ -49,6 +55,8 @@ function assembleForm(assembly: Assembly): Assembled | null {
   if (pick(statements, "score").length > 0) return assembleFormula(assembly);
   const branches = pick(statements, "branch");
   if (branches.length === 0) return unreadable(assembly, { from: 0, to: assembly.source.tokens.length }, "award");
+  const conditional = assembleConditional(assembly);
+  if (conditional !== undefined) return conditional;
   const compared = branches.filter(({ guard }) => guard !== null);
   const worded = branches.filter((branch) => branch.guard === null && !givesNothing(branch) && !isNone(assembly, branch, compared));
   const intervals = compared.filter(({ guard }) => guard?.kind === "interval");
@@ -57,7 +65,7 @@ function assembleForm(assembly: Assembly): Assembled | null {
 }
 
 function assembleFormula(assembly: Assembly): Assembled | null {
-  const excepted = assembleExcepted(assembly);
+  const excepted = assembleCountFormula(assembly) ?? assembleExcepted(assembly);
   return excepted === undefined ? assembleScore(assembly) : excepted;
 }
 

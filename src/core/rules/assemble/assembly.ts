@@ -1,4 +1,4 @@
-import type { RuleNode } from "../ast";
+import type { Award, RuleNode } from "../ast";
 import type { RuleContext, RuleDiagnostic, RuleInput } from "../rule";
 import { diagnose, type Source } from "../text/source";
 import type { Statement } from "../parse/statement";
@@ -14,6 +14,8 @@ export interface Assembly {
   readonly diagnostics: RuleDiagnostic[];
   /** Whether the statements are one part of several, which alone need not give the maximum. */
   readonly isPart: boolean;
+  /** What the heading says that the part is worth, or null. */
+  readonly worth: Award | null;
 }
 
 /** A node with the inputs that are not letters; letters are collected by the scope. */
@@ -30,6 +32,12 @@ export function unreadable(assembly: Assembly, range: TokenRange, expected: stri
 
 /** The statements of some kinds, in text order. */
 export function pick<Kind extends Statement["kind"]>(statements: readonly Statement[], ...kinds: readonly Kind[]): readonly Extract<Statement, { kind: Kind }>[] {
-  const wanted: readonly string[] = kinds;
-  return statements.filter((statement): statement is Extract<Statement, { kind: Kind }> => wanted.includes(statement.kind));
+  const picked: Extract<Statement, { kind: Kind }>[] = [];
+  for (const statement of statements) if (isOneOf(statement, kinds)) picked.push(statement);
+  return picked;
+}
+
+function isOneOf<Kind extends Statement["kind"]>(statement: Statement, kinds: readonly Kind[]): statement is Extract<Statement, { kind: Kind }> {
+  for (const kind of kinds) if (statement.kind === kind) return true;
+  return false;
 }

@@ -2,7 +2,7 @@ import type { MoneyUnit } from "../parse/amount";
 import type { Award } from "../ast";
 import { expandProducts, type Product } from "./product";
 import { measureOf, sameExpression, type FoundMeasure } from "./measure-builder";
-import type { Scope } from "./scope";
+import { isRatioName, type Scope } from "./scope";
 import { inMoneyUnit, type Term } from "../parse/term";
 import type { TokenRange } from "../text/token";
 
@@ -48,9 +48,17 @@ export function resolveAward(written: Term, context: AwardContext): ResolvedAwar
 /** Beside a measure points are a share of the maximum: "Tỷ lệ × 6 điểm" of 10 is 0.6 of it. A bare number is taken for points only where it is the maximum. */
 function inMaxima(product: Product, max: number | undefined, add: boolean): Product {
   if (product.maxima > 0 || max === undefined || !(max > 0)) return product;
+  if (givesPointsPerCent(product, max)) return { ...product, constant: 1, literals: 0, maxima: 1, points: false };
   if ((product.points || add) && !product.percent) return { ...product, constant: product.constant / max, literals: Math.max(0, product.literals - 1), maxima: 1, points: false };
   const whole = product.numerators.length > 0 && product.constant === max && !product.percent;
   return whole ? { ...product, constant: 1, literals: Math.max(0, product.literals - 1), maxima: 1 } : product;
+}
+
+/** "Tỷ lệ × 0,1 điểm" of 10: so much for each of a hundred percent. */
+function givesPointsPerCent({ numerators, denominators, constant, divisor, percent }: Product, max: number): boolean {
+  const [only, ...others] = numerators;
+  const ratio = only?.kind === "quantity" && others.length === 0 && denominators.length === 0 && isRatioName(only.words);
+  return ratio && !percent && divisor === 1 && Math.abs(constant * 100 - max) < 1e-9;
 }
 
 /** The addends of a sum, where it is not taken as one figure. */

@@ -1,7 +1,7 @@
 import type { MoneyUnit } from "../parse/amount";
 import type { Band, BandsNode, Bound, Measure } from "../ast";
 import { UNNAMED_RATIO } from "../parse/assignment-parser";
-import { awardAt } from "../node/award-value";
+import { shareAt } from "../node/award-value";
 import { assembleNone, speaksOfNothing } from "./none-assembler";
 import type { Term } from "../parse/term";
 import { unreadable, pick, type Assembled, type Assembly } from "./assembly";
@@ -166,11 +166,11 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const measure: Measure = { ...settled, capped: settled.capped && !bands.some(liesAboveWhole) };
   const reached = resolveReach(bands, draft.guarded);
   if (!fitsZero(reached, draft.absent, assembly.context.max)) return unreadable(assembly, wholeRange(assembly), "condition");
-  const checked = checkBands(assembly, measure, withoutZero(reached, draft.absent));
-  if (checked === null) return null;
   const [rest, ...others] = draft.branches.filter(({ guard }) => guard?.kind === "rest");
   if (others[0] !== undefined) return unreadable(assembly, others[0].range, "branches-apart");
   const otherwise = rest === undefined ? null : { award: awardOf(draft, rest) ?? { kind: "share" as const, share: 0 }, span: spanOf(assembly.source, rest.range) };
+  const checked = checkBands(assembly, measure, withoutZero(reached, draft.absent), otherwise?.award ?? null);
+  if (checked === null) return null;
   const { absent } = draft.absent;
   const node = { kind: "bands" as const, measure, bands: checked, otherwise, absent, existsInput: "exists", none: null, least: null };
   return { node, inputs: inputsOf(assembly, draft, measure, limits) };
@@ -209,7 +209,7 @@ function resolveReach(bands: readonly Band[], guarded: readonly Guarded[]): read
 /** "Không có sự cố: 10 điểm" continues levels that rise towards 0; where they fall it means another thing than the value 0. */
 function fitsZero(bands: readonly Band[], { zero }: Absent, max: number | undefined): boolean {
   if (zero === null) return true;
-  const size = (award: Band["award"]): number => (award.kind === "points" ? award.points / (max ?? 1) : awardAt(award, 0, 1));
+  const size = (award: Band["award"]): number => shareAt(award, 0, max ?? 1);
   const own = size(zero.award);
   const ascending = [...bands].sort((one, other) => (one.low?.value ?? -Infinity) - (other.low?.value ?? -Infinity)).map(({ award }) => size(award));
   return own === 0 || ascending.every((other, index) => own >= other && other <= (ascending[index - 1] ?? Infinity));

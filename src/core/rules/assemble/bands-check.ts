@@ -1,6 +1,6 @@
 import type { Award, Band, Measure } from "../ast";
 import type { Assembly } from "./assembly";
-import { awardAt } from "../node/award-value";
+import { awardAt, shareAt } from "../node/award-value";
 import { diagnose } from "../text/source";
 import { comparisonStep, extentOf } from "../node/segments";
 
@@ -8,8 +8,14 @@ import { comparisonStep, extentOf } from "../node/segments";
  * Narrows bands that only name one end ("≥ 10%", "≥ 7%", "≥ 3%": the tighter one applies), then looks for overlaps, holes and divisors that do not fit.
  * Null: bands overlap and would score differently, so that nobody can tell which applies.
  */
-export function checkBands(assembly: Assembly, measure: Measure, bands: readonly Band[]): readonly Band[] | null {
-  const narrowed = narrow(isCount(measure, bands) ? bands.map((band) => closeWhole(band, bands)) : bands);
+export function checkBands(assembly: Assembly, measure: Measure, bands: readonly Band[], rest: Award | null): readonly Band[] | null {
+  const closed = isCount(measure, bands) ? bands.map((band) => closeWhole(band, bands)) : bands;
+  const narrowed = narrow(closed);
+  const turning = narrowed.some((band, index) => band !== closed[index]) ? turningBand(narrowed, rest, assembly.context.max ?? 1) : undefined;
+  if (turning !== undefined) {
+    unreadableAt(assembly, turning);
+    return null;
+  }
   for (let index = 0; index < narrowed.length; index++) {
     for (let other = index + 1; other < narrowed.length; other++) {
       if (!checkOverlap(assembly, narrowed[index], narrowed[other])) return null;
@@ -53,6 +59,21 @@ function nearest(bands: readonly Band[], band: Band, direction: 1 | -1): Band | 
   const own = place(band);
   const beyond = bands.filter((other) => (place(other) - own) * direction > 0);
   return beyond.reduce<Band | undefined>((best, other) => (best === undefined || (place(best) - place(other)) * direction > 0 ? other : best), undefined);
+}
+
+/**
+ * "≥ 50%: tất cả; ≥ 80%: một nửa": where a tighter condition gives less than both its neighbours, or more, the wider one was meant for it as well. The band where the
+ * points turn round, or undefined. `rest` is what all other values give.
+ */
+function turningBand(bands: readonly Band[], rest: Award | null, max: number): Band | undefined {
+  const ascending = [...bands].sort((one, other) => extentOf(one).from - extentOf(other).from);
+  const [lowest, highest] = [ascending[0], ascending[ascending.length - 1]];
+  const beyond = rest === null ? [] : [shareAt(rest, 0, max)];
+  const within = ascending.map(({ award, low, high }) => shareAt(award, low?.value ?? high?.value ?? 0, max));
+  const sizes = [...(lowest?.low === null ? [] : beyond), ...within, ...(highest?.high === null ? [] : beyond)];
+  const steps = sizes.slice(1).map((size, index) => Math.sign(size - (sizes[index] ?? size)));
+  const turns = steps.some((step, index) => step !== 0 && steps.slice(0, index).includes(-step));
+  return turns ? highest : undefined;
 }
 
 /** False where two bands overlap and would give different scores. */

@@ -1,6 +1,7 @@
 import type { Award, CountNode } from "../ast";
 import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
+import { shareAt } from "../node/award-value";
 import { isWord, phraseAt } from "../text/clause";
 import { COUNTABLE_NOUNS } from "../text/countable-nouns";
 import { spanOf, wordsOf } from "../text/source";
@@ -48,10 +49,15 @@ function agreesWithNone(assembly: Assembly, statement: Statement, direction: Cou
   if (statement.guard !== null && !(direction === "subtract" && isEverything(statement.guard))) return false;
   if (direction === "subtract") {
     const flawless = tokens.slice(head.from, head.to).some(({ text }) => FLAWLESS.includes(text)) && !statesPart(tokens, head);
-    return flawless && (award.kind === "max" || (award.kind === "points" && award.value === assembly.context.max));
+    return flawless && isWholeAward(award, worthInPoints(assembly));
   }
   if (!isWord(tokens, head.from, "không", "chưa")) return false;
   return (award.kind === "points" || award.kind === "number") && award.value === 0;
+}
+
+/** All that can be lost: what the part is worth, else the maximum. */
+function worthInPoints({ worth, context }: Assembly): number | undefined {
+  return worth === null || context.max === undefined ? context.max : shareAt(worth, 0, context.max) * context.max;
 }
 
 /** A figure other than 100%: something may be missing. */

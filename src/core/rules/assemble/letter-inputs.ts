@@ -31,6 +31,7 @@ function moneyUnits(definitions: readonly Definition[]): readonly string[] {
 /** Letters that the text defines and never uses. */
 export function unusedLetters(assembly: Assembly): readonly RuleDiagnostic[] {
   return pick(assembly.statements, "definition")
+    .flatMap(({ letters, range }) => letters.map((letter) => ({ letter, range })))
     .filter(({ letter }) => !assembly.scope.used.has(letter) && assembly.scope.letters.has(letter))
     .map(({ letter, range }) => diagnose(assembly.source, "rule-variable-unused", range, { letter }));
 }

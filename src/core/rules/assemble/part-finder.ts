@@ -3,7 +3,7 @@ import { hasPhrase } from "../text/clause";
 import { Cursor } from "../parse/cursor";
 import type { PartText } from "./parts-assembler";
 import type { Source } from "../text/source";
-import type { Statement } from "../parse/statement";
+import type { Statement, StatementOf } from "../parse/statement";
 import type { Term } from "../parse/term";
 import type { TokenRange } from "../text/token";
 
@@ -15,17 +15,30 @@ const PREFACES: readonly Statement["kind"][] = ["prose", "lead", "unit", "additi
 
 /** Numbered headings ("1. Triển khai", "1. Ban hành kế hoạch (50% số điểm)") that branches or formulas follow; null where the text has no two of them. */
 export function findParts(source: Source, statements: readonly Statement[], numbered: ReadonlySet<Statement>): readonly PartText[] | null {
-  return cappedCounts(statements) ?? headedParts(source, statements, numbered);
+  return cappedParts(source, statements) ?? headedParts(source, statements, numbered);
 }
 
-/** "Mỗi chuyên mục: 1 điểm (tối đa 3 điểm). Mỗi video: 0,5 điểm (tối đa 2 điểm)": things of several kinds, each with a cap of its own. Null: they are not. */
-function cappedCounts(statements: readonly Statement[]): readonly PartText[] | null {
+/**
+ * "Mỗi chuyên mục: 1 điểm (tối đa 3 điểm). Mỗi video: 0,5 điểm (tối đa 2 điểm)", "Có kế hoạch: 2 điểm. Mỗi video: …": things of several kinds, each with a cap of its own,
+ * and deeds beside them. Null: they are not.
+ */
+function cappedParts(source: Source, statements: readonly Statement[]): readonly PartText[] | null {
   const parts: PartText[] = [];
+  let counts = false;
   for (const statement of statements) {
-    if (statement.kind === "each" && statement.direction === "add" && statement.cap !== null) parts.push({ heading: statement.what, stated: null, statements: [statement] });
+    const capped = statement.kind === "each" && statement.direction === "add" && statement.cap !== null;
+    counts ||= capped;
+    if (capped) parts.push({ heading: statement.what, stated: null, statements: [statement] });
+    else if (isDeed(source, statement)) parts.push({ heading: statement.head, stated: null, statements: [statement] });
     else if (!PREFACES.includes(statement.kind)) return null;
   }
-  return parts.length >= 2 ? parts : null;
+  return counts && parts.length >= 2 ? parts : null;
+}
+
+/** "Có kế hoạch: 2 điểm": points for one thing that is there, told without what is given where it is not. */
+function isDeed({ tokens }: Source, statement: Statement): statement is StatementOf<"branch"> {
+  if (statement.kind !== "branch" || statement.guard !== null || statement.award.kind !== "points" || statement.award.value <= 0) return false;
+  return !tokens.slice(statement.head.from, statement.head.to).some(({ text }) => ["không", "chưa", "nếu", "trường"].includes(text));
 }
 
 function headedParts(source: Source, statements: readonly Statement[], numbered: ReadonlySet<Statement>): readonly PartText[] | null {

@@ -1,4 +1,4 @@
-import type { Part } from "../ast";
+import type { Award, Part } from "../ast";
 import { assemble } from "./assemble";
 import { unreadable, type Assembled, type Assembly } from "./assembly";
 import type { Definition } from "../parse/definition";
@@ -10,6 +10,7 @@ import { renameNode } from "../node/rename-node";
 import { scaleNode } from "../node/scale-node";
 import type { Term } from "../parse/term";
 import type { Statement } from "../parse/statement";
+import { shareAt } from "../node/award-value";
 import { highestShare } from "../node/highest-share";
 import type { TokenRange } from "../text/token";
 
@@ -35,9 +36,10 @@ export function assembleParts(assembly: Assembly, texts: readonly PartText[]): A
   const built: BuiltPart[] = [];
   for (const text of texts) {
     const scope = buildScope(assembly.source, text.statements, new Map(), assembly.diagnostics);
-    const assembled = scope === null ? null : assemble({ ...assembly, scope, statements: text.statements, isPart: true });
+    const worth = worthOf(assembly, text);
+    const assembled = scope === null ? null : assemble({ ...assembly, scope, statements: text.statements, isPart: true, worth });
     if (scope === null || assembled === null) return null;
-    const weighed = weigh(assembly, text, assembled);
+    const weighed = worth === null ? assembled : weigh(assembly, text, assembled, worth);
     if (weighed === null) return null;
     built.push({ label: wordsOf(assembly.source, text.heading), assembled: weighed, letters: scope.used });
   }
@@ -48,15 +50,18 @@ export function assembleParts(assembly: Assembly, texts: readonly PartText[]): A
   return join(assembly, built, distinct);
 }
 
-/** A part must be worth what its heading says. Where "Điểm tối đa" inside it means all of the part, it is scaled to that. */
-function weigh(assembly: Assembly, text: PartText, assembled: Assembled): Assembled | null {
-  if (text.stated === null) return assembled;
-  const award = resolveAward(text.stated, { scope: assembly.scope, range: text.heading, words: "", barePercents: [], max: assembly.context.max });
-  const max = assembly.context.max ?? Number.NaN;
-  const stated = award?.kind !== "fixed" ? Number.NaN : award.award.kind === "points" ? award.award.points / max : award.award.kind === "share" ? award.award.share : Number.NaN;
-  // "(mục 2)" states nothing.
-  if (award?.kind !== "fixed" || award.bare) return assembled;
-  if (assembled.node.kind === "count" && assembled.node.cap === null) return stated < 1 ? { ...assembled, node: { ...assembled.node, cap: award.award } } : assembled;
+/** What a heading says that its part is worth; null where it says nothing: "(mục 2)". */
+function worthOf(assembly: Assembly, { stated, heading }: PartText): Award | null {
+  const award = stated === null ? null : resolveAward(stated, { scope: assembly.scope, range: heading, words: "", barePercents: [], max: assembly.context.max });
+  return award?.kind === "fixed" && !award.bare ? award.award : null;
+}
+
+/** A part must be worth what its heading says. Where "Điểm tối đa" inside it means all of the part, it is scaled to that; points for each thing end there, losses begin there. */
+function weigh(assembly: Assembly, text: PartText, assembled: Assembled, worth: Award): Assembled | null {
+  const stated = shareAt(worth, 0, assembly.context.max ?? null);
+  const { node: whole } = assembled;
+  if (whole.kind === "count" && whole.direction === "subtract") return stated < 1 ? { ...assembled, node: { ...whole, from: worth } } : assembled;
+  if (whole.kind === "count" && whole.cap === null) return stated < 1 ? { ...assembled, node: { ...whole, cap: worth } } : assembled;
   const own = highestShare(assembled.node, assembly.context.max ?? null);
   if (Math.abs(own - stated) < 1e-6) return assembled;
   const node = Math.abs(own - 1) < 1e-6 && stated > 0 && stated < 1 ? scaleNode(assembled.node, stated) : null;

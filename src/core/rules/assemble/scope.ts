@@ -5,7 +5,7 @@ import { repairPrecedence } from "./precedence";
 import type { RuleDiagnostic } from "../rule";
 import { diagnose, wordsOf, type Source } from "../text/source";
 import type { Statement } from "../parse/statement";
-import type { Term } from "../parse/term";
+import { someTerm, type Term } from "../parse/term";
 import type { TokenRange } from "../text/token";
 
 /** A quantity with a name: "Tỷ lệ = (b+c)/a". */
@@ -38,19 +38,39 @@ export function buildScope(source: Source, statements: readonly Statement[], out
   const own = new Set<string>();
   for (const statement of statements) {
     if (statement.kind !== "definition") continue;
-    if (own.has(statement.letter)) return refuse(source, statement.range, diagnostics, "one-definition");
-    own.add(statement.letter);
-    letters.set(statement.letter, readDefinition(source, statement.label));
+    if (statement.letters.some((letter) => own.has(letter))) return refuse(source, statement.range, diagnostics, "one-definition");
+    for (const letter of statement.letters) {
+      own.add(letter);
+      letters.set(letter, readDefinition(source, statement.label));
+    }
   }
   const scope: Scope = { source, letters, quantities: [], used: new Map(), diagnostics };
   const quantities: Quantity[] = [];
-  for (const statement of statements) {
+  for (const statement of inDependencyOrder(statements)) {
     const quantity = quantityOf(source, statement, { ...scope, quantities });
     if (quantity === undefined) continue;
     if (quantity === null || quantities.length >= MAX_QUANTITIES || quantities.some((other) => clashes(other, quantity))) return refuse(source, statement.range, diagnostics, "formula");
     quantities.push(quantity);
   }
   return { ...scope, quantities };
+}
+
+/** Formulas behind those whose names they use: "T = (T1 + T2)/2; T1 = a/b; T2 = c/d". Those that use each other stay where they are. */
+function inDependencyOrder(statements: readonly Statement[]): readonly Statement[] {
+  const ordered: Statement[] = [];
+  let waiting = statements;
+  while (waiting.length > 0) {
+    const names = new Set(waiting.flatMap((one) => (one.kind === "assignment" ? [one.name, ...(one.alias === null ? [] : [one.alias])] : [])));
+    const usesWaiting = (one: Statement): boolean => one.kind === "assignment" && someTerm(one.term, (part) => {
+      const name = part.kind === "letter" ? part.name : part.kind === "quantity" ? part.words : null;
+      return name !== null && name !== one.name && name !== one.alias && names.has(name);
+    });
+    const ready = waiting.filter((one) => !usesWaiting(one));
+    if (ready.length === 0) break;
+    ordered.push(...ready);
+    waiting = waiting.filter(usesWaiting);
+  }
+  return [...ordered, ...waiting];
 }
 
 /** The same name twice; or two ratios in words, whose sides would have the same names. */

@@ -79,15 +79,21 @@ function evaluateCount(node: CountNode, figures: Figures, max: number): Outcome 
   const each = awardAt(node.each, 0, max);
   const limit = countLimit(node, max);
   const earned = Math.min(count * each, limit);
-  const points = node.direction === "add" ? earned : max - earned;
+  const points = node.direction === "add" ? earned : lossBase(node, max) - earned;
   return { points, clause: node.span, measure: count, steps: [{ kind: "count", count, each, points }], reason: null };
 }
 
 /** The most that a count can win or lose: the maximum or a cap below it, or a cap above it where the text allows that. */
 export function countLimit(node: CountNode, max: number): number {
-  if (node.cap === null) return max;
+  const most = lossBase(node, max);
+  if (node.cap === null) return most;
   const cap = awardAt(node.cap, 0, max);
-  return node.beyond ? cap : Math.min(max, cap);
+  return node.beyond ? cap : Math.min(most, cap);
+}
+
+/** What losses are taken from. */
+function lossBase({ from }: CountNode, max: number): number {
+  return from === undefined ? max : awardAt(from, 0, max);
 }
 
 function evaluateParts(node: PartsNode, figures: Figures, max: number): Outcome {

@@ -1,4 +1,4 @@
-import type { AdditiveNode, ChoiceNode, CountNode, PeersNode, RuleNode } from "../ast";
+import type { AdditiveNode, Award, ChoiceNode, CountNode, PeersNode, RuleNode } from "../ast";
 import { bandsPiece } from "./formula-bands";
 import { addPieces, type FormulaPiece } from "./formula-piece";
 import { arrayConstant, divisorsOf, fixedAwardText, formulaNumber, measureText } from "./formula-text";
@@ -53,18 +53,27 @@ function additivePiece(node: AdditiveNode, references: FormulaReferences): Formu
 function countPiece(node: CountNode, references: FormulaReferences, dialect: FormulaDialect): FormulaPiece {
   const { max } = references;
   const count = references.input(node.input);
-  const each = node.each.kind === "points" ? formulaNumber(node.each.points) : fixedAwardText(node.each, max);
+  const each = awardText(node.each, max);
   const limits = limitsOf(node, max);
   const limit = limits.length === 1 ? (limits[0] ?? max) : `MIN(${limits.join(",")})`;
   const earned = dialect === "dti" ? `DTI.COUNT(${count},${each},${limit})` : `MIN(${limits.join(",")},${count}*${each})`;
-  return { required: [count], refusals: [[`${count}<0`]], value: node.direction === "add" ? earned : `${max}-${earned}` };
+  return { required: [count], refusals: [[`${count}<0`]], value: node.direction === "add" ? earned : `${baseOf(node, max)}-${earned}` };
+}
+
+/** What losses are taken from. */
+function baseOf({ from }: CountNode, max: string): string {
+  return from === undefined ? max : awardText(from, max);
+}
+
+function awardText(award: Award, max: string): string {
+  return award.kind === "points" ? formulaNumber(award.points) : fixedAwardText(award, max);
 }
 
 /** What a count can win or lose at most: the least of these. */
-function limitsOf({ cap, beyond }: CountNode, max: string): readonly string[] {
-  if (cap === null) return [max];
-  if (beyond) return [cap.kind === "points" ? formulaNumber(cap.points) : fixedAwardText(cap, max)];
-  return cap.kind === "points" ? [max, formulaNumber(cap.points)] : [max, fixedAwardText(cap, max)];
+function limitsOf(node: CountNode, max: string): readonly string[] {
+  const { cap, beyond } = node;
+  if (cap === null) return [baseOf(node, max)];
+  return beyond ? [awardText(cap, max)] : [baseOf(node, max), awardText(cap, max)];
 }
 
 function peersPiece(node: PeersNode, references: FormulaReferences, dialect: FormulaDialect): FormulaPiece {

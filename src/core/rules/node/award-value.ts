@@ -8,3 +8,9 @@ export function awardAt(award: Award, measure: number, max: number): number {
     case "proportional": return (award.base + (award.share * measure) / award.divisor) * max;
   }
 }
+
+/** The part of the maximum that an award gives for a value of the measure. NaN: absolute points without a known maximum. */
+export function shareAt(award: Award, measure: number, max: number | null): number {
+  if (award.kind !== "points") return awardAt(award, measure, 1);
+  return max === null || !(max > 0) ? Number.NaN : award.points / max;
+}

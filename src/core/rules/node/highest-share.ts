@@ -1,20 +1,17 @@
 import type { Award, RuleNode } from "../ast";
-import { awardAt } from "./award-value";
+import { shareAt } from "./award-value";
 
 /** The largest part of the maximum that a rule can give: 1 for a whole rule, 0.5 for a part worth half. NaN: absolute points without a known maximum. */
 export function highestShare(node: RuleNode, max: number | null): number {
-  const share = (award: Award, measure: number): number => (award.kind === "points" ? points(award.points, max) : awardAt(award, measure, 1));
+  const share = (award: Award, measure: number): number => shareAt(award, measure, max);
+  const whole = (award: Award | null | undefined): number => (award === null || award === undefined ? 1 : share(award, 0));
   switch (node.kind) {
     case "bands": return Math.min(1, Math.max(...node.bands.flatMap(({ award, low, high }) => [share(award, Math.max(0, low?.value ?? 0)), share(award, Math.min(high?.value ?? 1, node.measure.capped ? 1 : Infinity))])));
     case "choice": return Math.max(...node.options.map(({ award }) => share(award, 0)));
     case "additive": return node.options.reduce((sum, { award }) => sum + share(award, 0), 0);
     case "parts": return node.parts.reduce((sum, part) => sum + highestShare(part.node, max), 0);
-    case "count": return node.cap === null ? 1 : share(node.cap, 0);
+    case "count": return node.direction === "subtract" ? whole(node.from) : whole(node.cap);
     case "peers": return node.share;
     case "sum": return 1;
   }
-}
-
-function points(value: number, max: number | null): number {
-  return max === null || !(max > 0) ? Number.NaN : value / max;
 }

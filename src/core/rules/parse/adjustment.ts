@@ -1,34 +1,35 @@
 import { isSymbol, phraseAt } from "../text/clause";
 import type { Token, TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
+import { PhraseList } from "../text/phrase-list";
 
 /** Words with which an exception, another case or an instruction begins. */
-const OPENINGS: readonly string[] = [
+const OPENINGS = new PhraseList(
   "nếu", "trường hợp", "khi", "riêng", "còn", "ngoại trừ", "trừ trường hợp", "tuy nhiên", "ngược lại", "đối với", "ngoài ra", "từ năm",
   "lấy kết quả", "lấy trung bình", "lấy bình quân", "tính trung bình", "tính bình quân", "lấy điểm", "lấy mức", "lấy giá trị", "lấy số", "tính điểm", "tính bằng", "tính thêm", "tính cả", "tính riêng", "chỉ tính", "không tính", "nhân với", "chia cho", "cộng với", "trừ", "giảm một", "tối thiểu", "ít nhất", "không quá", "không vượt", "không dưới", "không thấp",
-];
+);
 /** Ways of scoring without a score's name. */
-const ADJUSTMENTS: readonly string[] = [
+const ADJUSTMENTS = new PhraseList(
   "tăng dần", "tính giảm", "tính tăng", "tính thêm", "thì tính", "tính gấp", "bị trừ", "trừ dần", "trừ đi", "khấu trừ", "được thưởng", "điểm thưởng", "thưởng điểm", "bị phạt", "không công nhận",
   "không được công nhận", "tương ứng với mức", "theo mức độ", "gấp đôi", "gấp hai", "nhân đôi", "hạ một", "hạ mức", "hạ bậc", "chỉ cần", "chỉ tiêu là", "lấy trung bình", "lấy bình quân", "được giảm", "được tăng", "bị giảm", "nhân với", "hệ số", "chiếm", "tối thiểu là", "làm tròn", "quy đổi",
-];
-const MULTIPLIERS: readonly string[] = ["nhân với", "nhân hệ số", "hệ số quy đổi", "với hệ số", "gấp đôi", "gấp hai", "tính gấp", "làm tròn", "điểm bằng", "giảm dần"];
+);
+const MULTIPLIERS = new PhraseList("nhân với", "nhân hệ số", "hệ số quy đổi", "với hệ số", "gấp đôi", "gấp hai", "tính gấp", "làm tròn", "điểm bằng", "giảm dần");
 /** A ratio that is compared, rather than described. */
-const COMPARED: readonly string[] = ["tỷ lệ ≥", "tỷ lệ ≤", "tỷ lệ >", "tỷ lệ <", "tỷ lệ ="];
+const COMPARED = new PhraseList("tỷ lệ ≥", "tỷ lệ ≤", "tỷ lệ >", "tỷ lệ <", "tỷ lệ =");
 /** "thang điểm 10" is no award. */
-const SCALES: readonly string[] = ["thang điểm"];
+const SCALES = new PhraseList("thang điểm");
 /** With these an exception begins, also where words only describe. */
-const EXCEPTIONS: readonly string[] = ["riêng", "lấy kết quả", "lấy điểm", "lấy mức", "giảm một"];
+const EXCEPTIONS = new PhraseList("riêng", "lấy kết quả", "lấy điểm", "lấy mức", "giảm một");
 /** With these a heading names the units that the lines below are for: others are scored otherwise. */
-const CASES: readonly string[] = ["đối với", "riêng", "trường hợp", "áp dụng đối với", "áp dụng cho", "áp dụng với", "dành cho", "cho các"];
-const CHOICES: readonly string[] = ["lấy mức", "lấy điểm", "lấy kết quả", "tính mức", "tính theo mức", "chọn mức"];
-const CONDITIONS: readonly string[] = ["nếu", "trường hợp", "khi"];
+const CASES = new PhraseList("đối với", "riêng", "trường hợp", "áp dụng đối với", "áp dụng cho", "áp dụng với", "dành cho", "cho các");
+const CHOICES = new PhraseList("lấy mức", "lấy điểm", "lấy kết quả", "tính mức", "tính theo mức", "chọn mức");
+const CONDITIONS = new PhraseList("nếu", "trường hợp", "khi");
 /** What the words of Min-Max may not say. */
-const STRANGERS: readonly string[] = ["tối thiểu", "thấp hơn", "cao hơn", "một nửa", "nhưng", "song", "trung bình", ...EXCEPTIONS, "nếu", "nửa", "không được tính", "chỉ bằng", "hai lần", ...ADJUSTMENTS];
+const STRANGERS = new PhraseList("tối thiểu", "thấp hơn", "cao hơn", "một nửa", "nhưng", "song", "trung bình", ...EXCEPTIONS.phrases, "nếu", "nửa", "không được tính", "chỉ bằng", "hai lần", ...ADJUSTMENTS.phrases);
 /** What the words of Min-Max may say as well: "tính theo phương pháp", "giảm dần". */
-const METHODS: readonly string[] = ["giảm dần", "tính theo", "được tính"];
+const METHODS = new PhraseList("giảm dần", "tính theo", "được tính");
 /** What only says that the row is left out, or whose points are meant. */
-const HARMLESS: readonly string[] = ["không đánh giá", "không xem xét đánh giá", "chưa đánh giá", "đối với phần này", "đối với mục này", "đối với nội dung này", "đối với chỉ số này", "đối với tiêu chí này"];
+const HARMLESS = new PhraseList("không đánh giá", "không xem xét đánh giá", "chưa đánh giá", "đối với phần này", "đối với mục này", "đối với nội dung này", "đối với chỉ số này", "đối với tiêu chí này");
 
 /** Whether words without an award still change the score: another case, an exception, an instruction, a way of scoring. */
 export function changesScores(tokens: readonly Token[], range: TokenRange): boolean {
@@ -77,11 +78,8 @@ function adjusts(tokens: readonly Token[], segment: TokenRange): boolean {
   return phraseAt(tokens, segment.from, OPENINGS) !== null || holdsPhrase(tokens, segment, ADJUSTMENTS);
 }
 
-/** The first words of all phrases of this file: most words begin none of them. */
-const STARTS: ReadonlySet<string> = new Set([...OPENINGS, ...ADJUSTMENTS, ...MULTIPLIERS, ...COMPARED, ...SCALES, ...EXCEPTIONS, ...STRANGERS, ...METHODS, ...HARMLESS, ...CONDITIONS, ...CASES, ...CHOICES].map((phrase) => phrase.split(" ")[0] ?? ""));
-
-function holdsPhrase(tokens: readonly Token[], range: TokenRange, phrases: readonly string[]): boolean {
-  for (let index = range.from; index < range.to; index++) if (STARTS.has(tokens[index]?.text ?? "") && phraseAt(tokens, index, phrases) !== null) return true;
+function holdsPhrase(tokens: readonly Token[], range: TokenRange, phrases: PhraseList): boolean {
+  for (let index = range.from; index < range.to; index++) if (phraseAt(tokens, index, phrases) !== null) return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
 import type { Cursor } from "./cursor";
 import { roundDecimal } from "../../text/decimal";
+import { PhraseList } from "../text/phrase-list";
 
 /** A figure that a guard compares with. */
 export type Amount =
@@ -17,7 +18,7 @@ export type Period = "ngày" | "tuần" | "tháng" | "quý" | "năm";
 export const MONEY_SCALE: Readonly<Record<MoneyUnit, number>> = { "tỷ đồng": 1e9, "triệu đồng": 1e6, "nghìn đồng": 1e3, "đồng": 1 };
 const PER_YEAR: Readonly<Record<Period, number>> = { "ngày": 365, "tuần": 52, "tháng": 12, "quý": 4, "năm": 1 };
 /** Longer phrases before their beginnings. */
-export const MONEY_PHRASES: readonly string[] = ["tỷ đồng", "tỷ vnđ", "triệu đồng", "triệu vnđ", "nghìn đồng", "ngàn đồng", "tỷ", "triệu", "đồng", "vnđ"];
+export const MONEY_PHRASES = new PhraseList("tỷ đồng", "tỷ vnđ", "triệu đồng", "triệu vnđ", "nghìn đồng", "ngàn đồng", "tỷ", "triệu", "đồng", "vnđ");
 const PERIODS: readonly string[] = ["ngày", "tuần", "tháng", "quý", "năm"];
 const MAX_EVENT_WORDS = 3;
 const TIMES: readonly string[] = ["lần", "tin", "bài", "kỳ", "buổi", "số"];
@@ -87,7 +88,7 @@ function takeEvent(cursor: Cursor): string | null {
   while (words < MAX_EVENT_WORDS && cursor.peek(words)?.kind === "word") words++;
   const slash = cursor.peek(words)?.text === "/";
   const period = cursor.peek(words + (cursor.peek(words + 1)?.kind === "number" ? 2 : 1))?.text ?? "";
-  if (words === 0 || MONEY_PHRASES.some((phrase) => cursor.at(phrase)) || !slash || !PERIODS.includes(period)) return null;
+  if (words === 0 || cursor.atAny(MONEY_PHRASES) || !slash || !PERIODS.includes(period)) return null;
   cursor.index += words;
   return "lần";
 }

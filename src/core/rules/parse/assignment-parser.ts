@@ -1,4 +1,5 @@
 import { changesMeaning } from "./adjustment";
+import { parseAward } from "./award-parser";
 import { isLetter, isSymbol, isWord, isWordOf } from "../text/clause";
 import { Cursor } from "./cursor";
 import { UNLIMITED } from "./bound-parser";
@@ -7,7 +8,7 @@ import { someTerm, type Term } from "./term";
 import { parseTerm, type Names } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
-import { parseWordRatio } from "./word-ratio";
+import { COUNT_STARTS, parseWordRatio } from "./word-ratio";
 
 /** A name longer than this is a sentence. */
 const MAX_NAME = 14;
@@ -18,9 +19,11 @@ export const UNNAMED_RATIO = "tỷ lệ";
 
 /** "Tỷ lệ = (b+c)/a", "Tỷ lệ (%) = a/b x 100%", "Tỷ lệ = Số … / Tổng số …". Null: no assignment. */
 export function parseAssignment(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
-  const turned = parseTurned(tokens, range);
+  const turned = parseTurned(tokens, range) ?? parseRatioLead(tokens, range);
   if (turned !== null) return turned;
   const sign = findSign(tokens, range);
+  const part = sign === null ? null : parseScorePart(tokens, range, sign, names);
+  if (part !== null) return part;
   if (sign === null || speaksOfScores(tokens, { from: range.from, to: sign })) return null;
   const named = nameOf(tokens, { from: range.from, to: sign });
   const right = { from: sign + 1, to: range.to };
@@ -32,11 +35,34 @@ export function parseAssignment(tokens: readonly Token[], range: TokenRange, nam
   return { kind: "word-ratio", range, ...named, numerator: ratio.numerator, denominator: ratio.denominator, scaled: isScaled(tokens, ratio.rest), award: null, limits: UNLIMITED };
 }
 
+/** "Điểm 1 = a/b × 5", "Điểm a = …", "T1 = c/d × Điểm tối đa": a numbered part of the score. */
+function parseScorePart(tokens: readonly Token[], range: TokenRange, sign: number, names: Names): Statement | null {
+  const [first, second] = [tokens[range.from], tokens[range.from + 1]];
+  const numbered = sign - range.from === 2 && isWord(tokens, range.from, "điểm") && (isLetter(second) || second?.kind === "number");
+  if (!isSymbol(tokens, sign, "=", ":") || !(numbered || (sign - range.from === 1 && isLetter(first)))) return null;
+  const award = parseAward(new Cursor(tokens, { from: sign + 1, to: range.to }), names);
+  const scores = award !== null && someTerm(award, ({ kind }) => kind === "max" || kind === "points" || (numbered && kind === "number"));
+  const measured = award !== null && someTerm(award, ({ kind }) => kind === "letter" || kind === "quantity");
+  return scores && measured ? { kind: "score-part", range, name: tokens.slice(range.from, sign).map(({ text }) => text).join(" "), award } : null;
+}
+
 /** "Số máy cài phần mềm/tổng số máy x 100% = tỷ lệ": the formula before its name. */
 function parseTurned(tokens: readonly Token[], range: TokenRange): Statement | null {
   const name = { from: range.to - 2, to: range.to };
   if (!isSymbol(tokens, name.from - 1, "=") || !isWord(tokens, name.from, "tỷ") || !isWord(tokens, name.from + 1, "lệ")) return null;
-  const left = { from: range.from, to: name.from - 1 };
+  return unnamedRatio(tokens, range, { from: range.from, to: name.from - 1 });
+}
+
+/** "Số chỉ tiêu đạt / tổng số chỉ tiêu giao x 100%:" before levels: what they compare. */
+function parseRatioLead(tokens: readonly Token[], range: TokenRange): Statement | null {
+  const colon = range.to - 1;
+  const counts = isWordOf(tokens, range.from, COUNT_STARTS);
+  if (!isSymbol(tokens, colon, ":") || !counts) return null;
+  const statement = unnamedRatio(tokens, range, { from: range.from, to: colon });
+  return statement?.kind === "word-ratio" && isWordOf(tokens, statement.denominator.from, COUNT_STARTS) ? statement : null;
+}
+
+function unnamedRatio(tokens: readonly Token[], range: TokenRange, left: TokenRange): Statement | null {
   const ratio = parseWordRatio(tokens, left);
   if (ratio === null || speaksOfScores(tokens, left) || changesMeaning(tokens, left) || !isHundred(tokens, ratio.rest)) return null;
   return { kind: "word-ratio", range, name: UNNAMED_RATIO, alias: null, numerator: ratio.numerator, denominator: ratio.denominator, scaled: isScaled(tokens, ratio.rest), award: null, limits: UNLIMITED };

@@ -19,25 +19,26 @@ import type { Statement } from "./statement";
 import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
+import { PhraseList } from "../text/phrase-list";
 
 /** Headings behind which the rule is explained. */
-const EXPLANATIONS: readonly string[] = ["giải thích", "ghi chú", "lưu ý", "hướng dẫn"];
+const EXPLANATIONS = new PhraseList("giải thích", "ghi chú", "lưu ý", "hướng dẫn");
 /** Headings behind which nothing belongs to the rule. */
-const EVIDENCE: readonly string[] = [
+const EVIDENCE = new PhraseList(
   "tài liệu kiểm chứng", "tài liệu minh chứng", "tài liệu chứng minh", "hồ sơ minh chứng", "hồ sơ kiểm chứng", "nguồn số liệu", "minh chứng", "tlkc", "căn cứ", "ví dụ",
-];
+);
 /** Headings that only announce what follows on the same line. */
-const HEADERS: readonly string[] = [
+const HEADERS = new PhraseList(
   "công thức tính điểm", "phương pháp tính điểm", "phương pháp tính", "công thức tính", "cách xác định", "cách tính điểm", "cách tính", "cách chấm điểm", "công thức", "thang điểm", "trong đó",
   "tính điểm theo công thức", "tính theo công thức", "áp dụng công thức", "tính điểm theo tỷ lệ", "tính theo tỷ lệ",
-];
+);
 
 /** "Tối đa 10 điểm:" as a heading; without the colon it is a cap. */
-const MOST: readonly string[] = ["tối đa"];
-const TARGETS: readonly string[] = ["chỉ tiêu", "mục tiêu", "kế hoạch giao"];
+const MOST = new PhraseList("tối đa");
+const TARGETS = new PhraseList("chỉ tiêu", "mục tiêu", "kế hoạch giao");
 
 /** Words that say that the items below add up. */
-const ADDITIONS: readonly string[] = ["tổng điểm các", "tổng số điểm các", "tổng điểm của các", "cộng điểm các", "cộng dồn điểm", "tổng điểm những", "cộng điểm của các"];
+const ADDITIONS = new PhraseList("tổng điểm các", "tổng số điểm các", "tổng điểm của các", "cộng điểm các", "cộng dồn điểm", "tổng điểm những", "cộng điểm của các");
 
 /** Reads one clause. Every clause gets a statement; what cannot be read is `unknown` if it speaks of scores, else `prose`. */
 export function parseClause(tokens: readonly Token[], clause: Clause, names: Names): Statement {

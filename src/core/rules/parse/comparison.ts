@@ -1,4 +1,5 @@
 import type { Cursor } from "./cursor";
+import { PhraseList } from "../text/phrase-list";
 
 /** How a figure is compared; "từ" and "đạt" leave open whether an upper end follows. */
 export type Comparison = "≥" | ">" | "≤" | "<" | "=" | "từ" | "đạt";
@@ -10,10 +11,10 @@ const WORD_COMPARISONS: readonly (readonly [string, Comparison])[] = [
   ["không thấp hơn", "≥"], ["không ít hơn", "≥"], ["không nhỏ hơn", "≥"], ["không dưới", "≥"], ["tối thiểu", "≥"], ["ít nhất", "≥"],
   ["không vượt quá", "≤"], ["không lớn hơn", "≤"], ["không nhiều hơn", "≤"], ["không quá", "≤"],
   ["chưa đạt", "<"], ["không đạt", "<"], ["không hoàn thành", "<"], ["chưa hoàn thành", "<"], ["chưa đến", "<"], ["chưa tới", "<"], ["nhỏ hơn", "<"], ["thấp hơn", "<"], ["ít hơn", "<"], ["dưới", "<"],
-  ["lớn hơn", ">"], ["cao hơn", ">"], ["nhiều hơn", ">"], ["vượt quá", ">"], ["vượt", ">"], ["quá", ">"], ["trên", ">"], ["hơn", ">"],
+  ["sau hạng", ">"], ["sau vị trí", ">"], ["sau thứ", ">"], ["lớn hơn", ">"], ["cao hơn", ">"], ["nhiều hơn", ">"], ["vượt quá", ">"], ["vượt", ">"], ["quá", ">"], ["trên", ">"], ["hơn", ">"],
   ["đạt từ", "từ"], ["từ", "từ"], ["bằng", "="], ["đạt được", "đạt"], ["đạt", "đạt"],
 ];
-const COMPARISON_PHRASES: readonly string[] = WORD_COMPARISONS.map(([phrase]) => phrase);
+const COMPARISON_PHRASES = new PhraseList(...WORD_COMPARISONS.map(([phrase]) => phrase));
 const COMPARISON_OF: ReadonlyMap<string, Comparison> = new Map(WORD_COMPARISONS);
 
 /** Takes the comparison at the cursor, a sign or words. Null: there is none. */

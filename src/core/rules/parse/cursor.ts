@@ -1,4 +1,5 @@
 import { hasPhrase, isSymbolOf, isWordOf, matchAt, phraseLength, standsWithin } from "../text/clause";
+import type { PhraseList } from "../text/phrase-list";
 import type { Token, TokenRange } from "../text/token";
 
 /** A place in a stretch of tokens, moving forward while a parser reads. */
@@ -44,7 +45,7 @@ export class Cursor {
   }
 
   /** Takes the first of these phrases that stands here; the caller lists longer ones first. */
-  phrase(phrases: readonly string[]): string | null {
+  phrase(phrases: PhraseList): string | null {
     if (this.atEnd) return null;
     const found = matchAt(this.tokens, this.index, phrases);
     if (found === null || this.index + found.words.length > this.end) return null;
@@ -66,7 +67,7 @@ export class Cursor {
   }
 
   /** Whether one of these phrases stands here, without taking it. */
-  atAny(phrases: readonly string[]): boolean {
+  atAny(phrases: PhraseList): boolean {
     return !this.atEnd && standsWithin(this.tokens, this.index, this.end, phrases);
   }
 

@@ -1,7 +1,7 @@
 import { changesMeaning, comparesRatio, opensCase } from "./adjustment";
-import { isLetter, isSymbol, isWord, isWordOf } from "../text/clause";
+import { isLetter, isSymbol, isWord, isWordOf, letterListEnd } from "../text/clause";
 import { givesPoints } from "../text/vocabulary";
-import { parseWordRatio } from "./word-ratio";
+import { COUNT_STARTS, parseWordRatio } from "./word-ratio";
 import { Cursor } from "./cursor";
 import type { Statement } from "./statement";
 import { someTerm, type Term } from "./term";
@@ -9,16 +9,17 @@ import { parseTerm, type Names } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
 
 const DEFINERS: readonly string[] = ["gọi", "với", "và", "đặt", "còn"];
-const COUNT_STARTS: readonly string[] = ["số", "tổng"];
+
 
 /** "a = Số hồ sơ …", "a. Số …", "(a) Số …", "a là số …": a letter and the words that define it. Null: no definition. */
 export function parseDefinition(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const start = range.from + definersAt(tokens, range.from);
   const bracket = isSymbol(tokens, start, "(") ? 1 : 0;
-  const letter = tokens[start + bracket];
-  if (letter === undefined || !isLetter(letter)) return null;
-  const sign = start + bracket + 1;
+  const sign = letterListEnd(tokens, start + bracket);
+  if (sign === start + bracket) return null;
+  const letters = tokens.slice(start + bracket, sign).filter(isLetter).map(({ text }) => text);
   const sure = isSymbol(tokens, sign, "=", ":") || isWord(tokens, sign, "là");
+  if (letters.length > 1 && (!sure || new Set(letters).size < letters.length)) return null;
   if (!sure && !isSymbol(tokens, sign, ".", ")", "-")) return null;
   const label = { from: isSymbol(tokens, sign + 1, ":", "=") ? sign + 2 : sign + 1, to: range.to };
   // "a = b: 2 điểm" compares two letters.
@@ -28,7 +29,7 @@ export function parseDefinition(tokens: readonly Token[], range: TokenRange, nam
   // "a) Có kế hoạch: 10 điểm" is an item of a list; behind "=" or "là" points cannot be read.
   if (givesPoints(tokens, label)) return isSymbol(tokens, sign, "=") || isWord(tokens, sign, "là") ? { kind: "unknown", range, scores: true } : null;
   if (changesMeaning(tokens, label) || comparesRatio(tokens, label)) return { kind: "unknown", range, scores: true };
-  return { kind: "definition", range, letter: letter.text, label, sure };
+  return { kind: "definition", range, letters, label, sure };
 }
 
 /** "Tỷ lệ công chức sử dụng chữ ký số (K):": a heading whose last letter is short for its words. Null: no such heading. */
@@ -39,7 +40,7 @@ export function parseNamedLead(tokens: readonly Token[], range: TokenRange): Sta
   const words = tokens.slice(label.from, label.to);
   if (!named || letter === undefined || words.length < 2 || !words.every(({ kind, text }) => kind === "word" || text === "," || text === "/")) return null;
   if (changesMeaning(tokens, label) || givesPoints(tokens, label) || opensCase(tokens, label)) return null;
-  return { kind: "definition", range, letter: letter.text, label, sure: true };
+  return { kind: "definition", range, letters: [letter.text], label, sure: true };
 }
 
 /** "gọi a là …", "với a là …" */

@@ -4,6 +4,7 @@ import { COUNTABLE_NOUNS } from "../text/countable-nouns";
 import { MONEY_UNITS } from "./phrase-parser";
 import { wordsOf, type Source } from "../text/source";
 import type { TokenRange } from "../text/token";
+import { PhraseList } from "../text/phrase-list";
 
 /** What the text says about one letter or one side of a ratio. */
 export interface Definition {
@@ -15,11 +16,11 @@ export interface Definition {
   readonly range: TokenRange;
 }
 
-const COUNT_LEADS: readonly string[] = ["tổng số lượng các", "tổng số lượng", "tổng số các", "tổng số", "tổng các", "tổng", "số lượng các", "số lượng", "số các", "số"];
-const MONEY_WORDS: readonly string[] = [
+const COUNT_LEADS = new PhraseList("tổng số lượng các", "tổng số lượng", "tổng số các", "tổng số", "tổng các", "tổng", "số lượng các", "số lượng", "số các", "số");
+const MONEY_WORDS = new PhraseList(
   "kinh phí", "ngân sách", "chi phí", "số tiền", "doanh thu", "giá trị", "vốn", "thuế", "grdp", "số chi", "tổng chi", "tổng thu", "thu nhập", "chi ngân sách", "chi từ",
-];
-const UNCOUNTED: readonly string[] = ["tỷ lệ", "năng suất", "thời gian", "diện tích", "điểm số", "điểm trung bình", "mức độ", "số ngày", "số giờ", "tỷ trọng"];
+);
+const UNCOUNTED = new PhraseList("tỷ lệ", "năng suất", "thời gian", "diện tích", "điểm số", "điểm trung bình", "mức độ", "số ngày", "số giờ", "tỷ trọng");
 
 /** Reads a definition's label: whether it counts things or money, and in which unit. */
 export function readDefinition(source: Source, range: TokenRange): Definition {
@@ -37,7 +38,7 @@ export function undefinedLetter(label: string, range: TokenRange): Definition {
   return { label, unit: null, counted: false, money: false, range };
 }
 
-function contains(source: Source, range: TokenRange, phrases: readonly string[], reach: number): boolean {
+function contains(source: Source, range: TokenRange, phrases: PhraseList, reach: number): boolean {
   for (let index = range.from; index < Math.min(range.to, range.from + reach); index++) {
     if (phraseAt(source.tokens, index, phrases) !== null) return true;
   }

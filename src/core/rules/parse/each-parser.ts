@@ -8,6 +8,7 @@ import type { Term } from "./term";
 import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
+import { PhraseList } from "../text/phrase-list";
 
 /** Longer descriptions of one thing, and longer awards with their cap, belong to no real text. */
 const MAX_THING = 80;
@@ -15,18 +16,18 @@ const MAX_THING = 80;
 const MAX_LEAD = 6;
 const NEGATIONS: readonly string[] = ["không", "chưa"];
 const MAX_CAPPED = 40;
-const EACH: readonly string[] = ["cứ mỗi một", "với mỗi", "cứ mỗi", "cứ có", "mỗi một", "mỗi", "cứ"];
-const CAPS: readonly string[] = ["tối đa không vượt quá", "tối đa không quá", "không vượt quá", "không quá", "tối đa trừ", "tối đa là", "tối đa"];
+const EACH = new PhraseList("cứ mỗi một", "với mỗi", "cứ mỗi", "cứ có", "mỗi một", "mỗi", "cứ");
+const CAPS = new PhraseList("tối đa không vượt quá", "tối đa không quá", "không vượt quá", "không quá", "tối đa trừ", "tối đa là", "tối đa");
 /** Words that only say that nothing more than everything can be lost. */
-const EXHAUSTED: readonly string[] = [
+const EXHAUSTED = new PhraseList(
   "trừ cho đến khi hết số điểm", "trừ cho đến hết số điểm", "trừ cho đến khi hết điểm", "trừ cho đến hết điểm", "trừ đến khi hết điểm", "trừ đến khi hết số điểm", "trừ đến hết số điểm", "trừ đến hết điểm", "cho đến khi hết điểm",
   "cho đến hết điểm", "đến khi hết điểm", "cho đến hết số điểm", "đến hết số điểm", "đến hết điểm", "trừ hết số điểm thì thôi", "trừ hết điểm thì thôi", "không trừ âm điểm", "không trừ âm", "không âm", "không tính điểm âm", "điểm không âm",
-];
-const WHOSE: readonly string[] = ["của chỉ số", "của tiêu chí", "của nội dung này", "của mục này", "của chỉ số này", "của tiêu chí này", "này", "tối đa"];
+);
+const WHOSE = new PhraseList("của chỉ số", "của tiêu chí", "của nội dung này", "của mục này", "của chỉ số này", "của tiêu chí này", "này", "tối đa");
 const CAP_WORDS: readonly string[] = ["tổng", "nhưng", "và", ",", "(", "số", "song", "trừ", "cộng", "được"];
-const PER: readonly string[] = ["cho mỗi một", "cho mỗi", "đối với mỗi", "mỗi một", "mỗi", "/"];
-const LOSS: readonly string[] = ["bị trừ", "thì trừ", "sẽ trừ", "trừ"];
-const GAIN: readonly string[] = ["được cộng thêm", "được cộng", "cộng thêm", "cộng", "được tính", "được", "tính", "đạt", ":", "="];
+const PER = new PhraseList("cho mỗi một", "cho mỗi", "đối với mỗi", "mỗi một", "mỗi", "/");
+const LOSS = new PhraseList("bị trừ", "thì trừ", "sẽ trừ", "trừ");
+const GAIN = new PhraseList("được cộng thêm", "được cộng", "cộng thêm", "cộng", "được tính", "được", "tính", "đạt", ":", "=");
 
 /** "Mỗi hoạt động: 01 điểm", "Mỗi lỗi bị trừ 1 điểm", with or without ", tối đa 10 điểm". Null: no such clause. */
 export function parseEach(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {

@@ -1,7 +1,8 @@
 import { parseAmount, type Amount } from "./amount";
 import type { Cursor } from "./cursor";
+import { PhraseList } from "../text/phrase-list";
 
-const RANKS: readonly string[] = ["vị trí thứ", "hạng thứ", "vị trí", "thứ hạng", "thứ", "hạng"];
+const RANKS = new PhraseList("vị trí thứ", "hạng thứ", "vị trí", "thứ hạng", "thứ", "hạng");
 const ORDINALS: Readonly<Record<string, number>> = { "nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10 };
 const ORDINAL_WORDS: readonly string[] = Object.keys(ORDINALS);
 

@@ -3,22 +3,28 @@ import { takeComparison, type Comparison } from "./comparison";
 import type { Cursor } from "./cursor";
 import type { Guard, IntervalGuard, Limit } from "./guard";
 import { parseFigure } from "./guard-figure";
-import { isLetter } from "../text/clause";
+import { COMPARISONS, isLetter, isSymbolOf } from "../text/clause";
 import type { Term } from "./term";
 import { MAX_SUBJECT, takeDescription, takeUnit, takeWhole } from "./guard-unit";
 import { parseTerm, type Names } from "./term-parser";
+import { PhraseList } from "../text/phrase-list";
+import type { TokenRange } from "../text/token";
 
-const UPWARDS: readonly string[] = ["trở lên", "trở đi"];
-const ABOVE: readonly string[] = ["trở lên"];
-const DOWNWARDS: readonly string[] = ["trở xuống"];
-const SMALLER: readonly string[] = ["nhỏ hơn"];
-const REST: readonly string[] = [
+const UPWARDS = new PhraseList("trở lên", "trở đi");
+const ABOVE = new PhraseList("trở lên");
+const DOWNWARDS = new PhraseList("trở xuống");
+const SMALLER = new PhraseList("nhỏ hơn");
+const REST = new PhraseList(
   "các trường hợp còn lại", "trường hợp còn lại", "các trường hợp khác", "những trường hợp còn lại", "trường hợp khác", "các mức còn lại", "còn lại", "ngược lại", "khác",
   "không hoàn thành", "chưa hoàn thành", "không đạt", "chưa đạt",
-];
-const INTRODUCTIONS: readonly string[] = ["nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có", "đã hoàn thành", "hoàn thành", "đã tổ chức", "tổ chức", "đã ban hành", "ban hành", "thực hiện", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ"];
+);
+const INTRODUCTIONS = new PhraseList("nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có", "để xảy ra", "xảy ra", "đã hoàn thành", "hoàn thành", "đã tổ chức", "tổ chức", "đã ban hành", "ban hành", "thực hiện", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ");
 /** A condition with one of these says more than a comparison. */
 const CONJUNCTIONS: readonly string[] = ["nhưng", "hoặc", "chưa", "không", "song"];
+/** Longer phrases before their beginnings. */
+const NOTHING = new PhraseList(
+  ...["không", "chưa"].flatMap((no) => ["thực hiện", "tổ chức", "triển khai", "phát sinh", "có"].map((verb) => `${no} ${verb}`)), "không tăng", "giảm", "bằng 0",
+);
 const STEPS: readonly string[] = ["mỗi", "cứ"];
 const MAX_ATTEMPTS = 4;
 
@@ -69,15 +75,22 @@ function parseChain(cursor: Cursor, names: Names): IntervalGuard | null {
   return attempt(cursor, () => {
     const first = parseAmount(cursor);
     const left = first === null ? null : cursor.symbol("≤", "<", "≥", ">");
-    const subject = left === null ? null : parseTerm(cursor, names);
+    const subject = left === null ? null : (attempt(cursor, () => parseTerm(cursor, names)) ?? takeName(cursor));
     if (first === null || left === null || subject === null) return null;
     const bounds = [limitOf(mirror(left), first)];
     // "60% ≤ Tỷ lệ ≥ 80%" contradicts itself.
     const right = ["≤", "<"].includes(left) ? cursor.symbol("≤", "<") : cursor.symbol("≥", ">");
     const second = right === null ? null : parseAmount(cursor);
     if (right !== null && second !== null) bounds.push(limitOf(right, second));
-    return (right === null) !== (second === null) || !endsGuard(cursor) ? null : intervalOf(bounds, { subject });
+    return (right === null) !== (second === null) || !endsGuard(cursor) ? null : intervalOf(bounds, "from" in subject ? { words: subject } : { subject });
   });
+}
+
+/** "10 ≤ số CSDL < 20": the words up to the second sign. Null: there are none. */
+function takeName(cursor: Cursor): TokenRange | null {
+  const from = cursor.index;
+  while (cursor.peek()?.kind === "word" && cursor.index - from < MAX_SUBJECT) cursor.take();
+  return cursor.index > from ? { from, to: cursor.index } : null;
 }
 
 function mirror(symbol: string): string {
@@ -137,7 +150,7 @@ function parseAfterWords(cursor: Cursor): IntervalGuard | null {
       return comparison === null || amount === null ? null : finishRange(cursor, comparison, amount, { words });
     });
     if (guard !== null) return guard;
-    if (comparesSomething(cursor)) return null;
+    if (isSymbolOf(cursor.tokens, to, COMPARISONS) || comparesSomething(cursor)) return null;
     cursor.index = to + 1;
   }
   return null;
@@ -191,6 +204,7 @@ function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, sub
   if (unit !== null) takeWhole(cursor, unit);
   const second = takeSecond(cursor);
   if (second !== null) bounds.push(second);
+  if (bounds.every(({ low }) => low === undefined)) attempt(cursor, () => takeNothing(cursor));
   unit ??= takeUnit(cursor, amount.kind === "percent") ?? takePoints(cursor, amount);
   const reach = comparison === "đạt" && bounds.length === 1 && bounds[0]?.low !== undefined && bounds[0].high !== undefined;
   return endsGuard(cursor) ? { ...intervalOf(bounds, subject), reach, unit } : null;
@@ -198,7 +212,7 @@ function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, sub
 
 /** "dưới 90% trở lên", "trên 5% trở xuống" */
 function contradicts(cursor: Cursor, comparison: Comparison): boolean {
-  return ["<", "≤"].includes(comparison) ? UPWARDS.some((phrase) => cursor.at(phrase)) : [">", "≥"].includes(comparison) && DOWNWARDS.some((phrase) => cursor.at(phrase));
+  return ["<", "≤"].includes(comparison) ? cursor.atAny(UPWARDS) : [">", "≥"].includes(comparison) && cursor.atAny(DOWNWARDS);
 }
 
 /** "dưới 50 điểm: …": the figure itself is one of points. */
@@ -250,12 +264,24 @@ function takeSecond(cursor: Cursor): Bounds | null {
   });
 }
 
+/** "dưới 50% hoặc không thực hiện", "tăng dưới 5% hoặc giảm": below everything lies that there is nothing at all. */
+function takeNothing(cursor: Cursor): string | null {
+  const joined = cursor.symbol(",", "/") !== null || cursor.word("hoặc", "hay") !== null;
+  const nothing = joined ? cursor.phrase(NOTHING) : null;
+  return nothing !== null && endsGuard(cursor) ? nothing : null;
+}
+
 /** A guard is followed by its award: a separator, or the award itself, or nothing. */
 function endsGuard(cursor: Cursor): boolean {
   const next = cursor.peek();
   if (next === undefined || next.kind === "number") return true;
   if (next.kind === "symbol") return [":", "(", ",", "-", "→", "⇒", "=", ")"].includes(next.text);
-  return ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "tỷ", "số"].includes(next.text);
+  return ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "tỷ", "số"].includes(next.text) || takesAway(cursor, next.text);
+}
+
+/** "01 vụ trừ 2 điểm"; "giảm 5% trừ 1 điểm" is a step. */
+function takesAway(cursor: Cursor, next: string): boolean {
+  return ["trừ", "bị"].includes(next) && cursor.tokens[cursor.index - 1]?.text !== "%";
 }
 
 interface Bounds {

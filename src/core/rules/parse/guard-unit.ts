@@ -4,7 +4,7 @@ import { namesPlace } from "../text/vocabulary";
 
 /** Longer descriptions of what is compared belong to no real text. */
 export const MAX_SUBJECT = 40;
-const MAX_UNIT_WORDS = 5;
+const MAX_UNIT_WORDS = 8;
 const AFTER_GUARD: readonly string[] = ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "trở", "đến", "tới", "và", "nhưng", "hoặc", "có", "chưa", "không", "trừ", "cộng"];
 
 /** The noun behind a figure; behind a percentage all that it is a percentage of ("70% xã có tổ công nghệ số"). */

@@ -2,10 +2,11 @@ import type { Amount } from "./amount";
 import type { Cursor } from "./cursor";
 import type { Guard } from "./guard";
 import type { Term } from "./term";
+import { PhraseList } from "../text/phrase-list";
 
-const INTERPOLATIONS: readonly string[] = ["nội suy tuyến tính", "nội suy"];
-const ANNOUNCEMENTS: readonly string[] = ["thì", "được tính", "tính", "tính điểm", "điểm", "theo phương pháp", "theo"];
-const BETWEEN: readonly string[] = ["trong khoảng từ", "trong khoảng", "từ", "giữa"];
+const INTERPOLATIONS = new PhraseList("nội suy tuyến tính", "nội suy");
+const ANNOUNCEMENTS = new PhraseList("thì", "được tính", "tính", "tính điểm", "điểm", "theo phương pháp", "theo");
+const BETWEEN = new PhraseList("trong khoảng từ", "trong khoảng", "từ", "giữa");
 
 /** ": nội suy tuyến tính từ 5 điểm đến 10 điểm" behind "từ 50% đến dưới 90%": on the straight line between both ends. Null: no such words, or an end is missing. */
 export function parseInterpolation(cursor: Cursor, guard: Guard): Term | null {

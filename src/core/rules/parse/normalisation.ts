@@ -17,9 +17,14 @@ export function normalisationOf(term: Term): Normalisation | null {
   return isEnd(left.left, "highest") && isOwn(left.right) ? { own: left.right, better: "lowest" } : null;
 }
 
-/** The factors of a product, in any order. */
+/** The factors of a product, in any order. "10 × (x − min) / (max − min)" divides the difference, not its multiple. */
 export function factorsOf(term: Term): readonly Term[] {
-  return term.kind === "binary" && term.operator === "*" ? [...factorsOf(term.left), ...factorsOf(term.right)] : [term];
+  if (term.kind !== "binary") return [term];
+  if (term.operator === "*") return [...factorsOf(term.left), ...factorsOf(term.right)];
+  if (term.operator !== "/" || !isRange(term.right)) return [term];
+  const factors = factorsOf(term.left);
+  const difference = factors.findIndex((factor) => factor.kind === "binary" && factor.operator === "-");
+  return factors.map((factor, index) => (index === difference ? { ...term, left: factor } : factor));
 }
 
 /** Whether a term speaks of another unit's value. */

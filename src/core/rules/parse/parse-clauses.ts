@@ -40,6 +40,7 @@ function parsed(tokens: readonly Token[], clause: Clause, statement: Statement):
 /** The names that a clause gives to what it computes. */
 function namesOf(statement: Statement): readonly string[] {
   if (statement.kind === "minmax") return statement.name === null ? [] : [statement.name];
+  if (statement.kind === "score-part") return [statement.name];
   return statement.kind === "assignment" || statement.kind === "word-ratio" ? [statement.name, ...(statement.alias === null ? [] : [statement.alias])] : [];
 }
 
@@ -54,12 +55,12 @@ function meansMaximum(tokens: readonly Token[]): boolean {
   return named;
 }
 
-/** Whether "x" is a letter of the text: it is defined, or its largest and smallest values are named. */
+/** Whether "x" is a letter of the text: it is defined, its largest and smallest values are named, or a bracket begins with it. */
 function usesX(tokens: readonly Token[]): boolean {
   for (let index = 0; index < tokens.length; index++) {
     const text = tokens[index]?.text ?? "";
     if (!text.startsWith("x") || text.length > LONGEST_X) continue;
-    if (INDEXED_X.includes(text) || (text === "x" && (isSymbol(tokens, index + 1, "=", ":") || isWord(tokens, index + 1, "là")))) return true;
+    if (INDEXED_X.includes(text) || (text === "x" && (isSymbol(tokens, index - 1, "(") || isSymbol(tokens, index + 1, "=", ":") || isWord(tokens, index + 1, "là")))) return true;
   }
   return false;
 }

@@ -9,12 +9,13 @@ import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
 import { betterEnd } from "./better-end";
 import { parseWordRatio } from "./word-ratio";
+import { PhraseList } from "../text/phrase-list";
 
 /** What is compared with each other. */
-const UNITS: readonly string[] = ["địa phương", "đơn vị", "tỉnh", "thành phố", "huyện", "xã", "phường", "cơ quan", "sở", "bộ", "thôn", "ban", "cục", "trường"];
-const OTHERS: readonly string[] = ["khác", "còn lại"];
+const UNITS = new PhraseList("địa phương", "đơn vị", "tỉnh", "thành phố", "huyện", "xã", "phường", "cơ quan", "sở", "bộ", "thôn", "ban", "cục", "trường");
+const OTHERS = new PhraseList("khác", "còn lại");
 const PLURALS: readonly string[] = ["các", "những"];
-const METHODS: readonly string[] = ["tính theo tỷ lệ", "theo tỷ lệ", "tính theo tỉ lệ", "tính tỷ lệ", "chấm theo tỷ lệ", "tính điểm theo tỷ lệ", "tính điểm tỷ lệ", "chấm điểm theo tỷ lệ"];
+const METHODS = new PhraseList("tính theo tỷ lệ", "theo tỷ lệ", "tính theo tỉ lệ", "tính tỷ lệ", "chấm theo tỷ lệ", "tính điểm theo tỷ lệ", "tính điểm tỷ lệ", "chấm điểm theo tỷ lệ");
 
 /** "Địa phương có tỷ lệ cao nhất": where the unit with the best figure begins. */
 export function namesBestUnit(tokens: readonly Token[], range: TokenRange): boolean {

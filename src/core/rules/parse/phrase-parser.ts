@@ -3,13 +3,14 @@ import { Cursor } from "./cursor";
 import { takeScoreLead } from "./score-lead";
 import type { Statement } from "./statement";
 import type { Token, TokenRange } from "../text/token";
+import { PhraseList } from "../text/phrase-list";
 
-const UNIT_LEADS: readonly string[] = ["đơn vị tính", "đơn vị", "đvt"];
-export const MONEY_UNITS: readonly string[] = ["tỷ đồng", "triệu đồng", "nghìn đồng", "ngàn đồng", "đồng"];
-const SUMS: readonly string[] = [
+const UNIT_LEADS = new PhraseList("đơn vị tính", "đơn vị", "đvt");
+export const MONEY_UNITS = new PhraseList("tỷ đồng", "triệu đồng", "nghìn đồng", "ngàn đồng", "đồng");
+const SUMS = new PhraseList(
   "cộng điểm của", "cộng điểm các", "cộng điểm", "bằng tổng điểm của", "bằng tổng điểm", "là tổng điểm của", "là tổng điểm", "tổng điểm của", "tổng số điểm của", "tổng số điểm các", "tổng điểm các", "tổng điểm", "tổng các",
-];
-const CHILDREN: readonly string[] = ["tiêu chí thành phần", "chỉ số thành phần", "chỉ số con", "tiêu chí con", "nội dung thành phần", "mục con", "mục thành phần", "tiêu chí", "chỉ số", "mục"];
+);
+const CHILDREN = new PhraseList("tiêu chí thành phần", "chỉ số thành phần", "chỉ số con", "tiêu chí con", "nội dung thành phần", "mục con", "mục thành phần", "tiêu chí", "chỉ số", "mục");
 const MAX_UNIT_WORDS = 3;
 
 /** "Đơn vị tính: tỷ đồng", "(tỷ đồng)" as a clause of its own. Null: no unit. */

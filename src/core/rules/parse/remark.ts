@@ -1,26 +1,40 @@
+import { holdsBracket } from "../text/brackets";
 import { isLetter, isSymbol } from "../text/clause";
 import { Cursor } from "./cursor";
 import type { Token, TokenRange } from "../text/token";
+import { PhraseList } from "../text/phrase-list";
 
-const OPENINGS: readonly string[] = ["nếu", "trường hợp", "khi", "và", "nhưng"];
-const SUBJECTS: readonly string[] = ["tỷ lệ", "kết quả", "tỷ lệ %"];
-const EXCEEDS: readonly string[] = ["lớn hơn", "cao hơn", "vượt quá", "vượt", "trên", "quá"];
-const COUNTS: readonly string[] = [
+const OPENINGS = new PhraseList("nếu", "trường hợp", "khi", "và", "nhưng");
+const SUBJECTS = new PhraseList("tỷ lệ", "kết quả", "tỷ lệ %");
+const EXCEEDS = new PhraseList("lớn hơn", "cao hơn", "vượt quá", "vượt", "trên", "quá");
+const COUNTS = new PhraseList(
   "thì chỉ được tính bằng", "thì chỉ tính bằng", "thì được tính bằng", "thì được tính là", "thì chỉ tính là", "thì chỉ tính", "thì tính bằng", "thì tính là", "thì tính", "thì lấy bằng", "thì lấy là", "thì lấy", "thì bằng", "thì coi là", "thì",
   "được tính bằng", "được tính là", "tính bằng", "tính là", "chỉ tính", "tính", "lấy bằng", "lấy", "coi như", "coi là", "bằng",
-];
-const LIMITS: readonly string[] = ["tối đa không quá", "tối đa là", "tối đa", "không vượt quá", "không quá"];
+);
+const LIMITS = new PhraseList("tối đa không quá", "tối đa là", "tối đa", "không vượt quá", "không quá");
 /** Longer brackets hold something else. */
 const MAX_REMARK = 16;
 
-const ROUNDED: readonly string[] = ["kết quả", "điểm số", "số điểm", "điểm", "được"];
-const ROUNDINGS: readonly string[] = ["làm tròn đến", "làm tròn tới", "làm tròn lấy", "làm tròn"];
-const PLACES: readonly string[] = ["chữ số thập phân", "số thập phân", "chữ số sau dấu phẩy", "số sau dấu phẩy", "chữ số phần thập phân"];
+const ROUNDED = new PhraseList("kết quả", "điểm số", "số điểm", "điểm", "được");
+const ROUNDINGS = new PhraseList("làm tròn đến", "làm tròn tới", "làm tròn lấy", "làm tròn");
+const PLACES = new PhraseList("chữ số thập phân", "số thập phân", "chữ số sau dấu phẩy", "số sau dấu phẩy", "chữ số phần thập phân");
 const TWO: readonly string[] = ["2", "02", "hai"];
 
-/** Whether the words only say what holds anyway: a ratio above 100% counts as 100%, scores have two decimals. */
+const FLOORS = new PhraseList("tối thiểu là", "tối thiểu bằng", "tối thiểu", "thấp nhất là", "thấp nhất bằng", "thấp nhất", "không thấp hơn", "không nhỏ hơn", "không dưới");
+
+/** Whether the words only say what holds anyway: a ratio above 100% counts as 100%, scores have two decimals and are not negative. */
 export function isIdleRemark(tokens: readonly Token[], range: TokenRange): boolean {
-  return isHundredRemark(tokens, range) || isRoundingRemark(tokens, range);
+  return isHundredRemark(tokens, range) || isRoundingRemark(tokens, range) || isFloorRemark(tokens, range);
+}
+
+/** "(điểm) tối thiểu là 0 điểm" */
+function isFloorRemark(tokens: readonly Token[], range: TokenRange): boolean {
+  if (range.to - range.from > MAX_REMARK) return false;
+  const cursor = new Cursor(tokens, range);
+  while (cursor.phrase(OPENINGS) !== null || cursor.phrase(ROUNDED) !== null) continue;
+  if (cursor.phrase(FLOORS) === null || cursor.peek()?.value !== 0) return false;
+  cursor.take();
+  return cursor.word("điểm", "đ") !== null && cursor.atEnd;
 }
 
 /** "(điểm) làm tròn đến 2 chữ số thập phân" */
@@ -34,7 +48,8 @@ function isRoundingRemark(tokens: readonly Token[], range: TokenRange): boolean 
 }
 
 function isHundredRemark(tokens: readonly Token[], range: TokenRange): boolean {
-  if (range.to - range.from > MAX_REMARK || range.to - range.from < 2) return false;
+  // Both forms end with "100%".
+  if (range.to - range.from > MAX_REMARK || range.to - range.from < 2 || !isSymbol(tokens, range.to - 1, "%")) return false;
   const cursor = new Cursor(tokens, range);
   while (cursor.phrase(OPENINGS) !== null) continue;
   if (cursor.phrase(SUBJECTS) !== null) cursor.word("này");
@@ -54,17 +69,30 @@ function takeHundred(cursor: Cursor): boolean {
   return cursor.symbol("%") !== null;
 }
 
-/** The tokens without idle remarks in brackets: "Tỷ lệ = a/b (nếu > 100% thì tính 100%)". */
+/** The tokens without idle remarks in brackets, or behind a comma up to the end: "Tỷ lệ = a/b (nếu > 100% thì tính 100%)", "…, làm tròn đến 2 chữ số thập phân". */
 export function withoutIdleRemarks(tokens: readonly Token[]): readonly Token[] {
+  if (!holdsBracket(tokens)) return tokens;
   const kept: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token === undefined) continue;
     const close = isSymbol(tokens, index, "(") ? closing(tokens, index) : null;
+    const end = isSymbol(tokens, index, ",") ? ending(tokens, index) : null;
     if (close !== null && isIdleRemark(tokens, { from: index + 1, to: close })) index = close;
+    else if (end !== null && isIdleRemark(tokens, { from: index + 1, to: end })) index = end - 1;
     else kept.push(token);
   }
   return kept;
+}
+
+/** Where the words behind a comma end with their sentence or line. */
+function ending(tokens: readonly Token[], comma: number): number | null {
+  for (let index = comma + 1; index <= comma + MAX_REMARK; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === "newline" || isSymbol(tokens, index, ".", ";")) return index;
+    if (isSymbol(tokens, index, "(", ")", ":")) return null;
+  }
+  return null;
 }
 
 function closing(tokens: readonly Token[], open: number): number | null {

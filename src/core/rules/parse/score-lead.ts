@@ -1,14 +1,15 @@
 import { phraseAt } from "../text/clause";
 import type { Cursor } from "./cursor";
+import { PhraseList } from "../text/phrase-list";
 
 /** A longer name before "=" is a sentence. */
 const MAX_SCORE_NAME = 6;
-const SCORE_NAMES: readonly string[] = ["số điểm", "tổng điểm", "điểm"];
+const SCORE_NAMES = new PhraseList("số điểm", "tổng điểm", "điểm");
 /** With one of these it is another score than the row's: "Điểm thưởng", "Điểm trừ". */
 const OTHER_SCORES: readonly string[] = ["trừ", "thưởng", "phạt", "cộng", "thêm", "bù", "sàn", "liệt", "thấp", "không", "chưa", "mất"];
-const SIGNS: readonly string[] = [
+const SIGNS = new PhraseList(
   "được tính theo công thức", "được xác định theo công thức", "được xác định bằng", "được tính bằng", "được tính như sau", "xác định bằng", "tính theo công thức", "theo công thức", "tính bằng", "bằng", "là",
-];
+);
 
 /** "Điểm =", "Số điểm đạt được:", "Điểm đánh giá của tiêu chí được tính bằng": a score's name and the sign behind it. */
 export function takeScoreLead(cursor: Cursor): boolean {

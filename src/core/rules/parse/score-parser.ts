@@ -8,13 +8,14 @@ import { takeScoreLead } from "./score-lead";
 import type { Statement, StatementOf } from "./statement";
 import { someTerm, type Term } from "./term";
 import type { Names } from "./term-parser";
-import type { Token, TokenRange } from "../text/token";
+import { wordToken, type Token, type TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
 import { findWordDivision } from "./word-ratio";
+import { PhraseList } from "../text/phrase-list";
 
 /** Awards are shorter than this many tokens; looking no further keeps the reading linear. */
 export const MAX_AWARD = 60;
-export const MAXIMUM_NAMES: readonly string[] = ["số điểm tối đa", "điểm tối đa", "điểm chuẩn"];
+export const MAXIMUM_NAMES = new PhraseList("số điểm tối đa", "điểm tối đa", "điểm chuẩn");
 /** What stands before the limits of a formula. */
 const SEPARATORS: readonly string[] = [",", "(", ";", "nhưng", "song", "và"];
 const SIGNS_OF_PRODUCTS: readonly string[] = ["*", "/", "÷", "x", "nhân", "chia"];
@@ -89,6 +90,6 @@ function parseWordScore(tokens: readonly Token[], range: TokenRange, formula: To
 function withRatioName(tokens: readonly Token[], formula: TokenRange, words: TokenRange): readonly Token[] {
   const [first, last] = [tokens[words.from], tokens[words.to - 1]];
   if (first === undefined || last === undefined) return [];
-  const name = UNNAMED_RATIO.split(" ").map((text): Token => ({ kind: "word", text, value: Number.NaN, start: first.start, end: last.end, capital: false }));
+  const name = UNNAMED_RATIO.split(" ").map((text): Token => wordToken(text, false, first.start, last.end));
   return [...tokens.slice(formula.from, words.from), ...name, ...tokens.slice(words.to, formula.to)];
 }

@@ -6,11 +6,12 @@ import type { Names } from "./term-parser";
 import { isSymbol, isWord, phraseAt, phraseLength } from "../text/clause";
 import type { Token, TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
+import { PhraseList } from "../text/phrase-list";
 
 /** What the items of a list are called. */
-const ITEMS: readonly string[] = ["nội dung", "tiêu chí", "tiêu chuẩn", "yêu cầu", "điều kiện", "mục", "ý", "chức năng", "tính năng"];
+const ITEMS = new PhraseList("nội dung", "tiêu chí", "tiêu chuẩn", "yêu cầu", "điều kiện", "mục", "ý", "chức năng", "tính năng");
 /** What may stand between them and their points. */
-const BETWEEN: readonly string[] = ["dưới đây", "sau đây", "sau", "được thực hiện", "đáp ứng", "đảm bảo", "đạt yêu cầu", "đạt"];
+const BETWEEN = new PhraseList("dưới đây", "sau đây", "sau", "được thực hiện", "đáp ứng", "đảm bảo", "đạt yêu cầu", "đạt");
 /** More words before "mỗi" make a sentence. */
 const MAX_LEAD = 12;
 

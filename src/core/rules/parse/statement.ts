@@ -11,14 +11,16 @@ export interface Limits {
 
 /** What one clause of a rule text says. `range` is the whole clause. */
 export type Statement = { readonly range: TokenRange } & (
-  /** "a = Số hồ sơ …": the words are `label`. */
-  | { readonly kind: "definition"; readonly letter: string; readonly label: TokenRange; readonly sure: boolean }
+  /** "a = Số hồ sơ …", "a, c là số hồ sơ …": the words are `label`. */
+  | { readonly kind: "definition"; readonly letters: readonly string[]; readonly label: TokenRange; readonly sure: boolean }
   /** "Tỷ lệ = (b+c)/a" */
   | { readonly kind: "assignment"; readonly name: string; /** The letter that stands for it: "Tỷ lệ (T) = …". */ readonly alias: string | null; readonly term: Term; readonly termRange: TokenRange }
   /** "Tỷ lệ = Số hồ sơ trực tuyến / Tổng số hồ sơ" */
   | { readonly kind: "word-ratio"; readonly name: string; readonly alias: string | null; readonly numerator: TokenRange; readonly denominator: TokenRange; /** Whether it is multiplied by a bare 100, so that bare numbers are percentages. */ readonly scaled: boolean; /** The score, where the ratio stands in its formula. */ readonly award: Term | null; readonly limits: Limits }
   /** "Điểm = Tỷ lệ * Điểm tối đa" */
   | { readonly kind: "score"; readonly award: Term; readonly limits: Limits }
+  /** "Điểm 1 = a/b × 5", "T1 = a/b × Điểm tối đa": a part of the score that its formula names. */
+  | { readonly kind: "score-part"; readonly name: string; readonly award: Term }
   /** "Tỷ lệ ≥ 80%: Điểm tối đa", "Đã ban hành: Điểm tối đa"; `head` is the condition's words. */
   | { readonly kind: "branch"; readonly guard: Guard | null; readonly head: TokenRange; readonly award: Term; /** "cộng 2 điểm" */ readonly added: boolean }
   /** "Mỗi hoạt động: 01 điểm", "Mỗi lỗi trừ 1 điểm" */

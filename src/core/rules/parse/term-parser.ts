@@ -2,6 +2,7 @@ import { MONEY_PHRASES, moneyUnit } from "./amount";
 import { isLetter } from "../text/clause";
 import type { Cursor } from "./cursor";
 import type { Owner, Term } from "./term";
+import { PhraseList } from "../text/phrase-list";
 
 /** What the parser must know of the rest of the text. */
 export interface Names {
@@ -25,17 +26,17 @@ const MAX_OPERANDS = 8;
 /** Names longer than this are sentences. */
 const MAX_NAME_WORDS = 12;
 
-const MAX_PHRASES: readonly string[] = ["tổng số điểm tối đa", "mức điểm tối đa", "tổng điểm tối đa", "số điểm tối đa", "điểm số tối đa", "điểm tối đa", "điểm chuẩn", "đtđ", "max"];
+const MAX_PHRASES = new PhraseList("tổng số điểm tối đa", "mức điểm tối đa", "tổng điểm tối đa", "số điểm tối đa", "điểm số tối đa", "điểm tối đa", "điểm chuẩn", "đtđ", "max");
 /** What a share may be of, when it follows a percentage or a fraction: "70% điểm", "1/2 số điểm". */
-const POINT_PHRASES: readonly string[] = ["tổng số điểm", "tổng điểm", "số điểm", "điểm số", "điểm"];
-const HALF_PHRASES: readonly string[] = ["một nửa", "1 nửa", "nửa"];
+const POINT_PHRASES = new PhraseList("tổng số điểm", "tổng điểm", "số điểm", "điểm số", "điểm");
+const HALF_PHRASES = new PhraseList("một nửa", "1 nửa", "nửa");
 /** Shares in words. */
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ["một phần hai", 1 / 2], ["một phần ba", 1 / 3], ["hai phần ba", 2 / 3], ["một phần tư", 1 / 4], ["ba phần tư", 3 / 4], ["một phần năm", 1 / 5], ["hai phần năm", 2 / 5], ["ba phần năm", 3 / 5],
 ]);
-const FRACTION_PHRASES: readonly string[] = [...FRACTIONS.keys()];
-const MEANS: readonly string[] = ["trung bình cộng của", "trung bình cộng", "bình quân của", "trung bình của"];
-const QUANTITY_HEADS: readonly string[] = ["tỷ lệ", "tỷ trọng", "tỷ suất", "tốc độ tăng", "mức độ", "số lượng", "kết quả", "giá trị"];
+const FRACTION_PHRASES = new PhraseList(...FRACTIONS.keys());
+const MEANS = new PhraseList("trung bình cộng của", "trung bình cộng", "bình quân của", "trung bình của");
+const QUANTITY_HEADS = new PhraseList("tỷ lệ", "tỷ trọng", "tỷ suất", "tốc độ tăng", "mức độ", "số lượng", "kết quả", "giá trị");
 /** Words that may stand behind a quantity without making it another one. */
 const QUALIFIERS: readonly string[] = [
   "đạt", "được", "thực", "tế", "hiện", "của", "địa", "phương", "đơn", "vị", "tỉnh", "huyện", "xã", "phường", "thành", "phố", "cơ", "quan",
@@ -44,9 +45,10 @@ const QUALIFIERS: readonly string[] = [
 /** Words with which a qualification begins; "số lượng xã" is another thing than "số lượng". */
 const QUALIFIER_STARTS: readonly string[] = ["đạt", "được", "thực", "của", "hoàn", "tương", "đánh", "này", "đó"];
 /** "… rồi nhân với": what comes before is reckoned first. */
-const THEN: readonly string[] = ["rồi", "sau đó"];
-const LOWEST: readonly string[] = ["thấp nhất", "nhỏ nhất", "ít nhất"];
-const HIGHEST: readonly string[] = ["cao nhất", "lớn nhất", "nhiều nhất"];
+const TIMES: readonly string[] = ["*", "x", "nhân"];
+const THEN = new PhraseList("rồi", "sau đó");
+const LOWEST = new PhraseList("thấp nhất", "nhỏ nhất", "ít nhất");
+const HIGHEST = new PhraseList("cao nhất", "lớn nhất", "nhiều nhất");
 
 /** Reads arithmetic at the cursor: letters, numbers, percentages, "Điểm tối đa", named quantities. Null: there is none. */
 export function parseTerm(cursor: Cursor, names: Names, depth = 0): Term | null {
@@ -225,12 +227,13 @@ function parseQuantity(cursor: Cursor, names: Names, depth: number): Term | null
   return { kind: "quantity", words: takeRest(cursor, head), owner };
 }
 
-/** "Số tiêu chí đạt / 5": so many of a number of things. */
+/** "Số tiêu chí đạt / 5", "2 × số mô hình": so many of a number of things, or points for each. */
 function parseCounted(cursor: Cursor): Term | null {
   let length = 1;
   while (length <= MAX_NAME_WORDS && cursor.peek(length)?.kind === "word" && !["x", "điểm"].includes(cursor.peek(length)?.text ?? "")) length++;
-  const counted = cursor.peek()?.text === "số" && length > 1 && cursor.peek(length)?.text === "/" && cursor.peek(length + 1)?.kind === "number";
-  if (!counted) return null;
+  const divided = cursor.peek(length)?.text === "/" && cursor.peek(length + 1)?.kind === "number";
+  const multiplied = cursor.peek(length) === undefined && TIMES.includes(cursor.tokens[cursor.index - 1]?.text ?? "");
+  if (cursor.peek()?.text !== "số" || length < 2 || length > MAX_NAME_WORDS || !(divided || multiplied)) return null;
   const words: string[] = [];
   while (words.length < length) words.push(cursor.take().text);
   return { kind: "quantity", words: words.join(" "), owner: "own" };

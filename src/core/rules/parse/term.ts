@@ -36,6 +36,15 @@ export function someTerm(term: Term, test: (term: Term) => boolean): boolean {
   return term.kind === "binary" && (someTerm(term.left, test) || someTerm(term.right, test));
 }
 
+/** A term with other terms in place of some of its parts; null keeps a part. */
+export function replaceTerm(term: Term, replacement: (term: Term) => Term | null): Term {
+  const found = replacement(term);
+  if (found !== null) return found;
+  if (term.kind === "extreme") return { ...term, operands: term.operands.map((operand) => replaceTerm(operand, replacement)) };
+  if (term.kind !== "binary") return term;
+  return { ...term, left: replaceTerm(term.left, replacement), right: replaceTerm(term.right, replacement) };
+}
+
 /** A term with its amounts of money in one unit. Null: it has some, and there is no such unit. */
 export function inMoneyUnit(term: Term, unit: MoneyUnit | null): Term | null {
   if (!someTerm(term, (part) => part.kind === "number" && part.money !== undefined)) return term;

@@ -1,6 +1,9 @@
 import { hasPhrase, isLetter, isSymbol, isWord } from "../text/clause";
 import type { Token, TokenRange } from "../text/token";
 
+/** Words with which the name of a count begins. */
+export const COUNT_STARTS: readonly string[] = ["số", "tổng"];
+
 /** A ratio whose sides are described in words. */
 export interface WordRatio {
   readonly numerator: TokenRange;

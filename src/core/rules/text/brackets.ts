@@ -1,5 +1,5 @@
 import { isLetter, isSymbol, isWord } from "./clause";
-import type { Token } from "./token";
+import { signToken, type Token } from "./token";
 
 /** Numbers above this are no markers of a list. */
 const MAX_MARKER = 30;
@@ -10,10 +10,11 @@ const MAX_BRACKET = 400;
 const CASE_REACH = 24;
 
 /**
- * Opens the brackets that enclose whole clauses: "(a: số hồ sơ đúng hạn; b: tổng số hồ sơ)" at the end of a line, and the marker "(2)" of a list within a line. Their
+ * Opens the brackets that enclose whole clauses: "(a: số hồ sơ đúng hạn; b: tổng số hồ sơ)" at the end of a line or before a comma, and the marker "(2)" of a list within a line. Their
  * signs become semicolons; positions stay those of the text.
  */
 export function openBrackets(tokens: readonly Token[]): readonly Token[] {
+  if (!holdsBracket(tokens)) return tokens;
   const opened: Token[] = [...tokens];
   for (let index = 0; index < tokens.length; index++) {
     if (!isSymbol(tokens, index, "(")) continue;
@@ -26,8 +27,14 @@ export function openBrackets(tokens: readonly Token[]): readonly Token[] {
   return opened;
 }
 
+/** Whether a text has any bracket: without one nothing is enclosed, and nothing has to be copied. */
+export function holdsBracket(tokens: readonly Token[]): boolean {
+  for (let index = 0; index < tokens.length; index++) if (isSymbol(tokens, index, "(")) return true;
+  return false;
+}
+
 function asSemicolon(token: Token | undefined): Token {
-  return { kind: "symbol", text: ";", value: Number.NaN, start: token?.start ?? 0, end: token?.end ?? 0, capital: false };
+  return signToken(";", token?.start ?? 0, token?.end ?? 0);
 }
 
 /** "(2) Sử dụng", "(b) Có báo cáo": behind the end of a clause, before a capital letter. */
@@ -64,5 +71,5 @@ function closingBracket(tokens: readonly Token[], open: number): number | null {
 }
 
 function endsLine(tokens: readonly Token[], index: number): boolean {
-  return tokens[index] === undefined || tokens[index]?.kind === "newline" || isSymbol(tokens, index, ".", ";");
+  return tokens[index] === undefined || tokens[index]?.kind === "newline" || isSymbol(tokens, index, ".", ";", ",");
 }

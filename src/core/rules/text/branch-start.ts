@@ -13,7 +13,7 @@ const LIMITERS: readonly string[] = ["quá", "vượt", "thấp", "dưới", "nh
 /** "Số cuộc kiểm tra: từ 3 cuộc trở lên: 5 điểm": behind the colon of a heading a condition with a colon of its own. */
 export function startsCondition(tokens: readonly Token[], index: number): boolean {
   const letter = isLetter(tokens[index]) && isSymbolOf(tokens, index + 1, EQUATIONS) && tokens[index + 2]?.kind === "number";
-  if (!letter && !isSymbolOf(tokens, index, COMPARISONS) && !isWord(tokens, index, "từ", "dưới", "trên", "đạt", "nếu")) return false;
+  if (!letter && !isSymbolOf(tokens, index, COMPARISONS) && !isWord(tokens, index, "từ", "dưới", "trên", "đạt", "nếu", "tăng", "giảm", "hạng", "thứ")) return false;
   if (isWord(tokens, index, "đạt") && isWord(tokens, index + 2, "điểm", "đ")) return false;
   for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
     if (isSymbol(tokens, ahead, ":") || (ahead > index + 1 && announcesAward(tokens, ahead))) return true;

@@ -1,5 +1,6 @@
 import { isNextBranch, separatesBranches, startsCondition } from "./branch-start";
-import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, type Clause } from "./clause";
+import { holdsBracket } from "./brackets";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, letterListEnd, type Clause } from "./clause";
 import { isAwardEnd, isOperandEnd } from "./clause-end";
 import type { Token } from "./token";
 
@@ -11,6 +12,8 @@ const EDGES: readonly string[] = [...BULLETS, ";", ".", ","];
 const SIGNS: readonly string[] = ["=", ":", "⇒", ...COMPARISONS];
 /** How far ahead a lead ("Tỷ lệ đạt =") is looked for. */
 const LEAD_REACH = 6;
+/** How far behind the heading of a part its first points are looked for. */
+const PART_REACH = 24;
 /** Words with which a new statement begins, when capitalised at the start of a line. */
 const OPENINGS: readonly string[] = [
   "điểm", "tỷ", "mức", "từ", "dưới", "trên", "mỗi", "cứ", "nếu", "còn", "tổng", "giải", "trong", "ghi", "lưu", "đơn", "thang",
@@ -31,7 +34,7 @@ export interface SplitText {
 
 /** Splits tokens into clauses: lines, bullets, numbered paragraphs, sentences, and statements that share a line. Linear. */
 export function splitClauses(tokens: readonly Token[]): SplitText {
-  const enclosed = findEnclosed(tokens);
+  const enclosed = holdsBracket(tokens) ? findEnclosed(tokens) : [];
   const clauses: Clause[] = [];
   let start = 0;
   for (let index = 0; index <= tokens.length; index++) {
@@ -86,14 +89,36 @@ function endsClause(tokens: readonly Token[], start: number, index: number): boo
       case ";": return true;
       case ".": return !isMarker(tokens, start, index - 2) && endsSentence(tokens, index);
       case ":": return opensExplanation(tokens, index) || followsColon(tokens, start, index);
-      case ",": return opensExplanation(tokens, index) || opensDefinition(tokens, index) || isNextBranch(tokens, index);
+      case ",": return !isInLetterList(tokens, start, index) && (opensExplanation(tokens, index) || opensDefinition(tokens, index) || isNextBranch(tokens, index));
     }
   }
-  return token.kind === "symbol" ? endsBefore(tokens, start, index, token.text) : previous.end < token.start && token.capital && isLead(tokens, index) && isOperandEnd(previous);
+  if (token.kind === "symbol") return endsBefore(tokens, start, index, token.text);
+  if (previous.end === token.start || !isOperandEnd(previous)) return false;
+  return token.capital ? isLead(tokens, index) : isWordOf(tokens, index, DEFINERS) && opensDefinition(tokens, index);
 }
 
 function followsColon(tokens: readonly Token[], start: number, index: number): boolean {
-  return startsList(tokens, index) || isWorded(tokens, index) || startsCondition(tokens, index) || statesMaximum(tokens, start, index) || startsEquation(tokens, start, index) || beginsBullets(tokens, index);
+  return startsList(tokens, index) || isWorded(tokens, index) || startsCondition(tokens, index) || statesMaximum(tokens, start, index) || startsEquation(tokens, start, index) || beginsBullets(tokens, index) || announcesSum(tokens, start, index) || headsPart(tokens, index);
+}
+
+/** "2. An toàn thông tin (4 điểm): mỗi sự cố trừ 1 điểm": behind what a part is worth a clause that gives points itself. */
+function headsPart(tokens: readonly Token[], index: number): boolean {
+  const worth = isSymbol(tokens, index - 2, ")") && isWord(tokens, index - 3, "điểm", "đ") && tokens[index - 4]?.kind === "number";
+  for (let ahead = index; worth && ahead < index + PART_REACH; ahead++) {
+    if (tokens[ahead]?.kind === "number" && isWord(tokens, ahead + 1, "điểm", "đ")) return true;
+    if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || isSymbol(tokens, ahead, ";", ".")) return false;
+  }
+  return false;
+}
+
+/** "Điểm bằng tổng điểm các nội dung: Có …": behind the colon of such a heading its first item. */
+function announcesSum(tokens: readonly Token[], start: number, index: number): boolean {
+  let announced = false;
+  for (let place = start; place < index; place++) {
+    if (tokens[place]?.kind === "number") return false;
+    announced ||= isWord(tokens, place, "tổng", "cộng") && isWord(tokens, place + 1, "điểm", "số", "dồn") && place + 2 < index - 1;
+  }
+  return announced && tokens[index]?.capital === true;
 }
 
 /** Whether a sign in the middle of a line begins a clause. */
@@ -115,7 +140,16 @@ function opensExplanation(tokens: readonly Token[], index: number): boolean {
 /** "a = …", "b: …", "c là …", "với a là …", "gọi b là …": a letter with the word or sign that defines it. */
 function opensDefinition(tokens: readonly Token[], index: number): boolean {
   const at = isWordOf(tokens, index, DEFINERS) ? index + 1 : index;
-  return isLetter(tokens[at]) && (isSymbol(tokens, at + 1, "=", ":") || isWord(tokens, at + 1, "là"));
+  const end = letterListEnd(tokens, at);
+  return end > at && (isSymbol(tokens, end, "=", ":") || isWord(tokens, end, "là"));
+}
+
+/** Between the letters of "a, c, e là …". */
+function isInLetterList(tokens: readonly Token[], start: number, index: number): boolean {
+  let first = index - 2;
+  while (first > start && (isSymbol(tokens, first - 1, ",") || isWord(tokens, first - 1, "và")) && isLetter(tokens[first - 2])) first -= 2;
+  const opens = first === start || tokens[first - 1]?.kind === "newline" || isSymbol(tokens, first - 1, ":", ";", ".", "-", "+", "(") || isWord(tokens, first - 1, "đó", ...DEFINERS);
+  return isLetter(tokens[first]) && opens && letterListEnd(tokens, first) > index;
 }
 
 /** "…: a là số công chức": behind the colon of a heading a letter in words. */

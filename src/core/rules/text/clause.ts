@@ -1,3 +1,4 @@
+import type { Phrase, PhraseList } from "./phrase-list";
 import type { Token, TokenRange } from "./token";
 
 /** One clause of the text, without its bullet. */
@@ -39,30 +40,22 @@ export function hasPhrase(tokens: readonly Token[], index: number, phrase: strin
   return standsAt(tokens, index, wordsOfPhrase(phrase));
 }
 
-/** A phrase with its words. */
-export interface Phrase {
-  readonly phrase: string;
-  readonly words: readonly string[];
-}
-
-/** The first of the phrases (longest first, as the caller lists them) that stands at an index, else null. */
-export function phraseAt(tokens: readonly Token[], index: number, phrases: readonly string[]): string | null {
+/** The first of the phrases that stands at an index, else null. */
+export function phraseAt(tokens: readonly Token[], index: number, phrases: PhraseList): string | null {
   return matchAt(tokens, index, phrases)?.phrase ?? null;
 }
 
 /** The same with the phrase's words. */
-export function matchAt(tokens: readonly Token[], index: number, phrases: readonly string[]): Phrase | null {
-  const token = tokens[index];
-  if (token === undefined) return null;
-  const candidates = byFirstWord(phrases).get(token.text);
+export function matchAt(tokens: readonly Token[], index: number, phrases: PhraseList): Phrase | null {
+  const candidates = tokens[index]?.opens?.get(phrases);
   if (candidates === undefined) return null;
   for (const candidate of candidates) if (standsAt(tokens, index, candidate.words)) return candidate;
   return null;
 }
 
 /** Whether one of the phrases stands at an index and ends before `end`. */
-export function standsWithin(tokens: readonly Token[], index: number, end: number, phrases: readonly string[]): boolean {
-  const candidates = byFirstWord(phrases).get(tokens[index]?.text ?? "");
+export function standsWithin(tokens: readonly Token[], index: number, end: number, phrases: PhraseList): boolean {
+  const candidates = tokens[index]?.opens?.get(phrases);
   return candidates?.some(({ words }) => index + words.length <= end && standsAt(tokens, index, words)) === true;
 }
 
@@ -76,9 +69,8 @@ function standsAt(tokens: readonly Token[], index: number, words: readonly strin
   return true;
 }
 
-// Phrase lists are constants of this folder and are looked up at almost every token: split once, found by their first word.
+// The same few phrases and names are asked for again and again: split once.
 const splitPhrases = new Map<string, readonly string[]>();
-const phraseIndexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly Phrase[]>>();
 
 function wordsOfPhrase(phrase: string): readonly string[] {
   const known = splitPhrases.get(phrase);
@@ -91,26 +83,18 @@ function wordsOfPhrase(phrase: string): readonly string[] {
 /** Names of quantities come from texts, and must not fill the memory. */
 const MAX_PHRASES = 2000;
 
-function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly Phrase[]> {
-  const known = phraseIndexes.get(phrases);
-  if (known !== undefined) return known;
-  const index = new Map<string, Phrase[]>();
-  for (const phrase of phrases) {
-    const words = wordsOfPhrase(phrase);
-    const first = words[0] ?? "";
-    const same = index.get(first);
-    if (same === undefined) index.set(first, [{ phrase, words }]);
-    else same.push({ phrase, words });
-  }
-  phraseIndexes.set(phrases, index);
-  return index;
-}
-
 /** Whether a token is a letter that can name an input: `a`, `A`, `t1`. */
 export function isLetter(token: Token | undefined): boolean {
   if (token?.kind !== "word" || token.text.length > 2) return false;
   const [first, second] = [token.text.charCodeAt(0), token.text.charCodeAt(1)];
   return first >= 0x61 && first <= 0x7a && (token.text.length === 1 || (second >= 0x30 && second <= 0x39));
+}
+
+/** Where a list of letters ends ("a", "a, c", "a, c và e"): the index behind it, or the index itself where no letter stands there. */
+export function letterListEnd(tokens: readonly Token[], index: number): number {
+  let end = isLetter(tokens[index]) ? index + 1 : index;
+  while (end > index && (isSymbol(tokens, end, ",") || isWord(tokens, end, "và")) && isLetter(tokens[end + 1])) end += 2;
+  return end;
 }
 
 export const COMPARISONS: readonly string[] = ["≥", "≤", ">", "<"];

@@ -1,6 +1,6 @@
 import { readNumeral } from "./numeral";
 import { correctSpelling, spellWord } from "./spelling";
-import type { Token } from "./token";
+import { breakToken, numberToken, signToken, wordToken, type Token } from "./token";
 
 /** "1/2xĐiểm", "x80%": the sign of multiplication grown onto its neighbour. */
 const GROWN_TIMES = /^[xX](?=Điểm|điểm|Tỷ|Tỉ|tỷ|tỉ|\d)/u;
@@ -33,13 +33,13 @@ function isBlank(text: string, position: number, code: number): boolean {
 }
 
 function nextToken(text: string, start: number, code: number): Token {
-  if (code === 0x0a) return { kind: "newline", text: "\n", value: Number.NaN, start, end: start + 1, capital: false };
-  if (isDigit(code)) return numberToken(text, start);
-  if (isLetterAt(text, start, code)) return wordToken(text, start);
+  if (code === 0x0a) return breakToken(start);
+  if (isDigit(code)) return readNumber(text, start);
+  if (isLetterAt(text, start, code)) return readWord(text, start);
   const symbol = comparisonAt(text, start, code);
   if (symbol !== null) return symbol;
   const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
-  return { kind: "symbol", text: character, value: Number.NaN, start, end: start + character.length, capital: false };
+  return signToken(character, start, start + character.length);
 }
 
 function isDigit(code: number): boolean {
@@ -59,15 +59,18 @@ function isWordCharacter(text: string, position: number, code: number): boolean 
 }
 
 /** Digits with points and commas between them. */
-function numberToken(text: string, start: number): Token {
+function readNumber(text: string, start: number): Token {
   let end = start + 1;
+  let whole = true;
   for (let position = end; position < text.length; position++) {
     const code = text.charCodeAt(position);
-    if (isDigit(code)) end = position + 1;
-    else if (code !== 0x2e && code !== 0x2c) break;
+    if (isDigit(code)) {
+      whole &&= position === end;
+      end = position + 1;
+    } else if (code !== 0x2e && code !== 0x2c) break;
   }
   const digits = text.slice(start, end);
-  return { kind: "number", text: digits, value: readNumeral(digits, percentFollows(text, end)), start, end, capital: false };
+  return numberToken(digits, whole ? Number(digits) : readNumeral(digits, percentFollows(text, end)), start, end);
 }
 
 function percentFollows(text: string, end: number): boolean {
@@ -80,17 +83,17 @@ function percentFollows(text: string, end: number): boolean {
 const knownWords = new Map<string, { readonly text: string; readonly capital: boolean }>();
 const MAX_WORDS = 5000;
 
-function wordToken(text: string, start: number): Token {
+function readWord(text: string, start: number): Token {
   let end = start + 1;
   while (end < text.length && isWordCharacter(text, end, text.charCodeAt(end))) end += text.charCodeAt(end) >= 0xd800 && text.charCodeAt(end) <= 0xdbff ? 2 : 1;
   if (text.charCodeAt(start) >= 0xd800 && text.charCodeAt(start) <= 0xdbff && end === start + 1) end++;
   const word = text.slice(start, end);
-  const known = knownWords.get(word) ?? readWord(word);
+  const known = knownWords.get(word) ?? learnWord(word);
   const length = known.text === "x" ? 1 : word.length;
-  return { kind: "word", text: known.text, value: Number.NaN, start, end: start + length, capital: known.capital };
+  return wordToken(known.text, known.capital, start, start + length);
 }
 
-function readWord(word: string): { readonly text: string; readonly capital: boolean } {
+function learnWord(word: string): { readonly text: string; readonly capital: boolean } {
   const own = GROWN_TIMES.test(word) ? word.slice(0, 1) : word;
   const lower = own.toLowerCase();
   const read = { text: spellWord(lower), capital: lower.charAt(0) !== own.charAt(0) };
@@ -104,5 +107,5 @@ function comparisonAt(text: string, start: number, code: number): Token | null {
   if (code !== 0x3c && code !== 0x3d && code !== 0x3e && code !== 0x2d) return null;
   const second = code === 0x2d || !BLANK.test(text.charAt(start + 1)) ? start + 1 : start + 2;
   const symbol = COMPARISONS.get(text.charAt(start) + text.charAt(second));
-  return symbol === undefined ? null : { kind: "symbol", text: symbol, value: Number.NaN, start, end: second + 1, capital: false };
+  return symbol === undefined ? null : signToken(symbol, start, second + 1);
 }

@@ -1,4 +1,4 @@
-import type { Token } from "./token";
+import { respelt, type Token } from "./token";
 
 /** Misspellings of "điểm" that are no other word. */
 const MISSPELT: ReadonlyMap<string, string> = new Map([
@@ -41,7 +41,7 @@ export function correctSpelling(tokens: Token[], text: string): void {
       continue;
     }
     const spelled = bare ? UNMARKED.get(token.text) : undefined;
-    if (spelled !== undefined) tokens[index] = { ...token, text: spelled };
+    if (spelled !== undefined) tokens[index] = respelt(token, spelled);
   }
 }
 
@@ -65,7 +65,7 @@ function correctPair(tokens: Token[], index: number): boolean {
   const pair = one === undefined ? undefined : PAIRS.get(one.text);
   if (one === undefined || pair === undefined || other?.kind !== "word" || !pair.second.includes(other.text)) return false;
   const [first, second] = pair.spelled;
-  if (one.text !== first) tokens[index] = { ...one, text: first };
-  if (other.text !== second) tokens[index + 1] = { ...other, text: second };
+  if (one.text !== first) tokens[index] = respelt(one, first);
+  if (other.text !== second) tokens[index + 1] = respelt(other, second);
   return true;
 }

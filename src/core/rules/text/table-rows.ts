@@ -1,5 +1,5 @@
 import { isSymbol } from "./clause";
-import type { Token } from "./token";
+import { respelt, type Token } from "./token";
 
 const STROKE = "|";
 /** Cells of a heading over points: "Điểm", "Số điểm", "Mức điểm đạt". */
@@ -52,7 +52,7 @@ function openLine(cells: readonly Token[]): readonly Token[] {
   const at = cells.findIndex(({ text }) => text === STROKE);
   const stroke = cells[at];
   if (stroke === undefined) return cells;
-  const colon: Token = { ...stroke, text: ":" };
+  const colon: Token = respelt(stroke, ":");
   const right = cells.slice(at + 1);
   const heads = right.some(({ text }) => text === POINTS) && right.every(({ kind }) => kind === "word");
   return [...cells.slice(0, at), colon, ...(heads ? [] : right)];

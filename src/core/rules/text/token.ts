@@ -1,3 +1,5 @@
+import { phrasesFrom, type OpenedPhrases } from "./phrase-list";
+
 /** One token of a normalised rule text. Positions are in the normalised text. */
 export interface Token {
   readonly kind: "number" | "word" | "symbol" | "newline";
@@ -9,10 +11,37 @@ export interface Token {
   readonly end: number;
   /** Whether the word begins with a capital letter. */
   readonly capital: boolean;
+  /** The phrases that begin with this token's text, or null. */
+  readonly opens: OpenedPhrases | null;
 }
 
 /** A stretch of tokens: half-open indices into the token list. */
 export interface TokenRange {
   readonly from: number;
   readonly to: number;
+}
+
+/** A word as it is spelled in this folder. */
+export function wordToken(text: string, capital: boolean, start: number, end: number): Token {
+  return { kind: "word", text, value: Number.NaN, start, end, capital, opens: phrasesFrom(text) };
+}
+
+/** A figure; NaN where its digits have no sure value. */
+export function numberToken(text: string, value: number, start: number, end: number): Token {
+  return { kind: "number", text, value, start, end, capital: false, opens: phrasesFrom(text) };
+}
+
+/** A sign of arithmetic or punctuation. */
+export function signToken(text: string, start: number, end: number): Token {
+  return { kind: "symbol", text, value: Number.NaN, start, end, capital: false, opens: phrasesFrom(text) };
+}
+
+/** A line break. */
+export function breakToken(start: number): Token {
+  return { kind: "newline", text: "\n", value: Number.NaN, start, end: start + 1, capital: false, opens: null };
+}
+
+/** The same token, read as another word or sign. */
+export function respelt(token: Token, text: string): Token {
+  return { ...token, text, opens: phrasesFrom(text) };
 }

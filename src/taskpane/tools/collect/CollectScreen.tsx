@@ -14,7 +14,7 @@ export function CollectScreen(): ReactElement {
   if (!collected) return <Caption1 role="status">{words.finding}</Caption1>;
   return (
     <>
-      <FormsOut collected={collected} day={collection.day} onDay={collection.setDay} />
+      <FormsOut collected={collected} collection={collection} />
       {collected.forms.length > 0 && <FormsBack collection={collection} />}
       <Successions own={collected.successions} />
     </>

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Radio, RadioGroup, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { GivenValue, MergedFigure } from "../../../core/collect/merge-forms";
-import { FigureName } from "../../parts/FigureName";
+import { AskedName } from "./AskedName";
 import { useTool } from "../use-tool";
 import { useGivenWords } from "./use-given-words";
 
@@ -40,7 +40,7 @@ function Conflict({ figure: { row, values }, chosen, onChoose }: { readonly figu
   const at = values.findIndex(({ value }) => value === chosen?.value);
   return (
     <li className={styles.card}>
-      <FigureName row={row} />
+      <AskedName row={row} />
       <RadioGroup aria-label={row.key} value={at < 0 ? "" : String(at)} onChange={(_, data) => {
         const value = values[Number(data.value)];
         if (value) onChoose(value);

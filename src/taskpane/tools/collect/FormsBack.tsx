@@ -9,7 +9,7 @@ import { MergePreview } from "./MergePreview";
 import type { Collection } from "./use-collection";
 
 /** Chooses returned forms and shows what they would bring. */
-export function FormsBack({ collection: { returned, setReturned, merge } }: { readonly collection: Collection }): ReactElement {
+export function FormsBack({ collection: { collected, returned, setReturned, merge } }: { readonly collection: Collection }): ReactElement {
   const { state, tool, messages: { numbers: { number } }, words: { collect: words } } = useTool();
   const choose = async (files: readonly File[]): Promise<void> => {
     const read = await tool.act((_, running) => readFormFiles(files.map(chosenFile), formFiles.open, running), ({ forms, refused }) => ({ text: words.read(number(forms.length + refused.length)) }));
@@ -18,7 +18,7 @@ export function FormsBack({ collection: { returned, setReturned, merge } }: { re
   return (
     <ToolSection title={words.back} hint={words.backHint}>
       <FileChooser label={words.choose} multiple primary={!returned} disabled={state.busy !== null} onChoose={(files) => void choose(files)} />
-      {returned && merge && <MergePreview key={returned.forms.map(({ name }) => name).join("/")} merge={merge} refused={returned.refused} onPutAside={() => setReturned(null)} />}
+      {collected && returned && merge && <MergePreview key={returned.forms.map(({ name }) => name).join("/")} merge={merge} year={collected.year} refused={returned.refused} onPutAside={() => setReturned(null)} />}
     </ToolSection>
   );
 }

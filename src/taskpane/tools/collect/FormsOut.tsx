@@ -1,39 +1,43 @@
-import { Body1, Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import { makeFormFiles } from "../../../app/collect/form-files";
 import type { Collected } from "../../../app/use-cases/collect-forms";
+import type { Asking } from "../../../core/collect/merge-forms";
 import type { SupplierForm } from "../../../core/collect/supplier-forms";
 import { formFiles, zipFiles } from "../../form-files";
-import { Banner } from "../../parts/Banner";
 import { useListStyles } from "../../parts/list-styles";
 import { saveFile } from "../../save-file";
 import { ToolSection } from "../ToolSection";
 import { useTool } from "../use-tool";
+import { AskedOfNobody } from "./AskedOfNobody";
+import { AskedWhen } from "./AskedWhen";
+import { NobodyAsked } from "./NobodyAsked";
 import { SupplierLine } from "./SupplierLine";
+import type { Collection } from "./use-collection";
 
 /** So many agencies are listed before the user asks for all. */
 const FIRST = 8;
 
 const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-const useStyles = makeStyles({ all: { alignSelf: "flex-start" }, day: { maxWidth: "180px", paddingBottom: tokens.spacingVerticalXS } });
+const useStyles = makeStyles({ all: { alignSelf: "flex-start" } });
 
 interface FormsOutProps {
   readonly collected: Collected;
-  readonly day: string;
-  readonly onDay: (day: string) => void;
+  readonly collection: Pick<Collection, "day" | "setDay" | "setYear">;
 }
 
 /** Each agency with its form, one click for one file or for all of them. */
-export function FormsOut({ collected: { forms, ofNobody }, day, onDay }: FormsOutProps): ReactElement {
+export function FormsOut({ collected, collection }: FormsOutProps): ReactElement {
   const styles = useStyles();
   const list = useListStyles();
   const { state, messages: { numbers: { number } }, words: { collect: words } } = useTool();
-  const { one, all } = useDownloads(forms);
+  const { forms } = collected;
+  const { one, all } = useDownloads(collected);
   const [whole, setWhole] = useState(false);
   const busy = state.busy !== null;
-  if (forms.length === 0) return <ToolSection title={words.out}><Body1>{ofNobody.length === 0 ? words.noFigures : words.noAgency}</Body1></ToolSection>;
+  if (forms.length === 0) return <ToolSection title={words.out}><NobodyAsked collected={collected} /></ToolSection>;
   return (
     <ToolSection title={words.out} hint={words.outHint}>
       <Button className={styles.all} appearance="primary" disabled={busy} onClick={() => void all()}>{words.downloadAll(number(forms.length))}</Button>
@@ -41,26 +45,24 @@ export function FormsOut({ collected: { forms, ofNobody }, day, onDay }: FormsOu
         {(whole ? forms : forms.slice(0, FIRST)).map((form) => <SupplierLine key={form.supplier} form={form} onDownload={() => void one(form)} />)}
       </ul>
       {!whole && forms.length > FIRST && <Button className={styles.all} size="small" onClick={() => setWhole(true)}>{words.showAll(number(forms.length))}</Button>}
-      <Field className={styles.day} label={words.day}>
-        <Input type="date" value={day} disabled={busy} onChange={(_, { value }) => value !== "" && onDay(value)} />
-      </Field>
-      {ofNobody.length > 0 && <Banner intent="info"><Caption1>{words.ofNobody(number(ofNobody.length))}</Caption1></Banner>}
+      <AskedWhen collection={collection} year={collected.year} />
+      <AskedOfNobody rows={collected.ofNobody} />
     </ToolSection>
   );
 }
 
 /** Makes forms and hands them to the user: one as a workbook, all as one archive. */
-function useDownloads(forms: readonly SupplierForm[]): { readonly one: (form: SupplierForm) => Promise<void>; readonly all: () => Promise<void> } {
+function useDownloads(asking: Asking): { readonly one: (form: SupplierForm) => Promise<void>; readonly all: () => Promise<void> } {
   const { tool, messages: { numbers: { number } }, words: { collect: words } } = useTool();
   const make = (wanted: readonly SupplierForm[]) =>
-    tool.act((context, running) => makeFormFiles(wanted, formFiles.create, context.options.labels, running), (made) => ({ text: words.downloaded(number(made.length)) }));
+    tool.act((_, running) => makeFormFiles({ ...asking, forms: wanted }, formFiles.create, running), (made) => ({ text: words.downloaded(number(made.length)) }));
   return {
     one: async (form) => {
       for (const { name, bytes } of (await make([form])) ?? []) saveFile(name, bytes, WORKBOOK_TYPE);
     },
     all: async () => {
-      const made = await make(forms);
-      if (made) saveFile(words.zipName, zipFiles(made), "application/zip");
+      const made = await make(asking.forms);
+      if (made) saveFile(words.zipName(asking.year), zipFiles(made), "application/zip");
     },
   };
 }

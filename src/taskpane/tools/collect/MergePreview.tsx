@@ -17,25 +17,30 @@ const useStyles = makeStyles({
 
 interface MergePreviewProps {
   readonly merge: FormMerge;
+  /** The year of assessment that figures are collected for. */
+  readonly year: number;
   readonly refused: ReadForms["refused"];
   readonly onPutAside: () => void;
 }
 
 /** What the returned forms would bring: what the user has to decide comes first, then what is new, what was left, and who is silent. */
-export function MergePreview({ merge, refused, onPutAside }: MergePreviewProps): ReactElement {
+export function MergePreview({ merge, year, refused, onPutAside }: MergePreviewProps): ReactElement {
   const styles = useStyles();
   const { state, tool, messages: { numbers: { number } }, words: { collect: words } } = useTool();
   const [chosen, setChosen] = useState<ReadonlyMap<string, GivenValue>>(new Map());
   const conflicts = merge.figures.filter((figure) => figure.values.length > 1 && !isWritten(figure, chosen.get(figure.row.key)));
   const news = merge.figures.filter(({ values }) => values.length === 1);
-  const count = news.length + conflicts.filter(({ row }) => (chosen.get(row.key)?.form ?? null) !== null).length;
-  const apply = (): Promise<unknown> => tool.act((context) => applyForms(context, merge, chosen), () => ({ text: words.applied(number(count)), undoable: true }));
+  const decided = [...news, ...conflicts.filter(({ row }) => (chosen.get(row.key)?.form ?? null) !== null)];
+  const count = decided.length;
+  const scores = decided.filter(({ row }) => row.score !== null).length;
+  const done = [...(scores < count ? [words.applied(number(count - scores))] : []), ...(scores > 0 ? [words.appliedScores(number(scores))] : [])].join(" ");
+  const apply = (): Promise<unknown> => tool.act((context) => applyForms(context, merge, chosen), () => ({ text: done, undoable: true }));
   return (
     <div className={styles.preview}>
       {conflicts.length > 0 && <Conflicts figures={conflicts} chosen={chosen} onChoose={(key, value) => setChosen(new Map([...chosen, [key, value]]))} />}
       {news.length > 0 && <NewFigures figures={news} />}
       {merge.unchanged.length > 0 && <Caption1>{words.unchanged(number(merge.unchanged.length))}</Caption1>}
-      <LeftEntries merge={merge} refused={refused} />
+      <LeftEntries merge={merge} year={year} refused={refused} />
       <SilentAgencies forms={merge.silent} />
       {conflicts.length + news.length === 0 && <Caption1 role="status">{words.nothingToApply}</Caption1>}
       <div className={styles.actions}>

@@ -2,7 +2,7 @@ import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-component
 import type { ReactElement } from "react";
 import { useState } from "react";
 import type { MergedFigure } from "../../../core/collect/merge-forms";
-import { FigureName } from "../../parts/FigureName";
+import { AskedName } from "./AskedName";
 import { useListStyles } from "../../parts/list-styles";
 import { useTool } from "../use-tool";
 import { useGivenWords } from "./use-given-words";
@@ -32,7 +32,7 @@ function NewFigure({ figure: { row, values: [given] } }: { readonly figure: Merg
   const { words: { collect: words } } = useTool();
   return (
     <li>
-      <FigureName row={row} />
+      <AskedName row={row} />
       {given && <span className={styles.value}>{words.newValue(said(given.value), given.form ?? words.ownValue)}</span>}
     </li>
   );

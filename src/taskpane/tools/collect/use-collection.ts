@@ -1,17 +1,18 @@
 import { useMemo, useState } from "react";
 import type { ReadForms } from "../../../app/collect/form-files";
 import type { Collected } from "../../../app/use-cases/collect-forms";
-import { collectedOn } from "../../../app/use-cases/collect-forms";
+import { collectedBy } from "../../../app/use-cases/collect-forms";
 import type { FormMerge } from "../../../core/collect/merge-forms";
 import { mergeForms } from "../../../core/collect/merge-forms";
-import { inputSheetLabels } from "../../../i18n/input-sheet-labels";
 import { today } from "../../state/today";
 import { useFound } from "../../state/use-found";
 
-/** What the screen shows: who is asked on which day, and what the returned forms would bring. */
+/** What the screen shows: who is asked on which day about which year, and what the returned forms would bring. */
 export interface Collection {
   readonly day: string;
   readonly setDay: (day: string) => void;
+  /** Takes another year of assessment than the one that the tables name. */
+  readonly setYear: (year: number) => void;
   /** null until it is found out. */
   readonly collected: Collected | null;
   /** The returned files, until they are put aside. */
@@ -23,8 +24,9 @@ export interface Collection {
 
 export function useCollection(): Collection {
   const [day, setDay] = useState(today);
+  const [year, setYear] = useState<number | null>(null);
   const [returned, setReturned] = useState<ReadForms | null>(null);
-  const collected = useFound(useMemo(() => collectedOn(day), [day]));
-  const merge = useMemo(() => (collected && returned ? mergeForms(collected.forms, returned.forms, inputSheetLabels) : null), [collected, returned]);
-  return { day, setDay, collected, returned, setReturned, merge };
+  const collected = useFound(useMemo(() => collectedBy({ day, year }), [day, year]));
+  const merge = useMemo(() => (collected && returned ? mergeForms(collected, returned.forms) : null), [collected, returned]);
+  return { day, setDay, setYear, collected, returned, setReturned, merge };
 }

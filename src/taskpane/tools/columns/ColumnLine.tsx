@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { TableColumn } from "../../../core/recognize/table-columns";
+import type { TableColumn } from "../../../core/recognize/columns/table-columns";
 import { useTool } from "../use-tool";
 import { columnName, giveRole, letDecide } from "./columns-controller";
 import { RoleSelect } from "./RoleSelect";

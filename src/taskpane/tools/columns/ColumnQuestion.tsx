@@ -1,7 +1,7 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import type { TableColumn } from "../../../core/recognize/table-columns";
+import type { TableColumn } from "../../../core/recognize/columns/table-columns";
 import { useTool } from "../use-tool";
 import { columnName, giveRole } from "./columns-controller";
 import { RoleSelect } from "./RoleSelect";

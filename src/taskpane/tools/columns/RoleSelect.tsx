@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { TableColumn } from "../../../core/recognize/table-columns";
+import type { TableColumn } from "../../../core/recognize/columns/table-columns";
 import { NativeSelect } from "../../parts/NativeSelect";
 import { useTool } from "../use-tool";
 

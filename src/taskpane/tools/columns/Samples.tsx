@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { TableColumn } from "../../../core/recognize/table-columns";
+import type { TableColumn } from "../../../core/recognize/columns/table-columns";
 import { useTool } from "../use-tool";
 
 /** A sample is cut here: it only shows what kind of thing stands in the column. */

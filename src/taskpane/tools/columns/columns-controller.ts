@@ -2,7 +2,7 @@ import { columnsOf, correctColumn, resetColumn } from "../../../app/use-cases/co
 import type { UseCaseContext } from "../../../app/use-case";
 import { columnLetters } from "../../../core/grid/address";
 import type { RoleCorrection } from "../../../core/recognize/appendix-table";
-import type { TableColumn } from "../../../core/recognize/table-columns";
+import type { TableColumn } from "../../../core/recognize/columns/table-columns";
 import type { ToolWordings } from "../../../i18n/tool-wordings";
 import type { ToolContext } from "../tool-context";
 

@@ -2,7 +2,10 @@ import type { ICellData } from "@univerjs/core";
 import type { Area } from "../../../core/grid/address";
 import { ApiError } from "../../office/api-error";
 import type { SheetRange } from "../sheet-range";
+import { arrayFormula, demandWholeArrays } from "./array-formulas";
 import { cellEntry } from "./cell-entry";
+import { demandOpen } from "./cell-protection";
+import { formulaOrValue } from "./cell-reading";
 import { formatAspects } from "./format-aspects";
 
 /** Reads one thing of every cell; what depends on formulas waits for them. */
@@ -12,9 +15,17 @@ export async function readCells<V>(range: SheetRange, of: (cell: ICellData | nul
   return cells.map(range.area, (row, column) => of(cells.read(row, column)));
 }
 
+/** `Range.formulas`: the formula where there is one, else the value. */
+export async function readFormulas(range: SheetRange): Promise<unknown[][]> {
+  await range.session.calculation.settled();
+  const { cells } = range;
+  return cells.map(range.area, (row, column) => arrayFormula(range, row, column) ?? formulaOrValue(cells.read(row, column)));
+}
+
 /** Sets `values` or `formulas`: a matrix of the range's size, or one value for all cells. */
 export function writeEntries(range: SheetRange, written: unknown, location: string): void {
-  range.session.demandUnprotected(range.sheet, location);
+  demandOpen(range, location);
+  demandWholeArrays(range, location);
   const at = cellwise(range.area, written, location);
   range.cells.write(range.area, (row, column) => {
     const style = range.cells.style(row, column);

@@ -1,9 +1,11 @@
 import { invalidArgument } from "../../office/api-error";
+import { demandOpen } from "./cell-protection";
 import type { SheetRange } from "../sheet-range";
 
 /** `Range.clear(applyTo)`: "All", "Contents", "Formats", "Hyperlinks" (api/excel/excel.clearapplyto). */
 export function clearRange(range: SheetRange, applyTo: string): void {
-  range.session.demandUnprotected(range.sheet, "Range.clear");
+  if (applyTo === "Contents") demandOpen(range, "Range.clear");
+  else range.session.demandUnprotected(range.sheet, "Range.clear");
   const area = range.stored;
   if (applyTo === "All" || applyTo === "Contents") range.cells.write(area, () => ({ v: null, t: null, f: null, si: null, p: null }));
   if (applyTo === "All" || applyTo === "Formats") range.cells.restyle(area, () => null);

@@ -1,6 +1,7 @@
 import type { IStyleData } from "@univerjs/core";
 import { ApiError } from "../../office/api-error";
 import type { SheetRange } from "../sheet-range";
+import { protectionOf } from "./cell-protection";
 import { formatAspects } from "./format-aspects";
 import type { FormatAspect } from "./format-aspects";
 
@@ -27,7 +28,11 @@ export function readCellProperties(range: SheetRange, options: unknown): unknown
   const { cells } = range;
   return cells.map(range.area, (row, column) => {
     const style = cells.style(row, column);
-    return { ...(picks(options, "address") ? { address: range.within({ row, column, rowCount: 1, columnCount: 1 }).address } : {}), format: read(style, member(options, "format"), "") };
+    const { protection, ...formats } = Object.fromEntries(entries(member(options, "format")));
+    return {
+      ...(picks(options, "address") ? { address: range.within({ row, column, rowCount: 1, columnCount: 1 }).address } : {}),
+      format: { ...read(style, formats, ""), ...(protection === true ? { protection: protectionOf(range, row, column) } : {}) },
+    };
   });
 }
 

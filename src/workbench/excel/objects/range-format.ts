@@ -1,6 +1,7 @@
 import type { HostProperty } from "../../office/host-type";
 import { hostType } from "../../office/host-type";
 import { invalidArgument, itemNotFound } from "../../office/api-error";
+import { lockedOf } from "../cells/cell-protection";
 import { readAspect, writeAspect } from "../cells/range-formats";
 import type { SheetRange } from "../sheet-range";
 import { autofitRows, columnWidth, rowHeight, setColumnWidth, setRowHeight } from "../cells/cell-sizes";
@@ -89,10 +90,10 @@ const rangeBorders = hostType<SheetRange>({
   },
 });
 
-/** api/excel/excel.formatprotection: every cell is locked, as Excel makes them */
+/** api/excel/excel.formatprotection */
 const formatProtection = hostType<SheetRange>({
   name: "FormatProtection",
-  properties: { Locked: { get: () => true }, FormulaHidden: { get: () => false } },
+  properties: { Locked: { get: lockedOf }, FormulaHidden: { get: () => false } },
 });
 
 /** api/excel/excel.rangeformat */

@@ -5,13 +5,15 @@ import { ApiError, invalidArgument } from "../../office/api-error";
 import type { HostNode } from "../../office/host-type";
 import { hostType } from "../../office/host-type";
 import { parseAddress } from "../cells/a1";
-import { formulaOrValue, officeValue, valueType } from "../cells/cell-reading";
+import { hasSpill, savedAsArray, spillingTo } from "../cells/array-formulas";
+import { officeValue, valueType } from "../cells/cell-reading";
 import { columnProperties } from "../cells/cell-sizes";
 import { mergedAreasIn, mergeRange, unmergeRange } from "../cells/range-merge";
 import { clearRange, copyInto } from "../cells/range-copy";
-import { cellwise, readCells, writeEntries, writeNumberFormats } from "../cells/range-content";
+import { cellwise, readCells, readFormulas, writeEntries, writeNumberFormats } from "../cells/range-content";
 import { readCellProperties, writeCellProperties } from "../cells/range-formats";
 import { formatAspects } from "../cells/format-aspects";
+import { bringIntoView, bringToFront } from "../screen";
 import { SheetRange, SheetRanges, intersection, union } from "../sheet-range";
 import { conditionalFormatCollection } from "./conditional-formats";
 import { dataValidation } from "./data-validation";
@@ -29,11 +31,12 @@ export const rangeType = hostType<SheetRange>({
     ColumnCount: { get: (range) => range.area.columnCount },
     CellCount: { get: (range) => range.area.rowCount * range.area.columnCount },
     Values: { get: (range) => readCells(range, officeValue), set: (range, value) => writeEntries(range, value, "Range.values") },
-    Formulas: { get: (range) => readCells(range, formulaOrValue), set: (range, value) => writeEntries(range, value, "Range.formulas") },
+    Formulas: { get: readFormulas, set: (range, value) => writeEntries(range, value, "Range.formulas") },
     ValueTypes: { get: (range) => readCells(range, valueType) },
     Text: { get: displayedText },
     NumberFormat: { get: numberFormats, set: writeNumberFormats },
-    HasSpill: { get: () => false },
+    HasSpill: { get: (range) => afterCalculation(range, hasSpill) },
+    SavedAsArray: { get: (range) => afterCalculation(range, savedAsArray) },
   },
   children: {
     DataValidation: (range) => dataValidation.of(range),
@@ -57,6 +60,7 @@ export const rangeType = hostType<SheetRange>({
       const used = range.cells.usedArea(args.flag(0));
       return used === null ? null : optionalNode(range, intersection(range.area, used));
     },
+    GetSpillingToRangeOrNullObject: async (range) => optionalNode(range, await afterCalculation(range, spillingTo)),
     Merge: (range, args) => mergeRange(range, args.flag(0)),
     Unmerge: unmergeRange,
     GetMergedAreasOrNullObject: (range) => {
@@ -65,10 +69,10 @@ export const rangeType = hostType<SheetRange>({
     },
     Clear: (range, args) => clearRange(range, args.optionalText(0) ?? "All"),
     CopyFrom: (range, args) => copyInto(range, other(range, args), args.optionalText(1) ?? "All"),
-    Select: (range) => {
-      range.session.workbook.setActiveSheet(range.sheet);
-      range.sheet.getRange(areaToUniver(range.stored)).activate();
-      bringIntoView(range);
+    Select: async ({ session, sheet, stored, area }) => {
+      await bringToFront(session.workbook, sheet);
+      sheet.getRange(areaToUniver(stored)).activate();
+      bringIntoView(sheet, area);
     },
     GetCellProperties: (range, args) => readCellProperties(range, args.raw(0)),
     SetCellProperties: (range, args) => writeCellProperties(range, cellwise(range.area, args.raw(0), "Range.setCellProperties")),
@@ -77,24 +81,13 @@ export const rangeType = hostType<SheetRange>({
   },
 });
 
-/** What only a grid with a screen has (sheets-ui's facade); headless there is nothing to scroll. */
-interface ScreenSheet {
-  getVisibleRange?(): { readonly startRow: number; readonly endRow: number; readonly startColumn: number; readonly endColumn: number } | null;
-  scrollToCell?(row: number, column: number): unknown;
-}
-
-/** Excel scrolls to what is selected where it is out of sight, and leaves the view alone where it is not. */
-function bringIntoView({ sheet, area }: SheetRange): void {
-  // The facade of the page adds these to the same object.
-  const screen = sheet as ScreenSheet;
-  const seen = screen.getVisibleRange?.();
-  if (!seen || !screen.scrollToCell) return;
-  const inSight = area.row >= seen.startRow && area.row < seen.endRow && area.column >= seen.startColumn && area.column < seen.endColumn;
-  if (!inSight) screen.scrollToCell(Math.max(0, area.row - 2), Math.max(0, area.column - 2));
-}
-
 function node(range: SheetRange, area: Area): HostNode {
   return rangeType.of(range.within(area));
+}
+
+async function afterCalculation<V>(range: SheetRange, read: (range: SheetRange) => V): Promise<V> {
+  await range.session.calculation.settled();
+  return read(range);
 }
 
 function optionalNode(range: SheetRange, area: Area | null): HostNode | null {

@@ -7,6 +7,7 @@ import { hostType } from "../../office/host-type";
 import { parseAddress } from "../cells/a1";
 import { EventType } from "../change-events";
 import type { ExcelSession } from "../excel-session";
+import { bringToFront } from "../screen";
 import { SheetRange, SheetRanges } from "../sheet-range";
 import { chartCollection } from "./charts";
 import { pageLayoutType, sheetNames } from "./page-layout";
@@ -54,8 +55,8 @@ export const worksheetType = hostType<SessionSheet>({
     GetCell: (scope, args) => range(scope, { row: args.number(0), column: args.number(1), rowCount: 1, columnCount: 1 }),
     GetUsedRange: async (scope, args) => (await usedRange(scope, args)) ?? range(scope, { row: 0, column: 0, rowCount: 1, columnCount: 1 }),
     GetUsedRangeOrNullObject: usedRange,
-    Activate: ({ session, sheet }) => {
-      session.workbook.setActiveSheet(sheet);
+    Activate: async ({ session, sheet }) => {
+      await bringToFront(session.workbook, sheet);
       session.events.add(EventType.activated, sheet.getSheetId(), {});
     },
     Delete: deleteSheet,

@@ -9,7 +9,7 @@ import type { Edit } from "../../../core/plan/write-plan";
 import { withGivenInputs } from "../../../core/score/given-inputs";
 import { inputRows, inputsByPath } from "../../../core/score/input-rows";
 import { scoreTree } from "../../../core/score/score-tree";
-import { newWorkbookFile } from "../../../host/file/new-workbook";
+import { newWorkbookFile } from "../../../host/file/package/new-workbook";
 import { openWorkbookFile } from "../../../host/file/open-workbook-file";
 import { frameworkSheetLabels } from "../../../i18n/framework-sheet-labels";
 import { inputSheetLabels } from "../../../i18n/input-sheet-labels";

@@ -1,0 +1,122 @@
+import type { Grid } from "../../grid/grid";
+import type { ColumnRole, Doubt, Evidence, RoleCorrection, ScoreColumn } from "../appendix-table";
+import { correctHeader } from "../headers/correct-header";
+import type { HeaderBlock } from "../headers/find-headers";
+import type { Candidate } from "./header-candidates";
+import { candidateColumns, sampleRows } from "./header-candidates";
+import type { CodePlace } from "./pick-code";
+import { pickCode } from "./pick-code";
+import { pickName } from "./pick-name";
+import type { PointColumns } from "./pick-points";
+import { pickPoints } from "./pick-points";
+import { scoreColumns } from "./score-columns";
+import { isDigital, isForeignName, isForeignTitle } from "./topic";
+import { confidenceOf, weighColumns } from "./weigh-columns";
+
+/** The columns of a table with what they rest on. */
+export interface ColumnAssignment {
+  readonly columns: Readonly<Partial<Record<ColumnRole, number>>> & { readonly name: number };
+  /** Whether a row's code begins its name, for want of a code column. */
+  readonly codesInNames: boolean;
+  /** Whether a row's maximum ends its name, for want of a column of maxima. */
+  readonly maximaInNames: boolean;
+  /** Further columns of codes, names and maxima, for the rows whose own cell is blank. */
+  readonly outerCodes: readonly number[];
+  readonly outerNames: readonly number[];
+  readonly outerMaxima: readonly number[];
+  readonly scores: readonly ScoreColumn[];
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** What is known of a header beside its own words. */
+export interface HeaderContext {
+  readonly title: string | null;
+  readonly corrections: readonly RoleCorrection[];
+  /** Where another header begins, or the sheet ends. */
+  readonly endRow: number;
+}
+
+const TEXT_ROLES: readonly ColumnRole[] = ["rule", "lead", "support", "deadline", "solution", "reason", "adjustment", "evidence", "note"];
+
+/**
+ * Gives the columns under a header their roles, by the words of the header and by what stands below;
+ * null where the two together do not make an appendix table. Roles given by hand come first.
+ */
+export function assignColumns(grid: Grid, header: HeaderBlock, { title, corrections, endRow }: HeaderContext): ColumnAssignment | null {
+  const corrected = correctHeader(header, corrections);
+  const sample = sampleRows(grid, header, endRow);
+  const all = candidateColumns(grid, corrected.header, sample);
+  const named = pickName(grid, all, sample);
+  if (!named) return null;
+  const code = pickCode(grid, all, named.name, sample);
+  // Signatures and page breaks would blur the picture: only rows with a code count.
+  const rows = code.kind === "none" ? sample : sample.filter((_, index) => code.codes[index] !== null);
+  const candidates = candidateColumns(grid, corrected.header, rows);
+  const name = candidates.find(({ column }) => column === named.name.column) ?? named.name;
+  const points = pickPoints(grid, candidates, codesAt(code, candidates), name, rows);
+  if (code.kind === "none" && points.maxBy !== "header") return null;
+  const names = rows.map((row) => grid.text(row, name.column)).filter((text) => text !== "");
+  const part = (isOf: (text: string) => boolean): number => names.filter(isOf).length / Math.max(1, names.length);
+  const evidence = weighColumns({ candidates, code, name, points, digitalNames: part(isDigital), foreignNames: part(isForeignName), names: names.length, title: matterOf(title), byHand: corrected.byHand });
+  const confidence = confidenceOf(evidence);
+  return confidence > 0 ? assignment(header, candidates, code, { ...named, name }, points, { confidence, evidence }) : null;
+}
+
+/** The code's place with the codes of the rows that have one. */
+function codesAt(code: CodePlace, candidates: readonly Candidate[]): CodePlace {
+  if (code.kind === "none") return code;
+  const codes = code.codes.filter((own) => own !== null);
+  if (code.kind === "names") return { ...code, codes };
+  return { ...code, codes, candidate: candidates.find(({ column }) => column === code.candidate.column) ?? code.candidate };
+}
+
+function assignment(
+  header: HeaderBlock,
+  candidates: readonly Candidate[],
+  code: CodePlace,
+  names: { readonly name: Candidate; readonly outer: readonly number[] },
+  points: PointColumns,
+  proof: Pick<ColumnAssignment, "confidence" | "evidence">,
+): ColumnAssignment {
+  const columns = {
+    ...textColumns(candidates),
+    ...(code.kind === "column" ? { code: code.candidate.column } : {}),
+    name: names.name.column,
+    ...(points.max ? { max: points.max.column } : {}),
+  };
+  const scores = scoreColumns(points.scores);
+  const places = [...header.columns.map(({ column }) => column), ...Object.values(columns), ...scores.map(({ column }) => column)];
+  return {
+    columns,
+    codesInNames: code.kind === "names",
+    maximaInNames: points.maxBy === "names",
+    outerCodes: code.kind === "column" ? code.outer.map(({ column }) => column) : [],
+    outerNames: names.outer,
+    outerMaxima: points.outerMaxima.map(({ column }) => column),
+    scores,
+    firstColumn: Math.min(...places),
+    lastColumn: Math.max(...places),
+    doubts: points.doubts,
+    ...proof,
+  };
+}
+
+function textColumns(candidates: readonly Candidate[]): Partial<Record<ColumnRole, number>> {
+  const columns: Partial<Record<ColumnRole, number>> = {};
+  for (const role of TEXT_ROLES) {
+    const named = candidates.filter(({ reading }) => reading?.meaning === role);
+    const best = named.reduce<Candidate | undefined>((a, b) => (a && (a.reading?.weight ?? 0) >= (b.reading?.weight ?? 0) ? a : b), undefined);
+    if (best) columns[role] = best.column;
+  }
+  return columns;
+}
+
+function matterOf(title: string | null): "digital" | "foreign" | "silent" {
+  if (title === null) return "silent";
+  if (isForeignTitle(title)) return "foreign";
+  return isDigital(title) ? "digital" : "silent";
+}

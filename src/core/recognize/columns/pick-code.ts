@@ -1,0 +1,83 @@
+import type { Grid } from "../../grid/grid";
+import { cleanLine } from "../../text/clean-text";
+import { codeOrder } from "../codes/code-order";
+import type { Candidate } from "./header-candidates";
+import { codesOf } from "./header-candidates";
+import { splitNameCode } from "../rows/name-cell";
+import { isOptionText } from "../rows/option-text";
+import type { TableCode } from "../codes/table-code";
+
+/** Where a table keeps its codes. */
+export type CodePlace =
+  | ({ readonly kind: "column" } & CodeColumn)
+  | { readonly kind: "names"; readonly codes: readonly (TableCode | null)[] }
+  | { readonly kind: "none" };
+
+/** Fewer codes than this make no numbering. */
+const FEWEST_CODES = 3;
+
+/** The column that its header calls so and that holds codes; else one whose contents count up in a hierarchy; else the names. */
+export function pickCode(grid: Grid, candidates: readonly Candidate[], name: Candidate, rows: readonly number[]): CodePlace {
+  const columns = candidates
+    .filter((candidate) => candidate !== name && mayHoldCodes(candidate))
+    .map((candidate): CodeColumn => ({ candidate, outer: [], codes: codesOf(grid, candidate.column, rows) }));
+  const named = columns
+    .filter(({ candidate }) => candidate.reading?.meaning === "code")
+    .map((column) => withOuter(column, columns))
+    .filter(({ codes }) => count(codes) >= FEWEST_CODES);
+  const best = named.reduce<CodeColumn | undefined>((a, b) => (a && nested(a.codes) >= nested(b.codes) ? a : b), undefined);
+  const found = best ?? columns.find(({ candidate, codes }) => isNumbering(codes, rows.map((row) => cleanLine(grid.text(row, candidate.column)))));
+  if (found) return { kind: "column", ...found };
+  const texts = rows.map((row) => cleanLine(grid.text(row, name.column)));
+  const inNames = texts.map((text) => splitNameCode(text).code);
+  return isNumbering(inNames, texts) ? { kind: "names", codes: inNames } : { kind: "none" };
+}
+
+interface CodeColumn {
+  readonly candidate: Candidate;
+  readonly outer: readonly Candidate[];
+  readonly codes: readonly (TableCode | null)[];
+}
+
+/** Fewer codes than this beside others are a slip. */
+const FEWEST_BESIDE = 2;
+
+/** A column of codes with its neighbours in which other rows, groups for example, have theirs: no row has two. */
+function withOuter({ candidate, codes }: CodeColumn, columns: readonly CodeColumn[]): CodeColumn {
+  const outer = columns.filter((other) => isBeside(other.candidate, candidate) && count(other.codes) >= FEWEST_BESIDE && areApart(other, codes));
+  return {
+    candidate,
+    outer: outer.map((other) => other.candidate),
+    codes: codes.map((code, index) => code ?? outer.map((other) => other.codes[index]).find((own) => own != null) ?? null),
+  };
+}
+
+/** The next column, under a heading of codes or, where one heading spans both, under none. */
+function isBeside(candidate: Candidate, codes: Candidate): boolean {
+  return Math.abs(candidate.column - codes.column) === 1 && (candidate.reading?.meaning === "code" || candidate.text === "");
+}
+
+/** Whether a column holds nothing but codes, and those only where the other has none. */
+function areApart({ candidate, codes }: CodeColumn, others: readonly (TableCode | null)[]): boolean {
+  return count(codes) === candidate.profile.filled && codes.every((code, index) => code === null || others[index] === null);
+}
+
+function mayHoldCodes({ reading }: Candidate): boolean {
+  return reading === null || reading.meaning === "code" || (reading.meaning === "name" && reading.weight < 3);
+}
+
+/** Whether most of a column's texts, down to the last code, are codes that count up; options between them do not matter. */
+function isNumbering(codes: readonly (TableCode | null)[], texts: readonly string[]): boolean {
+  const end = codes.findLastIndex((code) => code !== null) + 1;
+  const filled = texts.slice(0, end).filter((text) => text !== "" && !isOptionText(text)).length;
+  const tiered = codes.some((code) => code?.style === "roman" || code?.style === "upper");
+  return count(codes) >= Math.max(FEWEST_CODES, filled * 0.6) && (nested(codes) >= 2 || tiered) && codeOrder(codes) >= 0.6;
+}
+
+function count(codes: readonly (TableCode | null)[]): number {
+  return codes.filter((code) => code !== null).length;
+}
+
+function nested(codes: readonly (TableCode | null)[]): number {
+  return codes.filter((code) => (code?.segments.length ?? 0) > 1).length;
+}

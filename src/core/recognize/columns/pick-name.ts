@@ -1,0 +1,37 @@
+import type { Grid } from "../../grid/grid";
+import type { Candidate } from "./header-candidates";
+
+/** The columns that hold names: the indicators', and others where groups stand in a column of their own. */
+export interface NameColumns {
+  readonly name: Candidate;
+  /** Looked at where the name's own cell is blank. */
+  readonly outer: readonly number[];
+}
+
+/** The part of the rows, headers printed again among them, in which two columns of names may both be filled. */
+const MOST_SHARED = 0.2;
+
+/** The column whose header says so and that holds words; else the one without a known header that holds most of them. */
+export function pickName(grid: Grid, candidates: readonly Candidate[], rows: readonly number[]): NameColumns | null {
+  const named = candidates.filter(({ reading, profile }) => reading?.meaning === "name" && profile.phrases > 0);
+  const unnamed = candidates.filter(({ reading, profile }) => reading === null && profile.phrases > 1);
+  const [heaviest = mostWorded(unnamed)] = [...named].sort((a, b) => weightOf(b) - weightOf(a) || b.profile.phrases - a.profile.phrases);
+  if (!heaviest) return null;
+  // Groups may have a column of their own: then a row has its name in one of the columns, never in two.
+  const apart = named.filter((other) => other !== heaviest && areApart(grid, heaviest.column, other.column, rows));
+  const name = mostWorded([heaviest, ...apart]) ?? heaviest;
+  return { name, outer: [heaviest, ...apart].filter((other) => other !== name).map(({ column }) => column) };
+}
+
+function weightOf({ reading }: Candidate): number {
+  return reading?.weight ?? 0;
+}
+
+function mostWorded(worded: readonly Candidate[]): Candidate | undefined {
+  return worded.reduce<Candidate | undefined>((best, next) => (best && best.profile.phrases >= next.profile.phrases ? best : next), undefined);
+}
+
+function areApart(grid: Grid, column: number, other: number, rows: readonly number[]): boolean {
+  const both = rows.filter((row) => grid.text(row, column) !== "" && grid.text(row, other) !== "");
+  return both.length <= rows.length * MOST_SHARED;
+}

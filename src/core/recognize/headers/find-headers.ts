@@ -1,0 +1,191 @@
+import type { CellValue } from "../../grid/cell";
+import type { Grid } from "../../grid/grid";
+import { cleanLine } from "../../text/clean-text";
+import type { HeaderMeaning } from "./header-vocabulary";
+import type { HeaderReading } from "./read-header-cell";
+import { readMisspeltHeader } from "./misspelt-header";
+import { isPeriod } from "./period";
+import { LONGEST_HEADER, readHeaderCell } from "./read-header-cell";
+
+/** One column of a header block. */
+export interface HeaderColumn {
+  readonly column: number;
+  /** The words that stand over it, from the top row down. */
+  readonly text: string;
+  readonly reading: HeaderReading | null;
+}
+
+/** One to three rows that read like the header of a table. Whether a table follows is decided by its contents. */
+export interface HeaderBlock {
+  readonly rows: readonly number[];
+  readonly columns: readonly HeaderColumn[];
+}
+
+const MOST_HEADER_ROWS = 3;
+/** Where so many rows speak of names but not of codes, they are the data of something else. */
+const MOST_UNCODED = 300;
+
+/** Every block of rows of a sheet that reads like a table header, top down, in one pass. */
+export function findHeaders(grid: Grid): readonly HeaderBlock[] {
+  const scan = new HeaderScan(grid);
+  const blocks: HeaderBlock[] = [];
+  let uncoded = 0;
+  for (let row = grid.firstRow; row < grid.endRow; row++) {
+    if (!scan.startsHeader(row, uncoded < MOST_UNCODED)) continue;
+    const block = headerBlock(grid, scan, row);
+    if (!block.columns.some(({ reading }) => reading?.meaning === "code")) uncoded++;
+    blocks.push(block);
+    row = block.rows.at(-1) ?? row;
+  }
+  return blocks;
+}
+
+/** The header that begins in a row, whatever it reads like. */
+export function headerFrom(grid: Grid, row: number): HeaderBlock {
+  return headerBlock(grid, new HeaderScan(grid), row);
+}
+
+interface HeaderCell {
+  readonly column: number;
+  readonly text: string;
+  readonly reading: HeaderReading | null;
+}
+
+/** Rows as header cells; readings of equal texts are made once. */
+class HeaderScan {
+  private readonly grid: Grid;
+  private readonly readings = new Map<string, HeaderReading | null>();
+  /** The row last read: a header is looked at as one, then built. */
+  private last: { readonly row: number; readonly cells: readonly HeaderCell[] | null } | null = null;
+
+  constructor(grid: Grid) {
+    this.grid = grid;
+  }
+
+  /** The filled cells of a row, or null where one of them cannot stand in a header. */
+  cells(row: number): readonly HeaderCell[] | null {
+    if (this.last?.row !== row) this.last = { row, cells: this.readCells(row) };
+    return this.last.cells;
+  }
+
+  private readCells(row: number): readonly HeaderCell[] | null {
+    const cells: HeaderCell[] = [];
+    for (let column = this.grid.firstColumn; column < this.grid.endColumn; column++) {
+      const value = this.grid.value(row, column);
+      if (value === null || value === "") continue;
+      const text = headerText(value);
+      if (text === null) return null;
+      cells.push({ column, text, reading: this.read(text) });
+    }
+    return cells;
+  }
+
+  /** At least two columns with different meanings, one of them a code, or a name where that will do and no cell is a paragraph. */
+  startsHeader(row: number, nameWillDo: boolean): boolean {
+    const cells = this.cells(row) ?? [];
+    const meanings = new Set(cells.map((cell) => cell.reading?.meaning));
+    meanings.delete(undefined);
+    if (meanings.size < 2 || meanings.has("code")) return meanings.size >= 2;
+    return nameWillDo && meanings.has("name") && cells.every(({ text }) => text.length <= LONGEST_HEADER);
+  }
+
+  private read(text: string): HeaderReading | null {
+    const known = this.readings.get(text);
+    if (known !== undefined) return known;
+    // A long heading says what it is about first.
+    const reading = readHeaderCell(text.slice(0, LONGEST_HEADER));
+    // Headers repeat; a sheet of other data has too many texts to remember.
+    if (this.readings.size < 2000) this.readings.set(text, reading);
+    return reading;
+  }
+}
+
+/** Signs of a sentence, a list or a nested code, which no header holds. */
+const DATA_SIGNS = /[=;]|^\s*[-+•–]\s|\n\s*[-+•–]|^\s*\d+(?:\.\d+)+\.?\s*$/;
+
+/** Headings that name the whole decision are hardly longer. */
+const LONGEST_PARAGRAPH = 400;
+
+/** The text of a cell that may stand in a header; null where it is data. A bare year may. */
+function headerText(value: CellValue): string | null {
+  if (typeof value === "number") return value >= 2000 && value < 2100 && Number.isInteger(value) ? String(value) : null;
+  if (typeof value !== "string" || value.length > LONGEST_PARAGRAPH || DATA_SIGNS.test(value)) return null;
+  return value;
+}
+
+function headerBlock(grid: Grid, scan: HeaderScan, firstRow: number): HeaderBlock {
+  const rows = [firstRow];
+  let cells = (scan.cells(firstRow) ?? []).map((cell) => ({ ...cell, text: cleanLine(cell.text) }));
+  while (rows.length < MOST_HEADER_ROWS) {
+    const row = (rows.at(-1) ?? firstRow) + 1;
+    const below = scan.cells(row);
+    if (!below || !continuesHeader(cells, below)) break;
+    cells = stack(grid, firstRow, cells, below);
+    rows.push(row);
+  }
+  return { rows, columns: mostlyRead(cells) ? cells.map((cell) => ({ ...cell, reading: cell.reading ?? readMisspeltHeader(cell.text) })) : cells };
+}
+
+/** Words that are nobody's header but for a slip are looked for among headers, not in rows of data. */
+function mostlyRead(cells: readonly HeaderCell[]): boolean {
+  return cells.filter(({ reading }) => reading !== null).length * 2 >= cells.length;
+}
+
+/**
+ * A second header row names several columns more closely, a score or the maximum among them or nothing but
+ * columns of ours ("Chủ trì", "Phối hợp"), and leaves the code and name columns alone.
+ */
+function continuesHeader(above: readonly HeaderCell[], below: readonly HeaderCell[]): boolean {
+  if (below.length < 2) return false;
+  const settled = above.filter((cell) => cell.reading?.meaning === "code" || cell.reading?.meaning === "name");
+  if (below.some((cell) => settled.some((other) => other.column === cell.column))) return false;
+  const isPoints = (meaning: HeaderMeaning): boolean => meaning === "max" || meaning.startsWith("score");
+  const meanings = below.map(({ reading }) => reading?.meaning ?? null);
+  if (meanings.some((meaning) => meaning !== null && isPoints(meaning)) || arePeriods(above, below)) return true;
+  return meanings.every((meaning) => meaning !== null && meaning !== "name" && meaning !== "code") && new Set(meanings).size > 1;
+}
+
+/** "Quý I | Quý II" under "Điểm tự chấm": whose points they are is told by the heading. */
+function arePeriods(above: readonly HeaderCell[], below: readonly HeaderCell[]): boolean {
+  const over = above.filter(({ column }) => column <= (below[0]?.column ?? 0)).at(-1);
+  return below.every(({ text }) => isPeriod(text)) && over?.reading?.meaning.startsWith("score") === true;
+}
+
+/** Lays a header row under the ones above it: a cell belongs to the nearest heading at or left of it that it can stand under. */
+function stack(grid: Grid, topRow: number, above: readonly HeaderCell[], below: readonly HeaderCell[]): HeaderCell[] {
+  const covered = new Set(below.map((cell) => cell.column));
+  const lower = below.map((cell) => {
+    const text = cleanLine(cell.text);
+    const heading = headingOver(grid, topRow, above, covered, cell.column);
+    const joined = heading ? `${heading.text} ${text}` : text;
+    const inherited = isPeriod(text) ? heading?.reading : null;
+    return { column: cell.column, text: joined, reading: inherited ?? closerReading(cell.reading, heading?.reading ?? null, joined) ?? readMisspeltHeader(text) };
+  });
+  const kept = above.filter((cell) => !covered.has(cell.column));
+  return [...kept, ...lower].sort((a, b) => a.column - b.column);
+}
+
+function headingOver(
+  grid: Grid,
+  topRow: number,
+  above: readonly HeaderCell[],
+  covered: ReadonlySet<number>,
+  column: number,
+): HeaderCell | undefined {
+  const own = above.find((cell) => cell.column === column);
+  if (own) return own;
+  const left = above.filter((cell) => cell.column < column).at(-1);
+  if (!left) return undefined;
+  const merge = grid.merges.find((area) => area.row <= topRow && topRow < area.row + area.rowCount && area.column === left.column);
+  if (merge) return column < merge.column + merge.columnCount ? left : undefined;
+  // Merged areas are not always known; a heading with cells right under it spreads to the next heading.
+  return covered.has(left.column) ? left : undefined;
+}
+
+/** The lowest row names a column best; where its words alone say little ("(điểm)"), the heading or the whole stack does. */
+function closerReading(own: HeaderReading | null, heading: HeaderReading | null, joined: string): HeaderReading | null {
+  if (own?.meaning === "score" && heading !== null && heading.meaning !== "score") return heading;
+  const whole = readHeaderCell(joined);
+  if (own && own.weight >= 2) return own.year === null && whole ? { ...own, year: whole.year } : own;
+  return whole ?? own;
+}

@@ -1,0 +1,80 @@
+import type { Grid } from "../../grid/grid";
+import { cleanLine } from "../../text/clean-text";
+import { foldText } from "../../text/fold-text";
+import type { HeaderBlock } from "./find-headers";
+
+/** Words of the row above that ran into a cell of a repeated header. */
+export interface Spill {
+  readonly column: number;
+  readonly words: string;
+}
+
+/** Part of the header's cells that a repeat must show: a page break may cut a cell off. */
+const REPEATED_PART = 0.7;
+
+/** Tells the rows of a header that is printed again at a page break, and the index row "(1) (2) (3)" under one. */
+export class HeaderRepeats {
+  private readonly grid: Grid;
+  private readonly rows: readonly ReadonlyMap<number, string>[];
+  private readonly columns: number;
+  private readonly firstColumn: number;
+  private readonly lastColumn: number;
+
+  constructor(grid: Grid, header: HeaderBlock) {
+    this.grid = grid;
+    const places = header.columns.map((column) => column.column);
+    this.columns = places.length;
+    this.firstColumn = Math.min(...places);
+    this.lastColumn = Math.max(...places);
+    this.rows = header.rows.map((row) => this.filledCells(row));
+  }
+
+  /** The words that do not belong to the header, where the row repeats one of its rows; else null. */
+  spills(row: number): readonly Spill[] | null {
+    const cells = this.filledCells(row);
+    if (cells.size === 0) return null;
+    for (const original of this.rows) {
+      const spills = matchRow(original, cells);
+      if (spills) return spills;
+    }
+    return null;
+  }
+
+  /** The filled cells of a row within the header's columns: another table may stand beside. */
+  private filledCells(row: number): ReadonlyMap<number, string> {
+    const cells = new Map<number, string>();
+    for (let column = this.firstColumn; column <= this.lastColumn; column++) {
+      const text = cleanLine(this.grid.text(row, column));
+      if (text !== "") cells.set(column, text);
+    }
+    return cells;
+  }
+
+  /** Whether a row numbers the columns: "(1) (2) (3)", "A B 1 2 3=1+2". */
+  isIndexRow(row: number): boolean {
+    const cells = [...this.filledCells(row).values()];
+    const bracketed = cells.every((cell) => /^\(.+\)$/.test(cell));
+    if (cells.length < (bracketed ? 2 : 3) || cells.length < this.columns * 0.6) return false;
+    return cells.every((cell) => /^\(?(?:\d{1,2}|[A-Za-z])\)?(?: ?= ?[\d+\-x*/() ]+)?$/.test(cell)) && new Set(cells).size === cells.length;
+  }
+}
+
+function matchRow(original: ReadonlyMap<number, string>, cells: ReadonlyMap<number, string>): readonly Spill[] | null {
+  if (cells.size < 2 || cells.size < original.size * REPEATED_PART) return null;
+  const spills: Spill[] = [];
+  for (const [column, text] of cells) {
+    const words = wordsBeyond(original.get(column), text);
+    if (words === null) return null;
+    if (words !== "") spills.push({ column, words });
+  }
+  return spills;
+}
+
+/** What follows the header's own words; null where the text does not begin with them. */
+function wordsBeyond(header: string | undefined, text: string): string | null {
+  if (header === undefined) return null;
+  const own = header.split(" ").length;
+  const words = text.split(" ");
+  const begins = foldText(words.slice(0, own).join(" ")) === foldText(header);
+  return begins ? words.slice(own).join(" ") : null;
+}

@@ -1,0 +1,81 @@
+import type { ColumnRole } from "../appendix-table";
+
+/**
+ * What a header cell can say. `score-*` are score columns by whose score they hold; `score` is a bare
+ * "Điểm" that only its neighbours explain, `score-got` a "Điểm đạt" that may be this assessment's or the
+ * last one's; `aside` is a column that an appendix table may have but that has no role, `other` one that
+ * appendix tables do not have.
+ */
+export type HeaderMeaning =
+  | ColumnRole
+  | "score"
+  | "score-self"
+  | "score-council"
+  | "score-final"
+  | "score-got"
+  | "score-year"
+  | "aside"
+  | "other";
+
+export interface HeaderWording {
+  readonly meaning: HeaderMeaning;
+  /** How much the words alone prove: 3 can hardly mean anything else, 1 only hints. */
+  readonly weight: 1 | 2 | 3;
+  /** Words that the header contains, folded, without punctuation; `year` stands for 20xx. */
+  readonly phrases: readonly string[];
+  /** Whether the header, or one language of it ("STT (No.)"), must be these words and no others. */
+  readonly whole?: true;
+  /** Whether other words must stand before them and none after: "Phòng Giáo dục chấm". */
+  readonly ends?: true;
+}
+
+/** Header wordings of official appendix tables. Where several match, the heavier wins, then the earlier in this list. */
+export const HEADER_VOCABULARY: readonly HeaderWording[] = [
+  { meaning: "code", weight: 3, whole: true, phrases: ["stt", "tt", "s tt", "st t", "so tt", "so thu tu", "thu tu", "ma", "ma so", "ma chi so", "ma tieu chi", "ma cs", "ma tc", "ma cstp", "ma nhom", "ma nhom chi so", "ma tru cot", "ma linh vuc", "ma hieu", "muc", "so muc", "de muc", "ky hieu", "so hieu", "danh so", "ma so chi so", "ma so tieu chi", "stt chi so", "no", "code"] },
+
+  { meaning: "aside", weight: 3, phrases: ["so voi", "chenh lech", "tang giam", "ty le dat", "ti le dat", "xep hang"] },
+
+  { meaning: "adjustment", weight: 3, phrases: ["ly do dieu chinh", "li do dieu chinh", "ly do thay doi diem", "ly do hoi dong", "ly do cua hoi dong", "y kien hoi dong", "y kien cua hoi dong", "y kien tham dinh", "nhan xet cua hoi dong", "giai trinh cua hoi dong"] },
+
+  { meaning: "support", weight: 3, phrases: ["don vi phoi hop", "co quan phoi hop", "cq phoi hop"] },
+  { meaning: "lead", weight: 3, phrases: ["chu tri", "chu quan thuc hien", "lead agency"] },
+  { meaning: "support", weight: 2, phrases: ["phoi hop", "supporting agency"] },
+  { meaning: "lead", weight: 2, phrases: ["don vi thuc hien", "co quan thuc hien", "phong ban thuc hien", "phu trach", "chiu trach nhiem", "trach nhiem", "dau moi", "don vi tham muu", "co quan tham muu", "phan cong", "don vi duoc giao"] },
+  { meaning: "deadline", weight: 3, phrases: ["thoi gian hoan thanh", "thoi han", "han hoan thanh", "ngay hoan thanh", "thoi gian thuc hien", "deadline"] },
+  { meaning: "deadline", weight: 2, phrases: ["thoi gian", "thoi diem", "tien do", "lo trinh"] },
+  { meaning: "reason", weight: 3, phrases: ["ly do", "nguyen nhan", "li do"] },
+  { meaning: "reason", weight: 2, phrases: ["giai trinh", "ton tai han che"] },
+  { meaning: "evidence", weight: 3, phrases: ["tai lieu kiem chung", "kiem chung", "minh chung", "tlkc", "tai lieu chung minh", "van ban chung minh", "bang chung", "dan chung"] },
+  { meaning: "evidence", weight: 2, phrases: ["tai lieu dinh kem", "ho so chung minh", "evidence"] },
+  { meaning: "solution", weight: 3, phrases: ["giai phap", "bien phap", "khac phuc"] },
+  { meaning: "solution", weight: 1, phrases: ["nhiem vu", "kien nghi", "de xuat"] },
+  { meaning: "note", weight: 3, phrases: ["ghi chu"] },
+  { meaning: "note", weight: 2, whole: true, phrases: ["note", "notes", "remark", "remarks", "luu y"] },
+
+  { meaning: "name", weight: 3, phrases: ["chi so va cach tinh", "chi so va cach cham", "tieu chi va cach tinh", "tieu chi va cach cham", "tieu chi va phuong phap", "chi so va phuong phap", "noi dung va cach cham"] },
+  { meaning: "rule", weight: 3, phrases: ["cach xac dinh", "cach tinh", "cach cham", "cach danh gia", "cach cho diem", "cach thuc", "cach do", "phuong phap", "phuong thuc", "huong dan cham", "huong dan tinh", "huong dan danh gia", "huong dan cach", "nguyen tac cham", "quy dinh cham", "quy tac", "cong thuc", "tieu chuan cham", "scoring method"] },
+  { meaning: "rule", weight: 2, phrases: ["tinh diem", "cham diem nhu sau", "dien giai", "giai thich", "yeu cau dat", "huong dan"] },
+
+  { meaning: "max", weight: 3, phrases: ["diem toi da", "diem so toi da", "thang diem", "diem chuan", "diem tran", "diem quy dinh", "khung diem", "diem theo quy dinh", "diem theo bo chi so", "diem cao nhat", "muc diem toi da", "so diem toi da", "max score", "maximum score", "diem max", "bieu diem", "barem"] },
+  { meaning: "max", weight: 2, phrases: ["toi da", "maximum", "muc diem"] },
+
+  { meaning: "score-self", weight: 3, phrases: ["tu danh gia", "tu cham", "tu cho diem", "tu xac dinh", "diem tu", "don vi cham", "don vi danh gia", "co quan cham", "self assessment", "self score", "self assessed"] },
+  { meaning: "score-final", weight: 3, phrases: ["diem sau tham dinh", "diem sau phuc tra", "sau tham dinh", "final score"] },
+  { meaning: "score-final", weight: 3, phrases: ["diem chinh thuc", "ket qua chinh thuc", "diem cuoi cung", "ket qua cuoi cung", "diem ket luan", "ket luan", "diem thong nhat", "diem chot", "duoc cong nhan", "diem cong nhan", "diem phe duyet", "diem duoc duyet"] },
+  { meaning: "score-council", weight: 3, phrases: ["hoi dong", "tham dinh", "hdtd", "phuc tra", "to cong tac cham", "to danh gia", "doan danh gia", "council"] },
+  { meaning: "score", weight: 2, whole: true, phrases: ["diem cham", "cham diem"] },
+  { meaning: "score-council", weight: 2, ends: true, phrases: ["cham", "cham diem"] },
+  { meaning: "score-year", weight: 3, phrases: ["diem nam year", "diem dti year", "diem so nam year", "ket qua nam year", "nam year", "diem year", "nam truoc", "diem ky truoc"] },
+  { meaning: "score-year", weight: 2, whole: true, phrases: ["year"] },
+  { meaning: "score-got", weight: 3, phrases: ["diem dat", "diem dat duoc", "dat duoc", "so diem dat", "diem cong bo"] },
+  { meaning: "score-got", weight: 2, phrases: ["ket qua cham", "ket qua diem", "diem tong hop", "ket qua danh gia"] },
+  { meaning: "score", weight: 3, phrases: ["diem chi so", "diem tieu chi", "diem thanh phan", "diem tru cot", "diem nhom"] },
+  { meaning: "score", weight: 2, whole: true, phrases: ["diem", "so diem", "diem so", "diem danh gia", "tong diem", "ket qua", "score", "points", "point"] },
+
+  { meaning: "other", weight: 3, phrases: ["ho va ten", "ho ten", "ngay sinh", "nam sinh", "chuc vu", "don gia", "gia ban", "thanh tien", "so luong", "kinh phi", "du toan", "so tien", "gioi tinh", "so dien thoai", "xep loai", "don vi tinh", "dvt", "lop", "mon thi", "mon hoc", "diem toi thieu", "diem liet", "thi sinh", "hoc sinh", "sinh vien", "so bao danh", "doi bong", "so tran", "hieu so", "nha thau", "ten hang", "cau hoi", "kpi", "chi tieu giao", "ke hoach giao", "ty le hoan thanh", "nhan vien", "ngay cong", "doanh thu", "doanh so", "nhan biet", "thong hieu", "van dung", "nam hoc", "ca nhan tu", "chi bo", "so tiet", "so gio", "giang vien", "hoc vien", "nguoi thuc hien", "cong ty", "nha cung cap"] },
+  { meaning: "other", weight: 2, whole: true, phrases: ["cau", "bai", "gia", "luong", "hang", "doi", "tran", "thang", "hoa", "thua", "lop", "sbd", "dia chi", "muc tieu", "ke hoach"] },
+
+  { meaning: "name", weight: 3, phrases: ["chi so thanh phan", "chi so chinh", "ten chi so", "chi so danh gia", "tieu chi thanh phan", "tieu chi danh gia", "tieu chi cham", "nhom chi so", "nhom tieu chi", "bo chi so", "ten tieu chi", "chi so tieu chi", "tieu chi chi so", "noi dung chi so", "noi dung tieu chi", "noi dung danh gia", "noi dung cham"] },
+  { meaning: "name", weight: 2, phrases: ["chi so", "tieu chi", "chi tieu", "indicator", "indicators", "criteria", "criterion"] },
+  { meaning: "name", weight: 1, phrases: ["noi dung", "hang muc", "danh muc", "linh vuc", "tru cot"] },
+];

@@ -1,0 +1,99 @@
+import { foldWords } from "../../text/fold-text";
+import { authorityTier } from "./authority-tier";
+import type { HeaderMeaning, HeaderWording } from "./header-vocabulary";
+import { HEADER_VOCABULARY } from "./header-vocabulary";
+
+/** What the words of a header cell say, and how surely. */
+export interface HeaderReading {
+  readonly meaning: HeaderMeaning;
+  readonly weight: number;
+  /** The year that it names, or null. */
+  readonly year: number | null;
+  /** Whether a person said so. */
+  readonly byHand?: true;
+}
+
+/** Longer texts are contents, not headers. */
+export const LONGEST_HEADER = 140;
+
+const YEAR = /\b20\d\d\b/;
+
+/** What parts the languages of a header, and its number: "STT (No.)", "Điểm (3)", "Criteria / Tiêu chí". */
+const PARTS = /[/\n()[\]]|\s[-–]\s/;
+
+/** Reads one header text, or null where its words are none of ours. */
+export function readHeaderCell(text: string): HeaderReading | null {
+  if (text.length > LONGEST_HEADER) return null;
+  const folded = foldWords(text);
+  if (folded === "") return null;
+  const year = YEAR.exec(folded)?.[0];
+  const wording = heaviest(withoutYear(folded)) ?? (PARTS.test(text) ? wholePart(text) : null) ?? awardOfAuthority(folded, text);
+  return wording ? { meaning: wording.meaning, weight: wording.weight, year: year === undefined ? null : Number(year) } : null;
+}
+
+function withoutYear(folded: string): string {
+  return folded.replace(YEAR, "year");
+}
+
+/** A header in two languages, or with a number, one part of which must be our words and no others. */
+function wholePart(text: string): HeaderWording | null {
+  for (const part of text.split(PARTS)) {
+    const wording = heaviest(withoutYear(foldWords(part)));
+    if (wording) return wording;
+  }
+  return null;
+}
+
+const AWARD: Pick<HeaderWording, "meaning" | "weight"> = { meaning: "score-council", weight: 2 };
+
+/** "Bộ KH&CN đánh giá", "Điểm huyện": whose points these are is told by the authority alone. */
+function awardOfAuthority(folded: string, text: string): typeof AWARD | null {
+  const isAward = / (?:danh gia|cho diem)(?: (?:nam )?20\d\d)?$/.test(folded) || /^diem (?:(?:cua|cap|ubnd|do) )*\S+(?: \S+)?(?: (?:nam )?20\d\d)?$/.test(folded) || /^(?:diem|ket qua) (?:danh gia|cham) (?:cua|boi|do) /.test(folded);
+  return isAward && authorityTier(text) !== null ? AWARD : null;
+}
+
+interface Phrase {
+  readonly words: string;
+  /** The place in the vocabulary: where weights are equal, the earlier wording wins. */
+  readonly order: number;
+  readonly wording: HeaderWording;
+}
+
+/** The phrases by their first word, so that a sheet of other data is read past quickly. */
+const PHRASES: ReadonlyMap<string, readonly Phrase[]> = indexPhrases();
+
+function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
+  const index = new Map<string, Phrase[]>();
+  HEADER_VOCABULARY.forEach((wording, order) => {
+    for (const words of wording.phrases) {
+      const [first = ""] = words.split(" ");
+      index.set(first, [...(index.get(first) ?? []), { words: `${words} `, order, wording }]);
+    }
+  });
+  return index;
+}
+
+function heaviest(folded: string): HeaderWording | null {
+  const text = `${folded} `;
+  let best: Phrase | null = null;
+  for (let start = 0; start < text.length; start = text.indexOf(" ", start) + 1) {
+    const phrases = PHRASES.get(text.slice(start, text.indexOf(" ", start)));
+    for (const phrase of phrases ?? []) {
+      if (isBetter(phrase, best) && matchesAt(text, start, phrase)) best = phrase;
+    }
+  }
+  return best?.wording ?? null;
+}
+
+function matchesAt(text: string, start: number, { words, wording }: Phrase): boolean {
+  if (wording.whole) return start === 0 && text === words;
+  return text.startsWith(words, start) && (!wording.ends || (start > 0 && YEAR_BEHIND.test(text.slice(start + words.length))));
+}
+
+const YEAR_BEHIND = /^(?:(?:nam )?year )?$/;
+
+function isBetter(phrase: Phrase, best: Phrase | null): boolean {
+  if (!best) return true;
+  const byWeight = phrase.wording.weight - best.wording.weight;
+  return byWeight > 0 || (byWeight === 0 && phrase.order < best.order);
+}

@@ -1,0 +1,177 @@
+import type { Grid } from "../../grid/grid";
+import { cleanLine } from "../../text/clean-text";
+import { foldWords } from "../../text/fold-text";
+import type { ColumnAssignment } from "../columns/assign-columns";
+import type { HeaderBlock } from "../headers/find-headers";
+import type { Spill } from "../headers/header-repeats";
+import { MOST_BLANK_ROWS } from "../columns/header-candidates";
+import { HeaderRepeats } from "../headers/header-repeats";
+import { splitNameCode } from "./name-cell";
+import { isOptionText } from "./option-text";
+import { RowCells } from "./row-cells";
+import { CLOSING_WORDINGS } from "./row-wordings";
+import type { TableCode } from "../codes/table-code";
+import { isTotalLabel } from "./total-label";
+
+/** One sheet row under a header, by what it is. A `band` has words in the code column ("Phần A …"). */
+export type BodyLine =
+  | { readonly kind: "coded"; readonly row: number; readonly code: TableCode }
+  | { readonly kind: "total" | "uncoded" | "band" | "index"; readonly row: number }
+  | { readonly kind: "repeat"; readonly row: number; readonly spills: readonly Spill[] };
+
+/** Foreign rows that a table may have inside. */
+const MOST_FOREIGN_ROWS = 3;
+
+/** The rows of the table under a header, up to `endRow` or to where the table ends. */
+export function readBody(grid: Grid, header: HeaderBlock, assignment: ColumnAssignment, endRow: number): readonly BodyLine[] {
+  const reader = new BodyReader(grid, header, assignment);
+  for (let row = (header.rows.at(-1) ?? 0) + 1; row < endRow; row++) {
+    if (!reader.take(row)) break;
+  }
+  return reader.finish();
+}
+
+class BodyReader {
+  private readonly grid: Grid;
+  private readonly assignment: ColumnAssignment;
+  private readonly cells: RowCells;
+  private readonly repeats: HeaderRepeats;
+  private readonly accepted: BodyLine[] = [];
+  /** The code that the table begins with. */
+  private firstCode: string | null = null;
+  /** Lines that belong to the table only if something after them does. */
+  private pending: BodyLine[] = [];
+  private foreign = 0;
+  /** How many lines waited when the present gap began. */
+  private pendingAtGap = 0;
+  private blanks = 0;
+
+  constructor(grid: Grid, header: HeaderBlock, assignment: ColumnAssignment) {
+    this.grid = grid;
+    this.assignment = assignment;
+    this.cells = new RowCells(grid, assignment);
+    this.repeats = new HeaderRepeats(grid, header);
+  }
+
+  /** False where the table has ended before this row. */
+  take(row: number): boolean {
+    if (this.isBlank(row)) {
+      if (this.blanks === 0) this.pendingAtGap = this.pending.length;
+      return ++this.blanks <= MOST_BLANK_ROWS;
+    }
+    const spills = this.repeats.spills(row);
+    if (spills) return this.takeRepeat(row, spills);
+    const line = this.classify(row);
+    if (this.isRow(line)) return this.accept(line);
+    this.pending.push(line);
+    if (this.isForeign(line)) this.foreign++;
+    return this.foreign <= MOST_FOREIGN_ROWS;
+  }
+
+  /** What is left at the end: the last row may go on over a page break. */
+  finish(): readonly BodyLine[] {
+    const adjoining = this.blanks === 0 ? this.pending : this.pending.slice(0, this.pendingAtGap);
+    const afterBreak = adjoining.some((line) => line.kind === "repeat");
+    for (const line of adjoining) {
+      if (line.kind === "band" || line.kind === "coded" || (line.kind === "uncoded" && !this.goesOn(line.row, afterBreak))) break;
+      this.accepted.push(line);
+    }
+    while (this.accepted.at(-1)?.kind === "repeat") this.accepted.pop();
+    return this.accepted;
+  }
+
+  private takeRepeat(row: number, spills: readonly Spill[]): boolean {
+    // A header after which the numbering starts afresh belongs to a table of its own.
+    if (this.restartsAfter(row)) return false;
+    this.pending.push({ kind: "repeat", row, spills });
+    return true;
+  }
+
+  private accept(line: BodyLine): true {
+    if (line.kind === "coded") this.firstCode ??= line.code.text;
+    this.accepted.push(...this.pending, line);
+    this.pending = [];
+    this.foreign = 0;
+    this.blanks = 0;
+    return true;
+  }
+
+  private classify(row: number): BodyLine {
+    if (this.repeats.isIndexRow(row)) return { kind: "index", row };
+    const name = this.cells.nameText(row);
+    const codeText = this.cells.codeText(row);
+    if (isTotalLabel(codeText) || (codeText === "" && isTotalLabel(name))) return { kind: "total", row };
+    const code = this.cells.code(row);
+    // A number all alone in its row is a page number.
+    if (code && (name !== "" || this.cells.hasNumber(row))) return { kind: "coded", row, code };
+    if (codeText === "") return { kind: "uncoded", row };
+    const merged = name === "" && this.cells.hasNumber(row) ? splitNameCode(codeText).code : null;
+    if (merged) return { kind: "coded", row, code: merged };
+    return code ? { kind: "index", row } : { kind: "band", row };
+  }
+
+  /** Whether a line is a row of the table beyond doubt, and with it all that waits before it. */
+  private isRow(line: BodyLine): boolean {
+    if (line.kind === "total") return true;
+    if (line.kind !== "coded") return this.isUncodedRow(line);
+    // Past a gap only a row that carries a number, or a nested code, is surely the table's.
+    return this.blanks === 0 || line.code.segments.length > 1 || this.cells.hasNumber(line.row);
+  }
+
+  /** A row with a name and points that only lacks its code. */
+  private isUncodedRow({ kind, row }: BodyLine): boolean {
+    const mayBegin = this.assignment.columns.code === undefined && !this.assignment.codesInNames;
+    if (kind !== "uncoded" || this.blanks > 0 || this.cells.name(row) === "" || !this.cells.hasNumber(row)) return false;
+    return mayBegin || (this.accepted.length > 0 && !this.isBehindTotal());
+  }
+
+  /** What follows a total ("Điểm quy đổi") is a row only if coded ones come after it. */
+  private isBehindTotal(): boolean {
+    return this.firstCode !== null && this.accepted.at(-1)?.kind === "total";
+  }
+
+  /** A line that neither goes on with the row above nor names one of its options. */
+  private isForeign({ kind, row }: BodyLine): boolean {
+    if (kind !== "uncoded") return kind === "band" || kind === "coded";
+    const name = this.cells.nameText(row);
+    return name === "" ? !this.isOnlyWords(row) : !isOptionText(name);
+  }
+
+  /** Whether all that a row holds stands in the table's columns of words, as where a text is spread over rows. */
+  private isOnlyWords(row: number): boolean {
+    const { rule, reason, evidence, solution } = this.assignment.columns;
+    const words = [rule, reason, evidence, solution];
+    for (let column = this.assignment.firstColumn; column <= this.assignment.lastColumn; column++) {
+      if (!words.includes(column) && cleanLine(this.grid.text(row, column)) !== "") return false;
+    }
+    return true;
+  }
+
+  private restartsAfter(row: number): boolean {
+    for (let next = row + 1; next < Math.min(row + 8, this.grid.endRow); next++) {
+      const code = this.cells.code(next);
+      if (code && !this.repeats.isIndexRow(next)) return code.text === this.firstCode;
+    }
+    return false;
+  }
+
+  private goesOn(row: number, afterBreak: boolean): boolean {
+    const texts = this.texts(row);
+    if (texts.some((text) => CLOSING_WORDINGS.some((wording) => `${foldWords(text)} `.startsWith(wording)))) return false;
+    if (isOptionText(this.cells.nameText(row)) || this.isOnlyWords(row)) return true;
+    return afterBreak || texts.every((text) => /^[\p{Ll}\d(;,.]/u.test(text));
+  }
+
+  private texts(row: number): readonly string[] {
+    const texts: string[] = [];
+    for (let column = this.assignment.firstColumn; column <= this.assignment.lastColumn; column++) {
+      const text = cleanLine(this.grid.text(row, column));
+      if (text !== "") texts.push(text);
+    }
+    return texts;
+  }
+
+  private isBlank(row: number): boolean {
+    return this.texts(row).length === 0;
+  }
+}

@@ -1,0 +1,21 @@
+import { foldWords } from "../../text/fold-text";
+import { TOTAL_LABELS } from "./row-wordings";
+
+/** "Tổng", "Tổng cộng", "Tổng điểm (I+II)", "Cộng mục I", but not the name of an indicator that begins so ("Tổng số hồ sơ …"). */
+export function isTotalLabel(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const words = foldWords(text.replace(/\(.*\)/, "").replace(IN_ENGLISH, ""));
+  return words === "total" || TOTAL_LABELS.some((label) => words === label || (words.startsWith(`${label} `) && saysOfWhat(words.slice(label.length + 1))));
+}
+
+const LONGEST = 80;
+
+/** "Tổng/Total". */
+const IN_ENGLISH = / ?[/–-] ?(?:grand )?total\b.*$/iu;
+
+/** What may follow "Tổng" in the label of a total: "… điểm toàn bộ", "… các chỉ số", "… mục I". */
+function saysOfWhat(words: string): boolean {
+  if (/^(?:muc|nhom|phan|tru cot|linh vuc|chi so|tieu chi)\b/.test(words)) return words.split(" ").length <= 7;
+  if (/^(?:[ivx]{1,4}|[a-d]|\d{1,2})$/.test(words)) return true;
+  return /^(?:diem|toan|chung|cac|bo chi so|dti|so diem)\b/.test(words) && words.split(" ").length <= 5;
+}

@@ -1,0 +1,62 @@
+import type { CountNode } from "../ast";
+import { pick, type Assembled, type Assembly } from "./assembly";
+import { expandProducts, type Product } from "./product";
+import type { RuleInput } from "../rule";
+import type { StatementOf } from "../parse/statement";
+import type { Term } from "../parse/term";
+import { spanOf } from "../text/source";
+import { isWholeAward } from "./whole-award";
+
+/** So many points for each thing, on top of nothing or off the maximum. */
+interface PerThing {
+  readonly thing: Term;
+  readonly each: number;
+  readonly direction: CountNode["direction"];
+}
+
+/**
+ * "Điểm = 2 × a, không quá điểm tối đa" where a counts things, "Điểm = Điểm tối đa − 0,5 × n": a formula that gives or takes points for each thing. undefined: the text is not
+ * of this form.
+ */
+export function assembleCountFormula(assembly: Assembly): Assembled | undefined {
+  const { statements, context, source, scope } = assembly;
+  const [score, ...others] = pick(statements, "score");
+  const stray = pick(statements, "branch", "each", "sum", "best", "relative", "minmax", "additive").length > 0 || others.length > 0;
+  const max = context.max;
+  if (score === undefined || stray || max === undefined || assembly.isPart || !keepsWithin(score, max)) return undefined;
+  const found = perThing(score.award, max);
+  // Points for one thing that reach the maximum at once are none for each.
+  if (found === null || !(found.each * 2 <= max)) return undefined;
+  const node = (input: string): CountNode => ({ kind: "count", input, each: { kind: "points", points: found.each }, cap: null, beyond: false, span: spanOf(source, score.range), direction: found.direction });
+  if (found.thing.kind === "quantity") {
+    const input: RuleInput = { name: "count", kind: "number", label: found.thing.words, unit: null, counted: true };
+    return found.thing.words.startsWith("số ") && found.thing.owner === "own" ? { node: node(input.name), inputs: [input] } : undefined;
+  }
+  const definition = found.thing.kind === "letter" ? scope.letters.get(found.thing.name) : undefined;
+  if (found.thing.kind !== "letter" || definition?.counted !== true) return undefined;
+  scope.used.set(found.thing.name, definition);
+  return { node: node(found.thing.name), inputs: [] };
+}
+
+function keepsWithin({ limits: { least, most } }: StatementOf<"score">, max: number): boolean {
+  return least === null && (most === null || isWholeAward(most, max));
+}
+
+function perThing(award: Term, max: number): PerThing | null {
+  const [first, second, ...others] = expandProducts(award) ?? [];
+  if (first === undefined || others.length > 0) return null;
+  if (second === undefined) return gain(first);
+  const loss = isWhole(first, max) ? gain({ ...second, constant: -second.constant }) : null;
+  return loss === null ? null : { ...loss, direction: "subtract" };
+}
+
+function gain({ constant, divisor, percent, percentDivisor, maxima, numerators, denominators }: Product): PerThing | null {
+  const [thing, ...others] = numerators;
+  const plain = others.length === 0 && denominators.length === 0 && maxima === 0 && !percent && !percentDivisor;
+  return plain && thing !== undefined && constant > 0 ? { thing, each: constant / divisor, direction: "add" } : null;
+}
+
+function isWhole({ constant, divisor, percent, maxima, numerators, denominators }: Product, max: number): boolean {
+  const size = constant / divisor;
+  return !percent && numerators.length + denominators.length === 0 && (maxima === 1 ? size === 1 : maxima === 0 && size === max);
+}

@@ -1,0 +1,156 @@
+import { cellAddress, parseArea, areaAddress } from "../../../core/grid/address";
+import type { CellContent } from "../../../core/grid/cell";
+import { BLANK, sameContent } from "../../../core/grid/cell";
+import { HostError } from "../../port";
+import type { CellContext } from "../sheet/cell-scanner";
+import { cellXml } from "../sheet/cell-xml";
+import { columnStyles } from "../sheet/column-list";
+import type { CellPlace, RowPlace, SheetPlaces } from "../sheet/sheet-places";
+import { sheetPlaces } from "../sheet/sheet-places";
+import { formulaForFile } from "../sheet/stored-formula";
+import type { Splice } from "../xml/xml-edit";
+import { appending, insertInOrder, splice, withAttribute } from "../xml/xml-edit";
+import { worksheetSequence } from "../xml/schema-order";
+import { encodeXml } from "../xml/xml-text";
+
+/** What becomes of one cell; what is absent stays. */
+export interface CellPatch {
+  readonly content?: CellContent;
+  /** The index of the cell's format in the workbook's styles. */
+  readonly style?: number;
+}
+
+/** Patches by row and column, 0-based. */
+export type CellPatches = ReadonlyMap<number, ReadonlyMap<number, CellPatch>>;
+
+export interface EditedCells {
+  readonly text: string;
+  /** Contents that differ from what the cells held: their old and new ones, and the format they had. */
+  readonly changes: readonly { readonly before: CellContent; readonly after: CellContent; readonly style: number }[];
+}
+
+/**
+ * Writes cells into a worksheet part. Only the elements of cells that change are rewritten; rows are
+ * added where they are lacking. A cell that holds already what is to be written is left as it is,
+ * with its rich text and its cached value.
+ */
+export function editCells(text: string, patches: CellPatches, context: CellContext): EditedCells {
+  const places = sheetPlaces(text, context, (row) => patches.has(row));
+  if (!places.sheetData) {
+    return editCells(insertInOrder(text, worksheetSequence, "sheetData", `<${places.root.prefix}sheetData/>`), patches, context);
+  }
+  const edit = new CellEdit(text, places);
+  for (const [row, cells] of [...patches].sort(([a], [b]) => a - b)) edit.row(row, cells);
+  return edit.finish();
+}
+
+class CellEdit {
+  private readonly changes: { before: CellContent; after: CellContent; style: number }[] = [];
+  private readonly splices: Splice[] = [];
+  private readonly rewritten = new Set<CellPlace>();
+  /** XML for behind the last row. */
+  private tail = "";
+  private readonly text: string;
+  private readonly places: SheetPlaces;
+  private readonly rowPlaces: ReadonlyMap<number, RowPlace>;
+  private readonly columnStyle: (column: number) => number;
+
+  constructor(text: string, places: SheetPlaces) {
+    this.text = text;
+    this.places = places;
+    this.rowPlaces = new Map(places.rows.map((place) => [place.row, place]));
+    this.columnStyle = columnStyles(text, places.root);
+  }
+
+  row(row: number, patches: ReadonlyMap<number, CellPatch>): void {
+    const place = this.rowPlaces.get(row) ?? null;
+    const cells = this.places.cells.get(row) ?? [];
+    const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
+    const added: { column: number; xml: string }[] = [];
+    for (const [column, patch] of [...patches].sort(([a], [b]) => a - b)) {
+      const cell = byColumn.get(column);
+      const xml = cell ? this.changeCell(cell, patch) : this.newCell(row, column, place, patch);
+      if (xml !== "") added.push({ column, xml });
+    }
+    if (added.length > 0) this.insert(row, place, cells, added);
+  }
+
+  finish(): EditedCells {
+    this.expandShared();
+    const { sheetData } = this.places;
+    if (sheetData && this.tail !== "") this.splices.push(appending(this.text, sheetData, this.tail));
+    return { text: splice(this.text, this.splices), changes: this.changes };
+  }
+
+  /** Nothing is to be inserted: the cell is there. */
+  private changeCell(cell: CellPlace, patch: CellPatch): "" {
+    const style = patch.style ?? cell.style;
+    if (patch.content && !sameContent(patch.content, cell.content)) {
+      this.refusePartOfArray(cell);
+      this.changes.push({ before: cell.content, after: patch.content, style: cell.style });
+      this.rewritten.add(cell);
+      this.splices.push({ start: cell.start, end: cell.end, text: cellXml(this.places.root.prefix, cell.row, cell.column, style, patch.content) });
+    } else if (style !== cell.style) {
+      const tagEnd = this.text.indexOf(">", cell.start) + 1;
+      this.splices.push({ start: cell.start, end: tagEnd, text: withAttribute(this.text.slice(cell.start, tagEnd), "s", String(style)) });
+    }
+    return "";
+  }
+
+  private newCell(row: number, column: number, place: RowPlace | null, patch: CellPatch): string {
+    const inherited = place?.style ?? this.columnStyle(column);
+    const content = patch.content ?? BLANK;
+    if (content.kind !== "blank") this.changes.push({ before: BLANK, after: content, style: inherited });
+    if (content.kind === "blank" && (patch.style ?? inherited) === inherited) return "";
+    return cellXml(this.places.root.prefix, row, column, patch.style ?? inherited, content);
+  }
+
+  private insert(row: number, place: RowPlace | null, cells: readonly CellPlace[], added: readonly { column: number; xml: string }[]): void {
+    if (!place) this.insertRow(row, added.map(({ xml }) => xml).join(""));
+    else if (place.contentStart === place.end) this.splices.push(appending(this.text, place, added.map(({ xml }) => xml).join("")));
+    else {
+      for (const { column, xml } of added) {
+        const at = cells.find((cell) => cell.column > column)?.start ?? place.contentEnd;
+        this.splices.push({ start: at, end: at, text: xml });
+      }
+    }
+    if (place?.spans) this.widenSpans(place, place.spans, added.map(({ column }) => column));
+  }
+
+  private insertRow(row: number, cells: string): void {
+    const { prefix } = this.places.root;
+    const xml = `<${prefix}row r="${row + 1}">${cells}</${prefix}row>`;
+    const next = this.places.rows.find((other) => other.row > row);
+    if (next) this.splices.push({ start: next.start, end: next.start, text: xml });
+    else this.tail += xml;
+  }
+
+  /** `spans` is a hint to the reader ("1:8"), which a new cell may outgrow. */
+  private widenSpans(place: RowPlace, spans: string, columns: readonly number[]): void {
+    const [first = 0, last = 0] = spans.split(":").map(Number);
+    const [lowest, highest] = [Math.min(first, ...columns.map((column) => column + 1)), Math.max(last, ...columns.map((column) => column + 1))];
+    const at = this.text.indexOf(spans, this.text.indexOf("spans", place.start));
+    if ((lowest === first && highest === last) || place.contentStart === place.end) return;
+    this.splices.push({ start: at, end: at + spans.length, text: `${lowest}:${highest}` });
+  }
+
+  /** As Excel does: one cell of a block formula cannot be written alone. */
+  private refusePartOfArray(cell: CellPlace): void {
+    const area = cell.arrayReference === null ? null : parseArea(cell.arrayReference);
+    if (area && area.rowCount * area.columnCount > 1) {
+      throw new HostError("unsupported", `${cellAddress(cell.row, cell.column)} is part of the array formula ${areaAddress(area)}`);
+    }
+  }
+
+  /** The first cell of a shared formula holds the text for all: where it is overwritten, the others get their own. */
+  private expandShared(): void {
+    for (const [first, ...others] of this.places.shared.values()) {
+      if (!first || !this.rewritten.has(first)) continue;
+      for (const cell of others) {
+        if (this.rewritten.has(cell) || !cell.formula || cell.content.kind !== "formula") continue;
+        const { prefix } = this.places.root;
+        this.splices.push({ ...cell.formula, text: `<${prefix}f>${encodeXml(formulaForFile(cell.content.formula))}</${prefix}f>` });
+      }
+    }
+  }
+}
