@@ -46,9 +46,16 @@ function wholePart(text: string): HeaderWording | null {
 
 const AWARD: Pick<HeaderWording, "meaning" | "weight"> = { meaning: "score-council", weight: 2 };
 
-/** "Bộ KH&CN đánh giá", "Điểm huyện": whose points these are is told by the authority alone. */
+const AWARDS = [
+  { sign: " danh gia", words: / danh gia(?: (?:nam )?20\d\d)?$/ },
+  { sign: " cho diem", words: / cho diem(?: (?:nam )?20\d\d)?$/ },
+  { sign: "diem ", words: /^diem (?:(?:cua|cap|ubnd|do) )*\S+(?: \S+)?(?: (?:nam )?20\d\d)?$/ },
+  { sign: " cua ", words: /^(?:diem|ket qua) (?:danh gia|cham) cua / },
+] as const;
+
+/** "Bộ KH&CN đánh giá", "Điểm huyện": whose points these are is told by the authority alone. Other texts are passed over quickly. */
 function awardOfAuthority(folded: string, text: string): typeof AWARD | null {
-  const isAward = / (?:danh gia|cho diem)(?: (?:nam )?20\d\d)?$/.test(folded) || /^diem (?:(?:cua|cap|ubnd|do) )*\S+(?: \S+)?(?: (?:nam )?20\d\d)?$/.test(folded) || /^(?:diem|ket qua) (?:danh gia|cham) (?:cua|boi|do) /.test(folded);
+  const isAward = AWARDS.some(({ sign, words }) => folded.includes(sign) && words.test(folded));
   return isAward && authorityTier(text) !== null ? AWARD : null;
 }
 
