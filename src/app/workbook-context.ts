@@ -25,6 +25,7 @@ export class WorkbookContext implements UseCaseContext {
   analysis: Analysis | null = null;
   sheets: readonly Grid[] = [];
   highlightedSheets: readonly string[] = [];
+  lockedStructure = false;
   /** The indicator sets that come with the add-in, as far as they are loaded. */
   frameworks: readonly Framework[];
   readonly keeper = new StateKeeper();
@@ -48,6 +49,7 @@ export class WorkbookContext implements UseCaseContext {
     await this.keeper.adopt(snapshot.state, snapshot.sheets.some(({ sheet }) => sheet.startsWith(OWN_SHEET_PREFIX)));
     this.sheets = sameAsBefore(snapshot.sheets, this.sheets);
     this.highlightedSheets = snapshot.highlightedSheets;
+    this.lockedStructure = snapshot.lockedStructure;
     return this.analyse(signal);
   }
 
