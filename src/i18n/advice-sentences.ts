@@ -39,6 +39,7 @@ function remarksOf(advice: Advice, words: Messages["advice"], today: string | nu
   const overdue = advice.deadlines.flatMap((deadline) => (deadline.kind === "dated" && today !== null && isOverdue(deadline, today) ? [words.overdue(dayWords(deadline.due))] : []));
   return [
     ...(advice.remedyContradicted ? [words.remedyContradicted] : []),
+    ...(advice.doneWithoutPoints ? [words.doneWithoutPoints] : []),
     ...overdue,
     ...(advice.usualRemedy === null ? [] : [words.usualRemedy(advice.usualRemedy)]),
     ...(advice.evidence === null ? [] : [words.evidence(advice.evidence)]),

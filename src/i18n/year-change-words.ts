@@ -6,7 +6,7 @@ import type { ToolWordings } from "./tool-wordings";
 /** What is remarked on one indicator of two years, in order of weight: why it cannot be compared, what changed in the set, whether it is new or gone. */
 export function yearChangeWords(change: YearChange, words: ToolWordings["compare"], { number }: Numbers): readonly string[] {
   const { now, before, verdict, obstacle, confirmed } = change;
-  if (!before) return [words.added];
+  if (!before) return [words.added, ...(confirmed ? [words.saidApart] : [])];
   if (!now) return [words.gone];
   return [
     ...(verdict === "unsure" ? [words.question(nameOf(before.row))] : []),

@@ -100,6 +100,23 @@ test("last year's file is compared, a doubtful pair is confirmed and kept, and o
   expect(await sheets()).toEqual(["PL", "DTI – So sánh năm"]);
 });
 
+test("that two indicators differ can be said, and taken back", async () => {
+  const { pane } = await opened("So sánh với năm trước");
+  await chooseFile(pane, "năm trước.xlsx", fixtureBytes("clean-1-gia-lai.xlsx"));
+  await until(pane, () => pane.text.includes("Cần xác nhận ("));
+  const labels = (start: string): readonly string[] => pane.all("button").map((button) => button.getAttribute("aria-label") ?? "").filter((label) => label.startsWith(start));
+  const before = labels("Khác nhau");
+  await pane.click(before[0] ?? "");
+  await until(pane, () => labels("Khác nhau").length < before.length);
+  await choose(pane, "Hiện", "answered");
+  expect(pane.text).toContain("Bạn đã cho biết đây là chỉ số khác.");
+  const [takeBack = ""] = labels("Bỏ xác nhận");
+  expect(takeBack.split(": ")[1]).toBe(before[0]?.split(": ")[1]);
+  await pane.click(takeBack);
+  await until(pane, () => labels("Khác nhau").length === before.length);
+  expect(labels("Khác nhau")).toEqual(before);
+});
+
 /** The lines of the table of scenarios, its buttons aside. */
 function lines(pane: { all(selector: string): readonly HTMLElement[] }): readonly string[] {
   return pane.all("table tr").slice(0, -1).map((row) => [...row.children].map(({ textContent }) => textContent).filter((text) => text !== "").join("|"));

@@ -104,6 +104,7 @@ function adviceAt(index: number, more: Partial<Advice>): Advice {
     printedReason: null,
     reason: null,
     deadlines: [],
+    doneWithoutPoints: false,
     remedyContradicted: false,
     usualRemedy: null,
     evidence: null,

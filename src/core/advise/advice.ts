@@ -34,9 +34,11 @@ export interface Advice {
   readonly reason: LossReason | null;
   /** The deadlines of the deadline cell, or where that names none, of the remedy. */
   readonly deadlines: readonly Deadline[];
+  /** The table says that the work is done, and yet points were lost. */
+  readonly doneWithoutPoints: boolean;
   /** The remedy only goes on with what brought no point. */
   readonly remedyContradicted: boolean;
-  /** What the indicator set usually does about it, and the evidence that it asks for (else the table's own). */
+  /** What the indicator set usually does about it (null where the table says the same, or the score contradicts it), and the evidence that it asks for (else the table's own). */
   readonly usualRemedy: string | null;
   readonly evidence: string | null;
 }

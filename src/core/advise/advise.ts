@@ -12,7 +12,7 @@ import type { FrameworkIndicator } from "../framework/framework";
 import { partOf, tableOf } from "../score/whole-table";
 import { sumDecimals } from "../text/sum-decimals";
 import type { Advice } from "./advice";
-import { goesOnWithNothing } from "./remedy-contradiction";
+import { doneWithoutPoints, goesOnWithNothing, worthwhileRemedy } from "./remedy-contradiction";
 import type { RuleAdvice } from "./rule-advice";
 import { ruleAdvice } from "./rule-advice";
 
@@ -48,24 +48,27 @@ function adviceFor(node: IndicatorNode, tree: IndicatorTree, sources: AdviceSour
   const column = sources.columns[partOf(tree, node)] ?? (judged === null ? undefined : table.scores[judged]?.column) ?? table.columns.max ?? 0;
   const rule = asks(node, sources.rules[node.index] ?? null);
   const { steps, unknownInputs, reason } = rule === null ? NO_RULE : ruleAdvice({ rule, known: sources.inputs.get(node.path) ?? {}, max, score });
-  return [{ ...tableAdvice(node, sources, score), indicator: node.path, node: node.index, sheet: table.sheet, row: node.row.row, column, code, name, max, score, lost, rule, steps, unknownInputs, reason }];
+  const beside = tableAdvice(node, sources, score);
+  return [{ indicator: node.path, node: node.index, sheet: table.sheet, row: node.row.row, column, code, name, max, score, lost, rule, steps, unknownInputs, reason, ...beside }];
 }
 
-type TableAdvice = Pick<Advice, "solution" | "lead" | "support" | "deadline" | "printedReason" | "deadlines" | "remedyContradicted" | "usualRemedy" | "evidence">;
+type TableAdvice = Pick<Advice, "solution" | "lead" | "support" | "deadline" | "printedReason" | "deadlines" | "doneWithoutPoints" | "remedyContradicted" | "usualRemedy" | "evidence">;
 
 /** What the table says beside the score, and where it is silent, the indicator set. */
 function tableAdvice(node: IndicatorNode, { indicators }: AdviceSources, score: number | null): TableAdvice {
   const usual = indicators?.[node.index] ?? null;
   const { solution = null, lead = null, support = null, deadline = null, reason = null, evidence = null } = node.row.texts;
+  const deadlines = deadlinesOf(deadline, solution);
   return {
     solution,
     lead: lead ?? usual?.lead ?? null,
     support: support ?? usual?.support ?? null,
     deadline,
     printedReason: reason,
-    deadlines: deadlinesOf(deadline, solution),
+    deadlines,
+    doneWithoutPoints: doneWithoutPoints(deadlines, score),
     remedyContradicted: solution !== null && goesOnWithNothing(solution, score),
-    usualRemedy: usual?.remedy ?? null,
+    usualRemedy: worthwhileRemedy(usual?.remedy ?? null, solution, score),
     evidence: evidence ?? usual?.evidence ?? null,
   };
 }

@@ -62,6 +62,7 @@ export interface AdviceGrounds {
   readonly lost: readonly Ground[];
   /** Parallel to the steps; a single list where there is no step, for the sentence that says why. */
   readonly steps: readonly (readonly Ground[])[];
+  readonly doneWithoutPoints: readonly Ground[];
   readonly remedyContradicted: readonly Ground[];
   readonly deadlines: readonly Ground[];
   readonly usualRemedy: readonly Ground[];
@@ -73,19 +74,21 @@ export function adviceGrounds(analysis: TableAnalysis, advice: Advice): AdviceGr
   const about = { analysis, advice, node: nodeAt(analysis.tree, advice.node) };
   const solution = textGround(about, "solution");
   const score = scoreGrounds(about);
+  const deadlineGrounds = advice.deadline === null ? solution : textGround(about, "deadline");
   return {
     lost: [...maxGround(about), ...score, ...(advice.reason?.clause ? clauseGround(about, advice.reason.clause) : [])],
     steps: advice.steps.length > 0 ? advice.steps.map((step) => stepGrounds(about, step)) : [ruleGround(about)],
+    doneWithoutPoints: advice.doneWithoutPoints ? [...deadlineGrounds, ...score] : [],
     remedyContradicted: advice.remedyContradicted ? [...solution, ...score] : [],
-    deadlines: advice.deadline === null ? solution : textGround(about, "deadline"),
+    deadlines: deadlineGrounds,
     usualRemedy: setGround(analysis, "remedy"),
     evidence: [...textGround(about, "evidence"), ...setGround(analysis, "evidence")].slice(0, 1),
   };
 }
 
 /** Everything that a piece of advice rests on, each thing once, the score first. */
-export function allGrounds({ lost, steps, remedyContradicted, deadlines, usualRemedy, evidence }: AdviceGrounds): readonly Ground[] {
-  const all = [...lost, ...steps.flat(), ...remedyContradicted, ...deadlines, ...usualRemedy, ...evidence];
+export function allGrounds({ lost, steps, doneWithoutPoints, remedyContradicted, deadlines, usualRemedy, evidence }: AdviceGrounds): readonly Ground[] {
+  const all = [...lost, ...steps.flat(), ...doneWithoutPoints, ...remedyContradicted, ...deadlines, ...usualRemedy, ...evidence];
   return [...new Map(all.map((ground) => [JSON.stringify(ground), ground])).values()];
 }
 

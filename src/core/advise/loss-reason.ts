@@ -43,7 +43,7 @@ export function lossReason(facts: LossFacts): LossReason | null {
     case "bands": return measure === null ? null : bandsReason(steps, measure, evaluation.steps.some((step) => step.kind === "points" && step.value !== null), clause);
     case "choice": return optionReason(rule.ast.options.map(({ words }) => words), inputs[rule.ast.input], steps, facts.implied, clause);
     case "additive": return { kind: "parts", missing: steps.flatMap(({ words }) => words ?? []), estimated: facts.implied, clause };
-    case "count": return measure === null ? null : countReason(steps, measure, facts.implied, clause);
+    case "count": return measure === null ? null : countReason(steps.find((step) => step.score >= max), measure, facts.implied, clause);
     case "peers": return peersReason(evaluation.steps, rule.ast.better, clause);
     default: return null;
   }
@@ -63,9 +63,8 @@ function optionReason(words: readonly string[], chosen: RuleInputs[string], step
   return own === undefined ? null : { kind: "option", words: own, best: steps.at(-1)?.words ?? null, estimated, clause };
 }
 
-function countReason(steps: readonly MissingStep[], count: number, estimated: boolean, clause: Span | null): LossReason | null {
-  const needed = steps.at(-1)?.to;
-  return needed === undefined ? null : { kind: "count", count, needed, estimated, clause };
+function countReason(full: MissingStep | undefined, count: number, estimated: boolean, clause: Span | null): LossReason | null {
+  return full ? { kind: "count", count, needed: full.to, estimated, clause } : null;
 }
 
 function peersReason(steps: readonly ExplainStep[], better: "highest" | "lowest", clause: Span | null): LossReason | null {

@@ -23,7 +23,7 @@ export interface YearChange {
   readonly before: IndicatorNode | null;
   /** How alike the names are, 0…1; 0 where there is no pair. */
   readonly likeness: number;
-  /** Whether the user paired the rows. */
+  /** Whether the user said so: that the row goes on this earlier one, or on none. */
   readonly confirmed: boolean;
   readonly scoreNow: number | null;
   readonly scoreBefore: number | null;
@@ -50,7 +50,7 @@ export function compareYears(later: YearSide, earlier: YearSide, crosswalk: Cros
   const taken = new Set([...pairs.values()].map(({ before }) => before));
   const present = comparableRows(later.analysis, earlier.analysis).map((now) => {
     const pair = pairs.get(now);
-    return pair ? pairChange(pair, later, earlier) : { ...ALONE, now, scoreNow: scoreOf(now, later), verdict: "added" as const };
+    return pair ? pairChange(pair, later, earlier) : { ...ALONE, now, confirmed: crosswalk.get(now.path) === null, scoreNow: scoreOf(now, later), verdict: "added" as const };
   });
   const gone = comparableRows(earlier.analysis, later.analysis).filter((node) => !taken.has(node));
   return [...present, ...gone.map((before) => ({ ...ALONE, before, scoreBefore: scoreOf(before, earlier), verdict: "gone" as const }))];

@@ -1,7 +1,6 @@
 import type { TableAnalysis } from "../analysis";
-import { alignRows } from "../framework/align-rows";
-import { frameworkIndicators } from "../framework/framework-from-table";
-import { comparableName, nameLikeness } from "../framework/name-likeness";
+import { alignRows } from "../align/align-rows";
+import { comparableName, nameLikeness } from "../align/name-likeness";
 import type { IndicatorNode } from "../score/indicator-tree";
 import { nodeAt } from "../score/score-tree";
 import { scoredLeaves } from "../score/scored-leaves";
@@ -62,9 +61,8 @@ export function pairRows(later: TableAnalysis, earlier: TableAnalysis, crosswalk
   const open = rows.filter(({ path }) => !crosswalk.has(path));
   const confirmed = rows.flatMap((now) => pairWith(now, paths.get(crosswalk.get(now.path) ?? ""), true));
   const free = without(earlierRows, confirmed);
-  const indicators = new Set(free.map(({ path }) => path));
-  const aligned = alignRows(open, frameworkIndicators(earlier.tree, earlier.rules).filter(({ path }) => indicators.has(path)), 0);
-  const named = aligned.flatMap(({ node, indicator, likeness }) => (likeness < WORTH_ASKING ? [] : pairWith(node, paths.get(indicator.path), false)));
+  const aligned = alignRows(open, free.filter(({ row }) => row.name !== ""), { ofRow: ({ row }) => row, ofCandidate: ({ row }) => row, worthLooking: 0 });
+  const named = aligned.flatMap(({ row, counterpart, likeness }) => (likeness < WORTH_ASKING ? [] : pairWith(row, counterpart, false)));
   const paired = new Set(named.map(({ now }) => now));
   return [...confirmed, ...named, ...questions(open.filter((node) => !paired.has(node)), without(free, named))];
 }

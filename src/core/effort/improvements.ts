@@ -97,7 +97,7 @@ function estimated(start: Start): readonly Improvement[] {
 function effortOf(steps: readonly Pick<MissingStep, "input" | "from" | "to" | "unit">[], { advice, efforts }: Start): number {
   const tenths = steps.reduce((sum, step) => {
     const size = efforts.get(effortKey(advice.indicator, step.input)) ?? (advice.rule ? usualEffort(advice.rule, step.input, advice.name) : "medium");
-    return sum + Math.max(1, Math.round(10 * EFFORT_UNITS[size] * shareOfChange(step)));
+    return sum + Math.max(1, Math.round(10 * EFFORT_UNITS[size] * shareOfChange(step, advice.rule)));
   }, 0);
   return tenths / 10;
 }

@@ -1,21 +1,24 @@
 import type { IndicatorNode } from "../score/indicator-tree";
 import { foldWords } from "../text/fold-text";
-import type { AlignedRow } from "./align-rows";
+import type { Aligned } from "../align/align-rows";
 import type { FrameworkIndicator } from "./framework";
 import type { FrameworkDifference } from "./framework-match";
 
+/** A row of a table with its indicator in a set. */
+export type AlignedRow = Aligned<IndicatorNode, FrameworkIndicator>;
+
 /** Where a table departs from its set: row by row, then rows that the set does not know, then indicators that have no row. */
 export function differencesOf(nodes: readonly IndicatorNode[], scope: readonly FrameworkIndicator[], aligned: readonly AlignedRow[]): readonly FrameworkDifference[] {
-  const known = new Set(aligned.map(({ node }) => node));
-  const found = new Set(aligned.map(({ indicator }) => indicator));
+  const known = new Set(aligned.map(({ row }) => row));
+  const found = new Set(aligned.map(({ counterpart }) => counterpart));
   return [
-    ...[...aligned].sort((a, b) => a.node.index - b.node.index).flatMap(rowDifferences),
+    ...[...aligned].sort((a, b) => a.row.index - b.row.index).flatMap(rowDifferences),
     ...nodes.filter((node) => !known.has(node)).map((node): FrameworkDifference => ({ kind: "added", node: node.index, name: node.row.name })),
     ...scope.filter((indicator) => !found.has(indicator)).map((indicator): FrameworkDifference => ({ kind: "missing", indicator: indicator.path, name: indicator.name })),
   ];
 }
 
-function rowDifferences({ node, indicator }: AlignedRow): readonly FrameworkDifference[] {
+function rowDifferences({ row: node, counterpart: indicator }: AlignedRow): readonly FrameworkDifference[] {
   const { row, index } = node;
   const place = { node: index, indicator: indicator.path };
   const differences: FrameworkDifference[] = [];

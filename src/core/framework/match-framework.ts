@@ -1,8 +1,8 @@
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
+import { alignRows } from "../align/align-rows";
 import type { AppendixTable } from "../recognize/appendix-table";
 import { KeptResults } from "../text/kept-results";
-import type { AlignedRow } from "./align-rows";
-import { alignRows } from "./align-rows";
+import type { AlignedRow } from "./differences";
 import { differencesOf } from "./differences";
 import type { Framework, FrameworkIndicator } from "./framework";
 import type { FrameworkMatch } from "./framework-match";
@@ -10,6 +10,9 @@ import { pillarScopes } from "./pillar-scopes";
 
 /** Below this a table is its own: some names are the same in every province. */
 const LEAST_CONFIDENCE = 0.65;
+
+/** A table that shares fewer rows by code and name follows no set that is worth a closer look. */
+const WORTH_LOOKING = 0.2;
 
 /** What the year of the table tells beyond names and maxima, which sets of two years may share. */
 const YEAR_BONUS = 0.02;
@@ -77,21 +80,21 @@ function isCompared({ row }: IndicatorNode): boolean {
 }
 
 function compare(nodes: readonly IndicatorNode[], framework: Framework, scope: readonly FrameworkIndicator[]): Candidate {
-  const aligned = alignRows(nodes, scope);
+  const aligned = alignRows(nodes, scope, { ofRow: ({ row }) => row, ofCandidate: (indicator) => indicator, worthLooking: WORTH_LOOKING });
   const weight = aligned.reduce((sum, row) => sum + weightOf(row), 0);
   // The harmonic mean of the parts of rows and of indicators that found each other.
   return { framework, scope, nodes, aligned, confidence: (2 * weight) / (nodes.length + scope.length) };
 }
 
 /** Other maxima tell more against a set than other words. */
-function weightOf({ node, indicator, likeness }: AlignedRow): number {
+function weightOf({ row: node, counterpart: indicator, likeness }: AlignedRow): number {
   const max = node.row.max?.value ?? null;
   const agrees = max === null || max === indicator.max || max === indicator.printed?.max || indicator.max === null;
   return likeness * (agrees ? 1 : 0.6);
 }
 
 function describe(tree: IndicatorTree, { framework, scope, nodes, aligned, confidence }: Candidate): FrameworkMatch {
-  const byNode = new Map(aligned.map(({ node, indicator }) => [node.index, indicator]));
+  const byNode = new Map(aligned.map(({ row, counterpart }) => [row.index, counterpart]));
   return {
     framework,
     confidence: Math.round(confidence * 100) / 100,

@@ -1,4 +1,4 @@
-import { comparableName, nameLikeness } from "../framework/name-likeness";
+import { comparableName, nameLikeness } from "../align/name-likeness";
 import { measureAlike } from "./comparison";
 import type { RankSet } from "./rank-set";
 

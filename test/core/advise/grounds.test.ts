@@ -45,6 +45,7 @@ function sentencesOf(table: TableAnalysis): readonly Traced[] {
     const grounds = adviceGrounds(table, advice);
     const { lost, steps, remarks } = adviceSentences(advice, vi, TODAY);
     const ofRemark = (remark: string): readonly Ground[] => {
+      if (remark === vi.advice.doneWithoutPoints) return grounds.doneWithoutPoints;
       if (remark === vi.advice.remedyContradicted) return grounds.remedyContradicted;
       if (advice.usualRemedy !== null && remark === vi.advice.usualRemedy(advice.usualRemedy)) return grounds.usualRemedy;
       if (advice.evidence !== null && remark === vi.advice.evidence(advice.evidence)) return grounds.evidence;

@@ -1,6 +1,6 @@
 import { impliedInputs } from "../../../src/core/advise/implied-inputs";
 import { lossReason } from "../../../src/core/advise/loss-reason";
-import { goesOnWithNothing } from "../../../src/core/advise/remedy-contradiction";
+import { doneWithoutPoints, goesOnWithNothing, worthwhileRemedy } from "../../../src/core/advise/remedy-contradiction";
 import { compileRule } from "../../../src/core/rules";
 import type { RuleInputs } from "../../../src/core/rules/rule";
 import { lossSentence } from "../../../src/i18n/loss-sentence";
@@ -25,6 +25,7 @@ test.each([
   ["no result at all", TARGET, 20, 0, {}, "Mất 20 điểm: chưa có kết quả nào được tính điểm, mục tiêu 80%."],
   ["a chosen option", CHOICE, 10, 5, { choice: 2 }, "Mất 5 điểm: mới ở mức “Trưởng ban là Phó Bí thư/Phó Chủ tịch huyện”, chưa đạt “Trưởng ban là Bí thư/Chủ tịch huyện”."],
   ["a score that only one option gives", CHOICE, 10, 5, {}, "Mất 5 điểm: mới ở mức “Trưởng ban là Phó Bí thư/Phó Chủ tịch huyện”, chưa đạt “Trưởng ban là Bí thư/Chủ tịch huyện” (suy ra từ điểm đã chấm)."],
+  ["things of which each gives a point", "Mỗi hoạt động được 1 điểm, tối đa không quá điểm tối đa.", 20, 3, { count: 3 }, "Mất 17 điểm: mới có 3, cần 20 để đạt điểm tối đa."],
   ["a part that is missing", ADDITIVE, 10, 5, { option1: 1, option2: 0 }, "Mất 5 điểm: còn thiếu: Bí thư/Chủ tịch chủ trì tất cả các cuộc họp."],
 ])("%s", (_, text, max, score, inputs, sentence) => {
   expect(reason(text, max, score, inputs)).toBe(sentence);
@@ -53,4 +54,20 @@ test.each([
   ["Ban hành Kế hoạch mới", 0, false],
 ])("“%s” at a score of %d contradicts the score: %s", (remedy, score, contradicted) => {
   expect(goesOnWithNothing(remedy, score)).toBe(contradicted);
+});
+
+test.each<[story: string, usual: string | null, solution: string | null, score: number | null, said: string | null]>([
+  ["what the table says already", "Ban hành Kế hoạch năm 2024.", "ban hành kế hoạch năm 2024", 0, null],
+  ["going on, at a score of nothing", "Tiếp tục thực hiện Kế hoạch", "Ban hành Kế hoạch mới", 0, null],
+  ["going on, where it brought points", "Tiếp tục thực hiện Kế hoạch", null, 5, "Tiếp tục thực hiện Kế hoạch"],
+  ["another remedy than the table's", "Mở lớp tập huấn", "Ban hành Kế hoạch", 0, "Mở lớp tập huấn"],
+  ["none", null, "Ban hành Kế hoạch", 0, null],
+])("the usual remedy of the set: %s", (_, usual, solution, score, said) => {
+  expect(worthwhileRemedy(usual, solution, score)).toBe(said);
+});
+
+test("work that is done, at a score below the maximum, is said to be looked at again; a row without a score is not", () => {
+  expect(doneWithoutPoints([{ kind: "done", text: "Đã hoàn thành" }], 0)).toBe(true);
+  expect(doneWithoutPoints([{ kind: "done", text: "Đã hoàn thành" }], null)).toBe(false);
+  expect(doneWithoutPoints([{ kind: "dated", due: "2024-12-31", text: "Quý IV năm 2024" }], 0)).toBe(false);
 });

@@ -115,6 +115,52 @@ test("what people typed stays when a document is made again, the rest follows th
   expect(() => rowOf(again, "2.1")).toThrow();
 });
 
+describe("whatever people typed in a document is still there when it is made again", () => {
+  /** The document over the workbook as it is, by the name of its sheet. */
+  const makers: readonly (readonly [name: string, make: (workbook: FileWorkbook) => Promise<Grid>])[] = [
+    ...DOCUMENT_KINDS.map((kind) => [kind, (workbook: FileWorkbook) => made(workbook, kind)] as const),
+    ["agency", madeForAgency],
+  ];
+
+  test.each(makers)("%s", async (_, make) => {
+    const workbook = opened("clean-4-bach-thong");
+    const first = await make(workbook);
+    const { sheet } = first;
+    const beside = first.endColumn + 1;
+    await workbook.write(typed(sheet, 0, 0, "UBND HUYỆN BẠCH THÔNG"));
+    await workbook.write(typed(sheet, first.endRow + 2, 1, "Đã trình Chủ tịch ngày 05/3"));
+    await workbook.write(typed(sheet, 12, beside, "Văn phòng xem lại"));
+    const text = ownText(first);
+    await workbook.write(typed(sheet, text.row, text.column, "Viết lại cho rõ"));
+    await workbook.write({ kind: "fill", edits: [{ kind: "cells", sheet: "PL", row: await sheetRow(workbook, "2.1"), column: 3, before: [[{ kind: "blank" }]], after: [[{ kind: "value", value: 10 }]] }] });
+    const again = await make(workbook);
+    const held = contents(again).join("\n");
+    for (const words of ["UBND HUYỆN BẠCH THÔNG", "Đã trình Chủ tịch ngày 05/3", "Văn phòng xem lại", "Viết lại cho rõ"]) expect(held).toContain(words);
+    expect(contents(await make(workbook))).toEqual(contents(again));
+  });
+});
+
+/** The longest text of a document's body: what a person would most likely word anew. */
+function ownText(grid: Grid): { readonly row: number; readonly column: number } {
+  const cells = Array.from({ length: grid.endRow }, (_, row) => Array.from({ length: grid.endColumn }, (__, column) => ({ row, column, length: grid.formula(row, column) === null ? grid.text(row, column).length : 0 }))).flat();
+  const [longest] = cells.filter(({ row }) => row > 8).sort((a, b) => b.length - a.length);
+  if (!longest) throw new Error("The document is empty.");
+  return longest;
+}
+
+async function madeForAgency(workbook: FileWorkbook): Promise<Grid> {
+  const { sheets } = await workbook.read();
+  const [analysis] = analyse(sheets, { labels: inputSheetLabels, year: 2026 }).tables;
+  const [agency] = agenciesIn("Phòng VH&TT");
+  if (!analysis || !agency) throw new Error("The workbook holds no table.");
+  const plan = makeAgencyDocument(agency, { analysis, table: 0, sheets, labels, today: "2025-01-15" });
+  await workbook.write(plan);
+  const name = plan.edits[0]?.sheet;
+  const grid = (await workbook.read()).sheets.find(({ sheet }) => sheet === name);
+  if (!grid) throw new Error("The sheet was not made.");
+  return grid;
+}
+
 test("an agency's sheet has what it leads and supports under every spelling of its name, and says what is overdue", async () => {
   const workbook = opened("clean-1-gia-lai");
   const { sheets } = await workbook.read();

@@ -13,7 +13,7 @@ describe("the least change that wins points", () => {
     ["money", MONEY_LEVELS, { value: 62.5 }, 3, ["value 62.5→100 = 2.1", "value 62.5→200 = 3"]],
     ["the next better and the best option", CHAIR, { choice: 3 }, 10, ["choice 3→2 = 5", "choice 3→1 = 10"]],
     ["each part that is not there", PORTAL, { option1: 1, option2: 0 }, 10, ["option2 0→1 = 10"]],
-    ["one thing more", EACH, { count: 4 }, 10, ["count 4→5 = 5"]],
+    ["one thing more, or as many as the maximum takes", EACH, { count: 4 }, 10, ["count 4→5 = 5", "count 4→10 = 10"]],
     ["growth over last year", GROWTH, { a: 103.5, b: 100 }, 10, ["a 103.5→107 = 10"]],
     ["drawing level with the best unit", MIN_MAX, { a: 30, b: 100, peers: [0.1, 0.3, 0.5] }, 5, ["a 30→50 = 5"]],
     ["fewer late files, where they take points away", "a = Số hồ sơ trễ hạn; b = Tổng số hồ sơ; Điểm = Điểm tối đa * (1 - a/b)", { a: 20, b: 100 }, 10, ["a 20→0 = 10"]],

@@ -3,13 +3,13 @@ import type { Candidate } from "./missing-candidate";
 import type { RuleInputs } from "../rule";
 
 /** The next better and the best option; each part that is not yet there; one thing more, or as many as the maximum takes. */
-export function missingInOptions(node: ChoiceNode | AdditiveNode | CountNode, inputs: RuleInputs): readonly Candidate[] {
+export function missingInOptions(node: ChoiceNode | AdditiveNode | CountNode, inputs: RuleInputs, max: number): readonly Candidate[] {
   switch (node.kind) {
     case "choice": return betterOptions(node, inputs[node.input]);
     case "additive": return node.options
       .filter(({ input }) => inputs[input] !== 1)
       .map(({ input, words }): Candidate => ({ input, to: 1, target: null, unit: "option", words }));
-    case "count": return nextCounts(node, inputs[node.input]);
+    case "count": return nextCounts(node, inputs[node.input], max);
   }
 }
 
@@ -36,10 +36,15 @@ function size(award: Award): number {
 /** The most that a count is searched for. */
 const MOST = 10_000;
 
-function nextCounts(node: CountNode, typed: RuleInputs[string]): readonly Candidate[] {
+function nextCounts(node: CountNode, typed: RuleInputs[string], max: number): readonly Candidate[] {
   const now = typeof typed === "number" ? Math.floor(typed) : 0;
   const candidate = (to: number): Candidate => ({ input: node.input, to, target: null, unit: "quantity" });
   if (node.direction === "subtract") return now > 0 ? [candidate(now - 1), candidate(0)] : [];
-  const full = node.each.kind === "share" && node.each.share > 0 && node.cap === null ? Math.ceil(Math.min(MOST, 1 / node.each.share - 1e-9)) : null;
-  return full === null || full <= now ? [candidate(now + 1)] : [candidate(now + 1), candidate(full)];
+  const [each, most] = [pointsOf(node.each, max), node.cap === null ? max : pointsOf(node.cap, max)];
+  const full = each > 0 ? Math.ceil(Math.min(MOST, most / each - 1e-9)) : now;
+  return full <= now ? [candidate(now + 1)] : [candidate(now + 1), candidate(full)];
+}
+
+function pointsOf(award: Award, max: number): number {
+  return award.kind === "share" ? award.share * max : size(award);
 }

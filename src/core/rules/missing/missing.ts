@@ -15,7 +15,7 @@ export function missing(rule: Rule, inputs: RuleInputs, max: number | null): rea
   const now = evaluate(rule, inputs, max).score;
   if (now !== null && now >= max) return [];
   const steps: MissingStep[] = [];
-  for (const candidate of candidatesOf(rule.ast, rule, inputs)) {
+  for (const candidate of candidatesOf(rule.ast, rule, inputs, max)) {
     const step = verified(rule, inputs, max, candidate);
     if (step === null || (now !== null && step.score <= now)) continue;
     if (!steps.some(({ input, to }) => input === step.input && to === step.to)) steps.push(step);
@@ -23,12 +23,12 @@ export function missing(rule: Rule, inputs: RuleInputs, max: number | null): rea
   return steps;
 }
 
-function candidatesOf(node: RuleNode, rule: Rule, inputs: RuleInputs): readonly Candidate[] {
+function candidatesOf(node: RuleNode, rule: Rule, inputs: RuleInputs, max: number): readonly Candidate[] {
   switch (node.kind) {
     case "bands": return missingInBands(node, rule, inputs);
-    case "choice": case "additive": case "count": return missingInOptions(node, inputs);
+    case "choice": case "additive": case "count": return missingInOptions(node, inputs, max);
     case "peers": return missingInPeers(node, rule, inputs);
-    case "parts": return node.parts.flatMap((part) => candidatesOf(part.node, rule, inputs));
+    case "parts": return node.parts.flatMap((part) => candidatesOf(part.node, rule, inputs, max));
     case "sum": return [];
   }
 }

@@ -24,6 +24,7 @@ export const compare: ToolWordings["compare"] = {
   },
   show: "Show",
   all: "All indicators",
+  answered: "Answered by you",
   verdict: {
     rose: "Rose",
     fell: "Fell",
@@ -57,6 +58,7 @@ export const compare: ToolWordings["compare"] = {
   yes: "The same indicator",
   no: "Another one",
   said: "Paired by you.",
+  saidApart: "You said that it is another indicator.",
   takeBack: "Take back",
   pairWith: (name) => `Last year's indicator for ${name}`,
   noPair: "None: it is new",

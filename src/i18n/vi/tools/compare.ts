@@ -23,6 +23,7 @@ export const compare = {
   },
   show: "Hiện",
   all: "Mọi chỉ số",
+  answered: "Bạn đã trả lời",
   verdict: {
     rose: "Tăng",
     fell: "Giảm",
@@ -56,6 +57,7 @@ export const compare = {
   yes: "Cùng một chỉ số",
   no: "Khác nhau",
   said: "Đối chiếu do bạn xác nhận.",
+  saidApart: "Bạn đã cho biết đây là chỉ số khác.",
   takeBack: "Bỏ xác nhận",
   pairWith: (name: string) => `Chỉ số năm trước của ${name}`,
   noPair: "Không có: là chỉ số mới",

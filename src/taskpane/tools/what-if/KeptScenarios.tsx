@@ -1,4 +1,4 @@
-import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { supposedCount } from "../../../core/scenario/scenario";
 import { signedPoints } from "../../../i18n/year-change-words";
@@ -34,7 +34,7 @@ export function KeptScenarios({ whatIf }: { readonly whatIf: WhatIf }): ReactEle
           <tbody>
             {lines.filter(({ of }) => [present, ...kept].some((each) => of(each) !== null)).map(({ label, of }) => (
               <tr key={label}>
-                <th scope="row" className={`${styles.cell} ${styles.label}`}>{label}</th>
+                <th scope="row" className={mergeClasses(styles.cell, styles.label)}>{label}</th>
                 {[present, ...kept].map((each, index) => <td key={index} className={styles.cell}>{of(each) ?? words.none}</td>)}
               </tr>
             ))}
