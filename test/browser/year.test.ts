@@ -59,7 +59,7 @@ async function nameAgencies(workbench: WorkbenchPage, sheets: readonly string[],
 
 /** The forms of a year, by agency. */
 async function formsOut({ page, pane }: WorkbenchPage, year: string): Promise<(agency: string) => Uint8Array> {
-  await pane.getByLabel("Năm đánh giá ghi trên phiếu").fill(year);
+  await pane.getByLabel("Năm đánh giá").fill(year);
   const [download] = await Promise.all([page.waitForEvent("download"), pane.getByRole("button", { name: /^Tải cả \d+ phiếu/ }).click()]);
   expect(download.suggestedFilename()).toBe(`Phiếu cung cấp số liệu ${year}.zip`);
   const forms = unzipSync(new Uint8Array(await readFile(await download.path())));

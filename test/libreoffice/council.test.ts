@@ -9,13 +9,15 @@ import { indexSheetEdits } from "../../src/core/council/index-sheet";
 import { cellAddress } from "../../src/core/grid/address";
 import type { CellContent } from "../../src/core/grid/cell";
 import type { Grid } from "../../src/core/grid/grid";
-import { partOf, tableOf } from "../../src/core/score/whole-table";
+import { nodesOn, partOf, tableOf } from "../../src/core/score/whole-table";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import { councilLabels } from "../../src/i18n/council-labels";
 import { CouncilDesk } from "../support/council-desk";
 import { openFixture } from "../support/fixture";
 import { recalculate } from "../support/recalculate";
 import { SeededRandom } from "../support/seeded-random";
+import { TWO_SHEETS } from "../support/two-sheet-table";
+import { workbookFile } from "../support/workbook-file";
 
 jest.setTimeout(300_000);
 
@@ -24,18 +26,19 @@ const SEED = Number(process.env["SEED"] ?? 20_241);
 /** What units and councils type into score cells and notes, sense and nonsense. */
 const WORDS = ["không đánh giá", "Không đánh giá", "chờ bổ sung", "7,5", "#N/A", " "];
 
-/** Random words of unit and council for every row of a table, by address. */
-function randomWords(analysis: TableAnalysis, grid: Grid, random: SeededRandom): Record<string, string | number> {
-  const { self, council } = councilTargets(analysis.table, grid, councilLabels);
+/** Random words of unit and council for every row of a table on one of its sheets, by address. */
+function randomWords({ tree }: TableAnalysis, part: number, grid: Grid, random: SeededRandom): Record<string, string | number> {
+  const table = tree.parts[part]?.table ?? tree.table;
+  const { self, council } = councilTargets(table, grid, councilLabels);
   const typed: Record<string, string | number> = {};
   const say = (address: string, share: number, max: number): void => {
     if (random.next() < share) typed[address] = random.next() < 0.85 ? Math.round(random.next() * max * 1000) / 1000 : (WORDS[Math.floor(random.next() * WORDS.length)] ?? "");
   };
-  for (const { row, children } of analysis.tree.nodes) {
+  for (const { row, children } of nodesOn(tree, part)) {
     if (children.length > 0 || row.level === "total") continue;
     say(cellAddress(row.row, self.column), 0.9, row.max?.value ?? 1);
     say(cellAddress(row.row, council.column), 0.3, row.max?.value ?? 1);
-    const { note } = analysis.table.columns;
+    const { note } = table.columns;
     if (note !== undefined && random.next() < 0.2) typed[cellAddress(row.row, note)] = random.next() < 0.5 ? "Không đánh giá" : "Không có chức năng này";
   }
   return typed;
@@ -47,17 +50,17 @@ describe(`final scores and index recalculated by LibreOffice (seed ${SEED})`, ()
     { file: "clean-2-hai-duong-phu-luc-1.xlsx", missingIsZero: true },
     { file: "clean-5-dien-bien-bang-1.xlsx", missingIsZero: false },
     { file: "clean-6-dien-bien-bang-2.xlsx", missingIsZero: false },
-  ])("$file: every cell is what the core computes", async ({ file, missingIsZero }) => {
+    { file: "a table over two sheets", missingIsZero: false, open: () => workbookFile(TWO_SHEETS) },
+  ])("$file: every cell is what the core computes", async ({ file, missingIsZero, open = () => openFixture(file) }) => {
     const random = new SeededRandom(SEED);
-    const desk = await CouncilDesk.open(openFixture(file));
+    const desk = await CouncilDesk.open(open());
     const count = desk.session.analysis?.tables.length ?? 0;
     for (let table = 0; table < count; table++) await desk.perform((context) => chooseFramework(context, table, { id: null, settings: { ...DEFAULT_SETTINGS, missingIsZero } }));
     const [first] = await desk.assessments();
     if (!first) throw new Error("nothing to assess");
     await desk.perform((context) => applyFinal(context, previewFinal(context, first, councilLabels)));
     for (const analysis of desk.session.analysis?.tables ?? []) {
-      const { sheet } = analysis.table;
-      await desk.type(sheet, randomWords(analysis, await desk.sheet(sheet), random));
+      for (const [part, { table }] of analysis.tree.parts.entries()) await desk.type(table.sheet, randomWords(analysis, part, await desk.sheet(table.sheet), random));
     }
     const [again] = await desk.assessments();
     if (!again) throw new Error("nothing to assess");
@@ -69,7 +72,7 @@ describe(`final scores and index recalculated by LibreOffice (seed ${SEED})`, ()
     const judged = (await openWorkbookFile(recalculate(desk.workbook.save()), file).read()).sheets;
     const expected = await desk.perform((context) => Promise.resolve(shownCells(context)));
     const wrong = expected.filter(({ sheet, row, column, shows }) => shows !== (judged.find((grid) => grid.sheet === sheet)?.value(row, column) ?? ""));
-    expect(expected.length).toBeGreaterThan(40);
+    expect(expected.length).toBeGreaterThan(file.startsWith("clean") ? 40 : 30);
     expect(wrong.map(({ sheet, row, column, shows }) => [sheet, cellAddress(row, column), shows, judged.find((grid) => grid.sheet === sheet)?.value(row, column)])).toEqual([]);
   });
 });

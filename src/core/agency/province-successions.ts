@@ -3,7 +3,7 @@ import type { AgencySuccession } from "./agency-succession";
 const SINCE = "2025-07-01";
 const SOURCE = "Nghị quyết 202/2025/QH15";
 
-/** Each province of today with those that it took in, by article 1 of the resolution of 12 June 2025; in its places the new authorities work from 1 July 2025. */
+/** Each province of today with those that it took in (article 1, points 1 to 23, of the resolution of 12 June 2025; point 24 leaves 11 as they were); in its places the new authorities work from 1 July 2025. */
 const MERGED: readonly (readonly [to: string, ...from: readonly string[]])[] = [
   ["tỉnh Tuyên Quang", "tỉnh Hà Giang"],
   ["tỉnh Lào Cai", "tỉnh Yên Bái"],

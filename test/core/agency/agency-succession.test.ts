@@ -30,6 +30,17 @@ test("29 of 63 provinces were taken in by others on 1 July 2025, and none of tho
   expect(merged.filter(({ to }) => merged.some(({ from }) => from === to))).toEqual([]);
 });
 
+/** Điều 1 khoản 24 of Nghị quyết 202/2025/QH15 leaves them as they are. */
+const UNCHANGED = ["Cao Bằng", "Điện Biên", "Hà Tĩnh", "Lai Châu", "Lạng Sơn", "Nghệ An", "Quảng Ninh", "Thanh Hóa", "Sơn La"].map((name) => `tỉnh ${name}`).concat("thành phố Hà Nội", "thành phố Huế");
+
+test("the 63 provinces are 34: 23 that took others in and 11 that stay as they were", () => {
+  const merged = PROVINCE_SUCCESSIONS.filter(({ since }) => since === "2025-07-01");
+  const all = new Set([...merged.flatMap(({ from, to }) => [from, to]), ...UNCHANGED]);
+  expect(all.size).toBe(63);
+  expect(new Set([...all].map((name) => successorOf(name, "2025-07-01", BUNDLED_SUCCESSIONS))).size).toBe(34);
+  expect(UNCHANGED.map((name) => successorOf(name, "2025-12-31", BUNDLED_SUCCESSIONS))).toEqual(UNCHANGED);
+});
+
 test("a table of the user's own comes first, for communes too", () => {
   const own = [
     { from: "Sở Thông tin và Truyền thông", to: "Trung tâm Chuyển đổi số", since: "2025-01-01" },

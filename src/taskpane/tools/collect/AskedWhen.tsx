@@ -6,7 +6,7 @@ import type { Collection } from "./use-collection";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM, paddingBottom: tokens.spacingVerticalXS },
-  field: { width: "200px" },
+  field: { flex: "1 1 140px" },
 });
 
 interface AskedWhenProps {

@@ -2,6 +2,7 @@ import { makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { joinProposals } from "../../../core/inputs/join-proposals";
 import { supplierProgress } from "../../../core/inputs/supplier-progress";
+import { useAgencyNaming } from "../../state/use-agency-naming";
 import { useTool } from "../use-tool";
 import { FigureColumnChoice } from "./FigureColumnChoice";
 import { JoinedList } from "./JoinedList";
@@ -17,7 +18,7 @@ export function FiguresScreen(): ReactElement {
   const styles = useStyles();
   const { state, words: { figures: words } } = useTool();
   const tables = state.analysis?.tables ?? [];
-  const suppliers = supplierProgress(tables);
+  const suppliers = supplierProgress(tables, useAgencyNaming());
   const proposals = joinProposals(tables);
   return (
     <>

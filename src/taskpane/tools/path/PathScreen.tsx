@@ -1,10 +1,8 @@
 import { Caption1, Field, Input, Link } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { NativeSelect } from "../../parts/NativeSelect";
-import { useTable } from "../../state/pane-context";
 import { useTool } from "../use-tool";
 import { GoalFields } from "./GoalFields";
-import { leadAgencies } from "./lead-agencies";
 import { PathActions } from "./PathActions";
 import { PathOutcome } from "./PathOutcome";
 import type { PathSearch } from "./use-path";
@@ -38,15 +36,14 @@ export function PathScreen(): ReactElement {
 }
 
 /** Whose work counts, and until when. */
-function Constraints({ search: { wish: { agency, notAfter }, change } }: { readonly search: PathSearch }): ReactElement {
+function Constraints({ search: { wish: { agency, notAfter }, leads, change } }: { readonly search: PathSearch }): ReactElement {
   const { words: { path: words } } = useTool();
-  const table = useTable();
   return (
     <>
       <Field label={words.agency}>
         <NativeSelect aria-label={words.agency} value={agency} onChange={({ target }) => change({ agency: target.value })}>
           <option value="">{words.everyAgency}</option>
-          {leadAgencies(table).map(({ key, name }) => <option key={key} value={key}>{name}</option>)}
+          {leads.map(({ key, name }) => <option key={key} value={key}>{name}</option>)}
         </NativeSelect>
       </Field>
       <Field label={words.notAfter} hint={words.notAfterHint}>

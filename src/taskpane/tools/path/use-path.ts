@@ -14,9 +14,12 @@ import { scenarioStanding } from "../../../core/scenario/scenario-standing";
 import { tryScenario } from "../../../core/scenario/try-scenario";
 import { readNumber } from "../../../i18n/read-number";
 import { usePane, useTable } from "../../state/pane-context";
+import { useAgencyNaming } from "../../state/use-agency-naming";
 import { useAssessment } from "../standing/use-assessment";
 import type { Peers } from "../standing/use-peers";
 import { usePeers } from "../standing/use-peers";
+import type { LeadAgency } from "./lead-agencies";
+import { leadAgencies } from "./lead-agencies";
 
 /** What a path is to reach: points to win, an index (percent; a class is reached with its lower end), or a rank. */
 export const GOAL_KINDS = ["points", "index", "rank"] as const;
@@ -53,6 +56,8 @@ export interface PathSearch {
   /** Whether what is typed is a goal of its kind. */
   readonly isGoal: boolean;
   readonly peers: Peers;
+  /** The agencies whose work can be chosen. */
+  readonly leads: readonly LeadAgency[];
   /** The classes in force; empty where there are none. */
   readonly bands: readonly RankBand[];
   readonly found: FoundPath;
@@ -67,11 +72,15 @@ export function usePath(): PathSearch {
   const typed = readNumber(wish.typed[wish.kind], messages.language);
   const goal = typeof typed === "number" && typed > 0 && (wish.kind !== "rank" || Number.isInteger(typed)) ? typed : null;
   const assessed = useAssessment();
-  const found = useFoundPath(wish, goal, peers, assessed);
-  return { wish, isGoal: goal !== null, peers, bands: assessed?.assessment.bands ?? [], found, change: (part) => setWish({ ...wish, ...part }) };
+  const table = useTable();
+  const naming = useAgencyNaming();
+  const leads = useMemo(() => leadAgencies(table, naming), [table, naming]);
+  const lead = leads.find(({ key }) => key === wish.agency) ?? null;
+  const found = useFoundPath(wish, lead, goal, peers, assessed);
+  return { wish, isGoal: goal !== null, peers, leads, bands: assessed?.assessment.bands ?? [], found, change: (part) => setWish({ ...wish, ...part }) };
 }
 
-function useFoundPath({ kind, efforts, excluded, agency, notAfter }: Wish, goal: number | null, { own }: Peers, assessed: ReturnType<typeof useAssessment>): FoundPath {
+function useFoundPath({ kind, efforts, excluded, notAfter }: Wish, lead: LeadAgency | null, goal: number | null, { own }: Peers, assessed: ReturnType<typeof useAssessment>): FoundPath {
   const table = useTable();
   const { state: { analysis, table: number } } = usePane();
   const assessment = assessed?.assessment ?? null;
@@ -84,8 +93,8 @@ function useFoundPath({ kind, efforts, excluded, agency, notAfter }: Wish, goal:
     return own && standing && pointsForRank(standing, present.max, goal);
   }, [table, analysis, number, assessment, own, kind, goal]);
   const path = useMemo(
-    () => (needed?.kind === "points" ? planPath(table, { goal: needed.points, efforts, excluded, agencies: agency === "" ? null : new Set([agency]), notAfter: notAfter === "" ? null : notAfter }) : null),
-    [table, needed, efforts, excluded, agency, notAfter],
+    () => (needed?.kind === "points" ? planPath(table, { goal: needed.points, efforts, excluded, agencies: lead?.named ?? null, notAfter: notAfter === "" ? null : notAfter }) : null),
+    [table, needed, efforts, excluded, lead, notAfter],
   );
   return useMemo(() => {
     const outcome = path?.reached ? tryScenario(table, pathScenario(path.actions)) : null;

@@ -3,17 +3,13 @@ import type { ReactElement, ReactNode } from "react";
 import { useMemo, useState } from "react";
 import type { DocumentChoice, MadeDocument } from "../../../app/use-cases/make-document-sheet";
 import { makeDocumentSheet } from "../../../app/use-cases/make-document-sheet";
-import { successionsIn } from "../../../app/use-cases/keep-successions";
-import type { UseCase } from "../../../app/use-case";
-import type { AgencySuccession } from "../../../core/agency/agency-succession";
-import { asOf } from "../../../core/agency/present-agency";
 import { agencyLoads } from "../../../core/agency/agency-load";
 import { DOCUMENT_KINDS } from "../../../core/documents/document-labels";
 import { documentLabels } from "../../../i18n/document-labels";
 import { NativeSelect } from "../../parts/NativeSelect";
 import { useTable } from "../../state/pane-context";
 import { today } from "../../state/today";
-import { useFound } from "../../state/use-found";
+import { useAgencyNaming } from "../../state/use-agency-naming";
 import { useTool } from "../use-tool";
 
 const useStyles = makeStyles({
@@ -68,14 +64,12 @@ function DocumentItem({ title, hint, choice, children }: ItemProps): ReactElemen
   );
 }
 
-const findSuccessions: UseCase<readonly AgencySuccession[]> = (context) => Promise.resolve(successionsIn(context));
-
 /** A sheet of its own for one agency; nothing where the table names none. */
 function AgencyItem(): ReactElement | null {
   const { messages: { numbers: { number } }, words: { reports: words } } = useTool();
   const { tree, advice } = useTable();
-  const successions = useFound(findSuccessions);
-  const loads = useMemo(() => agencyLoads(tree, advice, asOf(today(), successions ?? [])), [tree, advice, successions]);
+  const naming = useAgencyNaming();
+  const loads = useMemo(() => agencyLoads(tree, advice, naming), [tree, advice, naming]);
   const [key, setKey] = useState("");
   const chosen = loads.find(({ agency }) => agency.key === key) ?? loads[0];
   if (!chosen) return null;
