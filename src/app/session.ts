@@ -7,17 +7,26 @@ import type { HostError } from "../host/port";
 import type { StateProblem } from "./state-keeper";
 import type { UseCase } from "./use-case";
 
-/**
- * One user's work on one workbook: scan, fill, highlight, undo. The pane, the ribbon commands and
- * the tests all drive the add-in through it; it names no adapter.
- */
-export interface Session {
-  /** Reads the workbook and analyses it. The last analysis is kept and used by the other methods. */
-  scan(progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Outcome<Analysis>>;
+/** Filling tables with scores. */
+export interface Filling {
   /** What filling one table (index in `analysis.tables`) would do. Pure: nothing is read or written. */
   previewFill(table: number, mode: FillMode): FillPreview;
   /** Applies a preview after reading again what it will overwrite; then scans again. */
   applyFill(preview: FillPreview): Promise<Outcome<Applied>>;
+}
+
+/** A session that has everything at hand, as on the command line. */
+export interface Session extends OpenSession, Filling {}
+
+/**
+ * One user's work on one workbook: scan, fill, highlight, undo. The pane, the ribbon commands and
+ * the tests all drive the add-in through it; it names no adapter.
+ */
+export interface OpenSession {
+  /** Reads the workbook and analyses it. The last analysis is kept and used by the other methods. */
+  scan(progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Outcome<Analysis>>;
+  /** What fills tables. A table is on the screen without it: the pane fetches it afterwards. Rejects where it does not arrive. */
+  filling(): Promise<Filling>;
   /** Adds (or removes) the conditional formats that mark unmet indicators of a table. */
   highlight(table: number, on: boolean): Promise<Outcome<Applied>>;
   /** Whether unmet indicators are marked in the workbook, as the last scan saw it. */

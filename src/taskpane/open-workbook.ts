@@ -1,12 +1,12 @@
-import { createSession } from "../app/create-session";
-import type { Session } from "../app/session";
+import { openSession } from "../app/open-session";
+import type { OpenSession } from "../app/session";
 import { ExcelWorkbook } from "../host/excel/excel-workbook";
 import type { WorkbookView } from "../host/port";
 import { inputSheetLabels } from "../i18n/input-sheet-labels";
 
 /** The workbook that is open in Excel, with a session over it. */
 export interface OpenWorkbook {
-  readonly session: Session;
+  readonly session: OpenSession;
   readonly view: WorkbookView;
 }
 
@@ -16,6 +16,6 @@ export interface OpenWorkbook {
  */
 export function openWorkbook(): OpenWorkbook {
   const workbook = new ExcelWorkbook();
-  const session = createSession(workbook, { labels: inputSheetLabels, year: new Date().getFullYear() });
+  const session = openSession(workbook, { labels: inputSheetLabels, year: new Date().getFullYear() });
   return { session, view: workbook };
 }

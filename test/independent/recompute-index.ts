@@ -1,83 +1,99 @@
 /**
- * Works a unit's index out from a saved workbook alone. It shares no code with the add-in on purpose: what both say is right for
- * two reasons. Codes tell who is scored ("4.2" is not where there is a "4.2.1"), headings tell the columns.
+ * Works a unit's year out from a saved workbook alone: every final score, every line of the sheet with the index, the index itself.
+ * It shares no code with the add-in on purpose: what both say is right for two reasons.
  */
-import type { Cell, Worksheet } from "@cj-tech-master/excelts";
-import { Workbook } from "@cj-tech-master/excelts";
+import type { Worksheet } from "@cj-tech-master/excelts";
+import type { ScoreRow, ScoreSheet } from "./score-sheets";
+import { cents, openBook, readScoreSheet, romanAsNumber, sheetOf, shown, words } from "./score-sheets";
+
+/** What some rows come to. */
+export interface Sums {
+  readonly max: number;
+  /** The maxima of what is not assessed. */
+  readonly away: number;
+  readonly reachable: number;
+  /** null where nobody has scored anything. */
+  readonly self: number | null;
+  readonly points: number | null;
+  readonly open: number;
+  readonly notAssessed: number;
+  readonly changed: number;
+}
 
 export interface Recomputed {
-  readonly sheets: readonly RecomputedSheet[];
+  readonly sheets: readonly (Sums & { readonly name: string; readonly groups: readonly (Sums & { readonly code: string })[] })[];
   /** Points and what could be reached: added up, and their mean over the sheets. */
   readonly total: { readonly points: number; readonly max: number };
   readonly mean: { readonly points: number; readonly max: number };
   /** Points as a percentage, two places. */
   readonly percent: number;
-}
-
-export interface RecomputedSheet {
-  readonly name: string;
-  readonly self: number;
-  readonly points: number;
-  readonly max: number;
-  readonly notAssessed: number;
-  readonly changed: number;
-  /** Rows whose final cell holds something else than the rules give: code, what is there, what should be. */
+  /** Cells that hold something else than the rules give: place, what is there, what should be. */
   readonly disagreeing: readonly (readonly [string, unknown, unknown])[];
+  /** How many cells were compared. */
+  readonly compared: number;
 }
 
-/** Recomputes the sheets named. `zero`: what has no figures and no note counts 0. */
-export async function recompute(bytes: Uint8Array, names: readonly string[], zero: boolean): Promise<Recomputed> {
-  const book = new Workbook();
-  await book.xlsx.load(bytes);
-  const sheets = names.map((name) => {
-    const sheet = book.getWorksheet(name);
-    if (!sheet) throw new Error(`no sheet ${name}`);
-    return recomputeSheet(sheet, zero);
-  });
-  const points = cents(sheets.reduce((sum, sheet) => sum + sheet.points, 0));
-  const max = cents(sheets.reduce((sum, sheet) => sum + sheet.max, 0));
-  return { sheets, total: { points, max }, mean: { points: cents(points / sheets.length), max: cents(max / sheets.length) }, percent: cents((points / max) * 100) };
+interface Comparison {
+  readonly place: string;
+  readonly there: unknown;
+  readonly expected: number | "out" | null;
 }
 
-function recomputeSheet(sheet: Worksheet, zero: boolean): RecomputedSheet {
-  const header = headerOf(sheet);
-  const rows = rowsBelow(sheet, header.row, header.code);
-  const codes = rows.map(({ code }) => code);
-  const result = { name: sheet.name, self: 0, points: 0, max: 0, notAssessed: 0, changed: 0 };
-  const disagreeing: (readonly [string, unknown, unknown])[] = [];
-  for (const { row, code } of rows) {
-    const read = (column: number | undefined): unknown => (column === undefined ? null : shown(sheet.getCell(row, column)));
-    const max = Number(read(header.max) ?? 0);
-    if (/^(?:\d+|[IVX]+)$/.test(code)) result.max += max;
-    if (codes.some((other) => other.startsWith(`${code}.`)) || rows.some((other) => other.code.startsWith(`${romanAsNumber(code)}.`))) continue;
-    const [self, council, note] = [read(header.self), read(header.council), words(read(header.note))];
-    const final = finalOf(self, council, note, zero);
-    if (typeof self === "number") result.self += self;
-    if (final === "out") {
-      result.notAssessed += 1;
-      result.max -= max;
-    }
-    if (typeof final === "number") result.points += final;
-    if (council !== null && council !== "" && council !== self) result.changed += 1;
-    const there = read(header.final);
-    const agrees = final === "out" ? /không đánh giá/i.test(words(there)) : (there ?? "") === (final ?? "");
-    if (!agrees) disagreeing.push([code, there, final]);
-  }
-  return { ...result, self: cents(result.self), points: cents(result.points), max: cents(result.max), disagreeing };
+/** Recomputes the sheets named, and compares every number on them and on the sheet with the index. `zero`: what has no figures and no note counts 0. */
+export async function recompute(bytes: Uint8Array, names: readonly string[], zero: boolean, index = "DTI – Chỉ số"): Promise<Recomputed> {
+  const book = await openBook(bytes);
+  const read = names.map((name) => readScoreSheet(sheetOf(book, name)));
+  const sheets = read.map((sheet) => ({ name: sheet.name, ...sumsOf(sheet.rows, sheet.rows, zero), groups: topRows(sheet).map((top) => ({ code: top.code, ...sumsOf(below(sheet, top), [top], zero) })) }));
+  const points = cents(add(sheets, (sheet) => sheet.points ?? 0));
+  const max = cents(add(sheets, (sheet) => sheet.reachable));
+  const compared = [...read.flatMap((sheet) => finals(sheet, zero)), ...indexLines(sheetOf(book, index), sheets)];
+  return {
+    sheets,
+    total: { points, max },
+    mean: { points: cents(points / sheets.length), max: cents(max / sheets.length) },
+    percent: cents((points / max) * 100),
+    disagreeing: compared.filter((each) => !agrees(each)).map(({ place, there, expected }) => [place, there, expected]),
+    compared: compared.length,
+  };
 }
 
-/** What a cell says, as text; nothing where it holds neither text nor number. */
-function words(value: unknown): string {
-  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+function topRows({ rows }: ScoreSheet): readonly ScoreRow[] {
+  return rows.filter(({ code }) => /^(?:\d+|[IVX]+)$/.test(code));
 }
 
-/** Main indicators of some tables are numbered I, II …, those below 1.1, 1.2 … */
-function romanAsNumber(code: string): string {
-  const at = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"].indexOf(code);
-  return at < 0 ? code : String(at + 1);
+/** The rows that a row is the sum of; itself where it has none. */
+function below({ rows }: ScoreSheet, top: ScoreRow): readonly ScoreRow[] {
+  return top.isLeaf ? [top] : rows.filter(({ code, isLeaf }) => isLeaf && (code.startsWith(`${top.code}.`) || code.startsWith(`${romanAsNumber(top.code)}.`)));
 }
 
-function finalOf(self: unknown, council: unknown, note: string, zero: boolean): number | "out" | null {
+/** `tops`: the rows whose printed maxima are the maximum. */
+function sumsOf(rows: readonly ScoreRow[], tops: readonly ScoreRow[], zero: boolean): Sums {
+  const leaves = rows.filter(({ isLeaf }) => isLeaf).map((row) => ({ ...row, is: finalOf(row, zero) }));
+  const out = leaves.filter(({ is }) => is === "out");
+  const max = add(tops.filter(({ code }) => /^(?:\d+|[IVX]+)$/.test(code)), (top) => top.max);
+  const away = add(out, (row) => row.max);
+  return {
+    max: cents(max),
+    away: cents(away),
+    reachable: cents(max - away),
+    self: sumKnown(leaves.map(({ self }) => self)),
+    points: sumKnown(leaves.map(({ is }) => is)),
+    open: leaves.filter(({ is }) => is === null).length,
+    notAssessed: out.length,
+    changed: leaves.filter(({ council, self }) => council !== null && council !== "" && council !== self).length,
+  };
+}
+
+function add<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + of(item), 0);
+}
+
+function sumKnown(scores: readonly unknown[]): number | null {
+  const known = scores.filter((score) => typeof score === "number");
+  return known.length === 0 ? null : cents(add(known, (score) => score));
+}
+
+function finalOf({ self, council, note }: ScoreRow, zero: boolean): number | "out" | null {
   for (const said of [council, self]) {
     if (typeof said === "number") return cents(said);
     if (said !== null && said !== "") return /không đánh giá/i.test(words(said)) ? "out" : null;
@@ -86,55 +102,33 @@ function finalOf(self: unknown, council: unknown, note: string, zero: boolean): 
   return zero && note.trim() === "" ? 0 : null;
 }
 
-interface Header {
-  readonly row: number;
-  readonly code: number;
-  readonly max?: number;
-  readonly self?: number;
-  readonly council?: number;
-  readonly final?: number;
-  readonly note?: number;
+/** Every final score of a sheet, those of sums and of the whole among them. */
+function finals(sheet: ScoreSheet, zero: boolean): readonly Comparison[] {
+  const rows = sheet.rows.map((row): Comparison => ({ place: `${sheet.name} ${row.code}`, there: row.final, expected: row.isLeaf ? finalOf(row, zero) : sumKnown(below(sheet, row).map((each) => finalOf(each, zero))) }));
+  return sheet.total === undefined ? rows : [...rows, { place: `${sheet.name} tổng`, there: sheet.total, expected: sumKnown(sheet.rows.filter(({ isLeaf }) => isLeaf).map((each) => finalOf(each, zero))) }];
 }
 
-const HEADINGS: readonly (readonly [keyof Omit<Header, "row">, RegExp])[] = [
-  ["code", /^stt$/i],
-  ["max", /^điểm tối đa$/i],
-  ["self", /tự đánh giá$/i],
-  ["council", /^điểm hội đồng/i],
-  ["final", /^điểm đạt được$/i],
-  ["note", /^ghi chú$/i],
+const COLUMNS: readonly (readonly [RegExp, (sums: Sums) => number | null])[] = [
+  [/^điểm tối đa$/i, ({ max }) => max],
+  [/^không đánh giá$/i, ({ away }) => away],
+  [/^tối đa được tính$/i, ({ reachable }) => reachable],
+  [/^tự đánh giá$/i, ({ self }) => self],
+  [/^điểm đạt được$/i, ({ points }) => points],
+  [/^chưa có điểm$/i, ({ open }) => open],
+  [/^tỷ lệ/i, ({ points, reachable, open }) => (open > 0 || reachable === 0 || points === null ? null : cents((points / reachable) * 100))],
 ];
 
-function headerOf(sheet: Worksheet): Header {
-  for (let row = 1; row <= sheet.rowCount; row++) {
-    const found: Partial<Record<keyof Header, number>> = {};
-    for (let column = 1; column <= sheet.columnCount; column++) {
-      const text = words(shown(sheet.getCell(row, column))).replace(/\s+/g, " ").trim();
-      for (const [name, pattern] of HEADINGS) if (pattern.test(text)) found[name] ??= column;
-    }
-    if (found.code !== undefined && found.max !== undefined) return { ...found, row, code: found.code };
-  }
-  throw new Error(`no header on ${sheet.name}`);
+/** Every line of the sheet with the index: the groups of each table, then the table itself. */
+function indexLines(sheet: Worksheet, sheets: Recomputed["sheets"]): readonly Comparison[] {
+  const header = Array.from({ length: sheet.rowCount }, (_, at) => at + 1).find((row) => /^tối đa được tính$/i.test(words(shown(sheet.getCell(row, 4)))));
+  if (header === undefined) throw new Error("no lines of groups");
+  const lines = sheets.flatMap(({ groups, ...whole }) => [...groups, { ...whole, code: whole.name }]);
+  return lines.flatMap((line, at) => COLUMNS.map(([heading, of]): Comparison => {
+    const column = Array.from({ length: sheet.columnCount }, (_, index) => index + 1).find((each) => heading.test(words(shown(sheet.getCell(header, each)))));
+    return { place: `chỉ số, ${line.code} ${heading.source}`, there: column === undefined ? "no such column" : shown(sheet.getCell(header + 1 + at, column)), expected: of(line) };
+  }));
 }
 
-function rowsBelow(sheet: Worksheet, header: number, column: number): readonly { readonly row: number; readonly code: string }[] {
-  const rows = [];
-  for (let row = header + 1; row <= sheet.rowCount; row++) {
-    const code = words(shown(sheet.getCell(row, column))).trim();
-    if (/^(?:\d+(?:\.\d+)*|[IVX]+)$/.test(code)) rows.push({ row, code });
-  }
-  return rows;
-}
-
-/** What a cell shows; a formula's last result. */
-function shown(cell: Cell): unknown {
-  const { value } = cell;
-  if (value !== null && typeof value === "object" && "result" in value) return value.result ?? null;
-  if (value !== null && typeof value === "object" && "formula" in value) return null;
-  return value ?? null;
-}
-
-/** To two places, halves away from zero, as people round on paper. */
-function cents(value: number): number {
-  return Math.round(Number((value * 100).toPrecision(12))) / 100;
+function agrees({ there, expected }: Comparison): boolean {
+  return expected === "out" ? /không đánh giá/i.test(words(there)) : (there ?? "") === (expected ?? "");
 }

@@ -1,4 +1,4 @@
-import type { Applied, Outcome, Session, Undone } from "../../src/app/session";
+import type { Applied, Filling, Outcome, Session, Undone } from "../../src/app/session";
 import type { Analysis } from "../../src/core/analysis";
 import type { FillPreview } from "../../src/core/plan/fill-preview";
 import type { FillMode } from "../../src/core/plan/fill-target";
@@ -41,6 +41,10 @@ export class FakeSession implements Session {
     await this.gate;
     if (signal?.aborted) return { ok: false, failure: { kind: "host", error: new HostError("cancelled", "") } };
     return this.outcome(() => (this.analysis = this.next));
+  }
+
+  filling(): Promise<Filling> {
+    return Promise.resolve(this);
   }
 
   previewFill(_table: number, mode: FillMode): FillPreview {

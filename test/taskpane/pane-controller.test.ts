@@ -1,3 +1,4 @@
+import type { Filling } from "../../src/app/session";
 import { HostError } from "../../src/host/port";
 import { EDIT_PAUSE } from "../../src/taskpane/state/live-edits";
 import { PaneController } from "../../src/taskpane/state/pane-controller";
@@ -67,6 +68,34 @@ describe("filling", () => {
     expect(session.filled).toBeNull();
     pane.back();
     expect(state().screen).toEqual({ kind: "table" });
+  });
+
+  test("a table is on the screen before what fills has arrived; the preview comes with it", async () => {
+    const session = new FakeSession();
+    const arrival = new Deferred<Filling>();
+    session.filling = () => arrival.promise;
+    const { pane, state } = await opened(session);
+    expect(state()).toMatchObject({ busy: null, analysis: sampleAnalysis, filled: false });
+    pane.openFill("native");
+    expect(state().screen.kind).toBe("table");
+    arrival.resolve(session);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(previewOn(state().screen)?.mode).toBe("native");
+  });
+
+  test("where what fills does not arrive the table stays, the preview says so, and trying again works", async () => {
+    const session = new FakeSession();
+    session.filling = () => Promise.reject(new Error("Loading chunk fill failed."));
+    const { pane, state } = await opened(session);
+    expect(state()).toMatchObject({ failure: null, analysis: sampleAnalysis });
+    pane.openFill();
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(state()).toMatchObject({ failure: { kind: "host", error: { failure: "unknown" } }, screen: { kind: "table" } });
+    session.filling = () => Promise.resolve(session);
+    await pane.retry();
+    expect(state()).toMatchObject({ failure: null, screen: { kind: "fill" } });
   });
 
   test("applies the mode chosen, says what it did and offers to take it back", async () => {

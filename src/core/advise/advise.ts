@@ -48,7 +48,8 @@ function adviceFor(node: IndicatorNode, tree: IndicatorTree, sources: AdviceSour
   const column = sources.columns[partOf(tree, node)] ?? (judged === null ? undefined : table.scores[judged]?.column) ?? table.columns.max ?? 0;
   const rule = asks(node, sources.rules[node.index] ?? null);
   const { steps, unknownInputs, reason } = rule === null ? NO_RULE : ruleAdvice({ rule, known: sources.inputs.get(node.path) ?? {}, max, score });
-  return [{ ...tableAdvice(node, sources, score), indicator: node.path, node: node.index, sheet: table.sheet, row: node.row.row, column, code, name, max, score, lost, rule, steps, unknownInputs, reason }];
+  const beside = tableAdvice(node, sources, score);
+  return [{ indicator: node.path, node: node.index, sheet: table.sheet, row: node.row.row, column, code, name, max, score, lost, rule, steps, unknownInputs, reason, ...beside }];
 }
 
 type TableAdvice = Pick<Advice, "solution" | "lead" | "support" | "deadline" | "printedReason" | "deadlines" | "doneWithoutPoints" | "remedyContradicted" | "usualRemedy" | "evidence">;

@@ -5,12 +5,23 @@ import type { CheckContext } from "./check-context";
 /** The code that the order of a row's neighbours lets expect, for the rows whose own is another; by the node's index. */
 export type CodeMisfits = ReadonlyMap<number, string>;
 
+/** Gaps and doubles are told from the same misfits. */
+const KEPT = new WeakMap<CheckContext, CodeMisfits>();
+
 /**
  * The rows whose code does not follow the one before it under the same parent: a number left out or out of
  * order, or one that begins like another group's. Plain numbers may run on from group to group (I: 1, 2;
  * II: 3, 4).
  */
-export function codeMisfits({ tree }: CheckContext): CodeMisfits {
+export function codeMisfits(context: CheckContext): CodeMisfits {
+  const known = KEPT.get(context);
+  if (known) return known;
+  const misfits = misfitsOf(context);
+  KEPT.set(context, misfits);
+  return misfits;
+}
+
+function misfitsOf({ tree }: CheckContext): CodeMisfits {
   const misfits = new Map<number, string>();
   const families = [tree.roots, ...tree.nodes.map((node) => node.children)].map((family) => family.flatMap((index) => tree.nodes[index] ?? []).filter(isNumbered));
   for (const orphan of orphans(families[0] ?? [])) misfits.set(orphan.index, parentCode(orphan));

@@ -22,8 +22,8 @@ export const inputConflict: Check = (context) => {
   return inputGroups(context).flatMap(({ node, rows }) =>
     rows.flatMap((row) => {
       const value = figureOf(row);
-      const key = definitionKey(row);
       if (row.own) return ownEntryConflict(context, node, row);
+      const key = value === null ? null : definitionKey(row);
       if (value === null || key === null) return [];
       const same = earlier.get(key) ?? [];
       earlier.set(key, [...same, { node, row, value }]);

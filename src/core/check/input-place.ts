@@ -10,10 +10,25 @@ export interface InputGroup {
   readonly rows: readonly InputRow[];
 }
 
+/** Several checks look at the same figures. */
+const GROUPS = new WeakMap<CheckContext, readonly InputGroup[]>();
+
 /** The figures of every indicator, in table order. */
-export function inputGroups({ tree, inputs }: CheckContext): readonly InputGroup[] {
+export function inputGroups(context: CheckContext): readonly InputGroup[] {
+  const known = GROUPS.get(context);
+  if (known) return known;
+  const groups = groupsOf(context);
+  GROUPS.set(context, groups);
+  return groups;
+}
+
+function groupsOf({ tree, inputs }: CheckContext): readonly InputGroup[] {
   const byPath = new Map<string, InputRow[]>();
-  for (const row of inputs) byPath.set(row.path, [...(byPath.get(row.path) ?? []), row]);
+  for (const row of inputs) {
+    const rows = byPath.get(row.path);
+    if (rows) rows.push(row);
+    else byPath.set(row.path, [row]);
+  }
   return tree.nodes.flatMap((node) => {
     const rows = byPath.get(node.path);
     return rows ? [{ node, rows }] : [];

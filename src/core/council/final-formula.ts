@@ -1,4 +1,4 @@
-import { OUT_OF_SUMS } from "../score/score-index";
+import { outOfSumsTests } from "../score/out-of-sums-tests";
 import type { FinalSettings } from "./final-score";
 
 /** The cells of one row that its final score follows from, as addresses; null where the table has no such column. */
@@ -25,5 +25,5 @@ function wordOf(cell: string, blank: string, words: string, decimals: number): s
 }
 
 function saysOut(text: string): string {
-  return `OR(${OUT_OF_SUMS.map((phrase) => `ISNUMBER(SEARCH("${phrase}",${text}))`).join(",")})`;
+  return `OR(${outOfSumsTests(text).join(",")})`;
 }

@@ -10,8 +10,7 @@ export function deadlinesInText(text: string): readonly Deadline[] {
   return text.normalize("NFC").split(/(?<=[.;])\s+|\n/u).flatMap((sentence) => {
     const phrase = datedPhrase(sentence);
     if (!phrase) return recurringIn(sentence);
-    const isNamedPeriod = !/^\d/.test(sentence.slice(phrase.start));
-    const isDue = isNamedPeriod || CUE.test(sentence.slice(0, phrase.start));
+    const isDue = phrase.names === "period" || CUE.test(sentence.slice(0, phrase.start));
     return isDue ? [{ kind: "dated" as const, due: phrase.due, text: sentence.trim() }] : [];
   });
 }

@@ -2,6 +2,7 @@ import type { Area } from "./address";
 import { within } from "./areas";
 import type { CellContent, CellValue } from "./cell";
 import { BLANK, isCellError } from "./cell";
+import { cleanLine } from "../text/clean-text";
 
 /** What a host reads of one sheet: the filled rectangle, with its place on the sheet. */
 export interface GridSource {
@@ -50,6 +51,8 @@ export class Grid {
   readonly endColumn: number;
   private readonly source: GridSource;
   private readonly dates: ReadonlySet<string>;
+  /** Whoever recognises tables asks for the same lines over and over: they are kept as they are asked for. */
+  private readonly lines: string[][] = [];
 
   constructor(source: GridSource) {
     this.source = source;
@@ -99,6 +102,12 @@ export class Grid {
     const value = this.value(row, column);
     if (value === null) return "";
     return typeof value === "object" ? value.error : String(value);
+  }
+
+  /** The same cleaned, on one line. */
+  line(row: number, column: number): string {
+    const kept = (this.lines[row - this.firstRow] ??= []);
+    return (kept[column - this.firstColumn] ??= cleanLine(this.text(row, column)));
   }
 
   /** What the cell holds, as a plan compares it before it writes. */

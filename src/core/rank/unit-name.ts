@@ -1,7 +1,6 @@
 import type { Grid } from "../grid/grid";
 import { cellAddress } from "../grid/address";
 import type { AppendixTable } from "../recognize/appendix-table";
-import { cleanLine } from "../text/clean-text";
 import { nameInFile, nameInLabel, nameInLine } from "./name-phrases";
 
 /** The unit whose workbook it is, and where its name was found. */
@@ -58,7 +57,7 @@ function linesAbove({ sheet, headerRows, firstRow }: AppendixTable, grid: Grid):
   for (let row = Math.max(grid.firstRow, end - NAME_ROWS); row < end; row++) {
     const cells: { text: string; column: number }[] = [];
     for (let column = grid.firstColumn; column < grid.endColumn; column++) {
-      const text = cleanLine(grid.text(row, column));
+      const text = grid.line(row, column);
       if (text !== "") cells.push({ text, column });
     }
     cells.forEach(({ text, column }, index) => lines.push({ text, next: cells[index + 1]?.text ?? "", place: `${sheet}!${cellAddress(row, column)}` }));

@@ -1,5 +1,4 @@
 import type { Grid } from "../grid/grid";
-import { cleanLine } from "../text/clean-text";
 import type { AppendixTable } from "./appendix-table";
 import type { ColumnAssignment } from "./columns/assign-columns";
 import type { HeaderBlock } from "./headers/find-headers";
@@ -45,7 +44,7 @@ export function headlessTable(sheet: Grid, before: AppendixTable): AppendixTable
 function firstCodedRow(grid: Grid, code: number, name: number): number | null {
   for (let row = grid.firstRow; row < Math.min(grid.endRow, grid.firstRow + REACH); row++) {
     const isCoded = parseTableCode(grid.value(row, code)) !== null && grid.text(row, name) !== "";
-    if (isCoded || splitNameCode(cleanLine(grid.text(row, code))).code !== null) return row;
+    if (isCoded || splitNameCode(grid.line(row, code)).code !== null) return row;
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { OUT_OF_SUMS } from "../score/score-index";
+import { outOfSumsTests } from "../score/out-of-sums-tests";
 import { operand } from "./operand";
 
 /** Half of the last place that scores are compared at: nearer ones are equal. */
@@ -6,7 +6,7 @@ const HALF_PLACE = "5E-11";
 
 /** Twin of DTI.INDEX; ranges of one shape. */
 export function indexTwin(scores: string, maxima: string, states?: string): string {
-  const counts = states === undefined ? null : OUT_OF_SUMS.map((phrase) => `(1-ISNUMBER(SEARCH("${phrase}",${states})))`).join("*");
+  const counts = states === undefined ? null : outOfSumsTests(states).map((test) => `(1-${test})`).join("*");
   const sum = (values: string): string => (counts === null ? `SUM(${values})` : `SUMPRODUCT(${counts},${values})`);
   const missing = `SUMPRODUCT(${counts === null ? "" : `${counts}*`}ISNUMBER(${maxima})*(${operand(maxima)}<>0)*(1-ISNUMBER(${scores})))`;
   return `IF(OR(${missing}>0,${sum(maxima)}<=0),"",${sum(scores)}/${sum(maxima)})`;

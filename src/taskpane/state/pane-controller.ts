@@ -1,4 +1,4 @@
-import type { Session } from "../../app/session";
+import type { OpenSession } from "../../app/session";
 import { loadFrameworks } from "../../app/use-cases/load-frameworks";
 import { cellAddress } from "../../core/grid/address";
 import type { FillMode } from "../../core/plan/fill-target";
@@ -26,7 +26,7 @@ export class PaneController {
   private readonly view: WorkbookView;
   private waiting: PaneCommand[] = [];
 
-  constructor(session: Session, view: WorkbookView) {
+  constructor(session: OpenSession, view: WorkbookView) {
     this.work = new PaneWork(session);
     this.work.onIdle = () => this.runWaiting();
     this.view = view;
@@ -85,9 +85,13 @@ export class PaneController {
   /** Shows what filling would do; nothing is written. */
   openFill(mode: FillMode = this.state.get().mode): void {
     const { work } = this;
-    if (!work.tableShown) return;
-    const preview = work.session.previewFill(work.current.table, mode);
-    work.update({ mode, screen: { kind: "fill", preview }, notice: null, failure: null });
+    work.withFilling((filling) => {
+      if (!work.tableShown) return;
+      const preview = filling.previewFill(work.current.table, mode);
+      work.update({ mode, screen: { kind: "fill", preview }, notice: null, failure: null });
+    }).catch((error: unknown) => {
+      work.fail(error, () => this.reopenFill());
+    });
   }
 
   /** Writes what the preview shows. */
@@ -96,7 +100,7 @@ export class PaneController {
     const preview = previewOn(work.current.screen);
     if (!preview) return Promise.resolve();
     return work.act({ busy: "fill", again: () => this.reopenFill(), run: async () => {
-      const result = await work.session.applyFill(preview);
+      const result = await (await work.session.filling()).applyFill(preview);
       if (result.ok) await this.show(firstWritten(preview));
       return work.settle(result, ({ changes, addedSheets }) => ({ kind: "filled", cells: changes.length, addedSheets }));
     } });

@@ -1,4 +1,4 @@
-import type { Failure, Session } from "../../app/session";
+import type { Failure, OpenSession } from "../../app/session";
 import type { Analysis } from "../../core/analysis";
 import type { FillMode } from "../../core/plan/fill-target";
 import type { Screen } from "./screen";
@@ -40,9 +40,9 @@ export interface PaneState {
   /** Whether the table shown holds our scores already: filling it again, in one of the modes, would change nothing. */
   readonly filled: boolean;
   readonly highlighted: boolean;
-  readonly undoable: Session["undoable"];
+  readonly undoable: OpenSession["undoable"];
   /** Why what was kept in the workbook is not used, or null. */
-  readonly stateProblem: Session["stateProblem"];
+  readonly stateProblem: OpenSession["stateProblem"];
 }
 
 export const initialState: PaneState = {

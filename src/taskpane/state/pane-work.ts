@@ -1,4 +1,4 @@
-import type { Failure, Outcome, Session } from "../../app/session";
+import type { Failure, Filling, OpenSession, Outcome } from "../../app/session";
 import type { UseCase } from "../../app/use-case";
 import type { TableAnalysis } from "../../core/analysis";
 import type { FillMode } from "../../core/plan/fill-target";
@@ -26,7 +26,7 @@ export interface Work {
  */
 export class PaneWork {
   readonly state = new Observable<PaneState>(initialState);
-  readonly session: Session;
+  readonly session: OpenSession;
   /** Called once nothing is being done any more. */
   onIdle: () => Promise<void> = () => Promise.resolve();
   private running: AbortController | null = null;
@@ -34,8 +34,10 @@ export class PaneWork {
   /** The quiet scan that is under way; a use case waits for it, so that no older reading overtakes it. */
   private refreshed: Promise<void> = Promise.resolve();
   private again: () => Promise<void> = () => Promise.resolve();
+  /** What fills, once it has arrived: a table is on the screen before. */
+  private filling: Filling | null = null;
 
-  constructor(session: Session) {
+  constructor(session: OpenSession) {
     this.session = session;
   }
 
@@ -105,13 +107,34 @@ export class PaneWork {
 
   /** Brings up to date what follows from the session and the table shown. */
   refreshDerived(): void {
-    const { session } = this;
+    const { highlighted, undoable, stateProblem } = this.session;
+    this.update({ highlighted, undoable, stateProblem });
+    if (this.filling) this.refreshFill(this.filling);
+    else void this.fetchFilling();
+  }
+
+  /** Uses what fills: at once if it is there, else when it has arrived. Rejects where it does not arrive. */
+  async withFilling(use: (filling: Filling) => void): Promise<void> {
+    this.filling ??= await this.session.filling();
+    use(this.filling);
+  }
+
+  private async fetchFilling(): Promise<void> {
+    // Where it does not arrive, the preview asks for it again and says so.
+    const filling = await this.session.filling().catch(() => null);
+    if (filling === null) return;
+    this.filling = filling;
+    try {
+      this.refreshFill(filling);
+    } catch (error) {
+      this.update({ failure: unexpected(error) });
+    }
+  }
+
+  private refreshFill(filling: Filling): void {
     const { table, screen, mode } = this.current;
-    const previews = this.tableShown ? MODES.map((each) => session.previewFill(table, each)) : [];
+    const previews = this.tableShown ? MODES.map((each) => filling.previewFill(table, each)) : [];
     this.update({
-      highlighted: session.highlighted,
-      undoable: session.undoable,
-      stateProblem: session.stateProblem,
       filled: previews.some((each) => each.empty),
       screen: screen.kind === "fill" ? fillScreen(previews.find((each) => each.mode === mode)) : screen,
     });
@@ -164,7 +187,7 @@ export class PaneWork {
   }
 }
 
-function fillScreen(preview: ReturnType<Session["previewFill"]> | undefined): Screen {
+function fillScreen(preview: ReturnType<Filling["previewFill"]> | undefined): Screen {
   return preview ? { kind: "fill", preview } : TABLE_SCREEN;
 }
 

@@ -26,6 +26,7 @@ const cells: readonly (readonly [string, object])[] = [
   ["Định kỳ 6 tháng", { kind: "recurring", months: 6 }],
   ["Trong vòng 15 ngày làm việc kể từ ngày nhận được văn bản", { kind: "relative", amount: 15, unit: "working-day" }],
   ["31/02/2024", { kind: "unknown" }],
+  ["Ngày 31 tháng 02 năm 2024", { kind: "unknown" }],
   ["Theo hướng dẫn của UBND tỉnh", { kind: "unknown" }],
 ];
 
@@ -44,6 +45,8 @@ const remedies: readonly (readonly [string, readonly string[]])[] = [
   ["Giao Văn phòng xây dựng sáng kiến, trình UBND huyện phê duyệt, áp dụng. Xong trong tháng 6/2024.", ["2024-06-30"]],
   ["Trình các phương án đến Sở Thông tin và Truyền thông trước 30/5/2024", ["2024-05-29"]],
   ["Thực hiện Kế hoạch số 12/KH-UBND ngày 05/02/2024 của UBND huyện", []],
+  ["Thực hiện Kế hoạch số 12/KH-UBND ngày 05 tháng 02 năm 2024 của UBND huyện", []],
+  ["Trình Sở trước ngày 30 tháng 5 năm 2024", ["2024-05-29"]],
   ["Cung cấp chữ ký số miễn phí (ưu tiên cấp trước cho cán bộ công chức)", []],
 ];
 

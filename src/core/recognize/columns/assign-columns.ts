@@ -55,7 +55,7 @@ export function assignColumns(grid: Grid, header: HeaderBlock, { title, correcti
   const code = pickCode(grid, all, named.name, sample);
   // Signatures and page breaks would blur the picture: only rows with a code count.
   const rows = code.kind === "none" ? sample : sample.filter((_, index) => code.codes[index] !== null);
-  const candidates = candidateColumns(grid, corrected.header, rows);
+  const candidates = rows.length === sample.length ? all : candidateColumns(grid, corrected.header, rows);
   const name = candidates.find(({ column }) => column === named.name.column) ?? named.name;
   const points = pickPoints(grid, candidates, codesAt(code, candidates), name, rows);
   if (code.kind === "none" && points.maxBy !== "header") return null;

@@ -43,8 +43,10 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
   return counts;
 }
 
+const STATES: readonly string[] = Object.values(STATE_WORDINGS).flat();
+
 function saysState(text: string): boolean {
   if (text.length > LONGEST_STATE) return false;
-  const words = ` ${foldWords(text)} `;
-  return Object.values(STATE_WORDINGS).some((wordings) => wordings.some((wording) => words.startsWith(` ${wording} `)));
+  const words = `${foldWords(text)} `;
+  return STATES.some((state) => words.startsWith(`${state} `));
 }

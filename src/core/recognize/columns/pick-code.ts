@@ -1,5 +1,4 @@
 import type { Grid } from "../../grid/grid";
-import { cleanLine } from "../../text/clean-text";
 import { codeOrder } from "../codes/code-order";
 import type { Candidate } from "./header-candidates";
 import { codesOf } from "./header-candidates";
@@ -26,9 +25,9 @@ export function pickCode(grid: Grid, candidates: readonly Candidate[], name: Can
     .map((column) => withOuter(column, columns))
     .filter(({ codes }) => count(codes) >= FEWEST_CODES);
   const best = named.reduce<CodeColumn | undefined>((a, b) => (a && nested(a.codes) >= nested(b.codes) ? a : b), undefined);
-  const found = best ?? columns.find(({ candidate, codes }) => isNumbering(codes, rows.map((row) => cleanLine(grid.text(row, candidate.column)))));
+  const found = best ?? columns.find(({ candidate, codes }) => isNumbering(codes, rows.map((row) => grid.line(row, candidate.column))));
   if (found) return { kind: "column", ...found };
-  const texts = rows.map((row) => cleanLine(grid.text(row, name.column)));
+  const texts = rows.map((row) => grid.line(row, name.column));
   const inNames = texts.map((text) => splitNameCode(text).code);
   return isNumbering(inNames, texts) ? { kind: "names", codes: inNames } : { kind: "none" };
 }

@@ -1,5 +1,4 @@
 import type { Grid } from "../../grid/grid";
-import { cleanLine } from "../../text/clean-text";
 import { foldText } from "../../text/fold-text";
 import type { HeaderBlock } from "./find-headers";
 
@@ -9,13 +8,20 @@ export interface Spill {
   readonly words: string;
 }
 
+/** A cell of the header, as its repeats are compared with it. */
+interface HeaderCell {
+  readonly folded: string;
+  /** How many words it has. */
+  readonly words: number;
+}
+
 /** Part of the header's cells that a repeat must show: a page break may cut a cell off. */
 const REPEATED_PART = 0.7;
 
 /** Tells the rows of a header that is printed again at a page break, and the index row "(1) (2) (3)" under one. */
 export class HeaderRepeats {
   private readonly grid: Grid;
-  private readonly rows: readonly ReadonlyMap<number, string>[];
+  private readonly rows: readonly ReadonlyMap<number, HeaderCell>[];
   private readonly columns: number;
   private readonly firstColumn: number;
   private readonly lastColumn: number;
@@ -26,7 +32,7 @@ export class HeaderRepeats {
     this.columns = places.length;
     this.firstColumn = Math.min(...places);
     this.lastColumn = Math.max(...places);
-    this.rows = header.rows.map((row) => this.filledCells(row));
+    this.rows = header.rows.map((row) => new Map([...this.filledCells(row)].map(([column, text]) => [column, { folded: foldText(text), words: text.split(" ").length }])));
   }
 
   /** The words that do not belong to the header, where the row repeats one of its rows; else null. */
@@ -44,7 +50,7 @@ export class HeaderRepeats {
   private filledCells(row: number): ReadonlyMap<number, string> {
     const cells = new Map<number, string>();
     for (let column = this.firstColumn; column <= this.lastColumn; column++) {
-      const text = cleanLine(this.grid.text(row, column));
+      const text = this.grid.line(row, column);
       if (text !== "") cells.set(column, text);
     }
     return cells;
@@ -59,7 +65,7 @@ export class HeaderRepeats {
   }
 }
 
-function matchRow(original: ReadonlyMap<number, string>, cells: ReadonlyMap<number, string>): readonly Spill[] | null {
+function matchRow(original: ReadonlyMap<number, HeaderCell>, cells: ReadonlyMap<number, string>): readonly Spill[] | null {
   if (cells.size < 2 || cells.size < original.size * REPEATED_PART) return null;
   const spills: Spill[] = [];
   for (const [column, text] of cells) {
@@ -71,10 +77,9 @@ function matchRow(original: ReadonlyMap<number, string>, cells: ReadonlyMap<numb
 }
 
 /** What follows the header's own words; null where the text does not begin with them. */
-function wordsBeyond(header: string | undefined, text: string): string | null {
+function wordsBeyond(header: HeaderCell | undefined, text: string): string | null {
   if (header === undefined) return null;
-  const own = header.split(" ").length;
   const words = text.split(" ");
-  const begins = foldText(words.slice(0, own).join(" ")) === foldText(header);
-  return begins ? words.slice(own).join(" ") : null;
+  const begins = foldText(words.slice(0, header.words).join(" ")) === header.folded;
+  return begins ? words.slice(header.words).join(" ") : null;
 }

@@ -1,5 +1,4 @@
 import type { Grid } from "../../grid/grid";
-import { cleanLine } from "../../text/clean-text";
 import { foldWords } from "../../text/fold-text";
 
 /** How far above a header a title may begin. */
@@ -37,7 +36,7 @@ export function yearNamed(text: string): number | null {
 function rowTexts(grid: Grid, row: number): readonly string[] {
   const texts: string[] = [];
   for (let column = grid.firstColumn; column < grid.endColumn; column++) {
-    const text = cleanLine(grid.text(row, column));
+    const text = grid.line(row, column);
     if (text !== "") texts.push(text);
   }
   return texts;

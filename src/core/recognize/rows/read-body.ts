@@ -1,5 +1,4 @@
 import type { Grid } from "../../grid/grid";
-import { cleanLine } from "../../text/clean-text";
 import { foldWords } from "../../text/fold-text";
 import type { ColumnAssignment } from "../columns/assign-columns";
 import type { HeaderBlock } from "../headers/find-headers";
@@ -142,7 +141,7 @@ class BodyReader {
     const { rule, reason, evidence, solution } = this.assignment.columns;
     const words = [rule, reason, evidence, solution];
     for (let column = this.assignment.firstColumn; column <= this.assignment.lastColumn; column++) {
-      if (!words.includes(column) && cleanLine(this.grid.text(row, column)) !== "") return false;
+      if (!words.includes(column) && this.grid.line(row, column) !== "") return false;
     }
     return true;
   }
@@ -165,7 +164,7 @@ class BodyReader {
   private texts(row: number): readonly string[] {
     const texts: string[] = [];
     for (let column = this.assignment.firstColumn; column <= this.assignment.lastColumn; column++) {
-      const text = cleanLine(this.grid.text(row, column));
+      const text = this.grid.line(row, column);
       if (text !== "") texts.push(text);
     }
     return texts;

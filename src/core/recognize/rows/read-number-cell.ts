@@ -1,6 +1,4 @@
-import { isCellError } from "../../grid/cell";
 import type { Grid } from "../../grid/grid";
-import { cleanLine } from "../../text/clean-text";
 import { readVietnameseNumber } from "../../text/parse-vietnamese-number";
 import type { NumberCell } from "../appendix-table";
 
@@ -13,7 +11,7 @@ const POINTS_UNIT = / ?(?:điểm|đ)\.?$/iu;
 export function readNumberCell(grid: Grid, row: number, column: number, bound: number | null): NumberCell {
   const value = grid.value(row, column);
   if (typeof value === "number") return { row, column, value: Number.isFinite(value) ? value : null, text: null };
-  const text = value === null ? "" : isCellError(value) ? value.error : cleanLine(String(value));
+  const text = grid.line(row, column);
   return text === "" ? { row, column, value: null, text: null } : { row, column, value: numberOfText(text, bound), text };
 }
 

@@ -1,5 +1,4 @@
 import type { Grid } from "../../grid/grid";
-import { cleanLine } from "../../text/clean-text";
 import type { ColumnAssignment } from "../columns/assign-columns";
 import { parseDatedCode } from "../codes/dated-code";
 import { maxInName, splitNameCode } from "./name-cell";
@@ -20,7 +19,7 @@ export class RowCells {
   /** The text of the code cell; "" where the table has no code column. */
   codeText(row: number): string {
     const column = this.codeColumn(row);
-    return column === undefined ? "" : cleanLine(this.grid.text(row, column));
+    return column === undefined ? "" : this.grid.line(row, column);
   }
 
   /** Where the row has its code. */
@@ -46,7 +45,7 @@ export class RowCells {
   nameText(row: number): string {
     const { columns, outerNames } = this.assignment;
     for (const column of [columns.name, ...outerNames]) {
-      const text = cleanLine(this.grid.text(row, column));
+      const text = this.grid.line(row, column);
       if (text !== "") return text;
     }
     return "";
