@@ -86,7 +86,8 @@ export class RankingSheet {
   }
 
   private newBands(): readonly Edit[] {
-    const { bandFrom, band, bands } = this.labels;
+    const { bandFrom, band } = this.labels;
+    const { bands } = this.consolidation.index;
     const lines = Array.from({ length: BAND_AREA.rowCount }, (_, index): readonly CellContent[] => {
       const one = bands[index];
       return one ? [{ kind: "value", value: one.from }, text(one.name)] : [BLANK, BLANK];
