@@ -1,5 +1,5 @@
 import { isNextBranch, separatesBranches, separatesOptions, startsCondition, startsWithPoints } from "./branch-start";
-import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, letterListEnd, type Clause } from "./clause";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, letterListEnd, MAX_LETTERS, type Clause } from "./clause";
 import { holdsBracket } from "./brackets";
 import { isAwardEnd, isOperandEnd } from "./clause-end";
 import { isLead, isNumbered, isRoman, numberOf } from "./clause-lead";
@@ -141,7 +141,7 @@ function opensDefinition(tokens: readonly Token[], index: number): boolean {
 /** Between the letters of "a, c, e là …". */
 function isInLetterList(tokens: readonly Token[], start: number, index: number): boolean {
   let first = index - 2;
-  while (first > start && (isSymbol(tokens, first - 1, ",") || isWord(tokens, first - 1, "và")) && isLetter(tokens[first - 2])) first -= 2;
+  while (first > start && first > index - MAX_LETTERS && (isSymbol(tokens, first - 1, ",") || isWord(tokens, first - 1, "và")) && isLetter(tokens[first - 2])) first -= 2;
   const opens = first === start || tokens[first - 1]?.kind === "newline" || isSymbol(tokens, first - 1, ":", ";", ".", "-", "+", "(") || isWord(tokens, first - 1, "đó", ...DEFINERS);
   return isLetter(tokens[first]) && opens && letterListEnd(tokens, first) > index;
 }
