@@ -142,10 +142,18 @@ export class PaneController {
   }
 
   /** Goes to where figures are typed: the input sheet, or the form for a second workbook. */
-  async goToInputs(): Promise<void> {
+  goToInputs(): Promise<void> {
+    return this.leadToInputs().catch((error: unknown) => {
+      this.work.fail(error, () => this.goToInputs());
+    });
+  }
+
+  private async leadToInputs(): Promise<void> {
     const { analysis, table, mode } = this.state.get();
-    if (analysis && this.work.session.previewFill(table, mode).detached) this.showTool("collect");
-    else if (analysis) await this.show(firstMissingFigure(analysis, table));
+    if (!analysis) return;
+    const { previewFill } = await this.work.session.filling();
+    if (previewFill(table, mode).detached) this.showTool("collect");
+    else await this.show(firstMissingFigure(analysis, table));
   }
 
   dismiss(): void {
