@@ -116,6 +116,13 @@ describe.each([
     expect((await appendixIn(workbook)).formula(2, 3)).toBeNull();
   });
 
+  test.each(["native", "values"] as const)("sums count a locked cell with what stands in it, not with what its figures would give: %s", async (mode) => {
+    const inputs = ["1.1", "1.2", "2.1"].map((path) => ({ sheet: SMALL_SHEET, path, inputs: { a: 1, b: 2 } }));
+    const { session } = await sit(protectedFile(["2", "3", "5", "6", "7", "8"]), { givenInputs: inputs });
+    const scores = new Map(session.previewFill(0, mode).changes.map(({ path, score }) => [path, score]));
+    expect([scores.get("1.1"), scores.has("1.2"), scores.get("1"), scores.get("2.1")]).toEqual([5, false, 5, 10]);
+  });
+
   test("an array formula in the score column is not broken: its cells stay, the others are filled, and the sentence names them and what to do", async () => {
     const { workbook, session } = await sit(arrayFile(), { targetColumn: 3, givenInputs: [{ sheet: SMALL_SHEET, path: "1.2", inputs: { a: 1, b: 2 } }] });
     const before = await appendixIn(workbook);

@@ -16,6 +16,7 @@ import { inputSheetEdits } from "./input-sheet-plan";
 import { newColumnEdits } from "./new-column";
 import type { ScoreCell } from "./score-cells";
 import { scoreCells } from "./score-cells";
+import { sumsAsShown } from "./sums-as-shown";
 import type { Edit } from "./write-plan";
 
 export interface FillRequest {
@@ -37,7 +38,8 @@ export function fillPlan(request: FillRequest): FillPreview {
   const { tree, targets } = analysis;
   const unreadable = lostColumns(sheets, labels).find(({ sheet, readable }) => !readable && asksOn(sheet, analysis.inputs)) ?? null;
   // Formulas would look figures up in columns that are not there.
-  const cells = unreadable ? [] : fillCells(request).map((cell) => pastObstacles(cell, targets[partOf(tree, cell.node)]));
+  const possible = unreadable ? [] : fillCells(request).map((cell) => pastObstacles(cell, targets[partOf(tree, cell.node)]));
+  const cells = sumsAsShown(possible, { tree, decimals: analysis.decimals, standing: (node) => standingNumber(possible.find((cell) => cell.node === node)) });
   const changes = cells.flatMap(cellChange);
   const kept = cells.flatMap(keptRow);
   // An input sheet for scores that can stand nowhere is of no use.
@@ -106,6 +108,12 @@ function cellChange(cell: PlacedCell): readonly CellChange[] {
     score: cell.score,
     overwrites: before.kind === "value",
   }];
+}
+
+/** The number that stands in a score cell now. */
+function standingNumber(cell: PlacedCell | undefined): number | null {
+  const value = cell?.grid.value(cell.node.row.row, cell.column);
+  return typeof value === "number" ? value : null;
 }
 
 /** A cell that would change and cannot be written keeps what it has. A new column is refused by the host as a whole. */

@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import type { ReactElement } from "react";
 import { columnLetters } from "../../core/grid/address";
 import type { FillPreview } from "../../core/plan/fill-preview";
+import { fillObstacles } from "../../i18n/fill-obstacles";
 import { obstacleSentences } from "../../i18n/obstacle-sentences";
 import { failureSentence } from "../../i18n/failure-sentence";
 import { Banner } from "../parts/Banner";
@@ -42,12 +43,12 @@ function Unreadable({ preview: { unreadable } }: { readonly preview: FillPreview
 /** Where the workbook takes no input sheet, the way to a second one; once every figure is known there is nothing to say. */
 function SecondWorkbook({ preview: { detached, inputs } }: { readonly preview: FillPreview }): ReactElement | null {
   const { controller, messages } = usePane();
-  const { fill } = messages.pane;
+  const words = fillObstacles[messages.language];
   const { number } = messages.numbers;
   if (!detached || inputs.typed === inputs.total) return null;
   return (
-    <Banner intent="info" actions={<Button size="small" appearance="primary" onClick={() => controller.showTool("collect")}>{fill.secondWorkbook}</Button>}>
-      {fill.detached(number(inputs.typed), number(inputs.total))}
+    <Banner intent="info" actions={<Button size="small" appearance="primary" onClick={() => controller.showTool("collect")}>{words.secondWorkbook}</Button>}>
+      {words.detached(number(inputs.typed), number(inputs.total))}
     </Banner>
   );
 }
@@ -94,7 +95,7 @@ function Actions({ preview }: { readonly preview: FillPreview }): ReactElement {
   const busy = state.busy !== null;
   return (
     <>
-      <Button className={styles.apply} appearance="primary" disabled={preview.empty || busy} onClick={() => void controller.applyFill()}>
+      <Button className={styles.apply} appearance={preview.detached && preview.inputs.typed === 0 ? "secondary" : "primary"} disabled={preview.empty || busy} onClick={() => void controller.applyFill()}>
         {busy ? fill.applying : fill.apply}
       </Button>
       <Button disabled={busy} onClick={() => controller.back()}>

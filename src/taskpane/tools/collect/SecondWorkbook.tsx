@@ -16,11 +16,12 @@ export function SecondWorkbook({ whole, collected, collection }: { readonly whol
   const { state, controller, messages: { numbers: { number } }, words: { collect: words } } = useTool();
   const { one } = useDownloads(collected);
   const busy = state.busy !== null;
+  const { returned } = collection;
   const known = whole.rows.some(({ cell }) => cell.value !== null);
   return (
     <>
       <ToolSection title={words.whole} hint={words.wholeHint}>
-        <Button className={styles.button} appearance={known ? "secondary" : "primary"} disabled={busy} onClick={() => void one(whole)}>{words.wholeDownload(number(whole.rows.length))}</Button>
+        <Button className={styles.button} appearance={known || returned ? "secondary" : "primary"} disabled={busy} onClick={() => void one(whole)}>{words.wholeDownload(number(whole.rows.length))}</Button>
       </ToolSection>
       <FormsBack collection={collection} />
       {known && <Button className={styles.button} appearance="primary" disabled={busy} onClick={() => controller.openFill()}>{words.wholeFill}</Button>}
