@@ -1,7 +1,6 @@
 import type { Grid } from "../grid/grid";
 import { cellAddress } from "../grid/address";
 import type { AppendixTable } from "../recognize/appendix-table";
-import { cleanLine } from "../text/clean-text";
 import { toneLast } from "../text/tone-last";
 import { nameInFile, nameInLabel, nameInLine } from "./name-phrases";
 
