@@ -1,15 +1,14 @@
-import type { Capture } from "../core/plan/capture";
 import type { Mismatch } from "../core/plan/conflicts";
 import { conflicts, differences } from "../core/plan/conflicts";
-import { invert } from "../core/plan/invert";
+import { addedSheets, invert } from "../core/plan/invert";
 import type { WritePlan } from "../core/plan/write-plan";
 import type { Workbook } from "../host/port";
 import { HostError } from "../host/port";
 import { restore } from "./restore";
 
 export interface AppliedPlan {
-  /** What the workbook held before. */
-  readonly before: Capture;
+  /** Sheets that the plan adds: they were not there before. */
+  readonly addedSheets: readonly string[];
   /** What takes the plan back. */
   readonly inverse: WritePlan;
   readonly result: "applied" | "conflict" | "failed" | "unfinished";
@@ -32,7 +31,7 @@ export interface StateChange {
 export async function applyPlan(workbook: Workbook, plan: WritePlan, state: StateChange): Promise<AppliedPlan> {
   const before = await workbook.capture(plan);
   const inverse = invert(plan, before);
-  const outcome = { before, inverse, mismatch: null, error: null };
+  const outcome = { addedSheets: [...addedSheets(plan, before)], inverse, mismatch: null, error: null };
   const conflict = conflicts(plan, before);
   if (conflict) return { ...outcome, result: "conflict", mismatch: conflict };
   const after = state.after(inverse);

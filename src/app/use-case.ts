@@ -30,6 +30,8 @@ export interface UseCaseContext {
   carryOut(kind: StepKind, plan: WritePlan, changes?: readonly CellChange[], terms?: StepTerms): Promise<Applied>;
   /** Names of the sheets that bore conditional formats of ours when they were last read. */
   readonly highlightedSheets: readonly string[];
+  /** Whether the workbook took no more sheets when it was last read. */
+  readonly lockedStructure: boolean;
   /** The last reading analysed as if something else were decided; nothing is kept. */
   analysed(decided: Decisions): Promise<Analysis>;
   /** Keeps `next` in the workbook and analyses its sheets, as last read, anew. */

@@ -5,7 +5,6 @@ import type { Framework } from "../core/framework/framework";
 import type { Grid } from "../core/grid/grid";
 import { expectLabels } from "../core/plan/expect-labels";
 import type { CellChange } from "../core/plan/fill-preview";
-import { addedSheets } from "../core/plan/invert";
 import type { WritePlan } from "../core/plan/write-plan";
 import { OWN_SHEET_PREFIX } from "../core/score/input-sheet-layout";
 import { withStep } from "../core/state/journal";
@@ -26,6 +25,7 @@ export class WorkbookContext implements UseCaseContext {
   analysis: Analysis | null = null;
   sheets: readonly Grid[] = [];
   highlightedSheets: readonly string[] = [];
+  lockedStructure = false;
   /** The indicator sets that come with the add-in, as far as they are loaded. */
   frameworks: readonly Framework[];
   readonly keeper = new StateKeeper();
@@ -49,6 +49,7 @@ export class WorkbookContext implements UseCaseContext {
     await this.keeper.adopt(snapshot.state, snapshot.sheets.some(({ sheet }) => sheet.startsWith(OWN_SHEET_PREFIX)));
     this.sheets = sameAsBefore(snapshot.sheets, this.sheets);
     this.highlightedSheets = snapshot.highlightedSheets;
+    this.lockedStructure = snapshot.lockedStructure;
     return this.analyse(signal);
   }
 
@@ -64,14 +65,14 @@ export class WorkbookContext implements UseCaseContext {
       before: keeper.stored,
       after: (inverse) => keeper.xmlOf(withStep(keeper.state, kind, inverse, terms)),
     });
-    const { result, mismatch, error, inverse, before } = applied;
+    const { result, mismatch, error, inverse, addedSheets } = applied;
     if (result === "conflict" && mismatch) throw new UseCaseFailure({ kind: "conflict", ...mismatch });
     if (result === "failed" && error) throw error;
     keeper.commit(withStep(keeper.state, kind, inverse, terms));
     if (result === "unfinished" && error) throw new UseCaseFailure({ kind: "unfinished", error });
     const analysis = await this.rescan();
     if (mismatch) throw new UseCaseFailure({ kind: "differs", ...mismatch });
-    return { changes, analysis, addedSheets: [...addedSheets(plan, before)] };
+    return { changes, analysis, addedSheets };
   }
 
   async keep(next: WorkbookState): Promise<Analysis> {

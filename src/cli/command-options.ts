@@ -15,12 +15,14 @@ export interface CommandOptions {
   readonly mode: string | null;
   readonly column: string | null;
   readonly inputs: string | null;
+  readonly figures: string | null;
   readonly today: string | null;
   readonly cache: string | null;
   readonly export: string | null;
   readonly scores: string | null;
   readonly units: string | null;
   readonly year: string | null;
+  readonly index: string | null;
   readonly sheets: string | null;
   readonly keepNames: boolean;
   readonly date: string | null;
@@ -41,12 +43,14 @@ const known = {
   mode: { type: "string" },
   column: { type: "string" },
   inputs: { type: "string" },
+  figures: { type: "string" },
   today: { type: "string" },
   cache: { type: "string" },
   export: { type: "string" },
   scores: { type: "string" },
   units: { type: "string" },
   year: { type: "string" },
+  index: { type: "string" },
   sheets: { type: "string" },
   "keep-names": { type: "boolean" },
   date: { type: "string" },
@@ -71,12 +75,14 @@ export function readOptions(argv: readonly string[]): CommandOptions {
     mode: values.mode ?? null,
     column: values.column ?? null,
     inputs: values.inputs ?? null,
+    figures: values.figures ?? null,
     today: values.today ?? null,
     cache: values.cache ?? null,
     export: values.export ?? null,
     scores: values.scores ?? null,
     units: values.units ?? null,
     year: values.year ?? null,
+    index: values.index ?? null,
     sheets: values.sheets ?? null,
     keepNames: values["keep-names"] ?? false,
     date: values.date ?? null,

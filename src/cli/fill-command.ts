@@ -1,5 +1,7 @@
 import { createSession } from "../app/create-session";
+import { applyForms, previewForms } from "../app/use-cases/collect-forms";
 import type { Analysis } from "../core/analysis";
+import type { FormMerge } from "../core/collect/merge-forms";
 import { columnLetters } from "../core/grid/address";
 import type { FillPreview } from "../core/plan/fill-preview";
 import type { FillMode } from "../core/plan/fill-target";
@@ -11,6 +13,8 @@ import type { Language } from "./cli-error";
 import { CliError } from "./cli-error";
 import type { CliIo } from "./cli-io";
 import type { CommandOptions, ExitCode } from "./command-options";
+import { isSettled, mergeJson, mergeLines } from "./collect/merge-report";
+import { readForm } from "./collect/read-form";
 import { choice, onlyFile } from "./command-options";
 import { openFile, writeBytes } from "./open-file";
 import { readGivenInputs, refuseUnknownInputs } from "./read-given-inputs";
@@ -31,6 +35,7 @@ interface FillJob {
 export async function fillCommand(options: CommandOptions, io: CliIo, language: Language): Promise<ExitCode> {
   const job = await readJob(options, io);
   const workbook = await openFile(job.file, io);
+  const merge = options.figures === null ? null : await takeFigures(workbook, job, options.figures, io);
   const { tables } = await scan(workbook, job, io, undefined);
   if (tables.length === 0) throw new CliError(({ cli }) => cli.noTable(job.file));
   if (options.inputs !== null) refuseUnknownInputs(options.inputs, job.given, tables);
@@ -38,8 +43,8 @@ export async function fillCommand(options: CommandOptions, io: CliIo, language: 
   const previews: FillPreview[] = [];
   for (const [index, column] of columns.entries()) previews.push(await fillTable(workbook, job, io, index, column));
   await writeBytes(job.output, workbook.save(), io);
-  io.out(options.json ? `${JSON.stringify({ file: job.file, out: job.output, tables: previews.map(previewJson) }, null, 2)}\n` : previewsText(previews, job.output, language));
-  return 0;
+  io.out(options.json ? `${JSON.stringify({ file: job.file, out: job.output, ...(merge ? { figures: mergeJson(merge) } : {}), tables: previews.map(previewJson) }, null, 2)}\n` : `${[...(merge ? mergeLines(merge, language) : []), ...previewLines(previews, job.file, language), language.cli.saved(job.output)].join("\n")}\n`);
+  return merge === null || isSettled(merge) ? 0 : 1;
 }
 
 async function readJob(options: CommandOptions, io: CliIo): Promise<FillJob> {
@@ -56,6 +61,16 @@ function sessionOf(workbook: FileWorkbook, { given }: FillJob, io: CliIo, target
   return createSession(workbook, { labels: inputSheetLabels, year: io.year, givenInputs: given, ...(target === undefined ? {} : { targetColumn: target }) });
 }
 
+/** The figures of a second workbook, onto the input sheet or, where the workbook takes none, kept in it for the formulas to hold. */
+async function takeFigures(workbook: FileWorkbook, job: FillJob, path: string, io: CliIo): Promise<FormMerge> {
+  const session = sessionOf(workbook, job, io, undefined);
+  succeeded(job.file, await session.scan());
+  const form = await readForm(path, io);
+  const merge = succeeded(path, await session.perform((context) => previewForms(context, [form], { day: `${io.year}-12-31`, year: null })));
+  succeeded(job.file, await session.perform((context) => applyForms(context, merge)));
+  return merge;
+}
+
 async function scan(workbook: FileWorkbook, job: FillJob, io: CliIo, target: Target): Promise<Analysis> {
   return succeeded(job.file, await sessionOf(workbook, job, io, target).scan());
 }
@@ -69,7 +84,7 @@ async function fillTable(workbook: FileWorkbook, job: FillJob, io: CliIo, index:
   return preview;
 }
 
-function previewJson({ sheet, target, mode, changes, kept, inputs }: FillPreview): object {
+function previewJson({ sheet, target, mode, changes, kept, inputs, detached }: FillPreview): object {
   return {
     sheet,
     column: columnLetters(target.column),
@@ -79,15 +94,16 @@ function previewJson({ sheet, target, mode, changes, kept, inputs }: FillPreview
     written: changes.map(({ sheet: on, row, path, score, after }) => ({ ...(on === sheet ? {} : { sheet: on }), row: row + 1, path, score, content: after })),
     kept: kept.map(({ path, reason }) => ({ path, reason })),
     inputs,
+    ...(detached ? { detached } : {}),
   };
 }
 
-function previewsText(previews: readonly FillPreview[], output: string, { cli, messages }: Language): string {
-  const lines = previews.flatMap(({ sheet, target, changes, inputs, kept }) => [
+function previewLines(previews: readonly FillPreview[], file: string, { cli, messages }: Language): readonly string[] {
+  return previews.flatMap(({ sheet, target, changes, inputs, kept, detached }) => [
     cli.filled(sheet, columnLetters(target.column), target.header.replace(/\s+/g, " "), changes.length),
     cli.typedInputs(inputs.typed, inputs.total),
     ...(kept.length > 0 ? [cli.kept(kept.length)] : []),
     ...obstacleSentences(kept, messages),
+    ...(detached && inputs.typed < inputs.total ? [cli.secondWorkbook(file)] : []),
   ]);
-  return `${[...lines, cli.saved(output)].join("\n")}\n`;
 }

@@ -76,8 +76,8 @@ export class AnalysisMemo {
 
   /** The typed figures with what the user decided about figures. */
   figuresOf(typed: TypedInputs, tables: readonly AskingTable[], decisions: FigureDecisions = {}): TypedInputs {
-    const { joins, figureColumns, rules } = decisions;
-    const follows = [typed, joins, figureColumns, rules, ...tables.flatMap(({ grids, tree }) => [...grids, tree])];
+    const { joins, figureColumns, figures, rules } = decisions;
+    const follows = [typed, joins, figureColumns, figures, rules, ...tables.flatMap(({ grids, tree }) => [...grids, tree])];
     if (!this.figures || !sameItems(this.figures.follows, follows)) this.figures = { follows, typed: knownFigures(typed, tables, decisions) };
     return this.figures.typed;
   }

@@ -58,6 +58,8 @@ export interface WorkbookSnapshot {
   readonly state: string | null;
   /** Names of the sheets that bear conditional formats of ours. */
   readonly highlightedSheets: readonly string[];
+  /** Whether sheets can neither be added nor removed. */
+  readonly lockedStructure: boolean;
 }
 
 /**

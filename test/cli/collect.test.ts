@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { INPUT_SHEET } from "../../src/core/score/input-sheet-layout";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import { mustAnswer } from "../support/answered-form";
@@ -60,5 +62,29 @@ describe("dti forms and dti collect", () => {
     const run = await runInMemory(argv);
     expect([run.code, run.out, run.err.trim().split("\n").length]).toEqual([2, "", 1]);
     expect(run.err).toContain(line);
+  });
+});
+
+describe("a workbook whose structure is locked", () => {
+  const LOCKED = "khoa.xlsx";
+
+  async function locked(): Promise<Uint8Array> {
+    const parts = unzipSync(new Uint8Array(await readFile(files.giaLai)));
+    const workbook = strFromU8(parts["xl/workbook.xml"] ?? new Uint8Array());
+    return zipSync({ ...parts, "xl/workbook.xml": strToU8(workbook.replace("<sheets>", '<workbookProtection lockStructure="1"/><sheets>')) });
+  }
+
+  it("gets one form with every figure, takes its figures, and its formulas hold them", async () => {
+    const given = { [LOCKED]: await locked() };
+    const forms = await runInMemory(["forms", LOCKED, "-o", "phieu"], given);
+    const form = forms.written.get(`phieu/${INPUT_SHEET} - 2023.xlsx`);
+    const without = await runInMemory(["fill", LOCKED, "-o", "diem.xlsx"], given);
+    expect([without.code, without.err]).toEqual([0, ""]);
+    expect(without.out).toContain("Cấu trúc sổ bị khóa");
+    const filled = await runInMemory(["fill", LOCKED, "--figures", "p.xlsx", "-o", "diem.xlsx", "--json"], { ...given, "p.xlsx": await mustAnswer(form, { "8.1/a": 900 }) });
+    expect([filled.code, filled.err]).toEqual([0, ""]);
+    const { figures, tables } = JSON.parse(filled.out) as { figures: { taken: readonly { key: string; value: number }[] }; tables: readonly { detached: boolean }[] };
+    expect([figures.taken.map(({ key, value }) => [key, value]), tables[0]?.detached]).toEqual([[["8.1/a", 900]], true]);
+    expect((await openWorkbookFile(filled.written.get("diem.xlsx") ?? new Uint8Array(), null).read()).sheets.map(({ sheet }) => sheet)).not.toContain(INPUT_SHEET);
   });
 });

@@ -149,11 +149,33 @@ describe(`dti rank (seed ${seed})`, () => {
     expect(printed(run).units).toHaveLength(3);
   });
 
+  it("lets a unit that was renamed keep its movement, and asks about two names of one", async () => {
+    const { "Sở Khoa học và Công nghệ.xlsx": now = "" } = await make("dien-bien-bang-1", 2025, ["Sở Khoa học và Công nghệ"], seed);
+    const { "Sở Thông tin và Truyền thông.xlsx": before = "" } = await make("dien-bien-bang-1", 2024, ["Sở Thông tin và Truyền thông"], seed + 1);
+    const renamed = await rank(folder({ "nay.xlsx": now, "trước.xlsx": before }));
+    expect(printed(renamed).units.map(({ unit, previousTotal }) => [unit, typeof previousTotal])).toEqual([["Sở Khoa học và Công nghệ", "number"]]);
+    const { "Sở TT&TT.xlsx": other = "" } = await make("dien-bien-bang-1", 2025, ["Sở TT&TT"], seed + 2);
+    const asked = await rank(folder({ "nay.xlsx": now, "cũng nay.xlsx": other, ...(await make("dien-bien-bang-1", 2025, ["Sở Nội vụ"], seed)) }));
+    expect(printed(asked).units.map(({ unit }) => unit)).toEqual(["Sở Nội vụ"]);
+    expect([codesOf(asked, "nay.xlsx"), codesOf(asked, "cũng nay.xlsx")].flat().filter((code) => code === "unit-twice")).toHaveLength(2);
+  });
+
+  it("makes the index in no way that nobody chose where the set's document allows two", async () => {
+    const files = folder(await make("hai-duong-phu-luc-2", 2024, ["UBND huyện Gia Lộc", "UBND huyện Nam Sách"], seed));
+    const open = await rank(files);
+    expect([open.code, open.written.has("kết quả.xlsx")]).toEqual([2, false]);
+    expect(open.err).toContain("--index: mean-of-pillars");
+    const [sums, means] = await Promise.all(["sum", "mean-of-pillars"].map(async (method) => printed(await rank(files, "--index", method)).units));
+    expect(means?.map(({ unit }) => unit)).toEqual(sums?.map(({ unit }) => unit));
+    means?.forEach(({ total }, at) => expect(total).toBeCloseTo((sums?.[at]?.total ?? NaN) / 3, 2));
+  });
+
   it.each([
     [["rank", "tỉnh"], "thiếu -o"],
     [["rank", "không có", "-o", "a.xlsx"], "không có thư mục"],
     [["rank", "tỉnh", "-o", "a.xlsx", "--export", "a.docx"], "--export"],
     [["rank", "tỉnh", "-o", "a.xlsx", "--year", "24"], "--year"],
+    [["rank", "tỉnh", "-o", "a.xlsx", "--index", "trung bình"], "--index"],
   ])("refuses %j with one line", async (argv, words) => {
     const run = await runInMemory(argv, { "tỉnh/ghi chú.docx": "" });
     expect([run.code, run.out]).toEqual([2, ""]);

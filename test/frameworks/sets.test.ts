@@ -59,6 +59,7 @@ test("defects are kept as printed beside the repaired value", () => {
   expect(printed).toEqual([
     'dak-lak-2021 6.20: {"code":"6.2"}',
     'dien-bien-bang-2 1: {"code":"I"}',
+    'dien-bien-bang-2 6.5: {"name":"Tỷ lệ dịch vụ cồng trực tuyến phát sinh hồ sơ trực tuyến"}',
     'hai-duong-phu-luc-2 I/4.4.5: {"code":"4.4.4"}',
     'hai-duong-phu-luc-2 II/5.5.2: {"max":null}',
   ]);

@@ -22,7 +22,7 @@ const query = /```sql\n([\s\S]*?)```/.exec(readme)?.[1] ?? "";
 
 beforeAll(async () => {
   const files = await provinceFiles({ framework: readSet("gia-lai-2023"), year: 2024, units: unitNames("communes", 9), seed });
-  const preview = previewConsolidation(await readFiles(files), [], { scores: "auto", labels: rankLabels });
+  const preview = previewConsolidation(await readFiles(files), [], { scores: "auto", indexMethods: [], labels: rankLabels });
   if (!preview.ok) throw new Error(preview.reason);
   consolidation = preview.consolidation;
 });

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const before = await provinceFiles({ framework: readSet("gia-lai-2023"), year: 2023, units: unitNames("communes", 6), seed: seed + 1 });
   const collected = await readFiles([...files, ...before.map(({ name, bytes }) => ({ name: `2023/${name}`, bytes }))]);
   workbook = newWorkbookFile(null, SUMMARY_SHEET);
-  const preview = previewConsolidation(collected, [], { scores: "auto", labels: rankLabels });
+  const preview = previewConsolidation(collected, [], { scores: "auto", indexMethods: [], labels: rankLabels });
   if (!preview.ok) throw new Error(preview.reason);
   consolidation = preview.consolidation;
   await workbook.write(preview.plan);

@@ -47,7 +47,7 @@ beforeAll(async () => {
     { name: "Sở Nội vụ.xlsm", bytes: withStrangers(linked) }, { name: HOSTILE_FILE, bytes: named.bytes }, plain,
     { name: "bom.xlsx", bytes: bomb }, { name: "Hàng nghìn trang.xlsx", bytes: zipParts(Object.fromEntries(Array.from({ length: 70_000 }, (_, index) => [`xl/x${index}.xml`, ""]))) },
   ];
-  const preview = previewConsolidation(await readFiles(files), [], { scores: "auto", labels: rankLabels });
+  const preview = previewConsolidation(await readFiles(files), [], { scores: "auto", indexMethods: [], labels: rankLabels });
   if (!preview.ok) throw new Error(preview.reason);
   ({ consolidation } = preview);
   const workbook = newWorkbookFile(null, SUMMARY_SHEET);

@@ -59,6 +59,7 @@ export class FakeSession implements Session {
       inputs: { total: 2, typed: 1 },
       unreadable: null,
       isLocked: false,
+      detached: false,
       empty,
     };
   }

@@ -159,6 +159,24 @@ describe(`two files of one unit (seed ${seed})`, () => {
   });
 });
 
+test("how the index is made is asked where the document allows two ways, and the answer is kept", async () => {
+  const made = await provinceFiles({ framework: readSet("hai-duong-phu-luc-2"), year: 2024, units: ["UBND huyện Gia Lộc", "UBND huyện Nam Sách"], seed });
+  const files = made.map((file) => asFile(file));
+  const { pane, choose, workbook, sheets } = await opened();
+  await choose(files);
+  await pane.until("Văn bản nêu nhiều cách tính chỉ số");
+  expect(await sheets()).toEqual(["Trang 1"]);
+  expect(pane.all('input[type="radio"]:checked')).toEqual([]);
+  expect(pane.text).toContain("điểm trung bình cộng của cả 03 trụ cột");
+  await pane.click("Trung bình");
+  await pane.click("Tiếp tục");
+  await pane.until("Đã xếp hạng 2 đơn vị.");
+  const summary = (await workbook.read()).sheets.find(({ sheet }) => sheet === SUMMARY_SHEET);
+  expect(summary?.value(FIRST_UNIT_ROW, 3)).toBe(140);
+  await choose(files);
+  await pane.until("Đã xếp hạng 2 đơn vị.");
+});
+
 describe(`a consolidation that is there (seed ${seed})`, () => {
   test("takes in a unit that comes later, and a unit's new file in place of the old one", async () => {
     const { pane, choose, workbook } = await opened();

@@ -6,17 +6,21 @@ import type { RankLabels } from "../../core/rank/sheets/rank-labels";
 import type { RankPlan } from "../../core/rank/sheets/rank-plan";
 import { rankPlan } from "../../core/rank/sheets/rank-plan";
 import type { Grid } from "../../core/grid/grid";
+import type { ChosenIndexMethod } from "../../core/state/workbook-state";
 import type { CollectedReadings } from "./collect-readings";
 
 export interface RankOptions extends SelectionOptions {
   readonly scores: ScoreChoice;
+  /** What was chosen where a set's document allows several ways to make the index. */
+  readonly indexMethods: readonly ChosenIndexMethod[];
   readonly labels: RankLabels;
 }
 
 /** What consolidating would write into a workbook with these sheets, or why it cannot. Pure. */
 export type ConsolidationPreview =
   | (Extract<RankPlan, { ok: true }> & Asked)
-  | ({ readonly ok: false; readonly reason: "nothing-to-rank" | "other-layout" } & Asked);
+  | (Extract<RankPlan, { ok: false }> & Asked)
+  | ({ readonly ok: false; readonly reason: "nothing-to-rank" } & Asked);
 
 interface Asked {
   /** Units with more than one file, which are set apart until it is told which one counts. */

@@ -9,8 +9,8 @@ import { UseCaseFailure } from "../use-case-failure";
 /** What filling one table would do. Pure: nothing is read or written. */
 export function previewFill(context: UseCaseContext, table: number, mode: FillMode): FillPreview {
   const analysis = context.tableAt(table);
-  const { sheets, options } = context;
-  const preview = fillPlan({ analysis, sheets, mode, labels: options.labels });
+  const { sheets, options, lockedStructure } = context;
+  const preview = fillPlan({ analysis, sheets, mode, labels: options.labels, lockedStructure });
   return { ...preview, plan: context.bound(preview.plan) };
 }
 

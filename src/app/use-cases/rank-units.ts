@@ -1,5 +1,7 @@
+import type { IndexReading } from "../../core/framework/framework";
 import type { Consolidation, UnitQuestion } from "../../core/rank/consolidation";
 import type { RankLabels } from "../../core/rank/sheets/rank-labels";
+import type { ChosenIndexMethod } from "../../core/state/workbook-state";
 import type { CollectedReadings } from "../rank/collect-readings";
 import { collectReadings } from "../rank/collect-readings";
 import { previewConsolidation } from "../rank/consolidate-into";
@@ -9,6 +11,7 @@ import { readUnitFile } from "../rank/read-unit-file";
 import type { UseCaseContext } from "../use-case";
 import type { Watched } from "../watched";
 import { turnBy } from "../watched";
+import { successionsIn } from "./keep-successions";
 
 /** Reads the workbooks of many units one after the other; a stop between two of them is a cancelled use case. */
 export async function readUnits(files: readonly ChosenFile[], options: ReaderOptions, watched: Watched): Promise<CollectedReadings> {
@@ -27,15 +30,38 @@ export type RankOutcome =
   | { readonly kind: "ranked"; readonly consolidation: Consolidation }
   /** Nothing was written: it has to be told first which file speaks for a unit. */
   | { readonly kind: "asked"; readonly questions: readonly UnitQuestion[] }
+  /** Nothing was written: the set's document can be read in several ways, and nobody said which one counts. */
+  | { readonly kind: "index-asked"; readonly set: string; readonly readings: readonly IndexReading[] }
   | { readonly kind: "nothing-to-rank"; readonly collected: CollectedReadings }
   | { readonly kind: "other-layout" };
 
+/** What the user said about the files so far. */
+export interface RankAnswers {
+  /** Files to leave out and units' names, by file; null before anybody was asked. */
+  readonly units: Readonly<Record<string, string | null>> | null;
+  /** How the index of a set is made; it is kept in the workbook with the ranking. */
+  readonly index: ChosenIndexMethod | null;
+}
+
+/** The words on the sheets, and the answers; a question that nobody answered yet is asked. */
+export interface RankRequest extends Partial<RankAnswers> {
+  readonly labels: RankLabels;
+}
+
 /** Writes the consolidation into the open workbook, or brings the one that is there up to date. */
-export async function rankUnits(context: UseCaseContext, collected: CollectedReadings, options: { readonly labels: RankLabels; readonly units: Readonly<Record<string, string | null>> | null }): Promise<RankOutcome> {
+export async function rankUnits(context: UseCaseContext, collected: CollectedReadings, { labels, units = null, index = null }: RankRequest): Promise<RankOutcome> {
   await context.scan();
-  const preview = previewConsolidation(collected, context.sheets, { scores: "auto", labels: options.labels, ...(options.units === null ? {} : { units: options.units }) });
-  if (options.units === null && preview.questions.length > 0) return { kind: "asked", questions: preview.questions };
-  if (!preview.ok) return preview.reason === "other-layout" ? { kind: "other-layout" } : { kind: "nothing-to-rank", collected };
-  await context.carryOut("insert", preview.plan);
-  return { kind: "ranked", consolidation: preview.consolidation };
+  const known = context.state.indexMethods;
+  const indexMethods = index === null ? known : [...known.filter(({ set }) => set !== index.set), index];
+  const preview = previewConsolidation(collected, context.sheets, { scores: "auto", labels, indexMethods, successions: successionsIn(context), ...(units === null ? {} : { units }) });
+  if (units === null && preview.questions.length > 0) return { kind: "asked", questions: preview.questions };
+  if (preview.ok) {
+    await context.carryOut("insert", preview.plan, [], index === null ? {} : { decided: { indexMethods } });
+    return { kind: "ranked", consolidation: preview.consolidation };
+  }
+  switch (preview.reason) {
+    case "other-layout": return { kind: "other-layout" };
+    case "index-undecided": return { kind: "index-asked", set: preview.set, readings: preview.readings };
+    case "nothing-to-rank": return { kind: "nothing-to-rank", collected };
+  }
 }

@@ -23,9 +23,9 @@ export async function readPeerUnits(context: UseCaseContext, file: ChosenFile, {
   return summary ? peersIn(summary, context, notAssessed) : { kind: "no-summary" };
 }
 
-function peersIn(summary: Grid, { analysis, sheets }: UseCaseContext, notAssessed: string): PeerUnitsRead {
+function peersIn(summary: Grid, { analysis, sheets, state }: UseCaseContext, notAssessed: string): PeerUnitsRead {
   const unit = analysis && readUnit({ file: "", mark: "" }, analysis, sheets);
-  const peers = unit && peerUnits(summary, unit.set, notAssessed);
+  const peers = unit && peerUnits(summary, unit.set, notAssessed, state.indexMethods);
   if (!unit || !peers) return { kind: "other-layout" };
   const own = peers.units.filter(({ name }) => unitKey(name) === unitKey(unit.reading.unit.name));
   return { kind: "read", peers, own: own.length === 1 ? (own[0]?.name ?? null) : null };

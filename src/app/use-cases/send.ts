@@ -13,11 +13,11 @@ import type { UseCaseContext } from "../use-case";
  * the workbook itself.
  */
 export async function previewSend(context: UseCaseContext, options: SendOptions): Promise<SendPreview> {
-  const { analysis, sheets, highlightedSheets } = context;
+  const { analysis, sheets, highlightedSheets, lockedStructure } = context;
   if (!analysis) throw new RangeError("The workbook was not scanned.");
   demandReadableSheets(context);
   const { labels } = context.options;
-  const preview = sendPlan({ analysis, sheets, labels, highlightedSheets, state: context.state, setups: await printSetups(context) }, options);
+  const preview = sendPlan({ analysis, sheets, labels, highlightedSheets, lockedStructure, state: context.state, setups: await printSetups(context) }, options);
   return { ...preview, plan: context.bound(preview.plan) };
 }
 

@@ -12,7 +12,12 @@ import { readYear } from "../read-year";
 /** Whom to ask: on the day of --date, else at the end of the current year, about --year; the user's own successions come first. */
 export async function collectingOf({ date, agencies, year }: CommandOptions, io: CliIo): Promise<Collecting> {
   const day = date === null ? `${io.year}-12-31` : readDay("--date", date);
-  return { day, year: year === null ? null : readYear("--year", year), successions: agencies === null ? [] : await readSuccessions(agencies, io) };
+  return { day, year: year === null ? null : readYear("--year", year), successions: await givenSuccessions({ agencies }, io) };
+}
+
+/** The successions of --agencies; none where it is not given. */
+export async function givenSuccessions({ agencies }: Pick<CommandOptions, "agencies">, io: CliIo): Promise<readonly AgencySuccession[]> {
+  return agencies === null ? [] : await readSuccessions(agencies, io);
 }
 
 async function readSuccessions(path: string, io: CliIo): Promise<readonly AgencySuccession[]> {

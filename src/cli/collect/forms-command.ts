@@ -13,7 +13,10 @@ import { openFile, writeBytes } from "../open-file";
 import { succeeded } from "../succeeded";
 import { collectingOf } from "./collecting-of";
 
-/** `dti forms`: one small workbook for each agency that supplies figures, with its questions only. */
+/**
+ * `dti forms`: one small workbook for each agency that supplies figures, with its questions only; one with all of them where the workbook
+ * takes no input sheet.
+ */
 export async function formsCommand(options: CommandOptions, io: CliIo, { cli }: Language): Promise<ExitCode> {
   const { output } = options;
   const file = onlyFile(options);

@@ -9,6 +9,7 @@ export const wordingsEn: CliWordings = {
       --mode native|dti|values    native formulas (default), DTI functions or values
       --column self|council|final|new|LETTER
       --inputs INPUTS.json        [{"sheet", "path" or "row", "inputs": {"a": 1}}]
+      --figures FORM.xlsx         takes figures from a filled form (where the structure is locked: dti forms makes it)
   dti plan FILE -o NEW_FILE       writes assignment, remediation plan, reasons for lost points
       --today YYYY-MM-DD          and a summary with charts; again keeps what was typed
   dti compare FILE [EARLIER]      what rose and fell, and what comes from another rule or maximum
@@ -18,6 +19,8 @@ export const wordingsEn: CliWordings = {
       --export NAME.csv|NAME.parquet   a flat table for DuckDB, Power BI …
       --scores auto|final|council|computed|self|published
       --units UNITS.json          {"file.xlsx": "Unit name" or null to leave it out}
+      --index sum|mean-of-pillars|mean-of-shares   how the index is made where the document allows several ways
+      --agencies AGENCIES.json    renamed units: [{"from", "to", "since"}], before those that come along
       --year YEAR                 the year to rank; --cache FOLDER where readings are kept
   dti send FILE -o OUT            a copy to send on: it works without the add-in
       --mode native|values        native formulas (default) or values
@@ -70,6 +73,7 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
   filled: (sheet, column, header, count) => `Sheet “${sheet}”, column ${column} (${header}): ${count} score cells written`,
   typedInputs: (typed, total) => `  Inputs: ${typed} of ${total} given`,
   kept: (count) => `  ${count} rows keep what they have`,
+  secondWorkbook: (file) => `  The workbook's structure is locked, so the sheet “DTI – Số liệu” cannot be added: run dti forms ${file} -o FOLDER, type the figures into the form there, then dti fill ${file} --figures FORM -o OUT`,
   made: (sheet: string, table: string) => `Made sheet “${sheet}” from the table on sheet “${table}”`,
   madeAgain: (sheet: string, table: string) => `Made sheet “${sheet}” again from the table on sheet “${table}”, keeping what was typed`,
   badDay: (option: string, given: string) => `${option} “${given}” is no day in the form YYYY-MM-DD (2026-03-31).`,
@@ -77,6 +81,7 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
   noFolder: (path) => `there is no folder ${path}.`,
   nothingToRank: (path) => `${path}: no workbook that can be ranked (.xlsx files with an appendix table are needed; two files of one unit need --units).`,
   otherLayout: (path) => `${path}: its sheet “DTI – Tổng hợp” holds another set or its columns were moved; write another file with -o.`,
+  indexUndecided: (folder, methods) => `${folder}: the set's document allows several ways to make the index; choose one with --index: ${methods}.`,
   ranked: (units, year, again) => `${again ? "Updated" : "Ranked"} ${units} units${year === "" ? "" : `, ${year}`}:`,
   sendMode: "--sheets remove needs --mode values: formulas still read the DTI sheets.",
   sent: (native, values) => `${native} DTI formulas became native formulas, ${values} cells became values`,

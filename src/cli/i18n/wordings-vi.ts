@@ -7,6 +7,7 @@ export const wordingsVi = {
       --mode native|dti|values    công thức Excel thường (mặc định), hàm DTI hoặc giá trị
       --column self|council|final|new|CỘT
       --inputs SỐ_LIỆU.json       [{"sheet", "path" hoặc "row", "inputs": {"a": 1}}]
+      --figures PHIẾU.xlsx        nhận số liệu từ phiếu đã nhập (khi cấu trúc sổ bị khóa: dti forms tạo phiếu)
   dti plan TỆP -o TỆP_MỚI         lập phụ lục phân công, kế hoạch khắc phục, bảng lý do mất điểm
       --today NĂM-THÁNG-NGÀY      và trang tóm tắt có biểu đồ; chạy lại vẫn giữ chữ đã gõ
   dti compare TỆP [TỆP_NĂM_TRƯỚC]  chỉ số nào tăng, giảm; điều gì do cách tính hay điểm tối đa đổi
@@ -16,6 +17,8 @@ export const wordingsVi = {
       --export TÊN.csv|TÊN.parquet   bảng phẳng cho DuckDB, Power BI …
       --scores auto|final|council|computed|self|published
       --units ĐƠN_VỊ.json         {"tệp.xlsx": "Tên đơn vị" hoặc null để bỏ qua}
+      --index sum|mean-of-pillars|mean-of-shares   cách tính chỉ số khi văn bản nêu nhiều cách
+      --agencies CƠ_QUAN.json     đơn vị đổi tên: [{"from", "to", "since"}], đứng trước bảng có sẵn
       --year NĂM                  năm xếp hạng; --cache THƯ_MỤC nơi giữ kết quả đọc
   dti send TỆP -o TỆP_MỚI         bản để gửi đi, mở được khi không có phần bổ sung
       --mode native|values        công thức Excel thường (mặc định) hoặc giá trị
@@ -68,6 +71,7 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
   filled: (sheet: string, column: string, header: string, count: number) => `Trang “${sheet}”, cột ${column} (${header}): ghi ${count} ô điểm`,
   typedInputs: (typed: number, total: number) => `  Số liệu: đã có ${typed}/${total}`,
   kept: (count: number) => `  ${count} hàng giữ nguyên`,
+  secondWorkbook: (file: string) => `  Cấu trúc sổ bị khóa nên không thêm được trang “DTI – Số liệu”: chạy dti forms ${file} -o THƯ_MỤC, nhập số liệu vào phiếu ở thư mục đó, rồi dti fill ${file} --figures PHIẾU -o TỆP_MỚI`,
   made: (sheet: string, table: string) => `Đã lập trang “${sheet}” từ bảng ở trang “${table}”`,
   madeAgain: (sheet: string, table: string) => `Đã lập lại trang “${sheet}” từ bảng ở trang “${table}”, giữ những gì đã gõ`,
   badDay: (option: string, given: string) => `${option} “${given}” không phải ngày có thật dạng NĂM-THÁNG-NGÀY (2026-03-31).`,
@@ -75,6 +79,7 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
   noFolder: (path: string) => `không có thư mục ${path}.`,
   nothingToRank: (path: string) => `${path}: không có sổ tính nào xếp hạng được (cần tệp .xlsx có bảng phụ lục; hai tệp cùng một đơn vị thì cần --units).`,
   otherLayout: (path: string) => `${path}: trang “DTI – Tổng hợp” ở đó theo bộ chỉ số khác hoặc đã bị xếp lại cột; hãy ghi ra tệp khác bằng -o.`,
+  indexUndecided: (folder: string, methods: string) => `${folder}: văn bản của bộ chỉ số nêu nhiều cách tính chỉ số; hãy chọn một cách bằng --index: ${methods}.`,
   ranked: (units: number, year: string, again: boolean) => `${again ? "Đã cập nhật" : "Đã xếp hạng"} ${units} đơn vị${year === "" ? "" : `, năm ${year}`}:`,
   sendMode: "--sheets remove chỉ dùng được với --mode values: công thức còn cần các trang DTI.",
   sent: (native: number, values: number) => `${native} công thức DTI thành công thức Excel, ${values} ô thành giá trị`,

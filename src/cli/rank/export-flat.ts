@@ -26,7 +26,8 @@ function* csvRows(consolidation: Consolidation): Generator<readonly FlatRow[Flat
 
 const TYPES: Readonly<Record<FlatColumn, "STRING" | "INT32" | "DOUBLE" | "BOOLEAN">> = {
   year: "INT32", set: "STRING", unit: "STRING", file: "STRING", group_code: "STRING", group_name: "STRING", indicator: "STRING",
-  code: "STRING", name: "STRING", max: "DOUBLE", score: "DOUBLE", measure: "DOUBLE", own_points: "DOUBLE", not_assessed: "BOOLEAN",
+  code: "STRING", name: "STRING", max: "DOUBLE", score: "DOUBLE", measure: "DOUBLE", own_points: "DOUBLE", not_assessed: "BOOLEAN", away: "DOUBLE", group_max: "DOUBLE", part: "STRING",
+  weight: "DOUBLE", method: "STRING", ranked_by: "STRING",
 };
 
 function parquetBytes(consolidation: Consolidation): Uint8Array {

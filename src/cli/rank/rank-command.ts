@@ -4,6 +4,7 @@ import { collectReadings } from "../../app/rank/collect-readings";
 import type { ConsolidationPreview } from "../../app/rank/consolidate-into";
 import { previewConsolidation } from "../../app/rank/consolidate-into";
 import { SUMMARY_SHEET } from "../../core/rank/sheets/rank-labels";
+import type { ChosenIndexMethod } from "../../core/state/workbook-state";
 import type { FileWorkbook } from "../../host/file/file-workbook";
 import { newWorkbookFile } from "../../host/file/package/new-workbook";
 import { openWorkbookFile } from "../../host/file/open-workbook-file";
@@ -26,7 +27,7 @@ export async function rankCommand(options: CommandOptions, io: CliIo, language: 
   const collected = await readUnits(job, io, language);
   const { workbook, present } = await resultWorkbook(job.output, io);
   const { sheets } = await orCliError(job.output, () => workbook.read());
-  const preview = succeeded(previewConsolidation(collected, sheets, { ...job, labels: rankLabels }), job);
+  const preview = succeeded(previewConsolidation(collected, sheets, { ...job, indexMethods: indexMethods(collected, job), labels: rankLabels }), job);
   await orCliError(job.output, () => workbook.write(preview.plan));
   await writeBytes(job.output, workbook.save(), io);
   const { consolidation } = preview;
@@ -65,6 +66,16 @@ async function resultWorkbook(output: string, io: CliIo): Promise<{ readonly wor
 
 function succeeded(preview: ConsolidationPreview, { folder, output }: RankJob): Extract<ConsolidationPreview, { ok: true }> {
   if (preview.ok) return preview;
-  const { reason } = preview;
-  throw new CliError(({ cli }) => (reason === "other-layout" ? cli.otherLayout(output) : cli.nothingToRank(folder)));
+  throw new CliError(({ cli }) => {
+    switch (preview.reason) {
+      case "other-layout": return cli.otherLayout(output);
+      case "index-undecided": return cli.indexUndecided(folder, preview.readings.map(({ method, text }) => `${method} (“${text}”)`).join(", "));
+      case "nothing-to-rank": return cli.nothingToRank(folder);
+    }
+  });
+}
+
+/** --index holds for whatever set the units follow. */
+function indexMethods({ sets }: CollectedReadings, { index }: RankJob): readonly ChosenIndexMethod[] {
+  return index === null ? [] : [...sets.values()].map(({ framework }) => ({ set: framework ?? "", method: index }));
 }

@@ -1,7 +1,11 @@
 import { z } from "zod";
+import { BUNDLED_SUCCESSIONS } from "../../core/agency/bundled-successions";
+import type { IndexMethod } from "../../core/framework/framework";
+import { INDEX_METHODS } from "../../core/framework/schema";
 import type { ScoreChoice } from "../../core/rank/counted-score";
 import type { SelectionOptions } from "../../core/rank/select-readings";
 import { SCORE_SOURCES } from "../../core/rank/unit-reading";
+import { givenSuccessions } from "../collect/collecting-of";
 import { CliError } from "../cli-error";
 import type { CliIo } from "../cli-io";
 import type { CommandOptions } from "../command-options";
@@ -17,6 +21,8 @@ export interface RankJob extends SelectionOptions {
   readonly cache: string | null;
   readonly export: string | null;
   readonly scores: ScoreChoice;
+  /** How the index is made where the set allows several ways; null: nobody said. */
+  readonly index: IndexMethod | null;
 }
 
 export async function readRankJob(folder: string, options: CommandOptions, io: CliIo): Promise<RankJob> {
@@ -29,6 +35,8 @@ export async function readRankJob(folder: string, options: CommandOptions, io: C
     cache: options.cache ?? `${output}.cache`,
     export: options.export,
     scores: choice<ScoreChoice>("--scores", options.scores ?? "auto", ["auto", ...SCORE_SOURCES]),
+    index: options.index === null ? null : choice<IndexMethod>("--index", options.index, INDEX_METHODS),
+    successions: [...(await givenSuccessions(options, io)), ...BUNDLED_SUCCESSIONS],
     ...(options.year === null ? {} : { year: readYear("--year", options.year) }),
     ...(options.units === null ? {} : { units: await readUnitNames(options.units, io) }),
   };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { FileOutcome } from "../../app/rank/read-unit-file";
+import { INDEX_METHODS } from "../../core/framework/schema";
 import type { RankSet } from "../../core/rank/rank-set";
 
 /** What we kept of a file: anybody may have edited or cut it since. */
@@ -40,11 +41,21 @@ const reading = z.object({
 
 export const outcomeSchema: z.ZodType<Omit<FileOutcome, "set">> = z.object({ reading: reading.nullable(), problems: z.array(problem) });
 
+const indexMethod = z.enum(INDEX_METHODS);
+
 export const setSchema: z.ZodType<RankSet> = z.object({
   id: z.string(),
   title: z.string().nullable(),
   framework: z.string().nullable(),
-  settings: z.object({ total: z.enum(["sum", "mean-of-pillars"]), notAssessedLeavesMaximum: z.boolean() }),
+  settings: z.object({
+    methods: z.array(indexMethod),
+    readings: z.array(z.object({ method: indexMethod, text: z.string(), place: z.string() })),
+    bands: z.array(z.object({ from: z.number(), name: z.string() })),
+    weights: z.record(z.string(), z.number()),
+    rankedBy: z.enum(["points", "percent"]),
+    decimals: z.number(),
+    notAssessedLeavesMaximum: z.boolean(),
+  }),
   indicators: z.array(
     z.object({
       key: z.string(),

@@ -15,7 +15,7 @@ export const codeDuplicate: Check = (context) => {
     const { code, cellCode } = node.row;
     if (codeSlip(node.row) === "doubled") return [duplicate(context, node, cellCode ?? code, code)];
     if (cellCode !== undefined || !doubled.has(node.index)) return [];
-    const expected = misfits.get(node.index) ?? null;
+    const expected = misfits.get(node.index)?.expected ?? null;
     return [duplicate(context, node, code, expected === null || codes.has(expected) ? null : expected)];
   });
 };

@@ -8,7 +8,7 @@ export const codeGap: Check = (context) => {
   const misfits = codeMisfits(context);
   const doubled = doubledCodes(context.tree, misfits);
   return context.tree.nodes.flatMap((node) => {
-    const expected = misfits.get(node.index);
+    const expected = misfits.get(node.index)?.expected;
     if (expected === undefined || doubled.has(node.index)) return [];
     return [makeFinding(context, "code-gap", "warning", { node }, { actual: node.row.code, expected })];
   });

@@ -2,8 +2,15 @@ import { codeSegments } from "../recognize/codes/table-code";
 import type { IndicatorNode } from "../score/indicator-tree";
 import type { CheckContext } from "./check-context";
 
-/** The code that the order of a row's neighbours lets expect, for the rows whose own is another; by the node's index. */
-export type CodeMisfits = ReadonlyMap<number, string>;
+/** The code that the order of a row's neighbours lets expect, where the row's own is another. */
+export interface CodeMisfit {
+  readonly expected: string;
+  /** Whether the numbers run on from the group before, so that each stands once in the whole table. */
+  readonly runsOn: boolean;
+}
+
+/** By the node's index. */
+export type CodeMisfits = ReadonlyMap<number, CodeMisfit>;
 
 /** Gaps and doubles are told from the same misfits. */
 const KEPT = new WeakMap<CheckContext, CodeMisfits>();
@@ -22,22 +29,29 @@ export function codeMisfits(context: CheckContext): CodeMisfits {
 }
 
 function misfitsOf({ tree }: CheckContext): CodeMisfits {
-  const misfits = new Map<number, string>();
+  const misfits = new Map<number, CodeMisfit>();
   const families = [tree.roots, ...tree.nodes.map((node) => node.children)].map((family) => family.flatMap((index) => tree.nodes[index] ?? []).filter(isNumbered));
-  for (const orphan of orphans(families[0] ?? [])) misfits.set(orphan.index, parentCode(orphan));
+  for (const orphan of orphans(families[0] ?? [])) misfits.set(orphan.index, { expected: parentCode(orphan), runsOn: false });
   let last = 0;
   for (const family of families) {
     const first = family[0];
     if (!first) continue;
-    const runsOn = isPlain(first) && numberOf(first) === last + 1;
+    const runsOn = last > 0 && isPlain(first) && (numberOf(first) === last + 1 || fitting(family, last) > fitting(family, 0));
     const parent = first.parent === null ? undefined : tree.nodes[first.parent];
-    inFamily(family, parent, runsOn ? last : 0, misfits);
+    for (const [index, expected] of inFamily(family, parent, runsOn ? last : 0)) misfits.set(index, { expected, runsOn });
     if (isPlain(first)) last = numberOf(family.at(-1) ?? first);
   }
   return misfits;
 }
 
-function inFamily(family: readonly IndicatorNode[], parent: IndicatorNode | undefined, before: number, misfits: Map<number, string>): void {
+/** How many of the rows have the number that counting on from `before` gives them. */
+function fitting(family: readonly IndicatorNode[], before: number): number {
+  return family.filter((node, index) => numberOf(node) === before + index + 1).length;
+}
+
+/** The codes to be expected, by the index of the row that has another. */
+function inFamily(family: readonly IndicatorNode[], parent: IndicatorNode | undefined, before: number): ReadonlyMap<number, string> {
+  const misfits = new Map<number, string>();
   // Where none begins with the parent's code, that is the slip, or the codes do not nest.
   const nests = family.some((node) => beginsWith(node, parent));
   let last = before;
@@ -56,6 +70,7 @@ function inFamily(family: readonly IndicatorNode[], parent: IndicatorNode | unde
     // The next code tells a slip from a number left out.
     last = isForeign || (own !== expected && next && numberOf(next) === expected + 1) ? expected : own;
   });
+  return misfits;
 }
 
 /** The first of the root rows of each beginning whose parent is not there: 2.1 and 2.2 without 2. */

@@ -1,11 +1,24 @@
+import type { TableRow } from "../recognize/appendix-table";
+import type { IndicatorNode } from "../score/indicator-tree";
 import type { Check } from "./check-context";
 import { makeFinding } from "./make-finding";
 import { codeSlip } from "./printed-code";
 
-/** A roman numeral where the codes below it are arabic: "I" above "1.1". */
-export const codeNumeral: Check = (context) =>
-  context.tree.nodes.flatMap((node) => {
+/** A roman numeral where its neighbours are arabic: "I" before "2". Where all of them are roman, an office numbers so. */
+export const codeNumeral: Check = (context) => {
+  const { nodes } = context.tree;
+  const arabic = new Set(nodes.filter(({ row }) => isCounted(row) && codeSlip(row) !== "numeral").map(({ parent }) => parent));
+  return nodes.flatMap((node) => {
     const { code, cellCode = code } = node.row;
-    if (codeSlip(node.row) !== "numeral") return [];
+    if (codeSlip(node.row) !== "numeral" || !(arabic.has(node.parent) || isAlone(node, nodes))) return [];
     return [makeFinding(context, "code-numeral", "warning", { node }, { actual: cellCode, expected: code })];
   });
+};
+
+function isCounted({ level, code }: TableRow): boolean {
+  return code !== "" && (level === "pillar" || level === "group" || level === "indicator" || level === "sub");
+}
+
+function isAlone({ parent }: IndicatorNode, nodes: readonly IndicatorNode[]): boolean {
+  return nodes.filter((other) => other.parent === parent && isCounted(other.row)).length === 1;
+}

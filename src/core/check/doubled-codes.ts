@@ -3,7 +3,8 @@ import type { CodeMisfits } from "./code-misfits";
 
 /**
  * The rows that have the code of another row of their pillar or parent, by the node's index: of rows that share
- * one, those where it does not fit the order; else all but the first.
+ * one, those where it does not fit the order; else all but the first. Where numbers run on from group to group,
+ * rows of the whole table share them.
  */
 export function doubledCodes(tree: IndicatorTree, misfits: CodeMisfits): ReadonlySet<number> {
   const byPath = new Map<string, IndicatorNode[]>();
@@ -11,7 +12,15 @@ export function doubledCodes(tree: IndicatorTree, misfits: CodeMisfits): Readonl
     const path = node.path.replace(/#\d+$/, "");
     byPath.set(path, [...(byPath.get(path) ?? []), node]);
   }
-  return new Set([...byPath.values()].filter((same) => same.length > 1).flatMap((same) => wrongOnes(same, misfits)));
+  return new Set([...[...byPath.values()].filter((same) => same.length > 1).flatMap((same) => wrongOnes(same, misfits)), ...ranBack(tree, misfits)]);
+}
+
+/** Rows that were to run on, but have a number of a row of their level before them. */
+function ranBack({ nodes }: IndicatorTree, misfits: CodeMisfits): readonly number[] {
+  return [...misfits].flatMap(([index, { runsOn }]) => {
+    const row = nodes[index]?.row;
+    return runsOn && nodes.slice(0, index).some((other) => other.row.level === row?.level && other.row.code === row.code) ? [index] : [];
+  });
 }
 
 function wrongOnes(same: readonly IndicatorNode[], misfits: CodeMisfits): readonly number[] {
@@ -20,5 +29,5 @@ function wrongOnes(same: readonly IndicatorNode[], misfits: CodeMisfits): readon
 }
 
 function isNumbered({ row }: IndicatorNode): boolean {
-  return row.code !== "" && (row.level === "group" || row.level === "indicator" || row.level === "sub");
+  return /[\p{L}\d]/u.test(row.code) && (row.level === "group" || row.level === "indicator" || row.level === "sub");
 }

@@ -6,7 +6,7 @@ export type FindingCode =
   | "max-missing" | "max-shared" | "name-duplicate" | "status-contradiction" | "reason-contradiction" | "rule-parent-conflict"
   | "rule-branches-overlap" | "rule-branch-duplicate" | "rule-gap" | "rule-variable-undefined" | "rule-variable-unused"
   | "rule-divisor-mismatch" | "rule-precedence" | "rule-unreadable" | "rule-choice-outdated"
-  | "bracket-unbalanced" | "word-repeated"
+  | "bracket-unbalanced" | "word-repeated" | "word-misspelt"
   | "input-missing" | "input-column-lost" | "input-not-number" | "input-invalid" | "numerator-exceeds-denominator" | "unit-suspect" | "input-conflict";
 
 /** What can only be wrong is an error; what may be meant is a warning. */

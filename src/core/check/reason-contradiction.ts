@@ -1,15 +1,18 @@
 import { compileCached, evaluate } from "../rules";
+import { awardAt } from "../rules/node/award-value";
 import type { Rule } from "../rules/rule";
 import type { IndicatorNode } from "../score/indicator-tree";
 import { roundScore } from "../text/decimal";
 import type { Check, CheckContext } from "./check-context";
 import type { ReasonRatio } from "./figures-in-reason";
 import { ratioInReason } from "./figures-in-reason";
+import type { FindingFacts } from "./finding";
 import { judgedMeasure } from "./judged-measure";
 import { makeFinding } from "./make-finding";
+import { optionInReason } from "./option-in-reason";
 import { cellOf } from "./text-cells";
 
-/** The figures that the reason states do not give the score. Both were typed by hand: either may be wrong. */
+/** The figures, or the answer, that the reason states do not give the score. Both were typed by hand: either may be wrong. */
 export const reasonContradiction: Check = (context) => {
   const measure = judgedMeasure(context);
   if (!measure || context.table.columns.reason === undefined) return [];
@@ -17,14 +20,28 @@ export const reasonContradiction: Check = (context) => {
     const cell = cellOf(context.tree, node, "reason");
     const actual = measure.cell(node.row)?.value ?? null;
     const max = node.row.max?.value ?? null;
-    const stated = cell ? ratioInReason(cell.text) : null;
-    if (!cell || !stated || actual === null || max === null || node.children.length > 0) return [];
-    const expected = contradicted(ruleOf(context, node), stated, actual, max);
-    if (expected === null) return [];
-    const { start, end, numerator, denominator } = stated;
-    return [makeFinding(context, "reason-contradiction", "warning", { node, cell }, { actual, expected, numerator, denominator, start, end })];
+    if (!cell || actual === null || max === null || node.children.length > 0) return [];
+    const rule = ruleOf(context, node);
+    const facts = ofFigures(rule, cell.text, actual, max) ?? ofOption(rule, cell.text, actual, max);
+    return facts ? [makeFinding(context, "reason-contradiction", "warning", { node, cell }, { actual, ...facts })] : [];
   });
 };
+
+function ofFigures(rule: Rule | null, reason: string, actual: number, max: number): FindingFacts | null {
+  const stated = ratioInReason(reason);
+  const expected = stated ? contradicted(rule, stated, actual, max) : null;
+  if (!stated || expected === null) return null;
+  const { start, end, numerator, denominator } = stated;
+  return { expected, numerator, denominator, start, end };
+}
+
+/** "Chưa ban hành kế hoạch" beside the points of having done so. */
+function ofOption(rule: Rule | null, reason: string, actual: number, max: number): FindingFacts | null {
+  if (rule?.ast?.kind !== "choice") return null;
+  const stated = optionInReason(reason, rule.ast.options);
+  const expected = stated ? roundScore(awardAt(stated.option.award, 0, max)) : actual;
+  return stated && Math.abs(expected - actual) > TOLERANCE ? { expected, option: stated.words } : null;
+}
 
 /** The row's rule, or that of the same indicator in the set that the table follows. */
 function ruleOf({ rules, framework }: CheckContext, node: IndicatorNode): Rule | null {

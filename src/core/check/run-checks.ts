@@ -36,6 +36,7 @@ import { statusContradiction } from "./status-contradiction";
 import { totalMaxSum } from "./total-max-sum";
 import { totalScoreSum } from "./total-score-sum";
 import { unitSuspect } from "./unit-suspect";
+import { wordMisspelt } from "./word-misspelt";
 import { wordRepeated } from "./word-repeated";
 
 export type { CheckContext } from "./check-context";
@@ -71,6 +72,7 @@ const CHECKS: readonly Check[] = [
   ruleParentConflict,
   bracketUnbalanced,
   wordRepeated,
+  wordMisspelt,
   inputColumnLost,
   inputMissing,
   inputNotNumber,

@@ -37,6 +37,19 @@ function statesOf(context: CheckContext, measure: Measure): SumStates {
   return states;
 }
 
+/** The findings about the score of a row that has one: it is impossible, or not the sum of what it adds up. */
+export function scoreFaults(context: CheckContext, measure: Measure, node: IndicatorNode): readonly string[] {
+  const score = measure.cell(node.row)?.value ?? null;
+  if (score === null) return [];
+  const state = statesOf(context, measure).of(node);
+  const isSumOff = state !== null && state.kind !== "agrees";
+  const isImpossible = !isWithinMax(node, score) || unreachable(context, node, score) !== null;
+  return [
+    ...(isImpossible ? [findingId(context, impossibleCode(node, measure), { node, measure })] : []),
+    ...(isSumOff ? [findingId(context, node.index === context.tree.total ? "total-score-sum" : "group-score-sum", { node, measure })] : []),
+  ];
+}
+
 function sumFinding(
   context: CheckContext,
   measure: Measure,

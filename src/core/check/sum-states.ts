@@ -37,7 +37,6 @@ export class SumStates {
     for (const root of nodesAt(tree, tree.roots)) this.visit(root);
     const total = tree.total === null ? undefined : tree.nodes[tree.total];
     if (total) this.states.set(total.index, this.stateOf(total, nodesAt(tree, tree.roots)));
-    for (const [index, part] of tree.subtotals) this.addSubtotal(index, part);
   }
 
   /** Null for rows that add nothing up. */
@@ -45,16 +44,23 @@ export class SumStates {
     return this.states.get(node.index) ?? null;
   }
 
-  /** A row that adds up a part stands to the rows below the part as the part itself does. */
-  private addSubtotal(index: number, part: number): void {
-    const [node, whole] = nodesAt(this.tree, [index, part]);
-    if (node && whole && whole.children.length > 0) this.states.set(index, this.stateOf(node, nodesAt(this.tree, whole.children)));
+  /** The rows that add up a part, as against the whole table. */
+  private subtotalsOf(part: IndicatorNode): readonly IndicatorNode[] {
+    return nodesAt(this.tree, [...this.tree.subtotals].flatMap(([index, whole]) => (whole === part.index ? [index] : [])));
+  }
+
+  /** The row that prints what a part comes to: its own, or where that is blank the one that adds it up. */
+  private speakerOf(node: IndicatorNode): IndicatorNode {
+    const isBlank = (this.measure.cell(node.row)?.value ?? null) === null;
+    return (isBlank ? this.subtotalsOf(node).find(({ row }) => this.measure.cell(row)?.value != null) : undefined) ?? node;
   }
 
   private visit(node: IndicatorNode): void {
     const children = nodesAt(this.tree, node.children);
     for (const child of children) this.visit(child);
     if (children.length > 0 && !node.row.state) this.states.set(node.index, this.stateOf(node, children));
+    // A row that adds up a part stands to the rows below the part as the part itself does.
+    if (children.length > 0) for (const subtotal of this.subtotalsOf(node)) this.states.set(subtotal.index, this.stateOf(subtotal, children));
   }
 
   private stateOf(node: IndicatorNode, all: readonly IndicatorNode[]): SumState {
@@ -66,9 +72,10 @@ export class SumStates {
     const tolerance = toleranceOf(known);
     const expected = sumDecimals(known);
     const settled = sumDecimals(children.map((child) => this.settled(child) ?? 0));
+    if (this.countsAll(actual, all)) return AGREES;
     if (isNear(actual, expected, tolerance)) {
       if (isNear(actual, settled, tolerance)) return AGREES;
-      return { kind: "carries", actual, expected: settled, children: known.length, causes: children.filter((child) => this.isOff(child)) };
+      return { kind: "carries", actual, expected: settled, children: known.length, causes: children.filter((child) => this.isOff(child)).map((child) => this.speakerOf(child)) };
     }
     // A sum that agrees with the corrected figures below shows that they, not it, are wrong.
     if (this.isRightDespite(children, actual, expected, tolerance) || this.missingMayExplain(children, actual - expected, tolerance)) return AGREES;
@@ -78,12 +85,18 @@ export class SumStates {
 
   /** What stands in the cell; where it is blank, what the children give. */
   private printed(node: IndicatorNode): number | null {
-    return this.measure.cell(node.row)?.value ?? this.sumBelow(node);
+    return this.measure.cell(this.speakerOf(node).row)?.value ?? this.sumBelow(node);
+  }
+
+  /** Whether a maximum counts the rows that are out of all sums as well, as some offices leave it. */
+  private countsAll(actual: number, all: readonly IndicatorNode[]): boolean {
+    const maxima = all.map(({ row }) => row.max?.value ?? 0);
+    return this.measure.role === "max" && all.some(({ row }) => row.state) && isNear(actual, sumDecimals(maxima), toleranceOf(maxima));
   }
 
   /** What should stand there, as far as the figures below tell. Maxima are set from the top: there the parent's word counts. */
   private settled(node: IndicatorNode): number | null {
-    const state = this.states.get(node.index);
+    const state = this.states.get(this.speakerOf(node).index);
     const isCorrected = this.measure.role !== "max" && state && (state.kind === "carries" || (state.kind === "differs" && state.explainedBy.length === 0));
     return isCorrected ? state.expected : this.printed(node);
   }
@@ -97,7 +110,7 @@ export class SumStates {
 
   /** What its own children give, where they are at odds with it. */
   private corrected(node: IndicatorNode): number | null {
-    const state = this.states.get(node.index);
+    const state = this.states.get(this.speakerOf(node).index);
     return state?.kind === "differs" && this.measure.role === "max" ? state.expected : this.settled(node);
   }
 

@@ -11,11 +11,13 @@ const DOUBTS: readonly RuleDiagnostic["code"][] = ["rule-divisor-mismatch", "rul
 export function unreachable(context: CheckContext, node: IndicatorNode, score: number, slack = 0): { readonly nearest: number; readonly rule: Rule } | null {
   const rule = context.rules[node.index] ?? null;
   const max = node.row.max?.value ?? null;
-  if (!rule?.ast || max === null || max <= 0 || node.children.length > 0 || node.row.state || !cellOf(context.tree, node, "rule")) return null;
+  if (!rule?.ast || max === null || max <= 0 || node.children.length > 0 || node.row.state) return null;
   if (score < -slack || score > max + slack || rule.diagnostics.some(({ code }) => DOUBTS.includes(code))) return null;
   if (sharesMax(context, node)) return null;
-  const ranges = reachableScores(rule.ast, max);
-  if (!ranges || ranges.length === 0) return null;
+  const told = reachableScores(rule.ast, max);
+  if (!told || told.length === 0) return null;
+  // Where none of the answers in rows below, or in the name, applies there are no points, whether one says so or not.
+  const ranges = cellOf(context.tree, node, "rule") ? told : [...told, { from: 0, to: 0 }];
   const tolerance = Math.max(toleranceOf(score), slack);
   if (ranges.some(({ from, to }) => score >= from - tolerance && score <= to + tolerance)) return null;
   const ends = ranges.flatMap(({ from, to }) => [from, to]);

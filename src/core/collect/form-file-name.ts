@@ -1,3 +1,4 @@
+import { INPUT_SHEET } from "../score/input-sheet-layout";
 import type { SupplierForm } from "./supplier-forms";
 
 /** So many characters of an agency's name; with folders and ending it stays within what Windows takes. */
@@ -16,5 +17,6 @@ export function formFileNames(forms: readonly SupplierForm[], year: number): rea
 }
 
 function fileName(supplier: string): string {
+  if (supplier === "") return INPUT_SHEET;
   return supplier.replace(/[\\/:*?"<>|\u0000-\u001f]+/g, " ").replace(/\s+/g, " ").trim().slice(0, LONGEST).replace(/[. ]+$/, "");
 }

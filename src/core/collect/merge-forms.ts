@@ -40,6 +40,8 @@ interface LeftEntry {
 
 export interface FormMerge {
   readonly figures: readonly MergedFigure[];
+  /** Lists of all units' values that forms give and the workbook does not know, by key; only where those that give one agree. */
+  readonly peers: ReadonlyMap<string, readonly number[]>;
   /** Figures for which forms give what the workbook holds already, and nothing else. */
   readonly unchanged: readonly FormRow[];
   /** Entries that are no figure. */
@@ -54,7 +56,7 @@ export interface FormMerge {
   readonly unknown: readonly { readonly form: string; readonly key: string }[];
   /** Files without a form of ours. */
   readonly foreign: readonly string[];
-  /** Forms from which no figure could be read, because their columns were deleted or renamed. */
+  /** Forms of which no figure is taken, because columns that it takes to understand them were deleted or renamed. */
   readonly damaged: readonly { readonly form: string; readonly lost: LostColumns }[];
   /** Forms of which no figure came back while the workbook still lacks some, in the order of the forms. */
   readonly silent: readonly SupplierForm[];
@@ -84,6 +86,7 @@ export function mergeForms({ forms, year, labels }: Asking, returned: readonly R
   const merged = [...rows.values()].map((row) => mergedFigure(row, given.filter((entry) => entry.row.key === row.key)));
   return {
     figures: merged.filter(({ values }) => values.some(({ form }) => form !== null)),
+    peers: givenPeers(rows, returned, year, labels),
     unchanged: merged.flatMap(({ row, values, given: isGiven }) => (isGiven && values.every(({ form }) => form === null) ? [row] : [])),
     unreadable: ours.flatMap(({ form, row, cell }) => (cell.text === null ? [] : [{ form, row, text: cell.text }])),
     beyond: ours.filter(isBeyond).flatMap(({ form, row, cell }) => (typeof cell.value === "number" && row.score ? [{ form, row, value: cell.value, max: row.score.max }] : [])),
@@ -92,8 +95,17 @@ export function mergeForms({ forms, year, labels }: Asking, returned: readonly R
     unknown: entries.flatMap(({ form, key, row }) => (row ? [] : [{ form, key }])),
     foreign: returned.filter((form) => !isForm(form, labels)).map(({ name }) => name),
     damaged: returned.flatMap(({ name, sheets }) => damageOf(sheets, labels).map((lost) => ({ form: name, lost }))),
-    silent: forms.filter((form) => form.rows.some(({ cell }) => cell.value === null) && !hasAnswered(form, given)),
+    silent: forms.filter((form) => form.supplier !== "" && form.rows.some(({ cell }) => cell.value === null) && !hasAnswered(form, given)),
   };
+}
+
+function givenPeers(rows: ReadonlyMap<string, FormRow>, returned: readonly ReturnedForm[], year: number, labels: InputSheetLabels): FormMerge["peers"] {
+  const given = returned.flatMap(({ sheets }) => [...readInputs(sheets, labels).peers]).flatMap(([text, values]) => {
+    const { key, year: named } = readFormKey(text);
+    return named === year && values.length > 0 && rows.get(key)?.kind === "peers" ? [[key, values] as const] : [];
+  });
+  const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+  return new Map(given.filter(([key, values]) => !isSame(values, rows.get(key)?.cell.value) && given.every(([other, others]) => other !== key || isSame(others, values))));
 }
 
 interface FormFigure {
@@ -123,9 +135,13 @@ function isForm({ sheets }: ReturnedForm, labels: InputSheetLabels): boolean {
   return inputTable(sheets, labels) !== null || damageOf(sheets, labels).length > 0;
 }
 
-/** What keeps the figures of a form's sheets from being read. */
+/** What keeps the figures of a form's sheets from being read: without their questions nobody knows what they answer. */
 function damageOf(sheets: readonly Grid[], labels: InputSheetLabels): readonly LostColumns[] {
-  return lostColumns(sheets, labels).filter(({ readable }) => !readable);
+  const questions = [labels.meaning, labels.unit];
+  return lostColumns(sheets, labels).flatMap((lost) => {
+    const headers = lost.readable ? lost.headers.filter((header) => questions.includes(header)) : lost.headers;
+    return headers.length === 0 ? [] : [{ ...lost, headers, readable: false }];
+  });
 }
 
 function isTyped({ cell }: Entry): boolean {

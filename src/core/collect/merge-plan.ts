@@ -8,7 +8,9 @@ import type { InputRow } from "../score/input-row";
 import type { InputSheetLabels } from "../score/input-sheet-layout";
 import { INPUT_SHEET } from "../score/input-sheet-layout";
 import { inputTable } from "../score/own-tables";
-import type { GivenValue, MergedFigure } from "./merge-forms";
+import type { KeptFigure } from "../inputs/kept-figure";
+import type { FormRow } from "./form-row";
+import type { FormMerge, GivenValue, MergedFigure } from "./merge-forms";
 import { scoreEdits } from "./score-edits";
 
 /** Where merged figures and scores go. */
@@ -24,14 +26,29 @@ export interface MergeTarget {
  * there stays where the form gives none. Undecided conflicts are left as they are. A sheet that is not there yet is made.
  */
 export function mergePlan(figures: readonly MergedFigure[], chosen: ReadonlyMap<string, GivenValue>, target: MergeTarget): WritePlan {
-  const decided = figures.flatMap(({ row, values }) => {
+  const decided = decidedValues(figures, chosen);
+  const onSheet = new Map(decided.filter(({ row }) => row.score === null).map(({ row, given }) => [row.key, given]));
+  const scores = decided.filter(({ row }) => row.score !== null);
+  return { kind: "collect", edits: [...placedEdits(onSheet, target), ...addedEdits(onSheet, target), ...scoreEdits(scores, target.tables, target.sheets, target.labels)] };
+}
+
+/**
+ * The same figures kept beside a workbook that takes no input sheet, over those kept before; the lists of all units' values too.
+ */
+export function mergedKept({ figures, peers }: Pick<FormMerge, "figures" | "peers">, chosen: ReadonlyMap<string, GivenValue>, before: readonly KeptFigure[]): readonly KeptFigure[] {
+  const kept = new Map(before.map(({ key, value }) => [key, value]));
+  for (const { row, given } of decidedValues(figures, chosen)) if (row.score === null) kept.set(row.key, given.value);
+  for (const [key, values] of peers) kept.set(key, values);
+  return [...kept].map(([key, value]) => ({ key, value }));
+}
+
+/** The form's values that hold: the chosen one of each, or the only one. */
+function decidedValues(figures: readonly MergedFigure[], chosen: ReadonlyMap<string, GivenValue>): readonly { readonly row: FormRow; readonly given: GivenValue }[] {
+  return figures.flatMap(({ row, values }) => {
     const [only, ...others] = values;
     const given = chosen.get(row.key) ?? (others.length === 0 ? only : undefined);
     return given && given.form !== null ? [{ row, given }] : [];
   });
-  const onSheet = new Map(decided.filter(({ row }) => row.score === null).map(({ row, given }) => [row.key, given]));
-  const scores = decided.filter(({ row }) => row.score !== null);
-  return { kind: "collect", edits: [...placedEdits(onSheet, target), ...addedEdits(onSheet, target), ...scoreEdits(scores, target.tables, target.sheets, target.labels)] };
 }
 
 /** Into the rows that the sheet has. */

@@ -13,6 +13,7 @@ import { scoreRows } from "./score-rows";
 
 /** What one agency is asked for. */
 export interface SupplierForm {
+  /** "" where one form asks for everything. */
   readonly supplier: string;
   /** What the tables call it, where it follows another agency. */
   readonly formerly: readonly string[];
@@ -38,9 +39,15 @@ export function supplierForms(asked: readonly FormRow[], day: string, succession
   return [...forms.values()].map((form) => ({ ...form, formerly: [...form.formerly.values()] }));
 }
 
+/** One form with everything, figures of other units among it: the input sheet of a workbook that takes none itself. */
+export function wholeForm(tables: readonly TableAnalysis[], labels: InputSheetLabels): SupplierForm {
+  const peers = tables.flatMap(({ inputs }) => inputs.filter(({ kind }) => kind === "peers")).map((row): FormRow => ({ ...row, score: null }));
+  return { supplier: "", formerly: [], rows: [...askedRows(tables, labels), ...peers] };
+}
+
 /** The plan that makes the form of an empty workbook: our input sheet with only its rows, and their drop-downs. `year`: the year of assessment. */
 export function formPlan({ supplier, rows }: SupplierForm, year: number, labels: InputSheetLabels): WritePlan {
-  const title = labels.formTitle(supplier, year);
+  const title = supplier === "" ? labels.title : labels.formTitle(supplier, year);
   return { kind: "fill", edits: inputSheetEdits(rows.map((row) => blank(row, year)), [], { ...labels, title }) };
 }
 

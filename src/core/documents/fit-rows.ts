@@ -1,6 +1,7 @@
 import type { CellContent } from "../grid/cell";
 import { BLANK } from "../grid/cell";
-import { wrapText } from "../text/wrap-text";
+import { lineHeight, linesInCell, ROW_PADDING, rowHeightFor } from "../text/text-height";
+import type { TypeFace } from "../text/wrap-text";
 import type { Joins } from "./look";
 import { isBold, typeSize } from "./look";
 import type { DocumentCell, DocumentRow, SheetDocument } from "./sheet-document";
@@ -12,12 +13,6 @@ export interface FittedRow extends DocumentRow {
 
 /** A row is never higher: Excel's limit is 409.5 points, and a page of A4 across has to hold it below the repeated header. */
 const MOST_POINTS = 345;
-/** What a cell leaves free left and right of its text, and a little for how programs round. */
-const MARGIN = 8;
-const SAFETY = 1.03;
-/** Times New Roman needs 1.15 times its size from line to line; Excel gives a little more. */
-const LINE = 1.32;
-const PADDING = 5;
 const LEAST_POINTS = 18;
 
 const WHOLE: Joins = { above: false, below: false };
@@ -42,16 +37,13 @@ export function fitRows(document: SheetDocument): readonly FittedRow[] {
 /** The height in points that a row needs for its contents. */
 export function rowHeight(row: DocumentRow, contents: readonly CellContent[], document: SheetDocument): number {
   if (row.height !== undefined) return row.height;
-  const needed = row.cells.map((cell) => {
-    const lines = linesOf(textOf(contents[cell.column] ?? BLANK), cell, document).length;
-    return lines * lineHeight(cell, document) + PADDING;
-  });
-  return Math.min(409.5, Math.ceil(Math.max(LEAST_POINTS, ...needed) * 4) / 4);
+  const needed = row.cells.map((cell) => linesOf(textOf(contents[cell.column] ?? BLANK), cell, document).length * lineHeight(faceOf(cell, document)));
+  return rowHeightFor(needed, LEAST_POINTS);
 }
 
 function textPieces(cell: DocumentCell, document: SheetDocument): readonly CellContent[] {
   const text = textOf(cell.content);
-  const mostLines = Math.floor((MOST_POINTS - PADDING) / lineHeight(cell, document));
+  const mostLines = Math.floor((MOST_POINTS - ROW_PADDING) / lineHeight(faceOf(cell, document)));
   if (text === "" || linesOf(text, cell, document).length <= mostLines) return [cell.content];
   const pieces: string[][] = [[]];
   for (const paragraph of text.split(/\r?\n/)) {
@@ -67,13 +59,13 @@ function textPieces(cell: DocumentCell, document: SheetDocument): readonly CellC
   return pieces.map((piece): CellContent => ({ kind: "value", value: piece.join("\n") }));
 }
 
-function linesOf(text: string, cell: DocumentCell, { widths, tableSize }: SheetDocument): readonly string[] {
-  const width = widths.slice(cell.column, cell.column + cell.span).reduce((sum, each) => sum + each, 0) - MARGIN;
-  return wrapText(text, width / SAFETY, { size: typeSize(cell.look, tableSize), bold: isBold(cell.look) });
+function linesOf(text: string, cell: DocumentCell, document: SheetDocument): readonly string[] {
+  const width = document.widths.slice(cell.column, cell.column + cell.span).reduce((sum, each) => sum + each, 0);
+  return linesInCell(text, width, faceOf(cell, document));
 }
 
-function lineHeight({ look }: DocumentCell, { tableSize }: SheetDocument): number {
-  return typeSize(look, tableSize) * LINE;
+function faceOf({ look }: DocumentCell, { tableSize }: SheetDocument): TypeFace {
+  return { size: typeSize(look, tableSize), bold: isBold(look) };
 }
 
 function textOf(content: CellContent): string {

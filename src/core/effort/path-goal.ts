@@ -1,8 +1,6 @@
 import type { Assessment } from "../council/assessment";
 import { indexResult } from "../council/index-result";
 import type { Standing } from "../rank/peer-units";
-import type { RankSet } from "../rank/rank-set";
-import { totalDivisor } from "../rank/rank-set";
 import { supposedTallies } from "../scenario/scenario-index";
 import type { SupposedTally } from "../scenario/scenario-index";
 import type { ScenarioOutcome } from "../scenario/try-scenario";
@@ -47,8 +45,8 @@ function worthOfPoint({ weight, reachable }: SupposedTally, method: NonNullable<
 }
 
 /** The least points that bring a unit to `rank` or better while the others keep their totals: as many as the unit that is there now, because equal totals share a rank. */
-export function pointsForRank({ points, others }: Standing, set: RankSet, most: number, rank: number): GoalPoints {
-  const divisor = totalDivisor(set);
+export function pointsForRank({ points, divisor, others }: Standing, most: number, rank: number): GoalPoints {
+  if (divisor === null) return { kind: "undecided", why: "pillars-differ" };
   const beaten = others[rank - 1];
   return beaten === undefined ? { kind: "points", points: 0 } : leastPoints(most, (gain) => roundScore(sumDecimals([points, gain]) / divisor) >= beaten);
 }

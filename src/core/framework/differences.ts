@@ -25,7 +25,7 @@ function rowDifferences({ row: node, counterpart: indicator }: AlignedRow): read
   if (foldWords(row.name) !== foldWords(indicator.name)) differences.push({ kind: "renamed", ...place, name: row.name, expected: indicator.name });
   if (row.code !== indicator.code) differences.push({ kind: "other-code", ...place, code: row.code, expected: indicator.code });
   const max = row.max?.value ?? null;
-  const isPrinted = indicator.printed !== undefined && max === (indicator.printed.max ?? null);
+  const isPrinted = indicator.printed?.max !== undefined && max === indicator.printed.max;
   if (row.max !== null && max !== indicator.max && !isPrinted && !row.state) differences.push({ kind: "other-max", ...place, max, expected: indicator.max });
   return differences;
 }

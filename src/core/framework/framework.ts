@@ -76,7 +76,7 @@ export interface FrameworkIndicator {
   /** "not-scored": the document prints the row without points. */
   readonly state?: "not-scored" | undefined;
   /** What the document prints where it is defective. */
-  readonly printed?: { readonly code?: string | undefined; readonly max?: number | null | undefined } | undefined;
+  readonly printed?: { readonly code?: string | undefined; readonly name?: string | undefined; readonly max?: number | null | undefined } | undefined;
   /** Figures with the score that they give by the rule. */
   readonly examples?: readonly FrameworkExample[] | undefined;
 }

@@ -17,7 +17,7 @@ const indicatorSchema = z.strictObject({
   evidence: z.string().optional(),
   remedy: z.string().optional(),
   state: z.literal("not-scored").optional(),
-  printed: z.strictObject({ code: z.string().optional(), max: z.number().nullable().optional() }).optional(),
+  printed: z.strictObject({ code: z.string().optional(), name: z.string().optional(), max: z.number().nullable().optional() }).optional(),
   examples: z.array(z.strictObject({ inputs: z.record(z.string(), z.union([z.number(), z.array(z.number())])), score: z.number().nonnegative() })).optional(),
 });
 

@@ -24,6 +24,11 @@ export function figureColumns(sheets: readonly Grid[], labels: InputSheetLabels)
   };
 }
 
+/** Whether our sheets are missing from a workbook that takes no more sheets: its figures stand in a second workbook. */
+export function isDetached({ sheets, labels, lockedStructure = false }: { readonly sheets: readonly Grid[]; readonly labels: InputSheetLabels; readonly lockedStructure?: boolean }): boolean {
+  return lockedStructure && inputTable(sheets, labels) === null;
+}
+
 /** The indicator whose formula it is. */
 export interface AskingPlace {
   readonly sheet: string;
@@ -34,22 +39,31 @@ export interface AskingPlace {
 
 /**
  * How the formula of one indicator names its figures and its maximum. `figures` are the table's: a joined one
- * is looked up under its owner's key, one that stands in the table is its cell.
+ * is looked up under its owner's key, one that stands in the table is its cell. Without columns to look in,
+ * null, a figure is its value.
  */
-export function figureReferences(columns: FigureColumns, figures: ReadonlyMap<string, InputRow>, place: AskingPlace): Required<FormulaReferences> {
+export function figureReferences(columns: FigureColumns | null, figures: ReadonlyMap<string, InputRow>, place: AskingPlace): Required<FormulaReferences> {
   const key = (name: string): string => inputKey(place.prefix, place.path, name);
   const input = (name: string): string => {
     const figure = figures.get(key(name));
     if (figure?.inTable && figure.place) return cellReference(figure.place, place.sheet);
+    if (columns === null) return literal(figure?.cell.value ?? null);
     const value = wholeColumn(INPUT_SHEET, columns.input.columns.value);
     return `INDEX(${value},${match(INPUT_SHEET, columns.input.columns.key, figure?.owner ?? key(name))})`;
   };
   return {
     input,
     choice: (name, options) => choiceFormula(input(name), options),
-    peers: (name) => `INDEX(${peerBlock(columns)},${match(PEERS_SHEET, columns.peers.columns.key, key(name))},0)`,
+    peers: (name) => (columns === null ? literal(figures.get(key(name))?.cell.value ?? null) : `INDEX(${peerBlock(columns)},${match(PEERS_SHEET, columns.peers.columns.key, key(name))},0)`),
     max: maximum(place.max),
   };
+}
+
+/** A figure as formulas spell it; empty text, which no function counts, where none is known. */
+function literal(value: InputRow["cell"]["value"]): string {
+  if (value === null) return '""';
+  if (typeof value === "number") return value < 0 ? `(${value})` : String(value);
+  return `{${value.join(",")}}`;
 }
 
 /** The cell of the maximum, its row free to move; the number itself where the cell holds words. */

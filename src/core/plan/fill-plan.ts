@@ -8,7 +8,7 @@ import { asksOn } from "../score/asks-on";
 import type { InputSheetLabels } from "../score/input-sheet-layout";
 import { partOf, tableOf } from "../score/whole-table";
 import { lostColumns } from "../score/own-tables";
-import { figureColumns, figureReferences } from "./figure-references";
+import { figureColumns, figureReferences, isDetached } from "./figure-references";
 import { columnEdits } from "./column-edits";
 import type { CellChange, FillPreview, KeptRow } from "./fill-preview";
 import type { FillMode, FillTarget } from "./fill-target";
@@ -24,6 +24,8 @@ export interface FillRequest {
   readonly sheets: readonly Grid[];
   readonly mode: FillMode;
   readonly labels: InputSheetLabels;
+  /** Whether the workbook takes no more sheets; it does unless said otherwise. */
+  readonly lockedStructure?: boolean;
 }
 
 /** A score cell on its sheet. */
@@ -40,8 +42,9 @@ export function fillPlan(request: FillRequest): FillPreview {
   const kept = cells.flatMap(keptRow);
   // An input sheet for scores that can stand nowhere is of no use.
   const isLocked = changes.length === 0 && kept.some(({ reason }) => reason === "locked");
+  const detached = isDetached(request) && analysis.inputs.some(({ inTable }) => !inTable);
   const edits = unreadable || isLocked ? [] : [
-    ...inputSheetEdits(analysis.inputs, sheets, labels),
+    ...(detached ? [] : inputSheetEdits(analysis.inputs, sheets, labels)),
     ...tree.parts.flatMap(({ table }, part) => {
       const [grid, target] = [sheets.find(({ sheet }) => sheet === table.sheet), targets[part]];
       if (!grid || !target) return [];
@@ -58,6 +61,7 @@ export function fillPlan(request: FillRequest): FillPreview {
     inputs: { total: analysis.inputs.length, typed: analysis.inputs.filter(isTyped).length },
     unreadable,
     isLocked,
+    detached,
     empty: edits.length === 0,
   };
 }
@@ -72,14 +76,15 @@ export function fillCells(request: FillRequest): readonly PlacedCell[] {
     const { grid, column } = placeOf(node);
     return grid?.content(node.row.row, column) ?? BLANK;
   };
-  return scoreCells({ ...analysis, tree, mode, columns, references: references(request), current }).flatMap((cell) => {
+  return scoreCells({ ...analysis, tree, mode, columns, references: references(request), detached: isDetached(request), current }).flatMap((cell) => {
     const { grid, column } = placeOf(cell.node);
     return grid ? [{ ...cell, grid, column }] : [];
   });
 }
 
-function references({ analysis: { tree, keyPrefix, inputs }, sheets, labels }: FillRequest): Parameters<typeof scoreCells>[0]["references"] {
-  const columns = figureColumns(sheets, labels);
+function references(request: FillRequest): Parameters<typeof scoreCells>[0]["references"] {
+  const { analysis: { tree, keyPrefix, inputs }, sheets, labels } = request;
+  const columns = isDetached(request) ? null : figureColumns(sheets, labels);
   const figures = new Map(inputs.map((row) => [row.key, row]));
   return (node, max) => figureReferences(columns, figures, { sheet: tableOf(tree, node).sheet, prefix: keyPrefix, path: node.path, max });
 }

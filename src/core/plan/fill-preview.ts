@@ -20,6 +20,8 @@ export interface FillPreview {
   readonly unreadable: LostColumns | null;
   /** Whether every score cell that would change is locked on a protected sheet. */
   readonly isLocked: boolean;
+  /** Whether the workbook takes no input sheet: figures come from a second workbook and stand in the formulas themselves. */
+  readonly detached: boolean;
   /** Whether nothing at all would change. */
   readonly empty: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Area } from "../grid/address";
 import { runs } from "./roll-up-formula";
+import { lineHeight, linesInCell, rowHeightFor } from "../text/text-height";
 import type { CellFormat, Edit } from "./write-plan";
 
 /** Column widths in points: code, indicator, letter, meaning, unit, value, source, supplier, key, evidence. */
@@ -15,7 +16,11 @@ const LINE = { style: "thin", color: "#A6A6A6" } as const;
 const BORDERS = { top: LINE, right: LINE, bottom: LINE, left: LINE };
 const FONT = "Times New Roman";
 
-const BODY: CellFormat = { fontName: FONT, fontSize: 12, wrapText: true, vertical: "center", borders: BORDERS };
+const BODY_SIZE = 12;
+/** The height in points of a row with one line. */
+const ONE_LINE = 16.5;
+
+const BODY: CellFormat = { fontName: FONT, fontSize: BODY_SIZE, wrapText: true, vertical: "center", borders: BORDERS };
 const HEADER: CellFormat = { ...BODY, bold: true, horizontal: "center", fillColor: "#D9E1F2", fontColor: "#000000" };
 /** Cells to type in are light yellow, as in the ministry's own forms; the hint says so in words. */
 const TYPED: CellFormat = { ...BODY, fillColor: "#FFF9E5", numberFormat: "General" };
@@ -43,6 +48,13 @@ export function ownSheetHeadFormats(sheet: string): readonly Edit[] {
 /** The look of rows that are added to a sheet that is there. */
 export function ownRowFormats(sheet: string, rows: Area, typedColumns: readonly number[]): readonly Edit[] {
   return [format(sheet, rows, BODY), ...typedFormats(sheet, rows, typedColumns)];
+}
+
+/** Rows as high as their texts: where no program fits them, one line would lie over the next. `rows`: the texts of each row by column. */
+export function ownRowHeights(sheet: string, first: number, rows: readonly (readonly string[])[], widths: readonly number[]): Edit {
+  const face = { size: BODY_SIZE };
+  const heightOf = (texts: readonly string[]): number => rowHeightFor(texts.map((text, column) => linesInCell(text, widths[column] ?? widths.at(-1) ?? 64, face).length * lineHeight(face)), ONE_LINE);
+  return { kind: "row-heights", sheet, rows: rows.map((texts, index) => ({ row: first + index, height: heightOf(texts) })) };
 }
 
 /** Neighbouring columns in one go. */

@@ -15,8 +15,17 @@ export interface SummedRows {
  * rather than 0. Excel takes at most 255 arguments; a run is one.
  */
 export function rollUpFormula(summed: readonly SummedRows[], decimals: number): string {
+  return `${unrounded(summed)}${decimals}))`;
+}
+
+/** Whether a formula is the sum of these rows as we write it, however it is rounded. */
+export function isRollUp(formula: string, summed: readonly SummedRows[]): boolean {
+  return formula.startsWith(unrounded(summed));
+}
+
+function unrounded(summed: readonly SummedRows[]): string {
   const cells = runAddresses(summed).join(",");
-  return `=IF(COUNT(${cells})=0,"",ROUND(SUM(${cells}),${decimals}))`;
+  return `=IF(COUNT(${cells})=0,"",ROUND(SUM(${cells}),`;
 }
 
 /** The addresses of the runs of some rows, from the top. */

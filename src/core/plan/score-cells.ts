@@ -27,6 +27,8 @@ export interface ScoreCellSources {
   /** The score column on each sheet of the table, parallel to `tree.parts`. */
   readonly columns: readonly number[];
   references(node: IndicatorNode, max: NumberCell): FormulaReferences;
+  /** Whether formulas hold figures rather than look them up: those that are not known yet stand nowhere. */
+  readonly detached: boolean;
   /** What the score cell holds now. */
   current(node: IndicatorNode): CellContent;
 }
@@ -62,6 +64,7 @@ function ruleCell(node: IndicatorNode, sources: ScoreCellSources): ScoreCell | n
   const { evaluation = null, computed = null } = sources.scores[node.index] ?? {};
   if ((evaluation?.score ?? null) === null && holdsTypedScore(sources.current(node))) return { node, kept: "inputs-missing" };
   const score = evaluation?.score ?? (sources.settings.missingIsZero ? computed : null);
+  if (sources.detached && score === null) return { node, kept: "inputs-missing" };
   const content = ruleContent(node, rule, score, sources);
   if (content === null) return { node, kept: "rule-unreadable" };
   return content === BLANK ? { node, kept: "inputs-missing" } : { node, content, score };

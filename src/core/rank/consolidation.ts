@@ -1,7 +1,9 @@
 import type { Rule } from "../rules/rule";
 import type { MeasureSlot } from "./measure-slot";
+import type { IndexInForce } from "./rank-index";
 import type { RankProblem } from "./rank-problem";
 import type { RankIndicator, RankSet } from "./rank-set";
+import type { UnitIdentity } from "./unit-identity";
 import type { UnitReading } from "./unit-reading";
 
 /** Many units by one set: everything that the sheets, the ranking and the export are made of. */
@@ -12,13 +14,15 @@ export interface Consolidation {
   readonly groups: readonly RankedGroup[];
   /** The indicators that are scored themselves, in table order. */
   readonly columns: readonly RankedColumn[];
+  /** How each unit's index is made of its groups. */
+  readonly index: IndexInForce;
   readonly units: readonly RankedUnit[];
   readonly problems: readonly RankProblem[];
 }
 
 export interface RankedGroup {
   readonly indicator: RankIndicator;
-  /** The sum of its columns' maxima. */
+  /** What its own row says; where that says nothing, the sum of its columns' maxima. */
   readonly max: number;
   /** Indices in `columns`; of itself alone where nothing is scored below it. */
   readonly columns: readonly number[];
@@ -44,7 +48,7 @@ export interface UnitFigures {
   readonly scores: readonly UnitScore[];
   /** Parallel to the columns: a figure for each slot; lists may be shorter. */
   readonly measures: readonly (readonly (number | null)[])[];
-  /** Last year's total, or null. */
+  /** What the unit was ranked by last year, points or a percentage as the set has it; null where that is not known. */
   readonly previousTotal: number | null;
 }
 
@@ -56,10 +60,11 @@ export interface RankedUnit extends UnitFigures {
   readonly groupRanks: readonly (number | null)[];
   /** How many columns bear a score. */
   readonly scored: number;
+  /** The points by the index in force: a sum, or a mean of the pillars. */
   readonly total: number | null;
-  /** What could be reached: rows that are not assessed left out where the set says so. */
+  /** What could be reached, in the same way: rows that are not assessed left out where the set says so. */
   readonly max: number;
-  /** The total as a percentage of that, two places. */
+  /** The percentage by the index in force, two places. */
   readonly index: number | null;
   readonly rank: number | null;
   readonly previousRank: number | null;
@@ -77,6 +82,8 @@ export interface UnitQuestion {
 export interface SelectedReadings {
   readonly set: RankSet;
   readonly year: number | null;
+  /** Tells whose names mean one unit. */
+  readonly identity: UnitIdentity;
   readonly readings: readonly SelectedReading[];
   /** The same units' readings of the year before. */
   readonly previous: readonly SelectedReading[];

@@ -1,25 +1,35 @@
 import type { TableAnalysis } from "../analysis";
 import type { Grid } from "../grid/grid";
+import type { IndexMethod } from "../framework/framework";
 import type { IndicatorNode } from "../score/indicator-tree";
+import type { ChosenIndexMethod } from "../state/workbook-state";
 import { sumDecimals } from "../text/sum-decimals";
-import { consolidate, partsOfSet } from "./consolidate";
-import type { RankedColumn, UnitFigures, UnitScore } from "./consolidation";
+import { consolidate, partsOfSet, rankedResult } from "./consolidate";
+import type { Consolidation, RankedColumn, RankedUnit, SelectedReadings, UnitFigures, UnitScore } from "./consolidation";
 import { measuresOf } from "./measures-of";
+import { methodInForce } from "./rank-index";
 import type { RankSet } from "./rank-set";
-import { hasLayout, summaryLayout } from "./sheets/summary-layout";
+import { hasPillars } from "./rank-set";
+import { hasLayout, summaryLayout, weightsOfSheet } from "./sheets/summary-layout";
 import { unitsOfSheet } from "./sheets/summary-units";
+import { unitIdentity } from "./unit-identity";
 
 /** Everybody in a consolidation by the set of the open workbook, so that one of them can be held against the others. */
 export interface PeerUnits {
   readonly set: RankSet;
   readonly units: readonly UnitFigures[];
+  /** How the index is made; null where the set's document allows several ways and nobody said which one counts. */
+  readonly method: IndexMethod | null;
+  /** What groups count in a mean, by their keys, where the consolidation says so. */
+  readonly weights: ReadonlyMap<string, number>;
 }
 
-/** The units of a summary sheet as they stand there by now; null where the sheet was made by another set, or its columns were moved. */
-export function peerUnits(summary: Grid, set: RankSet, notAssessed: string): PeerUnits | null {
-  const { groups, columns } = partsOfSet(set);
-  const layout = summaryLayout({ groups, columns });
-  return hasLayout(summary, layout) ? { set, units: unitsOfSheet(summary, layout, columns, notAssessed) } : null;
+/** The units of a summary sheet as they stand there by now; null where the sheet was made by another set, or its columns were moved. `chosen`: what was chosen for sets that allow several ways. */
+export function peerUnits(summary: Grid, set: RankSet, notAssessed: string, chosen: readonly ChosenIndexMethod[]): PeerUnits | null {
+  const parts = partsOfSet(set);
+  const layout = summaryLayout(parts);
+  if (!hasLayout(summary, layout)) return null;
+  return { set, units: unitsOfSheet(summary, layout, parts.columns, notAssessed), method: methodInForce(set, chosen), weights: weightsOfSheet(summary, parts, layout) };
 }
 
 /** A table with the scores that count for its unit. */
@@ -36,9 +46,11 @@ export interface Standing {
   /** How many units have a rank. */
   readonly of: number;
   readonly total: number;
-  /** The unit's points, of which the total is made. */
+  /** The unit's points, of which its result is made. */
   readonly points: number;
-  /** The totals of the others, the highest first. */
+  /** What its points are divided by to give what the unit is ranked by; null where a point counts differently from pillar to pillar. */
+  readonly divisor: number | null;
+  /** What the others are ranked by, the highest first. */
   readonly others: readonly number[];
 }
 
@@ -46,16 +58,29 @@ export interface Standing {
  * Where a unit would stand with these tables in place of its line in the consolidation. Rows that compare units are scored anew for
  * everybody. null: the unit is not among them, or has no score.
  */
-export function standingWith({ set, units }: PeerUnits, unit: string, tables: readonly OwnTable[]): Standing | null {
+export function standingWith({ set, units, method, weights }: PeerUnits, unit: string, tables: readonly OwnTable[]): Standing | null {
   const at = units.findIndex(({ name }) => name === unit);
   const former = units[at];
-  if (!former) return null;
+  if (!former || method === null) return null;
   const own = { ...former, ...ownFigures(partsOfSet(set).columns, tables) };
-  const { units: ranked } = consolidate({ set, year: null, readings: [], previous: [], problems: [], questions: [] }, { scores: "auto", bands: [], revise: () => units.map((each, index) => (index === at ? own : each)) });
+  const consolidation = consolidate(withoutFiles(set), { scores: "auto", method, weights, bands: [], revise: () => units.map((each, index) => (index === at ? own : each)) });
+  const { units: ranked } = consolidation;
   const found = ranked[at];
   if (!found || found.rank === null || found.total === null) return null;
-  const others = ranked.flatMap(({ total }, index) => (index === at || total === null ? [] : [total])).sort((a, b) => b - a);
-  return { rank: found.rank, of: others.length + 1, total: found.total, points: sumDecimals(found.groupScores.map((score) => score ?? 0)), others };
+  const others = ranked.flatMap((each, index) => (index === at ? [] : (rankedResult(each, set) ?? []))).sort((a, b) => b - a);
+  return { rank: found.rank, of: others.length + 1, total: found.total, points: sumDecimals(found.groupScores.map((score) => score ?? 0)), divisor: divisorOf(consolidation, found), others };
+}
+
+function withoutFiles(set: RankSet): SelectedReadings {
+  return { set, year: null, identity: unitIdentity(null, []), readings: [], previous: [], problems: [], questions: [] };
+}
+
+function divisorOf({ set, index: { method, weights } }: Consolidation, { max }: RankedUnit): number | null {
+  const isPercent = set.settings.rankedBy === "percent";
+  if (!hasPillars(set) || method === "sum") return isPercent ? max / 100 : 1;
+  const isEven = new Set(weights).size === 1;
+  // A percentage, or shares of maxima that differ: what a point is worth hangs on where it is won.
+  return isEven && method === "mean-of-pillars" && !isPercent ? weights.length : null;
 }
 
 function ownFigures(columns: readonly RankedColumn[], tables: readonly OwnTable[]): Pick<UnitFigures, "scores" | "measures"> {

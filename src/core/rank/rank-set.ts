@@ -1,3 +1,5 @@
+import type { IndexRule } from "../council/index-rule";
+import type { IndexReading } from "../framework/framework";
 import type { RowLevel } from "../recognize/appendix-table";
 import type { Comparison } from "./comparison";
 
@@ -14,10 +16,16 @@ export interface RankSet {
   readonly indicators: readonly RankIndicator[];
 }
 
-/** How the whole is made of its parts. */
-export interface RankSettings {
-  /** The sum of the top rows, or the mean of the pillars' scores. */
-  readonly total: "sum" | "mean-of-pillars";
+/** How the whole is made of its parts: what the set says, and how the units' workbooks are read. */
+export interface RankSettings extends Pick<IndexRule, "methods" | "bands"> {
+  /** The words of the document for each of several ways; empty where it leaves no choice. */
+  readonly readings: readonly IndexReading[];
+  /** What pillars count in a mean, by the keys of their rows. Those that are not named count 1. */
+  readonly weights: Readonly<Record<string, number>>;
+  /** What units are ranked by: their points, or those as a percentage of what each could reach, where the set compares that. */
+  readonly rankedBy: "points" | "percent";
+  /** The places to which scores and their sums are rounded. */
+  readonly decimals: number;
   /** Whether a row that is not assessed leaves the maximum too, so that the index is of what could be reached. */
   readonly notAssessedLeavesMaximum: boolean;
 }
@@ -49,7 +57,7 @@ export function leavesOf(set: RankSet): readonly number[] {
 }
 
 /** The indices of the top rows, whose scores are ranked as groups: the main indicators, or the pillars where there are any. */
-export function groupsOf(set: RankSet): readonly number[] {
+export function groupsOf(set: Pick<RankSet, "indicators">): readonly number[] {
   return set.indicators.flatMap(({ parent }, index) => (parent === null ? [index] : []));
 }
 
@@ -60,7 +68,7 @@ export function groupOf(set: RankSet, index: number): number {
   return at;
 }
 
-/** What the sum of the groups is divided by to give the total: the number of pillars where their mean is the whole. */
-export function totalDivisor(set: RankSet): number {
-  return set.settings.total === "mean-of-pillars" ? Math.max(1, groupsOf(set).length) : 1;
+/** Whether the groups are pillars, each a part of the index of its own; else the whole table is the one part. */
+export function hasPillars(set: Pick<RankSet, "indicators">): boolean {
+  return groupsOf(set).filter((index) => set.indicators[index]?.level === "pillar").length > 1;
 }

@@ -2,13 +2,12 @@ import type { Analysis, TableAnalysis } from "../analysis";
 import type { Finding } from "../check/finding";
 import { cellAddress } from "../grid/address";
 import type { Grid } from "../grid/grid";
-import { digest } from "../text/digest";
 import type { ScoreRole } from "../recognize/appendix-table";
-import type { IndicatorNode } from "../score/indicator-tree";
 import { sumDecimals } from "../text/sum-decimals";
-import { comparisonOf } from "./comparison";
-import { measuresOf, measuresOneThing } from "./measures-of";
-import type { RankIndicator, RankSet, RankSettings } from "./rank-set";
+import { measuresOf } from "./measures-of";
+import type { RankSet } from "./rank-set";
+import type { RankedRow } from "./set-of-tables";
+import { rankedRows, setOfTables } from "./set-of-tables";
 import { unitName } from "./unit-name";
 import type { ScoreSource, UnitAudit, UnitReading } from "./unit-reading";
 import { SCORE_SOURCES } from "./unit-reading";
@@ -27,8 +26,8 @@ export function readUnit(source: { readonly file: string; readonly mark: string 
   const tables = latestTables(analysis.tables);
   const [first] = tables;
   if (!first) return null;
-  const set = rankSet(tables);
-  const rows = tables.flatMap((table) => scoredNodes(table).map((node) => ({ table, node })));
+  const rows = rankedRows(tables);
+  const set = setOfTables(tables, rows);
   const year = tables.find(({ table }) => table.year !== null)?.table.year ?? null;
   const placed = tables.flatMap(({ table }) => sheets.filter((grid) => grid.sheet === table.sheet).map((grid) => ({ table, grid })));
   return {
@@ -39,8 +38,8 @@ export function readUnit(source: { readonly file: string; readonly mark: string 
       year,
       set: set.id,
       scores: scoreLists(rows, year),
-      measures: rows.map(({ table, node }) => measuresOf(table, node)),
-      notAssessed: rows.flatMap(({ node }, index) => (node.row.state === "not-assessed" ? [index] : [])),
+      measures: rows.map(({ table, node }) => (node ? measuresOf(table, node) : [])),
+      notAssessed: rows.flatMap(({ node }, index) => (node?.row.state === "not-assessed" ? [index] : [])),
       previousTotal: previousTotal(tables, year),
       audit: audit(analysis),
     },
@@ -53,77 +52,20 @@ function latestTables(tables: readonly TableAnalysis[]): readonly TableAnalysis[
   return tables.filter(({ table }) => table.year === null || table.year === latest);
 }
 
-interface Row {
-  readonly table: TableAnalysis;
-  readonly node: IndicatorNode;
-}
-
-function scoredNodes({ tree }: TableAnalysis): readonly IndicatorNode[] {
-  return tree.nodes.filter(({ row }) => isScored(row.level) && row.state !== "not-scored");
-}
-
-function isScored(level: IndicatorNode["row"]["level"]): level is RankIndicator["level"] {
-  return level === "pillar" || level === "group" || level === "indicator" || level === "sub";
-}
-
-function rankSet(tables: readonly TableAnalysis[]): RankSet {
-  const indicators: RankIndicator[] = [];
-  for (const analysis of tables) {
-    const places = new Map<number, number>();
-    for (const node of scoredNodes(analysis)) {
-      const { level } = node.row;
-      if (!isScored(level)) continue;
-      places.set(node.index, indicators.length);
-      const rule = analysis.rules[node.index] ?? null;
-      indicators.push({
-        key: `${analysis.keyPrefix}${node.path}`,
-        code: node.row.code,
-        name: node.row.name,
-        level,
-        max: node.row.max?.value ?? null,
-        parent: node.parent === null ? null : (places.get(node.parent) ?? null),
-        rule: rule?.text ?? null,
-        comparison: comparisonOf(rule),
-        measured: measuresOneThing(rule),
-      });
-    }
-  }
-  const framework = tables[0]?.framework?.framework ?? null;
-  const shared = tables.every((table) => table.framework?.framework.id === framework?.id) ? framework : null;
-  return {
-    id: setId(indicators),
-    title: shared?.title ?? tables[0]?.table.title ?? null,
-    framework: shared?.id ?? null,
-    settings: settingsOf(shared?.settings ?? null, indicators),
-    indicators,
-  };
-}
-
-/** Years, titles and units differ from workbook to workbook; what is prescribed does not. */
-function setId(indicators: readonly RankIndicator[]): string {
-  // Two marks of 32 bits over different texts: sets that are mistaken for each other would mix their columns up.
-  const outline = indicators.map(({ key, name, max }) => `${max ?? ""} ${name} ${key}`).join("\n");
-  return `${indicators.length}-${digest(outline)}${digest(JSON.stringify(indicators))}`;
-}
-
-function settingsOf(settings: { readonly total: RankSettings["total"]; readonly notAssessed: string } | null, indicators: readonly RankIndicator[]): RankSettings {
-  const pillars = indicators.some(({ level }) => level === "pillar");
-  return { total: settings && pillars ? settings.total : "sum", notAssessedLeavesMaximum: settings?.notAssessed !== "keep-maximum" };
-}
-
-function scoreLists(rows: readonly Row[], year: number | null): UnitReading["scores"] {
+function scoreLists(rows: readonly RankedRow[], year: number | null): UnitReading["scores"] {
   const lists = SCORE_SOURCES.map((source) => [source, rows.map((row) => scoreOf(row, source, year))] as const);
   return Object.fromEntries(lists.filter(([, list]) => list.some((score) => score !== null)));
 }
 
-function scoreOf({ table, node }: Row, source: ScoreSource, year: number | null): number | null {
+function scoreOf({ table, node }: RankedRow, source: ScoreSource, year: number | null): number | null {
+  if (!node) return null;
   if (source === "computed") return computedScore(table, node);
   const column = columnOf(table, source, (named) => named === null || year === null || named >= year);
   return column < 0 ? null : (node.row.scores[column]?.value ?? null);
 }
 
 /** What the figures give; a typed score is none, but a set may say that without figures there are 0 points. */
-function computedScore({ scores, settings }: TableAnalysis, { index }: IndicatorNode): number | null {
+function computedScore({ scores, settings }: TableAnalysis, { index }: { readonly index: number }): number | null {
   const { evaluation, computed } = scores[index] ?? { evaluation: null, computed: null };
   if (evaluation === null || evaluation.score !== null) return evaluation?.score ?? null;
   return settings.missingIsZero && computed === 0 ? 0 : null;

@@ -19,8 +19,8 @@ export function slotNamed(name: string): number {
   return Number(/\d+$/.exec(name)?.[0] ?? 0) - 1;
 }
 
-/** The comparison as a rule over what its slots hold instead of the figures behind them: with it a consolidation scores, and writes its formulas. */
-export function ruleOfComparison({ parts, ownPoints }: Comparison): Rule {
+/** The comparison as a rule, rounded to so many places, over what its slots hold instead of the figures behind them: with it a consolidation scores, and writes its formulas. */
+export function ruleOfComparison({ parts, ownPoints }: Comparison, decimals: number): Rule {
   const compared = parts.map(({ method, better, share }, slot): Part => ({
     label: null,
     node: { kind: "peers", method, better, share, input: peersName(slot), measure: { expression: { kind: "input", name: measureName(slot) }, unit: "quantity", capped: false, words: "" }, span: NOWHERE },
@@ -34,6 +34,7 @@ export function ruleOfComparison({ parts, ownPoints }: Comparison): Rule {
     inputs: [...parts.flatMap((_, slot) => [input(measureName(slot), "number"), input(peersName(slot), "peers")]), ...(ownPoints ? [input(ownName, "number")] : [])],
     ast: { kind: "parts", parts: [...compared, ...(ownPoints ? [own] : [])] },
     diagnostics: [],
+    decimals,
   };
 }
 

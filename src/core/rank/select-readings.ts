@@ -1,3 +1,4 @@
+import type { AgencySuccession } from "../agency/agency-succession";
 import type { SetAlignment } from "./align-sets";
 import { alignSets } from "./align-sets";
 import type { SelectedReading, SelectedReadings, UnitQuestion } from "./consolidation";
@@ -6,7 +7,8 @@ import { nameUnits } from "./name-units";
 import { measureAlike } from "./comparison";
 import type { RankProblem } from "./rank-problem";
 import type { RankSet } from "./rank-set";
-import { unitKey } from "./unit-name";
+import type { UnitIdentity } from "./unit-identity";
+import { unitIdentity } from "./unit-identity";
 import type { UnitReading } from "./unit-reading";
 
 export interface SelectionOptions {
@@ -14,6 +16,8 @@ export interface SelectionOptions {
   readonly year?: number;
   /** What the user says of files: the unit's name, or null to leave the file out. */
   readonly units?: Readonly<Record<string, string | null>>;
+  /** Which units go under another name by now, the user's own word before what is known everywhere. */
+  readonly successions?: readonly AgencySuccession[];
 }
 
 /** A set and year counts as common where it has this part of the files of the most common one. */
@@ -34,12 +38,14 @@ export function selectReadings(readings: readonly UnitReading[], sets: ReadonlyM
   const ofYear = told.filter((reading) => reading.year === null || year === null || reading.year === year);
   const current = nameUnits(ofYear.filter((reading) => fits.get(reading.set)?.same), options.units ?? {});
   const previous = nameUnits(told.filter((reading) => year !== null && reading.year === year - 1 && fits.get(reading.set)?.same), options.units ?? {});
-  const { once, questions } = eachOnce(current.named.map(placed));
+  const identity = unitIdentity(year, options.successions ?? []);
+  const { once, questions } = eachOnce(current.named.map(placed), identity);
   const leftOut = readings.filter((reading) => !told.includes(reading)).map((reading): RankProblem => ({ severity: "info", ...placeOf(reading), code: "left-out" }));
   const apart = told.flatMap((reading) => setApart(reading, set, sets.get(reading.set), fits.get(reading.set), year));
   return {
     set,
     year,
+    identity,
     readings: once,
     previous: previous.named.map(placed),
     problems: [...leftOut, ...apart, ...current.problems, ...questions.flatMap(twice)],
@@ -90,10 +96,10 @@ function differences(reading: UnitReading, reference: RankSet, own: RankSet, { i
 }
 
 /** Files of one unit are all set apart: which one counts is not ours to guess. */
-function eachOnce(selected: readonly SelectedReading[]): { readonly once: readonly SelectedReading[]; readonly questions: readonly UnitQuestion[] } {
+function eachOnce(selected: readonly SelectedReading[], identity: UnitIdentity): { readonly once: readonly SelectedReading[]; readonly questions: readonly UnitQuestion[] } {
   const byUnit = new Map<string, SelectedReading[]>();
   for (const one of selected) {
-    const key = unitKey(one.unit);
+    const key = identity(one.unit);
     byUnit.set(key, [...(byUnit.get(key) ?? []), one]);
   }
   const groups = [...byUnit.values()];

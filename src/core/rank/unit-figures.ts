@@ -1,19 +1,23 @@
-import type { SelectedReading, UnitFigures, UnitScore } from "./consolidation";
+import type { SelectedReading, SelectedReadings, UnitFigures, UnitScore } from "./consolidation";
 import type { ScoreChoice } from "./counted-score";
 import { scoreAt } from "./counted-score";
 import type { RankSet } from "./rank-set";
 import { leavesOf } from "./rank-set";
-import { unitKey } from "./unit-name";
 
-/** What each unit brings along. `before`: last year's totals by `unitKey`. */
-export function unitFigures(readings: readonly SelectedReading[], set: RankSet, choice: ScoreChoice, before: ReadonlyMap<string, number>): readonly UnitFigures[] {
+/** What each unit brings along. `before`: what units were ranked by last year, by identity. */
+export function unitFigures({ readings, set, identity }: SelectedReadings, choice: ScoreChoice, before: ReadonlyMap<string, number>): readonly UnitFigures[] {
   const leaves = leavesOf(set);
-  return readings.map((one) => figuresOf(one, leaves, choice, before.get(unitKey(one.unit)) ?? null));
+  return readings.map((one) => figuresOf(one, { leaves, choice, rankedBy: set.settings.rankedBy }, before.get(identity(one.unit)) ?? null));
 }
 
 const NONE: readonly (number | null)[] = [];
 
-function figuresOf({ unit, reading, indices, measureIndices }: SelectedReading, leaves: readonly number[], choice: ScoreChoice, previousTotal: number | null): UnitFigures {
+interface Wanted extends Pick<RankSet["settings"], "rankedBy"> {
+  readonly leaves: readonly number[];
+  readonly choice: ScoreChoice;
+}
+
+function figuresOf({ unit, reading, indices, measureIndices }: SelectedReading, { leaves, choice, rankedBy }: Wanted, previousTotal: number | null): UnitFigures {
   const places = leaves.map((leaf) => indices[leaf] ?? null);
   const measured = leaves.map((leaf) => measureIndices[leaf] ?? null);
   return {
@@ -22,6 +26,7 @@ function figuresOf({ unit, reading, indices, measureIndices }: SelectedReading, 
     mark: reading.mark,
     scores: places.map((at): UnitScore => (at === null ? null : scoreAt(reading, at, choice))),
     measures: measured.map((at) => (at === null ? NONE : (reading.measures[at] ?? NONE))),
-    previousTotal: previousTotal ?? reading.previousTotal,
+    // What a table prints of last year are points: the maximum that they are a part of is not known.
+    previousTotal: previousTotal ?? (rankedBy === "points" ? reading.previousTotal : null),
   };
 }

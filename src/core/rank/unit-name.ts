@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import { cellAddress } from "../grid/address";
 import type { AppendixTable } from "../recognize/appendix-table";
+import { toneLast } from "../text/tone-last";
 import { nameInFile, nameInLabel, nameInLine } from "./name-phrases";
 
 /** The unit whose workbook it is, and where its name was found. */
@@ -29,19 +30,11 @@ export function unitName(file: string, tables: readonly { readonly table: Append
   return local ? { name: local.name, place: local.place, source: "title", fileName } : { name: fileName, source: "file-name", place: null, fileName };
 }
 
-/** The five tone marks, which people put on one vowel of a syllable or the other: "hòa", "hoà". */
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-
 /** What tells that two names mean one unit: case, punctuation and "UBND" aside. Accents count: Quang An is not Quảng An. */
 export function unitKey(name: string): string {
   const words = name.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   const local = ` ${words} `.replace(/ (?:u[yỷ] ban nhân dân|ủy ban nhân dân|ubnd) /gu, " ").trim();
   return local.split(" ").map(toneLast).join(" ");
-}
-
-function toneLast(word: string): string {
-  const letters = word.normalize("NFD");
-  return letters.replace(TONES, "") + (letters.match(TONES) ?? []).join("");
 }
 
 interface Line {

@@ -3,6 +3,7 @@ import type { AppendixTable, RoleCorrection, TablePlace } from "./appendix-table
 import { codesGoOn } from "./codes/codes-go-on";
 import { headlessTable } from "./headless-table";
 import { recognizeTables } from "./recognize-tables";
+import { seamCloses } from "./codes/seam-closes";
 
 /** A sheet with its appendix tables, top down. */
 export interface RecognizedSheet {
@@ -38,7 +39,7 @@ export function joinSheets(sheets: readonly RecognizedSheet[]): readonly Recogni
 /** The first table of a sheet, or what stands there without a header, as the rest of the table before; null where it is none. */
 function continuation({ grid, tables }: RecognizedSheet, before: AppendixTable): AppendixTable | null {
   const [first = headlessTable(grid, before)] = tables;
-  if (!first || !codesGoOn(before, first) || !hasSameRoles(before, first)) return null;
+  if (!first || !hasSameRoles(before, first) || !(codesGoOn(before, first) || seamCloses(before, first))) return null;
   return { ...first, continues: placeOf(before), evidence: [...first.evidence, { code: "codes-go-on", row: first.firstRow }] };
 }
 

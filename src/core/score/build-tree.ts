@@ -41,10 +41,10 @@ function childrenOf(rows: readonly TableRow[], parents: readonly (number | null)
 /** Higher levels come first; a lettered row stands under any numbered one. */
 const RANKS: Readonly<Record<RowLevel, number>> = { pillar: 0, group: 1, indicator: 2, sub: 3, option: 5, input: 5, heading: 9, total: 9 };
 
-/** Subs of any depth share a level: 1.1.1 stands over 1.1.1.1. */
+/** Subs of any depth share a level: 1.1.1 stands over 1.1.1.1, and any of them over letters and dashes. */
 function rankOf(row: TableRow): number {
   if (row.level !== "sub") return RANKS[row.level];
-  return /^\p{Ll}$/u.test(row.code) ? RANKS.sub + 1 : RANKS.sub + codeSegments(row.code).length / DEEPEST;
+  return /^(?:\p{Ll}|-)$/u.test(row.code) ? RANKS.sub + 1 : RANKS.sub + codeSegments(row.code).length / DEEPEST;
 }
 
 /** Codes have fewer segments than this. */

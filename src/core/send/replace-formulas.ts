@@ -16,6 +16,8 @@ export interface FormulaSources {
   readonly tables: readonly TableAnalysis[];
   readonly sheets: readonly Grid[];
   readonly labels: InputSheetLabels;
+  /** Whether the workbook takes no more sheets. */
+  readonly lockedStructure: boolean;
 }
 
 export interface ReplacedFormulas {
@@ -67,10 +69,10 @@ function nativeContent(typed: string, filled: CellContent | undefined): CellCont
 }
 
 /** What filling would write into the score columns of a sheet. */
-function scoreContents(grid: Grid, { tables, sheets, labels }: FormulaSources, mode: SendOptions["formulas"]): ReadonlyMap<string, CellContent> {
+function scoreContents(grid: Grid, { tables, ...sources }: FormulaSources, mode: SendOptions["formulas"]): ReadonlyMap<string, CellContent> {
   const contents = new Map<string, CellContent>();
   for (const analysis of tables) {
-    for (const cell of fillCells({ analysis, sheets, mode, labels }).filter((each) => each.grid === grid)) {
+    for (const cell of fillCells({ ...sources, analysis, mode }).filter((each) => each.grid === grid)) {
       const content = "content" in cell ? cell.content : cell.kept === "inputs-missing" ? BLANK : null;
       if (content !== null) contents.set(placeKey(cell.node.row.row, cell.column), content);
     }

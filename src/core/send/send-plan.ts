@@ -20,14 +20,16 @@ export interface SendRequest {
   readonly highlightedSheets: readonly string[];
   /** What is kept in the workbook. */
   readonly state: WorkbookState;
+  /** Whether the workbook takes no more sheets. */
+  readonly lockedStructure: boolean;
   /** How the sheets with tables print, by name. */
   readonly setups: ReadonlyMap<string, PageSetup>;
 }
 
 /** What makes a workbook ready to go to people without the add-in; nothing is written. */
 export function sendPlan(request: SendRequest, options: SendOptions): SendPreview {
-  const { analysis: { tables }, sheets, labels, highlightedSheets } = request;
-  const { replaced, stuck, edits: formulaEdits } = replaceFormulas({ tables, sheets, labels }, options);
+  const { analysis: { tables }, sheets, labels, highlightedSheets, lockedStructure } = request;
+  const { replaced, stuck, edits: formulaEdits } = replaceFormulas({ tables, sheets, labels, lockedStructure }, options);
   const areNeeded = options.formulas === "native" || stuck.length > 0;
   const ownSheets = ownSheetFates(sheets, options, areNeeded);
   const removed = new Set(ownSheets.flatMap(({ sheet, fate }) => (fate === "remove" ? [sheet] : [])));

@@ -19,6 +19,7 @@ export function mergeStates(mine: WorkbookState, theirs: WorkbookState, base: Wo
     rowStates: mergeLists(mine.rowStates, theirs.rowStates, base.rowStates, ({ key }) => key),
     joins: mergeLists(mine.joins, theirs.joins, base.joins, ({ keys: [owner = ""] }) => owner),
     figureColumns: mergeLists(mine.figureColumns, theirs.figureColumns, base.figureColumns, ({ sheet, table }) => JSON.stringify([sheet, table])),
+    figures: mergeLists(mine.figures, theirs.figures, base.figures, ({ key }) => key),
     indexMethods: mergeLists(mine.indexMethods, theirs.indexMethods, base.indexMethods, ({ set }) => set),
     crosswalk: mergeLists(mine.crosswalk, theirs.crosswalk, base.crosswalk, ({ key, earlier }) => JSON.stringify([key, earlier])),
     successions: mergeLists(mine.successions, theirs.successions, base.successions, ({ from, since }) => JSON.stringify([agencyKey(from), since])),

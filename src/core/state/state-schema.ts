@@ -11,6 +11,7 @@ const COLUMN_ROLES = ["none", "code", "name", "max", "rule", "lead", "support", 
 
 const joins = z.array(z.object({ keys: z.array(z.string()).min(2) }));
 const figureColumns = z.array(z.object({ sheet: z.string(), table: z.int().min(1), column: z.int().min(0), header: z.string() }));
+const figures = z.array(z.object({ key: z.string().min(1), value: z.union([z.number(), z.array(z.number()).min(1)]) }));
 const indexMethods = z.array(z.object({ set: z.string(), method: z.enum(INDEX_METHODS) }));
 
 const settings = z.object({
@@ -30,10 +31,11 @@ export const stateSchema: z.ZodType<WorkbookState> = z.object({
   rowStates: z.array(z.object({ key: z.string(), state: z.enum(["not-assessed", "not-scored"]).nullable() })).default([]),
   joins: joins.default([]),
   figureColumns: figureColumns.default([]),
+  figures: figures.default([]),
   indexMethods: indexMethods.default([]),
   crosswalk: z.array(z.object({ key: z.string(), earlier: z.string(), before: z.string().nullable() })).default([]),
   successions: successionsSchema.default([]),
   ignored: z.array(z.object({ id: z.string(), reason: z.string() })).default([]),
-  journal: z.array(z.object({ id: z.string(), kind: stepKindSchema, inverse: planSchema, decided: z.object({ joins: joins.exactOptional(), figureColumns: figureColumns.exactOptional(), indexMethods: indexMethods.exactOptional() }).exactOptional() })).default([]),
+  journal: z.array(z.object({ id: z.string(), kind: stepKindSchema, inverse: planSchema, decided: z.object({ joins: joins.exactOptional(), figureColumns: figureColumns.exactOptional(), figures: figures.exactOptional(), indexMethods: indexMethods.exactOptional() }).exactOptional() })).default([]),
   sheets: z.array(z.string()).default([]),
 });

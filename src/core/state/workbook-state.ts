@@ -1,6 +1,7 @@
 import type { AgencySuccession } from "../agency/agency-succession";
 import type { Framework, IndexMethod } from "../framework/framework";
 import type { InputJoin } from "../inputs/input-join";
+import type { KeptFigure } from "../inputs/kept-figure";
 import type { FigureColumn } from "../inputs/table-figures";
 import type { RoleCorrection, RowState } from "../recognize/appendix-table";
 import type { PlanKind, WritePlan } from "../plan/write-plan";
@@ -22,6 +23,8 @@ export interface WorkbookState {
   readonly joins: readonly InputJoin[];
   /** Where the user said that the tables' own input rows hold their values. */
   readonly figureColumns: readonly FigureColumn[];
+  /** Figures from a second workbook, where this one takes no input sheet. */
+  readonly figures: readonly KeptFigure[];
   /** How the user wants the index made where a set's document can be read in several ways. */
   readonly indexMethods: readonly ChosenIndexMethod[];
   /** Which indicators of an earlier year's set the rows go on, where the user said so. */
@@ -131,9 +134,9 @@ export interface StepTerms {
 }
 
 /** What the user decided and a plan may depend on. */
-export type Decisions = Partial<Pick<WorkbookState, "joins" | "figureColumns" | "indexMethods">>;
+export type Decisions = Partial<Pick<WorkbookState, "joins" | "figureColumns" | "figures" | "indexMethods">>;
 
-export const EMPTY_STATE: WorkbookState = { frameworks: [], ownFrameworks: [], columns: [], rules: [], rowStates: [], joins: [], figureColumns: [], indexMethods: [], crosswalk: [], successions: [], ignored: [], journal: [], sheets: [] };
+export const EMPTY_STATE: WorkbookState = { frameworks: [], ownFrameworks: [], columns: [], rules: [], rowStates: [], joins: [], figureColumns: [], figures: [], indexMethods: [], crosswalk: [], successions: [], ignored: [], journal: [], sheets: [] };
 
 /** Whether there is nothing to keep. */
 export function isEmptyState(state: WorkbookState): boolean {

@@ -48,6 +48,8 @@ interface SheetRows {
 export async function readWorkbook(context: Excel.RequestContext, options: ReadOptions): Promise<WorkbookSnapshot> {
   const { workbook } = context;
   workbook.load("name");
+  // API set ExcelApi 1.7
+  workbook.protection.load("protected");
   workbook.worksheets.load("items/id,items/name,items/visibility");
   const active = workbook.worksheets.getActiveWorksheet();
   active.load("name");
@@ -60,7 +62,7 @@ export async function readWorkbook(context: Excel.RequestContext, options: ReadO
   const { areas, state, highlightedSheets } = outline;
   const rows = await readSlices(context, headers, areas, options);
   const fixed = await readFixed(context, headers, outline, rows, options);
-  return { name: workbook.name, sheets: headers.map((header, index) => gridOf(header, areas[index] ?? null, rows[index], fixed.get(header.name))), activeSheet: active.name, state, highlightedSheets };
+  return { name: workbook.name, sheets: headers.map((header, index) => gridOf(header, areas[index] ?? null, rows[index], fixed.get(header.name))), activeSheet: active.name, state, highlightedSheets, lockedStructure: workbook.protection.protected };
 }
 
 /** What the second request brings. */

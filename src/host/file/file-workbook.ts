@@ -73,7 +73,7 @@ export class FileWorkbook implements Workbook {
       onProgress?.(index + 1, workbook.sheets.length);
     }
     const highlightedSheets = workbook.sheets.flatMap(({ name, path }) => (path !== null && hasHighlights(this.parts.get(path)) ? [name] : []));
-    return { name: this.name, sheets, activeSheet: activeSheet(workbook), state: readStatePart(this.parts), highlightedSheets };
+    return { name: this.name, sheets, activeSheet: activeSheet(workbook), state: readStatePart(this.parts), highlightedSheets, lockedStructure: workbook.lockedStructure };
   }
 }
 

@@ -36,7 +36,10 @@ export const findings: Wordings["findings"] = {
   "max-shared": (f) => `Indicator ${f.indicator} has no maximum of its own but shares one with other rows. If they are scored apart, give each its own.`,
   "name-duplicate": (f) => `The name of indicator ${f.indicator} is the same as that of ${f.list("others")}.`,
   "status-contradiction": (f) => `Indicator ${f.indicator} is marked ${f.has("text") ? `“${f.value("text")}”` : "as done"} but has only ${f.value("actual")}/${f.value("max")} points.`,
-  "reason-contradiction": (f) => `The figures in the reason for indicator ${f.indicator}${f.has("denominator") ? ` (${f.value("numerator")}/${f.value("denominator")})` : ""} give ${f.value("expected")} points, not the ${f.value("actual")} shown.`,
+  "reason-contradiction": (f) =>
+    f.has("option")
+      ? `The reason for lost points of indicator ${f.indicator} says “${f.value("option")}”, for which its rule gives ${f.value("expected")} points, not the ${f.value("actual")} shown.`
+      : `The figures in the reason for indicator ${f.indicator}${f.has("denominator") ? ` (${f.value("numerator")}/${f.value("denominator")})` : ""} give ${f.value("expected")} points, not the ${f.value("actual")} shown.`,
   "rule-parent-conflict": (f) => `Indicator ${f.indicator} has a rule of its own and ${f.has("children") ? `${f.value("children")} sub-indicators` : "sub-indicators"}. The sum of the sub-indicators is used.`,
   "rule-branches-overlap": (f) => `Two levels overlap at ${f.measure("at")} in the rule of indicator ${f.indicator}.`,
   "rule-branch-duplicate": (f) => `Two levels are the same in the rule of indicator ${f.indicator}${f.has("text") ? `: “${f.excerpt("text")}”` : ""}.`,
@@ -49,6 +52,7 @@ export const findings: Wordings["findings"] = {
   "rule-choice-outdated": (f) => `The rule of indicator ${f.indicator} has changed since you chose how to read it, so that choice is not used. Open the rule to choose again or to drop the choice.`,
   "bracket-unbalanced": (f) => f.has("bracket") ? `The text of indicator ${f.indicator} has a lone bracket “${f.value("bracket")}”.` : `A bracket is missing in the text of indicator ${f.indicator}.`,
   "word-repeated": (f) => `The text of indicator ${f.indicator} repeats the word “${f.value("word")}”.`,
+  "word-misspelt": (f) => `The name of indicator ${f.indicator} says “${f.value("word")}”; other rows say “${f.value("expected")}”.`,
   "input-missing": (f) => `Indicator ${f.indicator} lacks the figure ${f.figures}. Type it on the sheet “DTI – Số liệu”.`,
   "input-column-lost": (f) => lostColumns[f.has("readable") ? "spared" : "needed"](f.value("sheet"), f.quoted("headers"), f.has("row") ? lostColumns.inRow(f.value("row")) : lostColumns.inHeader),
   "input-not-number": (f) => {

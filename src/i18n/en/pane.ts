@@ -150,6 +150,8 @@ export const pane: Wordings["pane"] = {
     target: (column, header) => `Writes to column ${column} “${header}”.`,
     newTarget: (column, header) => `Adds a new column ${column} “${header}” to the right of the table; the others stay as they are.`,
     inputs: (total, typed) => `The sheet “DTI – Số liệu” has ${total} figures, ${typed} of them typed.`,
+    detached: (typed, total) => `The workbook's structure is locked, so the sheet “DTI – Số liệu” cannot be added. Type the figures in a separate file; the formulas will hold them. ${typed} of ${total} figures are known.`,
+    secondWorkbook: "Type figures in a separate file…",
     changes: (count) => `${count} cells will change`,
     overwrites: (count) => `${count} cells with a score will be replaced. They are marked “Overwrites”.`,
     overwritten: "Overwrites",

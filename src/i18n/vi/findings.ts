@@ -37,7 +37,10 @@ export const findings: Readonly<Record<FindingCode, (facts: Facts) => string>> =
   "max-shared": (f) => `Chỉ số ${f.indicator} không có điểm tối đa riêng mà dùng chung với dòng khác. Nếu chấm riêng, ghi điểm tối đa cho từng dòng.`,
   "name-duplicate": (f) => `Tên chỉ số ${f.indicator} trùng với chỉ số ${f.list("others")}.`,
   "status-contradiction": (f) => `Chỉ số ${f.indicator} ghi ${f.has("text") ? `“${f.value("text")}”` : "đã hoàn thành"} nhưng mới được ${f.value("actual")}/${f.value("max")} điểm.`,
-  "reason-contradiction": (f) => `Số liệu trong lý do mất điểm của chỉ số ${f.indicator}${f.has("denominator") ? ` (${f.value("numerator")}/${f.value("denominator")})` : ""} cho ra ${f.value("expected")} điểm, khác ${f.value("actual")} điểm đã ghi.`,
+  "reason-contradiction": (f) =>
+    f.has("option")
+      ? `Lý do mất điểm của chỉ số ${f.indicator} nói “${f.value("option")}”, theo cách tính là ${f.value("expected")} điểm, khác ${f.value("actual")} điểm đã ghi.`
+      : `Số liệu trong lý do mất điểm của chỉ số ${f.indicator}${f.has("denominator") ? ` (${f.value("numerator")}/${f.value("denominator")})` : ""} cho ra ${f.value("expected")} điểm, khác ${f.value("actual")} điểm đã ghi.`,
   "rule-parent-conflict": (f) => `Chỉ số ${f.indicator} vừa có cách tính riêng vừa có ${f.has("children") ? `${f.value("children")} chỉ số con` : "các chỉ số con"}. Điểm được lấy theo tổng các chỉ số con.`,
   "rule-branches-overlap": (f) => `Cách tính của chỉ số ${f.indicator} có hai mức chồng lên nhau tại ${f.measure("at")}.`,
   "rule-branch-duplicate": (f) => `Cách tính của chỉ số ${f.indicator} có hai mức giống hệt nhau${f.has("text") ? `: “${f.excerpt("text")}”` : ""}.`,
@@ -50,6 +53,7 @@ export const findings: Readonly<Record<FindingCode, (facts: Facts) => string>> =
   "rule-choice-outdated": (f) => `Cách tính của chỉ số ${f.indicator} đã đổi sau khi anh/chị tự chọn cách tính, nên lựa chọn cũ không được dùng. Mở Cách tính để chọn lại hoặc bỏ lựa chọn.`,
   "bracket-unbalanced": (f) => `Nội dung của chỉ số ${f.indicator} ${f.has("bracket") ? `có dấu ngoặc “${f.value("bracket")}” không đi thành cặp` : "thiếu một dấu ngoặc"}.`,
   "word-repeated": (f) => `Nội dung của chỉ số ${f.indicator} lặp từ “${f.value("word")}”.`,
+  "word-misspelt": (f) => `Tên chỉ số ${f.indicator} viết “${f.value("word")}”; các dòng khác viết “${f.value("expected")}”.`,
   "input-missing": (f) => `Chỉ số ${f.indicator} thiếu số liệu ${f.figures}. Nhập ở trang “DTI – Số liệu”.`,
   "input-column-lost": (f) => lostColumns[f.has("readable") ? "spared" : "needed"](f.value("sheet"), f.quoted("headers"), f.has("row") ? lostColumns.inRow(f.value("row")) : lostColumns.inHeader),
   "input-not-number": (f) => {

@@ -151,6 +151,8 @@ export const pane = {
     target: (column: string, header: string) => `Ghi vào cột ${column} “${header}”.`,
     newTarget: (column: string, header: string) => `Thêm cột mới ${column} “${header}” bên phải bảng; các cột đã có giữ nguyên.`,
     inputs: (total: string, typed: string) => `Trang “DTI – Số liệu” có ${total} số liệu, đã nhập ${typed}.`,
+    detached: (typed: string, total: string) => `Cấu trúc sổ bị khóa nên không thêm được trang “DTI – Số liệu”. Hãy nhập số liệu ở một tệp riêng; công thức sẽ ghi thẳng các số đó. Đã có ${typed}/${total} số liệu.`,
+    secondWorkbook: "Nhập số liệu ở tệp riêng…",
     changes: (count: string) => `${count} ô sẽ thay đổi`,
     overwrites: (count: string) => `${count} ô đang có điểm sẽ bị thay. Các ô này được đánh dấu “Ghi đè”.`,
     overwritten: "Ghi đè",

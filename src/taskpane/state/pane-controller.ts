@@ -141,10 +141,11 @@ export class PaneController {
     await this.show({ sheet, address: cellAddress(row, column) });
   }
 
-  /** Goes to the sheet where figures are typed. */
+  /** Goes to where figures are typed: the input sheet, or the form for a second workbook. */
   async goToInputs(): Promise<void> {
-    const { analysis, table } = this.state.get();
-    if (analysis) await this.show(firstMissingFigure(analysis, table));
+    const { analysis, table, mode } = this.state.get();
+    if (analysis && this.work.session.previewFill(table, mode).detached) this.showTool("collect");
+    else if (analysis) await this.show(firstMissingFigure(analysis, table));
   }
 
   dismiss(): void {

@@ -24,6 +24,7 @@ export function FillView({ preview }: { readonly preview: FillPreview }): ReactE
       <FillModes mode={preview.mode} />
       <Unreadable preview={preview} />
       <Where preview={preview} />
+      <SecondWorkbook preview={preview} />
       <Overwrites preview={preview} />
       <Obstacles kept={preview.kept} />
       <ChangeList changes={preview.changes} />
@@ -38,7 +39,20 @@ function Unreadable({ preview: { unreadable } }: { readonly preview: FillPreview
   return unreadable && <Banner intent="error">{failureSentence({ kind: "columns-lost", lost: unreadable }, messages)}</Banner>;
 }
 
-function Where({ preview: { target, inputs } }: { readonly preview: FillPreview }): ReactElement {
+/** Where the workbook takes no input sheet, the way to a second one; once every figure is known there is nothing to say. */
+function SecondWorkbook({ preview: { detached, inputs } }: { readonly preview: FillPreview }): ReactElement | null {
+  const { controller, messages } = usePane();
+  const { fill } = messages.pane;
+  const { number } = messages.numbers;
+  if (!detached || inputs.typed === inputs.total) return null;
+  return (
+    <Banner intent="info" actions={<Button size="small" appearance="primary" onClick={() => controller.showTool("collect")}>{fill.secondWorkbook}</Button>}>
+      {fill.detached(number(inputs.typed), number(inputs.total))}
+    </Banner>
+  );
+}
+
+function Where({ preview: { target, inputs, detached } }: { readonly preview: FillPreview }): ReactElement {
   const styles = useStyles();
   const { messages } = usePane();
   const { fill } = messages.pane;
@@ -47,7 +61,7 @@ function Where({ preview: { target, inputs } }: { readonly preview: FillPreview 
   return (
     <Caption1 className={styles.quiet}>
       {target.isNew ? fill.newTarget(column, target.header) : fill.target(column, target.header)}{" "}
-      {inputs.total > 0 && fill.inputs(number(inputs.total), number(inputs.typed))}
+      {inputs.total > 0 && !detached && fill.inputs(number(inputs.total), number(inputs.typed))}
     </Caption1>
   );
 }

@@ -3,7 +3,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { ApiError } from "../office/api-error";
 import type { Calculation } from "../univer/calculation";
-import { fixtureOf } from "../univer/xlsx-fixed-cells";
+import { fixtureOf, hasLockedStructure } from "../univer/xlsx-fixed-cells";
 import type { ChangeEvents } from "./change-events";
 import { CustomXmlStore } from "./custom-xml-store";
 import { SheetCells } from "./cells/sheet-cells";
@@ -24,6 +24,8 @@ export class ExcelSession {
   readonly charts = new SheetCharts();
   /** Ids of sheets that refuse changes to locked cells. */
   readonly protectedSheets = new Set<string>();
+  /** Whether sheets can neither be added, removed, renamed nor hidden. */
+  lockedStructure: boolean;
   readonly events: ChangeEvents;
   /** The workbook's file name. */
   readonly name: string;
@@ -48,6 +50,7 @@ export class ExcelSession {
     this.name = parts.name;
     this.contentLanguage = parts.contentLanguage;
     this.nodes = parts.nodes(this);
+    this.lockedStructure = hasLockedStructure(parts.workbook.getWorkbook().getSnapshot());
     for (const sheet of parts.workbook.getSheets()) if (fixtureOf(sheet.getSheet().getConfig()).isProtected) this.protectedSheets.add(sheet.getSheetId());
   }
 
@@ -69,6 +72,11 @@ export class ExcelSession {
   findSheet(key: string): FWorksheet | null {
     const lower = key.toLowerCase();
     return this.workbook.getSheets().find((sheet) => sheet.getSheetId() === key || sheet.getSheetName().toLowerCase() === lower) ?? null;
+  }
+
+  /** Throws what Excel answers where the workbook's structure is protected. */
+  demandOpenStructure(location: string): void {
+    if (this.lockedStructure) throw new ApiError("AccessDenied", "You cannot perform the requested operation because the workbook is protected.", location, 403);
   }
 
   /** Throws what Excel answers where a sheet is protected (Protect your workbook, "AccessDenied"). */

@@ -13,6 +13,8 @@ export interface XlsxFile {
   readonly theme: ThemeColors;
   readonly names: readonly DefinedName[];
   readonly customXml: readonly CustomXmlPart[];
+  /** Whether sheets can neither be added nor removed (CT_WorkbookProtection, 18.2.29). */
+  readonly lockedStructure: boolean;
 }
 
 const ZIP = [0x50, 0x4b];
@@ -33,6 +35,7 @@ export async function loadXlsx(bytes: Uint8Array): Promise<XlsxFile> {
       theme: theme ? themeColors(strFromU8(theme)) : OFFICE_THEME,
       names: readDefinedNames(archive),
       customXml: readCustomXml(archive),
+      lockedStructure: /<(?:\w+:)?workbookProtection\s[^>]*lockStructure="(?:1|true)"/.test(strFromU8(archive["xl/workbook.xml"] ?? new Uint8Array())),
     };
   } catch (error) {
     throw new XlsxOpenError("damaged", String(error));

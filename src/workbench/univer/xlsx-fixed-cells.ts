@@ -1,5 +1,5 @@
 import type { Style, Worksheet } from "@cj-tech-master/excelts";
-import type { ICellData, IWorksheetData } from "@univerjs/core";
+import type { ICellData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 
 /** What a file says of a sheet and Univer does not model, kept in the sheet's own custom fields. */
 export interface SheetFixture {
@@ -34,6 +34,11 @@ export function readOpenness(sheet: Worksheet, { protection }: Partial<Style>): 
 /** What `readFixture` put into a sheet of Univer's. */
 export function fixtureOf({ custom }: Pick<IWorksheetData, "custom">): SheetFixture {
   return { isProtected: custom?.["isProtected"] === true, arrays: Array.isArray(custom?.["arrays"]) ? custom["arrays"].map(String) : [] };
+}
+
+/** Whether the file's structure is locked, as the snapshot's own custom fields have it. */
+export function hasLockedStructure({ custom }: Pick<IWorkbookData, "custom">): boolean {
+  return custom?.["lockedStructure"] === true;
 }
 
 /** What `readOpenness` put into a cell or column of Univer's; null where it put nothing. */

@@ -38,6 +38,7 @@ export function toUniverSnapshot(file: XlsxFile, name: string): IWorkbookData {
     sheetOrder: sheets.map(sheetId),
     sheets: bySheet((sheet) => readSheet(sheet, file, styles)),
     styles: styles.byId,
+    custom: { lockedStructure: file.lockedStructure },
     defaultStyle: { ff: "Calibri", fs: 11, vt: 3 },
     resources: writeResources({
       SHEET_CONDITIONAL_FORMATTING_PLUGIN: bySheet((sheet) => readConditionalFormats(sheet.conditionalFormattings, file.theme)),

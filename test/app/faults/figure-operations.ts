@@ -1,4 +1,4 @@
-import { applyForms } from "../../../src/app/use-cases/collect-forms";
+import { addLeadColumns, applyForms } from "../../../src/app/use-cases/collect-forms";
 import { applyScenario } from "../../../src/app/use-cases/apply-scenario";
 import { joinInputs, splitInputs } from "../../../src/app/use-cases/join-inputs";
 import { nameFigureColumn } from "../../../src/app/use-cases/name-figure-column";
@@ -19,6 +19,7 @@ import { buildWorkbook } from "../../host/file/build-workbook";
 import { sheetData } from "../../support/small-file";
 import type { SheetRows } from "../../support/snapshots";
 import { must } from "../../support/desk";
+import { FAULT_SHEET, faultAppendix } from "./appendix";
 import type { Operation } from "./operation";
 import { fill, undoable } from "./operation";
 
@@ -41,6 +42,12 @@ function consolidation(): Uint8Array {
   return buildWorkbook({ sheets: { [SUMMARY_SHEET]: sheetData(rows) } });
 }
 
+/** An appendix that names no agency, a row of which no rule scores. */
+function withoutLeads(): Operation["sheets"] {
+  const rows = faultAppendix()[FAULT_SHEET] ?? [];
+  return { [FAULT_SHEET]: rows.map((row) => row.slice(0, 5).map((cell, column) => (row[0] === "1.1" && column === 4 ? null : cell))) };
+}
+
 /** Everything that writes, joins or takes over figures. */
 export const figureOperations: Readonly<Record<string, Operation>> = {
   "joining figures": undoable((context) => joinInputs(context, SHARED, "1.1/b"), (session) => must(fill(session))),
@@ -53,6 +60,7 @@ export const figureOperations: Readonly<Record<string, Operation>> = {
   ),
   "naming the column of a table's own figures": undoable((context) => nameFigureColumn(context, 0, 3), (session) => must(fill(session))),
   "merging forms": undoable((context) => applyForms(context, returnedFigure(context)), (session) => must(fill(session))),
+  "adding the column of agencies": { ...undoable(addLeadColumns), sheets: withoutLeads() },
   "taking everybody's measures": undoable((context) => takePeers(context, { name: "tong-hop.xlsx", bytes: () => Promise.resolve(consolidation()) }, { open: openWorkbookFile })),
   "making a scenario real": undoable((context) => applyScenario(context, 0, { ...NO_CHANGE, inputs: new Map([["1.1", { a: 30, b: 40 }]]) }, stateWords), (session) => must(fill(session))),
 };

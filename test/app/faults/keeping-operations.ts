@@ -10,8 +10,8 @@ import { faultAppendix } from "./appendix";
 import { must } from "../../support/desk";
 import type { Operation } from "./operation";
 
-/** What writes no cell and only what is kept in the workbook; `back` takes it back. */
-function keeping(useCase: UseCase<unknown>, back: UseCase<unknown>, prepare: UseCase<unknown> = () => Promise.resolve()): Operation {
+/** An operation that writes no cell and only what is kept in the workbook; `back` takes it back. */
+export function keeping(useCase: UseCase<unknown>, back: UseCase<unknown>, prepare: UseCase<unknown> = () => Promise.resolve()): Operation {
   const done = (work: UseCase<unknown>) => (session: Session): Promise<unknown> => must(session.perform(work));
   return { sheets: faultAppendix(), prepare: done(prepare), run: (session) => session.perform(useCase), reset: done(back) };
 }

@@ -101,6 +101,24 @@ test("undo takes the quarter back and leaves the one before; then the sheet goes
   expect((await desk.workbook.read()).sheets.map((each) => each.sheet)).not.toContain(TREND_SHEET);
 });
 
+test("rows are as high as their texts, and a height that the user gave stays", async () => {
+  const desk = await office();
+  await keep(desk, Q1);
+  const grid = await sheet(desk.workbook, TREND_SHEET);
+  const [score, figure] = [rowOf(grid, 4, "1.1/Điểm"), rowOf(grid, 4, "1.1/a")];
+  // The column of the indicator is 210 points wide, its name one line; nothing else there is longer than one.
+  expect(grid.text(figure, 1).length).toBeLessThan(40);
+  const heightOf = async (row: number): Promise<number | null | undefined> => {
+    const [captured] = await desk.workbook.capture({ kind: "insert", edits: [{ kind: "row-heights", sheet: TREND_SHEET, rows: [{ row, height: null }] }] });
+    return captured?.kind === "row-heights" ? captured.heights?.[0] : undefined;
+  };
+  expect(await heightOf(score)).toBe(21);
+  await desk.workbook.write({ kind: "insert", edits: [{ kind: "row-heights", sheet: TREND_SHEET, rows: [{ row: figure, height: 60 }] }] });
+  await keep(desk, Q2);
+  expect(await heightOf(figure)).toBe(60);
+  expect(await heightOf(score)).toBe(21);
+});
+
 test("what the user wrote beside the quarters is not written over", async () => {
   const desk = await office();
   await keep(desk, Q1);

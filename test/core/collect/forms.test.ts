@@ -5,6 +5,7 @@ import type { Asking, ReturnedForm } from "../../../src/core/collect/merge-forms
 import { mergeForms } from "../../../src/core/collect/merge-forms";
 import { mergePlan } from "../../../src/core/collect/merge-plan";
 import { askedRows, formPlan, supplierForms } from "../../../src/core/collect/supplier-forms";
+import { Grid } from "../../../src/core/grid/grid";
 import { INPUT_SHEET } from "../../../src/core/score/input-sheet-layout";
 import { newWorkbookFile } from "../../../src/host/file/package/new-workbook";
 import { openWorkbookFile } from "../../../src/host/file/open-workbook-file";
@@ -97,4 +98,31 @@ test("returned forms are merged, differing values stand side by side, and who ha
   expect(value("8.1/a")).toBe(950);
   const settled = mergeForms(asking(session, "2024-12-01"), [again, banked]);
   expect(mergePlan(settled.figures, new Map(), { tables: tables(), sheets: (await workbook.read()).sheets, labels: inputSheetLabels }).edits).toEqual([]);
+});
+
+/** The form as an agency sends it back that deleted this column. */
+function withoutColumn({ name, sheets }: ReturnedForm, header: string): ReturnedForm {
+  return {
+    name,
+    sheets: sheets.map((grid) => {
+      const rows = Array.from({ length: grid.endRow }, (_, row) => Array.from({ length: grid.endColumn }, (_, column) => grid.value(row, column)));
+      const gone = rows.map((row) => row.indexOf(header)).find((column) => column >= 0) ?? -1;
+      return new Grid({ sheet: grid.sheet, row: 0, column: 0, values: rows.map((row) => row.filter((_, column) => column !== gone)) });
+    }),
+  };
+}
+
+test.each(["Nội dung", "Đơn vị tính"])("of a form that came back without the column %s nothing is taken, and the column is named", async (header) => {
+  const { forms, year, labels } = await office();
+  const form = await answered(await formOf(forms, "Công an tỉnh"), "cong-an.xlsx", { "8.1/a": 900 });
+  expect(mergeForms({ forms, year, labels }, [form]).figures.map(({ row }) => row.key)).toEqual(["8.1/a"]);
+  const { figures, damaged, foreign } = mergeForms({ forms, year, labels }, [withoutColumn(form, header)]);
+  expect([figures, foreign, damaged.map(({ form: name, lost }) => [name, lost.headers])]).toEqual([[], [], [["cong-an.xlsx", [header]]]]);
+});
+
+test("of a form that came back without the column of sources every figure is taken", async () => {
+  const { forms, year, labels } = await office();
+  const form = await answered(await formOf(forms, "Công an tỉnh"), "cong-an.xlsx", { "8.1/a": 900 });
+  const { figures, damaged } = mergeForms({ forms, year, labels }, [withoutColumn(form, "Nguồn số liệu")]);
+  expect([figures.map(({ row }) => row.key), damaged]).toEqual([["8.1/a"], []]);
 });

@@ -47,7 +47,7 @@ function randomCase(random: SeededRandom): Case {
   if (!table || !unit || !assessment) throw new Error("The table is not recognised.");
   const names = [...Array.from({ length: random.integer(1, 6) }, (_, index) => `Đơn vị ${index}`), UNIT];
   const units = names.map((name) => ({ name, file: name, mark: "", scores: leavesOf(unit.set).map((_, at) => random.integer(0, 2) * ((maxima[at] ?? 0) / 2)), measures: [], previousTotal: null }));
-  return { analysis, table, assessment, peers: { set: unit.set, units } };
+  return { analysis, table, assessment, peers: { set: unit.set, units, method: "sum", weights: new Map() } };
 }
 
 const request: Omit<PathRequest, "goal"> = { efforts: new Map(), excluded: new Set(), agencies: null, notAfter: null };
@@ -94,7 +94,7 @@ test(`a class and a rank cost what the cheapest of all selections costs that lea
     const rank = random.integer(1, peers.units.length + 1);
     const standing = scenarioStanding(own, analysis.tables, 0, present);
     if (!standing) throw new Error("The unit has no rank.");
-    const byRank = { found: planned(table, pointsForRank(standing, peers.set, present.max, rank)), expected: bruteForce(table, (actions) => (scenarioStanding(own, analysis.tables, 0, after(actions))?.rank ?? Infinity) <= rank) };
+    const byRank = { found: planned(table, pointsForRank(standing, present.max, rank)), expected: bruteForce(table, (actions) => (scenarioStanding(own, analysis.tables, 0, after(actions))?.rank ?? Infinity) <= rank) };
     for (const each of [byIndex, byRank]) {
       if (each.found !== each.expected) wrong.push({ round, percent, rank, byIndex, byRank });
       if (each.found !== null && each.found > 0) reached += 1;

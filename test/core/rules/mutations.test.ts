@@ -9,6 +9,10 @@ import rough from "./unseen/rough-cases.json";
 import firstRound from "./unseen/round-1-cases.json";
 import secondRound from "./unseen/round-2-cases.json";
 import thirdRound from "./unseen/round-3-cases.json";
+import fourthRound from "./unseen/round-4-cases.json";
+import fifthRound from "./unseen/round-5-cases.json";
+import sixthRound from "./unseen/round-6-cases.json";
+import seventhRound from "./unseen/round-7-cases.json";
 
 // A scoring text that is changed scores otherwise or is refused: nothing in it that decides points may be passed over.
 
@@ -46,7 +50,7 @@ function readable(typed: string, name: string, max: number): readonly Readable[]
 
 const texts: readonly Readable[] = [
   ...[...bachThong, ...giaLai].flatMap(({ text, name, max }) => readable(text.join("\n"), name, max)),
-  ...[...wordings, ...unseen, ...rough, ...fresh, ...firstRound, ...secondRound, ...thirdRound].flatMap(({ rule, name, max }) => readable(rule, name, max ?? 10)),
+  ...[...wordings, ...unseen, ...rough, ...fresh, ...firstRound, ...secondRound, ...thirdRound, ...fourthRound, ...fifthRound, ...sixthRound, ...seventhRound].flatMap(({ rule, name, max }) => readable(rule, name, max ?? 10)),
 ];
 
 /** Whether a changed text is understood as the one before. */
@@ -103,4 +107,28 @@ const ADDITIONS: readonly string[] = [
 test("a sentence that changes the scores is never passed over, wherever it stands", () => {
   const added = texts.flatMap((one) => ADDITIONS.flatMap((addition) => [`${addition}.\n${one.text}`, `${one.text.slice(0, one.end).trimEnd()}\n${addition}\n${one.text.slice(one.end)}`].map((changed) => ({ one, changed }))));
   expect(sample(added, SAMPLE).filter(({ one, changed }) => isUnchanged(one, changed)).map(({ changed }) => changed)).toEqual([]);
+});
+
+/** What is compared with figures or with other units, or counted: its conditions are no words that the user reads and chooses. */
+const COMPARED: readonly Readable[] = texts.filter(({ rule }) => rule.ast?.kind === "bands" || rule.ast?.kind === "count" || rule.ast?.kind === "peers");
+
+/** A figure with its sign or comparison right before the colon of what it gives. */
+const THRESHOLD = /(?<=(?:[≥≤<>]=?|[Tt]rên|[Dd]ưới|[Tt]ừ) ?\d+(?:[.,]\d+)? ?%)(?= ?:)/gu;
+
+test.each(["nếu được Hội đồng đồng ý", "nhưng không quá 3 điểm", "với điều kiện không có phản ánh", "trừ các đơn vị vùng cao", "(riêng phường: một nửa)", "và có xác nhận của Sở", "(chỉ tính khi báo cáo đúng hạn)"])("a condition behind a threshold is never passed over: %s", (condition) => {
+  const conditional = COMPARED.flatMap((one) => [...one.text.slice(0, one.end).matchAll(THRESHOLD)].map(({ index }) => ({ one, changed: `${one.text.slice(0, index)} ${condition}${one.text.slice(index)}` })));
+  expect(conditional.length).toBeGreaterThan(100);
+  expect(sample(conditional, SAMPLE).filter(({ one, changed }) => isUnchanged(one, changed)).map(({ changed }) => changed)).toEqual([]);
+});
+
+test.each([
+  ["an exception for some units behind the thing that is counted", /(?<=(?:^|\n)[-+ ]*Mỗi [\p{L} ]{3,60})(?= ?:)/gu, " (riêng phường: một nửa)"],
+  ["a factor behind the name of Min-Max", /(?<=Min-Max)(?= ?:)/gu, " nhân hệ số 2"],
+  ["a cap behind the heading of a part", /(?<=(?:^|\n)\d\) [\p{L} ]{3,40})(?= ?: ?a là)/gu, " tối đa 1 điểm"],
+  ["a part that is worth at least so much", /(?<=\()tối đa(?= \d+ điểm\):)/gu, "tối thiểu"],
+  ["a negation before a threshold", /(?<=[.;\n]\s?[-+]?\s?)Đạt(?= (?:từ |[<≥])\d)/gu, "Không đạt"],
+  ["the formula that Min-Max names", /(?<=dựa vào tỷ lệ )a\/b/gu, "b/a"],
+] as const)("%s is never passed over", (_name, pattern, replacement) => {
+  const passedOver = changes(pattern, replacement).filter(({ one, changed }) => isUnchanged(one, changed)).map(({ changed }) => changed);
+  expect(passedOver).toEqual([]);
 });

@@ -84,7 +84,7 @@ test("an index is not made up where an indicator has no score yet", () => {
 async function contents(workbook: FileWorkbook): Promise<readonly string[]> {
   const { sheets } = await workbook.read();
   return sheets.flatMap((grid) =>
-    Array.from({ length: grid.endRow }, (_, row) => Array.from({ length: grid.endColumn }, (__, column) => `${grid.sheet}!${cellAddress(row, column)} ${grid.formula(row, column) ?? String(grid.value(row, column))}`).join("\n")),
+    Array.from({ length: grid.endRow }, (_, row) => Array.from({ length: grid.endColumn }, (__, column) => `${grid.sheet}!${cellAddress(row, column)} ${grid.formula(row, column) ?? grid.text(row, column)}`).join("\n")),
   );
 }
 

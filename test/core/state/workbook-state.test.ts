@@ -41,9 +41,10 @@ const full: WorkbookState = {
   joins: [{ keys: ["7.2/b", "7.3/b"] }],
   indexMethods: [{ set: "hai-duong-phu-luc-2", method: "mean-of-pillars" }],
   figureColumns: [{ sheet: "PL", table: 1, column: 6, header: "Giá trị" }],
+  figures: [{ key: "1.1/a", value: 45 }, { key: "1.2/peers", value: [0.5, 0.75] }],
   crosswalk: [{ key: "6.7", earlier: "1x2y", before: "6.5" }, { key: "6.8", earlier: "1x2y", before: null }],
   successions: [{ from: "Báo Gia Lai", to: "Báo và Phát thanh, Truyền hình Gia Lai", since: "2025-01-01" }],
-  journal: [{ id: "1-abc", kind: "fill", inverse }, { id: "2-abd", kind: "join", inverse, decided: { joins: [], figureColumns: [] } }],
+  journal: [{ id: "1-abc", kind: "fill", inverse }, { id: "2-abd", kind: "join", inverse, decided: { joins: [], figureColumns: [], figures: [] } }],
   sheets: ["DTI – Số liệu"],
 };
 

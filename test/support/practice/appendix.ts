@@ -131,7 +131,7 @@ class PracticeWriter {
       if (this.layout.pageBreaks && index > 4 && this.random.chance(0.12) && item.level !== "input") this.repeated.push(...this.writeHeader());
       this.writeItem(item);
       const next = items[index + 1]?.level;
-      if (this.layout.options && item.rule !== null && next !== "sub" && next !== "input" && this.random.chance(0.4)) this.writeOptions(item.max ?? 0);
+      if (this.layout.options && item.rule !== null && next !== "sub" && next !== "input" && this.random.chance(0.4)) this.writeOptions(item);
     });
   }
 
@@ -162,9 +162,11 @@ class PracticeWriter {
     ];
   }
 
-  private writeOptions(max: number): void {
-    const points = String(max / 100).replace(".", ",");
-    for (const option of [`- Đầy đủ: ${points} điểm`, "- Không có: 0 điểm"]) {
+  /** Answers as rows of their own; the one that was given is among them. */
+  private writeOptions({ max, score }: Item): void {
+    const points = (hundredths: number | null): string => String((hundredths ?? 0) / 100).replace(".", ",");
+    const between = score !== null && score > 0 && score < (max ?? 0) ? [`- Một phần: ${points(score)} điểm`] : [];
+    for (const option of [`- Đầy đủ: ${points(max)} điểm`, ...between, "- Không có: 0 điểm"]) {
       this.rows.push({ row: this.push([["name", option]]), code: "", name: option, level: "option", max: null });
     }
   }

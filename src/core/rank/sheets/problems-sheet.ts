@@ -6,7 +6,7 @@ import type { RankProblem } from "../rank-problem";
 import { changedCells } from "./changed-cells";
 import type { RankLabels } from "./rank-labels";
 import { PROBLEMS_SHEET } from "./rank-labels";
-import { BODY, HEADER, HINT, TITLE } from "./rank-format";
+import { A4_ACROSS, BODY, HEADER, HINT, TITLE } from "./rank-format";
 
 const TABLE_ROW = 3;
 /** In points: severity, file, unit, sentence. */
@@ -38,7 +38,7 @@ function formats(count: number, done: number): readonly Edit[] {
     of(1, 1, 1, HINT),
     of(TABLE_ROW, 1, WIDTHS.length, HEADER),
     ...body,
-    { kind: "page-setup", sheet: PROBLEMS_SHEET, setup: { orientation: "landscape", paper: "a4", fit: { wide: 1, tall: null }, titleRows: { first: TABLE_ROW, last: TABLE_ROW } } },
+    { kind: "page-setup", sheet: PROBLEMS_SHEET, setup: { ...A4_ACROSS, titleRows: { first: TABLE_ROW, last: TABLE_ROW } } },
     { kind: "column-widths", sheet: PROBLEMS_SHEET, columns: WIDTHS.map((width, column) => ({ column, width })) },
   ];
 }

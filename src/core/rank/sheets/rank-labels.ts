@@ -20,6 +20,8 @@ export interface RankLabels {
   readonly rank: string;
   readonly band: string;
   readonly previousTotal: string;
+  /** Stands in place of that where units are ranked by a percentage. */
+  readonly previousIndex: string;
   readonly previousRank: string;
   readonly movement: string;
   readonly scored: string;
@@ -33,6 +35,8 @@ export interface RankLabels {
   readonly file: string;
   readonly mark: string;
   readonly max: string;
+  /** What pillars count in a mean. */
+  readonly weights: string;
   /** Stands in place of a score. */
   readonly notAssessed: string;
   readonly rankingTitle: (year: number | null) => string;

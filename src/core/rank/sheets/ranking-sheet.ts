@@ -11,11 +11,11 @@ import { changedCells } from "./changed-cells";
 import { heatMap } from "./heat-map";
 import type { RankLabels } from "./rank-labels";
 import { RANKING_SHEET, SUMMARY_SHEET } from "./rank-labels";
-import { BODY, HEADER, HINT, NUMBER, TITLE, TYPED } from "./rank-format";
+import { A4_ACROSS, BODY, HEADER, HINT, NUMBER, TITLE, TYPED } from "./rank-format";
 import { BAND_AREA, COMPARE_CHART, COMPARE_COLUMN, COMPARE_COLUMNS, COMPARE_ROW, MOST_BARS, RANKING_COLUMNS, rankingHeaderRow, TOTALS_CHART } from "./ranking-layout";
 import type { LeadingColumn, SummaryLayout } from "./summary-layout";
 import { FIRST_UNIT_ROW, MAX_ROW } from "./summary-layout";
-import { MOVEMENT, titleOf } from "./summary-sheet";
+import { MOVEMENT, previousHeader, titleOf } from "./summary-sheet";
 
 /** The cell with the unit that is compared with the average and the best. */
 const CHOSEN = { row: COMPARE_ROW, column: COMPARE_COLUMN + 1 } as const;
@@ -86,7 +86,8 @@ export class RankingSheet {
   }
 
   private newBands(): readonly Edit[] {
-    const { bandFrom, band, bands } = this.labels;
+    const { bandFrom, band } = this.labels;
+    const { bands } = this.consolidation.index;
     const lines = Array.from({ length: BAND_AREA.rowCount }, (_, index): readonly CellContent[] => {
       const one = bands[index];
       return one ? [{ kind: "value", value: one.from }, text(one.name)] : [BLANK, BLANK];
@@ -120,7 +121,7 @@ export class RankingSheet {
 
   private header(): readonly CellContent[] {
     const { labels } = this;
-    const names = [labels.rank, labels.unit, labels.total, labels.index, labels.band, labels.previousTotal, labels.previousRank, labels.movement, labels.scored];
+    const names = [labels.rank, labels.unit, labels.total, labels.index, labels.band, previousHeader(this.consolidation.set, labels), labels.previousRank, labels.movement, labels.scored];
     return [...names.map(text), ...this.consolidation.groups.map(({ indicator }) => text(titleOf(indicator))), text(labels.line)];
   }
 
@@ -198,7 +199,7 @@ export class RankingSheet {
       of({ row: this.headerRow, column: 0, rowCount: 1, columnCount: RANKING_COLUMNS.length + groups.length + 1 }, HEADER),
       ...body,
       { kind: "row-heights", sheet: RANKING_SHEET, rows: [{ row: COMPARE_ROW, height: 34 }, { row: this.headerRow, height: 50 }] },
-      { kind: "page-setup", sheet: RANKING_SHEET, setup: { orientation: "landscape", paper: "a3", fit: { wide: 1, tall: null }, titleRows: { first: this.headerRow, last: this.headerRow } } },
+      { kind: "page-setup", sheet: RANKING_SHEET, setup: { ...A4_ACROSS, titleRows: { first: this.headerRow, last: this.headerRow } } },
       { kind: "column-widths", sheet: RANKING_SHEET, columns: Array.from({ length: RANKING_COLUMNS.length + groups.length + 1 }, (_, column) => ({ column, width: widthOf(column) })) },
     ];
   }

@@ -3,7 +3,8 @@ import { peersKey } from "../comparison";
 import type { Consolidation, RankedColumn } from "../consolidation";
 import type { MeasureSlot } from "../measure-slot";
 
-/** Rows of the summary sheet: title, hint, set, then the header, the maxima, the keys and the units. */
+/** Rows of the summary sheet: title, hint, set, what groups count where the index is a mean, then the header, the maxima, the keys and the units. */
+export const WEIGHT_ROW = 3;
 export const HEADER_ROW = 4;
 export const MAX_ROW = 5;
 export const KEY_ROW = 6;
@@ -74,6 +75,15 @@ function slotKey(indicator: string, slot: MeasureSlot): string {
 function placesOf(columns: readonly RankedColumn[], first: number): readonly (readonly number[])[] {
   let next = first;
   return columns.map(({ slots }) => slots.map(() => next++));
+}
+
+/** What groups count in a mean as it stands on the sheet, by their keys; only numbers that can be a weight. */
+export function weightsOfSheet(grid: Grid, { groups }: Pick<Consolidation, "groups">, { groupScores }: SummaryLayout): ReadonlyMap<string, number> {
+  const typed = groups.flatMap(({ indicator: { key } }, index) => {
+    const weight = grid.value(WEIGHT_ROW, groupScores + index);
+    return typeof weight === "number" && weight >= 0 ? [[key, weight] as const] : [];
+  });
+  return new Map(typed);
 }
 
 /** Whether a sheet has the layout: the same set with the same maxima, and no column moved. */

@@ -3,14 +3,24 @@ import type { CellContent } from "../../grid/cell";
 import { BLANK } from "../../grid/cell";
 import { toNativeFormula } from "../../rules";
 import type { Consolidation, RankedColumn, RankedUnit } from "../consolidation";
-import { totalDivisor } from "../rank-set";
+import type { IndexFormulas } from "../../council/index-formulas";
+import { indexFormulas } from "../../council/index-formulas";
+import { hasPillars } from "../rank-set";
 import { bandLookup } from "./band-lookup";
 import { slotNamed } from "../rule-of-comparison";
 import type { RankLabels } from "./rank-labels";
 import { RANKING_SHEET } from "./rank-labels";
 import type { SummaryLayout } from "./summary-layout";
-import { FIRST_UNIT_ROW, MAX_ROW } from "./summary-layout";
+import { FIRST_UNIT_ROW, MAX_ROW, WEIGHT_ROW } from "./summary-layout";
 import { BAND_AREA } from "./ranking-layout";
+
+/** Groups that follow each other, with their columns. */
+interface Block {
+  readonly group: number;
+  readonly groupCount: number;
+  readonly column: number;
+  readonly columnCount: number;
+}
 
 /** The live formulas of one unit's row, with functions of Excel 2016 only. Rows are 0-based sheet rows. */
 export class SummaryRow {
@@ -44,14 +54,15 @@ export class SummaryRow {
   private leading(unit: RankedUnit, index: number, row: number): readonly CellContent[] {
     const { leading } = this.layout;
     const at = (column: keyof typeof leading): string => cellAddress(row, leading[column]);
+    const whole = this.whole(row);
     const moved = unit.rank !== null && unit.previousRank !== null ? unit.previousRank - unit.rank : null;
     return [
       { kind: "value", value: index + 1 },
       text(unit.name),
-      formula(`=IF(COUNT(${this.groupCells(row)})=0,"",ROUND(SUM(${this.groupCells(row)})${this.overPillars()},2))`, unit.total),
-      this.reachable(unit, row),
-      formula(`=IF(OR(${at("total")}="",${at("reachable")}=0),"",ROUND(${at("total")}/${at("reachable")}*100,2))`, unit.index),
-      this.rankIn(leading.total, row, unit.rank),
+      formula(whole.points, unit.total),
+      formula(whole.max, unit.max),
+      formula(whole.percent, unit.index),
+      this.rankIn(this.consolidation.set.settings.rankedBy === "percent" ? leading.index : leading.total, row, unit.rank),
       formula(`=IF(${at("index")}="","",${bandOnRanking(at("index"))})`, unit.band),
       number(unit.previousTotal),
       this.rankIn(leading["previous-total"], row, unit.previousRank),
@@ -67,17 +78,33 @@ export class SummaryRow {
     return unit.rank + this.consolidation.units.slice(0, index).filter(({ rank }) => rank === unit.rank).length;
   }
 
-  private reachable(unit: RankedUnit, row: number): CellContent {
-    const { set, columns } = this.consolidation;
-    const { scores } = this.layout;
-    const maxima = `${absoluteAddress(MAX_ROW, scores)}:${absoluteAddress(MAX_ROW, scores + columns.length - 1)}`;
-    const left = set.settings.notAssessedLeavesMaximum ? `-SUMIF(${this.scoreCells(row)},"${this.labels.notAssessed}",${maxima})` : "";
-    return formula(`=ROUND((SUM(${maxima})${left})${this.overPillars()},2)`, unit.max);
+  /** Each pillar is a part of the index; without pillars the whole table is the one part. */
+  private whole(row: number): IndexFormulas {
+    const { set, groups, index } = this.consolidation;
+    if (!hasPillars(set)) {
+      const reachable = this.reachable(row, { group: 0, groupCount: groups.length, column: 0, columnCount: this.consolidation.columns.length });
+      return indexFormulas(index.method, [{ points: this.groupCells(row), reachable, weight: "1" }], `OR(COUNT(${this.groupCells(row)})=0,${reachable}=0)`);
+    }
+    const parts = groups.map(({ columns }, group) => ({
+      points: cellAddress(row, this.layout.groupScores + group),
+      reachable: this.reachable(row, { group, groupCount: 1, column: columns[0] ?? 0, columnCount: columns.length }),
+      weight: this.isMean() ? absoluteAddress(WEIGHT_ROW, this.layout.groupScores + group) : "1",
+    }));
+    return indexFormulas(index.method, parts, `OR(COUNT(${this.groupCells(row)})<${groups.length},${parts.map(({ reachable }) => `${reachable}=0`).join(",")})`);
   }
 
-  private overPillars(): string {
-    const divisor = totalDivisor(this.consolidation.set);
-    return divisor === 1 ? "" : `/${divisor}`;
+  private isMean(): boolean {
+    return this.consolidation.index.method !== "sum";
+  }
+
+  /** What could be reached in some groups with their columns, as an expression: their maxima without those of the rows that are not assessed. */
+  private reachable(row: number, { group, groupCount, column, columnCount }: Block): string {
+    const { layout } = this;
+    const inRow = (of: number, first: number, count: number): string => `${absoluteAddress(of, first)}:${absoluteAddress(of, first + count - 1)}`;
+    const whole = `SUM(${inRow(MAX_ROW, layout.groupScores + group, groupCount)})`;
+    if (!this.consolidation.set.settings.notAssessedLeavesMaximum || columnCount === 0) return whole;
+    const scores = areaAddress({ row, column: layout.scores + column, rowCount: 1, columnCount });
+    return `MAX(0,ROUND(${whole}-SUMIF(${scores},"${this.labels.notAssessed}",${inRow(MAX_ROW, layout.scores + column, columnCount)}),2))`;
   }
 
   private groupScore(unit: RankedUnit, group: number, row: number): CellContent {
@@ -85,7 +112,7 @@ export class SummaryRow {
     const first = places[0];
     if (first === undefined) return BLANK;
     const cells = areaAddress({ row, column: this.layout.scores + first, rowCount: 1, columnCount: places.length });
-    return formula(`=IF(COUNT(${cells})=0,"",ROUND(SUM(${cells}),2))`, unit.groupScores[group] ?? null);
+    return formula(`=IF(COUNT(${cells})=0,"",ROUND(SUM(${cells}),${this.consolidation.set.settings.decimals}))`, unit.groupScores[group] ?? null);
   }
 
   private score(unit: RankedUnit, column: RankedColumn, at: number, row: number): CellContent {

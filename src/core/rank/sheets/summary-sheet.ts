@@ -5,12 +5,14 @@ import { BLANK } from "../../grid/cell";
 import type { Edit } from "../../plan/write-plan";
 import type { Consolidation } from "../consolidation";
 import type { MeasureSlot } from "../measure-slot";
+import type { RankSet } from "../rank-set";
+import { hasPillars } from "../rank-set";
 import { changedCells } from "./changed-cells";
 import type { RankLabels } from "./rank-labels";
 import { SUMMARY_SHEET } from "./rank-labels";
-import { BODY, HEADER, HINT, KEY, NUMBER, TITLE, TYPED } from "./rank-format";
+import { A4_ACROSS, BODY, HEADER, HINT, KEY, NUMBER, TITLE, TYPED } from "./rank-format";
 import type { SummaryLayout } from "./summary-layout";
-import { endOfUnits, FIRST_UNIT_ROW, HEADER_ROW, KEY_ROW, MAX_ROW } from "./summary-layout";
+import { endOfUnits, FIRST_UNIT_ROW, HEADER_ROW, KEY_ROW, MAX_ROW, WEIGHT_ROW } from "./summary-layout";
 import { SummaryRow } from "./summary-row";
 
 /** Column widths in points. */
@@ -28,7 +30,9 @@ export function summaryEdits(consolidation: Consolidation, layout: SummaryLayout
   return [
     ...(grid === null ? [{ kind: "add-sheet", sheet: SUMMARY_SHEET } as const, ...headingFormats(layout)] : []),
     ...bodyFormats(consolidation, layout, formatted),
+    ...weightFormats(consolidation, layout),
     ...(grid === null ? [widths(layout)] : []),
+    ...(consolidation.units.length > formatted ? [pageSetup(consolidation, layout)] : []),
     ...cells,
   ];
 }
@@ -40,18 +44,28 @@ function heading(consolidation: Consolidation, layout: SummaryLayout, labels: Ra
     line(labels.summaryTitle(year)),
     line(labels.summaryHint),
     line(labels.summarySet(set.title ?? "", units.length)),
-    [],
+    weights(consolidation, layout, labels),
     headers(consolidation, labels).map((value): CellContent => ({ kind: "value", value })),
     maxima(consolidation, layout, labels),
     layout.keys.map((value): CellContent => ({ kind: "value", value })),
   ];
 }
 
-function headers({ groups, columns }: Consolidation, labels: RankLabels): readonly string[] {
+/** What pillars count where their mean is the index; each can be changed. */
+function weights({ set, index }: Consolidation, { leading, groupScores, groupRanks }: SummaryLayout, labels: RankLabels): readonly CellContent[] {
+  const isMean = hasPillars(set) && index.method !== "sum";
+  return Array.from({ length: groupRanks }, (_, column): CellContent => {
+    if (!isMean) return BLANK;
+    if (column === leading.unit) return { kind: "value", value: labels.weights };
+    return column < groupScores ? BLANK : { kind: "value", value: index.weights[column - groupScores] ?? 1 };
+  });
+}
+
+function headers({ set, groups, columns }: Consolidation, labels: RankLabels): readonly string[] {
   const group = (index: number): string => titleOf(groups[index]?.indicator);
   const leading: readonly string[] = [
     labels.number, labels.unit, labels.total, labels.reachable, labels.index, labels.rank, labels.band,
-    labels.previousTotal, labels.previousRank, labels.movement, labels.scored, labels.order,
+    previousHeader(set, labels), labels.previousRank, labels.movement, labels.scored, labels.order,
   ];
   return [
     ...leading,
@@ -62,6 +76,11 @@ function headers({ groups, columns }: Consolidation, labels: RankLabels): readon
     labels.file,
     labels.mark,
   ];
+}
+
+/** What the units were ranked by last year. */
+export function previousHeader({ settings }: RankSet, labels: RankLabels): string {
+  return settings.rankedBy === "percent" ? labels.previousIndex : labels.previousTotal;
 }
 
 function slotHeader(indicator: string, slot: MeasureSlot, labels: RankLabels): string {
@@ -96,6 +115,24 @@ function headingFormats({ keys }: SummaryLayout): readonly Edit[] {
     { kind: "row-heights", sheet: SUMMARY_SHEET, rows: [{ row: HEADER_ROW, height: 110 }, { row: KEY_ROW, height: KEY_HEIGHT }] },
     { kind: "formats", sheet: SUMMARY_SHEET, area: line(KEY_ROW), format: { all: KEY } },
   ];
+}
+
+function weightFormats({ set, index, groups }: Consolidation, { groupScores }: SummaryLayout): readonly Edit[] {
+  if (!hasPillars(set) || index.method === "sum") return [];
+  return [{ kind: "formats", sheet: SUMMARY_SHEET, area: { row: WEIGHT_ROW, column: groupScores, rowCount: 1, columnCount: groups.length }, format: { all: { ...TYPED, numberFormat: "General" } } }];
+}
+
+/** On paper the totals and the groups are told; the indicators would be too small to read. */
+function pageSetup({ units }: Consolidation, { groupRanks }: SummaryLayout): Edit {
+  return {
+    kind: "page-setup",
+    sheet: SUMMARY_SHEET,
+    setup: {
+      ...A4_ACROSS,
+      titleRows: { first: HEADER_ROW, last: MAX_ROW },
+      printArea: { row: 0, column: 0, rowCount: FIRST_UNIT_ROW + units.length, columnCount: groupRanks },
+    },
+  };
 }
 
 /** Formats for the rows from the `done`th on: those before have theirs. */

@@ -1,6 +1,6 @@
 import type { Grid } from "../../grid/grid";
 import type { RankedColumn, UnitFigures, UnitScore } from "../consolidation";
-import { unitKey } from "../unit-name";
+import type { UnitIdentity } from "../unit-identity";
 import type { SummaryLayout } from "./summary-layout";
 import { endOfUnits, FIRST_UNIT_ROW } from "./summary-layout";
 
@@ -28,12 +28,12 @@ function numberAt(grid: Grid, row: number, column: number): number | null {
  * The sheet's units with what the files say now. A unit whose file did not change keeps what was typed on
  * the sheet; one whose file did is read anew; a unit without a file stays; new ones follow at the end.
  */
-export function mergeUnits(present: readonly UnitFigures[], read: readonly UnitFigures[]): readonly UnitFigures[] {
+export function mergeUnits(present: readonly UnitFigures[], read: readonly UnitFigures[], identity: UnitIdentity): readonly UnitFigures[] {
   const byFile = new Map(read.map((unit) => [unit.file, unit]));
-  const byName = new Map(read.map((unit) => [unitKey(unit.name), unit]));
+  const byName = new Map(read.map((unit) => [identity(unit.name), unit]));
   const taken = new Set<UnitFigures>();
   const kept = present.map((unit) => {
-    const now = byFile.get(unit.file) ?? byName.get(unitKey(unit.name));
+    const now = byFile.get(unit.file) ?? byName.get(identity(unit.name));
     if (!now) return unit;
     taken.add(now);
     if (now.mark === unit.mark) return { ...unit, file: now.file };

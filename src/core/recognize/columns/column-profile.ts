@@ -1,6 +1,6 @@
 import type { Grid } from "../../grid/grid";
 import { foldWords } from "../../text/fold-text";
-import { readNumberCell } from "../rows/read-number-cell";
+import type { NumberCell } from "../appendix-table";
 import { parseTableCode } from "../codes/table-code";
 import { STATE_WORDINGS } from "../rows/row-wordings";
 
@@ -23,8 +23,8 @@ export interface ColumnProfile {
   readonly states: number;
 }
 
-/** Counts what the given rows hold in a column. */
-export function profileColumn(grid: Grid, column: number, rows: readonly number[]): ColumnProfile {
+/** Counts what the given rows hold in a column, its numbers as `readNumber` reads them. */
+export function profileColumn(grid: Grid, column: number, rows: readonly number[], readNumber: (row: number) => NumberCell): ColumnProfile {
   const counts = { filled: 0, numbers: 0, codes: 0, nestedCodes: 0, outerCodes: 0, phrases: 0, states: 0 };
   for (const row of rows) {
     const value = grid.value(row, column);
@@ -34,7 +34,7 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     if (code) counts.codes++;
     if (code && code.segments.length > 1) counts.nestedCodes++;
     if (code?.style === "roman" || code?.style === "upper") counts.outerCodes++;
-    if (readNumberCell(grid, row, column, null).value !== null) counts.numbers++;
+    if (readNumber(row).value !== null) counts.numbers++;
     else if (typeof value === "string" && /\S\s+\S/.test(value)) {
       counts.phrases++;
       if (saysState(value)) counts.states++;

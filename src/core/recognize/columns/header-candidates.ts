@@ -1,10 +1,12 @@
 import type { Grid } from "../../grid/grid";
 import { cleanLine } from "../../text/clean-text";
+import type { NumberCell } from "../appendix-table";
 import type { ColumnProfile } from "./column-profile";
 import { profileColumn } from "./column-profile";
 import type { HeaderBlock, HeaderColumn } from "../headers/find-headers";
 import { parseDatedCode } from "../codes/dated-code";
 import { splitNameCode } from "../rows/name-cell";
+import { readMaxCell } from "../rows/read-max-cell";
 import { readNumberCell } from "../rows/read-number-cell";
 import type { TableCode } from "../codes/table-code";
 import { parseTableCode } from "../codes/table-code";
@@ -41,8 +43,8 @@ export function candidateColumns(grid: Grid, header: HeaderBlock, rows: readonly
   const first = Math.max(grid.firstColumn, Math.min(...places) - REACH_LEFT);
   const last = Math.min(grid.endColumn - 1, Math.max(...places) + REACH_RIGHT);
   return range(first, last + 1).flatMap((column) => {
-    const profile = profileColumn(grid, column, rows);
     const own = headed.get(column) ?? { column, text: "", reading: null };
+    const profile = profileColumn(grid, column, rows, (row) => pointsCell(grid, own, row));
     return headed.has(column) || profile.filled > 1 ? [{ ...own, profile }] : [];
   });
 }
@@ -56,8 +58,12 @@ export function codesOf(grid: Grid, column: number, rows: readonly number[]): re
 }
 
 /** The numbers that a column's cells hold. */
-export function numbersOf(grid: Grid, column: number, rows: readonly number[]): readonly (number | null)[] {
-  return rows.map((row) => readNumberCell(grid, row, column, null).value);
+export function numbersOf(grid: Grid, header: HeaderColumn, rows: readonly number[]): readonly (number | null)[] {
+  return rows.map((row) => pointsCell(grid, header, row).value);
+}
+
+function pointsCell(grid: Grid, { column, reading }: HeaderColumn, row: number): NumberCell {
+  return reading?.meaning === "max" ? readMaxCell(grid, row, column) : readNumberCell(grid, row, column, null);
 }
 
 /** Whether a column's filled cells are numbers, but for a few remarks. */

@@ -5,6 +5,7 @@ import type { CodePlace } from "./pick-code";
 import type { Candidate } from "./header-candidates";
 import { isNumeric, numbersOf } from "./header-candidates";
 import { maxInName } from "../rows/name-cell";
+import { isOfUnclearTier } from "./score-columns";
 import { closingSums } from "./sums-close";
 import type { ClosingSums } from "./sums-close";
 
@@ -37,7 +38,7 @@ export function pickPoints(grid: Grid, candidates: readonly Candidate[], code: C
   const columns = candidates
     .filter((candidate) => candidate !== taken && candidate !== name && isNumeric(candidate))
     .map((candidate): NumberColumn => {
-      const numbers = numbersOf(grid, candidate.column, rows);
+      const numbers = numbersOf(grid, candidate, rows);
       return { candidate, numbers, sums: closingSums(codes, numbers) };
     });
   const named = columns.filter(({ candidate }) => candidate.reading?.meaning === "max");
@@ -88,10 +89,13 @@ function addsUp({ parents, closed }: ClosingSums): boolean {
   return parents >= 2 && closed >= parents * 0.7;
 }
 
+/** A single score above its maximum is a slip, however short the table. */
+const ONE_SLIP = 1;
+
 function bounds(column: NumberColumn, other: NumberColumn): boolean {
   const pairs = column.numbers.map((number, index) => [number, other.numbers[index] ?? null] as const);
   const full = pairs.filter(([own, score]) => own !== null && score !== null);
-  return column.candidate.profile.numbers >= other.candidate.profile.numbers && full.filter(([own, score]) => (own ?? 0) >= (score ?? 0)).length >= full.length * 0.95;
+  return column.candidate.profile.numbers >= other.candidate.profile.numbers && full.filter(([own, score]) => (own ?? 0) >= (score ?? 0)).length >= Math.min(full.length * 0.95, full.length - ONE_SLIP);
 }
 
 /** Whether numbers under a heading that does not speak of points ("Kết quả đạt được") are mostly above the maxima: then they are what was counted, no scores. */
@@ -116,8 +120,10 @@ function doubtsOf(maxByContents: NumberColumn | null, scores: readonly Candidate
   const max = maxByContents?.candidate;
   const ofMax = max ? [{ column: max.column, header: max.text, candidates: [{ role: "max" as const, confidence: 0.8 }, { role: "published" as const, confidence: 0.2 }] }] : [];
   const unclear = scores.filter(({ reading }) => reading === null || reading.meaning === "score");
+  const ofTier = scores.filter((column) => isOfUnclearTier(column, scores));
   return [
     ...ofMax,
     ...unclear.map(({ column, text }): Doubt => ({ column, header: text, candidates: [{ role: "published", confidence: 0.5 }, { role: "self", confidence: 0.3 }, { role: "final", confidence: 0.2 }] })),
+    ...ofTier.map(({ column, text }): Doubt => ({ column, header: text, candidates: [{ role: "council", confidence: 0.5 }, { role: "self", confidence: 0.5 }] })),
   ];
 }

@@ -1,14 +1,18 @@
 import type { ScoreColumn, ScoreRole } from "../appendix-table";
+import { authorityTier } from "../headers/authority-tier";
 import type { HeaderColumn } from "../headers/find-headers";
+import type { HeaderMeaning } from "../headers/header-vocabulary";
 
 /**
  * Whose score each score column holds. "Điểm đạt" alone, or before the self score, is the printed result of
- * an earlier assessment; after a self or council score it is what the assessment ends with.
+ * an earlier assessment; after a self or council score it is what the assessment ends with. Of authorities
+ * that each award points ("Xã chấm", "Huyện chấm", "Tỉnh chấm") the lowest is the unit, the highest has the last word.
  */
 export function scoreColumns(columns: readonly HeaderColumn[]): readonly ScoreColumn[] {
   const firstJudged = columns.findIndex(({ reading }) => reading?.meaning === "score-self" || reading?.meaning === "score-council");
+  const byTier = rolesByTier(columns);
   return columns.map((column, index) => ({
-    role: roleOf(column, firstJudged >= 0 && firstJudged < index),
+    role: byTier.get(column) ?? roleOf(column, firstJudged >= 0 && firstJudged < index),
     column: column.column,
     year: column.reading?.year ?? null,
     header: column.text,
@@ -29,3 +33,30 @@ function roleOf({ reading }: HeaderColumn, isJudgedBefore: boolean): ScoreRole {
       return "published";
   }
 }
+
+/** A column that speaks of an award, "Huyện chấm", though not of an appraisal, "Huyện thẩm định". */
+const AWARD_WEIGHT = 2;
+
+/** Roles of the columns whose headers name one authority each; none where two are of the same tier. */
+function rolesByTier(columns: readonly HeaderColumn[]): ReadonlyMap<HeaderColumn, ScoreRole> {
+  const councils = columns.filter(({ reading }) => reading?.meaning === "score-council");
+  const tiered = councils.flatMap((column) => {
+    const tier = authorityTier(column.text);
+    return tier === null ? [] : [{ column, tier }];
+  });
+  const [lowest] = tiered.sort((a, b) => a.tier - b.tier);
+  const hasSelf = columns.some(({ reading }) => reading?.meaning === "score-self");
+  const hasFinal = columns.some(({ reading }) => reading?.meaning === "score-final");
+  const isOwn = !hasSelf && councils.length > 1 && lowest?.column.reading?.weight === AWARD_WEIGHT;
+  const ladder: readonly ScoreRole[] = [...(isOwn ? (["self"] as const) : []), "council", ...(hasFinal || councils.length > tiered.length ? [] : (["final"] as const))];
+  if (tiered.length > ladder.length || new Set(tiered.map(({ tier }) => tier)).size < tiered.length) return new Map();
+  return new Map(tiered.flatMap(({ column }, index) => (ladder[index] === undefined ? [] : [[column, ladder[index]] as const])));
+}
+
+/** Whether nobody can tell whose score "Huyện chấm" is, for want of any other awarded points. */
+export function isOfUnclearTier({ reading, text }: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
+  const judged = columns.filter((column) => column.reading !== null && JUDGED.includes(column.reading.meaning));
+  return judged.length === 1 && reading?.meaning === "score-council" && reading.weight === AWARD_WEIGHT && authorityTier(text) !== null;
+}
+
+const JUDGED: readonly HeaderMeaning[] = ["score-self", "score-council", "score-final", "score-got"];

@@ -22,12 +22,16 @@ const FOREIGN_NAMES = [
 
 /** What the titles of other point tables speak of, folded. */
 const FOREIGN = [
-  "vien chuc", "dang vien", "hoc sinh", "sinh vien", "ren luyen", "thi dua", "de thi", "dap an", "bai thi", "tuyen dung", "giai dau", "giai bong", "ban hang", "bao gia", "nhan vien", "xep loai can bo", "cham cong", "cai cach hanh chinh", "par index", "nong thon moi", "truong hoc", "cong chuc", "de kiem tra", "ma tran de",
-  "gia dinh van hoa", "an toan giao thong", "tiep can phap luat", "phong chong tham nhung",
+  "vien chuc", "dang vien", "hoc sinh", "sinh vien", "ren luyen", "thi dua", "dap an", "tuyen dung", "giai dau", "giai bong", "ban hang", "bao gia", "nhan vien", "xep loai can bo", "cham cong", "cai cach hanh chinh", "par index", "nong thon moi", "truong hoc", "cong chuc", "de kiem tra", "ma tran de",
+  "gia dinh van hoa", "an toan giao thong", "tiep can phap luat", "phong chong tham nhung", "ocop", "nong thon", "benh vien", "tre em",
 ] as const;
 
-/** Titles of tenders, whatever is bought: software is, too. */
-const TENDER = ["dau thau", "cham thau", "goi thau", "nha thau", "ho so moi thau", "ho so du thau"] as const;
+/** Titles of what is bought, paid for and kept, and of what persons are examined in, whatever it is: software is bought, and informatics taught. */
+const NEVER_OURS = [
+  "dau thau", "cham thau", "goi thau", "nha thau", "chao thau", "ho so moi thau", "ho so du thau", "chao gia", "mua sam",
+  "kinh phi", "du toan", "quyet toan", "nha cung cap", "tai san", "trang thiet bi", "danh muc thiet bi", "kiem ke",
+  "luan van", "luan an", "do an tot nghiep", "bai thi", "de thi", "thi sinh", "hoi thi", "cuoc thi", "khao sat", "hai long",
+] as const;
 
 /** Whether a text speaks of digital transformation. */
 export const isDigital: (text: string) => boolean = oncePerText((text) => mentions(text, DIGITAL) || (mentions(text, PERHAPS_DIGITAL) && !mentions(text, FOREIGN_NAMES)));
@@ -35,9 +39,9 @@ export const isDigital: (text: string) => boolean = oncePerText((text) => mentio
 /** Whether a name is that of a criterion of another matter. */
 export const isForeignName: (text: string) => boolean = oncePerText((text) => mentions(text, FOREIGN_NAMES) && !isDigital(text));
 
-/** Whether a title is that of an examination, a contest, a tender or an assessment of persons. */
+/** Whether a title is that of an examination, a contest, of goods and money or of an assessment of persons. */
 export function isForeignTitle(text: string): boolean {
-  return mentions(text, TENDER) || (mentions(text, FOREIGN) && !isDigital(text));
+  return mentions(text, NEVER_OURS) || (mentions(text, FOREIGN) && !isDigital(text));
 }
 
 function mentions(text: string, phrases: readonly string[]): boolean {

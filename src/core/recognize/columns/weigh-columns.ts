@@ -96,7 +96,7 @@ function weighWords({ candidates, name, digitalNames, foreignNames, names, title
     // Among so many indicators of digital transformation some speak of it; a column of scoring texts speaks for the table all the same.
     reason("names-foreign", foreignNames >= MANY_FOREIGN && foreignNames >= digitalNames ? -90 : 0),
     reason("topic-other", !isDigital && digitalNames < 0.08 ? (names < MANY_NAMES || hasRules ? -25 : -75) : 0),
-    reason("title-foreign", title === "foreign" ? -70 : 0),
+    reason("title-foreign", title === "foreign" ? -110 : 0),
     reason("by-hand", 40 * byHand),
     ...foreign.map(({ column }) => reason("header-foreign", -30, column)),
   ];

@@ -4,6 +4,7 @@ import { cleanLine } from "../../text/clean-text";
 import type { HeaderMeaning } from "./header-vocabulary";
 import type { HeaderReading } from "./read-header-cell";
 import { readMisspeltHeader } from "./misspelt-header";
+import { isPeriod } from "./period";
 import { LONGEST_HEADER, readHeaderCell } from "./read-header-cell";
 
 /** One column of a header block. */
@@ -140,8 +141,14 @@ function continuesHeader(above: readonly HeaderCell[], below: readonly HeaderCel
   if (below.some((cell) => settled.some((other) => other.column === cell.column))) return false;
   const isPoints = (meaning: HeaderMeaning): boolean => meaning === "max" || meaning.startsWith("score");
   const meanings = below.map(({ reading }) => reading?.meaning ?? null);
-  if (meanings.some((meaning) => meaning !== null && isPoints(meaning))) return true;
+  if (meanings.some((meaning) => meaning !== null && isPoints(meaning)) || arePeriods(above, below)) return true;
   return meanings.every((meaning) => meaning !== null && meaning !== "name" && meaning !== "code") && new Set(meanings).size > 1;
+}
+
+/** "Quý I | Quý II" under "Điểm tự chấm": whose points they are is told by the heading. */
+function arePeriods(above: readonly HeaderCell[], below: readonly HeaderCell[]): boolean {
+  const over = above.filter(({ column }) => column <= (below[0]?.column ?? 0)).at(-1);
+  return below.every(({ text }) => isPeriod(text)) && over?.reading?.meaning.startsWith("score") === true;
 }
 
 /** Lays a header row under the ones above it: a cell belongs to the nearest heading at or left of it that it can stand under. */
@@ -151,7 +158,8 @@ function stack(grid: Grid, topRow: number, above: readonly HeaderCell[], below: 
     const text = cleanLine(cell.text);
     const heading = headingOver(grid, topRow, above, covered, cell.column);
     const joined = heading ? `${heading.text} ${text}` : text;
-    return { column: cell.column, text: joined, reading: closerReading(cell.reading, heading?.reading ?? null, joined) ?? readMisspeltHeader(text) };
+    const inherited = isPeriod(text) ? heading?.reading : null;
+    return { column: cell.column, text: joined, reading: inherited ?? closerReading(cell.reading, heading?.reading ?? null, joined) ?? readMisspeltHeader(text) };
   });
   const kept = above.filter((cell) => !covered.has(cell.column));
   return [...kept, ...lower].sort((a, b) => a.column - b.column);

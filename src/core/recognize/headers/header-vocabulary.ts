@@ -52,6 +52,7 @@ export const HEADER_VOCABULARY: readonly HeaderWording[] = [
   { meaning: "note", weight: 3, phrases: ["ghi chu"] },
   { meaning: "note", weight: 2, whole: true, phrases: ["note", "notes", "remark", "remarks", "luu y"] },
 
+  { meaning: "name", weight: 3, phrases: ["chi so va cach tinh", "chi so va cach cham", "tieu chi va cach tinh", "tieu chi va cach cham", "tieu chi va phuong phap", "chi so va phuong phap", "noi dung va cach cham"] },
   { meaning: "rule", weight: 3, phrases: ["cach xac dinh", "cach tinh", "cach cham", "cach danh gia", "cach cho diem", "cach thuc", "cach do", "phuong phap", "phuong thuc", "huong dan cham", "huong dan tinh", "huong dan danh gia", "huong dan cach", "nguyen tac cham", "quy dinh cham", "quy tac", "cong thuc", "tieu chuan cham", "scoring method"] },
   { meaning: "rule", weight: 2, phrases: ["tinh diem", "cham diem nhu sau", "dien giai", "giai thich", "yeu cau dat", "huong dan"] },
 
@@ -62,18 +63,19 @@ export const HEADER_VOCABULARY: readonly HeaderWording[] = [
   { meaning: "score-final", weight: 3, phrases: ["diem sau tham dinh", "diem sau phuc tra", "sau tham dinh", "final score"] },
   { meaning: "score-final", weight: 3, phrases: ["diem chinh thuc", "ket qua chinh thuc", "diem cuoi cung", "ket qua cuoi cung", "diem ket luan", "ket luan", "diem thong nhat", "diem chot", "duoc cong nhan", "diem cong nhan", "diem phe duyet", "diem duoc duyet"] },
   { meaning: "score-council", weight: 3, phrases: ["hoi dong", "tham dinh", "hdtd", "phuc tra", "to cong tac cham", "to danh gia", "doan danh gia", "council"] },
+  { meaning: "score", weight: 2, whole: true, phrases: ["diem cham", "cham diem"] },
   { meaning: "score-council", weight: 2, ends: true, phrases: ["cham", "cham diem"] },
   { meaning: "score-year", weight: 3, phrases: ["diem nam year", "diem dti year", "diem so nam year", "ket qua nam year", "nam year", "diem year", "nam truoc", "diem ky truoc"] },
   { meaning: "score-year", weight: 2, whole: true, phrases: ["year"] },
   { meaning: "score-got", weight: 3, phrases: ["diem dat", "diem dat duoc", "dat duoc", "so diem dat", "diem cong bo"] },
   { meaning: "score-got", weight: 2, phrases: ["ket qua cham", "ket qua diem", "diem tong hop", "ket qua danh gia"] },
-  { meaning: "score", weight: 3, phrases: ["diem chi so", "diem tieu chi", "diem thanh phan"] },
-  { meaning: "score", weight: 2, whole: true, phrases: ["diem", "so diem", "diem so", "diem danh gia", "diem cham", "cham diem", "tong diem", "ket qua", "score", "points", "point"] },
+  { meaning: "score", weight: 3, phrases: ["diem chi so", "diem tieu chi", "diem thanh phan", "diem tru cot", "diem nhom"] },
+  { meaning: "score", weight: 2, whole: true, phrases: ["diem", "so diem", "diem so", "diem danh gia", "tong diem", "ket qua", "score", "points", "point"] },
 
-  { meaning: "other", weight: 3, phrases: ["ho va ten", "ho ten", "ngay sinh", "nam sinh", "chuc vu", "don gia", "gia ban", "thanh tien", "so luong", "kinh phi", "du toan", "so tien", "gioi tinh", "so dien thoai", "xep loai", "don vi tinh", "dvt", "lop", "mon thi", "mon hoc", "diem toi thieu", "diem liet", "thi sinh", "hoc sinh", "sinh vien", "so bao danh", "doi bong", "so tran", "hieu so", "nha thau", "ten hang", "cau hoi", "kpi", "chi tieu giao", "ke hoach giao", "ty le hoan thanh", "nhan vien", "ngay cong", "doanh thu", "doanh so", "nhan biet", "thong hieu", "van dung", "nam hoc", "ca nhan tu", "chi bo"] },
+  { meaning: "other", weight: 3, phrases: ["ho va ten", "ho ten", "ngay sinh", "nam sinh", "chuc vu", "don gia", "gia ban", "thanh tien", "so luong", "kinh phi", "du toan", "so tien", "gioi tinh", "so dien thoai", "xep loai", "don vi tinh", "dvt", "lop", "mon thi", "mon hoc", "diem toi thieu", "diem liet", "thi sinh", "hoc sinh", "sinh vien", "so bao danh", "doi bong", "so tran", "hieu so", "nha thau", "ten hang", "cau hoi", "kpi", "chi tieu giao", "ke hoach giao", "ty le hoan thanh", "nhan vien", "ngay cong", "doanh thu", "doanh so", "nhan biet", "thong hieu", "van dung", "nam hoc", "ca nhan tu", "chi bo", "so tiet", "so gio", "giang vien", "hoc vien", "nguoi thuc hien", "cong ty", "nha cung cap"] },
   { meaning: "other", weight: 2, whole: true, phrases: ["cau", "bai", "gia", "luong", "hang", "doi", "tran", "thang", "hoa", "thua", "lop", "sbd", "dia chi", "muc tieu", "ke hoach"] },
 
   { meaning: "name", weight: 3, phrases: ["chi so thanh phan", "chi so chinh", "ten chi so", "chi so danh gia", "tieu chi thanh phan", "tieu chi danh gia", "tieu chi cham", "nhom chi so", "nhom tieu chi", "bo chi so", "ten tieu chi", "chi so tieu chi", "tieu chi chi so", "noi dung chi so", "noi dung tieu chi", "noi dung danh gia", "noi dung cham"] },
   { meaning: "name", weight: 2, phrases: ["chi so", "tieu chi", "chi tieu", "indicator", "indicators", "criteria", "criterion"] },
-  { meaning: "name", weight: 1, phrases: ["noi dung", "hang muc", "danh muc", "linh vuc"] },
+  { meaning: "name", weight: 1, phrases: ["noi dung", "hang muc", "danh muc", "linh vuc", "tru cot"] },
 ];

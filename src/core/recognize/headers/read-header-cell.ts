@@ -1,4 +1,5 @@
 import { foldWords } from "../../text/fold-text";
+import { authorityTier } from "./authority-tier";
 import type { HeaderMeaning, HeaderWording } from "./header-vocabulary";
 import { HEADER_VOCABULARY } from "./header-vocabulary";
 
@@ -26,7 +27,7 @@ export function readHeaderCell(text: string): HeaderReading | null {
   const folded = foldWords(text);
   if (folded === "") return null;
   const year = YEAR.exec(folded)?.[0];
-  const wording = heaviest(withoutYear(folded)) ?? (PARTS.test(text) ? wholePart(text) : null);
+  const wording = heaviest(withoutYear(folded)) ?? (PARTS.test(text) ? wholePart(text) : null) ?? awardOfAuthority(folded, text);
   return wording ? { meaning: wording.meaning, weight: wording.weight, year: year === undefined ? null : Number(year) } : null;
 }
 
@@ -41,6 +42,21 @@ function wholePart(text: string): HeaderWording | null {
     if (wording) return wording;
   }
   return null;
+}
+
+const AWARD: Pick<HeaderWording, "meaning" | "weight"> = { meaning: "score-council", weight: 2 };
+
+const AWARDS = [
+  { sign: " danh gia", words: / danh gia(?: (?:nam )?20\d\d)?$/ },
+  { sign: " cho diem", words: / cho diem(?: (?:nam )?20\d\d)?$/ },
+  { sign: "diem ", words: /^diem (?:(?:cua|cap|ubnd|do) )*\S+(?: \S+)?(?: (?:nam )?20\d\d)?$/ },
+  { sign: " cua ", words: /^(?:diem|ket qua) (?:danh gia|cham) cua / },
+] as const;
+
+/** "Bộ KH&CN đánh giá", "Điểm huyện": whose points these are is told by the authority alone. Other texts are passed over quickly. */
+function awardOfAuthority(folded: string, text: string): typeof AWARD | null {
+  const isAward = AWARDS.some(({ sign, words }) => folded.includes(sign) && words.test(folded));
+  return isAward && authorityTier(text) !== null ? AWARD : null;
 }
 
 interface Phrase {
@@ -78,8 +94,10 @@ function heaviest(folded: string): HeaderWording | null {
 
 function matchesAt(text: string, start: number, { words, wording }: Phrase): boolean {
   if (wording.whole) return start === 0 && text === words;
-  return text.startsWith(words, start) && (!wording.ends || (start > 0 && start + words.length === text.length));
+  return text.startsWith(words, start) && (!wording.ends || (start > 0 && YEAR_BEHIND.test(text.slice(start + words.length))));
 }
+
+const YEAR_BEHIND = /^(?:(?:nam )?year )?$/;
 
 function isBetter(phrase: Phrase, best: Phrase | null): boolean {
   if (!best) return true;

@@ -2,6 +2,7 @@ import type { Grid } from "../../grid/grid";
 import type { ColumnAssignment } from "../columns/assign-columns";
 import { parseDatedCode } from "../codes/dated-code";
 import { maxInName, splitNameCode } from "./name-cell";
+import { readMaxCell } from "./read-max-cell";
 import { readNumberCell } from "./read-number-cell";
 import type { TableCode } from "../codes/table-code";
 import { parseTableCode } from "../codes/table-code";
@@ -55,7 +56,7 @@ export class RowCells {
   hasNumber(row: number): boolean {
     const { columns, outerMaxima, scores, maximaInNames } = this.assignment;
     if (maximaInNames && maxInName(this.nameText(row) || this.codeText(row)) !== null) return true;
-    const numbered = [...(columns.max === undefined ? [] : [columns.max]), ...outerMaxima, ...scores.map((score) => score.column)];
-    return numbered.some((column) => readNumberCell(this.grid, row, column, null).value !== null);
+    const maxima = columns.max === undefined ? [] : [columns.max, ...outerMaxima];
+    return maxima.some((column) => readMaxCell(this.grid, row, column).value !== null) || scores.some(({ column }) => readNumberCell(this.grid, row, column, null).value !== null);
   }
 }

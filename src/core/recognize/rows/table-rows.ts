@@ -7,9 +7,11 @@ import { countedRows } from "./counted-rows";
 import type { DraftRow } from "./join-rows";
 import { draftText } from "./join-rows";
 import { maxInName, splitNameCode, withoutMax } from "./name-cell";
+import { readMaxCell } from "./read-max-cell";
 import { readNumberCell } from "./read-number-cell";
 import { withOptionRuns } from "./option-runs";
 import { parseTableCode } from "../codes/table-code";
+import { withPartRuns } from "./part-runs";
 import { repairCodes } from "../codes/repair-codes";
 import { sumLevels } from "./sum-levels";
 import { markStates } from "./row-states";
@@ -23,7 +25,7 @@ export function tableRows(grid: Grid, assignment: ColumnAssignment, drafts: read
   const rows = drafts.map((draft) => plainRow(grid, assignment, draft));
   const counted = countedRows(rows, drafts);
   const nested = assignLevels(drafts.map((draft, index) => ({ draft, code: codes[index] ?? null, counted: counted[index] ?? false })));
-  const levels = withOptionRuns(rows, drafts, withSums(rows, drafts, nested));
+  const levels = withPartRuns(rows, drafts, withOptionRuns(rows, drafts, withSums(rows, drafts, nested)));
   const coded = rows.map((row, index): TableRow => {
     const draft = drafts[index];
     const code = codes[index]?.text ?? "";
@@ -52,7 +54,7 @@ function plainRow(grid: Grid, assignment: ColumnAssignment, draft: DraftRow): Pl
     rows: draft.rows,
     name: rowName(grid, assignment, draft),
     max,
-    scores: scores.map((score) => numberCell(grid, draft, score.column, max?.value ?? null)),
+    scores: scores.map(({ column }) => firstFilled(draft, (row) => readNumberCell(grid, row, column, max?.value ?? null))),
     texts: rowTexts(grid, assignment, draft),
   };
 }
@@ -61,7 +63,7 @@ function plainRow(grid: Grid, assignment: ColumnAssignment, draft: DraftRow): Pl
 function maxCell(grid: Grid, assignment: ColumnAssignment, draft: DraftRow): NumberCell | null {
   const { columns, outerMaxima, maximaInNames } = assignment;
   if (columns.max === undefined) return maximaInNames ? maxOfName(grid, assignment, draft) : null;
-  const own = [columns.max, ...outerMaxima].map((column) => numberCell(grid, draft, column, null));
+  const own = [columns.max, ...outerMaxima].map((column) => firstFilled(draft, (row) => readMaxCell(grid, row, column)));
   const filled = own.find(({ value, text }) => value !== null || text !== null);
   // A group's points may stand behind its title, with the cell of the maximum left blank.
   const named = filled || !TITLED.includes(draft.kind) ? null : maxOfName(grid, assignment, draft);
@@ -92,9 +94,9 @@ function nameBehindCode(text: string): string {
 }
 
 /** The first filled cell of the row's pieces; the row's first cell where none is. */
-function numberCell(grid: Grid, draft: DraftRow, column: number, bound: number | null): NumberCell {
-  const cells = draft.rows.map((row) => readNumberCell(grid, row, column, bound));
-  return cells.find((cell) => cell.value !== null || cell.text !== null) ?? readNumberCell(grid, draft.rows[0] ?? 0, column, bound);
+function firstFilled(draft: DraftRow, read: (row: number) => NumberCell): NumberCell {
+  const cells = draft.rows.map(read);
+  return cells.find((cell) => cell.value !== null || cell.text !== null) ?? read(draft.rows[0] ?? 0);
 }
 
 function rowTexts(grid: Grid, { columns }: ColumnAssignment, draft: DraftRow): TableRow["texts"] {

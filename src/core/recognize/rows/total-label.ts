@@ -4,11 +4,14 @@ import { TOTAL_LABELS } from "./row-wordings";
 /** "Tổng", "Tổng cộng", "Tổng điểm (I+II)", "Cộng mục I", but not the name of an indicator that begins so ("Tổng số hồ sơ …"). */
 export function isTotalLabel(text: string): boolean {
   if (text.length > LONGEST) return false;
-  const words = foldWords(text.replace(/\(.*\)/, ""));
-  return TOTAL_LABELS.some((label) => words === label || (words.startsWith(`${label} `) && saysOfWhat(words.slice(label.length + 1))));
+  const words = foldWords(text.replace(/\(.*\)/, "").replace(IN_ENGLISH, ""));
+  return words === "total" || TOTAL_LABELS.some((label) => words === label || (words.startsWith(`${label} `) && saysOfWhat(words.slice(label.length + 1))));
 }
 
 const LONGEST = 80;
+
+/** "Tổng/Total". */
+const IN_ENGLISH = / ?[/–-] ?(?:grand )?total\b.*$/iu;
 
 /** What may follow "Tổng" in the label of a total: "… điểm toàn bộ", "… các chỉ số", "… mục I". */
 function saysOfWhat(words: string): boolean {

@@ -21,6 +21,7 @@ export interface Absent {
 }
 
 const NEGATIONS: readonly string[] = ["chưa", "không"];
+const CONDITIONS: readonly string[] = ["và", "nếu", "khi"];
 const COUNT_STARTS: readonly string[] = ["số lượng", "số", "tần suất", "tỷ lệ"];
 
 /** Reads the branches without a comparison that stand among comparisons. Null: they are more than "there is none". */
@@ -29,15 +30,26 @@ export function absentOf(assembly: Assembly, branches: readonly StatementOf<"bra
   const counted = lead === null ? null : countedPart(assembly, lead);
   const [branch, ...others] = branches;
   if (branch === undefined) return { zero: null, absent: null, input: null, lead: counted };
-  const negated = NEGATIONS.includes(assembly.source.tokens[branch.head.from]?.text ?? "") || speaksOfNothing(assembly, branch);
+  const negated = NEGATIONS.includes(firstWord(assembly, branch.head)) || speaksOfNothing(assembly, branch);
   const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: [], max: assembly.context.max });
-  if (others.length > 0 || !negated || award?.kind !== "fixed" || award.bare) return unreadable(assembly, (others[0] ?? branch).range, "comparison");
+  if (others.length > 0 || !negated || setsCondition(assembly, branch.head) || award?.kind !== "fixed" || award.bare) return unreadable(assembly, (others[0] ?? branch).range, "comparison");
   const found = { award: award.award, span: spanOf(assembly.source, branch.range) };
   const occurs = speaksOfOccurring(assembly, branch) && givesSomething(award.award);
   const other = occurs || (lead !== null && !sharesUnit(assembly, branch.head, guards) && leadPresupposes(assembly, branch.head, lead));
   if (!other) return { zero: found, absent: null, input: null, lead: counted };
   const label = wordsOf(assembly.source, { from: branch.head.from + 1, to: branch.head.to });
   return { zero: null, absent: found, input: { name: "exists", kind: "flag", label, unit: null, counted: false, fallback: 1 }, lead: counted };
+}
+
+/** The first word of a condition, behind "nếu" and "khi". */
+function firstWord({ source }: Assembly, head: TokenRange): string {
+  const first = source.tokens[head.from]?.text ?? "";
+  return first === "nếu" || first === "khi" ? (source.tokens[head.from + 1]?.text ?? "") : first;
+}
+
+/** "Không bố trí và có xác nhận": more than that there is none. */
+function setsCondition({ source }: Assembly, head: TokenRange): boolean {
+  return source.tokens.slice(head.from + 1, head.to).some(({ text }) => CONDITIONS.includes(text));
 }
 
 /** Points for what does not occur are no level of it. */

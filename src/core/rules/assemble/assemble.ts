@@ -11,7 +11,7 @@ import { hasPhrase } from "../text/clause";
 import { assembleScore } from "./score-assembler";
 import type { IntervalGuard } from "../parse/guard";
 import { sharesUnit } from "./absent";
-import { speaksOfNothing } from "./none-assembler";
+import { speaksOfHappening, speaksOfNothing } from "./none-assembler";
 import { withSingleLoss } from "./single-loss";
 import type { StatementOf } from "../parse/statement";
 import { isRatioName } from "./scope";
@@ -82,7 +82,8 @@ function givesNothing({ award }: StatementOf<"branch">): boolean {
 function isNone(assembly: Assembly, branch: StatementOf<"branch">, compared: readonly StatementOf<"branch">[]): boolean {
   if (!speaksOfNothing(assembly, branch)) return false;
   const guards = compared.flatMap(({ guard }) => (guard?.kind === "interval" ? [guard] : []));
-  return assembly.scope.letters.size > 0 || assembly.scope.quantities.length > 0 || sharesUnit(assembly, branch.head, guards) || guards.every(({ low, high }) => (low ?? high)?.amount.kind === "percent");
+  return assembly.scope.letters.size > 0 || assembly.scope.quantities.length > 0 || sharesUnit(assembly, branch.head, guards) || guards.every(({ low, high }) => (low ?? high)?.amount.kind === "percent")
+    || (speaksOfHappening(assembly, branch) && guards.every(({ low, high, unit }) => unit !== null && (low ?? high)?.amount.kind === "plain"));
 }
 
 /** "Hoàn thành 100% nhiệm vụ: 5 điểm; chưa hoàn thành: 0 điểm": done or not done, where nothing else speaks of a ratio. */
@@ -98,7 +99,8 @@ function contradictionIn(assembly: Assembly): TokenRange | null {
   const maximum = pick(statements, "maximum").find(({ points }) => context.max !== undefined && points !== context.max);
   const counts = pick(statements, "each").length > 0;
   const cap = counts ? undefined : pick(statements, "cap").find(({ award }) => !isWholeAward(award, context.max));
-  return (maximum ?? cap)?.range ?? null;
+  const sum = pick(statements, "additive").find(({ most }) => most !== null && most !== context.max);
+  return (maximum ?? cap ?? sum)?.range ?? null;
 }
 
 function assembleSum(assembly: Assembly): Assembled | null {

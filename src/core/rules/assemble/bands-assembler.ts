@@ -197,12 +197,13 @@ function boundOf(limit: Limit | null, read: (limit: Limit) => number | null): Bo
   return value === null ? undefined : { value, inclusive: limit.inclusive };
 }
 
-/** "đạt 80%" beside "dưới 80%" means at least 80%. */
+/** "đạt 80%" beside "dưới 80%" means at least 80%, up to the next level. */
 function resolveReach(bands: readonly Band[], guarded: readonly Guarded[]): readonly Band[] {
   return bands.map((band, index) => {
     if (guarded[index]?.guard.reach !== true) return band;
     const below = bands.some((other) => other.high?.value === band.low?.value && other.high?.inclusive === false);
-    return below ? { ...band, high: null } : band;
+    const next = Math.min(...bands.flatMap(({ low }) => (low !== null && low.value > (band.low?.value ?? Infinity) ? [low.value] : [])));
+    return below ? { ...band, high: Number.isFinite(next) ? { value: next, inclusive: false } : null } : band;
   });
 }
 

@@ -1,5 +1,6 @@
 import { pick, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
+import { OPENINGS } from "./none-assembler";
 import { assembleScore } from "./score-assembler";
 import { UNLIMITED } from "../parse/bound-parser";
 import type { Statement, StatementOf } from "../parse/statement";
@@ -10,7 +11,7 @@ type Branch = StatementOf<"branch">;
 
 const NEGATIONS: readonly string[] = ["không", "chưa"];
 /** Words of a condition that do not tell what it is about. */
-const OPENINGS: readonly string[] = [...NEGATIONS, "nếu", "trường", "hợp", "có", "đã"];
+const IDLE: readonly string[] = [...NEGATIONS, ...OPENINGS, "có", "đã"];
 
 /**
  * "Không có kế hoạch: 0 điểm; Có kế hoạch: Điểm = a/b × Điểm tối đa": a formula for those that have the thing, and what the others get. undefined: the text is not of this
@@ -39,6 +40,6 @@ function isNegated({ source }: Assembly, { head }: Branch): boolean {
 /** What a condition is about: its words without "có", "đã", "không", "chưa" before them. */
 function subjectOf({ source }: Assembly, { head }: Branch): string {
   let from = head.from;
-  while (from < head.to && OPENINGS.includes(source.tokens[from]?.text ?? "")) from++;
+  while (from < head.to && IDLE.includes(source.tokens[from]?.text ?? "")) from++;
   return source.tokens.slice(from, head.to).map(({ text }) => text).join(" ");
 }

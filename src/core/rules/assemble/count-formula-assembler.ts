@@ -27,6 +27,8 @@ export function assembleCountFormula(assembly: Assembly): Assembled | undefined 
   const found = perThing(score.award, max);
   // Points for one thing that reach the maximum at once are none for each.
   if (found === null || !(found.each * 2 <= max)) return undefined;
+  // Without an end that the text names, many things would give more than the maximum.
+  if (found.direction === "add" && score.limits.most === null && pick(statements, "cap").length === 0) return undefined;
   const node = (input: string): CountNode => ({ kind: "count", input, each: { kind: "points", points: found.each }, cap: null, beyond: false, span: spanOf(source, score.range), direction: found.direction });
   if (found.thing.kind === "quantity") {
     const input: RuleInput = { name: "count", kind: "number", label: found.thing.words, unit: null, counted: true };

@@ -8,7 +8,7 @@ import type { TokenRange } from "../text/token";
 type Branch = StatementOf<"branch">;
 
 /** What opens such a condition. */
-const OPENINGS: readonly string[] = ["trường", "hợp", "nếu", "khi", "đơn", "vị", "địa", "phương", "xã", "phường", "trong", "năm", "kỳ", "tại"];
+export const OPENINGS: readonly string[] = ["trường", "hợp", "nếu", "khi", "đơn", "vị", "địa", "phương", "xã", "phường", "trong", "năm", "kỳ", "tại"];
 /** Words that add nothing to what there is none of. */
 const NEUTRAL: readonly string[] = [
   "trong", "năm", "kỳ", "nào", "đối", "tượng", "đánh", "giá", "phát", "sinh", "có", "bất", "kỳ", "tại", "đơn", "vị", "địa", "phương", "xã", "phường", "được", "tổng", "số", "lượng", "các", "thì", "báo", "cáo", "thuộc", "diện", "mới",
@@ -23,6 +23,12 @@ export function speaksOfNothing(assembly: Assembly, branch: Branch): boolean {
 export function speaksOfOccurring(assembly: Assembly, branch: Branch): boolean {
   const from = negationAt(assembly, branch.head);
   return from !== null && assembly.source.tokens[from]?.text === "phát";
+}
+
+/** Whether it says that nothing bad happened ("không để xảy ra sự cố"). */
+export function speaksOfHappening(assembly: Assembly, branch: Branch): boolean {
+  const from = negationAt(assembly, branch.head);
+  return from !== null && ["để", "xảy"].includes(assembly.source.tokens[from]?.text ?? "");
 }
 
 /**

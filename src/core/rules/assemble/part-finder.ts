@@ -79,6 +79,8 @@ function headingOf(source: Source, statements: readonly Statement[], index: numb
 /** "40% điểm" of "Có kế hoạch (40% điểm):", "4 điểm" of "Về văn bản (tối đa 4 điểm):", or null. */
 function bracketedAward({ tokens }: Source, range: TokenRange): Term | null {
   const close = tokens[range.to - 1]?.text === ":" ? range.to - 2 : range.to - 1;
+  const bare = tokens[close]?.text === "điểm" && tokens[close - 1]?.kind === "number";
+  if (bare) return { kind: "points", value: tokens[close - 1]?.value ?? Number.NaN };
   let open = close;
   while (open > range.from && tokens[open]?.text !== "(") open--;
   const from = hasPhrase(tokens, open + 1, "tối đa") && tokens[open + 3]?.kind === "number" ? open + 3 : open + 1;

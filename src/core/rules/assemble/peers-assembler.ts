@@ -2,8 +2,9 @@ import type { Measure, PeersNode } from "../ast";
 import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
 import { findQuantity, type Scope } from "./scope";
-import { measureOf, onlyMeasure, settleMeasure, SINGLE, type FoundMeasure } from "./measure-builder";
+import { measureOf, onlyMeasure, sameExpression, settleMeasure, SINGLE, type FoundMeasure } from "./measure-builder";
 import type { RuleInput } from "../rule";
+import { isWord } from "../text/clause";
 import { spanOf, wordsOf } from "../text/source";
 import type { StatementOf } from "../parse/statement";
 import { betterEnd, type End } from "../parse/better-end";
@@ -56,7 +57,8 @@ function assembleMinMax(assembly: Assembly, normalised: readonly StatementOf<"mi
   const other = others.find((one) => !multipliesNormalised(one.award, formulas, context.max) && !givesWorstNothing(assembly, one, better));
   const stray = partial ?? formulas[1] ?? other;
   if (contrary.length > 0 || stray !== undefined) return unreadable(assembly, (stray ?? normalised[1])?.range ?? range, "one-method");
-  return finish(assembly, { method: "minmax", better, share: share ?? 1, range, own: formulas[0]?.own ?? null, ...(formulas.length === 0 ? { named: true } : {}) });
+  const basis = normalised.find((one) => one.basis !== null)?.basis ?? null;
+  return finish(assembly, { method: "minmax", better, share: share ?? 1, range, basis, own: formulas[0]?.own ?? null, ...(formulas.length === 0 ? { named: true } : {}) });
 }
 
 /** What the best unit gets, as a part of the maximum; less than all of it only in one part of several. Null: it gets another thing. */
@@ -90,7 +92,9 @@ function assembleFormula(assembly: Assembly, stated: readonly Awarding[]): Assem
   if (formula === undefined || others.length > 0) {
     return unreadable(assembly, (others[0] ?? best[0])?.range ?? { from: 0, to: assembly.source.tokens.length }, "formula");
   }
-  const better = relativeTo(formula.award);
+  // "… nếu được đồng ý": a condition that nobody takes up.
+  const conditional = formula.kind === "branch" && isWord(assembly.source.tokens, formula.head.from, "nếu", "khi");
+  const better = conditional ? null : relativeTo(formula.award);
   return better === null || best.some((statement) => statement.better !== better)
     ? unreadable(assembly, formula.range, "formula")
     : finish(assembly, { method: "best", better, share: 1, range: formula.range, own: null });
@@ -120,14 +124,17 @@ interface Comparison {
   readonly share: number;
   readonly range: TokenRange;
   readonly own: Term | null;
+  /** The formula that the words of Min-Max name. */
+  readonly basis?: Term | null;
   readonly named?: true;
 }
 
-function finish(assembly: Assembly, { method, better, share, range, own, named }: Comparison): Assembled | null {
+function finish(assembly: Assembly, { method, better, share, range, own, basis = null, named: textbook }: Comparison): Assembled | null {
   const found = own?.kind === "letter" ? measureOf(own, assembly.scope, range, "") : findMeasure(assembly.scope);
-  if (found === null) return unreadable(assembly, range, "measure");
+  const named = basis === null || found === null ? found : measureOf(basis, assembly.scope, range, "");
+  if (found === null || named === null || (found.expression !== SINGLE && !sameExpression(named.expression, found.expression))) return unreadable(assembly, range, "measure");
   const measure: Measure = { ...settleMeasure(found, found.expression !== SINGLE, false), capped: false };
-  const node: PeersNode = { kind: "peers", method, ...(named ? { named } : {}), measure, input: "peers", better, share, span: spanOf(assembly.source, range) };
+  const node: PeersNode = { kind: "peers", method, ...(textbook ? { named: textbook } : {}), measure, input: "peers", better, share, span: spanOf(assembly.source, range) };
   return { node, inputs: inputsOf(assembly, measure, range) };
 }
 

@@ -59,6 +59,8 @@ export function buildScope(source: Source, statements: readonly Statement[], out
 function inDependencyOrder(statements: readonly Statement[]): readonly Statement[] {
   const ordered: Statement[] = [];
   let waiting = statements;
+  // More of them are refused anyway.
+  if (statements.filter(({ kind }) => kind === "assignment").length > MAX_QUANTITIES) return statements;
   while (waiting.length > 0) {
     const names = new Set(waiting.flatMap((one) => (one.kind === "assignment" ? [one.name, ...(one.alias === null ? [] : [one.alias])] : [])));
     const usesWaiting = (one: Statement): boolean => one.kind === "assignment" && someTerm(one.term, (part) => {

@@ -8,10 +8,13 @@ const OPENINGS = new PhraseList(
   "nếu", "trường hợp", "khi", "riêng", "còn", "ngoại trừ", "trừ trường hợp", "tuy nhiên", "ngược lại", "đối với", "ngoài ra", "từ năm",
   "lấy kết quả", "lấy trung bình", "lấy bình quân", "tính trung bình", "tính bình quân", "lấy điểm", "lấy mức", "lấy giá trị", "lấy số", "tính điểm", "tính bằng", "tính thêm", "tính cả", "tính riêng", "chỉ tính", "không tính", "nhân với", "chia cho", "cộng với", "trừ", "giảm một", "tối thiểu", "ít nhất", "không quá", "không vượt", "không dưới", "không thấp",
 );
+/** Of whom a clause does not hold. */
+const EXCEPTED = new PhraseList("trừ các", "trừ những", "trừ trường hợp", "trừ đơn vị", "ngoại trừ", "với điều kiện");
 /** Ways of scoring without a score's name. */
 const ADJUSTMENTS = new PhraseList(
   "tăng dần", "tính giảm", "tính tăng", "tính thêm", "thì tính", "tính gấp", "bị trừ", "trừ dần", "trừ đi", "khấu trừ", "được thưởng", "điểm thưởng", "thưởng điểm", "bị phạt", "không công nhận",
   "không được công nhận", "tương ứng với mức", "theo mức độ", "gấp đôi", "gấp hai", "nhân đôi", "hạ một", "hạ mức", "hạ bậc", "chỉ cần", "chỉ tiêu là", "lấy trung bình", "lấy bình quân", "được giảm", "được tăng", "bị giảm", "nhân với", "hệ số", "chiếm", "tối thiểu là", "làm tròn", "quy đổi",
+  "xem xét", "bình xét", "tùy theo", "tùy mức", ...EXCEPTED.phrases, "hội đồng quyết", "hội đồng chấm", "hội đồng đánh",
 );
 const MULTIPLIERS = new PhraseList("nhân với", "nhân hệ số", "hệ số quy đổi", "với hệ số", "gấp đôi", "gấp hai", "tính gấp", "làm tròn", "điểm bằng", "giảm dần");
 /** A ratio that is compared, rather than described. */
@@ -25,7 +28,7 @@ const CASES = new PhraseList("đối với", "riêng", "trường hợp", "áp d
 const CHOICES = new PhraseList("lấy mức", "lấy điểm", "lấy kết quả", "tính mức", "tính theo mức", "chọn mức");
 const CONDITIONS = new PhraseList("nếu", "trường hợp", "khi");
 /** What the words of Min-Max may not say. */
-const STRANGERS = new PhraseList("tối thiểu", "thấp hơn", "cao hơn", "một nửa", "nhưng", "song", "trung bình", ...EXCEPTIONS.phrases, "nếu", "nửa", "không được tính", "chỉ bằng", "hai lần", ...ADJUSTMENTS.phrases);
+const STRANGERS = new PhraseList("tối thiểu", "thấp hơn", "cao hơn", "một nửa", "nhưng", "song", "trung bình", ...EXCEPTIONS.phrases, "nếu", "nửa", "không được tính", "chỉ bằng", "hai lần", "hoặc theo", "theo quyết định", "có xác nhận", ...ADJUSTMENTS.phrases);
 /** What the words of Min-Max may say as well: "tính theo phương pháp", "giảm dần". */
 const METHODS = new PhraseList("giảm dần", "tính theo", "được tính");
 /** What only says that the row is left out, or whose points are meant. */
@@ -55,6 +58,12 @@ function concludesCase(tokens: readonly Token[], segment: TokenRange, end: numbe
 /** Whether a heading is for some of the units only ("Đối với xã:", "Riêng các phường:"), or chooses among what follows ("… thì lấy mức thấp nhất:"). */
 export function opensCase(tokens: readonly Token[], range: TokenRange): boolean {
   return holdsPhrase(tokens, range, CHOICES) || (phraseAt(tokens, range.from, CASES) !== null && !holdsPhrase(tokens, range, HARMLESS));
+}
+
+/** "Chưa ban hành (riêng phường: một nửa)", "…, trừ các xã miền núi": behind the first words an exception for some of the units. */
+export function exceptsUnits(tokens: readonly Token[], range: TokenRange): boolean {
+  const [, ...others] = segmentsOf(tokens, range);
+  return others.some(({ from }) => phraseAt(tokens, from, EXCEPTIONS) !== null) || holdsPhrase(tokens, range, EXCEPTED);
 }
 
 /** "tỷ lệ ≥ 95%" within words that should only describe. */

@@ -40,10 +40,15 @@ export function parseAmount(cursor: Cursor): Amount | null {
   const divisor = cursor.peek(1);
   if (cursor.peek()?.text === "/" && divisor?.kind === "number" && divisor.value > 0) {
     cursor.index += 2;
+    // "4/5 tiêu chí" counts 4 of 5 things; "2/3 số xã" is a ratio.
+    if (divisor.value > 1 && cursor.peek()?.kind === "word" && NOUN_STARTS.test(cursor.peek()?.text ?? "")) return null;
     return { kind: "plain", value: token.value / divisor.value };
   }
   return { kind: "plain", value: token.value };
 }
+
+/** The first words of what is counted one by one. */
+const NOUN_STARTS = /^(?:tiêu|nội|chỉ|điều|yêu|mục|nhiệm|quý|tháng|kỳ)$/u;
 
 /** "300 triệu đồng/năm": a budget is a year's anyway; money by the month is another figure, and its stroke is not read. */
 function takeYear(cursor: Cursor): void {

@@ -10,7 +10,8 @@ const VERBS = new PhraseList(
   "chỉ được tính", "chỉ được", "chỉ tính", "tính điểm bằng", "lấy", "tính bằng", "tính", "chấm", "cho", "bằng", "hưởng",
 );
 const PRORATA = new PhraseList("điểm theo tỷ lệ tương ứng", "theo tỷ lệ tương ứng", "điểm tương ứng theo tỷ lệ", "tương ứng theo tỷ lệ", "điểm tỷ lệ tương ứng", "điểm theo tỷ lệ đạt được", "theo tỷ lệ đạt được");
-const NOTHING = new PhraseList("không được tính điểm", "không được điểm", "không tính điểm", "không có điểm", "không chấm điểm", "không điểm", "không được chấm điểm", "không cho điểm", "không đạt điểm", "chưa có điểm", "không đạt");
+/** Ways of saying that nothing is given. */
+export const NOTHING = new PhraseList("không được tính điểm", "không được điểm", "không tính điểm", "không có điểm", "không chấm điểm", "không điểm", "không được chấm điểm", "không cho điểm", "không đạt điểm", "chưa có điểm", "không đạt");
 const WHOLE = new PhraseList("toàn bộ số điểm", "toàn bộ điểm", "trọn số điểm", "trọn điểm", "đủ điểm", "tối đa số điểm", "tối đa điểm", "tối đa");
 const WHOSE = new PhraseList(
   "của tiêu chí thành phần này", "của chỉ số thành phần này", "của chỉ số thành phần", "của tiêu chí thành phần", "của tiêu chí này", "của chỉ số này",

@@ -1,5 +1,5 @@
 import { parseAward } from "./award-parser";
-import { changesMeaning, multiplies } from "./adjustment";
+import { changesMeaning, exceptsUnits, multiplies } from "./adjustment";
 import { parseAmount } from "./amount";
 import { betterEnd } from "./better-end";
 import { takeComparison } from "./comparison";
@@ -9,6 +9,7 @@ import type { Guard } from "./guard";
 import { parseGuard } from "./guard-parser";
 import { parseInterpolation } from "./interpolation-parser";
 import { namesBestUnit } from "./peers-parser";
+import { takeScoreLead } from "./score-lead";
 import { MAX_AWARD } from "./score-parser";
 import type { Statement } from "./statement";
 import { someTerm, type Term } from "./term";
@@ -79,7 +80,7 @@ function withCompared(tokens: readonly Token[], guard: Guard, names: Names): Nam
 
 /** "… thì tính theo công thức: K/70% × 15" */
 function holdsSign(tokens: readonly Token[], range: TokenRange): boolean {
-  for (let index = range.from; index < range.to; index++) if (isSymbol(tokens, index, ":", "=")) return true;
+  for (let index = range.from; index < range.to; index++) if (isSymbol(tokens, index, ":", "=", "⇒", "→")) return true;
   return false;
 }
 
@@ -102,9 +103,14 @@ function parseWorded(tokens: readonly Token[], range: TokenRange, names: Names):
     if (!isSymbolOf(tokens, index, AWARD_SIGNS) && !AWARD_WORDS.includes(tokens[index]?.text ?? "")) continue;
     const award = parseAward(new Cursor(tokens, { from: index, to: range.to }), names);
     const head = { from: range.from, to: index };
-    if (award !== null && scores(award)) return speaksOfScores(tokens, head) || multiplies(tokens, head) || !namesOption(tokens, head) || isCutCondition(tokens, range, index, names) ? null : { kind: "branch", range, guard: null, head, award, added: isAdded(tokens, { from: index, to: range.to }) };
+    if (award !== null && (scores(award) || namesScore(tokens, { from: index + 1, to: range.to }))) return speaksOfScores(tokens, head) || multiplies(tokens, head) || exceptsUnits(tokens, head) || !namesOption(tokens, head) || isCutCondition(tokens, range, index, names) ? null : { kind: "branch", range, guard: null, head, award, added: isAdded(tokens, { from: index, to: range.to }) };
   }
   return null;
+}
+
+/** "…: điểm = tỷ lệ x 10" */
+function namesScore(tokens: readonly Token[], range: TokenRange): boolean {
+  return takeScoreLead(new Cursor(tokens, range));
 }
 
 /** Whether a comparison with its colon stands before: what follows that must be all of the award. */
@@ -159,9 +165,12 @@ function parseJuxtaposed(tokens: readonly Token[], range: TokenRange): Statement
 
 /** A branch whose condition stands behind its award. Null: the words there say more than a condition. */
 function branchBehind(tokens: readonly Token[], range: TokenRange, head: TokenRange, award: Term, names: Names): Statement | null {
-  if (changesMeaning(tokens, head)) return null;
+  if (changesMeaning(tokens, head) || exceptsUnits(tokens, head)) return null;
   const cursor = new Cursor(tokens, head);
   const guard = parseGuard(cursor, names);
+  // "Không đạt: 0 trừ …" is no condition behind an award.
+  if (guard === null && tokens[head.from]?.kind === "number") return null;
+  if (guard !== null && !cursor.atEnd && exceptsUnits(tokens, { from: cursor.index - 1, to: head.to })) return null;
   const added = isAdded(tokens, range.from < head.from ? { from: range.from, to: head.from } : range);
   return { kind: "branch", range, guard: cursor.atEnd ? guard : null, head, award, added };
 }

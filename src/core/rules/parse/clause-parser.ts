@@ -1,4 +1,4 @@
-import { changesScores, multiplies, opensCase } from "./adjustment";
+import { changesScores, exceptsUnits, multiplies, opensCase } from "./adjustment";
 import { parseAssignment } from "./assignment-parser";
 import { parseAmount } from "./amount";
 import { parseCap } from "./bound-parser";
@@ -12,6 +12,7 @@ import { parseHighestOnly } from "./highest-only-parser";
 import { parseMinMax } from "./minmax-parser";
 import { parseRelative } from "./peers-parser";
 import { parseSum, parseUnit } from "./phrase-parser";
+import { parseProportion } from "./proportion-parser";
 import { isIdleRemark } from "./remark";
 import { MAXIMUM_NAMES, parseFormula, parseScore } from "./score-parser";
 import { parseShared } from "./shared-parser";
@@ -35,6 +36,7 @@ const HEADERS = new PhraseList(
 
 /** "Tối đa 10 điểm:" as a heading; without the colon it is a cap. */
 const MOST = new PhraseList("tối đa");
+const LEAST = new PhraseList("tối thiểu", "ít nhất", "không dưới");
 const TARGETS = new PhraseList("chỉ tiêu", "mục tiêu", "kế hoạch giao");
 
 /** Words that say that the items below add up. */
@@ -63,20 +65,35 @@ function parseReading(tokens: readonly Token[], range: TokenRange, names: Names,
   return (
     parseUnit(tokens, range) ?? parseHighestOnly(tokens, range) ?? parseShared(tokens, range, names) ?? parseMinMax(tokens, range, names) ?? parseAdditive(tokens, range) ?? parseSum(tokens, range)
     ?? parseMaximum(tokens, range) ?? parseAssignment(tokens, range, names) ?? parseEach(tokens, range, names) ?? parseRelative(tokens, range, names)
-    ?? parseScore(tokens, range, names) ?? parseCap(tokens, range, names) ?? parseFormula(tokens, range, names) ?? parseBranch(tokens, range, names)
+    ?? parseProportion(tokens, range) ?? parseScore(tokens, range, names) ?? parseCap(tokens, range, names) ?? parseFormula(tokens, range, names) ?? parseBranch(tokens, range, names)
     ?? parseNamedLead(tokens, range) ?? parseLead(tokens, range, numbered) ?? parseRest(tokens, range, names)
   );
 }
 
-/** "Điểm chỉ số là tổng điểm các tiêu chí:" before a list: its items add up. */
+/** "Điểm chỉ số là tổng điểm các tiêu chí:" before a list, "(Cộng điểm các nội dung, tối đa 3 điểm)" behind it: its items add up. */
 function parseAdditive(tokens: readonly Token[], range: TokenRange): Statement | null {
-  if (!isSymbol(tokens, range.to - 1, ":")) return null;
+  if (!isSymbol(tokens, range.to - 1, ":")) return isSymbol(tokens, range.from, "(") ? parseSumRemark(tokens, range) : null;
   let adds = false;
   for (let index = range.from; index < range.to; index++) {
     if (tokens[index]?.kind === "number") return null;
     adds ||= phraseAt(tokens, index, ADDITIONS) !== null;
   }
-  return adds ? { kind: "additive", range } : null;
+  return adds ? { kind: "additive", range, most: null } : null;
+}
+
+/** "(Cộng điểm các nội dung, tối đa 3 điểm)" */
+function parseSumRemark(tokens: readonly Token[], range: TokenRange): Statement | null {
+  const cursor = new Cursor(tokens, { from: range.from + 1, to: range.to });
+  cursor.word("điểm");
+  if (cursor.phrase(ADDITIONS) === null) return null;
+  while (cursor.peek()?.kind === "word" && !cursor.atAny(MOST)) cursor.take();
+  cursor.symbol(",");
+  const capped = cursor.phrase(MOST) !== null;
+  const most = capped && cursor.peek()?.kind === "number" ? cursor.take().value : null;
+  if (capped && cursor.word("điểm") === null) return null;
+  while (cursor.symbol(")", ".") !== null) continue;
+  if (!cursor.atEnd || (capped && most === null)) return null;
+  return { kind: "additive", range, most };
 }
 
 function skipHeader(tokens: readonly Token[], range: TokenRange): TokenRange {
@@ -102,11 +119,17 @@ function parseMaximum(tokens: readonly Token[], range: TokenRange): Statement | 
 /** "Đã có chuyên mục và số lượng tin, bài trong năm đạt:" */
 function parseLead(tokens: readonly Token[], range: TokenRange, numbered: boolean): Statement | null {
   const headed = isSymbol(tokens, range.to - 1, ":", "=") || (numbered && statesWorth(tokens, range));
-  if (!headed || multiplies(tokens, range) || opensCase(tokens, range)) return null;
+  if (!headed || multiplies(tokens, range) || opensCase(tokens, range) || exceptsUnits(tokens, range) || namesLeast(tokens, range)) return null;
   // "1. Triển khai (5 điểm):" is a heading; that the parts make the maximum is checked with them.
   if (numbered) return { kind: "lead", range };
   for (let index = range.from; index < range.to; index++) if (tokens[index]?.kind === "number" && tokens[index + 1]?.text === "điểm") return null;
   return { kind: "lead", range };
+}
+
+/** "(tối thiểu 6 điểm)": no part is worth at least so much. */
+function namesLeast(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.from; index < range.to; index++) if (phraseAt(tokens, index, LEAST) !== null && tokens[index + 2]?.kind === "number" && isWord(tokens, index + 3, "điểm", "đ")) return true;
+  return false;
 }
 
 /** "1. Kế hoạch (tối đa 2 điểm)": what a part is worth. */
@@ -144,6 +167,7 @@ function isTarget(tokens: readonly Token[], range: TokenRange): boolean {
 function computes(tokens: readonly Token[], range: TokenRange): boolean {
   for (let index = range.from; index < range.to; index++) {
     if (isSymbol(tokens, index, ":") && isWord(tokens, index + 1, "tính", "chấm", "giảm", "tăng", "xét")) return true;
+    if (isSymbol(tokens, index, "+") && tokens[index - 1]?.kind === "word" && tokens[index + 1]?.kind === "number") return true;
     if (isSymbol(tokens, index, "=", "*", "≥", "≤", "<", ">", "⇒", "|")) return true;
     if (isWord(tokens, index, "x", "nhân", "chia") && [index - 1, index + 1].some((place) => tokens[place]?.kind === "number" || isSymbol(tokens, place, "%"))) return true;
   }

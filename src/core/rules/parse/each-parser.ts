@@ -1,6 +1,6 @@
-import { changesMeaning, multiplies } from "./adjustment";
+import { changesMeaning, exceptsUnits, multiplies } from "./adjustment";
 import { parseAward } from "./award-parser";
-import { phraseAt, phraseLength } from "../text/clause";
+import { isSymbol, isWord, phraseAt, phraseLength } from "../text/clause";
 import { parseCap } from "./bound-parser";
 import { Cursor } from "./cursor";
 import type { Statement } from "./statement";
@@ -17,7 +17,8 @@ const MAX_LEAD = 6;
 const NEGATIONS: readonly string[] = ["không", "chưa"];
 const MAX_CAPPED = 40;
 const EACH = new PhraseList("cứ mỗi một", "với mỗi", "cứ mỗi", "cứ có", "mỗi một", "mỗi", "cứ");
-const CAPS = new PhraseList("tối đa không vượt quá", "tối đa không quá", "không vượt quá", "không quá", "tối đa trừ", "tối đa là", "tối đa");
+const LEADS = new PhraseList("tổ chức", "thực hiện", "triển khai", "xây dựng", "ban hành", "đăng tải", "hoàn thành", "có", "điểm thưởng", "điểm cộng");
+const CAPS = new PhraseList("tối đa không vượt quá", "tối đa không quá", "không vượt quá", "không quá", "tối đa trừ", "tối đa cộng", "tối đa là", "tối đa");
 /** Words that only say that nothing more than everything can be lost. */
 const EXHAUSTED = new PhraseList(
   "trừ cho đến khi hết số điểm", "trừ cho đến hết số điểm", "trừ cho đến khi hết điểm", "trừ cho đến hết điểm", "trừ đến khi hết điểm", "trừ đến khi hết số điểm", "trừ đến hết số điểm", "trừ đến hết điểm", "cho đến khi hết điểm",
@@ -31,18 +32,19 @@ const GAIN = new PhraseList("được cộng thêm", "được cộng", "cộng 
 
 /** "Mỗi hoạt động: 01 điểm", "Mỗi lỗi bị trừ 1 điểm", with or without ", tối đa 10 điểm". Null: no such clause. */
 export function parseEach(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
-  const start = phraseAt(tokens, range.from, EACH);
+  const first = range.from + leadLength(tokens, range);
+  const start = phraseAt(tokens, first, EACH);
   if (start === null) return parsePerThing(tokens, range, names) ?? parseOne(tokens, range, names) ?? parseOccasion(tokens, range, names);
-  const from = range.from + phraseLength(start);
+  const from = first + phraseLength(start);
   for (let index = from + 1; index < Math.min(range.to, from + MAX_THING); index++) {
     const loss = phraseAt(tokens, index, LOSS);
     const gain = loss === null ? phraseAt(tokens, index, GAIN) : null;
-    const points = tokens[index]?.kind === "number" && tokens[index + 1]?.text === "điểm";
+    const points = isPoints(tokens, index);
     const sign = loss ?? gain;
     if (sign === null && !points) continue;
     const what = { from, to: index };
     const award = awardBeforeCap(tokens, { from: index + (sign === null ? 0 : phraseLength(sign)), to: range.to }, names);
-    if (speaksOfScores(tokens, what) || multiplies(tokens, what)) return null;
+    if (speaksOfScores(tokens, what) || multiplies(tokens, what) || exceptsUnits(tokens, what)) return null;
     if (award === null || !isSingle(tokens, what)) continue;
     const direction = loss === null ? "add" : "subtract";
     return { kind: "each", range, what, award: award.award, cap: award.cap, direction };
@@ -50,17 +52,31 @@ export function parseEach(tokens: readonly Token[], range: TokenRange, names: Na
   return null;
 }
 
+/** "Tổ chức" of "Tổ chức mỗi lớp tập huấn được 1 điểm", "Điểm thưởng:" of "Điểm thưởng: mỗi …". */
+function leadLength(tokens: readonly Token[], range: TokenRange): number {
+  const lead = phraseAt(tokens, range.from, LEADS);
+  if (lead === null) return 0;
+  const after = range.from + phraseLength(lead);
+  return phraseLength(lead) + (isSymbol(tokens, after, ":") ? 1 : 0);
+}
+
+function isPoints(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.kind === "number" && isWord(tokens, index + 1, "điểm", "đ");
+}
+
 /** "Trừ 1 điểm cho mỗi hồ sơ quá hạn", "01 điểm/hoạt động" */
 function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const loss = phraseAt(tokens, range.from, LOSS);
   const sign = loss ?? phraseAt(tokens, range.from, GAIN);
   const from = range.from + (sign === null ? 0 : phraseLength(sign));
-  if (tokens[from]?.kind !== "number" || tokens[from + 1]?.text !== "điểm") return null;
-  const per = phraseAt(tokens, from + 2, PER);
+  if (!isPoints(tokens, from)) return null;
+  const per = from + 2 < range.to ? phraseAt(tokens, from + 2, PER) : null;
   const capped = capBehind(tokens, { from: from + 2, to: range.to }, names);
-  const what = { from: from + 2 + (per === null ? 0 : phraseLength(per)), to: capped?.from ?? range.to };
+  const thing = from + 2 + (per === null ? 0 : phraseLength(per));
+  // "/01 lần"
+  const what = { from: tokens[thing]?.value === 1 ? thing + 1 : thing, to: capped?.from ?? range.to };
   const award = parseAward(new Cursor(tokens, { from, to: from + 2 }), names);
-  if (per === null || award === null || tokens[what.from]?.kind !== "word" || speaksOfScores(tokens, what) || changesMeaning(tokens, what) || holdsNumber(tokens, what)) return null;
+  if (per === null || award === null || tokens[what.from]?.kind !== "word" || speaksOfScores(tokens, what) || changesMeaning(tokens, what) || exceptsUnits(tokens, what) || holdsNumber(tokens, what)) return null;
   return { kind: "each", range, what, award, cap: capped?.cap ?? null, direction: loss === null ? "add" : "subtract" };
 }
 
@@ -69,8 +85,10 @@ function parseOne(tokens: readonly Token[], range: TokenRange, names: Names): St
   for (let index = range.from; index < Math.min(range.to, range.from + MAX_LEAD); index++) {
     const token = tokens[index];
     if (token?.kind === "word" && !NEGATIONS.includes(token.text)) continue;
-    if (token?.value !== 1 || tokens[index + 1]?.kind !== "word" || tokens[index + 1]?.text === "điểm") return null;
+    if (token?.value !== 1 || tokens[index + 1]?.kind !== "word" || isPoints(tokens, index)) return null;
     for (let sign = index + 2; sign < Math.min(range.to, index + MAX_THING); sign++) {
+      const loss = lossOfOne(tokens, range, { from: index + 1, to: sign }, names);
+      if (loss !== null) return loss;
       const gain = phraseAt(tokens, sign, GAIN);
       if (gain === null) continue;
       const what = { from: index + 1, to: sign };
@@ -81,6 +99,14 @@ function parseOne(tokens: readonly Token[], range: TokenRange, names: Names): St
     return null;
   }
   return null;
+}
+
+/** "Trễ hạn 1 hồ sơ trừ 0,1 điểm": what one takes away, every one takes. */
+function lossOfOne(tokens: readonly Token[], range: TokenRange, what: TokenRange, names: Names): Statement | null {
+  const loss = what.from > range.from + 1 ? phraseAt(tokens, what.to, LOSS) : null;
+  const award = loss === null ? null : awardBeforeCap(tokens, { from: what.to + phraseLength(loss), to: range.to }, names);
+  if (award?.award.kind !== "points" || speaksOfScores(tokens, what) || holdsNumber(tokens, what)) return null;
+  return { kind: "each", range, what, award: award.award, cap: award.cap, direction: "subtract" };
 }
 
 function exceeds(cap: Term, award: Term): boolean {

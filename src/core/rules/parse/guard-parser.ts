@@ -1,19 +1,21 @@
 import { MONEY_SCALE, parseAmount, type Amount } from "./amount";
+import { NOTHING } from "./award-parser";
 import { takeComparison, type Comparison } from "./comparison";
 import type { Cursor } from "./cursor";
 import type { Guard, IntervalGuard, Limit } from "./guard";
+import { intervalOf, limitOf, mirror, type Bounds, type Subject } from "./guard-bounds";
 import { parseFigure } from "./guard-figure";
 import { COMPARISONS, isLetter, isSymbolOf } from "../text/clause";
 import type { Term } from "./term";
 import { MAX_SUBJECT, takeDescription, takeUnit, takeWhole } from "./guard-unit";
 import { parseTerm, type Names } from "./term-parser";
-import { PhraseList } from "../text/phrase-list";
 import type { TokenRange } from "../text/token";
+import { PhraseList } from "../text/phrase-list";
 
 const UPWARDS = new PhraseList("trở lên", "trở đi");
 const ABOVE = new PhraseList("trở lên");
 const DOWNWARDS = new PhraseList("trở xuống");
-const SMALLER = new PhraseList("nhỏ hơn");
+const SMALLER = new PhraseList("nhỏ hơn", "thấp hơn", "ít hơn");
 const REST = new PhraseList(
   "các trường hợp còn lại", "trường hợp còn lại", "các trường hợp khác", "những trường hợp còn lại", "trường hợp khác", "các mức còn lại", "còn lại", "ngược lại", "khác",
   "không hoàn thành", "chưa hoàn thành", "không đạt", "chưa đạt",
@@ -22,7 +24,7 @@ const INTRODUCTIONS = new PhraseList("nếu", "khi", "trường hợp", "với",
 /** A condition with one of these says more than a comparison. */
 const CONJUNCTIONS: readonly string[] = ["nhưng", "hoặc", "chưa", "không", "song"];
 /** Longer phrases before their beginnings. */
-const NOTHING = new PhraseList(
+const NONE = new PhraseList(
   ...["không", "chưa"].flatMap((no) => ["thực hiện", "tổ chức", "triển khai", "phát sinh", "có"].map((verb) => `${no} ${verb}`)), "không tăng", "giảm", "bằng 0",
 );
 const STEPS: readonly string[] = ["mỗi", "cứ"];
@@ -75,15 +77,20 @@ function parseChain(cursor: Cursor, names: Names): IntervalGuard | null {
   return attempt(cursor, () => {
     const first = parseAmount(cursor);
     const left = first === null ? null : cursor.symbol("≤", "<", "≥", ">");
-    const subject = left === null ? null : (attempt(cursor, () => parseTerm(cursor, names)) ?? takeName(cursor));
+    const subject = left === null ? null : (attempt(cursor, () => takeSubject(cursor, names)) ?? takeName(cursor));
     if (first === null || left === null || subject === null) return null;
-    const bounds = [limitOf(mirror(left), first)];
     // "60% ≤ Tỷ lệ ≥ 80%" contradicts itself.
     const right = ["≤", "<"].includes(left) ? cursor.symbol("≤", "<") : cursor.symbol("≥", ">");
     const second = right === null ? null : parseAmount(cursor);
-    if (right !== null && second !== null) bounds.push(limitOf(right, second));
+    const bounds = [limitOf(mirror(left), second === null ? first : like(first, second)), ...(right === null || second === null ? [] : [limitOf(right, second)])];
     return (right === null) !== (second === null) || !endsGuard(cursor) ? null : intervalOf(bounds, "from" in subject ? { words: subject } : { subject });
   });
+}
+
+/** "Tỷ lệ" of "50% ≤ Tỷ lệ < 80%"; the beginning of a longer name is none. */
+function takeSubject(cursor: Cursor, names: Names): Term | null {
+  const subject = parseTerm(cursor, names);
+  return cursor.peek()?.kind === "word" && !endsGuard(cursor) ? null : subject;
 }
 
 /** "10 ≤ số CSDL < 20": the words up to the second sign. Null: there are none. */
@@ -91,10 +98,6 @@ function takeName(cursor: Cursor): TokenRange | null {
   const from = cursor.index;
   while (cursor.peek()?.kind === "word" && cursor.index - from < MAX_SUBJECT) cursor.take();
   return cursor.index > from ? { from, to: cursor.index } : null;
-}
-
-function mirror(symbol: string): string {
-  return symbol === "≤" ? "≥" : symbol === "<" ? ">" : symbol === "≥" ? "≤" : "<";
 }
 
 /** "50% - 80%", "10 đến 19 cuộc", "20 văn bản trở lên", "2 cuộc" */
@@ -151,6 +154,7 @@ function parseAfterWords(cursor: Cursor): IntervalGuard | null {
     });
     if (guard !== null) return guard;
     if (isSymbolOf(cursor.tokens, to, COMPARISONS) || comparesSomething(cursor)) return null;
+    if (CONJUNCTIONS.includes(cursor.tokens[to]?.text ?? "")) return null;
     cursor.index = to + 1;
   }
   return null;
@@ -179,11 +183,6 @@ function skipToComparison(cursor: Cursor, from: number): boolean {
   return false;
 }
 
-interface Subject {
-  readonly subject?: IntervalGuard["subject"];
-  readonly words?: IntervalGuard["words"];
-}
-
 /** What may follow the first figure: a unit, "trở lên", "đến dưới 80%", "và < 80%". */
 function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, subject: Subject): IntervalGuard | null {
   let unit = takeUnit(cursor, amount.kind === "percent");
@@ -203,6 +202,7 @@ function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, sub
   if (amount.kind === "percent") takeDescription(cursor);
   if (unit !== null) takeWhole(cursor, unit);
   const second = takeSecond(cursor);
+  if (second !== null && !complements(second, bounds, amount)) return null;
   if (second !== null) bounds.push(second);
   if (bounds.every(({ low }) => low === undefined)) attempt(cursor, () => takeNothing(cursor));
   unit ??= takeUnit(cursor, amount.kind === "percent") ?? takePoints(cursor, amount);
@@ -264,10 +264,16 @@ function takeSecond(cursor: Cursor): Bounds | null {
   });
 }
 
+/** "≥ 60% và < 80%": the other end, in the same unit; "< 2% nhưng không quá 3 điểm" limits something else. */
+function complements(second: Bounds, bounds: readonly Bounds[], { kind }: Amount): boolean {
+  const other = second.low ?? second.high;
+  return other?.amount.kind === kind && !bounds.some(({ low, high }) => (second.low === undefined ? high : low) !== undefined);
+}
+
 /** "dưới 50% hoặc không thực hiện", "tăng dưới 5% hoặc giảm": below everything lies that there is nothing at all. */
 function takeNothing(cursor: Cursor): string | null {
   const joined = cursor.symbol(",", "/") !== null || cursor.word("hoặc", "hay") !== null;
-  const nothing = joined ? cursor.phrase(NOTHING) : null;
+  const nothing = joined ? cursor.phrase(NONE) : null;
   return nothing !== null && endsGuard(cursor) ? nothing : null;
 }
 
@@ -276,31 +282,10 @@ function endsGuard(cursor: Cursor): boolean {
   const next = cursor.peek();
   if (next === undefined || next.kind === "number") return true;
   if (next.kind === "symbol") return [":", "(", ",", "-", "→", "⇒", "=", ")"].includes(next.text);
-  return ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "tỷ", "số"].includes(next.text) || takesAway(cursor, next.text);
+  return ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "tỷ", "số"].includes(next.text) || takesAway(cursor, next.text) || cursor.atAny(NOTHING);
 }
 
 /** "01 vụ trừ 2 điểm"; "giảm 5% trừ 1 điểm" is a step. */
 function takesAway(cursor: Cursor, next: string): boolean {
   return ["trừ", "bị"].includes(next) && cursor.tokens[cursor.index - 1]?.text !== "%";
-}
-
-interface Bounds {
-  readonly low?: Limit;
-  readonly high?: Limit;
-}
-
-function limitOf(comparison: string, amount: Amount): Bounds {
-  switch (comparison) {
-    case "≥": case "từ": return { low: { amount, inclusive: true } };
-    case ">": return { low: { amount, inclusive: false } };
-    case "≤": return { high: { amount, inclusive: true } };
-    case "<": return { high: { amount, inclusive: false } };
-    default: return { low: { amount, inclusive: true }, high: { amount, inclusive: true } };
-  }
-}
-
-function intervalOf(bounds: readonly Bounds[], subject: Subject): IntervalGuard {
-  const low = bounds.find((bound) => bound.low !== undefined)?.low ?? null;
-  const high = bounds.find((bound) => bound.high !== undefined)?.high ?? null;
-  return { kind: "interval", subject: subject.subject ?? null, words: subject.words ?? null, low, high, reach: false, unit: null };
 }

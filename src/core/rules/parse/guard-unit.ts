@@ -5,7 +5,9 @@ import { namesPlace } from "../text/vocabulary";
 /** Longer descriptions of what is compared belong to no real text. */
 export const MAX_SUBJECT = 40;
 const MAX_UNIT_WORDS = 8;
-const AFTER_GUARD: readonly string[] = ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "trở", "đến", "tới", "và", "nhưng", "hoặc", "có", "chưa", "không", "trừ", "cộng"];
+const AFTER_GUARD: readonly string[] = ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "trở", "đến", "tới", "và", "nhưng", "hoặc", "có", "chưa", "không", "trừ", "cộng", "nếu", "khi", "riêng", "song", "với", "theo"];
+/** Words of a description that end with one of them. */
+const COMPOUNDS: readonly string[] = ["so với", "máy tính"];
 
 /** The noun behind a figure; behind a percentage all that it is a percentage of ("70% xã có tổ công nghệ số"). */
 export function takeUnit(cursor: Cursor, described = false): string | null {
@@ -48,7 +50,7 @@ function endsNoun(token: Token | undefined): boolean {
 
 function endsUnit(cursor: Cursor, described: boolean): boolean {
   const word = cursor.peek()?.text ?? "";
-  if (!AFTER_GUARD.includes(word)) return false;
+  if (!AFTER_GUARD.includes(word) || COMPOUNDS.includes(`${cursor.tokens[cursor.index - 1]?.text ?? ""} ${word}`)) return false;
   const next = cursor.peek(1);
   const awards = next === undefined || next.kind !== "word" || ["điểm", "tối", "toàn", "nửa", "một", "hai", "ba", "trọn", "đủ"].includes(next.text);
   return !described || !["có", "được", "đạt"].includes(word) || awards;

@@ -1,12 +1,12 @@
 import { changesNormalisation } from "./adjustment";
 import { parseAward } from "./award-parser";
 import { betterEnds } from "./better-end";
-import { isSymbol, isWord } from "../text/clause";
+import { isLetter, isSymbol, isWord } from "../text/clause";
 import { Cursor } from "./cursor";
 import { factorsOf, normalisationOf, type Normalisation } from "./normalisation";
 import type { Statement } from "./statement";
 import type { Term } from "./term";
-import type { Names } from "./term-parser";
+import { parseTerm, type Names } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
 import { namesMinMax, speaksOfScores } from "../text/vocabulary";
 
@@ -23,15 +23,16 @@ export function parseMinMax(tokens: readonly Token[], range: TokenRange, names: 
   const named = namesMinMax(tokens, range);
   if (!named && !namesEnd(tokens, range)) return null;
   const sign = signOf(tokens, range);
-  const [better = null, ...others] = named ? betterEnds(tokens, { from: range.from, to: sign ?? range.to }) : [];
+  const words = { from: range.from, to: sign ?? range.to };
+  const [better = null, ...others] = named ? betterEnds(tokens, words) : [];
   const found = sign === null ? null : formulaOf(tokens, { from: sign + 1, to: range.to }, names);
   if (found === null && !named) return null;
-  const adjusts = sign === null && (changesNormalisation(tokens, range) || holdsFigure(tokens, range));
+  const adjusts = (sign === null || named) && (changesNormalisation(tokens, words) || holdsFigure(tokens, words));
   const contradicts = adjusts || others.length > 0 || (found === null ? sign !== null : better !== null && better !== found.better);
   if (contradicts) return { kind: "unknown", range, scores: true };
-  if (found === null || sign === null) return { kind: "minmax", range, better, own: null, full: null, name: null };
+  if (found === null || sign === null) return { kind: "minmax", range, better, basis: basisOf(tokens, range, names), own: null, full: null, name: null };
   const left = { from: range.from, to: sign };
-  return { kind: "minmax", range, ...found, name: found.full === null && !speaksOfScores(tokens, left) ? wordsOf(tokens, left) : null };
+  return { kind: "minmax", range, basis: null, ...found, name: found.full === null && !speaksOfScores(tokens, left) ? wordsOf(tokens, left) : null };
 }
 
 /** Whether the words name the largest or smallest value: without one nothing is normalised. */
@@ -54,6 +55,16 @@ function holdsFigure(tokens: readonly Token[], range: TokenRange): boolean {
 
 function signOf(tokens: readonly Token[], range: TokenRange): number | null {
   for (let index = range.from; index < Math.min(range.to, range.from + MAX_LEAD); index++) if (isSymbol(tokens, index, "=")) return index;
+  return null;
+}
+
+/** "… dựa vào tỷ lệ a/b, cao nhất thì điểm tối đa": the formula among the words, or null. */
+function basisOf(tokens: readonly Token[], range: TokenRange, names: Names): Term | null {
+  for (let index = range.from; index < range.to; index++) {
+    const sign = isSymbol(tokens, index + 1, "/", "*", "+", "-") && isLetter(tokens[index + 2]);
+    const opens = isLetter(tokens[index]) ? sign : isSymbol(tokens, index, "(") && isLetter(tokens[index + 1]) && isSymbol(tokens, index + 2, "+", "/", "*", "-");
+    if (opens) return parseTerm(new Cursor(tokens, { from: index, to: range.to }), names);
+  }
   return null;
 }
 

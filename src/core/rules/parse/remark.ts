@@ -71,7 +71,7 @@ function takeHundred(cursor: Cursor): boolean {
 
 /** The tokens without idle remarks in brackets, or behind a comma up to the end: "Tỷ lệ = a/b (nếu > 100% thì tính 100%)", "…, làm tròn đến 2 chữ số thập phân". */
 export function withoutIdleRemarks(tokens: readonly Token[]): readonly Token[] {
-  if (!holdsBracket(tokens)) return tokens;
+  if (!holdsBracket(tokens) && !tokens.some((_, index) => isSymbol(tokens, index, ","))) return tokens;
   const kept: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];

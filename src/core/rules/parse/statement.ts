@@ -27,14 +27,14 @@ export type Statement = { readonly range: TokenRange } & (
   | { readonly kind: "each"; readonly what: TokenRange; readonly award: Term; readonly cap: Term | null; readonly direction: "add" | "subtract" }
   /** "Tổng điểm không quá điểm tối đa"; `beyond`: the text lets the score exceed the maximum up to this. */
   | { readonly kind: "cap"; readonly award: Term; readonly beyond: boolean }
-  /** "Điểm là tổng điểm các nội dung sau:": what follows adds up. */
-  | { readonly kind: "additive" }
+  /** "Điểm là tổng điểm các nội dung sau:": what follows adds up, to so many points at most where the text says so. */
+  | { readonly kind: "additive"; readonly most: number | null }
   /** "Mỗi nội dung sau được 2,5 điểm:": what every item below gives. */
   | { readonly kind: "shared"; readonly award: Term }
   /** "Trường hợp đạt nhiều mức thì tính mức cao nhất": options of which only one counts. */
   | { readonly kind: "highest-only" }
-  /** "Tính điểm theo phương pháp Min-Max …", or its formula: whose value (`own`), times what (`full`), under which name ("Chỉ số"); each null where the clause does not say. */
-  | { readonly kind: "minmax"; readonly better: "highest" | "lowest" | null; readonly own: Term | null; readonly full: Term | null; readonly name: string | null }
+  /** "Tính điểm theo phương pháp Min-Max …", or its formula: whose value (`own`), times what (`full`), under which name ("Chỉ số"); each null where the clause does not say. `basis` is the figure that its words name by a formula ("dựa vào tỷ lệ a/b"). */
+  | { readonly kind: "minmax"; readonly better: "highest" | "lowest" | null; readonly basis: Term | null; readonly own: Term | null; readonly full: Term | null; readonly name: string | null }
   /** "Địa phương có tỷ lệ cao nhất: Điểm tối đa" */
   | { readonly kind: "best"; readonly better: "highest" | "lowest"; readonly award: Term }
   /** "Các đơn vị khác tính theo tỷ lệ so với đơn vị cao nhất": own/highest of what `award` says. */

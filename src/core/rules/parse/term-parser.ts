@@ -106,10 +106,11 @@ function takeDivision(cursor: Cursor): boolean {
   return divides;
 }
 
-/** "Điểm tối đa x Tỷ lệ : 95%": behind a product the colon before a percentage divides. */
+/** "Điểm tối đa x Tỷ lệ : 95%", "(tỷ lệ đạt được : 80%)": behind a ratio or its product the colon before a percentage divides. */
 function takeColon(cursor: Cursor, left: Term): "/" | null {
-  const product = left.kind === "binary" && left.operator === "*" && left.right.kind === "quantity";
+  const product = left.kind === "quantity" || (left.kind === "binary" && left.operator === "*" && left.right.kind === "quantity");
   if (!product || cursor.peek()?.text !== ":" || cursor.peek(1)?.kind !== "number" || cursor.peek(2)?.text !== "%") return null;
+  if (left.kind === "quantity" && ![")", "*", "x"].includes(cursor.peek(3)?.text ?? "")) return null;
   cursor.take();
   return "/";
 }

@@ -45,7 +45,9 @@ function sideEnd(tokens: readonly Token[], range: TokenRange, start: number, ste
 
 /** A sign of the formula; a slash between two words is one of "xã/phường". */
 function endsDescription(tokens: readonly Token[], index: number): boolean {
-  if (isSymbol(tokens, index, "*", "=", "+", "÷", "[", "]") || isWord(tokens, index, "x", "nhân", "rồi")) return true;
+  if (isSymbol(tokens, index, "*", "=", "+", "÷", "[", "]") || isWord(tokens, index, "x", "rồi")) return true;
+  // "cá nhân", "nhân lực" multiply nothing.
+  if (isWord(tokens, index, "nhân")) return tokens[index + 1]?.kind === "number" || isWord(tokens, index + 1, "với", "điểm", "số") || isSymbol(tokens, index + 1, "(");
   if (isSymbol(tokens, index, "-")) return isSpaced(tokens, index);
   return isSymbol(tokens, index, "/") && (isSpaced(tokens, index) || tokens[index - 1]?.kind !== "word" || tokens[index + 1]?.kind !== "word");
 }

@@ -41,7 +41,8 @@ function asSemicolon(token: Token | undefined): Token {
 function isListMarker(tokens: readonly Token[], index: number): boolean {
   const marker = tokens[index + 1];
   const counts = marker?.kind === "number" && Number.isInteger(marker.value) && marker.value <= MAX_MARKER;
-  if ((!counts && !isLetter(marker)) || !isSymbol(tokens, index + 2, ")") || tokens[index + 3]?.capital !== true) return false;
+  if ((!counts && !isLetter(marker)) || !isSymbol(tokens, index + 2, ")") || tokens[index + 3]?.kind !== "word") return false;
+  if (tokens[index + 3]?.capital !== true) return counts && isSymbol(tokens, index - 1, ":", ";");
   if (index === 0 || tokens[index - 1]?.kind === "newline") return counts;
   return isSymbol(tokens, index - 1, ".", ";", ":", ",") || isWord(tokens, index - 1, "điểm", "đa", "đ");
 }

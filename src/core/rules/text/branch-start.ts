@@ -29,10 +29,43 @@ export function isNextBranch(tokens: readonly Token[], index: number): boolean {
   if (isWord(tokens, index, "nếu", "còn", "ngược", "cứ", "mỗi") || speaksOfOthers(tokens, index)) return true;
   if (isWord(tokens, index + 1, "nhất")) return givesNothing(tokens, index + 2);
   const limits = isWord(tokens, index, "không") && isWordOf(tokens, index + 1, LIMITERS);
+  const compares = isSymbolOf(tokens, index, COMPARISONS) || isWord(tokens, index, "từ", "dưới", "trên", "đạt");
   for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
     if (isSymbol(tokens, ahead, ":")) return true;
     if (ahead > index && !limits && announcesAward(tokens, ahead)) return true;
+    if (ahead > index && (compares ? endsInPoints(tokens, ahead) : !isWord(tokens, index, "điểm", "số") && equalsPoints(tokens, ahead))) return true;
+    if (compares && isSymbol(tokens, ahead, "=")) continue;
     if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || isSymbol(tokens, ahead, ",", ";", "=", ".")) return false;
+  }
+  return false;
+}
+
+/** "…, từ 70% đến dưới 90% 3đ": points at the end of a condition. */
+function endsInPoints(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.kind === "number" && isWord(tokens, index + 1, "điểm", "đ") && endsClause(tokens, index + 2);
+}
+
+/** "…, không = 0": what words are worth behind the sign. */
+function equalsPoints(tokens: readonly Token[], index: number): boolean {
+  if (!isSymbol(tokens, index, "=") || tokens[index + 1]?.kind !== "number") return false;
+  return endsClause(tokens, isWord(tokens, index + 2, "điểm", "đ") ? index + 3 : index + 2);
+}
+
+function endsClause(tokens: readonly Token[], index: number): boolean {
+  return tokens[index] === undefined || tokens[index]?.kind === "newline" || isSymbol(tokens, index, ",", ";", ".");
+}
+
+/** "…, 3 đ nếu 2 lần/năm": behind a comma points with their condition. */
+export function startsWithPoints(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.kind === "number" && isWord(tokens, index + 1, "điểm", "đ") && isWord(tokens, index + 2, "nếu", "khi");
+}
+
+/** "Đạt (5 điểm) – không đạt (0 điểm)": behind the dash another option with its points in brackets. */
+export function separatesOptions(tokens: readonly Token[], dash: number): boolean {
+  if (!isSymbol(tokens, dash - 1, ")") || !isWord(tokens, dash - 2, "điểm", "đ") || tokens[dash - 3]?.kind !== "number") return false;
+  for (let ahead = dash + 1; ahead < dash + BRANCH_REACH; ahead++) {
+    if (isSymbol(tokens, ahead, "(")) return tokens[ahead + 1]?.kind === "number";
+    if (tokens[ahead]?.kind !== "word") return false;
   }
   return false;
 }
@@ -57,6 +90,7 @@ function announcesAward(tokens: readonly Token[], index: number): boolean {
   if (isWord(tokens, index + 1, "không") && isWord(tokens, index + 2, "được", "có", "tính") && isWord(tokens, index + 3, "điểm")) return true;
   if (isWord(tokens, index + 1, "điểm") && isSymbol(tokens, index + 2, "=")) return true;
   if (isWord(tokens, index + 1, "một", "hai", "ba") && isWord(tokens, index + 2, "phần")) return true;
+  if (isWord(tokens, index, "thì") && isWord(tokens, index + 1, "lấy")) return true;
   return isWord(tokens, index + 1, "trọn", "nửa") || (isWord(tokens, index + 1, "toàn") && isWord(tokens, index + 2, "bộ")) || (isWord(tokens, index + 1, "điểm", "không") && isWord(tokens, index + 2, "tối", "điểm"));
 }
 

@@ -1,30 +1,17 @@
-import { isNextBranch, separatesBranches, startsCondition } from "./branch-start";
+import { isNextBranch, separatesBranches, separatesOptions, startsCondition, startsWithPoints } from "./branch-start";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, letterListEnd, MAX_LETTERS, type Clause } from "./clause";
 import { holdsBracket } from "./brackets";
-import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, letterListEnd, type Clause } from "./clause";
 import { isAwardEnd, isOperandEnd } from "./clause-end";
+import { isLead, isNumbered, isRoman, numberOf } from "./clause-lead";
+import { beginsLine, BULLETS, OPENINGS } from "./line-start";
 import type { Token } from "./token";
 
-const BULLETS: readonly string[] = ["-", "+", "•", "*"];
-const STOPS: readonly string[] = [".", ";", ":"];
 /** What a clause neither begins nor ends with. */
 const EDGES: readonly string[] = [...BULLETS, ";", ".", ","];
-/** What tells the name of a figure from its value. */
-const SIGNS: readonly string[] = ["=", ":", "⇒", ...COMPARISONS];
-/** How far ahead a lead ("Tỷ lệ đạt =") is looked for. */
-const LEAD_REACH = 6;
 /** How far behind the heading of a part its first points are looked for. */
 const PART_REACH = 24;
-/** Words with which a new statement begins, when capitalised at the start of a line. */
-const OPENINGS: readonly string[] = [
-  "điểm", "tỷ", "mức", "từ", "dưới", "trên", "mỗi", "cứ", "nếu", "còn", "tổng", "giải", "trong", "ghi", "lưu", "đơn", "thang",
-  "cách", "công", "tính", "cộng", "trường", "đạt", "có", "không", "chưa", "đã", "số", "địa", "các", "lấy", "riêng", "chỉ", "tuy", "ngoài", "khi", "làm",
-];
-
 /** Words before a letter that is being defined. */
 const DEFINERS: readonly string[] = ["với", "gọi", "còn", "và"];
-
-/** The numbers of paragraphs in capitals. */
-const ROMANS: readonly string[] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"];
 
 /** The clauses of a text, over its tokens without the line breaks. */
 export interface SplitText {
@@ -89,11 +76,13 @@ function endsClause(tokens: readonly Token[], start: number, index: number): boo
       case ";": return true;
       case ".": return !isMarker(tokens, start, index - 2) && endsSentence(tokens, index);
       case ":": return opensExplanation(tokens, index) || followsColon(tokens, start, index);
-      case ",": return !isInLetterList(tokens, start, index) && (opensExplanation(tokens, index) || opensDefinition(tokens, index) || isNextBranch(tokens, index));
+      case ",": return !isInLetterList(tokens, start, index) && (opensExplanation(tokens, index) || opensDefinition(tokens, index) || startsWithPoints(tokens, index) || isNextBranch(tokens, index));
     }
   }
   if (token.kind === "symbol") return endsBefore(tokens, start, index, token.text);
-  if (previous.end === token.start || !isOperandEnd(previous)) return false;
+  if (previous.end === token.start) return false;
+  if (token.kind === "number") return isNumbered(tokens, index) && tokens[index + 2]?.capital === true && givesPointsBefore(tokens, index);
+  if (!isOperandEnd(previous)) return false;
   return token.capital ? isLead(tokens, index) : isWordOf(tokens, index, DEFINERS) && opensDefinition(tokens, index);
 }
 
@@ -121,13 +110,18 @@ function announcesSum(tokens: readonly Token[], start: number, index: number): b
   return announced && tokens[index]?.capital === true;
 }
 
+/** "… 3đ 2) Dự thảo": an award before the number of the next item. */
+function givesPointsBefore(tokens: readonly Token[], index: number): boolean {
+  return isWord(tokens, index - 1, "đa") || (isWord(tokens, index - 1, "điểm", "đ") && tokens[index - 2]?.kind === "number");
+}
+
 /** Whether a sign in the middle of a line begins a clause. */
 function endsBefore(tokens: readonly Token[], start: number, index: number, sign: string): boolean {
   switch (sign) {
     case "→": case "⇒": return concludes(tokens, start, index);
     case "/": return separatesBranches(tokens, index);
     case "•": return true;
-    case "-": case "+": return isInlineBullet(tokens, index);
+    case "-": case "+": return isInlineBullet(tokens, index) || separatesOptions(tokens, index);
     default: return false;
   }
 }
@@ -147,7 +141,7 @@ function opensDefinition(tokens: readonly Token[], index: number): boolean {
 /** Between the letters of "a, c, e là …". */
 function isInLetterList(tokens: readonly Token[], start: number, index: number): boolean {
   let first = index - 2;
-  while (first > start && (isSymbol(tokens, first - 1, ",") || isWord(tokens, first - 1, "và")) && isLetter(tokens[first - 2])) first -= 2;
+  while (first > start && first > index - MAX_LETTERS && (isSymbol(tokens, first - 1, ",") || isWord(tokens, first - 1, "và")) && isLetter(tokens[first - 2])) first -= 2;
   const opens = first === start || tokens[first - 1]?.kind === "newline" || isSymbol(tokens, first - 1, ":", ";", ".", "-", "+", "(") || isWord(tokens, first - 1, "đó", ...DEFINERS);
   return isLetter(tokens[first]) && opens && letterListEnd(tokens, first) > index;
 }
@@ -204,7 +198,9 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const stop = tokens[index - 1];
   const before = tokens[index - 2];
-  if (token === undefined || stop === undefined || token.start === stop.end) return false;
+  if (token === undefined || stop === undefined) return false;
+  // "được 3 điểm.Dưới 90%"
+  if (token.start === stop.end) return token.capital && isAwardEnd(tokens, index - 1) && isWordOf(tokens, index, OPENINGS);
   if (isSymbolOf(tokens, index, BULLETS) || isLead(tokens, index)) return true;
   const abbreviation = before?.kind === "word" && before.capital && before.end - before.start <= 2 && !isLetter(before);
   if (!token.capital) return (token.kind === "number" && isAwardEnd(tokens, index - 1)) || opensDefinition(tokens, index) || isCompared(tokens, index) || (!abbreviation && (isWordOf(tokens, index, OPENINGS) || isWord(tokens, index, "với", "gọi")));
@@ -214,55 +210,6 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
 /** "a ≥ 10" */
 function isCompared(tokens: readonly Token[], index: number): boolean {
   return isLetter(tokens[index]) && isSymbolOf(tokens, index + 1, COMPARISONS);
-}
-
-/** At the start of a line: whether it opens a clause rather than continuing a broken one. */
-function beginsLine(tokens: readonly Token[], start: number, index: number): boolean {
-  const token = tokens[index];
-  if (token === undefined || token.kind === "newline") return false;
-  const last = lastBefore(tokens, start, index);
-  if (last < start) return false;
-  if (isSymbol(tokens, index, "-", "+", "•")) return true;
-  if (isSymbol(tokens, index, "*")) return !continuesProduct(tokens, last, index);
-  if (isSymbol(tokens, index, "/", ")", "%", "=", ":")) return false;
-  if (isSymbol(tokens, last, ":") && isAwardLine(tokens, index)) return false;
-  if (isSymbolOf(tokens, last, STOPS) || isLead(tokens, index) || isNumbered(tokens, index)) return true;
-  if (isLetter(token) && isSymbol(tokens, index + 1, ".", ")", ":", "-")) return true;
-  if (isSymbol(tokens, last, "*", "/", "+", "=", ",", "≥", ">", "<", "≤")) return false;
-  if (isWord(tokens, index, "tối") && isWord(tokens, last, "điểm")) return false;
-  if (isSymbolOf(tokens, index, COMPARISONS) || isAwardEnd(tokens, last + 1)) return true;
-  if (token.kind === "symbol") return token.text !== "(";
-  if (!token.capital) return false;
-  return isWordOf(tokens, index, OPENINGS) || !isSymbolOf(tokens, start, BULLETS);
-}
-
-/** A line that is nothing but an award belongs to the condition on the line above. */
-function isAwardLine(tokens: readonly Token[], index: number): boolean {
-  let end = index;
-  while (tokens[end] !== undefined && tokens[end]?.kind !== "newline") end++;
-  const words = tokens.slice(index, Math.min(end, index + 8)).map(({ text }) => text).join(" ");
-  return end - index <= 8 && /^(?:[\d., /*%]+ )?(?:số )?điểm(?: tối đa)?[ .;]*$/u.test(words);
-}
-
-function lastBefore(tokens: readonly Token[], start: number, index: number): number {
-  let last = index - 1;
-  while (last >= start && tokens[last]?.kind === "newline") last--;
-  return last;
-}
-
-function continuesProduct(tokens: readonly Token[], last: number, index: number): boolean {
-  const operand = isOperandEnd(tokens[last]) || isWord(tokens, last, "lệ", "đa");
-  return operand && (isWord(tokens, index + 1, "điểm", "tỷ", "số", "max") || tokens[index + 1]?.kind === "number" || isSymbol(tokens, index + 1, "("));
-}
-
-function isNumbered(tokens: readonly Token[], index: number): boolean {
-  const numeral = tokens[index]?.kind === "number" || isRoman(tokens[index]);
-  return numeral && isSymbol(tokens, index + 1, ".", ")") && tokens[index + 2]?.kind === "word";
-}
-
-/** "II" of "II. Mức độ sử dụng" */
-function isRoman(token: Token | undefined): boolean {
-  return token?.capital === true && ROMANS.includes(token.text);
 }
 
 /** "… a/b - Điểm = …", "… Điểm tối đa - Thực hiện: …", but not "Phát thanh - Truyền hình". */
@@ -279,27 +226,9 @@ function isInlineBullet(tokens: readonly Token[], index: number): boolean {
   return complete && next.capital && !isWord(tokens, index + 1, "điểm", "tỷ");
 }
 
-/** A letter with "=", or "Tỷ lệ …", "Điểm …", "Mức …" with "=", ":" or a comparison soon after. */
-function isLead(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  if (isLetter(token) && isSymbol(tokens, index + 1, "=")) return true;
-  if (token?.kind !== "word" || !token.capital) return false;
-  if (isWord(tokens, index, "giải") && isWord(tokens, index + 1, "thích")) return true;
-  if (!isWord(tokens, index, "tỷ", "điểm", "mức")) return false;
-  for (let ahead = index + 1; ahead <= index + LEAD_REACH; ahead++) {
-    if (isSymbolOf(tokens, ahead, SIGNS)) return true;
-    if (tokens[ahead]?.kind !== "word" && tokens[ahead]?.kind !== "number") return false;
-  }
-  return false;
-}
-
 /** The arrow between two equations, the stroke between two branches. */
 function leadsOn(tokens: readonly Token[], index: number, start: number): boolean {
   return index === start && isSymbol(tokens, index, "→", "⇒", "/");
-}
-
-function numberOf(token: Token | undefined): number | null {
-  return token === undefined ? null : isRoman(token) ? ROMANS.indexOf(token.text) + 1 : token.value;
 }
 
 function pushClause(clauses: Clause[], tokens: readonly Token[], start: number, end: number): void {

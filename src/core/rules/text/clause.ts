@@ -90,10 +90,13 @@ export function isLetter(token: Token | undefined): boolean {
   return first >= 0x61 && first <= 0x7a && (token.text.length === 1 || (second >= 0x30 && second <= 0x39));
 }
 
+/** Longer lists of letters, with the signs between them, come from no real text. */
+export const MAX_LETTERS = 24;
+
 /** Where a list of letters ends ("a", "a, c", "a, c và e"): the index behind it, or the index itself where no letter stands there. */
 export function letterListEnd(tokens: readonly Token[], index: number): number {
   let end = isLetter(tokens[index]) ? index + 1 : index;
-  while (end > index && (isSymbol(tokens, end, ",") || isWord(tokens, end, "và")) && isLetter(tokens[end + 1])) end += 2;
+  while (end > index && end < index + MAX_LETTERS && (isSymbol(tokens, end, ",") || isWord(tokens, end, "và")) && isLetter(tokens[end + 1])) end += 2;
   return end;
 }
 

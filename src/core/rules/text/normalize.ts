@@ -32,10 +32,11 @@ const SPACES = /^[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
 const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\ufeff]/u;
 const FULL_WIDTH = /^[\uff01-\uff5e]/u;
 const SUPERSCRIPT = /^[⁰¹²³⁴-⁹]/u;
-const TAG = /^<\s*(\/?)\s*(br|li|ul|ol|p|div|tr|td|b|i|u|strong|em|span|sup|sub|font)\b[^<>]{0,200}>/iu;
+const TAG = /^<\s*(\/?)\s*(br|li|ul|ol|p|div|table|tbody|thead|tr|td|th|b|i|u|strong|em|span|sup|sub|font)\b[^<>]{0,200}>/iu;
 /** The mark of a footnote. */
 const FOOTNOTE = /^<sup\b[^<>]{0,80}>\s{0,3}\d{1,3}\s{0,3}<\/sup>/iu;
-const BREAKING_TAG = /^(?:br|li|ul|ol|p|div|tr|td)$/iu;
+const BREAKING_TAG = /^(?:br|li|ul|ol|p|div|table|tr)$/iu;
+const CELL_TAG = /^t[dh]$/iu;
 const ENTITY = /^&([a-z]{2,6});/iu;
 const COMMAND = /^\\([a-zA-Z]+|.)/u;
 /** Longer than any tag, entity or command that is recognised. */
@@ -141,7 +142,13 @@ function tagStep(text: string, position: number): Step {
   if (match === null) return { length: 1, output: "<" };
   const note = FOOTNOTE.exec(text.slice(position, position + WINDOW));
   if (note !== null) return { length: note[0].length, output: "" };
-  return { length: match[0].length, output: BREAKING_TAG.test(match[2] ?? "") ? "\n" : "" };
+  return { length: match[0].length, output: tagOutput(match[2] ?? "", match[1] === "/") };
+}
+
+/** A new line for a paragraph or a row, "|" before a cell. */
+function tagOutput(name: string, closes: boolean): string {
+  if (CELL_TAG.test(name)) return closes ? "" : "|";
+  return BREAKING_TAG.test(name) ? "\n" : "";
 }
 
 function entityStep(text: string, position: number): Step {

@@ -3,6 +3,7 @@ import { signToken, type Token } from "./token";
 
 /** "80 phần trăm", "5 điểm phần trăm", "5 điểm %": behind a number these are the sign "%". */
 export function withPercentSigns(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ kind }, index) => kind === "number" && percentLength(tokens, index + 1) > 0)) return tokens;
   const signed: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];

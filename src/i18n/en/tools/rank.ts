@@ -18,6 +18,7 @@ export const rank: ToolWordings["rank"] = {
   otherLayout: "The sheet “DTI – Tổng hợp” of this workbook holds another set, or its columns were moved. Open a new workbook and rank there.",
   which: (unit) => `Several files are “${unit}”. Which one counts?`,
   none: "None of them",
+  whichIndex: "The document allows several ways to make the index. Which one ranks the units? The choice is kept in this workbook.",
   different: "They are different units: take the files' names",
   stopped: "Stopped as asked; nothing was written. Choose files to begin again.",
   whole: "The whole table",

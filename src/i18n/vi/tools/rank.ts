@@ -17,6 +17,7 @@ export const rank = {
   otherLayout: "Trang “DTI – Tổng hợp” trong sổ tính này theo bộ chỉ số khác hoặc đã bị đổi chỗ cột. Hãy mở một sổ tính mới rồi xếp hạng ở đó.",
   which: (unit: string) => `Nhiều tệp cùng là “${unit}”. Lấy tệp nào?`,
   none: "Không lấy tệp nào",
+  whichIndex: "Văn bản nêu nhiều cách tính chỉ số. Xếp hạng theo cách nào? Lựa chọn được lưu trong sổ tính này.",
   different: "Đây là các đơn vị khác nhau: lấy tên theo tên tệp",
   stopped: "Đã dừng theo yêu cầu, chưa ghi gì vào sổ tính. Chọn tệp để làm lại.",
   whole: "Cả bảng",

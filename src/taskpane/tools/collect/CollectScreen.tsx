@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useTool } from "../use-tool";
 import { FormsBack } from "./FormsBack";
 import { FormsOut } from "./FormsOut";
+import { SecondWorkbook } from "./SecondWorkbook";
 import { Successions } from "./Successions";
 import { useCollection } from "./use-collection";
 
@@ -12,6 +13,7 @@ export function CollectScreen(): ReactElement {
   const collection = useCollection();
   const { collected } = collection;
   if (!collected) return <Caption1 role="status">{words.finding}</Caption1>;
+  if (collected.whole) return <SecondWorkbook whole={collected.whole} collected={collected} collection={collection} />;
   return (
     <>
       <FormsOut collected={collected} collection={collection} />

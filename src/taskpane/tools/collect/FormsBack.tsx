@@ -15,10 +15,11 @@ export function FormsBack({ collection: { collected, returned, setReturned, merg
     const read = await tool.act((_, running) => readFormFiles(files.map(chosenFile), formFiles.open, running), ({ forms, refused }) => ({ text: words.read(number(forms.length + refused.length)) }));
     if (read) setReturned(read);
   };
+  const isWhole = collected?.whole != null;
   return (
-    <ToolSection title={words.back} hint={words.backHint}>
-      <FileChooser label={words.choose} multiple primary={!returned} disabled={state.busy !== null} onChoose={(files) => void choose(files)} />
-      {collected && returned && merge && <MergePreview key={returned.forms.map(({ name }) => name).join("/")} merge={merge} year={collected.year} refused={returned.refused} onPutAside={() => setReturned(null)} />}
+    <ToolSection title={isWhole ? words.wholeBack : words.back} hint={isWhole ? words.wholeBackHint : words.backHint}>
+      <FileChooser label={isWhole ? words.wholeChoose : words.choose} multiple primary={!returned} disabled={state.busy !== null} onChoose={(files) => void choose(files)} />
+      {collected && returned && merge && <MergePreview key={returned.forms.map(({ name }) => name).join("/")} merge={merge} isWhole={isWhole} year={collected.year} refused={returned.refused} onPutAside={() => setReturned(null)} />}
     </ToolSection>
   );
 }

@@ -1,13 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
-import { makeFormFiles } from "../../../app/collect/form-files";
 import type { Collected } from "../../../app/use-cases/collect-forms";
-import type { Asking } from "../../../core/collect/merge-forms";
-import type { SupplierForm } from "../../../core/collect/supplier-forms";
-import { formFiles, zipFiles } from "../../form-files";
 import { useListStyles } from "../../parts/list-styles";
-import { saveFile } from "../../save-file";
 import { ToolSection } from "../ToolSection";
 import { useTool } from "../use-tool";
 import { AskedOfNobody } from "./AskedOfNobody";
@@ -15,11 +10,10 @@ import { AskedWhen } from "./AskedWhen";
 import { NobodyAsked } from "./NobodyAsked";
 import { SupplierLine } from "./SupplierLine";
 import type { Collection } from "./use-collection";
+import { useDownloads } from "./use-downloads";
 
 /** So many agencies are listed before the user asks for all. */
 const FIRST = 8;
-
-const WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const useStyles = makeStyles({ all: { alignSelf: "flex-start" } });
 
@@ -49,20 +43,4 @@ export function FormsOut({ collected, collection }: FormsOutProps): ReactElement
       <AskedOfNobody rows={collected.ofNobody} />
     </ToolSection>
   );
-}
-
-/** Makes forms and hands them to the user: one as a workbook, all as one archive. */
-function useDownloads(asking: Asking): { readonly one: (form: SupplierForm) => Promise<void>; readonly all: () => Promise<void> } {
-  const { tool, messages: { numbers: { number } }, words: { collect: words } } = useTool();
-  const make = (wanted: readonly SupplierForm[]) =>
-    tool.act((_, running) => makeFormFiles({ ...asking, forms: wanted }, formFiles.create, running), (made) => ({ text: words.downloaded(number(made.length)) }));
-  return {
-    one: async (form) => {
-      for (const { name, bytes } of (await make([form])) ?? []) saveFile(name, bytes, WORKBOOK_TYPE);
-    },
-    all: async () => {
-      const made = await make(asking.forms);
-      if (made) saveFile(words.zipName(asking.year), zipFiles(made), "application/zip");
-    },
-  };
 }

@@ -2,7 +2,7 @@ import { Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-compone
 import type { ReactElement } from "react";
 import type { ReadForms } from "../../../app/collect/form-files";
 import type { FormMerge } from "../../../core/collect/merge-forms";
-import { failureSentence } from "../../../i18n/failure-sentence";
+import { quotedList } from "../../../i18n/facts";
 import type { Messages } from "../../../i18n/messages";
 import { rankWords } from "../../../i18n/rank/rank-words";
 import type { ToolWordings } from "../../../i18n/tool-wordings";
@@ -55,10 +55,10 @@ function sentences({ merge, year, refused }: LeftEntriesProps, words: ToolWordin
   return [
     ...refused.map(({ name, failure }) => ({ form: name, sentence: failures[failure] })),
     ...merge.foreign.map((form) => ({ form, sentence: words.foreign })),
+    ...merge.damaged.map(({ form, lost }) => ({ form, sentence: words.damaged(quotedList(lost.headers)) })),
     ...merge.unreadable.map(({ form, row, text }) => ({ form, sentence: `${row.key}: ${words.unreadable(text)}` })),
     ...merge.beyond.map(({ form, row, value, max }) => ({ form, sentence: `${row.path}: ${words.beyond(exact(value), exact(max))}` })),
     ...merge.otherYear.map(({ form, year: named }) => ({ form, sentence: named === null ? words.noYear : words.otherYear(named, year) })),
-    ...merge.damaged.map(({ form, lost }) => ({ form, sentence: failureSentence({ kind: "columns-lost", lost }, messages) })),
     ...merge.otherQuestion.map(({ form, row, asked }) => ({ form, sentence: `${row.key}: ${words.otherQuestion(asked.meaning)}` })),
     ...[...unknown].map(([form, count]) => ({ form, sentence: words.unknown(number(count)) })),
   ];

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
 
 interface MergePreviewProps {
   readonly merge: FormMerge;
+  /** Whether the figures are those of a second workbook: this one keeps them without a sheet. */
+  readonly isWhole: boolean;
   /** The year of assessment that figures are collected for. */
   readonly year: number;
   readonly refused: ReadForms["refused"];
@@ -24,27 +26,30 @@ interface MergePreviewProps {
 }
 
 /** What the returned forms would bring: what the user has to decide comes first, then what is new, what was left, and who is silent. */
-export function MergePreview({ merge, year, refused, onPutAside }: MergePreviewProps): ReactElement {
+export function MergePreview({ merge, isWhole, year, refused, onPutAside }: MergePreviewProps): ReactElement {
   const styles = useStyles();
   const { state, tool, messages: { numbers: { number } }, words: { collect: words } } = useTool();
   const [chosen, setChosen] = useState<ReadonlyMap<string, GivenValue>>(new Map());
   const conflicts = merge.figures.filter((figure) => figure.values.length > 1 && !isWritten(figure, chosen.get(figure.row.key)));
   const news = merge.figures.filter(({ values }) => values.length === 1);
+  const brought = conflicts.length + news.length + merge.peers.size;
   const decided = [...news, ...conflicts.filter(({ row }) => (chosen.get(row.key)?.form ?? null) !== null)];
-  const count = decided.length;
+  const count = decided.length + merge.peers.size;
   const scores = decided.filter(({ row }) => row.score !== null).length;
-  const done = [...(scores < count ? [words.applied(number(count - scores))] : []), ...(scores > 0 ? [words.appliedScores(number(scores))] : [])].join(" ");
+  const appliedFigures = isWhole ? words.wholeApplied : words.applied;
+  const done = [...(scores < count ? [appliedFigures(number(count - scores))] : []), ...(scores > 0 ? [words.appliedScores(number(scores))] : [])].join(" ");
   const apply = (): Promise<unknown> => tool.act((context) => applyForms(context, merge, chosen), () => ({ text: done, undoable: true }));
   return (
     <div className={styles.preview}>
       {conflicts.length > 0 && <Conflicts figures={conflicts} chosen={chosen} onChoose={(key, value) => setChosen(new Map([...chosen, [key, value]]))} />}
       {news.length > 0 && <NewFigures figures={news} />}
+      {merge.peers.size > 0 && <Caption1>{words.peers(number(merge.peers.size))}</Caption1>}
       {merge.unchanged.length > 0 && <Caption1>{words.unchanged(number(merge.unchanged.length))}</Caption1>}
       <LeftEntries merge={merge} year={year} refused={refused} />
-      <SilentAgencies forms={merge.silent} />
-      {conflicts.length + news.length === 0 && <Caption1 role="status">{words.nothingToApply}</Caption1>}
+      {!isWhole && <SilentAgencies forms={merge.silent} />}
+      {brought === 0 && <Caption1 role="status">{words.nothingToApply}</Caption1>}
       <div className={styles.actions}>
-        {conflicts.length + news.length > 0 && <Button appearance="primary" disabled={count === 0 || state.busy !== null} onClick={() => void apply()}>{words.apply(number(count))}</Button>}
+        {brought > 0 && <Button appearance="primary" disabled={count === 0 || state.busy !== null} onClick={() => void apply()}>{(isWhole ? words.wholeApply : words.apply)(number(count))}</Button>}
         <Button disabled={state.busy !== null} onClick={onPutAside}>{words.putAside}</Button>
       </div>
     </div>

@@ -90,7 +90,7 @@ function useFoundPath({ kind, efforts, excluded, notAfter }: Wish, lead: LeadAge
     if (kind === "points") return { kind: "points", points: goal };
     if (kind === "index") return assessment && pointsForIndex(assessment, number, present, goal);
     const standing = own && scenarioStanding(own, analysis?.tables ?? [], number, present);
-    return own && standing && pointsForRank(standing, own.peers.set, present.max, goal);
+    return own && standing && pointsForRank(standing, present.max, goal);
   }, [table, analysis, number, assessment, own, kind, goal]);
   const path = useMemo(
     () => (needed?.kind === "points" ? planPath(table, { goal: needed.points, efforts, excluded, agencies: lead?.named ?? null, notAfter: notAfter === "" ? null : notAfter }) : null),

@@ -2,6 +2,7 @@ import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components"
 import type { ReactElement } from "react";
 import { useTool } from "../use-tool";
 import { FileChooser } from "../../parts/FileChooser";
+import { IndexQuestion } from "./IndexQuestion";
 import { RankedUnits } from "./RankedUnits";
 import { RankProblems } from "./RankProblems";
 import { TakePeers } from "./TakePeers";
@@ -42,7 +43,8 @@ function Result({ ranking: { outcome, answer } }: { readonly ranking: Ranking })
           <RankProblems problems={outcome.collected.problems} />
         </>
       );
-    case "asked": return <UnitQuestions questions={outcome.questions} onAnswer={(units) => void answer(units)} />;
+    case "asked": return <UnitQuestions questions={outcome.questions} onAnswer={(units) => void answer({ units })} />;
+    case "index-asked": return <IndexQuestion readings={outcome.readings} onAnswer={(method) => void answer({ index: { set: outcome.set, method } })} />;
     case "ranked":
       return (
         <>

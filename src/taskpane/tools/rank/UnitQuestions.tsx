@@ -3,9 +3,11 @@ import type { ReactElement } from "react";
 import { useState } from "react";
 import type { UnitQuestion } from "../../../core/rank/consolidation";
 import { useTool } from "../use-tool";
-import type { UnitAnswers } from "./use-ranking";
+import type { RankAnswers } from "../../../app/use-cases/rank-units";
 
 const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, alignItems: "flex-start", overflowWrap: "anywhere" } });
+
+type UnitAnswers = NonNullable<RankAnswers["units"]>;
 
 /** Answers beside the files; no file is called so. */
 const NONE = "/none";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { CollectedReadings } from "../../../app/rank/collect-readings";
-import type { RankOutcome } from "../../../app/use-cases/rank-units";
+import type { RankAnswers, RankOutcome } from "../../../app/use-cases/rank-units";
 import { rankUnits, readUnits } from "../../../app/use-cases/rank-units";
 import { rankLabels } from "../../../i18n/rank/rank-labels";
 import { chosenFile } from "../../chosen-file";
@@ -9,8 +9,7 @@ import type { Running } from "../tool-context";
 import type { useTool } from "../use-tool";
 import type { UseCaseContext } from "../../../app/use-case";
 
-/** Files to leave out and units' names, by file. */
-export type UnitAnswers = Readonly<Record<string, string | null>>;
+const UNASKED: RankAnswers = { units: null, index: null };
 
 /** What the screen shows and what it can do. */
 export interface Ranking {
@@ -19,8 +18,8 @@ export interface Ranking {
   readonly stopped: boolean;
   /** Reads the chosen files and ranks their units. */
   readonly choose: (files: readonly File[]) => Promise<void>;
-  /** Goes on with what was read, once it is told which files count. */
-  readonly answer: (units: UnitAnswers) => Promise<void>;
+  /** Goes on with what was read, once it is told which files count, or how the index is made. */
+  readonly answer: (said: Partial<RankAnswers>) => Promise<void>;
 }
 
 /** Ranking in the pane: what was read of the files is kept while a question is open. */
@@ -28,6 +27,7 @@ export function useRanking({ tool, state, words: { rank: words } }: Pick<ReturnT
   const [tried, setTried] = useState(false);
   const [collected, setCollected] = useState<CollectedReadings | null>(null);
   const [outcome, setOutcome] = useState<RankOutcome | null>(null);
+  const [answers, setAnswers] = useState(UNASKED);
   const act = async (useCase: (context: UseCaseContext, running: Running) => Promise<RankOutcome>): Promise<void> => {
     const result = await tool.act(useCase, (done) => (done.kind === "ranked" ? { text: words.ranked(done.consolidation.units.length), undoable: true } : null));
     if (result) setOutcome(result);
@@ -45,12 +45,15 @@ export function useRanking({ tool, state, words: { rank: words } }: Pick<ReturnT
       return act(async (context, running) => {
         const read = await readUnits(files.map(chosenFile), await unitReader(), running);
         setCollected(read);
+        setAnswers(UNASKED);
         running.lastStep();
-        return rankUnits(context, read, { labels: rankLabels, units: null });
+        return rankUnits(context, read, { labels: rankLabels, ...UNASKED });
       });
     },
-    answer: async (units) => {
-      if (collected) await act((context) => rankUnits(context, collected, { labels: rankLabels, units }));
+    answer: async (said) => {
+      const all = { ...answers, ...said };
+      setAnswers(all);
+      if (collected) await act((context) => rankUnits(context, collected, { labels: rankLabels, ...all }));
     },
   };
 }

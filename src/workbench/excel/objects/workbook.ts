@@ -8,6 +8,16 @@ import { rangeType } from "./range";
 import { tableCollection } from "./tables";
 import { worksheetCollection } from "./worksheets";
 
+/** api/excel/excel.workbookprotection: of the structure, which is all of it that Excel has today */
+const workbookProtection = hostType<ExcelSession>({
+  name: "WorkbookProtection",
+  properties: { Protected: { get: (session) => session.lockedStructure } },
+  methods: {
+    Protect: (session) => void (session.lockedStructure = true),
+    Unprotect: (session) => void (session.lockedStructure = false),
+  },
+});
+
 /** api/excel/excel.workbook */
 export const workbookType = hostType<ExcelSession>({
   name: "Workbook",
@@ -17,6 +27,7 @@ export const workbookType = hostType<ExcelSession>({
     Worksheets: (session) => worksheetCollection.of(session),
     Names: (session) => namedItems.of(session),
     Tables: (session) => tableCollection.of({ session, sheet: null }),
+    Protection: (session) => workbookProtection.of(session),
     CustomXmlParts: (session) => customXmlParts.of(session.xmlParts),
   },
   methods: { GetSelectedRange: (session) => rangeType.of(selectedRange(session)) },

@@ -93,6 +93,7 @@ async function usedRange(scope: SessionSheet, args: CallArguments): Promise<Host
 }
 
 function rename({ session, sheet }: SessionSheet, value: unknown): void {
+  session.demandOpenStructure("Worksheet.name");
   const name = assertSheetName(value);
   const holder = session.findSheet(name);
   if (holder !== null && holder.getSheetId() !== sheet.getSheetId()) throw new ApiError("InvalidArgument", "The name is already taken.", "Worksheet.name");
@@ -101,6 +102,7 @@ function rename({ session, sheet }: SessionSheet, value: unknown): void {
 
 /** Univer hides in one way only: a very hidden sheet reads as hidden. */
 function setVisibility({ session, sheet }: SessionSheet, value: unknown): void {
+  session.demandOpenStructure("Worksheet.visibility");
   if (value === "Visible") sheet.showSheet();
   else if (!sheet.isSheetHidden()) {
     refuseLastVisible(session, sheet, "Worksheet.visibility");
@@ -116,6 +118,7 @@ function refuseLastVisible(session: ExcelSession, sheet: FWorksheet, location: s
 }
 
 function deleteSheet({ session, sheet }: SessionSheet): void {
+  session.demandOpenStructure("Worksheet.delete");
   refuseLastVisible(session, sheet, "Worksheet.delete");
   session.workbook.deleteSheet(sheet);
   session.events.add(EventType.deleted, sheet.getSheetId(), { source: "Local" });

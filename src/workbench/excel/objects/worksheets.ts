@@ -39,6 +39,7 @@ function find(session: ExcelSession, key: string): HostNode | null {
 
 /** Excel adds a sheet at the end and does not go to it; Univer does. */
 function addSheet(session: ExcelSession, name: string | null): FWorksheet {
+  session.demandOpenStructure("WorksheetCollection.add");
   const sheetName = name === null ? freeName(session) : assertSheetName(name);
   if (session.findSheet(sheetName) !== null) {
     throw new ApiError("ItemAlreadyExists", "A resource with the same name or identifier already exists.", "WorksheetCollection.add", 409);

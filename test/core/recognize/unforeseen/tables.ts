@@ -12,6 +12,8 @@ export interface UnforeseenTable {
   readonly rows: string;
   /** What goes wrong: the cell, what is typed there, and the finding "code cell" that must say so. */
   readonly slips: readonly (readonly [cell: string, typed: string | number | null, finding: string])[];
+  /** What a careful colleague sees in a second table beside it. */
+  readonly beside?: Pick<UnforeseenTable, "columns" | "header" | "span" | "rows">;
 }
 
 export const TABLES: readonly UnforeseenTable[] = [

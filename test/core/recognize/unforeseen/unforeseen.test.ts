@@ -6,6 +6,11 @@ import { recognizeTables } from "../../../../src/core/recognize/recognize-tables
 import { drawGrid } from "../../../support/read-grid";
 import { checkGrid } from "../../check/check-table";
 import { DECOYS, TABLES } from "./tables";
+import { COMMUNE_TABLES } from "./tables-of-communes";
+import { LAYOUT_TABLES } from "./tables-of-layouts";
+import { NEARER_MATTERS, OTHER_MATTERS } from "./tables-of-other-matters";
+import { PROVINCE_TABLES } from "./tables-of-provinces";
+import { SECTOR_TABLES } from "./tables-of-sectors";
 
 function undented(sheet: string): string {
   return sheet.replace(/^\n/, "").replace(/^ {6}/gm, "");
@@ -35,12 +40,13 @@ function seen(grid: Grid): readonly object[] {
   });
 }
 
-describe.each(TABLES)("$name", ({ sheet, columns, header, span, rows, slips }) => {
+describe.each([...TABLES, ...COMMUNE_TABLES, ...PROVINCE_TABLES, ...LAYOUT_TABLES, ...SECTOR_TABLES])("$name", ({ sheet, columns, header, span, rows, slips, beside }) => {
+  const expected = [{ columns, header, span, rows }, ...(beside ? [beside] : [])];
   const grid = drawGrid(undented(sheet));
   const before = checkGrid(grid).map(({ id }) => id);
 
   test("is recognised to the cell", () => {
-    expect(seen(grid)).toEqual([{ columns, header, span, rows }]);
+    expect(seen(grid)).toEqual(expected);
   });
 
   test.each([
@@ -48,7 +54,7 @@ describe.each(TABLES)("$name", ({ sheet, columns, header, span, rows, slips }) =
     ["TCVN3", (text: string) => encodeLegacy(text, "tcvn3")],
   ])("is recognised in %s", (_, rewritten) => {
     const other = changed(grid, (value) => (typeof value === "string" ? rewritten(value) : value));
-    expect(seen(other)).toEqual([{ columns, header, span, rows }]);
+    expect(seen(other)).toEqual(expected);
   });
 
   test("has no error as it stands", () => {
@@ -63,6 +69,6 @@ describe.each(TABLES)("$name", ({ sheet, columns, header, span, rows, slips }) =
   });
 });
 
-test.each(DECOYS)("$name is not taken for an appendix", ({ sheet }) => {
+test.each([...DECOYS, ...OTHER_MATTERS, ...NEARER_MATTERS])("$name is not taken for an appendix", ({ sheet }) => {
   expect(seen(drawGrid(undented(sheet)))).toEqual([]);
 });

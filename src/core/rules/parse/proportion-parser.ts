@@ -1,0 +1,29 @@
+import { Cursor } from "./cursor";
+import { PhraseList } from "../text/phrase-list";
+import { UNLIMITED } from "./bound-parser";
+import { UNNAMED_RATIO } from "./assignment-parser";
+import type { Statement } from "./statement";
+import type { Token, TokenRange } from "../text/token";
+
+const HOW_MUCH = new PhraseList("bao nhiêu");
+const SO_MUCH = new PhraseList("bấy nhiêu");
+const PER_CENT = new PhraseList("phần trăm");
+const OF_ALL = new PhraseList("của tổng số điểm tối đa", "của số điểm tối đa", "của điểm tối đa", "tổng số điểm", "số điểm tối đa", "điểm tối đa", "của số điểm", "số điểm", "điểm");
+/** What may stand between the two. */
+const BETWEEN: readonly string[] = ["thì", "được", "tính", "hưởng", "chấm", "đạt"];
+
+/** "Hoàn thành bao nhiêu phần trăm thì tính bấy nhiêu phần trăm số điểm": the ratio itself. Null: no such clause. */
+export function parseProportion(tokens: readonly Token[], range: TokenRange): Statement | null {
+  const cursor = new Cursor(tokens, range);
+  while (cursor.peek()?.kind === "word" && !cursor.atAny(HOW_MUCH)) cursor.take();
+  if (cursor.phrase(HOW_MUCH) === null || !takePercent(cursor)) return null;
+  while (cursor.symbol(",") !== null || cursor.wordOf(BETWEEN) !== null) continue;
+  const told = cursor.phrase(SO_MUCH) !== null && takePercent(cursor) && cursor.phrase(OF_ALL) !== null;
+  if (!told || !cursor.atEnd) return null;
+  const award = { kind: "binary", operator: "*", left: { kind: "quantity", words: UNNAMED_RATIO, owner: "own" }, right: { kind: "max" }, bracketed: false } as const;
+  return { kind: "score", range, award, limits: UNLIMITED };
+}
+
+function takePercent(cursor: Cursor): boolean {
+  return cursor.symbol("%") !== null || cursor.phrase(PER_CENT) !== null;
+}

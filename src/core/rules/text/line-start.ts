@@ -1,0 +1,65 @@
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf } from "./clause";
+import { isAwardEnd, isOperandEnd } from "./clause-end";
+import { isLead, isNumbered } from "./clause-lead";
+import type { Token } from "./token";
+
+/** The signs before the items of a list. */
+export const BULLETS: readonly string[] = ["-", "+", "•", "*"];
+const STOPS: readonly string[] = [".", ";", ":"];
+/** Words with which a new statement begins, when capitalised at the start of a line. */
+export const OPENINGS: readonly string[] = [
+  "điểm", "tỷ", "mức", "từ", "dưới", "trên", "mỗi", "cứ", "nếu", "còn", "tổng", "giải", "trong", "ghi", "lưu", "đơn", "thang",
+  "cách", "công", "tính", "cộng", "trường", "đạt", "có", "không", "chưa", "đã", "số", "địa", "các", "lấy", "riêng", "chỉ", "tuy", "ngoài", "khi", "làm",
+];
+
+/** At the start of a line: whether it opens a clause rather than continuing a broken one. */
+export function beginsLine(tokens: readonly Token[], start: number, index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined || token.kind === "newline") return false;
+  const last = lastBefore(tokens, start, index);
+  if (last < start) return false;
+  if (continuesPhrase(tokens, last, index)) return false;
+  if (isSymbol(tokens, index, "-", "+", "•")) return true;
+  if (isSymbol(tokens, index, "*")) return !continuesProduct(tokens, last, index);
+  if (isSymbol(tokens, index, "/", ")", "%", "=", ":")) return false;
+  if (isSymbol(tokens, last, ":") && isAwardLine(tokens, index)) return false;
+  if (isSymbolOf(tokens, last, STOPS) || isLead(tokens, index) || isNumbered(tokens, index)) return true;
+  if (isLetter(token) && isSymbol(tokens, index + 1, ".", ")", ":", "-")) return true;
+  if (isSymbol(tokens, last, "*", "/", "+", "=", ",", "≥", ">", "<", "≤")) return false;
+  if (isWord(tokens, index, "tối") && isWord(tokens, last, "điểm")) return false;
+  if (isSymbolOf(tokens, index, COMPARISONS) || isAwardEnd(tokens, last + 1) || headsAward(tokens, index)) return true;
+  if (token.kind === "symbol") return token.text !== "(";
+  if (!token.capital) return false;
+  return isWordOf(tokens, index, OPENINGS) || !isSymbolOf(tokens, start, BULLETS);
+}
+
+/** "từ 80%⏎ trở lên", "dưới⏎ 80%", "5⏎ điểm": a phrase that the line break cuts. */
+function continuesPhrase(tokens: readonly Token[], last: number, index: number): boolean {
+  if (tokens[index]?.capital === true) return false;
+  if (isWord(tokens, index, "trở") || (isWord(tokens, index, "điểm", "đ") && tokens[last]?.kind === "number")) return true;
+  return isWord(tokens, last, "từ", "dưới", "trên", "đến", "đạt", "được") && tokens[index]?.kind === "number";
+}
+
+/** "8 điểm: từ 90% đến dưới 95%": points and what they are for. */
+function headsAward(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.kind === "number" && isWord(tokens, index + 1, "điểm", "đ") && isSymbol(tokens, index + 2, ":");
+}
+
+/** A line that is nothing but an award belongs to the condition on the line above. */
+function isAwardLine(tokens: readonly Token[], index: number): boolean {
+  let end = index;
+  while (tokens[end] !== undefined && tokens[end]?.kind !== "newline") end++;
+  const words = tokens.slice(index, Math.min(end, index + 8)).map(({ text }) => text).join(" ");
+  return end - index <= 8 && /^(?:[\d., /*%]+ )?(?:số )?điểm(?: tối đa)?[ .;]*$/u.test(words);
+}
+
+function lastBefore(tokens: readonly Token[], start: number, index: number): number {
+  let last = index - 1;
+  while (last >= start && tokens[last]?.kind === "newline") last--;
+  return last;
+}
+
+function continuesProduct(tokens: readonly Token[], last: number, index: number): boolean {
+  const operand = isOperandEnd(tokens[last]) || isWord(tokens, last, "lệ", "đa");
+  return operand && (isWord(tokens, index + 1, "điểm", "tỷ", "số", "max") || tokens[index + 1]?.kind === "number" || isSymbol(tokens, index + 1, "("));
+}

@@ -1,0 +1,55 @@
+import { foldText } from "./fold-text";
+import { toneLast } from "./tone-last";
+
+/** A word that other texts, in the very same place between the same words, write with other diacritics. */
+export interface MisspeltWord {
+  readonly word: string;
+  readonly expected: string;
+}
+
+/** How often the usual spelling must stand for one other to be a slip. */
+const USUAL = 2;
+
+/** Words on each side that must be the same. */
+const SIDE = 2;
+
+/** "dịch vụ [cồng] trực tuyến" where other texts have "dịch vụ công trực tuyến", parallel to `texts`; null where nothing is misspelt. */
+export function misspeltWords(texts: readonly string[]): readonly (MisspeltWord | null)[] {
+  const read = texts.map(wordsOf);
+  const usual = new Map<string, Map<string, number>>();
+  for (const words of read) {
+    words.forEach((word, index) => {
+      const place = placeOf(words, index);
+      if (place === null) return;
+      const spellings = usual.get(place) ?? new Map<string, number>();
+      usual.set(place, spellings.set(word, (spellings.get(word) ?? 0) + 1));
+    });
+  }
+  return read.map((words) => misspelt(words, usual));
+}
+
+function misspelt(words: readonly string[], usual: ReadonlyMap<string, ReadonlyMap<string, number>>): MisspeltWord | null {
+  for (const [index, word] of words.entries()) {
+    const place = placeOf(words, index);
+    const spellings = place === null ? undefined : usual.get(place);
+    if (!spellings || spellings.size < 2 || spellings.get(word) !== 1) continue;
+    const expected = [...spellings].find(([other, times]) => times >= USUAL && spelling(other) !== spelling(word));
+    if (expected) return { word, expected: expected[0] };
+  }
+  return null;
+}
+
+/** The folded word with its neighbours as they are; null too near to an end. */
+function placeOf(words: readonly string[], index: number): string | null {
+  if (index < SIDE || index + SIDE >= words.length) return null;
+  return words.slice(index - SIDE, index + SIDE + 1).map((word, at) => (at === SIDE ? foldText(word) : word)).join(" ");
+}
+
+/** i and y are a matter of taste, as is the place of the tone: "lý" and "lí", "hoá" and "hóa". */
+function spelling(word: string): string {
+  return toneLast(word).replaceAll("y", "i");
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.normalize("NFC").toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+}

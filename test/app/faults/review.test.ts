@@ -1,0 +1,6 @@
+import { failAtEveryTrip } from "./every-trip";
+import { reviewOperations } from "./review-operations";
+
+jest.setTimeout(300_000);
+
+failAtEveryTrip(reviewOperations);
