@@ -151,8 +151,8 @@ export class PaneController {
   private async leadToInputs(): Promise<void> {
     const { analysis, table, mode } = this.state.get();
     if (!analysis) return;
-    const { previewFill } = await this.work.session.filling();
-    if (previewFill(table, mode).detached) this.showTool("collect");
+    const filling = await this.work.session.filling();
+    if (filling.previewFill(table, mode).detached) this.showTool("collect");
     else await this.show(firstMissingFigure(analysis, table));
   }
 
