@@ -4,6 +4,8 @@ import { roundDecimal } from "../text/decimal";
 import { sumDecimals } from "../text/sum-decimals";
 import type { ScoreCell } from "./score-cells";
 
+type WrittenCell = Extract<ScoreCell, { readonly content: unknown }>;
+
 /** What the sums are made of. */
 export interface SumSources {
   readonly tree: IndicatorTree;
@@ -16,7 +18,7 @@ export interface SumSources {
  * The score cells with sums of what will stand in the sheet: a cell that cannot be written counts with what it holds, not with the score
  * that its figures give. Where every cell can be written nothing changes.
  */
-export function sumsAsShown<Cell extends ScoreCell>(cells: readonly Cell[], { tree, decimals, standing }: SumSources): readonly Cell[] {
+export function sumsAsShown<Extra>(cells: readonly (ScoreCell & Extra)[], { tree, decimals, standing }: SumSources): readonly (ScoreCell & Extra)[] {
   const byNode = new Map(cells.map((cell) => [cell.node.index, cell]));
   const isObstructed = (node: IndicatorNode): boolean => {
     const cell = byNode.get(node.index);
@@ -38,7 +40,7 @@ function sum(scores: readonly (number | null)[], decimals: number): number | nul
 }
 
 /** A value that nothing adds up to is not written: what stands there stays. */
-function withScore<Cell extends Exclude<ScoreCell, { readonly kept: unknown }>>(cell: Cell, score: number | null): readonly Cell[] {
+function withScore<Extra>(cell: WrittenCell & Extra, score: number | null): readonly (ScoreCell & Extra)[] {
   const { content } = cell;
   if (content.kind === "formula") return [{ ...cell, score, content: { ...content, shows: score ?? "" } }];
   return score === null ? [] : [{ ...cell, score, content: { kind: "value", value: score } }];
