@@ -143,17 +143,15 @@ export class PaneController {
 
   /** Goes to where figures are typed: the input sheet, or the form for a second workbook. */
   goToInputs(): Promise<void> {
-    return this.leadToInputs().catch((error: unknown) => {
-      this.work.fail(error, () => this.goToInputs());
+    const { work } = this;
+    return work.withFilling((filling) => {
+      const { analysis, table, mode } = this.state.get();
+      if (!analysis) return;
+      if (!filling.previewFill(table, mode).detached) return this.show(firstMissingFigure(analysis, table));
+      this.showTool("collect");
+    }).catch((error: unknown) => {
+      work.fail(error, () => this.goToInputs());
     });
-  }
-
-  private async leadToInputs(): Promise<void> {
-    const { analysis, table, mode } = this.state.get();
-    if (!analysis) return;
-    const filling = await this.work.session.filling();
-    if (filling.previewFill(table, mode).detached) this.showTool("collect");
-    else await this.show(firstMissingFigure(analysis, table));
   }
 
   dismiss(): void {

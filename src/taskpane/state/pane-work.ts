@@ -114,9 +114,9 @@ export class PaneWork {
   }
 
   /** Uses what fills: at once if it is there, else when it has arrived. Rejects where it does not arrive. */
-  async withFilling(work: (filling: Filling) => void): Promise<void> {
+  async withFilling(work: (filling: Filling) => Promise<void> | void): Promise<void> {
     this.filling ??= await this.session.filling();
-    work(this.filling);
+    await work(this.filling);
   }
 
   private async fetchFilling(): Promise<void> {
