@@ -144,11 +144,11 @@ export class PaneController {
   /** Goes to where figures are typed: the input sheet, or the form for a second workbook. */
   goToInputs(): Promise<void> {
     const { work } = this;
-    return work.withFilling((filling) => {
+    return work.withFilling(async (filling) => {
       const { analysis, table, mode } = this.state.get();
       if (!analysis) return;
-      if (!filling.previewFill(table, mode).detached) return this.show(firstMissingFigure(analysis, table));
-      this.showTool("collect");
+      if (filling.previewFill(table, mode).detached) this.showTool("collect");
+      else await this.show(firstMissingFigure(analysis, table));
     }).catch((error: unknown) => {
       work.fail(error, () => this.goToInputs());
     });
