@@ -2,18 +2,13 @@ import { createSession } from "../../src/app/create-session";
 import type { Session } from "../../src/app/session";
 import type { SessionOptions } from "../../src/app/session-options";
 import type { Grid } from "../../src/core/grid/grid";
-import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import type { Workbook } from "../../src/host/port";
 import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
 import { messages } from "../../src/i18n/messages";
 import { obstacleSentences } from "../../src/i18n/obstacle-sentences";
-import { loadXlsx } from "../../src/workbench/univer/xlsx-file";
-import { toUniverSnapshot } from "../../src/workbench/univer/xlsx-snapshot";
 import { buildWorkbook } from "../host/file/build-workbook";
+import { describeBothAdapters } from "../support/both-adapters";
 import { must } from "../support/desk";
-import { excelWorkbook } from "../support/excel-workbook";
-import type { OfficePane } from "../support/office-harness";
-import { openPane } from "../support/office-harness";
 import { SMALL_SHEET, smallAppendix } from "../support/small-appendix";
 import { sheetData } from "../support/small-file";
 
@@ -49,23 +44,7 @@ function arrayFile(): Uint8Array {
   return buildWorkbook({ sheets: { [SMALL_SHEET]: withArray } });
 }
 
-let pane: OfficePane | null = null;
-
-afterEach(async () => {
-  await pane?.close();
-  pane = null;
-});
-
-/** The file in Excel, or what stands for it. */
-async function inExcel(bytes: Uint8Array): Promise<Workbook> {
-  pane = await openPane(toUniverSnapshot(await loadXlsx(bytes), "sổ"));
-  return excelWorkbook(pane);
-}
-
-describe.each([
-  ["the file adapter", async (bytes: Uint8Array): Promise<Workbook> => openWorkbookFile(bytes, null)],
-  ["office.js", inExcel],
-])("through %s", (_, open) => {
+describeBothAdapters((open) => {
   async function sit(bytes: Uint8Array, options: Partial<SessionOptions> = {}): Promise<{ readonly workbook: Workbook; readonly session: Session }> {
     const workbook = await open(bytes);
     const session = createSession(workbook, { labels: inputSheetLabels, year: 2030, ...options });

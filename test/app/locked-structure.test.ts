@@ -11,13 +11,9 @@ import { newWorkbookFile } from "../../src/host/file/package/new-workbook";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import type { Workbook } from "../../src/host/port";
 import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
-import { loadXlsx } from "../../src/workbench/univer/xlsx-file";
-import { toUniverSnapshot } from "../../src/workbench/univer/xlsx-snapshot";
 import { buildWorkbook } from "../host/file/build-workbook";
+import { describeBothAdapters } from "../support/both-adapters";
 import { must } from "../support/desk";
-import { excelWorkbook } from "../support/excel-workbook";
-import type { OfficePane } from "../support/office-harness";
-import { openPane } from "../support/office-harness";
 import { SMALL_SHEET, smallAppendix } from "../support/small-appendix";
 import { sheetData } from "../support/small-file";
 
@@ -37,22 +33,7 @@ function lockedFile(): Uint8Array {
   return buildWorkbook({ sheets: { [SMALL_SHEET]: data }, beforeSheets: '<workbookProtection lockStructure="1"/>' });
 }
 
-let pane: OfficePane | null = null;
-
-afterEach(async () => {
-  await pane?.close();
-  pane = null;
-});
-
-async function inExcel(bytes: Uint8Array): Promise<Workbook> {
-  pane = await openPane(toUniverSnapshot(await loadXlsx(bytes), "sổ"));
-  return excelWorkbook(pane);
-}
-
-describe.each([
-  ["the file adapter", async (bytes: Uint8Array): Promise<Workbook> => openWorkbookFile(bytes, null)],
-  ["office.js", inExcel],
-])("through %s", (_, open) => {
+describeBothAdapters((open) => {
   async function sit(): Promise<{ readonly workbook: Workbook; readonly session: Session }> {
     const workbook = await open(lockedFile());
     return { workbook, session: await sessionOver(workbook) };
