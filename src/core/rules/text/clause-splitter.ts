@@ -10,6 +10,8 @@ import type { Token } from "./token";
 const EDGES: readonly string[] = [...BULLETS, ";", ".", ","];
 /** How far behind the heading of a part its first points are looked for. */
 const PART_REACH = 24;
+/** So many line breaks and bullets stand before a clause at the most; more are no text but an attack. */
+const MOST_BULLETS = 32;
 /** Words before a letter that is being defined. */
 const DEFINERS: readonly string[] = ["với", "gọi", "còn", "và"];
 
@@ -102,12 +104,13 @@ function headsPart(tokens: readonly Token[], index: number): boolean {
 
 /** "Điểm bằng tổng điểm các nội dung: Có …": behind the colon of such a heading its first item. */
 function announcesSum(tokens: readonly Token[], start: number, index: number): boolean {
+  if (tokens[index]?.capital !== true) return false;
   let announced = false;
   for (let place = start; place < index; place++) {
     if (tokens[place]?.kind === "number") return false;
     announced ||= isWord(tokens, place, "tổng", "cộng") && isWord(tokens, place + 1, "điểm", "số", "dồn") && place + 2 < index - 1;
   }
-  return announced && tokens[index]?.capital === true;
+  return announced;
 }
 
 /** "… 3đ 2) Dự thảo": an award before the number of the next item. */
@@ -158,8 +161,7 @@ function startsList(tokens: readonly Token[], index: number): boolean {
 
 /** "Tối đa 10 điểm: Điểm = …": behind the colon of the maximum the rule. */
 function statesMaximum(tokens: readonly Token[], start: number, index: number): boolean {
-  let first = start;
-  while (first < index && (tokens[first]?.kind === "newline" || isSymbolOf(tokens, first, BULLETS))) first++;
+  const first = pastBullets(tokens, start, index);
   return index - first === 5 && isWord(tokens, first, "tối") && isWord(tokens, first + 1, "đa") && tokens[first + 2]?.kind === "number" && isWord(tokens, first + 3, "điểm");
 }
 
@@ -188,9 +190,15 @@ function concludes(tokens: readonly Token[], start: number, index: number): bool
 
 /** The "a" of "a. Tổng số …", the "1" of "1. Triển khai": the first token of its clause. */
 function isMarker(tokens: readonly Token[], start: number, index: number): boolean {
+  return pastBullets(tokens, start, index) === index && (tokens[index]?.kind === "number" || isLetter(tokens[index]) || isRoman(tokens[index]));
+}
+
+/** Past the line breaks and bullets that a clause begins with, at most to `index` and over no more than any text needs. */
+function pastBullets(tokens: readonly Token[], start: number, index: number): number {
+  const end = Math.min(index, start + MOST_BULLETS);
   let first = start;
-  while (first < index && (tokens[first]?.kind === "newline" || isSymbolOf(tokens, first, BULLETS))) first++;
-  return first === index && (tokens[index]?.kind === "number" || isLetter(tokens[index]) || isRoman(tokens[index]));
+  while (first < end && (tokens[first]?.kind === "newline" || isSymbolOf(tokens, first, BULLETS))) first++;
+  return first;
 }
 
 /** After a full stop: a capital letter or a bullet, unless the stop belongs to an abbreviation such as "TP." */
