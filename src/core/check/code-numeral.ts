@@ -1,4 +1,5 @@
 import type { TableRow } from "../recognize/appendix-table";
+import { isScoredLevel } from "../recognize/row-levels";
 import type { IndicatorNode } from "../score/indicator-tree";
 import type { Check } from "./check-context";
 import { makeFinding } from "./make-finding";
@@ -16,7 +17,7 @@ export const codeNumeral: Check = (context) => {
 };
 
 function isCounted({ level, code }: TableRow): boolean {
-  return code !== "" && (level === "pillar" || level === "group" || level === "indicator" || level === "sub");
+  return code !== "" && isScoredLevel(level);
 }
 
 function isAlone({ parent }: IndicatorNode, nodes: readonly IndicatorNode[]): boolean {

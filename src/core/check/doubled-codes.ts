@@ -1,3 +1,4 @@
+import { isIndicatorLevel } from "../recognize/row-levels";
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
 import type { CodeMisfits } from "./code-misfits";
 
@@ -29,5 +30,5 @@ function wrongOnes(same: readonly IndicatorNode[], misfits: CodeMisfits): readon
 }
 
 function isNumbered({ row }: IndicatorNode): boolean {
-  return /[\p{L}\d]/u.test(row.code) && (row.level === "group" || row.level === "indicator" || row.level === "sub");
+  return /[\p{L}\d]/u.test(row.code) && isIndicatorLevel(row.level);
 }

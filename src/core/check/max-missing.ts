@@ -1,4 +1,5 @@
 import type { IndicatorNode } from "../score/indicator-tree";
+import { isCountedLeaf } from "../score/scored-leaves";
 import { sumDecimals } from "../text/sum-decimals";
 import type { Check, CheckContext } from "./check-context";
 import type { Finding } from "./finding";
@@ -42,9 +43,9 @@ function parentsWithoutMax(context: CheckContext, measure: Measure): readonly Fi
 /** Where more parents than this, and more than one, have none, the table gives maxima to its leaves only. */
 const RARE = 0.3;
 
-function lacksMax({ row, children }: IndicatorNode): boolean {
-  const isScored = row.level === "group" || row.level === "indicator" || row.level === "sub";
-  return isScored && children.length === 0 && !row.state && row.max !== null && row.max.value === null && row.max.text === null;
+function lacksMax(node: IndicatorNode): boolean {
+  const { max } = node.row;
+  return isCountedLeaf(node) && max !== null && max.value === null && max.text === null;
 }
 
 /** What the parent's maximum leaves for a row that alone lacks its own; null where that cannot be told. */

@@ -1,3 +1,4 @@
+import { isIndicatorLevel } from "../recognize/row-levels";
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
 import { foldWords } from "../text/fold-text";
 import { tableOf } from "../score/whole-table";
@@ -27,7 +28,7 @@ export const nameDuplicate: Check = (context) => {
 const comparedName = oncePerText((name) => name.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim());
 
 function isNamed({ row }: IndicatorNode): boolean {
-  return row.name !== "" && (row.level === "group" || row.level === "indicator" || row.level === "sub");
+  return row.name !== "" && isIndicatorLevel(row.level);
 }
 
 /** A row and the one above it may share a name; so may the rows of different pillars. */

@@ -1,4 +1,5 @@
 import type { IndicatorNode } from "../score/indicator-tree";
+import { isCountedLeaf } from "../score/scored-leaves";
 import type { Check, CheckContext } from "./check-context";
 import { makeFinding } from "./make-finding";
 import type { Measure } from "./measure";
@@ -25,9 +26,8 @@ function sumsLeftOut({ tree }: CheckContext, measure: Measure): readonly Indicat
 const RARE = 0.3;
 
 /** A row that is scored itself: no sum, no input row, not out of the assessment. */
-function countsAlone({ row, children }: IndicatorNode): boolean {
-  const isScored = row.level === "group" || row.level === "indicator" || row.level === "sub";
-  return isScored && children.length === 0 && !row.state && row.max?.value !== null;
+function countsAlone(node: IndicatorNode): boolean {
+  return isCountedLeaf(node) && node.row.max?.value !== null;
 }
 
 function isBlank(node: IndicatorNode, measure: Measure): boolean {

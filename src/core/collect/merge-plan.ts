@@ -1,7 +1,6 @@
 import type { TableAnalysis } from "../analysis";
-import type { CellContent } from "../grid/cell";
-import { sameContent } from "../grid/cell";
 import type { Grid } from "../grid/grid";
+import { cellEdits } from "../plan/cell-edits";
 import { inputSheetEdits } from "../plan/input-sheet-plan";
 import type { Edit, WritePlan } from "../plan/write-plan";
 import type { InputRow } from "../score/input-row";
@@ -60,10 +59,10 @@ function placedEdits(decided: ReadonlyMap<string, GivenValue>, { tables, sheets,
     const given = decided.get(key);
     if (!given || place?.sheet !== INPUT_SHEET) return [];
     return [
-      cell(grid, place.row, columns.value, { kind: "value", value: given.value }),
+      ...cellEdits(grid, place.row, columns.value, { kind: "value", value: given.value }),
       ...text(grid, place.row, columns.source, given.source),
       ...text(grid, place.row, columns.evidence, given.evidence),
-    ].filter((edit) => edit !== null);
+    ];
   });
 }
 
@@ -78,11 +77,6 @@ function addedEdits(decided: ReadonlyMap<string, GivenValue>, { tables, sheets, 
   return inputSheetEdits(rows, sheets, labels);
 }
 
-function text(grid: Grid, row: number, column: number | undefined, value: string): readonly (Edit | null)[] {
-  return value === "" || column === undefined ? [] : [cell(grid, row, column, { kind: "value", value })];
-}
-
-function cell(grid: Grid, row: number, column: number, after: CellContent): Edit | null {
-  const before = grid.content(row, column);
-  return sameContent(before, after) ? null : { kind: "cells", sheet: grid.sheet, row, column, before: [[before]], after: [[after]] };
+function text(grid: Grid, row: number, column: number | undefined, value: string): readonly Edit[] {
+  return value === "" || column === undefined ? [] : cellEdits(grid, row, column, { kind: "value", value });
 }

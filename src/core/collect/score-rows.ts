@@ -6,6 +6,7 @@ import { inputKey } from "../score/input-key";
 import { asks } from "../score/input-rows";
 import type { InputSheetLabels } from "../score/input-sheet-layout";
 import { nodeAt } from "../score/score-tree";
+import { isCountedLeaf } from "../score/scored-leaves";
 import type { FormRow } from "./form-row";
 
 /** How the score of a row is named among its inputs; no rule has an input of that name. */
@@ -40,8 +41,8 @@ export function scoreRows(analysis: TableAnalysis, table: number, labels: InputS
   });
 }
 
-function isScoredByHand({ children, row }: IndicatorNode): boolean {
-  return children.length === 0 && !row.state && (row.level === "group" || row.level === "indicator" || row.level === "sub") && (row.max?.value ?? 0) > 0;
+function isScoredByHand(node: IndicatorNode): boolean {
+  return isCountedLeaf(node) && (node.row.max?.value ?? 0) > 0;
 }
 
 /** The agencies named in a row, else in the nearest row above it that it belongs to; "" where none is. */

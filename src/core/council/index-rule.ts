@@ -19,9 +19,13 @@ export function indexRule(framework: Framework | null, parts: number, chosen: re
   const { readings = [], weights = {}, bands = [], total = "sum" } = framework?.settings ?? {};
   const prescribed = parts <= 1 ? ("sum" as const) : total;
   const methods = readings.length > 0 ? readings.map(({ method }) => method) : [prescribed];
-  const wish = chosen.find(({ set }) => set === framework?.id)?.method;
-  const method = methods.length === 1 ? methods[0] : methods.find((each) => each === wish);
-  return { methods, method: method ?? null, weights, bands };
+  return { methods, method: methodInForce(framework?.id ?? null, methods, chosen), weights, bands };
+}
+
+/** The way in force for a set: the only one of its ways, or the one that somebody chose among them; null where that is open. */
+export function methodInForce(id: string | null, methods: readonly IndexMethod[], chosen: readonly ChosenIndexMethod[]): IndexMethod | null {
+  const wish = chosen.find(({ set }) => set === id)?.method;
+  return (methods.length === 1 ? methods[0] : methods.find((method) => method === wish)) ?? null;
 }
 
 /** What a part counts in a mean: 1 where the set says nothing. */

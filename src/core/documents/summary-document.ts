@@ -1,6 +1,7 @@
 import type { TableAnalysis } from "../analysis";
 import { judgedColumn } from "../score/judged-column";
 import type { IndicatorNode } from "../score/indicator-tree";
+import { presentScore } from "../score/present-score";
 import { nodeAt } from "../score/score-tree";
 import { roundDecimal } from "../text/decimal";
 import { sumDecimals } from "../text/sum-decimals";
@@ -105,7 +106,7 @@ function charts({ labels: { summary } }: DocumentSource, groups: number): readon
 function groupLines(analysis: TableAnalysis): readonly GroupLine[] {
   const { tree, scores } = analysis;
   const roots = tree.roots.map((index) => nodeAt(tree, index)).filter(({ row }) => !row.state && (row.max?.value ?? 0) > 0);
-  const scoreOf = (node: IndicatorNode): number | null => scores[node.index]?.computed ?? scores[node.index]?.printed ?? null;
+  const scoreOf = (node: IndicatorNode): number | null => presentScore(scores[node.index]);
   const maxOf = (node: IndicatorNode): number => node.row.max?.value ?? 0;
   const scored = roots.filter((node) => scoreOf(node) !== null);
   const average = scored.length === 0 ? null : percent(sumDecimals(scored.map((node) => scoreOf(node) ?? 0)), sumDecimals(scored.map(maxOf)));

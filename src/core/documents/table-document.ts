@@ -1,8 +1,10 @@
 import type { Advice } from "../advise/advice";
 import type { AgencyNaming } from "../agency/present-agency";
 import type { TableAnalysis } from "../analysis";
+import { isScoredLevel } from "../recognize/row-levels";
 import { judgedColumn } from "../score/judged-column";
 import type { IndicatorNode } from "../score/indicator-tree";
+import { presentScore } from "../score/present-score";
 import { sumDecimals } from "../text/sum-decimals";
 import type { DocumentLabels } from "./document-labels";
 import { headingRows, signatureRows } from "./frame-rows";
@@ -76,11 +78,11 @@ export function framedTable(title: string, source: DocumentSource, columns: read
 export function documentItems({ tree, scores, advice }: TableAnalysis): readonly DocumentItem[] {
   const byNode = new Map(advice.map((each) => [each.node, each]));
   return tree.nodes
-    .filter(({ row }) => ["pillar", "group", "indicator", "sub"].includes(row.level))
+    .filter(({ row }) => isScoredLevel(row.level))
     .map((node) => ({
       node,
       max: node.row.max?.value ?? null,
-      score: scores[node.index]?.computed ?? scores[node.index]?.printed ?? null,
+      score: presentScore(scores[node.index]),
       advice: byNode.get(node.index) ?? null,
     }));
 }

@@ -1,6 +1,7 @@
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
 import { alignRows } from "../align/align-rows";
 import type { AppendixTable } from "../recognize/appendix-table";
+import { isIndicatorLevel } from "../recognize/row-levels";
 import { KeptResults } from "../text/kept-results";
 import type { AlignedRow } from "./differences";
 import { differencesOf } from "./differences";
@@ -76,7 +77,7 @@ interface Candidate {
 }
 
 function isCompared({ row }: IndicatorNode): boolean {
-  return row.level === "group" || row.level === "indicator" || row.level === "sub";
+  return isIndicatorLevel(row.level);
 }
 
 function compare(nodes: readonly IndicatorNode[], framework: Framework, scope: readonly FrameworkIndicator[]): Candidate {

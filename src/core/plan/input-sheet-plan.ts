@@ -1,5 +1,5 @@
 import type { CellContent } from "../grid/cell";
-import { BLANK, sameContent } from "../grid/cell";
+import { BLANK } from "../grid/cell";
 import type { Grid } from "../grid/grid";
 import { absoluteAddress, cellAddress } from "../grid/address";
 import { chosenOption } from "../score/choice-entry";
@@ -17,6 +17,7 @@ import {
 } from "../score/input-sheet-layout";
 import type { InputLayout, OwnTable, PeersLayout, SheetLayout } from "../score/own-tables";
 import { firstUnitColumn, inputTable, newInputLayout, newPeersLayout, peersTable, rowsByKey } from "../score/own-tables";
+import { cellEdits } from "./cell-edits";
 import type { PlacedRow } from "./input-validations";
 import { inputValidations } from "./input-validations";
 import { INPUT_WIDTHS, ownRowFormats, ownSheetFormats, PEERS_WIDTHS } from "./own-sheet-format";
@@ -199,7 +200,7 @@ function changedFigures<Layout extends SheetLayout<"key">>(own: OwnSheet<Layout>
   if (at === undefined) return [];
   return own.figureColumns(row, layout).flatMap(({ column, content: after }) => {
     const before = grid.content(at, column);
-    return sameContent(before, after) || before.kind === "formula" || own.holds(row, before) ? [] : [{ kind: "cells" as const, sheet: own.sheet, row: at, column, before: [[before]], after: [[after]] }];
+    return before.kind === "formula" || own.holds(row, before) ? [] : cellEdits(grid, at, column, after);
   });
 }
 

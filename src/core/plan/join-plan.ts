@@ -4,9 +4,9 @@ import type { Grid } from "../grid/grid";
 import { inputCell } from "../score/read-inputs";
 import type { InputRow } from "../score/input-row";
 import type { InputSheetLabels } from "../score/input-sheet-layout";
-import { INPUT_SHEET } from "../score/input-sheet-layout";
 import type { InputLayout, OwnTable } from "../score/own-tables";
 import { inputTable, rowsByKey } from "../score/own-tables";
+import { cellEdits } from "./cell-edits";
 import { inputSheetEdits } from "./input-sheet-plan";
 import type { Edit } from "./write-plan";
 
@@ -24,12 +24,12 @@ export function joinEdits(keys: readonly string[], kept: string, sheets: readonl
   const [owner, ...others] = keys;
   if (!cells || owner === undefined) return [];
   const figure = contentOf(cells, kept);
-  const shared = others.map((key): Edit | null => {
+  const shared = others.flatMap((key): readonly Edit[] => {
     const held = contentOf(cells, key);
     const typed = held?.kind === "value" && typeof held.value === "number" && !(figure && sameContent(held, figure)) ? held.value : null;
-    return changedCell(cells, key, { kind: "value", value: labels.sharedFigure(owner, typed) });
+    return changedCells(cells, key, { kind: "value", value: labels.sharedFigure(owner, typed) });
   });
-  return [changedCell(cells, owner, figure), ...shared].filter((edit) => edit !== null);
+  return [...changedCells(cells, owner, figure), ...shared];
 }
 
 /** What gives every figure its own row and value again. */
@@ -39,7 +39,7 @@ export function splitEdits(rows: readonly InputRow[], sheets: readonly Grid[], l
   const own = rows.map(alone);
   const present = own.flatMap((row) => {
     const content: CellContent = typeof row.cell.value === "number" ? { kind: "value", value: row.cell.value } : { kind: "blank" };
-    return isMarker(contentOf(cells, row.key)) ? (changedCell(cells, row.key, content) ?? []) : [];
+    return isMarker(contentOf(cells, row.key)) ? changedCells(cells, row.key, content) : [];
   });
   return [...present, ...inputSheetEdits(own.filter(({ key }) => !cells.rowOf.has(key)), sheets, labels)];
 }
@@ -63,9 +63,7 @@ function contentOf({ grid, layout, rowOf }: TypedCells, key: string): CellConten
   return row === undefined ? null : grid.content(row, layout.columns.value);
 }
 
-function changedCell(cells: TypedCells, key: string, after: CellContent | null): Edit | null {
-  const row = cells.rowOf.get(key);
-  const before = contentOf(cells, key);
-  if (row === undefined || !before || !after || sameContent(before, after)) return null;
-  return { kind: "cells", sheet: INPUT_SHEET, row, column: cells.layout.columns.value, before: [[before]], after: [[after]] };
+function changedCells({ grid, layout, rowOf }: TypedCells, key: string, after: CellContent | null): readonly Edit[] {
+  const row = rowOf.get(key);
+  return row === undefined || !after ? [] : cellEdits(grid, row, layout.columns.value, after);
 }

@@ -3,6 +3,7 @@ import type { CellContent } from "../grid/cell";
 import { BLANK } from "../grid/cell";
 import { toDtiFormula, toNativeFormula } from "../rules";
 import type { NumberCell } from "../recognize/appendix-table";
+import { isScoredLevel } from "../recognize/row-levels";
 import type { FormulaReferences, Rule } from "../rules/rule";
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
 import { asks } from "../score/input-rows";
@@ -38,10 +39,8 @@ export function scoreCells(sources: ScoreCellSources): readonly ScoreCell[] {
   return sources.tree.nodes.flatMap((node) => scoreCell(node, sources) ?? []);
 }
 
-const SCORED_LEVELS: ReadonlySet<string> = new Set(["pillar", "group", "indicator", "sub", "total"]);
-
 function scoreCell(node: IndicatorNode, sources: ScoreCellSources): ScoreCell | null {
-  if (!SCORED_LEVELS.has(node.row.level)) return null;
+  if (!isScoredLevel(node.row.level) && node.row.level !== "total") return null;
   if (node.row.state) return { node, kept: "not-scored" };
   const added = addends(sources.tree, node);
   return added.length > 0 ? rollUpCell(node, added, sources) : ruleCell(node, sources);

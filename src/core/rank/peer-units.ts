@@ -1,13 +1,13 @@
 import type { TableAnalysis } from "../analysis";
 import type { Grid } from "../grid/grid";
 import type { IndexMethod } from "../framework/framework";
+import { methodInForce } from "../council/index-rule";
 import type { IndicatorNode } from "../score/indicator-tree";
 import type { ChosenIndexMethod } from "../state/workbook-state";
 import { sumDecimals } from "../text/sum-decimals";
 import { consolidate, partsOfSet, rankedResult } from "./consolidate";
 import type { Consolidation, RankedColumn, RankedUnit, SelectedReadings, UnitFigures, UnitScore } from "./consolidation";
 import { measuresOf } from "./measures-of";
-import { methodInForce } from "./rank-index";
 import type { RankSet } from "./rank-set";
 import { hasPillars } from "./rank-set";
 import { hasLayout, summaryLayout, weightsOfSheet } from "./sheets/summary-layout";
@@ -29,7 +29,7 @@ export function peerUnits(summary: Grid, set: RankSet, notAssessed: string, chos
   const parts = partsOfSet(set);
   const layout = summaryLayout(parts);
   if (!hasLayout(summary, layout)) return null;
-  return { set, units: unitsOfSheet(summary, layout, parts.columns, notAssessed), method: methodInForce(set, chosen), weights: weightsOfSheet(summary, parts, layout) };
+  return { set, units: unitsOfSheet(summary, layout, parts.columns, notAssessed), method: methodInForce(set.framework, set.settings.methods, chosen), weights: weightsOfSheet(summary, parts, layout) };
 }
 
 /** A table with the scores that count for its unit. */

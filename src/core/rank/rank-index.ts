@@ -1,7 +1,6 @@
 import type { IndexResult } from "../council/index-result";
 import { indexResult } from "../council/index-result";
 import type { IndexMethod } from "../framework/framework";
-import type { ChosenIndexMethod } from "../state/workbook-state";
 import { roundDecimal } from "../text/decimal";
 import { sumDecimals } from "../text/sum-decimals";
 import type { RankBand } from "./rank-bands";
@@ -20,13 +19,6 @@ export interface IndexInForce {
 export interface GroupResult {
   readonly points: number | null;
   readonly reachable: number;
-}
-
-/** The way in force: the only one that the set allows, or the one that somebody chose among them; null where that is open. */
-export function methodInForce({ framework, settings: { methods } }: Pick<RankSet, "framework" | "settings">, chosen: readonly ChosenIndexMethod[]): IndexMethod | null {
-  const [only, ...others] = methods;
-  const wish = chosen.find(({ set }) => set === framework)?.method;
-  return others.length === 0 ? (only ?? null) : (methods.find((method) => method === wish) ?? null);
 }
 
 /**

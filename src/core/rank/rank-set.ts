@@ -1,6 +1,6 @@
 import type { IndexRule } from "../council/index-rule";
 import type { IndexReading } from "../framework/framework";
-import type { RowLevel } from "../recognize/appendix-table";
+import type { ScoredLevel } from "../recognize/row-levels";
 import type { Comparison } from "./comparison";
 
 /** An indicator set as the workbooks of several units share it: what is compared, without anybody's figures. */
@@ -35,7 +35,7 @@ export interface RankIndicator {
   readonly key: string;
   readonly code: string;
   readonly name: string;
-  readonly level: Extract<RowLevel, "pillar" | "group" | "indicator" | "sub">;
+  readonly level: ScoredLevel;
   readonly max: number | null;
   /** The index in `indicators`, or null for a top row. */
   readonly parent: number | null;

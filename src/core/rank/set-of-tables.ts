@@ -2,6 +2,7 @@ import type { TableAnalysis } from "../analysis";
 import { indexRule, weightOf } from "../council/index-rule";
 import { pillarOfRows, pillarsOf } from "../council/pillar-of-table";
 import type { Framework, FrameworkIndicator } from "../framework/framework";
+import { isScoredLevel } from "../recognize/row-levels";
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
 import { nodeAt } from "../score/score-tree";
 import { digest } from "../text/digest";
@@ -22,7 +23,7 @@ export interface RankedRow {
 /** The rows of a unit's tables that bear scores, in order; parents before their children. */
 export function rankedRows(tables: readonly TableAnalysis[]): readonly RankedRow[] {
   return tables.flatMap((table): readonly RankedRow[] => {
-    const nodes = table.tree.nodes.filter(({ row }) => isScored(row.level) && row.state !== "not-scored");
+    const nodes = table.tree.nodes.filter(({ row }) => isScoredLevel(row.level) && row.state !== "not-scored");
     const whole = pillarOfTable(table, nodes);
     const head: readonly RankedRow[] = whole ? [{ table, node: null, pillar: whole }] : [];
     return [...head, ...nodes.map((node) => ({ table, node, pillar: node.row.level === "pillar" ? pillarOfRows(table, below(table.tree, node)) : null }))];
@@ -38,10 +39,6 @@ function pillarOfTable(table: TableAnalysis, nodes: readonly IndicatorNode[]): F
 
 function below(tree: IndicatorTree, node: IndicatorNode): readonly IndicatorNode[] {
   return node.children.map((child) => nodeAt(tree, child)).flatMap((child) => [child, ...below(tree, child)]);
-}
-
-function isScored(level: IndicatorNode["row"]["level"]): level is RankIndicator["level"] {
-  return level === "pillar" || level === "group" || level === "indicator" || level === "sub";
 }
 
 /** What a unit's tables prescribe together. */
@@ -75,7 +72,7 @@ function indicatorsOf(rows: readonly RankedRow[]): readonly RankIndicator[] {
 function indicatorOf({ keyPrefix, rules }: TableAnalysis, { index, path, row }: IndicatorNode): Omit<RankIndicator, "parent"> | null {
   const { level, code, name, max } = row;
   const rule = rules[index] ?? null;
-  if (!isScored(level)) return null;
+  if (!isScoredLevel(level)) return null;
   return { key: `${keyPrefix}${path}`, code, name, level, max: max?.value ?? null, rule: rule?.text ?? null, comparison: comparisonOf(rule), measured: measuresOneThing(rule) };
 }
 

@@ -1,7 +1,8 @@
 import type { TableAnalysis } from "../analysis";
 import type { CellContent } from "../grid/cell";
-import { BLANK, sameContent } from "../grid/cell";
+import { BLANK } from "../grid/cell";
 import type { Grid } from "../grid/grid";
+import { cellEdits } from "../plan/cell-edits";
 import type { Edit, WritePlan } from "../plan/write-plan";
 import type { RowState } from "../recognize/appendix-table";
 import type { IndicatorNode } from "../score/indicator-tree";
@@ -22,7 +23,7 @@ export type StateWords = Readonly<Record<RowState, string>>;
 /** The plan that makes a scenario's figures and states the workbook's own. Lists of peers and scores without figures are not written. */
 export function scenarioPlan(analysis: TableAnalysis, scenario: Scenario, sheets: readonly Grid[], words: StateWords): ScenarioPlan {
   const placed = [...figureCells(analysis, scenario), ...stateCells(analysis, scenario, sheets, words)];
-  const edits = placed.flatMap(({ cell }) => (cell ? cellEdit(cell, sheets) : []));
+  const edits = placed.flatMap(({ cell }) => (cell ? editsOf(cell, sheets) : []));
   const unplaced = placed.flatMap(({ code, cell }) => (cell ? [] : [code]));
   return { plan: { kind: "correct", edits }, unplaced: [...new Set(unplaced)] };
 }
@@ -69,7 +70,7 @@ function stateCell({ tree, targets }: TableAnalysis, node: IndicatorNode, state:
   return isOutOfSums(held) ? { sheet, row, column, after: BLANK } : null;
 }
 
-function cellEdit({ sheet, row, column, after }: WrittenCell, sheets: readonly Grid[]): readonly Edit[] {
-  const before = sheets.find((grid) => grid.sheet === sheet)?.content(row, column) ?? BLANK;
-  return sameContent(before, after) ? [] : [{ kind: "cells", sheet, row, column, before: [[before]], after: [[after]] }];
+function editsOf({ sheet, row, column, after }: WrittenCell, sheets: readonly Grid[]): readonly Edit[] {
+  const grid = sheets.find((each) => each.sheet === sheet);
+  return grid ? cellEdits(grid, row, column, after) : [];
 }

@@ -1,11 +1,9 @@
 import type { AppendixTable, RowLevel, TableRow } from "../recognize/appendix-table";
+import { isScoredLevel } from "../recognize/row-levels";
 import { codeSegments } from "../recognize/codes/table-code";
 import { findTotals } from "./find-totals";
 import type { IndicatorNode, IndicatorTree } from "./indicator-tree";
 import { TreePaths } from "./tree-paths";
-
-/** Levels whose score a parent adds up. */
-const SCORED: readonly RowLevel[] = ["pillar", "group", "indicator", "sub"];
 
 /**
  * The tree of a table's rows. A nested code hangs under the row whose code begins it (1 → 1.1 → 1.1.1), a
@@ -24,7 +22,7 @@ export function buildTree(table: AppendixTable): IndicatorTree {
     table,
     parts: [{ table, first: 0 }],
     nodes,
-    roots: nodes.filter((node) => node.parent === null && SCORED.includes(node.row.level)).map((node) => node.index),
+    roots: nodes.filter((node) => node.parent === null && isScoredLevel(node.row.level)).map((node) => node.index),
     ...findTotals(table.rows),
   };
 }
@@ -33,7 +31,7 @@ function childrenOf(rows: readonly TableRow[], parents: readonly (number | null)
   const children: number[][] = rows.map(() => []);
   rows.forEach((row, index) => {
     const parent = parents[index] ?? null;
-    if (parent !== null && SCORED.includes(row.level)) children[parent]?.push(index);
+    if (parent !== null && isScoredLevel(row.level)) children[parent]?.push(index);
   });
   return children;
 }
@@ -79,7 +77,7 @@ class ParentFinder {
     const own = codedParent(row, this.open);
     const parent = own && isRightAbove(own.row, row) ? own : this.positionalParent(index, own, above);
     if (own && own === parent) own.lastChild = codeSegments(row.code).at(-1) ?? null;
-    if (SCORED.includes(row.level)) this.open = [...above, { row, index, lastChild: null }];
+    if (isScoredLevel(row.level)) this.open = [...above, { row, index, lastChild: null }];
     return parent?.index ?? null;
   }
 
@@ -99,7 +97,7 @@ class ParentFinder {
 
   /** Whether the next code goes on with the parent's series or is this one's own parent, or this one's closing number goes on. */
   private isStray(index: number, row: TableRow, parent: OpenRow): boolean {
-    const next = this.rows.slice(index + 1, index + 1 + REACH).find((other) => SCORED.includes(other.level) && rankOf(other) <= rankOf(row));
+    const next = this.rows.slice(index + 1, index + 1 + REACH).find((other) => isScoredLevel(other.level) && rankOf(other) <= rankOf(row));
     if (next && rankOf(next) === rankOf(row)) return codedParent(next, [parent]) !== null;
     if (next && codedParent(row, [{ row: next }]) !== null) return true;
     return Number(codeSegments(row.code).at(-1)) === Number(parent.lastChild) + 1;
@@ -118,7 +116,7 @@ function codedParent<Row extends { readonly row: TableRow }>(row: TableRow, open
   const segments = codeSegments(row.code);
   const found = open.filter((other) => {
     const outer = codeSegments(other.row.code);
-    return SCORED.includes(other.row.level) && outer.length < segments.length && outer.every((segment, at) => segment === segments[at]);
+    return isScoredLevel(other.row.level) && outer.length < segments.length && outer.every((segment, at) => segment === segments[at]);
   });
   return found.at(-1) ?? null;
 }

@@ -1,11 +1,9 @@
-import type { RowLevel } from "../recognize/appendix-table";
+import { isIndicatorLevel } from "../recognize/row-levels";
 import type { IndicatorNode, IndicatorTree } from "./indicator-tree";
-
-const SCORED_LEVELS: readonly RowLevel[] = ["group", "indicator", "sub"];
 
 /** Whether a row is scored itself: nothing below it is. */
 export function isScoredLeaf({ row, children }: Pick<IndicatorNode, "row" | "children">): boolean {
-  return children.length === 0 && SCORED_LEVELS.includes(row.level);
+  return children.length === 0 && isIndicatorLevel(row.level);
 }
 
 /** Whether a row is scored itself and counts: no state takes it out of the sums. */

@@ -1,5 +1,6 @@
 import { BLANK } from "../grid/cell";
 import type { Grid } from "../grid/grid";
+import { cellEdits } from "../plan/cell-edits";
 import type { Edit } from "../plan/write-plan";
 import type { InputSheetLabels } from "../score/input-sheet-layout";
 import { inputTable } from "../score/own-tables";
@@ -11,7 +12,6 @@ export function forgetSuppliers(sheets: readonly Grid[], labels: InputSheetLabel
   const { grid, layout: { headerRow, endRow, columns } } = table;
   return [columns.source, columns.supplier].filter((column) => column !== undefined).flatMap((column) =>
     Array.from({ length: endRow - headerRow - 1 }, (_, index) => headerRow + 1 + index)
-      .filter((row) => grid.content(row, column).kind !== "blank")
-      .map((row): Edit => ({ kind: "cells", sheet: grid.sheet, row, column, before: [[grid.content(row, column)]], after: [[BLANK]] })),
+      .flatMap((row) => cellEdits(grid, row, column, BLANK)),
   );
 }

@@ -2,6 +2,7 @@ import type { TableAnalysis } from "../analysis";
 import { cellAddress, quoteSheetName } from "../grid/address";
 import type { Grid } from "../grid/grid";
 import { figureColumns, figureReferences } from "../plan/figure-references";
+import { isScoredLevel } from "../recognize/row-levels";
 import { choiceFormula } from "../score/choice-entry";
 import type { IndicatorNode } from "../score/indicator-tree";
 import { inputKey } from "../score/input-key";
@@ -38,7 +39,7 @@ function score({ index, path, row }: IndicatorNode, { table, target, tree, score
   const column = target.isNew ? (judged === null ? null : (table.scores[judged]?.column ?? null)) : target.column;
   const shown = column === null ? null : (sheets.find(({ sheet }) => sheet === table.sheet)?.value(row.row, column) ?? null);
   const value = typeof shown === "number" ? shown : (scores[index]?.computed ?? null);
-  const isScored = value !== null || (row.max !== undefined && ["pillar", "group", "indicator", "sub", "total"].includes(row.level));
+  const isScored = value !== null || (row.max !== undefined && (isScoredLevel(row.level) || row.level === "total"));
   if (!isScored) return [];
   const cell = column === null ? null : `${quoteSheetName(table.sheet)}!${cellAddress(row.row, column)}`;
   const formula = cell === null ? null : `=IF(ISNUMBER(${cell}),${cell},"")`;

@@ -5,7 +5,7 @@ import type { ChosenIndexMethod } from "../../state/workbook-state";
 import type { Consolidation, SelectedReadings } from "../consolidation";
 import type { ConsolidationOptions } from "../consolidate";
 import { consolidate, partsOfSet } from "../consolidate";
-import { methodInForce } from "../rank-index";
+import { methodInForce } from "../../council/index-rule";
 import { problemEdits } from "./problems-sheet";
 import type { RankLabels } from "./rank-labels";
 import { PROBLEMS_SHEET, RANKING_SHEET, SUMMARY_SHEET } from "./rank-labels";
@@ -37,7 +37,7 @@ export function rankPlan(selected: SelectedReadings, sheets: readonly Grid[], { 
   const sheet = (name: string): Grid | null => sheets.find((grid) => grid.sheet === name && grid.endRow > grid.firstRow) ?? null;
   const [summary, ranking, problems] = [sheet(SUMMARY_SHEET), sheet(RANKING_SHEET), sheet(PROBLEMS_SHEET)];
   const { set, identity } = selected;
-  const method = methodInForce(set, indexMethods);
+  const method = methodInForce(set.framework, set.settings.methods, indexMethods);
   if (method === null) return { ok: false, reason: "index-undecided", set: set.framework ?? "", readings: set.settings.readings };
   const parts = partsOfSet(set);
   const present = summary && hasLayout(summary, summaryLayout(parts)) ? { summary, layout: summaryLayout(parts) } : null;

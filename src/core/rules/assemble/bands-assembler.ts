@@ -120,7 +120,7 @@ function findMeasure(assembly: Assembly, guarded: readonly Guarded[], awards: re
   for (const { guard, branch } of guarded) {
     const found = guardMeasure(assembly, guard, branch);
     if (found === null) return unreadable(assembly, branch.range, "measure");
-    if (found !== "any") measures.push({ found, range: branch.range });
+    if (found !== "whichever") measures.push({ found, range: branch.range });
   }
   for (const award of awards) if (award?.kind === "measured") measures.push({ found: award.measure, range: wholeRange(assembly) });
   const first = measures[0]?.found ?? { expression: SINGLE, ratio: null, scaled: false, words: "" };
@@ -129,8 +129,8 @@ function findMeasure(assembly: Assembly, guarded: readonly Guarded[], awards: re
   return measures.map(({ found }) => found).find(({ ratio }) => ratio !== null) ?? first;
 }
 
-/** "any": the guard does not say what it compares and nothing else is defined. Null: it cannot be told. */
-function guardMeasure(assembly: Assembly, guard: IntervalGuard, branch: Branch): FoundMeasure | "any" | null {
+/** "whichever": the guard does not say what it compares and nothing else is defined. Null: it cannot be told. */
+function guardMeasure(assembly: Assembly, guard: IntervalGuard, branch: Branch): FoundMeasure | "whichever" | null {
   const { scope, source } = assembly;
   if (guard.subject !== null) return measureOf(guard.subject, scope, branch.range, wordsOf(source, branch.head));
   const only = onlyMeasure(scope);
@@ -138,7 +138,7 @@ function guardMeasure(assembly: Assembly, guard: IntervalGuard, branch: Branch):
   if (only !== null) return percent || only.scaled ? only : null;
   if (scope.quantities.length > 0 || scope.letters.size > 1) return null;
   const [letter, definition] = [...scope.letters.entries()][0] ?? [];
-  if (letter === undefined || definition === undefined) return "any";
+  if (letter === undefined || definition === undefined) return "whichever";
   scope.used.set(letter, definition);
   return { expression: { kind: "input", name: letter }, ratio: percent ? true : null, scaled: false, words: letter };
 }
