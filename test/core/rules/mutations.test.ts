@@ -1,5 +1,4 @@
 import { compileRule, type Rule } from "../../../src/core/rules";
-import { SeededRandom } from "../../support/seeded-random";
 import bachThong from "./cases/bach-thong.json";
 import giaLai from "./cases/gia-lai.json";
 import wordings from "./cases/wordings.json";
@@ -14,15 +13,7 @@ import fifthRound from "./unseen/round-5-cases.json";
 import sixthRound from "./unseen/round-6-cases.json";
 import seventhRound from "./unseen/round-7-cases.json";
 
-// A scoring text that is changed scores otherwise or is refused: nothing in it that decides points may be passed over.
-
-const seed = Number(process.env["FC_SEED"] ?? Date.now() % 2 ** 31);
-const random = new SeededRandom(seed);
-const SAMPLE = 1500;
-
-beforeAll(() => {
-  process.stdout.write(`mutations: seed ${String(seed)} (FC_SEED repeats it)\n`);
-});
+// A scoring text that is changed scores otherwise or is refused: nothing in it that decides points may be passed over. Every change is tried on every text.
 
 interface Readable {
   readonly text: string;
@@ -59,10 +50,6 @@ function isUnchanged({ name, max, meaning }: Readable, changed: string): boolean
   return rule.ast !== null && meaningOf(rule) === meaning;
 }
 
-function sample<Item>(items: readonly Item[], size: number): readonly Item[] {
-  return items.map((item) => ({ item, order: random.next() })).sort((a, b) => a.order - b.order).slice(0, size).map(({ item }) => item);
-}
-
 /** What the rule shows as words: labels of figures and options. Numbers there describe, and decide nothing. */
 function shownWords({ rule }: Readable): string {
   return rule.inputs.flatMap(({ label, options }) => [label, ...(options ?? [])]).join("\n").normalize("NFC");
@@ -94,7 +81,7 @@ test.each([
   ["half", /1\/2(?= ?[*×x])/gu, "1/3"],
   ["the highest", /cao nhất|nhiều nhất/gu, "thấp nhất"],
 ] as const)("%s is never passed over", (_name, pattern, replacement) => {
-  const passedOver = sample(changes(pattern, replacement), SAMPLE).filter(({ one, changed }) => isUnchanged(one, changed)).map(({ changed }) => changed);
+  const passedOver = changes(pattern, replacement).filter(({ one, changed }) => isUnchanged(one, changed)).map(({ changed }) => changed);
   expect(passedOver).toEqual([]);
 });
 
@@ -106,7 +93,7 @@ const ADDITIONS: readonly string[] = [
 
 test("a sentence that changes the scores is never passed over, wherever it stands", () => {
   const added = texts.flatMap((one) => ADDITIONS.flatMap((addition) => [`${addition}.\n${one.text}`, `${one.text.slice(0, one.end).trimEnd()}\n${addition}\n${one.text.slice(one.end)}`].map((changed) => ({ one, changed }))));
-  expect(sample(added, SAMPLE).filter(({ one, changed }) => isUnchanged(one, changed)).map(({ changed }) => changed)).toEqual([]);
+  expect(added.filter(({ one, changed }) => isUnchanged(one, changed)).map(({ changed }) => changed)).toEqual([]);
 });
 
 /** What is compared with figures or with other units, or counted: its conditions are no words that the user reads and chooses. */
@@ -118,7 +105,7 @@ const THRESHOLD = /(?<=(?:[≥≤<>]=?|[Tt]rên|[Dd]ưới|[Tt]ừ) ?\d+(?:[.,]\
 test.each(["nếu được Hội đồng đồng ý", "nhưng không quá 3 điểm", "với điều kiện không có phản ánh", "trừ các đơn vị vùng cao", "(riêng phường: một nửa)", "và có xác nhận của Sở", "(chỉ tính khi báo cáo đúng hạn)"])("a condition behind a threshold is never passed over: %s", (condition) => {
   const conditional = COMPARED.flatMap((one) => [...one.text.slice(0, one.end).matchAll(THRESHOLD)].map(({ index }) => ({ one, changed: `${one.text.slice(0, index)} ${condition}${one.text.slice(index)}` })));
   expect(conditional.length).toBeGreaterThan(100);
-  expect(sample(conditional, SAMPLE).filter(({ one, changed }) => isUnchanged(one, changed)).map(({ changed }) => changed)).toEqual([]);
+  expect(conditional.filter(({ one, changed }) => isUnchanged(one, changed)).map(({ changed }) => changed)).toEqual([]);
 });
 
 test.each([

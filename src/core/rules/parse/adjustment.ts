@@ -3,10 +3,14 @@ import type { Token, TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
 
-/** Words with which an exception, another case or an instruction begins. */
+/** Words with which an instruction begins that says how to compute. */
+const INSTRUCTIONS = new PhraseList(
+  "lấy kết quả", "lấy trung bình", "lấy bình quân", "tính trung bình", "tính bình quân", "lấy điểm", "lấy mức", "lấy giá trị", "lấy số", "tính điểm", "tính bằng", "tính thêm", "tính cả", "tính riêng", "chỉ tính", "không tính", "nhân với", "chia cho", "cộng với", "trừ", "giảm một",
+);
+/** Words with which an exception, another case, a limit or an instruction begins. */
 const OPENINGS = new PhraseList(
   "nếu", "trường hợp", "khi", "riêng", "còn", "ngoại trừ", "trừ trường hợp", "tuy nhiên", "ngược lại", "đối với", "ngoài ra", "từ năm",
-  "lấy kết quả", "lấy trung bình", "lấy bình quân", "tính trung bình", "tính bình quân", "lấy điểm", "lấy mức", "lấy giá trị", "lấy số", "tính điểm", "tính bằng", "tính thêm", "tính cả", "tính riêng", "chỉ tính", "không tính", "nhân với", "chia cho", "cộng với", "trừ", "giảm một", "tối thiểu", "ít nhất", "không quá", "không vượt", "không dưới", "không thấp",
+  ...INSTRUCTIONS.phrases, "tối thiểu", "ít nhất", "không quá", "không vượt", "không dưới", "không thấp",
 );
 /** Of whom a clause does not hold. */
 const EXCEPTED = new PhraseList("trừ các", "trừ những", "trừ trường hợp", "trừ đơn vị", "ngoại trừ", "với điều kiện");
@@ -64,6 +68,13 @@ export function opensCase(tokens: readonly Token[], range: TokenRange): boolean 
 export function exceptsUnits(tokens: readonly Token[], range: TokenRange): boolean {
   const [, ...others] = segmentsOf(tokens, range);
   return others.some(({ from }) => phraseAt(tokens, from, EXCEPTIONS) !== null) || holdsPhrase(tokens, range, EXCEPTED);
+}
+
+/** "Lấy trung bình 3 năm⏎minh chứng", "Nếu vi phạm thì hạ một mức⏎minh chứng": words that tell how to compute, where a broken line leaves them before an award. */
+export function instructs(tokens: readonly Token[], range: TokenRange): boolean {
+  if (phraseAt(tokens, range.from, INSTRUCTIONS) !== null) return true;
+  for (let index = range.from; index < range.to; index++) if (tokens[index]?.text === "thì" && phraseAt(tokens, index + 1, ADJUSTMENTS) !== null) return true;
+  return false;
 }
 
 /** "tỷ lệ ≥ 95%" within words that should only describe. */

@@ -1,5 +1,5 @@
 import { parseAward } from "./award-parser";
-import { changesMeaning, exceptsUnits, multiplies } from "./adjustment";
+import { changesMeaning, exceptsUnits, instructs, multiplies } from "./adjustment";
 import { parseAmount } from "./amount";
 import { betterEnd } from "./better-end";
 import { takeComparison } from "./comparison";
@@ -103,7 +103,7 @@ function parseWorded(tokens: readonly Token[], range: TokenRange, names: Names):
     if (!isSymbolOf(tokens, index, AWARD_SIGNS) && !AWARD_WORDS.includes(tokens[index]?.text ?? "")) continue;
     const award = parseAward(new Cursor(tokens, { from: index, to: range.to }), names);
     const head = { from: range.from, to: index };
-    if (award !== null && (scores(award) || namesScore(tokens, { from: index + 1, to: range.to }))) return speaksOfScores(tokens, head) || multiplies(tokens, head) || exceptsUnits(tokens, head) || !namesOption(tokens, head) || isCutCondition(tokens, range, index, names) ? null : { kind: "branch", range, guard: null, head, award, added: isAdded(tokens, { from: index, to: range.to }) };
+    if (award !== null && (scores(award) || namesScore(tokens, { from: index + 1, to: range.to }))) return speaksOfScores(tokens, head) || multiplies(tokens, head) || exceptsUnits(tokens, head) || instructs(tokens, head) || !namesOption(tokens, head) || isCutCondition(tokens, range, index, names) ? null : { kind: "branch", range, guard: null, head, award, added: isAdded(tokens, { from: index, to: range.to }) };
   }
   return null;
 }
