@@ -209,9 +209,9 @@ export const OFFICE_TABLES: readonly UnforeseenTable[] = [
       | Tổng cộng | 40 | 29 |`,
     columns: "A code, B name, C max, D self, E note",
     header: [2],
-    span: [4, 13],
+    span: [4, 14],
     rows: "group 1, heading -, indicator 1.1, indicator 1.2, group 2, indicator 2.1, indicator 2.2, total -",
-    slips: [["D6", 11, "score-above-max D6"], ["D4", 21, "group-score-sum D4"], ["D13", 30, "total-score-sum D13"]],
+    slips: [["D6", 11, "score-above-max D6"], ["D4", 21, "group-score-sum D4"], ["D14", 30, "total-score-sum D14"]],
   },
   {
     name: "carried forward at the page break",
