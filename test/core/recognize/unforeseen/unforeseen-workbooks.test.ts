@@ -1,4 +1,6 @@
 import { columnLetters } from "../../../../src/core/grid/address";
+import type { CellValue } from "../../../../src/core/grid/cell";
+import { isCellError } from "../../../../src/core/grid/cell";
 import { recognizeWorkbook } from "../../../../src/core/recognize/recognize-workbook";
 import { openWorkbookFile } from "../../../../src/host/file/open-workbook-file";
 import { buildWorkbook } from "../../../host/file/build-workbook";
@@ -11,12 +13,17 @@ import { OTHER_WORKBOOKS } from "./workbooks-of-other-matters";
 
 /** A sheet's part with its hidden columns and rows and its merged areas. */
 function sheetPart({ cells, merges = [], hidden = [], encoding }: FileSheet): string {
-  const rows = drawnRows(cells.replace(/^ {6}/gm, "")).map((row) => row.map((value) => (typeof value === "string" && encoding ? encodeLegacy(value, encoding) : value)));
+  const rows = drawnRows(cells.replace(/^ {6}/gm, "")).map((row) => row.map((value) => written(value, encoding)));
   const columns = hidden.filter((each) => typeof each === "string").map((letter) => letter.charCodeAt(0) - 64);
   const cols = columns.map((number) => `<col min="${number}" max="${number}" width="9" hidden="1" customWidth="1"/>`).join("");
   const data = hidden.reduce<string>((text, row) => (typeof row === "number" ? text.replace(`<row r="${row}">`, `<row r="${row}" hidden="1">`) : text), sheetData(rows));
   const merged = merges.map((area) => `<mergeCell ref="${area}"/>`).join("");
   return `${cols && `<cols>${cols}</cols>`}${data}${merged && `<mergeCells count="${merges.length}">${merged}</mergeCells>`}`;
+}
+
+function written(value: CellValue, encoding: FileSheet["encoding"]): string | number | boolean | null {
+  if (typeof value === "string") return encoding ? encodeLegacy(value, encoding) : value;
+  return isCellError(value) ? null : value;
 }
 
 /** What is recognised in the file, in the words of the workbooks. */
