@@ -51,6 +51,7 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
   cannotRead: (path, detail) => `cannot read ${path} (${detail}).`,
   cannotWrite: (path, detail) => `cannot write ${path} (${detail}).`,
   inFile: (path, sentence) => `${path}: ${sentence}`,
+  onlyDoubtful: (path, places) => `${path}: there are only tables laid out like an appendix whose words do not speak of digital transformation (${places}). Open the file in Excel and take the table under “Columns of the table”.`,
   noTable: (path) => `${path}: no appendix table found (a header row with code or number, indicator and maximum score is needed).`,
   unknownColumn: (column, sheet, choices) => `sheet “${sheet}” has no score column “${column}”; usable columns: ${choices}.`,
   badInputs: (path, entry, detail) => `${path}: entry ${entry}: ${detail}`,

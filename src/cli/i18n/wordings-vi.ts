@@ -49,6 +49,7 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
   cannotRead: (path: string, detail: string) => `không đọc được ${path} (${detail}).`,
   cannotWrite: (path: string, detail: string) => `không ghi được ${path} (${detail}).`,
   inFile: (path: string, sentence: string) => `${path}: ${sentence}`,
+  onlyDoubtful: (path: string, places: string) => `${path}: chỉ thấy bảng giống phụ lục mà chữ trong bảng không nói đến chuyển đổi số (${places}). Mở tệp trong Excel, vào “Cột của bảng” để nhận bảng đó.`,
   noTable: (path: string) => `${path}: không thấy bảng phụ lục nào (cần dòng tiêu đề có các cột mã hoặc STT, chỉ số, điểm tối đa).`,
   unknownColumn: (column: string, sheet: string, choices: string) => `trang “${sheet}” không có cột điểm “${column}”; các cột dùng được: ${choices}.`,
   badInputs: (path: string, entry: number, detail: string) => `${path}: mục ${entry}: ${detail}`,

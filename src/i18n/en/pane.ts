@@ -24,6 +24,7 @@ export const pane: Wordings["pane"] = {
     looked: (sheets) => `Sheets looked at: ${sheets}.`,
     next: "If the table is in another file, open that file. If it is here, check its column names and choose Scan again.",
   },
+  doubtfulTables: (count: string) => `${count} table(s) that look like an appendix, but may not score digital transformation`,
   header: {
     untitled: "Appendix table",
     choose: "Choose a table",

@@ -22,6 +22,7 @@ export const pane = {
     looked: (sheets: string) => `Đã xem các trang: ${sheets}.`,
     next: "Nếu bảng nằm ở tệp khác, mở tệp đó. Nếu bảng ở đây, kiểm tra lại tên các cột rồi bấm Quét lại.",
   },
+  doubtfulTables: (count: string) => `${count} bảng giống phụ lục nhưng chưa rõ có chấm điểm chuyển đổi số không`,
   header: {
     untitled: "Bảng phụ lục",
     choose: "Chọn bảng",

@@ -27,7 +27,8 @@ const useStyles = makeStyles({
 /** What is to be known before the table's figures are trusted: columns that are not certain, the set that it follows, sheets that it goes on in. */
 export function TableRemarks(): ReactElement {
   const styles = useStyles();
-  const { controller, messages } = usePane();
+  const { state, controller, messages } = usePane();
+  const doubtful = state.analysis?.doubtful.length ?? 0;
   const { tree: { parts }, framework, findings, settings } = useTable();
   const unusual = unusualReadings(settings, messages);
   const doubts = parts.flatMap(({ table }) => table.doubts ?? []);
@@ -55,6 +56,11 @@ export function TableRemarks(): ReactElement {
       {unusual !== "" && (
         <button type="button" className={styles.link} onClick={() => controller.showTool("frameworks")}>
           {words.unusual(unusual)}
+        </button>
+      )}
+      {doubtful > 0 && (
+        <button type="button" className={styles.link} onClick={() => controller.showTool("columns")}>
+          {messages.pane.doubtfulTables(messages.numbers.number(doubtful))}
         </button>
       )}
       {parts.length > 1 && <Caption1 className={styles.quiet}>{words.overSheets(parts.map(({ table }) => `“${table.sheet}”`).join(", "))}</Caption1>}

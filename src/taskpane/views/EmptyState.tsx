@@ -2,6 +2,7 @@ import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentu
 import { TableSearch20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { lazy } from "react";
+import { Banner } from "../parts/Banner";
 import { LazyView } from "../parts/LazyView";
 import { usePane } from "../state/pane-context";
 
@@ -21,10 +22,21 @@ export function EmptyState(): ReactElement {
   const { empty, scan } = messages.pane;
   const blank = state.analysis?.emptyWorkbook ?? true;
   const looked = state.analysis?.otherSheets ?? [];
+  const doubtful = state.analysis?.doubtful.length ?? 0;
+  const decide = (
+    <Button size="small" onClick={() => controller.showTool("columns")}>
+      {messages.pane.header.confirmColumns}
+    </Button>
+  );
   return (
     <section className={styles.page}>
       <TableSearch20Regular className={styles.icon} />
       <Subtitle2 as="h1">{empty.title}</Subtitle2>
+      {doubtful > 0 && (
+        <Banner intent="warning" actions={decide}>
+          {messages.pane.doubtfulTables(messages.numbers.number(doubtful))}
+        </Banner>
+      )}
       <Body1>{blank ? empty.blank : empty.text}</Body1>
       {!blank && <Body1>{empty.next}</Body1>}
       {!blank && looked.length > 0 && <Caption1 className={styles.looked}>{empty.looked(looked.join(", "))}</Caption1>}

@@ -19,6 +19,14 @@ export const columns: ToolWordings["columns"] = {
   corrected: (column, role) => `${column}: ${role}.`,
   wasReset: (column) => `${column}: DTI decides again.`,
   noTable: "There is no table whose columns could be shown.",
+  doubtful: {
+    place: (sheet: string, first: string, last: string) => `Sheet “${sheet}”, rows ${first}–${last}`,
+    ask: (table: string) => `${table}: does this table score digital transformation?`,
+    why: (place: string) => `${place}. This table has codes, names and points like an appendix, but its words do not show that it scores digital transformation, so DTI does not use it. If it does not, there is nothing to do.`,
+    take: "Yes, use this table",
+    goTo: "Go to the table",
+    taken: (place: string) => `${place}: taken for a scoring table. It can be taken back under “Chosen in this file”.`,
+  },
   role: {
     code: "Code",
     name: "Indicator",

@@ -18,6 +18,14 @@ export const columns = {
   corrected: (column: string, role: string) => `${column}: ${role}.`,
   wasReset: (column: string) => `${column}: DTI lại tự hiểu.`,
   noTable: "Chưa thấy bảng nào để xem cột.",
+  doubtful: {
+    place: (sheet: string, first: string, last: string) => `Trang “${sheet}”, dòng ${first}–${last}`,
+    ask: (table: string) => `${table}: đây có phải bảng chấm điểm chuyển đổi số không?`,
+    why: (place: string) => `${place}. Bảng này có mã, tên và điểm như một phụ lục, nhưng chữ trong bảng chưa cho thấy nó chấm điểm chuyển đổi số, nên DTI chưa dùng. Nếu không phải, anh/chị không cần làm gì.`,
+    take: "Đúng, dùng bảng này",
+    goTo: "Đến bảng",
+    taken: (place: string) => `${place}: đã nhận là bảng chấm điểm. Có thể bỏ ở mục Đã chọn trong tệp này.`,
+  },
   role: {
     code: "Mã, số thứ tự",
     name: "Tên chỉ số",

@@ -7,6 +7,7 @@ import { useTool } from "../use-tool";
 import { ColumnLine } from "./ColumnLine";
 import { ColumnQuestion } from "./ColumnQuestion";
 import { findColumns } from "./columns-controller";
+import { DoubtfulTables } from "./DoubtfulTables";
 import { KeptRoles } from "./KeptRoles";
 
 /** What each column of the table was understood to be: what is doubtful is asked first, one column at a time. */
@@ -20,6 +21,7 @@ export function ColumnsScreen(): ReactElement | null {
   return (
     <>
       {asked && <ColumnQuestion key={asked.column} column={asked} />}
+      <DoubtfulTables />
       {columns.length === 0 ? <Body1>{words.noTable}</Body1> : <Subtitle2 as="h2">{words.all}</Subtitle2>}
       <ul className={list.list}>
         {columns.map((column) => (
