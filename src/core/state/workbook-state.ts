@@ -5,7 +5,7 @@ import type { KeptFigure } from "../inputs/kept-figure";
 import type { FigureColumn } from "../inputs/table-figures";
 import type { RoleCorrection, RowState } from "../recognize/appendix-table";
 import type { PlanKind, WritePlan } from "../plan/write-plan";
-import type { RuleForm } from "../rules/forms/rule-form";
+import type { RuleChoice } from "../rules/forms/rule-form";
 
 /** CONTRACT 4: what we keep in a workbook. Immutable; nothing is written until there is something to keep. */
 export interface WorkbookState {
@@ -15,7 +15,7 @@ export interface WorkbookState {
   readonly ownFrameworks: readonly Framework[];
   /** Roles of columns that the user corrected by hand. */
   readonly columns: readonly RoleCorrection[];
-  /** The forms that the user picked for rules whose text is not clear. */
+  /** The readings and forms that the user picked for rules whose text is not clear. */
   readonly rules: readonly ChosenRule[];
   /** Rows that the user said are outside the sums, or are not. */
   readonly rowStates: readonly ChosenRowState[];
@@ -79,7 +79,7 @@ export function isUsual({ missingIsZero, rounding, minMax }: ChosenSettings): bo
 export interface ChosenRule {
   /** Prefix of the table's keys and path of the row. */
   readonly key: string;
-  readonly form: RuleForm;
+  readonly form: RuleChoice;
   /** The digest of the scoring text that the user had before the eyes: for another text the form is in doubt. */
   readonly text: string;
 }
