@@ -3,7 +3,7 @@ import type { Framework, IndexMethod } from "../framework/framework";
 import type { InputJoin } from "../inputs/input-join";
 import type { KeptFigure } from "../inputs/kept-figure";
 import type { FigureColumn } from "../inputs/table-figures";
-import type { RoleCorrection, RowState } from "../recognize/appendix-table";
+import type { RoleCorrection } from "../recognize/appendix-table";
 import type { PlanKind, WritePlan } from "../plan/write-plan";
 import type { RuleChoice } from "../rules/forms/rule-form";
 
@@ -17,8 +17,6 @@ export interface WorkbookState {
   readonly columns: readonly RoleCorrection[];
   /** The readings and forms that the user picked for rules whose text is not clear. */
   readonly rules: readonly ChosenRule[];
-  /** Rows that the user said are outside the sums, or are not. */
-  readonly rowStates: readonly ChosenRowState[];
   /** Figures that the user said are one. */
   readonly joins: readonly InputJoin[];
   /** Where the user said that the tables' own input rows hold their values. */
@@ -84,12 +82,6 @@ export interface ChosenRule {
   readonly text: string;
 }
 
-export interface ChosenRowState {
-  readonly key: string;
-  /** null: the row counts, whatever its text says. */
-  readonly state: RowState | null;
-}
-
 export interface ChosenIndexMethod {
   /** The id of the indicator set. */
   readonly set: string;
@@ -136,7 +128,7 @@ export interface StepTerms {
 /** What the user decided and a plan may depend on. */
 export type Decisions = Partial<Pick<WorkbookState, "joins" | "figureColumns" | "figures" | "indexMethods">>;
 
-export const EMPTY_STATE: WorkbookState = { frameworks: [], ownFrameworks: [], columns: [], rules: [], rowStates: [], joins: [], figureColumns: [], figures: [], indexMethods: [], crosswalk: [], successions: [], ignored: [], journal: [], sheets: [] };
+export const EMPTY_STATE: WorkbookState = { frameworks: [], ownFrameworks: [], columns: [], rules: [], joins: [], figureColumns: [], figures: [], indexMethods: [], crosswalk: [], successions: [], ignored: [], journal: [], sheets: [] };
 
 /** Whether there is nothing to keep. */
 export function isEmptyState(state: WorkbookState): boolean {
