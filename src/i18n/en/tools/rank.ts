@@ -41,6 +41,7 @@ export const rank: ToolWordings["rank"] = {
   listed: "The first units",
   place: (rank, unit) => `${rank}. ${unit}`,
   points: (total, max) => `${total}/${max} points`,
+  missing: (indicators) => `${indicators} indicators bear no score: total and place may still change`,
   problems: "To be looked at",
   problemCount: (count) => `To be looked at: ${count} files`,
   moreProblems: (count) => `and ${count} more files on the sheet “DTI – Vấn đề”`,

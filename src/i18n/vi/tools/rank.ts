@@ -40,6 +40,7 @@ export const rank = {
   noPlace: "chưa xếp",
   place: (rank: string, unit: string) => `${rank}. ${unit}`,
   points: (total: string, max: string) => `${total}/${max} điểm`,
+  missing: (indicators: number) => `Thiếu điểm ${indicators} chỉ số: tổng và hạng còn có thể đổi`,
   problems: "Những điểm cần xem lại",
   problemCount: (count: number) => `Cần xem lại: ${count} tệp`,
   moreProblems: (count: number) => `và ${count} tệp nữa ở trang “DTI – Vấn đề”`,
