@@ -33,6 +33,7 @@ export interface CommandOptions {
   readonly earlierSheet: string | null;
   readonly quarter: string | null;
   readonly replace: boolean;
+  readonly notes: boolean;
 }
 
 const known = {
@@ -61,6 +62,7 @@ const known = {
   "earlier-sheet": { type: "string" },
   quarter: { type: "string" },
   replace: { type: "boolean" },
+  notes: { type: "boolean" },
 } as const;
 
 /** Parses arguments; throws a CliError where there is an option that no command has. */
@@ -93,6 +95,7 @@ export function readOptions(argv: readonly string[]): CommandOptions {
     earlierSheet: values["earlier-sheet"] ?? null,
     quarter: values.quarter ?? null,
     replace: values.replace ?? false,
+    notes: values.notes ?? false,
   };
 }
 

@@ -12,6 +12,7 @@ export const wordingsEn: CliWordings = {
       --figures FORM.xlsx         takes figures from a filled form (where the structure is locked: dti forms makes it)
   dti plan FILE -o NEW_FILE       writes assignment, remediation plan, reasons for lost points
       --today YYYY-MM-DD          and a summary with charts; again keeps what was typed
+      --notes                     also write advice as notes on the score cells below their maximum
   dti compare FILE [EARLIER]      what rose and fell, and what comes from another rule or maximum
       --now LETTER --before LETTER   the score columns; of one file, two of its own
       --sheet NAME --earlier-sheet NAME   where a file holds several tables; -o OUT adds a sheet
@@ -76,6 +77,8 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
   secondWorkbook: (file) => `  The workbook's structure is locked, so the sheet “DTI – Số liệu” cannot be added: run dti forms ${file} -o FOLDER, type the figures into the form there, then dti fill ${file} --figures FORM -o OUT`,
   made: (sheet: string, table: string) => `Made sheet “${sheet}” from the table on sheet “${table}”`,
   madeAgain: (sheet: string, table: string) => `Made sheet “${sheet}” again from the table on sheet “${table}”, keeping what was typed`,
+  noted: (written: number, removed: number) => `Wrote ${written} notes on score cells, deleted ${removed} old notes of DTI`,
+  notesLeft: (cells: string) => `  Cells with somebody else's note, left as they are: ${cells}`,
   badDay: (option: string, given: string) => `${option} “${given}” is no day in the form YYYY-MM-DD (2026-03-31).`,
   filesRead: (files, known) => `Looked at ${files} files${known > 0 ? ` (${known} unchanged since the last run)` : ""}.`,
   noFolder: (path) => `there is no folder ${path}.`,

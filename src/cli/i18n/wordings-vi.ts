@@ -10,6 +10,7 @@ export const wordingsVi = {
       --figures PHIẾU.xlsx        nhận số liệu từ phiếu đã nhập (khi cấu trúc sổ bị khóa: dti forms tạo phiếu)
   dti plan TỆP -o TỆP_MỚI         lập phụ lục phân công, kế hoạch khắc phục, bảng lý do mất điểm
       --today NĂM-THÁNG-NGÀY      và trang tóm tắt có biểu đồ; chạy lại vẫn giữ chữ đã gõ
+      --notes                     thêm ghi chú gợi ý vào các ô điểm chưa đạt tối đa
   dti compare TỆP [TỆP_NĂM_TRƯỚC]  chỉ số nào tăng, giảm; điều gì do cách tính hay điểm tối đa đổi
       --now CỘT --before CỘT      cột điểm năm nay, năm trước; một tệp thì chọn hai cột của tệp đó
       --sheet TRANG --earlier-sheet TRANG   khi tệp có nhiều bảng; -o TỆP_MỚI chèn trang so sánh
@@ -74,6 +75,8 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
   secondWorkbook: (file: string) => `  Cấu trúc sổ bị khóa nên không thêm được trang “DTI – Số liệu”: chạy dti forms ${file} -o THƯ_MỤC, nhập số liệu vào phiếu ở thư mục đó, rồi dti fill ${file} --figures PHIẾU -o TỆP_MỚI`,
   made: (sheet: string, table: string) => `Đã lập trang “${sheet}” từ bảng ở trang “${table}”`,
   madeAgain: (sheet: string, table: string) => `Đã lập lại trang “${sheet}” từ bảng ở trang “${table}”, giữ những gì đã gõ`,
+  noted: (written: number, removed: number) => `Đã ghi ${written} ghi chú vào ô điểm, xóa ${removed} ghi chú cũ của DTI`,
+  notesLeft: (cells: string) => `  Các ô đã có ghi chú của người khác nên để nguyên: ${cells}`,
   badDay: (option: string, given: string) => `${option} “${given}” không phải ngày có thật dạng NĂM-THÁNG-NGÀY (2026-03-31).`,
   filesRead: (files: number, known: number) => `Đã xem ${files} tệp${known > 0 ? ` (${known} tệp không đổi từ lần trước)` : ""}.`,
   noFolder: (path: string) => `không có thư mục ${path}.`,

@@ -7,7 +7,7 @@ import { SUMMARY_SHEET } from "../../core/rank/sheets/rank-labels";
 import type { ChosenIndexMethod } from "../../core/state/workbook-state";
 import type { FileWorkbook } from "../../host/file/file-workbook";
 import { newWorkbookFile } from "../../host/file/package/new-workbook";
-import { openWorkbookFile } from "../../host/file/open-workbook-file";
+import { openBytes } from "../open-bytes";
 import { rankLabels } from "../../i18n/rank/rank-labels";
 import type { Language } from "../cli-error";
 import { CliError } from "../cli-error";
@@ -61,7 +61,7 @@ function isOwn(file: string, { folder, output, cache }: RankJob): boolean {
 async function resultWorkbook(output: string, io: CliIo): Promise<{ readonly workbook: FileWorkbook; readonly present: boolean }> {
   const bytes = await io.readFile(output).catch(() => null);
   if (bytes === null) return { workbook: newWorkbookFile(output, SUMMARY_SHEET), present: false };
-  return { workbook: await orCliError(output, () => openWorkbookFile(bytes, output)), present: true };
+  return { workbook: await orCliError(output, () => openBytes(bytes, output)), present: true };
 }
 
 function succeeded(preview: ConsolidationPreview, { folder, output }: RankJob): Extract<ConsolidationPreview, { ok: true }> {

@@ -50,7 +50,7 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
   const statements = withScoreParts(withoutDivisorGuards(read));
   const numbered = new Set(all.filter((one) => one.numbered).map(({ statement }) => statement));
   const parts = findParts(source, statements, numbered);
-  const scope = buildScope(source, parts === null ? statements : [], new Map(), diagnostics);
+  const scope = buildScope(source, parts === null ? statements : [], diagnostics, context.reading);
   if (scope === null) return null;
   const assembly: Assembly = { source, scope, statements, context, diagnostics, isPart: false, worth: null };
   const assembled = parts === null ? assemble(assembly) : assembleParts(assembly, parts);

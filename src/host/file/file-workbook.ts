@@ -22,6 +22,7 @@ import { readStyles } from "./style/workbook-styles";
 
 /** A workbook in the bytes of an .xlsx file (ECMA-376). Reads and edits in memory; `save` gives the bytes back. */
 export class FileWorkbook implements Workbook {
+  readonly takesNotes = true;
   private readonly name: string | null;
   private parts: PackageParts;
 

@@ -1,0 +1,95 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { useId } from "react";
+import type { OfferedReading, OpenText } from "../../../core/rules/forms/open-text";
+import type { ReadingExample } from "../../../core/rules/forms/reading-example";
+import type { TextReading } from "../../../core/rules/text-reading";
+import { inputName } from "../../../i18n/input-name";
+import type { Messages } from "../../../i18n/messages";
+import type { RuleFormWordings } from "../../../i18n/rule-form-wordings";
+import { usePane } from "../../state/pane-context";
+import { RuleReading } from "../RuleReading";
+
+const useStyles = makeStyles({
+  readings: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(200px, 1fr))", gap: tokens.spacingHorizontalS },
+  reading: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  example: { marginTop: "auto", color: tokens.colorNeutralForeground2 },
+  score: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, whiteSpace: "nowrap" },
+});
+
+interface ReadingChoiceProps {
+  readonly open: OpenText;
+  readonly max: number;
+  /** The reading in force; null where none was picked. */
+  readonly picked: TextReading | null;
+  readonly words: RuleFormWordings;
+  readonly onPick: (reading: TextReading) => void;
+}
+
+/** The two readings of a text side by side, each with what it scores for the same figures, to be picked with one click. */
+export function ReadingChoice({ open: { readings, example }, max, picked, words, onPick }: ReadingChoiceProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.readings}>
+      {readings.map((offered, place) => (
+        <Reading key={offered.reading} offered={offered} max={max} isPicked={offered.reading === picked} words={words} onPick={onPick}>
+          {example && <Example example={example} score={example.scores[place] ?? null} max={max} words={words} />}
+        </Reading>
+      ))}
+    </div>
+  );
+}
+
+interface ReadingProps extends Pick<ReadingChoiceProps, "max" | "words" | "onPick"> {
+  readonly offered: OfferedReading;
+  readonly isPicked: boolean;
+  readonly children: ReactElement | null;
+}
+
+function Reading({ offered: { reading, rule }, max, isPicked, words, onPick, children }: ReadingProps): ReactElement {
+  const styles = useStyles();
+  const { state } = usePane();
+  const id = useId();
+  const name = words.readings.names[reading];
+  return (
+    <section className={styles.reading} aria-labelledby={id}>
+      <strong id={id}>{name}</strong>
+      <RuleReading rule={rule} max={max} />
+      {children}
+      <Button appearance={isPicked ? "subtle" : "primary"} disabled={isPicked || state.busy !== null} aria-pressed={isPicked} onClick={() => onPick(reading)}>
+        {isPicked ? words.readings.picked : words.readings.take(name)}
+      </Button>
+    </section>
+  );
+}
+
+interface ExampleProps extends Pick<ReadingChoiceProps, "max" | "words"> {
+  readonly example: ReadingExample;
+  readonly score: number | null;
+}
+
+function Example({ example, score, max, words }: ExampleProps): ReactElement | null {
+  const styles = useStyles();
+  const { messages } = usePane();
+  const { number } = messages.numbers;
+  if (score === null) return null;
+  return (
+    <Caption1 className={styles.example}>
+      {figureWords(example, words, messages)} <span className={styles.score}>{words.readings.points(messages.pane.score(number(score), number(max)))}</span>
+    </Caption1>
+  );
+}
+
+function figureWords({ figures }: ReadingExample, { readings }: RuleFormWordings, messages: Messages): string {
+  if (figures.length === 0) return readings.allHold;
+  const { numbers } = messages;
+  const listed = figures.map(({ name, value, unit }) => `${inputName(name, messages)} = ${unit === "ratio" ? numbers.percent(value) : numbers.exact(value)}`);
+  return readings.example(listed.join("; "));
+}
