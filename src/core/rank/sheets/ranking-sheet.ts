@@ -3,6 +3,7 @@ import { absoluteAddress, cellAddress, quoteSheetName } from "../../grid/address
 import type { CellContent } from "../../grid/cell";
 import { BLANK } from "../../grid/cell";
 import type { Grid } from "../../grid/grid";
+import { A4_ACROSS } from "../../plan/page-setup";
 import type { Edit } from "../../plan/write-plan";
 import { roundScore } from "../../text/decimal";
 import { sumDecimals } from "../../text/sum-decimals";
@@ -12,7 +13,7 @@ import { changedCells } from "./changed-cells";
 import { heatMap } from "./heat-map";
 import type { RankLabels } from "./rank-labels";
 import { RANKING_SHEET, SUMMARY_SHEET } from "./rank-labels";
-import { A4_ACROSS, BODY, HEADER, HINT, NUMBER, TITLE, TYPED } from "./rank-format";
+import { BODY, HEADER, HINT, NUMBER, TITLE, TYPED } from "./rank-format";
 import { BAND_AREA, COMPARE_CHART, COMPARE_COLUMN, COMPARE_COLUMNS, COMPARE_ROW, MOST_BARS, RANKING_COLUMNS, rankingHeaderRow, TOTALS_CHART } from "./ranking-layout";
 import type { LeadingColumn, SummaryLayout } from "./summary-layout";
 import { FIRST_UNIT_ROW, MAX_ROW } from "./summary-layout";
