@@ -20,14 +20,15 @@ export interface MergeTarget {
 }
 
 /**
- * Writes what forms gave, figures onto the input sheet and scores into their tables: what has one value, and that for
+ * Writes what forms gave, figures onto the input sheet and scores, or the words that a row is not assessed, into their tables: what has one value, and that for
  * which `chosen` (by key) says which form's value holds, with its source and evidence. A source or evidence that stands
  * there stays where the form gives none. Undecided conflicts are left as they are. A sheet that is not there yet is made.
  */
-export function mergePlan(figures: readonly MergedFigure[], chosen: ReadonlyMap<string, GivenValue>, target: MergeTarget): WritePlan {
+export function mergePlan({ figures, notAssessed }: Pick<FormMerge, "figures" | "notAssessed">, chosen: ReadonlyMap<string, GivenValue>, target: MergeTarget): WritePlan {
   const decided = decidedValues(figures, chosen);
   const onSheet = new Map(decided.filter(({ row }) => row.score === null).map(({ row, given }) => [row.key, given]));
-  const scores = decided.filter(({ row }) => row.score !== null);
+  const states = notAssessed.map(({ row, words, source, evidence }) => ({ row, given: { value: words, source, evidence } }));
+  const scores = [...decided.filter(({ row }) => row.score !== null), ...states];
   return { kind: "collect", edits: [...placedEdits(onSheet, target), ...addedEdits(onSheet, target), ...scoreEdits(scores, target.tables, target.sheets, target.labels)] };
 }
 
