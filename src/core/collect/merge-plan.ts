@@ -36,10 +36,14 @@ export function mergePlan({ figures, notAssessed }: Pick<FormMerge, "figures" | 
  * The same figures kept beside a workbook that takes no input sheet, over those kept before; the lists of all units' values too.
  */
 export function mergedKept({ figures, peers }: Pick<FormMerge, "figures" | "peers">, chosen: ReadonlyMap<string, GivenValue>, before: readonly KeptFigure[]): readonly KeptFigure[] {
-  const kept = new Map(before.map(({ key, value }) => [key, value]));
-  for (const { row, given } of decidedValues(figures, chosen)) if (row.score === null) kept.set(row.key, given.value);
-  for (const [key, values] of peers) kept.set(key, values);
-  return [...kept].map(([key, value]) => ({ key, value }));
+  const kept = new Map(before.map((figure) => [figure.key, figure]));
+  for (const { row, given } of decidedValues(figures, chosen)) if (row.score === null) kept.set(row.key, keptFigure(row.key, given));
+  for (const [key, value] of peers) kept.set(key, { key, value });
+  return [...kept.values()];
+}
+
+function keptFigure(key: string, { value, source, evidence }: GivenValue): KeptFigure {
+  return { key, value, ...(source === "" ? {} : { source }), ...(evidence === "" ? {} : { evidence }) };
 }
 
 /** The form's values that hold: the chosen one of each, or the only one. */
