@@ -218,4 +218,41 @@ describe("a whole year", () => {
     expect({ errors: workbench.errors, strayRequests: workbench.strayRequests }).toEqual({ errors: [], strayRequests: [] });
     await workbench.close();
   });
+
+  test("Hải Dương, cấp sở: forms out and two back with a conflict, self scores, changes with reasons, the index, the class", async () => {
+    const workbench = await fixture.open();
+    const { pane } = workbench;
+    const sheet = "Phụ lục I";
+    await openFile(workbench, "clean-2-hai-duong-phu-luc-1.xlsx");
+    await nameAgencies(workbench, [sheet], { [`${sheet} 1.1.3`]: `${OFFICE}; ${CULTURE}`, [`${sheet} 4`]: CULTURE });
+    const form = await formsOut(workbench, "2022");
+    const returned = [await filled(form(OFFICE), 45, { "1.1.3/score": 6 }), await filled(form(CULTURE), 40, { "1.1.3/score": 4.5 })] as const;
+    await giveBack(workbench, { "van-phong.xlsx": returned[0], "van-hoa.xlsx": returned[1] });
+    await pane.getByRole("radio", { name: /^4,5 .*\(van-hoa\.xlsx\)/ }).check();
+    await pane.getByRole("button", { name: /^Ghi \d+ số liệu vào sổ$/ }).click();
+    await pane.getByText(/^Đã ghi \d+ điểm vào cột điểm tự đánh giá/).waitFor();
+    const collected = await misplacedScores((await workbench.save()).bytes, [sheet], returned, new Map([["1 1.1.3", 4.5]]));
+    expect(collected.wrong).toEqual([]);
+    expect(collected.compared).toBeGreaterThan(60);
+
+    await openCouncil(workbench);
+    await workbench.button("Áp dụng").click();
+    await pane.getByText("Cột Điểm đạt được đang tự tính.").waitFor();
+    await judge(workbench, "1.1.1", "1", "Chuyên mục chưa cập nhật thường xuyên");
+    await judge(workbench, "1.2.1", null, "Đơn vị không có ban chỉ đạo riêng");
+    await workbench.button("Thêm trang “DTI – Chỉ số”").click();
+    await pane.getByText("Đã lập trang “DTI – Chỉ số”").waitFor();
+    await workbench.enter(INDEX, { A10: "Trung bình", B10: 50, A11: "Khá", B11: 65, A12: "Tốt", B12: 80 });
+    await eventually("a class", async () => (await workbench.cell(INDEX, "E6")).value, (value) => typeof value === "string" && value !== "");
+    const figures = (await workbench.cells(INDEX, "A6:E6"))[0];
+    const truth = await recompute((await workbench.save()).bytes, [sheet], false);
+    expect(truth.disagreeing).toEqual([]);
+    expect(truth.compared).toBeGreaterThan(140);
+    // The document's group 3 says 15 where its rows make 11: what is printed counts, and the total of 200 is made of it.
+    expect(truth.sheets[0]).toMatchObject({ notAssessed: 1, changed: 2, reachable: 197 });
+    expect(figures).toEqual(["Tổng điểm các tiêu chí", truth.total.points, truth.total.max, truth.percent, truth.percent >= 80 ? "Tốt" : truth.percent >= 65 ? "Khá" : "Trung bình"]);
+    expect(await summary(workbench)).toEqual(truth.sheets.flatMap(({ groups, ...whole }) => [...groups, whole].map(({ self, points, reachable }) => [self, points, reachable])));
+    expect({ errors: workbench.errors, strayRequests: workbench.strayRequests }).toEqual({ errors: [], strayRequests: [] });
+    await workbench.close();
+  });
 });

@@ -78,7 +78,8 @@ function sumsOf(rows: readonly ScoreRow[], tops: readonly ScoreRow[], zero: bool
     reachable: cents(max - away),
     self: sumKnown(leaves.map(({ self }) => self)),
     points: sumKnown(leaves.map(({ is }) => is)),
-    open: leaves.filter(({ is }) => is === null).length,
+    // A row without a maximum of its own is scored in the row whose maximum it shares.
+    open: leaves.filter(({ is, max: own }) => is === null && own > 0).length,
     notAssessed: out.length,
     changed: leaves.filter(({ council, self }) => council !== null && council !== "" && council !== self).length,
   };

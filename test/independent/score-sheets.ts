@@ -45,10 +45,15 @@ export function readScoreSheet(sheet: Worksheet): ScoreSheet {
   const rows = coded.map(({ row, code }): ScoreRow => {
     const read = (column: number | undefined): unknown => (column === undefined ? null : shown(sheet.getCell(row, column)));
     const isLeaf = !codes.some((other) => other.startsWith(`${code}.`) || other.startsWith(`${romanAsNumber(code)}.`));
-    return { row, code, name: spaced(read(header.name)), max: Number(read(header.max) ?? 0), self: read(header.self), council: read(header.council), final: read(header.final), note: words(read(header.note)), isLeaf };
+    return { row, code, name: spaced(read(header.name)), max: header.max === undefined ? 0 : ownNumber(sheet.getCell(row, header.max)), self: read(header.self), council: read(header.council), final: read(header.final), note: words(read(header.note)), isLeaf };
   });
   const total = Array.from({ length: sheet.rowCount }, (_, index) => index + 1).find((row) => row > header.row && [1, 2, 3, 4].some((column) => /^tổng (cộng|điểm|số)/i.test(words(shown(sheet.getCell(row, column))).trim())));
   return { name: sheet.name, rows, total: total === undefined || header.final === undefined ? undefined : shown(sheet.getCell(total, header.final)) };
+}
+
+/** The number of a cell; 0 where it is blank, or where the merged cell that it is part of begins above. */
+function ownNumber(cell: Cell): number {
+  return cell.isMerged && cell.master.address !== cell.address ? 0 : Number(shown(cell) ?? 0);
 }
 
 /** Main indicators of some tables are numbered I, II …, those below 1.1, 1.2 … */

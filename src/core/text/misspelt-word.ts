@@ -1,4 +1,5 @@
 import { foldText } from "./fold-text";
+import { oncePerTexts } from "./once-per-text";
 import { toneLast } from "./tone-last";
 
 /** A word that other texts, in the very same place between the same words, write with other diacritics. */
@@ -14,7 +15,7 @@ const USUAL = 2;
 const SIDE = 2;
 
 /** "dịch vụ [cồng] trực tuyến" where other texts have "dịch vụ công trực tuyến", parallel to `texts`; null where nothing is misspelt. */
-export function misspeltWords(texts: readonly string[]): readonly (MisspeltWord | null)[] {
+export const misspeltWords: (texts: readonly string[]) => readonly (MisspeltWord | null)[] = oncePerTexts((texts) => {
   const read = texts.map(wordsOf);
   const usual = new Map<string, Map<string, number>>();
   for (const words of read) {
@@ -26,7 +27,7 @@ export function misspeltWords(texts: readonly string[]): readonly (MisspeltWord 
     });
   }
   return read.map((words) => misspelt(words, usual));
-}
+});
 
 function misspelt(words: readonly string[], usual: ReadonlyMap<string, ReadonlyMap<string, number>>): MisspeltWord | null {
   for (const [index, word] of words.entries()) {

@@ -1,7 +1,7 @@
 import { damaged } from "../damaged";
 import { decodeXmlAttribute, decodeXmlText } from "./xml-text";
 
-const [TAB, NEWLINE, RETURN, SPACE, BANG, QUOTE, APOSTROPHE, SLASH, COLON, EQUALS, GREATER, QUESTION] = [9, 10, 13, 32, 33, 34, 39, 47, 58, 61, 62, 63];
+const [TAB, NEWLINE, RETURN, SPACE, BANG, QUOTE, APOSTROPHE, SLASH, COLON, LESS, EQUALS, GREATER, QUESTION] = [9, 10, 13, 32, 33, 34, 39, 47, 58, 60, 61, 62, 63];
 
 /**
  * Walks the tags of an XML text and tells where each stands, so that an edit can cut into the text
@@ -37,15 +37,19 @@ export class XmlScanner {
 
   /** Moves to the next tag; false at the end. Throws a HostError where the XML is broken. */
   next(): boolean {
+    const { text } = this;
     for (;;) {
-      const at = this.text.indexOf("<", this.end);
+      // Most tags follow the one before at once.
+      const at = text.charCodeAt(this.end) === LESS ? this.end : text.indexOf("<", this.end);
       if (at < 0 || at >= this.stop) return this.finish();
-      const code = this.text.charCodeAt(at + 1);
-      if (code === BANG || code === QUESTION) this.end = this.skipMarkup(at);
-      else {
-        this.readTag(at, code === SLASH);
-        return true;
+      const code = text.charCodeAt(at + 1);
+      if (code === BANG || code === QUESTION) {
+        this.end = this.skipMarkup(at);
+        continue;
       }
+      if (code === SLASH) this.readClosingTag(at);
+      else this.readOpeningTag(at);
+      return true;
     }
   }
 
@@ -106,23 +110,45 @@ export class XmlScanner {
     return end + closing.length;
   }
 
-  private readTag(at: number, closing: boolean): void {
+  private readOpeningTag(at: number): void {
+    const local = this.readName(at + 1);
+    this.name = this.text.slice(local, this.nameEnd);
+    const close = this.tagEnd(this.nameEnd);
+    this.place(at, close + 1);
+    this.closing = false;
+    this.empty = this.text.charCodeAt(close - 1) === SLASH;
+    if (!this.empty) this.open.push(this.name);
+    this.depth = this.open.length + (this.empty ? 1 : 0);
+  }
+
+  private readClosingTag(at: number): void {
+    const local = this.readName(at + 2);
+    const opened = this.open.pop();
+    if (opened === undefined || this.nameEnd - local !== opened.length || !this.text.startsWith(opened, local)) throw damaged(`</${this.text.slice(local, this.nameEnd)}> closes nothing`);
+    this.name = opened;
+    this.place(at, this.tagEnd(this.nameEnd) + 1);
+    this.closing = true;
+    this.empty = false;
+    this.depth = this.open.length;
+  }
+
+  private place(start: number, end: number): void {
+    this.start = start;
+    this.end = end;
+  }
+
+  /** Finds the end of the name that begins there, and gives where its local part does. */
+  private readName(from: number): number {
     const { text } = this;
-    let local = closing ? at + 2 : at + 1;
-    let place = local;
+    let local = from;
+    let place = from;
     let code = text.charCodeAt(place);
     while (code !== GREATER && code !== SLASH && code > SPACE) {
       if (code === COLON) local = place + 1;
       code = text.charCodeAt(++place);
     }
-    this.name = text.slice(local, place);
     this.nameEnd = place;
-    const close = this.tagEnd(place);
-    this.start = at;
-    this.end = close + 1;
-    this.closing = closing;
-    this.empty = !closing && text.charCodeAt(close - 1) === SLASH;
-    this.nest();
+    return local;
   }
 
   /** The place of the ">" that ends the tag; one inside an attribute's value does not. */
@@ -137,13 +163,6 @@ export class XmlScanner {
       else if (code === QUOTE || code === APOSTROPHE) quote = code;
     }
     throw damaged("a tag has no end");
-  }
-
-  private nest(): void {
-    if (this.closing) {
-      if (this.open.pop() !== this.name) throw damaged(`</${this.name}> closes nothing`);
-    } else if (!this.empty) this.open.push(this.name);
-    this.depth = this.open.length + (this.empty ? 1 : 0);
   }
 
   /** `prefixed` 1 compares what follows the colon and requires one. */

@@ -7,7 +7,9 @@ import { drawGrid } from "../../../support/read-grid";
 import { checkGrid } from "../../check/check-table";
 import { DECOYS, TABLES } from "./tables";
 import { COMMUNE_TABLES } from "./tables-of-communes";
+import { OFFICE_MATTERS } from "./other-matters-of-offices";
 import { LAYOUT_TABLES } from "./tables-of-layouts";
+import { OFFICE_TABLES } from "./tables-of-offices";
 import { NEARER_MATTERS, OTHER_MATTERS } from "./tables-of-other-matters";
 import { PROVINCE_TABLES } from "./tables-of-provinces";
 import { SECTOR_TABLES } from "./tables-of-sectors";
@@ -40,7 +42,7 @@ function seen(grid: Grid): readonly object[] {
   });
 }
 
-describe.each([...TABLES, ...COMMUNE_TABLES, ...PROVINCE_TABLES, ...LAYOUT_TABLES, ...SECTOR_TABLES])("$name", ({ sheet, columns, header, span, rows, slips, beside }) => {
+describe.each([...TABLES, ...COMMUNE_TABLES, ...PROVINCE_TABLES, ...LAYOUT_TABLES, ...SECTOR_TABLES, ...OFFICE_TABLES])("$name", ({ sheet, columns, header, span, rows, slips, beside }) => {
   const expected = [{ columns, header, span, rows }, ...(beside ? [beside] : [])];
   const grid = drawGrid(undented(sheet));
   const before = checkGrid(grid).map(({ id }) => id);
@@ -69,6 +71,6 @@ describe.each([...TABLES, ...COMMUNE_TABLES, ...PROVINCE_TABLES, ...LAYOUT_TABLE
   });
 });
 
-test.each([...DECOYS, ...OTHER_MATTERS, ...NEARER_MATTERS])("$name is not taken for an appendix", ({ sheet }) => {
+test.each([...DECOYS, ...OTHER_MATTERS, ...NEARER_MATTERS, ...OFFICE_MATTERS])("$name is not taken for an appendix", ({ sheet }) => {
   expect(seen(drawGrid(undented(sheet)))).toEqual([]);
 });
