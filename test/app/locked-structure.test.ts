@@ -2,6 +2,7 @@ import { makeFormFiles } from "../../src/app/collect/form-files";
 import { createSession } from "../../src/app/create-session";
 import type { Session } from "../../src/app/session";
 import { applyForms, formsToSend, previewForms } from "../../src/app/use-cases/collect-forms";
+import { makeDocumentSheet } from "../../src/app/use-cases/make-document-sheet";
 import { UNWATCHED } from "../../src/app/watched";
 import { readFormKey } from "../../src/core/collect/form-key";
 import type { ReturnedForm } from "../../src/core/collect/merge-forms";
@@ -10,6 +11,7 @@ import { firstUnitColumn, inputTable, peersTable } from "../../src/core/score/ow
 import { newWorkbookFile } from "../../src/host/file/package/new-workbook";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import type { Workbook } from "../../src/host/port";
+import { documentLabels } from "../../src/i18n/document-labels";
 import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
 import { buildWorkbook } from "../host/file/build-workbook";
 import { describeBothAdapters } from "../support/both-adapters";
@@ -81,6 +83,14 @@ describeBothAdapters((open) => {
     expect(preview.kept.map(({ path, reason }) => [path, reason])).toEqual([["1.1", "inputs-missing"], ["1.2", "inputs-missing"], ["2.1", "inputs-missing"]]);
     await must(session.applyFill(preview));
     expect((await workbook.read()).sheets.map(({ sheet }) => sheet)).toEqual([SMALL_SHEET]);
+  });
+
+  test("a tool that adds a sheet says that the structure is locked, and which sheet; nothing has changed", async () => {
+    const { workbook, session } = await sit();
+    const outcome = await session.perform((context) => makeDocumentSheet(context, { kind: "remediation", table: 0, labels: documentLabels(), today: null }));
+    expect(outcome).toEqual({ ok: false, failure: { kind: "structure-locked", sheet: "DTI – Khắc phục" } });
+    expect((await workbook.read()).sheets.map(({ sheet }) => sheet)).toEqual([SMALL_SHEET]);
+    expect(session.undoable).toBeNull();
   });
 
   test("figures of the second workbook stand in the formulas, survive reopening, change with the next one, and undo takes them back", async () => {

@@ -20,11 +20,11 @@ const settings = z.object({
   minMax: z.enum(MIN_MAX_READINGS).default(DEFAULT_SETTINGS.minMax),
 });
 
+const frameworks = z.array(z.object({ sheet: z.string(), table: z.int().min(1), id: z.string().nullable(), settings }));
+
 /** Version 2 of what stands in the workbook. Lists that are absent are empty: only what there is gets written. */
 export const stateSchema: z.ZodType<WorkbookState> = z.object({
-  frameworks: z
-    .array(z.object({ sheet: z.string(), table: z.int().min(1), id: z.string().nullable(), settings }))
-    .default([]),
+  frameworks: frameworks.default([]),
   ownFrameworks: z.array(frameworkSchema).default([]),
   columns: z.array(z.object({ sheet: z.string(), column: z.int().min(0), header: z.string(), role: z.enum(COLUMN_ROLES) })).default([]),
   rules: z.array(z.object({ key: z.string(), form: ruleChoiceSchema, text: z.string() })).default([]),
@@ -35,6 +35,6 @@ export const stateSchema: z.ZodType<WorkbookState> = z.object({
   crosswalk: z.array(z.object({ key: z.string(), earlier: z.string(), before: z.string().nullable() })).default([]),
   successions: successionsSchema.default([]),
   ignored: z.array(z.object({ id: z.string(), reason: z.string() })).default([]),
-  journal: z.array(z.object({ id: z.string(), kind: stepKindSchema, inverse: planSchema, decided: z.object({ joins: joins.exactOptional(), figureColumns: figureColumns.exactOptional(), figures: figures.exactOptional(), indexMethods: indexMethods.exactOptional() }).exactOptional() })).default([]),
+  journal: z.array(z.object({ id: z.string(), kind: stepKindSchema, inverse: planSchema, decided: z.object({ joins: joins.exactOptional(), figureColumns: figureColumns.exactOptional(), figures: figures.exactOptional(), indexMethods: indexMethods.exactOptional(), frameworks: frameworks.exactOptional() }).exactOptional() })).default([]),
   sheets: z.array(z.string()).default([]),
 });

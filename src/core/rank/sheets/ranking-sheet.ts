@@ -7,6 +7,7 @@ import type { Edit } from "../../plan/write-plan";
 import { roundScore } from "../../text/decimal";
 import { sumDecimals } from "../../text/sum-decimals";
 import type { Consolidation, RankedUnit } from "../consolidation";
+import { missingScores } from "../consolidation";
 import { changedCells } from "./changed-cells";
 import { heatMap } from "./heat-map";
 import type { RankLabels } from "./rank-labels";
@@ -121,7 +122,7 @@ export class RankingSheet {
 
   private header(): readonly CellContent[] {
     const { labels } = this;
-    const names = [labels.rank, labels.unit, labels.total, labels.index, labels.band, previousHeader(this.consolidation.set, labels), labels.previousRank, labels.movement, labels.scored];
+    const names = [labels.rank, labels.unit, labels.total, labels.index, labels.band, previousHeader(this.consolidation.set, labels), labels.previousRank, labels.movement, labels.missing];
     return [...names.map(text), ...this.consolidation.groups.map(({ indicator }) => text(titleOf(indicator))), text(labels.line)];
   }
 
@@ -144,7 +145,7 @@ export class RankingSheet {
       this.blankable("previous-total", found, unit?.previousTotal ?? null),
       leading("previous-rank", unit?.previousRank ?? null),
       leading("movement", moved),
-      leading("scored", unit?.scored ?? null),
+      formula(`=IF(${found}="","",COUNTBLANK(INDEX(${this.scores},${found},0)))`, unit ? missingScores(unit) : null),
       ...groups.map((_, group) => this.groupShare(group, found, unit)),
       formula(`=IFERROR(MATCH(${index + 1},${this.units(this.summary.leading.order)},0),"")`, at),
     ];
@@ -168,6 +169,13 @@ export class RankingSheet {
     return `${quoteSheetName(SUMMARY_SHEET)}!${absoluteAddress(FIRST_UNIT_ROW, column)}:${absoluteAddress(last, column)}`;
   }
 
+  /** The scores of all units on the summary sheet. */
+  private get scores(): string {
+    const { columns, units } = this.consolidation;
+    const first = absoluteAddress(FIRST_UNIT_ROW, this.summary.scores);
+    return `${quoteSheetName(SUMMARY_SHEET)}!${first}:${absoluteAddress(FIRST_UNIT_ROW + units.length - 1, this.summary.scores + columns.length - 1)}`;
+  }
+
   private groupMax(group: number): string {
     return `${quoteSheetName(SUMMARY_SHEET)}!${absoluteAddress(MAX_ROW, this.summary.groupScores + group)}`;
   }
@@ -182,7 +190,7 @@ export class RankingSheet {
     const centred: typeof BODY = { ...BODY, horizontal: "center" };
     const body = [
       ...block(0, 1, centred), ...block(1, 1, BODY), ...block(2, 2, NUMBER), ...block(4, 1, centred), ...block(5, 1, NUMBER), ...block(6, 1, centred),
-      ...block(7, 1, { ...centred, numberFormat: MOVEMENT }), ...block(8, 1, centred), ...block(RANKING_COLUMNS.length, groups.length, NUMBER),
+      ...block(7, 1, { ...centred, numberFormat: MOVEMENT }), ...block(8, 1, { ...centred, numberFormat: this.labels.missingFormat }), ...block(RANKING_COLUMNS.length, groups.length, NUMBER),
       ...block(RANKING_COLUMNS.length + groups.length, 1, centred),
     ];
     if (grid !== null) return body;
