@@ -3,12 +3,13 @@ import type { CellContent } from "../core/grid/cell";
 import type { Grid } from "../core/grid/grid";
 import type { Capture } from "../core/plan/capture";
 import { equivalent, unexpectedRows } from "../core/plan/conflicts";
-import type { CellsEdit, Edit, WritePlan } from "../core/plan/write-plan";
+import { agreesWithNote, noteAt } from "../core/plan/sheet-note";
+import type { CellsEdit, Edit, NotesEdit, WritePlan } from "../core/plan/write-plan";
 import { INPUT_SHEET, LISTS_SHEET } from "../core/score/input-sheet-layout";
 
 export interface UndoPlan {
   readonly plan: WritePlan;
-  /** "Sheet!A1" of cells that somebody edited since; they stay as they are. */
+  /** "Sheet!A1" of cells, or cells with notes, that somebody edited since; they stay as they are. */
   readonly left: readonly string[];
   /** Sheets of ours with figures typed since; they stay. */
   readonly keptSheets: readonly string[];
@@ -29,10 +30,11 @@ export function planUndo(inverse: WritePlan, now: Capture, sheets: readonly Grid
   const edits = inverse.edits.flatMap((edit, index): readonly Edit[] => {
     if (removable.includes(edit.sheet)) return edit.kind === "remove-sheet" && !keptSheets.includes(edit.sheet) ? [edit] : [];
     if (edit.kind === "cells") return cells[index]?.ours ?? [];
+    if (edit.kind === "notes") return judgeNotes(edit, now[index]).ours;
     if (edit.kind === "sheet-visibility" && isGone(now[index])) return [];
     return edit.kind === "expect" || (isCosmetic(edit) && nothingIsOurs(edit.sheet, cells)) ? [] : [edit];
   });
-  return { plan: { ...inverse, edits }, left: cells.flatMap((judged) => judged?.left ?? []), keptSheets };
+  return { plan: { ...inverse, edits }, left: [...cells.flatMap((judged) => judged?.left ?? []), ...leftNotes(inverse, now)], keptSheets };
 }
 
 function isGone(captured: Capture[number] | undefined): boolean {
@@ -63,6 +65,18 @@ function judge(edit: CellsEdit, captured: Capture[number] | undefined, relabelle
     }),
   );
   return { sheet: edit.sheet, ours, left };
+}
+
+function judgeNotes(edit: NotesEdit, captured: Capture[number] | undefined): { readonly ours: readonly NotesEdit[]; readonly left: readonly string[] } {
+  const held = captured?.kind === "notes" ? captured.notes : [];
+  const isOurs = (note: NotesEdit["notes"][number]): boolean => agreesWithNote(note, noteAt(held, note));
+  const notes = edit.notes.filter(isOurs);
+  const left = edit.notes.filter((note) => !isOurs(note)).map(({ row, column }) => `${edit.sheet}!${cellAddress(row, column)}`);
+  return { ours: notes.length === 0 ? [] : [{ ...edit, notes }], left };
+}
+
+function leftNotes(inverse: WritePlan, now: Capture): readonly string[] {
+  return inverse.edits.flatMap((edit, index) => (edit.kind === "notes" ? judgeNotes(edit, now[index]).left : []));
 }
 
 function relabelledRows(inverse: WritePlan, now: Capture): ReadonlyMap<string, ReadonlySet<number>> {

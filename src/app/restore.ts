@@ -1,5 +1,6 @@
 import type { Capture, EditCapture } from "../core/plan/capture";
 import { equivalent } from "../core/plan/conflicts";
+import { noteAt } from "../core/plan/sheet-note";
 import type { WritePlan } from "../core/plan/write-plan";
 import type { Workbook } from "../host/port";
 import { HostError } from "../host/port";
@@ -44,6 +45,7 @@ async function onlyChanged(workbook: Workbook, plan: WritePlan): Promise<WritePl
     if (edit.kind === "remove-highlights" && held?.kind === "highlights") return held.highlights.length > 0;
     if (edit.kind === "add-validation" && held?.kind === "validations") return held.areas.includes("none");
     if (edit.kind === "remove-validation" && held?.kind === "validations") return held.areas.includes("same");
+    if (edit.kind === "notes" && held?.kind === "notes") return edit.notes.some((note) => note.after !== (noteAt(held.notes, note)?.text ?? null));
     if (edit.kind === "column-widths" && held?.kind === "column-widths") return edit.columns.some(({ width }, place) => width !== held.widths?.[place]);
     if (edit.kind === "sheet-visibility" && held?.kind === "visibility") return edit.visibility !== held.visibility;
     return true;

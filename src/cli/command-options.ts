@@ -25,6 +25,7 @@ export interface CommandOptions {
   readonly index: string | null;
   readonly sheets: string | null;
   readonly keepNames: boolean;
+  readonly keepNotes: boolean;
   readonly date: string | null;
   readonly agencies: string | null;
   readonly now: string | null;
@@ -33,6 +34,7 @@ export interface CommandOptions {
   readonly earlierSheet: string | null;
   readonly quarter: string | null;
   readonly replace: boolean;
+  readonly notes: boolean;
 }
 
 const known = {
@@ -53,6 +55,7 @@ const known = {
   index: { type: "string" },
   sheets: { type: "string" },
   "keep-names": { type: "boolean" },
+  "keep-notes": { type: "boolean" },
   date: { type: "string" },
   agencies: { type: "string" },
   now: { type: "string" },
@@ -61,6 +64,7 @@ const known = {
   "earlier-sheet": { type: "string" },
   quarter: { type: "string" },
   replace: { type: "boolean" },
+  notes: { type: "boolean" },
 } as const;
 
 /** Parses arguments; throws a CliError where there is an option that no command has. */
@@ -85,6 +89,7 @@ export function readOptions(argv: readonly string[]): CommandOptions {
     index: values.index ?? null,
     sheets: values.sheets ?? null,
     keepNames: values["keep-names"] ?? false,
+    keepNotes: values["keep-notes"] ?? false,
     date: values.date ?? null,
     agencies: values.agencies ?? null,
     now: values.now ?? null,
@@ -93,6 +98,7 @@ export function readOptions(argv: readonly string[]): CommandOptions {
     earlierSheet: values["earlier-sheet"] ?? null,
     quarter: values.quarter ?? null,
     replace: values.replace ?? false,
+    notes: values.notes ?? false,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { FileWorkbook } from "../host/file/file-workbook";
-import { openWorkbookFile } from "../host/file/open-workbook-file";
+import { openBytes } from "./open-bytes";
 import { HostError } from "../host/port";
 import { failureSentence } from "../i18n/failure-sentence";
 import { CliError } from "./cli-error";
@@ -30,7 +30,7 @@ export async function writeBytes(path: string, bytes: Uint8Array, io: CliIo): Pr
 /** Opens a workbook file; a CliError says why it is none. */
 export async function openFile(path: string, io: CliIo): Promise<FileWorkbook> {
   const bytes = await readBytes(path, io);
-  return orCliError(path, () => openWorkbookFile(bytes, path));
+  return orCliError(path, () => openBytes(bytes, path));
 }
 
 /** Does work on a workbook; its failures become one line about the file. */

@@ -3,39 +3,51 @@ import { compileCached, compileOptionRows, type OptionRow } from "./rules";
 import type { RuleNode } from "./rules/ast";
 import { formRule } from "./rules/forms/form-rule";
 import { ruleTextDigest } from "./rules/forms/text-digest";
-import type { Rule } from "./rules/rule";
+import type { Rule, RuleContext } from "./rules/rule";
+import type { TextReading } from "./rules/text-reading";
 import type { IndicatorNode, IndicatorTree } from "./score/indicator-tree";
 import type { ChosenRule } from "./state/workbook-state";
 
 /**
  * The rule of each row, parallel to `tree.nodes`; null where the row has no scoring text or no maximum. A text of the row's own comes first, then the options in the rows
- * below it, then what the name itself says of scoring. The form that a user chose for a row is its rule as long as the text is the one that it was chosen for.
+ * below it, then what the name itself says of scoring. What a user chose for a row is its rule as long as the text is the one that it was chosen for.
  */
 export function compileRows(tree: IndicatorTree, keyPrefix: string, chosen: readonly ChosenRule[]): readonly (Rule | null)[] {
   const options = optionsByParent(tree);
   const byKey = new Map(chosen.map((choice) => [choice.key, choice]));
-  return tree.nodes.map((node) => compileRow(node, options.get(node.index) ?? [], byKey.get(chosenRuleKey(keyPrefix, node))));
+  return tree.nodes.map((node) => {
+    const below = options.get(node.index) ?? [];
+    const [compiled, choice] = [compileRow(node, below), byKey.get(chosenRuleKey(keyPrefix, node))];
+    return compiled === null || choice === undefined ? compiled : asChosen(compiled, choice, (reading) => compileRow(node, below, reading));
+  });
 }
 
-/** What a chosen form is kept under: the table and the row's path in it. */
+/** The rule that a row's text gives whatever was chosen for it, or as a user reads what it leaves open; null where the row has none. */
+export function readRow(tree: IndicatorTree, node: IndicatorNode, reading?: TextReading): Rule | null {
+  return compileRow(node, optionsByParent(tree).get(node.index) ?? [], reading);
+}
+
+/** What a choice is kept under: the table and the row's path in it. */
 export function chosenRuleKey(keyPrefix: string, { path }: IndicatorNode): string {
   return keyPrefix + path;
 }
 
-function compileRow({ row, children }: IndicatorNode, options: readonly TableRow[], chosen: ChosenRule | undefined): Rule | null {
+function compileRow({ row, children }: IndicatorNode, options: readonly TableRow[], reading?: TextReading): Rule | null {
   const max = row.max?.value;
   if (max == null || row.level === "option") return null;
   const text = row.texts.rule ?? "";
-  if (text !== "") return asChosen(compileCached(text, { name: row.name, max }), text, chosen);
-  if (options.length > 0) return ruleOfOptions(row, options, max);
+  const context = { name: row.name, max, ...(reading === undefined ? {} : { reading }) };
+  if (text !== "") return compileCached(text, context);
+  if (options.length > 0) return ruleOfOptions(options, context);
   return children.length > 0 ? null : ruleInName(row.name, max);
 }
 
-/** The rule that the chosen form gives; the compiled one where nothing was chosen, or for another text. */
-function asChosen(compiled: Rule, text: string, chosen: ChosenRule | undefined): Rule {
-  if (chosen === undefined) return compiled;
-  const said = chosen.text === ruleTextDigest(text) ? formRule(chosen.form, text) : null;
-  return { ...(said ?? compiled), chosen: { form: chosen.form, isOutdated: said === null } };
+/** The rule that the choice gives; the compiled one for another text. */
+function asChosen(compiled: Rule, { form, text }: ChosenRule, read: (reading: TextReading) => Rule | null): Rule {
+  const isSame = text === ruleTextDigest(compiled.text);
+  const said = !isSame ? null : form.kind === "reading" ? read(form.reading) : formRule(form, compiled.text);
+  const isOutdated = said === null || said.ast === null;
+  return { ...(isOutdated ? compiled : said), chosen: { form, isOutdated } };
 }
 
 function optionsByParent(tree: IndicatorTree): ReadonlyMap<number, readonly TableRow[]> {
@@ -50,11 +62,11 @@ function optionsByParent(tree: IndicatorTree): ReadonlyMap<number, readonly Tabl
 }
 
 /** "Đã ban hành | 10" has its points in the column of the maxima; "- Có: 10 điểm" and "Có | 10 điểm" say them. */
-function ruleOfOptions({ name }: TableRow, options: readonly TableRow[], max: number): Rule {
+function ruleOfOptions(options: readonly TableRow[], context: RuleContext): Rule {
   const counted = options.some((option) => option.max?.value != null);
-  if (counted) return compileOptionRows(options.map((option): OptionRow => ({ text: option.name, points: option.max?.value ?? null })), { name, max });
+  if (counted) return compileOptionRows(options.map((option): OptionRow => ({ text: option.name, points: option.max?.value ?? null })), context);
   const text = options.map((option) => [option.name, option.texts.rule ?? ""].filter((words) => words !== "").join(": ")).join("\n");
-  return compileCached(text, { name, max });
+  return compileCached(text, context);
 }
 
 /** A name that does not score is no rule that could not be read; nor is the one award of "Có kế hoạch (10 điểm)". */

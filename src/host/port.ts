@@ -7,11 +7,13 @@ import type { WritePlan } from "../core/plan/write-plan";
  * Every method rejects with a `HostError` and nothing else; the app words it.
  */
 export interface Workbook extends WorkbookStore {
+  /** Whether notes can be read and written; where they cannot, none are told and a plan with some is refused as "unsupported". */
+  readonly takesNotes: boolean;
   /** Every worksheet, in the workbook's order, hidden ones included. At most 3 round trips, one more for every 2 MB, and one more where cells may be locked or belong to an array. */
   read(onProgress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<WorkbookSnapshot>;
   /**
    * What stands where the plan would write. One round trip, one more for every 2 MB, and one more on a
-   * sheet with highlights of ours: Excel tells the areas of a conditional format only once it is loaded.
+   * sheet with highlights of ours, or one that is asked for notes: Excel tells the places of both only once they are loaded.
    * For writing, a protected sheet is refused at once where the host can tell; to look, it is not.
    */
   capture(plan: WritePlan, purpose?: CapturePurpose): Promise<Capture>;

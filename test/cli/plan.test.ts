@@ -29,3 +29,13 @@ test.each([
   expect(run.err.trim().split("\n")).toHaveLength(1);
   expect(run.written.size).toBe(0);
 });
+
+test("plan with --notes tells the advice on the score cells, and again changes nothing there", async () => {
+  const first = await runInMemory(["plan", files.messyBachThong, "-o", "out.xlsx", "--notes", "--json"]);
+  expect([first.code, first.err]).toEqual([0, ""]);
+  const { notes } = JSON.parse(first.out) as { readonly notes: { readonly written: number } };
+  expect(notes).toMatchObject({ removed: 0, left: [] });
+  expect(notes.written).toBeGreaterThan(30);
+  const again = await runInMemory(["plan", "first.xlsx", "-o", "again.xlsx", "--notes", "--json"], { "first.xlsx": first.written.get("out.xlsx") ?? "" });
+  expect(JSON.parse(again.out)).toMatchObject({ notes: { written: 0, removed: 0, left: [] } });
+});

@@ -25,6 +25,10 @@ export class FlakyWorkbook implements Workbook {
     this.inner = inner;
   }
 
+  get takesNotes(): boolean {
+    return this.inner.takesNotes;
+  }
+
   plan(fault: PlannedFault | null): void {
     this.fault = fault;
     this.calls = 0;

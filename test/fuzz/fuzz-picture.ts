@@ -3,13 +3,16 @@ import type { Grid } from "../../src/core/grid/grid";
 import type { EditCapture } from "../../src/core/plan/capture";
 import type { Edit } from "../../src/core/plan/write-plan";
 import type { Workbook } from "../../src/host/port";
+import type { KnownNotes } from "./random-plan";
 import { FUZZ_NEW_SHEET, FUZZ_SIZE } from "./random-plan";
 
-/** What a user sees of a workbook: contents, formats, widths, marks, tables, hidden sheets, and what we keep. */
+/** What a user sees of a workbook: contents, formats, widths, marks, tables, notes, hidden sheets, and what we keep. */
 export interface Picture {
   /** Equal where everything looks the same. */
   readonly text: string;
   readonly sheets: readonly Grid[];
+  /** null where the host takes none. */
+  readonly notes: KnownNotes | null;
 }
 
 /** Plans reach a few rows below what they saw. */
@@ -18,7 +21,7 @@ export const PICTURED = { row: 0, column: 0, rowCount: FUZZ_SIZE.rows + 4, colum
 export async function takePicture(workbook: Workbook): Promise<Picture> {
   const { sheets, state } = await workbook.read();
   const looks = await workbook.capture({ kind: "fill", edits: [...sheets.flatMap(questions), { kind: "add-table", sheet: FUZZ_NEW_SHEET, area: PICTURED, name: "DTI_SoLieu" }] }, "look");
-  return { text: JSON.stringify([sheets.map(({ sheet }) => sheet), sheets.map(contents), looks.map(look), state]), sheets };
+  return { text: JSON.stringify([sheets.map(({ sheet }) => sheet), sheets.map(contents), looks.map(look), state]), sheets, notes: workbook.takesNotes ? notesIn(sheets, looks) : null };
 }
 
 function questions({ sheet }: Grid): readonly Edit[] {
@@ -27,12 +30,18 @@ function questions({ sheet }: Grid): readonly Edit[] {
     { kind: "column-widths", sheet, columns: Array.from({ length: FUZZ_SIZE.columns }, (_, column) => ({ column, width: 0 })) },
     { kind: "remove-highlights", sheet },
     { kind: "sheet-visibility", sheet, visibility: "visible" },
+    { kind: "notes", sheet, notes: [] },
     { kind: "page-setup", sheet, setup: { orientation: "portrait", fit: { wide: 1, tall: null }, printArea: null, titleRows: null } },
   ];
 }
 
 /** The parts of a format that random plans change, for hosts that read what is asked for. */
 const ALL_ASPECTS = { bold: false, fillColor: null, numberFormat: "General" } as const;
+
+function notesIn(sheets: readonly Grid[], looks: readonly EditCapture[]): KnownNotes {
+  const notes = looks.flatMap((entry) => (entry.kind === "notes" ? [entry.notes] : []));
+  return new Map(sheets.map(({ sheet }, index) => [sheet, notes[index] ?? []]));
+}
 
 function contents(grid: Grid): string {
   const cells: string[] = [];

@@ -14,7 +14,7 @@ import type { PlannedFault } from "./flaky-workbook";
 import { FlakyWorkbook } from "./flaky-workbook";
 import type { Picture } from "./fuzz-picture";
 import { takePicture } from "./fuzz-picture";
-import { FUZZ_SHEETS, FUZZ_SIZE, randomPlan, randomRows } from "./random-plan";
+import { earlierNotes, FUZZ_SHEETS, FUZZ_SIZE, randomPlan, randomRows } from "./random-plan";
 
 /** A broken invariant, with the seed of the one run that shows it. */
 export interface Violation {
@@ -35,6 +35,7 @@ export async function fuzzPlans(seed: number, runs: number): Promise<readonly Vi
 async function fuzzOnce(seed: number): Promise<readonly Violation[]> {
   const random = new SeededRandom(seed);
   const file = openWorkbookFile(buildWorkbook({ sheets: Object.fromEntries(FUZZ_SHEETS.map((name) => [name, sheetData(randomRows(random))])) }), null);
+  await file.write(earlierNotes(random));
   return (await fuzzWorkbook(file, random)).map((invariant) => ({ seed, invariant }));
 }
 
@@ -44,7 +45,7 @@ type Broken = readonly Violation["invariant"][];
 export async function fuzzWorkbook(workbook: Workbook, random: SeededRandom): Promise<Broken> {
   const flaky = new FlakyWorkbook(workbook);
   const original = await takePicture(workbook);
-  const plan = randomPlan(random, original.sheets, false);
+  const plan = randomPlan(random, original.sheets, false, original.notes);
   flaky.plan(randomFault(random, plan));
   const outcome = await applyPlan(flaky, plan, KEEPING).catch(() => null);
   flaky.plan(null);

@@ -4,6 +4,8 @@ import { BLANK } from "../../src/core/grid/cell";
 import type { Grid } from "../../src/core/grid/grid";
 import type { CellValidation } from "../../src/core/plan/cell-validation";
 import { contentDigest } from "../../src/core/plan/content-digest";
+import type { NoteChange, SheetNote } from "../../src/core/plan/sheet-note";
+import { noteAt, ownNoteText } from "../../src/core/plan/sheet-note";
 import type { CellFormat, Edit, WritePlan } from "../../src/core/plan/write-plan";
 import { highlightMarker } from "../../src/core/plan/write-plan";
 import type { SeededRandom } from "../support/seeded-random";
@@ -39,9 +41,12 @@ function randomCell(random: SeededRandom): string | number | boolean | null {
   }
 }
 
-/** A plan like those that the add-in makes: it names what it saw, and no two edits of a kind touch one cell. */
-export function randomPlan(random: SeededRandom, grids: readonly Grid[], newSheetIsThere: boolean): WritePlan {
-  const edits = grids.flatMap((grid) => sheetEdits(random, grid));
+/** The notes of the workbook by sheet. */
+export type KnownNotes = ReadonlyMap<string, readonly SheetNote[]>;
+
+/** A plan like those that the add-in makes: it names what it saw, and no two edits of a kind touch one cell. `notes` are null where the host takes none. */
+export function randomPlan(random: SeededRandom, grids: readonly Grid[], newSheetIsThere: boolean, notes: KnownNotes | null = null): WritePlan {
+  const edits = grids.flatMap((grid) => [...sheetEdits(random, grid), ...(notes === null ? [] : noteEdits(random, grid, notes))]);
   const added = !newSheetIsThere && random.next() < 0.5 ? newSheetEdits(random) : [];
   const all = random.next() < 0.5 ? [...added, ...edits] : [...edits, ...added];
   return { kind: "fill", edits: all };
@@ -85,6 +90,29 @@ function randomContent(random: SeededRandom): CellContent {
 
 function randomFormat(random: SeededRandom): CellFormat {
   return { bold: random.next() < 0.5, fillColor: random.pick(COLORS) ?? null, numberFormat: random.next() < 0.5 ? "0.00" : "General" };
+}
+
+/** Notes that stand in the workbook before anybody plans anything: some of ours, some of other people's. */
+export function earlierNotes(random: SeededRandom): WritePlan {
+  const notes = Array.from({ length: random.integer(0, 4) }, (_, index): NoteChange => {
+    const text = `${index}. Chờ Sở <xác nhận> & "báo lại"`;
+    return { row: random.integer(0, FUZZ_SIZE.rows - 1), column: index, before: null, after: random.next() < 0.5 ? ownNoteText(text) : text };
+  });
+  return { kind: "notes", edits: FUZZ_SHEETS.filter(() => random.next() < 0.4).map((sheet) => ({ kind: "notes", sheet, notes })) };
+}
+
+/** Notes of ours on some cells, and no more on others; cells that bear somebody's are left out, as the add-in leaves them. */
+function noteEdits(random: SeededRandom, grid: Grid, known: KnownNotes): readonly Edit[] {
+  if (random.next() < 0.5) return [];
+  const held = known.get(grid.sheet) ?? [];
+  const places = Array.from({ length: random.integer(1, 5) }, () => ({ row: random.integer(0, FUZZ_SIZE.rows - 1), column: random.integer(0, FUZZ_SIZE.columns - 1) }));
+  const apart = new Map(places.map((place) => [`${place.row} ${place.column}`, place]));
+  const notes = [...apart.values()].flatMap((place): readonly NoteChange[] => {
+    const note = noteAt(held, place);
+    if (note?.own === false) return [];
+    return [{ ...place, before: note?.text ?? null, after: random.next() < 0.7 ? ownNoteText(`Mất ${random.integer(1, 9)} điểm: <a> & "b"\n${random.pick(TEXTS) ?? ""}`) : null }];
+  });
+  return notes.length === 0 ? [] : [{ kind: "notes", sheet: grid.sheet, notes }];
 }
 
 function highlightEdits(random: SeededRandom, sheet: string): readonly Edit[] {

@@ -105,6 +105,28 @@ test("levels are typed in any order, with shares as percentages or parts", async
   expect(rule(pane)).toMatchObject({ chosen: { form: { kind: "levels", levels: [{ from: 10, share: 1 }, { from: 5, share: 0.5 }], rest: 0 } } });
 });
 
+test("a text with two readings shows both with what they score; one click takes one, another the other, another none", async () => {
+  const workbook = openFile("Hội đồng chấm:\n- Có trang thông tin điện tử: 12 điểm.\n- Có kênh Zalo: 5 điểm.");
+  const pane = await openRule(workbook);
+  await pane.until("Nguyên văn hiểu được hai cách");
+  expect(pane.text).toContain("Ví dụ đạt mọi ý: 12/20 điểm");
+  expect(pane.text).toContain("Ví dụ đạt mọi ý: 17/20 điểm");
+  expect(rule(pane)).toMatchObject({ kind: "unreadable" });
+
+  await pane.click("Hiểu là: Đạt ý nào cộng điểm ý ấy");
+  await pane.until("Anh/chị đã chọn cách hiểu: Đạt ý nào cộng điểm ý ấy.");
+  expect(rule(pane)).toMatchObject({ ast: { kind: "additive" }, chosen: { form: { kind: "reading", reading: "adding-up" }, isOutdated: false } });
+  await pane.click("Hiểu là: Chỉ chọn một phương án");
+  await pane.until("Anh/chị đã chọn cách hiểu: Chỉ chọn một phương án.");
+  expect(rule(pane)).toMatchObject({ ast: { kind: "choice" } });
+  expect(await workbook.readState()).toContain("one-of");
+
+  await pane.click("Bỏ lựa chọn");
+  await pane.until("Nguyên văn hiểu được hai cách");
+  expect(rule(pane)).toMatchObject({ kind: "unreadable" });
+  expect(await workbook.readState()).toBeNull();
+});
+
 test("options of the text's list are offered with their words, and without points", async () => {
   const pane = await openRule(openFile("Hội đồng chấm theo hồ sơ:\n- Hoàn thành tốt\n- Hoàn thành\n- Chưa hoàn thành"));
   await pane.until("Chọn cách tính…");

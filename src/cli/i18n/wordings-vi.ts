@@ -10,6 +10,7 @@ export const wordingsVi = {
       --figures PHIẾU.xlsx        nhận số liệu từ phiếu đã nhập (khi cấu trúc sổ bị khóa: dti forms tạo phiếu)
   dti plan TỆP -o TỆP_MỚI         lập phụ lục phân công, kế hoạch khắc phục, bảng lý do mất điểm
       --today NĂM-THÁNG-NGÀY      và trang tóm tắt có biểu đồ; chạy lại vẫn giữ chữ đã gõ
+      --notes                     thêm ghi chú gợi ý vào các ô điểm chưa đạt tối đa
   dti compare TỆP [TỆP_NĂM_TRƯỚC]  chỉ số nào tăng, giảm; điều gì do cách tính hay điểm tối đa đổi
       --now CỘT --before CỘT      cột điểm năm nay, năm trước; một tệp thì chọn hai cột của tệp đó
       --sheet TRANG --earlier-sheet TRANG   khi tệp có nhiều bảng; -o TỆP_MỚI chèn trang so sánh
@@ -24,6 +25,7 @@ export const wordingsVi = {
       --mode native|values        công thức Excel thường (mặc định) hoặc giá trị
       --sheets hide|remove|keep   trang DTI: ẩn (mặc định), bỏ (chỉ khi ghi giá trị) hoặc giữ
       --keep-names                giữ nguồn số liệu, người cung cấp và nhật ký DTI
+      --keep-notes                giữ ghi chú gợi ý của DTI ở ô điểm
   dti forms TỆP -o THƯ_MỤC        phiếu cung cấp số liệu, mỗi cơ quan một tệp
   dti collect TỆP PHIẾU… -o TỆP_MỚI   ghép số liệu từ các phiếu trả về; giá trị khác nhau thì chỉ báo, không ghi
       --date NĂM-THÁNG-NGÀY       ngày thu thập: cơ quan đã sáp nhập thì hỏi cơ quan kế nhiệm
@@ -75,6 +77,10 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
   secondWorkbook: (file: string) => `  Cấu trúc sổ bị khóa nên không thêm được trang “DTI – Số liệu”: chạy dti forms ${file} -o THƯ_MỤC, nhập số liệu vào phiếu ở thư mục đó, rồi dti fill ${file} --figures PHIẾU -o TỆP_MỚI`,
   made: (sheet: string, table: string) => `Đã lập trang “${sheet}” từ bảng ở trang “${table}”`,
   madeAgain: (sheet: string, table: string) => `Đã lập lại trang “${sheet}” từ bảng ở trang “${table}”, giữ những gì đã gõ`,
+  noted: (written: number, removed: number) => `Đã ghi ${written} ghi chú vào ô điểm, xóa ${removed} ghi chú cũ của DTI`,
+  notesLeft: (cells: string) => `  Các ô đã có ghi chú của người khác nên để nguyên: ${cells}`,
+  notesRemoved: (count: number) => `Đã xóa ${count} ghi chú gợi ý của DTI`,
+  othersNotes: (count: number) => `Lưu ý: tệp còn ${count} ghi chú, bình luận do người dùng viết, mang tên người viết`,
   badDay: (option: string, given: string) => `${option} “${given}” không phải ngày có thật dạng NĂM-THÁNG-NGÀY (2026-03-31).`,
   filesRead: (files: number, known: number) => `Đã xem ${files} tệp${known > 0 ? ` (${known} tệp không đổi từ lần trước)` : ""}.`,
   noFolder: (path: string) => `không có thư mục ${path}.`,
@@ -97,6 +103,7 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
   ownValue: "sổ tính",
   valueOfForm: (value: string, form: string) => `${value} (${form})`,
   formConflict: (key: string, values: string) => `  ${key}: giá trị khác nhau, chưa ghi: ${values}`,
+  formNotAssessed: (path: string, form: string) => `Chỉ số ${path}: ghi “Không đánh giá” theo phiếu ${form}`,
   formUnreadable: (key: string, text: string, form: string) => `  ${key}: “${text}” không phải là số (${form})`,
   silentAgencies: (agencies: string) => `Chưa trả lời: ${agencies}`,
   index: {

@@ -4,7 +4,7 @@ import { bundledFrameworks } from "../../app/bundled-frameworks";
 import { fileKind } from "../../app/files/file-kind";
 import type { FileOutcome } from "../../app/rank/read-unit-file";
 import { readUnitFile } from "../../app/rank/read-unit-file";
-import { openWorkbookFile } from "../../host/file/open-workbook-file";
+import { openBytes } from "../open-bytes";
 import { inputSheetLabels } from "../../i18n/input-sheet-labels";
 import type { CliIo } from "../cli-io";
 import { ReadingCache } from "./reading-cache";
@@ -16,7 +16,7 @@ export type JobIo = Pick<CliIo, "readFile" | "writeFile" | "program" | "year">;
 export async function readUnitJob({ folder, file, cache }: ReadJob, io: JobIo): Promise<JobResult> {
   const frameworks = await bundledFrameworks();
   const read = (bytes: () => Promise<Uint8Array>): Promise<FileOutcome> =>
-    readUnitFile({ name: file, bytes }, { open: openWorkbookFile, markOf, labels: inputSheetLabels, year: io.year, frameworks });
+    readUnitFile({ name: file, bytes }, { open: openBytes, markOf, labels: inputSheetLabels, year: io.year, frameworks });
   const kind = fileKind(file);
   if (kind !== "workbook" && kind !== "workbook-with-macros") return { outcome: await read(() => Promise.reject(new Error("never opened"))), known: false };
   const loaded = await bytesOf(join(folder, file), io);

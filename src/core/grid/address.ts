@@ -15,6 +15,12 @@ export interface Area {
   readonly columnCount: number;
 }
 
+/** A cell of a sheet, 0-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Column letters of a 0-based column: 0 → "A", 26 → "AA". */
 export function columnLetters(column: number): string {
   let rest = column;

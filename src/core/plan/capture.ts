@@ -1,6 +1,7 @@
-import type { Area } from "../grid/address";
+import type { Area, CellPlace } from "../grid/address";
 import type { CellContent } from "../grid/cell";
 import type { PageSetup } from "./page-setup";
+import type { SheetNote } from "./sheet-note";
 import type { AddHighlightEdit, CellFormat, SheetVisibility } from "./write-plan";
 
 /**
@@ -8,12 +9,6 @@ import type { AddHighlightEdit, CellFormat, SheetVisibility } from "./write-plan
  * Entries are parallel to `plan.edits`.
  */
 export type Capture = readonly EditCapture[];
-
-/** A cell of the edit's sheet, 0-based. */
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-}
 
 export type EditCapture =
   | { readonly kind: "sheet"; readonly exists: boolean }
@@ -39,6 +34,8 @@ export type EditCapture =
   /** Our own conditional formats on the sheet, in order of priority. */
   | { readonly kind: "highlights"; readonly highlights: readonly Omit<AddHighlightEdit, "kind">[] }
   /** What stands in each area of a validation: no rule, exactly that one, or another (also in a part of it). */
-  | { readonly kind: "validations"; readonly areas: readonly ValidationPresence[] };
+  | { readonly kind: "validations"; readonly areas: readonly ValidationPresence[] }
+  /** Every note of the sheet, in reading order; none where the host knows no notes. */
+  | { readonly kind: "notes"; readonly notes: readonly SheetNote[] };
 
 export type ValidationPresence = "none" | "same" | "other";

@@ -3,6 +3,7 @@ import type { CellContent } from "../grid/cell";
 import { sameContent } from "../grid/cell";
 import type { Capture } from "./capture";
 import { contentDigest } from "./content-digest";
+import { agreesWithNote, noteAt } from "./sheet-note";
 import type { CellsEdit, ExpectEdit, WritePlan } from "./write-plan";
 
 /** Cells of one sheet that hold something else than expected. */
@@ -13,7 +14,7 @@ export interface Mismatch {
 
 /** Cells that somebody changed since the plan was made: they hold neither what the plan saw nor what it writes, or not what it takes for granted. */
 export function conflicts(plan: WritePlan, now: Capture): Mismatch | null {
-  return brokenExpectation(plan, now) ?? mismatch(plan, now, (edit, row, column, held) => {
+  return brokenExpectation(plan, now) ?? changedNote(plan, now) ?? mismatch(plan, now, (edit, row, column, held) => {
     const before = edit.before[row]?.[column];
     const after = edit.after[row]?.[column];
     return !(before && equivalent(before, held)) && !(after && equivalent(after, held));
@@ -47,6 +48,16 @@ function brokenExpectation(plan: WritePlan, now: Capture): Mismatch | null {
     if (edit.kind !== "expect") continue;
     const rows = unexpectedRows(edit, now[index]);
     if (rows.length > 0) return { sheet: edit.sheet, addresses: rows.map((row) => cellAddress(row, edit.column)) };
+  }
+  return null;
+}
+
+function changedNote(plan: WritePlan, now: Capture): Mismatch | null {
+  for (const [index, edit] of plan.edits.entries()) {
+    const captured = now[index];
+    if (edit.kind !== "notes" || captured?.kind !== "notes") continue;
+    const changed = edit.notes.filter((note) => !agreesWithNote(note, noteAt(captured.notes, note)));
+    if (changed.length > 0) return { sheet: edit.sheet, addresses: changed.map(({ row, column }) => cellAddress(row, column)) };
   }
   return null;
 }

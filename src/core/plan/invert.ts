@@ -1,7 +1,8 @@
 import { BLANK } from "../grid/cell";
 import type { Capture, EditCapture, ValidationPresence } from "./capture";
 import { restoredSetup } from "./page-setup";
-import type { AddValidationEdit, CellsEdit, Edit, RemoveValidationEdit, WritePlan } from "./write-plan";
+import { noteAt } from "./sheet-note";
+import type { AddValidationEdit, CellsEdit, Edit, NotesEdit, RemoveValidationEdit, WritePlan } from "./write-plan";
 import { TEXT_FORMAT } from "./write-plan";
 
 /**
@@ -43,6 +44,7 @@ function inverseEdits(edit: Edit, captured: EditCapture | undefined, added: Read
     case "sheet-visibility": return captured?.kind === "visibility" && captured.visibility !== null ? [{ ...edit, visibility: captured.visibility }] : [];
     case "add-validation": return inverseValidation({ ...edit, kind: "remove-validation" }, captured, "none");
     case "remove-validation": return inverseValidation({ ...edit, kind: "add-validation" }, captured, "same");
+    case "notes": return inverseNotes(edit, captured);
     case "remove-sheet":
     case "remove-chart": return [];
   }
@@ -87,6 +89,17 @@ function inverseValidation(inverse: AddValidationEdit | RemoveValidationEdit, ca
   const presences = captured?.kind === "validations" ? captured.areas : [];
   const areas = inverse.areas.filter((_, index) => presences[index] === before);
   return areas.length === 0 ? [] : [{ ...inverse, areas }];
+}
+
+/** Only for the cells whose notes change: somebody else's stay. */
+function inverseNotes(edit: NotesEdit, captured: EditCapture | undefined): readonly Edit[] {
+  const held = captured?.kind === "notes" ? captured.notes : [];
+  const notes = edit.notes.flatMap(({ row, column, after }) => {
+    const note = noteAt(held, { row, column });
+    const text = note?.text ?? null;
+    return note?.own === false || text === after ? [] : [{ row, column, before: after, after: text }];
+  });
+  return notes.length === 0 ? [] : [{ ...edit, notes }];
 }
 
 /** Several highlights of one sheet are restored once. */

@@ -2,6 +2,7 @@ import type { Area } from "../grid/address";
 import type { CellContent } from "../grid/cell";
 import type { PageSetup } from "./page-setup";
 import type { CellValidation } from "./cell-validation";
+import type { NoteChange } from "./sheet-note";
 
 /**
  * Edits as values: a plan says everything that will change in the workbook and nothing else.
@@ -13,7 +14,7 @@ export interface WritePlan {
   readonly edits: readonly Edit[];
 }
 
-export type PlanKind = "fill" | "highlight" | "unhighlight" | "send" | "insert" | "correct" | "join" | "collect" | "council" | "undo";
+export type PlanKind = "fill" | "highlight" | "unhighlight" | "send" | "insert" | "correct" | "join" | "collect" | "council" | "notes" | "undo";
 
 export type Edit =
   | AddSheetEdit
@@ -32,7 +33,8 @@ export type Edit =
   | AddHighlightEdit
   | RemoveHighlightsEdit
   | AddValidationEdit
-  | RemoveValidationEdit;
+  | RemoveValidationEdit
+  | NotesEdit;
 
 /** Adds an empty sheet at the end. Nothing happens where it is there already. */
 export interface AddSheetEdit {
@@ -193,6 +195,13 @@ export interface RemoveValidationEdit {
   readonly sheet: string;
   readonly areas: readonly Area[];
   readonly validation: CellValidation;
+}
+
+/** Writes, rewrites and takes out notes of ours. A cell that bears anybody else's is left alone: their words are never replaced. */
+export interface NotesEdit {
+  readonly kind: "notes";
+  readonly sheet: string;
+  readonly notes: readonly NoteChange[];
 }
 
 /**

@@ -11,8 +11,8 @@ const MAX_KEPT_LENGTH = 10_000;
 // and the workbooks of one province share their texts.
 const kept = new KeptResults<Rule>(CAPACITY);
 
-/** The rule of a text for a maximum and, where it labels inputs, an indicator's name: compiled once. */
+/** The rule of a text for a maximum, a reading and, where it labels inputs, an indicator's name: compiled once. */
 export function compileCached(text: string, context: RuleContext): Rule {
   const compile = (): Rule => compileRule(text, context);
-  return text.length > MAX_KEPT_LENGTH ? compile() : kept.of(`${String(context.max)} ${context.name ?? ""}\n${text}`, compile);
+  return text.length > MAX_KEPT_LENGTH ? compile() : kept.of(`${String(context.max)} ${context.reading ?? ""} ${context.name ?? ""}\n${text}`, compile);
 }

@@ -5,6 +5,8 @@ import { splitClauses } from "./text/clause-splitter";
 import { letterInputs, unusedLetters } from "./assemble/letter-inputs";
 import { withoutDivisorGuards } from "./assemble/divisor-guard";
 import { withScoreParts } from "./assemble/score-parts";
+import { openIntervals } from "./text/intervals";
+import { openLeaders } from "./text/leaders";
 import { tokenize } from "./text/lexer";
 import { normalize } from "./text/normalize";
 import { parseClauses } from "./parse/parse-clauses";
@@ -37,7 +39,7 @@ export function compileRule(text: string, context: RuleContext = {}): Rule {
 
 function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[]): Assembled | null {
   const normal = normalize(text);
-  const { tokens, clauses } = splitClauses(openBrackets(withoutIdleRemarks(withPercentSigns(openTable(tokenize(normal.text))))));
+  const { tokens, clauses } = splitClauses(openBrackets(withoutIdleRemarks(openIntervals(withPercentSigns(openLeaders(openTable(tokenize(normal.text))))))));
   const source: Source = { normal, tokens };
   const all = parseClauses(source, clauses);
   const { statements: read, bad } = ruleStatements(all.map(({ statement }) => statement));
@@ -48,7 +50,7 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
   const statements = withScoreParts(withoutDivisorGuards(read));
   const numbered = new Set(all.filter((one) => one.numbered).map(({ statement }) => statement));
   const parts = findParts(source, statements, numbered);
-  const scope = buildScope(source, parts === null ? statements : [], new Map(), diagnostics);
+  const scope = buildScope(source, parts === null ? statements : [], diagnostics, context.reading);
   if (scope === null) return null;
   const assembly: Assembly = { source, scope, statements, context, diagnostics, isPart: false, worth: null };
   const assembled = parts === null ? assemble(assembly) : assembleParts(assembly, parts);

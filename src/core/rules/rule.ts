@@ -4,7 +4,8 @@
  * functions over the same `ast`.
  */
 import type { RuleNode } from "./ast";
-import type { RuleForm } from "./forms/rule-form";
+import type { RuleChoice } from "./forms/rule-form";
+import type { TextReading } from "./text-reading";
 
 /** A half-open range of characters of the original text. */
 export interface Span {
@@ -71,8 +72,8 @@ export interface Rule {
   /** null where the rule is unreadable. */
   readonly ast: RuleNode | null;
   readonly diagnostics: readonly RuleDiagnostic[];
-  /** The form that the user chose for the row: the rule is what it says, or (`isOutdated`) what the text says, which is another than it was chosen for. */
-  readonly chosen?: { readonly form: RuleForm; readonly isOutdated: boolean };
+  /** What the user chose for the row: the rule is what it says, or (`isOutdated`) what the text says, which is another than it was chosen for. */
+  readonly chosen?: { readonly form: RuleChoice; readonly isOutdated: boolean };
   /** The places to which its score is rounded, where the user says other than two. */
   readonly decimals?: number;
 }
@@ -83,6 +84,8 @@ export interface RuleContext {
   readonly name?: string;
   /** The indicator's maximum, where known: absolute points are read against it. */
   readonly max?: number;
+  /** How the user reads what the text leaves open; it changes no text that leaves nothing open. */
+  readonly reading?: TextReading;
 }
 
 /** Why there is no score. */

@@ -16,7 +16,6 @@ export function mergeStates(mine: WorkbookState, theirs: WorkbookState, base: Wo
     ownFrameworks: mergeLists(mine.ownFrameworks, theirs.ownFrameworks, base.ownFrameworks, ({ id }) => id),
     columns: mergeLists(mine.columns, theirs.columns, base.columns, ({ sheet, column }) => JSON.stringify([sheet, column])),
     rules: mergeLists(mine.rules, theirs.rules, base.rules, ({ key }) => key),
-    rowStates: mergeLists(mine.rowStates, theirs.rowStates, base.rowStates, ({ key }) => key),
     joins: mergeLists(mine.joins, theirs.joins, base.joins, ({ keys: [owner = ""] }) => owner),
     figureColumns: mergeLists(mine.figureColumns, theirs.figureColumns, base.figureColumns, ({ sheet, table }) => JSON.stringify([sheet, table])),
     figures: mergeLists(mine.figures, theirs.figures, base.figures, ({ key }) => key),

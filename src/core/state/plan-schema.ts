@@ -103,9 +103,10 @@ const edit: z.ZodType<Edit> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("remove-highlights"), sheet }),
   z.object({ kind: z.literal("add-validation"), sheet, areas, validation }),
   z.object({ kind: z.literal("remove-validation"), sheet, areas, validation }),
+  z.object({ kind: z.literal("notes"), sheet, notes: z.array(z.object({ row, column, before: z.string().nullable(), after: z.string().nullable() })) }),
 ]);
 
-const STEP_KINDS = ["fill", "highlight", "unhighlight", "send", "insert", "correct", "join", "collect", "council"] as const;
+const STEP_KINDS = ["fill", "highlight", "unhighlight", "send", "insert", "correct", "join", "collect", "council", "notes"] as const;
 
 export const stepKindSchema: z.ZodType<Exclude<PlanKind, "undo">> = z.enum(STEP_KINDS);
 

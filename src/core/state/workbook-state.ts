@@ -3,9 +3,9 @@ import type { Framework, IndexMethod } from "../framework/framework";
 import type { InputJoin } from "../inputs/input-join";
 import type { KeptFigure } from "../inputs/kept-figure";
 import type { FigureColumn } from "../inputs/table-figures";
-import type { RoleCorrection, RowState } from "../recognize/appendix-table";
+import type { RoleCorrection } from "../recognize/appendix-table";
 import type { PlanKind, WritePlan } from "../plan/write-plan";
-import type { RuleForm } from "../rules/forms/rule-form";
+import type { RuleChoice } from "../rules/forms/rule-form";
 
 /** CONTRACT 4: what we keep in a workbook. Immutable; nothing is written until there is something to keep. */
 export interface WorkbookState {
@@ -15,10 +15,8 @@ export interface WorkbookState {
   readonly ownFrameworks: readonly Framework[];
   /** Roles of columns that the user corrected by hand. */
   readonly columns: readonly RoleCorrection[];
-  /** The forms that the user picked for rules whose text is not clear. */
+  /** The readings and forms that the user picked for rules whose text is not clear. */
   readonly rules: readonly ChosenRule[];
-  /** Rows that the user said are outside the sums, or are not. */
-  readonly rowStates: readonly ChosenRowState[];
   /** Figures that the user said are one. */
   readonly joins: readonly InputJoin[];
   /** Where the user said that the tables' own input rows hold their values. */
@@ -79,15 +77,9 @@ export function isUsual({ missingIsZero, rounding, minMax }: ChosenSettings): bo
 export interface ChosenRule {
   /** Prefix of the table's keys and path of the row. */
   readonly key: string;
-  readonly form: RuleForm;
+  readonly form: RuleChoice;
   /** The digest of the scoring text that the user had before the eyes: for another text the form is in doubt. */
   readonly text: string;
-}
-
-export interface ChosenRowState {
-  readonly key: string;
-  /** null: the row counts, whatever its text says. */
-  readonly state: RowState | null;
 }
 
 export interface ChosenIndexMethod {
@@ -134,9 +126,9 @@ export interface StepTerms {
 }
 
 /** What the user decided and a plan may depend on. */
-export type Decisions = Partial<Pick<WorkbookState, "joins" | "figureColumns" | "figures" | "indexMethods">>;
+export type Decisions = Partial<Pick<WorkbookState, "joins" | "figureColumns" | "figures" | "indexMethods" | "frameworks">>;
 
-export const EMPTY_STATE: WorkbookState = { frameworks: [], ownFrameworks: [], columns: [], rules: [], rowStates: [], joins: [], figureColumns: [], figures: [], indexMethods: [], crosswalk: [], successions: [], ignored: [], journal: [], sheets: [] };
+export const EMPTY_STATE: WorkbookState = { frameworks: [], ownFrameworks: [], columns: [], rules: [], joins: [], figureColumns: [], figures: [], indexMethods: [], crosswalk: [], successions: [], ignored: [], journal: [], sheets: [] };
 
 /** Whether there is nothing to keep. */
 export function isEmptyState(state: WorkbookState): boolean {

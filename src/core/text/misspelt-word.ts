@@ -1,4 +1,5 @@
 import { foldText } from "./fold-text";
+import { oncePerTexts } from "./once-per-text";
 import { toneLast } from "./tone-last";
 
 /** A word that other texts, in the very same place between the same words, write with other diacritics. */
@@ -14,7 +15,7 @@ const USUAL = 2;
 const SIDE = 2;
 
 /** "dịch vụ [cồng] trực tuyến" where other texts have "dịch vụ công trực tuyến", parallel to `texts`; null where nothing is misspelt. */
-export function misspeltWords(texts: readonly string[]): readonly (MisspeltWord | null)[] {
+export const misspeltWords: (texts: readonly string[]) => readonly (MisspeltWord | null)[] = oncePerTexts((texts) => {
   const read = texts.map(wordsOf);
   const usual = new Map<string, Map<string, number>>();
   for (const words of read) {
@@ -26,14 +27,14 @@ export function misspeltWords(texts: readonly string[]): readonly (MisspeltWord 
     });
   }
   return read.map((words) => misspelt(words, usual));
-}
+});
 
 function misspelt(words: readonly string[], usual: ReadonlyMap<string, ReadonlyMap<string, number>>): MisspeltWord | null {
   for (const [index, word] of words.entries()) {
     const place = placeOf(words, index);
     const spellings = place === null ? undefined : usual.get(place);
     if (!spellings || spellings.size < 2 || spellings.get(word) !== 1) continue;
-    const expected = [...spellings].find(([other, times]) => times >= USUAL && spelling(other) !== spelling(word));
+    const expected = [...spellings].find(([other, times]) => times >= USUAL && !sameSpelling(other, word));
     if (expected) return { word, expected: expected[0] };
   }
   return null;
@@ -45,11 +46,16 @@ function placeOf(words: readonly string[], index: number): string | null {
   return words.slice(index - SIDE, index + SIDE + 1).map((word, at) => (at === SIDE ? foldText(word) : word)).join(" ");
 }
 
-/** i and y are a matter of taste, as is the place of the tone: "lý" and "lí", "hoá" and "hóa". */
+/** Whether two words differ in taste alone: i and y, and the place of the tone ("lý" and "lí", "hoá" and "hóa"). */
+export function sameSpelling(one: string, other: string): boolean {
+  return spelling(one) === spelling(other);
+}
+
 function spelling(word: string): string {
   return toneLast(word).replaceAll("y", "i");
 }
 
-function wordsOf(text: string): readonly string[] {
+/** The words of a text in lower case, composed, in order. */
+export function wordsOf(text: string): readonly string[] {
   return text.normalize("NFC").toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 }

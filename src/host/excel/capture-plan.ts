@@ -7,6 +7,8 @@ import type { Task } from "./batches";
 import { syncInBatches } from "./batches";
 import { keyOf, visibilityNames } from "./format-codes";
 import { editReading } from "./edit-reading";
+import type { AskedNotes } from "./notes";
+import { askForNotes } from "./notes";
 import type { FoundHighlight } from "./read-highlights";
 import { loadAreas, loadHighlights, ownFormats } from "./read-highlights";
 import { loadStateParts } from "./state-part";
@@ -21,16 +23,16 @@ export interface CapturedPlan {
 
 /**
  * Reads what stands where a plan would write, and what a write must know besides. One request; one
- * more where the sheet holds conditional formats of ours, whose areas Excel tells only then.
+ * more where the sheet holds conditional formats of ours or notes, whose places Excel tells only then.
  */
-export async function capturePlan(context: Excel.RequestContext, plan: WritePlan, purpose: CapturePurpose): Promise<CapturedPlan> {
-  const look = new Look(plan, purpose);
+export async function capturePlan(context: Excel.RequestContext, plan: WritePlan, purpose: CapturePurpose, takesNotes: boolean): Promise<CapturedPlan> {
+  const look = new Look(plan, purpose, takesNotes);
   const added = addedNames(plan);
   // A sheet that the plan adds is removed whole by the inverse: its formats, 7 MB for a thousand figures, need not be read.
   const readings = plan.edits.map((edit) => (edit.kind !== "cells" && added.has(edit.sheet) ? null : editReading(edit, added.has(edit.sheet))));
   const tasks = readings.flatMap((reading) => reading?.tasks ?? []);
   await syncInBatches(context, [...look.tasks(), ...tasks]);
-  await look.readAreas(context);
+  await look.readPlaces(context);
   return {
     capture: plan.edits.map((edit, index) => readings[index]?.capture() ?? look.capture(edit)),
     surroundings: look.surroundings(plan.edits.flatMap((edit, index) => (readings[index]?.textCells() ?? []).map(({ row, column }) => cellKey(edit.sheet, row, column)))),
@@ -38,9 +40,10 @@ export async function capturePlan(context: Excel.RequestContext, plan: WritePlan
 }
 
 /** Only what a write must know, for a plan that was not captured just before. */
-export async function readSurroundings(context: Excel.RequestContext, plan: WritePlan): Promise<CapturedPlan["surroundings"]> {
-  const look = new Look(plan, "write");
+export async function readSurroundings(context: Excel.RequestContext, plan: WritePlan, takesNotes: boolean): Promise<CapturedPlan["surroundings"]> {
+  const look = new Look(plan, "write", takesNotes);
   await syncInBatches(context, look.tasks());
+  await look.readNotes(context);
   return look.surroundings([]);
 }
 
@@ -50,6 +53,7 @@ const smallTask = 2_000;
 class Look {
   private readonly plan: WritePlan;
   private readonly purpose: CapturePurpose;
+  private readonly takesNotes: boolean;
   private stateParts: readonly string[] = [];
   private readonly sheets = new Set<string>();
   private readonly visibilities = new Map<string, SheetVisibility>();
@@ -58,11 +62,13 @@ class Look {
   private readonly formats = new Map<string, readonly Excel.ConditionalFormat[]>();
   private readonly highlights = new Map<string, readonly FoundHighlight[]>();
   private readonly validations = new Map<string, readonly ValidationPresence[]>();
+  private readonly asked = new Map<string, AskedNotes>();
   private readonly widths = new Map<string, number>();
 
-  constructor(plan: WritePlan, purpose: CapturePurpose) {
+  constructor(plan: WritePlan, purpose: CapturePurpose, takesNotes: boolean) {
     this.plan = plan;
     this.purpose = purpose;
+    this.takesNotes = takesNotes;
   }
 
   tasks(): readonly Task[] {
@@ -78,11 +84,19 @@ class Look {
   }
 
   /** A second request, where there is anything to ask. */
-  async readAreas(context: Excel.RequestContext): Promise<void> {
+  async readPlaces(context: Excel.RequestContext): Promise<void> {
     const readers = [...this.formats].filter(([, formats]) => formats.length > 0).map(([sheet, formats]) => ({ sheet, read: loadAreas(sheet, formats) }));
-    if (readers.length === 0) return;
+    if (readers.length === 0) return this.readNotes(context);
+    for (const { locate } of this.asked.values()) locate();
     await context.sync();
     for (const { sheet, read } of readers) this.highlights.set(sheet, read());
+  }
+
+  /** Only where the notes are. */
+  async readNotes(context: Excel.RequestContext): Promise<void> {
+    if (this.asked.size === 0) return;
+    for (const { locate } of this.asked.values()) locate();
+    await context.sync();
   }
 
   /** What an edit's capture says where it is no matter of its cells. */
@@ -117,6 +131,8 @@ class Look {
       case "add-validation":
       case "remove-validation":
         return { kind: "validations", areas: this.validations.get(validationKey(edit)) ?? edit.areas.map(() => "none") };
+      case "notes":
+        return { kind: "notes", notes: this.asked.get(edit.sheet)?.notes() ?? [] };
     }
   }
 
@@ -127,6 +143,7 @@ class Look {
       charts: this.charts,
       highlights: new Map([...this.formats].map(([sheet, formats]) => [sheet, formats.map((format) => format.id)])),
       validations: this.validations,
+      notes: new Map([...this.asked].map(([sheet, { notes }]) => [sheet, notes()])),
       widths: this.widths,
       stateParts: this.stateParts,
       textCells: new Set(textCells),
@@ -150,6 +167,7 @@ class Look {
     sheet.protection.load("protected");
     const edits = this.plan.edits.filter((edit) => edit.sheet === name);
     const formats = edits.some(isHighlight) ? loadHighlights(sheet) : null;
+    if (this.takesNotes && edits.some(({ kind }) => kind === "notes")) this.asked.set(name, askForNotes(sheet));
     const locks = this.purpose === "write" ? edits.filter(writesCells).map((edit) => lockOf(sheet, edit)) : [];
     return () => {
       if (sheet.isNullObject) return;

@@ -1,4 +1,5 @@
-import type { CellPlace, EditCapture } from "../../core/plan/capture";
+import type { CellPlace } from "../../core/grid/address";
+import type { EditCapture } from "../../core/plan/capture";
 import type { CellFormat, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit, RowHeightsEdit } from "../../core/plan/write-plan";
 import { TEXT_FORMAT } from "../../core/plan/write-plan";
 import type { CellContent } from "../../core/grid/cell";

@@ -1,11 +1,14 @@
 import { areaAddress } from "../../core/grid/address";
-import type { AddHighlightEdit, AddTableEdit, CellFormat, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit, MergeCellsEdit, RowHeightsEdit } from "../../core/plan/write-plan";
+import type { AddHighlightEdit, AddTableEdit, CellFormat, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit, MergeCellsEdit, NotesEdit, RowHeightsEdit } from "../../core/plan/write-plan";
 import type { ValidationPresence } from "../../core/plan/capture";
 import type { CellValidation } from "../../core/plan/cell-validation";
 import type { Task } from "./batches";
 import { rowRuns } from "./batches";
 import { writtenContent } from "./cell-text";
 import { drawChart } from "./charts";
+import { effectiveChanges } from "../../core/plan/sheet-note";
+import { HostError } from "../port";
+import { changeNote } from "./notes";
 import { setPageLayout } from "./page-layout";
 import { scalarBytes } from "./payload-size";
 import { visibilityNames } from "./format-codes";
@@ -55,6 +58,8 @@ export function editTasks(edit: Edit, known: Surroundings): readonly Task[] {
       return validationTasks(edit, known, "none", (range) => validate(range, edit.validation));
     case "remove-validation":
       return validationTasks(edit, known, "same", (range) => range.dataValidation.clear());
+    case "notes":
+      return noteTasks(edit, known);
   }
 }
 
@@ -194,6 +199,12 @@ function validationTasks(edit: ValidationEdit, known: Surroundings, before: Vali
   const presences = known.validations.get(validationKey(edit)) ?? edit.areas.map(() => "none");
   const areas = edit.areas.filter((_, index) => presences[index] === before);
   return areas.map((area) => task((context) => change(rangeOf(sheetOf(context, edit), area))));
+}
+
+function noteTasks(edit: NotesEdit, known: Surroundings): readonly Task[] {
+  const held = known.notes.get(edit.sheet);
+  if (!held) throw new HostError("unsupported", "This Excel takes no notes from add-ins (ExcelApi 1.18).", edit.sheet);
+  return effectiveChanges(edit.notes, held).map((change) => task((context) => changeNote(sheetOf(context, edit), change, held), scalarBytes(change.after ?? "") + smallTask));
 }
 
 /** API set ExcelApi 1.8. A list's range goes as a formula: as a Range object it was refused (office-js#277). */

@@ -29,6 +29,7 @@ const nothingKnown: CapturedPlan["surroundings"] = {
   charts: new Set(),
   highlights: new Map(),
   validations: new Map(),
+  notes: new Map(),
   widths: new Map(),
   stateParts: [],
   textCells: new Set(),
@@ -48,15 +49,24 @@ export class ExcelWorkbook implements Workbook, WorkbookView {
     this.runtime = runtime;
   }
 
+  /**
+   * API set ExcelApi 1.18; the library has to know them, too: the one that Microsoft serves does, the
+   * package of the same name (1.1.110) does not.
+   */
+  get takesNotes(): boolean {
+    const { excel, office } = this.runtime;
+    return office.context.requirements.isSetSupported("ExcelApi", "1.18") && "notes" in excel.Worksheet.prototype;
+  }
+
   read(onProgress: (done: number, total: number) => void = () => undefined, signal?: AbortSignal): Promise<WorkbookSnapshot> {
     return this.run(null, (context) => readWorkbook(context, { onProgress, signal, onSheets: (names) => (this.sheetNames = names), tellsArrays: this.runtime.office.context.requirements.isSetSupported("ExcelApi", "1.12") }));
   }
 
-  /** One request, one more where the sheet holds highlights of ours. A plan without edits asks nothing. */
+  /** One request, one more where the sheet holds highlights of ours or is asked for notes. A plan without edits asks nothing. */
   async capture(plan: WritePlan, purpose: CapturePurpose = "write"): Promise<Capture> {
     this.seen = null;
     if (plan.edits.length === 0) return [];
-    const { capture, surroundings } = await this.run(plan, async (context) => (await loadChanges()).capturePlan(context, plan, purpose));
+    const { capture, surroundings } = await this.run(plan, async (context) => (await loadChanges()).capturePlan(context, plan, purpose, this.takesNotes));
     this.seen = { answers: new Set([...questions(plan), STATE_QUESTION]), surroundings };
     return capture;
   }
@@ -116,7 +126,7 @@ export class ExcelWorkbook implements Workbook, WorkbookView {
 
   private async known(context: Excel.RequestContext, plan: WritePlan, asked: readonly string[], seen: ExcelWorkbook["seen"]): Promise<CapturedPlan["surroundings"]> {
     if (seen !== null && asked.every((question) => seen.answers.has(question))) return seen.surroundings;
-    return asked.length === 0 ? nothingKnown : (await loadChanges()).readSurroundings(context, plan);
+    return asked.length === 0 ? nothingKnown : (await loadChanges()).readSurroundings(context, plan, this.takesNotes);
   }
 
   private async tell(event: Excel.WorksheetChangedEventArgs, listener: (edit: WorkbookEdit) => void): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Area } from "../../core/grid/address";
 import type { ValidationPresence } from "../../core/plan/capture";
+import type { SheetNote } from "../../core/plan/sheet-note";
 import type { AddValidationEdit, Edit, RemoveValidationEdit, WritePlan } from "../../core/plan/write-plan";
 
 export type ValidationEdit = AddValidationEdit | RemoveValidationEdit;
@@ -16,6 +17,8 @@ export interface Surroundings {
   readonly highlights: ReadonlyMap<string, readonly string[]>;
   /** What stands in each area of the plan's validations, by `validationKey`; those of a sheet that the plan adds are not asked for. */
   readonly validations: ReadonlyMap<string, readonly ValidationPresence[]>;
+  /** The notes of the sheets on which the plan changes some; none where this Excel knows no notes. */
+  readonly notes: ReadonlyMap<string, readonly SheetNote[]>;
   /** Widths in points of columns that a plan copies, by `columnKey`. */
   readonly widths: ReadonlyMap<string, number>;
   /** Ids of our custom XML parts; they hold until the workbook is closed. */
@@ -65,6 +68,8 @@ function questionsOf(edit: Edit): readonly string[] {
     case "add-validation":
     case "remove-validation":
       return [`validation ${validationKey(edit)}`];
+    case "notes":
+      return [`notes ${edit.sheet}`];
     case "remove-highlights":
       return [`highlights ${edit.sheet}`];
     default:

@@ -50,6 +50,7 @@ export const pane: Wordings["pane"] = {
       join: "Undo the last joining of figures",
       collect: "Undo the last merging of forms",
       council: "Undo the council’s last step",
+      notes: "Undo the notes just written",
     },
   },
   next: {

@@ -48,6 +48,7 @@ export const pane = {
       join: "Hoàn tác việc nối số liệu vừa rồi",
       collect: "Hoàn tác lần ghép phiếu vừa rồi",
       council: "Hoàn tác việc thẩm định vừa rồi",
+      notes: "Hoàn tác việc ghi chú vừa rồi",
     },
   },
   next: {

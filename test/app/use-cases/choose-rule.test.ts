@@ -3,7 +3,7 @@ import type { Session } from "../../../src/app/session";
 import { chooseRule } from "../../../src/app/use-cases/choose-rule";
 import type { TableAnalysis } from "../../../src/core/analysis";
 import { BLANK } from "../../../src/core/grid/cell";
-import type { RuleForm } from "../../../src/core/rules/forms/rule-form";
+import type { RuleChoice, RuleForm } from "../../../src/core/rules/forms/rule-form";
 import { wrapState } from "../../../src/core/state/state-xml";
 import { openWorkbookFile } from "../../../src/host/file/open-workbook-file";
 import type { Workbook } from "../../../src/host/port";
@@ -47,8 +47,8 @@ async function openExcel(): Promise<Workbook> {
   return excelWorkbook(pane);
 }
 
-async function sit(workbook: Workbook): Promise<Session> {
-  const givenInputs = [{ sheet: SHEET, path: "1.1", inputs: { numerator: 65, denominator: 100 } }];
+async function sit(workbook: Workbook, inputs: Readonly<Record<string, number>> = { numerator: 65, denominator: 100 }): Promise<Session> {
+  const givenInputs = [{ sheet: SHEET, path: "1.1", inputs }];
   const session = createSession(workbook, { labels: inputSheetLabels, year: 2030, givenInputs });
   expect(await session.scan()).toMatchObject({ ok: true });
   return session;
@@ -64,7 +64,7 @@ function row(session: Session): number {
   return table(session).tree.nodes.findIndex(({ path }) => path === "1.1");
 }
 
-const choose = (session: Session, form: RuleForm | null): Promise<unknown> => session.perform((context) => chooseRule(context, 0, row(session), form));
+const choose = (session: Session, form: RuleChoice | null): Promise<unknown> => session.perform((context) => chooseRule(context, 0, row(session), form));
 const codes = (session: Session): readonly string[] => table(session).findings.filter(({ indicator }) => indicator === "1.1").map(({ code }) => code);
 const score = (session: Session): number | null => table(session).scores[row(session)]?.computed ?? null;
 
@@ -111,6 +111,36 @@ describe.each<readonly [string, () => Workbook | Promise<Workbook>]>([["a file",
     expect([score(session), codes(session)]).toEqual([null, ["rule-unreadable", "rule-choice-outdated"]]);
     await choose(session, { ...FORM, target: 0.9 });
     expect([score(session), codes(session)]).toEqual([14.44, []]);
+  });
+});
+
+describe.each<readonly [string, () => Workbook | Promise<Workbook>]>([["a file", openFile], ["Excel", openExcel]])("a text with two readings, in %s", (_name, open) => {
+  const TWO_WAYS = "a = Số cán bộ đã tập huấn.\nb = Kinh phí đã chi (triệu đồng).\nc = Kinh phí được giao (triệu đồng).\n- Tỷ lệ = a+b/c.\n- Tỷ lệ ≥ 80%: Điểm tối đa.\n- Tỷ lệ < 80%: Tỷ lệ/80%*Điểm tối đa.";
+  const figures = { a: 20, b: 40, c: 100 };
+
+  test("scores, fills and checks by the reading that was picked, in every later session, until it is taken back", async () => {
+    const workbook = await open();
+    await changeText(workbook, TWO_WAYS);
+    const first = await sit(workbook, figures);
+    expect([score(first), codes(first)]).toEqual([null, ["rule-precedence", "rule-unreadable"]]);
+    await choose(first, { kind: "reading", reading: "sum-divided" });
+    const later = await sit(workbook, figures);
+    // (20 + 40) / 100 = 60 %, of 80 % three quarters of 20 points
+    for (const session of [first, later]) expect([score(session), codes(session)]).toEqual([15, []]);
+    expect(later.previewFill(0, "native").changes.find(({ path }) => path === "1.1")?.after).toMatch(/^=/);
+    await choose(later, { kind: "reading", reading: "as-written" });
+    expect(score(later)).toBe(20);
+    await choose(later, null);
+    expect([score(later), codes(later)]).toEqual([null, ["rule-precedence", "rule-unreadable"]]);
+  });
+
+  test("a reading is not used for another text", async () => {
+    const workbook = await open();
+    await changeText(workbook, TWO_WAYS);
+    await choose(await sit(workbook, figures), { kind: "reading", reading: "sum-divided" });
+    await changeText(workbook, TWO_WAYS.replaceAll("80%", "90%"));
+    const session = await sit(workbook, figures);
+    expect([score(session), codes(session)]).toEqual([null, ["rule-precedence", "rule-unreadable", "rule-choice-outdated"]]);
   });
 });
 

@@ -2,16 +2,7 @@ import { compileRule, type Rule } from "../../../src/core/rules";
 import bachThong from "./cases/bach-thong.json";
 import giaLai from "./cases/gia-lai.json";
 import wordings from "./cases/wordings.json";
-import unseen from "./unseen/cases.json";
-import fresh from "./unseen/fresh-cases.json";
-import rough from "./unseen/rough-cases.json";
-import firstRound from "./unseen/round-1-cases.json";
-import secondRound from "./unseen/round-2-cases.json";
-import thirdRound from "./unseen/round-3-cases.json";
-import fourthRound from "./unseen/round-4-cases.json";
-import fifthRound from "./unseen/round-5-cases.json";
-import sixthRound from "./unseen/round-6-cases.json";
-import seventhRound from "./unseen/round-7-cases.json";
+import { UNSEEN_CASES } from "./unseen/unseen-cases";
 
 // A scoring text that is changed scores otherwise or is refused: nothing in it that decides points may be passed over. Every change is tried on every text.
 
@@ -41,7 +32,7 @@ function readable(typed: string, name: string, max: number): readonly Readable[]
 
 const texts: readonly Readable[] = [
   ...[...bachThong, ...giaLai].flatMap(({ text, name, max }) => readable(text.join("\n"), name, max)),
-  ...[...wordings, ...unseen, ...rough, ...fresh, ...firstRound, ...secondRound, ...thirdRound, ...fourthRound, ...fifthRound, ...sixthRound, ...seventhRound].flatMap(({ rule, name, max }) => readable(rule, name, max ?? 10)),
+  ...[...wordings, ...UNSEEN_CASES].flatMap(({ rule, name, max }) => readable(rule, name, max ?? 10)),
 ];
 
 /** Whether a changed text is understood as the one before. */

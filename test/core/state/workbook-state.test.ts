@@ -35,8 +35,10 @@ const full: WorkbookState = {
     },
   ],
   columns: [{ sheet: "PL 'quý' 1", column: 4, header: "Tự đánh giá", role: "self" }, { sheet: "PL", column: 5, header: "", role: "none" }],
-  rules: [{ key: "6.7", form: { kind: "ratio", numerator: "Số hồ sơ", denominator: "Tổng số hồ sơ", target: 0.8, below: "proportional" }, text: "1x2y" }],
-  rowStates: [{ key: "9.1", state: "not-scored" }, { key: "9.2", state: null }],
+  rules: [
+    { key: "6.7", form: { kind: "ratio", numerator: "Số hồ sơ", denominator: "Tổng số hồ sơ", target: 0.8, below: "proportional" }, text: "1x2y" },
+    { key: "6.8", form: { kind: "reading", reading: "adding-up" }, text: "1x2y" },
+  ],
   ignored: [{ id: "PL/6.7/score-above-max", reason: "Đã hỏi <Sở TT&TT>: \"đúng\"" }],
   joins: [{ keys: ["7.2/b", "7.3/b"] }],
   indexMethods: [{ set: "hai-duong-phu-luc-2", method: "mean-of-pillars" }],
@@ -101,6 +103,11 @@ describe("what cannot be used is told", () => {
     ["another namespace", `<state xmlns="urn:other" version="1">{}</state>`],
   ])("%s is damaged", (_, xml) => {
     expect(readState(xml)).toEqual({ kind: "damaged" });
+  });
+
+  test("states of rows, which version 1 kept without effect, are left behind, and all else stays", () => {
+    const json = JSON.stringify({ rowStates: [{ key: "9.1", state: "not-scored" }], ignored: full.ignored });
+    expect(readState(wrapState({ version: 1, json }))).toEqual({ kind: "ok", state: { ...EMPTY_STATE, ignored: full.ignored } });
   });
 
   test("an older version is taken forward step by step", () => {

@@ -1,9 +1,12 @@
 import { strToU8, unzipSync, Zip, ZipDeflate, zipSync } from "fflate";
 import fc from "fast-check";
-import { crc32 } from "../../../src/host/file/zip/crc32";
+import { nativeCodec } from "../../../src/cli/native-codec";
 import { openWorkbookFile } from "../../../src/host/file/open-workbook-file";
 import { readZip, unpack } from "../../../src/host/file/zip/read-zip";
 import { pack, writeZip } from "../../../src/host/file/zip/write-zip";
+import { portableCodec } from "../../../src/host/file/zip/zip-codec";
+import type { ZipEntry } from "../../../src/host/file/zip/zip-entry";
+import { HostError } from "../../../src/host/port";
 import { workbookParts, zipParts } from "./build-workbook";
 
 const parts = workbookParts({ sheets: { A: '<sheetData><row r="1"><c r="A1"><v>5</v></c></row></sheetData>' } });
@@ -60,7 +63,12 @@ function zip64(): Uint8Array {
   return bytes;
 }
 
-describe("archives of other writers", () => {
+const codecs = [
+  ["the portable codec", portableCodec],
+  ["Node's own", nativeCodec],
+] as const;
+
+describe.each(codecs)("archives of other writers, read with %s", (__, codec) => {
   it.each([
     ["sizes behind the data", streamed()],
     ["nothing compressed", stored()],
@@ -69,22 +77,22 @@ describe("archives of other writers", () => {
     ["64-bit sizes", zip64()],
     ["bytes that stand within a larger buffer", Uint8Array.from([...new Uint8Array(7), ...zipParts(parts)]).subarray(7)],
   ])("reads and edits a workbook with %s", async (_, bytes) => {
-    const workbook = openWorkbookFile(bytes, null);
+    const workbook = openWorkbookFile(bytes, null, codec);
     await workbook.write({ kind: "fill", edits: [{ kind: "cells", sheet: "A", row: 0, column: 1, before: [[{ kind: "blank" }]], after: [[{ kind: "value", value: 6 }]] }] });
-    const [grid] = (await openWorkbookFile(workbook.save(), null).read()).sheets;
+    const [grid] = (await openWorkbookFile(workbook.save(), null, codec).read()).sheets;
     expect([grid?.value(0, 0), grid?.value(0, 1)]).toEqual([5, 6]);
     expect(Object.keys(unzipSync(workbook.save()))).toHaveLength(Object.keys(parts).length);
   });
 });
 
-describe("packing", () => {
+describe.each(codecs)("packing, with %s", (__, codec) => {
   const file = fc.tuple(fc.stringMatching(/^[a-zĐđ]{1,8}\.xml$/), fc.uint8Array({ maxLength: 3000 }));
 
   it("gives back what was packed, to this reader and to another", () => {
     fc.assert(
       fc.property(fc.uniqueArray(file, { maxLength: 5, selector: ([name]) => name }), (files) => {
         const bytes = writeZip(files.map(([name, content]) => pack(name, content)));
-        expect(readZip(bytes).map((entry) => [entry.name, unpack(entry)])).toEqual(files);
+        expect(readZip(bytes).map((entry) => [entry.name, unpack(entry, codec)])).toEqual(files);
         expect(unzipSync(bytes)).toEqual(Object.fromEntries(files));
       }),
     );
@@ -95,6 +103,33 @@ describe("packing", () => {
     ["the check value of the standard", "123456789", 0xcbf43926],
     ["an odd number of bytes", "a", 0xe8b7be43],
   ])("has the right checksum for %s", (_, text, expected) => {
-    expect(crc32(strToU8(text))).toBe(expected);
+    expect(codec.crc32(strToU8(text))).toBe(expected);
+  });
+
+  const [packed] = readZip(writeZip([pack("a.xml", strToU8("<a>một hai ba bốn</a>".repeat(50)))]));
+  const damage: readonly (readonly [string, Partial<ZipEntry>])[] = [
+    ["says that it is longer", { size: 5000 }],
+    ["says that it is shorter", { size: 20 }],
+    ["says that it is empty", { size: 0 }],
+    ["was changed", { crc: 1 }],
+    ["was cut off", { packed: packed?.packed.subarray(0, 10) ?? new Uint8Array() }],
+    ["is noise", { packed: Uint8Array.from({ length: 60 }, (_, index) => (index * 151 + 7) % 256) }],
+  ];
+
+  it.each(damage)("refuses a part that %s", (_, change) => {
+    if (!packed) throw new Error("nothing was packed");
+    expect(() => unpack({ ...packed, ...change }, codec)).toThrow(HostError);
+  });
+
+  it.each([
+    ["ASCII", [0x3c, 0x61, 0x3e], "<a>"],
+    ["Vietnamese", [...strToU8("Điểm tự chấm")], "Điểm tự chấm"],
+    ["letters beyond 16 bits", [...strToU8("𠀋 👍")], "𠀋 👍"],
+    ["a byte order mark", [0xef, 0xbb, 0xbf, 0x61], "\ufeffa"],
+    ["a letter cut off", [0x61, 0xe1, 0xbb], "a\ufffd"],
+    ["Latin-1", [0x61, 0xe9, 0x62], "a\ufffdb"],
+    ["nothing", [], ""],
+  ])("decodes %s", (_, bytes, text) => {
+    expect(codec.decodeUtf8(Uint8Array.from([0, ...bytes, 0]).subarray(1, bytes.length + 1))).toBe(text);
   });
 });

@@ -29,14 +29,14 @@ const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 /** The code that a cell holds, or null where it holds something else. */
 export function parseTableCode(value: CellValue): TableCode | null {
   if (typeof value === "number") return value > 0 && value < 1000 ? parseCodeText(String(value)) : null;
-  return typeof value === "string" && value.length <= 24 ? parseCodeText(cleanLine(value)) : null;
+  return typeof value === "string" && value.length <= 24 ? parseCodeText(value) : null;
 }
 
 /** Words that stand before a code: "CS1.1", "Tiêu chí 1", "Mục I". */
 const PREFIX = /^(?:cstp|csc|cs|tctp|tc|chỉ số|tiêu chí|nhóm|mục|phần|trụ cột|lĩnh vực)[ .:_-]*(?=[\dIVXA-E])/iu;
 
 const parseCodeText = oncePerText((cell): TableCode | null => {
-  const raw = cell.replace(PREFIX, "");
+  const raw = cleanLine(cell).replace(PREFIX, "");
   if (/^[-+–•*]$/.test(raw)) return { text: "-", style: "bullet", segments: ["-"] };
   const text = raw
     .replace(/^\((.*)\)$/, "$1")
@@ -58,9 +58,7 @@ function letterStyle(text: string): CodeStyle | null {
 }
 
 /** The segments of a row's code: "A.1" → ["A", "1"]; what is no code is one segment. */
-export function codeSegments(code: string): readonly string[] {
-  return parseTableCode(code)?.segments ?? [code];
-}
+export const codeSegments: (code: string) => readonly string[] = oncePerText((code) => parseTableCode(code)?.segments ?? [code], 1);
 
 /** The value of a roman numeral up to XXXIX. */
 export function romanValue(numeral: string): number {

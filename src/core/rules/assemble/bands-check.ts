@@ -2,11 +2,12 @@ import type { Award, Band, Measure } from "../ast";
 import type { Assembly } from "./assembly";
 import { awardAt, shareAt } from "../node/award-value";
 import { diagnose } from "../text/source";
-import { comparisonStep, extentOf } from "../node/segments";
+import { comparisonStep, extentOf, isOneValue } from "../node/segments";
+import { settleOverlaps } from "./settled-overlaps";
 
 /**
  * Narrows bands that only name one end ("≥ 10%", "≥ 7%", "≥ 3%": the tighter one applies), then looks for overlaps, holes and divisors that do not fit.
- * Null: bands overlap and would score differently, so that nobody can tell which applies.
+ * Null: bands overlap and would score differently, so that nobody can tell which applies before the user says so.
  */
 export function checkBands(assembly: Assembly, measure: Measure, bands: readonly Band[], rest: Award | null): readonly Band[] | null {
   const closed = isCount(measure, bands) ? bands.map((band) => closeWhole(band, bands)) : bands;
@@ -16,14 +17,15 @@ export function checkBands(assembly: Assembly, measure: Measure, bands: readonly
     unreadableAt(assembly, turning);
     return null;
   }
-  for (let index = 0; index < narrowed.length; index++) {
-    for (let other = index + 1; other < narrowed.length; other++) {
-      if (!checkOverlap(assembly, narrowed[index], narrowed[other])) return null;
+  const settled = settleOverlaps(narrowed, assembly.context);
+  for (let index = 0; index < settled.length; index++) {
+    for (let other = index + 1; other < settled.length; other++) {
+      if (!checkOverlap(assembly, settled[index], settled[other])) return null;
     }
   }
-  checkGaps(assembly, measure, narrowed);
-  checkDivisors(assembly, measure, narrowed);
-  return narrowed;
+  checkGaps(assembly, measure, settled);
+  checkDivisors(assembly, measure, settled);
+  return settled;
 }
 
 /** Whether the measure counts things: all thresholds are whole numbers of no unit that could be split, and no band lies between two of them ("ít hơn 01 lần/quý" above 0). */
@@ -84,8 +86,7 @@ function checkOverlap(assembly: Assembly, first: Band | undefined, second: Band 
   const to = Math.min(one.to, other.to);
   if (!(from < to)) return true;
   assembly.diagnostics.push({ code: "rule-branches-overlap", start: second.span.start, end: second.span.end, facts: { at: Number.isFinite(from) ? from : to } });
-  const border = to - from <= comparisonStep(from) * 1.5;
-  const same = sameAward(first.award, second.award) || (border && equalAt(first.award, second.award, from));
+  const same = sameAward(first.award, second.award) || (isOneValue({ from, to }) && equalAt(first.award, second.award, from));
   if (!same) unreadableAt(assembly, second);
   return same;
 }

@@ -2,12 +2,13 @@ import type { Award, Option } from "../ast";
 import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
 import { acceptsBare } from "./bare-points";
-import type { RuleInput } from "../rule";
-import { COMPARISONS } from "../text/clause";
+import { addingUp, oneOf } from "../node/option-nodes";
+import { COMPARISONS, isWordOf } from "../text/clause";
 import { diagnose, spanOf, wordsOf } from "../text/source";
 import type { StatementOf } from "../parse/statement";
+import { TEXT_READINGS } from "../text-reading";
 import type { TokenRange } from "../text/token";
-import { isLoss } from "./whole-award";
+import { isLoss, isNothing } from "./whole-award";
 
 /** Words that make an option the lesser form of another one, so that both cannot hold. */
 const LESSER = /^(?:mức|cấp độ|loại|hạng|bậc) |(?:^|[\s,])(?:nhưng|song|một phần|tương đối|cơ bản|chưa đầy đủ|không đầy đủ|chưa đạt|quá hạn|chậm|trễ|muộn)(?:$|[\s,])/iu;
@@ -15,6 +16,11 @@ const LESSER = /^(?:mức|cấp độ|loại|hạng|bậc) |(?:^|[\s,])(?:nhưng
 const NEGATION = /(?:^|[\s,])(?:không|chưa)(?:$|[\s,])/iu;
 /** Shares that differ by less are the same. */
 const TOLERANCE = 1e-6;
+
+/** Words with which the statement of a fact begins. */
+const STATES: readonly string[] = ["đã", "chưa", "có", "không", "đang", "được", "hoàn"];
+
+type OptionsReading = (typeof TEXT_READINGS.options)[number];
 
 interface Worded {
   readonly option: Option;
@@ -38,19 +44,26 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   if (compared !== undefined && branches.some((branch) => branch !== compared && (branch.guard?.kind === "interval" || comparesInWords(assembly, branch)))) {
     return unreadable(assembly, compared.range, "comparison");
   }
+  const heading = branches.find((branch) => isJuxtaposed(assembly, branch));
+  if (heading !== undefined && !branches.every((branch) => isJuxtaposed(assembly, branch) || isNothing(branch.award))) return unreadable(assembly, heading.range, "one-of-or-additive");
   if (!checkDuplicates(assembly, options)) return null;
   const added = branches.find((branch) => branch.added);
-  const highest = pick(assembly.statements, "highest-only").length > 0;
-  const reading = addsUp(assembly, branches) ? (highest ? null : additiveReading(options)) : added !== undefined ? null : highest ? bestReading(options) : readingOf(assembly, options);
+  const reading = statedReading(assembly, branches, options);
   if (reading === null) return unreadable(assembly, added?.range ?? options[0]?.range ?? { from: 0, to: 0 }, "one-of-or-additive");
-  const override = reading === "additive" ? options.find(({ option, size }) => size === 0 && !NEGATION.test(option.words)) : undefined;
+  const override = reading === "adding-up" ? options.find(({ option, size }) => size === 0 && !NEGATION.test(option.words)) : undefined;
   if (override !== undefined) return unreadable(assembly, override.range, "one-of-or-additive");
-  return reading === "one-of" ? oneOf(options, assembly.context.name ?? "") : additive(options);
+  const read = options.map(({ option }) => option);
+  return reading === "one-of" ? oneOf(read, assembly.context.name ?? "") : addingUp(read.filter((_, index) => (options[index]?.size ?? 0) > 0));
 }
 
 /** "Tỷ lệ đúng hạn ≥ 95% và tỷ lệ trực tuyến ≥ 50%": such an option stands for itself; beside other comparisons several may hold at once. */
 function comparesInWords({ source }: Assembly, { guard, head }: StatementOf<"branch">): boolean {
   return guard === null && source.tokens.slice(head.from, head.to).some(({ kind, text }) => kind === "symbol" && COMPARISONS.includes(text));
+}
+
+/** "Kế hoạch 5 điểm" without a sign between the words and the points: beside options that have one it may be their heading. */
+function isJuxtaposed({ source: { tokens } }: Assembly, { head, range }: StatementOf<"branch">): boolean {
+  return head.to < range.to && tokens[head.to]?.kind === "number" && tokens[head.to - 1]?.kind === "word" && !isWordOf(tokens, head.from, STATES);
 }
 
 function fixedAward(assembly: Assembly, branch: StatementOf<"branch">, bare: boolean): Award | null {
@@ -66,14 +79,22 @@ function sizeOf(award: Award, max: number | undefined): number {
 
 /** "cộng 2 điểm" at every option that gives points, or a heading that says that they add up. */
 function addsUp(assembly: Assembly, branches: readonly StatementOf<"branch">[]): boolean {
-  const giving = branches.filter(({ award }) => !((award.kind === "points" || award.kind === "number") && award.value === 0));
+  const giving = branches.filter(({ award }) => !isNothing(award));
   return giving.length > 0 && (pick(assembly.statements, "additive").length > 0 || (giving.length > 1 && giving.every(({ added }) => added)));
 }
 
+/** Whether one option applies or each gives its part, by the text's own words and points, else by what the user picked. Null: neither tells. */
+function statedReading(assembly: Assembly, branches: readonly StatementOf<"branch">[], options: readonly Worded[]): OptionsReading | null {
+  const highest = pick(assembly.statements, "highest-only").length > 0;
+  if (addsUp(assembly, branches)) return highest ? null : additiveReading(options);
+  if (branches.some(({ added }) => added)) return null;
+  return highest ? bestReading(options) : (readingOf(assembly, options) ?? pickedReading(assembly, options));
+}
+
 /** Points that add up must make the maximum. */
-function additiveReading(options: readonly Worded[]): "additive" | null {
+function additiveReading(options: readonly Worded[]): "adding-up" | null {
   const total = options.reduce((sum, { size }) => sum + size, 0);
-  return Math.abs(total - 1) < TOLERANCE ? "additive" : null;
+  return Math.abs(total - 1) < TOLERANCE ? "adding-up" : null;
 }
 
 /** Where only the best option counts, it must give the maximum. */
@@ -105,13 +126,13 @@ function checkDuplicates(assembly: Assembly, options: readonly Worded[]): boolea
  * One option applies where one alone gives the full maximum, where only one gives points at all beside its opposite, where the points of all together would
  * exceed the maximum, or where the words make one the lesser form of another. Each gives its part where the parts make exactly the maximum.
  */
-function readingOf(assembly: Assembly, options: readonly Worded[]): "one-of" | "additive" | null {
+function readingOf(assembly: Assembly, options: readonly Worded[]): OptionsReading | null {
   const giving = options.filter(({ size }) => size > 0);
   const total = giving.reduce((sum, { size }) => sum + size, 0);
   const top = Math.max(0, ...giving.map(({ size }) => size));
   const absolute = giving.some(({ option }) => option.award.kind === "points");
   if (giving.length === 0 || sameForAll(options)) return null;
-  if (giving.length === 1) return options.length > 1 ? "one-of" : "additive";
+  if (giving.length === 1) return options.length > 1 ? "one-of" : "adding-up";
   if (absolute && (assembly.context.max === undefined || giving.some(({ option }) => option.award.kind !== "points" && top !== 1))) {
     return areAlternatives(giving) ? "one-of" : null;
   }
@@ -119,7 +140,15 @@ function readingOf(assembly: Assembly, options: readonly Worded[]): "one-of" | "
   if (top > 1 - TOLERANCE) return "one-of";
   if (total > 1 + TOLERANCE) return new Set(giving.map(({ size }) => size)).size === giving.length ? "one-of" : null;
   if (areAlternatives(giving)) return "one-of";
-  return total > 1 - TOLERANCE ? "additive" : null;
+  return total > 1 - TOLERANCE ? "adding-up" : null;
+}
+
+/** What the user says where the words leave it open: several options give points, and none more than the maximum. */
+function pickedReading({ context }: Assembly, options: readonly Worded[]): OptionsReading | null {
+  const giving = options.filter(({ size }) => size > 0);
+  const isOpen = giving.length > 1 && !sameForAll(options) && giving.every(({ size }) => size <= 1 + TOLERANCE);
+  const picked = TEXT_READINGS.options.find((reading) => reading === context.reading);
+  return isOpen && context.max !== undefined ? (picked ?? null) : null;
 }
 
 /** Several options that all give the same, and none that gives less: what tells them apart is no scoring ("Vùng thuận lợi: …", "Vùng khó khăn: …"). */
@@ -136,18 +165,3 @@ function areAlternatives(options: readonly Worded[]): boolean {
 
 /** More options than this are not compared with each other. */
 const MAX_COMPARED = 40;
-
-function oneOf(options: readonly Worded[], label: string): Assembled {
-  const input: RuleInput = {
-    name: "choice", kind: "choice", label, unit: null, counted: false, options: options.map(({ option }) => option.words),
-  };
-  return { node: { kind: "choice", input: "choice", options: options.map(({ option }) => option) }, inputs: [input] };
-}
-
-function additive(options: readonly Worded[]): Assembled {
-  const giving = options.filter(({ size }) => size > 0).map(({ option }, index) => ({ ...option, input: `option${String(index + 1)}` }));
-  const inputs = giving.map((option): RuleInput => ({
-    name: option.input, kind: "flag", label: option.words, unit: null, counted: false, options: [option.words],
-  }));
-  return { node: { kind: "additive", options: giving }, inputs };
-}

@@ -23,7 +23,7 @@ export function measureOf(term: Term, scope: Scope, range: TokenRange, words: st
   const { term: plain, scaled } = withoutHundred(term);
   const repaired = repairPrecedence(plain, scope, range);
   const expression = repaired === null ? null : toExpression(repaired, scope, range);
-  return expression === null ? null : { expression, ratio: dividesAnything(expression) ? null : namesRatio(expression, scope), scaled, words: words === "" ? expressionWords(expression) : words };
+  return expression === null ? null : { expression, ratio: dividesAnything(expression) ? null : namesRatio(expression, scope), scaled, words: words === "" || repaired !== plain ? expressionWords(expression) : words };
 }
 
 /** "T là tỷ lệ hồ sơ trực tuyến": a letter whose words promise a ratio. */

@@ -35,7 +35,7 @@ interface BuiltPart {
 export function assembleParts(assembly: Assembly, texts: readonly PartText[]): Assembled | null {
   const built: BuiltPart[] = [];
   for (const text of texts) {
-    const scope = buildScope(assembly.source, text.statements, new Map(), assembly.diagnostics);
+    const scope = buildScope(assembly.source, text.statements, assembly.diagnostics, assembly.context.reading);
     const worth = worthOf(assembly, text);
     const assembled = scope === null ? null : assemble({ ...assembly, scope, statements: text.statements, isPart: true, worth });
     if (scope === null || assembled === null) return null;

@@ -5,20 +5,27 @@ import type { TokenRange } from "../text/token";
 
 /**
  * "a+b/c" where a, b and c are all amounts of money, or all count things, cannot mean a + (b/c): the one sensible reading is (a+b)/c. It is taken, with
- * the diagnostic rule-precedence. "(a+b)/c+d" likewise. Null: the formula adds a figure to a ratio and no reading is beyond doubt.
+ * the diagnostic rule-precedence. "(a+b)/c+d" likewise. Where no reading is beyond doubt the user's own is taken. Null, with the diagnostic: the user has not said.
  */
 export function repairPrecedence(term: Term, scope: Scope, range: TokenRange): Term | null {
   if (term.kind !== "binary" || term.bracketed || term.operator === "*" || term.operator === "/") return term;
   const addends = flattenSum(term);
-  const divided = addends.findIndex(({ addend }) => isDivision(addend));
-  if (divided < 0 || addends.every(({ addend }) => isDivision(addend) || addend.kind === "number")) return term;
-  const division = addends[divided]?.addend;
-  const plain = addends.every(({ addend, positive }, index) => positive && (index === divided || isFigure(addend, scope)));
-  const onlyOne = addends.filter(({ addend }) => isDivision(addend)).length === 1;
-  if (!plain || !onlyOne || division?.kind !== "binary" || !isFigure(division.left, scope) || !isFigure(division.right, scope)) return null;
+  if (!addends.some(({ addend }) => isDivision(addend)) || addends.every(({ addend }) => isDivision(addend) || addend.kind === "number")) return term;
+  const divided = dividedSum(addends);
+  const isSum = divided !== null && isOfOneKind(addends, scope);
+  if (!isSum && scope.reading === "as-written") return term;
+  if (!isSum && scope.reading === "sum-divided") return divided;
   scope.diagnostics.push(diagnose(scope.source, "rule-precedence", range, { operator: "/" }));
-  const left = sum([...addends.slice(0, divided).map(({ addend }) => addend), division.left]);
-  const right = sum([division.right, ...addends.slice(divided + 1).map(({ addend }) => addend)]);
+  return isSum ? divided : null;
+}
+
+/** All that stands before the "/" over all that stands behind it. Null: there is more than one. */
+function dividedSum(addends: readonly Addend[]): Term | null {
+  const place = addends.findIndex(({ addend }) => isDivision(addend));
+  const division = addends[place];
+  if (division?.addend.kind !== "binary" || addends.slice(place + 1).some(({ addend }) => isDivision(addend))) return null;
+  const left = sum([...addends.slice(0, place), { ...division, addend: division.addend.left }]);
+  const right = sum([{ addend: division.addend.right, positive: true }, ...addends.slice(place + 1)]);
   return { kind: "binary", operator: "/", left, right, bracketed: false };
 }
 
@@ -41,18 +48,15 @@ function isDivision(term: Term): boolean {
   return term.kind === "binary" && term.operator === "/";
 }
 
-/** Letters that count things or money, or sums of them. */
-function isFigure(term: Term, scope: Scope): boolean {
-  const onlyLetters = !someTerm(term, (part) => (part.kind === "binary" ? part.operator !== "+" : part.kind !== "letter"));
-  const known = !someTerm(term, (part) => part.kind === "letter" && !isCountOrMoney(part.name, scope));
-  return onlyLetters && known;
+/** Whether all letters of a formula count things, or all are amounts of money, and it only adds and divides them. */
+function isOfOneKind(addends: readonly Addend[], { letters }: Scope): boolean {
+  const sides = addends.flatMap(({ addend }) => (addend.kind === "binary" && addend.operator === "/" ? [addend.left, addend.right] : [addend]));
+  const isAdded = addends.every(({ positive }) => positive) && !sides.some((side) => someTerm(side, (part) => (part.kind === "binary" ? part.operator !== "+" : part.kind !== "letter")));
+  const isOf = (kind: "counted" | "money"): boolean => !sides.some((side) => someTerm(side, (part) => part.kind === "letter" && letters.get(part.name)?.[kind] !== true));
+  return isAdded && (isOf("counted") || isOf("money"));
 }
 
-function isCountOrMoney(letter: string, scope: Scope): boolean {
-  const definition = scope.letters.get(letter);
-  return definition !== undefined && (definition.counted || definition.money);
-}
-
-function sum(terms: readonly Term[]): Term {
-  return terms.reduce((left, right) => ({ kind: "binary", operator: "+", left, right, bracketed: false }));
+/** The first addend of a formula stands without a sign. */
+function sum(addends: readonly Addend[]): Term {
+  return addends.map(({ addend }) => addend).reduce((left, right, index) => ({ kind: "binary", operator: addends[index]?.positive === false ? "-" : "+", left, right, bracketed: false }));
 }

@@ -1,11 +1,13 @@
 import type { Expression } from "../ast";
 import { undefinedLetter, readDefinition, type Definition } from "../parse/definition";
 import { UNNAMED_RATIO } from "../parse/assignment-parser";
+import { expressionWords } from "../evaluate/measure-value";
 import { repairPrecedence } from "./precedence";
 import type { RuleDiagnostic } from "../rule";
 import { diagnose, wordsOf, type Source } from "../text/source";
 import type { Statement } from "../parse/statement";
 import { someTerm, type Term } from "../parse/term";
+import type { TextReading } from "../text-reading";
 import type { TokenRange } from "../text/token";
 
 /** A quantity with a name: "Tỷ lệ = (b+c)/a". */
@@ -27,14 +29,16 @@ export interface Scope {
   /** Collects the letters used, to ask for and to tell the unused ones. */
   readonly used: Map<string, Definition>;
   readonly diagnostics: RuleDiagnostic[];
+  /** How the user reads what the text leaves open; undefined where the user has said nothing. */
+  readonly reading: TextReading | undefined;
 }
 
 /** More formulas with names of their own belong to no real text. */
 const MAX_QUANTITIES = 40;
 
 /** Builds the scope of statements. Null: a name is defined twice or a formula cannot be read; the place is in the diagnostics. */
-export function buildScope(source: Source, statements: readonly Statement[], outer: ReadonlyMap<string, Definition>, diagnostics: RuleDiagnostic[]): Scope | null {
-  const letters = new Map(outer);
+export function buildScope(source: Source, statements: readonly Statement[], diagnostics: RuleDiagnostic[], reading: TextReading | undefined): Scope | null {
+  const letters = new Map<string, Definition>();
   const own = new Set<string>();
   for (const statement of statements) {
     if (statement.kind !== "definition") continue;
@@ -44,7 +48,7 @@ export function buildScope(source: Source, statements: readonly Statement[], out
       letters.set(letter, readDefinition(source, statement.label));
     }
   }
-  const scope: Scope = { source, letters, quantities: [], used: new Map(), diagnostics };
+  const scope: Scope = { source, letters, quantities: [], used: new Map(), diagnostics, reading };
   const quantities: Quantity[] = [];
   for (const statement of inDependencyOrder(statements)) {
     const quantity = quantityOf(source, statement, { ...scope, quantities });
@@ -98,7 +102,8 @@ function quantityOf(source: Source, statement: Statement, scope: Scope): Quantit
   const { term, scaled } = withoutHundred(statement.term);
   const repaired = repairPrecedence(term, scope, statement.termRange);
   const expression = repaired === null ? null : toExpression(repaired, scope, statement.range);
-  return expression === null ? null : { name: statement.name, alias: statement.alias, expression, scaled, words: wordsOf(source, statement.termRange) };
+  if (expression === null) return null;
+  return { name: statement.name, alias: statement.alias, expression, scaled, words: repaired === term ? wordsOf(source, statement.termRange) : expressionWords(expression) };
 }
 
 /** "a/b*100" and "a/b*100 - 100" without the bare hundred. */

@@ -1,4 +1,5 @@
-import type { Award, Band } from "../ast";
+import type { Award, Band, Option } from "../ast";
+import { addingUp, oneOf } from "../node/option-nodes";
 import type { Rule, RuleInput, Span } from "../rule";
 import { kindOf } from "../rule-kind";
 import { formMeasure, growthMeasure, ratioMeasure, type MeasuredInputs } from "./form-measure";
@@ -31,8 +32,8 @@ function plainForm(form: PartForm, span: Span): Assembled {
     case "ratio": return targetNode(ratioMeasure(form.numerator, form.denominator), form.target, belowTarget(form), span);
     case "growth": return targetNode(growthMeasure(form.measure), form.target, inProportion(form.target), span);
     case "levels": return levelsNode(form, span);
-    case "choice": return choiceNode(form.options, span);
-    case "additive": return additiveNode(form.options, span);
+    case "choice": return oneOf(asOptions(form.options, span), "");
+    case "additive": return addingUp(asOptions(form.options.filter(({ share }) => share > 0), span));
     case "minmax": case "best": return peersNode(form, span);
     case "count": return countNode(form, span);
     default: return form satisfies never;
@@ -67,17 +68,8 @@ function bandsNode({ measure, inputs }: MeasuredInputs, bands: readonly Band[]):
   return { node: { kind: "bands", measure, bands, otherwise: null, absent: null, existsInput: "exists", none: null, least: null }, inputs };
 }
 
-function choiceNode(options: readonly FormOption[], span: Span): Assembled {
-  const input: RuleInput = { name: "choice", kind: "choice", label: "", unit: null, counted: false, options: options.map(({ words }) => words) };
-  return { node: { kind: "choice", input: "choice", options: options.map(({ words, share }) => ({ words, award: { kind: "share", share }, span })) }, inputs: [input] };
-}
-
-function additiveNode(options: readonly FormOption[], span: Span): Assembled {
-  const giving = options.filter(({ share }) => share > 0).map((option, index) => ({ ...option, name: `option${String(index + 1)}` }));
-  return {
-    node: { kind: "additive", options: giving.map(({ words, share, name }) => ({ words, award: { kind: "share", share }, span, input: name })) },
-    inputs: giving.map(({ words, name }) => ({ name, kind: "flag", label: words, unit: null, counted: false, options: [words] })),
-  };
+function asOptions(options: readonly FormOption[], span: Span): readonly Option[] {
+  return options.map(({ words, share }) => ({ words, award: { kind: "share", share }, span }));
 }
 
 function peersNode({ kind, measure: form, better }: Extract<RuleForm, { kind: "minmax" | "best" }>, span: Span): Assembled {

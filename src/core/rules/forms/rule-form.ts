@@ -1,6 +1,17 @@
+import type { TextReading } from "../text-reading";
+
+/** What a user chose for a row whose text could not be read beyond doubt: one of its two readings, or a form. It is kept in the workbook. */
+export type RuleChoice = RuleForm | ChosenReading;
+
+/** One of the two readings of a text that leaves something open. */
+export interface ChosenReading {
+  readonly kind: "reading";
+  readonly reading: TextReading;
+}
+
 /**
  * How a row is scored in the user's own words, where its text could not be read beyond doubt. Shares are parts of the maximum (0.5 is half of it), targets
- * fractions. What a form says is kept in the workbook.
+ * fractions.
  */
 export type RuleForm =
   | PartForm

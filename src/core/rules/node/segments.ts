@@ -20,6 +20,11 @@ export function extentOf(band: Pick<Band, "low" | "high">): { readonly from: num
   return { from, to };
 }
 
+/** Whether an extent holds one value only, as that of two levels does that share a border. */
+export function isOneValue({ from, to }: { readonly from: number; readonly to: number }): boolean {
+  return to - from <= comparisonStep(from) * 1.5;
+}
+
 function edge(bound: Bound, at: boolean): number {
   return at ? bound.value : bound.value + comparisonStep(bound.value);
 }

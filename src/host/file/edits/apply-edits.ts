@@ -1,4 +1,4 @@
-import type { AddChartEdit, AddTableEdit, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit, PageSetupEdit, SheetVisibilityEdit } from "../../../core/plan/write-plan";
+import type { AddChartEdit, AddTableEdit, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit, NotesEdit, PageSetupEdit, SheetVisibilityEdit } from "../../../core/plan/write-plan";
 import { HostError } from "../../port";
 import type { CellContext } from "../sheet/cell-scanner";
 import { columnWidth, withColumnWidths } from "../sheet/column-list";
@@ -12,6 +12,8 @@ import { readCellContext } from "../sheet/cell-context";
 import { readSheet } from "../sheet/read-sheet";
 import { withRowHeights } from "../sheet/row-heights";
 import { addChart, removeChart } from "../sheet/sheet-charts";
+import { effectiveChanges } from "../../../core/plan/sheet-note";
+import { readNotes, writeNotes } from "../sheet/sheet-notes";
 import { SheetDraft } from "./sheet-draft";
 import { setPrintArea, setTitleRows } from "../package/sheet-names";
 import { setVisibility, unselected } from "../package/sheet-visibility";
@@ -65,6 +67,7 @@ class WorkbookDraft {
       case "remove-highlights": return this.sheet(edit.sheet).change(withoutHighlights);
       case "add-validation": return this.sheet(edit.sheet).change((text) => withValidation(text, edit.areas, edit.validation));
       case "remove-validation": return this.sheet(edit.sheet).change((text) => withoutValidation(text, edit.areas, edit.validation));
+      case "notes": return this.writeNotes(edit);
     }
   }
 
@@ -154,6 +157,14 @@ class WorkbookDraft {
     const sheet = this.sheet(edit.sheet);
     const vocabulary = vocabularyOf(this.parts.get(this.workbook.path));
     sheet.change((text) => addChart(this.parts, text, sheet.path, edit, vocabulary));
+  }
+
+  private writeNotes({ sheet: name, notes }: NotesEdit): void {
+    const sheet = this.sheet(name);
+    if (effectiveChanges(notes, readNotes(this.parts, sheet.path)).length === 0) return;
+    sheet.demandOpen();
+    const vocabulary = vocabularyOf(this.parts.get(this.workbook.path));
+    sheet.change((text) => writeNotes(this.parts, { path: sheet.path, text }, notes, vocabulary, this.context));
   }
 
   private addTable({ sheet: name, area, name: tableName }: AddTableEdit): void {

@@ -3,6 +3,7 @@ import type { Grid } from "../../../core/grid/grid";
 import type { EditCapture } from "../../../core/plan/capture";
 import type { PageSetup } from "../../../core/plan/page-setup";
 import { restoredSetup } from "../../../core/plan/page-setup";
+import type { SheetNote } from "../../../core/plan/sheet-note";
 import type { AddChartEdit, CellFormat, Edit, PageSetupEdit } from "../../../core/plan/write-plan";
 import { readCellContext } from "../sheet/cell-context";
 import type { CellContext } from "../sheet/cell-scanner";
@@ -16,6 +17,7 @@ import { readPageSetup } from "../sheet/page-setup";
 import { readSheet } from "../sheet/read-sheet";
 import { rowHeights } from "../sheet/row-heights";
 import { hasChart } from "../sheet/sheet-charts";
+import { readNotes } from "../sheet/sheet-notes";
 import { printArea, titleRows } from "../package/sheet-names";
 import { readTables } from "../sheet/sheet-tables";
 import type { StyleSheet } from "../style/style-sheet";
@@ -64,6 +66,7 @@ class CaptureReader {
       case "remove-highlights": return { kind: "highlights", highlights: text === null ? [] : readHighlights(text, edit.sheet, this.styles()) };
       case "add-validation":
       case "remove-validation": return { kind: "validations", areas: text === null ? edit.areas.map(() => "none") : validationPresence(text, edit.areas, edit.validation) };
+      case "notes": return { kind: "notes", notes: this.notes(edit.sheet) };
     }
   }
 
@@ -100,6 +103,11 @@ class CaptureReader {
   private hasChart({ sheet, name }: Pick<AddChartEdit, "sheet" | "name">): boolean {
     const path = findSheet(this.workbook, sheet)?.path ?? null;
     return path !== null && hasChart(this.parts, path, name);
+  }
+
+  private notes(sheet: string): readonly SheetNote[] {
+    const path = findSheet(this.workbook, sheet)?.path ?? null;
+    return path === null ? [] : readNotes(this.parts, path);
   }
 
   private tableArea(name: string): Area | null {

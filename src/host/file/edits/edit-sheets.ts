@@ -4,6 +4,7 @@ import type { PackageParts } from "../package/package-parts";
 import { addRelationship, relationshipsOf, relationshipsPath, removeRelationship } from "../package/relationships";
 import { workbookSequence } from "../xml/schema-order";
 import { drawingParts } from "../sheet/sheet-charts";
+import { noteParts } from "../sheet/sheet-notes";
 import { withoutEmptyList } from "../package/sheet-names";
 import { vocabularyOf } from "../package/vocabulary";
 import type { SheetEntry, WorkbookPart } from "../package/workbook-part";
@@ -28,7 +29,7 @@ export function addSheet(parts: PackageParts, workbook: WorkbookPart, name: stri
   if (sheets) parts.set(workbook.path, appendTo(text, sheets, element));
 }
 
-/** Removes a worksheet with the tables and charts on it, and the names that belong to it. */
+/** Removes a worksheet with the tables, charts and notes on it, and the names that belong to it. */
 export function removeSheet(parts: PackageParts, workbook: WorkbookPart, sheet: SheetEntry): void {
   refuseLocked(workbook, sheet.name);
   refuseLastVisible(workbook, sheet);
@@ -37,7 +38,7 @@ export function removeSheet(parts: PackageParts, workbook: WorkbookPart, sheet: 
   removeRelationship(parts, workbook.path, sheet.relationshipId);
   if (sheet.path === null) return;
   for (const link of relationshipsOf(parts, sheet.path)) if (link.type === "table") removePart(parts, link.target);
-  for (const path of drawingParts(parts, sheet.path)) removeWithLinks(parts, path);
+  for (const path of [...drawingParts(parts, sheet.path), ...noteParts(parts, sheet.path)]) removeWithLinks(parts, path);
   removeWithLinks(parts, sheet.path);
 }
 

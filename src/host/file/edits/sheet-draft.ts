@@ -41,6 +41,11 @@ export class SheetDraft {
     this.written = changed;
   }
 
+  /** For changes to parts beside this one; refused where the sheet is protected. */
+  demandOpen(): void {
+    if (isProtected(this.text)) throw this.refused();
+  }
+
   /** Changes how the sheet is looked at, which no protection forbids. */
   changeView(change: (text: string) => string): void {
     this.written = change(this.text);

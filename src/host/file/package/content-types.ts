@@ -15,6 +15,8 @@ export const contentTypes = {
   drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
   chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   customXmlProperties: "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+  comments: "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml",
+  vmlDrawing: "application/vnd.openxmlformats-officedocument.vmlDrawing",
   styles: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
 } as const;
 
@@ -27,11 +29,17 @@ export function addContentType(parts: PackageParts, path: string, type: string):
 
 /** Sees to it that a part of plain XML has a type: most packages declare one for all files that end so. */
 export function declarePlainXml(parts: PackageParts, path: string): void {
+  declareType(parts, path, plainXml);
+}
+
+/** Sees to it that a part has this type, by itself or as all files that end so. */
+export function declareType(parts: PackageParts, path: string, type: string): void {
+  const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
   const scanner = new XmlScanner(parts.get(contentTypesPath));
   while (scanner.next()) {
-    if (!scanner.closing && scanner.name === "Default" && scanner.attribute("Extension")?.toLowerCase() === "xml" && scanner.attribute("ContentType") === plainXml) return;
+    if (!scanner.closing && scanner.name === "Default" && scanner.attribute("Extension")?.toLowerCase() === extension && scanner.attribute("ContentType") === type) return;
   }
-  addContentType(parts, path, plainXml);
+  addContentType(parts, path, type);
 }
 
 /** Takes a removed part's declaration out. */

@@ -2,6 +2,8 @@ import { damaged } from "../damaged";
 import { HostError } from "../../port";
 import { readZip, unpack } from "../zip/read-zip";
 import { pack, writeZip } from "../zip/write-zip";
+import type { ZipCodec } from "../zip/zip-codec";
+import { portableCodec } from "../zip/zip-codec";
 import type { ZipEntry } from "../zip/zip-entry";
 
 /** Longer texts would not fit into a string everywhere. */
@@ -20,21 +22,23 @@ export class PackageParts {
   /** Keys of `entryKey`; null is a removed part. */
   private readonly changes: Map<string, Change | null>;
   private readonly byKey: ReadonlyMap<string, ZipEntry>;
+  private readonly codec: ZipCodec;
 
-  private constructor(entries: readonly ZipEntry[], changes: Map<string, Change | null>) {
+  private constructor(entries: readonly ZipEntry[], changes: Map<string, Change | null>, codec: ZipCodec) {
     this.entries = entries;
+    this.codec = codec;
     this.changes = changes;
     this.byKey = new Map(entries.map((entry) => [entryKey(entry.name), entry]));
   }
 
   /** Throws a HostError where the bytes are no zip archive. */
-  static open(bytes: Uint8Array): PackageParts {
-    return new PackageParts(readZip(bytes), new Map());
+  static open(bytes: Uint8Array, codec: ZipCodec = portableCodec): PackageParts {
+    return new PackageParts(readZip(bytes), new Map(), codec);
   }
 
   /** A copy to change without touching this one. */
   fork(): PackageParts {
-    return new PackageParts(this.entries, new Map(this.changes));
+    return new PackageParts(this.entries, new Map(this.changes), this.codec);
   }
 
   has(path: string): boolean {
@@ -49,7 +53,7 @@ export class PackageParts {
     const entry = this.byKey.get(entryKey(path));
     if (!entry) return null;
     if (entry.size > maxPartBytes) throw new HostError("too-large", `${path} has ${entry.size} bytes`);
-    return unpackedTexts.get(entry) ?? unpackedText(entry);
+    return unpackedTexts.get(entry) ?? unpackedText(entry, this.codec);
   }
 
   /** A part's text; throws a HostError where there is none. */
@@ -94,8 +98,8 @@ function packText(change: Change): ZipEntry {
 /** Texts that are asked for again and again: what the workbook lists, links, strings and formats. */
 const unpackedTexts = new WeakMap<ZipEntry, string>();
 
-function unpackedText(entry: ZipEntry): string {
-  const text = decode(unpack(entry));
+function unpackedText(entry: ZipEntry, codec: ZipCodec): string {
+  const text = decode(unpack(entry, codec), codec);
   if (entry.size <= keptBytes) unpackedTexts.set(entry, text);
   return text;
 }
@@ -106,9 +110,9 @@ function entryKey(path: string): string {
 }
 
 /** Byte order marks of UTF-8 stay in the text, so that an edited part keeps its own; UTF-16 becomes UTF-8. */
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array, codec: ZipCodec): string {
   const [first, second] = bytes;
   const utf16 = first === 0xff && second === 0xfe ? "utf-16le" : first === 0xfe && second === 0xff ? "utf-16be" : null;
-  if (utf16 === null) return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  if (utf16 === null) return codec.decodeUtf8(bytes);
   return new TextDecoder(utf16).decode(bytes).replace(/^(<\?xml[^>]*encoding=["'])[^"']*/, "$1UTF-8");
 }

@@ -46,7 +46,7 @@ export function addRelationship(parts: PackageParts, part: string, type: string,
   return `rId${number}`;
 }
 
-/** Takes a link out; nothing happens where there is none. */
+/** Takes a link out; nothing happens where there is none. A part of ours that held nothing else goes. */
 export function removeRelationship(parts: PackageParts, part: string, id: string): void {
   const path = relationshipsPath(part);
   const text = parts.find(path);
@@ -56,7 +56,9 @@ export function removeRelationship(parts: PackageParts, part: string, id: string
     if (scanner.closing || scanner.name !== "Relationship" || scanner.attribute("Id") !== id) continue;
     const { start } = scanner;
     scanner.skip();
-    parts.set(path, text.slice(0, start) + text.slice(scanner.end));
+    const rest = text.slice(0, start) + text.slice(scanner.end);
+    if (rest === emptyRelationships) parts.remove(path);
+    else parts.set(path, rest);
     return;
   }
 }

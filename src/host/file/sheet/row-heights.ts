@@ -19,6 +19,19 @@ export function rowHeights(text: string, rows: readonly { readonly row: number }
   });
 }
 
+/** Tells the height in points that the last program gave a row, set by people or fitted; Excel's default where the file does not say. */
+export function shownHeights(text: string, context: CellContext): (row: number) => number {
+  const places = placesOf(text, context);
+  const byRow = new Map(places.rows.map((place) => [place.row, place]));
+  return (row) => {
+    const place = byRow.get(row);
+    const height = place ? Number(attributesOf(text, place).get("ht")) : NaN;
+    return Number.isFinite(height) ? height : DEFAULT_HEIGHT;
+  };
+}
+
+const DEFAULT_HEIGHT = 15;
+
 /** The sheet with the rows' heights set; rows that are lacking are added. */
 export function withRowHeights(text: string, rows: Rows, context: CellContext): string {
   const places = placesOf(text, context);
@@ -38,10 +51,14 @@ function placesOf(text: string, context: CellContext): SheetPlaces {
 }
 
 function heightOf(text: string, place: RowPlace): number | null {
-  const { attributes } = parseElement(openingTag(text, place).replace(/\/?>$/, "/>"));
+  const attributes = attributesOf(text, place);
   const isCustom = ["1", "true"].includes(attributes.get("customHeight") ?? "");
   const height = Number(attributes.get("ht"));
   return isCustom && Number.isFinite(height) ? height : null;
+}
+
+function attributesOf(text: string, place: RowPlace): ReadonlyMap<string, string> {
+  return parseElement(openingTag(text, place).replace(/\/?>$/, "/>")).attributes;
 }
 
 function openingTag(text: string, { start, contentStart }: RowPlace): string {

@@ -1,3 +1,4 @@
+import { oncePerText } from "../../../core/text/once-per-text";
 import { damaged } from "../damaged";
 
 const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
@@ -12,9 +13,21 @@ export function decodeXmlText(raw: string): string {
 
 /** An attribute's value: entities resolved, white space as spaces (XML 1.0, 3.3.3). */
 export function decodeXmlAttribute(raw: string): string {
-  const spaced = /[\t\r\n]/.test(raw) ? raw.replace(/\r\n|[\t\r\n]/g, " ") : raw;
+  if (isPlain(raw)) return raw;
+  const spaced = raw.replace(/\r\n|[\t\r\n]/g, " ");
   return spaced.includes("&") ? decodeEntities(spaced) : spaced;
 }
+
+/** Nearly all values are a few plain characters, which a loop looks through in less time than a pattern takes to begin. */
+function isPlain(raw: string): boolean {
+  for (let at = 0; at < raw.length; at++) {
+    const code = raw.charCodeAt(at);
+    if (code < SPACE || code === AMPERSAND) return false;
+  }
+  return true;
+}
+
+const [SPACE, AMPERSAND] = [32, 38];
 
 /** Text for between two tags or for an attribute; characters that XML cannot hold are left out. */
 export function encodeXml(text: string): string {
@@ -31,13 +44,14 @@ function openMarkup(raw: string): string {
   );
 }
 
-function decodeEntities(text: string): string {
-  return text.replace(/&([^;\s&]{1,12});|&/g, (entity, name: string | undefined) => {
+/** Long formulas are full of `&quot;`, and workbooks of one province share them. */
+const decodeEntities = oncePerText((text) =>
+  text.replace(/&([^;\s&]{1,12});|&/g, (entity, name: string | undefined) => {
     const value = name === undefined ? undefined : (named[name] ?? codePoint(name));
     if (value === undefined) throw damaged(`unknown entity ${entity}`);
     return value;
-  });
-}
+  }),
+);
 
 function codePoint(name: string): string | undefined {
   const match = /^#(?:x([0-9a-fA-F]+)|([0-9]+))$/.exec(name);

@@ -1,7 +1,6 @@
-import { inflateSync } from "fflate";
 import { HostError } from "../../port";
-import { crc32 } from "./crc32";
 import { damaged } from "../damaged";
+import type { ZipCodec } from "./zip-codec";
 import type { ZipEntry } from "./zip-entry";
 import { zipLimits } from "./zip-entry";
 
@@ -31,16 +30,15 @@ export function readZip(bytes: Uint8Array): readonly ZipEntry[] {
 }
 
 /** A file's bytes. Throws a HostError where they do not unpack to what the directory promises. */
-export function unpack(entry: ZipEntry): Uint8Array {
-  const content = entry.method === 0 ? entry.packed : inflate(entry);
-  if (content.length !== entry.size || crc32(content) !== entry.crc) throw damaged(`${entry.name} is damaged`);
+export function unpack(entry: ZipEntry, codec: ZipCodec): Uint8Array {
+  const content = entry.method === 0 ? entry.packed : inflate(entry, codec);
+  if (content.length !== entry.size || codec.crc32(content) !== entry.crc) throw damaged(`${entry.name} is damaged`);
   return content;
 }
 
-function inflate(entry: ZipEntry): Uint8Array {
+function inflate(entry: ZipEntry, codec: ZipCodec): Uint8Array {
   try {
-    // The buffer of the promised size keeps a part that lies about its size from filling the memory.
-    return inflateSync(entry.packed, { out: new Uint8Array(entry.size) });
+    return codec.inflate(entry.packed, entry.size);
   } catch (error) {
     throw damaged(`${entry.name} does not unpack: ${String(error)}`);
   }

@@ -14,6 +14,16 @@ export const reports: ToolWordings["reports"] = {
     "lost-points": { title: "Scores and reasons for lost points", hint: "Each indicator's score; reasons from the table, or drafted from rule and figures." },
     summary: { title: "One-page summary", hint: "Points by group, charts, the ten largest gains." },
   },
+  notes: {
+    title: "Advice on the score cells",
+    hint: "Each score below its maximum gets a note: why points were lost, what to do, who, by when. Writing again replaces the notes of DTI; those of others stay.",
+    write: "Write notes on the score cells",
+    remove: "Delete the notes of DTI",
+    unsupported: "This Excel does not let add-ins write notes (a newer Excel 365 does). Use the sheets above: they say the same.",
+    done: (written: string, removed: string) => `${written} notes were written, ${removed} old notes of DTI deleted.`,
+    nothing: "The notes of DTI say what the advice says already; nothing had to change.",
+    left: (count: string, cells: string) => `${count} cells have somebody else's note or comment and were left as they are: ${cells}.`,
+  },
   agency: {
     title: "A sheet for one agency",
     hint: "What it leads and supports: points to win, what to do, by when.",

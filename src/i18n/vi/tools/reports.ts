@@ -13,6 +13,16 @@ export const reports = {
     "lost-points": { title: "Bảng chi tiết điểm và lý do mất điểm", hint: "Điểm từng chỉ số; lý do lấy từ bảng hoặc soạn từ cách tính và số liệu." },
     summary: { title: "Tóm tắt một trang", hint: "Điểm theo nhóm, biểu đồ, mười chỉ số có thể tăng nhiều điểm nhất." },
   },
+  notes: {
+    title: "Gợi ý ngay tại ô điểm",
+    hint: "Mỗi ô điểm chưa đạt tối đa có một ghi chú: vì sao mất điểm, việc cần làm, ai, khi nào. Ghi lại thì ghi chú của DTI được thay, ghi chú của người khác giữ nguyên.",
+    write: "Ghi chú vào ô điểm",
+    remove: "Xóa ghi chú của DTI",
+    unsupported: "Excel đang dùng chưa cho phần bổ sung viết ghi chú (cần bản Excel 365 mới hơn). Hãy dùng các trang ở trên: nội dung như nhau.",
+    done: (written: string, removed: string) => `Đã ghi ${written} ghi chú, xóa ${removed} ghi chú cũ của DTI.`,
+    nothing: "Ghi chú của DTI đã đúng như gợi ý, không có gì phải thay.",
+    left: (count: string, cells: string) => `${count} ô đã có ghi chú hoặc bình luận của người khác nên để nguyên: ${cells}.`,
+  },
   agency: {
     title: "Trang theo cơ quan",
     hint: "Những chỉ số cơ quan này chủ trì, phối hợp: điểm có thể tăng, việc cần làm, thời hạn.",

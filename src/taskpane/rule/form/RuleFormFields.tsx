@@ -34,7 +34,7 @@ export function RuleFormFields({ rule, name, max, words, onUse, onCancel }: Rule
   const suggestion = suggestForm(rule.text);
   const [draft, setDraft] = useState(() => {
     const blank = suggestedDraft(suggestion, name, messages);
-    return rule.chosen ? draftOf(rule.chosen.form, blank, messages) : blank;
+    return rule.chosen === undefined || rule.chosen.form.kind === "reading" ? blank : draftOf(rule.chosen.form, blank, messages);
   });
   const form = readDraft(draft, messages.language);
   const isReady = form !== null && formProblem(form) === null && state.busy === null;

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import "../schema/without-generated-code";
 import { formProblem } from "../rules/forms/form-problem";
-import type { FormMeasure, RuleForm } from "../rules/forms/rule-form";
+import type { FormMeasure, RuleChoice } from "../rules/forms/rule-form";
+import { TEXT_READINGS } from "../rules/text-reading";
 
-/** A form as it comes back from a workbook: anybody may have edited it there. */
+/** What was chosen for a rule, as it comes back from a workbook: anybody may have edited it there. */
 
 /** Far more than any table has. */
 const MOST_LINES = 100;
@@ -33,6 +34,8 @@ const plainForms = [
 
 const parts = z.array(z.object({ label, share, form: z.discriminatedUnion("kind", [...plainForms]) })).max(MOST_LINES);
 
-export const ruleFormSchema: z.ZodType<RuleForm> = z
-  .discriminatedUnion("kind", [...plainForms, z.object({ kind: z.literal("penalty"), ...each }), z.object({ kind: z.literal("parts"), parts })])
-  .refine((form) => formProblem(form) === null);
+const reading = z.object({ kind: z.literal("reading"), reading: z.enum(Object.values(TEXT_READINGS).flat()) });
+
+export const ruleChoiceSchema: z.ZodType<RuleChoice> = z
+  .discriminatedUnion("kind", [...plainForms, z.object({ kind: z.literal("penalty"), ...each }), z.object({ kind: z.literal("parts"), parts }), reading])
+  .refine((choice) => choice.kind === "reading" || formProblem(choice) === null);

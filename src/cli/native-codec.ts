@@ -1,0 +1,22 @@
+import { Buffer, isAscii, isUtf8, transcode } from "node:buffer";
+import { constants, crc32, inflateRawSync } from "node:zlib";
+import { portableCodec } from "../host/file/zip/zip-codec";
+import type { ZipCodec } from "../host/file/zip/zip-codec";
+
+/** What Node has in machine code: several times as fast as the portable codec. */
+export const nativeCodec: ZipCodec = {
+  // One byte more than promised tells a part that lies about its size; it is not unpacked any further.
+  inflate: (packed, size) => inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(constants.Z_MIN_CHUNK, size + 1) }),
+  crc32: (bytes) => crc32(bytes),
+  decodeUtf8,
+};
+
+function decodeUtf8(bytes: Uint8Array): string {
+  if (isAscii(bytes)) return bufferOf(bytes).toString("latin1");
+  // Converting to UTF-16 in one sweep takes half of the time that decoding takes, but tells nothing of broken bytes.
+  return isUtf8(bytes) ? transcode(bufferOf(bytes), "utf8", "utf16le").toString("utf16le") : portableCodec.decodeUtf8(bytes);
+}
+
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
+}

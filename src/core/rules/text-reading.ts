@@ -1,0 +1,17 @@
+/**
+ * The doubts of a scoring text that leave two readings, and these readings. None is taken before the user picks it: they score differently.
+ * - options: does one of them apply, or does each that holds give its points?
+ * - formula: "a + b/c" as it is written, or "(a + b)/c"?
+ * - levels: where two levels hold a value, does the one with more points apply, or the one with fewer?
+ */
+export const TEXT_READINGS = {
+  options: ["one-of", "adding-up"],
+  formula: ["as-written", "sum-divided"],
+  levels: ["more-points", "fewer-points"],
+} as const;
+
+/** What a text leaves open. */
+export type TextDoubt = keyof typeof TEXT_READINGS;
+
+/** How a user reads what a text leaves open. */
+export type TextReading = (typeof TEXT_READINGS)[TextDoubt][number];

@@ -1,0 +1,34 @@
+import type { RuleInputs } from "../../../../src/core/rules";
+import cases from "./cases.json";
+import freshCases from "./fresh-cases.json";
+import roughCases from "./rough-cases.json";
+import firstRound from "./round-1-cases.json";
+import secondRound from "./round-2-cases.json";
+import thirdRound from "./round-3-cases.json";
+import fourthRound from "./round-4-cases.json";
+import fifthRound from "./round-5-cases.json";
+import sixthRound from "./round-6-cases.json";
+import seventhRound from "./round-7-cases.json";
+import eighthRound from "./round-8-cases.json";
+import ninthRound from "./round-9-cases.json";
+
+/**
+ * One scoring text with what it gives, written before the compiler first ran on it: `cases.json` by an author who had read only the two appendices, `rough-cases.json` and
+ * later `fresh-cases.json` by one who knew the published documents and the list of forms, in the rough typing of real tables; the `round-…` sets as communes, departments and
+ * ministries word their scoring sheets.
+ */
+export interface UnseenCase {
+  readonly id: string;
+  readonly name: string;
+  readonly max: number | null;
+  readonly rule: string;
+  readonly expect: "score" | "refuse";
+  /** A sensible reader could refuse it too. */
+  readonly refusable?: boolean;
+  readonly cases: readonly { readonly inputs: RuleInputs; readonly score: number | null }[];
+}
+
+/** All texts of all rounds. JSON has no closed unions: what does not fit shows in the tests. */
+export const UNSEEN_CASES = [
+  ...cases, ...roughCases, ...freshCases, ...firstRound, ...secondRound, ...thirdRound, ...fourthRound, ...fifthRound, ...sixthRound, ...seventhRound, ...eighthRound, ...ninthRound,
+] as unknown as readonly UnseenCase[];
