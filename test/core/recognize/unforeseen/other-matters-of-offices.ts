@@ -124,3 +124,68 @@ export const OFFICE_MATTERS: typeof OTHER_MATTERS = [
       2 | Báo cáo thống kê | Vừa | 10 | 7 |
       2.1 | Xuất dữ liệu ra Excel | Vừa | 10 | 7 |` },
 ];
+
+/** The nearest ones: they speak of digital transformation and of points, but assess persons, goods, tasks or the units as a whole. */
+export const NEAREST_MATTERS: typeof OTHER_MATTERS = [
+  { name: "digital skills of officials, each by name", sheet: `
+      BẢNG ĐIỂM ĐÁNH GIÁ KỸ NĂNG SỐ
+      STT | Cán bộ | Điểm tối đa | Điểm tự đánh giá | Điểm thẩm định
+      I | Văn phòng | | |
+      1 | Nguyễn Thị Thu Hà | 100 | 80 | 78
+      2 | Trần Đức Long | 100 | 75 | 70
+      II | Phòng Kinh tế | | |
+      1 | Bùi Thị Mai | 100 | 90 | 88
+      2 | Đỗ Hùng | 100 | 60 | 61` },
+  { name: "digital products before a jury", sheet: `
+      BÌNH CHỌN SẢN PHẨM CHUYỂN ĐỔI SỐ TIÊU BIỂU
+      TT | Tiêu chí | Điểm tối đa | Ông Hùng | Bà Lan | Ông Minh
+      1 | Tính sáng tạo của giải pháp số | 50 | 40 | 42 | 45
+      1.1 | Công nghệ số mới | 30 | 25 | 26 | 28
+      1.2 | Dữ liệu số phong phú | 20 | 15 | 16 | 17
+      2 | Hiệu quả kinh tế số | 50 | 40 | 41 | 44
+      2.1 | Tiết kiệm chi phí | 50 | 40 | 41 | 44` },
+  { name: "hamlets with the points of their digital groups", sheet: `
+      KẾT QUẢ CHẤM ĐIỂM CHUYỂN ĐỔI SỐ CÁC THÔN
+      STT | Tên thôn | Điểm tối đa | Điểm tự chấm | Điểm xã chấm
+      1 | Thôn Đông | 100 | 80 | 78
+      2 | Thôn Đoài | 100 | 75 | 73
+      3 | Thôn Thượng | 100 | 90 | 88
+      4 | Thôn Hạ | 100 | 66 | 66` },
+  { name: "weights of tasks of a digital plan", sheet: `
+      KẾ HOẠCH CHUYỂN ĐỔI SỐ NĂM 2026
+      TT | Nhiệm vụ | Kinh phí | Trọng số | Tiến độ | Ghi chú
+      I | Hạ tầng số | 500 | 0.4 | Quý I |
+      1 | Mở rộng mạng nội bộ | 300 | 0.2 | Quý I |
+      2 | Nâng cấp hội nghị trực tuyến | 200 | 0.2 | Quý II |
+      II | Dữ liệu số | 400 | 0.6 | Quý III |
+      1 | Số hóa tài liệu lưu trữ | 400 | 0.6 | Quý III |` },
+  { name: "answers to a survey on digital transformation", sheet: `
+      KHẢO SÁT NHẬN THỨC VỀ CHUYỂN ĐỔI SỐ
+      STT | Nội dung | Tổng số phiếu | Đồng ý | Không đồng ý | Điểm trung bình
+      1 | Nhận thức số | 300 | 250 | 50 | 4.1
+      1.1 | Chuyển đổi số là cần thiết | 150 | 140 | 10 | 4.5
+      1.2 | Đã dùng dịch vụ công trực tuyến | 150 | 110 | 40 | 3.7
+      2 | Kỹ năng số | 300 | 200 | 100 | 3.6
+      2.1 | Biết ký số | 300 | 200 | 100 | 3.6` },
+  { name: "targets against results of a digital resolution", sheet: `
+      THỰC HIỆN CHỈ TIÊU NGHỊ QUYẾT CHUYỂN ĐỔI SỐ
+      TT | Chỉ tiêu | ĐVT | Mục tiêu 2025 | Thực hiện 2024 | Ước 2025
+      I | Chính quyền số | | | |
+      1 | Hồ sơ trực tuyến toàn trình | % | 80 | 65 | 82
+      2 | Văn bản ký số | % | 100 | 98 | 100
+      II | Kinh tế số | | | |
+      1 | Tỷ trọng kinh tế số | % | 20 | 12 | 15` },
+  { name: "marks of pupils in a digital school record", sheet: `
+      HỌC BẠ SỐ – ĐIỂM TỔNG KẾT
+      Mã HS | Họ và tên | Điểm tối đa | Học kỳ I | Học kỳ II | Cả năm
+      1 | Nguyễn An Nhiên | 10 | 8.5 | 8.7 | 8.6
+      2 | Lê Minh Khôi | 10 | 7.5 | 7.9 | 7.8
+      3 | Phạm Gia Hân | 10 | 9.1 | 9.3 | 9.2` },
+  { name: "bidders for a digital platform by criterion", sheet: `
+      TT | Tiêu chí kỹ thuật nền tảng số | Điểm tối đa | Công ty Sao Việt | Công ty Hà An
+      1 | Giải pháp dữ liệu số | 60 | 50 | 55
+      1.1 | Kho dữ liệu | 30 | 25 | 28
+      1.2 | An toàn thông tin | 30 | 25 | 27
+      2 | Triển khai | 40 | 30 | 35
+      2.1 | Đào tạo kỹ năng số | 40 | 30 | 35` },
+];

@@ -7,7 +7,7 @@ import { drawGrid } from "../../../support/read-grid";
 import { checkGrid } from "../../check/check-table";
 import { DECOYS, TABLES } from "./tables";
 import { COMMUNE_TABLES } from "./tables-of-communes";
-import { OFFICE_MATTERS } from "./other-matters-of-offices";
+import { NEAREST_MATTERS, OFFICE_MATTERS } from "./other-matters-of-offices";
 import { LAYOUT_TABLES } from "./tables-of-layouts";
 import { OFFICE_TABLES } from "./tables-of-offices";
 import { NEARER_MATTERS, OTHER_MATTERS } from "./tables-of-other-matters";
@@ -71,6 +71,6 @@ describe.each([...TABLES, ...COMMUNE_TABLES, ...PROVINCE_TABLES, ...LAYOUT_TABLE
   });
 });
 
-test.each([...DECOYS, ...OTHER_MATTERS, ...NEARER_MATTERS, ...OFFICE_MATTERS])("$name is not taken for an appendix", ({ sheet }) => {
+test.each([...DECOYS, ...OTHER_MATTERS, ...NEARER_MATTERS, ...OFFICE_MATTERS, ...NEAREST_MATTERS])("$name is not taken for an appendix", ({ sheet }) => {
   expect(seen(drawGrid(undented(sheet)))).toEqual([]);
 });
