@@ -66,13 +66,13 @@ export function weighMatter(words: MatterWords): Matter {
   return { isCertain: isMeasured || (isOurTitle && digital >= FEW_DIGITAL), evidence };
 }
 
-/** Rows or columns that are persons, and rows that are the units themselves, as in a published ranking. */
+/** Rows or columns that are persons or bidders, and rows that are the units themselves, as in a published ranking. */
 function weighAssessed(candidates: readonly Candidate[], names: readonly string[]): readonly Evidence[] {
-  const persons = candidates.filter(({ text }) => assessedIn(text) === "person");
+  const judged = candidates.filter(({ text }) => ["person", "company"].includes(assessedIn(text) ?? ""));
   return [
     reason("rows-units", part(names, (text) => assessedIn(text) === "unit") >= MOSTLY_ASSESSED ? -90 : 0),
     reason("rows-persons", part(names, (text) => assessedIn(text) === "person") >= MOSTLY_ASSESSED ? -90 : 0),
-    reason("columns-persons", persons.length > 1 ? -110 : 0, persons[0]?.column),
+    reason("columns-candidates", judged.length > 1 ? -110 : 0, judged[0]?.column),
   ];
 }
 

@@ -2,14 +2,16 @@ import { cleanLine } from "../../text/clean-text";
 import { foldWords } from "../../text/fold-text";
 import { oncePerText } from "../../text/once-per-text";
 
-/** Whom a text names and nothing else: a body ("Sở Nội vụ", "Xã Tân Lập", "Công ty A") or a person ("Nguyễn Văn An", "Chị Hoa"). */
-export type Assessed = "unit" | "person";
+/** Whom a text names and nothing else: a public body ("Sở Nội vụ", "Xã Tân Lập"), a company ("Công ty A") or a person ("Nguyễn Văn An", "Chị Hoa"). */
+export type Assessed = "unit" | "company" | "person";
 
 /** Kinds of bodies, folded, the longer first. A name or field with a capital goes on: "Xã có cổng …" names none. */
 const UNIT_KINDS = [
-  "uy ban nhan dan", "ubnd", "thanh pho", "thi tran", "thi xa", "dac khu", "thanh tra", "van phong", "cong an", "chi cuc", "benh vien", "cong ty", "hoi dong nhan dan",
+  "uy ban nhan dan", "ubnd", "thanh pho", "thi tran", "thi xa", "dac khu", "thanh tra", "van phong", "cong an", "chi cuc", "benh vien", "hoi dong nhan dan",
   "so", "xa", "phuong", "huyen", "quan", "phong", "cuc", "truong", "doi", "thon", "ban", "ap",
 ] as const;
+
+const COMPANY_KINDS = ["cong ty", "tap doan", "lien danh", "tong cong ty", "nha thau"] as const;
 
 /** Words between the kind of a body and its name: "UBND xã Tân Lập". */
 const BETWEEN = /^(?:tinh|huyen|xa|phuong|tp|thpt|thcs)$/;
@@ -29,13 +31,14 @@ export const assessedIn: (text: string) => Assessed | null = oncePerText((text) 
   // In capitals "XÃ HỘI SỐ" looks like a commune.
   if (line === "" || line === line.toUpperCase()) return null;
   if (isPerson(line)) return "person";
-  return isUnit(line) ? "unit" : null;
+  if (isBody(line, COMPANY_KINDS)) return "company";
+  return isBody(line, UNIT_KINDS) ? "unit" : null;
 });
 
-function isUnit(line: string): boolean {
+function isBody(line: string, kinds: readonly string[]): boolean {
   const words = line.split(" ");
   const folded = foldWords(line);
-  const kind = UNIT_KINDS.find((each) => folded.startsWith(`${each} `));
+  const kind = kinds.find((each) => folded.startsWith(`${each} `));
   if (kind === undefined || words.length > MOST_WORDS) return false;
   const rest = words.slice(kind.split(" ").length);
   const [next = ""] = rest.filter((word) => !BETWEEN.test(foldWords(word)));
