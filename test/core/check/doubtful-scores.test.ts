@@ -64,7 +64,7 @@ describe("a status of done", () => {
 
 describe("figures in a reason", () => {
   const reason = (score: number, max: number, text: string): string => `STT | Chỉ số | Điểm tối đa | Điểm đạt được | Lý do mất điểm
-  '1 | An toàn thông tin | ${max + 5} | ${Number((score + 5).toFixed(2))} |
+  '1 | Hạ tầng số | ${max + 5} | ${Number((score + 5).toFixed(2))} |
   '1.1 | Chỉ số thứ nhất của nhóm | ${max} | ${score} | ${text}
   '1.2 | Chỉ số thứ hai của nhóm | 5 | 5 |`;
   const cases: readonly Case[] = [

@@ -44,11 +44,11 @@ test("a district's table follows no province's set", async () => {
 
 test("a table that nobody knows follows no set", () => {
   const grid = drawGrid(`STT | Tiêu chí | Điểm tối đa | Điểm tự chấm
-  '1 | Cải cách thủ tục hành chính | 30 | 20
-  '1.1 | Công khai thủ tục hành chính tại bộ phận một cửa | 10 | 10
-  '1.2 | Tỷ lệ hồ sơ đúng hạn | 20 | 10
-  '2 | Cải cách tài chính công | 20 | 10
-  '2.1 | Thực hiện kiến nghị sau thanh tra | 20 | 10`);
+  '1 | Hạ tầng số của khu dân cư | 30 | 20
+  '1.1 | Camera an ninh ở đầu ngõ | 10 | 10
+  '1.2 | Loa thông minh ở nhà văn hóa | 20 | 10
+  '2 | Dịch vụ số của hợp tác xã | 20 | 10
+  '2.1 | Tem truy xuất nguồn gốc nông sản | 20 | 10`);
   expect(matches([grid])).toEqual([null]);
 });
 

@@ -293,10 +293,10 @@ export const OFFICE_HABITS: readonly OfficeHabit[] = [
     sheet: `
       STT | Tiêu chí | Điểm tối đa | Điểm tự chấm
       A | Điểm chấm | 40 | 32
-      1 | Người đứng đầu chủ trì | 20 | 17
+      1 | Người đứng đầu chủ trì chuyển đổi số | 20 | 17
       2 | Cáp quang đến thôn | 20 | 15
       B | Điểm thưởng (không quá 5 điểm) | 5 | 5
-      1 | Mô hình điểm | 3 | 3
+      1 | Mô hình điểm về chuyển đổi số | 3 | 3
       2 | Sáng kiến | 2 | 2
        | Tổng (A+B) | 40 (+5) | 37`,
   },

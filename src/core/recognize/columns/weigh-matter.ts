@@ -34,7 +34,7 @@ export interface Matter {
 /** The part of the names of an appendix that speak of what is digital; all that is known have more. */
 const MANY_DIGITAL = 0.3;
 /** From this part on they tell it alone, without a word of the transformation itself. */
-const MOSTLY_DIGITAL = 0.6;
+const MOSTLY_DIGITAL = 0.5;
 /** What is left of it where the title says it all. */
 const FEW_DIGITAL = 0.08;
 /** From this part on groups of the transformation's own fields make the table one of it, whatever stands under them. */
@@ -61,7 +61,7 @@ export function weighMatter(words: MatterWords): Matter {
     ...candidates.filter(({ reading }) => reading?.meaning === "other").map(({ column }) => reason("header-foreign", -30, column)),
     ...weighAssessed(candidates, names),
   ];
-  const isNamed = digital >= MOSTLY_DIGITAL || (digital >= MANY_DIGITAL && mentionsTransformation(words, names)) || part(groupNames(rows), isTransformation) >= MANY_GROUPS;
+  const isNamed = digital >= MOSTLY_DIGITAL || (digital >= MANY_DIGITAL && (hasRules(candidates) || mentionsTransformation(words, names))) || part(groupNames(rows), isTransformation) >= MANY_GROUPS;
   const isMeasured = isNamed && candidates.some(({ text }) => isMeasuringHeader(text));
   return { isCertain: isMeasured || (isOurTitle && digital >= FEW_DIGITAL), evidence };
 }
@@ -74,6 +74,11 @@ function weighAssessed(candidates: readonly Candidate[], names: readonly string[
     reason("rows-persons", part(names, (text) => assessedIn(text) === "person") >= MOSTLY_ASSESSED ? -90 : 0),
     reason("columns-candidates", judged.length > 1 ? -110 : 0, judged[0]?.column),
   ];
+}
+
+/** Whether a column says how each row is scored, which point tables of other matters hardly have. */
+function hasRules(candidates: readonly Candidate[]): boolean {
+  return candidates.some(({ reading, profile }) => reading?.meaning === "rule" && profile.phrases > 1);
 }
 
 /** The names of the rows that have rows under them. */
