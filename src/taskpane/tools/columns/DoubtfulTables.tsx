@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  text: { overflowWrap: "anywhere" },
+  text: { margin: 0, overflowWrap: "anywhere" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -37,7 +37,7 @@ function DoubtfulTable({ table }: { readonly table: AppendixTable }): ReactEleme
   const place = words.doubtful.place(table.sheet, number(table.firstRow + 1), number(table.lastRow + 1));
   return (
     <section className={styles.card} aria-label={place}>
-      <Body1Strong as="h2" className={styles.text}>{words.doubtful.ask(table.title ?? place)}</Body1Strong>
+      <Body1Strong as="h2" className={styles.text}>{words.doubtful.ask(table.title ?? table.sheet)}</Body1Strong>
       <Caption1 className={styles.text}>{words.doubtful.why(place)}</Caption1>
       <div className={styles.actions}>
         <Button appearance="primary" disabled={state.busy !== null} onClick={() => void tool.act((context) => takeDoubtfulTable(context, table), () => ({ text: words.doubtful.taken(place) }))}>
