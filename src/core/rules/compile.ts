@@ -5,6 +5,8 @@ import { splitClauses } from "./text/clause-splitter";
 import { letterInputs, unusedLetters } from "./assemble/letter-inputs";
 import { withoutDivisorGuards } from "./assemble/divisor-guard";
 import { withScoreParts } from "./assemble/score-parts";
+import { openIntervals } from "./text/intervals";
+import { openLeaders } from "./text/leaders";
 import { tokenize } from "./text/lexer";
 import { normalize } from "./text/normalize";
 import { parseClauses } from "./parse/parse-clauses";
@@ -37,7 +39,7 @@ export function compileRule(text: string, context: RuleContext = {}): Rule {
 
 function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[]): Assembled | null {
   const normal = normalize(text);
-  const { tokens, clauses } = splitClauses(openBrackets(withoutIdleRemarks(withPercentSigns(openTable(tokenize(normal.text))))));
+  const { tokens, clauses } = splitClauses(openBrackets(withoutIdleRemarks(openIntervals(withPercentSigns(openLeaders(openTable(tokenize(normal.text))))))));
   const source: Source = { normal, tokens };
   const all = parseClauses(source, clauses);
   const { statements: read, bad } = ruleStatements(all.map(({ statement }) => statement));

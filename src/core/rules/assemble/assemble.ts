@@ -5,6 +5,7 @@ import { assembleConditional } from "./conditional-assembler";
 import { assembleCount } from "./count-assembler";
 import { assembleCountFormula } from "./count-formula-assembler";
 import { assembleExcepted } from "./excepted-assembler";
+import { assembleFurther } from "./further-assembler";
 import { assemblePeers, comparesUnits } from "./peers-assembler";
 import { assembleShared } from "./shared-assembler";
 import { hasPhrase } from "../text/clause";
@@ -17,7 +18,7 @@ import type { StatementOf } from "../parse/statement";
 import { isRatioName } from "./scope";
 import { spanOf } from "../text/source";
 import type { TokenRange } from "../text/token";
-import { isWholeAward } from "./whole-award";
+import { isNothing, isWholeAward } from "./whole-award";
 
 /** Finds the form of a rule without parts, and builds its node. Null: no form fits beyond doubt; the place is in the diagnostics. */
 export function assemble(stated: Assembly): Assembled | null {
@@ -51,17 +52,22 @@ function assembleForm(assembly: Assembly): Assembled | null {
   if (comparesUnits(assembly)) return assemblePeers(assembly);
   if (pick(statements, "shared").length > 0) return assembleShared(assembly);
   if (pick(statements, "sum").length > 0) return assembleSum(assembly);
-  if (pick(statements, "each").length > 0) return assembleCount(assembly);
+  if (pick(statements, "each").length > 0) return assembleThings(assembly);
   if (pick(statements, "score").length > 0) return assembleFormula(assembly);
   const branches = pick(statements, "branch");
   if (branches.length === 0) return unreadable(assembly, { from: 0, to: assembly.source.tokens.length }, "award");
   const conditional = assembleConditional(assembly);
   if (conditional !== undefined) return conditional;
   const compared = branches.filter(({ guard }) => guard !== null);
-  const worded = branches.filter((branch) => branch.guard === null && !givesNothing(branch) && !isNone(assembly, branch, compared));
+  const worded = branches.filter((branch) => branch.guard === null && !isNothing(branch.award) && !isNone(assembly, branch, compared));
   const intervals = compared.filter(({ guard }) => guard?.kind === "interval");
   const scores = intervals.length > 1 || intervals.some(({ guard }) => guard?.kind === "interval" && !isExact(guard) && !isDeed(assembly, guard, branches.length));
   return scores && worded.length === 0 ? assembleBands(assembly) : assembleChoice(assembly);
+}
+
+function assembleThings(assembly: Assembly): Assembled | null {
+  const further = assembleFurther(assembly);
+  return further === undefined ? assembleCount(assembly) : further;
 }
 
 function assembleFormula(assembly: Assembly): Assembled | null {
@@ -72,10 +78,6 @@ function assembleFormula(assembly: Assembly): Assembled | null {
 /** "Ban hành 01 kế hoạch" alone compares nothing: it is an option in words. */
 function isExact(guard: IntervalGuard): boolean {
   return guard.low !== null && guard.low.amount.value === guard.high?.amount.value && guard.low.amount.kind !== "percent" && guard.subject === null;
-}
-
-function givesNothing({ award }: StatementOf<"branch">): boolean {
-  return (award.kind === "points" || award.kind === "number") && award.value === 0;
 }
 
 /** "Không có sự cố" beside "1 sự cố", "Không phát sinh hồ sơ" beside ratios: that there is none, rather than an option in words. */

@@ -19,7 +19,7 @@ import { spanOf, wordsOf } from "../text/source";
 import type { StatementOf } from "../parse/statement";
 import { firstMoney, limitReader, unitOf } from "../parse/threshold";
 import type { TokenRange } from "../text/token";
-import { isLoss, isWholeAward } from "./whole-award";
+import { isLoss, isNothing, isWholeAward } from "./whole-award";
 
 type Branch = StatementOf<"branch">;
 
@@ -73,10 +73,6 @@ function nothingOf(assembly: Assembly, branches: readonly Branch[]): Branch | un
   const { scope } = assembly;
   const divides = scope.quantities.some(({ expression }) => expression.kind === "binary") || scope.letters.size > 1;
   return divides ? branches.find((branch) => speaksOfNothing(assembly, branch) && (branch.guard !== null || !isNothing(branch.award))) : undefined;
-}
-
-function isNothing(award: Term): boolean {
-  return (award.kind === "points" || award.kind === "number") && award.value === 0;
 }
 
 /** "Dưới 100%: theo tỷ lệ tương ứng" is the ratio itself where 100% gives everything; beside another target it could be a part of the target as well. */

@@ -3,12 +3,12 @@ import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
 import { acceptsBare } from "./bare-points";
 import { addingUp, oneOf } from "../node/option-nodes";
-import { COMPARISONS } from "../text/clause";
+import { COMPARISONS, isWordOf } from "../text/clause";
 import { diagnose, spanOf, wordsOf } from "../text/source";
 import type { StatementOf } from "../parse/statement";
 import { TEXT_READINGS } from "../text-reading";
 import type { TokenRange } from "../text/token";
-import { isLoss } from "./whole-award";
+import { isLoss, isNothing } from "./whole-award";
 
 /** Words that make an option the lesser form of another one, so that both cannot hold. */
 const LESSER = /^(?:mức|cấp độ|loại|hạng|bậc) |(?:^|[\s,])(?:nhưng|song|một phần|tương đối|cơ bản|chưa đầy đủ|không đầy đủ|chưa đạt|quá hạn|chậm|trễ|muộn)(?:$|[\s,])/iu;
@@ -16,6 +16,9 @@ const LESSER = /^(?:mức|cấp độ|loại|hạng|bậc) |(?:^|[\s,])(?:nhưng
 const NEGATION = /(?:^|[\s,])(?:không|chưa)(?:$|[\s,])/iu;
 /** Shares that differ by less are the same. */
 const TOLERANCE = 1e-6;
+
+/** Words with which the statement of a fact begins. */
+const STATES: readonly string[] = ["đã", "chưa", "có", "không", "đang", "được", "hoàn"];
 
 type OptionsReading = (typeof TEXT_READINGS.options)[number];
 
@@ -41,6 +44,8 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   if (compared !== undefined && branches.some((branch) => branch !== compared && (branch.guard?.kind === "interval" || comparesInWords(assembly, branch)))) {
     return unreadable(assembly, compared.range, "comparison");
   }
+  const heading = branches.find((branch) => isJuxtaposed(assembly, branch));
+  if (heading !== undefined && !branches.every((branch) => isJuxtaposed(assembly, branch) || isNothing(branch.award))) return unreadable(assembly, heading.range, "one-of-or-additive");
   if (!checkDuplicates(assembly, options)) return null;
   const added = branches.find((branch) => branch.added);
   const reading = statedReading(assembly, branches, options);
@@ -56,6 +61,11 @@ function comparesInWords({ source }: Assembly, { guard, head }: StatementOf<"bra
   return guard === null && source.tokens.slice(head.from, head.to).some(({ kind, text }) => kind === "symbol" && COMPARISONS.includes(text));
 }
 
+/** "Kế hoạch 5 điểm" without a sign between the words and the points: beside options that have one it may be their heading. */
+function isJuxtaposed({ source: { tokens } }: Assembly, { head, range }: StatementOf<"branch">): boolean {
+  return head.to < range.to && tokens[head.to]?.kind === "number" && tokens[head.to - 1]?.kind === "word" && !isWordOf(tokens, head.from, STATES);
+}
+
 function fixedAward(assembly: Assembly, branch: StatementOf<"branch">, bare: boolean): Award | null {
   const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: [], max: assembly.context.max });
   return award?.kind === "fixed" && (bare || !award.bare) && sizeOf(award.award, assembly.context.max) >= 0 ? award.award : null;
@@ -69,7 +79,7 @@ function sizeOf(award: Award, max: number | undefined): number {
 
 /** "cộng 2 điểm" at every option that gives points, or a heading that says that they add up. */
 function addsUp(assembly: Assembly, branches: readonly StatementOf<"branch">[]): boolean {
-  const giving = branches.filter(({ award }) => !((award.kind === "points" || award.kind === "number") && award.value === 0));
+  const giving = branches.filter(({ award }) => !isNothing(award));
   return giving.length > 0 && (pick(assembly.statements, "additive").length > 0 || (giving.length > 1 && giving.every(({ added }) => added)));
 }
 

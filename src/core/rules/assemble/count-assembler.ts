@@ -9,7 +9,7 @@ import type { Guard } from "../parse/guard";
 import type { Statement, StatementOf } from "../parse/statement";
 import type { Term } from "../parse/term";
 import type { Token, TokenRange } from "../text/token";
-import { isWholeAward } from "./whole-award";
+import { isNothing, isWholeAward } from "./whole-award";
 
 /** "Mỗi hoạt động: 01 điểm. Tổng điểm không quá điểm tối đa": points, or losses, for each of one kind of thing. */
 export function assembleCount(assembly: Assembly): Assembled | null {
@@ -42,7 +42,7 @@ function exceedsMaximum(cap: Award | null, max: number | undefined): boolean {
 const FLAWLESS: readonly string[] = ["không", "chưa", "đầy", "đúng", "đủ", "tốt", "kịp", "nghiêm"];
 
 /** "Không có sự cố: Điểm tối đa" beside a loss for each, "Không có: 0 điểm" beside points for each: what a count of 0 gives anyway. */
-function agreesWithNone(assembly: Assembly, statement: Statement, direction: CountNode["direction"]): boolean {
+export function agreesWithNone(assembly: Assembly, statement: Statement, direction: CountNode["direction"]): boolean {
   if (statement.kind !== "branch" || statement.added) return false;
   const { award, head } = statement;
   const { tokens } = assembly.source;
@@ -52,7 +52,7 @@ function agreesWithNone(assembly: Assembly, statement: Statement, direction: Cou
     return flawless && isWholeAward(award, worthInPoints(assembly));
   }
   if (!isWord(tokens, head.from, "không", "chưa")) return false;
-  return (award.kind === "points" || award.kind === "number") && award.value === 0;
+  return isNothing(award);
 }
 
 /** All that can be lost: what the part is worth, else the maximum. */
@@ -96,7 +96,7 @@ function sizeOf(award: Award): number {
 }
 
 /** Null: the maximum is the cap. undefined: the caps contradict each other. */
-function capOf(assembly: Assembly, caps: readonly Term[], range: TokenRange): Award | null | undefined {
+export function capOf(assembly: Assembly, caps: readonly Term[], range: TokenRange): Award | null | undefined {
   const awards = caps.map((cap) => fixedAward(assembly, cap, range));
   if (awards.some((award) => award === null)) return undefined;
   const below = awards.filter((award): award is Award => award !== null && !(award.kind === "share" && award.share === 1));

@@ -1,13 +1,11 @@
 import type { Assembly } from "./assembly";
 import { isWordOf } from "../text/clause";
 import type { IntervalGuard } from "../parse/guard";
+import { nounOf } from "../parse/guard-unit";
 import type { TokenRange } from "../text/token";
 
 /** Words with which the name of a figure begins. */
 const NAME_STARTS: readonly string[] = ["số", "tổng", "tỷ", "tần", "kinh", "mức", "thời"];
-
-/** Words before the noun that is counted. */
-const COUNT_WORDS: readonly string[] = ["tổng", "số", "lượng", "các"];
 
 /** The words of the first guard that speaks of another thing than the guards before it ("số xã … số thôn"), or null. */
 export function strangerOf(assembly: Assembly, guards: readonly IntervalGuard[]): TokenRange | null {
@@ -19,11 +17,6 @@ export function strangerOf(assembly: Assembly, guards: readonly IntervalGuard[])
   const [unit, ...others] = units;
   const differs = unit !== undefined && others.some((other) => nounOf(other) !== nounOf(unit));
   return differs ? { from: 0, to: assembly.source.tokens.length } : null;
-}
-
-/** "thôn" of "thôn", "số thôn", "tổng số thôn". */
-function nounOf(unit: string): string | undefined {
-  return unit.split(" ").find((word) => !COUNT_WORDS.includes(word));
 }
 
 function textOf(assembly: Assembly, range: TokenRange): string {

@@ -1,4 +1,5 @@
 import { parseAward } from "../parse/award-parser";
+import { countsFurther } from "./further-assembler";
 import { hasPhrase } from "../text/clause";
 import { Cursor } from "../parse/cursor";
 import type { PartText } from "./parts-assembler";
@@ -6,6 +7,7 @@ import type { Source } from "../text/source";
 import type { Statement, StatementOf } from "../parse/statement";
 import type { Term } from "../parse/term";
 import type { TokenRange } from "../text/token";
+import { isNothing } from "./whole-award";
 
 /** Statements of which one makes what stands under a heading a rule. */
 const SCORING: readonly Statement["kind"][] = ["branch", "score", "each", "minmax", "relative"];
@@ -26,7 +28,7 @@ function cappedParts(source: Source, statements: readonly Statement[]): readonly
   const parts: PartText[] = [];
   let counts = false;
   for (const statement of statements) {
-    const capped = statement.kind === "each" && statement.direction === "add" && statement.cap !== null;
+    const capped = statement.kind === "each" && statement.direction === "add" && statement.cap !== null && !countsFurther(source, statement);
     counts ||= capped;
     if (capped) parts.push({ heading: statement.what, stated: null, statements: [statement] });
     else if (isDeed(source, statement)) parts.push({ heading: statement.head, stated: null, statements: [statement] });
@@ -85,8 +87,4 @@ function bracketedAward({ tokens }: Source, range: TokenRange): Term | null {
   while (open > range.from && tokens[open]?.text !== "(") open--;
   const from = hasPhrase(tokens, open + 1, "tối đa") && tokens[open + 3]?.kind === "number" ? open + 3 : open + 1;
   return tokens[close]?.text === ")" && open > range.from ? parseAward(new Cursor(tokens, { from, to: close }), { quantities: [], bareFractions: false, usesX: false }) : null;
-}
-
-function isNothing(award: Term): boolean {
-  return (award.kind === "points" || award.kind === "number") && award.value === 0;
 }

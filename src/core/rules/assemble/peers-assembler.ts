@@ -11,7 +11,7 @@ import { betterEnd, type End } from "../parse/better-end";
 import { factorsOf, normalisationOf, speaksOfPeers } from "../parse/normalisation";
 import type { Owner, Term } from "../parse/term";
 import type { TokenRange } from "../text/token";
-import { isWholeAward } from "./whole-award";
+import { isNothing, isWholeAward } from "./whole-award";
 
 /** Whether any award of the statements speaks of the best of all units. */
 export function comparesUnits(assembly: Assembly): boolean {
@@ -26,8 +26,7 @@ function awards(assembly: Assembly): readonly Awarding[] {
 
 /** "Đơn vị thấp nhất: 0 điểm" beside Min-Max: what the method gives anyway. */
 function givesWorstNothing(assembly: Assembly, { kind, award, range }: Awarding, better: End): boolean {
-  const nothing = (award.kind === "points" || award.kind === "number") && award.value === 0;
-  return kind === "branch" && nothing && betterEnd(assembly.source.tokens, range) === better;
+  return kind === "branch" && isNothing(award) && betterEnd(assembly.source.tokens, range) === better;
 }
 
 /** Min-Max over all units, or relative to the best of them. Null: another way of scoring stands beside it. */

@@ -9,3 +9,8 @@ export function isWholeAward(award: Term, max: number | undefined): boolean {
 export function isLoss(award: Term): boolean {
   return award.kind === "binary" && award.operator === "-" && award.left.kind === "max" && award.right.kind === "points";
 }
+
+/** Whether an award is nothing: "0 điểm", "0". */
+export function isNothing(award: Term): boolean {
+  return (award.kind === "points" || award.kind === "number") && award.value === 0;
+}

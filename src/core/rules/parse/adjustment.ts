@@ -1,4 +1,4 @@
-import { isSymbol, phraseAt } from "../text/clause";
+import { holdsPhrase, isSymbol, phraseAt } from "../text/clause";
 import type { Token, TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
@@ -96,11 +96,6 @@ export function changesNormalisation(tokens: readonly Token[], range: TokenRange
 function adjusts(tokens: readonly Token[], segment: TokenRange): boolean {
   if (holdsPhrase(tokens, segment, HARMLESS)) return false;
   return phraseAt(tokens, segment.from, OPENINGS) !== null || holdsPhrase(tokens, segment, ADJUSTMENTS);
-}
-
-function holdsPhrase(tokens: readonly Token[], range: TokenRange, phrases: PhraseList): boolean {
-  for (let index = range.from; index < range.to; index++) if (phraseAt(tokens, index, phrases) !== null) return true;
-  return false;
 }
 
 /** The stretches that commas, colons and opening brackets begin. */

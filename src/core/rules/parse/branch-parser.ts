@@ -1,5 +1,5 @@
 import { parseAward } from "./award-parser";
-import { changesMeaning, exceptsUnits, instructs, multiplies } from "./adjustment";
+import { changesMeaning, exceptsUnits, instructs, multiplies, opensCase } from "./adjustment";
 import { parseAmount } from "./amount";
 import { betterEnd } from "./better-end";
 import { takeComparison } from "./comparison";
@@ -10,7 +10,7 @@ import { parseGuard } from "./guard-parser";
 import { parseInterpolation } from "./interpolation-parser";
 import { namesBestUnit } from "./peers-parser";
 import { takeScoreLead } from "./score-lead";
-import { MAX_AWARD } from "./score-parser";
+import { MAX_AWARD, parseWordScore } from "./score-parser";
 import type { Statement } from "./statement";
 import { someTerm, type Term } from "./term";
 import type { Names } from "./term-parser";
@@ -21,8 +21,8 @@ import { speaksOfScores } from "../text/vocabulary";
 const AWARD_SIGNS: readonly string[] = [":", "(", "→", "⇒", "-", "="];
 const AWARD_WORDS: readonly string[] = ["thì", "được", "đạt", "tính", "chấm", "cộng"];
 
-/** Words with which the statement of a fact begins. */
-const STATES: readonly string[] = ["đã", "chưa", "có", "không", "đang", "được", "hoàn"];
+/** With these no condition begins whose points stand right behind it. */
+const SCORE_STARTS: readonly string[] = ["tổng", "cộng", "trừ", "thưởng", "phạt", "mức", "thang", "mỗi", "cứ", "khung", "tối", "được", "đạt", "hệ"];
 /** Before a number of points these limit it, compare with it or take it away. */
 const LIMITERS: readonly string[] = [
   "đa", "thiểu", "nhất", "quá", "hơn", "trên", "dưới", "từ", "đến", "trừ", "cộng", "thêm", "giảm", "còn", "bằng", "là", "đủ", "mỗi", "khoảng", "gần", "tổng", "số", "mức", "thang", "và", "hoặc", "cứ", "vượt", "mất", "thưởng",
@@ -53,7 +53,9 @@ function parseGuarded(tokens: readonly Token[], range: TokenRange, names: Names)
   const separated = isSymbol(tokens, cursor.index, ":", "(") || isSymbol(tokens, cursor.index - 1, ":");
   const announced = holdsSign(tokens, { from: cursor.index, to: range.to });
   const award = parseLoss(cursor) ?? parseInterpolation(cursor, guard) ?? parseAward(cursor, withCompared(tokens, guard, names));
-  return award === null || (!separated && !announced && !scores(award)) ? null : { kind: "branch", range, guard, head, award, added: isAdded(tokens, { from: head.to, to: range.to }) };
+  const ratio = award === null ? parseWordScore(tokens, range, { from: isSymbol(tokens, head.to, ":") ? head.to + 1 : head.to, to: range.to }, names) : null;
+  if (ratio !== null && ratio.award !== null) return { kind: "branch", range, guard, head, award: ratio.award, added: false, ratio: { ...ratio, award: null } };
+  return award === null || (!separated && !announced && !scores(award) && award.kind !== "prorata") ? null : { kind: "branch", range, guard, head, award, added: isAdded(tokens, { from: head.to, to: range.to }) };
 }
 
 /** "trừ 1 điểm" at a level: so much less than the maximum. */
@@ -158,9 +160,10 @@ function parseJuxtaposed(tokens: readonly Token[], range: TokenRange): Statement
   const head = { from: range.from, to: range.to - 2 };
   if (figure?.kind !== "number" || Number.isNaN(figure.value) || (sign?.text !== "điểm" && sign?.text !== "đ")) return null;
   const words = tokens.slice(head.from, head.to);
-  const states = STATES.includes(words[0]?.text ?? "") && words.every(({ kind }) => kind === "word") && !LIMITERS.includes(words[words.length - 1]?.text ?? "");
+  const states = words.length > 0 && words.every(({ kind }) => kind === "word") && !SCORE_STARTS.includes(words[0]?.text ?? "") && (!LIMITERS.includes(words[words.length - 1]?.text ?? "") || words[words.length - 2]?.text === "thứ");
   const worst = figure.value === 0 && words.length === 2 && ["thấp", "cao"].includes(words[0]?.text ?? "") && words[1]?.text === "nhất";
-  return (states || worst) && !speaksOfScores(tokens, head) ? { kind: "branch", range, guard: null, head, award: { kind: "points", value: figure.value }, added: false } : null;
+  const tells = (states && !opensCase(tokens, head) && !instructs(tokens, head) && !multiplies(tokens, head) && !exceptsUnits(tokens, head) && namesOption(tokens, head)) || worst;
+  return tells && !speaksOfScores(tokens, head) ? { kind: "branch", range, guard: null, head, award: { kind: "points", value: figure.value }, added: false } : null;
 }
 
 /** A branch whose condition stands behind its award. Null: the words there say more than a condition. */

@@ -76,6 +76,14 @@ export class Cursor {
     return this.index + phraseLength(phrase) <= this.end && hasPhrase(this.tokens, this.index, phrase);
   }
 
+  /** Reads with a parser; where it gives null, the cursor stays where it was. */
+  attempt<Value>(parse: () => Value | null): Value | null {
+    const start = this.index;
+    const value = parse();
+    if (value === null) this.index = start;
+    return value;
+  }
+
   /** Takes one token; the caller has seen that there is one. */
   take(): Token {
     const token = this.tokens[this.index];

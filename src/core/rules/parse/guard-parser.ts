@@ -1,13 +1,14 @@
-import { MONEY_SCALE, parseAmount, type Amount } from "./amount";
+import { parseAmount, type Amount } from "./amount";
 import { NOTHING } from "./award-parser";
 import { takeComparison, type Comparison } from "./comparison";
 import type { Cursor } from "./cursor";
-import type { Guard, IntervalGuard, Limit } from "./guard";
+import type { Guard, IntervalGuard } from "./guard";
 import { intervalOf, limitOf, mirror, type Bounds, type Subject } from "./guard-bounds";
 import { parseFigure } from "./guard-figure";
 import { COMPARISONS, isLetter, isSymbolOf } from "../text/clause";
 import type { Term } from "./term";
 import { MAX_SUBJECT, takeDescription, takeUnit, takeWhole } from "./guard-unit";
+import { complements, like, sharesUnit, takeSecond, takeUpper } from "./range-end";
 import { parseTerm, type Names } from "./term-parser";
 import type { TokenRange } from "../text/token";
 import { PhraseList } from "../text/phrase-list";
@@ -15,7 +16,6 @@ import { PhraseList } from "../text/phrase-list";
 const UPWARDS = new PhraseList("trở lên", "trở đi");
 const ABOVE = new PhraseList("trở lên");
 const DOWNWARDS = new PhraseList("trở xuống");
-const SMALLER = new PhraseList("nhỏ hơn", "thấp hơn", "ít hơn");
 const REST = new PhraseList(
   "các trường hợp còn lại", "trường hợp còn lại", "các trường hợp khác", "những trường hợp còn lại", "trường hợp khác", "các mức còn lại", "còn lại", "ngược lại", "khác",
   "không hoàn thành", "chưa hoàn thành", "không đạt", "chưa đạt",
@@ -37,7 +37,7 @@ const MAX_ATTEMPTS = 4;
 export function parseGuard(cursor: Cursor, names: Names): Guard | null {
   const start = cursor.index;
   const bracketed = skipLevel(cursor);
-  if (attempt(cursor, () => takeRest(cursor)) !== null) return { kind: "rest" };
+  if (cursor.attempt(() => takeRest(cursor)) !== null) return { kind: "rest" };
   while (cursor.phrase(INTRODUCTIONS) !== null) continue;
   const guard = parseChain(cursor, names) ?? parseBare(cursor) ?? parseCompared(cursor, names);
   if (guard === null) cursor.index = start;
@@ -65,19 +65,12 @@ function skipLevel(cursor: Cursor): boolean {
   return cursor.symbol(":", "-", ".", "(") === "(";
 }
 
-function attempt<Value>(cursor: Cursor, parse: () => Value | null): Value | null {
-  const start = cursor.index;
-  const value = parse();
-  if (value === null) cursor.index = start;
-  return value;
-}
-
 /** "50% ≤ Tỷ lệ < 80%", "80% > Tỷ lệ" */
 function parseChain(cursor: Cursor, names: Names): IntervalGuard | null {
-  return attempt(cursor, () => {
+  return cursor.attempt(() => {
     const first = parseAmount(cursor);
     const left = first === null ? null : cursor.symbol("≤", "<", "≥", ">");
-    const subject = left === null ? null : (attempt(cursor, () => takeSubject(cursor, names)) ?? takeName(cursor));
+    const subject = left === null ? null : (cursor.attempt(() => takeSubject(cursor, names)) ?? takeName(cursor));
     if (first === null || left === null || subject === null) return null;
     // "60% ≤ Tỷ lệ ≥ 80%" contradicts itself.
     const right = ["≤", "<"].includes(left) ? cursor.symbol("≤", "<") : cursor.symbol("≥", ">");
@@ -102,7 +95,7 @@ function takeName(cursor: Cursor): TokenRange | null {
 
 /** "50% - 80%", "10 đến 19 cuộc", "20 văn bản trở lên", "2 cuộc" */
 function parseBare(cursor: Cursor): IntervalGuard | null {
-  return attempt(cursor, () => {
+  return cursor.attempt(() => {
     const amount = parseFigure(cursor);
     return amount === null ? null : finishRange(cursor, "=", amount, { subject: null });
   });
@@ -110,7 +103,7 @@ function parseBare(cursor: Cursor): IntervalGuard | null {
 
 /** "Tỷ lệ ≥ 80%", "Tần suất phát sóng từ 1 lần/1 tuần", "Dưới 10" */
 function parseCompared(cursor: Cursor, names: Names): IntervalGuard | null {
-  return attempt(cursor, () => parseAfterTerm(cursor, names)) ?? attempt(cursor, () => parseAfterWords(cursor));
+  return cursor.attempt(() => parseAfterTerm(cursor, names)) ?? cursor.attempt(() => parseAfterWords(cursor));
 }
 
 function parseAfterTerm(cursor: Cursor, names: Names): IntervalGuard | null {
@@ -146,7 +139,9 @@ function parseAfterWords(cursor: Cursor): IntervalGuard | null {
   for (let attempts = 0; attempts < MAX_ATTEMPTS; attempts++) {
     if (!skipToComparison(cursor, from)) return null;
     const to = cursor.index;
-    const guard = attempt(cursor, () => {
+    // "từ 80 người đến dưới 90%": the other end of a range that could not be read.
+    if (["đến", "tới"].includes(cursor.tokens[to - 1]?.text ?? "") && to > from) return null;
+    const guard = cursor.attempt(() => {
       const comparison = takeComparison(cursor) ?? (isPercentage(cursor) ? "=" : null);
       const amount = comparison === null ? null : parseFigure(cursor);
       const words = to > from ? { from, to } : null;
@@ -195,16 +190,20 @@ function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, sub
   else if (cursor.phrase(UPWARDS) !== null) bounds.push({ low: { amount, inclusive: comparison !== ">" } });
   else if (cursor.phrase(DOWNWARDS) !== null) bounds.push({ high: { amount, inclusive: comparison !== "<" } });
   else {
-    const high = ["từ", "=", "đạt", ">", "≥"].includes(comparison) ? takeUpper(cursor, unit === null && (spansDash(comparison) || (comparison === ">" && isPercentBehindDash(cursor)))) : null;
-    if (high === null) bounds.push(limitOf(comparison, amount));
-    else bounds.push({ low: { amount: like(amount, high.amount), inclusive: comparison !== ">" } }, { high });
+    const upper = ["từ", "=", "đạt", ">", "≥"].includes(comparison) ? takeUpper(cursor, comparison, unit) : null;
+    if (upper === null) bounds.push(limitOf(comparison, amount));
+    else if (!sharesUnit({ amount, unit }, upper)) return null;
+    else {
+      bounds.push({ low: { amount: like(amount, upper.amount), inclusive: comparison !== ">" } }, { high: { amount: upper.amount, inclusive: upper.inclusive } });
+      if (amount.kind !== "percent") unit ??= upper.unit;
+    }
   }
   if (amount.kind === "percent") takeDescription(cursor);
   if (unit !== null) takeWhole(cursor, unit);
   const second = takeSecond(cursor);
-  if (second !== null && !complements(second, bounds, amount)) return null;
-  if (second !== null) bounds.push(second);
-  if (bounds.every(({ low }) => low === undefined)) attempt(cursor, () => takeNothing(cursor));
+  if (second !== null && !complements(second, bounds, { amount, unit })) return null;
+  if (second !== null) bounds.push(second.bounds);
+  if (bounds.every(({ low }) => low === undefined)) cursor.attempt(() => takeNothing(cursor));
   unit ??= takeUnit(cursor, amount.kind === "percent") ?? takePoints(cursor, amount);
   const reach = comparison === "đạt" && bounds.length === 1 && bounds[0]?.low !== undefined && bounds[0].high !== undefined;
   return endsGuard(cursor) ? { ...intervalOf(bounds, subject), reach, unit } : null;
@@ -219,55 +218,6 @@ function contradicts(cursor: Cursor, comparison: Comparison): boolean {
 function takePoints(cursor: Cursor, amount: Amount): string | null {
   const stated = amount.kind === "plain" && ["điểm", "đ"].includes(cursor.peek()?.text ?? "") && cursor.peek(1)?.text === ":" && cursor.tokens[cursor.index - 1]?.kind === "number";
   return stated ? cursor.take().text : null;
-}
-
-/** Behind "≥ 80%" and "trên 5" a dash leads to the award. */
-function spansDash(comparison: Comparison): boolean {
-  return comparison !== ">" && comparison !== "≥";
-}
-
-/** "trên 2% - 5%" */
-function isPercentBehindDash(cursor: Cursor): boolean {
-  return cursor.peek()?.text === "-" && cursor.peek(1)?.kind === "number" && cursor.peek(2)?.text === "%";
-}
-
-/** "50 - 80%", "100 đến 200 triệu": the first figure is a percentage or money too. */
-function like(amount: Amount, other: Amount): Amount {
-  if (amount.kind !== "plain") return amount;
-  if (other.kind === "frequency") return { ...other, value: amount.value };
-  if (other.kind === "percent") return { kind: "percent", value: amount.value / 100 };
-  return other.kind === "money" ? { ...other, value: amount.value * MONEY_SCALE[other.unit] } : amount;
-}
-
-function takeUpper(cursor: Cursor, dash: boolean): Limit | null {
-  return attempt(cursor, () => {
-    const arrow = cursor.peek()?.text === "→" && ["dưới", "<"].includes(cursor.peek(1)?.text ?? "") && cursor.symbol("→") !== null;
-    if (!arrow && cursor.word("đến", "tới") === null && (!dash || cursor.symbol("-", "÷") === null)) return null;
-    cursor.word("hết");
-    const exclusive = cursor.word("dưới") !== null || cursor.phrase(SMALLER) !== null || cursor.symbol("<") !== null;
-    const amount = parseFigure(cursor);
-    if (amount === null) return null;
-    takeUnit(cursor, amount.kind === "percent");
-    return { amount, inclusive: !exclusive };
-  });
-}
-
-/** "… và < 80%", "…, dưới 80%" */
-function takeSecond(cursor: Cursor): Bounds | null {
-  return attempt(cursor, () => {
-    if (cursor.word("và", "nhưng") === null && cursor.symbol(",") === null) return null;
-    const comparison = takeComparison(cursor);
-    const amount = comparison === null || comparison === "=" || comparison === "đạt" ? null : parseAmount(cursor);
-    if (comparison === null || amount === null) return null;
-    takeUnit(cursor);
-    return limitOf(comparison, amount);
-  });
-}
-
-/** "≥ 60% và < 80%": the other end, in the same unit; "< 2% nhưng không quá 3 điểm" limits something else. */
-function complements(second: Bounds, bounds: readonly Bounds[], { kind }: Amount): boolean {
-  const other = second.low ?? second.high;
-  return other?.amount.kind === kind && !bounds.some(({ low, high }) => (second.low === undefined ? high : low) !== undefined);
 }
 
 /** "dưới 50% hoặc không thực hiện", "tăng dưới 5% hoặc giảm": below everything lies that there is nothing at all. */

@@ -6,6 +6,10 @@ import { namesPlace } from "../text/vocabulary";
 export const MAX_SUBJECT = 40;
 const MAX_UNIT_WORDS = 8;
 const AFTER_GUARD: readonly string[] = ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "trở", "đến", "tới", "và", "nhưng", "hoặc", "có", "chưa", "không", "trừ", "cộng", "nếu", "khi", "riêng", "song", "với", "theo"];
+/** Behind "không" they belong to a name: "thanh toán không dùng tiền mặt", "cuộc họp không giấy". */
+const NEGATED_NAMES: readonly string[] = ["dùng", "giấy", "gian", "chạm"];
+/** Words that no name of a thing holds: between it and "trở lên" the condition goes on. */
+const NEVER_COUNTED: readonly string[] = ["thì", "điểm", "đến", "tới", "hoặc", "nhưng", "chưa", "không", "trừ", "nếu", "khi", "riêng", "song"];
 /** Words of a description that end with one of them. */
 const COMPOUNDS: readonly string[] = ["so với", "máy tính"];
 
@@ -13,7 +17,8 @@ const COMPOUNDS: readonly string[] = ["so với", "máy tính"];
 export function takeUnit(cursor: Cursor, described = false): string | null {
   const words: string[] = [];
   const most = described ? MAX_SUBJECT : MAX_UNIT_WORDS;
-  while (words.length < most && cursor.peek()?.kind === "word" && !endsUnit(cursor, described && words.length > 0)) words.push(cursor.take().text);
+  const whole = wordsBeforeEnd(cursor);
+  while (words.length < whole || (words.length < most && cursor.peek()?.kind === "word" && !endsUnit(cursor, described && words.length > 0))) words.push(cursor.take().text);
   // "tin, bài"
   while (words.length > 0 && cursor.peek()?.text === "," && cursor.peek(1)?.kind === "word" && endsNoun(cursor.peek(2))) words.push(cursor.take().text, cursor.take().text);
   if (words.length === 0 && namesPlace(cursor.tokens, cursor.index)) {
@@ -22,6 +27,14 @@ export function takeUnit(cursor: Cursor, described = false): string | null {
   }
   if (words.length === 0 && cursor.peek()?.text === "điểm" && (cursor.peek(1)?.text === "trở" || cursor.peek(1)?.text === "đến")) words.push(cursor.take().text);
   return words.length > 0 ? words.join(" ") : null;
+}
+
+/** Words before the noun that is counted. */
+const COUNT_WORDS: readonly string[] = ["tổng", "số", "lượng", "các"];
+
+/** "thôn" of "thôn", "số thôn", "tổng số thôn". */
+export function nounOf(unit: string): string | undefined {
+  return unit.split(" ").find((word) => !COUNT_WORDS.includes(word));
 }
 
 /** "… trở lên có mã QR": behind the comparison the rest of what the percentage is of. */
@@ -44,6 +57,16 @@ export function takeWhole(cursor: Cursor, unit: string): void {
   for (const word of unit.split(" ")) cursor.word(word);
 }
 
+/** "sáng kiến được công nhận" of "3 sáng kiến được công nhận trở lên": how many words stand before "trở lên", or 0 where another clause may begin before. */
+function wordsBeforeEnd(cursor: Cursor): number {
+  for (let ahead = 0; ahead < MAX_UNIT_WORDS; ahead++) {
+    const token = cursor.peek(ahead);
+    if (token?.kind !== "word" || NEVER_COUNTED.includes(token.text)) return 0;
+    if (token.text === "trở") return ["lên", "đi", "xuống"].includes(cursor.peek(ahead + 1)?.text ?? "") ? ahead : 0;
+  }
+  return 0;
+}
+
 function endsNoun(token: Token | undefined): boolean {
   return token === undefined || [":", "trở", "đến", "tới", "→", "("].includes(token.text);
 }
@@ -52,6 +75,7 @@ function endsUnit(cursor: Cursor, described: boolean): boolean {
   const word = cursor.peek()?.text ?? "";
   if (!AFTER_GUARD.includes(word) || COMPOUNDS.includes(`${cursor.tokens[cursor.index - 1]?.text ?? ""} ${word}`)) return false;
   const next = cursor.peek(1);
+  if (described && word === "không" && NEGATED_NAMES.includes(next?.text ?? "")) return false;
   const awards = next === undefined || next.kind !== "word" || ["điểm", "tối", "toàn", "nửa", "một", "hai", "ba", "trọn", "đủ"].includes(next.text);
   return !described || !["có", "được", "đạt"].includes(word) || awards;
 }

@@ -77,7 +77,7 @@ function dividesQuantities(award: Term, names: Names): boolean {
 }
 
 /** "Điểm = (Số hồ sơ trực tuyến / Tổng số hồ sơ) × Điểm tối đa": the formula is read with the name of a ratio in place of the words. */
-function parseWordScore(tokens: readonly Token[], range: TokenRange, formula: TokenRange, names: Names): StatementOf<"word-ratio"> | null {
+export function parseWordScore(tokens: readonly Token[], range: TokenRange, formula: TokenRange, names: Names): StatementOf<"word-ratio"> | null {
   const ratio = findWordDivision(tokens, formula);
   if (ratio === null || [ratio.numerator, ratio.denominator].some((side) => speaksOfScores(tokens, side) || changesMeaning(tokens, side))) return null;
   const replaced = withRatioName(tokens, formula, ratio.whole);

@@ -22,7 +22,7 @@ export type Statement = { readonly range: TokenRange } & (
   /** "Điểm 1 = a/b × 5", "T1 = a/b × Điểm tối đa": a part of the score that its formula names. */
   | { readonly kind: "score-part"; readonly name: string; readonly award: Term }
   /** "Tỷ lệ ≥ 80%: Điểm tối đa", "Đã ban hành: Điểm tối đa"; `head` is the condition's words. */
-  | { readonly kind: "branch"; readonly guard: Guard | null; readonly head: TokenRange; readonly award: Term; /** "cộng 2 điểm" */ readonly added: boolean }
+  | { readonly kind: "branch"; readonly guard: Guard | null; readonly head: TokenRange; readonly award: Term; /** "cộng 2 điểm" */ readonly added: boolean; /** The ratio that its award divides in words: "dưới 80%: (Số hồ sơ trực tuyến/Tổng số hồ sơ)/80% × 10". */ readonly ratio?: Statement }
   /** "Mỗi hoạt động: 01 điểm", "Mỗi lỗi trừ 1 điểm" */
   | { readonly kind: "each"; readonly what: TokenRange; readonly award: Term; readonly cap: Term | null; readonly direction: "add" | "subtract" }
   /** "Tổng điểm không quá điểm tối đa"; `beyond`: the text lets the score exceed the maximum up to this. */

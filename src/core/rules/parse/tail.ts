@@ -17,6 +17,7 @@ export function ruleStatements(all: readonly Statement[]): RuleStatements {
     if (statement.kind === "tail") tail = statement.tail;
     else if (tail === "none") {
       if (statement.kind === "unknown") return { statements, bad: statement };
+      if (statement.kind === "branch" && statement.ratio !== undefined) statements.push(statement.ratio);
       statements.push(statement);
       if (statement.kind === "word-ratio" && statement.award !== null) statements.push({ kind: "score", range: statement.range, award: statement.award, limits: statement.limits });
     } else if (scores(statement, tail)) return { statements, bad: statement };

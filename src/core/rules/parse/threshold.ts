@@ -21,9 +21,10 @@ export function limitReader(unit: "ratio" | "quantity", scaled: boolean, limits:
   };
 }
 
-/** "từ 200 triệu … dưới 10": one measure cannot be in two units; a bare 0 is in every unit. */
+/** "từ 200 triệu … dưới 10": one measure cannot be in two units; a bare 0 is in every unit, and a count of the year beside "4 cuộc/năm" is one of the same. */
 function mixesUnits(limits: readonly Limit[]): boolean {
-  return new Set(limits.filter(({ amount }) => amount.value !== 0).map(({ amount }) => amount.kind)).size > 1;
+  const kinds = limits.filter(({ amount }) => amount.value !== 0).map(({ amount }) => (amount.kind === "frequency" && amount.period === "năm" ? "plain" : amount.kind));
+  return new Set(kinds).size > 1;
 }
 
 /** A bare number compared with a ratio: 80 is 80%, 0.8 is 80% too, unless the ratio is written in hundredths. */

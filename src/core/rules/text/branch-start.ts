@@ -13,11 +13,13 @@ const LIMITERS: readonly string[] = ["quá", "vượt", "thấp", "dưới", "nh
 /** "Số cuộc kiểm tra: từ 3 cuộc trở lên: 5 điểm": behind the colon of a heading a condition with a colon of its own. */
 export function startsCondition(tokens: readonly Token[], index: number): boolean {
   const letter = isLetter(tokens[index]) && isSymbolOf(tokens, index + 1, EQUATIONS) && tokens[index + 2]?.kind === "number";
-  if (!letter && !isSymbolOf(tokens, index, COMPARISONS) && !isWord(tokens, index, "từ", "dưới", "trên", "đạt", "nếu", "tăng", "giảm", "hạng", "thứ")) return false;
+  const equals = isSymbol(tokens, index, "=") && tokens[index + 1]?.kind === "number" && isSymbol(tokens, index + 2, "%");
+  const none = isWord(tokens, index, "không", "chưa") && isWord(tokens, index + 1, "có", "phát", "xảy", "để");
+  if (!letter && !equals && !none && !isSymbolOf(tokens, index, COMPARISONS) && !isWord(tokens, index, "từ", "dưới", "trên", "đạt", "nếu", "tăng", "giảm", "hạng", "thứ")) return false;
   if (isWord(tokens, index, "đạt") && isWord(tokens, index + 2, "điểm", "đ")) return false;
   for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
     if (isSymbol(tokens, ahead, ":") || (ahead > index + 1 && announcesAward(tokens, ahead))) return true;
-    const other = isSymbol(tokens, ahead, ";", ".") || (isSymbol(tokens, ahead, "=") && !(letter && ahead === index + 1));
+    const other = isSymbol(tokens, ahead, ";", ".") || (isSymbol(tokens, ahead, "=") && !(letter && ahead === index + 1) && !(equals && ahead === index));
     if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || other) return false;
   }
   return false;
@@ -30,12 +32,28 @@ export function isNextBranch(tokens: readonly Token[], index: number): boolean {
   if (isWord(tokens, index + 1, "nhất")) return givesNothing(tokens, index + 2);
   const limits = isWord(tokens, index, "không") && isWordOf(tokens, index + 1, LIMITERS);
   const compares = isSymbolOf(tokens, index, COMPARISONS) || isWord(tokens, index, "từ", "dưới", "trên", "đạt");
+  const states = !limits && isWord(tokens, index, "có", "không", "chưa", "đã", "đang");
   for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
     if (isSymbol(tokens, ahead, ":")) return true;
     if (ahead > index && !limits && announcesAward(tokens, ahead)) return true;
-    if (ahead > index && (compares ? endsInPoints(tokens, ahead) : !isWord(tokens, index, "điểm", "số") && equalsPoints(tokens, ahead))) return true;
+    if (ahead > index && (compares || states) && endsInPoints(tokens, ahead)) return true;
+    if (ahead > index && !compares && !isWord(tokens, index, "điểm", "số") && equalsPoints(tokens, ahead)) return true;
     if (compares && isSymbol(tokens, ahead, "=")) continue;
     if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || isSymbol(tokens, ahead, ",", ";", "=", ".")) return false;
+  }
+  return false;
+}
+
+/** "≥ 90% 10 điểm 70% - 90% 5 điểm < 70% 0 điểm": right behind points another comparison with points of its own. */
+export function followsPoints(tokens: readonly Token[], index: number): boolean {
+  if (!isWord(tokens, index - 1, "điểm", "đ") || tokens[index - 2]?.kind !== "number") return false;
+  const sign = isSymbolOf(tokens, index, COMPARISONS) || isWord(tokens, index, "từ", "dưới", "trên", "đạt") ? 1 : 0;
+  const figure = index + sign;
+  if (tokens[figure]?.kind !== "number" || isWord(tokens, figure + 1, "điểm", "đ")) return false;
+  if (sign === 0 && !isSymbol(tokens, figure + 1, "%", "-")) return false;
+  for (let ahead = figure + 1; ahead < index + BRANCH_REACH; ahead++) {
+    if (tokens[ahead]?.kind === "number" && isWord(tokens, ahead + 1, "điểm", "đ")) return true;
+    if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || isSymbol(tokens, ahead, ",", ";", ".")) return false;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { isNextBranch, separatesBranches, separatesOptions, startsCondition, startsWithPoints } from "./branch-start";
+import { followsPoints, isNextBranch, separatesBranches, separatesOptions, startsCondition, startsWithPoints } from "./branch-start";
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, letterListEnd, MAX_LETTERS, type Clause } from "./clause";
 import { holdsBracket } from "./brackets";
 import { isAwardEnd, isOperandEnd } from "./clause-end";
@@ -81,11 +81,12 @@ function endsClause(tokens: readonly Token[], start: number, index: number): boo
       case ",": return !isInLetterList(tokens, start, index) && (opensExplanation(tokens, index) || opensDefinition(tokens, index) || startsWithPoints(tokens, index) || isNextBranch(tokens, index));
     }
   }
+  if (followsPoints(tokens, index)) return true;
   if (token.kind === "symbol") return endsBefore(tokens, start, index, token.text);
   if (previous.end === token.start) return false;
   if (token.kind === "number") return isNumbered(tokens, index) && tokens[index + 2]?.capital === true && givesPointsBefore(tokens, index);
-  if (!isOperandEnd(previous)) return false;
-  return token.capital ? isLead(tokens, index) : isWordOf(tokens, index, DEFINERS) && opensDefinition(tokens, index);
+  if (!isOperandEnd(previous)) return opensExplanation(tokens, index) && isAwardEnd(tokens, index);
+  return token.capital ? isLead(tokens, index) : opensExplanation(tokens, index) || (isWordOf(tokens, index, DEFINERS) && opensDefinition(tokens, index));
 }
 
 function followsColon(tokens: readonly Token[], start: number, index: number): boolean {
@@ -239,10 +240,15 @@ function leadsOn(tokens: readonly Token[], index: number, start: number): boolea
   return index === start && isSymbol(tokens, index, "→", "⇒", "/");
 }
 
+/** The bracket of the bullet "+)". */
+function closesBullet(tokens: readonly Token[], index: number, start: number): boolean {
+  return index > start && isSymbol(tokens, index, ")") && isSymbolOf(tokens, index - 1, BULLETS);
+}
+
 function pushClause(clauses: Clause[], tokens: readonly Token[], start: number, end: number): void {
   let from = start;
   let to = end;
-  while (from < to && (tokens[from]?.kind === "newline" || isSymbolOf(tokens, from, EDGES) || leadsOn(tokens, from, start))) from++;
+  while (from < to && (tokens[from]?.kind === "newline" || isSymbolOf(tokens, from, EDGES) || leadsOn(tokens, from, start) || closesBullet(tokens, from, start))) from++;
   while (to > from && (tokens[to - 1]?.kind === "newline" || isSymbol(tokens, to - 1, ";", ".", ","))) to--;
   if (from === to) return;
   const numbered = isNumbered(tokens, from) && !isSymbol(tokens, from, "(");

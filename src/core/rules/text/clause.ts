@@ -59,6 +59,12 @@ export function standsWithin(tokens: readonly Token[], index: number, end: numbe
   return candidates?.some(({ words }) => index + words.length <= end && standsAt(tokens, index, words)) === true;
 }
 
+/** Whether one of the phrases begins anywhere in a range. */
+export function holdsPhrase(tokens: readonly Token[], range: TokenRange, phrases: PhraseList): boolean {
+  for (let index = range.from; index < range.to; index++) if (matchAt(tokens, index, phrases) !== null) return true;
+  return false;
+}
+
 /** How many tokens a phrase takes. */
 export function phraseLength(phrase: string): number {
   return wordsOfPhrase(phrase).length;

@@ -29,7 +29,7 @@ export function tokenize(text: string): readonly Token[] {
 }
 
 function isBlank(text: string, position: number, code: number): boolean {
-  return code !== 0x0a && (code < 0x80 ? code <= 0x20 : code < 0xc0 || code > 0x1eff) && BLANK.test(text.charAt(position));
+  return code !== 0x0a && code !== 0x09 && (code < 0x80 ? code <= 0x20 : code < 0xc0 || code > 0x1eff) && BLANK.test(text.charAt(position));
 }
 
 function nextToken(text: string, start: number, code: number): Token {

@@ -2,6 +2,7 @@ import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf } from ".
 import { isAwardEnd, isOperandEnd } from "./clause-end";
 import { isLead, isNumbered } from "./clause-lead";
 import type { Token } from "./token";
+import { givesPoints } from "./vocabulary";
 
 /** The signs before the items of a list. */
 export const BULLETS: readonly string[] = ["-", "+", "•", "*"];
@@ -22,7 +23,7 @@ export function beginsLine(tokens: readonly Token[], start: number, index: numbe
   if (isSymbol(tokens, index, "-", "+", "•")) return true;
   if (isSymbol(tokens, index, "*")) return !continuesProduct(tokens, last, index);
   if (isSymbol(tokens, index, "/", ")", "%", "=", ":")) return false;
-  if (isSymbol(tokens, last, ":") && isAwardLine(tokens, index)) return false;
+  if (isAwardLine(tokens, index) && (isSymbol(tokens, last, ":") || !givesPoints(tokens, { from: start, to: index }))) return false;
   if (isSymbolOf(tokens, last, STOPS) || isLead(tokens, index) || isNumbered(tokens, index)) return true;
   if (isLetter(token) && isSymbol(tokens, index + 1, ".", ")", ":", "-")) return true;
   if (isSymbol(tokens, last, "*", "/", "+", "=", ",", "≥", ">", "<", "≤")) return false;
@@ -50,7 +51,7 @@ function isAwardLine(tokens: readonly Token[], index: number): boolean {
   let end = index;
   while (tokens[end] !== undefined && tokens[end]?.kind !== "newline") end++;
   const words = tokens.slice(index, Math.min(end, index + 8)).map(({ text }) => text).join(" ");
-  return end - index <= 8 && /^(?:[\d., /*%]+ )?(?:số )?điểm(?: tối đa)?[ .;]*$/u.test(words);
+  return end - index <= 8 && /^(?:[\d., /*%]+ )?(?:số )?(?:điểm|đ)(?: tối đa)?[ .;]*$/u.test(words);
 }
 
 function lastBefore(tokens: readonly Token[], start: number, index: number): number {

@@ -15,7 +15,7 @@ const SYMBOLS = new Map<string, string>([
   ["≧", "≥"], ["⩾", "≥"], ["≦", "≤"], ["⩽", "≤"],
   ["●", "•"], ["▪", "•"], ["◦", "•"], ["■", "•"], ["□", "•"], ["➢", "•"], ["✓", "•"], ["❖", "•"], ["\uf0b7", "•"], ["\uf02d", "•"],
   ["½", "1/2"], ["¼", "1/4"], ["¾", "3/4"], ["⅓", "1/3"], ["⅔", "2/3"], ["⅕", "1/5"], ["⅖", "2/5"], ["⅗", "3/5"], ["⅘", "4/5"],
-  ["⇒", "→"], ["➔", "→"], ["⟹", "→"], ["％", "%"], ["\t", " "],
+  ["⇒", "→"], ["➔", "→"], ["⟹", "→"], ["％", "%"],
 ]);
 
 const ENTITIES = new Map<string, string>([
@@ -112,7 +112,7 @@ function plainCodes(): Uint8Array {
   for (let code = 0x20; code <= 0x7e; code++) if (!"<&\\${}".includes(String.fromCharCode(code))) plain[code] = 1;
   for (let code = 0xc0; code <= 0x1b0; code++) if (code !== 0xd7 && code !== 0xf7) plain[code] = 1;
   for (let code = 0x1ea0; code <= 0x1ef9; code++) plain[code] = 1;
-  for (const code of [0x0a, 0x2022, 0x2192, 0x2264, 0x2265]) plain[code] = 1;
+  for (const code of [0x09, 0x0a, 0x2022, 0x2192, 0x2264, 0x2265]) plain[code] = 1;
   return plain;
 }
 

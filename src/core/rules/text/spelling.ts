@@ -3,21 +3,31 @@ import { respelt, type Token } from "./token";
 /** Misspellings of "điểm" that are no other word. */
 const MISSPELT: ReadonlyMap<string, string> = new Map([
   ...["diểm", "điêm", "diêm", "diem", "điẻm", "điễm", "điem", "đểm", "điểmm"].map((word): [string, string] => [word, "điểm"]),
-  ["tỉ", "tỷ"], ["luợng", "lượng"], ["đuợc", "được"], ["nữa", "nửa"],
+  ["tỉ", "tỷ"], ["luợng", "lượng"], ["ko", "không"], ["khg", "không"], ["khong", "không"], ["duoc", "được"], ["đươc", "được"], ["đuợc", "được"], ["nữa", "nửa"],
 ]);
 
 /** Two words that only together are sure to be a misspelt term of scoring. */
 interface Pair {
   readonly second: readonly string[];
-  readonly spelled: readonly [string, string];
+  /** Null: the second word is right as it stands. */
+  readonly spelled: readonly [string, string | null];
 }
 
 const MAXIMUM: Pair = { second: ["đa", "da"], spelled: ["tối", "đa"] };
 const RATIO: Pair = { second: ["lệ", "le", "lê", "lẹ"], spelled: ["tỷ", "lệ"] };
+/** "k có", "chua ban hành": before these "k" is no letter of a formula, and "chua" no taste. */
+const DEEDS: readonly string[] = ["có", "ban", "thực", "tổ", "triển", "hoàn", "tham", "phát", "xảy", "gửi", "bố", "xây", "để", "kết", "thành"];
 /** By the first word. */
 const PAIRS: ReadonlyMap<string, Pair> = new Map([
   ...["tối", "toi", "tôi", "tói"].map((word): [string, Pair] => [word, MAXIMUM]),
   ...["tỷ", "ti", "ty", "tỹ", "tì", "tỳ"].map((word): [string, Pair] => [word, RATIO]),
+  ["k", { second: DEEDS, spelled: ["không", null] }], ["chua", { second: DEEDS, spelled: ["chưa", null] }],
+]);
+
+/** Comparisons without their marks; right before a figure they can be nothing else. */
+const BEFORE_FIGURES: ReadonlyMap<string, string> = new Map([
+  ...["duoi", "dươi", "dưói", "duới", "dứơi"].map((word): [string, string] => [word, "dưới"]), ...["tren", "trển"].map((word): [string, string] => [word, "trên"]),
+  ...["tu", "tù"].map((word): [string, string] => [word, "từ"]), ...["den", "đên", "dến"].map((word): [string, string] => [word, "đến"]), ...["dat", "đat", "dạt"].map((word): [string, string] => [word, "đạt"]),
 ]);
 
 /** The fixed vocabulary of scoring without its marks; for texts that are typed without any. */
@@ -40,7 +50,7 @@ export function correctSpelling(tokens: Token[], text: string): void {
       index++;
       continue;
     }
-    const spelled = bare ? UNMARKED.get(token.text) : undefined;
+    const spelled = bare ? UNMARKED.get(token.text) : tokens[index + 1]?.kind === "number" ? BEFORE_FIGURES.get(token.text) : undefined;
     if (spelled !== undefined) tokens[index] = respelt(token, spelled);
   }
 }
@@ -66,6 +76,6 @@ function correctPair(tokens: Token[], index: number): boolean {
   if (one === undefined || pair === undefined || other?.kind !== "word" || !pair.second.includes(other.text)) return false;
   const [first, second] = pair.spelled;
   if (one.text !== first) tokens[index] = respelt(one, first);
-  if (other.text !== second) tokens[index + 1] = respelt(other, second);
+  if (second !== null && other.text !== second) tokens[index + 1] = respelt(other, second);
   return true;
 }

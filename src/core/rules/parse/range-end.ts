@@ -1,0 +1,92 @@
+import { MONEY_SCALE, parseAmount, type Amount } from "./amount";
+import { takeComparison, type Comparison } from "./comparison";
+import type { Cursor } from "./cursor";
+import type { Limit } from "./guard";
+import { limitOf, type Bounds } from "./guard-bounds";
+import { parseFigure } from "./guard-figure";
+import { nounOf, takeUnit } from "./guard-unit";
+import { PhraseList } from "../text/phrase-list";
+
+const SMALLER = new PhraseList("nhỏ hơn", "thấp hơn", "ít hơn");
+/** How far behind an arrow the colon of a range is looked for. */
+const MAX_REACH = 12;
+
+/** A figure with the noun behind it. */
+export interface Measured {
+  readonly amount: Amount;
+  readonly unit: string | null;
+}
+
+/** Whether both ends of a range can be of one measure: neither "từ 80% đến dưới 90 người" nor "từ 10 xã đến dưới 20 thôn". */
+export function sharesUnit(low: Measured, high: Measured): boolean {
+  if (low.amount.kind === "percent" || high.amount.kind === "percent") return ![low, high].some(({ amount, unit }) => amount.kind !== "percent" && (amount.kind !== "plain" || unit !== null));
+  return low.unit === null || high.unit === null || nounOf(low.unit) === nounOf(high.unit);
+}
+
+/** The upper end of a range with the noun behind it. */
+export interface Upper extends Measured, Limit {}
+
+/** "đến dưới 80%", "- 80%", "→ 9:" behind the lower end and its noun. Null: the range has no upper end. */
+export function takeUpper(cursor: Cursor, comparison: Comparison, unit: string | null): Upper | null {
+  return cursor.attempt(() => {
+    const arrow = leadsToEnd(cursor) && cursor.symbol("→") !== null;
+    const dash = unit === null && (spansDash(comparison) || (comparison === ">" && isPercentBehindDash(cursor)));
+    if (!arrow && cursor.word("đến", "tới") === null && (!dash || cursor.symbol("-", "÷") === null)) return null;
+    cursor.word("hết");
+    const exclusive = cursor.word("dưới") !== null || cursor.phrase(SMALLER) !== null || cursor.symbol("<") !== null;
+    const amount = parseFigure(cursor);
+    if (amount === null) return null;
+    return { amount, inclusive: !exclusive, unit: takeUnit(cursor, amount.kind === "percent") };
+  });
+}
+
+/** "5 → dưới 10", "5 → 9:": the arrow to the other end of a range; "≥ 5 → 9 điểm" leads to the award. */
+function leadsToEnd(cursor: Cursor): boolean {
+  if (cursor.peek()?.text !== "→") return false;
+  if (["dưới", "<"].includes(cursor.peek(1)?.text ?? "")) return true;
+  const percent = cursor.peek(2)?.text === "%" ? 1 : 0;
+  let end = 2 + percent;
+  while (end < MAX_REACH && cursor.peek(end)?.kind === "word" && !["điểm", "đ", "số"].includes(cursor.peek(end)?.text ?? "")) end++;
+  return cursor.peek(1)?.kind === "number" && cursor.peek(end)?.text === ":";
+}
+
+/** Behind "≥ 80%" and "trên 5" a dash leads to the award. */
+function spansDash(comparison: Comparison): boolean {
+  return comparison !== ">" && comparison !== "≥";
+}
+
+/** "trên 2% - 5%" */
+function isPercentBehindDash(cursor: Cursor): boolean {
+  return cursor.peek()?.text === "-" && cursor.peek(1)?.kind === "number" && cursor.peek(2)?.text === "%";
+}
+
+/** "50 - 80%", "100 đến 200 triệu": the first figure is a percentage or money too. */
+export function like(amount: Amount, other: Amount): Amount {
+  if (amount.kind !== "plain") return amount;
+  if (other.kind === "frequency") return { ...other, value: amount.value };
+  if (other.kind === "percent") return { kind: "percent", value: amount.value / 100 };
+  return other.kind === "money" ? { ...other, value: amount.value * MONEY_SCALE[other.unit] } : amount;
+}
+
+/** The other end of a comparison with the noun behind it. */
+export interface Second {
+  readonly bounds: Bounds;
+  readonly unit: string | null;
+}
+
+/** "… và < 80%", "…, dưới 80%". Null: no other end. */
+export function takeSecond(cursor: Cursor): Second | null {
+  return cursor.attempt(() => {
+    if (cursor.word("và", "nhưng") === null && cursor.symbol(",") === null) return null;
+    const comparison = takeComparison(cursor);
+    const amount = comparison === null || comparison === "=" || comparison === "đạt" ? null : parseAmount(cursor);
+    return comparison === null || amount === null ? null : { bounds: limitOf(comparison, amount), unit: takeUnit(cursor) };
+  });
+}
+
+/** "≥ 60% và < 80%": the other end, in the same unit; "< 2% nhưng không quá 3 điểm" limits something else. */
+export function complements({ bounds: second, unit }: Second, bounds: readonly Bounds[], first: Measured): boolean {
+  const other = (second.low ?? second.high)?.amount;
+  const same = other?.kind === first.amount.kind && (other.kind === "percent" || sharesUnit(first, { amount: other, unit }));
+  return same && !bounds.some(({ low, high }) => (second.low === undefined ? high : low) !== undefined);
+}
