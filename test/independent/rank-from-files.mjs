@@ -1,6 +1,7 @@
 // Ranks the unit workbooks of a folder from their raw cells. It shares no code with the add-in: its own reading of the archive, its own
 // arithmetic (whole hundredths and fractions of integers), its own ranks.
 //   node rank-from-files.mjs typed FOLDER      totals from the typed scores; the mean of the pillars where the table numbers pillars with Roman letters
+//   node rank-from-files.mjs rows FOLDER       totals and percentages from the rows "n.n" of every sheet; "Không đánh giá" leaves the maximum, nothing at all does not
 //   node rank-from-files.mjs compared FOLDER   scores from the typed figures, by the five rules of the made-up set, written down here by hand
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -46,6 +47,27 @@ function typed(path) {
     if (score?.number != null && !score.isFormula) sum += Math.round(score.number * 100);
   }
   return { unit: unitOf(sheet), total: hundredths(BigInt(sum), BigInt(100 * Math.max(1, pillars))) / 100 };
+}
+
+/** The scored rows of all sheets, in hundredths: what was won, and what of the main indicators' maxima could be. */
+function allRows(path) {
+  const sheets = Object.keys(unzipSync(readFileSync(path))).flatMap((part) => /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(part)?.[1] ?? []);
+  let [won, reachable, known] = [0, 0, false];
+  for (const number of sheets) {
+    const sheet = cells(path, number);
+    for (const row of rows(sheet)) {
+      const [code, max, score] = [sheet.get(`A${row}`)?.text ?? "", sheet.get(`C${row}`)?.number ?? null, sheet.get(`D${row}`)];
+      if (max === null) continue;
+      if (/^\d+$/.test(code)) reachable += Math.round(max * 100);
+      if (!/^\d+\.\d+$/.test(code)) continue;
+      if (score?.text === "Không đánh giá") reachable -= Math.round(max * 100);
+      if (score?.number == null) continue;
+      won += Math.round(score.number * 100);
+      known = true;
+    }
+  }
+  const unit = cells(path, sheets.sort()[0]).get("A1").text.replace("Đơn vị: ", "");
+  return { unit, total: known ? won / 100 : null, max: reachable / 100, percent: known ? hundredths(BigInt(won) * 100n, BigInt(reachable)) / 100 : null };
 }
 
 /** The figures of the input sheet by key, as whole numbers; absent where nothing was typed. */
@@ -129,4 +151,5 @@ function ranked(units) {
 }
 
 const files = readdirSync(folder).map((name) => join(folder, name));
-process.stdout.write(JSON.stringify(ranked(way === "typed" ? files.map(typed) : comparedScores(files.map(figures)))));
+const WAYS = { typed: () => files.map(typed), rows: () => files.map(allRows), compared: () => comparedScores(files.map(figures)) };
+process.stdout.write(JSON.stringify(ranked(WAYS[way]())));

@@ -28,6 +28,8 @@ export class FakeSession implements Session {
   /** Why each finding was set aside, by its id. */
   readonly ignored = new Map<string, string>();
   scans = 0;
+  /** The ways of filling whose preview was made, in order. */
+  readonly previewed: FillMode[] = [];
   /** What the next scan finds. */
   next: Analysis = sampleAnalysis;
   /** The next use case is refused with this. */
@@ -48,6 +50,7 @@ export class FakeSession implements Session {
   }
 
   previewFill(_table: number, mode: FillMode): FillPreview {
+    this.previewed.push(mode);
     const empty = this.filled === mode;
     return {
       mode,

@@ -156,6 +156,29 @@ describe("edits in the workbook", () => {
     stop();
   });
 
+  test("only the preview that is shown is made again, and that of the way in which a table is filled", async () => {
+    const { session, view, pane, stop } = await watched();
+    const edit = async (): Promise<readonly string[]> => {
+      session.previewed.length = 0;
+      view.edit();
+      await jest.advanceTimersByTimeAsync(EDIT_PAUSE);
+      return [...session.previewed];
+    };
+    pane.openFill("native");
+    await jest.advanceTimersByTimeAsync(0);
+    expect(await edit()).toEqual(["native"]);
+    await pane.applyFill();
+    expect(pane.state.get().filled).toBe(true);
+    expect(await edit()).toEqual(["native"]);
+    pane.openFill("values");
+    await jest.advanceTimersByTimeAsync(0);
+    session.filled = null;
+    expect(await edit()).toEqual(["values"]);
+    pane.back();
+    expect(pane.state.get().filled).toBe(false);
+    stop();
+  });
+
   test("what is on the screen stays there meanwhile", async () => {
     const { session, view, pane, stop } = await watched();
     session.next = { ...sampleAnalysis, tables: [] };

@@ -65,7 +65,7 @@ export class PaneController {
   }
 
   showTab(tab: PaneTab): void {
-    this.work.update({ tab, screen: TABLE_SCREEN, notice: null });
+    this.turnTo(TABLE_SCREEN, { tab, notice: null });
   }
 
   /** Shows the rule of a row: how its text was understood, and a place to try figures. */
@@ -79,7 +79,7 @@ export class PaneController {
 
   /** Leads from any screen back to the table. */
   back(): void {
-    this.work.update({ screen: TABLE_SCREEN });
+    this.turnTo(TABLE_SCREEN, {});
   }
 
   /** Shows what filling would do; nothing is written. */
@@ -177,8 +177,11 @@ export class PaneController {
     }
   }
 
-  private turnTo(screen: Screen): void {
-    this.work.update({ screen, notice: null });
+  private turnTo(screen: Screen, change: Partial<PaneState> = { notice: null }): void {
+    const { work } = this;
+    const wasFilling = work.current.screen.kind === "fill";
+    work.update({ ...change, screen });
+    if (wasFilling) work.refreshDerived();
   }
 
   private async runWaiting(): Promise<void> {

@@ -36,6 +36,8 @@ export class PaneWork {
   private again: () => Promise<void> = () => Promise.resolve();
   /** What fills, once it has arrived: a table is on the screen before. */
   private filling: Filling | null = null;
+  /** In which way a table was last found to be filled. */
+  private filledBy: FillMode = "dti";
 
   constructor(session: OpenSession) {
     this.session = session;
@@ -133,11 +135,17 @@ export class PaneWork {
 
   private refreshFill(filling: Filling): void {
     const { table, screen, mode } = this.current;
-    const previews = this.tableShown ? MODES.map((each) => filling.previewFill(table, each)) : [];
-    this.update({
-      filled: previews.some((each) => each.empty),
-      screen: screen.kind === "fill" ? fillScreen(previews.find((each) => each.mode === mode)) : screen,
-    });
+    if (!this.tableShown) this.update({ filled: false, screen: screen.kind === "fill" ? TABLE_SCREEN : screen });
+    // Whether the table is filled is seen nowhere beside a preview, and found out when it is left.
+    else if (screen.kind === "fill") this.update({ screen: { kind: "fill", preview: filling.previewFill(table, mode) } });
+    else this.update({ filled: this.isFilled(filling, table) });
+  }
+
+  /** Whether filling in one of the ways would change nothing. The way that was found last is tried first: the others need not be looked at then. */
+  private isFilled(filling: Filling, table: number): boolean {
+    const found = [this.filledBy, ...MODES.filter((mode) => mode !== this.filledBy)].find((mode) => filling.previewFill(table, mode).empty);
+    this.filledBy = found ?? this.filledBy;
+    return found !== undefined;
   }
 
   /** The quiet scan after an edit: what is on the screen stays there until the new analysis is ready. */
@@ -185,10 +193,6 @@ export class PaneWork {
     this.update({ analysis, table, screen: screenAfter(this.current.screen, analysis.tables[table]) });
     this.refreshDerived();
   }
-}
-
-function fillScreen(preview: ReturnType<Filling["previewFill"]> | undefined): Screen {
-  return preview ? { kind: "fill", preview } : TABLE_SCREEN;
 }
 
 /** A row that has no rule any more has nothing to show. */
