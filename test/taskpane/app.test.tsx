@@ -215,6 +215,17 @@ describe("advice", () => {
     expect(pane.text).toContain("Trước 30/11/2024");
   });
 
+  test("asks to fill for the figures' sake only while figures are missing", async () => {
+    const session = new FakeSession();
+    const missing = await RenderedPane.open(session);
+    await missing.click("Gợi ý (4)");
+    expect(missing.text).toContain("Bấm Điền điểm để tạo trang nhập số liệu");
+    session.next = { ...sampleAnalysis, tables: [{ ...sampleTable, summary: { ...sampleTable.summary, computed: 4 } }] };
+    const known = await RenderedPane.open(session);
+    await known.click("Gợi ý (4)");
+    expect(known.text).not.toContain("Bấm Điền điểm để tạo trang nhập số liệu");
+  });
+
   test("explains on demand how the figures gave the score", async () => {
     const session = new FakeSession();
     const scores = sampleTable.scores.map((score) => ({ ...score, evaluation: explained }));

@@ -12,7 +12,7 @@ import { askForNotes } from "./notes";
 import type { FoundHighlight } from "./read-highlights";
 import { loadAreas, loadHighlights, ownFormats } from "./read-highlights";
 import { loadStateParts } from "./state-part";
-import type { Surroundings, ValidationEdit } from "./surroundings";
+import type { NoteSupport, Surroundings, ValidationEdit } from "./surroundings";
 import { chartKey, cellKey, columnKey, copiedColumns, isValidation, rangeOf, sheetsOf, validationKey } from "./surroundings";
 import { loadPresences } from "./read-validations";
 
@@ -25,8 +25,8 @@ export interface CapturedPlan {
  * Reads what stands where a plan would write, and what a write must know besides. One request; one
  * more where the sheet holds conditional formats of ours or notes, whose places Excel tells only then.
  */
-export async function capturePlan(context: Excel.RequestContext, plan: WritePlan, purpose: CapturePurpose, takesNotes: boolean): Promise<CapturedPlan> {
-  const look = new Look(plan, purpose, takesNotes);
+export async function capturePlan(context: Excel.RequestContext, plan: WritePlan, purpose: CapturePurpose, noteSupport: NoteSupport): Promise<CapturedPlan> {
+  const look = new Look(plan, purpose, noteSupport);
   const added = addedNames(plan);
   // A sheet that the plan adds is removed whole by the inverse: its formats, 7 MB for a thousand figures, need not be read.
   const readings = plan.edits.map((edit) => (edit.kind !== "cells" && added.has(edit.sheet) ? null : editReading(edit, added.has(edit.sheet))));
@@ -40,8 +40,8 @@ export async function capturePlan(context: Excel.RequestContext, plan: WritePlan
 }
 
 /** Only what a write must know, for a plan that was not captured just before. */
-export async function readSurroundings(context: Excel.RequestContext, plan: WritePlan, takesNotes: boolean): Promise<CapturedPlan["surroundings"]> {
-  const look = new Look(plan, "write", takesNotes);
+export async function readSurroundings(context: Excel.RequestContext, plan: WritePlan, noteSupport: NoteSupport): Promise<CapturedPlan["surroundings"]> {
+  const look = new Look(plan, "write", noteSupport);
   await syncInBatches(context, look.tasks());
   await look.readNotes(context);
   return look.surroundings([]);
@@ -53,7 +53,7 @@ const smallTask = 2_000;
 class Look {
   private readonly plan: WritePlan;
   private readonly purpose: CapturePurpose;
-  private readonly takesNotes: boolean;
+  private readonly noteSupport: NoteSupport;
   private stateParts: readonly string[] = [];
   private readonly sheets = new Set<string>();
   private readonly visibilities = new Map<string, SheetVisibility>();
@@ -65,10 +65,10 @@ class Look {
   private readonly asked = new Map<string, AskedNotes>();
   private readonly widths = new Map<string, number>();
 
-  constructor(plan: WritePlan, purpose: CapturePurpose, takesNotes: boolean) {
+  constructor(plan: WritePlan, purpose: CapturePurpose, noteSupport: NoteSupport) {
     this.plan = plan;
     this.purpose = purpose;
-    this.takesNotes = takesNotes;
+    this.noteSupport = noteSupport;
   }
 
   tasks(): readonly Task[] {
@@ -144,6 +144,7 @@ class Look {
       highlights: new Map([...this.formats].map(([sheet, formats]) => [sheet, formats.map((format) => format.id)])),
       validations: this.validations,
       notes: new Map([...this.asked].map(([sheet, { notes }]) => [sheet, notes()])),
+      noteSupport: this.noteSupport,
       widths: this.widths,
       stateParts: this.stateParts,
       textCells: new Set(textCells),
@@ -167,7 +168,7 @@ class Look {
     sheet.protection.load("protected");
     const edits = this.plan.edits.filter((edit) => edit.sheet === name);
     const formats = edits.some(isHighlight) ? loadHighlights(sheet) : null;
-    if (this.takesNotes && edits.some(({ kind }) => kind === "notes")) this.asked.set(name, askForNotes(sheet));
+    if (this.noteSupport !== "none" && edits.some(({ kind }) => kind === "notes")) this.asked.set(name, askForNotes(sheet));
     const locks = this.purpose === "write" ? edits.filter(writesCells).map((edit) => lockOf(sheet, edit)) : [];
     return () => {
       if (sheet.isNullObject) return;

@@ -204,7 +204,7 @@ function validationTasks(edit: ValidationEdit, known: Surroundings, before: Vali
 function noteTasks(edit: NotesEdit, known: Surroundings): readonly Task[] {
   const held = known.notes.get(edit.sheet);
   if (!held) throw new HostError("unsupported", "This Excel takes no notes from add-ins (ExcelApi 1.18).", edit.sheet);
-  return effectiveChanges(edit.notes, held).map((change) => task((context) => changeNote(sheetOf(context, edit), change, held), scalarBytes(change.after ?? "") + smallTask));
+  return effectiveChanges(edit.notes, held).map((change) => task((context) => changeNote(sheetOf(context, edit), change, { held, isSized: known.noteSupport === "texts-and-sizes" }), scalarBytes(change.after ?? "") + smallTask));
 }
 
 /** API set ExcelApi 1.8. A list's range goes as a formula: as a Range object it was refused (office-js#277). */

@@ -7,6 +7,7 @@ import type * as Changes from "./changes";
 import { hostFailure } from "./host-failure";
 import { readWorkbook } from "./read-workbook";
 import { loadState, loadStateParts, stateTask } from "./state-part";
+import type { NoteSupport } from "./surroundings";
 import { questions, sheetsOf } from "./surroundings";
 
 /** The two globals of office.js that the adapter uses. */
@@ -30,6 +31,7 @@ const nothingKnown: CapturedPlan["surroundings"] = {
   highlights: new Map(),
   validations: new Map(),
   notes: new Map(),
+  noteSupport: "none",
   widths: new Map(),
   stateParts: [],
   textCells: new Set(),
@@ -54,8 +56,13 @@ export class ExcelWorkbook implements Workbook, WorkbookView {
    * package of the same name (1.1.110) does not.
    */
   get takesNotes(): boolean {
+    return this.noteSupport !== "none";
+  }
+
+  private get noteSupport(): NoteSupport {
     const { excel, office } = this.runtime;
-    return office.context.requirements.isSetSupported("ExcelApi", "1.18") && "notes" in excel.Worksheet.prototype;
+    if (!office.context.requirements.isSetSupported("ExcelApi", "1.18") || !("notes" in excel.Worksheet.prototype)) return "none";
+    return office.context.platform === office.PlatformType.OfficeOnline ? "texts" : "texts-and-sizes";
   }
 
   read(onProgress: (done: number, total: number) => void = () => undefined, signal?: AbortSignal): Promise<WorkbookSnapshot> {
@@ -66,7 +73,7 @@ export class ExcelWorkbook implements Workbook, WorkbookView {
   async capture(plan: WritePlan, purpose: CapturePurpose = "write"): Promise<Capture> {
     this.seen = null;
     if (plan.edits.length === 0) return [];
-    const { capture, surroundings } = await this.run(plan, async (context) => (await loadChanges()).capturePlan(context, plan, purpose, this.takesNotes));
+    const { capture, surroundings } = await this.run(plan, async (context) => (await loadChanges()).capturePlan(context, plan, purpose, this.noteSupport));
     this.seen = { answers: new Set([...questions(plan), STATE_QUESTION]), surroundings };
     return capture;
   }
@@ -126,7 +133,7 @@ export class ExcelWorkbook implements Workbook, WorkbookView {
 
   private async known(context: Excel.RequestContext, plan: WritePlan, asked: readonly string[], seen: ExcelWorkbook["seen"]): Promise<CapturedPlan["surroundings"]> {
     if (seen !== null && asked.every((question) => seen.answers.has(question))) return seen.surroundings;
-    return asked.length === 0 ? nothingKnown : (await loadChanges()).readSurroundings(context, plan, this.takesNotes);
+    return asked.length === 0 ? nothingKnown : (await loadChanges()).readSurroundings(context, plan, this.noteSupport);
   }
 
   private async tell(event: Excel.WorksheetChangedEventArgs, listener: (edit: WorkbookEdit) => void): Promise<void> {

@@ -30,8 +30,8 @@ export function askForNotes(sheet: Excel.Worksheet): AskedNotes {
   };
 }
 
-/** Writes, rewrites or deletes a note of ours; `held` are the sheet's notes by now. */
-export function changeNote({ notes }: Excel.Worksheet, change: NoteChange, held: readonly SheetNote[]): void {
+/** Writes, rewrites or deletes a note of ours; `held` are the sheet's notes by now, `isSized` says whether this Excel takes sizes. */
+export function changeNote({ notes }: Excel.Worksheet, change: NoteChange, { held, isSized }: { readonly held: readonly SheetNote[]; readonly isSized: boolean }): void {
   const address = cellAddress(change.row, change.column);
   const present = noteAt(held, change) ? notes.getItem(address) : null;
   if (change.after === null) {
@@ -40,5 +40,5 @@ export function changeNote({ notes }: Excel.Worksheet, change: NoteChange, held:
   }
   const note = present ?? notes.add(address, change.after);
   if (present) present.content = change.after;
-  Object.assign(note, noteSize(change.after));
+  if (isSized) Object.assign(note, noteSize(change.after));
 }

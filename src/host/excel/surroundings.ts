@@ -3,6 +3,9 @@ import type { ValidationPresence } from "../../core/plan/capture";
 import type { SheetNote } from "../../core/plan/sheet-note";
 import type { AddValidationEdit, Edit, RemoveValidationEdit, WritePlan } from "../../core/plan/write-plan";
 
+/** What this Excel does for notes: on the web it has no sizes for them, and refuses a request that sets one. */
+export type NoteSupport = "none" | "texts" | "texts-and-sizes";
+
 export type ValidationEdit = AddValidationEdit | RemoveValidationEdit;
 
 /** What a plan cannot say of the workbook and a write must know, so that it can go in one request. */
@@ -19,6 +22,7 @@ export interface Surroundings {
   readonly validations: ReadonlyMap<string, readonly ValidationPresence[]>;
   /** The notes of the sheets on which the plan changes some; none where this Excel knows no notes. */
   readonly notes: ReadonlyMap<string, readonly SheetNote[]>;
+  readonly noteSupport: NoteSupport;
   /** Widths in points of columns that a plan copies, by `columnKey`. */
   readonly widths: ReadonlyMap<string, number>;
   /** Ids of our custom XML parts; they hold until the workbook is closed. */

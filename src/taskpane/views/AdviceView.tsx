@@ -41,7 +41,7 @@ export function AdviceView(): ReactElement {
   return (
     <>
       <Caption1 className={styles.summary}>{words.summary(number(table.advice.length), number(pointsToWin(table)))}</Caption1>
-      {!state.filled && table.summary.rules > 0 && <Caption1 className={styles.summary}>{words.fillFirst}</Caption1>}
+      {!state.filled && table.summary.computed < table.summary.rules && <Caption1 className={styles.summary}>{words.fillFirst}</Caption1>}
       <CopyButton rows={() => adviceRows(table.advice, messages, today())} />
       <ul className={list.list} aria-label={messages.pane.tabs.advice}>
         {table.advice.slice(0, shown).map((advice) => (

@@ -23,7 +23,7 @@ export function NotesItem(): ReactElement | null {
   if (isOffered === null) return null;
   return (
     <li className={styles.item}>
-      <Subtitle2 as="h3">{words.title}</Subtitle2>
+      <Subtitle2 as="h3" className={styles.title}>{words.title}</Subtitle2>
       <Caption1 className={styles.quiet}>{isOffered ? words.hint : words.unsupported}</Caption1>
       {isOffered && (
         <div className={styles.buttons}>

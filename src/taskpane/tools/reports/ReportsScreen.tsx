@@ -50,7 +50,7 @@ function DocumentItem({ title, hint, choice, children }: ItemProps): ReactElemen
   };
   return (
     <li className={styles.item}>
-      <Subtitle2 as="h3">{title}</Subtitle2>
+      <Subtitle2 as="h3" className={styles.title}>{title}</Subtitle2>
       <Caption1 className={styles.quiet}>{hint}</Caption1>
       {children}
       <Button className={styles.make} appearance="primary" disabled={busy} aria-label={`${words.make}: ${title}`} onClick={() => void make()}>
