@@ -1,6 +1,7 @@
 import { bundledFrameworks } from "../app/bundled-frameworks";
 import { createSession } from "../app/create-session";
 import { assess } from "../app/use-cases/council";
+import { WORDING_CHECKS } from "../core/check/wording-checks";
 import type { Analysis } from "../core/analysis";
 import type { Assessment } from "../core/council/assessment";
 import { councilLabels } from "../i18n/council-labels";
@@ -22,7 +23,7 @@ export interface AnalysedFile {
  */
 export async function analyseFile(path: string, io: CliIo): Promise<AnalysedFile> {
   const workbook = await openFile(path, io);
-  const session = createSession(workbook, { labels: inputSheetLabels, year: io.year, frameworks: await bundledFrameworks() });
+  const session = createSession(workbook, { labels: inputSheetLabels, year: io.year, frameworks: await bundledFrameworks(), furtherChecks: WORDING_CHECKS });
   const analysis = succeeded(path, await session.scan());
   if (analysis.tables.length === 0) throw new CliError(({ cli }) => cli.noTable(path));
   const results = succeeded(path, await session.perform((context) => Promise.resolve(assess(context, councilLabels))));
