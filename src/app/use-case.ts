@@ -1,4 +1,5 @@
 import type { Analysis, TableAnalysis } from "../core/analysis";
+import type { Check } from "../core/check/check-context";
 import type { Framework } from "../core/framework/framework";
 import type { Grid } from "../core/grid/grid";
 import type { CellChange } from "../core/plan/fill-preview";
@@ -38,8 +39,8 @@ export interface UseCaseContext {
   keep(next: WorkbookState): Promise<Analysis>;
   /** The indicator sets that come with the add-in; empty until they are loaded. */
   readonly frameworks: readonly Framework[];
-  /** Takes sets that have been loaded into use and compares the tables with them. */
-  useFrameworks(frameworks: readonly Framework[]): Promise<Analysis>;
+  /** Takes sets and checks that have been loaded into use and analyses the tables with them. */
+  useLoaded(frameworks: readonly Framework[], furtherChecks: readonly Check[]): Promise<Analysis>;
   /** The plan with what it takes for granted of the tables' rows, so that a row that moves meanwhile is noticed. */
   bound(plan: WritePlan): WritePlan;
   /** A table of the last analysis; an index that is not there is a mistake of the caller's. */

@@ -1,6 +1,7 @@
 import { analysing } from "../core/analyse";
 import type { Analysis, TableAnalysis } from "../core/analysis";
 import { AnalysisMemo } from "../core/analysis-memo";
+import type { Check } from "../core/check/check-context";
 import type { Framework } from "../core/framework/framework";
 import type { Grid } from "../core/grid/grid";
 import { expectLabels } from "../core/plan/expect-labels";
@@ -29,6 +30,8 @@ export class WorkbookContext implements UseCaseContext {
   lockedStructure = false;
   /** The indicator sets that come with the add-in, as far as they are loaded. */
   frameworks: readonly Framework[];
+  /** Checks that come after the first table, as far as they are loaded. */
+  private furtherChecks: readonly Check[];
   readonly keeper = new StateKeeper();
   private readonly memo = new AnalysisMemo();
   private analyses = 0;
@@ -39,6 +42,7 @@ export class WorkbookContext implements UseCaseContext {
     this.workbook = workbook;
     this.options = options;
     this.frameworks = options.frameworks ?? [];
+    this.furtherChecks = options.furtherChecks ?? [];
   }
 
   get state(): WorkbookState {
@@ -83,8 +87,9 @@ export class WorkbookContext implements UseCaseContext {
     return this.analyse();
   }
 
-  useFrameworks(frameworks: readonly Framework[]): Promise<Analysis> {
+  useLoaded(frameworks: readonly Framework[], furtherChecks: readonly Check[]): Promise<Analysis> {
     this.frameworks = frameworks;
+    this.furtherChecks = furtherChecks;
     return this.analyse();
   }
 
@@ -115,15 +120,15 @@ export class WorkbookContext implements UseCaseContext {
   }
 
   async analysed(decided: Decisions): Promise<Analysis> {
-    const { sheets, options, frameworks } = this;
+    const { sheets, options, frameworks, furtherChecks } = this;
     const state = { ...this.state, ...decided };
-    return setAsideIgnored(await inSlices(analysing(sheets, { ...options, frameworks, state }, this.memo)), state.ignored);
+    return setAsideIgnored(await inSlices(analysing(sheets, { ...options, frameworks, furtherChecks, state }, this.memo)), state.ignored);
   }
 
   private async analyse(signal?: AbortSignal): Promise<Analysis> {
-    const { sheets, state, options, frameworks } = this;
+    const { sheets, state, options, frameworks, furtherChecks } = this;
     const turn = ++this.analyses;
-    const everything = await inSlices(analysing(sheets, { ...options, frameworks, state }, this.memo), signal);
+    const everything = await inSlices(analysing(sheets, { ...options, frameworks, furtherChecks, state }, this.memo), signal);
     const analysis = setAsideIgnored(everything, state.ignored);
     // One that was begun later knows more.
     if (turn === this.analyses) this.analysis = analysis;

@@ -1,14 +1,10 @@
 import { adjustmentMissing } from "./adjustment-missing";
-import { agencySpelling } from "./agency-spelling";
-import { agencyTwice } from "./agency-twice";
 import { bracketUnbalanced } from "./bracket-unbalanced";
 import type { Check, CheckContext } from "./check-context";
 import { codeCoerced } from "./code-coerced";
 import { codeDuplicate } from "./code-duplicate";
 import { codeGap } from "./code-gap";
 import { codeNumeral } from "./code-numeral";
-import { deadlineImpossible } from "./deadline-impossible";
-import { deadlinePast } from "./deadline-past";
 import type { Finding } from "./finding";
 import { groupMaxSum } from "./group-max-sum";
 import { groupScoreSum } from "./group-score-sum";
@@ -40,8 +36,6 @@ import { statusContradiction } from "./status-contradiction";
 import { totalMaxSum } from "./total-max-sum";
 import { totalScoreSum } from "./total-score-sum";
 import { unitSuspect } from "./unit-suspect";
-import { wordMisspelt } from "./word-misspelt";
-import { wordRepeated } from "./word-repeated";
 
 export type { CheckContext } from "./check-context";
 
@@ -75,12 +69,6 @@ const CHECKS: readonly Check[] = [
   ruleNameUndefined,
   ruleParentConflict,
   bracketUnbalanced,
-  wordRepeated,
-  wordMisspelt,
-  agencySpelling,
-  agencyTwice,
-  deadlineImpossible,
-  deadlinePast,
   inputColumnLost,
   inputMissing,
   inputNotNumber,
@@ -90,9 +78,9 @@ const CHECKS: readonly Check[] = [
   inputConflict,
 ];
 
-/** Everything that the checks find in a table, from the top row down; a cause stands before what follows from it. */
-export function runChecks(context: CheckContext): readonly Finding[] {
-  const findings = CHECKS.flatMap((check) => check(context));
+/** Everything that these checks and `further` ones find in a table, from the top row down; a cause stands before what follows from it. */
+export function runChecks(context: CheckContext, further: readonly Check[] = []): readonly Finding[] {
+  const findings = [...CHECKS, ...further].flatMap((check) => check(context));
   return causesFirst([...findings].sort((a, b) => order(context, a) - order(context, b) || a.row - b.row || a.column - b.column));
 }
 

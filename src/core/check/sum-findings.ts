@@ -76,7 +76,7 @@ function sumFinding(
   const { actual, expected, children, reading } = state;
   const difference = sumDecimals([actual, -expected]);
   const severity = state.kind === "differs" && state.explainedBy.length > 0 ? "warning" : "error";
-  return makeFinding(context, code, severity, { node, measure }, { actual, expected, difference, children, ...(reading ? { reading } : {}), ...(causedBy.length > 0 ? { causedBy } : {}) });
+  return makeFinding(context, code, severity, { node, measure }, { actual, expected, difference, children, ...(reading ? { reading } : {}), ...(state.kind === "carries" ? { carried: "below" } : {}), ...(causedBy.length > 0 ? { causedBy } : {}) });
 }
 
 function causesOf(context: CheckContext, measure: Measure, state: Exclude<SumState, { kind: "agrees" }>): readonly string[] {
