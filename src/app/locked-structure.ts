@@ -1,5 +1,5 @@
 import type { Edit, WritePlan } from "../core/plan/write-plan";
-import { HostError } from "../host/port";
+import type { HostError } from "../host/port";
 import { UseCaseFailure } from "./use-case-failure";
 
 /** Edits that a locked structure forbids. */

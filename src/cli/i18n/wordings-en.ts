@@ -104,6 +104,7 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
   ownValue: "the workbook",
   valueOfForm: (value, form) => `${value} (${form})`,
   formConflict: (key, values) => `  ${key}: different values, none written: ${values}`,
+  formNotAssessed: (path: string, form: string) => `Indicator ${path}: “Không đánh giá” (not assessed) was written, as ${form} says`,
   formUnreadable: (key, text, form) => `  ${key}: “${text}” is no number (${form})`,
   silentAgencies: (agencies) => `No answer yet: ${agencies}`,
   index: {

@@ -102,6 +102,7 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
   ownValue: "sổ tính",
   valueOfForm: (value: string, form: string) => `${value} (${form})`,
   formConflict: (key: string, values: string) => `  ${key}: giá trị khác nhau, chưa ghi: ${values}`,
+  formNotAssessed: (path: string, form: string) => `Chỉ số ${path}: ghi “Không đánh giá” theo phiếu ${form}`,
   formUnreadable: (key: string, text: string, form: string) => `  ${key}: “${text}” không phải là số (${form})`,
   silentAgencies: (agencies: string) => `Chưa trả lời: ${agencies}`,
   index: {

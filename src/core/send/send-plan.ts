@@ -80,10 +80,10 @@ function fateEdits(sheet: string, fate: SendOptions["ownSheets"]): readonly Edit
   }
 }
 
-/** Steps of the journal that are not the session's own already, and reasons that somebody wrote. */
-function tellsWhatWasDone({ journal, ignored }: WorkbookState): boolean {
+/** Steps of the journal that are not the session's own already, and reasons and sources that somebody wrote. */
+function tellsWhatWasDone({ journal, ignored, figures }: WorkbookState): boolean {
   const isSealed = journal.some(({ sealed }) => sealed === true);
-  return (journal.length > 0 && journal.at(-1)?.sealed !== true) || (!isSealed && ignored.some(({ reason }) => reason !== ""));
+  return (journal.length > 0 && journal.at(-1)?.sealed !== true) || (!isSealed && (ignored.some(({ reason }) => reason !== "") || figures.some(({ source, evidence }) => source !== undefined || evidence !== undefined)));
 }
 
 function printChecks({ analysis, sheets, setups }: SendRequest): readonly PrintCheck[] {

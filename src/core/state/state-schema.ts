@@ -11,7 +11,7 @@ const COLUMN_ROLES = ["none", "code", "name", "max", "rule", "lead", "support", 
 
 const joins = z.array(z.object({ keys: z.array(z.string()).min(2) }));
 const figureColumns = z.array(z.object({ sheet: z.string(), table: z.int().min(1), column: z.int().min(0), header: z.string() }));
-const figures = z.array(z.object({ key: z.string().min(1), value: z.union([z.number(), z.array(z.number()).min(1)]) }));
+const figures = z.array(z.object({ key: z.string().min(1), value: z.union([z.number(), z.array(z.number()).min(1)]), source: z.string().exactOptional(), evidence: z.string().exactOptional() }));
 const indexMethods = z.array(z.object({ set: z.string(), method: z.enum(INDEX_METHODS) }));
 
 const settings = z.object({

@@ -3,6 +3,7 @@ import { absoluteAddress, cellAddress, quoteSheetName } from "../../grid/address
 import type { CellContent } from "../../grid/cell";
 import { BLANK } from "../../grid/cell";
 import type { Grid } from "../../grid/grid";
+import { A4_ACROSS } from "../../plan/page-setup";
 import type { Edit } from "../../plan/write-plan";
 import { roundScore } from "../../text/decimal";
 import { sumDecimals } from "../../text/sum-decimals";
@@ -12,7 +13,7 @@ import { changedCells } from "./changed-cells";
 import { heatMap } from "./heat-map";
 import type { RankLabels } from "./rank-labels";
 import { RANKING_SHEET, SUMMARY_SHEET } from "./rank-labels";
-import { A4_ACROSS, BODY, HEADER, HINT, NUMBER, TITLE, TYPED } from "./rank-format";
+import { BODY, HEADER, HINT, NUMBER, TITLE, TYPED } from "./rank-format";
 import { BAND_AREA, COMPARE_CHART, COMPARE_COLUMN, COMPARE_COLUMNS, COMPARE_ROW, MOST_BARS, RANKING_COLUMNS, rankingHeaderRow, TOTALS_CHART } from "./ranking-layout";
 import type { LeadingColumn, SummaryLayout } from "./summary-layout";
 import { FIRST_UNIT_ROW, MAX_ROW } from "./summary-layout";
@@ -206,19 +207,20 @@ export class RankingSheet {
       of({ ...comparison, row: COMPARE_ROW + 1, rowCount: groups.length, columnCount: 1 }, { ...BODY, horizontal: "left", numberFormat: "General" }),
       of({ row: this.headerRow, column: 0, rowCount: 1, columnCount: RANKING_COLUMNS.length + groups.length + 1 }, HEADER),
       ...body,
-      { kind: "row-heights", sheet: RANKING_SHEET, rows: [{ row: COMPARE_ROW, height: 34 }, { row: this.headerRow, height: 50 }] },
+      { kind: "row-heights", sheet: RANKING_SHEET, rows: [{ row: COMPARE_ROW, height: 34 }, { row: this.headerRow, height: 66 }] },
       { kind: "page-setup", sheet: RANKING_SHEET, setup: { ...A4_ACROSS, titleRows: { first: this.headerRow, last: this.headerRow } } },
-      { kind: "column-widths", sheet: RANKING_SHEET, columns: Array.from({ length: RANKING_COLUMNS.length + groups.length + 1 }, (_, column) => ({ column, width: widthOf(column) })) },
+      { kind: "column-widths", sheet: RANKING_SHEET, columns: Array.from({ length: RANKING_COLUMNS.length + groups.length + 1 }, (_, column) => ({ column, width: widthOf(column, groups.length) })) },
     ];
   }
 }
 
-/** In points. The columns below the charts are so narrow that both charts are seen beside an open pane on a small screen. */
-function widthOf(column: number): number {
-  if (column === 0) return 42;
-  if (column === 1) return 170;
-  if (column < COMPARE_COLUMN) return 66;
-  return column === COMPARE_COLUMN ? 150 : 76;
+/** In points: so narrow that both charts are seen beside an open pane on a small screen, and that ten groups can be read on one page. */
+function widthOf(column: number, groups: number): number {
+  if (column === 0) return 36;
+  if (column === 1) return 160;
+  if (column < COMPARE_COLUMN) return 58;
+  if (column === COMPARE_COLUMN) return 120;
+  return column < RANKING_COLUMNS.length + groups ? 60 : 40;
 }
 
 function share(score: number | null, max: number): number | null {

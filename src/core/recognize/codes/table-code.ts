@@ -4,7 +4,7 @@ import { oncePerText } from "../../text/once-per-text";
 
 /**
  * How a code is written. `decimal`: "1", "1.1", "II.3", "A.1", "I-1", "B2" (a roman or lettered head counts as
- * a number), "1.1a"; `roman`, `upper`: a roman numeral or capital letter alone; `lower`: a, b, c; `bullet`: "-".
+ * a number), "CQ1.1", "1.1a"; `roman`, `upper`: a roman numeral or capital letter alone; `lower`: a, b, c; `bullet`: "-".
  */
 export type CodeStyle = "decimal" | "roman" | "upper" | "lower" | "bullet";
 
@@ -21,6 +21,8 @@ export interface TableCode {
 }
 
 const DECIMAL = /^(?:\d{1,3}|[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,3})+[a-zđ]?$|^(?:[IVX]{1,5}|[A-ZĐ])-\d{1,3}(?:[.-]\d{1,3})*$|^[A-ZĐ]\d{1,2}(?:\.\d{1,3})*$|^\d{1,3}$/;
+/** Letters of a pillar before its numbers: "CQS1", "KT2.1". They stay with the first number, which is that of the pillar's first group. */
+const LETTERED = /^([A-ZĐ]{2,4})(\d{1,2}(?:\.\d{1,3})*)$/;
 const SEGMENT = /\d+|\p{L}+/gu;
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 
@@ -43,6 +45,8 @@ const parseCodeText = oncePerText((cell): TableCode | null => {
     .replace(/[.):/ ]+$/, "")
     .trim();
   if (DECIMAL.test(text)) return { text, style: "decimal", segments: text.match(SEGMENT) ?? [text] };
+  const lettered = LETTERED.exec(text);
+  if (lettered && !ROMAN.test(lettered[1] ?? "")) return { text, style: "decimal", segments: text.split(".") };
   const style = letterStyle(text);
   return style ? { text, style, segments: [text] } : null;
 }, 1);
@@ -62,8 +66,9 @@ export function romanValue(numeral: string): number {
   return values.reduce((sum, value, index) => (value < (values[index + 1] ?? 0) ? sum - value : sum + value), 0);
 }
 
-/** The number that a segment counts: 10 for "10", 4 for "IV", 2 for "b" and "B". */
+/** The number that a segment counts: 10 for "10" and "CQ10", 4 for "IV", 2 for "b" and "B". */
 export function segmentNumber(segment: string): number {
-  if (/^\d/.test(segment)) return Number(segment);
+  const digits = /\d+$/.exec(segment);
+  if (digits) return Number(digits[0]);
   return ROMAN.test(segment) ? romanValue(segment) : segment.toLowerCase().charCodeAt(0) - 96;
 }

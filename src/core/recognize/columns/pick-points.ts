@@ -56,7 +56,7 @@ export function pickPoints(grid: Grid, candidates: readonly Candidate[], code: C
     outerMaxima: outer.map(({ candidate }) => candidate),
     maxBy: byHeader ? "header" : max ? "contents" : inNames ? "names" : null,
     scores,
-    doubts: pointDoubts({ max: byHeader ? null : (max?.candidate ?? null), scores, others: columns.filter((column) => max && isWithin(column, max)).map(({ candidate }) => candidate) }),
+    doubts: pointDoubts({ max: max?.candidate ?? null, maxBy: byHeader ? "header" : "contents", rivals: named.filter((other) => byHeader && isRival(other, byHeader)).map(({ candidate }) => candidate), scores, others: columns.filter((column) => max && isWithin(column, max)).map(({ candidate }) => candidate) }),
     sums: (max ?? columns[0])?.sums ?? { parents: 0, closed: 0 },
   };
 }
@@ -65,6 +65,12 @@ function isAtLeast(best: NumberColumn, next: NumberColumn): boolean {
   const byWeight = (best.candidate.reading?.weight ?? 0) - (next.candidate.reading?.weight ?? 0);
   if (areApart(best, next)) return best.candidate.profile.numbers >= next.candidate.profile.numbers;
   return byWeight > 0 || (byWeight === 0 && best.sums.closed >= next.sums.closed);
+}
+
+/** Whether the words over another column name the maximum as well: those of several kinds of units, say. */
+function isRival({ candidate, numbers }: NumberColumn, max: NumberColumn): boolean {
+  const isSame = numbers.every((number, index) => number === max.numbers[index]);
+  return candidate !== max.candidate && !isSame && (candidate.reading?.weight ?? 0) >= (max.candidate.reading?.weight ?? 0) && candidate.reading?.byHand !== true && max.candidate.reading?.byHand !== true && !areApart({ candidate, numbers, sums: max.sums }, max);
 }
 
 /** Whether no row has a number in both columns. */

@@ -53,6 +53,14 @@ export function isIndexTitle(text: string): boolean {
   return isTransformation(text) && mentions(text, MEASURES);
 }
 
+/** Words over the columns by which a table says that it measures. */
+const MEASURING_HEADERS = ["diem", "cham", "chi so", "tieu chi", "barem", "score", "points", "indicator", "indicators", "criteria", "criterion", "tu danh gia"] as const;
+
+/** Whether the words over a column speak of points or of what they are given for. */
+export function isMeasuringHeader(text: string): boolean {
+  return mentions(text, MEASURING_HEADERS);
+}
+
 /** Whether a name is that of a criterion of another matter. */
 export const isForeignName: (text: string) => boolean = oncePerText((text) => mentions(text, FOREIGN_NAMES) && !isDigital(text));
 

@@ -3,7 +3,7 @@ import { assessedIn } from "../headers/assessed";
 import type { TableCode } from "../codes/table-code";
 import type { Candidate } from "./header-candidates";
 import { codeDepth } from "./sums-close";
-import { isDigital, isForeignName, isForeignTitle, isIndexTitle, isTransformation } from "./topic";
+import { isDigital, isForeignName, isForeignTitle, isIndexTitle, isMeasuringHeader, isTransformation } from "./topic";
 import { reason } from "./reason";
 
 /** The words of a table that tell what it is about. */
@@ -61,8 +61,9 @@ export function weighMatter(words: MatterWords): Matter {
     ...candidates.filter(({ reading }) => reading?.meaning === "other").map(({ column }) => reason("header-foreign", -30, column)),
     ...weighAssessed(candidates, names),
   ];
-  const isNamed = (isOurTitle && digital >= FEW_DIGITAL) || (digital >= MANY_DIGITAL && mentionsTransformation(words, names)) || part(groupNames(rows), isTransformation) >= MANY_GROUPS;
-  return { isCertain: isNamed || digital >= MOSTLY_DIGITAL, evidence };
+  const isNamed = digital >= MOSTLY_DIGITAL || (digital >= MANY_DIGITAL && mentionsTransformation(words, names)) || part(groupNames(rows), isTransformation) >= MANY_GROUPS;
+  const isMeasured = isNamed && candidates.some(({ text }) => isMeasuringHeader(text));
+  return { isCertain: isMeasured || (isOurTitle && digital >= FEW_DIGITAL), evidence };
 }
 
 /** Rows or columns that are persons, and rows that are the units themselves, as in a published ranking. */

@@ -103,8 +103,8 @@ export const WORKBOOKS: readonly UnforeseenWorkbook[] = [
       KT1.2 | Doanh nghiệp dùng hợp đồng điện tử | 4 | 2 | a/b*Điểm tối đa` },
     },
     tables: [
-      { place: "CQS!3-7", header: [2], columns: "A code, B name, C max, D self, E rule", rows: "group 1, indicator 1.1, indicator 1.2, group 2, indicator 2.1" },
-      { place: "KTS!3-5", header: [2], columns: "A code, B name, C max, D self, E rule", rows: "group 1, indicator 1.1, indicator 1.2" },
+      { place: "CQS!3-7", header: [2], columns: "A code, B name, C max, D self, E rule", rows: "group CQ1, indicator CQ1.1, indicator CQ1.2, group CQ2, indicator CQ2.1" },
+      { place: "KTS!3-5", header: [2], columns: "A code, B name, C max, D self, E rule", rows: "group KT1, indicator KT1.1, indicator KT1.2" },
     ],
   },
   {
@@ -329,7 +329,7 @@ export const WORKBOOKS: readonly UnforeseenWorkbook[] = [
       II | Dịch vụ số | 60 | 50 |
       1 | Hộ thanh toán điện, nước trực tuyến | 60 | 50 |
       | Tổng cộng | 100 | 80 |` } },
-    tables: [{ place: "Mẫu 2!4-9", header: [2, 3], columns: "A code, B name, C max, D self, E note", rows: "group I, indicator 1, indicator 2, group II, indicator 1, total -" }],
+    tables: [{ place: "Mẫu 2!4-9", header: [2, 3], columns: "A code, B name, C max, D council, E note", rows: "group I, indicator 1, indicator 2, group II, indicator 1, total -" }],
   },
   {
     name: "a clean appendix whose names hardly say digital, under a title that does",
