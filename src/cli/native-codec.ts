@@ -1,12 +1,13 @@
 import { Buffer, isAscii, isUtf8, transcode } from "node:buffer";
-import { constants, crc32, inflateRawSync } from "node:zlib";
-import { portableCodec } from "../host/file/zip/zip-codec";
+import { constants, crc32, deflateRawSync, inflateRawSync } from "node:zlib";
+import { PACKING_LEVEL, portableCodec } from "../host/file/zip/zip-codec";
 import type { ZipCodec } from "../host/file/zip/zip-codec";
 
 /** What Node has in machine code: several times as fast as the portable codec. */
 export const nativeCodec: ZipCodec = {
   // One byte more than promised tells a part that lies about its size; it is not unpacked any further.
   inflate: (packed, size) => inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(constants.Z_MIN_CHUNK, size + 1) }),
+  deflate: (bytes) => deflateRawSync(bytes, { level: PACKING_LEVEL }),
   crc32: (bytes) => crc32(bytes),
   decodeUtf8,
 };

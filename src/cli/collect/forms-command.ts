@@ -2,13 +2,13 @@ import { makeFormFiles } from "../../app/collect/form-files";
 import { createSession } from "../../app/create-session";
 import { formsToSend } from "../../app/use-cases/collect-forms";
 import { UNWATCHED } from "../../app/watched";
-import { newWorkbookFile } from "../../host/file/package/new-workbook";
 import { inputSheetLabels } from "../../i18n/input-sheet-labels";
 import type { Language } from "../cli-error";
 import { CliError } from "../cli-error";
 import type { CliIo } from "../cli-io";
 import type { CommandOptions, ExitCode } from "../command-options";
 import { onlyFile } from "../command-options";
+import { newFile } from "../open-bytes";
 import { openFile, writeBytes } from "../open-file";
 import { succeeded } from "../succeeded";
 import { collectingOf } from "./collecting-of";
@@ -27,7 +27,7 @@ export async function formsCommand(options: CommandOptions, io: CliIo, { cli }: 
   if (tables.length === 0) throw new CliError((language) => language.cli.noTable(file));
   const asking = succeeded(file, await session.perform((context) => formsToSend(context, collecting)));
   await io.makeFolder(output);
-  const made = await makeFormFiles(asking, (sheet) => newWorkbookFile(null, sheet), UNWATCHED);
+  const made = await makeFormFiles(asking, (sheet) => newFile(null, sheet), UNWATCHED);
   const written = await Promise.all(made.map(async ({ name, form, bytes }) => {
     const path = `${output}/${name}`;
     await writeBytes(path, bytes, io);

@@ -8,14 +8,13 @@ import { keptReadings } from "../../core/rank/ranking-readings";
 import { SUMMARY_SHEET } from "../../core/rank/sheets/rank-labels";
 import type { ChosenIndexMethod, WorkbookState } from "../../core/state/workbook-state";
 import type { FileWorkbook } from "../../host/file/file-workbook";
-import { newWorkbookFile } from "../../host/file/package/new-workbook";
-import { openBytes } from "../open-bytes";
 import { rankLabels } from "../../i18n/rank/rank-labels";
 import type { Language } from "../cli-error";
 import { CliError } from "../cli-error";
 import type { CliIo } from "../cli-io";
 import type { CommandOptions, ExitCode } from "../command-options";
 import { onlyFile } from "../command-options";
+import { newFile, openBytes } from "../open-bytes";
 import { orCliError, writeBytes } from "../open-file";
 import { exportBytes, exportFormat } from "./export-flat";
 import type { RankJob } from "./rank-job";
@@ -68,7 +67,7 @@ function isOwn(file: string, { folder, output, cache }: RankJob): boolean {
 /** The consolidation of an earlier run, or a new workbook. */
 async function resultWorkbook(output: string, io: CliIo): Promise<{ readonly workbook: FileWorkbook; readonly present: boolean }> {
   const bytes = await io.readFile(output).catch(() => null);
-  if (bytes === null) return { workbook: newWorkbookFile(output, SUMMARY_SHEET), present: false };
+  if (bytes === null) return { workbook: newFile(output, SUMMARY_SHEET), present: false };
   return { workbook: await orCliError(output, () => openBytes(bytes, output)), present: true };
 }
 

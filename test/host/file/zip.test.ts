@@ -91,7 +91,7 @@ describe.each(codecs)("packing, with %s", (__, codec) => {
   it("gives back what was packed, to this reader and to another", () => {
     fc.assert(
       fc.property(fc.uniqueArray(file, { maxLength: 5, selector: ([name]) => name }), (files) => {
-        const bytes = writeZip(files.map(([name, content]) => pack(name, content)));
+        const bytes = writeZip(files.map(([name, content]) => pack(name, content, codec)));
         expect(readZip(bytes).map((entry) => [entry.name, unpack(entry, codec)])).toEqual(files);
         expect(unzipSync(bytes)).toEqual(Object.fromEntries(files));
       }),

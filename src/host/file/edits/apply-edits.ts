@@ -130,7 +130,8 @@ class WorkbookDraft {
     for (let row = 0; row < area.rowCount; row++) {
       for (let column = 0; column < area.columnCount; column++) {
         const change = "all" in format ? format.all : "cells" in format ? format.cells[row]?.[column] : format.change;
-        const style = styles.changed(styleAt(from.row + row, from.column + column), change ?? {});
+        const present = styleAt(from.row + row, from.column + column);
+        const style = change ? styles.changed(present, change) : present;
         sheet.patch(area.row + row, area.column + column, { style });
       }
     }

@@ -1,6 +1,7 @@
 import { FileWorkbook } from "../file-workbook";
 import { PackageParts } from "./package-parts";
 import { writeZip } from "../zip/write-zip";
+import type { ZipCodec } from "../zip/zip-codec";
 import { encodeXml } from "../xml/xml-text";
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -30,8 +31,8 @@ const PARTS: Readonly<Record<string, string>> = {
 };
 
 /** A new workbook with one empty sheet of that name. */
-export function newWorkbookFile(name: string | null, sheet: string): FileWorkbook {
-  const parts = PackageParts.open(writeZip([]));
+export function newWorkbookFile(name: string | null, sheet: string, codec?: ZipCodec): FileWorkbook {
+  const parts = PackageParts.open(writeZip([]), codec);
   for (const [path, text] of Object.entries(PARTS)) parts.set(path, DECLARATION + text);
   const element = `<sheet name="${encodeXml(sheet)}" sheetId="1" r:id="rId1"/>`;
   parts.set("xl/workbook.xml", `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}"><sheets>${element}</sheets></workbook>`);

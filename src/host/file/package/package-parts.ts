@@ -79,20 +79,20 @@ export class PackageParts {
     const kept = this.entries.flatMap((entry) => {
       const change = this.changes.get(entryKey(entry.name));
       if (change === undefined) return [entry];
-      return change === null ? [] : [{ ...packText(change), modified: entry.modified }];
+      return change === null ? [] : [{ ...this.pack(change), modified: entry.modified }];
     });
-    const added = [...this.changes].flatMap(([key, change]) => (change === null || this.byKey.has(key) ? [] : [packText(change)]));
+    const added = [...this.changes].flatMap(([key, change]) => (change === null || this.byKey.has(key) ? [] : [this.pack(change)]));
     return writeZip([...kept, ...added]);
+  }
+
+  private pack({ name, text }: Change): ZipEntry {
+    return pack(name, new TextEncoder().encode(text), this.codec);
   }
 }
 
 interface Change {
   readonly name: string;
   readonly text: string;
-}
-
-function packText(change: Change): ZipEntry {
-  return pack(change.name, new TextEncoder().encode(change.text));
 }
 
 /** Texts that are asked for again and again: what the workbook lists, links, strings and formats. */

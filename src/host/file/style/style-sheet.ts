@@ -25,6 +25,8 @@ export class StyleSheet {
   private readonly added: Record<ListName, XmlElement[]> = { numFmts: [], fonts: [], fills: [], borders: [], cellXfs: [], dxfs: [] };
   private readonly formats = new Map<number, CellFormat>();
   private readonly derived = new Map<string, number>();
+  /** A format is mostly given to many cells at once. */
+  private readonly changes = new WeakMap<CellFormat, Map<number, number>>();
 
   constructor(text: string, theme: ThemeColors) {
     this.text = text;
@@ -62,6 +64,14 @@ export class StyleSheet {
 
   /** The style of a cell with `style` after the change; the same one where nothing changes. */
   changed(style: number, change: CellFormat): number {
+    const found = this.changes.get(change) ?? new Map<number, number>();
+    this.changes.set(change, found);
+    const known = found.get(style) ?? this.changedStyle(style, change);
+    found.set(style, known);
+    return known;
+  }
+
+  private changedStyle(style: number, change: CellFormat): number {
     const differing = differingFormat(this.formatOf(style), change);
     if (Object.keys(differing).length === 0) return style;
     const key = `${style}${JSON.stringify(differing)}`;

@@ -93,6 +93,19 @@ export function insertInOrder(text: string, sequence: readonly string[], name: s
   return splice(text, [{ start: next.start, end: next.start, text: element }]);
 }
 
+/**
+ * Changes a part while the content of one of the root's children stands aside: a change that looks at the root several times
+ * would read through all rows of a sheet each time. The child itself must stay.
+ */
+export function withContentAside(text: string, name: string, change: (rest: string) => string): string {
+  const aside = rootPlace(text).children.find((child) => child.name === name);
+  if (!aside || aside.contentStart === aside.end) return change(text);
+  const changed = change(splice(text, [{ start: aside.contentStart, end: aside.contentEnd, text: "" }]));
+  const place = rootPlace(changed).children.find((child) => child.name === name);
+  if (!place) throw new RangeError(`${name} is gone while its content stood aside.`);
+  return splice(changed, [{ start: place.contentStart, end: place.contentEnd, text: text.slice(aside.contentStart, aside.contentEnd) }]);
+}
+
 /** An opening tag with the attribute set, or taken out where `value` is null. */
 export function withAttribute(tag: string, name: string, value: string | null): string {
   const present = new RegExp(`(\\s)${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);

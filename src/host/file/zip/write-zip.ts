@@ -1,6 +1,6 @@
-import { deflateSync } from "fflate";
 import { HostError } from "../../port";
-import { crc32 } from "./crc32";
+import type { ZipCodec } from "./zip-codec";
+import { portableCodec } from "./zip-codec";
 import type { ZipEntry } from "./zip-entry";
 
 /** 1 January 1980, the first date that a zip can name: a saved workbook must not depend on the clock. */
@@ -10,16 +10,16 @@ const sizesFollowFlag = 8;
 const zipVersion = 20;
 
 /** Packs a new or changed file. */
-export function pack(name: string, content: Uint8Array): ZipEntry {
+export function pack(name: string, content: Uint8Array, codec: ZipCodec = portableCodec): ZipEntry {
   return {
     name,
     nameBytes: new TextEncoder().encode(name),
     method: 8,
     flags: 0x800,
     modified: firstDate,
-    crc: crc32(content),
+    crc: codec.crc32(content),
     size: content.length,
-    packed: deflateSync(content, { level: 6 }),
+    packed: codec.deflate(content),
   };
 }
 
