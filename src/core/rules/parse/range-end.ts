@@ -30,7 +30,7 @@ export interface Upper extends Measured, Limit {}
 export function takeUpper(cursor: Cursor, comparison: Comparison, unit: string | null): Upper | null {
   return cursor.attempt(() => {
     const arrow = leadsToEnd(cursor) && cursor.symbol("→") !== null;
-    const dash = unit === null && (spansDash(comparison) || (comparison === ">" && isPercentBehindDash(cursor)));
+    const dash = unit === null && !dashLeadsToPoints(cursor) && (spansDash(comparison) || (comparison === ">" && isPercentBehindDash(cursor)));
     if (!arrow && cursor.word("đến", "tới") === null && (!dash || cursor.symbol("-", "÷") === null)) return null;
     cursor.word("hết");
     const exclusive = cursor.word("dưới") !== null || cursor.phrase(SMALLER) !== null || cursor.symbol("<") !== null;
@@ -53,6 +53,12 @@ function leadsToEnd(cursor: Cursor): boolean {
 /** Behind "≥ 80%" and "trên 5" a dash leads to the award. */
 function spansDash(comparison: Comparison): boolean {
   return comparison !== ">" && comparison !== "≥";
+}
+
+/** "từ 30% - 5 điểm": behind the dash what the percentage gives. */
+function dashLeadsToPoints(cursor: Cursor): boolean {
+  const behind = cursor.tokens[cursor.index - 1]?.text === "%" && cursor.peek(1)?.kind === "number";
+  return behind && ["điểm", "đ"].includes(cursor.peek(2)?.text ?? "") && cursor.peek(3) === undefined;
 }
 
 /** "trên 2% - 5%" */

@@ -259,7 +259,7 @@ function takeRest(cursor: Cursor, head: string): string {
   let length = 0;
   while (length <= MAX_NAME_WORDS && cursor.peek(length)?.kind === "word" && cursor.peek(length)?.text !== "x") length++;
   const next = cursor.peek(length);
-  const operator = next === undefined || next.text === "x" || (next.kind === "symbol" && ["*", "/", ")", "-"].includes(next.text));
+  const operator = next === undefined || next.text === "x" || (next.kind === "symbol" && ["*", "/", ")", "]", "-"].includes(next.text));
   if (length > MAX_NAME_WORDS || !operator || (next === undefined && length > 0)) return head;
   const words = [head];
   for (let taken = 0; taken < length; taken++) words.push(cursor.take().text);
