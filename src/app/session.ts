@@ -64,6 +64,8 @@ export type Failure =
   | { readonly kind: "nothing-to-undo" }
   /** Rows, columns or the whole sheet were moved since: undoing would hit other cells. Nothing was written. */
   | { readonly kind: "moved"; readonly sheet: string }
+  /** The plan adds, removes or hides sheets, and the workbook's structure is locked; nothing was written. `sheet`: the first that it is about. */
+  | { readonly kind: "structure-locked"; readonly sheet: string }
   /** The host failed half way and again when that was to be put right: the workbook may hold a part. Undo takes it back. */
   | { readonly kind: "unfinished"; readonly error: HostError };
 

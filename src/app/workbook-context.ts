@@ -14,6 +14,7 @@ import type { Workbook } from "../host/port";
 import { HostError } from "../host/port";
 import { inSlices } from "./in-slices";
 import { sameAsBefore } from "./same-as-before";
+import { refusal } from "./locked-structure";
 import type { Applied } from "./session";
 import type { SessionOptions } from "./session-options";
 import { StateKeeper } from "./state-keeper";
@@ -67,7 +68,7 @@ export class WorkbookContext implements UseCaseContext {
     });
     const { result, mismatch, error, inverse, addedSheets } = applied;
     if (result === "conflict" && mismatch) throw new UseCaseFailure({ kind: "conflict", ...mismatch });
-    if (result === "failed" && error) throw error;
+    if (result === "failed" && error) throw refusal(error, plan, this.lockedStructure);
     keeper.commit(withStep(keeper.state, kind, inverse, terms));
     if (result === "unfinished" && error) throw new UseCaseFailure({ kind: "unfinished", error });
     const analysis = await this.rescan();

@@ -25,6 +25,7 @@ export interface CommandOptions {
   readonly index: string | null;
   readonly sheets: string | null;
   readonly keepNames: boolean;
+  readonly keepNotes: boolean;
   readonly date: string | null;
   readonly agencies: string | null;
   readonly now: string | null;
@@ -54,6 +55,7 @@ const known = {
   index: { type: "string" },
   sheets: { type: "string" },
   "keep-names": { type: "boolean" },
+  "keep-notes": { type: "boolean" },
   date: { type: "string" },
   agencies: { type: "string" },
   now: { type: "string" },
@@ -87,6 +89,7 @@ export function readOptions(argv: readonly string[]): CommandOptions {
     index: values.index ?? null,
     sheets: values.sheets ?? null,
     keepNames: values["keep-names"] ?? false,
+    keepNotes: values["keep-notes"] ?? false,
     date: values.date ?? null,
     agencies: values.agencies ?? null,
     now: values.now ?? null,

@@ -30,24 +30,25 @@ export async function sendCommand(options: CommandOptions, io: CliIo, language: 
   return 0;
 }
 
-function sendOptions({ mode, sheets, keepNames }: CommandOptions): SendOptions {
+function sendOptions({ mode, sheets, keepNames, keepNotes }: CommandOptions): SendOptions {
   const formulas = choice("--mode", mode ?? "native", ["native", "values"]);
   const ownSheets = choice("--sheets", sheets ?? "hide", ["hide", "remove", "keep"]);
   if (formulas === "native" && ownSheets === "remove") throw new CliError(({ cli }) => cli.sendMode);
-  return { formulas, ownSheets, forget: !keepNames };
+  return { formulas, ownSheets, notes: keepNotes ? "keep" : "remove", forget: !keepNames };
 }
 
-function previewJson({ formulas, stuck, ownSheets, forgotten, printing }: SendPreview): object {
+function previewJson({ formulas, stuck, ownSheets, forgotten, notes, printing }: SendPreview): object {
   return {
     formulas: formulas.map(({ sheet, row, column, by }) => ({ sheet, cell: cellAddress(row, column), by })),
     stuck: stuck.map(({ sheet, row, column }) => ({ sheet, cell: cellAddress(row, column) })),
     ownSheets,
     forgotten,
+    notes,
     printing: printing.map(({ sheet, missing, outside }) => ({ sheet, missing, outside: outside === null ? null : columnLetters(outside) })),
   };
 }
 
-function previewText({ formulas, stuck, ownSheets, printing }: SendPreview, output: string, { cli }: Language): string {
+function previewText({ options, formulas, stuck, ownSheets, notes, printing }: SendPreview, output: string, { cli }: Language): string {
   const native = formulas.filter(({ by }) => by === "native").length;
   const named = (fate: SendOptions["ownSheets"]): string => ownSheets.filter((each) => each.fate === fate).map(({ sheet }) => `“${sheet}”`).join(", ");
   const fates = (["keep", "hide", "remove"] as const).filter((fate) => named(fate) !== "");
@@ -55,6 +56,8 @@ function previewText({ formulas, stuck, ownSheets, printing }: SendPreview, outp
     cli.sent(native, formulas.length - native),
     ...(stuck.length > 0 ? [cli.stuck(stuck.map(({ sheet, row, column }) => `“${sheet}”!${cellAddress(row, column)}`).join(", "))] : []),
     ...fates.map((fate) => cli.ownSheets[fate](named(fate))),
+    ...(notes.removed > 0 ? [cli.notesRemoved(notes.removed)] : []),
+    ...(options.forget && notes.others > 0 ? [cli.othersNotes(notes.others)] : []),
     ...printing.flatMap(({ sheet, outside }) => (outside === null ? [] : [cli.printOutside(sheet, columnLetters(outside))])),
     cli.saved(output),
   ];

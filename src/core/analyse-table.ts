@@ -20,7 +20,7 @@ import { partOf } from "./score/whole-table";
 export function analyseTable({ grids, tree, keyPrefix, typed, options }: TableRequest, memo: AnalysisMemo): TableAnalysis {
   const { table } = tree;
   const { framework, settings } = chooseFramework(tree, options, memo);
-  const decimals = scoreDecimals(settings, framework);
+  const decimals = scoreDecimals(settings.rounding, framework?.framework.settings.decimals ?? null);
   const rules = compileRows(tree, keyPrefix, options.state?.rules ?? []).map((rule) => rule && readAsChosen(rule, settings, decimals));
   const rows = inputRows(tree, rules, withGivenInputs(typed, tree, keyPrefix, options.givenInputs ?? []), keyPrefix);
   const inputs = inputsByPath(rows);

@@ -29,7 +29,7 @@ export function* analysing(sheets: readonly Grid[], options: AnalyseOptions, mem
   const foreign = sheets.filter((grid) => !grid.sheet.startsWith(OWN_SHEET_PREFIX));
   const recognized: RecognizedSheet[] = [];
   for (const grid of foreign) {
-    recognized.push({ grid, tables: memo.tablesOf(grid, options.state?.columns ?? []) });
+    recognized.push(memo.recognizedSheet(grid, options.state?.columns ?? []));
     yield;
   }
   const found = memo.joined(recognized, joinSheets);
@@ -45,7 +45,8 @@ export function* analysing(sheets: readonly Grid[], options: AnalyseOptions, mem
   }
   return {
     tables: withUnsettledIndex(tables, options.state),
-    otherSheets: found.filter((sheet) => sheet.tables.length === 0).map(({ grid }) => grid.sheet),
+    doubtful: found.flatMap((sheet) => sheet.doubtful),
+    otherSheets: found.filter(({ tables: taken, doubtful }) => taken.length + doubtful.length === 0).map(({ grid }) => grid.sheet),
     emptyWorkbook: foreign.every((grid) => grid.endRow === grid.firstRow),
   };
 }

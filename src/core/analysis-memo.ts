@@ -5,7 +5,7 @@ import type { Grid } from "./grid/grid";
 import type { AskingTable, FigureDecisions } from "./inputs/known-figures";
 import { knownFigures } from "./inputs/known-figures";
 import type { AppendixTable, RoleCorrection } from "./recognize/appendix-table";
-import { recognizeTables } from "./recognize/recognize-tables";
+import { recognizeSheet } from "./recognize/recognize-tables";
 import type { RecognizedSheet } from "./recognize/recognize-workbook";
 import type { IndicatorTree } from "./score/indicator-tree";
 import type { InputSheetLabels } from "./score/input-sheet-layout";
@@ -29,7 +29,7 @@ export interface TableRequest {
  * again, so that an edit costs what depends on it. A memo belongs to one workbook.
  */
 export class AnalysisMemo {
-  private readonly recognized = new WeakMap<Grid, { readonly corrections: readonly RoleCorrection[]; readonly tables: readonly AppendixTable[] }>();
+  private readonly recognized = new WeakMap<Grid, { readonly corrections: readonly RoleCorrection[]; readonly sheet: RecognizedSheet }>();
   private readonly trees = new WeakMap<AppendixTable, IndicatorTree>();
   private readonly analyses = new WeakMap<IndicatorTree, { readonly request: TableRequest; readonly analysis: TableAnalysis }>();
   private sheets: { readonly before: readonly RecognizedSheet[]; readonly joined: readonly RecognizedSheet[] } | null = null;
@@ -38,18 +38,18 @@ export class AnalysisMemo {
   private inputs: { readonly grids: readonly Grid[]; readonly typed: TypedInputs } | null = null;
 
   /** The tables of a sheet; they depend on its cells and on the roles given by hand there. */
-  tablesOf(grid: Grid, corrections: readonly RoleCorrection[]): readonly AppendixTable[] {
+  recognizedSheet(grid: Grid, corrections: readonly RoleCorrection[]): RecognizedSheet {
     const own = corrections.filter(({ sheet }) => sheet === grid.sheet);
     const known = this.recognized.get(grid);
-    if (known && sameItems(known.corrections, own)) return known.tables;
-    const tables = recognizeTables(grid, own);
-    this.recognized.set(grid, { corrections: own, tables });
-    return tables;
+    if (known && sameItems(known.corrections, own)) return known.sheet;
+    const sheet = { grid, ...recognizeSheet(grid, own) };
+    this.recognized.set(grid, { corrections: own, sheet });
+    return sheet;
   }
 
   /** What `join` makes of all sheets, as long as none of them changes. */
   joined(sheets: readonly RecognizedSheet[], join: (sheets: readonly RecognizedSheet[]) => readonly RecognizedSheet[]): readonly RecognizedSheet[] {
-    const isSame = this.sheets?.before.length === sheets.length && sheets.every(({ tables, grid }, index) => this.sheets?.before[index]?.tables === tables && this.sheets.before[index].grid === grid);
+    const isSame = this.sheets?.before.length === sheets.length && sheets.every((sheet, index) => this.sheets?.before[index] === sheet);
     if (!this.sheets || !isSame) this.sheets = { before: sheets, joined: join(sheets) };
     return this.sheets.joined;
   }

@@ -11,7 +11,9 @@ import type { ChosenSettings } from "./state/workbook-state";
 /** Everything that is known of a workbook after one scan; immutable. */
 export interface Analysis {
   readonly tables: readonly TableAnalysis[];
-  /** Sheets that were looked at and hold no appendix table, in the workbook's order. */
+  /** Tables laid out like an appendix whose words do not say what they are about: nothing is done with them until a person has answered. */
+  readonly doubtful: readonly AppendixTable[];
+  /** Sheets that were looked at and hold no appendix table, not even a doubtful one, in the workbook's order. */
   readonly otherSheets: readonly string[];
   readonly emptyWorkbook: boolean;
 }

@@ -2,6 +2,7 @@ import type { Advice } from "../core/advise/advice";
 import { isOverdue } from "../core/deadline/deadline";
 import type { MissingStep, RuleInput } from "../core/rules/rule";
 import { INPUT_SHEET, PEERS_SHEET } from "../core/score/input-sheet-layout";
+import { dayWords } from "./day-words";
 import { inputName } from "./input-name";
 import { lossSentence } from "./loss-sentence";
 import type { Messages } from "./messages";
@@ -44,11 +45,6 @@ function remarksOf(advice: Advice, words: Messages["advice"], today: string | nu
     ...(advice.usualRemedy === null ? [] : [words.usualRemedy(advice.usualRemedy)]),
     ...(advice.evidence === null ? [] : [words.evidence(advice.evidence)]),
   ];
-}
-
-/** "31/12/2024" of "2024-12-31". */
-export function dayWords(day: string): string {
-  return day.split("-").reverse().join("/");
 }
 
 /** What to type for an input, and what it means: "b – Số hồ sơ trực tuyến"; a lone quantity goes by its label alone. */

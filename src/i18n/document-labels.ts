@@ -1,7 +1,8 @@
 import type { Advice } from "../core/advise/advice";
 import { isOverdue } from "../core/deadline/deadline";
 import type { ComparisonLabels, DocumentLabels } from "../core/documents/document-labels";
-import { adviceSentences, dayWords } from "./advice-sentences";
+import { adviceSentences } from "./advice-sentences";
+import { dayWords } from "./day-words";
 import { lossSentence } from "./loss-sentence";
 import { messages } from "./messages";
 import type { Numbers } from "./numbers";

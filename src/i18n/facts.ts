@@ -1,4 +1,5 @@
 import type { Finding } from "../core/check/finding";
+import { dayWords } from "./day-words";
 import { inputName } from "./input-name";
 import type { Messages } from "./messages";
 import { refusalSentence } from "./refusal-sentence";
@@ -19,6 +20,8 @@ export interface Facts {
   inputs(fact: string): string;
   /** A text, cut where it is long. */
   excerpt(fact: string): string;
+  /** A day ("2024-12-31") as people write it. */
+  day(fact: string): string;
   /** The missing figures with their meaning: "a – Tổng số hồ sơ". */
   readonly figures: string;
   /** Why a scoring text was refused, as a sentence. */
@@ -51,6 +54,7 @@ export function factsOf(finding: Finding, messages: Messages): Facts {
     quoted: (fact) => quotedList(namesOf(finding.facts[fact])),
     inputs: (fact) => namesOf(finding.facts[fact]).map((name) => inputName(name, messages)).join(", ") || UNKNOWN,
     excerpt: (fact) => excerpt(shown(finding.facts[fact])),
+    day: (fact) => dayWords(shown(finding.facts[fact])),
     figures: figures(finding, messages),
     refusal: refusalSentence(finding.facts["expected"], String(finding.facts["text"] ?? ""), messages),
     has: (fact) => finding.facts[fact] !== undefined && finding.facts[fact] !== null,

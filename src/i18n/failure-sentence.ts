@@ -18,6 +18,8 @@ export function failureSentence(failure: Failure, { failures }: Messages): strin
       return failures.differs(failure.sheet, cellList(failure.addresses));
     case "moved":
       return failures.moved(failure.sheet);
+    case "structure-locked":
+      return failures.structureLocked(failure.sheet);
     case "columns-lost": {
       const { sheet, headers, headerRow } = failure.lost;
       const words = failures.lostColumns;

@@ -22,6 +22,10 @@ function lossWords(reason: LossReason, { numbers, advice: { loss: words } }: Los
       const next = reason.unit === "ratio" ? numbers.percent(reason.next) : numbers.number(reason.next);
       return words.belowLevel(figure(reason.measure), next);
     }
+    case "level": {
+      const figure = reason.unit === "ratio" ? numbers.measuredPercent : numbers.number;
+      return reason.measure === null ? words.estimatedLevel(reason.reached, reason.missed) : words.level(figure(reason.measure), reason.reached, reason.missed);
+    }
     case "option":
       return estimated(reason, words.option(reason.words, reason.best), words.estimated);
     case "parts":

@@ -2,14 +2,18 @@ import { makeFormFiles } from "../../src/app/collect/form-files";
 import { createSession } from "../../src/app/create-session";
 import type { Session } from "../../src/app/session";
 import { applyForms, formsToSend, previewForms } from "../../src/app/use-cases/collect-forms";
+import { makeDocumentSheet } from "../../src/app/use-cases/make-document-sheet";
 import { UNWATCHED } from "../../src/app/watched";
 import { readFormKey } from "../../src/core/collect/form-key";
 import type { ReturnedForm } from "../../src/core/collect/merge-forms";
 import { INPUT_SHEET, PEERS_SHEET } from "../../src/core/score/input-sheet-layout";
 import { firstUnitColumn, inputTable, peersTable } from "../../src/core/score/own-tables";
+import { applySend, previewSend } from "../../src/app/use-cases/send";
+import { Grid } from "../../src/core/grid/grid";
 import { newWorkbookFile } from "../../src/host/file/package/new-workbook";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import type { Workbook } from "../../src/host/port";
+import { documentLabels } from "../../src/i18n/document-labels";
 import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
 import { buildWorkbook } from "../host/file/build-workbook";
 import { describeBothAdapters } from "../support/both-adapters";
@@ -31,6 +35,18 @@ function lockedFile(): Uint8Array {
   const [, ...body] = smallAppendix()[SMALL_SHEET] ?? [];
   const data = sheetData([headers, ...body.map((row) => row.map((cell, column) => (column === 3 ? null : column === 4 && row[0] === "2.1" ? MIN_MAX : cell)))]);
   return buildWorkbook({ sheets: { [SMALL_SHEET]: data }, beforeSheets: '<workbookProtection lockStructure="1"/>' });
+}
+
+/** The form with a source and evidence beside every value that was typed. */
+function withSource(form: ReturnedForm, source: string, evidence: string): ReturnedForm {
+  const table = inputTable(form.sheets, inputSheetLabels);
+  if (!table) throw new Error("The form has no input sheet.");
+  const { grid, layout: { columns } } = table;
+  const said = new Map([[columns.source, source], [columns.evidence, evidence]]);
+  const values = Array.from({ length: grid.endRow }, (_, row) =>
+    Array.from({ length: grid.endColumn }, (_unused, column) => (typeof grid.value(row, columns.value) === "number" ? (said.get(column) ?? grid.value(row, column)) : grid.value(row, column))),
+  );
+  return { ...form, sheets: form.sheets.map((sheet) => (sheet === grid ? new Grid({ sheet: grid.sheet, row: 0, column: 0, values }) : sheet)) };
 }
 
 describeBothAdapters((open) => {
@@ -83,6 +99,14 @@ describeBothAdapters((open) => {
     expect((await workbook.read()).sheets.map(({ sheet }) => sheet)).toEqual([SMALL_SHEET]);
   });
 
+  test("a tool that adds a sheet says that the structure is locked, and which sheet; nothing has changed", async () => {
+    const { workbook, session } = await sit();
+    const outcome = await session.perform((context) => makeDocumentSheet(context, { kind: "remediation", table: 0, labels: documentLabels(), today: null }));
+    expect(outcome).toEqual({ ok: false, failure: { kind: "structure-locked", sheet: "DTI – Khắc phục" } });
+    expect((await workbook.read()).sheets.map(({ sheet }) => sheet)).toEqual([SMALL_SHEET]);
+    expect(session.undoable).toBeNull();
+  });
+
   test("figures of the second workbook stand in the formulas, survive reopening, change with the next one, and undo takes them back", async () => {
     const { workbook, session } = await sit();
     await take(session, await filledForm(session, { "1.1/a": 45, "1.1/b": 50, "1.2/a": 1, "1.2/b": 4 }));
@@ -102,6 +126,21 @@ describeBothAdapters((open) => {
     expect(await scores(workbook)).toEqual([null, null, null]);
     await must(later.undo());
     expect(later.analysis?.tables[0]?.inputs.every(({ cell }) => cell.value === null)).toBe(true);
+  });
+
+  test("where a kept figure comes from and what proves it is kept with it, until the workbook is prepared for sending", async () => {
+    const { workbook, session } = await sit();
+    const form = await filledForm(session, { "1.1/a": 45, "1.1/b": 50 });
+    await take(session, withSource(form, "Báo cáo 15/BC-VHTT", "Tệp 1.pdf"));
+    const sources = (later: Session): unknown => later.analysis?.tables[0]?.inputs.filter(({ cell }) => cell.value !== null).map(({ key, source, evidence }) => [key, source, evidence]);
+    const told = [["1.1/a", "Báo cáo 15/BC-VHTT", "Tệp 1.pdf"], ["1.1/b", "Báo cáo 15/BC-VHTT", "Tệp 1.pdf"]];
+    expect([sources(session), sources(await sessionOver(workbook))]).toEqual([told, told]);
+    const preview = await must(session.perform((context) => previewSend(context, { formulas: "native", ownSheets: "keep", notes: "keep", forget: true })));
+    await must(session.perform((context) => applySend(context, preview)));
+    expect(await workbook.readState()).not.toMatch(/15\/BC-VHTT|Tệp 1/);
+    expect(sources(await sessionOver(workbook))).toEqual([["1.1/a", "", ""], ["1.1/b", "", ""]]);
+    await must(session.undo());
+    expect(sources(await sessionOver(workbook))).toEqual(told);
   });
 
   test("units that are compared stand in the formula too, which gives what the pane says", async () => {

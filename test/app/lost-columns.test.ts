@@ -42,7 +42,7 @@ const operations: readonly (readonly [string, (session: Session) => Promise<Outc
   ["filling", (session) => session.applyFill(session.previewFill(0, "native"))],
   ["joining figures", done((context) => joinInputs(context, ["1.1/a", "1.2/a"], "1.1/a"))],
   ["merging forms", done(async (context) => applyForms(context, await previewForms(context, [], { day: "2024-12-01", year: null, successions: [] })))],
-  ["preparing for sending", done((context) => previewSend(context, { formulas: "native", ownSheets: "hide", forget: true }))],
+  ["preparing for sending", done((context) => previewSend(context, { formulas: "native", ownSheets: "hide", notes: "remove", forget: true }))],
 ];
 
 test.each(operations)("%s is refused: which column, what it means, what to do", async (_, run) => {

@@ -103,6 +103,35 @@ test("scores beyond the maximum, forms of another year and forms without a year 
   expect(brief(ofItsYear)).toEqual([["2.1.1", 1]]);
 });
 
+test("“Không đánh giá” typed for a score takes the row out of the sums, is shown before and taken back", async () => {
+  const desk = await district();
+  const form = await returned(desk, "Phòng Văn hóa và Thông tin", { "1.1.1": { value: "Không đánh giá", evidence: "Công văn số 15/UBND ngày 05/02/2022" }, "1.1.3": 1 });
+  const merge = await desk.perform((context) => previewForms(context, [form], WHEN));
+  expect(merge.notAssessed.map(({ row, words }) => [row.path, words])).toEqual([["1.1.1", "Không đánh giá"]]);
+  expect([brief(merge), merge.unreadable]).toEqual([[["1.1.3", 1]], []]);
+  await desk.perform((context) => applyForms(context, merge));
+  const stateOf = (): unknown => desk.session.analysis?.tables[0]?.tree.nodes.find(({ path }) => path === "1.1.1")?.row.state;
+  expect([await desk.value(SHEET, desk.address(0, "1.1.1", 3)), stateOf()]).toEqual(["Không đánh giá", "not-assessed"]);
+  expect(await desk.value(SHEET, desk.address(0, "1.1.1", 7))).toBe("Công văn số 15/UBND ngày 05/02/2022");
+  await desk.must(desk.session.undo());
+  expect([await desk.value(SHEET, desk.address(0, "1.1.1", 3)), stateOf() ?? null]).toEqual([null, null]);
+});
+
+test.each([
+  ["a score stands in the table", { own: 1, other: null, words: "Không đánh giá" }],
+  ["another form gives a score", { own: null, other: 1, words: "Không đánh giá" }],
+  ["the words may mean something else", { own: null, other: null, words: "Không đánh giá được, thiếu số liệu" }],
+])("“Không đánh giá” is not taken but told where %s", async (_, { own, other, words }) => {
+  const desk = await district();
+  if (own !== null) await desk.type(SHEET, { [desk.address(0, "1.1.2", 3)]: own });
+  const forms = [
+    await returned(desk, "Phòng Văn hóa và Thông tin", { "1.1.2": words }),
+    ...(other === null ? [] : [await returned(desk, "Văn phòng HĐND và UBND huyện", { "1.1.2": other })]),
+  ];
+  const merge = await desk.perform((context) => previewForms(context, forms, WHEN));
+  expect([merge.notAssessed, merge.unreadable.map(({ row, text }) => [row.path, text])]).toEqual([[], [["1.1.2", words]]]);
+});
+
 test("a table over two sheets: each score goes to its own sheet, into columns that are added where there are none", async () => {
   const desk = await CouncilDesk.open(workbookFile({
     "Trang 1": [["STT", "Chỉ số", "Điểm tối đa", "Đơn vị chủ trì"], ["1", "Nhận thức số", 20, "Phòng Nội vụ"], ["1.1", "Ban hành kế hoạch năm", 10, null], ["1.2", "Ban hành quy chế", 10, null], ["2", "Thể chế số", 15, "Phòng Nội vụ"], ["2.1", "Ban hành quy chế số", 10, null]],

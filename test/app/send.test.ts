@@ -48,8 +48,8 @@ function formulasOf(grids: readonly Grid[], name: string): readonly string[] {
   return Array.from({ length: grid.endRow }, (_, row) => Array.from({ length: grid.endColumn }, (_unused, column) => grid.formula(row, column) ?? "")).flat().filter((formula) => formula !== "");
 }
 
-const NATIVE: SendOptions = { formulas: "native", ownSheets: "hide", forget: true };
-const VALUES: SendOptions = { formulas: "values", ownSheets: "remove", forget: true };
+const NATIVE: SendOptions = { formulas: "native", ownSheets: "hide", notes: "remove", forget: true };
+const VALUES: SendOptions = { formulas: "values", ownSheets: "remove", notes: "remove", forget: true };
 
 describe("a workbook that was filled with our functions", () => {
   test("as native formulas: no function of ours is left, our sheets are hidden, and the scores are the same", async () => {

@@ -170,6 +170,16 @@ describe(`dti rank (seed ${seed})`, () => {
     means?.forEach(({ total }, at) => expect(total).toBeCloseTo((sums?.[at]?.total ?? NaN) / 3, 2));
   });
 
+  it("keeps the way that was chosen with the result, and asks no more when it is run into it again", async () => {
+    const files = folder(await make("hai-duong-phu-luc-2", 2024, ["UBND huyện Gia Lộc", "UBND huyện Nam Sách"], seed));
+    const means = await rank(files, "--index", "mean-of-pillars");
+    const again = await rank({ ...files, "kết quả.xlsx": means.written.get("kết quả.xlsx") ?? "" });
+    expect(again.code).toBe(means.code);
+    expect(printed(again).units).toEqual(printed(means).units);
+    const other = await rank({ ...files, "kết quả.xlsx": again.written.get("kết quả.xlsx") ?? "" }, "--index", "sum");
+    expect(printed(other).units.map(({ total }) => total)).not.toEqual(printed(means).units.map(({ total }) => total));
+  });
+
   it.each([
     [["rank", "tỉnh"], "thiếu -o"],
     [["rank", "không có", "-o", "a.xlsx"], "không có thư mục"],

@@ -21,6 +21,11 @@ describe("the sentence of a failure", () => {
       { kind: "conflict", sheet: "Phụ lục", addresses: ["I4", "I5", "I6", "I7", "I8", "I9"] },
       "Có người vừa sửa ô I4, I5, I6, I7, I8… ở trang “Phụ lục” nên chưa ghi gì. Xem lại bản xem trước rồi áp dụng lại.",
     ],
+    [
+      "a locked structure",
+      { kind: "structure-locked", sheet: "DTI – Khắc phục" },
+      "Cấu trúc sổ làm việc đang bị khóa nên không thêm, xóa hay ẩn được trang “DTI – Khắc phục”. Chưa có gì thay đổi. Chọn Xem lại › Bảo vệ Sổ làm việc (Review › Protect Workbook), nhập mật khẩu nếu có, rồi thử lại. Không có mật khẩu thì chép cả bảng sang một sổ mới và làm ở sổ đó; riêng Điền điểm vẫn dùng được trong sổ này.",
+    ],
     ["nothing to undo", { kind: "nothing-to-undo" }, "Không còn gì để hoàn tác."],
   ];
   test.each(others)("%s", (_, failure, sentence) => {

@@ -1,10 +1,10 @@
-import type { SheetNote } from "../../src/core/plan/sheet-note";
 import { noteAt } from "../../src/core/plan/sheet-note";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import { writeAdviceNotes } from "../../src/app/use-cases/advice-notes";
 import { adviceNote } from "../../src/i18n/advice-note";
 import { must, sit } from "../support/desk";
 import { openFixture } from "../support/fixture";
+import { notesOnSheet } from "../support/notes-on-sheet";
 import { printedPages } from "../support/printed-pages";
 import { illustratedWorkbook } from "../support/illustrated-workbook";
 import { recalculate } from "../support/recalculate";
@@ -14,9 +14,8 @@ import { SMALL_SHEET } from "../support/small-appendix";
 
 jest.setTimeout(240_000);
 
-async function notesIn(bytes: Uint8Array, sheet: string): Promise<readonly SheetNote[]> {
-  const [entry] = await openWorkbookFile(bytes, null).capture({ kind: "notes", edits: [{ kind: "notes", sheet, notes: [] }] });
-  return entry?.kind === "notes" ? entry.notes : [];
+function notesIn(bytes: Uint8Array, sheet: string): ReturnType<typeof notesOnSheet> {
+  return notesOnSheet(openWorkbookFile(bytes, null), sheet);
 }
 
 test("opened and saved by LibreOffice, every note of Bạch Thông is there word for word and known as ours, and the pages print as before", async () => {

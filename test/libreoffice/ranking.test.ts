@@ -2,7 +2,7 @@ import { previewConsolidation } from "../../src/app/rank/consolidate-into";
 import type { Consolidation } from "../../src/core/rank/consolidation";
 import type { Grid } from "../../src/core/grid/grid";
 import { PROBLEMS_SHEET, RANKING_SHEET, SUMMARY_SHEET } from "../../src/core/rank/sheets/rank-labels";
-import { rankingHeaderRow } from "../../src/core/rank/sheets/ranking-layout";
+import { RANKING_COLUMNS, rankingHeaderRow } from "../../src/core/rank/sheets/ranking-layout";
 import { FIRST_UNIT_ROW, summaryLayout } from "../../src/core/rank/sheets/summary-layout";
 import type { FileWorkbook } from "../../src/host/file/file-workbook";
 import { newWorkbookFile } from "../../src/host/file/package/new-workbook";
@@ -74,6 +74,15 @@ describe(`the sheets of a consolidation in LibreOffice (seed ${seed})`, () => {
     const listed = consolidation.units.map((_, index) => [shown(ranking, first + index, 0), shown(ranking, first + index, 1)]);
     const expected = [...consolidation.units].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0)).map(({ rank, name }) => [rank, name]);
     expect(listed).toEqual(expected);
+  });
+
+  it("say of each unit how many indicators have no score yet", async () => {
+    const ranking = (await recalculated()).get(RANKING_SHEET);
+    const first = rankingHeaderRow(consolidation.groups.length) + 1;
+    const column = RANKING_COLUMNS.indexOf("missing");
+    const expected = [...consolidation.units].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0)).map(({ scores }) => scores.filter((score) => score === null).length);
+    expect(consolidation.units.map((_, index) => shown(ranking, first + index, column))).toEqual(expected);
+    expect(expected.some((missing) => missing > 0)).toBe(true);
   });
 
   it("move everybody's scores and ranks when a rival's figure is edited", async () => {

@@ -52,7 +52,7 @@ async function shownScores(bytes: Uint8Array): Promise<readonly (number | null)[
 
 describe(`a workbook filled with our functions, prepared, recalculated and saved by LibreOffice (seed ${SEED})`, () => {
   test("as native formulas: every figure is there to the last cent, and our sheets are still hidden", async () => {
-    const { bytes, scores } = await sent({ formulas: "native", ownSheets: "hide", forget: true });
+    const { bytes, scores } = await sent({ formulas: "native", ownSheets: "hide", notes: "remove", forget: true });
     const back = recalculate(bytes);
     expect(scores.filter((score) => score !== null).length).toBeGreaterThan(80);
     expect(await shownScores(back)).toEqual(scores);
@@ -61,7 +61,7 @@ describe(`a workbook filled with our functions, prepared, recalculated and saved
   });
 
   test("as values without our sheets: every figure is there", async () => {
-    const { bytes, scores } = await sent({ formulas: "values", ownSheets: "remove", forget: true });
+    const { bytes, scores } = await sent({ formulas: "values", ownSheets: "remove", notes: "remove", forget: true });
     const back = recalculate(bytes);
     const { sheets } = await openWorkbookFile(back, FILE).read();
     expect(sheets.some(({ sheet }) => sheet.startsWith("DTI – "))).toBe(false);
@@ -69,13 +69,13 @@ describe(`a workbook filled with our functions, prepared, recalculated and saved
   });
 
   test("what we keep in the workbook is read again, or its absence is told", async () => {
-    const { bytes } = await sent({ formulas: "native", ownSheets: "hide", forget: false });
+    const { bytes } = await sent({ formulas: "native", ownSheets: "hide", notes: "remove", forget: false });
     const { session } = await scanned(recalculate(bytes));
     expect([["send", null], [null, "lost"]]).toContainEqual([session.undoable, session.stateProblem]);
   });
 
   test("opened again in the workbench: every figure and score is there, filling has nothing to do, and what we kept is read or its absence is told", async () => {
-    const { bytes, scores, figures } = await sent({ formulas: "native", ownSheets: "hide", forget: false });
+    const { bytes, scores, figures } = await sent({ formulas: "native", ownSheets: "hide", notes: "remove", forget: false });
     const loaded = await loadXlsx(recalculate(bytes));
     const pane = await openPane(toUniverSnapshot(loaded, "phu-luc"));
     try {

@@ -45,8 +45,13 @@ export function readTruth(name: string): readonly TruthTable[] {
  * an empty cell blank.
  */
 export function drawGrid(drawing: string, sheet = "PL", row = 0, column = 0): Grid {
+  return new Grid({ sheet, row, column, values: drawnRows(drawing) });
+}
+
+/** The values of such a drawing. */
+export function drawnRows(drawing: string): readonly (readonly CellValue[])[] {
   const lines = drawing.replace(/^\n/, "").replace(/\n *$/, "").split("\n");
-  return new Grid({ sheet, row, column, values: lines.map((line) => line.split("|").map((cell) => drawnCell(cell.trim()))) });
+  return lines.map((line) => line.split("|").map((cell) => drawnCell(cell.trim())));
 }
 
 function drawnCell(cell: string): CellValue {

@@ -48,7 +48,7 @@ describe("opening the pane", () => {
 
   test("says what a table looks like where there is none", async () => {
     const session = new FakeSession();
-    session.next = { tables: [], otherSheets: ["Sheet1"], emptyWorkbook: false };
+    session.next = { tables: [], doubtful: [], otherSheets: ["Sheet1"], emptyWorkbook: false };
     const pane = await RenderedPane.open(session);
     expect(pane.text).toContain("Không thấy bảng phụ lục nào");
     expect(pane.text).toContain("Mã (hoặc STT), Chỉ số và Điểm tối đa");
@@ -60,7 +60,7 @@ describe("opening the pane", () => {
 
   test("says so where the workbook is empty", async () => {
     const session = new FakeSession();
-    session.next = { tables: [], otherSheets: ["Sheet1"], emptyWorkbook: true };
+    session.next = { tables: [], doubtful: [], otherSheets: ["Sheet1"], emptyWorkbook: true };
     expect((await RenderedPane.open(session)).text).toContain("đang trống");
   });
 

@@ -1,6 +1,7 @@
 import "./dom";
 import { act } from "react";
-import { fixtureBytes } from "../support/fixture";
+import { fixtureBytes, openFixture } from "../support/fixture";
+import { notesOnSheet } from "../support/notes-on-sheet";
 import { choose, chooseFile, openedTool as opened, until } from "./tool-desk";
 
 test("one click makes a document, the notice takes it back, and again it is made without losing anything", async () => {
@@ -121,3 +122,21 @@ test("that two indicators differ can be said, and taken back", async () => {
 function lines(pane: { all(selector: string): readonly HTMLElement[] }): readonly string[] {
   return pane.all("table tr").slice(0, -1).map((row) => [...row.children].map(({ textContent }) => textContent).filter((text) => text !== "").join("|"));
 }
+
+test("the advice is written as notes on the score cells, taken back from the notice, and taken out", async () => {
+  const workbook = openFixture("clean-4-bach-thong.xlsx");
+  const { pane } = await opened("Lập kế hoạch và báo cáo", workbook);
+  const notes = async (): Promise<number> => (await notesOnSheet(workbook, "PL")).length;
+  await until(pane, () => pane.has("Ghi chú vào ô điểm"));
+  await pane.click("Ghi chú vào ô điểm");
+  await until(pane, () => pane.text.includes("Đã ghi"));
+  const written = await notes();
+  expect(pane.text).toContain(`Đã ghi ${written} ghi chú, xóa 0 ghi chú cũ của DTI.`);
+  await act(() => pane.controller.undo());
+  expect(await notes()).toBe(0);
+  await pane.click("Ghi chú vào ô điểm");
+  await until(pane, () => pane.text.includes("Đã ghi"));
+  await pane.click("Xóa ghi chú của DTI");
+  await until(pane, () => pane.text.includes(`xóa ${written} ghi chú cũ`));
+  expect(await notes()).toBe(0);
+});

@@ -86,6 +86,21 @@ describe(`ranking in the pane (seed ${seed})`, () => {
     expect(pane.view.selected[2]).toMatch(new RegExp(`^${SUMMARY_SHEET}!B(?:${[1, 2, 3].map((unit) => FIRST_UNIT_ROW + unit).join("|")})$`));
   });
 
+  test("what another reading of Min-Max would change is told, and one click ranks by it", async () => {
+    const gialai = await provinceFiles({ framework: readSet("gia-lai-2023"), year: 2024, units, seed });
+    const { pane, choose } = await opened();
+    await choose(gialai.map((file) => asFile(file)));
+    await pane.until("Đang dùng: Min-Max là (giá trị − thấp nhất)");
+    expect(pane.text).toMatch(/Min-Max là giá trị \/ cao nhất(?:\d+ đơn vị đổi hạng: |\d+ đơn vị đổi điểm, không đơn vị nào đổi hạng)/);
+    const before = listed(pane);
+    await pane.click("Xếp hạng theo cách này");
+    await pane.until("Đang dùng: Min-Max là giá trị / cao nhất");
+    expect(listed(pane)).not.toEqual(before);
+    await pane.click("Hoàn tác");
+    await pane.settle();
+    expect(listed(pane)).toEqual([]);
+  });
+
   test("how far the reading is can be seen, and stopping it writes nothing", async () => {
     const { pane, choose, sheets } = await opened();
     const gate = new Deferred<ArrayBuffer>();

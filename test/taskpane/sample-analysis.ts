@@ -175,4 +175,4 @@ export const sampleTable: TableAnalysis = {
 };
 
 /** A small appendix table as the pane sees it: three groups, a wrong group sum with its consequence, four unmet indicators. */
-export const sampleAnalysis: Analysis = { tables: [sampleTable], otherSheets: [], emptyWorkbook: false };
+export const sampleAnalysis: Analysis = { tables: [sampleTable], doubtful: [], otherSheets: [], emptyWorkbook: false };

@@ -2,6 +2,7 @@ import type { Advice } from "../../core/advise/advice";
 import type { NotedCell, SheetNotes } from "../../core/notes/advice-notes";
 import { adviceNotes } from "../../core/notes/advice-notes";
 import type { Edit } from "../../core/plan/write-plan";
+import { notesOn } from "../notes-on";
 import type { UseCaseContext } from "../use-case";
 
 /** What became of the notes. */
@@ -32,16 +33,6 @@ async function changeNotes(context: UseCaseContext, sheets: readonly string[], a
   const edits = changed.flatMap(({ sheet, changes }): readonly Edit[] => (changes.length === 0 ? [] : [{ kind: "notes", sheet, notes: changes }]));
   if (edits.length > 0) await context.carryOut("notes", context.bound({ kind: "notes", edits }));
   return summary(changed);
-}
-
-/** The sheets with the notes that are on them by now. */
-async function notesOn(context: UseCaseContext, sheets: readonly string[]): Promise<readonly Parameters<typeof adviceNotes>[0][]> {
-  const edits = sheets.map((sheet): Edit => ({ kind: "notes", sheet, notes: [] }));
-  const captured = await context.workbook.capture({ kind: "notes", edits }, "look");
-  return sheets.map((sheet, index) => {
-    const entry = captured[index];
-    return { grid: context.gridOf(sheet), held: entry?.kind === "notes" ? entry.notes : [] };
-  });
 }
 
 function summary(changed: readonly SheetNotes[]): NotesDone {

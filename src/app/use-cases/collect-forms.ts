@@ -66,7 +66,7 @@ export async function applyForms(context: UseCaseContext, merge: FormMerge, chos
   demandReadableSheets(context);
   const isKept = secondWorkbook(context) !== null;
   const written = isKept ? merge.figures.filter(({ row }) => row.score !== null) : merge.figures;
-  const plan = mergePlan(written, chosen, { tables: context.analysis?.tables ?? [], sheets: context.sheets, labels: context.options.labels });
+  const plan = mergePlan({ figures: written, notAssessed: merge.notAssessed }, chosen, { tables: context.analysis?.tables ?? [], sheets: context.sheets, labels: context.options.labels });
   return context.carryOut("collect", context.bound(plan), [], isKept ? { decided: { figures: mergedKept(merge, chosen, context.state.figures) } } : {});
 }
 

@@ -1,9 +1,14 @@
 import type { IndexReading } from "../../core/framework/framework";
 import type { Consolidation, UnitQuestion } from "../../core/rank/consolidation";
 import type { RankLabels } from "../../core/rank/sheets/rank-labels";
-import type { ChosenIndexMethod } from "../../core/state/workbook-state";
+import type { RankingDifference } from "../../core/rank/ranking-difference";
+import { rankingDifference } from "../../core/rank/ranking-difference";
+import type { RankingReadings } from "../../core/rank/ranking-readings";
+import { keptReadings, otherReadings, readingsOfSet, withReadings } from "../../core/rank/ranking-readings";
+import type { ChosenIndexMethod, Decisions } from "../../core/state/workbook-state";
 import type { CollectedReadings } from "../rank/collect-readings";
 import { collectReadings } from "../rank/collect-readings";
+import type { ConsolidationPreview } from "../rank/consolidate-into";
 import { previewConsolidation } from "../rank/consolidate-into";
 import type { ChosenFile } from "../files/chosen-file";
 import type { FileOutcome, ReaderOptions } from "../rank/read-unit-file";
@@ -27,7 +32,7 @@ export async function readUnits(files: readonly ChosenFile[], options: ReaderOpt
 
 /** What came of ranking in the open workbook. */
 export type RankOutcome =
-  | { readonly kind: "ranked"; readonly consolidation: Consolidation }
+  | { readonly kind: "ranked"; readonly consolidation: Consolidation; readonly readings: RankingReadings }
   /** Nothing was written: it has to be told first which file speaks for a unit. */
   | { readonly kind: "asked"; readonly questions: readonly UnitQuestion[] }
   /** Nothing was written: the set's document can be read in several ways, and nobody said which one counts. */
@@ -41,6 +46,8 @@ export interface RankAnswers {
   readonly units: Readonly<Record<string, string | null>> | null;
   /** How the index of a set is made; it is kept in the workbook with the ranking. */
   readonly index: ChosenIndexMethod | null;
+  /** How the ranking reads what the set leaves open; it is kept in the workbook with the ranking. Null: as it is kept, else as the units' workbooks do. */
+  readonly readings: RankingReadings | null;
 }
 
 /** The words on the sheets, and the answers; a question that nobody answered yet is asked. */
@@ -49,19 +56,42 @@ export interface RankRequest extends Partial<RankAnswers> {
 }
 
 /** Writes the consolidation into the open workbook, or brings the one that is there up to date. */
-export async function rankUnits(context: UseCaseContext, collected: CollectedReadings, { labels, units = null, index = null }: RankRequest): Promise<RankOutcome> {
+export async function rankUnits(context: UseCaseContext, collected: CollectedReadings, request: RankRequest): Promise<RankOutcome> {
   await context.scan();
-  const known = context.state.indexMethods;
-  const indexMethods = index === null ? known : [...known.filter(({ set }) => set !== index.set), index];
-  const preview = previewConsolidation(collected, context.sheets, { scores: "auto", labels, indexMethods, successions: successionsIn(context), ...(units === null ? {} : { units }) });
+  const { units = null } = request;
+  const { preview, decided } = previewRanking(context, collected, request);
   if (units === null && preview.questions.length > 0) return { kind: "asked", questions: preview.questions };
   if (preview.ok) {
-    await context.carryOut("insert", preview.plan, [], index === null ? {} : { decided: { indexMethods } });
-    return { kind: "ranked", consolidation: preview.consolidation };
+    await context.carryOut("insert", preview.plan, [], { decided });
+    return { kind: "ranked", consolidation: preview.consolidation, readings: keptReadings(context.state.frameworks) ?? readingsOfSet(preview.consolidation.set) };
   }
   switch (preview.reason) {
     case "other-layout": return { kind: "other-layout" };
     case "index-undecided": return { kind: "index-asked", set: preview.set, readings: preview.readings };
     case "nothing-to-rank": return { kind: "nothing-to-rank", collected };
   }
+}
+
+/** Another reading of what a set leaves open, and what it would change in a ranking. */
+export interface OtherReading {
+  readonly readings: RankingReadings;
+  readonly difference: RankingDifference;
+}
+
+/** What the other readings of its set would change in a ranking that is there. Nothing is written. */
+export function compareReadings(context: UseCaseContext, collected: CollectedReadings, request: RankRequest, { consolidation, readings }: Extract<RankOutcome, { kind: "ranked" }>): readonly OtherReading[] {
+  return otherReadings(consolidation.set, readings).flatMap((other) => {
+    const { preview } = previewRanking(context, collected, { ...request, readings: other });
+    return preview.ok ? [{ readings: other, difference: rankingDifference(consolidation, preview.consolidation) }] : [];
+  });
+}
+
+/** What ranking would write, and what it would keep of the user's decisions. */
+function previewRanking(context: UseCaseContext, collected: CollectedReadings, { labels, units = null, index = null, readings = null }: RankRequest): { readonly preview: ConsolidationPreview; readonly decided: Decisions } {
+  const { frameworks, indexMethods: known } = context.state;
+  const indexMethods = index === null ? known : [...known.filter(({ set }) => set !== index.set), index];
+  const preview = previewConsolidation(collected, context.sheets, {
+    scores: "auto", labels, indexMethods, successions: successionsIn(context), readings: readings ?? keptReadings(frameworks), ...(units === null ? {} : { units }),
+  });
+  return { preview, decided: { ...(index === null ? {} : { indexMethods }), ...(readings === null ? {} : { frameworks: withReadings(frameworks, readings) }) } };
 }

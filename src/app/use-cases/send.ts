@@ -3,13 +3,14 @@ import { capturedSetup, printQuestions } from "../../core/send/print-check";
 import type { SendOptions } from "../../core/send/send-options";
 import { sendPlan } from "../../core/send/send-plan";
 import type { SendPreview } from "../../core/send/send-preview";
+import { notesOn } from "../notes-on";
 import { demandReadableSheets } from "../readable-sheets";
 import type { Applied } from "../session";
 import type { UseCaseContext } from "../use-case";
 
 /**
- * What preparing the workbook for sending would do. One round trip: how its sheets print is asked
- * only here. Sheets of ours are taken out of copies only: what was typed there must not be lost from
+ * What preparing the workbook for sending would do. One round trip, two more where Excel knows notes: how its
+ * sheets print and what notes are on them is asked only here. Sheets of ours are taken out of copies only: what was typed there must not be lost from
  * the workbook itself.
  */
 export async function previewSend(context: UseCaseContext, options: SendOptions): Promise<SendPreview> {
@@ -17,7 +18,7 @@ export async function previewSend(context: UseCaseContext, options: SendOptions)
   if (!analysis) throw new RangeError("The workbook was not scanned.");
   demandReadableSheets(context);
   const { labels } = context.options;
-  const preview = sendPlan({ analysis, sheets, labels, highlightedSheets, lockedStructure, state: context.state, setups: await printSetups(context) }, options);
+  const preview = sendPlan({ analysis, sheets, labels, highlightedSheets, lockedStructure, state: context.state, setups: await printSetups(context), notes: await notesOn(context, sheets.map(({ sheet }) => sheet)) }, options);
   return { ...preview, plan: context.bound(preview.plan) };
 }
 

@@ -8,10 +8,11 @@ export function isSettled({ figures, unreadable, beyond, otherYear, otherQuestio
 }
 
 /** What forms brought, for machines. */
-export function mergeJson({ figures, unreadable, beyond, otherYear, otherQuestion, unknown, foreign, damaged, silent }: FormMerge): object {
+export function mergeJson({ figures, notAssessed, unreadable, beyond, otherYear, otherQuestion, unknown, foreign, damaged, silent }: FormMerge): object {
   return {
     taken: figures.filter(({ values }) => values.length === 1).map(({ row, values }) => ({ key: row.key, ...values[0] })),
     conflicts: figures.filter(({ values }) => values.length > 1).map(({ row, values }) => ({ key: row.key, values })),
+    notAssessed: notAssessed.map(({ form, row }) => ({ form, key: row.key })),
     unreadable: unreadable.map(({ form, row, text }) => ({ form, key: row.key, text })),
     beyond: beyond.map(({ form, row, value, max }) => ({ form, key: row.key, value, max })),
     otherYear,
@@ -24,12 +25,13 @@ export function mergeJson({ figures, unreadable, beyond, otherYear, otherQuestio
 }
 
 /** What forms brought and what they did not, a line each. */
-export function mergeLines({ figures, unreadable, beyond, otherYear, otherQuestion, foreign, damaged, silent }: FormMerge, { cli, messages }: Language): readonly string[] {
+export function mergeLines({ figures, notAssessed, unreadable, beyond, otherYear, otherQuestion, foreign, damaged, silent }: FormMerge, { cli, messages }: Language): readonly string[] {
   const conflicts = figures.filter(({ values }) => values.length > 1);
   const said = ({ form, value }: GivenValue): string => cli.valueOfForm(messages.numbers.exact(value), form ?? cli.ownValue);
   return [
     cli.collected(String(figures.length - conflicts.length)),
     ...conflicts.map(({ row, values }) => cli.formConflict(row.key, values.map(said).join("; "))),
+    ...notAssessed.map(({ form, row }) => cli.formNotAssessed(row.path, form)),
     ...unreadable.map(({ form, row, text }) => cli.formUnreadable(row.key, text, form)),
     ...beyond.map(({ form, row, value, max }) => cli.formBeyond(row.key, messages.numbers.exact(value), messages.numbers.exact(max), form)),
     ...otherYear.map(({ form, year }) => cli.formOtherYear(form, year)),

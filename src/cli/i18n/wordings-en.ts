@@ -27,6 +27,7 @@ export const wordingsEn: CliWordings = {
       --mode native|values        native formulas (default) or values
       --sheets hide|remove|keep   DTI sheets: hidden (default), removed (only with values) or kept
       --keep-names                keep sources, suppliers and the DTI journal
+      --keep-notes                keep the advice notes of DTI on score cells
   dti forms FILE -o FOLDER        forms for the agencies that supply figures, a file each
   dti collect FILE FORM… -o OUT   merges returned forms; differing values are shown, not written
       --date YEAR-MONTH-DAY       the day of collecting: merged agencies are asked by their successors
@@ -79,6 +80,8 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
   madeAgain: (sheet: string, table: string) => `Made sheet “${sheet}” again from the table on sheet “${table}”, keeping what was typed`,
   noted: (written: number, removed: number) => `Wrote ${written} notes on score cells, deleted ${removed} old notes of DTI`,
   notesLeft: (cells: string) => `  Cells with somebody else's note, left as they are: ${cells}`,
+  notesRemoved: (count: number) => `Deleted ${count} advice notes of DTI`,
+  othersNotes: (count: number) => `Note: ${count} notes or comments that people wrote, with their names, are still in the file`,
   badDay: (option: string, given: string) => `${option} “${given}” is no day in the form YYYY-MM-DD (2026-03-31).`,
   filesRead: (files, known) => `Looked at ${files} files${known > 0 ? ` (${known} unchanged since the last run)` : ""}.`,
   noFolder: (path) => `there is no folder ${path}.`,
@@ -101,6 +104,7 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
   ownValue: "the workbook",
   valueOfForm: (value, form) => `${value} (${form})`,
   formConflict: (key, values) => `  ${key}: different values, none written: ${values}`,
+  formNotAssessed: (path: string, form: string) => `Indicator ${path}: “Không đánh giá” (not assessed) was written, as ${form} says`,
   formUnreadable: (key, text, form) => `  ${key}: “${text}” is no number (${form})`,
   silentAgencies: (agencies) => `No answer yet: ${agencies}`,
   index: {

@@ -25,6 +25,7 @@ export const wordingsVi = {
       --mode native|values        công thức Excel thường (mặc định) hoặc giá trị
       --sheets hide|remove|keep   trang DTI: ẩn (mặc định), bỏ (chỉ khi ghi giá trị) hoặc giữ
       --keep-names                giữ nguồn số liệu, người cung cấp và nhật ký DTI
+      --keep-notes                giữ ghi chú gợi ý của DTI ở ô điểm
   dti forms TỆP -o THƯ_MỤC        phiếu cung cấp số liệu, mỗi cơ quan một tệp
   dti collect TỆP PHIẾU… -o TỆP_MỚI   ghép số liệu từ các phiếu trả về; giá trị khác nhau thì chỉ báo, không ghi
       --date NĂM-THÁNG-NGÀY       ngày thu thập: cơ quan đã sáp nhập thì hỏi cơ quan kế nhiệm
@@ -77,6 +78,8 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
   madeAgain: (sheet: string, table: string) => `Đã lập lại trang “${sheet}” từ bảng ở trang “${table}”, giữ những gì đã gõ`,
   noted: (written: number, removed: number) => `Đã ghi ${written} ghi chú vào ô điểm, xóa ${removed} ghi chú cũ của DTI`,
   notesLeft: (cells: string) => `  Các ô đã có ghi chú của người khác nên để nguyên: ${cells}`,
+  notesRemoved: (count: number) => `Đã xóa ${count} ghi chú gợi ý của DTI`,
+  othersNotes: (count: number) => `Lưu ý: tệp còn ${count} ghi chú, bình luận do người dùng viết, mang tên người viết`,
   badDay: (option: string, given: string) => `${option} “${given}” không phải ngày có thật dạng NĂM-THÁNG-NGÀY (2026-03-31).`,
   filesRead: (files: number, known: number) => `Đã xem ${files} tệp${known > 0 ? ` (${known} tệp không đổi từ lần trước)` : ""}.`,
   noFolder: (path: string) => `không có thư mục ${path}.`,
@@ -99,6 +102,7 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
   ownValue: "sổ tính",
   valueOfForm: (value: string, form: string) => `${value} (${form})`,
   formConflict: (key: string, values: string) => `  ${key}: giá trị khác nhau, chưa ghi: ${values}`,
+  formNotAssessed: (path: string, form: string) => `Chỉ số ${path}: ghi “Không đánh giá” theo phiếu ${form}`,
   formUnreadable: (key: string, text: string, form: string) => `  ${key}: “${text}” không phải là số (${form})`,
   silentAgencies: (agencies: string) => `Chưa trả lời: ${agencies}`,
   index: {

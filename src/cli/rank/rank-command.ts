@@ -3,8 +3,10 @@ import type { CollectedReadings } from "../../app/rank/collect-readings";
 import { collectReadings } from "../../app/rank/collect-readings";
 import type { ConsolidationPreview } from "../../app/rank/consolidate-into";
 import { previewConsolidation } from "../../app/rank/consolidate-into";
+import { StateKeeper } from "../../app/state-keeper";
+import { keptReadings } from "../../core/rank/ranking-readings";
 import { SUMMARY_SHEET } from "../../core/rank/sheets/rank-labels";
-import type { ChosenIndexMethod } from "../../core/state/workbook-state";
+import type { ChosenIndexMethod, WorkbookState } from "../../core/state/workbook-state";
 import type { FileWorkbook } from "../../host/file/file-workbook";
 import { newWorkbookFile } from "../../host/file/package/new-workbook";
 import { openBytes } from "../open-bytes";
@@ -27,8 +29,14 @@ export async function rankCommand(options: CommandOptions, io: CliIo, language: 
   const collected = await readUnits(job, io, language);
   const { workbook, present } = await resultWorkbook(job.output, io);
   const { sheets } = await orCliError(job.output, () => workbook.read());
-  const preview = succeeded(previewConsolidation(collected, sheets, { ...job, indexMethods: indexMethods(collected, job), labels: rankLabels }), job);
+  const kept = new StateKeeper();
+  await kept.adopt(await orCliError(job.output, () => workbook.readState()), false);
+  const indexMethods = chosenIndexMethods(kept.state, collected, job);
+  const readings = keptReadings(kept.state.frameworks);
+  const preview = succeeded(previewConsolidation(collected, sheets, { ...job, indexMethods, readings, labels: rankLabels }), job);
+  const xml = kept.xmlOf({ ...kept.state, indexMethods });
   await orCliError(job.output, () => workbook.write(preview.plan));
+  if (xml !== undefined) await orCliError(job.output, () => workbook.writeState(xml));
   await writeBytes(job.output, workbook.save(), io);
   const { consolidation } = preview;
   if (job.export !== null) await writeBytes(job.export, exportBytes(consolidation, exportFormat(job.export)), io);
@@ -75,7 +83,9 @@ function succeeded(preview: ConsolidationPreview, { folder, output }: RankJob): 
   });
 }
 
-/** --index holds for whatever set the units follow. */
-function indexMethods({ sets }: CollectedReadings, { index }: RankJob): readonly ChosenIndexMethod[] {
-  return index === null ? [] : [...sets.values()].map(({ framework }) => ({ set: framework ?? "", method: index }));
+/** --index holds for whatever set the units follow, and is kept in the result; without it what was kept there holds. */
+function chosenIndexMethods({ indexMethods }: WorkbookState, { sets }: CollectedReadings, { index }: RankJob): readonly ChosenIndexMethod[] {
+  if (index === null) return indexMethods;
+  const chosen = new Set([...sets.values()].map(({ framework }) => framework ?? ""));
+  return [...indexMethods.filter(({ set }) => !chosen.has(set)), ...[...chosen].map((set) => ({ set, method: index }))];
 }

@@ -14,7 +14,7 @@ const problem = z.discriminatedUnion("code", [
   z.object({ ...place, code: z.literal("no-table") }),
 ]);
 
-const comparedPart = z.object({ peers: z.string(), label: z.string().nullable(), method: z.enum(["minmax", "best"]), better: z.enum(["highest", "lowest"]), share: z.number() });
+const comparedPart = z.object({ peers: z.string(), label: z.string().nullable(), method: z.enum(["minmax", "best"]), better: z.enum(["highest", "lowest"]), share: z.number(), named: z.literal(true).exactOptional() });
 
 const reading = z.object({
   file: z.string(),
@@ -54,6 +54,7 @@ export const setSchema: z.ZodType<RankSet> = z.object({
     weights: z.record(z.string(), z.number()),
     rankedBy: z.enum(["points", "percent"]),
     decimals: z.number(),
+    decidedDecimals: z.number().nullable(),
     notAssessedLeavesMaximum: z.boolean(),
   }),
   indicators: z.array(

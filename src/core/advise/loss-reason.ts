@@ -1,6 +1,7 @@
 import { evaluate, missing } from "../rules";
 import type { BandsNode } from "../rules/ast";
 import type { ExplainStep, MissingStep, Rule, RuleInputs, Span } from "../rules/rule";
+import { levelGiving, levelsAround } from "./level-reason";
 import { segmentAt } from "../rules/evaluate/evaluate-bands";
 import { segmentsOf } from "../rules/node/segments";
 
@@ -10,6 +11,8 @@ export type LossReason = { readonly clause: Span | null } & (
   | { readonly kind: "below-target"; readonly measure: number; readonly target: number; readonly unit: "ratio" | "quantity"; readonly estimated: boolean }
   /** The measure reached one level; the next begins at `next`. */
   | { readonly kind: "below-level"; readonly measure: number; readonly next: number; readonly unit: "ratio" | "quantity" }
+  /** The level that holds and the next better one, in the rule's words; `measure` is null where the score alone tells the level. */
+  | { readonly kind: "level"; readonly reached: string; readonly missed: string; readonly measure: number | null; readonly unit: "ratio" | "quantity" }
   /** The option that holds, and the words of the best one. `estimated`: as the score alone says it. */
   | { readonly kind: "option"; readonly words: string; readonly best: string | null; readonly estimated: boolean }
   /** Parts that are not there. */
@@ -34,13 +37,13 @@ export interface LossFacts {
 export function lossReason(facts: LossFacts): LossReason | null {
   const { rule, inputs, max, score } = facts;
   const evaluation = evaluate(rule, inputs, max);
-  if (evaluation.score === null) return rule.ast?.kind === "bands" ? estimatedRatio(rule.ast, score, max) : null;
+  if (evaluation.score === null) return rule.ast?.kind === "bands" ? (estimatedRatio(rule.ast, score, max) ?? estimatedLevel(rule, rule.ast, score, max)) : null;
   // Figures that give another score do not explain this one.
   if (evaluation.score !== score) return null;
   const { clause, measure } = evaluation;
   const steps = missing(rule, inputs, max);
   switch (rule.ast?.kind) {
-    case "bands": return measure === null ? null : bandsReason(steps, measure, evaluation.steps.some((step) => step.kind === "points" && step.value !== null), clause);
+    case "bands": return measure === null ? null : bandsReason(facts, rule.ast, steps, { measure, clause, isProportional: evaluation.steps.some((step) => step.kind === "points" && step.value !== null) });
     case "choice": return optionReason(rule.ast.options.map(({ words }) => words), inputs[rule.ast.input], steps, facts.implied, clause);
     case "additive": return { kind: "parts", missing: steps.flatMap(({ words }) => words ?? []), estimated: facts.implied, clause };
     case "count": return measure === null ? null : countReason(steps.find((step) => step.score >= max), measure, facts.implied, clause);
@@ -49,7 +52,15 @@ export function lossReason(facts: LossFacts): LossReason | null {
   }
 }
 
-function bandsReason(steps: readonly MissingStep[], measure: number, isProportional: boolean, clause: Span | null): LossReason | null {
+interface BandReached {
+  readonly measure: number;
+  readonly clause: Span | null;
+  readonly isProportional: boolean;
+}
+
+function bandsReason({ rule, max }: LossFacts, node: BandsNode, steps: readonly MissingStep[], { measure, clause, isProportional }: BandReached): LossReason | null {
+  const levels = isProportional ? null : levelsAround(rule, node, measure, max);
+  if (levels) return { kind: "level", ...levels, measure, unit: node.measure.unit };
   const targets = steps.flatMap(({ target, unit }) => (target === null || unit === "option" ? [] : [{ target, unit }]));
   const [next, best] = [targets[0], targets.at(-1)];
   if (next === undefined || best === undefined) return null;
@@ -70,6 +81,11 @@ function countReason(full: MissingStep | undefined, count: number, estimated: bo
 function peersReason(steps: readonly ExplainStep[], better: "highest" | "lowest", clause: Span | null): LossReason | null {
   const found = steps.find((step) => step.kind === "peers");
   return found ? { kind: "behind-peers", value: found.value, best: better === "highest" ? found.highest : found.lowest, clause } : null;
+}
+
+function estimatedLevel(rule: Rule, node: BandsNode, score: number, max: number): LossReason | null {
+  const levels = levelGiving(rule, node, score, max);
+  return levels && { kind: "level", ...levels, measure: null, unit: node.measure.unit };
 }
 
 /** A score that is proportional to a ratio gives the ratio away, where no other branch can have given it. */

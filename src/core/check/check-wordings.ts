@@ -5,6 +5,32 @@ import { foldWords } from "../text/fold-text";
 const BONUS = ["diem thuong", "diem cong", "cong them", "cong diem thuong"] as const;
 const PENALTY = ["diem tru", "tru diem", "bi tru"] as const;
 
+/** Wordings of rows whose figure is no plain sum of those below. */
+const MEAN = ["trung binh", "binh quan"] as const;
+const BEST = ["cao nhat", "mot trong"] as const;
+const CAP = ["khong qua", "khong vuot qua"] as const;
+const ROUNDED = ["lam tron"] as const;
+
+/** Whether the row's own words speak of a mean. */
+export function speaksOfMean(row: TableRow): boolean {
+  return speaksOf(row, MEAN);
+}
+
+/** Whether the row's own words let the best of several rows count. */
+export function speaksOfBest(row: TableRow): boolean {
+  return speaksOf(row, BEST);
+}
+
+/** Whether the row's own words set a limit to a sum. */
+export function speaksOfCap(row: TableRow): boolean {
+  return speaksOf(row, CAP);
+}
+
+/** Whether the row's own words speak of a rounded figure. */
+export function speaksOfRounding(row: TableRow): boolean {
+  return speaksOf(row, ROUNDED);
+}
+
 /** Whether the row's own words speak of points beyond the maximum. */
 export function speaksOfBonus(row: TableRow): boolean {
   return speaksOf(row, BONUS);
@@ -15,7 +41,21 @@ export function speaksOfPenalty(row: TableRow): boolean {
   return speaksOf(row, PENALTY);
 }
 
+/** Whether the row is called points beyond the maximum: it stands beside the others, not among them. */
+export function isCalledBonus({ name }: TableRow): boolean {
+  return saysOneOf(name, BONUS);
+}
+
+/** Whether the row is called points taken off. */
+export function isCalledPenalty({ name }: TableRow): boolean {
+  return saysOneOf(name, PENALTY);
+}
+
 function speaksOf(row: TableRow, wordings: readonly string[]): boolean {
-  const words = ` ${foldWords(`${row.name} ${row.texts.rule ?? ""}`)} `;
+  return saysOneOf(`${row.name} ${row.texts.rule ?? ""}`, wordings);
+}
+
+function saysOneOf(text: string, wordings: readonly string[]): boolean {
+  const words = ` ${foldWords(text)} `;
   return wordings.some((wording) => words.includes(` ${wording} `));
 }

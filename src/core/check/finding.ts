@@ -7,6 +7,7 @@ export type FindingCode =
   | "rule-branches-overlap" | "rule-branch-duplicate" | "rule-gap" | "rule-variable-undefined" | "rule-variable-unused"
   | "rule-divisor-mismatch" | "rule-precedence" | "rule-unreadable" | "rule-choice-outdated"
   | "bracket-unbalanced" | "word-repeated" | "word-misspelt"
+  | "agency-spelling" | "agency-twice" | "deadline-impossible" | "deadline-past"
   | "input-missing" | "input-column-lost" | "input-not-number" | "input-invalid" | "numerator-exceeds-denominator" | "unit-suspect" | "input-conflict";
 
 /** What can only be wrong is an error; what may be meant is a warning. */

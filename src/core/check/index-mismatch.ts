@@ -1,3 +1,4 @@
+import { decimalPlaces } from "../text/decimal";
 import type { Check, CheckContext } from "./check-context";
 import type { Finding } from "./finding";
 import { judgedMeasure } from "./judged-measure";
@@ -11,13 +12,8 @@ export const indexMismatch: Check = (context) => printedIndices(context).flatMap
 
 /** Indices are printed with two to four places. */
 function agrees({ printed, expected, scale }: PrintedIndex): boolean {
-  const tolerance = Math.max(0.5 * 10 ** -decimalsOf(printed), scale === 1 ? 5e-5 : 5e-3);
+  const tolerance = Math.max(0.5 * 10 ** -decimalPlaces(printed), scale === 1 ? 5e-5 : 5e-3);
   return Math.abs(printed - expected * scale) <= tolerance + 1e-9;
-}
-
-function decimalsOf(value: number): number {
-  const [, fraction = ""] = String(Number(value.toFixed(6))).split(".");
-  return fraction.length;
 }
 
 function mismatch(context: CheckContext, { node, row, column, printed, expected, scale }: PrintedIndex): Finding {

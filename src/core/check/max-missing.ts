@@ -2,6 +2,7 @@ import type { IndicatorNode } from "../score/indicator-tree";
 import { isCountedLeaf } from "../score/scored-leaves";
 import { sumDecimals } from "../text/sum-decimals";
 import type { Check, CheckContext } from "./check-context";
+import { isCalledBonus, isCalledPenalty } from "./check-wordings";
 import type { Finding } from "./finding";
 import { makeFinding } from "./make-finding";
 import type { Measure } from "./measure";
@@ -19,12 +20,25 @@ export const maxMissing: Check = (context) => {
 };
 
 function leavesWithoutMax(context: CheckContext, measure: Measure): readonly Finding[] {
-  return context.tree.nodes.filter(lacksMax).map((node) => {
+  if (givesMaximaToGroups(context)) return [];
+  return context.tree.nodes.filter((node) => lacksMax(node) && !isBeyondMaxima(context, node)).map((node) => {
     const left = pointsLeft(context, node);
     return left === 0
       ? makeFinding(context, "max-shared", "info", { node, measure }, { parent: parentOf(context, node)?.path ?? null })
       : makeFinding(context, "max-missing", left === null ? "warning" : "error", { node, measure }, { expected: left });
   });
+}
+
+/** Whether no row that is scored by itself has a maximum: the table gives them to its groups only. */
+function givesMaximaToGroups({ tree }: CheckContext): boolean {
+  const isGroupWithMax = ({ row, children }: IndicatorNode): boolean => children.length > 0 && row.max?.value != null;
+  return tree.nodes.some(isGroupWithMax) && tree.nodes.filter(isCountedLeaf).every(lacksMax);
+}
+
+/** Points taken off, or granted beyond the maximum, have none themselves; so it is with all rows of such a group. */
+function isBeyondMaxima(context: CheckContext, node: IndicatorNode): boolean {
+  const parent = parentOf(context, node);
+  return isCalledBonus(node.row) || isCalledPenalty(node.row) || (parent !== undefined && isBeyondMaxima(context, parent));
 }
 
 /** A group whose own maximum was forgotten where the other groups have theirs: the sum below tells it. */

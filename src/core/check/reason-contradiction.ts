@@ -9,6 +9,7 @@ import { ratioInReason } from "./figures-in-reason";
 import type { FindingFacts } from "./finding";
 import { judgedMeasure } from "./judged-measure";
 import { makeFinding } from "./make-finding";
+import { scoreMeasures } from "./measure";
 import { optionInReason } from "./option-in-reason";
 import { cellOf } from "./text-cells";
 
@@ -22,8 +23,11 @@ export const reasonContradiction: Check = (context) => {
     const max = node.row.max?.value ?? null;
     if (!cell || actual === null || max === null || node.children.length > 0) return [];
     const rule = ruleOf(context, node);
-    const facts = ofFigures(rule, cell.text, actual, max) ?? ofOption(rule, cell.text, actual, max);
-    return facts ? [makeFinding(context, "reason-contradiction", "warning", { node, cell }, { actual, ...facts })] : [];
+    const contradiction = (score: number): FindingFacts | null => ofFigures(rule, cell.text, score, max) ?? ofOption(rule, cell.text, score, max);
+    const facts = contradiction(actual);
+    // A reason may speak of the council's points as well as of the unit's own.
+    const others = scoreMeasures(context.table).flatMap((other) => other.cell(node.row)?.value ?? []);
+    return facts && others.every((other) => contradiction(other)) ? [makeFinding(context, "reason-contradiction", "warning", { node, cell }, { actual, ...facts })] : [];
   });
 };
 

@@ -1,3 +1,4 @@
+import { oncePerText } from "../text/once-per-text";
 import type { Check } from "./check-context";
 import { makeFinding } from "./make-finding";
 import { cellOf } from "./text-cells";
@@ -11,9 +12,15 @@ export const ruleNameUndefined: Check = (context) =>
   context.tree.nodes.flatMap((node) => {
     const cell = cellOf(context.tree, node, "rule");
     if (!cell) return [];
-    const defined = new Set([...cell.text.matchAll(DEFINED)].map((match) => match[1]));
-    const used = [...cell.text.matchAll(USED)].find((match) => !defined.has(match[2]));
+    const used = undefinedName(cell.text);
     if (!used) return [];
-    const facts = { name: used[0], start: used.index, end: used.index + used[0].length, text: used[0] };
+    const facts = { name: used.name, start: used.start, end: used.start + used.name.length, text: used.name };
     return [makeFinding(context, "rule-variable-undefined", "warning", { node, cell, detail: "name" }, facts)];
   });
+
+/** The first ratio that a text uses and does not define, and where it stands; null where there is none. */
+const undefinedName = oncePerText((text): { readonly name: string; readonly start: number } | null => {
+  const defined = new Set([...text.matchAll(DEFINED)].map((match) => match[1]));
+  const used = [...text.matchAll(USED)].find((match) => !defined.has(match[2]));
+  return used ? { name: used[0], start: used.index } : null;
+});

@@ -1,10 +1,14 @@
 import { adjustmentMissing } from "./adjustment-missing";
+import { agencySpelling } from "./agency-spelling";
+import { agencyTwice } from "./agency-twice";
 import { bracketUnbalanced } from "./bracket-unbalanced";
 import type { Check, CheckContext } from "./check-context";
 import { codeCoerced } from "./code-coerced";
 import { codeDuplicate } from "./code-duplicate";
 import { codeGap } from "./code-gap";
 import { codeNumeral } from "./code-numeral";
+import { deadlineImpossible } from "./deadline-impossible";
+import { deadlinePast } from "./deadline-past";
 import type { Finding } from "./finding";
 import { groupMaxSum } from "./group-max-sum";
 import { groupScoreSum } from "./group-score-sum";
@@ -73,6 +77,10 @@ const CHECKS: readonly Check[] = [
   bracketUnbalanced,
   wordRepeated,
   wordMisspelt,
+  agencySpelling,
+  agencyTwice,
+  deadlineImpossible,
+  deadlinePast,
   inputColumnLost,
   inputMissing,
   inputNotNumber,

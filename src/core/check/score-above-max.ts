@@ -6,11 +6,12 @@ import type { Finding } from "./finding";
 import { findingId, makeFinding } from "./make-finding";
 import type { Measure } from "./measure";
 import { scoreMeasures } from "./measure";
+import { parentReading } from "./sum-findings";
 
 /** A score above the row's maximum. It can only be wrong, unless the row speaks of bonus points. */
 export const scoreAboveMax: Check = (context) =>
   scoreMeasures(context.table).flatMap((measure) =>
-    context.tree.nodes.flatMap((node) => (isAbove(node, measure) ? [aboveMax(context, node, measure)] : [])),
+    context.tree.nodes.flatMap((node) => (isAbove(node, measure) && !mayExceed(context, node, measure) ? [aboveMax(context, node, measure)] : [])),
   );
 
 function isAbove(node: IndicatorNode | undefined, measure: Measure): boolean {
@@ -18,6 +19,12 @@ function isAbove(node: IndicatorNode | undefined, measure: Measure): boolean {
   const max = node?.row.max?.value ?? null;
   // A maximum below 0 is the most that can be taken off.
   return score !== null && max !== null && max >= 0 && score > max;
+}
+
+/** A group's share of its maximum in percent is no score; a total may hold the points of a bonus. */
+function mayExceed(context: CheckContext, node: IndicatorNode, measure: Measure): boolean {
+  if (parentReading(context, measure, node) === "percent") return true;
+  return node.index === context.tree.total && context.tree.roots.some((root) => context.tree.nodes[root] && speaksOfBonus(context.tree.nodes[root].row));
 }
 
 function aboveMax(context: CheckContext, node: IndicatorNode, measure: Measure): Finding {

@@ -4,7 +4,9 @@ import type { CheckContext } from "./check-context";
 import type { Finding, FindingCode } from "./finding";
 import { findingId, makeFinding } from "./make-finding";
 import type { Measure } from "./measure";
-import type { SumState } from "./sum-states";
+import type { ParentReading } from "./parent-reading";
+import { rowWeight } from "./row-weights";
+import type { SumJudge, SumState } from "./sum-states";
 import { isWithinMax, SumStates } from "./sum-states";
 import { unreachable } from "./unreachable";
 
@@ -32,9 +34,22 @@ const STATES = new WeakMap<CheckContext, Map<string, SumStates>>();
 function statesOf(context: CheckContext, measure: Measure): SumStates {
   const known = STATES.get(context) ?? new Map<string, SumStates>();
   STATES.set(context, known);
-  const states = known.get(measure.key) ?? new SumStates(context.tree, measure, (node, score, slack) => isWithinMax(node, score, slack) && unreachable(context, node, score, slack) === null);
+  const states = known.get(measure.key) ?? new SumStates(context.tree, measure, judgeOf(context));
   known.set(measure.key, states);
   return states;
+}
+
+function judgeOf(context: CheckContext): SumJudge {
+  return {
+    isPossible: (node, score, slack) => isWithinMax(node, score, slack) && unreachable(context, node, score, slack) === null,
+    weightOf: (node) => rowWeight(context, node),
+  };
+}
+
+/** How a parent's figure comes from those below it, where it is right and not their sum; else null. */
+export function parentReading(context: CheckContext, measure: Measure, node: IndicatorNode): ParentReading | null {
+  const state = statesOf(context, measure).of(node);
+  return state?.kind === "agrees" ? (state.reading ?? null) : null;
 }
 
 /** The findings about the score of a row that has one: it is impossible, or not the sum of what it adds up. */
@@ -58,10 +73,10 @@ function sumFinding(
   state: Exclude<SumState, { kind: "agrees" }>,
 ): Finding {
   const causedBy = causesOf(context, measure, state);
-  const { actual, expected, children } = state;
+  const { actual, expected, children, reading } = state;
   const difference = sumDecimals([actual, -expected]);
   const severity = state.kind === "differs" && state.explainedBy.length > 0 ? "warning" : "error";
-  return makeFinding(context, code, severity, { node, measure }, { actual, expected, difference, children, ...(causedBy.length > 0 ? { causedBy } : {}) });
+  return makeFinding(context, code, severity, { node, measure }, { actual, expected, difference, children, ...(reading ? { reading } : {}), ...(causedBy.length > 0 ? { causedBy } : {}) });
 }
 
 function causesOf(context: CheckContext, measure: Measure, state: Exclude<SumState, { kind: "agrees" }>): readonly string[] {

@@ -1,11 +1,19 @@
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
+import { roundScore } from "../text/decimal";
 import { sumDecimals } from "../text/sum-decimals";
 import type { Measure } from "./measure";
+import type { ParentFigure, ParentReading } from "./parent-reading";
+import { readingOf, toldFigure } from "./parent-reading";
+import type { RoundedSums } from "./rounded-sums";
+import { roundedSums } from "./rounded-sums";
 
 /** How a printed sum stands to what it adds up. */
 export type SumState =
-  /** It agrees, or cannot be checked: nothing is printed, or a missing figure may make up the difference. */
-  | { readonly kind: "agrees" }
+  /**
+   * It agrees, or cannot be checked: nothing is printed, or a missing figure may make up the difference.
+   * `reading`: how it comes from the figures below, where it is not their sum.
+   */
+  | { readonly kind: "agrees"; readonly reading?: ParentReading }
   /** Its own children give another sum. `explainedBy`: the children that are impossible themselves and would settle it. */
   | (SumGap & { readonly kind: "differs"; readonly explainedBy: readonly IndicatorNode[] })
   /** It adds up what is printed right below, but that is wrong: the error is passed on. */
@@ -16,6 +24,8 @@ export interface SumGap {
   readonly expected: number;
   /** How many figures were added. */
   readonly children: number;
+  /** How the figure should come from those below, where that is not their sum. */
+  readonly reading?: ParentReading;
 }
 
 const AGREES: SumState = { kind: "agrees" };
@@ -23,17 +33,26 @@ const AGREES: SumState = { kind: "agrees" };
 /** Whether a row can have a score, or one within `slack` of it. */
 export type PossibleScore = (node: IndicatorNode, score: number, slack: number) => boolean;
 
+/** What the sums of a column are judged by. */
+export interface SumJudge {
+  readonly isPossible: PossibleScore;
+  /** What a row counts in the sum above it; null where the table does not say. */
+  readonly weightOf: (node: IndicatorNode) => number | null;
+}
+
 /** The printed sums of one column: every node with scored children, the totals of parts, and the total over the roots. */
 export class SumStates {
   private readonly tree: IndicatorTree;
   private readonly measure: Measure;
-  private readonly isPossible: PossibleScore;
+  private readonly judge: SumJudge;
+  private readonly rounding: RoundedSums;
   private readonly states = new Map<number, SumState>();
 
-  constructor(tree: IndicatorTree, measure: Measure, isPossible: PossibleScore = isWithinMax) {
+  constructor(tree: IndicatorTree, measure: Measure, judge: SumJudge) {
     this.tree = tree;
     this.measure = measure;
-    this.isPossible = isPossible;
+    this.judge = judge;
+    this.rounding = roundedSums(tree, measure);
     for (const root of nodesAt(tree, tree.roots)) this.visit(root);
     const total = tree.total === null ? undefined : tree.nodes[tree.total];
     if (total) this.states.set(total.index, this.stateOf(total, nodesAt(tree, tree.roots)));
@@ -73,18 +92,30 @@ export class SumStates {
     const expected = sumDecimals(known);
     const settled = sumDecimals(children.map((child) => this.settled(child) ?? 0));
     if (this.countsAll(actual, all)) return AGREES;
+    const figure = this.figureOf(node, children, actual, tolerance);
     if (isNear(actual, expected, tolerance)) {
       if (isNear(actual, settled, tolerance)) return AGREES;
       return { kind: "carries", actual, expected: settled, children: known.length, causes: children.filter((child) => this.isOff(child)).map((child) => this.speakerOf(child)) };
     }
+    const reading = readingOf(figure) ?? (this.rounding.explains(node, actual, expected) ? "rounded" : null);
+    if (reading) return { kind: "agrees", reading };
     // A sum that agrees with the corrected figures below shows that they, not it, are wrong.
     if (this.isRightDespite(children, actual, expected, tolerance) || this.missingMayExplain(children, actual - expected, tolerance)) return AGREES;
+    const told = toldFigure(figure);
+    if (told) return { kind: "differs", actual, expected: roundScore(told.value), children: known.length, explainedBy: [], reading: told.reading };
     const explainedBy = this.explanation(children, actual - expected, tolerance);
     return { kind: "differs", actual, expected, children: known.length, explainedBy };
   }
 
-  /** What stands in the cell; where it is blank, what the children give. */
+  private figureOf(node: IndicatorNode, children: readonly IndicatorNode[], printed: number, tolerance: number): ParentFigure {
+    const figures = children.map((child) => ({ node: child, value: this.printed(child), weight: this.judge.weightOf(child) }));
+    return { node, role: this.measure.role, printed, children: figures, tolerance };
+  }
+
+  /** The points that a row counts: what stands in the cell; where it is blank, or says a share of them, what the children give. */
   private printed(node: IndicatorNode): number | null {
+    const state = this.states.get(node.index);
+    if (state?.kind === "agrees" && (state.reading === "share" || state.reading === "percent")) return this.sumBelow(node);
     return this.measure.cell(this.speakerOf(node).row)?.value ?? this.sumBelow(node);
   }
 
@@ -115,7 +146,7 @@ export class SumStates {
   }
 
   private canHave(node: IndicatorNode, value: number | null, slack: number): boolean {
-    return value === null || this.isPossible(node, value, slack);
+    return value === null || this.judge.isPossible(node, value, slack);
   }
 
   private isOff(node: IndicatorNode): boolean {

@@ -1,14 +1,18 @@
+import { brokenCompounds } from "../text/broken-compound";
 import { misspeltWords } from "../text/misspelt-word";
 import type { Check } from "./check-context";
 import { makeFinding } from "./make-finding";
-import { cellOf } from "./text-cells";
+import { textCells } from "./text-cells";
 
-/** A word of a name that the other names of the table write with other diacritics in the same phrase. */
+/** A word that the other texts of the table write with other diacritics in the same phrase, or beside the same word. */
 export const wordMisspelt: Check = (context) => {
-  const { nodes } = context.tree;
-  const found = misspeltWords(nodes.map(({ row }) => row.name));
-  return nodes.flatMap((node, index) => {
-    const slip = found[index];
-    return slip ? [makeFinding(context, "word-misspelt", "warning", { node, cell: cellOf(context.tree, node, "name") }, { ...slip })] : [];
+  const cells = context.tree.nodes.flatMap((node) => textCells(context.tree, node).map((cell) => ({ node, cell })));
+  const named = misspeltWords(cells.map(({ cell }) => (cell.role === "name" ? cell.text : "")));
+  const compounds = brokenCompounds(cells.map(({ cell }) => cell.text));
+  return cells.flatMap(({ node, cell }, index) => {
+    const slip = named[index] ?? compounds[index];
+    if (!slip) return [];
+    const detail = cell.role === "name" ? {} : { detail: cell.role };
+    return [makeFinding(context, "word-misspelt", "warning", { node, cell, ...detail }, { ...slip })];
   });
 };

@@ -3,6 +3,7 @@ import { chosenOption } from "../score/choice-entry";
 import type { FigureQuestion, InputCell, TypedFigure } from "../score/input-row";
 import type { InputSheetLabels } from "../score/input-sheet-layout";
 import type { LostColumns } from "../score/own-tables";
+import { isNotAssessed } from "../score/score-index";
 import { inputTable, lostColumns } from "../score/own-tables";
 import { readInputs } from "../score/read-inputs";
 import { agencyKey } from "../agency/agency-key";
@@ -32,6 +33,16 @@ export interface MergedFigure {
   readonly values: readonly GivenValue[];
 }
 
+/** A row that a form says is not assessed, of which nobody says anything else. */
+export interface UnassessedRow {
+  readonly form: string;
+  readonly row: FormRow;
+  /** As it was typed. */
+  readonly words: string;
+  readonly source: string;
+  readonly evidence: string;
+}
+
 /** An entry of a form that was not taken over. */
 interface LeftEntry {
   readonly form: string;
@@ -40,6 +51,8 @@ interface LeftEntry {
 
 export interface FormMerge {
   readonly figures: readonly MergedFigure[];
+  /** Scores in whose place forms say that the row is not assessed. */
+  readonly notAssessed: readonly UnassessedRow[];
   /** Lists of all units' values that forms give and the workbook does not know, by key; only where those that give one agree. */
   readonly peers: ReadonlyMap<string, readonly number[]>;
   /** Figures for which forms give what the workbook holds already, and nothing else. */
@@ -83,12 +96,14 @@ export function mergeForms({ forms, year, labels }: Asking, returned: readonly R
   const known = entries.flatMap(({ form, figure, row }): readonly Entry[] => (row ? [{ form, figure, row, cell: meaning(row, figure.cell) }] : []));
   const ours = known.filter(({ row, figure }) => asksTheSame(row, figure.question));
   const given = ours.filter((entry) => !isBeyond(entry));
+  const notAssessed = unassessed(ours);
   const merged = [...rows.values()].map((row) => mergedFigure(row, given.filter((entry) => entry.row.key === row.key)));
   return {
     figures: merged.filter(({ values }) => values.some(({ form }) => form !== null)),
+    notAssessed,
     peers: givenPeers(rows, returned, year, labels),
     unchanged: merged.flatMap(({ row, values, given: isGiven }) => (isGiven && values.every(({ form }) => form === null) ? [row] : [])),
-    unreadable: ours.flatMap(({ form, row, cell }) => (cell.text === null ? [] : [{ form, row, text: cell.text }])),
+    unreadable: ours.flatMap(({ form, row, cell }) => (cell.text === null || notAssessed.some((each) => each.row.key === row.key) ? [] : [{ form, row, text: cell.text }])),
     beyond: ours.filter(isBeyond).flatMap(({ form, row, cell }) => (typeof cell.value === "number" && row.score ? [{ form, row, value: cell.value, max: row.score.max }] : [])),
     otherYear: read.flatMap(({ form: { name }, figures }) => otherYearOf(figures, year).map((named) => ({ form: name, year: named }))),
     otherQuestion: known.filter((entry) => !ours.includes(entry) && isTyped(entry)).flatMap(({ form, row, figure: { question } }) => (question ? [{ form, row, asked: question }] : [])),
@@ -97,6 +112,16 @@ export function mergeForms({ forms, year, labels }: Asking, returned: readonly R
     damaged: returned.flatMap(({ name, sheets }) => damageOf(sheets, labels).map((lost) => ({ form: name, lost }))),
     silent: forms.filter((form) => form.supplier !== "" && form.rows.some(({ cell }) => cell.value === null) && !hasAnswered(form, given)),
   };
+}
+
+/** Only where the table holds no score and every form that says anything of the row says this: nobody is overruled. */
+function unassessed(entries: readonly Entry[]): readonly UnassessedRow[] {
+  const said = entries.filter(({ row, cell }) => row.score !== null && cell.text !== null && isNotAssessed(cell.text));
+  return said.flatMap(({ form, row, cell, figure: { source, evidence } }, index) => {
+    const isFirst = said.findIndex((each) => each.row.key === row.key) === index;
+    const isAgreed = entries.every((other) => other.row.key !== row.key || !isTyped(other) || said.includes(other));
+    return isFirst && isAgreed && row.cell.value === null ? [{ form, row, words: cell.text?.trim() ?? "", source, evidence }] : [];
+  });
 }
 
 function givenPeers(rows: ReadonlyMap<string, FormRow>, returned: readonly ReturnedForm[], year: number, labels: InputSheetLabels): FormMerge["peers"] {

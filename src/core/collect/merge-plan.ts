@@ -20,14 +20,15 @@ export interface MergeTarget {
 }
 
 /**
- * Writes what forms gave, figures onto the input sheet and scores into their tables: what has one value, and that for
+ * Writes what forms gave, figures onto the input sheet and scores, or the words that a row is not assessed, into their tables: what has one value, and that for
  * which `chosen` (by key) says which form's value holds, with its source and evidence. A source or evidence that stands
  * there stays where the form gives none. Undecided conflicts are left as they are. A sheet that is not there yet is made.
  */
-export function mergePlan(figures: readonly MergedFigure[], chosen: ReadonlyMap<string, GivenValue>, target: MergeTarget): WritePlan {
+export function mergePlan({ figures, notAssessed }: Pick<FormMerge, "figures" | "notAssessed">, chosen: ReadonlyMap<string, GivenValue>, target: MergeTarget): WritePlan {
   const decided = decidedValues(figures, chosen);
   const onSheet = new Map(decided.filter(({ row }) => row.score === null).map(({ row, given }) => [row.key, given]));
-  const scores = decided.filter(({ row }) => row.score !== null);
+  const states = notAssessed.map(({ row, words, source, evidence }) => ({ row, given: { value: words, source, evidence } }));
+  const scores = [...decided.filter(({ row }) => row.score !== null), ...states];
   return { kind: "collect", edits: [...placedEdits(onSheet, target), ...addedEdits(onSheet, target), ...scoreEdits(scores, target.tables, target.sheets, target.labels)] };
 }
 
@@ -35,10 +36,14 @@ export function mergePlan(figures: readonly MergedFigure[], chosen: ReadonlyMap<
  * The same figures kept beside a workbook that takes no input sheet, over those kept before; the lists of all units' values too.
  */
 export function mergedKept({ figures, peers }: Pick<FormMerge, "figures" | "peers">, chosen: ReadonlyMap<string, GivenValue>, before: readonly KeptFigure[]): readonly KeptFigure[] {
-  const kept = new Map(before.map(({ key, value }) => [key, value]));
-  for (const { row, given } of decidedValues(figures, chosen)) if (row.score === null) kept.set(row.key, given.value);
-  for (const [key, values] of peers) kept.set(key, values);
-  return [...kept].map(([key, value]) => ({ key, value }));
+  const kept = new Map(before.map((figure) => [figure.key, figure]));
+  for (const { row, given } of decidedValues(figures, chosen)) if (row.score === null) kept.set(row.key, keptFigure(row.key, given));
+  for (const [key, value] of peers) kept.set(key, { key, value });
+  return [...kept.values()];
+}
+
+function keptFigure(key: string, { value, source, evidence }: GivenValue): KeptFigure {
+  return { key, value, ...(source === "" ? {} : { source }), ...(evidence === "" ? {} : { evidence }) };
 }
 
 /** The form's values that hold: the chosen one of each, or the only one. */

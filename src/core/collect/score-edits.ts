@@ -16,10 +16,10 @@ import { partOf } from "../score/whole-table";
 import type { FormRow } from "./form-row";
 import type { GivenValue } from "./merge-forms";
 
-/** A score that an agency gave for a row, with what proves it. */
+/** A score that an agency gave for a row, or its words that the row is not assessed, with what proves it. */
 export interface GivenScore {
   readonly row: FormRow;
-  readonly given: GivenValue;
+  readonly given: Pick<GivenValue, "source" | "evidence"> & { readonly value: number | string };
 }
 
 /** In points: evidence is a sentence. */
@@ -42,7 +42,7 @@ export function scoreEdits(scores: readonly GivenScore[], tables: readonly Table
 
 interface PlacedScore {
   readonly node: IndicatorNode;
-  readonly given: GivenValue;
+  readonly given: GivenScore["given"];
 }
 
 function sheetEdits(analysis: TableAnalysis, part: number, grid: Grid, scores: readonly PlacedScore[], labels: InputSheetLabels): readonly Edit[] {

@@ -1,6 +1,7 @@
 import type { TableAnalysis } from "../analysis";
 import type { InputRow } from "../score/input-row";
 import { foldWords } from "../text/fold-text";
+import { oncePerText } from "../text/once-per-text";
 
 /** Figures that several indicators ask for in the same words and unit: likely one figure. */
 export interface JoinProposal {
@@ -17,9 +18,10 @@ const TELLING_WORDS = 3;
 
 /** What tells one figure from another: its definition and unit; null where the definition says too little. */
 export function definitionKey({ kind, label, unit }: Pick<InputRow, "kind" | "label" | "unit">): string | null {
-  const words = foldWords(label);
-  return kind === "number" && words.split(" ").length >= TELLING_WORDS ? `${words}|${foldWords(unit)}` : null;
+  return kind === "number" && isTelling(label) ? `${foldWords(label)}|${foldWords(unit)}` : null;
 }
+
+const isTelling = oncePerText((label): boolean => foldWords(label).split(" ").length >= TELLING_WORDS);
 
 /**
  * Figures with the same definition and unit in different indicators that are not joined yet. Indicators

@@ -20,7 +20,7 @@ import { firstUnitColumn, inputTable, newInputLayout, newPeersLayout, peersTable
 import { cellEdits } from "./cell-edits";
 import type { PlacedRow } from "./input-validations";
 import { inputValidations } from "./input-validations";
-import { INPUT_WIDTHS, ownRowFormats, ownSheetFormats, PEERS_WIDTHS } from "./own-sheet-format";
+import { INPUT_WIDTHS, ownRowFormats, ownRowHeights, ownSheetFormats, ownSheetPages, PEERS_WIDTHS } from "./own-sheet-format";
 import type { Edit } from "./write-plan";
 
 /** What both our sheets have in common, so that one builder makes either. */
@@ -32,6 +32,8 @@ interface OwnSheet<Layout extends SheetLayout<"key">> {
   readonly order: readonly OwnColumn[];
   readonly headers: readonly string[];
   readonly widths: readonly number[];
+  /** How many pages the sheet is wide on paper. */
+  readonly pagesWide: number;
   /** The columns of `headers` in which people type. */
   readonly typed: readonly number[];
   readonly rows: readonly InputRow[];
@@ -73,6 +75,7 @@ function inputSheet(rows: readonly InputRow[], sheets: readonly Grid[], labels: 
     order: INPUT_COLUMNS,
     headers: INPUT_COLUMNS.map((column) => labels[column]),
     widths: INPUT_WIDTHS,
+    pagesWide: 1,
     typed: TYPED_COLUMNS.map((column) => INPUT_COLUMNS.indexOf(column)),
     rows,
     table: inputTable(sheets, labels),
@@ -113,6 +116,8 @@ function peersSheet(rows: readonly InputRow[], sheets: readonly Grid[], labels: 
     order: PEERS_COLUMNS,
     headers: [...PEERS_COLUMNS.map((column) => labels[column]), ...Array.from({ length: PEER_COLUMNS }, (_, index) => labels.peer(index + 1))],
     widths: PEERS_WIDTHS,
+    // On one page forty units could not be read; what decides a score, the lowest and the highest, stands on the first of three.
+    pagesWide: 3,
     typed: Array.from({ length: PEER_COLUMNS }, (_, index) => PEERS_COLUMNS.length + index),
     rows,
     table: peersTable(sheets, labels),
@@ -173,6 +178,8 @@ function newSheetEdits<Layout extends SheetLayout<"key">>(own: OwnSheet<Layout>,
     cells(own.sheet, HEADER_ROW, [own.headers.map(text), ...body]),
     { kind: "add-table", sheet: own.sheet, area: table, name: own.tableName },
     ...ownSheetFormats(own.sheet, table, own.typed, own.widths),
+    ownRowHeights(own.sheet, HEADER_ROW + 1, body.map(textsOf), own.widths),
+    ownSheetPages(own.sheet, HEADER_ROW, own.pagesWide),
     ...own.validations(own.rows.map((row, index) => ({ row, at: HEADER_ROW + 1 + index })), layout),
   ];
 }
@@ -208,10 +215,12 @@ function appendedRows<Layout extends SheetLayout<"key">>(own: OwnSheet<Layout>, 
   const { headerRow, firstColumn, endColumn, endRow } = layout;
   const area = { row: headerRow, column: firstColumn, rowCount: endRow - headerRow + missing.length, columnCount: endColumn - firstColumn };
   const typed = own.typed.map((index) => columnOf(own, index, layout)).filter((column) => column !== null);
+  const texts = missing.map((row, index) => textsOf(own.headers.map((_, column) => own.cell(row, column, endRow + index, layout))));
   return [
     ...missing.flatMap((row, index) => appendedCells(own, row, layout, endRow + index)),
     { kind: "add-table", sheet: own.sheet, area, name: own.tableName },
     ...ownRowFormats(own.sheet, { ...area, row: endRow, rowCount: missing.length }, typed),
+    ownRowHeights(own.sheet, endRow, texts, own.widths),
     ...own.validations(missing.map((row, index) => ({ row, at: endRow + index })), layout),
   ];
 }
@@ -229,6 +238,11 @@ function appendedCells<Layout extends SheetLayout<"key">>(own: OwnSheet<Layout>,
     const content = own.cell(row, index, at, layout);
     return column === null || (index >= own.order.length && content === BLANK) ? [] : [cellsAt(own.sheet, at, column, [[content]])];
   });
+}
+
+/** The words of a row, column by column. */
+function textsOf(contents: readonly CellContent[]): readonly string[] {
+  return contents.map((content) => (content.kind === "value" && typeof content.value === "string" ? content.value : ""));
 }
 
 function cells(sheet: string, row: number, after: readonly (readonly CellContent[])[]): Edit {

@@ -1,13 +1,14 @@
 import type { Area } from "../grid/address";
+import { A4_ACROSS } from "./page-setup";
 import { runs } from "./roll-up-formula";
 import { lineHeight, linesInCell, rowHeightFor } from "../text/text-height";
 import type { CellFormat, Edit } from "./write-plan";
 
 /** Column widths in points: code, indicator, letter, meaning, unit, value, source, supplier, key, evidence. */
-export const INPUT_WIDTHS: readonly number[] = [42, 190, 52, 250, 70, 100, 120, 120, 80, 140];
+export const INPUT_WIDTHS: readonly number[] = [42, 170, 48, 210, 60, 90, 95, 95, 60, 110];
 
 /** Column widths in points: code, indicator, meaning, unit, key, lowest, highest; the units' columns follow with the last one. */
-export const PEERS_WIDTHS: readonly number[] = [42, 190, 190, 70, 80, 64, 64, 64];
+export const PEERS_WIDTHS: readonly number[] = [42, 170, 150, 60, 60, 60, 60, 54];
 
 /** The width in points of the column with the options of drop-downs. */
 export const LISTS_WIDTH = 420;
@@ -38,6 +39,11 @@ export function ownSheetFormats(sheet: string, table: Area, typedColumns: readon
     ...typedFormats(sheet, body, typedColumns),
     { kind: "column-widths", sheet, columns },
   ];
+}
+
+/** How such a sheet prints: so many pages wide, each with the table's header. */
+export function ownSheetPages(sheet: string, headerRow: number, wide = 1): Edit {
+  return { kind: "page-setup", sheet, setup: { ...A4_ACROSS, fit: { wide, tall: null }, titleRows: { first: headerRow, last: headerRow } } };
 }
 
 /** The look of the title and the two lines below it. */

@@ -30,6 +30,9 @@ export interface PageMargins {
   readonly left: number;
 }
 
+/** Our sheets print on A4 across, as wide as the page and as many pages long as it takes, numbered from the second on. */
+export const A4_ACROSS = { orientation: "landscape", paper: "a4", fit: { wide: 1, tall: null }, margins: { top: 42, right: 36, bottom: 42, left: 36 }, pageNumbers: true } as const satisfies PageSetup;
+
 /** The parts of `captured` that `changed` sets: what its inverse puts back. */
 export function restoredSetup(changed: PageSetup, captured: PageSetup): PageSetup {
   return Object.fromEntries(Object.entries(captured).filter(([key]) => key in changed && key !== "pageNumbers"));

@@ -10,7 +10,7 @@ export interface Comparison {
   readonly ownPoints: boolean;
 }
 
-export interface ComparedPart extends Pick<PeersNode, "method" | "better" | "share"> {
+export interface ComparedPart extends Pick<PeersNode, "method" | "better" | "share" | "named"> {
   /** The name by which the unit's own workbook asks for everybody's values: "peers", "part2.peers". */
   readonly peers: string;
   /** The heading of the part, or null. */
@@ -29,11 +29,11 @@ export function partsOf(node: RuleNode): readonly Part[] {
   return node.kind === "parts" ? node.parts.flatMap((part) => (part.node.kind === "parts" ? partsOf(part.node) : [part])) : [{ label: null, node }];
 }
 
-function comparedPart({ input, method, better, share }: PeersNode, label: string | null): ComparedPart {
-  return { peers: input, label, method, better, share };
+function comparedPart({ input, method, better, share, named }: PeersNode, label: string | null): ComparedPart {
+  return { peers: input, label, method, better, share, ...(named === undefined ? {} : { named }) };
 }
 
-/** Whether two rows ask the units for the same figures and make the same of them. Headings may be worded otherwise. */
+/** Whether two rows ask the units for the same figures and make the same of them. Headings may be worded otherwise, and Min-Max that is only named may be read otherwise. */
 export function measureAlike(one: Measuring, other: Measuring): boolean {
   return one.measured === other.measured && sameComparison(one.comparison, other.comparison);
 }
@@ -42,7 +42,7 @@ type Measuring = Pick<RankIndicator, "comparison" | "measured">;
 
 function sameComparison(one: Comparison | null, other: Comparison | null): boolean {
   if (!one || !other) return one === other;
-  const asks = ({ parts, ownPoints }: Comparison): string => JSON.stringify([ownPoints, parts.map(({ peers, method, better, share }) => [peers, method, better, share])]);
+  const asks = ({ parts, ownPoints }: Comparison): string => JSON.stringify([ownPoints, parts.map(({ peers, method, better, share, named }) => [peers, named === true ? "named" : method, better, share])]);
   return asks(one) === asks(other);
 }
 

@@ -72,6 +72,11 @@ export interface RankedUnit extends UnitFigures {
   readonly band: string | null;
 }
 
+/** How many of a unit's indicators bear no score; those that are not assessed need none. */
+export function missingScores({ scores }: Pick<RankedUnit, "scores">): number {
+  return scores.filter((score) => score === null).length;
+}
+
 /** Two or more files that call themselves the same unit. */
 export interface UnitQuestion {
   readonly unit: string;

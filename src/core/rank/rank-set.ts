@@ -26,6 +26,8 @@ export interface RankSettings extends Pick<IndexRule, "methods" | "bands"> {
   readonly rankedBy: "points" | "percent";
   /** The places to which scores and their sums are rounded. */
   readonly decimals: number;
+  /** The places that the set's own document rounds to; null where no set is known. */
+  readonly decidedDecimals: number | null;
   /** Whether a row that is not assessed leaves the maximum too, so that the index is of what could be reached. */
   readonly notAssessedLeavesMaximum: boolean;
 }

@@ -108,6 +108,7 @@ function settingsOf({ tables, rows, indicators, framework }: Prescribed): RankSe
     weights: Object.fromEntries(weights),
     rankedBy: framework?.settings.index === "percent-of-maximum" ? "percent" : "points",
     decimals: Math.max(...tables.map(({ decimals }) => decimals)),
+    decidedDecimals: framework?.settings.decimals ?? null,
     notAssessedLeavesMaximum: framework?.settings.notAssessed !== "keep-maximum",
   };
 }

@@ -51,5 +51,5 @@ function firstCodedRow(grid: Grid, code: number, name: number): number | null {
 
 function assignmentOf(before: AppendixTable, columns: ColumnAssignment["columns"]): ColumnAssignment {
   const { scores, firstColumn, lastColumn, confidence, evidence } = before;
-  return { columns, codesInNames: false, maximaInNames: false, outerCodes: [], outerNames: [], outerMaxima: [], scores, firstColumn, lastColumn, confidence, evidence, doubts: [] };
+  return { columns, codesInNames: false, maximaInNames: false, outerCodes: [], outerNames: [], outerMaxima: [], scores, firstColumn, lastColumn, confidence, evidence, isCertain: true, doubts: [] };
 }

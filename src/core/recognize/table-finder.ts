@@ -22,6 +22,12 @@ const MOST_REFUSALS = 20;
 /** And so many rows of words that read a little like headers are a sheet of other data. */
 const MOST_DOUBTFUL = 30;
 
+/** A table with whether what it is about is beyond doubt. */
+export interface FoundTable {
+  readonly table: AppendixTable;
+  readonly isCertain: boolean;
+}
+
 /** Finds the tables of a grid, header by header from the top. */
 export class TableFinder {
   private readonly grid: Grid;
@@ -39,15 +45,15 @@ export class TableFinder {
     this.sureHeaders = this.headers.filter(isSurelyHeader).map((header) => ({ row: firstRowOf(header), words: wordsOf(header) }));
   }
 
-  tables(): readonly AppendixTable[] {
-    const tables: AppendixTable[] = [];
+  tables(): readonly FoundTable[] {
+    const tables: FoundTable[] = [];
     let aboveRow = this.grid.firstRow - 1;
     this.headers.forEach((header, index) => {
       if (firstRowOf(header) <= aboveRow || this.isRefused(header)) return;
       const found = this.tablesUnder(header, index, aboveRow);
       if (found.length === 0) this.refuse(header);
       tables.push(...found);
-      aboveRow = Math.max(aboveRow, ...found.map((table) => table.lastRow));
+      aboveRow = Math.max(aboveRow, ...found.map(({ table }) => table.lastRow));
     });
     return tables;
   }
@@ -64,12 +70,11 @@ export class TableFinder {
   }
 
   /** One table, or several where the header is that of tables side by side. */
-  private tablesUnder(header: HeaderBlock, index: number, aboveRow: number): readonly AppendixTable[] {
+  private tablesUnder(header: HeaderBlock, index: number, aboveRow: number): readonly FoundTable[] {
     const segments = headerSegments(header);
     return segments.flatMap((segment, at) => {
       const grid = segments.length === 1 ? this.grid : this.crop(segment, segments[at + 1]);
-      const table = this.tableUnder(grid, segment, index, aboveRow);
-      return table ? [table] : [];
+      return this.tableUnder(grid, segment, index, aboveRow) ?? [];
     });
   }
 
@@ -82,7 +87,7 @@ export class TableFinder {
     return known;
   }
 
-  private tableUnder(grid: Grid, header: HeaderBlock, index: number, aboveRow: number): AppendixTable | null {
+  private tableUnder(grid: Grid, header: HeaderBlock, index: number, aboveRow: number): FoundTable | null {
     const title = tableTitle(grid, firstRowOf(header), aboveRow);
     const endRow = this.nextHeader(grid, header);
     const assignment = assignColumns(grid, header, { title, corrections: this.corrections, endRow });
@@ -90,7 +95,7 @@ export class TableFinder {
     const lines = this.bodyUnder(grid, header, assignment, index + 1, endRow);
     const isCodeless = assignment.columns.code === undefined && !assignment.codesInNames;
     if (lines.filter(({ kind }) => kind === "coded" || (isCodeless && kind === "uncoded")).length < FEWEST_ROWS) return null;
-    return tableOf(grid, header, assignment, lines, title);
+    return { table: tableOf(grid, header, assignment, lines, title), isCertain: assignment.isCertain };
   }
 
   /** Where another header surely begins. The same words again may be a page break. */

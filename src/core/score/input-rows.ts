@@ -58,10 +58,17 @@ function peersCell(peers: readonly number[] | undefined): InputCell {
   return peers && peers.length > 0 ? { value: peers, text: null } : BLANK_CELL;
 }
 
+/** A rule's inputs are the same objects in every table that has its text. */
+const LABELS = new WeakMap<RuleInput, string>();
+
 function labelWithOptions(input: RuleInput): string {
   if (!input.options || input.kind !== "choice") return input.label;
+  const known = LABELS.get(input);
+  if (known !== undefined) return known;
   const options = input.options.map((words, index) => `${index + 1} = ${words}`).join("; ");
-  return input.label === "" ? options : `${input.label}: ${options}`;
+  const label = input.label === "" ? options : `${input.label}: ${options}`;
+  LABELS.set(input, label);
+  return label;
 }
 
 /** The values of every rule's inputs, as evaluation takes them, by the indicator's path. */

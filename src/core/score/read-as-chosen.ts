@@ -1,15 +1,14 @@
-import type { FrameworkMatch } from "../framework/framework-match";
 import type { RuleNode } from "../rules/ast";
 import type { Rule } from "../rules/rule";
 import { EXACT_DECIMALS, SCORE_DECIMALS } from "../rules/rule-decimals";
-import type { ChosenSettings } from "../state/workbook-state";
+import type { ChosenSettings, Rounding } from "../state/workbook-state";
 
-/** The places to which a table's indicators, and the sums of them, are rounded. */
-export function scoreDecimals({ rounding }: ChosenSettings, framework: FrameworkMatch | null): number {
+/** The places to which a table's indicators, and the sums of them, are rounded; `decided` is what its set says, null where none is known. */
+export function scoreDecimals(rounding: Rounding, decided: number | null): number {
   switch (rounding) {
     case "two-decimals": return SCORE_DECIMALS;
     case "none": return EXACT_DECIMALS;
-    case "as-decided": return framework?.framework.settings.decimals ?? SCORE_DECIMALS;
+    case "as-decided": return decided ?? SCORE_DECIMALS;
   }
 }
 

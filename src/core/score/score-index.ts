@@ -22,6 +22,11 @@ export function scoreIndex(rows: readonly IndexRow[]): number | null {
   return known.length < scores.length || maximum <= 0 ? null : sumDecimals(known) / maximum;
 }
 
+/** Whether a cell says nothing else than that its row is not assessed: words beside it may mean that it could not be, or not yet. */
+export function isNotAssessed(words: string): boolean {
+  return words.normalize("NFC").toLowerCase().replace(/[\s.]+$/, "").trim() === OUT_OF_SUMS[0];
+}
+
 /** Whether a row's words take it out of both sums. */
 export function isOutOfSums(state: string): boolean {
   const words = state.normalize("NFC").toLowerCase();

@@ -1,7 +1,9 @@
 import type { Analysis } from "../analysis";
 import type { Grid } from "../grid/grid";
+import type { NotedSheet } from "../notes/advice-notes";
+import { adviceNotes } from "../notes/advice-notes";
 import type { PageSetup } from "../plan/page-setup";
-import type { Edit } from "../plan/write-plan";
+import type { Edit, NotesEdit } from "../plan/write-plan";
 import type { InputSheetLabels } from "../score/input-sheet-layout";
 import type { WorkbookState } from "../state/workbook-state";
 import { OWN_SHEET_PREFIX } from "../score/input-sheet-layout";
@@ -20,6 +22,8 @@ export interface SendRequest {
   readonly highlightedSheets: readonly string[];
   /** What is kept in the workbook. */
   readonly state: WorkbookState;
+  /** The notes of every sheet. */
+  readonly notes: readonly NotedSheet[];
   /** Whether the workbook takes no more sheets. */
   readonly lockedStructure: boolean;
   /** How the sheets with tables print, by name. */
@@ -34,16 +38,31 @@ export function sendPlan(request: SendRequest, options: SendOptions): SendPrevie
   const ownSheets = ownSheetFates(sheets, options, areNeeded);
   const removed = new Set(ownSheets.flatMap(({ sheet, fate }) => (fate === "remove" ? [sheet] : [])));
   const forgotten = options.forget ? forgetSuppliers(sheets, labels).filter(({ sheet }) => !removed.has(sheet)) : [];
+  const noted = options.notes === "remove" ? noteEdits(request.notes.filter(({ grid }) => !removed.has(grid.sheet))) : [];
   const printing = printChecks(request);
   const edits: readonly Edit[] = [
     ...formulaEdits,
     ...forgotten,
+    ...noted,
     ...highlightedSheets.map((sheet): Edit => ({ kind: "remove-highlights", sheet })),
     ...printing.flatMap((check) => sheetEdits(check, request)),
     ...ownSheets.flatMap(({ sheet, fate }) => fateEdits(sheet, fate)),
   ];
   const journal = options.forget && tellsWhatWasDone(request.state);
-  return { options, plan: { kind: "send", edits }, formulas: replaced, stuck, ownSheets, forgotten: forgotten.length, journal, printing, empty: edits.length === 0 && !journal };
+  return { options, plan: { kind: "send", edits }, formulas: replaced, stuck, ownSheets, forgotten: forgotten.length, journal, notes: countNotes(noted, request.notes), printing, empty: edits.length === 0 && !journal };
+}
+
+/** Takes our notes out. */
+function noteEdits(sheets: readonly NotedSheet[]): readonly NotesEdit[] {
+  return sheets.flatMap((noted): readonly NotesEdit[] => {
+    const { sheet, changes } = adviceNotes(noted, [], () => "");
+    return changes.length === 0 ? [] : [{ kind: "notes", sheet, notes: changes }];
+  });
+}
+
+function countNotes(edits: readonly NotesEdit[], sheets: readonly NotedSheet[]): SendPreview["notes"] {
+  const removed = edits.reduce((count, { notes }) => count + notes.length, 0);
+  return { removed, others: sheets.reduce((count, { held }) => count + held.filter(({ own }) => !own).length, 0) };
 }
 
 /** Sheets that formulas still read are hidden where they were to be removed. */
@@ -61,10 +80,10 @@ function fateEdits(sheet: string, fate: SendOptions["ownSheets"]): readonly Edit
   }
 }
 
-/** Steps of the journal that are not the session's own already, and reasons that somebody wrote. */
-function tellsWhatWasDone({ journal, ignored }: WorkbookState): boolean {
+/** Steps of the journal that are not the session's own already, and reasons and sources that somebody wrote. */
+function tellsWhatWasDone({ journal, ignored, figures }: WorkbookState): boolean {
   const isSealed = journal.some(({ sealed }) => sealed === true);
-  return (journal.length > 0 && journal.at(-1)?.sealed !== true) || (!isSealed && ignored.some(({ reason }) => reason !== ""));
+  return (journal.length > 0 && journal.at(-1)?.sealed !== true) || (!isSealed && (ignored.some(({ reason }) => reason !== "") || figures.some(({ source, evidence }) => source !== undefined || evidence !== undefined)));
 }
 
 function printChecks({ analysis, sheets, setups }: SendRequest): readonly PrintCheck[] {

@@ -15,6 +15,8 @@ export interface SendPreview {
   readonly forgotten: number;
   /** Whether the journal and the reasons for findings set aside are taken out of what is kept in the workbook. */
   readonly journal: boolean;
+  /** Our notes that are taken out, and notes of others that stay: both bear names. */
+  readonly notes: { readonly removed: number; readonly others: number };
   readonly printing: readonly PrintCheck[];
   /** Whether nothing at all would change. */
   readonly empty: boolean;

@@ -11,7 +11,7 @@ const COLUMN_ROLES = ["none", "code", "name", "max", "rule", "lead", "support", 
 
 const joins = z.array(z.object({ keys: z.array(z.string()).min(2) }));
 const figureColumns = z.array(z.object({ sheet: z.string(), table: z.int().min(1), column: z.int().min(0), header: z.string() }));
-const figures = z.array(z.object({ key: z.string().min(1), value: z.union([z.number(), z.array(z.number()).min(1)]) }));
+const figures = z.array(z.object({ key: z.string().min(1), value: z.union([z.number(), z.array(z.number()).min(1)]), source: z.string().exactOptional(), evidence: z.string().exactOptional() }));
 const indexMethods = z.array(z.object({ set: z.string(), method: z.enum(INDEX_METHODS) }));
 
 const settings = z.object({
@@ -20,11 +20,11 @@ const settings = z.object({
   minMax: z.enum(MIN_MAX_READINGS).default(DEFAULT_SETTINGS.minMax),
 });
 
+const frameworks = z.array(z.object({ sheet: z.string(), table: z.int().min(1), id: z.string().nullable(), settings }));
+
 /** Version 2 of what stands in the workbook. Lists that are absent are empty: only what there is gets written. */
 export const stateSchema: z.ZodType<WorkbookState> = z.object({
-  frameworks: z
-    .array(z.object({ sheet: z.string(), table: z.int().min(1), id: z.string().nullable(), settings }))
-    .default([]),
+  frameworks: frameworks.default([]),
   ownFrameworks: z.array(frameworkSchema).default([]),
   columns: z.array(z.object({ sheet: z.string(), column: z.int().min(0), header: z.string(), role: z.enum(COLUMN_ROLES) })).default([]),
   rules: z.array(z.object({ key: z.string(), form: ruleChoiceSchema, text: z.string() })).default([]),
@@ -35,6 +35,6 @@ export const stateSchema: z.ZodType<WorkbookState> = z.object({
   crosswalk: z.array(z.object({ key: z.string(), earlier: z.string(), before: z.string().nullable() })).default([]),
   successions: successionsSchema.default([]),
   ignored: z.array(z.object({ id: z.string(), reason: z.string() })).default([]),
-  journal: z.array(z.object({ id: z.string(), kind: stepKindSchema, inverse: planSchema, decided: z.object({ joins: joins.exactOptional(), figureColumns: figureColumns.exactOptional(), figures: figures.exactOptional(), indexMethods: indexMethods.exactOptional() }).exactOptional() })).default([]),
+  journal: z.array(z.object({ id: z.string(), kind: stepKindSchema, inverse: planSchema, decided: z.object({ joins: joins.exactOptional(), figureColumns: figureColumns.exactOptional(), figures: figures.exactOptional(), indexMethods: indexMethods.exactOptional(), frameworks: frameworks.exactOptional() }).exactOptional() })).default([]),
   sheets: z.array(z.string()).default([]),
 });

@@ -126,7 +126,7 @@ export interface StepTerms {
 }
 
 /** What the user decided and a plan may depend on. */
-export type Decisions = Partial<Pick<WorkbookState, "joins" | "figureColumns" | "figures" | "indexMethods">>;
+export type Decisions = Partial<Pick<WorkbookState, "joins" | "figureColumns" | "figures" | "indexMethods" | "frameworks">>;
 
 export const EMPTY_STATE: WorkbookState = { frameworks: [], ownFrameworks: [], columns: [], rules: [], joins: [], figureColumns: [], figures: [], indexMethods: [], crosswalk: [], successions: [], ignored: [], journal: [], sheets: [] };
 

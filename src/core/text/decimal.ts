@@ -48,3 +48,8 @@ export function roundScore(value: number): number {
 export function roundForComparison(value: number): number {
   return roundDecimal(value, 10);
 }
+
+/** How many decimals a number is written with, binary noise beyond the ninth left out. */
+export function decimalPlaces(value: number): number {
+  return String(Number(value.toFixed(9))).split(".")[1]?.length ?? 0;
+}

@@ -34,7 +34,7 @@ function misspelt(words: readonly string[], usual: ReadonlyMap<string, ReadonlyM
     const place = placeOf(words, index);
     const spellings = place === null ? undefined : usual.get(place);
     if (!spellings || spellings.size < 2 || spellings.get(word) !== 1) continue;
-    const expected = [...spellings].find(([other, times]) => times >= USUAL && spelling(other) !== spelling(word));
+    const expected = [...spellings].find(([other, times]) => times >= USUAL && !sameSpelling(other, word));
     if (expected) return { word, expected: expected[0] };
   }
   return null;
@@ -46,11 +46,16 @@ function placeOf(words: readonly string[], index: number): string | null {
   return words.slice(index - SIDE, index + SIDE + 1).map((word, at) => (at === SIDE ? foldText(word) : word)).join(" ");
 }
 
-/** i and y are a matter of taste, as is the place of the tone: "lý" and "lí", "hoá" and "hóa". */
+/** Whether two words differ in taste alone: i and y, and the place of the tone ("lý" and "lí", "hoá" and "hóa"). */
+export function sameSpelling(one: string, other: string): boolean {
+  return spelling(one) === spelling(other);
+}
+
 function spelling(word: string): string {
   return toneLast(word).replaceAll("y", "i");
 }
 
-function wordsOf(text: string): readonly string[] {
+/** The words of a text in lower case, composed, in order. */
+export function wordsOf(text: string): readonly string[] {
   return text.normalize("NFC").toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
 }

@@ -1,4 +1,4 @@
-import { ownRowHeights, ownSheetFormats } from "../plan/own-sheet-format";
+import { ownRowHeights, ownSheetFormats, ownSheetPages } from "../plan/own-sheet-format";
 import type { Edit } from "../plan/write-plan";
 import type { TrendTable } from "./trend-sheet";
 import { TREND_COLUMNS, TREND_SHEET } from "./trend-sheet";
@@ -15,6 +15,5 @@ export function trendFormats({ headerRow, rows, quarters }: TrendTable, standing
   const heights = added.length === 0 ? [] : [ownRowHeights(TREND_SHEET, headerRow + 1 + kept, added, WIDTHS)];
   const formats = ownSheetFormats(TREND_SHEET, table, quarters.map((_, index) => TREND_COLUMNS.length + index), WIDTHS);
   if (standing) return [...formats.map((edit) => (edit.kind === "column-widths" ? { ...edit, columns: edit.columns.slice(TREND_COLUMNS.length + standing.quarters.length) } : edit)), ...heights];
-  const setup = { orientation: "landscape", paper: "a4", fit: { wide: 1, tall: null }, titleRows: { first: headerRow, last: headerRow } } as const;
-  return [...formats, ...heights, { kind: "page-setup", sheet: TREND_SHEET, setup }];
+  return [...formats, ...heights, ownSheetPages(TREND_SHEET, headerRow)];
 }

@@ -8,7 +8,6 @@ import { applyEdits } from "./edits/apply-edits";
 import { captureEdits } from "./edits/capture-edits";
 import { readCellContext } from "./sheet/cell-context";
 import type { CellContext } from "./sheet/cell-scanner";
-import { dateStyles } from "./style/date-styles";
 import { onlyHostErrors } from "./damaged";
 import { forgetAuthors } from "./package/forget-authors";
 import { hasHighlights } from "./edits/edit-highlights";
@@ -18,7 +17,7 @@ import { readSheet } from "./sheet/read-sheet";
 import { readStatePart } from "./package/state-part";
 import { readWorkbookPart } from "./package/workbook-part";
 import type { SheetEntry, WorkbookPart } from "./package/workbook-part";
-import { readStyles } from "./style/workbook-styles";
+import { readDateStyles, readStyles } from "./style/workbook-styles";
 
 /** A workbook in the bytes of an .xlsx file (ECMA-376). Reads and edits in memory; `save` gives the bytes back. */
 export class FileWorkbook implements Workbook {
@@ -83,7 +82,7 @@ function readEntry(parts: PackageParts, workbook: WorkbookPart, entry: SheetEntr
   try {
     const text = parts.get(entry.path);
     // A day typed for a figure is known by its format; nowhere else do formats count.
-    const isDate = entry.name === INPUT_SHEET ? dateStyles(readStyles(parts, workbook)) : null;
+    const isDate = entry.name === INPUT_SHEET ? readDateStyles(parts, workbook) : null;
     const grid = readSheet(text, entry.name, entry.visibility !== "visible", context, isDate);
     return grid.isProtected ? grid.withOpen(openAreas(text, grid, context, readStyles(parts, workbook))) : grid;
   } catch (error) {

@@ -22,6 +22,8 @@ export const advice: Wordings["advice"] = {
     estimatedTarget: (measure: string, target: string) => `the score stands for a ratio of about ${measure}, below the target of ${target}`,
     nothingCounted: (target: string) => `nothing was counted yet, the target is ${target}`,
     belowLevel: (measure: string, next: string) => `${measure} so far, the next level begins at ${next}`,
+    level: (measure, reached, missed) => `${measure}, which is the level “${reached}”, short of “${missed}”`,
+    estimatedLevel: (reached, missed) => `the score stands for the level “${reached}”, short of “${missed}”`,
     option: (words: string, best: string | null) => (best === null ? `at “${words}” so far` : `at “${words}” so far, not yet “${best}”`),
     parts: (parts: string) => `still missing: ${parts}`,
     count: (count: string, needed: string) => `${count} so far, ${needed} are needed for all points`,

@@ -21,6 +21,7 @@ export const failures: Wordings["failures"] = {
   differs: (sheet, cells) => `Written, but cells ${cells} on sheet “${sheet}” now hold something else than planned. Undo, or check these cells.`,
   moved: (sheet) => `Rows or columns on sheet “${sheet}” were added, deleted or moved, so nothing was undone: the wrong cells might be written. Nothing was changed.`,
   lostColumns,
+  structureLocked: (sheet) => `The structure of the workbook is locked, so the sheet “${sheet}” cannot be added, removed or hidden. Nothing has changed. Choose Review › Protect Workbook, give the password if there is one, and try again. Without the password, copy the whole table to a new workbook and work there; filling scores still works in this one.`,
   unfinished: "Excel stopped half way, so a part may have been written. Once Excel is free, choose Undo to bring everything back.",
   state: {
     "newer-version": "This file was saved by a newer DTI. What it keeps there stays as it is; what you change now holds until the file is closed. Please update DTI.",

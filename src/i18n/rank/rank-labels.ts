@@ -21,6 +21,8 @@ export const rankLabels: RankLabels = {
   previousRank: "Hạng năm trước",
   movement: "Tăng, giảm hạng",
   scored: "Số chỉ số có điểm",
+  missing: "Chỉ số chưa có điểm",
+  missingFormat: '"thiếu "0;;"đủ"',
   order: "Thứ tự",
   groupRank: (group) => `Hạng – ${group}`,
   measure: (indicator, part) => `Số đo – ${indicator}${part === null ? "" : ` (${part})`}`,

@@ -22,6 +22,8 @@ export const advice = {
     estimatedTarget: (measure: string, target: string) => `điểm đã chấm ứng với tỷ lệ khoảng ${measure}, dưới mục tiêu ${target}`,
     nothingCounted: (target: string) => `chưa có kết quả nào được tính điểm, mục tiêu ${target}`,
     belowLevel: (measure: string, next: string) => `mới đạt ${measure}, mức cao hơn tính từ ${next}`,
+    level: (measure: string, reached: string, missed: string) => `đạt ${measure}, thuộc mức “${reached}”, chưa tới mức “${missed}”`,
+    estimatedLevel: (reached: string, missed: string) => `điểm đã chấm ứng với mức “${reached}”, chưa tới mức “${missed}”`,
     option: (words: string, best: string | null) => (best === null ? `mới ở mức “${words}”` : `mới ở mức “${words}”, chưa đạt “${best}”`),
     parts: (parts: string) => `còn thiếu: ${parts}`,
     count: (count: string, needed: string) => `mới có ${count}, cần ${needed} để đạt điểm tối đa`,

@@ -19,6 +19,7 @@ export const failures = {
   conflict: (sheet: string, cells: string) => `Có người vừa sửa ô ${cells} ở trang “${sheet}” nên chưa ghi gì. Xem lại bản xem trước rồi áp dụng lại.`,
   differs: (sheet: string, cells: string) => `Đã ghi, nhưng đọc lại thấy ô ${cells} ở trang “${sheet}” khác với dự định. Bấm Hoàn tác hoặc kiểm tra các ô này.`,
   moved: (sheet: string) => `Hàng hoặc cột ở trang “${sheet}” đã được thêm, xoá hoặc chuyển chỗ nên không hoàn tác, để tránh ghi nhầm ô. Chưa có gì thay đổi.`,
+  structureLocked: (sheet: string) => `Cấu trúc sổ làm việc đang bị khóa nên không thêm, xóa hay ẩn được trang “${sheet}”. Chưa có gì thay đổi. Chọn Xem lại › Bảo vệ Sổ làm việc (Review › Protect Workbook), nhập mật khẩu nếu có, rồi thử lại. Không có mật khẩu thì chép cả bảng sang một sổ mới và làm ở sổ đó; riêng Điền điểm vẫn dùng được trong sổ này.`,
   lostColumns,
   unfinished: "Excel dừng giữa chừng nên có thể mới ghi được một phần. Khi Excel rảnh, bấm Hoàn tác để trả lại như cũ.",
   /** What was kept in the workbook cannot be used. */

@@ -6,7 +6,7 @@ import type { Operation } from "./operation";
 import { fill, nothing, undo } from "./operation";
 
 const send = (session: Session): Promise<Outcome<unknown>> =>
-  session.perform(async (context) => applySend(context, await previewSend(context, { formulas: "native", ownSheets: "hide", forget: true })));
+  session.perform(async (context) => applySend(context, await previewSend(context, { formulas: "native", ownSheets: "hide", notes: "remove", forget: true })));
 
 /** The finding of the small appendix that is set aside. */
 function finding({ analysis }: Session): string {

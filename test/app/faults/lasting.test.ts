@@ -69,7 +69,7 @@ describe("somebody else edits between preview and apply", () => {
     const { pane, session } = await openDesk(smallAppendix());
     if (name !== "fill") await must(fill(session, "dti"));
     const fillPreview = session.previewFill(0, "native");
-    const sendPreview = await session.perform((context) => previewSend(context, { formulas: "native", ownSheets: "hide", forget: true }));
+    const sendPreview = await session.perform((context) => previewSend(context, { formulas: "native", ownSheets: "hide", notes: "remove", forget: true }));
     type(pane, SMALL_SHEET, address, "9.9");
     const edited = await workbookPicture(pane);
     const outcome = name === "fill" ? await session.applyFill(fillPreview) : await session.perform((context) => (sendPreview.ok ? applySend(context, sendPreview.value) : Promise.reject(new Error("no preview"))));

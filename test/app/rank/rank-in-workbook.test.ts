@@ -1,8 +1,9 @@
 import { createSession } from "../../../src/app/create-session";
 import type { Outcome, Session } from "../../../src/app/session";
-import { rankUnits, readUnits } from "../../../src/app/use-cases/rank-units";
+import { compareReadings, rankUnits, readUnits } from "../../../src/app/use-cases/rank-units";
 import { takePeers } from "../../../src/app/use-cases/take-peers";
 import { markOf } from "../../../src/cli/rank/read-unit-job";
+import type { RankingReadings } from "../../../src/core/rank/ranking-readings";
 import { RANKING_SHEET, SUMMARY_SHEET } from "../../../src/core/rank/sheets/rank-labels";
 import { newWorkbookFile } from "../../../src/host/file/package/new-workbook";
 import { openWorkbookFile } from "../../../src/host/file/open-workbook-file";
@@ -100,5 +101,50 @@ describe(`a unit's own workbook (seed ${seed})`, () => {
     const own = sessionOf(openWorkbookFile(province[1]?.bytes ?? new Uint8Array(), null));
     const outcome = value(await own.perform((context) => takePeers(context, { name: "x.xlsx", bytes: () => Promise.resolve(newWorkbookFile(null, SUMMARY_SHEET).save()) }, reader)));
     expect(outcome).toEqual({ kind: "no-summary" });
+  });
+});
+
+describe(`how the ranking reads what its set leaves open (seed ${seed})`, () => {
+  const SHARE_OF_BEST = { minMax: "share-of-best", rounding: "two-decimals" } as const;
+
+  it("is told before it is chosen, holds for every later ranking, and is taken back", async () => {
+    const workbook = newWorkbookFile(null, "Trang 1");
+    const session = sessionOf(workbook);
+    const collected = await readUnits(chosen(province), reader, unwatched);
+    const rank = async (readings: RankingReadings | null = null) => {
+      const outcome = value(await session.perform((context) => rankUnits(context, collected, { labels: rankLabels, units: {}, readings })));
+      if (outcome.kind !== "ranked") throw new Error(outcome.kind);
+      return outcome;
+    };
+    const totals = ({ consolidation }: Awaited<ReturnType<typeof rank>>) => consolidation.units.map(({ total }) => total);
+    const usual = await rank();
+    const others = value(await session.perform((context) => Promise.resolve(compareReadings(context, collected, { labels: rankLabels, units: {} }, usual))));
+    const told = others.find(({ readings }) => readings.minMax === "share-of-best")?.difference;
+
+    const other = await rank(SHARE_OF_BEST);
+    expect(other.readings).toEqual(SHARE_OF_BEST);
+    expect(told?.rescored).toBe(totals(other).filter((total, index) => total !== totals(usual)[index]).length);
+    expect(told?.rescored).toBeGreaterThan(0);
+    expect(told?.moved).toEqual(usual.consolidation.units.flatMap(({ name, rank: from }, index) => {
+      const to = other.consolidation.units[index]?.rank ?? null;
+      return from === to ? [] : [{ unit: name, from, to }];
+    }).sort((a, b) => (a.from ?? 0) - (b.from ?? 0)));
+    expect(totals(await rank())).toEqual(totals(other));
+    value(await session.undo());
+    value(await session.undo());
+    expect(totals(await rank())).toEqual(totals(usual));
+  });
+
+  it("scores each unit by the formula of the reading", async () => {
+    const session = sessionOf(newWorkbookFile(null, "Trang 1"));
+    const collected = await readUnits(chosen(province), reader, unwatched);
+    const outcome = value(await session.perform((context) => rankUnits(context, collected, { labels: rankLabels, units: {}, readings: SHARE_OF_BEST })));
+    if (outcome.kind !== "ranked") throw new Error(outcome.kind);
+    const { columns, units: ranked } = outcome.consolidation;
+    // 5.1: the number of approved systems, the most of which get all points
+    const column = columns.findIndex(({ indicator }) => indicator.key === "5.1");
+    const values = ranked.map(({ measures }) => measures[column]?.[0] ?? null).filter((measure) => measure !== null);
+    const max = columns[column]?.max ?? 0;
+    expect(ranked.map(({ scores }) => scores[column])).toEqual(ranked.map(({ measures }) => Math.round(((measures[column]?.[0] ?? 0) / Math.max(...values)) * max * 100) / 100));
   });
 });

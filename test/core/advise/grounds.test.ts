@@ -93,7 +93,7 @@ function knownNumbers({ advice, grounds }: Traced, { table, sheets }: Advised): 
   const { rule, max, score, lost, reason, indicator } = advice;
   const behind = rule && figuresBehind(rule, inputsByPath(table.inputs).get(indicator) ?? {}, score, max);
   const steps = advice.steps.filter((step) => rule && behind && evaluate(rule, { ...behind.figures, [step.input]: step.to }, max).score === step.score);
-  const measures = reason?.kind === "below-target" || reason?.kind === "below-level" ? [reason.measure] : [];
+  const measures = reason && "measure" in reason && reason.measure !== null ? [reason.measure] : [];
   const due = advice.deadlines.flatMap((deadline) => (deadline.kind === "dated" && texts.some((text) => text.includes(deadline.text)) ? [deadline.due.split("-").reverse().join("/")] : []));
   const whole = [max, ...(score === null ? [] : [score]), ...(sumDecimals([lost, score ?? 0]) === max ? [lost] : []), ...figures, ...measures];
   const ofSteps = steps.flatMap(({ from, to, score: after, target }) => [to, after, ...(from === null ? [] : [from, Math.abs(to - from)]), ...(target === null ? [] : [target])]);

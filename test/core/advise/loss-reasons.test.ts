@@ -9,6 +9,8 @@ import { messages } from "../../../src/i18n/messages";
 const vi = messages("vi");
 const CHOICE = "- Trưởng ban là Bí thư/Chủ tịch huyện: Điểm tối đa.\n- Trưởng ban là Phó Bí thư/Phó Chủ tịch huyện: 1/2*Điểm tối đa.\n- Chưa có Ban chỉ đạo: 0 điểm.";
 const TARGET = "a = Tổng số hồ sơ\nb = Số hồ sơ trực tuyến\n- Tỷ lệ = b/a\n- Điểm =\n+ Tỷ lệ ≥ 80%: Điểm tối đa\n+ Tỷ lệ < 80%: Tỷ lệ/80%*Điểm tối đa";
+const LEVELS = "Mức 1: ≥ 200 triệu: 100% điểm phần này.\nMức 2: ≥ 100 triệu 70% điểm phần này.\nMức 3: ≥ 50 triệu: 30% điểm phần này\nMức 4: < 50 triệu: 0% điểm";
+const FEWER = "a = Số sự cố\n- a < 2: Điểm tối đa\n- 2 ≤ a < 5: 1/2*Điểm tối đa\n- a ≥ 5: 0 điểm";
 const ADDITIVE = "- Bí thư/Chủ tịch tham gia tất cả các phiên họp: 1/2*Điểm tối đa;\n- Bí thư/Chủ tịch chủ trì tất cả các cuộc họp: 1/2*Điểm tối đa.";
 
 /** The reason for a score as the add-in words it; null where it says none. */
@@ -25,6 +27,10 @@ test.each([
   ["no result at all", TARGET, 20, 0, {}, "Mất 20 điểm: chưa có kết quả nào được tính điểm, mục tiêu 80%."],
   ["a chosen option", CHOICE, 10, 5, { choice: 2 }, "Mất 5 điểm: mới ở mức “Trưởng ban là Phó Bí thư/Phó Chủ tịch huyện”, chưa đạt “Trưởng ban là Bí thư/Chủ tịch huyện”."],
   ["a score that only one option gives", CHOICE, 10, 5, {}, "Mất 5 điểm: mới ở mức “Trưởng ban là Phó Bí thư/Phó Chủ tịch huyện”, chưa đạt “Trưởng ban là Bí thư/Chủ tịch huyện” (suy ra từ điểm đã chấm)."],
+  ["a level that the figure falls into", LEVELS, 3, 2.1, { value: 120 }, "Mất 0,9 điểm: đạt 120, thuộc mức “Mức 2: ≥ 100 triệu 70% điểm phần này”, chưa tới mức “≥ 200 triệu: 100% điểm phần này”."],
+  ["a score that only one level gives", LEVELS, 3, 0, {}, "Mất 3 điểm: điểm đã chấm ứng với mức “< 50 triệu: 0% điểm”, chưa tới mức “≥ 50 triệu: 30% điểm phần này”."],
+  ["a share of points that is rounded", LEVELS, 3, 2.1, {}, "Mất 0,9 điểm: điểm đã chấm ứng với mức “Mức 2: ≥ 100 triệu 70% điểm phần này”, chưa tới mức “≥ 200 triệu: 100% điểm phần này”."],
+  ["levels of which the lowest is best", FEWER, 10, 5, { a: 3 }, "Mất 5 điểm: đạt 3, thuộc mức “2 ≤ a < 5: 1/2*Điểm tối đa”, chưa tới mức “a < 2: Điểm tối đa”."],
   ["things of which each gives a point", "Mỗi hoạt động được 1 điểm, tối đa không quá điểm tối đa.", 20, 3, { count: 3 }, "Mất 17 điểm: mới có 3, cần 20 để đạt điểm tối đa."],
   ["a part that is missing", ADDITIVE, 10, 5, { option1: 1, option2: 0 }, "Mất 5 điểm: còn thiếu: Bí thư/Chủ tịch chủ trì tất cả các cuộc họp."],
 ])("%s", (_, text, max, score, inputs, sentence) => {
@@ -35,6 +41,9 @@ test.each([
   ["a score that either of two parts gives", ADDITIVE, 10, 5, {}],
   ["figures that give another score", TARGET, 20, 4, { a: 200, b: 105 }],
   ["a score that no option gives", CHOICE, 10, 7, {}],
+  ["a score that no level gives", LEVELS, 3, 1.5, {}],
+  ["a score that two levels give", "- a ≥ 5: Điểm tối đa\n- 2 ≤ a < 5: 0 điểm\n- a < 2: 0 điểm", 10, 0, {}],
+  ["no points, where there may be nothing at all or too little", "- Tần suất ≥ 4 lần: Điểm tối đa\n- Tần suất < 4 lần: 0 điểm\n- Chưa có chuyên mục: 0 điểm", 10, 0, {}],
   ["a text that cannot be read", "Theo hướng dẫn của Bộ", 10, 5, {}],
 ])("nothing is said of %s", (_, text, max, score, inputs) => {
   expect(reason(text, max, score, inputs)).toBeNull();

@@ -22,12 +22,14 @@ const AUDITS: readonly { readonly name: string; readonly findings: readonly stri
       "warning group-score-sum D41", // 4: explained by 4.2
       "warning status-contradiction H44", // 4.3: done, 0 of 10
       "warning score-missing D53", // 4.12
+      "warning agency-spelling F58", // 5.3: Sở Thông tin và Truyền
       "warning rule-branch-duplicate E78", // 6.2: part 2's branch in part 1 as well
       "error score-unreachable D80", // 6.4: 5 of 5 where the text gives 1/2 at most
       "error group-score-sum D102", // 7: 64,74 for 64,97
       "warning rule-branches-overlap E117", // 8.2: ≥ 80% and ≤ 80%
       "warning rule-branches-overlap E118", // 8.3
       "warning rule-branches-overlap E120", // 8.5
+      "info agency-spelling F123", // 8.8: Các sở, ban ngành
       "error rule-branch-duplicate E142", // 9.3: "Thực hiện" twice
       "warning rule-unreadable E142",
     ],
@@ -58,12 +60,25 @@ const AUDITS: readonly { readonly name: string; readonly findings: readonly stri
     findings: [
       "warning rule-parent-conflict E13", // 1.2: 0, 10 or 20 by its own text, 17,5 by its children
       "warning status-contradiction F23", // 2.3: the plan "đã ban hành", 0 of 10
+      "warning agency-twice H31", // 3.1: Các cơ quan, đơn vị, UBND các xã lead and support
+      "warning agency-twice H32", // 3.2
       "error group-score-sum D38", // 4: 39,5 for 39,05
+      "warning word-misspelt E39", // 4.1: thị trần
+      "warning word-misspelt F44", // 4.6: chuyên đổi số
       "error rule-precedence E57", // 5.9.1: a+b/c
+      "warning word-misspelt E57", // 5.9.1: Chuyên đổi số
+      "info agency-spelling H57", // 5.9.1: Phòng TCKH
+      "warning word-misspelt F69", // 6.6: Ngày hội chuyên đổi số
       "warning rule-variable-undefined E71", // 6.8: "Tỷ lệ 1"
+      "info agency-spelling G72", // 6.9: Văn phòng HĐND&UBND huyện
       "warning word-repeated B73", // 6.10: thành phố/thành phố
       "warning word-repeated B74", // 6.11
       "warning bracket-unbalanced E77", // 6.14
+      "info agency-spelling H79", // 6.16: Các cơ quan đơn vị
+      "info agency-spelling G80", // 6.17: Phòng VH&Tt
+      "info agency-spelling G86", // 7.4: Phòng KT - HT
+      "warning agency-twice H86", // 7.4: Phòng VH&TT leads and supports
+      "info agency-spelling G88", // 7.6: Phòng TC - KH
       "error rule-divisor-mismatch E93", // 7.11: ≥ 0,1% without a divisor
       "error rule-divisor-mismatch E94", // 7.12: ≥ 0,1%, /1%
       "warning rule-branches-overlap E103", // 8.5: ≥ 50% and ≤ 50%

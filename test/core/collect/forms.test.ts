@@ -85,7 +85,7 @@ test("returned forms are merged, differing values stand side by side, and who ha
   expect(merge.silent.map(({ supplier }) => supplier)).toContain("Báo Gia Lai");
 
   const tables = () => session.analysis?.tables ?? [];
-  await workbook.write(mergePlan(merge.figures, new Map(), { tables: tables(), sheets, labels: inputSheetLabels }));
+  await workbook.write(mergePlan(merge, new Map(), { tables: tables(), sheets, labels: inputSheetLabels }));
   await session.scan();
   const value = (key: string): unknown => session.analysis?.tables[0]?.inputs.find((row) => row.key === key)?.cell.value;
   expect([value("8.1/a"), value("8.2/a")]).toEqual([null, 12.5]);
@@ -93,11 +93,11 @@ test("returned forms are merged, differing values stand side by side, and who ha
   const [conflict] = merge.figures;
   const second = conflict?.values[1];
   if (!second) throw new Error("no conflict");
-  await workbook.write(mergePlan(merge.figures, new Map([["8.1/a", second]]), { tables: tables(), sheets: (await workbook.read()).sheets, labels: inputSheetLabels }));
+  await workbook.write(mergePlan(merge, new Map([["8.1/a", second]]), { tables: tables(), sheets: (await workbook.read()).sheets, labels: inputSheetLabels }));
   await session.scan();
   expect(value("8.1/a")).toBe(950);
   const settled = mergeForms(asking(session, "2024-12-01"), [again, banked]);
-  expect(mergePlan(settled.figures, new Map(), { tables: tables(), sheets: (await workbook.read()).sheets, labels: inputSheetLabels }).edits).toEqual([]);
+  expect(mergePlan(settled, new Map(), { tables: tables(), sheets: (await workbook.read()).sheets, labels: inputSheetLabels }).edits).toEqual([]);
 });
 
 /** The form as an agency sends it back that deleted this column. */

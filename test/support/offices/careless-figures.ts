@@ -33,7 +33,7 @@ const SCORES: readonly Way[] = [
       const rows = scoredRows(table);
       const pairs = rows.flatMap((one, index) => {
         const other = rows[index + 1];
-        return other && one.score > other.max && one.row.depth === other.row.depth ? [[one, other] as const] : [];
+        return other?.at === one.at + 1 && one.score > other.max && other.score <= one.max && !isChoice(one) ? [[one, other] as const] : [];
       });
       const pair = random.pick(pairs);
       if (!pair) return null;

@@ -1,6 +1,6 @@
 import type { FindingCode } from "../../../src/core/check/finding";
 import type { OfficeRow, OfficeTable } from "./office-table";
-import { childrenOf, withCell } from "./office-table";
+import { childrenOf, POINTS, withCell } from "./office-table";
 import type { Scored, Slip, Way } from "./careless-officer";
 import { groupRows, onScored, scoredRows, textAt, withSumsAbove } from "./careless-officer";
 
@@ -36,6 +36,11 @@ function withCopy(table: OfficeTable, at: number): OfficeTable {
   return row ? withRows(table, [...table.rows.slice(0, at + 1), row, ...table.rows.slice(at + 1)]) : table;
 }
 
+/** All sums above a row made again. */
+function withAllSums(table: OfficeTable, at: number): OfficeTable {
+  return POINTS.filter((role) => table.roles.includes(role)).reduce((changed, role) => withSumsAbove(changed, at, role), table);
+}
+
 function nextCode(code: string): string {
   return code.replace(/\d+$/, (digits) => String(Number(digits) + 1));
 }
@@ -63,7 +68,7 @@ export const ROW_WAYS: readonly Way[] = [
       const row = random.pick(scoredRows(table));
       if (!row) return null;
       const copied = withCopy(table, row.at);
-      return { table: withSumsAbove(withSumsAbove(copied, row.at + 1, "max"), row.at + 1, "score"), at: row.at + 1, role: "code" };
+      return { table: withAllSums(copied, row.at + 1), at: row.at + 1, role: "code" };
     },
   },
   {
@@ -81,7 +86,7 @@ export const ROW_WAYS: readonly Way[] = [
       const row = random.pick(inMiddle(table).filter(({ at }) => /\d$/.test(textAt(table, at, "code"))));
       if (!row) return null;
       const shorter = withoutRow(table, row.at);
-      return { table: withSumsAbove(withSumsAbove(shorter, row.at, "max"), row.at, "score"), at: row.at, role: "code" };
+      return { table: withAllSums(shorter, row.at), at: row.at, role: "code" };
     },
   },
   {
@@ -103,6 +108,8 @@ export const ROW_WAYS: readonly Way[] = [
       if (at === undefined) return null;
       const number = groups.indexOf(at);
       const isRoman = romans.includes(textAt(table, at, "code"));
+      // Where the rows below count on in plain numbers, a group called "2" reads as one of them.
+      if (isRoman && textAt(table, at + 1, "code") === "1") return null;
       return { table: withCell(table, at, "code", isRoman ? String(number + 1) : (romans[number] ?? "")), at, role: "code" };
     },
   },

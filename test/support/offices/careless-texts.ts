@@ -32,5 +32,6 @@ export const TEXT_WAYS: readonly Way[] = [
   onText("bracket-unbalanced", "a closing one alone", "name", /^(\S+ \S+ \S+) (.+)$/, "$1 $2)"),
   onText("word-repeated", "a word of the name twice", "name", /^(\S+ \S+) (\p{Ll}{3,}) /u, "$1 $2 $2 "),
   onText("word-repeated", "a word of the remedy twice", "solution", / (\p{Ll}{3,}) /u, " $1 $1 "),
-  onText("word-misspelt", "another tone", "name", /trực tuyến/, "trức tuyến"),
+  onScored("deadline-impossible", "a day too many in the month", "deadline", () => "31/6/2025"),
+  onScored("deadline-impossible", "a quarter too many in the year", "deadline", () => "Quý V năm 2025"),
 ];

@@ -71,7 +71,7 @@ const PILLARS = officeTable("Ba trụ cột", "code name max score rule note", `
   ... 2 | Sản phẩm OCOP đưa lên sàn thương mại điện tử | 8 | 6 | - Từ 10 sản phẩm trở lên: 8 điểm ¶- Từ 05 đến 09 sản phẩm: 6 điểm ¶- Từ 01 đến 04 sản phẩm: 3 điểm ¶- Không có sản phẩm: 0 điểm
   . C | XÃ HỘI SỐ | Σ | Σ
   .. I | Công dân số | Σ | Σ
-  ... 1 | Người dân được cấp chữ ký số cá nhân | 20 | 3,4 | ${TARGET("Số người có chữ ký số cá nhân", "Dân số từ đủ 18 tuổi", 50)}
+  ... 1 | Người dân được cấp chữ ký số cá nhân | 20 | 3,4 | ${TARGET("Số người có chữ ký số cá nhân", "Tổng dân số từ đủ 18 tuổi", 50)}
   ... 2 | Tài khoản định danh điện tử mức độ 2 đã kích hoạt | 20 | 18,04 | ${RATIO("Số tài khoản đã kích hoạt", "Số công dân đủ điều kiện")}
   = | CỘNG (A+B+C) | Σ | Σ
 `);

@@ -164,7 +164,7 @@ export const OFFICE_HABITS: readonly OfficeHabit[] = [
       '2 | Kinh tế số (trung bình các chỉ số) | 100 | 55
       '2.1 | Hóa đơn điện tử | 100 | 60
       '2.2 | Sàn thương mại điện tử | 100 | 50
-       | Điểm trung bình chung | 100 | 67.5`,
+       | Tổng điểm (trung bình cộng các trụ cột) | 100 | 67.5`,
   },
   {
     habit: "points taken off in a group of their own",

@@ -17,7 +17,8 @@ export interface OfficeTable {
   readonly rows: readonly OfficeRow[];
 }
 
-const POINTS: readonly Role[] = ["max", "score", "council"];
+/** The columns that add up. */
+export const POINTS: readonly Role[] = ["max", "score", "council"];
 
 /**
  * A table from lines such as ".. 1.1 | Tên | 10 | 7,5 | Có: 10 điểm/Không: 0 điểm". The dots tell the depth ("=" is

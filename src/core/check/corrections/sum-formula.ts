@@ -10,12 +10,13 @@ import { retypeCell } from "./retype-cell";
 
 /**
  * A wrong sum becomes the live sum of the rows that it adds up, on other sheets too. Where a figure below
- * is impossible itself (the finding is then no error), the sum may be the one thing that is right, and stays.
+ * is impossible itself (the finding is then no error), the sum may be the one thing that is right, and stays;
+ * so does a figure that is no sum but a mean or weighted.
  */
-export function sumFormula({ sheet, row, column, severity, indicator }: Finding, { grids = [], tree, decimals }: CheckContext): WritePlan | null {
+export function sumFormula({ sheet, row, column, severity, indicator, facts }: Finding, { grids = [], tree, decimals }: CheckContext): WritePlan | null {
   const node = tree.nodes.find(({ path }) => path === indicator);
   const before = node && grids[partOf(tree, node)]?.content(row, column);
-  if (!node || !before || before.kind === "formula" || severity !== "error") return null;
+  if (!node || !before || before.kind === "formula" || severity !== "error" || facts["reading"] !== undefined) return null;
   const columns = columnsLike(tree, node, column);
   const added = addends(tree, node);
   if (added.length === 0) return null;

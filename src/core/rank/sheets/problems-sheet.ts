@@ -3,10 +3,11 @@ import { BLANK } from "../../grid/cell";
 import type { Grid } from "../../grid/grid";
 import type { CellFormat, Edit } from "../../plan/write-plan";
 import type { RankProblem } from "../rank-problem";
+import { A4_ACROSS } from "../../plan/page-setup";
 import { changedCells } from "./changed-cells";
 import type { RankLabels } from "./rank-labels";
 import { PROBLEMS_SHEET } from "./rank-labels";
-import { A4_ACROSS, BODY, HEADER, HINT, TITLE } from "./rank-format";
+import { BODY, HEADER, HINT, TITLE } from "./rank-format";
 
 const TABLE_ROW = 3;
 /** In points: severity, file, unit, sentence. */

@@ -1,4 +1,3 @@
-import type { PageSetup } from "../../plan/page-setup";
 import type { CellFormat } from "../../plan/write-plan";
 
 const LINE = { style: "thin", color: "#A6A6A6" } as const;
@@ -13,6 +12,3 @@ export const TYPED: CellFormat = { ...BODY, horizontal: "right", fillColor: "#FF
 export const KEY: CellFormat = { ...BODY, fontSize: 8, fontColor: "#6B6B6B" };
 export const TITLE: CellFormat = { fontName: FONT, fontSize: 14, bold: true };
 export const HINT: CellFormat = { fontName: FONT, fontSize: 12, italic: true };
-
-/** Our sheets print on A4 across, as wide as the page and as many pages long as it takes, numbered from the second on. */
-export const A4_ACROSS = { orientation: "landscape", paper: "a4", fit: { wide: 1, tall: null }, margins: { top: 42, right: 36, bottom: 42, left: 36 }, pageNumbers: true } as const satisfies PageSetup;

@@ -25,6 +25,10 @@ export interface RankLabels {
   readonly previousRank: string;
   readonly movement: string;
   readonly scored: string;
+  /** Over the number of indicators without a score, in the ranking. */
+  readonly missing: string;
+  /** The number format of these: "thiếu 3", or that nothing is missing. */
+  readonly missingFormat: string;
   readonly order: string;
   /** "Hạng 1. Nhận thức số" */
   readonly groupRank: (group: string) => string;

@@ -1,7 +1,7 @@
 import type { Area } from "../../grid/address";
 
 /** The columns of the ranking before those of the groups. */
-export const RANKING_COLUMNS = ["rank", "unit", "total", "index", "band", "previous-total", "previous-rank", "movement", "scored"] as const;
+export const RANKING_COLUMNS = ["rank", "unit", "total", "index", "band", "previous-total", "previous-rank", "movement", "missing"] as const;
 
 /** The charts stand side by side over the ranking: the first thing on the sheet, beside an open pane too. */
 export const TOTALS_CHART: Area = { row: 3, column: 0, rowCount: 24, columnCount: 4 };

@@ -3,15 +3,17 @@ import { absoluteAddress, cellAddress, quoteSheetName } from "../../grid/address
 import type { CellContent } from "../../grid/cell";
 import { BLANK } from "../../grid/cell";
 import type { Grid } from "../../grid/grid";
+import { A4_ACROSS } from "../../plan/page-setup";
 import type { Edit } from "../../plan/write-plan";
 import { roundScore } from "../../text/decimal";
 import { sumDecimals } from "../../text/sum-decimals";
 import type { Consolidation, RankedUnit } from "../consolidation";
+import { missingScores } from "../consolidation";
 import { changedCells } from "./changed-cells";
 import { heatMap } from "./heat-map";
 import type { RankLabels } from "./rank-labels";
 import { RANKING_SHEET, SUMMARY_SHEET } from "./rank-labels";
-import { A4_ACROSS, BODY, HEADER, HINT, NUMBER, TITLE, TYPED } from "./rank-format";
+import { BODY, HEADER, HINT, NUMBER, TITLE, TYPED } from "./rank-format";
 import { BAND_AREA, COMPARE_CHART, COMPARE_COLUMN, COMPARE_COLUMNS, COMPARE_ROW, MOST_BARS, RANKING_COLUMNS, rankingHeaderRow, TOTALS_CHART } from "./ranking-layout";
 import type { LeadingColumn, SummaryLayout } from "./summary-layout";
 import { FIRST_UNIT_ROW, MAX_ROW } from "./summary-layout";
@@ -121,7 +123,7 @@ export class RankingSheet {
 
   private header(): readonly CellContent[] {
     const { labels } = this;
-    const names = [labels.rank, labels.unit, labels.total, labels.index, labels.band, previousHeader(this.consolidation.set, labels), labels.previousRank, labels.movement, labels.scored];
+    const names = [labels.rank, labels.unit, labels.total, labels.index, labels.band, previousHeader(this.consolidation.set, labels), labels.previousRank, labels.movement, labels.missing];
     return [...names.map(text), ...this.consolidation.groups.map(({ indicator }) => text(titleOf(indicator))), text(labels.line)];
   }
 
@@ -144,7 +146,7 @@ export class RankingSheet {
       this.blankable("previous-total", found, unit?.previousTotal ?? null),
       leading("previous-rank", unit?.previousRank ?? null),
       leading("movement", moved),
-      leading("scored", unit?.scored ?? null),
+      formula(`=IF(${found}="","",COUNTBLANK(INDEX(${this.scores},${found},0)))`, unit ? missingScores(unit) : null),
       ...groups.map((_, group) => this.groupShare(group, found, unit)),
       formula(`=IFERROR(MATCH(${index + 1},${this.units(this.summary.leading.order)},0),"")`, at),
     ];
@@ -168,6 +170,13 @@ export class RankingSheet {
     return `${quoteSheetName(SUMMARY_SHEET)}!${absoluteAddress(FIRST_UNIT_ROW, column)}:${absoluteAddress(last, column)}`;
   }
 
+  /** The scores of all units on the summary sheet. */
+  private get scores(): string {
+    const { columns, units } = this.consolidation;
+    const first = absoluteAddress(FIRST_UNIT_ROW, this.summary.scores);
+    return `${quoteSheetName(SUMMARY_SHEET)}!${first}:${absoluteAddress(FIRST_UNIT_ROW + units.length - 1, this.summary.scores + columns.length - 1)}`;
+  }
+
   private groupMax(group: number): string {
     return `${quoteSheetName(SUMMARY_SHEET)}!${absoluteAddress(MAX_ROW, this.summary.groupScores + group)}`;
   }
@@ -182,7 +191,7 @@ export class RankingSheet {
     const centred: typeof BODY = { ...BODY, horizontal: "center" };
     const body = [
       ...block(0, 1, centred), ...block(1, 1, BODY), ...block(2, 2, NUMBER), ...block(4, 1, centred), ...block(5, 1, NUMBER), ...block(6, 1, centred),
-      ...block(7, 1, { ...centred, numberFormat: MOVEMENT }), ...block(8, 1, centred), ...block(RANKING_COLUMNS.length, groups.length, NUMBER),
+      ...block(7, 1, { ...centred, numberFormat: MOVEMENT }), ...block(8, 1, { ...centred, numberFormat: this.labels.missingFormat }), ...block(RANKING_COLUMNS.length, groups.length, NUMBER),
       ...block(RANKING_COLUMNS.length + groups.length, 1, centred),
     ];
     if (grid !== null) return body;
@@ -198,19 +207,20 @@ export class RankingSheet {
       of({ ...comparison, row: COMPARE_ROW + 1, rowCount: groups.length, columnCount: 1 }, { ...BODY, horizontal: "left", numberFormat: "General" }),
       of({ row: this.headerRow, column: 0, rowCount: 1, columnCount: RANKING_COLUMNS.length + groups.length + 1 }, HEADER),
       ...body,
-      { kind: "row-heights", sheet: RANKING_SHEET, rows: [{ row: COMPARE_ROW, height: 34 }, { row: this.headerRow, height: 50 }] },
+      { kind: "row-heights", sheet: RANKING_SHEET, rows: [{ row: COMPARE_ROW, height: 34 }, { row: this.headerRow, height: 66 }] },
       { kind: "page-setup", sheet: RANKING_SHEET, setup: { ...A4_ACROSS, titleRows: { first: this.headerRow, last: this.headerRow } } },
-      { kind: "column-widths", sheet: RANKING_SHEET, columns: Array.from({ length: RANKING_COLUMNS.length + groups.length + 1 }, (_, column) => ({ column, width: widthOf(column) })) },
+      { kind: "column-widths", sheet: RANKING_SHEET, columns: Array.from({ length: RANKING_COLUMNS.length + groups.length + 1 }, (_, column) => ({ column, width: widthOf(column, groups.length) })) },
     ];
   }
 }
 
-/** In points. The columns below the charts are so narrow that both charts are seen beside an open pane on a small screen. */
-function widthOf(column: number): number {
-  if (column === 0) return 42;
-  if (column === 1) return 170;
-  if (column < COMPARE_COLUMN) return 66;
-  return column === COMPARE_COLUMN ? 150 : 76;
+/** In points: so narrow that both charts are seen beside an open pane on a small screen, and that ten groups can be read on one page. */
+function widthOf(column: number, groups: number): number {
+  if (column === 0) return 36;
+  if (column === 1) return 160;
+  if (column < COMPARE_COLUMN) return 58;
+  if (column === COMPARE_COLUMN) return 120;
+  return column < RANKING_COLUMNS.length + groups ? 60 : 40;
 }
 
 function share(score: number | null, max: number): number | null {

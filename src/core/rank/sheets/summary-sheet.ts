@@ -2,6 +2,7 @@ import type { Grid } from "../../grid/grid";
 import type { Area } from "../../grid/address";
 import type { CellContent } from "../../grid/cell";
 import { BLANK } from "../../grid/cell";
+import { A4_ACROSS } from "../../plan/page-setup";
 import type { Edit } from "../../plan/write-plan";
 import type { Consolidation } from "../consolidation";
 import type { MeasureSlot } from "../measure-slot";
@@ -10,13 +11,13 @@ import { hasPillars } from "../rank-set";
 import { changedCells } from "./changed-cells";
 import type { RankLabels } from "./rank-labels";
 import { SUMMARY_SHEET } from "./rank-labels";
-import { A4_ACROSS, BODY, HEADER, HINT, KEY, NUMBER, TITLE, TYPED } from "./rank-format";
+import { BODY, HEADER, HINT, KEY, NUMBER, TITLE, TYPED } from "./rank-format";
 import type { SummaryLayout } from "./summary-layout";
 import { endOfUnits, FIRST_UNIT_ROW, HEADER_ROW, KEY_ROW, MAX_ROW, WEIGHT_ROW } from "./summary-layout";
 import { SummaryRow } from "./summary-row";
 
-/** Column widths in points. */
-const WIDTHS = { number: 32, unit: 190, leading: 62, score: 70, file: 160 } as const;
+/** Column widths in points; those that are printed are narrow, so that they can be read on one page. */
+const WIDTHS = { number: 32, unit: 160, leading: 52, group: 56, score: 70, file: 160 } as const;
 
 /** In points: the keys are for the add-in, and only a line for people. */
 const KEY_HEIGHT = 4;
@@ -177,7 +178,8 @@ function widths(layout: SummaryLayout): Edit {
     if (column === layout.leading.number) return WIDTHS.number;
     if (column === layout.leading.unit) return WIDTHS.unit;
     if (column >= layout.file) return WIDTHS.file;
-    return column < layout.groupScores ? WIDTHS.leading : WIDTHS.score;
+    if (column < layout.groupScores) return WIDTHS.leading;
+    return column < layout.groupRanks ? WIDTHS.group : WIDTHS.score;
   };
   return { kind: "column-widths", sheet: SUMMARY_SHEET, columns: layout.keys.map((_, column) => ({ column, width: width(column) })) };
 }

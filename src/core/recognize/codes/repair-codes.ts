@@ -1,4 +1,4 @@
-import { parseTableCode, romanValue } from "./table-code";
+import { parseTableCode, romanValue, segmentNumber } from "./table-code";
 import { settleDates } from "./settle-dates";
 import type { TableCode } from "./table-code";
 
@@ -27,7 +27,7 @@ function repairRomans(codes: readonly (TableCode | null)[]): readonly (TableCode
 /** Whether a numeral is the only one and stands between the whole numbers before and after its own. */
 function isAmong(codes: readonly (TableCode | null)[], index: number, number: number): boolean {
   if (codes.some((other, at) => at !== index && other?.style === "roman")) return false;
-  const wholes = (part: readonly (TableCode | null)[]): readonly number[] => part.flatMap((other) => (other?.style === "decimal" && other.segments.length === 1 ? [Number(other.text)] : []));
+  const wholes = (part: readonly (TableCode | null)[]): readonly number[] => part.flatMap((other) => (other?.style === "decimal" && other.segments.length === 1 ? [segmentNumber(other.text)] : []));
   const [before = 0, after] = [wholes(codes.slice(0, index)).at(-1), wholes(codes.slice(index + 1))[0]];
   return before === number - 1 && (after === undefined ? before > 0 : after === number + 1);
 }
@@ -44,7 +44,7 @@ function repairNumbers(codes: readonly (TableCode | null)[]): readonly (TableCod
     const parent = code.segments.slice(0, -1).join(".");
     const goesOn = above !== null && above.segments.slice(0, code.segments.length - 1).join(".") === parent;
     above = code;
-    const own = Number(code.segments.at(-1));
+    const own = segmentNumber(code.segments.at(-1) ?? "");
     const isPrinted = (number: number): boolean => printed.has(scope + join(parent, number));
     // Whole numbers lose no zero, and a second "1" begins a new pillar.
     const before = last.get(scope + parent);

@@ -4,7 +4,7 @@ import { oncePerText } from "../../text/once-per-text";
 
 /**
  * How a code is written. `decimal`: "1", "1.1", "II.3", "A.1", "I-1", "B2" (a roman or lettered head counts as
- * a number), "1.1a"; `roman`, `upper`: a roman numeral or capital letter alone; `lower`: a, b, c; `bullet`: "-".
+ * a number), "CQ1.1", "1.1a"; `roman`, `upper`: a roman numeral or capital letter alone; `lower`: a, b, c; `bullet`: "-".
  */
 export type CodeStyle = "decimal" | "roman" | "upper" | "lower" | "bullet";
 
@@ -21,20 +21,22 @@ export interface TableCode {
 }
 
 const DECIMAL = /^(?:\d{1,3}|[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,3})+[a-zđ]?$|^(?:[IVX]{1,5}|[A-ZĐ])-\d{1,3}(?:[.-]\d{1,3})*$|^[A-ZĐ]\d{1,2}(?:\.\d{1,3})*$|^\d{1,3}$/;
+/** Letters of a pillar before its numbers: "CQS1", "KT2.1". They stay with the first number, which is that of the pillar's first group. */
+const LETTERED = /^([A-ZĐ]{2,4})(\d{1,2}(?:\.\d{1,3})*)$/;
 const SEGMENT = /\d+|\p{L}+/gu;
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 
 /** The code that a cell holds, or null where it holds something else. */
 export function parseTableCode(value: CellValue): TableCode | null {
   if (typeof value === "number") return value > 0 && value < 1000 ? parseCodeText(String(value)) : null;
-  return typeof value === "string" && value.length <= 24 ? parseCodeText(cleanLine(value)) : null;
+  return typeof value === "string" && value.length <= 24 ? parseCodeText(value) : null;
 }
 
 /** Words that stand before a code: "CS1.1", "Tiêu chí 1", "Mục I". */
 const PREFIX = /^(?:cstp|csc|cs|tctp|tc|chỉ số|tiêu chí|nhóm|mục|phần|trụ cột|lĩnh vực)[ .:_-]*(?=[\dIVXA-E])/iu;
 
 const parseCodeText = oncePerText((cell): TableCode | null => {
-  const raw = cell.replace(PREFIX, "");
+  const raw = cleanLine(cell).replace(PREFIX, "");
   if (/^[-+–•*]$/.test(raw)) return { text: "-", style: "bullet", segments: ["-"] };
   const text = raw
     .replace(/^\((.*)\)$/, "$1")
@@ -43,6 +45,8 @@ const parseCodeText = oncePerText((cell): TableCode | null => {
     .replace(/[.):/ ]+$/, "")
     .trim();
   if (DECIMAL.test(text)) return { text, style: "decimal", segments: text.match(SEGMENT) ?? [text] };
+  const lettered = LETTERED.exec(text);
+  if (lettered && !ROMAN.test(lettered[1] ?? "")) return { text, style: "decimal", segments: text.split(".") };
   const style = letterStyle(text);
   return style ? { text, style, segments: [text] } : null;
 }, 1);
@@ -54,9 +58,7 @@ function letterStyle(text: string): CodeStyle | null {
 }
 
 /** The segments of a row's code: "A.1" → ["A", "1"]; what is no code is one segment. */
-export function codeSegments(code: string): readonly string[] {
-  return parseTableCode(code)?.segments ?? [code];
-}
+export const codeSegments: (code: string) => readonly string[] = oncePerText((code) => parseTableCode(code)?.segments ?? [code], 1);
 
 /** The value of a roman numeral up to XXXIX. */
 export function romanValue(numeral: string): number {
@@ -64,8 +66,9 @@ export function romanValue(numeral: string): number {
   return values.reduce((sum, value, index) => (value < (values[index + 1] ?? 0) ? sum - value : sum + value), 0);
 }
 
-/** The number that a segment counts: 10 for "10", 4 for "IV", 2 for "b" and "B". */
+/** The number that a segment counts: 10 for "10" and "CQ10", 4 for "IV", 2 for "b" and "B". */
 export function segmentNumber(segment: string): number {
-  if (/^\d/.test(segment)) return Number(segment);
+  const digits = /\d+$/.exec(segment);
+  if (digits) return Number(digits[0]);
   return ROMAN.test(segment) ? romanValue(segment) : segment.toLowerCase().charCodeAt(0) - 96;
 }

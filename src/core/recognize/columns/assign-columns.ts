@@ -4,14 +4,16 @@ import { correctHeader } from "../headers/correct-header";
 import type { HeaderBlock } from "../headers/find-headers";
 import type { Candidate } from "./header-candidates";
 import { candidateColumns, sampleRows } from "./header-candidates";
+import { withoutTwins } from "./language-twins";
 import type { CodePlace } from "./pick-code";
 import { pickCode } from "./pick-code";
 import { pickName } from "./pick-name";
 import type { PointColumns } from "./pick-points";
 import { pickPoints } from "./pick-points";
 import { scoreColumns } from "./score-columns";
-import { isDigital, isForeignName, isForeignTitle } from "./topic";
 import { confidenceOf, weighColumns } from "./weigh-columns";
+import type { MatterRow } from "./weigh-matter";
+import { weighMatter } from "./weigh-matter";
 
 /** The columns of a table with what they rest on. */
 export interface ColumnAssignment {
@@ -29,6 +31,8 @@ export interface ColumnAssignment {
   readonly lastColumn: number;
   readonly confidence: number;
   readonly evidence: readonly Evidence[];
+  /** Whether what the table is about is beyond doubt; else a person is to be asked before anything is done with it. */
+  readonly isCertain: boolean;
   readonly doubts: readonly Doubt[];
 }
 
@@ -49,21 +53,32 @@ const TEXT_ROLES: readonly ColumnRole[] = ["rule", "lead", "support", "deadline"
 export function assignColumns(grid: Grid, header: HeaderBlock, { title, corrections, endRow }: HeaderContext): ColumnAssignment | null {
   const corrected = correctHeader(header, corrections);
   const sample = sampleRows(grid, header, endRow);
-  const all = candidateColumns(grid, corrected.header, sample);
+  const columnsOver = (rows: readonly number[]): readonly Candidate[] => withoutTwins(candidateColumns(grid, corrected.header, rows).filter(({ column }) => !corrected.nothing.has(column)));
+  const all = columnsOver(sample);
   const named = pickName(grid, all, sample);
   if (!named) return null;
   const code = pickCode(grid, all, named.name, sample);
   // Signatures and page breaks would blur the picture: only rows with a code count.
   const rows = code.kind === "none" ? sample : sample.filter((_, index) => code.codes[index] !== null);
-  const candidates = rows.length === sample.length ? all : candidateColumns(grid, corrected.header, rows);
+  const candidates = rows.length === sample.length ? all : columnsOver(rows);
   const name = candidates.find(({ column }) => column === named.name.column) ?? named.name;
-  const points = pickPoints(grid, candidates, codesAt(code, candidates), name, rows);
+  const coded = codesAt(code, candidates);
+  const points = pickPoints(grid, candidates, coded, name, rows);
   if (code.kind === "none" && points.maxBy !== "header") return null;
-  const names = rows.map((row) => grid.text(row, name.column)).filter((text) => text !== "");
-  const part = (isOf: (text: string) => boolean): number => names.filter(isOf).length / Math.max(1, names.length);
-  const evidence = weighColumns({ candidates, code, name, points, digitalNames: part(isDigital), foreignNames: part(isForeignName), names: names.length, title: matterOf(title), byHand: corrected.byHand });
+  const matter = weighMatter({ title, sheet: grid.sheet, candidates, name, rows: matterRows(grid, rows, coded, [name.column, ...named.outer]) });
+  const evidence = weighColumns({ code, points, matter: matter.evidence, byHand: corrected.byHand });
   const confidence = confidenceOf(evidence);
-  return confidence > 0 ? assignment(header, candidates, code, { ...named, name }, points, { confidence, evidence }) : null;
+  const isCertain = matter.isCertain || corrected.byHand > 0;
+  return confidence > 0 ? assignment(header, candidates, code, { ...named, name }, points, { confidence, evidence, isCertain }) : null;
+}
+
+/** The names of the rows with their codes; a title merged across has its words in the code's column. */
+function matterRows(grid: Grid, rows: readonly number[], code: CodePlace, names: readonly number[]): readonly MatterRow[] {
+  const columns = code.kind === "column" ? [...names, code.candidate.column] : names;
+  return rows.map((row, index) => {
+    const name = columns.map((column) => grid.text(row, column)).find((text) => /\p{L}{2}/u.test(text)) ?? "";
+    return { name, code: code.kind === "none" ? null : (code.codes[index] ?? null) };
+  });
 }
 
 /** The code's place with the codes of the rows that have one. */
@@ -80,7 +95,7 @@ function assignment(
   code: CodePlace,
   names: { readonly name: Candidate; readonly outer: readonly number[] },
   points: PointColumns,
-  proof: Pick<ColumnAssignment, "confidence" | "evidence">,
+  proof: Pick<ColumnAssignment, "confidence" | "evidence" | "isCertain">,
 ): ColumnAssignment {
   const columns = {
     ...textColumns(candidates),
@@ -113,10 +128,4 @@ function textColumns(candidates: readonly Candidate[]): Partial<Record<ColumnRol
     if (best) columns[role] = best.column;
   }
   return columns;
-}
-
-function matterOf(title: string | null): "digital" | "foreign" | "silent" {
-  if (title === null) return "silent";
-  if (isForeignTitle(title)) return "foreign";
-  return isDigital(title) ? "digital" : "silent";
 }

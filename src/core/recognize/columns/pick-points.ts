@@ -1,11 +1,12 @@
 import type { Grid } from "../../grid/grid";
 import { foldWords } from "../../text/fold-text";
 import type { Doubt } from "../appendix-table";
+import { assessedIn } from "../headers/assessed";
 import type { CodePlace } from "./pick-code";
 import type { Candidate } from "./header-candidates";
 import { isNumeric, numbersOf } from "./header-candidates";
 import { maxInName } from "../rows/name-cell";
-import { isOfUnclearTier } from "./score-columns";
+import { pointDoubts } from "./point-doubts";
 import { closingSums } from "./sums-close";
 import type { ClosingSums } from "./sums-close";
 
@@ -46,17 +47,16 @@ export function pickPoints(grid: Grid, candidates: readonly Candidate[], code: C
   const outer = named.filter((other) => byHeader && other !== byHeader && areApart(other, byHeader));
   const max = byHeader ?? boundingColumn(columns.filter(({ candidate }) => candidate.profile.numbers >= rows.length * FULL));
   const inNames = max === null && rows.filter((row) => maxInName(grid.text(row, name.column)) !== null).length >= Math.max(3, rows.length * 0.5);
-  const unheaded = unheadedScores(columns, max);
+  const unread = unreadScores(columns, max);
   const beyond = columns.filter((column) => max && isBeyond(max, column)).map(({ candidate }) => candidate);
-  const scores = candidates
-    .filter((candidate) => candidate !== max?.candidate && candidate !== taken && !beyond.includes(candidate))
-    .filter((candidate) => isScoreColumn(candidate) || unheaded.some((column) => column.candidate === candidate));
+  const known = candidates.filter((candidate) => candidate !== max?.candidate && candidate !== taken && !beyond.includes(candidate));
+  const scores = known.filter((candidate) => isScoreColumn(candidate) || unread.some((column) => column.candidate === candidate));
   return {
     max: max?.candidate ?? null,
     outerMaxima: outer.map(({ candidate }) => candidate),
     maxBy: byHeader ? "header" : max ? "contents" : inNames ? "names" : null,
     scores,
-    doubts: doubtsOf(byHeader ? null : max, scores),
+    doubts: pointDoubts({ max: max?.candidate ?? null, maxBy: byHeader ? "header" : "contents", rivals: named.filter((other) => byHeader && isRival(other, byHeader)).map(({ candidate }) => candidate), scores, others: columns.filter((column) => max && isWithin(column, max)).map(({ candidate }) => candidate) }),
     sums: (max ?? columns[0])?.sums ?? { parents: 0, closed: 0 },
   };
 }
@@ -67,6 +67,12 @@ function isAtLeast(best: NumberColumn, next: NumberColumn): boolean {
   return byWeight > 0 || (byWeight === 0 && best.sums.closed >= next.sums.closed);
 }
 
+/** Whether the words over another column name the maximum as well: those of several kinds of units, say. */
+function isRival({ candidate, numbers }: NumberColumn, max: NumberColumn): boolean {
+  const isSame = numbers.every((number, index) => number === max.numbers[index]);
+  return candidate !== max.candidate && !isSame && (candidate.reading?.weight ?? 0) >= (max.candidate.reading?.weight ?? 0) && candidate.reading?.byHand !== true && max.candidate.reading?.byHand !== true && !areApart({ candidate, numbers, sums: max.sums }, max);
+}
+
 /** Whether no row has a number in both columns. */
 function areApart(one: NumberColumn, other: NumberColumn): boolean {
   return one.numbers.every((number, index) => number === null || other.numbers[index] === null);
@@ -74,7 +80,7 @@ function areApart(one: NumberColumn, other: NumberColumn): boolean {
 
 /** The column of unnamed points that is nowhere below any other, and that adds up or stands alone. */
 function boundingColumn(columns: readonly NumberColumn[]): NumberColumn | null {
-  const open = columns.filter(({ candidate }) => candidate.reading === null || candidate.reading.meaning === "score");
+  const open = columns.filter(({ candidate: { reading, text } }) => (reading === null ? assessedIn(text) === null : reading.meaning === "score"));
   const points = columns.filter(({ candidate: { reading, text } }) => (reading === null ? text === "" : reading.meaning.startsWith("score")));
   const bounding = open.filter((column) => addsUp(column.sums) || isBare(column, points)).filter((column) => points.every((other) => other === column || bounds(column, other)));
   return bounding.find(({ candidate }) => candidate.reading?.meaning === "score") ?? bounding[0] ?? null;
@@ -106,24 +112,19 @@ function isBeyond(max: NumberColumn, { candidate, numbers }: NumberColumn): bool
 }
 
 /** A column of scores may be empty, say of rows that they are not assessed and hold some remarks, but not mostly other words. */
-function isScoreColumn({ reading, profile }: Candidate): boolean {
+function isScoreColumn({ reading, profile, text }: Candidate): boolean {
+  // "Kết quả" over nothing but "Đạt" and "Không đạt" tells what the points are given for.
+  if (reading?.meaning === "score" && profile.filled > 0 && profile.numbers === 0 && !foldWords(text).includes("diem")) return false;
   return reading !== null && reading.meaning.startsWith("score") && profile.phrases - profile.states <= Math.max(2, profile.filled * 0.5);
 }
 
-/** Numbers under a blank header that stay within the maxima and add up as scores do. */
-function unheadedScores(columns: readonly NumberColumn[], max: NumberColumn | null): readonly NumberColumn[] {
-  if (!max) return [];
-  return columns.filter((column) => column !== max && column.candidate.text === "" && addsUp(column.sums) && bounds(max, column));
+/** Numbers under a blank header, or under the only one that speaks of points in words unknown, where they add up within the maxima as scores do. */
+function unreadScores(columns: readonly NumberColumn[], max: NumberColumn | null): readonly NumberColumn[] {
+  const within = columns.filter((column) => max && isWithin(column, max));
+  const worded = within.filter(({ candidate: { text, reading } }) => reading === null && foldWords(text).startsWith("diem "));
+  return [...within.filter(({ candidate }) => candidate.text === ""), ...(worded.length === 1 ? worded : [])];
 }
 
-function doubtsOf(maxByContents: NumberColumn | null, scores: readonly Candidate[]): readonly Doubt[] {
-  const max = maxByContents?.candidate;
-  const ofMax = max ? [{ column: max.column, header: max.text, candidates: [{ role: "max" as const, confidence: 0.8 }, { role: "published" as const, confidence: 0.2 }] }] : [];
-  const unclear = scores.filter(({ reading }) => reading === null || reading.meaning === "score");
-  const ofTier = scores.filter((column) => isOfUnclearTier(column, scores));
-  return [
-    ...ofMax,
-    ...unclear.map(({ column, text }): Doubt => ({ column, header: text, candidates: [{ role: "published", confidence: 0.5 }, { role: "self", confidence: 0.3 }, { role: "final", confidence: 0.2 }] })),
-    ...ofTier.map(({ column, text }): Doubt => ({ column, header: text, candidates: [{ role: "council", confidence: 0.5 }, { role: "self", confidence: 0.5 }] })),
-  ];
+function isWithin(column: NumberColumn, max: NumberColumn): boolean {
+  return column !== max && addsUp(column.sums) && bounds(max, column);
 }

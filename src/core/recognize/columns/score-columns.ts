@@ -53,10 +53,11 @@ function rolesByTier(columns: readonly HeaderColumn[]): ReadonlyMap<HeaderColumn
   return new Map(tiered.flatMap(({ column }, index) => (ladder[index] === undefined ? [] : [[column, ladder[index]] as const])));
 }
 
-/** Whether nobody can tell whose score "Huyện chấm" is, for want of any other awarded points. */
-export function isOfUnclearTier({ reading, text }: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
-  const judged = columns.filter((column) => column.reading !== null && JUDGED.includes(column.reading.meaning));
-  return judged.length === 1 && reading?.meaning === "score-council" && reading.weight === AWARD_WEIGHT && authorityTier(text) !== null;
+/** The column of which nobody can tell whose score it is ("Huyện chấm"), for want of any other awarded points; null where there is none. */
+export function columnOfUnclearTier<Column extends HeaderColumn>(columns: readonly Column[]): Column | null {
+  const [judged, ...others] = columns.filter(({ reading }) => reading !== null && JUDGED.includes(reading.meaning));
+  const isUnclear = others.length === 0 && judged?.reading?.meaning === "score-council" && judged.reading.weight === AWARD_WEIGHT && authorityTier(judged.text) !== null;
+  return isUnclear ? judged : null;
 }
 
 const JUDGED: readonly HeaderMeaning[] = ["score-self", "score-council", "score-final", "score-got"];

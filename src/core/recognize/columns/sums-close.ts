@@ -27,7 +27,7 @@ export function closingSums(codes: readonly (TableCode | null)[], numbers: reado
   codes.forEach((code, index) => {
     const own = numbers[index] ?? null;
     if (!code || own === null || code.style === "bullet" || code.style === "lower") return;
-    const depth = depthOf(code);
+    const depth = codeDepth(code);
     close(depth);
     const parent = open.at(-1);
     if (parent) {
@@ -40,8 +40,8 @@ export function closingSums(codes: readonly (TableCode | null)[], numbers: reado
   return counts;
 }
 
-/** Capital letters stand over roman numerals, these over numbers. */
-function depthOf(code: TableCode): number {
+/** How far below the outermost rows a code stands: capital letters stand over roman numerals, these over numbers. */
+export function codeDepth(code: TableCode): number {
   if (code.style === "upper") return 0;
   return code.style === "roman" ? 1 : 1 + code.segments.length;
 }

@@ -1,14 +1,23 @@
 import { foldWords } from "../../text/fold-text";
 import { oncePerText } from "../../text/once-per-text";
 
-/** Words of digital transformation, folded: what the names of such an appendix speak of. */
+/** Words of digital transformation itself, folded: an appendix of its indicators has some of them somewhere, other matters of computers hardly ever. */
+const TRANSFORMATION = [
+  "chuyen doi so", "cds", "dti", "nhan thuc so", "the che so", "ha tang so", "nhan luc so", "chinh quyen so", "chinh phu so", "kinh te so", "xa hoi so", "du lieu so", "nen tang so",
+  "cong dan so", "doanh nghiep so", "dich vu so", "danh tinh so", "an toan so", "ky nang so", "cong nghe so", "hoat dong so", "van hoa so", "nen tang chuyen doi", "chuyen doi nhan thuc",
+  "digital transformation", "digital government", "digital economy", "digital society",
+] as const;
+
+/** Words of computers and networks, which the names of such an appendix speak of as well. */
 const DIGITAL = [
-  "chuyen doi so", "so hoa", "nen tang so", "chu ky so", "ky so", "ky nang so", "cong nghe so", "du lieu", "truc tuyen", "dien tu", "cong nghe thong tin",
+  ...TRANSFORMATION, "so hoa", "chu ky so", "ky so", "du lieu", "truc tuyen", "dien tu", "cong nghe thong tin",
   "cntt", "internet", "phan mem", "dich vu cong", "bang rong", "dien thoai thong minh", "may tinh", "cong ttdt", "website",
-  "chinh quyen so", "kinh te so", "xa hoi so", "nhan thuc so", "the che so", "ha tang so", "nhan luc so", "dti", "khong dung tien mat", "vien thong", "ma doc",
-  "dinh danh", "chuyen doi nhan thuc", "cds", "so du lieu", "ipv6", "cong dan so", "doanh nghiep so", "an toan thong tin", "moi truong mang",
+  "khong dung tien mat", "vien thong", "ma doc", "dinh danh", "so du lieu", "ipv6", "an toan thong tin", "moi truong mang",
   "digital", "online", "data", "software", "electronic", "information", "network",
 ] as const;
+
+/** Words by which a title says that a table measures: an index, a set of criteria, points. */
+const MEASURES = ["chi so", "tieu chi", "dti", "muc do chuyen doi so", "cham diem", "diem chuyen doi so", "tu danh gia", "index"] as const;
 
 /** Words that speak of it too, but of other matters as well ("hệ thống chính trị"). */
 const PERHAPS_DIGITAL = ["mang", "thong tin", "he thong", "ung dung", "truyen thanh", "kien truc", "thong minh"] as const;
@@ -33,8 +42,24 @@ const NEVER_OURS = [
   "luan van", "luan an", "do an tot nghiep", "bai thi", "de thi", "thi sinh", "hoi thi", "cuoc thi", "khao sat", "hai long",
 ] as const;
 
-/** Whether a text speaks of digital transformation. */
+/** Whether a text speaks of digital transformation or of what belongs to it. */
 export const isDigital: (text: string) => boolean = oncePerText((text) => mentions(text, DIGITAL) || (mentions(text, PERHAPS_DIGITAL) && !mentions(text, FOREIGN_NAMES)));
+
+/** Whether a text speaks of digital transformation itself, not only of computers and networks. */
+export const isTransformation: (text: string) => boolean = oncePerText((text) => mentions(text, TRANSFORMATION));
+
+/** Whether a title says that what stands below measures digital transformation. */
+export function isIndexTitle(text: string): boolean {
+  return isTransformation(text) && mentions(text, MEASURES);
+}
+
+/** Words over the columns by which a table says that it measures. */
+const MEASURING_HEADERS = ["diem", "cham", "chi so", "tieu chi", "barem", "score", "points", "indicator", "indicators", "criteria", "criterion", "tu danh gia"] as const;
+
+/** Whether the words over a column speak of points or of what they are given for. */
+export function isMeasuringHeader(text: string): boolean {
+  return mentions(text, MEASURING_HEADERS);
+}
 
 /** Whether a name is that of a criterion of another matter. */
 export const isForeignName: (text: string) => boolean = oncePerText((text) => mentions(text, FOREIGN_NAMES) && !isDigital(text));

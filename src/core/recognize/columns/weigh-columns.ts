@@ -4,21 +4,15 @@ import type { Candidate } from "./header-candidates";
 import { isNumeric } from "./header-candidates";
 import type { CodePlace } from "./pick-code";
 import type { PointColumns } from "./pick-points";
+import { reason } from "./reason";
 import type { TableCode } from "../codes/table-code";
 
 /** What the decision for or against a table rests on. */
 export interface ColumnFacts {
-  readonly candidates: readonly Candidate[];
   readonly code: CodePlace;
-  readonly name: Candidate;
   readonly points: PointColumns;
-  /** The part of the names that speak of digital transformation, and how many names were read. */
-  readonly digitalNames: number;
-  /** The part of them that speak of another matter. */
-  readonly foreignNames: number;
-  readonly names: number;
-  /** Whether the title speaks of digital transformation or of another matter. */
-  readonly title: "digital" | "foreign" | "silent";
+  /** What the words of the table say for and against it. */
+  readonly matter: readonly Evidence[];
   /** Columns whose role a person gave. */
   readonly byHand: number;
 }
@@ -26,21 +20,16 @@ export interface ColumnFacts {
 /** Below this the header alone speaks, which a staff list or a mark sheet may do as well. */
 const LEAST = 45;
 const CERTAIN = 110;
-const MANY_NAMES = 6;
 
 /** The reasons for and against, each with its weight: facts.weight, in hundredths of confidence. */
 export function weighColumns(facts: ColumnFacts): readonly Evidence[] {
-  return [...weighCodes(facts.code), ...weighPoints(facts), ...weighWords(facts)].filter(({ facts: own }) => own?.["weight"] !== 0);
+  return [...weighCodes(facts.code), ...weighPoints(facts), ...facts.matter, reason("by-hand", 40 * facts.byHand)].filter(({ facts: own }) => own?.["weight"] !== 0);
 }
 
 /** 0 where the reasons do not make an appendix table, else up to 1. */
 export function confidenceOf(evidence: readonly Evidence[]): number {
   const sum = evidence.reduce((total, { facts }) => total + Number(facts?.["weight"] ?? 0), 0);
   return sum < LEAST ? 0 : Math.min(1, sum / CERTAIN);
-}
-
-function reason(code: string, weight: number, column?: number): Evidence {
-  return column === undefined ? { code, facts: { weight } } : { code, column, facts: { weight } };
 }
 
 function weighCodes(code: CodePlace): readonly Evidence[] {
@@ -81,23 +70,4 @@ function areWords(scores: readonly Candidate[]): boolean {
 /** Whether a header speaks of points, as against years and amounts. */
 function saysPoints(scores: readonly Candidate[]): boolean {
   return scores.some(({ reading, text }) => reading?.byHand === true || (reading !== null && reading.meaning !== "score-year") || foldWords(text).includes("diem"));
-}
-
-/** From this part on the names of another matter speak for the table, where fewer are of ours. */
-const MANY_FOREIGN = 0.15;
-
-function weighWords({ candidates, name, digitalNames, foreignNames, names, title, byHand }: ColumnFacts): readonly Evidence[] {
-  const isDigital = title === "digital" || digitalNames >= 0.3;
-  const foreign = candidates.filter((candidate) => candidate.reading?.meaning === "other");
-  const hasRules = candidates.some((candidate) => candidate.reading?.meaning === "rule");
-  return [
-    reason("header-name", name.reading?.meaning === "name" ? 10 * name.reading.weight : 0, name.column),
-    reason("topic-digital", isDigital ? 15 : 0),
-    // Among so many indicators of digital transformation some speak of it; a column of scoring texts speaks for the table all the same.
-    reason("names-foreign", foreignNames >= MANY_FOREIGN && foreignNames >= digitalNames ? -90 : 0),
-    reason("topic-other", !isDigital && digitalNames < 0.08 ? (names < MANY_NAMES || hasRules ? -25 : -75) : 0),
-    reason("title-foreign", title === "foreign" ? -110 : 0),
-    reason("by-hand", 40 * byHand),
-    ...foreign.map(({ column }) => reason("header-foreign", -30, column)),
-  ];
 }

@@ -7,6 +7,8 @@ import type { HeaderMeaning } from "./header-vocabulary";
 export interface CorrectedHeader {
   readonly header: HeaderBlock;
   readonly byHand: number;
+  /** Columns that have nothing of the table in them, as a person said. */
+  readonly nothing: ReadonlySet<number>;
 }
 
 /** Heavier than any words. */
@@ -22,15 +24,16 @@ export function correctHeader(header: HeaderBlock, corrections: readonly RoleCor
     const column = columnOf(header, correction);
     return column === null ? [] : [{ column, correction }];
   });
-  if (matched.length === 0) return { header, byHand: 0 };
+  if (matched.length === 0) return { header, byHand: 0, nothing: new Set() };
   const given = new Map(matched.map(({ column, correction }) => [column, correction]));
+  const nothing = new Set(matched.flatMap(({ column, correction }) => (correction.role === "none" ? [column] : [])));
   const kept = header.columns.filter(({ column }) => !given.has(column)).map((column) => withoutRoles(column, matched.map(({ correction }) => meaningOf(correction))));
   const corrected = [...given].map(([column, correction]): HeaderColumn => {
     const own = header.columns.find((other) => other.column === column);
     const meaning = meaningOf(correction);
     return { column, text: own?.text ?? "", reading: meaning && { meaning, weight: BY_HAND, year: own?.reading?.year ?? null, byHand: true } };
   });
-  return { header: { ...header, columns: [...kept, ...corrected].sort((a, b) => a.column - b.column) }, byHand: matched.length };
+  return { header: { ...header, columns: [...kept, ...corrected].sort((a, b) => a.column - b.column) }, byHand: given.size - nothing.size, nothing };
 }
 
 function columnOf(header: HeaderBlock, { column, header: words }: RoleCorrection): number | null {

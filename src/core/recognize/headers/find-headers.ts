@@ -1,6 +1,9 @@
 import type { CellValue } from "../../grid/cell";
 import type { Grid } from "../../grid/grid";
 import { cleanLine } from "../../text/clean-text";
+import { foldWords } from "../../text/fold-text";
+import { assessedIn } from "./assessed";
+import { authorityTier } from "./authority-tier";
 import type { HeaderMeaning } from "./header-vocabulary";
 import type { HeaderReading } from "./read-header-cell";
 import { readMisspeltHeader } from "./misspelt-header";
@@ -141,7 +144,7 @@ function continuesHeader(above: readonly HeaderCell[], below: readonly HeaderCel
   if (below.some((cell) => settled.some((other) => other.column === cell.column))) return false;
   const isPoints = (meaning: HeaderMeaning): boolean => meaning === "max" || meaning.startsWith("score");
   const meanings = below.map(({ reading }) => reading?.meaning ?? null);
-  if (meanings.some((meaning) => meaning !== null && isPoints(meaning)) || arePeriods(above, below)) return true;
+  if (meanings.some((meaning) => meaning !== null && isPoints(meaning)) || arePeriods(above, below) || areUnits(below) || areTiers(below)) return true;
   return meanings.every((meaning) => meaning !== null && meaning !== "name" && meaning !== "code") && new Set(meanings).size > 1;
 }
 
@@ -151,14 +154,28 @@ function arePeriods(above: readonly HeaderCell[], below: readonly HeaderCell[]):
   return below.every(({ text }) => isPeriod(text)) && over?.reading?.meaning.startsWith("score") === true;
 }
 
+/** "Xã Tân Lập | Phường Minh Khai" under "Điểm của các xã, phường". */
+function areUnits(below: readonly HeaderCell[]): boolean {
+  return below.every(({ text }) => assessedIn(text) === "unit");
+}
+
+/** "Cấp sở | Cấp huyện | Cấp xã" under "Điểm tối đa": one table with the maxima of several. */
+function areTiers(below: readonly HeaderCell[]): boolean {
+  return below.every(({ text }) => foldWords(text).startsWith("cap ") && authorityTier(text) !== null);
+}
+
 /** Lays a header row under the ones above it: a cell belongs to the nearest heading at or left of it that it can stand under. */
 function stack(grid: Grid, topRow: number, above: readonly HeaderCell[], below: readonly HeaderCell[]): HeaderCell[] {
   const covered = new Set(below.map((cell) => cell.column));
+  const ofUnits = areUnits(below);
+  const ofTiers = areTiers(below);
   const lower = below.map((cell) => {
     const text = cleanLine(cell.text);
     const heading = headingOver(grid, topRow, above, covered, cell.column);
     const joined = heading ? `${heading.text} ${text}` : text;
-    const inherited = isPeriod(text) ? heading?.reading : null;
+    // Whatever the heading says, the points of several units are nobody's own.
+    if (ofUnits) return { column: cell.column, text: joined, reading: null };
+    const inherited = isPeriod(text) || ofTiers ? heading?.reading : null;
     return { column: cell.column, text: joined, reading: inherited ?? closerReading(cell.reading, heading?.reading ?? null, joined) ?? readMisspeltHeader(text) };
   });
   const kept = above.filter((cell) => !covered.has(cell.column));

@@ -25,6 +25,8 @@ export class HeaderRepeats {
   private readonly columns: number;
   private readonly firstColumn: number;
   private readonly lastColumn: number;
+  /** Of the row asked for last: readers ask several things of a row before they go on. */
+  private last: { readonly row: number; readonly cells: ReadonlyMap<number, string> } | null = null;
 
   constructor(grid: Grid, header: HeaderBlock) {
     this.grid = grid;
@@ -48,11 +50,13 @@ export class HeaderRepeats {
 
   /** The filled cells of a row within the header's columns: another table may stand beside. */
   private filledCells(row: number): ReadonlyMap<number, string> {
+    if (this.last?.row === row) return this.last.cells;
     const cells = new Map<number, string>();
     for (let column = this.firstColumn; column <= this.lastColumn; column++) {
       const text = this.grid.line(row, column);
       if (text !== "") cells.set(column, text);
     }
+    this.last = { row, cells };
     return cells;
   }
 

@@ -25,6 +25,8 @@ export interface HeaderWording {
   readonly phrases: readonly string[];
   /** Whether the header, or one language of it ("STT (No.)"), must be these words and no others. */
   readonly whole?: true;
+  /** Whether the words are cut to letters that may stand for others: then the role is asked about. */
+  readonly short?: true;
   /** Whether other words must stand before them and none after: "Phòng Giáo dục chấm". */
   readonly ends?: true;
 }
@@ -33,14 +35,14 @@ export interface HeaderWording {
 export const HEADER_VOCABULARY: readonly HeaderWording[] = [
   { meaning: "code", weight: 3, whole: true, phrases: ["stt", "tt", "s tt", "st t", "so tt", "so thu tu", "thu tu", "ma", "ma so", "ma chi so", "ma tieu chi", "ma cs", "ma tc", "ma cstp", "ma nhom", "ma nhom chi so", "ma tru cot", "ma linh vuc", "ma hieu", "muc", "so muc", "de muc", "ky hieu", "so hieu", "danh so", "ma so chi so", "ma so tieu chi", "stt chi so", "no", "code"] },
 
-  { meaning: "aside", weight: 3, phrases: ["so voi", "chenh lech", "tang giam", "ty le dat", "ti le dat", "xep hang"] },
+  { meaning: "aside", weight: 3, phrases: ["so voi", "chenh lech", "tang giam", "ty le dat", "ti le dat", "xep hang", "trung binh", "binh quan"] },
 
   { meaning: "adjustment", weight: 3, phrases: ["ly do dieu chinh", "li do dieu chinh", "ly do thay doi diem", "ly do hoi dong", "ly do cua hoi dong", "y kien hoi dong", "y kien cua hoi dong", "y kien tham dinh", "nhan xet cua hoi dong", "giai trinh cua hoi dong"] },
 
   { meaning: "support", weight: 3, phrases: ["don vi phoi hop", "co quan phoi hop", "cq phoi hop"] },
   { meaning: "lead", weight: 3, phrases: ["chu tri", "chu quan thuc hien", "lead agency"] },
   { meaning: "support", weight: 2, phrases: ["phoi hop", "supporting agency"] },
-  { meaning: "lead", weight: 2, phrases: ["don vi thuc hien", "co quan thuc hien", "phong ban thuc hien", "phu trach", "chiu trach nhiem", "trach nhiem", "dau moi", "don vi tham muu", "co quan tham muu", "phan cong", "don vi duoc giao"] },
+  { meaning: "lead", weight: 2, phrases: ["don vi thuc hien", "co quan thuc hien", "phong ban thuc hien", "phu trach", "chiu trach nhiem", "trach nhiem", "dau moi", "don vi tham muu", "co quan tham muu", "phan cong", "don vi duoc giao", "don vi theo doi", "co quan theo doi"] },
   { meaning: "deadline", weight: 3, phrases: ["thoi gian hoan thanh", "thoi han", "han hoan thanh", "ngay hoan thanh", "thoi gian thuc hien", "deadline"] },
   { meaning: "deadline", weight: 2, phrases: ["thoi gian", "thoi diem", "tien do", "lo trinh"] },
   { meaning: "reason", weight: 3, phrases: ["ly do", "nguyen nhan", "li do"] },
@@ -62,7 +64,9 @@ export const HEADER_VOCABULARY: readonly HeaderWording[] = [
   { meaning: "score-self", weight: 3, phrases: ["tu danh gia", "tu cham", "tu cho diem", "tu xac dinh", "diem tu", "don vi cham", "don vi danh gia", "co quan cham", "self assessment", "self score", "self assessed"] },
   { meaning: "score-final", weight: 3, phrases: ["diem sau tham dinh", "diem sau phuc tra", "sau tham dinh", "final score"] },
   { meaning: "score-final", weight: 3, phrases: ["diem chinh thuc", "ket qua chinh thuc", "diem cuoi cung", "ket qua cuoi cung", "diem ket luan", "ket luan", "diem thong nhat", "diem chot", "duoc cong nhan", "diem cong nhan", "diem phe duyet", "diem duoc duyet"] },
-  { meaning: "score-council", weight: 3, phrases: ["hoi dong", "tham dinh", "hdtd", "phuc tra", "to cong tac cham", "to danh gia", "doan danh gia", "council"] },
+  { meaning: "score-council", weight: 3, phrases: ["hoi dong", "tham dinh", "hdtd", "phuc tra", "to cong tac cham", "to danh gia", "doan danh gia", "doan kiem tra", "diem kiem tra", "tham tra", "council"] },
+  { meaning: "score-council", weight: 2, whole: true, short: true, phrases: ["diem hd", "hd cham", "d hd"] },
+  { meaning: "score-self", weight: 2, whole: true, short: true, phrases: ["diem tc", "diem tdg", "d tc"] },
   { meaning: "score", weight: 2, whole: true, phrases: ["diem cham", "cham diem"] },
   { meaning: "score-council", weight: 2, ends: true, phrases: ["cham", "cham diem"] },
   { meaning: "score-year", weight: 3, phrases: ["diem nam year", "diem dti year", "diem so nam year", "ket qua nam year", "nam year", "diem year", "nam truoc", "diem ky truoc"] },

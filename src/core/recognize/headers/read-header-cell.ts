@@ -9,6 +9,8 @@ export interface HeaderReading {
   readonly weight: number;
   /** The year that it names, or null. */
   readonly year: number | null;
+  /** Whether the words are cut to letters that may stand for others. */
+  readonly short?: true;
   /** Whether a person said so. */
   readonly byHand?: true;
 }
@@ -28,7 +30,8 @@ export function readHeaderCell(text: string): HeaderReading | null {
   if (folded === "") return null;
   const year = YEAR.exec(folded)?.[0];
   const wording = heaviest(withoutYear(folded)) ?? (PARTS.test(text) ? wholePart(text) : null) ?? awardOfAuthority(folded, text);
-  return wording ? { meaning: wording.meaning, weight: wording.weight, year: year === undefined ? null : Number(year) } : null;
+  if (!wording) return null;
+  return { meaning: wording.meaning, weight: wording.weight, year: year === undefined ? null : Number(year), ...(wording.short ? { short: true } : {}) };
 }
 
 function withoutYear(folded: string): string {
@@ -44,7 +47,7 @@ function wholePart(text: string): HeaderWording | null {
   return null;
 }
 
-const AWARD: Pick<HeaderWording, "meaning" | "weight"> = { meaning: "score-council", weight: 2 };
+const AWARD: Pick<HeaderWording, "meaning" | "weight" | "short"> = { meaning: "score-council", weight: 2 };
 
 const AWARDS = [
   { sign: " danh gia", words: / danh gia(?: (?:nam )?20\d\d)?$/ },

@@ -1,4 +1,5 @@
 import { foldWords } from "../../text/fold-text";
+import { oncePerText } from "../../text/once-per-text";
 import type { NumberCell, RowState, ScoreColumn, TableRow } from "../appendix-table";
 import { STATE_WORDINGS } from "./row-wordings";
 
@@ -50,9 +51,14 @@ function statedState(row: TableRow, columns: readonly ScoreColumn[]): RowState |
   return stateIn([...others, ...judged.map((score) => score?.text)]);
 }
 
+/** What any of the places says; that a row is not scored comes first. */
 function stateIn(places: readonly (string | null | undefined)[]): RowState | null {
-  const words = places.map((place) => ` ${foldWords(place ?? "")} `);
-  const says = (wordings: readonly string[]): boolean => wordings.some((wording) => words.some((text) => text.includes(` ${wording} `)));
-  if (says(STATE_WORDINGS["not-scored"])) return "not-scored";
-  return says(STATE_WORDINGS["not-assessed"]) ? "not-assessed" : null;
+  const said = places.map((place) => (place == null || place === "" ? null : stateSaid(place)));
+  return said.includes("not-scored") ? "not-scored" : said.includes("not-assessed") ? "not-assessed" : null;
 }
+
+const stateSaid = oncePerText((text): RowState | null => {
+  const words = ` ${foldWords(text)} `;
+  const says = (wordings: readonly string[]): boolean => wordings.some((wording) => words.includes(` ${wording} `));
+  return says(STATE_WORDINGS["not-scored"]) ? "not-scored" : says(STATE_WORDINGS["not-assessed"]) ? "not-assessed" : null;
+}, 1);

@@ -31,7 +31,8 @@ export function readHighlights(text: string, sheet: string, styles: StyleSheet):
 
 /** Whether a worksheet part bears conditional formats of ours. */
 export function hasHighlights(text: string): boolean {
-  return /N\((?:"|&quot;)DTI(?:"|&quot;)\)/.test(text) && formattings(text).some(({ rules }) => rules.some((rule) => rule.ours));
+  // Few sheets hold conditional formats at all, and whether one does is found out in no time.
+  return text.includes("conditionalFormatting") && /N\((?:"|&quot;)DTI(?:"|&quot;)\)/.test(text) && formattings(text).some(({ rules }) => rules.some((rule) => rule.ours));
 }
 
 /**

@@ -15,6 +15,9 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
+/** A stored value, or a text that stands in the cell itself. */
+const PLAIN_CONTENT = /<v>([^<]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>/y;
+
 /** The first cell of a shared formula, which holds its text. */
 interface SharedFormula {
   readonly row: number;
@@ -78,6 +81,17 @@ export class CellScanner {
   private readContent(): void {
     const { scanner } = this;
     this.type = scanner.attribute("t");
+    const [, raw, text] = scanner.wholly(PLAIN_CONTENT) ?? [];
+    if (text !== undefined) this.value = decodeSpreadsheetText(text);
+    else if (raw !== undefined) this.value = this.resolve(raw);
+    else this.readElements();
+    // A text of no characters is blank to everybody; only a formula can show one.
+    if (this.value === "" && this.formula === null) this.value = null;
+  }
+
+  /** What is no plain value or text: formulas, texts in several formats. */
+  private readElements(): void {
+    const { scanner } = this;
     this.raw = null;
     const outside = scanner.depth - 1;
     while (scanner.next() && !(scanner.closing && scanner.depth === outside)) {
@@ -88,8 +102,6 @@ export class CellScanner {
       else if (!scanner.empty) scanner.skip();
     }
     if (this.raw !== null) this.value = this.resolve(this.raw);
-    // A text of no characters is blank to everybody; only a formula can show one.
-    if (this.value === "" && this.formula === null) this.value = null;
   }
 
   private resolve(raw: string): CellValue {

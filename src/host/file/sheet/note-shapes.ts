@@ -28,19 +28,24 @@ export function emptyShapes(number: number): string {
   ].join("");
 }
 
-/** The drawing with a hidden box for a cell's note. */
+/** The drawing with a hidden box for a cell's note; one that is there gets these edges and keeps its number. */
 export function withShape(text: string, place: CellPlace, edges: ShapeEdges): string {
+  const present = text.match(SHAPE)?.find((shape) => isNoteOf(shape, place));
+  if (present !== undefined) return text.replace(present, () => present.replace(/<x:Anchor>[^<]*<\/x:Anchor>/, anchorXml(edges)));
   const end = text.lastIndexOf("</xml>");
   if (end < 0) throw damaged("a drawing of notes without an end");
   return text.slice(0, end) + shapeXml(freeNumber(text), place, edges) + text.slice(end);
 }
 
 /** The drawing without the box of a cell's note. */
-export function withoutShape(text: string, { row, column }: CellPlace): string {
-  return text.replace(/<v:shape\s[\s\S]*?<\/v:shape>/g, (shape) => {
-    const isNote = /ObjectType\s*=\s*["']Note["']/.test(shape) && numberIn(shape, "Row") === row && numberIn(shape, "Column") === column;
-    return isNote ? "" : shape;
-  });
+export function withoutShape(text: string, place: CellPlace): string {
+  return text.replace(SHAPE, (shape) => (isNoteOf(shape, place) ? "" : shape));
+}
+
+const SHAPE = /<v:shape\s[\s\S]*?<\/v:shape>/g;
+
+function isNoteOf(shape: string, { row, column }: CellPlace): boolean {
+  return /ObjectType\s*=\s*["']Note["']/.test(shape) && numberIn(shape, "Row") === row && numberIn(shape, "Column") === column;
 }
 
 function numberIn(shape: string, name: string): number | null {
@@ -55,12 +60,15 @@ function freeNumber(text: string): number {
   return Math.max(cluster * CLUSTER, ...taken) + 1;
 }
 
-function shapeXml(number: number, { row, column }: CellPlace, { left, top, right, bottom }: ShapeEdges): string {
-  const anchor = [...left, ...top, ...right, ...bottom].join(", ");
+function anchorXml({ left, top, right, bottom }: ShapeEdges): string {
+  return `<x:Anchor>${[...left, ...top, ...right, ...bottom].join(", ")}</x:Anchor>`;
+}
+
+function shapeXml(number: number, { row, column }: CellPlace, edges: ShapeEdges): string {
   return [
     `<v:shape id="_x0000_s${number}" type="#_x0000_t202" style="position:absolute;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">`,
     '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>',
-    `<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor><x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData>`,
+    `<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>${anchorXml(edges)}<x:AutoFill>False</x:AutoFill><x:Row>${row}</x:Row><x:Column>${column}</x:Column></x:ClientData>`,
     "</v:shape>",
   ].join("");
 }

@@ -13,9 +13,13 @@ export function readSharedStrings(text: string | null): readonly string[] {
   return strings;
 }
 
+const PLAIN_TEXT = /<t(?: xml:space="preserve")?>([^<]*)<\/t>/y;
+
 /** The text of the `si` or `is` element just opened: its runs in a row, without phonetic hints. Moves past its end. */
 export function readRichText(scanner: XmlScanner): string {
   if (scanner.empty) return "";
+  const [, plain] = scanner.wholly(PLAIN_TEXT) ?? [];
+  if (plain !== undefined) return decodeSpreadsheetText(plain);
   const outside = scanner.depth - 1;
   let text = "";
   while (scanner.next() && !(scanner.closing && scanner.depth === outside)) {

@@ -1,7 +1,7 @@
 import type { CellPlace } from "../../../core/grid/address";
 import { noteSize } from "../../../core/plan/note-size";
 import type { NoteChange, SheetNote } from "../../../core/plan/sheet-note";
-import { effectiveChanges, noteAt } from "../../../core/plan/sheet-note";
+import { effectiveChanges } from "../../../core/plan/sheet-note";
 import { damaged } from "../damaged";
 import { addContentType, contentTypes, declareType, removeContentType } from "../package/content-types";
 import type { PackageParts } from "../package/package-parts";
@@ -40,10 +40,7 @@ export function writeNotes(parts: PackageParts, sheet: NotedSheet, changes: read
   parts.set(path, withComments(parts.get(path), made));
   const { drawing, changed } = drawingOf(parts, sheet, vocabulary);
   const edges = edgesIn(changed, context);
-  const shapes = made.reduce((text, change) => {
-    const without = change.after === null || noteAt(held, change) ? withoutShape(text, change) : text;
-    return change.after === null ? without : withShape(without, change, edges(change, change.after));
-  }, parts.get(drawing));
+  const shapes = made.reduce((text, change) => (change.after === null ? withoutShape(text, change) : withShape(text, change, edges(change, change.after))), parts.get(drawing));
   parts.set(drawing, shapes);
   dropEmptyComments(parts, sheet.path, path, vocabulary);
   return withoutEmptyDrawing(parts, { ...sheet, text: changed }, drawing);

@@ -1,7 +1,10 @@
+import { KeptResults } from "../../../core/text/kept-results";
 import { addContentType, contentTypes } from "../package/content-types";
 import { readThemeColors } from "./colors";
 import type { PackageParts } from "../package/package-parts";
 import { addRelationship } from "../package/relationships";
+import type { IsDateStyle } from "../sheet/read-sheet";
+import { dateStyles } from "./date-styles";
 import { StyleSheet } from "./style-sheet";
 import { vocabularyOf } from "../package/vocabulary";
 import type { WorkbookPart } from "../package/workbook-part";
@@ -9,10 +12,26 @@ import { linkedPart } from "../package/workbook-part";
 
 /** Reads the workbook's formats; the least that Excel wants where it has none. */
 export function readStyles(parts: PackageParts, workbook: WorkbookPart): StyleSheet {
-  const path = linkedPart(workbook, "styles");
   const theme = linkedPart(workbook, "theme");
-  const text = (path === null ? null : parts.find(path)) ?? leastStyles(vocabularyOf(parts.get(workbook.path)).main);
-  return new StyleSheet(text, readThemeColors(theme === null ? null : parts.find(theme)));
+  return new StyleSheet(stylesText(parts, workbook), readThemeColors(theme === null ? null : parts.find(theme)));
+}
+
+/** Longer parts are rare, and what they hold would only fill the memory. */
+const LONGEST_KEPT = 200_000;
+
+/** Workbooks that are filled in from one template have the same formats. */
+const DATE_STYLES = new KeptResults<IsDateStyle>(4);
+
+/** Which of the workbook's formats show numbers as dates. */
+export function readDateStyles(parts: PackageParts, workbook: WorkbookPart): IsDateStyle {
+  const text = stylesText(parts, workbook);
+  const read = (): IsDateStyle => dateStyles(readStyles(parts, workbook));
+  return text.length > LONGEST_KEPT ? read() : DATE_STYLES.of(text, read);
+}
+
+function stylesText(parts: PackageParts, workbook: WorkbookPart): string {
+  const path = linkedPart(workbook, "styles");
+  return (path === null ? null : parts.find(path)) ?? leastStyles(vocabularyOf(parts.get(workbook.path)).main);
 }
 
 /** Puts the formats back, in a part of their own where the workbook had none. */

@@ -3,6 +3,9 @@ import { decodeXmlAttribute, decodeXmlText } from "./xml-text";
 
 const [TAB, NEWLINE, RETURN, SPACE, BANG, QUOTE, APOSTROPHE, SLASH, COLON, LESS, EQUALS, GREATER, QUESTION] = [9, 10, 13, 32, 33, 34, 39, 47, 58, 60, 61, 62, 63];
 
+/** The signs of a closing tag besides its name. */
+const CLOSING_SIGNS = "</>".length;
+
 /**
  * Walks the tags of an XML text and tells where each stands, so that an edit can cut into the text
  * and leave the rest to the letter. Namespace prefixes are dropped from element names: the parts of
@@ -65,6 +68,31 @@ export class XmlScanner {
   rawText(): string {
     const from = this.end;
     return this.text.slice(from, this.skip());
+  }
+
+  /**
+   * What a sticky pattern of plain elements finds inside the element just opened, where that is all that stands there: most
+   * cells and texts look alike, and one pattern takes a third of the time that their tags take. Moves past the element's end;
+   * null, and where it was, where something else is inside.
+   */
+  wholly(pattern: RegExp): RegExpExecArray | null {
+    if (this.empty) return null;
+    pattern.lastIndex = this.end;
+    const found = pattern.exec(this.text);
+    const end = pattern.lastIndex + this.name.length + CLOSING_SIGNS;
+    if (!found || end > this.stop || !this.isClosedAt(pattern.lastIndex)) return null;
+    this.open.pop();
+    this.start = pattern.lastIndex;
+    this.end = end;
+    this.closing = true;
+    this.depth = this.open.length;
+    return found;
+  }
+
+  /** Whether "</name>" stands there. */
+  private isClosedAt(at: number): boolean {
+    const { text, name } = this;
+    return text.charCodeAt(at) === LESS && text.charCodeAt(at + 1) === SLASH && text.startsWith(name, at + 2) && text.charCodeAt(at + 2 + name.length) === GREATER;
   }
 
   /** Like `rawText`, resolved. */

@@ -1,6 +1,5 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useId } from "react";
 import type { OfferedReading, OpenText } from "../../../core/rules/forms/open-text";
 import type { ReadingExample } from "../../../core/rules/forms/reading-example";
 import type { TextReading } from "../../../core/rules/text-reading";
@@ -11,16 +10,17 @@ import { usePane } from "../../state/pane-context";
 import { RuleReading } from "../RuleReading";
 
 const useStyles = makeStyles({
-  readings: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(200px, 1fr))", gap: tokens.spacingHorizontalS },
+  readings: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(240px, 1fr))", gap: tokens.spacingHorizontalS },
   reading: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalS,
+    gap: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalS,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  example: { marginTop: "auto", color: tokens.colorNeutralForeground2 },
+  example: { color: tokens.colorNeutralForeground2 },
+  details: { cursor: "pointer", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   score: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, whiteSpace: "nowrap" },
 });
 
@@ -56,16 +56,17 @@ interface ReadingProps extends Pick<ReadingChoiceProps, "max" | "words" | "onPic
 function Reading({ offered: { reading, rule }, max, isPicked, words, onPick, children }: ReadingProps): ReactElement {
   const styles = useStyles();
   const { state } = usePane();
-  const id = useId();
   const name = words.readings.names[reading];
   return (
-    <section className={styles.reading} aria-labelledby={id}>
-      <strong id={id}>{name}</strong>
-      <RuleReading rule={rule} max={max} />
-      {children}
-      <Button appearance={isPicked ? "subtle" : "primary"} disabled={isPicked || state.busy !== null} aria-pressed={isPicked} onClick={() => onPick(reading)}>
-        {isPicked ? words.readings.picked : words.readings.take(name)}
+    <section className={styles.reading} aria-label={name}>
+      <Button appearance={isPicked ? "primary" : "secondary"} disabled={state.busy !== null} aria-pressed={isPicked} onClick={() => !isPicked && onPick(reading)}>
+        {isPicked ? words.readings.picked(name) : words.readings.take(name)}
       </Button>
+      {children}
+      <details>
+        <summary className={styles.details}>{words.readings.details}</summary>
+        <RuleReading rule={rule} max={max} />
+      </details>
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { Conflicts } from "./Conflicts";
 import { LeftEntries } from "./LeftEntries";
 import { NewFigures } from "./NewFigures";
 import { SilentAgencies } from "./SilentAgencies";
+import { UnassessedRows } from "./UnassessedRows";
 
 const useStyles = makeStyles({
   preview: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -32,17 +33,23 @@ export function MergePreview({ merge, isWhole, year, refused, onPutAside }: Merg
   const [chosen, setChosen] = useState<ReadonlyMap<string, GivenValue>>(new Map());
   const conflicts = merge.figures.filter((figure) => figure.values.length > 1 && !isWritten(figure, chosen.get(figure.row.key)));
   const news = merge.figures.filter(({ values }) => values.length === 1);
-  const brought = conflicts.length + news.length + merge.peers.size;
+  const brought = conflicts.length + news.length + merge.notAssessed.length + merge.peers.size;
   const decided = [...news, ...conflicts.filter(({ row }) => (chosen.get(row.key)?.form ?? null) !== null)];
-  const count = decided.length + merge.peers.size;
+  const figures = decided.length + merge.peers.size;
+  const count = figures + merge.notAssessed.length;
   const scores = decided.filter(({ row }) => row.score !== null).length;
   const appliedFigures = isWhole ? words.wholeApplied : words.applied;
-  const done = [...(scores < count ? [appliedFigures(number(count - scores))] : []), ...(scores > 0 ? [words.appliedScores(number(scores))] : [])].join(" ");
+  const done = [
+    ...(scores < figures ? [appliedFigures(number(figures - scores))] : []),
+    ...(scores > 0 ? [words.appliedScores(number(scores))] : []),
+    ...(merge.notAssessed.length > 0 ? [words.appliedUnassessed(number(merge.notAssessed.length))] : []),
+  ].join(" ");
   const apply = (): Promise<unknown> => tool.act((context) => applyForms(context, merge, chosen), () => ({ text: done, undoable: true }));
   return (
     <div className={styles.preview}>
       {conflicts.length > 0 && <Conflicts figures={conflicts} chosen={chosen} onChoose={(key, value) => setChosen(new Map([...chosen, [key, value]]))} />}
       {news.length > 0 && <NewFigures figures={news} />}
+      {merge.notAssessed.length > 0 && <UnassessedRows rows={merge.notAssessed} />}
       {merge.peers.size > 0 && <Caption1>{words.peers(number(merge.peers.size))}</Caption1>}
       {merge.unchanged.length > 0 && <Caption1>{words.unchanged(number(merge.unchanged.length))}</Caption1>}
       <LeftEntries merge={merge} year={year} refused={refused} />

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { dropSuccession } from "../../../app/use-cases/keep-successions";
 import type { AgencySuccession } from "../../../core/agency/agency-succession";
 import { BUNDLED_SUCCESSIONS } from "../../../core/agency/bundled-successions";
-import { dayWords } from "../../../i18n/advice-sentences";
+import { dayWords } from "../../../i18n/day-words";
 import { useListStyles } from "../../parts/list-styles";
 import { ToolSection } from "../ToolSection";
 import { useTool } from "../use-tool";

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { useMemo } from "react";
 import { owedItems } from "../../../app/use-cases/due-on";
 import { DUE_GROUPS, dueGroup } from "../../../core/deadline/due-items";
-import { dayWords } from "../../../i18n/advice-sentences";
+import { dayWords } from "../../../i18n/day-words";
 import { today } from "../../state/today";
 import { useFound } from "../../state/use-found";
 import { ToolSection } from "../ToolSection";

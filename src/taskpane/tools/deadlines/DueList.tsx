@@ -5,7 +5,7 @@ import type { OwedItem } from "../../../app/use-cases/due-on";
 import { daysBetween } from "../../../core/deadline/calendar";
 import type { Deadline } from "../../../core/deadline/deadline";
 import type { DueGroup } from "../../../core/deadline/due-items";
-import { dayWords } from "../../../i18n/advice-sentences";
+import { dayWords } from "../../../i18n/day-words";
 import type { ToolWordings } from "../../../i18n/tool-wordings";
 import { useListStyles } from "../../parts/list-styles";
 import { useTable } from "../../state/pane-context";

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useTool } from "../use-tool";
 import { FileChooser } from "../../parts/FileChooser";
 import { IndexQuestion } from "./IndexQuestion";
+import { OtherReadings } from "./OtherReadings";
 import { RankedUnits } from "./RankedUnits";
 import { RankProblems } from "./RankProblems";
 import { TakePeers } from "./TakePeers";
@@ -31,7 +32,7 @@ export function RankScreen(): ReactElement {
   );
 }
 
-function Result({ ranking: { outcome, answer } }: { readonly ranking: Ranking }): ReactElement | null {
+function Result({ ranking: { outcome, others, answer } }: { readonly ranking: Ranking }): ReactElement | null {
   const { words: { rank: words } } = useTool();
   switch (outcome?.kind) {
     case undefined: return null;
@@ -49,6 +50,7 @@ function Result({ ranking: { outcome, answer } }: { readonly ranking: Ranking })
       return (
         <>
           <RankedUnits consolidation={outcome.consolidation} />
+          <OtherReadings others={others} present={outcome.readings} decided={outcome.consolidation.set.settings.decidedDecimals} onChoose={(readings) => void answer({ readings })} />
           <RankProblems problems={outcome.consolidation.problems} />
         </>
       );

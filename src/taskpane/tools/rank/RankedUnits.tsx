@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Consolidation, RankedUnit } from "../../../core/rank/consolidation";
+import { missingScores } from "../../../core/rank/consolidation";
 import { RANKING_SHEET, SUMMARY_SHEET } from "../../../core/rank/sheets/rank-labels";
 import { rankingHeaderRow } from "../../../core/rank/sheets/ranking-layout";
 import { FIRST_UNIT_ROW } from "../../../core/rank/sheets/summary-layout";
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS, alignItems: "baseline" },
   name: { minWidth: 0, overflowWrap: "anywhere" },
+  missing: { color: tokens.colorStatusWarningForeground1 },
   quiet: { color: tokens.colorNeutralForeground2, flexShrink: 0, fontVariantNumeric: "tabular-nums" },
 });
 
@@ -48,10 +50,12 @@ export function RankedUnits({ consolidation: { units, groups } }: { readonly con
   );
 }
 
-function UnitLine({ unit: { name, rank, total, max, previousRank } }: { readonly unit: RankedUnit }): ReactElement {
+function UnitLine({ unit }: { readonly unit: RankedUnit }): ReactElement {
   const styles = useStyles();
   const { messages, words: { rank: words } } = useTool();
   const { number } = messages.numbers;
+  const { name, rank, total, max, previousRank } = unit;
+  const missing = missingScores(unit);
   const moved = rank === null || previousRank === null ? null : previousRank - rank;
   return (
     <>
@@ -61,6 +65,7 @@ function UnitLine({ unit: { name, rank, total, max, previousRank } }: { readonly
       </span>
       <ProgressBar thickness="medium" value={total ?? 0} max={Math.max(1, max)} aria-hidden />
       <Caption1 className={styles.quiet}>{words.points(number(total ?? 0), number(max))}</Caption1>
+      {missing > 0 && <Caption1 className={styles.missing}>{words.missing(missing)}</Caption1>}
     </>
   );
 }

@@ -1,15 +1,16 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { CollectedReadings } from "../../../app/rank/collect-readings";
-import type { RankAnswers, RankOutcome } from "../../../app/use-cases/rank-units";
-import { rankUnits, readUnits } from "../../../app/use-cases/rank-units";
+import type { OtherReading, RankAnswers, RankOutcome } from "../../../app/use-cases/rank-units";
+import { compareReadings, rankUnits, readUnits } from "../../../app/use-cases/rank-units";
 import { rankLabels } from "../../../i18n/rank/rank-labels";
 import { chosenFile } from "../../chosen-file";
+import { useFound } from "../../state/use-found";
 import { unitReader } from "../../open-unit-file";
 import type { Running } from "../tool-context";
 import type { useTool } from "../use-tool";
 import type { UseCaseContext } from "../../../app/use-case";
 
-const UNASKED: RankAnswers = { units: null, index: null };
+const UNASKED: RankAnswers = { units: null, index: null, readings: null };
 
 /** What the screen shows and what it can do. */
 export interface Ranking {
@@ -18,7 +19,9 @@ export interface Ranking {
   readonly stopped: boolean;
   /** Reads the chosen files and ranks their units. */
   readonly choose: (files: readonly File[]) => Promise<void>;
-  /** Goes on with what was read, once it is told which files count, or how the index is made. */
+  /** What other readings of the set would change in the ranking that is there. */
+  readonly others: readonly OtherReading[];
+  /** Goes on with what was read, once it is told which files count, how the index is made or how the set is read. */
   readonly answer: (said: Partial<RankAnswers>) => Promise<void>;
 }
 
@@ -32,6 +35,11 @@ export function useRanking({ tool, state, words: { rank: words } }: Pick<ReturnT
     const result = await tool.act(useCase, (done) => (done.kind === "ranked" ? { text: words.ranked(done.consolidation.units.length), undoable: true } : null));
     if (result) setOutcome(result);
   };
+  const find = useCallback(
+    (context: UseCaseContext) => Promise.resolve(collected && outcome?.kind === "ranked" ? compareReadings(context, collected, { labels: rankLabels, ...answers }, outcome) : []),
+    [collected, outcome, answers],
+  );
+  const others = useFound(find) ?? [];
   const undone = state.notice?.kind === "undone";
   // What was ranked is no longer there to be shown.
   useEffect(() => {
@@ -39,6 +47,7 @@ export function useRanking({ tool, state, words: { rank: words } }: Pick<ReturnT
   }, [undone]);
   return {
     outcome,
+    others,
     stopped: tried && state.stopped && state.busy === null,
     choose: (files) => {
       setTried(true);

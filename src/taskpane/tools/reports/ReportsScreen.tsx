@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Subtitle2 } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { useMemo, useState } from "react";
 import type { DocumentChoice, MadeDocument } from "../../../app/use-cases/make-document-sheet";
@@ -11,17 +11,12 @@ import { useTable } from "../../state/pane-context";
 import { today } from "../../state/today";
 import { useAgencyNaming } from "../../state/use-agency-naming";
 import { useTool } from "../use-tool";
-
-const useStyles = makeStyles({
-  quiet: { color: tokens.colorNeutralForeground2 },
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  item: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: tokens.spacingVerticalS, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
-  make: { alignSelf: "flex-start" },
-});
+import { NotesItem } from "./NotesItem";
+import { useReportStyles } from "./report-styles";
 
 /** The documents, one click each; what was made can be taken back from the notice. */
 export function ReportsScreen(): ReactElement {
-  const styles = useStyles();
+  const styles = useReportStyles();
   const { words: { reports: words } } = useTool();
   return (
     <>
@@ -31,6 +26,7 @@ export function ReportsScreen(): ReactElement {
           <DocumentItem key={kind} title={words.kind[kind].title} hint={words.kind[kind].hint} choice={{ kind }} />
         ))}
         <AgencyItem />
+        <NotesItem />
       </ul>
     </>
   );
@@ -44,7 +40,7 @@ interface ItemProps {
 }
 
 function DocumentItem({ title, hint, choice, children }: ItemProps): ReactElement {
-  const styles = useStyles();
+  const styles = useReportStyles();
   const { state, tool, words: { reports: words } } = useTool();
   const busy = state.busy !== null;
   const notice = ({ sheet, again }: MadeDocument) => ({ text: again ? words.madeAgain(sheet) : words.made(sheet), undoable: true });

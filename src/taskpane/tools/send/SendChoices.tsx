@@ -16,7 +16,7 @@ interface SendChoicesProps {
   readonly onChange: (options: SendOptions) => void;
 }
 
-/** What becomes of formulas, sheets and names, each with a line on what that means. */
+/** What becomes of formulas, sheets, notes and names, each with a line on what that means. */
 export function SendChoices({ options, disabled, onChange }: SendChoicesProps): ReactElement {
   const { words: { send: words } } = useTool();
   const choose = (value: string): void => {
@@ -38,6 +38,12 @@ export function SendChoices({ options, disabled, onChange }: SendChoicesProps): 
           disabled={disabled}
           label={words.hideSheets}
           onChange={(_, { checked }) => onChange({ ...options, ownSheets: checked === true ? "hide" : "keep" })}
+        />
+        <Checkbox
+          checked={options.notes === "remove"}
+          disabled={disabled}
+          label={words.removeNotes}
+          onChange={(_, { checked }) => onChange({ ...options, notes: checked === true ? "remove" : "keep" })}
         />
         <Checkbox
           checked={options.forget}

@@ -10,7 +10,7 @@ import { useSendPreview } from "./use-send-preview";
 
 const useStyles = makeStyles({ screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
 
-const FIRST_CHOICE: SendOptions = { formulas: "native", ownSheets: "hide", forget: true };
+const FIRST_CHOICE: SendOptions = { formulas: "native", ownSheets: "hide", notes: "remove", forget: true };
 
 /** Choices, what they would do, and one button. */
 export function SendScreen(): ReactElement {

@@ -14,7 +14,7 @@ export function SendSummary({ preview }: { readonly preview: SendPreview }): Rea
   const steps = sendSteps(preview, words, messages.numbers);
   return (
     <section aria-label={words.willDo}>
-      {sendWarnings(preview, words).map((warning) => (
+      {sendWarnings(preview, words, messages.numbers).map((warning) => (
         <Banner key={warning} intent="warning">{warning}</Banner>
       ))}
       {steps.length === 0 ? words.nothing : <Subtitle2 as="h3">{words.willDo}</Subtitle2>}

@@ -7,7 +7,7 @@ import type { ToolWordings } from "../../../i18n/tool-wordings";
 type SendWordings = ToolWordings["send"];
 
 /** One line for everything that preparing would change. */
-export function sendSteps({ formulas, ownSheets, forgotten, journal, printing }: SendPreview, words: SendWordings, { number }: Numbers): readonly string[] {
+export function sendSteps({ formulas, ownSheets, forgotten, journal, notes, printing }: SendPreview, words: SendWordings, { number }: Numbers): readonly string[] {
   const native = formulas.filter(({ by }) => by === "native").length;
   const hidden = ownSheets.flatMap(({ sheet, fate }) => (fate === "hide" ? [`“${sheet}”`] : []));
   return [
@@ -15,15 +15,17 @@ export function sendSteps({ formulas, ownSheets, forgotten, journal, printing }:
     ...(formulas.length > native ? [words.values(number(formulas.length - native))] : []),
     ...(hidden.length > 0 ? [words.sheetsHidden(hidden.join(", "))] : []),
     ...(forgotten > 0 ? [words.forgotten(number(forgotten))] : []),
+    ...(notes.removed > 0 ? [words.notesRemoved(number(notes.removed))] : []),
     ...(journal ? [words.journal] : []),
     ...printing.flatMap(({ sheet, missing }) => (missing.length > 0 ? [words.printing(sheet, missing.map((aspect) => words.aspect[aspect]).join(", "))] : [])),
   ];
 }
 
 /** What the user should look at first. */
-export function sendWarnings({ stuck, printing }: SendPreview, words: SendWordings): readonly string[] {
+export function sendWarnings({ options, stuck, notes, printing }: SendPreview, words: SendWordings, { number }: Numbers): readonly string[] {
   return [
     ...(stuck.length > 0 ? [words.stuck(cellList(stuck.map(({ sheet, row, column }) => `“${sheet}”!${cellAddress(row, column)}`)))] : []),
+    ...(options.forget && notes.others > 0 ? [words.othersNotes(number(notes.others))] : []),
     ...printing.flatMap(({ sheet, outside }) => (outside === null ? [] : [words.outside(sheet, columnLetters(outside))])),
   ];
 }

@@ -8,14 +8,14 @@ import { useTool } from "../use-tool";
 export function useSendPreview(options: SendOptions): SendPreview | null {
   const { tool, state: { analysis } } = useTool();
   const [preview, setPreview] = useState<SendPreview | null>(null);
-  const { formulas, ownSheets, forget } = options;
+  const { formulas, ownSheets, notes, forget } = options;
   useEffect(() => {
     let isWanted = true;
     setPreview(null);
-    if (analysis) void tool.look((context) => previewSend(context, { formulas, ownSheets, forget })).then((found) => isWanted && setPreview(found));
+    if (analysis) void tool.look((context) => previewSend(context, { formulas, ownSheets, notes, forget })).then((found) => isWanted && setPreview(found));
     return () => {
       isWanted = false;
     };
-  }, [tool, analysis, formulas, ownSheets, forget]);
+  }, [tool, analysis, formulas, ownSheets, notes, forget]);
   return preview;
 }

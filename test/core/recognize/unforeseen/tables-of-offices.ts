@@ -170,7 +170,7 @@ export const OFFICE_TABLES: readonly UnforeseenTable[] = [
     columns: "A code, B name, C max, D self, E reason",
     header: [1],
     span: [2, 8],
-    rows: "group CS1, indicator CS1.1, indicator CS1.2, group CS2, indicator CS2.1, indicator CS2.2, total -",
+    rows: "group 1, indicator 1.1, indicator 1.2, group 2, indicator 2.1, indicator 2.2, total -",
     slips: [["D3", 9, "score-above-max D3"], ["D2", 11, "group-score-sum D2"], ["D8", 18, "total-score-sum D8"]],
   },
   {
@@ -314,7 +314,7 @@ export const OFFICE_TABLES: readonly UnforeseenTable[] = [
     header: [1],
     span: [2, 8],
     rows: "group A, indicator 1, indicator 2, group B, indicator 1, indicator 2, total -",
-    slips: [["D3", 19, "score-above-max D3"], ["E8", 42, "total-score-sum E8"]],
+    slips: [["D3", 17, "total-score-sum D8"], ["E8", 42, "total-score-sum E8"]],
   },
   {
     name: "dashes as scored parts",
@@ -330,7 +330,7 @@ export const OFFICE_TABLES: readonly UnforeseenTable[] = [
     columns: "A code, B name, C max, D self, E council",
     header: [1],
     span: [2, 8],
-    rows: "group 1, indicator -, indicator -, group 2, indicator -, indicator -, total -",
+    rows: "indicator 1, sub -, sub -, indicator 2, sub -, sub -, total -",
     slips: [["D3", 9, "score-above-max D3"], ["D2", 17, "group-score-sum D2"]],
   },
   {

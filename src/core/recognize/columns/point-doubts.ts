@@ -1,0 +1,42 @@
+import type { Doubt } from "../appendix-table";
+import { assessedIn } from "../headers/assessed";
+import type { Candidate } from "./header-candidates";
+import { columnOfUnclearTier } from "./score-columns";
+
+/** The columns of points whose role the words over them leave open. */
+export interface OpenPoints {
+  readonly max: Candidate | null;
+  /** Whether the words over it name the maximum, or its numbers alone told it. */
+  readonly maxBy: "header" | "contents";
+  /** Further columns whose words name the maximum. */
+  readonly rivals: readonly Candidate[];
+  readonly scores: readonly Candidate[];
+  /** Columns of numbers that stay within the maxima and add up as scores do. */
+  readonly others: readonly Candidate[];
+}
+
+type Guess = Doubt["candidates"][number];
+
+/** What a person is asked about the columns of points. */
+export function pointDoubts({ max, maxBy, rivals, scores, others }: OpenPoints): readonly Doubt[] {
+  const units = others.filter(({ text }) => assessedIn(text) === "unit");
+  const ofTier = columnOfUnclearTier(scores);
+  const isLone = units.length === 1 && scores.length === 0;
+  return [
+    ...(max && maxBy === "contents" ? [asked(max, ["max", 0.8], ["published", 0.2])] : []),
+    ...(max && rivals.length > 0 ? [asked(max, ["max", 0.5], ["none", 0.5]), ...rivals.map((rival) => asked(rival, ["none", 0.5], ["max", 0.5]))] : []),
+    ...scores.filter(({ reading }) => reading === null || reading.meaning === "score").map((column) => asked(column, ["published", 0.5], ["self", 0.3], ["final", 0.2])),
+    ...scores.filter(({ reading }) => reading?.short === true).map(askedShort),
+    ...(ofTier ? [asked(ofTier, ["council", 0.5], ["self", 0.5])] : []),
+    // The points of several units are nobody's own; those of the only one may be.
+    ...(isLone ? units.map((column) => asked(column, ["none", 0.5], ["self", 0.3], ["published", 0.2])) : []),
+  ];
+}
+
+function askedShort(column: Candidate): Doubt {
+  return column.reading?.meaning === "score-self" ? asked(column, ["self", 0.8], ["published", 0.2]) : asked(column, ["council", 0.8], ["final", 0.2]);
+}
+
+function asked({ column, text }: Candidate, ...guesses: readonly (readonly [role: Guess["role"], confidence: number])[]): Doubt {
+  return { column, header: text, candidates: guesses.map(([role, confidence]) => ({ role, confidence })) };
+}

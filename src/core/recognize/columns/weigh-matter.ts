@@ -1,0 +1,91 @@
+import type { Evidence } from "../appendix-table";
+import { assessedIn } from "../headers/assessed";
+import type { TableCode } from "../codes/table-code";
+import type { Candidate } from "./header-candidates";
+import { codeDepth } from "./sums-close";
+import { isDigital, isForeignName, isForeignTitle, isIndexTitle, isMeasuringHeader, isTransformation } from "./topic";
+import { reason } from "./reason";
+
+/** The words of a table that tell what it is about. */
+export interface MatterWords {
+  /** The heading above the table, or null. */
+  readonly title: string | null;
+  readonly sheet: string;
+  readonly candidates: readonly Candidate[];
+  readonly name: Candidate;
+  /** Its coded rows, or all where it has no codes. */
+  readonly rows: readonly MatterRow[];
+}
+
+/** A row as its words count. */
+export interface MatterRow {
+  /** "" where it has none. */
+  readonly name: string;
+  readonly code: TableCode | null;
+}
+
+/** What a table is about: whether it is certain, with the reasons for and against. */
+export interface Matter {
+  /** Whether its words leave no doubt that digital transformation is measured; else a person is to be asked. */
+  readonly isCertain: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+/** The part of the names of an appendix that speak of what is digital; all that is known have more. */
+const MANY_DIGITAL = 0.3;
+/** From this part on they tell it alone, without a word of the transformation itself. */
+const MOSTLY_DIGITAL = 0.6;
+/** What is left of it where the title says it all. */
+const FEW_DIGITAL = 0.08;
+/** From this part on groups of the transformation's own fields make the table one of it, whatever stands under them. */
+const MANY_GROUPS = 0.5;
+/** From this part on the names of another matter speak for the table, where fewer are of ours. */
+const MANY_FOREIGN = 0.15;
+/** From this part on the rows are those who are assessed, not what is assessed. */
+const MOSTLY_ASSESSED = 0.5;
+
+/** Weighs what the title, the headers and the names speak of, and who is assessed: offices by indicators, or persons, bidders, a list of units. */
+export function weighMatter(words: MatterWords): Matter {
+  const { title, candidates, name, rows } = words;
+  const names = rows.map((row) => row.name).filter((text) => text !== "");
+  const digital = part(names, isDigital);
+  const foreign = part(names, isForeignName);
+  const isOurTitle = title !== null && isIndexTitle(title) && !isForeignTitle(title);
+  const isOurs = digital >= MANY_DIGITAL || (title !== null && isDigital(title));
+  const evidence = [
+    reason("header-name", name.reading?.meaning === "name" ? 10 * name.reading.weight : 0, name.column),
+    reason("topic-digital", isOurs ? 15 : 0),
+    reason("names-foreign", foreign >= MANY_FOREIGN && foreign >= digital ? -90 : 0),
+    reason("topic-other", !isOurs && digital < FEW_DIGITAL ? -25 : 0),
+    reason("title-foreign", title !== null && isForeignTitle(title) ? -110 : 0),
+    ...candidates.filter(({ reading }) => reading?.meaning === "other").map(({ column }) => reason("header-foreign", -30, column)),
+    ...weighAssessed(candidates, names),
+  ];
+  const isNamed = digital >= MOSTLY_DIGITAL || (digital >= MANY_DIGITAL && mentionsTransformation(words, names)) || part(groupNames(rows), isTransformation) >= MANY_GROUPS;
+  const isMeasured = isNamed && candidates.some(({ text }) => isMeasuringHeader(text));
+  return { isCertain: isMeasured || (isOurTitle && digital >= FEW_DIGITAL), evidence };
+}
+
+/** Rows or columns that are persons, and rows that are the units themselves, as in a published ranking. */
+function weighAssessed(candidates: readonly Candidate[], names: readonly string[]): readonly Evidence[] {
+  const persons = candidates.filter(({ text }) => assessedIn(text) === "person");
+  return [
+    reason("rows-units", part(names, (text) => assessedIn(text) === "unit") >= MOSTLY_ASSESSED ? -90 : 0),
+    reason("rows-persons", part(names, (text) => assessedIn(text) === "person") >= MOSTLY_ASSESSED ? -90 : 0),
+    reason("columns-persons", persons.length > 1 ? -110 : 0, persons[0]?.column),
+  ];
+}
+
+/** The names of the rows that have rows under them. */
+function groupNames(rows: readonly MatterRow[]): readonly string[] {
+  const depth = (row: MatterRow | undefined): number => (row?.code ? codeDepth(row.code) : 0);
+  return rows.filter((row, index) => row.code && depth(rows[index + 1]) > depth(row)).map(({ name }) => name);
+}
+
+function mentionsTransformation({ title, sheet, candidates }: MatterWords, names: readonly string[]): boolean {
+  return [title ?? "", sheet, ...candidates.map(({ text }) => text), ...names].some(isTransformation);
+}
+
+function part(texts: readonly string[], isOf: (text: string) => boolean): number {
+  return texts.filter(isOf).length / Math.max(1, texts.length);
+}

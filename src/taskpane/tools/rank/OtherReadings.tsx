@@ -1,0 +1,65 @@
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { OtherReading } from "../../../app/use-cases/rank-units";
+import type { RankingDifference } from "../../../core/rank/ranking-difference";
+import type { RankingReadings } from "../../../core/rank/ranking-readings";
+import { useTool } from "../use-tool";
+
+/** So many units that change places are named; the ranking itself has them all. */
+const NAMED = 5;
+
+const useStyles = makeStyles({
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  reading: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+  },
+});
+
+interface OtherReadingsProps {
+  readonly others: readonly OtherReading[];
+  /** The readings in force. */
+  readonly present: RankingReadings;
+  /** The places that the set's document rounds to, where it is known. */
+  readonly decided: number | null;
+  readonly onChoose: (readings: RankingReadings) => void;
+}
+
+/** How the ranking would change if the set were read otherwise, told before anything is; a reading that changes nothing is not offered. */
+export function OtherReadings({ others, present, decided, onChoose }: OtherReadingsProps): ReactElement | null {
+  const styles = useStyles();
+  const { state, words: { rank: words, frameworks: settings } } = useTool();
+  const changing = others.filter(({ difference }) => difference.rescored > 0 || difference.moved.length > 0);
+  const { messages } = useTool();
+  const nameOf = ({ minMax, rounding }: RankingReadings, what: "minMax" | "rounding"): string =>
+    what === "minMax" ? words.readMinMax(settings.minMaxReadings[minMax]) : words.readRounding(settings.roundings[rounding](decided === null ? null : messages.numbers.number(decided)));
+  if (changing.length === 0) return null;
+  return (
+    <section className={styles.part} aria-label={words.otherReadings}>
+      <Body1>{words.otherReadings}</Body1>
+      {changing.map(({ readings, difference }) => {
+        const what = readings.minMax === present.minMax ? "rounding" : "minMax";
+        return (
+          <div key={JSON.stringify(readings)} className={styles.reading}>
+            <Caption1>{words.presently(nameOf(present, what))}</Caption1>
+            <Body1>{nameOf(readings, what)}</Body1>
+            <Caption1>{differenceWords(difference, words)}</Caption1>
+            <Button size="small" disabled={state.busy !== null} onClick={() => onChoose(readings)}>{words.readThus}</Button>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function differenceWords({ moved, rescored }: RankingDifference, words: ReturnType<typeof useTool>["words"]["rank"]): string {
+  if (moved.length === 0) return words.rescored(rescored);
+  const named = moved.slice(0, NAMED).map(({ unit, from, to }) => words.moves(unit, from === null ? words.noPlace : String(from), to === null ? words.noPlace : String(to)));
+  return words.moved(moved.length, named.join("; "), moved.length - named.length);
+}
