@@ -162,7 +162,7 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   for (const { branch, guard } of draft.guarded) {
     const award = awardOf(draft, branch);
     const [low, high] = [boundOf(guard.low, read), boundOf(guard.high, read)];
-    if (award === null || low === undefined || high === undefined || (settled.unit === "ratio" && countsThings(guard))) return unreadable(assembly, branch.range, "threshold");
+    if (award === null || low === undefined || high === undefined || (settled.unit === "ratio" && countsThings(guard)) || (low?.value ?? -Infinity) > (high?.value ?? Infinity)) return unreadable(assembly, branch.range, "threshold");
     bands.push({ low, high, award, span: spanOf(assembly.source, branch.range) });
   }
   const measure: Measure = { ...settled, capped: settled.capped && !bands.some(liesAboveWhole) };

@@ -19,7 +19,8 @@ export interface Measured {
 
 /** Whether both ends of a range can be of one measure: neither "từ 80% đến dưới 90 người" nor "từ 10 xã đến dưới 20 thôn". */
 export function sharesUnit(low: Measured, high: Measured): boolean {
-  if (low.amount.kind === "percent" || high.amount.kind === "percent") return ![low, high].some(({ amount, unit }) => amount.kind !== "percent" && (amount.kind !== "plain" || unit !== null));
+  if (low.amount.kind !== high.amount.kind) return [low, high].some(({ amount, unit }) => amount.kind === "plain" && unit === null);
+  if (low.amount.kind === "percent") return true;
   return low.unit === null || high.unit === null || nounOf(low.unit) === nounOf(high.unit);
 }
 
