@@ -42,7 +42,8 @@ export function assemble(stated: Assembly): Assembled | null {
 function tellsThing({ statements, source }: Assembly, range: TokenRange): boolean {
   const { tokens } = source;
   const thing = pick(statements, "each")[0]?.what;
-  const noun = thing === undefined ? null : `${tokens[thing.from]?.text ?? ""} ${tokens[thing.from + 1]?.text ?? ""}`;
+  const states = tokens.slice(range.from, range.to).some(({ text }) => text === ":");
+  const noun = thing === undefined || states ? null : `${tokens[thing.from]?.text ?? ""} ${tokens[thing.from + 1]?.text ?? ""}`;
   for (let index = range.from; index < range.to; index++) if (noun !== null && hasPhrase(tokens, index, noun)) return true;
   return false;
 }

@@ -53,7 +53,7 @@ export function assembleBands(assembly: Assembly): Assembled | null {
   if (lost !== undefined && !branches.some(({ award }) => isWholeAward(award, assembly.context.max))) return unreadable(assembly, lost.range, "award");
   const stranger = strangerOf(assembly, guarded.map(({ guard }) => guard));
   if (stranger !== null) return unreadable(assembly, stranger, "one-measure");
-  const measure = findMeasure(assembly, guarded, awards);
+  const measure = findMeasure(assembly, guarded, awards, saidWords(assembly, guarded, absent) ?? assembly.context.name ?? "");
   const whole = measure === null ? null : finish(assembly, { branches, guarded, awards, measure, absent });
   if (whole === null || nothing === undefined) return whole;
   const none = assembleNone(assembly, nothing, whole.node.measure.expression);
@@ -111,7 +111,7 @@ function barePercents(guarded: readonly Guarded[]): readonly number[] {
 }
 
 /** The one measure that all guards and awards speak of. */
-function findMeasure(assembly: Assembly, guarded: readonly Guarded[], awards: readonly (ResolvedAward | null)[]): FoundMeasure | null {
+function findMeasure(assembly: Assembly, guarded: readonly Guarded[], awards: readonly (ResolvedAward | null)[], words: string): FoundMeasure | null {
   const measures: { found: FoundMeasure; range: TokenRange }[] = [];
   for (const { guard, branch } of guarded) {
     const found = guardMeasure(assembly, guard, branch);
@@ -119,10 +119,16 @@ function findMeasure(assembly: Assembly, guarded: readonly Guarded[], awards: re
     if (found !== "whichever") measures.push({ found, range: branch.range });
   }
   for (const award of awards) if (award?.kind === "measured") measures.push({ found: award.measure, range: wholeRange(assembly) });
-  const first = measures[0]?.found ?? { expression: SINGLE, ratio: null, scaled: false, words: "" };
+  const first = measures[0]?.found ?? { expression: SINGLE, ratio: isRatioName(words.toLowerCase()) ? true : null, scaled: false, words: "" };
   const other = measures.find(({ found }) => !sameExpression(found.expression, first.expression));
   if (other !== undefined) return unreadable(assembly, other.range, "one-measure");
   return measures.map(({ found }) => found).find(({ ratio }) => ratio !== null) ?? first;
+}
+
+/** What the text calls the figure of its conditions, before them or over them. Null: it does not say. */
+function saidWords(assembly: Assembly, guarded: readonly Guarded[], absent: Absent): string | null {
+  const said = guarded.find(({ guard }) => guard.words !== null)?.guard.words ?? absent.lead;
+  return said === null ? null : wordsOf(assembly.source, said);
 }
 
 /** "whichever": the guard does not say what it compares and nothing else is defined. Null: it cannot be told. */
@@ -156,7 +162,7 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   for (const { branch, guard } of draft.guarded) {
     const award = awardOf(draft, branch);
     const [low, high] = [boundOf(guard.low, read), boundOf(guard.high, read)];
-    if (award === null || low === undefined || high === undefined || (settled.unit === "ratio" && countsThings(guard))) return unreadable(assembly, branch.range, "threshold");
+    if (award === null || low === undefined || high === undefined || (settled.unit === "ratio" && countsThings(guard)) || (low?.value ?? -Infinity) > (high?.value ?? Infinity)) return unreadable(assembly, branch.range, "threshold");
     bands.push({ low, high, award, span: spanOf(assembly.source, branch.range) });
   }
   const measure: Measure = { ...settled, capped: settled.capped && !bands.some(liesAboveWhole) };
@@ -225,8 +231,7 @@ function inputsOf(assembly: Assembly, draft: Draft, measure: Measure, limits: re
   const inputs: RuleInput[] = [];
   if (draft.absent.input !== null) inputs.push(draft.absent.input);
   if (measure.expression.kind !== "input" || measure.expression.name !== "value") return inputs;
-  const said = draft.guarded.find(({ guard }) => guard.words !== null)?.guard.words ?? draft.absent.lead;
-  const words = said === null ? measure.words : wordsOf(assembly.source, said);
+  const words = saidWords(assembly, draft.guarded, draft.absent) ?? measure.words;
   const generic = words.split(" ").length < 3 || isRatioName(words);
   const label = generic ? (assembly.context.name ?? words) : words;
   const unit = unitOf(limits) ?? draft.guarded.map(({ guard }) => guard.unit).find((noun) => noun !== null) ?? null;

@@ -11,7 +11,7 @@ import { settleOverlaps } from "./settled-overlaps";
  */
 export function checkBands(assembly: Assembly, measure: Measure, bands: readonly Band[], rest: Award | null): readonly Band[] | null {
   const closed = isCount(measure, bands) ? bands.map((band) => closeWhole(band, bands)) : bands;
-  const narrowed = narrow(closed);
+  const narrowed = withoutWhole(narrow(closed));
   const turning = narrowed.some((band, index) => band !== closed[index]) ? turningBand(narrowed, rest, assembly.context.max ?? 1) : undefined;
   if (turning !== undefined) {
     unreadableAt(assembly, turning);
@@ -39,6 +39,14 @@ function closeWhole(band: Band, bands: readonly Band[]): Band {
   const end = band.high;
   if (end === null || !end.inclusive || !bands.some(({ low }) => low?.inclusive === true && low.value === end.value + 1)) return band;
   return { ...band, high: { value: end.value + 1, inclusive: false } };
+}
+
+/** "100%: 5 điểm; từ 70% trở lên: 3 điểm": all of it is a level of its own, or no value would ever reach it. */
+function withoutWhole(bands: readonly Band[]): readonly Band[] {
+  const whole = bands.find(({ low, high }) => low?.value === 1 && high?.value === 1 && low.inclusive && high.inclusive);
+  const above = (band: Band): boolean => band.low !== null && band.low.value < 1 && (band.high === null || (band.high.value === 1 && band.high.inclusive));
+  if (whole === undefined || bands.filter((band) => band !== whole && above(band)).length !== 1) return bands;
+  return bands.map((band) => (band !== whole && above(band) ? { ...band, high: { value: 1, inclusive: false } } : band));
 }
 
 function narrow(bands: readonly Band[]): readonly Band[] {

@@ -58,7 +58,10 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
 
 /** "Tỷ lệ đúng hạn ≥ 95% và tỷ lệ trực tuyến ≥ 50%": such an option stands for itself; beside other comparisons several may hold at once. */
 function comparesInWords({ source }: Assembly, { guard, head }: StatementOf<"branch">): boolean {
-  return guard === null && source.tokens.slice(head.from, head.to).some(({ kind, text }) => kind === "symbol" && COMPARISONS.includes(text));
+  const words = source.tokens.slice(head.from, head.to);
+  // "12/12 tháng" beside "dưới 6 tháng" is a level too.
+  const counts = words.some(({ text }, index) => text === "/" && words[index - 1]?.kind === "number" && words[index - 1]?.value === words[index + 1]?.value);
+  return guard === null && (counts || words.some(({ kind, text }) => kind === "symbol" && COMPARISONS.includes(text)));
 }
 
 /** "Kế hoạch 5 điểm" without a sign between the words and the points: beside options that have one it may be their heading. */

@@ -39,7 +39,8 @@ function exceedsMaximum(cap: Award | null, max: number | undefined): boolean {
 }
 
 /** Words of a state without any loss. */
-const FLAWLESS: readonly string[] = ["không", "chưa", "đầy", "đúng", "đủ", "tốt", "kịp", "nghiêm"];
+const FLAWLESS: readonly string[] = ["đầy", "đúng", "đủ", "tốt", "kịp", "nghiêm"];
+const NEGATIONS: readonly string[] = ["không", "chưa"];
 
 /** "Không có sự cố: Điểm tối đa" beside a loss for each, "Không có: 0 điểm" beside points for each: what a count of 0 gives anyway. */
 export function agreesWithNone(assembly: Assembly, statement: Statement, direction: CountNode["direction"]): boolean {
@@ -48,11 +49,18 @@ export function agreesWithNone(assembly: Assembly, statement: Statement, directi
   const { tokens } = assembly.source;
   if (statement.guard !== null && !(direction === "subtract" && isEverything(statement.guard))) return false;
   if (direction === "subtract") {
-    const flawless = tokens.slice(head.from, head.to).some(({ text }) => FLAWLESS.includes(text)) && !statesPart(tokens, head);
-    return flawless && isWholeAward(award, worthInPoints(assembly));
+    return isFlawless(tokens, head) && !statesPart(tokens, head) && isWholeAward(award, worthInPoints(assembly));
   }
   if (!isWord(tokens, head.from, "không", "chưa")) return false;
   return isNothing(award);
+}
+
+/** "Không có sự cố", "Đầy đủ, đúng hạn", "Đúng hạn, không sai sót"; "Gửi không đúng hạn" and "Không gửi đủ" are none. */
+function isFlawless(tokens: readonly Token[], head: TokenRange): boolean {
+  const words = tokens.slice(head.from, head.to).map(({ text }) => text);
+  const good = words.findIndex((word) => FLAWLESS.includes(word));
+  const negation = words.findIndex((word) => NEGATIONS.includes(word));
+  return good < 0 ? negation >= 0 : negation < 0 || negation > words.findLastIndex((word) => FLAWLESS.includes(word));
 }
 
 /** All that can be lost: what the part is worth, else the maximum. */

@@ -40,7 +40,15 @@ const HARMLESS = new PhraseList("không đánh giá", "không xem xét đánh gi
 
 /** Whether words without an award still change the score: another case, an exception, an instruction, a way of scoring. */
 export function changesScores(tokens: readonly Token[], range: TokenRange): boolean {
-  return segmentsOf(tokens, range).some((segment) => adjusts(tokens, segment) || holdsPhrase(tokens, segment, METHODS));
+  return holdsCondition(tokens, range) || segmentsOf(tokens, range).some((segment) => adjusts(tokens, segment) || holdsPhrase(tokens, segment, METHODS));
+}
+
+/** "Dịch vụ công toàn trình nếu được Sở xác nhận": a condition inside words that should only name something; "(nếu có)" is none. */
+export function holdsCondition(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.from + 1; index < range.to; index++) {
+    if (tokens[index]?.text === "nếu" && !(tokens[index + 1]?.text === "có" && (index + 2 >= range.to || tokens[index + 2]?.kind === "symbol"))) return true;
+  }
+  return false;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { changesScores, exceptsUnits, multiplies, opensCase } from "./adjustment";
+import { changesScores, exceptsUnits, multiplies, opensCase, holdsCondition } from "./adjustment";
 import { parseAssignment } from "./assignment-parser";
 import { parseAmount } from "./amount";
 import { parseCap } from "./bound-parser";
@@ -19,7 +19,7 @@ import { parseShared } from "./shared-parser";
 import type { Statement } from "./statement";
 import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
-import { speaksOfScores } from "../text/vocabulary";
+import { givesPoints, speaksOfScores } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
 
 /** Headings behind which the rule is explained. */
@@ -119,11 +119,19 @@ function parseMaximum(tokens: readonly Token[], range: TokenRange): Statement | 
 /** "Đã có chuyên mục và số lượng tin, bài trong năm đạt:" */
 function parseLead(tokens: readonly Token[], range: TokenRange, numbered: boolean): Statement | null {
   const headed = isSymbol(tokens, range.to - 1, ":", "=") || (numbered && statesWorth(tokens, range));
-  if (!headed || multiplies(tokens, range) || opensCase(tokens, range) || exceptsUnits(tokens, range) || namesLeast(tokens, range)) return null;
+  if (!headed || multiplies(tokens, range) || opensCase(tokens, range) || exceptsUnits(tokens, range) || namesLeast(tokens, range) || holdsCondition(tokens, range)) return null;
   // "1. Triển khai (5 điểm):" is a heading; that the parts make the maximum is checked with them.
   if (numbered) return { kind: "lead", range };
+  const worth = worthOf(tokens, range);
+  if (worth !== null) return { kind: "maximum", range, points: worth };
   for (let index = range.from; index < range.to; index++) if (tokens[index]?.kind === "number" && tokens[index + 1]?.text === "điểm") return null;
   return { kind: "lead", range };
+}
+
+/** "Triển khai trợ lý ảo (6 điểm):": what a heading over all levels says the maximum is. Null: it does not. */
+function worthOf(tokens: readonly Token[], { from, to }: TokenRange): number | null {
+  const stated = isSymbol(tokens, to - 1, ":") && isSymbol(tokens, to - 2, ")") && isWord(tokens, to - 3, "điểm", "đ") && isSymbol(tokens, to - 5, "(");
+  return stated && !givesPoints(tokens, { from, to: to - 5 }) ? (tokens[to - 4]?.value ?? null) : null;
 }
 
 /** "(tối thiểu 6 điểm)": no part is worth at least so much. */

@@ -42,11 +42,13 @@ export function parseEach(tokens: readonly Token[], range: TokenRange, names: Na
     const points = isPoints(tokens, index);
     const sign = loss ?? gain;
     if (sign === null && !points) continue;
+    if (points && isNegative(tokens, index)) return null;
     const what = { from, to: index };
     const award = awardBeforeCap(tokens, { from: index + (sign === null ? 0 : phraseLength(sign)), to: range.to }, names);
     if (speaksOfScores(tokens, what) || multiplies(tokens, what) || exceptsUnits(tokens, what)) return null;
     if (award === null || !isSingle(tokens, what)) continue;
     const direction = loss === null ? "add" : "subtract";
+    if (limitsOtherWay(tokens, { from: index + (sign === null ? 0 : phraseLength(sign)), to: range.to }, direction)) return null;
     return { kind: "each", range, what, award: award.award, cap: award.cap, direction };
   }
   return null;
@@ -58,6 +60,11 @@ function leadLength(tokens: readonly Token[], range: TokenRange): number {
   if (lead === null) return 0;
   const after = range.from + phraseLength(lead);
   return phraseLength(lead) + (isSymbol(tokens, after, ":") ? 1 : 0);
+}
+
+/** "-2 điểm": a minus grown onto the figure, which no gain has. */
+function isNegative(tokens: readonly Token[], index: number): boolean {
+  return isSymbol(tokens, index - 1, "-") && tokens[index - 1]?.end === tokens[index]?.start;
 }
 
 function isPoints(tokens: readonly Token[], index: number): boolean {
@@ -122,6 +129,12 @@ function parseOccasion(tokens: readonly Token[], range: TokenRange, names: Names
   const each = parsePerThing(tokens, { from: colon + 1, to: range.to }, names);
   if (each === null || holdsNumber(tokens, occasion) || speaksOfScores(tokens, occasion) || multiplies(tokens, occasion) || NEGATIONS.includes(tokens[range.from]?.text ?? "")) return null;
   return { ...each, range };
+}
+
+/** "tối đa cộng 2 điểm" behind a loss, "tối đa trừ 2 điểm" behind a gain. */
+function limitsOtherWay(tokens: readonly Token[], range: TokenRange, direction: "add" | "subtract"): boolean {
+  for (let index = range.from; index < range.to; index++) if (isWord(tokens, index, direction === "add" ? "trừ" : "cộng") && !isWord(tokens, index + 1, "dồn")) return true;
+  return false;
 }
 
 /** ", trừ tối đa 3 điểm" behind the thing, and where it begins. */

@@ -27,6 +27,8 @@ const CONJUNCTIONS: readonly string[] = ["nhưng", "hoặc", "chưa", "không", 
 const NONE = new PhraseList(
   ...["không", "chưa"].flatMap((no) => ["thực hiện", "tổ chức", "triển khai", "phát sinh", "có"].map((verb) => `${no} ${verb}`)), "không tăng", "giảm", "bằng 0",
 );
+/** The name of no figure begins with them. */
+const CONDITION_STARTS: readonly string[] = ["được", "bị"];
 const STEPS: readonly string[] = ["mỗi", "cứ"];
 const MAX_ATTEMPTS = 4;
 
@@ -145,6 +147,8 @@ function parseAfterWords(cursor: Cursor): IntervalGuard | null {
       const comparison = takeComparison(cursor) ?? (isPercentage(cursor) ? "=" : null);
       const amount = comparison === null ? null : parseFigure(cursor);
       const words = to > from ? { from, to } : null;
+      // "được Sở xác nhận từ 500 triệu": a condition of its own, and the name of no figure.
+      if (words !== null && (CONDITION_STARTS.includes(cursor.tokens[from]?.text ?? "") || isLetter(cursor.tokens[to - 1]))) return null;
       return comparison === null || amount === null ? null : finishRange(cursor, comparison, amount, { words });
     });
     if (guard !== null) return guard;
@@ -173,7 +177,7 @@ function skipToComparison(cursor: Cursor, from: number): boolean {
     cursor.index = start;
     if (found) return true;
     const token = cursor.take();
-    if (CONJUNCTIONS.includes(token.text) || token.text === ":" || token.text === "⇒") return false;
+    if (CONJUNCTIONS.includes(token.text) || [":", "⇒", "→"].includes(token.text)) return false;
   }
   return false;
 }

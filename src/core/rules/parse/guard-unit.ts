@@ -8,6 +8,8 @@ const MAX_UNIT_WORDS = 8;
 const AFTER_GUARD: readonly string[] = ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "trở", "đến", "tới", "và", "nhưng", "hoặc", "có", "chưa", "không", "trừ", "cộng", "nếu", "khi", "riêng", "song", "với", "theo"];
 /** Behind "không" they belong to a name: "thanh toán không dùng tiền mặt", "cuộc họp không giấy". */
 const NEGATED_NAMES: readonly string[] = ["dùng", "giấy", "gian", "chạm"];
+/** "CCVC" */
+const LONGEST_ABBREVIATION = 4;
 /** Words that no name of a thing holds: between it and "trở lên" the condition goes on. */
 const NEVER_COUNTED: readonly string[] = ["thì", "điểm", "đến", "tới", "hoặc", "nhưng", "chưa", "không", "trừ", "nếu", "khi", "riêng", "song"];
 /** Words of a description that end with one of them. */
@@ -18,7 +20,10 @@ export function takeUnit(cursor: Cursor, described = false): string | null {
   const words: string[] = [];
   const most = described ? MAX_SUBJECT : MAX_UNIT_WORDS;
   const whole = wordsBeforeEnd(cursor);
-  while (words.length < whole || (words.length < most && cursor.peek()?.kind === "word" && !endsUnit(cursor, described && words.length > 0))) words.push(cursor.take().text);
+  while (words.length < whole || (words.length < most && cursor.peek()?.kind === "word" && !endsUnit(cursor, described && words.length > 0))) {
+    words.push(cursor.take().text);
+    if (described && joinsAbbreviations(cursor)) cursor.take();
+  }
   // "tin, bài"
   while (words.length > 0 && cursor.peek()?.text === "," && cursor.peek(1)?.kind === "word" && endsNoun(cursor.peek(2))) words.push(cursor.take().text, cursor.take().text);
   if (words.length === 0 && namesPlace(cursor.tokens, cursor.index)) {
@@ -55,6 +60,11 @@ export function takeWhole(cursor: Cursor, unit: string): void {
     return;
   }
   for (const word of unit.split(" ")) cursor.word(word);
+}
+
+/** The comma of "90% HS, SV có học bạ số". */
+function joinsAbbreviations({ tokens, index }: Cursor): boolean {
+  return tokens[index]?.text === "," && [tokens[index - 1], tokens[index + 1]].every((token) => token?.kind === "word" && token.capital && token.end - token.start <= LONGEST_ABBREVIATION);
 }
 
 /** "sáng kiến được công nhận" of "3 sáng kiến được công nhận trở lên": how many words stand before "trở lên", or 0 where another clause may begin before. */

@@ -27,7 +27,8 @@ export function parseMinMax(tokens: readonly Token[], range: TokenRange, names: 
   const [better = null, ...others] = named ? betterEnds(tokens, words) : [];
   const found = sign === null ? null : formulaOf(tokens, { from: sign + 1, to: range.to }, names);
   if (found === null && !named) return null;
-  const adjusts = (sign === null || named) && (changesNormalisation(tokens, words) || holdsFigure(tokens, words));
+  const negated = isWord(tokens, range.from, "không", "chưa");
+  const adjusts = negated || (sign === null || named) && (changesNormalisation(tokens, words) || holdsFigure(tokens, words));
   const contradicts = adjusts || others.length > 0 || (found === null ? sign !== null : better !== null && better !== found.better);
   if (contradicts) return { kind: "unknown", range, scores: true };
   if (found === null || sign === null) return { kind: "minmax", range, better, basis: basisOf(tokens, range, names), own: null, full: null, name: null };

@@ -19,7 +19,8 @@ export interface Measured {
 
 /** Whether both ends of a range can be of one measure: neither "từ 80% đến dưới 90 người" nor "từ 10 xã đến dưới 20 thôn". */
 export function sharesUnit(low: Measured, high: Measured): boolean {
-  if (low.amount.kind === "percent" || high.amount.kind === "percent") return ![low, high].some(({ amount, unit }) => amount.kind !== "percent" && (amount.kind !== "plain" || unit !== null));
+  if (low.amount.kind !== high.amount.kind) return [low, high].some(({ amount, unit }) => amount.kind === "plain" && unit === null);
+  if (low.amount.kind === "percent") return true;
   return low.unit === null || high.unit === null || nounOf(low.unit) === nounOf(high.unit);
 }
 
@@ -30,7 +31,7 @@ export interface Upper extends Measured, Limit {}
 export function takeUpper(cursor: Cursor, comparison: Comparison, unit: string | null): Upper | null {
   return cursor.attempt(() => {
     const arrow = leadsToEnd(cursor) && cursor.symbol("→") !== null;
-    const dash = unit === null && (spansDash(comparison) || (comparison === ">" && isPercentBehindDash(cursor)));
+    const dash = unit === null && !dashLeadsToPoints(cursor) && (spansDash(comparison) || (comparison === ">" && isPercentBehindDash(cursor)));
     if (!arrow && cursor.word("đến", "tới") === null && (!dash || cursor.symbol("-", "÷") === null)) return null;
     cursor.word("hết");
     const exclusive = cursor.word("dưới") !== null || cursor.phrase(SMALLER) !== null || cursor.symbol("<") !== null;
@@ -53,6 +54,12 @@ function leadsToEnd(cursor: Cursor): boolean {
 /** Behind "≥ 80%" and "trên 5" a dash leads to the award. */
 function spansDash(comparison: Comparison): boolean {
   return comparison !== ">" && comparison !== "≥";
+}
+
+/** "từ 30% - 5 điểm": behind the dash what the percentage gives. */
+function dashLeadsToPoints(cursor: Cursor): boolean {
+  const behind = cursor.tokens[cursor.index - 1]?.text === "%" && cursor.peek(1)?.kind === "number";
+  return behind && ["điểm", "đ"].includes(cursor.peek(2)?.text ?? "") && cursor.peek(3) === undefined;
 }
 
 /** "trên 2% - 5%" */

@@ -35,7 +35,7 @@ export function parseFormula(tokens: readonly Token[], range: TokenRange, names:
   const from = isWord(tokens, range.from, "lấy") ? range.from + 1 : range.from;
   const statement = parseLimited(tokens, range, { from, to: range.to }, names);
   const award = statement?.kind === "score" || statement?.kind === "word-ratio" ? statement.award : null;
-  const formula = award !== null && someTerm(award, ({ kind }) => kind === "max" || kind === "points") && someTerm(award, ({ kind }) => kind === "letter" || kind === "quantity");
+  const formula = award !== null && someTerm(award, ({ kind }) => kind === "max" || kind === "points" || (kind === "number" && statement?.kind === "word-ratio")) && someTerm(award, ({ kind }) => kind === "letter" || kind === "quantity");
   return formula ? statement : null;
 }
 
@@ -46,9 +46,15 @@ function multipliesMaximum(tokens: readonly Token[], range: TokenRange): boolean
     const text = tokens[index]?.text ?? "";
     if (text === ":") return false;
     sign ||= SIGNS_OF_PRODUCTS.includes(text);
-    maximum ||= MAXIMUM_WORDS.includes(text) || (text === "điểm" && tokens[index - 1]?.kind === "number");
+    maximum ||= isLastFactor(tokens, index, range) || MAXIMUM_WORDS.includes(text) || (text === "điểm" && tokens[index - 1]?.kind === "number");
   }
   return sign && maximum;
+}
+
+/** "… / tổng số huyện x 10": the bare number at the end; by 100 a ratio is only shown as a percentage. */
+function isLastFactor(tokens: readonly Token[], index: number, range: TokenRange): boolean {
+  const factor = index === range.to - 1 && tokens[index]?.kind === "number" && tokens[index]?.value !== 100;
+  return factor && (tokens[index - 1]?.text === "*" || tokens[index - 1]?.text === "x");
 }
 
 /** A formula with what it may not fall below or exceed. */

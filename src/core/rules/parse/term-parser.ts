@@ -70,7 +70,7 @@ function binary(operator: "+" | "-" | "*" | "/", left: Term, right: Term): Term 
 function parseProduct(cursor: Cursor, names: Names, depth: number): Term | null {
   let left = parsePrimary(cursor, names, depth);
   for (let links = 0; left !== null && links < MAX_CHAIN; links++) {
-    const operator = takeOperator(cursor) ?? takeColon(cursor, left);
+    const operator = takeOperator(cursor) ?? takeColon(cursor, left) ?? grownFactor(cursor, left);
     if (operator === null) {
       const whole = parseWhole(cursor, left, names);
       if (whole === null) return left;
@@ -82,6 +82,13 @@ function parseProduct(cursor: Cursor, names: Names, depth: number): Term | null 
     left = binary(operator, left, right);
   }
   return null;
+}
+
+/** "0,5b": a letter grown onto its factor is multiplied by it; "a/2b" could divide by both. */
+function grownFactor(cursor: Cursor, left: Term): "*" | null {
+  const [factor, letter] = [cursor.tokens[cursor.index - 1], cursor.peek()];
+  const grown = left.kind === "number" && !left.percent && factor?.kind === "number" && letter !== undefined && isLetter(letter) && letter.text !== "x" && letter.start === factor.end;
+  return grown ? "*" : null;
 }
 
 function takeOperator(cursor: Cursor): "*" | "/" | null {
@@ -259,7 +266,7 @@ function takeRest(cursor: Cursor, head: string): string {
   let length = 0;
   while (length <= MAX_NAME_WORDS && cursor.peek(length)?.kind === "word" && cursor.peek(length)?.text !== "x") length++;
   const next = cursor.peek(length);
-  const operator = next === undefined || next.text === "x" || (next.kind === "symbol" && ["*", "/", ")", "-"].includes(next.text));
+  const operator = next === undefined || next.text === "x" || (next.kind === "symbol" && ["*", "/", ")", "]", "-"].includes(next.text));
   if (length > MAX_NAME_WORDS || !operator || (next === undefined && length > 0)) return head;
   const words = [head];
   for (let taken = 0; taken < length; taken++) words.push(cursor.take().text);

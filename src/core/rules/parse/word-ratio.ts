@@ -110,7 +110,7 @@ function trimBrackets(tokens: readonly Token[], range: TokenRange): TokenRange {
 function isWorded(tokens: readonly Token[], range: TokenRange): boolean {
   let words = 0;
   for (let index = range.from; index < range.to; index++) {
-    if (isArithmetic(tokens, index)) return false;
+    if (isArithmetic(tokens, index) || isSymbol(tokens, index + 1, "%")) return false;
     if ((tokens[index]?.text.length ?? 0) > 1 && tokens[index]?.kind === "word") words++;
   }
   return words >= 2;

@@ -14,11 +14,12 @@ const LIMITERS: readonly string[] = ["quá", "vượt", "thấp", "dưới", "nh
 export function startsCondition(tokens: readonly Token[], index: number): boolean {
   const letter = isLetter(tokens[index]) && isSymbolOf(tokens, index + 1, EQUATIONS) && tokens[index + 2]?.kind === "number";
   const equals = isSymbol(tokens, index, "=") && tokens[index + 1]?.kind === "number" && isSymbol(tokens, index + 2, "%");
-  const none = isWord(tokens, index, "không", "chưa") && isWord(tokens, index + 1, "có", "phát", "xảy", "để");
-  if (!letter && !equals && !none && !isSymbolOf(tokens, index, COMPARISONS) && !isWord(tokens, index, "từ", "dưới", "trên", "đạt", "nếu", "tăng", "giảm", "hạng", "thứ")) return false;
+  const none = isWord(tokens, index, "không", "chưa") && isWord(tokens, index + 1, "có", "phát", "xảy", "để", "quá", "vượt");
+  const figure = tokens[index]?.kind === "number" && isSymbol(tokens, index + 1, "%") && (isSymbol(tokens, index + 2, "→", "⇒", ":", "-", "=") || isWord(tokens, index + 2, "đến", "trở"));
+  if (!letter && !equals && !none && !figure && !isSymbolOf(tokens, index, COMPARISONS) && !isWord(tokens, index, "từ", "dưới", "trên", "đạt", "nếu", "tăng", "giảm", "hạng", "thứ")) return false;
   if (isWord(tokens, index, "đạt") && isWord(tokens, index + 2, "điểm", "đ")) return false;
   for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
-    if (isSymbol(tokens, ahead, ":") || (ahead > index + 1 && announcesAward(tokens, ahead))) return true;
+    if (isSymbol(tokens, ahead, ":") || leadsToPoints(tokens, ahead) || (ahead > index + 1 && (announcesAward(tokens, ahead) || endsInPoints(tokens, ahead)))) return true;
     const other = isSymbol(tokens, ahead, ";", ".") || (isSymbol(tokens, ahead, "=") && !(letter && ahead === index + 1) && !(equals && ahead === index));
     if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || other) return false;
   }
@@ -32,11 +33,12 @@ export function isNextBranch(tokens: readonly Token[], index: number): boolean {
   if (isWord(tokens, index + 1, "nhất")) return givesNothing(tokens, index + 2);
   const limits = isWord(tokens, index, "không") && isWordOf(tokens, index + 1, LIMITERS);
   const compares = isSymbolOf(tokens, index, COMPARISONS) || isWord(tokens, index, "từ", "dưới", "trên", "đạt");
+  const ranges = tokens[index]?.kind === "number" && isSymbol(tokens, index + 1, "%", "-");
   const states = !limits && isWord(tokens, index, "có", "không", "chưa", "đã", "đang");
   for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
-    if (isSymbol(tokens, ahead, ":")) return true;
+    if (isSymbol(tokens, ahead, ":") || (ranges && leadsToPoints(tokens, ahead))) return true;
     if (ahead > index && !limits && announcesAward(tokens, ahead)) return true;
-    if (ahead > index && (compares || states) && endsInPoints(tokens, ahead)) return true;
+    if (ahead > index && (compares || states || ranges) && endsInPoints(tokens, ahead)) return true;
     if (ahead > index && !compares && !isWord(tokens, index, "điểm", "số") && equalsPoints(tokens, ahead)) return true;
     if (compares && isSymbol(tokens, ahead, "=")) continue;
     if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || isSymbol(tokens, ahead, ",", ";", "=", ".")) return false;
@@ -56,6 +58,11 @@ export function followsPoints(tokens: readonly Token[], index: number): boolean 
     if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || isSymbol(tokens, ahead, ",", ";", ".")) return false;
   }
   return false;
+}
+
+/** "→ 10đ" */
+function leadsToPoints(tokens: readonly Token[], index: number): boolean {
+  return isSymbol(tokens, index, "→", "⇒") && tokens[index + 1]?.kind === "number";
 }
 
 /** "…, từ 70% đến dưới 90% 3đ": points at the end of a condition. */

@@ -212,8 +212,13 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   if (token.start === stop.end) return token.capital && isAwardEnd(tokens, index - 1) && isWordOf(tokens, index, OPENINGS);
   if (isSymbolOf(tokens, index, BULLETS) || isLead(tokens, index)) return true;
   const abbreviation = before?.kind === "word" && before.capital && before.end - before.start <= 2 && !isLetter(before);
-  if (!token.capital) return (token.kind === "number" && isAwardEnd(tokens, index - 1)) || opensDefinition(tokens, index) || isCompared(tokens, index) || (!abbreviation && (isWordOf(tokens, index, OPENINGS) || isWord(tokens, index, "với", "gọi")));
+  if (!token.capital) return (token.kind === "number" && isAwardEnd(tokens, index - 1)) || opensDefinition(tokens, index) || isCompared(tokens, index) || isDashed(tokens, index) || (!abbreviation && (isWordOf(tokens, index, OPENINGS) || isWord(tokens, index, "với", "gọi")));
   return !abbreviation;
+}
+
+/** "a - số cơ sở dữ liệu" */
+function isDashed(tokens: readonly Token[], index: number): boolean {
+  return isLetter(tokens[index]) && isSymbol(tokens, index + 1, "-") && tokens[index + 2]?.kind === "word" && !isLetter(tokens[index + 2]);
 }
 
 /** "a ≥ 10" */

@@ -25,7 +25,7 @@ export function beginsLine(tokens: readonly Token[], start: number, index: numbe
   if (isSymbol(tokens, index, "/", ")", "%", "=", ":")) return false;
   if (isAwardLine(tokens, index) && (isSymbol(tokens, last, ":") || !givesPoints(tokens, { from: start, to: index }))) return false;
   if (isSymbolOf(tokens, last, STOPS) || isLead(tokens, index) || isNumbered(tokens, index)) return true;
-  if (isLetter(token) && isSymbol(tokens, index + 1, ".", ")", ":", "-")) return true;
+  if (isLetter(token) && (isWord(tokens, index + 1, "là") || isSymbol(tokens, index + 1, ".", ")", ":", "-") || isSymbolOf(tokens, index + 1, COMPARISONS))) return true;
   if (isSymbol(tokens, last, "*", "/", "+", "=", ",", "≥", ">", "<", "≤")) return false;
   if (isWord(tokens, index, "tối") && isWord(tokens, last, "điểm")) return false;
   if (isSymbolOf(tokens, index, COMPARISONS) || isAwardEnd(tokens, last + 1) || headsAward(tokens, index)) return true;

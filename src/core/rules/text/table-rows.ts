@@ -5,6 +5,8 @@ const STROKE = "|";
 const TAB = "\t";
 /** Headings of a column that counts the rows. */
 const COUNT_HEADS: readonly string[] = ["stt", "tt"];
+/** Longer headings say more. */
+const MAX_HEADING = 4;
 /** Cells of a heading over points: "Điểm", "Số điểm", "Mức điểm đạt". */
 const POINTS = "điểm";
 
@@ -85,6 +87,6 @@ function openLine(cells: readonly Token[]): readonly Token[] {
   if (stroke === undefined) return cells;
   const colon: Token = respelt(stroke, ":");
   const right = cells.slice(at + 1);
-  const heads = right.some(({ text }) => text === POINTS) && right.every(({ kind }) => kind === "word");
+  const heads = right.length <= MAX_HEADING && right.some(({ text }) => text === POINTS) && right.every(({ kind }) => kind === "word");
   return [...cells.slice(0, at), colon, ...(heads ? [] : right)];
 }
