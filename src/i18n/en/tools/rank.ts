@@ -35,7 +35,7 @@ export const rank: ToolWordings["rank"] = {
   readRounding: (rounding) => `Rounding: ${rounding.toLowerCase()}`,
   readThus: "Rank this way",
   rescored: (units) => `${units} units have another score, none another place.`,
-  moved: (units, named, more) => `${units} units change places: ${named}${more > 0 ? ` and ${more} more` : ""}.`,
+  moved: (units, named, more) => `${units} units change places: ${named}${more === 0 ? "" : ` and ${more} more`}.`,
   moves: (unit, from, to) => `${unit} ${from} → ${to}`,
   noPlace: "unranked",
   listed: "The first units",

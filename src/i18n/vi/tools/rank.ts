@@ -35,7 +35,7 @@ export const rank = {
   readRounding: (rounding: string) => `Làm tròn: ${rounding.toLocaleLowerCase("vi")}`,
   readThus: "Xếp hạng theo cách này",
   rescored: (units: number) => `${units} đơn vị đổi điểm, không đơn vị nào đổi hạng.`,
-  moved: (units: number, named: string, more: number) => `${units} đơn vị đổi hạng: ${named}${more > 0 ? ` và ${more} đơn vị khác` : ""}.`,
+  moved: (units: number, named: string, more: number) => `${units} đơn vị đổi hạng: ${named}${more === 0 ? "" : ` và ${more} đơn vị khác`}.`,
   moves: (unit: string, from: string, to: string) => `${unit} ${from} → ${to}`,
   noPlace: "chưa xếp",
   place: (rank: string, unit: string) => `${rank}. ${unit}`,
