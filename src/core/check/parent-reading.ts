@@ -1,3 +1,4 @@
+import { isOnScaleOfParts } from "../score/adds-up";
 import type { IndicatorNode } from "../score/indicator-tree";
 import { sumDecimals } from "../text/sum-decimals";
 import { isCalledBonus, isCalledPenalty, speaksOfBest, speaksOfCap, speaksOfMean } from "./check-wordings";
@@ -37,7 +38,8 @@ export function readingOf(figure: ParentFigure): ParentReading | null {
 
 /** What the figure should be, where the table leaves no doubt that it is no sum; else null. */
 export function toldFigure(figure: ParentFigure): ReadFigure | null {
-  return weighted(figure)[0] ?? (maximaAreMeans(figure) ? (means(figure)[0] ?? null) : null);
+  const borneOut = weighted(figure).find((_, way) => figuresAreWeighted(figure, way));
+  return borneOut ?? (maximaAreMeans(figure) ? (means(figure)[0] ?? null) : null);
 }
 
 function readings(figure: ParentFigure): readonly ReadFigure[] {
@@ -67,10 +69,8 @@ function means(figure: ParentFigure): readonly ReadFigure[] {
   return isBorneOut || speaksOfMean(node.row) ? [{ reading: "mean", value: sumOf(children) / children.length, tolerance }] : [];
 }
 
-/** Whether every part is measured on the scale of the whole: 100 points each, and 100 for all. */
 function maximaAreMeans({ node, children }: ParentFigure): boolean {
-  const max = maxOf(node);
-  return max !== null && max > 0 && children.length > 1 && children.every((child) => maxOf(child.node) === max);
+  return isOnScaleOfParts(node, children.map((child) => child.node));
 }
 
 function scoresAreMeans({ node, children }: ParentFigure): boolean {
@@ -81,13 +81,30 @@ function scoresAreMeans({ node, children }: ParentFigure): boolean {
   });
 }
 
-/** Weights of 0.5 and 0.3, or of 50 and 30, or 2 and 1. */
+/** By the table's column of weights, where every row below has one. */
 function weighted({ children, tolerance }: ParentFigure): readonly ReadFigure[] {
   const weights = children.map(({ weight }) => weight ?? 0);
-  const all = sumDecimals(weights);
   if (children.length < 2 || weights.some((weight) => weight <= 0) || children.some(({ value }) => value === null)) return [];
-  const value = sumDecimals(children.map((child, at) => (child.value ?? 0) * (weights[at] ?? 0)));
-  return [value / all, value].map((one) => ({ reading: "weighted" as const, value: one, tolerance }));
+  return weightedFigures(children.map(({ value }) => value ?? 0), weights).map((value) => ({ reading: "weighted" as const, value, tolerance }));
+}
+
+/** The mean and the sum by weights of 0.5 and 0.3, or of 50 and 30, or 2 and 1. */
+function weightedFigures(values: readonly number[], weights: readonly number[]): readonly number[] {
+  const sum = sumDecimals(values.map((value, at) => value * (weights[at] ?? 0)));
+  return [sum / sumDecimals(weights), sum];
+}
+
+/** Whether the maxima or a column of scores are weighted in one of the ways of `weightedFigures`, and no sums: weights may also only repeat what part of the whole a row is. */
+function figuresAreWeighted({ node, children }: ParentFigure, way: number): boolean {
+  const weights = children.map(({ weight }) => weight ?? 0);
+  const isWeighted = (cellOf: (each: IndicatorNode) => number | null): boolean => {
+    const [whole, values] = [cellOf(node), children.map((child) => cellOf(child.node))];
+    if (whole === null || values.includes(null)) return false;
+    const known = values.map((value) => value ?? 0);
+    const told = weightedFigures(known, weights)[way] ?? NaN;
+    return Math.abs(whole - told) <= 0.01 && Math.abs(whole - sumDecimals(known)) > 0.01;
+  };
+  return isWeighted(maxOf) || node.row.scores.some((_, at) => isWeighted(({ row }) => row.scores[at]?.value ?? null));
 }
 
 function bests({ node, children, tolerance }: ParentFigure): readonly ReadFigure[] {

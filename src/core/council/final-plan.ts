@@ -11,6 +11,7 @@ import { newColumnEdits } from "../plan/new-column";
 import { rollUpFormula, summedRows } from "../plan/roll-up-formula";
 import type { Edit } from "../plan/write-plan";
 import type { AppendixTable } from "../recognize/appendix-table";
+import { addsUp } from "../score/adds-up";
 import type { IndicatorNode } from "../score/indicator-tree";
 import { addends, partOf, tableOf } from "../score/whole-table";
 import { sumDecimals } from "../text/sum-decimals";
@@ -79,6 +80,7 @@ export function finalCells(analysis: TableAnalysis, targets: readonly CouncilTar
   const { tree } = analysis;
   const byNode = new Map(spokenRows(analysis).rows.map((row) => [row.node.index, row]));
   const added = (node: IndicatorNode): readonly IndicatorNode[] => (node.row.state ? [] : addends(tree, node, ({ state }) => state === "not-scored"));
+  const isSum = (node: IndicatorNode): boolean => addsUp(tree, node, () => false);
   const sum = (node: IndicatorNode): number | null => {
     const row = byNode.get(node.index);
     if (row) return row.final.kind === "points" ? row.final.points : null;
@@ -90,7 +92,7 @@ export function finalCells(analysis: TableAnalysis, targets: readonly CouncilTar
     const columns = targets[partOf(tree, node)];
     if (row && columns) return [wordCell(row, analysis, columns, labels)];
     const rows = summedRows(tree, added(node), tableOf(tree, node).sheet, (part) => targets[part]?.final.column ?? 0);
-    if (rows.length === 0) return [];
+    if (rows.length === 0 || !isSum(node)) return [];
     const score = sum(node);
     return [{ node, score, content: { kind: "formula", formula: rollUpFormula(rows, analysis.decimals), shows: score ?? "" } }];
   });

@@ -46,7 +46,7 @@ export interface KeptRow {
   readonly path: string;
   readonly code: string;
   readonly name: string;
-  readonly reason: "no-rule" | "rule-unreadable" | "not-scored" | "inputs-missing" | Obstacle;
+  readonly reason: "no-rule" | "rule-unreadable" | "not-scored" | "inputs-missing" | "no-sum" | Obstacle;
   /** The score cell, 0-based, where it cannot be written. */
   readonly cell?: { readonly row: number; readonly column: number };
 }

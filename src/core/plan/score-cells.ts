@@ -5,6 +5,7 @@ import { toDtiFormula, toNativeFormula } from "../rules";
 import type { NumberCell } from "../recognize/appendix-table";
 import { isScoredLevel } from "../recognize/row-levels";
 import type { FormulaReferences, Rule } from "../rules/rule";
+import { addsUp } from "../score/adds-up";
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
 import { asks } from "../score/input-rows";
 import { addends, tableOf } from "../score/whole-table";
@@ -46,7 +47,8 @@ function scoreCell(node: IndicatorNode, sources: ScoreCellSources): ScoreCell | 
   return added.length > 0 ? rollUpCell(node, added, sources) : ruleCell(node, sources);
 }
 
-function rollUpCell(node: IndicatorNode, added: readonly IndicatorNode[], { tree, scores, mode, columns, decimals }: ScoreCellSources): ScoreCell {
+function rollUpCell(node: IndicatorNode, added: readonly IndicatorNode[], { tree, scores, mode, columns, decimals, current }: ScoreCellSources): ScoreCell {
+  if (!addsUp(tree, node, (part) => current(part).kind !== "blank")) return { node, kept: "no-sum" };
   const score = scores[node.index]?.computed ?? null;
   if (mode !== "values") {
     const summed = summedRows(tree, added, tableOf(tree, node).sheet, (part) => columns[part] ?? 0);

@@ -3,6 +3,7 @@ import { evaluate } from "../rules";
 import type { Rule, RuleInputs } from "../rules/rule";
 import type { ChosenSettings } from "../state/workbook-state";
 import { sumDecimals } from "../text/sum-decimals";
+import { addsUp } from "./adds-up";
 import type { IndicatorNode, IndicatorTree } from "./indicator-tree";
 import { asks } from "./input-rows";
 import { judgedColumn } from "./judged-column";
@@ -21,20 +22,21 @@ export interface ScoreSources {
  * The scores of every row, from the leaves up: a rule's evaluation, the sum of the children where
  * there are any (it beats a rule of the parent's own), the sum of the top rows for the total, and of
  * its part for the total of one.
- * Rows that are not assessed stay out.
+ * Rows that are not assessed stay out. A row whose parts have its own scale is no sum: neither it nor what it is added to has a computed score.
  */
 export function scoreTree(tree: IndicatorTree, sources: ScoreSources): readonly NodeScore[] {
   const judged = judgedColumn(tree.table);
   const scores = new Array<NodeScore>(tree.nodes.length);
+  const sumFor = (node: IndicatorNode, parts: readonly (number | null)[]): number | null => (addsUp(tree, node, () => false) ? sumOf(parts) : null);
   const visit = (node: IndicatorNode): number | null => {
     const children = node.children.map((index) => visit(nodeAt(tree, index)));
     const evaluation = children.length > 0 ? null : leafEvaluation(node, sources);
-    const computed = children.length > 0 ? sumOf(children) : (evaluation?.score ?? sources.typedScore(node) ?? withoutFigures(evaluation, sources.settings));
+    const computed = children.length > 0 ? sumFor(node, children) : (evaluation?.score ?? sources.typedScore(node) ?? withoutFigures(evaluation, sources.settings));
     scores[node.index] = { evaluation, computed, printed: scoreAt(node, judged) };
     return node.row.state ? null : computed;
   };
   const roots = tree.roots.map((index) => visit(nodeAt(tree, index)));
-  const totalOf = ({ index }: IndicatorNode): number | null => (index === tree.total ? sumOf(roots) : (scores[tree.subtotals.get(index) ?? -1]?.computed ?? null));
+  const totalOf = (node: IndicatorNode): number | null => (node.index === tree.total ? sumFor(node, roots) : (scores[tree.subtotals.get(node.index) ?? -1]?.computed ?? null));
   for (const node of tree.nodes) {
     scores[node.index] ??= { evaluation: null, computed: totalOf(node), printed: scoreAt(node, judged) };
   }

@@ -81,10 +81,12 @@ function hasRules(candidates: readonly Candidate[]): boolean {
   return candidates.some(({ reading, profile }) => reading?.meaning === "rule" && profile.phrases > 1);
 }
 
-/** The names of the rows that have rows under them. */
+/** The names of the outermost rows that have rows under them. */
 function groupNames(rows: readonly MatterRow[]): readonly string[] {
   const depth = (row: MatterRow | undefined): number => (row?.code ? codeDepth(row.code) : 0);
-  return rows.filter((row, index) => row.code && depth(rows[index + 1]) > depth(row)).map(({ name }) => name);
+  const groups = rows.filter((row, index) => row.code && depth(rows[index + 1]) > depth(row));
+  const outermost = Math.min(...groups.map(depth));
+  return groups.filter((row) => depth(row) === outermost).map(({ name }) => name);
 }
 
 function mentionsTransformation({ title, sheet, candidates }: MatterWords, names: readonly string[]): boolean {
