@@ -47,8 +47,9 @@ function scoreCell(node: IndicatorNode, sources: ScoreCellSources): ScoreCell | 
   return added.length > 0 ? rollUpCell(node, added, sources) : ruleCell(node, sources);
 }
 
-function rollUpCell(node: IndicatorNode, added: readonly IndicatorNode[], { tree, scores, mode, columns, decimals, current }: ScoreCellSources): ScoreCell {
-  if (!addsUp(tree, node, (part) => current(part).kind !== "blank")) return { node, kept: "no-sum" };
+function rollUpCell(node: IndicatorNode, added: readonly IndicatorNode[], sources: ScoreCellSources): ScoreCell {
+  const { tree, scores, mode, columns, decimals } = sources;
+  if (!addsUp(tree, node, (part) => sources.current(part).kind !== "blank")) return { node, kept: "no-sum" };
   const score = scores[node.index]?.computed ?? null;
   if (mode !== "values") {
     const summed = summedRows(tree, added, tableOf(tree, node).sheet, (part) => columns[part] ?? 0);
