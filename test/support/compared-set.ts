@@ -10,7 +10,7 @@ export const COMPARED_PATHS: readonly string[] = ["1.2", "1.3", "2.1", "2.2"];
 export function comparedSet(): Framework {
   return {
     id: "bo-thu-so-sanh",
-    title: "Bộ chỉ số thử về so sánh giữa các đơn vị năm 2024",
+    title: "Bộ chỉ số chuyển đổi số thử về so sánh giữa các đơn vị năm 2024",
     source: { issuer: "Đơn vị thử", document: null, date: null },
     year: 2024,
     settings: { decimals: 2, total: "sum", totalMax: 48, missingIsZero: false, index: "none", notAssessed: "leave-maximum" },
