@@ -21,3 +21,19 @@ export function faultAppendix(): Readonly<Record<string, SheetRows>> {
     ],
   };
 }
+
+/** Beside the appendix another table that is laid out alike; nothing says what its criteria are about, so that a person is asked. */
+export function doubtfulAppendix(): Readonly<Record<string, SheetRows>> {
+  return {
+    ...faultAppendix(),
+    "Công sở": [
+      ["STT", "Nội dung tiêu chí", "Điểm tối đa", "Đơn vị tự chấm"],
+      ["I", "Giao tiếp, ứng xử", 40, 38],
+      ["1", "Trang phục lịch sự", 20, 20],
+      ["2", "Niềm nở với công dân", 20, 18],
+      ["II", "Bài trí công sở", 60, 55],
+      ["1", "Khuôn viên có cây xanh", 60, 55],
+      [null, "Tổng điểm", 100, 93],
+    ],
+  };
+}

@@ -6,7 +6,8 @@ import { chooseRule } from "../../../src/app/use-cases/choose-rule";
 import { columnsOf, correctColumn, resetColumn } from "../../../src/app/use-cases/correct-column";
 import { importFramework, removeFramework, saveAsFramework } from "../../../src/app/use-cases/own-frameworks";
 import { frameworkFromTable } from "../../../src/core/framework/framework-from-table";
-import { faultAppendix } from "./appendix";
+import { takeDoubtfulTable } from "../../../src/app/use-cases/take-doubtful-table";
+import { doubtfulAppendix, faultAppendix } from "./appendix";
 import { must } from "../../support/desk";
 import type { Operation } from "./operation";
 
@@ -40,12 +41,22 @@ const rule = (pointsEach: number | null): UseCase<unknown> => (context) => choos
 const save: UseCase<unknown> = (context) => saveAsFramework(context, 0, WORDS);
 const remove: UseCase<unknown> = (context) => removeFramework(context, context.state.ownFrameworks[0]?.id ?? "");
 
+const take: UseCase<unknown> = (context) => {
+  const [asked] = context.analysis?.doubtful ?? [];
+  return asked ? takeDoubtfulTable(context, asked) : Promise.reject(new RangeError("nothing is asked"));
+};
+const leave: UseCase<unknown> = (context) => {
+  const column = columnsOf(context, 1).find((each) => each.column === 1);
+  return column ? resetColumn(context, column) : Promise.reject(new RangeError("no column B"));
+};
+
 /** Everything that is decided and kept. */
 export const keepingOperations: Readonly<Record<string, Operation>> = {
   "choosing settings of a set": keeping(choose(true), choose(false)),
   "choosing the form of a rule": keeping(rule(2), rule(null)),
   "correcting a column": keeping(correct, reset),
   "leaving a column to the recogniser again": keeping(reset, correct, correct),
+  "taking a table that is asked about": { ...keeping(take, leave), sheets: doubtfulAppendix() },
   "saving a set of one's own": keeping(save, remove),
   "importing a set": keeping(importOwn, remove),
   "removing a set": keeping(remove, save, save),
