@@ -67,8 +67,7 @@ export async function openPane(snapshot: Partial<IWorkbookData>, { functions: fu
   const window = dom.window as unknown as OfficeWindow;
   await loadLibrary(window);
   await window.Office.onReady();
-  // The host looks for the runtime of the functions a turn after office.js has first asked it something.
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await host.functionsAttached;
   host.requests.reset();
   const pane: OfficePane = {
     ...engine,

@@ -40,6 +40,8 @@ export interface ExcelHost {
   readonly requests: RequestLog;
   readonly xmlParts: CustomXmlStore;
   readonly calculation: Calculation;
+  /** Resolves when the host has found the pane's custom functions, a turn after office.js first asks something. */
+  readonly functionsAttached: Promise<void>;
   /** What the add-in made that a saved file needs and the grid does not hold. */
   readonly beyondGrid: () => readonly Edit[];
   /** The charts that the add-in made on a sheet. */
@@ -69,6 +71,7 @@ export function startExcelHost(window: Window, options: ExcelHostOptions): Excel
     requests: host.requests,
     xmlParts: host.session.xmlParts,
     calculation: host.session.calculation,
+    functionsAttached: host.functions.attached,
     beyondGrid: () => beyondGrid(host.session),
     charts: (sheet) => chartsOn(host.session, sheet),
     unsupported: () => host.unsupported.list(),
@@ -89,10 +92,10 @@ class StartedHost {
   readonly unsupported = new UnsupportedMembers();
   readonly session: ExcelSession;
   readonly desktop: DesktopHost;
+  readonly functions: CustomFunctions;
   latency = 0;
   private readonly window: Window;
   private readonly engine: BatchEngine;
-  private readonly functions: CustomFunctions;
   private readonly subscriptions: (() => void)[] = [];
   private queue: Promise<unknown> = Promise.resolve();
   private disposed = false;

@@ -14,14 +14,18 @@ interface Association {
 
 /** Lets cells call the functions that the pane associates, as far as functions.json describes them. */
 export class CustomFunctions implements FunctionHost {
+  /** Resolves when the pane's runtime is found: what it associates from then on is taken at once. */
+  readonly attached: Promise<void>;
   private readonly session: ExcelSession;
   private readonly functions: HostFunctions;
+  private found: () => void = () => undefined;
   private association: Association | null = null;
   private answered: Promise<void> | null = null;
 
   constructor(session: ExcelSession, functions: HostFunctions) {
     this.session = session;
     this.functions = functions;
+    this.attached = new Promise((resolve) => (this.found = resolve));
     this.describe();
   }
 
@@ -33,6 +37,7 @@ export class CustomFunctions implements FunctionHost {
     this.association = association;
     association.onchange(() => this.bind());
     this.bind();
+    this.found();
   }
 
   dispose(): void {
