@@ -25,8 +25,8 @@ export type CellPatches = ReadonlyMap<number, ReadonlyMap<number, CellPatch>>;
 
 export interface EditedCells {
   readonly text: string;
-  /** Contents that differ from what the cells held: their old and new ones, and the format they had. */
-  readonly changes: readonly { readonly before: CellContent; readonly after: CellContent; readonly style: number }[];
+  /** The formats that the cells had whose contents are others by now; none where no content changed. */
+  readonly changedStyles: ReadonlySet<number>;
 }
 
 /**
@@ -45,7 +45,7 @@ export function editCells(text: string, patches: CellPatches, context: CellConte
 }
 
 class CellEdit {
-  private readonly changes: { before: CellContent; after: CellContent; style: number }[] = [];
+  private readonly changedStyles = new Set<number>();
   private readonly splices: Splice[] = [];
   private readonly rewritten = new Set<CellPlace>();
   /** XML for behind the last row. */
@@ -79,7 +79,7 @@ class CellEdit {
     this.expandShared();
     const { sheetData } = this.places;
     if (sheetData && this.tail !== "") this.splices.push(appending(this.text, sheetData, this.tail));
-    return { text: splice(this.text, this.splices), changes: this.changes };
+    return { text: splice(this.text, this.splices), changedStyles: this.changedStyles };
   }
 
   /** Nothing is to be inserted: the cell is there. */
@@ -87,7 +87,7 @@ class CellEdit {
     const style = patch.style ?? cell.style;
     if (patch.content && !sameContent(patch.content, cell.content)) {
       this.refusePartOfArray(cell);
-      this.changes.push({ before: cell.content, after: patch.content, style: cell.style });
+      this.changedStyles.add(cell.style);
       this.rewritten.add(cell);
       this.splices.push({ start: cell.start, end: cell.end, text: cellXml(this.places.root.prefix, cell.row, cell.column, style, patch.content) });
     } else if (style !== cell.style) {
@@ -100,7 +100,7 @@ class CellEdit {
   private newCell(row: number, column: number, place: RowPlace | null, patch: CellPatch): string {
     const inherited = place?.style ?? this.columnStyle(column);
     const content = patch.content ?? BLANK;
-    if (content.kind !== "blank") this.changes.push({ before: BLANK, after: content, style: inherited });
+    if (content.kind !== "blank") this.changedStyles.add(inherited);
     if (content.kind === "blank" && (patch.style ?? inherited) === inherited) return "";
     return cellXml(this.places.root.prefix, row, column, patch.style ?? inherited, content);
   }

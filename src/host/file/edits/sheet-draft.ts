@@ -91,12 +91,12 @@ export class SheetDraft {
 
   private writeCells(): void {
     if (this.patches.size === 0) return;
-    const { text, changes } = editCells(this.written, this.patches, this.context);
+    const { text, changedStyles } = editCells(this.written, this.patches, this.context);
     if (text !== this.written && isProtected(this.written)) {
-      const onlyUnlocked = changes.length > 0 && changes.every(({ style }) => !this.styles().isLocked(style));
+      const onlyUnlocked = changedStyles.size > 0 && [...changedStyles].every((style) => !this.styles().isLocked(style));
       if (!onlyUnlocked) throw this.refused();
     }
-    this.contentChanged ||= changes.length > 0;
+    this.contentChanged ||= changedStyles.size > 0;
     this.written = text;
     this.patches.clear();
   }
