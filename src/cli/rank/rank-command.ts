@@ -34,12 +34,11 @@ export async function rankCommand(options: CommandOptions, io: CliIo, language: 
   await kept.adopt(await orCliError(job.output, () => workbook.readState()), false);
   const indexMethods = chosenIndexMethods(kept.state, collected, job);
   const readings = { ...keptReadings(kept.state.frameworks), ...job.chosenReadings };
-  const preview = succeeded(previewConsolidation(collected, sheets, { ...job, indexMethods, readings, labels: rankLabels }), job);
-  const xml = kept.xmlOf({ ...kept.state, indexMethods, frameworks: frameworksWith(kept.state, readings, preview.consolidation.set) });
-  await orCliError(job.output, () => workbook.write(preview.plan));
+  const { plan, consolidation } = succeeded(previewConsolidation(collected, sheets, { ...job, indexMethods, readings, labels: rankLabels }), job);
+  const xml = kept.xmlOf({ ...kept.state, indexMethods, frameworks: frameworksWith(kept.state, readings, consolidation.set) });
+  await orCliError(job.output, () => workbook.write(plan));
   if (xml !== undefined) await orCliError(job.output, () => workbook.writeState(xml));
   await writeBytes(job.output, workbook.save(), io);
-  const { consolidation } = preview;
   if (job.export !== null) await writeBytes(job.export, exportBytes(consolidation, exportFormat(job.export)), io);
   const written = [job.output, ...(job.export === null ? [] : [job.export])];
   io.out(options.json ? `${JSON.stringify(rankJson(consolidation, written, language), null, 2)}\n` : rankText(consolidation, written, present, language));

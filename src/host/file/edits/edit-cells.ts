@@ -21,7 +21,7 @@ export interface CellPatch {
 }
 
 /** Patches by row and column, 0-based. */
-export type CellPatches = ReadonlyMap<number, ReadonlyMap<number, CellPatch>>;
+export type CellPatches = Map<number, Map<number, CellPatch>>;
 
 export interface EditedCells {
   readonly text: string;
@@ -32,7 +32,8 @@ export interface EditedCells {
 /**
  * Writes cells into a worksheet part. Only the elements of cells that change are rewritten; rows are
  * added where they are lacking. A cell that holds already what is to be written is left as it is,
- * with its rich text and its cached value.
+ * with its rich text and its cached value. The patches are used up row by row: those of a country's
+ * communes take as much memory as the part itself.
  */
 export function editCells(text: string, patches: CellPatches, context: CellContext): EditedCells {
   const places = sheetPlaces(text, context, (row) => patches.has(row));
@@ -40,7 +41,10 @@ export function editCells(text: string, patches: CellPatches, context: CellConte
     return editCells(insertInOrder(text, worksheetSequence, "sheetData", `<${places.root.prefix}sheetData/>`), patches, context);
   }
   const edit = new CellEdit(text, places);
-  for (const [row, cells] of [...patches].sort(([a], [b]) => a - b)) edit.row(row, cells);
+  for (const row of [...patches.keys()].sort((a, b) => a - b)) {
+    edit.row(row, patches.get(row) ?? new Map<number, CellPatch>());
+    patches.delete(row);
+  }
   return edit.finish();
 }
 

@@ -3,7 +3,7 @@ import { HostError } from "../../port";
 import type { CellContext } from "../sheet/cell-scanner";
 import type { StyleAt } from "../style/cell-styles";
 import { cellStyles } from "../style/cell-styles";
-import type { CellPatch } from "./edit-cells";
+import type { CellPatch, CellPatches } from "./edit-cells";
 import { editCells } from "./edit-cells";
 import { isProtected } from "../sheet/sheet-protection";
 import type { StyleSheet } from "../style/style-sheet";
@@ -24,7 +24,7 @@ export class SheetDraft {
   private aside: ContentAside | null = null;
   private readonly context: CellContext;
   private readonly styles: () => StyleSheet;
-  private readonly patches = new Map<number, Map<number, CellPatch>>();
+  private readonly patches: CellPatches = new Map<number, Map<number, CellPatch>>();
 
   constructor(place: { readonly name: string; readonly path: string }, text: string, context: CellContext, styles: () => StyleSheet) {
     this.name = place.name;
@@ -98,7 +98,6 @@ export class SheetDraft {
     }
     this.contentChanged ||= changedStyles.size > 0;
     this.written = text;
-    this.patches.clear();
   }
 
   private refused(): HostError {
