@@ -108,13 +108,14 @@ export class WorkbenchPage {
     await this.page.locator("#file").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(contents) });
   }
 
-  async chooseWorkbook(name: string): Promise<void> {
-    await this.choose(name, await readFile(join(__dirname, "../workbooks", name)));
-  }
-
   /** Chooses one of the tests' workbooks and waits until it is in front and recognised. */
   async openWorkbook(name: string): Promise<void> {
-    await this.chooseWorkbook(name);
+    await this.openFile(name, await readFile(join(__dirname, "../workbooks", name)));
+  }
+
+  /** Chooses a file and waits until it is in front and recognised. */
+  async openFile(name: string, contents: Uint8Array): Promise<void> {
+    await this.choose(name, contents);
     await this.page.getByRole("heading", { name }).waitFor();
     await this.recognised();
   }
