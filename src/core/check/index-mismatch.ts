@@ -1,4 +1,4 @@
-import { decimalPlaces } from "../text/decimal";
+import { decimalPlaces, isNear } from "../text/decimal";
 import type { Check, CheckContext } from "./check-context";
 import type { Finding } from "./finding";
 import { judgedMeasure } from "./judged-measure";
@@ -13,7 +13,7 @@ export const indexMismatch: Check = (context) => printedIndices(context).flatMap
 /** Indices are printed with two to four places. */
 function agrees({ printed, expected, scale }: PrintedIndex): boolean {
   const tolerance = Math.max(0.5 * 10 ** -decimalPlaces(printed), scale === 1 ? 5e-5 : 5e-3);
-  return Math.abs(printed - expected * scale) <= tolerance + 1e-9;
+  return isNear(printed, expected * scale, tolerance);
 }
 
 function mismatch(context: CheckContext, { node, row, column, printed, expected, scale }: PrintedIndex): Finding {
