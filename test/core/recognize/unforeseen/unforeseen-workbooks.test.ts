@@ -9,7 +9,10 @@ import { drawnRows } from "../../../support/read-grid";
 import { sheetData } from "../../../support/small-file";
 import type { FileSheet, SeenTable, UnforeseenWorkbook } from "./workbooks";
 import { WORKBOOKS } from "./workbooks";
+import { AGENCY_WORKBOOKS } from "./workbooks-of-agencies";
+import { FURTHER_OTHER_WORKBOOKS } from "./workbooks-of-further-matters";
 import { OTHER_WORKBOOKS } from "./workbooks-of-other-matters";
+import { WARD_WORKBOOKS } from "./workbooks-of-wards";
 
 /** A sheet's part with its hidden columns and rows and its merged areas. */
 function sheetPart({ cells, merges = [], hidden = [], encoding }: FileSheet): string {
@@ -41,10 +44,10 @@ async function seen({ sheets }: UnforeseenWorkbook): Promise<readonly SeenTable[
   });
 }
 
-test.each(WORKBOOKS)("$name is recognised to the cell", async (workbook) => {
+test.each([...WORKBOOKS, ...WARD_WORKBOOKS, ...AGENCY_WORKBOOKS])("$name is recognised to the cell", async (workbook) => {
   expect(await seen(workbook)).toEqual(workbook.tables);
 });
 
-test.each(OTHER_WORKBOOKS)("$name is not taken for an appendix", async (workbook) => {
+test.each([...OTHER_WORKBOOKS, ...FURTHER_OTHER_WORKBOOKS])("$name is not taken for an appendix", async (workbook) => {
   expect(await seen(workbook)).toEqual([]);
 });
