@@ -33,8 +33,6 @@ export interface Matter {
 
 /** The part of the names of an appendix that speak of what is digital; all that is known have more. */
 const MANY_DIGITAL = 0.3;
-/** From this part on they tell it alone, without a word of the transformation itself. */
-const MOSTLY_DIGITAL = 0.5;
 /** What is left of it where the title says it all. */
 const FEW_DIGITAL = 0.08;
 /** From this part on groups of the transformation's own fields make the table one of it, whatever stands under them. */
@@ -61,7 +59,8 @@ export function weighMatter(words: MatterWords): Matter {
     ...candidates.filter(({ reading }) => reading?.meaning === "other").map(({ column }) => reason("header-foreign", -30, column)),
     ...weighAssessed(candidates, names),
   ];
-  const isNamed = digital >= MOSTLY_DIGITAL || (digital >= MANY_DIGITAL && (hasRules(candidates) || mentionsTransformation(words, names))) || part(groupNames(rows), isTransformation) >= MANY_GROUPS;
+  // Computers are drilled on, bought and kept as well: rules, or a word of the transformation itself, tell.
+  const isNamed = (digital >= MANY_DIGITAL && (hasRules(candidates) || mentionsTransformation(words, names))) || part(groupNames(rows), isTransformation) >= MANY_GROUPS;
   const isMeasured = isNamed && candidates.some(({ text }) => isMeasuringHeader(text));
   return { isCertain: isMeasured || (isOurTitle && digital >= FEW_DIGITAL), evidence };
 }

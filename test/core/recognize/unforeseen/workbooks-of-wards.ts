@@ -135,7 +135,7 @@ export const WARD_WORKBOOKS: readonly UnforeseenWorkbook[] = [
       III | Dữ liệu số | 20 | 15
       1 | Số hóa hồ sơ | 20 | 15
       | Tổng | 70 | 57` } },
-    tables: [{ place: "Cham diem!3-11", header: [2], columns: "A code, B name, C max, D self", rows: "group I, indicator 1, indicator 2, group 2, indicator 1, indicator 2, group III, indicator 1, total -" }],
+    tables: [{ place: "Cham diem!3-11", header: [2], columns: "A code, B name, C max, D self", rows: "group I, indicator 1, indicator 2, group II, indicator 1, indicator 2, group III, indicator 1, total -" }],
   },
   {
     name: "an empty form to be filled in below long instructions",
