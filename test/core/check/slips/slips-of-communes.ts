@@ -184,8 +184,8 @@ export const SLIPS_OF_COMMUNES: readonly SlippedTable[] = [
     slips: [
       slip("code-gap", "A9", "6 for 5", { A9: 6 }),
       slip("code-duplicate", "A6", "2 once more", { A6: 2 }),
-      slip("reason-contradiction", "E7", "other figures than the score", { E7: "Có 600/1200 hộ" }),
-      slip("reason-contradiction", "E4", "fewer than were scored", { E4: "Mới phát 3/8 kỳ" }),
+      slip("reason-contradiction", "E7", "more than were scored", { E7: "Có 1000/1200 hộ" }),
+      slip("reason-contradiction", "E4", "more than were scored", { E4: "Mới phát 7/8 kỳ" }),
       slip("score-above-max", "D3", "the maximum of the next row", { D3: 8, D2: 14, D10: 50 }),
       slip("group-score-sum", "D5", "not made again", { D5: 22, D10: 51 }),
       slip("score-missing", "D9", "blank", { D9: null }),

@@ -54,7 +54,7 @@ export const SLIPS_OF_DEPARTMENTS: readonly SlippedTable[] = [
       slip("code-duplicate", "A6", "1.1 twice", { A6: "1.1" }),
       slip("max-missing", "D10", "left blank", { D10: null }),
     ],
-    together: [0, 6, 15],
+    together: [0, 7, 15],
   },
   {
     name: "remedies, who leads and by when",

@@ -36,7 +36,7 @@ export const SLIPS_OF_FIGURES: readonly SlippedTable[] = [
       figureSlip("unit-suspect", "2.1/a", "both in đồng", { "2.1/a": 2_400_000_000, "2.1/b": 310_000_000_000 }),
       figureSlip("input-conflict", "1.2/b", "received: once 800, once 810", { "1.2/b": 810 }),
       figureSlip("input-invalid", "1.3/choice", "a third answer of two", { "1.3/choice": 3 }),
-      figureSlip("input-invalid", "1.1/b", "less than nothing", { "1.1/b": -800, "1.2/b": -800 }),
+      figureSlip("input-invalid", "1.1/b", "less than nothing", { "1.1/b": -800 }),
     ],
     together: [5, 11],
   },
