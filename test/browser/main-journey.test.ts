@@ -1,4 +1,4 @@
-import { toUniverSnapshot } from "../../src/workbench/univer/xlsx-snapshot";
+import { toUniverSnapshot } from "../../src/workbench/xlsx/snapshot";
 import { eventually } from "./eventually";
 import { useFreshWorkbench } from "./use-workbench";
 import type { WorkbenchPage } from "./workbench-page";

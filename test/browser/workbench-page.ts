@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser, Frame, FrameLocator, Locator, Page } from "playwright-core";
-import { loadXlsx, type XlsxFile } from "../../src/workbench/univer/xlsx-file";
+import { loadXlsx, type XlsxFile } from "../../src/workbench/xlsx/file";
 import { eventually } from "./eventually";
 import { watchRequests } from "./stray-requests";
 

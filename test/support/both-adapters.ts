@@ -1,7 +1,7 @@
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import type { Workbook } from "../../src/host/port";
-import { loadXlsx } from "../../src/workbench/univer/xlsx-file";
-import { toUniverSnapshot } from "../../src/workbench/univer/xlsx-snapshot";
+import { loadXlsx } from "../../src/workbench/xlsx/file";
+import { toUniverSnapshot } from "../../src/workbench/xlsx/snapshot";
 import { excelWorkbook } from "./excel-workbook";
 import type { OfficePane } from "./office-harness";
 import { openPane } from "./office-harness";

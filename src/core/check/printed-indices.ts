@@ -5,7 +5,7 @@ import { nodesOn } from "../score/whole-table";
 import { foldWords } from "../text/fold-text";
 import { parseVietnameseNumber } from "../text/parse-vietnamese-number";
 import { sumDecimals } from "../text/sum-decimals";
-import { decimalPlaces } from "../text/decimal";
+import { decimalPlaces, isNear } from "../text/decimal";
 import type { CheckContext } from "./check-context";
 import { judgedMeasure } from "./judged-measure";
 import type { Measure } from "./measure";
@@ -52,7 +52,7 @@ export function printedIndices(context: CheckContext): readonly PrintedIndex[] {
 /** Whether a printed index is its score divided by its maximum; indices are printed with two to four places. */
 export function agrees({ printed, expected, scale }: PrintedIndex): boolean {
   const tolerance = Math.max(0.5 * 10 ** -decimalPlaces(printed), scale === 1 ? 5e-5 : 5e-3);
-  return Math.abs(printed - expected * scale) <= tolerance + 1e-9;
+  return isNear(printed, expected * scale, tolerance);
 }
 
 /** The reading of a column with which most of it agrees; of two, the first. */

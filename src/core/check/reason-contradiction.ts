@@ -2,7 +2,7 @@ import { compileCached, evaluate } from "../rules";
 import { awardAt } from "../rules/node/award-value";
 import type { Rule } from "../rules/rule";
 import type { IndicatorNode } from "../score/indicator-tree";
-import { roundScore } from "../text/decimal";
+import { isNear, roundScore } from "../text/decimal";
 import type { Check, CheckContext } from "./check-context";
 import type { ReasonRatio } from "./figures-in-reason";
 import { ratioInReason } from "./figures-in-reason";
@@ -64,7 +64,7 @@ function habitOf(reasons: readonly Reason[]): Habit {
   const others = new Set<Reason>();
   for (const reason of reasons) {
     const stated = reason.rule ? null : ratioInReason(reason.cell.text);
-    if (stated) (Math.abs((stated.numerator / stated.denominator) * reason.max - reason.actual) <= TOLERANCE ? plain : others).add(reason);
+    if (stated) (isNear((stated.numerator / stated.denominator) * reason.max, reason.actual, TOLERANCE) ? plain : others).add(reason);
   }
   return { plain, others };
 }

@@ -1,5 +1,5 @@
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
-import { roundScore } from "../text/decimal";
+import { isNear, roundScore } from "../text/decimal";
 import { sumDecimals } from "../text/sum-decimals";
 import { isCalledBonus, isCalledPenalty } from "./check-wordings";
 import type { Measure } from "./measure";
@@ -214,11 +214,6 @@ function maxOf(node: IndicatorNode): number | null {
 /** Rounded figures may add up to half a hundredth each beside their sum, and the sum is rounded too. */
 function toleranceOf(values: readonly number[]): number {
   return 0.005 * (values.filter((value) => !Number.isInteger(value)).length + 1);
-}
-
-function isNear(a: number, b: number, tolerance: number): boolean {
-  // The last digit is binary noise of the subtraction.
-  return Math.abs(a - b) <= tolerance + 1e-9;
 }
 
 function nodesAt(tree: IndicatorTree, indices: readonly number[]): readonly IndicatorNode[] {

@@ -1,6 +1,6 @@
 import { startExcelHost } from "../excel/excel-host";
 import type { FunctionSet } from "../excel/functions/function-metadata";
-import { partId } from "../univer/xlsx-custom-xml";
+import { partId } from "../xlsx/custom-xml";
 import type { OfficeHostStarter } from "./office-host";
 
 /** Starts the host that emulates Excel. */

@@ -1,4 +1,5 @@
 import type { Grid } from "../../grid/grid";
+import { isNear } from "../../text/decimal";
 import { foldWords } from "../../text/fold-text";
 import type { Doubt } from "../appendix-table";
 import { assessedIn } from "../headers/assessed";
@@ -92,7 +93,7 @@ function addsUpRows({ candidate, numbers }: NumberColumn, columns: readonly Numb
   const parts = beside.filter((column) => column.numbers.every((number, index) => (number ?? 0) <= (numbers[index] ?? 0)));
   const full = numbers.flatMap((number, index) => (number !== null && parts.some((part) => part.numbers[index] !== null) ? [{ number, index }] : []));
   const sumAt = (index: number): number => parts.reduce((sum, part) => sum + (part.numbers[index] ?? 0), 0);
-  return parts.length > 1 && full.length > 1 && full.every(({ number, index }) => Math.abs(sumAt(index) - number) <= TOLERANCE);
+  return parts.length > 1 && full.length > 1 && full.every(({ number, index }) => isNear(sumAt(index), number, TOLERANCE));
 }
 
 const TOLERANCE = 0.011;

@@ -1,3 +1,4 @@
+import { isNear } from "../../text/decimal";
 import type { Award, Band, Measure } from "../ast";
 import type { Assembly } from "./assembly";
 import { awardAt, shareAt } from "../node/award-value";
@@ -110,7 +111,7 @@ function sameAward(first: Award, second: Award): boolean {
 
 function equalAt(first: Award, second: Award, measure: number): boolean {
   if ((first.kind === "points") !== (second.kind === "points")) return false;
-  return Math.abs(awardAt(first, measure, 1) - awardAt(second, measure, 1)) < 1e-9;
+  return isNear(awardAt(first, measure, 1), awardAt(second, measure, 1));
 }
 
 /** A hole between bands, or no band for the lowest values. */
