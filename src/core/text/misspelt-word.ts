@@ -11,8 +11,8 @@ export interface MisspeltWord {
 /** How often the usual spelling must stand for one other to be a slip. */
 const USUAL = 2;
 
-/** Words on each side that must be the same. */
-const SIDE = 2;
+/** Words around it that must be the same: two on each side, or at an end of the text four on the other. */
+const SIDES = [[2, 2], [0, 4], [4, 0]] as const;
 
 /** "dịch vụ [cồng] trực tuyến" where other texts have "dịch vụ công trực tuyến", parallel to `texts`; null where nothing is misspelt. */
 export const misspeltWords: (texts: readonly string[]) => readonly (MisspeltWord | null)[] = oncePerTexts((texts) => {
@@ -20,10 +20,10 @@ export const misspeltWords: (texts: readonly string[]) => readonly (MisspeltWord
   const usual = new Map<string, Map<string, number>>();
   for (const words of read) {
     words.forEach((word, index) => {
-      const place = placeOf(words, index);
-      if (place === null) return;
-      const spellings = usual.get(place) ?? new Map<string, number>();
-      usual.set(place, spellings.set(word, (spellings.get(word) ?? 0) + 1));
+      for (const place of placesOf(words, index)) {
+        const spellings = usual.get(place) ?? new Map<string, number>();
+        usual.set(place, spellings.set(word, (spellings.get(word) ?? 0) + 1));
+      }
     });
   }
   return read.map((words) => misspelt(words, usual));
@@ -31,19 +31,22 @@ export const misspeltWords: (texts: readonly string[]) => readonly (MisspeltWord
 
 function misspelt(words: readonly string[], usual: ReadonlyMap<string, ReadonlyMap<string, number>>): MisspeltWord | null {
   for (const [index, word] of words.entries()) {
-    const place = placeOf(words, index);
-    const spellings = place === null ? undefined : usual.get(place);
-    if (!spellings || spellings.size < 2 || spellings.get(word) !== 1) continue;
-    const expected = [...spellings].find(([other, times]) => times >= USUAL && !sameSpelling(other, word));
-    if (expected) return { word, expected: expected[0] };
+    for (const place of placesOf(words, index)) {
+      const spellings = usual.get(place);
+      if (!spellings || spellings.size < 2 || spellings.get(word) !== 1) continue;
+      const expected = [...spellings].find(([other, times]) => times >= USUAL && !sameSpelling(other, word));
+      if (expected) return { word, expected: expected[0] };
+    }
   }
   return null;
 }
 
-/** The folded word with its neighbours as they are; null too near to an end. */
-function placeOf(words: readonly string[], index: number): string | null {
-  if (index < SIDE || index + SIDE >= words.length) return null;
-  return words.slice(index - SIDE, index + SIDE + 1).map((word, at) => (at === SIDE ? foldText(word) : word)).join(" ");
+/** The folded word with its neighbours as they are, in each way in which there are enough. */
+function placesOf(words: readonly string[], index: number): readonly string[] {
+  return SIDES.flatMap(([before, after]) => {
+    if (index < before || index + after >= words.length) return [];
+    return [words.slice(index - before, index + after + 1).map((word, at) => (at === before ? `[${foldText(word)}]` : word)).join(" ")];
+  });
 }
 
 /** Whether two words differ in taste alone: i and y, and the place of the tone ("lý" and "lí", "hoá" and "hóa"). */
