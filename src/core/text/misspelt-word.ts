@@ -11,8 +11,8 @@ export interface MisspeltWord {
 /** How often the usual spelling must stand for one other to be a slip. */
 const USUAL = 2;
 
-/** Words on each side that must be the same. */
-const SIDE = 2;
+/** Words around it that must be the same: two on each side, or at an end of the text four on the other. */
+const SIDES = [[2, 2], [0, 4], [4, 0]] as const;
 
 /** "dịch vụ [cồng] trực tuyến" where other texts have "dịch vụ công trực tuyến", parallel to `texts`; null where nothing is misspelt. */
 export function misspeltWords(texts: readonly string[]): readonly (MisspeltWord | null)[] {
@@ -31,10 +31,15 @@ interface PlacedWord {
   readonly place: string;
 }
 
-/** The words of a text that are not too near to an end to have a place. */
+/** The words of a text in each way in which there are neighbours enough. */
 const placedWords = oncePerText((text): readonly PlacedWord[] => {
   const words = wordsOf(text);
-  return words.slice(SIDE, -SIDE).map((word, at) => ({ word, place: [...words.slice(at, at + SIDE), foldText(word), ...words.slice(at + SIDE + 1, at + 2 * SIDE + 1)].join(" ") }));
+  return words.flatMap((word, index) =>
+    SIDES.flatMap(([before, after]) => {
+      if (index < before || index + after >= words.length) return [];
+      return [{ word, place: [...words.slice(index - before, index), `[${foldText(word)}]`, ...words.slice(index + 1, index + after + 1)].join(" ") }];
+    }),
+  );
 });
 
 function misspelt(words: readonly PlacedWord[], usual: ReadonlyMap<string, ReadonlyMap<string, number>>): MisspeltWord | null {
