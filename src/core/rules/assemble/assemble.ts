@@ -18,7 +18,7 @@ import type { StatementOf } from "../parse/statement";
 import { isRatioName } from "./scope";
 import { spanOf } from "../text/source";
 import type { TokenRange } from "../text/token";
-import { isNothing, isWholeAward } from "./whole-award";
+import { isMost, isNothing, isWholeAward } from "./whole-award";
 
 /** Finds the form of a rule without parts, and builds its node. Null: no form fits beyond doubt; the place is in the diagnostics. */
 export function assemble(stated: Assembly): Assembled | null {
@@ -102,8 +102,15 @@ function contradictionIn(assembly: Assembly): TokenRange | null {
   const maximum = pick(statements, "maximum").find(({ points }) => context.max !== undefined && points !== context.max);
   const counts = pick(statements, "each").length > 0;
   const cap = counts ? undefined : pick(statements, "cap").find(({ award }) => !isWholeAward(award, context.max));
+  const most = pick(statements, "branch").find((branch, _, branches) => isMost(branch.award) && !givesMost(branches, context.max));
   const sum = pick(statements, "additive").find(({ most }) => most !== null && most !== context.max);
-  return (maximum ?? cap ?? sum)?.range ?? null;
+  return (maximum ?? cap ?? most ?? sum)?.range ?? null;
+}
+
+/** "Tốt: tối đa 10 điểm; khá: tối đa 6 điểm": where all that give points say so and the best gives the maximum, each gives what it names; else something in between may be meant. */
+function givesMost(branches: readonly StatementOf<"branch">[], max: number | undefined): boolean {
+  const giving = branches.filter(({ award }) => !isNothing(award));
+  return giving.every(({ award }) => isMost(award)) && giving.some(({ award }) => isWholeAward(award, max));
 }
 
 function assembleSum(assembly: Assembly): Assembled | null {

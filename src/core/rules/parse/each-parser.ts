@@ -42,7 +42,7 @@ export function parseEach(tokens: readonly Token[], range: TokenRange, names: Na
     const points = isPoints(tokens, index);
     const sign = loss ?? gain;
     if (sign === null && !points) continue;
-    if (points && isNegative(tokens, index)) return null;
+    if (points && (isNegative(tokens, index) || isLimited(tokens, index))) return null;
     const what = { from, to: index };
     const award = awardBeforeCap(tokens, { from: index + (sign === null ? 0 : phraseLength(sign)), to: range.to }, names);
     if (speaksOfScores(tokens, what) || multiplies(tokens, what) || exceptsUnits(tokens, what)) return null;
@@ -65,6 +65,11 @@ function leadLength(tokens: readonly Token[], range: TokenRange): number {
 /** "-2 điểm": a minus grown onto the figure, which no gain has. */
 function isNegative(tokens: readonly Token[], index: number): boolean {
   return isSymbol(tokens, index - 1, "-") && tokens[index - 1]?.end === tokens[index]?.start;
+}
+
+/** "Mỗi mô hình: tối đa 2 điểm": how much each gives is not told. */
+function isLimited(tokens: readonly Token[], index: number): boolean {
+  return isWord(tokens, index - 1, "đa", "thiểu", "quá", "nhất", "dưới", "trên", "hơn");
 }
 
 function isPoints(tokens: readonly Token[], index: number): boolean {

@@ -12,6 +12,7 @@ import { complements, like, sharesUnit, takeSecond, takeUpper } from "./range-en
 import { parseTerm, type Names } from "./term-parser";
 import type { TokenRange } from "../text/token";
 import { PhraseList } from "../text/phrase-list";
+import { pointsStandAt } from "../text/vocabulary";
 
 const UPWARDS = new PhraseList("trở lên", "trở đi");
 const ABOVE = new PhraseList("trở lên");
@@ -50,7 +51,7 @@ export function parseGuard(cursor: Cursor, names: Names): Guard | null {
 /** "Còn lại", "Không đạt"; "Không đạt 100%" is a comparison. */
 function takeRest(cursor: Cursor): string | null {
   const rest = cursor.phrase(REST);
-  const figure = cursor.peek()?.kind === "number" && !["điểm", "đ"].includes(cursor.peek(1)?.text ?? "");
+  const figure = cursor.peek()?.kind === "number" && !pointsStandAt(cursor.tokens, cursor.index);
   return rest !== null && !figure && endsGuard(cursor) ? rest : null;
 }
 
@@ -198,7 +199,8 @@ function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, sub
     if (upper === null) bounds.push(limitOf(comparison, amount));
     else if (!sharesUnit({ amount, unit }, upper)) return null;
     else {
-      bounds.push({ low: { amount: like(amount, upper.amount), inclusive: comparison !== ">" } }, { high: { amount: upper.amount, inclusive: upper.inclusive } });
+      const loose = upper.loose === true ? { loose: true as const } : {};
+      bounds.push({ low: { amount: like(amount, upper.amount), inclusive: comparison !== ">", ...loose } }, { high: { amount: upper.amount, inclusive: upper.inclusive, ...loose } });
       if (amount.kind !== "percent") unit ??= upper.unit;
     }
   }

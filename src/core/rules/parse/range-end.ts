@@ -32,12 +32,14 @@ export function takeUpper(cursor: Cursor, comparison: Comparison, unit: string |
   return cursor.attempt(() => {
     const arrow = leadsToEnd(cursor) && cursor.symbol("→") !== null;
     const dash = unit === null && !dashLeadsToPoints(cursor) && (spansDash(comparison) || (comparison === ">" && isPercentBehindDash(cursor)));
-    if (!arrow && cursor.word("đến", "tới") === null && (!dash || cursor.symbol("-", "÷") === null)) return null;
+    const worded = arrow || cursor.word("đến", "tới") !== null;
+    if (!worded && (!dash || cursor.symbol("-", "÷") === null)) return null;
     cursor.word("hết");
     const exclusive = cursor.word("dưới") !== null || cursor.phrase(SMALLER) !== null || cursor.symbol("<") !== null;
     const amount = parseFigure(cursor);
     if (amount === null) return null;
-    return { amount, inclusive: !exclusive, unit: takeUnit(cursor, amount.kind === "percent") };
+    const bare = !worded && !exclusive && comparison === "=";
+    return { amount, inclusive: !exclusive, ...(bare ? { loose: true } : {}), unit: takeUnit(cursor, amount.kind === "percent") };
   });
 }
 

@@ -12,6 +12,8 @@ export interface Names {
   readonly bareFractions: boolean;
   /** Whether the text uses "x" as a letter, beside "x" for "times". */
   readonly usesX: boolean;
+  /** The indicator's maximum, where known: "5/10 điểm" of 10 is 5 points. */
+  readonly max: number | undefined;
 }
 
 const INDEXED = /^(?:[a-z]_?)?(min|max)$/u;
@@ -131,8 +133,18 @@ function parseWhole(cursor: Cursor, left: Term, names: Names): Term | null {
   if (cursor.phrase(MAX_PHRASES) !== null) return binary("*", left, { kind: "max" });
   const fraction = left.kind === "binary" && left.operator === "/" && left.left.kind === "number" && left.right.kind === "number";
   const share = fraction || (left.kind === "number" && left.percent);
-  if (fraction && !names.bareFractions && cursor.at("điểm")) return null;
+  if (fraction && !names.bareFractions && cursor.at("điểm") && !statesOutOfMaximum(left, names)) return null;
   return share && cursor.phrase(POINT_PHRASES) !== null ? binary("*", left, { kind: "max" }) : null;
+}
+
+/** Larger divisors than this stand in no fraction of a point. */
+const LARGEST_DIVISOR = 5;
+
+/** "5/10 điểm" where the maximum is 10; "1/2 điểm" of 2 could be half a point as well. */
+function statesOutOfMaximum(fraction: Term, { max }: Names): boolean {
+  if (fraction.kind !== "binary" || fraction.left.kind !== "number" || fraction.right.kind !== "number" || fraction.right.value !== max) return false;
+  const [points, whole] = [fraction.left.value, fraction.right.value];
+  return points <= whole && (points === 0 || points === whole || whole > LARGEST_DIVISOR);
 }
 
 function parsePrimary(cursor: Cursor, names: Names, depth: number): Term | null {

@@ -1,6 +1,7 @@
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf } from "./clause";
 import { isAwardEnd } from "./clause-end";
 import type { Token } from "./token";
+import { pointsStandAt } from "./vocabulary";
 
 const EQUATIONS: readonly string[] = ["=", ...COMPARISONS];
 /** How far ahead the colon of a condition is looked for. */
@@ -17,7 +18,7 @@ export function startsCondition(tokens: readonly Token[], index: number): boolea
   const none = isWord(tokens, index, "không", "chưa") && isWord(tokens, index + 1, "có", "phát", "xảy", "để", "quá", "vượt");
   const figure = tokens[index]?.kind === "number" && isSymbol(tokens, index + 1, "%") && (isSymbol(tokens, index + 2, "→", "⇒", ":", "-", "=") || isWord(tokens, index + 2, "đến", "trở"));
   if (!letter && !equals && !none && !figure && !isSymbolOf(tokens, index, COMPARISONS) && !isWord(tokens, index, "từ", "dưới", "trên", "đạt", "nếu", "tăng", "giảm", "hạng", "thứ")) return false;
-  if (isWord(tokens, index, "đạt") && isWord(tokens, index + 2, "điểm", "đ")) return false;
+  if (isWord(tokens, index, "đạt") && pointsStandAt(tokens, index + 1)) return false;
   for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
     if (isSymbol(tokens, ahead, ":") || leadsToPoints(tokens, ahead) || (ahead > index + 1 && (announcesAward(tokens, ahead) || endsInPoints(tokens, ahead)))) return true;
     const other = isSymbol(tokens, ahead, ";", ".") || (isSymbol(tokens, ahead, "=") && !(letter && ahead === index + 1) && !(equals && ahead === index));

@@ -1,4 +1,4 @@
-import { isSymbol, phraseAt } from "./clause";
+import { isSymbol, isWord, phraseAt } from "./clause";
 import type { Token, TokenRange } from "./token";
 import { PhraseList } from "./phrase-list";
 
@@ -41,6 +41,13 @@ export function namesMinMax(tokens: readonly Token[], range: TokenRange): boolea
     if (tokens[index]?.text === "min" && tokens[index + 1 + dash]?.text === "max") return true;
   }
   return false;
+}
+
+/** Whether points stand at an index: "5 điểm", "5đ", "5/10 điểm". */
+export function pointsStandAt(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.kind !== "number") return false;
+  const end = isSymbol(tokens, index + 1, "/") && tokens[index + 2]?.kind === "number" ? index + 3 : index + 1;
+  return isWord(tokens, end, "điểm", "đ");
 }
 
 /** Whether the words give points: "10 điểm", "điểm tối đa". "Điểm số của bài thi" only names a figure. */
