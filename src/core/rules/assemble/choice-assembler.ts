@@ -135,7 +135,7 @@ function readingOf(assembly: Assembly, options: readonly Worded[]): OptionsReadi
   const top = Math.max(0, ...giving.map(({ size }) => size));
   const absolute = giving.some(({ option }) => option.award.kind === "points");
   if (giving.length === 0 || sameForAll(options)) return null;
-  if (giving.length === 1) return options.length > 1 ? "one-of" : "adding-up";
+  if (giving.length === 1) return options.length > 1 ? "one-of" : givesAll(assembly, top);
   if (absolute && (assembly.context.max === undefined || giving.some(({ option }) => option.award.kind !== "points" && top !== 1))) {
     return areAlternatives(giving) ? "one-of" : null;
   }
@@ -144,6 +144,11 @@ function readingOf(assembly: Assembly, options: readonly Worded[]): OptionsReadi
   if (total > 1 + TOLERANCE) return new Set(giving.map(({ size }) => size)).size === giving.length ? "one-of" : null;
   if (areAlternatives(giving)) return "one-of";
   return total > 1 - TOLERANCE ? "adding-up" : null;
+}
+
+/** A lone option must give the maximum, or the text does not tell what the rest of it is for. */
+function givesAll({ context, isPart }: Assembly, top: number): "adding-up" | null {
+  return isPart || context.max === undefined || top > 1 - TOLERANCE ? "adding-up" : null;
 }
 
 /** What the user says where the words leave it open: several options give points, and none more than the maximum. */

@@ -1,4 +1,4 @@
-import { parseAmount, type Amount } from "./amount";
+import { countsSome, parseAmount, type Amount } from "./amount";
 import { NOTHING } from "./award-parser";
 import { takeComparison, type Comparison } from "./comparison";
 import type { Cursor } from "./cursor";
@@ -130,9 +130,9 @@ function betweenLetters(cursor: Cursor, left: Term, comparison: Comparison): Int
   return intervalOf([limitOf(comparison, { kind: "percent", value: 1 })], { subject });
 }
 
-/** "giảm 30% đến dưới 50%": a percentage begins a range without a comparison; no words pass it over. */
-function isPercentage(cursor: Cursor): boolean {
-  return cursor.peek()?.kind === "number" && cursor.peek(1)?.text === "%";
+/** "giảm 30% đến dưới 50%", "Đáp ứng 3/4 tiêu chí": a percentage, or some of so many things, begins a range without a comparison; no words pass it over. */
+function isFigure(cursor: Cursor): boolean {
+  return cursor.peek()?.kind === "number" && (cursor.peek(1)?.text === "%" || countsSome(cursor));
 }
 
 function parseAfterWords(cursor: Cursor): IntervalGuard | null {
@@ -145,7 +145,7 @@ function parseAfterWords(cursor: Cursor): IntervalGuard | null {
     // "từ 80 người đến dưới 90%": the other end of a range that could not be read.
     if (["đến", "tới"].includes(cursor.tokens[to - 1]?.text ?? "") && to > from) return null;
     const guard = cursor.attempt(() => {
-      const comparison = takeComparison(cursor) ?? (isPercentage(cursor) ? "=" : null);
+      const comparison = takeComparison(cursor) ?? (isFigure(cursor) ? "=" : null);
       const amount = comparison === null ? null : parseFigure(cursor);
       const words = to > from ? { from, to } : null;
       // "được Sở xác nhận từ 500 triệu": a condition of its own, and the name of no figure.
@@ -174,7 +174,7 @@ function comparesSomething(cursor: Cursor): boolean {
 function skipToComparison(cursor: Cursor, from: number): boolean {
   while (!cursor.atEnd && cursor.index - from < MAX_SUBJECT) {
     const start = cursor.index;
-    const found = takeComparison(cursor) !== null || isPercentage(cursor);
+    const found = takeComparison(cursor) !== null || isFigure(cursor);
     cursor.index = start;
     if (found) return true;
     const token = cursor.take();

@@ -1,4 +1,4 @@
-import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf } from "./clause";
+import { COMPARISONS, hasPhrase, isLetter, isSymbol, isSymbolOf, isWord, isWordOf } from "./clause";
 import { isAwardEnd } from "./clause-end";
 import type { Token } from "./token";
 import { pointsStandAt } from "./vocabulary";
@@ -40,6 +40,7 @@ export function isNextBranch(tokens: readonly Token[], index: number): boolean {
     if (isSymbol(tokens, ahead, ":") || (ranges && leadsToPoints(tokens, ahead))) return true;
     if (ahead > index && !limits && announcesAward(tokens, ahead)) return true;
     if (ahead > index && (compares || states || ranges) && endsInPoints(tokens, ahead)) return true;
+    if (ahead > index && compares && hasPhrase(tokens, ahead, "theo tỷ lệ")) return true;
     if (ahead > index && !compares && !isWord(tokens, index, "điểm", "số") && equalsPoints(tokens, ahead)) return true;
     if (compares && isSymbol(tokens, ahead, "=")) continue;
     if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || isSymbol(tokens, ahead, ",", ";", "=", ".")) return false;
