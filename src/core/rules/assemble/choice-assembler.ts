@@ -1,6 +1,7 @@
 import type { Award, Option } from "../ast";
 import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
+import { namesThings } from "../parse/amount";
 import { acceptsBare } from "./bare-points";
 import { addingUp, oneOf } from "../node/option-nodes";
 import { COMPARISONS, isWordOf } from "../text/clause";
@@ -60,7 +61,7 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
 function comparesInWords({ source }: Assembly, { guard, head }: StatementOf<"branch">): boolean {
   const words = source.tokens.slice(head.from, head.to);
   // "12/12 tháng" beside "dưới 6 tháng" is a level too.
-  const counts = words.some(({ text }, index) => text === "/" && words[index - 1]?.kind === "number" && words[index - 1]?.value === words[index + 1]?.value);
+  const counts = words.some(({ text }, index) => text === "/" && words[index - 1]?.kind === "number" && (words[index - 1]?.value === words[index + 1]?.value || namesThings(words[index + 2])));
   return guard === null && (counts || words.some(({ kind, text }) => kind === "symbol" && COMPARISONS.includes(text)));
 }
 

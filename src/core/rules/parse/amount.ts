@@ -53,7 +53,8 @@ export function countsSome(cursor: Cursor): boolean {
   return cursor.peek(1)?.text === "/" && (cursor.peek(2)?.value ?? 0) > 1 && namesThings(cursor.peek(3));
 }
 
-function namesThings(token: Token | undefined): boolean {
+/** Whether a word is the first of what is counted one by one. */
+export function namesThings(token: Token | undefined): boolean {
   return token?.kind === "word" && NOUN_STARTS.test(token.text);
 }
 

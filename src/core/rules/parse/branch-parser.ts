@@ -1,3 +1,4 @@
+import { parseCountRatio, UNNAMED_RATIO } from "./assignment-parser";
 import { parseAward } from "./award-parser";
 import { changesMeaning, exceptsUnits, instructs, multiplies, opensCase } from "./adjustment";
 import { parseAmount } from "./amount";
@@ -11,7 +12,7 @@ import { parseInterpolation } from "./interpolation-parser";
 import { namesBestUnit } from "./peers-parser";
 import { takeScoreLead } from "./score-lead";
 import { MAX_AWARD, parseWordScore } from "./score-parser";
-import type { Statement } from "./statement";
+import type { Statement, StatementOf } from "./statement";
 import { someTerm, type Term } from "./term";
 import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
@@ -44,6 +45,14 @@ function parseBest(tokens: readonly Token[], range: TokenRange, names: Names): S
 }
 
 function parseGuarded(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  const branch = parseCompared(tokens, range, names);
+  const guard = branch?.guard;
+  if (branch === null || branch.ratio !== undefined || guard?.kind !== "interval" || guard.words === null) return branch;
+  const ratio = parseCountRatio(tokens, range, guard.words);
+  return ratio === null ? branch : { ...branch, guard: { ...guard, words: null, subject: { kind: "quantity", words: UNNAMED_RATIO, owner: "own" } }, ratio };
+}
+
+function parseCompared(tokens: readonly Token[], range: TokenRange, names: Names): StatementOf<"branch"> | null {
   const cursor = new Cursor(tokens, range);
   const guard = parseGuard(cursor, names);
   if (guard === null || cursor.atEnd) return null;

@@ -7,7 +7,7 @@ import { intervalOf, limitOf, mirror, type Bounds, type Subject } from "./guard-
 import { parseFigure } from "./guard-figure";
 import { COMPARISONS, isLetter, isSymbolOf } from "../text/clause";
 import type { Term } from "./term";
-import { MAX_SUBJECT, takeDescription, takeUnit, takeWhole } from "./guard-unit";
+import { MAX_SUBJECT, NEGATED_NAMES, takeDescription, takeUnit, takeWhole } from "./guard-unit";
 import { complements, like, sharesUnit, takeSecond, takeUpper } from "./range-end";
 import { parseTerm, type Names } from "./term-parser";
 import type { TokenRange } from "../text/token";
@@ -30,6 +30,8 @@ const NONE = new PhraseList(
 );
 /** The name of no figure begins with them. */
 const CONDITION_STARTS: readonly string[] = ["được", "bị"];
+/** The names of figures begin with them. */
+const FIGURE_STARTS: readonly string[] = ["tỷ", "số", "tổng"];
 const STEPS: readonly string[] = ["mỗi", "cứ"];
 const MAX_ATTEMPTS = 4;
 
@@ -172,12 +174,15 @@ function comparesSomething(cursor: Cursor): boolean {
 
 /** Moves to the next comparison; false where the words before it say more than what is compared. */
 function skipToComparison(cursor: Cursor, from: number): boolean {
+  // "Tỷ lệ hồ sơ không đúng hạn trên 5%": the name of a figure holds the negation.
+  const named = FIGURE_STARTS.includes(cursor.tokens[from]?.text ?? "");
   while (!cursor.atEnd && cursor.index - from < MAX_SUBJECT) {
     const start = cursor.index;
     const found = takeComparison(cursor) !== null || isFigure(cursor);
     cursor.index = start;
     if (found) return true;
     const token = cursor.take();
+    if (["không", "chưa"].includes(token.text) && (named || NEGATED_NAMES.includes(cursor.peek()?.text ?? ""))) continue;
     if (CONJUNCTIONS.includes(token.text) || [":", "⇒", "→"].includes(token.text)) return false;
   }
   return false;

@@ -9,7 +9,7 @@ export const MAX_SUBJECT = 40;
 const MAX_UNIT_WORDS = 8;
 const AFTER_GUARD: readonly string[] = ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "trở", "đến", "tới", "và", "nhưng", "hoặc", "có", "chưa", "không", "trừ", "cộng", "nếu", "khi", "riêng", "song", "với", "theo"];
 /** Behind "không" they belong to a name: "thanh toán không dùng tiền mặt", "cuộc họp không giấy". */
-const NEGATED_NAMES: readonly string[] = ["dùng", "giấy", "gian", "chạm"];
+export const NEGATED_NAMES: readonly string[] = ["dùng", "giấy", "gian", "chạm"];
 /** "CCVC" */
 const LONGEST_ABBREVIATION = 4;
 /** Words that no name of a thing holds: between it and "trở lên" the condition goes on. */
