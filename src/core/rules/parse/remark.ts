@@ -1,5 +1,5 @@
 import { holdsBracket } from "../text/brackets";
-import { isLetter, isSymbol } from "../text/clause";
+import { isLetter, isSymbol, phraseAt } from "../text/clause";
 import { Cursor } from "./cursor";
 import type { Token, TokenRange } from "../text/token";
 import { PhraseList } from "../text/phrase-list";
@@ -15,6 +15,8 @@ const LIMITS = new PhraseList("tối đa không quá", "tối đa là", "tối �
 /** Longer brackets hold something else. */
 const MAX_REMARK = 16;
 
+/** What computes one case shows the rule, and is none. */
+const EXAMPLES = new PhraseList("ví dụ", "vd :", "vd");
 const ROUNDED = new PhraseList("kết quả", "điểm số", "số điểm", "điểm", "được");
 const ROUNDINGS = new PhraseList("làm tròn đến", "làm tròn tới", "làm tròn lấy", "làm tròn");
 const PLACES = new PhraseList("chữ số thập phân", "số thập phân", "chữ số sau dấu phẩy", "số sau dấu phẩy", "chữ số phần thập phân");
@@ -24,7 +26,7 @@ const FLOORS = new PhraseList("tối thiểu là", "tối thiểu bằng", "tố
 
 /** Whether the words only say what holds anyway: a ratio above 100% counts as 100%, scores have two decimals and are not negative. */
 export function isIdleRemark(tokens: readonly Token[], range: TokenRange): boolean {
-  return isHundredRemark(tokens, range) || isRoundingRemark(tokens, range) || isFloorRemark(tokens, range);
+  return isHundredRemark(tokens, range) || isRoundingRemark(tokens, range) || isFloorRemark(tokens, range) || phraseAt(tokens, range.from, EXAMPLES) !== null;
 }
 
 /** "(điểm) tối thiểu là 0 điểm" */

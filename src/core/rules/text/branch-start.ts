@@ -32,6 +32,7 @@ export function isNextBranch(tokens: readonly Token[], index: number): boolean {
   if (!isAwardEnd(tokens, index - 1) && !isWord(tokens, index - 2, "đ")) return false;
   if (isWord(tokens, index, "nếu", "còn", "ngược", "cứ", "mỗi") || speaksOfOthers(tokens, index)) return true;
   if (isWord(tokens, index + 1, "nhất")) return givesNothing(tokens, index + 2);
+  if (namesNextOption(tokens, index)) return true;
   const limits = isWord(tokens, index, "không") && isWordOf(tokens, index + 1, LIMITERS);
   const compares = isSymbolOf(tokens, index, COMPARISONS) || isWord(tokens, index, "từ", "dưới", "trên", "đạt");
   const ranges = tokens[index]?.kind === "number" && isSymbol(tokens, index + 1, "%", "-");
@@ -46,6 +47,34 @@ export function isNextBranch(tokens: readonly Token[], index: number): boolean {
     if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || isSymbol(tokens, ahead, ",", ";", "=", ".")) return false;
   }
   return false;
+}
+
+/** So many words name an option in a list within a line. */
+const LONGEST_OPTION = 6;
+/** Words with which a limit, a loss or another clause begins. */
+const NO_OPTIONS: readonly string[] = [...LIMITERS, "không", "tối", "mỗi", "cứ", "tổng", "cộng", "trừ", "nhưng", "và", "được", "đạt", "tính", "thì", "nếu", "bằng", "mức", "nhân", "điểm", "số"];
+
+/** "Tốt 10 điểm, khá 8 điểm, trung bình 5 điểm": behind the comma a few words and nothing but their points, as before it. */
+function namesNextOption(tokens: readonly Token[], index: number): boolean {
+  const [before, after] = [optionBefore(tokens, index - 1), wordsFrom(tokens, index, 1)];
+  const points = index + after;
+  return before && after > 0 && !isWordOf(tokens, index, NO_OPTIONS) && pointsStandAt(tokens, points) && (endsClause(tokens, points + 2) || isSymbol(tokens, points + 2, ","));
+}
+
+/** Whether the clause before a comma is a few words and their points too. */
+function optionBefore(tokens: readonly Token[], comma: number): boolean {
+  if (!isWord(tokens, comma - 1, "điểm", "đ") || tokens[comma - 2]?.kind !== "number") return false;
+  const words = wordsFrom(tokens, comma - 3, -1);
+  const edge = comma - 3 - words;
+  const opens = edge < 0 || tokens[edge]?.kind === "newline" || isSymbol(tokens, edge, ",", ";", ".", ":", "-", "+", "•");
+  return words > 0 && opens && !isWordOf(tokens, edge + 1, NO_OPTIONS);
+}
+
+/** How many words, at most a few, stand from a place on in one direction; 0 where there are more. */
+function wordsFrom(tokens: readonly Token[], index: number, step: 1 | -1): number {
+  let words = 0;
+  while (words <= LONGEST_OPTION && tokens[index + step * words]?.kind === "word") words++;
+  return words > LONGEST_OPTION ? 0 : words;
 }
 
 /** "≥ 90% 10 điểm 70% - 90% 5 điểm < 70% 0 điểm": right behind points another comparison with points of its own. */
