@@ -30,7 +30,7 @@ interface Guarded {
 }
 
 /** More branches than this belong to no real text. */
-const MAX_BRANCHES = 40;
+const MAX_BRANCHES = 120;
 
 /** Branches over intervals of one measure: targets, levels, all-or-nothing, growth. Null: they cannot be read beyond doubt. */
 export function assembleBands(assembly: Assembly): Assembled | null {

@@ -18,6 +18,7 @@ import { isIdleRemark } from "./remark";
 import { MAXIMUM_NAMES, parseFormula, parseScore } from "./score-parser";
 import { parseShared } from "./shared-parser";
 import type { Statement } from "./statement";
+import { parseStep } from "./step-parser";
 import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
 import { givesPoints, speaksOfScores } from "../text/vocabulary";
@@ -43,7 +44,9 @@ const TARGETS = new PhraseList("chỉ tiêu", "mục tiêu", "kế hoạch giao"
 /** Reads one clause. Every clause gets a statement; what cannot be read is `unknown` if it speaks of scores, else `prose`. */
 export function parseClause(tokens: readonly Token[], clause: Clause, names: Names): Statement {
   const whole = { from: clause.from, to: clause.to };
-  if (phraseAt(tokens, whole.from, EVIDENCE) !== null) return { kind: "tail", range: whole, tail: "evidence" };
+  const grounds = isWord(tokens, whole.from, "căn") && givesPoints(tokens, whole);
+  // "Căn cứ kết quả xếp loại: Loại A: 10 điểm" begins the rule.
+  if (phraseAt(tokens, whole.from, EVIDENCE) !== null && !grounds) return { kind: "tail", range: whole, tail: "evidence" };
   if (phraseAt(tokens, whole.from, EXPLANATIONS) !== null) return { kind: "tail", range: whole, tail: "explanation" };
   const range = skipHeader(tokens, whole);
   if (isIdleRemark(tokens, range)) return { kind: "prose", range: whole };
@@ -62,7 +65,7 @@ function parseItem(tokens: readonly Token[], range: TokenRange, names: Names): S
 function parseReading(tokens: readonly Token[], range: TokenRange, names: Names, numbered: boolean): Statement {
   return (
     parseUnit(tokens, range) ?? parseHighestOnly(tokens, range) ?? parseShared(tokens, range, names) ?? parseMinMax(tokens, range, names) ?? parseAdditive(tokens, range) ?? parseSum(tokens, range)
-    ?? parseMaximum(tokens, range) ?? parseAssignment(tokens, range, names) ?? parseEach(tokens, range, names) ?? parseRelative(tokens, range, names)
+    ?? parseMaximum(tokens, range) ?? parseAssignment(tokens, range, names) ?? parseStep(tokens, range, names) ?? parseEach(tokens, range, names) ?? parseRelative(tokens, range, names)
     ?? parseProportion(tokens, range) ?? parseScore(tokens, range, names) ?? parseCap(tokens, range, names) ?? parseFormula(tokens, range, names) ?? parseUnnamedRatio(tokens, range, names) ?? parseBranch(tokens, range, names)
     ?? parseNamedLead(tokens, range) ?? parseLead(tokens, range, numbered) ?? parseRest(tokens, range, names)
   );
@@ -83,7 +86,7 @@ function parseMaximum(tokens: readonly Token[], range: TokenRange): Statement | 
   if (!heads && cursor.phrase(MAXIMUM_NAMES) === null) return null;
   while (cursor.symbol(":", "=") !== null || cursor.word("là") !== null) continue;
   const points = cursor.peek()?.kind === "number" ? cursor.take().value : Number.NaN;
-  cursor.word("điểm");
+  cursor.word("điểm", "đ");
   if (heads) cursor.symbol(":");
   return cursor.atEnd && points > 0 ? { kind: "maximum", range, points } : null;
 }

@@ -21,7 +21,7 @@ const REST = new PhraseList(
   "các trường hợp còn lại", "trường hợp còn lại", "các trường hợp khác", "những trường hợp còn lại", "trường hợp khác", "các mức còn lại", "còn lại", "ngược lại", "khác",
   "không hoàn thành", "chưa hoàn thành", "không đạt", "chưa đạt",
 );
-const INTRODUCTIONS = new PhraseList("nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có", "để xảy ra", "xảy ra", "đã hoàn thành", "hoàn thành", "đã tổ chức", "tổ chức", "đã ban hành", "ban hành", "thực hiện", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ");
+const INTRODUCTIONS = new PhraseList("nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có đủ", "có", "đủ", "để xảy ra", "xảy ra", "đã hoàn thành", "hoàn thành", "đã tổ chức", "tổ chức", "đã ban hành", "ban hành", "thực hiện", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ");
 /** A condition with one of these says more than a comparison. */
 const CONJUNCTIONS: readonly string[] = ["nhưng", "hoặc", "chưa", "không", "song"];
 /** Longer phrases before their beginnings. */
@@ -98,9 +98,17 @@ function takeName(cursor: Cursor): TokenRange | null {
   return cursor.index > from ? { from, to: cursor.index } : null;
 }
 
+/** "đến 30%", "tới 5 lỗi" with nothing before it: at most so much. */
+function parseUpTo(cursor: Cursor): IntervalGuard | null {
+  return cursor.attempt(() => {
+    const amount = cursor.word("đến", "tới") === null ? null : parseFigure(cursor);
+    return amount === null ? null : finishRange(cursor, "≤", amount, { subject: null });
+  });
+}
+
 /** "50% - 80%", "10 đến 19 cuộc", "20 văn bản trở lên", "2 cuộc" */
 function parseBare(cursor: Cursor): IntervalGuard | null {
-  return cursor.attempt(() => {
+  return parseUpTo(cursor) ?? cursor.attempt(() => {
     const amount = parseFigure(cursor);
     return amount === null ? null : finishRange(cursor, "=", amount, { subject: null });
   });

@@ -46,7 +46,7 @@ function multipliesMaximum(tokens: readonly Token[], range: TokenRange): boolean
     const text = tokens[index]?.text ?? "";
     if (text === ":") return false;
     sign ||= SIGNS_OF_PRODUCTS.includes(text);
-    maximum ||= isLastFactor(tokens, index, range) || MAXIMUM_WORDS.includes(text) || (text === "điểm" && tokens[index - 1]?.kind === "number");
+    maximum ||= isLastFactor(tokens, index, range) || MAXIMUM_WORDS.includes(text) || ((text === "điểm" || text === "đ") && tokens[index - 1]?.kind === "number");
   }
   return sign && maximum;
 }

@@ -276,13 +276,20 @@ function namesLetters(cursor: Cursor): boolean {
 /** "số lượng văn bản / 10": the words up to the next operator belong to the name. */
 function takeRest(cursor: Cursor, head: string): string {
   let length = 0;
-  while (length <= MAX_NAME_WORDS && cursor.peek(length)?.kind === "word" && cursor.peek(length)?.text !== "x") length++;
+  while (length <= MAX_NAME_WORDS && continuesName(cursor, length)) length++;
   const next = cursor.peek(length);
   const operator = next === undefined || next.text === "x" || (next.kind === "symbol" && ["*", "/", ")", "]", "-"].includes(next.text));
   if (length > MAX_NAME_WORDS || !operator || (next === undefined && length > 0)) return head;
   const words = [head];
   for (let taken = 0; taken < length; taken++) words.push(cursor.take().text);
-  return words.join(" ");
+  return words.join(" ").replaceAll(" ,", ",");
+}
+
+/** A word of a name, or a comma between two words of it: "tỷ lệ người dân, doanh nghiệp hài lòng". */
+function continuesName(cursor: Cursor, ahead: number): boolean {
+  const token = cursor.peek(ahead);
+  if (token?.text === ",") return ahead > 0 && cursor.peek(ahead + 1)?.kind === "word";
+  return token?.kind === "word" && token.text !== "x";
 }
 
 /** Skips "của địa phương", "đạt được" … and tells whose value it is. */

@@ -17,7 +17,8 @@ export function startsCondition(tokens: readonly Token[], index: number): boolea
   const equals = isSymbol(tokens, index, "=") && tokens[index + 1]?.kind === "number" && isSymbol(tokens, index + 2, "%");
   const none = isWord(tokens, index, "không", "chưa") && isWord(tokens, index + 1, "có", "phát", "xảy", "để", "quá", "vượt");
   const figure = tokens[index]?.kind === "number" && isSymbol(tokens, index + 1, "%") && (isSymbol(tokens, index + 2, "→", "⇒", ":", "-", "=") || isWord(tokens, index + 2, "đến", "trở"));
-  if (!letter && !equals && !none && !figure && !isSymbolOf(tokens, index, COMPARISONS) && !isWord(tokens, index, "từ", "dưới", "trên", "đạt", "nếu", "tăng", "giảm", "hạng", "thứ")) return false;
+  const counted = tokens[index]?.kind === "number" && tokens[index + 1]?.kind === "word" && !pointsStandAt(tokens, index);
+  if (!letter && !equals && !none && !figure && !counted && !isSymbolOf(tokens, index, COMPARISONS) && !isWord(tokens, index, "từ", "dưới", "trên", "đến", "đạt", "nếu", "tăng", "giảm", "hạng", "thứ")) return false;
   if (isWord(tokens, index, "đạt") && pointsStandAt(tokens, index + 1)) return false;
   for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
     if (isSymbol(tokens, ahead, ":") || leadsToPoints(tokens, ahead) || (ahead > index + 1 && (announcesAward(tokens, ahead) || endsInPoints(tokens, ahead)))) return true;
@@ -32,9 +33,9 @@ export function isNextBranch(tokens: readonly Token[], index: number): boolean {
   if (!isAwardEnd(tokens, index - 1) && !isWord(tokens, index - 2, "đ")) return false;
   if (isWord(tokens, index, "nếu", "còn", "ngược", "cứ", "mỗi") || speaksOfOthers(tokens, index)) return true;
   if (isWord(tokens, index + 1, "nhất")) return givesNothing(tokens, index + 2);
-  if (namesNextOption(tokens, index)) return true;
+  if (namesNextOption(tokens, index) || namesNextLoss(tokens, index)) return true;
   const limits = isWord(tokens, index, "không") && isWordOf(tokens, index + 1, LIMITERS);
-  const compares = isSymbolOf(tokens, index, COMPARISONS) || isWord(tokens, index, "từ", "dưới", "trên", "đạt");
+  const compares = isSymbolOf(tokens, index, COMPARISONS) || isWord(tokens, index, "từ", "dưới", "trên", "đạt") || comparesLetters(tokens, index);
   const ranges = tokens[index]?.kind === "number" && isSymbol(tokens, index + 1, "%", "-");
   const states = !limits && isWord(tokens, index, "có", "không", "chưa", "đã", "đang");
   for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
@@ -49,6 +50,11 @@ export function isNextBranch(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** "a/b ≥ 80%", "A/B = 100%": a quotient of letters that is compared. */
+export function comparesLetters(tokens: readonly Token[], index: number): boolean {
+  return isLetter(tokens[index]) && isSymbol(tokens, index + 1, "/") && isLetter(tokens[index + 2]) && (isSymbolOf(tokens, index + 3, EQUATIONS) || isWord(tokens, index + 3, "từ", "dưới", "trên", "đạt"));
+}
+
 /** So many words name an option in a list within a line. */
 const LONGEST_OPTION = 6;
 /** Words with which a limit, a loss or another clause begins. */
@@ -59,6 +65,17 @@ function namesNextOption(tokens: readonly Token[], index: number): boolean {
   const [before, after] = [optionBefore(tokens, index - 1), wordsFrom(tokens, index, 1)];
   const points = index + after;
   return before && after > 0 && !isWordOf(tokens, index, NO_OPTIONS) && pointsStandAt(tokens, points) && (endsClause(tokens, points + 2) || isSymbol(tokens, points + 2, ","));
+}
+
+/** ", vắng mỗi lớp trừ 0,5đ": behind the comma what each takes away. */
+function namesNextLoss(tokens: readonly Token[], index: number): boolean {
+  const words = wordsFrom(tokens, index, 1);
+  let each = false;
+  for (let ahead = index; ahead < index + words; ahead++) {
+    if (isWord(tokens, ahead, "trừ")) return each && pointsStandAt(tokens, ahead + 1);
+    each ||= isWord(tokens, ahead, "mỗi", "cứ");
+  }
+  return false;
 }
 
 /** Whether the clause before a comma is a few words and their points too. */
