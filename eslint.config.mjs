@@ -69,7 +69,7 @@ export default tseslint.config(
   },
   {
     // Univer's typings mix its enumerations with plain numbers.
-    files: ["src/workbench/univer/**/*.ts", "src/workbench/excel/**/*.ts"],
+    files: ["src/workbench/univer/**/*.ts", "src/workbench/xlsx/**/*.ts", "src/workbench/excel/**/*.ts"],
     rules: { "@typescript-eslint/no-unsafe-enum-comparison": "off" },
   },
   {

@@ -23,6 +23,8 @@ export interface CommandOptions {
   readonly units: string | null;
   readonly year: string | null;
   readonly index: string | null;
+  readonly minMax: string | null;
+  readonly rounding: string | null;
   readonly sheets: string | null;
   readonly keepNames: boolean;
   readonly keepNotes: boolean;
@@ -53,6 +55,8 @@ const known = {
   units: { type: "string" },
   year: { type: "string" },
   index: { type: "string" },
+  "min-max": { type: "string" },
+  rounding: { type: "string" },
   sheets: { type: "string" },
   "keep-names": { type: "boolean" },
   "keep-notes": { type: "boolean" },
@@ -87,6 +91,8 @@ export function readOptions(argv: readonly string[]): CommandOptions {
     units: values.units ?? null,
     year: values.year ?? null,
     index: values.index ?? null,
+    minMax: values["min-max"] ?? null,
+    rounding: values.rounding ?? null,
     sheets: values.sheets ?? null,
     keepNames: values["keep-names"] ?? false,
     keepNotes: values["keep-notes"] ?? false,

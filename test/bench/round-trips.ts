@@ -1,7 +1,7 @@
 import { createSession } from "../../src/app/create-session";
 import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
-import { loadXlsx } from "../../src/workbench/univer/xlsx-file";
-import { toUniverSnapshot } from "../../src/workbench/univer/xlsx-snapshot";
+import { loadXlsx } from "../../src/workbench/xlsx/file";
+import { toUniverSnapshot } from "../../src/workbench/xlsx/snapshot";
 import { excelWorkbook } from "../support/excel-workbook";
 import { fixtureBytes } from "../support/fixture";
 import type { OfficePane } from "../support/office-harness";

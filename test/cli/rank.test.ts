@@ -38,6 +38,7 @@ beforeAll(async () => {
 
 interface Printed {
   readonly year: number;
+  readonly readings: { readonly minMax: string; readonly rounding: string };
   readonly units: readonly { readonly unit: string; readonly file: string; readonly total: number; readonly rank: number; readonly previousTotal: number | null }[];
   readonly problems: readonly { readonly code: string; readonly file: string; readonly severity: string; readonly message: string }[];
 }
@@ -57,6 +58,12 @@ async function summaryOf(bytes: Uint8Array | undefined): Promise<Grid> {
   const grid = sheets.find(({ sheet }) => sheet === SUMMARY_SHEET);
   if (!grid) throw new Error("no summary");
   return grid;
+}
+
+/** The scores of the first unit. */
+function numbersOf(grid: Grid): readonly number[] {
+  const columns = Array.from({ length: grid.endColumn }, (_, at) => at).filter((at) => grid.text(KEY_ROW, at).startsWith("score:"));
+  return columns.map((column) => grid.value(FIRST_UNIT_ROW, column)).filter((value) => typeof value === "number");
 }
 
 describe(`dti rank (seed ${seed})`, () => {
@@ -180,12 +187,30 @@ describe(`dti rank (seed ${seed})`, () => {
     expect(printed(other).units.map(({ total }) => total)).not.toEqual(printed(means).units.map(({ total }) => total));
   });
 
+  it("reads Min-Max and rounding as it is told, keeps that in the result, and lets it be told otherwise later", async () => {
+    const files = folder(await make("gia-lai-2023", 2024, ["Sở Nội vụ", "Sở Tư pháp", "Sở Tài chính"], seed));
+    const totals = (run: CliRun): readonly number[] => printed(run).units.map(({ total }) => total);
+    const into = ({ written }: CliRun, ...more: readonly string[]): Promise<CliRun> => rank({ ...files, "kết quả.xlsx": written.get("kết quả.xlsx") ?? "" }, ...more);
+    const usual = await rank(files);
+    const best = await rank(files, "--min-max", "share-of-best");
+    expect([printed(usual).readings, printed(best).readings]).toEqual([{ minMax: "between-extremes", rounding: "two-decimals" }, { minMax: "share-of-best", rounding: "two-decimals" }]);
+    expect(totals(best)).not.toEqual(totals(usual));
+    expect(totals(await into(best))).toEqual(totals(best));
+    const exact = await into(best, "--rounding", "none");
+    expect(printed(exact).readings).toEqual({ minMax: "share-of-best", rounding: "none" });
+    const places = async (run: CliRun): Promise<number> => Math.max(...numbersOf(await summaryOf(run.written.get("kết quả.xlsx"))).map((score) => (String(score).split(".")[1] ?? "").length));
+    expect([await places(best), (await places(exact)) > 2]).toEqual([2, true]);
+    expect(totals(await into(exact, "--min-max", "between-extremes", "--rounding", "two-decimals"))).toEqual(totals(usual));
+  });
+
   it.each([
     [["rank", "tỉnh"], "thiếu -o"],
     [["rank", "không có", "-o", "a.xlsx"], "không có thư mục"],
     [["rank", "tỉnh", "-o", "a.xlsx", "--export", "a.docx"], "--export"],
     [["rank", "tỉnh", "-o", "a.xlsx", "--year", "24"], "--year"],
     [["rank", "tỉnh", "-o", "a.xlsx", "--index", "trung bình"], "--index"],
+    [["rank", "tỉnh", "-o", "a.xlsx", "--min-max", "tốt nhất"], "--min-max"],
+    [["rank", "tỉnh", "-o", "a.xlsx", "--rounding", "3"], "--rounding"],
   ])("refuses %j with one line", async (argv, words) => {
     const run = await runInMemory(argv, { "tỉnh/ghi chú.docx": "" });
     expect([run.code, run.out]).toEqual([2, ""]);

@@ -1,7 +1,7 @@
 import type { ScoreChoice } from "../../core/rank/counted-score";
 import type { UnitQuestion } from "../../core/rank/consolidation";
 import type { RankingReadings } from "../../core/rank/ranking-readings";
-import { readSetAs } from "../../core/rank/ranking-readings";
+import { readingsOfSet, readSetAs } from "../../core/rank/ranking-readings";
 import type { SelectionOptions } from "../../core/rank/select-readings";
 import { selectReadings } from "../../core/rank/select-readings";
 import type { RankLabels } from "../../core/rank/sheets/rank-labels";
@@ -15,8 +15,8 @@ export interface RankOptions extends SelectionOptions {
   readonly scores: ScoreChoice;
   /** What was chosen where a set's document allows several ways to make the index. */
   readonly indexMethods: readonly ChosenIndexMethod[];
-  /** How the ranking reads what the set leaves open; null: as the units' own workbooks do. */
-  readonly readings?: RankingReadings | null;
+  /** How the ranking reads what the set leaves open; what is not said is read as the units' own workbooks do. */
+  readonly readings?: Partial<RankingReadings> | null;
   readonly labels: RankLabels;
 }
 
@@ -36,7 +36,7 @@ export function previewConsolidation(collected: CollectedReadings, sheets: reado
   const questions = selected?.questions ?? [];
   if (!selected || selected.readings.length === 0) return { ok: false, reason: "nothing-to-rank", questions };
   const { readings = null } = options;
-  const set = readings === null ? selected.set : readSetAs(selected.set, readings);
+  const set = readings === null ? selected.set : readSetAs(selected.set, { ...readingsOfSet(selected.set), ...readings });
   const planned = rankPlan({ ...selected, set, problems: [...collected.problems, ...selected.problems] }, sheets, options, options.labels);
   return { ...planned, questions };
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from "../../core/analysis";
-import { choiceOf } from "../../core/framework/choose-framework";
+import { choiceOf, withChoice } from "../../core/framework/choose-framework";
 import type { ChosenFramework } from "../../core/state/workbook-state";
-import { DEFAULT_SETTINGS, isUsual } from "../../core/state/workbook-state";
+import { DEFAULT_SETTINGS } from "../../core/state/workbook-state";
 import type { UseCaseContext } from "../use-case";
 
 /** What the user chose for a table: a set or, by null, the one that it looks like most; and the settings in force. */
@@ -11,8 +11,5 @@ export function frameworkChoice(context: UseCaseContext, index: number): Pick<Ch
 
 /** Chooses the set of a table, or changes its settings; kept in the workbook. */
 export function chooseFramework(context: UseCaseContext, index: number, choice: Pick<ChosenFramework, "id" | "settings">): Promise<Analysis> {
-  const { sheet, ordinal: table = 1 } = context.tableAt(index).table;
-  const others = context.state.frameworks.filter((other) => other.sheet !== sheet || other.table !== table);
-  const says = choice.id !== null || !isUsual(choice.settings);
-  return context.keep({ ...context.state, frameworks: says ? [...others, { sheet, table, ...choice }] : others });
+  return context.keep({ ...context.state, frameworks: withChoice(context.state.frameworks, context.tableAt(index).table, choice) });
 }

@@ -21,6 +21,8 @@ export const wordingsEn: CliWordings = {
       --scores auto|final|council|computed|self|published
       --units UNITS.json          {"file.xlsx": "Unit name" or null to leave it out}
       --index sum|mean-of-pillars|mean-of-shares   how the index is made where the document allows several ways
+      --min-max between-extremes|share-of-best     how to read "Min-Max" where the document gives no formula
+      --rounding two-decimals|none|as-decided      how scores are rounded; both choices are kept in the result
       --agencies AGENCIES.json    renamed units: [{"from", "to", "since"}], before those that come along
       --year YEAR                 the year to rank; --cache FOLDER where readings are kept
   dti send FILE -o OUT            a copy to send on: it works without the add-in

@@ -19,6 +19,8 @@ export const wordingsVi = {
       --scores auto|final|council|computed|self|published
       --units ĐƠN_VỊ.json         {"tệp.xlsx": "Tên đơn vị" hoặc null để bỏ qua}
       --index sum|mean-of-pillars|mean-of-shares   cách tính chỉ số khi văn bản nêu nhiều cách
+      --min-max between-extremes|share-of-best     cách đọc “Min-Max” khi văn bản không ghi công thức
+      --rounding two-decimals|none|as-decided      làm tròn điểm; cả hai lựa chọn được giữ trong tệp kết quả
       --agencies CƠ_QUAN.json     đơn vị đổi tên: [{"from", "to", "since"}], đứng trước bảng có sẵn
       --year NĂM                  năm xếp hạng; --cache THƯ_MỤC nơi giữ kết quả đọc
   dti send TỆP -o TỆP_MỚI         bản để gửi đi, mở được khi không có phần bổ sung

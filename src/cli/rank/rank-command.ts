@@ -4,7 +4,9 @@ import { collectReadings } from "../../app/rank/collect-readings";
 import type { ConsolidationPreview } from "../../app/rank/consolidate-into";
 import { previewConsolidation } from "../../app/rank/consolidate-into";
 import { StateKeeper } from "../../app/state-keeper";
-import { keptReadings } from "../../core/rank/ranking-readings";
+import type { RankingReadings } from "../../core/rank/ranking-readings";
+import { keptReadings, readingsOfSet, withReadings } from "../../core/rank/ranking-readings";
+import type { RankSet } from "../../core/rank/rank-set";
 import { SUMMARY_SHEET } from "../../core/rank/sheets/rank-labels";
 import type { ChosenIndexMethod, WorkbookState } from "../../core/state/workbook-state";
 import type { FileWorkbook } from "../../host/file/file-workbook";
@@ -31,13 +33,12 @@ export async function rankCommand(options: CommandOptions, io: CliIo, language: 
   const kept = new StateKeeper();
   await kept.adopt(await orCliError(job.output, () => workbook.readState()), false);
   const indexMethods = chosenIndexMethods(kept.state, collected, job);
-  const readings = keptReadings(kept.state.frameworks);
-  const preview = succeeded(previewConsolidation(collected, sheets, { ...job, indexMethods, readings, labels: rankLabels }), job);
-  const xml = kept.xmlOf({ ...kept.state, indexMethods });
-  await orCliError(job.output, () => workbook.write(preview.plan));
+  const readings = { ...keptReadings(kept.state.frameworks), ...job.chosenReadings };
+  const { plan, consolidation } = succeeded(previewConsolidation(collected, sheets, { ...job, indexMethods, readings, labels: rankLabels }), job);
+  const xml = kept.xmlOf({ ...kept.state, indexMethods, frameworks: frameworksWith(kept.state, readings, consolidation.set) });
+  await orCliError(job.output, () => workbook.write(plan));
   if (xml !== undefined) await orCliError(job.output, () => workbook.writeState(xml));
   await writeBytes(job.output, workbook.save(), io);
-  const { consolidation } = preview;
   if (job.export !== null) await writeBytes(job.export, exportBytes(consolidation, exportFormat(job.export)), io);
   const written = [job.output, ...(job.export === null ? [] : [job.export])];
   io.out(options.json ? `${JSON.stringify(rankJson(consolidation, written, language), null, 2)}\n` : rankText(consolidation, written, present, language));
@@ -80,6 +81,11 @@ function succeeded(preview: ConsolidationPreview, { folder, output }: RankJob): 
       case "nothing-to-rank": return cli.nothingToRank(folder);
     }
   });
+}
+
+/** What was said of the readings is kept in the result, and holds when it is brought up to date; where nobody said anything the units' workbooks go on saying it. */
+function frameworksWith({ frameworks }: WorkbookState, readings: Partial<RankingReadings>, set: RankSet): WorkbookState["frameworks"] {
+  return Object.keys(readings).length === 0 ? frameworks : withReadings(frameworks, { ...readingsOfSet(set), ...readings });
 }
 
 /** --index holds for whatever set the units follow, and is kept in the result; without it what was kept there holds. */

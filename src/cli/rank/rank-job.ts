@@ -3,8 +3,11 @@ import { BUNDLED_SUCCESSIONS } from "../../core/agency/bundled-successions";
 import type { IndexMethod } from "../../core/framework/framework";
 import { INDEX_METHODS } from "../../core/framework/schema";
 import type { ScoreChoice } from "../../core/rank/counted-score";
+import type { RankingReadings } from "../../core/rank/ranking-readings";
 import type { SelectionOptions } from "../../core/rank/select-readings";
 import { SCORE_SOURCES } from "../../core/rank/unit-reading";
+import type { MinMaxReading, Rounding } from "../../core/state/workbook-state";
+import { MIN_MAX_READINGS, ROUNDINGS } from "../../core/state/workbook-state";
 import { givenSuccessions } from "../collect/collecting-of";
 import { CliError } from "../cli-error";
 import type { CliIo } from "../cli-io";
@@ -23,6 +26,8 @@ export interface RankJob extends SelectionOptions {
   readonly scores: ScoreChoice;
   /** How the index is made where the set allows several ways; null: nobody said. */
   readonly index: IndexMethod | null;
+  /** How to read what the set leaves open, where somebody said it. */
+  readonly chosenReadings: Partial<RankingReadings>;
 }
 
 export async function readRankJob(folder: string, options: CommandOptions, io: CliIo): Promise<RankJob> {
@@ -36,6 +41,10 @@ export async function readRankJob(folder: string, options: CommandOptions, io: C
     export: options.export,
     scores: choice<ScoreChoice>("--scores", options.scores ?? "auto", ["auto", ...SCORE_SOURCES]),
     index: options.index === null ? null : choice<IndexMethod>("--index", options.index, INDEX_METHODS),
+    chosenReadings: {
+      ...(options.minMax === null ? {} : { minMax: choice<MinMaxReading>("--min-max", options.minMax, MIN_MAX_READINGS) }),
+      ...(options.rounding === null ? {} : { rounding: choice<Rounding>("--rounding", options.rounding, ROUNDINGS) }),
+    },
     successions: [...(await givenSuccessions(options, io)), ...BUNDLED_SUCCESSIONS],
     ...(options.year === null ? {} : { year: readYear("--year", options.year) }),
     ...(options.units === null ? {} : { units: await readUnitNames(options.units, io) }),

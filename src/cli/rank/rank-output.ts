@@ -1,5 +1,6 @@
 import type { Consolidation, RankedUnit } from "../../core/rank/consolidation";
 import type { RankProblem } from "../../core/rank/rank-problem";
+import { readingsOfSet } from "../../core/rank/ranking-readings";
 import { rankProblemSentence } from "../../i18n/rank/rank-problem-sentence";
 import type { RankWords } from "../../i18n/rank/rank-words";
 import { rankWords } from "../../i18n/rank/rank-words";
@@ -14,6 +15,7 @@ export function rankJson({ set, year, groups, units, problems }: Consolidation, 
   return {
     year,
     set: { id: set.framework ?? set.id, title: set.title },
+    readings: readingsOfSet(set),
     groups: groups.map(({ indicator, max }) => ({ key: indicator.key, code: indicator.code, name: indicator.name, max })),
     units: sorted(units).map(({ name, file, rank, total, max, index, band, previousTotal, previousRank, scored, groupScores, groupRanks }) => ({
       unit: name, file, rank, total, max, index, band, previousTotal, previousRank, scored,

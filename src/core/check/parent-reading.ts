@@ -1,5 +1,6 @@
 import { isOnScaleOfParts } from "../score/adds-up";
 import type { IndicatorNode } from "../score/indicator-tree";
+import { isNear } from "../text/decimal";
 import { sumDecimals } from "../text/sum-decimals";
 import { isCalledBonus, isCalledPenalty, speaksOfBest, speaksOfCap, speaksOfMean } from "./check-wordings";
 import type { Measure } from "./measure";
@@ -33,7 +34,7 @@ export interface ReadFigure {
 
 /** The reading that gives the printed figure, where words or figures of the table bear it out; else null. */
 export function readingOf(figure: ParentFigure): ParentReading | null {
-  return readings(figure).find(({ value, tolerance }) => Math.abs(figure.printed - value) <= tolerance + 1e-9)?.reading ?? null;
+  return readings(figure).find(({ value, tolerance }) => isNear(figure.printed, value, tolerance))?.reading ?? null;
 }
 
 /** What the figure should be, where the table leaves no doubt that it is no sum; else null. */

@@ -1,6 +1,6 @@
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
 import { addends } from "../score/whole-table";
-import { decimalPlaces } from "../text/decimal";
+import { decimalPlaces, isNear } from "../text/decimal";
 import { sumDecimals } from "../text/sum-decimals";
 import { speaksOfRounding } from "./check-wordings";
 import type { Measure } from "./measure";
@@ -30,5 +30,5 @@ export function roundedSums(tree: IndicatorTree, measure: Measure): RoundedSums 
 }
 
 function isRounded(actual: number, expected: number, places: number): boolean {
-  return Math.abs(actual - expected) <= 0.5 * 10 ** -places + 1e-9;
+  return isNear(actual, expected, 0.5 * 10 ** -places);
 }

@@ -1,5 +1,5 @@
 import { partOf } from "../score/whole-table";
-import { decimalPlaces } from "../text/decimal";
+import { decimalPlaces, isNear } from "../text/decimal";
 import type { Check, CheckContext } from "./check-context";
 import { makeFinding } from "./make-finding";
 import type { Measure } from "./measure";
@@ -14,7 +14,7 @@ function tooPrecise(context: CheckContext, measure: Measure): ReturnType<Check> 
     const actual = cell?.value ?? null;
     if (!cell || actual === null || node.children.length > 0 || context.grids?.[partOf(context.tree, node)]?.formula(cell.row, cell.column)) return [];
     const expected = Number(actual.toFixed(context.decimals));
-    return Math.abs(actual - expected) < 1e-9 ? [] : [makeFinding(context, "score-precision", "info", { node, measure }, { actual, expected, decimals: decimalPlaces(actual), places: context.decimals })];
+    return isNear(actual, expected) ? [] : [makeFinding(context, "score-precision", "info", { node, measure }, { actual, expected, decimals: decimalPlaces(actual), places: context.decimals })];
   });
   // Where many have more decimals, the table is not rounded at all.
   return found.length <= Math.max(1, context.tree.nodes.length * RARE) ? found : [];

@@ -3,7 +3,7 @@ import type { AnalyseOptions } from "../analyse-options";
 import type { AppendixTable } from "../recognize/appendix-table";
 import type { IndicatorTree } from "../score/indicator-tree";
 import type { ChosenFramework, ChosenSettings } from "../state/workbook-state";
-import { DEFAULT_SETTINGS } from "../state/workbook-state";
+import { DEFAULT_SETTINGS, isUsual } from "../state/workbook-state";
 import type { FrameworkMatch } from "./framework-match";
 import { compareWith, matchFramework } from "./match-framework";
 
@@ -25,4 +25,10 @@ export function chooseFramework(tree: IndicatorTree, { frameworks = [], state }:
 /** What the user chose for a table, or undefined. */
 export function choiceOf({ sheet, ordinal = 1 }: AppendixTable, chosen: readonly ChosenFramework[]): ChosenFramework | undefined {
   return chosen.find((choice) => choice.sheet === sheet && choice.table === ordinal);
+}
+
+/** What the user chose for all tables with one table's choice; a table that is read as usual needs none. */
+export function withChoice(chosen: readonly ChosenFramework[], { sheet, ordinal: table = 1 }: AppendixTable, choice: Pick<ChosenFramework, "id" | "settings">): readonly ChosenFramework[] {
+  const others = chosen.filter((other) => other.sheet !== sheet || other.table !== table);
+  return choice.id !== null || !isUsual(choice.settings) ? [...others, { sheet, table, ...choice }] : others;
 }

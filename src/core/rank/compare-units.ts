@@ -1,4 +1,5 @@
 import { evaluate } from "../rules";
+import { rangeOf } from "../rules/evaluate/methods";
 import type { RuleInputs } from "../rules/rule";
 import type { RankedColumn, UnitFigures, UnitScore } from "./consolidation";
 import { measureName, peersName } from "./rule-of-comparison";
@@ -6,7 +7,7 @@ import type { RankProblem } from "./rank-problem";
 
 /** The units' scores, those of comparing rows from everybody's figures. */
 export function comparedScores(units: readonly UnitFigures[], columns: readonly RankedColumn[]): readonly (readonly UnitScore[])[] {
-  const peers = columns.map((column, index) => (column.peers ? everybodys(units, column, index) : {}));
+  const peers = columns.map((column, index) => (column.peers ? extremes(units, column, index) : {}));
   return units.map((unit) => columns.map((column, index) => scoreOf(unit, column, index, peers[index] ?? {})));
 }
 
@@ -17,8 +18,13 @@ function scoreOf({ scores, measures }: UnitFigures, column: RankedColumn, index:
   return evaluate(column.peers, { ...peers, ...Object.fromEntries(figures) }, column.max).score;
 }
 
-function everybodys(units: readonly UnitFigures[], { slots }: RankedColumn, index: number): RuleInputs {
-  return Object.fromEntries(slots.flatMap(({ kind }, slot) => (kind === "compared" ? [[peersName(slot), peersOf(units, index, slot)]] : [])));
+/** What a comparison needs of everybody's figures, the lowest and the highest: with all of them each unit would be held against each, time that grows with their square. */
+function extremes(units: readonly UnitFigures[], { slots }: RankedColumn, index: number): RuleInputs {
+  return Object.fromEntries(slots.flatMap(({ kind }, slot) => (kind === "compared" ? [[peersName(slot), extremesOf(peersOf(units, index, slot))]] : [])));
+}
+
+function extremesOf(figures: readonly number[]): readonly number[] {
+  return figures.length === 0 ? [] : rangeOf(figures);
 }
 
 /** Everybody's figures in a slot of a column. Units that are not assessed there are nobody's peers. */

@@ -15,18 +15,21 @@ export interface PeersPreview {
   readonly plan: WritePlan;
   /** How many comparisons get their figures. */
   readonly taken: number;
+  /** The tables with these comparisons. */
+  readonly compared: readonly TableAnalysis[];
   /** Indicators that compare units and have no figures in the consolidation. */
   readonly without: readonly string[];
 }
 
 /** Writes the measures of all units to the sheet of the units that are compared; where they are known they replace what stands there. */
 export function peersPlan(tables: readonly TableAnalysis[], sheets: readonly Grid[], measures: ReadonlyMap<string, readonly number[]>, labels: InputSheetLabels): PeersPreview {
-  const rows = tables.flatMap(({ inputs, keyPrefix }) => inputs.filter(({ kind }) => kind === "peers").map((row) => ({ row, peers: measures.get(peersKey(`${keyPrefix}${row.path}`, row.name)) ?? [] })));
+  const rows = tables.flatMap((table) => table.inputs.filter(({ kind }) => kind === "peers").map((row) => ({ table, row, peers: measures.get(peersKey(`${table.keyPrefix}${row.path}`, row.name)) ?? [] })));
   const known = rows.filter(({ peers }) => peers.length > 0);
   const filled = rows.map(({ row, peers }): InputRow => (peers.length === 0 ? row : { ...row, cell: { value: fitting(peers), text: null } }));
   return {
     plan: { kind: "insert", edits: [...inputSheetEdits(filled, sheets, labels), ...presentRows(known, sheets, labels)] },
     taken: known.length,
+    compared: [...new Set(known.map(({ table }) => table))],
     without: rows.filter(({ peers }) => peers.length === 0).map(({ row }) => row.code || row.indicator),
   };
 }

@@ -1,3 +1,5 @@
+import type { TableAnalysis } from "../analysis";
+import { choiceOf, withChoice } from "../framework/choose-framework";
 import { EXACT_DECIMALS, SCORE_DECIMALS } from "../rules/rule-decimals";
 import { scoreDecimals } from "../score/read-as-chosen";
 import type { ChosenFramework, ChosenSettings } from "../state/workbook-state";
@@ -18,6 +20,13 @@ export function keptReadings(kept: readonly ChosenFramework[]): RankingReadings 
 /** The kept choices with one for the ranking. */
 export function withReadings(kept: readonly ChosenFramework[], readings: RankingReadings): readonly ChosenFramework[] {
   return [...kept.filter((one) => !isSummary(one)), { sheet: SUMMARY_SHEET, table: 1, id: null, settings: { ...DEFAULT_SETTINGS, ...readings } }];
+}
+
+/** The kept choices of a unit's own workbook with these tables read as a ranking reads them; null where they are. */
+export function withTablesReadAs(kept: readonly ChosenFramework[], tables: readonly TableAnalysis[], { minMax, rounding }: RankingReadings): readonly ChosenFramework[] | null {
+  const others = tables.filter(({ settings }) => settings.minMax !== minMax || settings.rounding !== rounding);
+  if (others.length === 0) return null;
+  return others.reduce((chosen, { table, settings }) => withChoice(chosen, table, { id: choiceOf(table, chosen)?.id ?? null, settings: { ...settings, minMax, rounding } }), kept);
 }
 
 function isSummary({ sheet }: ChosenFramework): boolean {

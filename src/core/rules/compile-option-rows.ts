@@ -1,3 +1,4 @@
+import { isNear } from "../text/decimal";
 import type { Option } from "./ast";
 import { addingUp, oneOf } from "./node/option-nodes";
 import { kindOf } from "./rule-kind";
@@ -56,7 +57,7 @@ function isPicked(points: readonly number[], { max, reading }: RuleContext): boo
 function readsAsChoice(points: readonly number[], max: number | undefined): boolean {
   const best = Math.max(...points);
   if (!(best > 0)) return false;
-  return max === undefined ? points.includes(0) && new Set(points).size === points.length : Math.abs(best - max) < 1e-9;
+  return max === undefined ? points.includes(0) && new Set(points).size === points.length : isNear(best, max);
 }
 
 function spanOfLine(lines: readonly string[], line: number): Pick<RuleDiagnostic, "start" | "end"> {

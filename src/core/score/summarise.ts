@@ -3,10 +3,11 @@ import type { Rule } from "../rules/rule";
 import { sumDecimals } from "../text/sum-decimals";
 import type { IndicatorNode, IndicatorTree } from "./indicator-tree";
 import { asks } from "./input-rows";
+import { countedLeaves } from "./scored-leaves";
 
 /** How much of a table is scored, and its totals. */
 export function summarise(tree: IndicatorTree, rules: readonly (Rule | null)[], scores: readonly NodeScore[]): TableSummary {
-  const leaves = tree.nodes.filter((node) => node.children.length === 0 && !node.row.state && node.row.max?.value != null && node.row.level !== "total");
+  const leaves = countedLeaves(tree);
   const total = tree.total === null ? null : tree.nodes[tree.total];
   const asked = tree.nodes.filter((node) => rules[node.index] && node.children.length === 0 && !node.row.state);
   return {

@@ -39,6 +39,14 @@ function roundText(value: number, places: number): number {
   return value < 0 && result !== 0 ? -result : result;
 }
 
+/** Binary noise of sums and differences of decimals lies below this. */
+const NOISE = 1e-9;
+
+/** Whether two decimals are equal, or no farther apart than `tolerance`, binary noise left out. */
+export function isNear(a: number, b: number, tolerance = 0): boolean {
+  return Math.abs(a - b) <= tolerance + NOISE;
+}
+
 /** Scores have two places. */
 export function roundScore(value: number): number {
   return roundDecimal(value, 2);

@@ -11,7 +11,7 @@ import type { Observable } from "./observable";
 import type { PaneState, PaneTab } from "./pane-state";
 import { PaneWork } from "./pane-work";
 import type { Place } from "./places";
-import { firstMissingFigure, firstUnmet, firstWritten } from "./places";
+import { firstMissingFigure, firstUnmet, firstUnscored, firstWritten } from "./places";
 import type { Screen } from "./screen";
 import { previewOn, TABLE_SCREEN } from "./screen";
 
@@ -152,6 +152,12 @@ export class PaneController {
     }).catch((error: unknown) => {
       work.fail(error, () => this.goToInputs());
     });
+  }
+
+  /** Shows the first score that is to be typed by hand. */
+  async goToScores(): Promise<void> {
+    const { tableShown } = this.work;
+    await this.show(tableShown ? firstUnscored(tableShown) : null);
   }
 
   dismiss(): void {

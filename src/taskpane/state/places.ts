@@ -1,6 +1,8 @@
 import type { Analysis, TableAnalysis } from "../../core/analysis";
 import { cellAddress } from "../../core/grid/address";
 import type { FillPreview } from "../../core/plan/fill-preview";
+import { unscoredLeaves } from "../../core/score/scored-leaves";
+import { partOf } from "../../core/score/whole-table";
 import { HEADER_ROW, INPUT_COLUMNS, INPUT_SHEET, PEERS_SHEET } from "../../core/score/input-sheet-layout";
 
 /** A cell to show and select. */
@@ -12,6 +14,14 @@ export interface Place {
 /** The first score cell that a fill writes; null where it writes none. */
 export function firstWritten({ changes: [first] }: FillPreview): Place | null {
   return first ? { sheet: first.sheet, address: cellAddress(first.row, first.column) } : null;
+}
+
+/** The cell of the topmost score that is to be typed; null where none is missing. */
+export function firstUnscored({ tree, scores, targets }: TableAnalysis): Place | null {
+  const [first] = unscoredLeaves(tree, scores);
+  const part = first ? partOf(tree, first) : 0;
+  const [table, target] = [tree.parts[part]?.table, targets[part]];
+  return first && table && target ? { sheet: table.sheet, address: cellAddress(first.row.row, target.column) } : null;
 }
 
 /** The topmost cell that the marks of unmet indicators are about; null where all are met. */

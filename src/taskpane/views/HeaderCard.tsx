@@ -104,6 +104,7 @@ function Figures(): ReactElement {
   const { header, none } = messages.pane;
   const { number } = messages.numbers;
   const shown = summary.printedTotal ?? summary.computedTotal;
+  const [known, knownOf] = summary.rules > 0 ? [summary.computed, header.withFigures] : [summary.printed, header.withScores];
   return (
     <>
       <div className={styles.figures}>
@@ -111,9 +112,9 @@ function Figures(): ReactElement {
           <span className={styles.total}>{shown === null ? none : number(shown)}</span>
           <span className={styles.max}>/{summary.max === null ? none : number(summary.max)}</span>
         </span>
-        <Caption1 className={styles.quiet}>{header.withFigures(number(summary.computed), number(summary.indicators))}</Caption1>
+        <Caption1 className={styles.quiet}>{knownOf(number(known), number(summary.indicators))}</Caption1>
       </div>
-      <ProgressBar aria-hidden value={summary.computed} max={Math.max(1, summary.indicators)} />
+      <ProgressBar aria-hidden value={known} max={Math.max(1, summary.indicators)} />
     </>
   );
 }

@@ -50,6 +50,8 @@ function stepWords(step: NextStep, { pane: { next }, numbers: { number } }: Mess
       return { label: next.fill, hint: next.fillHint };
     case "inputs":
       return { label: next.inputs, hint: next.inputsHint(number(step.missing), number(step.total)) };
+    case "scores":
+      return { label: next.scores, hint: next.scoresHint(number(step.missing), number(step.total)) };
     case "findings":
       return { label: next.findings, hint: next.findingsHint(number(step.errors)) };
     case "advice":
@@ -67,6 +69,8 @@ function take(step: NextStep, controller: PaneController): void {
       return controller.openFill();
     case "inputs":
       return void controller.goToInputs();
+    case "scores":
+      return void controller.goToScores();
     case "findings":
     case "advice":
       return controller.showTab(step.kind);

@@ -3,7 +3,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { ApiError } from "../office/api-error";
 import type { Calculation } from "../univer/calculation";
-import { fixtureOf, hasLockedStructure } from "../univer/xlsx-fixed-cells";
+import { fixtureOf, hasLockedStructure } from "../xlsx/fixed-cells";
 import type { ChangeEvents } from "./change-events";
 import { CustomXmlStore } from "./custom-xml-store";
 import { SheetCells } from "./cells/sheet-cells";

@@ -1,8 +1,8 @@
 import manifestXml from "../../../manifest.xml";
 import { showCharts } from "../charts/chart-layer";
 import type { FunctionSet } from "../excel/functions/function-metadata";
-import { loadXlsx, type XlsxFile } from "../univer/xlsx-file";
-import { XlsxOpenError } from "../univer/xlsx-open-error";
+import { loadXlsx, type XlsxFile } from "../xlsx/file";
+import { XlsxOpenError } from "../xlsx/open-error";
 import { download } from "./download";
 import { createNotice } from "./notice";
 import { documentBytes, showDocument, type OpenDocument } from "./open-document";

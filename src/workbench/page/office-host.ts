@@ -3,7 +3,7 @@ import type { Univer } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { AddChartEdit, Edit } from "../../core/plan/write-plan";
 import type { HostFunctions } from "../excel/functions/host-functions";
-import type { CustomXmlPart } from "../univer/xlsx-custom-xml";
+import type { CustomXmlPart } from "../xlsx/custom-xml";
 
 /** The workbook that the page shows, as the host behind office.js needs it. */
 export interface HostedWorkbook {

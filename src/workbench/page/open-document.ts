@@ -1,10 +1,10 @@
 import type { Edit } from "../../core/plan/write-plan";
 import { openWorkbookFile } from "../../host/file/open-workbook-file";
-import type { XlsxFile } from "../univer/xlsx-file";
+import type { XlsxFile } from "../xlsx/file";
 import type { FunctionSet } from "../excel/functions/function-metadata";
-import { saveXlsx } from "../univer/xlsx-save";
-import { openingSheetId, toUniverSnapshot } from "../univer/xlsx-snapshot";
-import type { CustomXmlPart } from "../univer/xlsx-custom-xml";
+import { saveXlsx } from "../xlsx/save";
+import { openingSheetId, toUniverSnapshot } from "../xlsx/snapshot";
+import type { CustomXmlPart } from "../xlsx/custom-xml";
 import { showSpreadsheet, type Spreadsheet } from "./spreadsheet";
 
 /** A workbook file that the page shows. */

@@ -1,4 +1,4 @@
-import type { XlsxOpenFailure } from "../univer/xlsx-open-error";
+import type { XlsxOpenFailure } from "../xlsx/open-error";
 
 /** Every sentence of the workbench page, in the language of its users. The add-in's own sentences stand in src/i18n. */
 export const pageText = {

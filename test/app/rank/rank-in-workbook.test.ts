@@ -97,6 +97,29 @@ describe(`a unit's own workbook (seed ${seed})`, () => {
     expect(again.kind).toBe("taken");
   });
 
+  it("takes along how the ranking reads Min-Max, says so, and is given back with the figures", async () => {
+    const result = newWorkbookFile(null, SUMMARY_SHEET);
+    const collected = await readUnits(chosen(province), reader, unwatched);
+    const readings = { minMax: "share-of-best", rounding: "two-decimals" } as const;
+    const ranked = value(await sessionOf(result).perform((context) => rankUnits(context, collected, { labels: rankLabels, units: null, readings })));
+    if (ranked.kind !== "ranked") throw new Error(ranked.kind);
+    const own = sessionOf(openWorkbookFile(province[1]?.bytes ?? new Uint8Array(), null));
+    const take = async () => value(await own.perform((context) => takePeers(context, { name: "kết quả.xlsx", bytes: () => Promise.resolve(result.save()) }, reader)));
+    const scoreOf = (path: string): number | null => {
+      const [table] = own.analysis?.tables ?? [];
+      return table?.scores[table.tree.nodes.findIndex((node) => node.path === path)]?.evaluation?.score ?? null;
+    };
+    expect(await take()).toMatchObject({ kind: "taken", readings });
+    expect(own.analysis?.tables[0]?.settings).toMatchObject(readings);
+    const { columns, units: rankedUnits } = ranked.consolidation;
+    const unit = rankedUnits.find(({ name }) => name === units[1]);
+    // 5.1: the number of approved systems, Min-Max without a formula
+    expect(scoreOf("5.1")).toBe(unit?.scores[columns.findIndex(({ indicator }) => indicator.key === "5.1")]);
+    expect(await take()).toMatchObject({ kind: "taken", readings: null });
+    value(await own.undo());
+    expect([own.analysis?.tables[0]?.settings.minMax, scoreOf("5.1")]).toEqual(["between-extremes", null]);
+  });
+
   it("takes nothing from a workbook that is no consolidation", async () => {
     const own = sessionOf(openWorkbookFile(province[1]?.bytes ?? new Uint8Array(), null));
     const outcome = value(await own.perform((context) => takePeers(context, { name: "x.xlsx", bytes: () => Promise.resolve(newWorkbookFile(null, SUMMARY_SHEET).save()) }, reader)));

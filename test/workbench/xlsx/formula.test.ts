@@ -1,4 +1,4 @@
-import { shownFormula, storedFormula } from "../../../src/workbench/univer/xlsx-formula";
+import { shownFormula, storedFormula } from "../../../src/workbench/xlsx/formula";
 
 const cases: readonly { readonly story: string; readonly stored: string; readonly shown: string }[] = [
   { story: "an ordinary formula", stored: "SUM(C12:C20)", shown: "=SUM(C12:C20)" },

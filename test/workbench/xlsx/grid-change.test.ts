@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { IWorkbookData } from "@univerjs/core";
-import { loadXlsx, type XlsxFile } from "../../../src/workbench/univer/xlsx-file";
-import { saveXlsx, type SaveExtras } from "../../../src/workbench/univer/xlsx-save";
-import { toUniverSnapshot } from "../../../src/workbench/univer/xlsx-snapshot";
+import { loadXlsx, type XlsxFile } from "../../../src/workbench/xlsx/file";
+import { saveXlsx, type SaveExtras } from "../../../src/workbench/xlsx/save";
+import { toUniverSnapshot } from "../../../src/workbench/xlsx/snapshot";
 import { fullWorkbook } from "./full-workbook";
 
 /** Zipping whole workbooks takes its time on a machine that does other things too. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
-import { loadXlsx } from "../../../src/workbench/univer/xlsx-file";
-import type { XlsxOpenFailure } from "../../../src/workbench/univer/xlsx-open-error";
+import { loadXlsx } from "../../../src/workbench/xlsx/file";
+import type { XlsxOpenFailure } from "../../../src/workbench/xlsx/open-error";
 
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const utf16 = (text: string): number[] => [...text].flatMap((character) => [character.charCodeAt(0), 0]);

@@ -1,4 +1,4 @@
-import { fileColor, OFFICE_THEME, shownColor, themeColors } from "../../../src/workbench/univer/xlsx-palette";
+import { fileColor, OFFICE_THEME, shownColor, themeColors } from "../../../src/workbench/xlsx/palette";
 
 describe("a colour of a file, as the sheet shows it", () => {
   test.each([

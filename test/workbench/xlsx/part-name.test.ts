@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { loadXlsx } from "../../../src/workbench/univer/xlsx-file";
-import { toUniverSnapshot } from "../../../src/workbench/univer/xlsx-snapshot";
+import { loadXlsx } from "../../../src/workbench/xlsx/file";
+import { toUniverSnapshot } from "../../../src/workbench/xlsx/snapshot";
 import { fullWorkbook } from "./full-workbook";
 
 /** Zipping whole workbooks takes its time on a machine that does other things too. */

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
-import { loadXlsx, type XlsxFile } from "../../../src/workbench/univer/xlsx-file";
-import { saveXlsx } from "../../../src/workbench/univer/xlsx-save";
-import { toUniverSnapshot } from "../../../src/workbench/univer/xlsx-snapshot";
+import { loadXlsx, type XlsxFile } from "../../../src/workbench/xlsx/file";
+import { saveXlsx } from "../../../src/workbench/xlsx/save";
+import { toUniverSnapshot } from "../../../src/workbench/xlsx/snapshot";
 import { fullWorkbook } from "./full-workbook";
 
 /** Zipping whole workbooks takes its time on a machine that does other things too. */

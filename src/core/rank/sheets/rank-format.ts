@@ -1,3 +1,4 @@
+import { A4_ACROSS } from "../../plan/page-setup";
 import type { CellFormat } from "../../plan/write-plan";
 
 const LINE = { style: "thin", color: "#A6A6A6" } as const;
@@ -11,4 +12,6 @@ export const HEADER: CellFormat = { ...BODY, bold: true, wrapText: true, horizon
 export const TYPED: CellFormat = { ...BODY, horizontal: "right", fillColor: "#FFF9E5" };
 export const KEY: CellFormat = { ...BODY, fontSize: 8, fontColor: "#6B6B6B" };
 export const TITLE: CellFormat = { fontName: FONT, fontSize: 14, bold: true };
+/** Wide tables: margins are as narrow as most printers take them. */
+export const RANKING_PAGE = { ...A4_ACROSS, margins: { ...A4_ACROSS.margins, left: 28, right: 28 } };
 export const HINT: CellFormat = { fontName: FONT, fontSize: 12, italic: true };

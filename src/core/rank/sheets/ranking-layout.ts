@@ -16,7 +16,7 @@ export const COMPARE_COLUMNS = 4;
 export const BAND_AREA: Area = { row: 4, column: COMPARE_COLUMN + COMPARE_COLUMNS + 1, rowCount: 6, columnCount: 2 };
 
 /** So many units have a bar: more could not be told apart. */
-export const MOST_BARS = 30;
+export const MOST_BARS = 20;
 
 /** Where the ranking's header stands, below the charts, the comparison and the classes. */
 export function rankingHeaderRow(groups: number): number {

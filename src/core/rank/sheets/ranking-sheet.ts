@@ -1,9 +1,8 @@
 import type { Area } from "../../grid/address";
 import { absoluteAddress, cellAddress, quoteSheetName } from "../../grid/address";
 import type { CellContent } from "../../grid/cell";
-import { BLANK } from "../../grid/cell";
+import { BLANK, sameContent } from "../../grid/cell";
 import type { Grid } from "../../grid/grid";
-import { A4_ACROSS } from "../../plan/page-setup";
 import type { Edit } from "../../plan/write-plan";
 import { roundScore } from "../../text/decimal";
 import { sumDecimals } from "../../text/sum-decimals";
@@ -13,7 +12,7 @@ import { changedCells } from "./changed-cells";
 import { heatMap } from "./heat-map";
 import type { RankLabels } from "./rank-labels";
 import { RANKING_SHEET, SUMMARY_SHEET } from "./rank-labels";
-import { BODY, HEADER, HINT, NUMBER, TITLE, TYPED } from "./rank-format";
+import { BODY, HEADER, HINT, NUMBER, RANKING_PAGE, TITLE, TYPED } from "./rank-format";
 import { BAND_AREA, COMPARE_CHART, COMPARE_COLUMN, COMPARE_COLUMNS, COMPARE_ROW, MOST_BARS, RANKING_COLUMNS, rankingHeaderRow, TOTALS_CHART } from "./ranking-layout";
 import type { LeadingColumn, SummaryLayout } from "./summary-layout";
 import { FIRST_UNIT_ROW, MAX_ROW } from "./summary-layout";
@@ -181,13 +180,20 @@ export class RankingSheet {
     return `${quoteSheetName(SUMMARY_SHEET)}!${absoluteAddress(MAX_ROW, this.summary.groupScores + group)}`;
   }
 
+  /** Whether some columns of a ranking made earlier held something else: then their rows look otherwise, too. */
+  private heldOther(grid: Grid | null, column: number, columnCount: number): boolean {
+    const header = this.header().slice(column, column + columnCount);
+    return grid !== null && header.some((content, index) => !sameContent(content, grid.content(this.headerRow, column + index)));
+  }
+
   private formats(grid: Grid | null): readonly Edit[] {
     const { groups, units } = this.consolidation;
-    const fresh = this.freshRows(grid);
-    const done = units.length - fresh;
+    const done = units.length - this.freshRows(grid);
     const of = (area: Area, all: typeof BODY): Edit => ({ kind: "formats", sheet: RANKING_SHEET, area, format: { all } });
-    const block = (column: number, columnCount: number, format: typeof BODY): readonly Edit[] =>
-      fresh <= 0 || columnCount === 0 ? [] : [of({ row: this.headerRow + 1 + done, column, rowCount: fresh, columnCount }, format)];
+    const block = (column: number, columnCount: number, format: typeof BODY): readonly Edit[] => {
+      const from = this.heldOther(grid, column, columnCount) ? 0 : done;
+      return from >= units.length || columnCount === 0 ? [] : [of({ row: this.headerRow + 1 + from, column, rowCount: units.length - from, columnCount }, format)];
+    };
     const centred: typeof BODY = { ...BODY, horizontal: "center" };
     const body = [
       ...block(0, 1, centred), ...block(1, 1, BODY), ...block(2, 2, NUMBER), ...block(4, 1, centred), ...block(5, 1, NUMBER), ...block(6, 1, centred),
@@ -207,20 +213,18 @@ export class RankingSheet {
       of({ ...comparison, row: COMPARE_ROW + 1, rowCount: groups.length, columnCount: 1 }, { ...BODY, horizontal: "left", numberFormat: "General" }),
       of({ row: this.headerRow, column: 0, rowCount: 1, columnCount: RANKING_COLUMNS.length + groups.length + 1 }, HEADER),
       ...body,
-      { kind: "row-heights", sheet: RANKING_SHEET, rows: [{ row: COMPARE_ROW, height: 34 }, { row: this.headerRow, height: 66 }] },
-      { kind: "page-setup", sheet: RANKING_SHEET, setup: { ...A4_ACROSS, titleRows: { first: this.headerRow, last: this.headerRow } } },
+      { kind: "row-heights", sheet: RANKING_SHEET, rows: [{ row: COMPARE_ROW, height: 62 }, { row: this.headerRow, height: 96 }] },
+      { kind: "page-setup", sheet: RANKING_SHEET, setup: { ...RANKING_PAGE, titleRows: { first: this.headerRow, last: this.headerRow } } },
       { kind: "column-widths", sheet: RANKING_SHEET, columns: Array.from({ length: RANKING_COLUMNS.length + groups.length + 1 }, (_, column) => ({ column, width: widthOf(column, groups.length) })) },
     ];
   }
 }
 
-/** In points: so narrow that both charts are seen beside an open pane on a small screen, and that ten groups can be read on one page. */
+/** In points: so narrow that both charts are seen beside an open pane on a small screen, and that nine groups are printed in letters of 9 points on one page. In the comparison the next two hold groups and the chosen unit. */
+const WIDTHS: readonly number[] = [34, 140, 50, 44, 62, 50, 42, 46, 50, 120, 50];
+
 function widthOf(column: number, groups: number): number {
-  if (column === 0) return 36;
-  if (column === 1) return 160;
-  if (column < COMPARE_COLUMN) return 58;
-  if (column === COMPARE_COLUMN) return 120;
-  return column < RANKING_COLUMNS.length + groups ? 60 : 40;
+  return WIDTHS[column] ?? (column < RANKING_COLUMNS.length + groups ? 46 : 34);
 }
 
 function share(score: number | null, max: number): number | null {

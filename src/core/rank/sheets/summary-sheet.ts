@@ -2,22 +2,22 @@ import type { Grid } from "../../grid/grid";
 import type { Area } from "../../grid/address";
 import type { CellContent } from "../../grid/cell";
 import { BLANK } from "../../grid/cell";
-import { A4_ACROSS } from "../../plan/page-setup";
 import type { Edit } from "../../plan/write-plan";
-import type { Consolidation } from "../consolidation";
+import type { Consolidation, RankedColumn } from "../consolidation";
 import type { MeasureSlot } from "../measure-slot";
 import type { RankSet } from "../rank-set";
 import { hasPillars } from "../rank-set";
 import { changedCells } from "./changed-cells";
 import type { RankLabels } from "./rank-labels";
 import { SUMMARY_SHEET } from "./rank-labels";
-import { BODY, HEADER, HINT, KEY, NUMBER, TITLE, TYPED } from "./rank-format";
-import type { SummaryLayout } from "./summary-layout";
+import { BODY, HEADER, HINT, KEY, NUMBER, RANKING_PAGE, TITLE, TYPED } from "./rank-format";
+import type { LeadingColumn, SummaryLayout } from "./summary-layout";
 import { endOfUnits, FIRST_UNIT_ROW, HEADER_ROW, KEY_ROW, MAX_ROW, WEIGHT_ROW } from "./summary-layout";
 import { SummaryRow } from "./summary-row";
 
 /** Column widths in points; those that are printed are narrow, so that they can be read on one page. */
-const WIDTHS = { number: 32, unit: 160, leading: 52, group: 56, score: 70, file: 160 } as const;
+const WIDTHS = { leading: 48, group: 46, score: 70, file: 160 } as const;
+const LEADING_WIDTHS: readonly (readonly [LeadingColumn, number])[] = [["number", 30], ["unit", 140], ["rank", 36], ["band", 62], ["previous-rank", 38], ["scored", 38], ["order", 34]];
 
 /** In points: the keys are for the add-in, and only a line for people. */
 const KEY_HEIGHT = 4;
@@ -31,6 +31,7 @@ export function summaryEdits(consolidation: Consolidation, layout: SummaryLayout
   return [
     ...(grid === null ? [{ kind: "add-sheet", sheet: SUMMARY_SHEET } as const, ...headingFormats(layout)] : []),
     ...bodyFormats(consolidation, layout, formatted),
+    ...(grid === null ? [] : turnedFormats(consolidation, layout, grid, formatted)),
     ...weightFormats(consolidation, layout),
     ...(grid === null ? [widths(layout)] : []),
     ...(consolidation.units.length > formatted ? [pageSetup(consolidation, layout)] : []),
@@ -129,7 +130,7 @@ function pageSetup({ units }: Consolidation, { groupRanks }: SummaryLayout): Edi
     kind: "page-setup",
     sheet: SUMMARY_SHEET,
     setup: {
-      ...A4_ACROSS,
+      ...RANKING_PAGE,
       titleRows: { first: HEADER_ROW, last: MAX_ROW },
       printArea: { row: 0, column: 0, rowCount: FIRST_UNIT_ROW + units.length, columnCount: groupRanks },
     },
@@ -143,7 +144,7 @@ function bodyFormats({ units, columns }: Consolidation, layout: SummaryLayout, d
   const block = (column: number, columnCount: number, format: typeof BODY): readonly Edit[] =>
     columnCount === 0 ? [] : [{ kind: "formats", sheet: SUMMARY_SHEET, area: { row: FIRST_UNIT_ROW + done, column, rowCount, columnCount }, format: { all: format } }];
   const measures = columns.reduce((sum, { slots }) => sum + slots.length, 0);
-  const typed = columns.map((column) => (column.peers ? NUMBER : { ...TYPED, numberFormat: "0.00" }));
+  const typed = columns.map(scoreFormat);
   const { leading } = layout;
   return [
     ...block(0, 2, BODY),
@@ -160,6 +161,21 @@ function bodyFormats({ units, columns }: Consolidation, layout: SummaryLayout, d
   ];
 }
 
+/** What may be typed over is told by its look: columns that came to hold formulas where figures stood, or the other way round, look so from the first row on. */
+function turnedFormats({ columns }: Consolidation, layout: SummaryLayout, grid: Grid, rowCount: number): readonly Edit[] {
+  const isFormula = (column: number): boolean => Array.from({ length: rowCount }, (_, index) => index).some((index) => grid.formula(FIRST_UNIT_ROW + index, column) !== null);
+  return columns.flatMap((ranked, index): readonly Edit[] => {
+    const column = layout.scores + index;
+    if (rowCount === 0 || isFormula(column) === (ranked.peers !== null)) return [];
+    return [{ kind: "formats", sheet: SUMMARY_SHEET, area: { row: FIRST_UNIT_ROW, column, rowCount, columnCount: 1 }, format: { all: scoreFormat(ranked) } }];
+  });
+}
+
+/** Figures can be typed over, but what follows from the comparison with all units cannot. */
+function scoreFormat({ peers }: RankedColumn): typeof BODY {
+  return peers ? { ...NUMBER, fillColor: null } : { ...TYPED, numberFormat: "0.00" };
+}
+
 /** Better ranks go up, as league tables show them. */
 export const MOVEMENT = '"▲ "0;"▼ "0;"="';
 
@@ -174,11 +190,10 @@ function sameRuns(formats: readonly (typeof BODY)[]): readonly { readonly from: 
 }
 
 function widths(layout: SummaryLayout): Edit {
+  const leading = new Map(LEADING_WIDTHS.map(([name, width]) => [layout.leading[name], width]));
   const width = (column: number): number => {
-    if (column === layout.leading.number) return WIDTHS.number;
-    if (column === layout.leading.unit) return WIDTHS.unit;
     if (column >= layout.file) return WIDTHS.file;
-    if (column < layout.groupScores) return WIDTHS.leading;
+    if (column < layout.groupScores) return leading.get(column) ?? WIDTHS.leading;
     return column < layout.groupRanks ? WIDTHS.group : WIDTHS.score;
   };
   return { kind: "column-widths", sheet: SUMMARY_SHEET, columns: layout.keys.map((_, column) => ({ column, width: width(column) })) };

@@ -1,8 +1,7 @@
+import { isNear } from "../../text/decimal";
+import { sumDecimals } from "../../text/sum-decimals";
 import type { NumberCell, RowLevel } from "../appendix-table";
 import type { DraftRow } from "./join-rows";
-
-/** Differences below this come from typing decimals. */
-const TOLERANCE = 1e-9;
 
 interface CountedRow {
   readonly max: NumberCell | null;
@@ -31,6 +30,6 @@ function runEnd(drafts: readonly DraftRow[], from: number): number {
 function areAnswers(max: number | null, answers: readonly CountedRow[]): boolean {
   const points = answers.map((answer) => answer.max?.value ?? Number.NaN);
   if (max === null || points.length < 2 || points.some((value) => !(value >= 0))) return false;
-  const exclusive = points.includes(0) || points.reduce((sum, value) => sum + value, 0) > max + TOLERANCE;
-  return exclusive && Math.abs(Math.max(...points) - max) < TOLERANCE;
+  const exclusive = points.includes(0) || sumDecimals(points) > max;
+  return exclusive && isNear(Math.max(...points), max);
 }

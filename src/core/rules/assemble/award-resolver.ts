@@ -1,3 +1,4 @@
+import { isNear } from "../../text/decimal";
 import type { MoneyUnit } from "../parse/amount";
 import type { Award } from "../ast";
 import { expandProducts, type Product } from "./product";
@@ -58,7 +59,7 @@ function inMaxima(product: Product, max: number | undefined, add: boolean): Prod
 function givesPointsPerCent({ numerators, denominators, constant, divisor, percent }: Product, max: number): boolean {
   const [only, ...others] = numerators;
   const ratio = only?.kind === "quantity" && others.length === 0 && denominators.length === 0 && isRatioName(only.words);
-  return ratio && !percent && divisor === 1 && Math.abs(constant * 100 - max) < 1e-9;
+  return ratio && !percent && divisor === 1 && isNear(constant * 100, max);
 }
 
 /** The addends of a sum, where it is not taken as one figure. */

@@ -1,3 +1,4 @@
+import { isNear } from "../../text/decimal";
 import type { Award, Band, Measure } from "../ast";
 import type { Assembly } from "./assembly";
 import { awardAt, shareAt } from "../node/award-value";
@@ -93,7 +94,8 @@ function checkOverlap(assembly: Assembly, first: Band | undefined, second: Band 
   const from = Math.max(one.from, other.from);
   const to = Math.min(one.to, other.to);
   if (!(from < to)) return true;
-  assembly.diagnostics.push({ code: "rule-branches-overlap", start: second.span.start, end: second.span.end, facts: { at: Number.isFinite(from) ? from : to } });
+  const isTwice = one.from === other.from && one.to === other.to;
+  assembly.diagnostics.push({ code: isTwice ? "rule-branch-duplicate" : "rule-branches-overlap", start: second.span.start, end: second.span.end, facts: { at: Number.isFinite(from) ? from : to } });
   const same = sameAward(first.award, second.award) || (isOneValue({ from, to }) && equalAt(first.award, second.award, from));
   if (!same) unreadableAt(assembly, second);
   return same;
@@ -109,7 +111,7 @@ function sameAward(first: Award, second: Award): boolean {
 
 function equalAt(first: Award, second: Award, measure: number): boolean {
   if ((first.kind === "points") !== (second.kind === "points")) return false;
-  return Math.abs(awardAt(first, measure, 1) - awardAt(second, measure, 1)) < 1e-9;
+  return isNear(awardAt(first, measure, 1), awardAt(second, measure, 1));
 }
 
 /** A hole between bands, or no band for the lowest values. */

@@ -1,3 +1,4 @@
+import { isNear } from "../../text/decimal";
 import type { Award, Band } from "../ast";
 import { shareAt } from "../node/award-value";
 import { extentOf, isOneValue } from "../node/segments";
@@ -29,10 +30,8 @@ function strongerOf(first: Band, second: Band, max: number | null): number {
   if (!(shared.from < shared.to)) return 0;
   const isFixed = ({ kind }: Award): boolean => kind !== "proportional" || isOneValue(shared);
   const difference = shareAt(first.award, shared.from, max) - shareAt(second.award, shared.from, max);
-  return isFixed(first.award) && isFixed(second.award) && Math.abs(difference) > TOLERANCE ? difference : 0;
+  return isFixed(first.award) && isFixed(second.award) && !isNear(difference, 0) ? difference : 0;
 }
-
-const TOLERANCE = 1e-9;
 
 /** A level without the values of another one at its upper or lower end. */
 function without(band: Band, other: Band): Band {

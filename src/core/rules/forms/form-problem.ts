@@ -1,3 +1,4 @@
+import { isNear } from "../../text/decimal";
 import type { FormOption, FormPart, RuleForm } from "./rule-form";
 
 /** Why a form cannot score yet. */
@@ -27,7 +28,7 @@ function levelsProblem({ levels, rest }: Extract<RuleForm, { kind: "levels" }>):
 function additiveProblem(options: readonly FormOption[]): FormProblem | null {
   if (options.length === 0) return "options";
   const sum = options.reduce((total, { share }) => total + share, 0);
-  return sharesProblem(options) ?? (sum > 1 + 1e-9 ? "share-sum" : null);
+  return sharesProblem(options) ?? (sum > 1 && !isNear(sum, 1) ? "share-sum" : null);
 }
 
 function countProblem(form: Extract<RuleForm, { kind: "count" | "penalty" }>): FormProblem | null {
@@ -43,7 +44,7 @@ function partsProblem(parts: readonly FormPart[]): FormProblem | null {
   if (own !== undefined) return own;
   if (parts.some(({ form }) => form.kind === "count" && form.cap !== undefined)) return "part-cap";
   const sum = parts.reduce((total, { share }) => total + share, 0);
-  return parts.every(({ share }) => share > 0) && Math.abs(sum - 1) < 1e-9 ? null : "part-sum";
+  return parts.every(({ share }) => share > 0) && isNear(sum, 1) ? null : "part-sum";
 }
 
 function sharesProblem(options: readonly FormOption[]): FormProblem | null {

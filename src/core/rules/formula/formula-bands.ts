@@ -1,3 +1,4 @@
+import { isNear } from "../../text/decimal";
 import type { Award, BandsNode, Expression } from "../ast";
 import { awardAt } from "../node/award-value";
 import { expressionNames } from "../evaluate/figures";
@@ -77,7 +78,7 @@ function targetText(node: BandsNode, segments: readonly Segment[], references: F
   const { award } = below;
   const measure = factor(node.measure.expression, references);
   const share = `${award.share === 1 ? "" : `${formulaNumber(award.share)}*`}${measure}${award.divisor === 1 ? "" : `/${formulaNumber(award.divisor)}`}`;
-  const meets = from === undefined || (from.award?.kind === "share" && from.award.share === 1 && Math.abs(awardAt(award, from.from, 1) - 1) < 1e-9);
+  const meets = from === undefined || (from.award?.kind === "share" && from.award.share === 1 && isNear(awardAt(award, from.from, 1), 1));
   if (!meets) return null;
   const ceiling = from === undefined && node.measure.capped ? Math.min(1, awardAt(award, 1, 1)) : 1;
   const capped = `MIN(${formulaNumber(ceiling)},${share})`;

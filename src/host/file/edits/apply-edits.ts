@@ -63,10 +63,10 @@ class WorkbookDraft {
       case "add-chart": return this.addChart(edit);
       case "remove-chart": return removeChart(this.parts, this.sheet(edit.sheet).path, edit.name);
       case "add-table": return this.addTable(edit);
-      case "add-highlight": return this.sheet(edit.sheet).change((text) => withHighlight(text, edit, this.styles()));
-      case "remove-highlights": return this.sheet(edit.sheet).change(withoutHighlights);
-      case "add-validation": return this.sheet(edit.sheet).change((text) => withValidation(text, edit.areas, edit.validation));
-      case "remove-validation": return this.sheet(edit.sheet).change((text) => withoutValidation(text, edit.areas, edit.validation));
+      case "add-highlight": return this.sheet(edit.sheet).changeAround((text) => withHighlight(text, edit, this.styles()));
+      case "remove-highlights": return this.sheet(edit.sheet).changeAround(withoutHighlights);
+      case "add-validation": return this.sheet(edit.sheet).changeAround((text) => withValidation(text, edit.areas, edit.validation));
+      case "remove-validation": return this.sheet(edit.sheet).changeAround((text) => withoutValidation(text, edit.areas, edit.validation));
       case "notes": return this.writeNotes(edit);
     }
   }
@@ -138,7 +138,7 @@ class WorkbookDraft {
   }
 
   private setWidths({ sheet, columns }: ColumnWidthsEdit): void {
-    this.sheet(sheet).change((text) => {
+    this.sheet(sheet).changeAround((text) => {
       const root = rootPlace(text);
       const points = columns.map(({ column, width }): [number, number] => [column, typeof width === "number" ? width : columnWidth(text, root, width.like)]);
       const changed = points.filter(([column, width]) => columnWidth(text, root, column) !== width);
@@ -148,7 +148,7 @@ class WorkbookDraft {
 
   private setUpPage({ sheet, setup }: PageSetupEdit): void {
     const draft = this.sheet(sheet);
-    draft.change((text) => withPageSetup(text, setup));
+    draft.changeAround((text) => withPageSetup(text, setup));
     if (setup.printArea !== undefined) setPrintArea(this.parts, draft.name, setup.printArea);
     if (setup.titleRows !== undefined) setTitleRows(this.parts, draft.name, setup.titleRows);
     this.workbook = readWorkbookPart(this.parts);
@@ -157,7 +157,7 @@ class WorkbookDraft {
   private addChart(edit: AddChartEdit): void {
     const sheet = this.sheet(edit.sheet);
     const vocabulary = vocabularyOf(this.parts.get(this.workbook.path));
-    sheet.change((text) => addChart(this.parts, text, sheet.path, edit, vocabulary));
+    sheet.changeAround((text) => addChart(this.parts, text, sheet.path, edit, vocabulary));
   }
 
   private writeNotes({ sheet: name, notes }: NotesEdit): void {

@@ -21,18 +21,19 @@ export interface CellPatch {
 }
 
 /** Patches by row and column, 0-based. */
-export type CellPatches = ReadonlyMap<number, ReadonlyMap<number, CellPatch>>;
+export type CellPatches = Map<number, Map<number, CellPatch>>;
 
 export interface EditedCells {
   readonly text: string;
-  /** Contents that differ from what the cells held: their old and new ones, and the format they had. */
-  readonly changes: readonly { readonly before: CellContent; readonly after: CellContent; readonly style: number }[];
+  /** The formats that the cells had whose contents are others by now; none where no content changed. */
+  readonly changedStyles: ReadonlySet<number>;
 }
 
 /**
  * Writes cells into a worksheet part. Only the elements of cells that change are rewritten; rows are
  * added where they are lacking. A cell that holds already what is to be written is left as it is,
- * with its rich text and its cached value.
+ * with its rich text and its cached value. The patches are used up row by row: those of a country's
+ * communes take as much memory as the part itself.
  */
 export function editCells(text: string, patches: CellPatches, context: CellContext): EditedCells {
   const places = sheetPlaces(text, context, (row) => patches.has(row));
@@ -40,12 +41,15 @@ export function editCells(text: string, patches: CellPatches, context: CellConte
     return editCells(insertInOrder(text, worksheetSequence, "sheetData", `<${places.root.prefix}sheetData/>`), patches, context);
   }
   const edit = new CellEdit(text, places);
-  for (const [row, cells] of [...patches].sort(([a], [b]) => a - b)) edit.row(row, cells);
+  for (const row of [...patches.keys()].sort((a, b) => a - b)) {
+    edit.row(row, patches.get(row) ?? new Map<number, CellPatch>());
+    patches.delete(row);
+  }
   return edit.finish();
 }
 
 class CellEdit {
-  private readonly changes: { before: CellContent; after: CellContent; style: number }[] = [];
+  private readonly changedStyles = new Set<number>();
   private readonly splices: Splice[] = [];
   private readonly rewritten = new Set<CellPlace>();
   /** XML for behind the last row. */
@@ -79,7 +83,7 @@ class CellEdit {
     this.expandShared();
     const { sheetData } = this.places;
     if (sheetData && this.tail !== "") this.splices.push(appending(this.text, sheetData, this.tail));
-    return { text: splice(this.text, this.splices), changes: this.changes };
+    return { text: splice(this.text, this.splices), changedStyles: this.changedStyles };
   }
 
   /** Nothing is to be inserted: the cell is there. */
@@ -87,7 +91,7 @@ class CellEdit {
     const style = patch.style ?? cell.style;
     if (patch.content && !sameContent(patch.content, cell.content)) {
       this.refusePartOfArray(cell);
-      this.changes.push({ before: cell.content, after: patch.content, style: cell.style });
+      this.changedStyles.add(cell.style);
       this.rewritten.add(cell);
       this.splices.push({ start: cell.start, end: cell.end, text: cellXml(this.places.root.prefix, cell.row, cell.column, style, patch.content) });
     } else if (style !== cell.style) {
@@ -100,7 +104,7 @@ class CellEdit {
   private newCell(row: number, column: number, place: RowPlace | null, patch: CellPatch): string {
     const inherited = place?.style ?? this.columnStyle(column);
     const content = patch.content ?? BLANK;
-    if (content.kind !== "blank") this.changes.push({ before: BLANK, after: content, style: inherited });
+    if (content.kind !== "blank") this.changedStyles.add(inherited);
     if (content.kind === "blank" && (patch.style ?? inherited) === inherited) return "";
     return cellXml(this.places.root.prefix, row, column, patch.style ?? inherited, content);
   }

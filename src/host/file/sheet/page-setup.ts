@@ -1,6 +1,6 @@
 import type { PageMargins, PageSetup, PaperSize } from "../../../core/plan/page-setup";
 import { sheetPropertiesSequence, worksheetSequence } from "../xml/schema-order";
-import { insertInOrder, rootPlace, splice, withContentAside } from "../xml/xml-edit";
+import { insertInOrder, rootPlace, splice } from "../xml/xml-edit";
 import type { XmlElement } from "../xml/xml-element";
 import { childOf, element, parseElement, printElement, withChild } from "../xml/xml-element";
 
@@ -28,10 +28,6 @@ export function readPageSetup(text: string): PageSetup {
 
 /** The worksheet part set up so, but for what stands in the workbook's names. */
 export function withPageSetup(text: string, setup: PageSetup): string {
-  return withContentAside(text, "sheetData", (rest) => setUp(rest, setup));
-}
-
-function setUp(text: string, setup: PageSetup): string {
   const { orientation, paper, fit, margins, order, centered, pageNumbers } = setup;
   let changed = text;
   if (fit !== undefined) changed = withFitSwitch(changed, "wide" in fit);

@@ -93,17 +93,25 @@ export function insertInOrder(text: string, sequence: readonly string[], name: s
   return splice(text, [{ start: next.start, end: next.start, text: element }]);
 }
 
-/**
- * Changes a part while the content of one of the root's children stands aside: a change that looks at the root several times
- * would read through all rows of a sheet each time. The child itself must stay.
- */
-export function withContentAside(text: string, name: string, change: (rest: string) => string): string {
-  const aside = rootPlace(text).children.find((child) => child.name === name);
-  if (!aside || aside.contentStart === aside.end) return change(text);
-  const changed = change(splice(text, [{ start: aside.contentStart, end: aside.contentEnd, text: "" }]));
-  const place = rootPlace(changed).children.find((child) => child.name === name);
-  if (!place) throw new RangeError(`${name} is gone while its content stood aside.`);
-  return splice(changed, [{ start: place.contentStart, end: place.contentEnd, text: text.slice(aside.contentStart, aside.contentEnd) }]);
+/** A part in two: the content of one of the root's children, and what is left without it. */
+export interface ContentAside {
+  readonly rest: string;
+  readonly content: string;
+}
+
+/** Sets the content of one of the root's children aside: changes that look at the root would read through all rows of a sheet each time. */
+export function contentAside(text: string, name: string): ContentAside {
+  const child = rootPlace(text).children.find((each) => each.name === name);
+  if (!child || child.contentStart === child.end) return { rest: text, content: "" };
+  return { rest: splice(text, [{ start: child.contentStart, end: child.contentEnd, text: "" }]), content: text.slice(child.contentStart, child.contentEnd) };
+}
+
+/** The part whole again. The child must still be there. */
+export function putBack({ rest, content }: ContentAside, name: string): string {
+  if (content === "") return rest;
+  const child = rootPlace(rest).children.find((each) => each.name === name);
+  if (!child) throw new RangeError(`${name} is gone while its content stood aside.`);
+  return splice(rest, [{ start: child.contentStart, end: child.contentEnd, text: content }]);
 }
 
 /** An opening tag with the attribute set, or taken out where `value` is null. */

@@ -10,6 +10,7 @@ export const rank: ToolWordings["rank"] = {
   takePeers: "Take the peers' figures…",
   takePeersHint: "For one unit's workbook: choose the consolidation to copy everybody's figures to the sheet “DTI – So sánh”, so that indicators that compare units can be scored.",
   peersTaken: (count) => `Figures of all units taken for ${count} indicators to the sheet “DTI – So sánh”.`,
+  peersReadings: (minMax: string) => `Min-Max and rounding now follow the ranking (Min-Max is ${minMax}). Fill the scores again to bring the table up to date.`,
   peersWithout: (codes) => `The consolidation has no figures for: ${codes}.`,
   noSummary: "The chosen file has no sheet “DTI – Tổng hợp” made by this add-in. Choose the result of a ranking.",
   noComparison: "No indicator of this workbook compares units.",

@@ -9,6 +9,7 @@ export const rank = {
   takePeers: "Lấy số liệu so sánh…",
   takePeersHint: "Sổ tính của một đơn vị: chọn tệp tổng hợp để chép số liệu của mọi đơn vị vào trang “DTI – So sánh”, nhờ đó chấm được các chỉ số so sánh giữa các đơn vị.",
   peersTaken: (count: number) => `Đã lấy số liệu so sánh cho ${count} chỉ số vào trang “DTI – So sánh”.`,
+  peersReadings: (minMax: string) => `Min-Max và cách làm tròn nay theo bảng xếp hạng (Min-Max là ${minMax}). Điền điểm lại để bảng theo.`,
   peersWithout: (codes: string) => `Tệp tổng hợp chưa có số liệu của: ${codes}.`,
   noSummary: "Tệp đã chọn không có trang “DTI – Tổng hợp” do tiện ích này tạo. Hãy chọn tệp kết quả xếp hạng.",
   noComparison: "Sổ tính này không có chỉ số nào so sánh giữa các đơn vị.",

@@ -13,7 +13,7 @@ const useStyles = makeStyles({ part: { display: "flex", flexDirection: "column",
 /** For a unit's own workbook: the figures of all units from a consolidation, so that its comparing rules score too. */
 export function TakePeers(): ReactElement {
   const styles = useStyles();
-  const { tool, state, words: { rank: words } } = useTool();
+  const { tool, state, words: { rank: words, frameworks: settings } } = useTool();
   const [outcome, setOutcome] = useState<PeersOutcome | null>(null);
   const take = async (file: File): Promise<void> => {
     const done = await tool.act(
@@ -28,6 +28,7 @@ export function TakePeers(): ReactElement {
       <FileChooser label={words.takePeers} multiple={false} primary={false} disabled={state.busy !== null} onChoose={([file]) => void (file && take(file))} />
       {outcome?.kind === "no-summary" && <Caption1 role="alert">{words.noSummary}</Caption1>}
       {outcome?.kind === "no-comparison" && <Caption1 role="alert">{words.noComparison}</Caption1>}
+      {outcome?.kind === "taken" && outcome.readings && <Caption1 role="status">{words.peersReadings(settings.minMaxReadings[outcome.readings.minMax])}</Caption1>}
       {outcome?.kind === "taken" && outcome.without.length > 0 && <Caption1 role="status">{words.peersWithout(outcome.without.join(", "))}</Caption1>}
     </div>
   );

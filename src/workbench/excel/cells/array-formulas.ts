@@ -4,7 +4,7 @@ import type { Area } from "../../../core/grid/address";
 import { parseArea } from "../../../core/grid/address";
 import { overlaps, within } from "../../../core/grid/areas";
 import { ApiError } from "../../office/api-error";
-import { fixtureOf } from "../../univer/xlsx-fixed-cells";
+import { fixtureOf } from "../../xlsx/fixed-cells";
 import type { SheetRange } from "../sheet-range";
 
 /** The formula that a cell shows because it belongs to an array: that of the array's first cell. */

@@ -1,4 +1,4 @@
-import { opennessOf } from "../../univer/xlsx-fixed-cells";
+import { opennessOf } from "../../xlsx/fixed-cells";
 import type { SheetRange } from "../sheet-range";
 
 /** `CellPropertiesProtection` of one cell (api/excel/excel.cellpropertiesprotection): locked, unless the file says otherwise of it or of its column. */

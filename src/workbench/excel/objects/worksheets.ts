@@ -4,7 +4,7 @@ import type { HostNode } from "../../office/host-type";
 import { hostType } from "../../office/host-type";
 import { EventType, workbookTarget } from "../change-events";
 import type { ExcelSession } from "../excel-session";
-import { DEFAULT_COLUMN_PIXELS } from "../../univer/xlsx-size";
+import { DEFAULT_COLUMN_PIXELS } from "../../xlsx/size";
 import { assertSheetName } from "./sheet-name";
 
 /** api/excel/excel.worksheetcollection */

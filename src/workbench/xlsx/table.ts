@@ -1,7 +1,7 @@
 import type { TableProperties, Worksheet } from "@cj-tech-master/excelts";
 import type { IRange } from "@univerjs/core";
 import { cellAddress } from "../../core/grid/address";
-import { readRanges, writeRange } from "./xlsx-area";
+import { readRanges, writeRange } from "./area";
 
 /** A table as Univer's plug-in keeps it. */
 export interface ShownTable {

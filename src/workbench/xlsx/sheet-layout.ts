@@ -1,9 +1,9 @@
 import type { Worksheet, WorksheetView } from "@cj-tech-master/excelts";
 import type { IWorksheetData } from "@univerjs/core";
-import { writeRange } from "./xlsx-area";
-import { columnPixels, columnWidth, rowPixels, rowPoints } from "./xlsx-size";
-import { sparseEntries } from "./xlsx-sparse";
-import { sheetViews } from "./xlsx-view";
+import { writeRange } from "./area";
+import { columnPixels, columnWidth, rowPixels, rowPoints } from "./size";
+import { sparseEntries } from "./sparse";
+import { sheetViews } from "./view";
 
 /** Gives a file's sheet the merges, sizes, hidden parts and frozen panes that Univer shows. */
 export function writeLayout(shown: Partial<IWorksheetData>, sheet: Worksheet): void {

@@ -1,8 +1,8 @@
 import type { Alignment, Borders, Font, Style } from "@cj-tech-master/excelts";
 import type { IStyleBase, IStyleData } from "@univerjs/core";
-import { fileColor, type ThemeColors } from "./xlsx-palette";
-import { BORDER_STYLES, HORIZONTAL, nameOfCode, VERTICAL } from "./xlsx-style-codes";
-import { INDENT_PIXELS, readStyle } from "./xlsx-style-read";
+import { fileColor, type ThemeColors } from "./palette";
+import { BORDER_STYLES, HORIZONTAL, nameOfCode, VERTICAL } from "./style-codes";
+import { INDENT_PIXELS, readStyle } from "./style-read";
 
 /**
  * The file's style of a cell: the very style that the file had where the sheet still shows it (so theme

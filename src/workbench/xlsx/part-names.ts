@@ -1,5 +1,5 @@
 import { strFromU8, strToU8 } from "fflate";
-import type { Archive } from "./xlsx-custom-xml";
+import type { Archive } from "./custom-xml";
 
 /**
  * The library finds the parts of a sheet only under the names that Excel gives them, linked by relative

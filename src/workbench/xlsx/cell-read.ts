@@ -1,8 +1,8 @@
 import type { Cell, CellValue } from "@cj-tech-master/excelts";
 import type { ICellData } from "@univerjs/core";
-import { shownFormula } from "./xlsx-formula";
-import type { ThemeColors } from "./xlsx-palette";
-import { readRichText } from "./xlsx-rich-text";
+import { shownFormula } from "./formula";
+import type { ThemeColors } from "./palette";
+import { readRichText } from "./rich-text";
 
 const DAY_MILLISECONDS = 86_400_000;
 

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8 } from "fflate";
 import { SaxesParser } from "saxes";
-import type { Archive } from "./xlsx-custom-xml";
-import { shownFormula, storedFormula } from "./xlsx-formula";
+import type { Archive } from "./custom-xml";
+import { shownFormula, storedFormula } from "./formula";
 
 /**
  * A defined name of a workbook. Excel's own names (`_xlnm.Print_Titles` …) are no part of this: they

@@ -1,9 +1,9 @@
 import type { Cell, CellErrorValue, CellValue } from "@cj-tech-master/excelts";
 import type { ICellData } from "@univerjs/core";
-import { readCell } from "./xlsx-cell-read";
-import { storedFormula } from "./xlsx-formula";
-import type { ThemeColors } from "./xlsx-palette";
-import { documentText, writeRichText } from "./xlsx-rich-text";
+import { readCell } from "./cell-read";
+import { storedFormula } from "./formula";
+import type { ThemeColors } from "./palette";
+import { documentText, writeRichText } from "./rich-text";
 
 type Scalar = string | number | boolean;
 

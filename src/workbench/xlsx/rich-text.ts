@@ -1,8 +1,8 @@
 import type { RichText } from "@cj-tech-master/excelts";
 import type { IDocumentData } from "@univerjs/core";
-import type { ThemeColors } from "./xlsx-palette";
-import { readFont } from "./xlsx-style-read";
-import { writeFont } from "./xlsx-style-write";
+import type { ThemeColors } from "./palette";
+import { readFont } from "./style-read";
+import { writeFont } from "./style-write";
 
 /** Univer's document of a cell's rich text; it ends every paragraph with "\r" and the text with "\r\n". */
 export function readRichText(runs: readonly RichText[], theme: ThemeColors): IDocumentData {

@@ -1,18 +1,18 @@
 import type { Style, Worksheet } from "@cj-tech-master/excelts";
 import type { ICellData, IColumnData, IFreeze, IStyleData, IWorkbookData, IWorksheetData, LocaleType } from "@univerjs/core";
-import { readRanges } from "./xlsx-area";
-import { readCell } from "./xlsx-cell-read";
-import { readConditionalFormats } from "./xlsx-conditional-format";
-import { readValidations } from "./xlsx-data-validation";
-import type { DefinedName } from "./xlsx-defined-name";
-import type { XlsxFile } from "./xlsx-file";
-import { readFixture, readOpenness } from "./xlsx-fixed-cells";
-import { readNotes } from "./xlsx-note";
-import { writeResources } from "./xlsx-resource";
-import { columnPixels, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_POINTS, rowPixels } from "./xlsx-size";
-import { readStyle } from "./xlsx-style-read";
-import { readTables } from "./xlsx-table";
-import { bookViews, sheetViews } from "./xlsx-view";
+import { readRanges } from "./area";
+import { readCell } from "./cell-read";
+import { readConditionalFormats } from "./conditional-format";
+import { readValidations } from "./data-validation";
+import type { DefinedName } from "./defined-name";
+import type { XlsxFile } from "./file";
+import { readFixture, readOpenness } from "./fixed-cells";
+import { readNotes } from "./note";
+import { writeResources } from "./resource";
+import { columnPixels, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_POINTS, rowPixels } from "./size";
+import { readStyle } from "./style-read";
+import { readTables } from "./table";
+import { bookViews, sheetViews } from "./view";
 
 /** Univer's name for "the whole workbook" as the scope of a defined name. */
 export const WORKBOOK_SCOPE = "AllDefaultWorkbook";

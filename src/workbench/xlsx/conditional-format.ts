@@ -1,10 +1,10 @@
 import type { CellIsOperators, ConditionalFormattingOptions, ConditionalFormattingRule } from "@cj-tech-master/excelts";
 import type { IRange, IStyleBase } from "@univerjs/core";
-import { readRanges, writeRanges } from "./xlsx-area";
-import { shownFormula, storedFormula } from "./xlsx-formula";
-import type { ThemeColors } from "./xlsx-palette";
-import { readStyle } from "./xlsx-style-read";
-import { writeDifferentialStyle } from "./xlsx-style-write";
+import { readRanges, writeRanges } from "./area";
+import { shownFormula, storedFormula } from "./formula";
+import type { ThemeColors } from "./palette";
+import { readStyle } from "./style-read";
+import { writeDifferentialStyle } from "./style-write";
 
 /** A rule as Univer's conditional-formatting plug-in keeps it; the first of a list wins. */
 export interface ShownRule {

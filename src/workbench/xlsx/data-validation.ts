@@ -1,7 +1,7 @@
 import type { DataValidation, DataValidationOperator } from "@cj-tech-master/excelts";
 import type { IRange } from "@univerjs/core";
-import { readRanges, writeRange } from "./xlsx-area";
-import { shownFormula, storedFormula } from "./xlsx-formula";
+import { readRanges, writeRange } from "./area";
+import { shownFormula, storedFormula } from "./formula";
 
 /** A rule as Univer's data-validation plug-in keeps it. */
 export interface ShownValidation {

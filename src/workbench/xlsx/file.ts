@@ -1,10 +1,10 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { strFromU8, unzipSync, zipSync } from "fflate";
-import { readCustomXml, type Archive, type CustomXmlPart } from "./xlsx-custom-xml";
-import { readDefinedNames, type DefinedName } from "./xlsx-defined-name";
-import { OFFICE_THEME, themeColors, type ThemeColors } from "./xlsx-palette";
-import { withUsualPartNames } from "./xlsx-part-names";
-import { XlsxOpenError } from "./xlsx-open-error";
+import { readCustomXml, type Archive, type CustomXmlPart } from "./custom-xml";
+import { readDefinedNames, type DefinedName } from "./defined-name";
+import { OFFICE_THEME, themeColors, type ThemeColors } from "./palette";
+import { withUsualPartNames } from "./part-names";
+import { XlsxOpenError } from "./open-error";
 
 /** A workbook file, opened. `bytes` stay as they were: saving starts from them anew. */
 export interface XlsxFile {

@@ -1,20 +1,20 @@
 import type { Cell, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { unzipSync, zipSync } from "fflate";
-import { writeCell } from "./xlsx-cell-write";
-import { writeConditionalFormats, type ShownRule } from "./xlsx-conditional-format";
-import { writeCustomXml, type CustomXmlPart } from "./xlsx-custom-xml";
-import { writeValidations, type ShownValidation } from "./xlsx-data-validation";
-import { writeDefinedNames, type DefinedName } from "./xlsx-defined-name";
-import { loadXlsx, type XlsxFile } from "./xlsx-file";
-import { writeNotes, type ShownNotes } from "./xlsx-note";
-import { readResource, type BySheet } from "./xlsx-resource";
-import { writeLayout } from "./xlsx-sheet-layout";
-import { sheetId, WORKBOOK_SCOPE } from "./xlsx-snapshot";
-import { sparseEntries } from "./xlsx-sparse";
-import { writeStyle } from "./xlsx-style-write";
-import { writeTables, type ShownTables } from "./xlsx-table";
-import { bookViews } from "./xlsx-view";
+import { writeCell } from "./cell-write";
+import { writeConditionalFormats, type ShownRule } from "./conditional-format";
+import { writeCustomXml, type CustomXmlPart } from "./custom-xml";
+import { writeValidations, type ShownValidation } from "./data-validation";
+import { writeDefinedNames, type DefinedName } from "./defined-name";
+import { loadXlsx, type XlsxFile } from "./file";
+import { writeNotes, type ShownNotes } from "./note";
+import { readResource, type BySheet } from "./resource";
+import { writeLayout } from "./sheet-layout";
+import { sheetId, WORKBOOK_SCOPE } from "./snapshot";
+import { sparseEntries } from "./sparse";
+import { writeStyle } from "./style-write";
+import { writeTables, type ShownTables } from "./table";
+import { bookViews } from "./view";
 
 /** What the snapshot does not hold: the add-in's parts in the workbook and the sheet that the user sees. */
 export interface SaveExtras {

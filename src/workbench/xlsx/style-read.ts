@@ -1,7 +1,7 @@
 import type { Alignment, Borders, Fill, Font, Style } from "@cj-tech-master/excelts";
 import type { IBorderData, IBorderStyleData, IStyleBase, IStyleData } from "@univerjs/core";
-import { BORDER_STYLES, HORIZONTAL, VERTICAL } from "./xlsx-style-codes";
-import { shownColor, type ThemeColors } from "./xlsx-palette";
+import { BORDER_STYLES, HORIZONTAL, VERTICAL } from "./style-codes";
+import { shownColor, type ThemeColors } from "./palette";
 
 /** Pixels that Univer pads for one step of Excel's indent (three characters' width of the default font). */
 export const INDENT_PIXELS = 9;
