@@ -64,7 +64,7 @@ function comparesInWords({ source }: Assembly, { guard, head }: StatementOf<"bra
   const words = source.tokens.slice(head.from, head.to);
   // "12/12 tháng" beside "dưới 6 tháng" is a level too.
   const counts = words.some(({ text }, index) => text === "/" && words[index - 1]?.kind === "number" && (words[index - 1]?.value === words[index + 1]?.value || namesThings(words[index + 2])));
-  return guard === null && (counts || words.some(({ kind, text }) => kind === "symbol" && COMPARISONS.includes(text)));
+  return guard === null && (counts || words.some(({ kind, text }) => kind === "symbol" && (text === "%" || COMPARISONS.includes(text))));
 }
 
 /** "Kế hoạch 5 điểm" without a sign between the words and the points: beside options that have one it may be their heading. */

@@ -12,7 +12,7 @@ import { parseWordRatio } from "./word-ratio";
 import { PhraseList } from "../text/phrase-list";
 
 /** What is compared with each other. */
-const UNITS = new PhraseList("địa phương", "đơn vị", "tỉnh", "thành phố", "huyện", "xã", "phường", "cơ quan", "sở", "bộ", "thôn", "ban", "cục", "trường");
+const UNITS = new PhraseList("bộ , ngành", "sở , ngành", "sở , ban , ngành", "địa phương", "đơn vị", "tỉnh", "thành phố", "huyện", "xã", "phường", "cơ quan", "sở", "bộ", "thôn", "ban", "cục", "trường");
 const OTHERS = new PhraseList("khác", "còn lại");
 const PLURALS: readonly string[] = ["các", "những"];
 const METHODS = new PhraseList("tính theo tỷ lệ", "theo tỷ lệ", "tính theo tỉ lệ", "tính tỷ lệ", "chấm theo tỷ lệ", "tính điểm theo tỷ lệ", "tính điểm tỷ lệ", "chấm điểm theo tỷ lệ");
