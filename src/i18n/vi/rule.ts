@@ -87,6 +87,7 @@ export const rule = {
     gap: (from: string, to: string) => `Bỏ sót khoảng từ ${from} đến ${to}.`,
     undefined: (name: string) => `Dùng ký hiệu ${name} nhưng không nói là gì.`,
     unused: (name: string) => `Nêu ký hiệu ${name} nhưng không dùng đến.`,
+    undivided: (threshold: string) => `Từ ${threshold} đã được điểm tối đa, nhưng ngay dưới đó điểm tính theo tỷ lệ của 100%, không chia cho ${threshold}.`,
     divisor: (threshold: string, divisor: string) => `Ngưỡng ${threshold} khác với số chia ${divisor}.`,
     precedence: "Thiếu dấu ngoặc: a+b/c có thể hiểu theo hai cách.",
   },

@@ -17,6 +17,9 @@ const MAX_REMARK = 16;
 
 /** What computes one case shows the rule, and is none. */
 const EXAMPLES = new PhraseList("ví dụ", "vd :", "vd");
+/** How far back the other end of a comparison is looked for. */
+const ENDS_REACH = 24;
+
 const ROUNDED = new PhraseList("kết quả", "điểm số", "số điểm", "điểm", "được");
 const ROUNDINGS = new PhraseList("làm tròn đến", "làm tròn tới", "làm tròn lấy", "làm tròn");
 const PLACES = new PhraseList("chữ số thập phân", "số thập phân", "chữ số sau dấu phẩy", "số sau dấu phẩy", "chữ số phần thập phân");
@@ -34,9 +37,17 @@ function isFloorRemark(tokens: readonly Token[], range: TokenRange): boolean {
   if (range.to - range.from > MAX_REMARK) return false;
   const cursor = new Cursor(tokens, range);
   while (cursor.phrase(OPENINGS) !== null || cursor.phrase(ROUNDED) !== null) continue;
-  if (cursor.phrase(FLOORS) === null || cursor.peek()?.value !== 0) return false;
+  const floor = cursor.phrase(FLOORS);
+  // "… cao nhất 10 điểm, thấp nhất 0 điểm": both ends of a comparison.
+  if (floor === null || cursor.peek()?.value !== 0 || (floor === "thấp nhất" && namesEndBefore(tokens, range.from))) return false;
   cursor.take();
   return cursor.word("điểm", "đ") !== null && cursor.atEnd;
+}
+
+/** Whether "cao nhất" or "thấp nhất" stands shortly before. */
+function namesEndBefore(tokens: readonly Token[], index: number): boolean {
+  for (let back = index - 1; back >= Math.max(0, index - ENDS_REACH); back--) if (tokens[back]?.text === "nhất") return true;
+  return false;
 }
 
 /** "(điểm) làm tròn đến 2 chữ số thập phân" */
