@@ -3,7 +3,7 @@ import { ApiError, itemNotFound } from "../../office/api-error";
 import type { CallArguments } from "../../office/call-arguments";
 import { hostType } from "../../office/host-type";
 import { parseAddress } from "../cells/a1";
-import type { ShownNote } from "../../univer/xlsx-note";
+import type { ShownNote } from "../../xlsx/note";
 import { SheetRange } from "../sheet-range";
 import { rangeType } from "./range";
 import type { SessionSheet } from "./worksheet";
