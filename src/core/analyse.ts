@@ -2,7 +2,7 @@ import type { Analysis } from "./analysis";
 import { AnalysisMemo } from "./analysis-memo";
 import type { AnalyseOptions } from "./analyse-options";
 import { analyseTable } from "./analyse-table";
-import { withUnsettledIndex } from "./check/index-unsettled";
+import { withUnsettledIndex } from "./check/sums/index-unsettled";
 import type { Grid } from "./grid/grid";
 import { isDeclined } from "./recognize/declined-table";
 import type { RecognizedSheet } from "./recognize/recognize-workbook";
