@@ -5,7 +5,7 @@ import type { Check, CheckContext } from "../check-context";
 import { judgedMeasure } from "../scores/judged-measure";
 import { makeFinding } from "../make-finding";
 import type { TextCell } from "../text-cells";
-import { textCells } from "../text-cells";
+import { cellOf } from "../text-cells";
 
 /** What says that all is done, folded; "Hoàn thành năm 2025" is a plan. */
 const DONE = /^(?:(?:da|duoc) (?:hoan thanh|hoan tat|thuc hien xong|lam xong|dat|xong)(?: .*)?|hoan thanh(?: 100)?|hoan tat|thuc hien xong|xong)$/;
@@ -26,8 +26,11 @@ export const statusContradiction: Check = (context) => {
   });
 };
 
+/** Where a row says how far it has come. */
+const PLACES = ["deadline", "solution", "note"] as const;
+
 function doneCell({ tree, rules }: CheckContext, node: IndicatorNode, score: number): TextCell | null {
-  const cells = textCells(tree, node).filter(({ role }) => role === "deadline" || role === "solution" || role === "note");
+  const cells = PLACES.flatMap((role) => cellOf(tree, node, role) ?? []);
   const full = score === 0 ? fullOption(rules[node.index] ?? null) : null;
   return cells.find(({ text }) => saysDone(foldWords(text), full)) ?? null;
 }

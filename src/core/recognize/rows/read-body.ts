@@ -172,6 +172,7 @@ class BodyReader {
   }
 
   private isBlank(row: number): boolean {
-    return this.texts(row).length === 0;
+    for (let column = this.assignment.firstColumn; column <= this.assignment.lastColumn; column++) if (this.grid.line(row, column) !== "") return false;
+    return true;
   }
 }
