@@ -1,3 +1,4 @@
+import { KeptAlike } from "./kept-alike";
 import { KeptResults } from "./kept-results";
 
 /** The texts of some tables: an edit changes one of them, and all are asked about again. */
@@ -18,6 +19,10 @@ const KEPT_LISTS = 20;
 
 /** The same for a function of all texts of a table: most edits change none of those, and the workbooks of one province share them. */
 export function oncePerTexts<Result>(find: (texts: readonly string[]) => Result): (texts: readonly string[]) => Result {
-  const kept = new KeptResults<Result>(KEPT_LISTS);
-  return (texts) => kept.of(JSON.stringify(texts), () => find(texts));
+  const kept = new KeptAlike<readonly string[], Result>(KEPT_LISTS, sameTexts);
+  return (texts) => kept.of(texts, () => find(texts));
+}
+
+function sameTexts(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, index) => text === other[index]);
 }
