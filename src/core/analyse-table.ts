@@ -39,7 +39,7 @@ export function analyseTable({ grids, tree, keyPrefix, typed, options }: TableRe
     framework,
     settings,
     decimals,
-    findings: runChecks({ table, tree, rules, inputs: rows, lost: typed.lost, grids, framework, settings, decimals }, options.furtherChecks),
+    findings: runChecks({ table, tree, words: memo.wordsOf(tree), rules, inputs: rows, lost: typed.lost, grids, framework, settings, decimals }, options.furtherChecks),
     ignored: [],
     get advice() {
       return (advice ??= advise(tree, { rules, scores, inputs, columns: targets.map(({ isNew, column }) => (isNew ? null : column)), ...(framework ? { indicators: framework.indicators } : {}) }));

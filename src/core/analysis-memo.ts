@@ -1,5 +1,7 @@
 import type { TableAnalysis } from "./analysis";
 import type { AnalyseOptions } from "./analyse-options";
+import type { WordTree } from "./check/table-words";
+import { haveSameWords } from "./check/table-words";
 import type { Framework } from "./framework/framework";
 import type { Grid } from "./grid/grid";
 import type { AskingTable, FigureDecisions } from "./inputs/known-figures";
@@ -32,6 +34,7 @@ export class AnalysisMemo {
   private readonly recognized = new WeakMap<Grid, { readonly corrections: readonly RoleCorrection[]; readonly sheet: RecognizedSheet }>();
   private readonly trees = new WeakMap<AppendixTable, IndicatorTree>();
   private readonly analyses = new WeakMap<IndicatorTree, { readonly request: TableRequest; readonly analysis: TableAnalysis }>();
+  private readonly words = new Map<string, WordTree>();
   private sheets: { readonly before: readonly RecognizedSheet[]; readonly joined: readonly RecognizedSheet[] } | null = null;
   private sets: { readonly official: readonly Framework[]; readonly own: readonly Framework[]; readonly known: readonly Framework[] } | null = null;
   private figures: { readonly follows: readonly unknown[]; readonly typed: TypedInputs } | null = null;
@@ -59,6 +62,16 @@ export class AnalysisMemo {
     const built = treesOf(tables.filter((table) => !this.trees.has(table)));
     for (const tree of built) for (const { table } of tree.parts) this.trees.set(table, tree);
     return [...new Set(tables.flatMap((table) => this.trees.get(table) ?? []))];
+  }
+
+  /** The tree itself, or the one of an earlier scan from which it differs in points at most. */
+  wordsOf(tree: IndicatorTree): WordTree {
+    const { sheet, ordinal = 1 } = tree.table;
+    const place = `${ordinal} ${sheet}`;
+    const known = this.words.get(place);
+    const words = known && haveSameWords(known, tree) ? known : tree;
+    this.words.set(place, words);
+    return words;
   }
 
   typedInputs(sheets: readonly Grid[], labels: InputSheetLabels): TypedInputs {

@@ -4,7 +4,9 @@ import type { AnalyseOptions } from "../../src/core/analyse";
 import { analysing } from "../../src/core/analyse";
 import type { Analysis, TableAnalysis } from "../../src/core/analysis";
 import { AnalysisMemo } from "../../src/core/analysis-memo";
+import type { CellValue } from "../../src/core/grid/cell";
 import { Grid } from "../../src/core/grid/grid";
+import type { AppendixTable } from "../../src/core/recognize/appendix-table";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
 import { coreMs } from "./core-ms";
@@ -28,14 +30,28 @@ async function measure(name: string): Promise<void> {
   const first = coreMs() - start;
   const grid = sheets.find(({ sheet }) => sheet === table?.table.sheet);
   if (!table || !grid) throw new Error(`${name} has no table.`);
-  const times = Array.from({ length: WARM_UP + EDITS }, (_, index) => {
-    const edited = withEdit(grid, table, index);
-    const begun = coreMs();
-    analysed(sheets.map((sheet) => (sheet === grid ? edited : sheet)), options, memo);
-    return coreMs() - begun;
-  }).slice(WARM_UP).sort((a, b) => a - b);
-  const median = times[EDITS / 2] ?? NaN;
-  console.log(`  ${name} (${table.tree.nodes.length} rows): one edit ${median.toFixed(1)} ms (fastest ${times[0]?.toFixed(1)}), first analysis ${(first / median).toFixed(1)} times as long`);
+  const timed = (edit: Edit): Timed => {
+    const times = Array.from({ length: WARM_UP + EDITS }, (_, index) => {
+      const edited = edit(grid, table, index);
+      const begun = coreMs();
+      analysed(sheets.map((sheet) => (sheet === grid ? edited : sheet)), options, memo);
+      return coreMs() - begun;
+    }).slice(WARM_UP).sort((a, b) => a - b);
+    return { median: times[EDITS / 2] ?? NaN, fastest: times[0] ?? NaN };
+  };
+  const [score, words] = [timed(withScore), timed(withWords)];
+  console.log(`  ${name} (${table.tree.nodes.length} rows): a score ${inWords(score)}, a name ${inWords(words)}, first analysis ${(first / score.median).toFixed(1)} times as long`);
+}
+
+type Edit = (grid: Grid, table: TableAnalysis, index: number) => Grid;
+
+interface Timed {
+  readonly median: number;
+  readonly fastest: number;
+}
+
+function inWords({ median, fastest }: Timed): string {
+  return `${median.toFixed(1)} ms (fastest ${fastest.toFixed(1)})`;
 }
 
 function analysed(sheets: readonly Grid[], options: AnalyseOptions, memo: AnalysisMemo): Analysis {
@@ -50,16 +66,27 @@ function analysed(sheets: readonly Grid[], options: AnalyseOptions, memo: Analys
 }
 
 /** The sheet with one score changed, a different row each time. */
-function withEdit(grid: Grid, { table }: TableAnalysis, index: number): Grid {
-  const row = table.rows[index % table.rows.length]?.row ?? table.firstRow;
-  const column = table.scores[0]?.column ?? table.lastColumn;
+function withScore(grid: Grid, { table }: TableAnalysis, index: number): Grid {
+  return withEdit(grid, rowAt(table, index), table.scores[0]?.column ?? table.lastColumn, () => (index % 9) + 0.5);
+}
+
+/** The sheet with one name reworded, a different row and other words each time. */
+function withWords(grid: Grid, { table }: TableAnalysis, index: number): Grid {
+  return withEdit(grid, rowAt(table, index), table.columns.name ?? table.firstColumn, (name) => `${typeof name === "string" ? name : ""} ${"abcdefghij".charAt(index % 10)}${index}`);
+}
+
+function rowAt({ rows, firstRow }: AppendixTable, index: number): number {
+  return rows[index % rows.length]?.row ?? firstRow;
+}
+
+function withEdit(grid: Grid, row: number, column: number, edit: (value: CellValue) => CellValue): Grid {
   const rows = Array.from({ length: grid.endRow - grid.firstRow }, (_, line) => grid.firstRow + line);
   const columns = Array.from({ length: grid.endColumn - grid.firstColumn }, (_, place) => grid.firstColumn + place);
   return new Grid({
     sheet: grid.sheet,
     row: grid.firstRow,
     column: grid.firstColumn,
-    values: rows.map((line) => columns.map((place) => (line === row && place === column ? (index % 9) + 0.5 : grid.value(line, place)))),
+    values: rows.map((line) => columns.map((place) => (line === row && place === column ? edit(grid.value(line, place)) : grid.value(line, place)))),
     formulas: rows.map((line) => columns.map((place) => grid.formula(line, place))),
     merges: grid.merges,
   });

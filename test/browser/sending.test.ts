@@ -30,9 +30,7 @@ test("filled, prepared for sending, recalculated and saved in LibreOffice, and o
   const { bytes, file } = await workbench.save();
   expect(file.book.getWorksheet("DTI – Số liệu")?.state).toBe("hidden");
 
-  await workbench.choose("từ LibreOffice.xlsx", recalculate(bytes));
-  await workbench.page.getByRole("heading", { name: "từ LibreOffice.xlsx" }).waitFor();
-  await workbench.recognised();
+  await workbench.openFile("từ LibreOffice.xlsx", recalculate(bytes));
   expect([await shown(), await workbench.total()]).toEqual([before, total]);
   expect((await workbench.cell(APPENDIX, SCORES[0])).formula).not.toContain("DTI.");
 });

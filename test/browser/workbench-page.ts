@@ -8,6 +8,9 @@ import { watchRequests } from "./stray-requests";
 /** A laptop of an office: the size that the page is made for. */
 const viewport = { width: 1366, height: 768 };
 const patience = 60_000;
+/** Pixels: the width of the row numbers, and of the narrowest column that a test looks for. */
+const COLUMN_HEADS = 60;
+const NARROWEST = 40;
 
 export interface CellState {
   readonly value: unknown;
@@ -108,13 +111,14 @@ export class WorkbenchPage {
     await this.page.locator("#file").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(contents) });
   }
 
-  async chooseWorkbook(name: string): Promise<void> {
-    await this.choose(name, await readFile(join(__dirname, "../workbooks", name)));
-  }
-
   /** Chooses one of the tests' workbooks and waits until it is in front and recognised. */
   async openWorkbook(name: string): Promise<void> {
-    await this.chooseWorkbook(name);
+    await this.openFile(name, await readFile(join(__dirname, "../workbooks", name)));
+  }
+
+  /** Chooses a file and waits until it is in front and recognised. */
+  async openFile(name: string, contents: Uint8Array): Promise<void> {
+    await this.choose(name, contents);
     await this.page.getByRole("heading", { name }).waitFor();
     await this.recognised();
   }
@@ -132,6 +136,29 @@ export class WorkbenchPage {
     await nameBox.fill(address);
     await nameBox.press("Enter");
     await eventually(`the selection of ${address}`, () => this.selection(), (selected) => selected === address);
+  }
+
+  /** Puts the mouse over a cell and reads the note that the grid shows there. */
+  async noteOver(address: string): Promise<string> {
+    await this.goTo(address);
+    const place = await this.placeOf(address);
+    await this.page.mouse.move(0, 0);
+    await this.page.mouse.move(place.x, place.y);
+    return this.page.locator('[data-u-comp="note-textarea"]').inputValue();
+  }
+
+  /** A point of the grid over a cell that is in sight, found as the eye finds it: the cell that a click there selects. */
+  private async placeOf(address: string): Promise<{ readonly x: number; readonly y: number }> {
+    const box = await this.page.locator("#grid canvas").last().boundingBox();
+    if (!box) throw new Error("the grid is not shown");
+    for (const part of [1 / 2, 2 / 3, 1 / 3, 1 / 6, 5 / 6]) {
+      for (let x = box.x + COLUMN_HEADS; x < box.x + box.width; x += NARROWEST) {
+        const y = box.y + box.height * part;
+        await this.page.mouse.click(x, y);
+        if ((await this.selection()) === address) return { x, y };
+      }
+    }
+    throw new Error(`${address} is not in sight`);
   }
 
   /** Goes to a cell, types, and presses Enter. */

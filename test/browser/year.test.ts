@@ -18,12 +18,6 @@ const OFFICE = "Văn phòng HĐND và UBND huyện";
 const CULTURE = "Phòng Văn hóa và Thông tin";
 const STAFF = "Phòng Nội vụ";
 
-async function openFile(workbench: WorkbenchPage, name: string): Promise<void> {
-  await workbench.chooseWorkbook(name);
-  await workbench.page.getByRole("heading", { name }).waitFor();
-  await workbench.recognised();
-}
-
 /** A column of a sheet by its heading: its letter, and the row of the headings. */
 async function column(workbench: WorkbenchPage, sheet: string, heading: RegExp): Promise<{ readonly letter: string; readonly row: number }> {
   const cells = await workbench.cells(sheet, "A1:N14");
@@ -132,7 +126,7 @@ describe("a whole year", () => {
     const workbench = await fixture.open();
     const { pane } = workbench;
     const pillars = ["Chính quyền số", "Kinh tế số", "Xã hội số"];
-    await openFile(workbench, "clean-3-hai-duong-phu-luc-2.xlsx");
+    await workbench.openWorkbook("clean-3-hai-duong-phu-luc-2.xlsx");
 
     await nameAgencies(workbench, pillars, { "Chính quyền số 1.1.2": `${OFFICE}; ${CULTURE}`, "Chính quyền số 2": CULTURE, "Xã hội số 7": STAFF });
     const late = (await formsOut(workbench, "2021"))(CULTURE);
@@ -188,7 +182,7 @@ describe("a whole year", () => {
   test("Điện Biên, cấp sở: forms out and two back with a conflict, three indicators that are not assessed leave the maximum", async () => {
     const workbench = await fixture.open();
     const { pane } = workbench;
-    await openFile(workbench, "clean-5-dien-bien-bang-1.xlsx");
+    await workbench.openWorkbook("clean-5-dien-bien-bang-1.xlsx");
     await nameAgencies(workbench, ["Bảng 1"], { "Bảng 1 1.2": `${OFFICE}; ${CULTURE}`, "Bảng 1 3": CULTURE });
     const form = await formsOut(workbench, "2022");
     const returned = [await filled(form(OFFICE), 50, { "1.2/score": 12 }), await filled(form(CULTURE), 40, { "1.2/score": 9 })] as const;
@@ -223,7 +217,7 @@ describe("a whole year", () => {
     const workbench = await fixture.open();
     const { pane } = workbench;
     const sheet = "Phụ lục I";
-    await openFile(workbench, "clean-2-hai-duong-phu-luc-1.xlsx");
+    await workbench.openWorkbook("clean-2-hai-duong-phu-luc-1.xlsx");
     await nameAgencies(workbench, [sheet], { [`${sheet} 1.1.3`]: `${OFFICE}; ${CULTURE}`, [`${sheet} 4`]: CULTURE });
     const form = await formsOut(workbench, "2022");
     const returned = [await filled(form(OFFICE), 45, { "1.1.3/score": 6 }), await filled(form(CULTURE), 40, { "1.1.3/score": 4.5 })] as const;

@@ -3,14 +3,14 @@ import type { Workbook } from "../../src/host/port";
 import { loadXlsx } from "../../src/workbench/xlsx/file";
 import { toUniverSnapshot } from "../../src/workbench/xlsx/snapshot";
 import { excelWorkbook } from "./excel-workbook";
-import type { OfficePane } from "./office-harness";
+import type { OfficePane, PaneOptions } from "./office-harness";
 import { openPane } from "./office-harness";
 
 /** Opens the bytes of an .xlsx file as a workbook. */
 export type OpenWorkbook = (bytes: Uint8Array) => Promise<Workbook>;
 
-/** Runs the same tests over a file on disk and over the file in Excel, or what stands for it. */
-export function describeBothAdapters(tests: (open: OpenWorkbook) => void): void {
+/** Runs the same tests over a file on disk and over the file in Excel, or what stands for it; `excel` says which Excel, where the floor is not enough. */
+export function describeBothAdapters(tests: (open: OpenWorkbook) => void, excel: Pick<PaneOptions, "requirements"> = {}): void {
   let pane: OfficePane | null = null;
   afterEach(async () => {
     await pane?.close();
@@ -19,7 +19,8 @@ export function describeBothAdapters(tests: (open: OpenWorkbook) => void): void 
   const adapters: readonly (readonly [string, OpenWorkbook])[] = [
     ["the file adapter", (bytes) => Promise.resolve(openWorkbookFile(bytes, null))],
     ["office.js", async (bytes) => {
-      pane = await openPane(toUniverSnapshot(await loadXlsx(bytes), "sổ"));
+      const file = await loadXlsx(bytes);
+      pane = await openPane(toUniverSnapshot(file, "sổ"), { ...excel, documentNames: file.documentNames });
       return excelWorkbook(pane);
     }],
   ];

@@ -3,16 +3,17 @@ import type { Outcome, Session } from "../../src/app/session";
 import type { SessionOptions } from "../../src/app/session-options";
 import type { FileWorkbook } from "../../src/host/file/file-workbook";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
+import type { Workbook } from "../../src/host/port";
 import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
 
 /** Somebody at work on a workbook: what is open, and the session over it. */
-export interface Desk {
-  readonly workbook: FileWorkbook;
+export interface Desk<W extends Workbook = FileWorkbook> {
+  readonly workbook: W;
   readonly session: Session;
 }
 
 /** Opens a session over a workbook and waits for its first analysis. */
-export async function sit(workbook: FileWorkbook, options: Partial<SessionOptions> = {}): Promise<Desk> {
+export async function sit<W extends Workbook>(workbook: W, options: Partial<SessionOptions> = {}): Promise<Desk<W>> {
   const session = createSession(workbook, { labels: inputSheetLabels, year: 2030, ...options });
   await must(session.scan());
   return { workbook, session };

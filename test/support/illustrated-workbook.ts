@@ -10,7 +10,7 @@ export async function illustratedWorkbook(): Promise<Uint8Array> {
   const book = new Workbook();
   const sheet = book.addWorksheet(SMALL_SHEET);
   for (const row of smallAppendix()[SMALL_SHEET] ?? []) sheet.addRow([...row]);
-  sheet.getCell("D3").note = "Chờ Sở xác nhận";
+  sheet.getCell("D4").note = "Chờ Sở xác nhận";
   sheet.dataValidations.add("C3:C4", { type: "list", formulae: ['"10,20"'], allowBlank: true });
   sheet.addConditionalFormatting({ ref: "D2:D7", rules: [{ type: "expression", priority: 1, formulae: ["$D2<$C2"], style: { font: { bold: true } } }] });
   const image = book.addImage({ buffer: new Uint8Array(PICTURE), extension: "png" });

@@ -1,3 +1,4 @@
+import { oncePerText } from "../text/once-per-text";
 import { agencyKey } from "./agency-key";
 
 /** An agency that a cell names. */
@@ -15,7 +16,7 @@ const NOT_AN_AGENCY = /^(?:|0|khong|va)$/;
 const OTHERS_CONCERNED = /\s*(?:,|và)?\s*các\s+(?:cơ\s+quan|đơn\s+vị)(?:,\s*đơn\s+vị)?\s+(?:có\s+)?liên\s+quan[\s.]*$/iu;
 
 /** The agencies of a lead or support cell, in order, each once. */
-export function agenciesIn(cell: string): readonly Agency[] {
+export const agenciesIn = oncePerText((cell): readonly Agency[] => {
   const found = new Map<string, Agency>();
   for (const piece of split(cell.normalize("NFC"))) {
     const name = piece.replace(OTHERS_CONCERNED, "").replace(/[.,;:\s]+$/u, "").replace(/\s+/g, " ").trim();
@@ -23,7 +24,7 @@ export function agenciesIn(cell: string): readonly Agency[] {
     if (!NOT_AN_AGENCY.test(key) && !found.has(key)) found.set(key, { key, name });
   }
   return [...found.values()];
-}
+});
 
 /**
  * Semicolons, line ends and "và các …" always part agencies; a comma only where a name with a kind of its own

@@ -1,15 +1,15 @@
 import { agenciesIn } from "../agency/agency";
-import type { IndicatorNode } from "../score/indicator-tree";
 import { foldWords } from "../text/fold-text";
-import type { Check, CheckContext } from "./check-context";
 import type { Finding } from "./finding";
 import { makeFinding } from "./make-finding";
+import type { TableWords, WordNode } from "./table-words";
 import type { TextCell } from "./text-cells";
 import { cellOf } from "./text-cells";
+import { wordCheck } from "./word-check";
 
 /** One agency in one cell. */
 interface Mention {
-  readonly node: IndicatorNode;
+  readonly node: WordNode;
   readonly cell: TextCell;
   readonly key: string;
   readonly name: string;
@@ -20,7 +20,7 @@ interface Mention {
  * one that differs from the usual spelling in marks, spaces or capitals alone ("Sở TT &TT"). An
  * abbreviation beside the full name is no slip. Each spelling once, where it first stands.
  */
-export const agencySpelling: Check = (context) => {
+export const agencySpelling = wordCheck((context) => {
   const mentions = context.tree.nodes.flatMap((node) => mentionsIn(context, node));
   const keys = countsOf(mentions.map(({ key }) => key));
   const names = countsOf(mentions.map(({ name }) => name));
@@ -31,9 +31,9 @@ export const agencySpelling: Check = (context) => {
     const { node, cell, name } = mention;
     return expected === null ? [] : [makeFinding(context, "agency-spelling", whole === null ? "info" : "warning", { node, cell, detail: name }, { actual: name, expected })];
   });
-};
+});
 
-function mentionsIn({ tree }: CheckContext, node: IndicatorNode): readonly Mention[] {
+function mentionsIn({ tree }: TableWords, node: WordNode): readonly Mention[] {
   return (["lead", "support"] as const).flatMap((role) => {
     const cell = cellOf(tree, node, role);
     return cell ? agenciesIn(cell.text).map(({ key, name }) => ({ node, cell, key, name })) : [];

@@ -7,11 +7,14 @@ import type { InputRow } from "../score/input-row";
 import type { LostColumns } from "../score/own-tables";
 import type { ChosenSettings } from "../state/workbook-state";
 import type { Finding } from "./finding";
+import type { WordTree } from "./table-words";
 
 /** What a check looks at: one table as it stands in the workbook. */
 export interface CheckContext {
   readonly table: AppendixTable;
   readonly tree: IndicatorTree;
+  /** The tree of an earlier scan from which this one differs in points at most; absent: itself. */
+  readonly words?: WordTree;
   /** Parallel to `tree.nodes`: the compiled rule, or null where the row has no scoring text. */
   readonly rules: readonly (Rule | null)[];
   /** The figures that the rules ask for, with what was typed. */

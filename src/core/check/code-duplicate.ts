@@ -1,14 +1,14 @@
-import type { IndicatorNode } from "../score/indicator-tree";
-import type { Check, CheckContext } from "./check-context";
 import { codeMisfits } from "./code-misfits";
 import { doubledCodes } from "./doubled-codes";
 import type { Finding } from "./finding";
 import { makeFinding } from "./make-finding";
 import { codeSlip } from "./printed-code";
+import type { TableWords, WordNode } from "./table-words";
+import { wordCheck } from "./word-check";
 
 /** A code that stands twice. Where the order of the codes tells which one is meant, the facts say so. */
-export const codeDuplicate: Check = (context) => {
-  const misfits = codeMisfits(context);
+export const codeDuplicate = wordCheck((context) => {
+  const misfits = codeMisfits(context.tree);
   const doubled = doubledCodes(context.tree, misfits);
   const codes = new Set(context.tree.nodes.map(({ row }) => row.code));
   return context.tree.nodes.flatMap((node): readonly Finding[] => {
@@ -18,8 +18,8 @@ export const codeDuplicate: Check = (context) => {
     const expected = misfits.get(node.index)?.expected ?? null;
     return [duplicate(context, node, code, expected === null || codes.has(expected) ? null : expected)];
   });
-};
+});
 
-function duplicate(context: CheckContext, node: IndicatorNode, actual: string, expected: string | null): Finding {
+function duplicate(context: TableWords, node: WordNode, actual: string, expected: string | null): Finding {
   return makeFinding(context, "code-duplicate", "error", { node }, { actual, expected });
 }

@@ -1,6 +1,6 @@
 import { codeSegments } from "../recognize/codes/table-code";
-import type { IndicatorNode } from "../score/indicator-tree";
-import type { CheckContext } from "./check-context";
+import { oncePer } from "../once-per";
+import type { WordNode, WordTree } from "./table-words";
 
 /** The code that the order of a row's neighbours lets expect, where the row's own is another. */
 export interface CodeMisfit {
@@ -12,23 +12,12 @@ export interface CodeMisfit {
 /** By the node's index. */
 export type CodeMisfits = ReadonlyMap<number, CodeMisfit>;
 
-/** Gaps and doubles are told from the same misfits. */
-const KEPT = new WeakMap<CheckContext, CodeMisfits>();
-
 /**
  * The rows whose code does not follow the one before it under the same parent: a number left out or out of
  * order, or one that begins like another group's. Plain numbers may run on from group to group (I: 1, 2;
  * II: 3, 4).
  */
-export function codeMisfits(context: CheckContext): CodeMisfits {
-  const known = KEPT.get(context);
-  if (known) return known;
-  const misfits = misfitsOf(context);
-  KEPT.set(context, misfits);
-  return misfits;
-}
-
-function misfitsOf({ tree }: CheckContext): CodeMisfits {
+export const codeMisfits = oncePer((tree: WordTree): CodeMisfits => {
   const misfits = new Map<number, CodeMisfit>();
   const families = [tree.roots, ...tree.nodes.map((node) => node.children)].map((family) => family.flatMap((index) => tree.nodes[index] ?? []).filter(isNumbered));
   for (const orphan of orphans(families[0] ?? [])) misfits.set(orphan.index, { expected: parentCode(orphan), runsOn: false });
@@ -42,15 +31,15 @@ function misfitsOf({ tree }: CheckContext): CodeMisfits {
     if (isPlain(first)) last = numberOf(family.at(-1) ?? first);
   }
   return misfits;
-}
+});
 
 /** How many of the rows have the number that counting on from `before` gives them. */
-function fitting(family: readonly IndicatorNode[], before: number): number {
+function fitting(family: readonly WordNode[], before: number): number {
   return family.filter((node, index) => numberOf(node) === before + index + 1).length;
 }
 
 /** The codes to be expected, by the index of the row that has another. */
-function inFamily(family: readonly IndicatorNode[], parent: IndicatorNode | undefined, before: number): ReadonlyMap<number, string> {
+function inFamily(family: readonly WordNode[], parent: WordNode | undefined, before: number): ReadonlyMap<number, string> {
   const misfits = new Map<number, string>();
   // Where none begins with the parent's code, that is the slip, or the codes do not nest.
   const nests = family.some((node) => beginsWith(node, parent));
@@ -74,39 +63,39 @@ function inFamily(family: readonly IndicatorNode[], parent: IndicatorNode | unde
 }
 
 /** The first of the root rows of each beginning whose parent is not there: 2.1 and 2.2 without 2. */
-function orphans(roots: readonly IndicatorNode[]): readonly IndicatorNode[] {
+function orphans(roots: readonly WordNode[]): readonly WordNode[] {
   const depth = Math.min(...roots.map(depthOf));
   const deeper = roots.filter((node) => depthOf(node) > depth);
   return deeper.filter((node, index) => deeper.findIndex((other) => parentCode(other) === parentCode(node)) === index);
 }
 
-function parentCode({ row }: IndicatorNode): string {
+function parentCode({ row }: WordNode): string {
   return codeSegments(row.code).slice(0, -1).join(".");
 }
 
-function depthOf({ row }: IndicatorNode): number {
+function depthOf({ row }: WordNode): number {
   return codeSegments(row.code).length;
 }
 
 /** The code with the number that was to be expected, under the parent's code where its own beginning is another's. */
-function expectedCode({ row }: IndicatorNode, parent: IndicatorNode | undefined, number: number): string {
+function expectedCode({ row }: WordNode, parent: WordNode | undefined, number: number): string {
   return parent ? `${parent.row.code}.${number}` : row.code.replace(/\d+$/, String(number));
 }
 
-function beginsWith({ row }: IndicatorNode, parent: IndicatorNode | undefined): boolean {
+function beginsWith({ row }: WordNode, parent: WordNode | undefined): boolean {
   const own = codeSegments(row.code);
   if (!parent || own.length === 1) return true;
   return codeSegments(parent.row.code).every((segment, index) => segment === own[index]);
 }
 
-function isNumbered({ row }: IndicatorNode): boolean {
+function isNumbered({ row }: WordNode): boolean {
   return /(?:^|[.\-A-ZĐ])\d+$/.test(row.code);
 }
 
-function isPlain({ row }: IndicatorNode): boolean {
+function isPlain({ row }: WordNode): boolean {
   return /^\d+$/.test(row.code);
 }
 
-function numberOf({ row }: IndicatorNode): number {
+function numberOf({ row }: WordNode): number {
   return Number(codeSegments(row.code).at(-1));
 }

@@ -1,14 +1,14 @@
 import { isIndicatorLevel } from "../recognize/row-levels";
-import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
 import type { CodeMisfits } from "./code-misfits";
+import type { WordNode, WordTree } from "./table-words";
 
 /**
  * The rows that have the code of another row of their pillar or parent, by the node's index: of rows that share
  * one, those where it does not fit the order; else all but the first. Where numbers run on from group to group,
  * rows of the whole table share them.
  */
-export function doubledCodes(tree: IndicatorTree, misfits: CodeMisfits): ReadonlySet<number> {
-  const byPath = new Map<string, IndicatorNode[]>();
+export function doubledCodes(tree: WordTree, misfits: CodeMisfits): ReadonlySet<number> {
+  const byPath = new Map<string, WordNode[]>();
   for (const node of tree.nodes.filter(isNumbered)) {
     const path = node.path.replace(/#\d+$/, "");
     byPath.set(path, [...(byPath.get(path) ?? []), node]);
@@ -17,18 +17,18 @@ export function doubledCodes(tree: IndicatorTree, misfits: CodeMisfits): Readonl
 }
 
 /** Rows that were to run on, but have a number of a row of their level before them. */
-function ranBack({ nodes }: IndicatorTree, misfits: CodeMisfits): readonly number[] {
+function ranBack({ nodes }: WordTree, misfits: CodeMisfits): readonly number[] {
   return [...misfits].flatMap(([index, { runsOn }]) => {
     const row = nodes[index]?.row;
     return runsOn && nodes.slice(0, index).some((other) => other.row.level === row?.level && other.row.code === row.code) ? [index] : [];
   });
 }
 
-function wrongOnes(same: readonly IndicatorNode[], misfits: CodeMisfits): readonly number[] {
+function wrongOnes(same: readonly WordNode[], misfits: CodeMisfits): readonly number[] {
   const unfit = same.filter(({ index }) => misfits.has(index));
   return (unfit.length > 0 && unfit.length < same.length ? unfit : same.slice(1)).map(({ index }) => index);
 }
 
-function isNumbered({ row }: IndicatorNode): boolean {
+function isNumbered({ row }: WordNode): boolean {
   return /[\p{L}\d]/u.test(row.code) && isIndicatorLevel(row.level);
 }

@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per";
 import type { InputRow } from "../score/input-row";
 import type { IndicatorNode } from "../score/indicator-tree";
 import type { CheckContext } from "./check-context";
@@ -10,19 +11,8 @@ export interface InputGroup {
   readonly rows: readonly InputRow[];
 }
 
-/** Several checks look at the same figures. */
-const GROUPS = new WeakMap<CheckContext, readonly InputGroup[]>();
-
 /** The figures of every indicator, in table order. */
-export function inputGroups(context: CheckContext): readonly InputGroup[] {
-  const known = GROUPS.get(context);
-  if (known) return known;
-  const groups = groupsOf(context);
-  GROUPS.set(context, groups);
-  return groups;
-}
-
-function groupsOf({ tree, inputs }: CheckContext): readonly InputGroup[] {
+export const inputGroups = oncePer(({ tree, inputs }: CheckContext): readonly InputGroup[] => {
   const byPath = new Map<string, InputRow[]>();
   for (const row of inputs) {
     const rows = byPath.get(row.path);
@@ -33,7 +23,7 @@ function groupsOf({ tree, inputs }: CheckContext): readonly InputGroup[] {
     const rows = byPath.get(node.path);
     return rows ? [{ node, rows }] : [];
   });
-}
+});
 
 /** Where to look for a figure: the cell where it is typed, else the text that asks for it. */
 export function inputPlace({ tree }: CheckContext, node: IndicatorNode, row: InputRow): FindingPlace {

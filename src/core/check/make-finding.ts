@@ -1,14 +1,24 @@
 import type { IndicatorNode } from "../score/indicator-tree";
 import { tableOf } from "../score/whole-table";
-import type { CheckContext } from "./check-context";
 import type { Finding, FindingCode, FindingFacts, Severity } from "./finding";
 import type { Measure } from "./measure";
+import type { TableWords, WordNode } from "./table-words";
 
 /** Where a finding points and what it concerns. */
-export interface FindingPlace {
+export type FindingPlace = PlaceInRow & (PointsPlace | WordsPlace);
+
+/** In a column of points. */
+interface PointsPlace {
   readonly node: IndicatorNode;
-  /** The column of points it is about, where it is about one. */
-  readonly measure?: Measure;
+  readonly measure: Measure;
+}
+
+interface WordsPlace {
+  readonly node: WordNode;
+  readonly measure?: undefined;
+}
+
+interface PlaceInRow {
   /** The cell, where it is neither the measure's nor the code's; on another sheet where it names one. */
   readonly cell?: { readonly row: number; readonly column: number; readonly sheet?: string } | null;
   /** Tells findings of one code in one row apart: the name of a figure, the role of a text. */
@@ -16,7 +26,7 @@ export interface FindingPlace {
 }
 
 /** The id that a finding has in every scan. Another finding names it as its cause before either is made. */
-export function findingId(context: CheckContext, code: FindingCode, { node, measure, detail }: FindingPlace): string {
+export function findingId(context: TableWords, code: FindingCode, { node, measure, detail }: FindingPlace): string {
   const { sheet, ordinal = 1 } = tableOf(context.tree, node);
   const table = ordinal === 1 ? "" : `#${ordinal}`;
   const column = measure === undefined || measure.role === "max" ? "" : `/${measure.key}`;
@@ -25,9 +35,9 @@ export function findingId(context: CheckContext, code: FindingCode, { node, meas
 }
 
 /** A finding about a row of the table. */
-export function makeFinding(context: CheckContext, code: FindingCode, severity: Severity, place: FindingPlace, facts: FindingFacts): Finding {
+export function makeFinding(context: TableWords, code: FindingCode, severity: Severity, place: FindingPlace, facts: FindingFacts): Finding {
   const { node, measure } = place;
-  const cell = place.cell ?? measure?.cell(node.row);
+  const cell = place.cell ?? (place.measure === undefined ? null : place.measure.cell(place.node.row));
   const table = tableOf(context.tree, node);
   return {
     id: findingId(context, code, place),

@@ -5,13 +5,17 @@ import { nodesOn } from "../score/whole-table";
 import { foldWords } from "../text/fold-text";
 import { parseVietnameseNumber } from "../text/parse-vietnamese-number";
 import { sumDecimals } from "../text/sum-decimals";
+import { decimalPlaces, isNear } from "../text/decimal";
 import type { CheckContext } from "./check-context";
 import { judgedMeasure } from "./judged-measure";
 import type { Measure } from "./measure";
+import { scoreMeasures } from "./measure";
 
 /** A printed part of the maximum, and what it should be. */
 export interface PrintedIndex {
   readonly node: IndicatorNode;
+  /** The column of points that it is made of. */
+  readonly measure: Measure;
   readonly row: number;
   readonly column: number;
   readonly printed: number;
@@ -27,22 +31,52 @@ const INDEX_WORDS = /^(?:gia tri )?(?:(?:ty|ti) le (?:dat|diem|hoan thanh)|chi s
 /** How far from the table a line with its index may stand. */
 const NEAR = 6;
 
-/** The indices that stand in or beside a table: a column of them, and lines such as "Chỉ số DTI: 0,39". */
+/**
+ * The indices that stand in or beside a table: a column of them, and lines such as "Chỉ số DTI: 0,39". Where there are several columns of points,
+ * an index is of the one that it agrees with; else of the one that speaks for the unit.
+ */
 export function printedIndices(context: CheckContext): readonly PrintedIndex[] {
-  const measure = judgedMeasure(context);
-  if (!measure) return [];
+  const judged = judgedMeasure(context);
+  if (!judged) return [];
+  const measures = [judged, ...scoreMeasures(context.table).filter(({ key }) => key !== judged.key)];
   const { tree, grids = [] } = context;
   return tree.parts.flatMap(({ table }, part) => {
     const grid = grids[part];
-    return grid ? [...indexColumn(table, nodesOn(tree, part), grid, measure), ...indexLines(table, tree, nodesOn(tree, part), grid, measure)] : [];
+    if (!grid) return [];
+    const columns = measures.map((measure) => indexColumn(table, nodesOn(tree, part), grid, measure));
+    const lines = measures.map((measure) => indexLines(table, tree, nodesOn(tree, part), grid, measure));
+    return [...mostAgreeing(columns), ...agreeingLines(lines)];
   });
+}
+
+/** Whether a printed index is its score divided by its maximum; indices are printed with two to four places. */
+export function agrees({ printed, expected, scale }: PrintedIndex): boolean {
+  const tolerance = Math.max(0.5 * 10 ** -decimalPlaces(printed), scale === 1 ? 5e-5 : 5e-3);
+  return isNear(printed, expected * scale, tolerance);
+}
+
+/** The reading of a column with which most of it agrees; of two, the first. */
+function mostAgreeing(readings: readonly (readonly PrintedIndex[])[]): readonly PrintedIndex[] {
+  const count = (indices: readonly PrintedIndex[]): number => indices.filter(agrees).length;
+  return readings.reduce((best, next) => (count(next) > count(best) ? next : best), readings[0] ?? []);
+}
+
+/** Each line with the points that it agrees with, or else with the first that it can be compared with. */
+function agreeingLines(readings: readonly (readonly PrintedIndex[])[]): readonly PrintedIndex[] {
+  const lines = new Map<string, PrintedIndex>();
+  for (const line of readings.flat()) {
+    const place = `${line.row}:${line.column}`;
+    const known = lines.get(place);
+    if (known === undefined || (!agrees(known) && agrees(line))) lines.set(place, line);
+  }
+  return [...lines.values()];
 }
 
 function indexColumn(table: AppendixTable, nodes: readonly IndicatorNode[], grid: Grid, measure: Measure): readonly PrintedIndex[] {
   const known = new Set([...Object.values(table.columns), ...table.scores.map(({ column }) => column)]);
   for (let column = table.firstColumn; column <= table.lastColumn + 1; column++) {
     if (known.has(column) || !table.headerRows.some((row) => INDEX_WORDS.test(foldWords(grid.text(row, column))))) continue;
-    const indices = nodes.flatMap((node) => printedIndex(grid, node, node.row.row, column, ratioOf(measure, node)) ?? []);
+    const indices = nodes.flatMap((node) => printedIndex(grid, { node, measure }, node.row.row, column, ratioOf(measure, node)) ?? []);
     return confirmed(indices);
   }
   return [];
@@ -57,44 +91,47 @@ function confirmed(indices: readonly PrintedIndex[]): readonly PrintedIndex[] {
 function indexLines(table: AppendixTable, tree: IndicatorTree, nodes: readonly IndicatorNode[], grid: Grid, measure: Measure): readonly PrintedIndex[] {
   const whole = tree.total === null ? null : tree.nodes[tree.total];
   const node = whole ?? tree.nodes[tree.roots[0] ?? 0];
-  const ratio = whole ? wholeRatio(tree, whole, measure) : rootsRatio(tree.roots.flatMap((index) => tree.nodes[index] ?? []), measure);
-  if (!node || ratio === null) return [];
+  // Where the total is wrong, an index of the groups together is not.
+  const ratios = [whole ? wholeRatio(tree, whole, measure) : null, rootsRatio(tree.roots.flatMap((index) => tree.nodes[index] ?? []), measure)].filter((ratio) => ratio !== null);
+  if (!node || ratios.length === 0) return [];
   const known = new Set(nodes.filter(({ row }) => row.level !== "heading").flatMap(({ row }) => row.rows));
   const found: PrintedIndex[] = [];
   for (let row = Math.max(0, Math.min(...table.headerRows, table.firstRow) - NEAR); row <= table.lastRow + NEAR; row++) {
     if (known.has(row) || table.headerRows.includes(row)) continue;
-    const index = indexLine(grid, row, table.firstColumn, table.lastColumn, node, ratio);
-    if (index) found.push(index);
+    found.push(...ratios.flatMap((ratio) => indexLine(grid, row, table.firstColumn, table.lastColumn, { node, measure }, ratio) ?? []));
   }
   return found;
 }
 
+/** Whose index a figure is. */
+type Subject = Pick<PrintedIndex, "node" | "measure">;
+
 /** "Chỉ số DTI | 0,39", or both in one cell: "Chỉ số DTI: 0,39". */
-function indexLine(grid: Grid, row: number, first: number, last: number, node: IndicatorNode, ratio: number): PrintedIndex | null {
+function indexLine(grid: Grid, row: number, first: number, last: number, subject: Subject, ratio: number): PrintedIndex | null {
   for (let column = first; column <= last; column++) {
     const text = grid.text(row, column);
     if (!INDEX_WORDS.test(foldWords(text))) continue;
     const inside = /[:=]\s*(\d[\d.,]*\s?%?)\s*\.?$/.exec(text);
-    if (inside) return indexOf(node, row, column, readIndex(inside[1] ?? ""), ratio);
+    if (inside) return indexOf(subject, row, column, readIndex(inside[1] ?? ""), ratio);
     for (let next = column + 1; next <= last; next++) {
-      const index = printedIndex(grid, node, row, next, ratio);
+      const index = printedIndex(grid, subject, row, next, ratio);
       if (index) return index;
     }
   }
   return null;
 }
 
-function printedIndex(grid: Grid, node: IndicatorNode, row: number, column: number, ratio: number | null): PrintedIndex | null {
+function printedIndex(grid: Grid, subject: Subject, row: number, column: number, ratio: number | null): PrintedIndex | null {
   const value = grid.value(row, column);
   const printed = typeof value === "number" ? { value, percent: false } : typeof value === "string" ? readIndex(value) : null;
-  return ratio === null ? null : indexOf(node, row, column, printed, ratio);
+  return ratio === null ? null : indexOf(subject, row, column, printed, ratio);
 }
 
-function indexOf(node: IndicatorNode, row: number, column: number, printed: Reading | null, ratio: number): PrintedIndex | null {
+function indexOf(subject: Subject, row: number, column: number, printed: Reading | null, ratio: number): PrintedIndex | null {
   if (printed === null || printed.value < 0) return null;
   // 85% as a text is the fraction 0.85 already; a number above 1 counts percents.
   const scale = !printed.percent && (printed.value > 1 || (ratio > 0.02 && Math.abs(printed.value - ratio * 100) < 0.5)) ? 100 : 1;
-  return { node, row, column, printed: printed.value, expected: ratio, scale };
+  return { ...subject, row, column, printed: printed.value, expected: ratio, scale };
 }
 
 interface Reading {

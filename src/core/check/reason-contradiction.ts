@@ -2,28 +2,29 @@ import { compileCached, evaluate } from "../rules";
 import { awardAt } from "../rules/node/award-value";
 import type { Rule } from "../rules/rule";
 import type { IndicatorNode } from "../score/indicator-tree";
-import { roundScore } from "../text/decimal";
+import { isNear, roundScore } from "../text/decimal";
 import type { Check, CheckContext } from "./check-context";
 import type { ReasonRatio } from "./figures-in-reason";
 import { ratioInReason } from "./figures-in-reason";
 import type { FindingFacts } from "./finding";
 import { judgedMeasure } from "./judged-measure";
 import { makeFinding } from "./make-finding";
+import type { Measure } from "./measure";
 import { scoreMeasures } from "./measure";
 import { optionInReason } from "./option-in-reason";
+import type { TextCell } from "./text-cells";
 import { cellOf } from "./text-cells";
 
 /** The figures, or the answer, that the reason states do not give the score. Both were typed by hand: either may be wrong. */
 export const reasonContradiction: Check = (context) => {
   const measure = judgedMeasure(context);
   if (!measure || context.table.columns.reason === undefined) return [];
-  return context.tree.nodes.flatMap((node) => {
-    const cell = cellOf(context.tree, node, "reason");
-    const actual = measure.cell(node.row)?.value ?? null;
-    const max = node.row.max?.value ?? null;
-    if (!cell || actual === null || max === null || node.children.length > 0) return [];
-    const rule = ruleOf(context, node);
-    const contradiction = (score: number): FindingFacts | null => ofFigures(rule, cell.text, score, max) ?? ofOption(rule, cell.text, score, max);
+  const reasons = statedReasons(context, measure);
+  const habit = habitOf(reasons);
+  return reasons.flatMap((reason) => {
+    const { node, rule, cell, actual, max } = reason;
+    const mayHaveTarget = !otherwisePlain(habit, reason);
+    const contradiction = (score: number): FindingFacts | null => ofFigures({ ...reason, actual: score }, mayHaveTarget) ?? ofOption(rule, cell.text, score, max);
     const facts = contradiction(actual);
     // A reason may speak of the council's points as well as of the unit's own.
     const others = scoreMeasures(context.table).flatMap((other) => other.cell(node.row)?.value ?? []);
@@ -31,9 +32,51 @@ export const reasonContradiction: Check = (context) => {
   });
 };
 
-function ofFigures(rule: Rule | null, reason: string, actual: number, max: number): FindingFacts | null {
-  const stated = ratioInReason(reason);
-  const expected = stated ? contradicted(rule, stated, actual, max) : null;
+/** A reason beside a score. */
+interface Reason {
+  readonly node: IndicatorNode;
+  readonly rule: Rule | null;
+  readonly cell: TextCell;
+  readonly actual: number;
+  readonly max: number;
+}
+
+function statedReasons(context: CheckContext, measure: Measure): readonly Reason[] {
+  return context.tree.nodes.flatMap((node) => {
+    const cell = cellOf(context.tree, node, "reason");
+    const actual = measure.cell(node.row)?.value ?? null;
+    const max = node.row.max?.value ?? null;
+    return cell && actual !== null && max !== null && node.children.length === 0 ? [{ node, rule: ruleOf(context, node), cell, actual, max }] : [];
+  });
+}
+
+/** So many other reasons show how an office reckons. */
+const FEWEST_PLAIN = 2;
+
+/** The reasons without a rule whose figures are the plain part of the maximum, and those whose are not. */
+interface Habit {
+  readonly plain: ReadonlySet<Reason>;
+  readonly others: ReadonlySet<Reason>;
+}
+
+function habitOf(reasons: readonly Reason[]): Habit {
+  const plain = new Set<Reason>();
+  const others = new Set<Reason>();
+  for (const reason of reasons) {
+    const stated = reason.rule ? null : ratioInReason(reason.cell.text);
+    if (stated) (isNear((stated.numerator / stated.denominator) * reason.max, reason.actual, TOLERANCE) ? plain : others).add(reason);
+  }
+  return { plain, others };
+}
+
+/** Whether the scores of all other reasons with figures are the plain part of the maximum, so that this one hardly has a target. */
+function otherwisePlain({ plain, others }: Habit, own: Reason): boolean {
+  return plain.size - Number(plain.has(own)) >= FEWEST_PLAIN && others.size - Number(others.has(own)) === 0;
+}
+
+function ofFigures({ rule, cell, actual, max }: Reason, mayHaveTarget: boolean): FindingFacts | null {
+  const stated = ratioInReason(cell.text);
+  const expected = stated ? contradicted(rule, stated, actual, max, mayHaveTarget) : null;
   if (!stated || expected === null) return null;
   const { start, end, numerator, denominator } = stated;
   return { expected, numerator, denominator, start, end };
@@ -56,13 +99,13 @@ function ruleOf({ rules, framework }: CheckContext, node: IndicatorNode): Rule |
 }
 
 /** What the stated ratio gives, where that is not the score; null where the two agree or nobody can tell. */
-function contradicted(rule: Rule | null, { numerator, denominator }: ReasonRatio, actual: number, max: number): number | null {
+function contradicted(rule: Rule | null, { numerator, denominator }: ReasonRatio, actual: number, max: number, mayHaveTarget: boolean): number | null {
   const figures = rule ? ratioInputs(rule, numerator, denominator) : null;
   const score = rule && figures ? evaluate(rule, figures, max).score : null;
   if (score !== null) return Math.abs(score - actual) > TOLERANCE ? score : null;
   if (rule && rule.kind !== "ratio" && rule.kind !== "unreadable") return null;
   const ratio = numerator / denominator;
-  return isPlausible(ratio, actual, max) ? null : roundScore(ratio * max);
+  return isPlausible(ratio, actual, max, mayHaveTarget) ? null : roundScore(ratio * max);
 }
 
 /** Reasons are written from rounded scores. */
@@ -83,10 +126,11 @@ function ratioInputs(rule: Rule, numerator: number, denominator: number): Readon
  * Without a rule: the ratio may be measured against a target, so a score above ratio × maximum is possible
  * if a round target (a multiple of 5%, or a whole one below 10%) explains it. A score below never is.
  */
-function isPlausible(ratio: number, score: number, max: number): boolean {
+function isPlausible(ratio: number, score: number, max: number, mayHaveTarget: boolean): boolean {
   if (score >= max - TOLERANCE) return true;
   if (score < ratio * max - TOLERANCE) return false;
   if (score <= ratio * max + TOLERANCE) return true;
+  if (!mayHaveTarget) return false;
   const lowest = (ratio * max) / (score + 0.005);
   const highest = (ratio * max) / (score - 0.005);
   return Array.from({ length: 100 }, (_, index) => index + 1)

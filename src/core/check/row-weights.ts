@@ -1,4 +1,5 @@
 import type { Grid } from "../grid/grid";
+import { oncePer } from "../once-per";
 import type { AppendixTable } from "../recognize/appendix-table";
 import type { IndicatorNode } from "../score/indicator-tree";
 import { partOf } from "../score/whole-table";
@@ -18,16 +19,13 @@ export function rowWeight(context: CheckContext, node: IndicatorNode): number | 
 }
 
 function weightColumn(context: CheckContext, node: IndicatorNode): number | null {
-  const part = partOf(context.tree, node);
-  const columns = COLUMNS.get(context) ?? context.tree.parts.map(({ table }, at) => headedColumn(table, context.grids?.[at]));
-  COLUMNS.set(context, columns);
-  return columns[part] ?? null;
+  return weightColumns(context)[partOf(context.tree, node)] ?? null;
 }
+
+/** The column on each sheet of the table. */
+const weightColumns = oncePer(({ tree, grids = [] }: CheckContext) => tree.parts.map(({ table }, at) => headedColumn(table, grids[at])));
 
 function headedColumn({ firstColumn, lastColumn, headerRows }: AppendixTable, grid: Grid | undefined): number | null {
   const columns = Array.from({ length: lastColumn - firstColumn + 1 }, (_, at) => firstColumn + at);
   return columns.find((column) => headerRows.some((row) => grid && WEIGHT_WORDS.test(foldWords(grid.text(row, column))))) ?? null;
 }
-
-/** The column on each sheet of the table: every row asks for the same. */
-const COLUMNS = new WeakMap<CheckContext, readonly (number | null)[]>();

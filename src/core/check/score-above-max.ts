@@ -31,10 +31,16 @@ function aboveMax(context: CheckContext, node: IndicatorNode, measure: Measure):
   const actual = measure.cell(node.row)?.value ?? 0;
   const max = node.row.max?.value ?? 0;
   const below = node.index === context.tree.total ? context.tree.roots : node.children;
-  const causedBy = below
-    .flatMap((index) => context.tree.nodes[index] ?? [])
+  const causedBy = scoredBelow(context, measure, below)
     .filter((child) => isAbove(child, measure))
     .map((child) => findingId(context, "score-above-max", { node: child, measure }));
   const facts = { actual, max, difference: sumDecimals([actual, -max]) };
   return makeFinding(context, "score-above-max", speaksOfBonus(node.row) ? "warning" : "error", { node, measure }, causedBy.length > 0 ? { ...facts, causedBy } : facts);
+}
+
+/** The rows whose scores a row adds up; those below a title stand for it where it has none itself. */
+function scoredBelow({ tree }: Pick<CheckContext, "tree">, measure: Measure, below: readonly number[]): readonly IndicatorNode[] {
+  return below
+    .flatMap((index) => tree.nodes[index] ?? [])
+    .flatMap((node) => (measure.cell(node.row)?.value == null ? scoredBelow({ tree }, measure, node.children) : [node]));
 }

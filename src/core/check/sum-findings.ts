@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per";
 import type { IndicatorNode } from "../score/indicator-tree";
 import { sumDecimals } from "../text/sum-decimals";
 import type { CheckContext } from "./check-context";
@@ -29,11 +30,10 @@ export function sumFindings(context: CheckContext, measure: Measure, place: SumP
 }
 
 /** The groups and the total of a column look at the same sums. */
-const STATES = new WeakMap<CheckContext, Map<string, SumStates>>();
+const statesByColumn = oncePer((_: CheckContext) => new Map<string, SumStates>());
 
 function statesOf(context: CheckContext, measure: Measure): SumStates {
-  const known = STATES.get(context) ?? new Map<string, SumStates>();
-  STATES.set(context, known);
+  const known = statesByColumn(context);
   const states = known.get(measure.key) ?? new SumStates(context.tree, measure, judgeOf(context));
   known.set(measure.key, states);
   return states;

@@ -1,6 +1,7 @@
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
 import { isNear, roundScore } from "../text/decimal";
 import { sumDecimals } from "../text/sum-decimals";
+import { isCalledBonus, isCalledPenalty } from "./check-wordings";
 import type { Measure } from "./measure";
 import type { ParentFigure, ParentReading } from "./parent-reading";
 import { readingOf, toldFigure } from "./parent-reading";
@@ -55,12 +56,19 @@ export class SumStates {
     this.rounding = roundedSums(tree, measure);
     for (const root of nodesAt(tree, tree.roots)) this.visit(root);
     const total = tree.total === null ? undefined : tree.nodes[tree.total];
-    if (total) this.states.set(total.index, this.stateOf(total, nodesAt(tree, tree.roots)));
+    if (total) this.states.set(total.index, this.totalState(total, nodesAt(tree, tree.roots)));
   }
 
   /** Null for rows that add nothing up. */
   of(node: IndicatorNode): SumState | null {
     return this.states.get(node.index) ?? null;
+  }
+
+  /** Points on top of a total may stand behind it: then it adds up what stands before it, or all the same everything. */
+  private totalState(total: IndicatorNode, roots: readonly IndicatorNode[]): SumState {
+    const whole = this.stateOf(total, roots);
+    const before = roots.filter(({ index, row }) => index < total.index || !(isCalledBonus(row) || isCalledPenalty(row)));
+    return whole.kind === "agrees" || before.length === 0 || before.length === roots.length ? whole : this.stateOf(total, before);
   }
 
   /** The rows that add up a part, as against the whole table. */
@@ -164,12 +172,21 @@ export class SumStates {
   /** Whether figures that are not there could be the difference. */
   private missingMayExplain(children: readonly IndicatorNode[], difference: number, tolerance: number): boolean {
     if (difference < 0) return false;
-    // A maximum left out need not be what the rows below add up to.
-    if (this.measure.role === "max") return children.some((child) => this.measure.cell(child.row)?.value == null);
+    // A maximum left out need not be what the rows below add up to; titles that never have one leave none out.
+    if (this.measure.role === "max") {
+      const blank = children.filter((child) => this.measure.cell(child.row)?.value == null);
+      return blank.length > 0 && (blank.length < children.length || blank.some((child) => this.leavesOut(child)));
+    }
     const missing = children.filter((child) => this.printed(child) === null);
     if (missing.length === 0) return false;
     const most = sumDecimals(missing.map((child) => maxOf(child) ?? 0));
     return difference <= most + tolerance || missing.some((child) => maxOf(child) === null);
+  }
+
+  /** Whether a row lacks its figure, or as a title those of rows below. */
+  private leavesOut(node: IndicatorNode): boolean {
+    const children = nodesAt(this.tree, node.children).filter((child) => !child.row.state);
+    return this.measure.cell(node.row)?.value == null && (children.length === 0 || children.some((child) => this.leavesOut(child)));
   }
 
   /** The impossible figures that possible ones in their place would settle: one alone, else all of them. */

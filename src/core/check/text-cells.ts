@@ -1,6 +1,5 @@
-import type { AppendixTable } from "../recognize/appendix-table";
-import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
 import { tableOf } from "../score/whole-table";
+import type { WordNode, WordTable, WordTree } from "./table-words";
 
 const TEXT_ROLES = ["rule", "lead", "support", "deadline", "solution", "reason", "adjustment", "evidence", "note"] as const;
 
@@ -13,7 +12,7 @@ export interface TextCell {
 }
 
 /** The texts of a row, the name first. */
-export function textCells(tree: IndicatorTree, node: IndicatorNode): readonly TextCell[] {
+export function textCells(tree: WordTree, node: WordNode): readonly TextCell[] {
   const table = tableOf(tree, node);
   const { row } = node;
   const cells: TextCell[] = [];
@@ -24,12 +23,12 @@ export function textCells(tree: IndicatorTree, node: IndicatorNode): readonly Te
 }
 
 /** The cell of one role in a row; null where the table has no such column or the cell is blank. */
-export function cellOf(tree: IndicatorTree, node: IndicatorNode, role: TextCell["role"]): TextCell | null {
+export function cellOf(tree: WordTree, node: WordNode, role: TextCell["role"]): TextCell | null {
   const { row } = node;
   return textCell(tableOf(tree, node), role, role === "name" ? row.name : (row.texts[role] ?? ""), row.row);
 }
 
-function textCell(table: AppendixTable, role: TextCell["role"], text: string, row: number): TextCell | null {
+function textCell(table: WordTable, role: TextCell["role"], text: string, row: number): TextCell | null {
   const column = table.columns[role];
   return column === undefined || text === "" ? null : { role, text, row, column };
 }

@@ -1,11 +1,11 @@
 import { brokenCompounds } from "../text/broken-compound";
 import { misspeltWords } from "../text/misspelt-word";
-import type { Check } from "./check-context";
 import { makeFinding } from "./make-finding";
 import { textCells } from "./text-cells";
+import { wordCheck } from "./word-check";
 
 /** A word that the other texts of the table write with other diacritics in the same phrase, or beside the same word. */
-export const wordMisspelt: Check = (context) => {
+export const wordMisspelt = wordCheck((context) => {
   const cells = context.tree.nodes.flatMap((node) => textCells(context.tree, node).map((cell) => ({ node, cell })));
   const named = misspeltWords(cells.map(({ cell }) => (cell.role === "name" ? cell.text : "")));
   const compounds = brokenCompounds(cells.map(({ cell }) => cell.text));
@@ -15,4 +15,4 @@ export const wordMisspelt: Check = (context) => {
     const detail = cell.role === "name" ? {} : { detail: cell.role };
     return [makeFinding(context, "word-misspelt", "warning", { node, cell, ...detail }, { ...slip })];
   });
-};
+});

@@ -1,11 +1,11 @@
 import type { NeighbourCounts } from "../text/repeated-word";
 import { countNeighbours, repeatedWord } from "../text/repeated-word";
-import type { Check } from "./check-context";
 import { makeFinding } from "./make-finding";
 import { textCells } from "./text-cells";
+import { wordCheck } from "./word-check";
 
 /** A word typed twice in a row. What is usual in the other texts of the table is no slip. */
-export const wordRepeated: Check = (context) => {
+export const wordRepeated = wordCheck((context) => {
   const cells = context.tree.nodes.flatMap((node) => textCells(context.tree, node).map((cell) => ({ node, cell })));
   let counts: NeighbourCounts | null = null;
   // Counting takes longer than looking, and hardly any table needs it.
@@ -14,4 +14,4 @@ export const wordRepeated: Check = (context) => {
     const found = repeatedWord(cell.text, usual);
     return found ? [makeFinding(context, "word-repeated", "warning", { node, cell, detail: cell.role }, { role: cell.role, ...found })] : [];
   });
-};
+});

@@ -1,3 +1,4 @@
+import { oncePerText } from "../text/once-per-text";
 import { datedPhrase } from "./dated-phrase";
 import type { Deadline } from "./deadline";
 import { parseDeadline } from "./parse-deadline";
@@ -6,14 +7,14 @@ import { parseDeadline } from "./parse-deadline";
 const CUE = /(?:trước|đến|xong|hoàn\s+thành|chậm\s+nhất|trong|vào|hạn)(?=[^.;\n]*$)/iu;
 
 /** The deadlines that a remedy names, sentence by sentence. */
-export function deadlinesInText(text: string): readonly Deadline[] {
-  return text.normalize("NFC").split(/(?<=[.;])\s+|\n/u).flatMap((sentence) => {
+export const deadlinesInText: (text: string) => readonly Deadline[] = oncePerText((text) =>
+  text.normalize("NFC").split(/(?<=[.;])\s+|\n/u).flatMap((sentence): readonly Deadline[] => {
     const phrase = datedPhrase(sentence);
     if (!phrase) return recurringIn(sentence);
     const isDue = phrase.names === "period" || CUE.test(sentence.slice(0, phrase.start));
     return isDue ? [{ kind: "dated" as const, due: phrase.due, text: sentence.trim() }] : [];
-  });
-}
+  }),
+);
 
 function recurringIn(sentence: string): readonly Deadline[] {
   const found = parseDeadline(sentence);

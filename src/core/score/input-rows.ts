@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per";
 import type { Rule, RuleInput, RuleInputs } from "../rules/rule";
 import type { IndicatorNode, IndicatorTree } from "./indicator-tree";
 import { chosenOption } from "./choice-entry";
@@ -59,17 +60,11 @@ function peersCell(peers: readonly number[] | undefined): InputCell {
 }
 
 /** A rule's inputs are the same objects in every table that has its text. */
-const LABELS = new WeakMap<RuleInput, string>();
-
-function labelWithOptions(input: RuleInput): string {
+const labelWithOptions = oncePer((input: RuleInput): string => {
   if (!input.options || input.kind !== "choice") return input.label;
-  const known = LABELS.get(input);
-  if (known !== undefined) return known;
   const options = input.options.map((words, index) => `${index + 1} = ${words}`).join("; ");
-  const label = input.label === "" ? options : `${input.label}: ${options}`;
-  LABELS.set(input, label);
-  return label;
-}
+  return input.label === "" ? options : `${input.label}: ${options}`;
+});
 
 /** The values of every rule's inputs, as evaluation takes them, by the indicator's path. */
 export function inputsByPath(rows: readonly InputRow[]): ReadonlyMap<string, RuleInputs> {

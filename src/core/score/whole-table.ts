@@ -32,12 +32,12 @@ function chainsOf(tables: readonly AppendixTable[]): readonly (readonly Appendix
 }
 
 /** Which of `tree.parts` a row stands on. */
-export function partOf(tree: IndicatorTree, { index }: Pick<IndicatorNode, "index">): number {
+export function partOf(tree: { readonly parts: readonly { readonly first: number }[] }, { index }: Pick<IndicatorNode, "index">): number {
   return tree.parts.findLastIndex(({ first }) => first <= index);
 }
 
 /** The table of the sheet on which a row stands: its name and its columns. */
-export function tableOf(tree: IndicatorTree, node: Pick<IndicatorNode, "index">): AppendixTable {
+export function tableOf<Table>(tree: { readonly table: Table; readonly parts: readonly { readonly table: Table; readonly first: number }[] }, node: Pick<IndicatorNode, "index">): Table {
   return tree.parts[partOf(tree, node)]?.table ?? tree.table;
 }
 

@@ -1,8 +1,10 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { DocumentNames } from "../../core/plan/document-names";
 import type { AddChartEdit, Edit } from "../../core/plan/write-plan";
 import { BatchEngine } from "../office/batch-engine";
 import type { DesktopHost, OfficeThemeColours } from "../office/desktop-host";
 import { installDesktopHost, lightTheme } from "../office/desktop-host";
+import { addNoteClasses } from "../office/note-classes";
 import { RequestLog } from "../office/request-log";
 import type { BatchRequest, BatchResponse } from "../office/wire";
 import { UnsupportedMembers } from "../office/unsupported-members";
@@ -30,6 +32,8 @@ export interface ExcelHostOptions extends SpreadsheetEngine {
   /** Excel LTSC 2021's sets unless said otherwise: the floor that the add-in supports. */
   readonly requirements?: Readonly<Record<string, string>>;
   readonly theme?: OfficeThemeColours;
+  /** Names in the file's own properties; none unless said otherwise. */
+  readonly documentNames?: DocumentNames;
   readonly readOnly?: boolean;
   /** The add-in's custom functions, from functions.json. */
   readonly functions?: HostFunctions;
@@ -56,7 +60,15 @@ export interface ExcelHost {
   readonly dispose: () => void;
 }
 
-const officeLtsc2021 = { ExcelApi: "1.14", CustomFunctions: "1.3", CustomFunctionsRuntime: "1.3", SharedRuntime: "1.1", RibbonApi: "1.1", Settings: "1.1", AddinCommands: "1.1", DialogApi: "1.2" };
+/** The version of ExcelApi that has notes. */
+const NOTES_SET = "1.18";
+
+const officeLtsc2021: Readonly<Record<string, string>> = { ExcelApi: "1.14", CustomFunctions: "1.3", CustomFunctionsRuntime: "1.3", SharedRuntime: "1.1", RibbonApi: "1.1", Settings: "1.1", AddinCommands: "1.1", DialogApi: "1.2" };
+
+/** What Microsoft 365 has beyond it, as far as the add-in asks: notes. The pane's window gets the classes for them, which its library may lack. */
+export const microsoft365: Readonly<Record<string, string>> = { ...officeLtsc2021, ExcelApi: NOTES_SET };
+
+const NO_DOCUMENT_NAMES: DocumentNames = { author: "", lastAuthor: "", manager: "", company: "" };
 
 const startPollMs = 20;
 const startTries = 500;
@@ -96,12 +108,14 @@ class StartedHost {
   latency = 0;
   private readonly window: Window;
   private readonly engine: BatchEngine;
+  private readonly knowsNotes: boolean;
   private readonly subscriptions: (() => void)[] = [];
   private queue: Promise<unknown> = Promise.resolve();
   private disposed = false;
 
   constructor(window: Window, options: ExcelHostOptions) {
     this.window = window;
+    this.knowsNotes = options.requirements?.["ExcelApi"] === NOTES_SET;
     this.session = this.openSession(options);
     this.engine = new BatchEngine({ root: workbookType.of(this.session), create: runtimeService }, this.unsupported);
     this.functions = new CustomFunctions(this.session, options.functions ?? new HostFunctions(options.univer, { namespace: "", functions: [] }));
@@ -144,6 +158,7 @@ class StartedHost {
       events: new ChangeEvents(options.univer, options.workbook.getId(), calculation, () => setTimeout(() => this.raiseEvents(), 0)),
       name: options.name,
       contentLanguage: options.contentLanguage ?? "vi-VN",
+      documentNames: options.documentNames ?? NO_DOCUMENT_NAMES,
       nodes: (session) => ({ range: rangeType.of, rangeAreas: rangeAreasType.of, worksheet: (sheet) => worksheetType.of({ session, sheet }) }),
     });
   }
@@ -166,6 +181,7 @@ class StartedHost {
   private afterRequest(): void {
     if (this.disposed) return;
     this.functions.attach(this.window);
+    if (this.knowsNotes) addNoteClasses(this.window);
     this.raiseEvents();
   }
 

@@ -39,9 +39,12 @@ test.each([
   { name: "a roman group over arabic codes", printed: "I 1.1 1.2 2 2.1", meant: "1 1.1 1.2 2 2.1" },
   { name: "roman groups over plain numbers", printed: "I 1 2 II 1 2", meant: "I 1 2 II 1 2" },
   { name: "codes that begin afresh", printed: "1 1.1 2 2.1 1 1.1 2 2.1", meant: "1 1.1 2 2.1 1 1.1 2 2.1" },
+  { name: "a group numbered like its rows", printed: "I 1 2 2 1 2 III 1", meant: "I 1 2 II 1 2 III 1" },
+  { name: "the first group numbered like its rows", printed: "1 1 2 B 1 C 1", meant: "A 1 2 B 1 C 1" },
+  { name: "a number that may be the next row as well stays", printed: "I 1 2 1 III 1", meant: "I 1 2 1 III 1" },
   { name: "letters between", printed: "1.9 a b 1.1 1.11", meant: "1.9 a b 1.10 1.11" },
 ])("$name: $printed", ({ printed, meant }) => {
-  const codes = repairCodes(printed.split(" ").map(parseTableCode));
+  const codes = repairCodes(printed.split(" ").map((cell) => ({ code: parseTableCode(cell), max: null })));
   expect(codes.map((code) => code?.text).join(" ")).toBe(meant);
 });
 
@@ -59,6 +62,6 @@ test.each<{ readonly name: string; readonly cells: readonly (string | number)[];
   { name: "three parts with a year", cells: ["1", "1.1", "1.2", FIRST_OF_FEBRUARY_2001, "1.2.2"], meant: "1 1.1 1.2 1.2.1 1.2.2" },
   { name: "dates as text", cells: ["1", "1/1", "1/2", "3-Jan", "1/4"], meant: "1 1.1 1.2 1.3 1.4" },
 ])("codes that became dates, $name", ({ cells, meant }) => {
-  const codes = repairCodes(cells.map((cell) => parseTableCode(cell) ?? parseDatedCode(cell)));
+  const codes = repairCodes(cells.map((cell) => ({ code: parseTableCode(cell) ?? parseDatedCode(cell), max: null })));
   expect(codes.map((code) => code?.text).join(" ")).toBe(meant);
 });

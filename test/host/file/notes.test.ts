@@ -64,9 +64,9 @@ test.each([
 
 test("somebody's note on the cell stays, and so do those on other cells", async () => {
   const workbook = openWorkbookFile(await illustratedWorkbook(), null);
-  const theirs = { row: 2, column: 3, text: "Chờ Sở xác nhận", own: false };
-  await workbook.write(plan(SMALL_SHEET, add(2, 3), add(2, 4)));
-  expect(await workbook.capture(plan(SMALL_SHEET))).toEqual([{ kind: "notes", notes: [theirs, { row: 2, column: 4, text: ADVICE, own: true }] }]);
+  const theirs = { row: 3, column: 3, text: "Chờ Sở xác nhận", own: false };
+  await workbook.write(plan(SMALL_SHEET, add(2, 4), add(3, 3)));
+  expect(await workbook.capture(plan(SMALL_SHEET))).toEqual([{ kind: "notes", notes: [{ row: 2, column: 4, text: ADVICE, own: true }, theirs] }]);
 });
 
 test("advice made again replaces the note, and what no longer holds is taken out with its box", async () => {

@@ -108,8 +108,6 @@ export const ROW_WAYS: readonly Way[] = [
       if (at === undefined) return null;
       const number = groups.indexOf(at);
       const isRoman = romans.includes(textAt(table, at, "code"));
-      // Where the rows below count on in plain numbers, a group called "2" reads as one of them.
-      if (isRoman && textAt(table, at + 1, "code") === "1") return null;
       return { table: withCell(table, at, "code", isRoman ? String(number + 1) : (romans[number] ?? "")), at, role: "code" };
     },
   },

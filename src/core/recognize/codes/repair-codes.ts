@@ -1,17 +1,22 @@
+import type { CodedPoints } from "./numbered-groups";
+import { numberedGroups } from "./numbered-groups";
 import { parseTableCode, romanValue, segmentNumber } from "./table-code";
 import { settleDates } from "./settle-dates";
 import type { TableCode } from "./table-code";
 
 /**
- * Codes as they are meant, parallel to `codes` (null where a row has none), from their order:
+ * Codes as they are meant, parallel to `rows` (null where a row has none), from their order, and the rows' points:
  * - a lost zero: "1.1" between "1.9" and "1.11" is "1.10" (a spreadsheet takes 1.10 for a number);
  * - a number given twice in a row where the next one is free: "4.4.4", "4.4.4" is "4.4.4", "4.4.5";
  * - a date: what was typed as "1.10";
- * - a roman numeral over or among arabic codes: "I" above "1.1" is "1", "III" between "2" and "4" is "3".
+ * - a roman numeral over or among arabic codes: "I" above "1.1" is "1", "III" between "2" and "4" is "3";
+ * - a group numbered like its rows: "2" between "I" and "III" is "II".
  * What the order does not settle stays as printed.
  */
-export function repairCodes(codes: readonly (TableCode | null)[]): readonly (TableCode | null)[] {
-  return repairNumbers(repairRomans(settleDates(codes)));
+export function repairCodes(rows: readonly CodedPoints[]): readonly (TableCode | null)[] {
+  const dated = settleDates(rows.map(({ code }) => code));
+  const grouped = numberedGroups(rows.map(({ max }, index) => ({ code: dated[index] ?? null, max })));
+  return repairNumbers(repairRomans(grouped));
 }
 
 function repairRomans(codes: readonly (TableCode | null)[]): readonly (TableCode | null)[] {

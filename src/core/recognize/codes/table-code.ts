@@ -66,6 +66,11 @@ export function romanValue(numeral: string): number {
   return values.reduce((sum, value, index) => (value < (values[index + 1] ?? 0) ? sum - value : sum + value), 0);
 }
 
+/** The roman numeral of a number up to 39. */
+export function numeralOf(number: number): string {
+  return "X".repeat(Math.floor(number / 10)) + (["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][number % 10] ?? "");
+}
+
 /** The number that a segment counts: 10 for "10" and "CQ10", 4 for "IV", 2 for "b" and "B". */
 export function segmentNumber(segment: string): number {
   const digits = /\d+$/.exec(segment);

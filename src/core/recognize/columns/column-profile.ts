@@ -43,10 +43,10 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
   return counts;
 }
 
-const STATES: readonly string[] = Object.values(STATE_WORDINGS).flat();
+const STATES: readonly string[] = Object.values(STATE_WORDINGS).flat().map((state) => `${state} `);
 
 function saysState(text: string): boolean {
   if (text.length > LONGEST_STATE) return false;
   const words = `${foldWords(text)} `;
-  return STATES.some((state) => words.startsWith(`${state} `));
+  return STATES.some((state) => words.startsWith(state));
 }

@@ -1,4 +1,5 @@
 import type { Grid } from "../../grid/grid";
+import { isNear } from "../../text/decimal";
 import { foldWords } from "../../text/fold-text";
 import type { Doubt } from "../appendix-table";
 import { assessedIn } from "../headers/assessed";
@@ -82,9 +83,20 @@ function areApart(one: NumberColumn, other: NumberColumn): boolean {
 function boundingColumn(columns: readonly NumberColumn[]): NumberColumn | null {
   const open = columns.filter(({ candidate: { reading, text } }) => (reading === null ? assessedIn(text) === null : reading.meaning === "score"));
   const points = columns.filter(({ candidate: { reading, text } }) => (reading === null ? text === "" : reading.meaning.startsWith("score")));
-  const bounding = open.filter((column) => addsUp(column.sums) || isBare(column, points)).filter((column) => points.every((other) => other === column || bounds(column, other)));
+  const bounding = open.filter((column) => (addsUp(column.sums) || isBare(column, points)) && !addsUpRows(column, columns)).filter((column) => points.every((other) => other === column || bounds(column, other)));
   return bounding.find(({ candidate }) => candidate.reading?.meaning === "score") ?? bounding[0] ?? null;
 }
+
+/** Whether a column holds what the others of its row come to: points of several kinds, added up, are no maximum. */
+function addsUpRows({ candidate, numbers }: NumberColumn, columns: readonly NumberColumn[]): boolean {
+  const beside = columns.filter((other) => other.candidate !== candidate);
+  const parts = beside.filter((column) => column.numbers.every((number, index) => (number ?? 0) <= (numbers[index] ?? 0)));
+  const full = numbers.flatMap((number, index) => (number !== null && parts.some((part) => part.numbers[index] !== null) ? [{ number, index }] : []));
+  const sumAt = (index: number): number => parts.reduce((sum, part) => sum + (part.numbers[index] ?? 0), 0);
+  return parts.length > 1 && full.length > 1 && full.every(({ number, index }) => isNear(sumAt(index), number, TOLERANCE));
+}
+
+const TOLERANCE = 0.011;
 
 /** A lone "Điểm" beside which no other column claims to be a score. */
 function isBare({ candidate }: NumberColumn, points: readonly NumberColumn[]): boolean {

@@ -42,8 +42,19 @@ const NEVER_OURS = [
   "luan van", "luan an", "do an tot nghiep", "bai thi", "de thi", "thi sinh", "hoi thi", "cuoc thi", "khao sat", "hai long",
 ] as const;
 
+/** Words with which "số" behind them is a number or a count ("dân số", "mã số"); behind others it says that they are digital ("học bạ số"). */
+const COUNTED = "chỉ|dân|hệ|mã|tổng|đa|thiểu|một|vài|nhiều|trị|biển|hằng|thông|con|tham|phân|biến|tần|cơ|doanh|sĩ|quân|kỷ|ước|điểm|dãy|hiệu|thương|vô|ẩn|về|theo|là|và|các|những";
+const ENDS_DIGITAL = new RegExp(`\\p{L}{2} số(?= *(?:$|[,;(/]))`, "u");
+const ENDS_COUNTED = new RegExp(`(?:^|[^\\p{L}])(?:${COUNTED}) số(?= *(?:$|[,;(/]))`, "u");
+
 /** Whether a text speaks of digital transformation or of what belongs to it. */
-export const isDigital: (text: string) => boolean = oncePerText((text) => mentions(text, DIGITAL) || (mentions(text, PERHAPS_DIGITAL) && !mentions(text, FOREIGN_NAMES)));
+export const isDigital: (text: string) => boolean = oncePerText((text) => mentions(text, DIGITAL) || endsDigital(text) || (mentions(text, PERHAPS_DIGITAL) && !mentions(text, FOREIGN_NAMES)));
+
+/** "Học bạ số", "Quản trị số": the word behind the thing. */
+function endsDigital(text: string): boolean {
+  const line = text.normalize("NFC").toLowerCase();
+  return ENDS_DIGITAL.test(line) && !ENDS_COUNTED.test(line);
+}
 
 /** Whether a text speaks of digital transformation itself, not only of computers and networks. */
 export const isTransformation: (text: string) => boolean = oncePerText((text) => mentions(text, TRANSFORMATION));
@@ -59,6 +70,11 @@ const MEASURING_HEADERS = ["diem", "cham", "chi so", "tieu chi", "barem", "score
 /** Whether the words over a column speak of points or of what they are given for. */
 export function isMeasuringHeader(text: string): boolean {
   return mentions(text, MEASURING_HEADERS);
+}
+
+/** Whether the words over the names call them indicators; criteria are of everything. */
+export function areIndicators(header: string): boolean {
+  return mentions(header, ["chi so", "indicator", "indicators"]);
 }
 
 /** Whether a name is that of a criterion of another matter. */

@@ -3,7 +3,7 @@ import { assessedIn } from "../headers/assessed";
 import type { TableCode } from "../codes/table-code";
 import type { Candidate } from "./header-candidates";
 import { codeDepth } from "./sums-close";
-import { isDigital, isForeignName, isForeignTitle, isIndexTitle, isMeasuringHeader, isTransformation } from "./topic";
+import { areIndicators, isDigital, isForeignName, isForeignTitle, isIndexTitle, isMeasuringHeader, isTransformation } from "./topic";
 import { reason } from "./reason";
 
 /** The words of a table that tell what it is about. */
@@ -33,7 +33,7 @@ export interface Matter {
 
 /** The part of the names of an appendix that speak of what is digital; all that is known have more. */
 const MANY_DIGITAL = 0.3;
-/** From this part on they tell it alone, without a word of the transformation itself. */
+/** From this part on they tell it under a heading that calls them indicators. */
 const MOSTLY_DIGITAL = 0.5;
 /** What is left of it where the title says it all. */
 const FEW_DIGITAL = 0.08;
@@ -61,7 +61,8 @@ export function weighMatter(words: MatterWords): Matter {
     ...candidates.filter(({ reading }) => reading?.meaning === "other").map(({ column }) => reason("header-foreign", -30, column)),
     ...weighAssessed(candidates, names),
   ];
-  const isNamed = digital >= MOSTLY_DIGITAL || (digital >= MANY_DIGITAL && (hasRules(candidates) || mentionsTransformation(words, names))) || part(groupNames(rows), isTransformation) >= MANY_GROUPS;
+  // Computers are drilled on, bought and kept as well: rules, indicators, or a word of the transformation itself, tell.
+  const isNamed = (digital >= MANY_DIGITAL && (hasRules(candidates) || mentionsTransformation(words, names))) || (digital >= MOSTLY_DIGITAL && areIndicators(name.text)) || part(groupNames(rows), isTransformation) >= MANY_GROUPS;
   const isMeasured = isNamed && candidates.some(({ text }) => isMeasuringHeader(text));
   return { isCertain: isMeasured || (isOurTitle && digital >= FEW_DIGITAL), evidence };
 }

@@ -169,17 +169,25 @@ function stack(grid: Grid, topRow: number, above: readonly HeaderCell[], below: 
   const covered = new Set(below.map((cell) => cell.column));
   const ofUnits = areUnits(below);
   const ofTiers = areTiers(below);
-  const lower = below.map((cell) => {
+  const headings = below.map((cell) => headingOver(grid, topRow, above, covered, cell.column));
+  const lower = below.map((cell, index) => {
     const text = cleanLine(cell.text);
-    const heading = headingOver(grid, topRow, above, covered, cell.column);
+    const heading = headings[index];
     const joined = heading ? `${heading.text} ${text}` : text;
     // Whatever the heading says, the points of several units are nobody's own.
     if (ofUnits) return { column: cell.column, text: joined, reading: null };
+    if (isBesidePoints(cell, below.filter((_, at) => at !== index && headings[at] === heading))) return { column: cell.column, text: joined, reading: null };
     const inherited = isPeriod(text) || ofTiers ? heading?.reading : null;
     return { column: cell.column, text: joined, reading: inherited ?? closerReading(cell.reading, heading?.reading ?? null, joined) ?? readMisspeltHeader(text) };
   });
   const kept = above.filter((cell) => !covered.has(cell.column));
   return [...kept, ...lower].sort((a, b) => a.column - b.column);
+}
+
+/** "Số liệu" beside "Điểm" under one heading: what is counted, whatever the heading says of the points. */
+function isBesidePoints({ text, reading }: HeaderCell, siblings: readonly HeaderCell[]): boolean {
+  if (reading !== null || isPeriod(cleanLine(text)) || foldWords(text).includes("diem")) return false;
+  return siblings.some((other) => other.reading?.meaning === "score");
 }
 
 function headingOver(

@@ -99,7 +99,7 @@ class BodyReader {
     if (this.repeats.isIndexRow(row)) return { kind: "index", row };
     const name = this.cells.nameText(row);
     const codeText = this.cells.codeText(row);
-    if (isTotalLabel(codeText) || (codeText === "" && isTotalLabel(name))) return { kind: "total", row };
+    if (isTotalLabel(codeText === "" ? name || this.cells.leadingText(row) : codeText)) return { kind: "total", row };
     const code = this.cells.code(row);
     // A number all alone in its row is a page number.
     if (code && (name !== "" || this.cells.hasNumber(row))) return { kind: "coded", row, code };

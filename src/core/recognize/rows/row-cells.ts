@@ -52,6 +52,15 @@ export class RowCells {
     return "";
   }
 
+  /** The words that the row begins with, in whatever column; "" where a number comes first. */
+  leadingText(row: number): string {
+    for (let column = this.assignment.firstColumn; column <= this.assignment.lastColumn; column++) {
+      const value = this.grid.value(row, column);
+      if (value !== null && value !== "") return typeof value === "string" ? this.grid.line(row, column) : "";
+    }
+    return "";
+  }
+
   /** Whether the row has a maximum or a score. */
   hasNumber(row: number): boolean {
     const { columns, outerMaxima, scores, maximaInNames } = this.assignment;

@@ -9,6 +9,7 @@ import { draftText } from "./join-rows";
 import { maxInName, splitNameCode, withoutMax } from "./name-cell";
 import { readMaxCell } from "./read-max-cell";
 import { readNumberCell } from "./read-number-cell";
+import { RowCells } from "./row-cells";
 import { withOptionRuns } from "./option-runs";
 import { parseTableCode } from "../codes/table-code";
 import { withPartRuns } from "./part-runs";
@@ -21,8 +22,8 @@ type TextRole = Exclude<ColumnRole, "code" | "name" | "max">;
 
 /** The rows of a table with repaired codes, numbers, texts, levels and states. */
 export function tableRows(grid: Grid, assignment: ColumnAssignment, drafts: readonly DraftRow[]): readonly TableRow[] {
-  const codes = repairCodes(drafts.map((draft) => draft.code));
   const rows = drafts.map((draft) => plainRow(grid, assignment, draft));
+  const codes = repairCodes(drafts.map(({ code }, index) => ({ code, max: rows[index]?.max?.value ?? null })));
   const counted = countedRows(rows, drafts);
   const nested = assignLevels(drafts.map((draft, index) => ({ draft, code: codes[index] ?? null, counted: counted[index] ?? false })));
   const levels = withPartRuns(rows, drafts, withOptionRuns(rows, drafts, withSums(rows, drafts, nested)));
@@ -78,11 +79,12 @@ function maxOfName(grid: Grid, { columns, outerNames }: ColumnAssignment, draft:
   return { row: draft.rows[0] ?? 0, column, value: maxInName(draftText(grid, draft, column)), text: null, inName: true };
 }
 
-/** A total, a band or a title merged across has its words in the code column, where the name's cell is blank. */
-function rowName(grid: Grid, { columns, outerNames, codesInNames, maximaInNames }: ColumnAssignment, draft: DraftRow): string {
+/** A total, a band or a title merged across has its words in the code column, where the name's cell is blank; a total may have them in any. */
+function rowName(grid: Grid, assignment: ColumnAssignment, draft: DraftRow): string {
+  const { columns, outerNames, codesInNames, maximaInNames } = assignment;
   const own = [columns.name, ...outerNames].map((column) => cleanLine(draftText(grid, draft, column))).find((text) => text !== "");
   const inCode = own === undefined && columns.code !== undefined ? cleanLine(draftText(grid, draft, columns.code)) : "";
-  const text = own ?? inCode;
+  const text = (own ?? inCode) || (draft.kind === "total" ? new RowCells(grid, assignment).leadingText(draft.rows[0] ?? 0) : "");
   const name = draft.code !== null && (codesInNames || own === undefined) ? nameBehindCode(text) : text;
   return maximaInNames ? withoutMax(name) : name;
 }

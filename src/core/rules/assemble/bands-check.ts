@@ -94,7 +94,8 @@ function checkOverlap(assembly: Assembly, first: Band | undefined, second: Band 
   const from = Math.max(one.from, other.from);
   const to = Math.min(one.to, other.to);
   if (!(from < to)) return true;
-  assembly.diagnostics.push({ code: "rule-branches-overlap", start: second.span.start, end: second.span.end, facts: { at: Number.isFinite(from) ? from : to } });
+  const isTwice = one.from === other.from && one.to === other.to;
+  assembly.diagnostics.push({ code: isTwice ? "rule-branch-duplicate" : "rule-branches-overlap", start: second.span.start, end: second.span.end, facts: { at: Number.isFinite(from) ? from : to } });
   const same = sameAward(first.award, second.award) || (isOneValue({ from, to }) && equalAt(first.award, second.award, from));
   if (!same) unreadableAt(assembly, second);
   return same;

@@ -6,7 +6,11 @@ import type { ToolWordings } from "../../../i18n/tool-wordings";
 
 /** What became of the notes, and which cells keep somebody else's. */
 export function notesSentence({ written, removed, left }: NotesDone, words: ToolWordings["reports"]["notes"], { number }: Numbers): string {
-  const done = written + removed === 0 ? words.nothing : words.done(number(written), number(removed));
   const cells = cellList(left.map(({ sheet, row, column }) => `“${sheet}”!${cellAddress(row, column)}`));
-  return left.length === 0 ? done : `${done} ${words.left(number(left.length), cells)}`;
+  return [
+    ...(written > 0 ? [words.written(number(written))] : []),
+    ...(removed > 0 ? [words.removed(number(removed))] : []),
+    ...(written + removed === 0 ? [words.nothing] : []),
+    ...(left.length > 0 ? [words.left(number(left.length), cells)] : []),
+  ].join(" ");
 }

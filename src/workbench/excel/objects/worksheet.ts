@@ -10,6 +10,8 @@ import type { ExcelSession } from "../excel-session";
 import { bringToFront } from "../screen";
 import { SheetRange, SheetRanges } from "../sheet-range";
 import { chartCollection } from "./charts";
+import { commentCollection } from "./comments";
+import { noteCollection } from "./notes";
 import { pageLayoutType, sheetNames } from "./page-layout";
 import { rangeType } from "./range";
 import { tableCollection } from "./tables";
@@ -46,6 +48,8 @@ export const worksheetType = hostType<SessionSheet>({
     PageLayout: (scope) => pageLayoutType.of(scope),
     Charts: (scope) => chartCollection.of(scope),
     Names: (scope) => sheetNames.of(scope),
+    Comments: (scope) => commentCollection.of(scope),
+    Notes: (scope) => noteCollection.of(scope),
     Protection: (scope) => worksheetProtection.of(scope),
   },
   methods: {

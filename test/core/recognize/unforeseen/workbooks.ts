@@ -1,12 +1,4 @@
-/** A sheet of a file as an office might have made it. */
-export interface FileSheet {
-  /** Cells parted by "|"; a leading "'" makes text of a number, a leading "=" a formula. */
-  readonly cells: string;
-  readonly merges?: readonly string[];
-  /** Letters of hidden columns, numbers of hidden rows. */
-  readonly hidden?: readonly (string | number)[];
-  readonly encoding?: "tcvn3" | "vni";
-}
+import type { FileSheet } from "../../../support/file-sheet";
 
 /** What a careful colleague sees: "sheet!first-last", the header's rows, the columns with a role, the rows. */
 export interface SeenTable {
