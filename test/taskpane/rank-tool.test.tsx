@@ -4,7 +4,8 @@ import { createSession } from "../../src/app/create-session";
 import type { Session } from "../../src/app/session";
 import { RANKING_SHEET, SUMMARY_SHEET } from "../../src/core/rank/sheets/rank-labels";
 import { rankingHeaderRow } from "../../src/core/rank/sheets/ranking-layout";
-import { FIRST_UNIT_ROW } from "../../src/core/rank/sheets/summary-layout";
+import type { Edit } from "../../src/core/plan/write-plan";
+import { FIRST_UNIT_ROW, KEY_ROW } from "../../src/core/rank/sheets/summary-layout";
 import type { FileWorkbook } from "../../src/host/file/file-workbook";
 import { newWorkbookFile } from "../../src/host/file/package/new-workbook";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
@@ -57,7 +58,7 @@ function listed(pane: RenderedPane<Session>): readonly string[] {
 
 /** What is said of each file, by its name. */
 function saidOf(pane: RenderedPane<Session>, file: string): string {
-  const items = pane.all('section[aria-label="Những điểm cần xem lại"] > ul > li');
+  const items = pane.all('section[aria-label="Những điểm cần xem lại"] li');
   return items.filter(({ textContent }) => textContent?.includes(file)).map(({ textContent }) => textContent ?? "").join(" ");
 }
 
@@ -99,6 +100,25 @@ describe(`ranking in the pane (seed ${seed})`, () => {
     await pane.click("Hoàn tác");
     await pane.settle();
     expect(listed(pane)).toEqual([]);
+  });
+
+  test("a figure that is typed over moves the list, and what it changed is told", async () => {
+    const { pane, workbook, choose } = await opened();
+    await choose(thisYear);
+    await pane.until("Đã xếp hạng");
+    const before = listed(pane);
+    const leader = /^1\. (.*?)[\d,]+\/\d+ điểm/.exec(before[0] ?? "")?.[1] ?? "";
+    const summary = (await workbook.read()).sheets.find(({ sheet }) => sheet === SUMMARY_SHEET);
+    if (!summary) throw new Error("no summary");
+    const rows = Array.from({ length: units.length }, (_, index) => FIRST_UNIT_ROW + index);
+    const row = rows.find((at) => leader.startsWith(summary.text(at, 1))) ?? NaN;
+    const columns = Array.from({ length: summary.endColumn }, (_, at) => at).filter((at) => summary.text(KEY_ROW, at).startsWith("score:") && summary.formula(row, at) === null);
+    const typed = columns.map((column): Edit => ({ kind: "cells", sheet: SUMMARY_SHEET, row, column, before: [[summary.content(row, column)]], after: [[{ kind: "value", value: 0 }]] }));
+    await workbook.write({ kind: "fill", edits: typed });
+    await pane.click("Quét lại");
+    await pane.until("Sau khi sửa số liệu ở “DTI – Tổng hợp”:");
+    expect(pane.text).toContain(`${summary.text(row, 1)} 1 → `);
+    expect(listed(pane)[0]).not.toContain(summary.text(row, 1));
   });
 
   test("how far the reading is can be seen, and stopping it writes nothing", async () => {

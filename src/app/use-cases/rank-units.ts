@@ -1,6 +1,7 @@
 import type { IndexReading } from "../../core/framework/framework";
 import type { Consolidation, UnitQuestion } from "../../core/rank/consolidation";
 import type { RankLabels } from "../../core/rank/sheets/rank-labels";
+import { SUMMARY_SHEET } from "../../core/rank/sheets/rank-labels";
 import type { RankingDifference } from "../../core/rank/ranking-difference";
 import { rankingDifference } from "../../core/rank/ranking-difference";
 import type { RankingReadings } from "../../core/rank/ranking-readings";
@@ -78,12 +79,24 @@ export interface OtherReading {
   readonly difference: RankingDifference;
 }
 
-/** What the other readings of its set would change in a ranking that is there. Nothing is written. */
-export function compareReadings(context: UseCaseContext, collected: CollectedReadings, request: RankRequest, { consolidation, readings }: Extract<RankOutcome, { kind: "ranked" }>): readonly OtherReading[] {
-  return otherReadings(consolidation.set, readings).flatMap((other) => {
+/** A ranking with everything that was typed on its sheets since. */
+export interface RankingNow {
+  readonly consolidation: Consolidation;
+  /** What was typed changed so much of what was written. */
+  readonly changed: RankingDifference;
+  /** What the other readings of its set would change in it. */
+  readonly others: readonly OtherReading[];
+}
+
+/** A ranking as it stands by now: a figure of a rival that is typed over changes one's own place, too. Nothing is written; null where its sheets are no longer there. */
+export function rankingNow(context: UseCaseContext, collected: CollectedReadings, request: RankRequest, { consolidation, readings }: Extract<RankOutcome, { kind: "ranked" }>): RankingNow | null {
+  const { preview: now } = previewRanking(context, collected, request);
+  if (!now.ok || !context.sheets.some(({ sheet }) => sheet === SUMMARY_SHEET)) return null;
+  const others = otherReadings(consolidation.set, readings).flatMap((other) => {
     const { preview } = previewRanking(context, collected, { ...request, readings: other });
-    return preview.ok ? [{ readings: other, difference: rankingDifference(consolidation, preview.consolidation) }] : [];
+    return preview.ok ? [{ readings: other, difference: rankingDifference(now.consolidation, preview.consolidation) }] : [];
   });
+  return { consolidation: now.consolidation, changed: rankingDifference(consolidation, now.consolidation), others };
 }
 
 /** What ranking would write, and what it would keep of the user's decisions. */

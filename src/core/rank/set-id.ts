@@ -1,4 +1,5 @@
 import { digest } from "../text/digest";
+import { KeptAlike } from "../text/kept-alike";
 import type { Comparison } from "./comparison";
 import type { RankIndicator, RankSet } from "./rank-set";
 
@@ -6,16 +7,11 @@ type Prescribed = Pick<RankSet, "indicators" | "settings">;
 
 /** The sets that were met last: the workbooks of a country's units follow one or two. */
 const KEPT = 8;
-const met: (Prescribed & Pick<RankSet, "id">)[] = [];
+const met = new KeptAlike<Prescribed, string>(KEPT, isSame);
 
 /** What tells a set from others. Years, titles and units differ from workbook to workbook; what is prescribed, and how it is read, does not. */
 export function setId(set: Prescribed): string {
-  const known = met.find((other) => isSame(other, set));
-  if (known) return known.id;
-  const id = markOf(set);
-  met.unshift({ ...set, id });
-  met.length = Math.min(met.length, KEPT);
-  return id;
+  return met.of(set, () => markOf(set));
 }
 
 function markOf({ indicators, settings }: Prescribed): string {

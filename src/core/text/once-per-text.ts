@@ -10,5 +10,5 @@ const SHORTEST = 24;
 /** The same function of a text, which keeps what it found: after an edit nearly all texts are the same as before. */
 export function oncePerText<Result>(find: (text: string) => Result, shortest: number = SHORTEST): (text: string) => Result {
   const kept = new KeptResults<Result>(CAPACITY);
-  return (text) => (text.length < shortest || text.length > LONGEST ? find(text) : kept.of(text, () => find(text)));
+  return (text) => (text.length < shortest || text.length > LONGEST ? find(text) : kept.of(text, find));
 }

@@ -1,6 +1,6 @@
 import { createSession } from "../../../src/app/create-session";
 import type { Outcome, Session } from "../../../src/app/session";
-import { compareReadings, rankUnits, readUnits } from "../../../src/app/use-cases/rank-units";
+import { rankingNow, rankUnits, readUnits } from "../../../src/app/use-cases/rank-units";
 import { takePeers } from "../../../src/app/use-cases/take-peers";
 import { markOf } from "../../../src/cli/rank/read-unit-job";
 import type { RankingReadings } from "../../../src/core/rank/ranking-readings";
@@ -141,7 +141,7 @@ describe(`how the ranking reads what its set leaves open (seed ${seed})`, () => 
     };
     const totals = ({ consolidation }: Awaited<ReturnType<typeof rank>>) => consolidation.units.map(({ total }) => total);
     const usual = await rank();
-    const others = value(await session.perform((context) => Promise.resolve(compareReadings(context, collected, { labels: rankLabels, units: {} }, usual))));
+    const others = value(await session.perform((context) => Promise.resolve(rankingNow(context, collected, { labels: rankLabels, units: {} }, usual))))?.others ?? [];
     const told = others.find(({ readings }) => readings.minMax === "share-of-best")?.difference;
 
     const other = await rank(SHARE_OF_BEST);

@@ -12,7 +12,7 @@ import { changedCells } from "./changed-cells";
 import { heatMap } from "./heat-map";
 import type { RankLabels } from "./rank-labels";
 import { RANKING_SHEET, SUMMARY_SHEET } from "./rank-labels";
-import { BODY, HEADER, HINT, NUMBER, RANKING_PAGE, TITLE, TYPED } from "./rank-format";
+import { BODY, HEADER, HINT, nameWidth, NUMBER, RANKING_PAGE, TITLE, TYPED } from "./rank-format";
 import { BAND_AREA, COMPARE_CHART, COMPARE_COLUMN, COMPARE_COLUMNS, COMPARE_ROW, MOST_BARS, RANKING_COLUMNS, rankingHeaderRow, TOTALS_CHART } from "./ranking-layout";
 import type { LeadingColumn, SummaryLayout } from "./summary-layout";
 import { FIRST_UNIT_ROW, MAX_ROW } from "./summary-layout";
@@ -215,16 +215,20 @@ export class RankingSheet {
       ...body,
       { kind: "row-heights", sheet: RANKING_SHEET, rows: [{ row: COMPARE_ROW, height: 62 }, { row: this.headerRow, height: 96 }] },
       { kind: "page-setup", sheet: RANKING_SHEET, setup: { ...RANKING_PAGE, titleRows: { first: this.headerRow, last: this.headerRow } } },
-      { kind: "column-widths", sheet: RANKING_SHEET, columns: Array.from({ length: RANKING_COLUMNS.length + groups.length + 1 }, (_, column) => ({ column, width: widthOf(column, groups.length) })) },
+      { kind: "column-widths", sheet: RANKING_SHEET, columns: widthsOf(groups.length).map((width, column) => ({ column, width })) },
     ];
   }
 }
 
 /** In points: so narrow that both charts are seen beside an open pane on a small screen, and that nine groups are printed in letters of 9 points on one page. In the comparison the next two hold groups and the chosen unit. */
-const WIDTHS: readonly number[] = [34, 140, 50, 44, 62, 50, 42, 46, 50, 120, 50];
+const WIDTHS: readonly number[] = [34, 0, 50, 44, 62, 50, 42, 46, 50, 120, 50];
+const NAME_COLUMN = 1;
 
-function widthOf(column: number, groups: number): number {
-  return WIDTHS[column] ?? (column < RANKING_COLUMNS.length + groups ? 46 : 34);
+function widthsOf(groups: number): readonly number[] {
+  const end = RANKING_COLUMNS.length + groups;
+  const widths = Array.from({ length: end + 1 }, (_, column) => WIDTHS[column] ?? (column < end ? 46 : 34));
+  const name = nameWidth(widths.reduce((sum, width) => sum + width));
+  return widths.map((width, column) => (column === NAME_COLUMN ? name : width));
 }
 
 function share(score: number | null, max: number): number | null {

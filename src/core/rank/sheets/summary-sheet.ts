@@ -10,14 +10,14 @@ import { hasPillars } from "../rank-set";
 import { changedCells } from "./changed-cells";
 import type { RankLabels } from "./rank-labels";
 import { SUMMARY_SHEET } from "./rank-labels";
-import { BODY, HEADER, HINT, KEY, NUMBER, RANKING_PAGE, TITLE, TYPED } from "./rank-format";
+import { BODY, HEADER, HINT, KEY, nameWidth, NUMBER, RANKING_PAGE, TITLE, TYPED } from "./rank-format";
 import type { LeadingColumn, SummaryLayout } from "./summary-layout";
 import { endOfUnits, FIRST_UNIT_ROW, HEADER_ROW, KEY_ROW, MAX_ROW, WEIGHT_ROW } from "./summary-layout";
 import { SummaryRow } from "./summary-row";
 
 /** Column widths in points; those that are printed are narrow, so that they can be read on one page. */
 const WIDTHS = { leading: 48, group: 46, score: 70, file: 160 } as const;
-const LEADING_WIDTHS: readonly (readonly [LeadingColumn, number])[] = [["number", 30], ["unit", 140], ["rank", 36], ["band", 62], ["previous-rank", 38], ["scored", 38], ["order", 34]];
+const LEADING_WIDTHS: readonly (readonly [LeadingColumn, number])[] = [["number", 30], ["unit", 0], ["rank", 36], ["band", 62], ["previous-rank", 38], ["scored", 38], ["order", 34]];
 
 /** In points: the keys are for the add-in, and only a line for people. */
 const KEY_HEIGHT = 4;
@@ -113,7 +113,7 @@ function headingFormats({ keys }: SummaryLayout): readonly Edit[] {
     { kind: "formats", sheet: SUMMARY_SHEET, area: line(0, 1, 1), format: { all: TITLE } },
     { kind: "formats", sheet: SUMMARY_SHEET, area: line(1, 2, 1), format: { all: HINT } },
     { kind: "formats", sheet: SUMMARY_SHEET, area: line(HEADER_ROW), format: { all: HEADER } },
-    { kind: "formats", sheet: SUMMARY_SHEET, area: line(MAX_ROW), format: { all: { ...HEADER, bold: false, numberFormat: "0.##" } } },
+    { kind: "formats", sheet: SUMMARY_SHEET, area: line(MAX_ROW), format: { all: { ...HEADER, bold: false, numberFormat: "General" } } },
     { kind: "row-heights", sheet: SUMMARY_SHEET, rows: [{ row: HEADER_ROW, height: 110 }, { row: KEY_ROW, height: KEY_HEIGHT }] },
     { kind: "formats", sheet: SUMMARY_SHEET, area: line(KEY_ROW), format: { all: KEY } },
   ];
@@ -196,6 +196,8 @@ function widths(layout: SummaryLayout): Edit {
     if (column < layout.groupScores) return leading.get(column) ?? WIDTHS.leading;
     return column < layout.groupRanks ? WIDTHS.group : WIDTHS.score;
   };
-  return { kind: "column-widths", sheet: SUMMARY_SHEET, columns: layout.keys.map((_, column) => ({ column, width: width(column) })) };
+  const printed = layout.keys.slice(0, layout.groupRanks).reduce((sum, _, column) => sum + width(column), 0);
+  const all = layout.keys.map((_, column) => (column === layout.leading.unit ? nameWidth(printed) : width(column)));
+  return { kind: "column-widths", sheet: SUMMARY_SHEET, columns: all.map((each, column) => ({ column, width: each })) };
 }
 

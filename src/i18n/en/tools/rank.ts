@@ -35,6 +35,7 @@ export const rank: ToolWordings["rank"] = {
   readMinMax: (reading) => `Min-max as ${reading}`,
   readRounding: (rounding) => `Rounding: ${rounding.toLowerCase()}`,
   readThus: "Rank this way",
+  sinceTyped: (difference) => `After figures were changed on “DTI – Tổng hợp”: ${difference}`,
   rescored: (units) => `${units} units have another score, none another place.`,
   moved: (units, named, more) => `${units} units change places: ${named}${more === 0 ? "" : ` and ${more} more`}.`,
   moves: (unit, from, to) => `${unit} ${from} → ${to}`,
@@ -44,6 +45,7 @@ export const rank: ToolWordings["rank"] = {
   points: (total, max) => `${total}/${max} points`,
   missing: (indicators) => `${indicators} indicators bear no score: total and place may still change`,
   problems: "To be looked at",
-  problemCount: (count) => `To be looked at: ${count} files`,
+  problemCount: (count) => (count === 0 ? "No file needs to be looked at" : `To be looked at: ${count} files`),
+  remarks: (count) => `Remarks about ${count} other files`,
   moreProblems: (count) => `and ${count} more files on the sheet “DTI – Vấn đề”`,
 };

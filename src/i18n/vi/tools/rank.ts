@@ -35,6 +35,7 @@ export const rank = {
   readMinMax: (reading: string) => `Min-Max là ${reading}`,
   readRounding: (rounding: string) => `Làm tròn: ${rounding.toLocaleLowerCase("vi")}`,
   readThus: "Xếp hạng theo cách này",
+  sinceTyped: (difference: string) => `Sau khi sửa số liệu ở “DTI – Tổng hợp”: ${difference}`,
   rescored: (units: number) => `${units} đơn vị đổi điểm, không đơn vị nào đổi hạng.`,
   moved: (units: number, named: string, more: number) => `${units} đơn vị đổi hạng: ${named}${more === 0 ? "" : ` và ${more} đơn vị khác`}.`,
   moves: (unit: string, from: string, to: string) => `${unit} ${from} → ${to}`,
@@ -43,6 +44,7 @@ export const rank = {
   points: (total: string, max: string) => `${total}/${max} điểm`,
   missing: (indicators: number) => `Thiếu điểm ${indicators} chỉ số: tổng và hạng còn có thể đổi`,
   problems: "Những điểm cần xem lại",
-  problemCount: (count: number) => `Cần xem lại: ${count} tệp`,
+  problemCount: (count: number) => (count === 0 ? "Không có tệp nào cần xem lại" : `Cần xem lại: ${count} tệp`),
+  remarks: (count: number) => `Lưu ý về ${count} tệp khác`,
   moreProblems: (count: number) => `và ${count} tệp nữa ở trang “DTI – Vấn đề”`,
 };

@@ -1,12 +1,9 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { OtherReading } from "../../../app/use-cases/rank-units";
-import type { RankingDifference } from "../../../core/rank/ranking-difference";
 import type { RankingReadings } from "../../../core/rank/ranking-readings";
 import { useTool } from "../use-tool";
-
-/** So many units that change places are named; the ranking itself has them all. */
-const NAMED = 5;
+import { differenceWords } from "./difference-words";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -56,10 +53,4 @@ export function OtherReadings({ others, present, decided, onChoose }: OtherReadi
       })}
     </section>
   );
-}
-
-function differenceWords({ moved, rescored }: RankingDifference, words: ReturnType<typeof useTool>["words"]["rank"]): string {
-  if (moved.length === 0) return words.rescored(rescored);
-  const named = moved.slice(0, NAMED).map(({ unit, from, to }) => words.moves(unit, from === null ? words.noPlace : String(from), to === null ? words.noPlace : String(to)));
-  return words.moved(moved.length, named.join("; "), moved.length - named.length);
 }

@@ -28,9 +28,32 @@ export function RankProblems({ problems }: { readonly problems: readonly RankPro
   const { words: { rank: words } } = useTool();
   if (problems.length === 0) return null;
   const files = byFile(problems);
+  const needy = files.filter(isNeedy);
+  const others = files.filter((one) => !isNeedy(one));
   return (
-    <section aria-label={words.problems}>
-      <Subtitle2 as="h3">{words.problemCount(files.length)}</Subtitle2>
+    <section className={styles.list} aria-label={words.problems}>
+      <Subtitle2 as="h3">{words.problemCount(needy.length)}</Subtitle2>
+      <Files files={needy} />
+      {others.length > 0 && (
+        <details>
+          <summary>{words.remarks(others.length)}</summary>
+          <Files files={others} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** Whether somebody has to do something about the file; a remark only says what was done with it. */
+function isNeedy({ problems }: FileProblems): boolean {
+  return problems.some(({ severity }) => severity !== "info");
+}
+
+function Files({ files }: { readonly files: readonly FileProblems[] }): ReactElement {
+  const styles = useStyles();
+  const { words: { rank: words } } = useTool();
+  return (
+    <>
       <ul className={styles.list}>
         {files.slice(0, LISTED).map((one) => (
           <li key={one.file ?? ""}>
@@ -39,7 +62,7 @@ export function RankProblems({ problems }: { readonly problems: readonly RankPro
         ))}
       </ul>
       {files.length > LISTED && <Caption1>{words.moreProblems(files.length - LISTED)}</Caption1>}
-    </section>
+    </>
   );
 }
 

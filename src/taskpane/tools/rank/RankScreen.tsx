@@ -2,6 +2,7 @@ import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components"
 import type { ReactElement } from "react";
 import { useTool } from "../use-tool";
 import { FileChooser } from "../../parts/FileChooser";
+import { Changed } from "./Changed";
 import { IndexQuestion } from "./IndexQuestion";
 import { OtherReadings } from "./OtherReadings";
 import { RankedUnits } from "./RankedUnits";
@@ -32,7 +33,7 @@ export function RankScreen(): ReactElement {
   );
 }
 
-function Result({ ranking: { outcome, others, answer } }: { readonly ranking: Ranking }): ReactElement | null {
+function Result({ ranking: { outcome, now, answer } }: { readonly ranking: Ranking }): ReactElement | null {
   const { words: { rank: words } } = useTool();
   switch (outcome?.kind) {
     case undefined: return null;
@@ -49,8 +50,9 @@ function Result({ ranking: { outcome, others, answer } }: { readonly ranking: Ra
     case "ranked":
       return (
         <>
-          <RankedUnits consolidation={outcome.consolidation} />
-          <OtherReadings others={others} present={outcome.readings} decided={outcome.consolidation.set.settings.decidedDecimals} onChoose={(readings) => void answer({ readings })} />
+          <RankedUnits consolidation={now?.consolidation ?? outcome.consolidation} />
+          {now && <Changed difference={now.changed} />}
+          <OtherReadings others={now?.others ?? []} present={outcome.readings} decided={outcome.consolidation.set.settings.decidedDecimals} onChoose={(readings) => void answer({ readings })} />
           <RankProblems problems={outcome.consolidation.problems} />
         </>
       );

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { CollectedReadings } from "../../../app/rank/collect-readings";
-import type { OtherReading, RankAnswers, RankOutcome } from "../../../app/use-cases/rank-units";
-import { compareReadings, rankUnits, readUnits } from "../../../app/use-cases/rank-units";
+import type { RankAnswers, RankingNow, RankOutcome } from "../../../app/use-cases/rank-units";
+import { rankingNow, rankUnits, readUnits } from "../../../app/use-cases/rank-units";
 import { rankLabels } from "../../../i18n/rank/rank-labels";
 import { chosenFile } from "../../chosen-file";
 import { useFound } from "../../state/use-found";
@@ -19,8 +19,8 @@ export interface Ranking {
   readonly stopped: boolean;
   /** Reads the chosen files and ranks their units. */
   readonly choose: (files: readonly File[]) => Promise<void>;
-  /** What other readings of the set would change in the ranking that is there. */
-  readonly others: readonly OtherReading[];
+  /** The ranking with what was typed on its sheets since; null until that is found out. */
+  readonly now: RankingNow | null;
   /** Goes on with what was read, once it is told which files count, how the index is made or how the set is read. */
   readonly answer: (said: Partial<RankAnswers>) => Promise<void>;
 }
@@ -36,10 +36,10 @@ export function useRanking({ tool, state, words: { rank: words } }: Pick<ReturnT
     if (result) setOutcome(result);
   };
   const find = useCallback(
-    (context: UseCaseContext) => Promise.resolve(collected && outcome?.kind === "ranked" ? compareReadings(context, collected, { labels: rankLabels, ...answers }, outcome) : []),
+    (context: UseCaseContext) => Promise.resolve(collected && outcome?.kind === "ranked" ? rankingNow(context, collected, { labels: rankLabels, ...answers }, outcome) : null),
     [collected, outcome, answers],
   );
-  const others = useFound(find) ?? [];
+  const now = useFound(find);
   const undone = state.notice?.kind === "undone";
   // What was ranked is no longer there to be shown.
   useEffect(() => {
@@ -47,7 +47,7 @@ export function useRanking({ tool, state, words: { rank: words } }: Pick<ReturnT
   }, [undone]);
   return {
     outcome,
-    others,
+    now,
     stopped: tried && state.stopped && state.busy === null,
     choose: (files) => {
       setTried(true);
