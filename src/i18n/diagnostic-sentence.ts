@@ -23,7 +23,7 @@ export function diagnosticSentence({ code, facts }: RuleDiagnostic, place: strin
     case "rule-variable-unused":
       return words.unused(shown("name"));
     case "rule-divisor-mismatch":
-      return words.divisor(shown("threshold"), shown("divisor"));
+      return facts["divisor"] === 1 && facts["unit"] === "ratio" ? words.undivided(shown("threshold")) : words.divisor(shown("threshold"), shown("divisor"));
     case "rule-precedence":
       return words.precedence;
     case "rule-unreadable":

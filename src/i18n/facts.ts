@@ -27,6 +27,8 @@ export interface Facts {
   /** Why a scoring text was refused, as a sentence. */
   readonly refusal: string;
   /** Whether the finding has the fact at all. */
+  /** Whether a ratio is multiplied as it stands: its divisor of 100% is nowhere in the text. */
+  readonly undivided: boolean;
   has(fact: string): boolean;
 }
 
@@ -57,6 +59,7 @@ export function factsOf(finding: Finding, messages: Messages): Facts {
     day: (fact) => dayWords(shown(finding.facts[fact])),
     figures: figures(finding, messages),
     refusal: refusalSentence(finding.facts["expected"], String(finding.facts["text"] ?? ""), messages),
+    undivided: finding.facts["divisor"] === 1 && finding.facts["unit"] === "ratio",
     has: (fact) => finding.facts[fact] !== undefined && finding.facts[fact] !== null,
   };
 }

@@ -41,7 +41,7 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
   const normal = normalize(text);
   const { tokens, clauses } = splitClauses(openBrackets(withoutIdleRemarks(openIntervals(withPercentSigns(openLeaders(openTable(tokenize(normal.text))))))));
   const source: Source = { normal, tokens };
-  const all = parseClauses(source, clauses);
+  const all = parseClauses(source, clauses, context.max);
   const { statements: read, bad } = ruleStatements(all.map(({ statement }) => statement));
   if (bad !== null) {
     diagnostics.push(diagnose(source, "rule-unreadable", bad.range, { expected: "clause" }));

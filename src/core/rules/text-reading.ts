@@ -3,11 +3,13 @@
  * - options: does one of them apply, or does each that holds give its points?
  * - formula: "a + b/c" as it is written, or "(a + b)/c"?
  * - levels: where two levels hold a value, does the one with more points apply, or the one with fewer?
+ * - steps: where a loss is told for "each 1% less", does only a whole percent take points away, or every part of it?
  */
 export const TEXT_READINGS = {
   options: ["one-of", "adding-up"],
   formula: ["as-written", "sum-divided"],
   levels: ["more-points", "fewer-points"],
+  steps: ["whole-steps", "in-proportion"],
 } as const;
 
 /** What a text leaves open. */

@@ -46,7 +46,9 @@ export const findings: Wordings["findings"] = {
   "rule-gap": (f) => `The levels in the rule of indicator ${f.indicator} leave a gap from ${f.measure("from")} to ${f.measure("to")}.`,
   "rule-variable-undefined": (f) => `The rule of indicator ${f.indicator} uses the letter ${f.value("name")} without saying what it is.`,
   "rule-variable-unused": (f) => `The rule of indicator ${f.indicator} defines the letter ${f.value("name")} but never uses it.`,
-  "rule-divisor-mismatch": (f) => `Rule of indicator ${f.indicator}: the threshold ${f.measure("threshold")} differs from the divisor ${f.measure("divisor")}.`,
+  "rule-divisor-mismatch": (f) => f.undivided
+    ? `Rule of indicator ${f.indicator}: from ${f.measure("threshold")} on the maximum is given, but just below it the score is in proportion to 100%, not divided by ${f.measure("threshold")}.`
+    : `Rule of indicator ${f.indicator}: the threshold ${f.measure("threshold")} differs from the divisor ${f.measure("divisor")}.`,
   "rule-precedence": (f) => `The formula of indicator ${f.indicator} lacks brackets: a+b/c can be read in two ways.`,
   "rule-unreadable": (f) => `The rule of indicator ${f.indicator} is not understood beyond doubt. ${f.refusal} The row keeps its score.`,
   "rule-choice-outdated": (f) => `The rule of indicator ${f.indicator} has changed since you chose how to read it, so that choice is not used. Open the rule to choose again or to drop the choice.`,

@@ -25,6 +25,8 @@ export const ruleForm: Wording<typeof source> = {
       "sum-divided": "Add first, then divide",
       "more-points": "A value in two levels: the one with more points",
       "fewer-points": "A value in two levels: the one with fewer points",
+      "whole-steps": "Only whole steps lose points",
+      "in-proportion": "Each part of a step loses its part",
     },
     take: (name) => `Read it as: ${name}`,
     picked: (name) => `Read as: ${name}`,

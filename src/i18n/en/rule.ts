@@ -55,6 +55,7 @@ export const rule: Wordings["rule"] = {
   bestReversed: (max) => `lowest / value × ${max}`,
   refusals: {
     award: "the text does not say how many points are given here",
+    "steps": "what a part of a step takes away is not told",
     "branches-apart": "two levels that give different points hold for the same value",
     cap: "the most that can be won is unclear",
     clause: "this sentence is not understood",
@@ -84,6 +85,7 @@ export const rule: Wordings["rule"] = {
     gap: (from, to) => `Nothing is said between ${from} and ${to}.`,
     undefined: (name) => `Uses the letter ${name} without saying what it is.`,
     unused: (name) => `Defines the letter ${name} but never uses it.`,
+    undivided: (threshold) => `From ${threshold} on the maximum is given, but just below it the score is in proportion to 100%, not divided by ${threshold}.`,
     divisor: (threshold, divisor) => `The threshold ${threshold} differs from the divisor ${divisor}.`,
     precedence: "Brackets are missing: a+b/c can be read in two ways.",
   },

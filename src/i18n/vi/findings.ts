@@ -47,7 +47,9 @@ export const findings: Readonly<Record<FindingCode, (facts: Facts) => string>> =
   "rule-gap": (f) => `Cách tính của chỉ số ${f.indicator} bỏ sót khoảng từ ${f.measure("from")} đến ${f.measure("to")}.`,
   "rule-variable-undefined": (f) => `Cách tính của chỉ số ${f.indicator} dùng ký hiệu ${f.value("name")} nhưng không nói ký hiệu đó là gì.`,
   "rule-variable-unused": (f) => `Cách tính của chỉ số ${f.indicator} nêu ký hiệu ${f.value("name")} nhưng không dùng đến.`,
-  "rule-divisor-mismatch": (f) => `Cách tính của chỉ số ${f.indicator}: ngưỡng ${f.measure("threshold")} khác với số chia ${f.measure("divisor")}.`,
+  "rule-divisor-mismatch": (f) => f.undivided
+    ? `Cách tính của chỉ số ${f.indicator}: từ ${f.measure("threshold")} đã được điểm tối đa, nhưng ngay dưới đó điểm lại tính theo tỷ lệ của 100%, không chia cho ${f.measure("threshold")}.`
+    : `Cách tính của chỉ số ${f.indicator}: ngưỡng ${f.measure("threshold")} khác với số chia ${f.measure("divisor")}.`,
   "rule-precedence": (f) => `Công thức của chỉ số ${f.indicator} thiếu dấu ngoặc: a+b/c có thể hiểu theo hai cách.`,
   "rule-unreadable": (f) => `Chưa hiểu chắc chắn cách tính của chỉ số ${f.indicator}. ${f.refusal} Điểm của dòng này được giữ nguyên.`,
   "rule-choice-outdated": (f) => `Cách tính của chỉ số ${f.indicator} đã đổi sau khi anh/chị tự chọn cách tính, nên lựa chọn cũ không được dùng. Mở Cách tính để chọn lại hoặc bỏ lựa chọn.`,

@@ -22,6 +22,8 @@ export const ruleForm = {
       "sum-divided": "Cộng trừ trước, chia sau",
       "more-points": "Thuộc hai mức thì lấy điểm cao",
       "fewer-points": "Thuộc hai mức thì lấy điểm thấp",
+      "whole-steps": "Giảm đủ một bước mới trừ",
+      "in-proportion": "Trừ theo tỷ lệ, kể cả phần lẻ",
     },
     take: (name: string) => `Hiểu là: ${name}`,
     picked: (name: string) => `Đang hiểu là: ${name}`,

@@ -56,6 +56,7 @@ export const rule = {
   /** Why a text was refused, by what the compiler expected at the place. */
   refusals: {
     award: "chỗ này không nói rõ được bao nhiêu điểm",
+    "steps": "chưa nói phần lẻ của một bước giảm có bị trừ không",
     "branches-apart": "hai mức cho điểm khác nhau cùng ứng với một giá trị",
     cap: "mức điểm cao nhất không rõ",
     clause: "chưa hiểu câu này",
@@ -86,6 +87,7 @@ export const rule = {
     gap: (from: string, to: string) => `Bỏ sót khoảng từ ${from} đến ${to}.`,
     undefined: (name: string) => `Dùng ký hiệu ${name} nhưng không nói là gì.`,
     unused: (name: string) => `Nêu ký hiệu ${name} nhưng không dùng đến.`,
+    undivided: (threshold: string) => `Từ ${threshold} đã được điểm tối đa, nhưng ngay dưới đó điểm tính theo tỷ lệ của 100%, không chia cho ${threshold}.`,
     divisor: (threshold: string, divisor: string) => `Ngưỡng ${threshold} khác với số chia ${divisor}.`,
     precedence: "Thiếu dấu ngoặc: a+b/c có thể hiểu theo hai cách.",
   },

@@ -17,7 +17,7 @@ interface Readable {
   readonly end: number;
 }
 
-const TAIL = /Giải thích|Ghi chú|Tài liệu|TLKC|[Mm]inh chứng|Căn cứ|Nguồn|Lưu ý/u;
+const TAIL = /Giải thích|[Vv]í dụ|Ghi chú|Tài liệu|TLKC|[Mm]inh chứng|Căn cứ|Nguồn|Lưu ý/u;
 
 function meaningOf(rule: Rule): string {
   return JSON.stringify(rule.ast, (key, value: unknown) => (["span", "words", "label"].includes(key) ? undefined : value));

@@ -15,10 +15,12 @@ import { sharesUnit } from "./absent";
 import { speaksOfHappening, speaksOfNothing } from "./none-assembler";
 import { withSingleLoss } from "./single-loss";
 import type { StatementOf } from "../parse/statement";
+import { assembleSteps } from "./step-assembler";
+import { someTerm } from "../parse/term";
 import { isRatioName } from "./scope";
 import { spanOf } from "../text/source";
 import type { TokenRange } from "../text/token";
-import { isNothing, isWholeAward } from "./whole-award";
+import { isMost, isNothing, isWholeAward } from "./whole-award";
 
 /** Finds the form of a rule without parts, and builds its node. Null: no form fits beyond doubt; the place is in the diagnostics. */
 export function assemble(stated: Assembly): Assembled | null {
@@ -54,6 +56,8 @@ function assembleForm(assembly: Assembly): Assembled | null {
   if (pick(statements, "shared").length > 0) return assembleShared(assembly);
   if (pick(statements, "sum").length > 0) return assembleSum(assembly);
   if (pick(statements, "each").length > 0) return assembleThings(assembly);
+  const steps = assembleSteps(assembly);
+  if (steps !== undefined) return steps;
   if (pick(statements, "score").length > 0) return assembleFormula(assembly);
   const branches = pick(statements, "branch");
   if (branches.length === 0) return unreadable(assembly, { from: 0, to: assembly.source.tokens.length }, "award");
@@ -62,7 +66,7 @@ function assembleForm(assembly: Assembly): Assembled | null {
   const compared = branches.filter(({ guard }) => guard !== null);
   const worded = branches.filter((branch) => branch.guard === null && !isNothing(branch.award) && !isNone(assembly, branch, compared));
   const intervals = compared.filter(({ guard }) => guard?.kind === "interval");
-  const scores = intervals.length > 1 || intervals.some(({ guard }) => guard?.kind === "interval" && !isExact(guard) && !isDeed(assembly, guard, branches.length));
+  const scores = intervals.length > 1 || intervals.some(({ guard }) => guard?.kind === "interval" && !isExact(guard) && !isDeed(assembly, guard, branches));
   return scores && worded.length === 0 ? assembleBands(assembly) : assembleChoice(assembly);
 }
 
@@ -90,10 +94,10 @@ function isNone(assembly: Assembly, branch: StatementOf<"branch">, compared: rea
 }
 
 /** "Hoàn thành 100% nhiệm vụ: 5 điểm; chưa hoàn thành: 0 điểm": done or not done, where nothing else speaks of a ratio. */
-function isDeed({ scope, context }: Assembly, { low, high, subject, words }: IntervalGuard, branches: number): boolean {
+function isDeed({ scope, context }: Assembly, { low, high, subject, words }: IntervalGuard, branches: readonly StatementOf<"branch">[]): boolean {
   const whole = low?.amount.kind === "percent" && low.amount.value === 1 && high?.amount.value === 1;
   const measured = subject !== null || words !== null || scope.letters.size > 0 || scope.quantities.length > 0 || isRatioName((context.name ?? "").toLowerCase());
-  return whole && branches === 2 && !measured;
+  return whole && branches.length === 2 && !measured && branches.every(({ award }) => !someTerm(award, ({ kind }) => kind === "quantity"));
 }
 
 /** A stated maximum that is not the indicator's, or a cap that only "points for each" can take into account. */
@@ -102,8 +106,15 @@ function contradictionIn(assembly: Assembly): TokenRange | null {
   const maximum = pick(statements, "maximum").find(({ points }) => context.max !== undefined && points !== context.max);
   const counts = pick(statements, "each").length > 0;
   const cap = counts ? undefined : pick(statements, "cap").find(({ award }) => !isWholeAward(award, context.max));
+  const most = pick(statements, "branch").find((branch, _, branches) => isMost(branch.award) && !givesMost(branches, context.max));
   const sum = pick(statements, "additive").find(({ most }) => most !== null && most !== context.max);
-  return (maximum ?? cap ?? sum)?.range ?? null;
+  return (maximum ?? cap ?? most ?? sum)?.range ?? null;
+}
+
+/** "Tốt: tối đa 10 điểm; khá: tối đa 6 điểm": where all that give points say so and the best gives the maximum, each gives what it names; else something in between may be meant. */
+function givesMost(branches: readonly StatementOf<"branch">[], max: number | undefined): boolean {
+  const giving = branches.filter(({ award }) => !isNothing(award));
+  return giving.every(({ award }) => isMost(award)) && giving.some(({ award }) => isWholeAward(award, max));
 }
 
 function assembleSum(assembly: Assembly): Assembled | null {

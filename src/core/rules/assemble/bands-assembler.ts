@@ -10,6 +10,7 @@ import { checkBands } from "./bands-check";
 import type { IntervalGuard, Limit } from "../parse/guard";
 import { acceptsBare } from "./bare-points";
 import { strangerOf } from "./guard-subjects";
+import { yieldLooseEnds } from "./loose-ends";
 import { absentOf, type Absent } from "./absent";
 import { measureOf, onlyMeasure, sameExpression, settleMeasure, SINGLE, type FoundMeasure } from "./measure-builder";
 import type { RuleInput } from "../rule";
@@ -29,7 +30,7 @@ interface Guarded {
 }
 
 /** More branches than this belong to no real text. */
-const MAX_BRANCHES = 40;
+const MAX_BRANCHES = 120;
 
 /** Branches over intervals of one measure: targets, levels, all-or-nothing, growth. Null: they cannot be read beyond doubt. */
 export function assembleBands(assembly: Assembly): Assembled | null {
@@ -39,7 +40,7 @@ export function assembleBands(assembly: Assembly): Assembled | null {
   if (heading !== undefined) return unreadable(assembly, heading.range, "one-method");
   const nothing = nothingOf(assembly, stated);
   const branches = withProrata(stated.filter((branch) => branch !== nothing), assembly.context.max);
-  const guarded = branches.flatMap((branch): Guarded[] => (branch.guard?.kind === "interval" ? [{ branch, guard: branch.guard }] : []));
+  const guarded = guardedOf(branches);
   const first = guarded[0];
   if (first === undefined || branches.length > MAX_BRANCHES) return unreadable(assembly, wholeRange(assembly), "condition");
   const absent = absentOf(assembly, branches.filter(({ guard }) => guard === null), guarded.map(({ guard }) => guard));
@@ -81,6 +82,13 @@ function withProrata(branches: readonly Branch[], max: number | undefined): read
     && guard?.kind === "interval" && guard.low?.amount.kind === "percent" && guard.low.amount.value === 1);
   const ratio: Term = { kind: "binary", operator: "*", left: { kind: "quantity", words: UNNAMED_RATIO, owner: "own" }, right: { kind: "max" }, bracketed: false };
   return full ? branches.map((branch) => (branch.award.kind === "prorata" ? { ...branch, award: ratio } : branch)) : branches;
+}
+
+/** The branches that compare, with the ends that are theirs beside the others. */
+function guardedOf(branches: readonly Branch[]): readonly Guarded[] {
+  const comparing = branches.flatMap((branch): Guarded[] => (branch.guard?.kind === "interval" ? [{ branch, guard: branch.guard }] : []));
+  const guards = yieldLooseEnds(comparing.map(({ guard }) => guard));
+  return comparing.map(({ branch, guard }, index) => ({ branch, guard: guards[index] ?? guard }));
 }
 
 function wholeRange(assembly: Assembly): TokenRange {

@@ -21,7 +21,7 @@ export function checkBands(assembly: Assembly, measure: Measure, bands: readonly
   const settled = settleOverlaps(narrowed, assembly.context);
   for (let index = 0; index < settled.length; index++) {
     for (let other = index + 1; other < settled.length; other++) {
-      if (!checkOverlap(assembly, settled[index], settled[other])) return null;
+      if (!checkOverlap(assembly, measure, settled[index], settled[other])) return null;
     }
   }
   checkGaps(assembly, measure, settled);
@@ -88,14 +88,14 @@ function turningBand(bands: readonly Band[], rest: Award | null, max: number): B
 }
 
 /** False where two bands overlap and would give different scores. */
-function checkOverlap(assembly: Assembly, first: Band | undefined, second: Band | undefined): boolean {
+function checkOverlap(assembly: Assembly, { unit }: Measure, first: Band | undefined, second: Band | undefined): boolean {
   if (first === undefined || second === undefined) return true;
   const [one, other] = [extentOf(first), extentOf(second)];
   const from = Math.max(one.from, other.from);
   const to = Math.min(one.to, other.to);
   if (!(from < to)) return true;
   const isTwice = one.from === other.from && one.to === other.to;
-  assembly.diagnostics.push({ code: isTwice ? "rule-branch-duplicate" : "rule-branches-overlap", start: second.span.start, end: second.span.end, facts: { at: Number.isFinite(from) ? from : to } });
+  assembly.diagnostics.push({ code: isTwice ? "rule-branch-duplicate" : "rule-branches-overlap", start: second.span.start, end: second.span.end, facts: { at: Number.isFinite(from) ? from : to, unit } });
   const same = sameAward(first.award, second.award) || (isOneValue({ from, to }) && equalAt(first.award, second.award, from));
   if (!same) unreadableAt(assembly, second);
   return same;
@@ -121,15 +121,15 @@ function checkGaps(assembly: Assembly, measure: Measure, bands: readonly Band[])
   const extents = bands.map(extentOf).sort((a, b) => a.from - b.from);
   let covered = measure.unit === "ratio" || counts ? 0 : comparisonStep(0);
   for (const { from, to } of extents) {
-    if (from > covered && !(counts && Math.ceil(covered) >= Math.floor(from))) gap(assembly, covered, from);
+    if (from > covered && !(counts && Math.ceil(covered) >= Math.floor(from))) gap(assembly, measure, covered, from);
     covered = Math.max(covered, to);
   }
   const top = measure.capped ? 1 : Infinity;
-  if (covered < top || (covered === 1 && top === 1)) gap(assembly, covered, top);
+  if (covered < top || (covered === 1 && top === 1)) gap(assembly, measure, covered, top);
 }
 
-function gap(assembly: Assembly, from: number, to: number): void {
-  const facts = Number.isFinite(to) ? { from, to } : { from };
+function gap(assembly: Assembly, { unit }: Measure, from: number, to: number): void {
+  const facts = Number.isFinite(to) ? { from, to, unit } : { from, unit };
   assembly.diagnostics.push(diagnose(assembly.source, "rule-gap", { from: 0, to: assembly.source.tokens.length }, facts));
 }
 

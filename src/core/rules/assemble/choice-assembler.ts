@@ -1,6 +1,7 @@
 import type { Award, Option } from "../ast";
 import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
+import { namesThings } from "../parse/amount";
 import { acceptsBare } from "./bare-points";
 import { addingUp, oneOf } from "../node/option-nodes";
 import { COMPARISONS, isWordOf } from "../text/clause";
@@ -12,6 +13,8 @@ import { isLoss, isNothing } from "./whole-award";
 
 /** Words that make an option the lesser form of another one, so that both cannot hold. */
 const LESSER = /^(?:mức|cấp độ|loại|hạng|bậc) |(?:^|[\s,])(?:nhưng|song|một phần|tương đối|cơ bản|chưa đầy đủ|không đầy đủ|chưa đạt|quá hạn|chậm|trễ|muộn)(?:$|[\s,])/iu;
+/** A degree that nobody can measure: "thấp hơn nhiều so với mức trung bình" beside "thấp hơn mức trung bình". */
+const VAGUE = / (?:nhiều|đáng kể|rõ rệt)(?: so với)? /iu;
 /** The opposite of an option; beside options that add up nothing else may give 0 ("Trường hợp vi phạm: 0 điểm"). */
 const NEGATION = /(?:^|[\s,])(?:không|chưa)(?:$|[\s,])/iu;
 /** Shares that differ by less are the same. */
@@ -60,13 +63,13 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
 function comparesInWords({ source }: Assembly, { guard, head }: StatementOf<"branch">): boolean {
   const words = source.tokens.slice(head.from, head.to);
   // "12/12 tháng" beside "dưới 6 tháng" is a level too.
-  const counts = words.some(({ text }, index) => text === "/" && words[index - 1]?.kind === "number" && words[index - 1]?.value === words[index + 1]?.value);
-  return guard === null && (counts || words.some(({ kind, text }) => kind === "symbol" && COMPARISONS.includes(text)));
+  const counts = words.some(({ text }, index) => text === "/" && words[index - 1]?.kind === "number" && (words[index - 1]?.value === words[index + 1]?.value || namesThings(words[index + 2])));
+  return guard === null && (counts || words.some(({ kind, text }) => kind === "symbol" && (text === "%" || COMPARISONS.includes(text))));
 }
 
 /** "Kế hoạch 5 điểm" without a sign between the words and the points: beside options that have one it may be their heading. */
-function isJuxtaposed({ source: { tokens } }: Assembly, { head, range }: StatementOf<"branch">): boolean {
-  return head.to < range.to && tokens[head.to]?.kind === "number" && tokens[head.to - 1]?.kind === "word" && !isWordOf(tokens, head.from, STATES);
+function isJuxtaposed({ source: { tokens } }: Assembly, { guard, head, range }: StatementOf<"branch">): boolean {
+  return guard === null && head.to < range.to && tokens[head.to]?.kind === "number" && tokens[head.to - 1]?.kind === "word" && !isWordOf(tokens, head.from, STATES);
 }
 
 function fixedAward(assembly: Assembly, branch: StatementOf<"branch">, bare: boolean): Award | null {
@@ -89,9 +92,14 @@ function addsUp(assembly: Assembly, branches: readonly StatementOf<"branch">[]):
 /** Whether one option applies or each gives its part, by the text's own words and points, else by what the user picked. Null: neither tells. */
 function statedReading(assembly: Assembly, branches: readonly StatementOf<"branch">[], options: readonly Worded[]): OptionsReading | null {
   const highest = pick(assembly.statements, "highest-only").length > 0;
-  if (addsUp(assembly, branches)) return highest ? null : additiveReading(options);
+  if (addsUp(assembly, branches)) return highest || !countsItems(assembly, options) ? null : additiveReading(options);
   if (branches.some(({ added }) => added)) return null;
   return highest ? bestReading(options) : (readingOf(assembly, options) ?? pickedReading(assembly, options));
+}
+
+/** "tổng điểm 02 nội dung trên": as many as the text says. */
+function countsItems({ statements }: Assembly, options: readonly Worded[]): boolean {
+  return pick(statements, "additive").every(({ items }) => items === undefined || items === options.filter(({ size }) => size > 0).length);
 }
 
 /** Points that add up must make the maximum. */
@@ -120,6 +128,7 @@ function checkDuplicates(assembly: Assembly, options: readonly Worded[]): boolea
     clash ||= first.size !== worded.size;
   }
   const last = options[options.length - 1];
+  clash ||= options.some(({ option }) => VAGUE.test(option.words) && seen.has(option.words.toLowerCase().replace(VAGUE, " ")));
   if (!clash && (seen.size > 1 || options.length === 1)) return true;
   unreadable(assembly, last?.range ?? { from: 0, to: 0 }, "options-apart");
   return false;
@@ -134,16 +143,25 @@ function readingOf(assembly: Assembly, options: readonly Worded[]): OptionsReadi
   const total = giving.reduce((sum, { size }) => sum + size, 0);
   const top = Math.max(0, ...giving.map(({ size }) => size));
   const absolute = giving.some(({ option }) => option.award.kind === "points");
-  if (giving.length === 0 || sameForAll(options)) return null;
-  if (giving.length === 1) return options.length > 1 ? "one-of" : "adding-up";
+  if (giving.length === 0 || sameForAll(options) || exceeds(assembly, top)) return null;
+  if (giving.length === 1) return options.length > 1 ? "one-of" : givesAll(assembly, top);
   if (absolute && (assembly.context.max === undefined || giving.some(({ option }) => option.award.kind !== "points" && top !== 1))) {
     return areAlternatives(giving) ? "one-of" : null;
   }
-  if (top > 1 + TOLERANCE) return null;
   if (top > 1 - TOLERANCE) return "one-of";
   if (total > 1 + TOLERANCE) return new Set(giving.map(({ size }) => size)).size === giving.length ? "one-of" : null;
   if (areAlternatives(giving)) return "one-of";
   return total > 1 - TOLERANCE ? "adding-up" : null;
+}
+
+/** Points above the maximum belong to another indicator. */
+function exceeds({ context }: Assembly, top: number): boolean {
+  return context.max !== undefined && top > 1 + TOLERANCE;
+}
+
+/** A lone option must give the maximum, or the text does not tell what the rest of it is for. */
+function givesAll({ context, isPart }: Assembly, top: number): "adding-up" | null {
+  return isPart || context.max === undefined || top > 1 - TOLERANCE ? "adding-up" : null;
 }
 
 /** What the user says where the words leave it open: several options give points, and none more than the maximum. */

@@ -72,7 +72,9 @@ function worthInPoints({ worth, context }: Assembly): number | undefined {
 function statesPart(tokens: readonly Token[], head: TokenRange): boolean {
   for (let index = head.from; index < head.to; index++) {
     const token = tokens[index];
-    if (token?.kind === "number" && !(token.value === 100 && tokens[index + 1]?.text === "%")) return true;
+    // "đủ cả 4 quý": nothing is missing.
+    const all = token?.value === 100 && tokens[index + 1]?.text === "%" || isWord(tokens, index - 1, "cả", "đủ");
+    if (token?.kind === "number" && !all) return true;
   }
   return false;
 }
@@ -84,13 +86,15 @@ function isEverything(guard: Guard): boolean {
   return low?.amount.kind === "percent" && low.amount.value === 1 && high?.amount.value === 1;
 }
 
-/** "Từ 5 cuộc trở lên tính điểm tối đa" beside "2 điểm mỗi cuộc" of 10: what so many give anyway. */
+/** "Từ 5 cuộc trở lên tính điểm tối đa" beside "2 điểm mỗi cuộc" of 10, "chậm từ 10 ngày: 0 điểm" beside a tenth off for each day: what so many give anyway. */
 function agreesWithMany(assembly: Assembly, statement: Statement, each: StatementOf<"each">): boolean {
-  if (statement.kind !== "branch" || statement.added || statement.guard?.kind !== "interval" || each.direction !== "add" || each.cap !== null) return false;
-  const { low, high, subject, words } = statement.guard;
+  if (statement.kind !== "branch" || statement.added || statement.guard?.kind !== "interval" || each.cap !== null) return false;
+  const { low, high, subject, words, unit } = statement.guard;
   const award = fixedAward(assembly, each.award, each.range);
   const max = assembly.context.max ?? Number.NaN;
-  if (low?.amount.kind !== "plain" || high !== null || subject !== null || words !== null || award === null || !isWholeAward(statement.award, max)) return false;
+  const ends = each.direction === "add" ? isWholeAward(statement.award, max) : isNothing(statement.award) && assembly.worth === null;
+  const named = words !== null && !(unit !== null && assembly.source.tokens[each.what.from]?.text === unit);
+  if (low?.amount.kind !== "plain" || high !== null || subject !== null || named || award === null || !ends) return false;
   return sizeOf(award) * low.amount.value >= (award.kind === "share" ? 1 : max);
 }
 

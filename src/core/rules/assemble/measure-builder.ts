@@ -23,7 +23,14 @@ export function measureOf(term: Term, scope: Scope, range: TokenRange, words: st
   const { term: plain, scaled } = withoutHundred(term);
   const repaired = repairPrecedence(plain, scope, range);
   const expression = repaired === null ? null : toExpression(repaired, scope, range);
-  return expression === null ? null : { expression, ratio: dividesAnything(expression) ? null : namesRatio(expression, scope), scaled, words: words === "" || repaired !== plain ? expressionWords(expression) : words };
+  if (expression === null || scope.quantities.some((quantity) => contradicts(quantity.expression, expression))) return null;
+  return { expression, ratio: dividesAnything(expression) ? null : namesRatio(expression, scope), scaled, words: words === "" || repaired !== plain ? expressionWords(expression) : words };
+}
+
+/** "Tỷ lệ = a/b" beside "b/a ≥ 80%": the figures that the text has divided, divided the other way round. */
+function contradicts(stated: Expression, used: Expression): boolean {
+  if (stated.kind !== "binary" || used.kind !== "binary" || stated.operator !== "/" || used.operator !== "/") return false;
+  return !sameExpression(stated, used) && sameExpression(stated.left, used.right) && sameExpression(stated.right, used.left);
 }
 
 /** "T là tỷ lệ hồ sơ trực tuyến": a letter whose words promise a ratio. */

@@ -8,7 +8,7 @@ import type { TokenRange } from "../text/token";
 type Branch = StatementOf<"branch">;
 
 /** What opens such a condition. */
-export const OPENINGS: readonly string[] = ["trường", "hợp", "nếu", "khi", "đơn", "vị", "địa", "phương", "xã", "phường", "trong", "năm", "kỳ", "tại"];
+export const OPENINGS: readonly string[] = ["trường", "hợp", "nếu", "khi", "đơn", "vị", "địa", "phương", "xã", "phường", "trong", "năm", "kỳ", "tại", "đv", "đp"];
 /** Words that add nothing to what there is none of. */
 const NEUTRAL: readonly string[] = [
   "trong", "năm", "kỳ", "nào", "đối", "tượng", "đánh", "giá", "phát", "sinh", "có", "bất", "kỳ", "tại", "đơn", "vị", "địa", "phương", "xã", "phường", "được", "tổng", "số", "lượng", "các", "thì", "báo", "cáo", "thuộc", "diện", "mới",
@@ -77,7 +77,7 @@ function namesDivisor(assembly: Assembly, head: TokenRange, divisor: string): bo
   const { tokens } = assembly.source;
   const from = negationAt(assembly, head);
   if (from === null) return false;
-  const words = tokens.slice(from, head.to).filter(({ kind }) => kind === "word").map(({ text }) => text).filter((word) => !NEUTRAL.includes(word));
+  const words = tokens.slice(from, head.to).filter(({ kind }) => kind === "word").map(({ text }) => text).filter((word) => !NEUTRAL.includes(word) && word !== divisor);
   const label = assembly.scope.used.get(divisor) ?? assembly.scope.letters.get(divisor);
   const known = label === undefined ? "" : wordsOf(assembly.source, label.range).toLowerCase();
   const occurs = tokens[from]?.text === "phát";

@@ -86,5 +86,5 @@ function bracketedAward({ tokens }: Source, range: TokenRange): Term | null {
   let open = close;
   while (open > range.from && tokens[open]?.text !== "(") open--;
   const from = hasPhrase(tokens, open + 1, "tối đa") && tokens[open + 3]?.kind === "number" ? open + 3 : open + 1;
-  return tokens[close]?.text === ")" && open > range.from ? parseAward(new Cursor(tokens, { from, to: close }), { quantities: [], bareFractions: false, usesX: false }) : null;
+  return tokens[close]?.text === ")" && open > range.from ? parseAward(new Cursor(tokens, { from, to: close }), { quantities: [], bareFractions: false, usesX: false, max: undefined }) : null;
 }

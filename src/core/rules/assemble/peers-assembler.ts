@@ -9,7 +9,7 @@ import { spanOf, wordsOf } from "../text/source";
 import type { StatementOf } from "../parse/statement";
 import { betterEnd, type End } from "../parse/better-end";
 import { factorsOf, normalisationOf, speaksOfPeers } from "../parse/normalisation";
-import type { Owner, Term } from "../parse/term";
+import type { Term } from "../parse/term";
 import type { TokenRange } from "../text/token";
 import { isNothing, isWholeAward } from "./whole-award";
 
@@ -99,21 +99,25 @@ function assembleFormula(assembly: Assembly, stated: readonly Awarding[]): Assem
     : finish(assembly, { method: "best", better, share: 1, range: formula.range, own: null });
 }
 
+type Quantity = Extract<Term, { kind: "quantity" }>;
+
 /** own/highest × maximum, in any order of factors; lowest/own where less is better. */
 function relativeTo(award: Term): End | null {
-  const over: Owner[] = [];
-  const under: Owner[] = [];
+  const over: Quantity[] = [];
+  const under: Quantity[] = [];
   let maxima = 0;
   const collect = (term: Term, inverted: boolean): boolean => {
     if (term.kind === "max") return !inverted && ++maxima === 1;
-    if (term.kind === "quantity") return (inverted ? under : over).push(term.owner) > 0;
+    if (term.kind === "quantity") return (inverted ? under : over).push(term) > 0;
     if (term.kind === "number") return term.value === 1;
     if (term.kind !== "binary" || (term.operator !== "*" && term.operator !== "/")) return false;
     return collect(term.left, inverted) && collect(term.right, term.operator === "/" ? !inverted : inverted);
   };
-  if (!collect(award, false) || maxima !== 1 || over.length !== 1 || under.length !== 1) return null;
-  if (over[0] === "own" && under[0] === "highest") return "highest";
-  return over[0] === "lowest" && under[0] === "own" ? "lowest" : null;
+  const [above, below] = collect(award, false) && maxima === 1 && over.length === 1 && under.length === 1 ? [over[0], under[0]] : [];
+  // "Số lượng dịch vụ / Số lượng hồ sơ của đơn vị cao nhất" compares different things.
+  if (above === undefined || below === undefined || !(above.words.startsWith(below.words) || below.words.startsWith(above.words))) return null;
+  if (above.owner === "own" && below.owner === "highest") return "highest";
+  return above.owner === "lowest" && below.owner === "own" ? "lowest" : null;
 }
 
 /** How units are compared, and by which of their values where the text names it. */

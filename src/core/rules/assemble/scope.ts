@@ -1,4 +1,5 @@
 import type { Expression } from "../ast";
+import { describedLetters } from "./described-letters";
 import { undefinedLetter, readDefinition, type Definition } from "../parse/definition";
 import { UNNAMED_RATIO } from "../parse/assignment-parser";
 import { expressionWords } from "../evaluate/measure-value";
@@ -25,6 +26,8 @@ export interface Quantity {
 export interface Scope {
   readonly source: Source;
   readonly letters: ReadonlyMap<string, Definition>;
+  /** What other words say of letters that no clause defines. */
+  readonly described: ReadonlyMap<string, Definition>;
   readonly quantities: readonly Quantity[];
   /** Collects the letters used, to ask for and to tell the unused ones. */
   readonly used: Map<string, Definition>;
@@ -48,15 +51,24 @@ export function buildScope(source: Source, statements: readonly Statement[], dia
       letters.set(letter, readDefinition(source, statement.label));
     }
   }
-  const scope: Scope = { source, letters, quantities: [], used: new Map(), diagnostics, reading };
+  const scope: Scope = { source, letters, described: describedLetters(source, statements), quantities: [], used: new Map(), diagnostics, reading };
   const quantities: Quantity[] = [];
   for (const statement of inDependencyOrder(statements)) {
+    if (repeatsRatio(source, statement, statements)) continue;
     const quantity = quantityOf(source, statement, { ...scope, quantities });
     if (quantity === undefined) continue;
     if (quantity === null || quantities.length >= MAX_QUANTITIES || quantities.some((other) => clashes(other, quantity))) return refuse(source, statement.range, diagnostics, "formula");
     quantities.push(quantity);
   }
   return { ...scope, quantities };
+}
+
+/** The same ratio in the same words as before: "Số A / Tổng số B ≥ 60%: …; Số A / Tổng số B < 60%: …". */
+function repeatsRatio(source: Source, statement: Statement, statements: readonly Statement[]): boolean {
+  if (statement.kind !== "word-ratio") return false;
+  const first = statements.find(({ kind }) => kind === "word-ratio");
+  const same = (one: TokenRange, other: TokenRange): boolean => wordsOf(source, one).toLowerCase() === wordsOf(source, other).toLowerCase();
+  return first?.kind === "word-ratio" && first !== statement && first.name === statement.name && first.scaled === statement.scaled && same(first.numerator, statement.numerator) && same(first.denominator, statement.denominator);
 }
 
 /** Formulas behind those whose names they use: "T = (T1 + T2)/2; T1 = a/b; T2 = c/d". Those that use each other stay where they are. */
@@ -152,7 +164,7 @@ function isOne(expression: Expression | undefined): boolean {
 function useLetter(name: string, scope: Scope, range: TokenRange): Expression {
   const alias = scope.quantities.find((quantity) => quantity.alias === name || quantity.name === name);
   if (alias !== undefined) return alias.expression;
-  const known = scope.letters.get(name);
+  const known = scope.letters.get(name) ?? scope.described.get(name);
   if (known === undefined && !scope.used.has(name)) scope.diagnostics.push(diagnose(scope.source, "rule-variable-undefined", range, { letter: name }));
   scope.used.set(name, known ?? scope.used.get(name) ?? undefinedLetter(name, range));
   return { kind: "input", name };

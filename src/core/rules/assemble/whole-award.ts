@@ -10,6 +10,11 @@ export function isLoss(award: Term): boolean {
   return award.kind === "binary" && award.operator === "-" && award.left.kind === "max" && award.right.kind === "points";
 }
 
+/** "tối đa 6 điểm": so many points at the most. */
+export function isMost(award: Term): boolean {
+  return award.kind === "points" && award.most === true;
+}
+
 /** Whether an award is nothing: "0 điểm", "0". */
 export function isNothing(award: Term): boolean {
   return (award.kind === "points" || award.kind === "number") && award.value === 0;

@@ -32,5 +32,6 @@ function doubtOf({ diagnostics }: Rule): TextDoubt | null {
   if (diagnostics.some(({ code }) => code === "rule-precedence")) return "formula";
   const expected = diagnostics.find(({ code }) => code === "rule-unreadable")?.facts["expected"];
   if (expected === "one-of-or-additive") return "options";
+  if (expected === "steps") return "steps";
   return expected === "branches-apart" ? "levels" : null;
 }

@@ -29,11 +29,22 @@ export function exampleOf(first: Rule, second: Rule, max: number): ReadingExampl
   if (whole[0] !== null && whole[1] !== null) return { figures: [], scores: [whole[0], whole[1]] };
   const { inputs } = first;
   if (inputs.length === 0 || inputs.length > MOST_INPUTS || inputs.some(({ kind }) => kind !== "number")) return null;
-  for (const figures of combinations(inputs, valuesFor(first.ast))) {
+  const values = valuesFor(first.ast);
+  return differing(first, second, max, values) ?? differing(first, second, max, betweenThem(values));
+}
+
+/** The first figures out of some values for which the two score differently. */
+function differing(first: Rule, second: Rule, max: number, values: readonly number[]): ReadingExample | null {
+  for (const figures of combinations(first.inputs, values)) {
     const [one, other] = [evaluate(first, figures, max).score, evaluate(second, figures, max).score];
     if (one !== null && other !== null && one !== other) return { figures: asFigures(first, figures), scores: [one, other] };
   }
   return null;
+}
+
+/** Half-way between neighbours: where steps and a straight line meet at every border, they differ there. */
+function betweenThem(values: readonly number[]): readonly number[] {
+  return values.slice(1).map((value, index) => Number(((value + (values[index] ?? value)) / 2).toPrecision(6)));
 }
 
 /** The score where every option holds: that of the best one where only one applies. Null: it is no rule of options. */

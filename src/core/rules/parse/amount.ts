@@ -1,12 +1,14 @@
 import type { Cursor } from "./cursor";
 import { roundDecimal } from "../../text/decimal";
 import { PhraseList } from "../text/phrase-list";
+import type { Token } from "../text/token";
 
 /** A figure that a guard compares with. */
 export type Amount =
   /** A fraction: 0.8 for "80%". */
   | { readonly kind: "percent"; readonly value: number }
-  | { readonly kind: "plain"; readonly value: number }
+  /** `of`: 4 in "3/4 tiêu chí", which counts 3 of them. */
+  | { readonly kind: "plain"; readonly value: number; readonly of?: number }
   /** So many đồng, and the unit in which the text says it. */
   | { readonly kind: "money"; readonly value: number; readonly unit: MoneyUnit }
   /** So many times in each period. */
@@ -40,11 +42,25 @@ export function parseAmount(cursor: Cursor): Amount | null {
   const divisor = cursor.peek(1);
   if (cursor.peek()?.text === "/" && divisor?.kind === "number" && divisor.value > 0) {
     cursor.index += 2;
-    // "4/5 tiêu chí" counts 4 of 5 things; "2/3 số xã" is a ratio.
-    if (divisor.value > 1 && cursor.peek()?.kind === "word" && NOUN_STARTS.test(cursor.peek()?.text ?? "")) return null;
+    if (divisor.value > 1 && namesThings(cursor.peek())) return countOf(token.value, divisor.value);
     return { kind: "plain", value: token.value / divisor.value };
   }
   return { kind: "plain", value: token.value };
+}
+
+/** Whether "4/5 tiêu chí" stands at the cursor, which counts 4 of 5 things; "2/3 số xã" is a ratio. */
+export function countsSome(cursor: Cursor): boolean {
+  return cursor.peek(1)?.text === "/" && (cursor.peek(2)?.value ?? 0) > 1 && namesThings(cursor.peek(3));
+}
+
+/** Whether a word is the first of what is counted one by one. */
+export function namesThings(token: Token | undefined): boolean {
+  return token?.kind === "word" && NOUN_STARTS.test(token.text);
+}
+
+/** Some of so many things. Null: more than there are, or no whole number of them. */
+function countOf(value: number, of: number): Amount | null {
+  return Number.isInteger(value) && Number.isInteger(of) && value <= of ? { kind: "plain", value, of } : null;
 }
 
 /** The first words of what is counted one by one. */

@@ -3,7 +3,7 @@ import { parseAward } from "./award-parser";
 import { isLetter, isSymbol, isWord, isWordOf } from "../text/clause";
 import { Cursor } from "./cursor";
 import { UNLIMITED } from "./bound-parser";
-import type { Statement } from "./statement";
+import type { Statement, StatementOf } from "./statement";
 import { someTerm, type Term } from "./term";
 import { parseTerm, type Names } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
@@ -56,13 +56,25 @@ function parseTurned(tokens: readonly Token[], range: TokenRange): Statement | n
 /** "Số chỉ tiêu đạt / tổng số chỉ tiêu giao x 100%:" before levels: what they compare. */
 function parseRatioLead(tokens: readonly Token[], range: TokenRange): Statement | null {
   const colon = range.to - 1;
-  const counts = isWordOf(tokens, range.from, COUNT_STARTS);
-  if (!isSymbol(tokens, colon, ":") || !counts) return null;
-  const statement = unnamedRatio(tokens, range, { from: range.from, to: colon });
-  return statement?.kind === "word-ratio" && isWordOf(tokens, statement.denominator.from, COUNT_STARTS) ? statement : null;
+  if (!isSymbol(tokens, colon, ":")) return null;
+  return parseCountRatio(tokens, range, { from: range.from, to: colon });
 }
 
-function unnamedRatio(tokens: readonly Token[], range: TokenRange, left: TokenRange): Statement | null {
+/** "Số giao dịch điện tử/Tổng số giao dịch": one count over another, in words that do no more than that. */
+export function parseCountRatio(tokens: readonly Token[], range: TokenRange, words: TokenRange): StatementOf<"word-ratio"> | null {
+  const statement = isWordOf(tokens, words.from, COUNT_STARTS) ? unnamedRatio(tokens, range, words) : null;
+  return statement !== null && isWordOf(tokens, statement.denominator.from, COUNT_STARTS) ? statement : null;
+}
+
+/** "A/B × 100%" under "Cách tính:": a ratio that the text does not name. Null: the clause is more than that. */
+export function parseUnnamedRatio(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  if (!isLetter(tokens[range.from]) && !isSymbol(tokens, range.from, "(")) return null;
+  const term = parseFormula(tokens, range, names);
+  const divides = term !== null && someTerm(term, (part) => part.kind === "binary" && part.operator === "/");
+  return divides ? { kind: "assignment", range, name: UNNAMED_RATIO, alias: null, term, termRange: range } : null;
+}
+
+function unnamedRatio(tokens: readonly Token[], range: TokenRange, left: TokenRange): StatementOf<"word-ratio"> | null {
   const ratio = parseWordRatio(tokens, left);
   if (ratio === null || speaksOfScores(tokens, left) || changesMeaning(tokens, left) || !isHundred(tokens, ratio.rest)) return null;
   return { kind: "word-ratio", range, name: UNNAMED_RATIO, alias: null, numerator: ratio.numerator, denominator: ratio.denominator, scaled: isScaled(tokens, ratio.rest), award: null, limits: UNLIMITED };

@@ -9,7 +9,7 @@ const VERBS = new PhraseList(
   "được cộng thêm", "cộng thêm", "cộng", "tính theo công thức", "theo công thức", "tính điểm theo công thức", "được tính theo công thức", "thì được tính theo công thức", "điểm được tính theo công thức", "điểm tính theo công thức",
   "chỉ được tính", "chỉ được", "chỉ tính", "tính điểm bằng", "lấy", "tính bằng", "tính", "chấm", "cho", "bằng", "hưởng",
 );
-const PRORATA = new PhraseList("điểm theo tỷ lệ tương ứng", "theo tỷ lệ tương ứng", "điểm tương ứng theo tỷ lệ", "tương ứng theo tỷ lệ", "điểm tỷ lệ tương ứng", "điểm theo tỷ lệ đạt được", "theo tỷ lệ đạt được");
+const PRORATA = new PhraseList("điểm theo tỷ lệ tương ứng", "theo tỷ lệ tương ứng", "điểm tương ứng theo tỷ lệ", "tương ứng theo tỷ lệ", "điểm tỷ lệ tương ứng", "điểm theo tỷ lệ đạt được", "theo tỷ lệ đạt được", "điểm theo tỷ lệ thực hiện", "theo tỷ lệ thực hiện", "điểm theo tỷ lệ thực tế", "theo tỷ lệ thực tế", "tương ứng với tỷ lệ đạt được", "tương ứng tỷ lệ đạt được", "điểm theo tỷ lệ %", "theo tỷ lệ %", "điểm theo tỷ lệ", "theo tỷ lệ");
 /** Ways of saying that nothing is given. */
 export const NOTHING = new PhraseList("không được tính điểm", "không được điểm", "không tính điểm", "không có điểm", "không chấm điểm", "không điểm", "không được chấm điểm", "không cho điểm", "không đạt điểm", "chưa có điểm", "không đạt");
 const WHOLE = new PhraseList("toàn bộ số điểm", "toàn bộ điểm", "trọn số điểm", "trọn điểm", "đủ điểm", "tối đa số điểm", "tối đa điểm", "tối đa");

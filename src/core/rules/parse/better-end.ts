@@ -49,10 +49,11 @@ function endOf(word: string | undefined): End | null {
   return RISING.includes(word) ? "highest" : FALLING.includes(word) ? "lowest" : null;
 }
 
-/** "ít nhất 3 đơn vị" only says how many there must be; "thấp nhất 0 điểm" says what the lowest gets. */
+/** "ít nhất 3 đơn vị" only says how many there must be; "thấp nhất 0 điểm", "cao nhất 10 điểm" say what they get. */
 function isSuperlative(tokens: readonly Token[], range: TokenRange, index: number): boolean {
   const word = tokens[index]?.text ?? "";
-  if (tokens[index + 1]?.text === "nhất") return tokens[index + 2]?.kind !== "number" || tokens[index + 2]?.value === 0;
+  const points = ["điểm", "đ"].includes(tokens[index + 3]?.text ?? "");
+  if (tokens[index + 1]?.text === "nhất") return tokens[index + 2]?.kind !== "number" || tokens[index + 2]?.value === 0 || points;
   if (word !== "nhiều" && word !== "ít") return false;
   for (let ahead = index + 1; ahead < Math.min(range.to, index + SUPERLATIVE_REACH); ahead++) {
     if (endOf(tokens[ahead]?.text) !== null || tokens[ahead]?.kind !== "word") return false;

@@ -1,3 +1,4 @@
+import { parseCountRatio, UNNAMED_RATIO } from "./assignment-parser";
 import { parseAward } from "./award-parser";
 import { changesMeaning, exceptsUnits, instructs, multiplies, opensCase } from "./adjustment";
 import { parseAmount } from "./amount";
@@ -11,7 +12,7 @@ import { parseInterpolation } from "./interpolation-parser";
 import { namesBestUnit } from "./peers-parser";
 import { takeScoreLead } from "./score-lead";
 import { MAX_AWARD, parseWordScore } from "./score-parser";
-import type { Statement } from "./statement";
+import type { Statement, StatementOf } from "./statement";
 import { someTerm, type Term } from "./term";
 import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
@@ -44,6 +45,14 @@ function parseBest(tokens: readonly Token[], range: TokenRange, names: Names): S
 }
 
 function parseGuarded(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  const branch = parseCompared(tokens, range, names);
+  const guard = branch?.guard;
+  if (branch === null || branch.ratio !== undefined || guard?.kind !== "interval" || guard.words === null) return branch;
+  const ratio = parseCountRatio(tokens, range, guard.words);
+  return ratio === null ? branch : { ...branch, guard: { ...guard, words: null, subject: { kind: "quantity", words: UNNAMED_RATIO, owner: "own" } }, ratio };
+}
+
+function parseCompared(tokens: readonly Token[], range: TokenRange, names: Names): StatementOf<"branch"> | null {
   const cursor = new Cursor(tokens, range);
   const guard = parseGuard(cursor, names);
   if (guard === null || cursor.atEnd) return null;
@@ -52,7 +61,7 @@ function parseGuarded(tokens: readonly Token[], range: TokenRange, names: Names)
   const head = { from: range.from, to: cursor.index };
   const separated = isSymbol(tokens, cursor.index, ":", "(") || isSymbol(tokens, cursor.index - 1, ":");
   const announced = holdsSign(tokens, { from: cursor.index, to: range.to });
-  const award = parseLoss(cursor) ?? parseInterpolation(cursor, guard) ?? parseAward(cursor, withCompared(tokens, guard, names));
+  const award = parseLoss(cursor) ?? parseMost(cursor) ?? parseInterpolation(cursor, guard) ?? parseAward(cursor, withCompared(tokens, guard, names));
   const ratio = award === null ? parseWordScore(tokens, range, { from: isSymbol(tokens, head.to, ":") ? head.to + 1 : head.to, to: range.to }, names) : null;
   if (ratio !== null && ratio.award !== null) return { kind: "branch", range, guard, head, award: ratio.award, added: false, ratio: { ...ratio, award: null } };
   return award === null || (!separated && !announced && !scores(award) && award.kind !== "prorata") ? null : { kind: "branch", range, guard, head, award, added: isAdded(tokens, { from: head.to, to: range.to }) };
@@ -70,6 +79,17 @@ function parseLoss(cursor: Cursor): Term | null {
     return null;
   }
   return { kind: "binary", operator: "-", left: { kind: "max" }, right: { kind: "points", value: figure.value }, bracketed: false };
+}
+
+/** ": tối đa 6 điểm" as what a level or an option gives; whether that is all of it, its siblings tell. */
+function parseMost(cursor: Cursor): Term | null {
+  return cursor.attempt(() => {
+    while (cursor.symbol(":", "→", "⇒", "(") !== null || cursor.word("thì", "được", "đạt") !== null) continue;
+    const points = cursor.word("tối") !== null && cursor.word("đa") !== null && cursor.peek()?.kind === "number" ? cursor.take().value : Number.NaN;
+    if (!(points > 0) || cursor.word("điểm", "đ") === null) return null;
+    cursor.symbol(")");
+    return cursor.atEnd ? { kind: "points", value: points, most: true } : null;
+  });
 }
 
 /** Behind "dưới 10.000 tài khoản" the award may divide "số tài khoản", behind "kinh phí < 2 tỷ đồng" it may divide "kinh phí". */
@@ -103,7 +123,8 @@ function isOperand(token: Token | undefined): boolean {
 function parseWorded(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   for (let index = Math.max(range.from + 1, range.to - MAX_AWARD); index < range.to; index++) {
     if (!isSymbolOf(tokens, index, AWARD_SIGNS) && !AWARD_WORDS.includes(tokens[index]?.text ?? "")) continue;
-    const award = parseAward(new Cursor(tokens, { from: index, to: range.to }), names);
+    const given = new Cursor(tokens, { from: index, to: range.to });
+    const award = parseMost(given) ?? parseAward(given, names);
     const head = { from: range.from, to: index };
     if (award !== null && (scores(award) || namesScore(tokens, { from: index + 1, to: range.to }))) return speaksOfScores(tokens, head) || multiplies(tokens, head) || exceptsUnits(tokens, head) || instructs(tokens, head) || !namesOption(tokens, head) || isCutCondition(tokens, range, index, names) ? null : { kind: "branch", range, guard: null, head, award, added: isAdded(tokens, { from: index, to: range.to }) };
   }

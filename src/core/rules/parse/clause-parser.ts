@@ -1,5 +1,6 @@
 import { changesScores, exceptsUnits, multiplies, opensCase, holdsCondition } from "./adjustment";
-import { parseAssignment } from "./assignment-parser";
+import { parseAdditive } from "./additive-parser";
+import { parseAssignment, parseUnnamedRatio } from "./assignment-parser";
 import { parseAmount } from "./amount";
 import { parseCap } from "./bound-parser";
 import { parseBranch } from "./branch-parser";
@@ -17,6 +18,7 @@ import { isIdleRemark } from "./remark";
 import { MAXIMUM_NAMES, parseFormula, parseScore } from "./score-parser";
 import { parseShared } from "./shared-parser";
 import type { Statement } from "./statement";
+import { parseStep } from "./step-parser";
 import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
 import { givesPoints, speaksOfScores } from "../text/vocabulary";
@@ -39,13 +41,12 @@ const MOST = new PhraseList("tối đa");
 const LEAST = new PhraseList("tối thiểu", "ít nhất", "không dưới");
 const TARGETS = new PhraseList("chỉ tiêu", "mục tiêu", "kế hoạch giao");
 
-/** Words that say that the items below add up. */
-const ADDITIONS = new PhraseList("tổng điểm các", "tổng số điểm các", "tổng điểm của các", "cộng điểm các", "cộng dồn điểm", "tổng điểm những", "cộng điểm của các");
-
 /** Reads one clause. Every clause gets a statement; what cannot be read is `unknown` if it speaks of scores, else `prose`. */
 export function parseClause(tokens: readonly Token[], clause: Clause, names: Names): Statement {
   const whole = { from: clause.from, to: clause.to };
-  if (phraseAt(tokens, whole.from, EVIDENCE) !== null) return { kind: "tail", range: whole, tail: "evidence" };
+  const grounds = isWord(tokens, whole.from, "căn") && givesPoints(tokens, whole);
+  // "Căn cứ kết quả xếp loại: Loại A: 10 điểm" begins the rule.
+  if (phraseAt(tokens, whole.from, EVIDENCE) !== null && !grounds) return { kind: "tail", range: whole, tail: "evidence" };
   if (phraseAt(tokens, whole.from, EXPLANATIONS) !== null) return { kind: "tail", range: whole, tail: "explanation" };
   const range = skipHeader(tokens, whole);
   if (isIdleRemark(tokens, range)) return { kind: "prose", range: whole };
@@ -64,36 +65,10 @@ function parseItem(tokens: readonly Token[], range: TokenRange, names: Names): S
 function parseReading(tokens: readonly Token[], range: TokenRange, names: Names, numbered: boolean): Statement {
   return (
     parseUnit(tokens, range) ?? parseHighestOnly(tokens, range) ?? parseShared(tokens, range, names) ?? parseMinMax(tokens, range, names) ?? parseAdditive(tokens, range) ?? parseSum(tokens, range)
-    ?? parseMaximum(tokens, range) ?? parseAssignment(tokens, range, names) ?? parseEach(tokens, range, names) ?? parseRelative(tokens, range, names)
-    ?? parseProportion(tokens, range) ?? parseScore(tokens, range, names) ?? parseCap(tokens, range, names) ?? parseFormula(tokens, range, names) ?? parseBranch(tokens, range, names)
+    ?? parseMaximum(tokens, range) ?? parseAssignment(tokens, range, names) ?? parseStep(tokens, range, names) ?? parseEach(tokens, range, names) ?? parseRelative(tokens, range, names)
+    ?? parseProportion(tokens, range) ?? parseScore(tokens, range, names) ?? parseCap(tokens, range, names) ?? parseFormula(tokens, range, names) ?? parseUnnamedRatio(tokens, range, names) ?? parseBranch(tokens, range, names)
     ?? parseNamedLead(tokens, range) ?? parseLead(tokens, range, numbered) ?? parseRest(tokens, range, names)
   );
-}
-
-/** "Điểm chỉ số là tổng điểm các tiêu chí:" before a list, "(Cộng điểm các nội dung, tối đa 3 điểm)" behind it: its items add up. */
-function parseAdditive(tokens: readonly Token[], range: TokenRange): Statement | null {
-  if (!isSymbol(tokens, range.to - 1, ":")) return isSymbol(tokens, range.from, "(") ? parseSumRemark(tokens, range) : null;
-  let adds = false;
-  for (let index = range.from; index < range.to; index++) {
-    if (tokens[index]?.kind === "number") return null;
-    adds ||= phraseAt(tokens, index, ADDITIONS) !== null;
-  }
-  return adds ? { kind: "additive", range, most: null } : null;
-}
-
-/** "(Cộng điểm các nội dung, tối đa 3 điểm)" */
-function parseSumRemark(tokens: readonly Token[], range: TokenRange): Statement | null {
-  const cursor = new Cursor(tokens, { from: range.from + 1, to: range.to });
-  cursor.word("điểm");
-  if (cursor.phrase(ADDITIONS) === null) return null;
-  while (cursor.peek()?.kind === "word" && !cursor.atAny(MOST)) cursor.take();
-  cursor.symbol(",");
-  const capped = cursor.phrase(MOST) !== null;
-  const most = capped && cursor.peek()?.kind === "number" ? cursor.take().value : null;
-  if (capped && cursor.word("điểm") === null) return null;
-  while (cursor.symbol(")", ".") !== null) continue;
-  if (!cursor.atEnd || (capped && most === null)) return null;
-  return { kind: "additive", range, most };
 }
 
 function skipHeader(tokens: readonly Token[], range: TokenRange): TokenRange {
@@ -111,7 +86,7 @@ function parseMaximum(tokens: readonly Token[], range: TokenRange): Statement | 
   if (!heads && cursor.phrase(MAXIMUM_NAMES) === null) return null;
   while (cursor.symbol(":", "=") !== null || cursor.word("là") !== null) continue;
   const points = cursor.peek()?.kind === "number" ? cursor.take().value : Number.NaN;
-  cursor.word("điểm");
+  cursor.word("điểm", "đ");
   if (heads) cursor.symbol(":");
   return cursor.atEnd && points > 0 ? { kind: "maximum", range, points } : null;
 }

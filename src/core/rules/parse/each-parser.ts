@@ -22,7 +22,7 @@ const CAPS = new PhraseList("tối đa không vượt quá", "tối đa không q
 /** Words that only say that nothing more than everything can be lost. */
 const EXHAUSTED = new PhraseList(
   "trừ cho đến khi hết số điểm", "trừ cho đến hết số điểm", "trừ cho đến khi hết điểm", "trừ cho đến hết điểm", "trừ đến khi hết điểm", "trừ đến khi hết số điểm", "trừ đến hết số điểm", "trừ đến hết điểm", "cho đến khi hết điểm",
-  "cho đến hết điểm", "đến khi hết điểm", "cho đến hết số điểm", "đến hết số điểm", "đến hết điểm", "trừ hết số điểm thì thôi", "trừ hết điểm thì thôi", "không trừ âm điểm", "không trừ âm", "không âm", "không tính điểm âm", "điểm không âm",
+  "cho đến hết điểm", "đến khi hết điểm", "cho đến hết số điểm", "đến hết số điểm", "đến hết điểm", "trừ hết số điểm thì thôi", "trừ hết điểm thì thôi", "không trừ âm điểm", "không trừ âm", "không âm", "không tính điểm âm", "điểm không âm", "trừ cho đến 0 điểm", "trừ đến 0 điểm", "cho đến 0 điểm", "đến 0 điểm", "cho đến khi còn 0 điểm", "đến khi còn 0 điểm", "trừ đến hết điểm thì thôi", "đến hết điểm thì thôi",
 );
 const WHOSE = new PhraseList("của chỉ số", "của tiêu chí", "của nội dung này", "của mục này", "của chỉ số này", "của tiêu chí này", "này", "tối đa");
 const CAP_WORDS: readonly string[] = ["tổng", "nhưng", "và", ",", "(", "số", "song", "trừ", "cộng", "được"];
@@ -34,7 +34,7 @@ const GAIN = new PhraseList("được cộng thêm", "được cộng", "cộng 
 export function parseEach(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const first = range.from + leadLength(tokens, range);
   const start = phraseAt(tokens, first, EACH);
-  if (start === null) return parsePerThing(tokens, range, names) ?? parseOne(tokens, range, names) ?? parseOccasion(tokens, range, names);
+  if (start === null) return parseLossOfEach(tokens, range, names) ?? parsePerThing(tokens, range, names) ?? parseOne(tokens, range, names) ?? parseOccasion(tokens, range, names);
   const from = first + phraseLength(start);
   for (let index = from + 1; index < Math.min(range.to, from + MAX_THING); index++) {
     const loss = phraseAt(tokens, index, LOSS);
@@ -42,7 +42,7 @@ export function parseEach(tokens: readonly Token[], range: TokenRange, names: Na
     const points = isPoints(tokens, index);
     const sign = loss ?? gain;
     if (sign === null && !points) continue;
-    if (points && isNegative(tokens, index)) return null;
+    if (points && (isNegative(tokens, index) || isLimited(tokens, index))) return null;
     const what = { from, to: index };
     const award = awardBeforeCap(tokens, { from: index + (sign === null ? 0 : phraseLength(sign)), to: range.to }, names);
     if (speaksOfScores(tokens, what) || multiplies(tokens, what) || exceptsUnits(tokens, what)) return null;
@@ -52,6 +52,17 @@ export function parseEach(tokens: readonly Token[], range: TokenRange, names: Na
     return { kind: "each", range, what, award: award.award, cap: award.cap, direction };
   }
   return null;
+}
+
+/** "Nộp chậm mỗi ngày trừ 0,5 điểm", "Vắng mỗi lớp trừ 0,5đ": behind a few words what each takes away. */
+function parseLossOfEach(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  let each = range.from + 1;
+  while (each < Math.min(range.to, range.from + MAX_LEAD) && tokens[each]?.kind === "word" && phraseAt(tokens, each, EACH) === null) each++;
+  const phrase = phraseAt(tokens, each, EACH);
+  const lead = { from: range.from, to: each };
+  if (phrase === null || speaksOfScores(tokens, lead) || changesMeaning(tokens, lead)) return null;
+  const statement = parseEach(tokens, { from: each, to: range.to }, names);
+  return statement?.kind === "each" && statement.direction === "subtract" ? { ...statement, range, what: { from: range.from, to: statement.what.to } } : null;
 }
 
 /** "Tổ chức" of "Tổ chức mỗi lớp tập huấn được 1 điểm", "Điểm thưởng:" of "Điểm thưởng: mỗi …". */
@@ -65,6 +76,11 @@ function leadLength(tokens: readonly Token[], range: TokenRange): number {
 /** "-2 điểm": a minus grown onto the figure, which no gain has. */
 function isNegative(tokens: readonly Token[], index: number): boolean {
   return isSymbol(tokens, index - 1, "-") && tokens[index - 1]?.end === tokens[index]?.start;
+}
+
+/** "Mỗi mô hình: tối đa 2 điểm": how much each gives is not told. */
+function isLimited(tokens: readonly Token[], index: number): boolean {
+  return isWord(tokens, index - 1, "đa", "thiểu", "quá", "nhất", "dưới", "trên", "hơn");
 }
 
 function isPoints(tokens: readonly Token[], index: number): boolean {
@@ -171,6 +187,17 @@ function awardBeforeCap(tokens: readonly Token[], range: TokenRange, names: Name
     if (award !== null && cap !== null) return { award, cap };
   }
   return null;
+}
+
+/** A loss without the words that it ends where nothing is left: "0,2 điểm, trừ cho đến 0 điểm". */
+export function withoutExhaustion(tokens: readonly Token[], range: TokenRange): TokenRange {
+  for (let index = range.from + 2; index < Math.min(range.to, range.from + MAX_CAPPED); index++) {
+    const cursor = new Cursor(tokens, { from: index, to: range.to });
+    if (cursor.phrase(EXHAUSTED) === null) continue;
+    while (cursor.phrase(WHOSE) !== null || cursor.symbol(")", ".") !== null) continue;
+    if (cursor.atEnd) return { from: range.from, to: withoutCapWords(tokens, range.from, index) };
+  }
+  return range;
 }
 
 /** "trừ 2 điểm, trừ đến hết số điểm của chỉ số" */

@@ -1,4 +1,4 @@
-import { parseAmount, type Amount } from "./amount";
+import { countsSome, parseAmount, type Amount } from "./amount";
 import { NOTHING } from "./award-parser";
 import { takeComparison, type Comparison } from "./comparison";
 import type { Cursor } from "./cursor";
@@ -7,11 +7,12 @@ import { intervalOf, limitOf, mirror, type Bounds, type Subject } from "./guard-
 import { parseFigure } from "./guard-figure";
 import { COMPARISONS, isLetter, isSymbolOf } from "../text/clause";
 import type { Term } from "./term";
-import { MAX_SUBJECT, takeDescription, takeUnit, takeWhole } from "./guard-unit";
+import { MAX_SUBJECT, NEGATED_NAMES, takeDescription, takeUnit, takeWhole } from "./guard-unit";
 import { complements, like, sharesUnit, takeSecond, takeUpper } from "./range-end";
 import { parseTerm, type Names } from "./term-parser";
 import type { TokenRange } from "../text/token";
 import { PhraseList } from "../text/phrase-list";
+import { pointsStandAt } from "../text/vocabulary";
 
 const UPWARDS = new PhraseList("trở lên", "trở đi");
 const ABOVE = new PhraseList("trở lên");
@@ -20,7 +21,7 @@ const REST = new PhraseList(
   "các trường hợp còn lại", "trường hợp còn lại", "các trường hợp khác", "những trường hợp còn lại", "trường hợp khác", "các mức còn lại", "còn lại", "ngược lại", "khác",
   "không hoàn thành", "chưa hoàn thành", "không đạt", "chưa đạt",
 );
-const INTRODUCTIONS = new PhraseList("nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có", "để xảy ra", "xảy ra", "đã hoàn thành", "hoàn thành", "đã tổ chức", "tổ chức", "đã ban hành", "ban hành", "thực hiện", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ");
+const INTRODUCTIONS = new PhraseList("nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có đủ", "có", "đủ", "để xảy ra", "xảy ra", "đã hoàn thành", "hoàn thành", "đã tổ chức", "tổ chức", "đã ban hành", "ban hành", "thực hiện", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ");
 /** A condition with one of these says more than a comparison. */
 const CONJUNCTIONS: readonly string[] = ["nhưng", "hoặc", "chưa", "không", "song"];
 /** Longer phrases before their beginnings. */
@@ -29,6 +30,8 @@ const NONE = new PhraseList(
 );
 /** The name of no figure begins with them. */
 const CONDITION_STARTS: readonly string[] = ["được", "bị"];
+/** The names of figures begin with them. */
+const FIGURE_STARTS: readonly string[] = ["tỷ", "số", "tổng"];
 const STEPS: readonly string[] = ["mỗi", "cứ"];
 const MAX_ATTEMPTS = 4;
 
@@ -50,7 +53,7 @@ export function parseGuard(cursor: Cursor, names: Names): Guard | null {
 /** "Còn lại", "Không đạt"; "Không đạt 100%" is a comparison. */
 function takeRest(cursor: Cursor): string | null {
   const rest = cursor.phrase(REST);
-  const figure = cursor.peek()?.kind === "number" && !["điểm", "đ"].includes(cursor.peek(1)?.text ?? "");
+  const figure = cursor.peek()?.kind === "number" && !pointsStandAt(cursor.tokens, cursor.index);
   return rest !== null && !figure && endsGuard(cursor) ? rest : null;
 }
 
@@ -95,9 +98,17 @@ function takeName(cursor: Cursor): TokenRange | null {
   return cursor.index > from ? { from, to: cursor.index } : null;
 }
 
+/** "đến 30%", "tới 5 lỗi" with nothing before it: at most so much. */
+function parseUpTo(cursor: Cursor): IntervalGuard | null {
+  return cursor.attempt(() => {
+    const amount = cursor.word("đến", "tới") === null ? null : parseFigure(cursor);
+    return amount === null ? null : finishRange(cursor, "≤", amount, { subject: null });
+  });
+}
+
 /** "50% - 80%", "10 đến 19 cuộc", "20 văn bản trở lên", "2 cuộc" */
 function parseBare(cursor: Cursor): IntervalGuard | null {
-  return cursor.attempt(() => {
+  return parseUpTo(cursor) ?? cursor.attempt(() => {
     const amount = parseFigure(cursor);
     return amount === null ? null : finishRange(cursor, "=", amount, { subject: null });
   });
@@ -129,9 +140,9 @@ function betweenLetters(cursor: Cursor, left: Term, comparison: Comparison): Int
   return intervalOf([limitOf(comparison, { kind: "percent", value: 1 })], { subject });
 }
 
-/** "giảm 30% đến dưới 50%": a percentage begins a range without a comparison; no words pass it over. */
-function isPercentage(cursor: Cursor): boolean {
-  return cursor.peek()?.kind === "number" && cursor.peek(1)?.text === "%";
+/** "giảm 30% đến dưới 50%", "Đáp ứng 3/4 tiêu chí": a percentage, or some of so many things, begins a range without a comparison; no words pass it over. */
+function isFigure(cursor: Cursor): boolean {
+  return cursor.peek()?.kind === "number" && (cursor.peek(1)?.text === "%" || countsSome(cursor));
 }
 
 function parseAfterWords(cursor: Cursor): IntervalGuard | null {
@@ -144,7 +155,7 @@ function parseAfterWords(cursor: Cursor): IntervalGuard | null {
     // "từ 80 người đến dưới 90%": the other end of a range that could not be read.
     if (["đến", "tới"].includes(cursor.tokens[to - 1]?.text ?? "") && to > from) return null;
     const guard = cursor.attempt(() => {
-      const comparison = takeComparison(cursor) ?? (isPercentage(cursor) ? "=" : null);
+      const comparison = takeComparison(cursor) ?? (isFigure(cursor) ? "=" : null);
       const amount = comparison === null ? null : parseFigure(cursor);
       const words = to > from ? { from, to } : null;
       // "được Sở xác nhận từ 500 triệu": a condition of its own, and the name of no figure.
@@ -171,12 +182,15 @@ function comparesSomething(cursor: Cursor): boolean {
 
 /** Moves to the next comparison; false where the words before it say more than what is compared. */
 function skipToComparison(cursor: Cursor, from: number): boolean {
+  // "Tỷ lệ hồ sơ không đúng hạn trên 5%": the name of a figure holds the negation.
+  const named = FIGURE_STARTS.includes(cursor.tokens[from]?.text ?? "");
   while (!cursor.atEnd && cursor.index - from < MAX_SUBJECT) {
     const start = cursor.index;
-    const found = takeComparison(cursor) !== null || isPercentage(cursor);
+    const found = takeComparison(cursor) !== null || isFigure(cursor);
     cursor.index = start;
     if (found) return true;
     const token = cursor.take();
+    if (["không", "chưa"].includes(token.text) && (named || NEGATED_NAMES.includes(cursor.peek()?.text ?? ""))) continue;
     if (CONJUNCTIONS.includes(token.text) || [":", "⇒", "→"].includes(token.text)) return false;
   }
   return false;
@@ -198,7 +212,8 @@ function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, sub
     if (upper === null) bounds.push(limitOf(comparison, amount));
     else if (!sharesUnit({ amount, unit }, upper)) return null;
     else {
-      bounds.push({ low: { amount: like(amount, upper.amount), inclusive: comparison !== ">" } }, { high: { amount: upper.amount, inclusive: upper.inclusive } });
+      const loose = upper.loose === true ? { loose: true as const } : {};
+      bounds.push({ low: { amount: like(amount, upper.amount), inclusive: comparison !== ">", ...loose } }, { high: { amount: upper.amount, inclusive: upper.inclusive, ...loose } });
       if (amount.kind !== "percent") unit ??= upper.unit;
     }
   }

@@ -1,4 +1,6 @@
 import type { Cursor } from "./cursor";
+import { matchAt } from "../text/clause";
+import { COUNTABLE_NOUNS } from "../text/countable-nouns";
 import type { Token } from "../text/token";
 import { namesPlace } from "../text/vocabulary";
 
@@ -7,7 +9,7 @@ export const MAX_SUBJECT = 40;
 const MAX_UNIT_WORDS = 8;
 const AFTER_GUARD: readonly string[] = ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "trở", "đến", "tới", "và", "nhưng", "hoặc", "có", "chưa", "không", "trừ", "cộng", "nếu", "khi", "riêng", "song", "với", "theo"];
 /** Behind "không" they belong to a name: "thanh toán không dùng tiền mặt", "cuộc họp không giấy". */
-const NEGATED_NAMES: readonly string[] = ["dùng", "giấy", "gian", "chạm"];
+export const NEGATED_NAMES: readonly string[] = ["dùng", "giấy", "gian", "chạm"];
 /** "CCVC" */
 const LONGEST_ABBREVIATION = 4;
 /** Words that no name of a thing holds: between it and "trở lên" the condition goes on. */
@@ -22,7 +24,7 @@ export function takeUnit(cursor: Cursor, described = false): string | null {
   const whole = wordsBeforeEnd(cursor);
   while (words.length < whole || (words.length < most && cursor.peek()?.kind === "word" && !endsUnit(cursor, described && words.length > 0))) {
     words.push(cursor.take().text);
-    if (described && joinsAbbreviations(cursor)) cursor.take();
+    if (described && (joinsAbbreviations(cursor) || joinsNouns(cursor))) cursor.take();
   }
   // "tin, bài"
   while (words.length > 0 && cursor.peek()?.text === "," && cursor.peek(1)?.kind === "word" && endsNoun(cursor.peek(2))) words.push(cursor.take().text, cursor.take().text);
@@ -65,6 +67,11 @@ export function takeWhole(cursor: Cursor, unit: string): void {
 /** The comma of "90% HS, SV có học bạ số". */
 function joinsAbbreviations({ tokens, index }: Cursor): boolean {
   return tokens[index]?.text === "," && [tokens[index - 1], tokens[index + 1]].every((token) => token?.kind === "word" && token.capital && token.end - token.start <= LONGEST_ABBREVIATION);
+}
+
+/** The comma of "100% cán bộ, công chức, viên chức có tài khoản". */
+function joinsNouns({ tokens, index }: Cursor): boolean {
+  return tokens[index]?.text === "," && matchAt(tokens, index + 1, COUNTABLE_NOUNS) !== null;
 }
 
 /** "sáng kiến được công nhận" of "3 sáng kiến được công nhận trở lên": how many words stand before "trở lên", or 0 where another clause may begin before. */

@@ -6,6 +6,8 @@ import type { TokenRange } from "../text/token";
 export interface Limit {
   readonly amount: Amount;
   readonly inclusive: boolean;
+  /** Whether it ends a bare range ("70 - 90%"), which does not say whom its ends belong to. */
+  readonly loose?: true;
 }
 
 /** The condition of a branch. */

@@ -6,7 +6,7 @@ import type { Token, TokenRange } from "../text/token";
 const VERBS: readonly string[] = ["tính", "lấy", "chấm", "hưởng", "chọn", "dụng"];
 /** That several options may hold at once. */
 const SEVERAL: readonly string[] = ["nhiều", "chỉ", "đồng", "cùng"];
-const OWNERS: readonly string[] = ["mức", "điểm", "cấp", "chí", "dung", "định"];
+const OWNERS: readonly string[] = ["mức", "điểm", "cấp", "chí", "dung", "định", "giải", "loại", "hạng"];
 
 /** "Trường hợp đạt nhiều mức thì tính điểm theo mức cao nhất": of the options that hold only the best counts. Null: no such clause. */
 export function parseHighestOnly(tokens: readonly Token[], range: TokenRange): Statement | null {

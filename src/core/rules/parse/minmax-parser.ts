@@ -28,7 +28,7 @@ export function parseMinMax(tokens: readonly Token[], range: TokenRange, names: 
   const found = sign === null ? null : formulaOf(tokens, { from: sign + 1, to: range.to }, names);
   if (found === null && !named) return null;
   const negated = isWord(tokens, range.from, "không", "chưa");
-  const adjusts = negated || (sign === null || named) && (changesNormalisation(tokens, words) || holdsFigure(tokens, words));
+  const adjusts = negated || (sign === null || named) && (changesNormalisation(tokens, words) || holdsFigure(tokens, words, names.max));
   const contradicts = adjusts || others.length > 0 || (found === null ? sign !== null : better !== null && better !== found.better);
   if (contradicts) return { kind: "unknown", range, scores: true };
   if (found === null || sign === null) return { kind: "minmax", range, better, basis: basisOf(tokens, range, names), own: null, full: null, name: null };
@@ -45,11 +45,11 @@ function namesEnd(tokens: readonly Token[], range: TokenRange): boolean {
   return false;
 }
 
-/** A figure other than "0 điểm" scores in another way. */
-function holdsFigure(tokens: readonly Token[], range: TokenRange): boolean {
+/** A figure other than "0 điểm" and the maximum scores in another way. */
+function holdsFigure(tokens: readonly Token[], range: TokenRange, max: number | undefined): boolean {
   for (let index = range.from; index < range.to; index++) {
     const token = tokens[index];
-    if (token?.kind === "number" && token.value !== 0 && (isSymbol(tokens, index + 1, "%", "/") || isWord(tokens, index + 1, "điểm", "đ", "lần") || isSymbol(tokens, index - 1, "*"))) return true;
+    if (token?.kind === "number" && token.value !== 0 && !(token.value === max && isWord(tokens, index + 1, "điểm", "đ")) && (isSymbol(tokens, index + 1, "%", "/") || isWord(tokens, index + 1, "điểm", "đ", "lần") || isSymbol(tokens, index - 1, "*"))) return true;
   }
   return false;
 }

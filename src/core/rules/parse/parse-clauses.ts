@@ -20,9 +20,9 @@ const LONGEST_X = 5;
 const INDEXED_X: readonly string[] = ["xmax", "xmin", "x_max", "x_min"];
 
 /** Reads all clauses; those in which a name could stand that the first reading has found are read a second time. */
-export function parseClauses({ tokens }: Source, clauses: readonly Clause[]): readonly ParsedClause[] {
+export function parseClauses({ tokens }: Source, clauses: readonly Clause[], max: number | undefined): readonly ParsedClause[] {
   const parse = (names: Names): readonly ParsedClause[] => clauses.map((clause) => parsed(tokens, clause, parseClause(tokens, clause, names)));
-  const unnamed: Names = { quantities: [], bareFractions: meansMaximum(tokens), usesX: usesX(tokens) };
+  const unnamed: Names = { quantities: [], bareFractions: meansMaximum(tokens), usesX: usesX(tokens), max };
   const first = parse(unnamed);
   const quantities = first.flatMap(({ statement }) => namesOf(statement));
   const own = [...new Set(quantities)].filter((name) => name !== "tỷ lệ");

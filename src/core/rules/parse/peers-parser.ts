@@ -1,6 +1,6 @@
 import { changesMeaning } from "./adjustment";
 import { parseAward } from "./award-parser";
-import { isSymbol, phraseAt } from "../text/clause";
+import { isLetter, isSymbol, phraseAt } from "../text/clause";
 import { Cursor } from "./cursor";
 import { takeScoreLead } from "./score-lead";
 import type { Statement } from "./statement";
@@ -12,7 +12,7 @@ import { parseWordRatio } from "./word-ratio";
 import { PhraseList } from "../text/phrase-list";
 
 /** What is compared with each other. */
-const UNITS = new PhraseList("địa phương", "đơn vị", "tỉnh", "thành phố", "huyện", "xã", "phường", "cơ quan", "sở", "bộ", "thôn", "ban", "cục", "trường");
+const UNITS = new PhraseList("bộ , ngành", "sở , ngành", "sở , ban , ngành", "địa phương", "đơn vị", "tỉnh", "thành phố", "huyện", "xã", "phường", "cơ quan", "sở", "bộ", "thôn", "ban", "cục", "trường");
 const OTHERS = new PhraseList("khác", "còn lại");
 const PLURALS: readonly string[] = ["các", "những"];
 const METHODS = new PhraseList("tính theo tỷ lệ", "theo tỷ lệ", "tính theo tỉ lệ", "tính tỷ lệ", "chấm theo tỷ lệ", "tính điểm theo tỷ lệ", "tính điểm tỷ lệ", "chấm điểm theo tỷ lệ");
@@ -90,7 +90,17 @@ function takeFull(cursor: Cursor, names: Names): Term | null {
   return award?.kind === "max" || award?.kind === "points" || award?.kind === "number" ? award : null;
 }
 
-/** Both sides begin with the same two words. */
+/** Whether both sides name the same thing, up to whose it is: "số lượt truy cập của xã / số lượt truy cập của xã cao nhất". */
 function sameThing(tokens: readonly Token[], one: TokenRange, other: TokenRange): boolean {
-  return [0, 1].every((ahead) => tokens[one.from + ahead]?.text === tokens[other.from + ahead]?.text) && phraseAt(tokens, one.from, UNITS) === null;
+  const names = [nameOf(tokens, one), nameOf(tokens, other)];
+  return names[0] === names[1] && (names[0]?.includes(" ") === true || isLetter(tokens[one.from])) && phraseAt(tokens, one.from, UNITS) === null;
+}
+
+/** With these begins whose value is meant. */
+const OWNERS: readonly string[] = ["của", "cao", "lớn", "nhiều", "thấp", "nhỏ", "ít"];
+
+function nameOf(tokens: readonly Token[], range: TokenRange): string {
+  let to = range.from + 1;
+  while (to < range.to && !OWNERS.includes(tokens[to]?.text ?? "") && phraseAt(tokens, to, UNITS) === null) to++;
+  return tokens.slice(range.from, to).map(({ text }) => text).join(" ");
 }

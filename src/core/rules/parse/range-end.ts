@@ -31,13 +31,15 @@ export interface Upper extends Measured, Limit {}
 export function takeUpper(cursor: Cursor, comparison: Comparison, unit: string | null): Upper | null {
   return cursor.attempt(() => {
     const arrow = leadsToEnd(cursor) && cursor.symbol("→") !== null;
-    const dash = unit === null && !dashLeadsToPoints(cursor) && (spansDash(comparison) || (comparison === ">" && isPercentBehindDash(cursor)));
-    if (!arrow && cursor.word("đến", "tới") === null && (!dash || cursor.symbol("-", "÷") === null)) return null;
+    const dash = unit === null && !dashLeadsToPoints(cursor) && (spansDash(comparison) || (comparison === ">" && endsBehindDash(cursor)));
+    const worded = arrow || cursor.word("đến", "tới") !== null;
+    if (!worded && (!dash || cursor.symbol("-", "÷") === null)) return null;
     cursor.word("hết");
     const exclusive = cursor.word("dưới") !== null || cursor.phrase(SMALLER) !== null || cursor.symbol("<") !== null;
     const amount = parseFigure(cursor);
     if (amount === null) return null;
-    return { amount, inclusive: !exclusive, unit: takeUnit(cursor, amount.kind === "percent") };
+    const bare = !worded && !exclusive && comparison === "=";
+    return { amount, inclusive: !exclusive, ...(bare ? { loose: true } : {}), unit: takeUnit(cursor, amount.kind === "percent") };
   });
 }
 
@@ -62,9 +64,11 @@ function dashLeadsToPoints(cursor: Cursor): boolean {
   return behind && ["điểm", "đ"].includes(cursor.peek(2)?.text ?? "") && cursor.peek(3) === undefined;
 }
 
-/** "trên 2% - 5%" */
-function isPercentBehindDash(cursor: Cursor): boolean {
-  return cursor.peek()?.text === "-" && cursor.peek(1)?.kind === "number" && cursor.peek(2)?.text === "%";
+/** "trên 2% - 5%", ">1 - 3 ngày"; ">1 - 3 điểm" leads to the award. */
+function endsBehindDash(cursor: Cursor): boolean {
+  const unit = cursor.peek(2);
+  const measured = unit?.text === "%" || (unit?.kind === "word" && !["điểm", "đ", "x", "nhân"].includes(unit.text));
+  return cursor.peek()?.text === "-" && cursor.peek(1)?.kind === "number" && measured;
 }
 
 /** "50 - 80%", "100 đến 200 triệu": the first figure is a percentage or money too. */

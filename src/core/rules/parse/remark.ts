@@ -1,4 +1,4 @@
-import { isLetter, isSymbol } from "../text/clause";
+import { isLetter, isSymbol, phraseAt } from "../text/clause";
 import { Cursor } from "./cursor";
 import type { Token, TokenRange } from "../text/token";
 import { PhraseList } from "../text/phrase-list";
@@ -14,6 +14,11 @@ const LIMITS = new PhraseList("tối đa không quá", "tối đa là", "tối �
 /** Longer brackets hold something else. */
 const MAX_REMARK = 16;
 
+/** What computes one case shows the rule, and is none. */
+const EXAMPLES = new PhraseList("ví dụ", "vd :", "vd");
+/** How far back the other end of a comparison is looked for. */
+const ENDS_REACH = 24;
+
 const ROUNDED = new PhraseList("kết quả", "điểm số", "số điểm", "điểm", "được");
 const ROUNDINGS = new PhraseList("làm tròn đến", "làm tròn tới", "làm tròn lấy", "làm tròn");
 const PLACES = new PhraseList("chữ số thập phân", "số thập phân", "chữ số sau dấu phẩy", "số sau dấu phẩy", "chữ số phần thập phân");
@@ -23,7 +28,7 @@ const FLOORS = new PhraseList("tối thiểu là", "tối thiểu bằng", "tố
 
 /** Whether the words only say what holds anyway: a ratio above 100% counts as 100%, scores have two decimals and are not negative. */
 export function isIdleRemark(tokens: readonly Token[], range: TokenRange): boolean {
-  return isHundredRemark(tokens, range) || isRoundingRemark(tokens, range) || isFloorRemark(tokens, range);
+  return isHundredRemark(tokens, range) || isRoundingRemark(tokens, range) || isFloorRemark(tokens, range) || phraseAt(tokens, range.from, EXAMPLES) !== null;
 }
 
 /** "(điểm) tối thiểu là 0 điểm" */
@@ -31,9 +36,17 @@ function isFloorRemark(tokens: readonly Token[], range: TokenRange): boolean {
   if (range.to - range.from > MAX_REMARK) return false;
   const cursor = new Cursor(tokens, range);
   while (cursor.phrase(OPENINGS) !== null || cursor.phrase(ROUNDED) !== null) continue;
-  if (cursor.phrase(FLOORS) === null || cursor.peek()?.value !== 0) return false;
+  const floor = cursor.phrase(FLOORS);
+  // "… cao nhất 10 điểm, thấp nhất 0 điểm": both ends of a comparison.
+  if (floor === null || cursor.peek()?.value !== 0 || (floor === "thấp nhất" && namesEndBefore(tokens, range.from))) return false;
   cursor.take();
   return cursor.word("điểm", "đ") !== null && cursor.atEnd;
+}
+
+/** Whether "cao nhất" or "thấp nhất" stands shortly before. */
+function namesEndBefore(tokens: readonly Token[], index: number): boolean {
+  for (let back = index - 1; back >= Math.max(0, index - ENDS_REACH); back--) if (tokens[back]?.text === "nhất") return true;
+  return false;
 }
 
 /** "(điểm) làm tròn đến 2 chữ số thập phân" */

@@ -46,7 +46,7 @@ function multipliesMaximum(tokens: readonly Token[], range: TokenRange): boolean
     const text = tokens[index]?.text ?? "";
     if (text === ":") return false;
     sign ||= SIGNS_OF_PRODUCTS.includes(text);
-    maximum ||= isLastFactor(tokens, index, range) || MAXIMUM_WORDS.includes(text) || (text === "điểm" && tokens[index - 1]?.kind === "number");
+    maximum ||= isLastFactor(tokens, index, range) || MAXIMUM_WORDS.includes(text) || ((text === "điểm" || text === "đ") && tokens[index - 1]?.kind === "number");
   }
   return sign && maximum;
 }
@@ -54,7 +54,11 @@ function multipliesMaximum(tokens: readonly Token[], range: TokenRange): boolean
 /** "… / tổng số huyện x 10": the bare number at the end; by 100 a ratio is only shown as a percentage. */
 function isLastFactor(tokens: readonly Token[], index: number, range: TokenRange): boolean {
   const factor = index === range.to - 1 && tokens[index]?.kind === "number" && tokens[index]?.value !== 100;
-  return factor && (tokens[index - 1]?.text === "*" || tokens[index - 1]?.text === "x");
+  return factor && multipliesWith(tokens[index - 1]?.text);
+}
+
+function multipliesWith(text: string | undefined): boolean {
+  return text === "*" || text === "x" || text === "nhân" || text === "với";
 }
 
 /** A formula with what it may not fall below or exceed. */

@@ -9,7 +9,7 @@ import { speaksOfScores } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
 
 /** What the items of a list are called. */
-const ITEMS = new PhraseList("nội dung", "tiêu chí", "tiêu chuẩn", "yêu cầu", "điều kiện", "mục", "ý", "chức năng", "tính năng");
+export const ITEMS = new PhraseList("nội dung", "tiêu chí", "tiêu chuẩn", "yêu cầu", "điều kiện", "mục", "ý", "chức năng", "tính năng");
 /** What may stand between them and their points. */
 const BETWEEN = new PhraseList("dưới đây", "sau đây", "sau", "được thực hiện", "đáp ứng", "đảm bảo", "đạt yêu cầu", "đạt");
 /** More words before "mỗi" make a sentence. */

@@ -25,10 +25,12 @@ export type Statement = { readonly range: TokenRange } & (
   | { readonly kind: "branch"; readonly guard: Guard | null; readonly head: TokenRange; readonly award: Term; /** "cộng 2 điểm" */ readonly added: boolean; /** The ratio that its award divides in words: "dưới 80%: (Số hồ sơ trực tuyến/Tổng số hồ sơ)/80% × 10". */ readonly ratio?: Statement }
   /** "Mỗi hoạt động: 01 điểm", "Mỗi lỗi trừ 1 điểm" */
   | { readonly kind: "each"; readonly what: TokenRange; readonly award: Term; readonly cap: Term | null; readonly direction: "add" | "subtract" }
+  /** "Cứ giảm 1% trừ 0,5 điểm": what every so much below the target takes away; `targets` are what the clause says that it is, `whole` whether it leaves out what is less than a step. */
+  | { readonly kind: "step"; readonly step: number; readonly whole: boolean; readonly targets: readonly number[]; readonly award: Extract<Term, { kind: "points" }> }
   /** "Tổng điểm không quá điểm tối đa"; `beyond`: the text lets the score exceed the maximum up to this. */
   | { readonly kind: "cap"; readonly award: Term; readonly beyond: boolean }
   /** "Điểm là tổng điểm các nội dung sau:": what follows adds up, to so many points at most where the text says so. */
-  | { readonly kind: "additive"; readonly most: number | null }
+  | { readonly kind: "additive"; readonly most: number | null; /** How many they are, where the text says it. */ readonly items?: number }
   /** "Mỗi nội dung sau được 2,5 điểm:": what every item below gives. */
   | { readonly kind: "shared"; readonly award: Term }
   /** "Trường hợp đạt nhiều mức thì tính mức cao nhất": options of which only one counts. */

@@ -1,7 +1,8 @@
 import { MONEY_PHRASES, moneyUnit } from "./amount";
 import { isLetter } from "../text/clause";
 import type { Cursor } from "./cursor";
-import type { Owner, Term } from "./term";
+import { parseCounted, skipFootnote, takeOwner, takeRest } from "./quantity-parser";
+import type { Term } from "./term";
 import { PhraseList } from "../text/phrase-list";
 
 /** What the parser must know of the rest of the text. */
@@ -12,6 +13,8 @@ export interface Names {
   readonly bareFractions: boolean;
   /** Whether the text uses "x" as a letter, beside "x" for "times". */
   readonly usesX: boolean;
+  /** The indicator's maximum, where known: "5/10 điểm" of 10 is 5 points. */
+  readonly max: number | undefined;
 }
 
 const INDEXED = /^(?:[a-z]_?)?(min|max)$/u;
@@ -22,9 +25,6 @@ const MAX_CHAIN = 200;
 
 /** More operands than this come from no real text. */
 const MAX_OPERANDS = 8;
-
-/** Names longer than this are sentences. */
-const MAX_NAME_WORDS = 12;
 
 const MAX_PHRASES = new PhraseList("tổng số điểm tối đa", "mức điểm tối đa", "tổng điểm tối đa", "số điểm tối đa", "điểm số tối đa", "điểm tối đa", "điểm chuẩn", "đtđ", "max");
 /** What a share may be of, when it follows a percentage or a fraction: "70% điểm", "1/2 số điểm". */
@@ -37,18 +37,8 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
 const FRACTION_PHRASES = new PhraseList(...FRACTIONS.keys());
 const MEANS = new PhraseList("trung bình cộng của", "trung bình cộng", "bình quân của", "trung bình của");
 const QUANTITY_HEADS = new PhraseList("tỷ lệ", "tỷ trọng", "tỷ suất", "tốc độ tăng", "mức độ", "số lượng", "kết quả", "giá trị");
-/** Words that may stand behind a quantity without making it another one. */
-const QUALIFIERS: readonly string[] = [
-  "đạt", "được", "thực", "tế", "hiện", "của", "địa", "phương", "đơn", "vị", "tỉnh", "huyện", "xã", "phường", "thành", "phố", "cơ", "quan",
-  "mình", "đó", "này", "hoàn", "tương", "ứng", "đánh", "giá",
-];
-/** Words with which a qualification begins; "số lượng xã" is another thing than "số lượng". */
-const QUALIFIER_STARTS: readonly string[] = ["đạt", "được", "thực", "của", "hoàn", "tương", "đánh", "này", "đó"];
 /** "… rồi nhân với": what comes before is reckoned first. */
-const TIMES: readonly string[] = ["*", "x", "nhân"];
 const THEN = new PhraseList("rồi", "sau đó");
-const LOWEST = new PhraseList("thấp nhất", "nhỏ nhất", "ít nhất");
-const HIGHEST = new PhraseList("cao nhất", "lớn nhất", "nhiều nhất");
 
 /** Reads arithmetic at the cursor: letters, numbers, percentages, "Điểm tối đa", named quantities. Null: there is none. */
 export function parseTerm(cursor: Cursor, names: Names, depth = 0): Term | null {
@@ -131,8 +121,18 @@ function parseWhole(cursor: Cursor, left: Term, names: Names): Term | null {
   if (cursor.phrase(MAX_PHRASES) !== null) return binary("*", left, { kind: "max" });
   const fraction = left.kind === "binary" && left.operator === "/" && left.left.kind === "number" && left.right.kind === "number";
   const share = fraction || (left.kind === "number" && left.percent);
-  if (fraction && !names.bareFractions && cursor.at("điểm")) return null;
+  if (fraction && !names.bareFractions && cursor.at("điểm") && !statesOutOfMaximum(left, names)) return null;
   return share && cursor.phrase(POINT_PHRASES) !== null ? binary("*", left, { kind: "max" }) : null;
+}
+
+/** Larger divisors than this stand in no fraction of a point. */
+const LARGEST_DIVISOR = 5;
+
+/** "5/10 điểm" where the maximum is 10; "1/2 điểm" of 2 could be half a point as well. */
+function statesOutOfMaximum(fraction: Term, { max }: Names): boolean {
+  if (fraction.kind !== "binary" || fraction.left.kind !== "number" || fraction.right.kind !== "number" || fraction.right.value !== max) return false;
+  const [points, whole] = [fraction.left.value, fraction.right.value];
+  return points <= whole && (points === 0 || points === whole || whole > LARGEST_DIVISOR);
 }
 
 function parsePrimary(cursor: Cursor, names: Names, depth: number): Term | null {
@@ -232,26 +232,7 @@ function parseQuantity(cursor: Cursor, names: Names, depth: number): Term | null
   if (namesLetters(cursor)) return parsePrimary(cursor, names, depth + 1);
   skipFootnote(cursor);
   const owner = takeOwner(cursor);
-  return { kind: "quantity", words: takeRest(cursor, head), owner };
-}
-
-/** "Số tiêu chí đạt / 5", "2 × số mô hình": so many of a number of things, or points for each. */
-function parseCounted(cursor: Cursor): Term | null {
-  let length = 1;
-  while (length <= MAX_NAME_WORDS && cursor.peek(length)?.kind === "word" && !["x", "điểm"].includes(cursor.peek(length)?.text ?? "")) length++;
-  const divided = cursor.peek(length)?.text === "/" && cursor.peek(length + 1)?.kind === "number";
-  const multiplied = cursor.peek(length) === undefined && TIMES.includes(cursor.tokens[cursor.index - 1]?.text ?? "");
-  if (cursor.peek()?.text !== "số" || length < 2 || length > MAX_NAME_WORDS || !(divided || multiplied)) return null;
-  const words: string[] = [];
-  while (words.length < length) words.push(cursor.take().text);
-  return { kind: "quantity", words: words.join(" "), owner: "own" };
-}
-
-/** "Tỷ lệ 1 * Điểm tối đa": a digit that belongs to no name and stands before an operator is the mark of a footnote. */
-function skipFootnote(cursor: Cursor): void {
-  const [digit, operator] = [cursor.peek(), cursor.peek(1)];
-  const stray = digit?.kind === "number" && /^\d$/u.test(digit.text) && operator !== undefined && ["*", "x", "/"].includes(operator.text);
-  if (stray) cursor.take();
+  return { kind: "quantity", ...takeRest(cursor, head, owner) };
 }
 
 /** "tỷ lệ a/b", "tỷ lệ (a/b)": the name is followed by its own formula. */
@@ -259,26 +240,4 @@ function namesLetters(cursor: Cursor): boolean {
   const bracket = cursor.peek()?.text === "(" ? 1 : 0;
   const operator = cursor.peek(bracket + 1);
   return isLetter(cursor.peek(bracket)) && operator?.kind === "symbol" && ["/", "+", ")"].includes(operator.text);
-}
-
-/** "số lượng văn bản / 10": the words up to the next operator belong to the name. */
-function takeRest(cursor: Cursor, head: string): string {
-  let length = 0;
-  while (length <= MAX_NAME_WORDS && cursor.peek(length)?.kind === "word" && cursor.peek(length)?.text !== "x") length++;
-  const next = cursor.peek(length);
-  const operator = next === undefined || next.text === "x" || (next.kind === "symbol" && ["*", "/", ")", "]", "-"].includes(next.text));
-  if (length > MAX_NAME_WORDS || !operator || (next === undefined && length > 0)) return head;
-  const words = [head];
-  for (let taken = 0; taken < length; taken++) words.push(cursor.take().text);
-  return words.join(" ");
-}
-
-/** Skips "của địa phương", "đạt được" … and tells whose value it is. */
-function takeOwner(cursor: Cursor): Owner {
-  for (let first = true; ; first = false) {
-    if (cursor.phrase(HIGHEST) !== null) return "highest";
-    if (cursor.phrase(LOWEST) !== null) return "lowest";
-    if (cursor.peek()?.text === "(" && cursor.peek(1)?.text === "%" && cursor.peek(2)?.text === ")") cursor.index += 3;
-    else if (cursor.symbol("%") === null && cursor.wordOf(first ? QUALIFIER_STARTS : QUALIFIERS) === null) return "own";
-  }
 }

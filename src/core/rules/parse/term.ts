@@ -7,8 +7,8 @@ export type Term =
   | { readonly kind: "letter"; readonly name: string }
   /** "Điểm tối đa" */
   | { readonly kind: "max" }
-  /** "10 điểm" */
-  | { readonly kind: "points"; readonly value: number }
+  /** "10 điểm"; `most`: "tối đa 10 điểm" as what a level or an option gives. */
+  | { readonly kind: "points"; readonly value: number; readonly most?: true }
   /** "Tỷ lệ", "số lượng văn bản": the words as they stand, and whose value is meant. */
   | { readonly kind: "quantity"; readonly words: string; readonly owner: Owner }
   /** "theo tỷ lệ tương ứng" */

@@ -24,7 +24,12 @@ export function limitReader(unit: "ratio" | "quantity", scaled: boolean, limits:
 /** "từ 200 triệu … dưới 10": one measure cannot be in two units; a bare 0 is in every unit, and a count of the year beside "4 cuộc/năm" is one of the same. */
 function mixesUnits(limits: readonly Limit[]): boolean {
   const kinds = limits.filter(({ amount }) => amount.value !== 0).map(({ amount }) => (amount.kind === "frequency" && amount.period === "năm" ? "plain" : amount.kind));
-  return new Set(kinds).size > 1;
+  return new Set(kinds).size > 1 || wholesOf(limits).size > 1;
+}
+
+/** "3/4 tiêu chí" beside "2/5 tiêu chí" counts different things. */
+function wholesOf(limits: readonly Limit[]): ReadonlySet<number> {
+  return new Set(limits.flatMap(({ amount }) => (amount.kind === "plain" && amount.of !== undefined ? [amount.of] : [])));
 }
 
 /** A bare number compared with a ratio: 80 is 80%, 0.8 is 80% too, unless the ratio is written in hundredths. */

@@ -60,16 +60,28 @@ export function parseWordRatio(tokens: readonly Token[], range: TokenRange): Wor
   const end = findEnd(tokens, range);
   const slash = findDivision(tokens, { from: range.from, to: end });
   if (slash === null) return null;
-  const numerator = trimBrackets(tokens, { from: range.from, to: slash.from });
+  const numerator = withoutHundred(tokens, trimBrackets(tokens, { from: range.from, to: slash.from }));
   const denominator = trimBrackets(tokens, { from: slash.to, to: end });
   const worded = isWorded(tokens, numerator) && isWorded(tokens, denominator);
   return worded ? { numerator, denominator, rest: { from: end, to: range.to } } : null;
+}
+
+/** "(Số nhiệm vụ đúng hạn x 100%) / Tổng số nhiệm vụ": the numerator without the hundred that only shows the ratio as a percentage. */
+function withoutHundred(tokens: readonly Token[], range: TokenRange): TokenRange {
+  return isTimesHundred(tokens, range.to - 3) ? { from: range.from, to: range.to - 3 } : range;
+}
+
+/** "x 100%" */
+function isTimesHundred(tokens: readonly Token[], index: number): boolean {
+  return (isSymbol(tokens, index, "*") || isWord(tokens, index, "x", "nhân")) && tokens[index + 1]?.value === 100 && isSymbol(tokens, index + 2, "%");
 }
 
 /** Where the ratio ends: before a multiplication by a number or by "Điểm tối đa". */
 function findEnd(tokens: readonly Token[], range: TokenRange): number {
   for (let index = range.from; index < range.to; index++) {
     const times = isSymbol(tokens, index, "*") || (isWord(tokens, index, "x", "nhân") && tokens[index]?.capital === false);
+    // "… x 100%) / Tổng số …" is still above the line.
+    if (times && isTimesHundred(tokens, index) && isSymbol(tokens, index + 3, ")") && isSymbol(tokens, index + 4, "/", ":", "÷")) continue;
     if (times && (tokens[index + 1]?.kind === "number" || isWord(tokens, index + 1, "điểm", "số", "với") || isSymbol(tokens, index + 1, "("))) return index;
   }
   return range.to;

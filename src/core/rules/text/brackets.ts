@@ -19,7 +19,7 @@ export function openBrackets(tokens: readonly Token[]): readonly Token[] {
   for (let index = 0; index < tokens.length; index++) {
     if (!isSymbol(tokens, index, "(")) continue;
     if (isListMarker(tokens, index)) opened[index] = asSemicolon(tokens[index]);
-    const close = opensDefinition(tokens, index + 1) || opensCase(tokens, index + 1) ? closingBracket(tokens, index) : null;
+    const close = opensDefinition(tokens, index + 1) || opensCase(tokens, index + 1) || picksHighest(tokens, index + 1) ? closingBracket(tokens, index) : null;
     if (close === null || !endsLine(tokens, close + 1)) continue;
     opened[index] = asSemicolon(tokens[index]);
     opened[close] = asSemicolon(tokens[close]);
@@ -58,6 +58,16 @@ function opensCase(tokens: readonly Token[], index: number): boolean {
   for (let ahead = index; ahead < index + CASE_REACH; ahead++) {
     if (isWord(tokens, ahead, "thì")) return true;
     if (tokens[ahead] === undefined || isSymbol(tokens, ahead, ")") || tokens[ahead]?.kind === "newline") return false;
+  }
+  return false;
+}
+
+/** "(chỉ tính mức giải cao nhất)" */
+function picksHighest(tokens: readonly Token[], index: number): boolean {
+  if (!isWord(tokens, index, "chỉ") || !isWord(tokens, index + 1, "tính", "lấy", "chấm")) return false;
+  for (let ahead = index + 2; ahead < index + CASE_REACH; ahead++) {
+    if (isWord(tokens, ahead, "nhất")) return isWord(tokens, ahead - 1, "cao") && isSymbol(tokens, ahead + 1, ")");
+    if (tokens[ahead]?.kind !== "word") return false;
   }
   return false;
 }

@@ -1,6 +1,7 @@
-import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf } from "./clause";
+import { COMPARISONS, hasPhrase, isLetter, isSymbol, isSymbolOf, isWord, isWordOf } from "./clause";
 import { isAwardEnd } from "./clause-end";
 import type { Token } from "./token";
+import { pointsStandAt } from "./vocabulary";
 
 const EQUATIONS: readonly string[] = ["=", ...COMPARISONS];
 /** How far ahead the colon of a condition is looked for. */
@@ -16,8 +17,9 @@ export function startsCondition(tokens: readonly Token[], index: number): boolea
   const equals = isSymbol(tokens, index, "=") && tokens[index + 1]?.kind === "number" && isSymbol(tokens, index + 2, "%");
   const none = isWord(tokens, index, "không", "chưa") && isWord(tokens, index + 1, "có", "phát", "xảy", "để", "quá", "vượt");
   const figure = tokens[index]?.kind === "number" && isSymbol(tokens, index + 1, "%") && (isSymbol(tokens, index + 2, "→", "⇒", ":", "-", "=") || isWord(tokens, index + 2, "đến", "trở"));
-  if (!letter && !equals && !none && !figure && !isSymbolOf(tokens, index, COMPARISONS) && !isWord(tokens, index, "từ", "dưới", "trên", "đạt", "nếu", "tăng", "giảm", "hạng", "thứ")) return false;
-  if (isWord(tokens, index, "đạt") && isWord(tokens, index + 2, "điểm", "đ")) return false;
+  const counted = tokens[index]?.kind === "number" && tokens[index + 1]?.kind === "word" && !pointsStandAt(tokens, index);
+  if (!letter && !equals && !none && !figure && !counted && !isSymbolOf(tokens, index, COMPARISONS) && !isWord(tokens, index, "từ", "dưới", "trên", "đến", "đạt", "nếu", "tăng", "giảm", "hạng", "thứ")) return false;
+  if (isWord(tokens, index, "đạt") && pointsStandAt(tokens, index + 1)) return false;
   for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
     if (isSymbol(tokens, ahead, ":") || leadsToPoints(tokens, ahead) || (ahead > index + 1 && (announcesAward(tokens, ahead) || endsInPoints(tokens, ahead)))) return true;
     const other = isSymbol(tokens, ahead, ";", ".") || (isSymbol(tokens, ahead, "=") && !(letter && ahead === index + 1) && !(equals && ahead === index));
@@ -31,19 +33,65 @@ export function isNextBranch(tokens: readonly Token[], index: number): boolean {
   if (!isAwardEnd(tokens, index - 1) && !isWord(tokens, index - 2, "đ")) return false;
   if (isWord(tokens, index, "nếu", "còn", "ngược", "cứ", "mỗi") || speaksOfOthers(tokens, index)) return true;
   if (isWord(tokens, index + 1, "nhất")) return givesNothing(tokens, index + 2);
+  if (namesNextOption(tokens, index) || namesNextLoss(tokens, index)) return true;
   const limits = isWord(tokens, index, "không") && isWordOf(tokens, index + 1, LIMITERS);
-  const compares = isSymbolOf(tokens, index, COMPARISONS) || isWord(tokens, index, "từ", "dưới", "trên", "đạt");
+  const compares = isSymbolOf(tokens, index, COMPARISONS) || isWord(tokens, index, "từ", "dưới", "trên", "đạt") || comparesLetters(tokens, index);
   const ranges = tokens[index]?.kind === "number" && isSymbol(tokens, index + 1, "%", "-");
   const states = !limits && isWord(tokens, index, "có", "không", "chưa", "đã", "đang");
   for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
     if (isSymbol(tokens, ahead, ":") || (ranges && leadsToPoints(tokens, ahead))) return true;
     if (ahead > index && !limits && announcesAward(tokens, ahead)) return true;
     if (ahead > index && (compares || states || ranges) && endsInPoints(tokens, ahead)) return true;
+    if (ahead > index && compares && hasPhrase(tokens, ahead, "theo tỷ lệ")) return true;
     if (ahead > index && !compares && !isWord(tokens, index, "điểm", "số") && equalsPoints(tokens, ahead)) return true;
     if (compares && isSymbol(tokens, ahead, "=")) continue;
     if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || isSymbol(tokens, ahead, ",", ";", "=", ".")) return false;
   }
   return false;
+}
+
+/** "a/b ≥ 80%", "A/B = 100%": a quotient of letters that is compared. */
+export function comparesLetters(tokens: readonly Token[], index: number): boolean {
+  return isLetter(tokens[index]) && isSymbol(tokens, index + 1, "/") && isLetter(tokens[index + 2]) && (isSymbolOf(tokens, index + 3, EQUATIONS) || isWord(tokens, index + 3, "từ", "dưới", "trên", "đạt"));
+}
+
+/** So many words name an option in a list within a line. */
+const LONGEST_OPTION = 6;
+/** Words with which a limit, a loss or another clause begins. */
+const NO_OPTIONS: readonly string[] = [...LIMITERS, "không", "tối", "mỗi", "cứ", "tổng", "cộng", "trừ", "nhưng", "và", "được", "đạt", "tính", "thì", "nếu", "bằng", "mức", "nhân", "điểm", "số"];
+
+/** "Tốt 10 điểm, khá 8 điểm, trung bình 5 điểm": behind the comma a few words and nothing but their points, as before it. */
+function namesNextOption(tokens: readonly Token[], index: number): boolean {
+  const [before, after] = [optionBefore(tokens, index - 1), wordsFrom(tokens, index, 1)];
+  const points = index + after;
+  return before && after > 0 && !isWordOf(tokens, index, NO_OPTIONS) && pointsStandAt(tokens, points) && (endsClause(tokens, points + 2) || isSymbol(tokens, points + 2, ","));
+}
+
+/** ", vắng mỗi lớp trừ 0,5đ": behind the comma what each takes away. */
+function namesNextLoss(tokens: readonly Token[], index: number): boolean {
+  const words = wordsFrom(tokens, index, 1);
+  let each = false;
+  for (let ahead = index; ahead < index + words; ahead++) {
+    if (isWord(tokens, ahead, "trừ")) return each && pointsStandAt(tokens, ahead + 1);
+    each ||= isWord(tokens, ahead, "mỗi", "cứ");
+  }
+  return false;
+}
+
+/** Whether the clause before a comma is a few words and their points too. */
+function optionBefore(tokens: readonly Token[], comma: number): boolean {
+  if (!isWord(tokens, comma - 1, "điểm", "đ") || tokens[comma - 2]?.kind !== "number") return false;
+  const words = wordsFrom(tokens, comma - 3, -1);
+  const edge = comma - 3 - words;
+  const opens = edge < 0 || tokens[edge]?.kind === "newline" || isSymbol(tokens, edge, ",", ";", ".", ":", "-", "+", "•");
+  return words > 0 && opens && !isWordOf(tokens, edge + 1, NO_OPTIONS);
+}
+
+/** How many words, at most a few, stand from a place on in one direction; 0 where there are more. */
+function wordsFrom(tokens: readonly Token[], index: number, step: 1 | -1): number {
+  let words = 0;
+  while (words <= LONGEST_OPTION && tokens[index + step * words]?.kind === "word") words++;
+  return words > LONGEST_OPTION ? 0 : words;
 }
 
 /** "≥ 90% 10 điểm 70% - 90% 5 điểm < 70% 0 điểm": right behind points another comparison with points of its own. */

@@ -213,7 +213,7 @@ function endsSentence(tokens: readonly Token[], index: number): boolean {
   if (isSymbolOf(tokens, index, BULLETS) || isLead(tokens, index)) return true;
   const abbreviation = before?.kind === "word" && before.capital && before.end - before.start <= 2 && !isLetter(before);
   if (!token.capital) return (token.kind === "number" && isAwardEnd(tokens, index - 1)) || opensDefinition(tokens, index) || isCompared(tokens, index) || isDashed(tokens, index) || (!abbreviation && (isWordOf(tokens, index, OPENINGS) || isWord(tokens, index, "với", "gọi")));
-  return !abbreviation;
+  return !abbreviation || (isWordOf(tokens, index, OPENINGS) && !isWord(tokens, index, "công"));
 }
 
 /** "a - số cơ sở dữ liệu" */

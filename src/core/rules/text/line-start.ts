@@ -1,4 +1,5 @@
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf } from "./clause";
+import { comparesLetters } from "./branch-start";
 import { isAwardEnd, isOperandEnd } from "./clause-end";
 import { isLead, isNumbered } from "./clause-lead";
 import type { Token } from "./token";
@@ -26,6 +27,7 @@ export function beginsLine(tokens: readonly Token[], start: number, index: numbe
   if (isAwardLine(tokens, index) && (isSymbol(tokens, last, ":") || !givesPoints(tokens, { from: start, to: index }))) return false;
   if (isSymbolOf(tokens, last, STOPS) || isLead(tokens, index) || isNumbered(tokens, index)) return true;
   if (isLetter(token) && (isWord(tokens, index + 1, "là") || isSymbol(tokens, index + 1, ".", ")", ":", "-") || isSymbolOf(tokens, index + 1, COMPARISONS))) return true;
+  if (comparesLetters(tokens, index)) return true;
   if (isSymbol(tokens, last, "*", "/", "+", "=", ",", "≥", ">", "<", "≤")) return false;
   if (isWord(tokens, index, "tối") && isWord(tokens, last, "điểm")) return false;
   if (isSymbolOf(tokens, index, COMPARISONS) || isAwardEnd(tokens, last + 1) || headsAward(tokens, index)) return true;

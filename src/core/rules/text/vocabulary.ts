@@ -1,4 +1,4 @@
-import { isSymbol, phraseAt } from "./clause";
+import { isSymbol, isWord, phraseAt } from "./clause";
 import type { Token, TokenRange } from "./token";
 import { PhraseList } from "./phrase-list";
 
@@ -6,7 +6,7 @@ import { PhraseList } from "./phrase-list";
 const PLACE_AFTER: readonly string[] = [
   "phục", "cầu", "truy", "bưu", "giao", "tiếp", "danh", "mới", "sáng", "công", "du", "bán", "thu", "dừng", "kinh", "đen", "cung", "phát", "kết", "nóng", "yếu", "trường", "cuối", "đầu", "wifi",
 ];
-const PLACE_BEFORE: readonly string[] = ["địa", "thời", "đặc", "quan", "trọng", "thí", "yếu", "ưu", "nhược", "cao", "giao", "tâm", "luận"];
+const PLACE_BEFORE: readonly string[] = ["địa", "thời", "đặc", "quan", "trọng", "thí", "yếu", "ưu", "nhược", "cao", "giao", "tâm", "luận", "sổ"];
 const SCORING_PHRASES = new PhraseList("hệ số", "chấm", "min max", "minmax", "cộng thêm", "tối đa là", "không vượt quá", "thưởng thêm", "nhân với", "nhân đôi", "làm tròn", "quy đổi", "tính bằng", "mặc định", "giảm trừ");
 
 /** Whether the words speak of scores, so that they may not be passed over. */
@@ -41,6 +41,13 @@ export function namesMinMax(tokens: readonly Token[], range: TokenRange): boolea
     if (tokens[index]?.text === "min" && tokens[index + 1 + dash]?.text === "max") return true;
   }
   return false;
+}
+
+/** Whether points stand at an index: "5 điểm", "5đ", "5/10 điểm". */
+export function pointsStandAt(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.kind !== "number") return false;
+  const end = isSymbol(tokens, index + 1, "/") && tokens[index + 2]?.kind === "number" ? index + 3 : index + 1;
+  return isWord(tokens, end, "điểm", "đ");
 }
 
 /** Whether the words give points: "10 điểm", "điểm tối đa". "Điểm số của bài thi" only names a figure. */

@@ -12,6 +12,8 @@ import seventhRound from "./round-7-cases.json";
 import eighthRound from "./round-8-cases.json";
 import ninthRound from "./round-9-cases.json";
 import tenthRound from "./round-10-cases.json";
+import eleventhRound from "./round-11-cases.json";
+import twelfthRound from "./round-12-cases.json";
 
 /**
  * One scoring text with what it gives, written before the compiler first ran on it: `cases.json` by an author who had read only the two appendices, `rough-cases.json` and
@@ -31,5 +33,5 @@ export interface UnseenCase {
 
 /** All texts of all rounds. JSON has no closed unions: what does not fit shows in the tests. */
 export const UNSEEN_CASES = [
-  ...cases, ...roughCases, ...freshCases, ...firstRound, ...secondRound, ...thirdRound, ...fourthRound, ...fifthRound, ...sixthRound, ...seventhRound, ...eighthRound, ...ninthRound, ...tenthRound,
+  ...cases, ...roughCases, ...freshCases, ...firstRound, ...secondRound, ...thirdRound, ...fourthRound, ...fifthRound, ...sixthRound, ...seventhRound, ...eighthRound, ...ninthRound, ...tenthRound, ...eleventhRound, ...twelfthRound,
 ] as unknown as readonly UnseenCase[];

@@ -1,0 +1,69 @@
+import { NOTHING } from "./award-parser";
+import { isSymbol, phraseAt } from "../text/clause";
+import { Cursor } from "./cursor";
+import { takeScoreLead } from "./score-lead";
+import { ITEMS } from "./shared-parser";
+import type { Statement } from "./statement";
+import type { Token, TokenRange } from "../text/token";
+import { PhraseList } from "../text/phrase-list";
+
+/** Words that say that the items below add up. */
+const ADDITIONS = new PhraseList("tổng điểm các", "tổng số điểm các", "tổng điểm của các", "cộng điểm các", "cộng dồn điểm", "tổng điểm những", "cộng điểm của các");
+const MOST = new PhraseList("tối đa");
+/** What may be said of the items that count. */
+const DONE: readonly string[] = ["trên", "nêu", "nói", "đã", "đạt", "được", "ban", "hành", "thực", "hiện", "triển", "khai", "có", "hoàn", "thành"];
+/** That an item of a list does not hold. */
+const LACKS = new PhraseList("thiếu", "không đạt", "chưa đạt", "không có", "chưa có", "không đáp ứng", "chưa đáp ứng", "không thực hiện", "chưa thực hiện");
+
+/** "Điểm chỉ số là tổng điểm các tiêu chí:" before a list, "(Cộng điểm các nội dung, tối đa 3 điểm)" behind it: its items add up. */
+export function parseAdditive(tokens: readonly Token[], range: TokenRange): Statement | null {
+  if (scoresEachItem(tokens, range)) return { kind: "additive", range, most: null };
+  const sum = parseSumOfItems(tokens, range);
+  if (sum !== null) return sum;
+  if (!isSymbol(tokens, range.to - 1, ":")) return isSymbol(tokens, range.from, "(") ? parseSumRemark(tokens, range) : null;
+  let adds = false;
+  for (let index = range.from; index < range.to; index++) {
+    if (tokens[index]?.kind === "number") return null;
+    adds ||= phraseAt(tokens, index, ADDITIONS) !== null;
+  }
+  return adds ? { kind: "additive", range, most: null } : null;
+}
+
+/** "Điểm của tiêu chí bằng tổng điểm 02 nội dung trên", "(Điểm = tổng các nội dung đã ban hành)": the items above add up. */
+function parseSumOfItems(tokens: readonly Token[], range: TokenRange): Statement | null {
+  const cursor = new Cursor(tokens, { from: isSymbol(tokens, range.from, "(") ? range.from + 1 : range.from, to: range.to });
+  if (!takeScoreLead(cursor) || cursor.word("tổng") === null) return null;
+  while (cursor.word("số", "điểm", "của", "các", "những") !== null) continue;
+  const items = cursor.peek()?.kind === "number" ? cursor.take().value : null;
+  if (cursor.phrase(ITEMS) === null) return null;
+  while (cursor.wordOf(DONE) !== null) continue;
+  cursor.symbol(")");
+  return cursor.atEnd ? { kind: "additive", range, most: null, ...(items === null ? {} : { items }) } : null;
+}
+
+/** "Thiếu nội dung nào thì không tính điểm nội dung đó": every item gives its own points, or none. */
+function scoresEachItem(tokens: readonly Token[], range: TokenRange): boolean {
+  const cursor = new Cursor(tokens, range);
+  const item = cursor.phrase(LACKS) === null ? null : cursor.phrase(ITEMS);
+  if (item === null || cursor.word("nào") === null) return false;
+  cursor.symbol(",");
+  cursor.word("thì");
+  if (cursor.phrase(NOTHING) === null) return false;
+  cursor.word("của", "cho");
+  return cursor.at(item) && cursor.phrase(ITEMS) !== null && cursor.word("đó", "ấy") !== null && cursor.atEnd;
+}
+
+/** "(Cộng điểm các nội dung, tối đa 3 điểm)" */
+function parseSumRemark(tokens: readonly Token[], range: TokenRange): Statement | null {
+  const cursor = new Cursor(tokens, { from: range.from + 1, to: range.to });
+  cursor.word("điểm");
+  if (cursor.phrase(ADDITIONS) === null) return null;
+  while (cursor.peek()?.kind === "word" && !cursor.atAny(MOST)) cursor.take();
+  cursor.symbol(",");
+  const capped = cursor.phrase(MOST) !== null;
+  const most = capped && cursor.peek()?.kind === "number" ? cursor.take().value : null;
+  if (capped && cursor.word("điểm") === null) return null;
+  while (cursor.symbol(")", ".") !== null) continue;
+  if (!cursor.atEnd || (capped && most === null)) return null;
+  return { kind: "additive", range, most };
+}

@@ -1,0 +1,86 @@
+import type { Cursor } from "./cursor";
+import type { Owner, Term } from "./term";
+import { PhraseList } from "../text/phrase-list";
+
+/** Names longer than this are sentences. */
+const MAX_NAME_WORDS = 12;
+
+/** Words that may stand behind a quantity without making it another one. */
+const QUALIFIERS: readonly string[] = [
+  "đạt", "được", "thực", "tế", "hiện", "của", "địa", "phương", "đơn", "vị", "tỉnh", "huyện", "xã", "phường", "thành", "phố", "cơ", "quan",
+  "mình", "đó", "này", "hoàn", "tương", "ứng", "đánh", "giá",
+];
+/** Words with which a qualification begins; "số lượng xã" is another thing than "số lượng". */
+const QUALIFIER_STARTS: readonly string[] = ["đạt", "được", "thực", "của", "hoàn", "tương", "đánh", "này", "đó"];
+const TIMES: readonly string[] = ["*", "x", "nhân"];
+const LOWEST = new PhraseList("thấp nhất", "nhỏ nhất", "ít nhất");
+const HIGHEST = new PhraseList("cao nhất", "lớn nhất", "nhiều nhất");
+
+/** "Số tiêu chí đạt / 5", "2 × số mô hình": so many of a number of things, or points for each. */
+export function parseCounted(cursor: Cursor): Term | null {
+  let length = 1;
+  while (length <= MAX_NAME_WORDS && cursor.peek(length)?.kind === "word" && !["x", "điểm"].includes(cursor.peek(length)?.text ?? "")) length++;
+  const divided = cursor.peek(length)?.text === "/" && cursor.peek(length + 1)?.kind === "number";
+  const multiplied = cursor.peek(length) === undefined && TIMES.includes(cursor.tokens[cursor.index - 1]?.text ?? "");
+  if (cursor.peek()?.text !== "số" || length < 2 || length > MAX_NAME_WORDS || !(divided || multiplied)) return null;
+  const words: string[] = [];
+  while (words.length < length) words.push(cursor.take().text);
+  return { kind: "quantity", words: words.join(" "), owner: "own" };
+}
+
+/** "Tỷ lệ 1 * Điểm tối đa": a digit that belongs to no name and stands before an operator is the mark of a footnote. */
+export function skipFootnote(cursor: Cursor): void {
+  const [digit, operator] = [cursor.peek(), cursor.peek(1)];
+  const stray = digit?.kind === "number" && /^\d$/u.test(digit.text) && operator !== undefined && ["*", "x", "/"].includes(operator.text);
+  if (stray) cursor.take();
+}
+
+/** A quantity's name, and whose value is meant. */
+type Named = Pick<Extract<Term, { kind: "quantity" }>, "words" | "owner">;
+
+/** "số lượng văn bản / 10": the words up to the next operator belong to the name, but for whose it is at their end ("… của đơn vị cao nhất"). */
+export function takeRest(cursor: Cursor, head: string, owner: Owner): Named {
+  let length = 0;
+  while (length <= MAX_NAME_WORDS && continuesName(cursor, length)) length++;
+  const next = cursor.peek(length);
+  const operator = next === undefined || next.text === "x" || multiplies(cursor, length) || (next.kind === "symbol" && ["*", "/", ")", "]", "-"].includes(next.text));
+  if (length > MAX_NAME_WORDS || !operator || (next === undefined && length > 0 && !endsInOwner(cursor, length))) return { words: head, owner };
+  const words = [head];
+  while (length > 0 && !(owner === "own" && endsInOwner(cursor, length))) {
+    words.push(cursor.take().text);
+    length--;
+  }
+  const named = words.join(" ").replaceAll(" ,", ",");
+  return { words: named, owner: length > 0 ? takeOwner(cursor) : owner };
+}
+
+/** "của đơn vị", "của đơn vị cao nhất": all that is left of a name tells whose value is meant. */
+function endsInOwner(cursor: Cursor, length: number): boolean {
+  if (cursor.peek()?.text !== "của") return false;
+  const superlative = cursor.peek(length - 1)?.text === "nhất" ? 2 : 0;
+  for (let ahead = 1; ahead < length - superlative; ahead++) if (!QUALIFIERS.includes(cursor.peek(ahead)?.text ?? "")) return false;
+  return length > 1;
+}
+
+/** A word of a name, or a comma between two words of it: "tỷ lệ người dân, doanh nghiệp hài lòng". */
+function continuesName(cursor: Cursor, ahead: number): boolean {
+  const token = cursor.peek(ahead);
+  if (token?.text === ",") return ahead > 0 && cursor.peek(ahead + 1)?.kind === "word";
+  return token?.kind === "word" && token.text !== "x" && !multiplies(cursor, ahead);
+}
+
+/** "… nhân với", "… nhân điểm tối đa", "… chia cho": a sign in words; "nhân dân" and "cá nhân" are none. */
+function multiplies(cursor: Cursor, ahead: number): boolean {
+  const [sign, next] = [cursor.peek(ahead)?.text, cursor.peek(ahead + 1)];
+  return (sign === "nhân" && (next?.kind === "number" || ["với", "điểm", "số"].includes(next?.text ?? ""))) || (sign === "chia" && ["cho", "tổng", "số"].includes(next?.text ?? ""));
+}
+
+/** Skips "của địa phương", "đạt được" … and tells whose value it is. */
+export function takeOwner(cursor: Cursor): Owner {
+  for (let first = true; ; first = false) {
+    if (cursor.phrase(HIGHEST) !== null) return "highest";
+    if (cursor.phrase(LOWEST) !== null) return "lowest";
+    if (cursor.peek()?.text === "(" && cursor.peek(1)?.text === "%" && cursor.peek(2)?.text === ")") cursor.index += 3;
+    else if (cursor.symbol("%") === null && cursor.wordOf(first ? QUALIFIER_STARTS : QUALIFIERS) === null) return "own";
+  }
+}
