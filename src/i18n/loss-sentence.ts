@@ -1,4 +1,4 @@
-import type { LossReason } from "../core/advise/loss-reason";
+import type { LossReason, LostPart } from "../core/advise/loss-reason";
 import type { Messages } from "./messages";
 
 /** The wordings that a reason needs. */
@@ -9,7 +9,8 @@ export function lossSentence(lost: number, reason: LossReason, messages: LossMes
   return messages.advice.lostBecause(messages.numbers.number(lost), lossWords(reason, messages));
 }
 
-function lossWords(reason: LossReason, { numbers, advice: { loss: words } }: LossMessages): string {
+function lossWords(reason: LossReason, messages: LossMessages): string {
+  const { numbers, advice: { loss: words } } = messages;
   switch (reason.kind) {
     case "below-target": {
       const target = reason.unit === "ratio" ? numbers.percent(reason.target) : numbers.number(reason.target);
@@ -32,11 +33,19 @@ function lossWords(reason: LossReason, { numbers, advice: { loss: words } }: Los
       return estimated(reason, words.parts(reason.missing.join("; ")), words.estimated);
     case "count":
       return estimated(reason, words.count(numbers.number(reason.count), numbers.number(reason.needed)), words.estimated);
+    case "each-part":
+      return reason.parts.map((part) => partWords(part, messages)).join("; ");
     case "behind-peers":
       return words.behindPeers(numbers.number(reason.value), numbers.number(reason.best));
     default:
       return reason satisfies never;
   }
+}
+
+/** "phần 1 “Hạ tầng” mất 3 điểm (tỷ lệ 52,5% dưới mục tiêu 80%)" */
+function partWords({ label, number, lost, reason }: LostPart, messages: LossMessages): string {
+  const { numbers, advice: { loss: words } } = messages;
+  return words.part(numbers.number(number), label, numbers.number(lost), reason && lossWords(reason, messages));
 }
 
 /** Says that nobody typed the figures: the score alone tells them. */

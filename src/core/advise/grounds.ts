@@ -10,6 +10,7 @@ import { inputsByPath } from "../score/input-rows";
 import { judgedColumn } from "../score/judged-column";
 import type { Advice } from "./advice";
 import { figuresBehind } from "./figures-behind";
+import { clausesOf } from "./loss-reason";
 
 /** One thing that a sentence of advice rests on. Places are 0-based. */
 export type Ground = CellGround | ClauseGround | FigureGround | SetGround;
@@ -76,7 +77,7 @@ export function adviceGrounds(analysis: TableAnalysis, advice: Advice): AdviceGr
   const score = scoreGrounds(about);
   const deadlineGrounds = advice.deadline === null ? solution : textGround(about, "deadline");
   return {
-    lost: [...maxGround(about), ...score, ...(advice.reason?.clause ? clauseGround(about, advice.reason.clause) : [])],
+    lost: [...maxGround(about), ...score, ...(advice.reason ? clausesOf(advice.reason).flatMap((clause) => clauseGround(about, clause)) : [])],
     steps: advice.steps.length > 0 ? advice.steps.map((step) => stepGrounds(about, step)) : [ruleGround(about)],
     doneWithoutPoints: advice.doneWithoutPoints ? [...deadlineGrounds, ...score] : [],
     remedyContradicted: advice.remedyContradicted ? [...solution, ...score] : [],

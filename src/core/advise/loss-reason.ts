@@ -1,7 +1,9 @@
 import { evaluate, missing } from "../rules";
-import type { BandsNode } from "../rules/ast";
+import type { BandsNode, PartsNode, RuleNode } from "../rules/ast";
 import type { ExplainStep, MissingStep, Rule, RuleInputs, Span } from "../rules/rule";
 import { levelGiving, levelsAround } from "./level-reason";
+import { highestShare } from "../rules/node/highest-share";
+import { roundScore } from "../text/decimal";
 import { segmentAt } from "../rules/evaluate/evaluate-bands";
 import { segmentsOf } from "../rules/node/segments";
 
@@ -20,7 +22,26 @@ export type LossReason = { readonly clause: Span | null } & (
   | { readonly kind: "count"; readonly count: number; readonly needed: number; readonly estimated: boolean }
   /** Others do better: own value, and the end of the list that gets everything. */
   | { readonly kind: "behind-peers"; readonly value: number; readonly best: number }
+  /** The rule has parts of their own; those that lost points, in text order. */
+  | { readonly kind: "each-part"; readonly parts: readonly LostPart[] }
 );
+
+/** What one part of a rule lost. */
+export interface LostPart {
+  /** Its heading in the rule, or null; then its number tells it apart. */
+  readonly label: string | null;
+  /** From 1. */
+  readonly number: number;
+  readonly lost: number;
+  /** null where rule and figures do not tell. */
+  readonly reason: LossReason | null;
+}
+
+/** The places in the rule's text that a reason rests on. */
+export function clausesOf(reason: LossReason): readonly Span[] {
+  if (reason.kind === "each-part") return reason.parts.flatMap((part) => (part.reason ? clausesOf(part.reason) : []));
+  return reason.clause ? [reason.clause] : [];
+}
 
 /** What a reason is drafted from. */
 export interface LossFacts {
@@ -35,6 +56,11 @@ export interface LossFacts {
 
 /** Why a score is below its maximum; null where rule and figures do not tell. */
 export function lossReason(facts: LossFacts): LossReason | null {
+  return reasonWithin(facts, facts.max);
+}
+
+/** `full`: the most that the rule can give, less than the maximum for a part of one. */
+function reasonWithin(facts: LossFacts, full: number): LossReason | null {
   const { rule, inputs, max, score } = facts;
   const evaluation = evaluate(rule, inputs, max);
   if (evaluation.score === null) return rule.ast?.kind === "bands" ? (estimatedRatio(rule.ast, score, max) ?? estimatedLevel(rule, rule.ast, score, max)) : null;
@@ -46,10 +72,37 @@ export function lossReason(facts: LossFacts): LossReason | null {
     case "bands": return measure === null ? null : bandsReason(facts, rule.ast, steps, { measure, clause, isProportional: evaluation.steps.some((step) => step.kind === "points" && step.value !== null) });
     case "choice": return optionReason(rule.ast.options.map(({ words }) => words), inputs[rule.ast.input], steps, facts.implied, clause);
     case "additive": return { kind: "parts", missing: steps.flatMap(({ words }) => words ?? []), estimated: facts.implied, clause };
-    case "count": return measure === null ? null : countReason(steps.find((step) => step.score >= max), measure, facts.implied, clause);
+    case "count": return measure === null ? null : countReason(steps.find((step) => step.score >= full), measure, facts.implied, clause);
     case "peers": return peersReason(evaluation.steps, rule.ast.better, clause);
+    case "parts": return partsReason(facts, rule.ast);
     default: return null;
   }
+}
+
+/** What each part lost and why; null where the parts' losses are not what the whole lost: then something else counts, too. */
+function partsReason(facts: LossFacts, { parts }: PartsNode): LossReason | null {
+  const { max, score } = facts;
+  const lost = parts.flatMap(({ label, node }, index): readonly LostPart[] => {
+    const part = lostPart(facts, node);
+    return part === null || part.lost > 0 ? [{ label, number: index + 1, lost: part?.lost ?? NaN, reason: part?.reason ?? null }] : [];
+  });
+  const explained = lost.reduce((sum, part) => sum + part.lost, 0);
+  // Each part is rounded by itself.
+  if (!(Math.abs(explained - (max - score)) <= HALF_A_CENT * (lost.length + 1))) return null;
+  return { kind: "each-part", parts: lost, clause: null };
+}
+
+const HALF_A_CENT = 0.005;
+
+/** null where the part alone gives no score. */
+function lostPart(facts: LossFacts, node: RuleNode): Pick<LostPart, "lost" | "reason"> | null {
+  const { max, inputs } = facts;
+  const rule = { ...facts.rule, ast: node };
+  const { score } = evaluate(rule, inputs, max);
+  if (score === null) return null;
+  const full = roundScore(highestShare(node, max) * max);
+  const lost = roundScore(full - score);
+  return { lost, reason: lost > 0 ? reasonWithin({ ...facts, rule, score }, full) : null };
 }
 
 interface BandReached {

@@ -28,6 +28,7 @@ export const advice: Wordings["advice"] = {
     parts: (parts: string) => `still missing: ${parts}`,
     count: (count: string, needed: string) => `${count} so far, ${needed} are needed for all points`,
     behindPeers: (value: string, best: string) => `own value ${value}, the best unit has ${best}`,
+    part: (number, label, lost, why) => `part ${number}${label === null ? "" : ` “${label}”`} lost ${lost} points${why === null ? "" : ` (${why})`}`,
     estimated: (words: string) => `${words} (as the score tells)`,
   },
   doneWithoutPoints: "The table says that this is done, yet the indicator is below its maximum: look at the score again, or add the evidence.",

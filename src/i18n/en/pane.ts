@@ -19,7 +19,7 @@ export const pane: Wordings["pane"] = {
   },
   empty: {
     title: "No appendix table found",
-    blank: "This workbook is empty. Open the file with the appendix table of indicators, then choose Scan again.",
+    blank: "This workbook is empty. Open the file with the appendix table of indicators, then choose Scan again. Where there is no table yet, Indicator sets adds an official one.",
     text: "The table needs a header row with the columns Mã (or STT), Chỉ số and Điểm tối đa; with a column Cách tính điểm its scores can be filled in.",
     looked: (sheets) => `Sheets looked at: ${sheets}.`,
     next: "If the table is in another file, open that file. If it is here, check its column names and choose Scan again.",

@@ -28,6 +28,8 @@ export const advice = {
     parts: (parts: string) => `còn thiếu: ${parts}`,
     count: (count: string, needed: string) => `mới có ${count}, cần ${needed} để đạt điểm tối đa`,
     behindPeers: (value: string, best: string) => `giá trị ${value}, đơn vị tốt nhất ${best}`,
+    part: (number: string, label: string | null, lost: string, why: string | null) =>
+      `phần ${number}${label === null ? "" : ` “${label}”`} mất ${lost} điểm${why === null ? "" : ` (${why})`}`,
     estimated: (words: string) => `${words} (suy ra từ điểm đã chấm)`,
   },
   remedyContradicted: "Giải pháp ghi trong bảng chỉ là làm tiếp việc đang làm, trong khi chỉ số này chưa được điểm nào: cần giải pháp khác hoặc bổ sung tài liệu kiểm chứng.",

@@ -17,7 +17,7 @@ export const pane = {
   },
   empty: {
     title: "Không thấy bảng phụ lục nào",
-    blank: "Sổ làm việc này đang trống. Mở tệp có bảng phụ lục bộ chỉ số chuyển đổi số, rồi bấm Quét lại.",
+    blank: "Sổ làm việc này đang trống. Mở tệp có bảng phụ lục bộ chỉ số chuyển đổi số, rồi bấm Quét lại. Chưa có bảng nào thì vào Bộ chỉ số để thêm bảng chính thức.",
     text: "Bảng cần có một dòng tiêu đề với các cột Mã (hoặc STT), Chỉ số và Điểm tối đa; có thêm cột Cách tính điểm thì mới tự điền được điểm.",
     looked: (sheets: string) => `Đã xem các trang: ${sheets}.`,
     next: "Nếu bảng nằm ở tệp khác, mở tệp đó. Nếu bảng ở đây, kiểm tra lại tên các cột rồi bấm Quét lại.",

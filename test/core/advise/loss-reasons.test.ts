@@ -1,5 +1,5 @@
 import { impliedInputs } from "../../../src/core/advise/implied-inputs";
-import { lossReason } from "../../../src/core/advise/loss-reason";
+import { clausesOf, lossReason } from "../../../src/core/advise/loss-reason";
 import { doneWithoutPoints, goesOnWithNothing, worthwhileRemedy } from "../../../src/core/advise/remedy-contradiction";
 import { compileRule } from "../../../src/core/rules";
 import type { RuleInputs } from "../../../src/core/rules/rule";
@@ -12,6 +12,8 @@ const TARGET = "a = Tổng số hồ sơ\nb = Số hồ sơ trực tuyến\n- T�
 const LEVELS = "Mức 1: ≥ 200 triệu: 100% điểm phần này.\nMức 2: ≥ 100 triệu 70% điểm phần này.\nMức 3: ≥ 50 triệu: 30% điểm phần này\nMức 4: < 50 triệu: 0% điểm";
 const FEWER = "a = Số sự cố\n- a < 2: Điểm tối đa\n- 2 ≤ a < 5: 1/2*Điểm tối đa\n- a ≥ 5: 0 điểm";
 const ADDITIVE = "- Bí thư/Chủ tịch tham gia tất cả các phiên họp: 1/2*Điểm tối đa;\n- Bí thư/Chủ tịch chủ trì tất cả các cuộc họp: 1/2*Điểm tối đa.";
+
+const PARTS = "1. Kết nối (1/2*Điểm tối đa)\na = Tổng số hồ sơ\nb = Số hồ sơ trực tuyến\n- Tỷ lệ = b/a\n- Tỷ lệ ≥ 80%: 1/2*Điểm tối đa\n- Tỷ lệ < 80%: Tỷ lệ/80%*1/2*Điểm tối đa\n2. Quy chế (1/2*Điểm tối đa)\n- Đã ban hành: 1/2*Điểm tối đa\n- Chưa ban hành: 0 điểm";
 
 /** The reason for a score as the add-in words it; null where it says none. */
 function reason(text: string, max: number, score: number, inputs: RuleInputs = {}): string | null {
@@ -33,6 +35,8 @@ test.each([
   ["levels of which the lowest is best", FEWER, 10, 5, { a: 3 }, "Mất 5 điểm: đạt 3, thuộc mức “2 ≤ a < 5: 1/2*Điểm tối đa”, chưa tới mức “a < 2: Điểm tối đa”."],
   ["things of which each gives a point", "Mỗi hoạt động được 1 điểm, tối đa không quá điểm tối đa.", 20, 3, { count: 3 }, "Mất 17 điểm: mới có 3, cần 20 để đạt điểm tối đa."],
   ["a part that is missing", ADDITIVE, 10, 5, { option1: 1, option2: 0 }, "Mất 5 điểm: còn thiếu: Bí thư/Chủ tịch chủ trì tất cả các cuộc họp."],
+  ["parts of which both lost", PARTS, 10, 2.5, { "part1.a": 100, "part1.b": 40, "part2.choice": 2 }, "Mất 7,5 điểm: phần 1 “Kết nối” mất 2,5 điểm (tỷ lệ 40,0% dưới mục tiêu 80%); phần 2 “Quy chế” mất 5 điểm (mới ở mức “Chưa ban hành”, chưa đạt “Đã ban hành”)."],
+  ["parts of which one lost", PARTS, 10, 7.5, { "part1.a": 100, "part1.b": 40, "part2.choice": 1 }, "Mất 2,5 điểm: phần 1 “Kết nối” mất 2,5 điểm (tỷ lệ 40,0% dưới mục tiêu 80%)."],
 ])("%s", (_, text, max, score, inputs, sentence) => {
   expect(reason(text, max, score, inputs)).toBe(sentence);
 });
@@ -47,6 +51,15 @@ test.each([
   ["a text that cannot be read", "Theo hướng dẫn của Bộ", 10, 5, {}],
 ])("nothing is said of %s", (_, text, max, score, inputs) => {
   expect(reason(text, max, score, inputs)).toBeNull();
+});
+
+test("what the parts lost adds up to what the row lost; what only a part says is not said of the whole", () => {
+  const rule = compileRule(PARTS, { name: "Chỉ số", max: 10 });
+  const found = lossReason({ rule, inputs: { "part1.a": 100, "part1.b": 40, "part2.choice": 2 }, max: 10, score: 2.5, implied: false });
+  if (found?.kind !== "each-part") throw new Error("no reason for each part");
+  expect(found.parts.map(({ number, lost }) => [number, lost])).toEqual([[1, 2.5], [2, 5]]);
+  expect(found.clause).toBeNull();
+  expect(clausesOf(found).map(({ start, end }) => PARTS.slice(start, end))).toEqual([expect.stringContaining("Tỷ lệ < 80%"), expect.stringContaining("Chưa ban hành: 0 điểm")]);
 });
 
 test("the reason names the clause of the rule that decided", () => {

@@ -5,7 +5,10 @@ import { Banner } from "../../parts/Banner";
 import { useTool } from "../use-tool";
 import { sendSteps, sendWarnings } from "./send-sentences";
 
-const useStyles = makeStyles({ steps: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalXL } });
+const useStyles = makeStyles({
+  summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  steps: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL },
+});
 
 /** What preparing would do, line by line, and what it cannot do. */
 export function SendSummary({ preview }: { readonly preview: SendPreview }): ReactElement {
@@ -13,7 +16,7 @@ export function SendSummary({ preview }: { readonly preview: SendPreview }): Rea
   const { messages, words: { send: words } } = useTool();
   const steps = sendSteps(preview, words, messages.numbers);
   return (
-    <section aria-label={words.willDo}>
+    <section className={styles.summary} aria-label={words.willDo}>
       {sendWarnings(preview, words, messages.numbers).map((warning) => (
         <Banner key={warning} intent="warning">{warning}</Banner>
       ))}
