@@ -1,6 +1,6 @@
 import { changesMeaning, exceptsUnits, multiplies } from "./adjustment";
 import { parseAward } from "./award-parser";
-import { isSymbol, isWord, phraseAt, phraseLength } from "../text/clause";
+import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../text/clause";
 import { parseCap } from "./bound-parser";
 import { Cursor } from "./cursor";
 import type { Statement } from "./statement";
@@ -14,6 +14,8 @@ import { PhraseList } from "../text/phrase-list";
 const MAX_THING = 80;
 /** More words before the number of one thing make a sentence. */
 const MAX_LEAD = 6;
+/** Numbers in words; "năm" is a year as well. */
+const SEVERAL: readonly string[] = ["hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"];
 const NEGATIONS: readonly string[] = ["không", "chưa"];
 const MAX_CAPPED = 40;
 const EACH = new PhraseList("cứ mỗi một", "với mỗi", "cứ mỗi", "cứ có", "mỗi một", "mỗi", "cứ");
@@ -220,5 +222,6 @@ function withoutCapWords(tokens: readonly Token[], from: number, index: number):
 /** "Mỗi 5 văn bản" or "mỗi 10%" is a step, not a thing: its points would need rounding rules that the text does not give. */
 function isSingle(tokens: readonly Token[], range: TokenRange): boolean {
   const first = tokens[range.from];
+  if (isWordOf(tokens, range.from, SEVERAL)) return false;
   return first?.kind !== "number" || (first.value === 1 && tokens[range.from + 1]?.text !== "%");
 }

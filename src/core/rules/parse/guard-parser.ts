@@ -147,6 +147,8 @@ function isFigure(cursor: Cursor): boolean {
 
 function parseAfterWords(cursor: Cursor): IntervalGuard | null {
   const from = cursor.index;
+  // "50‰ - dưới 70%": a figure that could not be read names nothing.
+  if (cursor.peek()?.kind === "number") return null;
   // "Mỗi 10%", "Cứ giảm 5%" is a step.
   if (STEPS.includes(cursor.peek()?.text ?? "")) return null;
   for (let attempts = 0; attempts < MAX_ATTEMPTS; attempts++) {
