@@ -8,5 +8,5 @@ const STRUCTURAL: ReadonlySet<Edit["kind"]> = new Set(["add-sheet", "remove-shee
 /** What kept a plan from being carried out, as the user is to be told: a host only says that something is protected. */
 export function refusal(error: HostError, { edits }: WritePlan, lockedStructure: boolean): HostError | UseCaseFailure {
   const structural = edits.find(({ kind }) => STRUCTURAL.has(kind));
-  return lockedStructure && error.failure === "protected" && structural ? new UseCaseFailure({ kind: "structure-locked", sheet: structural.sheet }) : error;
+  return lockedStructure && error.failure === "protected" && structural?.sheet ? new UseCaseFailure({ kind: "structure-locked", sheet: structural.sheet }) : error;
 }

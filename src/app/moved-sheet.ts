@@ -12,7 +12,7 @@ export function movedSheet(plan: WritePlan, now: Capture): string | null {
   const removable = new Set(plan.edits.flatMap((edit) => (edit.kind === "remove-sheet" ? [edit.sheet] : [])));
   const placed = new Set(plan.edits.filter(namesPlaces).map((edit) => edit.sheet));
   for (const [index, edit] of plan.edits.entries()) {
-    if (removable.has(edit.sheet)) continue;
+    if (edit.sheet === null || removable.has(edit.sheet)) continue;
     const captured = now[index];
     if (edit.kind === "cells" && captured?.kind === "cells" && !captured.contents) return edit.sheet;
     if (edit.kind === "expect" && placed.has(edit.sheet) && hasMoved(edit, captured)) return edit.sheet;

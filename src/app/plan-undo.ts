@@ -3,8 +3,9 @@ import type { CellContent } from "../core/grid/cell";
 import type { Grid } from "../core/grid/grid";
 import type { Capture } from "../core/plan/capture";
 import { equivalent, unexpectedRows } from "../core/plan/conflicts";
+import { openChanges } from "../core/plan/document-names";
 import { agreesWithNote, noteAt } from "../core/plan/sheet-note";
-import type { CellsEdit, Edit, NotesEdit, WritePlan } from "../core/plan/write-plan";
+import type { CellsEdit, DocumentNamesEdit, Edit, NotesEdit, WritePlan } from "../core/plan/write-plan";
 import { INPUT_SHEET, LISTS_SHEET } from "../core/score/input-sheet-layout";
 
 export interface UndoPlan {
@@ -28,6 +29,7 @@ export function planUndo(inverse: WritePlan, now: Capture, sheets: readonly Grid
   const relabelled = relabelledRows(inverse, now);
   const cells = inverse.edits.map((edit, index) => (edit.kind === "cells" && !removable.includes(edit.sheet) ? judge(edit, now[index], relabelled.get(edit.sheet)) : null));
   const edits = inverse.edits.flatMap((edit, index): readonly Edit[] => {
+    if (edit.kind === "document-names") return judgeNames(edit, now[index]);
     if (removable.includes(edit.sheet)) return edit.kind === "remove-sheet" && !keptSheets.includes(edit.sheet) ? [edit] : [];
     if (edit.kind === "cells") return cells[index]?.ours ?? [];
     if (edit.kind === "notes") return judgeNotes(edit, now[index]).ours;
@@ -73,6 +75,12 @@ function judgeNotes(edit: NotesEdit, captured: Capture[number] | undefined): { r
   const notes = edit.notes.filter(isOurs);
   const left = edit.notes.filter((note) => !isOurs(note)).map(({ row, column }) => `${edit.sheet}!${cellAddress(row, column)}`);
   return { ours: notes.length === 0 ? [] : [{ ...edit, notes }], left };
+}
+
+/** What somebody wrote there since stays. */
+function judgeNames(edit: DocumentNamesEdit, captured: Capture[number] | undefined): readonly DocumentNamesEdit[] {
+  const changes = captured?.kind === "document-names" ? openChanges(edit.changes, captured.names) : [];
+  return changes.length === 0 ? [] : [{ ...edit, changes }];
 }
 
 function leftNotes(inverse: WritePlan, now: Capture): readonly string[] {

@@ -46,6 +46,7 @@ async function onlyChanged(workbook: Workbook, plan: WritePlan): Promise<WritePl
     if (edit.kind === "add-validation" && held?.kind === "validations") return held.areas.includes("none");
     if (edit.kind === "remove-validation" && held?.kind === "validations") return held.areas.includes("same");
     if (edit.kind === "notes" && held?.kind === "notes") return edit.notes.some((note) => note.after !== (noteAt(held.notes, note)?.text ?? null));
+    if (edit.kind === "document-names" && held?.kind === "document-names") return edit.changes.some(({ name, after }) => held.names[name] !== after);
     if (edit.kind === "column-widths" && held?.kind === "column-widths") return edit.columns.some(({ width }, place) => width !== held.widths?.[place]);
     if (edit.kind === "sheet-visibility" && held?.kind === "visibility") return edit.visibility !== held.visibility;
     return true;

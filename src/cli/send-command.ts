@@ -24,7 +24,6 @@ export async function sendCommand(options: CommandOptions, io: CliIo, language: 
   if (tables.length === 0) throw new CliError(({ cli }) => cli.noTable(file));
   const preview = succeeded(file, await session.perform((context) => previewSend(context, wanted)));
   succeeded(file, await session.perform((context) => applySend(context, preview)));
-  if (wanted.forget) workbook.forgetAuthors();
   await writeBytes(output, workbook.save(), io);
   io.out(options.json ? `${JSON.stringify({ file, out: output, ...previewJson(preview) }, null, 2)}\n` : previewText(preview, output, language));
   return 0;
@@ -37,18 +36,19 @@ function sendOptions({ mode, sheets, keepNames, keepNotes }: CommandOptions): Se
   return { formulas, ownSheets, notes: keepNotes ? "keep" : "remove", forget: !keepNames };
 }
 
-function previewJson({ formulas, stuck, ownSheets, forgotten, notes, printing }: SendPreview): object {
+function previewJson({ formulas, stuck, ownSheets, forgotten, notes, names, printing }: SendPreview): object {
   return {
     formulas: formulas.map(({ sheet, row, column, by }) => ({ sheet, cell: cellAddress(row, column), by })),
     stuck: stuck.map(({ sheet, row, column }) => ({ sheet, cell: cellAddress(row, column) })),
     ownSheets,
     forgotten,
     notes,
+    names: names.removed.map(({ name }) => name),
     printing: printing.map(({ sheet, missing, outside }) => ({ sheet, missing, outside: outside === null ? null : columnLetters(outside) })),
   };
 }
 
-function previewText({ options, formulas, stuck, ownSheets, notes, printing }: SendPreview, output: string, { cli }: Language): string {
+function previewText({ options, formulas, stuck, ownSheets, notes, names, printing }: SendPreview, output: string, { cli }: Language): string {
   const native = formulas.filter(({ by }) => by === "native").length;
   const named = (fate: SendOptions["ownSheets"]): string => ownSheets.filter((each) => each.fate === fate).map(({ sheet }) => `“${sheet}”`).join(", ");
   const fates = (["keep", "hide", "remove"] as const).filter((fate) => named(fate) !== "");
@@ -58,6 +58,7 @@ function previewText({ options, formulas, stuck, ownSheets, notes, printing }: S
     ...fates.map((fate) => cli.ownSheets[fate](named(fate))),
     ...(notes.removed > 0 ? [cli.notesRemoved(notes.removed)] : []),
     ...(options.forget && notes.others > 0 ? [cli.othersNotes(notes.others)] : []),
+    ...(names.removed.length > 0 ? [cli.namesRemoved(names.removed.map(({ name }) => cli.documentNames[name]).join(", "))] : []),
     ...printing.flatMap(({ sheet, outside }) => (outside === null ? [] : [cli.printOutside(sheet, columnLetters(outside))])),
     cli.saved(output),
   ];

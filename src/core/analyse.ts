@@ -4,6 +4,7 @@ import type { AnalyseOptions } from "./analyse-options";
 import { analyseTable } from "./analyse-table";
 import { withUnsettledIndex } from "./check/index-unsettled";
 import type { Grid } from "./grid/grid";
+import { isDeclined } from "./recognize/declined-table";
 import type { RecognizedSheet } from "./recognize/recognize-workbook";
 import { joinSheets } from "./recognize/recognize-workbook";
 import type { IndicatorTree } from "./score/indicator-tree";
@@ -33,6 +34,7 @@ export function* analysing(sheets: readonly Grid[], options: AnalyseOptions, mem
     yield;
   }
   const found = memo.joined(recognized, joinSheets);
+  const asked = found.map((sheet) => ({ ...sheet, doubtful: sheet.doubtful.filter((table) => !isDeclined(sheet.grid, table, options.state?.declined ?? [])) }));
   const trees = memo.treesOf(found.flatMap(({ tables }) => tables));
   const prefixes = keyPrefixes(trees);
   const asking = trees.map((tree, index) => ({ grids: sheetsOf(tree, foreign), tree, keyPrefix: prefixes[index] ?? "" }));
@@ -45,8 +47,8 @@ export function* analysing(sheets: readonly Grid[], options: AnalyseOptions, mem
   }
   return {
     tables: withUnsettledIndex(tables, options.state),
-    doubtful: found.flatMap((sheet) => sheet.doubtful),
-    otherSheets: found.filter(({ tables: taken, doubtful }) => taken.length + doubtful.length === 0).map(({ grid }) => grid.sheet),
+    doubtful: asked.flatMap((sheet) => sheet.doubtful),
+    otherSheets: asked.filter(({ tables: taken, doubtful }) => taken.length + doubtful.length === 0).map(({ grid }) => grid.sheet),
     emptyWorkbook: foreign.every((grid) => grid.endRow === grid.firstRow),
   };
 }

@@ -13,7 +13,7 @@ export interface Analysis {
   readonly tables: readonly TableAnalysis[];
   /** Tables laid out like an appendix whose words do not say what they are about: nothing is done with them until a person has answered. */
   readonly doubtful: readonly AppendixTable[];
-  /** Sheets that were looked at and hold no appendix table, not even a doubtful one, in the workbook's order. */
+  /** Sheets that were looked at and hold no appendix table, nor one to be asked about, in the workbook's order. */
   readonly otherSheets: readonly string[];
   readonly emptyWorkbook: boolean;
 }

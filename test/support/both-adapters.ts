@@ -3,8 +3,7 @@ import type { Workbook } from "../../src/host/port";
 import { loadXlsx } from "../../src/workbench/xlsx/file";
 import { toUniverSnapshot } from "../../src/workbench/xlsx/snapshot";
 import { excelWorkbook } from "./excel-workbook";
-import type { OfficePane } from "./office-harness";
-import type { PaneOptions } from "./office-harness";
+import type { OfficePane, PaneOptions } from "./office-harness";
 import { openPane } from "./office-harness";
 
 /** Opens the bytes of an .xlsx file as a workbook. */
@@ -20,7 +19,8 @@ export function describeBothAdapters(tests: (open: OpenWorkbook) => void, excel:
   const adapters: readonly (readonly [string, OpenWorkbook])[] = [
     ["the file adapter", (bytes) => Promise.resolve(openWorkbookFile(bytes, null))],
     ["office.js", async (bytes) => {
-      pane = await openPane(toUniverSnapshot(await loadXlsx(bytes), "sổ"), excel);
+      const file = await loadXlsx(bytes);
+      pane = await openPane(toUniverSnapshot(file, "sổ"), { ...excel, documentNames: file.documentNames });
       return excelWorkbook(pane);
     }],
   ];

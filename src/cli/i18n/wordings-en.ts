@@ -84,6 +84,8 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
   noted: (written: number, removed: number) => `Wrote ${written} notes on score cells, deleted ${removed} old notes of DTI`,
   notesLeft: (cells: string) => `  Cells with somebody else's note, left as they are: ${cells}`,
   notesRemoved: (count: number) => `Deleted ${count} advice notes of DTI`,
+  namesRemoved: (names: string) => `Removed from the file’s properties: ${names}`,
+  documentNames: { author: "author", lastAuthor: "who saved last", manager: "manager", company: "company" },
   othersNotes: (count: number) => `Note: ${count} notes or comments that people wrote, with their names, are still in the file`,
   badDay: (option: string, given: string) => `${option} “${given}” is no day in the form YYYY-MM-DD (2026-03-31).`,
   filesRead: (files, known) => `Looked at ${files} files${known > 0 ? ` (${known} unchanged since the last run)` : ""}.`,

@@ -82,6 +82,8 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
   noted: (written: number, removed: number) => `Đã ghi ${written} ghi chú vào ô điểm, xóa ${removed} ghi chú cũ của DTI`,
   notesLeft: (cells: string) => `  Các ô đã có ghi chú của người khác nên để nguyên: ${cells}`,
   notesRemoved: (count: number) => `Đã xóa ${count} ghi chú gợi ý của DTI`,
+  namesRemoved: (names: string) => `Đã xóa trong thuộc tính tệp: ${names}`,
+  documentNames: { author: "tác giả", lastAuthor: "người lưu cuối", manager: "người quản lý", company: "cơ quan" },
   othersNotes: (count: number) => `Lưu ý: tệp còn ${count} ghi chú, bình luận do người dùng viết, mang tên người viết`,
   badDay: (option: string, given: string) => `${option} “${given}” không phải ngày có thật dạng NĂM-THÁNG-NGÀY (2026-03-31).`,
   filesRead: (files: number, known: number) => `Đã xem ${files} tệp${known > 0 ? ` (${known} tệp không đổi từ lần trước)` : ""}.`,

@@ -1,5 +1,5 @@
 import type { ComparableName } from "./name-likeness";
-import { comparableName, nameLikeness } from "./name-likeness";
+import { comparableName, likenessBound, nameLikeness } from "./name-likeness";
 
 /** What rows of two tables or sets are found again by. */
 export interface Named {
@@ -28,27 +28,18 @@ interface Entry<T> {
   readonly name: ComparableName;
 }
 
-/** Sets do not change while a pane is open, and each scan compares with all of them. */
-const NAMES = new WeakMap<object, ComparableName>();
-
 /** Names at the same code may be reworded this far; a name at another code hardly at all. */
 const SAME_CODE = 0.5;
 const OTHER_CODE = 0.85;
 
 /** Finds each row's counterpart: by code and name together first, then by name alone. No candidate is taken twice. */
-export function alignRows<R, C extends object>(rows: readonly R[], candidates: readonly C[], { ofRow, ofCandidate, worthLooking }: Alignment<R, C>): readonly Aligned<R, C>[] {
+export function alignRows<R, C>(rows: readonly R[], candidates: readonly C[], { ofRow, ofCandidate, worthLooking }: Alignment<R, C>): readonly Aligned<R, C>[] {
   const entries = rows.map((item) => ({ item, code: ofRow(item).code, name: comparableName(ofRow(item).name) }));
-  const free = new Set(candidates.map((item) => ({ item, code: ofCandidate(item).code, name: rememberedName(item, ofCandidate(item).name) })));
+  const free = new Set(candidates.map((item) => ({ item, code: ofCandidate(item).code, name: comparableName(ofCandidate(item).name) })));
   const byCode = alignByCode(entries, free);
   if (byCode.length < rows.length * worthLooking) return byCode;
   const aligned = new Set(byCode.map(({ row }) => row));
   return [...byCode, ...alignByName(entries.filter(({ item }) => !aligned.has(item)), free)];
-}
-
-function rememberedName(item: object, name: string): ComparableName {
-  const known = NAMES.get(item) ?? comparableName(name);
-  NAMES.set(item, known);
-  return known;
 }
 
 function alignByCode<R, C>(rows: readonly Entry<R>[], free: Set<Entry<C>>): readonly Aligned<R, C>[] {
@@ -84,6 +75,7 @@ function mostAlike<R, C>(row: Entry<R>, candidates: Iterable<Entry<C>>, least: n
   let best: Entry<C> | null = null;
   let highest = least;
   for (const candidate of candidates) {
+    if (likenessBound(row.name, candidate.name) < highest) continue;
     const likeness = nameLikeness(row.name, candidate.name);
     if (best ? likeness > highest : likeness >= least) [best, highest] = [candidate, likeness];
   }

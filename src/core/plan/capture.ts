@@ -1,5 +1,6 @@
 import type { Area, CellPlace } from "../grid/address";
 import type { CellContent } from "../grid/cell";
+import type { DocumentName, DocumentNames } from "./document-names";
 import type { PageSetup } from "./page-setup";
 import type { SheetNote } from "./sheet-note";
 import type { AddHighlightEdit, CellFormat, SheetVisibility } from "./write-plan";
@@ -36,6 +37,8 @@ export type EditCapture =
   /** What stands in each area of a validation: no rule, exactly that one, or another (also in a part of it). */
   | { readonly kind: "validations"; readonly areas: readonly ValidationPresence[] }
   /** Every note of the sheet, in reading order; none where the host knows no notes. */
-  | { readonly kind: "notes"; readonly notes: readonly SheetNote[] };
+  | { readonly kind: "notes"; readonly notes: readonly SheetNote[] }
+  /** `fixed`: those that the host writes by itself and lets nobody change. */
+  | { readonly kind: "document-names"; readonly names: DocumentNames; readonly fixed: readonly DocumentName[] };
 
 export type ValidationPresence = "none" | "same" | "other";

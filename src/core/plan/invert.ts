@@ -2,7 +2,7 @@ import { BLANK } from "../grid/cell";
 import type { Capture, EditCapture, ValidationPresence } from "./capture";
 import { restoredSetup } from "./page-setup";
 import { noteAt } from "./sheet-note";
-import type { AddValidationEdit, CellsEdit, Edit, NotesEdit, RemoveValidationEdit, WritePlan } from "./write-plan";
+import type { AddValidationEdit, CellsEdit, DocumentNamesEdit, Edit, NotesEdit, RemoveValidationEdit, WritePlan } from "./write-plan";
 import { TEXT_FORMAT } from "./write-plan";
 
 /**
@@ -45,6 +45,7 @@ function inverseEdits(edit: Edit, captured: EditCapture | undefined, added: Read
     case "add-validation": return inverseValidation({ ...edit, kind: "remove-validation" }, captured, "none");
     case "remove-validation": return inverseValidation({ ...edit, kind: "add-validation" }, captured, "same");
     case "notes": return inverseNotes(edit, captured);
+    case "document-names": return inverseNames(edit, captured);
     case "remove-sheet":
     case "remove-chart": return [];
   }
@@ -100,6 +101,13 @@ function inverseNotes(edit: NotesEdit, captured: EditCapture | undefined): reado
     return note?.own === false || text === after ? [] : [{ row, column, before: after, after: text }];
   });
   return notes.length === 0 ? [] : [{ ...edit, notes }];
+}
+
+function inverseNames(edit: DocumentNamesEdit, captured: EditCapture | undefined): readonly Edit[] {
+  if (captured?.kind !== "document-names") return [];
+  const { names } = captured;
+  const changes = edit.changes.flatMap(({ name, after }) => (names[name] === after ? [] : [{ name, before: after, after: names[name] }]));
+  return changes.length === 0 ? [] : [{ ...edit, changes }];
 }
 
 /** Several highlights of one sheet are restored once. */

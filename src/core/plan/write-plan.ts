@@ -1,5 +1,6 @@
 import type { Area } from "../grid/address";
 import type { CellContent } from "../grid/cell";
+import type { NameChange } from "./document-names";
 import type { PageSetup } from "./page-setup";
 import type { CellValidation } from "./cell-validation";
 import type { NoteChange } from "./sheet-note";
@@ -34,7 +35,11 @@ export type Edit =
   | RemoveHighlightsEdit
   | AddValidationEdit
   | RemoveValidationEdit
-  | NotesEdit;
+  | NotesEdit
+  | DocumentNamesEdit;
+
+/** An edit of one sheet. */
+export type SheetEdit = Exclude<Edit, DocumentNamesEdit>;
 
 /** Adds an empty sheet at the end. Nothing happens where it is there already. */
 export interface AddSheetEdit {
@@ -202,6 +207,14 @@ export interface NotesEdit {
   readonly kind: "notes";
   readonly sheet: string;
   readonly notes: readonly NoteChange[];
+}
+
+/** Changes names in the file's own properties, those that the host lets anybody change. */
+export interface DocumentNamesEdit {
+  readonly kind: "document-names";
+  /** They are no sheet's. */
+  readonly sheet: null;
+  readonly changes: readonly NameChange[];
 }
 
 /**

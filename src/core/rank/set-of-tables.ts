@@ -5,11 +5,11 @@ import type { Framework, FrameworkIndicator } from "../framework/framework";
 import { isScoredLevel } from "../recognize/row-levels";
 import type { IndicatorNode, IndicatorTree } from "../score/indicator-tree";
 import { nodeAt } from "../score/score-tree";
-import { digest } from "../text/digest";
 import { comparisonOf } from "./comparison";
 import { measuresOneThing } from "./measures-of";
 import type { RankIndicator, RankSet, RankSettings } from "./rank-set";
 import { groupsOf, hasPillars } from "./rank-set";
+import { setId } from "./set-id";
 
 /** A row of a set with the table that it stands in. */
 export interface RankedRow {
@@ -48,7 +48,7 @@ export function setOfTables(tables: readonly TableAnalysis[], rows: readonly Ran
   const shared = tables.every((table) => table.framework?.framework.id === framework?.id) ? framework : null;
   const settings = settingsOf({ tables, rows, indicators, framework: shared });
   return {
-    id: setId(indicators, settings),
+    id: setId({ indicators, settings }),
     title: shared?.title ?? tables[0]?.table.title ?? null,
     framework: shared?.id ?? null,
     settings,
@@ -78,13 +78,6 @@ function indicatorOf({ keyPrefix, rules }: TableAnalysis, { index, path, row }: 
 
 function pillarIndicator({ keyPrefix }: TableAnalysis, { path, code, name }: FrameworkIndicator): Omit<RankIndicator, "parent"> {
   return { key: `${keyPrefix}pillar:${path}`, code, name, level: "pillar", max: null, rule: null, comparison: null, measured: false };
-}
-
-/** Years, titles and units differ from workbook to workbook; what is prescribed, and how it is read, does not. */
-function setId(indicators: readonly RankIndicator[], settings: RankSettings): string {
-  // Two marks of 32 bits over different texts: sets that are mistaken for each other would mix their columns up.
-  const outline = indicators.map(({ key, name, max }) => `${max ?? ""} ${name} ${key}`).join("\n");
-  return `${indicators.length}-${digest(outline)}${digest(JSON.stringify([indicators, settings]))}`;
 }
 
 interface Prescribed {

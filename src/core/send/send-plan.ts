@@ -7,6 +7,8 @@ import type { Edit, NotesEdit } from "../plan/write-plan";
 import type { InputSheetLabels } from "../score/input-sheet-layout";
 import type { WorkbookState } from "../state/workbook-state";
 import { OWN_SHEET_PREFIX } from "../score/input-sheet-layout";
+import type { CapturedNames } from "./forget-names";
+import { nameEdits, nameFates, NO_NAMES } from "./forget-names";
 import { forgetSuppliers } from "./forget-suppliers";
 import type { PrintCheck } from "./print-check";
 import { checkPrinting, printEdits } from "./print-check";
@@ -26,6 +28,8 @@ export interface SendRequest {
   readonly notes: readonly NotedSheet[];
   /** Whether the workbook takes no more sheets. */
   readonly lockedStructure: boolean;
+  /** What the file's own properties say. */
+  readonly names: CapturedNames;
   /** How the sheets with tables print, by name. */
   readonly setups: ReadonlyMap<string, PageSetup>;
 }
@@ -37,19 +41,21 @@ export function sendPlan(request: SendRequest, options: SendOptions): SendPrevie
   const areNeeded = options.formulas === "native" || stuck.length > 0;
   const ownSheets = ownSheetFates(sheets, options, areNeeded);
   const removed = new Set(ownSheets.flatMap(({ sheet, fate }) => (fate === "remove" ? [sheet] : [])));
-  const forgotten = options.forget ? forgetSuppliers(sheets, labels).filter(({ sheet }) => !removed.has(sheet)) : [];
+  const forgotten = options.forget ? forgetSuppliers(sheets.filter(({ sheet }) => !removed.has(sheet)), labels) : [];
   const noted = options.notes === "remove" ? noteEdits(request.notes.filter(({ grid }) => !removed.has(grid.sheet))) : [];
+  const names = options.forget ? nameFates(request.names) : NO_NAMES;
   const printing = printChecks(request);
   const edits: readonly Edit[] = [
     ...formulaEdits,
     ...forgotten,
     ...noted,
+    ...nameEdits(names.removed),
     ...highlightedSheets.map((sheet): Edit => ({ kind: "remove-highlights", sheet })),
     ...printing.flatMap((check) => sheetEdits(check, request)),
     ...ownSheets.flatMap(({ sheet, fate }) => fateEdits(sheet, fate)),
   ];
   const journal = options.forget && tellsWhatWasDone(request.state);
-  return { options, plan: { kind: "send", edits }, formulas: replaced, stuck, ownSheets, forgotten: forgotten.length, journal, notes: countNotes(noted, request.notes), printing, empty: edits.length === 0 && !journal };
+  return { options, plan: { kind: "send", edits }, formulas: replaced, stuck, ownSheets, forgotten: forgotten.length, journal, notes: countNotes(noted, request.notes), names, printing, empty: edits.length === 0 && !journal };
 }
 
 /** Takes our notes out. */

@@ -1,4 +1,5 @@
 import type { WritePlan } from "../plan/write-plan";
+import type { NameFates } from "./forget-names";
 import type { PrintCheck } from "./print-check";
 import type { SendOptions } from "./send-options";
 
@@ -17,6 +18,8 @@ export interface SendPreview {
   readonly journal: boolean;
   /** Our notes that are taken out, and notes of others that stay: both bear names. */
   readonly notes: { readonly removed: number; readonly others: number };
+  /** Names in the file's own properties. */
+  readonly names: NameFates;
   readonly printing: readonly PrintCheck[];
   /** Whether nothing at all would change. */
   readonly empty: boolean;

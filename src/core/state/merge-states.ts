@@ -15,6 +15,7 @@ export function mergeStates(mine: WorkbookState, theirs: WorkbookState, base: Wo
     frameworks: mergeLists(mine.frameworks, theirs.frameworks, base.frameworks, ({ sheet, table }) => JSON.stringify([sheet, table])),
     ownFrameworks: mergeLists(mine.ownFrameworks, theirs.ownFrameworks, base.ownFrameworks, ({ id }) => id),
     columns: mergeLists(mine.columns, theirs.columns, base.columns, ({ sheet, column }) => JSON.stringify([sheet, column])),
+    declined: mergeLists(mine.declined, theirs.declined, base.declined, ({ sheet, title, header }) => JSON.stringify([sheet, title, header])),
     rules: mergeLists(mine.rules, theirs.rules, base.rules, ({ key }) => key),
     joins: mergeLists(mine.joins, theirs.joins, base.joins, ({ keys: [owner = ""] }) => owner),
     figureColumns: mergeLists(mine.figureColumns, theirs.figureColumns, base.figureColumns, ({ sheet, table }) => JSON.stringify([sheet, table])),

@@ -3,6 +3,7 @@ import "../schema/without-generated-code";
 import type { Area } from "../grid/address";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../grid/address";
 import type { CellContent } from "../grid/cell";
+import { DOCUMENT_NAMES } from "../plan/document-names";
 import type { PageSetup } from "../plan/page-setup";
 import type { CellValidation } from "../plan/cell-validation";
 import type { CellFormat, Edit, PlanKind, WritePlan } from "../plan/write-plan";
@@ -104,6 +105,7 @@ const edit: z.ZodType<Edit> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("add-validation"), sheet, areas, validation }),
   z.object({ kind: z.literal("remove-validation"), sheet, areas, validation }),
   z.object({ kind: z.literal("notes"), sheet, notes: z.array(z.object({ row, column, before: z.string().nullable(), after: z.string().nullable() })) }),
+  z.object({ kind: z.literal("document-names"), sheet: z.null(), changes: z.array(z.object({ name: z.enum(DOCUMENT_NAMES), before: z.string(), after: z.string() })) }),
 ]);
 
 const STEP_KINDS = ["fill", "highlight", "unhighlight", "send", "insert", "correct", "join", "collect", "council", "notes"] as const;

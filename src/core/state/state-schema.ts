@@ -27,6 +27,7 @@ export const stateSchema: z.ZodType<WorkbookState> = z.object({
   frameworks: frameworks.default([]),
   ownFrameworks: z.array(frameworkSchema).default([]),
   columns: z.array(z.object({ sheet: z.string(), column: z.int().min(0), header: z.string(), role: z.enum(COLUMN_ROLES) })).default([]),
+  declined: z.array(z.object({ sheet: z.string(), title: z.string(), header: z.string() })).default([]),
   rules: z.array(z.object({ key: z.string(), form: ruleChoiceSchema, text: z.string() })).default([]),
   joins: joins.default([]),
   figureColumns: figureColumns.default([]),

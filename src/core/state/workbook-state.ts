@@ -4,6 +4,7 @@ import type { InputJoin } from "../inputs/input-join";
 import type { KeptFigure } from "../inputs/kept-figure";
 import type { FigureColumn } from "../inputs/table-figures";
 import type { RoleCorrection } from "../recognize/appendix-table";
+import type { DeclinedTable } from "../recognize/declined-table";
 import type { PlanKind, WritePlan } from "../plan/write-plan";
 import type { RuleChoice } from "../rules/forms/rule-form";
 
@@ -15,6 +16,8 @@ export interface WorkbookState {
   readonly ownFrameworks: readonly Framework[];
   /** Roles of columns that the user corrected by hand. */
   readonly columns: readonly RoleCorrection[];
+  /** Tables that look like appendices and, as the user said, are none. */
+  readonly declined: readonly DeclinedTable[];
   /** The readings and forms that the user picked for rules whose text is not clear. */
   readonly rules: readonly ChosenRule[];
   /** Figures that the user said are one. */
@@ -128,7 +131,7 @@ export interface StepTerms {
 /** What the user decided and a plan may depend on. */
 export type Decisions = Partial<Pick<WorkbookState, "joins" | "figureColumns" | "figures" | "indexMethods" | "frameworks">>;
 
-export const EMPTY_STATE: WorkbookState = { frameworks: [], ownFrameworks: [], columns: [], rules: [], joins: [], figureColumns: [], figures: [], indexMethods: [], crosswalk: [], successions: [], ignored: [], journal: [], sheets: [] };
+export const EMPTY_STATE: WorkbookState = { frameworks: [], ownFrameworks: [], columns: [], declined: [], rules: [], joins: [], figureColumns: [], figures: [], indexMethods: [], crosswalk: [], successions: [], ignored: [], journal: [], sheets: [] };
 
 /** Whether there is nothing to keep. */
 export function isEmptyState(state: WorkbookState): boolean {

@@ -1,5 +1,5 @@
 import { foldText } from "./fold-text";
-import { oncePerTexts } from "./once-per-text";
+import { oncePerText } from "./once-per-text";
 import { toneLast } from "./tone-last";
 
 /** A word that other texts, in the very same place between the same words, write with other diacritics. */
@@ -11,39 +11,45 @@ export interface MisspeltWord {
 /** How often the usual spelling must stand for one other to be a slip. */
 const USUAL = 2;
 
-/** Words on each side that must be the same. */
-const SIDE = 2;
+/** Words around it that must be the same: two on each side, or at an end of the text four on the other. */
+const SIDES = [[2, 2], [0, 4], [4, 0]] as const;
 
 /** "dịch vụ [cồng] trực tuyến" where other texts have "dịch vụ công trực tuyến", parallel to `texts`; null where nothing is misspelt. */
-export const misspeltWords: (texts: readonly string[]) => readonly (MisspeltWord | null)[] = oncePerTexts((texts) => {
-  const read = texts.map(wordsOf);
+export function misspeltWords(texts: readonly string[]): readonly (MisspeltWord | null)[] {
+  const read = texts.map(placedWords);
   const usual = new Map<string, Map<string, number>>();
-  for (const words of read) {
-    words.forEach((word, index) => {
-      const place = placeOf(words, index);
-      if (place === null) return;
-      const spellings = usual.get(place) ?? new Map<string, number>();
-      usual.set(place, spellings.set(word, (spellings.get(word) ?? 0) + 1));
-    });
+  for (const { word, place } of read.flat()) {
+    const spellings = usual.get(place) ?? new Map<string, number>();
+    usual.set(place, spellings.set(word, (spellings.get(word) ?? 0) + 1));
   }
   return read.map((words) => misspelt(words, usual));
+}
+
+/** A word, and its place: the folded word with its neighbours as they are. */
+interface PlacedWord {
+  readonly word: string;
+  readonly place: string;
+}
+
+/** The words of a text in each way in which there are neighbours enough. */
+const placedWords = oncePerText((text): readonly PlacedWord[] => {
+  const words = wordsOf(text);
+  return words.flatMap((word, index) =>
+    SIDES.flatMap(([before, after]) => {
+      if (index < before || index + after >= words.length) return [];
+      return [{ word, place: [...words.slice(index - before, index), `[${foldText(word)}]`, ...words.slice(index + 1, index + after + 1)].join(" ") }];
+    }),
+  );
 });
 
-function misspelt(words: readonly string[], usual: ReadonlyMap<string, ReadonlyMap<string, number>>): MisspeltWord | null {
-  for (const [index, word] of words.entries()) {
-    const place = placeOf(words, index);
-    const spellings = place === null ? undefined : usual.get(place);
+function misspelt(words: readonly PlacedWord[], usual: ReadonlyMap<string, ReadonlyMap<string, number>>): MisspeltWord | null {
+  for (const { word, place } of words) {
+    const spellings = usual.get(place);
     if (!spellings || spellings.size < 2 || spellings.get(word) !== 1) continue;
     const expected = [...spellings].find(([other, times]) => times >= USUAL && !sameSpelling(other, word));
     if (expected) return { word, expected: expected[0] };
   }
   return null;
-}
-
-/** The folded word with its neighbours as they are; null too near to an end. */
-function placeOf(words: readonly string[], index: number): string | null {
-  if (index < SIDE || index + SIDE >= words.length) return null;
-  return words.slice(index - SIDE, index + SIDE + 1).map((word, at) => (at === SIDE ? foldText(word) : word)).join(" ");
 }
 
 /** Whether two words differ in taste alone: i and y, and the place of the tone ("lý" and "lí", "hoá" and "hóa"). */

@@ -12,12 +12,3 @@ export function oncePerText<Result>(find: (text: string) => Result, shortest: nu
   const kept = new KeptResults<Result>(CAPACITY);
   return (text) => (text.length < shortest || text.length > LONGEST ? find(text) : kept.of(text, () => find(text)));
 }
-
-/** The lists of texts that are kept, a list for each of some tables. */
-const KEPT_LISTS = 20;
-
-/** The same for a function of all texts of a table: most edits change none of those, and the workbooks of one province share them. */
-export function oncePerTexts<Result>(find: (texts: readonly string[]) => Result): (texts: readonly string[]) => Result {
-  const kept = new KeptResults<Result>(KEPT_LISTS);
-  return (texts) => kept.of(JSON.stringify(texts), () => find(texts));
-}

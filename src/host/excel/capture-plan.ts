@@ -6,7 +6,9 @@ import { HostError } from "../port";
 import type { Task } from "./batches";
 import { syncInBatches } from "./batches";
 import { keyOf, visibilityNames } from "./format-codes";
+import type { EditReading } from "./edit-reading";
 import { editReading } from "./edit-reading";
+import { unknownNames } from "./document-names";
 import type { AskedNotes } from "./notes";
 import { askForNotes } from "./notes";
 import type { FoundHighlight } from "./read-highlights";
@@ -28,15 +30,19 @@ export interface CapturedPlan {
 export async function capturePlan(context: Excel.RequestContext, plan: WritePlan, purpose: CapturePurpose, noteSupport: NoteSupport): Promise<CapturedPlan> {
   const look = new Look(plan, purpose, noteSupport);
   const added = addedNames(plan);
-  // A sheet that the plan adds is removed whole by the inverse: its formats, 7 MB for a thousand figures, need not be read.
-  const readings = plan.edits.map((edit) => (edit.kind !== "cells" && added.has(edit.sheet) ? null : editReading(edit, added.has(edit.sheet))));
+  const readings = plan.edits.map((edit) => readingOf(edit, edit.sheet !== null && added.has(edit.sheet)));
   const tasks = readings.flatMap((reading) => reading?.tasks ?? []);
   await syncInBatches(context, [...look.tasks(), ...tasks]);
   await look.readPlaces(context);
   return {
     capture: plan.edits.map((edit, index) => readings[index]?.capture() ?? look.capture(edit)),
-    surroundings: look.surroundings(plan.edits.flatMap((edit, index) => (readings[index]?.textCells() ?? []).map(({ row, column }) => cellKey(edit.sheet, row, column)))),
+    surroundings: look.surroundings(plan.edits.flatMap(({ sheet }, index) => (sheet === null ? [] : (readings[index]?.textCells() ?? []).map(({ row, column }) => cellKey(sheet, row, column))))),
   };
+}
+
+/** A sheet that the plan adds is removed whole by the inverse: its formats, 7 MB for a thousand figures, need not be read. */
+function readingOf(edit: Edit, isNew: boolean): EditReading | null {
+  return isNew && edit.kind !== "cells" ? null : editReading(edit, isNew);
 }
 
 /** Only what a write must know, for a plan that was not captured just before. */
@@ -78,7 +84,7 @@ class Look {
       if (edit.kind === "add-chart") return [this.task((context) => this.lookAtChart(context, edit))];
       if (edit.kind === "add-table") return [this.task((context) => this.lookAtTable(context, edit.name))];
       if (isValidation(edit)) return added.has(edit.sheet) ? [] : [this.task((context) => this.lookAtValidation(context, edit))];
-      return copiedColumns(edit).map((column) => this.task((context) => this.lookAtWidth(context, edit.sheet, column)));
+      return copiedColumns(edit).map(({ sheet, column }) => this.task((context) => this.lookAtWidth(context, sheet, column)));
     });
     return [this.task((context) => this.lookForState(context)), ...perSheet, ...perEdit];
   }
@@ -131,6 +137,8 @@ class Look {
       case "add-validation":
       case "remove-validation":
         return { kind: "validations", areas: this.validations.get(validationKey(edit)) ?? edit.areas.map(() => "none") };
+      case "document-names":
+        return unknownNames;
       case "notes":
         return { kind: "notes", notes: this.asked.get(edit.sheet)?.notes() ?? [] };
     }

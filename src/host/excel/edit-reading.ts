@@ -1,12 +1,13 @@
 import type { CellPlace } from "../../core/grid/address";
 import type { EditCapture } from "../../core/plan/capture";
-import type { CellFormat, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit, RowHeightsEdit } from "../../core/plan/write-plan";
+import type { CellFormat, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit, RowHeightsEdit, SheetEdit } from "../../core/plan/write-plan";
 import { TEXT_FORMAT } from "../../core/plan/write-plan";
 import type { CellContent } from "../../core/grid/cell";
 import { BLANK } from "../../core/grid/cell";
 import type { Task } from "./batches";
 import { rowRuns } from "./batches";
 import { cellContents } from "./cell-matrix";
+import { loadDocumentNames, unknownNames } from "./document-names";
 import type { FormatKey } from "./format-codes";
 import { formatKeys } from "./format-codes";
 import { loadMerges, loadPageSetup } from "./page-layout";
@@ -48,6 +49,8 @@ export function editReading(edit: Edit, isNew: boolean): EditReading | null {
       return sheetReading(edit, (sheet) => loadMerges(sheet), (areas) => ({ kind: "merges", areas }));
     case "page-setup":
       return sheetReading(edit, (sheet) => loadPageSetup(sheet, edit.setup), (setup) => ({ kind: "page-setup", setup }));
+    case "document-names":
+      return namesReading();
     default:
       return null;
   }
@@ -123,7 +126,7 @@ function keysOf(edit: FormatsEdit): readonly FormatKey[] {
 }
 
 /** What a sheet tells of itself, null where it is not there. */
-function sheetReading<T>({ sheet: name }: Edit, load: (sheet: Excel.Worksheet) => () => T, captured: (told: T | null) => EditCapture): EditReading {
+function sheetReading<T>({ sheet: name }: SheetEdit, load: (sheet: Excel.Worksheet) => () => T, captured: (told: T | null) => EditCapture): EditReading {
   let told: T | null = null;
   const queue = (context: Excel.RequestContext) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
@@ -134,6 +137,17 @@ function sheetReading<T>({ sheet: name }: Edit, load: (sheet: Excel.Worksheet) =
     };
   };
   return { tasks: [{ bytes: sheetBytes, queue }], capture: () => captured(told), textCells: () => [] };
+}
+
+function namesReading(): EditReading {
+  let capture: EditCapture = unknownNames;
+  const queue = (context: Excel.RequestContext) => {
+    const names = loadDocumentNames(context);
+    return () => {
+      capture = names();
+    };
+  };
+  return { tasks: [{ bytes: sheetBytes, queue }], capture: () => capture, textCells: () => [] };
 }
 
 function heightsReading(edit: RowHeightsEdit): EditReading {

@@ -1,5 +1,5 @@
 import { areaAddress } from "../../core/grid/address";
-import type { AddHighlightEdit, AddTableEdit, CellFormat, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit, MergeCellsEdit, NotesEdit, RowHeightsEdit } from "../../core/plan/write-plan";
+import type { AddHighlightEdit, AddTableEdit, CellFormat, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit, MergeCellsEdit, NotesEdit, RowHeightsEdit, SheetEdit } from "../../core/plan/write-plan";
 import type { ValidationPresence } from "../../core/plan/capture";
 import type { CellValidation } from "../../core/plan/cell-validation";
 import type { Task } from "./batches";
@@ -12,6 +12,7 @@ import { changeNote } from "./notes";
 import { setPageLayout } from "./page-layout";
 import { scalarBytes } from "./payload-size";
 import { visibilityNames } from "./format-codes";
+import { setDocumentNames } from "./document-names";
 import type { Surroundings, ValidationEdit } from "./surroundings";
 import { cellKey, chartKey, columnKey, rangeOf, validationKey } from "./surroundings";
 import { formatRange, settableFormat } from "./write-formats";
@@ -60,6 +61,8 @@ export function editTasks(edit: Edit, known: Surroundings): readonly Task[] {
       return validationTasks(edit, known, "same", (range) => range.dataValidation.clear());
     case "notes":
       return noteTasks(edit, known);
+    case "document-names":
+      return [task((context) => setDocumentNames(context, edit.changes))];
   }
 }
 
@@ -82,7 +85,7 @@ function task(queue: (context: Excel.RequestContext) => void, bytes = smallTask)
   return { bytes, queue };
 }
 
-function sheetOf(context: Excel.RequestContext, edit: Edit): Excel.Worksheet {
+function sheetOf(context: Excel.RequestContext, edit: SheetEdit): Excel.Worksheet {
   return context.workbook.worksheets.getItem(edit.sheet);
 }
 

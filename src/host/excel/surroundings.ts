@@ -53,7 +53,7 @@ export function cellKey(sheet: string, row: number, column: number): string {
 
 /** The names of all sheets that a plan touches, each once. */
 export function sheetsOf(plan: WritePlan): readonly string[] {
-  return [...new Set(plan.edits.map((edit) => edit.sheet))];
+  return [...new Set(plan.edits.flatMap(({ sheet }) => (sheet === null ? [] : [sheet])))];
 }
 
 /** What must be known of the workbook before the plan can be carried out; none where it stands alone. */
@@ -77,13 +77,13 @@ function questionsOf(edit: Edit): readonly string[] {
     case "remove-highlights":
       return [`highlights ${edit.sheet}`];
     default:
-      return copiedColumns(edit).map((column) => `width ${columnKey(edit.sheet, column)}`);
+      return copiedColumns(edit).map(({ sheet, column }) => `width ${columnKey(sheet, column)}`);
   }
 }
 
 /** The columns whose widths an edit copies. */
-export function copiedColumns(edit: Edit): readonly number[] {
-  return edit.kind === "column-widths" ? edit.columns.flatMap(({ width }) => (typeof width === "number" ? [] : [width.like])) : [];
+export function copiedColumns(edit: Edit): readonly { readonly sheet: string; readonly column: number }[] {
+  return edit.kind === "column-widths" ? edit.columns.flatMap(({ width }) => (typeof width === "number" ? [] : [{ sheet: edit.sheet, column: width.like }])) : [];
 }
 
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {

@@ -9,7 +9,6 @@ import { captureEdits } from "./edits/capture-edits";
 import { readCellContext } from "./sheet/cell-context";
 import type { CellContext } from "./sheet/cell-scanner";
 import { onlyHostErrors } from "./damaged";
-import { forgetAuthors } from "./package/forget-authors";
 import { hasHighlights } from "./edits/edit-highlights";
 import { openAreas } from "./sheet/open-areas";
 import type { PackageParts } from "./package/package-parts";
@@ -48,13 +47,6 @@ export class FileWorkbook implements Workbook {
 
   writeState(xml: string | null): Promise<void> {
     return this.write({ kind: "fill", edits: [] }, xml);
-  }
-
-  /** Takes out of the file's own properties who made it and who saved it last: for copies that go to others. */
-  forgetAuthors(): void {
-    const changed = this.parts.fork();
-    onlyHostErrors(() => forgetAuthors(changed));
-    this.parts = changed;
   }
 
   /** The workbook's bytes with everything written so far. Parts that no plan touched are the same to the byte. */

@@ -1,3 +1,4 @@
+import { DOCUMENT_NAMES } from "../../core/plan/document-names";
 import type { PageSetup, PaperSize } from "../../core/plan/page-setup";
 import type { AddChartEdit, ChartKind, Edit } from "../../core/plan/write-plan";
 import type { ExcelSession } from "./excel-session";
@@ -10,8 +11,17 @@ const PAPERS: Readonly<Record<string, PaperSize>> = { Letter: "letter", Legal: "
 /** Excel.ChartType */
 const CHARTS: Readonly<Record<string, ChartKind>> = { BarClustered: "bar", BarStacked: "bar-stacked", ColumnClustered: "column", ColumnStacked: "column-stacked", RadarMarkers: "radar" };
 
-/** What the add-in gave the workbook and the grid does not hold, page set-up and charts, as edits of the saved file. */
+/** What the add-in gave the workbook and the grid does not hold, page set-up, charts and names in the file's properties, as edits of the saved file. */
 export function beyondGrid(session: ExcelSession): readonly Edit[] {
+  return [...nameEdits(session), ...sheetEdits(session)];
+}
+
+function nameEdits({ documentNames: { opened, now } }: ExcelSession): readonly Edit[] {
+  const changes = DOCUMENT_NAMES.map((name) => ({ name, before: opened[name], after: now[name] })).filter(({ before, after }) => before !== after);
+  return changes.length === 0 ? [] : [{ kind: "document-names", sheet: null, changes }];
+}
+
+function sheetEdits(session: ExcelSession): readonly Edit[] {
   return session.workbook.getSheets().flatMap((sheet): readonly Edit[] => {
     const name = sheet.getSheetName();
     const layout = session.pageLayouts.of(sheet.getSheetId());

@@ -1,4 +1,5 @@
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { DocumentNames } from "../../core/plan/document-names";
 import type { AddChartEdit, Edit } from "../../core/plan/write-plan";
 import { BatchEngine } from "../office/batch-engine";
 import type { DesktopHost, OfficeThemeColours } from "../office/desktop-host";
@@ -31,6 +32,8 @@ export interface ExcelHostOptions extends SpreadsheetEngine {
   /** Excel LTSC 2021's sets unless said otherwise: the floor that the add-in supports. */
   readonly requirements?: Readonly<Record<string, string>>;
   readonly theme?: OfficeThemeColours;
+  /** Names in the file's own properties; none unless said otherwise. */
+  readonly documentNames?: DocumentNames;
   readonly readOnly?: boolean;
   /** The add-in's custom functions, from functions.json. */
   readonly functions?: HostFunctions;
@@ -64,6 +67,8 @@ const officeLtsc2021: Readonly<Record<string, string>> = { ExcelApi: "1.14", Cus
 
 /** What Microsoft 365 has beyond it, as far as the add-in asks: notes. The pane's window gets the classes for them, which its library may lack. */
 export const microsoft365: Readonly<Record<string, string>> = { ...officeLtsc2021, ExcelApi: NOTES_SET };
+
+const NO_DOCUMENT_NAMES: DocumentNames = { author: "", lastAuthor: "", manager: "", company: "" };
 
 const startPollMs = 20;
 const startTries = 500;
@@ -153,6 +158,7 @@ class StartedHost {
       events: new ChangeEvents(options.univer, options.workbook.getId(), calculation, () => setTimeout(() => this.raiseEvents(), 0)),
       name: options.name,
       contentLanguage: options.contentLanguage ?? "vi-VN",
+      documentNames: options.documentNames ?? NO_DOCUMENT_NAMES,
       nodes: (session) => ({ range: rangeType.of, rangeAreas: rangeAreasType.of, worksheet: (sheet) => worksheetType.of({ session, sheet }) }),
     });
   }

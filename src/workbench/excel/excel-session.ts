@@ -1,6 +1,7 @@
 import type { Univer } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { DocumentNames } from "../../core/plan/document-names";
 import { ApiError } from "../office/api-error";
 import type { Calculation } from "../univer/calculation";
 import { fixtureOf, hasLockedStructure } from "../xlsx/fixed-cells";
@@ -22,6 +23,8 @@ export class ExcelSession {
   readonly pendingStyles = new PendingStyles();
   readonly pageLayouts = new PageLayouts();
   readonly charts = new SheetCharts();
+  /** Names in the file's own properties: as they were opened, and as they are now. */
+  readonly documentNames: { readonly opened: DocumentNames; now: DocumentNames };
   /** Ids of sheets that refuse changes to locked cells. */
   readonly protectedSheets = new Set<string>();
   /** Whether sheets can neither be added, removed, renamed nor hidden. */
@@ -40,6 +43,7 @@ export class ExcelSession {
     readonly events: ChangeEvents;
     readonly name: string;
     readonly contentLanguage: string;
+    readonly documentNames: DocumentNames;
     readonly nodes: (session: ExcelSession) => ModelNodes;
   }) {
     this.univer = parts.univer;
@@ -49,6 +53,7 @@ export class ExcelSession {
     this.events = parts.events;
     this.name = parts.name;
     this.contentLanguage = parts.contentLanguage;
+    this.documentNames = { opened: parts.documentNames, now: parts.documentNames };
     this.nodes = parts.nodes(this);
     this.lockedStructure = hasLockedStructure(parts.workbook.getWorkbook().getSnapshot());
     for (const sheet of parts.workbook.getSheets()) if (fixtureOf(sheet.getSheet().getConfig()).isProtected) this.protectedSheets.add(sheet.getSheetId());

@@ -87,7 +87,7 @@ function show(name: string, file: XlsxFile, functionSet: FunctionSet): void {
 async function loadPane({ spreadsheet, name, file }: OpenDocument): Promise<void> {
   ribbon.setCommandsEnabled(false);
   try {
-    await pane.load(startOfficeHost, { ...spreadsheet, name, customXml: file.customXml });
+    await pane.load(startOfficeHost, { ...spreadsheet, name, customXml: file.customXml, documentNames: file.documentNames });
     ribbon.setCommandsEnabled(true);
   } catch (error) {
     notice.show("error", pageText.paneFailed);

@@ -1,6 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { Univer } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { DocumentNames } from "../../core/plan/document-names";
 import type { AddChartEdit, Edit } from "../../core/plan/write-plan";
 import type { HostFunctions } from "../excel/functions/host-functions";
 import type { CustomXmlPart } from "../xlsx/custom-xml";
@@ -15,6 +16,8 @@ export interface HostedWorkbook {
   /** The workbook's file name. */
   readonly name: string;
   readonly customXml: readonly CustomXmlPart[];
+  /** Names in the file's own properties. */
+  readonly documentNames: DocumentNames;
 }
 
 /** The host, at work in a task pane's window. */
@@ -23,7 +26,7 @@ export interface OfficeHost {
   readonly runCommand: (functionName: string, controlId: string) => Promise<void>;
   /** The custom XML parts as they are now: those of the file and those that the add-in made. */
   readonly customXml: () => readonly CustomXmlPart[];
-  /** Page set-up and charts that the add-in made: the grid holds neither. */
+  /** Page set-up, charts and names in the file's properties as the add-in left them: the grid holds none of them. */
   readonly beyondGrid: () => readonly Edit[];
   /** The charts that the add-in made on a sheet. */
   readonly charts: (sheet: string) => readonly AddChartEdit[];

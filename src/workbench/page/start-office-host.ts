@@ -4,8 +4,8 @@ import { partId } from "../xlsx/custom-xml";
 import type { OfficeHostStarter } from "./office-host";
 
 /** Starts the host that emulates Excel. */
-export const startOfficeHost: OfficeHostStarter = (paneWindow, { univer, api, workbook, functions, name, customXml }) => {
-  const host = startExcelHost(paneWindow, { univer, api, workbook, functions, name, requirements: microsoft365 });
+export const startOfficeHost: OfficeHostStarter = (paneWindow, { univer, api, workbook, functions, name, customXml, documentNames }) => {
+  const host = startExcelHost(paneWindow, { univer, api, workbook, functions, name, documentNames, requirements: microsoft365 });
   host.xmlParts.replaceAll(customXml.map(({ xml }) => xml));
   return {
     runCommand: host.runCommand,

@@ -1,5 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { strFromU8, unzipSync, zipSync } from "fflate";
+import type { DocumentNames } from "../../core/plan/document-names";
 import { readCustomXml, type Archive, type CustomXmlPart } from "./custom-xml";
 import { readDefinedNames, type DefinedName } from "./defined-name";
 import { OFFICE_THEME, themeColors, type ThemeColors } from "./palette";
@@ -15,6 +16,8 @@ export interface XlsxFile {
   readonly customXml: readonly CustomXmlPart[];
   /** Whether sheets can neither be added nor removed (CT_WorkbookProtection, 18.2.29). */
   readonly lockedStructure: boolean;
+  /** Names in the file's own properties. */
+  readonly documentNames: DocumentNames;
 }
 
 const ZIP = [0x50, 0x4b];
@@ -35,6 +38,7 @@ export async function loadXlsx(bytes: Uint8Array): Promise<XlsxFile> {
       theme: theme ? themeColors(strFromU8(theme)) : OFFICE_THEME,
       names: readDefinedNames(archive),
       customXml: readCustomXml(archive),
+      documentNames: { author: book.creator ?? "", lastAuthor: book.lastModifiedBy ?? "", manager: book.manager, company: book.company },
       lockedStructure: /<(?:\w+:)?workbookProtection\s[^>]*lockStructure="(?:1|true)"/.test(strFromU8(archive["xl/workbook.xml"] ?? new Uint8Array())),
     };
   } catch (error) {

@@ -6,6 +6,7 @@ import { chooseRule } from "../../../src/app/use-cases/choose-rule";
 import { columnsOf, correctColumn, resetColumn } from "../../../src/app/use-cases/correct-column";
 import { importFramework, removeFramework, saveAsFramework } from "../../../src/app/use-cases/own-frameworks";
 import { frameworkFromTable } from "../../../src/core/framework/framework-from-table";
+import { askAboutTable, declineTable } from "../../../src/app/use-cases/decline-table";
 import { takeDoubtfulTable } from "../../../src/app/use-cases/take-doubtful-table";
 import { doubtfulAppendix, faultAppendix } from "./appendix";
 import { must } from "../../support/desk";
@@ -45,6 +46,14 @@ const take: UseCase<unknown> = (context) => {
   const [asked] = context.analysis?.doubtful ?? [];
   return asked ? takeDoubtfulTable(context, asked) : Promise.reject(new RangeError("nothing is asked"));
 };
+const decline: UseCase<unknown> = (context) => {
+  const [asked] = context.analysis?.doubtful ?? [];
+  return asked ? declineTable(context, asked) : Promise.reject(new RangeError("nothing is asked"));
+};
+const askAgain: UseCase<unknown> = (context) => {
+  const [declined] = context.state.declined;
+  return declined ? askAboutTable(context, declined) : Promise.reject(new RangeError("nothing was declined"));
+};
 const leave: UseCase<unknown> = (context) => {
   const column = columnsOf(context, 1).find((each) => each.column === 1);
   return column ? resetColumn(context, column) : Promise.reject(new RangeError("no column B"));
@@ -57,6 +66,8 @@ export const keepingOperations: Readonly<Record<string, Operation>> = {
   "correcting a column": keeping(correct, reset),
   "leaving a column to the recogniser again": keeping(reset, correct, correct),
   "taking a table that is asked about": { ...keeping(take, leave), sheets: doubtfulAppendix() },
+  "declining a table that is asked about": { ...keeping(decline, askAgain), sheets: doubtfulAppendix() },
+  "asking about a declined table again": { ...keeping(askAgain, decline, decline), sheets: doubtfulAppendix() },
   "saving a set of one's own": keeping(save, remove),
   "importing a set": keeping(importOwn, remove),
   "removing a set": keeping(remove, save, save),

@@ -44,6 +44,7 @@ const full: WorkbookState = {
   indexMethods: [{ set: "hai-duong-phu-luc-2", method: "mean-of-pillars" }],
   figureColumns: [{ sheet: "PL", table: 1, column: 6, header: "Giá trị" }],
   figures: [{ key: "1.1/a", value: 45 }, { key: "1.2/peers", value: [0.5, 0.75] }],
+  declined: [{ sheet: "Công sở", title: "Chấm điểm công sở", header: "STT | Tiêu chí | Điểm" }],
   crosswalk: [{ key: "6.7", earlier: "1x2y", before: "6.5" }, { key: "6.8", earlier: "1x2y", before: null }],
   successions: [{ from: "Báo Gia Lai", to: "Báo và Phát thanh, Truyền hình Gia Lai", since: "2025-01-01" }],
   journal: [{ id: "1-abc", kind: "fill", inverse }, { id: "2-abd", kind: "join", inverse, decided: { joins: [], figureColumns: [], figures: [] } }],

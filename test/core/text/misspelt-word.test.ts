@@ -17,6 +17,13 @@ test("where the tone stands, and i or y, are matters of taste", () => {
   expect(misspeltWords(texts)).toEqual(texts.map(() => null));
 });
 
+test.each([
+  ["the first word", ["Cổng thông tin điện tử của xã", "Người dân truy cập Cổng thông tin điện tử", "Công thông tin điện tử có chuyên mục"], { word: "công", expected: "cổng" }],
+  ["the last word", ["Kế hoạch tuyên truyền chuyển đổi số", "Hội nghị tuyên truyền chuyển đổi số cấp xã", "Chuyên mục tuyên truyền chuyển đổi sổ"], { word: "sổ", expected: "số" }],
+])("%s of a text, with four words beside it", (_, texts, expected) => {
+  expect(misspeltWords(texts)).toEqual([null, null, expected]);
+});
+
 test("one other spelling is no usage", () => {
   expect(misspeltWords(["Có kế hoạch năm chuyển đổi số", "Có kế hoạch nam chuyển đổi số"])).toEqual([null, null]);
 });

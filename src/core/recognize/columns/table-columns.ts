@@ -43,6 +43,11 @@ export function isAbout(correction: RoleCorrection, { column, header }: Pick<Tab
   return correction.column === column && foldText(correction.header) === foldText(header);
 }
 
+/** The words over the columns of a table, from left to right. */
+export function headerWords(sheet: Grid, table: AppendixTable): readonly string[] {
+  return [...headersOf(unicodeGrid(sheet).grid, table).values()];
+}
+
 function headersOf(grid: Grid, { headerRows: [top] }: AppendixTable): ReadonlyMap<number, string> {
   return new Map(top === undefined ? [] : headerFrom(grid, top).columns.map(({ column, text }) => [column, text]));
 }

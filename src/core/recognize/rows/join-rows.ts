@@ -7,6 +7,7 @@ import { isOptionText } from "./option-text";
 import { RowCells } from "./row-cells";
 import type { TableCode } from "../codes/table-code";
 import { parseTableCode } from "../codes/table-code";
+import { isMeanLabel } from "./total-label";
 
 export type DraftKind = "coded" | "uncoded" | "option" | "heading" | "band" | "total";
 
@@ -56,7 +57,7 @@ function draftOf(cells: RowCells, line: Exclude<BodyLine, { kind: "repeat" }>): 
   if (line.kind === "band") return { ...base, code: leadingCode(cells.codeText(line.row)), kind: "band" };
   if (line.kind === "total") return { ...base, kind: "total" };
   if (isOptionText(cells.nameText(line.row))) return { ...base, kind: "option" };
-  return { ...base, kind: cells.hasNumber(line.row) ? "uncoded" : "heading" };
+  return { ...base, kind: cells.hasNumber(line.row) && !isMeanLabel(cells.nameText(line.row)) ? "uncoded" : "heading" };
 }
 
 /** The letter or number that a line across the table begins with: "A. CHÍNH QUYỀN SỐ", "Phần II: …", "NHÓM 1 – …". */

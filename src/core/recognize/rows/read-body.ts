@@ -10,7 +10,7 @@ import { isOptionText } from "./option-text";
 import { RowCells } from "./row-cells";
 import { CLOSING_WORDINGS } from "./row-wordings";
 import type { TableCode } from "../codes/table-code";
-import { isTotalLabel } from "./total-label";
+import { isMeanLabel, isTotalLabel } from "./total-label";
 
 /** One sheet row under a header, by what it is. A `band` has words in the code column ("Phần A …"). */
 export type BodyLine =
@@ -117,9 +117,10 @@ class BodyReader {
     return this.blanks === 0 || line.code.segments.length > 1 || this.cells.hasNumber(line.row);
   }
 
-  /** A row with a name and points that only lacks its code. */
+  /** A row with a name and points that only lacks its code; a mean of what stands above is none. */
   private isUncodedRow({ kind, row }: BodyLine): boolean {
     const mayBegin = this.assignment.columns.code === undefined && !this.assignment.codesInNames;
+    if (isMeanLabel(this.cells.name(row))) return false;
     if (kind !== "uncoded" || this.blanks > 0 || this.cells.name(row) === "" || !this.cells.hasNumber(row)) return false;
     return mayBegin || (this.accepted.length > 0 && !this.isBehindTotal());
   }

@@ -19,3 +19,10 @@ function saysOfWhat(words: string): boolean {
   if (/^(?:[ivx]{1,4}|[a-d]|\d{1,2})$/.test(words)) return true;
   return /^(?:diem|toan|chung|cac|bo chi so|dti|so diem)\b/.test(words) && words.split(" ").length <= 5;
 }
+
+/** "Điểm trung bình chung", "Bình quân các trụ cột", but not the name of an indicator that begins so ("Điểm trung bình hài lòng của người dân"). */
+export function isMeanLabel(text: string): boolean {
+  return text.length <= LONGEST && MEAN_LABEL.test(foldWords(text.replace(/\(.*\)/, "")));
+}
+
+const MEAN_LABEL = /^(?:diem |so diem |tong )?(?:trung binh|binh quan)(?: (?:chung|cong|toan bo|toan dien|cac (?:tru cot|nhom|chi so|tieu chi|muc|linh vuc)|ca bo(?: chi so| tieu chi)?))*$/;

@@ -73,10 +73,11 @@ function repeatsRatio(source: Source, statement: Statement, statements: readonly
 
 /** Formulas behind those whose names they use: "T = (T1 + T2)/2; T1 = a/b; T2 = c/d". Those that use each other stay where they are. */
 function inDependencyOrder(statements: readonly Statement[]): readonly Statement[] {
+  const formulas = statements.filter(({ kind }) => kind === "assignment").length;
+  // One alone uses no other, and more than these are refused anyway.
+  if (formulas < 2 || formulas > MAX_QUANTITIES) return statements;
   const ordered: Statement[] = [];
   let waiting = statements;
-  // More of them are refused anyway.
-  if (statements.filter(({ kind }) => kind === "assignment").length > MAX_QUANTITIES) return statements;
   while (waiting.length > 0) {
     const names = new Set(waiting.flatMap((one) => (one.kind === "assignment" ? [one.name, ...(one.alias === null ? [] : [one.alias])] : [])));
     const usesWaiting = (one: Statement): boolean => one.kind === "assignment" && someTerm(one.term, (part) => {

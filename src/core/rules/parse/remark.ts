@@ -1,4 +1,3 @@
-import { holdsBracket } from "../text/brackets";
 import { isLetter, isSymbol, phraseAt } from "../text/clause";
 import { Cursor } from "./cursor";
 import type { Token, TokenRange } from "../text/token";
@@ -84,18 +83,24 @@ function takeHundred(cursor: Cursor): boolean {
 
 /** The tokens without idle remarks in brackets, or behind a comma up to the end: "Tỷ lệ = a/b (nếu > 100% thì tính 100%)", "…, làm tròn đến 2 chữ số thập phân". */
 export function withoutIdleRemarks(tokens: readonly Token[]): readonly Token[] {
-  if (!holdsBracket(tokens) && !tokens.some((_, index) => isSymbol(tokens, index, ","))) return tokens;
   const kept: Token[] = [];
+  let from = 0;
   for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token === undefined) continue;
-    const close = isSymbol(tokens, index, "(") ? closing(tokens, index) : null;
-    const end = isSymbol(tokens, index, ",") ? ending(tokens, index) : null;
-    if (close !== null && isIdleRemark(tokens, { from: index + 1, to: close })) index = close;
-    else if (end !== null && isIdleRemark(tokens, { from: index + 1, to: end })) index = end - 1;
-    else kept.push(token);
+    const next = behindRemark(tokens, index);
+    if (next === null) continue;
+    for (const token of tokens.slice(from, index)) kept.push(token);
+    from = next;
+    index = next - 1;
   }
-  return kept;
+  return from === 0 ? tokens : [...kept, ...tokens.slice(from)];
+}
+
+/** Where the text goes on behind the idle remark that begins with this bracket or comma; null where none does. */
+function behindRemark(tokens: readonly Token[], index: number): number | null {
+  const close = isSymbol(tokens, index, "(") ? closing(tokens, index) : null;
+  if (close !== null) return isIdleRemark(tokens, { from: index + 1, to: close }) ? close + 1 : null;
+  const end = isSymbol(tokens, index, ",") ? ending(tokens, index) : null;
+  return end !== null && isIdleRemark(tokens, { from: index + 1, to: end }) ? end : null;
 }
 
 /** Where the words behind a comma end with their sentence or line. */

@@ -15,6 +15,7 @@ import { addChart, removeChart } from "../sheet/sheet-charts";
 import { effectiveChanges } from "../../../core/plan/sheet-note";
 import { readNotes, writeNotes } from "../sheet/sheet-notes";
 import { SheetDraft } from "./sheet-draft";
+import { writeDocumentNames } from "../package/document-names";
 import { setPrintArea, setTitleRows } from "../package/sheet-names";
 import { setVisibility, unselected } from "../package/sheet-visibility";
 import { addTable, readTables, resizeTable } from "../sheet/sheet-tables";
@@ -68,6 +69,7 @@ class WorkbookDraft {
       case "add-validation": return this.sheet(edit.sheet).changeAround((text) => withValidation(text, edit.areas, edit.validation));
       case "remove-validation": return this.sheet(edit.sheet).changeAround((text) => withoutValidation(text, edit.areas, edit.validation));
       case "notes": return this.writeNotes(edit);
+      case "document-names": return writeDocumentNames(this.parts, edit.changes);
     }
   }
 

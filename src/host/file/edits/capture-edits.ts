@@ -18,6 +18,7 @@ import { readSheet } from "../sheet/read-sheet";
 import { rowHeights } from "../sheet/row-heights";
 import { hasChart } from "../sheet/sheet-charts";
 import { readNotes } from "../sheet/sheet-notes";
+import { readDocumentNames } from "../package/document-names";
 import { printArea, titleRows } from "../package/sheet-names";
 import { readTables } from "../sheet/sheet-tables";
 import type { StyleSheet } from "../style/style-sheet";
@@ -47,6 +48,7 @@ class CaptureReader {
   }
 
   capture(edit: Edit): EditCapture {
+    if (edit.kind === "document-names") return { kind: "document-names", names: readDocumentNames(this.parts), fixed: [] };
     const text = this.text(edit.sheet);
     switch (edit.kind) {
       case "add-sheet":

@@ -22,9 +22,14 @@ export const columns: ToolWordings["columns"] = {
   doubtful: {
     place: (sheet: string, first: string, last: string) => `Sheet “${sheet}”, rows ${first}–${last}`,
     ask: (table: string) => `${table}: does this table score digital transformation?`,
-    why: (place: string) => `${place}. This table has codes, names and points like an appendix, but its words do not show that it scores digital transformation, so DTI does not use it. If it does not, there is nothing to do.`,
+    why: (place: string) => `${place}. This table has codes, names and points like an appendix, but its words do not show that it scores digital transformation, so DTI does not use it.`,
     take: "Yes, use this table",
     goTo: "Go to the table",
+    decline: "No, do not ask again",
+    declined: (place: string) => `${place}: it will not be asked about any more. It can be asked about again under “Tables that are no appendices”.`,
+    allDeclined: "Tables that are no appendices",
+    askAgain: "Ask again",
+    askedAgain: (table: string) => `${table}: DTI asks about this table again.`,
     taken: (place: string) => `${place}: taken for a scoring table. It can be taken back under “Chosen in this file”.`,
   },
   role: {

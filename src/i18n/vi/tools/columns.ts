@@ -21,9 +21,14 @@ export const columns = {
   doubtful: {
     place: (sheet: string, first: string, last: string) => `Trang “${sheet}”, dòng ${first}–${last}`,
     ask: (table: string) => `${table}: đây có phải bảng chấm điểm chuyển đổi số không?`,
-    why: (place: string) => `${place}. Bảng này có mã, tên và điểm như một phụ lục, nhưng chữ trong bảng chưa cho thấy nó chấm điểm chuyển đổi số, nên DTI chưa dùng. Nếu không phải, anh/chị không cần làm gì.`,
+    why: (place: string) => `${place}. Bảng này có mã, tên và điểm như một phụ lục, nhưng chữ trong bảng chưa cho thấy nó chấm điểm chuyển đổi số, nên DTI chưa dùng.`,
     take: "Đúng, dùng bảng này",
     goTo: "Đến bảng",
+    decline: "Không phải, đừng hỏi lại",
+    declined: (place: string) => `${place}: từ nay không hỏi nữa. Có thể hỏi lại ở mục Bảng không phải phụ lục.`,
+    allDeclined: "Bảng không phải phụ lục",
+    askAgain: "Hỏi lại",
+    askedAgain: (table: string) => `${table}: DTI sẽ hỏi lại về bảng này.`,
     taken: (place: string) => `${place}: đã nhận là bảng chấm điểm. Có thể bỏ ở mục Đã chọn trong tệp này.`,
   },
   role: {

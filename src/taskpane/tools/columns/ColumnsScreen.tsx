@@ -7,6 +7,7 @@ import { useTool } from "../use-tool";
 import { ColumnLine } from "./ColumnLine";
 import { ColumnQuestion } from "./ColumnQuestion";
 import { findColumns } from "./columns-controller";
+import { DeclinedTables } from "./DeclinedTables";
 import { DoubtfulTables } from "./DoubtfulTables";
 import { KeptRoles } from "./KeptRoles";
 
@@ -16,7 +17,7 @@ export function ColumnsScreen(): ReactElement | null {
   const { state, words: { columns: words } } = useTool();
   const found = useFound(useMemo(() => findColumns(state.table), [state.table]));
   if (!found) return null;
-  const { columns, corrections } = found;
+  const { columns, corrections, declined } = found;
   const [asked] = columns.filter(({ doubt, byHand }) => doubt !== null && !byHand);
   return (
     <>
@@ -29,6 +30,7 @@ export function ColumnsScreen(): ReactElement | null {
         ))}
       </ul>
       <KeptRoles corrections={corrections.filter((each) => !columns.some((column) => column.byHand && column.sheet === each.sheet && column.column === each.column))} />
+      <DeclinedTables tables={declined} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { declineTable } from "../../../app/use-cases/decline-table";
 import { takeDoubtfulTable } from "../../../app/use-cases/take-doubtful-table";
 import type { AppendixTable } from "../../../core/recognize/appendix-table";
 import { useTool } from "../use-tool";
@@ -42,6 +43,9 @@ function DoubtfulTable({ table }: { readonly table: AppendixTable }): ReactEleme
       <div className={styles.actions}>
         <Button appearance="primary" disabled={state.busy !== null} onClick={() => void tool.act((context) => takeDoubtfulTable(context, table), () => ({ text: words.doubtful.taken(place) }))}>
           {words.doubtful.take}
+        </Button>
+        <Button disabled={state.busy !== null} onClick={() => void tool.act((context) => declineTable(context, table), () => ({ text: words.doubtful.declined(place) }))}>
+          {words.doubtful.decline}
         </Button>
         <Button disabled={state.busy !== null} onClick={() => void tool.reveal(table.sheet, table.firstRow, table.firstColumn)}>
           {words.doubtful.goTo}

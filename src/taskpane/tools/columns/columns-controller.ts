@@ -1,7 +1,9 @@
 import { columnsOf, correctColumn, resetColumn } from "../../../app/use-cases/correct-column";
+import { askAboutTable } from "../../../app/use-cases/decline-table";
 import type { UseCaseContext } from "../../../app/use-case";
 import { columnLetters } from "../../../core/grid/address";
 import type { RoleCorrection } from "../../../core/recognize/appendix-table";
+import type { DeclinedTable } from "../../../core/recognize/declined-table";
 import type { TableColumn } from "../../../core/recognize/columns/table-columns";
 import type { ToolWordings } from "../../../i18n/tool-wordings";
 import type { ToolContext } from "../tool-context";
@@ -10,14 +12,22 @@ import type { ToolContext } from "../tool-context";
 export interface ColumnsFound {
   readonly columns: readonly TableColumn[];
   readonly corrections: readonly RoleCorrection[];
+  /** Tables that the user said are none of ours. */
+  readonly declined: readonly DeclinedTable[];
 }
 
 /** Finds out what the screen shows about the table with this index. */
 export function findColumns(table: number): (context: UseCaseContext) => Promise<ColumnsFound> {
   return (context) => {
     const columns = context.analysis?.tables[table] ? columnsOf(context, table) : [];
-    return Promise.resolve({ columns, corrections: context.state.columns });
+    return Promise.resolve({ columns, corrections: context.state.columns, declined: context.state.declined });
   };
+}
+
+/** Asks about a declined table again. */
+export async function askAgain(tool: ToolContext, declined: DeclinedTable, words: ToolWordings): Promise<void> {
+  const text = words.columns.doubtful.askedAgain(declined.title === "" ? declined.sheet : declined.title);
+  await tool.act((context) => askAboutTable(context, declined), () => ({ text }));
 }
 
 /** "Cột D “Điểm”" */

@@ -3,6 +3,7 @@ import type { ExcelSession } from "../excel-session";
 import { SheetRange } from "../sheet-range";
 import { applicationType } from "./application";
 import { customXmlParts } from "./custom-xml-parts";
+import { documentProperties } from "./document-properties";
 import { namedItems } from "./named-items";
 import { rangeType } from "./range";
 import { tableCollection } from "./tables";
@@ -27,6 +28,7 @@ export const workbookType = hostType<ExcelSession>({
     Worksheets: (session) => worksheetCollection.of(session),
     Names: (session) => namedItems.of(session),
     Tables: (session) => tableCollection.of({ session, sheet: null }),
+    Properties: (session) => documentProperties.of(session),
     Protection: (session) => workbookProtection.of(session),
     CustomXmlParts: (session) => customXmlParts.of(session.xmlParts),
   },

@@ -122,6 +122,20 @@ export const WARD_WORKBOOKS: readonly UnforeseenWorkbook[] = [
     tables: [{ place: "Tong hop!2-8", header: [1], columns: "A code, B name, C max, D self, E council", rows: "group I, indicator 1, indicator 2, group II, indicator 1, indicator 2, total -" }],
   },
   {
+    name: "means of the groups among them, and of all below, without a total",
+    sheets: { "Binh quan": { cells: `
+      TT | Chỉ tiêu chuyển đổi số | Điểm tối đa | Điểm tự chấm
+      I | Chính quyền số | 20 | 16
+      1 | Hồ sơ trực tuyến | 10 | 8
+      2 | Họp trực tuyến | 10 | 8
+      | Điểm trung bình | 10 | 8
+      II | Kinh tế số | 20 | 12
+      1 | Sàn thương mại điện tử | 10 | 6
+      2 | Hóa đơn điện tử | 10 | 6
+      | Điểm trung bình chung | 10 | 7` } },
+    tables: [{ place: "Binh quan!2-8", header: [1], columns: "A code, B name, C max, D self", rows: "group I, indicator 1, indicator 2, heading -, group II, indicator 1, indicator 2" }],
+  },
+  {
     name: "one group numbered in figures among roman ones",
     sheets: { "Cham diem": { cells: `
       CHẤM ĐIỂM CHUYỂN ĐỔI SỐ NĂM 2025
