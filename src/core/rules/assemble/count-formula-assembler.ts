@@ -5,7 +5,7 @@ import type { RuleInput } from "../rule";
 import type { StatementOf } from "../parse/statement";
 import type { Term } from "../parse/term";
 import { spanOf } from "../text/source";
-import { isWholeAward } from "./whole-award";
+import { isNothing, isWholeAward } from "./whole-award";
 
 /** So many points for each thing, on top of nothing or off the maximum. */
 interface PerThing {
@@ -21,12 +21,13 @@ interface PerThing {
 export function assembleCountFormula(assembly: Assembly): Assembled | undefined {
   const { statements, context, source, scope } = assembly;
   const [score, ...others] = pick(statements, "score");
-  const stray = pick(statements, "branch", "each", "sum", "best", "relative", "minmax", "additive").length > 0 || others.length > 0;
+  const stray = pick(statements, "each", "sum", "best", "relative", "minmax", "additive").length > 0 || others.length > 0;
   const max = context.max;
   if (score === undefined || stray || max === undefined || assembly.isPart || !keepsWithin(score, max)) return undefined;
   const found = perThing(score.award, max);
   // Points for one thing that reach the maximum at once are none for each.
   if (found === null || !(found.each * 2 <= max)) return undefined;
+  if (pick(statements, "branch").some((branch) => !losesAll(branch, found, max))) return undefined;
   // Without an end that the text names, many things would give more than the maximum.
   if (found.direction === "add" && score.limits.most === null && pick(statements, "cap").length === 0) return undefined;
   const node = (input: string): CountNode => ({ kind: "count", input, each: { kind: "points", points: found.each }, cap: null, beyond: false, span: spanOf(source, score.range), direction: found.direction });
@@ -45,11 +46,24 @@ function keepsWithin({ limits: { least, most } }: StatementOf<"score">, max: num
 }
 
 function perThing(award: Term, max: number): PerThing | null {
-  const [first, second, ...others] = expandProducts(award) ?? [];
+  const [first, second, ...others] = addendsOf(award) ?? [];
   if (first === undefined || others.length > 0) return null;
   if (second === undefined) return gain(first);
   const loss = isWhole(first, max) ? gain({ ...second, constant: -second.constant }) : null;
   return loss === null ? null : { ...loss, direction: "subtract" };
+}
+
+/** "10 − 2 × n" apart; in other formulas such a difference is one figure. */
+function addendsOf(award: Term): readonly Product[] | null {
+  if (award.kind !== "binary" || award.operator !== "-" || award.left.kind !== "number") return expandProducts(award);
+  const [whole, loss] = [expandProducts(award.left), expandProducts(award.right)];
+  return whole === null || loss === null ? null : [...whole, ...loss.map((product) => ({ ...product, constant: -product.constant }))];
+}
+
+/** "Nếu n ≥ 5 thì 0 điểm" beside 2 off 10 for each: what so many lose anyway. */
+function losesAll({ guard, award, added }: StatementOf<"branch">, { thing, each, direction }: PerThing, max: number): boolean {
+  if (guard?.kind !== "interval" || added || direction !== "subtract" || !isNothing(award) || guard.high !== null || guard.low?.amount.kind !== "plain") return false;
+  return guard.subject?.kind === "letter" && thing.kind === "letter" && guard.subject.name === thing.name && guard.low.inclusive && guard.low.amount.value * each >= max;
 }
 
 function gain({ constant, divisor, percent, percentDivisor, maxima, numerators, denominators }: Product): PerThing | null {

@@ -1,6 +1,6 @@
 import { parseCountRatio, UNNAMED_RATIO } from "./assignment-parser";
 import { parseAward } from "./award-parser";
-import { changesMeaning, exceptsUnits, instructs, multiplies, opensCase } from "./adjustment";
+import { changesMeaning, changesScores, exceptsUnits, instructs, multiplies, opensCase } from "./adjustment";
 import { parseAmount } from "./amount";
 import { betterEnd } from "./better-end";
 import { takeComparison } from "./comparison";
@@ -57,7 +57,7 @@ function parseCompared(tokens: readonly Token[], range: TokenRange, names: Names
   const guard = parseGuard(cursor, names);
   if (guard === null || cursor.atEnd) return null;
   // "Điểm = Tỷ lệ × Điểm tối đa (nếu dưới 50% …)": a formula is no name of a figure.
-  if (guard.kind === "interval" && guard.words !== null && (speaksOfScores(tokens, guard.words) || multiplies(tokens, guard.words))) return null;
+  if (guard.kind === "interval" && guard.words !== null && (speaksOfScores(tokens, guard.words) || multiplies(tokens, guard.words) || holdsRemark(tokens, guard.words))) return null;
   const head = { from: range.from, to: cursor.index };
   const separated = isSymbol(tokens, cursor.index, ":", "(") || isSymbol(tokens, cursor.index - 1, ":");
   const announced = holdsSign(tokens, { from: cursor.index, to: range.to });
@@ -65,6 +65,12 @@ function parseCompared(tokens: readonly Token[], range: TokenRange, names: Names
   const ratio = award === null ? parseWordScore(tokens, range, { from: isSymbol(tokens, head.to, ":") ? head.to + 1 : head.to, to: range.to }, names) : null;
   if (ratio !== null && ratio.award !== null) return { kind: "branch", range, guard, head, award: ratio.award, added: false, ratio: { ...ratio, award: null } };
   return award === null || (!separated && !announced && !scores(award) && award.kind !== "prorata") ? null : { kind: "branch", range, guard, head, award, added: isAdded(tokens, { from: head.to, to: range.to }) };
+}
+
+/** "Chỉ tính khi có xác nhận. Dưới 80%": a sentence of its own that changes scores is no name of a figure. */
+function holdsRemark(tokens: readonly Token[], words: TokenRange): boolean {
+  for (let index = words.from; index < words.to; index++) if (isSymbol(tokens, index, ".") && changesScores(tokens, { from: words.from, to: index })) return true;
+  return instructs(tokens, words);
 }
 
 /** "trừ 1 điểm" at a level: so much less than the maximum. */

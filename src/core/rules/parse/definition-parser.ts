@@ -1,5 +1,6 @@
 import { changesMeaning, comparesRatio, opensCase } from "./adjustment";
-import { isLetter, isSymbol, isWord, isWordOf, letterListEnd } from "../text/clause";
+import { holdsPhrase, isLetter, isSymbol, isWord, isWordOf, letterListEnd } from "../text/clause";
+import { PhraseList } from "../text/phrase-list";
 import { givesPoints } from "../text/vocabulary";
 import { COUNT_STARTS, parseWordRatio } from "./word-ratio";
 import { Cursor } from "./cursor";
@@ -10,6 +11,9 @@ import type { Token, TokenRange } from "../text/token";
 
 const DEFINERS: readonly string[] = ["gọi", "với", "và", "đặt", "còn"];
 
+
+/** No words of a figure's name. */
+const REWARDS = new PhraseList("được cộng", "bị trừ", "được thưởng", "số điểm được");
 
 /** "a = Số hồ sơ …", "a. Số …", "(a) Số …", "a là số …": a letter and the words that define it. Null: no definition. */
 export function parseDefinition(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
@@ -28,7 +32,7 @@ export function parseDefinition(tokens: readonly Token[], range: TokenRange, nam
   if (isSymbol(tokens, sign, "=") && dividesCounts(tokens, label)) return null;
   // "a) Có kế hoạch: 10 điểm" is an item of a list; behind "=" or "là" points cannot be read.
   if (givesPoints(tokens, label)) return isSymbol(tokens, sign, "=") || isWord(tokens, sign, "là") ? { kind: "unknown", range, scores: true } : null;
-  if (changesMeaning(tokens, label) || comparesRatio(tokens, label)) return { kind: "unknown", range, scores: true };
+  if (changesMeaning(tokens, label) || holdsPhrase(tokens, label, REWARDS) || comparesRatio(tokens, label)) return { kind: "unknown", range, scores: true };
   return { kind: "definition", range, letters, label, sure };
 }
 

@@ -1,6 +1,6 @@
 import { changesMeaning, exceptsUnits, multiplies } from "./adjustment";
 import { parseAward } from "./award-parser";
-import { isSymbol, isWord, phraseAt, phraseLength } from "../text/clause";
+import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../text/clause";
 import { parseCap } from "./bound-parser";
 import { Cursor } from "./cursor";
 import type { Statement } from "./statement";
@@ -14,6 +14,8 @@ import { PhraseList } from "../text/phrase-list";
 const MAX_THING = 80;
 /** More words before the number of one thing make a sentence. */
 const MAX_LEAD = 6;
+/** Numbers in words; "năm" is a year as well. */
+const SEVERAL: readonly string[] = ["hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"];
 const NEGATIONS: readonly string[] = ["không", "chưa"];
 const MAX_CAPPED = 40;
 const EACH = new PhraseList("cứ mỗi một", "với mỗi", "cứ mỗi", "cứ có", "mỗi một", "mỗi", "cứ");
@@ -22,9 +24,9 @@ const CAPS = new PhraseList("tối đa không vượt quá", "tối đa không q
 /** Words that only say that nothing more than everything can be lost. */
 const EXHAUSTED = new PhraseList(
   "trừ cho đến khi hết số điểm", "trừ cho đến hết số điểm", "trừ cho đến khi hết điểm", "trừ cho đến hết điểm", "trừ đến khi hết điểm", "trừ đến khi hết số điểm", "trừ đến hết số điểm", "trừ đến hết điểm", "cho đến khi hết điểm",
-  "cho đến hết điểm", "đến khi hết điểm", "cho đến hết số điểm", "đến hết số điểm", "đến hết điểm", "trừ hết số điểm thì thôi", "trừ hết điểm thì thôi", "không trừ âm điểm", "không trừ âm", "không âm", "không tính điểm âm", "điểm không âm", "trừ cho đến 0 điểm", "trừ đến 0 điểm", "cho đến 0 điểm", "đến 0 điểm", "cho đến khi còn 0 điểm", "đến khi còn 0 điểm", "trừ đến hết điểm thì thôi", "đến hết điểm thì thôi",
+  "cho đến hết điểm", "đến khi hết điểm", "cho đến hết số điểm", "đến hết số điểm", "đến hết điểm", "trừ hết số điểm thì thôi", "trừ hết điểm thì thôi", "không trừ âm điểm", "không trừ âm", "không âm", "không tính điểm âm", "điểm không âm", "trừ cho đến 0 điểm", "trừ đến 0 điểm", "cho đến 0 điểm", "đến 0 điểm", "cho đến khi còn 0 điểm", "đến khi còn 0 điểm",
 );
-const WHOSE = new PhraseList("của chỉ số", "của tiêu chí", "của nội dung này", "của mục này", "của chỉ số này", "của tiêu chí này", "này", "tối đa");
+const WHOSE = new PhraseList("của chỉ số", "của tiêu chí", "của nội dung này", "của mục này", "của chỉ số này", "của tiêu chí này", "này", "tối đa", "thì thôi");
 const CAP_WORDS: readonly string[] = ["tổng", "nhưng", "và", ",", "(", "số", "song", "trừ", "cộng", "được"];
 const PER = new PhraseList("cho mỗi một", "cho mỗi", "đối với mỗi", "mỗi một", "mỗi", "/");
 const LOSS = new PhraseList("bị trừ", "thì trừ", "sẽ trừ", "trừ");
@@ -220,5 +222,6 @@ function withoutCapWords(tokens: readonly Token[], from: number, index: number):
 /** "Mỗi 5 văn bản" or "mỗi 10%" is a step, not a thing: its points would need rounding rules that the text does not give. */
 function isSingle(tokens: readonly Token[], range: TokenRange): boolean {
   const first = tokens[range.from];
+  if (isWordOf(tokens, range.from, SEVERAL)) return false;
   return first?.kind !== "number" || (first.value === 1 && tokens[range.from + 1]?.text !== "%");
 }

@@ -147,6 +147,8 @@ function isFigure(cursor: Cursor): boolean {
 
 function parseAfterWords(cursor: Cursor): IntervalGuard | null {
   const from = cursor.index;
+  // "50‰ - dưới 70%": a figure that could not be read names nothing.
+  if (cursor.peek()?.kind === "number") return null;
   // "Mỗi 10%", "Cứ giảm 5%" is a step.
   if (STEPS.includes(cursor.peek()?.text ?? "")) return null;
   for (let attempts = 0; attempts < MAX_ATTEMPTS; attempts++) {
@@ -250,8 +252,14 @@ function takeNothing(cursor: Cursor): string | null {
 function endsGuard(cursor: Cursor): boolean {
   const next = cursor.peek();
   if (next === undefined || next.kind === "number") return true;
+  if (reachesPercent(cursor)) return false;
   if (next.kind === "symbol") return [":", "(", ",", "-", "→", "⇒", "=", ")"].includes(next.text);
   return ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "tỷ", "số"].includes(next.text) || takesAway(cursor, next.text) || cursor.atAny(NOTHING);
+}
+
+/** "từ 14 tuổi có tài khoản đạt 80% trở lên": what the figure before only describes is compared behind it. */
+function reachesPercent(cursor: Cursor): boolean {
+  return cursor.peek()?.text === "đạt" && cursor.peek(1)?.kind === "number" && cursor.peek(2)?.text === "%" && !["điểm", "số", "tổng"].includes(cursor.peek(3)?.text ?? "");
 }
 
 /** "01 vụ trừ 2 điểm"; "giảm 5% trừ 1 điểm" is a step. */

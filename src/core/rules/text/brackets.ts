@@ -20,9 +20,11 @@ export function openBrackets(tokens: readonly Token[]): readonly Token[] {
     if (!isSymbol(tokens, index, "(")) continue;
     if (isListMarker(tokens, index)) opened[index] = asSemicolon(tokens[index]);
     const close = opensDefinition(tokens, index + 1) || opensCase(tokens, index + 1) || picksHighest(tokens, index + 1) ? closingBracket(tokens, index) : null;
-    if (close === null || !endsLine(tokens, close + 1)) continue;
+    const heads = close !== null && isSymbol(tokens, close + 1, ":") && picksHighest(tokens, index + 1);
+    if (close === null || !(heads || endsLine(tokens, close + 1))) continue;
     opened[index] = asSemicolon(tokens[index]);
-    opened[close] = asSemicolon(tokens[close]);
+    // "… (chỉ tính mức cao nhất):" leaves its colon to the words in the bracket.
+    opened[close] = heads ? signToken(",", tokens[close]?.start ?? 0, tokens[close]?.end ?? 0) : asSemicolon(tokens[close]);
   }
   return opened;
 }

@@ -78,6 +78,12 @@ function namesNextLoss(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** "Kết quả xếp loại: Tốt 4đ, Khá 3đ": behind the colon of a heading the first of such options. */
+export function startsOptions(tokens: readonly Token[], index: number): boolean {
+  const points = index + wordsFrom(tokens, index, 1);
+  return points > index && !isWordOf(tokens, index, NO_OPTIONS) && pointsStandAt(tokens, points) && isSymbol(tokens, points + 2, ",") && namesNextOption(tokens, points + 3);
+}
+
 /** Whether the clause before a comma is a few words and their points too. */
 function optionBefore(tokens: readonly Token[], comma: number): boolean {
   if (!isWord(tokens, comma - 1, "điểm", "đ") || tokens[comma - 2]?.kind !== "number") return false;

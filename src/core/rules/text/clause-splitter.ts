@@ -1,4 +1,4 @@
-import { followsPoints, isNextBranch, separatesBranches, separatesOptions, startsCondition, startsWithPoints } from "./branch-start";
+import { followsPoints, isNextBranch, separatesBranches, separatesOptions, startsCondition, startsWithPoints, startsOptions } from "./branch-start";
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, letterListEnd, MAX_LETTERS, type Clause } from "./clause";
 import { holdsBracket } from "./brackets";
 import { isAwardEnd, isOperandEnd } from "./clause-end";
@@ -90,7 +90,7 @@ function endsClause(tokens: readonly Token[], start: number, index: number): boo
 }
 
 function followsColon(tokens: readonly Token[], start: number, index: number): boolean {
-  return startsList(tokens, index) || isWorded(tokens, index) || startsCondition(tokens, index) || statesMaximum(tokens, start, index) || startsEquation(tokens, start, index) || beginsBullets(tokens, index) || announcesSum(tokens, start, index) || headsPart(tokens, index);
+  return startsList(tokens, index) || startsOptions(tokens, index) || isWorded(tokens, index) || startsCondition(tokens, index) || statesMaximum(tokens, start, index) || startsEquation(tokens, start, index) || beginsBullets(tokens, index) || announcesSum(tokens, start, index) || headsPart(tokens, index);
 }
 
 /** "2. An toàn thông tin (4 điểm): mỗi sự cố trừ 1 điểm": behind what a part is worth a clause that gives points itself. */

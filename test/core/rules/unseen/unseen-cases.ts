@@ -19,6 +19,7 @@ import twelfthRound from "./round-12-cases.json";
  * One scoring text with what it gives, written before the compiler first ran on it: `cases.json` by an author who had read only the two appendices, `rough-cases.json` and
  * later `fresh-cases.json` by one who knew the published documents and the list of forms, in the rough typing of real tables; the `round-…` sets as communes, departments and
  * ministries word their scoring sheets.
+ * The writers of rounds 11 and 12 knew nothing of the grammar, but had seen some older texts: first sight for the grammar, not wholly independent of the older rounds.
  */
 export interface UnseenCase {
   readonly id: string;
