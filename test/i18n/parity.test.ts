@@ -28,7 +28,7 @@ function factsUsed(message: (...values: unknown[]) => string): readonly string[]
     used.add(fact);
     return "";
   };
-  const facts: Facts = { indicator: "", value: note, measure: note, inputs: note, list: note, quoted: note, day: note, excerpt: note, figures: "", refusal: "", has: () => true };
+  const facts: Facts = { indicator: "", value: note, measure: note, inputs: note, list: note, quoted: note, day: note, excerpt: note, figures: "", refusal: "", undivided: false, has: () => true };
   message(facts);
   return [...used].sort();
 }
