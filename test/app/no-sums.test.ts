@@ -27,6 +27,19 @@ function file(total: number, typed: number | null): Uint8Array {
   ]) } });
 }
 
+/** Two groups of 100 and `extra`, called `name`, under or behind a total of `total` points. */
+function fileWithExtra(name: string, extra: number | null, total: number, place: "behind" | "before"): Uint8Array {
+  const groups = [
+    ["1", "Chính quyền số", 60, null, null],
+    ["1.1", "Ban hành kế hoạch chuyển đổi số", 60, null, RULE],
+    ["2", "Kinh tế số", 40, null, null],
+    ["2.1", "Ban hành kế hoạch kinh tế số", 40, null, RULE],
+  ];
+  const [more, sum] = [[["3", name, extra, null, null]], [["", "Tổng điểm", total, null, null]]];
+  const rows = place === "behind" ? [...groups, ...sum, ...more] : [...groups, ...more, ...sum];
+  return buildWorkbook({ sheets: { [SHEET]: sheetData([["STT", "Chỉ số chuyển đổi số", "Điểm tối đa", "Điểm tự chấm", "Cách xác định và tính điểm"], ...rows]) } });
+}
+
 describeBothAdapters((open) => {
   async function previewOf(bytes: Uint8Array): Promise<FillPreview> {
     const session = createSession(await open(bytes), { labels: inputSheetLabels, year: 2030 });
@@ -48,5 +61,16 @@ describeBothAdapters((open) => {
 
   test("under a total of 200 it is a sum", async () => {
     expect(said(await previewOf(file(200, null)))).toEqual([[], ["Trụ cột chính quyền số", "Trụ cột kinh tế số", "Tổng điểm"]]);
+  });
+
+  test.each([
+    ["a bonus behind the total, which has 100 points without it", "Điểm thưởng", 5, 100, "behind", ["Tổng điểm"]],
+    ["a bonus before the total, which has 100 points without it", "Điểm cộng", 5, 100, "before", ["Tổng điểm"]],
+    ["points taken off, which have a maximum of their own", "Điểm trừ", 10, 100, "before", ["Tổng điểm"]],
+    ["points taken off without a maximum", "Điểm trừ", null, 100, "before", ["Tổng điểm"]],
+    ["a bonus that the total's maximum counts", "Điểm thưởng", 5, 105, "before", []],
+    ["points taken off that are printed below 0", "Điểm trừ", -10, 100, "before", []],
+  ] as const)("%s", async (_, name, extra, total, place, left) => {
+    expect(said(await previewOf(fileWithExtra(name, extra, total, place)))[0]).toEqual(left);
   });
 });

@@ -164,7 +164,7 @@ export const pane: Wordings["pane"] = {
       "rule-unreadable": "the rule is not understood beyond doubt",
       "not-scored": "not scored",
       "inputs-missing": "figures are missing, the score at hand stays",
-      "no-sum": "no sum of the rows below (its parts have its own scale): please type it",
+      "no-sum": "perhaps no sum of the rows below (its parts have its own scale, or points on top or taken off stand beside its maximum): please type it",
       locked: "the cell is locked",
       array: "the cell belongs to an array formula",
     },

@@ -165,7 +165,7 @@ export const pane = {
       "rule-unreadable": "chưa hiểu chắc chắn cách tính",
       "not-scored": "không chấm điểm",
       "inputs-missing": "thiếu số liệu, giữ điểm đang có",
-      "no-sum": "không phải tổng các dòng bên dưới (các phần cùng thang điểm với nó): xin tự ghi",
+      "no-sum": "không chắc là tổng các dòng bên dưới (các phần cùng thang điểm với nó, hoặc có điểm thưởng, điểm trừ ngoài điểm tối đa): xin tự ghi",
       locked: "ô đang bị khóa",
       array: "ô thuộc công thức mảng",
     },

@@ -1,6 +1,7 @@
 import type { Grid } from "../../grid/grid";
 import { rollUpFormula, summedRows } from "../../plan/roll-up-formula";
 import type { WritePlan } from "../../plan/write-plan";
+import { addsUp } from "../../score/adds-up";
 import type { IndicatorNode, IndicatorTree } from "../../score/indicator-tree";
 import { addends, partOf } from "../../score/whole-table";
 import { sumDecimals } from "../../text/sum-decimals";
@@ -11,7 +12,7 @@ import { retypeCell } from "./retype-cell";
 /**
  * A wrong sum becomes the live sum of the rows that it adds up, on other sheets too. Where a figure below
  * is impossible itself (the finding is then no error), the sum may be the one thing that is right, and stays;
- * so does a figure that is no sum but a mean or weighted.
+ * so does a figure that is no sum but a mean or weighted, or that may or may not count points on top.
  */
 export function sumFormula({ sheet, row, column, severity, indicator, facts }: Finding, { grids = [], tree, decimals }: CheckContext): WritePlan | null {
   const node = tree.nodes.find(({ path }) => path === indicator);
@@ -19,7 +20,7 @@ export function sumFormula({ sheet, row, column, severity, indicator, facts }: F
   if (!node || !before || before.kind === "formula" || severity !== "error" || facts["reading"] !== undefined) return null;
   const columns = columnsLike(tree, node, column);
   const added = addends(tree, node);
-  if (added.length === 0) return null;
+  if (added.length === 0 || !addsUp(tree, node, () => true)) return null;
   const formula = rollUpFormula(summedRows(tree, added, sheet, (part) => columns[part] ?? column), decimals);
   return retypeCell({ sheet, row, column, before, after: { kind: "formula", formula, shows: sumOf(added, tree, grids, columns) }, numberFormat: null });
 }

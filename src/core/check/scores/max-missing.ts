@@ -2,7 +2,7 @@ import type { IndicatorNode } from "../../score/indicator-tree";
 import { isCountedLeaf } from "../../score/scored-leaves";
 import { sumDecimals } from "../../text/sum-decimals";
 import type { Check, CheckContext } from "../check-context";
-import { isCalledBonus, isCalledPenalty } from "../check-wordings";
+import { isCalledBonus, isCalledPenalty } from "../../score/row-wordings";
 import type { Finding } from "../finding";
 import { makeFinding } from "../make-finding";
 import type { Measure } from "../measure";

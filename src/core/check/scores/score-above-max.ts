@@ -1,7 +1,7 @@
 import type { IndicatorNode } from "../../score/indicator-tree";
 import { sumDecimals } from "../../text/sum-decimals";
 import type { Check, CheckContext } from "../check-context";
-import { speaksOfBonus } from "../check-wordings";
+import { speaksOfBonus } from "../../score/row-wordings";
 import type { Finding } from "../finding";
 import { findingId, makeFinding } from "../make-finding";
 import type { Measure } from "../measure";

@@ -1,6 +1,6 @@
 import type { IndicatorNode, IndicatorTree } from "../../score/indicator-tree";
 import type { Check } from "../check-context";
-import { speaksOfPenalty } from "../check-wordings";
+import { speaksOfPenalty } from "../../score/row-wordings";
 import { findingId, makeFinding } from "../make-finding";
 import type { Measure } from "../measure";
 import { scoreMeasures } from "../measure";

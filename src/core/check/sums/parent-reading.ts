@@ -2,7 +2,7 @@ import { isOnScaleOfParts } from "../../score/adds-up";
 import type { IndicatorNode } from "../../score/indicator-tree";
 import { isNear } from "../../text/decimal";
 import { sumDecimals } from "../../text/sum-decimals";
-import { isCalledBonus, isCalledPenalty, speaksOfBest, speaksOfCap, speaksOfMean } from "../check-wordings";
+import { isCalledBonus, isCalledPenalty, speaksOfBest, speaksOfCap, speaksOfMean } from "../../score/row-wordings";
 import type { Measure } from "../measure";
 
 /** How a parent's figure comes from those below it, where it is not their sum. A habit of offices, no mistake. */

@@ -2,7 +2,7 @@ import type { IndicatorNode, IndicatorTree } from "../../score/indicator-tree";
 import { addends } from "../../score/whole-table";
 import { decimalPlaces, isNear } from "../../text/decimal";
 import { sumDecimals } from "../../text/sum-decimals";
-import { speaksOfRounding } from "../check-wordings";
+import { speaksOfRounding } from "../../score/row-wordings";
 import type { Measure } from "../measure";
 
 /** Whether an office rounds its sums. */

@@ -1,7 +1,7 @@
 import type { IndicatorNode, IndicatorTree } from "../../score/indicator-tree";
 import { isNear, roundScore } from "../../text/decimal";
 import { sumDecimals } from "../../text/sum-decimals";
-import { isCalledBonus, isCalledPenalty } from "../check-wordings";
+import { isCalledBonus, isCalledPenalty } from "../../score/row-wordings";
 import type { Measure } from "../measure";
 import type { ParentFigure, ParentReading } from "./parent-reading";
 import { readingOf, toldFigure } from "./parent-reading";
