@@ -1,4 +1,3 @@
-import { adjustmentMissing } from "./scores/adjustment-missing";
 import { bracketUnbalanced } from "./wordings/bracket-unbalanced";
 import type { Check, CheckContext } from "./check-context";
 import { codeCoerced } from "./codes/code-coerced";
@@ -18,7 +17,6 @@ import { maxMissing } from "./scores/max-missing";
 import { nameDuplicate } from "./codes/name-duplicate";
 import { numberAsText } from "./scores/number-as-text";
 import { numeratorExceedsDenominator } from "./inputs/numerator-exceeds-denominator";
-import { reasonContradiction } from "./reasons/reason-contradiction";
 import { ruleBranchStray } from "./rules/rule-branch-stray";
 import { ruleChoiceOutdated } from "./rules/rule-choice-outdated";
 import { ruleDivisorUnread } from "./rules/rule-divisor-unread";
@@ -26,13 +24,11 @@ import { ruleFindings } from "./rules/rule-findings";
 import { ruleNameUndefined } from "./rules/rule-name-undefined";
 import { ruleParentConflict } from "./rules/rule-parent-conflict";
 import { scoreAboveMax } from "./scores/score-above-max";
-import { scoreDefaulted } from "./scores/score-defaulted";
 import { scoreMissing } from "./scores/score-missing";
 import { scoreNegative } from "./scores/score-negative";
 import { scoreNotNumber } from "./scores/score-not-number";
 import { scorePrecision } from "./scores/score-precision";
 import { scoreUnreachable } from "./scores/score-unreachable";
-import { statusContradiction } from "./reasons/status-contradiction";
 import { totalMaxSum } from "./sums/total-max-sum";
 import { totalScoreSum } from "./sums/total-score-sum";
 import { unitSuspect } from "./inputs/unit-suspect";
@@ -52,10 +48,6 @@ const CHECKS: readonly Check[] = [
   indexMismatch,
   maxMissing,
   scoreMissing,
-  scoreDefaulted,
-  adjustmentMissing,
-  statusContradiction,
-  reasonContradiction,
   codeDuplicate,
   codeCoerced,
   codeNumeral,
