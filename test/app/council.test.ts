@@ -3,9 +3,12 @@ import { chooseFramework } from "../../src/app/use-cases/choose-framework";
 import { applyFinal, chooseIndexMethod, makeIndexSheet, previewFinal } from "../../src/app/use-cases/council";
 import type { Assessment } from "../../src/core/council/assessment";
 import { judgeRow } from "../../src/app/use-cases/judge-row";
+import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import { councilLabels } from "../../src/i18n/council-labels";
+import { buildWorkbook } from "../host/file/build-workbook";
 import { CouncilDesk } from "../support/council-desk";
 import { openFixture } from "../support/fixture";
+import { sheetData } from "../support/small-file";
 
 const PILLARS = ["Chính quyền số", "Kinh tế số", "Xã hội số"];
 const INDEX = "DTI – Chỉ số";
@@ -116,6 +119,30 @@ describe("Điện Biên, bảng 1: no score column yet", () => {
     const { results, whole } = await only(desk);
     expect([results[0]?.points, results[0]?.percent, whole.open]).toEqual([10, null, whole.indicators - 1]);
   });
+});
+
+test("a group on the scale of its parts is what stands in its own cell, never their sum", async () => {
+  const desk = await CouncilDesk.open(openWorkbookFile(buildWorkbook({ sheets: { "Phụ lục": sheetData([
+    ["STT", "Chỉ số chuyển đổi số", "Điểm tối đa", "Điểm tự chấm", "Điểm Hội đồng thẩm định", "Điểm đạt được"],
+    ["1", "Chính quyền số", 100, null, null, null],
+    ["1.1", "Kế hoạch chuyển đổi số", 100, 80, null, null],
+    ["1.2", "Cơ sở dữ liệu số", 100, 40, null, null],
+    ["2", "Kinh tế số", 50, null, null, null],
+    ["2.1", "Kế hoạch kinh tế số", 30, 20, null, null],
+    ["2.2", "Thanh toán điện tử", 20, 10, null, null],
+    ["", "Tổng điểm", 150, null, null, null],
+  ]) } }), "phu-luc.xlsx"));
+  await prepare(desk);
+  expect((await only(desk)).pillars[0]?.groups.map(({ self, points }) => [self, points])).toEqual([[null, null], [30, 30]]);
+  await desk.type("Phụ lục", { D2: 60, F2: 55 });
+  const { pillars, results } = await only(desk);
+  expect(pillars[0]?.groups.map(({ self, points }) => [self, points])).toEqual([[60, 55], [30, 30]]);
+  expect(results.map(({ points, max, percent }) => [points, max, percent])).toEqual([[85, 150, 56.67]]);
+  await desk.perform((context) => makeIndexSheet(context, 0, councilLabels));
+  const sheet = await desk.sheet(INDEX);
+  const group = Array.from({ length: sheet.endRow }, (_, row) => row).find((row) => sheet.text(row, 0).startsWith("1. Chính quyền số")) ?? -1;
+  expect(sheet.content(group, 5)).toMatchObject({ kind: "formula", formula: "=IF(ISNUMBER('Phụ lục'!F2),'Phụ lục'!F2,\"\")" });
+  expect(sheet.value(group, 5)).toBe(55);
 });
 
 test("Gia Lai: group 9, “chưa chấm điểm”, is in no sum and no maximum", async () => {

@@ -21,27 +21,73 @@ type Line = Readonly<Partial<Record<GroupColumn, CellContent>>>;
 /** A group: everything follows from the cells of its table. */
 export function groupLine(pillar: AssessedPillar, group: GroupTally, analysis: TableAnalysis, row: number, notAssessed: string): readonly CellContent[] {
   const { tree } = analysis;
-  const scores = councilColumns(analysis.table);
-  const rows = pillar.rows.rows.filter(({ root }) => root === group.node.index);
-  const { missingIsZero } = finalSettings(analysis);
-  const own = rows.map(({ node }) => node);
-  const scored = rows.filter(({ node }) => missingIsZero || !!node.row.max?.value).map(({ node }) => node);
-  // The sheet of the index is none of the table's: every cell is named with its sheet.
-  const cells = (nodes: readonly IndicatorNode[], columnIn: (table: AppendixTable) => number | undefined): readonly SummedRows[] =>
-    summedRows(tree, nodes, "", (part) => columnIn(tree.parts[part]?.table ?? tree.table) ?? 0);
-  const finals = ({ scores: columns, lastColumn }: AppendixTable): number => columns[scores.final ?? -1]?.column ?? lastColumn;
   const { row: top } = group.node;
   return line({
     group: text([top.code, top.name].filter((words) => words !== "").join(". ")),
     max: maxCell(group, tableOf(tree, group.node).sheet),
-    notAssessed: formula(`=${awaySum(pillar, group, runAddresses(cells(own, finals)), runAddresses(cells(own, ({ columns, lastColumn }) => columns.max ?? lastColumn)), notAssessed)}`, group.away),
     reachable: formula(reachable(row, analysis), group.reachable),
-    self: scores.self === null ? BLANK : formula(typedSum(runAddresses(cells(own, (table) => table.scores[scores.self ?? -1]?.column))), group.self ?? ""),
-    final: formula(rollUpFormula(cells(own, finals), analysis.decimals), group.points ?? ""),
-    open: formula(openCount(scored.length, runAddresses(cells(scored, finals)), notAssessed), group.open),
+    ...(group.isSum ? summedFigures : ownFigures)({ pillar, group, analysis, row, notAssessed }),
     percent: percentCell(row, group),
     key: text(`${tableOf(tree, group.node).sheet}!${group.node.path}`),
   });
+}
+
+/** What the line of a group is made from. */
+interface GroupSources {
+  readonly pillar: AssessedPillar;
+  readonly group: GroupTally;
+  readonly analysis: TableAnalysis;
+  /** Where the line stands. */
+  readonly row: number;
+  /** The words for what is not assessed. */
+  readonly notAssessed: string;
+}
+
+type Figures = Pick<Line, "notAssessed" | "self" | "final" | "open">;
+
+/** The sums of a group's rows. */
+function summedFigures({ pillar, group, analysis, notAssessed }: GroupSources): Figures {
+  const { table } = analysis;
+  const scores = councilColumns(table);
+  const own = rowsOf(pillar, group);
+  const finals = cellsOf(analysis, own, finalColumn(table));
+  return {
+    notAssessed: formula(`=${awaySum(pillar, group, runAddresses(finals), runAddresses(cellsOf(analysis, own, ({ columns, lastColumn }) => columns.max ?? lastColumn)), notAssessed)}`, group.away),
+    self: scores.self === null ? BLANK : formula(typedSum(runAddresses(cellsOf(analysis, own, ({ scores: columns }) => columns[scores.self ?? -1]?.column))), group.self ?? ""),
+    final: formula(rollUpFormula(finals, analysis.decimals), group.points ?? ""),
+    open: formula(`=${openCount(pillar, group, analysis, notAssessed)}`, group.open),
+  };
+}
+
+/** The figures of a group that is no sum, from its own cells. */
+function ownFigures({ pillar, group, analysis, row, notAssessed }: GroupSources): Figures {
+  const { table } = analysis;
+  const scores = councilColumns(table);
+  const { sheet } = tableOf(analysis.tree, group.node);
+  const cell = (column: number): string => `${quoteSheetName(sheet)}!${cellAddress(group.node.row.row, column)}`;
+  const shown = (column: number, shows: number | null): CellContent => formula(`=IF(ISNUMBER(${cell(column)}),${cell(column)},"")`, shows ?? "");
+  const self = table.scores[scores.self ?? -1]?.column;
+  return {
+    notAssessed: { kind: "value", value: 0 },
+    self: self === undefined ? BLANK : shown(self, group.self),
+    final: shown(finalColumn(table)(table), group.points),
+    open: formula(`=MAX(${openCount(pillar, group, analysis, notAssessed)},IF(${cellAddress(row, groupColumn("final"))}="",1,0))`, group.open),
+  };
+}
+
+function rowsOf({ rows: { rows } }: AssessedPillar, { node: group }: GroupTally): readonly IndicatorNode[] {
+  return rows.filter(({ root }) => root === group.index).map(({ node }) => node);
+}
+
+/** The final scores' column on any sheet of a table. */
+function finalColumn(table: AppendixTable): (part: AppendixTable) => number {
+  const { final } = councilColumns(table);
+  return ({ scores, lastColumn }) => scores[final ?? -1]?.column ?? lastColumn;
+}
+
+/** The sheet of the index is none of the table's: every cell is named with its sheet. */
+function cellsOf({ tree }: TableAnalysis, nodes: readonly IndicatorNode[], columnIn: (table: AppendixTable) => number | undefined): readonly SummedRows[] {
+  return summedRows(tree, nodes, "", (part) => columnIn(tree.parts[part]?.table ?? tree.table) ?? 0);
 }
 
 /** A pillar: the sum of its groups, with what it counts in a mean. */
@@ -93,9 +139,12 @@ function reachable(row: number, { framework }: TableAnalysis): string {
 }
 
 /** How many rows have neither a score nor the words that they are not assessed. */
-function openCount(count: number, cells: readonly string[], words: string): string {
-  if (cells.length === 0) return "=0";
-  return `=${count}-COUNT(${cells.join(",")})-${cells.map((run) => `COUNTIF(${run},"${words}")`).join("-")}`;
+function openCount(pillar: AssessedPillar, group: GroupTally, analysis: TableAnalysis, words: string): string {
+  const { missingIsZero } = finalSettings(analysis);
+  const scored = rowsOf(pillar, group).filter(({ row }) => missingIsZero || !!row.max?.value);
+  const cells = runAddresses(cellsOf(analysis, scored, finalColumn(analysis.table)));
+  if (cells.length === 0) return "0";
+  return `${scored.length}-COUNT(${cells.join(",")})-${cells.map((run) => `COUNTIF(${run},"${words}")`).join("-")}`;
 }
 
 function percentCell(row: number, { points, reachable: max, open }: Pick<Tally, "points" | "reachable" | "open">): CellContent {
@@ -103,7 +152,6 @@ function percentCell(row: number, { points, reachable: max, open }: Pick<Tally, 
   const shows = open > 0 || points === null || max === 0 ? "" : roundDecimal((points / max) * 100, 2);
   return formula(`=IF(OR(${waiting}>0,${final}="",${limit}=0),"",ROUND(${final}/${limit}*100,2))`, shows);
 }
-
 
 export function formula(written: string, shows: number | string): CellContent {
   return { kind: "formula", formula: written, shows };

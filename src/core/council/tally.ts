@@ -1,8 +1,10 @@
 import type { TableAnalysis } from "../analysis";
+import { addsUp } from "../score/adds-up";
 import type { IndicatorNode } from "../score/indicator-tree";
 import { nodeAt } from "../score/score-tree";
 import { roundDecimal } from "../text/decimal";
 import { sumDecimals } from "../text/sum-decimals";
+import { councilColumns } from "./council-columns";
 import type { CouncilRow, CouncilRows } from "./council-rows";
 import { finalSettings } from "./council-rows";
 
@@ -28,6 +30,8 @@ export interface Tally {
 /** One main indicator of a table with its tally. */
 export interface GroupTally extends Tally {
   readonly node: IndicatorNode;
+  /** Whether its rows add up to it; else its points are what stands in its own cells. */
+  readonly isSum: boolean;
 }
 
 /** The tallies of a table's top rows, in table order. */
@@ -41,8 +45,18 @@ export function groupTallies(analysis: TableAnalysis, { rows, left }: CouncilRow
     const max = node.row.max?.value ?? sumDecimals(own.map(({ node: leaf }) => leaf.row.max?.value ?? 0));
     const away = sumDecimals([...out, ...own.filter(({ final }) => final.kind === "not-assessed").map(({ node: leaf }) => leaf)].map(({ row }) => row.max?.value ?? 0));
     const reachable = leaves ? Math.max(0, sumDecimals([max, -away])) : max;
-    return { node, ...counts(own, out.length), max, away, reachable, ...sums(own, decimals) };
+    const tally = { node, ...counts(own, out.length), max };
+    if (!addsUp(tree, node, () => false)) return { ...tally, isSum: false, away: 0, reachable: max, ...ownFigures(analysis, node, tally.open) };
+    return { ...tally, isSum: true, away, reachable, ...sums(own, decimals) };
   });
+}
+
+/** The points of a group that is no sum, as they stand; it stays open until its final score is typed. */
+function ownFigures({ table }: TableAnalysis, { row }: IndicatorNode, open: number): Pick<Tally, "self" | "points" | "open"> {
+  const columns = councilColumns(table);
+  const typed = (column: number | null): number | null => row.scores[column ?? -1]?.value ?? null;
+  const points = typed(columns.final);
+  return { self: typed(columns.self), points, open: points === null ? Math.max(1, open) : open };
 }
 
 /** Several tallies as one. */
