@@ -6,19 +6,12 @@ import type { TextReading } from "../../../core/rules/text-reading";
 import { inputName } from "../../../i18n/input-name";
 import type { Messages } from "../../../i18n/messages";
 import type { RuleFormWordings } from "../../../i18n/rule-form-wordings";
+import { useCardStyles } from "../../parts/card-styles";
 import { usePane } from "../../state/pane-context";
 import { RuleReading } from "../RuleReading";
 
 const useStyles = makeStyles({
   readings: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(240px, 1fr))", gap: tokens.spacingHorizontalS },
-  reading: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   example: { color: tokens.colorNeutralForeground2 },
   details: { cursor: "pointer", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   score: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1, whiteSpace: "nowrap" },
@@ -55,10 +48,11 @@ interface ReadingProps extends Pick<ReadingChoiceProps, "max" | "words" | "onPic
 
 function Reading({ offered: { reading, rule }, max, isPicked, words, onPick, children }: ReadingProps): ReactElement {
   const styles = useStyles();
+  const cards = useCardStyles();
   const { state } = usePane();
   const name = words.readings.names[reading];
   return (
-    <section className={styles.reading} aria-label={name}>
+    <section className={cards.card} aria-label={name}>
       <Button appearance={isPicked ? "primary" : "secondary"} disabled={state.busy !== null} aria-pressed={isPicked} onClick={() => !isPicked && onPick(reading)}>
         {isPicked ? words.readings.picked(name) : words.readings.take(name)}
       </Button>

@@ -1,13 +1,13 @@
-import { Caption1, makeStyles, Radio, RadioGroup, Subtitle2, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, Radio, RadioGroup, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { GivenValue, MergedFigure } from "../../../core/collect/merge-forms";
+import { useCardStyles } from "../../parts/card-styles";
 import { AskedName } from "./AskedName";
 import { useTool } from "../use-tool";
 import { useGivenWords } from "./use-given-words";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  card: { padding: tokens.spacingVerticalS, border: `1px solid ${tokens.colorStatusWarningBorder1}`, borderRadius: tokens.borderRadiusMedium, overflowWrap: "anywhere" },
 });
 
 interface ConflictsProps {
@@ -33,13 +33,13 @@ export function Conflicts({ figures, chosen, onChoose }: ConflictsProps): ReactE
 }
 
 function Conflict({ figure: { row, values }, chosen, onChoose }: { readonly figure: MergedFigure; readonly chosen: GivenValue | undefined; readonly onChoose: (value: GivenValue) => void }): ReactElement {
-  const styles = useStyles();
+  const cards = useCardStyles();
   const said = useGivenWords(row);
   const { words: { collect: words } } = useTool();
   // The workbook's own value may have changed since: values tell more than places.
   const at = values.findIndex(({ value }) => value === chosen?.value);
   return (
-    <li className={styles.card}>
+    <li className={mergeClasses(cards.card, cards.asks)}>
       <AskedName row={row} />
       <RadioGroup aria-label={row.key} value={at < 0 ? "" : String(at)} onChange={(_, data) => {
         const value = values[Number(data.value)];

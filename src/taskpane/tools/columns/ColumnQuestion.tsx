@@ -1,39 +1,27 @@
-import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1Strong, Button, Caption1, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { useState } from "react";
 import type { TableColumn } from "../../../core/recognize/columns/table-columns";
+import { useCardStyles } from "../../parts/card-styles";
 import { useTool } from "../use-tool";
 import { columnName, giveRole } from "./columns-controller";
 import { RoleSelect } from "./RoleSelect";
 import { Samples } from "./Samples";
 
-const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-  },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-});
-
 /** Asks what one doubtful column is: what stands in it, what it was taken for, and what else it may be. */
 export function ColumnQuestion({ column }: { readonly column: TableColumn }): ReactElement {
-  const styles = useStyles();
+  const cards = useCardStyles();
   const { state, tool, words } = useTool();
   const [role, setRole] = useState(column.role);
   const question = words.columns.ask(columnName(column, words));
   return (
-    <section className={styles.card} aria-label={question}>
+    <section className={mergeClasses(cards.card, cards.asks)} aria-label={question}>
       <Body1Strong as="h2">{question}</Body1Strong>
       <Caption1>
         <Samples column={column} />
       </Caption1>
       <RoleSelect label={question} value={role} first={(column.doubt ?? []).map((candidate) => candidate.role)} understood={column.role} onChoose={setRole} />
-      <div className={styles.actions}>
+      <div className={cards.actions}>
         <Button appearance="primary" disabled={state.busy !== null} onClick={() => void giveRole(tool, column, role, words)}>
           {role === column.role ? words.columns.confirm : words.columns.use}
         </Button>

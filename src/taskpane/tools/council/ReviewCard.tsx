@@ -7,18 +7,17 @@ import type { CouncilWord } from "../../../core/council/council-word";
 import type { CitedEvidence, ReviewRow } from "../../../core/council/review";
 import { cellAddress } from "../../../core/grid/address";
 import { tableOf } from "../../../core/score/whole-table";
+import { useCardStyles } from "../../parts/card-styles";
 import { useTable } from "../../state/pane-context";
 import { useTool } from "../use-tool";
 import type { CouncilController } from "./council-controller";
 import { JudgeForm } from "./JudgeForm";
 
 const useStyles = makeStyles({
-  card: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, padding: tokens.spacingVerticalS, border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium },
   words: { display: "flex", flexWrap: "wrap", gap: `0 ${tokens.spacingHorizontalL}` },
   badges: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   badge: { height: "auto", whiteSpace: "normal", textAlign: "start" },
   quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
-  actions: { display: "flex", gap: tokens.spacingHorizontalS },
 });
 
 interface ReviewCardProps {
@@ -30,6 +29,7 @@ interface ReviewCardProps {
 /** One row: both scores, the reason, the documents that it cites, what is wrong, and the council's form. */
 export function ReviewCard({ row, found, controller }: ReviewCardProps): ReactElement {
   const styles = useStyles();
+  const cards = useCardStyles();
   const { state, tool, words: { council: words } } = useTool();
   const { tree } = useTable();
   const table = tableOf(tree, row.node);
@@ -38,7 +38,7 @@ export function ReviewCard({ row, found, controller }: ReviewCardProps): ReactEl
   const { council, self } = councilColumns(table);
   const column = table.scores[council ?? self ?? -1]?.column ?? table.columns.name ?? table.firstColumn;
   return (
-    <article className={styles.card} aria-label={`${code} ${name}`}>
+    <article className={cards.card} aria-label={`${code} ${name}`}>
       <Body1>
         <Body1Strong>{code}</Body1Strong> {name}
       </Body1>
@@ -52,7 +52,7 @@ export function ReviewCard({ row, found, controller }: ReviewCardProps): ReactEl
         {row.issues.map((issue) => <Badge key={issue} className={styles.badge} appearance="tint" color={issue === "differs" ? "informative" : "warning"}>{words.issue[issue]}</Badge>)}
       </div>
       {judging && <JudgeForm row={row} controller={controller} onDone={() => setJudging(false)} />}
-      <div className={styles.actions}>
+      <div className={cards.actions}>
         {!judging && found.prepared && (
           <Button size="small" disabled={state.busy !== null} aria-label={words.judgeOf(code)} onClick={() => setJudging(true)}>{words.judge}</Button>
         )}

@@ -3,24 +3,17 @@ import type { ReactElement } from "react";
 import { useState } from "react";
 import { joinInputs } from "../../../app/use-cases/join-inputs";
 import type { JoinProposal } from "../../../core/inputs/join-proposals";
+import { useCardStyles } from "../../parts/card-styles";
 import { useTool } from "../use-tool";
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingVerticalS,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   quiet: { color: tokens.colorNeutralForeground2 },
-  action: { alignSelf: "flex-start" },
 });
 
 /** Figures that look like one. Where different values are typed, the user says which one holds before they are joined. */
 export function ProposalCard({ proposal: { label, unit, rows, values } }: { readonly proposal: JoinProposal }): ReactElement {
   const styles = useStyles();
+  const cards = useCardStyles();
   const { state, tool, messages, words: { figures: words } } = useTool();
   const [kept, setKept] = useState<number | null>(null);
   const value = values.length > 1 ? kept : (values[0] ?? null);
@@ -28,7 +21,7 @@ export function ProposalCard({ proposal: { label, unit, rows, values } }: { read
   const join = (): Promise<unknown> =>
     tool.act((context) => joinInputs(context, rows.map(({ key }) => key), holder?.key ?? ""), () => ({ text: words.joinedNotice(label), undoable: true }));
   return (
-    <div className={styles.card}>
+    <div className={cards.card}>
       <span>{unit === "" ? label : words.labelled(label, unit)}</span>
       <Caption1 className={styles.quiet}>{words.askedBy(rows.map(({ path }) => path).join(", "))}</Caption1>
       {values.length > 1 && (
@@ -38,7 +31,7 @@ export function ProposalCard({ proposal: { label, unit, rows, values } }: { read
           ))}
         </RadioGroup>
       )}
-      <Button className={styles.action} size="small" disabled={state.busy !== null || (values.length > 1 && kept === null)} onClick={() => void join()}>
+      <Button className={cards.action} size="small" disabled={state.busy !== null || (values.length > 1 && kept === null)} onClick={() => void join()}>
         {words.join}
       </Button>
     </div>

@@ -2,21 +2,12 @@ import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-com
 import type { ReactElement } from "react";
 import type { OtherReading } from "../../../app/use-cases/rank-units";
 import type { RankingReadings } from "../../../core/rank/ranking-readings";
+import { useCardStyles } from "../../parts/card-styles";
 import { useTool } from "../use-tool";
 import { differenceWords } from "./difference-words";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  reading: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: "anywhere",
-  },
 });
 
 interface OtherReadingsProps {
@@ -31,6 +22,7 @@ interface OtherReadingsProps {
 /** How the ranking would change if the set were read otherwise, told before anything is; a reading that changes nothing is not offered. */
 export function OtherReadings({ others, present, decided, onChoose }: OtherReadingsProps): ReactElement | null {
   const styles = useStyles();
+  const cards = useCardStyles();
   const { state, words: { rank: words, frameworks: settings } } = useTool();
   const changing = others.filter(({ difference }) => difference.rescored > 0 || difference.moved.length > 0);
   const { messages } = useTool();
@@ -43,11 +35,11 @@ export function OtherReadings({ others, present, decided, onChoose }: OtherReadi
       {changing.map(({ readings, difference }) => {
         const what = readings.minMax === present.minMax ? "rounding" : "minMax";
         return (
-          <div key={JSON.stringify(readings)} className={styles.reading}>
+          <div key={JSON.stringify(readings)} className={cards.card}>
             <Caption1>{words.presently(nameOf(present, what))}</Caption1>
             <Body1>{nameOf(readings, what)}</Body1>
             <Caption1>{differenceWords(difference, words)}</Caption1>
-            <Button size="small" disabled={state.busy !== null} onClick={() => onChoose(readings)}>{words.readThus}</Button>
+            <Button className={cards.action} size="small" disabled={state.busy !== null} onClick={() => onChoose(readings)}>{words.readThus}</Button>
           </div>
         );
       })}
