@@ -38,7 +38,8 @@ export async function loadXlsx(bytes: Uint8Array): Promise<XlsxFile> {
       theme: theme ? themeColors(strFromU8(theme)) : OFFICE_THEME,
       names: readDefinedNames(archive),
       customXml: readCustomXml(archive),
-      documentNames: { author: book.creator ?? "", lastAuthor: book.lastModifiedBy ?? "", manager: book.manager, company: book.company },
+      // The typings promise a text where a file may have none.
+      documentNames: { author: book.creator ?? "", lastAuthor: book.lastModifiedBy ?? "", manager: book.manager ?? "", company: book.company ?? "" },
       lockedStructure: /<(?:\w+:)?workbookProtection\s[^>]*lockStructure="(?:1|true)"/.test(strFromU8(archive["xl/workbook.xml"] ?? new Uint8Array())),
     };
   } catch (error) {
