@@ -1,4 +1,5 @@
 import type { RuleDiagnostic } from "../core/rules/rule";
+import { isUndivided } from "./facts";
 import type { Messages } from "./messages";
 import { refusalSentence } from "./refusal-sentence";
 
@@ -23,7 +24,7 @@ export function diagnosticSentence({ code, facts }: RuleDiagnostic, place: strin
     case "rule-variable-unused":
       return words.unused(shown("name"));
     case "rule-divisor-mismatch":
-      return facts["divisor"] === 1 && facts["unit"] === "ratio" ? words.undivided(shown("threshold")) : words.divisor(shown("threshold"), shown("divisor"));
+      return isUndivided(facts) ? words.undivided(shown("threshold")) : words.divisor(shown("threshold"), shown("divisor"));
     case "rule-precedence":
       return words.precedence;
     case "rule-unreadable":

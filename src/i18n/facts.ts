@@ -26,9 +26,9 @@ export interface Facts {
   readonly figures: string;
   /** Why a scoring text was refused, as a sentence. */
   readonly refusal: string;
-  /** Whether the finding has the fact at all. */
-  /** Whether a ratio is multiplied as it stands: its divisor of 100% is nowhere in the text. */
+  /** See `isUndivided`. */
   readonly undivided: boolean;
+  /** Whether the finding has the fact at all. */
   has(fact: string): boolean;
 }
 
@@ -59,9 +59,14 @@ export function factsOf(finding: Finding, messages: Messages): Facts {
     day: (fact) => dayWords(shown(finding.facts[fact])),
     figures: figures(finding, messages),
     refusal: refusalSentence(finding.facts["expected"], String(finding.facts["text"] ?? ""), messages),
-    undivided: finding.facts["divisor"] === 1 && finding.facts["unit"] === "ratio",
+    undivided: isUndivided(finding.facts),
     has: (fact) => finding.facts[fact] !== undefined && finding.facts[fact] !== null,
   };
+}
+
+/** Whether a ratio is multiplied as it stands: its divisor of 100% is nowhere in the text. */
+export function isUndivided(facts: Readonly<Record<string, unknown>>): boolean {
+  return facts["divisor"] === 1 && facts["unit"] === "ratio";
 }
 
 /** “Khóa”, “Giá trị” */

@@ -3,7 +3,7 @@ import type { BandsNode, PartsNode, RuleNode } from "../rules/ast";
 import type { ExplainStep, MissingStep, Rule, RuleInputs, Span } from "../rules/rule";
 import { levelGiving, levelsAround } from "./level-reason";
 import { highestShare } from "../rules/node/highest-share";
-import { roundScore } from "../text/decimal";
+import { isNear, roundScore } from "../text/decimal";
 import { segmentAt } from "../rules/evaluate/evaluate-bands";
 import { segmentsOf } from "../rules/node/segments";
 
@@ -88,7 +88,7 @@ function partsReason(facts: LossFacts, { parts }: PartsNode): LossReason | null 
   });
   const explained = lost.reduce((sum, part) => sum + part.lost, 0);
   // Each part is rounded by itself.
-  if (!(Math.abs(explained - (max - score)) <= HALF_A_CENT * (lost.length + 1))) return null;
+  if (!isNear(explained, max - score, HALF_A_CENT * (lost.length + 1))) return null;
   return { kind: "each-part", parts: lost, clause: null };
 }
 

@@ -11,7 +11,7 @@ export interface MisspeltWord {
 /** How often the usual spelling must stand for one other to be a slip. */
 const USUAL = 2;
 
-/** Words around it that must be the same: two on each side, or at an end of the text four on the other. */
+/** Words around it that must be the same: two on each side or four on one, as far from the ends of the text as there are words. */
 const SIDES = [[2, 2], [0, 4], [4, 0]] as const;
 
 /** "dịch vụ [cồng] trực tuyến" where other texts have "dịch vụ công trực tuyến", parallel to `texts`; null where nothing is misspelt. */

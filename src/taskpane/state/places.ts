@@ -2,7 +2,7 @@ import type { Analysis, TableAnalysis } from "../../core/analysis";
 import { cellAddress } from "../../core/grid/address";
 import type { FillPreview } from "../../core/plan/fill-preview";
 import { unscoredLeaves } from "../../core/score/scored-leaves";
-import { partOf } from "../../core/score/whole-table";
+import { partOf, tableOf } from "../../core/score/whole-table";
 import { HEADER_ROW, INPUT_COLUMNS, INPUT_SHEET, PEERS_SHEET } from "../../core/score/input-sheet-layout";
 
 /** A cell to show and select. */
@@ -19,9 +19,8 @@ export function firstWritten({ changes: [first] }: FillPreview): Place | null {
 /** The cell of the topmost score that is to be typed; null where none is missing. */
 export function firstUnscored({ tree, scores, targets }: TableAnalysis): Place | null {
   const [first] = unscoredLeaves(tree, scores);
-  const part = first ? partOf(tree, first) : 0;
-  const [table, target] = [tree.parts[part]?.table, targets[part]];
-  return first && table && target ? { sheet: table.sheet, address: cellAddress(first.row.row, target.column) } : null;
+  const target = first && targets[partOf(tree, first)];
+  return target ? { sheet: tableOf(tree, first).sheet, address: cellAddress(first.row.row, target.column) } : null;
 }
 
 /** The topmost cell that the marks of unmet indicators are about; null where all are met. */

@@ -1,7 +1,8 @@
-import type { IndicatorNode } from "../../score/indicator-tree";
+import type { IndicatorNode, IndicatorTree } from "../../score/indicator-tree";
 import { sumDecimals } from "../../text/sum-decimals";
 import type { Check, CheckContext } from "../check-context";
 import { speaksOfBonus } from "../../score/row-wordings";
+import { addends } from "../../score/whole-table";
 import type { Finding } from "../finding";
 import { findingId, makeFinding } from "../make-finding";
 import type { Measure } from "../measure";
@@ -30,8 +31,7 @@ function mayExceed(context: CheckContext, node: IndicatorNode, measure: Measure)
 function aboveMax(context: CheckContext, node: IndicatorNode, measure: Measure): Finding {
   const actual = measure.cell(node.row)?.value ?? 0;
   const max = node.row.max?.value ?? 0;
-  const below = node.index === context.tree.total ? context.tree.roots : node.children;
-  const causedBy = scoredBelow(context, measure, below)
+  const causedBy = scoredBelow(context.tree, measure, node)
     .filter((child) => isAbove(child, measure))
     .map((child) => findingId(context, "score-above-max", { node: child, measure }));
   const facts = { actual, max, difference: sumDecimals([actual, -max]) };
@@ -39,8 +39,6 @@ function aboveMax(context: CheckContext, node: IndicatorNode, measure: Measure):
 }
 
 /** The rows whose scores a row adds up; those below a title stand for it where it has none itself. */
-function scoredBelow({ tree }: Pick<CheckContext, "tree">, measure: Measure, below: readonly number[]): readonly IndicatorNode[] {
-  return below
-    .flatMap((index) => tree.nodes[index] ?? [])
-    .flatMap((node) => (measure.cell(node.row)?.value == null ? scoredBelow({ tree }, measure, node.children) : [node]));
+function scoredBelow(tree: IndicatorTree, measure: Measure, node: IndicatorNode): readonly IndicatorNode[] {
+  return addends(tree, node, () => false).flatMap((below) => (measure.cell(below.row)?.value == null ? scoredBelow(tree, measure, below) : [below]));
 }

@@ -1,6 +1,7 @@
 import type { IndicatorNode, IndicatorTree } from "../../score/indicator-tree";
 import type { Check } from "../check-context";
 import { speaksOfPenalty } from "../../score/row-wordings";
+import { addends } from "../../score/whole-table";
 import { findingId, makeFinding } from "../make-finding";
 import type { Measure } from "../measure";
 import { scoreMeasures } from "../measure";
@@ -10,7 +11,7 @@ export const scoreNegative: Check = (context) =>
   scoreMeasures(context.table).flatMap((measure) =>
     context.tree.nodes.flatMap((node) => {
       if (!isBelowZero(context.tree, node, measure)) return [];
-      const causedBy = rowsBelow(context.tree, node).filter((child) => isBelowZero(context.tree, child, measure)).map((child) => findingId(context, "score-negative", { node: child, measure }));
+      const causedBy = addends(context.tree, node, () => false).filter((child) => isBelowZero(context.tree, child, measure)).map((child) => findingId(context, "score-negative", { node: child, measure }));
       const facts = { actual: measure.cell(node.row)?.value ?? 0, max: node.row.max?.value ?? null };
       return [makeFinding(context, "score-negative", "error", { node, measure }, causedBy.length > 0 ? { ...facts, causedBy } : facts)];
     }),
@@ -18,11 +19,6 @@ export const scoreNegative: Check = (context) =>
 
 function isBelowZero(tree: IndicatorTree, node: IndicatorNode, measure: Measure): boolean {
   return (measure.cell(node.row)?.value ?? 0) < 0 && (node.row.max?.value ?? 0) >= 0 && !takesOff(tree, node);
-}
-
-/** The rows that a group, or the total, adds up. */
-function rowsBelow(tree: IndicatorTree, node: IndicatorNode): readonly IndicatorNode[] {
-  return (node.index === tree.total ? tree.roots : node.children).flatMap((index) => tree.nodes[index] ?? []);
 }
 
 function takesOff(tree: IndicatorTree, node: IndicatorNode): boolean {

@@ -1,4 +1,5 @@
 import { isNear } from "../../text/decimal";
+import { sumDecimals } from "../../text/sum-decimals";
 import type { TableCode } from "./table-code";
 import { numeralOf, parseTableCode, segmentNumber } from "./table-code";
 
@@ -49,7 +50,7 @@ function isMissing(rows: readonly CodedPoints[], outer: readonly number[], index
 /** Whether the points of a row are those of the whole numbers below it together. */
 function addsUp(max: number | null, below: readonly CodedPoints[]): boolean {
   const parts = below.filter(({ code }) => isWhole(code)).map((part) => part.max);
-  return max !== null && parts.every((part) => part !== null) && isNear(parts.reduce<number>((sum, part) => sum + (part ?? 0), 0), max, TOLERANCE);
+  return max !== null && !parts.includes(null) && isNear(sumDecimals(parts.map((part) => part ?? 0)), max, TOLERANCE);
 }
 
 /** Whether the whole number before a row is the one before its own. */

@@ -62,7 +62,9 @@ export function weighMatter(words: MatterWords): Matter {
     ...weighAssessed(candidates, names),
   ];
   // Computers are drilled on, bought and kept as well: rules, indicators, or a word of the transformation itself, tell.
-  const isNamed = (digital >= MANY_DIGITAL && (hasRules(candidates) || mentionsTransformation(words, names))) || (digital >= MOSTLY_DIGITAL && areIndicators(name.text)) || part(groupNames(rows), isTransformation) >= MANY_GROUPS;
+  const isTold = digital >= MANY_DIGITAL && (hasRules(candidates) || mentionsTransformation(words, names));
+  const isHeaded = digital >= MOSTLY_DIGITAL && areIndicators(name.text);
+  const isNamed = isTold || isHeaded || part(groupNames(rows), isTransformation) >= MANY_GROUPS;
   const isMeasured = isNamed && candidates.some(({ text }) => isMeasuringHeader(text));
   return { isCertain: isMeasured || (isOurTitle && digital >= FEW_DIGITAL), evidence };
 }

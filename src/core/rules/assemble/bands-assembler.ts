@@ -29,7 +29,7 @@ interface Guarded {
   readonly guard: IntervalGuard;
 }
 
-/** More branches than this belong to no real text. */
+/** More branches than this belong to no real text; a target with its steps makes about a hundred. */
 const MAX_BRANCHES = 120;
 
 /** Branches over intervals of one measure: targets, levels, all-or-nothing, growth. Null: they cannot be read beyond doubt. */

@@ -67,8 +67,9 @@ export function buildScope(source: Source, statements: readonly Statement[], dia
 function repeatsRatio(source: Source, statement: Statement, statements: readonly Statement[]): boolean {
   if (statement.kind !== "word-ratio") return false;
   const first = statements.find(({ kind }) => kind === "word-ratio");
+  if (first?.kind !== "word-ratio" || first === statement || first.name !== statement.name || first.scaled !== statement.scaled) return false;
   const same = (one: TokenRange, other: TokenRange): boolean => wordsOf(source, one).toLowerCase() === wordsOf(source, other).toLowerCase();
-  return first?.kind === "word-ratio" && first !== statement && first.name === statement.name && first.scaled === statement.scaled && same(first.numerator, statement.numerator) && same(first.denominator, statement.denominator);
+  return same(first.numerator, statement.numerator) && same(first.denominator, statement.denominator);
 }
 
 /** Formulas behind those whose names they use: "T = (T1 + T2)/2; T1 = a/b; T2 = c/d". Those that use each other stay where they are. */

@@ -6,6 +6,7 @@ import { makeDocumentSheet } from "../../../app/use-cases/make-document-sheet";
 import { agencyLoads } from "../../../core/agency/agency-load";
 import { DOCUMENT_KINDS } from "../../../core/documents/document-labels";
 import { documentLabels } from "../../../i18n/document-labels";
+import { useCardStyles } from "../../parts/card-styles";
 import { NativeSelect } from "../../parts/NativeSelect";
 import { useTable } from "../../state/pane-context";
 import { today } from "../../state/today";
@@ -41,6 +42,7 @@ interface ItemProps {
 
 function DocumentItem({ title, hint, choice, children }: ItemProps): ReactElement {
   const styles = useReportStyles();
+  const cards = useCardStyles();
   const { state, tool, words: { reports: words } } = useTool();
   const busy = state.busy !== null;
   const notice = ({ sheet, again }: MadeDocument) => ({ text: again ? words.madeAgain(sheet) : words.made(sheet), undoable: true });
@@ -49,11 +51,11 @@ function DocumentItem({ title, hint, choice, children }: ItemProps): ReactElemen
     if (made) await tool.reveal(made.sheet, 0, 0);
   };
   return (
-    <li className={styles.item}>
+    <li className={cards.card}>
       <Subtitle2 as="h3" className={styles.title}>{title}</Subtitle2>
       <Caption1 className={styles.quiet}>{hint}</Caption1>
       {children}
-      <Button className={styles.make} appearance="primary" disabled={busy} aria-label={`${words.make}: ${title}`} onClick={() => void make()}>
+      <Button className={cards.action} appearance="primary" disabled={busy} aria-label={`${words.make}: ${title}`} onClick={() => void make()}>
         {busy ? words.making : words.make}
       </Button>
     </li>
