@@ -1,7 +1,7 @@
 import type { TableAnalysis } from "./analysis";
 import type { AnalyseOptions } from "./analyse-options";
 import type { WordTree } from "./check/table-words";
-import { haveSameWords } from "./check/table-words";
+import { haveSameWords, sharedWords } from "./check/table-words";
 import type { Framework } from "./framework/framework";
 import type { Grid } from "./grid/grid";
 import type { AskingTable, FigureDecisions } from "./inputs/known-figures";
@@ -64,12 +64,12 @@ export class AnalysisMemo {
     return [...new Set(tables.flatMap((table) => this.trees.get(table) ?? []))];
   }
 
-  /** The tree itself, or the one of an earlier scan from which it differs in points at most. */
+  /** The tree itself, or the one of an earlier scan, or of another workbook, from which it differs in points at most. */
   wordsOf(tree: IndicatorTree): WordTree {
     const { sheet, ordinal = 1 } = tree.table;
     const place = `${ordinal} ${sheet}`;
     const known = this.words.get(place);
-    const words = known && haveSameWords(known, tree) ? known : tree;
+    const words = known && haveSameWords(known, tree) ? known : sharedWords(tree);
     this.words.set(place, words);
     return words;
   }

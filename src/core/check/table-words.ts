@@ -1,5 +1,6 @@
 import type { AppendixTable, TableRow } from "../recognize/appendix-table";
 import type { IndicatorNode, IndicatorTree, TablePart } from "../score/indicator-tree";
+import { KeptAlike } from "../text/kept-alike";
 
 /** A row without its points. */
 export type WordRow = Omit<TableRow, "max" | "scores">;
@@ -22,6 +23,15 @@ export interface WordTree extends Omit<IndicatorTree, "table" | "parts" | "nodes
 /** What a check of words sees of a table. */
 export interface TableWords {
   readonly tree: WordTree;
+}
+
+/** How many tables are remembered: the workbooks of a country's units hold one or two between them. */
+const REMEMBERED = 4;
+const met = new KeptAlike<WordTree, WordTree>(REMEMBERED, haveSameWords);
+
+/** The same words for all workbooks that hold the same table: those of the workbook that was read first, so that what follows from them is found once. */
+export function sharedWords(tree: WordTree): WordTree {
+  return met.of(tree, () => tree);
 }
 
 /** Whether two tables differ in points at most. */

@@ -1,5 +1,6 @@
 import type { TableRow } from "../recognize/appendix-table";
 import { foldWords } from "../text/fold-text";
+import { oncePerText } from "../text/once-per-text";
 
 /** Wordings of rows whose score may leave 0…max, folded. */
 const BONUS = ["diem thuong", "diem cong", "cong them", "cong diem thuong"] as const;
@@ -43,13 +44,17 @@ export function speaksOfPenalty(row: TableRow): boolean {
 
 /** Whether the row is called points beyond the maximum: it stands beside the others, not among them. */
 export function isCalledBonus({ name }: TableRow): boolean {
-  return saysOneOf(name, BONUS);
+  return saysBonus(name);
 }
 
 /** Whether the row is called points taken off. */
 export function isCalledPenalty({ name }: TableRow): boolean {
-  return saysOneOf(name, PENALTY);
+  return saysPenalty(name);
 }
+
+/** Asked of every row for every sum that it stands in. */
+const saysBonus = oncePerText((name) => saysOneOf(name, BONUS));
+const saysPenalty = oncePerText((name) => saysOneOf(name, PENALTY));
 
 function speaksOf(row: TableRow, wordings: readonly string[]): boolean {
   return saysOneOf(`${row.name} ${row.texts.rule ?? ""}`, wordings);
