@@ -5,7 +5,7 @@ import type { Edit, FormatsEdit } from "../../../src/core/plan/write-plan";
 import type { Consolidation } from "../../../src/core/rank/consolidation";
 import { RANKING_SHEET, SUMMARY_SHEET } from "../../../src/core/rank/sheets/rank-labels";
 import { RANKING_COLUMNS, rankingHeaderRow } from "../../../src/core/rank/sheets/ranking-layout";
-import { FIRST_UNIT_ROW, summaryLayout } from "../../../src/core/rank/sheets/summary-layout";
+import { FIRST_UNIT_ROW, KEY_ROW, summaryLayout } from "../../../src/core/rank/sheets/summary-layout";
 import { newWorkbookFile } from "../../../src/host/file/package/new-workbook";
 import { rankLabels } from "../../../src/i18n/rank/rank-labels";
 import { unitNames } from "../../../src/workbench/sample/province/unit-names";
@@ -65,6 +65,24 @@ it.each([[SUMMARY_SHEET], [RANKING_SHEET]])("“%s” is printed one page wide i
 
 it("a ranking that is made again and did not change gets no formats", async () => {
   expect(formatsOf(await plannedAgain(() => []))).toEqual([]);
+});
+
+function lookOf(sheets: readonly Grid[], consolidation: Consolidation): Edit {
+  const summary = sheetOf(sheets, SUMMARY_SHEET);
+  const column = summaryLayout(consolidation).keys.length;
+  return { kind: "cells", sheet: SUMMARY_SHEET, row: KEY_ROW, column, before: [[summary.content(KEY_ROW, column)]], after: [[{ kind: "blank" }]] };
+}
+
+function pagesOf(edits: readonly Edit[]): readonly Edit[] {
+  return edits.filter(({ kind }) => kind === "column-widths" || kind === "page-setup" || kind === "row-heights");
+}
+
+it("a ranking that an earlier version made gets the widths, heights and pages that a new one has", async () => {
+  expect(pagesOf(await plannedAgain((consolidation, sheets) => [lookOf(sheets, consolidation)]))).toEqual(pagesOf(planned([]).edits));
+});
+
+it("a ranking that looks as a new one keeps the widths that somebody gave it", async () => {
+  expect(pagesOf(await plannedAgain(() => []))).toEqual([]);
 });
 
 it("a column that held something else in an earlier ranking looks as the new one does in every row", async () => {

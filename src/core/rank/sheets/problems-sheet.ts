@@ -1,6 +1,5 @@
 import type { CellContent } from "../../grid/cell";
 import { BLANK } from "../../grid/cell";
-import type { Grid } from "../../grid/grid";
 import type { CellFormat, Edit } from "../../plan/write-plan";
 import type { RankProblem } from "../rank-problem";
 import { A4_ACROSS } from "../../plan/page-setup";
@@ -8,6 +7,7 @@ import { changedCells } from "./changed-cells";
 import type { RankLabels } from "./rank-labels";
 import { PROBLEMS_SHEET } from "./rank-labels";
 import { BODY, HEADER, HINT, TITLE } from "./rank-format";
+import type { StandingSheet } from "./standing-sheet";
 
 const TABLE_ROW = 3;
 /** In points: severity, file, unit, sentence. */
@@ -15,7 +15,7 @@ const WIDTHS: readonly number[] = [70, 180, 180, 560];
 const SEVERITIES: readonly RankProblem["severity"][] = ["error", "warning", "info"];
 
 /** What is wrong or doubtful in each file, the gravest first. What an earlier run said and holds no more goes. */
-export function problemEdits(problems: readonly RankProblem[], labels: RankLabels, grid: Grid | null): readonly Edit[] {
+export function problemEdits(problems: readonly RankProblem[], labels: RankLabels, { grid, isStyled }: StandingSheet): readonly Edit[] {
   const sorted = [...problems].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
   const lines = sorted.map((problem) => [text(labels.severity[problem.severity]), text(problem.file ?? ""), text(problem.unit ?? ""), text(labels.problem(problem))]);
   const filled = lines.length > 0 ? lines : [[text(labels.noProblems), BLANK, BLANK, BLANK]];
@@ -24,7 +24,7 @@ export function problemEdits(problems: readonly RankProblem[], labels: RankLabel
   const header = [labels.severityColumn, labels.file, labels.unit, labels.problemColumn].map(text);
   return [
     ...(grid === null ? [{ kind: "add-sheet", sheet: PROBLEMS_SHEET } as const] : []),
-    ...formats(filled.length, grid === null ? 0 : earlier),
+    ...formats(filled.length, isStyled ? earlier : 0),
     ...changedCells(PROBLEMS_SHEET, 0, 0, [[text(labels.problemsTitle)], [text(labels.problemsHint)]], grid),
     ...changedCells(PROBLEMS_SHEET, TABLE_ROW, 0, [header, ...filled, ...blanks], grid),
   ];

@@ -11,7 +11,7 @@ import type { RankLabels } from "./rank-labels";
 import { PROBLEMS_SHEET, RANKING_SHEET, SUMMARY_SHEET } from "./rank-labels";
 import { bandsOfSheet } from "./ranking-bands";
 import { RankingSheet } from "./ranking-sheet";
-import { hasLayout, summaryLayout, weightsOfSheet } from "./summary-layout";
+import { hasLayout, looksAsNow, summaryLayout, weightsOfSheet } from "./summary-layout";
 import { summaryEdits } from "./summary-sheet";
 import { mergeUnits, unitsOfSheet } from "./summary-units";
 
@@ -51,6 +51,7 @@ export function rankPlan(selected: SelectedReadings, sheets: readonly Grid[], { 
   });
   const layout = summaryLayout(consolidation);
   const rankingSheet = new RankingSheet(consolidation, layout, labels);
-  const edits = [...summaryEdits(consolidation, layout, labels, summary), ...rankingSheet.edits(ranking), ...problemEdits(consolidation.problems, labels, problems)];
+  const isStyled = present !== null && looksAsNow(present.summary, layout);
+  const edits = [...summaryEdits(consolidation, layout, labels, { grid: summary, isStyled }), ...rankingSheet.edits({ grid: ranking, isStyled }), ...problemEdits(consolidation.problems, labels, { grid: problems, isStyled })];
   return { ok: true, plan: { kind: "insert", edits }, consolidation };
 }

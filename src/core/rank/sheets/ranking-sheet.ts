@@ -17,6 +17,7 @@ import { BAND_AREA, COMPARE_CHART, COMPARE_COLUMN, COMPARE_COLUMNS, COMPARE_ROW,
 import type { LeadingColumn, SummaryLayout } from "./summary-layout";
 import { FIRST_UNIT_ROW, MAX_ROW } from "./summary-layout";
 import { MOVEMENT, previousHeader, titleOf } from "./summary-sheet";
+import type { StandingSheet } from "./standing-sheet";
 
 /** The cell with the unit that is compared with the average and the best. */
 const CHOSEN = { row: COMPARE_ROW, column: COMPARE_COLUMN + 1 } as const;
@@ -53,10 +54,10 @@ export class RankingSheet {
     return { row: COMPARE_ROW, column: COMPARE_COLUMN, rowCount: this.consolidation.groups.length + 1, columnCount: COMPARE_COLUMNS };
   }
 
-  edits(grid: Grid | null): readonly Edit[] {
+  edits({ grid, isStyled }: StandingSheet): readonly Edit[] {
     return [
       ...(grid === null ? [{ kind: "add-sheet", sheet: RANKING_SHEET } as const] : []),
-      ...this.formats(grid),
+      ...this.formats(isStyled ? grid : null),
       ...this.heatMap(grid),
       ...changedCells(RANKING_SHEET, 0, 0, [[text(this.labels.rankingTitle(this.consolidation.year))], [text(this.labels.rankingHint)]], grid),
       ...(grid === null ? this.newBands() : []),

@@ -14,6 +14,12 @@ export const FIRST_UNIT_ROW = 7;
 const LEADING = ["number", "unit", "total", "reachable", "index", "rank", "band", "previous-total", "previous-rank", "movement", "scored", "order"] as const;
 export type LeadingColumn = (typeof LEADING)[number];
 
+/**
+ * Stands behind the last key: how the sheets of a ranking look, widths and pages among it. A ranking without it was made when they looked otherwise.
+ * To be counted on whenever the looks of a ranking change.
+ */
+export const LOOK_KEY = "look:2";
+
 /** What the keys of columns of measures begin with; `peersKey` follows. */
 export const MEASURE_KEY = "measure:";
 /** The key of the column with the units' names. */
@@ -89,6 +95,11 @@ export function weightsOfSheet(grid: Grid, { groups }: Pick<Consolidation, "grou
 /** Whether a sheet has the layout: the same set with the same maxima, and no column moved. */
 export function hasLayout(grid: Grid, { keys, scores, maxima }: SummaryLayout): boolean {
   return keys.every((key, column) => grid.text(KEY_ROW, column) === key) && maxima.every((max, index) => grid.value(MAX_ROW, scores + index) === max);
+}
+
+/** Whether a ranking looks as it would be made now; then what somebody made wider since stays so. */
+export function looksAsNow(grid: Grid, { keys }: SummaryLayout): boolean {
+  return grid.text(KEY_ROW, keys.length) === LOOK_KEY;
 }
 
 /** One past the last row with a unit's name. */

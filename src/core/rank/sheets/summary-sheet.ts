@@ -9,10 +9,11 @@ import type { RankSet } from "../rank-set";
 import { hasPillars } from "../rank-set";
 import { changedCells } from "./changed-cells";
 import type { RankLabels } from "./rank-labels";
+import type { StandingSheet } from "./standing-sheet";
 import { SUMMARY_SHEET } from "./rank-labels";
 import { BODY, HEADER, HINT, KEY, nameWidth, NUMBER, RANKING_PAGE, TITLE, TYPED } from "./rank-format";
 import type { LeadingColumn, SummaryLayout } from "./summary-layout";
-import { endOfUnits, FIRST_UNIT_ROW, HEADER_ROW, KEY_ROW, MAX_ROW, WEIGHT_ROW } from "./summary-layout";
+import { endOfUnits, FIRST_UNIT_ROW, HEADER_ROW, KEY_ROW, LOOK_KEY, MAX_ROW, WEIGHT_ROW } from "./summary-layout";
 import { SummaryRow } from "./summary-row";
 
 /** Column widths in points; those that are printed are narrow, so that they can be read on one page. */
@@ -22,18 +23,20 @@ const LEADING_WIDTHS: readonly (readonly [LeadingColumn, number])[] = [["number"
 /** In points: the keys are for the add-in, and only a line for people. */
 const KEY_HEIGHT = 4;
 
-/** The sheet of all units by all indicators, made or brought up to date. `grid`: the sheet as it is, null where there is none yet. */
-export function summaryEdits(consolidation: Consolidation, layout: SummaryLayout, labels: RankLabels, grid: Grid | null): readonly Edit[] {
+/** The sheet of all units by all indicators, made or brought up to date. */
+export function summaryEdits(consolidation: Consolidation, layout: SummaryLayout, labels: RankLabels, { grid, isStyled }: StandingSheet): readonly Edit[] {
   const rows = new SummaryRow(consolidation, layout, labels);
   const body = consolidation.units.map((unit, index) => rows.contents(unit, index));
   const cells = changedCells(SUMMARY_SHEET, 0, 0, [...heading(consolidation, layout, labels), ...body], grid);
-  const formatted = grid === null ? 0 : endOfUnits(grid, layout) - FIRST_UNIT_ROW;
+  const styled = isStyled ? grid : null;
+  const formatted = styled === null ? 0 : endOfUnits(styled, layout) - FIRST_UNIT_ROW;
   return [
-    ...(grid === null ? [{ kind: "add-sheet", sheet: SUMMARY_SHEET } as const, ...headingFormats(layout)] : []),
+    ...(grid === null ? [{ kind: "add-sheet", sheet: SUMMARY_SHEET } as const] : []),
+    ...(styled === null ? headingFormats(layout) : []),
     ...bodyFormats(consolidation, layout, formatted),
-    ...(grid === null ? [] : turnedFormats(consolidation, layout, grid, formatted)),
+    ...(styled === null ? [] : turnedFormats(consolidation, layout, styled, formatted)),
     ...weightFormats(consolidation, layout),
-    ...(grid === null ? [widths(layout)] : []),
+    ...(styled === null ? [widths(layout)] : []),
     ...(consolidation.units.length > formatted ? [pageSetup(consolidation, layout)] : []),
     ...cells,
   ];
@@ -49,7 +52,7 @@ function heading(consolidation: Consolidation, layout: SummaryLayout, labels: Ra
     weights(consolidation, layout, labels),
     headers(consolidation, labels).map((value): CellContent => ({ kind: "value", value })),
     maxima(consolidation, layout, labels),
-    layout.keys.map((value): CellContent => ({ kind: "value", value })),
+    [...layout.keys, LOOK_KEY].map((value): CellContent => ({ kind: "value", value })),
   ];
 }
 
@@ -115,7 +118,7 @@ function headingFormats({ keys }: SummaryLayout): readonly Edit[] {
     { kind: "formats", sheet: SUMMARY_SHEET, area: line(HEADER_ROW), format: { all: HEADER } },
     { kind: "formats", sheet: SUMMARY_SHEET, area: line(MAX_ROW), format: { all: { ...HEADER, bold: false, numberFormat: "General" } } },
     { kind: "row-heights", sheet: SUMMARY_SHEET, rows: [{ row: HEADER_ROW, height: 110 }, { row: KEY_ROW, height: KEY_HEIGHT }] },
-    { kind: "formats", sheet: SUMMARY_SHEET, area: line(KEY_ROW), format: { all: KEY } },
+    { kind: "formats", sheet: SUMMARY_SHEET, area: line(KEY_ROW, 1, keys.length + 1), format: { all: KEY } },
   ];
 }
 
