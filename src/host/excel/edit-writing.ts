@@ -164,11 +164,17 @@ function unfilledRuns(rows: readonly (readonly CellFormat[])[]): readonly { read
   return runs;
 }
 
+/** Neighbours of one width are set at once: a host may lay the whole sheet out again for each. */
 function setWidths(sheet: Excel.Worksheet, edit: ColumnWidthsEdit, known: Surroundings): void {
+  const alike: { readonly column: number; columnCount: number; readonly points: number }[] = [];
   for (const { column, width } of edit.columns) {
     const points = typeof width === "number" ? width : known.widths.get(columnKey(edit.sheet, width.like));
-    if (points !== undefined) sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
+    const last = alike.at(-1);
+    if (points === undefined) continue;
+    if (last?.points === points && last.column + last.columnCount === column) last.columnCount += 1;
+    else alike.push({ column, columnCount: 1, points });
   }
+  for (const { column, columnCount, points } of alike) sheet.getRangeByIndexes(0, column, 1, columnCount).format.columnWidth = points;
 }
 
 function setHeights(sheet: Excel.Worksheet, { rows }: RowHeightsEdit): void {

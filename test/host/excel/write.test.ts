@@ -164,6 +164,27 @@ test.each([100, 1_000])("a fill of %i rows takes one round trip to capture, one 
   expect(counts).toEqual([1, 1, 1, 1, 1]);
 });
 
+test("columns get their widths, neighbours of one width among others, and undo gives each its own back", async () => {
+  const pane = await opened(scores(4));
+  const workbook = excelWorkbook(pane);
+  const widths = (): Promise<readonly number[]> =>
+    pane.window.Excel.run(async (context) => {
+      const found = context.workbook.worksheets.getItem("Phụ lục").getRange("A1:F1").getColumnProperties({ format: { columnWidth: true } });
+      await context.sync();
+      return found.value.map(({ format }) => format?.columnWidth ?? NaN);
+    });
+  const wanted = (points: readonly (readonly [column: number, width: number])[]): WritePlan => fill([{ kind: "column-widths", sheet: "Phụ lục", columns: points.map(([column, width]) => ({ column, width })) }]);
+  const before = await widths();
+  await workbook.write(wanted([[1, 90], [2, 30]]));
+  const own = await widths();
+  const plan = wanted([[0, 45], [1, 45], [2, 60], [4, 60], [5, 45]]);
+  const captured = await workbook.capture(plan);
+  await workbook.write(plan);
+  expect(await widths()).toEqual([45, 45, 60, before[3], 60, 45]);
+  await workbook.write(invert(plan, captured));
+  expect(await widths()).toEqual(own);
+});
+
 test("taking highlights away takes two round trips to capture, whose areas Excel tells late, and one to write", async () => {
   const pane = await opened(scores(8));
   const workbook = excelWorkbook(pane);
