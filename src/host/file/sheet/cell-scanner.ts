@@ -18,6 +18,10 @@ export interface CellContext {
 /** A stored value, or a text that stands in the cell itself. */
 const PLAIN_CONTENT = /<v>([^<]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>/y;
 
+/** A whole cell as nearly all writers write it: where it stands, its style on either side, its type; no content, a value or a text. */
+const PLAIN_CELL =
+  /<c(?: s="(\d+)")? r="([A-Z]{1,3})\d+"(?: s="(\d+)")?(?: t="([A-Za-z]+)")?(?:\/>|>(?:<v>([^<]*)<\/v>|<is><t(?: xml:space="preserve")?>([^<]*)<\/t><\/is>)<\/c>)/y;
+
 /** The first cell of a shared formula, which holds its text. */
 interface SharedFormula {
   readonly row: number;
@@ -30,6 +34,8 @@ export class CellScanner {
   /** The current row and cell, 0-based. */
   row = -1;
   column = -1;
+  /** The number of the cell's format. */
+  style = 0;
   /** null where blank. */
   value: CellValue = null;
   /** "=…", or null. */
@@ -63,28 +69,51 @@ export class CellScanner {
     if (!(this.row >= 0 && this.row < SHEET_ROWS)) throw damaged(`row ${reference ?? ""} is not on a sheet`);
   }
 
+  /** Reads the cell right behind the last tag, where a plain one stands there: most cells do, and one pattern takes a fraction of the time that their tags take. */
+  readPlainCell(): boolean {
+    const found = this.scanner.passed(PLAIN_CELL);
+    if (!found) return false;
+    const [, before, column = "", behind, type = null, raw, text] = found;
+    this.begin(column);
+    this.style = Number(before ?? behind ?? 0);
+    this.type = type;
+    this.take(raw, text);
+    this.end = this.scanner.end;
+    return true;
+  }
+
   /** The tag just read begins a cell: reads it up to its end. */
   readCell(): void {
     const { scanner } = this;
-    this.start = scanner.start;
-    this.place(scanner.attribute("r"));
+    this.begin(scanner.attribute("r"));
+    this.style = Number(scanner.attribute("s") ?? 0);
+    if (!scanner.empty) this.readContent();
+    this.end = scanner.end;
+  }
+
+  private begin(reference: string | null): void {
+    this.start = this.scanner.start;
+    this.place(reference);
     this.value = null;
     this.formula = null;
     this.sharedIndex = null;
     this.arrayReference = null;
     this.formulaStart = 0;
     this.formulaEnd = 0;
-    if (!scanner.empty) this.readContent();
-    this.end = scanner.end;
   }
 
   private readContent(): void {
     const { scanner } = this;
     this.type = scanner.attribute("t");
     const [, raw, text] = scanner.wholly(PLAIN_CONTENT) ?? [];
+    if (text === undefined && raw === undefined) this.readElements();
+    this.take(raw, text);
+  }
+
+  /** A stored value, or a text that stands in the cell itself. */
+  private take(raw: string | undefined, text: string | undefined): void {
     if (text !== undefined) this.value = decodeSpreadsheetText(text);
     else if (raw !== undefined) this.value = this.resolve(raw);
-    else this.readElements();
     // A text of no characters is blank to everybody; only a formula can show one.
     if (this.value === "" && this.formula === null) this.value = null;
   }

@@ -40,14 +40,17 @@ export function readSheet(text: string, name: string, hidden: boolean, context: 
 function readRows(scanner: XmlScanner, rows: SheetRows, context: CellContext): void {
   const cell = new CellScanner(scanner, context);
   const outside = scanner.depth - 1;
+  const take = (): void => {
+    if (cell.value !== null || cell.formula !== null) rows.add(cell);
+  };
   while (scanner.next() && scanner.depth > outside) {
     if (scanner.closing) continue;
     if (scanner.name === "row") cell.enterRow();
     else if (scanner.name === "c") {
-      const style = rows.tellsDates ? Number(scanner.attribute("s") ?? 0) : 0;
       cell.readCell();
-      if (cell.value !== null || cell.formula !== null) rows.add(cell, style);
+      take();
     }
+    while (cell.readPlainCell()) take();
   }
 }
 
@@ -80,12 +83,8 @@ class SheetRows {
     this.isDate = isDate;
   }
 
-  get tellsDates(): boolean {
-    return this.isDate !== null;
-  }
-
-  add(cell: CellScanner, style: number): void {
-    const { row, column } = cell;
+  add(cell: CellScanner): void {
+    const { row, column, style } = cell;
     if (row < this.firstRow) this.firstRow = row;
     if (column < this.firstColumn) this.firstColumn = column;
     if (column >= this.endColumn) this.endColumn = column + 1;

@@ -89,6 +89,19 @@ export class XmlScanner {
     return found;
   }
 
+  /**
+   * What a sticky pattern of whole elements finds right behind the last tag. Moves past it, as if its elements were not there;
+   * null, and where it was, where something else stands there.
+   */
+  passed(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.end;
+    const found = pattern.exec(this.text);
+    if (!found || pattern.lastIndex > this.stop) return null;
+    this.start = this.end;
+    this.end = pattern.lastIndex;
+    return found;
+  }
+
   /** Whether "</name>" stands there. */
   private isClosedAt(at: number): boolean {
     const { text, name } = this;
