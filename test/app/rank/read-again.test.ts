@@ -1,9 +1,10 @@
 import type { FileOutcome } from "../../../src/app/rank/read-unit-file";
-import type { readUnitJob as unitJob } from "../../../src/cli/rank/read-unit-job";
 import type { CellContent } from "../../../src/core/grid/cell";
 import { openWorkbookFile } from "../../../src/host/file/open-workbook-file";
 import { readSet } from "../../support/bundled-sets";
 import { provinceFiles } from "../../support/sample-units";
+import type { UnitFiles } from "./read-units-afresh";
+import { readAfresh, readWith } from "./read-units-afresh";
 
 jest.setTimeout(300_000);
 
@@ -20,9 +21,6 @@ const EDITS: readonly { readonly what: string; readonly column: number; readonly
 /** A row of an indicator well inside the table. */
 const ROW = 20;
 
-type ReadUnitJob = typeof unitJob;
-type Files = ReadonlyMap<string, Uint8Array>;
-
 async function edited(bytes: Uint8Array, column: number, value: string | number): Promise<Uint8Array> {
   const workbook = openWorkbookFile(bytes, null);
   const [grid] = (await workbook.read()).sheets;
@@ -32,7 +30,7 @@ async function edited(bytes: Uint8Array, column: number, value: string | number)
   return workbook.save();
 }
 
-async function sample(): Promise<Files> {
+async function sample(): Promise<UnitFiles> {
   const own = await provinceFiles({ framework: readSet("gia-lai-2023"), year: 2024, units, seed });
   const files = new Map(own.map(({ name, bytes }) => [name, bytes]));
   const [first] = own;
@@ -41,26 +39,8 @@ async function sample(): Promise<Files> {
   return files;
 }
 
-/** Reads a file in a program that has read nothing before. */
-async function readAfresh(file: string, files: Files): Promise<FileOutcome> {
-  let read: Promise<FileOutcome> | null = null;
-  await jest.isolateModulesAsync(async () => {
-    const { readUnitJob } = await import("../../../src/cli/rank/read-unit-job");
-    read = readWith(readUnitJob, file, files);
-    await read;
-  });
-  if (read === null) throw new Error("nothing was read");
-  return read;
-}
-
-async function readWith(readUnitJob: ReadUnitJob, file: string, files: Files): Promise<FileOutcome> {
-  const readFile = (path: string): Promise<Uint8Array> => Promise.resolve(files.get(path.split(/[\\/]/).at(-1) ?? "") ?? new Uint8Array());
-  const { outcome } = await readUnitJob({ folder: "tỉnh", file, cache: null }, { readFile, writeFile: () => Promise.resolve(), program: "test", year: 2024 });
-  return outcome;
-}
-
 describe(`what is kept from file to file changes no reading (seed ${seed})`, () => {
-  let files: Files;
+  let files: UnitFiles;
   const afresh = new Map<string, FileOutcome>();
 
   beforeAll(async () => {
