@@ -2,7 +2,7 @@ import { foldWords } from "../../text/fold-text";
 import { oncePerText } from "../../text/once-per-text";
 
 /** Words of digital transformation itself, folded: an appendix of its indicators has some of them somewhere, other matters of computers hardly ever. */
-const TRANSFORMATION = [
+export const TRANSFORMATION = [
   "chuyen doi so", "cds", "dti", "nhan thuc so", "the che so", "ha tang so", "nhan luc so", "chinh quyen so", "chinh phu so", "kinh te so", "xa hoi so", "du lieu so", "nen tang so",
   "cong dan so", "doanh nghiep so", "dich vu so", "danh tinh so", "an toan so", "ky nang so", "cong nghe so", "hoat dong so", "van hoa so", "nen tang chuyen doi", "chuyen doi nhan thuc",
   "digital transformation", "digital government", "digital economy", "digital society",
@@ -17,7 +17,7 @@ const DIGITAL = [
 ] as const;
 
 /** Words by which a title says that a table measures: an index, a set of criteria, points. */
-const MEASURES = ["chi so", "tieu chi", "dti", "muc do chuyen doi so", "cham diem", "diem chuyen doi so", "tu danh gia", "index"] as const;
+export const MEASURES = ["chi so", "tieu chi", "dti", "muc do chuyen doi so", "cham diem", "diem chuyen doi so", "tu danh gia", "index"] as const;
 
 /** Words that speak of it too, but of other matters as well ("hệ thống chính trị"). */
 const PERHAPS_DIGITAL = ["mang", "thong tin", "he thong", "ung dung", "truyen thanh", "kien truc", "thong minh"] as const;
@@ -85,7 +85,8 @@ export function isForeignTitle(text: string): boolean {
   return mentions(text, NEVER_OURS) || (mentions(text, FOREIGN) && !isDigital(text));
 }
 
-function mentions(text: string, phrases: readonly string[]): boolean {
+/** Whether a text has one of the folded phrases, as whole words. */
+export function mentions(text: string, phrases: readonly string[]): boolean {
   const words = ` ${foldWords(text)} `;
   return phrases.some((phrase) => words.includes(` ${phrase} `));
 }

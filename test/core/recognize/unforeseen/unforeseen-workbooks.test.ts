@@ -5,6 +5,7 @@ import type { SeenTable, UnforeseenWorkbook } from "./workbooks";
 import { WORKBOOKS } from "./workbooks";
 import { AGENCY_WORKBOOKS } from "./workbooks-of-agencies";
 import { FURTHER_OTHER_WORKBOOKS } from "./workbooks-of-further-matters";
+import { NEAR_OTHER_WORKBOOKS } from "./workbooks-of-near-matters";
 import { OTHER_WORKBOOKS } from "./workbooks-of-other-matters";
 import { WARD_WORKBOOKS } from "./workbooks-of-wards";
 
@@ -25,6 +26,6 @@ test.each([...WORKBOOKS, ...WARD_WORKBOOKS, ...AGENCY_WORKBOOKS])("$name is reco
   expect(await seen(workbook)).toEqual(workbook.tables);
 });
 
-test.each([...OTHER_WORKBOOKS, ...FURTHER_OTHER_WORKBOOKS])("$name is not taken for an appendix", async (workbook) => {
+test.each([...OTHER_WORKBOOKS, ...FURTHER_OTHER_WORKBOOKS, ...NEAR_OTHER_WORKBOOKS])("$name is not taken for an appendix", async (workbook) => {
   expect(await seen(workbook)).toEqual([]);
 });

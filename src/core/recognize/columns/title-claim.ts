@@ -1,0 +1,38 @@
+import { foldWords } from "../../text/fold-text";
+import { oncePerText } from "../../text/once-per-text";
+import { isForeignTitle, isIndexTitle, MEASURES, mentions, TRANSFORMATION } from "./topic";
+
+/** What a title says the table under it is: one that measures digital transformation, nothing of its matter, or something else. */
+export type TitleClaim = "index" | "silent" | "other";
+
+/** Those who are assessed one by one and what is judged piece by piece, folded; an appendix assesses bodies. */
+const SINGLE = [
+  "can bo", "cong chuc", "vien chuc", "giao vien", "giang vien", "hoc sinh", "sinh vien", "hoc vien", "dang vien", "doan vien", "hoi vien", "nhan vien", "ung vien", "ca nhan", "nguoi lao dong",
+  "ho gia dinh", "ho kinh doanh", "san pham", "giai thuong", "sang kien", "phan mem", "tiet day", "bai giang", "bai viet", "nghiem thu",
+] as const;
+
+/** Words of titles that tell of the form, the year or the body assessed, never of the matter, folded. */
+const FORM = [
+  "phu luc", "bieu", "bang", "mau", "phieu", "khung", "bo", "so", "stt", "tu", "cham", "diem", "danh gia", "tham dinh", "tham tra", "ket qua", "chi tiet", "tong hop", "tong", "cong bo",
+  "muc do", "thanh phan", "chinh", "noi dung", "thang", "quy", "nam", "ky", "lan", "thu", "tru cot", "linh vuc", "nhom", "phan", "muc", "cac", "va", "cua", "ve", "cho", "theo", "tai", "doi voi", "danh cho", "thuc hien",
+  "cap", "tinh", "thanh pho", "huyen", "thi xa", "xa", "phuong", "thi tran", "dac khu", "thon", "ban", "to dan pho", "nganh", "co quan", "don vi", "dia phuong", "doanh nghiep", "nha nuoc", "truong hoc", "truong", "ubnd",
+  "bao cao", "to trinh", "thong bao", "cong van", "quyet dinh", "ke hoach", "kem", "ban hanh", "huong dan", "ngay", "dot", "dau", "cuoi", "hang nam", "hang", "giai doan", "tinh den", "den", "lan thu",
+  "giai trinh", "minh chung", "tai lieu", "khac phuc", "phan cong", "phu trach", "ra soat", "nang cao", "cai thien", "so sanh", "xep loai", "xep hang", "du kien", "cap nhat", "trong", "voi", "boi", "uy ban nhan dan", "hoi dong", "to",
+  "appendix", "table", "form", "assessment", "self", "of", "the", "year", "results",
+] as const;
+
+/** What digital transformation makes: "thôn thông minh". */
+const MADE = ["thong minh"] as const;
+
+const SILENT = new RegExp(`(?<= )(?:${[...TRANSFORMATION, ...MEASURES, ...MADE, ...FORM].sort((a, b) => b.length - a.length).join("|")}|[ivx]+|\\d+|[a-z])(?= )`, "g");
+
+/** A body with its name at the end of a line or before a mark: "PHƯỜNG ÂU CƠ". */
+const NAMED_BODY = /(?<=^|[^\p{L}])(?:ubnd|tỉnh|thành phố|huyện|thị xã|xã|phường|thị trấn|đặc khu|sở|trường)(?: (?!hội số)\p{L}+){1,4} *(?=$|[–(),.;:\d-])/gu;
+
+/** Reads a title. Where words are left that are neither of our matter nor of the form, nobody can tell from it that it is ours. */
+export const titleClaim: (title: string) => TitleClaim = oncePerText((title) => {
+  if (isForeignTitle(title) || mentions(title, SINGLE)) return "other";
+  if (isIndexTitle(title)) return "index";
+  const unnamed = title.normalize("NFC").toLowerCase().replace(NAMED_BODY, " ");
+  return ` ${foldWords(unnamed)} `.replace(SILENT, "").trim() === "" ? "silent" : "other";
+});
