@@ -1,6 +1,6 @@
 import { foldWords } from "../../text/fold-text";
 import { oncePerText } from "../../text/once-per-text";
-import { isForeignTitle, isIndexTitle, MEASURES, mentions, TRANSFORMATION } from "./topic";
+import { DIGITAL, isForeignTitle, isIndexTitle, MEASURES, mentions } from "./topic";
 
 /** What a title says the table under it is: one that measures digital transformation, nothing of its matter, or something else. */
 export type TitleClaim = "index" | "silent" | "other";
@@ -21,18 +21,24 @@ const FORM = [
   "appendix", "table", "form", "assessment", "self", "of", "the", "year", "results",
 ] as const;
 
-/** What digital transformation makes: "thôn thông minh". */
-const MADE = ["thong minh"] as const;
+/** What digital transformation makes and stands on: "thôn thông minh", "nền tảng". */
+const MADE = ["thong minh", "nen tang"] as const;
 
-const SILENT = new RegExp(`(?<= )(?:${[...TRANSFORMATION, ...MEASURES, ...MADE, ...FORM].sort((a, b) => b.length - a.length).join("|")}|[ivx]+|\\d+|[a-z])(?= )`, "g");
+const SILENT = new RegExp(`(?<= )(?:${[...DIGITAL, ...MEASURES, ...MADE, ...FORM].sort((a, b) => b.length - a.length).join("|")}|[ivx]+|\\d+|[a-z])(?= )`, "g");
 
-/** A body with its name at the end of a line or before a mark: "PHƯỜNG ÂU CƠ". */
-const NAMED_BODY = /(?<=^|[^\p{L}])(?:ubnd|tỉnh|thành phố|huyện|thị xã|xã|phường|thị trấn|đặc khu|sở|trường)(?: (?!hội số)\p{L}+){1,4} *(?=$|[–(),.;:\d-])/gu;
+const PLACES = "ubnd|uỷ ban|ủy ban|tỉnh|thành phố|huyện|thị xã|xã(?! hội số)|phường|thị trấn|đặc khu|sở|trường";
+const OFFICES = "bộ(?! chỉ số| tiêu chí)|tổng cục|cục|chi cục|kho bạc|thuế|hải quan|công an|tòa án|viện|học viện|bệnh viện|trạm|trung tâm|thanh tra|văn phòng|phòng|ban quản lý|tỉnh ủy|thành ủy|đảng ủy|hội đồng|tổng công ty|công ty|tập đoàn";
+
+/** A line of the title that is the name of a body: "KHO BẠC NHÀ NƯỚC KHU VỰC IX". */
+const BODY_LINE = new RegExp(`^(?:${PLACES}|${OFFICES}) `, "u");
+/** A body with its name behind other words: "CHI TIẾT PHƯỜNG ÂU CƠ". */
+const NAMED_BODY = new RegExp(`(?<=^|[^\\p{L}])(?:${PLACES})(?: \\p{L}+){1,4} *(?=$|[(),.;:\\d-])`, "gu");
 
 /** Reads a title. Where words are left that are neither of our matter nor of the form, nobody can tell from it that it is ours. */
 export const titleClaim: (title: string) => TitleClaim = oncePerText((title) => {
   if (isForeignTitle(title) || mentions(title, SINGLE)) return "other";
   if (isIndexTitle(title)) return "index";
-  const unnamed = title.normalize("NFC").toLowerCase().replace(NAMED_BODY, " ");
-  return ` ${foldWords(unnamed)} `.replace(SILENT, "").trim() === "" ? "silent" : "other";
+  const lines = title.normalize("NFC").toLowerCase().split(" – ").filter((line) => !BODY_LINE.test(line));
+  const left = lines.map((line) => ` ${foldWords(line.replace(NAMED_BODY, " "))} `.replace(SILENT, "").trim());
+  return left.every((words) => words === "") ? "silent" : "other";
 });

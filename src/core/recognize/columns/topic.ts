@@ -2,14 +2,14 @@ import { foldWords } from "../../text/fold-text";
 import { oncePerText } from "../../text/once-per-text";
 
 /** Words of digital transformation itself, folded: an appendix of its indicators has some of them somewhere, other matters of computers hardly ever. */
-export const TRANSFORMATION = [
+const TRANSFORMATION = [
   "chuyen doi so", "cds", "dti", "nhan thuc so", "the che so", "ha tang so", "nhan luc so", "chinh quyen so", "chinh phu so", "kinh te so", "xa hoi so", "du lieu so", "nen tang so",
   "cong dan so", "doanh nghiep so", "dich vu so", "danh tinh so", "an toan so", "ky nang so", "cong nghe so", "hoat dong so", "van hoa so", "nen tang chuyen doi", "chuyen doi nhan thuc",
   "digital transformation", "digital government", "digital economy", "digital society",
 ] as const;
 
 /** Words of computers and networks, which the names of such an appendix speak of as well. */
-const DIGITAL = [
+export const DIGITAL = [
   ...TRANSFORMATION, "so hoa", "chu ky so", "ky so", "du lieu", "truc tuyen", "dien tu", "cong nghe thong tin",
   "cntt", "internet", "phan mem", "dich vu cong", "bang rong", "dien thoai thong minh", "may tinh", "cong ttdt", "website",
   "khong dung tien mat", "vien thong", "ma doc", "dinh danh", "so du lieu", "ipv6", "an toan thong tin", "moi truong mang",
@@ -17,7 +17,7 @@ const DIGITAL = [
 ] as const;
 
 /** Words by which a title says that a table measures: an index, a set of criteria, points. */
-export const MEASURES = ["chi so", "tieu chi", "dti", "muc do chuyen doi so", "cham diem", "diem chuyen doi so", "tu danh gia", "index"] as const;
+export const MEASURES = ["chi so", "tieu chi", "dti", "muc do chuyen doi so", "cham diem", "diem chuyen doi so", "tu danh gia", "danh gia chuyen doi so", "danh gia cds", "tham dinh chuyen doi so", "index"] as const;
 
 /** Words that speak of it too, but of other matters as well ("hệ thống chính trị"). */
 const PERHAPS_DIGITAL = ["mang", "thong tin", "he thong", "ung dung", "truyen thanh", "kien truc", "thong minh"] as const;

@@ -69,7 +69,9 @@ export function weighMatter(words: MatterWords): Matter {
   const isMeasured = isNamed && candidates.some(({ text }) => isMeasuringHeader(text));
   // Names alone are not enough under a title that speaks of something else: an examination in all this, a product that does it.
   const isSaid = claim === "index" && digital >= FEW_DIGITAL;
-  return { isCertain: isSaid || (isMeasured && (claim !== "other" || isIndexTitle(name.text))), evidence };
+  // A summary by pillar has neither codes nor criteria.
+  const isDetailed = rows.some(({ code }) => code !== null) || (name.reading?.weight ?? 0) > 1;
+  return { isCertain: isSaid || (isMeasured && isDetailed && (claim === "silent" || isIndexTitle(name.text))), evidence };
 }
 
 /** Rows or columns that are persons or bidders, and rows that are the units themselves, as in a published ranking. */

@@ -35,15 +35,15 @@ export interface HeaderWording {
 export const HEADER_VOCABULARY: readonly HeaderWording[] = [
   { meaning: "code", weight: 3, whole: true, phrases: ["stt", "tt", "s tt", "st t", "so tt", "so thu tu", "thu tu", "ma", "ma so", "ma chi so", "ma tieu chi", "ma cs", "ma tc", "ma cstp", "ma nhom", "ma nhom chi so", "ma tru cot", "ma linh vuc", "ma hieu", "muc", "so muc", "de muc", "ky hieu", "so hieu", "danh so", "ma so chi so", "ma so tieu chi", "stt chi so", "no", "code"] },
 
-  { meaning: "aside", weight: 3, phrases: ["so voi", "chenh lech", "tang giam", "ty le dat", "ti le dat", "xep hang", "trung binh", "binh quan"] },
+  { meaning: "adjustment", weight: 3, phrases: ["ly do dieu chinh", "li do dieu chinh", "ly do thay doi diem", "ly do tang", "ly do giam", "ly do hoi dong", "ly do cua hoi dong", "y kien hoi dong", "y kien cua hoi dong", "y kien tham dinh", "nhan xet cua hoi dong", "giai trinh cua hoi dong"] },
 
-  { meaning: "adjustment", weight: 3, phrases: ["ly do dieu chinh", "li do dieu chinh", "ly do thay doi diem", "ly do hoi dong", "ly do cua hoi dong", "y kien hoi dong", "y kien cua hoi dong", "y kien tham dinh", "nhan xet cua hoi dong", "giai trinh cua hoi dong"] },
+  { meaning: "aside", weight: 3, phrases: ["so voi", "chenh lech", "tang giam", "ty le dat", "ti le dat", "xep hang", "trung binh", "binh quan"] },
 
   { meaning: "support", weight: 3, phrases: ["don vi phoi hop", "co quan phoi hop", "cq phoi hop"] },
   { meaning: "lead", weight: 3, phrases: ["chu tri", "chu quan thuc hien", "lead agency"] },
   { meaning: "support", weight: 2, phrases: ["phoi hop", "supporting agency"] },
-  { meaning: "lead", weight: 2, phrases: ["don vi thuc hien", "co quan thuc hien", "phong ban thuc hien", "phu trach", "chiu trach nhiem", "trach nhiem", "dau moi", "don vi tham muu", "co quan tham muu", "phan cong", "don vi duoc giao", "don vi theo doi", "co quan theo doi"] },
-  { meaning: "deadline", weight: 3, phrases: ["thoi gian hoan thanh", "thoi han", "han hoan thanh", "ngay hoan thanh", "thoi gian thuc hien", "deadline"] },
+  { meaning: "lead", weight: 2, phrases: ["don vi thuc hien", "co quan thuc hien", "phong ban thuc hien", "phu trach", "chiu trach nhiem", "trach nhiem", "dau moi", "tham muu", "phan cong", "don vi duoc giao", "don vi theo doi", "co quan theo doi"] },
+  { meaning: "deadline", weight: 3, phrases: ["thoi gian hoan thanh", "thoi han", "han hoan thanh", "ngay hoan thanh", "thoi gian thuc hien", "hoan thanh truoc", "deadline"] },
   { meaning: "deadline", weight: 2, phrases: ["thoi gian", "thoi diem", "tien do", "lo trinh"] },
   { meaning: "reason", weight: 3, phrases: ["ly do", "nguyen nhan", "li do"] },
   { meaning: "reason", weight: 2, phrases: ["giai trinh", "ton tai han che"] },
@@ -51,7 +51,7 @@ export const HEADER_VOCABULARY: readonly HeaderWording[] = [
   { meaning: "evidence", weight: 2, phrases: ["tai lieu dinh kem", "ho so chung minh", "evidence"] },
   { meaning: "solution", weight: 3, phrases: ["giai phap", "bien phap", "khac phuc"] },
   { meaning: "solution", weight: 1, phrases: ["nhiem vu", "kien nghi", "de xuat"] },
-  { meaning: "note", weight: 3, phrases: ["ghi chu"] },
+  { meaning: "note", weight: 3, phrases: ["ghi chu", "nhan xet", "ghi nhan cua", "y kien cua"] },
   { meaning: "note", weight: 2, whole: true, phrases: ["note", "notes", "remark", "remarks", "luu y"] },
 
   { meaning: "name", weight: 3, phrases: ["chi so va cach tinh", "chi so va cach cham", "tieu chi va cach tinh", "tieu chi va cach cham", "tieu chi va phuong phap", "chi so va phuong phap", "noi dung va cach cham"] },
@@ -63,7 +63,7 @@ export const HEADER_VOCABULARY: readonly HeaderWording[] = [
 
   { meaning: "score-self", weight: 3, phrases: ["tu danh gia", "tu cham", "tu cho diem", "tu xac dinh", "diem tu", "don vi cham", "don vi danh gia", "co quan cham", "self assessment", "self score", "self assessed"] },
   { meaning: "score-final", weight: 3, phrases: ["diem sau tham dinh", "diem sau phuc tra", "sau tham dinh", "final score"] },
-  { meaning: "score-final", weight: 3, phrases: ["diem chinh thuc", "ket qua chinh thuc", "diem cuoi cung", "ket qua cuoi cung", "diem ket luan", "ket luan", "diem thong nhat", "diem chot", "duoc cong nhan", "diem cong nhan", "diem phe duyet", "diem duoc duyet"] },
+  { meaning: "score-final", weight: 3, phrases: ["diem chinh thuc", "ket qua chinh thuc", "diem cuoi cung", "ket qua cuoi cung", "ket luan", "thong nhat", "diem chot", "duoc cong nhan", "diem cong nhan", "diem phe duyet", "diem duoc duyet"] },
   { meaning: "score-council", weight: 3, phrases: ["hoi dong", "tham dinh", "hdtd", "phuc tra", "to cong tac cham", "to danh gia", "doan danh gia", "doan kiem tra", "diem kiem tra", "tham tra", "council"] },
   { meaning: "score-council", weight: 2, whole: true, short: true, phrases: ["diem hd", "hd cham", "d hd"] },
   { meaning: "score-self", weight: 2, whole: true, short: true, phrases: ["diem tc", "diem tdg", "d tc"] },

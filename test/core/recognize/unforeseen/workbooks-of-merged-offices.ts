@@ -474,7 +474,7 @@ export const MERGED_WORKBOOKS: readonly UnforeseenWorkbook[] = [
       | Tổng số | '50 | '38 | | | |` },
     },
     tables: [
-      { place: "TTr-2025!4-11", header: [3], columns: "A code, B name, C max, D self, E solution, F lead, G support, H deadline", rows: "group CS1, indicator CS1.1, indicator CS1.2, indicator CS1.3, group CS2, indicator CS2.1, indicator CS2.2, total -" },
+      { place: "TTr-2025!4-11", header: [3], columns: "A code, B name, C max, D self, E solution, F lead, G support, H deadline", rows: "group 1, indicator 1.1, indicator 1.2, indicator 1.3, group 2, indicator 2.1, indicator 2.2, total -" },
     ],
   },
   {
