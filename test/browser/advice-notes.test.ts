@@ -45,7 +45,7 @@ test("a workbook that is prepared for sending keeps none of them, as its preview
   const written = await writeNotes();
   await workbench.button("Quay lại").click();
   await workbench.openTool("Chuẩn bị gửi đi");
-  await workbench.pane.getByText(`Xoá ${written} ghi chú gợi ý của DTI`).waitFor();
+  await workbench.pane.getByText(`Xóa ${written} ghi chú gợi ý của DTI`).waitFor();
   await workbench.button("Chuẩn bị gửi đi").click();
   await workbench.pane.getByText("Tệp đã sẵn sàng để gửi. Lưu tệp rồi gửi đi.").waitFor();
   expect(await savedNotes()).toBe(0);

@@ -26,7 +26,7 @@ test("a fill is shown before it is written, and cancelling writes nothing", asyn
   await workbench.ribbonButton("Điền điểm").click();
   await workbench.button("Áp dụng").waitFor();
   expect(await workbench.pane.getByRole("heading", { name: /ô sẽ thay đổi/ }).innerText()).toMatch(/^\d+ ô sẽ thay đổi$/);
-  await workbench.button("Huỷ").click();
+  await workbench.button("Hủy").click();
   await workbench.recognised();
   expect(await workbench.cell(APPENDIX, `${NEW_COLUMN}${ROW_6_7}`)).toEqual({ value: "", formula: "" });
 });

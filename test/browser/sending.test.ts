@@ -25,7 +25,7 @@ test("filled, prepared for sending, recalculated and saved in LibreOffice, and o
 
   await workbench.openTool("Chuẩn bị gửi đi");
   await workbench.pane.getByText(/công thức DTI thành công thức Excel thường/).waitFor();
-  await workbench.pane.getByText("Xoá trong thuộc tính tệp: tác giả “Phòng Tổng hợp”").waitFor();
+  await workbench.pane.getByText("Xóa trong thuộc tính tệp: tác giả “Phòng Tổng hợp”").waitFor();
   await workbench.button("Chuẩn bị gửi đi").click();
   await workbench.pane.getByText("Tệp đã sẵn sàng để gửi. Lưu tệp rồi gửi đi.").waitFor();
   const { bytes, file } = await workbench.save();

@@ -122,7 +122,7 @@ describe("filling", () => {
   test("writes nothing where the user cancels", async () => {
     const pane = await RenderedPane.open();
     await pane.click("Điền điểm");
-    await pane.click("Huỷ");
+    await pane.click("Hủy");
     expect(pane.session.filled).toBeNull();
     expect(pane.text).toContain("391,73/1000");
   });

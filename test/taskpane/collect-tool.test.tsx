@@ -98,6 +98,6 @@ test("a succession of the user's own is kept, asks under the new name, and can b
   await pane.type("Cơ quan mới", "Công an tỉnh Gia Lai (mới)");
   await pane.click("Thêm");
   await until(pane, () => pane.has("Tải phiếu của Công an tỉnh Gia Lai (mới)"));
-  await pane.click("Xoá dòng về Công an tỉnh");
+  await pane.click("Xóa dòng về Công an tỉnh");
   await until(pane, () => !pane.has("Tải phiếu của Công an tỉnh Gia Lai (mới)"));
 });

@@ -73,7 +73,7 @@ test("a form is tried before it is used, then kept, shown as the user's choice, 
 
   await pane.click("Sửa cách tính…");
   expect((pane.control("Mẫu số là gì?") as HTMLInputElement).value).toBe("Tổng số nhiệm vụ");
-  await pane.click("Huỷ");
+  await pane.click("Hủy");
   await pane.click("Bỏ lựa chọn");
   await pane.until("Chọn cách tính…");
   expect(rule(pane)).toMatchObject({ kind: "unreadable" });

@@ -38,7 +38,7 @@ test("what will be done is said before, done with one button, and taken back wit
 test("a choice changes what is said at once, and what it costs", async () => {
   const { pane } = await opened();
   expect(pane.text).toContain("sau đó không còn đường quay lại");
-  await pane.click("Xoá tên người, nguồn số liệu, đơn vị cung cấp, lý do bỏ qua và nhật ký DTI");
+  await pane.click("Xóa tên người, nguồn số liệu, đơn vị cung cấp, lý do bỏ qua và nhật ký DTI");
   expect(pane.text).toContain("Hoàn tác được cả sau khi đóng và mở lại tệp.");
   await pane.click("Ẩn các trang DTI");
   expect(pane.text).not.toContain("Ẩn trang “");

@@ -36,7 +36,7 @@ export const pane: Wordings["pane"] = {
     doubtful: (count) => `${count} columns are not certain; please confirm them.`,
     confirmColumns: "Confirm",
     showSheet: "Show sheet",
-    framework: (title, share, differences) => `Like “${title}” by ${share} · ${differences} differences`,
+    framework: (title, share, differences) => `${share} like “${title}” · ${differences} differences`,
     overSheets: (sheets) => `The table goes over the sheets ${sheets}: groups and the total are added up across them.`,
     unusual: (list) => `This table is read in another way than usual: ${list}.`,
     readings: { none: "scores are not rounded", "as-decided": "rounded as the set says", "share-of-best": "Min-Max is value / highest", missingIsZero: "without figures 0 points" },
@@ -190,7 +190,7 @@ export const pane: Wordings["pane"] = {
   },
   notice: {
     filled: (cells) => `${cells} score cells were filled.`,
-    addedSheets: (sheets) => `Added the sheet ${sheets}.`,
+    addedSheets: (sheets) => `New in the workbook: ${sheets}.`,
     highlighted: "Unmet indicators are highlighted.",
     unhighlighted: "The highlighting was removed.",
     undone: "Undone; the cells are as they were.",

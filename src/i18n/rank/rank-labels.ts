@@ -7,7 +7,7 @@ const words = rankWords("vi");
 /** The words on the sheets of a consolidation: Vietnamese whatever the pane speaks, because the file travels between offices. */
 export const rankLabels: RankLabels = {
   summaryTitle: (year) => `TỔNG HỢP ĐIỂM CHUYỂN ĐỔI SỐ CÁC ĐƠN VỊ${year === null ? "" : ` NĂM ${year}`}`,
-  summaryHint: "Sửa được các ô nền vàng; điểm so sánh, tổng và hạng tự tính lại. Được thêm cột ở bên phải; không xếp lại hay xoá dòng, cột của bảng. Chạy lại để thêm hoặc thay đơn vị.",
+  summaryHint: "Sửa được các ô nền vàng; điểm so sánh, tổng và hạng tự tính lại. Được thêm cột ở bên phải; không xếp lại hay xóa dòng, cột của bảng. Chạy lại để thêm hoặc thay đơn vị.",
   summarySet: (title, units) => `${title === "" ? "" : `${title.replace(/\s+/g, " ")} · `}${units} đơn vị`,
   number: "STT",
   unit: "Đơn vị",

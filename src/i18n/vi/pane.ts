@@ -177,7 +177,7 @@ export const pane = {
     nothing: "Bảng đã được điền, không có gì thay đổi.",
     apply: "Áp dụng",
     applying: "Đang ghi…",
-    cancel: "Huỷ",
+    cancel: "Hủy",
     showAll: (count: string) => `Xem cả ${count} ô`,
   },
   copy: {

@@ -9,7 +9,7 @@ export const ruleForm = {
   review: "Xem lại lựa chọn cũ…",
   takeBack: "Bỏ lựa chọn",
   use: "Dùng cách tính này",
-  cancel: "Huỷ",
+  cancel: "Hủy",
   used: "Đã dùng cách tính anh/chị chọn cho dòng này. Ô điểm đổi theo khi bấm Điền điểm.",
   dropped: "Đã bỏ lựa chọn, dòng này theo nguyên văn. Điểm đang có trong ô được giữ.",
   readings: {

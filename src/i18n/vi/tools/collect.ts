@@ -74,9 +74,9 @@ export const collect = {
   sinceWords: (day: string) => `từ ${day}`,
   withSource: (day: string, source: string) => `từ ${day}, ${source}`,
   add: "Thêm",
-  remove: "Xoá",
-  removeOf: (from: string) => `Xoá dòng về ${from}`,
+  remove: "Xóa",
+  removeOf: (from: string) => `Xóa dòng về ${from}`,
   added: (from: string, to: string) => `Đã ghi: ${from} → ${to}.`,
-  removed: (from: string) => `Đã xoá dòng về ${from}.`,
+  removed: (from: string) => `Đã xóa dòng về ${from}.`,
   bundled: (count: string) => `Có sẵn ${count} dòng theo nghị định, nghị quyết`,
 };
