@@ -18,14 +18,16 @@ const FORM = [
   "cap", "tinh", "thanh pho", "huyen", "thi xa", "xa", "phuong", "thi tran", "dac khu", "thon", "ban", "to dan pho", "nganh", "co quan", "don vi", "dia phuong", "doanh nghiep", "nha nuoc", "truong hoc", "truong", "ubnd",
   "bao cao", "to trinh", "thong bao", "cong van", "quyet dinh", "ke hoach", "kem", "ban hanh", "huong dan", "ngay", "dot", "dau", "cuoi", "hang nam", "hang", "giai doan", "tinh den", "den", "lan thu",
   "giai trinh", "minh chung", "tai lieu", "khac phuc", "phan cong", "phu trach", "ra soat", "nang cao", "cai thien", "so sanh", "xep loai", "xep hang", "du kien", "cap nhat", "trong", "voi", "boi", "uy ban nhan dan", "hoi dong", "to",
+  "danh muc", "thong ke", "so lieu", "dinh", "du thao", "chuong trinh", "de an", "quy dinh", "quy che", "binh quan", "trung binh",
   "appendix", "table", "form", "assessment", "self", "of", "the", "year", "results",
 ] as const;
 
-/** What digital transformation makes and stands on: "thôn thông minh", "nền tảng". */
-const MADE = ["thong minh", "nen tang"] as const;
+/** What digital transformation makes and stands on: "thôn thông minh", "chính quyền điện tử", "nền tảng". */
+const MADE = ["thong minh", "nen tang", "chinh quyen", "chinh phu", "do thi"] as const;
 
 const SILENT = new RegExp(`(?<= )(?:${[...DIGITAL, ...MEASURES, ...MADE, ...FORM].sort((a, b) => b.length - a.length).join("|")}|[ivx]+|\\d+|[a-z])(?= )`, "g");
 
+// Titles are mostly in capitals, which `assessedIn` leaves open: a body is told by the word that it begins with.
 const PLACES = "ubnd|uỷ ban|ủy ban|tỉnh|thành phố|huyện|thị xã|xã(?! hội số)|phường|thị trấn|đặc khu|sở|trường";
 const OFFICES = "bộ(?! chỉ số| tiêu chí)|tổng cục|cục|chi cục|kho bạc|thuế|hải quan|công an|tòa án|viện|học viện|bệnh viện|trạm|trung tâm|thanh tra|văn phòng|phòng|ban quản lý|tỉnh ủy|thành ủy|đảng ủy|hội đồng|tổng công ty|công ty|tập đoàn";
 
