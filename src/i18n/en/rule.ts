@@ -73,7 +73,7 @@ export const rule: Wordings["rule"] = {
     "one-method": "one indicator has several methods",
     "one-of-or-additive": "it is unclear whether one option applies or several add up",
     "one-sum": "there is another method beside the sum of the sub-indicators",
-    "options-apart": "two options are the same but give different points",
+    "options-apart": "two options read the same and cannot be told apart",
     "parts-of-maximum": "the points of the parts do not add up to the maximum",
     ratio: "it is unclear what is divided by what",
     threshold: "the level to compare with is unclear",

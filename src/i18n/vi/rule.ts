@@ -74,7 +74,7 @@ export const rule = {
     "one-method": "có nhiều cách tính khác nhau trong cùng một chỉ số",
     "one-of-or-additive": "chưa rõ chỉ được chọn một phương án hay cộng các ý lại",
     "one-sum": "ngoài tổng các chỉ số con còn có cách tính khác",
-    "options-apart": "hai phương án giống nhau nhưng cho điểm khác nhau",
+    "options-apart": "hai phương án ghi giống nhau, không phân biệt được",
     "parts-of-maximum": "điểm các phần cộng lại không bằng điểm tối đa",
     ratio: "chưa rõ tỷ lệ lấy số nào chia số nào",
     threshold: "chưa rõ mức so sánh",

@@ -11,12 +11,18 @@ import type { HeaderMeaning } from "../headers/header-vocabulary";
 export function scoreColumns(columns: readonly HeaderColumn[]): readonly ScoreColumn[] {
   const firstJudged = columns.findIndex(({ reading }) => reading?.meaning === "score-self" || reading?.meaning === "score-council");
   const byTier = rolesByTier(columns);
+  const ownYear = columns.find(({ reading }) => reading?.meaning === "score-self")?.reading?.year ?? null;
   return columns.map((column, index) => ({
-    role: byTier.get(column) ?? roleOf(column, firstJudged >= 0 && firstJudged < index),
+    role: isOfEarlierYear(column, ownYear) ? "published" : (byTier.get(column) ?? roleOf(column, firstJudged >= 0 && firstJudged < index)),
     column: column.column,
     year: column.reading?.year ?? null,
     header: column.text,
   }));
+}
+
+/** Whether a column holds what an earlier assessment ended with: "Điểm được công nhận năm 2024" beside "Điểm tự chấm năm 2025". */
+function isOfEarlierYear({ reading }: HeaderColumn, ownYear: number | null): boolean {
+  return ownYear !== null && reading !== null && reading.year !== null && reading.year < ownYear && reading.meaning !== "score-self";
 }
 
 function roleOf({ reading }: HeaderColumn, isJudgedBefore: boolean): ScoreRole {

@@ -9,7 +9,7 @@ const TRANSFORMATION = [
 ] as const;
 
 /** Words of computers and networks, which the names of such an appendix speak of as well. */
-const DIGITAL = [
+export const DIGITAL = [
   ...TRANSFORMATION, "so hoa", "chu ky so", "ky so", "du lieu", "truc tuyen", "dien tu", "cong nghe thong tin",
   "cntt", "internet", "phan mem", "dich vu cong", "bang rong", "dien thoai thong minh", "may tinh", "cong ttdt", "website",
   "khong dung tien mat", "vien thong", "ma doc", "dinh danh", "so du lieu", "ipv6", "an toan thong tin", "moi truong mang",
@@ -17,7 +17,7 @@ const DIGITAL = [
 ] as const;
 
 /** Words by which a title says that a table measures: an index, a set of criteria, points. */
-const MEASURES = ["chi so", "tieu chi", "dti", "muc do chuyen doi so", "cham diem", "diem chuyen doi so", "tu danh gia", "index"] as const;
+export const MEASURES = ["chi so", "tieu chi", "dti", "muc do chuyen doi so", "cham diem", "diem chuyen doi so", "tu danh gia", "danh gia chuyen doi so", "danh gia cds", "tham dinh chuyen doi so", "index"] as const;
 
 /** Words that speak of it too, but of other matters as well ("hệ thống chính trị"). */
 const PERHAPS_DIGITAL = ["mang", "thong tin", "he thong", "ung dung", "truyen thanh", "kien truc", "thong minh"] as const;
@@ -85,7 +85,8 @@ export function isForeignTitle(text: string): boolean {
   return mentions(text, NEVER_OURS) || (mentions(text, FOREIGN) && !isDigital(text));
 }
 
-function mentions(text: string, phrases: readonly string[]): boolean {
+/** Whether a text has one of the folded phrases, as whole words. */
+export function mentions(text: string, phrases: readonly string[]): boolean {
   const words = ` ${foldWords(text)} `;
   return phrases.some((phrase) => words.includes(` ${phrase} `));
 }

@@ -5,6 +5,7 @@ import type { Candidate } from "./header-candidates";
 import { codeDepth } from "./sums-close";
 import { areIndicators, isDigital, isForeignName, isForeignTitle, isIndexTitle, isMeasuringHeader, isTransformation } from "./topic";
 import { reason } from "./reason";
+import { titleClaim } from "./title-claim";
 
 /** The words of a table that tell what it is about. */
 export interface MatterWords {
@@ -50,7 +51,7 @@ export function weighMatter(words: MatterWords): Matter {
   const names = rows.map((row) => row.name).filter((text) => text !== "");
   const digital = part(names, isDigital);
   const foreign = part(names, isForeignName);
-  const isOurTitle = title !== null && isIndexTitle(title) && !isForeignTitle(title);
+  const claim = title === null ? "silent" : titleClaim(title);
   const isOurs = digital >= MANY_DIGITAL || (title !== null && isDigital(title));
   const evidence = [
     reason("header-name", name.reading?.meaning === "name" ? 10 * name.reading.weight : 0, name.column),
@@ -66,7 +67,11 @@ export function weighMatter(words: MatterWords): Matter {
   const isHeaded = digital >= MOSTLY_DIGITAL && areIndicators(name.text);
   const isNamed = isTold || isHeaded || part(groupNames(rows), isTransformation) >= MANY_GROUPS;
   const isMeasured = isNamed && candidates.some(({ text }) => isMeasuringHeader(text));
-  return { isCertain: isMeasured || (isOurTitle && digital >= FEW_DIGITAL), evidence };
+  // Names alone are not enough under a title that speaks of something else: an examination in all this, a product that does it.
+  const isSaid = claim === "index" && digital >= FEW_DIGITAL;
+  // A summary by pillar has neither codes nor criteria.
+  const isDetailed = rows.some(({ code }) => code !== null) || (name.reading?.weight ?? 0) > 1;
+  return { isCertain: isSaid || (isMeasured && isDetailed && (claim === "silent" || isIndexTitle(name.text))), evidence };
 }
 
 /** Rows or columns that are persons or bidders, and rows that are the units themselves, as in a published ranking. */

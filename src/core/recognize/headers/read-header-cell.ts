@@ -23,13 +23,16 @@ const YEAR = /\b20\d\d\b/;
 /** What parts the languages of a header, and its number: "STT (No.)", "Điểm (3)", "Criteria / Tiêu chí". */
 const PARTS = /[/\n()[\]]|\s[-–]\s/;
 
+/** What a second language begins with. */
+const LANGUAGES = /[\n(]/;
+
 /** Reads one header text, or null where its words are none of ours. */
 export function readHeaderCell(text: string): HeaderReading | null {
   if (text.length > LONGEST_HEADER) return null;
   const folded = foldWords(text);
   if (folded === "") return null;
   const year = YEAR.exec(folded)?.[0];
-  const wording = heaviest(withoutYear(folded)) ?? (PARTS.test(text) ? wholePart(text) : null) ?? awardOfAuthority(folded, text);
+  const wording = heaviest(withoutYear(folded)) ?? (PARTS.test(text) ? wholePart(text) : null) ?? awardOfAuthority(text);
   if (!wording) return null;
   return { meaning: wording.meaning, weight: wording.weight, year: year === undefined ? null : Number(year), ...(wording.short ? { short: true } : {}) };
 }
@@ -56,10 +59,15 @@ const AWARDS = [
   { sign: " cua ", words: /^(?:diem|ket qua) (?:danh gia|cham) cua / },
 ] as const;
 
-/** "Bộ KH&CN đánh giá", "Điểm huyện": whose points these are is told by the authority alone. Other texts are passed over quickly. */
-function awardOfAuthority(folded: string, text: string): typeof AWARD | null {
-  const isAward = AWARDS.some(({ sign, words }) => folded.includes(sign) && words.test(folded));
-  return isAward && authorityTier(text) !== null ? AWARD : null;
+/** "Bộ KH&CN đánh giá", "Điểm huyện", in one language or the first of two: whose points these are is told by the authority alone. */
+function awardOfAuthority(text: string): typeof AWARD | null {
+  const [first = ""] = text.split(LANGUAGES);
+  return [text, first].some((words) => isAward(foldWords(words)) && authorityTier(words) !== null) ? AWARD : null;
+}
+
+/** Other texts are passed over quickly. */
+function isAward(folded: string): boolean {
+  return AWARDS.some(({ sign, words }) => folded.includes(sign) && words.test(folded));
 }
 
 interface Phrase {

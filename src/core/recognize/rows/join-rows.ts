@@ -72,7 +72,7 @@ function isSecondHalf(cells: RowCells, row: number, last: DraftRow, afterBreak: 
   if (name === "") return true;
   if (isOptionText(name)) return false;
   if (cells.hasNumber(row)) return afterBreak && !last.rows.some((own) => cells.hasNumber(own));
-  if (/^[\p{Ll}\d(;,]/u.test(name)) return true;
+  if (/^\(?[\p{Ll}\d;,]/u.test(name)) return true;
   return afterBreak && !isTitle(name);
 }
 

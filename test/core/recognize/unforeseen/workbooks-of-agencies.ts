@@ -92,7 +92,7 @@ export const AGENCY_WORKBOOKS: readonly UnforeseenWorkbook[] = [
       B1 | Bệnh án điện tử | 30 | 28 | 25 |
       B2 | Đơn thuốc điện tử | 10 | 7 | 5 |
       | Tổng cộng | 100 | 80 | 74 |` } },
-    tables: [{ place: "BV CDS!3-9", header: [2], columns: "A code, B name, C max, D self, E council", rows: "group A, indicator A1, indicator A2, group B, indicator B1, indicator B2, total -" }],
+    tables: [{ place: "BV CDS!3-9", header: [2], columns: "A code, B name, C max, D self, E council, F note", rows: "group A, indicator A1, indicator A2, group B, indicator B1, indicator B2, total -" }],
   },
   {
     name: "rules over several rows beside merged cells",
