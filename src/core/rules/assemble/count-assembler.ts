@@ -9,6 +9,7 @@ import type { Guard } from "../parse/guard";
 import type { Statement, StatementOf } from "../parse/statement";
 import type { Term } from "../parse/term";
 import type { Token, TokenRange } from "../text/token";
+import { limitsOtherWay } from "../parse/each-parser";
 import { isNothing, isWholeAward } from "./whole-award";
 
 /** "Mỗi hoạt động: 01 điểm. Tổng điểm không quá điểm tối đa": points, or losses, for each of one kind of thing. */
@@ -21,6 +22,8 @@ export function assembleCount(assembly: Assembly): Assembled | null {
   const award = fixedAward(assembly, each.award, each.range);
   if (award === null) return unreadable(assembly, each.range, "award");
   const stated = pick(assembly.statements, "cap");
+  const otherWay = stated.find(({ range }) => limitsOtherWay(assembly.source.tokens, range, each.direction));
+  if (otherWay !== undefined) return unreadable(assembly, otherWay.range, "cap");
   const caps = [...stated.map((cap) => cap.award), ...(each.cap === null ? [] : [each.cap])];
   const cap = capOf(assembly, caps, each.range);
   const beyond = stated.some((one) => one.beyond);

@@ -1,5 +1,6 @@
 import type { Cursor } from "./cursor";
 import { roundDecimal } from "../../text/decimal";
+import { FRACTION_PHRASES, fractionOf } from "../text/fraction-words";
 import { PhraseList } from "../text/phrase-list";
 import type { Token } from "../text/token";
 
@@ -29,6 +30,8 @@ const TIMES: readonly string[] = ["lần", "tin", "bài", "kỳ", "buổi", "s�
 export function parseAmount(cursor: Cursor): Amount | null {
   const frequency = parseFrequency(cursor);
   if (frequency !== null) return frequency;
+  const fraction = cursor.phrase(FRACTION_PHRASES);
+  if (fraction !== null) return { kind: "percent", value: fractionOf(fraction) };
   const token = cursor.peek();
   if (token?.kind !== "number" || Number.isNaN(token.value)) return null;
   cursor.take();

@@ -28,6 +28,7 @@ const CONJUNCTIONS: readonly string[] = ["nhưng", "hoặc", "chưa", "không", 
 const NONE = new PhraseList(
   ...["không", "chưa"].flatMap((no) => ["thực hiện", "tổ chức", "triển khai", "phát sinh", "có"].map((verb) => `${no} ${verb}`)), "không tăng", "giảm", "bằng 0",
 );
+const EVERYTHING = new PhraseList("toàn bộ các", "toàn bộ", "tất cả các", "tất cả");
 /** The name of no figure begins with them. */
 const CONDITION_STARTS: readonly string[] = ["được", "bị"];
 /** The names of figures begin with them. */
@@ -106,10 +107,15 @@ function parseUpTo(cursor: Cursor): IntervalGuard | null {
   });
 }
 
+/** "toàn bộ văn bản": 100% of them. */
+function takeEverything(cursor: Cursor): Amount | null {
+  return cursor.phrase(EVERYTHING) === null ? null : { kind: "percent", value: 1 };
+}
+
 /** "50% - 80%", "10 đến 19 cuộc", "20 văn bản trở lên", "2 cuộc" */
 function parseBare(cursor: Cursor): IntervalGuard | null {
   return parseUpTo(cursor) ?? cursor.attempt(() => {
-    const amount = parseFigure(cursor);
+    const amount = takeEverything(cursor) ?? parseFigure(cursor);
     return amount === null ? null : finishRange(cursor, "=", amount, { subject: null });
   });
 }
