@@ -106,7 +106,7 @@ function contradictionIn(assembly: Assembly): TokenRange | null {
   const maximum = pick(statements, "maximum").find(({ points }) => context.max !== undefined && points !== context.max);
   const counts = pick(statements, "each").length > 0;
   const cap = counts ? undefined : pick(statements, "cap").find(({ award }) => !isWholeAward(award, context.max));
-  const most = pick(statements, "branch").find((branch, _, branches) => isMost(branch.award) && !givesMost(branches, context.max));
+  const most = pick(statements, "branch").find((branch, _, branches) => isMost(branch.award) && !givesMost(branches, context.max) && !isBest(branch, branches, context.max));
   const sum = pick(statements, "additive").find(({ most }) => most !== null && most !== context.max);
   return (maximum ?? cap ?? most ?? sum)?.range ?? null;
 }
@@ -115,6 +115,11 @@ function contradictionIn(assembly: Assembly): TokenRange | null {
 function givesMost(branches: readonly StatementOf<"branch">[], max: number | undefined): boolean {
   const giving = branches.filter(({ award }) => !isNothing(award));
   return giving.every(({ award }) => isMost(award)) && giving.some(({ award }) => isWholeAward(award, max));
+}
+
+/** "Toàn bộ quy trình: tối đa 10 điểm; một phần: 4 điểm": the best of the levels or options gives the maximum, which the text calls so. */
+function isBest(best: StatementOf<"branch">, branches: readonly StatementOf<"branch">[], max: number | undefined): boolean {
+  return isWholeAward(best.award, max) && branches.length > 1 && branches.every((branch) => branch === best || (!isMost(branch.award) && !isWholeAward(branch.award, max)));
 }
 
 function assembleSum(assembly: Assembly): Assembled | null {

@@ -67,7 +67,7 @@ function countOf(value: number, of: number): Amount | null {
 }
 
 /** The first words of what is counted one by one. */
-const NOUN_STARTS = /^(?:tiêu|nội|chỉ|điều|yêu|mục|nhiệm|quý|tháng|kỳ)$/u;
+const NOUN_STARTS = /^(?:tiêu|nội|chỉ|điều|yêu|mục|nhiệm|quý|tháng|kỳ|dịch|dvc|thủ|tthc|lĩnh|nền|hạng|chức|phần|loại|kênh)$/u;
 
 /** "300 triệu đồng/năm": a budget is a year's anyway; money by the month is another figure, and its stroke is not read. */
 function takeYear(cursor: Cursor): void {

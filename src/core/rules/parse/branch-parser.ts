@@ -212,7 +212,8 @@ function parseAwardFirst(tokens: readonly Token[], range: TokenRange, names: Nam
   for (let index = range.from + 1; index < Math.min(range.to, range.from + MAX_AWARD); index++) {
     const separated = isSymbol(tokens, index, ":") || ["nếu", "khi", "cho", "đối"].includes(tokens[index]?.text ?? "");
     if (!separated) continue;
-    const award = parseAward(new Cursor(tokens, { from: range.from, to: index }), names);
+    const given = new Cursor(tokens, { from: range.from, to: index });
+    const award = parseMost(given) ?? parseAward(given, names);
     const conditional = isWord(tokens, index, "nếu", "khi");
     if (award === null || !someTerm(award, (term) => isScore(term) || (conditional && term.kind === "quantity"))) return null;
     const head = { from: isSymbol(tokens, index, ":") ? index + 1 : index, to: range.to };

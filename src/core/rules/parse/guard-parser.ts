@@ -28,6 +28,8 @@ const CONJUNCTIONS: readonly string[] = ["nhưng", "hoặc", "chưa", "không", 
 const NONE = new PhraseList(
   ...["không", "chưa"].flatMap((no) => ["thực hiện", "tổ chức", "triển khai", "phát sinh", "có"].map((verb) => `${no} ${verb}`)), "không tăng", "giảm", "bằng 0",
 );
+const CASES = new PhraseList("trường hợp", "trong năm", "trong kỳ", "đơn vị", "địa phương");
+const NO_OCCURRENCE = new PhraseList("không có phát sinh", "không phát sinh", "chưa phát sinh");
 const EVERYTHING = new PhraseList("toàn bộ các", "toàn bộ", "tất cả các", "tất cả");
 /** The name of no figure begins with them. */
 const CONDITION_STARTS: readonly string[] = ["được", "bị"];
@@ -230,10 +232,12 @@ function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, sub
   const second = takeSecond(cursor);
   if (second !== null && !complements(second, bounds, { amount, unit })) return null;
   if (second !== null) bounds.push(second.bounds);
-  if (bounds.every(({ low }) => low === undefined)) cursor.attempt(() => takeNothing(cursor));
+  const below = bounds.every(({ low }) => low === undefined);
+  if (below) cursor.attempt(() => takeNothing(cursor));
+  const orNothing = below ? null : cursor.attempt(() => takeNoOccurrence(cursor));
   unit ??= takeUnit(cursor, amount.kind === "percent") ?? takePoints(cursor, amount);
   const reach = comparison === "đạt" && bounds.length === 1 && bounds[0]?.low !== undefined && bounds[0].high !== undefined;
-  return endsGuard(cursor) ? { ...intervalOf(bounds, subject), reach, unit } : null;
+  return endsGuard(cursor) ? { ...intervalOf(bounds, subject), reach, unit, orNothing } : null;
 }
 
 /** "dưới 90% trở lên", "trên 5% trở xuống" */
@@ -252,6 +256,16 @@ function takeNothing(cursor: Cursor): string | null {
   const joined = cursor.symbol(",", "/") !== null || cursor.word("hoặc", "hay") !== null;
   const nothing = joined ? cursor.phrase(NONE) : null;
   return nothing !== null && endsGuard(cursor) ? nothing : null;
+}
+
+/** "đạt 100% hoặc không phát sinh hồ sơ": that there was nothing to do, up to the award. Null: no such words. */
+function takeNoOccurrence(cursor: Cursor): TokenRange | null {
+  if (cursor.word("hoặc", "hay") === null) return null;
+  const from = cursor.index;
+  cursor.phrase(CASES);
+  if (cursor.phrase(NO_OCCURRENCE) === null) return null;
+  while (cursor.peek()?.kind === "word" && cursor.index - from < MAX_SUBJECT && !["và", "nhưng", "hoặc", "nếu"].includes(cursor.peek()?.text ?? "") && !endsGuard(cursor)) cursor.take();
+  return endsGuard(cursor) ? { from, to: cursor.index } : null;
 }
 
 /** A guard is followed by its award: a separator, or the award itself, or nothing. */

@@ -33,6 +33,7 @@ const POINT_PHRASES = new PhraseList("tổng số điểm", "tổng điểm", "s
 const HALF_PHRASES = new PhraseList("một nửa", "1 nửa", "nửa");
 const MEANS = new PhraseList("trung bình cộng của", "trung bình cộng", "bình quân của", "trung bình của");
 const QUANTITY_HEADS = new PhraseList("tỷ lệ", "tỷ trọng", "tỷ suất", "tốc độ tăng", "mức độ", "số lượng", "kết quả", "giá trị");
+const TARGET_NAMES = new PhraseList("mục tiêu", "chỉ tiêu giao", "chỉ tiêu", "kế hoạch giao", "kế hoạch");
 /** "… rồi nhân với": what comes before is reckoned first. */
 const THEN = new PhraseList("rồi", "sau đó");
 
@@ -139,9 +140,15 @@ function parsePrimary(cursor: Cursor, names: Names, depth: number): Term | null 
   const fraction = cursor.phrase(FRACTION_PHRASES);
   if (fraction !== null) return { kind: "number", value: fractionOf(fraction), percent: true };
   if (cursor.phrase(MEANS) !== null) return parseMean(cursor, names, depth);
+  takeTargetName(cursor);
   if (cursor.peek()?.kind === "number") return parseNumber(cursor);
   if (cursor.phrase(MAX_PHRASES) !== null) return { kind: "max" };
   return parseQuantity(cursor, names, depth) ?? parseIndexed(cursor) ?? parseLetter(cursor, names);
+}
+
+/** "Tỷ lệ thực hiện / Mục tiêu 80%": the name of a target whose figure follows. */
+function takeTargetName(cursor: Cursor): void {
+  cursor.attempt(() => (cursor.phrase(TARGET_NAMES) !== null && cursor.peek()?.kind === "number" && cursor.peek(1)?.text === "%" ? true : null));
 }
 
 /** "a/b và c/d" of "trung bình cộng của a/b và c/d nhân với điểm tối đa": operands are letters or quotients of them. */
