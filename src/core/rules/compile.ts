@@ -49,7 +49,7 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
   }
   const statements = withScoreParts(withoutDivisorGuards(read));
   const numbered = new Set(all.filter((one) => one.numbered).map(({ statement }) => statement));
-  const parts = findParts(source, statements, numbered);
+  const parts = findParts(source, statements, numbered, context.max);
   const scope = buildScope(source, parts === null ? statements : [], diagnostics, context.reading);
   if (scope === null) return null;
   const assembly: Assembly = { source, scope, statements, context, diagnostics, isPart: false, worth: null };

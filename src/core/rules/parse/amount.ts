@@ -103,6 +103,7 @@ function takeCounted(cursor: Cursor): Counted | null {
   const what = cursor.wordOf(PERIODS) ?? cursor.wordOf(TIMES) ?? takeEvent(cursor);
   // "tin, bài"
   while (what !== null && cursor.peek()?.text === "," && TIMES.includes(cursor.peek(1)?.text ?? "")) cursor.index += 2;
+  if (what === "tin" && cursor.peek()?.text === "bài") cursor.take();
   return what === null || !(count > 0) ? null : { count, what };
 }
 

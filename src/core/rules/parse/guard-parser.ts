@@ -109,6 +109,12 @@ function parseUpTo(cursor: Cursor): IntervalGuard | null {
   });
 }
 
+/** "75% điểm tối đa", "1/2 số điểm": what is given rather than what is compared. */
+function sharesPoints(cursor: Cursor, amount: Amount): boolean {
+  const share = amount.kind === "percent" || cursor.tokens[cursor.index - 2]?.text === "/";
+  return share && (cursor.at("điểm tối đa") || cursor.at("số điểm") || cursor.at("tổng điểm") || cursor.at("tổng số điểm"));
+}
+
 /** "toàn bộ văn bản": 100% of them. */
 function takeEverything(cursor: Cursor): Amount | null {
   return cursor.phrase(EVERYTHING) === null ? null : { kind: "percent", value: 1 };
@@ -118,7 +124,7 @@ function takeEverything(cursor: Cursor): Amount | null {
 function parseBare(cursor: Cursor): IntervalGuard | null {
   return parseUpTo(cursor) ?? cursor.attempt(() => {
     const amount = takeEverything(cursor) ?? parseFigure(cursor);
-    return amount === null ? null : finishRange(cursor, "=", amount, { subject: null });
+    return amount === null || sharesPoints(cursor, amount) ? null : finishRange(cursor, "=", amount, { subject: null });
   });
 }
 
@@ -201,9 +207,16 @@ function skipToComparison(cursor: Cursor, from: number): boolean {
     if (found) return true;
     const token = cursor.take();
     if (["không", "chưa"].includes(token.text) && (named || NEGATED_NAMES.includes(cursor.peek()?.text ?? ""))) continue;
+    if (named && token.text === "hoặc" && joinsNames(cursor)) continue;
     if (CONJUNCTIONS.includes(token.text) || [":", "⇒", "→"].includes(token.text)) return false;
   }
   return false;
+}
+
+/** "Tỷ lệ dân số có chữ ký số hoặc chữ ký điện tử": one figure of two things; another verb or figure would be another condition. */
+function joinsNames(cursor: Cursor): boolean {
+  const next = cursor.peek();
+  return next?.kind === "word" && ![...CONJUNCTIONS, ...FIGURE_STARTS, ...CONDITION_STARTS, "có", "đạt", "đã", "nếu", "từ", "trên", "dưới"].includes(next.text);
 }
 
 /** What may follow the first figure: a unit, "trở lên", "đến dưới 80%", "và < 80%". */

@@ -25,7 +25,7 @@ export function takeUnit(cursor: Cursor, described = false): string | null {
   const words: string[] = [];
   const most = described ? MAX_SUBJECT : MAX_UNIT_WORDS;
   const whole = wordsBeforeEnd(cursor);
-  while (words.length < whole || (words.length < most && cursor.peek()?.kind === "word" && !endsUnit(cursor, described && words.length > 0))) {
+  while (words.length < whole || (words.length < most && ((cursor.peek()?.kind === "word" && !endsUnit(cursor, described && words.length > 0)) || (described && numbersGrade(cursor))))) {
     words.push(cursor.take().text);
     if (described && (joinsAbbreviations(cursor) || joinsNouns(cursor))) cursor.take();
   }
@@ -39,6 +39,11 @@ export function takeUnit(cursor: Cursor, described = false): string | null {
   return words.length > 0 ? words.join(" ") : null;
 }
 
+/** The "2" of "có tài khoản VNeID mức 2": it names a grade, and is neither compared nor given. */
+function numbersGrade({ tokens, index }: Cursor): boolean {
+  return tokens[index]?.kind === "number" && ["mức", "độ", "cấp", "loại"].includes(tokens[index - 1]?.text ?? "") && !["điểm", "đ", "%"].includes(tokens[index + 1]?.text ?? "");
+}
+
 /** Words before the noun that is counted. */
 const COUNT_WORDS: readonly string[] = ["tổng", "số", "lượng", "các"];
 
@@ -50,7 +55,7 @@ export function nounOf(unit: string): string | undefined {
 /** "… trở lên có mã QR": behind the comparison the rest of what the percentage is of. */
 export function takeDescription(cursor: Cursor): void {
   const start = cursor.index;
-  while (cursor.peek()?.kind === "word" && cursor.index - start < MAX_SUBJECT && !endsUnit(cursor, true)) cursor.take();
+  while (cursor.index - start < MAX_SUBJECT && ((cursor.peek()?.kind === "word" && !endsUnit(cursor, true)) || numbersGrade(cursor))) cursor.take();
 }
 
 /** "… trở lên trong 5 tiêu chí": how many there are of what is counted. */
