@@ -1,3 +1,4 @@
+import type { DocumentNames } from "../../src/core/plan/document-names";
 import { excelWorkbook } from "../support/excel-workbook";
 import type { OfficePane } from "../support/office-harness";
 import { openPane } from "../support/office-harness";
@@ -6,6 +7,9 @@ import { snapshotOf } from "../support/snapshots";
 import type { Violation } from "./fuzz-plans";
 import { fuzzWorkbook } from "./fuzz-plans";
 import { FUZZ_SHEETS, FUZZ_SIZE, randomRows } from "./random-plan";
+
+/** Whom the workbooks name in their properties. */
+const DOCUMENT_NAMES: DocumentNames = { author: "Bà Hoa", lastAuthor: "Lê C", manager: "", company: "UBND huyện" };
 
 /** Plans that one workbook sees before the next is opened: opening takes longer than a plan. */
 const PLANS_PER_WORKBOOK = 25;
@@ -19,7 +23,7 @@ export async function fuzzOffice(seed: number, runs: number): Promise<readonly V
 
 async function fuzzOneWorkbook(seed: number, plans: number): Promise<readonly Violation[]> {
   const random = new SeededRandom(seed);
-  const pane = await openPane(snapshotOf(Object.fromEntries(FUZZ_SHEETS.map((name) => [name, randomRows(random)])), { rows: FUZZ_SIZE.rows + 10, columns: FUZZ_SIZE.columns + 2 }));
+  const pane = await openPane(snapshotOf(Object.fromEntries(FUZZ_SHEETS.map((name) => [name, randomRows(random)])), { rows: FUZZ_SIZE.rows + 10, columns: FUZZ_SIZE.columns + 2 }), { documentNames: DOCUMENT_NAMES });
   try {
     return await fuzzPane(pane, random, seed, plans);
   } finally {

@@ -2,17 +2,16 @@ import type { CellContent } from "../../src/core/grid/cell";
 import type { Grid } from "../../src/core/grid/grid";
 import type { EditCapture } from "../../src/core/plan/capture";
 import type { Edit } from "../../src/core/plan/write-plan";
+import type { CapturedNames } from "../../src/core/send/forget-names";
+import { NAME_QUESTION } from "../../src/core/send/forget-names";
 import type { Workbook } from "../../src/host/port";
-import type { KnownNotes } from "./random-plan";
+import type { KnownNotes, Seen } from "./random-plan";
 import { FUZZ_NEW_SHEET, FUZZ_SIZE } from "./random-plan";
 
-/** What a user sees of a workbook: contents, formats, widths, marks, tables, notes, hidden sheets, and what we keep. */
-export interface Picture {
+/** What a user sees of a workbook: contents, formats, widths, marks, tables, notes, hidden sheets, names in its properties, and what we keep. */
+export interface Picture extends Seen {
   /** Equal where everything looks the same. */
   readonly text: string;
-  readonly sheets: readonly Grid[];
-  /** null where the host takes none. */
-  readonly notes: KnownNotes | null;
 }
 
 /** Plans reach a few rows below what they saw. */
@@ -20,8 +19,8 @@ export const PICTURED = { row: 0, column: 0, rowCount: FUZZ_SIZE.rows + 4, colum
 
 export async function takePicture(workbook: Workbook): Promise<Picture> {
   const { sheets, state } = await workbook.read();
-  const looks = await workbook.capture({ kind: "fill", edits: [...sheets.flatMap(questions), { kind: "add-table", sheet: FUZZ_NEW_SHEET, area: PICTURED, name: "DTI_SoLieu" }] }, "look");
-  return { text: JSON.stringify([sheets.map(({ sheet }) => sheet), sheets.map(contents), looks.map(look), state]), sheets, notes: workbook.takesNotes ? notesIn(sheets, looks) : null };
+  const looks = await workbook.capture({ kind: "fill", edits: [...sheets.flatMap(questions), { kind: "add-table", sheet: FUZZ_NEW_SHEET, area: PICTURED, name: "DTI_SoLieu" }, NAME_QUESTION] }, "look");
+  return { text: JSON.stringify([sheets.map(({ sheet }) => sheet), sheets.map(contents), looks.map(look), state]), sheets, notes: workbook.takesNotes ? notesIn(sheets, looks) : null, names: namesIn(looks) };
 }
 
 function questions({ sheet }: Grid): readonly Edit[] {
@@ -41,6 +40,12 @@ const ALL_ASPECTS = { bold: false, fillColor: null, numberFormat: "General" } as
 function notesIn(sheets: readonly Grid[], looks: readonly EditCapture[]): KnownNotes {
   const notes = looks.flatMap((entry) => (entry.kind === "notes" ? [entry.notes] : []));
   return new Map(sheets.map(({ sheet }, index) => [sheet, notes[index] ?? []]));
+}
+
+function namesIn(looks: readonly EditCapture[]): CapturedNames {
+  const held = looks.find((entry) => entry.kind === "document-names");
+  if (!held) throw new RangeError("The names in the file's properties were not told.");
+  return held;
 }
 
 function contents(grid: Grid): string {

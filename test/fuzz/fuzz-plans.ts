@@ -8,6 +8,7 @@ import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import { wrapState } from "../../src/core/state/state-xml";
 import type { HostFailure, Workbook } from "../../src/host/port";
 import { buildWorkbook } from "../host/file/build-workbook";
+import { appProperties, coreProperties, propertyParts } from "../host/file/property-parts";
 import { SeededRandom } from "../support/seeded-random";
 import { sheetData } from "../support/small-file";
 import type { PlannedFault } from "./flaky-workbook";
@@ -34,9 +35,16 @@ export async function fuzzPlans(seed: number, runs: number): Promise<readonly Vi
 
 async function fuzzOnce(seed: number): Promise<readonly Violation[]> {
   const random = new SeededRandom(seed);
-  const file = openWorkbookFile(buildWorkbook({ sheets: Object.fromEntries(FUZZ_SHEETS.map((name) => [name, sheetData(randomRows(random))])) }), null);
+  const file = openWorkbookFile(buildWorkbook({ sheets: Object.fromEntries(FUZZ_SHEETS.map((name) => [name, sheetData(randomRows(random))])), extra: randomProperties(random) }), null);
   await file.write(earlierNotes(random));
   return (await fuzzWorkbook(file, random)).map((invariant) => ({ seed, invariant }));
+}
+
+/** Properties that name everybody, some, or nobody; or none at all. */
+function randomProperties(random: SeededRandom): Readonly<Record<string, string>> {
+  const element = (name: string): string => (random.next() < 0.7 ? `<${name}>${random.pick(["Bà Hoa", "Lê &amp; C", ""]) ?? ""}</${name}>` : "");
+  const part = (text: string): string | null => (random.next() < 0.7 ? text : null);
+  return propertyParts(part(coreProperties(element("dc:creator") + element("cp:lastModifiedBy"))), part(appProperties(element("Manager") + element("Company"))));
 }
 
 type Broken = readonly Violation["invariant"][];
@@ -45,7 +53,7 @@ type Broken = readonly Violation["invariant"][];
 export async function fuzzWorkbook(workbook: Workbook, random: SeededRandom): Promise<Broken> {
   const flaky = new FlakyWorkbook(workbook);
   const original = await takePicture(workbook);
-  const plan = randomPlan(random, original.sheets, false, original.notes);
+  const plan = randomPlan(random, original);
   flaky.plan(randomFault(random, plan));
   const outcome = await applyPlan(flaky, plan, KEEPING).catch(() => null);
   flaky.plan(null);

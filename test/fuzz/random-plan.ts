@@ -4,10 +4,12 @@ import { BLANK } from "../../src/core/grid/cell";
 import type { Grid } from "../../src/core/grid/grid";
 import type { CellValidation } from "../../src/core/plan/cell-validation";
 import { contentDigest } from "../../src/core/plan/content-digest";
+import { DOCUMENT_NAMES } from "../../src/core/plan/document-names";
 import type { NoteChange, SheetNote } from "../../src/core/plan/sheet-note";
 import { noteAt, ownNoteText } from "../../src/core/plan/sheet-note";
 import type { CellFormat, Edit, WritePlan } from "../../src/core/plan/write-plan";
 import { highlightMarker } from "../../src/core/plan/write-plan";
+import type { CapturedNames } from "../../src/core/send/forget-names";
 import type { SeededRandom } from "../support/seeded-random";
 import type { SheetRows } from "../support/snapshots";
 
@@ -44,12 +46,28 @@ function randomCell(random: SeededRandom): string | number | boolean | null {
 /** The notes of the workbook by sheet. */
 export type KnownNotes = ReadonlyMap<string, readonly SheetNote[]>;
 
-/** A plan like those that the add-in makes: it names what it saw, and no two edits of a kind touch one cell. `notes` are null where the host takes none. */
-export function randomPlan(random: SeededRandom, grids: readonly Grid[], newSheetIsThere: boolean, notes: KnownNotes | null = null): WritePlan {
-  const edits = grids.flatMap((grid) => [...sheetEdits(random, grid), ...(notes === null ? [] : noteEdits(random, grid, notes))]);
-  const added = !newSheetIsThere && random.next() < 0.5 ? newSheetEdits(random) : [];
+/** What the maker of a plan sees of a workbook. */
+export interface Seen {
+  readonly sheets: readonly Grid[];
+  /** null where the host takes none. */
+  readonly notes: KnownNotes | null;
+  /** In the file's properties. */
+  readonly names: CapturedNames;
+}
+
+/** A plan like those that the add-in makes: it names what it saw, and no two edits of a kind touch one cell. */
+export function randomPlan(random: SeededRandom, { sheets, notes, names }: Seen): WritePlan {
+  const edits = [...sheets.flatMap((grid) => [...sheetEdits(random, grid), ...(notes === null ? [] : noteEdits(random, grid, notes))]), ...nameEdits(random, names)];
+  const added = random.next() < 0.5 ? newSheetEdits(random) : [];
   const all = random.next() < 0.5 ? [...added, ...edits] : [...edits, ...added];
   return { kind: "fill", edits: all };
+}
+
+/** Some names out of the properties, or others in their place; those that the host keeps to itself are left alone. */
+function nameEdits(random: SeededRandom, { names, fixed }: CapturedNames): readonly Edit[] {
+  if (random.next() < 0.6) return [];
+  const changes = DOCUMENT_NAMES.filter((name) => !fixed.includes(name) && random.next() < 0.6).map((name) => ({ name, before: names[name], after: random.pick(["", "", "Sở <A> & \"B\""]) ?? "" }));
+  return changes.length === 0 ? [] : [{ kind: "document-names", sheet: null, changes }];
 }
 
 function sheetEdits(random: SeededRandom, grid: Grid): readonly Edit[] {

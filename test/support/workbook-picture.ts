@@ -7,6 +7,7 @@ export async function workbookPicture(pane: OfficePane): Promise<string> {
     const { worksheets, tables } = context.workbook;
     worksheets.load("items/name,items/visibility");
     tables.load("items/name");
+    context.workbook.properties.load("author,lastAuthor,manager,company");
     await context.sync();
     const sheets = worksheets.items.map((sheet) => {
       const range = sheet.getRange("A1:L30");
@@ -18,7 +19,9 @@ export async function workbookPicture(pane: OfficePane): Promise<string> {
       return { name: sheet.name, visibility: sheet.visibility, range, properties, widths, formats };
     });
     await context.sync();
+    const { author, lastAuthor, manager, company } = context.workbook.properties;
     return {
+      names: [author, lastAuthor, manager, company],
       tables: tables.items.map(({ name }) => name),
       sheets: sheets.map(({ name, visibility, range, properties, widths, formats }) => ({
         name,

@@ -1,5 +1,6 @@
 import { createSession } from "../../../src/app/create-session";
 import type { Session } from "../../../src/app/session";
+import type { DocumentNames } from "../../../src/core/plan/document-names";
 import type { ExcelWorkbook } from "../../../src/host/excel/excel-workbook";
 import { inputSheetLabels } from "../../../src/i18n/input-sheet-labels";
 import { excelWorkbook } from "../../support/excel-workbook";
@@ -14,6 +15,9 @@ export interface PaneDesk {
   readonly session: Session;
 }
 
+/** Whom the file names: preparing for sending takes them out. */
+const documentNames: DocumentNames = { author: "Nguyễn Văn A", lastAuthor: "Trần Thị B", manager: "Lê C", company: "UBND huyện" };
+
 const panes: OfficePane[] = [];
 
 /** Opens sheets in the grid with a session before them; `change` sees the adapter first. */
@@ -21,7 +25,7 @@ export async function openDesk(
   sheets: Readonly<Record<string, SheetRows>>,
   { readOnly = false, change = () => undefined }: { readonly readOnly?: boolean; readonly change?: (workbook: ExcelWorkbook, pane: OfficePane) => void } = {},
 ): Promise<PaneDesk> {
-  const pane = await openPane(snapshotOf(sheets, { rows: 40, columns: 20 }), { readOnly });
+  const pane = await openPane(snapshotOf(sheets, { rows: 40, columns: 20 }), { readOnly, documentNames });
   panes.push(pane);
   const workbook = excelWorkbook(pane);
   change(workbook, pane);

@@ -2,22 +2,18 @@ import type { DocumentNames } from "../../../src/core/plan/document-names";
 import { invert } from "../../../src/core/plan/invert";
 import type { WritePlan } from "../../../src/core/plan/write-plan";
 import { openWorkbookFile } from "../../../src/host/file/open-workbook-file";
-import { buildWorkbook, partTexts, relationship, relationshipsPart } from "./build-workbook";
+import { buildWorkbook, partTexts } from "./build-workbook";
+import { appProperties, coreProperties, propertyParts } from "./property-parts";
 
 /** The names in a file's own properties: read, taken out, brought back; everything else there stays to the byte. */
 
-const CORE = '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Phụ lục</dc:title><dc:creator>Nguyễn &amp; A</dc:creator><cp:lastModifiedBy>Bà Hoa</cp:lastModifiedBy></cp:coreProperties>';
-const APP = '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>Microsoft Excel</Application><Manager>Ông Bình</Manager><Company>UBND huyện</Company></Properties>';
+const CORE = coreProperties("<dc:title>Phụ lục</dc:title><dc:creator>Nguyễn &amp; A</dc:creator><cp:lastModifiedBy>Bà Hoa</cp:lastModifiedBy>");
+const APP = appProperties("<Application>Microsoft Excel</Application><Manager>Ông Bình</Manager><Company>UBND huyện</Company>");
 const NAMES: DocumentNames = { author: "Nguyễn & A", lastAuthor: "Bà Hoa", manager: "Ông Bình", company: "UBND huyện" };
 const NOBODY: DocumentNames = { author: "", lastAuthor: "", manager: "", company: "" };
 
 function file(core: string | null, app: string | null = null): Uint8Array {
-  const links = [
-    relationship("rId1", "officeDocument", "xl/workbook.xml"),
-    ...(core === null ? [] : [relationship("rId2", "metadata/core-properties", "docProps/core.xml")]),
-    ...(app === null ? [] : [relationship("rId3", "extended-properties", "docProps/app.xml")]),
-  ];
-  return buildWorkbook({ sheets: { A: "<sheetData/>" }, extra: { "_rels/.rels": relationshipsPart(links), ...(core === null ? {} : { "docProps/core.xml": core }), ...(app === null ? {} : { "docProps/app.xml": app }) } });
+  return buildWorkbook({ sheets: { A: "<sheetData/>" }, extra: propertyParts(core, app) });
 }
 
 function removal(names: DocumentNames): WritePlan {
