@@ -60,6 +60,10 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
 function withLetters(assembly: Assembly, assembled: Assembled): Assembled | null {
   const inputs = letterInputs(assembly, assembled.inputs);
   if (inputs === null) return unreadable(assembly, { from: 0, to: assembly.source.tokens.length }, "inputs");
-  assembly.diagnostics.push(...unusedLetters(assembly));
+  const unused = unusedLetters(assembly);
+  const unknown = [...assembly.scope.used.entries()].find(([name, { label }]) => label === name && !assembly.scope.letters.has(name))?.[1];
+  assembly.diagnostics.push(...unused);
+  // "a = …; b = …; Điểm = a/c": the formula may mean the figure that it leaves out.
+  if (unused.length > 0 && unknown !== undefined) return unreadable(assembly, unknown.range, "inputs");
   return { ...assembled, inputs };
 }

@@ -10,11 +10,13 @@ import { assemblePeers, comparesUnits } from "./peers-assembler";
 import { assembleShared } from "./shared-assembler";
 import { hasPhrase } from "../text/clause";
 import { assembleScore } from "./score-assembler";
-import type { IntervalGuard } from "../parse/guard";
+import type { Amount } from "../parse/amount";
+import type { IntervalGuard, Limit } from "../parse/guard";
 import { sharesUnit } from "./absent";
 import { speaksOfHappening, speaksOfNothing } from "./none-assembler";
 import { withSingleLoss } from "./single-loss";
 import type { StatementOf } from "../parse/statement";
+import { assembleRise } from "./rise-assembler";
 import { assembleSteps } from "./step-assembler";
 import { someTerm } from "../parse/term";
 import { isRatioName } from "./scope";
@@ -35,9 +37,15 @@ export function assemble(stated: Assembly): Assembled | null {
   const assembled = assembleForm(assembly);
   const [figure] = pick(statements, "figure");
   if (assembled !== null && figure !== undefined && !tellsThing(assembly, figure.range)) return unreadable(assembly, figure.range, "one-method");
-  const [target] = pick(statements, "target");
+  const target = pick(statements, "target").find(({ amount }) => !setsLevel(statements, amount));
   // A target beside a formula or levels that do not name it may change them.
   return assembled !== null && target !== undefined && !["choice", "additive", "sum"].includes(assembled.node.kind) ? unreadable(assembly, target.range, "one-method") : assembled;
+}
+
+/** "Chỉ tiêu: 85%. Đạt từ 85% trở lên: …": the levels name the target themselves. */
+function setsLevel(statements: Assembly["statements"], { kind, value }: Amount): boolean {
+  const names = (limit: Limit | null): boolean => limit?.amount.kind === kind && limit.amount.value === value;
+  return pick(statements, "branch").some(({ guard }) => guard?.kind === "interval" && (names(guard.low) || names(guard.high)));
 }
 
 /** A percentage that tells which things are counted ("Hoạt động hiệu quả khi 80% phản ánh là chính xác" beside "Mỗi hoạt động hiệu quả: 1 điểm"); elsewhere it may be another threshold. */
@@ -56,7 +64,8 @@ function assembleForm(assembly: Assembly): Assembled | null {
   if (pick(statements, "shared").length > 0) return assembleShared(assembly);
   if (pick(statements, "sum").length > 0) return assembleSum(assembly);
   if (pick(statements, "each").length > 0) return assembleThings(assembly);
-  const steps = assembleSteps(assembly);
+  const rise = assembleRise(assembly);
+  const steps = rise === undefined ? assembleSteps(assembly) : rise;
   if (steps !== undefined) return steps;
   if (pick(statements, "score").length > 0) return assembleFormula(assembly);
   const branches = pick(statements, "branch");
@@ -105,7 +114,7 @@ function contradictionIn(assembly: Assembly): TokenRange | null {
   const { statements, context } = assembly;
   const maximum = pick(statements, "maximum").find(({ points }) => context.max !== undefined && points !== context.max);
   const counts = pick(statements, "each").length > 0;
-  const cap = counts ? undefined : pick(statements, "cap").find(({ award }) => !isWholeAward(award, context.max));
+  const cap = counts || pick(statements, "rise").length > 0 ? undefined : pick(statements, "cap").find(({ award }) => !isWholeAward(award, context.max));
   const most = pick(statements, "branch").find((branch, _, branches) => isMost(branch.award) && !givesMost(branches, context.max) && !isBest(branch, branches, context.max));
   const sum = pick(statements, "additive").find(({ most }) => most !== null && most !== context.max);
   return (maximum ?? cap ?? most ?? sum)?.range ?? null;

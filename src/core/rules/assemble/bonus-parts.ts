@@ -1,11 +1,14 @@
 import type { PartText } from "./parts-assembler";
+import { isWordOf } from "../text/clause";
 import type { Source } from "../text/source";
 import type { Statement, StatementOf } from "../parse/statement";
 
 type Branch = StatementOf<"branch">;
 
 /** What else may give the points that others come on top of. */
-const FORMULAS: readonly Statement["kind"][] = ["score", "each", "minmax", "relative", "best", "sum", "shared", "step", "score-part", "highest-only"];
+const FORMULAS: readonly Statement["kind"][] = ["score", "each", "minmax", "relative", "best", "sum", "shared", "step", "rise", "score-part", "highest-only"];
+/** With these begins what was done; "Đơn vị miền núi: 2 điểm" names units. */
+const DEED_STARTS: readonly string[] = ["có", "đã", "ban", "xây", "triển", "tổ", "thực", "thành", "công", "bố", "duy", "cử", "tham"];
 const CONDITIONS: readonly string[] = ["không", "chưa", "nếu", "trường"];
 
 /**
@@ -14,7 +17,7 @@ const CONDITIONS: readonly string[] = ["không", "chưa", "nếu", "trường"];
  */
 export function deedParts(source: Source, statements: readonly Statement[], max: number | undefined): readonly PartText[] | null {
   const branches = statements.filter((statement): statement is Branch => statement.kind === "branch");
-  const deeds = branches.filter((branch) => branch.added || isDeed(source, branch));
+  const deeds = branches.filter((branch) => branch.added || (isDeed(source, branch) && isWordOf(source.tokens, branch.head.from, DEED_STARTS)));
   const levels = branches.filter((branch) => branch.guard?.kind === "interval" && !branch.added);
   const others = statements.some(({ kind }) => FORMULAS.includes(kind));
   if (others || deeds.length === 0 || levels.length < 2 || deeds.some(({ guard }) => guard !== null)) return null;

@@ -14,6 +14,8 @@ import { isLoss, isNothing } from "./whole-award";
 
 /** Words that make an option the lesser form of another one, so that both cannot hold. */
 const LESSER = /^(?:mức|cấp độ|loại|hạng|bậc) |(?:^|[\s,])(?:nhưng|song|một phần|tương đối|cơ bản|chưa đầy đủ|không đầy đủ|chưa đạt|quá hạn|chậm|trễ|muộn)(?:$|[\s,])/iu;
+/** The opposite or the lesser form of an option, which comes on top of nothing. */
+const OTHER_FORM = /(?:^|[\s,])(?:không|chưa|nhưng|song|một phần|chậm|trễ|muộn)(?:$|[\s,])/iu;
 /** A degree that nobody can measure: "thấp hơn nhiều so với mức trung bình" beside "thấp hơn mức trung bình". */
 const VAGUE = / (?:nhiều|đáng kể|rõ rệt)(?: so với)? /iu;
 /** The opposite of an option; beside options that add up nothing else may give 0 ("Trường hợp vi phạm: 0 điểm"). */
@@ -108,7 +110,7 @@ function statedReading(assembly: Assembly, branches: readonly StatementOf<"branc
 
 /** "Có kho học liệu: 8 điểm. Có bài giảng dùng chung: cộng thêm 2 điểm": all but the first say that they come on top of it. */
 function addsToFirst(branches: readonly StatementOf<"branch">[], options: readonly Worded[]): boolean {
-  return branches.every(({ added }, index) => (index === 0 ? !added && (options[0]?.size ?? 0) > 0 : added));
+  return branches.every(({ added }, index) => (index === 0 ? !added && (options[0]?.size ?? 0) > 0 : added && !OTHER_FORM.test(options[index]?.option.words ?? "")));
 }
 
 /** "tổng điểm 02 nội dung trên": as many as the text says. */

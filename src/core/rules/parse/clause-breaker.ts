@@ -1,8 +1,10 @@
+import { opensCase } from "./adjustment";
 import { COMPARISONS, isSymbol, isSymbolOf, isWord, type Clause } from "../text/clause";
 import { parseClause } from "./clause-parser";
 import { Cursor } from "./cursor";
 import { parseGuard } from "./guard-parser";
 import type { Statement, StatementOf } from "./statement";
+import { someTerm } from "./term";
 import type { Names } from "./term-parser";
 import type { Token } from "../text/token";
 
@@ -17,7 +19,7 @@ const MAX_CLAUSE = 160;
 /** So many places to break at are tried. */
 const MAX_BREAKS = 12;
 /** What gives, takes or limits points by itself: only of such pieces does a clause consist. */
-const GIVING: readonly Statement["kind"][] = ["branch", "each", "step", "cap", "score", "relative", "best"];
+const GIVING: readonly Statement["kind"][] = ["branch", "each", "step", "rise", "cap", "score", "relative", "best"];
 
 /**
  * A clause that cannot be read as one may be a heading or a list that only colons and commas divide: "Hỗ trợ doanh nghiệp: cứ 1 doanh nghiệp được 0,5 điểm", "Hoàn thành 100% được
@@ -49,8 +51,14 @@ function behindHeading(tokens: readonly Token[], clause: Clause, names: Names, r
   const compares = holdsFigure(tokens, heading) || parseGuard(new Cursor(tokens, { from: clause.from, to: colon }), names) !== null;
   if (compares || isNegation(tokens, colon + 1)) return null;
   const statement = parseClause(tokens, heading, names);
-  const rest = statement.kind === "lead" ? read({ from: colon + 1, to: clause.to, number: null }, tokens, names) : null;
-  return rest === null ? null : [{ clause: heading, statement }, ...rest];
+  const rest = statement.kind === "lead" || statement.kind === "word-ratio" ? read({ from: colon + 1, to: clause.to, number: null }, tokens, names) : null;
+  // "Số hệ thống được sao lưu (a) trên tổng số (b): a/b = 1: …": the words describe the letters that are compared.
+  if (rest === null || (statement.kind !== "lead" && !rest.some(comparesLetters))) return null;
+  return [{ clause: heading, statement: { kind: "lead", range: statement.range } }, ...rest];
+}
+
+function comparesLetters({ statement }: Piece): boolean {
+  return statement.kind === "branch" && statement.guard?.kind === "interval" && statement.guard.subject !== null && someTerm(statement.guard.subject, ({ kind }) => kind === "letter");
 }
 
 /** A percentage or the sign of a comparison. */
@@ -76,6 +84,8 @@ function breakList(tokens: readonly Token[], clause: Clause, names: Names): read
   for (const at of [...breaksOf(tokens, clause, ","), clause.to]) {
     const piece: Clause = { from, to: at, number: pieces.length === 0 ? clause.number : null };
     if (piece.from >= piece.to) return null;
+    // "…, riêng xã vùng cao được 8 điểm" is no level beside the others.
+    if (pieces.length > 0 && opensCase(tokens, piece) && !isWord(tokens, from, "trường")) return null;
     const statement = parseClause(tokens, piece, names);
     if (!GIVING.includes(statement.kind)) continue;
     pieces.push({ clause: piece, statement });

@@ -1,7 +1,8 @@
 import { changesScores, exceptsUnits, multiplies, opensCase, holdsCondition } from "./adjustment";
 import { parseAdditive } from "./additive-parser";
 import { parseAssignment, parseUnnamedRatio } from "./assignment-parser";
-import { parseAmount } from "./amount";
+import { parseAmount, type Amount } from "./amount";
+import { confusesEnds } from "./better-end";
 import { parseCap } from "./bound-parser";
 import { parseBranch } from "./branch-parser";
 import { isLetter, isSymbol, isWord, phraseAt, phraseLength, type Clause } from "../text/clause";
@@ -18,6 +19,7 @@ import { isIdleRemark } from "./remark";
 import { MAXIMUM_NAMES, parseFormula, parseScore } from "./score-parser";
 import { parseShared } from "./shared-parser";
 import type { Statement } from "./statement";
+import { parseRise } from "./rise-parser";
 import { parseStep } from "./step-parser";
 import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
@@ -65,7 +67,7 @@ function parseItem(tokens: readonly Token[], range: TokenRange, names: Names): S
 function parseReading(tokens: readonly Token[], range: TokenRange, names: Names, numbered: boolean): Statement {
   return (
     parseUnit(tokens, range) ?? parseHighestOnly(tokens, range) ?? parseShared(tokens, range, names) ?? parseMinMax(tokens, range, names) ?? parseAdditive(tokens, range) ?? parseSum(tokens, range)
-    ?? parseMaximum(tokens, range) ?? parseAssignment(tokens, range, names) ?? parseStep(tokens, range, names) ?? parseEach(tokens, range, names) ?? parseRelative(tokens, range, names)
+    ?? parseMaximum(tokens, range) ?? parseAssignment(tokens, range, names) ?? parseStep(tokens, range, names) ?? parseRise(tokens, range, names) ?? parseEach(tokens, range, names) ?? parseRelative(tokens, range, names)
     ?? parseProportion(tokens, range) ?? parseScore(tokens, range, names) ?? parseCap(tokens, range, names) ?? parseFormula(tokens, range, names) ?? parseUnnamedRatio(tokens, range, names) ?? parseBranch(tokens, range, names)
     ?? parseNamedLead(tokens, range) ?? parseLead(tokens, range, numbered) ?? parseRest(tokens, range, names)
   );
@@ -128,7 +130,9 @@ function parseRest(tokens: readonly Token[], range: TokenRange, names: Names): S
   const bareGuard = guard?.kind === "interval" && guard.words === null && cursor.atEnd && !isLetter(tokens[range.from]);
   const unread = guard !== null && !cursor.atEnd;
   const scores = speaksOfScores(tokens, range) || multiplies(tokens, range);
-  if (isTarget(tokens, range)) return { kind: "target", range };
+  const amount = targetOf(tokens, range);
+  if (amount !== null) return { kind: "target", range, amount };
+  if (confusesEnds(tokens, range)) return { kind: "unknown", range, scores: true };
   if (bareGuard || unread || scores || computes(tokens, range) || changesScores(tokens, range) || opensCase(tokens, range)) return { kind: "unknown", range, scores };
   return { kind: holdsPercentage(tokens, range) ? "figure" : "prose", range };
 }
@@ -139,11 +143,12 @@ function holdsPercentage(tokens: readonly Token[], range: TokenRange): boolean {
 }
 
 /** "Chỉ tiêu: 80%" */
-function isTarget(tokens: readonly Token[], range: TokenRange): boolean {
+function targetOf(tokens: readonly Token[], range: TokenRange): Amount | null {
   const cursor = new Cursor(tokens, range);
-  if (cursor.phrase(TARGETS) === null) return false;
+  if (cursor.phrase(TARGETS) === null) return null;
   while (cursor.symbol(":", "=") !== null || cursor.word("là", "đạt", "giao") !== null) continue;
-  return parseAmount(cursor) !== null && cursor.atEnd;
+  const amount = parseAmount(cursor);
+  return cursor.atEnd ? amount : null;
 }
 
 /** The signs of a formula are no words that only tell. */

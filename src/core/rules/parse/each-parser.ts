@@ -223,5 +223,6 @@ function withoutCapWords(tokens: readonly Token[], from: number, index: number):
 function isSingle(tokens: readonly Token[], range: TokenRange): boolean {
   const first = tokens[range.from];
   if (isWordOf(tokens, range.from, SEVERAL)) return false;
+  for (let index = range.from; index < range.to; index++) if (isSymbol(tokens, index, "%")) return false;
   return first?.kind !== "number" || (first.value === 1 && tokens[range.from + 1]?.text !== "%");
 }

@@ -216,7 +216,7 @@ function skipToComparison(cursor: Cursor, from: number): boolean {
 /** "Tỷ lệ dân số có chữ ký số hoặc chữ ký điện tử": one figure of two things; another verb or figure would be another condition. */
 function joinsNames(cursor: Cursor): boolean {
   const next = cursor.peek();
-  return next?.kind === "word" && ![...CONJUNCTIONS, ...FIGURE_STARTS, ...CONDITION_STARTS, "có", "đạt", "đã", "nếu", "từ", "trên", "dưới"].includes(next.text);
+  return next?.kind === "word" && ![...CONJUNCTIONS, ...FIGURE_STARTS, ...CONDITION_STARTS, "có", "đạt", "đã", "nếu", "từ", "trên", "dưới", "kinh", "mức", "tần", "thời"].includes(next.text);
 }
 
 /** What may follow the first figure: a unit, "trở lên", "đến dưới 80%", "và < 80%". */

@@ -38,5 +38,5 @@ function whereNothingOccurs(statement: Statement): readonly Statement[] {
 function scores(statement: Statement, tail: "explanation" | "evidence"): boolean {
   if (statement.kind === "unknown") return tail === "explanation" && statement.scores;
   if (statement.kind === "cap") return tail === "explanation";
-  return ["branch", "score", "each", "minmax", "best", "relative", "sum"].includes(statement.kind);
+  return ["branch", "score", "each", "rise", "minmax", "best", "relative", "sum"].includes(statement.kind);
 }
