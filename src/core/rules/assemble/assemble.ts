@@ -1,9 +1,11 @@
+import type { RuleNode } from "../ast";
 import { assembleBands } from "./bands-assembler";
 import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { assembleChoice } from "./choice-assembler";
 import { assembleConditional } from "./conditional-assembler";
 import { assembleCount } from "./count-assembler";
 import { assembleCountFormula } from "./count-formula-assembler";
+import { assembleCutOff } from "./cut-off-assembler";
 import { assembleExcepted } from "./excepted-assembler";
 import { assembleFurther } from "./further-assembler";
 import { assemblePeers, comparesUnits } from "./peers-assembler";
@@ -13,7 +15,7 @@ import { assembleScore } from "./score-assembler";
 import type { Amount } from "../parse/amount";
 import type { IntervalGuard, Limit } from "../parse/guard";
 import { sharesUnit } from "./absent";
-import { speaksOfHappening, speaksOfNothing } from "./none-assembler";
+import { onlyDivisor, speaksOfHappening, speaksOfNothing } from "./none-assembler";
 import { withSingleLoss } from "./single-loss";
 import type { StatementOf } from "../parse/statement";
 import { assembleRise } from "./rise-assembler";
@@ -34,12 +36,22 @@ export function assemble(stated: Assembly): Assembled | null {
   if (contradiction !== null) return unreadable(assembly, contradiction, "maximum");
   const [highest] = pick(statements, "highest-only");
   if (highest !== undefined && (comparesUnits(assembly) || pick(statements, "sum", "each", "score", "additive").length > 0)) return unreadable(assembly, highest.range, "one-method");
+  const [floor] = pick(statements, "floor");
+  if (floor !== undefined && pick(statements, "each").length === 0) return unreadable(assembly, floor.range, "least");
   const assembled = assembleForm(assembly);
+  const omitted = pick(statements, "not-assessed").find(({ letter }) => assembled !== null && !dividesBy(assembled.node, letter));
+  if (omitted !== undefined) return unreadable(assembly, omitted.range, "condition");
   const [figure] = pick(statements, "figure");
   if (assembled !== null && figure !== undefined && !tellsThing(assembly, figure.range)) return unreadable(assembly, figure.range, "one-method");
   const target = pick(statements, "target").find(({ amount }) => !setsLevel(statements, amount));
   // A target beside a formula or levels that do not name it may change them.
   return assembled !== null && target !== undefined && !["choice", "additive", "sum"].includes(assembled.node.kind) ? unreadable(assembly, target.range, "one-method") : assembled;
+}
+
+/** Whether a rule divides by what is 0 where the row is left out: then it gives no score there anyway. */
+function dividesBy(node: RuleNode, letter: string | null): boolean {
+  if (node.kind !== "bands" || node.none !== null) return false;
+  return letter === null ? node.measure.unit === "ratio" : onlyDivisor(node.measure.expression) === letter;
 }
 
 /** "Chỉ tiêu: 85%. Đạt từ 85% trở lên: …": the levels name the target themselves. */
@@ -81,7 +93,7 @@ function assembleForm(assembly: Assembly): Assembled | null {
 
 function assembleThings(assembly: Assembly): Assembled | null {
   const further = assembleFurther(assembly);
-  return further === undefined ? assembleCount(assembly) : further;
+  return further === undefined ? (assembleCutOff(assembly) ?? assembleCount(assembly)) : further;
 }
 
 function assembleFormula(assembly: Assembly): Assembled | null {

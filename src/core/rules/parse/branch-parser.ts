@@ -160,7 +160,7 @@ function comparesFigure(tokens: readonly Token[], head: TokenRange): boolean {
 
 /** Neither a lone letter nor "Mỗi 10%" is an option, nor may a negation belong to the award: "… không | đạt 100% điểm". */
 function namesOption(tokens: readonly Token[], head: TokenRange): boolean {
-  if (comparesFigure(tokens, head)) return false;
+  if (comparesFigure(tokens, head) || isWord(tokens, head.from, "riêng")) return false;
   if (head.to - head.from > 1 && isWord(tokens, head.to - 1, "không", "chưa") && !isSymbol(tokens, head.to, ":", "(")) return false;
   for (let index = head.from; index < head.to - 1; index++) if (isSymbol(tokens, index, ":") && tokens[index + 1]?.kind === "number" && isSymbol(tokens, index + 2, "(", ",")) return false;
   // "Có 05 nội dung, mỗi nội dung được 2 điểm" gives points for each.

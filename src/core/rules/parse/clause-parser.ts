@@ -3,7 +3,7 @@ import { parseAdditive } from "./additive-parser";
 import { parseAssignment, parseUnnamedRatio } from "./assignment-parser";
 import { parseAmount, type Amount } from "./amount";
 import { confusesEnds } from "./better-end";
-import { parseCap } from "./bound-parser";
+import { parseCap, parseFloor } from "./bound-parser";
 import { parseBranch } from "./branch-parser";
 import { isLetter, isSymbol, isWord, phraseAt, phraseLength, type Clause } from "../text/clause";
 import { Cursor } from "./cursor";
@@ -14,6 +14,7 @@ import { parseHighestOnly } from "./highest-only-parser";
 import { parseMinMax } from "./minmax-parser";
 import { parseRelative } from "./peers-parser";
 import { parseSum, parseUnit } from "./phrase-parser";
+import { parseNotAssessed } from "./not-assessed-parser";
 import { parseProportion } from "./proportion-parser";
 import { isIdleRemark } from "./remark";
 import { MAXIMUM_NAMES, parseFormula, parseScore } from "./score-parser";
@@ -66,9 +67,9 @@ function parseItem(tokens: readonly Token[], range: TokenRange, names: Names): S
 
 function parseReading(tokens: readonly Token[], range: TokenRange, names: Names, numbered: boolean): Statement {
   return (
-    parseUnit(tokens, range) ?? parseHighestOnly(tokens, range) ?? parseShared(tokens, range, names) ?? parseMinMax(tokens, range, names) ?? parseAdditive(tokens, range) ?? parseSum(tokens, range)
+    parseUnit(tokens, range) ?? parseNotAssessed(tokens, range) ?? parseHighestOnly(tokens, range) ?? parseShared(tokens, range, names) ?? parseMinMax(tokens, range, names) ?? parseAdditive(tokens, range) ?? parseSum(tokens, range)
     ?? parseMaximum(tokens, range) ?? parseAssignment(tokens, range, names) ?? parseStep(tokens, range, names) ?? parseRise(tokens, range, names) ?? parseEach(tokens, range, names) ?? parseRelative(tokens, range, names)
-    ?? parseProportion(tokens, range) ?? parseScore(tokens, range, names) ?? parseCap(tokens, range, names) ?? parseFormula(tokens, range, names) ?? parseUnnamedRatio(tokens, range, names) ?? parseBranch(tokens, range, names)
+    ?? parseProportion(tokens, range) ?? parseScore(tokens, range, names) ?? parseCap(tokens, range, names) ?? parseFloor(tokens, range, names) ?? parseFormula(tokens, range, names) ?? parseUnnamedRatio(tokens, range, names) ?? parseBranch(tokens, range, names)
     ?? parseNamedLead(tokens, range) ?? parseLead(tokens, range, numbered) ?? parseRest(tokens, range, names)
   );
 }

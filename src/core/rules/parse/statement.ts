@@ -53,6 +53,10 @@ export type Statement = { readonly range: TokenRange } & (
   | { readonly kind: "lead" }
   /** A heading after which only explanations, evidence or examples follow. */
   | { readonly kind: "tail"; readonly tail: "explanation" | "evidence" }
+  /** "Trường hợp b = 0 thì không đánh giá": the letter that is 0, or null where words say that nothing occurs. */
+  | { readonly kind: "not-assessed"; readonly letter: string | null }
+  /** "Điểm thấp nhất của tiêu chí là 2 điểm" */
+  | { readonly kind: "floor"; readonly award: Term }
   /** "Chỉ tiêu: 80%": a figure that no clause takes up. */
   | { readonly kind: "target"; readonly amount: Amount }
   /** Words with a percentage that no condition takes up: "hiệu quả khi 80% phản ánh là chính xác". */
