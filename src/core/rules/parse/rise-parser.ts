@@ -8,6 +8,7 @@ import type { Statement } from "./statement";
 import type { Names } from "./term-parser";
 import { isSymbol, isWord } from "../text/clause";
 import { pointsStandAt } from "../text/vocabulary";
+import { isNear } from "../../text/decimal";
 import { PhraseList } from "../text/phrase-list";
 import type { Token, TokenRange } from "../text/token";
 
@@ -33,7 +34,7 @@ export function parseRise(tokens: readonly Token[], range: TokenRange, names: Na
   if (changesMeaning(tokens, described) || exceptsUnits(tokens, described) || !pointsStandAt(tokens, cursor.index)) return null;
   const award = parseAward(new Cursor(tokens, { from: cursor.index, to: cursor.index + 2 }), names);
   cursor.index += 2;
-  const ending = takeEnding(tokens, { from: cursor.index, to: range.to }, names);
+  const ending = takeEnding(tokens, { from: cursor.index, to: range.to }, amount.value, names);
   if (award?.kind !== "points" || !(award.value > 0) || ending === null) return null;
   return { kind: "rise", range, what: described, step: amount.value, whole: ending.whole || each.includes("đủ"), award, cap: ending.cap };
 }
@@ -44,7 +45,7 @@ interface Ending {
 }
 
 /** ", phần lẻ chưa đủ 10% không tính", "(tối đa 10 điểm)" behind the points. Null: other words stand there. */
-function takeEnding(tokens: readonly Token[], range: TokenRange, names: Names): Ending | null {
+function takeEnding(tokens: readonly Token[], range: TokenRange, step: number, names: Names): Ending | null {
   let ending: Ending = { whole: false, cap: null };
   let from = range.from;
   while (from < range.to) {
@@ -54,7 +55,7 @@ function takeEnding(tokens: readonly Token[], range: TokenRange, names: Names): 
     while (to < range.to && !isSymbol(tokens, to, ",", "(", ")", ";", ".")) to++;
     const cap = parseCap(tokens, { from, to }, names);
     if (cap?.kind === "cap" && !cap.beyond && ending.cap === null) ending = { ...ending, cap: cap.award };
-    else if (leavesRestOut(tokens, { from, to })) ending = { ...ending, whole: true };
+    else if (leavesRestOut(tokens, { from, to }, step)) ending = { ...ending, whole: true };
     else return null;
     from = to;
   }
@@ -62,13 +63,14 @@ function takeEnding(tokens: readonly Token[], range: TokenRange, names: Names): 
 }
 
 /** "phần lẻ không tính", "phần lẻ chưa đủ 10% không tính", "làm tròn xuống" */
-function leavesRestOut(tokens: readonly Token[], range: TokenRange): boolean {
+function leavesRestOut(tokens: readonly Token[], range: TokenRange, step: number): boolean {
   const cursor = new Cursor(tokens, range);
   const opening = range.to - range.from > MAX_REMARK ? null : cursor.phrase(WHOLE_ONLY);
   if (opening === null) return false;
   if (cursor.atEnd) return opening.startsWith("không") || opening === "làm tròn xuống";
   if (isWord(tokens, cursor.index, "chưa", "không") && isWord(tokens, cursor.index + 1, "đủ")) cursor.index += 2;
-  if (cursor.peek()?.kind === "number") parseAmount(cursor);
+  const named = cursor.peek()?.kind === "number" ? parseAmount(cursor) : null;
+  if (named !== null && (named.kind !== "percent" || !isNear(named.value, step))) return false;
   cursor.word("thì");
   return cursor.phrase(UNCOUNTED) !== null && cursor.atEnd;
 }
