@@ -5,6 +5,8 @@ import type { Statement, StatementOf } from "../parse/statement";
 
 type Branch = StatementOf<"branch">;
 
+/** More deeds beside levels come from no real text. */
+const MAX_DEEDS = 12;
 /** What else may give the points that others come on top of. */
 const FORMULAS: readonly Statement["kind"][] = ["score", "each", "minmax", "relative", "best", "sum", "shared", "step", "rise", "score-part", "highest-only"];
 /** With these begins what was done; "Đơn vị miền núi: 2 điểm" names units. */
@@ -20,7 +22,7 @@ export function deedParts(source: Source, statements: readonly Statement[], max:
   const deeds = branches.filter((branch) => branch.added || (isDeed(source, branch) && isWordOf(source.tokens, branch.head.from, DEED_STARTS)));
   const levels = branches.filter((branch) => branch.guard?.kind === "interval" && !branch.added);
   const others = statements.some(({ kind }) => FORMULAS.includes(kind));
-  if (others || deeds.length === 0 || levels.length < 2 || deeds.some(({ guard }) => guard !== null)) return null;
+  if (others || deeds.length === 0 || deeds.length > MAX_DEEDS || levels.length < 2 || deeds.some(({ guard }) => guard !== null)) return null;
   if (max === undefined || sumOf(deeds) + Math.max(...levels.map(pointsOf)) !== max) return null;
   const rest = statements.filter((statement) => !deeds.some((deed) => deed === statement));
   const [first] = levels;

@@ -3,6 +3,8 @@ import { UNLIMITED } from "../parse/bound-parser";
 import type { Statement } from "../parse/statement";
 import { someTerm, type Term } from "../parse/term";
 
+/** More parts with formulas of their own come from no real text. */
+const MAX_PARTS = 20;
 /** What may stand beside the formulas of numbered parts. */
 const COMPANIONS: readonly Statement["kind"][] = ["definition", "prose", "lead", "unit", "additive"];
 
@@ -18,7 +20,7 @@ export function formulaParts(statements: readonly Statement[], numbered: Readonl
     else if (!COMPANIONS.includes(statement.kind)) return null;
   }
   const definitions = statements.filter(({ kind }) => kind === "definition");
-  return parts.length < 2 ? null : parts.map((part) => ({ ...part, stated: null, statements: [...part.statements, ...definitions] }));
+  return parts.length < 2 || parts.length > MAX_PARTS ? null : parts.map((part) => ({ ...part, stated: null, statements: [...part.statements, ...definitions] }));
 }
 
 /** A name with a formula that gives points: as a figure that is multiplied by a number, or as a condition in words with an award over letters. */
