@@ -49,7 +49,7 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
   }
   const statements = withScoreParts(withoutDivisorGuards(read));
   const numbered = new Set(all.filter((one) => one.numbered).map(({ statement }) => statement));
-  const parts = findParts(source, statements, numbered);
+  const parts = findParts(source, statements, numbered, context.max);
   const scope = buildScope(source, parts === null ? statements : [], diagnostics, context.reading);
   if (scope === null) return null;
   const assembly: Assembly = { source, scope, statements, context, diagnostics, isPart: false, worth: null };
@@ -60,6 +60,10 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
 function withLetters(assembly: Assembly, assembled: Assembled): Assembled | null {
   const inputs = letterInputs(assembly, assembled.inputs);
   if (inputs === null) return unreadable(assembly, { from: 0, to: assembly.source.tokens.length }, "inputs");
-  assembly.diagnostics.push(...unusedLetters(assembly));
+  const unused = unusedLetters(assembly);
+  const unknown = [...assembly.scope.used.entries()].find(([name, { label }]) => label === name && !assembly.scope.letters.has(name))?.[1];
+  assembly.diagnostics.push(...unused);
+  // "a = …; b = …; Điểm = a/c": the formula may mean the figure that it leaves out.
+  if (unused.length > 0 && unknown !== undefined) return unreadable(assembly, unknown.range, "inputs");
   return { ...assembled, inputs };
 }

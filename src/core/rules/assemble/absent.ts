@@ -16,6 +16,8 @@ export interface Absent {
   /** It is another thing than what is counted: the input `exists` tells. */
   readonly absent: { readonly award: Award; readonly span: Span } | null;
   readonly input: RuleInput | null;
+  /** The input that asks whether it happens at all ("không có phản ánh"); null where the words say another thing. */
+  readonly happens: RuleInput | null;
   /** The words in front of the branches that say what is counted. */
   readonly lead: TokenRange | null;
 }
@@ -29,16 +31,17 @@ export function absentOf(assembly: Assembly, branches: readonly StatementOf<"bra
   const lead = pick(assembly.statements, "lead").map(({ range }) => range).find(({ from, to }) => to - from > 2) ?? null;
   const counted = lead === null ? null : countedPart(assembly, lead);
   const [branch, ...others] = branches;
-  if (branch === undefined) return { zero: null, absent: null, input: null, lead: counted };
+  if (branch === undefined) return { zero: null, absent: null, input: null, happens: null, lead: counted };
   const negated = NEGATIONS.includes(firstWord(assembly, branch.head)) || speaksOfNothing(assembly, branch);
   const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: [], max: assembly.context.max });
   if (others.length > 0 || !negated || setsCondition(assembly, branch.head) || award?.kind !== "fixed" || award.bare) return unreadable(assembly, (others[0] ?? branch).range, "comparison");
   const found = { award: award.award, span: spanOf(assembly.source, branch.range) };
   const occurs = speaksOfOccurring(assembly, branch) && givesSomething(award.award);
   const other = occurs || (lead !== null && !sharesUnit(assembly, branch.head, guards) && leadPresupposes(assembly, branch.head, lead));
-  if (!other) return { zero: found, absent: null, input: null, lead: counted };
   const label = wordsOf(assembly.source, { from: branch.head.from + 1, to: branch.head.to });
-  return { zero: null, absent: found, input: { name: "exists", kind: "flag", label, unit: null, counted: false, fallback: 1 }, lead: counted };
+  const input: RuleInput = { name: "exists", kind: "flag", label, unit: null, counted: false, fallback: 1 };
+  const happens = speaksOfNothing(assembly, branch) ? input : null;
+  return other ? { zero: null, absent: found, input, happens, lead: counted } : { zero: found, absent: null, input: null, happens, lead: counted };
 }
 
 /** The first word of a condition, behind "nếu" and "khi". */

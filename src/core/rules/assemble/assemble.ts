@@ -1,20 +1,24 @@
+import type { RuleNode } from "../ast";
 import { assembleBands } from "./bands-assembler";
 import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { assembleChoice } from "./choice-assembler";
 import { assembleConditional } from "./conditional-assembler";
 import { assembleCount } from "./count-assembler";
 import { assembleCountFormula } from "./count-formula-assembler";
+import { assembleCutOff } from "./cut-off-assembler";
 import { assembleExcepted } from "./excepted-assembler";
 import { assembleFurther } from "./further-assembler";
 import { assemblePeers, comparesUnits } from "./peers-assembler";
 import { assembleShared } from "./shared-assembler";
 import { hasPhrase } from "../text/clause";
 import { assembleScore } from "./score-assembler";
-import type { IntervalGuard } from "../parse/guard";
+import type { Amount } from "../parse/amount";
+import type { IntervalGuard, Limit } from "../parse/guard";
 import { sharesUnit } from "./absent";
-import { speaksOfHappening, speaksOfNothing } from "./none-assembler";
+import { onlyDivisor, speaksOfHappening, speaksOfNothing } from "./none-assembler";
 import { withSingleLoss } from "./single-loss";
 import type { StatementOf } from "../parse/statement";
+import { assembleRise } from "./rise-assembler";
 import { assembleSteps } from "./step-assembler";
 import { someTerm } from "../parse/term";
 import { isRatioName } from "./scope";
@@ -32,12 +36,28 @@ export function assemble(stated: Assembly): Assembled | null {
   if (contradiction !== null) return unreadable(assembly, contradiction, "maximum");
   const [highest] = pick(statements, "highest-only");
   if (highest !== undefined && (comparesUnits(assembly) || pick(statements, "sum", "each", "score", "additive").length > 0)) return unreadable(assembly, highest.range, "one-method");
+  const [floor] = pick(statements, "floor");
+  if (floor !== undefined && pick(statements, "each").length === 0) return unreadable(assembly, floor.range, "least");
   const assembled = assembleForm(assembly);
+  const omitted = pick(statements, "not-assessed").find(({ letter }) => assembled !== null && !dividesBy(assembled.node, letter));
+  if (omitted !== undefined) return unreadable(assembly, omitted.range, "condition");
   const [figure] = pick(statements, "figure");
   if (assembled !== null && figure !== undefined && !tellsThing(assembly, figure.range)) return unreadable(assembly, figure.range, "one-method");
-  const [target] = pick(statements, "target");
+  const target = pick(statements, "target").find(({ amount }) => !setsLevel(statements, amount));
   // A target beside a formula or levels that do not name it may change them.
   return assembled !== null && target !== undefined && !["choice", "additive", "sum"].includes(assembled.node.kind) ? unreadable(assembly, target.range, "one-method") : assembled;
+}
+
+/** Whether a rule divides by what is 0 where the row is left out: then it gives no score there anyway. */
+function dividesBy(node: RuleNode, letter: string | null): boolean {
+  if (node.kind !== "bands" || node.none !== null) return false;
+  return letter === null ? node.measure.unit === "ratio" : onlyDivisor(node.measure.expression) === letter;
+}
+
+/** "Chỉ tiêu: 85%. Đạt từ 85% trở lên: …": the levels name the target themselves. */
+function setsLevel(statements: Assembly["statements"], { kind, value }: Amount): boolean {
+  const names = (limit: Limit | null): boolean => limit?.amount.kind === kind && limit.amount.value === value;
+  return pick(statements, "branch").some(({ guard }) => guard?.kind === "interval" && (names(guard.low) || names(guard.high)));
 }
 
 /** A percentage that tells which things are counted ("Hoạt động hiệu quả khi 80% phản ánh là chính xác" beside "Mỗi hoạt động hiệu quả: 1 điểm"); elsewhere it may be another threshold. */
@@ -56,7 +76,8 @@ function assembleForm(assembly: Assembly): Assembled | null {
   if (pick(statements, "shared").length > 0) return assembleShared(assembly);
   if (pick(statements, "sum").length > 0) return assembleSum(assembly);
   if (pick(statements, "each").length > 0) return assembleThings(assembly);
-  const steps = assembleSteps(assembly);
+  const rise = assembleRise(assembly);
+  const steps = rise === undefined ? assembleSteps(assembly) : rise;
   if (steps !== undefined) return steps;
   if (pick(statements, "score").length > 0) return assembleFormula(assembly);
   const branches = pick(statements, "branch");
@@ -72,7 +93,7 @@ function assembleForm(assembly: Assembly): Assembled | null {
 
 function assembleThings(assembly: Assembly): Assembled | null {
   const further = assembleFurther(assembly);
-  return further === undefined ? assembleCount(assembly) : further;
+  return further === undefined ? (assembleCutOff(assembly) ?? assembleCount(assembly)) : further;
 }
 
 function assembleFormula(assembly: Assembly): Assembled | null {
@@ -105,8 +126,8 @@ function contradictionIn(assembly: Assembly): TokenRange | null {
   const { statements, context } = assembly;
   const maximum = pick(statements, "maximum").find(({ points }) => context.max !== undefined && points !== context.max);
   const counts = pick(statements, "each").length > 0;
-  const cap = counts ? undefined : pick(statements, "cap").find(({ award }) => !isWholeAward(award, context.max));
-  const most = pick(statements, "branch").find((branch, _, branches) => isMost(branch.award) && !givesMost(branches, context.max));
+  const cap = counts || pick(statements, "rise").length > 0 ? undefined : pick(statements, "cap").find(({ award }) => !isWholeAward(award, context.max));
+  const most = pick(statements, "branch").find((branch, _, branches) => isMost(branch.award) && !givesMost(branches, context.max) && !isBest(branch, branches, context.max));
   const sum = pick(statements, "additive").find(({ most }) => most !== null && most !== context.max);
   return (maximum ?? cap ?? most ?? sum)?.range ?? null;
 }
@@ -115,6 +136,11 @@ function contradictionIn(assembly: Assembly): TokenRange | null {
 function givesMost(branches: readonly StatementOf<"branch">[], max: number | undefined): boolean {
   const giving = branches.filter(({ award }) => !isNothing(award));
   return giving.every(({ award }) => isMost(award)) && giving.some(({ award }) => isWholeAward(award, max));
+}
+
+/** "Toàn bộ quy trình: tối đa 10 điểm; một phần: 4 điểm": the best of the levels or options gives the maximum, which the text calls so. */
+function isBest(best: StatementOf<"branch">, branches: readonly StatementOf<"branch">[], max: number | undefined): boolean {
+  return isWholeAward(best.award, max) && branches.length > 1 && branches.every((branch) => branch === best || (!isMost(branch.award) && !isWholeAward(branch.award, max)));
 }
 
 function assembleSum(assembly: Assembly): Assembled | null {

@@ -22,6 +22,8 @@ export interface AwardContext {
   readonly barePercents: readonly number[];
   /** The indicator's maximum, where known: "Tỷ lệ × 10 điểm" is "Tỷ lệ × Điểm tối đa" where it is 10. */
   readonly max: number | undefined;
+  /** Whether a part of a rule is read: there a bare factor can only be points, and together the parts must make the maximum. */
+  readonly inPart?: boolean;
   /** The unit of money that the measure is in; absent where it is no money. */
   readonly money?: MoneyUnit | null;
 }
@@ -37,7 +39,7 @@ export function resolveAward(written: Term, context: AwardContext): ResolvedAwar
   const expanded = addends !== null && addToMaximum(addends, context.max) ? addends : expandProducts(term);
   if (expanded === null) return null;
   const measures = expanded.some(({ numerators }) => numerators.length > 0);
-  const products = expanded.map((product) => (measures ? inMaxima(product, context.max, addToMaximum(expanded, context.max)) : product));
+  const products = expanded.map((product) => (measures ? inMaxima(product, context.max, context.inPart === true || addToMaximum(expanded, context.max)) : product));
   const fixed = products.filter(({ numerators, denominators }) => numerators.length + denominators.length === 0);
   const measured = products.filter((product) => !fixed.includes(product));
   const mixed = fixed.some(({ maxima }) => maxima > 0) && fixed.some(({ points }) => points);

@@ -175,15 +175,16 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   }
   const measure: Measure = { ...settled, capped: settled.capped && !bands.some(liesAboveWhole) };
   const reached = resolveReach(bands, draft.guarded);
-  if (!fitsZero(reached, draft.absent, assembly.context.max)) return unreadable(assembly, wholeRange(assembly), "condition");
+  const absence = fitsZero(reached, draft.absent, assembly.context.max) ? draft.absent : withoutOccurrence(draft.absent, hasPercent);
+  if (absence === null) return unreadable(assembly, wholeRange(assembly), "condition");
   const [rest, ...others] = draft.branches.filter(({ guard }) => guard?.kind === "rest");
   if (others[0] !== undefined) return unreadable(assembly, others[0].range, "branches-apart");
   const otherwise = rest === undefined ? null : { award: awardOf(draft, rest) ?? { kind: "share" as const, share: 0 }, span: spanOf(assembly.source, rest.range) };
-  const checked = checkBands(assembly, measure, withoutZero(reached, draft.absent), otherwise?.award ?? null);
+  const checked = checkBands(assembly, measure, withoutZero(reached, absence), otherwise?.award ?? null);
   if (checked === null) return null;
-  const { absent } = draft.absent;
+  const { absent } = absence;
   const node = { kind: "bands" as const, measure, bands: checked, otherwise, absent, existsInput: "exists", none: null, least: null };
-  return { node, inputs: inputsOf(assembly, draft, measure, limits) };
+  return { node, inputs: inputsOf(assembly, { ...draft, absent: absence }, measure, limits) };
 }
 
 /** "Trên 100%: 10 điểm" beside "Đạt 100%: 8 điểm": then more than everything is told apart from everything. */
@@ -224,6 +225,12 @@ function fitsZero(bands: readonly Band[], { zero }: Absent, max: number | undefi
   const own = size(zero.award);
   const ascending = [...bands].sort((one, other) => (one.low?.value ?? -Infinity) - (other.low?.value ?? -Infinity)).map(({ award }) => size(award));
   return own === 0 || ascending.every((other, index) => own >= other && other <= (ascending[index - 1] ?? Infinity));
+}
+
+/** "Trong năm không có phản ánh: 5 điểm" beside percentages that rise: of nothing there is no ratio, and the input `exists` tells. Null: it says more, or of a count. */
+function withoutOccurrence({ zero, happens, lead }: Absent, percent: boolean): Absent | null {
+  if (zero === null || happens === null || !percent) return null;
+  return { zero: null, absent: zero, input: happens, happens, lead };
 }
 
 /** "Chưa có: 0 điểm" takes the value 0 out of "Dưới 10". */

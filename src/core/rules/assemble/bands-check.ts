@@ -13,7 +13,7 @@ import { settleOverlaps } from "./settled-overlaps";
 export function checkBands(assembly: Assembly, measure: Measure, bands: readonly Band[], rest: Award | null): readonly Band[] | null {
   const closed = isCount(measure, bands) ? bands.map((band) => closeWhole(band, bands)) : bands;
   const narrowed = withoutWhole(narrow(closed));
-  const turning = narrowed.some((band, index) => band !== closed[index]) ? turningBand(narrowed, rest, assembly.context.max ?? 1) : undefined;
+  const turning = narrowed.some((band, index) => band !== closed[index]) ? turningBand(narrowed, rest, assembly.context.max ?? 1, measure.capped ? 1 : Infinity) : undefined;
   if (turning !== undefined) {
     unreadableAt(assembly, turning);
     return null;
@@ -74,14 +74,14 @@ function nearest(bands: readonly Band[], band: Band, direction: 1 | -1): Band | 
 
 /**
  * "≥ 50%: tất cả; ≥ 80%: một nửa": where a tighter condition gives less than both its neighbours, or more, the wider one was meant for it as well. The band where the
- * points turn round, or undefined. `rest` is what all other values give.
+ * points turn round, or undefined. `rest` is what all other values give; there are none above `top`.
  */
-function turningBand(bands: readonly Band[], rest: Award | null, max: number): Band | undefined {
+function turningBand(bands: readonly Band[], rest: Award | null, max: number, top: number): Band | undefined {
   const ascending = [...bands].sort((one, other) => extentOf(one).from - extentOf(other).from);
   const [lowest, highest] = [ascending[0], ascending[ascending.length - 1]];
   const beyond = rest === null ? [] : [shareAt(rest, 0, max)];
   const within = ascending.map(({ award, low, high }) => shareAt(award, low?.value ?? high?.value ?? 0, max));
-  const sizes = [...(lowest?.low === null ? [] : beyond), ...within, ...(highest?.high === null ? [] : beyond)];
+  const sizes = [...(lowest?.low === null ? [] : beyond), ...within, ...((highest?.high?.value ?? top) >= top ? [] : beyond)];
   const steps = sizes.slice(1).map((size, index) => Math.sign(size - (sizes[index] ?? size)));
   const turns = steps.some((step, index) => step !== 0 && steps.slice(0, index).includes(-step));
   return turns ? highest : undefined;

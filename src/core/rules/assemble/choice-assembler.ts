@@ -3,6 +3,7 @@ import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
 import { namesThings } from "../parse/amount";
 import { acceptsBare } from "./bare-points";
+import { shareAt } from "../node/award-value";
 import { addingUp, oneOf } from "../node/option-nodes";
 import { COMPARISONS, isWordOf } from "../text/clause";
 import { diagnose, spanOf, wordsOf } from "../text/source";
@@ -13,6 +14,8 @@ import { isLoss, isNothing } from "./whole-award";
 
 /** Words that make an option the lesser form of another one, so that both cannot hold. */
 const LESSER = /^(?:mức|cấp độ|loại|hạng|bậc) |(?:^|[\s,])(?:nhưng|song|một phần|tương đối|cơ bản|chưa đầy đủ|không đầy đủ|chưa đạt|quá hạn|chậm|trễ|muộn)(?:$|[\s,])/iu;
+/** The opposite or the lesser form of an option, which comes on top of nothing. */
+const OTHER_FORM = /(?:^|[\s,])(?:không|chưa|nhưng|song|một phần|chậm|trễ|muộn)(?:$|[\s,])/iu;
 /** A degree that nobody can measure: "thấp hơn nhiều so với mức trung bình" beside "thấp hơn mức trung bình". */
 const VAGUE = / (?:nhiều|đáng kể|rõ rệt)(?: so với)? /iu;
 /** The opposite of an option; beside options that add up nothing else may give 0 ("Trường hợp vi phạm: 0 điểm"). */
@@ -43,20 +46,28 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
     const option = { words: wordsOf(assembly.source, branch.head), award, span: spanOf(assembly.source, branch.range) };
     options.push({ option, range: branch.range, size: sizeOf(award, assembly.context.max) });
   }
+  const sized = withinWorth(assembly, options);
   const compared = branches.find((branch) => comparesInWords(assembly, branch));
   if (compared !== undefined && branches.some((branch) => branch !== compared && (branch.guard?.kind === "interval" || comparesInWords(assembly, branch)))) {
     return unreadable(assembly, compared.range, "comparison");
   }
-  const heading = branches.find((branch) => isJuxtaposed(assembly, branch));
+  const heading = branches.find((branch) => isJuxtaposed(assembly, branch) && !isNothing(branch.award));
   if (heading !== undefined && !branches.every((branch) => isJuxtaposed(assembly, branch) || isNothing(branch.award))) return unreadable(assembly, heading.range, "one-of-or-additive");
-  if (!checkDuplicates(assembly, options)) return null;
+  if (!checkDuplicates(assembly, sized)) return null;
   const added = branches.find((branch) => branch.added);
-  const reading = statedReading(assembly, branches, options);
-  if (reading === null) return unreadable(assembly, added?.range ?? options[0]?.range ?? { from: 0, to: 0 }, "one-of-or-additive");
-  const override = reading === "adding-up" ? options.find(({ option, size }) => size === 0 && !NEGATION.test(option.words)) : undefined;
+  const reading = statedReading(assembly, branches, sized);
+  if (reading === null) return unreadable(assembly, added?.range ?? sized[0]?.range ?? { from: 0, to: 0 }, "one-of-or-additive");
+  const override = reading === "adding-up" ? sized.find(({ option, size }) => size === 0 && !NEGATION.test(option.words)) : undefined;
   if (override !== undefined) return unreadable(assembly, override.range, "one-of-or-additive");
-  const read = options.map(({ option }) => option);
-  return reading === "one-of" ? oneOf(read, assembly.context.name ?? "") : addingUp(read.filter((_, index) => (options[index]?.size ?? 0) > 0));
+  const read = sized.map(({ option }) => option);
+  return reading === "one-of" ? oneOf(read, assembly.context.name ?? "") : addingUp(read.filter((_, index) => (sized[index]?.size ?? 0) > 0));
+}
+
+/** Beside the worth of their part the options of a part are what they are of the whole maximum; "Điểm tối đa" in a part may mean all of the part, and stays. */
+function withinWorth({ worth, context }: Assembly, options: readonly Worded[]): readonly Worded[] {
+  const share = worth === null || context.max === undefined ? 1 : shareAt(worth, 0, context.max);
+  const fits = share > 0 && share < 1 && options.every(({ size }) => size <= share + TOLERANCE);
+  return fits ? options.map((one) => ({ ...one, size: one.size / share })) : options;
 }
 
 /** "Tỷ lệ đúng hạn ≥ 95% và tỷ lệ trực tuyến ≥ 50%": such an option stands for itself; beside other comparisons several may hold at once. */
@@ -93,8 +104,13 @@ function addsUp(assembly: Assembly, branches: readonly StatementOf<"branch">[]):
 function statedReading(assembly: Assembly, branches: readonly StatementOf<"branch">[], options: readonly Worded[]): OptionsReading | null {
   const highest = pick(assembly.statements, "highest-only").length > 0;
   if (addsUp(assembly, branches)) return highest || !countsItems(assembly, options) ? null : additiveReading(options);
-  if (branches.some(({ added }) => added)) return null;
+  if (branches.some(({ added }) => added)) return addsToFirst(branches, options) ? additiveReading(options) : null;
   return highest ? bestReading(options) : (readingOf(assembly, options) ?? pickedReading(assembly, options));
+}
+
+/** "Có kho học liệu: 8 điểm. Có bài giảng dùng chung: cộng thêm 2 điểm": all but the first say that they come on top of it. */
+function addsToFirst(branches: readonly StatementOf<"branch">[], options: readonly Worded[]): boolean {
+  return branches.every(({ added }, index) => (index === 0 ? !added && (options[0]?.size ?? 0) > 0 : added && !OTHER_FORM.test(options[index]?.option.words ?? "")));
 }
 
 /** "tổng điểm 02 nội dung trên": as many as the text says. */

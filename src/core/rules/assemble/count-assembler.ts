@@ -9,6 +9,7 @@ import type { Guard } from "../parse/guard";
 import type { Statement, StatementOf } from "../parse/statement";
 import type { Term } from "../parse/term";
 import type { Token, TokenRange } from "../text/token";
+import { limitsOtherWay } from "../parse/each-parser";
 import { isNothing, isWholeAward } from "./whole-award";
 
 /** "Mỗi hoạt động: 01 điểm. Tổng điểm không quá điểm tối đa": points, or losses, for each of one kind of thing. */
@@ -21,7 +22,12 @@ export function assembleCount(assembly: Assembly): Assembled | null {
   const award = fixedAward(assembly, each.award, each.range);
   if (award === null) return unreadable(assembly, each.range, "award");
   const stated = pick(assembly.statements, "cap");
-  const caps = [...stated.map((cap) => cap.award), ...(each.cap === null ? [] : [each.cap])];
+  const otherWay = stated.find(({ range }) => limitsOtherWay(assembly.source.tokens, range, each.direction));
+  if (otherWay !== undefined) return unreadable(assembly, otherWay.range, "cap");
+  const floor = pick(assembly.statements, "floor")[0];
+  const kept = floor === undefined ? null : keptOf(assembly, floor, each, stated.length > 0);
+  if (floor !== undefined && kept === null) return unreadable(assembly, floor.range, "least");
+  const caps = [...(kept === null ? [] : [kept]), ...stated.map((cap) => cap.award), ...(each.cap === null ? [] : [each.cap])];
   const cap = capOf(assembly, caps, each.range);
   const beyond = stated.some((one) => one.beyond);
   if (cap === undefined || (beyond && (each.direction === "subtract" || !exceedsMaximum(cap, assembly.context.max)))) return unreadable(assembly, each.range, "cap");
@@ -30,6 +36,12 @@ export function assembleCount(assembly: Assembly): Assembled | null {
   const unit = phraseAt(assembly.source.tokens, each.what.from, COUNTABLE_NOUNS);
   const label = wordsOf(assembly.source, each.what);
   return { node, inputs: [{ name: "count", kind: "number", label, unit, counted: true }] };
+}
+
+/** "Điểm thấp nhất là 2 điểm" beside losses off 10: so that 8 can be lost at the most. Null: it is the floor of something else. */
+function keptOf({ context, worth }: Assembly, { award }: StatementOf<"floor">, each: StatementOf<"each">, capped: boolean): Term | null {
+  const fits = each.direction === "subtract" && each.cap === null && !capped && worth === null && award.kind === "points" && context.max !== undefined;
+  return fits && award.value > 0 && award.value < context.max ? { kind: "points", value: context.max - award.value } : null;
 }
 
 /** A cap above the maximum, where the maximum is known. */
@@ -68,12 +80,15 @@ function worthInPoints({ worth, context }: Assembly): number | undefined {
   return worth === null || context.max === undefined ? context.max : shareAt(worth, 0, context.max) * context.max;
 }
 
+/** A number behind one of them belongs to a name: "Đề án 06", "mức độ 4". */
+const NUMBERED: readonly string[] = ["án", "độ", "cấp"];
+
 /** A figure other than 100%: something may be missing. */
 function statesPart(tokens: readonly Token[], head: TokenRange): boolean {
   for (let index = head.from; index < head.to; index++) {
     const token = tokens[index];
     // "đủ cả 4 quý": nothing is missing.
-    const all = token?.value === 100 && tokens[index + 1]?.text === "%" || isWord(tokens, index - 1, "cả", "đủ");
+    const all = token?.value === 100 && tokens[index + 1]?.text === "%" || isWord(tokens, index - 1, "cả", "đủ") || isWord(tokens, index - 1, ...NUMBERED);
     if (token?.kind === "number" && !all) return true;
   }
   return false;

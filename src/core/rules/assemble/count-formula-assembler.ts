@@ -1,6 +1,8 @@
-import type { CountNode } from "../ast";
+import type { Award, BandsNode, CountNode, Expression, Measure } from "../ast";
 import { pick, type Assembled, type Assembly } from "./assembly";
 import { expandProducts, type Product } from "./product";
+import { expressionWords } from "../evaluate/measure-value";
+import { undefinedLetter } from "../parse/definition";
 import type { RuleInput } from "../rule";
 import type { StatementOf } from "../parse/statement";
 import type { Term } from "../parse/term";
@@ -24,6 +26,8 @@ export function assembleCountFormula(assembly: Assembly): Assembled | undefined 
   const stray = pick(statements, "each", "sum", "best", "relative", "minmax", "additive").length > 0 || others.length > 0;
   const max = context.max;
   if (score === undefined || stray || max === undefined || assembly.isPart || !keepsWithin(score, max)) return undefined;
+  const sum = countSum(assembly, score, max);
+  if (sum !== undefined) return sum;
   const found = perThing(score.award, max);
   // Points for one thing that reach the maximum at once are none for each.
   if (found === null || !(found.each * 2 <= max)) return undefined;
@@ -39,6 +43,35 @@ export function assembleCountFormula(assembly: Assembly): Assembled | undefined 
   if (found.thing.kind !== "letter" || definition?.counted !== true) return undefined;
   scope.used.set(found.thing.name, definition);
   return { node: node(found.thing.name), inputs: [] };
+}
+
+/** "10 − 2 × m − n", "2 × x + y, tối đa 10 điểm" where all letters count things: points, or losses, for several kinds of them. undefined: the formula is another one. */
+function countSum({ source, scope, statements }: Assembly, score: StatementOf<"score">, max: number): Assembled | undefined {
+  const addends = sumOf(score.award) ?? [];
+  const [first] = addends;
+  const loses = first !== undefined && isWhole(first, max);
+  const gains = (loses ? addends.slice(1).map((loss) => ({ ...loss, constant: -loss.constant })) : addends).map(gain);
+  const things = gains.flatMap((found) => (found?.thing.kind === "letter" && scope.letters.get(found.thing.name)?.counted === true && found.each * 2 <= max ? [{ name: found.thing.name, each: found.each }] : []));
+  const ended = loses || score.limits.most !== null || pick(statements, "cap").length > 0;
+  if (things.length < 2 || things.length < gains.length || new Set(things.map(({ name }) => name)).size < things.length || !ended || pick(statements, "branch").length > 0) return undefined;
+  for (const { name } of things) scope.used.set(name, scope.letters.get(name) ?? undefinedLetter(name, score.range));
+  const expression = things.map(({ name, each }): Expression => timesEach({ kind: "input", name }, each)).reduce((left, right): Expression => ({ kind: "binary", operator: "+", left, right }));
+  const award: Award = loses ? { kind: "proportional", base: 1, share: -1, divisor: max } : { kind: "proportional", base: 0, share: 1, divisor: max };
+  const measure: Measure = { expression, unit: "quantity", capped: false, words: expressionWords(expression) };
+  const node: BandsNode = { kind: "bands", measure, bands: [{ low: null, high: null, award, span: spanOf(source, score.range) }], otherwise: null, absent: null, existsInput: "exists", none: null, least: null };
+  return { node, inputs: [] };
+}
+
+function timesEach(input: Expression, each: number): Expression {
+  return each === 1 ? input : { kind: "binary", operator: "*", left: { kind: "number", value: each }, right: input };
+}
+
+/** All addends of a formula apart, also where bare numbers make them look like one figure. */
+function sumOf(term: Term): readonly Product[] | null {
+  if (term.kind !== "binary" || (term.operator !== "+" && term.operator !== "-")) return expandProducts(term);
+  const [left, right] = [sumOf(term.left), sumOf(term.right)];
+  if (left === null || right === null) return null;
+  return [...left, ...(term.operator === "-" ? right.map((product) => ({ ...product, constant: -product.constant })) : right)];
 }
 
 function keepsWithin({ limits: { least, most } }: StatementOf<"score">, max: number): boolean {

@@ -51,7 +51,7 @@ function zeroLetter({ guard }: Branch): string | null {
 }
 
 /** The only input that is divided by, or null. */
-function onlyDivisor(expression: Expression): string | null {
+export function onlyDivisor(expression: Expression): string | null {
   if (expression.kind !== "binary") return null;
   if (expression.operator === "/" && expression.right.kind === "input") return onlyDivisor(expression.left) === null && !divides(expression.left) ? expression.right.name : null;
   if (expression.operator === "/" && expression.right.kind !== "number") return null;

@@ -1,10 +1,12 @@
 import { parseAward } from "../parse/award-parser";
+import { deedParts, isDeed } from "./bonus-parts";
+import { formulaParts } from "./formula-parts";
 import { countsFurther } from "./further-assembler";
 import { hasPhrase } from "../text/clause";
 import { Cursor } from "../parse/cursor";
 import type { PartText } from "./parts-assembler";
 import type { Source } from "../text/source";
-import type { Statement, StatementOf } from "../parse/statement";
+import type { Statement } from "../parse/statement";
 import type { Term } from "../parse/term";
 import type { TokenRange } from "../text/token";
 import { isNothing } from "./whole-award";
@@ -16,8 +18,8 @@ const SCORING: readonly Statement["kind"][] = ["branch", "score", "each", "minma
 const PREFACES: readonly Statement["kind"][] = ["prose", "lead", "unit", "additive"];
 
 /** Numbered headings ("1. Triển khai", "1. Ban hành kế hoạch (50% số điểm)") that branches or formulas follow; null where the text has no two of them. */
-export function findParts(source: Source, statements: readonly Statement[], numbered: ReadonlySet<Statement>): readonly PartText[] | null {
-  return cappedParts(source, statements) ?? headedParts(source, statements, numbered);
+export function findParts(source: Source, statements: readonly Statement[], numbered: ReadonlySet<Statement>, max: number | undefined): readonly PartText[] | null {
+  return cappedParts(source, statements) ?? formulaParts(statements, numbered) ?? headedParts(source, statements, numbered) ?? deedParts(source, statements, max);
 }
 
 /**
@@ -35,12 +37,6 @@ function cappedParts(source: Source, statements: readonly Statement[]): readonly
     else if (!PREFACES.includes(statement.kind)) return null;
   }
   return counts && parts.length >= 2 ? parts : null;
-}
-
-/** "Có kế hoạch: 2 điểm": points for one thing that is there, told without what is given where it is not. */
-function isDeed({ tokens }: Source, statement: Statement): statement is StatementOf<"branch"> {
-  if (statement.kind !== "branch" || statement.guard !== null || statement.award.kind !== "points" || statement.award.value <= 0) return false;
-  return !tokens.slice(statement.head.from, statement.head.to).some(({ text }) => ["không", "chưa", "nếu", "trường"].includes(text));
 }
 
 function headedParts(source: Source, statements: readonly Statement[], numbered: ReadonlySet<Statement>): readonly PartText[] | null {

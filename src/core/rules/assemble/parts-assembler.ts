@@ -2,7 +2,7 @@ import type { Award, Part } from "../ast";
 import { assemble } from "./assemble";
 import { unreadable, type Assembled, type Assembly } from "./assembly";
 import type { Definition } from "../parse/definition";
-import type { RuleInput } from "../rule";
+import type { RuleDiagnostic, RuleInput } from "../rule";
 import { buildScope } from "./scope";
 import { wordsOf } from "../text/source";
 import { resolveAward } from "./award-resolver";
@@ -10,6 +10,7 @@ import { renameNode } from "../node/rename-node";
 import { scaleNode } from "../node/scale-node";
 import type { Term } from "../parse/term";
 import type { Statement } from "../parse/statement";
+import { TEXT_READINGS } from "../text-reading";
 import { shareAt } from "../node/award-value";
 import { highestShare } from "../node/highest-share";
 import type { TokenRange } from "../text/token";
@@ -33,21 +34,50 @@ interface BuiltPart {
  * Letters keep their names where all inputs are letters and no two parts share one; else every name gets its part's prefix.
  */
 export function assembleParts(assembly: Assembly, texts: readonly PartText[]): Assembled | null {
-  const built: BuiltPart[] = [];
+  const candidates: (readonly BuiltPart[])[] = [];
   for (const text of texts) {
-    const scope = buildScope(assembly.source, text.statements, assembly.diagnostics, assembly.context.reading);
-    const worth = worthOf(assembly, text);
-    const assembled = scope === null ? null : assemble({ ...assembly, scope, statements: text.statements, isPart: true, worth });
-    if (scope === null || assembled === null) return null;
-    const weighed = worth === null ? assembled : weigh(assembly, text, assembled, worth);
-    if (weighed === null) return null;
-    built.push({ label: wordsOf(assembly.source, text.heading), assembled: weighed, letters: scope.used });
+    const readings = readingsOf(assembly, text);
+    if (readings.length === 0) return null;
+    candidates.push(readings);
   }
-  const total = built.reduce((sum, { assembled }) => sum + highestShare(assembled.node, assembly.context.max ?? null), 0);
-  if (!(Math.abs(total - 1) < 1e-6)) return unreadable(assembly, texts[0]?.heading ?? { from: 0, to: 0 }, "parts-of-maximum");
-  const letters = built.flatMap((part) => [...part.letters.keys()]);
-  const distinct = new Set(letters).size === letters.length && built.every(({ assembled }) => assembled.inputs.length === 0);
-  return join(assembly, built, distinct);
+  const [built, ...others] = combinationsOf(candidates).filter((parts) => makesMaximum(assembly, parts));
+  return built === undefined || others.length > 0 ? unreadable(assembly, texts[0]?.heading ?? { from: 0, to: 0 }, "parts-of-maximum") : join(assembly, built);
+}
+
+/** The part as its own words read. Where they do not tell whether one of its options applies or all of them add up, both: what the other parts leave of the maximum tells. */
+function readingsOf(assembly: Assembly, text: PartText): readonly BuiltPart[] {
+  const diagnostics: RuleDiagnostic[] = [];
+  const stated = buildPart({ ...assembly, diagnostics }, text);
+  const readings = stated === null ? readEitherWay(assembly, text) : [stated];
+  if (stated !== null || readings.length === 0) assembly.diagnostics.push(...diagnostics);
+  return readings;
+}
+
+function readEitherWay(assembly: Assembly, text: PartText): readonly BuiltPart[] {
+  return TEXT_READINGS.options.flatMap((reading) => {
+    const built = buildPart({ ...assembly, diagnostics: [], context: { ...assembly.context, reading } }, text);
+    return built === null ? [] : [built];
+  });
+}
+
+function buildPart(assembly: Assembly, text: PartText): BuiltPart | null {
+  const scope = buildScope(assembly.source, text.statements, assembly.diagnostics, assembly.context.reading);
+  const worth = worthOf(assembly, text);
+  const assembled = scope === null ? null : assemble({ ...assembly, scope, statements: text.statements, isPart: true, worth });
+  const weighed = assembled === null || worth === null ? assembled : weigh(assembly, text, assembled, worth);
+  return scope === null || weighed === null ? null : { label: wordsOf(assembly.source, text.heading), assembled: weighed, letters: scope.used };
+}
+
+/** More combinations than this leave no doubt that the text is unclear. */
+const MAX_COMBINATIONS = 16;
+
+function combinationsOf(candidates: readonly (readonly BuiltPart[])[]): readonly (readonly BuiltPart[])[] {
+  return candidates.reduce<readonly (readonly BuiltPart[])[]>((before, parts) => (before.length * parts.length > MAX_COMBINATIONS ? [] : before.flatMap((built) => parts.map((part) => [...built, part]))), [[]]);
+}
+
+function makesMaximum({ context }: Assembly, built: readonly BuiltPart[]): boolean {
+  const total = built.reduce((sum, { assembled }) => sum + highestShare(assembled.node, context.max ?? null), 0);
+  return Math.abs(total - 1) < 1e-6;
 }
 
 /** What a heading says that its part is worth; null where it says nothing: "(mục 2)". */
@@ -68,7 +98,9 @@ function weigh(assembly: Assembly, text: PartText, assembled: Assembled, worth: 
   return node === null ? unreadable(assembly, text.heading, "parts-of-maximum") : { ...assembled, node };
 }
 
-function join(assembly: Assembly, built: readonly BuiltPart[], distinct: boolean): Assembled {
+function join(assembly: Assembly, built: readonly BuiltPart[]): Assembled {
+  const letters = built.flatMap((part) => [...part.letters.keys()]);
+  const distinct = new Set(letters).size === letters.length && built.every(({ assembled }) => assembled.inputs.length === 0);
   const parts: Part[] = [];
   const inputs: RuleInput[] = [];
   built.forEach(({ label, assembled, letters }, index) => {

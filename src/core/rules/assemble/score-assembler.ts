@@ -20,7 +20,7 @@ export function assembleScore(assembly: Assembly): Assembled | null {
   if (score === undefined || stray !== undefined) return unreadable(assembly, (stray ?? score)?.range ?? { from: 0, to: 0 }, "one-formula");
   const { least, most } = score.limits;
   if (most !== null && !isWholeAward(most, assembly.context.max)) return unreadable(assembly, score.range, "maximum");
-  const award = resolveAward(score.award, { scope: assembly.scope, range: score.range, words: "", barePercents: [], max: assembly.context.max });
+  const award = resolveAward(score.award, { scope: assembly.scope, range: score.range, words: "", barePercents: [], max: assembly.context.max, inPart: assembly.isPart });
   switch (award?.kind) {
     case "measured": {
       const whole = single(assembly, score, award.measure, award.award);
@@ -38,7 +38,7 @@ export function assembleScore(assembly: Assembly): Assembled | null {
 
 /** The least that is given, and what is given where there is nothing to divide by. */
 function withLimits(assembly: Assembly, score: StatementOf<"score">, whole: Assembled & { readonly node: BandsNode }, nothing: StatementOf<"branch"> | undefined): Assembled | null {
-  const context = { scope: assembly.scope, range: score.range, words: "", barePercents: [], max: assembly.context.max };
+  const context = { scope: assembly.scope, range: score.range, words: "", barePercents: [], max: assembly.context.max, inPart: assembly.isPart };
   const least = score.limits.least === null ? null : resolveAward(score.limits.least, context);
   if (least !== null && (least.kind !== "fixed" || least.bare)) return unreadable(assembly, score.range, "least");
   const none = nothing === undefined ? null : assembleNone(assembly, nothing, whole.node.measure.expression);
@@ -55,7 +55,8 @@ function single(assembly: Assembly, score: StatementOf<"score">, found: FoundMea
   if (!assembly.isPart && !makesWhole(reach, award)) return unreadable(assembly, score.range, "whole");
   // "a/b × 6 điểm" of a maximum of 10 is not all that the text says.
   const absolute = !someTerm(score.award, ({ kind }) => kind === "max");
-  if (absolute && reach === null && !assembly.isPart && !(Math.abs(highestShare(node, null) - 1) < 1e-6)) return unreadable(assembly, score.range, "whole");
+  const whole = node.measure.unit === "quantity" && award.kind === "proportional" ? award.base + award.share : highestShare(node, null);
+  if (absolute && reach === null && !assembly.isPart && !(Math.abs(whole - 1) < 1e-6)) return unreadable(assembly, score.range, "whole");
   const label = assembly.context.name ?? found.words;
   const input: RuleInput = { name: "value", kind: "number", label, unit: null, counted: node.measure.unit === "quantity" };
   return { node, inputs: single ? [input] : [] };

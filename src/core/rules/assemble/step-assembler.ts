@@ -72,5 +72,5 @@ function slopeBelow({ full, step, target, max }: Stair): Statement {
 
 /** Whose ratio the target compares. */
 function intervalOf({ guard }: StatementOf<"branch">): IntervalGuard {
-  return guard?.kind === "interval" ? guard : { kind: "interval", subject: null, words: null, low: null, high: null, reach: false, unit: null };
+  return guard?.kind === "interval" ? guard : { kind: "interval", subject: null, words: null, low: null, high: null, reach: false, unit: null, orNothing: null };
 }

@@ -1,5 +1,6 @@
 import type { Cursor } from "./cursor";
 import { roundDecimal } from "../../text/decimal";
+import { FRACTION_PHRASES, fractionOf } from "../text/fraction-words";
 import { PhraseList } from "../text/phrase-list";
 import type { Token } from "../text/token";
 
@@ -29,6 +30,8 @@ const TIMES: readonly string[] = ["lần", "tin", "bài", "kỳ", "buổi", "s�
 export function parseAmount(cursor: Cursor): Amount | null {
   const frequency = parseFrequency(cursor);
   if (frequency !== null) return frequency;
+  const fraction = cursor.phrase(FRACTION_PHRASES);
+  if (fraction !== null) return { kind: "percent", value: fractionOf(fraction) };
   const token = cursor.peek();
   if (token?.kind !== "number" || Number.isNaN(token.value)) return null;
   cursor.take();
@@ -64,7 +67,7 @@ function countOf(value: number, of: number): Amount | null {
 }
 
 /** The first words of what is counted one by one. */
-const NOUN_STARTS = /^(?:tiêu|nội|chỉ|điều|yêu|mục|nhiệm|quý|tháng|kỳ)$/u;
+const NOUN_STARTS = /^(?:tiêu|nội|chỉ|điều|yêu|mục|nhiệm|quý|tháng|kỳ|dịch|dvc|thủ|tthc|lĩnh|nền|hạng|chức|phần|loại|kênh)$/u;
 
 /** "300 triệu đồng/năm": a budget is a year's anyway; money by the month is another figure, and its stroke is not read. */
 function takeYear(cursor: Cursor): void {
@@ -100,6 +103,7 @@ function takeCounted(cursor: Cursor): Counted | null {
   const what = cursor.wordOf(PERIODS) ?? cursor.wordOf(TIMES) ?? takeEvent(cursor);
   // "tin, bài"
   while (what !== null && cursor.peek()?.text === "," && TIMES.includes(cursor.peek(1)?.text ?? "")) cursor.index += 2;
+  if (what === "tin" && cursor.peek()?.text === "bài") cursor.take();
   return what === null || !(count > 0) ? null : { count, what };
 }
 

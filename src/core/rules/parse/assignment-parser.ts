@@ -62,8 +62,9 @@ function parseRatioLead(tokens: readonly Token[], range: TokenRange): Statement 
 
 /** "Số giao dịch điện tử/Tổng số giao dịch": one count over another, in words that do no more than that. */
 export function parseCountRatio(tokens: readonly Token[], range: TokenRange, words: TokenRange): StatementOf<"word-ratio"> | null {
-  const statement = isWordOf(tokens, words.from, COUNT_STARTS) ? unnamedRatio(tokens, range, words) : null;
-  return statement !== null && isWordOf(tokens, statement.denominator.from, COUNT_STARTS) ? statement : null;
+  const statement = isWord(tokens, words.from, "tỷ") ? null : unnamedRatio(tokens, range, words);
+  const counts = statement !== null && (isWordOf(tokens, words.from, COUNT_STARTS) ? isWordOf(tokens, statement.denominator.from, COUNT_STARTS) : isWord(tokens, statement.denominator.from, "tổng"));
+  return counts ? statement : null;
 }
 
 /** "A/B × 100%" under "Cách tính:": a ratio that the text does not name. Null: the clause is more than that. */

@@ -5,8 +5,8 @@ import { parseTerm, type Names } from "./term-parser";
 import { PhraseList } from "../text/phrase-list";
 
 const VERBS = new PhraseList(
-  "thì tính theo tỷ lệ :", "tính theo tỷ lệ :", "thì cứ", "thì được tính", "thì được", "thì đạt", "thì tính", "thì", "được tính bằng", "được tính", "được cộng", "được chấm", "được hưởng", "được", "đạt được", "đạt",
-  "được cộng thêm", "cộng thêm", "cộng", "tính theo công thức", "theo công thức", "tính điểm theo công thức", "được tính theo công thức", "thì được tính theo công thức", "điểm được tính theo công thức", "điểm tính theo công thức",
+  "thì tính theo tỷ lệ :", "tính theo tỷ lệ :", "thì tính theo tỷ lệ =", "tính theo tỷ lệ =", "thì cứ", "thì được tính", "thì được", "thì đạt", "thì tính", "thì", "được tính bằng", "được tính", "được cộng", "được chấm", "được hưởng", "được", "đạt được", "đạt",
+  "được cộng thêm", "cộng thêm", "cộng", "được thưởng thêm", "thưởng thêm", "được thưởng", "thưởng", "tính theo công thức", "theo công thức", "tính điểm theo công thức", "được tính theo công thức", "thì được tính theo công thức", "điểm được tính theo công thức", "điểm tính theo công thức",
   "chỉ được tính", "chỉ được", "chỉ tính", "tính điểm bằng", "lấy", "tính bằng", "tính", "chấm", "cho", "bằng", "hưởng",
 );
 const PRORATA = new PhraseList("điểm theo tỷ lệ tương ứng", "theo tỷ lệ tương ứng", "điểm tương ứng theo tỷ lệ", "tương ứng theo tỷ lệ", "điểm tỷ lệ tương ứng", "điểm theo tỷ lệ đạt được", "theo tỷ lệ đạt được", "điểm theo tỷ lệ thực hiện", "theo tỷ lệ thực hiện", "điểm theo tỷ lệ thực tế", "theo tỷ lệ thực tế", "tương ứng với tỷ lệ đạt được", "tương ứng tỷ lệ đạt được", "điểm theo tỷ lệ %", "theo tỷ lệ %", "điểm theo tỷ lệ", "theo tỷ lệ");

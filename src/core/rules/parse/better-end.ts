@@ -31,6 +31,25 @@ export function betterEnd(tokens: readonly Token[], range: TokenRange): End | nu
   return end === undefined || others.length > 0 ? null : end;
 }
 
+const SEPARATORS: readonly string[] = [",", "và"];
+/** The names of the smallest and of the largest value. */
+const INDEXED = /^x?_?(min|max)$/u;
+
+/** "Xmin, Xmax: lần lượt là tỷ lệ thấp nhất, cao nhất" told the other way round, or twice the same. */
+export function confusesEnds(tokens: readonly Token[], range: TokenRange): boolean {
+  const names: End[] = [];
+  let index = range.from;
+  while (index < range.to) {
+    const text = tokens[index]?.text ?? "";
+    const name = INDEXED.exec(text)?.[1];
+    if (name === undefined && !SEPARATORS.includes(text)) break;
+    if (name !== undefined) names.push(name === "max" ? "highest" : "lowest");
+    index++;
+  }
+  const told = superlatives(tokens, { from: index, to: range.to }).map(({ end }) => end);
+  return names.length > 0 && told.length === names.length && names.some((end, place) => end !== told[place]);
+}
+
 function opposite(end: End): End {
   return end === "highest" ? "lowest" : "highest";
 }

@@ -12,6 +12,7 @@ const CAPS = new PhraseList("tối đa không vượt quá", "tối đa không q
 const LEASTS = new PhraseList(
   "điểm thấp nhất là", "thấp nhất là", "thấp nhất", "tối thiểu là", "tối thiểu", "ít nhất là", "ít nhất", "không thấp hơn", "không nhỏ hơn", "không dưới", "không ít hơn", "đạt tối thiểu",
 );
+const OWNERS = new PhraseList("của tiêu chí này là", "của tiêu chí này", "của tiêu chí là", "của tiêu chí", "của chỉ số này là", "của chỉ số là", "của chỉ số", "của nội dung này", "của mục này");
 const BEYONDS = new PhraseList("được vượt quá điểm tối đa", "được vượt điểm tối đa", "có thể vượt quá điểm tối đa", "có thể vượt điểm tối đa", "được phép vượt điểm tối đa", "được phép vượt quá điểm tối đa");
 
 /** "Tổng điểm không quá điểm tối đa", "nhưng tối đa 10 điểm", "tổng điểm được vượt quá điểm tối đa nhưng không quá 14 điểm". Null: no such clause. */
@@ -23,6 +24,16 @@ export function parseCap(tokens: readonly Token[], range: TokenRange, names: Nam
   if (cursor.phrase(CAPS) === null) return null;
   const award = parseAward(cursor, names);
   return award === null ? null : { kind: "cap", range, award, beyond };
+}
+
+/** "Điểm thấp nhất của tiêu chí là 2 điểm", "nhưng không thấp hơn 2 điểm". Null: no such clause. */
+export function parseFloor(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  const cursor = new Cursor(tokens, range);
+  while (!cursor.atAny(LEASTS) && takeSubject(cursor)) continue;
+  if (cursor.phrase(LEASTS) === null) return null;
+  cursor.phrase(OWNERS);
+  const award = parseAward(cursor, names);
+  return (award?.kind === "points" || award?.kind === "number") && award.value > 0 ? { kind: "floor", range, award: { kind: "points", value: award.value } } : null;
 }
 
 /** "được" begins the permission to exceed the maximum as well. */

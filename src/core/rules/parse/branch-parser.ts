@@ -29,6 +29,9 @@ const LIMITERS: readonly string[] = [
   "đa", "thiểu", "nhất", "quá", "hơn", "trên", "dưới", "từ", "đến", "trừ", "cộng", "thêm", "giảm", "còn", "bằng", "là", "đủ", "mỗi", "khoảng", "gần", "tổng", "số", "mức", "thang", "và", "hoặc", "cứ", "vượt", "mất", "thưởng",
 ];
 
+/** A number behind one of them is a date: "sau tháng 3". */
+const DATES: readonly string[] = ["tháng", "quý", "ngày", "năm"];
+
 /** A condition, in figures or in words, with what it gives, in either order. Null: no such clause. */
 export function parseBranch(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   return parseBest(tokens, range, names) ?? parseGuarded(tokens, range, names) ?? parseWorded(tokens, range, names) ?? parseAwardFirst(tokens, range, names) ?? parseLabelled(tokens, range, names) ?? parseJuxtaposed(tokens, range);
@@ -112,11 +115,11 @@ function holdsSign(tokens: readonly Token[], range: TokenRange): boolean {
   return false;
 }
 
-/** "cộng 2 điểm", "+2 điểm": points on top of others. */
+/** "cộng 2 điểm", "thưởng thêm 2 điểm", "+2 điểm": points on top of others. */
 function isAdded(tokens: readonly Token[], range: TokenRange): boolean {
   for (let index = range.from; index < range.to; index++) {
     const signed = tokens[index]?.text === "+" && tokens[index + 1]?.start === tokens[index]?.end && !isOperand(tokens[index - 1]);
-    if (signed || (tokens[index]?.text === "cộng" && tokens[index + 1]?.text !== "đồng" && tokens[index - 1]?.text !== "công")) return true;
+    if (signed || tokens[index]?.text === "thưởng" || (tokens[index]?.text === "cộng" && tokens[index + 1]?.text !== "đồng" && tokens[index - 1]?.text !== "công")) return true;
   }
   return false;
 }
@@ -157,7 +160,7 @@ function comparesFigure(tokens: readonly Token[], head: TokenRange): boolean {
 
 /** Neither a lone letter nor "Mỗi 10%" is an option, nor may a negation belong to the award: "… không | đạt 100% điểm". */
 function namesOption(tokens: readonly Token[], head: TokenRange): boolean {
-  if (comparesFigure(tokens, head)) return false;
+  if (comparesFigure(tokens, head) || isWord(tokens, head.from, "riêng")) return false;
   if (head.to - head.from > 1 && isWord(tokens, head.to - 1, "không", "chưa") && !isSymbol(tokens, head.to, ":", "(")) return false;
   for (let index = head.from; index < head.to - 1; index++) if (isSymbol(tokens, index, ":") && tokens[index + 1]?.kind === "number" && isSymbol(tokens, index + 2, "(", ",")) return false;
   // "Có 05 nội dung, mỗi nội dung được 2 điểm" gives points for each.
@@ -189,7 +192,7 @@ function parseJuxtaposed(tokens: readonly Token[], range: TokenRange): Statement
   const head = { from: range.from, to: range.to - 2 };
   if (figure?.kind !== "number" || Number.isNaN(figure.value) || (sign?.text !== "điểm" && sign?.text !== "đ")) return null;
   const words = tokens.slice(head.from, head.to);
-  const states = words.length > 0 && words.every(({ kind }) => kind === "word") && !SCORE_STARTS.includes(words[0]?.text ?? "") && (!LIMITERS.includes(words[words.length - 1]?.text ?? "") || words[words.length - 2]?.text === "thứ");
+  const states = words.length > 0 && words.every(({ kind }, index) => kind === "word" || (kind === "number" && DATES.includes(words[index - 1]?.text ?? ""))) && !SCORE_STARTS.includes(words[0]?.text ?? "") && (!LIMITERS.includes(words[words.length - 1]?.text ?? "") || words[words.length - 2]?.text === "thứ");
   const worst = figure.value === 0 && words.length === 2 && ["thấp", "cao"].includes(words[0]?.text ?? "") && words[1]?.text === "nhất";
   const tells = (states && !opensCase(tokens, head) && !instructs(tokens, head) && !multiplies(tokens, head) && !exceptsUnits(tokens, head) && namesOption(tokens, head)) || worst;
   return tells && !speaksOfScores(tokens, head) ? { kind: "branch", range, guard: null, head, award: { kind: "points", value: figure.value }, added: false } : null;
@@ -212,7 +215,8 @@ function parseAwardFirst(tokens: readonly Token[], range: TokenRange, names: Nam
   for (let index = range.from + 1; index < Math.min(range.to, range.from + MAX_AWARD); index++) {
     const separated = isSymbol(tokens, index, ":") || ["nếu", "khi", "cho", "đối"].includes(tokens[index]?.text ?? "");
     if (!separated) continue;
-    const award = parseAward(new Cursor(tokens, { from: range.from, to: index }), names);
+    const given = new Cursor(tokens, { from: range.from, to: index });
+    const award = parseMost(given) ?? parseAward(given, names);
     const conditional = isWord(tokens, index, "nếu", "khi");
     if (award === null || !someTerm(award, (term) => isScore(term) || (conditional && term.kind === "quantity"))) return null;
     const head = { from: isSymbol(tokens, index, ":") ? index + 1 : index, to: range.to };

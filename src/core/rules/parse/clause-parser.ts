@@ -1,8 +1,9 @@
 import { changesScores, exceptsUnits, multiplies, opensCase, holdsCondition } from "./adjustment";
 import { parseAdditive } from "./additive-parser";
 import { parseAssignment, parseUnnamedRatio } from "./assignment-parser";
-import { parseAmount } from "./amount";
-import { parseCap } from "./bound-parser";
+import { parseAmount, type Amount } from "./amount";
+import { confusesEnds } from "./better-end";
+import { parseCap, parseFloor } from "./bound-parser";
 import { parseBranch } from "./branch-parser";
 import { isLetter, isSymbol, isWord, phraseAt, phraseLength, type Clause } from "../text/clause";
 import { Cursor } from "./cursor";
@@ -13,11 +14,13 @@ import { parseHighestOnly } from "./highest-only-parser";
 import { parseMinMax } from "./minmax-parser";
 import { parseRelative } from "./peers-parser";
 import { parseSum, parseUnit } from "./phrase-parser";
+import { parseNotAssessed } from "./not-assessed-parser";
 import { parseProportion } from "./proportion-parser";
 import { isIdleRemark } from "./remark";
 import { MAXIMUM_NAMES, parseFormula, parseScore } from "./score-parser";
 import { parseShared } from "./shared-parser";
 import type { Statement } from "./statement";
+import { parseRise } from "./rise-parser";
 import { parseStep } from "./step-parser";
 import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
@@ -64,9 +67,9 @@ function parseItem(tokens: readonly Token[], range: TokenRange, names: Names): S
 
 function parseReading(tokens: readonly Token[], range: TokenRange, names: Names, numbered: boolean): Statement {
   return (
-    parseUnit(tokens, range) ?? parseHighestOnly(tokens, range) ?? parseShared(tokens, range, names) ?? parseMinMax(tokens, range, names) ?? parseAdditive(tokens, range) ?? parseSum(tokens, range)
-    ?? parseMaximum(tokens, range) ?? parseAssignment(tokens, range, names) ?? parseStep(tokens, range, names) ?? parseEach(tokens, range, names) ?? parseRelative(tokens, range, names)
-    ?? parseProportion(tokens, range) ?? parseScore(tokens, range, names) ?? parseCap(tokens, range, names) ?? parseFormula(tokens, range, names) ?? parseUnnamedRatio(tokens, range, names) ?? parseBranch(tokens, range, names)
+    parseUnit(tokens, range) ?? parseNotAssessed(tokens, range) ?? parseHighestOnly(tokens, range) ?? parseShared(tokens, range, names) ?? parseMinMax(tokens, range, names) ?? parseAdditive(tokens, range) ?? parseSum(tokens, range)
+    ?? parseMaximum(tokens, range) ?? parseAssignment(tokens, range, names) ?? parseStep(tokens, range, names) ?? parseRise(tokens, range, names) ?? parseEach(tokens, range, names) ?? parseRelative(tokens, range, names)
+    ?? parseProportion(tokens, range) ?? parseScore(tokens, range, names) ?? parseCap(tokens, range, names) ?? parseFloor(tokens, range, names) ?? parseFormula(tokens, range, names) ?? parseUnnamedRatio(tokens, range, names) ?? parseBranch(tokens, range, names)
     ?? parseNamedLead(tokens, range) ?? parseLead(tokens, range, numbered) ?? parseRest(tokens, range, names)
   );
 }
@@ -128,7 +131,9 @@ function parseRest(tokens: readonly Token[], range: TokenRange, names: Names): S
   const bareGuard = guard?.kind === "interval" && guard.words === null && cursor.atEnd && !isLetter(tokens[range.from]);
   const unread = guard !== null && !cursor.atEnd;
   const scores = speaksOfScores(tokens, range) || multiplies(tokens, range);
-  if (isTarget(tokens, range)) return { kind: "target", range };
+  const amount = targetOf(tokens, range);
+  if (amount !== null) return { kind: "target", range, amount };
+  if (confusesEnds(tokens, range)) return { kind: "unknown", range, scores: true };
   if (bareGuard || unread || scores || computes(tokens, range) || changesScores(tokens, range) || opensCase(tokens, range)) return { kind: "unknown", range, scores };
   return { kind: holdsPercentage(tokens, range) ? "figure" : "prose", range };
 }
@@ -139,11 +144,12 @@ function holdsPercentage(tokens: readonly Token[], range: TokenRange): boolean {
 }
 
 /** "Chỉ tiêu: 80%" */
-function isTarget(tokens: readonly Token[], range: TokenRange): boolean {
+function targetOf(tokens: readonly Token[], range: TokenRange): Amount | null {
   const cursor = new Cursor(tokens, range);
-  if (cursor.phrase(TARGETS) === null) return false;
+  if (cursor.phrase(TARGETS) === null) return null;
   while (cursor.symbol(":", "=") !== null || cursor.word("là", "đạt", "giao") !== null) continue;
-  return parseAmount(cursor) !== null && cursor.atEnd;
+  const amount = parseAmount(cursor);
+  return cursor.atEnd ? amount : null;
 }
 
 /** The signs of a formula are no words that only tell. */

@@ -8,6 +8,7 @@ import type { Term } from "./term";
 import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
+import { isNear, roundDecimal } from "../../text/decimal";
 import { PhraseList } from "../text/phrase-list";
 
 /** Longer descriptions of one thing, and longer awards with their cap, belong to no real text. */
@@ -46,7 +47,7 @@ export function parseEach(tokens: readonly Token[], range: TokenRange, names: Na
     if (sign === null && !points) continue;
     if (points && (isNegative(tokens, index) || isLimited(tokens, index))) return null;
     const what = { from, to: index };
-    const award = awardBeforeCap(tokens, { from: index + (sign === null ? 0 : phraseLength(sign)), to: range.to }, names);
+    const award = awardBeforeCap(tokens, { from: index + (sign === null ? 0 : phraseLength(sign)), to: range.to }, names, what);
     if (speaksOfScores(tokens, what) || multiplies(tokens, what) || exceptsUnits(tokens, what)) return null;
     if (award === null || !isSingle(tokens, what)) continue;
     const direction = loss === null ? "add" : "subtract";
@@ -96,11 +97,11 @@ function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names
   const from = range.from + (sign === null ? 0 : phraseLength(sign));
   if (!isPoints(tokens, from)) return null;
   const per = from + 2 < range.to ? phraseAt(tokens, from + 2, PER) : null;
-  const capped = capBehind(tokens, { from: from + 2, to: range.to }, names);
+  const award = parseAward(new Cursor(tokens, { from, to: from + 2 }), names);
+  const capped = capBehind(tokens, { from: from + 2, to: range.to }, award, names);
   const thing = from + 2 + (per === null ? 0 : phraseLength(per));
   // "/01 lần"
   const what = { from: tokens[thing]?.value === 1 ? thing + 1 : thing, to: capped?.from ?? range.to };
-  const award = parseAward(new Cursor(tokens, { from, to: from + 2 }), names);
   if (per === null || award === null || tokens[what.from]?.kind !== "word" || speaksOfScores(tokens, what) || changesMeaning(tokens, what) || exceptsUnits(tokens, what) || holdsNumber(tokens, what)) return null;
   return { kind: "each", range, what, award, cap: capped?.cap ?? null, direction: loss === null ? "add" : "subtract" };
 }
@@ -150,19 +151,38 @@ function parseOccasion(tokens: readonly Token[], range: TokenRange, names: Names
 }
 
 /** "tối đa cộng 2 điểm" behind a loss, "tối đa trừ 2 điểm" behind a gain. */
-function limitsOtherWay(tokens: readonly Token[], range: TokenRange, direction: "add" | "subtract"): boolean {
+export function limitsOtherWay(tokens: readonly Token[], range: TokenRange, direction: "add" | "subtract"): boolean {
   for (let index = range.from; index < range.to; index++) if (isWord(tokens, index, direction === "add" ? "trừ" : "cộng") && !isWord(tokens, index + 1, "dồn")) return true;
   return false;
 }
 
 /** ", trừ tối đa 3 điểm" behind the thing, and where it begins. */
-function capBehind(tokens: readonly Token[], range: TokenRange, names: Names): { readonly from: number; readonly cap: Term } | null {
+function capBehind(tokens: readonly Token[], range: TokenRange, award: Term | null, names: Names): { readonly from: number; readonly cap: Term } | null {
   for (let index = range.from; index < Math.min(range.to, range.from + MAX_THING); index++) {
     if (tokens[index]?.text !== "," && tokens[index]?.text !== "(") continue;
     const cap = parseCap(tokens, { from: index + 1, to: range.to }, names);
     if (cap?.kind === "cap" && !cap.beyond) return { from: index, cap: cap.award };
+    const counted = award === null ? null : countedCap(tokens, { from: index, to: range.to }, { from: range.from, to: index }, award, names);
+    if (counted !== null) return { from: index, cap: counted };
   }
   return null;
+}
+
+/** ", tối đa 20 tin bài", "(4 quý)", "(tối đa 2 điểm/4 quý)" behind what one of them gives: so many things at the most. Null: other words stand there. */
+function countedCap(tokens: readonly Token[], range: TokenRange, what: TokenRange, each: Term, names: Names): Term | null {
+  const cursor = new Cursor(tokens, range);
+  if (cursor.symbol(",", "(") === null || each.kind !== "points") return null;
+  const limited = cursor.phrase(CAPS) !== null;
+  const stated = limited && isPoints(tokens, cursor.index) && isSymbol(tokens, cursor.index + 2, "/") ? cursor.take().value : null;
+  if (stated !== null) cursor.index += 2;
+  const number = cursor.peek()?.kind === "number" ? cursor.take().value : Number.NaN;
+  const noun = cursor.peek()?.text ?? "";
+  const named = tokens.slice(what.from, what.to).some(({ kind, text }) => kind === "word" && text === noun);
+  while (cursor.peek()?.kind === "word" && tokens.slice(what.from, what.to).some(({ text }) => text === cursor.peek()?.text)) cursor.take();
+  while (cursor.symbol(")", ".") !== null) continue;
+  const most = number * each.value;
+  const fits = Number.isInteger(number) && number > 1 && (stated === null || isNear(stated, most)) && (limited || isNear(most, names.max ?? Number.NaN));
+  return named && fits && cursor.atEnd ? { kind: "points", value: roundDecimal(most, 9) } : null;
 }
 
 function holdsNumber(tokens: readonly Token[], range: TokenRange): boolean {
@@ -175,11 +195,14 @@ interface CappedAward {
   readonly cap: Term | null;
 }
 
-function awardBeforeCap(tokens: readonly Token[], range: TokenRange, names: Names): CappedAward | null {
+function awardBeforeCap(tokens: readonly Token[], range: TokenRange, names: Names, what: TokenRange | null = null): CappedAward | null {
   const whole = parseAward(new Cursor(tokens, range), names);
   if (whole !== null) return { award: whole, cap: null };
   if (range.to - range.from > MAX_CAPPED) return null;
   for (let index = range.from + 1; index < range.to; index++) {
+    const each = what === null || !isSymbol(tokens, index, ",", "(") ? null : parseAward(new Cursor(tokens, { from: range.from, to: index }), names);
+    const most = each === null || what === null ? null : countedCap(tokens, { from: index, to: range.to }, what, each, names);
+    if (each !== null && most !== null) return { award: each, cap: most };
     const exhausted = withoutExhausted(tokens, { from: range.from, to: range.to }, index, names);
     if (exhausted !== null) return { award: exhausted, cap: null };
     const phrase = phraseAt(tokens, index, CAPS);
@@ -223,5 +246,6 @@ function withoutCapWords(tokens: readonly Token[], from: number, index: number):
 function isSingle(tokens: readonly Token[], range: TokenRange): boolean {
   const first = tokens[range.from];
   if (isWordOf(tokens, range.from, SEVERAL)) return false;
+  for (let index = range.from; index < range.to; index++) if (isSymbol(tokens, index, "%")) return false;
   return first?.kind !== "number" || (first.value === 1 && tokens[range.from + 1]?.text !== "%");
 }

@@ -28,6 +28,9 @@ const CONJUNCTIONS: readonly string[] = ["nhưng", "hoặc", "chưa", "không", 
 const NONE = new PhraseList(
   ...["không", "chưa"].flatMap((no) => ["thực hiện", "tổ chức", "triển khai", "phát sinh", "có"].map((verb) => `${no} ${verb}`)), "không tăng", "giảm", "bằng 0",
 );
+const CASES = new PhraseList("trường hợp", "trong năm", "trong kỳ", "đơn vị", "địa phương");
+const NO_OCCURRENCE = new PhraseList("không có phát sinh", "không phát sinh", "chưa phát sinh");
+const EVERYTHING = new PhraseList("toàn bộ các", "toàn bộ", "tất cả các", "tất cả");
 /** The name of no figure begins with them. */
 const CONDITION_STARTS: readonly string[] = ["được", "bị"];
 /** The names of figures begin with them. */
@@ -106,11 +109,22 @@ function parseUpTo(cursor: Cursor): IntervalGuard | null {
   });
 }
 
+/** "75% điểm tối đa", "1/2 số điểm": what is given rather than what is compared. */
+function sharesPoints(cursor: Cursor, amount: Amount): boolean {
+  const share = amount.kind === "percent" || cursor.tokens[cursor.index - 2]?.text === "/";
+  return share && (cursor.at("điểm tối đa") || cursor.at("số điểm") || cursor.at("tổng điểm") || cursor.at("tổng số điểm"));
+}
+
+/** "toàn bộ văn bản": 100% of them. */
+function takeEverything(cursor: Cursor): Amount | null {
+  return cursor.phrase(EVERYTHING) === null ? null : { kind: "percent", value: 1 };
+}
+
 /** "50% - 80%", "10 đến 19 cuộc", "20 văn bản trở lên", "2 cuộc" */
 function parseBare(cursor: Cursor): IntervalGuard | null {
   return parseUpTo(cursor) ?? cursor.attempt(() => {
-    const amount = parseFigure(cursor);
-    return amount === null ? null : finishRange(cursor, "=", amount, { subject: null });
+    const amount = takeEverything(cursor) ?? parseFigure(cursor);
+    return amount === null || sharesPoints(cursor, amount) ? null : finishRange(cursor, "=", amount, { subject: null });
   });
 }
 
@@ -193,9 +207,16 @@ function skipToComparison(cursor: Cursor, from: number): boolean {
     if (found) return true;
     const token = cursor.take();
     if (["không", "chưa"].includes(token.text) && (named || NEGATED_NAMES.includes(cursor.peek()?.text ?? ""))) continue;
+    if (named && token.text === "hoặc" && joinsNames(cursor)) continue;
     if (CONJUNCTIONS.includes(token.text) || [":", "⇒", "→"].includes(token.text)) return false;
   }
   return false;
+}
+
+/** "Tỷ lệ dân số có chữ ký số hoặc chữ ký điện tử": one figure of two things; another verb or figure would be another condition. */
+function joinsNames(cursor: Cursor): boolean {
+  const next = cursor.peek();
+  return next?.kind === "word" && ![...CONJUNCTIONS, ...FIGURE_STARTS, ...CONDITION_STARTS, "có", "đạt", "đã", "nếu", "từ", "trên", "dưới", "kinh", "mức", "tần", "thời"].includes(next.text);
 }
 
 /** What may follow the first figure: a unit, "trở lên", "đến dưới 80%", "và < 80%". */
@@ -224,10 +245,12 @@ function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, sub
   const second = takeSecond(cursor);
   if (second !== null && !complements(second, bounds, { amount, unit })) return null;
   if (second !== null) bounds.push(second.bounds);
-  if (bounds.every(({ low }) => low === undefined)) cursor.attempt(() => takeNothing(cursor));
+  const below = bounds.every(({ low }) => low === undefined);
+  if (below) cursor.attempt(() => takeNothing(cursor));
+  const orNothing = below ? null : cursor.attempt(() => takeNoOccurrence(cursor));
   unit ??= takeUnit(cursor, amount.kind === "percent") ?? takePoints(cursor, amount);
   const reach = comparison === "đạt" && bounds.length === 1 && bounds[0]?.low !== undefined && bounds[0].high !== undefined;
-  return endsGuard(cursor) ? { ...intervalOf(bounds, subject), reach, unit } : null;
+  return endsGuard(cursor) ? { ...intervalOf(bounds, subject), reach, unit, orNothing } : null;
 }
 
 /** "dưới 90% trở lên", "trên 5% trở xuống" */
@@ -246,6 +269,16 @@ function takeNothing(cursor: Cursor): string | null {
   const joined = cursor.symbol(",", "/") !== null || cursor.word("hoặc", "hay") !== null;
   const nothing = joined ? cursor.phrase(NONE) : null;
   return nothing !== null && endsGuard(cursor) ? nothing : null;
+}
+
+/** "đạt 100% hoặc không phát sinh hồ sơ": that there was nothing to do, up to the award. Null: no such words. */
+function takeNoOccurrence(cursor: Cursor): TokenRange | null {
+  if (cursor.word("hoặc", "hay") === null) return null;
+  const from = cursor.index;
+  cursor.phrase(CASES);
+  if (cursor.phrase(NO_OCCURRENCE) === null) return null;
+  while (cursor.peek()?.kind === "word" && cursor.index - from < MAX_SUBJECT && !["và", "nhưng", "hoặc", "nếu"].includes(cursor.peek()?.text ?? "") && !endsGuard(cursor)) cursor.take();
+  return endsGuard(cursor) ? { from, to: cursor.index } : null;
 }
 
 /** A guard is followed by its award: a separator, or the award itself, or nothing. */

@@ -1,5 +1,5 @@
 import type { Cursor } from "./cursor";
-import { matchAt } from "../text/clause";
+import { isWord, matchAt } from "../text/clause";
 import { COUNTABLE_NOUNS } from "../text/countable-nouns";
 import type { Token } from "../text/token";
 import { namesPlace } from "../text/vocabulary";
@@ -17,12 +17,15 @@ const NEVER_COUNTED: readonly string[] = ["thì", "điểm", "đến", "tới", 
 /** Words of a description that end with one of them. */
 const COMPOUNDS: readonly string[] = ["so với", "máy tính"];
 
+/** Words of a description that begin with one of them. */
+const OPENED_COMPOUNDS: readonly string[] = ["cộng đồng", "cộng tác", "tính năng", "cho vay", "cho thuê", "đạt chuẩn"];
+
 /** The noun behind a figure; behind a percentage all that it is a percentage of ("70% xã có tổ công nghệ số"). */
 export function takeUnit(cursor: Cursor, described = false): string | null {
   const words: string[] = [];
   const most = described ? MAX_SUBJECT : MAX_UNIT_WORDS;
   const whole = wordsBeforeEnd(cursor);
-  while (words.length < whole || (words.length < most && cursor.peek()?.kind === "word" && !endsUnit(cursor, described && words.length > 0))) {
+  while (words.length < whole || (words.length < most && ((cursor.peek()?.kind === "word" && !endsUnit(cursor, described && words.length > 0)) || (described && numbersGrade(cursor))))) {
     words.push(cursor.take().text);
     if (described && (joinsAbbreviations(cursor) || joinsNouns(cursor))) cursor.take();
   }
@@ -36,6 +39,11 @@ export function takeUnit(cursor: Cursor, described = false): string | null {
   return words.length > 0 ? words.join(" ") : null;
 }
 
+/** The "2" of "có tài khoản VNeID mức 2": it names a grade, and is neither compared nor given. */
+function numbersGrade({ tokens, index }: Cursor): boolean {
+  return tokens[index]?.kind === "number" && ["mức", "độ", "cấp", "loại"].includes(tokens[index - 1]?.text ?? "") && !["điểm", "đ", "%"].includes(tokens[index + 1]?.text ?? "");
+}
+
 /** Words before the noun that is counted. */
 const COUNT_WORDS: readonly string[] = ["tổng", "số", "lượng", "các"];
 
@@ -47,7 +55,7 @@ export function nounOf(unit: string): string | undefined {
 /** "… trở lên có mã QR": behind the comparison the rest of what the percentage is of. */
 export function takeDescription(cursor: Cursor): void {
   const start = cursor.index;
-  while (cursor.peek()?.kind === "word" && cursor.index - start < MAX_SUBJECT && !endsUnit(cursor, true)) cursor.take();
+  while (cursor.index - start < MAX_SUBJECT && ((cursor.peek()?.kind === "word" && !endsUnit(cursor, true)) || numbersGrade(cursor))) cursor.take();
 }
 
 /** "… trở lên trong 5 tiêu chí": how many there are of what is counted. */
@@ -69,9 +77,9 @@ function joinsAbbreviations({ tokens, index }: Cursor): boolean {
   return tokens[index]?.text === "," && [tokens[index - 1], tokens[index + 1]].every((token) => token?.kind === "word" && token.capital && token.end - token.start <= LONGEST_ABBREVIATION);
 }
 
-/** The comma of "100% cán bộ, công chức, viên chức có tài khoản". */
+/** The comma of "100% cán bộ, công chức, viên chức có tài khoản", the "và" of "cán bộ và công chức", the comma of "phòng, chống". */
 function joinsNouns({ tokens, index }: Cursor): boolean {
-  return tokens[index]?.text === "," && matchAt(tokens, index + 1, COUNTABLE_NOUNS) !== null;
+  return ["," , "và"].includes(tokens[index]?.text ?? "") && (matchAt(tokens, index + 1, COUNTABLE_NOUNS) !== null || (isWord(tokens, index - 1, "phòng") && isWord(tokens, index + 1, "chống")));
 }
 
 /** "sáng kiến được công nhận" of "3 sáng kiến được công nhận trở lên": how many words stand before "trở lên", or 0 where another clause may begin before. */
@@ -92,6 +100,7 @@ function endsUnit(cursor: Cursor, described: boolean): boolean {
   const word = cursor.peek()?.text ?? "";
   if (!AFTER_GUARD.includes(word) || COMPOUNDS.includes(`${cursor.tokens[cursor.index - 1]?.text ?? ""} ${word}`)) return false;
   const next = cursor.peek(1);
+  if (OPENED_COMPOUNDS.includes(`${word} ${next?.text ?? ""}`)) return false;
   if (described && word === "không" && NEGATED_NAMES.includes(next?.text ?? "")) return false;
   const awards = next === undefined || next.kind !== "word" || ["điểm", "tối", "toàn", "nửa", "một", "hai", "ba", "trọn", "đủ"].includes(next.text);
   return !described || !["có", "được", "đạt"].includes(word) || awards;

@@ -23,6 +23,8 @@ export type Guard =
       readonly reach: boolean;
       /** The noun behind the figure ("cuộc họp"), or null. */
       readonly unit: string | null;
+      /** "hoặc không phát sinh hồ sơ" behind it: where nothing occurs the same is given. Null: the text does not say. */
+      readonly orNothing: TokenRange | null;
     }
   /** "Các trường hợp còn lại" */
   | { readonly kind: "rest" };

@@ -12,7 +12,7 @@ const OWNERS: readonly string[] = ["mức", "điểm", "cấp", "chí", "dung", 
 export function parseHighestOnly(tokens: readonly Token[], range: TokenRange): Statement | null {
   if (!namesBest(tokens, range)) return null;
   const words = tokens.slice(range.from, tokens[range.to - 1]?.text === ":" ? range.to - 1 : range.to);
-  if (words.some(({ kind, text }) => kind === "number" || (kind === "symbol" && text !== ",")) || !holds(words, VERBS) || !holds(words, SEVERAL) || multiplies(tokens, range)) return null;
+  if (words.some(({ kind, text }) => kind === "number" || (kind === "symbol" && text !== ",")) || !holds(words, VERBS) || !(holds(words, SEVERAL) || VERBS.includes(words[0]?.text ?? "")) || multiplies(tokens, range)) return null;
   const best = words.findIndex((_, index) => hasPhrase(tokens, range.from + index, "cao nhất") && OWNERS.includes(words[index - 1]?.text ?? ""));
   return best > 0 ? { kind: "highest-only", range } : null;
 }

@@ -1,4 +1,5 @@
 import { hasPhrase, isSymbol, isWord, type Clause } from "../text/clause";
+import { breakClause, breakComparison, type Piece } from "./clause-breaker";
 import { parseClause } from "./clause-parser";
 import { listMarker } from "./definition-parser";
 import type { Source } from "../text/source";
@@ -21,16 +22,28 @@ const INDEXED_X: readonly string[] = ["xmax", "xmin", "x_max", "x_min"];
 
 /** Reads all clauses; those in which a name could stand that the first reading has found are read a second time. */
 export function parseClauses({ tokens }: Source, clauses: readonly Clause[], max: number | undefined): readonly ParsedClause[] {
-  const parse = (names: Names): readonly ParsedClause[] => clauses.map((clause) => parsed(tokens, clause, parseClause(tokens, clause, names)));
+  const parse = (clause: Clause, names: Names): readonly ParsedClause[] => read(tokens, clause, names).map((piece) => parsed(tokens, piece.clause, piece.statement));
   const unnamed: Names = { quantities: [], bareFractions: meansMaximum(tokens), usesX: usesX(tokens), max };
-  const first = parse(unnamed);
+  const first = clauses.flatMap((clause) => parse(clause, unnamed));
   const quantities = first.flatMap(({ statement }) => namesOf(statement));
   const own = [...new Set(quantities)].filter((name) => name !== "tỷ lệ");
   if (own.length === 0 || own.length > MAX_NAMES) return first;
   const named: Names = { ...unnamed, quantities: own.sort((a, b) => b.length - a.length) };
   const heads = new Set(own.map((name) => name.split(" ")[0]));
   const mayName = ({ clause }: ParsedClause): boolean => tokens.slice(clause.from, clause.to).some(({ text }) => heads.has(text));
-  return first.map((one) => (mayName(one) ? parsed(tokens, one.clause, parseClause(tokens, one.clause, named)) : one));
+  return first.flatMap((one) => (mayName(one) ? parse(one.clause, named) : [one]));
+}
+
+/** What a clause says as a whole, else what its pieces say. */
+function read(tokens: readonly Token[], clause: Clause, names: Names): readonly Piece[] {
+  const statement = parseClause(tokens, clause, names);
+  const pieces = piecesOf(tokens, clause, statement, names);
+  return pieces ?? [{ clause, statement }];
+}
+
+function piecesOf(tokens: readonly Token[], clause: Clause, statement: Statement, names: Names): readonly Piece[] | null {
+  if (statement.kind === "unknown") return breakClause(tokens, clause, names);
+  return statement.kind === "branch" && statement.guard === null ? breakComparison(tokens, clause, statement, names) : null;
 }
 
 function parsed(tokens: readonly Token[], clause: Clause, statement: Statement): ParsedClause {

@@ -93,7 +93,7 @@ function takeFull(cursor: Cursor, names: Names): Term | null {
 /** Whether both sides name the same thing, up to whose it is: "số lượt truy cập của xã / số lượt truy cập của xã cao nhất". */
 function sameThing(tokens: readonly Token[], one: TokenRange, other: TokenRange): boolean {
   const names = [nameOf(tokens, one), nameOf(tokens, other)];
-  return names[0] === names[1] && (names[0]?.includes(" ") === true || isLetter(tokens[one.from])) && phraseAt(tokens, one.from, UNITS) === null;
+  return names[0] === names[1] && (names[0]?.includes(" ") === true || names[0] === "số" || isLetter(tokens[one.from])) && phraseAt(tokens, one.from, UNITS) === null;
 }
 
 /** With these begins whose value is meant. */

@@ -26,6 +26,8 @@ const TWO: readonly string[] = ["2", "02", "hai"];
 
 const FLOORS = new PhraseList("tối thiểu là", "tối thiểu bằng", "tối thiểu", "thấp nhất là", "thấp nhất bằng", "thấp nhất", "không thấp hơn", "không nhỏ hơn", "không dưới");
 
+const WHOSE = new PhraseList("của tiêu chí này", "của tiêu chí", "của chỉ số này", "của chỉ số", "của nội dung này", "của mục này");
+
 /** Whether the words only say what holds anyway: a ratio above 100% counts as 100%, scores have two decimals and are not negative; or show the rule by an example. */
 export function isIdleRemark(tokens: readonly Token[], range: TokenRange): boolean {
   return isHundredRemark(tokens, range) || isRoundingRemark(tokens, range) || isFloorRemark(tokens, range) || phraseAt(tokens, range.from, EXAMPLES) !== null;
@@ -38,9 +40,11 @@ function isFloorRemark(tokens: readonly Token[], range: TokenRange): boolean {
   while (cursor.phrase(OPENINGS) !== null || cursor.phrase(ROUNDED) !== null) continue;
   const floor = cursor.phrase(FLOORS);
   // "… cao nhất 10 điểm, thấp nhất 0 điểm": both ends of a comparison.
+  cursor.phrase(WHOSE);
+  cursor.word("là", "bằng");
   if (floor === null || cursor.peek()?.value !== 0 || (floor === "thấp nhất" && namesEndBefore(tokens, range.from))) return false;
   cursor.take();
-  return cursor.word("điểm", "đ") !== null && cursor.atEnd;
+  return (cursor.word("điểm", "đ") !== null || tokens[range.from]?.text === "điểm") && cursor.atEnd;
 }
 
 /** Whether "cao nhất" or "thấp nhất" stands shortly before. */

@@ -1,4 +1,4 @@
-import type { MoneyUnit } from "./amount";
+import type { Amount, MoneyUnit } from "./amount";
 import type { Guard } from "./guard";
 import type { Term } from "./term";
 import type { TokenRange } from "../text/token";
@@ -27,6 +27,8 @@ export type Statement = { readonly range: TokenRange } & (
   | { readonly kind: "each"; readonly what: TokenRange; readonly award: Term; readonly cap: Term | null; readonly direction: "add" | "subtract" }
   /** "Cứ giảm 1% trừ 0,5 điểm": what every so much below the target takes away; `targets` are what the clause says that it is, `whole` whether it leaves out what is less than a step. */
   | { readonly kind: "step"; readonly step: number; readonly whole: boolean; readonly targets: readonly number[]; readonly award: Extract<Term, { kind: "points" }> }
+  /** "Cứ 10% được 1 điểm, tối đa 10 điểm": what every so many percent give; `whole` whether what is less than a step gives nothing. */
+  | { readonly kind: "rise"; readonly what: TokenRange; readonly step: number; readonly whole: boolean; readonly award: Extract<Term, { kind: "points" }>; readonly cap: Term | null }
   /** "Tổng điểm không quá điểm tối đa"; `beyond`: the text lets the score exceed the maximum up to this. */
   | { readonly kind: "cap"; readonly award: Term; readonly beyond: boolean }
   /** "Điểm là tổng điểm các nội dung sau:": what follows adds up, to so many points at most where the text says so. */
@@ -51,8 +53,12 @@ export type Statement = { readonly range: TokenRange } & (
   | { readonly kind: "lead" }
   /** A heading after which only explanations, evidence or examples follow. */
   | { readonly kind: "tail"; readonly tail: "explanation" | "evidence" }
+  /** "Trường hợp b = 0 thì không đánh giá": the letter that is 0, or null where words say that nothing occurs. */
+  | { readonly kind: "not-assessed"; readonly letter: string | null }
+  /** "Điểm thấp nhất của tiêu chí là 2 điểm" */
+  | { readonly kind: "floor"; readonly award: Term }
   /** "Chỉ tiêu: 80%": a figure that no clause takes up. */
-  | { readonly kind: "target" }
+  | { readonly kind: "target"; readonly amount: Amount }
   /** Words with a percentage that no condition takes up: "hiệu quả khi 80% phản ánh là chính xác". */
   | { readonly kind: "figure" }
   /** Words that score nothing. */

@@ -18,7 +18,7 @@ export function ruleStatements(all: readonly Statement[]): RuleStatements {
     else if (tail === "none") {
       if (statement.kind === "unknown") return { statements, bad: statement };
       if (statement.kind === "branch" && statement.ratio !== undefined) statements.push(statement.ratio);
-      statements.push(statement);
+      statements.push(statement, ...whereNothingOccurs(statement));
       if (statement.kind === "word-ratio" && statement.award !== null) statements.push({ kind: "score", range: statement.range, award: statement.award, limits: statement.limits });
     } else if (scores(statement, tail)) return { statements, bad: statement };
     else if (tail === "explanation") {
@@ -28,9 +28,15 @@ export function ruleStatements(all: readonly Statement[]): RuleStatements {
   return { statements, bad: null };
 }
 
+/** "Đạt 100% hoặc không phát sinh hồ sơ: 10 điểm" says twice what is given. */
+function whereNothingOccurs(statement: Statement): readonly Statement[] {
+  if (statement.kind !== "branch" || statement.guard?.kind !== "interval" || statement.guard.orNothing === null) return [];
+  return [{ ...statement, guard: null, head: statement.guard.orNothing }];
+}
+
 /** Whether a clause of the tail gives points. Evidence may well speak of scores ("bảng điểm"), as long as it gives none. */
 function scores(statement: Statement, tail: "explanation" | "evidence"): boolean {
   if (statement.kind === "unknown") return tail === "explanation" && statement.scores;
   if (statement.kind === "cap") return tail === "explanation";
-  return ["branch", "score", "each", "minmax", "best", "relative", "sum"].includes(statement.kind);
+  return ["branch", "score", "each", "rise", "minmax", "best", "relative", "sum"].includes(statement.kind);
 }

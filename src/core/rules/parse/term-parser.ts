@@ -3,6 +3,7 @@ import { isLetter } from "../text/clause";
 import type { Cursor } from "./cursor";
 import { parseCounted, skipFootnote, takeOwner, takeRest } from "./quantity-parser";
 import type { Term } from "./term";
+import { FRACTION_PHRASES, fractionOf } from "../text/fraction-words";
 import { PhraseList } from "../text/phrase-list";
 
 /** What the parser must know of the rest of the text. */
@@ -30,13 +31,9 @@ const MAX_PHRASES = new PhraseList("tổng số điểm tối đa", "mức đi�
 /** What a share may be of, when it follows a percentage or a fraction: "70% điểm", "1/2 số điểm". */
 const POINT_PHRASES = new PhraseList("tổng số điểm", "tổng điểm", "số điểm", "điểm số", "điểm");
 const HALF_PHRASES = new PhraseList("một nửa", "1 nửa", "nửa");
-/** Shares in words. */
-const FRACTIONS: ReadonlyMap<string, number> = new Map([
-  ["một phần hai", 1 / 2], ["một phần ba", 1 / 3], ["hai phần ba", 2 / 3], ["một phần tư", 1 / 4], ["ba phần tư", 3 / 4], ["một phần năm", 1 / 5], ["hai phần năm", 2 / 5], ["ba phần năm", 3 / 5],
-]);
-const FRACTION_PHRASES = new PhraseList(...FRACTIONS.keys());
 const MEANS = new PhraseList("trung bình cộng của", "trung bình cộng", "bình quân của", "trung bình của");
 const QUANTITY_HEADS = new PhraseList("tỷ lệ", "tỷ trọng", "tỷ suất", "tốc độ tăng", "mức độ", "số lượng", "kết quả", "giá trị");
+const TARGET_NAMES = new PhraseList("mục tiêu", "chỉ tiêu giao", "chỉ tiêu", "kế hoạch giao", "kế hoạch");
 /** "… rồi nhân với": what comes before is reckoned first. */
 const THEN = new PhraseList("rồi", "sau đó");
 
@@ -141,11 +138,17 @@ function parsePrimary(cursor: Cursor, names: Names, depth: number): Term | null 
   if (isExtreme(cursor)) return parseExtreme(cursor, names, depth);
   if (cursor.phrase(HALF_PHRASES) !== null) return { kind: "number", value: 0.5, percent: true };
   const fraction = cursor.phrase(FRACTION_PHRASES);
-  if (fraction !== null) return { kind: "number", value: FRACTIONS.get(fraction) ?? Number.NaN, percent: true };
+  if (fraction !== null) return { kind: "number", value: fractionOf(fraction), percent: true };
   if (cursor.phrase(MEANS) !== null) return parseMean(cursor, names, depth);
+  takeTargetName(cursor);
   if (cursor.peek()?.kind === "number") return parseNumber(cursor);
   if (cursor.phrase(MAX_PHRASES) !== null) return { kind: "max" };
   return parseQuantity(cursor, names, depth) ?? parseIndexed(cursor) ?? parseLetter(cursor, names);
+}
+
+/** "Tỷ lệ thực hiện / Mục tiêu 80%": the name of a target whose figure follows. */
+function takeTargetName(cursor: Cursor): void {
+  cursor.attempt(() => (cursor.phrase(TARGET_NAMES) !== null && cursor.peek()?.kind === "number" && cursor.peek(1)?.text === "%" ? true : null));
 }
 
 /** "a/b và c/d" of "trung bình cộng của a/b và c/d nhân với điểm tối đa": operands are letters or quotients of them. */

@@ -64,10 +64,11 @@ function opensCase(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
-/** "(chỉ tính mức giải cao nhất)" */
+/** "(chỉ tính mức giải cao nhất)", "(lấy mức cao nhất)" */
 function picksHighest(tokens: readonly Token[], index: number): boolean {
-  if (!isWord(tokens, index, "chỉ") || !isWord(tokens, index + 1, "tính", "lấy", "chấm")) return false;
-  for (let ahead = index + 2; ahead < index + CASE_REACH; ahead++) {
+  const verb = isWord(tokens, index, "chỉ") ? index + 1 : index;
+  if (!isWord(tokens, verb, "tính", "lấy", "chấm")) return false;
+  for (let ahead = verb + 1; ahead < index + CASE_REACH; ahead++) {
     if (isWord(tokens, ahead, "nhất")) return isWord(tokens, ahead - 1, "cao") && isSymbol(tokens, ahead + 1, ")");
     if (tokens[ahead]?.kind !== "word") return false;
   }

@@ -5,6 +5,8 @@ import type { Token } from "./token";
 const SIGNS: readonly string[] = ["=", ":", "⇒", ...COMPARISONS];
 /** How far ahead a lead ("Tỷ lệ đạt =") is looked for. */
 const LEAD_REACH = 6;
+/** Larger numbers count no levels. */
+const MAX_LEVELS = 20;
 /** The numbers of paragraphs in capitals. */
 const ROMANS: readonly string[] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"];
 
@@ -26,6 +28,15 @@ export function isLead(tokens: readonly Token[], index: number): boolean {
 export function isNumbered(tokens: readonly Token[], index: number): boolean {
   const numeral = tokens[index]?.kind === "number" || isRoman(tokens[index]);
   return numeral && isSymbol(tokens, index + 1, ".", ")") && tokens[index + 2]?.kind === "word";
+}
+
+/** "2. 85 - < 95%", "1) ≥ 95%": at the start of a line the number of a level in figures; without a blank behind the stop it would be a decimal. */
+export function numbersFigure(tokens: readonly Token[], index: number): boolean {
+  const [marker, stop, figure] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  const opens = index === 0 || tokens[index - 1]?.kind === "newline";
+  const counts = marker?.kind === "number" && Number.isInteger(marker.value) && marker.value > 0 && marker.value <= MAX_LEVELS;
+  const compares = figure?.kind === "number" || isSymbolOf(tokens, index + 2, COMPARISONS);
+  return opens && counts && isSymbol(tokens, index + 1, ".", ")") && compares && stop !== undefined && figure !== undefined && stop.end < figure.start;
 }
 
 /** "II" of "II. Mức độ sử dụng" */

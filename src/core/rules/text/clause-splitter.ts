@@ -2,7 +2,7 @@ import { followsPoints, isNextBranch, separatesBranches, separatesOptions, start
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, letterListEnd, MAX_LETTERS, type Clause } from "./clause";
 import { holdsBracket } from "./brackets";
 import { isAwardEnd, isOperandEnd } from "./clause-end";
-import { isLead, isNumbered, isRoman, numberOf } from "./clause-lead";
+import { isLead, isNumbered, isRoman, numberOf, numbersFigure } from "./clause-lead";
 import { beginsLine, BULLETS, OPENINGS } from "./line-start";
 import type { Token } from "./token";
 
@@ -256,7 +256,7 @@ function pushClause(clauses: Clause[], tokens: readonly Token[], start: number, 
   while (from < to && (tokens[from]?.kind === "newline" || isSymbolOf(tokens, from, EDGES) || leadsOn(tokens, from, start) || closesBullet(tokens, from, start))) from++;
   while (to > from && (tokens[to - 1]?.kind === "newline" || isSymbol(tokens, to - 1, ";", ".", ","))) to--;
   if (from === to) return;
-  const numbered = isNumbered(tokens, from) && !isSymbol(tokens, from, "(");
+  const numbered = (isNumbered(tokens, from) && !isSymbol(tokens, from, "(")) || numbersFigure(tokens, from);
   const number = numbered ? numberOf(tokens[from]) : null;
   clauses.push({ from: numbered ? from + 2 : from, to, number });
 }

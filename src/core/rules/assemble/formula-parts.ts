@@ -1,0 +1,39 @@
+import type { PartText } from "./parts-assembler";
+import { UNLIMITED } from "../parse/bound-parser";
+import type { Statement } from "../parse/statement";
+import { someTerm, type Term } from "../parse/term";
+
+/** More parts with formulas of their own come from no real text. */
+const MAX_PARTS = 20;
+/** What may stand beside the formulas of numbered parts. */
+const COMPANIONS: readonly Statement["kind"][] = ["definition", "prose", "lead", "unit", "additive"];
+
+/**
+ * "1. Ký số: a/b × 5 (a: …; b: …)⏎2. Định danh: c/d × 5", "1. Hộ kinh doanh có mã QR: điểm = a/b × 6": numbered paragraphs that are a name and its formula. Every part knows all
+ * definitions of the text. Null: they are not.
+ */
+export function formulaParts(statements: readonly Statement[], numbered: ReadonlySet<Statement>): readonly PartText[] | null {
+  const parts: { heading: PartText["heading"]; statements: Statement[] }[] = [];
+  for (const statement of statements) {
+    const formula = numbered.has(statement) ? formulaOf(statement) : null;
+    if (formula !== null) parts.push(formula);
+    else if (!COMPANIONS.includes(statement.kind)) return null;
+  }
+  const definitions = statements.filter(({ kind }) => kind === "definition");
+  return parts.length < 2 || parts.length > MAX_PARTS ? null : parts.map((part) => ({ ...part, stated: null, statements: [...part.statements, ...definitions] }));
+}
+
+/** A name with a formula that gives points: as a figure that is multiplied by a number, or as a condition in words with an award over letters. */
+function formulaOf(statement: Statement): { heading: PartText["heading"]; statements: Statement[] } | null {
+  const { range } = statement;
+  const score = (award: Term): Statement => ({ kind: "score", range, award, limits: UNLIMITED });
+  if (statement.kind === "assignment" && multipliesNumber(statement.term)) return { heading: { from: range.from, to: statement.termRange.from - 1 }, statements: [score(statement.term)] };
+  const measured = statement.kind === "branch" && statement.guard === null && !statement.added && someTerm(statement.award, ({ kind }) => kind === "letter");
+  return measured ? { heading: statement.head, statements: [score(statement.award)] } : null;
+}
+
+/** "a/b × 5"; by 100 a ratio is only shown as a percentage. */
+function multipliesNumber(term: Term): boolean {
+  const isPlain = (factor: Term): boolean => factor.kind === "number" && !factor.percent && factor.value !== 100;
+  return term.kind === "binary" && term.operator === "*" && (isPlain(term.left) || isPlain(term.right));
+}

@@ -1,0 +1,107 @@
+import { opensCase } from "./adjustment";
+import { COMPARISONS, isSymbol, isSymbolOf, isWord, type Clause } from "../text/clause";
+import { parseClause } from "./clause-parser";
+import { Cursor } from "./cursor";
+import { parseGuard } from "./guard-parser";
+import type { Statement, StatementOf } from "./statement";
+import { someTerm } from "./term";
+import type { Names } from "./term-parser";
+import type { Token } from "../text/token";
+
+/** A stretch of a clause with what it says. */
+export interface Piece {
+  readonly clause: Clause;
+  readonly statement: Statement;
+}
+
+/** Longer clauses belong to no list within a sentence; trying their pieces would cost more than linear time. */
+const MAX_CLAUSE = 160;
+/** So many places to break at are tried. */
+const MAX_BREAKS = 12;
+/** What gives, takes or limits points by itself: only of such pieces does a clause consist. */
+const GIVING: readonly Statement["kind"][] = ["branch", "each", "step", "rise", "cap", "score", "relative", "best"];
+
+/**
+ * A clause that cannot be read as one may be a heading or a list that only colons and commas divide: "Hỗ trợ doanh nghiệp: cứ 1 doanh nghiệp được 0,5 điểm", "Hoàn thành 100% được
+ * 10 điểm, hoàn thành bao nhiêu % thì tính bấy nhiêu % số điểm". Null: not every piece says by itself what it gives.
+ */
+export function breakClause(tokens: readonly Token[], clause: Clause, names: Names): readonly Piece[] | null {
+  if (clause.to - clause.from > MAX_CLAUSE) return null;
+  return behindHeading(tokens, clause, names, giving) ?? breakList(tokens, clause, names);
+}
+
+/** "Thôn được phủ sóng 4G: 100% thôn: 5đ": behind a heading a comparison of its own, with the award that all of it seemed to have. Null: it is an option in words. */
+export function breakComparison(tokens: readonly Token[], clause: Clause, option: StatementOf<"branch">, names: Names): readonly Piece[] | null {
+  if (clause.to - clause.from > MAX_CLAUSE || option.head.to >= clause.to) return null;
+  return behindHeading(tokens, clause, names, (rest) => {
+    const statement = parseClause(tokens, rest, names);
+    const compares = statement.kind === "branch" && statement.guard?.kind === "interval" && statement.head.to === option.head.to && rest.from < option.head.to;
+    return compares ? [{ clause: rest, statement }] : null;
+  });
+}
+
+type ReadRest = (rest: Clause, tokens: readonly Token[], names: Names) => readonly Piece[] | null;
+
+/** The heading up to the first colon, and what stands behind it. */
+function behindHeading(tokens: readonly Token[], clause: Clause, names: Names, read: ReadRest): readonly Piece[] | null {
+  const colon = breaksOf(tokens, clause, ":")[0];
+  if (colon === undefined) return null;
+  const heading: Clause = { ...clause, to: colon + 1 };
+  // "Dưới 80%:" is the condition of all that follows, and "Không:" may deny it.
+  const compares = holdsFigure(tokens, heading) || parseGuard(new Cursor(tokens, { from: clause.from, to: colon }), names) !== null;
+  if (compares || isNegation(tokens, colon + 1)) return null;
+  const statement = parseClause(tokens, heading, names);
+  const rest = statement.kind === "lead" || statement.kind === "word-ratio" ? read({ from: colon + 1, to: clause.to, number: null }, tokens, names) : null;
+  // "Số hệ thống được sao lưu (a) trên tổng số (b): a/b = 1: …": the words describe the letters that are compared.
+  if (rest === null || (statement.kind !== "lead" && !rest.some(comparesLetters))) return null;
+  return [{ clause: heading, statement: { kind: "lead", range: statement.range } }, ...rest];
+}
+
+function comparesLetters({ statement }: Piece): boolean {
+  return statement.kind === "branch" && statement.guard?.kind === "interval" && statement.guard.subject !== null && someTerm(statement.guard.subject, ({ kind }) => kind === "letter");
+}
+
+/** A percentage or the sign of a comparison. */
+function holdsFigure(tokens: readonly Token[], { from, to }: Clause): boolean {
+  for (let index = from; index < to; index++) if (isSymbol(tokens, index, "%", "=") || isSymbolOf(tokens, index, COMPARISONS)) return true;
+  return false;
+}
+
+/** "không" right before what is given or before what denies it. */
+function isNegation(tokens: readonly Token[], index: number): boolean {
+  return isWord(tokens, index, "không", "chưa") && isWord(tokens, index + 1, "đạt", "được", "tính");
+}
+
+const giving: ReadRest = (rest, tokens, names) => {
+  const statement = parseClause(tokens, rest, names);
+  return GIVING.includes(statement.kind) ? [{ clause: rest, statement }] : breakList(tokens, rest, names);
+};
+
+/** "… được 10 điểm, … được 5 điểm": pieces between commas, each as short as it can be. */
+function breakList(tokens: readonly Token[], clause: Clause, names: Names): readonly Piece[] | null {
+  const pieces: Piece[] = [];
+  let from = clause.from;
+  for (const at of [...breaksOf(tokens, clause, ","), clause.to]) {
+    const piece: Clause = { from, to: at, number: pieces.length === 0 ? clause.number : null };
+    if (piece.from >= piece.to) return null;
+    // "…, riêng xã vùng cao được 8 điểm" is no level beside the others.
+    if (pieces.length > 0 && opensCase(tokens, piece) && !isWord(tokens, from, "trường")) return null;
+    const statement = parseClause(tokens, piece, names);
+    if (!GIVING.includes(statement.kind)) continue;
+    pieces.push({ clause: piece, statement });
+    from = at + 1;
+  }
+  return from > clause.to && pieces.length > 1 ? pieces : null;
+}
+
+/** The signs of one kind outside brackets, at most so many. */
+function breaksOf(tokens: readonly Token[], { from, to }: Clause, sign: string): readonly number[] {
+  const breaks: number[] = [];
+  let depth = 0;
+  for (let index = from + 1; index < to - 1 && breaks.length < MAX_BREAKS; index++) {
+    if (isSymbol(tokens, index, "(")) depth++;
+    else if (isSymbol(tokens, index, ")")) depth--;
+    else if (depth === 0 && isSymbol(tokens, index, sign)) breaks.push(index);
+  }
+  return breaks;
+}
