@@ -12,6 +12,7 @@ test.each([
   ["BỘ TIÊU CHÍ THÔN THÔNG MINH", "silent"],
   ["CHẤM ĐIỂM CHÍNH QUYỀN ĐIỆN TỬ", "silent"],
   ["Danh mục chỉ số kèm theo Kế hoạch năm 2025", "silent"],
+  ["KẾT QUẢ THỰC HIỆN NHIỆM VỤ CHUYỂN ĐỔI SỐ NĂM 2025 CỦA SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG", "silent"],
   ["BÀI KIỂM TRA CUỐI KHÓA BỒI DƯỠNG KỸ NĂNG SỐ", "other"],
   ["PHIẾU TỰ ĐÁNH GIÁ CHUYỂN ĐỔI SỐ CỦA GIÁO VIÊN", "other"],
   ["PHIẾU CHẤM GIẢI THƯỞNG CHUYỂN ĐỔI SỐ", "other"],

@@ -36,10 +36,14 @@ const BODY_LINE = new RegExp(`^(?:${PLACES}|${OFFICES}) `, "u");
 /** A body with its name behind other words: "CHI TIẾT PHƯỜNG ÂU CƠ". */
 const NAMED_BODY = new RegExp(`(?<=^|[^\\p{L}])(?:${PLACES})(?: \\p{L}+){1,4} *(?=$|[(),.;:\\d-])`, "gu");
 
+/** The transformation by its own name: what is done about it there, the rows tell. */
+const NAMED = ["chuyen doi so", "cds"] as const;
+
 /** Reads a title. Where words are left that are neither of our matter nor of the form, nobody can tell from it that it is ours. */
 export const titleClaim: (title: string) => TitleClaim = oncePerText((title) => {
   if (isForeignTitle(title) || mentions(title, SINGLE)) return "other";
   if (isIndexTitle(title)) return "index";
+  if (mentions(title, NAMED)) return "silent";
   const lines = title.normalize("NFC").toLowerCase().split(" – ").filter((line) => !BODY_LINE.test(line));
   const left = lines.map((line) => ` ${foldWords(line.replace(NAMED_BODY, " "))} `.replace(SILENT, "").trim());
   return left.every((words) => words === "") ? "silent" : "other";
