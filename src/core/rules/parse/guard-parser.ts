@@ -29,7 +29,8 @@ const NONE = new PhraseList(
   ...["không", "chưa"].flatMap((no) => ["thực hiện", "tổ chức", "triển khai", "phát sinh", "có"].map((verb) => `${no} ${verb}`)), "không tăng", "giảm", "bằng 0",
 );
 const CASES = new PhraseList("trường hợp", "trong năm", "trong kỳ", "đơn vị", "địa phương");
-const NO_OCCURRENCE = new PhraseList("không có phát sinh", "không phát sinh", "chưa phát sinh");
+/** That there was nothing to do. */
+export const NO_OCCURRENCE = new PhraseList("không có phát sinh", "không phát sinh", "chưa phát sinh");
 const EVERYTHING = new PhraseList("toàn bộ các", "toàn bộ", "tất cả các", "tất cả");
 /** The name of no figure begins with them. */
 const CONDITION_STARTS: readonly string[] = ["được", "bị"];

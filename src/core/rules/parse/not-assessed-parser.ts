@@ -1,11 +1,11 @@
 import { Cursor } from "./cursor";
+import { NO_OCCURRENCE } from "./guard-parser";
 import type { Statement } from "./statement";
 import { isLetter } from "../text/clause";
 import { PhraseList } from "../text/phrase-list";
 import type { Token, TokenRange } from "../text/token";
 
 const CASES = new PhraseList("trường hợp", "nếu", "khi", "đơn vị", "địa phương", "trong năm", "xã", "cơ quan");
-const NO_OCCURRENCE = new PhraseList("không có phát sinh", "không phát sinh", "chưa phát sinh");
 const NOT_ASSESSED = new PhraseList("không xem xét đánh giá", "không đánh giá", "chưa đánh giá", "không xét", "không chấm");
 const WHOSE = new PhraseList("đối với tiêu chí này", "đối với chỉ số này", "đối với nội dung này", "tiêu chí này", "chỉ số này", "nội dung này", "mục này", "tiêu chí", "chỉ số", "nội dung");
 /** Longer names of what does not occur make a sentence. */
