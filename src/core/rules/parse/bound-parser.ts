@@ -2,6 +2,7 @@ import { parseAward } from "./award-parser";
 import { Cursor } from "./cursor";
 import type { Limits, Statement } from "./statement";
 import type { Names } from "./term-parser";
+import { Cue } from "../text/cue";
 import type { Token, TokenRange } from "../text/token";
 import { PhraseList } from "../text/phrase-list";
 
@@ -13,6 +14,8 @@ const LEASTS = new PhraseList(
   "điểm thấp nhất là", "thấp nhất là", "thấp nhất", "tối thiểu là", "tối thiểu", "ít nhất là", "ít nhất", "không thấp hơn", "không nhỏ hơn", "không dưới", "không ít hơn", "đạt tối thiểu",
 );
 const BEYONDS = new PhraseList("được vượt quá điểm tối đa", "được vượt điểm tối đa", "có thể vượt quá điểm tối đa", "có thể vượt điểm tối đa", "được phép vượt điểm tối đa", "được phép vượt quá điểm tối đa");
+
+export const CAP_CUE = new Cue(CAPS.firstWords);
 
 /** "Tổng điểm không quá điểm tối đa", "nhưng tối đa 10 điểm", "tổng điểm được vượt quá điểm tối đa nhưng không quá 14 điểm". Null: no such clause. */
 export function parseCap(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
