@@ -1,4 +1,5 @@
 import { NOTHING } from "./award-parser";
+import { Cue } from "../text/cue";
 import { isSymbol, phraseAt } from "../text/clause";
 import { Cursor } from "./cursor";
 import { takeScoreLead } from "./score-lead";
@@ -14,6 +15,8 @@ const MOST = new PhraseList("tối đa");
 const DONE: readonly string[] = ["trên", "nêu", "nói", "đã", "đạt", "được", "ban", "hành", "thực", "hiện", "triển", "khai", "có", "hoàn", "thành"];
 /** That an item of a list does not hold. */
 const LACKS = new PhraseList("thiếu", "không đạt", "chưa đạt", "không có", "chưa có", "không đáp ứng", "chưa đáp ứng", "không thực hiện", "chưa thực hiện");
+
+export const ADDITIVE_CUE = new Cue([...ADDITIONS.firstWords, "tổng", "nào"]);
 
 /** "Điểm chỉ số là tổng điểm các tiêu chí:" before a list, "(Cộng điểm các nội dung, tối đa 3 điểm)" behind it: its items add up. */
 export function parseAdditive(tokens: readonly Token[], range: TokenRange): Statement | null {

@@ -1,5 +1,6 @@
 import { changesMeaning } from "./adjustment";
 import { parseAward } from "./award-parser";
+import { Cue } from "../text/cue";
 import { isLetter, isSymbol, isWord, isWordOf } from "../text/clause";
 import { Cursor } from "./cursor";
 import { UNLIMITED } from "./bound-parser";
@@ -16,6 +17,8 @@ const MAX_NAME = 14;
 const CONDITIONS: readonly string[] = ["nếu", "thì", "khi", "dưới", "trên", "đạt", "mỗi", "cứ"];
 /** The name of a ratio that stands in the score's own formula. */
 export const UNNAMED_RATIO = "tỷ lệ";
+
+export const ASSIGNMENT_CUE = new Cue(["=", ":"]);
 
 /** "Tỷ lệ = (b+c)/a", "Tỷ lệ (%) = a/b x 100%", "Tỷ lệ = Số … / Tổng số …". Null: no assignment. */
 export function parseAssignment(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {

@@ -2,6 +2,7 @@ import { parseAward } from "./award-parser";
 import { Cursor } from "./cursor";
 import type { Limits, Statement } from "./statement";
 import type { Names } from "./term-parser";
+import { Cue } from "../text/cue";
 import type { Token, TokenRange } from "../text/token";
 import { PhraseList } from "../text/phrase-list";
 
@@ -15,6 +16,8 @@ const LEASTS = new PhraseList(
 const OWNERS = new PhraseList("của tiêu chí này là", "của tiêu chí này", "của tiêu chí là", "của tiêu chí", "của chỉ số này là", "của chỉ số là", "của chỉ số", "của nội dung này", "của mục này");
 const BEYONDS = new PhraseList("được vượt quá điểm tối đa", "được vượt điểm tối đa", "có thể vượt quá điểm tối đa", "có thể vượt điểm tối đa", "được phép vượt điểm tối đa", "được phép vượt quá điểm tối đa");
 
+export const CAP_CUE = new Cue(CAPS.firstWords);
+
 /** "Tổng điểm không quá điểm tối đa", "nhưng tối đa 10 điểm", "tổng điểm được vượt quá điểm tối đa nhưng không quá 14 điểm". Null: no such clause. */
 export function parseCap(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const cursor = new Cursor(tokens, range);
@@ -25,6 +28,8 @@ export function parseCap(tokens: readonly Token[], range: TokenRange, names: Nam
   const award = parseAward(cursor, names);
   return award === null ? null : { kind: "cap", range, award, beyond };
 }
+
+export const FLOOR_CUE = new Cue(LEASTS.firstWords);
 
 /** "Điểm thấp nhất của tiêu chí là 2 điểm", "nhưng không thấp hơn 2 điểm". Null: no such clause. */
 export function parseFloor(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {

@@ -1,27 +1,14 @@
 import { changesScores, exceptsUnits, multiplies, opensCase, holdsCondition } from "./adjustment";
-import { parseAdditive } from "./additive-parser";
-import { parseAssignment, parseUnnamedRatio } from "./assignment-parser";
 import { parseAmount, type Amount } from "./amount";
 import { confusesEnds } from "./better-end";
-import { parseCap, parseFloor } from "./bound-parser";
-import { parseBranch } from "./branch-parser";
 import { isLetter, isSymbol, isWord, phraseAt, phraseLength, type Clause } from "../text/clause";
 import { Cursor } from "./cursor";
-import { listMarker, parseDefinition, parseNamedLead } from "./definition-parser";
-import { parseEach } from "./each-parser";
+import { readClause } from "./clause-readers";
+import { listMarker, parseDefinition } from "./definition-parser";
 import { parseGuard } from "./guard-parser";
-import { parseHighestOnly } from "./highest-only-parser";
-import { parseMinMax } from "./minmax-parser";
-import { parseRelative } from "./peers-parser";
-import { parseSum, parseUnit } from "./phrase-parser";
-import { parseNotAssessed } from "./not-assessed-parser";
-import { parseProportion } from "./proportion-parser";
+import { MOST } from "./maximum-parser";
 import { isIdleRemark } from "./remark";
-import { MAXIMUM_NAMES, parseFormula, parseScore } from "./score-parser";
-import { parseShared } from "./shared-parser";
 import type { Statement } from "./statement";
-import { parseRise } from "./rise-parser";
-import { parseStep } from "./step-parser";
 import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
 import { givesPoints, speaksOfScores } from "../text/vocabulary";
@@ -39,8 +26,6 @@ const HEADERS = new PhraseList(
   "tính điểm theo công thức", "tính theo công thức", "áp dụng công thức", "tính điểm theo tỷ lệ", "tính theo tỷ lệ",
 );
 
-/** "Tối đa 10 điểm:" as a heading; without the colon it is a cap. */
-const MOST = new PhraseList("tối đa");
 const LEAST = new PhraseList("tối thiểu", "ít nhất", "không dưới");
 const TARGETS = new PhraseList("chỉ tiêu", "mục tiêu", "kế hoạch giao");
 
@@ -66,12 +51,7 @@ function parseItem(tokens: readonly Token[], range: TokenRange, names: Names): S
 }
 
 function parseReading(tokens: readonly Token[], range: TokenRange, names: Names, numbered: boolean): Statement {
-  return (
-    parseUnit(tokens, range) ?? parseNotAssessed(tokens, range) ?? parseHighestOnly(tokens, range) ?? parseShared(tokens, range, names) ?? parseMinMax(tokens, range, names) ?? parseAdditive(tokens, range) ?? parseSum(tokens, range)
-    ?? parseMaximum(tokens, range) ?? parseAssignment(tokens, range, names) ?? parseStep(tokens, range, names) ?? parseRise(tokens, range, names) ?? parseEach(tokens, range, names) ?? parseRelative(tokens, range, names)
-    ?? parseProportion(tokens, range) ?? parseScore(tokens, range, names) ?? parseCap(tokens, range, names) ?? parseFloor(tokens, range, names) ?? parseFormula(tokens, range, names) ?? parseUnnamedRatio(tokens, range, names) ?? parseBranch(tokens, range, names)
-    ?? parseNamedLead(tokens, range) ?? parseLead(tokens, range, numbered) ?? parseRest(tokens, range, names)
-  );
+  return readClause(tokens, range, names) ?? parseLead(tokens, range, numbered) ?? parseRest(tokens, range, names);
 }
 
 function skipHeader(tokens: readonly Token[], range: TokenRange): TokenRange {
@@ -80,18 +60,6 @@ function skipHeader(tokens: readonly Token[], range: TokenRange): TokenRange {
   const after = range.from + phraseLength(header);
   if (isSymbol(tokens, after, ":") || header === "trong đó") return { from: Math.min(isSymbol(tokens, after, ":") ? after + 1 : after, range.to), to: range.to };
   return after >= range.to ? { from: range.to, to: range.to } : range;
-}
-
-/** "Điểm tối đa: 10 điểm", "Tối đa 10 điểm:" */
-function parseMaximum(tokens: readonly Token[], range: TokenRange): Statement | null {
-  const cursor = new Cursor(tokens, range);
-  const heads = isSymbol(tokens, range.to - 1, ":") && cursor.phrase(MOST) !== null;
-  if (!heads && cursor.phrase(MAXIMUM_NAMES) === null) return null;
-  while (cursor.symbol(":", "=") !== null || cursor.word("là") !== null) continue;
-  const points = cursor.peek()?.kind === "number" ? cursor.take().value : Number.NaN;
-  cursor.word("điểm", "đ");
-  if (heads) cursor.symbol(":");
-  return cursor.atEnd && points > 0 ? { kind: "maximum", range, points } : null;
 }
 
 /** "Đã có chuyên mục và số lượng tin, bài trong năm đạt:" */

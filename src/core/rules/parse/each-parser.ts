@@ -1,5 +1,6 @@
 import { changesMeaning, exceptsUnits, multiplies } from "./adjustment";
 import { parseAward } from "./award-parser";
+import { Cue } from "../text/cue";
 import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../text/clause";
 import { parseCap } from "./bound-parser";
 import { Cursor } from "./cursor";
@@ -32,6 +33,8 @@ const CAP_WORDS: readonly string[] = ["tổng", "nhưng", "và", ",", "(", "số
 const PER = new PhraseList("cho mỗi một", "cho mỗi", "đối với mỗi", "mỗi một", "mỗi", "/");
 const LOSS = new PhraseList("bị trừ", "thì trừ", "sẽ trừ", "trừ");
 const GAIN = new PhraseList("được cộng thêm", "được cộng", "cộng thêm", "cộng", "được tính", "được", "tính", "đạt", ":", "=");
+
+export const EACH_CUE = new Cue(["mỗi", "cứ", "điểm", "đ"]);
 
 /** "Mỗi hoạt động: 01 điểm", "Mỗi lỗi bị trừ 1 điểm", with or without ", tối đa 10 điểm". Null: no such clause. */
 export function parseEach(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {

@@ -1,7 +1,10 @@
 import { multiplies } from "./adjustment";
+import { Cue } from "../text/cue";
 import { hasPhrase } from "../text/clause";
 import type { Statement } from "./statement";
 import type { Token, TokenRange } from "../text/token";
+
+export const HIGHEST_ONLY_CUE = new Cue(["nhất"]);
 
 const VERBS: readonly string[] = ["tính", "lấy", "chấm", "hưởng", "chọn", "dụng"];
 /** That several options may hold at once. */

@@ -1,6 +1,7 @@
 import { changesNormalisation } from "./adjustment";
 import { parseAward } from "./award-parser";
 import { betterEnds } from "./better-end";
+import { Cue } from "../text/cue";
 import { isLetter, isSymbol, isWord } from "../text/clause";
 import { Cursor } from "./cursor";
 import { factorsOf, normalisationOf, type Normalisation } from "./normalisation";
@@ -14,6 +15,9 @@ import { namesMinMax, speaksOfScores } from "../text/vocabulary";
 const MAX_LEAD = 24;
 /** Longer formulas normalise nothing. */
 const MAX_FORMULA = 60;
+
+/** The largest or the smallest value, by name: "xmax", "x_min", "min max", "cao nhất". */
+export const MIN_MAX_CUE = new Cue(["nhất"], ["max", "min"]);
 
 /**
  * "Tính điểm theo phương pháp Min-Max, cao nhất thì điểm tối đa", "Chỉ số = (x − xmin)/(xmax − xmin)", "Điểm = (…)/(…) × Điểm tối đa".

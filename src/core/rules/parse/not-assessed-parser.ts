@@ -2,6 +2,7 @@ import { Cursor } from "./cursor";
 import { NO_OCCURRENCE } from "./guard-parser";
 import type { Statement } from "./statement";
 import { isLetter } from "../text/clause";
+import { Cue } from "../text/cue";
 import { PhraseList } from "../text/phrase-list";
 import type { Token, TokenRange } from "../text/token";
 
@@ -10,6 +11,8 @@ const NOT_ASSESSED = new PhraseList("không xem xét đánh giá", "không đán
 const WHOSE = new PhraseList("đối với tiêu chí này", "đối với chỉ số này", "đối với nội dung này", "tiêu chí này", "chỉ số này", "nội dung này", "mục này", "tiêu chí", "chỉ số", "nội dung");
 /** Longer names of what does not occur make a sentence. */
 const MAX_THING = 12;
+
+export const NOT_ASSESSED_CUE = new Cue(NOT_ASSESSED.firstWords);
 
 /** "Trường hợp b = 0 thì không đánh giá tiêu chí này": where there is nothing to divide by the row is left out. Null: no such clause. */
 export function parseNotAssessed(tokens: readonly Token[], range: TokenRange): Statement | null {

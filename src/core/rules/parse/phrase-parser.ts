@@ -2,6 +2,7 @@ import { moneyUnit, type MoneyUnit } from "./amount";
 import { Cursor } from "./cursor";
 import { takeScoreLead } from "./score-lead";
 import type { Statement } from "./statement";
+import { Cue } from "../text/cue";
 import type { Token, TokenRange } from "../text/token";
 import { PhraseList } from "../text/phrase-list";
 
@@ -12,6 +13,9 @@ const SUMS = new PhraseList(
 );
 const CHILDREN = new PhraseList("tiêu chí thành phần", "chỉ số thành phần", "chỉ số con", "tiêu chí con", "nội dung thành phần", "mục con", "mục thành phần", "tiêu chí", "chỉ số", "mục");
 const MAX_UNIT_WORDS = 3;
+
+export const UNIT_CUE = new Cue(UNIT_LEADS.firstWords);
+export const SUM_CUE = new Cue(SUMS.firstWords);
 
 /** "Đơn vị tính: tỷ đồng", "(tỷ đồng)" as a clause of its own. Null: no unit. */
 export function parseUnit(tokens: readonly Token[], range: TokenRange): Statement | null {

@@ -1,4 +1,5 @@
 import { Cursor } from "./cursor";
+import { Cue } from "../text/cue";
 import { PhraseList } from "../text/phrase-list";
 import { UNLIMITED } from "./bound-parser";
 import { UNNAMED_RATIO } from "./assignment-parser";
@@ -11,6 +12,8 @@ const PER_CENT = new PhraseList("phần trăm");
 const OF_ALL = new PhraseList("của tổng số điểm tối đa", "của số điểm tối đa", "của điểm tối đa", "tổng số điểm", "số điểm tối đa", "điểm tối đa", "của số điểm", "số điểm", "điểm");
 /** What may stand between the two. */
 const BETWEEN: readonly string[] = ["thì", "được", "tính", "hưởng", "chấm", "đạt"];
+
+export const PROPORTION_CUE = new Cue(HOW_MUCH.firstWords);
 
 /** "Hoàn thành bao nhiêu phần trăm thì tính bấy nhiêu phần trăm số điểm": the ratio itself. Null: no such clause. */
 export function parseProportion(tokens: readonly Token[], range: TokenRange): Statement | null {

@@ -9,6 +9,7 @@ import type { Names } from "./term-parser";
 import { isSymbol, isWord } from "../text/clause";
 import { pointsStandAt } from "../text/vocabulary";
 import { isNear } from "../../text/decimal";
+import { Cue } from "../text/cue";
 import { PhraseList } from "../text/phrase-list";
 import type { Token, TokenRange } from "../text/token";
 
@@ -19,6 +20,8 @@ const WHOLE_ONLY = new PhraseList("phần lẻ", "không tính phần lẻ", "kh
 const UNCOUNTED = new PhraseList("không tính", "không được tính", "không tính điểm", "không cộng");
 /** Longer remarks say more than that. */
 const MAX_REMARK = 10;
+
+export const RISE_CUE = new Cue(EACH.firstWords);
 
 /** "Cứ đủ 10% cơ sở dùng hóa đơn điện tử thì được 1 điểm (phần lẻ không tính), tối đa 10 điểm": what every so many percent give. Null: no such clause. */
 export function parseRise(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {

@@ -2,6 +2,7 @@ import { changesMeaning } from "./adjustment";
 import { parseAward } from "./award-parser";
 import { UNNAMED_RATIO } from "./assignment-parser";
 import { parseLimits, UNLIMITED } from "./bound-parser";
+import { Cue } from "../text/cue";
 import { isWord } from "../text/clause";
 import { Cursor } from "./cursor";
 import { takeScoreLead } from "./score-lead";
@@ -20,6 +21,9 @@ export const MAXIMUM_NAMES = new PhraseList("số điểm tối đa", "điểm t
 const SEPARATORS: readonly string[] = [",", "(", ";", "nhưng", "song", "và"];
 const SIGNS_OF_PRODUCTS: readonly string[] = ["*", "/", "÷", "x", "nhân", "chia"];
 const MAXIMUM_WORDS: readonly string[] = ["đa", "max", "đtđ", "chuẩn"];
+
+export const SCORE_CUE = new Cue(["điểm"]);
+export const FORMULA_CUE = new Cue(SIGNS_OF_PRODUCTS);
 
 /** "Điểm = Tỷ lệ * Điểm tối đa", "Điểm bằng m chia cho n nhân với điểm tối đa", "Điểm: Tỷ lệ*Điểm tối đa, thấp nhất là 2 điểm" */
 export function parseScore(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {

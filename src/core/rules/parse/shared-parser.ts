@@ -3,6 +3,7 @@ import { parseAward } from "./award-parser";
 import { Cursor } from "./cursor";
 import type { Statement } from "./statement";
 import type { Names } from "./term-parser";
+import { Cue } from "../text/cue";
 import { isSymbol, isWord, phraseAt, phraseLength } from "../text/clause";
 import type { Token, TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
@@ -14,6 +15,8 @@ export const ITEMS = new PhraseList("nội dung", "tiêu chí", "tiêu chuẩn",
 const BETWEEN = new PhraseList("dưới đây", "sau đây", "sau", "được thực hiện", "đáp ứng", "đảm bảo", "đạt yêu cầu", "đạt");
 /** More words before "mỗi" make a sentence. */
 const MAX_LEAD = 12;
+
+export const SHARED_CUE = new Cue(["mỗi"]);
 
 /** "Mỗi nội dung sau đạt thì được 2,5 điểm:", "Đánh giá 03 nội dung, mỗi nội dung 1/3 điểm tối đa:": points that every item of the list below gives. Null: no such heading. */
 export function parseShared(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {

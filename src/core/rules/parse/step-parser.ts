@@ -4,6 +4,7 @@ import { withoutExhaustion } from "./each-parser";
 import { Cursor } from "./cursor";
 import type { Statement } from "./statement";
 import type { Names } from "./term-parser";
+import { Cue } from "../text/cue";
 import { pointsStandAt } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
 import type { Token, TokenRange } from "../text/token";
@@ -16,6 +17,8 @@ const FALLS = new PhraseList("tỷ lệ giảm", "giảm đi", "giảm xuống",
 const OF_WHAT = new PhraseList("so với chỉ tiêu", "so với mục tiêu", "so với mức", "so với", "tỷ lệ");
 const LOSES = new PhraseList("thì bị trừ", "thì trừ", "sẽ bị trừ", "bị trừ", "trừ đi", "trừ", "thì giảm", "giảm");
 const WHOLE_ONLY = new PhraseList("phần lẻ không tính", "phần lẻ không được tính", "không tính phần lẻ", "không tính số lẻ");
+
+export const STEP_CUE = new Cue(["trừ", "giảm"]);
 
 /**
  * "Cứ giảm 1% trừ 0,5 điểm", "Dưới 80% thì cứ giảm 1% trừ 0,5đ", "mỗi 1% thấp hơn so với 95% trừ 0,2 điểm": what every so many percent below a target take away. Null: no

@@ -47,7 +47,7 @@ export function phraseAt(tokens: readonly Token[], index: number, phrases: Phras
 
 /** The same with the phrase's words. */
 export function matchAt(tokens: readonly Token[], index: number, phrases: PhraseList): Phrase | null {
-  const candidates = tokens[index]?.opens?.get(phrases);
+  const candidates = tokens[index]?.opens?.[phrases.number];
   if (candidates === undefined) return null;
   for (const candidate of candidates) if (standsAt(tokens, index, candidate.words)) return candidate;
   return null;
@@ -55,7 +55,7 @@ export function matchAt(tokens: readonly Token[], index: number, phrases: Phrase
 
 /** Whether one of the phrases stands at an index and ends before `end`. */
 export function standsWithin(tokens: readonly Token[], index: number, end: number, phrases: PhraseList): boolean {
-  const candidates = tokens[index]?.opens?.get(phrases);
+  const candidates = tokens[index]?.opens?.[phrases.number];
   return candidates?.some(({ words }) => index + words.length <= end && standsAt(tokens, index, words)) === true;
 }
 

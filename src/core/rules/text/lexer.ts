@@ -1,6 +1,7 @@
 import { readNumeral } from "./numeral";
 import { correctSpelling, spellWord } from "./spelling";
-import { breakToken, numberToken, signToken, wordToken, type Token } from "./token";
+import { typedWord, type Spelling } from "./lexicon";
+import { breakToken, numberToken, signToken, spelledToken, type Token } from "./token";
 
 /** "1/2xĐiểm", "x80%": the sign of multiplication grown onto its neighbour. */
 const GROWN_TIMES = /^[xX](?=Điểm|điểm|Tỷ|Tỉ|tỷ|tỉ|\d)/u;
@@ -79,27 +80,20 @@ function percentFollows(text: string, end: number): boolean {
   return text.charAt(position) === "%";
 }
 
-/** Words as they were read before: texts use few different ones. */
-const knownWords = new Map<string, { readonly text: string; readonly capital: boolean }>();
-const MAX_WORDS = 5000;
-
 function readWord(text: string, start: number): Token {
   let end = start + 1;
   while (end < text.length && isWordCharacter(text, end, text.charCodeAt(end))) end += text.charCodeAt(end) >= 0xd800 && text.charCodeAt(end) <= 0xdbff ? 2 : 1;
   if (text.charCodeAt(start) >= 0xd800 && text.charCodeAt(start) <= 0xdbff && end === start + 1) end++;
   const word = text.slice(start, end);
-  const known = knownWords.get(word) ?? learnWord(word);
-  const length = known.text === "x" ? 1 : word.length;
-  return wordToken(known.text, known.capital, start, start + length);
+  const { entry, capital } = typedWord(word, spell);
+  const length = entry.text === "x" ? 1 : word.length;
+  return spelledToken(entry, capital, start, start + length);
 }
 
-function learnWord(word: string): { readonly text: string; readonly capital: boolean } {
+function spell(word: string): Spelling {
   const own = GROWN_TIMES.test(word) ? word.slice(0, 1) : word;
   const lower = own.toLowerCase();
-  const read = { text: spellWord(lower), capital: lower.charAt(0) !== own.charAt(0) };
-  if (knownWords.size >= MAX_WORDS) knownWords.clear();
-  knownWords.set(word, read);
-  return read;
+  return { text: spellWord(lower), capital: lower.charAt(0) !== own.charAt(0) };
 }
 
 /** ">=", "= >", "=<", "->" with at most one blank inside. */

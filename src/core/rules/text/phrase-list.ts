@@ -1,34 +1,40 @@
+import { enterList } from "./lexicon";
+
 /** A phrase with its words. */
 export interface Phrase {
   readonly phrase: string;
   readonly words: readonly string[];
 }
 
-/** Phrases that a reader looks for at a token. A constant of its module: every list stands in one index by first word, which the tokens point into. */
+/** Phrases that a reader looks for at a token. A constant of its module: the lexicon tells every word which phrases of which lists begin with it. */
 export class PhraseList {
   /** In the order in which they are tried: longer ones before their beginnings. */
   readonly phrases: readonly string[];
+  /** The list's place among all lists. */
+  readonly number: number;
+  readonly #byFirstWord = new Map<string, Phrase[]>();
 
   constructor(...phrases: readonly string[]) {
     this.phrases = phrases;
-    for (const phrase of phrases) addToIndex(this, phrase);
+    for (const phrase of phrases) this.#add(phrase);
+    this.number = enterList(this);
   }
-}
 
-/** The phrases that begin with one word, by their list. */
-export type OpenedPhrases = ReadonlyMap<PhraseList, readonly Phrase[]>;
+  /** The words that its phrases begin with. */
+  get firstWords(): readonly string[] {
+    return [...this.#byFirstWord.keys()];
+  }
 
-/** The phrases of all lists that begin with a word or sign; null where none does, as for most words. */
-export function phrasesFrom(word: string): OpenedPhrases | null {
-  return index.get(word) ?? null;
-}
+  /** Its phrases that begin with a word; undefined where none does. */
+  from(word: string): readonly Phrase[] | undefined {
+    return this.#byFirstWord.get(word);
+  }
 
-const index = new Map<string, Map<PhraseList, Phrase[]>>();
-
-function addToIndex(list: PhraseList, phrase: string): void {
-  const words = phrase.split(" ");
-  const first = words[0] ?? "";
-  const lists = index.get(first) ?? new Map<PhraseList, Phrase[]>();
-  lists.set(list, [...(lists.get(list) ?? []), { phrase, words }]);
-  index.set(first, lists);
+  #add(phrase: string): void {
+    const words = phrase.split(" ");
+    const first = words[0] ?? "";
+    const others = this.#byFirstWord.get(first);
+    if (others === undefined) this.#byFirstWord.set(first, [{ phrase, words }]);
+    else others.push({ phrase, words });
+  }
 }

@@ -1,4 +1,4 @@
-import { phrasesFrom, type OpenedPhrases } from "./phrase-list";
+import { entryOf, type LexicalEntry, type OpenedPhrases } from "./lexicon";
 
 /** One token of a normalised rule text. Positions are in the normalised text. */
 export interface Token {
@@ -13,6 +13,8 @@ export interface Token {
   readonly capital: boolean;
   /** The phrases that begin with this token's text, or null. */
   readonly opens: OpenedPhrases | null;
+  /** The bits of the cues that it gives. */
+  readonly cues: number;
 }
 
 /** A stretch of tokens: half-open indices into the token list. */
@@ -23,25 +25,34 @@ export interface TokenRange {
 
 /** A word as it is spelled in this folder. */
 export function wordToken(text: string, capital: boolean, start: number, end: number): Token {
-  return { kind: "word", text, value: Number.NaN, start, end, capital, opens: phrasesFrom(text) };
+  return spelledToken(entryOf(text), capital, start, end);
+}
+
+/** The same for a word that has been looked up. */
+export function spelledToken({ text, opens, cues }: LexicalEntry, capital: boolean, start: number, end: number): Token {
+  return { kind: "word", text, value: Number.NaN, start, end, capital, opens, cues };
 }
 
 /** A figure; NaN where its digits have no sure value. */
 export function numberToken(text: string, value: number, start: number, end: number): Token {
-  return { kind: "number", text, value, start, end, capital: false, opens: phrasesFrom(text) };
+  const { opens, cues } = entryOf(text);
+  return { kind: "number", text, value, start, end, capital: false, opens, cues };
 }
 
 /** A sign of arithmetic or punctuation. */
-export function signToken(text: string, start: number, end: number): Token {
-  return { kind: "symbol", text, value: Number.NaN, start, end, capital: false, opens: phrasesFrom(text) };
+export function signToken(sign: string, start: number, end: number): Token {
+  const { text, opens, cues } = entryOf(sign);
+  return { kind: "symbol", text, value: Number.NaN, start, end, capital: false, opens, cues };
 }
 
 /** A line break. */
 export function breakToken(start: number): Token {
-  return { kind: "newline", text: "\n", value: Number.NaN, start, end: start + 1, capital: false, opens: null };
+  const { text, opens, cues } = entryOf("\n");
+  return { kind: "newline", text, value: Number.NaN, start, end: start + 1, capital: false, opens, cues };
 }
 
 /** The same token, read as another word or sign. */
-export function respelt(token: Token, text: string): Token {
-  return { ...token, text, opens: phrasesFrom(text) };
+export function respelt({ kind, value, start, end, capital }: Token, spelled: string): Token {
+  const { text, opens, cues } = entryOf(spelled);
+  return { kind, text, value, start, end, capital, opens, cues };
 }

@@ -1,0 +1,80 @@
+import type { Cue } from "./cue";
+import type { Phrase, PhraseList } from "./phrase-list";
+
+/**
+ * What the grammar knows of a word or sign in lower case, whichever text it stands in: asked once for each spelling, so that a token answers by looking at itself.
+ */
+export interface LexicalEntry {
+  readonly text: string;
+  /** The phrases that begin with it; null where none does, as for most. */
+  readonly opens: OpenedPhrases | null;
+  /** The bits of the cues that it gives. */
+  readonly cues: number;
+}
+
+/** The phrases that begin with one word, by the number of their list. */
+export type OpenedPhrases = readonly (readonly Phrase[] | undefined)[];
+
+/** A word as it is typed: texts use few different ones. */
+export interface TypedWord {
+  readonly entry: LexicalEntry;
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean;
+}
+
+/** How a typed word is spelled, and whether it begins with a capital letter. */
+export interface Spelling {
+  readonly text: string;
+  readonly capital: boolean;
+}
+
+/** More words than this are forgotten all at once, so that texts cannot fill the memory. */
+const MAX_ENTRIES = 5000;
+
+const lists: PhraseList[] = [];
+const cues: Cue[] = [];
+const entries = new Map<string, LexicalEntry>();
+const typedWords = new Map<string, TypedWord>();
+
+/** The entry of a word or sign. */
+export function entryOf(text: string): LexicalEntry {
+  return entries.get(text) ?? learn(text);
+}
+
+/** A word as it is typed; spelled once. */
+export function typedWord(word: string, spell: (word: string) => Spelling): TypedWord {
+  const known = typedWords.get(word);
+  if (known !== undefined) return known;
+  const { text, capital } = spell(word);
+  const typed = { entry: entryOf(text), capital };
+  if (typedWords.size >= MAX_ENTRIES) typedWords.clear();
+  typedWords.set(word, typed);
+  return typed;
+}
+
+/** Numbers a list of phrases, and lets every word know which of them begin with it. */
+export function enterList(list: PhraseList): number {
+  forget();
+  return lists.push(list) - 1;
+}
+
+/** Gives a cue its bit. More cues than bits share them: a cue that another one gives is one too many, and never one too few. */
+export function enterCue(cue: Cue): number {
+  forget();
+  return 1 << (cues.push(cue) - 1);
+}
+
+/** A file that is loaded late may bring phrases and cues for words that are known already. */
+function forget(): void {
+  entries.clear();
+  typedWords.clear();
+}
+
+function learn(text: string): LexicalEntry {
+  const own: (readonly Phrase[] | undefined)[] = lists.map((list) => list.from(text));
+  const opens = own.some((phrases) => phrases !== undefined) ? own : null;
+  const entry = { text, opens, cues: cues.reduce((bits, cue) => (cue.isGivenBy(text) ? bits | cue.bit : bits), 0) };
+  if (entries.size >= MAX_ENTRIES) entries.clear();
+  entries.set(text, entry);
+  return entry;
+}

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { compileRule } from "../../../src/core/rules";
+import { CLAUSE_READERS } from "../../../src/core/rules/parse/clause-readers";
+import type { Names } from "../../../src/core/rules/parse/term-parser";
+import { phraseAt } from "../../../src/core/rules/text/clause";
+import { cuesIn } from "../../../src/core/rules/text/cue";
+import { tokenize } from "../../../src/core/rules/text/lexer";
+import { normalize } from "../../../src/core/rules/text/normalize";
+import { PhraseList } from "../../../src/core/rules/text/phrase-list";
+import type { Token } from "../../../src/core/rules/text/token";
+import bachThong from "./cases/bach-thong.json";
+import giaLai from "./cases/gia-lai.json";
+import register from "./cases/register.json";
+import wordings from "./cases/wordings.json";
+import { UNSEEN_CASES } from "./unseen/unseen-cases";
+
+// The lexicon only saves work: what it finds at a token is what a search would find, and no parser is left out that would have found something.
+
+const seed = Number(process.env["FC_SEED"] ?? Date.now() % 2 ** 31);
+
+beforeAll(() => {
+  process.stdout.write(`lexicon: fast-check seed ${String(seed)} (FC_SEED repeats it)\n`);
+});
+
+const tokenized = [...[...bachThong, ...giaLai, ...register].map(({ text }) => text.join("\n")), ...[...wordings, ...UNSEEN_CASES].map(({ rule }) => rule)].map((text) =>
+  tokenize(normalize(text).text).filter(({ kind }) => kind !== "newline"),
+);
+const filled = tokenized.filter((tokens) => tokens.length > 0);
+
+/** A stretch of some text of the tests: every parser must bear any of them. */
+const anyStretch = fc.tuple(fc.constantFrom(...filled), fc.nat(), fc.integer({ min: 1, max: 30 })).map(([tokens, place, length]) => {
+  const from = place % tokens.length;
+  return { tokens, range: { from, to: Math.min(tokens.length, from + length) } };
+});
+const anyNames = fc.record<Names>({ quantities: fc.constantFrom([], ["tỷ lệ"], ["số hồ sơ"]), bareFractions: fc.boolean(), usesX: fc.boolean(), max: fc.constantFrom(undefined, 10) });
+/** Some words that follow one another in a text. */
+const anyPhrase = fc.tuple(anyStretch, fc.integer({ min: 1, max: 3 })).map(([{ tokens, range }, length]) => tokens.slice(range.from, Math.min(range.to, range.from + length)).map(({ text }) => text).join(" "));
+
+function standsAt(tokens: readonly Token[], index: number, phrase: string): boolean {
+  return phrase.split(" ").every((word, offset) => tokens[index + offset]?.text === word);
+}
+
+test("a token knows the phrases that a search through their list would find, also of a list that came after the text was read", () => {
+  fc.assert(
+    fc.property(fc.array(anyPhrase, { minLength: 1, maxLength: 8 }), fc.constantFrom(...filled), (phrases, known) => {
+      const list = new PhraseList(...phrases);
+      const tokens = tokenize(known.map(({ text }) => text).join(" "));
+      const searched = tokens.map((_, index) => phrases.find((phrase) => standsAt(tokens, index, phrase)) ?? null);
+      expect(tokens.map((_, index) => phraseAt(tokens, index, list))).toEqual(searched);
+    }),
+    { seed, numRuns: 100 },
+  );
+});
+
+test("a parser whose cue does not stand in a clause finds nothing in it", () => {
+  fc.assert(
+    fc.property(anyStretch, anyNames, ({ tokens, range }, names) => {
+      const cues = cuesIn(tokens, range);
+      const left = CLAUSE_READERS.filter(({ cue }) => cue !== null && (cues & cue.bit) === 0);
+      const found = left.map(({ parse }) => parse(tokens, range, names)).filter((statement) => statement !== null);
+      expect(found).toEqual([]);
+    }),
+    { seed, numRuns: 3000 },
+  );
+});
+
+test("what one text leaves in the lexicon changes no other text", () => {
+  const text = "Tỷ lệ = a/b. Tỷ lệ ≥ 80%: Điểm tối đa. Tỷ lệ < 80%: Tỷ lệ/80% * Điểm tối đa.";
+  const first = compileRule(text, { max: 10 });
+  // More different words than are kept.
+  compileRule(Array.from({ length: 12_000 }, (_, index) => `từ${String(index)}`).join(" "));
+  expect(compileRule(text, { max: 10 })).toEqual(first);
+});
