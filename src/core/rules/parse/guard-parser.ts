@@ -1,9 +1,9 @@
 import { countsSome, parseAmount, type Amount } from "./amount";
-import { NOTHING } from "./award-parser";
 import { takeComparison, type Comparison } from "./comparison";
 import type { Cursor } from "./cursor";
 import type { Guard, IntervalGuard } from "./guard";
 import { intervalOf, limitOf, mirror, type Bounds, type Subject } from "./guard-bounds";
+import { endsGuard } from "./guard-end";
 import { parseFigure } from "./guard-figure";
 import { COMPARISONS, isLetter, isSymbolOf } from "../text/clause";
 import type { Term } from "./term";
@@ -280,23 +280,4 @@ function takeNoOccurrence(cursor: Cursor): TokenRange | null {
   if (cursor.phrase(NO_OCCURRENCE) === null) return null;
   while (cursor.peek()?.kind === "word" && cursor.index - from < MAX_SUBJECT && !["và", "nhưng", "hoặc", "nếu"].includes(cursor.peek()?.text ?? "") && !endsGuard(cursor)) cursor.take();
   return endsGuard(cursor) ? { from, to: cursor.index } : null;
-}
-
-/** A guard is followed by its award: a separator, or the award itself, or nothing. */
-function endsGuard(cursor: Cursor): boolean {
-  const next = cursor.peek();
-  if (next === undefined || next.kind === "number") return true;
-  if (reachesPercent(cursor)) return false;
-  if (next.kind === "symbol") return [":", "(", ",", "-", "→", "⇒", "=", ")"].includes(next.text);
-  return ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "tỷ", "số"].includes(next.text) || takesAway(cursor, next.text) || cursor.atAny(NOTHING);
-}
-
-/** "từ 14 tuổi có tài khoản đạt 80% trở lên": what the figure before only describes is compared behind it. */
-function reachesPercent(cursor: Cursor): boolean {
-  return cursor.peek()?.text === "đạt" && cursor.peek(1)?.kind === "number" && cursor.peek(2)?.text === "%" && !["điểm", "số", "tổng"].includes(cursor.peek(3)?.text ?? "");
-}
-
-/** "01 vụ trừ 2 điểm"; "giảm 5% trừ 1 điểm" is a step. */
-function takesAway(cursor: Cursor, next: string): boolean {
-  return ["trừ", "bị"].includes(next) && cursor.tokens[cursor.index - 1]?.text !== "%";
 }

@@ -1,0 +1,21 @@
+import { NOTHING } from "./award-parser";
+import type { Cursor } from "./cursor";
+
+/** A guard is followed by its award: a separator, or the award itself, or nothing. */
+export function endsGuard(cursor: Cursor): boolean {
+  const next = cursor.peek();
+  if (next === undefined || next.kind === "number") return true;
+  if (reachesPercent(cursor)) return false;
+  if (next.kind === "symbol") return [":", "(", ",", "-", "→", "⇒", "=", ")"].includes(next.text);
+  return ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "tỷ", "số"].includes(next.text) || takesAway(cursor, next.text) || cursor.atAny(NOTHING);
+}
+
+/** "từ 14 tuổi có tài khoản đạt 80% trở lên": what the figure before only describes is compared behind it. */
+function reachesPercent(cursor: Cursor): boolean {
+  return cursor.peek()?.text === "đạt" && cursor.peek(1)?.kind === "number" && cursor.peek(2)?.text === "%" && !["điểm", "số", "tổng"].includes(cursor.peek(3)?.text ?? "");
+}
+
+/** "01 vụ trừ 2 điểm"; "giảm 5% trừ 1 điểm" is a step. */
+function takesAway(cursor: Cursor, next: string): boolean {
+  return ["trừ", "bị"].includes(next) && cursor.tokens[cursor.index - 1]?.text !== "%";
+}
