@@ -51,6 +51,8 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   if (compared !== undefined && branches.some((branch) => branch !== compared && (branch.guard?.kind === "interval" || comparesInWords(assembly, branch)))) {
     return unreadable(assembly, compared.range, "comparison");
   }
+  const beside = besideAllLevels(assembly, branches);
+  if (beside !== undefined) return unreadable(assembly, beside.range, "one-of-or-additive");
   const heading = branches.find((branch) => isJuxtaposed(assembly, branch) && !isNothing(branch.award));
   if (heading !== undefined && !branches.every((branch) => isJuxtaposed(assembly, branch) || isNothing(branch.award))) return unreadable(assembly, heading.range, "one-of-or-additive");
   if (!checkDuplicates(assembly, sized)) return null;
@@ -76,6 +78,17 @@ function comparesInWords({ source }: Assembly, { guard, head }: StatementOf<"bra
   // "12/12 tháng" beside "dưới 6 tháng" is a level too.
   const counts = words.some(({ text }, index) => text === "/" && words[index - 1]?.kind === "number" && (words[index - 1]?.value === words[index + 1]?.value || namesThings(words[index + 2])));
   return guard === null && (counts || words.some(({ kind, text }) => kind === "symbol" && (text === "%" || COMPARISONS.includes(text))));
+}
+
+/** "Từ 80%: 10 điểm; dưới 80%: 5 điểm; đơn vị miền núi: 2 điểm": one of the levels holds always, so that this option can only hold beside it. Undefined: there is none. */
+function besideAllLevels({ source }: Assembly, branches: readonly StatementOf<"branch">[]): StatementOf<"branch"> | undefined {
+  // "Chậm dưới 15 ngày", "chậm từ 15 ngày" are forms of being late.
+  const levels = branches.flatMap(({ guard, head }) => (guard?.kind === "interval" && !OTHER_FORM.test(wordsOf(source, head)) ? [guard] : []));
+  if (!levels.some(({ low }) => low === null) || !levels.some(({ high }) => high === null)) return undefined;
+  return branches.find(({ guard, head, award }) => {
+    const words = wordsOf(source, head);
+    return guard === null && !isNothing(award) && !OTHER_FORM.test(words) && !LESSER.test(words);
+  });
 }
 
 /** "Kế hoạch 5 điểm" without a sign between the words and the points: beside options that have one it may be their heading. */
