@@ -63,7 +63,7 @@ async function openFile(name: string, read: () => Promise<ArrayBuffer>): Promise
     const [file, functionSet] = await Promise.all([read().then((bytes) => loadXlsx(new Uint8Array(bytes))), functions]);
     // Asked only now: a file that cannot be opened is no reason to give up anything.
     if (titleBar.isChanged() && !window.confirm(pageText.leaveUnsaved)) return;
-    show(name, file, functionSet);
+    await show(name, file, functionSet);
   } catch (error) {
     if (!(error instanceof XlsxOpenError)) throw error;
     notice.show("error", pageText.openFailures[error.failure](name));
@@ -73,10 +73,10 @@ async function openFile(name: string, read: () => Promise<ArrayBuffer>): Promise
 }
 
 /** Puts a workbook in front, in the grid and behind the pane, in place of the one before. */
-function show(name: string, file: XlsxFile, functionSet: FunctionSet): void {
+async function show(name: string, file: XlsxFile, functionSet: FunctionSet): Promise<void> {
   pane.unload();
   charts?.dispose();
-  current?.spreadsheet.dispose();
+  await current?.spreadsheet.dispose();
   current = showDocument(name, file, elements.grid.id, functionSet, () => titleBar.setChanged(true));
   charts = showCharts({ ...current.spreadsheet, grid: elements.grid, charts: (sheet) => pane.host()?.charts(sheet) ?? [] });
   titleBar.setName(name);

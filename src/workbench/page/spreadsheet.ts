@@ -30,7 +30,7 @@ export interface Spreadsheet {
   /** Takes over what is being typed into a cell, as Enter does. */
   readonly endEditing: () => Promise<void>;
   /** Empties the grid's place on the page. A new workbook gets a new Univer, so that nothing of the one before lives on. */
-  readonly dispose: () => void;
+  readonly dispose: () => Promise<void>;
 }
 
 /** Shows a workbook in the element with this id, with the add-in's functions; `onEdit` tells of every edit, never of a calculation. */
@@ -46,7 +46,12 @@ export function showSpreadsheet(containerId: string, snapshot: IWorkbookData, fu
   univer.__getInjector().get(ICommandService).onCommandExecuted((command, options) => {
     if (isEdit(command, options)) onEdit();
   });
-  return { univer, api, workbook, functions, endEditing: async () => void (await workbook.endEditingAsync(true)), dispose: () => univer.dispose() };
+  return { univer, api, workbook, functions, endEditing: async () => void (await workbook.endEditingAsync(true)), dispose: () => idle().then(() => univer.dispose()) };
+}
+
+/** Univer looks through the validations of sheets behind the front one when the page is idle; a workbook that is gone by then is an error to it. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => requestIdleCallback(() => resolve()));
 }
 
 /** The plug-in that shows tables; the name tag that it hangs over a table would hide the cells above. */
