@@ -2,7 +2,7 @@ import { assemble } from "./assemble/assemble";
 import { unreadable, type Assembled, type Assembly } from "./assemble/assembly";
 import { openBrackets } from "./text/brackets";
 import { splitClauses } from "./text/clause-splitter";
-import { letterInputs, unusedLetters } from "./assemble/letter-inputs";
+import { letterInputs, unexplainedLetter, unusedLetters } from "./assemble/letter-inputs";
 import { withoutDivisorGuards } from "./assemble/divisor-guard";
 import { withScoreParts } from "./assemble/score-parts";
 import { openIntervals } from "./text/intervals";
@@ -61,7 +61,7 @@ function withLetters(assembly: Assembly, assembled: Assembled): Assembled | null
   const inputs = letterInputs(assembly, assembled.inputs);
   if (inputs === null) return unreadable(assembly, { from: 0, to: assembly.source.tokens.length }, "inputs");
   const unused = unusedLetters(assembly);
-  const unknown = [...assembly.scope.used.entries()].find(([name, { label }]) => label === name && !assembly.scope.letters.has(name))?.[1];
+  const unknown = unexplainedLetter(assembly);
   assembly.diagnostics.push(...unused);
   // "a = …; b = …; Điểm = a/c": the formula may mean the figure that it leaves out.
   if (unused.length > 0 && unknown !== undefined) return unreadable(assembly, unknown.range, "inputs");

@@ -1,6 +1,7 @@
 import type { MoneyUnit } from "../parse/amount";
 import type { Band, BandsNode, Bound, Measure } from "../ast";
 import { UNNAMED_RATIO } from "../parse/assignment-parser";
+import { bandsNode } from "../node/bands-node";
 import { shareAt } from "../node/award-value";
 import { assembleNone, speaksOfNothing } from "./none-assembler";
 import type { Term } from "../parse/term";
@@ -183,7 +184,7 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const checked = checkBands(assembly, measure, withoutZero(reached, absence), otherwise?.award ?? null);
   if (checked === null) return null;
   const { absent } = absence;
-  const node = { kind: "bands" as const, measure, bands: checked, otherwise, absent, existsInput: "exists", none: null, least: null };
+  const node = { ...bandsNode(measure, checked), otherwise, absent };
   return { node, inputs: inputsOf(assembly, { ...draft, absent: absence }, measure, limits) };
 }
 

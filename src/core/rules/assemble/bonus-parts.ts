@@ -29,8 +29,7 @@ export function deedParts(source: Source, statements: readonly Statement[], max:
   if (first === undefined) return null;
   const measured: PartText = { heading: { from: first.range.from, to: first.range.from }, stated: null, statements: rest };
   const given = deeds.map((deed): PartText => ({ heading: deed.head, stated: null, statements: [{ ...deed, added: false }] }));
-  const [leading, following] = [given.filter(({ heading }) => heading.from < first.range.from), given.filter(({ heading }) => heading.from >= first.range.from)];
-  return [...leading, measured, ...following];
+  return [measured, ...given].sort((one, other) => one.heading.from - other.heading.from);
 }
 
 /** NaN: the award is no number of points. */

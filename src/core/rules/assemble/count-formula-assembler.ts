@@ -1,8 +1,8 @@
-import type { Award, BandsNode, CountNode, Expression, Measure } from "../ast";
+import type { Award, CountNode, Expression, Measure } from "../ast";
 import { pick, type Assembled, type Assembly } from "./assembly";
+import { bandsNode } from "../node/bands-node";
 import { expandProducts, type Product } from "./product";
 import { expressionWords } from "../evaluate/measure-value";
-import { undefinedLetter } from "../parse/definition";
 import type { RuleInput } from "../rule";
 import type { StatementOf } from "../parse/statement";
 import type { Term } from "../parse/term";
@@ -51,15 +51,17 @@ function countSum({ source, scope, statements }: Assembly, score: StatementOf<"s
   const [first] = addends;
   const loses = first !== undefined && isWhole(first, max);
   const gains = (loses ? addends.slice(1).map((loss) => ({ ...loss, constant: -loss.constant })) : addends).map(gain);
-  const things = gains.flatMap((found) => (found?.thing.kind === "letter" && scope.letters.get(found.thing.name)?.counted === true && found.each * 2 <= max ? [{ name: found.thing.name, each: found.each }] : []));
+  const things = gains.flatMap((found) => {
+    const [name, definition] = found?.thing.kind === "letter" ? [found.thing.name, scope.letters.get(found.thing.name)] : [];
+    return found && name !== undefined && definition?.counted === true && found.each * 2 <= max ? [{ name, definition, each: found.each }] : [];
+  });
   const ended = loses || score.limits.most !== null || pick(statements, "cap").length > 0;
   if (things.length < 2 || things.length < gains.length || new Set(things.map(({ name }) => name)).size < things.length || !ended || pick(statements, "branch").length > 0) return undefined;
-  for (const { name } of things) scope.used.set(name, scope.letters.get(name) ?? undefinedLetter(name, score.range));
+  for (const { name, definition } of things) scope.used.set(name, definition);
   const expression = things.map(({ name, each }): Expression => timesEach({ kind: "input", name }, each)).reduce((left, right): Expression => ({ kind: "binary", operator: "+", left, right }));
   const award: Award = loses ? { kind: "proportional", base: 1, share: -1, divisor: max } : { kind: "proportional", base: 0, share: 1, divisor: max };
   const measure: Measure = { expression, unit: "quantity", capped: false, words: expressionWords(expression) };
-  const node: BandsNode = { kind: "bands", measure, bands: [{ low: null, high: null, award, span: spanOf(source, score.range) }], otherwise: null, absent: null, existsInput: "exists", none: null, least: null };
-  return { node, inputs: [] };
+  return { node: bandsNode(measure, [{ low: null, high: null, award, span: spanOf(source, score.range) }]), inputs: [] };
 }
 
 function timesEach(input: Expression, each: number): Expression {

@@ -1,4 +1,5 @@
-import type { Band, BandsNode } from "../ast";
+import type { Band } from "../ast";
+import { countBands } from "./count-bands";
 import { pick, type Assembled, type Assembly } from "./assembly";
 import { agreesWithNone } from "./count-assembler";
 import type { StatementOf } from "../parse/statement";
@@ -30,8 +31,7 @@ export function assembleCutOff(assembly: Assembly): Assembled | undefined {
     { low: limit, high: null, award: { kind: "share", share: 0 }, span: spanOf(source, end.range) },
   ];
   const label = wordsOf(source, each.what);
-  const node: BandsNode = { kind: "bands", measure: { expression: { kind: "input", name: "count" }, unit: "quantity", capped: false, words: label }, bands, otherwise: null, absent: null, existsInput: "exists", none: null, least: null };
-  return { node, inputs: [{ name: "count", kind: "number", label, unit: null, counted: true }] };
+  return countBands(label, bands);
 }
 
 /** From how many things on nothing is left. Null: the condition is about something else, or gives something. */

@@ -1,4 +1,5 @@
-import type { Award, Band, BandsNode } from "../ast";
+import type { Award, Band } from "../ast";
+import { countBands } from "./count-bands";
 import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { agreesWithNone, capOf } from "./count-assembler";
 import type { StatementOf } from "../parse/statement";
@@ -37,8 +38,7 @@ export function assembleFurther(assembly: Assembly): Assembled | null | undefine
   if (levels === null) return unreadable(assembly, each.range, "cap");
   const bands = levels.map((level, index): Band => ({ ...level, span: spanOf(source, index === 0 ? first.range : each.range) }));
   const label = wordsOf(source, { from: each.what.from, to: each.what.from + nounLength(assembly, each) });
-  const node: BandsNode = { kind: "bands", measure: { expression: { kind: "input", name: "count" }, unit: "quantity", capped: false, words: label }, bands, otherwise: null, absent: null, existsInput: "exists", none: null, least: null };
-  return { node, inputs: [{ name: "count", kind: "number", label, unit: null, counted: true }] };
+  return countBands(label, bands);
 }
 
 /** None of it, the first one with each further one, and so many that no more is given. Null: the points are not told in numbers, or they do not fit the maximum. */

@@ -28,6 +28,11 @@ function moneyUnits(definitions: readonly Definition[]): readonly string[] {
   return [...new Set(definitions.flatMap(({ money, unit }) => (money && unit !== null ? [unit] : [])))];
 }
 
+/** A letter that the text uses and explains nowhere; undefined: there is none. */
+export function unexplainedLetter({ scope }: Assembly): Definition | undefined {
+  return [...scope.used.entries()].find(([name, { label }]) => label === name && !scope.letters.has(name))?.[1];
+}
+
 /** Letters that the text defines and never uses. */
 export function unusedLetters(assembly: Assembly): readonly RuleDiagnostic[] {
   return pick(assembly.statements, "definition")

@@ -4,7 +4,8 @@ import { assembleBands } from "./bands-assembler";
 import { isWholeAward } from "./whole-award";
 import { roundDecimal } from "../../text/decimal";
 import { UNNAMED_RATIO } from "../parse/assignment-parser";
-import type { IntervalGuard } from "../parse/guard";
+import { intervalOf, type Bounds } from "../parse/guard-bounds";
+import type { Amount } from "../parse/amount";
 import type { Statement, StatementOf } from "../parse/statement";
 import type { Term } from "../parse/term";
 import { TEXT_READINGS } from "../text-reading";
@@ -47,7 +48,8 @@ function slopeTo(rise: StatementOf<"rise">, max: number): Statement {
 }
 
 function branchOf({ range, what }: StatementOf<"rise">, low: number | null, high: number | null, award: Term): Statement {
-  const limit = (value: number | null, inclusive: boolean): IntervalGuard["low"] => (value === null ? null : { amount: { kind: "percent", value: roundDecimal(value, 12) }, inclusive });
-  const guard: IntervalGuard = { kind: "interval", subject: null, words: what.to > what.from ? what : null, low: limit(low, true), high: limit(high, false), reach: false, unit: null, orNothing: null };
+  const amount = (value: number): Amount => ({ kind: "percent", value: roundDecimal(value, 12) });
+  const bounds: readonly Bounds[] = [low === null ? {} : { low: { amount: amount(low), inclusive: true } }, high === null ? {} : { high: { amount: amount(high), inclusive: false } }];
+  const guard = intervalOf(bounds, { words: what.to > what.from ? what : null });
   return { kind: "branch", range, guard, head: what, award, added: false };
 }

@@ -1,6 +1,7 @@
 import type { Award, BandsNode, Expression, Measure, Part } from "../ast";
 import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
+import { bandsNode } from "../node/bands-node";
 import { reachOf } from "../node/reach";
 import { highestShare } from "../node/highest-share";
 import { assembleNone, speaksOfNothing } from "./none-assembler";
@@ -84,5 +85,5 @@ function nodeOf(assembly: Assembly, score: StatementOf<"score">, found: FoundMea
   const divisor = award.kind === "proportional" ? award.divisor : 1;
   const measure: Measure = { ...settled, capped: settled.capped && divisor <= 1 && !isGrowth(settled.expression) };
   const band = { low: null, high: null, award, span: spanOf(assembly.source, score.range) };
-  return { kind: "bands", measure, bands: [band], otherwise: null, absent: null, existsInput: "exists", none: null, least: null };
+  return bandsNode(measure, [band]);
 }

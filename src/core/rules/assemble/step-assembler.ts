@@ -4,6 +4,7 @@ import { assembleBands } from "./bands-assembler";
 import { isWholeAward } from "./whole-award";
 import { roundDecimal } from "../../text/decimal";
 import type { IntervalGuard, Limit } from "../parse/guard";
+import { intervalOf } from "../parse/guard-bounds";
 import { UNNAMED_RATIO } from "../parse/assignment-parser";
 import type { Statement, StatementOf } from "../parse/statement";
 import type { Term } from "../parse/term";
@@ -55,13 +56,13 @@ function levelAfter({ full, step, target, max }: Stair, lost: number, steps: num
   const limit = (count: number, inclusive: boolean): Limit => ({ amount: { kind: "percent", value: roundDecimal(target - count * step.step, 12) }, inclusive });
   const points = Math.max(0, roundDecimal(max - lost * step.award.value, 9));
   const [first, last] = [lost === 0, lost === steps];
-  const guard: IntervalGuard = { ...intervalOf(full), low: last ? null : limit(lost + 1, false), high: first ? null : limit(lost, true), reach: false };
+  const guard: IntervalGuard = { ...ownInterval(full), low: last ? null : limit(lost + 1, false), high: first ? null : limit(lost, true), reach: false };
   return { kind: "branch", range: first ? full.range : step.range, guard, head: full.head, award: first ? full.award : { kind: "points", value: points }, added: false };
 }
 
 /** Below the target on a straight line: each part of a step takes its part of the points away. */
 function slopeBelow({ full, step, target, max }: Stair): Statement {
-  const own = intervalOf(full);
+  const own = ownInterval(full);
   const measure: Term = own.subject ?? { kind: "quantity", words: UNNAMED_RATIO, owner: "own" };
   const rise = roundDecimal(step.award.value / step.step, 9);
   const rising: Term = { kind: "binary", operator: "*", left: measure, right: { kind: "points", value: rise }, bracketed: false };
@@ -71,6 +72,6 @@ function slopeBelow({ full, step, target, max }: Stair): Statement {
 }
 
 /** Whose ratio the target compares. */
-function intervalOf({ guard }: StatementOf<"branch">): IntervalGuard {
-  return guard?.kind === "interval" ? guard : { kind: "interval", subject: null, words: null, low: null, high: null, reach: false, unit: null, orNothing: null };
+function ownInterval({ guard }: StatementOf<"branch">): IntervalGuard {
+  return guard?.kind === "interval" ? guard : intervalOf([], {});
 }

@@ -1,4 +1,5 @@
 import type { Award, Band, Option } from "../ast";
+import { bandsNode } from "../node/bands-node";
 import { addingUp, oneOf } from "../node/option-nodes";
 import type { Rule, RuleInput, Span } from "../rule";
 import { kindOf } from "../rule-kind";
@@ -52,7 +53,7 @@ function inProportion(divisor: number): Award {
 function targetNode(measured: MeasuredInputs, target: number, below: Award, span: Span): Assembled {
   const reached: Band = { low: { value: target, inclusive: true }, high: null, award: { kind: "share", share: 1 }, span };
   const missed: Band = { low: null, high: { value: target, inclusive: false }, award: below, span };
-  return bandsNode(measured, [reached, missed]);
+  return overMeasure(measured, [reached, missed]);
 }
 
 function levelsNode({ measure, levels, rest }: Extract<RuleForm, { kind: "levels" }>, span: Span): Assembled {
@@ -61,11 +62,11 @@ function levelsNode({ measure, levels, rest }: Extract<RuleForm, { kind: "levels
     return { low: { value: from, inclusive: true }, high: above === undefined ? null : { value: above.from, inclusive: false }, award: { kind: "share", share }, span };
   });
   const lowest: Band = { low: null, high: { value: levels.at(-1)?.from ?? 0, inclusive: false }, award: { kind: "share", share: rest }, span };
-  return bandsNode(formMeasure(measure), [...bands, lowest]);
+  return overMeasure(formMeasure(measure), [...bands, lowest]);
 }
 
-function bandsNode({ measure, inputs }: MeasuredInputs, bands: readonly Band[]): Assembled {
-  return { node: { kind: "bands", measure, bands, otherwise: null, absent: null, existsInput: "exists", none: null, least: null }, inputs };
+function overMeasure({ measure, inputs }: MeasuredInputs, bands: readonly Band[]): Assembled {
+  return { node: bandsNode(measure, bands), inputs };
 }
 
 function asOptions(options: readonly FormOption[], span: Span): readonly Option[] {

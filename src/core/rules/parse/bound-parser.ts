@@ -1,5 +1,6 @@
 import { parseAward } from "./award-parser";
 import { Cursor } from "./cursor";
+import { OWN } from "./owners";
 import type { Limits, Statement } from "./statement";
 import type { Names } from "./term-parser";
 import { Cue } from "../text/cue";
@@ -13,7 +14,7 @@ const CAPS = new PhraseList("tối đa không vượt quá", "tối đa không q
 const LEASTS = new PhraseList(
   "điểm thấp nhất là", "thấp nhất là", "thấp nhất", "tối thiểu là", "tối thiểu", "ít nhất là", "ít nhất", "không thấp hơn", "không nhỏ hơn", "không dưới", "không ít hơn", "đạt tối thiểu",
 );
-const OWNERS = new PhraseList("của tiêu chí này là", "của tiêu chí này", "của tiêu chí là", "của tiêu chí", "của chỉ số này là", "của chỉ số là", "của chỉ số", "của nội dung này", "của mục này");
+const OWNERS = new PhraseList(...OWN.flatMap((whose) => [`${whose} là`, whose]));
 const BEYONDS = new PhraseList("được vượt quá điểm tối đa", "được vượt điểm tối đa", "có thể vượt quá điểm tối đa", "có thể vượt điểm tối đa", "được phép vượt điểm tối đa", "được phép vượt quá điểm tối đa");
 
 export const CAP_CUE = new Cue(CAPS.firstWords);

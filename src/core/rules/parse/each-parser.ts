@@ -4,6 +4,7 @@ import { Cue } from "../text/cue";
 import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../text/clause";
 import { parseCap } from "./bound-parser";
 import { Cursor } from "./cursor";
+import { OWN } from "./owners";
 import type { Statement } from "./statement";
 import type { Term } from "./term";
 import type { Names } from "./term-parser";
@@ -28,7 +29,7 @@ const EXHAUSTED = new PhraseList(
   "trừ cho đến khi hết số điểm", "trừ cho đến hết số điểm", "trừ cho đến khi hết điểm", "trừ cho đến hết điểm", "trừ đến khi hết điểm", "trừ đến khi hết số điểm", "trừ đến hết số điểm", "trừ đến hết điểm", "cho đến khi hết điểm",
   "cho đến hết điểm", "đến khi hết điểm", "cho đến hết số điểm", "đến hết số điểm", "đến hết điểm", "trừ hết số điểm thì thôi", "trừ hết điểm thì thôi", "không trừ âm điểm", "không trừ âm", "không âm", "không tính điểm âm", "điểm không âm", "trừ cho đến 0 điểm", "trừ đến 0 điểm", "cho đến 0 điểm", "đến 0 điểm", "cho đến khi còn 0 điểm", "đến khi còn 0 điểm",
 );
-const WHOSE = new PhraseList("của chỉ số", "của tiêu chí", "của nội dung này", "của mục này", "của chỉ số này", "của tiêu chí này", "này", "tối đa", "thì thôi");
+const WHOSE = new PhraseList(...OWN, "này", "tối đa", "thì thôi");
 const CAP_WORDS: readonly string[] = ["tổng", "nhưng", "và", ",", "(", "số", "song", "trừ", "cộng", "được"];
 const PER = new PhraseList("cho mỗi một", "cho mỗi", "đối với mỗi", "mỗi một", "mỗi", "/");
 const LOSS = new PhraseList("bị trừ", "thì trừ", "sẽ trừ", "trừ");

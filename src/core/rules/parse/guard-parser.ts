@@ -8,6 +8,7 @@ import { parseFigure } from "./guard-figure";
 import { COMPARISONS, isLetter, isSymbolOf } from "../text/clause";
 import type { Term } from "./term";
 import { MAX_SUBJECT, NEGATED_NAMES, takeDescription, takeUnit, takeWhole } from "./guard-unit";
+import { takeNoOccurrence } from "./no-occurrence";
 import { complements, like, sharesUnit, takeSecond, takeUpper } from "./range-end";
 import { parseTerm, type Names } from "./term-parser";
 import type { TokenRange } from "../text/token";
@@ -29,8 +30,6 @@ const NONE = new PhraseList(
   ...["không", "chưa"].flatMap((no) => ["thực hiện", "tổ chức", "triển khai", "phát sinh", "có"].map((verb) => `${no} ${verb}`)), "không tăng", "giảm", "bằng 0",
 );
 const CASES = new PhraseList("trường hợp", "trong năm", "trong kỳ", "đơn vị", "địa phương");
-/** That there was nothing to do. */
-export const NO_OCCURRENCE = new PhraseList("không có phát sinh", "không phát sinh", "chưa phát sinh");
 const EVERYTHING = new PhraseList("toàn bộ các", "toàn bộ", "tất cả các", "tất cả");
 /** The name of no figure begins with them. */
 const CONDITION_STARTS: readonly string[] = ["được", "bị"];
@@ -248,7 +247,7 @@ function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, sub
   if (second !== null) bounds.push(second.bounds);
   const below = bounds.every(({ low }) => low === undefined);
   if (below) cursor.attempt(() => takeNothing(cursor));
-  const orNothing = below ? null : cursor.attempt(() => takeNoOccurrence(cursor));
+  const orNothing = below ? null : cursor.attempt(() => takeOrNothing(cursor));
   unit ??= takeUnit(cursor, amount.kind === "percent") ?? takePoints(cursor, amount);
   const reach = comparison === "đạt" && bounds.length === 1 && bounds[0]?.low !== undefined && bounds[0].high !== undefined;
   return endsGuard(cursor) ? { ...intervalOf(bounds, subject), reach, unit, orNothing } : null;
@@ -273,11 +272,10 @@ function takeNothing(cursor: Cursor): string | null {
 }
 
 /** "đạt 100% hoặc không phát sinh hồ sơ": that there was nothing to do, up to the award. Null: no such words. */
-function takeNoOccurrence(cursor: Cursor): TokenRange | null {
+function takeOrNothing(cursor: Cursor): TokenRange | null {
   if (cursor.word("hoặc", "hay") === null) return null;
   const from = cursor.index;
   cursor.phrase(CASES);
-  if (cursor.phrase(NO_OCCURRENCE) === null) return null;
-  while (cursor.peek()?.kind === "word" && cursor.index - from < MAX_SUBJECT && !["và", "nhưng", "hoặc", "nếu"].includes(cursor.peek()?.text ?? "") && !endsGuard(cursor)) cursor.take();
-  return endsGuard(cursor) ? { from, to: cursor.index } : null;
+  const none = takeNoOccurrence(cursor, MAX_SUBJECT, () => cursor.peek()?.text === "nếu" || endsGuard(cursor));
+  return none && endsGuard(cursor) ? { from, to: cursor.index } : null;
 }

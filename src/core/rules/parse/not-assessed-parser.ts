@@ -1,5 +1,5 @@
 import { Cursor } from "./cursor";
-import { NO_OCCURRENCE } from "./guard-parser";
+import { takeNoOccurrence } from "./no-occurrence";
 import type { Statement } from "./statement";
 import { isLetter } from "../text/clause";
 import { Cue } from "../text/cue";
@@ -19,7 +19,7 @@ export function parseNotAssessed(tokens: readonly Token[], range: TokenRange): S
   const cursor = new Cursor(tokens, range);
   while (cursor.phrase(CASES) !== null) continue;
   const letter = takeZeroLetter(cursor);
-  if (letter === null && !takeNoOccurrence(cursor)) return null;
+  if (letter === null && !takeNoOccurrence(cursor, MAX_THING, () => cursor.peek()?.text === "thì" || cursor.atAny(NOT_ASSESSED))) return null;
   while (cursor.symbol(",", ":") !== null || cursor.word("thì") !== null) continue;
   if (cursor.phrase(NOT_ASSESSED) === null) return null;
   cursor.phrase(WHOSE);
@@ -34,12 +34,4 @@ function takeZeroLetter(cursor: Cursor): string | null {
     const equals = cursor.symbol("=") !== null || cursor.word("bằng") !== null;
     return equals && cursor.peek()?.value === 0 && cursor.take() ? text : null;
   });
-}
-
-/** "không phát sinh hồ sơ" */
-function takeNoOccurrence(cursor: Cursor): boolean {
-  if (cursor.phrase(NO_OCCURRENCE) === null) return false;
-  const start = cursor.index;
-  while (cursor.peek()?.kind === "word" && cursor.index - start < MAX_THING && !["thì", "và", "hoặc", "nhưng"].includes(cursor.peek()?.text ?? "") && !cursor.atAny(NOT_ASSESSED)) cursor.take();
-  return true;
 }
