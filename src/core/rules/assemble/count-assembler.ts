@@ -4,7 +4,7 @@ import { resolveAward } from "./award-resolver";
 import { shareAt } from "../node/award-value";
 import { isWord, phraseAt } from "../text/clause";
 import { COUNTABLE_NOUNS } from "../text/countable-nouns";
-import { spanOf, wordsOf } from "../text/source";
+import { spanOf, wordsOf, type Source } from "../text/source";
 import type { Guard } from "../parse/guard";
 import type { Statement, StatementOf } from "../parse/statement";
 import type { Term } from "../parse/term";
@@ -34,8 +34,17 @@ export function assembleCount(assembly: Assembly): Assembled | null {
   const span = spanOf(assembly.source, each.range);
   const node: CountNode = { kind: "count", input: "count", each: award, cap, beyond, span, direction: each.direction };
   const unit = phraseAt(assembly.source.tokens, each.what.from, COUNTABLE_NOUNS);
-  const label = wordsOf(assembly.source, each.what);
+  const label = thingWords(assembly.source, each);
   return { node, inputs: [{ name: "count", kind: "number", label, unit, counted: true }] };
+}
+
+/** Words between which and the thing nothing is told of it: "Tổ chức mỗi lớp", "Trừ 1 điểm cho mỗi hồ sơ". */
+const COUNTERS: readonly string[] = ["mỗi", "cứ", "điểm", "đ"];
+
+/** What is counted in the words of the text, with what happens to it where that stands before its number: "Nộp muộn 01 báo cáo". */
+export function thingWords(source: Source, { range, what }: StatementOf<"each">): string {
+  const lead = source.tokens.slice(range.from, what.from);
+  return wordsOf(source, lead.some(({ text }) => COUNTERS.includes(text)) ? what : { from: range.from, to: what.to });
 }
 
 /** "Điểm thấp nhất là 2 điểm" beside losses off 10: so that 8 can be lost at the most. Null: it is the floor of something else. */
