@@ -1,3 +1,4 @@
+import { isCountingRemark } from "./counting-remark";
 import { isLetter, isSymbol, phraseAt } from "../text/clause";
 import { Cursor } from "./cursor";
 import { OWN } from "./owners";
@@ -103,7 +104,8 @@ export function withoutIdleRemarks(tokens: readonly Token[]): readonly Token[] {
 /** Where the text goes on behind the idle remark that begins with this bracket or comma; null where none does. */
 function behindRemark(tokens: readonly Token[], index: number): number | null {
   const close = isSymbol(tokens, index, "(") ? closing(tokens, index) : null;
-  if (close !== null) return isIdleRemark(tokens, { from: index + 1, to: close }) ? close + 1 : null;
+  const inside = close === null ? null : { from: index + 1, to: close };
+  if (close !== null && inside !== null) return isIdleRemark(tokens, inside) || isCountingRemark(tokens, inside) ? close + 1 : null;
   const end = isSymbol(tokens, index, ",") ? ending(tokens, index) : null;
   return end !== null && isIdleRemark(tokens, { from: index + 1, to: end }) ? end : null;
 }
