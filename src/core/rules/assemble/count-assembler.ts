@@ -20,7 +20,7 @@ export function assembleCount(assembly: Assembly): Assembled | null {
     return unreadable(assembly, (others[0] ?? stray ?? each)?.range ?? { from: 0, to: 0 }, "one-count");
   }
   const award = fixedAward(assembly, each.award, each.range);
-  if (award === null) return unreadable(assembly, each.range, "award");
+  if (award === null || losesFromNothing(assembly, each)) return unreadable(assembly, each.range, "award");
   const stated = pick(assembly.statements, "cap");
   const otherWay = stated.find(({ range }) => limitsOtherWay(assembly.source.tokens, range, each.direction));
   if (otherWay !== undefined) return unreadable(assembly, otherWay.range, "cap");
@@ -36,6 +36,11 @@ export function assembleCount(assembly: Assembly): Assembled | null {
   const unit = phraseAt(assembly.source.tokens, each.what.from, COUNTABLE_NOUNS);
   const label = thingWords(assembly.source, each);
   return { node, inputs: [{ name: "count", kind: "number", label, unit, counted: true }] };
+}
+
+/** "Trừ 0,1 điểm/lần không gửi" of an unknown maximum: nothing tells what the points are taken from. */
+function losesFromNothing({ statements, context }: Assembly, { direction }: StatementOf<"each">): boolean {
+  return direction === "subtract" && context.max === undefined && pick(statements, "branch", "maximum").length === 0;
 }
 
 /** Words between which and the thing nothing is told of it: "Tổ chức mỗi lớp", "Trừ 1 điểm cho mỗi hồ sơ". */
