@@ -18,7 +18,7 @@ const CONDITIONS: readonly string[] = ["nếu", "thì", "khi", "dưới", "trên
 /** The name of a ratio that stands in the score's own formula. */
 export const UNNAMED_RATIO = "tỷ lệ";
 
-export const ASSIGNMENT_CUE = new Cue(["=", ":", "/"]);
+export const ASSIGNMENT_CUE = new Cue(["=", ":", "/", "÷", "chia", "trên"]);
 
 /** "Tỷ lệ = (b+c)/a", "Tỷ lệ (%) = a/b x 100%", "Tỷ lệ = Số … / Tổng số …". Null: no assignment. */
 export function parseAssignment(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
