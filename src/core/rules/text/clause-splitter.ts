@@ -1,7 +1,8 @@
 import { followsPoints, isNextBranch, separatesBranches, separatesOptions, startsCondition, startsWithPoints, startsOptions } from "./branch-start";
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, letterListEnd, MAX_LETTERS, type Clause } from "./clause";
-import { holdsBracket } from "./brackets";
+import { BRACKET_CUE } from "./brackets";
 import { isAwardEnd, isOperandEnd } from "./clause-end";
+import { cuesOf, standsIn } from "./cue";
 import { isLead, isNumbered, isRoman, numberOf, numbersFigure } from "./clause-lead";
 import { beginsLine, BULLETS, OPENINGS } from "./line-start";
 import type { Token } from "./token";
@@ -23,7 +24,7 @@ export interface SplitText {
 
 /** Splits tokens into clauses: lines, bullets, numbered paragraphs, sentences, and statements that share a line. Linear. */
 export function splitClauses(tokens: readonly Token[]): SplitText {
-  const enclosed = holdsBracket(tokens) ? findEnclosed(tokens) : [];
+  const enclosed = standsIn(cuesOf(tokens), BRACKET_CUE) ? findEnclosed(tokens) : [];
   const clauses: Clause[] = [];
   let start = 0;
   for (let index = 0; index <= tokens.length; index++) {
