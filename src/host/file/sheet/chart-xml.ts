@@ -14,7 +14,7 @@ const labelFormat = "General;;;";
 
 /** The web in the middle of its frame, as large as names at its sides leave room for; left to itself a program makes it half as large. In shares of the frame. */
 const radarLayout =
-  '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.28"/><c:y val="0.17"/><c:w val="0.44"/><c:h val="0.58"/></c:manualLayout></c:layout>';
+  '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.27"/><c:y val="0.2"/><c:w val="0.46"/><c:h val="0.5"/></c:manualLayout></c:layout>';
 
 /** The chart part (CT_ChartSpace, 21.2.2.29) of a chart over cells; values are read from the cells when the file is opened. */
 export function chartXml(edit: AddChartEdit): string {
