@@ -11,11 +11,16 @@ export interface NameColumns {
 /** The part of the rows, headers printed again among them, in which two columns of names may both be filled. */
 const MOST_SHARED = 0.2;
 
+/** Groups have names as all rows do, but no rules: a column without those is not that of the names, whatever its header says. */
+const NEARLY_ALL = 0.9;
+
 /** The column whose header says so and that holds words; else the one without a known header that holds most of them. */
 export function pickName(grid: Grid, candidates: readonly Candidate[], rows: readonly number[]): NameColumns | null {
   const named = candidates.filter(({ reading, profile }) => reading?.meaning === "name" && profile.phrases > 0);
   const unnamed = candidates.filter(({ reading, profile }) => reading === null && profile.phrases > 1);
-  const [heaviest = mostWorded(unnamed)] = [...named].sort((a, b) => weightOf(b) - weightOf(a) || b.profile.phrases - a.profile.phrases);
+  const full = Math.max(0, ...named.map(({ profile }) => profile.phrases)) * NEARLY_ALL;
+  const isFull = ({ profile }: Candidate): number => Number(profile.phrases >= full);
+  const [heaviest = mostWorded(unnamed)] = [...named].sort((a, b) => isFull(b) - isFull(a) || weightOf(b) - weightOf(a) || b.profile.phrases - a.profile.phrases);
   if (!heaviest) return null;
   // Groups may have a column of their own: then a row has its name in one of the columns, never in two.
   const apart = named.filter((other) => other !== heaviest && areApart(grid, heaviest.column, other.column, rows));

@@ -3,7 +3,7 @@ import { foldWords } from "../../text/fold-text";
 import type { Doubt } from "../appendix-table";
 import type { Candidate } from "./header-candidates";
 import type { NumberColumn } from "./number-column";
-import { isWithin, numberColumns } from "./number-column";
+import { bounds, isWithin, numberColumns } from "./number-column";
 import type { CodePlace } from "./pick-code";
 import type { MaxColumn } from "./pick-max";
 import { pickMax } from "./pick-max";
@@ -32,7 +32,9 @@ export function pickPoints(grid: Grid, candidates: readonly Candidate[], code: C
   const others = [...(max ? [max] : []), ...beyond].map(({ candidate }) => candidate);
   const known = candidates.filter((candidate) => !others.includes(candidate) && !(code.kind === "column" && candidate === code.candidate));
   const unread = unreadScores(within).map(({ candidate }) => candidate);
-  const scores = known.filter((candidate) => isScoreColumn(candidate) || unread.includes(candidate));
+  const bounded = columns.filter((column) => max === null || bounds(max, column)).map(({ candidate }) => candidate);
+  const isBorneOut = (candidate: Candidate): boolean => candidate.reading?.inferred !== true || candidate.profile.filled === 0 || bounded.includes(candidate);
+  const scores = known.filter((candidate) => (isScoreColumn(candidate) && isBorneOut(candidate)) || unread.includes(candidate));
   const open = { max: max?.candidate ?? null, maxBy: by === "header" ? by : "contents", rivals: candidatesOf(rivals), scores, others: candidatesOf(within) } as const;
   return { max: open.max, maxBy: by, outerMaxima: candidatesOf(outer), scores, doubts: pointDoubts(open), sums: (max ?? columns[0])?.sums ?? { parents: 0, closed: 0 } };
 }
