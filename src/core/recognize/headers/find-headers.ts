@@ -5,6 +5,7 @@ import { foldWords } from "../../text/fold-text";
 import { assessedIn } from "./assessed";
 import { authorityTier } from "./authority-tier";
 import type { HeaderMeaning } from "./header-vocabulary";
+import { speaksOfPoints } from "./point-words";
 import type { HeaderReading } from "./read-header-cell";
 import { readMisspeltHeader } from "./misspelt-header";
 import { isPeriod } from "./period";
@@ -83,12 +84,13 @@ class HeaderScan {
     return cells;
   }
 
-  /** At least two columns with different meanings, one of them a code, or a name where that will do and no cell is a paragraph. */
+  /** At least two columns with different meanings, one of them a code beside any words of points, or a name where that will do and no cell is a paragraph. */
   startsHeader(row: number, nameWillDo: boolean): boolean {
     const cells = this.cells(row) ?? [];
     const meanings = new Set(cells.map((cell) => cell.reading?.meaning));
     meanings.delete(undefined);
-    if (meanings.size < 2 || meanings.has("code")) return meanings.size >= 2;
+    if (meanings.has("code")) return meanings.size >= 2 || cells.some(({ text }) => speaksOfPoints(text));
+    if (meanings.size < 2) return false;
     return nameWillDo && meanings.has("name") && cells.every(({ text }) => text.length <= LONGEST_HEADER);
   }
 

@@ -60,7 +60,7 @@ export const HEADER_VOCABULARY: readonly HeaderWording[] = [
   { meaning: "max", weight: 2, phrases: ["toi da", "maximum", "muc diem"] },
   { meaning: "max", weight: 2, whole: true, phrases: ["max"] },
 
-  { meaning: "score-self", weight: 3, phrases: ["tu danh gia", "tu cham", "tu cho diem", "tu xac dinh", "diem tu", "don vi cham", "don vi danh gia", "diem cua don vi", "tu ke khai", "co quan cham", "truoc tham dinh", "truoc khi tham dinh", "self assessment", "self score", "self assessed"] },
+  { meaning: "score-self", weight: 3, phrases: ["tu danh gia", "tu cham", "tu cho diem", "tu xac dinh", "diem tu", "don vi cham", "co so cham", "dia phuong cham", "don vi danh gia", "diem cua don vi", "tu ke khai", "co quan cham", "truoc tham dinh", "truoc khi tham dinh", "self assessment", "self score", "self assessed"] },
   { meaning: "score-final", weight: 3, phrases: ["diem sau", "ket qua sau", "sau tham dinh", "sau dieu chinh", "sau khi dieu chinh", "final score"] },
   { meaning: "score-final", weight: 3, phrases: ["diem chinh thuc", "ket qua chinh thuc", "diem cuoi cung", "ket qua cuoi cung", "ket luan", "thong nhat", "diem chot", "duoc cong nhan", "diem cong nhan", "diem phe duyet", "diem duoc duyet", "duoc phe duyet", "diem dat chinh thuc", "diem ghi nhan"] },
   { meaning: "score-council", weight: 3, phrases: ["hoi dong", "tham dinh", "hdtd", "phuc tra", "to cong tac cham", "to danh gia", "doan danh gia", "doan kiem tra", "phuc khao", "hau kiem", "diem cua to", "diem to thu ky", "diem ban chi dao", "ban chi dao danh gia", "cap tren", "diem kiem tra", "tham tra", "council"] },

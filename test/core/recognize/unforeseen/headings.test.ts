@@ -26,8 +26,8 @@ interface Column {
 }
 
 /** The roles of the columns behind the names, from left to right; "-" where there is none, "?" behind those that are asked about. */
-function rolesOf(columns: readonly Column[]): string {
-  const header = ["TT | Chỉ số", ...columns.map(({ heading }) => heading)].join(" | ");
+function rolesOf(columns: readonly Column[], first = "TT | Chỉ số"): string {
+  const header = [first, ...columns.map(({ heading }) => heading)].join(" | ");
   const rows = ROWS.map((row, index) => [row, ...columns.map(({ contents }) => CONTENTS[contents][index] ?? "")].join(" | "));
   const [table] = recognizeTables(drawGrid(["CHẤM ĐIỂM CHỈ SỐ CHUYỂN ĐỔI SỐ NĂM 2025", header, ...rows].join("\n")));
   if (!table) return "no table";
@@ -56,11 +56,16 @@ test.each([
 });
 
 test.each([
-  ["Điểm rà soát", "council"], ["Điểm Tổ công tác", "council"], ["Điểm của Sở KH&CN", "council"], ["Điểm xác minh", "council"], ["Điểm đối chiếu", "council"], ["Cơ quan thường trực đánh giá", "council"], ["Điểm tổ kiểm tra", "council"], ["Điểm chấm chéo", "council"], ["Tổ rà soát", "council"], ["Điểm đánh giá lại", "council"],
+  ["Điểm rà soát", "council"], ["Điểm Tổ công tác", "council"], ["Điểm của Sở KH&CN", "council"], ["Điểm xác minh", "council"], ["Điểm đối chiếu", "council"], ["Cơ quan thường trực đánh giá", "council"], ["Điểm tổ kiểm tra", "council"], ["Điểm chấm chéo", "council"], ["Điểm đánh giá lại", "council"],
   ["Điểm quyết định", "final"], ["Kết quả chung cuộc", "final"], ["Điểm cuối", "final"], ["Điểm UBND tỉnh phê duyệt", "final"], ["Điểm sau rà soát", "final"], ["Điểm sau khi phúc khảo", "final"], ["Điểm sau giải trình", "final"],
 ] as const)("'%s' behind the self score is the %s score", (heading, role) => {
   expect(rolesOf([MAX, SELF, { heading, contents: "fewer points" }, NOTE])).toBe(`max self ${role} note`);
-  if (heading !== "Tổ rà soát")   expect(rolesOf([MAX, SELF, { heading, contents: "nothing" }, NOTE])).toBe(`max self ${role} note`);
+  expect(rolesOf([MAX, SELF, { heading, contents: "nothing" }, NOTE])).toBe(`max self ${role} note`);
+});
+
+test("a heading without points is that of the council's over points, and of nothing sure over nothing", () => {
+  expect(rolesOf([MAX, SELF, { heading: "Tổ rà soát", contents: "fewer points" }])).toBe("max self council");
+  expect(rolesOf([MAX, SELF, { heading: "Tổ rà soát", contents: "nothing" }])).toBe("max self -");
 });
 
 test.each(["So sánh", "Chênh", "Tỷ lệ (%)", "Mức đạt", "Điểm mất", "Số liệu thực tế", "Kết quả thực hiện", "Hệ số"])("'%s' over numbers that are no scores has no role", (heading) => {
@@ -97,3 +102,12 @@ test("a heading that names both is the maximum where nothing else is, and the la
   expect(rolesOf([MAX, SELF, { ...decided, contents: "fewer points" }])).toBe("max self final");
 });
 
+
+test.each([
+  ["TT | Yếu tố", "Điểm gốc", "Tự CĐ", "Tổ rà soát"],
+  ["Số TT | Tên", "Điểm khung", "Điểm đề nghị", "Điểm rà soát"],
+  ["STT | Việc phải làm", "Điểm giao", "Xã tự rà", "Điểm tổ công tác"],
+  ["Mã | Thành phần", "Cơ cấu điểm", "Điểm cơ sở", "Điểm xác minh"],
+] as const)("a table all of whose headings are unforeseen but the codes' ('%s', '%s', '%s', '%s') is read by its shape", (first, max, self, council) => {
+  expect(rolesOf([{ heading: max, contents: "maxima" }, { heading: self, contents: "points" }, { heading: council, contents: "fewer points" }], first)).toBe("max self council");
+});
