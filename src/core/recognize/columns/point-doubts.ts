@@ -22,17 +22,23 @@ type Guess = Doubt["candidates"][number];
 export function pointDoubts({ max, maxBy, rivals, scores, others }: OpenPoints): readonly Doubt[] {
   const units = others.filter(({ text }) => assessedIn(text) === "unit");
   const ofTier = columnOfUnclearTier(scores);
+  const own = new Set(scoreColumns(scores).filter(({ role }) => role === "self").map(({ column }) => column));
   const isLone = units.length === 1 && scores.length === 0;
   return [
     ...(max && maxBy === "contents" ? [asked(max, ["max", 0.8], ["published", 0.2])] : []),
     ...(max && rivals.length > 0 ? [asked(max, ["max", 0.5], ["none", 0.5]), ...rivals.map((rival) => asked(rival, ["none", 0.5], ["max", 0.5]))] : []),
-    ...scores.filter(({ reading }) => reading === null || reading.meaning === "score").map((column) => asked(column, ["published", 0.5], ["self", 0.3], ["final", 0.2])),
+    ...scores.filter(({ reading }) => reading === null || reading.meaning === "score").map((column) => askedBare(column, own.has(column.column))),
     ...scores.filter(({ reading }) => reading?.short === true).map(askedShort),
     ...scores.filter((score) => score.reading?.inferred === true && !standsInOrder(score, scores)).map(askedInferred),
     ...(ofTier ? [asked(ofTier, ["council", 0.5], ["self", 0.5])] : []),
     // The points of several units are nobody's own; those of the only one may be.
     ...(isLone ? units.map((column) => asked(column, ["none", 0.5], ["self", 0.3], ["published", 0.2])) : []),
   ];
+}
+
+/** The role that was taken comes first. */
+function askedBare(column: Candidate, isSelf: boolean): Doubt {
+  return isSelf ? asked(column, ["self", 0.5], ["published", 0.5]) : asked(column, ["published", 0.5], ["self", 0.3], ["final", 0.2]);
 }
 
 function askedShort(column: Candidate): Doubt {

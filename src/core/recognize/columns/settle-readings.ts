@@ -19,20 +19,23 @@ const HINT = 1;
  */
 export function settleReadings(grid: Grid, candidates: readonly Candidate[], rows: readonly number[], settled: ReadonlySet<number>): readonly Candidate[] {
   const sure = new Set(candidates.flatMap(({ reading }) => (reading !== null && reading.weight > HINT ? [reading.meaning] : [])));
-  const columns = candidates.map((own): Fitted => {
+  const firstPoints = candidates.findIndex(({ reading }) => reading !== null && isPointMeaning(reading.meaning));
+  const columns = candidates.map((own, index): Fitted => {
     // "Điểm theo quyết định" is near to a misspelt maximum, but not beside one that is spelt right.
     const candidate = own.reading?.weight === HINT && sure.has(own.reading.meaning) ? { ...own, reading: null } : own;
     const isSettled = settled.has(candidate.column) || isFixed(candidate.reading);
-    const contents = isSettled ? null : contentsOf(grid, candidate, rows);
-    return { candidate, contents, reading: contents === null ? candidate.reading : fittingReading(candidate, contents) };
+    const column = { candidate, contents: isSettled ? null : contentsOf(grid, candidate, rows), isBehindPoints: firstPoints >= 0 && firstPoints < index };
+    return { ...column, reading: fittingReading(column) };
   });
   const known = new Set(columns.flatMap(({ reading }) => (reading ? [reading.meaning] : [])));
   const meanings = columns.map((column) => inferredMeaning(column, known));
+  const claimed = new Set(meanings);
+  const contested = new Set(meanings.filter((meaning, index) => meaning !== "aside" && meanings.indexOf(meaning) !== index));
   return columns.map(({ candidate, reading, contents }, index) => {
     const meaning = meanings[index] ?? null;
-    if (meaning === null || contents === null) return { ...candidate, reading: reading ?? (contents === null || !mayKeep(candidate.reading) ? null : candidate.reading) };
-    const isContested = meaning !== "aside" && meanings.indexOf(meaning) !== meanings.lastIndexOf(meaning);
-    return { ...candidate, reading: isContested ? null : { meaning, weight: 1, year: null, inferred: true } };
+    if (reading !== null || contents === null) return { ...candidate, reading };
+    if (meaning === null) return { ...candidate, reading: mayKeep(candidate.reading, claimed) && !isUnscored(candidate.reading, contents) ? candidate.reading : null };
+    return { ...candidate, reading: contested.has(meaning) ? null : { meaning, weight: HINT, year: null, inferred: true } };
   });
 }
 
@@ -40,19 +43,21 @@ export function settleReadings(grid: Grid, candidates: readonly Candidate[], row
 interface Fitted {
   readonly candidate: Candidate;
   readonly contents: Contents | null;
+  /** Whether points stand to the left of it: what explains them does not come before. */
+  readonly isBehindPoints: boolean;
   readonly reading: HeaderReading | null;
 }
 
-/** Whether a reading that fits badly is better than none: text under "Căn cứ" or a bare "Điểm". */
-function mayKeep(reading: HeaderReading | null): boolean {
-  return reading !== null && (reading.meaning === "score" || isTextMeaning(reading.meaning));
+/** Whether a reading that fits badly is better than none: a bare "Điểm", or the only text that may be of its role. */
+function mayKeep(reading: HeaderReading | null, others: ReadonlySet<HeaderMeaning | null>): boolean {
+  return reading !== null && (reading.meaning === "score" || isTextMeaning(reading.meaning)) && !others.has(reading.meaning);
 }
 
 /** What words that stand in no list mean by their parts and by what stands below; a meaning that another column has for sure is left to it. */
-function inferredMeaning({ candidate, contents, reading }: Fitted, known: ReadonlySet<HeaderMeaning>): HeaderMeaning | null {
+function inferredMeaning({ candidate, contents, reading, isBehindPoints }: Fitted, known: ReadonlySet<HeaderMeaning>): HeaderMeaning | null {
   if (contents === null || reading !== null) return null;
   const may = isPoints(contents, candidate.text) ? pointHints(candidate.text) : textRoles(candidate, contents);
-  return may.find((meaning) => meaning === "aside" || !known.has(meaning)) ?? null;
+  return may.find((meaning) => meaning === "aside" || (!known.has(meaning) && (meaning !== "reason" || isBehindPoints))) ?? null;
 }
 
 function isFixed(reading: HeaderReading | null): boolean {
@@ -60,20 +65,27 @@ function isFixed(reading: HeaderReading | null): boolean {
 }
 
 /** What the words in the list mean over such contents; null where nothing fits. */
-function fittingReading({ text, reading, profile }: Candidate, contents: Contents): HeaderReading | null {
-  if (reading === null || (reading.meaning === "score" && pointHints(text).length > 0)) return null;
+function fittingReading({ candidate: { text, reading, profile }, contents, isBehindPoints }: Omit<Fitted, "reading">): HeaderReading | null {
+  if (contents === null || reading === null) return reading;
+  if (reading.meaning === "score" && pointHints(text).length > 0) return null;
   const remarks = profile.phrases - profile.states;
   const mayBePoints = isNumbersOrNothing(contents) || remarks <= Math.max(2, profile.filled * 0.5);
   const fits = (meaning: HeaderMeaning): boolean => {
     if (isPointMeaning(meaning)) return mayBePoints;
     return meaning === "aside" || fitsTexts(meaning, text, contents);
   };
-  return fits(reading.meaning) && !isDoubted(reading, contents) ? reading : readHeaderAs(text, (meaning) => meaning !== reading.meaning && fits(meaning));
+  const told: readonly HeaderMeaning[] = ROLES_OF_CONTENTS[contents] ?? [];
+  // "Yêu cầu minh chứng và nguyên tắc chấm": of two things that it names, what stands below is one.
+  if (!told.includes(reading.meaning)) {
+    const toldReading = readHeaderAs(text, (meaning) => told.includes(meaning));
+    if (toldReading && toldReading.weight >= reading.weight) return toldReading;
+  }
+  return fits(reading.meaning) && !isUnscored(reading, contents) ? reading : readHeaderAs(text, (meaning) => meaning !== reading.meaning && fits(meaning));
 }
 
-/** "Giải thích" over plain sentences explains the points rather than how they are given. */
-function isDoubted({ meaning, weight }: HeaderReading, contents: Contents): boolean {
-  return meaning === "rule" && weight < 3 && contents === "words";
+/** "Giải thích" over plain sentences explains the points, or the names, rather than how points are given. */
+function isUnscored(reading: HeaderReading | null, contents: Contents): boolean {
+  return reading?.meaning === "rule" && reading.weight < 3 && contents === "words";
 }
 
 /** "Điểm của bộ chỉ số", "Điểm đơn vị đề xuất": points, whatever their heading speaks of besides. */

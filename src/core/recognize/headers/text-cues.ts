@@ -12,12 +12,12 @@ interface TextCue {
 
 const CUES: readonly TextCue[] = [
   { role: "support", strong: / (?:phoi hop|ho tro|cung (?:thuc hien|lam)|lien quan) / },
-  { role: "lead", strong: / (?:bo phan|phong (?:ban|chuyen mon)|phan giao|giao (?:don vi|thuc hien|cho)|can bo (?:phu trach|theo doi)|ai) /, weak: / (?:giao|don vi|co quan|phong|can bo|nguoi|noi|so nganh|to chuc|lam) / },
+  { role: "lead", strong: / (?:bo phan|phong (?:ban|chuyen mon)|phan giao|giao (?:don vi|thuc hien|cho)|can bo (?:phu trach|theo doi)|ai) /, weak: / (?:giao|don vi|co quan|phong|can bo|nguoi|noi|so nganh|to chuc|to|theo doi|lam) / },
   { role: "deadline", strong: /^ (?:han(?! che)|ky han|den han|moc|ngay xong|xong truoc) | (?:han|den han|moc thoi gian) $/, weak: / (?:han(?! che)|ngay|moc|khi|thoi|xong|hoan thanh|hoan tat|lich|truoc) / },
   { role: "evidence", strong: /^ (?:ho so|tai lieu|van ban|duong link|file dinh kem|tep dinh kem|chung tu|nguon kiem chung|so hieu van ban) | (?:dinh kem|xac minh) $/, weak: / (?:ho so|tai lieu|van ban|link|file|tep|nguon|chung tu|chung minh|chung|so hieu|ky hieu|san pham|dau ra|luu|anh|dan chieu|tham chieu) / },
   { role: "rule", strong: /^ (?:cach|quy doi) /, weak: / (?:cach|mo ta|noi dung|thang|muc|tieu chuan|tieu chi|dieu kien|quy doi|nguyen tac|yeu cau|co so|quy dinh|cham|cho diem|can cu|dien giai|giai thich|danh gia) / },
   { role: "reason", strong: / (?:vi sao|tai sao|vuong mac|kho khan|ton tai|han che|ly giai|chua dat|giai thich) / },
-  { role: "solution", strong: /^ (?:huong|viec|cong viec|hanh dong|phuong an|cach khac phuc) | (?:xu ly|cai thien|tiep theo) / },
+  { role: "solution", strong: /^ (?:huong (?!dan)|(?:viec|cong viec|hanh dong|phuong an|cach khac phuc) )| (?:xu ly|cai thien|tiep theo) / },
   { role: "note", strong: /^ (?:y kien|luu y) / },
 ];
 

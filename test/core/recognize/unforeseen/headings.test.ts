@@ -18,6 +18,10 @@ const CONTENTS = {
 
 type Contents = keyof typeof CONTENTS;
 
+function isContents(name: string): name is Contents {
+  return name in CONTENTS;
+}
+
 const ROWS = ["1 | Hạ tầng số", "'1.1 | Hộ có internet cáp quang", "'1.2 | Wifi tại nhà văn hóa thôn", "2 | Chính quyền số", "'2.1 | Hồ sơ nộp trực tuyến", "'2.2 | Văn bản điện tử có chữ ký số"];
 
 interface Column {
@@ -110,4 +114,29 @@ test.each([
   ["Mã | Thành phần", "Cơ cấu điểm", "Điểm cơ sở", "Điểm xác minh"],
 ] as const)("a table all of whose headings are unforeseen but the codes' ('%s', '%s', '%s', '%s') is read by its shape", (first, max, self, council) => {
   expect(rolesOf([{ heading: max, contents: "maxima" }, { heading: self, contents: "points" }, { heading: council, contents: "fewer points" }], first)).toBe("max self council");
+});
+
+/** Whole rows of headings, as printed decisions, exported sheets and forms on screens word them. */
+test.each([
+  ["Điểm tối đa=maxima | Cách xác định và tính điểm=scoring | Tài liệu kiểm chứng=documents | Nguồn thu thập dữ liệu=agencies | Đơn vị phối hợp xác minh số liệu=agencies", "max rule evidence - support"],
+  ["Cách tính điểm=scoring | Điểm tối đa=maxima | Ghi chú=nothing", "rule max note"],
+  ["Điểm chuẩn/tối đa=maxima | Tiêu chí chi tiết=scoring | Hướng dẫn=sentences | Minh chứng=documents | Cơ quan chủ trì=agencies | Phối hợp=agencies", "max rule - evidence lead support"],
+  ["Điểm chuẩn=maxima | Điểm chấm=points | Giải trình=sentences | Đơn vị phúc tra=agencies | Điểm phúc tra=fewer points | Người chấm=persons", "max self? reason - council -"],
+  ["Điều kiện chấm điểm=sentences | Yêu cầu minh chứng & nguyên tắc chấm=scoring | Tổ theo dõi=agencies | Khung điểm=maxima | Thời hạn nộp minh chứng=days | Đơn vị áp dụng=nothing", "- rule lead max deadline -"],
+  ["Diễn giải=sentences | Yêu cầu=sentences | Cách tính=scoring | Điểm chuẩn=maxima | Kết quả đạt=counted things | Điểm=points | Ghi chú=nothing", "- - rule max - published? note"],
+  ["Điểm tối đa=maxima | Điểm Tự Đánh Giá=points | Điểm Đã Duyệt=fewer points | Ghi chú=nothing", "max self final note"],
+  ["Phương pháp đo lường=scoring | Điểm chuẩn=maxima | Điểm đơn vị tự chấm=points | Điểm cơ quan quản lý chấm=fewer points | Điểm duyệt=fewer points", "rule max self council final"],
+  ["Thang điểm=maxima | Điểm do đơn vị tự chấm=points | Cấp có thẩm quyền đánh giá=fewer points", "max self council"],
+  ["Điểm tối đa=maxima | Điểm tự chấm=points | Điểm đạt=fewer points | Ghi chú=nothing", "max self final note"],
+  ["Điểm chuẩn=maxima | Điểm tự chấm=points | Ban chấp hành chấm=fewer points | Lý do điều chỉnh=sentences", "max self council adjustment"],
+  ["Điểm tối đa=maxima | Đơn vị tự chấm=points | Tổ trưởng đánh giá=fewer points | Minh chứng kèm theo=documents", "max self council evidence"],
+  ["Mô tả=sentences | Điểm tối thiểu=fewer points | Điểm tối đa=maxima | Hệ số=counted things | Trạng thái=sentences", "- - max - -"],
+  ["Điểm tối đa=maxima | Hệ số=counted things | Điểm đánh giá=points", "max - published?"],
+  ["Giải thích chỉ tiêu=sentences | Đơn vị tính=sentences | Điểm tối đa=maxima | Đạt=points", "- - max published?"],
+] as const)("'%s' is read as %s", (columns, roles) => {
+  const drawn = columns.split(" | ").map((column): Column => {
+    const [heading = "", contents = ""] = column.split("=");
+    return { heading, contents: isContents(contents) ? contents : "nothing" };
+  });
+  expect(rolesOf(drawn)).toBe(roles);
 });
