@@ -124,11 +124,27 @@ function headerBlock(grid: Grid, scan: HeaderScan, firstRow: number): HeaderBloc
   while (rows.length < MOST_HEADER_ROWS) {
     const row = (rows.at(-1) ?? firstRow) + 1;
     const below = scan.cells(row);
-    if (!below || !continuesHeader(cells, below)) break;
+    if (!below) break;
+    if (isTranslation(cells, below)) return { rows: [...rows, row], columns: translated(cells, below) };
+    if (!continuesHeader(cells, below)) break;
     cells = stack(grid, firstRow, cells, below);
     rows.push(row);
   }
   return { rows, columns: mostlyRead(cells) ? cells.map((cell) => ({ ...cell, reading: cell.reading ?? readMisspeltHeader(cell.text) })) : cells };
+}
+
+/** "Code | Indicator | Maximum score" under "Mã số | Chỉ số | Điểm tối đa": the same said again in another language, cell by cell. */
+function isTranslation(above: readonly HeaderCell[], below: readonly HeaderCell[]): boolean {
+  const isForeign = ({ text }: HeaderCell): boolean => /^[\x20-\x7e\s]+$/.test(text) && /[a-z]{2}/i.test(text);
+  const columns = new Set(above.map(({ column }) => column));
+  const agreed = below.filter(({ column, reading }) => reading !== null && above.some((other) => other.column === column && other.reading?.meaning === reading.meaning));
+  return below.length >= MOST_HEADER_ROWS && below.every((cell) => columns.has(cell.column) && isForeign(cell)) && !above.every(isForeign) && agreed.length >= 2;
+}
+
+/** The readings of the upper row; where it has none, those of the lower. */
+function translated(above: readonly HeaderCell[], below: readonly HeaderCell[]): readonly HeaderColumn[] {
+  const foreign = new Map(below.map((cell) => [cell.column, cell.reading]));
+  return above.map((cell) => ({ ...cell, reading: cell.reading ?? foreign.get(cell.column) ?? null }));
 }
 
 /** Words that are nobody's header but for a slip are looked for among headers, not in rows of data. */

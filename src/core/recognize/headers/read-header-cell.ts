@@ -33,7 +33,7 @@ export function readHeaderCell(text: string): HeaderReading | null {
   if (text.length > LONGEST_HEADER) return null;
   const folded = foldWords(text);
   if (folded === "") return null;
-  const wording = judgement(folded) ?? heaviest(withoutYear(folded)) ?? (PARTS.test(text) ? wholePart(text) : null) ?? awardOfAuthority(text);
+  const wording = judgement(folded) ?? whoseInYear(folded) ?? heaviest(withoutYear(folded)) ?? (PARTS.test(text) ? wholePart(text) : null) ?? awardOfAuthority(text);
   if (!wording) return null;
   return { meaning: wording.meaning, weight: wording.weight, year: yearIn(folded), ...(wording.short ? { short: true } : {}) };
 }
@@ -63,7 +63,15 @@ function wholePart(text: string): HeaderWording | null {
   return null;
 }
 
-const OPINION = /^(?:ly do|li do|y kien|nhan xet|giai trinh|giai thich) /;
+/** "Chủ sở hữu chấm năm 2025": whose points these are, not only of which year. */
+function whoseInYear(folded: string): HeaderWording | null {
+  if (!IN_YEAR.test(folded)) return null;
+  return heaviest(folded.replace(IN_YEAR, ""), (meaning) => meaning === "score-self" || meaning === "score-council" || meaning === "score-final");
+}
+
+const IN_YEAR = / (?:nam )?20\d\d$/;
+
+const OPINION = /^(?:ly do|li do|nguyen nhan|y kien|nhan xet|giai trinh|giai thich) /;
 const ADJUSTED = / (?:dieu chinh|thay doi diem|tang|giam|chenh lech|cong tru|tham dinh|tham tra|phuc tra|ra soat|hoi dong)(?: |$)/;
 
 /** "Ý kiến tổ thẩm định", "Lý do cộng, trừ điểm": why those who judge have changed a score. */
