@@ -26,6 +26,8 @@ export interface HeaderBlock {
 }
 
 const MOST_HEADER_ROWS = 3;
+/** Fewer words in another language are no header said again. */
+const FEWEST_TRANSLATED = 3;
 /** Where so many rows speak of names but not of codes, they are the data of something else. */
 const MOST_UNCODED = 300;
 
@@ -136,9 +138,10 @@ function headerBlock(grid: Grid, scan: HeaderScan, firstRow: number): HeaderBloc
 /** "Code | Indicator | Maximum score" under "Mã số | Chỉ số | Điểm tối đa": the same said again in another language, cell by cell. */
 function isTranslation(above: readonly HeaderCell[], below: readonly HeaderCell[]): boolean {
   const isForeign = ({ text }: HeaderCell): boolean => /^[\x20-\x7e\s]+$/.test(text) && /[a-z]{2}/i.test(text);
-  const columns = new Set(above.map(({ column }) => column));
-  const agreed = below.filter(({ column, reading }) => reading !== null && above.some((other) => other.column === column && other.reading?.meaning === reading.meaning));
-  return below.length >= MOST_HEADER_ROWS && below.every((cell) => columns.has(cell.column) && isForeign(cell)) && !above.every(isForeign) && agreed.length >= 2;
+  if (below.length < FEWEST_TRANSLATED || !below.every(isForeign) || above.every(isForeign)) return false;
+  const meanings = new Map(above.map(({ column, reading }) => [column, reading?.meaning]));
+  const agreed = below.filter(({ column, reading }) => reading !== null && meanings.get(column) === reading.meaning);
+  return below.every(({ column }) => meanings.has(column)) && agreed.length >= 2;
 }
 
 /** The readings of the upper row; where it has none, those of the lower. */
