@@ -110,6 +110,7 @@ export function withoutIdleRemarks(tokens: readonly Token[]): readonly Token[] {
 
 /** Where the text goes on behind the idle remark that begins with this bracket or comma; null where none does. */
 function behindRemark(tokens: readonly Token[], index: number): number | null {
+  if (tokens[index]?.kind !== "symbol") return null;
   const close = isSymbol(tokens, index, "(") ? closing(tokens, index) : null;
   if (close !== null) return isIdleRemark(tokens, { from: index + 1, to: close }) ? close + 1 : null;
   const end = isSymbol(tokens, index, ",") ? ending(tokens, index) : null;
