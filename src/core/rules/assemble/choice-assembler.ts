@@ -179,8 +179,10 @@ function readingOf(assembly: Assembly, options: readonly Worded[]): OptionsReadi
   }
   if (top > 1 - TOLERANCE) return "one-of";
   if (total > 1 + TOLERANCE) return new Set(giving.map(({ size }) => size)).size === giving.length ? "one-of" : null;
-  if (areAlternatives(giving)) return "one-of";
-  return total > 1 - TOLERANCE ? "adding-up" : null;
+  const makesMaximum = total > 1 - TOLERANCE;
+  // The words speak for the one reading and the points for the other: "chức năng cơ bản 0,5 điểm; chức năng theo yêu cầu 3,5 điểm" of 4.
+  if (areAlternatives(giving)) return makesMaximum ? null : "one-of";
+  return makesMaximum ? "adding-up" : null;
 }
 
 /** Points above the maximum belong to another indicator. */

@@ -4,7 +4,7 @@ import { resolveAward } from "./award-resolver";
 import { shareAt } from "../node/award-value";
 import { isWord, phraseAt } from "../text/clause";
 import { COUNTABLE_NOUNS } from "../text/countable-nouns";
-import { spanOf, wordsOf } from "../text/source";
+import { spanOf, wordsOf, type Source } from "../text/source";
 import type { Guard } from "../parse/guard";
 import type { Statement, StatementOf } from "../parse/statement";
 import type { Term } from "../parse/term";
@@ -20,7 +20,7 @@ export function assembleCount(assembly: Assembly): Assembled | null {
     return unreadable(assembly, (others[0] ?? stray ?? each)?.range ?? { from: 0, to: 0 }, "one-count");
   }
   const award = fixedAward(assembly, each.award, each.range);
-  if (award === null) return unreadable(assembly, each.range, "award");
+  if (award === null || losesFromNothing(assembly, each)) return unreadable(assembly, each.range, "award");
   const stated = pick(assembly.statements, "cap");
   const otherWay = stated.find(({ range }) => limitsOtherWay(assembly.source.tokens, range, each.direction));
   if (otherWay !== undefined) return unreadable(assembly, otherWay.range, "cap");
@@ -34,8 +34,22 @@ export function assembleCount(assembly: Assembly): Assembled | null {
   const span = spanOf(assembly.source, each.range);
   const node: CountNode = { kind: "count", input: "count", each: award, cap, beyond, span, direction: each.direction };
   const unit = phraseAt(assembly.source.tokens, each.what.from, COUNTABLE_NOUNS);
-  const label = wordsOf(assembly.source, each.what);
+  const label = thingWords(assembly.source, each);
   return { node, inputs: [{ name: "count", kind: "number", label, unit, counted: true }] };
+}
+
+/** "Trừ 0,1 điểm/lần không gửi" of an unknown maximum: nothing tells what the points are taken from. */
+function losesFromNothing({ statements, context }: Assembly, { direction }: StatementOf<"each">): boolean {
+  return direction === "subtract" && context.max === undefined && pick(statements, "branch", "maximum").length === 0;
+}
+
+/** Words between which and the thing nothing is told of it: "Tổ chức mỗi lớp", "Trừ 1 điểm cho mỗi hồ sơ". */
+const COUNTERS: readonly string[] = ["mỗi", "cứ", "điểm", "đ"];
+
+/** What is counted in the words of the text, with what happens to it where that stands before its number: "Nộp muộn 01 báo cáo". */
+export function thingWords(source: Source, { range, what }: StatementOf<"each">): string {
+  const lead = source.tokens.slice(range.from, what.from);
+  return wordsOf(source, lead.some(({ text }) => COUNTERS.includes(text)) ? what : { from: range.from, to: what.to });
 }
 
 /** "Điểm thấp nhất là 2 điểm" beside losses off 10: so that 8 can be lost at the most. Null: it is the floor of something else. */

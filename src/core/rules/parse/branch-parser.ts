@@ -1,5 +1,6 @@
 import { parseCountRatio, UNNAMED_RATIO } from "./assignment-parser";
 import { parseAward } from "./award-parser";
+import { parseLimits } from "./bound-parser";
 import { changesMeaning, changesScores, exceptsUnits, instructs, multiplies, opensCase } from "./adjustment";
 import { parseAmount } from "./amount";
 import { betterEnd } from "./better-end";
@@ -64,7 +65,7 @@ function parseCompared(tokens: readonly Token[], range: TokenRange, names: Names
   const head = { from: range.from, to: cursor.index };
   const separated = isSymbol(tokens, cursor.index, ":", "(") || isSymbol(tokens, cursor.index - 1, ":");
   const announced = holdsSign(tokens, { from: cursor.index, to: range.to });
-  const award = parseLoss(cursor) ?? parseMost(cursor) ?? parseInterpolation(cursor, guard) ?? parseAward(cursor, withCompared(tokens, guard, names));
+  const award = parseLoss(cursor) ?? parseMost(cursor) ?? parseInterpolation(cursor, guard) ?? parseLimited(cursor, withCompared(tokens, guard, names));
   const ratio = award === null ? parseWordScore(tokens, range, { from: isSymbol(tokens, head.to, ":") ? head.to + 1 : head.to, to: range.to }, names) : null;
   if (ratio !== null && ratio.award !== null) return { kind: "branch", range, guard, head, award: ratio.award, added: false, ratio: { ...ratio, award: null } };
   return award === null || (!separated && !announced && !scores(award) && award.kind !== "prorata") ? null : { kind: "branch", range, guard, head, award, added: isAdded(tokens, { from: head.to, to: range.to }) };
@@ -88,6 +89,18 @@ function parseLoss(cursor: Cursor): Term | null {
     return null;
   }
   return { kind: "binary", operator: "-", left: { kind: "max" }, right: { kind: "points", value: figure.value }, bracketed: false };
+}
+
+/** "Điểm = Tỷ lệ/85% × 10, tối đa 10 điểm": an award with or without the words that it ends at the maximum, as every award does. */
+function parseLimited(cursor: Cursor, names: Names): Term | null {
+  const { tokens, index: from, end: to } = cursor;
+  const whole = parseAward(cursor, names);
+  for (let index = from + 1; whole === null && index < Math.min(to, from + MAX_AWARD); index++) {
+    const limits = isSymbol(tokens, index, ",", "(") ? parseLimits(tokens, { from: index, to }, names) : null;
+    const idle = limits !== null && limits.least === null && (limits.most?.kind === "max" || (limits.most?.kind === "points" && limits.most.value === names.max));
+    if (idle) return parseAward(new Cursor(tokens, { from, to: index }), names);
+  }
+  return whole;
 }
 
 /** ": tối đa 6 điểm" as what a level or an option gives; whether that is all of it, its siblings tell. */
@@ -135,6 +148,8 @@ function parseWorded(tokens: readonly Token[], range: TokenRange, names: Names):
     const given = new Cursor(tokens, { from: index, to: range.to });
     const award = parseMost(given) ?? parseAward(given, names);
     const head = { from: range.from, to: index };
+    // "Mức Không | đạt: 0 điểm": the verb belongs to what is denied, and the points stand behind a later sign.
+    if (award !== null && endsWithNegation(tokens, head) && isWord(tokens, index, "đạt", "được") && isSymbol(tokens, index + 1, ...AWARD_SIGNS)) continue;
     if (award !== null && (scores(award) || namesScore(tokens, { from: index + 1, to: range.to }))) return speaksOfScores(tokens, head) || multiplies(tokens, head) || exceptsUnits(tokens, head) || instructs(tokens, head) || !namesOption(tokens, head) || isCutCondition(tokens, range, index, names) ? null : { kind: "branch", range, guard: null, head, award, added: isAdded(tokens, { from: index, to: range.to }) };
   }
   return null;
@@ -161,11 +176,15 @@ function comparesFigure(tokens: readonly Token[], head: TokenRange): boolean {
 /** Neither a lone letter nor "Mỗi 10%" is an option, nor may a negation belong to the award: "… không | đạt 100% điểm". */
 function namesOption(tokens: readonly Token[], head: TokenRange): boolean {
   if (comparesFigure(tokens, head) || isWord(tokens, head.from, "riêng")) return false;
-  if (head.to - head.from > 1 && isWord(tokens, head.to - 1, "không", "chưa") && !isSymbol(tokens, head.to, ":", "(")) return false;
+  if (endsWithNegation(tokens, head) && !isSymbol(tokens, head.to, ":", "(")) return false;
   for (let index = head.from; index < head.to - 1; index++) if (isSymbol(tokens, index, ":") && tokens[index + 1]?.kind === "number" && isSymbol(tokens, index + 2, "(", ",")) return false;
   // "Có 05 nội dung, mỗi nội dung được 2 điểm" gives points for each.
   for (let index = head.from; index < head.to - 1; index++) if (isSymbol(tokens, index, ",") && isWord(tokens, index + 1, "mỗi", "cứ")) return false;
   return !(head.to - head.from === 1 && isLetter(tokens[head.from])) && !["mỗi", "cứ"].includes(tokens[head.from]?.text ?? "");
+}
+
+function endsWithNegation(tokens: readonly Token[], head: TokenRange): boolean {
+  return head.to - head.from > 1 && isWord(tokens, head.to - 1, "không", "chưa");
 }
 
 /** Whether an award names points or the maximum, or is nothing: "80%" behind words may be any figure. */

@@ -151,7 +151,7 @@ function parseOccasion(tokens: readonly Token[], range: TokenRange, names: Names
   if (tokens[colon]?.text !== ":" || colon === range.from) return null;
   const each = parsePerThing(tokens, { from: colon + 1, to: range.to }, names);
   if (each === null || holdsNumber(tokens, occasion) || speaksOfScores(tokens, occasion) || multiplies(tokens, occasion) || NEGATIONS.includes(tokens[range.from]?.text ?? "")) return null;
-  return { ...each, range };
+  return { ...each, range, what: occasion };
 }
 
 /** "tối đa cộng 2 điểm" behind a loss, "tối đa trừ 2 điểm" behind a gain. */

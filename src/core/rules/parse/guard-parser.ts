@@ -4,6 +4,7 @@ import { Cue, cuesIn, standsIn } from "../text/cue";
 import type { Cursor } from "./cursor";
 import type { Guard, IntervalGuard } from "./guard";
 import { intervalOf, limitOf, mirror, type Bounds, type Subject } from "./guard-bounds";
+import { takeDescriptionToColon } from "./guard-description";
 import { endsGuard } from "./guard-end";
 import { FIGURE_WORDS, parseFigure } from "./guard-figure";
 import { COMPARISONS, isLetter, isSymbolOf } from "../text/clause";
@@ -258,6 +259,8 @@ function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, sub
   if (below) cursor.attempt(() => takeNothing(cursor));
   const orNothing = below ? null : cursor.attempt(() => takeOrNothing(cursor));
   unit ??= takeUnit(cursor, amount.kind === "percent") ?? takePoints(cursor, amount);
+  // "Có ít nhất 01 …": with more words this is a deed, done or not done.
+  if (unit !== null && second === null && orNothing === null && (amount.kind === "percent" || amount.value > 1)) takeDescriptionToColon(cursor);
   const reach = comparison === "đạt" && bounds.length === 1 && bounds[0]?.low !== undefined && bounds[0].high !== undefined;
   return endsGuard(cursor) ? { ...intervalOf(bounds, subject), reach, unit, orNothing } : null;
 }

@@ -1,3 +1,4 @@
+import { isCountingRemark } from "./counting-remark";
 import { isLetter, isSymbol, phraseAt } from "../text/clause";
 import { Cue, cuesIn, standsIn } from "../text/cue";
 import { Cursor } from "./cursor";
@@ -23,7 +24,7 @@ const ENDS_REACH = 24;
 
 const ROUNDED = new PhraseList("kết quả", "điểm số", "số điểm", "điểm", "được");
 const ROUNDINGS = new PhraseList("làm tròn đến", "làm tròn tới", "làm tròn lấy", "làm tròn");
-const PLACES = new PhraseList("chữ số thập phân", "số thập phân", "chữ số sau dấu phẩy", "số sau dấu phẩy", "chữ số phần thập phân");
+const PLACES = new PhraseList("chữ số thập phân", "số thập phân", "chữ số sau dấu phẩy", "số sau dấu phẩy", "chữ số phần thập phân", "chữ số lẻ", "chữ số");
 const TWO: readonly string[] = ["2", "02", "hai"];
 
 const FLOORS = new PhraseList("tối thiểu là", "tối thiểu bằng", "tối thiểu", "thấp nhất là", "thấp nhất bằng", "thấp nhất", "không thấp hơn", "không nhỏ hơn", "không dưới");
@@ -112,7 +113,8 @@ export function withoutIdleRemarks(tokens: readonly Token[]): readonly Token[] {
 function behindRemark(tokens: readonly Token[], index: number): number | null {
   if (tokens[index]?.kind !== "symbol") return null;
   const close = isSymbol(tokens, index, "(") ? closing(tokens, index) : null;
-  if (close !== null) return isIdleRemark(tokens, { from: index + 1, to: close }) ? close + 1 : null;
+  const inside = close === null ? null : { from: index + 1, to: close };
+  if (close !== null && inside !== null) return isIdleRemark(tokens, inside) || isCountingRemark(tokens, inside) ? close + 1 : null;
   const end = isSymbol(tokens, index, ",") ? ending(tokens, index) : null;
   return end !== null && isIdleRemark(tokens, { from: index + 1, to: end }) ? end : null;
 }
