@@ -5,7 +5,7 @@ import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../text/clau
 import { parseCap } from "./bound-parser";
 import { Cursor } from "./cursor";
 import { OWN } from "./owners";
-import type { Statement } from "./statement";
+import type { Statement, StatementOf } from "./statement";
 import type { Term } from "./term";
 import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
@@ -95,7 +95,7 @@ function isPoints(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "Trừ 1 điểm cho mỗi hồ sơ quá hạn", "01 điểm/hoạt động" */
-function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names): StatementOf<"each"> | null {
   const loss = phraseAt(tokens, range.from, LOSS);
   const sign = loss ?? phraseAt(tokens, range.from, GAIN);
   const from = range.from + (sign === null ? 0 : phraseLength(sign));
