@@ -88,6 +88,8 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
   documentNames: { author: "author", lastAuthor: "who saved last", manager: "manager", company: "company" },
   othersNotes: (count: number) => `Note: ${count} notes or comments that people wrote, with their names, are still in the file`,
   badDay: (option: string, given: string) => `${option} “${given}” is no day in the form YYYY-MM-DD (2026-03-31).`,
+  readingFiles: "Reading files",
+  writingUnits: "Writing the result, units",
   filesRead: (files, known) => `Looked at ${files} files${known > 0 ? ` (${known} unchanged since the last run)` : ""}.`,
   noFolder: (path) => `there is no folder ${path}.`,
   nothingToRank: (path) => `${path}: no workbook that can be ranked (.xlsx files with an appendix table are needed; two files of one unit need --units).`,

@@ -1,5 +1,6 @@
 import { isCountingRemark } from "./counting-remark";
 import { isLetter, isSymbol, phraseAt } from "../text/clause";
+import { Cue, cuesIn, standsIn } from "../text/cue";
 import { Cursor } from "./cursor";
 import { OWN } from "./owners";
 import type { Token, TokenRange } from "../text/token";
@@ -28,10 +29,17 @@ const TWO: readonly string[] = ["2", "02", "hai"];
 
 const FLOORS = new PhraseList("tối thiểu là", "tối thiểu bằng", "tối thiểu", "thấp nhất là", "thấp nhất bằng", "thấp nhất", "không thấp hơn", "không nhỏ hơn", "không dưới");
 
+/** A hundred, nothing, or what rounding and examples begin with. */
+export const REMARK_CUE = new Cue([...ROUNDINGS.firstWords, ...EXAMPLES.firstWords], /^0*(?:100)?(?:[.,]0*)*$/u);
+
 const WHOSE = new PhraseList(...OWN);
 
 /** Whether the words only say what holds anyway: a ratio above 100% counts as 100%, scores have two decimals and are not negative; or show the rule by an example. */
 export function isIdleRemark(tokens: readonly Token[], range: TokenRange): boolean {
+  return standsIn(cuesIn(tokens, range), REMARK_CUE) && holdsRemark(tokens, range);
+}
+
+function holdsRemark(tokens: readonly Token[], range: TokenRange): boolean {
   return isHundredRemark(tokens, range) || isRoundingRemark(tokens, range) || isFloorRemark(tokens, range) || phraseAt(tokens, range.from, EXAMPLES) !== null;
 }
 

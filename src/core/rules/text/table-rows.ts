@@ -1,8 +1,11 @@
 import { isSymbol } from "./clause";
+import { Cue } from "./cue";
 import { respelt, type Token } from "./token";
 
 const STROKE = "|";
 const TAB = "\t";
+export const TABLE_CUE = new Cue([STROKE, TAB]);
+
 /** Headings of a column that counts the rows. */
 const COUNT_HEADS: readonly string[] = ["stt", "tt"];
 /** Longer headings say more. */
