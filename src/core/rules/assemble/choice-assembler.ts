@@ -20,6 +20,8 @@ const OTHER_FORM = /(?:^|[\s,])(?:không|chưa|nhưng|song|một phần|chậm|t
 const VAGUE = / (?:nhiều|đáng kể|rõ rệt)(?: so với)? /iu;
 /** The opposite of an option; beside options that add up nothing else may give 0 ("Trường hợp vi phạm: 0 điểm"). */
 const NEGATION = /(?:^|[\s,])(?:không|chưa)(?:$|[\s,])/iu;
+/** So good or better, so bad or worse. */
+const REACHING = /(?:^| )từ (?:mức |loại |hạng )?([^,;:\d]{1,40}) trở (?:lên|xuống)/u;
 /** Shares that differ by less are the same. */
 const TOLERANCE = 1e-6;
 
@@ -162,10 +164,18 @@ function checkDuplicates(assembly: Assembly, options: readonly Worded[]): boolea
     clash ||= first.size !== worded.size;
   }
   const last = options[options.length - 1];
+  const compared = options.slice(0, MAX_COMPARED);
+  clash ||= compared.some((one) => compared.some((other) => other !== one && reachesOver(one.option.words, other.option.words)));
   clash ||= options.some(({ option }) => VAGUE.test(option.words) && seen.has(option.words.toLowerCase().replace(VAGUE, " ")));
   if (!clash && (seen.size > 1 || options.length === 1)) return true;
   unreadable(assembly, last?.range ?? { from: 0, to: 0 }, "options-apart");
   return false;
+}
+
+/** "Từ Khá trở lên" beside "Khá": both hold at once. */
+function reachesOver(one: string, other: string): boolean {
+  const grade = REACHING.exec(one.toLowerCase())?.[1];
+  return grade !== undefined && ` ${other.toLowerCase()} `.includes(` ${grade} `);
 }
 
 /**
