@@ -2,6 +2,7 @@ import type { Award, CountNode } from "../ast";
 import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
 import { shareAt } from "../node/award-value";
+import { ASSESSED_UNITS } from "../text/assessed-units";
 import { isWord, phraseAt } from "../text/clause";
 import { COUNTABLE_NOUNS } from "../text/countable-nouns";
 import { spanOf, wordsOf, type Source } from "../text/source";
@@ -15,7 +16,7 @@ import { isNothing, isWholeAward } from "./whole-award";
 /** "Mỗi hoạt động: 01 điểm. Tổng điểm không quá điểm tối đa": points, or losses, for each of one kind of thing. */
 export function assembleCount(assembly: Assembly): Assembled | null {
   const [each, ...others] = pick(assembly.statements, "each");
-  const stray = pick(assembly.statements, "branch", "score", "minmax", "best", "relative", "sum", "assignment", "word-ratio", "additive").find((one) => each === undefined || !(agreesWithNone(assembly, one, each.direction) || agreesWithMany(assembly, one, each)));
+  const stray = pick(assembly.statements, "branch", "score", "minmax", "best", "relative", "sum", "assignment", "word-ratio", "additive").find((one) => each === undefined || !(agreesWithNone(assembly, one, each.direction) || agreesWithMany(assembly, one, each) || demandsThings(assembly, one, each) || leavesUncounted(assembly, one, each)));
   if (each === undefined || others[0] !== undefined || stray !== undefined) {
     return unreadable(assembly, (others[0] ?? stray ?? each)?.range ?? { from: 0, to: 0 }, "one-count");
   }
@@ -79,6 +80,26 @@ export function agreesWithNone(assembly: Assembly, statement: Statement, directi
   }
   if (!isWord(tokens, head.from, "không", "chưa")) return false;
   return isNothing(award);
+}
+
+/** Words of what is not there. */
+const LACKS: readonly string[] = ["thiếu", "vắng"];
+/** Words of the opposite or of a part of what is demanded. */
+const SHORT_OF: readonly string[] = ["không", "chưa", "thiếu", "vắng", "chậm", "muộn", "dưới", "trừ"];
+
+/** "Họp đủ 12 phiên: 3 điểm" beside "thiếu mỗi phiên trừ 0,5 điểm": what there has to be, of which nothing is lacking. */
+function demandsThings({ source: { tokens }, statements, worth, context }: Assembly, statement: Statement, { direction, range }: StatementOf<"each">): boolean {
+  const lacks = tokens.slice(range.from, range.to).some(({ text }) => LACKS.includes(text));
+  if (statement.kind !== "branch" || statement.added || direction !== "subtract" || !lacks || worth !== null || pick(statements, "branch").length > 1) return false;
+  const { guard, head, award } = statement;
+  const open = guard === null || (guard.kind === "interval" && guard.low !== null && guard.low.inclusive && guard.low.amount.kind !== "percent");
+  return open && isWholeAward(award, context.max) && !tokens.slice(head.from, head.to).some(({ text }) => SHORT_OF.includes(text));
+}
+
+/** "Mô hình chưa triển khai: không tính điểm" beside points for each: things of the same noun that do not count. */
+function leavesUncounted({ source: { tokens } }: Assembly, statement: Statement, { direction, what }: StatementOf<"each">): boolean {
+  if (statement.kind !== "branch" || statement.guard !== null || statement.added || direction !== "add" || !isNothing(statement.award)) return false;
+  return [0, 1].every((offset) => tokens[what.from + offset]?.text === tokens[statement.head.from + offset]?.text) && phraseAt(tokens, what.from, ASSESSED_UNITS) === null;
 }
 
 /** "Không có sự cố", "Đầy đủ, đúng hạn", "Đúng hạn, không sai sót"; "Gửi không đúng hạn" and "Không gửi đủ" are none. */

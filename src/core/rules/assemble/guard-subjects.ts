@@ -19,10 +19,10 @@ export function strangerOf(assembly: Assembly, guards: readonly IntervalGuard[])
   return differs || countsOtherKind(guards) ? { from: 0, to: assembly.source.tokens.length } : null;
 }
 
-/** "2 giải cấp tỉnh", "1 giải cấp huyện": things of one noun, told apart by the words behind it. */
+/** "2 giải cấp tỉnh", "1 giải cấp huyện": things of one noun, told apart by the words behind it; "tin, bài" and "tin bài" are the same. */
 function countsOtherKind(guards: readonly IntervalGuard[]): boolean {
-  const kinds = guards.flatMap(({ unit, low, high }) => (unit !== null && (low ?? high)?.amount.kind === "plain" ? [unit] : []));
-  return kinds.some((kind) => kinds.some((other) => !compatible(`${kind} `, `${other} `)));
+  const kinds = guards.flatMap(({ unit, low, high }) => (unit !== null && (low ?? high)?.amount.kind === "plain" ? [`${unit.replaceAll(" ,", "")} `] : []));
+  return kinds.some((kind) => kinds.some((other) => !compatible(kind, other)));
 }
 
 function textOf(assembly: Assembly, range: TokenRange): string {

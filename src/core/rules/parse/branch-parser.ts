@@ -1,15 +1,15 @@
 import { parseCountRatio, UNNAMED_RATIO } from "./assignment-parser";
 import { parseAward } from "./award-parser";
 import { parseLimits } from "./bound-parser";
-import { changesMeaning, changesScores, exceptsUnits, instructs, multiplies, opensCase } from "./adjustment";
-import { parseAmount } from "./amount";
+import { changesMeaning, changesScores, exceptsUnits, instructs, multiplies } from "./adjustment";
 import { betterEnd } from "./better-end";
-import { takeComparison } from "./comparison";
 import { isLetter, isSymbol, isSymbolOf, isWord } from "../text/clause";
 import { Cursor } from "./cursor";
 import type { Guard } from "./guard";
 import { parseGuard } from "./guard-parser";
 import { parseInterpolation } from "./interpolation-parser";
+import { parseWithoutSign } from "./juxtaposed-parser";
+import { endsWithNegation, namesOption } from "./option-head";
 import { namesBestUnit } from "./peers-parser";
 import { takeScoreLead } from "./score-lead";
 import { MAX_AWARD, parseWordScore } from "./score-parser";
@@ -23,19 +23,9 @@ import { speaksOfScores } from "../text/vocabulary";
 const AWARD_SIGNS: readonly string[] = [":", "(", "→", "⇒", "-", "="];
 const AWARD_WORDS: readonly string[] = ["thì", "được", "đạt", "tính", "chấm", "cộng"];
 
-/** With these no condition begins whose points stand right behind it. */
-const SCORE_STARTS: readonly string[] = ["tổng", "cộng", "trừ", "thưởng", "phạt", "mức", "thang", "mỗi", "cứ", "khung", "tối", "được", "đạt", "hệ"];
-/** Before a number of points these limit it, compare with it or take it away. */
-const LIMITERS: readonly string[] = [
-  "đa", "thiểu", "nhất", "quá", "hơn", "trên", "dưới", "từ", "đến", "trừ", "cộng", "thêm", "giảm", "còn", "bằng", "là", "đủ", "mỗi", "khoảng", "gần", "tổng", "số", "mức", "thang", "và", "hoặc", "cứ", "vượt", "mất", "thưởng",
-];
-
-/** A number behind one of them is a date: "sau tháng 3". */
-const DATES: readonly string[] = ["tháng", "quý", "ngày", "năm"];
-
 /** A condition, in figures or in words, with what it gives, in either order. Null: no such clause. */
 export function parseBranch(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
-  return parseBest(tokens, range, names) ?? parseGuarded(tokens, range, names) ?? parseWorded(tokens, range, names) ?? parseAwardFirst(tokens, range, names) ?? parseLabelled(tokens, range, names) ?? parseJuxtaposed(tokens, range);
+  return parseBest(tokens, range, names) ?? parseGuarded(tokens, range, names) ?? parseWorded(tokens, range, names) ?? parseAwardFirst(tokens, range, names) ?? parseLabelled(tokens, range, names) ?? parseWithoutSign(tokens, range);
 }
 
 /** "Địa phương có tỷ lệ cao nhất: Điểm tối đa" */
@@ -166,27 +156,6 @@ function isCutCondition(tokens: readonly Token[], range: TokenRange, award: numb
   return parseGuard(cursor, names) !== null && cursor.index < award && isSymbol(tokens, cursor.index, ":");
 }
 
-/** A comparison that could not be read ("dưới 90% trở lên") does not become an option in words. */
-function comparesFigure(tokens: readonly Token[], head: TokenRange): boolean {
-  const cursor = new Cursor(tokens, head);
-  cursor.word("nếu", "đạt");
-  return takeComparison(cursor) !== null && parseAmount(cursor) !== null;
-}
-
-/** Neither a lone letter nor "Mỗi 10%" is an option, nor may a negation belong to the award: "… không | đạt 100% điểm". */
-function namesOption(tokens: readonly Token[], head: TokenRange): boolean {
-  if (comparesFigure(tokens, head) || isWord(tokens, head.from, "riêng")) return false;
-  if (endsWithNegation(tokens, head) && !isSymbol(tokens, head.to, ":", "(")) return false;
-  for (let index = head.from; index < head.to - 1; index++) if (isSymbol(tokens, index, ":") && tokens[index + 1]?.kind === "number" && isSymbol(tokens, index + 2, "(", ",")) return false;
-  // "Có 05 nội dung, mỗi nội dung được 2 điểm" gives points for each.
-  for (let index = head.from; index < head.to - 1; index++) if (isSymbol(tokens, index, ",") && isWord(tokens, index + 1, "mỗi", "cứ")) return false;
-  return !(head.to - head.from === 1 && isLetter(tokens[head.from])) && !["mỗi", "cứ"].includes(tokens[head.from]?.text ?? "");
-}
-
-function endsWithNegation(tokens: readonly Token[], head: TokenRange): boolean {
-  return head.to - head.from > 1 && isWord(tokens, head.to - 1, "không", "chưa");
-}
-
 /** Whether an award names points or the maximum, or is nothing: "80%" behind words may be any figure. */
 function scores(award: Term): boolean {
   return someTerm(award, isScore) || (award.kind === "number" && (award.value === 0 || !award.percent));
@@ -203,18 +172,6 @@ function parseLabelled(tokens: readonly Token[], range: TokenRange, names: Names
   const award = parseAward(new Cursor(tokens, { from: open + 1, to: close }), names);
   const head = { from: close + 2, to: range.to };
   return award === null || !scores(award) || speaksOfScores(tokens, head) ? null : branchBehind(tokens, range, head, award, names);
-}
-
-/** "Đã có 5 điểm": the points stand right behind the words. */
-function parseJuxtaposed(tokens: readonly Token[], range: TokenRange): Statement | null {
-  const [figure, sign] = [tokens[range.to - 2], tokens[range.to - 1]];
-  const head = { from: range.from, to: range.to - 2 };
-  if (figure?.kind !== "number" || Number.isNaN(figure.value) || (sign?.text !== "điểm" && sign?.text !== "đ")) return null;
-  const words = tokens.slice(head.from, head.to);
-  const states = words.length > 0 && words.every(({ kind }, index) => kind === "word" || (kind === "number" && DATES.includes(words[index - 1]?.text ?? ""))) && !SCORE_STARTS.includes(words[0]?.text ?? "") && (!LIMITERS.includes(words[words.length - 1]?.text ?? "") || words[words.length - 2]?.text === "thứ");
-  const worst = figure.value === 0 && words.length === 2 && ["thấp", "cao"].includes(words[0]?.text ?? "") && words[1]?.text === "nhất";
-  const tells = (states && !opensCase(tokens, head) && !instructs(tokens, head) && !multiplies(tokens, head) && !exceptsUnits(tokens, head) && namesOption(tokens, head)) || worst;
-  return tells && !speaksOfScores(tokens, head) ? { kind: "branch", range, guard: null, head, award: { kind: "points", value: figure.value }, added: false } : null;
 }
 
 /** A branch whose condition stands behind its award. Null: the words there say more than a condition. */

@@ -5,7 +5,7 @@ import { PhraseList } from "../text/phrase-list";
 import type { Token, TokenRange } from "../text/token";
 
 /** With these a bracket tells what is counted and what is not. */
-const COUNTINGS = new PhraseList("không bao gồm", "không gồm", "không kể", "không tính", "ngoại trừ", "trừ", "bao gồm cả", "bao gồm", "gồm cả", "kể cả", "tính cả");
+export const COUNTINGS = new PhraseList("không bao gồm", "không gồm", "không kể", "không tính", "ngoại trừ", "trừ", "bao gồm cả", "bao gồm", "gồm cả", "kể cả", "tính cả");
 const PLURALS = new PhraseList("các loại", "các", "những", "số", "loại");
 /** With one of these a bracket says more than what is counted. */
 const CONDITIONS: readonly string[] = ["nếu", "thì", "khi", "riêng", "điểm", "đ", "hệ", "nửa", "nhân", "mức", "chỉ", "được", "phải"];

@@ -8,7 +8,7 @@ const MAX_NAME_WORDS = 12;
 /** Words that may stand behind a quantity without making it another one. */
 const QUALIFIERS: readonly string[] = [
   "đạt", "được", "thực", "tế", "hiện", "của", "địa", "phương", "đơn", "vị", "tỉnh", "huyện", "xã", "phường", "thành", "phố", "cơ", "quan",
-  "mình", "đó", "này", "hoàn", "tương", "ứng", "đánh", "giá",
+  "đv", "đp", "mình", "đó", "này", "hoàn", "tương", "ứng", "đánh", "giá",
 ];
 /** Words with which a qualification begins; "số lượng xã" is another thing than "số lượng". */
 const QUALIFIER_STARTS: readonly string[] = ["đạt", "được", "thực", "của", "hoàn", "tương", "đánh", "này", "đó"];

@@ -1,7 +1,8 @@
-import { isCountingRemark } from "./counting-remark";
+import { COUNTINGS, isCountingRemark } from "./counting-remark";
 import { isLetter, isSymbol, phraseAt } from "../text/clause";
 import { Cue, cuesIn, standsIn } from "../text/cue";
 import { Cursor } from "./cursor";
+import { EXHAUSTED, isExhaustion } from "./exhaustion";
 import { OWN } from "./owners";
 import type { Token, TokenRange } from "../text/token";
 import { PhraseList } from "../text/phrase-list";
@@ -29,8 +30,8 @@ const TWO: readonly string[] = ["2", "02", "hai"];
 
 const FLOORS = new PhraseList("tối thiểu là", "tối thiểu bằng", "tối thiểu", "thấp nhất là", "thấp nhất bằng", "thấp nhất", "không thấp hơn", "không nhỏ hơn", "không dưới");
 
-/** A hundred, nothing, or what rounding and examples begin with. */
-export const REMARK_CUE = new Cue([...ROUNDINGS.firstWords, ...EXAMPLES.firstWords], /^0*(?:100)?(?:[.,]0*)*$/u);
+/** A hundred or one, nothing, or what rounding, examples, the end of a loss and what counts begin with. */
+export const REMARK_CUE = new Cue([...ROUNDINGS.firstWords, ...EXAMPLES.firstWords, ...EXHAUSTED.firstWords, ...COUNTINGS.firstWords], /^0*(?:1|100)?(?:[.,]0*)*$/u);
 
 const WHOSE = new PhraseList(...OWN);
 
@@ -40,7 +41,7 @@ export function isIdleRemark(tokens: readonly Token[], range: TokenRange): boole
 }
 
 function holdsRemark(tokens: readonly Token[], range: TokenRange): boolean {
-  return isHundredRemark(tokens, range) || isRoundingRemark(tokens, range) || isFloorRemark(tokens, range) || phraseAt(tokens, range.from, EXAMPLES) !== null;
+  return isHundredRemark(tokens, range) || isRoundingRemark(tokens, range) || isFloorRemark(tokens, range) || isExhaustion(tokens, range) || phraseAt(tokens, range.from, EXAMPLES) !== null;
 }
 
 /** "(điểm) tối thiểu là 0 điểm" */
@@ -74,8 +75,8 @@ function isRoundingRemark(tokens: readonly Token[], range: TokenRange): boolean 
 }
 
 function isHundredRemark(tokens: readonly Token[], range: TokenRange): boolean {
-  // Both forms end with "100%".
-  if (range.to - range.from > MAX_REMARK || range.to - range.from < 2 || !isSymbol(tokens, range.to - 1, "%")) return false;
+  // Both forms end with "100%" or 1.
+  if (range.to - range.from > MAX_REMARK || range.to - range.from < 2 || !(isSymbol(tokens, range.to - 1, "%") || tokens[range.to - 1]?.value === 1)) return false;
   const cursor = new Cursor(tokens, range);
   while (cursor.phrase(OPENINGS) !== null) continue;
   if (cursor.phrase(SUBJECTS) !== null) cursor.word("này");
@@ -89,10 +90,12 @@ function isHundredRemark(tokens: readonly Token[], range: TokenRange): boolean {
   return takeHundred(cursor) && cursor.atEnd;
 }
 
+/** "100%", or 1 where the ratio is no percentage. */
 function takeHundred(cursor: Cursor): boolean {
-  if (cursor.peek()?.value !== 100) return false;
+  const value = cursor.peek()?.value;
+  if (value !== 100 && value !== 1) return false;
   cursor.take();
-  return cursor.symbol("%") !== null;
+  return (cursor.symbol("%") !== null) === (value === 100);
 }
 
 /** The tokens without idle remarks in brackets, or behind a comma up to the end: "Tỷ lệ = a/b (nếu > 100% thì tính 100%)", "…, làm tròn đến 2 chữ số thập phân". */

@@ -142,8 +142,16 @@ function parsePrimary(cursor: Cursor, names: Names, depth: number): Term | null 
   if (cursor.phrase(MEANS) !== null) return parseMean(cursor, names, depth);
   takeTargetName(cursor);
   if (cursor.peek()?.kind === "number") return parseNumber(cursor);
-  if (cursor.phrase(MAX_PHRASES) !== null) return { kind: "max" };
+  if (cursor.phrase(MAX_PHRASES) !== null) {
+    takeStatedMaximum(cursor, names);
+    return { kind: "max" };
+  }
   return parseQuantity(cursor, names, depth) ?? parseIndexed(cursor) ?? parseLetter(cursor, names);
+}
+
+/** "điểm tối đa (10 điểm)", where that is the maximum. */
+function takeStatedMaximum(cursor: Cursor, { max }: Names): void {
+  cursor.attempt(() => (cursor.symbol("(") !== null && max !== undefined && cursor.peek()?.value === max && cursor.take() && cursor.word("điểm", "đ") !== null ? cursor.symbol(")") : null));
 }
 
 /** "Tỷ lệ thực hiện / Mục tiêu 80%": the name of a target whose figure follows. */
