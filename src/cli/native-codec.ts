@@ -8,6 +8,7 @@ export const nativeCodec: ZipCodec = {
   // One byte more than promised tells a part that lies about its size; it is not unpacked any further.
   inflate: (packed, size) => inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(constants.Z_MIN_CHUNK, size + 1) }),
   deflate: (bytes) => deflateRawSync(bytes, { level: PACKING_LEVEL }),
+  deflatePiece: (bytes) => deflateRawSync(bytes, { level: PACKING_LEVEL, finishFlush: constants.Z_SYNC_FLUSH }),
   crc32: (bytes) => crc32(bytes),
   decodeUtf8,
 };

@@ -1,3 +1,4 @@
+import { wholePlan } from "../../src/core/rank/sheets/rank-plan";
 import { previewConsolidation } from "../../src/app/rank/consolidate-into";
 import type { Consolidation } from "../../src/core/rank/consolidation";
 import type { Framework, IndexMethod } from "../../src/core/framework/framework";
@@ -32,7 +33,7 @@ async function ranked(method: IndexMethod): Promise<{ readonly bytes: Uint8Array
   const preview = previewConsolidation({ ...collected, readings }, [], { scores: "auto", indexMethods: [{ set: framework.id, method }], labels: rankLabels });
   if (!preview.ok) throw new Error(preview.reason);
   const workbook = newWorkbookFile(null, SUMMARY_SHEET);
-  await workbook.write(preview.plan);
+  await workbook.write(wholePlan(preview));
   return { bytes: workbook.save(), consolidation: preview.consolidation };
 }
 

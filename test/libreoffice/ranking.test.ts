@@ -1,3 +1,4 @@
+import { wholePlan } from "../../src/core/rank/sheets/rank-plan";
 import { previewConsolidation } from "../../src/app/rank/consolidate-into";
 import type { Consolidation } from "../../src/core/rank/consolidation";
 import type { Grid } from "../../src/core/grid/grid";
@@ -27,7 +28,7 @@ beforeAll(async () => {
   const preview = previewConsolidation(collected, [], { scores: "auto", indexMethods: [], labels: rankLabels });
   if (!preview.ok) throw new Error(preview.reason);
   consolidation = preview.consolidation;
-  await workbook.write(preview.plan);
+  await workbook.write(wholePlan(preview));
 });
 
 /** The sheets as LibreOffice calculates them, trusting no value that we wrote. */

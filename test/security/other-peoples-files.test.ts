@@ -2,6 +2,7 @@ import { unzipSync, zipSync, strToU8 } from "fflate";
 import { previewConsolidation } from "../../src/app/rank/consolidate-into";
 import { exportBytes } from "../../src/cli/rank/export-flat";
 import type { Consolidation } from "../../src/core/rank/consolidation";
+import { wholePlan } from "../../src/core/rank/sheets/rank-plan";
 import { SUMMARY_SHEET } from "../../src/core/rank/sheets/rank-labels";
 import { newWorkbookFile } from "../../src/host/file/package/new-workbook";
 import { rankLabels } from "../../src/i18n/rank/rank-labels";
@@ -51,7 +52,7 @@ beforeAll(async () => {
   if (!preview.ok) throw new Error(preview.reason);
   ({ consolidation } = preview);
   const workbook = newWorkbookFile(null, SUMMARY_SHEET);
-  await workbook.write(preview.plan);
+  await workbook.write(wholePlan(preview));
   result = partTexts(workbook.save());
 });
 

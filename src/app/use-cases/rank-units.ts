@@ -2,6 +2,7 @@ import type { IndexReading } from "../../core/framework/framework";
 import type { Consolidation, UnitQuestion } from "../../core/rank/consolidation";
 import type { RankLabels } from "../../core/rank/sheets/rank-labels";
 import { SUMMARY_SHEET } from "../../core/rank/sheets/rank-labels";
+import { wholePlan } from "../../core/rank/sheets/rank-plan";
 import type { RankingDifference } from "../../core/rank/ranking-difference";
 import { rankingDifference } from "../../core/rank/ranking-difference";
 import type { RankingReadings } from "../../core/rank/ranking-readings";
@@ -63,7 +64,7 @@ export async function rankUnits(context: UseCaseContext, collected: CollectedRea
   const { preview, decided } = previewRanking(context, collected, request);
   if (units === null && preview.questions.length > 0) return { kind: "asked", questions: preview.questions };
   if (preview.ok) {
-    await context.carryOut("insert", preview.plan, [], { decided });
+    await context.carryOut("insert", wholePlan(preview), [], { decided });
     return { kind: "ranked", consolidation: preview.consolidation, readings: keptReadings(context.state.frameworks) ?? readingsOfSet(preview.consolidation.set) };
   }
   switch (preview.reason) {

@@ -1,34 +1,32 @@
 import type { CliIo } from "../cli-io";
-import type { CliWordings } from "../i18n/wordings";
 
 const WIDTH = 30;
 
-/** How far the reading is, on one line of stderr; nothing but a closing line where nobody watches. */
+/** How far work of some stage is, on one line of stderr; nothing where nobody watches. */
 export class ProgressBar {
-  private done = 0;
-  private known = 0;
   private shown = -1;
+  private readonly stage: string;
   private readonly total: number;
   private readonly io: Pick<CliIo, "err" | "terminal">;
-  private readonly cli: CliWordings;
 
-  constructor(total: number, io: Pick<CliIo, "err" | "terminal">, cli: CliWordings) {
+  /** `stage` says what is being done. */
+  constructor(stage: string, total: number, io: Pick<CliIo, "err" | "terminal">) {
+    this.stage = stage;
     this.total = total;
     this.io = io;
-    this.cli = cli;
   }
 
-  step(known: boolean): void {
-    this.done += 1;
-    if (known) this.known += 1;
-    const percent = Math.floor((this.done / this.total) * 100);
+  /** So many of them are done. */
+  reach(done: number): void {
+    const percent = this.total === 0 ? 100 : Math.floor((done / this.total) * 100);
     if (!this.io.terminal || percent === this.shown) return;
     this.shown = percent;
     const filled = Math.round((percent / 100) * WIDTH);
-    this.io.err(`\r[${"█".repeat(filled)}${"░".repeat(WIDTH - filled)}] ${percent}% ${this.done}/${this.total}`);
+    this.io.err(`\r${this.stage} [${"█".repeat(filled)}${"░".repeat(WIDTH - filled)}] ${percent}% ${done}/${this.total}`);
   }
 
+  /** The line is free for something else. */
   close(): void {
-    this.io.err(`${this.io.terminal ? "\r\u001b[K" : ""}${this.cli.filesRead(this.done, this.known)}\n`);
+    if (this.io.terminal) this.io.err("\r\u001b[K");
   }
 }

@@ -7,6 +7,8 @@ import { StateKeeper } from "../../app/state-keeper";
 import type { RankingReadings } from "../../core/rank/ranking-readings";
 import { keptReadings, readingsOfSet, withReadings } from "../../core/rank/ranking-readings";
 import type { RankSet } from "../../core/rank/rank-set";
+import type { Edit } from "../../core/plan/write-plan";
+import { FIRST_UNIT_ROW } from "../../core/rank/sheets/summary-layout";
 import { SUMMARY_SHEET } from "../../core/rank/sheets/rank-labels";
 import type { ChosenIndexMethod, WorkbookState } from "../../core/state/workbook-state";
 import type { FileWorkbook } from "../../host/file/file-workbook";
@@ -19,6 +21,7 @@ import { onlyFile } from "../command-options";
 import { newFile, openBytes } from "../open-bytes";
 import { orCliError, writeBytes } from "../open-file";
 import { exportBytes, exportFormat } from "./export-flat";
+import { ProgressBar } from "./progress-bar";
 import type { RankJob } from "./rank-job";
 import { readRankJob } from "./rank-job";
 import { rankJson, rankText } from "./rank-output";
@@ -34,15 +37,25 @@ export async function rankCommand(options: CommandOptions, io: CliIo, language: 
   await kept.adopt(await orCliError(job.output, () => workbook.readState()), false);
   const indexMethods = chosenIndexMethods(kept.state, collected, job);
   const readings = { ...keptReadings(kept.state.frameworks), ...job.chosenReadings };
-  const { plan, consolidation } = succeeded(previewConsolidation(collected, sheets, { ...job, indexMethods, readings, labels: rankLabels }), job);
+  const { edits, consolidation } = succeeded(previewConsolidation(collected, sheets, { ...job, indexMethods, readings, labels: rankLabels }), job);
   const xml = kept.xmlOf({ ...kept.state, indexMethods, frameworks: frameworksWith(kept.state, readings, consolidation.set) });
-  await orCliError(job.output, () => workbook.write(plan));
-  if (xml !== undefined) await orCliError(job.output, () => workbook.writeState(xml));
+  const bar = new ProgressBar(language.cli.writingUnits, consolidation.units.length, io);
+  await orCliError(job.output, () => workbook.writeAll(watched(edits(), bar), xml));
   await writeBytes(job.output, workbook.save(), io);
   if (job.export !== null) await writeBytes(job.export, exportBytes(consolidation, exportFormat(job.export)), io);
+  bar.close();
   const written = [job.output, ...(job.export === null ? [] : [job.export])];
   io.out(options.json ? `${JSON.stringify(rankJson(consolidation, written, language), null, 2)}\n` : rankText(consolidation, written, present, language));
   return consolidation.problems.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+/** The edits, with the bar following the units whose rows are written. */
+function* watched(edits: Iterable<Edit>, bar: ProgressBar): Generator<Edit> {
+  bar.reach(0);
+  for (const edit of edits) {
+    yield edit;
+    if (edit.kind === "cells" && edit.sheet === SUMMARY_SHEET) bar.reach(Math.max(0, edit.row + edit.after.length - FIRST_UNIT_ROW));
+  }
 }
 
 async function readUnits(job: RankJob, io: CliIo, { cli }: Language): Promise<CollectedReadings> {

@@ -9,19 +9,22 @@ export async function readFolder(folder: string, files: readonly string[], cache
   const readers = io.startReaders();
   const wanted = files.filter((file) => fileKind(file) !== "other");
   const outcomes = new Array<FileOutcome>(wanted.length);
-  const bar = new ProgressBar(wanted.length, io, cli);
-  let next = 0;
+  const bar = new ProgressBar(cli.readingFiles, wanted.length, io);
+  bar.reach(0);
+  let [next, done, unchanged] = [0, 0, 0];
   const work = async (): Promise<void> => {
     for (let index = next++; index < wanted.length; index = next++) {
       const { outcome, known } = await readers.read({ folder, file: wanted[index] ?? "", cache });
       outcomes[index] = outcome;
-      bar.step(known);
+      if (known) unchanged += 1;
+      bar.reach(++done);
     }
   };
   try {
     await Promise.all(Array.from({ length: readers.count }, work));
   } finally {
     bar.close();
+    io.err(`${cli.filesRead(done, unchanged)}\n`);
     await readers.close();
   }
   return outcomes;

@@ -1,24 +1,19 @@
 import { assemble } from "./assemble/assemble";
 import { unreadable, type Assembled, type Assembly } from "./assemble/assembly";
-import { openBrackets } from "./text/brackets";
 import { splitClauses } from "./text/clause-splitter";
 import { letterInputs, unexplainedLetter, unusedLetters } from "./assemble/letter-inputs";
 import { withoutDivisorGuards } from "./assemble/divisor-guard";
 import { withScoreParts } from "./assemble/score-parts";
-import { openIntervals } from "./text/intervals";
-import { openLeaders } from "./text/leaders";
 import { tokenize } from "./text/lexer";
 import { normalize } from "./text/normalize";
 import { parseClauses } from "./parse/parse-clauses";
 import { findParts } from "./assemble/part-finder";
 import { assembleParts } from "./assemble/parts-assembler";
-import { withoutIdleRemarks } from "./parse/remark";
+import { rewritten } from "./rewrites";
 import type { Rule, RuleContext, RuleDiagnostic } from "./rule";
 import { kindOf } from "./rule-kind";
 import { buildScope } from "./assemble/scope";
 import { diagnose, type Source } from "./text/source";
-import { withPercentSigns } from "./text/percent-words";
-import { openTable } from "./text/table-rows";
 import { ruleStatements } from "./parse/tail";
 
 /** Longer texts are no scoring rules, and are refused unread. */
@@ -30,16 +25,21 @@ const MAX_LENGTH = 100_000;
  */
 export function compileRule(text: string, context: RuleContext = {}): Rule {
   const diagnostics: RuleDiagnostic[] = [];
-  const assembled = text.length > MAX_LENGTH ? null : read(text, context, diagnostics);
+  const assembled = text.length > MAX_LENGTH || !givesPoints(context) ? null : read(text, context, diagnostics);
   if (assembled !== null) return { kind: kindOf(assembled.node), text, inputs: assembled.inputs, ast: assembled.node, diagnostics };
   const told = diagnostics.some(({ code }) => code === "rule-unreadable");
   if (!told) diagnostics.push({ code: "rule-unreadable", start: 0, end: text.length, facts: { expected: "rule" } });
   return { kind: "unreadable", text, inputs: [], ast: null, diagnostics };
 }
 
+/** A row whose maximum is 0 or less takes points away from others, and tells not how many there are. */
+function givesPoints({ max }: RuleContext): boolean {
+  return max === undefined || max > 0;
+}
+
 function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[]): Assembled | null {
   const normal = normalize(text);
-  const { tokens, clauses } = splitClauses(openBrackets(withoutIdleRemarks(openIntervals(withPercentSigns(openLeaders(openTable(tokenize(normal.text))))))));
+  const { tokens, clauses } = splitClauses(rewritten(tokenize(normal.text)));
   const source: Source = { normal, tokens };
   const all = parseClauses(source, clauses, context.max);
   const { statements: read, bad } = ruleStatements(all.map(({ statement }) => statement));

@@ -1,5 +1,7 @@
 import { foldText } from "./fold-text";
 import { oncePerText } from "./once-per-text";
+import type { PlacedWord } from "./spelling-tally";
+import { SpellingTally } from "./spelling-tally";
 import { toneLast } from "./tone-last";
 
 /** A word that other texts, in the very same place between the same words, write with other diacritics. */
@@ -14,24 +16,7 @@ const USUAL = 2;
 /** Words around it that must be the same: two on each side or four on one, as far from the ends of the text as there are words. */
 const SIDES = [[2, 2], [0, 4], [4, 0]] as const;
 
-/** "dịch vụ [cồng] trực tuyến" where other texts have "dịch vụ công trực tuyến", parallel to `texts`; null where nothing is misspelt. */
-export function misspeltWords(texts: readonly string[]): readonly (MisspeltWord | null)[] {
-  const read = texts.map(placedWords);
-  const usual = new Map<string, Map<string, number>>();
-  for (const { word, place } of read.flat()) {
-    const spellings = usual.get(place) ?? new Map<string, number>();
-    usual.set(place, spellings.set(word, (spellings.get(word) ?? 0) + 1));
-  }
-  return read.map((words) => misspelt(words, usual));
-}
-
-/** A word, and its place: the folded word with its neighbours as they are. */
-interface PlacedWord {
-  readonly word: string;
-  readonly place: string;
-}
-
-/** The words of a text in each way in which there are neighbours enough. */
+/** The words of a text in each way in which there are neighbours enough; their place is the folded word with its neighbours as they are. */
 const placedWords = oncePerText((text): readonly PlacedWord[] => {
   const words = wordsOf(text);
   return words.flatMap((word, index) =>
@@ -42,14 +27,21 @@ const placedWords = oncePerText((text): readonly PlacedWord[] => {
   );
 });
 
-function misspelt(words: readonly PlacedWord[], usual: ReadonlyMap<string, ReadonlyMap<string, number>>): MisspeltWord | null {
-  for (const { word, place } of words) {
-    const spellings = usual.get(place);
-    if (!spellings || spellings.size < 2 || spellings.get(word) !== 1) continue;
-    const expected = [...spellings].find(([other, times]) => times >= USUAL && !sameSpelling(other, word));
-    if (expected) return { word, expected: expected[0] };
-  }
-  return null;
+const TALLY = new SpellingTally({ placedWords, slipsAmong: rareSpellings });
+
+/** "dịch vụ [cồng] trực tuyến" where other texts have "dịch vụ công trực tuyến", parallel to `texts`; null where nothing is misspelt. */
+export function misspeltWords(texts: readonly string[]): readonly (MisspeltWord | null)[] {
+  return TALLY.slipsIn(texts).map((slip) => slip && { word: slip.word, expected: slip.expected });
+}
+
+/** By each spelling that stands once, the one that stands most often. */
+function rareSpellings(counts: ReadonlyMap<string, number>): ReadonlyMap<string, string> | null {
+  const usual = [...counts].filter(([, times]) => times >= USUAL).sort(([a, timesOfA], [b, timesOfB]) => timesOfB - timesOfA || (a < b ? -1 : 1));
+  const slips = [...counts].flatMap(([word, times]) => {
+    const expected = times === 1 ? usual.find(([other]) => !sameSpelling(other, word)) : undefined;
+    return expected ? [[word, expected[0]] as const] : [];
+  });
+  return slips.length > 0 ? new Map(slips) : null;
 }
 
 /** Whether two words differ in taste alone: i and y, and the place of the tone ("lý" and "lí", "hoá" and "hóa"). */

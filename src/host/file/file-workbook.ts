@@ -1,6 +1,6 @@
 import type { Grid } from "../../core/grid/grid";
 import type { Capture } from "../../core/plan/capture";
-import type { WritePlan } from "../../core/plan/write-plan";
+import type { Edit, WritePlan } from "../../core/plan/write-plan";
 import { INPUT_SHEET } from "../../core/score/input-sheet-layout";
 import type { Workbook, WorkbookSnapshot } from "../port";
 import { HostError } from "../port";
@@ -38,7 +38,12 @@ export class FileWorkbook implements Workbook {
   }
 
   async write(plan: WritePlan, state?: string | null): Promise<void> {
-    this.parts = onlyHostErrors(() => applyEdits(this.parts, plan.edits, state));
+    return this.writeAll(plan.edits, state);
+  }
+
+  /** Carries out edits that are made as they are asked for: together they may be more than can be held at once. */
+  async writeAll(edits: Iterable<Edit>, state?: string | null): Promise<void> {
+    this.parts = onlyHostErrors(() => applyEdits(this.parts, edits, state));
   }
 
   async readState(): Promise<string | null> {

@@ -3,6 +3,7 @@ import type { CollectedReadings } from "../../../src/app/rank/collect-readings";
 import type { Grid } from "../../../src/core/grid/grid";
 import type { Edit, FormatsEdit } from "../../../src/core/plan/write-plan";
 import type { Consolidation } from "../../../src/core/rank/consolidation";
+import { wholePlan } from "../../../src/core/rank/sheets/rank-plan";
 import { RANKING_SHEET, SUMMARY_SHEET } from "../../../src/core/rank/sheets/rank-labels";
 import { RANKING_COLUMNS, rankingHeaderRow } from "../../../src/core/rank/sheets/ranking-layout";
 import { FIRST_UNIT_ROW, KEY_ROW, summaryLayout } from "../../../src/core/rank/sheets/summary-layout";
@@ -25,7 +26,7 @@ beforeAll(async () => {
 function planned(sheets: readonly Grid[]): { readonly edits: readonly Edit[]; readonly consolidation: Consolidation } {
   const preview = previewConsolidation(collected, sheets, { scores: "auto", indexMethods: [], labels: rankLabels });
   if (!preview.ok) throw new Error(preview.reason);
-  return { edits: preview.plan.edits, consolidation: preview.consolidation };
+  return { edits: wholePlan(preview).edits, consolidation: preview.consolidation };
 }
 
 /** The plan over a ranking in which somebody changed cells since. */

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { compileRule } from "../../../src/core/rules";
 import { CLAUSE_READERS } from "../../../src/core/rules/parse/clause-readers";
 import type { Names } from "../../../src/core/rules/parse/term-parser";
+import { REWRITES } from "../../../src/core/rules/rewrites";
 import { phraseAt } from "../../../src/core/rules/text/clause";
-import { cuesIn } from "../../../src/core/rules/text/cue";
+import { cuesIn, cuesOf, standsIn } from "../../../src/core/rules/text/cue";
 import { tokenize } from "../../../src/core/rules/text/lexer";
 import { normalize } from "../../../src/core/rules/text/normalize";
 import { PhraseList } from "../../../src/core/rules/text/phrase-list";
@@ -56,9 +57,20 @@ test("a parser whose cue does not stand in a clause finds nothing in it", () => 
   fc.assert(
     fc.property(anyStretch, anyNames, ({ tokens, range }, names) => {
       const cues = cuesIn(tokens, range);
-      const left = CLAUSE_READERS.filter(({ cue }) => cue !== null && (cues & cue.bit) === 0);
+      const left = CLAUSE_READERS.filter(({ cue }) => cue !== null && !standsIn(cues, cue));
       const found = left.map(({ parse }) => parse(tokens, range, names)).filter((statement) => statement !== null);
       expect(found).toEqual([]);
+    }),
+    { seed, numRuns: 3000 },
+  );
+});
+
+test("a rewrite whose cue does not stand in a text has nothing to rewrite in it", () => {
+  fc.assert(
+    fc.property(anyStretch, ({ tokens, range }) => {
+      const stretch = tokens.slice(range.from, range.to);
+      const cues = cuesOf(stretch);
+      for (const { cue, apply } of REWRITES) if (!standsIn(cues, cue)) expect(apply(stretch)).toEqual(stretch);
     }),
     { seed, numRuns: 3000 },
   );

@@ -2,6 +2,7 @@ import { strToU8, unzipSync, Zip, ZipDeflate, zipSync } from "fflate";
 import fc from "fast-check";
 import { nativeCodec } from "../../../src/cli/native-codec";
 import { openWorkbookFile } from "../../../src/host/file/open-workbook-file";
+import { PackedPieces } from "../../../src/host/file/zip/packed-pieces";
 import { readZip, unpack } from "../../../src/host/file/zip/read-zip";
 import { pack, writeZip } from "../../../src/host/file/zip/write-zip";
 import { portableCodec } from "../../../src/host/file/zip/zip-codec";
@@ -131,5 +132,19 @@ describe.each(codecs)("packing, with %s", (__, codec) => {
     ["nothing", [], ""],
   ])("decodes %s", (_, bytes, text) => {
     expect(codec.decodeUtf8(Uint8Array.from([0, ...bytes, 0]).subarray(1, bytes.length + 1))).toBe(text);
+  });
+});
+
+describe("a text that is packed in pieces", () => {
+  const texts = [["nothing at all", []], ["one short piece", ["Xã Tân Lập"]], ["pieces of a megabyte", Array.from({ length: 5 }, (_, index) => `${index}: Đơn vị 𝄞 `.repeat(30_000))]] as const;
+  const codecs = [["everywhere", portableCodec], ["in Node", nativeCodec]] as const;
+
+  it.each(codecs.flatMap(([where, codec]) => texts.map(([what, pieces]) => [what, where, pieces, codec] as const)))("%s, packed %s, is one file to any program", (_, _where, pieces, codec) => {
+    const packed = new PackedPieces(codec);
+    for (const piece of pieces) packed.add(piece);
+    const archive = writeZip([packed.entry("a.xml", "<đầu>", "</đầu>")]);
+    const whole = `<đầu>${pieces.join("")}</đầu>`;
+    expect(new TextDecoder().decode(unzipSync(archive)["a.xml"])).toBe(whole);
+    for (const [, reader] of codecs) expect(readZip(archive).map((entry) => reader.decodeUtf8(unpack(entry, reader)))).toEqual([whole]);
   });
 });

@@ -24,7 +24,7 @@ export const agencySpelling = wordCheck((context) => {
   const mentions = context.tree.nodes.flatMap((node) => mentionsIn(context, node));
   const keys = countsOf(mentions.map(({ key }) => key));
   const names = countsOf(mentions.map(({ name }) => name));
-  const firsts = mentions.filter((mention, index) => mentions.findIndex(({ name }) => name === mention.name) === index);
+  const firsts = [...new Map(mentions.map((mention) => [mention.name, mention] as const).reverse()).values()].reverse();
   return firsts.flatMap((mention): readonly Finding[] => {
     const whole = wholeName(mention, mentions, keys);
     const expected = whole ?? usualSpelling(mention, firsts, names);

@@ -1,6 +1,6 @@
 import type { IndexReading } from "../../framework/framework";
 import type { Grid } from "../../grid/grid";
-import type { WritePlan } from "../../plan/write-plan";
+import type { Edit, WritePlan } from "../../plan/write-plan";
 import type { ChosenIndexMethod } from "../../state/workbook-state";
 import type { Consolidation, SelectedReadings } from "../consolidation";
 import type { ConsolidationOptions } from "../consolidate";
@@ -11,13 +11,14 @@ import type { RankLabels } from "./rank-labels";
 import { PROBLEMS_SHEET, RANKING_SHEET, SUMMARY_SHEET } from "./rank-labels";
 import { bandsOfSheet } from "./ranking-bands";
 import { RankingSheet } from "./ranking-sheet";
+import type { StandingSheet } from "./standing-sheet";
 import { hasLayout, looksAsNow, summaryLayout, weightsOfSheet } from "./summary-layout";
 import { summaryEdits } from "./summary-sheet";
 import { mergeUnits, unitsOfSheet } from "./summary-units";
 
-/** What consolidating would write, or why it cannot be written. */
+/** What consolidating would write, made edit by edit as it is asked for, or why it cannot be written. */
 export type RankPlan =
-  | { readonly ok: true; readonly plan: WritePlan; readonly consolidation: Consolidation }
+  | { readonly ok: true; readonly edits: () => Iterable<Edit>; readonly consolidation: Consolidation }
   /** The summary sheet holds another set, or its columns were moved: nothing would stand where formulas look for it. */
   | { readonly ok: false; readonly reason: "other-layout" }
   /** The set's document can be read in several ways: somebody has to say which one counts. */
@@ -52,6 +53,16 @@ export function rankPlan(selected: SelectedReadings, sheets: readonly Grid[], { 
   const layout = summaryLayout(consolidation);
   const rankingSheet = new RankingSheet(consolidation, layout, labels);
   const isStyled = present !== null && looksAsNow(present.summary, layout);
-  const edits = [...summaryEdits(consolidation, layout, labels, { grid: summary, isStyled }), ...rankingSheet.edits({ grid: ranking, isStyled }), ...problemEdits(consolidation.problems, labels, { grid: problems, isStyled })];
-  return { ok: true, plan: { kind: "insert", edits }, consolidation };
+  const standing = (grid: Grid | null): StandingSheet => ({ grid, isStyled });
+  const edits = function* (): Generator<Edit> {
+    yield* summaryEdits(consolidation, layout, labels, standing(summary));
+    yield* rankingSheet.edits(standing(ranking));
+    yield* problemEdits(consolidation.problems, labels, standing(problems));
+  };
+  return { ok: true, edits, consolidation };
+}
+
+/** The whole plan at once, where it is looked at or can be undone. */
+export function wholePlan({ edits }: Extract<RankPlan, { ok: true }>): WritePlan {
+  return { kind: "insert", edits: [...edits()] };
 }

@@ -54,17 +54,20 @@ export class RankingSheet {
     return { row: COMPARE_ROW, column: COMPARE_COLUMN, rowCount: this.consolidation.groups.length + 1, columnCount: COMPARE_COLUMNS };
   }
 
-  edits({ grid, isStyled }: StandingSheet): readonly Edit[] {
-    return [
-      ...(grid === null ? [{ kind: "add-sheet", sheet: RANKING_SHEET } as const] : []),
-      ...this.formats(isStyled ? grid : null),
-      ...this.heatMap(grid),
-      ...changedCells(RANKING_SHEET, 0, 0, [[text(this.labels.rankingTitle(this.consolidation.year))], [text(this.labels.rankingHint)]], grid),
-      ...(grid === null ? this.newBands() : []),
-      ...changedCells(RANKING_SHEET, COMPARE_ROW, COMPARE_COLUMN, this.compareLines(grid), grid),
-      ...changedCells(RANKING_SHEET, this.headerRow, 0, [this.header(), ...this.consolidation.units.map((_, index) => this.line(index))], grid),
-      ...(this.freshRows(grid) > 0 ? this.charts() : []),
-    ];
+  *edits({ grid, isStyled }: StandingSheet): Generator<Edit> {
+    if (grid === null) yield { kind: "add-sheet", sheet: RANKING_SHEET };
+    yield* this.formats(isStyled ? grid : null);
+    yield* this.heatMap(grid);
+    yield* changedCells(RANKING_SHEET, 0, 0, [[text(this.labels.rankingTitle(this.consolidation.year))], [text(this.labels.rankingHint)]], grid);
+    if (grid === null) yield* this.newBands();
+    yield* changedCells(RANKING_SHEET, COMPARE_ROW, COMPARE_COLUMN, this.compareLines(grid), grid);
+    yield* changedCells(RANKING_SHEET, this.headerRow, 0, this.lines(), grid);
+    if (this.freshRows(grid) > 0) yield* this.charts();
+  }
+
+  private *lines(): Generator<readonly CellContent[]> {
+    yield this.header();
+    for (const index of this.consolidation.units.keys()) yield this.line(index);
   }
 
   /** Charts keep their place and data until there are more units. */
@@ -87,7 +90,7 @@ export class RankingSheet {
     return this.consolidation.units.length - (grid === null ? 0 : Math.max(0, grid.endRow - this.headerRow - 1));
   }
 
-  private newBands(): readonly Edit[] {
+  private newBands(): Iterable<Edit> {
     const { bandFrom, band } = this.labels;
     const { bands } = this.consolidation.index;
     const lines = Array.from({ length: BAND_AREA.rowCount }, (_, index): readonly CellContent[] => {
@@ -213,10 +216,11 @@ export class RankingSheet {
       of({ ...comparison, row: COMPARE_ROW + 1, rowCount: groups.length }, NUMBER),
       of({ ...comparison, row: COMPARE_ROW + 1, rowCount: groups.length, columnCount: 1 }, { ...BODY, horizontal: "left", numberFormat: "General" }),
       of({ row: this.headerRow, column: 0, rowCount: 1, columnCount: RANKING_COLUMNS.length + groups.length + 1 }, HEADER),
-      ...body,
       { kind: "row-heights", sheet: RANKING_SHEET, rows: [{ row: COMPARE_ROW, height: 62 }, { row: this.headerRow, height: 96 }] },
       { kind: "page-setup", sheet: RANKING_SHEET, setup: { ...RANKING_PAGE, titleRows: { first: this.headerRow, last: this.headerRow } } },
       { kind: "column-widths", sheet: RANKING_SHEET, columns: widthsOf(groups.length).map((width, column) => ({ column, width })) },
+      // Those of the many rows below come last: adapters then need not look at them again.
+      ...body,
     ];
   }
 }

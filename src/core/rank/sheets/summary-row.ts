@@ -28,12 +28,14 @@ export class SummaryRow {
   private readonly layout: SummaryLayout;
   private readonly labels: RankLabels;
   private readonly lastRow: number;
+  private readonly orders: readonly (number | null)[];
 
   constructor(consolidation: Consolidation, layout: SummaryLayout, labels: RankLabels) {
     this.consolidation = consolidation;
     this.layout = layout;
     this.labels = labels;
     this.lastRow = FIRST_UNIT_ROW + consolidation.units.length - 1;
+    this.orders = ordersOf(consolidation.units);
   }
 
   /** What the row holds, from the first column to the last. */
@@ -68,15 +70,10 @@ export class SummaryRow {
       this.rankIn(leading["previous-total"], row, unit.previousRank),
       formula(`=IF(OR(${at("rank")}="",${at("previous-rank")}=""),"",${at("previous-rank")}-${at("rank")})`, moved),
       formula(`=COUNT(${this.scoreCells(row)})`, unit.scored),
-      formula(`=IF(${at("rank")}="","",${at("rank")}+COUNTIF(${this.columnTo(leading.rank, row)},${at("rank")})-1)`, this.order(unit, index)),
+      formula(`=IF(${at("rank")}="","",${at("rank")}+COUNTIF(${this.columnTo(leading.rank, row)},${at("rank")})-1)`, this.orders[index] ?? null),
     ];
   }
 
-  /** Equal ranks follow each other in the order of the rows, so that a sorted list names each unit once. */
-  private order(unit: RankedUnit, index: number): number | null {
-    if (unit.rank === null) return null;
-    return unit.rank + this.consolidation.units.slice(0, index).filter(({ rank }) => rank === unit.rank).length;
-  }
 
   /** Each pillar is a part of the index; without pillars the whole table is the one part. */
   private whole(row: number): IndexFormulas {
@@ -157,6 +154,17 @@ function bandOnRanking(index: string): string {
   const column = (offset: number): string =>
     `${sheet}!${absoluteAddress(BAND_AREA.row, BAND_AREA.column + offset)}:${absoluteAddress(BAND_AREA.row + BAND_AREA.rowCount - 1, BAND_AREA.column + offset)}`;
   return bandLookup(index, column(0), column(1));
+}
+
+/** Equal ranks follow each other in the order of the rows, so that a sorted list names each unit once. */
+function ordersOf(units: readonly RankedUnit[]): readonly (number | null)[] {
+  const equal = new Map<number, number>();
+  return units.map(({ rank }) => {
+    if (rank === null) return null;
+    const before = equal.get(rank) ?? 0;
+    equal.set(rank, before + 1);
+    return rank + before;
+  });
 }
 
 function formula(written: string, shows: number | string | null): CellContent {

@@ -23,23 +23,24 @@ const LEADING_WIDTHS: readonly (readonly [LeadingColumn, number])[] = [["number"
 /** In points: the keys are for the add-in, and only a line for people. */
 const KEY_HEIGHT = 4;
 
-/** The sheet of all units by all indicators, made or brought up to date. */
-export function summaryEdits(consolidation: Consolidation, layout: SummaryLayout, labels: RankLabels, { grid, isStyled }: StandingSheet): readonly Edit[] {
-  const rows = new SummaryRow(consolidation, layout, labels);
-  const body = consolidation.units.map((unit, index) => rows.contents(unit, index));
-  const cells = changedCells(SUMMARY_SHEET, 0, 0, [...heading(consolidation, layout, labels), ...body], grid);
+/** The sheet of all units by all indicators, made or brought up to date; edit by edit, as the rows of thousands of units are more than should be held at once. */
+export function* summaryEdits(consolidation: Consolidation, layout: SummaryLayout, labels: RankLabels, { grid, isStyled }: StandingSheet): Generator<Edit> {
   const styled = isStyled ? grid : null;
   const formatted = styled === null ? 0 : endOfUnits(styled, layout) - FIRST_UNIT_ROW;
-  return [
-    ...(grid === null ? [{ kind: "add-sheet", sheet: SUMMARY_SHEET } as const] : []),
-    ...(styled === null ? headingFormats(layout) : []),
-    ...bodyFormats(consolidation, layout, formatted),
-    ...(styled === null ? [] : turnedFormats(consolidation, layout, styled, formatted)),
-    ...weightFormats(consolidation, layout),
-    ...(styled === null ? [widths(layout)] : []),
-    ...(consolidation.units.length > formatted ? [pageSetup(consolidation, layout)] : []),
-    ...cells,
-  ];
+  if (grid === null) yield { kind: "add-sheet", sheet: SUMMARY_SHEET };
+  if (styled === null) yield* headingFormats(layout);
+  yield* bodyFormats(consolidation, layout, formatted);
+  if (styled !== null) yield* turnedFormats(consolidation, layout, styled, formatted);
+  yield* weightFormats(consolidation, layout);
+  if (styled === null) yield widths(layout);
+  if (consolidation.units.length > formatted) yield pageSetup(consolidation, layout);
+  yield* changedCells(SUMMARY_SHEET, 0, 0, lines(consolidation, layout, labels), grid);
+}
+
+function* lines(consolidation: Consolidation, layout: SummaryLayout, labels: RankLabels): Generator<readonly CellContent[]> {
+  const rows = new SummaryRow(consolidation, layout, labels);
+  yield* heading(consolidation, layout, labels);
+  for (const [index, unit] of consolidation.units.entries()) yield rows.contents(unit, index);
 }
 
 function heading(consolidation: Consolidation, layout: SummaryLayout, labels: RankLabels): readonly (readonly CellContent[])[] {

@@ -5,6 +5,7 @@ import { assembleChoice } from "./choice-assembler";
 import { assembleConditional } from "./conditional-assembler";
 import { assembleCount } from "./count-assembler";
 import { assembleCountFormula } from "./count-formula-assembler";
+import { assembleCountKinds } from "./count-kinds-assembler";
 import { assembleCutOff } from "./cut-off-assembler";
 import { assembleExcepted } from "./excepted-assembler";
 import { assembleFurther } from "./further-assembler";
@@ -93,7 +94,9 @@ function assembleForm(assembly: Assembly): Assembled | null {
 
 function assembleThings(assembly: Assembly): Assembled | null {
   const further = assembleFurther(assembly);
-  return further === undefined ? (assembleCutOff(assembly) ?? assembleCount(assembly)) : further;
+  if (further !== undefined) return further;
+  const kinds = assembleCountKinds(assembly);
+  return kinds === undefined ? (assembleCutOff(assembly) ?? assembleCount(assembly)) : kinds;
 }
 
 function assembleFormula(assembly: Assembly): Assembled | null {

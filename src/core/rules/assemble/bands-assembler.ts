@@ -104,19 +104,26 @@ interface Figures {
 }
 
 function limitsOf(guarded: readonly Guarded[]): readonly Limit[] {
-  return guarded.flatMap(({ guard }) => [guard.low, guard.high]).filter((limit): limit is Limit => limit !== null);
+  const limits: Limit[] = [];
+  for (const { guard } of guarded) for (const limit of [guard.low, guard.high]) if (limit !== null) limits.push(limit);
+  return limits;
 }
 
 function resolveBranch(assembly: Assembly, branch: Branch, { percents, money, bare }: Figures): ResolvedAward | null {
   const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: percents, max: assembly.context.max, money });
   const max = assembly.context.max ?? Infinity;
-  if (award?.kind === "fixed" && award.award.kind === "points" && award.award.points > max) return null;
+  if (award?.kind === "fixed" && exceedsWhole(award.award, max)) return null;
   return award?.kind === "sum" || (award?.kind === "fixed" && award.bare && !bare) ? null : award;
+}
+
+/** "15 điểm" of 10, "120% điểm": the text tells nothing of more than the maximum. */
+function exceedsWhole(award: Band["award"], max: number): boolean {
+  return award.kind === "share" ? award.share > 1 : award.kind === "points" && award.points > max;
 }
 
 /** The numbers without "%" that guards compare with. */
 function barePercents(guarded: readonly Guarded[]): readonly number[] {
-  return guarded.flatMap(({ guard }) => [guard.low, guard.high].flatMap((limit) => (limit?.amount.kind === "plain" ? [limit.amount.value] : [])));
+  return limitsOf(guarded).filter(({ amount }) => amount.kind === "plain").map(({ amount }) => amount.value);
 }
 
 /** The one measure that all guards and awards speak of. */

@@ -20,6 +20,8 @@ const OTHER_FORM = /(?:^|[\s,])(?:không|chưa|nhưng|song|một phần|chậm|t
 const VAGUE = / (?:nhiều|đáng kể|rõ rệt)(?: so với)? /iu;
 /** The opposite of an option; beside options that add up nothing else may give 0 ("Trường hợp vi phạm: 0 điểm"). */
 const NEGATION = /(?:^|[\s,])(?:không|chưa)(?:$|[\s,])/iu;
+/** So good or better, so bad or worse. */
+const REACHING = /(?:^| )từ (?:mức |loại |hạng )?([^,;:\d]{1,40}) trở (?:lên|xuống)/u;
 /** Shares that differ by less are the same. */
 const TOLERANCE = 1e-6;
 
@@ -53,7 +55,7 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   }
   const beside = besideAllLevels(assembly, branches);
   if (beside !== undefined) return unreadable(assembly, beside.range, "one-of-or-additive");
-  const heading = branches.find((branch) => isJuxtaposed(assembly, branch) && !isNothing(branch.award));
+  const heading = branches.find((branch) => mayHead(assembly, branch) && !isNothing(branch.award));
   if (heading !== undefined && !branches.every((branch) => isJuxtaposed(assembly, branch) || isNothing(branch.award))) return unreadable(assembly, heading.range, "one-of-or-additive");
   if (!checkDuplicates(assembly, sized)) return null;
   const added = branches.find((branch) => branch.added);
@@ -91,9 +93,14 @@ function besideAllLevels({ source }: Assembly, branches: readonly StatementOf<"b
   });
 }
 
-/** "Kế hoạch 5 điểm" without a sign between the words and the points: beside options that have one it may be their heading. */
+/** "Kế hoạch 5 điểm": beside options with a sign before their points it may be their heading; "Đã có 5 điểm" is an option. */
+function mayHead(assembly: Assembly, branch: StatementOf<"branch">): boolean {
+  return isJuxtaposed(assembly, branch) && !isWordOf(assembly.source.tokens, branch.head.from, STATES);
+}
+
+/** Whether no sign stands between the words and the points. */
 function isJuxtaposed({ source: { tokens } }: Assembly, { guard, head, range }: StatementOf<"branch">): boolean {
-  return guard === null && head.to < range.to && tokens[head.to]?.kind === "number" && tokens[head.to - 1]?.kind === "word" && !isWordOf(tokens, head.from, STATES);
+  return guard === null && head.to < range.to && tokens[head.to]?.kind === "number" && tokens[head.to - 1]?.kind === "word";
 }
 
 function fixedAward(assembly: Assembly, branch: StatementOf<"branch">, bare: boolean): Award | null {
@@ -157,15 +164,23 @@ function checkDuplicates(assembly: Assembly, options: readonly Worded[]): boolea
     clash ||= first.size !== worded.size;
   }
   const last = options[options.length - 1];
+  const compared = options.slice(0, MAX_COMPARED);
+  clash ||= compared.some((one) => compared.some((other) => other !== one && reachesOver(one.option.words, other.option.words)));
   clash ||= options.some(({ option }) => VAGUE.test(option.words) && seen.has(option.words.toLowerCase().replace(VAGUE, " ")));
   if (!clash && (seen.size > 1 || options.length === 1)) return true;
   unreadable(assembly, last?.range ?? { from: 0, to: 0 }, "options-apart");
   return false;
 }
 
+/** "Từ Khá trở lên" beside "Khá": both hold at once. */
+function reachesOver(one: string, other: string): boolean {
+  const grade = REACHING.exec(one.toLowerCase())?.[1];
+  return grade !== undefined && ` ${other.toLowerCase()} `.includes(` ${grade} `);
+}
+
 /**
- * One option applies where one alone gives the full maximum, where only one gives points at all beside its opposite, where the points of all together would
- * exceed the maximum, or where the words make one the lesser form of another. Each gives its part where the parts make exactly the maximum.
+ * One option applies where one alone gives the full maximum, where only one gives points at all beside its opposite, or where the words make one the lesser form of another. Each
+ * gives its part where the parts make exactly the maximum; where they make more, nobody can tell.
  */
 function readingOf(assembly: Assembly, options: readonly Worded[]): OptionsReading | null {
   const giving = options.filter(({ size }) => size > 0);
@@ -178,9 +193,11 @@ function readingOf(assembly: Assembly, options: readonly Worded[]): OptionsReadi
     return areAlternatives(giving) ? "one-of" : null;
   }
   if (top > 1 - TOLERANCE) return "one-of";
-  if (total > 1 + TOLERANCE) return new Set(giving.map(({ size }) => size)).size === giving.length ? "one-of" : null;
-  if (areAlternatives(giving)) return "one-of";
-  return total > 1 - TOLERANCE ? "adding-up" : null;
+  if (total > 1 + TOLERANCE) return null;
+  const makesMaximum = total > 1 - TOLERANCE;
+  // The words speak for the one reading and the points for the other: "chức năng cơ bản 0,5 điểm; chức năng theo yêu cầu 3,5 điểm" of 4.
+  if (areAlternatives(giving)) return !makesMaximum || hasLesserForm(giving) ? "one-of" : null;
+  return makesMaximum ? "adding-up" : null;
 }
 
 /** Points above the maximum belong to another indicator. */
@@ -211,6 +228,12 @@ function sameForAll(options: readonly Worded[]): boolean {
 function areAlternatives(options: readonly Worded[]): boolean {
   const words = options.slice(0, MAX_COMPARED).map(({ option }) => option.words.toLowerCase());
   return words.some((one, index) => LESSER.test(one) || words.some((other, place) => place !== index && other.includes(one)));
+}
+
+/** "Đầy đủ", "Tương đối đầy đủ": the words of one with a word that lessens them. */
+function hasLesserForm(options: readonly Worded[]): boolean {
+  const words = options.slice(0, MAX_COMPARED).map(({ option }) => option.words.toLowerCase());
+  return words.some((one, index) => LESSER.test(one) && words.some((other, place) => place !== index && one.includes(other)));
 }
 
 /** More options than this are not compared with each other. */

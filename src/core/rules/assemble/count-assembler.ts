@@ -2,9 +2,10 @@ import type { Award, CountNode } from "../ast";
 import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
 import { shareAt } from "../node/award-value";
+import { ASSESSED_UNITS } from "../text/assessed-units";
 import { isWord, phraseAt } from "../text/clause";
 import { COUNTABLE_NOUNS } from "../text/countable-nouns";
-import { spanOf, wordsOf } from "../text/source";
+import { spanOf, wordsOf, type Source } from "../text/source";
 import type { Guard } from "../parse/guard";
 import type { Statement, StatementOf } from "../parse/statement";
 import type { Term } from "../parse/term";
@@ -15,12 +16,12 @@ import { isNothing, isWholeAward } from "./whole-award";
 /** "Mỗi hoạt động: 01 điểm. Tổng điểm không quá điểm tối đa": points, or losses, for each of one kind of thing. */
 export function assembleCount(assembly: Assembly): Assembled | null {
   const [each, ...others] = pick(assembly.statements, "each");
-  const stray = pick(assembly.statements, "branch", "score", "minmax", "best", "relative", "sum", "assignment", "word-ratio", "additive").find((one) => each === undefined || !(agreesWithNone(assembly, one, each.direction) || agreesWithMany(assembly, one, each)));
+  const stray = pick(assembly.statements, "branch", "score", "minmax", "best", "relative", "sum", "assignment", "word-ratio", "additive").find((one) => each === undefined || !(agreesWithNone(assembly, one, each.direction) || agreesWithMany(assembly, one, each) || demandsThings(assembly, one, each) || leavesUncounted(assembly, one, each)));
   if (each === undefined || others[0] !== undefined || stray !== undefined) {
     return unreadable(assembly, (others[0] ?? stray ?? each)?.range ?? { from: 0, to: 0 }, "one-count");
   }
   const award = fixedAward(assembly, each.award, each.range);
-  if (award === null) return unreadable(assembly, each.range, "award");
+  if (award === null || losesFromNothing(assembly, each)) return unreadable(assembly, each.range, "award");
   const stated = pick(assembly.statements, "cap");
   const otherWay = stated.find(({ range }) => limitsOtherWay(assembly.source.tokens, range, each.direction));
   if (otherWay !== undefined) return unreadable(assembly, otherWay.range, "cap");
@@ -34,8 +35,22 @@ export function assembleCount(assembly: Assembly): Assembled | null {
   const span = spanOf(assembly.source, each.range);
   const node: CountNode = { kind: "count", input: "count", each: award, cap, beyond, span, direction: each.direction };
   const unit = phraseAt(assembly.source.tokens, each.what.from, COUNTABLE_NOUNS);
-  const label = wordsOf(assembly.source, each.what);
+  const label = thingWords(assembly.source, each);
   return { node, inputs: [{ name: "count", kind: "number", label, unit, counted: true }] };
+}
+
+/** "Trừ 0,1 điểm/lần không gửi" of an unknown maximum: nothing tells what the points are taken from. */
+function losesFromNothing({ statements, context }: Assembly, { direction }: StatementOf<"each">): boolean {
+  return direction === "subtract" && context.max === undefined && pick(statements, "branch", "maximum").length === 0;
+}
+
+/** Words between which and the thing nothing is told of it: "Tổ chức mỗi lớp", "Trừ 1 điểm cho mỗi hồ sơ". */
+const COUNTERS: readonly string[] = ["mỗi", "cứ", "điểm", "đ"];
+
+/** What is counted in the words of the text, with what happens to it where that stands before its number: "Nộp muộn 01 báo cáo". */
+export function thingWords(source: Source, { range, what }: StatementOf<"each">): string {
+  const lead = source.tokens.slice(range.from, what.from);
+  return wordsOf(source, lead.some(({ text }) => COUNTERS.includes(text)) ? what : { from: range.from, to: what.to });
 }
 
 /** "Điểm thấp nhất là 2 điểm" beside losses off 10: so that 8 can be lost at the most. Null: it is the floor of something else. */
@@ -65,6 +80,26 @@ export function agreesWithNone(assembly: Assembly, statement: Statement, directi
   }
   if (!isWord(tokens, head.from, "không", "chưa")) return false;
   return isNothing(award);
+}
+
+/** Words of what is not there. */
+const LACKS: readonly string[] = ["thiếu", "vắng"];
+/** Words of the opposite or of a part of what is demanded. */
+const SHORT_OF: readonly string[] = ["không", "chưa", "thiếu", "vắng", "chậm", "muộn", "dưới", "trừ"];
+
+/** "Họp đủ 12 phiên: 3 điểm" beside "thiếu mỗi phiên trừ 0,5 điểm": what there has to be, of which nothing is lacking. */
+function demandsThings({ source: { tokens }, statements, worth, context }: Assembly, statement: Statement, { direction, range }: StatementOf<"each">): boolean {
+  const lacks = tokens.slice(range.from, range.to).some(({ text }) => LACKS.includes(text));
+  if (statement.kind !== "branch" || statement.added || direction !== "subtract" || !lacks || worth !== null || pick(statements, "branch").length > 1) return false;
+  const { guard, head, award } = statement;
+  const open = guard === null || (guard.kind === "interval" && guard.low !== null && guard.low.inclusive && guard.low.amount.kind !== "percent");
+  return open && isWholeAward(award, context.max) && !tokens.slice(head.from, head.to).some(({ text }) => SHORT_OF.includes(text));
+}
+
+/** "Mô hình chưa triển khai: không tính điểm" beside points for each: things of the same noun that do not count. */
+function leavesUncounted({ source: { tokens } }: Assembly, statement: Statement, { direction, what }: StatementOf<"each">): boolean {
+  if (statement.kind !== "branch" || statement.guard !== null || statement.added || direction !== "add" || !isNothing(statement.award)) return false;
+  return [0, 1].every((offset) => tokens[what.from + offset]?.text === tokens[statement.head.from + offset]?.text) && phraseAt(tokens, what.from, ASSESSED_UNITS) === null;
 }
 
 /** "Không có sự cố", "Đầy đủ, đúng hạn", "Đúng hạn, không sai sót"; "Gửi không đúng hạn" and "Không gửi đủ" are none. */

@@ -1,8 +1,7 @@
-import type { Award, CountNode, Expression, Measure } from "../ast";
+import type { CountNode } from "../ast";
 import { pick, type Assembled, type Assembly } from "./assembly";
-import { bandsNode } from "../node/bands-node";
+import { countSum } from "../node/count-sum";
 import { expandProducts, type Product } from "./product";
-import { expressionWords } from "../evaluate/measure-value";
 import type { RuleInput } from "../rule";
 import type { StatementOf } from "../parse/statement";
 import type { Term } from "../parse/term";
@@ -26,7 +25,7 @@ export function assembleCountFormula(assembly: Assembly): Assembled | undefined 
   const stray = pick(statements, "each", "sum", "best", "relative", "minmax", "additive").length > 0 || others.length > 0;
   const max = context.max;
   if (score === undefined || stray || max === undefined || assembly.isPart || !keepsWithin(score, max)) return undefined;
-  const sum = countSum(assembly, score, max);
+  const sum = sumOfCounts(assembly, score, max);
   if (sum !== undefined) return sum;
   const found = perThing(score.award, max);
   // Points for one thing that reach the maximum at once are none for each.
@@ -46,7 +45,7 @@ export function assembleCountFormula(assembly: Assembly): Assembled | undefined 
 }
 
 /** "10 − 2 × m − n", "2 × x + y, tối đa 10 điểm" where all letters count things: points, or losses, for several kinds of them. undefined: the formula is another one. */
-function countSum({ source, scope, statements }: Assembly, score: StatementOf<"score">, max: number): Assembled | undefined {
+function sumOfCounts({ source, scope, statements }: Assembly, score: StatementOf<"score">, max: number): Assembled | undefined {
   const addends = sumOf(score.award) ?? [];
   const [first] = addends;
   const loses = first !== undefined && isWhole(first, max);
@@ -58,14 +57,8 @@ function countSum({ source, scope, statements }: Assembly, score: StatementOf<"s
   const ended = loses || score.limits.most !== null || pick(statements, "cap").length > 0;
   if (things.length < 2 || things.length < gains.length || new Set(things.map(({ name }) => name)).size < things.length || !ended || pick(statements, "branch").length > 0) return undefined;
   for (const { name, definition } of things) scope.used.set(name, definition);
-  const expression = things.map(({ name, each }): Expression => timesEach({ kind: "input", name }, each)).reduce((left, right): Expression => ({ kind: "binary", operator: "+", left, right }));
-  const award: Award = loses ? { kind: "proportional", base: 1, share: -1, divisor: max } : { kind: "proportional", base: 0, share: 1, divisor: max };
-  const measure: Measure = { expression, unit: "quantity", capped: false, words: expressionWords(expression) };
-  return { node: bandsNode(measure, [{ low: null, high: null, award, span: spanOf(source, score.range) }]), inputs: [] };
-}
-
-function timesEach(input: Expression, each: number): Expression {
-  return each === 1 ? input : { kind: "binary", operator: "*", left: { kind: "number", value: each }, right: input };
+  const node = countSum(things.map(({ name, each }) => ({ input: name, each, cap: null })), loses ? "subtract" : "add", max, spanOf(source, score.range));
+  return { node, inputs: [] };
 }
 
 /** All addends of a formula apart, also where bare numbers make them look like one figure. */

@@ -16,7 +16,13 @@ export function strangerOf(assembly: Assembly, guards: readonly IntervalGuard[])
   if (stranger !== undefined) return stranger;
   const [unit, ...others] = units;
   const differs = unit !== undefined && others.some((other) => nounOf(other) !== nounOf(unit));
-  return differs ? { from: 0, to: assembly.source.tokens.length } : null;
+  return differs || countsOtherKind(guards) ? { from: 0, to: assembly.source.tokens.length } : null;
+}
+
+/** "2 giải cấp tỉnh", "1 giải cấp huyện": things of one noun, told apart by the words behind it; "tin, bài" and "tin bài" are the same. */
+function countsOtherKind(guards: readonly IntervalGuard[]): boolean {
+  const kinds = guards.flatMap(({ unit, low, high }) => (unit !== null && (low ?? high)?.amount.kind === "plain" ? [`${unit.replaceAll(" ,", "")} `] : []));
+  return kinds.some((kind) => kinds.some((other) => !compatible(kind, other)));
 }
 
 function textOf(assembly: Assembly, range: TokenRange): string {

@@ -51,16 +51,17 @@ export function buildScope(source: Source, statements: readonly Statement[], dia
       letters.set(letter, readDefinition(source, statement.label));
     }
   }
-  const scope: Scope = { source, letters, described: describedLetters(source, statements), quantities: [], used: new Map(), diagnostics, reading };
+  // Each formula sees those that were read before it.
   const quantities: Quantity[] = [];
+  const scope: Scope = { source, letters, described: describedLetters(source, statements), quantities, used: new Map(), diagnostics, reading };
   for (const statement of inDependencyOrder(statements)) {
     if (repeatsRatio(source, statement, statements)) continue;
-    const quantity = quantityOf(source, statement, { ...scope, quantities });
+    const quantity = quantityOf(source, statement, scope);
     if (quantity === undefined) continue;
     if (quantity === null || quantities.length >= MAX_QUANTITIES || quantities.some((other) => clashes(other, quantity))) return refuse(source, statement.range, diagnostics, "formula");
     quantities.push(quantity);
   }
-  return { ...scope, quantities };
+  return scope;
 }
 
 /** The same ratio in the same words as before: "Số A / Tổng số B ≥ 60%: …; Số A / Tổng số B < 60%: …". */

@@ -1,4 +1,5 @@
-import { holdsPhrase, isSymbol, phraseAt } from "../text/clause";
+import { holdsPhrase, isSymbolOf, phraseAt } from "../text/clause";
+import { Cue, cuesIn, standsIn } from "../text/cue";
 import type { Token, TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
@@ -35,6 +36,10 @@ const CONDITIONS = new PhraseList("nếu", "trường hợp", "khi");
 const STRANGERS = new PhraseList("tối thiểu", "thấp hơn", "cao hơn", "một nửa", "nhưng", "song", "trung bình", ...EXCEPTIONS.phrases, "nếu", "nửa", "không được tính", "chỉ bằng", "hai lần", "hoặc theo", "theo quyết định", "có xác nhận", ...ADJUSTMENTS.phrases);
 /** What the words of Min-Max may say as well: "tính theo phương pháp", "giảm dần". */
 const METHODS = new PhraseList("giảm dần", "tính theo", "được tính");
+/** What parts the words of a clause. */
+const SEPARATORS: readonly string[] = [",", "(", "-", "+", ":", ";"];
+const SEPARATOR_CUE = new Cue(SEPARATORS);
+const NONE: readonly TokenRange[] = [];
 /** What only says that the row is left out, or whose points are meant. */
 const HARMLESS = new PhraseList("không đánh giá", "không xem xét đánh giá", "chưa đánh giá", "đối với phần này", "đối với mục này", "đối với nội dung này", "đối với chỉ số này", "đối với tiêu chí này");
 
@@ -56,8 +61,7 @@ export function holdsCondition(tokens: readonly Token[], range: TokenRange): boo
  * the counting ("không tính hồ sơ bị trả lại") belongs to the definition.
  */
 export function changesMeaning(tokens: readonly Token[], range: TokenRange): boolean {
-  const [, ...others] = segmentsOf(tokens, range);
-  return multiplies(tokens, range) || others.some((segment) => concludesCase(tokens, segment, range.to) || holdsPhrase(tokens, segment, ADJUSTMENTS) || phraseAt(tokens, segment.from, EXCEPTIONS) !== null || (!holdsPhrase(tokens, segment, SCALES) && speaksOfScores(tokens, segment)));
+  return multiplies(tokens, range) || laterSegments(tokens, range).some((segment) => concludesCase(tokens, segment, range.to) || holdsPhrase(tokens, segment, ADJUSTMENTS) || phraseAt(tokens, segment.from, EXCEPTIONS) !== null || (!holdsPhrase(tokens, segment, SCALES) && speaksOfScores(tokens, segment)));
 }
 
 /** "…, nếu vi phạm thì …": a case with what follows from it; "(nếu có)" has none. */
@@ -74,8 +78,7 @@ export function opensCase(tokens: readonly Token[], range: TokenRange): boolean 
 
 /** "Chưa ban hành (riêng phường: một nửa)", "…, trừ các xã miền núi": behind the first words an exception for some of the units. */
 export function exceptsUnits(tokens: readonly Token[], range: TokenRange): boolean {
-  const [, ...others] = segmentsOf(tokens, range);
-  return others.some(({ from }) => phraseAt(tokens, from, EXCEPTIONS) !== null) || holdsPhrase(tokens, range, EXCEPTED);
+  return laterSegments(tokens, range).some(({ from }) => phraseAt(tokens, from, EXCEPTIONS) !== null) || holdsPhrase(tokens, range, EXCEPTED);
 }
 
 /** "Lấy trung bình 3 năm⏎minh chứng", "Nếu vi phạm thì hạ một mức⏎minh chứng": words that tell how to compute, where a broken line leaves them before an award. */
@@ -97,8 +100,7 @@ export function multiplies(tokens: readonly Token[], range: TokenRange): boolean
 
 /** The same for words that name Min-Max, where points fall with the place in the list anyway. */
 export function changesNormalisation(tokens: readonly Token[], range: TokenRange): boolean {
-  const [, ...others] = segmentsOf(tokens, range);
-  return others.some((segment) => adjusts(tokens, segment)) || holdsPhrase(tokens, range, STRANGERS);
+  return laterSegments(tokens, range).some((segment) => adjusts(tokens, segment)) || holdsPhrase(tokens, range, STRANGERS);
 }
 
 function adjusts(tokens: readonly Token[], segment: TokenRange): boolean {
@@ -106,12 +108,17 @@ function adjusts(tokens: readonly Token[], segment: TokenRange): boolean {
   return phraseAt(tokens, segment.from, OPENINGS) !== null || holdsPhrase(tokens, segment, ADJUSTMENTS);
 }
 
+/** The stretches behind the first one. */
+function laterSegments(tokens: readonly Token[], range: TokenRange): readonly TokenRange[] {
+  return standsIn(cuesIn(tokens, range), SEPARATOR_CUE) ? segmentsOf(tokens, range).slice(1) : NONE;
+}
+
 /** The stretches that commas, colons and opening brackets begin. */
 function segmentsOf(tokens: readonly Token[], range: TokenRange): readonly TokenRange[] {
   const segments: TokenRange[] = [];
   let from = range.from;
   for (let index = range.from; index <= range.to; index++) {
-    if (index < range.to && !isSymbol(tokens, index, ",", "(", "-", "+", ":", ";")) continue;
+    if (index < range.to && !isSymbolOf(tokens, index, SEPARATORS)) continue;
     if (index > from) segments.push({ from, to: index });
     from = index + 1;
   }

@@ -23,6 +23,8 @@ const PER_YEAR: Readonly<Record<Period, number>> = { "ngày": 365, "tuần": 52,
 /** Longer phrases before their beginnings. */
 export const MONEY_PHRASES = new PhraseList("tỷ đồng", "tỷ vnđ", "triệu đồng", "triệu vnđ", "nghìn đồng", "ngàn đồng", "tỷ", "triệu", "đồng", "vnđ");
 const PERIODS: readonly string[] = ["ngày", "tuần", "tháng", "quý", "năm"];
+/** Without any of these words and without a digit there is no amount. */
+export const AMOUNT_WORDS: readonly string[] = [...FRACTION_PHRASES.firstWords, ...PERIODS];
 const MAX_EVENT_WORDS = 3;
 const TIMES: readonly string[] = ["lần", "tin", "bài", "kỳ", "buổi", "số"];
 
@@ -100,6 +102,7 @@ interface Counted {
 function takeCounted(cursor: Cursor): Counted | null {
   const token = cursor.peek();
   const count = token?.kind === "number" ? cursor.take().value : 1;
+  if (cursor.peek()?.kind !== "word") return null;
   const what = cursor.wordOf(PERIODS) ?? cursor.wordOf(TIMES) ?? takeEvent(cursor);
   // "tin, bài"
   while (what !== null && cursor.peek()?.text === "," && TIMES.includes(cursor.peek(1)?.text ?? "")) cursor.index += 2;

@@ -18,7 +18,7 @@ const CONDITIONS: readonly string[] = ["nếu", "thì", "khi", "dưới", "trên
 /** The name of a ratio that stands in the score's own formula. */
 export const UNNAMED_RATIO = "tỷ lệ";
 
-export const ASSIGNMENT_CUE = new Cue(["=", ":"]);
+export const ASSIGNMENT_CUE = new Cue(["=", ":", "/", "÷", "chia", "trên"]);
 
 /** "Tỷ lệ = (b+c)/a", "Tỷ lệ (%) = a/b x 100%", "Tỷ lệ = Số … / Tổng số …". Null: no assignment. */
 export function parseAssignment(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
@@ -56,11 +56,9 @@ function parseTurned(tokens: readonly Token[], range: TokenRange): Statement | n
   return unnamedRatio(tokens, range, { from: range.from, to: name.from - 1 });
 }
 
-/** "Số chỉ tiêu đạt / tổng số chỉ tiêu giao x 100%:" before levels: what they compare. */
+/** "Số chỉ tiêu đạt / tổng số chỉ tiêu giao x 100%:", with or without its colon, before levels: what they compare. */
 function parseRatioLead(tokens: readonly Token[], range: TokenRange): Statement | null {
-  const colon = range.to - 1;
-  if (!isSymbol(tokens, colon, ":")) return null;
-  return parseCountRatio(tokens, range, { from: range.from, to: colon });
+  return parseCountRatio(tokens, range, { from: range.from, to: isSymbol(tokens, range.to - 1, ":") ? range.to - 1 : range.to });
 }
 
 /** "Số giao dịch điện tử/Tổng số giao dịch": one count over another, in words that do no more than that. */

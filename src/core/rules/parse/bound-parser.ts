@@ -8,7 +8,7 @@ import type { Token, TokenRange } from "../text/token";
 import { PhraseList } from "../text/phrase-list";
 
 const SUBJECTS = new PhraseList(
-  "tổng số điểm của tiêu chí", "tổng điểm của tiêu chí", "tổng số điểm", "tổng điểm", "số điểm", "điểm số", "điểm của chỉ số", "điểm", "nhưng", "và", "được", "cộng dồn", "cộng", "song", "trừ", "tổng điểm trừ", "điểm trừ", "tổng cộng",
+  "tổng số điểm của tiêu chí", "tổng điểm của tiêu chí", "tổng số điểm", "tổng điểm", "số điểm", "điểm số", "điểm của chỉ số", "điểm", "nhưng", "và", "được", "cộng dồn", "cộng", "song", "trừ", "tổng điểm trừ", "điểm trừ", "tổng cộng", "tổng",
 );
 const CAPS = new PhraseList("tối đa không vượt quá", "tối đa không quá", "không vượt quá", "không vượt", "không quá", "tối đa trừ", "tối đa là", "tối đa");
 const LEASTS = new PhraseList(

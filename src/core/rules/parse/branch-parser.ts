@@ -1,14 +1,15 @@
 import { parseCountRatio, UNNAMED_RATIO } from "./assignment-parser";
 import { parseAward } from "./award-parser";
-import { changesMeaning, changesScores, exceptsUnits, instructs, multiplies, opensCase } from "./adjustment";
-import { parseAmount } from "./amount";
+import { parseLimits } from "./bound-parser";
+import { changesMeaning, changesScores, exceptsUnits, instructs, multiplies } from "./adjustment";
 import { betterEnd } from "./better-end";
-import { takeComparison } from "./comparison";
 import { isLetter, isSymbol, isSymbolOf, isWord } from "../text/clause";
 import { Cursor } from "./cursor";
 import type { Guard } from "./guard";
 import { parseGuard } from "./guard-parser";
 import { parseInterpolation } from "./interpolation-parser";
+import { parseWithoutSign } from "./juxtaposed-parser";
+import { endsWithNegation, namesOption } from "./option-head";
 import { namesBestUnit } from "./peers-parser";
 import { takeScoreLead } from "./score-lead";
 import { MAX_AWARD, parseWordScore } from "./score-parser";
@@ -22,19 +23,9 @@ import { speaksOfScores } from "../text/vocabulary";
 const AWARD_SIGNS: readonly string[] = [":", "(", "→", "⇒", "-", "="];
 const AWARD_WORDS: readonly string[] = ["thì", "được", "đạt", "tính", "chấm", "cộng"];
 
-/** With these no condition begins whose points stand right behind it. */
-const SCORE_STARTS: readonly string[] = ["tổng", "cộng", "trừ", "thưởng", "phạt", "mức", "thang", "mỗi", "cứ", "khung", "tối", "được", "đạt", "hệ"];
-/** Before a number of points these limit it, compare with it or take it away. */
-const LIMITERS: readonly string[] = [
-  "đa", "thiểu", "nhất", "quá", "hơn", "trên", "dưới", "từ", "đến", "trừ", "cộng", "thêm", "giảm", "còn", "bằng", "là", "đủ", "mỗi", "khoảng", "gần", "tổng", "số", "mức", "thang", "và", "hoặc", "cứ", "vượt", "mất", "thưởng",
-];
-
-/** A number behind one of them is a date: "sau tháng 3". */
-const DATES: readonly string[] = ["tháng", "quý", "ngày", "năm"];
-
 /** A condition, in figures or in words, with what it gives, in either order. Null: no such clause. */
 export function parseBranch(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
-  return parseBest(tokens, range, names) ?? parseGuarded(tokens, range, names) ?? parseWorded(tokens, range, names) ?? parseAwardFirst(tokens, range, names) ?? parseLabelled(tokens, range, names) ?? parseJuxtaposed(tokens, range);
+  return parseBest(tokens, range, names) ?? parseGuarded(tokens, range, names) ?? parseWorded(tokens, range, names) ?? parseAwardFirst(tokens, range, names) ?? parseLabelled(tokens, range, names) ?? parseWithoutSign(tokens, range);
 }
 
 /** "Địa phương có tỷ lệ cao nhất: Điểm tối đa" */
@@ -64,7 +55,7 @@ function parseCompared(tokens: readonly Token[], range: TokenRange, names: Names
   const head = { from: range.from, to: cursor.index };
   const separated = isSymbol(tokens, cursor.index, ":", "(") || isSymbol(tokens, cursor.index - 1, ":");
   const announced = holdsSign(tokens, { from: cursor.index, to: range.to });
-  const award = parseLoss(cursor) ?? parseMost(cursor) ?? parseInterpolation(cursor, guard) ?? parseAward(cursor, withCompared(tokens, guard, names));
+  const award = parseLoss(cursor) ?? parseMost(cursor) ?? parseInterpolation(cursor, guard) ?? parseLimited(cursor, withCompared(tokens, guard, names));
   const ratio = award === null ? parseWordScore(tokens, range, { from: isSymbol(tokens, head.to, ":") ? head.to + 1 : head.to, to: range.to }, names) : null;
   if (ratio !== null && ratio.award !== null) return { kind: "branch", range, guard, head, award: ratio.award, added: false, ratio: { ...ratio, award: null } };
   return award === null || (!separated && !announced && !scores(award) && award.kind !== "prorata") ? null : { kind: "branch", range, guard, head, award, added: isAdded(tokens, { from: head.to, to: range.to }) };
@@ -88,6 +79,18 @@ function parseLoss(cursor: Cursor): Term | null {
     return null;
   }
   return { kind: "binary", operator: "-", left: { kind: "max" }, right: { kind: "points", value: figure.value }, bracketed: false };
+}
+
+/** "Điểm = Tỷ lệ/85% × 10, tối đa 10 điểm": an award with or without the words that it ends at the maximum, as every award does. */
+function parseLimited(cursor: Cursor, names: Names): Term | null {
+  const { tokens, index: from, end: to } = cursor;
+  const whole = parseAward(cursor, names);
+  for (let index = from + 1; whole === null && index < Math.min(to, from + MAX_AWARD); index++) {
+    const limits = isSymbol(tokens, index, ",", "(") ? parseLimits(tokens, { from: index, to }, names) : null;
+    const idle = limits !== null && limits.least === null && (limits.most?.kind === "max" || (limits.most?.kind === "points" && limits.most.value === names.max));
+    if (idle) return parseAward(new Cursor(tokens, { from, to: index }), names);
+  }
+  return whole;
 }
 
 /** ": tối đa 6 điểm" as what a level or an option gives; whether that is all of it, its siblings tell. */
@@ -135,6 +138,8 @@ function parseWorded(tokens: readonly Token[], range: TokenRange, names: Names):
     const given = new Cursor(tokens, { from: index, to: range.to });
     const award = parseMost(given) ?? parseAward(given, names);
     const head = { from: range.from, to: index };
+    // "Mức Không | đạt: 0 điểm": the verb belongs to what is denied, and the points stand behind a later sign.
+    if (award !== null && endsWithNegation(tokens, head) && isWord(tokens, index, "đạt", "được") && isSymbol(tokens, index + 1, ...AWARD_SIGNS)) continue;
     if (award !== null && (scores(award) || namesScore(tokens, { from: index + 1, to: range.to }))) return speaksOfScores(tokens, head) || multiplies(tokens, head) || exceptsUnits(tokens, head) || instructs(tokens, head) || !namesOption(tokens, head) || isCutCondition(tokens, range, index, names) ? null : { kind: "branch", range, guard: null, head, award, added: isAdded(tokens, { from: index, to: range.to }) };
   }
   return null;
@@ -149,23 +154,6 @@ function namesScore(tokens: readonly Token[], range: TokenRange): boolean {
 function isCutCondition(tokens: readonly Token[], range: TokenRange, award: number, names: Names): boolean {
   const cursor = new Cursor(tokens, range);
   return parseGuard(cursor, names) !== null && cursor.index < award && isSymbol(tokens, cursor.index, ":");
-}
-
-/** A comparison that could not be read ("dưới 90% trở lên") does not become an option in words. */
-function comparesFigure(tokens: readonly Token[], head: TokenRange): boolean {
-  const cursor = new Cursor(tokens, head);
-  cursor.word("nếu", "đạt");
-  return takeComparison(cursor) !== null && parseAmount(cursor) !== null;
-}
-
-/** Neither a lone letter nor "Mỗi 10%" is an option, nor may a negation belong to the award: "… không | đạt 100% điểm". */
-function namesOption(tokens: readonly Token[], head: TokenRange): boolean {
-  if (comparesFigure(tokens, head) || isWord(tokens, head.from, "riêng")) return false;
-  if (head.to - head.from > 1 && isWord(tokens, head.to - 1, "không", "chưa") && !isSymbol(tokens, head.to, ":", "(")) return false;
-  for (let index = head.from; index < head.to - 1; index++) if (isSymbol(tokens, index, ":") && tokens[index + 1]?.kind === "number" && isSymbol(tokens, index + 2, "(", ",")) return false;
-  // "Có 05 nội dung, mỗi nội dung được 2 điểm" gives points for each.
-  for (let index = head.from; index < head.to - 1; index++) if (isSymbol(tokens, index, ",") && isWord(tokens, index + 1, "mỗi", "cứ")) return false;
-  return !(head.to - head.from === 1 && isLetter(tokens[head.from])) && !["mỗi", "cứ"].includes(tokens[head.from]?.text ?? "");
 }
 
 /** Whether an award names points or the maximum, or is nothing: "80%" behind words may be any figure. */
@@ -184,18 +172,6 @@ function parseLabelled(tokens: readonly Token[], range: TokenRange, names: Names
   const award = parseAward(new Cursor(tokens, { from: open + 1, to: close }), names);
   const head = { from: close + 2, to: range.to };
   return award === null || !scores(award) || speaksOfScores(tokens, head) ? null : branchBehind(tokens, range, head, award, names);
-}
-
-/** "Đã có 5 điểm": the points stand right behind the words. */
-function parseJuxtaposed(tokens: readonly Token[], range: TokenRange): Statement | null {
-  const [figure, sign] = [tokens[range.to - 2], tokens[range.to - 1]];
-  const head = { from: range.from, to: range.to - 2 };
-  if (figure?.kind !== "number" || Number.isNaN(figure.value) || (sign?.text !== "điểm" && sign?.text !== "đ")) return null;
-  const words = tokens.slice(head.from, head.to);
-  const states = words.length > 0 && words.every(({ kind }, index) => kind === "word" || (kind === "number" && DATES.includes(words[index - 1]?.text ?? ""))) && !SCORE_STARTS.includes(words[0]?.text ?? "") && (!LIMITERS.includes(words[words.length - 1]?.text ?? "") || words[words.length - 2]?.text === "thứ");
-  const worst = figure.value === 0 && words.length === 2 && ["thấp", "cao"].includes(words[0]?.text ?? "") && words[1]?.text === "nhất";
-  const tells = (states && !opensCase(tokens, head) && !instructs(tokens, head) && !multiplies(tokens, head) && !exceptsUnits(tokens, head) && namesOption(tokens, head)) || worst;
-  return tells && !speaksOfScores(tokens, head) ? { kind: "branch", range, guard: null, head, award: { kind: "points", value: figure.value }, added: false } : null;
 }
 
 /** A branch whose condition stands behind its award. Null: the words there say more than a condition. */

@@ -27,24 +27,31 @@ const GIVING: readonly Statement["kind"][] = ["branch", "each", "step", "rise", 
  */
 export function breakClause(tokens: readonly Token[], clause: Clause, names: Names): readonly Piece[] | null {
   if (clause.to - clause.from > MAX_CLAUSE) return null;
-  return behindHeading(tokens, clause, names, giving) ?? breakList(tokens, clause, names);
+  return behindHeading(tokens, clause, names, firstColon(tokens, clause), giving) ?? breakList(tokens, clause, names);
 }
 
 /** "Thôn được phủ sóng 4G: 100% thôn: 5đ": behind a heading a comparison of its own, with the award that all of it seemed to have. Null: it is an option in words. */
 export function breakComparison(tokens: readonly Token[], clause: Clause, option: StatementOf<"branch">, names: Names): readonly Piece[] | null {
   if (clause.to - clause.from > MAX_CLAUSE || option.head.to >= clause.to) return null;
-  return behindHeading(tokens, clause, names, (rest) => {
+  const colon = firstColon(tokens, clause);
+  // "Đã ban hành: 5đ": the colon before the award parts no heading from what is compared.
+  if (colon === undefined || colon + 1 >= option.head.to) return null;
+  return behindHeading(tokens, clause, names, colon, (rest) => {
     const statement = parseClause(tokens, rest, names);
-    const compares = statement.kind === "branch" && statement.guard?.kind === "interval" && statement.head.to === option.head.to && rest.from < option.head.to;
+    const compares = statement.kind === "branch" && statement.guard?.kind === "interval" && statement.head.to === option.head.to;
     return compares ? [{ clause: rest, statement }] : null;
   });
 }
 
 type ReadRest = (rest: Clause, tokens: readonly Token[], names: Names) => readonly Piece[] | null;
 
-/** The heading up to the first colon, and what stands behind it. */
-function behindHeading(tokens: readonly Token[], clause: Clause, names: Names, read: ReadRest): readonly Piece[] | null {
-  const colon = breaksOf(tokens, clause, ":")[0];
+/** The colon that may end a heading; undefined: there is none. */
+function firstColon(tokens: readonly Token[], clause: Clause): number | undefined {
+  return breaksOf(tokens, clause, ":")[0];
+}
+
+/** The heading up to its colon, and what stands behind it. */
+function behindHeading(tokens: readonly Token[], clause: Clause, names: Names, colon: number | undefined, read: ReadRest): readonly Piece[] | null {
   if (colon === undefined) return null;
   const heading: Clause = { ...clause, to: colon + 1 };
   // "Dưới 80%:" is the condition of all that follows, and "Không:" may deny it.

@@ -23,7 +23,7 @@ const EVIDENCE = new PhraseList(
 /** Headings that only announce what follows on the same line. */
 const HEADERS = new PhraseList(
   "công thức tính điểm", "phương pháp tính điểm", "phương pháp tính", "công thức tính", "cách xác định", "cách tính điểm", "cách tính", "cách chấm điểm", "công thức", "thang điểm", "trong đó",
-  "tính điểm theo công thức", "tính theo công thức", "áp dụng công thức", "tính điểm theo tỷ lệ", "tính theo tỷ lệ",
+  "tính điểm theo công thức", "tính theo công thức", "áp dụng công thức", "tính điểm theo tỷ lệ %", "tính theo tỷ lệ %", "tính điểm theo tỷ lệ", "tính theo tỷ lệ",
 );
 
 const LEAST = new PhraseList("tối thiểu", "ít nhất", "không dưới");

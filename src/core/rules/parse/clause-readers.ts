@@ -17,7 +17,7 @@ import { parseShared, SHARED_CUE } from "./shared-parser";
 import type { Statement } from "./statement";
 import { parseStep, STEP_CUE } from "./step-parser";
 import type { Names } from "./term-parser";
-import { cuesIn, type Cue } from "../text/cue";
+import { cuesIn, standsIn, type Cue } from "../text/cue";
 import type { Token, TokenRange } from "../text/token";
 
 /** One way to read a clause. */
@@ -56,7 +56,7 @@ export const CLAUSE_READERS: readonly ClauseReader[] = [
 export function readClause(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const cues = cuesIn(tokens, range);
   for (const { cue, parse } of CLAUSE_READERS) {
-    const statement = cue === null || (cues & cue.bit) !== 0 ? parse(tokens, range, names) : null;
+    const statement = cue === null || standsIn(cues, cue) ? parse(tokens, range, names) : null;
     if (statement !== null) return statement;
   }
   return null;

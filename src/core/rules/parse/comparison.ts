@@ -1,4 +1,5 @@
 import type { Cursor } from "./cursor";
+import { Cue } from "../text/cue";
 import { PhraseList } from "../text/phrase-list";
 
 /** How a figure is compared; "từ" and "đạt" leave open whether an upper end follows. */
@@ -15,10 +16,12 @@ const WORD_COMPARISONS: readonly (readonly [string, Comparison])[] = [
   ["đạt từ", "từ"], ["từ", "từ"], ["bằng", "="], ["đạt được", "đạt"], ["đạt", "đạt"],
 ];
 const COMPARISON_PHRASES = new PhraseList(...WORD_COMPARISONS.map(([phrase]) => phrase));
+const COMPARISON_CUE = new Cue([...COMPARISON_PHRASES.firstWords, "⇒", "≥", ">", "≤", "<", "="]);
 const COMPARISON_OF: ReadonlyMap<string, Comparison> = new Map(WORD_COMPARISONS);
 
 /** Takes the comparison at the cursor, a sign or words. Null: there is none. */
 export function takeComparison(cursor: Cursor): Comparison | null {
+  if (!cursor.gives(COMPARISON_CUE)) return null;
   const arrow = cursor.peek()?.text === "⇒" && cursor.peek(1)?.kind === "number";
   const symbol = arrow ? cursor.symbol("⇒") : cursor.symbol("≥", ">", "≤", "<", "=");
   if (symbol !== null) return symbol === "⇒" ? "≥" : toComparison(symbol);

@@ -1,4 +1,5 @@
 import { hasPhrase, isSymbolOf, isWordOf, matchAt, phraseLength, standsWithin } from "../text/clause";
+import { standsIn, type Cue } from "../text/cue";
 import type { PhraseList } from "../text/phrase-list";
 import type { Token, TokenRange } from "../text/token";
 
@@ -20,6 +21,11 @@ export class Cursor {
 
   peek(ahead = 0): Token | undefined {
     return this.index + ahead < this.end ? this.tokens[this.index + ahead] : undefined;
+  }
+
+  /** Whether the next token gives a cue, so that what it stands for may begin here. */
+  gives(cue: Cue): boolean {
+    return this.index < this.end && standsIn(this.tokens[this.index]?.cues ?? 0, cue);
   }
 
   /** Takes the next token if it is one of these symbols. */

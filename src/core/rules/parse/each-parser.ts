@@ -4,8 +4,8 @@ import { Cue } from "../text/cue";
 import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../text/clause";
 import { parseCap } from "./bound-parser";
 import { Cursor } from "./cursor";
-import { OWN } from "./owners";
-import type { Statement } from "./statement";
+import { isExhaustion } from "./exhaustion";
+import type { Statement, StatementOf } from "./statement";
 import type { Term } from "./term";
 import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
@@ -24,12 +24,6 @@ const MAX_CAPPED = 40;
 const EACH = new PhraseList("cứ mỗi một", "với mỗi", "cứ mỗi", "cứ có", "mỗi một", "mỗi", "cứ");
 const LEADS = new PhraseList("tổ chức", "thực hiện", "triển khai", "xây dựng", "ban hành", "đăng tải", "hoàn thành", "có", "điểm thưởng", "điểm cộng");
 const CAPS = new PhraseList("tối đa không vượt quá", "tối đa không quá", "không vượt quá", "không quá", "tối đa trừ", "tối đa cộng", "tối đa là", "tối đa");
-/** Words that only say that nothing more than everything can be lost. */
-const EXHAUSTED = new PhraseList(
-  "trừ cho đến khi hết số điểm", "trừ cho đến hết số điểm", "trừ cho đến khi hết điểm", "trừ cho đến hết điểm", "trừ đến khi hết điểm", "trừ đến khi hết số điểm", "trừ đến hết số điểm", "trừ đến hết điểm", "cho đến khi hết điểm",
-  "cho đến hết điểm", "đến khi hết điểm", "cho đến hết số điểm", "đến hết số điểm", "đến hết điểm", "trừ hết số điểm thì thôi", "trừ hết điểm thì thôi", "không trừ âm điểm", "không trừ âm", "không âm", "không tính điểm âm", "điểm không âm", "trừ cho đến 0 điểm", "trừ đến 0 điểm", "cho đến 0 điểm", "đến 0 điểm", "cho đến khi còn 0 điểm", "đến khi còn 0 điểm",
-);
-const WHOSE = new PhraseList(...OWN, "này", "tối đa", "thì thôi");
 const CAP_WORDS: readonly string[] = ["tổng", "nhưng", "và", ",", "(", "số", "song", "trừ", "cộng", "được"];
 const PER = new PhraseList("cho mỗi một", "cho mỗi", "đối với mỗi", "mỗi một", "mỗi", "/");
 const LOSS = new PhraseList("bị trừ", "thì trừ", "sẽ trừ", "trừ");
@@ -95,7 +89,7 @@ function isPoints(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "Trừ 1 điểm cho mỗi hồ sơ quá hạn", "01 điểm/hoạt động" */
-function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names): StatementOf<"each"> | null {
   const loss = phraseAt(tokens, range.from, LOSS);
   const sign = loss ?? phraseAt(tokens, range.from, GAIN);
   const from = range.from + (sign === null ? 0 : phraseLength(sign));
@@ -151,7 +145,7 @@ function parseOccasion(tokens: readonly Token[], range: TokenRange, names: Names
   if (tokens[colon]?.text !== ":" || colon === range.from) return null;
   const each = parsePerThing(tokens, { from: colon + 1, to: range.to }, names);
   if (each === null || holdsNumber(tokens, occasion) || speaksOfScores(tokens, occasion) || multiplies(tokens, occasion) || NEGATIONS.includes(tokens[range.from]?.text ?? "")) return null;
-  return { ...each, range };
+  return { ...each, range, what: occasion };
 }
 
 /** "tối đa cộng 2 điểm" behind a loss, "tối đa trừ 2 điểm" behind a gain. */
@@ -221,20 +215,14 @@ function awardBeforeCap(tokens: readonly Token[], range: TokenRange, names: Name
 /** A loss without the words that it ends where nothing is left: "0,2 điểm, trừ cho đến 0 điểm". */
 export function withoutExhaustion(tokens: readonly Token[], range: TokenRange): TokenRange {
   for (let index = range.from + 2; index < Math.min(range.to, range.from + MAX_CAPPED); index++) {
-    const cursor = new Cursor(tokens, { from: index, to: range.to });
-    if (cursor.phrase(EXHAUSTED) === null) continue;
-    while (cursor.phrase(WHOSE) !== null || cursor.symbol(")", ".") !== null) continue;
-    if (cursor.atEnd) return { from: range.from, to: withoutCapWords(tokens, range.from, index) };
+    if (isExhaustion(tokens, { from: index, to: range.to })) return { from: range.from, to: withoutCapWords(tokens, range.from, index) };
   }
   return range;
 }
 
 /** "trừ 2 điểm, trừ đến hết số điểm của chỉ số" */
 function withoutExhausted(tokens: readonly Token[], range: TokenRange, index: number, names: Names): Term | null {
-  const cursor = new Cursor(tokens, { from: index, to: range.to });
-  if (cursor.phrase(EXHAUSTED) === null) return null;
-  while (cursor.phrase(WHOSE) !== null || cursor.symbol(")", ".") !== null) continue;
-  return cursor.atEnd ? parseAward(new Cursor(tokens, { from: range.from, to: withoutCapWords(tokens, range.from, index) }), names) : null;
+  return isExhaustion(tokens, { from: index, to: range.to }) ? parseAward(new Cursor(tokens, { from: range.from, to: withoutCapWords(tokens, range.from, index) }), names) : null;
 }
 
 /** "…, tổng điểm", "… nhưng", "… (" before the cap. */

@@ -1,10 +1,12 @@
-import { parseAmount, type Amount } from "./amount";
+import { AMOUNT_WORDS, parseAmount, type Amount } from "./amount";
 import type { Cursor } from "./cursor";
 import { PhraseList } from "../text/phrase-list";
 
 const RANKS = new PhraseList("vị trí thứ", "hạng thứ", "vị trí", "thứ hạng", "thứ", "hạng");
 const ORDINALS: Readonly<Record<string, number>> = { "nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10 };
 const ORDINAL_WORDS: readonly string[] = Object.keys(ORDINALS);
+/** Without any of these words and without a digit there is no figure. */
+export const FIGURE_WORDS: readonly string[] = [...AMOUNT_WORDS, ...ORDINAL_WORDS];
 
 /** An amount, or a place in a ranking: "thứ 4", "hạng nhất". */
 export function parseFigure(cursor: Cursor): Amount | null {

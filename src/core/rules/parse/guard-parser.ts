@@ -1,10 +1,12 @@
 import { countsSome, parseAmount, type Amount } from "./amount";
 import { takeComparison, type Comparison } from "./comparison";
+import { Cue, cuesIn, standsIn } from "../text/cue";
 import type { Cursor } from "./cursor";
 import type { Guard, IntervalGuard } from "./guard";
 import { intervalOf, limitOf, mirror, type Bounds, type Subject } from "./guard-bounds";
+import { takeDescriptionToColon } from "./guard-description";
 import { endsGuard } from "./guard-end";
-import { parseFigure } from "./guard-figure";
+import { FIGURE_WORDS, parseFigure } from "./guard-figure";
 import { COMPARISONS, isLetter, isSymbolOf } from "../text/clause";
 import type { Term } from "./term";
 import { MAX_SUBJECT, NEGATED_NAMES, takeDescription, takeUnit, takeWhole } from "./guard-unit";
@@ -31,6 +33,11 @@ const NONE = new PhraseList(
 );
 const CASES = new PhraseList("trường hợp", "trong năm", "trong kỳ", "đơn vị", "địa phương");
 const EVERYTHING = new PhraseList("toàn bộ các", "toàn bộ", "tất cả các", "tất cả");
+/** What ends the words before a comparison, unless they are part of a name. */
+const STOPS: readonly string[] = [...CONJUNCTIONS, ":", "⇒", "→"];
+const STOP_CUE = new Cue(STOPS);
+/** A figure, all of something, or a letter that is compared with another one: without them nothing is compared. */
+const COMPARED_CUE = new Cue([...EVERYTHING.firstWords, ...FIGURE_WORDS], /^(?:\d|[a-z]\d?$)/u);
 /** The name of no figure begins with them. */
 const CONDITION_STARTS: readonly string[] = ["được", "bị"];
 /** The names of figures begin with them. */
@@ -47,7 +54,8 @@ export function parseGuard(cursor: Cursor, names: Names): Guard | null {
   const bracketed = skipLevel(cursor);
   if (cursor.attempt(() => takeRest(cursor)) !== null) return { kind: "rest" };
   while (cursor.phrase(INTRODUCTIONS) !== null) continue;
-  const guard = parseChain(cursor, names) ?? parseBare(cursor) ?? parseCompared(cursor, names);
+  const figures = standsIn(cuesIn(cursor.tokens, { from: cursor.index, to: cursor.end }), COMPARED_CUE);
+  const guard = figures ? (parseChain(cursor, names) ?? parseBare(cursor) ?? parseCompared(cursor, names)) : null;
   if (guard === null) cursor.index = start;
   else if (bracketed) cursor.symbol(")");
   return guard;
@@ -205,10 +213,12 @@ function skipToComparison(cursor: Cursor, from: number): boolean {
     const found = takeComparison(cursor) !== null || isFigure(cursor);
     cursor.index = start;
     if (found) return true;
+    const stops = cursor.gives(STOP_CUE);
     const token = cursor.take();
+    if (!stops) continue;
     if (["không", "chưa"].includes(token.text) && (named || NEGATED_NAMES.includes(cursor.peek()?.text ?? ""))) continue;
     if (named && token.text === "hoặc" && joinsNames(cursor)) continue;
-    if (CONJUNCTIONS.includes(token.text) || [":", "⇒", "→"].includes(token.text)) return false;
+    if (STOPS.includes(token.text)) return false;
   }
   return false;
 }
@@ -249,6 +259,8 @@ function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, sub
   if (below) cursor.attempt(() => takeNothing(cursor));
   const orNothing = below ? null : cursor.attempt(() => takeOrNothing(cursor));
   unit ??= takeUnit(cursor, amount.kind === "percent") ?? takePoints(cursor, amount);
+  // "Có ít nhất 01 …": with more words this is a deed, done or not done.
+  if (unit !== null && second === null && orNothing === null && (amount.kind === "percent" || amount.value > 1)) takeDescriptionToColon(cursor);
   const reach = comparison === "đạt" && bounds.length === 1 && bounds[0]?.low !== undefined && bounds[0].high !== undefined;
   return endsGuard(cursor) ? { ...intervalOf(bounds, subject), reach, unit, orNothing } : null;
 }

@@ -17,7 +17,7 @@ const MAX_LEAD = 24;
 const MAX_FORMULA = 60;
 
 /** The largest or the smallest value, by name: "xmax", "x_min", "min max", "cao nhất". */
-export const MIN_MAX_CUE = new Cue(["nhất"], ["max", "min"]);
+export const MIN_MAX_CUE = new Cue(["nhất"], /(?:max|min)$/u);
 
 /**
  * "Tính điểm theo phương pháp Min-Max, cao nhất thì điểm tối đa", "Chỉ số = (x − xmin)/(xmax − xmin)", "Điểm = (…)/(…) × Điểm tối đa".

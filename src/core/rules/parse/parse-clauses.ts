@@ -22,23 +22,32 @@ const INDEXED_X: readonly string[] = ["xmax", "xmin", "x_max", "x_min"];
 
 /** Reads all clauses; those in which a name could stand that the first reading has found are read a second time. */
 export function parseClauses({ tokens }: Source, clauses: readonly Clause[], max: number | undefined): readonly ParsedClause[] {
-  const parse = (clause: Clause, names: Names): readonly ParsedClause[] => read(tokens, clause, names).map((piece) => parsed(tokens, piece.clause, piece.statement));
   const unnamed: Names = { quantities: [], bareFractions: meansMaximum(tokens), usesX: usesX(tokens), max };
-  const first = clauses.flatMap((clause) => parse(clause, unnamed));
-  const quantities = first.flatMap(({ statement }) => namesOf(statement));
-  const own = [...new Set(quantities)].filter((name) => name !== "tỷ lệ");
+  const first: ParsedClause[] = [];
+  for (const clause of clauses) read(tokens, clause, unnamed, first);
+  const own = ownNames(first);
   if (own.length === 0 || own.length > MAX_NAMES) return first;
-  const named: Names = { ...unnamed, quantities: own.sort((a, b) => b.length - a.length) };
+  const named: Names = { ...unnamed, quantities: own };
   const heads = new Set(own.map((name) => name.split(" ")[0]));
-  const mayName = ({ clause }: ParsedClause): boolean => tokens.slice(clause.from, clause.to).some(({ text }) => heads.has(text));
-  return first.flatMap((one) => (mayName(one) ? parse(one.clause, named) : [one]));
+  const second: ParsedClause[] = [];
+  for (const one of first) {
+    if (holdsWord(tokens, one.clause, heads)) read(tokens, one.clause, named, second);
+    else second.push(one);
+  }
+  return second;
 }
 
-/** What a clause says as a whole, else what its pieces say. */
-function read(tokens: readonly Token[], clause: Clause, names: Names): readonly Piece[] {
+/** Adds what a clause says as a whole, else what its pieces say. */
+function read(tokens: readonly Token[], clause: Clause, names: Names, into: ParsedClause[]): void {
   const statement = parseClause(tokens, clause, names);
   const pieces = piecesOf(tokens, clause, statement, names);
-  return pieces ?? [{ clause, statement }];
+  if (pieces === null) into.push(parsed(tokens, clause, statement));
+  else for (const piece of pieces) into.push(parsed(tokens, piece.clause, piece.statement));
+}
+
+function holdsWord(tokens: readonly Token[], { from, to }: Clause, words: ReadonlySet<string | undefined>): boolean {
+  for (let index = from; index < to; index++) if (words.has(tokens[index]?.text)) return true;
+  return false;
 }
 
 function piecesOf(tokens: readonly Token[], clause: Clause, statement: Statement, names: Names): readonly Piece[] | null {
@@ -50,12 +59,22 @@ function parsed(tokens: readonly Token[], clause: Clause, statement: Statement):
   return { clause, statement, numbered: clause.number !== null || (statement.kind === "lead" && listMarker(tokens, clause) > 0) };
 }
 
+/** The names that the clauses give to what they compute, the longest first. */
+function ownNames(clauses: readonly ParsedClause[]): readonly string[] {
+  const names: string[] = [];
+  for (const { statement } of clauses) for (const name of namesOf(statement)) if (name !== "tỷ lệ" && !names.includes(name)) names.push(name);
+  return names.sort((a, b) => b.length - a.length);
+}
+
 /** The names that a clause gives to what it computes. */
 function namesOf(statement: Statement): readonly string[] {
   if (statement.kind === "minmax") return statement.name === null ? [] : [statement.name];
   if (statement.kind === "score-part") return [statement.name];
-  return statement.kind === "assignment" || statement.kind === "word-ratio" ? [statement.name, ...(statement.alias === null ? [] : [statement.alias])] : [];
+  if (statement.kind !== "assignment" && statement.kind !== "word-ratio") return NONE;
+  return statement.alias === null ? [statement.name] : [statement.name, statement.alias];
 }
+
+const NONE: readonly string[] = [];
 
 /** Whether the text speaks of "điểm tối đa" and gives no points in numbers but 0. */
 function meansMaximum(tokens: readonly Token[]): boolean {

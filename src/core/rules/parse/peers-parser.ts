@@ -1,6 +1,7 @@
 import { changesMeaning } from "./adjustment";
 import { parseAward } from "./award-parser";
 import { Cue } from "../text/cue";
+import { ASSESSED_UNITS } from "../text/assessed-units";
 import { isLetter, isSymbol, phraseAt } from "../text/clause";
 import { Cursor } from "./cursor";
 import { takeScoreLead } from "./score-lead";
@@ -13,7 +14,6 @@ import { parseWordRatio } from "./word-ratio";
 import { PhraseList } from "../text/phrase-list";
 
 /** What is compared with each other. */
-const UNITS = new PhraseList("bộ , ngành", "sở , ngành", "sở , ban , ngành", "địa phương", "đơn vị", "tỉnh", "thành phố", "huyện", "xã", "phường", "cơ quan", "sở", "bộ", "thôn", "ban", "cục", "trường");
 const OTHERS = new PhraseList("khác", "còn lại");
 const PLURALS: readonly string[] = ["các", "những"];
 const METHODS = new PhraseList("tính theo tỷ lệ", "theo tỷ lệ", "tính theo tỉ lệ", "tính tỷ lệ", "chấm theo tỷ lệ", "tính điểm theo tỷ lệ", "tính điểm tỷ lệ", "chấm điểm theo tỷ lệ");
@@ -23,7 +23,7 @@ export const RELATIVE_CUE = new Cue(["nhất"]);
 /** "Địa phương có tỷ lệ cao nhất": where the unit with the best figure begins. */
 export function namesBestUnit(tokens: readonly Token[], range: TokenRange): boolean {
   const cursor = new Cursor(tokens, range);
-  if (cursor.phrase(UNITS) === null) return false;
+  if (cursor.phrase(ASSESSED_UNITS) === null) return false;
   cursor.word("nào");
   return cursor.word("có", "đạt") !== null || cursor.at("cao nhất") || cursor.at("thấp nhất");
 }
@@ -46,8 +46,8 @@ function comparesBest(tokens: readonly Token[], range: TokenRange): boolean {
 function takeOthers(cursor: Cursor): boolean {
   const start = cursor.index;
   cursor.wordOf(PLURALS);
-  if (cursor.phrase(UNITS) !== null) {
-    while (cursor.symbol(",", "/") !== null || cursor.phrase(UNITS) !== null) continue;
+  if (cursor.phrase(ASSESSED_UNITS) !== null) {
+    while (cursor.symbol(",", "/") !== null || cursor.phrase(ASSESSED_UNITS) !== null) continue;
     if (cursor.phrase(OTHERS) !== null) return true;
   }
   cursor.index = start;
@@ -96,7 +96,7 @@ function takeFull(cursor: Cursor, names: Names): Term | null {
 /** Whether both sides name the same thing, up to whose it is: "số lượt truy cập của xã / số lượt truy cập của xã cao nhất". */
 function sameThing(tokens: readonly Token[], one: TokenRange, other: TokenRange): boolean {
   const names = [nameOf(tokens, one), nameOf(tokens, other)];
-  return names[0] === names[1] && (names[0]?.includes(" ") === true || names[0] === "số" || isLetter(tokens[one.from])) && phraseAt(tokens, one.from, UNITS) === null;
+  return names[0] === names[1] && (names[0]?.includes(" ") === true || names[0] === "số" || isLetter(tokens[one.from])) && phraseAt(tokens, one.from, ASSESSED_UNITS) === null;
 }
 
 /** With these begins whose value is meant. */
@@ -104,6 +104,6 @@ const OWNERS: readonly string[] = ["của", "cao", "lớn", "nhiều", "thấp",
 
 function nameOf(tokens: readonly Token[], range: TokenRange): string {
   let to = range.from + 1;
-  while (to < range.to && !OWNERS.includes(tokens[to]?.text ?? "") && phraseAt(tokens, to, UNITS) === null) to++;
+  while (to < range.to && !OWNERS.includes(tokens[to]?.text ?? "") && phraseAt(tokens, to, ASSESSED_UNITS) === null) to++;
   return tokens.slice(range.from, to).map(({ text }) => text).join(" ");
 }

@@ -8,7 +8,7 @@ const MAX_NAME_WORDS = 12;
 /** Words that may stand behind a quantity without making it another one. */
 const QUALIFIERS: readonly string[] = [
   "đạt", "được", "thực", "tế", "hiện", "của", "địa", "phương", "đơn", "vị", "tỉnh", "huyện", "xã", "phường", "thành", "phố", "cơ", "quan",
-  "mình", "đó", "này", "hoàn", "tương", "ứng", "đánh", "giá",
+  "đv", "đp", "mình", "đó", "này", "hoàn", "tương", "ứng", "đánh", "giá",
 ];
 /** Words with which a qualification begins; "số lượng xã" is another thing than "số lượng". */
 const QUALIFIER_STARTS: readonly string[] = ["đạt", "được", "thực", "của", "hoàn", "tương", "đánh", "này", "đó"];
@@ -18,11 +18,12 @@ const HIGHEST = new PhraseList("cao nhất", "lớn nhất", "nhiều nhất");
 
 /** "Số tiêu chí đạt / 5", "2 × số mô hình": so many of a number of things, or points for each. */
 export function parseCounted(cursor: Cursor): Term | null {
+  if (cursor.peek()?.text !== "số") return null;
   let length = 1;
   while (length <= MAX_NAME_WORDS && cursor.peek(length)?.kind === "word" && !["x", "điểm"].includes(cursor.peek(length)?.text ?? "")) length++;
   const divided = cursor.peek(length)?.text === "/" && cursor.peek(length + 1)?.kind === "number";
   const multiplied = cursor.peek(length) === undefined && TIMES.includes(cursor.tokens[cursor.index - 1]?.text ?? "");
-  if (cursor.peek()?.text !== "số" || length < 2 || length > MAX_NAME_WORDS || !(divided || multiplied)) return null;
+  if (length < 2 || length > MAX_NAME_WORDS || !(divided || multiplied)) return null;
   const words: string[] = [];
   while (words.length < length) words.push(cursor.take().text);
   return { kind: "quantity", words: words.join(" "), owner: "own" };

@@ -1,5 +1,8 @@
+import { COUNTINGS, isCountingRemark } from "./counting-remark";
 import { isLetter, isSymbol, phraseAt } from "../text/clause";
+import { Cue, cuesIn, standsIn } from "../text/cue";
 import { Cursor } from "./cursor";
+import { EXHAUSTED, isExhaustion } from "./exhaustion";
 import { OWN } from "./owners";
 import type { Token, TokenRange } from "../text/token";
 import { PhraseList } from "../text/phrase-list";
@@ -22,16 +25,23 @@ const ENDS_REACH = 24;
 
 const ROUNDED = new PhraseList("kết quả", "điểm số", "số điểm", "điểm", "được");
 const ROUNDINGS = new PhraseList("làm tròn đến", "làm tròn tới", "làm tròn lấy", "làm tròn");
-const PLACES = new PhraseList("chữ số thập phân", "số thập phân", "chữ số sau dấu phẩy", "số sau dấu phẩy", "chữ số phần thập phân");
+const PLACES = new PhraseList("chữ số thập phân", "số thập phân", "chữ số sau dấu phẩy", "số sau dấu phẩy", "chữ số phần thập phân", "chữ số lẻ", "chữ số");
 const TWO: readonly string[] = ["2", "02", "hai"];
 
 const FLOORS = new PhraseList("tối thiểu là", "tối thiểu bằng", "tối thiểu", "thấp nhất là", "thấp nhất bằng", "thấp nhất", "không thấp hơn", "không nhỏ hơn", "không dưới");
+
+/** A hundred or one, nothing, or what rounding, examples, the end of a loss and what counts begin with. */
+export const REMARK_CUE = new Cue([...ROUNDINGS.firstWords, ...EXAMPLES.firstWords, ...EXHAUSTED.firstWords, ...COUNTINGS.firstWords], /^0*(?:1|100)?(?:[.,]0*)*$/u);
 
 const WHOSE = new PhraseList(...OWN);
 
 /** Whether the words only say what holds anyway: a ratio above 100% counts as 100%, scores have two decimals and are not negative; or show the rule by an example. */
 export function isIdleRemark(tokens: readonly Token[], range: TokenRange): boolean {
-  return isHundredRemark(tokens, range) || isRoundingRemark(tokens, range) || isFloorRemark(tokens, range) || phraseAt(tokens, range.from, EXAMPLES) !== null;
+  return standsIn(cuesIn(tokens, range), REMARK_CUE) && holdsRemark(tokens, range);
+}
+
+function holdsRemark(tokens: readonly Token[], range: TokenRange): boolean {
+  return isHundredRemark(tokens, range) || isRoundingRemark(tokens, range) || isFloorRemark(tokens, range) || isExhaustion(tokens, range) || phraseAt(tokens, range.from, EXAMPLES) !== null;
 }
 
 /** "(điểm) tối thiểu là 0 điểm" */
@@ -65,8 +75,8 @@ function isRoundingRemark(tokens: readonly Token[], range: TokenRange): boolean 
 }
 
 function isHundredRemark(tokens: readonly Token[], range: TokenRange): boolean {
-  // Both forms end with "100%".
-  if (range.to - range.from > MAX_REMARK || range.to - range.from < 2 || !isSymbol(tokens, range.to - 1, "%")) return false;
+  // Both forms end with "100%" or 1.
+  if (range.to - range.from > MAX_REMARK || range.to - range.from < 2 || !(isSymbol(tokens, range.to - 1, "%") || tokens[range.to - 1]?.value === 1)) return false;
   const cursor = new Cursor(tokens, range);
   while (cursor.phrase(OPENINGS) !== null) continue;
   if (cursor.phrase(SUBJECTS) !== null) cursor.word("này");
@@ -80,10 +90,12 @@ function isHundredRemark(tokens: readonly Token[], range: TokenRange): boolean {
   return takeHundred(cursor) && cursor.atEnd;
 }
 
+/** "100%", or 1 where the ratio is no percentage. */
 function takeHundred(cursor: Cursor): boolean {
-  if (cursor.peek()?.value !== 100) return false;
+  const value = cursor.peek()?.value;
+  if (value !== 100 && value !== 1) return false;
   cursor.take();
-  return cursor.symbol("%") !== null;
+  return (cursor.symbol("%") !== null) === (value === 100);
 }
 
 /** The tokens without idle remarks in brackets, or behind a comma up to the end: "Tỷ lệ = a/b (nếu > 100% thì tính 100%)", "…, làm tròn đến 2 chữ số thập phân". */
@@ -102,8 +114,10 @@ export function withoutIdleRemarks(tokens: readonly Token[]): readonly Token[] {
 
 /** Where the text goes on behind the idle remark that begins with this bracket or comma; null where none does. */
 function behindRemark(tokens: readonly Token[], index: number): number | null {
+  if (tokens[index]?.kind !== "symbol") return null;
   const close = isSymbol(tokens, index, "(") ? closing(tokens, index) : null;
-  if (close !== null) return isIdleRemark(tokens, { from: index + 1, to: close }) ? close + 1 : null;
+  const inside = close === null ? null : { from: index + 1, to: close };
+  if (close !== null && inside !== null) return isIdleRemark(tokens, inside) || isCountingRemark(tokens, inside) ? close + 1 : null;
   const end = isSymbol(tokens, index, ",") ? ending(tokens, index) : null;
   return end !== null && isIdleRemark(tokens, { from: index + 1, to: end }) ? end : null;
 }

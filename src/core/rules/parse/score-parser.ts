@@ -3,7 +3,7 @@ import { parseAward } from "./award-parser";
 import { UNNAMED_RATIO } from "./assignment-parser";
 import { parseLimits, UNLIMITED } from "./bound-parser";
 import { Cue } from "../text/cue";
-import { isWord } from "../text/clause";
+import { phraseAt, phraseLength } from "../text/clause";
 import { Cursor } from "./cursor";
 import { takeScoreLead } from "./score-lead";
 import type { Statement, StatementOf } from "./statement";
@@ -17,6 +17,8 @@ import { PhraseList } from "../text/phrase-list";
 /** Awards are shorter than this many tokens; looking no further keeps the reading linear. */
 export const MAX_AWARD = 60;
 export const MAXIMUM_NAMES = new PhraseList("số điểm tối đa", "điểm tối đa", "điểm chuẩn");
+/** With these a formula begins that no name of the score introduces. */
+const FORMULA_LEADS = new PhraseList("lấy", "được tính theo", "được tính bằng", "tính điểm theo", "tính điểm bằng", "tính theo", "tính bằng");
 /** What stands before the limits of a formula. */
 const SEPARATORS: readonly string[] = [",", "(", ";", "nhưng", "song", "và"];
 const SIGNS_OF_PRODUCTS: readonly string[] = ["*", "/", "÷", "x", "nhân", "chia"];
@@ -36,7 +38,8 @@ export function parseScore(tokens: readonly Token[], range: TokenRange, names: N
 /** "(a/b) x Điểm tối đa", "Lấy số văn bản điện tử chia cho tổng số văn bản rồi nhân với điểm tối đa": a clause that is nothing but the score's formula. */
 export function parseFormula(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   if (range.to - range.from > MAX_AWARD || !multipliesMaximum(tokens, range)) return null;
-  const from = isWord(tokens, range.from, "lấy") ? range.from + 1 : range.from;
+  const lead = phraseAt(tokens, range.from, FORMULA_LEADS);
+  const from = range.from + (lead === null ? 0 : phraseLength(lead));
   const statement = parseLimited(tokens, range, { from, to: range.to }, names);
   const award = statement?.kind === "score" || statement?.kind === "word-ratio" ? statement.award : null;
   const formula = award !== null && someTerm(award, ({ kind }) => kind === "max" || kind === "points" || (kind === "number" && statement?.kind === "word-ratio")) && someTerm(award, ({ kind }) => kind === "letter" || kind === "quantity");

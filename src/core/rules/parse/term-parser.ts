@@ -142,13 +142,23 @@ function parsePrimary(cursor: Cursor, names: Names, depth: number): Term | null 
   if (cursor.phrase(MEANS) !== null) return parseMean(cursor, names, depth);
   takeTargetName(cursor);
   if (cursor.peek()?.kind === "number") return parseNumber(cursor);
-  if (cursor.phrase(MAX_PHRASES) !== null) return { kind: "max" };
+  if (cursor.phrase(MAX_PHRASES) !== null) {
+    takeStatedMaximum(cursor, names);
+    return { kind: "max" };
+  }
   return parseQuantity(cursor, names, depth) ?? parseIndexed(cursor) ?? parseLetter(cursor, names);
+}
+
+/** "điểm tối đa (10 điểm)", where that is the maximum. */
+function takeStatedMaximum(cursor: Cursor, { max }: Names): void {
+  cursor.attempt(() => (cursor.symbol("(") !== null && max !== undefined && cursor.peek()?.value === max && cursor.take() && cursor.word("điểm", "đ") !== null ? cursor.symbol(")") : null));
 }
 
 /** "Tỷ lệ thực hiện / Mục tiêu 80%": the name of a target whose figure follows. */
 function takeTargetName(cursor: Cursor): void {
-  cursor.attempt(() => (cursor.phrase(TARGET_NAMES) !== null && cursor.peek()?.kind === "number" && cursor.peek(1)?.text === "%" ? true : null));
+  const start = cursor.index;
+  const named = cursor.phrase(TARGET_NAMES) !== null;
+  if (named && !(cursor.peek()?.kind === "number" && cursor.peek(1)?.text === "%")) cursor.index = start;
 }
 
 /** "a/b và c/d" of "trung bình cộng của a/b và c/d nhân với điểm tối đa": operands are letters or quotients of them. */
@@ -188,8 +198,8 @@ function parseIndexed(cursor: Cursor): Term | null {
 
 /** "Max(", "min [": a function rather than the maximum. */
 function isExtreme(cursor: Cursor): boolean {
-  const [name, bracket] = [cursor.peek()?.text ?? "", cursor.peek(1)?.text ?? ""];
-  return ["max", "min"].includes(name) && ["(", "[", "{"].includes(bracket);
+  const name = cursor.peek()?.text;
+  return (name === "max" || name === "min") && ["(", "[", "{"].includes(cursor.peek(1)?.text ?? "");
 }
 
 /** "Max(a/b; c/d)", "min(a/b, 1)" */

@@ -1,10 +1,13 @@
 import { isLetter, isSymbol, isWord } from "./clause";
+import { Cue } from "./cue";
 import { signToken, type Token } from "./token";
 
 /** Numbers above this are no markers of a list. */
 const MAX_MARKER = 30;
 /** Longer brackets are looked at no further, so that reading stays linear. */
 const MAX_BRACKET = 400;
+
+export const BRACKET_CUE = new Cue(["("]);
 
 /** How far ahead the "thì" of a case is looked for. */
 const CASE_REACH = 24;
@@ -14,7 +17,6 @@ const CASE_REACH = 24;
  * signs become semicolons; positions stay those of the text.
  */
 export function openBrackets(tokens: readonly Token[]): readonly Token[] {
-  if (!holdsBracket(tokens)) return tokens;
   const opened: Token[] = [...tokens];
   for (let index = 0; index < tokens.length; index++) {
     if (!isSymbol(tokens, index, "(")) continue;
@@ -27,12 +29,6 @@ export function openBrackets(tokens: readonly Token[]): readonly Token[] {
     opened[close] = heads ? signToken(",", tokens[close]?.start ?? 0, tokens[close]?.end ?? 0) : asSemicolon(tokens[close]);
   }
   return opened;
-}
-
-/** Whether a text has any bracket: without one nothing is enclosed, and nothing has to be copied. */
-export function holdsBracket(tokens: readonly Token[]): boolean {
-  for (let index = 0; index < tokens.length; index++) if (isSymbol(tokens, index, "(")) return true;
-  return false;
 }
 
 function asSemicolon(token: Token | undefined): Token {

@@ -1,7 +1,8 @@
 import { followsPoints, isNextBranch, separatesBranches, separatesOptions, startsCondition, startsWithPoints, startsOptions } from "./branch-start";
-import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, letterListEnd, MAX_LETTERS, type Clause } from "./clause";
-import { holdsBracket } from "./brackets";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, letterListEnd, LONGEST_LETTER, MAX_LETTERS, type Clause } from "./clause";
+import { BRACKET_CUE } from "./brackets";
 import { isAwardEnd, isOperandEnd } from "./clause-end";
+import { cuesOf, standsIn } from "./cue";
 import { isLead, isNumbered, isRoman, numberOf, numbersFigure } from "./clause-lead";
 import { beginsLine, BULLETS, OPENINGS } from "./line-start";
 import type { Token } from "./token";
@@ -23,7 +24,7 @@ export interface SplitText {
 
 /** Splits tokens into clauses: lines, bullets, numbered paragraphs, sentences, and statements that share a line. Linear. */
 export function splitClauses(tokens: readonly Token[]): SplitText {
-  const enclosed = holdsBracket(tokens) ? findEnclosed(tokens) : [];
+  const enclosed = standsIn(cuesOf(tokens), BRACKET_CUE) ? findEnclosed(tokens) : [];
   const clauses: Clause[] = [];
   let start = 0;
   for (let index = 0; index <= tokens.length; index++) {
@@ -36,14 +37,15 @@ export function splitClauses(tokens: readonly Token[]): SplitText {
 }
 
 function withoutBreaks(tokens: readonly Token[], clauses: readonly Clause[]): SplitText {
-  const kept: Token[] = [];
-  const places = tokens.map((token) => {
-    const place = kept.length;
-    if (token.kind !== "newline") kept.push(token);
-    return place;
-  });
-  const place = (index: number): number => places[index] ?? kept.length;
-  return { tokens: kept, clauses: clauses.map((clause) => ({ ...clause, from: place(clause.from), to: place(clause.to) })) };
+  const kept = tokens.filter(({ kind }) => kind !== "newline");
+  if (kept.length === tokens.length) return { tokens, clauses };
+  let [passed, breaks] = [0, 0];
+  // Clauses stand in the order of the text.
+  const place = (index: number): number => {
+    for (; passed < index; passed++) if (tokens[passed]?.kind === "newline") breaks++;
+    return index - breaks;
+  };
+  return { tokens: kept, clauses: clauses.map(({ from, to, number }) => ({ from: place(from), to: place(to), number })) };
 }
 
 /** Marks the tokens inside brackets that are closed on the same line. */
@@ -71,7 +73,7 @@ function findEnclosed(tokens: readonly Token[]): readonly boolean[] {
 function endsClause(tokens: readonly Token[], start: number, index: number): boolean {
   const token = tokens[index];
   const previous = tokens[index - 1];
-  if (token === undefined || previous === undefined || index === start) return false;
+  if (token === undefined || previous === undefined || index === start || joinsWords(previous, token)) return false;
   if (previous.kind === "newline") return beginsLine(tokens, start, index);
   if (previous.kind === "symbol") {
     switch (previous.text) {
@@ -87,6 +89,11 @@ function endsClause(tokens: readonly Token[], start: number, index: number): boo
   if (token.kind === "number") return isNumbered(tokens, index) && tokens[index + 2]?.capital === true && givesPointsBefore(tokens, index);
   if (!isOperandEnd(previous)) return opensExplanation(tokens, index) && isAwardEnd(tokens, index);
   return token.capital ? isLead(tokens, index) : opensExplanation(tokens, index) || (isWordOf(tokens, index, DEFINERS) && opensDefinition(tokens, index));
+}
+
+/** Between two words a clause begins only behind points or a letter, or with "trong đó": most places are none. */
+function joinsWords(previous: Token, token: Token): boolean {
+  return previous.kind === "word" && token.kind === "word" && previous.text.length > LONGEST_LETTER && previous.text !== "điểm" && token.text !== "trong";
 }
 
 function followsColon(tokens: readonly Token[], start: number, index: number): boolean {

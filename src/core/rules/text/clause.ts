@@ -37,7 +37,9 @@ function isOneOf(text: string, texts: readonly string[]): boolean {
 
 /** Whether these words, separated by spaces in `phrase`, stand at an index. */
 export function hasPhrase(tokens: readonly Token[], index: number, phrase: string): boolean {
-  return standsAt(tokens, index, wordsOfPhrase(phrase));
+  // Nearly everywhere another word stands, which its first letter tells.
+  const begins = tokens[index]?.text.charCodeAt(0) === phrase.charCodeAt(0);
+  return begins && standsAt(tokens, index, wordsOfPhrase(phrase));
 }
 
 /** The first of the phrases that stands at an index, else null. */
@@ -89,9 +91,12 @@ function wordsOfPhrase(phrase: string): readonly string[] {
 /** Names of quantities come from texts, and must not fill the memory. */
 const MAX_PHRASES = 2000;
 
+/** A letter with its digit. */
+export const LONGEST_LETTER = 2;
+
 /** Whether a token is a letter that can name an input: `a`, `A`, `t1`. */
 export function isLetter(token: Token | undefined): boolean {
-  if (token?.kind !== "word" || token.text.length > 2) return false;
+  if (token?.kind !== "word" || token.text.length > LONGEST_LETTER) return false;
   const [first, second] = [token.text.charCodeAt(0), token.text.charCodeAt(1)];
   return first >= 0x61 && first <= 0x7a && (token.text.length === 1 || (second >= 0x30 && second <= 0x39));
 }

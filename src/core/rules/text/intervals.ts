@@ -1,10 +1,13 @@
 import { isSymbol, isSymbolOf } from "./clause";
+import { Cue } from "./cue";
 import { respelt, signToken, wordToken, type Token } from "./token";
 
 const OPENING: readonly string[] = ["[", "("];
 const CLOSING: readonly string[] = ["]", ")"];
 const SEPARATORS: readonly string[] = [";", ",", "-"];
 const INFINITY = "∞";
+
+export const INTERVAL_CUE = new Cue(["[", "]", INFINITY]);
 
 /** One end of a range in brackets: its figure with "%", or nothing for "∞". */
 interface End {
@@ -22,7 +25,6 @@ interface Range {
  * "[90%; 95%)" is "≥ 90% và < 95%", "[20; +∞)" is "≥ 20". One of the brackets must be square, or an end infinite: "(5; 10)" may be a list. Positions stay those of the text.
  */
 export function openIntervals(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((token) => token.text === "[" || token.text === "]" || token.text === INFINITY)) return tokens;
   const opened: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const range = readRange(tokens, index);

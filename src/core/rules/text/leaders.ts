@@ -1,8 +1,10 @@
 import { isSymbolOf, isWordOf } from "./clause";
+import { Cue } from "./cue";
 import { signToken, type Token } from "./token";
 
 /** The signs that fill the space between a condition and its points. */
 const FILLERS: readonly string[] = [".", "…", "_", "-"];
+export const LEADER_CUE = new Cue(FILLERS);
 /** Fewer of them are an ellipsis or a dash; "…" is three points. */
 const LEAST = 4;
 /** What points in words begin with. */
@@ -10,7 +12,7 @@ const AWARD_STARTS: readonly string[] = ["điểm", "số", "không"];
 
 /** "Trên 90% ........ 5 điểm": a row of dots before points is the colon between them and their condition. Positions stay those of the text. */
 export function openLeaders(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((token, index) => isFiller(token) && isFiller(tokens[index + 1]))) return tokens;
+  if (!holdsFillers(tokens)) return tokens;
   const opened: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
@@ -26,6 +28,11 @@ export function openLeaders(tokens: readonly Token[]): readonly Token[] {
     index = end - 1;
   }
   return opened;
+}
+
+function holdsFillers(tokens: readonly Token[]): boolean {
+  for (let index = 1; index < tokens.length; index++) if (isFiller(tokens[index]) && isFiller(tokens[index - 1])) return true;
+  return false;
 }
 
 function isFiller(token: Token | undefined): boolean {

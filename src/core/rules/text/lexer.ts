@@ -9,6 +9,19 @@ const LETTER = /^\p{L}/u;
 const WORD_CHARACTER = /^[\p{L}\p{N}_]/u;
 const BLANK = /^\s/u;
 
+/** What most characters of a text are, found by their code; the patterns are asked about all others. */
+const [LETTER_KIND, DIGIT_KIND, UNDERSCORE_KIND] = [1, 2, 3];
+const KINDS = kindsOfCharacters();
+
+/** ASCII and the Vietnamese letters. */
+function kindsOfCharacters(): Uint8Array {
+  const kinds = new Uint8Array(0x1f00);
+  for (const [from, to] of [[0x41, 0x5a], [0x61, 0x7a], [0xc0, 0xd6], [0xd8, 0xf6], [0xf8, 0x1b0], [0x1ea0, 0x1ef9]] as const) kinds.fill(LETTER_KIND, from, to + 1);
+  kinds.fill(DIGIT_KIND, 0x30, 0x3a);
+  kinds[0x5f] = UNDERSCORE_KIND;
+  return kinds;
+}
+
 const COMPARISONS = new Map<string, string>([[">=", "≥"], ["=>", "⇒"], ["<=", "≤"], ["=<", "≤"], ["->", "→"]]);
 
 /** Splits a normalised text into tokens. Linear. */
@@ -35,28 +48,34 @@ function isBlank(text: string, position: number, code: number): boolean {
 
 function nextToken(text: string, start: number, code: number): Token {
   if (code === 0x0a) return breakToken(start);
-  if (isDigit(code)) return readNumber(text, start);
-  if (isLetterAt(text, start, code)) return readWord(text, start);
+  const kind = KINDS[code];
+  if (kind === DIGIT_KIND) return readNumber(text, start);
+  if (kind === LETTER_KIND || (code >= 0x80 && LETTER.test(characterAt(text, start)))) return readWord(text, start);
   const symbol = comparisonAt(text, start, code);
   if (symbol !== null) return symbol;
-  const character = String.fromCodePoint(text.codePointAt(start) ?? 0);
+  const character = characterAt(text, start);
   return signToken(character, start, start + character.length);
 }
 
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
+
+function characterAt(text: string, position: number): string {
+  return String.fromCodePoint(text.codePointAt(position) ?? 0);
 }
 
-/** ASCII and Vietnamese letters by their code, all others by the pattern. */
-function isLetterAt(text: string, position: number, code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  if ((code >= 0xc0 && code <= 0x1b0 && code !== 0xd7 && code !== 0xf7) || (code >= 0x1ea0 && code <= 0x1ef9)) return true;
-  return LETTER.test(String.fromCodePoint(text.codePointAt(position) ?? 0));
-}
-
-function isWordCharacter(text: string, position: number, code: number): boolean {
-  if (code < 0x80) return isDigit(code) || code === 0x5f || isLetterAt(text, position, code);
-  return isLetterAt(text, position, code) || WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(position) ?? 0));
+/** Where the letters, digits and underscores from a place on end. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (code < KINDS.length && KINDS[code] !== 0) end++;
+    else if (code < 0x80) return end;
+    else {
+      const character = characterAt(text, end);
+      if (!WORD_CHARACTER.test(character)) return end;
+      end += character.length;
+    }
+  }
+  return end;
 }
 
 /** Digits with points and commas between them. */
@@ -65,7 +84,7 @@ function readNumber(text: string, start: number): Token {
   let whole = true;
   for (let position = end; position < text.length; position++) {
     const code = text.charCodeAt(position);
-    if (isDigit(code)) {
+    if (KINDS[code] === DIGIT_KIND) {
       whole &&= position === end;
       end = position + 1;
     } else if (code !== 0x2e && code !== 0x2c) break;
@@ -81,10 +100,7 @@ function percentFollows(text: string, end: number): boolean {
 }
 
 function readWord(text: string, start: number): Token {
-  let end = start + 1;
-  while (end < text.length && isWordCharacter(text, end, text.charCodeAt(end))) end += text.charCodeAt(end) >= 0xd800 && text.charCodeAt(end) <= 0xdbff ? 2 : 1;
-  if (text.charCodeAt(start) >= 0xd800 && text.charCodeAt(start) <= 0xdbff && end === start + 1) end++;
-  const word = text.slice(start, end);
+  const word = text.slice(start, wordEnd(text, start));
   const { entry, capital } = typedWord(word, spell);
   const length = entry.text === "x" ? 1 : word.length;
   return spelledToken(entry, capital, start, start + length);

@@ -70,11 +70,17 @@ function forget(): void {
   typedWords.clear();
 }
 
-function learn(text: string): LexicalEntry {
+function learn(word: string): LexicalEntry {
+  const text = oneCopy(word);
   const own: (readonly Phrase[] | undefined)[] = lists.map((list) => list.from(text));
   const opens = own.some((phrases) => phrases !== undefined) ? own : null;
   const entry = { text, opens, cues: cues.reduce((bits, cue) => (cue.isGivenBy(text) ? bits | cue.bit : bits), 0) };
   if (entries.size >= MAX_ENTRIES) entries.clear();
   entries.set(text, entry);
   return entry;
+}
+
+/** The copy of a word that the engine keeps as the name of a property, as it does with the words of the grammar: two of them are compared by identity, letter by letter no more. */
+function oneCopy(word: string): string {
+  return Object.keys({ [word]: true })[0] ?? word;
 }

@@ -81,7 +81,8 @@ export function normalize(original: string): NormalText {
     text += step.output;
     position += step.length;
   }
-  return { text, original, locate: (start, end) => locate(pieces, original.length, start, end) };
+  const unchanged = text === original;
+  return { text, original, locate: (start, end) => (unchanged ? { start, end } : locate(pieces, original.length, start, end)) };
 }
 
 function locate(pieces: readonly Piece[], length: number, start: number, end: number): Span {

@@ -1,9 +1,12 @@
 import { isWord } from "./clause";
+import { Cue } from "./cue";
 import { signToken, type Token } from "./token";
+
+export const PERCENT_WORDS_CUE = new Cue(["phần", "%"]);
 
 /** "80 phần trăm", "5 điểm phần trăm", "5 điểm %": behind a number these are the sign "%". */
 export function withPercentSigns(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ kind }, index) => kind === "number" && percentLength(tokens, index + 1) > 0)) return tokens;
+  if (!holdsPercentWords(tokens)) return tokens;
   const signed: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
@@ -17,6 +20,11 @@ export function withPercentSigns(tokens: readonly Token[]): readonly Token[] {
     }
   }
   return signed;
+}
+
+function holdsPercentWords(tokens: readonly Token[]): boolean {
+  for (let index = 0; index < tokens.length; index++) if (tokens[index]?.kind === "number" && percentLength(tokens, index + 1) > 0) return true;
+  return false;
 }
 
 /** How many tokens the words for "%" take, or 0. */

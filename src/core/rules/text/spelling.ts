@@ -1,3 +1,4 @@
+import { Cue, cuesOf, standsIn } from "./cue";
 import { respelt, type Token } from "./token";
 
 /** Misspellings of "điểm" that are no other word. */
@@ -30,6 +31,10 @@ const BEFORE_FIGURES: ReadonlyMap<string, string> = new Map([
   ...["tu", "tù"].map((word): [string, string] => [word, "từ"]), ...["den", "đên", "dến"].map((word): [string, string] => [word, "đến"]), ...["dat", "đat", "dạt"].map((word): [string, string] => [word, "đạt"]),
 ]);
 
+/** The words of pairs that are right as they stand give no cue: the other word gives it. */
+const RIGHT: readonly string[] = ["tối", "đa", "tỷ", "lệ"];
+const MISSPELT_CUE = new Cue([...PAIRS.keys(), ...MAXIMUM.second, ...RATIO.second, ...BEFORE_FIGURES.keys()].filter((word) => !RIGHT.includes(word)));
+
 /** The fixed vocabulary of scoring without its marks; for texts that are typed without any. */
 const UNMARKED: ReadonlyMap<string, string> = new Map([
   "từ", "dưới", "trên", "đến", "trở", "lên", "xuống", "đạt", "mỗi", "không", "chưa", "có", "số", "tổng", "còn", "lại", "trường", "hợp", "trừ", "cộng", "được", "thì",
@@ -43,6 +48,7 @@ function unmarked(word: string): string {
 /** Rewrites the misspelt words of the fixed vocabulary, where nothing else can be meant. Positions stay those of the text. */
 export function correctSpelling(tokens: Token[], text: string): void {
   const bare = isUnmarked(text) && tokens.some((token) => token.text === "điểm");
+  if (!bare && !standsIn(cuesOf(tokens), MISSPELT_CUE)) return;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token?.kind !== "word") continue;

@@ -1,10 +1,16 @@
-import { isSymbol } from "./clause";
+import { isLetter, isSymbol } from "./clause";
+import { isRoman } from "./clause-lead";
+import { Cue } from "./cue";
 import { respelt, type Token } from "./token";
 
 const STROKE = "|";
 const TAB = "\t";
-/** Headings of a column that counts the rows. */
-const COUNT_HEADS: readonly string[] = ["stt", "tt"];
+export const TABLE_CUE = new Cue([STROKE, TAB]);
+
+/** Words of the heading over a column that counts or names the rows. */
+const MARK_HEADS: readonly string[] = ["stt", "tt", "mức", "độ", "loại", "xếp", "bậc", "hạng", "cấp"];
+/** Words before the number or letter of a row. */
+const GRADES: readonly string[] = ["mức", "loại", "bậc", "hạng", "cấp"];
 /** Longer headings say more. */
 const MAX_HEADING = 4;
 /** Cells of a heading over points: "Điểm", "Số điểm", "Mức điểm đạt". */
@@ -12,13 +18,13 @@ const POINTS = "điểm";
 
 /**
  * A table inside the cell, its columns parted by "|" or by tabs: the stroke between a condition and its points becomes a colon; those around a line disappear, and so do a column that
- * only counts the rows, a line of dashes and the right half of the heading "Tỷ lệ | Điểm". A table of another shape stays as it is, and its strokes are not read.
+ * only counts or names the rows ("1", "Mức 1", "A"), a line of dashes and the right half of the heading "Tỷ lệ | Điểm". A table of another shape stays as it is, and its strokes are not read.
  */
 export function openTable(tokens: readonly Token[]): readonly Token[] {
   const parted = withTabs(tokens);
   if (!parted.some((token) => token.text === STROKE)) return parted;
   const framed = linesOf(parted).map(withoutFrame).filter((line) => !isRule(line));
-  const lines = isCounted(framed) ? framed.map(withoutCount) : framed;
+  const lines = (isMarked(framed) ? framed.map(withoutMark) : framed).map(withPairs);
   if (lines.some((line) => strokesOf(line) > 1)) return parted;
   return lines.flatMap((line) => [...openLine(line.cells), ...line.end]);
 }
@@ -37,16 +43,48 @@ function followsMarker(cells: readonly Token[], index: number): boolean {
   return cells.slice(0, index).every(({ text }) => text === TAB) || (index <= 2 && isSymbol(cells, index - 1, "-", "+", "•", "*", ".", ")"));
 }
 
-/** Whether all lines have three columns and the first one only counts: "STT", "1", "2". */
-function isCounted(lines: readonly Line[]): boolean {
+/** Whether all lines have three columns and the first one only counts or names them: "STT", "1", "Mức 2", "B", each once. */
+function isMarked(lines: readonly Line[]): boolean {
   const filled = lines.filter(({ cells }) => cells.length > 0);
-  const numbers = filled.map(({ cells }) => cells[0]?.value ?? Number.NaN).filter((value) => !Number.isNaN(value));
-  const counts = filled.every((line) => strokesOf(line) === 2 && line.cells[1]?.text === STROKE && (line.cells[0]?.kind === "number" || COUNT_HEADS.includes(line.cells[0]?.text ?? "")));
-  return counts && numbers.length > 1 && numbers.every((value, index) => value === index + 1);
+  const marks = filled.map(({ cells }) => markOf(cells));
+  const heads = filled[0] !== undefined && marks[0] === null && headsMarks(filled[0].cells) ? 1 : 0;
+  const rows = marks.slice(heads);
+  return rows.length > 1 && filled.every((line) => strokesOf(line) === 2) && rows.every((mark) => mark !== null) && new Set(rows).size === rows.length;
 }
 
-function withoutCount({ cells, end }: Line): Line {
-  return { cells: cells.slice(2), end };
+/** "1", "A", "Mức 1", "Loại B" as the whole first cell. Null: it says more, or something else. */
+function markOf(cells: readonly Token[]): string | null {
+  const end = firstStroke(cells);
+  const [kind, mark] = end === 2 ? [cells[0], cells[1]] : [undefined, cells[0]];
+  const names = end === 1 || (end === 2 && GRADES.includes(kind?.text ?? ""));
+  return names && (mark?.kind === "number" || isLetter(mark) || isRoman(mark)) ? (mark?.text ?? null) : null;
+}
+
+/** "STT", "Mức", "Xếp loại" over the marks. */
+function headsMarks(cells: readonly Token[]): boolean {
+  const words = cells.slice(0, firstStroke(cells));
+  return words.length > 0 && words.length <= MAX_HEADING && words.every(({ kind, text }) => kind === "word" && MARK_HEADS.includes(text));
+}
+
+function firstStroke(cells: readonly Token[]): number {
+  return cells.findIndex(({ text }) => text === STROKE);
+}
+
+function withoutMark({ cells, end }: Line): Line {
+  return { cells: cells.slice(firstStroke(cells) + 1), end };
+}
+
+/** "Đạt 100% | 6đ | Dưới 100% | 4đ": conditions and points by turns in one line; the strokes behind points end a row. */
+function withPairs(line: Line): Line {
+  const strokes = line.cells.flatMap(({ text }, index) => (text === STROKE ? [index] : []));
+  const pairs = strokes.length > 1 && strokes.length % 2 === 1 && [...strokes, line.cells.length].every((stroke, place) => place % 2 === 1 === isPoints(line.cells.slice((strokes[place - 1] ?? -1) + 1, stroke)));
+  if (!pairs) return line;
+  return { ...line, cells: line.cells.map((token, index) => (strokes.includes(index) ? respelt(token, strokes.indexOf(index) % 2 === 0 ? ":" : ";") : token)) };
+}
+
+/** "6", "6 điểm", "6đ" as a whole cell. */
+function isPoints(cell: readonly Token[]): boolean {
+  return cell[0]?.kind === "number" && (cell.length === 1 || (cell.length === 2 && ["điểm", "đ"].includes(cell[1]?.text ?? "")));
 }
 
 /** The tokens of one line, and the line break behind them. */
@@ -82,7 +120,7 @@ function strokesOf({ cells }: Line): number {
 }
 
 function openLine(cells: readonly Token[]): readonly Token[] {
-  const at = cells.findIndex(({ text }) => text === STROKE);
+  const at = firstStroke(cells);
   const stroke = cells[at];
   if (stroke === undefined) return cells;
   const colon: Token = respelt(stroke, ":");

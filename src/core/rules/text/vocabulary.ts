@@ -1,4 +1,5 @@
 import { isSymbol, isWord, phraseAt } from "./clause";
+import { Cue, standsIn } from "./cue";
 import type { Token, TokenRange } from "./token";
 import { PhraseList } from "./phrase-list";
 
@@ -8,10 +9,13 @@ const PLACE_AFTER: readonly string[] = [
 ];
 const PLACE_BEFORE: readonly string[] = ["địa", "thời", "đặc", "quan", "trọng", "thí", "yếu", "ưu", "nhược", "cao", "giao", "tâm", "luận", "sổ"];
 const SCORING_PHRASES = new PhraseList("hệ số", "chấm", "min max", "minmax", "cộng thêm", "tối đa là", "không vượt quá", "thưởng thêm", "nhân với", "nhân đôi", "làm tròn", "quy đổi", "tính bằng", "mặc định", "giảm trừ");
+/** Words of scores, and the figures before "đ". */
+const SCORE_CUE = new Cue(["điểm", "trừ", "nhân", ...SCORING_PHRASES.firstWords], /^\d/u);
 
 /** Whether the words speak of scores, so that they may not be passed over. */
 export function speaksOfScores(tokens: readonly Token[], range: TokenRange): boolean {
   for (let index = range.from; index < range.to; index++) {
+    if (!standsIn(tokens[index]?.cues ?? 0, SCORE_CUE)) continue;
     if (isScoreWord(tokens, index, range)) return true;
     if (phraseAt(tokens, index, SCORING_PHRASES) !== null) return true;
     if (tokens[index]?.kind === "number" && tokens[index + 1]?.text === "đ") return true;

@@ -14,7 +14,7 @@ import { withRowHeights } from "../sheet/row-heights";
 import { addChart, removeChart } from "../sheet/sheet-charts";
 import { effectiveChanges } from "../../../core/plan/sheet-note";
 import { readNotes, writeNotes } from "../sheet/sheet-notes";
-import { SheetDraft } from "./sheet-draft";
+import { GATHERED_CELLS, SheetDraft } from "./sheet-draft";
 import { writeDocumentNames } from "../package/document-names";
 import { setPrintArea, setTitleRows } from "../package/sheet-names";
 import { setVisibility, unselected } from "../package/sheet-visibility";
@@ -27,24 +27,29 @@ import { findSheet, readWorkbookPart } from "../package/workbook-part";
 import { readStyles, writeStyles } from "../style/workbook-styles";
 import { rootPlace } from "../xml/xml-edit";
 
-/** Carries edits out on a copy of the parts, with what we keep in the workbook where `state` is given; throws a HostError before anything is changed for good. */
-export function applyEdits(parts: PackageParts, edits: readonly Edit[], state?: string | null): PackageParts {
+/**
+ * Carries edits out on a copy of the parts, with what we keep in the workbook where `state` is given; throws a HostError before anything is changed for good.
+ * Of each sheet about `gatheredCells` are held at once where they are written from the top down.
+ */
+export function applyEdits(parts: PackageParts, edits: Iterable<Edit>, state?: string | null, gatheredCells = GATHERED_CELLS): PackageParts {
   const changed = parts.fork();
   if (state !== undefined) writeStatePart(changed, state);
-  const draft = new WorkbookDraft(changed);
+  const draft = new WorkbookDraft(changed, gatheredCells);
   for (const edit of edits) draft.apply(edit);
   return draft.finish();
 }
 
 class WorkbookDraft {
   private readonly parts: PackageParts;
+  private readonly gatheredCells: number;
   private workbook: WorkbookPart;
   private readonly context: CellContext;
   private readonly sheets = new Map<string, SheetDraft>();
   private styleSheet: StyleSheet | null = null;
 
-  constructor(parts: PackageParts) {
+  constructor(parts: PackageParts, gatheredCells: number) {
     this.parts = parts;
+    this.gatheredCells = gatheredCells;
     this.workbook = readWorkbookPart(parts);
     this.context = readCellContext(parts, this.workbook);
   }
@@ -75,7 +80,7 @@ class WorkbookDraft {
 
   finish(): PackageParts {
     const drafts = [...this.sheets.values()];
-    for (const draft of drafts) this.parts.set(draft.path, draft.text);
+    for (const draft of drafts) draft.store();
     if (this.styleSheet?.grown) writeStyles(this.parts, this.workbook, this.styleSheet);
     if (drafts.some((draft) => draft.contentChanged)) recalculateOnLoad(this.parts, this.workbook);
     return this.parts;
@@ -92,7 +97,7 @@ class WorkbookDraft {
     const { path } = entry;
     const present = this.sheets.get(path);
     if (present) return present;
-    const draft = new SheetDraft({ name, path }, this.parts.get(path), this.context, () => this.styles());
+    const draft = new SheetDraft({ name, path, parts: this.parts, context: this.context, styles: () => this.styles(), gatheredCells: this.gatheredCells });
     this.sheets.set(path, draft);
     return draft;
   }
@@ -126,12 +131,13 @@ class WorkbookDraft {
 
   private format({ sheet: name, area, format }: FormatsEdit): void {
     const sheet = this.sheet(name);
+    if ("all" in format) return sheet.paint(area, format.all);
     const styles = this.styles();
     const from = "like" in format ? format.like : area;
     const styleAt = sheet.stylesIn(from);
     for (let row = 0; row < area.rowCount; row++) {
       for (let column = 0; column < area.columnCount; column++) {
-        const change = "all" in format ? format.all : "cells" in format ? format.cells[row]?.[column] : format.change;
+        const change = "cells" in format ? format.cells[row]?.[column] : format.change;
         const present = styleAt(from.row + row, from.column + column);
         const style = change ? styles.changed(present, change) : present;
         sheet.patch(area.row + row, area.column + column, { style });

@@ -3,7 +3,7 @@ import type { CellContent } from "../../../core/grid/cell";
 import { BLANK, sameContent } from "../../../core/grid/cell";
 import { HostError } from "../../port";
 import type { CellContext } from "../sheet/cell-scanner";
-import { cellXml } from "../sheet/cell-xml";
+import { cellXml, rowXml } from "../sheet/cell-xml";
 import { columnStyles } from "../sheet/column-list";
 import type { CellPlace, RowPlace, SheetPlaces } from "../sheet/sheet-places";
 import { sheetPlaces } from "../sheet/sheet-places";
@@ -46,6 +46,11 @@ export function editCells(text: string, patches: CellPatches, context: CellConte
     patches.delete(row);
   }
   return edit.finish();
+}
+
+/** A cell where there was none; "" where it would hold and show no more than its row or column gives it anyway. */
+export function addedCellXml(prefix: string, row: number, column: number, inherited: number, { content = BLANK, style = inherited }: CellPatch): string {
+  return content.kind === "blank" && style === inherited ? "" : cellXml(prefix, row, column, style, content);
 }
 
 class CellEdit {
@@ -93,7 +98,7 @@ class CellEdit {
       this.refusePartOfArray(cell);
       this.changedStyles.add(cell.style);
       this.rewritten.add(cell);
-      this.splices.push({ start: cell.start, end: cell.end, text: cellXml(this.places.root.prefix, cell.row, cell.column, style, patch.content) });
+      this.splices.push({ start: cell.start, end: cell.end, text: this.rewrittenCell(cell, style, patch.content) });
     } else if (style !== cell.style) {
       const tagEnd = this.text.indexOf(">", cell.start) + 1;
       this.splices.push({ start: cell.start, end: tagEnd, text: withAttribute(this.text.slice(cell.start, tagEnd), "s", String(style)) });
@@ -101,12 +106,16 @@ class CellEdit {
     return "";
   }
 
+  /** A blank cell is left out where nobody would see a difference. */
+  private rewrittenCell({ row, column }: CellPlace, style: number, content: CellContent): string {
+    const showsNothing = content.kind === "blank" && style === 0 && (this.rowPlaces.get(row)?.style ?? this.columnStyle(column)) === 0;
+    return showsNothing ? "" : cellXml(this.places.root.prefix, row, column, style, content);
+  }
+
   private newCell(row: number, column: number, place: RowPlace | null, patch: CellPatch): string {
     const inherited = place?.style ?? this.columnStyle(column);
-    const content = patch.content ?? BLANK;
-    if (content.kind !== "blank") this.changedStyles.add(inherited);
-    if (content.kind === "blank" && (patch.style ?? inherited) === inherited) return "";
-    return cellXml(this.places.root.prefix, row, column, patch.style ?? inherited, content);
+    if (patch.content && patch.content.kind !== "blank") this.changedStyles.add(inherited);
+    return addedCellXml(this.places.root.prefix, row, column, inherited, patch);
   }
 
   private insert(row: number, place: RowPlace | null, cells: readonly CellPlace[], added: readonly { column: number; xml: string }[]): void {
@@ -123,7 +132,7 @@ class CellEdit {
 
   private insertRow(row: number, cells: string): void {
     const { prefix } = this.places.root;
-    const xml = `<${prefix}row r="${row + 1}">${cells}</${prefix}row>`;
+    const xml = rowXml(prefix, row, cells);
     const next = this.places.rows.find((other) => other.row > row);
     if (next) this.splices.push({ start: next.start, end: next.start, text: xml });
     else this.tail += xml;

@@ -1,5 +1,6 @@
 import { damaged } from "../damaged";
 import { HostError } from "../../port";
+import { PackedPieces } from "../zip/packed-pieces";
 import { readZip, unpack } from "../zip/read-zip";
 import { pack, writeZip } from "../zip/write-zip";
 import type { ZipCodec } from "../zip/zip-codec";
@@ -49,8 +50,9 @@ export class PackageParts {
   /** A part's text, or null where there is no such part. */
   find(path: string): string | null {
     const change = this.changes.get(entryKey(path));
-    if (change !== undefined) return change?.text ?? null;
-    const entry = this.byKey.get(entryKey(path));
+    if (change === null) return null;
+    if (change && "text" in change) return change.text;
+    const entry = change?.entry ?? this.byKey.get(entryKey(path));
     if (!entry) return null;
     if (entry.size > maxPartBytes) throw new HostError("too-large", `${path} has ${entry.size} bytes`);
     return unpackedTexts.get(entry) ?? unpackedText(entry, this.codec);
@@ -70,6 +72,17 @@ export class PackageParts {
     this.changes.set(entryKey(path), { name: entry?.name ?? path, text });
   }
 
+  /** Something to add or replace a part with that is too long to be held as a text. */
+  pieces(): PackedPieces {
+    return new PackedPieces(this.codec);
+  }
+
+  /** Adds or replaces a part by what is packed already. */
+  setPacked(path: string, pieces: PackedPieces, before: string, after: string): void {
+    const name = this.byKey.get(entryKey(path))?.name ?? path;
+    this.changes.set(entryKey(path), { entry: pieces.entry(name, before, after) });
+  }
+
   remove(path: string): void {
     this.changes.set(entryKey(path), null);
   }
@@ -85,15 +98,13 @@ export class PackageParts {
     return writeZip([...kept, ...added]);
   }
 
-  private pack({ name, text }: Change): ZipEntry {
-    return pack(name, new TextEncoder().encode(text), this.codec);
+  private pack(change: Change): ZipEntry {
+    return "entry" in change ? change.entry : pack(change.name, new TextEncoder().encode(change.text), this.codec);
   }
 }
 
-interface Change {
-  readonly name: string;
-  readonly text: string;
-}
+/** What a part became: a text, or what is packed already. */
+type Change = { readonly name: string; readonly text: string } | { readonly entry: ZipEntry };
 
 /** Texts that are asked for again and again: what the workbook lists, links, strings and formats. */
 const unpackedTexts = new WeakMap<ZipEntry, string>();

@@ -9,7 +9,7 @@ import { encodeXml } from "../xml/xml-text";
 const errorValues: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]);
 
 /**
- * A `c` element, or "" for a blank cell without a format. Texts stand in the cell itself: the shared
+ * A `c` element. Texts stand in the cell itself: the shared
  * strings stay as they are. A formula's cached value is what the plan says it shows; it is calculated
  * again when the file is opened.
  */
@@ -18,12 +18,17 @@ export function cellXml(prefix: string, row: number, column: number, style: numb
   const close = `</${prefix}c>`;
   switch (content.kind) {
     case "blank":
-      return style === 0 ? "" : `${opening}/>`;
+      return `${opening}/>`;
     case "formula":
       return `${opening}${formulaXml(prefix, content)}${close}`;
     case "value":
       return `${opening}${valueXml(prefix, content.value)}${close}`;
   }
+}
+
+/** A `row` element with these cells. */
+export function rowXml(prefix: string, row: number, cells: string): string {
+  return `<${prefix}row r="${row + 1}">${cells}</${prefix}row>`;
 }
 
 /** The rest of the opening tag, the formula, and its cached value where one is known. */

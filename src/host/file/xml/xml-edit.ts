@@ -76,9 +76,11 @@ export function appendTo(text: string, place: ElementPlace, element: string): st
 /** The splice of `appendTo`. */
 export function appending(text: string, place: ElementPlace, element: string): Splice {
   if (place.contentStart !== place.end) return { start: place.contentEnd, end: place.contentEnd, text: element };
-  const slash = text.lastIndexOf("/", place.end);
-  const qualified = /^<([^\s/>]+)/.exec(text.slice(place.start, place.end))?.[1] ?? place.name;
-  return { start: slash, end: place.end, text: `>${element}</${qualified}>` };
+  return { start: text.lastIndexOf("/", place.end), end: place.end, text: `>${element}${closingTag(text, place)}` };
+}
+
+function closingTag(text: string, place: ElementPlace): string {
+  return `</${/^<([^\s/>]+)/.exec(text.slice(place.start, place.end))?.[1] ?? place.name}>`;
 }
 
 /**
@@ -112,6 +114,14 @@ export function putBack({ rest, content }: ContentAside, name: string): string {
   const child = rootPlace(rest).children.find((each) => each.name === name);
   if (!child) throw new RangeError(`${name} is gone while its content stood aside.`);
   return splice(rest, [{ start: child.contentStart, end: child.contentEnd, text: content }]);
+}
+
+/** A part cut where the content of one of the root's children ends. The child must be there. */
+export function contentEnds(text: string, name: string): readonly [before: string, after: string] {
+  const child = rootPlace(text).children.find((each) => each.name === name);
+  if (!child) throw new RangeError(`There is no ${name} to cut the part in.`);
+  if (child.contentStart !== child.end) return [text.slice(0, child.contentEnd), text.slice(child.contentEnd)];
+  return [`${text.slice(0, text.lastIndexOf("/", child.end))}>`, `${closingTag(text, child)}${text.slice(child.end)}`];
 }
 
 /** An opening tag with the attribute set, or taken out where `value` is null. */

@@ -1,3 +1,6 @@
+/** x³² + x²⁶ + … + 1, lowest power first (ISO 3309). */
+const POLYNOMIAL = 0xedb88320;
+
 /** Tables for four bytes a step: a sheet of a million cells is 40 MB, and one byte a step takes as long as unpacking it. */
 const tables = makeTables();
 
@@ -5,7 +8,7 @@ function makeTables(): readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Ar
   const [first, second, third, fourth] = [new Uint32Array(256), new Uint32Array(256), new Uint32Array(256), new Uint32Array(256)];
   for (let byte = 0; byte < 256; byte++) {
     let value = byte;
-    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ POLYNOMIAL : value >>> 1;
     first[byte] = value;
   }
   const follow = (value: number): number => (value >>> 8) ^ (first[value & 255] ?? 0);
@@ -29,4 +32,27 @@ export function crc32(bytes: Uint8Array): number {
   }
   for (; at < bytes.length; at++) crc = (crc >>> 8) ^ (first[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0);
   return (crc ^ -1) >>> 0;
+}
+
+/** The CRC-32 of bytes that follow others, from what each has alone: the first's times x to the number of bits that follow it (as zlib's crc32_combine). */
+export function joinedCrc32(first: number, second: number, secondLength: number): number {
+  let shift = X_TO_0;
+  for (let [left, power] = [secondLength, X_TO_8]; left > 0; left = Math.floor(left / 2), power = product(power, power)) {
+    if (left % 2 === 1) shift = product(shift, power);
+  }
+  return (product(shift, first) ^ second) >>> 0;
+}
+
+/** Polynomials as the CRC holds them: the highest bit is the coefficient of x to the 0. */
+const [X_TO_0, X_TO_8] = [0x80000000, 0x00800000];
+
+/** Two polynomials multiplied, modulo that of the CRC. */
+function product(one: number, other: number): number {
+  let sum = 0;
+  let term = other;
+  for (let bit = 31; bit >= 0; bit--) {
+    if ((one >>> bit) & 1) sum ^= term;
+    term = term & 1 ? (term >>> 1) ^ POLYNOMIAL : term >>> 1;
+  }
+  return sum >>> 0;
 }

@@ -11,16 +11,12 @@ const zipVersion = 20;
 
 /** Packs a new or changed file. */
 export function pack(name: string, content: Uint8Array, codec: ZipCodec = portableCodec): ZipEntry {
-  return {
-    name,
-    nameBytes: new TextEncoder().encode(name),
-    method: 8,
-    flags: 0x800,
-    modified: firstDate,
-    crc: codec.crc32(content),
-    size: content.length,
-    packed: codec.deflate(content),
-  };
+  return packedEntry(name, { crc: codec.crc32(content), size: content.length, packed: codec.deflate(content) });
+}
+
+/** A new or changed file that is packed already. */
+export function packedEntry(name: string, packed: Pick<ZipEntry, "crc" | "size" | "packed">): ZipEntry {
+  return { name, nameBytes: new TextEncoder().encode(name), method: 8, flags: 0x800, modified: firstDate, ...packed };
 }
 
 /** A zip archive of the entries, in their order. Packed bytes go through as they are. */

@@ -6,6 +6,8 @@ export interface ZipCodec {
   /** The bytes that deflated ones stand for. May throw anything where they are damaged, and must not give more than `size` bytes and one. */
   inflate(packed: Uint8Array, size: number): Uint8Array;
   deflate(bytes: Uint8Array): Uint8Array;
+  /** Packs bytes that others follow: a deflate stream up to the boundary of a byte, without its last block, that looks back no further than its own beginning. Absent where only the whole can be packed. */
+  deflatePiece?(bytes: Uint8Array): Uint8Array;
   /** CRC-32 as an unsigned number. */
   crc32(bytes: Uint8Array): number;
   /** UTF-8 as a text; a byte order mark stays, and what is no UTF-8 becomes U+FFFD. */

@@ -1,0 +1,52 @@
+import { NOTHING } from "./award-parser";
+import { isOptionHead } from "./option-head";
+import type { Statement } from "./statement";
+import { phraseAt, phraseLength } from "../text/clause";
+import type { Token, TokenRange } from "../text/token";
+import { speaksOfScores } from "../text/vocabulary";
+
+/** With these no condition begins whose points stand right behind it. */
+const SCORE_STARTS: readonly string[] = ["tổng", "cộng", "trừ", "thưởng", "phạt", "mức", "thang", "mỗi", "cứ", "khung", "tối", "được", "đạt", "hệ"];
+/** Before a number of points these limit it, compare with it or take it away. */
+const LIMITERS: readonly string[] = [
+  "đa", "thiểu", "nhất", "quá", "hơn", "trên", "dưới", "từ", "đến", "trừ", "cộng", "thêm", "giảm", "còn", "bằng", "là", "đủ", "mỗi", "khoảng", "gần", "tổng", "số", "mức", "thang", "và", "hoặc", "cứ", "vượt", "mất", "thưởng",
+];
+
+/** A number behind one of them is a date: "sau tháng 3". */
+const DATES: readonly string[] = ["tháng", "quý", "ngày", "năm"];
+
+/** Words with what they give right behind them, without a sign. Null: no such clause. */
+export function parseWithoutSign(tokens: readonly Token[], range: TokenRange): Statement | null {
+  return parseJuxtaposed(tokens, range) ?? parseNothing(tokens, range);
+}
+
+/** "Đã có 5 điểm": the points stand right behind the words. */
+function parseJuxtaposed(tokens: readonly Token[], range: TokenRange): Statement | null {
+  const [figure, sign] = [tokens[range.to - 2], tokens[range.to - 1]];
+  const head = { from: range.from, to: range.to - 2 };
+  if (figure?.kind !== "number" || Number.isNaN(figure.value) || (sign?.text !== "điểm" && sign?.text !== "đ")) return null;
+  const words = tokens.slice(head.from, head.to);
+  const states = words.length > 0 && words.every(({ kind, text }, index) => kind === "word" || (text === "," && index > 0) || (kind === "number" && DATES.includes(words[index - 1]?.text ?? ""))) && !SCORE_STARTS.includes(words[0]?.text ?? "") && !endsInLimiter(words);
+  const worst = figure.value === 0 && words.length === 2 && ["thấp", "cao"].includes(words[0]?.text ?? "") && words[1]?.text === "nhất";
+  const tells = (states && isOptionHead(tokens, head)) || (worst && !speaksOfScores(tokens, head));
+  return tells ? { kind: "branch", range, guard: null, head, award: { kind: "points", value: figure.value }, added: false } : null;
+}
+
+/** "từ | 5 điểm", "đủ | 5 điểm"; "hạng thứ nhất" and "đầy đủ" limit nothing. */
+function endsInLimiter(words: readonly Token[]): boolean {
+  const [before, last] = [words[words.length - 2]?.text ?? "", words[words.length - 1]?.text ?? ""];
+  return LIMITERS.includes(last) && before !== "thứ" && !(before === "đầy" && last === "đủ");
+}
+
+/** "Không triển khai không có điểm": behind the words that nothing is given. */
+function parseNothing(tokens: readonly Token[], range: TokenRange): Statement | null {
+  for (let index = range.from + 1; index < range.to; index++) {
+    const nothing = phraseAt(tokens, index, NOTHING);
+    if (nothing === null) continue;
+    const head = { from: range.from, to: index };
+    const words = tokens.slice(head.from, head.to);
+    const tells = index + phraseLength(nothing) === range.to && words.every(({ kind, text }) => kind === "word" || text === ",") && !SCORE_STARTS.includes(words[0]?.text ?? "") && isOptionHead(tokens, head);
+    return tells ? { kind: "branch", range, guard: null, head, award: { kind: "points", value: 0 }, added: false } : null;
+  }
+  return null;
+}

@@ -1,0 +1,38 @@
+import { BRACKET_CUE, openBrackets } from "./text/brackets";
+import { cuesOf, standsIn, type Cue } from "./text/cue";
+import { INTERVAL_CUE, openIntervals } from "./text/intervals";
+import { LEADER_CUE, openLeaders } from "./text/leaders";
+import { PERCENT_WORDS_CUE, withPercentSigns } from "./text/percent-words";
+import { openTable, TABLE_CUE } from "./text/table-rows";
+import type { Token } from "./text/token";
+import { REMARK_CUE, withoutIdleRemarks } from "./parse/remark";
+
+/** A way of writing that is brought to another one before the text is split into clauses. */
+export interface Rewrite {
+  /** Without it there is nothing to rewrite. */
+  readonly cue: Cue;
+  readonly apply: (tokens: readonly Token[]) => readonly Token[];
+}
+
+/** The ways of writing, in the order in which they are undone. */
+export const REWRITES: readonly Rewrite[] = [
+  { cue: TABLE_CUE, apply: openTable },
+  { cue: LEADER_CUE, apply: openLeaders },
+  { cue: PERCENT_WORDS_CUE, apply: withPercentSigns },
+  { cue: INTERVAL_CUE, apply: openIntervals },
+  { cue: REMARK_CUE, apply: withoutIdleRemarks },
+  { cue: BRACKET_CUE, apply: openBrackets },
+];
+
+/** A text in the one way of writing that the grammar reads; only the rewrites whose cue stands in it are asked. */
+export function rewritten(tokens: readonly Token[]): readonly Token[] {
+  let current = tokens;
+  let cues = cuesOf(tokens);
+  for (const { cue, apply } of REWRITES) {
+    if (!standsIn(cues, cue)) continue;
+    const next = apply(current);
+    if (next !== current) cues |= cuesOf(next);
+    current = next;
+  }
+  return current;
+}
