@@ -75,6 +75,24 @@ describe(`dti rank (seed ${seed})`, () => {
     expect(ranked.map(({ total }) => total)).toEqual([...ranked.map(({ total }) => total)].sort((a, b) => b - a));
   });
 
+  it("shows whoever watches how far reading and writing are, and nobody else", async () => {
+    const watched = await runInMemory(["rank", "tỉnh", "-o", "kết quả.xlsx"], folder(province), "", true);
+    const stages = watched.err.split("\r").map((line) => line.replace(/\[[█░]+\] /, "").replace("\u001b[K", ""));
+    expect(stages.slice(1)).toEqual([
+      "Đang đọc tệp 0% 0/3", "Đang đọc tệp 33% 1/3", "Đang đọc tệp 66% 2/3", "Đang đọc tệp 100% 3/3", "Đã xem 3 tệp.\n",
+      "Đang ghi kết quả, đơn vị 0% 0/3", "Đang ghi kết quả, đơn vị 100% 3/3", "",
+    ]);
+    expect((await rank(folder(province))).err).toBe("Đã xem 3 tệp.\n");
+  });
+
+  it("lists the gravest problems and says where the others stand", async () => {
+    const broken = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`hỏng ${index}.xlsx`, "không phải sổ tính"]));
+    const { out } = await runInMemory(["rank", "tỉnh", "-o", "kết quả.xlsx"], folder({ ...province, ...broken }));
+    const lines = out.split("\n");
+    expect(lines.filter((line) => line.startsWith("  LỖI hỏng"))).toHaveLength(40);
+    expect(lines.filter((line) => line.includes("điều nữa, xem trang “DTI – Vấn đề”"))).toHaveLength(1);
+  });
+
   it("says for each file that it cannot take why, and ranks the others", async () => {
     const run = await rank(folder({
       ...province,

@@ -21,8 +21,8 @@ export interface CliRun {
   readonly written: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Runs the command line in this process: files of `given` (or of the disk) are read, writes stay in memory. */
-export async function runInMemory(argv: readonly string[], given: Readonly<Record<string, string | Uint8Array>> = {}, stdin = ""): Promise<CliRun> {
+/** Runs the command line in this process: files of `given` (or of the disk) are read, writes stay in memory. `terminal`: somebody watches. */
+export async function runInMemory(argv: readonly string[], given: Readonly<Record<string, string | Uint8Array>> = {}, stdin = "", terminal = false): Promise<CliRun> {
   const written = new Map<string, Uint8Array>();
   const printed = { out: "", err: "" };
   const io: CliIo = {
@@ -41,7 +41,7 @@ export async function runInMemory(argv: readonly string[], given: Readonly<Recor
       return inside.length > 0 ? Promise.resolve(inside) : Promise.reject(Object.assign(new Error("no such directory"), { code: "ENOENT" }));
     },
     makeFolder: () => Promise.resolve(),
-    terminal: false,
+    terminal,
     program: "test",
     startReaders: () => localReaders(io),
     readStdin: () => Promise.resolve(stdin),

@@ -90,6 +90,7 @@ Exit codes: 0 fine; 1 errors in a table; 2 unusable input.
   badDay: (option: string, given: string) => `${option} “${given}” is no day in the form YYYY-MM-DD (2026-03-31).`,
   readingFiles: "Reading files",
   writingUnits: "Writing the result, units",
+  moreProblems: (count, sheet) => `… and ${count} more, see the sheet “${sheet}”.`,
   filesRead: (files, known) => `Looked at ${files} files${known > 0 ? ` (${known} unchanged since the last run)` : ""}.`,
   noFolder: (path) => `there is no folder ${path}.`,
   nothingToRank: (path) => `${path}: no workbook that can be ranked (.xlsx files with an appendix table are needed; two files of one unit need --units).`,

@@ -88,6 +88,7 @@ Mã thoát: 0 tốt; 1 có lỗi trong bảng; 2 đầu vào không dùng đư�
   badDay: (option: string, given: string) => `${option} “${given}” không phải ngày có thật dạng NĂM-THÁNG-NGÀY (2026-03-31).`,
   readingFiles: "Đang đọc tệp",
   writingUnits: "Đang ghi kết quả, đơn vị",
+  moreProblems: (count: number, sheet: string) => `… và ${count} điều nữa, xem trang “${sheet}”.`,
   filesRead: (files: number, known: number) => `Đã xem ${files} tệp${known > 0 ? ` (${known} tệp không đổi từ lần trước)` : ""}.`,
   noFolder: (path: string) => `không có thư mục ${path}.`,
   nothingToRank: (path: string) => `${path}: không có sổ tính nào xếp hạng được (cần tệp .xlsx có bảng phụ lục; hai tệp cùng một đơn vị thì cần --units).`,

@@ -1,5 +1,6 @@
 import type { Consolidation, RankedUnit } from "../../core/rank/consolidation";
 import type { RankProblem } from "../../core/rank/rank-problem";
+import { PROBLEMS_SHEET } from "../../core/rank/sheets/rank-labels";
 import { readingsOfSet } from "../../core/rank/ranking-readings";
 import { rankProblemSentence } from "../../i18n/rank/rank-problem-sentence";
 import type { RankWords } from "../../i18n/rank/rank-words";
@@ -8,6 +9,9 @@ import type { Language } from "../cli-error";
 
 /** The first so many units are listed for a person. */
 const LISTED = 10;
+
+/** So many problems at most, the gravest first: those of thousands of files are read on their sheet. */
+const LISTED_PROBLEMS = 40;
 
 /** The consolidation as `--json` prints it; units in the order of their ranks. */
 export function rankJson({ set, year, groups, units, problems }: Consolidation, written: readonly string[], { language }: Language): object {
@@ -29,14 +33,21 @@ export function rankJson({ set, year, groups, units, problems }: Consolidation, 
 /** The first ranks, the problems and what was written, for a person. */
 export function rankText({ units, problems, year }: Consolidation, written: readonly string[], again: boolean, { cli, messages, language }: Language): string {
   const words = rankWords(language);
+  const grave = gravest(problems);
   const number = (value: number | null): string => (value === null ? "–" : messages.numbers.number(value));
   return [
     cli.ranked(units.length, year === null ? "" : String(year), again),
     ...sorted(units).slice(0, LISTED).map(({ rank, name, total, max }) => `  ${String(rank ?? "–").padStart(4)}  ${name}  ${number(total)}/${number(max)}`),
-    ...problems.filter(({ severity }) => severity !== "info").map((problem) => problemLine(problem, words, cli.severity[problem.severity])),
+    ...grave.slice(0, LISTED_PROBLEMS).map((problem) => problemLine(problem, words, cli.severity[problem.severity])),
+    ...(grave.length > LISTED_PROBLEMS ? [`  ${cli.moreProblems(grave.length - LISTED_PROBLEMS, PROBLEMS_SHEET)}`] : []),
     ...written.map((path) => cli.saved(path)),
     "",
   ].join("\n");
+}
+
+function gravest(problems: readonly RankProblem[]): readonly RankProblem[] {
+  const of = (severity: RankProblem["severity"]): readonly RankProblem[] => problems.filter((problem) => problem.severity === severity);
+  return [...of("error"), ...of("warning")];
 }
 
 function problemLine(problem: RankProblem, words: RankWords, severity: string): string {

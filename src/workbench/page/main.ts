@@ -49,11 +49,18 @@ async function chooseProvince(): Promise<void> {
   const { iframe } = elements.pane;
   pane.show();
   if (!multipleFileInput(iframe)) return notice.show("done", pageText.openRanking);
-  notice.show("done", pageText.makingProvince);
-  // The notice is painted before the workbooks are made.
-  await new Promise((resolve) => setTimeout(resolve));
-  const files = await provinceFiles();
-  notice.show("done", handOver(files, iframe) ? pageText.provinceChosen(files.length) : pageText.openRanking);
+  const stop = new AbortController();
+  const progress = (done: number, total: number): void => notice.showWork(pageText.makingProvince(done, total), () => stop.abort());
+  elements.province.disabled = true;
+  try {
+    const files = await provinceFiles({ progress, signal: stop.signal });
+    notice.show("done", handOver(files, iframe) ? pageText.provinceChosen(files.length) : pageText.openRanking);
+  } catch (error) {
+    if (!stop.signal.aborted) throw error;
+    notice.show("done", pageText.provinceStopped);
+  } finally {
+    elements.province.disabled = false;
+  }
 }
 
 async function openFile(name: string, read: () => Promise<ArrayBuffer>): Promise<void> {

@@ -1,5 +1,7 @@
 import set from "../../../frameworks/gia-lai-2023/set.json";
 import type { Framework } from "../../core/framework/framework";
+import type { Watched } from "../../app/watched";
+import { turnBy } from "../../app/watched";
 import { loadFramework } from "../../core/framework/load-framework";
 import type { SampleFile } from "../sample/province/sample-province";
 import { sampleProvince } from "../sample/province/sample-province";
@@ -9,13 +11,19 @@ const UNITS = 14;
 const YEAR = 2024;
 const SEED = 2024;
 
-/** The files of the sample province: one workbook a unit, and those of the year before for the movement. */
-export async function provinceFiles(): Promise<readonly File[]> {
+/** The files of the sample province: one workbook a unit, and those of the year before for the movement. The page answers between two of them; a stop rejects. */
+export async function provinceFiles(watched: Watched): Promise<readonly File[]> {
   const framework = sampleFramework();
   const units = unitNames("departments", UNITS);
+  const total = 2 * UNITS;
   const files: File[] = [];
-  for await (const file of sampleProvince({ framework, year: YEAR, units, seed: SEED })) files.push(asFile(file, file.name));
-  for await (const file of sampleProvince({ framework, year: YEAR - 1, units, seed: SEED + 1 })) files.push(asFile(file, `${YEAR - 1} ${file.name}`));
+  await turnBy(watched, 0, total);
+  for (const [year, seed, prefix] of [[YEAR, SEED, ""], [YEAR - 1, SEED + 1, `${YEAR - 1} `]] as const) {
+    for await (const file of sampleProvince({ framework, year, units, seed })) {
+      files.push(asFile(file, `${prefix}${file.name}`));
+      await turnBy(watched, files.length, total);
+    }
+  }
   return files;
 }
 

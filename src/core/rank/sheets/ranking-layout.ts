@@ -5,7 +5,8 @@ export const RANKING_COLUMNS = ["rank", "unit", "total", "index", "band", "previ
 
 /** The charts stand side by side over the ranking: the first thing on the sheet, beside an open pane too. */
 export const TOTALS_CHART: Area = { row: 3, column: 0, rowCount: 24, columnCount: 4 };
-export const COMPARE_CHART: Area = { ...TOTALS_CHART, column: TOTALS_CHART.columnCount, columnCount: 5 };
+/** About as high as it is wide, as a web is. */
+export const COMPARE_CHART: Area = { ...TOTALS_CHART, rowCount: 14, column: TOTALS_CHART.columnCount, columnCount: 5 };
 
 /** The comparison of one unit, right of its chart: a line for each group under a header. */
 export const COMPARE_ROW = 3;

@@ -11,6 +11,7 @@ import { pickName } from "./pick-name";
 import type { PointColumns } from "./pick-points";
 import { pickPoints } from "./pick-points";
 import { scoreColumns } from "./score-columns";
+import { settleReadings } from "./settle-readings";
 import { confidenceOf, weighColumns } from "./weigh-columns";
 import type { MatterRow } from "./weigh-matter";
 import { weighMatter } from "./weigh-matter";
@@ -60,7 +61,8 @@ export function assignColumns(grid: Grid, header: HeaderBlock, { title, correcti
   const code = pickCode(grid, all, named.name, sample);
   // Signatures and page breaks would blur the picture: only rows with a code count.
   const rows = code.kind === "none" ? sample : sample.filter((_, index) => code.codes[index] !== null);
-  const candidates = rows.length === sample.length ? all : columnsOver(rows);
+  const settled = new Set([named.name.column, ...named.outer, ...(code.kind === "column" ? [code.candidate, ...code.outer].map(({ column }) => column) : [])]);
+  const candidates = settleReadings(grid, rows.length === sample.length ? all : columnsOver(rows), rows, settled);
   const name = candidates.find(({ column }) => column === named.name.column) ?? named.name;
   const coded = codesAt(code, candidates);
   const points = pickPoints(grid, candidates, coded, name, rows);

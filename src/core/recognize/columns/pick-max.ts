@@ -22,7 +22,7 @@ const FULL = 0.6;
 
 /** Finds the maxima: by the words of the header first, then by which numbers bound the others and add up, then in the names. */
 export function pickMax(grid: Grid, columns: readonly NumberColumn[], name: Candidate, rows: readonly number[]): MaxColumn {
-  const named = columns.filter(({ candidate }) => candidate.reading?.meaning === "max");
+  const named = columns.filter(({ candidate: { reading } }) => reading?.meaning === "max" && reading.inferred !== true);
   const byHeader = named.reduce<NumberColumn | null>((best, next) => (best && isAtLeast(best, next) ? best : next), null);
   if (byHeader) {
     const others = named.filter((other) => other !== byHeader);
@@ -30,7 +30,12 @@ export function pickMax(grid: Grid, columns: readonly NumberColumn[], name: Cand
   }
   const max = boundingColumn(columns.filter(({ candidate }) => candidate.profile.numbers >= rows.length * FULL));
   const inNames = rows.filter((row) => maxInName(grid.text(row, name.column)) !== null).length >= Math.max(3, rows.length * 0.5);
-  return { max, by: max ? "contents" : inNames ? "names" : null, outer: [], rivals: [] };
+  return { max, by: max ? (isHinted(max) ? "header" : "contents") : inNames ? "names" : null, outer: [], rivals: [] };
+}
+
+/** Whether words that stand in no list speak for the maximum: then the numbers must bear them out, but need not add up. */
+function isHinted({ candidate: { reading } }: NumberColumn): boolean {
+  return reading?.meaning === "max" && reading.inferred === true;
 }
 
 function isAtLeast(best: NumberColumn, next: NumberColumn): boolean {
@@ -52,11 +57,15 @@ function weightOf({ candidate }: NumberColumn): number {
 
 /** The column of unnamed points that is nowhere below any other, and that adds up or stands alone. */
 function boundingColumn(columns: readonly NumberColumn[]): NumberColumn | null {
-  const open = columns.filter(({ candidate: { reading, text } }) => (reading === null ? assessedIn(text) === null : reading.meaning === "score"));
+  const open = columns.filter((column) => isHinted(column) || mayBeMax(column.candidate));
   const points = columns.filter(({ candidate: { reading, text } }) => (reading === null ? text === "" : reading.meaning.startsWith("score")));
-  const whole = open.filter((column) => (addsUp(column.sums) || isBare(column, points)) && !addsUpRows(column, columns));
+  const whole = open.filter((column) => (isHinted(column) || addsUp(column.sums) || isBare(column, points)) && !addsUpRows(column, columns));
   const bounding = whole.filter((column) => points.every((other) => other === column || bounds(column, other)));
-  return bounding.find(({ candidate }) => candidate.reading?.meaning === "score") ?? bounding[0] ?? null;
+  return bounding.find(isHinted) ?? bounding.find(({ candidate }) => candidate.reading?.meaning === "score") ?? bounding[0] ?? null;
+}
+
+function mayBeMax({ reading, text }: Candidate): boolean {
+  return reading === null ? assessedIn(text) === null : reading.meaning === "score";
 }
 
 /** Rounded points may add up to a hundredth beside their sum. */

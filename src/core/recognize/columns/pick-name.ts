@@ -1,4 +1,5 @@
 import type { Grid } from "../../grid/grid";
+import { readHeaderAs } from "../headers/read-header-cell";
 import type { Candidate } from "./header-candidates";
 
 /** The columns that hold names: the indicators', and others where groups stand in a column of their own. */
@@ -11,16 +12,28 @@ export interface NameColumns {
 /** The part of the rows, headers printed again among them, in which two columns of names may both be filled. */
 const MOST_SHARED = 0.2;
 
+/** Groups have names as all rows do, but no rules: a column without those is not that of the names, whatever its header says. */
+const NEARLY_ALL = 0.9;
+
 /** The column whose header says so and that holds words; else the one without a known header that holds most of them. */
 export function pickName(grid: Grid, candidates: readonly Candidate[], rows: readonly number[]): NameColumns | null {
-  const named = candidates.filter(({ reading, profile }) => reading?.meaning === "name" && profile.phrases > 0);
+  const named = candidates.map(asNames).filter(({ reading, profile }) => reading?.meaning === "name" && profile.phrases > 0);
   const unnamed = candidates.filter(({ reading, profile }) => reading === null && profile.phrases > 1);
-  const [heaviest = mostWorded(unnamed)] = [...named].sort((a, b) => weightOf(b) - weightOf(a) || b.profile.phrases - a.profile.phrases);
+  const full = Math.max(0, ...named.map(({ profile }) => profile.phrases)) * NEARLY_ALL;
+  const isFull = ({ profile }: Candidate): number => Number(profile.phrases >= full);
+  const [heaviest = mostWorded(unnamed)] = [...named].sort((a, b) => isFull(b) - isFull(a) || weightOf(b) - weightOf(a) || b.profile.phrases - a.profile.phrases);
   if (!heaviest) return null;
   // Groups may have a column of their own: then a row has its name in one of the columns, never in two.
   const apart = named.filter((other) => other !== heaviest && areApart(grid, heaviest.column, other.column, rows));
   const name = mostWorded([heaviest, ...apart]) ?? heaviest;
   return { name, outer: [heaviest, ...apart].filter((other) => other !== name).map(({ column }) => column) };
+}
+
+/** "Tiêu chí và mức điểm" over words: their heading speaks of points as well, but these are the names. */
+function asNames(candidate: Candidate): Candidate {
+  const { reading, text, profile } = candidate;
+  const isPoints = reading?.meaning === "max" || reading?.meaning === "score";
+  return isPoints && profile.phrases > profile.filled * 0.5 ? { ...candidate, reading: readHeaderAs(text, (meaning) => meaning === "name") ?? reading } : candidate;
 }
 
 function weightOf({ reading }: Candidate): number {

@@ -1,9 +1,11 @@
 import type { Grid } from "../../grid/grid";
 import { foldWords } from "../../text/fold-text";
 import type { Doubt } from "../appendix-table";
+import { assessedIn } from "../headers/assessed";
+import { speaksOfPoints } from "../headers/point-words";
 import type { Candidate } from "./header-candidates";
 import type { NumberColumn } from "./number-column";
-import { isWithin, numberColumns } from "./number-column";
+import { bounds, isWithin, numberColumns } from "./number-column";
 import type { CodePlace } from "./pick-code";
 import type { MaxColumn } from "./pick-max";
 import { pickMax } from "./pick-max";
@@ -31,8 +33,10 @@ export function pickPoints(grid: Grid, candidates: readonly Candidate[], code: C
   const beyond = columns.filter((column) => max && isBeyond(max, column));
   const others = [...(max ? [max] : []), ...beyond].map(({ candidate }) => candidate);
   const known = candidates.filter((candidate) => !others.includes(candidate) && !(code.kind === "column" && candidate === code.candidate));
-  const unread = unreadScores(within).map(({ candidate }) => candidate);
-  const scores = known.filter((candidate) => isScoreColumn(candidate) || unread.includes(candidate));
+  const unread = unreadScores(within, max?.candidate.column ?? 0).map(({ candidate }) => candidate);
+  const bounded = columns.filter((column) => max === null || bounds(max, column)).map(({ candidate }) => candidate);
+  const isBorneOut = (candidate: Candidate): boolean => candidate.reading?.inferred !== true || candidate.profile.filled === 0 || bounded.includes(candidate);
+  const scores = known.filter((candidate) => (isScoreColumn(candidate) && isBorneOut(candidate)) || unread.includes(candidate));
   const open = { max: max?.candidate ?? null, maxBy: by === "header" ? by : "contents", rivals: candidatesOf(rivals), scores, others: candidatesOf(within) } as const;
   return { max: open.max, maxBy: by, outerMaxima: candidatesOf(outer), scores, doubts: pointDoubts(open), sums: (max ?? columns[0])?.sums ?? { parents: 0, closed: 0 } };
 }
@@ -55,8 +59,11 @@ function isScoreColumn({ reading, profile, text }: Candidate): boolean {
   return reading !== null && reading.meaning.startsWith("score") && profile.phrases - profile.states <= Math.max(2, profile.filled * 0.5);
 }
 
-/** Numbers under a blank header, or under the only one that speaks of points in words unknown, where they add up within the maxima as scores do. */
-function unreadScores(within: readonly NumberColumn[]): readonly NumberColumn[] {
-  const worded = within.filter(({ candidate: { text, reading } }) => reading === null && foldWords(text).startsWith("diem "));
-  return [...within.filter(({ candidate }) => candidate.text === ""), ...(worded.length === 1 ? worded : [])];
+/** Numbers under a blank header, or under the only one in words unknown, one that speaks of points before others, where they add up within the maxima as scores do. */
+function unreadScores(within: readonly NumberColumn[], maxColumn: number): readonly NumberColumn[] {
+  const worded = within.filter(({ candidate: { text, reading } }) => reading === null && text !== "" && assessedIn(text) === null);
+  const ofPoints = worded.filter(({ candidate }) => speaksOfPoints(candidate.text));
+  // Before the maxima stand weights as well.
+  const lone = [ofPoints, worded.filter(({ candidate }) => candidate.column > maxColumn)].find(({ length }) => length === 1) ?? [];
+  return [...within.filter(({ candidate }) => candidate.text === ""), ...lone];
 }

@@ -12,12 +12,19 @@ export function scoreColumns(columns: readonly HeaderColumn[]): readonly ScoreCo
   const firstJudged = columns.findIndex(({ reading }) => reading?.meaning === "score-self" || reading?.meaning === "score-council");
   const byTier = rolesByTier(columns);
   const ownYear = columns.find(({ reading }) => reading?.meaning === "score-self")?.reading?.year ?? null;
+  const bareSelf = bareSelfAt(columns);
   return columns.map((column, index) => ({
-    role: isOfEarlierYear(column, ownYear) ? "published" : (byTier.get(column) ?? roleOf(column, firstJudged >= 0 && firstJudged < index)),
+    role: isOfEarlierYear(column, ownYear) ? "published" : (byTier.get(column) ?? (index === bareSelf ? "self" : roleOf(column, firstJudged >= 0 && firstJudged < index))),
     column: column.column,
     year: column.reading?.year ?? null,
     header: column.text,
   }));
+}
+
+/** Where a bare "Điểm chấm" stands right before the council's word: it is hardly anything but the unit's own, and asked about all the same; -1 where none does. */
+function bareSelfAt(columns: readonly HeaderColumn[]): number {
+  if (columns.some(({ reading }) => reading?.meaning === "score-self")) return -1;
+  return columns.findIndex(({ reading }, index) => reading?.meaning === "score" && columns[index + 1]?.reading?.meaning === "score-council");
 }
 
 /** Whether a column holds what an earlier assessment ended with: "Điểm được công nhận năm 2024" beside "Điểm tự chấm năm 2025". */

@@ -36,8 +36,8 @@ const BODY_LINE = new RegExp(`^(?:${PLACES}|${OFFICES}) `, "u");
 /** A body with its name behind other words: "CHI TIẾT PHƯỜNG ÂU CƠ". */
 const NAMED_BODY = new RegExp(`(?<=^|[^\\p{L}])(?:${PLACES})(?: \\p{L}+){1,4} *(?=$|[(),.;:\\d-])`, "gu");
 
-/** The transformation by its own name: what is done about it there, the rows tell. */
-const NAMED = ["chuyen doi so", "cds"] as const;
+/** The transformation by its own name, or a pillar of an index: what is done about it there, the rows tell. */
+const NAMED = ["chuyen doi so", "cds", "tru cot"] as const;
 
 /** Reads a title. Where words are left that are neither of our matter nor of the form, nobody can tell from it that it is ours. */
 export const titleClaim: (title: string) => TitleClaim = oncePerText((title) => {

@@ -11,7 +11,7 @@ const PLACES: readonly (readonly [name: RegExp, tier: number])[] = [
 const OFFICES: typeof PLACES = [
   [/ trường /u, 2],
   [/ phòng /u, 3],
-  [/ sở /u, 4],
+  [/(?<! (?:cơ|trụ)) sở /u, 4],
   [/ bộ (?!chỉ số|tiêu chí)/u, 5],
 ];
 

@@ -5,6 +5,7 @@ import { foldWords } from "../../text/fold-text";
 import { assessedIn } from "./assessed";
 import { authorityTier } from "./authority-tier";
 import type { HeaderMeaning } from "./header-vocabulary";
+import { speaksOfPoints } from "./point-words";
 import type { HeaderReading } from "./read-header-cell";
 import { readMisspeltHeader } from "./misspelt-header";
 import { isPeriod } from "./period";
@@ -25,6 +26,8 @@ export interface HeaderBlock {
 }
 
 const MOST_HEADER_ROWS = 3;
+/** Fewer words in another language are no header said again. */
+const FEWEST_TRANSLATED = 3;
 /** Where so many rows speak of names but not of codes, they are the data of something else. */
 const MOST_UNCODED = 300;
 
@@ -83,12 +86,13 @@ class HeaderScan {
     return cells;
   }
 
-  /** At least two columns with different meanings, one of them a code, or a name where that will do and no cell is a paragraph. */
+  /** At least two columns with different meanings, one of them a code beside any words of points, or a name where that will do and no cell is a paragraph. */
   startsHeader(row: number, nameWillDo: boolean): boolean {
     const cells = this.cells(row) ?? [];
     const meanings = new Set(cells.map((cell) => cell.reading?.meaning));
     meanings.delete(undefined);
-    if (meanings.size < 2 || meanings.has("code")) return meanings.size >= 2;
+    if (meanings.has("code")) return meanings.size >= 2 || cells.some(({ text }) => speaksOfPoints(text));
+    if (meanings.size < 2) return false;
     return nameWillDo && meanings.has("name") && cells.every(({ text }) => text.length <= LONGEST_HEADER);
   }
 
@@ -122,11 +126,28 @@ function headerBlock(grid: Grid, scan: HeaderScan, firstRow: number): HeaderBloc
   while (rows.length < MOST_HEADER_ROWS) {
     const row = (rows.at(-1) ?? firstRow) + 1;
     const below = scan.cells(row);
-    if (!below || !continuesHeader(cells, below)) break;
+    if (!below) break;
+    if (isTranslation(cells, below)) return { rows: [...rows, row], columns: translated(cells, below) };
+    if (!continuesHeader(cells, below)) break;
     cells = stack(grid, firstRow, cells, below);
     rows.push(row);
   }
   return { rows, columns: mostlyRead(cells) ? cells.map((cell) => ({ ...cell, reading: cell.reading ?? readMisspeltHeader(cell.text) })) : cells };
+}
+
+/** "Code | Indicator | Maximum score" under "Mã số | Chỉ số | Điểm tối đa": the same said again in another language, cell by cell. */
+function isTranslation(above: readonly HeaderCell[], below: readonly HeaderCell[]): boolean {
+  const isForeign = ({ text }: HeaderCell): boolean => /^[\x20-\x7e\s]+$/.test(text) && /[a-z]{2}/i.test(text);
+  if (below.length < FEWEST_TRANSLATED || !below.every(isForeign) || above.every(isForeign)) return false;
+  const meanings = new Map(above.map(({ column, reading }) => [column, reading?.meaning]));
+  const agreed = below.filter(({ column, reading }) => reading !== null && meanings.get(column) === reading.meaning);
+  return below.every(({ column }) => meanings.has(column)) && agreed.length >= 2;
+}
+
+/** The readings of the upper row; where it has none, those of the lower. */
+function translated(above: readonly HeaderCell[], below: readonly HeaderCell[]): readonly HeaderColumn[] {
+  const foreign = new Map(below.map((cell) => [cell.column, cell.reading]));
+  return above.map((cell) => ({ ...cell, reading: cell.reading ?? foreign.get(cell.column) ?? null }));
 }
 
 /** Words that are nobody's header but for a slip are looked for among headers, not in rows of data. */

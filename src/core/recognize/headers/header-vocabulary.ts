@@ -35,8 +35,6 @@ export interface HeaderWording {
 export const HEADER_VOCABULARY: readonly HeaderWording[] = [
   { meaning: "code", weight: 3, whole: true, phrases: ["stt", "tt", "s tt", "st t", "so tt", "so thu tu", "thu tu", "ma", "ma so", "ma chi so", "ma tieu chi", "ma cs", "ma tc", "ma cstp", "ma nhom", "ma nhom chi so", "ma tru cot", "ma linh vuc", "ma hieu", "muc", "so muc", "de muc", "ky hieu", "so hieu", "danh so", "ma so chi so", "ma so tieu chi", "stt chi so", "ky hieu chi so", "ky hieu tieu chi", "ma hoa", "id", "tt muc", "no", "code"] },
 
-  { meaning: "adjustment", weight: 3, phrases: ["ly do dieu chinh", "li do dieu chinh", "ly do thay doi diem", "ly do tang", "ly do giam", "ly do chenh lech", "giai thich chenh lech", "ly do tham dinh", "ly do hoi dong", "ly do cua hoi dong", "y kien hoi dong", "y kien cua hoi dong", "y kien tham dinh", "nhan xet cua hoi dong", "giai trinh cua hoi dong"] },
-
   { meaning: "aside", weight: 3, phrases: ["so voi", "chenh lech", "tang giam", "ty le dat", "ti le dat", "diem mat", "diem bi", "diem tru", "con thieu", "diem con lai", "xep hang", "trung binh", "binh quan"] },
 
   { meaning: "support", weight: 3, phrases: ["don vi phoi hop", "co quan phoi hop", "cq phoi hop"] },
@@ -62,8 +60,8 @@ export const HEADER_VOCABULARY: readonly HeaderWording[] = [
   { meaning: "max", weight: 2, phrases: ["toi da", "maximum", "muc diem"] },
   { meaning: "max", weight: 2, whole: true, phrases: ["max"] },
 
-  { meaning: "score-self", weight: 3, phrases: ["tu danh gia", "tu cham", "tu cho diem", "tu xac dinh", "diem tu", "don vi cham", "don vi danh gia", "diem cua don vi", "tu ke khai", "co quan cham", "self assessment", "self score", "self assessed"] },
-  { meaning: "score-final", weight: 3, phrases: ["diem sau tham dinh", "diem sau phuc tra", "sau tham dinh", "sau dieu chinh", "sau khi dieu chinh", "final score"] },
+  { meaning: "score-self", weight: 3, phrases: ["tu danh gia", "tu cham", "tu cho diem", "tu xac dinh", "diem tu", "don vi cham", "co so cham", "dia phuong cham", "don vi danh gia", "diem cua don vi", "tu ke khai", "co quan cham", "truoc tham dinh", "truoc khi tham dinh", "self assessment", "self score", "self assessed"] },
+  { meaning: "score-final", weight: 3, phrases: ["diem sau", "ket qua sau", "sau tham dinh", "sau dieu chinh", "sau khi dieu chinh", "final score"] },
   { meaning: "score-final", weight: 3, phrases: ["diem chinh thuc", "ket qua chinh thuc", "diem cuoi cung", "ket qua cuoi cung", "ket luan", "thong nhat", "diem chot", "duoc cong nhan", "diem cong nhan", "diem phe duyet", "diem duoc duyet", "duoc phe duyet", "diem dat chinh thuc", "diem ghi nhan"] },
   { meaning: "score-council", weight: 3, phrases: ["hoi dong", "tham dinh", "hdtd", "phuc tra", "to cong tac cham", "to danh gia", "doan danh gia", "doan kiem tra", "phuc khao", "hau kiem", "diem cua to", "diem to thu ky", "diem ban chi dao", "ban chi dao danh gia", "cap tren", "diem kiem tra", "tham tra", "council"] },
   { meaning: "score-council", weight: 2, whole: true, short: true, phrases: ["diem hd", "hd cham", "d hd"] },

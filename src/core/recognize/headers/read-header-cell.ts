@@ -13,6 +13,8 @@ export interface HeaderReading {
   readonly short?: true;
   /** Whether a person said so. */
   readonly byHand?: true;
+  /** Whether the words stand in no list, and their parts together with what stands below told it. */
+  readonly inferred?: true;
 }
 
 /** Longer texts are contents, not headers. */
@@ -31,10 +33,21 @@ export function readHeaderCell(text: string): HeaderReading | null {
   if (text.length > LONGEST_HEADER) return null;
   const folded = foldWords(text);
   if (folded === "") return null;
-  const year = YEAR.exec(folded)?.[0];
-  const wording = heaviest(withoutYear(folded)) ?? (PARTS.test(text) ? wholePart(text) : null) ?? awardOfAuthority(text);
+  const wording = judgement(folded) ?? whoseInYear(folded) ?? heaviest(withoutYear(folded)) ?? (PARTS.test(text) ? wholePart(text) : null) ?? awardOfAuthority(text);
   if (!wording) return null;
-  return { meaning: wording.meaning, weight: wording.weight, year: year === undefined ? null : Number(year), ...(wording.short ? { short: true } : {}) };
+  return { meaning: wording.meaning, weight: wording.weight, year: yearIn(folded), ...(wording.short ? { short: true } : {}) };
+}
+
+/** Reads a header as the heaviest of those meanings alone that are admitted; null where its words have none of them. */
+export function readHeaderAs(text: string, admits: (meaning: HeaderMeaning) => boolean): HeaderReading | null {
+  const folded = foldWords(text);
+  const wording = heaviest(withoutYear(folded), admits);
+  return wording && { meaning: wording.meaning, weight: wording.weight, year: yearIn(folded), ...(wording.short ? { short: true } : {}) };
+}
+
+function yearIn(folded: string): number | null {
+  const year = YEAR.exec(folded)?.[0];
+  return year === undefined ? null : Number(year);
 }
 
 function withoutYear(folded: string): string {
@@ -48,6 +61,22 @@ function wholePart(text: string): HeaderWording | null {
     if (wording) return wording;
   }
   return null;
+}
+
+/** "Chủ sở hữu chấm năm 2025": whose points these are, not only of which year. */
+function whoseInYear(folded: string): HeaderWording | null {
+  if (!IN_YEAR.test(folded)) return null;
+  return heaviest(folded.replace(IN_YEAR, ""), (meaning) => meaning === "score-self" || meaning === "score-council" || meaning === "score-final");
+}
+
+const IN_YEAR = / (?:nam )?20\d\d$/;
+
+const OPINION = /^(?:ly do|li do|nguyen nhan|y kien|nhan xet|giai trinh|giai thich) /;
+const ADJUSTED = / (?:dieu chinh|thay doi diem|tang|giam|chenh lech|cong tru|tham dinh|tham tra|phuc tra|ra soat|hoi dong)(?: |$)/;
+
+/** "Ý kiến tổ thẩm định", "Lý do cộng, trừ điểm": why those who judge have changed a score. */
+function judgement(folded: string): typeof AWARD | null {
+  return OPINION.test(folded) && ADJUSTED.test(folded) ? { meaning: "adjustment", weight: 3 } : null;
 }
 
 const AWARD: Pick<HeaderWording, "meaning" | "weight" | "short"> = { meaning: "score-council", weight: 2 };
@@ -91,13 +120,13 @@ function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   return index;
 }
 
-function heaviest(folded: string): HeaderWording | null {
+function heaviest(folded: string, admits: (meaning: HeaderMeaning) => boolean = () => true): HeaderWording | null {
   const text = `${folded} `;
   let best: Phrase | null = null;
   for (let start = 0; start < text.length; start = text.indexOf(" ", start) + 1) {
     const phrases = PHRASES.get(text.slice(start, text.indexOf(" ", start)));
     for (const phrase of phrases ?? []) {
-      if (isBetter(phrase, best) && matchesAt(text, start, phrase)) best = phrase;
+      if (isBetter(phrase, best) && matchesAt(text, start, phrase) && admits(phrase.wording.meaning)) best = phrase;
     }
   }
   return best?.wording ?? null;

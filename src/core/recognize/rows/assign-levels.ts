@@ -50,19 +50,28 @@ interface OuterLevels {
   readonly letter: RowLevel;
   /** Titles between rows after which the numbering starts afresh. */
   readonly title: RowLevel;
+  /** How many parts the code of an indicator has: 2 ("1.1"), or 3 where "1.1" is a group. */
+  readonly parts: number;
 }
 
 function outerLevels(rows: readonly LevelInput[]): OuterLevels {
   const has = (test: (code: TableCode) => boolean): boolean => rows.some(({ draft, code }) => draft.kind === "coded" && code !== null && test(code));
   const nested = has((code) => code.segments.length > 1);
   const whole = has((code) => code.style === "decimal" && code.segments.length === 1);
-  if (nested && whole) return { upper: "pillar", roman: "pillar", whole: "group", letter: "sub", title: "pillar" };
+  if (nested && whole) return { upper: "pillar", roman: "pillar", whole: "group", letter: "sub", title: "pillar", parts: 2 };
   const roman = has((code) => code.style === "roman");
   if (!nested && !roman && !has((code) => code.style === "upper") && lettersAreIndicators(rows)) {
-    return { upper: "group", roman: "group", whole: "group", letter: "indicator", title: "pillar" };
+    return { upper: "group", roman: "group", whole: "group", letter: "indicator", title: "pillar", parts: 2 };
   }
   const inner = nested ? "group" : "indicator";
-  return { upper: roman ? "pillar" : "group", roman: "group", whole: inner, letter: "sub", title: nested || roman ? "pillar" : "group" };
+  return { upper: roman ? "pillar" : "group", roman: "group", whole: inner, letter: "sub", title: nested || roman ? "pillar" : "group", parts: isPartOfSet(rows) ? 3 : 2 };
+}
+
+/** Whether a table holds one pillar of a set, with its groups outermost: 1.1, 1.1.1, and nothing above them, not even a title. */
+function isPartOfSet(rows: readonly LevelInput[]): boolean {
+  const isTitle = ({ draft }: LevelInput): boolean => draft.kind === "band" || draft.kind === "heading" || draft.kind === "uncoded";
+  const codes = rows.flatMap(({ draft, code }) => (draft.kind === "coded" && code !== null ? [code] : []));
+  return !rows.some(isTitle) && codes.every(({ segments }) => segments.length > 1) && codes[0]?.segments.length === 2 && codes.some(({ segments }) => segments.length > 2);
 }
 
 /** Whether most whole numbers have letters with points of their own below them: 1, a, b, 2, a. */
@@ -102,6 +111,7 @@ function codedLevel(code: TableCode, counted: boolean, outer: OuterLevels): RowL
       return "option";
     case "decimal":
       if (code.segments.length === 1) return outer.whole;
-      return code.segments.length === 2 ? "indicator" : "sub";
+      if (code.segments.length === outer.parts) return "indicator";
+      return code.segments.length < outer.parts ? "group" : "sub";
   }
 }

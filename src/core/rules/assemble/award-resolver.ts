@@ -33,10 +33,9 @@ const MAX_MULTIPLE = 5;
 
 /** Resolves the names of an award and brings it to one of the forms that can be computed. Null: it cannot be read beyond doubt. */
 export function resolveAward(written: Term, context: AwardContext): ResolvedAward | null {
+  if (isPlain(written)) return resolveFixed(expandProducts(written) ?? []);
   const term = inMoneyUnit(written, context.money ?? null);
-  if (term === null) return null;
-  const addends = expandAddends(term);
-  const expanded = addends !== null && addToMaximum(addends, context.max) ? addends : expandProducts(term);
+  const expanded = term === null ? null : expandAward(term, context.max);
   if (expanded === null) return null;
   const measures = expanded.some(({ numerators }) => numerators.length > 0);
   const products = expanded.map((product) => (measures ? inMaxima(product, context.max, context.inPart === true || addToMaximum(expanded, context.max)) : product));
@@ -62,6 +61,17 @@ function givesPointsPerCent({ numerators, denominators, constant, divisor, perce
   const [only, ...others] = numerators;
   const ratio = only?.kind === "quantity" && others.length === 0 && denominators.length === 0 && isRatioName(only.words);
   return ratio && !percent && divisor === 1 && isNear(constant * 100, max);
+}
+
+/** "5 điểm", "Điểm tối đa", "0": an award that has no names, as most have none. */
+function isPlain(award: Term): boolean {
+  return award.kind === "points" || award.kind === "max" || (award.kind === "number" && award.money === undefined);
+}
+
+/** The addends of an award; those of a sum as they stand only where they make the maximum. */
+function expandAward(term: Term, max: number | undefined): readonly Product[] | null {
+  const addends = term.kind === "binary" && term.operator === "+" ? expandAddends(term) : null;
+  return addends !== null && addToMaximum(addends, max) ? addends : expandProducts(term);
 }
 
 /** The addends of a sum, where it is not taken as one figure. */

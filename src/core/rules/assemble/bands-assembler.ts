@@ -104,7 +104,9 @@ interface Figures {
 }
 
 function limitsOf(guarded: readonly Guarded[]): readonly Limit[] {
-  return guarded.flatMap(({ guard }) => [guard.low, guard.high]).filter((limit): limit is Limit => limit !== null);
+  const limits: Limit[] = [];
+  for (const { guard } of guarded) for (const limit of [guard.low, guard.high]) if (limit !== null) limits.push(limit);
+  return limits;
 }
 
 function resolveBranch(assembly: Assembly, branch: Branch, { percents, money, bare }: Figures): ResolvedAward | null {
@@ -121,7 +123,7 @@ function exceedsWhole(award: Band["award"], max: number): boolean {
 
 /** The numbers without "%" that guards compare with. */
 function barePercents(guarded: readonly Guarded[]): readonly number[] {
-  return guarded.flatMap(({ guard }) => [guard.low, guard.high].flatMap((limit) => (limit?.amount.kind === "plain" ? [limit.amount.value] : [])));
+  return limitsOf(guarded).filter(({ amount }) => amount.kind === "plain").map(({ amount }) => amount.value);
 }
 
 /** The one measure that all guards and awards speak of. */

@@ -19,10 +19,10 @@ const CONDITIONS: readonly string[] = ["không", "chưa", "nếu", "trường"];
  */
 export function deedParts(source: Source, statements: readonly Statement[], max: number | undefined): readonly PartText[] | null {
   const branches = statements.filter((statement): statement is Branch => statement.kind === "branch");
-  const deeds = branches.filter((branch) => branch.added || (isDeed(source, branch) && isWordOf(source.tokens, branch.head.from, DEED_STARTS)));
   const levels = branches.filter((branch) => branch.guard?.kind === "interval" && !branch.added);
-  const others = statements.some(({ kind }) => FORMULAS.includes(kind));
-  if (others || deeds.length === 0 || deeds.length > MAX_DEEDS || levels.length < 2 || deeds.some(({ guard }) => guard !== null)) return null;
+  if (levels.length < 2 || statements.some(({ kind }) => FORMULAS.includes(kind))) return null;
+  const deeds = branches.filter((branch) => branch.added || (isDeed(source, branch) && isWordOf(source.tokens, branch.head.from, DEED_STARTS)));
+  if (deeds.length === 0 || deeds.length > MAX_DEEDS || deeds.some(({ guard }) => guard !== null)) return null;
   if (max === undefined || sumOf(deeds) + Math.max(...levels.map(pointsOf)) !== max) return null;
   const rest = statements.filter((statement) => !deeds.some((deed) => deed === statement));
   const [first] = levels;

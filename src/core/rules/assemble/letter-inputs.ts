@@ -8,8 +8,8 @@ const MAX_INPUTS = 40;
 
 /** The inputs of a rule: its letters in the order of their definitions, then the others. A unit on its own ("Đơn vị: tỷ đồng") is for the inputs without one. Null: too many, or in different units of money. */
 export function letterInputs(assembly: Assembly, others: readonly RuleInput[]): readonly RuleInput[] | null {
-  const letters = [...assembly.scope.used.entries()].sort(([, one], [, other]) => one.range.from - other.range.from);
-  const units = moneyUnits(letters.map(([, definition]) => definition));
+  const letters = [...assembly.scope.used].sort(([, one], [, other]) => one.range.from - other.range.from);
+  const units = moneyUnits(assembly.scope.used.values());
   // "a (tỷ đồng)/b (triệu đồng)": the figures as they are typed make no ratio.
   if (units.length > 1) return null;
   const [shared = null] = units;
@@ -24,19 +24,24 @@ export function letterInputs(assembly: Assembly, others: readonly RuleInput[]): 
 }
 
 /** Amounts of money that are added and divided are in one unit: the one that the text names for any of them. */
-function moneyUnits(definitions: readonly Definition[]): readonly string[] {
-  return [...new Set(definitions.flatMap(({ money, unit }) => (money && unit !== null ? [unit] : [])))];
+function moneyUnits(definitions: Iterable<Definition>): readonly string[] {
+  const units: string[] = [];
+  for (const { money, unit } of definitions) if (money && unit !== null && !units.includes(unit)) units.push(unit);
+  return units;
 }
 
 /** A letter that the text uses and explains nowhere; undefined: there is none. */
 export function unexplainedLetter({ scope }: Assembly): Definition | undefined {
-  return [...scope.used.entries()].find(([name, { label }]) => label === name && !scope.letters.has(name))?.[1];
+  for (const [name, definition] of scope.used) if (definition.label === name && !scope.letters.has(name)) return definition;
+  return undefined;
 }
 
 /** Letters that the text defines and never uses. */
 export function unusedLetters(assembly: Assembly): readonly RuleDiagnostic[] {
-  return pick(assembly.statements, "definition")
-    .flatMap(({ letters, range }) => letters.map((letter) => ({ letter, range })))
-    .filter(({ letter }) => !assembly.scope.used.has(letter) && assembly.scope.letters.has(letter))
-    .map(({ letter, range }) => diagnose(assembly.source, "rule-variable-unused", range, { letter }));
+  const { source, scope, statements } = assembly;
+  const unused: RuleDiagnostic[] = [];
+  for (const { letters, range } of pick(statements, "definition")) {
+    for (const letter of letters) if (!scope.used.has(letter) && scope.letters.has(letter)) unused.push(diagnose(source, "rule-variable-unused", range, { letter }));
+  }
+  return unused;
 }

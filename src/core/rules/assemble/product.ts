@@ -49,7 +49,7 @@ function expandBinary(term: Extract<Term, { kind: "binary" }>): readonly Product
   switch (term.operator) {
     case "+": return [...left, ...right];
     case "-": return isRange(left, right) ? null : [...left, ...right.map((product) => ({ ...product, constant: -product.constant }))];
-    case "*": return left.length > 1 && right.length > 1 ? null : left.flatMap((one) => right.map((other) => multiply(one, other)));
+    case "*": return left.length > 1 && right.length > 1 ? null : multiplyAll(left, right);
     case "/": return divideAll(left, foldNumbers(right));
   }
 }
@@ -65,6 +65,12 @@ function foldNumbers(products: readonly Product[]): readonly Product[] {
 /** "90 - 100 điểm" is a range, not a difference. */
 function isRange(left: readonly Product[], right: readonly Product[]): boolean {
   return [...left, ...right].every((product) => product.maxima === 0 && product.numerators.length === 0 && !product.percent);
+}
+
+function multiplyAll(left: readonly Product[], right: readonly Product[]): readonly Product[] {
+  const products: Product[] = [];
+  for (const one of left) for (const other of right) products.push(multiply(one, other));
+  return products;
 }
 
 function multiply(left: Product, right: Product): Product {

@@ -46,8 +46,9 @@ export function confusesEnds(tokens: readonly Token[], range: TokenRange): boole
     if (name !== undefined) names.push(name === "max" ? "highest" : "lowest");
     index++;
   }
+  if (names.length === 0) return false;
   const told = superlatives(tokens, { from: index, to: range.to }).map(({ end }) => end);
-  return names.length > 0 && told.length === names.length && names.some((end, place) => end !== told[place]);
+  return told.length === names.length && names.some((end, place) => end !== told[place]);
 }
 
 function opposite(end: End): End {

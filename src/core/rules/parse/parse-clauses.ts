@@ -61,8 +61,9 @@ function parsed(tokens: readonly Token[], clause: Clause, statement: Statement):
 
 /** The names that the clauses give to what they compute, the longest first. */
 function ownNames(clauses: readonly ParsedClause[]): readonly string[] {
-  const names = clauses.flatMap(({ statement }) => namesOf(statement)).filter((name) => name !== "tỷ lệ");
-  return [...new Set(names)].sort((a, b) => b.length - a.length);
+  const names: string[] = [];
+  for (const { statement } of clauses) for (const name of namesOf(statement)) if (name !== "tỷ lệ" && !names.includes(name)) names.push(name);
+  return names.sort((a, b) => b.length - a.length);
 }
 
 /** The names that a clause gives to what it computes. */

@@ -114,6 +114,7 @@ export function withoutIdleRemarks(tokens: readonly Token[]): readonly Token[] {
 
 /** Where the text goes on behind the idle remark that begins with this bracket or comma; null where none does. */
 function behindRemark(tokens: readonly Token[], index: number): number | null {
+  if (tokens[index]?.kind !== "symbol") return null;
   const close = isSymbol(tokens, index, "(") ? closing(tokens, index) : null;
   const inside = close === null ? null : { from: index + 1, to: close };
   if (close !== null && inside !== null) return isIdleRemark(tokens, inside) || isCountingRemark(tokens, inside) ? close + 1 : null;

@@ -1,4 +1,4 @@
-import { hasPhrase, isLetter, isSymbol, isWord } from "../text/clause";
+import { isLetter, isSymbol, isWord } from "../text/clause";
 import type { Token, TokenRange } from "../text/token";
 
 /** Words with which the name of a count begins. */
@@ -90,10 +90,11 @@ function findEnd(tokens: readonly Token[], range: TokenRange): number {
 function findDivision(tokens: readonly Token[], range: TokenRange): TokenRange | null {
   const slashes: number[] = [];
   for (let index = range.from + 1; index < range.to - 1; index++) {
-    if (hasPhrase(tokens, index, "chia cho")) return { from: index, to: index + 2 };
+    if (isWord(tokens, index, "chia") && isWord(tokens, index + 1, "cho")) return { from: index, to: index + 2 };
     if (isWord(tokens, index, "chia", "trên") && isWord(tokens, index + 1, "tổng")) return { from: index, to: index + 1 };
     if (isSymbol(tokens, index, "/", "÷") || (isSymbol(tokens, index, ":") && (isSpaced(tokens, index) || leadsTotal(tokens, index)))) slashes.push(index);
   }
+  if (slashes.length === 0) return null;
   const only = onlyOne(slashes.filter((index) => isSpaced(tokens, index))) ?? onlyOne(slashes.filter((index) => leadsTotal(tokens, index))) ?? onlyOne(slashes);
   return only === null ? null : { from: only, to: only + 1 };
 }

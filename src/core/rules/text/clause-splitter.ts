@@ -37,14 +37,15 @@ export function splitClauses(tokens: readonly Token[]): SplitText {
 }
 
 function withoutBreaks(tokens: readonly Token[], clauses: readonly Clause[]): SplitText {
-  const kept: Token[] = [];
-  const places: number[] = [];
-  for (const token of tokens) {
-    places.push(kept.length);
-    if (token.kind !== "newline") kept.push(token);
-  }
-  const place = (index: number): number => places[index] ?? kept.length;
-  return kept.length === tokens.length ? { tokens, clauses } : { tokens: kept, clauses: clauses.map(({ from, to, number }) => ({ from: place(from), to: place(to), number })) };
+  const kept = tokens.filter(({ kind }) => kind !== "newline");
+  if (kept.length === tokens.length) return { tokens, clauses };
+  let [passed, breaks] = [0, 0];
+  // Clauses stand in the order of the text.
+  const place = (index: number): number => {
+    for (; passed < index; passed++) if (tokens[passed]?.kind === "newline") breaks++;
+    return index - breaks;
+  };
+  return { tokens: kept, clauses: clauses.map(({ from, to, number }) => ({ from: place(from), to: place(to), number })) };
 }
 
 /** Marks the tokens inside brackets that are closed on the same line. */

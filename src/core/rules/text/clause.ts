@@ -37,7 +37,9 @@ function isOneOf(text: string, texts: readonly string[]): boolean {
 
 /** Whether these words, separated by spaces in `phrase`, stand at an index. */
 export function hasPhrase(tokens: readonly Token[], index: number, phrase: string): boolean {
-  return standsAt(tokens, index, wordsOfPhrase(phrase));
+  // Nearly everywhere another word stands, which its first letter tells.
+  const begins = tokens[index]?.text.charCodeAt(0) === phrase.charCodeAt(0);
+  return begins && standsAt(tokens, index, wordsOfPhrase(phrase));
 }
 
 /** The first of the phrases that stands at an index, else null. */

@@ -8,6 +8,8 @@ import { givesPoints } from "./vocabulary";
 /** The signs before the items of a list. */
 export const BULLETS: readonly string[] = ["-", "+", "•", "*"];
 const STOPS: readonly string[] = [".", ";", ":"];
+/** A longer line is more than an award. */
+const LONGEST_AWARD = 8;
 /** Words with which a new statement begins, when capitalised at the start of a line. */
 export const OPENINGS: readonly string[] = [
   "điểm", "tỷ", "mức", "từ", "dưới", "trên", "mỗi", "cứ", "nếu", "còn", "tổng", "giải", "trong", "ghi", "lưu", "đơn", "thang",
@@ -52,8 +54,9 @@ function headsAward(tokens: readonly Token[], index: number): boolean {
 function isAwardLine(tokens: readonly Token[], index: number): boolean {
   let end = index;
   while (tokens[end] !== undefined && tokens[end]?.kind !== "newline") end++;
-  const words = tokens.slice(index, Math.min(end, index + 8)).map(({ text }) => text).join(" ");
-  return end - index <= 8 && /^(?:[\d., /*%]+ )?(?:số )?(?:điểm|đ)(?: tối đa)?[ .;]*$/u.test(words);
+  if (end - index > LONGEST_AWARD) return false;
+  const words = tokens.slice(index, end).map(({ text }) => text).join(" ");
+  return /^(?:[\d., /*%]+ )?(?:số )?(?:điểm|đ)(?: tối đa)?[ .;]*$/u.test(words);
 }
 
 function lastBefore(tokens: readonly Token[], start: number, index: number): number {

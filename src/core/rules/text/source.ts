@@ -27,7 +27,19 @@ export function wordsOf(source: Source, range: TokenRange): string {
 
 /** Composed letters and single blanks; most texts have them already. */
 function plainBlanks(text: string): string {
-  return UNTIDY.test(text) ? text.normalize("NFC").replace(/\s+/gu, " ") : text;
+  return !isTidy(text) && UNTIDY.test(text) ? text.normalize("NFC").replace(/\s+/gu, " ") : text;
+}
+
+/** Whether there are only letters, signs and single blanks of the blocks that Vietnamese is written in; the pattern is asked about all others. */
+function isTidy(text: string): boolean {
+  let previous = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    const plain = (code >= 0x21 && code <= 0x7e) || (code >= 0xc0 && code <= 0x1b0) || (code >= 0x1ea0 && code <= 0x1ef9) || (code === 0x20 && previous !== 0x20);
+    if (!plain) return false;
+    previous = code;
+  }
+  return true;
 }
 
 const UNTIDY = /[\u0300-\u036f]|\s\s|[^\S ]/u;

@@ -12,6 +12,10 @@ const valueAxis = "500000002";
 /** Nothing stands at a bar without length. */
 const labelFormat = "General;;;";
 
+/** The web in the middle of its frame, as large as names at its sides leave room for; left to itself a program makes it half as large. In shares of the frame. */
+const radarLayout =
+  '<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.27"/><c:y val="0.2"/><c:w val="0.46"/><c:h val="0.5"/></c:manualLayout></c:layout>';
+
 /** The chart part (CT_ChartSpace, 21.2.2.29) of a chart over cells; values are read from the cells when the file is opened. */
 export function chartXml(edit: AddChartEdit): string {
   const plot = edit.chart === "radar" ? radarPlot(edit) : barPlot(edit);
@@ -19,7 +23,7 @@ export function chartXml(edit: AddChartEdit): string {
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<c:chartSpace xmlns:c="${chartNamespace}" xmlns:a="${drawingNamespace}"><c:roundedCorners val="0"/><c:chart>`,
     titleXml(edit.title),
-    `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${plot}${axesXml(edit.chart)}</c:plotArea>`,
+    `<c:autoTitleDeleted val="0"/><c:plotArea>${edit.chart === "radar" ? radarLayout : "<c:layout/>"}${plot}${axesXml(edit.chart)}</c:plotArea>`,
     '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
     `<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln><a:noFill/></a:ln></c:spPr>${textXml(1_000, false)}</c:chartSpace>`,
   ].join("");

@@ -1,0 +1,44 @@
+import { parseDeadline } from "../../deadline/parse-deadline";
+import type { Grid } from "../../grid/grid";
+import { cleanLine } from "../../text/clean-text";
+import { assessedIn } from "../headers/assessed";
+import type { Candidate } from "./header-candidates";
+import { isNumeric } from "./header-candidates";
+
+/** What mostly stands in a column; `words` is anything that is none of the others. */
+export type Contents = "nothing" | "numbers" | "agencies" | "times" | "documents" | "scoring" | "words";
+
+/** The part of its texts that must be of one kind. */
+const MOSTLY = 0.6;
+/** Longer texts tell more than a name or a day. */
+const LONGEST_NAME = 90;
+
+/** What mostly stands in a column in the given rows. */
+export function contentsOf(grid: Grid, candidate: Candidate, rows: readonly number[]): Contents {
+  if (candidate.profile.filled === 0) return "nothing";
+  if (isNumeric(candidate)) return "numbers";
+  const kinds = rows.map((row) => cleanLine(grid.text(row, candidate.column))).filter((text) => text !== "").map(kindOf);
+  return KINDS.find((kind) => kinds.filter((each) => each === kind).length >= kinds.length * MOSTLY) ?? "words";
+}
+
+const KINDS: readonly Contents[] = ["scoring", "times", "documents", "agencies"];
+
+/** Points that a text promises: "Có: Điểm tối đa", "a/b*Điểm tối đa", "dưới 80%: 2 điểm". */
+const SCORING = /điểm tối đa|(?:^|[:;=]\s*)[\d,.]+ *(?:điểm|đ)(?:[\s;.,]|$)|[a-z] *\/ *[a-z]\d? *[*x×]|tỷ lệ *[*x×]/iu;
+/** Numbers and places of documents: "QĐ số 12/QĐ-UBND", "CV 22", "https://…", "bien-ban.pdf". */
+const DOCUMENT = /\d\/(?:\d{4}\/)?\p{Lu}{1,4}(?:-\p{Lu}|\s|$)|https?:\/\/|www\.|\.(?:vn|pdf|docx?|xlsx?|jpe?g|png)(?:[/\s;,)]|$)|^(?:số )?\d+ *\/|^(?:QĐ|KH|CV|BC|NQ|TB|TTr|HĐ|BB)[ .]*(?:số *)?\d/u;
+/** Bodies by the word they begin with, also several at a time and without a name of their own. */
+const AGENCY = /^(?:(?:các|toàn bộ) )?(?:sở|ban|phòng|văn phòng|vp|ubnd|hđnd|công an|trung tâm|tt|bộ phận|chi cục|cục|trường|trạm|đoàn|hội|mttq|ngân hàng|bưu điện|đài|viện|kho bạc|thuế|tổ công nghệ|xã|phường|thôn|vnpt|viettel|cơ quan|đơn vị|khoa)(?: |$|[,;-])/iu;
+
+function kindOf(text: string): Contents {
+  if (SCORING.test(text)) return "scoring";
+  if (text.length > LONGEST_NAME) return DOCUMENT.test(text) ? "documents" : "words";
+  if (DOCUMENT.test(text)) return "documents";
+  if (isTime(text)) return "times";
+  return AGENCY.test(text) || assessedIn(text) !== null ? "agencies" : "words";
+}
+
+function isTime(text: string): boolean {
+  const deadline = parseDeadline(text);
+  return deadline !== null && deadline.kind !== "unknown" && deadline.kind !== "statistic";
+}

@@ -1,0 +1,39 @@
+import { foldWords } from "../../text/fold-text";
+import { assessedIn } from "./assessed";
+import { authorityTier } from "./authority-tier";
+import type { HeaderMeaning } from "./header-vocabulary";
+
+/** "Điểm …", "Tổng số điểm …", "Cơ cấu điểm", "Đ. chuẩn": the head of the heading is points, whatever narrows it. */
+const HEAD = /^(?:(?:(?:so|tong|tong so|muc|co cau|ket qua) )?(?:diem|d)|ket qua)(?: |$)/;
+/** "Tự CĐ", "Địa phương tự nhận": nobody does to himself anything here but give points. */
+const SELF = /(?<!\p{L})tự(?!\p{L})/iu;
+const BODY_JUDGES = / (?:cham|danh gia|cho diem)$/;
+
+/** Whether a heading is about points by its head: "Điểm gốc", not "Lý do mất điểm". */
+export function speaksOfPoints(text: string): boolean {
+  const words = foldWords(text);
+  return HEAD.test(words) || SELF.test(text) || BODY_JUDGES.test(words);
+}
+
+/** Words that narrow points, folded, the surer first; what stands in no list of headings is told by them. */
+const HINTS: readonly { readonly meaning: HeaderMeaning; readonly words: RegExp }[] = [
+  { meaning: "aside", words: / (?:so sanh|so voi|chenh|tang|giam|ty le|ti le|tru|thieu|mat|diem thuong|he so|binh quan|trung binh|manh|yeu|toi thieu|cong diem) / },
+  { meaning: "score-final", words: / (?:sau|chung cuoc|cuoi|chinh thuc|phe duyet|duyet|chot|cong nhan|ban hanh ket qua) / },
+  { meaning: "score-self", words: / (?:truoc (?:khi )?(?:tham|ra soat|phuc|kiem|danh gia|dieu chinh)) / },
+  { meaning: "max", words: / (?:theo|toi da|chuan|tran|khung|goc|co cau|phan|phan bo|ban hanh|tuyet doi|cao nhat|bo chi so|bo tieu chi|duoc giao|ke hoach|td) / },
+  { meaning: "score-final", words: / quyet dinh / },
+  { meaning: "score-council", words: / (?:ra soat|xac minh|doi chieu|kiem tra|kiem dinh|cham lai|danh gia lai|cheo|phan bien|thuong truc|cong tac|giup viec|tham muu|chuyen gia|hoi dong|doc lap|tham quyen|quan ly|lanh dao|cap tren|to truong|ban|doan|khao sat|chu so huu) / },
+  { meaning: "score-self", words: / (?:don vi|co quan|co so|dia phuong|nha truong|bao cao|de nghi|de xuat|dang ky|ke khai|nhan) / },
+  { meaning: "max", words: / quyet dinh / },
+  { meaning: "score-year", words: / (?:ky truoc|nam truoc|nam ngoai|truoc day|cu) / },
+];
+
+/** Whose points a heading may mean by the words that narrow them, the likeliest first; an authority's are the council's. */
+export function pointHints(text: string): readonly HeaderMeaning[] {
+  const words = ` ${foldWords(text)} `;
+  const hinted = HINTS.filter((hint) => hint.words.test(words)).map(({ meaning }) => meaning);
+  // "Xã An Phú" over points: those of one of several that are compared.
+  if (assessedIn(text) !== null) return [];
+  if (SELF.test(text)) return ["score-self"];
+  return authorityTier(text) !== null && !hinted.includes("score-self") ? [...hinted, "score-council"] : hinted;
+}

@@ -1,0 +1,35 @@
+import { foldWords } from "../../text/fold-text";
+import type { ColumnRole } from "../appendix-table";
+
+/** A role that a word of a heading speaks for, and whether it does so over whatever stands there. */
+interface TextCue {
+  readonly role: ColumnRole;
+  /** Speak for the role over plain sentences, or over nothing, as well. */
+  readonly strong?: RegExp;
+  /** Speak for it where what stands below is of its kind. */
+  readonly weak?: RegExp;
+}
+
+const CUES: readonly TextCue[] = [
+  { role: "support", strong: / (?:phoi hop|ho tro|cung (?:thuc hien|lam)|lien quan) / },
+  { role: "lead", strong: / (?:bo phan|phong (?:ban|chuyen mon)|phan giao|giao (?:don vi|thuc hien|cho)|can bo (?:phu trach|theo doi)|ai) /, weak: / (?:giao|don vi|co quan|phong|can bo|nguoi|noi|so nganh|to chuc|to|theo doi|lam) / },
+  { role: "deadline", strong: /^ (?:han(?! che)|ky han|den han|moc|ngay xong|xong truoc) | (?:han|den han|moc thoi gian) $/, weak: / (?:han(?! che)|ngay|moc|khi|thoi|xong|hoan thanh|hoan tat|lich|truoc) / },
+  { role: "evidence", strong: /^ (?:ho so|tai lieu|van ban|duong link|file dinh kem|tep dinh kem|chung tu|nguon kiem chung|so hieu van ban) | (?:dinh kem|xac minh) $/, weak: / (?:ho so|tai lieu|van ban|link|file|tep|nguon|chung tu|chung minh|chung|so hieu|ky hieu|san pham|dau ra|luu|anh|dan chieu|tham chieu) / },
+  { role: "rule", strong: /^ (?:cach|quy doi) /, weak: / (?:cach|mo ta|noi dung|thang|muc|tieu chuan|tieu chi|dieu kien|quy doi|nguyen tac|yeu cau|co so|quy dinh|cham|cho diem|can cu|dien giai|giai thich|danh gia) / },
+  { role: "reason", strong: / (?:vi sao|tai sao|vuong mac|kho khan|ton tai|han che|ly giai|chua dat|giai thich) / },
+  { role: "solution", strong: /^ (?:huong (?!dan)|(?:viec|cong viec|hanh dong|phuong an|cach khac phuc) )| (?:xu ly|cai thien|tiep theo) / },
+  { role: "note", strong: /^ (?:y kien|luu y) / },
+];
+
+/** Those who judge, and what they do: their columns are nobody's duty and prove nothing. */
+const JUDGES = / (?:cham|tham dinh|tham tra|kiem tra|phuc tra|phe duyet|duoc danh gia|cung cap tai lieu) /;
+
+/** What the words of a heading that stands in no list may mean over texts, the strong ones apart. */
+export function textCues(text: string): { readonly strong: readonly ColumnRole[]; readonly all: readonly ColumnRole[] } {
+  const words = ` ${foldWords(text)} `;
+  const judged = JUDGES.test(words);
+  const mayBe = CUES.filter(({ role }) => !judged || role === "rule");
+  const strong = mayBe.filter((cue) => cue.strong?.test(words) === true).map(({ role }) => role);
+  const weak = mayBe.filter((cue) => cue.weak?.test(words) === true).map(({ role }) => role);
+  return { strong, all: [...strong, ...weak.filter((role) => !strong.includes(role))] };
+}

@@ -1,0 +1,142 @@
+import { recognizeTables } from "../../../../src/core/recognize/recognize-tables";
+import { drawGrid } from "../../../support/read-grid";
+
+/** What stands under a heading, row by row: a group, its two indicators, another group, its two indicators. */
+const CONTENTS = {
+  maxima: ["20", "12", "8", "10", "6", "4"],
+  points: ["15", "9", "6", "7", "4", "3"],
+  "fewer points": ["13", "8", "5", "6", "3", "3"],
+  "counted things": ["", "412", "37", "", "1250", "8"],
+  nothing: ["", "", "", "", "", ""],
+  agencies: ["", "Phòng Văn hóa - Xã hội", "Văn phòng HĐND và UBND", "", "Công an xã", "Phòng Kinh tế"],
+  persons: ["", "Đ/c Hòa", "Nguyễn Thị Lan", "", "Trần Văn Bảy", "Đ/c Minh"],
+  days: ["", "30/11/2025", "Quý IV/2025", "", "Trước ngày 15/12/2025", "Thường xuyên"],
+  documents: ["", "QĐ số 12/QĐ-UBND ngày 03/02/2025", "Kế hoạch 45/KH-UBND", "", "https://tanlap.gov.vn/tin", "BC 88/BC-UBND"],
+  scoring: ["", "Có: Điểm tối đa; Không: 0 điểm", "Tỷ lệ*Điểm tối đa", "", "a/b*Điểm tối đa", "- Từ 80%: 4 điểm;\\n- Dưới 80%: 2 điểm"],
+  sentences: ["", "Chưa có đủ máy quét cho bộ phận một cửa", "Còn chậm so với yêu cầu", "", "Thôn Nà Lẹng chưa có sóng", "Chưa bố trí được kinh phí"],
+} as const;
+
+type Contents = keyof typeof CONTENTS;
+
+function isContents(name: string): name is Contents {
+  return name in CONTENTS;
+}
+
+const ROWS = ["1 | Hạ tầng số", "'1.1 | Hộ có internet cáp quang", "'1.2 | Wifi tại nhà văn hóa thôn", "2 | Chính quyền số", "'2.1 | Hồ sơ nộp trực tuyến", "'2.2 | Văn bản điện tử có chữ ký số"];
+
+interface Column {
+  readonly heading: string;
+  readonly contents: Contents;
+}
+
+/** The roles of the columns behind the names, from left to right; "-" where there is none, "?" behind those that are asked about. */
+function rolesOf(columns: readonly Column[], first = "TT | Chỉ số"): string {
+  const header = [first, ...columns.map(({ heading }) => heading)].join(" | ");
+  const rows = ROWS.map((row, index) => [row, ...columns.map(({ contents }) => CONTENTS[contents][index] ?? "")].join(" | "));
+  const [table] = recognizeTables(drawGrid(["CHẤM ĐIỂM CHỈ SỐ CHUYỂN ĐỔI SỐ NĂM 2025", header, ...rows].join("\n")));
+  if (!table) return "no table";
+  const roles = [...Object.entries(table.columns).map(([role, column]) => ({ role, column })), ...table.scores];
+  return columns.map((_, index) => {
+    const asked = table.doubts?.some(({ column }) => column === index + 2) ? "?" : "";
+    return `${roles.find(({ column }) => column === index + 2)?.role ?? "-"}${asked}`;
+  }).join(" ");
+}
+
+const MAX: Column = { heading: "Điểm tối đa", contents: "maxima" };
+const SELF: Column = { heading: "Điểm tự đánh giá", contents: "points" };
+const NOTE: Column = { heading: "Ghi chú", contents: "nothing" };
+
+test.each([
+  "Điểm theo Quyết định 1098", "Điểm gốc", "Cơ cấu điểm", "Điểm khung", "Điểm (theo QĐ 922)", "Đ.Chuẩn", "Điểm ban hành", "Điểm tuyệt đối", "Điểm kế hoạch", "Điểm của bộ chỉ số", "Điểm được phân", "Điểm theo bộ tiêu chí", "Điểm thành phần tối đa",
+])("'%s' over the highest numbers is the maximum", (heading) => {
+  expect(rolesOf([{ heading, contents: "maxima" }, SELF, NOTE])).toBe("max self note");
+});
+
+test.each([
+  ["Điểm cơ sở chấm", "self"], ["Tự CĐ", "self"], ["Điểm đơn vị", "self"], ["Điểm cơ quan, đơn vị báo cáo", "self"], ["Điểm đề nghị", "self"], ["Điểm đơn vị đề xuất", "self"], ["Điểm xã tự rà soát", "self"], ["Điểm trước thẩm định", "self"], ["Địa phương tự nhận", "self"], ["Số điểm đơn vị tự tính", "self"],
+] as const)("'%s' between the maximum and the appraisal is the %s score", (heading, role) => {
+  expect(rolesOf([MAX, { heading, contents: "points" }, { heading: "Điểm thẩm định", contents: "fewer points" }])).toBe(`max ${role} council`);
+  expect(rolesOf([MAX, { heading, contents: "nothing" }, { heading: "Điểm thẩm định", contents: "nothing" }])).toBe(`max ${role} council`);
+});
+
+test.each([
+  ["Điểm rà soát", "council"], ["Điểm Tổ công tác", "council"], ["Điểm của Sở KH&CN", "council"], ["Điểm xác minh", "council"], ["Điểm đối chiếu", "council"], ["Cơ quan thường trực đánh giá", "council"], ["Điểm tổ kiểm tra", "council"], ["Điểm chấm chéo", "council"], ["Điểm đánh giá lại", "council"],
+  ["Điểm quyết định", "final"], ["Kết quả chung cuộc", "final"], ["Điểm cuối", "final"], ["Điểm UBND tỉnh phê duyệt", "final"], ["Điểm sau rà soát", "final"], ["Điểm sau khi phúc khảo", "final"], ["Điểm sau giải trình", "final"],
+] as const)("'%s' behind the self score is the %s score", (heading, role) => {
+  expect(rolesOf([MAX, SELF, { heading, contents: "fewer points" }, NOTE])).toBe(`max self ${role} note`);
+  expect(rolesOf([MAX, SELF, { heading, contents: "nothing" }, NOTE])).toBe(`max self ${role} note`);
+});
+
+test("a heading without points is that of the council's over points, and of nothing sure over nothing", () => {
+  expect(rolesOf([MAX, SELF, { heading: "Tổ rà soát", contents: "fewer points" }])).toBe("max self council");
+  expect(rolesOf([MAX, SELF, { heading: "Tổ rà soát", contents: "nothing" }])).toBe("max self -");
+});
+
+test.each(["So sánh", "Chênh", "Tỷ lệ (%)", "Mức đạt", "Điểm mất", "Số liệu thực tế", "Kết quả thực hiện", "Hệ số"])("'%s' over numbers that are no scores has no role", (heading) => {
+  expect(rolesOf([MAX, SELF, { heading, contents: "counted things" }])).toBe("max self -");
+});
+
+test.each([
+  ["Giao đơn vị", "agencies", "lead"], ["Bộ phận thực hiện", "agencies", "lead"], ["Cơ quan, đơn vị", "agencies", "lead"], ["Phòng chuyên môn", "agencies", "lead"], ["Ai làm", "agencies", "lead"], ["Cán bộ theo dõi", "persons", "lead"], ["Đơn vị báo cáo", "agencies", "lead"], ["Phân giao", "agencies", "lead"], ["Cơ quan tổng hợp", "agencies", "lead"],
+  ["Đơn vị hỗ trợ", "agencies", "support"], ["Cùng thực hiện", "agencies", "support"],
+  ["Hạn", "days", "deadline"], ["Ngày xong", "days", "deadline"], ["Mốc hoàn thành", "days", "deadline"], ["Khi nào", "days", "deadline"], ["Xong trước", "days", "deadline"], ["Kỳ hạn", "nothing", "deadline"],
+  ["Hồ sơ, tài liệu", "documents", "evidence"], ["Văn bản", "documents", "evidence"], ["Số, ký hiệu văn bản", "documents", "evidence"], ["Link", "documents", "evidence"], ["Nguồn", "documents", "evidence"], ["Tài liệu xác minh", "nothing", "evidence"], ["File đính kèm", "nothing", "evidence"], ["Căn cứ chứng minh", "documents", "evidence"], ["Sản phẩm đầu ra", "documents", "evidence"],
+  ["Mô tả", "scoring", "rule"], ["Nội dung chấm", "scoring", "rule"], ["Mức đánh giá", "scoring", "rule"], ["Điều kiện", "scoring", "rule"], ["Tiêu chí chấm điểm", "scoring", "rule"], ["Cơ sở cho điểm", "scoring", "rule"], ["Quy đổi", "scoring", "rule"], ["Căn cứ", "scoring", "rule"], ["Yêu cầu", "scoring", "rule"],
+  ["Vì sao chưa đạt", "sentences", "reason"], ["Khó khăn, vướng mắc", "sentences", "reason"], ["Tồn tại", "sentences", "reason"], ["Hạn chế", "sentences", "reason"], ["Giải thích", "sentences", "reason"],
+  ["Hướng xử lý", "sentences", "solution"], ["Công việc tiếp theo", "sentences", "solution"], ["Hướng cải thiện", "nothing", "solution"],
+  ["Nhận xét thẩm định", "sentences", "adjustment"], ["Ý kiến tổ thẩm định", "sentences", "adjustment"], ["Lý do cộng, trừ điểm", "sentences", "adjustment"],
+  ["Ý kiến", "sentences", "note"],
+] as const)("'%s' over %s is the %s", (heading, contents, role) => {
+  expect(rolesOf([MAX, SELF, { heading, contents }])).toBe(`max self ${role}`);
+});
+
+test.each([
+  ["Tình trạng", "sentences"], ["Loại", "sentences"], ["Người chấm", "persons"], ["Đơn vị thẩm định", "agencies"], ["Điểm mạnh", "sentences"], ["Kết quả", "sentences"],
+] as const)("'%s' over %s says nothing of the score, and has no role", (heading, contents) => {
+  expect(rolesOf([MAX, SELF, { heading, contents }])).toBe("max self -");
+});
+
+test.each(["Điểm A", "Điểm lần 1", "Điểm khác"])("'%s' over numbers that add up as scores do is asked about", (heading) => {
+  expect(rolesOf([MAX, { heading, contents: "points" }])).toMatch(/^max \S+\?$/);
+});
+
+test("a heading that names both is the maximum where nothing else is, and the last word where the maximum is known", () => {
+  const decided: Column = { heading: "Điểm theo quyết định", contents: "maxima" };
+  expect(rolesOf([decided, SELF])).toBe("max self");
+  expect(rolesOf([MAX, SELF, { ...decided, contents: "fewer points" }])).toBe("max self final");
+});
+
+
+test.each([
+  ["TT | Yếu tố", "Điểm gốc", "Tự CĐ", "Tổ rà soát"],
+  ["Số TT | Tên", "Điểm khung", "Điểm đề nghị", "Điểm rà soát"],
+  ["STT | Việc phải làm", "Điểm giao", "Xã tự rà", "Điểm tổ công tác"],
+  ["Mã | Thành phần", "Cơ cấu điểm", "Điểm cơ sở", "Điểm xác minh"],
+] as const)("a table all of whose headings are unforeseen but the codes' ('%s', '%s', '%s', '%s') is read by its shape", (first, max, self, council) => {
+  expect(rolesOf([{ heading: max, contents: "maxima" }, { heading: self, contents: "points" }, { heading: council, contents: "fewer points" }], first)).toBe("max self council");
+});
+
+/** Whole rows of headings, as printed decisions, exported sheets and forms on screens word them. */
+test.each([
+  ["Điểm tối đa=maxima | Cách xác định và tính điểm=scoring | Tài liệu kiểm chứng=documents | Nguồn thu thập dữ liệu=agencies | Đơn vị phối hợp xác minh số liệu=agencies", "max rule evidence - support"],
+  ["Cách tính điểm=scoring | Điểm tối đa=maxima | Ghi chú=nothing", "rule max note"],
+  ["Điểm chuẩn/tối đa=maxima | Tiêu chí chi tiết=scoring | Hướng dẫn=sentences | Minh chứng=documents | Cơ quan chủ trì=agencies | Phối hợp=agencies", "max rule - evidence lead support"],
+  ["Điểm chuẩn=maxima | Điểm chấm=points | Giải trình=sentences | Đơn vị phúc tra=agencies | Điểm phúc tra=fewer points | Người chấm=persons", "max self? reason - council -"],
+  ["Điều kiện chấm điểm=sentences | Yêu cầu minh chứng & nguyên tắc chấm=scoring | Tổ theo dõi=agencies | Khung điểm=maxima | Thời hạn nộp minh chứng=days | Đơn vị áp dụng=nothing", "- rule lead max deadline -"],
+  ["Diễn giải=sentences | Yêu cầu=sentences | Cách tính=scoring | Điểm chuẩn=maxima | Kết quả đạt=counted things | Điểm=points | Ghi chú=nothing", "- - rule max - published? note"],
+  ["Điểm tối đa=maxima | Điểm Tự Đánh Giá=points | Điểm Đã Duyệt=fewer points | Ghi chú=nothing", "max self final note"],
+  ["Phương pháp đo lường=scoring | Điểm chuẩn=maxima | Điểm đơn vị tự chấm=points | Điểm cơ quan quản lý chấm=fewer points | Điểm duyệt=fewer points", "rule max self council final"],
+  ["Thang điểm=maxima | Điểm do đơn vị tự chấm=points | Cấp có thẩm quyền đánh giá=fewer points", "max self council"],
+  ["Điểm tối đa=maxima | Điểm tự chấm=points | Điểm đạt=fewer points | Ghi chú=nothing", "max self final note"],
+  ["Điểm chuẩn=maxima | Điểm tự chấm=points | Ban chấp hành chấm=fewer points | Lý do điều chỉnh=sentences", "max self council adjustment"],
+  ["Điểm tối đa=maxima | Đơn vị tự chấm=points | Tổ trưởng đánh giá=fewer points | Minh chứng kèm theo=documents", "max self council evidence"],
+  ["Mô tả=sentences | Điểm tối thiểu=fewer points | Điểm tối đa=maxima | Hệ số=counted things | Trạng thái=sentences", "- - max - -"],
+  ["Điểm tối đa=maxima | Hệ số=counted things | Điểm đánh giá=points", "max - published?"],
+  ["Giải thích chỉ tiêu=sentences | Đơn vị tính=sentences | Điểm tối đa=maxima | Đạt=points", "- - max published?"],
+] as const)("'%s' is read as %s", (columns, roles) => {
+  const drawn = columns.split(" | ").map((column): Column => {
+    const [heading = "", contents = ""] = column.split("=");
+    return { heading, contents: isContents(contents) ? contents : "nothing" };
+  });
+  expect(rolesOf(drawn)).toBe(roles);
+});
