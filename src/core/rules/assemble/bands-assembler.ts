@@ -110,7 +110,7 @@ function limitsOf(guarded: readonly Guarded[]): readonly Limit[] {
 }
 
 function resolveBranch(assembly: Assembly, branch: Branch, { percents, money, bare }: Figures): ResolvedAward | null {
-  const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: percents, max: assembly.context.max, money });
+  const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: percents, max: assembly.context.max, money, inPart: assembly.isPart });
   const max = assembly.context.max ?? Infinity;
   if (award?.kind === "fixed" && exceedsWhole(award.award, max)) return null;
   return award?.kind === "sum" || (award?.kind === "fixed" && award.bare && !bare) ? null : award;

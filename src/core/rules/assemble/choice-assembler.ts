@@ -10,6 +10,7 @@ import { diagnose, spanOf, wordsOf } from "../text/source";
 import type { StatementOf } from "../parse/statement";
 import { TEXT_READINGS } from "../text-reading";
 import type { TokenRange } from "../text/token";
+import { overlapping } from "./overlapping-options";
 import { isLoss, isNothing } from "./whole-award";
 
 /** Words that make an option the lesser form of another one, so that both cannot hold. */
@@ -53,6 +54,8 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   if (compared !== undefined && branches.some((branch) => branch !== compared && (branch.guard?.kind === "interval" || comparesInWords(assembly, branch)))) {
     return unreadable(assembly, compared.range, "comparison");
   }
+  const twice = overlapping(branches.map(({ guard }, index) => ({ guard, size: sized[index]?.size ?? Number.NaN })));
+  if (twice !== undefined) return unreadable(assembly, branches[twice]?.range ?? { from: 0, to: 0 }, "branches-apart");
   const beside = besideAllLevels(assembly, branches);
   if (beside !== undefined) return unreadable(assembly, beside.range, "one-of-or-additive");
   const heading = branches.find((branch) => mayHead(assembly, branch) && !isNothing(branch.award));
@@ -123,6 +126,8 @@ function addsUp(assembly: Assembly, branches: readonly StatementOf<"branch">[]):
 /** Whether one option applies or each gives its part, by the text's own words and points, else by what the user picked. Null: neither tells. */
 function statedReading(assembly: Assembly, branches: readonly StatementOf<"branch">[], options: readonly Worded[]): OptionsReading | null {
   const highest = pick(assembly.statements, "highest-only").length > 0;
+  // "+1 điểm … +2 điểm (chỉ lấy mức cao nhất)": the sign tells only that points are given.
+  if (highest && pick(assembly.statements, "additive").length === 0) return bestReading(options);
   if (addsUp(assembly, branches)) return highest || !countsItems(assembly, options) ? null : additiveReading(options);
   if (branches.some(({ added }) => added)) return addsToFirst(branches, options) ? additiveReading(options) : null;
   return highest ? bestReading(options) : (readingOf(assembly, options) ?? pickedReading(assembly, options));

@@ -24,7 +24,7 @@ export function findParts(source: Source, statements: readonly Statement[], numb
 
 /**
  * "Mỗi chuyên mục: 1 điểm (tối đa 3 điểm). Mỗi video: 0,5 điểm (tối đa 2 điểm)", "Có kế hoạch: 2 điểm. Mỗi video: …": things of several kinds, each with a cap of its own,
- * and deeds beside them. Null: they are not.
+ * and deeds beside them. Null: they are not, or headings say what they are worth.
  */
 function cappedParts(source: Source, statements: readonly Statement[]): readonly PartText[] | null {
   const parts: PartText[] = [];
@@ -34,7 +34,7 @@ function cappedParts(source: Source, statements: readonly Statement[]): readonly
     counts ||= capped;
     if (capped) parts.push({ heading: statement.what, stated: null, statements: [statement] });
     else if (isDeed(source, statement)) parts.push({ heading: statement.head, stated: null, statements: [statement] });
-    else if (!PREFACES.includes(statement.kind)) return null;
+    else if (!PREFACES.includes(statement.kind) || bracketedAward(source, statement.range) !== null) return null;
   }
   return counts && parts.length >= 2 ? parts : null;
 }

@@ -10,7 +10,7 @@ import { FIGURE_WORDS, parseFigure } from "./guard-figure";
 import { COMPARISONS, isLetter, isSymbolOf } from "../text/clause";
 import type { Term } from "./term";
 import { MAX_SUBJECT, NEGATED_NAMES, takeDescription, takeUnit, takeWhole } from "./guard-unit";
-import { takeNoOccurrence } from "./no-occurrence";
+import { takeNothing, takeOrNothing, takeZeroLetter } from "./no-occurrence";
 import { complements, like, sharesUnit, takeSecond, takeUpper } from "./range-end";
 import { parseTerm, type Names } from "./term-parser";
 import type { TokenRange } from "../text/token";
@@ -27,11 +27,6 @@ const REST = new PhraseList(
 const INTRODUCTIONS = new PhraseList("nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có đủ", "có", "đủ", "để xảy ra", "xảy ra", "đã hoàn thành", "hoàn thành", "đã tổ chức", "tổ chức", "đã ban hành", "ban hành", "thực hiện", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ");
 /** A condition with one of these says more than a comparison. */
 const CONJUNCTIONS: readonly string[] = ["nhưng", "hoặc", "chưa", "không", "song"];
-/** Longer phrases before their beginnings. */
-const NONE = new PhraseList(
-  ...["không", "chưa"].flatMap((no) => ["thực hiện", "tổ chức", "triển khai", "phát sinh", "có"].map((verb) => `${no} ${verb}`)), "không tăng", "giảm", "bằng 0",
-);
-const CASES = new PhraseList("trường hợp", "trong năm", "trong kỳ", "đơn vị", "địa phương");
 const EVERYTHING = new PhraseList("toàn bộ các", "toàn bộ", "tất cả các", "tất cả");
 /** What ends the words before a comparison, unless they are part of a name. */
 const STOPS: readonly string[] = [...CONJUNCTIONS, ":", "⇒", "→"];
@@ -54,17 +49,18 @@ export function parseGuard(cursor: Cursor, names: Names): Guard | null {
   const bracketed = skipLevel(cursor);
   if (cursor.attempt(() => takeRest(cursor)) !== null) return { kind: "rest" };
   while (cursor.phrase(INTRODUCTIONS) !== null) continue;
+  const zero = takeZeroLetter(cursor);
   const figures = standsIn(cuesIn(cursor.tokens, { from: cursor.index, to: cursor.end }), COMPARED_CUE);
   const guard = figures ? (parseChain(cursor, names) ?? parseBare(cursor) ?? parseCompared(cursor, names)) : null;
   if (guard === null) cursor.index = start;
-  else if (bracketed) cursor.symbol(")");
+  else if (bracketed || zero) cursor.symbol(")");
   return guard;
 }
 
 /** "Còn lại", "Không đạt"; "Không đạt 100%" is a comparison. */
 function takeRest(cursor: Cursor): string | null {
   const rest = cursor.phrase(REST);
-  const figure = cursor.peek()?.kind === "number" && !pointsStandAt(cursor.tokens, cursor.index);
+  const figure = cursor.peek(1) !== undefined && cursor.peek()?.kind === "number" && !pointsStandAt(cursor.tokens, cursor.index);
   return rest !== null && !figure && endsGuard(cursor) ? rest : null;
 }
 
@@ -255,14 +251,26 @@ function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, sub
   const second = takeSecond(cursor);
   if (second !== null && !complements(second, bounds, { amount, unit })) return null;
   if (second !== null) bounds.push(second.bounds);
-  const below = bounds.every(({ low }) => low === undefined);
-  if (below) cursor.attempt(() => takeNothing(cursor));
-  const orNothing = below ? null : cursor.attempt(() => takeOrNothing(cursor));
+  const { ends, orNothing } = takeAlternatives(cursor, bounds, amount);
   unit ??= takeUnit(cursor, amount.kind === "percent") ?? takePoints(cursor, amount);
   // "Có ít nhất 01 …": with more words this is a deed, done or not done.
   if (unit !== null && second === null && orNothing === null && (amount.kind === "percent" || amount.value > 1)) takeDescriptionToColon(cursor);
-  const reach = comparison === "đạt" && bounds.length === 1 && bounds[0]?.low !== undefined && bounds[0].high !== undefined;
-  return endsGuard(cursor) ? { ...intervalOf(bounds, subject), reach, unit, orNothing } : null;
+  const reach = comparison === "đạt" && ends.length === 1 && ends[0]?.low !== undefined && ends[0].high !== undefined;
+  return endsGuard(cursor) ? { ...intervalOf(ends, subject), reach, unit, orNothing } : null;
+}
+
+interface Alternatives {
+  readonly ends: readonly Bounds[];
+  readonly orNothing: IntervalGuard["orNothing"];
+}
+
+/** "dưới 50% hoặc không thực hiện", "01 quý hoặc không cung cấp": down to nothing at all; "đạt 100% hoặc không phát sinh hồ sơ": or that there was nothing to do. */
+function takeAlternatives(cursor: Cursor, bounds: readonly Bounds[], amount: Amount): Alternatives {
+  const below = bounds.every(({ low }) => low === undefined);
+  const exact = amount.kind === "plain" && bounds.every(({ low, high }) => low !== undefined && high !== undefined);
+  const nothing = below || exact ? cursor.attempt(() => takeNothing(cursor)) : null;
+  if (exact && nothing !== null) return { ends: bounds.map(({ high }) => (high === undefined ? {} : { high })), orNothing: null };
+  return { ends: bounds, orNothing: below ? null : cursor.attempt(() => takeOrNothing(cursor)) };
 }
 
 /** "dưới 90% trở lên", "trên 5% trở xuống" */
@@ -274,20 +282,4 @@ function contradicts(cursor: Cursor, comparison: Comparison): boolean {
 function takePoints(cursor: Cursor, amount: Amount): string | null {
   const stated = amount.kind === "plain" && ["điểm", "đ"].includes(cursor.peek()?.text ?? "") && cursor.peek(1)?.text === ":" && cursor.tokens[cursor.index - 1]?.kind === "number";
   return stated ? cursor.take().text : null;
-}
-
-/** "dưới 50% hoặc không thực hiện", "tăng dưới 5% hoặc giảm": below everything lies that there is nothing at all. */
-function takeNothing(cursor: Cursor): string | null {
-  const joined = cursor.symbol(",", "/") !== null || cursor.word("hoặc", "hay") !== null;
-  const nothing = joined ? cursor.phrase(NONE) : null;
-  return nothing !== null && endsGuard(cursor) ? nothing : null;
-}
-
-/** "đạt 100% hoặc không phát sinh hồ sơ": that there was nothing to do, up to the award. Null: no such words. */
-function takeOrNothing(cursor: Cursor): TokenRange | null {
-  if (cursor.word("hoặc", "hay") === null) return null;
-  const from = cursor.index;
-  cursor.phrase(CASES);
-  const none = takeNoOccurrence(cursor, MAX_SUBJECT, () => cursor.peek()?.text === "nếu" || endsGuard(cursor));
-  return none && endsGuard(cursor) ? { from, to: cursor.index } : null;
 }

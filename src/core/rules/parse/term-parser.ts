@@ -32,10 +32,18 @@ const MAX_PHRASES = new PhraseList("tổng số điểm tối đa", "mức đi�
 const POINT_PHRASES = new PhraseList("tổng số điểm", "tổng điểm", "số điểm", "điểm số", "điểm");
 const HALF_PHRASES = new PhraseList("một nửa", "1 nửa", "nửa");
 const MEANS = new PhraseList("trung bình cộng của", "trung bình cộng", "bình quân của", "trung bình của");
+const LARGEST_OF = new PhraseList(...extremesOf("lớn", "cao"));
+const SMALLEST_OF = new PhraseList(...extremesOf("nhỏ", "thấp"));
+const OPERAND_NAMES = new PhraseList("hai giá trị", "các giá trị", "hai tỷ lệ", "các tỷ lệ", "2 giá trị", "2 tỷ lệ", "02 giá trị", "02 tỷ lệ", "hai số", "các số");
 const QUANTITY_HEADS = new PhraseList("tỷ lệ", "tỷ trọng", "tỷ suất", "tốc độ tăng", "mức độ", "số lượng", "kết quả", "giá trị");
 const TARGET_NAMES = new PhraseList("mục tiêu", "chỉ tiêu giao", "chỉ tiêu", "kế hoạch giao", "kế hoạch");
 /** "… rồi nhân với": what comes before is reckoned first. */
 const THEN = new PhraseList("rồi", "sau đó");
+
+/** "giá trị lớn hơn trong", "tỷ lệ cao nhất giữa" */
+function extremesOf(...degrees: readonly string[]): readonly string[] {
+  return ["giá trị", "tỷ lệ", "số"].flatMap((name) => degrees.flatMap((degree) => ["hơn", "nhất"].flatMap((than) => ["trong", "giữa"].map((among) => `${name} ${degree} ${than} ${among}`))));
+}
 
 /** Reads arithmetic at the cursor: letters, numbers, percentages, "Điểm tối đa", named quantities. Null: there is none. */
 export function parseTerm(cursor: Cursor, names: Names, depth = 0): Term | null {
@@ -140,6 +148,8 @@ function parsePrimary(cursor: Cursor, names: Names, depth: number): Term | null 
   const fraction = cursor.phrase(FRACTION_PHRASES);
   if (fraction !== null) return { kind: "number", value: fractionOf(fraction), percent: true };
   if (cursor.phrase(MEANS) !== null) return parseMean(cursor, names, depth);
+  const extreme = cursor.attempt(() => parseExtremeOf(cursor, names, depth));
+  if (extreme !== null) return extreme;
   takeTargetName(cursor);
   if (cursor.peek()?.kind === "number") return parseNumber(cursor);
   if (cursor.phrase(MAX_PHRASES) !== null) {
@@ -163,15 +173,20 @@ function takeTargetName(cursor: Cursor): void {
 
 /** "a/b và c/d" of "trung bình cộng của a/b và c/d nhân với điểm tối đa": operands are letters or quotients of them. */
 function parseMean(cursor: Cursor, names: Names, depth: number): Term | null {
+  const operands = parseOperands(cursor, names, depth) ?? [];
+  const sum = operands.slice(1).reduce<Term | null>((left, right) => (left === null ? null : binary("+", left, right)), operands[0] ?? null);
+  if (sum?.kind !== "binary" || operands.length < 2) return null;
+  return binary("/", { ...sum, bracketed: true }, { kind: "number", value: operands.length, percent: false });
+}
+
+function parseOperands(cursor: Cursor, names: Names, depth: number): readonly Term[] | null {
   const operands: Term[] = [];
   do {
     const operand = parseQuotient(cursor, names, depth + 1);
     if (operand === null || operands.length >= MAX_OPERANDS) return null;
     operands.push(operand);
   } while (cursor.symbol(",", ";") !== null || cursor.word("và") !== null);
-  const sum = operands.slice(1).reduce<Term | null>((left, right) => (left === null ? null : binary("+", left, right)), operands[0] ?? null);
-  if (sum?.kind !== "binary" || operands.length < 2) return null;
-  return binary("/", { ...sum, bracketed: true }, { kind: "number", value: operands.length, percent: false });
+  return operands;
 }
 
 function parseQuotient(cursor: Cursor, names: Names, depth: number): Term | null {
@@ -200,6 +215,15 @@ function parseIndexed(cursor: Cursor): Term | null {
 function isExtreme(cursor: Cursor): boolean {
   const name = cursor.peek()?.text;
   return (name === "max" || name === "min") && ["(", "[", "{"].includes(cursor.peek(1)?.text ?? "");
+}
+
+/** "giá trị lớn hơn trong hai giá trị a/b và c/d": the words for Max and Min. */
+function parseExtremeOf(cursor: Cursor, names: Names, depth: number): Term | null {
+  const extreme = cursor.phrase(LARGEST_OF) !== null ? "max" : cursor.phrase(SMALLEST_OF) !== null ? "min" : null;
+  if (extreme === null) return null;
+  cursor.phrase(OPERAND_NAMES);
+  const operands = parseOperands(cursor, names, depth);
+  return operands === null || operands.length < 2 ? null : { kind: "extreme", extreme, operands };
 }
 
 /** "Max(a/b; c/d)", "min(a/b, 1)" */
