@@ -1,4 +1,5 @@
-import { codeSegments } from "../../recognize/codes/table-code";
+import { isScoredLevel } from "../../recognize/row-levels";
+import { codeSegments, numeralOf, parseTableCode, segmentNumber } from "../../recognize/codes/table-code";
 import { oncePer } from "../../once-per";
 import type { WordNode, WordTree } from "../table-words";
 
@@ -19,7 +20,9 @@ export type CodeMisfits = ReadonlyMap<number, CodeMisfit>;
  */
 export const codeMisfits = oncePer((tree: WordTree): CodeMisfits => {
   const misfits = new Map<number, CodeMisfit>();
-  const families = [tree.roots, ...tree.nodes.map((node) => node.children)].map((family) => family.flatMap((index) => tree.nodes[index] ?? []).filter(isNumbered));
+  const siblings = [tree.roots, ...tree.nodes.map((node) => node.children)].map((family) => family.flatMap((index) => tree.nodes[index] ?? []));
+  for (const [index, expected] of siblings.flatMap(letteredMisfits)) misfits.set(index, { expected, runsOn: false });
+  const families = siblings.map((family) => family.filter(isNumbered));
   for (const orphan of orphans(families[0] ?? [])) misfits.set(orphan.index, { expected: parentCode(orphan), runsOn: false });
   let last = 0;
   for (const family of families) {
@@ -32,6 +35,22 @@ export const codeMisfits = oncePer((tree: WordTree): CodeMisfits => {
   }
   return misfits;
 });
+
+/** Fewer groups than this do not tell that they count on. */
+const FEWEST_GROUPS = 4;
+
+/** Letters or numerals of groups that do not follow the ones before them (D, F, G), with those to be expected; only where all groups have them. */
+function letteredMisfits(family: readonly WordNode[]): readonly (readonly [index: number, expected: string])[] {
+  const groups = family.filter(({ row }) => row.code !== "" && isScoredLevel(row.level));
+  const style = parseTableCode(groups[0]?.row.code ?? "")?.style;
+  const isCounted = ({ row }: WordNode): boolean => row.code.length < 6 && !/Đ/.test(row.code) && parseTableCode(row.code)?.style === style;
+  if (groups.length < FEWEST_GROUPS || (style !== "roman" && style !== "upper") || !groups.every(isCounted)) return [];
+  return groups.flatMap(({ index, row }, at) => {
+    const before = groups[at - 1];
+    const expected = (before ? segmentNumber(before.row.code) : 0) + 1;
+    return segmentNumber(row.code) === expected ? [] : [[index, style === "roman" ? numeralOf(expected) : String.fromCharCode(64 + expected)] as const];
+  });
+}
 
 /** How many of the rows have the number that counting on from `before` gives them. */
 function fitting(family: readonly WordNode[], before: number): number {

@@ -76,10 +76,15 @@ function indexColumn(table: AppendixTable, nodes: readonly IndicatorNode[], grid
   const known = new Set([...Object.values(table.columns), ...table.scores.map(({ column }) => column)]);
   for (let column = table.firstColumn; column <= table.lastColumn + 1; column++) {
     if (known.has(column) || !table.headerRows.some((row) => INDEX_WORDS.test(foldWords(grid.text(row, column))))) continue;
-    const indices = nodes.flatMap((node) => printedIndex(grid, { node, measure }, node.row.row, column, ratioOf(measure, node)) ?? []);
+    const indices = nodes.filter((node) => !sharesMax(table, grid, node)).flatMap((node) => printedIndex(grid, { node, measure }, node.row.row, column, ratioOf(measure, node)) ?? []);
     return confirmed(indices);
   }
   return [];
+}
+
+/** Whether one merged cell holds the maximum of a row and of its neighbours: which part is its own nobody can tell. */
+function sharesMax({ columns: { max } }: AppendixTable, grid: Grid, { row: { row } }: IndicatorNode): boolean {
+  return max !== undefined && grid.merges.some((area) => area.rowCount > 1 && area.column <= max && max < area.column + area.columnCount && area.row <= row && row < area.row + area.rowCount);
 }
 
 /** A column means a part of the maximum where most of it agrees with that. */

@@ -18,7 +18,7 @@ export type LeadingColumn = (typeof LEADING)[number];
  * Stands behind the last key: how the sheets of a ranking look, widths and pages among it. A ranking without it was made when they looked otherwise.
  * To be counted on whenever the looks of a ranking change.
  */
-export const LOOK_KEY = "look:2";
+export const LOOK_KEY = "look:3";
 
 /** What the keys of columns of measures begin with; `peersKey` follows. */
 export const MEASURE_KEY = "measure:";

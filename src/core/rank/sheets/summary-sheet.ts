@@ -111,12 +111,14 @@ export function titleOf(indicator: { readonly code: string; readonly name: strin
   return indicator.code === "" ? indicator.name : `${indicator.code}. ${indicator.name}`;
 }
 
-function headingFormats({ keys }: SummaryLayout): readonly Edit[] {
+function headingFormats({ keys, scores, file }: SummaryLayout): readonly Edit[] {
   const line = (row: number, rowCount = 1, columnCount = keys.length): Area => ({ row, column: 0, rowCount, columnCount });
   return [
     { kind: "formats", sheet: SUMMARY_SHEET, area: line(0, 1, 1), format: { all: TITLE } },
     { kind: "formats", sheet: SUMMARY_SHEET, area: line(1, 2, 1), format: { all: HINT } },
     { kind: "formats", sheet: SUMMARY_SHEET, area: line(HEADER_ROW), format: { all: HEADER } },
+    // Names of indicators are longer than their cells: what is seen of them begins with the code.
+    { kind: "formats", sheet: SUMMARY_SHEET, area: { ...line(HEADER_ROW), column: scores, columnCount: file - scores }, format: { all: { ...HEADER, vertical: "top" } } },
     { kind: "formats", sheet: SUMMARY_SHEET, area: line(MAX_ROW), format: { all: { ...HEADER, bold: false, numberFormat: "General" } } },
     { kind: "row-heights", sheet: SUMMARY_SHEET, rows: [{ row: HEADER_ROW, height: 110 }, { row: KEY_ROW, height: KEY_HEIGHT }] },
     { kind: "formats", sheet: SUMMARY_SHEET, area: line(KEY_ROW, 1, keys.length + 1), format: { all: KEY } },

@@ -43,8 +43,16 @@ function isMissing(rows: readonly CodedPoints[], outer: readonly number[], index
   const after = numberAt(next);
   const below = rows.slice(index + 1, next);
   const first = below.find(({ code }) => code !== null && code.style !== "bullet");
-  if (before !== own - 1 || (after !== null && after !== own + 1) || first?.code?.text !== "1") return false;
+  if (before !== own - 1 || (after !== null && after !== own + 1) || !isFirstOfGroup(rows, index, first?.code ?? null, own)) return false;
   return addsUp(rows[index]?.max ?? null, below) || !goesOn(rows, index, own);
+}
+
+/** Whether a number begins a group's rows: 1, or the next one where the numbers run on through the groups. */
+function isFirstOfGroup(rows: readonly CodedPoints[], index: number, code: TableCode | null, group: number): boolean {
+  if (!isWhole(code)) return false;
+  const last = rows.slice(0, index).findLast((row) => isWhole(row.code))?.code ?? null;
+  const number = segmentNumber(code.text);
+  return number === 1 || (number !== group + 1 && last !== null && number === segmentNumber(last.text) + 1);
 }
 
 /** Whether the points of a row are those of the whole numbers below it together. */

@@ -21,10 +21,8 @@ export interface TableCode {
 }
 
 const DECIMAL = /^(?:\d{1,3}|[IVX]{1,5}|[A-ZĐ])(?:\.\d{1,3})+[a-zđ]?$|^(?:[IVX]{1,5}|[A-ZĐ])-\d{1,3}(?:[.-]\d{1,3})*$|^[A-ZĐ]\d{1,2}(?:\.\d{1,3})*$|^\d{1,3}$/;
-/** Letters of a pillar before its numbers: "CQS1", "KT2.1". They stay with the first number, which is that of the pillar's first group. */
+/** Letters of a pillar before its numbers: "CQS1", "KT2.1", "DH.1". They stay with the first number, which is that of the pillar's first group. */
 const LETTERED = /^([A-ZĐ]{2,4})(\d{1,2}(?:\.\d{1,3})*|(?:\.\d{1,3})+)$/;
-/** Letters of a group whose rows are numbered behind them: "DH" over "DH.1". */
-const LETTERS = /^[A-ZĐ]{2,4}$/;
 const SEGMENT = /\d+|\p{L}+/gu;
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
 
@@ -56,7 +54,6 @@ const parseCodeText = oncePerText((cell): TableCode | null => {
 function letterStyle(text: string): CodeStyle | null {
   if (ROMAN.test(text)) return "roman";
   if (/^[A-ZĐ]$/.test(text)) return "upper";
-  if (LETTERS.test(text)) return "upper";
   return /^[a-zđ]$/.test(text) ? "lower" : null;
 }
 

@@ -1,4 +1,4 @@
-import { parseDeadline } from "../../deadline/parse-deadline";
+import { writtenDay } from "../../deadline/written-day";
 import type { Grid } from "../../grid/grid";
 import { cleanLine } from "../../text/clean-text";
 import { assessedIn } from "../headers/assessed";
@@ -38,7 +38,9 @@ function kindOf(text: string): Contents {
   return AGENCY.test(text) || assessedIn(text) !== null ? "agencies" : "words";
 }
 
+/** Months, quarters and years, and what is always due; what exactly is meant, the deadlines tell. */
+const PERIOD = /(?:quý|tháng|năm|tuần) (?:[ivx]+|\d+)|hằng|hàng (?:năm|quý|tháng|ngày)|thường xuyên|(?:trong|cuối|đầu|hết) (?:năm|quý|tháng)|^(?:đã )?hoàn thành$|^\d{1,2}[/-](?:\d{1,2}|\d{4})$/iu;
+
 function isTime(text: string): boolean {
-  const deadline = parseDeadline(text);
-  return deadline !== null && deadline.kind !== "unknown" && deadline.kind !== "statistic";
+  return PERIOD.test(text) || writtenDay(text) !== null;
 }

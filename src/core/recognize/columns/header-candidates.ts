@@ -4,12 +4,11 @@ import type { NumberCell } from "../appendix-table";
 import type { ColumnProfile } from "./column-profile";
 import { profileColumn } from "./column-profile";
 import type { HeaderBlock, HeaderColumn } from "../headers/find-headers";
-import { parseDatedCode } from "../codes/dated-code";
+import { codeOfCell } from "../codes/code-cell";
 import { splitNameCode } from "../rows/name-cell";
 import { readMaxCell } from "../rows/read-max-cell";
 import { readNumberCell } from "../rows/read-number-cell";
 import type { TableCode } from "../codes/table-code";
-import { parseTableCode } from "../codes/table-code";
 
 /** A column under a header with what stands in it. */
 export interface Candidate extends HeaderColumn {
@@ -53,7 +52,7 @@ export function candidateColumns(grid: Grid, header: HeaderBlock, rows: readonly
 export function codesOf(grid: Grid, column: number, rows: readonly number[]): readonly (TableCode | null)[] {
   return rows.map((row) => {
     const value = grid.value(row, column);
-    return parseTableCode(value) ?? parseDatedCode(value) ?? (typeof value === "string" ? splitNameCode(cleanLine(value)).code : null);
+    return codeOfCell(grid, row, column) ?? (typeof value === "string" ? splitNameCode(cleanLine(value)).code : null);
   });
 }
 

@@ -65,7 +65,7 @@ function isFixed(reading: HeaderReading | null): boolean {
 }
 
 /** What the words in the list mean over such contents; null where nothing fits. */
-function fittingReading({ candidate: { text, reading, profile }, contents, isBehindPoints }: Omit<Fitted, "reading">): HeaderReading | null {
+function fittingReading({ candidate: { text, reading, profile }, contents }: Omit<Fitted, "reading">): HeaderReading | null {
   if (contents === null || reading === null) return reading;
   if (reading.meaning === "score" && pointHints(text).length > 0) return null;
   const remarks = profile.phrases - profile.states;

@@ -1,11 +1,10 @@
 import type { Grid } from "../../grid/grid";
 import type { ColumnAssignment } from "../columns/assign-columns";
-import { parseDatedCode } from "../codes/dated-code";
+import { codeOfCell } from "../codes/code-cell";
 import { maxInName, splitNameCode } from "./name-cell";
 import { readMaxCell } from "./read-max-cell";
 import { readNumberCell } from "./read-number-cell";
 import type { TableCode } from "../codes/table-code";
-import { parseTableCode } from "../codes/table-code";
 
 /** The code, name and numbers of a table's sheet rows, wherever the table keeps them. */
 export class RowCells {
@@ -32,8 +31,7 @@ export class RowCells {
   code(row: number): TableCode | null {
     const code = this.codeColumn(row);
     if (code === undefined) return this.assignment.codesInNames ? splitNameCode(this.nameText(row)).code : null;
-    const value = this.grid.value(row, code);
-    return parseTableCode(value) ?? parseDatedCode(value);
+    return codeOfCell(this.grid, row, code);
   }
 
   /** The name without a code or a maximum that the table keeps in it. */

@@ -432,16 +432,16 @@ export const SLIPS_OF_FIELD_OFFICES: readonly SlippedTable[] = [
       1 | Làm sạch dữ liệu đất đai | 8 | 6 | 5.5 | Thiếu biên bản
       2 | Số hóa sổ hộ tịch | 6 | 6 | 6 |
       3 | Dữ liệu tàu cá | 5 | 4.5 | 4.5 |
-      4 | Dữ liệu hộ kinh doanh | 4 | 4 | 3.5 |
+      4 | Dữ liệu hộ kinh doanh | 4 | 4 | 3.5 | Chưa đối soát với cơ quan thuế
       TT | Tiêu chí | Điểm tối đa | Điểm chấm |  | Lý do điều chỉnh
        |  |  | Phường tự chấm | Tổ thẩm định |
       D | Kinh tế | 19 | 14.5 | 14 |
-      1 | Hộ kinh doanh kê khai điện tử | 8 | 6.5 | 6 |
+      1 | Hộ kinh doanh kê khai điện tử | 8 | 6.5 | 6 | Tính lại theo số liệu của thuế
       2 | Cơ sở lưu trú bán phòng trực tuyến | 6 | 5 | 5 |
       3 | Chợ thanh toán không tiền mặt | 5 | 3 | 3 |
       E | Xã hội | 19 | 17 | 16 |
       1 | Tài khoản định danh điện tử | 6 | 5.5 | 5.5 |
-      2 | Sổ sức khỏe điện tử | 5 | 3.5 | 3 |
+      2 | Sổ sức khỏe điện tử | 5 | 3.5 | 3 | Trừ sổ trùng
       3 | Phản ánh của người dân được trả lời | 5 | 5 | 4.5 | 3 phản ánh trả lời trễ
       4 | Khu phố có nhóm thông tin chính thức | 3 | 3 | 3 |
       F | An toàn thông tin | 7 | 6 | 6 |

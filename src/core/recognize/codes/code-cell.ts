@@ -1,0 +1,21 @@
+import type { Grid } from "../../grid/grid";
+import { parseDatedCode } from "./dated-code";
+import type { TableCode } from "./table-code";
+import { parseTableCode } from "./table-code";
+
+/** How far below a group its first row may stand: a line or two may be broken over pages. */
+const NEAR = 3;
+
+/** The code that a cell of a code column holds, also one that became a date, and letters that stand over their rows: "DH" over "DH.1"; null where it holds none. */
+export function codeOfCell(grid: Grid, row: number, column: number): TableCode | null {
+  const value = grid.value(row, column);
+  return parseTableCode(value) ?? parseDatedCode(value) ?? letteredGroup(grid, row, column);
+}
+
+/** Two to four capitals are a code where the next one below begins with them and a number. */
+function letteredGroup(grid: Grid, row: number, column: number): TableCode | null {
+  const text = grid.text(row, column).trim();
+  if (!/^[A-ZĐ]{2,4}$/.test(text)) return null;
+  const below = Array.from({ length: NEAR }, (_, index) => grid.text(row + 1 + index, column).trim()).find((next) => next !== "") ?? "";
+  return below.startsWith(text) && /^\.?\d/.test(below.slice(text.length)) ? { text, style: "upper", segments: [text] } : null;
+}
