@@ -69,7 +69,7 @@ function negationAt(assembly: Assembly, head: TokenRange): number | null {
   let index = head.from;
   while (index < head.to && OPENINGS.includes(tokens[index]?.text ?? "")) index++;
   const negated = ["không", "chưa"].includes(tokens[index]?.text ?? "");
-  const occurs = ["có", "phát", "xảy", "để"].includes(tokens[index + 1]?.text ?? "");
+  const occurs = ["có", "còn", "phát", "xảy", "để"].includes(tokens[index + 1]?.text ?? "");
   return negated && occurs && index + 1 < head.to ? index + 1 : null;
 }
 

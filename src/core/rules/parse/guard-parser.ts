@@ -7,7 +7,7 @@ import { intervalOf, limitOf, mirror, type Bounds, type Subject } from "./guard-
 import { takeDescriptionToColon } from "./guard-description";
 import { endsGuard } from "./guard-end";
 import { FIGURE_WORDS, parseFigure } from "./guard-figure";
-import { COMPARISONS, isLetter, isSymbolOf } from "../text/clause";
+import { COMPARISONS, isLetter, isSymbolOf, isWordOf } from "../text/clause";
 import type { Term } from "./term";
 import { MAX_SUBJECT, NEGATED_NAMES, takeDescription, takeUnit, takeWhole } from "./guard-unit";
 import { takeNothing, takeOrNothing, takeZeroLetter } from "./no-occurrence";
@@ -37,6 +37,7 @@ const COMPARED_CUE = new Cue([...EVERYTHING.firstWords, ...FIGURE_WORDS], /^(?:\
 const CONDITION_STARTS: readonly string[] = ["được", "bị"];
 /** The names of figures begin with them. */
 const FIGURE_STARTS: readonly string[] = ["tỷ", "số", "tổng"];
+const RANGE_STARTS: readonly string[] = ["từ", "trên", "dưới"];
 const STEPS: readonly string[] = ["mỗi", "cứ"];
 const MAX_ATTEMPTS = 4;
 
@@ -49,6 +50,8 @@ export function parseGuard(cursor: Cursor, names: Names): Guard | null {
   const bracketed = skipLevel(cursor);
   if (cursor.attempt(() => takeRest(cursor)) !== null) return { kind: "rest" };
   while (cursor.phrase(INTRODUCTIONS) !== null) continue;
+  // "Còn từ 01 đến 05 thôn": so many are left.
+  if (isWordOf(cursor.tokens, cursor.index + 1, RANGE_STARTS)) cursor.word("còn");
   const zero = takeZeroLetter(cursor);
   const figures = standsIn(cuesIn(cursor.tokens, { from: cursor.index, to: cursor.end }), COMPARED_CUE);
   const guard = figures ? (parseChain(cursor, names) ?? parseBare(cursor) ?? parseCompared(cursor, names)) : null;

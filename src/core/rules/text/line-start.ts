@@ -16,6 +16,9 @@ export const OPENINGS: readonly string[] = [
   "cách", "công", "tính", "cộng", "trường", "đạt", "có", "không", "chưa", "đã", "số", "địa", "các", "lấy", "riêng", "chỉ", "tuy", "ngoài", "khi", "làm",
 ];
 
+/** Longer words of what there is none of are no level. */
+const MAX_DENIAL = 14;
+
 /** At the start of a line: whether it opens a clause rather than continuing a broken one. */
 export function beginsLine(tokens: readonly Token[], start: number, index: number): boolean {
   const token = tokens[index];
@@ -33,6 +36,7 @@ export function beginsLine(tokens: readonly Token[], start: number, index: numbe
   if (isSymbol(tokens, last, "*", "/", "+", "=", ",", "≥", ">", "<", "≤")) return false;
   if (isWord(tokens, index, "tối") && isWord(tokens, last, "điểm")) return false;
   if (isSymbolOf(tokens, index, COMPARISONS) || isAwardEnd(tokens, last + 1) || headsAward(tokens, index)) return true;
+  if (deniesFigure(tokens, start, index)) return true;
   if (token.kind === "symbol") return token.text !== "(";
   if (!token.capital) return false;
   return isWordOf(tokens, index, OPENINGS) || !isSymbolOf(tokens, start, BULLETS);
@@ -43,6 +47,14 @@ function continuesPhrase(tokens: readonly Token[], last: number, index: number):
   if (tokens[index]?.capital === true) return false;
   if (isWord(tokens, index, "trở") || (isWord(tokens, index, "điểm", "đ") && tokens[last]?.kind === "number")) return true;
   return isWord(tokens, last, "từ", "dưới", "trên", "đến", "đạt", "được") && tokens[index]?.kind === "number";
+}
+
+/** "Số hồ sơ trễ hạn⏎không có hồ sơ trễ hạn: 10 điểm": under the name of a count that there is none of it. */
+function deniesFigure(tokens: readonly Token[], start: number, index: number): boolean {
+  if (!isWord(tokens, start, "số", "tổng") || !isWord(tokens, index, "không", "chưa") || !isWord(tokens, index + 1, "có", "phát", "còn")) return false;
+  let end = index + 2;
+  while (end < index + MAX_DENIAL && tokens[end]?.kind === "word") end++;
+  return isSymbol(tokens, end, ":", "→", "⇒");
 }
 
 /** "8 điểm: từ 90% đến dưới 95%": points and what they are for. */
