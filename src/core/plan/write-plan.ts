@@ -45,6 +45,13 @@ export type SheetEdit = Exclude<Edit, DocumentNamesEdit>;
 export interface AddSheetEdit {
   readonly kind: "add-sheet";
   readonly sheet: string;
+  readonly frozen?: FrozenPanes;
+}
+
+/** How many of the first rows and columns stay in view while a sheet scrolls; at least one of each. */
+export interface FrozenPanes {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** Removes a sheet that one of our plans added; only ever the inverse of `add-sheet`. */

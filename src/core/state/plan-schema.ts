@@ -69,7 +69,7 @@ const validation: z.ZodType<CellValidation> = z.object({
 const areas = z.array(area).min(1);
 
 const edit: z.ZodType<Edit> = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("add-sheet"), sheet }),
+  z.object({ kind: z.literal("add-sheet"), sheet, frozen: z.object({ rows: z.int().positive(), columns: z.int().positive() }).exactOptional() }),
   z.object({ kind: z.literal("remove-sheet"), sheet }),
   z.object({ kind: z.literal("sheet-visibility"), sheet, visibility: z.enum(["visible", "hidden", "very-hidden"]) }),
   z.object({ kind: z.literal("cells"), sheet, row, column, before: contents, after: contents }),

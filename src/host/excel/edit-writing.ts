@@ -1,5 +1,5 @@
 import { areaAddress } from "../../core/grid/address";
-import type { AddHighlightEdit, AddTableEdit, CellFormat, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit, MergeCellsEdit, NotesEdit, RowHeightsEdit, SheetEdit } from "../../core/plan/write-plan";
+import type { AddHighlightEdit, AddSheetEdit, AddTableEdit, CellFormat, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit, MergeCellsEdit, NotesEdit, RowHeightsEdit, SheetEdit } from "../../core/plan/write-plan";
 import type { ValidationPresence } from "../../core/plan/capture";
 import type { CellValidation } from "../../core/plan/cell-validation";
 import type { Task } from "./batches";
@@ -25,7 +25,7 @@ const heightBytes = 300;
 export function editTasks(edit: Edit, known: Surroundings): readonly Task[] {
   switch (edit.kind) {
     case "add-sheet":
-      return known.sheets.has(edit.sheet) ? [] : [task((context) => void context.workbook.worksheets.add(edit.sheet))];
+      return known.sheets.has(edit.sheet) ? [] : [task((context) => addSheet(context, edit))];
     case "remove-sheet":
       return [task((context) => context.workbook.worksheets.getItemOrNullObject(edit.sheet).delete())];
     case "sheet-visibility":
@@ -87,6 +87,12 @@ function task(queue: (context: Excel.RequestContext) => void, bytes = smallTask)
 
 function sheetOf(context: Excel.RequestContext, edit: SheetEdit): Excel.Worksheet {
   return context.workbook.worksheets.getItem(edit.sheet);
+}
+
+function addSheet(context: Excel.RequestContext, { sheet: name, frozen }: AddSheetEdit): void {
+  const sheet = context.workbook.worksheets.add(name);
+  // API set: ExcelApi 1.7
+  if (frozen) sheet.freezePanes.freezeAt(areaAddress({ row: 0, column: 0, rowCount: frozen.rows, columnCount: frozen.columns }));
 }
 
 function cellsTasks(edit: CellsEdit, known: Surroundings): readonly Task[] {

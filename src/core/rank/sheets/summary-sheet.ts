@@ -27,7 +27,8 @@ const KEY_HEIGHT = 4;
 export function* summaryEdits(consolidation: Consolidation, layout: SummaryLayout, labels: RankLabels, { grid, isStyled }: StandingSheet): Generator<Edit> {
   const styled = isStyled ? grid : null;
   const formatted = styled === null ? 0 : endOfUnits(styled, layout) - FIRST_UNIT_ROW;
-  if (grid === null) yield { kind: "add-sheet", sheet: SUMMARY_SHEET };
+  // Whose row it is and which indicator's column stays in view: there are hundreds of both.
+  if (grid === null) yield { kind: "add-sheet", sheet: SUMMARY_SHEET, frozen: { rows: FIRST_UNIT_ROW, columns: layout.leading.unit + 1 } };
   if (styled === null) yield* headingFormats(layout);
   yield* bodyFormats(consolidation, layout, formatted);
   if (styled !== null) yield* turnedFormats(consolidation, layout, styled, formatted);

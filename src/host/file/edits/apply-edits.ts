@@ -1,4 +1,4 @@
-import type { AddChartEdit, AddTableEdit, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit, NotesEdit, PageSetupEdit, SheetVisibilityEdit } from "../../../core/plan/write-plan";
+import type { AddChartEdit, AddSheetEdit, AddTableEdit, CellsEdit, ColumnWidthsEdit, Edit, FormatsEdit, NotesEdit, PageSetupEdit, SheetVisibilityEdit } from "../../../core/plan/write-plan";
 import { HostError } from "../../port";
 import type { CellContext } from "../sheet/cell-scanner";
 import { columnWidth, withColumnWidths } from "../sheet/column-list";
@@ -56,7 +56,7 @@ class WorkbookDraft {
 
   apply(edit: Edit): void {
     switch (edit.kind) {
-      case "add-sheet": return this.addSheet(edit.sheet);
+      case "add-sheet": return this.addSheet(edit);
       case "remove-sheet": return this.removeSheet(edit.sheet);
       case "sheet-visibility": return this.setVisibility(edit);
       case "cells": return this.writeCells(edit);
@@ -102,9 +102,9 @@ class WorkbookDraft {
     return draft;
   }
 
-  private addSheet(name: string): void {
-    if (findSheet(this.workbook, name) !== null) return;
-    addSheet(this.parts, this.workbook, name);
+  private addSheet(edit: AddSheetEdit): void {
+    if (findSheet(this.workbook, edit.sheet) !== null) return;
+    addSheet(this.parts, this.workbook, edit);
     this.workbook = readWorkbookPart(this.parts);
   }
 

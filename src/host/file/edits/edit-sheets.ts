@@ -1,3 +1,5 @@
+import { cellAddress } from "../../../core/grid/address";
+import type { AddSheetEdit, FrozenPanes } from "../../../core/plan/write-plan";
 import { HostError } from "../../port";
 import { addContentType, contentTypes, removeContentType } from "../package/content-types";
 import type { PackageParts } from "../package/package-parts";
@@ -14,12 +16,12 @@ import { encodeXml } from "../xml/xml-text";
 import { parseElement } from "../xml/xml-element";
 
 /** Adds an empty worksheet at the end of the workbook. */
-export function addSheet(parts: PackageParts, workbook: WorkbookPart, name: string): void {
+export function addSheet(parts: PackageParts, workbook: WorkbookPart, { sheet: name, frozen }: AddSheetEdit): void {
   refuseLocked(workbook, name);
   const text = parts.get(workbook.path);
   const { main, relationships } = vocabularyOf(text);
   const path = freePath(parts);
-  parts.set(path, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}"><sheetData/></worksheet>`);
+  parts.set(path, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${main}">${frozen ? sheetViews(frozen) : ""}<sheetData/></worksheet>`);
   addContentType(parts, path, contentTypes.worksheet);
   const link = addRelationship(parts, workbook.path, `${relationships}/worksheet`, path);
   const root = rootPlace(text);
@@ -27,6 +29,12 @@ export function addSheet(parts: PackageParts, workbook: WorkbookPart, name: stri
   const id = workbook.sheets.reduce((highest, sheet) => Math.max(highest, sheet.sheetId), 0) + 1;
   const element = `<${root.prefix}sheet xmlns:r="${relationships}" name="${encodeXml(name)}" sheetId="${id}" r:id="${link}"/>`;
   if (sheets) parts.set(workbook.path, appendTo(text, sheets, element));
+}
+
+/** The view of a sheet of which the first rows and columns stay where they are (ECMA-376 part 1, 18.3.1.66). */
+function sheetViews({ rows, columns }: FrozenPanes): string {
+  const corner = cellAddress(rows, columns);
+  return `<sheetViews><sheetView workbookViewId="0"><pane xSplit="${columns}" ySplit="${rows}" topLeftCell="${corner}" activePane="bottomRight" state="frozen"/></sheetView></sheetViews>`;
 }
 
 /** Removes a worksheet with the tables, charts and notes on it, and the names that belong to it. */

@@ -33,6 +33,25 @@ const worksheetProtection = hostType<SessionSheet>({
   },
 });
 
+/** api/excel/excel.worksheetfreezepanes */
+const worksheetFreezePanes = hostType<SessionSheet>({
+  name: "WorksheetFreezePanes",
+  methods: {
+    FreezeAt: freezeAt,
+    GetLocationOrNullObject: (scope) => {
+      const { xSplit, ySplit } = scope.sheet.getFreeze();
+      return xSplit > 0 && ySplit > 0 ? range(scope, { row: 0, column: 0, rowCount: ySplit, columnCount: xSplit }) : null;
+    },
+  },
+});
+
+/** The cells from the first one to the last that stays where it is, like A1:B7. */
+function freezeAt({ sheet }: SessionSheet, args: CallArguments): void {
+  const { row, column, rowCount, columnCount } = args.target(0, rangeType)?.area ?? rangeArgument(args);
+  const [ySplit, xSplit] = [row + rowCount, column + columnCount];
+  sheet.setFreeze({ xSplit, ySplit, startColumn: xSplit, startRow: ySplit });
+}
+
 /** api/excel/excel.worksheet */
 export const worksheetType = hostType<SessionSheet>({
   name: "Worksheet",
@@ -46,6 +65,7 @@ export const worksheetType = hostType<SessionSheet>({
   children: {
     Tables: (scope) => tableCollection.of(scope),
     PageLayout: (scope) => pageLayoutType.of(scope),
+    FreezePanes: (scope) => worksheetFreezePanes.of(scope),
     Charts: (scope) => chartCollection.of(scope),
     Names: (scope) => sheetNames.of(scope),
     Comments: (scope) => commentCollection.of(scope),
