@@ -74,7 +74,6 @@ export class SummaryRow {
     ];
   }
 
-
   /** Each pillar is a part of the index; without pillars the whole table is the one part. */
   private whole(row: number): IndexFormulas {
     const { set, groups, index } = this.consolidation;

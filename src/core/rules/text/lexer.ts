@@ -57,7 +57,6 @@ function nextToken(text: string, start: number, code: number): Token {
   return signToken(character, start, start + character.length);
 }
 
-
 function characterAt(text: string, position: number): string {
   return String.fromCodePoint(text.codePointAt(position) ?? 0);
 }

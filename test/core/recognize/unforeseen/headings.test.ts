@@ -106,7 +106,6 @@ test("a heading that names both is the maximum where nothing else is, and the la
   expect(rolesOf([MAX, SELF, { ...decided, contents: "fewer points" }])).toBe("max self final");
 });
 
-
 test.each([
   ["TT | Yếu tố", "Điểm gốc", "Tự CĐ", "Tổ rà soát"],
   ["Số TT | Tên", "Điểm khung", "Điểm đề nghị", "Điểm rà soát"],
