@@ -52,7 +52,13 @@ const cases: readonly [name: string, finding: Finding, vi: string, en: string][]
     "several missing figures",
     finding("input-missing", { name: ["a", "denominator"], label: ["Tổng số hồ sơ", ""] }),
     "Chỉ số 4.2 thiếu số liệu a – Tổng số hồ sơ; mẫu số. Nhập ở trang “DTI – Số liệu”.",
-    "Indicator 4.2 lacks the figure a – Tổng số hồ sơ; denominator. Type it on the sheet “DTI – Số liệu”.",
+    "Indicator 4.2 still lacks a – Tổng số hồ sơ; denominator. Type it on the sheet “DTI – Số liệu”.",
+  ],
+  [
+    "missing figures of other units",
+    finding("input-missing", { name: ["peers"], label: ["Số cuộc diễn tập"] }),
+    "Chỉ số 4.2 thiếu số liệu các đơn vị cùng so sánh – Số cuộc diễn tập. Nhập ở trang “DTI – Số liệu”.",
+    "Indicator 4.2 still lacks figures of all compared units – Số cuộc diễn tập. Type it on the sheet “DTI – Số liệu”.",
   ],
   [
     "a score that no level gives",

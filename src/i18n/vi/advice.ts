@@ -7,7 +7,7 @@ export const advice = {
     denominator: "mẫu số",
     choice: "phương án",
     option: (number: string) => `ý ${number}`,
-    peers: "số liệu các đơn vị cùng so sánh",
+    peers: "các đơn vị cùng so sánh",
     count: "số lượng",
     exists: "có hay chưa",
     score: "điểm tự đánh giá",
