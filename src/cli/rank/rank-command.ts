@@ -40,10 +40,13 @@ export async function rankCommand(options: CommandOptions, io: CliIo, language: 
   const { edits, consolidation } = succeeded(previewConsolidation(collected, sheets, { ...job, indexMethods, readings, labels: rankLabels }), job);
   const xml = kept.xmlOf({ ...kept.state, indexMethods, frameworks: frameworksWith(kept.state, readings, consolidation.set) });
   const bar = new ProgressBar(language.cli.writingUnits, consolidation.units.length, io);
-  await orCliError(job.output, () => workbook.writeAll(watched(edits(), bar), xml));
-  await writeBytes(job.output, workbook.save(), io);
-  if (job.export !== null) await writeBytes(job.export, exportBytes(consolidation, exportFormat(job.export)), io);
-  bar.close();
+  try {
+    await orCliError(job.output, () => workbook.writeAll(watched(edits(), bar), xml));
+    await writeBytes(job.output, workbook.save(), io);
+    if (job.export !== null) await writeBytes(job.export, exportBytes(consolidation, exportFormat(job.export)), io);
+  } finally {
+    bar.close();
+  }
   const written = [job.output, ...(job.export === null ? [] : [job.export])];
   io.out(options.json ? `${JSON.stringify(rankJson(consolidation, written, language), null, 2)}\n` : rankText(consolidation, written, present, language));
   return consolidation.problems.some(({ severity }) => severity === "error") ? 1 : 0;

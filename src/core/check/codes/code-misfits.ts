@@ -1,5 +1,5 @@
 import { isScoredLevel } from "../../recognize/row-levels";
-import { codeSegments, numeralOf, parseTableCode, segmentNumber } from "../../recognize/codes/table-code";
+import { codeOfNumber, codeSegments, parseTableCode, segmentNumber } from "../../recognize/codes/table-code";
 import { oncePer } from "../../once-per";
 import type { WordNode, WordTree } from "../table-words";
 
@@ -48,7 +48,7 @@ function letteredMisfits(family: readonly WordNode[]): readonly (readonly [index
   return groups.flatMap(({ index, row }, at) => {
     const before = groups[at - 1];
     const expected = (before ? segmentNumber(before.row.code) : 0) + 1;
-    return segmentNumber(row.code) === expected ? [] : [[index, style === "roman" ? numeralOf(expected) : String.fromCharCode(64 + expected)] as const];
+    return segmentNumber(row.code) === expected ? [] : [[index, codeOfNumber(expected, style)] as const];
   });
 }
 

@@ -1,3 +1,4 @@
+import { overlaps } from "../../grid/areas";
 import type { Grid } from "../../grid/grid";
 import type { AppendixTable } from "../../recognize/appendix-table";
 import type { IndicatorNode, IndicatorTree } from "../../score/indicator-tree";
@@ -84,7 +85,7 @@ function indexColumn(table: AppendixTable, nodes: readonly IndicatorNode[], grid
 
 /** Whether one merged cell holds the maximum of a row and of its neighbours: which part is its own nobody can tell. */
 function sharesMax({ columns: { max } }: AppendixTable, grid: Grid, { row: { row } }: IndicatorNode): boolean {
-  return max !== undefined && grid.merges.some((area) => area.rowCount > 1 && area.column <= max && max < area.column + area.columnCount && area.row <= row && row < area.row + area.rowCount);
+  return max !== undefined && grid.merges.some((area) => area.rowCount > 1 && overlaps(area, { row, column: max, rowCount: 1, columnCount: 1 }));
 }
 
 /** A column means a part of the maximum where most of it agrees with that. */

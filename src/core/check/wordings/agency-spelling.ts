@@ -24,7 +24,7 @@ export const agencySpelling = wordCheck((context) => {
   const mentions = context.tree.nodes.flatMap((node) => mentionsIn(context, node));
   const keys = countsOf(mentions.map(({ key }) => key));
   const names = countsOf(mentions.map(({ name }) => name));
-  const firsts = [...new Map(mentions.map((mention) => [mention.name, mention] as const).reverse()).values()].reverse();
+  const firsts = firstOfEachName(mentions);
   return firsts.flatMap((mention): readonly Finding[] => {
     const whole = wholeName(mention, mentions, keys);
     const expected = whole ?? usualSpelling(mention, firsts, names);
@@ -38,6 +38,12 @@ function mentionsIn({ tree }: TableWords, node: WordNode): readonly Mention[] {
     const cell = cellOf(tree, node, role);
     return cell ? agenciesIn(cell.text).map(({ key, name }) => ({ node, cell, key, name })) : [];
   });
+}
+
+function firstOfEachName(mentions: readonly Mention[]): readonly Mention[] {
+  const firsts = new Map<string, Mention>();
+  for (const mention of mentions) if (!firsts.has(mention.name)) firsts.set(mention.name, mention);
+  return [...firsts.values()];
 }
 
 function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {

@@ -1,7 +1,7 @@
 import { isNear } from "../../text/decimal";
 import { sumDecimals } from "../../text/sum-decimals";
 import type { TableCode } from "./table-code";
-import { numeralOf, parseTableCode, segmentNumber } from "./table-code";
+import { codeOfNumber, parseTableCode, segmentNumber } from "./table-code";
 
 /** A row's code with the points it is worth. */
 export interface CodedPoints {
@@ -23,7 +23,7 @@ export function numberedGroups(rows: readonly CodedPoints[]): readonly (TableCod
   const isOneStyle = outer.every((index) => rows[index]?.code?.style === style);
   return rows.map(({ code }, index) => {
     if (!isOneStyle || (style !== "roman" && style !== "upper") || !isWhole(code) || !isMissing(rows, outer, index)) return code;
-    return parseTableCode(style === "roman" ? numeralOf(segmentNumber(code.text)) : String.fromCharCode(64 + segmentNumber(code.text))) ?? code;
+    return parseTableCode(codeOfNumber(segmentNumber(code.text), style)) ?? code;
   });
 }
 

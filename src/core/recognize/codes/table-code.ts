@@ -67,8 +67,13 @@ export function romanValue(numeral: string): number {
 }
 
 /** The roman numeral of a number up to 39. */
-export function numeralOf(number: number): string {
+function numeralOf(number: number): string {
   return "X".repeat(Math.floor(number / 10)) + (["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"][number % 10] ?? "");
+}
+
+/** The numeral or the capital letter of a number: 4 as "IV" or "D". */
+export function codeOfNumber(number: number, style: "roman" | "upper"): string {
+  return style === "roman" ? numeralOf(number) : String.fromCharCode(64 + number);
 }
 
 /** The number that a segment counts: 10 for "10" and "CQ10", 4 for "IV", 2 for "b" and "B". */

@@ -15,7 +15,7 @@ export function speaksOfPoints(text: string): boolean {
   return HEAD.test(words) || SELF.test(text) || BODY_JUDGES.test(words);
 }
 
-/** Words that narrow points, folded, the surer first; what stands in no list of headings is told by them. */
+/** Words that narrow points, folded, the surer first; what stands in no list of headings is told by them. A word that may mean two things stands in both places. */
 const HINTS: readonly { readonly meaning: HeaderMeaning; readonly words: RegExp }[] = [
   { meaning: "aside", words: / (?:so sanh|so voi|chenh|tang|giam|ty le|ti le|tru|thieu|mat|diem thuong|he so|binh quan|trung binh|manh|yeu|toi thieu|cong diem) / },
   { meaning: "score-final", words: / (?:sau|chung cuoc|cuoi|chinh thuc|phe duyet|duyet|chot|cong nhan|ban hanh ket qua) / },

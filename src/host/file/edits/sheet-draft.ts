@@ -119,7 +119,7 @@ export class SheetDraft {
 
   patch(row: number, column: number, patch: CellPatch): void {
     if (this.sealed !== null && row < this.sealed.end) this.unseal();
-    if (this.gathered >= (this.place.gatheredCells)) this.seal(row);
+    if (this.gathered >= this.place.gatheredCells) this.seal(row);
     const cells = this.patches.get(row) ?? new Map<number, CellPatch>();
     cells.set(column, { ...cells.get(column), ...patch });
     this.patches.set(row, cells);
