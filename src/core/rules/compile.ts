@@ -1,5 +1,5 @@
 import { assemble } from "./assemble/assemble";
-import { unreadable, type Assembled, type Assembly } from "./assemble/assembly";
+import { unreadable, wholeRange, type Assembled, type Assembly } from "./assemble/assembly";
 import { splitClauses } from "./text/clause-splitter";
 import { letterInputs, unexplainedLetter, unusedLetters } from "./assemble/letter-inputs";
 import { withoutDivisorGuards } from "./assemble/divisor-guard";
@@ -59,7 +59,7 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
 
 function withLetters(assembly: Assembly, assembled: Assembled): Assembled | null {
   const inputs = letterInputs(assembly, assembled.inputs);
-  if (inputs === null) return unreadable(assembly, { from: 0, to: assembly.source.tokens.length }, "inputs");
+  if (inputs === null) return unreadable(assembly, wholeRange(assembly), "inputs");
   const unused = unusedLetters(assembly);
   const unknown = unexplainedLetter(assembly);
   assembly.diagnostics.push(...unused);

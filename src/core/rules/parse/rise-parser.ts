@@ -5,7 +5,7 @@ import { parseCap } from "./bound-parser";
 import { Cursor } from "./cursor";
 import { takeUnit } from "./guard-unit";
 import type { Statement } from "./statement";
-import type { Names } from "./term-parser";
+import type { Names } from "./names";
 import { isSymbol, isWord } from "../text/clause";
 import { pointsStandAt } from "../text/vocabulary";
 import { isNear } from "../../text/decimal";

@@ -3,7 +3,7 @@ import { parseAward } from "./award-parser";
 import { withoutExhaustion } from "./each-parser";
 import { Cursor } from "./cursor";
 import type { Statement } from "./statement";
-import type { Names } from "./term-parser";
+import type { Names } from "./names";
 import { Cue } from "../text/cue";
 import { pointsStandAt } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
