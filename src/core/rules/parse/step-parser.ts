@@ -1,6 +1,6 @@
 import { parseAmount } from "./amount";
 import { parseAward } from "./award-parser";
-import { withoutExhaustion } from "./each-parser";
+import { withoutExhaustion } from "./capped-award";
 import { Cursor } from "./cursor";
 import type { Statement } from "./statement";
 import type { Names } from "./names";
