@@ -26,7 +26,7 @@ const MAX_LENGTH = 100_000;
 export function compileRule(text: string, context: RuleContext = {}): Rule {
   const diagnostics: RuleDiagnostic[] = [];
   const assembled = text.length > MAX_LENGTH || !givesPoints(context) ? null : read(text, context, diagnostics);
-  if (assembled !== null) return { kind: kindOf(assembled.node), text, inputs: assembled.inputs, ast: assembled.node, diagnostics };
+  if (assembled !== null) return { kind: kindOf(assembled.node, assembled.inputs), text, inputs: assembled.inputs, ast: assembled.node, diagnostics };
   const told = diagnostics.some(({ code }) => code === "rule-unreadable");
   if (!told) diagnostics.push({ code: "rule-unreadable", start: 0, end: text.length, facts: { expected: "rule" } });
   return { kind: "unreadable", text, inputs: [], ast: null, diagnostics };

@@ -15,6 +15,8 @@ import { awardBeforeCap, capBehind, limitsOtherWay, MAX_THING } from "./capped-a
 const MAX_LEAD = 6;
 /** Numbers in words; "năm" is a year as well. */
 const SEVERAL: readonly string[] = ["hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"];
+/** They stand before the number of a step. */
+const REACHES: readonly string[] = ["đủ", "đạt", "có", "thêm"];
 const NEGATIONS: readonly string[] = ["không", "chưa"];
 const EACH = new PhraseList("cứ mỗi một", "với mỗi", "cứ mỗi", "cứ có", "mỗi một", "mỗi", "cứ");
 const LEADS = new PhraseList("tổ chức", "thực hiện", "triển khai", "xây dựng", "ban hành", "đăng tải", "hoàn thành", "có", "điểm thưởng", "điểm cộng");
@@ -144,8 +146,10 @@ function holdsNumber(tokens: readonly Token[], range: TokenRange): boolean {
 
 /** "Mỗi 5 văn bản" or "mỗi 10%" is a step, not a thing: its points would need rounding rules that the text does not give. */
 function isSingle(tokens: readonly Token[], range: TokenRange): boolean {
-  const first = tokens[range.from];
-  if (isWordOf(tokens, range.from, SEVERAL)) return false;
+  // "mỗi đủ 5 tin"
+  const start = isWordOf(tokens, range.from, REACHES) ? range.from + 1 : range.from;
+  const first = tokens[start];
+  if (isWordOf(tokens, start, SEVERAL)) return false;
   for (let index = range.from; index < range.to; index++) if (isSymbol(tokens, index, "%")) return false;
-  return first?.kind !== "number" || (first.value === 1 && tokens[range.from + 1]?.text !== "%");
+  return first?.kind !== "number" || (first.value === 1 && tokens[start + 1]?.text !== "%");
 }
