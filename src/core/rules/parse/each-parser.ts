@@ -6,6 +6,7 @@ import { parseCap } from "./bound-parser";
 import { Cursor } from "./cursor";
 import { isExhaustion } from "./exhaustion";
 import type { Statement, StatementOf } from "./statement";
+import { COUNT_STARTS } from "./word-ratio";
 import type { Term } from "./term";
 import type { Names } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
@@ -102,7 +103,7 @@ function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names
   const thing = from + 2 + (per === null ? 0 : phraseLength(per));
   // "/01 lần"
   const what = { from: tokens[thing]?.value === 1 ? thing + 1 : thing, to: capped?.from ?? range.to };
-  if (per === null || award === null || tokens[what.from]?.kind !== "word" || speaksOfScores(tokens, what) || changesMeaning(tokens, what) || exceptsUnits(tokens, what) || holdsNumber(tokens, what)) return null;
+  if (per === null || award === null || tokens[what.from]?.kind !== "word" || isWordOf(tokens, what.from, COUNT_STARTS) || speaksOfScores(tokens, what) || changesMeaning(tokens, what) || exceptsUnits(tokens, what) || holdsNumber(tokens, what)) return null;
   return { kind: "each", range, what, award, cap: capped?.cap ?? null, direction: loss === null ? "add" : "subtract" };
 }
 

@@ -38,6 +38,8 @@ const CONDITION_STARTS: readonly string[] = ["được", "bị"];
 /** The names of figures begin with them. */
 const FIGURE_STARTS: readonly string[] = ["tỷ", "số", "tổng"];
 const RANGE_STARTS: readonly string[] = ["từ", "trên", "dưới"];
+/** With these an award can begin as well: "đạt 50% điểm tối đa". */
+const REACHED: readonly Comparison[] = ["=", "đạt"];
 const STEPS: readonly string[] = ["mỗi", "cứ"];
 const MAX_ATTEMPTS = 4;
 
@@ -183,7 +185,8 @@ function parseAfterWords(cursor: Cursor): IntervalGuard | null {
       const words = to > from ? { from, to } : null;
       // "được Sở xác nhận từ 500 triệu": a condition of its own, and the name of no figure.
       if (words !== null && (CONDITION_STARTS.includes(cursor.tokens[from]?.text ?? "") || isLetter(cursor.tokens[to - 1]))) return null;
-      return comparison === null || amount === null ? null : finishRange(cursor, comparison, amount, { words });
+      if (comparison === null || amount === null || (REACHED.includes(comparison) && sharesPoints(cursor, amount))) return null;
+      return finishRange(cursor, comparison, amount, { words });
     });
     if (guard !== null) return guard;
     if (isSymbolOf(cursor.tokens, to, COMPARISONS) || comparesSomething(cursor)) return null;
