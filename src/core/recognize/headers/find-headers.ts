@@ -110,13 +110,16 @@ class HeaderScan {
 /** Signs of a sentence, a list or a nested code, which no header holds. */
 const DATA_SIGNS = /[=;]|^\s*[-+•–]\s|\n\s*[-+•–]|^\s*\d+(?:\.\d+)+\.?\s*$/;
 
+/** "(5)=(3)-(4)", "6=5/3x100": how a column follows from others, by their numbers. */
+const FROM_COLUMNS = /\(?\d{1,2}\)?\s*=[\d\s()[\]+–:*/x%-]+/g;
+
 /** Headings that name the whole decision are hardly longer. */
 const LONGEST_PARAGRAPH = 400;
 
 /** The text of a cell that may stand in a header; null where it is data. A bare year may. */
 function headerText(value: CellValue): string | null {
   if (typeof value === "number") return value >= 2000 && value < 2100 && Number.isInteger(value) ? String(value) : null;
-  if (typeof value !== "string" || value.length > LONGEST_PARAGRAPH || DATA_SIGNS.test(value)) return null;
+  if (typeof value !== "string" || value.length > LONGEST_PARAGRAPH || DATA_SIGNS.test(value.replace(FROM_COLUMNS, ""))) return null;
   return value;
 }
 
