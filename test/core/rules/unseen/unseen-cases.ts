@@ -17,6 +17,7 @@ import twelfthRound from "./round-12-cases.json";
 import thirteenthRound from "./round-13-cases.json";
 import fourteenthRound from "./round-14-cases.json";
 import fifteenthRound from "./round-15-cases.json";
+import sixteenthRound from "./round-16-cases.json";
 
 /**
  * One scoring text with what it gives, written before the compiler first ran on it: `cases.json` by an author who had read only the two appendices, `rough-cases.json` and
@@ -43,5 +44,5 @@ export interface UnseenCase {
 
 /** All texts of all rounds. JSON has no closed unions: what does not fit shows in the tests. */
 export const UNSEEN_CASES = [
-  ...cases, ...roughCases, ...freshCases, ...firstRound, ...secondRound, ...thirdRound, ...fourthRound, ...fifthRound, ...sixthRound, ...seventhRound, ...eighthRound, ...ninthRound, ...tenthRound, ...eleventhRound, ...twelfthRound, ...thirteenthRound, ...fourteenthRound, ...fifteenthRound,
+  ...cases, ...roughCases, ...freshCases, ...firstRound, ...secondRound, ...thirdRound, ...fourthRound, ...fifthRound, ...sixthRound, ...seventhRound, ...eighthRound, ...ninthRound, ...tenthRound, ...eleventhRound, ...twelfthRound, ...thirteenthRound, ...fourteenthRound, ...fifteenthRound, ...sixteenthRound,
 ] as unknown as readonly UnseenCase[];
