@@ -10,8 +10,8 @@ const PLACES: readonly (readonly [name: RegExp, tier: number])[] = [
 ];
 const OFFICES: typeof PLACES = [
   [/ (?:trường|bệnh viện|trạm|chi nhánh) /u, 2],
-  [/ phòng /u, 3],
-  [/(?<! (?:cơ|trụ)) sở /u, 4],
+  [/ phòng |(?<! tổng) công ty /u, 3],
+  [/(?<! (?:cơ|trụ)) sở | tổng công ty | tập đoàn /u, 4],
   [/ bộ (?!chỉ số|tiêu chí)/u, 5],
 ];
 

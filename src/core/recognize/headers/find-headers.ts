@@ -168,8 +168,19 @@ function continuesHeader(above: readonly HeaderCell[], below: readonly HeaderCel
   if (below.some((cell) => settled.some((other) => other.column === cell.column))) return false;
   const isPoints = (meaning: HeaderMeaning): boolean => meaning === "max" || meaning.startsWith("score");
   const meanings = below.map(({ reading }) => reading?.meaning ?? null);
+  if (settled.length > 0 && spreadHeadings(above, below)) return true;
   if (meanings.some((meaning) => meaning !== null && isPoints(meaning)) || arePeriods(above, below) || areUnits(below) || areTiers(below)) return true;
   return meanings.every((meaning) => meaning !== null && meaning !== "name" && meaning !== "code") && new Set(meanings).size > 1;
+}
+
+/** Cells in groups of two and more, each group under one heading with nothing over the rest: a heading spread over them, where codes and names are blank. */
+function spreadHeadings(above: readonly HeaderCell[], below: readonly HeaderCell[]): boolean {
+  const headed = new Set(above.map(({ column }) => column));
+  const filled = new Set(below.map(({ column }) => column));
+  return below.every(({ column, text }) => {
+    if (/^[\d\W]*$/u.test(foldWords(text))) return false;
+    return headed.has(column) ? filled.has(column + 1) && !headed.has(column + 1) : filled.has(column - 1);
+  });
 }
 
 /** "Quý I | Quý II" under "Điểm tự chấm": whose points they are is told by the heading. */

@@ -9,10 +9,15 @@ const HEAD = /^(?:(?:(?:so|tong|tong so|muc|co cau|ket qua) )?(?:diem|d)|ket qua
 const SELF = /(?<!\p{L})tự(?!\p{L})/iu;
 const BODY_JUDGES = / (?:cham|danh gia|cho diem)$/;
 
+/** Whether words speak of what one does oneself: "Tự chấm", "Phiếu tự đánh giá". */
+export function namesSelf(text: string): boolean {
+  return SELF.test(text);
+}
+
 /** Whether a heading is about points by its head: "Điểm gốc", not "Lý do mất điểm". */
 export function speaksOfPoints(text: string): boolean {
   const words = foldWords(text);
-  return HEAD.test(words) || SELF.test(text) || BODY_JUDGES.test(words);
+  return HEAD.test(words) || namesSelf(text) || BODY_JUDGES.test(words);
 }
 
 /** Words that narrow points, folded, the surer first; what stands in no list of headings is told by them. A word that may mean two things stands in both places. */
@@ -35,7 +40,7 @@ export function pointHints(text: string): readonly HeaderMeaning[] {
   const hinted = HINTS.filter((hint) => hint.words.test(words)).map(({ meaning }) => meaning);
   // "Xã An Phú" over points: those of one of several that are compared.
   if (assessedIn(text) !== null) return [];
-  if (SELF.test(text)) return ["score-self"];
+  if (namesSelf(text)) return ["score-self"];
   if (BODY_JUDGES.test(words.trimEnd()) && !HEAD.test(words.trimStart())) return [...hinted, "score-council"];
   return authorityTier(text) !== null && !hinted.includes("score-self") ? [...hinted, "score-council"] : hinted;
 }

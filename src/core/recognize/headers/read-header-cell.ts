@@ -34,9 +34,15 @@ export function readHeaderCell(text: string): HeaderReading | null {
   if (text.length > LONGEST_HEADER) return null;
   const folded = foldWords(text);
   if (folded === "") return text.trim() === "#" ? { ...CODE, year: null } : null;
-  const wording = judgement(folded) ?? whoseInYear(folded) ?? heaviest(withoutYear(folded)) ?? (PARTS.test(text) ? wholePart(text) : null) ?? awardOfAuthority(text);
+  const wording = judgement(folded) ?? whoseInYear(folded) ?? ownWords(text, folded) ?? (PARTS.test(text) ? wholePart(text) : null) ?? awardOfAuthority(text);
   if (!wording) return null;
   return { meaning: wording.meaning, weight: wording.weight, year: yearIn(folded), ...(wording.short ? { short: true } : {}) };
+}
+
+/** "Tổng công ty chấm" is about points, though companies have none in an appendix but as authorities. */
+function ownWords(text: string, folded: string): Wording | null {
+  const wording = heaviest(withoutYear(folded));
+  return wording?.meaning === "other" ? (awardOfAuthority(text) ?? wording) : wording;
 }
 
 /** Reads a header as the heaviest of those meanings alone that are admitted; null where its words have none of them. */
@@ -93,6 +99,7 @@ const ADJUSTMENT: Wording = { meaning: "adjustment", weight: 3 };
 
 const AWARDS = [
   { sign: " danh gia", words: / danh gia(?: (?:nam )?20\d\d)?$/ },
+  { sign: " cham", words: / cham(?: (?:nam )?20\d\d)?$/ },
   { sign: " cho diem", words: / cho diem(?: (?:nam )?20\d\d)?$/ },
   { sign: "diem ", words: /^diem (?:(?:cua|cap|ubnd|do) )*\S+(?: \S+)?(?: (?:nam )?20\d\d)?$/ },
   { sign: " cua ", words: /^(?:diem|ket qua) (?:danh gia|cham) cua / },

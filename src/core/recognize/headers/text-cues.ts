@@ -18,7 +18,7 @@ const CUES: readonly TextCue[] = [
   { role: "solution", strong: /^ (?:huong (?!dan)|(?:viec|cong viec|hanh dong|phuong an|cach khac phuc) )| (?:xu ly|cai thien|tiep theo|nang (?:diem|cao)|(?:can|phai) lam|lam gi) / },
   { role: "rule", strong: /^ (?:cach|quy doi) /, weak: / (?:cach|mo ta|noi dung|thang|muc|tieu chuan|tieu chi|dieu kien|quy doi|nguyen tac|yeu cau|co so|quy dinh|cham|cho diem|can cu|dien giai|giai thich|danh gia|tinh|chi tiet|bang diem) / },
   { role: "reason", strong: / (?:vi sao|tai sao|vuong mac|kho khan|ton tai|han che|ly giai|chua (?:dat|lam)|giai thich|nguyen do|bat cap|vuong|diem nghen) / },
-  { role: "note", strong: /^ (?:y kien|luu y|ghi nhan) / },
+  { role: "note", strong: /^ (?:y kien|luu y|ghi nhan) | (?:them|bo sung) $/ },
 ];
 
 /** Those who judge or keep the table, and what they do: their columns are nobody's duty and prove nothing. */
