@@ -52,7 +52,9 @@ export function assembleBands(assembly: Assembly): Assembled | null {
   const unresolved = branches.find((_, index) => awards[index] === null);
   if (unresolved !== undefined) return unreadable(assembly, unresolved.range, "award");
   const lost = branches.find(({ award }) => isLoss(award));
-  if (lost !== undefined && !branches.some(({ award }) => isWholeAward(award, assembly.context.max))) return unreadable(assembly, lost.range, "award");
+  // "trừ 2 điểm" beside levels that give a part: from what it is taken nobody can tell.
+  const lossOnly = branches.some(({ award }) => isWholeAward(award, assembly.context.max)) && branches.every(({ award }) => isLoss(award) || isNothing(award) || isWholeAward(award, assembly.context.max));
+  if (lost !== undefined && !lossOnly) return unreadable(assembly, lost.range, "award");
   const stranger = strangerOf(assembly, guarded.map(({ guard }) => guard));
   if (stranger !== null) return unreadable(assembly, stranger, "one-measure");
   const measure = findMeasure(assembly, guarded, awards, saidWords(assembly, guarded, absent) ?? assembly.context.name ?? "");

@@ -189,6 +189,8 @@ function branchBehind(tokens: readonly Token[], range: TokenRange, head: TokenRa
 
 /** "Điểm tối đa nếu tỷ lệ ≥ 80%", "10 điểm: Đã ban hành" */
 function parseAwardFirst(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  // "Chỉ tính 50% số điểm nếu …": half of what another line gives.
+  if (isWord(tokens, range.from, "chỉ")) return null;
   for (let index = range.from + 1; index < Math.min(range.to, range.from + MAX_AWARD); index++) {
     const separated = isSymbol(tokens, index, ":") || ["nếu", "khi", "cho", "đối"].includes(tokens[index]?.text ?? "");
     if (!separated) continue;
