@@ -1,5 +1,6 @@
 import type { Award } from "../ast";
 import { unreadable, pick, type Assembly } from "./assembly";
+import { deniesOtherThing } from "./absent-thing";
 import { resolveAward } from "./award-resolver";
 import { hasPhrase } from "../text/clause";
 import { speaksOfNothing, speaksOfOccurring } from "./none-assembler";
@@ -37,7 +38,7 @@ export function absentOf(assembly: Assembly, branches: readonly StatementOf<"bra
   if (others.length > 0 || !negated || setsCondition(assembly, branch.head) || award?.kind !== "fixed" || award.bare) return unreadable(assembly, (others[0] ?? branch).range, "comparison");
   const found = { award: award.award, span: spanOf(assembly.source, branch.range) };
   const occurs = speaksOfOccurring(assembly, branch) && givesSomething(award.award);
-  const other = occurs || (lead !== null && !sharesUnit(assembly, branch.head, guards) && leadPresupposes(assembly, branch.head, lead));
+  const other = occurs || deniesOtherThing(assembly, branch.head, guards, lead) || (lead !== null && !sharesUnit(assembly, branch.head, guards) && leadPresupposes(assembly, branch.head, lead));
   const label = wordsOf(assembly.source, { from: branch.head.from + 1, to: branch.head.to });
   const input: RuleInput = { name: "exists", kind: "flag", label, unit: null, counted: false, fallback: 1 };
   const happens = speaksOfNothing(assembly, branch) ? input : null;

@@ -11,6 +11,7 @@ import { checkBands } from "./bands-check";
 import type { IntervalGuard, Limit } from "../parse/guard";
 import { acceptsBare } from "./bare-points";
 import { strangerOf } from "./guard-subjects";
+import { giveAlwaysAll, mixesPercents, withWholes } from "./level-limits";
 import { yieldLooseEnds } from "./loose-ends";
 import { absentOf, type Absent } from "./absent";
 import { measureOf, onlyMeasure, sameExpression, settleMeasure, SINGLE, type FoundMeasure } from "./measure-builder";
@@ -90,7 +91,7 @@ function withProrata(branches: readonly Branch[], max: number | undefined): read
 /** The branches that compare, with the ends that are theirs beside the others. */
 function guardedOf(branches: readonly Branch[]): readonly Guarded[] {
   const comparing = branches.flatMap((branch): Guarded[] => (branch.guard?.kind === "interval" ? [{ branch, guard: branch.guard }] : []));
-  const guards = yieldLooseEnds(comparing.map(({ guard }) => guard));
+  const guards = withWholes(yieldLooseEnds(comparing.map(({ guard }) => guard)));
   return comparing.map(({ branch, guard }, index) => ({ branch, guard: guards[index] ?? guard }));
 }
 
@@ -175,6 +176,7 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const limits = limitsOf(draft.guarded);
   const hasPercent = limits.some(({ amount }) => amount.kind === "percent");
   const settled = settleMeasure(draft.measure, hasPercent, true);
+  if (mixesPercents(limits)) return unreadable(assembly, wholeRange(assembly), "threshold");
   const read = limitReader(settled.unit, draft.measure.scaled, limits);
   const bands: Band[] = [];
   for (const { branch, guard } of draft.guarded) {
@@ -192,6 +194,7 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const otherwise = rest === undefined ? null : { award: awardOf(draft, rest) ?? { kind: "share" as const, share: 0 }, span: spanOf(assembly.source, rest.range) };
   const checked = checkBands(assembly, measure, withoutZero(reached, absence), otherwise?.award ?? null);
   if (checked === null) return null;
+  if (giveAlwaysAll(checked, assembly.context.max)) return unreadable(assembly, wholeRange(assembly), "branches-apart");
   const { absent } = absence;
   const node = { ...bandsNode(measure, checked), otherwise, absent };
   return { node, inputs: inputsOf(assembly, { ...draft, absent: absence }, measure, limits) };

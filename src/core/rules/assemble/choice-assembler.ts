@@ -76,7 +76,7 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
 }
 
 function holdsFigure({ source: { tokens } }: Assembly, { from, to }: TokenRange): boolean {
-  return tokens.slice(from, to).some(({ kind, text }) => kind === "number" || text === "đạt" || COMPARISONS.includes(text));
+  return tokens.slice(from, to).some(({ text }) => text === "%" || text === "/" || text === "đạt" || COMPARISONS.includes(text));
 }
 
 /** Beside the worth of their part the options of a part are what they are of the whole maximum; "Điểm tối đa" in a part may mean all of the part, and stays. */
