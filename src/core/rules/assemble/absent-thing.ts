@@ -1,6 +1,7 @@
 import { OPENINGS } from "./none-assembler";
 import type { Assembly } from "./assembly";
 import type { IntervalGuard } from "../parse/guard";
+import { isWord } from "../text/clause";
 import { wordsOf } from "../text/source";
 import type { TokenRange } from "../text/token";
 
@@ -24,7 +25,8 @@ export function deniesOtherThing(assembly: Assembly, head: TokenRange, guards: r
 
 /** The words of what is measured: of the things that the levels count, else of all that the text and the indicator's name say of it. */
 function measuredWords({ source, scope, context }: Assembly, guards: readonly IntervalGuard[], lead: TokenRange | null): readonly string[] {
-  const ranges = guards.flatMap(({ words }) => (words === null ? [] : [words]));
+  // "Có chuyên mục và từ 20 tin": what stands before "và" is no name of what is counted.
+  const ranges = guards.flatMap(({ words }) => (words === null || isWord(source.tokens, words.to - 1, "và") ? [] : [words]));
   const counted = [...guards.flatMap(({ unit }) => (unit === null ? [] : [unit])), ...ranges.map((range) => wordsOf(source, range))];
   const named = [...scope.letters.values(), ...scope.used.values()].map(({ label }) => label);
   const all = counted.length > 0 ? counted : [...named, ...scope.quantities.map(({ name }) => name), ...(lead === null ? [] : [wordsOf(source, lead)]), context.name ?? ""];

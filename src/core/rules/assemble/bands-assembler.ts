@@ -19,6 +19,7 @@ import type { RuleInput } from "../rule";
 import { isRatioName } from "./scope";
 import { isWord } from "../text/clause";
 import { spanOf, wordsOf } from "../text/source";
+import { contradictsUnit, statedMoney, statesPercent } from "./stated-unit";
 import type { StatementOf } from "../parse/statement";
 import { firstMoney, limitReader, unitOf } from "../parse/threshold";
 import type { TokenRange } from "../text/token";
@@ -48,7 +49,7 @@ export function assembleBands(assembly: Assembly): Assembled | null {
   const absent = absentOf(assembly, branches.filter(({ guard }) => guard === null), guarded.map(({ guard }) => guard));
   if (absent === null) return null;
   const bare = acceptsBare(assembly.context.max, branches);
-  const figures: Figures = { percents: barePercents(guarded), money: firstMoney(limitsOf(guarded)), bare };
+  const figures: Figures = { percents: barePercents(guarded), money: moneyOf(assembly, limitsOf(guarded)), bare };
   const awards = branches.map((branch) => resolveBranch(assembly, branch, figures));
   const unresolved = branches.find((_, index) => awards[index] === null);
   if (unresolved !== undefined) return unreadable(assembly, unresolved.range, "award");
@@ -58,6 +59,7 @@ export function assembleBands(assembly: Assembly): Assembled | null {
   if (lost !== undefined && !lossOnly) return unreadable(assembly, lost.range, "award");
   const stranger = strangerOf(assembly, guarded.map(({ guard }) => guard));
   if (stranger !== null) return unreadable(assembly, stranger, "one-measure");
+  if (contradictsUnit(assembly, guarded.map(({ guard }) => guard))) return unreadable(assembly, wholeRange(assembly), "threshold");
   const measure = findMeasure(assembly, guarded, awards, saidWords(assembly, guarded, absent) ?? assembly.context.name ?? "");
   const whole = measure === null ? null : finish(assembly, { branches, guarded, awards, measure, absent });
   if (whole === null || nothing === undefined) return whole;
@@ -97,6 +99,12 @@ function guardedOf(branches: readonly Branch[]): readonly Guarded[] {
 
 function wholeRange(assembly: Assembly): TokenRange {
   return { from: 0, to: assembly.source.tokens.length };
+}
+
+/** The unit of the amounts of money: that of the figure, else the one that the levels name first. Null: they name none. */
+function moneyOf(assembly: Assembly, limits: readonly Limit[]): MoneyUnit | null {
+  const first = firstMoney(limits);
+  return first === null ? null : (statedMoney(assembly) ?? first);
 }
 
 /** How the figures of the awards are to be read. */
@@ -146,7 +154,7 @@ function findMeasure(assembly: Assembly, guarded: readonly Guarded[], awards: re
 
 /** What the text calls the figure of its conditions, before them or over them. Null: it does not say. */
 function saidWords(assembly: Assembly, guarded: readonly Guarded[], absent: Absent): string | null {
-  const said = guarded.find(({ guard }) => guard.words !== null)?.guard.words ?? absent.lead;
+  const said = guarded.find(({ guard }) => guard.words !== null && !isWord(assembly.source.tokens, guard.words.to - 1, "và"))?.guard.words ?? absent.lead;
   return said === null ? null : wordsOf(assembly.source, said);
 }
 
@@ -177,7 +185,8 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const hasPercent = limits.some(({ amount }) => amount.kind === "percent");
   const settled = settleMeasure(draft.measure, hasPercent, true);
   if (mixesPercents(limits)) return unreadable(assembly, wholeRange(assembly), "threshold");
-  const read = limitReader(settled.unit, draft.measure.scaled, limits);
+  const percent = draft.measure.scaled || statesPercent(assembly);
+  const read = limitReader(settled.unit, { scaled: percent, money: moneyOf(assembly, limits) }, limits);
   const bands: Band[] = [];
   for (const { branch, guard } of draft.guarded) {
     const award = awardOf(draft, branch);
@@ -185,6 +194,9 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
     if (award === null || low === undefined || high === undefined || (settled.unit === "ratio" && countsThings(guard)) || (low?.value ?? -Infinity) > (high?.value ?? Infinity)) return unreadable(assembly, branch.range, "threshold");
     bands.push({ low, high, award, span: spanOf(assembly.source, branch.range) });
   }
+  // "Tỷ lệ (%) < 1: Tỷ lệ × Điểm tối đa": the ratio itself, or its hundredths.
+  const plainRatio = percent && limits.every(({ amount }) => amount.kind === "plain") && bands.some(({ award, high }) => award.kind === "proportional" && award.divisor === 1 && (high?.value ?? 1) < 1);
+  if (plainRatio && !draft.measure.scaled) return unreadable(assembly, wholeRange(assembly), "threshold");
   const measure: Measure = { ...settled, capped: settled.capped && !bands.some(liesAboveWhole) };
   const reached = resolveReach(bands, draft.guarded);
   const absence = fitsZero(reached, draft.absent, assembly.context.max) ? draft.absent : withoutOccurrence(draft.absent, hasPercent);
@@ -262,7 +274,7 @@ function inputsOf(assembly: Assembly, draft: Draft, measure: Measure, limits: re
   const words = saidWords(assembly, draft.guarded, draft.absent) ?? measure.words;
   const generic = words.split(" ").length < 3 || isRatioName(words);
   const label = generic ? (assembly.context.name ?? words) : words;
-  const unit = unitOf(limits) ?? draft.guarded.map(({ guard }) => guard.unit).find((noun) => noun !== null) ?? null;
+  const unit = unitOf(limits, moneyOf(assembly, limits)) ?? draft.guarded.map(({ guard }) => guard.unit).find((noun) => noun !== null) ?? null;
   const counted = measure.unit === "quantity" && limits.every(({ amount }) => amount.kind === "plain" && Number.isInteger(amount.value));
   return [{ name: "value", kind: "number", label, unit: measure.unit === "ratio" ? null : unit, counted }, ...inputs];
 }
