@@ -43,6 +43,11 @@ function dividesTotal(expression: Expression, { letters }: Scope): boolean {
   return all !== null && below?.startsWith(all) === true && below !== all;
 }
 
+/** A total over its part, or "Tỷ lệ giảm = (a − b)/b", which grows where it should fall. */
+function isMisnamed({ name, expression }: Quantity, scope: Scope): boolean {
+  return dividesTotal(expression, scope) || (/(?:^| )giảm(?: |$)/u.test(name) && growthOf(expression) !== null);
+}
+
 /** "T là tỷ lệ hồ sơ trực tuyến": a letter whose words promise a ratio. */
 function namesRatio(expression: Expression, scope: Scope): boolean {
   return expression.kind === "input" && isRatioName(scope.letters.get(expression.name)?.label.toLowerCase() ?? "");
@@ -50,7 +55,7 @@ function namesRatio(expression: Expression, scope: Scope): boolean {
 
 function quantityMeasure(words: string, scope: Scope): FoundMeasure | null {
   const found = findQuantity(words, scope) ?? impliedRatio(words, scope);
-  if (found !== null) return dividesTotal(found.expression, scope) ? null : fromQuantity(found, scope);
+  if (found !== null) return isMisnamed(found, scope) ? null : fromQuantity(found, scope);
   if (scope.quantities.length > 0 || scope.letters.size > 0) return null;
   return { expression: SINGLE, ratio: isRatioName(words) ? true : null, scaled: false, words };
 }
@@ -84,7 +89,7 @@ function startsAsTotal(label: string): boolean {
 /** The one ratio of the scope, where a guard only says "đạt từ 80%". Null: none, or more than one. */
 export function onlyMeasure(scope: Scope): FoundMeasure | null {
   const only = scope.quantities.length === 1 ? scope.quantities[0] : impliedRatio("tỷ lệ", scope);
-  return only === undefined || only === null || dividesTotal(only.expression, scope) ? null : fromQuantity(only, scope);
+  return only === undefined || only === null || isMisnamed(only, scope) ? null : fromQuantity(only, scope);
 }
 
 /** Settles the unit: a ratio by its name, by a threshold in percent, or by being divided. */

@@ -184,7 +184,7 @@ function parseAfterWords(cursor: Cursor): IntervalGuard | null {
       const amount = comparison === null ? null : parseFigure(cursor);
       const words = to > from ? { from, to } : null;
       // "được Sở xác nhận từ 500 triệu": a condition of its own, and the name of no figure.
-      if (words !== null && (CONDITION_STARTS.includes(cursor.tokens[from]?.text ?? "") || isLetter(cursor.tokens[to - 1]))) return null;
+      if (words !== null && (CONDITION_STARTS.includes(cursor.tokens[from]?.text ?? "") || isLetter(cursor.tokens[to - 1]) || (["trên", "dưới"].includes(cursor.tokens[to - 1]?.text ?? "") && ["trên", "dưới"].includes(cursor.tokens[to]?.text ?? "")))) return null;
       if (comparison === null || amount === null || (REACHED.includes(comparison) && sharesPoints(cursor, amount))) return null;
       return finishRange(cursor, comparison, amount, { words });
     });
