@@ -31,7 +31,7 @@ export function assembleCount(assembly: Assembly): Assembled | null {
   const caps = [...(kept === null ? [] : [kept]), ...stated.map((cap) => cap.award), ...(each.cap === null ? [] : [each.cap])];
   const cap = capOf(assembly, caps, each.range);
   const beyond = stated.some((one) => one.beyond);
-  if (cap === undefined || (beyond && (each.direction === "subtract" || !exceedsMaximum(cap, assembly.context.max)))) return unreadable(assembly, each.range, "cap");
+  if (cap === undefined || (!beyond && [award, cap].some((one) => exceedsMaximum(one, assembly.context.max))) || (beyond && (each.direction === "subtract" || !exceedsMaximum(cap, assembly.context.max)))) return unreadable(assembly, each.range, "cap");
   const span = spanOf(assembly.source, each.range);
   const node: CountNode = { kind: "count", input: "count", each: award, cap, beyond, span, direction: each.direction };
   const unit = phraseAt(assembly.source.tokens, each.what.from, COUNTABLE_NOUNS);
