@@ -1,5 +1,5 @@
 import { assemble } from "./assemble/assemble";
-import { unreadable, type Assembled, type Assembly } from "./assemble/assembly";
+import { unreadable, wholeRange, type Assembled, type Assembly } from "./assemble/assembly";
 import { splitClauses } from "./text/clause-splitter";
 import { letterInputs, unexplainedLetter, unusedLetters } from "./assemble/letter-inputs";
 import { withoutDivisorGuards } from "./assemble/divisor-guard";
@@ -26,7 +26,7 @@ const MAX_LENGTH = 100_000;
 export function compileRule(text: string, context: RuleContext = {}): Rule {
   const diagnostics: RuleDiagnostic[] = [];
   const assembled = text.length > MAX_LENGTH || !givesPoints(context) ? null : read(text, context, diagnostics);
-  if (assembled !== null) return { kind: kindOf(assembled.node), text, inputs: assembled.inputs, ast: assembled.node, diagnostics };
+  if (assembled !== null) return { kind: kindOf(assembled.node, assembled.inputs), text, inputs: assembled.inputs, ast: assembled.node, diagnostics };
   const told = diagnostics.some(({ code }) => code === "rule-unreadable");
   if (!told) diagnostics.push({ code: "rule-unreadable", start: 0, end: text.length, facts: { expected: "rule" } });
   return { kind: "unreadable", text, inputs: [], ast: null, diagnostics };
@@ -59,7 +59,7 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
 
 function withLetters(assembly: Assembly, assembled: Assembled): Assembled | null {
   const inputs = letterInputs(assembly, assembled.inputs);
-  if (inputs === null) return unreadable(assembly, { from: 0, to: assembly.source.tokens.length }, "inputs");
+  if (inputs === null) return unreadable(assembly, wholeRange(assembly), "inputs");
   const unused = unusedLetters(assembly);
   const unknown = unexplainedLetter(assembly);
   assembly.diagnostics.push(...unused);

@@ -1,4 +1,4 @@
-import type { Assembly } from "./assembly";
+import { wholeRange, type Assembly } from "./assembly";
 import { isWordOf } from "../text/clause";
 import type { IntervalGuard } from "../parse/guard";
 import { nounOf } from "../parse/guard-unit";
@@ -16,7 +16,7 @@ export function strangerOf(assembly: Assembly, guards: readonly IntervalGuard[])
   if (stranger !== undefined) return stranger;
   const [unit, ...others] = units;
   const differs = unit !== undefined && others.some((other) => nounOf(other) !== nounOf(unit));
-  return differs || countsOtherKind(guards) ? { from: 0, to: assembly.source.tokens.length } : null;
+  return differs || countsOtherKind(guards) ? wholeRange(assembly) : null;
 }
 
 /** "2 giải cấp tỉnh", "1 giải cấp huyện": things of one noun, told apart by the words behind it; "tin, bài" and "tin bài" are the same. */

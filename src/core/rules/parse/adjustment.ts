@@ -33,9 +33,11 @@ const CASES = new PhraseList("đối với", "riêng", "trường hợp", "áp d
 const CHOICES = new PhraseList("lấy mức", "lấy điểm", "lấy kết quả", "tính mức", "tính theo mức", "chọn mức");
 const CONDITIONS = new PhraseList("nếu", "trường hợp", "khi");
 /** What the words of Min-Max may not say. */
-const STRANGERS = new PhraseList("tối thiểu", "thấp hơn", "cao hơn", "một nửa", "nhưng", "song", "trung bình", ...EXCEPTIONS.phrases, "nếu", "nửa", "không được tính", "chỉ bằng", "hai lần", "hoặc theo", "theo quyết định", "có xác nhận", ...ADJUSTMENTS.phrases);
+const STRANGERS = new PhraseList("tối thiểu", "thấp hơn", "cao hơn", "một nửa", "không có", "không phát sinh", "chưa có", "nhưng", "song", "trung bình", ...EXCEPTIONS.phrases, "nếu", "nửa", "không được tính", "chỉ bằng", "hai lần", "hoặc theo", "theo quyết định", "có xác nhận", ...ADJUSTMENTS.phrases);
 /** What the words of Min-Max may say as well: "tính theo phương pháp", "giảm dần". */
 const METHODS = new PhraseList("giảm dần", "tính theo", "được tính");
+/** With these begins how, or by whom, points are given. */
+const WAYS: readonly string[] = ["theo", "do", "tùy", "căn", "chấm", "tính", "xét"];
 /** What parts the words of a clause. */
 const SEPARATORS: readonly string[] = [",", "(", "-", "+", ":", ";"];
 const SEPARATOR_CUE = new Cue(SEPARATORS);
@@ -86,6 +88,11 @@ export function instructs(tokens: readonly Token[], range: TokenRange): boolean 
   if (phraseAt(tokens, range.from, INSTRUCTIONS) !== null) return true;
   for (let index = range.from; index < range.to; index++) if (tokens[index]?.text === "thì" && phraseAt(tokens, index + 1, ADJUSTMENTS) !== null) return true;
   return false;
+}
+
+/** "tính theo tỷ lệ so với chỉ tiêu": the way to compute something, and no condition. */
+export function namesMethod(tokens: readonly Token[], range: TokenRange): boolean {
+  return phraseAt(tokens, range.from, METHODS) !== null || phraseAt(tokens, range.from, INSTRUCTIONS) !== null || WAYS.includes(tokens[range.from]?.text ?? "");
 }
 
 /** "tỷ lệ ≥ 95%" within words that should only describe. */

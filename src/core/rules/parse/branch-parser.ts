@@ -1,7 +1,7 @@
 import { parseCountRatio, UNNAMED_RATIO } from "./assignment-parser";
 import { parseAward } from "./award-parser";
 import { parseLimits } from "./bound-parser";
-import { changesMeaning, changesScores, exceptsUnits, instructs, multiplies } from "./adjustment";
+import { changesMeaning, changesScores, exceptsUnits, instructs, multiplies, namesMethod } from "./adjustment";
 import { betterEnd } from "./better-end";
 import { isLetter, isSymbol, isSymbolOf, isWord } from "../text/clause";
 import { Cursor } from "./cursor";
@@ -15,7 +15,7 @@ import { takeScoreLead } from "./score-lead";
 import { MAX_AWARD, parseWordScore } from "./score-parser";
 import type { Statement, StatementOf } from "./statement";
 import { someTerm, type Term } from "./term";
-import type { Names } from "./term-parser";
+import type { Names } from "./names";
 import type { Token, TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
 
@@ -176,7 +176,8 @@ function parseLabelled(tokens: readonly Token[], range: TokenRange, names: Names
 
 /** A branch whose condition stands behind its award. Null: the words there say more than a condition. */
 function branchBehind(tokens: readonly Token[], range: TokenRange, head: TokenRange, award: Term, names: Names): Statement | null {
-  if (changesMeaning(tokens, head) || exceptsUnits(tokens, head)) return null;
+  // "Không đạt: tính theo tỷ lệ": what stands there instead of points.
+  if (changesMeaning(tokens, head) || exceptsUnits(tokens, head) || namesMethod(tokens, head)) return null;
   const cursor = new Cursor(tokens, head);
   const guard = parseGuard(cursor, names);
   // "Không đạt: 0 trừ …" is no condition behind an award.

@@ -1,4 +1,4 @@
-import { changesScores, exceptsUnits, multiplies, opensCase, holdsCondition } from "./adjustment";
+import { changesScores, exceptsUnits, holdsCondition, multiplies, namesMethod, opensCase } from "./adjustment";
 import { parseAmount, type Amount } from "./amount";
 import { confusesEnds } from "./better-end";
 import { isLetter, isSymbol, isWord, phraseAt, phraseLength, type Clause } from "../text/clause";
@@ -9,7 +9,7 @@ import { parseGuard } from "./guard-parser";
 import { MOST } from "./maximum-parser";
 import { isIdleRemark } from "./remark";
 import type { Statement } from "./statement";
-import type { Names } from "./term-parser";
+import type { Names } from "./names";
 import type { Token, TokenRange } from "../text/token";
 import { givesPoints, speaksOfScores } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
@@ -123,7 +123,7 @@ function targetOf(tokens: readonly Token[], range: TokenRange): Amount | null {
 /** The signs of a formula are no words that only tell. */
 function computes(tokens: readonly Token[], range: TokenRange): boolean {
   for (let index = range.from; index < range.to; index++) {
-    if (isSymbol(tokens, index, ":") && isWord(tokens, index + 1, "tính", "chấm", "giảm", "tăng", "xét")) return true;
+    if (isSymbol(tokens, index, ":") && (isWord(tokens, index + 1, "giảm", "tăng") || namesMethod(tokens, { from: index + 1, to: range.to }))) return true;
     if (isSymbol(tokens, index, "+") && tokens[index - 1]?.kind === "word" && tokens[index + 1]?.kind === "number") return true;
     if (isSymbol(tokens, index, "=", "*", "≥", "≤", "<", ">", "⇒", "|")) return true;
     if (isWord(tokens, index, "x", "nhân", "chia") && [index - 1, index + 1].some((place) => tokens[place]?.kind === "number" || isSymbol(tokens, place, "%"))) return true;

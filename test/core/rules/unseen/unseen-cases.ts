@@ -25,8 +25,8 @@ import sixteenthRound from "./round-16-cases.json";
  * ministries word their scoring sheets.
  * Rounds 13 and 14, first run at the commit that added them (right / readable refused / doubtful refused / other inputs / wrong / rightly refused / not refused): 39/10/0/1/0/13/2
  * and 35/12/2/2/0/12/2; three answers contrary to the contract are `corrected`.
- * Round 15, first run at the commit that added it, in the same order: 44/13/0/3/0/19/1; afterwards three that stay refused are plainly readable and `refusable` only to keep the
- * tests green, a fourth ("cứ 10% …") leaves two readings that the form offers; one answer is `corrected`.
+ * Round 15, first run at the commit that added it, in the same order: 44/13/0/3/0/19/1; one that stays refused ("cứ 10% …") leaves
+ * two readings that the form offers; one answer is `corrected`.
  * The writers of rounds 11 and 12 knew nothing of the grammar, but had seen some older texts: first sight for the grammar, not wholly independent of the older rounds.
  */
 export interface UnseenCase {
