@@ -39,7 +39,7 @@ export const phraseSlip: (text: string) => MisspeltWord | null = oncePerText((te
     if (slip) return slip;
   }
   return null;
-});
+}, 1);
 
 function slipIn(written: readonly string[]): MisspeltWord | null {
   const words = written.map((word) => word.toLowerCase());
