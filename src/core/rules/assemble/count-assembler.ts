@@ -11,7 +11,7 @@ import type { Guard } from "../parse/guard";
 import type { Statement, StatementOf } from "../parse/statement";
 import type { Term } from "../parse/term";
 import type { Token, TokenRange } from "../text/token";
-import { limitsOtherWay } from "../parse/each-parser";
+import { limitsOtherWay } from "../parse/capped-award";
 import { isNothing, isWholeAward } from "./whole-award";
 
 /** "Mỗi hoạt động: 01 điểm. Tổng điểm không quá điểm tối đa": points, or losses, for each of one kind of thing. */

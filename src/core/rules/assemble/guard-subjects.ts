@@ -1,4 +1,4 @@
-import type { Assembly } from "./assembly";
+import { wholeRange, type Assembly } from "./assembly";
 import { holdsPhrase, isSymbol, isWordOf } from "../text/clause";
 import type { IntervalGuard } from "../parse/guard";
 import { nounOf } from "../parse/guard-unit";
@@ -29,7 +29,7 @@ export function strangerOf(assembly: Assembly, guards: readonly IntervalGuard[])
   if (added !== null) return added;
   const [unit, ...others] = units;
   const differs = unit !== undefined && others.some((other) => nounOf(other) !== nounOf(unit));
-  return differs || countsOtherKind(assembly, guards) ? { from: 0, to: assembly.source.tokens.length } : null;
+  return differs || countsOtherKind(assembly, guards) ? wholeRange(assembly) : null;
 }
 
 /** "Từ 20 tin bài trở lên và cập nhật hằng tuần" beside "dưới 20 tin bài": another condition of one level only. */
@@ -38,7 +38,7 @@ function addedCondition(assembly: Assembly, guards: readonly IntervalGuard[]): T
   const said = guards.flatMap(({ more, low, high }) => (more === null || (low ?? high)?.amount.kind === "percent" ? [] : [more]));
   const sets = ({ from }: TokenRange): boolean => isWordOf(tokens, from, CONDITIONS) || isSymbol(tokens, from, ",") || (isSymbol(tokens, from, "/") && isWordOf(tokens, from + 1, PERIODS));
   const named = guards.filter(({ subject, words, unit }) => (subject !== null || words !== null) && COMPANIONS.includes(unit?.split(" ")[0] ?? ""));
-  if (named.length > 0 && named.length < guards.length) return { from: 0, to: tokens.length };
+  if (named.length > 0 && named.length < guards.length) return wholeRange(assembly);
   return said.length < guards.length ? (said.find(sets) ?? null) : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Measure, PeersNode } from "../ast";
-import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
+import { pick, unreadable, wholeRange, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
 import { findQuantity, type Scope } from "./scope";
 import { measureOf, onlyMeasure, sameExpression, settleMeasure, SINGLE, type FoundMeasure } from "./measure-builder";
@@ -99,7 +99,7 @@ function assembleFormula(assembly: Assembly, stated: readonly Awarding[]): Assem
   const [formula, ...others] = stated;
   const best = pick(assembly.statements, "best");
   if (formula === undefined || others.length > 0) {
-    return unreadable(assembly, (others[0] ?? best[0])?.range ?? { from: 0, to: assembly.source.tokens.length }, "formula");
+    return unreadable(assembly, (others[0] ?? best[0])?.range ?? wholeRange(assembly), "formula");
   }
   // "… nếu được đồng ý": a condition that nobody takes up.
   const conditional = formula.kind === "branch" && isWord(assembly.source.tokens, formula.head.from, "nếu", "khi");

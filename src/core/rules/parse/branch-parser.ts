@@ -15,7 +15,7 @@ import { takeScoreLead } from "./score-lead";
 import { MAX_AWARD, parseWordScore } from "./score-parser";
 import type { Statement, StatementOf } from "./statement";
 import { someTerm, type Term } from "./term";
-import type { Names } from "./term-parser";
+import type { Names } from "./names";
 import type { Token, TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
 

@@ -9,7 +9,7 @@ import { parseGuard } from "./guard-parser";
 import { MOST } from "./maximum-parser";
 import { isIdleRemark } from "./remark";
 import type { Statement } from "./statement";
-import type { Names } from "./term-parser";
+import type { Names } from "./names";
 import type { Token, TokenRange } from "../text/token";
 import { givesPoints, speaksOfScores } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
