@@ -10,7 +10,6 @@ import { checkBands } from "./bands-check";
 import type { IntervalGuard, Limit } from "../parse/guard";
 import { acceptsBare } from "./bare-points";
 import { strangerOf } from "./guard-subjects";
-import { giveAlwaysAll, mixesPercents } from "./level-limits";
 import { absentOf, type Absent } from "./absent";
 import { settleMeasure, type FoundMeasure } from "./measure-builder";
 import type { RuleInput } from "../rule";
@@ -18,12 +17,13 @@ import { isRatioName } from "./scope";
 import { isWord } from "../text/clause";
 import { spanOf } from "../text/source";
 import type { StatementOf } from "../parse/statement";
-import { contradictsUnit, moneyOf, statesPercent } from "./stated-unit";
 import { limitReader, unitOf } from "../parse/threshold";
 import { isLoss, isNothing, isWholeAward } from "./whole-award";
 import { findMeasure, saidWords } from "./bands-measure";
-import { fitsZero, withoutOccurrence, withoutZero } from "./bands-at-zero";
+import { fitsZero, withoutDeed, withoutOccurrence, withoutZero } from "./bands-at-zero";
 import { guardedOf, limitsOf, type Branch, type Guarded } from "./guarded";
+import { giveAlwaysAll, mixesPercents } from "./level-limits";
+import { contradictsUnit, moneyOf, statesPercent } from "./stated-unit";
 
 /** More branches than this belong to no real text; a target with its steps makes about a hundred. */
 const MAX_BRANCHES = 120;
@@ -134,7 +134,7 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   if (plainRatio && !draft.measure.scaled) return unreadable(assembly, wholeRange(assembly), "threshold");
   const measure: Measure = { ...settled, capped: settled.capped && !bands.some(liesAboveWhole) };
   const reached = resolveReach(bands, draft.guarded);
-  const absence = fitsZero(reached, draft.absent, assembly.context.max) ? draft.absent : withoutOccurrence(draft.absent, hasPercent);
+  const absence = fitsZero(reached, draft.absent, assembly.context.max) ? draft.absent : (withoutDeed(draft.absent) ?? withoutOccurrence(draft.absent, hasPercent));
   if (absence === null) return unreadable(assembly, wholeRange(assembly), "condition");
   const [rest, ...others] = draft.branches.filter(({ guard }) => guard?.kind === "rest");
   if (others[0] !== undefined) return unreadable(assembly, others[0].range, "branches-apart");

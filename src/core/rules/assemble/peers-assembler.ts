@@ -59,7 +59,7 @@ function assembleMinMax(assembly: Assembly, normalised: readonly StatementOf<"mi
   const stray = partial ?? formulas[1] ?? other;
   if (contrary.length > 0 || stray !== undefined) return unreadable(assembly, (stray ?? normalised[1])?.range ?? range, "one-method");
   // "Tỷ lệ hồ sơ quá hạn … theo phương pháp Min-Max": that most of it is best must be said.
-  if (ends.size === 0 && formulas.length === 0 && namesFault(assembly)) return unreadable(assembly, range, "one-method");
+  if (ends.size === 0 && formulas.length === 0 && (namesFault(assembly) || FAULTS.test(wordsOf(assembly.source, range)))) return unreadable(assembly, range, "one-method");
   const basis = normalised.find((one) => one.basis !== null)?.basis ?? null;
   return finish(assembly, { method: "minmax", better, share: share ?? 1, range, basis, own: formulas[0]?.own ?? null, ...(formulas.length === 0 ? { named: true } : {}) });
 }

@@ -18,7 +18,7 @@ export function moneyOf(assembly: Assembly, limits: readonly Limit[]): MoneyUnit
 }
 
 /** The unit of money in which the text asks for its figure: "Kinh phí (tỷ đồng): …", "Đơn vị tính: triệu đồng". Null: it names none but in its levels. */
-export function statedMoney({ source: { tokens }, statements, context }: Assembly): MoneyUnit | null {
+function statedMoney({ source: { tokens }, statements, context }: Assembly): MoneyUnit | null {
   const unit = pick(statements, "unit").find(({ money }) => money !== null)?.money;
   if (unit !== undefined && unit !== null) return unit;
   for (let index = 0; index < tokens.length; index++) {
