@@ -15,6 +15,7 @@ import { kindOf } from "./rule-kind";
 import { buildScope } from "./assemble/scope";
 import { diagnose, type Source } from "./text/source";
 import { ruleStatements } from "./parse/tail";
+import { disturbs } from "./assemble/disturbing-asides";
 
 /** Longer texts are no scoring rules, and are refused unread. */
 const MAX_LENGTH = 100_000;
@@ -42,7 +43,7 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
   const { tokens, clauses } = splitClauses(rewritten(tokenize(normal.text)));
   const source: Source = { normal, tokens };
   const all = parseClauses(source, clauses, context.max);
-  const { statements: read, bad } = ruleStatements(all.map(({ statement }) => statement));
+  const { statements: read, bad, asides } = ruleStatements(tokens, all.map(({ statement }) => statement));
   if (bad !== null) {
     diagnostics.push(diagnose(source, "rule-unreadable", bad.range, { expected: "clause" }));
     return null;
@@ -54,7 +55,7 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
   if (scope === null) return null;
   const assembly: Assembly = { source, scope, statements, context, diagnostics, isPart: false, worth: null };
   const assembled = parts === null ? assemble(assembly) : assembleParts(assembly, parts);
-  return assembled === null ? null : withLetters(assembly, assembled);
+  return assembled === null || disturbs(assembly, asides, parts ?? []) ? null : withLetters(assembly, assembled);
 }
 
 function withLetters(assembly: Assembly, assembled: Assembled): Assembled | null {

@@ -10,6 +10,7 @@ export const TEXT_READINGS = {
   formula: ["as-written", "sum-divided"],
   levels: ["more-points", "fewer-points"],
   steps: ["whole-steps", "in-proportion"],
+  remarks: ["remarks-idle"],
 } as const;
 
 /** What a text leaves open. */
