@@ -27,10 +27,14 @@ const MAX_LENGTH = 100_000;
 export function compileRule(text: string, context: RuleContext = {}): Rule {
   const diagnostics: RuleDiagnostic[] = [];
   const assembled = text.length > MAX_LENGTH || !givesPoints(context) ? null : read(text, context, diagnostics);
-  if (assembled !== null) return { kind: kindOf(assembled.node, assembled.inputs), text, inputs: assembled.inputs, ast: assembled.node, diagnostics };
+  if (assembled !== null) return { ...ruleOf(text, assembled), diagnostics };
   const told = diagnostics.some(({ code }) => code === "rule-unreadable");
   if (!told) diagnostics.push({ code: "rule-unreadable", start: 0, end: text.length, facts: { expected: "rule" } });
   return { kind: "unreadable", text, inputs: [], ast: null, diagnostics };
+}
+
+function ruleOf(text: string, { node, inputs }: Assembled): Rule {
+  return { kind: kindOf(node, inputs), text, inputs, ast: node, diagnostics: [] };
 }
 
 /** A row whose maximum is 0 or less takes points away from others, and tells not how many there are. */
@@ -55,7 +59,10 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
   if (scope === null) return null;
   const assembly: Assembly = { source, scope, statements, context, diagnostics, isPart: false, worth: null };
   const assembled = parts === null ? assemble(assembly) : assembleParts(assembly, parts);
-  return assembled === null || disturbs(assembly, asides, parts ?? []) ? null : withLetters(assembly, assembled);
+  if (assembled === null) return null;
+  const headings = (parts ?? []).map(({ heading }) => heading);
+  const whole = withLetters(assembly, assembled);
+  return whole === null || disturbs(assembly, asides, headings, ruleOf(text, whole)) ? null : whole;
 }
 
 function withLetters(assembly: Assembly, assembled: Assembled): Assembled | null {

@@ -12,6 +12,8 @@ export interface Aside {
   readonly range: TokenRange;
   /** The heading or the head of a list behind which they stand; null: none, or not right behind it. */
   readonly behind: "explanation" | "evidence" | "example" | "list" | null;
+  /** Whether the rule begins in the next line, with nothing but the line break between. */
+  readonly leads: boolean;
 }
 
 const LEADS = new PhraseList("trong đó", "các", "những", "cụ thể", "cụ thể là", "đối với phần này", "đối với mục này", "đối với nội dung này", "đối với chỉ số này", "đối với tiêu chí này", "lưu ý", "ghi chú", "giải thích", "và");
@@ -54,8 +56,8 @@ const GRADES: readonly string[] = ["mức", "cấp", "hạng", "loại"];
 const LONGEST_TERM = 14;
 
 /** Whether words beside a rule are of a kind that cannot change its score: they explain, name, date, prove or limit what is counted. `name`: the indicator's. */
-export function isHarmless(tokens: readonly Token[], { range, behind }: Aside, name: string): boolean {
-  if (isIdleRemark(tokens, range) || repeatsName(tokens, range, name)) return true;
+export function isHarmless(tokens: readonly Token[], { range, behind, leads }: Aside, name: string): boolean {
+  if (isIdleRemark(tokens, range) || (leads && repeatsName(tokens, range, name))) return true;
   const [first, ...others] = segmentsOf(tokens, range);
   if (first === undefined) return true;
   const names = phraseAt(tokens, first.from, QUANTITIES) !== null;

@@ -14,7 +14,7 @@ const PLAIN_BEFORE: readonly string[] = ["địa", "cá", "công", "bệnh", "ch
 /** What gives, takes, shares or withholds points, or makes them depend on something. */
 const CONSEQUENCES = new PhraseList(
   "bị", "hủy", "huỷ", "hủy bỏ", "coi", "xem như", "xem là", "nửa", "gấp", "nhân", "chia", "cộng", "trừ", "giảm", "tăng", "hạ", "thưởng", "phạt", "dừng", "ngừng", "hoãn", "bỏ", "thay", "chuyển sang", "thì", "phải", "nếu", "miễn", "điều kiện", "công nhận", "xét", "chấm",
-  "ưu tiên", "riêng", "đối với", "áp dụng", "chỉ", "hệ số", "trọng số", "quy đổi", "làm tròn", "mặc định", "tùy", "tuỳ", "điều chỉnh", "loại bỏ", "loại trừ", "loại khỏi", "loại ra", "vô hiệu", "không hợp lệ", "không có giá trị", "không được", "bắt buộc", "khống chế", "hội đồng quyết", "thay đổi", "được hưởng", "cách tính", "đầy đủ mới", "mới được", "mới tính", "xếp",
+  "ưu tiên", "riêng", "đối với", "áp dụng", "chỉ", "hệ số", "trọng số", "quy đổi", "làm tròn", "mặc định", "tùy", "tuỳ", "điều chỉnh", "loại bỏ", "loại trừ", "loại khỏi", "loại ra", "vô hiệu", "không hợp lệ", "không có giá trị", "không được", "bắt buộc", "yêu cầu hoàn thành", "khống chế", "hội đồng quyết", "thay đổi", "được hưởng", "cách tính", "đầy đủ mới", "mới được", "mới tính", "xếp",
 );
 /** What makes another figure of those that are named. */
 const AGGREGATES = new PhraseList(

@@ -15,16 +15,19 @@ export const EXAMPLES = new PhraseList("ví dụ", "vd");
 export interface Label {
   readonly tail: "explanation" | "evidence" | "example";
   readonly body: TokenRange;
+  /** Whether a bracket ends what the heading is for. */
+  readonly bracketed: boolean;
 }
 
 /** The heading with which a clause begins, also inside brackets. Null: it begins with none. */
 export function labelAt(tokens: readonly Token[], { from, to }: TokenRange): Label | null {
   const bracketed = isSymbol(tokens, from, "(") && isSymbol(tokens, to - 1, ")");
   const whole = bracketed ? { from: from + 1, to: to - 1 } : { from, to };
-  return labelled(tokens, whole, "evidence", EVIDENCE) ?? labelled(tokens, whole, "explanation", EXPLANATIONS) ?? labelled(tokens, whole, "example", EXAMPLES);
+  const label = labelled(tokens, whole, "evidence", EVIDENCE) ?? labelled(tokens, whole, "explanation", EXPLANATIONS) ?? labelled(tokens, whole, "example", EXAMPLES);
+  return label === null ? null : { ...label, bracketed };
 }
 
-function labelled(tokens: readonly Token[], { from, to }: TokenRange, tail: Label["tail"], labels: PhraseList): Label | null {
+function labelled(tokens: readonly Token[], { from, to }: TokenRange, tail: Label["tail"], labels: PhraseList): Omit<Label, "bracketed"> | null {
   const label = phraseAt(tokens, from, labels);
   if (label === null) return null;
   const end = from + phraseLength(label);
