@@ -5,7 +5,7 @@ import type { Cursor } from "./cursor";
 import type { Guard, IntervalGuard } from "./guard";
 import { intervalOf, limitOf, mirror } from "./guard-bounds";
 import { endsGuard } from "./guard-end";
-import { FIGURE_WORDS, parseFigure } from "./guard-figure";
+import { FIGURE_WORDS, parseFigure, sharesPoints } from "./guard-figure";
 import { isLetter, isWordOf } from "../text/clause";
 import type { Term } from "./term";
 import { MAX_SUBJECT } from "./guard-unit";
@@ -102,12 +102,6 @@ function parseUpTo(cursor: Cursor): IntervalGuard | null {
     const amount = cursor.word("đến", "tới") === null ? null : parseFigure(cursor);
     return amount === null ? null : finishRange(cursor, "≤", amount, { subject: null });
   });
-}
-
-/** "75% điểm tối đa", "1/2 số điểm": what is given rather than what is compared. */
-function sharesPoints(cursor: Cursor, amount: Amount): boolean {
-  const share = amount.kind === "percent" || cursor.tokens[cursor.index - 2]?.text === "/";
-  return share && (cursor.at("điểm tối đa") || cursor.at("số điểm") || cursor.at("tổng điểm") || cursor.at("tổng số điểm"));
 }
 
 /** "toàn bộ văn bản": 100% of them. */

@@ -1,9 +1,9 @@
 import { countsSome, parseAmount } from "./amount";
-import { takeComparison } from "./comparison";
+import { takeComparison, type Comparison } from "./comparison";
 import { Cue } from "../text/cue";
 import type { Cursor } from "./cursor";
 import type { IntervalGuard } from "./guard";
-import { parseFigure } from "./guard-figure";
+import { parseFigure, sharesPoints } from "./guard-figure";
 import { COMPARISONS, isLetter, isSymbolOf } from "../text/clause";
 import { MAX_SUBJECT, NEGATED_NAMES } from "./guard-unit";
 import { finishRange } from "./guard-range";
@@ -17,6 +17,8 @@ const STOP_CUE = new Cue(STOPS);
 const CONDITION_STARTS: readonly string[] = ["được", "bị"];
 /** The names of figures begin with them. */
 const FIGURE_STARTS: readonly string[] = ["tỷ", "số", "tổng"];
+/** With these an award can begin as well: "đạt 50% điểm tối đa". */
+const REACHED: readonly Comparison[] = ["=", "đạt"];
 const STEPS: readonly string[] = ["mỗi", "cứ"];
 const MAX_ATTEMPTS = 4;
 
@@ -43,7 +45,8 @@ export function parseAfterWords(cursor: Cursor): IntervalGuard | null {
       const words = to > from ? { from, to } : null;
       // "được Sở xác nhận từ 500 triệu": a condition of its own, and the name of no figure.
       if (words !== null && (CONDITION_STARTS.includes(cursor.tokens[from]?.text ?? "") || isLetter(cursor.tokens[to - 1]))) return null;
-      return comparison === null || amount === null ? null : finishRange(cursor, comparison, amount, { words });
+      if (comparison === null || amount === null || (REACHED.includes(comparison) && sharesPoints(cursor, amount))) return null;
+      return finishRange(cursor, comparison, amount, { words });
     });
     if (guard !== null) return guard;
     if (isSymbolOf(cursor.tokens, to, COMPARISONS) || comparesSomething(cursor)) return null;

@@ -54,7 +54,7 @@ function namesEnd(tokens: readonly Token[], range: TokenRange): boolean {
 function holdsFigure(tokens: readonly Token[], range: TokenRange, max: number | undefined): boolean {
   for (let index = range.from; index < range.to; index++) {
     const token = tokens[index];
-    if (token?.kind === "number" && token.value !== 0 && !(token.value === max && isWord(tokens, index + 1, "điểm", "đ")) && (isSymbol(tokens, index + 1, "%", "/") || isWord(tokens, index + 1, "điểm", "đ", "lần") || isSymbol(tokens, index - 1, "*"))) return true;
+    if (token?.kind === "number" && token.value !== 0 && !(token.value === max && isWord(tokens, index + 1, "điểm", "đ")) && (isSymbol(tokens, index + 1, "%", "/") || isWord(tokens, index + 1, "điểm", "đ", "lần") || isSymbol(tokens, index - 1, "*") || isWord(tokens, index - 1, "là", "bằng", "nhất"))) return true;
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { convertFrequency, MONEY_SCALE, type Amount, type MoneyUnit, type Period } from "./amount";
 import type { Limit } from "./guard";
-import { roundDecimal } from "../../text/decimal";
+import { roundDecimal, roundForComparison } from "../../text/decimal";
 
 /** The unit that thresholds are in: the first that the text names. Null: a plain number. */
 export function unitOf(limits: readonly Limit[]): string | null {
@@ -16,8 +16,9 @@ export function limitReader(unit: "ratio" | "quantity", scaled: boolean, limits:
   const period = firstPeriod(limits);
   const mixed = mixesUnits(limits);
   return ({ amount }) => {
-    if (unit === "ratio") return ratioValue(amount, scaled);
-    return mixed && amount.value !== 0 ? null : quantityValue(amount, money, period);
+    const value = unit === "ratio" ? ratioValue(amount, scaled) : mixed && amount.value !== 0 ? null : quantityValue(amount, money, period);
+    // A third is compared as far as figures are.
+    return value === null ? null : roundForComparison(value);
   };
 }
 
