@@ -1,5 +1,7 @@
 import type { Analysis } from "../core/analysis";
 import type { Workbook } from "../host/port";
+import type { LaterPart } from "./later-parts";
+import { fetchLaterParts } from "./later-parts";
 import type { Applied, Filling, OpenSession, Outcome, Undone } from "./session";
 import type { SessionOptions } from "./session-options";
 import type { UseCase } from "./use-case";
@@ -34,6 +36,14 @@ export class WorkbookSession implements OpenSession {
 
   get stateProblem(): OpenSession["stateProblem"] {
     return this.context.keeper.problem;
+  }
+
+  get lacking(): readonly LaterPart[] {
+    return this.context.lacking;
+  }
+
+  async complete(): Promise<void> {
+    await this.context.useLoaded(await fetchLaterParts(this.lacking));
   }
 
   scan(progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Outcome<Analysis>> {

@@ -4,6 +4,7 @@ import type { FillMode } from "../core/plan/fill-target";
 import type { LostColumns } from "../core/score/own-tables";
 import type { StepKind } from "../core/state/workbook-state";
 import type { HostError } from "../host/port";
+import type { LaterPart } from "./later-parts";
 import type { StateProblem } from "./state-keeper";
 import type { UseCase } from "./use-case";
 
@@ -39,6 +40,10 @@ export interface OpenSession {
   undo(): Promise<Outcome<Undone>>;
   /** Does anything else: use cases that only some users need are loaded with the screen that offers them. */
   perform<T>(useCase: UseCase<T>): Promise<Outcome<T>>;
+  /** Brings what the analysis is made without as yet, and analyses anew with what has arrived. */
+  complete(): Promise<void>;
+  /** What the analysis is made without as yet: without "checks" some of what is wrong is not found, without "sets" no table is compared with an official one. */
+  readonly lacking: readonly LaterPart[];
   /** What undo would take back, or null. */
   readonly undoable: StepKind | null;
   readonly analysis: Analysis | null;

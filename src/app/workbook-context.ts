@@ -1,7 +1,6 @@
 import { analysing } from "../core/analyse";
 import type { Analysis, TableAnalysis } from "../core/analysis";
 import { AnalysisMemo } from "../core/analysis-memo";
-import type { Check } from "../core/check/check-context";
 import type { Framework } from "../core/framework/framework";
 import type { Grid } from "../core/grid/grid";
 import { expectLabels } from "../core/plan/expect-labels";
@@ -15,6 +14,7 @@ import type { Workbook } from "../host/port";
 import { HostError } from "../host/port";
 import { inSlices } from "./in-slices";
 import { sameAsBefore } from "./same-as-before";
+import type { LaterPart, LaterParts } from "./later-parts";
 import { refusal } from "./locked-structure";
 import type { Applied } from "./session";
 import type { SessionOptions } from "./session-options";
@@ -28,10 +28,8 @@ export class WorkbookContext implements UseCaseContext {
   sheets: readonly Grid[] = [];
   highlightedSheets: readonly string[] = [];
   lockedStructure = false;
-  /** The indicator sets that come with the add-in, as far as they are loaded. */
-  frameworks: readonly Framework[];
-  /** Checks that come after the first table, as far as they are loaded. */
-  private furtherChecks: readonly Check[];
+  /** What comes after the first table, as far as it is loaded. */
+  private loaded: LaterParts;
   readonly keeper = new StateKeeper();
   private readonly memo = new AnalysisMemo();
   private analyses = 0;
@@ -41,12 +39,20 @@ export class WorkbookContext implements UseCaseContext {
   constructor(workbook: Workbook, options: SessionOptions) {
     this.workbook = workbook;
     this.options = options;
-    this.frameworks = options.frameworks ?? [];
-    this.furtherChecks = options.furtherChecks ?? [];
+    this.loaded = options;
   }
 
   get state(): WorkbookState {
     return this.keeper.state;
+  }
+
+  get frameworks(): readonly Framework[] {
+    return this.loaded.frameworks ?? [];
+  }
+
+  get lacking(): readonly LaterPart[] {
+    const { furtherChecks, frameworks } = this.loaded;
+    return [...(furtherChecks ? [] : ["checks" as const]), ...(frameworks ? [] : ["sets" as const])];
   }
 
   async scan(progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Analysis> {
@@ -87,10 +93,9 @@ export class WorkbookContext implements UseCaseContext {
     return this.analyse();
   }
 
-  useLoaded(frameworks: readonly Framework[], furtherChecks: readonly Check[]): Promise<Analysis> {
-    this.frameworks = frameworks;
-    this.furtherChecks = furtherChecks;
-    return this.analyse();
+  async useLoaded(parts: LaterParts): Promise<void> {
+    this.loaded = { ...this.loaded, ...parts };
+    if (this.analysis) await this.analyse();
   }
 
   /** The workbook is as planned by now: a host that fails once while it is read is asked again. */
@@ -120,15 +125,15 @@ export class WorkbookContext implements UseCaseContext {
   }
 
   async analysed(decided: Decisions): Promise<Analysis> {
-    const { sheets, options, frameworks, furtherChecks } = this;
+    const { sheets, options, loaded } = this;
     const state = { ...this.state, ...decided };
-    return setAsideIgnored(await inSlices(analysing(sheets, { ...options, frameworks, furtherChecks, state }, this.memo)), state.ignored);
+    return setAsideIgnored(await inSlices(analysing(sheets, { ...options, ...loaded, state }, this.memo)), state.ignored);
   }
 
   private async analyse(signal?: AbortSignal): Promise<Analysis> {
-    const { sheets, state, options, frameworks, furtherChecks } = this;
+    const { sheets, state, options, loaded } = this;
     const turn = ++this.analyses;
-    const everything = await inSlices(analysing(sheets, { ...options, frameworks, furtherChecks, state }, this.memo), signal);
+    const everything = await inSlices(analysing(sheets, { ...options, ...loaded, state }, this.memo), signal);
     const analysis = setAsideIgnored(everything, state.ignored);
     // One that was begun later knows more.
     if (turn === this.analyses) this.analysis = analysis;

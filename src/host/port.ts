@@ -82,7 +82,14 @@ export type HostFailure =
   | "closed"
   | "unsupported"
   | "cancelled"
+  /** A file of the add-in itself did not arrive. */
+  | "not-loaded"
   | "unknown";
+
+/** Whether a part of the add-in did not arrive over the network: so the bundler names the error. */
+export function isNotLoaded(error: unknown): boolean {
+  return error instanceof Error && error.name === "ChunkLoadError";
+}
 
 export class HostError extends Error {
   readonly failure: HostFailure;

@@ -48,6 +48,11 @@ export function TableRemarks(): ReactElement {
           {words.doubtful(messages.numbers.number(doubts.length))}
         </Banner>
       )}
+      {state.lacking.includes("sets") && !state.completing && (
+        <Banner intent="info" actions={<Button size="small" onClick={() => void controller.complete()}>{messages.pane.scan.retry}</Button>}>
+          {words.setsLacking}
+        </Banner>
+      )}
       {framework && (
         <button type="button" className={styles.link} title={framework.framework.title} onClick={() => controller.showTool("frameworks")}>
           {words.framework(framework.framework.title, messages.numbers.percent(framework.confidence), messages.numbers.number(framework.differences.length))}

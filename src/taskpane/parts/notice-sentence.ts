@@ -23,7 +23,7 @@ export function noticeSentence(notice: Notice, { pane, numbers }: Messages): str
     case "restored":
       return words.restored;
     case "checked":
-      return words.checked(numbers.number(notice.errors), numbers.number(notice.others));
+      return words[notice.whole ? "checked" : "checkedPartly"](numbers.number(notice.errors), numbers.number(notice.others));
     case "said":
       return notice.text;
     default:

@@ -1,3 +1,4 @@
+import type { LaterPart } from "../../app/later-parts";
 import type { Failure, OpenSession } from "../../app/session";
 import type { Analysis } from "../../core/analysis";
 import type { FillMode } from "../../core/plan/fill-target";
@@ -14,7 +15,8 @@ export type Notice =
   | { readonly kind: "filled"; readonly cells: number; readonly addedSheets: readonly string[] }
   | { readonly kind: "highlighted" | "unhighlighted" | "ignored" | "restored" }
   | { readonly kind: "undone"; readonly left: readonly string[]; readonly keptSheets: readonly string[] }
-  | { readonly kind: "checked"; readonly errors: number; readonly others: number }
+  /** `whole`: with all checks that there are. */
+  | { readonly kind: "checked"; readonly errors: number; readonly others: number; readonly whole: boolean }
   /** What a tool has done, in its own words. */
   | { readonly kind: "said"; readonly text: string; readonly undoable: boolean };
 
@@ -27,6 +29,10 @@ export interface PaneState {
   readonly progress: { readonly done: number; readonly total: number } | null;
   /** A scan in the background, after an edit. */
   readonly refreshing: boolean;
+  /** What the analysis is made without as yet. */
+  readonly lacking: readonly LaterPart[];
+  /** What is lacking is being fetched; otherwise it did not arrive. */
+  readonly completing: boolean;
   /** What was under way last was stopped by the user. */
   readonly stopped: boolean;
   readonly failure: Failure | null;
@@ -50,6 +56,8 @@ export const initialState: PaneState = {
   busy: null,
   progress: null,
   refreshing: false,
+  lacking: [],
+  completing: false,
   stopped: false,
   failure: null,
   notice: null,

@@ -1,13 +1,12 @@
 import type { Failure, Filling, OpenSession, Outcome } from "../../app/session";
-import type { UseCase } from "../../app/use-case";
 import type { TableAnalysis } from "../../core/analysis";
 import type { FillMode } from "../../core/plan/fill-target";
-import { HostError } from "../../host/port";
 import { Observable } from "./observable";
 import type { Busy, Notice, PaneState } from "./pane-state";
 import { initialState } from "./pane-state";
 import type { Screen } from "./screen";
 import { TABLE_SCREEN } from "./screen";
+import { unexpected } from "./unexpected";
 
 const MODES: readonly FillMode[] = ["dti", "native", "values"];
 
@@ -33,6 +32,8 @@ export class PaneWork {
   private editedMeanwhile = false;
   /** The quiet scan that is under way; a use case waits for it, so that no older reading overtakes it. */
   private refreshed: Promise<void> = Promise.resolve();
+  /** What the analysis lacks is being fetched. */
+  private completing: Promise<void> | null = null;
   private again: () => Promise<void> = () => Promise.resolve();
   /** What fills, once it has arrived: a table is on the screen before. */
   private filling: Filling | null = null;
@@ -107,10 +108,19 @@ export class PaneWork {
     return notice(result.value);
   }
 
+  /** Shows what the session has found out last. */
+  takeAnalysis(): void {
+    const { analysis } = this.session;
+    if (!analysis) return;
+    const table = Math.min(this.current.table, Math.max(0, analysis.tables.length - 1));
+    this.update({ analysis, table, screen: screenAfter(this.current.screen, analysis.tables[table]) });
+    this.refreshDerived();
+  }
+
   /** Brings up to date what follows from the session and the table shown. */
   refreshDerived(): void {
-    const { highlighted, undoable, stateProblem } = this.session;
-    this.update({ highlighted, undoable, stateProblem });
+    const { highlighted, undoable, stateProblem, lacking } = this.session;
+    this.update({ highlighted, undoable, stateProblem, lacking });
     if (this.filling) this.refreshFill(this.filling);
     else void this.fetchFilling();
   }
@@ -156,22 +166,34 @@ export class PaneWork {
     this.refreshed = this.refreshed.then(() => this.readQuietly());
   }
 
-  /** Does what nobody waits for, after what is under way; where it fails, everything stays as it is. */
-  quietly(useCase: UseCase<unknown>): void {
-    this.refreshed = this.refreshed.then(async () => {
-      try {
-        const result = await this.session.perform(useCase);
-        if (result.ok) this.takeAnalysis();
-      } catch {
-        // A file of the add-in that did not arrive: nothing depends on it, and the screen that needs it asks again.
-      }
+  /** Brings what the analysis lacks, while the user goes on; whoever asks meanwhile waits for the same. What does not arrive stays in `lacking`. */
+  complete(): Promise<void> {
+    this.completing ??= this.bringLacking().finally(() => {
+      this.completing = null;
     });
+    return this.completing;
   }
 
-  /** Shows a failure that belongs to no work under way. */
-  fail(error: unknown, again: () => Promise<void>): void {
-    this.again = again;
-    this.update({ failure: unexpected(error) });
+  /** Shows a failure that belongs to no work under way; it is gone once that is tried again. */
+  fail(failure: Failure, again: () => Promise<void>): void {
+    this.again = () => {
+      this.update({ failure: null });
+      return again();
+    };
+    this.update({ failure });
+  }
+
+  private async bringLacking(): Promise<void> {
+    if (this.session.lacking.length === 0) return;
+    this.update({ completing: true });
+    try {
+      await this.session.complete();
+      this.takeAnalysis();
+    } catch (error) {
+      this.update({ failure: unexpected(error) });
+    } finally {
+      this.update({ completing: false });
+    }
   }
 
   private async readQuietly(): Promise<void> {
@@ -185,14 +207,6 @@ export class PaneWork {
       if (this.editedMeanwhile) this.refresh();
     }
   }
-
-  private takeAnalysis(): void {
-    const { analysis } = this.session;
-    if (!analysis) return;
-    const table = Math.min(this.current.table, Math.max(0, analysis.tables.length - 1));
-    this.update({ analysis, table, screen: screenAfter(this.current.screen, analysis.tables[table]) });
-    this.refreshDerived();
-  }
 }
 
 /** A row that has no rule any more has nothing to show. */
@@ -202,8 +216,4 @@ function screenAfter(screen: Screen, table: TableAnalysis | undefined): Screen {
 
 function isCancelled(result: Outcome<unknown>): boolean {
   return !result.ok && result.failure.kind === "host" && result.failure.error.failure === "cancelled";
-}
-
-function unexpected(error: unknown): Failure {
-  return { kind: "host", error: error instanceof HostError ? error : new HostError("unknown", String(error)) };
 }

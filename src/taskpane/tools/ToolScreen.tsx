@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import { LazyView } from "../parts/LazyView";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { RunningWork } from "./RunningWork";
 import type { ToolName } from "./tools";
@@ -14,9 +13,7 @@ export function ToolScreen({ tool: name }: { readonly tool: ToolName }): ReactEl
   return (
     <ScreenFrame title={tool.words(words).title}>
       <RunningWork />
-      <LazyView>
-        <tool.Screen />
-      </LazyView>
+      <tool.Screen />
     </ScreenFrame>
   );
 }

@@ -2,6 +2,7 @@ import type { Outcome } from "../../app/session";
 import type { UseCaseContext } from "../../app/use-case";
 import { cellAddress } from "../../core/grid/address";
 import type { PaneWork } from "../state/pane-work";
+import { unexpected } from "../state/unexpected";
 import type { Place } from "../state/places";
 
 /** What is said above the content after a tool has done something. */
@@ -54,12 +55,14 @@ export class ToolContext {
     return value;
   }
 
-  /** Finds something out without changing anything; a refusal is shown above the content. */
-  async look<T>(useCase: (context: UseCaseContext) => Promise<T>): Promise<T | null> {
-    const result = await this.work.session.perform(useCase);
-    if (result.ok) return result.value;
-    this.work.update({ failure: result.failure });
-    return null;
+  /** Finds something out without changing the workbook; a refusal is shown above the content, and `again` is what "try again" does. */
+  async look<T>(useCase: (context: UseCaseContext) => Promise<T>, again: () => Promise<void>): Promise<T | null> {
+    const { work } = this;
+    const result = await work.session.perform(useCase).catch((error: unknown) => ({ ok: false, failure: unexpected(error) }) as const);
+    if (!result.ok) work.fail(result.failure, again);
+    // Looking may have brought official sets, with which the tables were analysed anew.
+    else if (work.current.analysis !== work.session.analysis) work.takeAnalysis();
+    return result.ok ? result.value : null;
   }
 
   /** Shows and selects a cell of the workbook, 0-based. */

@@ -21,7 +21,7 @@ export interface FrameworksFound {
 /** What the screen shows about the table with this index; the official sets are loaded where they are not there yet. */
 export function findFrameworks(table: number): (context: UseCaseContext) => Promise<FrameworksFound> {
   return async (context) => {
-    if (context.frameworks.length === 0) await loadFrameworks(context);
+    await loadFrameworks(context);
     const choice = context.analysis?.tables[table] ? frameworkChoice(context, table) : null;
     return { official: context.frameworks, own: context.state.ownFrameworks, choice };
   };
