@@ -37,6 +37,7 @@ export const pane: Wordings["pane"] = {
     confirmColumns: "Confirm",
     setsLacking: "Not compared with any official indicator set yet: they did not arrive.",
     showSheet: "Show sheet",
+    sameAsFramework: (title) => `The same as “${title}”`,
     framework: (title, share, differences) => `${share} like “${title}” · ${differences} differences`,
     overSheets: (sheets) => `The table goes over the sheets ${sheets}: groups and the total are added up across them.`,
     unusual: (list) => `This table is read in another way than usual: ${list}.`,

@@ -35,6 +35,7 @@ export const pane = {
     confirmColumns: "Xác nhận",
     setsLacking: "Chưa so được với bộ chỉ số chính thức nào vì các bộ đó chưa tải về được.",
     showSheet: "Xem trang",
+    sameAsFramework: (title: string) => `Giống hệt “${title}”`,
     framework: (title: string, share: string, differences: string) => `Giống “${title}” ${share} · ${differences} chỗ khác`,
     overSheets: (sheets: string) => `Bảng nằm trên các trang ${sheets}: nhóm và tổng được cộng qua các trang.`,
     unusual: (list: string) => `Bảng này đọc khác mặc định: ${list}.`,

@@ -67,8 +67,8 @@ export class PaneController {
   }
 
   selectTable(table: number): void {
-    this.work.update({ table, screen: TABLE_SCREEN, notice: null });
-    this.work.refreshDerived();
+    this.work.update({ notice: null });
+    this.work.turnToTable(table);
   }
 
   showTab(tab: PaneTab): void {

@@ -117,6 +117,12 @@ export class PaneWork {
     this.refreshDerived();
   }
 
+  /** Shows a table of the analysis. */
+  turnToTable(table: number): void {
+    this.update({ table, screen: TABLE_SCREEN });
+    this.refreshDerived();
+  }
+
   /** Brings up to date what follows from the session and the table shown. */
   refreshDerived(): void {
     const { highlighted, undoable, stateProblem, lacking } = this.session;

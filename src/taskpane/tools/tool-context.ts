@@ -65,6 +65,14 @@ export class ToolContext {
     return result.ok ? result.value : null;
   }
 
+  /** Leaves the tool for the table on a sheet, in the pane and in the workbook; what was said stays. */
+  async turnToTable(sheet: string): Promise<void> {
+    const { work } = this;
+    const table = work.current.analysis?.tables.findIndex((each) => each.table.sheet === sheet) ?? -1;
+    if (table >= 0) work.turnToTable(table);
+    await this.reveal(sheet, 0, 0);
+  }
+
   /** Shows and selects a cell of the workbook, 0-based. */
   reveal(sheet: string, row: number, column: number): Promise<void> {
     return this.show({ sheet, address: cellAddress(row, column) });
