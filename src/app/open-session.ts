@@ -7,6 +7,7 @@ import type { SessionOptions } from "./session-options";
 import type { UseCase } from "./use-case";
 import { outcome } from "./use-case-failure";
 import { ignoreFinding, restoreFinding } from "./use-cases/ignore-finding";
+import type { WatchedWrite } from "./watched";
 import { WorkbookContext } from "./workbook-context";
 
 /** A session over a workbook, whichever adapter it comes from; what a first look at the workbook does not need is fetched when it is asked for. */
@@ -77,7 +78,8 @@ export class WorkbookSession implements OpenSession {
     });
   }
 
-  perform<T>(useCase: UseCase<T>): Promise<Outcome<T>> {
-    return outcome(() => useCase(this.context));
+  perform<T>(useCase: UseCase<T>, watched?: WatchedWrite): Promise<Outcome<T>> {
+    const work = (): Promise<T> => useCase(this.context);
+    return outcome(() => (watched ? this.context.whileWatched(watched, work) : work()));
   }
 }

@@ -21,6 +21,8 @@ import type { SessionOptions } from "./session-options";
 import { StateKeeper } from "./state-keeper";
 import type { UseCaseContext } from "./use-case";
 import { UseCaseFailure } from "./use-case-failure";
+import type { WatchedWrite } from "./watched";
+import { UNWATCHED } from "./watched";
 
 /** The workbook as a session last read it, and what is kept in it. */
 export class WorkbookContext implements UseCaseContext {
@@ -31,6 +33,8 @@ export class WorkbookContext implements UseCaseContext {
   /** What comes after the first table, as far as it is loaded. */
   private loaded: LaterParts;
   readonly keeper = new StateKeeper();
+  /** Who watches the writing of the use case under way. */
+  private watched: WatchedWrite = UNWATCHED;
   private readonly memo = new AnalysisMemo();
   private analyses = 0;
   readonly workbook: Workbook;
@@ -69,13 +73,23 @@ export class WorkbookContext implements UseCaseContext {
     return this.analysis?.tables.some(({ tree }) => tree.parts.some(({ table }) => this.highlightedSheets.includes(table.sheet))) ?? false;
   }
 
+  /** Does something whose writing is watched; one at a time. */
+  async whileWatched<T>(watched: WatchedWrite, work: () => Promise<T>): Promise<T> {
+    this.watched = watched;
+    try {
+      return await work();
+    } finally {
+      this.watched = UNWATCHED;
+    }
+  }
+
   async carryOut(kind: StepKind, plan: WritePlan, changes: readonly CellChange[] = [], terms: StepTerms = {}): Promise<Applied> {
     const { keeper } = this;
     const { applyPlan } = await import(/* webpackChunkName: "apply" */ "./apply-plan");
     const applied = await applyPlan(this.workbook, plan, {
       before: keeper.stored,
       after: (inverse) => keeper.xmlOf(withStep(keeper.state, kind, inverse, terms)),
-    });
+    }, this.watched);
     const { result, mismatch, error, inverse, addedSheets } = applied;
     if (result === "conflict" && mismatch) throw new UseCaseFailure({ kind: "conflict", ...mismatch });
     if (result === "failed" && error) throw refusal(error, plan, this.lockedStructure);

@@ -1,5 +1,6 @@
 import type { LaterPart } from "../../src/app/later-parts";
 import type { Applied, Filling, Outcome, Session, Undone } from "../../src/app/session";
+import type { WatchedWrite } from "../../src/app/watched";
 import type { Analysis } from "../../src/core/analysis";
 import type { FillPreview } from "../../src/core/plan/fill-preview";
 import type { FillMode } from "../../src/core/plan/fill-target";
@@ -79,7 +80,11 @@ export class FakeSession implements Session {
     };
   }
 
-  applyFill(preview: FillPreview): Promise<Outcome<Applied>> {
+  async applyFill(preview: FillPreview, watched?: WatchedWrite): Promise<Outcome<Applied>> {
+    watched?.progress(0, 10);
+    watched?.progress(3, 10);
+    await this.gate;
+    if (watched?.signal.aborted) return { ok: false, failure: { kind: "host", error: new HostError("cancelled", "") } };
     return this.apply("fill", () => (this.filled = preview.mode), preview.changes);
   }
 

@@ -17,6 +17,12 @@ export const pane: Wordings["pane"] = {
     refreshing: "Updating…",
     stopped: "Reading was stopped. Choose Scan again when you are ready.",
   },
+  running: {
+    working: "Working…",
+    progress: (done, total) => `${done} of ${total} done`,
+    writing: (done, total) => `Writing into the workbook: ${done} of ${total} cells`,
+    stop: "Stop",
+  },
   empty: {
     title: "No appendix table found",
     blank: "This workbook is empty. Open the file with the appendix table of indicators, then choose Scan again. Where there is no table yet, Indicator sets adds an official one.",
@@ -198,6 +204,7 @@ export const pane: Wordings["pane"] = {
   notice: {
     filled: (cells) => `${cells} score cells were filled.`,
     addedSheets: (sheets) => `New in the workbook: ${sheets}.`,
+    stopped: "Stopped as asked; the workbook is as it was.",
     highlighted: "Unmet indicators are highlighted.",
     unhighlighted: "The highlighting was removed.",
     undone: "Undone; the cells are as they were.",

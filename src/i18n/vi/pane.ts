@@ -15,6 +15,12 @@ export const pane = {
     refreshing: "Đang cập nhật…",
     stopped: "Đã dừng đọc. Bấm Quét lại khi cần.",
   },
+  running: {
+    working: "Đang thực hiện…",
+    progress: (done: string, total: string) => `Đã xong ${done}/${total}`,
+    writing: (done: string, total: string) => `Đang ghi vào sổ tính: ${done}/${total} ô`,
+    stop: "Dừng",
+  },
   empty: {
     title: "Không thấy bảng phụ lục nào",
     blank: "Sổ làm việc này đang trống. Mở tệp có bảng phụ lục bộ chỉ số chuyển đổi số, rồi bấm Quét lại. Chưa có bảng nào thì vào Bộ chỉ số để thêm bảng chính thức.",
@@ -199,6 +205,7 @@ export const pane = {
   notice: {
     filled: (cells: string) => `Đã điền ${cells} ô điểm.`,
     addedSheets: (sheets: string) => `Đã thêm trang ${sheets}.`,
+    stopped: "Đã dừng theo yêu cầu, sổ tính vẫn như trước.",
     highlighted: "Đã tô màu các chỉ số chưa đạt.",
     unhighlighted: "Đã bỏ tô màu.",
     undone: "Đã hoàn tác, các ô trở về như trước.",

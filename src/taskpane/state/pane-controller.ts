@@ -107,7 +107,7 @@ export class PaneController {
     const preview = previewOn(work.current.screen);
     if (!preview) return Promise.resolve();
     return work.act({ busy: "fill", again: () => this.reopenFill(), run: async () => {
-      const result = await (await work.session.filling()).applyFill(preview);
+      const result = await (await work.session.filling()).applyFill(preview, work.watched().writing);
       if (result.ok) await this.show(firstWritten(preview));
       return work.settle(result, ({ changes, addedSheets }) => ({ kind: "filled", cells: changes.length, addedSheets }));
     } });

@@ -13,6 +13,8 @@ export type Busy = "scan" | "fill" | "highlight" | "state" | "undo" | "tool";
 /** What has just been done, said once above the content. */
 export type Notice =
   | { readonly kind: "filled"; readonly cells: number; readonly addedSheets: readonly string[] }
+  /** The user stopped what would have written; the workbook is as it was. */
+  | { readonly kind: "stopped" }
   | { readonly kind: "highlighted" | "unhighlighted" | "ignored" | "restored" }
   | { readonly kind: "undone"; readonly left: readonly string[]; readonly keptSheets: readonly string[] }
   /** `whole`: with all checks that there are. */
@@ -25,8 +27,8 @@ export interface PaneState {
   /** The last analysis stays on the screen while a new one is made; null before the first. */
   readonly analysis: Analysis | null;
   readonly busy: Busy | null;
-  /** How far the work under way is: sheets read by a scan, or what a tool counts. */
-  readonly progress: { readonly done: number; readonly total: number } | null;
+  /** How far the work under way is: sheets read by a scan, what a tool counts, or cells of the workbook that are written. */
+  readonly progress: { readonly done: number; readonly total: number; readonly writing: boolean } | null;
   /** A scan in the background, after an edit. */
   readonly refreshing: boolean;
   /** What the analysis is made without as yet. */

@@ -1,5 +1,6 @@
 import type { Failure, Filling, OpenSession, Outcome } from "../../app/session";
 import type { TableAnalysis } from "../../core/analysis";
+import type { WatchedWrite } from "../../app/watched";
 import type { FillMode } from "../../core/plan/fill-target";
 import { Observable } from "./observable";
 import type { Busy, Notice, PaneState } from "./pane-state";
@@ -17,6 +18,12 @@ export interface Work {
   readonly again: () => Promise<void>;
   /** What is to be said afterwards, or null. */
   readonly run: () => Promise<Notice | null>;
+}
+
+/** How work tells how far it is, and hears that it is to stop. */
+export interface WatchedWork extends WatchedWrite {
+  /** The same for what it writes into the workbook. */
+  readonly writing: WatchedWrite;
 }
 
 /**
@@ -87,16 +94,19 @@ export class PaneWork {
   }
 
   /** Lets the user see how far the work under way is, and stop it. */
-  watched(): { readonly progress: (done: number, total: number) => void; readonly signal: AbortSignal; readonly lastStep: () => void } {
+  watched(): WatchedWork {
     this.running = new AbortController();
-    return { progress: (done, total) => this.update({ progress: { done, total } }), signal: this.running.signal, lastStep: () => this.update({ progress: null }) };
+    const { signal } = this.running;
+    const lastStep = (): void => this.update({ progress: null });
+    const tell = (writing: boolean) => (done: number, total: number): void => this.update({ progress: { done, total, writing } });
+    return { progress: tell(false), signal, lastStep, writing: { progress: tell(true), signal, lastStep } };
   }
 
   /** Takes over what a use case found; a success also closes the preview, which is out of date by then. */
   settle<T>(result: Outcome<T>, notice: (value: T) => Notice | null): Notice | null {
     if (isCancelled(result)) {
       this.update({ stopped: true });
-      return null;
+      return this.current.busy === "scan" ? null : { kind: "stopped" };
     }
     if (!result.ok) {
       this.update({ failure: result.failure });

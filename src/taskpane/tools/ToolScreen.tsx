@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
+import { RunningWork } from "../parts/RunningWork";
 import { ScreenFrame } from "../parts/ScreenFrame";
-import { RunningWork } from "./RunningWork";
 import type { ToolName } from "./tools";
 import { TOOLS } from "./tools";
 import { useTool } from "./use-tool";

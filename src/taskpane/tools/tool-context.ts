@@ -1,5 +1,6 @@
 import type { Outcome } from "../../app/session";
 import type { UseCaseContext } from "../../app/use-case";
+import type { WatchedWrite } from "../../app/watched";
 import { cellAddress } from "../../core/grid/address";
 import type { PaneWork } from "../state/pane-work";
 import { unexpected } from "../state/unexpected";
@@ -12,13 +13,8 @@ export interface ToolNotice {
   readonly undoable?: boolean;
 }
 
-/** How work under way tells how far it is, and hears that it is to stop. */
-export interface Running {
-  readonly progress: (done: number, total: number) => void;
-  readonly signal: AbortSignal;
-  /** From here on nobody can say how far it is, or stop it: the workbook is being written. */
-  readonly lastStep: () => void;
-}
+/** How work under way tells how far it is, and hears that it is to stop; what it writes is told of without it. */
+export type Running = WatchedWrite;
 
 /**
  * What a tool's screen needs of the pane: it does its own use cases through it, and brings its own
@@ -47,7 +43,7 @@ export class ToolContext {
       again: async () => void (await this.act(useCase, notice)),
       run: async () => {
         const running = work.watched();
-        const result: Outcome<T> = await work.session.perform((context) => useCase(context, running));
+        const result: Outcome<T> = await work.session.perform((context) => useCase(context, running), running.writing);
         if (result.ok) ({ value } = result);
         return work.settle(result, (done) => said(notice(done)));
       },
