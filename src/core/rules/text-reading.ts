@@ -3,7 +3,7 @@
  * - options: does one of them apply, or does each that holds give its points?
  * - formula: "a + b/c" as it is written, or "(a + b)/c"?
  * - levels: where two levels hold a value, does the one with more points apply, or the one with fewer?
- * - steps: where a loss is told for "each 1% less", does only a whole percent take points away, or every part of it?
+ * - steps: where points are told for "each 1% less" or "every 5 articles", does only a whole step count, or every part of it in proportion?
  */
 export const TEXT_READINGS = {
   options: ["one-of", "adding-up"],

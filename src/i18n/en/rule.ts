@@ -55,7 +55,7 @@ export const rule: Wordings["rule"] = {
   bestReversed: (max) => `lowest / value × ${max}`,
   refusals: {
     award: "the text does not say how many points are given here",
-    "steps": "what a part of a step takes away is not told",
+    "steps": "whether a part of a step counts is not told",
     "branches-apart": "two levels that give different points hold for the same value",
     cap: "the most that can be won is unclear",
     clause: "this sentence is not understood",

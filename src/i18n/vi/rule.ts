@@ -56,7 +56,7 @@ export const rule = {
   /** Why a text was refused, by what the compiler expected at the place. */
   refusals: {
     award: "chỗ này không nói rõ được bao nhiêu điểm",
-    "steps": "chưa nói phần lẻ của một bước giảm có bị trừ không",
+    "steps": "chưa nói phần lẻ của một bước có được tính không",
     "branches-apart": "hai mức cho điểm khác nhau cùng ứng với một giá trị",
     cap: "mức điểm cao nhất không rõ",
     clause: "chưa hiểu câu này",

@@ -1,7 +1,8 @@
 import type { Cursor } from "./cursor";
 import { takeScoreLead } from "./score-lead";
 import type { Term } from "./term";
-import { parseTerm, type Names } from "./term-parser";
+import type { Names } from "./names";
+import { parseTerm } from "./term-parser";
 import { PhraseList } from "../text/phrase-list";
 
 const VERBS = new PhraseList(

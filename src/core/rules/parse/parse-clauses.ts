@@ -4,7 +4,7 @@ import { parseClause } from "./clause-parser";
 import { listMarker } from "./definition-parser";
 import type { Source } from "../text/source";
 import type { Statement } from "./statement";
-import type { Names } from "./term-parser";
+import type { Names } from "./names";
 import type { Token } from "../text/token";
 
 /** A clause and what it says. */

@@ -32,6 +32,7 @@ const SPACES = /^[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
 const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\ufeff]/u;
 const FULL_WIDTH = /^[\uff01-\uff5e]/u;
 const SUPERSCRIPT = /^[⁰¹²³⁴-⁹]/u;
+const OPERATOR = /^ {0,2}[-+*/×·x:÷−)]/u;
 const TAG = /^<\s*(\/?)\s*(br|li|ul|ol|p|div|table|tbody|thead|tr|td|th|b|i|u|strong|em|span|sup|sub|font)\b[^<>]{0,200}>/iu;
 /** The mark of a footnote. */
 const FOOTNOTE = /^<sup\b[^<>]{0,80}>\s{0,3}\d{1,3}\s{0,3}<\/sup>/iu;
@@ -192,13 +193,19 @@ function characterStep(text: string, position: number): Step {
   if (code < 0x80 && text.charCodeAt(position + 1) < 0x80) return { length: 1, output: SYMBOLS.get(character) ?? character };
   const marks = MARKS.exec(text.slice(position + character.length, position + character.length + 8))?.[0] ?? "";
   const length = character.length + marks.length;
+  if (SUPERSCRIPT.test(character)) return { length, output: isPower(text, position, character) ? "^" : "" };
   return { length, output: oneSpelling((character + marks).normalize("NFC")) };
+}
+
+/** "a²/b", "(a/b)³": a power rather than the mark of a footnote. */
+function isPower(text: string, position: number, mark: string): boolean {
+  return mark !== "¹" && (text.charAt(position - 1) === ")" || OPERATOR.test(text.slice(position + 1, position + 4)));
 }
 
 function oneSpelling(character: string): string {
   const symbol = SYMBOLS.get(character);
   if (symbol !== undefined) return symbol;
   if (SPACES.test(character)) return " ";
-  if (INVISIBLE.test(character) || SUPERSCRIPT.test(character)) return "";
+  if (INVISIBLE.test(character)) return "";
   return FULL_WIDTH.test(character) ? character.normalize("NFKC") : character;
 }
