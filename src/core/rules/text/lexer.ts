@@ -89,7 +89,7 @@ function readNumber(text: string, start: number): Token {
     } else if (code !== 0x2e && code !== 0x2c) break;
   }
   const digits = text.slice(start, end);
-  return numberToken(digits, whole ? Number(digits) : readNumeral(digits, percentFollows(text, end)), start, end);
+  return numberToken(digits, whole && digits.charCodeAt(0) !== 0x30 ? Number(digits) : readNumeral(digits, percentFollows(text, end)), start, end);
 }
 
 function percentFollows(text: string, end: number): boolean {
