@@ -1,5 +1,6 @@
 import { assemble } from "./assemble/assemble";
 import { unreadable, wholeRange, type Assembled, type Assembly } from "./assemble/assembly";
+import { inputNames } from "./evaluate/figures";
 import { splitClauses } from "./text/clause-splitter";
 import { letterInputs, unexplainedLetter, unusedLetters } from "./assemble/letter-inputs";
 import { withoutDivisorGuards } from "./assemble/divisor-guard";
@@ -65,9 +66,19 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
   return whole === null || disturbs(assembly, asides, headings, ruleOf(text, whole)) ? null : whole;
 }
 
+/** "Số hồ sơ đúng hạn (a) chia cho tổng số hồ sơ (b)": a side of a ratio in words that a letter stands for. */
+function isLettered({ scope, source }: Assembly, name: string): boolean {
+  const side = name === "numerator" || name === "denominator" ? scope.used.get(name) : undefined;
+  return side !== undefined && source.tokens.slice(side.range.from, side.range.to).some(({ text }) => scope.used.has(text));
+}
+
 function withLetters(assembly: Assembly, assembled: Assembled): Assembled | null {
-  const inputs = letterInputs(assembly, assembled.inputs);
-  if (inputs === null) return unreadable(assembly, wholeRange(assembly), "inputs");
+  const all = letterInputs(assembly, assembled.inputs);
+  if (all === null) return unreadable(assembly, wholeRange(assembly), "inputs");
+  // "Tỷ lệ xã = a/b; Tỷ lệ thôn = c/d; Điểm = Tỷ lệ xã × Điểm tối đa": a figure that counts for nothing.
+  const names = inputNames(assembled.node);
+  const inputs = all.filter(({ name }) => names.includes(name) || !isLettered(assembly, name));
+  if (inputs.some(({ name }) => !names.includes(name))) return unreadable(assembly, wholeRange(assembly), "inputs");
   const unused = unusedLetters(assembly);
   const unknown = unexplainedLetter(assembly);
   assembly.diagnostics.push(...unused);

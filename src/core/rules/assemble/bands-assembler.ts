@@ -17,11 +17,13 @@ import { isRatioName } from "./scope";
 import { isWord } from "../text/clause";
 import { spanOf } from "../text/source";
 import type { StatementOf } from "../parse/statement";
-import { firstMoney, limitReader, unitOf } from "../parse/threshold";
+import { limitReader, unitOf } from "../parse/threshold";
 import { isLoss, isNothing, isWholeAward } from "./whole-award";
 import { findMeasure, saidWords } from "./bands-measure";
-import { fitsZero, withoutOccurrence, withoutZero } from "./bands-at-zero";
+import { fitsZero, withoutDeed, withoutOccurrence, withoutZero } from "./bands-at-zero";
 import { guardedOf, limitsOf, type Branch, type Guarded } from "./guarded";
+import { giveAlwaysAll, mixesPercents } from "./level-limits";
+import { contradictsUnit, moneyOf, statesPercent } from "./stated-unit";
 
 /** More branches than this belong to no real text; a target with its steps makes about a hundred. */
 const MAX_BRANCHES = 120;
@@ -40,14 +42,17 @@ export function assembleBands(assembly: Assembly): Assembled | null {
   const absent = absentOf(assembly, branches.filter(({ guard }) => guard === null), guarded.map(({ guard }) => guard));
   if (absent === null) return null;
   const bare = acceptsBare(assembly.context.max, branches);
-  const figures: Figures = { percents: barePercents(guarded), money: firstMoney(limitsOf(guarded)), bare };
+  const figures: Figures = { percents: barePercents(guarded), money: moneyOf(assembly, limitsOf(guarded)), bare };
   const awards = branches.map((branch) => resolveBranch(assembly, branch, figures));
   const unresolved = branches.find((_, index) => awards[index] === null);
   if (unresolved !== undefined) return unreadable(assembly, unresolved.range, "award");
   const lost = branches.find(({ award }) => isLoss(award));
-  if (lost !== undefined && !branches.some(({ award }) => isWholeAward(award, assembly.context.max))) return unreadable(assembly, lost.range, "award");
+  // "trừ 2 điểm" beside levels that give a part: from what it is taken nobody can tell.
+  const lossOnly = branches.some(({ award }) => isWholeAward(award, assembly.context.max)) && branches.every(({ award }) => isLoss(award) || isNothing(award) || isWholeAward(award, assembly.context.max));
+  if (lost !== undefined && !lossOnly) return unreadable(assembly, lost.range, "award");
   const stranger = strangerOf(assembly, guarded.map(({ guard }) => guard));
   if (stranger !== null) return unreadable(assembly, stranger, "one-measure");
+  if (contradictsUnit(assembly, guarded.map(({ guard }) => guard))) return unreadable(assembly, wholeRange(assembly), "threshold");
   const measure = findMeasure(assembly, guarded, awards, saidWords(assembly, guarded, absent) ?? assembly.context.name ?? "");
   const whole = measure === null ? null : finish(assembly, { branches, guarded, awards, measure, absent });
   if (whole === null || nothing === undefined) return whole;
@@ -114,7 +119,9 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const limits = limitsOf(draft.guarded);
   const hasPercent = limits.some(({ amount }) => amount.kind === "percent");
   const settled = settleMeasure(draft.measure, hasPercent, true);
-  const read = limitReader(settled.unit, draft.measure.scaled, limits);
+  if (mixesPercents(limits)) return unreadable(assembly, wholeRange(assembly), "threshold");
+  const percent = draft.measure.scaled || statesPercent(assembly);
+  const read = limitReader(settled.unit, { scaled: percent, money: moneyOf(assembly, limits) }, limits);
   const bands: Band[] = [];
   for (const { branch, guard } of draft.guarded) {
     const award = awardOf(draft, branch);
@@ -122,15 +129,19 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
     if (award === null || low === undefined || high === undefined || (settled.unit === "ratio" && countsThings(guard)) || (low?.value ?? -Infinity) > (high?.value ?? Infinity)) return unreadable(assembly, branch.range, "threshold");
     bands.push({ low, high, award, span: spanOf(assembly.source, branch.range) });
   }
+  // "Tỷ lệ (%) < 1: Tỷ lệ × Điểm tối đa": the ratio itself, or its hundredths.
+  const plainRatio = percent && limits.every(({ amount }) => amount.kind === "plain") && bands.some(({ award, high }) => award.kind === "proportional" && award.divisor === 1 && (high?.value ?? 1) < 1);
+  if (plainRatio && !draft.measure.scaled) return unreadable(assembly, wholeRange(assembly), "threshold");
   const measure: Measure = { ...settled, capped: settled.capped && !bands.some(liesAboveWhole) };
   const reached = resolveReach(bands, draft.guarded);
-  const absence = fitsZero(reached, draft.absent, assembly.context.max) ? draft.absent : withoutOccurrence(draft.absent, hasPercent);
+  const absence = fitsZero(reached, draft.absent, assembly.context.max) ? draft.absent : (withoutDeed(draft.absent) ?? withoutOccurrence(draft.absent, hasPercent));
   if (absence === null) return unreadable(assembly, wholeRange(assembly), "condition");
   const [rest, ...others] = draft.branches.filter(({ guard }) => guard?.kind === "rest");
   if (others[0] !== undefined) return unreadable(assembly, others[0].range, "branches-apart");
   const otherwise = rest === undefined ? null : { award: awardOf(draft, rest) ?? { kind: "share" as const, share: 0 }, span: spanOf(assembly.source, rest.range) };
   const checked = checkBands(assembly, measure, withoutZero(reached, absence), otherwise?.award ?? null);
   if (checked === null) return null;
+  if (giveAlwaysAll(checked, assembly.context.max)) return unreadable(assembly, wholeRange(assembly), "branches-apart");
   const { absent } = absence;
   const node = { ...bandsNode(measure, checked), otherwise, absent };
   return { node, inputs: inputsOf(assembly, { ...draft, absent: absence }, measure, limits) };
@@ -174,7 +185,7 @@ function inputsOf(assembly: Assembly, draft: Draft, measure: Measure, limits: re
   const words = saidWords(assembly, draft.guarded, draft.absent) ?? measure.words;
   const generic = words.split(" ").length < 3 || isRatioName(words);
   const label = generic ? (assembly.context.name ?? words) : words;
-  const unit = unitOf(limits) ?? draft.guarded.map(({ guard }) => guard.unit).find((noun) => noun !== null) ?? null;
+  const unit = unitOf(limits, moneyOf(assembly, limits)) ?? draft.guarded.map(({ guard }) => guard.unit).find((noun) => noun !== null) ?? null;
   const counted = measure.unit === "quantity" && limits.every(({ amount }) => amount.kind === "plain" && Number.isInteger(amount.value));
   return [{ name: "value", kind: "number", label, unit: measure.unit === "ratio" ? null : unit, counted }, ...inputs];
 }

@@ -24,6 +24,11 @@ export function checkBands(assembly: Assembly, measure: Measure, bands: readonly
       if (!checkOverlap(assembly, measure, settled[index], settled[other])) return null;
     }
   }
+  const valley = valleyIn(settled, assembly.context.max ?? 1);
+  if (valley !== undefined) {
+    unreadableAt(assembly, valley);
+    return null;
+  }
   checkGaps(assembly, measure, settled);
   checkDivisors(assembly, measure, settled);
   return settled;
@@ -85,6 +90,13 @@ function turningBand(bands: readonly Band[], rest: Award | null, max: number, to
   const steps = sizes.slice(1).map((size, index) => Math.sign(size - (sizes[index] ?? size)));
   const turns = steps.some((step, index) => step !== 0 && steps.slice(0, index).includes(-step));
   return turns ? highest : undefined;
+}
+
+/** "≥ 80%: 10 điểm; từ 50%: 5 điểm; dưới 50%: 8 điểm": a level that gives less than those on both sides of it; undefined: there is none. */
+function valleyIn(bands: readonly Band[], max: number): Band | undefined {
+  const fixed = bands.filter(({ award }) => award.kind !== "proportional").sort((one, other) => extentOf(one).from - extentOf(other).from);
+  const sizes = fixed.map(({ award }) => shareAt(award, 0, max));
+  return fixed.find((_, index) => Math.max(...sizes.slice(0, index)) > (sizes[index] ?? 0) && Math.max(...sizes.slice(index + 1)) > (sizes[index] ?? 0));
 }
 
 /** False where two bands overlap and would give different scores. */

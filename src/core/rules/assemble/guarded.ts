@@ -1,4 +1,5 @@
 import type { IntervalGuard, Limit } from "../parse/guard";
+import { withWholes } from "./level-limits";
 import { yieldLooseEnds } from "./loose-ends";
 import type { StatementOf } from "../parse/statement";
 
@@ -13,7 +14,7 @@ export interface Guarded {
 /** The branches that compare, with the ends that are theirs beside the others. */
 export function guardedOf(branches: readonly Branch[]): readonly Guarded[] {
   const comparing = branches.flatMap((branch): Guarded[] => (branch.guard?.kind === "interval" ? [{ branch, guard: branch.guard }] : []));
-  const guards = yieldLooseEnds(comparing.map(({ guard }) => guard));
+  const guards = withWholes(yieldLooseEnds(comparing.map(({ guard }) => guard)));
   return comparing.map(({ branch, guard }, index) => ({ branch, guard: guards[index] ?? guard }));
 }
 

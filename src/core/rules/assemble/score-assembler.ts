@@ -1,4 +1,5 @@
 import type { Award, BandsNode, Expression, Measure, Part } from "../ast";
+import { isNear } from "../../text/decimal";
 import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
 import { bandsNode } from "../node/bands-node";
@@ -29,12 +30,31 @@ export function assembleScore(assembly: Assembly): Assembled | null {
     }
     case "sum": {
       if (nothing[0] !== undefined || least !== null) return unreadable(assembly, (nothing[0] ?? score).range, "one-formula");
+      if (!assembly.isPart && !sharesMakeWhole(award.parts)) return unreadable(assembly, score.range, "whole");
       const parts = award.parts.map((part): Part => ({ label: part.measure.words, node: nodeOf(assembly, score, part.measure, part.award) }));
       const counts = parts.some(({ node }) => node.kind === "bands" && node.measure.unit === "quantity");
       return counts ? unreadable(assembly, score.range, "ratio") : { node: { kind: "parts", parts }, inputs: [] };
     }
     case "fixed": case undefined: return unreadable(assembly, score.range, "formula");
   }
+}
+
+/** "0,6 × a/b + 0,3 × c/d": weights that do not make the maximum leave some of it to nothing, or give too much. */
+function sharesMakeWhole(parts: readonly { readonly award: Award }[]): boolean {
+  const shares = parts.map(({ award }) => (award.kind === "proportional" ? award.share / meanOf(award.divisor) : Number.NaN));
+  return isNear(shares.reduce((sum, share) => sum + share, 0), 1, 1e-6);
+}
+
+/** "(Tỷ lệ 1 + Tỷ lệ 2)/2", "Tỷ lệ/2": all of a ratio gives half of the points. */
+function withMean(award: Award): Award {
+  if (award.kind !== "proportional") return award;
+  const mean = meanOf(award.divisor);
+  return { ...award, share: award.share / mean, divisor: award.divisor / mean };
+}
+
+/** By how many ratios their sum is divided; a target is no such number. */
+function meanOf(divisor: number): number {
+  return divisor > 1 && Number.isInteger(divisor) ? divisor : 1;
 }
 
 /** The least that is given, and what is given where there is nothing to divide by. */
@@ -80,8 +100,11 @@ function dividesBySomething(award: Award): boolean {
   return award.kind === "proportional" && award.divisor !== 1;
 }
 
-function nodeOf(assembly: Assembly, score: StatementOf<"score">, found: FoundMeasure, award: Award): BandsNode {
+function nodeOf(assembly: Assembly, score: StatementOf<"score">, found: FoundMeasure, stated: Award): BandsNode {
   const settled = settleMeasure(found, dividesAnything(found.expression), true);
+  const { expression } = settled;
+  const plain = expression.kind === "input" || (expression.kind === "binary" && expression.operator === "/" && expression.right.kind !== "number");
+  const award = settled.unit === "ratio" && plain ? withMean(stated) : stated;
   const divisor = award.kind === "proportional" ? award.divisor : 1;
   const measure: Measure = { ...settled, capped: settled.capped && divisor <= 1 && !isGrowth(settled.expression) };
   const band = { low: null, high: null, award, span: spanOf(assembly.source, score.range) };

@@ -6,21 +6,25 @@ import { takeScoreLead } from "./score-lead";
 import { ITEMS } from "./shared-parser";
 import type { Statement } from "./statement";
 import type { Token, TokenRange } from "../text/token";
+import { pointsStandAt } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
 
 /** Words that say that the items below add up. */
 const ADDITIONS = new PhraseList("tổng điểm các", "tổng số điểm các", "tổng điểm của các", "cộng điểm các", "cộng dồn điểm", "tổng điểm những", "cộng điểm của các");
+const TOTALS = new PhraseList("tổng cộng", "tổng điểm", "tổng số điểm", "cộng");
 const MOST = new PhraseList("tối đa");
 /** What may be said of the items that count. */
 const DONE: readonly string[] = ["trên", "nêu", "nói", "đã", "đạt", "được", "ban", "hành", "thực", "hiện", "triển", "khai", "có", "hoàn", "thành"];
 /** That an item of a list does not hold. */
 const LACKS = new PhraseList("thiếu", "không đạt", "chưa đạt", "không có", "chưa có", "không đáp ứng", "chưa đáp ứng", "không thực hiện", "chưa thực hiện");
 
-export const ADDITIVE_CUE = new Cue([...ADDITIONS.firstWords, "tổng", "nào"]);
+export const ADDITIVE_CUE = new Cue([...ADDITIONS.firstWords, ...TOTALS.firstWords, "nào"]);
 
 /** "Điểm chỉ số là tổng điểm các tiêu chí:" before a list, "(Cộng điểm các nội dung, tối đa 3 điểm)" behind it: its items add up. */
 export function parseAdditive(tokens: readonly Token[], range: TokenRange): Statement | null {
   if (scoresEachItem(tokens, range)) return { kind: "additive", range, most: null };
+  const total = parseTotal(tokens, range);
+  if (total !== null) return total;
   const sum = parseSumOfItems(tokens, range);
   if (sum !== null) return sum;
   if (!isSymbol(tokens, range.to - 1, ":")) return isSymbol(tokens, range.from, "(") ? parseSumRemark(tokens, range) : null;
@@ -30,6 +34,19 @@ export function parseAdditive(tokens: readonly Token[], range: TokenRange): Stat
     adds ||= phraseAt(tokens, index, ADDITIONS) !== null;
   }
   return adds ? { kind: "additive", range, most: null } : null;
+}
+
+/** "Tổng cộng các mục trên: 5 điểm" behind a list: its items add up to so much. */
+function parseTotal(tokens: readonly Token[], range: TokenRange): Statement | null {
+  const cursor = new Cursor(tokens, range);
+  if (cursor.phrase(TOTALS) === null) return null;
+  while (cursor.word("điểm", "của", "các", "những", "số") !== null) continue;
+  if (cursor.phrase(ITEMS) === null) return null;
+  while (cursor.wordOf(DONE) !== null) continue;
+  while (cursor.symbol(":", "=") !== null || cursor.word("là", "bằng") !== null) continue;
+  const most = pointsStandAt(tokens, cursor.index) ? cursor.take().value : null;
+  if (most !== null) cursor.take();
+  return most !== null && cursor.atEnd ? { kind: "additive", range, most } : null;
 }
 
 /** "Điểm của tiêu chí bằng tổng điểm 02 nội dung trên", "(Điểm = tổng các nội dung đã ban hành)": the items above add up. */

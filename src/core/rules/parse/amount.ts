@@ -8,8 +8,8 @@ import type { Token } from "../text/token";
 export type Amount =
   /** A fraction: 0.8 for "80%". */
   | { readonly kind: "percent"; readonly value: number }
-  /** `of`: 4 in "3/4 tiêu chí", which counts 3 of them. */
-  | { readonly kind: "plain"; readonly value: number; readonly of?: number }
+  /** `of`: 4 in "3/4 tiêu chí", which counts 3 of them; `parts`: 4 in a bare "3/4". */
+  | { readonly kind: "plain"; readonly value: number; readonly of?: number; readonly parts?: number }
   /** So many đồng, and the unit in which the text says it. */
   | { readonly kind: "money"; readonly value: number; readonly unit: MoneyUnit }
   /** So many times in each period. */
@@ -48,7 +48,7 @@ export function parseAmount(cursor: Cursor): Amount | null {
   if (cursor.peek()?.text === "/" && divisor?.kind === "number" && divisor.value > 0) {
     cursor.index += 2;
     if (divisor.value > 1 && namesThings(cursor.peek())) return countOf(token.value, divisor.value);
-    return { kind: "plain", value: token.value / divisor.value };
+    return { kind: "plain", value: token.value / divisor.value, parts: divisor.value };
   }
   return { kind: "plain", value: token.value };
 }

@@ -97,6 +97,8 @@ function comparatives(tokens: readonly Token[], range: TokenRange): readonly End
 
 function getsNothing(tokens: readonly Token[], range: TokenRange): boolean {
   for (let index = range.from; index < range.to; index++) {
+    // What a bracket says is another case: "cao nhất thì điểm tối đa (không có: 0 điểm)".
+    if (tokens[index]?.text === "(") return false;
     if (tokens[index]?.value === 0 && tokens[index + 1]?.text === "điểm") return true;
     if (tokens[index]?.text === "không" && (isScoreWord(tokens, index + 1, range) || tokens[index + 2]?.text === "điểm")) return true;
   }

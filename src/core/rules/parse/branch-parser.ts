@@ -138,11 +138,18 @@ function parseWorded(tokens: readonly Token[], range: TokenRange, names: Names):
     const given = new Cursor(tokens, { from: index, to: range.to });
     const award = parseMost(given) ?? parseAward(given, names);
     const head = { from: range.from, to: index };
+    // "các đơn vị khác tính theo tỷ lệ (không có: 0 điểm)": what a bracket gives is not for the words before it.
+    if (award !== null && opensBracket(tokens, head)) return null;
     // "Mức Không | đạt: 0 điểm": the verb belongs to what is denied, and the points stand behind a later sign.
     if (award !== null && endsWithNegation(tokens, head) && isWord(tokens, index, "đạt", "được") && isSymbol(tokens, index + 1, ...AWARD_SIGNS)) continue;
     if (award !== null && (scores(award) || namesScore(tokens, { from: index + 1, to: range.to }))) return speaksOfScores(tokens, head) || multiplies(tokens, head) || exceptsUnits(tokens, head) || instructs(tokens, head) || !namesOption(tokens, head) || isCutCondition(tokens, range, index, names) ? null : { kind: "branch", range, guard: null, head, award, added: isAdded(tokens, { from: index, to: range.to }) };
   }
   return null;
+}
+
+function opensBracket(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = to - 1; index >= from; index--) if (isSymbol(tokens, index, "(", ")")) return isSymbol(tokens, index, "(");
+  return false;
 }
 
 /** "…: điểm = tỷ lệ x 10" */
@@ -189,6 +196,8 @@ function branchBehind(tokens: readonly Token[], range: TokenRange, head: TokenRa
 
 /** "Điểm tối đa nếu tỷ lệ ≥ 80%", "10 điểm: Đã ban hành" */
 function parseAwardFirst(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  // "Chỉ tính 50% số điểm nếu …": half of what another line gives.
+  if (isWord(tokens, range.from, "chỉ")) return null;
   for (let index = range.from + 1; index < Math.min(range.to, range.from + MAX_AWARD); index++) {
     const separated = isSymbol(tokens, index, ":") || ["nếu", "khi", "cho", "đối"].includes(tokens[index]?.text ?? "");
     if (!separated) continue;

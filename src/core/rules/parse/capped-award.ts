@@ -6,7 +6,7 @@ import { isExhaustion } from "./exhaustion";
 import type { Term } from "./term";
 import type { Names } from "./names";
 import type { Token, TokenRange } from "../text/token";
-import { isPoints } from "../text/vocabulary";
+import { isPoints, namesPlace } from "../text/vocabulary";
 import { isNear, roundDecimal } from "../../text/decimal";
 
 /** Longer descriptions of one thing, and longer awards with their cap, belong to no real text. */
@@ -41,6 +41,8 @@ function countedCap(tokens: readonly Token[], range: TokenRange, what: TokenRang
   if (stated !== null) cursor.index += 2;
   const number = cursor.peek()?.kind === "number" ? cursor.take().value : Number.NaN;
   const noun = cursor.peek()?.text ?? "";
+  // "tối đa 6 điểm" of "điểm wifi" limits the points.
+  if (noun === "điểm" && !namesPlace(tokens, cursor.index)) return null;
   const named = tokens.slice(what.from, what.to).some(({ kind, text }) => kind === "word" && text === noun);
   while (cursor.peek()?.kind === "word" && tokens.slice(what.from, what.to).some(({ text }) => text === cursor.peek()?.text)) cursor.take();
   while (cursor.symbol(")", ".") !== null) continue;

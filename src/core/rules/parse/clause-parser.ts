@@ -1,8 +1,8 @@
-import { changesScores, exceptsUnits, holdsCondition, multiplies, namesMethod, opensCase } from "./adjustment";
+import { altersList, changesScores, exceptsUnits, holdsCondition, multiplies, namesMethod, opensCase } from "./adjustment";
 import { isIdleInstruction } from "../aside/aside";
 import { parseAmount, type Amount } from "./amount";
 import { confusesEnds } from "./better-end";
-import { isLetter, isSymbol, isWord, phraseAt, phraseLength, type Clause } from "../text/clause";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, phraseAt, phraseLength, type Clause } from "../text/clause";
 import { Cursor } from "./cursor";
 import { readClause } from "./clause-readers";
 import { listMarker, parseDefinition } from "./definition-parser";
@@ -61,13 +61,23 @@ function skipHeader(tokens: readonly Token[], range: TokenRange): TokenRange {
 /** "Đã có chuyên mục và số lượng tin, bài trong năm đạt:" */
 function parseLead(tokens: readonly Token[], range: TokenRange, numbered: boolean): Statement | null {
   const headed = isSymbol(tokens, range.to - 1, ":", "=") || (numbered && statesWorth(tokens, range));
-  if (!headed || multiplies(tokens, range) || opensCase(tokens, range) || exceptsUnits(tokens, range) || namesLeast(tokens, range) || holdsCondition(tokens, range)) return null;
+  if (!headed || multiplies(tokens, range) || opensCase(tokens, range) || exceptsUnits(tokens, range) || namesLeast(tokens, range) || holdsCondition(tokens, range) || holdsLevel(tokens, range) || altersList(tokens, range, numbered)) return null;
   // "1. Triển khai (5 điểm):" is a heading; that the parts make the maximum is checked with them.
   if (numbered) return { kind: "lead", range };
   const worth = worthOf(tokens, range);
   if (worth !== null) return { kind: "maximum", range, points: worth };
   for (let index = range.from; index < range.to; index++) if (tokens[index]?.kind === "number" && tokens[index + 1]?.text === "điểm") return null;
   return { kind: "lead", range };
+}
+
+/** "≥ 2 tỷ: 100% điểm, Mức 2:": a level of its own before the heading of the next one. */
+function holdsLevel(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  let compares = false;
+  for (let index = from; index < to - 1; index++) {
+    compares ||= isSymbolOf(tokens, index, COMPARISONS);
+    if (compares && isSymbol(tokens, index, "%") && isWord(tokens, index + 1, "điểm", "số", "tổng")) return true;
+  }
+  return false;
 }
 
 /** "Triển khai trợ lý ảo (6 điểm):": what a heading over all levels says the maximum is. Null: it does not. */

@@ -43,9 +43,11 @@ export function finishRange(cursor: Cursor, comparison: Comparison, amount: Amou
   const { ends, orNothing } = takeAlternatives(cursor, bounds, amount);
   unit ??= takeUnit(cursor, amount.kind === "percent") ?? takePoints(cursor, amount);
   // "Có ít nhất 01 …": with more words this is a deed, done or not done.
+  const from = cursor.index;
   if (unit !== null && second === null && orNothing === null && (amount.kind === "percent" || amount.value > 1)) takeDescriptionToColon(cursor);
+  const more = cursor.index > from ? { from, to: cursor.index } : null;
   const reach = comparison === "đạt" && ends.length === 1 && ends[0]?.low !== undefined && ends[0].high !== undefined;
-  return endsGuard(cursor) ? { ...intervalOf(ends, subject), reach, unit, orNothing } : null;
+  return endsGuard(cursor) ? { ...intervalOf(ends, subject), reach, unit, more, orNothing } : null;
 }
 
 interface Alternatives {

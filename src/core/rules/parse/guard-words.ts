@@ -17,6 +17,9 @@ const STOP_CUE = new Cue(STOPS);
 const CONDITION_STARTS: readonly string[] = ["được", "bị"];
 /** The names of figures begin with them. */
 const FIGURE_STARTS: readonly string[] = ["tỷ", "số", "tổng"];
+const SIDES: readonly string[] = ["trên", "dưới"];
+/** "trên dưới 20": the words on both sides of where the comparison begins. */
+const ABOUT: readonly number[] = [-1, 0];
 /** With these an award can begin as well: "đạt 50% điểm tối đa". */
 const REACHED: readonly Comparison[] = ["=", "đạt"];
 const STEPS: readonly string[] = ["mỗi", "cứ"];
@@ -43,8 +46,10 @@ export function parseAfterWords(cursor: Cursor): IntervalGuard | null {
       const comparison = takeComparison(cursor) ?? (isFigure(cursor) ? "=" : null);
       const amount = comparison === null ? null : parseFigure(cursor);
       const words = to > from ? { from, to } : null;
+      // "trên dưới 20" is about 20.
+      if (words !== null && [to - 1, to].every((index) => ["trên", "dưới"].includes(cursor.tokens[index]?.text ?? ""))) return null;
       // "được Sở xác nhận từ 500 triệu": a condition of its own, and the name of no figure.
-      if (words !== null && (CONDITION_STARTS.includes(cursor.tokens[from]?.text ?? "") || isLetter(cursor.tokens[to - 1]))) return null;
+      if (words !== null && (CONDITION_STARTS.includes(cursor.tokens[from]?.text ?? "") || isLetter(cursor.tokens[to - 1]) || ABOUT.every((index) => SIDES.includes(cursor.tokens[to + index]?.text ?? "")))) return null;
       if (comparison === null || amount === null || (REACHED.includes(comparison) && sharesPoints(cursor, amount))) return null;
       return finishRange(cursor, comparison, amount, { words });
     });

@@ -119,12 +119,12 @@ export function withoutIdleRemarks(tokens: readonly Token[]): readonly Token[] {
 
 /** Where the text goes on behind the idle remark that begins with this bracket or comma; null where none does. */
 function behindRemark(tokens: readonly Token[], index: number): number | null {
-  if (tokens[index]?.kind !== "symbol") return null;
-  const close = isSymbol(tokens, index, "(") ? closing(tokens, index) : null;
-  const inside = close === null ? null : { from: index + 1, to: close };
-  if (close !== null && inside !== null) return isIdleRemark(tokens, inside) || isCountingRemark(tokens, inside) ? close + 1 : null;
-  const end = isSymbol(tokens, index, ",") ? ending(tokens, index) : null;
-  return end !== null && isIdleRemark(tokens, { from: index + 1, to: end }) ? end : null;
+  const sign = tokens[index]?.text;
+  const end = sign === "(" ? closing(tokens, index) : sign === "," ? ending(tokens, index) : null;
+  if (end === null) return null;
+  const remark = { from: index + 1, to: end };
+  if (sign === ",") return isIdleRemark(tokens, remark) ? end : null;
+  return isIdleRemark(tokens, remark) || isCountingRemark(tokens, remark) ? end + 1 : null;
 }
 
 /** Where the words behind a comma end with their sentence or line. */
