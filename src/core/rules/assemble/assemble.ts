@@ -66,7 +66,8 @@ function setsLevel(statements: Assembly["statements"], { kind, value }: Amount):
 function tellsThing({ statements, source }: Assembly, range: TokenRange): boolean {
   const { tokens } = source;
   const thing = pick(statements, "each")[0]?.what;
-  const states = tokens.slice(range.from, range.to).some(({ text }) => text === ":");
+  // "Văn bản của cấp phó tính 50%" says what such a thing is worth.
+  const states = tokens.slice(range.from, range.to).some(({ text }, offset) => text === ":" || (text === "%" && (range.from + offset + 1 >= range.to || tokens[range.from + offset + 1]?.kind !== "word")));
   const noun = thing === undefined || states ? null : `${tokens[thing.from]?.text ?? ""} ${tokens[thing.from + 1]?.text ?? ""}`;
   for (let index = range.from; index < range.to; index++) if (noun !== null && hasPhrase(tokens, index, noun)) return true;
   return false;

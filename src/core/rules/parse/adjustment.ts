@@ -43,7 +43,7 @@ const WHOSE_CASE: readonly string[] = ["các", "những", "vùng", "miền", "kh
 const CHOICES = new PhraseList("lấy mức", "lấy điểm", "lấy kết quả", "tính mức", "tính theo mức", "chọn mức");
 const CONDITIONS = new PhraseList("nếu", "trường hợp", "khi");
 /** What the words of Min-Max may not say. */
-const STRANGERS = new PhraseList("tối thiểu", "thấp hơn", "cao hơn", "một nửa", "không có", "không phát sinh", "chưa có", "so với năm trước", "thang điểm", "đảo", "nghịch", "là tốt", "giá trị thấp nhất là", "giá trị cao nhất là", "trong 3 năm", "có số liệu trên", "nhưng", "song", "trung bình", ...EXCEPTIONS.phrases, "nếu", "nửa", "không được tính", "chỉ bằng", "hai lần", "hoặc theo", "theo quyết định", "có xác nhận", ...ADJUSTMENTS.phrases);
+const STRANGERS = new PhraseList("phải", "tương ứng", "đồng thời", "điều kiện", "tối thiểu", "thấp hơn", "cao hơn", "một nửa", "không có", "không phát sinh", "chưa có", "so với năm trước", "thang điểm", "đảo", "nghịch", "là tốt", "giá trị thấp nhất là", "giá trị cao nhất là", "trong 3 năm", "có số liệu trên", "nhưng", "song", "trung bình", ...EXCEPTIONS.phrases, "nếu", "nửa", "không được tính", "chỉ bằng", "hai lần", "hoặc theo", "theo quyết định", "có xác nhận", ...ADJUSTMENTS.phrases);
 /** What the words of Min-Max may say as well: "tính theo phương pháp", "giảm dần". */
 const METHODS = new PhraseList("giảm dần", "tính theo", "được tính");
 /** With these begins how, or by whom, points are given. */
