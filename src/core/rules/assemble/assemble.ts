@@ -12,6 +12,7 @@ import { assembleFurther } from "./further-assembler";
 import { assemblePeers, comparesUnits } from "./peers-assembler";
 import { assembleShared } from "./shared-assembler";
 import { hasPhrase } from "../text/clause";
+import { assembleListedCounts } from "./listed-counts";
 import { assembleScore } from "./score-assembler";
 import type { Amount } from "../parse/amount";
 import type { IntervalGuard, Limit } from "../parse/guard";
@@ -90,7 +91,7 @@ function assembleForm(assembly: Assembly): Assembled | null {
   const worded = branches.filter((branch) => branch.guard === null && !isNothing(branch.award) && !isNone(assembly, branch, compared));
   const intervals = compared.filter(({ guard }) => guard?.kind === "interval");
   const scores = intervals.length > 1 || intervals.some(({ guard }) => guard?.kind === "interval" && !isExact(guard) && !isDeed(assembly, guard, branches));
-  return scores && worded.length === 0 ? assembleBands(assembly) : assembleChoice(assembly);
+  return scores && worded.length === 0 ? assembleBands(assembly) : (assembleListedCounts(assembly) ?? assembleChoice(assembly));
 }
 
 function assembleThings(assembly: Assembly): Assembled | null {
