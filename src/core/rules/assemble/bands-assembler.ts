@@ -11,6 +11,7 @@ import { checkBands } from "./bands-check";
 import type { IntervalGuard, Limit } from "../parse/guard";
 import { acceptsBare } from "./bare-points";
 import { strangerOf } from "./guard-subjects";
+import { conditionOfOne } from "./level-tails";
 import { giveAlwaysAll, mixesPercents, withWholes } from "./level-limits";
 import { yieldLooseEnds } from "./loose-ends";
 import { absentOf, type Absent } from "./absent";
@@ -27,7 +28,7 @@ import { isLoss, isNothing, isWholeAward } from "./whole-award";
 
 type Branch = StatementOf<"branch">;
 
-interface Guarded {
+export interface Guarded {
   readonly branch: Branch;
   readonly guard: IntervalGuard;
 }
@@ -59,6 +60,8 @@ export function assembleBands(assembly: Assembly): Assembled | null {
   if (lost !== undefined && !lossOnly) return unreadable(assembly, lost.range, "award");
   const stranger = strangerOf(assembly, guarded.map(({ guard }) => guard));
   if (stranger !== null) return unreadable(assembly, stranger, "one-measure");
+  const condition = conditionOfOne(assembly, guarded);
+  if (condition !== null) return unreadable(assembly, condition, "one-measure");
   if (contradictsUnit(assembly, guarded.map(({ guard }) => guard))) return unreadable(assembly, wholeRange(assembly), "threshold");
   const measure = findMeasure(assembly, guarded, awards, saidWords(assembly, guarded, absent) ?? assembly.context.name ?? "");
   const whole = measure === null ? null : finish(assembly, { branches, guarded, awards, measure, absent });

@@ -7,7 +7,6 @@ import type { TokenRange } from "../text/token";
 
 /** Another time than the one that is scored. */
 const EARLIER = new PhraseList("năm trước", "năm ngoái", "kỳ trước", "năm sau", "năm liền kề", "cùng kỳ");
-const JOINTS: readonly string[] = ["và", "đồng"];
 const COMPARED = new PhraseList("so với", "tăng", "giảm");
 /** Words with which the name of a figure begins. */
 const NAME_STARTS: readonly string[] = ["số", "tổng", "tỷ", "tần", "kinh", "mức", "thời"];
@@ -21,17 +20,9 @@ export function strangerOf(assembly: Assembly, guards: readonly IntervalGuard[])
   if (stranger !== undefined) return stranger;
   const earlier = guards.flatMap(({ words }) => (words !== null && holdsPhrase(assembly.source.tokens, words, EARLIER) && !holdsPhrase(assembly.source.tokens, words, COMPARED) ? [words] : []));
   if (earlier[0] !== undefined && earlier.length < guards.length) return earlier[0];
-  const added = addedCondition(assembly, guards);
-  if (added !== null) return added;
   const [unit, ...others] = units;
   const differs = unit !== undefined && others.some((other) => nounOf(other) !== nounOf(unit));
   return differs || countsOtherKind(assembly, guards) ? { from: 0, to: assembly.source.tokens.length } : null;
-}
-
-/** "Từ 20 tin bài trở lên và cập nhật hằng tuần" beside "dưới 20 tin bài": another condition of one level only. */
-function addedCondition(assembly: Assembly, guards: readonly IntervalGuard[]): TokenRange | null {
-  const said = guards.flatMap(({ more, low, high }) => (more === null || (low ?? high)?.amount.kind === "percent" ? [] : [more]));
-  return said.length < guards.length ? (said.find((more) => isWordOf(assembly.source.tokens, more.from, JOINTS)) ?? null) : null;
 }
 
 /** "2 giải cấp tỉnh", "1 giải cấp huyện", "20 tin đăng trên Cổng", "10 tin đăng trên Fanpage": things of one noun, told apart by the words behind it; "tin, bài" and "tin bài" are the same. */
