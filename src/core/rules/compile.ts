@@ -1,5 +1,5 @@
 import { assemble } from "./assemble/assemble";
-import { unreadable, type Assembled, type Assembly } from "./assemble/assembly";
+import { unreadable, wholeRange, type Assembled, type Assembly } from "./assemble/assembly";
 import { inputNames } from "./evaluate/figures";
 import { splitClauses } from "./text/clause-splitter";
 import { letterInputs, unexplainedLetter, unusedLetters } from "./assemble/letter-inputs";
@@ -66,11 +66,11 @@ function isLettered({ scope, source }: Assembly, name: string): boolean {
 
 function withLetters(assembly: Assembly, assembled: Assembled): Assembled | null {
   const all = letterInputs(assembly, assembled.inputs);
-  if (all === null) return unreadable(assembly, { from: 0, to: assembly.source.tokens.length }, "inputs");
+  if (all === null) return unreadable(assembly, wholeRange(assembly), "inputs");
   // "Tỷ lệ xã = a/b; Tỷ lệ thôn = c/d; Điểm = Tỷ lệ xã × Điểm tối đa": a figure that counts for nothing.
   const names = inputNames(assembled.node);
   const inputs = all.filter(({ name }) => names.includes(name) || !isLettered(assembly, name));
-  if (inputs.some(({ name }) => !names.includes(name))) return unreadable(assembly, { from: 0, to: assembly.source.tokens.length }, "inputs");
+  if (inputs.some(({ name }) => !names.includes(name))) return unreadable(assembly, wholeRange(assembly), "inputs");
   const unused = unusedLetters(assembly);
   const unknown = unexplainedLetter(assembly);
   assembly.diagnostics.push(...unused);

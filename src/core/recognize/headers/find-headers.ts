@@ -110,13 +110,16 @@ class HeaderScan {
 /** Signs of a sentence, a list or a nested code, which no header holds. */
 const DATA_SIGNS = /[=;]|^\s*[-+•–]\s|\n\s*[-+•–]|^\s*\d+(?:\.\d+)+\.?\s*$/;
 
+/** "(5)=(3)-(4)", "6=5/3x100": how a column follows from others, by their numbers. */
+const FROM_COLUMNS = /\(?\d{1,2}\)?\s*=[\d\s()[\]+–:*/x%-]+/g;
+
 /** Headings that name the whole decision are hardly longer. */
 const LONGEST_PARAGRAPH = 400;
 
 /** The text of a cell that may stand in a header; null where it is data. A bare year may. */
 function headerText(value: CellValue): string | null {
   if (typeof value === "number") return value >= 2000 && value < 2100 && Number.isInteger(value) ? String(value) : null;
-  if (typeof value !== "string" || value.length > LONGEST_PARAGRAPH || DATA_SIGNS.test(value)) return null;
+  if (typeof value !== "string" || value.length > LONGEST_PARAGRAPH || DATA_SIGNS.test(value.replace(FROM_COLUMNS, ""))) return null;
   return value;
 }
 
@@ -165,8 +168,19 @@ function continuesHeader(above: readonly HeaderCell[], below: readonly HeaderCel
   if (below.some((cell) => settled.some((other) => other.column === cell.column))) return false;
   const isPoints = (meaning: HeaderMeaning): boolean => meaning === "max" || meaning.startsWith("score");
   const meanings = below.map(({ reading }) => reading?.meaning ?? null);
+  if (settled.length > 0 && spreadHeadings(above, below)) return true;
   if (meanings.some((meaning) => meaning !== null && isPoints(meaning)) || arePeriods(above, below) || areUnits(below) || areTiers(below)) return true;
   return meanings.every((meaning) => meaning !== null && meaning !== "name" && meaning !== "code") && new Set(meanings).size > 1;
+}
+
+/** Cells in groups of two and more, each group under one heading with nothing over the rest: a heading spread over them, where codes and names are blank. */
+function spreadHeadings(above: readonly HeaderCell[], below: readonly HeaderCell[]): boolean {
+  const headed = new Set(above.map(({ column }) => column));
+  const filled = new Set(below.map(({ column }) => column));
+  return below.every(({ column, text }) => {
+    if (/^[\d\W]*$/u.test(foldWords(text))) return false;
+    return headed.has(column) ? filled.has(column + 1) && !headed.has(column + 1) : filled.has(column - 1);
+  });
 }
 
 /** "Quý I | Quý II" under "Điểm tự chấm": whose points they are is told by the heading. */

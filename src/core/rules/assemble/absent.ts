@@ -19,6 +19,8 @@ export interface Absent {
   readonly input: RuleInput | null;
   /** The input that asks whether it happens at all ("không có phản ánh"); null where the words say another thing. */
   readonly happens: RuleInput | null;
+  /** The input that asks for whatever the words deny; null where they deny nothing. */
+  readonly asked: RuleInput | null;
   /** The words in front of the branches that say what is counted. */
   readonly lead: TokenRange | null;
 }
@@ -32,17 +34,17 @@ export function absentOf(assembly: Assembly, branches: readonly StatementOf<"bra
   const lead = pick(assembly.statements, "lead").map(({ range }) => range).find(({ from, to }) => to - from > 2) ?? null;
   const counted = lead === null ? null : countedPart(assembly, lead);
   const [branch, ...others] = branches;
-  if (branch === undefined) return { zero: null, absent: null, input: null, happens: null, lead: counted };
+  if (branch === undefined) return { zero: null, absent: null, input: null, happens: null, asked: null, lead: counted };
   const negated = NEGATIONS.includes(firstWord(assembly, branch.head)) || speaksOfNothing(assembly, branch);
   const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: [], max: assembly.context.max });
   if (others.length > 0 || !negated || setsCondition(assembly, branch.head) || award?.kind !== "fixed" || award.bare) return unreadable(assembly, (others[0] ?? branch).range, "comparison");
   const found = { award: award.award, span: spanOf(assembly.source, branch.range) };
   const occurs = speaksOfOccurring(assembly, branch) && givesSomething(award.award);
-  const other = occurs || deniesOtherThing(assembly, branch.head, guards, lead) || (lead !== null && !sharesUnit(assembly, branch.head, guards) && leadPresupposes(assembly, branch.head, lead));
+  const other = occurs || (!givesSomething(award.award) && deniesOtherThing(assembly, branch.head, guards, lead)) || (lead !== null && !sharesUnit(assembly, branch.head, guards) && leadPresupposes(assembly, branch.head, lead));
   const label = wordsOf(assembly.source, { from: negationIn(assembly, branch.head) + 1, to: branch.head.to });
   const input: RuleInput = { name: "exists", kind: "flag", label, unit: null, counted: false, fallback: 1 };
   const happens = speaksOfNothing(assembly, branch) ? input : null;
-  return other ? { zero: null, absent: found, input, happens, lead: counted } : { zero: found, absent: null, input: null, happens, lead: counted };
+  return other ? { zero: null, absent: found, input, happens, asked: input, lead: counted } : { zero: found, absent: null, input: null, happens, asked: input, lead: counted };
 }
 
 /** The first word of a condition, behind "nếu" and "khi". */

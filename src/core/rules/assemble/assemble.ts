@@ -1,6 +1,6 @@
 import type { RuleNode } from "../ast";
 import { assembleBands } from "./bands-assembler";
-import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
+import { pick, unreadable, wholeRange, type Assembled, type Assembly } from "./assembly";
 import { assembleChoice } from "./choice-assembler";
 import { assembleConditional } from "./conditional-assembler";
 import { assembleCount } from "./count-assembler";
@@ -82,7 +82,7 @@ function assembleForm(assembly: Assembly): Assembled | null {
   if (steps !== undefined) return steps;
   if (pick(statements, "score").length > 0) return assembleFormula(assembly);
   const branches = pick(statements, "branch");
-  if (branches.length === 0) return unreadable(assembly, { from: 0, to: assembly.source.tokens.length }, "award");
+  if (branches.length === 0) return unreadable(assembly, wholeRange(assembly), "award");
   const conditional = assembleConditional(assembly);
   if (conditional !== undefined) return conditional;
   const compared = branches.filter(({ guard }) => guard !== null);

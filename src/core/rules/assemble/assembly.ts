@@ -30,6 +30,11 @@ export function unreadable(assembly: Assembly, range: TokenRange, expected: stri
   return null;
 }
 
+/** The place of a finding about the text as a whole. */
+export function wholeRange({ source }: Pick<Assembly, "source">): TokenRange {
+  return { from: 0, to: source.tokens.length };
+}
+
 /** The statements of some kinds, in text order. */
 export function pick<Kind extends Statement["kind"]>(statements: readonly Statement[], ...kinds: readonly Kind[]): readonly Extract<Statement, { kind: Kind }>[] {
   const picked: Extract<Statement, { kind: Kind }>[] = [];

@@ -1,6 +1,6 @@
 import { isNear } from "../../text/decimal";
 import type { Award, Band, Measure } from "../ast";
-import type { Assembly } from "./assembly";
+import { wholeRange, type Assembly } from "./assembly";
 import { awardAt, shareAt } from "../node/award-value";
 import { diagnose } from "../text/source";
 import { comparisonStep, extentOf, isOneValue } from "../node/segments";
@@ -142,7 +142,7 @@ function checkGaps(assembly: Assembly, measure: Measure, bands: readonly Band[])
 
 function gap(assembly: Assembly, { unit }: Measure, from: number, to: number): void {
   const facts = Number.isFinite(to) ? { from, to, unit } : { from, unit };
-  assembly.diagnostics.push(diagnose(assembly.source, "rule-gap", { from: 0, to: assembly.source.tokens.length }, facts));
+  assembly.diagnostics.push(diagnose(assembly.source, "rule-gap", wholeRange(assembly), facts));
 }
 
 /** "≥ 0,1%: tối đa; < 0,1%: Tỷ lệ/1%*tối đa": the two do not meet at the threshold. */

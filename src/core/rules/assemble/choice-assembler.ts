@@ -21,6 +21,8 @@ const OTHER_FORM = /(?:^|[\s,])(?:không|chưa|nhưng|song|một phần|chậm|t
 const VAGUE = / (?:nhiều|đáng kể|rõ rệt)(?: so với)? /iu;
 /** The opposite of an option; beside options that add up nothing else may give 0 ("Trường hợp vi phạm: 0 điểm"). */
 const NEGATION = /(?:^|[\s,])(?:không|chưa)(?:$|[\s,])/iu;
+/** "Báo cáo chậm (trừ): 2 điểm": what is taken away. */
+const LOSS = /(?:^|[\s(])(?:trừ\)|điểm trừ|mức trừ|trừ điểm|bị trừ)/iu;
 /** That nothing had to be done: no grade of doing it. */
 const IDLE = /(?:^|[\s,])(?:không|chưa) (?:có )?phát sinh(?:$|[\s,])/iu;
 /** So good or better, so bad or worse. */
@@ -47,7 +49,7 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   const bare = acceptsBare(assembly.context.max, branches);
   for (const branch of branches) {
     const award = fixedAward(assembly, branch, bare);
-    if (award === null || isLoss(branch.award)) return unreadable(assembly, branch.range, "award");
+    if (award === null || isLoss(branch.award) || LOSS.test(wordsOf(assembly.source, branch.head))) return unreadable(assembly, branch.range, "award");
     const option = { words: wordsOf(assembly.source, branch.head), award, span: spanOf(assembly.source, branch.range) };
     options.push({ option, range: branch.range, size: sizeOf(award, assembly.context.max) });
   }
@@ -66,6 +68,9 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   const heading = branches.find((branch) => mayHead(assembly, branch) && !isNothing(branch.award));
   if (heading !== undefined && !branches.every((branch) => isJuxtaposed(assembly, branch) || isNothing(branch.award))) return unreadable(assembly, heading.range, "one-of-or-additive");
   if (!checkDuplicates(assembly, sized)) return null;
+  // "Có: Điểm tối đa; không: 0 điểm; đã ban hành: Điểm tối đa; chưa ban hành: 0 điểm" are two questions.
+  const [whole, none] = [1, 0].map((size) => sized.findLast((one) => Math.abs(one.size - size) < TOLERANCE && sized.some((other) => other !== one && Math.abs(other.size - size) < TOLERANCE)));
+  if (whole !== undefined && none !== undefined && pick(assembly.statements, "additive").length === 0) return unreadable(assembly, whole.range, "options-apart");
   const added = branches.find((branch) => branch.added);
   const reading = statedReading(assembly, branches, sized);
   if (reading === null) return unreadable(assembly, added?.range ?? sized[0]?.range ?? { from: 0, to: 0 }, "one-of-or-additive");

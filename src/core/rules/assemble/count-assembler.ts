@@ -1,4 +1,5 @@
 import type { Award, CountNode } from "../ast";
+import { deniesUncounted } from "./absent-thing";
 import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
 import { shareAt } from "../node/award-value";
@@ -10,13 +11,13 @@ import type { Guard } from "../parse/guard";
 import type { Statement, StatementOf } from "../parse/statement";
 import type { Term } from "../parse/term";
 import type { Token, TokenRange } from "../text/token";
-import { limitsOtherWay } from "../parse/each-parser";
+import { limitsOtherWay } from "../parse/capped-award";
 import { isNothing, isWholeAward } from "./whole-award";
 
 /** "Mỗi hoạt động: 01 điểm. Tổng điểm không quá điểm tối đa": points, or losses, for each of one kind of thing. */
 export function assembleCount(assembly: Assembly): Assembled | null {
   const [each, ...others] = pick(assembly.statements, "each");
-  const stray = pick(assembly.statements, "branch", "score", "minmax", "best", "relative", "sum", "assignment", "word-ratio", "additive").find((one) => each === undefined || !(agreesWithNone(assembly, one, each.direction) || agreesWithMany(assembly, one, each) || demandsThings(assembly, one, each) || leavesUncounted(assembly, one, each)));
+  const stray = pick(assembly.statements, "branch", "score", "minmax", "best", "relative", "sum", "assignment", "word-ratio", "additive").find((one) => each === undefined || !((agreesWithNone(assembly, one, each.direction) && !(each.direction === "add" && one.kind === "branch" && deniesUncounted(assembly, one.head, each.what))) || agreesWithMany(assembly, one, each) || demandsThings(assembly, one, each) || leavesUncounted(assembly, one, each)));
   if (each === undefined || others[0] !== undefined || stray !== undefined) {
     return unreadable(assembly, (others[0] ?? stray ?? each)?.range ?? { from: 0, to: 0 }, "one-count");
   }

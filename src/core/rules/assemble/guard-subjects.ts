@@ -1,4 +1,4 @@
-import type { Assembly } from "./assembly";
+import { wholeRange, type Assembly } from "./assembly";
 import { holdsPhrase, isWordOf } from "../text/clause";
 import type { IntervalGuard } from "../parse/guard";
 import { nounOf } from "../parse/guard-unit";
@@ -22,7 +22,7 @@ export function strangerOf(assembly: Assembly, guards: readonly IntervalGuard[])
   if (earlier[0] !== undefined && earlier.length < guards.length) return earlier[0];
   const [unit, ...others] = units;
   const differs = unit !== undefined && others.some((other) => nounOf(other) !== nounOf(unit));
-  return differs || countsOtherKind(assembly, guards) ? { from: 0, to: assembly.source.tokens.length } : null;
+  return differs || countsOtherKind(assembly, guards) ? wholeRange(assembly) : null;
 }
 
 /** "2 giải cấp tỉnh", "1 giải cấp huyện", "20 tin đăng trên Cổng", "10 tin đăng trên Fanpage": things of one noun, told apart by the words behind it; "tin, bài" and "tin bài" are the same. */

@@ -1,5 +1,5 @@
 import type { Assembly } from "./assembly";
-import type { Guarded } from "./bands-assembler";
+import type { Guarded } from "./guarded";
 import { isRatioName } from "./scope";
 import { isWord, phraseAt, phraseLength } from "../text/clause";
 import { MONEY_PHRASES } from "../parse/amount";

@@ -32,7 +32,7 @@ export function assembleScore(assembly: Assembly): Assembled | null {
     case "sum": {
       if (nothing[0] !== undefined || least !== null) return unreadable(assembly, (nothing[0] ?? score).range, "one-formula");
       if (!assembly.isPart && !sharesMakeWhole(award.parts)) return unreadable(assembly, score.range, "whole");
-      const parts = award.parts.map((part): Part => ({ label: part.measure.words, node: nodeOf(assembly, score, part.measure, withMean(part.award)) }));
+      const parts = award.parts.map((part): Part => ({ label: part.measure.words, node: nodeOf(assembly, score, part.measure, part.award) }));
       const counts = parts.some(({ node }) => node.kind === "bands" && node.measure.unit === "quantity");
       return counts ? unreadable(assembly, score.range, "ratio") : { node: { kind: "parts", parts }, inputs: [] };
     }
@@ -46,7 +46,7 @@ function sharesMakeWhole(parts: readonly { readonly award: Award }[]): boolean {
   return isNear(shares.reduce((sum, share) => sum + share, 0), 1, 1e-6);
 }
 
-/** "(Tỷ lệ 1 + Tỷ lệ 2)/2": half of the points are for each. */
+/** "(Tỷ lệ 1 + Tỷ lệ 2)/2", "Tỷ lệ/2": all of a ratio gives half of the points. */
 function withMean(award: Award): Award {
   if (award.kind !== "proportional") return award;
   const mean = meanOf(award.divisor);
@@ -109,8 +109,11 @@ function dividesBySomething(award: Award): boolean {
   return award.kind === "proportional" && award.divisor !== 1;
 }
 
-function nodeOf(assembly: Assembly, score: StatementOf<"score">, found: FoundMeasure, award: Award): BandsNode {
+function nodeOf(assembly: Assembly, score: StatementOf<"score">, found: FoundMeasure, stated: Award): BandsNode {
   const settled = settleMeasure(found, dividesAnything(found.expression), true);
+  const { expression } = settled;
+  const plain = expression.kind === "input" || (expression.kind === "binary" && expression.operator === "/" && expression.right.kind !== "number");
+  const award = settled.unit === "ratio" && plain ? withMean(stated) : stated;
   const divisor = award.kind === "proportional" ? award.divisor : 1;
   const measure: Measure = { ...settled, capped: settled.capped && divisor <= 1 && !isGrowth(settled.expression) };
   const band = { low: null, high: null, award, span: spanOf(assembly.source, score.range) };

@@ -1,8 +1,9 @@
 import type { Assembly } from "./assembly";
 import { pick } from "./assembly";
 import { moneyUnit, type MoneyUnit } from "../parse/amount";
-import type { IntervalGuard } from "../parse/guard";
+import type { IntervalGuard, Limit } from "../parse/guard";
 import { MONEY_UNITS } from "../parse/phrase-parser";
+import { firstMoney } from "../parse/threshold";
 import { isSymbol, phraseAt, phraseLength } from "../text/clause";
 
 const TIMES: readonly string[] = ["phút", "giờ", "ngày", "tuần", "tháng", "quý", "năm"];
@@ -10,8 +11,14 @@ const SCALES: readonly string[] = ["nghìn", "ngàn", "triệu", "tỷ"];
 /** A bracket with more words is no unit. */
 const MAX_WORDS = 3;
 
+/** The unit of the amounts of money: that of the figure, else the one that the levels name first. Null: they name none. */
+export function moneyOf(assembly: Assembly, limits: readonly Limit[]): MoneyUnit | null {
+  const first = firstMoney(limits);
+  return first === null ? null : (statedMoney(assembly) ?? first);
+}
+
 /** The unit of money in which the text asks for its figure: "Kinh phí (tỷ đồng): …", "Đơn vị tính: triệu đồng". Null: it names none but in its levels. */
-export function statedMoney({ source: { tokens }, statements, context }: Assembly): MoneyUnit | null {
+function statedMoney({ source: { tokens }, statements, context }: Assembly): MoneyUnit | null {
   const unit = pick(statements, "unit").find(({ money }) => money !== null)?.money;
   if (unit !== undefined && unit !== null) return unit;
   for (let index = 0; index < tokens.length; index++) {

@@ -8,7 +8,8 @@ export function withCappedRatios(expression: Expression, isRatio: (input: string
   return addsRatios(expression, isRatio) ? capped(expression, isRatio) : expression;
 }
 
-function capped(expression: Expression, isRatio: (input: string) => boolean): Expression {
+function capped(written: Expression, isRatio: (input: string) => boolean): Expression {
+  const expression = withWeightFirst(written);
   if (isWhole(expression, isRatio)) return { kind: "extreme", extreme: "min", operands: [expression, { kind: "number", value: 1 }] };
   if (expression.kind !== "binary") return expression;
   return { ...expression, left: capped(expression.left, isRatio), right: capped(expression.right, isRatio) };
@@ -23,8 +24,18 @@ function addsRatios(expression: Expression, isRatio: (input: string) => boolean)
   return scaled !== null && addsRatios(scaled, isRatio);
 }
 
+/** "0,6 × a / b" as "0,6 × (a/b)". */
+function withWeightFirst(expression: Expression): Expression {
+  if (expression.kind !== "binary" || expression.operator !== "/" || expression.right.kind === "number") return expression;
+  const { left, right } = expression;
+  if (left.kind !== "binary" || left.operator !== "*") return expression;
+  const [weight, above] = left.left.kind === "number" ? [left.left, left.right] : [left.right, left.left];
+  return weight.kind === "number" ? { kind: "binary", operator: "*", left: weight, right: { kind: "binary", operator: "/", left: above, right } } : expression;
+}
+
 /** A ratio, with or without its weight. */
-function isShare(expression: Expression, isRatio: (input: string) => boolean): boolean {
+function isShare(written: Expression, isRatio: (input: string) => boolean): boolean {
+  const expression = withWeightFirst(written);
   if (isWhole(expression, isRatio)) return true;
   if (expression.kind !== "binary") return false;
   const { operator, left, right } = expression;
@@ -35,10 +46,5 @@ function isShare(expression: Expression, isRatio: (input: string) => boolean): b
 /** "a/b", or a letter that is a ratio. */
 function isWhole(expression: Expression, isRatio: (input: string) => boolean): boolean {
   if (expression.kind === "input") return isRatio(expression.name);
-  return expression.kind === "binary" && expression.operator === "/" && expression.right.kind !== "number" && !weighs(expression.left);
-}
-
-/** "0,6 × a" over something: the weight stands above the line. */
-function weighs(expression: Expression): boolean {
-  return expression.kind === "binary" && expression.operator === "*" && (expression.left.kind === "number" || expression.right.kind === "number");
+  return expression.kind === "binary" && expression.operator === "/" && expression.right.kind !== "number";
 }

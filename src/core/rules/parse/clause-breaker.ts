@@ -5,7 +5,7 @@ import { Cursor } from "./cursor";
 import { parseGuard } from "./guard-parser";
 import type { Statement, StatementOf } from "./statement";
 import { someTerm } from "./term";
-import type { Names } from "./term-parser";
+import type { Names } from "./names";
 import type { Token } from "../text/token";
 
 /** A stretch of a clause with what it says. */

@@ -1,4 +1,4 @@
-import { changesScores, exceptsUnits, holdsCondition, multiplies, namesMethod, opensCase } from "./adjustment";
+import { altersList, changesScores, exceptsUnits, headsThing, holdsCondition, multiplies, namesMethod, opensCase } from "./adjustment";
 import { parseAmount, type Amount } from "./amount";
 import { confusesEnds } from "./better-end";
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, phraseAt, phraseLength, type Clause } from "../text/clause";
@@ -9,7 +9,7 @@ import { parseGuard } from "./guard-parser";
 import { MOST } from "./maximum-parser";
 import { isIdleRemark } from "./remark";
 import type { Statement } from "./statement";
-import type { Names } from "./term-parser";
+import type { Names } from "./names";
 import type { Token, TokenRange } from "../text/token";
 import { givesPoints, speaksOfScores } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
@@ -65,7 +65,7 @@ function skipHeader(tokens: readonly Token[], range: TokenRange): TokenRange {
 /** "Đã có chuyên mục và số lượng tin, bài trong năm đạt:" */
 function parseLead(tokens: readonly Token[], range: TokenRange, numbered: boolean): Statement | null {
   const headed = isSymbol(tokens, range.to - 1, ":", "=") || (numbered && statesWorth(tokens, range));
-  if (!headed || multiplies(tokens, range) || opensCase(tokens, range) || exceptsUnits(tokens, range) || namesLeast(tokens, range) || holdsCondition(tokens, range) || holdsLevel(tokens, range)) return null;
+  if (!headed || multiplies(tokens, range) || (opensCase(tokens, range) && !(numbered && headsThing(tokens, range))) || exceptsUnits(tokens, range) || namesLeast(tokens, range) || holdsCondition(tokens, range) || holdsLevel(tokens, range) || altersList(tokens, range, numbered)) return null;
   // "1. Triển khai (5 điểm):" is a heading; that the parts make the maximum is checked with them.
   if (numbered) return { kind: "lead", range };
   const worth = worthOf(tokens, range);

@@ -16,17 +16,26 @@ const GIVING: readonly Statement["kind"][] = ["branch", "score", "score-part", "
 
 /**
  * Turns what stands under a heading of losses ("Điểm trừ:", "Các trường hợp bị trừ điểm:") to losses: points for each thing are taken away. What else gives points there, and an option that
- * is called a loss itself ("Báo cáo chậm (trừ): 2 điểm"), is not read.
+ * is called a loss itself ("Báo cáo chậm (trừ): 2 điểm"), is not read. `parse` reads what stands behind the colon of a heading.
  */
-export function withLosses(tokens: readonly Token[], clauses: readonly ParsedClause[]): readonly ParsedClause[] {
+export function withLosses(tokens: readonly Token[], clauses: readonly ParsedClause[], parse: (range: TokenRange) => Statement): readonly ParsedClause[] {
   if (!standsIn(cuesOf(tokens), LOSS_CUE)) return clauses;
   let under = false;
   return clauses.map((one) => {
-    under ||= headsLosses(tokens, one.clause);
-    const { statement } = one;
+    const { clause, statement } = one;
+    const colon = lossHeadEnd(tokens, clause);
+    under ||= colon !== null;
+    if (colon !== null) return { ...one, statement: { ...behindHead(colon, clause, statement, parse), range: statement.range } };
     const lost = under || (statement.kind === "branch" && statement.guard === null && endsWithLoss(tokens, statement.head));
     return lost ? { ...one, statement: asLoss(statement) } : one;
   });
+}
+
+/** A heading with nothing behind it, or with points for each thing; else it is not read. */
+function behindHead(colon: number, { to }: TokenRange, statement: Statement, parse: (range: TokenRange) => Statement): Statement {
+  if (colon === to - 1) return { kind: "lead", range: statement.range };
+  const behind = statement.kind === "each" ? statement : parse({ from: colon + 1, to });
+  return behind.kind === "each" ? asLoss(behind) : { kind: "unknown", range: statement.range, scores: true };
 }
 
 function asLoss(statement: Statement): Statement {
@@ -34,15 +43,15 @@ function asLoss(statement: Statement): Statement {
   return GIVING.includes(statement.kind) ? { kind: "unknown", range: statement.range, scores: true } : statement;
 }
 
-/** "Điểm trừ:", "Mức trừ: báo cáo chậm: …": words of losses before the first colon, and nothing that counts or denies. */
-function headsLosses(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+/** Where the colon of "Điểm trừ:", "Mức trừ: báo cáo chậm: …" stands: behind words of losses, none of which counts or denies. */
+function lossHeadEnd(tokens: readonly Token[], { from, to }: TokenRange): number | null {
   let loses = false;
   for (let index = from; index < Math.min(to, from + MAX_HEAD); index++) {
-    if (isSymbol(tokens, index, ":")) return loses;
-    if (tokens[index]?.kind === "number" || OPPOSITES.includes(tokens[index]?.text ?? "")) return false;
+    if (isSymbol(tokens, index, ":")) return loses ? index : null;
+    if (tokens[index]?.kind === "number" || OPPOSITES.includes(tokens[index]?.text ?? "")) return null;
     loses ||= phraseAt(tokens, index, LOSSES) !== null;
   }
-  return false;
+  return null;
 }
 
 /** "Báo cáo chậm (trừ)", "Báo cáo chậm, trừ điểm" */

@@ -7,7 +7,8 @@ import { Cursor } from "./cursor";
 import { factorsOf, normalisationOf, type Normalisation } from "./normalisation";
 import type { Statement } from "./statement";
 import type { Term } from "./term";
-import { parseTerm, type Names } from "./term-parser";
+import type { Names } from "./names";
+import { parseTerm } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
 import { namesMinMax, speaksOfScores } from "../text/vocabulary";
 

@@ -6,7 +6,7 @@ import { Cursor } from "./cursor";
 import { belongs } from "./guard-description";
 import { endingPieces, leavesRestOut } from "./step-ending";
 import type { Statement, StatementOf } from "./statement";
-import type { Names } from "./term-parser";
+import type { Names } from "./names";
 import { pointsStandAt, speaksOfScores } from "../text/vocabulary";
 import { Cue } from "../text/cue";
 import { PhraseList } from "../text/phrase-list";

@@ -1,12 +1,12 @@
 import { parseAmount } from "./amount";
 import { parseAward } from "./award-parser";
-import { withoutExhaustion } from "./each-parser";
+import { withoutExhaustion } from "./capped-award";
 import { Cursor } from "./cursor";
 import { isExhaustion } from "./exhaustion";
 import type { Statement } from "./statement";
 import { endingPieces, leavesRestOut } from "./step-ending";
 import type { Term } from "./term";
-import type { Names } from "./term-parser";
+import type { Names } from "./names";
 import { Cue } from "../text/cue";
 import { pointsStandAt } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";

@@ -32,7 +32,8 @@ export function beginsLine(tokens: readonly Token[], start: number, index: numbe
   if (isAwardLine(tokens, index) && (isSymbol(tokens, last, ":") || !givesPoints(tokens, { from: start, to: index }))) return false;
   if (isSymbolOf(tokens, last, STOPS) || isLead(tokens, index) || isNumbered(tokens, index)) return true;
   if (isLetter(token) && (isWord(tokens, index + 1, "là") || isSymbol(tokens, index + 1, ".", ")", ":", "-") || isSymbolOf(tokens, index + 1, COMPARISONS))) return true;
-  if (comparesLetters(tokens, index)) return true;
+  if (comparesLetters(tokens, isWord(tokens, index, "nếu") ? index + 1 : index)) return true;
+  if (opensWithPoints(tokens, start) && opensWithPoints(tokens, index)) return true;
   if (isSymbol(tokens, last, "*", "/", "+", "=", ",", "≥", ">", "<", "≤")) return false;
   if (isWord(tokens, index, "tối") && isWord(tokens, last, "điểm")) return false;
   if (isSymbolOf(tokens, index, COMPARISONS) || isAwardEnd(tokens, last + 1) || headsAward(tokens, index)) return true;
@@ -55,6 +56,11 @@ function deniesFigure(tokens: readonly Token[], start: number, index: number): b
   let end = index + 2;
   while (end < index + MAX_DENIAL && tokens[end]?.kind === "word") end++;
   return isSymbol(tokens, end, ":", "→", "⇒");
+}
+
+/** "(5đ) Đã vận hành": points in brackets before what they are for. */
+function opensWithPoints(tokens: readonly Token[], index: number): boolean {
+  return isSymbol(tokens, index, "(") && tokens[index + 1]?.kind === "number" && isWord(tokens, index + 2, "điểm", "đ") && isSymbol(tokens, index + 3, ")") && tokens[index + 4]?.kind === "word";
 }
 
 /** "8 điểm: từ 90% đến dưới 95%": points and what they are for. */

@@ -474,7 +474,7 @@ export const COASTAL_WORKBOOKS: readonly UnforeseenWorkbook[] = [
       Hải Phòng, ngày 28/11/2025 |  |  | TRƯỞNG ĐOÀN |  |` },
     },
     tables: [
-      { place: "CĐ Hàng hải!4-18", header: [3], columns: "A code, B name, C max, D self, E council, F note", rows: "group A, indicator TC01, indicator TC02, indicator TC03, group B, indicator TC04, indicator TC05, group C, indicator TC06, indicator TC07, indicator TC08, group D, indicator TC09, indicator TC10, total -" },
+      { place: "CĐ Hàng hải!4-18", header: [3], columns: "A code, B name, C max, D self, E council, F note", rows: "group A, indicator 01, indicator 02, indicator 03, group B, indicator 04, indicator 05, group C, indicator 06, indicator 07, indicator 08, group D, indicator 09, indicator 10, total -" },
     ],
   },
   {

@@ -19,7 +19,7 @@ export const NOT_READ: readonly string[] = [
   "Số điểm bị trừ: ⟨1 lỗi: 1 điểm⟩; 2 lỗi: 2 điểm; từ 3 lỗi trở lên: 10 điểm",
   "Điểm trừ: ⟨Trên 5 lỗi: 10 điểm⟩; dưới 5 lỗi: 5 điểm",
   "Tính điểm trừ:\n- ⟨Đã ban hành: Điểm tối đa⟩\n- Chưa ban hành: 0 điểm",
-  "Điểm trừ: ⟨Tỷ lệ quá hạn * 10 điểm⟩",
+  "⟨Điểm trừ: Tỷ lệ quá hạn * 10 điểm⟩",
   "⟨Tỷ lệ quá hạn x Điểm tối đa⟩",
   "a = số hồ sơ quá hạn; b = tổng số hồ sơ. Tỷ lệ = a/b. ⟨Điểm = Tỷ lệ * Điểm tối đa⟩",
 ];
