@@ -1,5 +1,6 @@
 import { holdsPhrase, isSymbolOf, phraseAt } from "../text/clause";
 import { Cue, cuesIn, standsIn } from "../text/cue";
+import { ASSESSED_UNITS } from "../text/assessed-units";
 import type { Token, TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
@@ -36,10 +37,13 @@ const SCALES = new PhraseList("thang điểm");
 const EXCEPTIONS = new PhraseList("riêng", "lấy kết quả", "lấy điểm", "lấy mức", "giảm một");
 /** With these a heading names the units that the lines below are for: others are scored otherwise. */
 const CASES = new PhraseList("đối với", "riêng", "trường hợp", "áp dụng đối với", "áp dụng cho", "áp dụng với", "dành cho", "cho các");
+const ABOUT = new PhraseList("đối với");
+const ABOUT_LENGTH = 2;
+const WHOSE_CASE: readonly string[] = ["các", "những", "vùng", "miền", "khu", "nơi", "nhóm", "cấp", "trường", "đô", "nông"];
 const CHOICES = new PhraseList("lấy mức", "lấy điểm", "lấy kết quả", "tính mức", "tính theo mức", "chọn mức");
 const CONDITIONS = new PhraseList("nếu", "trường hợp", "khi");
 /** What the words of Min-Max may not say. */
-const STRANGERS = new PhraseList("tối thiểu", "thấp hơn", "cao hơn", "một nửa", "không có", "không phát sinh", "chưa có", "so với năm trước", "thang điểm", "đảo", "nghịch", "là tốt", "giá trị thấp nhất là", "giá trị cao nhất là", "trong 3 năm", "có số liệu trên", "nhưng", "song", "trung bình", ...EXCEPTIONS.phrases, "nếu", "nửa", "không được tính", "chỉ bằng", "hai lần", "hoặc theo", "theo quyết định", "có xác nhận", ...ADJUSTMENTS.phrases);
+const STRANGERS = new PhraseList("phải", "tương ứng", "đồng thời", "điều kiện", "tối thiểu", "thấp hơn", "cao hơn", "một nửa", "không có", "không phát sinh", "chưa có", "so với năm trước", "thang điểm", "đảo", "nghịch", "là tốt", "giá trị thấp nhất là", "giá trị cao nhất là", "trong 3 năm", "có số liệu trên", "nhưng", "song", "trung bình", ...EXCEPTIONS.phrases, "nếu", "nửa", "không được tính", "chỉ bằng", "hai lần", "hoặc theo", "theo quyết định", "có xác nhận", ...ADJUSTMENTS.phrases);
 /** What the words of Min-Max may say as well: "tính theo phương pháp", "giảm dần". */
 const METHODS = new PhraseList("giảm dần", "tính theo", "được tính");
 /** With these begins how, or by whom, points are given. */
@@ -82,6 +86,13 @@ function concludesCase(tokens: readonly Token[], segment: TokenRange, end: numbe
 /** Whether a heading is for some of the units only ("Đối với xã:", "Riêng các phường:"), or chooses among what follows ("… thì lấy mức thấp nhất:"). */
 export function opensCase(tokens: readonly Token[], range: TokenRange): boolean {
   return holdsPhrase(tokens, range, CHOICES) || (phraseAt(tokens, range.from, CASES) !== null && !holdsPhrase(tokens, range, HARMLESS));
+}
+
+/** "1. Đối với cà phê:": a numbered heading for one of the things that are scored; those whose score it is, and where they lie, are none. */
+export function headsThing(tokens: readonly Token[], range: TokenRange): boolean {
+  const about = phraseAt(tokens, range.from, ABOUT);
+  const thing = range.from + ABOUT_LENGTH;
+  return about !== null && phraseAt(tokens, thing, ASSESSED_UNITS) === null && !WHOSE_CASE.includes(tokens[thing]?.text ?? "");
 }
 
 /** Whether a heading changes what stands below it: "Điểm trừ:", "Hệ số 0,5:", "Không áp dụng từ năm 2025:", "Tính ngược:". That of a numbered part may tell its worth ("2. Điểm thưởng (2 điểm):"). */

@@ -17,7 +17,7 @@ const WHOLE = new PhraseList("toàn bộ số điểm", "toàn bộ điểm", "t
 const WHOSE = new PhraseList(
   "của tiêu chí thành phần này", "của chỉ số thành phần này", "của chỉ số thành phần", "của tiêu chí thành phần", "của tiêu chí này", "của chỉ số này",
   "của nội dung này", "của phần này", "của mục này", "của tiêu chí", "của chỉ số", "đối với phần này", "đối với mục này", "đối với tiêu chí này",
-  "chỉ số này", "tiêu chí này", "nội dung này", "phần này", "mục này", "theo quy định",
+  "chỉ số này", "tiêu chí này", "nội dung này", "phần này", "mục này", "theo quy định", "thì thôi",
 );
 const SEPARATORS: readonly string[] = [":", "=", "→", "⇒", ","];
 

@@ -11,7 +11,7 @@ const SUBJECTS = new PhraseList(
   "tổng số điểm của tiêu chí", "tổng điểm của tiêu chí", "tổng số điểm", "tổng điểm", "số điểm", "điểm số", "điểm của chỉ số", "điểm", "nhưng", "và", "được", "cộng dồn", "cộng", "song", "trừ", "tổng điểm trừ", "điểm trừ", "tổng cộng", "tổng",
 );
 /** Words before the most that is given or taken. */
-export const CAPS = new PhraseList("tối đa không vượt quá", "tối đa không quá", "không vượt quá", "không vượt", "không quá", "tối đa trừ", "tối đa cộng", "tối đa là", "tối đa");
+export const CAPS = new PhraseList("tối đa không vượt quá", "tối đa không quá", "không vượt quá", "không vượt", "không quá", "tối đa trừ", "tối đa cộng", "tối đa là", "tối đa", "trừ cho đến hết", "trừ đến hết");
 const LEASTS = new PhraseList(
   "điểm thấp nhất là", "thấp nhất là", "thấp nhất", "tối thiểu là", "tối thiểu", "ít nhất là", "ít nhất", "không thấp hơn", "không nhỏ hơn", "không dưới", "không ít hơn", "đạt tối thiểu",
 );

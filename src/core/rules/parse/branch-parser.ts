@@ -171,13 +171,15 @@ function scores(award: Term): boolean {
 /** "Mức 1 (10 điểm): Đã có cơ sở dữ liệu" */
 function parseLabelled(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const reach = Math.min(range.to, range.from + MAX_AWARD);
-  let open = range.from + 1;
+  let open = isSymbol(tokens, range.from, "(") ? range.from : range.from + 1;
   while (open < reach && !isSymbol(tokens, open, "(")) open++;
   let close = open + 1;
   while (close < reach && !isSymbol(tokens, close, ")")) close++;
-  if (close >= reach || !isSymbol(tokens, close + 1, ":") || close + 2 >= range.to) return null;
+  // "(5đ) Đã vận hành": no label stands before the points.
+  const sign = isSymbol(tokens, close + 1, ":") ? 1 : open === range.from && tokens[close + 1]?.kind === "word" ? 0 : null;
+  if (close >= reach || sign === null || close + 1 + sign >= range.to) return null;
   const award = parseAward(new Cursor(tokens, { from: open + 1, to: close }), names);
-  const head = { from: close + 2, to: range.to };
+  const head = { from: close + 1 + sign, to: range.to };
   return award === null || !scores(award) || speaksOfScores(tokens, head) ? null : branchBehind(tokens, range, head, award, names);
 }
 

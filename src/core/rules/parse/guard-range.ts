@@ -10,12 +10,23 @@ import { takeNothing, takeOrNothing } from "./no-occurrence";
 import { complements, like, sharesUnit, takeSecond, takeUpper } from "./range-end";
 import { PhraseList } from "../text/phrase-list";
 
+const TARGETS = new PhraseList("chỉ tiêu", "mục tiêu", "kế hoạch giao");
 const UPWARDS = new PhraseList("trở lên", "trở đi");
 const ABOVE = new PhraseList("trở lên");
 const DOWNWARDS = new PhraseList("trở xuống");
 
+/** "75% (chỉ tiêu tỉnh giao) trở lên": what the figure is. */
+function skipTarget(cursor: Cursor): void {
+  cursor.attempt(() => {
+    if (cursor.symbol("(") === null || cursor.phrase(TARGETS) === null) return null;
+    while (cursor.peek()?.kind === "word") cursor.take();
+    return cursor.symbol(")");
+  });
+}
+
 /** What may follow the first figure: a unit, "trở lên", "đến dưới 80%", "và < 80%". */
 export function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, subject: Subject): IntervalGuard | null {
+  skipTarget(cursor);
   let unit = takeUnit(cursor, amount.kind === "percent");
   const bounds: Bounds[] = [];
   // In a ranking "trở xuống" goes on to the larger numbers.

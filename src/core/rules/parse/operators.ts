@@ -43,9 +43,10 @@ function takeDivision(cursor: Cursor): boolean {
 
 /** "Điểm tối đa x Tỷ lệ : 95%", "(tỷ lệ đạt được : 80%)": behind a ratio or its product the colon before a percentage divides. */
 export function takeColon(cursor: Cursor, left: Term): "/" | null {
-  const product = left.kind === "quantity" || (left.kind === "binary" && left.operator === "*" && left.right.kind === "quantity");
+  const isRatio = (term: Term): boolean => term.kind === "quantity" || (term.kind === "binary" && term.operator === "/" && term.bracketed);
+  const product = isRatio(left) || (left.kind === "binary" && left.operator === "*" && isRatio(left.right));
   if (!product || cursor.peek()?.text !== ":" || cursor.peek(1)?.kind !== "number" || cursor.peek(2)?.text !== "%") return null;
-  if (left.kind === "quantity" && ![")", "*", "x"].includes(cursor.peek(3)?.text ?? "")) return null;
+  if (isRatio(left) && ![")", "*", "x"].includes(cursor.peek(3)?.text ?? "")) return null;
   cursor.take();
   return "/";
 }

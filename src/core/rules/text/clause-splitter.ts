@@ -106,6 +106,8 @@ function endsBefore(tokens: readonly Token[], start: number, index: number, sign
     case "→": case "⇒": return concludes(tokens, start, index);
     case "/": return separatesBranches(tokens, index);
     case "•": return true;
+    // "… × 10 điểm (ví dụ: đạt 85% = 8,5 điểm)"
+    case "(": return isWord(tokens, index + 1, "ví", "vd");
     case "-": case "+": return isInlineBullet(tokens, index) || separatesOptions(tokens, index);
     default: return false;
   }

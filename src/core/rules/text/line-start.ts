@@ -34,14 +34,15 @@ export function beginsLine(tokens: readonly Token[], start: number, index: numbe
   if (isAwardLine(tokens, index) && (isSymbol(tokens, last, ":") || !givesPoints(tokens, { from: start, to: index }))) return false;
   if (isSymbolOf(tokens, last, STOPS) || isLead(tokens, index) || isNumbered(tokens, index)) return true;
   if (isLetter(token) && (isWord(tokens, index + 1, "là") || isSymbol(tokens, index + 1, ".", ")", ":", "-") || isSymbolOf(tokens, index + 1, COMPARISONS))) return true;
-  if (comparesLetters(tokens, index)) return true;
+  if (comparesLetters(tokens, isWord(tokens, index, "nếu") ? index + 1 : index)) return true;
+  if (opensWithPoints(tokens, start) && opensWithPoints(tokens, index)) return true;
   if (isSymbolOf(tokens, last, UNFINISHED)) return false;
-  if (isWord(tokens, index, "tối") && isWord(tokens, last, "điểm")) return false;
+  if (isWord(tokens, index, "tối") && isWord(tokens, last, "điểm") && tokens[index + 2]?.kind !== "number") return false;
   if (isSymbolOf(tokens, index, COMPARISONS) || isAwardEnd(tokens, last + 1) || headsAward(tokens, index)) return true;
   if (deniesFigure(tokens, start, index)) return true;
   if (token.kind === "symbol") return token.text !== "(";
   if (!token.capital) return false;
-  return isWordOf(tokens, index, OPENINGS) || !isSymbolOf(tokens, start, BULLETS);
+  return isWordOf(tokens, index, OPENINGS) || !isSymbolOf(tokens, start, BULLETS) || (!isAwardEnd(tokens, last) && opensAward(tokens, start, last));
 }
 
 /** "từ 80%⏎ trở lên", "dưới⏎ 80%", "5⏎ điểm": a phrase that the line break cuts. */
@@ -57,6 +58,11 @@ function deniesFigure(tokens: readonly Token[], start: number, index: number): b
   let end = index + 2;
   while (end < index + MAX_DENIAL && tokens[end]?.kind === "word") end++;
   return isSymbol(tokens, end, ":", "→", "⇒");
+}
+
+/** "(5đ) Đã vận hành": points in brackets before what they are for. */
+function opensWithPoints(tokens: readonly Token[], index: number): boolean {
+  return isSymbol(tokens, index, "(") && tokens[index + 1]?.kind === "number" && isWord(tokens, index + 2, "điểm", "đ") && isSymbol(tokens, index + 3, ")") && tokens[index + 4]?.kind === "word";
 }
 
 /** "8 điểm: từ 90% đến dưới 95%": points and what they are for. */
@@ -82,4 +88,9 @@ function lastBefore(tokens: readonly Token[], start: number, index: number): num
 function continuesProduct(tokens: readonly Token[], last: number, index: number): boolean {
   const operand = isOperandEnd(tokens[last]) || isWord(tokens, last, "lệ", "đa");
   return operand && (isWord(tokens, index + 1, "điểm", "tỷ", "số", "max") || tokens[index + 1]?.kind === "number" || isSymbol(tokens, index + 1, "("));
+}
+
+/** "- 0 điểm nếu chưa ban hành⏎Hoặc có …": a line that begins with what it gives ends with its condition. */
+function opensAward(tokens: readonly Token[], start: number, last: number): boolean {
+  return givesPoints(tokens, { from: start, to: Math.min(start + LONGEST_AWARD, last) });
 }

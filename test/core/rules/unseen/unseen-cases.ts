@@ -27,6 +27,7 @@ import sixteenthRound from "./round-16-cases.json";
  * and 35/12/2/2/0/12/2; three answers contrary to the contract are `corrected`.
  * Round 15, first run at the commit that added it, in the same order: 44/13/0/3/0/19/1; one that stays refused ("cứ 10% …") leaves
  * two readings that the form offers; one answer is `corrected`.
+ * Round 16, in the same order: 50/9/0/3/0/17/1; three answers are `corrected`.
  * The writers of rounds 11 and 12 knew nothing of the grammar, but had seen some older texts: first sight for the grammar, not wholly independent of the older rounds.
  */
 export interface UnseenCase {
