@@ -11,14 +11,19 @@ const PLAIN = new PhraseList(
 /** The same behind another word: "địa chỉ", "cá nhân". */
 const PLAIN_BEFORE: readonly string[] = ["địa", "cá", "công", "bệnh", "chứng", "căn", "thiết", "chuẩn", "trang"];
 
+/** What decides about points wherever it stands. */
+const VERDICTS = new PhraseList(
+  "hủy", "huỷ", "coi như", "coi là", "xem như", "xem là", "nửa", "thì", "không xét", "không có giá trị", "không hợp lệ", "vô hiệu", "dừng", "bắt buộc", "phải được", "phải có", "chỉ được", "chỉ công nhận", "chỉ hưởng", "điều kiện", "đồng thời phải", "ưu tiên", "được miễn", "miễn là", "mặc định", "thay bằng", "chuyển sang", "không đánh giá", "chưa đánh giá", "không áp dụng", "bị giảm", "hạ bậc", "hệ số",
+);
 /** What gives, takes, shares or withholds points, or makes them depend on something. */
 const CONSEQUENCES = new PhraseList(
-  "bị", "hủy", "huỷ", "hủy bỏ", "coi", "xem như", "xem là", "nửa", "gấp", "nhân", "chia", "cộng", "trừ", "giảm", "tăng", "hạ", "thưởng", "phạt", "dừng", "ngừng", "hoãn", "bỏ", "thay", "chuyển sang", "thì", "phải", "nếu", "miễn", "điều kiện", "công nhận", "xét", "chấm",
-  "ưu tiên", "riêng", "đối với", "áp dụng", "chỉ", "hệ số", "trọng số", "quy đổi", "làm tròn", "mặc định", "tùy", "tuỳ", "điều chỉnh", "loại bỏ", "loại trừ", "loại khỏi", "loại ra", "vô hiệu", "không hợp lệ", "không có giá trị", "không được", "bắt buộc", "yêu cầu hoàn thành", "khống chế", "hội đồng quyết", "thay đổi", "được hưởng", "cách tính", "đầy đủ mới", "mới được", "mới tính", "xếp",
+  ...VERDICTS.phrases,
+  "bị", "coi", "gấp", "nhân", "chia", "cộng", "trừ", "giảm", "tăng", "hạ", "thưởng", "phạt", "ngừng", "hoãn", "bỏ", "thay", "phải", "nếu", "miễn", "công nhận", "xét", "chấm",
+  "riêng", "đối với", "áp dụng", "chỉ", "trọng số", "quy đổi", "làm tròn", "tùy", "tuỳ", "điều chỉnh", "loại bỏ", "loại trừ", "loại khỏi", "loại ra", "không được", "yêu cầu hoàn thành", "khống chế", "hội đồng quyết", "thay đổi", "được hưởng", "cách tính", "đầy đủ mới", "mới được", "mới tính",
 );
 /** What makes another figure of those that are named. */
 const AGGREGATES = new PhraseList(
-  "bình quân", "trung bình", "so với", "so sánh", "tối đa", "tối thiểu", "ít nhất", "nhiều nhất", "cao nhất", "thấp nhất", "không quá", "vượt", "tương ứng", "theo tỷ lệ", "tỷ lệ thuận", "tỷ lệ nghịch", "theo mức", "mức độ hoàn thành", "đồng thời", "liên tục", "liên tiếp", "lũy kế", "luỹ kế", "cộng dồn", "gộp", "cả hai", "mỗi", "cứ", "cao hơn", "thấp hơn", "lớn hơn", "nhỏ hơn", "ít hơn", "nhiều hơn", "năm trước",
+  "xếp", "bình quân", "trung bình", "so với", "so sánh", "tối đa", "tối thiểu", "ít nhất", "nhiều nhất", "cao nhất", "thấp nhất", "không quá", "vượt", "tương ứng", "theo tỷ lệ", "tỷ lệ thuận", "tỷ lệ nghịch", "theo mức", "mức độ hoàn thành", "đồng thời", "liên tục", "liên tiếp", "lũy kế", "luỹ kế", "cộng dồn", "gộp", "cả hai", "mỗi", "cứ", "cao hơn", "thấp hơn", "lớn hơn", "nhỏ hơn", "ít hơn", "nhiều hơn", "năm trước",
 );
 /** What a plain statement of fact does not say: a condition, a denial, a fault. */
 const CONDITIONS = new PhraseList("khi", "trường hợp", "không", "chưa", "chậm", "muộn", "sai", "khống", "thiếu", "quá hạn", "trễ", "vi phạm", "hoặc", "mới", "đúng hạn");
@@ -27,6 +32,11 @@ const OPERATORS: readonly string[] = ["=", "*", "%", "≥", "≤", "<", ">", "�
 /** What a figure may be of that counts nothing: of a date, a document, a paragraph. */
 const NUMBERED: readonly string[] = ["số", "ngày", "tháng", "năm", "quý", "khoản", "điều", "lục", "mục", "biểu", "mẫu", "bảng", "phần", "chương", "kỳ", "cấp", "mức", "độ", "án", "đề", "tiêu"];
 const TIMES: readonly string[] = ["tuổi", "tháng", "mức"];
+
+/** Whether words decide about points also where they only describe something. */
+export function decides(tokens: readonly Token[], range: TokenRange): boolean {
+  return holds(tokens, range, VERDICTS);
+}
 
 /** Whether words beside a rule give, take or share points, or make them depend on something. */
 export function sharesPoints(tokens: readonly Token[], range: TokenRange): boolean {

@@ -1,3 +1,4 @@
+import { decides } from "../aside/disturbance";
 import { holdsPhrase, isSymbolOf, phraseAt } from "../text/clause";
 import { Cue, cuesIn, standsIn } from "../text/cue";
 import { ASSESSED_UNITS } from "../text/assessed-units";
@@ -73,7 +74,7 @@ export function holdsCondition(tokens: readonly Token[], range: TokenRange): boo
  * the counting ("không tính hồ sơ bị trả lại") belongs to the definition.
  */
 export function changesMeaning(tokens: readonly Token[], range: TokenRange): boolean {
-  return multiplies(tokens, range) || laterSegments(tokens, range).some((segment) => concludesCase(tokens, segment, range.to) || holdsPhrase(tokens, segment, ADJUSTMENTS) || phraseAt(tokens, segment.from, EXCEPTIONS) !== null || (!holdsPhrase(tokens, segment, SCALES) && speaksOfScores(tokens, segment)));
+  return multiplies(tokens, range) || laterSegments(tokens, range).some((segment) => concludesCase(tokens, segment, range.to) || holdsPhrase(tokens, segment, ADJUSTMENTS) || decides(tokens, segment) || phraseAt(tokens, segment.from, EXCEPTIONS) !== null || (!holdsPhrase(tokens, segment, SCALES) && speaksOfScores(tokens, segment)));
 }
 
 /** "…, nếu vi phạm thì …": a case with what follows from it; "(nếu có)" has none. */

@@ -1,5 +1,5 @@
 import { altersList, changesScores, exceptsUnits, headsThing, holdsCondition, multiplies, namesMethod, opensCase } from "./adjustment";
-import { isScope } from "../aside/aside";
+import { isIdleInstruction } from "../aside/aside";
 import { parseAmount, type Amount } from "./amount";
 import { confusesEnds } from "./better-end";
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, phraseAt, phraseLength, type Clause } from "../text/clause";
@@ -108,7 +108,7 @@ function parseRest(tokens: readonly Token[], range: TokenRange, names: Names): S
   const amount = targetOf(tokens, range);
   if (amount !== null) return { kind: "target", range, amount };
   if (confusesEnds(tokens, range)) return { kind: "unknown", range, scores: true };
-  if (bareGuard || unread || scores || computes(tokens, range) || ((changesScores(tokens, range) || opensCase(tokens, range)) && !isScope(tokens, range))) return { kind: "unknown", range, scores };
+  if (bareGuard || unread || scores || computes(tokens, range) || ((changesScores(tokens, range) || opensCase(tokens, range)) && !isIdleInstruction(tokens, range))) return { kind: "unknown", range, scores };
   return { kind: holdsPercentage(tokens, range) ? "figure" : "prose", range };
 }
 

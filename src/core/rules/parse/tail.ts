@@ -27,6 +27,7 @@ export function ruleStatements(tokens: readonly Token[], all: readonly Statement
       if (statement.kind === "branch" && statement.ratio !== undefined) statements.push(statement.ratio);
       statements.push(statement, ...whereNothingOccurs(statement));
       if (statement.kind === "prose") asides.push({ range: statement.range, behind: isListed(tokens, all, index) ? "list" : null, leads: leadsOn(all, index) });
+      if (statement.kind === "lead" && tokens[statement.range.to - 1]?.text === ":") asides.push({ range: { from: statement.range.from, to: statement.range.to - 1 }, behind: "colon", leads: false });
       if (statement.kind === "word-ratio" && statement.award !== null) statements.push({ kind: "score", range: statement.range, award: statement.award, limits: statement.limits });
     } else if (tail.tail === "example" && isSymbol(tokens, statement.range.from - 1, ":", ",")) {
       const { from } = tail.body;
@@ -52,7 +53,7 @@ function leadsOn(all: readonly Statement[], index: number): boolean {
 
 /** What gives points: behind a heading there is none of it. Evidence may well speak of scores ("bảng điểm"). */
 const GIVING: readonly Statement["kind"][] = ["branch", "score", "each", "rise", "step", "cap", "floor", "minmax", "best", "relative", "sum"];
-/** What a list may stand under; "Điều kiện:" opens none. */
+/** What gives something for each item of a list. */
 const OPENING: readonly Statement["kind"][] = ["each", "shared", "additive"];
 const LIST_SIGNS: readonly string[] = ["-", "+", "•", "*", ";"];
 
@@ -64,7 +65,13 @@ function isListed(tokens: readonly Token[], all: readonly Statement[], index: nu
   // "Minh chứng:⏎Quyết định thành lập"
   if (first === index && all[first - 1]?.kind === "tail" && isSymbol(tokens, (all[index]?.range.from ?? 0) - 1, ":")) first--;
   const opener = all[first];
-  return first < index && opener !== undefined && (OPENING.includes(opener.kind) || (opener.kind === "tail" && (opener.tail === "evidence" || announces(tokens, opener.range.to))) || (opener.kind === "lead" && announces(tokens, opener.range.to)));
+  return first < index && opener !== undefined && opensList(tokens, opener);
+}
+
+/** Whether a list may stand under a clause: under one that gives something for each item, under evidence, and under "… các tính năng sau:". "Điều kiện:" opens none. */
+function opensList(tokens: readonly Token[], { kind, range, ...rest }: Statement): boolean {
+  if (OPENING.includes(kind)) return isSymbol(tokens, range.to - 1, ":") || isSymbol(tokens, range.to, ":");
+  return (kind === "tail" && "tail" in rest && rest.tail === "evidence") || ((kind === "tail" || kind === "lead") && announces(tokens, range.to));
 }
 
 function marksItem(tokens: readonly Token[], from: number): boolean {
