@@ -11,7 +11,7 @@ const WORD_COMPARISONS: readonly (readonly [string, Comparison])[] = [
   ["nhỏ hơn hoặc bằng", "≤"], ["thấp hơn hoặc bằng", "≤"], ["ít hơn hoặc bằng", "≤"],
   ["không thấp hơn", "≥"], ["không ít hơn", "≥"], ["không nhỏ hơn", "≥"], ["không dưới", "≥"], ["tối thiểu", "≥"], ["ít nhất", "≥"],
   ["không vượt quá", "≤"], ["không lớn hơn", "≤"], ["không nhiều hơn", "≤"], ["không quá", "≤"],
-  ["chưa đạt", "<"], ["không đạt", "<"], ["không hoàn thành", "<"], ["chưa hoàn thành", "<"], ["chưa đến", "<"], ["chưa tới", "<"], ["nhỏ hơn", "<"], ["thấp hơn", "<"], ["ít hơn", "<"], ["dưới", "<"],
+  ["chưa đạt", "<"], ["không đạt", "<"], ["không hoàn thành", "<"], ["chưa hoàn thành", "<"], ["chưa đủ", "<"], ["không đủ", "<"], ["chưa đến", "<"], ["chưa tới", "<"], ["nhỏ hơn", "<"], ["thấp hơn", "<"], ["ít hơn", "<"], ["dưới", "<"],
   ["sau hạng", ">"], ["sau vị trí", ">"], ["sau thứ", ">"], ["lớn hơn", ">"], ["cao hơn", ">"], ["nhiều hơn", ">"], ["vượt quá", ">"], ["vượt", ">"], ["quá", ">"], ["trên", ">"], ["hơn", ">"],
   ["đạt từ", "từ"], ["từ", "từ"], ["bằng", "="], ["đạt được", "đạt"], ["đạt", "đạt"],
 ];
