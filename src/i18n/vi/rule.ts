@@ -76,6 +76,7 @@ export const rule = {
     "one-sum": "ngoài tổng các chỉ số con còn có cách tính khác",
     "options-apart": "hai phương án ghi giống nhau, không phân biệt được",
     "parts-of-maximum": "điểm các phần cộng lại không bằng điểm tối đa",
+    remark: "câu này có thể làm thay đổi điểm",
     ratio: "chưa rõ tỷ lệ lấy số nào chia số nào",
     threshold: "chưa rõ mức so sánh",
     whole: "điểm tính ra không khớp với điểm tối đa",

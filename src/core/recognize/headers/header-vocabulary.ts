@@ -48,10 +48,10 @@ export const HEADER_VOCABULARY: readonly HeaderWording[] = [
   { meaning: "solution", weight: 3, phrases: ["giai phap", "bien phap", "khac phuc"] },
   { meaning: "solution", weight: 1, phrases: ["nhiem vu", "kien nghi", "de xuat", "phuong huong"] },
   { meaning: "note", weight: 3, phrases: ["ghi chu", "chu thich", "nhan xet", "ghi nhan cua", "y kien cua"] },
-  { meaning: "note", weight: 2, whole: true, phrases: ["note", "notes", "remark", "remarks"] },
+  { meaning: "note", weight: 2, whole: true, phrases: ["note", "notes", "remarks"] },
 
   { meaning: "name", weight: 3, phrases: ["chi so va cach tinh", "chi so va cach cham", "tieu chi va cach tinh", "tieu chi va cach cham", "tieu chi va phuong phap", "chi so va phuong phap", "noi dung va cach cham", "noi dung tu danh gia", "noi dung tu cham"] },
-  { meaning: "rule", weight: 3, phrases: ["cach xac dinh", "cach tinh", "cach cham", "cach danh gia", "cach cho diem", "cach thuc", "cach do", "phuong phap", "phuong thuc", "huong dan cham", "huong dan tinh", "huong dan danh gia", "huong dan cach", "nguyen tac cham", "quy dinh cham", "quy tac", "cong thuc", "tieu chuan cham", "can cu cham", "phuong an cham", "muc cham", "dieu kien dat", "scoring method"] },
+  { meaning: "rule", weight: 3, phrases: ["cach xac dinh", "cach tinh", "cach danh gia", "cach cho diem", "cach thuc", "cach do", "phuong phap", "phuong thuc", "huong dan cham", "huong dan tinh", "huong dan danh gia", "huong dan cach", "nguyen tac cham", "quy dinh cham", "quy tac", "cong thuc", "tieu chuan cham", "can cu cham", "phuong an cham", "muc cham", "dieu kien dat", "scoring method"] },
   { meaning: "rule", weight: 2, phrases: ["tinh diem", "cham diem nhu sau", "dien giai", "giai thich", "yeu cau dat", "huong dan"] },
 
   { meaning: "max", weight: 3, phrases: ["diem toi da", "diem so toi da", "thang diem", "diem chuan", "diem tran", "diem quy dinh", "khung diem", "diem theo quy dinh", "diem theo bo chi so", "diem phan bo", "diem tieu chuan", "diem quy chuan", "diem dinh muc", "diem giao", "diem cao nhat", "max score", "maximum score", "diem max", "thang cham", "khung cham", "bieu diem", "barem"] },
@@ -70,13 +70,13 @@ export const HEADER_VOCABULARY: readonly HeaderWording[] = [
   { meaning: "score-year", weight: 2, whole: true, phrases: ["year"] },
   { meaning: "score-got", weight: 3, phrases: ["diem dat", "dat duoc", "diem cong bo"] },
   { meaning: "score-got", weight: 2, phrases: ["ket qua cham", "ket qua diem", "diem tong hop", "ket qua danh gia"] },
-  { meaning: "score", weight: 3, phrases: ["diem chi so", "diem tieu chi", "diem thanh phan", "diem tru cot", "diem nhom"] },
+  { meaning: "score", weight: 3, phrases: ["diem chi so", "diem tieu chi", "diem thanh phan", "diem nhom"] },
   { meaning: "score", weight: 2, whole: true, phrases: ["diem", "so diem", "diem so", "diem danh gia", "tong diem", "ket qua", "score", "points", "point"] },
 
   { meaning: "other", weight: 3, phrases: ["ho va ten", "ho ten", "ngay sinh", "nam sinh", "chuc vu", "don gia", "gia ban", "thanh tien", "so luong", "kinh phi", "du toan", "so tien", "gioi tinh", "so dien thoai", "xep loai", "don vi tinh", "dvt", "lop", "mon thi", "mon hoc", "diem toi thieu", "diem liet", "thi sinh", "hoc sinh", "sinh vien", "so bao danh", "doi bong", "so tran", "hieu so", "nha thau", "ten hang", "cau hoi", "kpi", "chi tieu giao", "ke hoach giao", "ty le hoan thanh", "nhan vien", "ngay cong", "doanh thu", "doanh so", "nhan biet", "thong hieu", "van dung", "nam hoc", "ca nhan tu", "chi bo", "so tiet", "so gio", "giang vien", "hoc vien", "nguoi thuc hien", "cong ty", "nha cung cap"] },
-  { meaning: "other", weight: 2, whole: true, phrases: ["cau", "bai", "gia", "luong", "hang", "doi", "tran", "thang", "hoa", "thua", "lop", "sbd", "dia chi", "muc tieu", "ke hoach"] },
+  { meaning: "other", weight: 2, whole: true, phrases: ["cau", "bai", "gia", "luong", "hang", "doi", "tran", "thang", "hoa", "thua", "sbd", "dia chi", "muc tieu", "ke hoach"] },
 
-  { meaning: "name", weight: 3, phrases: ["chi so thanh phan", "chi so chinh", "ten chi so", "chi so danh gia", "tieu chi thanh phan", "tieu chi danh gia", "tieu chi cham", "nhom chi so", "nhom tieu chi", "bo chi so", "ten tieu chi", "chi so tieu chi", "tieu chi chi so", "noi dung chi so", "noi dung tieu chi", "noi dung danh gia", "noi dung cham"] },
-  { meaning: "name", weight: 2, phrases: ["chi so", "tieu chi", "chi tieu", "indicator", "indicators", "criteria", "criterion"] },
+  { meaning: "name", weight: 3, phrases: ["chi so", "tieu chi", "noi dung danh gia", "noi dung cham"] },
+  { meaning: "name", weight: 2, phrases: ["chi tieu", "indicator", "indicators", "criteria", "criterion"] },
   { meaning: "name", weight: 1, phrases: ["noi dung", "hang muc", "danh muc", "linh vuc", "tru cot"] },
 ];

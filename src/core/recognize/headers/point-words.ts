@@ -7,6 +7,8 @@ import type { HeaderMeaning } from "./header-vocabulary";
 const HEAD = /^(?:(?:(?:so|tong|tong so|muc|co cau|ket qua) )?(?:diem|d)|ket qua)(?: |$)/;
 /** "Tự CĐ", "Địa phương tự nhận": nobody does to himself anything here but give points. */
 const SELF = /(?<!\p{L})tự(?!\p{L})/iu;
+/** What goes on behind "Điểm" without saying whose: "Điểm đánh giá", while "Điểm đánh giá SNV đánh giá" names the body. */
+const OF_POINTS = /^(?:danh gia|cham diem|cham)(?: |$)/;
 const BODY_JUDGES = / (?:cham|danh gia|cho diem)$/;
 
 /** Whether words speak of what one does oneself: "Tự chấm", "Phiếu tự đánh giá". */
@@ -41,6 +43,6 @@ export function pointHints(text: string): readonly HeaderMeaning[] {
   // "Xã An Phú" over points: those of one of several that are compared.
   if (assessedIn(text) !== null) return [];
   if (namesSelf(text)) return ["score-self"];
-  if (BODY_JUDGES.test(words.trimEnd()) && !HEAD.test(words.trimStart())) return [...hinted, "score-council"];
+  if (BODY_JUDGES.test(words.trim().replace(HEAD, "").replace(OF_POINTS, ""))) return [...hinted, "score-council"];
   return authorityTier(text) !== null && !hinted.includes("score-self") ? [...hinted, "score-council"] : hinted;
 }

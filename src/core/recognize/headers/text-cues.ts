@@ -22,7 +22,7 @@ const CUES: readonly TextCue[] = [
 ];
 
 /** Those who judge or keep the table, and what they do: their columns are nobody's duty and prove nothing. */
-const JUDGES = / (?:cham(?! nhat)|tham dinh|tham tra|kiem tra|phuc tra|phe duyet|duoc danh gia|cung cap tai lieu|cap nhat|nhap(?! lieu)|ban hanh|nguoi (?:lap|ky)|ngay (?:lap|ky)) /;
+const JUDGES = / (?:cham(?! nhat)|tham dinh|tham tra|kiem tra|phuc tra|phe duyet|danh gia|cung cap tai lieu|cap nhat|nhap(?! lieu)|ban hanh|nguoi (?:lap|ky)|ngay (?:lap|ky)) /;
 
 /** What the words of a heading that stands in no list may mean over texts, the strong ones apart. */
 export function textCues(text: string): { readonly strong: readonly ColumnRole[]; readonly all: readonly ColumnRole[] } {

@@ -1,3 +1,4 @@
+import { decides } from "../aside/disturbance";
 import { holdsPhrase, isSymbolOf, phraseAt } from "../text/clause";
 import { Cue, cuesIn, standsIn } from "../text/cue";
 import { ASSESSED_UNITS } from "../text/assessed-units";
@@ -43,7 +44,7 @@ const WHOSE_CASE: readonly string[] = ["các", "những", "vùng", "miền", "kh
 const CHOICES = new PhraseList("lấy mức", "lấy điểm", "lấy kết quả", "tính mức", "tính theo mức", "chọn mức");
 const CONDITIONS = new PhraseList("nếu", "trường hợp", "khi");
 /** What the words of Min-Max may not say. */
-const STRANGERS = new PhraseList("tối thiểu", "thấp hơn", "cao hơn", "một nửa", "không có", "không phát sinh", "chưa có", "so với năm trước", "thang điểm", "đảo", "nghịch", "là tốt", "giá trị thấp nhất là", "giá trị cao nhất là", "trong 3 năm", "có số liệu trên", "nhưng", "song", "trung bình", ...EXCEPTIONS.phrases, "nếu", "nửa", "không được tính", "chỉ bằng", "hai lần", "hoặc theo", "theo quyết định", "có xác nhận", ...ADJUSTMENTS.phrases);
+const STRANGERS = new PhraseList("phải", "tương ứng", "đồng thời", "điều kiện", "tối thiểu", "thấp hơn", "cao hơn", "một nửa", "không có", "không phát sinh", "chưa có", "so với năm trước", "thang điểm", "đảo", "nghịch", "là tốt", "giá trị thấp nhất là", "giá trị cao nhất là", "trong 3 năm", "có số liệu trên", "nhưng", "song", "trung bình", ...EXCEPTIONS.phrases, "nếu", "nửa", "không được tính", "chỉ bằng", "hai lần", "hoặc theo", "theo quyết định", "có xác nhận", ...ADJUSTMENTS.phrases);
 /** What the words of Min-Max may say as well: "tính theo phương pháp", "giảm dần". */
 const METHODS = new PhraseList("giảm dần", "tính theo", "được tính");
 /** With these begins how, or by whom, points are given. */
@@ -73,7 +74,7 @@ export function holdsCondition(tokens: readonly Token[], range: TokenRange): boo
  * the counting ("không tính hồ sơ bị trả lại") belongs to the definition.
  */
 export function changesMeaning(tokens: readonly Token[], range: TokenRange): boolean {
-  return multiplies(tokens, range) || laterSegments(tokens, range).some((segment) => concludesCase(tokens, segment, range.to) || holdsPhrase(tokens, segment, ADJUSTMENTS) || phraseAt(tokens, segment.from, EXCEPTIONS) !== null || (!holdsPhrase(tokens, segment, SCALES) && speaksOfScores(tokens, segment)));
+  return multiplies(tokens, range) || laterSegments(tokens, range).some((segment) => concludesCase(tokens, segment, range.to) || holdsPhrase(tokens, segment, ADJUSTMENTS) || decides(tokens, segment) || phraseAt(tokens, segment.from, EXCEPTIONS) !== null || (!holdsPhrase(tokens, segment, SCALES) && speaksOfScores(tokens, segment)));
 }
 
 /** "…, nếu vi phạm thì …": a case with what follows from it; "(nếu có)" has none. */

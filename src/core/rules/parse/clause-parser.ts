@@ -1,4 +1,5 @@
 import { altersList, changesScores, exceptsUnits, headsThing, holdsCondition, multiplies, namesMethod, opensCase } from "./adjustment";
+import { isIdleInstruction } from "../aside/aside";
 import { parseAmount, type Amount } from "./amount";
 import { confusesEnds } from "./better-end";
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, phraseAt, phraseLength, type Clause } from "../text/clause";
@@ -6,6 +7,7 @@ import { Cursor } from "./cursor";
 import { readClause } from "./clause-readers";
 import { listMarker, parseDefinition } from "./definition-parser";
 import { parseGuard } from "./guard-parser";
+import { labelAt } from "./labels";
 import { MOST } from "./maximum-parser";
 import { isIdleRemark } from "./remark";
 import type { Statement } from "./statement";
@@ -14,12 +16,6 @@ import type { Token, TokenRange } from "../text/token";
 import { givesPoints, speaksOfScores } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
 
-/** Headings behind which the rule is explained. */
-const EXPLANATIONS = new PhraseList("giải thích", "ghi chú", "lưu ý", "hướng dẫn");
-/** Headings behind which nothing belongs to the rule. */
-const EVIDENCE = new PhraseList(
-  "tài liệu kiểm chứng", "tài liệu minh chứng", "tài liệu chứng minh", "hồ sơ minh chứng", "hồ sơ kiểm chứng", "nguồn số liệu", "minh chứng", "tlkc", "căn cứ", "ví dụ",
-);
 /** Headings that only announce what follows on the same line. */
 const HEADERS = new PhraseList(
   "công thức tính điểm", "phương pháp tính điểm", "phương pháp tính", "công thức tính", "cách xác định", "cách tính điểm", "cách tính", "cách chấm điểm", "công thức", "thang điểm", "trong đó",
@@ -32,10 +28,10 @@ const TARGETS = new PhraseList("chỉ tiêu", "mục tiêu", "kế hoạch giao"
 /** Reads one clause. Every clause gets a statement; what cannot be read is `unknown` if it speaks of scores, else `prose`. */
 export function parseClause(tokens: readonly Token[], clause: Clause, names: Names): Statement {
   const whole = { from: clause.from, to: clause.to };
-  const grounds = isWord(tokens, whole.from, "căn") && givesPoints(tokens, whole);
+  const label = labelAt(tokens, whole);
   // "Căn cứ kết quả xếp loại: Loại A: 10 điểm" begins the rule.
-  if (phraseAt(tokens, whole.from, EVIDENCE) !== null && !grounds) return { kind: "tail", range: whole, tail: "evidence" };
-  if (phraseAt(tokens, whole.from, EXPLANATIONS) !== null) return { kind: "tail", range: whole, tail: "explanation" };
+  const grounds = isWord(tokens, whole.from, "căn") && givesPoints(tokens, whole);
+  if (label !== null && !grounds) return { kind: "tail", range: whole, ...label };
   const range = skipHeader(tokens, whole);
   if (isIdleRemark(tokens, range)) return { kind: "prose", range: whole };
   if (range.from === range.to) return { kind: "lead", range: whole };
@@ -112,7 +108,7 @@ function parseRest(tokens: readonly Token[], range: TokenRange, names: Names): S
   const amount = targetOf(tokens, range);
   if (amount !== null) return { kind: "target", range, amount };
   if (confusesEnds(tokens, range)) return { kind: "unknown", range, scores: true };
-  if (bareGuard || unread || scores || computes(tokens, range) || changesScores(tokens, range) || opensCase(tokens, range)) return { kind: "unknown", range, scores };
+  if (bareGuard || unread || scores || computes(tokens, range) || ((changesScores(tokens, range) || opensCase(tokens, range)) && !isIdleInstruction(tokens, range))) return { kind: "unknown", range, scores };
   return { kind: holdsPercentage(tokens, range) ? "figure" : "prose", range };
 }
 

@@ -142,7 +142,7 @@ function parseOccasion(tokens: readonly Token[], range: TokenRange, names: Names
 
 function holdsNumber(tokens: readonly Token[], range: TokenRange): boolean {
   const last = range.to - 1;
-  return tokens.slice(range.from, range.to).some(({ kind, text }, index) => kind === "number" || text === ":" || (text === "," && !(range.from + index === last - 1 && tokens[last]?.kind === "word")));
+  return tokens.slice(range.from, range.to).some(({ kind, text }, index) => kind === "number" || text === ":" || text === "+" || (text === "," && !(range.from + index === last - 1 && tokens[last]?.kind === "word")));
 }
 
 /** "Mỗi 5 văn bản" or "mỗi 10%" is a step, not a thing: its points would need rounding rules that the text does not give. */

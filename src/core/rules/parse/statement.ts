@@ -1,5 +1,6 @@
 import type { Amount, MoneyUnit } from "./amount";
 import type { Guard } from "./guard";
+import type { Label } from "./labels";
 import type { Term } from "./term";
 import type { TokenRange } from "../text/token";
 
@@ -52,7 +53,7 @@ export type Statement = { readonly range: TokenRange } & (
   /** "Đã có chuyên mục và số tin, bài đạt:": words before branches. */
   | { readonly kind: "lead" }
   /** A heading after which only explanations, evidence or examples follow. */
-  | { readonly kind: "tail"; readonly tail: "explanation" | "evidence" }
+  | { readonly kind: "tail" } & Label
   /** "Trường hợp b = 0 thì không đánh giá": the letter that is 0, or null where words say that nothing occurs. */
   | { readonly kind: "not-assessed"; readonly letter: string | null }
   /** "Điểm thấp nhất của tiêu chí là 2 điểm" */

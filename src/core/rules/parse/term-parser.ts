@@ -63,6 +63,8 @@ function parsePrimary(cursor: Cursor, names: Names, depth: number): Term | null 
   if (depth > MAX_DEPTH) return null;
   if (cursor.peek()?.text === "(" || cursor.peek()?.text === "[") return parseBracket(cursor, names, depth);
   if (isExtreme(cursor)) return parseExtreme(cursor, names, depth);
+  // With most figures and letters no words begin.
+  if (cursor.peek()?.opens === null) return parseOperand(cursor, names, depth);
   if (cursor.phrase(HALF_PHRASES) !== null) return { kind: "number", value: 0.5, percent: true };
   const fraction = cursor.phrase(FRACTION_PHRASES);
   if (fraction !== null) return { kind: "number", value: fractionOf(fraction), percent: true };
@@ -70,6 +72,11 @@ function parsePrimary(cursor: Cursor, names: Names, depth: number): Term | null 
   const extreme = cursor.attempt(() => parseExtremeOf(cursor, names, depth));
   if (extreme !== null) return extreme;
   takeTargetName(cursor);
+  return parseOperand(cursor, names, depth);
+}
+
+/** A figure, the maximum, a quantity or a letter. */
+function parseOperand(cursor: Cursor, names: Names, depth: number): Term | null {
   if (cursor.peek()?.kind === "number") return parseNumber(cursor);
   if (cursor.phrase(MAX_PHRASES) !== null) {
     takeStatedMaximum(cursor, names);

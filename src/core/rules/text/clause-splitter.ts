@@ -35,36 +35,37 @@ export function splitClauses(tokens: readonly Token[]): SplitText {
 }
 
 function withoutBreaks(tokens: readonly Token[], clauses: readonly Clause[]): SplitText {
-  const kept = tokens.filter(({ kind }) => kind !== "newline");
+  const kept: Token[] = [];
+  const places: number[] = [];
+  for (const token of tokens) {
+    places.push(kept.length);
+    if (token.kind !== "newline") kept.push(token);
+  }
   if (kept.length === tokens.length) return { tokens, clauses };
-  let [passed, breaks] = [0, 0];
-  // Clauses stand in the order of the text.
-  const place = (index: number): number => {
-    for (; passed < index; passed++) if (tokens[passed]?.kind === "newline") breaks++;
-    return index - breaks;
-  };
+  const place = (index: number): number => places[index] ?? kept.length;
   return { tokens: kept, clauses: clauses.map(({ from, to, number }) => ({ from: place(from), to: place(to), number })) };
 }
 
 /** Marks the tokens inside brackets that are closed on the same line. */
 function findEnclosed(tokens: readonly Token[]): readonly boolean[] {
-  const steps = tokens.map(() => 0);
+  const steps = new Int8Array(tokens.length);
   const open: number[] = [];
-  tokens.forEach((token, index) => {
-    if (token.kind === "newline") open.length = 0;
-    if (token.kind === "symbol" && token.text === "(") open.push(index);
-    if (token.kind !== "symbol" || token.text !== ")") return;
-    const from = open.pop();
-    if (from === undefined) return;
+  for (let index = 0; index < tokens.length; index++) {
+    const sign = tokens[index]?.text;
+    if (sign === "\n") open.length = 0;
+    if (sign === "(") open.push(index);
+    const from = sign === ")" ? open.pop() : undefined;
+    if (from === undefined) continue;
     steps[from] = 1;
     steps[index] = -1;
-  });
+  }
+  const enclosed: boolean[] = [];
   let depth = 0;
-  return steps.map((step) => {
-    const inside = depth > 0;
+  for (const step of steps) {
+    enclosed.push(depth > 0);
     depth += step;
-    return inside;
-  });
+  }
+  return enclosed;
 }
 
 /** Whether a new clause begins at `index`. */
@@ -105,6 +106,8 @@ function endsBefore(tokens: readonly Token[], start: number, index: number, sign
     case "→": case "⇒": return concludes(tokens, start, index);
     case "/": return separatesBranches(tokens, index);
     case "•": return true;
+    // "… × 10 điểm (ví dụ: đạt 85% = 8,5 điểm)"
+    case "(": return isWord(tokens, index + 1, "ví", "vd");
     case "-": case "+": return isInlineBullet(tokens, index) || separatesOptions(tokens, index);
     default: return false;
   }

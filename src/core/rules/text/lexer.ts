@@ -58,7 +58,8 @@ function nextToken(text: string, start: number, code: number): Token {
 }
 
 function characterAt(text: string, position: number): string {
-  return String.fromCodePoint(text.codePointAt(position) ?? 0);
+  const code = text.charCodeAt(position);
+  return code >= 0xd800 && code <= 0xdbff ? String.fromCodePoint(text.codePointAt(position) ?? 0) : text.charAt(position);
 }
 
 /** Where the letters, digits and underscores from a place on end. */

@@ -35,12 +35,12 @@ export function beginsLine(tokens: readonly Token[], start: number, index: numbe
   if (comparesLetters(tokens, isWord(tokens, index, "nếu") ? index + 1 : index)) return true;
   if (opensWithPoints(tokens, start) && opensWithPoints(tokens, index)) return true;
   if (isSymbol(tokens, last, "*", "/", "+", "=", ",", "≥", ">", "<", "≤")) return false;
-  if (isWord(tokens, index, "tối") && isWord(tokens, last, "điểm")) return false;
+  if (isWord(tokens, index, "tối") && isWord(tokens, last, "điểm") && tokens[index + 2]?.kind !== "number") return false;
   if (isSymbolOf(tokens, index, COMPARISONS) || isAwardEnd(tokens, last + 1) || headsAward(tokens, index)) return true;
   if (deniesFigure(tokens, start, index)) return true;
   if (token.kind === "symbol") return token.text !== "(";
   if (!token.capital) return false;
-  return isWordOf(tokens, index, OPENINGS) || !isSymbolOf(tokens, start, BULLETS);
+  return isWordOf(tokens, index, OPENINGS) || !isSymbolOf(tokens, start, BULLETS) || (!isAwardEnd(tokens, last) && opensAward(tokens, start, last));
 }
 
 /** "từ 80%⏎ trở lên", "dưới⏎ 80%", "5⏎ điểm": a phrase that the line break cuts. */
@@ -86,4 +86,9 @@ function lastBefore(tokens: readonly Token[], start: number, index: number): num
 function continuesProduct(tokens: readonly Token[], last: number, index: number): boolean {
   const operand = isOperandEnd(tokens[last]) || isWord(tokens, last, "lệ", "đa");
   return operand && (isWord(tokens, index + 1, "điểm", "tỷ", "số", "max") || tokens[index + 1]?.kind === "number" || isSymbol(tokens, index + 1, "("));
+}
+
+/** "- 0 điểm nếu chưa ban hành⏎Hoặc có …": a line that begins with what it gives ends with its condition. */
+function opensAward(tokens: readonly Token[], start: number, last: number): boolean {
+  return givesPoints(tokens, { from: start, to: Math.min(start + LONGEST_AWARD, last) });
 }

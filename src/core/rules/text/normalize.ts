@@ -38,7 +38,10 @@ const TAG = /^<\s*(\/?)\s*(br|li|ul|ol|p|div|table|tbody|thead|tr|td|th|b|i|u|st
 const FOOTNOTE = /^<sup\b[^<>]{0,80}>\s{0,3}\d{1,3}\s{0,3}<\/sup>/iu;
 const BREAKING_TAG = /^(?:br|li|ul|ol|p|div|table|tr)$/iu;
 const CELL_TAG = /^t[dh]$/iu;
-const ENTITY = /^&([a-z]{2,6});/iu;
+const ENTITY = /^&(#\d{2,5}|[a-z]{2,6});/iu;
+/** "&atilde;", "&#7889;": a letter with its mark, or by its number. */
+const LETTER = /^(?:#(\d+)|([a-z])(grave|acute|circ|tilde))$/iu;
+const ENTITY_MARKS = new Map([["grave", "\u0300"], ["acute", "\u0301"], ["circ", "\u0302"], ["tilde", "\u0303"]]);
 const COMMAND = /^\\([a-zA-Z]+|.)/u;
 /** Longer than any tag, entity or command that is recognised. */
 const WINDOW = 240;
@@ -155,8 +158,14 @@ function tagOutput(name: string, closes: boolean): string {
 
 function entityStep(text: string, position: number): Step {
   const match = ENTITY.exec(text.slice(position, position + 10));
-  const replaced = match === null ? undefined : ENTITIES.get((match[1] ?? "").toLowerCase());
+  const replaced = match === null ? undefined : (ENTITIES.get((match[1] ?? "").toLowerCase()) ?? letterOf(match[1] ?? ""));
   return match === null || replaced === undefined ? { length: 1, output: "&" } : { length: match[0].length, output: replaced };
+}
+
+function letterOf(entity: string): string | undefined {
+  const [, code, letter = "", mark = ""] = LETTER.exec(entity) ?? [];
+  if (code !== undefined) return String.fromCodePoint(Number(code)).normalize("NFC");
+  return letter === "" ? undefined : (letter + (ENTITY_MARKS.get(mark.toLowerCase()) ?? "")).normalize("NFC");
 }
 
 function commandStep(text: string, position: number, braces: Brace[]): Step {

@@ -74,7 +74,7 @@ test("a heading without points is that of the council's over points, and of noth
   expect(rolesOf([MAX, SELF, { heading: "Tổ rà soát", contents: "nothing" }])).toBe("max self -");
 });
 
-test.each(["Sở KH&CN rà soát", "Đoàn công tác xác minh", "Kết quả kiểm tra chéo"])("'%s' over points behind the self score is the council's", (heading) => {
+test.each(["Sở KH&CN rà soát", "Đoàn công tác xác minh", "Kết quả kiểm tra chéo", "SNV đánh giá", "Sở KH&CN chấm điểm"])("'%s' over points behind the self score is the council's", (heading) => {
   expect(rolesOf([MAX, SELF, { heading, contents: "fewer points" }])).toBe("max self council");
 });
 
@@ -102,7 +102,7 @@ test.each([
 });
 
 test.each([
-  ["Tình trạng", "sentences"], ["Loại", "sentences"], ["Người chấm", "persons"], ["Đơn vị thẩm định", "agencies"], ["Điểm mạnh", "sentences"], ["Kết quả", "sentences"], ["Người nhập", "persons"], ["Người ký", "persons"], ["Ngày cập nhật", "days"], ["Ngày ban hành", "days"],
+  ["Tình trạng", "sentences"], ["Loại", "sentences"], ["Người chấm", "persons"], ["Đơn vị thẩm định", "agencies"], ["Đơn vị đánh giá", "agencies"], ["Điểm mạnh", "sentences"], ["Kết quả", "sentences"], ["Người nhập", "persons"], ["Người ký", "persons"], ["Ngày cập nhật", "days"], ["Ngày ban hành", "days"],
 ] as const)("'%s' over %s says nothing of the score, and has no role", (heading, contents) => {
   expect(rolesOf([MAX, SELF, { heading, contents }])).toBe("max self -");
 });
