@@ -165,6 +165,7 @@ export const HARMFUL: Readonly<Record<string, readonly string[]>> = {
     "Riêng xã vùng cao do tỉnh quyết định.",
     "Các xã vùng cao được miễn.",
     "Ưu tiên đơn vị thí điểm.",
+    "Không tính các đơn vị sự nghiệp.",
   ],
   "not assessed": [
     "Tiêu chí này tạm dừng.",
