@@ -90,7 +90,7 @@ function scoresEachItem(tokens: readonly Token[], range: TokenRange): boolean {
 /** "Mỗi nội dung dưới đây nếu có thì được tính điểm" */
 function givesEach(cursor: Cursor): boolean {
   if (cursor.phrase(ITEMS) === null) return false;
-  while (cursor.word("dưới", "đây", "sau", "trên", "nếu", "có", "đạt", "đáp", "ứng", "được", "thì") !== null) continue;
+  while (cursor.wordOf(WHERE_MET) !== null) continue;
   return cursor.word("tính", "chấm", "cộng") !== null && cursor.word("điểm") !== null && cursor.atEnd;
 }
 

@@ -18,6 +18,7 @@ import thirteenthRound from "./round-13-cases.json";
 import fourteenthRound from "./round-14-cases.json";
 import fifteenthRound from "./round-15-cases.json";
 import sixteenthRound from "./round-16-cases.json";
+import seventeenthRound from "./round-17-cases.json";
 
 /**
  * One scoring text with what it gives, written before the compiler first ran on it: `cases.json` by an author who had read only the two appendices, `rough-cases.json` and
@@ -45,5 +46,5 @@ export interface UnseenCase {
 
 /** All texts of all rounds. JSON has no closed unions: what does not fit shows in the tests. */
 export const UNSEEN_CASES = [
-  ...cases, ...roughCases, ...freshCases, ...firstRound, ...secondRound, ...thirdRound, ...fourthRound, ...fifthRound, ...sixthRound, ...seventhRound, ...eighthRound, ...ninthRound, ...tenthRound, ...eleventhRound, ...twelfthRound, ...thirteenthRound, ...fourteenthRound, ...fifteenthRound, ...sixteenthRound,
+  ...cases, ...roughCases, ...freshCases, ...firstRound, ...secondRound, ...thirdRound, ...fourthRound, ...fifthRound, ...sixthRound, ...seventhRound, ...eighthRound, ...ninthRound, ...tenthRound, ...eleventhRound, ...twelfthRound, ...thirteenthRound, ...fourteenthRound, ...fifteenthRound, ...sixteenthRound, ...seventeenthRound,
 ] as unknown as readonly UnseenCase[];
