@@ -10,6 +10,7 @@ import { checkBands } from "./bands-check";
 import type { IntervalGuard, Limit } from "../parse/guard";
 import { acceptsBare } from "./bare-points";
 import { strangerOf } from "./guard-subjects";
+import { conditionOfOne } from "./level-tails";
 import { absentOf, type Absent } from "./absent";
 import { settleMeasure, type FoundMeasure } from "./measure-builder";
 import type { RuleInput } from "../rule";
@@ -52,6 +53,8 @@ export function assembleBands(assembly: Assembly): Assembled | null {
   if (lost !== undefined && !lossOnly) return unreadable(assembly, lost.range, "award");
   const stranger = strangerOf(assembly, guarded.map(({ guard }) => guard));
   if (stranger !== null) return unreadable(assembly, stranger, "one-measure");
+  const condition = conditionOfOne(assembly, guarded);
+  if (condition !== null) return unreadable(assembly, condition, "one-measure");
   if (contradictsUnit(assembly, guarded.map(({ guard }) => guard))) return unreadable(assembly, wholeRange(assembly), "threshold");
   const measure = findMeasure(assembly, guarded, awards, saidWords(assembly, guarded, absent) ?? assembly.context.name ?? "");
   const whole = measure === null ? null : finish(assembly, { branches, guarded, awards, measure, absent });

@@ -1,5 +1,5 @@
 import { wholeRange, type Assembly } from "./assembly";
-import { holdsPhrase, isSymbol, isWordOf } from "../text/clause";
+import { holdsPhrase, isWordOf } from "../text/clause";
 import type { IntervalGuard } from "../parse/guard";
 import { nounOf } from "../parse/guard-unit";
 import { PhraseList } from "../text/phrase-list";
@@ -7,11 +7,6 @@ import type { TokenRange } from "../text/token";
 
 /** Another time than the one that is scored. */
 const EARLIER = new PhraseList("năm trước", "năm ngoái", "kỳ trước", "năm sau", "năm liền kề", "cùng kỳ");
-/** With these a condition of its own begins behind a level. */
-const CONDITIONS: readonly string[] = ["và", "đồng", "kèm", "cùng", "với", "có", "đúng", "đã", "do", "bằng", "so", "của", "mỗi", "hoặc"];
-/** The same behind a percentage of a named ratio, where other words tell what it is of. */
-const COMPANIONS: readonly string[] = ["đồng", "kèm", "cùng", "đúng", "với"];
-const PERIODS: readonly string[] = ["ngày", "tuần", "tháng", "quý", "năm"];
 const COMPARED = new PhraseList("so với", "tăng", "giảm");
 /** Words with which the name of a figure begins. */
 const NAME_STARTS: readonly string[] = ["số", "tổng", "tỷ", "tần", "kinh", "mức", "thời"];
@@ -25,21 +20,9 @@ export function strangerOf(assembly: Assembly, guards: readonly IntervalGuard[])
   if (stranger !== undefined) return stranger;
   const earlier = guards.flatMap(({ words }) => (words !== null && holdsPhrase(assembly.source.tokens, words, EARLIER) && !holdsPhrase(assembly.source.tokens, words, COMPARED) ? [words] : []));
   if (earlier[0] !== undefined && earlier.length < guards.length) return earlier[0];
-  const added = addedCondition(assembly, guards);
-  if (added !== null) return added;
   const [unit, ...others] = units;
   const differs = unit !== undefined && others.some((other) => nounOf(other) !== nounOf(unit));
   return differs || countsOtherKind(assembly, guards) ? wholeRange(assembly) : null;
-}
-
-/** "Từ 20 tin bài trở lên và cập nhật hằng tuần" beside "dưới 20 tin bài": another condition of one level only. */
-function addedCondition(assembly: Assembly, guards: readonly IntervalGuard[]): TokenRange | null {
-  const { tokens } = assembly.source;
-  const said = guards.flatMap(({ more, low, high }) => (more === null || (low ?? high)?.amount.kind === "percent" ? [] : [more]));
-  const sets = ({ from }: TokenRange): boolean => isWordOf(tokens, from, CONDITIONS) || isSymbol(tokens, from, ",") || (isSymbol(tokens, from, "/") && isWordOf(tokens, from + 1, PERIODS));
-  const named = guards.filter(({ subject, words, unit }) => (subject !== null || words !== null) && COMPANIONS.includes(unit?.split(" ")[0] ?? ""));
-  if (named.length > 0 && named.length < guards.length) return wholeRange(assembly);
-  return said.length < guards.length ? (said.find(sets) ?? null) : null;
 }
 
 /** "2 giải cấp tỉnh", "1 giải cấp huyện", "20 tin đăng trên Cổng", "10 tin đăng trên Fanpage": things of one noun, told apart by the words behind it; "tin, bài" and "tin bài" are the same. */

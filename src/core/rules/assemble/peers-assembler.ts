@@ -11,9 +11,8 @@ import { betterEnd, type End } from "../parse/better-end";
 import { factorsOf, normalisationOf, speaksOfPeers } from "../parse/normalisation";
 import type { Term } from "../parse/term";
 import type { TokenRange } from "../text/token";
+import { namesFault } from "./fault";
 import { isNothing, isWholeAward } from "./whole-award";
-
-const FAULTS = /(?:quá hạn|trễ hạn|chậm|sự cố|vi phạm|tồn đọng|sai sót|lỗi|khiếu nại)/iu;
 
 /** Whether any award of the statements speaks of the best of all units. */
 export function comparesUnits(assembly: Assembly): boolean {
@@ -59,15 +58,15 @@ function assembleMinMax(assembly: Assembly, normalised: readonly StatementOf<"mi
   const stray = partial ?? formulas[1] ?? other;
   if (contrary.length > 0 || stray !== undefined) return unreadable(assembly, (stray ?? normalised[1])?.range ?? range, "one-method");
   // "Tỷ lệ hồ sơ quá hạn … theo phương pháp Min-Max": that most of it is best must be said.
-  if (ends.size === 0 && formulas.length === 0 && (namesFault(assembly) || FAULTS.test(wordsOf(assembly.source, range)))) return unreadable(assembly, range, "one-method");
+  if (ends.size === 0 && formulas.length === 0 && (comparesFaults(assembly) || namesFault(wordsOf(assembly.source, range)))) return unreadable(assembly, range, "one-method");
   const basis = normalised.find((one) => one.basis !== null)?.basis ?? null;
   return finish(assembly, { method: "minmax", better, share: share ?? 1, range, basis, own: formulas[0]?.own ?? null, ...(formulas.length === 0 ? { named: true } : {}) });
 }
 
 /** Whether what the units are compared by is a fault, by the names of the figures. */
-function namesFault({ scope, context }: Assembly): boolean {
+function comparesFaults({ scope, context }: Assembly): boolean {
   const named = scope.quantities.length > 0 ? scope.quantities.map(({ name }) => name) : [context.name ?? "", ...[...scope.letters.values()].map(({ label }) => label)];
-  return named.some((words) => FAULTS.test(words));
+  return named.some(namesFault);
 }
 
 /** What the best unit gets, as a part of the maximum; less than all of it only in one part of several. Null: it gets another thing. */

@@ -4,10 +4,11 @@ import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
 import { bandsNode } from "../node/bands-node";
 import { reachOf } from "../node/reach";
+import { isFault } from "./fault";
 import { highestShare } from "../node/highest-share";
 import { assembleNone, speaksOfNothing } from "./none-assembler";
 import { someTerm } from "../parse/term";
-import { dividesAnything, isGrowth, settleMeasure, type FoundMeasure } from "./measure-builder";
+import { dividesAnything, isGrowth, sameExpression, settleMeasure, type FoundMeasure } from "./measure-builder";
 import type { RuleInput } from "../rule";
 import { spanOf } from "../text/source";
 import type { StatementOf } from "../parse/statement";
@@ -70,6 +71,7 @@ function withLimits(assembly: Assembly, score: StatementOf<"score">, whole: Asse
 function single(assembly: Assembly, score: StatementOf<"score">, found: FoundMeasure, award: Award): (Assembled & { readonly node: BandsNode }) | null {
   const node = nodeOf(assembly, score, found, award);
   const single = node.measure.expression.kind === "input" && node.measure.expression.name === "value";
+  if (award.kind === "proportional" && award.share > 0 && award.base === 0 && figuresOf(assembly, node.measure).some(isFault)) return unreadable(assembly, score.range, "one-method");
   if (node.measure.unit === "quantity" && !dividesBySomething(award)) return unreadable(assembly, score.range, "ratio");
   // "(a/b + c/d) × Điểm tối đa" would give twice the maximum.
   const reach = wholeReach(node.measure.expression);
@@ -81,6 +83,13 @@ function single(assembly: Assembly, score: StatementOf<"score">, found: FoundMea
   const label = assembly.context.name ?? found.words;
   const input: RuleInput = { name: "value", kind: "number", label, unit: null, counted: node.measure.unit === "quantity" };
   return { node, inputs: single ? [input] : [] };
+}
+
+/** What the text calls a measure, and the figure that it divides: "Tỷ lệ hồ sơ quá hạn × Điểm tối đa" would reward a fault. */
+function figuresOf({ scope }: Assembly, { expression, words }: Measure): readonly string[] {
+  const quantity = scope.quantities.find((one) => sameExpression(one.expression, expression))?.name ?? words;
+  const divided = expression.kind === "binary" && expression.operator === "/" && expression.left.kind === "input" ? (scope.used.get(expression.left.name)?.label ?? "") : "";
+  return [quantity, divided];
 }
 
 /** The range of a measure whose best figures are known. Null: a plain ratio over a target gives the maximum before. */

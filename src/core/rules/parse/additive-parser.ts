@@ -87,10 +87,13 @@ function scoresEachItem(tokens: readonly Token[], range: TokenRange): boolean {
   return cursor.at(item) && cursor.phrase(ITEMS) !== null && cursor.word("đó", "ấy") !== null && cursor.atEnd;
 }
 
+/** Words between what is listed below and its points. */
+const IF_MET: readonly string[] = ["dưới", "đây", "sau", "trên", "nếu", "có", "đạt", "đáp", "ứng", "được", "thì"];
+
 /** "Mỗi nội dung dưới đây nếu có thì được tính điểm" */
 function givesEach(cursor: Cursor): boolean {
   if (cursor.phrase(ITEMS) === null) return false;
-  while (cursor.word("dưới", "đây", "sau", "trên", "nếu", "có", "đạt", "đáp", "ứng", "được", "thì") !== null) continue;
+  while (cursor.wordOf(IF_MET) !== null) continue;
   return cursor.word("tính", "chấm", "cộng") !== null && cursor.word("điểm") !== null && cursor.atEnd;
 }
 

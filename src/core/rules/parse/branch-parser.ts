@@ -141,7 +141,7 @@ function parseWorded(tokens: readonly Token[], range: TokenRange, names: Names):
     // "các đơn vị khác tính theo tỷ lệ (không có: 0 điểm)": what a bracket gives is not for the words before it.
     if (award !== null && opensBracket(tokens, head)) return null;
     // "Mức Không | đạt: 0 điểm": the verb belongs to what is denied, and the points stand behind a later sign.
-    if (award !== null && endsWithNegation(tokens, head) && isWord(tokens, index, "đạt", "được") && isSymbol(tokens, index + 1, ...AWARD_SIGNS)) continue;
+    if (award !== null && endsWithNegation(tokens, head) && isWord(tokens, index, "đạt", "được") && isSymbolOf(tokens, index + 1, AWARD_SIGNS)) continue;
     if (award !== null && (scores(award) || namesScore(tokens, { from: index + 1, to: range.to }))) return speaksOfScores(tokens, head) || multiplies(tokens, head) || exceptsUnits(tokens, head) || instructs(tokens, head) || !namesOption(tokens, head) || isCutCondition(tokens, range, index, names) ? null : { kind: "branch", range, guard: null, head, award, added: isAdded(tokens, { from: index, to: range.to }) };
   }
   return null;

@@ -126,12 +126,14 @@ function targetOf(tokens: readonly Token[], range: TokenRange): Amount | null {
   return cursor.atEnd ? amount : null;
 }
 
+const FORMULA_SIGNS: readonly string[] = ["=", "*", "⇒", "|", ...COMPARISONS];
+
 /** The signs of a formula are no words that only tell. */
 function computes(tokens: readonly Token[], range: TokenRange): boolean {
   for (let index = range.from; index < range.to; index++) {
     if (isSymbol(tokens, index, ":") && (isWord(tokens, index + 1, "giảm", "tăng") || namesMethod(tokens, { from: index + 1, to: range.to }))) return true;
     if (isSymbol(tokens, index, "+") && tokens[index - 1]?.kind === "word" && tokens[index + 1]?.kind === "number") return true;
-    if (isSymbol(tokens, index, "=", "*", "≥", "≤", "<", ">", "⇒", "|")) return true;
+    if (isSymbolOf(tokens, index, FORMULA_SIGNS)) return true;
     if (isWord(tokens, index, "x", "nhân", "chia") && [index - 1, index + 1].some((place) => tokens[place]?.kind === "number" || isSymbol(tokens, place, "%"))) return true;
   }
   return false;

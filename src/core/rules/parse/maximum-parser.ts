@@ -25,7 +25,7 @@ function explainsAbbreviation(cursor: Cursor): boolean {
 /** "Điểm tối đa: 10 điểm", "Tối đa 10 điểm:". Null: no such clause. */
 export function parseMaximum(tokens: readonly Token[], range: TokenRange): Statement | null {
   const cursor = new Cursor(tokens, range);
-  if (explainsAbbreviation(new Cursor(tokens, range))) return { kind: "prose", range };
+  if (explainsAbbreviation(new Cursor(tokens, range))) return { kind: "lead", range };
   const heads = isSymbol(tokens, range.to - 1, ":") && cursor.phrase(MOST) !== null;
   if (!heads && cursor.phrase(MAXIMUM_NAMES) === null) return null;
   while (cursor.symbol(":", "=") !== null || cursor.word("là") !== null) continue;

@@ -2,6 +2,7 @@ import { hasPhrase, isSymbol, isWord, type Clause } from "../text/clause";
 import { breakClause, breakComparison, type Piece } from "./clause-breaker";
 import { parseClause } from "./clause-parser";
 import { listMarker } from "./definition-parser";
+import { withLosses } from "./loss-head";
 import type { Source } from "../text/source";
 import type { Statement } from "./statement";
 import type { Names } from "./names";
@@ -26,7 +27,7 @@ export function parseClauses({ tokens }: Source, clauses: readonly Clause[], max
   const first: ParsedClause[] = [];
   for (const clause of clauses) read(tokens, clause, unnamed, first);
   const own = ownNames(first);
-  if (own.length === 0 || own.length > MAX_NAMES) return first;
+  if (own.length === 0 || own.length > MAX_NAMES) return withLosses(tokens, first, (range) => parseClause(tokens, { ...range, number: null }, unnamed));
   const named: Names = { ...unnamed, quantities: own };
   const heads = new Set(own.map((name) => name.split(" ")[0]));
   const second: ParsedClause[] = [];
@@ -34,7 +35,7 @@ export function parseClauses({ tokens }: Source, clauses: readonly Clause[], max
     if (holdsWord(tokens, one.clause, heads)) read(tokens, one.clause, named, second);
     else second.push(one);
   }
-  return second;
+  return withLosses(tokens, second, (range) => parseClause(tokens, { ...range, number: null }, named));
 }
 
 /** Adds what a clause says as a whole, else what its pieces say. */

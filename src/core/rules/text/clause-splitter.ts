@@ -35,14 +35,14 @@ export function splitClauses(tokens: readonly Token[]): SplitText {
 }
 
 function withoutBreaks(tokens: readonly Token[], clauses: readonly Clause[]): SplitText {
-  const kept: Token[] = [];
-  const places: number[] = [];
-  for (const token of tokens) {
-    places.push(kept.length);
-    if (token.kind !== "newline") kept.push(token);
-  }
+  const kept = tokens.filter(({ kind }) => kind !== "newline");
   if (kept.length === tokens.length) return { tokens, clauses };
-  const place = (index: number): number => places[index] ?? kept.length;
+  let [passed, breaks] = [0, 0];
+  // Clauses stand in the order of the text.
+  const place = (index: number): number => {
+    for (; passed < index; passed++) if (tokens[passed]?.kind === "newline") breaks++;
+    return index - breaks;
+  };
   return { tokens: kept, clauses: clauses.map(({ from, to, number }) => ({ from: place(from), to: place(to), number })) };
 }
 

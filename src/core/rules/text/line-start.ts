@@ -8,6 +8,8 @@ import { givesPoints } from "./vocabulary";
 /** The signs before the items of a list. */
 export const BULLETS: readonly string[] = ["-", "+", "•", "*"];
 const STOPS: readonly string[] = [".", ";", ":"];
+/** Behind them a line goes on. */
+const UNFINISHED: readonly string[] = ["*", "/", "+", "=", ",", ...COMPARISONS];
 /** A longer line is more than an award. */
 const LONGEST_AWARD = 8;
 /** Words with which a new statement begins, when capitalised at the start of a line. */
@@ -34,7 +36,7 @@ export function beginsLine(tokens: readonly Token[], start: number, index: numbe
   if (isLetter(token) && (isWord(tokens, index + 1, "là") || isSymbol(tokens, index + 1, ".", ")", ":", "-") || isSymbolOf(tokens, index + 1, COMPARISONS))) return true;
   if (comparesLetters(tokens, isWord(tokens, index, "nếu") ? index + 1 : index)) return true;
   if (opensWithPoints(tokens, start) && opensWithPoints(tokens, index)) return true;
-  if (isSymbol(tokens, last, "*", "/", "+", "=", ",", "≥", ">", "<", "≤")) return false;
+  if (isSymbolOf(tokens, last, UNFINISHED)) return false;
   if (isWord(tokens, index, "tối") && isWord(tokens, last, "điểm") && tokens[index + 2]?.kind !== "number") return false;
   if (isSymbolOf(tokens, index, COMPARISONS) || isAwardEnd(tokens, last + 1) || headsAward(tokens, index)) return true;
   if (deniesFigure(tokens, start, index)) return true;
