@@ -178,7 +178,8 @@ function parseLabelled(tokens: readonly Token[], range: TokenRange, names: Names
   // "(5đ) Đã vận hành": no label stands before the points.
   const sign = isSymbol(tokens, close + 1, ":") ? 1 : open === range.from && tokens[close + 1]?.kind === "word" ? 0 : null;
   if (close >= reach || sign === null || close + 1 + sign >= range.to) return null;
-  const award = parseAward(new Cursor(tokens, { from: open + 1, to: close }), names);
+  const given = new Cursor(tokens, { from: open + 1, to: close });
+  const award = parseMost(given) ?? parseAward(given, names);
   const head = { from: close + 1 + sign, to: range.to };
   return award === null || !scores(award) || speaksOfScores(tokens, head) ? null : branchBehind(tokens, range, head, award, names);
 }

@@ -29,8 +29,8 @@ const TARGETS = new PhraseList("chỉ tiêu", "mục tiêu", "kế hoạch giao"
 export function parseClause(tokens: readonly Token[], clause: Clause, names: Names): Statement {
   const whole = { from: clause.from, to: clause.to };
   const label = labelAt(tokens, whole);
-  // "Căn cứ kết quả xếp loại: Loại A: 10 điểm" begins the rule.
-  const grounds = isWord(tokens, whole.from, "căn") && givesPoints(tokens, whole);
+  // "Căn cứ kết quả xếp loại: Loại A: 10 điểm", "Căn cứ thứ hạng công bố:" above the levels begin the rule.
+  const grounds = isWord(tokens, whole.from, "căn") && (whole.from <= 1 || givesPoints(tokens, whole));
   if (label !== null && !grounds) return { kind: "tail", range: whole, ...label };
   const range = skipHeader(tokens, whole);
   if (isIdleRemark(tokens, range)) return { kind: "prose", range: whole };

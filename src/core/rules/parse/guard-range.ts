@@ -76,7 +76,9 @@ function takeEnds(cursor: Cursor, comparison: Comparison, { amount, unit }: Meas
   if (contradicts(cursor, comparison)) return null;
   const upwards = takeSide(cursor, UPWARDS);
   if (!upwards && takeSide(cursor, DOWNWARDS)) return { bounds: [{ high: { amount, inclusive: comparison !== "<" } }], unit };
-  const upper = upwards || ["từ", "=", "đạt", ">", "≥"].includes(comparison) ? takeUpper(cursor, comparison, unit) : null;
+  // Behind "trở lên" a dash leads to the award.
+  const goesOn = upwards ? cursor.peek()?.kind === "word" : ["từ", "=", "đạt", ">", "≥"].includes(comparison);
+  const upper = goesOn ? takeUpper(cursor, comparison, unit) : null;
   const low = { amount, inclusive: comparison !== ">" };
   if (upper === null) return { bounds: [upwards ? { low } : limitOf(comparison, amount)], unit };
   if (!sharesUnit({ amount, unit }, upper)) return null;
