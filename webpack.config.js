@@ -72,9 +72,10 @@ module.exports = async (env = {}, { mode = "production" } = {}) => {
     entry: {
       // Stands alone: Excel also loads it by itself to recalculate without a pane.
       functions: "./src/functions/functions.ts",
-      commands: "./src/commands/commands.ts",
+      // One runtime for all three: with one of its own, each would run what comes after it once more.
+      commands: { import: "./src/commands/commands.ts", dependOn: "functions" },
       // Shares the commands' modules, so that a ribbon button and the pane hold the same queue.
-      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "commands" },
+      taskpane: { import: "./src/taskpane/index.tsx", dependOn: ["functions", "commands"] },
     },
     output: { path: path.resolve(__dirname, "dist"), clean: true, filename: "[name].js", chunkFilename: "[name].js" },
     resolve: { extensions: [".tsx", ".ts", ".js"] },

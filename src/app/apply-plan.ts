@@ -4,7 +4,10 @@ import { addedSheets, invert } from "../core/plan/invert";
 import type { WritePlan } from "../core/plan/write-plan";
 import type { Workbook } from "../host/port";
 import { HostError } from "../host/port";
+import { cellsOf } from "./cells-of";
 import { restore } from "./restore";
+import type { WatchedWrite } from "./watched";
+import { unlessStopped, UNWATCHED } from "./watched";
 
 export interface AppliedPlan {
   /** Sheets that the plan adds: they were not there before. */
@@ -26,9 +29,9 @@ export interface StateChange {
 
 /**
  * Reads what the plan will overwrite, writes, and reads back: three round trips. Where the host fails
- * while it writes, what it did already is taken back: Excel's batches stop half way.
+ * while it writes, or somebody stops it, what it did already is taken back: Excel's batches stop half way.
  */
-export async function applyPlan(workbook: Workbook, plan: WritePlan, state: StateChange): Promise<AppliedPlan> {
+export async function applyPlan(workbook: Workbook, plan: WritePlan, state: StateChange, watched: WatchedWrite = UNWATCHED): Promise<AppliedPlan> {
   const before = await workbook.capture(plan);
   const inverse = invert(plan, before);
   const outcome = { addedSheets: [...addedSheets(plan, before)], inverse, mismatch: null, error: null };
@@ -36,13 +39,29 @@ export async function applyPlan(workbook: Workbook, plan: WritePlan, state: Stat
   if (conflict) return { ...outcome, result: "conflict", mismatch: conflict };
   const after = state.after(inverse);
   try {
-    await workbook.write(plan, after);
+    await writeWatched(workbook, plan, after, watched);
   } catch (error) {
+    watched.lastStep();
     if (!(error instanceof HostError)) throw error;
     const restored = await restore(workbook, { plan, before, inverse, state: after === undefined ? undefined : state.before });
     return { ...outcome, result: restored ? "failed" : "unfinished", error };
   }
+  watched.lastStep();
   return { ...outcome, result: "applied", mismatch: await readBack(workbook, plan) };
+}
+
+/** Writes and tells of cells; a stop that comes with the last request counts, too. */
+async function writeWatched(workbook: Workbook, plan: WritePlan, state: string | null | undefined, { progress, signal, lastStep }: WatchedWrite): Promise<void> {
+  unlessStopped(signal);
+  // A sheet that is removed could not be brought back: from here on nobody may stop.
+  if (plan.edits.some(({ kind }) => kind === "remove-sheet")) {
+    lastStep();
+    return workbook.write(plan, state);
+  }
+  const cells = cellsOf(plan);
+  progress(0, cells);
+  await workbook.write(plan, state, { progress: (done, total) => progress(Math.floor((cells * done) / total), cells), signal });
+  unlessStopped(signal);
 }
 
 /** Only cells are read back: formats come back in the host's own spelling. Written is written, even where the host fails now. */

@@ -5,9 +5,15 @@ import { loadFramework } from "../core/framework/load-framework";
  * The official indicator sets that come with the add-in, in a chunk of their own: nothing depends on a
  * set being known, so the pane shows the table before they are there.
  */
-export function bundledFrameworks(): Promise<readonly Framework[]> {
+export async function bundledFrameworks(): Promise<readonly Framework[]> {
   loading ??= load();
-  return loading;
+  try {
+    return await loading;
+  } catch (error) {
+    // What did not arrive is asked for again.
+    loading = null;
+    throw error;
+  }
 }
 
 let loading: Promise<readonly Framework[]> | null = null;

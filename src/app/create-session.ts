@@ -5,6 +5,7 @@ import { fillingOf } from "./filling";
 import { WorkbookSession } from "./open-session";
 import type { Applied, Outcome, Session } from "./session";
 import type { SessionOptions } from "./session-options";
+import type { WatchedWrite } from "./watched";
 import { WorkbookContext } from "./workbook-context";
 
 /** A session over a workbook, whichever adapter it comes from, that can fill at once. */
@@ -19,8 +20,8 @@ class WholeSession extends WorkbookSession implements Session {
     return this.fill.previewFill(table, mode);
   }
 
-  applyFill(preview: FillPreview): Promise<Outcome<Applied>> {
-    return this.fill.applyFill(preview);
+  applyFill(preview: FillPreview, watched?: WatchedWrite): Promise<Outcome<Applied>> {
+    return this.fill.applyFill(preview, watched);
   }
 
   override filling(): Promise<WholeSession> {

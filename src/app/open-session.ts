@@ -1,10 +1,13 @@
 import type { Analysis } from "../core/analysis";
 import type { Workbook } from "../host/port";
+import type { LaterPart } from "./later-parts";
+import { fetchLaterParts } from "./later-parts";
 import type { Applied, Filling, OpenSession, Outcome, Undone } from "./session";
 import type { SessionOptions } from "./session-options";
 import type { UseCase } from "./use-case";
 import { outcome } from "./use-case-failure";
 import { ignoreFinding, restoreFinding } from "./use-cases/ignore-finding";
+import type { WatchedWrite } from "./watched";
 import { WorkbookContext } from "./workbook-context";
 
 /** A session over a workbook, whichever adapter it comes from; what a first look at the workbook does not need is fetched when it is asked for. */
@@ -34,6 +37,14 @@ export class WorkbookSession implements OpenSession {
 
   get stateProblem(): OpenSession["stateProblem"] {
     return this.context.keeper.problem;
+  }
+
+  get lacking(): readonly LaterPart[] {
+    return this.context.lacking;
+  }
+
+  async complete(): Promise<void> {
+    await this.context.useLoaded(await fetchLaterParts(this.lacking));
   }
 
   scan(progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Outcome<Analysis>> {
@@ -67,7 +78,8 @@ export class WorkbookSession implements OpenSession {
     });
   }
 
-  perform<T>(useCase: UseCase<T>): Promise<Outcome<T>> {
-    return outcome(() => useCase(this.context));
+  perform<T>(useCase: UseCase<T>, watched?: WatchedWrite): Promise<Outcome<T>> {
+    const work = (): Promise<T> => useCase(this.context);
+    return outcome(() => (watched ? this.context.whileWatched(watched, work) : work()));
   }
 }

@@ -4,15 +4,17 @@ import type { FillMode } from "../core/plan/fill-target";
 import type { LostColumns } from "../core/score/own-tables";
 import type { StepKind } from "../core/state/workbook-state";
 import type { HostError } from "../host/port";
+import type { LaterPart } from "./later-parts";
 import type { StateProblem } from "./state-keeper";
 import type { UseCase } from "./use-case";
+import type { WatchedWrite } from "./watched";
 
 /** Filling tables with scores. */
 export interface Filling {
   /** What filling one table (index in `analysis.tables`) would do. Pure: nothing is read or written. */
   previewFill(table: number, mode: FillMode): FillPreview;
   /** Applies a preview after reading again what it will overwrite; then scans again. */
-  applyFill(preview: FillPreview): Promise<Outcome<Applied>>;
+  applyFill(preview: FillPreview, watched?: WatchedWrite): Promise<Outcome<Applied>>;
 }
 
 /** A session that has everything at hand, as on the command line. */
@@ -37,8 +39,12 @@ export interface OpenSession {
   restoreFinding(table: number, findingId: string): Promise<Outcome<Analysis>>;
   /** Takes the last applied plan back; again, the one before it. The journal is in the workbook and outlives the session. */
   undo(): Promise<Outcome<Undone>>;
-  /** Does anything else: use cases that only some users need are loaded with the screen that offers them. */
-  perform<T>(useCase: UseCase<T>): Promise<Outcome<T>>;
+  /** Does anything else: use cases that only some users need are loaded with the screen that offers them. What it writes may be watched and stopped; a stop is a refusal "cancelled", and nothing is written then. */
+  perform<T>(useCase: UseCase<T>, watched?: WatchedWrite): Promise<Outcome<T>>;
+  /** Brings what the analysis is made without as yet, and analyses anew with what has arrived. */
+  complete(): Promise<void>;
+  /** What the analysis is made without as yet: without "checks" nothing that is wrong is found, without "sets" no table is compared with an official one. */
+  readonly lacking: readonly LaterPart[];
   /** What undo would take back, or null. */
   readonly undoable: StepKind | null;
   readonly analysis: Analysis | null;

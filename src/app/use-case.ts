@@ -1,11 +1,11 @@
 import type { Analysis, TableAnalysis } from "../core/analysis";
-import type { Check } from "../core/check/check-context";
 import type { Framework } from "../core/framework/framework";
 import type { Grid } from "../core/grid/grid";
 import type { CellChange } from "../core/plan/fill-preview";
 import type { WritePlan } from "../core/plan/write-plan";
 import type { Decisions, StepKind, StepTerms, WorkbookState } from "../core/state/workbook-state";
 import type { Workbook } from "../host/port";
+import type { LaterPart, LaterParts } from "./later-parts";
 import type { Applied } from "./session";
 import type { SessionOptions } from "./session-options";
 
@@ -39,8 +39,10 @@ export interface UseCaseContext {
   keep(next: WorkbookState): Promise<Analysis>;
   /** The indicator sets that come with the add-in; empty until they are loaded. */
   readonly frameworks: readonly Framework[];
-  /** Takes sets and checks that have been loaded into use and analyses the tables with them. */
-  useLoaded(frameworks: readonly Framework[], furtherChecks: readonly Check[]): Promise<Analysis>;
+  /** What the analysis is made without as yet. */
+  readonly lacking: readonly LaterPart[];
+  /** Takes what has been loaded into use and analyses anew what a scan has read. */
+  useLoaded(parts: LaterParts): Promise<void>;
   /** The plan with what it takes for granted of the tables' rows, so that a row that moves meanwhile is noticed. */
   bound(plan: WritePlan): WritePlan;
   /** A table of the last analysis; an index that is not there is a mistake of the caller's. */

@@ -1,9 +1,12 @@
+import type { Watched } from "../host/port";
 import { HostError } from "../host/port";
 
-/** How far a piece of work is, and whether it is to stop. */
-export interface Watched {
-  readonly progress: (done: number, total: number) => void;
-  readonly signal: AbortSignal;
+export type { Watched } from "../host/port";
+
+/** How carrying a plan out is watched: `progress` hears of cells written. */
+export interface WatchedWrite extends Watched {
+  /** Everything is written: from here on nobody can say how far it is, or stop it. */
+  readonly lastStep: () => void;
 }
 
 /** Stands before each piece of long work and behind the last: lets the pane show how far it is and hear a click on "stop", which ends the use case. */
@@ -14,9 +17,10 @@ export async function turnBy({ progress, signal }: Watched, done: number, total:
   unlessStopped(signal);
 }
 
-function unlessStopped(signal: AbortSignal): void {
+/** Ends the use case where somebody stopped it. */
+export function unlessStopped(signal: AbortSignal): void {
   if (signal.aborted) throw new HostError("cancelled", "the work was cancelled");
 }
 
 /** For work that nobody watches. */
-export const UNWATCHED: Watched = { progress: () => undefined, signal: new AbortController().signal };
+export const UNWATCHED: WatchedWrite = { progress: () => undefined, signal: new AbortController().signal, lastStep: () => undefined };

@@ -1,7 +1,6 @@
 import { analysing } from "../core/analyse";
 import type { Analysis, TableAnalysis } from "../core/analysis";
 import { AnalysisMemo } from "../core/analysis-memo";
-import type { Check } from "../core/check/check-context";
 import type { Framework } from "../core/framework/framework";
 import type { Grid } from "../core/grid/grid";
 import { expectLabels } from "../core/plan/expect-labels";
@@ -15,12 +14,15 @@ import type { Workbook } from "../host/port";
 import { HostError } from "../host/port";
 import { inSlices } from "./in-slices";
 import { sameAsBefore } from "./same-as-before";
+import type { LaterPart, LaterParts } from "./later-parts";
 import { refusal } from "./locked-structure";
 import type { Applied } from "./session";
 import type { SessionOptions } from "./session-options";
 import { StateKeeper } from "./state-keeper";
 import type { UseCaseContext } from "./use-case";
 import { UseCaseFailure } from "./use-case-failure";
+import type { WatchedWrite } from "./watched";
+import { UNWATCHED } from "./watched";
 
 /** The workbook as a session last read it, and what is kept in it. */
 export class WorkbookContext implements UseCaseContext {
@@ -28,11 +30,11 @@ export class WorkbookContext implements UseCaseContext {
   sheets: readonly Grid[] = [];
   highlightedSheets: readonly string[] = [];
   lockedStructure = false;
-  /** The indicator sets that come with the add-in, as far as they are loaded. */
-  frameworks: readonly Framework[];
-  /** Checks that come after the first table, as far as they are loaded. */
-  private furtherChecks: readonly Check[];
+  /** What comes after the first table, as far as it is loaded. */
+  private loaded: LaterParts;
   readonly keeper = new StateKeeper();
+  /** Who watches the writing of the use case under way. */
+  private watched: WatchedWrite = UNWATCHED;
   private readonly memo = new AnalysisMemo();
   private analyses = 0;
   readonly workbook: Workbook;
@@ -41,12 +43,20 @@ export class WorkbookContext implements UseCaseContext {
   constructor(workbook: Workbook, options: SessionOptions) {
     this.workbook = workbook;
     this.options = options;
-    this.frameworks = options.frameworks ?? [];
-    this.furtherChecks = options.furtherChecks ?? [];
+    this.loaded = options;
   }
 
   get state(): WorkbookState {
     return this.keeper.state;
+  }
+
+  get frameworks(): readonly Framework[] {
+    return this.loaded.frameworks ?? [];
+  }
+
+  get lacking(): readonly LaterPart[] {
+    const { checking, frameworks } = this.loaded;
+    return [...(checking ? [] : ["checks" as const]), ...(frameworks ? [] : ["sets" as const])];
   }
 
   async scan(progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Analysis> {
@@ -63,13 +73,23 @@ export class WorkbookContext implements UseCaseContext {
     return this.analysis?.tables.some(({ tree }) => tree.parts.some(({ table }) => this.highlightedSheets.includes(table.sheet))) ?? false;
   }
 
+  /** Does something whose writing is watched; one at a time. */
+  async whileWatched<T>(watched: WatchedWrite, work: () => Promise<T>): Promise<T> {
+    this.watched = watched;
+    try {
+      return await work();
+    } finally {
+      this.watched = UNWATCHED;
+    }
+  }
+
   async carryOut(kind: StepKind, plan: WritePlan, changes: readonly CellChange[] = [], terms: StepTerms = {}): Promise<Applied> {
     const { keeper } = this;
     const { applyPlan } = await import(/* webpackChunkName: "apply" */ "./apply-plan");
     const applied = await applyPlan(this.workbook, plan, {
       before: keeper.stored,
       after: (inverse) => keeper.xmlOf(withStep(keeper.state, kind, inverse, terms)),
-    });
+    }, this.watched);
     const { result, mismatch, error, inverse, addedSheets } = applied;
     if (result === "conflict" && mismatch) throw new UseCaseFailure({ kind: "conflict", ...mismatch });
     if (result === "failed" && error) throw refusal(error, plan, this.lockedStructure);
@@ -87,10 +107,9 @@ export class WorkbookContext implements UseCaseContext {
     return this.analyse();
   }
 
-  useLoaded(frameworks: readonly Framework[], furtherChecks: readonly Check[]): Promise<Analysis> {
-    this.frameworks = frameworks;
-    this.furtherChecks = furtherChecks;
-    return this.analyse();
+  async useLoaded(parts: LaterParts): Promise<void> {
+    this.loaded = { ...this.loaded, ...parts };
+    if (this.analysis) await this.analyse();
   }
 
   /** The workbook is as planned by now: a host that fails once while it is read is asked again. */
@@ -120,15 +139,15 @@ export class WorkbookContext implements UseCaseContext {
   }
 
   async analysed(decided: Decisions): Promise<Analysis> {
-    const { sheets, options, frameworks, furtherChecks } = this;
+    const { sheets, options, loaded } = this;
     const state = { ...this.state, ...decided };
-    return setAsideIgnored(await inSlices(analysing(sheets, { ...options, frameworks, furtherChecks, state }, this.memo)), state.ignored);
+    return setAsideIgnored(await inSlices(analysing(sheets, { ...options, ...loaded, state }, this.memo)), state.ignored);
   }
 
   private async analyse(signal?: AbortSignal): Promise<Analysis> {
-    const { sheets, state, options, frameworks, furtherChecks } = this;
+    const { sheets, state, options, loaded } = this;
     const turn = ++this.analyses;
-    const everything = await inSlices(analysing(sheets, { ...options, frameworks, furtherChecks, state }, this.memo), signal);
+    const everything = await inSlices(analysing(sheets, { ...options, ...loaded, state }, this.memo), signal);
     const analysis = setAsideIgnored(everything, state.ignored);
     // One that was begun later knows more.
     if (turn === this.analyses) this.analysis = analysis;

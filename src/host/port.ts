@@ -20,9 +20,16 @@ export interface Workbook extends WorkbookStore {
   /**
    * Carries the plan out in one batch: all or nothing as far as the host allows. One round trip, one more
    * for every 2 MB. `state`, where given, replaces what `readState` tells, in the same batch and before
-   * everything else: whatever is written, the way back is in the workbook already.
+   * everything else: whatever is written, the way back is in the workbook already. `watched` hears how
+   * much of it is written; a stop counts between two round trips, and what was written by then stays.
    */
-  write(plan: WritePlan, state?: string | null): Promise<void>;
+  write(plan: WritePlan, state?: string | null, watched?: Watched): Promise<void>;
+}
+
+/** How far a piece of work is, and whether it is to stop. */
+export interface Watched {
+  readonly progress: (done: number, total: number) => void;
+  readonly signal: AbortSignal;
 }
 
 export type CapturePurpose = "write" | "look";
@@ -82,7 +89,14 @@ export type HostFailure =
   | "closed"
   | "unsupported"
   | "cancelled"
+  /** A file of the add-in itself did not arrive. */
+  | "not-loaded"
   | "unknown";
+
+/** Whether a part of the add-in did not arrive over the network: so the bundler names the error. */
+export function isNotLoaded(error: unknown): boolean {
+  return error instanceof Error && error.name === "ChunkLoadError";
+}
 
 export class HostError extends Error {
   readonly failure: HostFailure;

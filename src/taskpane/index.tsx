@@ -12,6 +12,8 @@ import { PaneController } from "./state/pane-controller";
 /** Entry: begins to load the engine with the page, waits for Excel, and shows the pane. */
 async function openPane(root: HTMLElement): Promise<void> {
   const engine = import(/* webpackChunkName: "engine" */ "./open-workbook");
+  // Looked at once Excel is there; until then nobody is to take it for an error that was not seen.
+  engine.catch(() => undefined);
   const { host } = await Office.onReady();
   const language = languageOf(Office.context?.displayLanguage);
   document.documentElement.lang = language;
@@ -25,8 +27,16 @@ async function openPane(root: HTMLElement): Promise<void> {
     await show(root, messages, (await engine).openWorkbook());
   } catch {
     // A file of the add-in that did not arrive; whatever fails later has its sentence in the pane.
-    root.textContent = messages.pane.tabs.loadFailed;
+    offerAgain(root, messages);
   }
+}
+
+/** Says that the pane could not be opened, with a way to try again. */
+function offerAgain(root: HTMLElement, { pane: { tabs, scan } }: Messages): void {
+  const again = document.createElement("button");
+  again.textContent = scan.retry;
+  again.addEventListener("click", () => void openPane(root), { once: true });
+  root.replaceChildren(Object.assign(document.createElement("p"), { textContent: tabs.loadFailed }), again);
 }
 
 async function show(root: HTMLElement, messages: Messages, { session, view }: OpenWorkbook): Promise<void> {

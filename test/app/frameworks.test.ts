@@ -3,7 +3,6 @@ import type { Session } from "../../src/app/session";
 import type { UseCase } from "../../src/app/use-case";
 import { chooseFramework, frameworkChoice } from "../../src/app/use-cases/choose-framework";
 import { insertFramework } from "../../src/app/use-cases/insert-framework";
-import { loadFrameworks } from "../../src/app/use-cases/load-frameworks";
 import { importFramework, removeFramework, saveAsFramework } from "../../src/app/use-cases/own-frameworks";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import { frameworkSheetLabels } from "../../src/i18n/framework-sheet-labels";
@@ -14,7 +13,7 @@ import { openSmallFile, smallFileBytes } from "../support/small-file";
 
 async function opened(workbook = openSmallFile()): Promise<Desk> {
   const desk = await sit(workbook);
-  await must(desk.session.perform(loadFrameworks));
+  await desk.session.complete();
   return desk;
 }
 
@@ -25,14 +24,6 @@ describe("the set of a table", () => {
   test("is recognised once the official sets are loaded", async () => {
     const { session } = await opened(openWorkbookFile(fixtureBytes("clean-4-bach-thong.xlsx"), "bach-thong.xlsx"));
     expect(followed(session)).toBe("bach-thong-2024");
-  });
-
-  test("brings the checks of words with it: a slip in a name is found from then on", async () => {
-    const desk = await sit(openWorkbookFile(fixtureBytes("clean-4-bach-thong.xlsx"), "bach-thong.xlsx"));
-    const repeated = (): number => desk.session.analysis?.tables[0]?.findings.filter(({ code }) => code === "word-repeated").length ?? 0;
-    expect(repeated()).toBe(0);
-    await must(desk.session.perform(loadFrameworks));
-    expect(repeated()).toBe(2);
   });
 
   test("can be chosen by hand, also one that the table is not like, and the choice outlives the session", async () => {

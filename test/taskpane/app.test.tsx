@@ -424,12 +424,14 @@ describe("indicator sets", () => {
   test("the set that a table follows is said above it; its tool compares, saves and inserts", async () => {
     const workbook = openWorkbookFile(fixtureBytes("clean-4-bach-thong.xlsx"), "bach-thong.xlsx");
     const pane = await RenderedPane.over(createSession(workbook, { labels: inputSheetLabels, year: 2030 }));
-    await pane.until("Giống “");
-    await pane.click("Giống “");
+    await pane.until("Giống hệt “");
+    await pane.click("Giống hệt “");
     await pane.until("Bảng này theo bộ nào?");
     expect(pane.text).toContain("Thêm bảng chính thức");
     await pane.click("Thêm trang");
     await pane.until("Đã thêm trang");
+    await pane.until("Trang “Bộ chỉ số chuyển đổi số cấp” · 111 chỉ số");
+    expect(pane.view.selected).toEqual(["Bộ chỉ số chuyển đổi số cấp!A1"]);
     expect((await workbook.read()).sheets).toHaveLength(2);
     await pane.click("Hoàn tác");
     expect((await workbook.read()).sheets).toHaveLength(1);

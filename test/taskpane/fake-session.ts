@@ -1,4 +1,6 @@
+import type { LaterPart } from "../../src/app/later-parts";
 import type { Applied, Filling, Outcome, Session, Undone } from "../../src/app/session";
+import type { WatchedWrite } from "../../src/app/watched";
 import type { Analysis } from "../../src/core/analysis";
 import type { FillPreview } from "../../src/core/plan/fill-preview";
 import type { FillMode } from "../../src/core/plan/fill-target";
@@ -25,6 +27,11 @@ export class FakeSession implements Session {
   undoable: Session["undoable"] = null;
   filled: FillMode | null = null;
   stateProblem: Session["stateProblem"] = null;
+  lacking: readonly LaterPart[] = [];
+  /** What is lacking arrives with it; what it leaves out does not. */
+  arrival: Promise<readonly LaterPart[]> | null = null;
+  /** What an analysis with everything finds. */
+  whole: Analysis | null = null;
   /** Why each finding was set aside, by its id. */
   readonly ignored = new Map<string, string>();
   scans = 0;
@@ -43,6 +50,12 @@ export class FakeSession implements Session {
     await this.gate;
     if (signal?.aborted) return { ok: false, failure: { kind: "host", error: new HostError("cancelled", "") } };
     return this.outcome(() => (this.analysis = this.next));
+  }
+
+  async complete(): Promise<void> {
+    const arrived = (await this.arrival) ?? this.lacking;
+    this.lacking = this.lacking.filter((part) => !arrived.includes(part));
+    if (this.lacking.length === 0) this.analysis = this.next = this.whole ?? this.next;
   }
 
   filling(): Promise<Filling> {
@@ -67,7 +80,11 @@ export class FakeSession implements Session {
     };
   }
 
-  applyFill(preview: FillPreview): Promise<Outcome<Applied>> {
+  async applyFill(preview: FillPreview, watched?: WatchedWrite): Promise<Outcome<Applied>> {
+    watched?.progress(0, 10);
+    watched?.progress(3, 10);
+    await this.gate;
+    if (watched?.signal.aborted) return { ok: false, failure: { kind: "host", error: new HostError("cancelled", "") } };
     return this.apply("fill", () => (this.filled = preview.mode), preview.changes);
   }
 

@@ -127,6 +127,22 @@ test("a text with two readings shows both with what they score; one click takes 
   expect(await workbook.readState()).toBeNull();
 });
 
+test("a sentence that may change the score is named; one click says that it does not, and the text is scored until that is taken back", async () => {
+  const workbook = openFile("Hội đồng chấm theo mức:\n- Đã hoàn thành: Điểm tối đa.\n- Chưa hoàn thành: 0 điểm.\nĐồng thời phải có báo cáo.");
+  const pane = await openRule(workbook);
+  await pane.until("câu này có thể làm thay đổi điểm: “Đồng thời phải có báo cáo”");
+  expect(rule(pane)).toMatchObject({ kind: "unreadable" });
+
+  await pane.click("Câu này không làm thay đổi điểm");
+  await pane.until("Anh/chị đã chọn cách hiểu: Câu này không làm thay đổi điểm.");
+  expect(rule(pane)).toMatchObject({ kind: "choice", chosen: { form: { kind: "reading", reading: "remarks-idle" }, isOutdated: false } });
+  expect(await workbook.readState()).toContain("remarks-idle");
+
+  await pane.click("Bỏ lựa chọn");
+  await pane.until("có câu có thể làm thay đổi điểm");
+  expect(rule(pane)).toMatchObject({ kind: "unreadable" });
+});
+
 test("options of the text's list are offered with their words, and without points", async () => {
   const pane = await openRule(openFile("Hội đồng chấm theo hồ sơ:\n- Hoàn thành tốt\n- Hoàn thành\n- Chưa hoàn thành"));
   await pane.until("Chọn cách tính…");

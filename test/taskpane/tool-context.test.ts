@@ -54,3 +54,17 @@ test("work that the user stops leaves no failure", async () => {
   await work;
   expect(state()).toMatchObject({ failure: null, stopped: true, busy: null });
 });
+
+test("where a part of the add-in does not arrive that is said, and trying again looks again", async () => {
+  const { pane, state } = await opened();
+  let looks = 0;
+  const look = async (): Promise<void> => {
+    looks++;
+    await pane.tools.look(() => (looks === 1 ? Promise.reject(Object.assign(new Error("Loading chunk 7 failed."), { name: "ChunkLoadError" })) : Promise.resolve("found")), look);
+  };
+  await look();
+  expect(state().failure).toMatchObject({ kind: "host", error: { failure: "not-loaded" } });
+  await pane.retry();
+  expect(looks).toBe(2);
+  expect(state().failure).toBeNull();
+});

@@ -24,7 +24,7 @@ export const agenciesIn = oncePerText((cell): readonly Agency[] => {
     if (!NOT_AN_AGENCY.test(key) && !found.has(key)) found.set(key, { key, name });
   }
   return [...found.values()];
-});
+}, 1);
 
 /**
  * Semicolons, line ends and "và các …" always part agencies; a comma only where a name with a kind of its own

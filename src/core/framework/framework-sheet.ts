@@ -42,13 +42,21 @@ export function sheetColumns({ indicators, year }: Framework, labels: FrameworkS
 
 const LONGEST_NAME = 31;
 
-/** A name for the sheet that is not taken: the set's title without what Excel forbids, at most 31 characters. */
+/** A name for the sheet that is not taken: the set's title without what Excel forbids, as many whole words as go into 31 characters. */
 export function sheetNameFor(title: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.normalize("NFC").toLowerCase()));
   const plain = title.normalize("NFC").replace(/[[\]:*?/\\]/g, " ").replace(/\s+/g, " ").replace(/^'+|'+$/g, "").trim();
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? "" : ` (${number})`;
-    const name = plain.slice(0, LONGEST_NAME - suffix.length).trim() + suffix;
+    const name = wholeWords(plain, LONGEST_NAME - suffix.length) + suffix;
     if (!used.has(name.toLowerCase())) return name;
   }
+}
+
+/** The beginning of a text that ends with a word; a single word that is too long is cut. */
+function wholeWords(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest + 1);
+  const words = cut.includes(" ") ? cut.slice(0, cut.lastIndexOf(" ")) : cut.slice(0, longest);
+  return words.replace(/[\s,;.–-]+$/, "");
 }

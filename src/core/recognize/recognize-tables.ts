@@ -26,15 +26,22 @@ export function recognizeSheet(sheet: Grid, corrections: readonly RoleCorrection
   const { grid, encoding } = unicodeGrid(sheet);
   const own = corrections.filter((correction) => correction.sheet === sheet.sheet);
   const found = [...tablesOf(grid, own)].sort(({ table: a }, { table: b }) => a.firstRow - b.firstRow || a.firstColumn - b.firstColumn);
+  const certain = found.filter((each) => each.isCertain);
+  const areOurs = (each: FoundTable): boolean => each.isCertain || certain.some((other) => isHeadedAlike(each, other));
   const numbered = (isCertain: boolean): readonly AppendixTable[] =>
     found
-      .filter((each) => each.isCertain === isCertain)
+      .filter((each) => areOurs(each) === isCertain)
       .map(({ table }, index) => ({
         ...table,
         ordinal: index + 1,
         evidence: encoding === null ? table.evidence : [...table.evidence, { code: `encoding-${encoding}` }],
       }));
   return { tables: numbered(true), doubtful: numbered(false) };
+}
+
+/** Whether a table has the headings of another, all or but the last ones: those of two pillars are one decision's, whatever stands between. */
+function isHeadedAlike({ headings }: FoundTable, other: FoundTable): boolean {
+  return headings.length > other.headings.length * 0.6 && headings.every((text, index) => text === other.headings[index]);
 }
 
 function tablesOf(grid: Grid, corrections: readonly RoleCorrection[]): readonly FoundTable[] {

@@ -26,6 +26,8 @@ const MOST_DOUBTFUL = 30;
 export interface FoundTable {
   readonly table: AppendixTable;
   readonly isCertain: boolean;
+  /** The words over its columns. */
+  readonly headings: readonly string[];
 }
 
 /** Finds the tables of a grid, header by header from the top. */
@@ -95,7 +97,7 @@ export class TableFinder {
     const lines = this.bodyUnder(grid, header, assignment, index + 1, endRow);
     const isCodeless = assignment.columns.code === undefined && !assignment.codesInNames;
     if (lines.filter(({ kind }) => kind === "coded" || (isCodeless && kind === "uncoded")).length < FEWEST_ROWS) return null;
-    return { table: tableOf(grid, header, assignment, lines, title), isCertain: assignment.isCertain };
+    return { table: tableOf(grid, header, assignment, lines, title), isCertain: assignment.isCertain, headings: header.columns.map(({ text }) => text) };
   }
 
   /** Where another header surely begins. The same words again may be a page break. */

@@ -29,7 +29,7 @@ export function compileOptionRows(options: readonly OptionRow[], context: RuleCo
   const addsUp = context.reading === "adding-up" && !readsAsChoice(options.map(({ points }) => points ?? 0), context.max);
   const read = lines.map((words, index): Option => ({ words, award: { kind: "points", points: options[index]?.points ?? 0 }, span: spanOfLine(lines, index) }));
   const { node, inputs } = addsUp ? addingUp(read.filter((_, index) => options[index]?.points !== 0)) : oneOf(read, context.name ?? "");
-  return { kind: kindOf(node), text, inputs, ast: node, diagnostics: [] };
+  return { kind: kindOf(node, inputs), text, inputs, ast: node, diagnostics: [] };
 }
 
 interface Refusal {

@@ -1,5 +1,6 @@
 import { assemble } from "./assemble/assemble";
-import { unreadable, type Assembled, type Assembly } from "./assemble/assembly";
+import { unreadable, wholeRange, type Assembled, type Assembly } from "./assemble/assembly";
+import { inputNames } from "./evaluate/figures";
 import { splitClauses } from "./text/clause-splitter";
 import { letterInputs, unexplainedLetter, unusedLetters } from "./assemble/letter-inputs";
 import { withoutDivisorGuards } from "./assemble/divisor-guard";
@@ -15,6 +16,7 @@ import { kindOf } from "./rule-kind";
 import { buildScope } from "./assemble/scope";
 import { diagnose, type Source } from "./text/source";
 import { ruleStatements } from "./parse/tail";
+import { disturbs } from "./assemble/disturbing-asides";
 
 /** Longer texts are no scoring rules, and are refused unread. */
 const MAX_LENGTH = 100_000;
@@ -26,10 +28,14 @@ const MAX_LENGTH = 100_000;
 export function compileRule(text: string, context: RuleContext = {}): Rule {
   const diagnostics: RuleDiagnostic[] = [];
   const assembled = text.length > MAX_LENGTH || !givesPoints(context) ? null : read(text, context, diagnostics);
-  if (assembled !== null) return { kind: kindOf(assembled.node), text, inputs: assembled.inputs, ast: assembled.node, diagnostics };
+  if (assembled !== null) return { ...ruleOf(text, assembled), diagnostics };
   const told = diagnostics.some(({ code }) => code === "rule-unreadable");
   if (!told) diagnostics.push({ code: "rule-unreadable", start: 0, end: text.length, facts: { expected: "rule" } });
   return { kind: "unreadable", text, inputs: [], ast: null, diagnostics };
+}
+
+function ruleOf(text: string, { node, inputs }: Assembled): Rule {
+  return { kind: kindOf(node, inputs), text, inputs, ast: node, diagnostics: [] };
 }
 
 /** A row whose maximum is 0 or less takes points away from others, and tells not how many there are. */
@@ -42,7 +48,7 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
   const { tokens, clauses } = splitClauses(rewritten(tokenize(normal.text)));
   const source: Source = { normal, tokens };
   const all = parseClauses(source, clauses, context.max);
-  const { statements: read, bad } = ruleStatements(all.map(({ statement }) => statement));
+  const { statements: read, bad, asides } = ruleStatements(tokens, all.map(({ statement }) => statement));
   if (bad !== null) {
     diagnostics.push(diagnose(source, "rule-unreadable", bad.range, { expected: "clause" }));
     return null;
@@ -54,12 +60,25 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
   if (scope === null) return null;
   const assembly: Assembly = { source, scope, statements, context, diagnostics, isPart: false, worth: null };
   const assembled = parts === null ? assemble(assembly) : assembleParts(assembly, parts);
-  return assembled === null ? null : withLetters(assembly, assembled);
+  if (assembled === null) return null;
+  const headings = (parts ?? []).map(({ heading }) => heading);
+  const whole = withLetters(assembly, assembled);
+  return whole === null || disturbs(assembly, asides, headings, ruleOf(text, whole)) ? null : whole;
+}
+
+/** "Số hồ sơ đúng hạn (a) chia cho tổng số hồ sơ (b)": a side of a ratio in words that a letter stands for. */
+function isLettered({ scope, source }: Assembly, name: string): boolean {
+  const side = name === "numerator" || name === "denominator" ? scope.used.get(name) : undefined;
+  return side !== undefined && source.tokens.slice(side.range.from, side.range.to).some(({ text }) => scope.used.has(text));
 }
 
 function withLetters(assembly: Assembly, assembled: Assembled): Assembled | null {
-  const inputs = letterInputs(assembly, assembled.inputs);
-  if (inputs === null) return unreadable(assembly, { from: 0, to: assembly.source.tokens.length }, "inputs");
+  const all = letterInputs(assembly, assembled.inputs);
+  if (all === null) return unreadable(assembly, wholeRange(assembly), "inputs");
+  // "Tỷ lệ xã = a/b; Tỷ lệ thôn = c/d; Điểm = Tỷ lệ xã × Điểm tối đa": a figure that counts for nothing.
+  const names = inputNames(assembled.node);
+  const inputs = all.filter(({ name }) => names.includes(name) || !isLettered(assembly, name));
+  if (inputs.some(({ name }) => !names.includes(name))) return unreadable(assembly, wholeRange(assembly), "inputs");
   const unused = unusedLetters(assembly);
   const unknown = unexplainedLetter(assembly);
   assembly.diagnostics.push(...unused);

@@ -1,11 +1,11 @@
 import type { BandsNode, RuleNode } from "./ast";
-import { isGrowth } from "./assemble/measure-builder";
-import type { RuleKind } from "./rule";
+import { dividesAnything, isGrowth } from "./assemble/measure-builder";
+import type { RuleInput, RuleKind } from "./rule";
 
-/** What a rule is called from outside. */
-export function kindOf(node: RuleNode): RuleKind {
+/** What a rule with these inputs is called from outside. */
+export function kindOf(node: RuleNode, inputs: readonly RuleInput[]): RuleKind {
   switch (node.kind) {
-    case "bands": return bandsKind(node);
+    case "bands": return bandsKind(node, inputs);
     case "choice": case "additive": return "choice";
     case "peers": return node.method;
     case "count": return node.direction === "add" ? "count" : "penalty";
@@ -14,9 +14,19 @@ export function kindOf(node: RuleNode): RuleKind {
   }
 }
 
+/** "10 − 2 × m − n" takes points away for each thing of several kinds, "2 × x + y" gives them. Null: it is no such sum. */
+function sumOfCounts({ measure: { expression, unit }, bands: [band, ...others] }: BandsNode): RuleKind | null {
+  const open = band !== undefined && others.length === 0 && band.low === null && band.high === null;
+  const sums = unit === "quantity" && expression.kind === "binary" && expression.operator === "+" && !dividesAnything(expression);
+  if (!open || !sums || band.award.kind !== "proportional") return null;
+  return band.award.share < 0 ? "penalty" : "count";
+}
+
 /** A ratio has a part that grows with the measure, or is all or nothing; levels have steps. */
-function bandsKind(node: BandsNode): RuleKind {
+function bandsKind(node: BandsNode, inputs: readonly RuleInput[]): RuleKind {
   if (isGrowth(node.measure.expression)) return "growth";
+  const counts = inputs.length > 1 && inputs.every(({ counted }) => counted) ? sumOfCounts(node) : null;
+  if (counts !== null) return counts;
   const awards = [...node.bands, ...(node.otherwise === null ? [] : [node.otherwise])].map(({ award }) => award);
   if (awards.some(({ kind }) => kind === "proportional")) return "ratio";
   const giving = new Set(awards.flatMap((award) => (award.kind === "share" ? [award.share] : award.kind === "points" ? [award.points] : [])).filter((size) => size > 0));

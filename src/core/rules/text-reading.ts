@@ -1,15 +1,17 @@
 /**
- * The doubts of a scoring text that leave two readings, and these readings. None is taken before the user picks it: they score differently.
+ * The doubts of a scoring text, and the readings that they leave. None is taken before the user picks it: they score differently.
  * - options: does one of them apply, or does each that holds give its points?
  * - formula: "a + b/c" as it is written, or "(a + b)/c"?
  * - levels: where two levels hold a value, does the one with more points apply, or the one with fewer?
- * - steps: where a loss is told for "each 1% less", does only a whole percent take points away, or every part of it?
+ * - remarks: do the sentences beside the rule leave the score as it is? Where they do not, no reading of the text is known.
+ * - steps: where points are told for "each 1% less" or "every 5 articles", does only a whole step count, or every part of it in proportion?
  */
 export const TEXT_READINGS = {
   options: ["one-of", "adding-up"],
   formula: ["as-written", "sum-divided"],
   levels: ["more-points", "fewer-points"],
   steps: ["whole-steps", "in-proportion"],
+  remarks: ["remarks-idle"],
 } as const;
 
 /** What a text leaves open. */

@@ -27,7 +27,19 @@ export function findTotals(rows: readonly TableRow[]): Totals {
 function isPartial(rows: readonly TableRow[], totals: readonly number[], index: number): boolean {
   const label = labelOf(rows[index]);
   const alike = totals.filter((other) => labelOf(rows[other]) === label);
-  return PART.test(label) || (alike.length > 1 && !alike.includes(0));
+  return (PART.test(label) && !isOfPillarsTable(rows, totals, index)) || (alike.length > 1 && !alike.includes(0));
+}
+
+/** "Cộng trụ cột 2" at the end of a table that holds that pillar alone: the only total, behind several groups, and not the sum of the one whose number it names. */
+function isOfPillarsTable(rows: readonly TableRow[], totals: readonly number[], index: number): boolean {
+  if (totals.length > 1 || index < rows.length - 1) return false;
+  const max = maxOf(rows[index]);
+  const groups = rows.filter(({ level }) => level === "group" || level === "pillar");
+  return max !== null && groups.length > 1 && partOf(rows, index).every(([, part]) => maxOf(rows[part]) !== max);
+}
+
+function maxOf(row: TableRow | undefined): number | null {
+  return row?.max?.value ?? null;
 }
 
 /** The part that the label names, or else the last one before it. */

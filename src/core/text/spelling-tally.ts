@@ -25,6 +25,8 @@ export class SpellingTally {
   private texts: ReadonlyMap<string, number> = new Map();
   private readonly counts = new Map<string, Map<string, number>>();
   private readonly slips = new Map<string, ReadonlyMap<string, string>>();
+  /** By text, as long as the slips are the same. */
+  private readonly found = new Map<string, Slip | null>();
 
   constructor(rule: SpellingRule) {
     this.rule = rule;
@@ -33,7 +35,15 @@ export class SpellingTally {
   /** The first slip of each text, parallel to `texts`; null where there is none. */
   slipsIn(texts: readonly string[]): readonly (Slip | null)[] {
     this.count(texts);
-    return texts.map((text) => (this.slips.size === 0 ? null : this.slipIn(text)));
+    return texts.map((text) => (this.slips.size === 0 ? null : this.knownSlipIn(text)));
+  }
+
+  private knownSlipIn(text: string): Slip | null {
+    const known = this.found.get(text);
+    if (known !== undefined) return known;
+    const slip = this.slipIn(text);
+    this.found.set(text, slip);
+    return slip;
   }
 
   private slipIn(text: string): Slip | null {
@@ -49,9 +59,14 @@ export class SpellingTally {
     for (const text of texts) wanted.set(text, (wanted.get(text) ?? 0) + 1);
     const touched = new Set<string>();
     for (const [text, times] of wanted) this.add(text, times - (this.texts.get(text) ?? 0), touched);
-    for (const [text, times] of this.texts) if (!wanted.has(text)) this.add(text, -times, touched);
+    for (const [text, times] of this.texts) if (!wanted.has(text)) this.forget(text, times, touched);
     this.texts = wanted;
     for (const place of touched) this.judge(place);
+  }
+
+  private forget(text: string, times: number, touched: Set<string>): void {
+    this.found.delete(text);
+    this.add(text, -times, touched);
   }
 
   private add(text: string, times: number, touched: Set<string>): void {
@@ -71,6 +86,7 @@ export class SpellingTally {
     const counts = this.counts.get(place);
     if (counts?.size === 0) this.counts.delete(place);
     const slips = counts && counts.size > 1 ? this.rule.slipsAmong(counts) : null;
+    if (slips || this.slips.has(place)) this.found.clear();
     if (slips) this.slips.set(place, slips);
     else this.slips.delete(place);
   }

@@ -1,3 +1,5 @@
+import type { Watched } from "../port";
+import { HostError } from "../port";
 import { isTooLarge } from "./host-failure";
 import { requestBytes } from "./payload-size";
 
@@ -9,10 +11,13 @@ export interface Task {
   readonly queue: (context: Excel.RequestContext) => (() => void) | void;
 }
 
-/** Carries tasks out in order, as many in one request as its size allows; no tasks, no request. */
-export async function syncInBatches(context: Excel.RequestContext, tasks: readonly Task[]): Promise<void> {
+/** Carries tasks out in order, as many in one request as its size allows; no tasks, no request. Whoever watches hears of the bytes of each request, and may stop before the next. */
+export async function syncInBatches(context: Excel.RequestContext, tasks: readonly Task[], watched?: Watched): Promise<void> {
   const waiting = packed(tasks);
+  const total = bytesOf(tasks);
+  let done = 0;
   for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
+    if (watched?.signal.aborted) throw new HostError("cancelled", "Stopped between two requests.");
     const takers = batch.map((task) => task.queue(context));
     try {
       // One request for each 2 MB: the size of a request is limited, so this loop must sync.
@@ -24,7 +29,13 @@ export async function syncInBatches(context: Excel.RequestContext, tasks: readon
       continue;
     }
     for (const take of takers) take?.();
+    done += bytesOf(batch);
+    watched?.progress(done, total);
   }
+}
+
+function bytesOf(tasks: readonly Task[]): number {
+  return tasks.reduce((sum, { bytes }) => sum + bytes, 0);
 }
 
 function packed(tasks: readonly Task[]): (readonly Task[])[] {

@@ -1,6 +1,6 @@
 import type { Capture } from "../../core/plan/capture";
 import type { WritePlan } from "../../core/plan/write-plan";
-import type { CapturePurpose, Workbook, WorkbookEdit, WorkbookSnapshot, WorkbookView } from "../port";
+import type { CapturePurpose, Watched, Workbook, WorkbookEdit, WorkbookSnapshot, WorkbookView } from "../port";
 import { syncInBatches } from "./batches";
 import type { CapturedPlan } from "./capture-plan";
 import type * as Changes from "./changes";
@@ -79,7 +79,7 @@ export class ExcelWorkbook implements Workbook, WorkbookView {
   }
 
   /** One request right after a `capture` that answers what the plan asks; else one more to look first, where it asks anything. */
-  write(plan: WritePlan, state?: string | null): Promise<void> {
+  write(plan: WritePlan, state?: string | null, watched?: Watched): Promise<void> {
     const seen = this.seen;
     this.seen = null;
     return this.run(plan, async (context) => {
@@ -88,7 +88,7 @@ export class ExcelWorkbook implements Workbook, WorkbookView {
       const known = await this.known(context, plan, asked, seen);
       const keeping = state === undefined ? [] : [stateTask(state, known.stateParts)];
       const writing = inWritingOrder(plan.edits).flatMap((edit) => editTasks(edit, known));
-      await syncInBatches(context, [...keeping, ...writing]);
+      await syncInBatches(context, [...keeping, ...writing], watched);
     });
   }
 

@@ -1,5 +1,5 @@
 import type { HostFailure } from "../port";
-import { HostError } from "../port";
+import { HostError, isNotLoaded } from "../port";
 
 /**
  * Error codes of the Excel JavaScript API (Error handling with the application-specific
@@ -29,6 +29,7 @@ const failures: Readonly<Record<string, HostFailure>> = {
 export function hostFailure(error: unknown, isReadOnly: boolean, sheet: string | null): HostError {
   if (error instanceof HostError) return error;
   const code = codeOf(error);
+  if (isNotLoaded(error)) return new HostError("not-loaded", String(error));
   const failure = failures[code] ?? "unknown";
   const detail = `${code === "" ? "Error" : code}: ${error instanceof Error ? error.message : String(error)}`;
   return new HostError(failure === "protected" && isReadOnly ? "read-only" : failure, detail, sheet);

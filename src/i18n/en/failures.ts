@@ -15,6 +15,7 @@ export const failures: Wordings["failures"] = {
     closed: (where) => `The workbook was closed${where}. Open the file and try again.`,
     unsupported: (where) => `This version of Excel lacks a needed feature${where}. Excel 2021 or later, Microsoft 365 or Excel on the web is needed.`,
     cancelled: (where) => `Stopped as asked${where}. Nothing was changed.`,
+    "not-loaded": (where) => `A part of the add-in did not arrive${where}, mostly because the network was interrupted. Check the connection and try again.`,
     unknown: (where) => `Excel reported an error of unknown cause${where}. Try again; if it persists, save the file, close Excel and open it again.`,
   },
   conflict: (sheet, cells) => `Somebody has just edited ${cells} on sheet “${sheet}”, so nothing was written. Look at the preview again and apply it again.`,

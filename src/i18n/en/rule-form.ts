@@ -17,6 +17,7 @@ export const ruleForm: Wording<typeof source> = {
   dropped: "The choice was dropped; this row follows its text. The score in its cell is kept.",
   readings: {
     why: "The text can be read in two ways that score differently, so nothing is scored. Pick the right one; your choice is kept in this file.",
+    whyRemarks: "The way of scoring is read, but a sentence beside it may change the score, so nothing is scored. If it does not, confirm that; your choice is kept in this file.",
     chosen: (name) => `You chose to read it as: ${name}.`,
     names: {
       "one-of": "Only one option applies",
@@ -25,8 +26,9 @@ export const ruleForm: Wording<typeof source> = {
       "sum-divided": "Add first, then divide",
       "more-points": "A value in two levels: the one with more points",
       "fewer-points": "A value in two levels: the one with fewer points",
-      "whole-steps": "Only whole steps lose points",
-      "in-proportion": "Each part of a step loses its part",
+      "whole-steps": "Only whole steps count",
+      "in-proportion": "Each part of a step counts in proportion",
+      "remarks-idle": "This sentence does not change the score",
     },
     take: (name) => `Read it as: ${name}`,
     picked: (name) => `Read as: ${name}`,
@@ -35,6 +37,7 @@ export const ruleForm: Wording<typeof source> = {
     allHold: "If every option holds:",
     example: (figures) => `For ${figures}:`,
     points: (score) => `${score} points`,
+    changesScore: "It does change the score? Say yourself how it is scored.",
     otherwise: "Neither is right? Say yourself how it is scored.",
   },
   kind: "Way of scoring",

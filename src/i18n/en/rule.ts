@@ -55,7 +55,7 @@ export const rule: Wordings["rule"] = {
   bestReversed: (max) => `lowest / value × ${max}`,
   refusals: {
     award: "the text does not say how many points are given here",
-    "steps": "what a part of a step takes away is not told",
+    "steps": "whether a part of a step counts is not told",
     "branches-apart": "two levels that give different points hold for the same value",
     cap: "the most that can be won is unclear",
     clause: "this sentence is not understood",
@@ -75,6 +75,7 @@ export const rule: Wordings["rule"] = {
     "one-sum": "there is another method beside the sum of the sub-indicators",
     "options-apart": "two options read the same and cannot be told apart",
     "parts-of-maximum": "the points of the parts do not add up to the maximum",
+    remark: "this sentence may change the score",
     ratio: "it is unclear what is divided by what",
     threshold: "the level to compare with is unclear",
     whole: "the points do not reach the maximum",

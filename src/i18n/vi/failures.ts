@@ -14,6 +14,7 @@ export const failures = {
     closed: (where: string) => `Sổ làm việc đã đóng${where}. Mở lại tệp rồi thử lại.`,
     unsupported: (where: string) => `Phiên bản Excel này chưa có chức năng cần dùng${where}. Cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.`,
     cancelled: (where: string) => `Đã dừng theo yêu cầu${where}. Chưa có gì thay đổi.`,
+    "not-loaded": (where: string) => `Một phần của tiện ích chưa tải về được${where}, thường vì mạng bị gián đoạn. Xem lại kết nối mạng rồi thử lại.`,
     unknown: (where: string) => `Excel báo lỗi chưa rõ nguyên nhân${where}. Thử lại; nếu vẫn lỗi, lưu tệp, đóng và mở lại Excel.`,
   },
   conflict: (sheet: string, cells: string) => `Có người vừa sửa ô ${cells} ở trang “${sheet}” nên chưa ghi gì. Xem lại bản xem trước rồi áp dụng lại.`,

@@ -14,6 +14,7 @@ export const ruleForm = {
   dropped: "Đã bỏ lựa chọn, dòng này theo nguyên văn. Điểm đang có trong ô được giữ.",
   readings: {
     why: "Nguyên văn hiểu được hai cách và điểm sẽ khác nhau, nên tiện ích không tự chấm. Anh/chị chọn cách hiểu đúng; lựa chọn được giữ trong tệp này.",
+    whyRemarks: "Cách tính đọc được, nhưng bên cạnh có câu có thể làm thay đổi điểm, nên tiện ích không tự chấm. Nếu câu ấy không làm thay đổi điểm, anh/chị xác nhận; lựa chọn được giữ trong tệp này.",
     chosen: (name: string) => `Anh/chị đã chọn cách hiểu: ${name}.`,
     names: {
       "one-of": "Chỉ chọn một phương án",
@@ -22,8 +23,9 @@ export const ruleForm = {
       "sum-divided": "Cộng trừ trước, chia sau",
       "more-points": "Thuộc hai mức thì lấy điểm cao",
       "fewer-points": "Thuộc hai mức thì lấy điểm thấp",
-      "whole-steps": "Giảm đủ một bước mới trừ",
-      "in-proportion": "Trừ theo tỷ lệ, kể cả phần lẻ",
+      "whole-steps": "Chỉ tính bước trọn vẹn",
+      "in-proportion": "Tính theo tỷ lệ, kể cả phần lẻ",
+      "remarks-idle": "Câu này không làm thay đổi điểm",
     },
     take: (name: string) => `Hiểu là: ${name}`,
     picked: (name: string) => `Đang hiểu là: ${name}`,
@@ -32,6 +34,7 @@ export const ruleForm = {
     allHold: "Ví dụ đạt mọi ý:",
     example: (figures: string) => `Ví dụ ${figures}:`,
     points: (score: string) => `${score} điểm`,
+    changesScore: "Câu ấy làm thay đổi điểm? Anh/chị tự nêu cách tính.",
     otherwise: "Không cách nào đúng? Anh/chị tự nêu cách tính.",
   },
   kind: "Cách tính",

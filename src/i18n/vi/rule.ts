@@ -56,7 +56,7 @@ export const rule = {
   /** Why a text was refused, by what the compiler expected at the place. */
   refusals: {
     award: "chỗ này không nói rõ được bao nhiêu điểm",
-    "steps": "chưa nói phần lẻ của một bước giảm có bị trừ không",
+    "steps": "chưa nói phần lẻ của một bước có được tính không",
     "branches-apart": "hai mức cho điểm khác nhau cùng ứng với một giá trị",
     cap: "mức điểm cao nhất không rõ",
     clause: "chưa hiểu câu này",
@@ -76,6 +76,7 @@ export const rule = {
     "one-sum": "ngoài tổng các chỉ số con còn có cách tính khác",
     "options-apart": "hai phương án ghi giống nhau, không phân biệt được",
     "parts-of-maximum": "điểm các phần cộng lại không bằng điểm tối đa",
+    remark: "câu này có thể làm thay đổi điểm",
     ratio: "chưa rõ tỷ lệ lấy số nào chia số nào",
     threshold: "chưa rõ mức so sánh",
     whole: "điểm tính ra không khớp với điểm tối đa",

@@ -8,11 +8,16 @@ interface FileChooserProps {
   /** Whether choosing is what comes next. */
   readonly primary: boolean;
   readonly disabled: boolean;
+  /** What the dialog offers; workbooks where nothing is said. */
+  readonly accept?: string;
   readonly onChoose: (files: readonly File[]) => void;
 }
 
-/** A button that opens the system's dialog for files. Old formats may be chosen too, so that a sentence can say why they do not count. */
-export function FileChooser({ label, multiple, primary, disabled, onChoose }: FileChooserProps): ReactElement {
+/** Old formats may be chosen too, so that a sentence can say why they do not count. */
+const WORKBOOKS = ".xlsx,.xlsm,.xls,.xlsb";
+
+/** A button that opens the system's dialog for files. */
+export function FileChooser({ label, multiple, primary, disabled, accept = WORKBOOKS, onChoose }: FileChooserProps): ReactElement {
   const input = useRef<HTMLInputElement>(null);
   const chosen = ({ target }: ChangeEvent<HTMLInputElement>): void => {
     const files = [...(target.files ?? [])];
@@ -22,7 +27,7 @@ export function FileChooser({ label, multiple, primary, disabled, onChoose }: Fi
   };
   return (
     <div>
-      <input ref={input} type="file" multiple={multiple} hidden accept=".xlsx,.xlsm,.xls,.xlsb" aria-label={label} disabled={disabled} onChange={chosen} />
+      <input ref={input} type="file" multiple={multiple} hidden accept={accept} aria-label={label} disabled={disabled} onChange={chosen} />
       <Button appearance={primary ? "primary" : "secondary"} disabled={disabled} onClick={() => input.current?.click()}>
         {label}
       </Button>

@@ -62,7 +62,7 @@ function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement {
   );
   return (
     <Banner
-      intent={notice.kind === "checked" ? "info" : "success"}
+      intent={notice.kind === "checked" || notice.kind === "stopped" ? "info" : "success"}
       className={styles.bar}
       actions={<>{isUndoable(notice) && undo}<CloseButton onClick={() => controller.dismiss()} /></>}
     >

@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ChosenSettings } from "../../core/state/workbook-state";
+import type { FrameworkMatch } from "../../core/framework/framework-match";
 import type { Finding } from "../../core/check/finding";
 import { findingSentence } from "../../i18n/finding-sentence";
 import type { Messages } from "../../i18n/messages";
@@ -48,9 +49,14 @@ export function TableRemarks(): ReactElement {
           {words.doubtful(messages.numbers.number(doubts.length))}
         </Banner>
       )}
+      {state.lacking.includes("sets") && !state.completing && (
+        <Banner intent="info" actions={<Button size="small" onClick={() => void controller.complete()}>{messages.pane.scan.retry}</Button>}>
+          {words.setsLacking}
+        </Banner>
+      )}
       {framework && (
         <button type="button" className={styles.link} title={framework.framework.title} onClick={() => controller.showTool("frameworks")}>
-          {words.framework(framework.framework.title, messages.numbers.percent(framework.confidence), messages.numbers.number(framework.differences.length))}
+          {likeness(framework, messages)}
         </button>
       )}
       {unusual !== "" && (
@@ -81,6 +87,11 @@ function LostColumns({ finding }: { readonly finding: Finding }): ReactElement {
       {findingSentence(finding, messages)}
     </Banner>
   );
+}
+
+function likeness({ framework: { title }, confidence, differences }: FrameworkMatch, { pane: { header }, numbers }: Messages): string {
+  if (confidence === 1 && differences.length === 0) return header.sameAsFramework(title);
+  return header.framework(title, numbers.percent(confidence), numbers.number(differences.length));
 }
 
 /** The readings that are not the usual ones: scores depend on them. */

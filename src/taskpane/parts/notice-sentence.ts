@@ -14,6 +14,8 @@ export function noticeSentence(notice: Notice, { pane, numbers }: Messages): str
         notice.left.length > 0 && words.left(cellList(notice.left)),
         notice.keptSheets.length > 0 && words.keptSheets(quoted(notice.keptSheets)),
       );
+    case "stopped":
+      return words.stopped;
     case "highlighted":
       return words.highlighted;
     case "unhighlighted":
@@ -23,7 +25,7 @@ export function noticeSentence(notice: Notice, { pane, numbers }: Messages): str
     case "restored":
       return words.restored;
     case "checked":
-      return words.checked(numbers.number(notice.errors), numbers.number(notice.others));
+      return notice.whole ? words.checked(numbers.number(notice.errors), numbers.number(notice.others)) : words.notWholly;
     case "said":
       return notice.text;
     default:

@@ -1,5 +1,4 @@
 import type { OpenSession } from "../../app/session";
-import { loadFrameworks } from "../../app/use-cases/load-frameworks";
 import { cellAddress } from "../../core/grid/address";
 import type { FillMode } from "../../core/plan/fill-target";
 import type { WorkbookView } from "../../host/port";
@@ -14,6 +13,7 @@ import type { Place } from "./places";
 import { firstMissingFigure, firstUnmet, firstUnscored, firstWritten } from "./places";
 import type { Screen } from "./screen";
 import { previewOn, TABLE_SCREEN } from "./screen";
+import { unexpected } from "./unexpected";
 
 /**
  * All that the pane can do from the start, over one session; tools bring their own controllers.
@@ -36,17 +36,24 @@ export class PaneController {
 
   /** Scans and goes on watching the workbook until the returned function is called. */
   start(): () => void {
-    void this.scan().then(() => this.work.quietly(loadFrameworks));
+    void this.scan();
     return watchEdits(this.view, () => this.work.refresh());
   }
 
   /** Reads the workbook again; the user sees it happen and may stop it. */
-  scan(): Promise<void> {
+  async scan(): Promise<void> {
     const { work } = this;
-    return work.act({ busy: "scan", again: () => this.scan(), run: async () => {
+    await work.act({ busy: "scan", again: () => this.scan(), run: async () => {
       const { progress, signal } = work.watched();
-      return work.settle(await work.session.scan(progress, signal), () => null);
+      const result = await work.session.scan(progress, signal);
+      if (result.ok) void this.complete();
+      return work.settle(result, () => null);
     } });
+  }
+
+  /** Brings what the analysis lacks, such as checks that did not arrive; nothing waits for it. */
+  complete(): Promise<void> {
+    return this.work.complete();
   }
 
   /** Stops the scan, or whatever else is under way and can be stopped. */
@@ -60,8 +67,8 @@ export class PaneController {
   }
 
   selectTable(table: number): void {
-    this.work.update({ table, screen: TABLE_SCREEN, notice: null });
-    this.work.refreshDerived();
+    this.work.update({ notice: null });
+    this.work.turnToTable(table);
   }
 
   showTab(tab: PaneTab): void {
@@ -90,7 +97,7 @@ export class PaneController {
       const preview = filling.previewFill(work.current.table, mode);
       work.update({ mode, screen: { kind: "fill", preview }, notice: null, failure: null });
     }).catch((error: unknown) => {
-      work.fail(error, () => this.reopenFill());
+      work.fail(unexpected(error), () => this.reopenFill());
     });
   }
 
@@ -100,7 +107,7 @@ export class PaneController {
     const preview = previewOn(work.current.screen);
     if (!preview) return Promise.resolve();
     return work.act({ busy: "fill", again: () => this.reopenFill(), run: async () => {
-      const result = await (await work.session.filling()).applyFill(preview);
+      const result = await (await work.session.filling()).applyFill(preview, work.watched().writing);
       if (result.ok) await this.show(firstWritten(preview));
       return work.settle(result, ({ changes, addedSheets }) => ({ kind: "filled", cells: changes.length, addedSheets }));
     } });
@@ -150,7 +157,7 @@ export class PaneController {
       if (filling.previewFill(table, mode).detached) this.showTool("collect");
       else await this.show(firstMissingFigure(analysis, table));
     }).catch((error: unknown) => {
-      work.fail(error, () => this.goToInputs());
+      work.fail(unexpected(error), () => this.goToInputs());
     });
   }
 
@@ -205,9 +212,12 @@ export class PaneController {
     await this.scan();
     const { work } = this;
     if (!work.tableShown || work.current.failure !== null || work.current.stopped) return;
+    work.update({ tab: "findings", screen: TABLE_SCREEN });
+    await this.complete();
+    if (!work.tableShown) return;
     const { findings } = work.tableShown;
     const errors = findings.filter((finding) => finding.severity === "error").length;
-    work.update({ tab: "findings", screen: TABLE_SCREEN, notice: { kind: "checked", errors, others: findings.length - errors } });
+    work.update({ notice: { kind: "checked", errors, others: findings.length - errors, whole: !work.current.lacking.includes("checks") } });
   }
 
   private async show(place: Place | null): Promise<void> {
@@ -215,7 +225,7 @@ export class PaneController {
     try {
       await this.view.select(place.sheet, place.address);
     } catch (error) {
-      this.work.fail(error, () => this.show(place));
+      this.work.fail(unexpected(error), () => this.show(place));
     }
   }
 }

@@ -1,13 +1,13 @@
 import type { Failure, Filling, OpenSession, Outcome } from "../../app/session";
-import type { UseCase } from "../../app/use-case";
 import type { TableAnalysis } from "../../core/analysis";
+import type { WatchedWrite } from "../../app/watched";
 import type { FillMode } from "../../core/plan/fill-target";
-import { HostError } from "../../host/port";
 import { Observable } from "./observable";
 import type { Busy, Notice, PaneState } from "./pane-state";
 import { initialState } from "./pane-state";
 import type { Screen } from "./screen";
 import { TABLE_SCREEN } from "./screen";
+import { unexpected } from "./unexpected";
 
 const MODES: readonly FillMode[] = ["dti", "native", "values"];
 
@@ -18,6 +18,12 @@ export interface Work {
   readonly again: () => Promise<void>;
   /** What is to be said afterwards, or null. */
   readonly run: () => Promise<Notice | null>;
+}
+
+/** How work tells how far it is, and hears that it is to stop. */
+export interface WatchedWork extends WatchedWrite {
+  /** The same for what it writes into the workbook. */
+  readonly writing: WatchedWrite;
 }
 
 /**
@@ -33,6 +39,8 @@ export class PaneWork {
   private editedMeanwhile = false;
   /** The quiet scan that is under way; a use case waits for it, so that no older reading overtakes it. */
   private refreshed: Promise<void> = Promise.resolve();
+  /** What the analysis lacks is being fetched. */
+  private completing: Promise<void> | null = null;
   private again: () => Promise<void> = () => Promise.resolve();
   /** What fills, once it has arrived: a table is on the screen before. */
   private filling: Filling | null = null;
@@ -86,16 +94,19 @@ export class PaneWork {
   }
 
   /** Lets the user see how far the work under way is, and stop it. */
-  watched(): { readonly progress: (done: number, total: number) => void; readonly signal: AbortSignal; readonly lastStep: () => void } {
+  watched(): WatchedWork {
     this.running = new AbortController();
-    return { progress: (done, total) => this.update({ progress: { done, total } }), signal: this.running.signal, lastStep: () => this.update({ progress: null }) };
+    const { signal } = this.running;
+    const lastStep = (): void => this.update({ progress: null });
+    const tell = (writing: boolean) => (done: number, total: number): void => this.update({ progress: { done, total, writing } });
+    return { progress: tell(false), signal, lastStep, writing: { progress: tell(true), signal, lastStep } };
   }
 
   /** Takes over what a use case found; a success also closes the preview, which is out of date by then. */
   settle<T>(result: Outcome<T>, notice: (value: T) => Notice | null): Notice | null {
     if (isCancelled(result)) {
       this.update({ stopped: true });
-      return null;
+      return this.current.busy === "scan" ? null : { kind: "stopped" };
     }
     if (!result.ok) {
       this.update({ failure: result.failure });
@@ -107,10 +118,25 @@ export class PaneWork {
     return notice(result.value);
   }
 
+  /** Shows what the session has found out last. */
+  takeAnalysis(): void {
+    const { analysis } = this.session;
+    if (!analysis) return;
+    const table = Math.min(this.current.table, Math.max(0, analysis.tables.length - 1));
+    this.update({ analysis, table, screen: screenAfter(this.current.screen, analysis.tables[table]) });
+    this.refreshDerived();
+  }
+
+  /** Shows a table of the analysis. */
+  turnToTable(table: number): void {
+    this.update({ table, screen: TABLE_SCREEN });
+    this.refreshDerived();
+  }
+
   /** Brings up to date what follows from the session and the table shown. */
   refreshDerived(): void {
-    const { highlighted, undoable, stateProblem } = this.session;
-    this.update({ highlighted, undoable, stateProblem });
+    const { highlighted, undoable, stateProblem, lacking } = this.session;
+    this.update({ highlighted, undoable, stateProblem, lacking });
     if (this.filling) this.refreshFill(this.filling);
     else void this.fetchFilling();
   }
@@ -156,22 +182,34 @@ export class PaneWork {
     this.refreshed = this.refreshed.then(() => this.readQuietly());
   }
 
-  /** Does what nobody waits for, after what is under way; where it fails, everything stays as it is. */
-  quietly(useCase: UseCase<unknown>): void {
-    this.refreshed = this.refreshed.then(async () => {
-      try {
-        const result = await this.session.perform(useCase);
-        if (result.ok) this.takeAnalysis();
-      } catch {
-        // A file of the add-in that did not arrive: nothing depends on it, and the screen that needs it asks again.
-      }
+  /** Brings what the analysis lacks, while the user goes on; whoever asks meanwhile waits for the same. What does not arrive stays in `lacking`. */
+  complete(): Promise<void> {
+    this.completing ??= this.bringLacking().finally(() => {
+      this.completing = null;
     });
+    return this.completing;
   }
 
-  /** Shows a failure that belongs to no work under way. */
-  fail(error: unknown, again: () => Promise<void>): void {
-    this.again = again;
-    this.update({ failure: unexpected(error) });
+  /** Shows a failure that belongs to no work under way; it is gone once that is tried again. */
+  fail(failure: Failure, again: () => Promise<void>): void {
+    this.again = () => {
+      this.update({ failure: null });
+      return again();
+    };
+    this.update({ failure });
+  }
+
+  private async bringLacking(): Promise<void> {
+    if (this.session.lacking.length === 0) return;
+    this.update({ completing: true });
+    try {
+      await this.session.complete();
+      this.takeAnalysis();
+    } catch (error) {
+      this.update({ failure: unexpected(error) });
+    } finally {
+      this.update({ completing: false });
+    }
   }
 
   private async readQuietly(): Promise<void> {
@@ -185,14 +223,6 @@ export class PaneWork {
       if (this.editedMeanwhile) this.refresh();
     }
   }
-
-  private takeAnalysis(): void {
-    const { analysis } = this.session;
-    if (!analysis) return;
-    const table = Math.min(this.current.table, Math.max(0, analysis.tables.length - 1));
-    this.update({ analysis, table, screen: screenAfter(this.current.screen, analysis.tables[table]) });
-    this.refreshDerived();
-  }
 }
 
 /** A row that has no rule any more has nothing to show. */
@@ -202,8 +232,4 @@ function screenAfter(screen: Screen, table: TableAnalysis | undefined): Screen {
 
 function isCancelled(result: Outcome<unknown>): boolean {
   return !result.ok && result.failure.kind === "host" && result.failure.error.failure === "cancelled";
-}
-
-function unexpected(error: unknown): Failure {
-  return { kind: "host", error: error instanceof HostError ? error : new HostError("unknown", String(error)) };
 }

@@ -7,14 +7,16 @@ export function useFound<T>(find: UseCase<T>): T | null {
   const { state, controller: { tools } } = usePane();
   const { analysis, table } = state;
   const [found, setFound] = useState<T | null>(null);
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     let wanted = true;
-    void tools.look(find).then((value) => {
+    const again = (): Promise<void> => Promise.resolve(setTries((before) => before + 1));
+    void tools.look(find, again).then((value) => {
       if (wanted) setFound(value);
     });
     return () => {
       wanted = false;
     };
-  }, [tools, find, analysis, table]);
+  }, [tools, find, analysis, table, tries]);
   return found;
 }

@@ -1,7 +1,6 @@
 import type { ReactElement } from "react";
-import { LazyView } from "../parts/LazyView";
+import { RunningWork } from "../parts/RunningWork";
 import { ScreenFrame } from "../parts/ScreenFrame";
-import { RunningWork } from "./RunningWork";
 import type { ToolName } from "./tools";
 import { TOOLS } from "./tools";
 import { useTool } from "./use-tool";
@@ -14,9 +13,7 @@ export function ToolScreen({ tool: name }: { readonly tool: ToolName }): ReactEl
   return (
     <ScreenFrame title={tool.words(words).title}>
       <RunningWork />
-      <LazyView>
-        <tool.Screen />
-      </LazyView>
+      <tool.Screen />
     </ScreenFrame>
   );
 }

@@ -1,7 +1,9 @@
 import type { Outcome } from "../../app/session";
 import type { UseCaseContext } from "../../app/use-case";
+import type { WatchedWrite } from "../../app/watched";
 import { cellAddress } from "../../core/grid/address";
 import type { PaneWork } from "../state/pane-work";
+import { unexpected } from "../state/unexpected";
 import type { Place } from "../state/places";
 
 /** What is said above the content after a tool has done something. */
@@ -11,13 +13,8 @@ export interface ToolNotice {
   readonly undoable?: boolean;
 }
 
-/** How work under way tells how far it is, and hears that it is to stop. */
-export interface Running {
-  readonly progress: (done: number, total: number) => void;
-  readonly signal: AbortSignal;
-  /** From here on nobody can say how far it is, or stop it: the workbook is being written. */
-  readonly lastStep: () => void;
-}
+/** How work under way tells how far it is, and hears that it is to stop; what it writes is told of without it. */
+export type Running = WatchedWrite;
 
 /**
  * What a tool's screen needs of the pane: it does its own use cases through it, and brings its own
@@ -46,7 +43,7 @@ export class ToolContext {
       again: async () => void (await this.act(useCase, notice)),
       run: async () => {
         const running = work.watched();
-        const result: Outcome<T> = await work.session.perform((context) => useCase(context, running));
+        const result: Outcome<T> = await work.session.perform((context) => useCase(context, running), running.writing);
         if (result.ok) ({ value } = result);
         return work.settle(result, (done) => said(notice(done)));
       },
@@ -54,12 +51,22 @@ export class ToolContext {
     return value;
   }
 
-  /** Finds something out without changing anything; a refusal is shown above the content. */
-  async look<T>(useCase: (context: UseCaseContext) => Promise<T>): Promise<T | null> {
-    const result = await this.work.session.perform(useCase);
-    if (result.ok) return result.value;
-    this.work.update({ failure: result.failure });
-    return null;
+  /** Finds something out without changing the workbook; a refusal is shown above the content, and `again` is what "try again" does. */
+  async look<T>(useCase: (context: UseCaseContext) => Promise<T>, again: () => Promise<void>): Promise<T | null> {
+    const { work } = this;
+    const result = await work.session.perform(useCase).catch((error: unknown) => ({ ok: false, failure: unexpected(error) }) as const);
+    if (!result.ok) work.fail(result.failure, again);
+    // Looking may have brought official sets, with which the tables were analysed anew.
+    else if (work.current.analysis !== work.session.analysis) work.takeAnalysis();
+    return result.ok ? result.value : null;
+  }
+
+  /** Leaves the tool for the table on a sheet, in the pane and in the workbook; what was said stays. */
+  async turnToTable(sheet: string): Promise<void> {
+    const { work } = this;
+    const table = work.current.analysis?.tables.findIndex((each) => each.table.sheet === sheet) ?? -1;
+    if (table >= 0) work.turnToTable(table);
+    await this.reveal(sheet, 0, 0);
   }
 
   /** Shows and selects a cell of the workbook, 0-based. */

@@ -1,12 +1,11 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { TableSearch20Regular } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
-import { lazy } from "react";
 import { Banner } from "../parts/Banner";
-import { LazyView } from "../parts/LazyView";
+import { loadedLater } from "../parts/loaded-later";
 import { usePane } from "../state/pane-context";
 
-const ToolList = lazy(() => import(/* webpackChunkName: "tools" */ "../tools/ToolList").then(({ ToolList: view }) => ({ default: view })));
+const ToolList = loadedLater(() => import(/* webpackChunkName: "tools" */ "../tools/ToolList").then(({ ToolList }) => ToolList));
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, padding: tokens.spacingHorizontalXL },
@@ -43,9 +42,7 @@ export function EmptyState(): ReactElement {
       <Button className={styles.action} appearance="primary" disabled={state.busy !== null} onClick={() => void controller.scan()}>
         {scan.again}
       </Button>
-      <LazyView>
-        <ToolList />
-      </LazyView>
+      <ToolList />
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { Banner } from "../parts/Banner";
 import { ChangeList } from "../parts/ChangeList";
 import { FillModes } from "../parts/FillModes";
 import { KeptList } from "../parts/KeptList";
+import { RunningWork } from "../parts/RunningWork";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { usePane } from "../state/pane-context";
 
@@ -22,6 +23,7 @@ export function FillView({ preview }: { readonly preview: FillPreview }): ReactE
   const { messages } = usePane();
   return (
     <ScreenFrame title={messages.pane.fill.title} actions={<Actions preview={preview} />}>
+      <RunningWork />
       <FillModes mode={preview.mode} />
       <Unreadable preview={preview} />
       <Where preview={preview} />

@@ -3,6 +3,7 @@ import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { createContext, useContext, useMemo, useState } from "react";
 import type { Correction } from "../../app/use-cases/correct-finding";
+import { ChecksLacking } from "../parts/ChecksLacking";
 import { CopyButton } from "../parts/CopyButton";
 import { FindingLine } from "../parts/FindingLine";
 import { IgnoredList } from "../parts/IgnoredList";
@@ -35,12 +36,13 @@ const useStyles = makeStyles({
   good: { color: tokens.colorPaletteGreenForeground1 },
 });
 
-/** What is wrong in the table: causes first, each with what follows from it; then what was set aside, and the other tables. */
+/** What is wrong in the table, as far as it has been checked: causes first, each with what follows from it; then what was set aside, and the other tables. */
 export function FindingsView(): ReactElement {
   const { state } = usePane();
   const corrections = useFound(useMemo(() => findCorrections(state.table), [state.table]));
   return (
     <Corrections.Provider value={corrections ?? new Map()}>
+      <ChecksLacking />
       <Findings key={state.table} />
       <IgnoredList />
       <OtherTables />
@@ -70,9 +72,10 @@ function Findings(): ReactElement {
   );
 }
 
-function NoFindings(): ReactElement {
+function NoFindings(): ReactElement | null {
   const styles = useStyles();
-  const { messages } = usePane();
+  const { state, messages } = usePane();
+  if (state.lacking.includes("checks")) return null;
   return (
     <div className={styles.none}>
       <CheckmarkCircle20Filled className={styles.good} />

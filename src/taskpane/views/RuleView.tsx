@@ -1,11 +1,11 @@
 import { Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
-import { lazy, useState } from "react";
+import { useState } from "react";
 import { evaluate } from "../../core/rules/evaluate/evaluate";
 import type { Rule } from "../../core/rules/rule";
 import type { IndicatorNode } from "../../core/score/indicator-tree";
 import { tableOf } from "../../core/score/whole-table";
-import { LazyView } from "../parts/LazyView";
+import { loadedLater } from "../parts/loaded-later";
 import { ScreenFrame } from "../parts/ScreenFrame";
 import { RuleReading } from "../rule/RuleReading";
 import { RuleText } from "../rule/RuleText";
@@ -13,7 +13,7 @@ import { TryBox } from "../rule/TryBox";
 import { usePane, useTable } from "../state/pane-context";
 import { triedFigures, typedFields } from "../state/tried-figures";
 
-const ChosenRule = lazy(() => import(/* webpackChunkName: "rule-form" */ "../rule/form/ChosenRule").then(({ ChosenRule: part }) => ({ default: part })));
+const ChosenRule = loadedLater(() => import(/* webpackChunkName: "rule-form" */ "../rule/form/ChosenRule").then(({ ChosenRule }) => ChosenRule));
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
@@ -69,9 +69,7 @@ function Content({ rule, indicator }: { readonly rule: Rule; readonly indicator:
         <RuleText rule={rule} decided={evaluation.score === null ? null : evaluation.clause} />
       </Part>
       {(rule.ast === null || rule.chosen !== undefined) && (
-        <LazyView>
-          <ChosenRule rule={rule} indicator={indicator} />
-        </LazyView>
+        <ChosenRule rule={rule} indicator={indicator} />
       )}
       {rule.ast !== null && (
         <Part title={words.understood}>

@@ -1,11 +1,10 @@
 import type { ReactElement } from "react";
-import { lazy } from "react";
-import { LazyView } from "../parts/LazyView";
+import { loadedLater } from "../parts/loaded-later";
 import type { Screen } from "../state/screen";
 
-const FillView = lazy(() => import(/* webpackChunkName: "fill-view" */ "./FillView").then(({ FillView: view }) => ({ default: view })));
-const RuleView = lazy(() => import(/* webpackChunkName: "rule-view" */ "./RuleView").then(({ RuleView: view }) => ({ default: view })));
-const ToolScreen = lazy(() => import(/* webpackChunkName: "tools" */ "../tools/ToolScreen").then(({ ToolScreen: view }) => ({ default: view })));
+const FillView = loadedLater(() => import(/* webpackChunkName: "fill-view" */ "./FillView").then(({ FillView }) => FillView));
+const RuleView = loadedLater(() => import(/* webpackChunkName: "rule-view" */ "./RuleView").then(({ RuleView }) => RuleView));
+const ToolScreen = loadedLater(() => import(/* webpackChunkName: "tools" */ "../tools/ToolScreen").then(({ ToolScreen }) => ToolScreen));
 
 /** The screen over the table, each loaded when it is first opened; null while the table itself is shown. */
 export function ScreenOver({ screen }: { readonly screen: Screen }): ReactElement | null {
@@ -13,11 +12,11 @@ export function ScreenOver({ screen }: { readonly screen: Screen }): ReactElemen
     case "table":
       return null;
     case "fill":
-      return <LazyView><FillView preview={screen.preview} /></LazyView>;
+      return <FillView preview={screen.preview} />;
     case "rule":
-      return <LazyView><RuleView node={screen.node} /></LazyView>;
+      return <RuleView node={screen.node} />;
     case "tool":
-      return <LazyView><ToolScreen tool={screen.tool} /></LazyView>;
+      return <ToolScreen tool={screen.tool} />;
     default:
       return screen satisfies never;
   }

@@ -1,15 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { lazy } from "react";
-import { LazyView } from "../parts/LazyView";
+import { loadedLater } from "../parts/loaded-later";
 import { Tabs } from "../parts/Tabs";
 import { usePane, useTable } from "../state/pane-context";
 import type { PaneTab } from "../state/pane-state";
 import { Overview } from "./Overview";
 
-const FindingsView = lazy(() => import(/* webpackChunkName: "findings-view" */ "./FindingsView").then(({ FindingsView: view }) => ({ default: view })));
-const AdviceView = lazy(() => import(/* webpackChunkName: "advice-view" */ "./AdviceView").then(({ AdviceView: view }) => ({ default: view })));
-const ToolList = lazy(() => import(/* webpackChunkName: "tools" */ "../tools/ToolList").then(({ ToolList: view }) => ({ default: view })));
+const FindingsView = loadedLater(() => import(/* webpackChunkName: "findings-view" */ "./FindingsView").then(({ FindingsView }) => FindingsView));
+const AdviceView = loadedLater(() => import(/* webpackChunkName: "advice-view" */ "./AdviceView").then(({ AdviceView }) => AdviceView));
+const ToolList = loadedLater(() => import(/* webpackChunkName: "tools" */ "../tools/ToolList").then(({ ToolList }) => ToolList));
 
 const TABS: readonly PaneTab[] = ["overview", "findings", "advice", "tools"];
 
@@ -24,7 +23,11 @@ export function TableTabs(): ReactElement {
   const { findings, advice } = useTable();
   const { tabs } = messages.pane;
   const counts: Readonly<Record<PaneTab, number>> = { overview: 0, findings: findings.length, advice: advice.length, tools: 0 };
-  const label = (tab: PaneTab): string => (counts[tab] === 0 ? tabs[tab] : tabs.count(tabs[tab], messages.numbers.number(counts[tab])));
+  const label = (tab: PaneTab): string => {
+    const count = messages.numbers.number(counts[tab]);
+    if (tab === "findings" && state.lacking.includes("checks")) return tabs.countSoFar(tabs.findings, counts.findings === 0 ? "" : count);
+    return counts[tab] === 0 ? tabs[tab] : tabs.count(tabs[tab], count);
+  };
   return (
     <>
       <Tabs
@@ -46,11 +49,11 @@ function TabContent({ tab }: { readonly tab: PaneTab }): ReactElement {
     case "overview":
       return <Overview />;
     case "findings":
-      return <LazyView><FindingsView /></LazyView>;
+      return <FindingsView />;
     case "advice":
-      return <LazyView><AdviceView /></LazyView>;
+      return <AdviceView />;
     case "tools":
-      return <LazyView><ToolList /></LazyView>;
+      return <ToolList />;
     default:
       return tab satisfies never;
   }

@@ -68,6 +68,7 @@ const AUDITS: readonly { readonly name: string; readonly findings: readonly stri
       "error rule-precedence E57", // 5.9.1: a+b/c
       "warning word-misspelt E57", // 5.9.1: Chuyên đổi số
       "info agency-spelling H57", // 5.9.1: Phòng TCKH
+      "warning word-misspelt B64", // 6.1: Công thông tin điện tử
       "warning word-misspelt F69", // 6.6: Ngày hội chuyên đổi số
       "warning rule-variable-undefined E71", // 6.8: "Tỷ lệ 1"
       "info agency-spelling G72", // 6.9: Văn phòng HĐND&UBND huyện
@@ -93,6 +94,7 @@ const AUDITS: readonly { readonly name: string; readonly findings: readonly stri
       "error group-score-sum E56", // 5: 54 for 55,47
       "error score-above-max E66", // 5.10: 8 of 5
       "error group-score-sum E75", // 6: 78,47 for 78,54
+      "warning word-misspelt C76", // 6.1: Công thông tin điện tử
       "info score-precision E86", // 6.11: 8,174
       "warning code-coerced B95", // 6.20 as 6.2
     ],

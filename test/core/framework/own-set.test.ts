@@ -63,8 +63,11 @@ describe("a set of one's own", () => {
 
 test.each([
   ["Bộ chỉ số: cấp tỉnh [2023]", [], "Bộ chỉ số cấp tỉnh 2023"],
-  ["Bộ chỉ số đánh giá mức độ chuyển đổi số cấp huyện", [], "Bộ chỉ số đánh giá mức độ chuyể"],
-  ["Bộ chỉ số đánh giá mức độ chuyển đổi số cấp huyện", ["bộ chỉ số đánh giá mức độ chuyể"], "Bộ chỉ số đánh giá mức độ c (2)"],
+  ["Bộ chỉ số đánh giá mức độ chuyển đổi số cấp huyện", [], "Bộ chỉ số đánh giá mức độ"],
+  ["Bộ chỉ số đánh giá mức độ chuyển đổi số cấp huyện", ["bộ chỉ số đánh giá mức độ"], "Bộ chỉ số đánh giá mức độ (2)"],
+  ["Bộ chỉ số chuyển đổi số cấp sở, ban, ngành – tỉnh Hải Dương", [], "Bộ chỉ số chuyển đổi số cấp sở"],
+  ["Bộ chỉ số chuyển đổi số cấp tỉnh – tỉnh Gia Lai", [], "Bộ chỉ số chuyển đổi số cấp"],
+  ["X".repeat(40), [], "X".repeat(31)],
 ] as const)("the sheet for %s beside %j is called %s", (title, taken, name) => {
   expect(sheetNameFor(title, taken)).toBe(name);
 });

@@ -4,6 +4,11 @@ test.each([
   ["STT", "code"],
   ["Số TT", "code"],
   ["Mã", "code"],
+  ["#", "code"],
+  ["Chỉ mục", "code"],
+  ["Mã đánh giá", "code"],
+  ["Mã số chỉ số thành phần", "code"],
+  ["Số TT trong Bộ chỉ số", "code"],
   ["Chỉ số/Chỉ số thành phần", "name"],
   ["Chỉ số đánh giá", "name"],
   ["Tiêu chí", "name"],
@@ -36,11 +41,9 @@ test.each([
   ["Phân công thực hiện", "lead"],
   ["Bộ phận tham mưu", "lead"],
   ["Đơn vị cung cấp số liệu", "lead"],
-  ["Cơ quan liên quan", "support"],
   ["Dự kiến hoàn thành", "deadline"],
   ["Hoàn thành trước", "deadline"],
   ["Thời gian khắc phục", "deadline"],
-  ["Việc cần làm", "solution"],
   ["Thuyết minh kết quả", "reason"],
   ["Diễn giải kết quả tự chấm", "reason"],
   ["Lý do chênh lệch điểm", "adjustment"],
@@ -49,7 +52,6 @@ test.each([
   ["Ghi nhận của đoàn", "note"],
   ["Chú thích", "note"],
   ["Đường dẫn", "evidence"],
-  ["Hồ sơ kèm theo", "evidence"],
   ["Nội dung tự đánh giá", "name"],
   ["Căn cứ chấm điểm", "rule"],
   ["Điểm tiêu chuẩn", "max"],
@@ -68,7 +70,7 @@ test.each([
   expect(readHeaderCell(text)?.meaning).toBe(meaning);
 });
 
-test.each(["Nguyễn Văn An", "10", "Văn phòng", "", "Mã Pì Lèng", "stttt"])("%j is no header of ours", (text) => {
+test.each(["Nguyễn Văn An", "10", "Văn phòng", "", "Mã Pì Lèng", "stttt", "Mã số thuế", "Số liệu", "Số hồ sơ"])("%j is no header of ours", (text) => {
   expect(readHeaderCell(text)).toBeNull();
 });
 

@@ -1,5 +1,6 @@
 import type { IndicatorNode } from "../../score/indicator-tree";
 import { isCountedLeaf } from "../../score/scored-leaves";
+import { partOf, tableOf } from "../../score/whole-table";
 import { sumDecimals } from "../../text/sum-decimals";
 import type { Check, CheckContext } from "../check-context";
 import { isCalledBonus, isCalledPenalty } from "../../score/row-wordings";
@@ -7,11 +8,12 @@ import type { Finding } from "../finding";
 import { makeFinding } from "../make-finding";
 import type { Measure } from "../measure";
 import { maxMeasure } from "../measure";
+import { sharesMax } from "./shared-max";
 
 /**
  * An indicator without a maximum. Where its parent's maximum leaves points for it, the blank is an
- * error and the facts say how many; where the parent's is used up, one maximum stands for several rows
- * (merged cells), which may be meant.
+ * error and the facts say how many; where the parent's is used up, or the cell is merged with another, one
+ * maximum stands for several rows, which may be meant.
  */
 export const maxMissing: Check = (context) => {
   const measure = maxMeasure(context.table);
@@ -23,10 +25,15 @@ function leavesWithoutMax(context: CheckContext, measure: Measure): readonly Fin
   if (givesMaximaToGroups(context)) return [];
   return context.tree.nodes.filter((node) => lacksMax(node) && !isBeyondMaxima(context, node)).map((node) => {
     const left = pointsLeft(context, node);
-    return left === 0
+    return left === 0 || (left === null && isMerged(context, node))
       ? makeFinding(context, "max-shared", "info", { node, measure }, { parent: parentOf(context, node)?.path ?? null })
       : makeFinding(context, "max-missing", left === null ? "warning" : "error", { node, measure }, { expected: left });
   });
+}
+
+function isMerged({ tree, grids = [] }: CheckContext, node: IndicatorNode): boolean {
+  const grid = grids[partOf(tree, node)];
+  return grid !== undefined && sharesMax(tableOf(tree, node), grid, node);
 }
 
 /** Whether no row that is scored by itself has a maximum: the table gives them to its groups only. */

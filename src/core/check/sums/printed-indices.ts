@@ -1,4 +1,3 @@
-import { overlaps } from "../../grid/areas";
 import type { Grid } from "../../grid/grid";
 import type { AppendixTable } from "../../recognize/appendix-table";
 import type { IndicatorNode, IndicatorTree } from "../../score/indicator-tree";
@@ -8,6 +7,7 @@ import { parseVietnameseNumber } from "../../text/parse-vietnamese-number";
 import { sumDecimals } from "../../text/sum-decimals";
 import { decimalPlaces, isNear } from "../../text/decimal";
 import type { CheckContext } from "../check-context";
+import { sharesMax } from "../scores/shared-max";
 import { judgedMeasure } from "../scores/judged-measure";
 import type { Measure } from "../measure";
 import { scoreMeasures } from "../measure";
@@ -29,6 +29,9 @@ export interface PrintedIndex {
 /** Headings of a column, or words before a figure, that name a part of the maximum; folded. */
 const INDEX_WORDS = /^(?:gia tri )?(?:(?:ty|ti) le (?:dat|diem|hoan thanh)|chi so (?:dti|chuyen doi so|tong hop)|gia tri dti|dti|dat ty le|phan tram dat|muc do dat)\b/;
 
+/** Headings of a column that may be one; whether it is, most of its figures tell. */
+const RATE_WORDS = /^(?:(?:ty|ti) le|phan tram)\b/;
+
 /** How far from the table a line with its index may stand. */
 const NEAR = 6;
 
@@ -46,7 +49,7 @@ export function printedIndices(context: CheckContext): readonly PrintedIndex[] {
     if (!grid) return [];
     const columns = measures.map((measure) => indexColumn(table, nodesOn(tree, part), grid, measure));
     const lines = measures.map((measure) => indexLines(table, tree, nodesOn(tree, part), grid, measure));
-    return [...mostAgreeing(columns), ...agreeingLines(lines)];
+    return [...mostAgreeing(columns), ...agreeingLines(lines, ({ row, column, measure }) => namesColumn(grid.text(row, column), table, measure))];
   });
 }
 
@@ -62,13 +65,19 @@ function mostAgreeing(readings: readonly (readonly PrintedIndex[])[]): readonly 
   return readings.reduce((best, next) => (count(next) > count(best) ? next : best), readings[0] ?? []);
 }
 
-/** Each line with the points that it agrees with, or else with the first that it can be compared with. */
-function agreeingLines(readings: readonly (readonly PrintedIndex[])[]): readonly PrintedIndex[] {
+/** Whether a line says by its heading of which column of points it is: "Chỉ số DTI theo điểm Sở thẩm định: 0,84". */
+function namesColumn(line: string, { scores }: AppendixTable, { column }: Measure): boolean {
+  const heading = foldWords(scores.find((score) => score.column === column)?.header ?? "").replace(/^(?:so )?diem /, "");
+  return heading !== "" && ` ${foldWords(line)} `.includes(` ${heading} `);
+}
+
+/** Each line with the points that it agrees with, or else with those that it names, or else with the first that it can be compared with. */
+function agreeingLines(readings: readonly (readonly PrintedIndex[])[], isNamed: (index: PrintedIndex) => boolean): readonly PrintedIndex[] {
   const lines = new Map<string, PrintedIndex>();
   for (const line of readings.flat()) {
     const place = `${line.row}:${line.column}`;
     const known = lines.get(place);
-    if (known === undefined || (!agrees(known) && agrees(line))) lines.set(place, line);
+    if (known === undefined || (!agrees(known) && (agrees(line) || (isNamed(line) && !isNamed(known))))) lines.set(place, line);
   }
   return [...lines.values()];
 }
@@ -76,16 +85,15 @@ function agreeingLines(readings: readonly (readonly PrintedIndex[])[]): readonly
 function indexColumn(table: AppendixTable, nodes: readonly IndicatorNode[], grid: Grid, measure: Measure): readonly PrintedIndex[] {
   const known = new Set([...Object.values(table.columns), ...table.scores.map(({ column }) => column)]);
   for (let column = table.firstColumn; column <= table.lastColumn + 1; column++) {
-    if (known.has(column) || !table.headerRows.some((row) => INDEX_WORDS.test(foldWords(grid.text(row, column))))) continue;
+    if (known.has(column) || !table.headerRows.some((row) => isIndexHeading(foldWords(grid.text(row, column))))) continue;
     const indices = nodes.filter((node) => !sharesMax(table, grid, node)).flatMap((node) => printedIndex(grid, { node, measure }, node.row.row, column, ratioOf(measure, node)) ?? []);
     return confirmed(indices);
   }
   return [];
 }
 
-/** Whether one merged cell holds the maximum of a row and of its neighbours: which part is its own nobody can tell. */
-function sharesMax({ columns: { max } }: AppendixTable, grid: Grid, { row: { row } }: IndicatorNode): boolean {
-  return max !== undefined && grid.merges.some((area) => area.rowCount > 1 && overlaps(area, { row, column: max, rowCount: 1, columnCount: 1 }));
+function isIndexHeading(words: string): boolean {
+  return INDEX_WORDS.test(words) || RATE_WORDS.test(words);
 }
 
 /** A column means a part of the maximum where most of it agrees with that. */

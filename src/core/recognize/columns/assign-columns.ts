@@ -5,6 +5,7 @@ import type { HeaderBlock } from "../headers/find-headers";
 import type { Candidate } from "./header-candidates";
 import { candidateColumns, sampleRows } from "./header-candidates";
 import { withoutTwins } from "./language-twins";
+import { ownByTitle } from "./own-by-title";
 import type { CodePlace } from "./pick-code";
 import { pickCode } from "./pick-code";
 import { pickName } from "./pick-name";
@@ -65,7 +66,7 @@ export function assignColumns(grid: Grid, header: HeaderBlock, { title, correcti
   const candidates = settleReadings(grid, rows.length === sample.length ? all : columnsOver(rows), rows, settled);
   const name = candidates.find(({ column }) => column === named.name.column) ?? named.name;
   const coded = codesAt(code, candidates);
-  const points = pickPoints(grid, candidates, coded, name, rows);
+  const points = pickPoints(grid, ownByTitle(candidates, title), coded, name, rows);
   if (code.kind === "none" && points.maxBy !== "header") return null;
   const matter = weighMatter({ title, sheet: grid.sheet, candidates, name, rows: matterRows(grid, rows, coded, [name.column, ...named.outer]) });
   const evidence = weighColumns({ code, points, matter: matter.evidence, byHand: corrected.byHand });

@@ -26,16 +26,19 @@ const KINDS: readonly Contents[] = ["scoring", "times", "documents", "agencies"]
 /** Points that a text promises: "Có: Điểm tối đa", "a/b*Điểm tối đa", "dưới 80%: 2 điểm". */
 const SCORING = /điểm tối đa|(?:^|[:;=]\s*)[\d,.]+ *(?:điểm|đ)(?:[\s;.,]|$)|[a-z] *\/ *[a-z]\d? *[*x×]|tỷ lệ *[*x×]/iu;
 /** Numbers and places of documents: "QĐ số 12/QĐ-UBND", "CV 22", "https://…", "bien-ban.pdf". */
-const DOCUMENT = /\d\/(?:\d{4}\/)?\p{Lu}{1,4}(?:-\p{Lu}|\s|$)|https?:\/\/|www\.|\.(?:vn|pdf|docx?|xlsx?|jpe?g|png)(?:[/\s;,)]|$)|^(?:số )?\d+ *\/|^(?:QĐ|KH|CV|BC|NQ|TB|TTr|HĐ|BB)[ .]*(?:số *)?\d/u;
+const DOCUMENT = /\d\/(?:\d{4}\/)?\p{Lu}{1,4}(?:-\p{Lu}|\s|$)|https?:\/\/|www\.|\.(?:vn|pdf|docx?|xlsx?|jpe?g|png)(?:[/\s;,)]|$)|^(?:số )?\d+ *\/(?!\d)|^(?:QĐ|KH|CV|BC|NQ|TB|TTr|HĐ|BB)[ .]*(?:số *)?\d/u;
 /** Bodies by the word they begin with, also several at a time and without a name of their own. */
 const AGENCY = /^(?:(?:các|toàn bộ) )?(?:sở|ban|phòng|văn phòng|vp|ubnd|hđnd|công an|trung tâm|tt|bộ phận|chi cục|cục|trường|trạm|đoàn|hội|mttq|ngân hàng|bưu điện|đài|viện|kho bạc|thuế|tổ công nghệ|xã|phường|thôn|vnpt|viettel|cơ quan|đơn vị|khoa)(?: |$|[,;-])/iu;
+
+/** What a body does or lacks makes a sentence of its name: "Phòng Kinh tế chưa đóng hồ sơ". */
+const TELLING = / (?:chưa|không|đã|đang|được|cần|phải|còn|bị|là) /iu;
 
 function kindOf(text: string): Contents {
   if (SCORING.test(text)) return "scoring";
   if (text.length > LONGEST_NAME) return DOCUMENT.test(text) ? "documents" : "words";
   if (DOCUMENT.test(text)) return "documents";
   if (isTime(text)) return "times";
-  return AGENCY.test(text) || assessedIn(text) !== null ? "agencies" : "words";
+  return !TELLING.test(text) && (AGENCY.test(text) || assessedIn(text) !== null) ? "agencies" : "words";
 }
 
 /** Months, quarters and years, and what is always due; what exactly is meant, the deadlines tell. */

@@ -17,7 +17,7 @@ const NEARLY_ALL = 0.9;
 
 /** The column whose header says so and that holds words; else the one without a known header that holds most of them. */
 export function pickName(grid: Grid, candidates: readonly Candidate[], rows: readonly number[]): NameColumns | null {
-  const named = candidates.map(asNames).filter(({ reading, profile }) => reading?.meaning === "name" && profile.phrases > 0);
+  const named = candidates.map(asNames).filter(({ reading, profile }) => reading?.meaning === "name" && profile.phrases > 0 && profile.codes < profile.filled * NEARLY_ALL);
   const unnamed = candidates.filter(({ reading, profile }) => reading === null && profile.phrases > 1);
   const full = Math.max(0, ...named.map(({ profile }) => profile.phrases)) * NEARLY_ALL;
   const isFull = ({ profile }: Candidate): number => Number(profile.phrases >= full);

@@ -47,7 +47,7 @@ function candidatesOf(columns: readonly NumberColumn[]): readonly Candidate[] {
 
 /** Whether numbers under a heading that does not speak of points ("Kết quả đạt được") are mostly above the maxima: then they are what was counted, no scores. */
 function isBeyond(max: NumberColumn, { candidate, numbers }: NumberColumn): boolean {
-  if (candidate.reading?.meaning !== "score-got" || foldWords(candidate.text).includes("diem")) return false;
+  if ((candidate.reading?.meaning !== "score-got" && candidate.reading?.meaning !== "score-year") || foldWords(candidate.text).includes("diem")) return false;
   const pairs = numbers.flatMap((number, index) => (number !== null && max.numbers[index] != null ? [[number, max.numbers[index]] as const] : []));
   return pairs.filter(([number, most]) => number > most).length > pairs.length * 0.5;
 }

@@ -56,6 +56,10 @@ function standsInOrder({ column, reading }: Candidate, scores: readonly Candidat
       return has(["score-self"], "before");
     case "score-final":
       return has(["score-self", "score-council"], "before") && !has(["score-self", "score-council"], "after");
+    case "score-got":
+      return has(["score-self", "score-council"], "before");
+    case "score-year":
+      return has(["score-self"], "after");
     default:
       return false;
   }

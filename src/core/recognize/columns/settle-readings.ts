@@ -72,7 +72,7 @@ function fittingReading({ candidate: { text, reading, profile }, contents }: Omi
   const mayBePoints = isNumbersOrNothing(contents) || remarks <= Math.max(2, profile.filled * 0.5);
   const fits = (meaning: HeaderMeaning): boolean => {
     if (isPointMeaning(meaning)) return mayBePoints;
-    return meaning === "aside" || fitsTexts(meaning, text, contents);
+    return meaning === "aside" || (fitsTexts(meaning, text, contents) && !(contents === "numbers" && reading.weight === HINT));
   };
   const told: readonly HeaderMeaning[] = ROLES_OF_CONTENTS[contents] ?? [];
   // "Yêu cầu minh chứng và nguyên tắc chấm": of two things that it names, what stands below is one.

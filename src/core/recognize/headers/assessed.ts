@@ -33,9 +33,13 @@ export const assessedIn: (text: string) => Assessed | null = oncePerText((text) 
   if (isPerson(line)) return "person";
   if (isBody(line, COMPANY_KINDS)) return "company";
   return isBody(line, UNIT_KINDS) ? "unit" : null;
-});
+}, 1);
+
+/** What a body does: "Sở KH&CN rà soát" heads what it found, while "Phòng Kiểm tra" is one. */
+const DOING = /(?<=\S )(?:chấm|rà soát|xác minh|xác nhận|kiểm tra|đề xuất|đề nghị|báo cáo|phê duyệt)$/u;
 
 function isBody(line: string, kinds: readonly string[]): boolean {
+  if (DOING.test(line)) return false;
   const words = line.split(" ");
   const folded = foldWords(line);
   const kind = kinds.find((each) => folded.startsWith(`${each} `));

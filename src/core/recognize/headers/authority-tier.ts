@@ -9,9 +9,9 @@ const PLACES: readonly (readonly [name: RegExp, tier: number])[] = [
   [/ trung ương /u, 5],
 ];
 const OFFICES: typeof PLACES = [
-  [/ trường /u, 2],
-  [/ phòng /u, 3],
-  [/(?<! (?:cơ|trụ)) sở /u, 4],
+  [/ (?:trường|bệnh viện|trạm|chi nhánh) /u, 2],
+  [/ phòng |(?<! tổng) công ty /u, 3],
+  [/(?<! (?:cơ|trụ)) sở | tổng công ty | tập đoàn /u, 4],
   [/ bộ (?!chỉ số|tiêu chí)/u, 5],
 ];
 

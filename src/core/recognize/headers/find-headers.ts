@@ -5,11 +5,12 @@ import { foldWords } from "../../text/fold-text";
 import { assessedIn } from "./assessed";
 import { authorityTier } from "./authority-tier";
 import type { HeaderMeaning } from "./header-vocabulary";
-import { speaksOfPoints } from "./point-words";
+import { pointHints, speaksOfPoints } from "./point-words";
 import type { HeaderReading } from "./read-header-cell";
 import { readMisspeltHeader } from "./misspelt-header";
 import { isPeriod } from "./period";
 import { LONGEST_HEADER, readHeaderCell } from "./read-header-cell";
+import { textCues } from "./text-cues";
 
 /** One column of a header block. */
 export interface HeaderColumn {
@@ -110,13 +111,16 @@ class HeaderScan {
 /** Signs of a sentence, a list or a nested code, which no header holds. */
 const DATA_SIGNS = /[=;]|^\s*[-+•–]\s|\n\s*[-+•–]|^\s*\d+(?:\.\d+)+\.?\s*$/;
 
+/** "(5)=(3)-(4)", "6=5/3x100": how a column follows from others, by their numbers. */
+const FROM_COLUMNS = /\(?\d{1,2}\)?\s*=[\d\s()[\]+–:*/x%-]+/g;
+
 /** Headings that name the whole decision are hardly longer. */
 const LONGEST_PARAGRAPH = 400;
 
 /** The text of a cell that may stand in a header; null where it is data. A bare year may. */
 function headerText(value: CellValue): string | null {
   if (typeof value === "number") return value >= 2000 && value < 2100 && Number.isInteger(value) ? String(value) : null;
-  if (typeof value !== "string" || value.length > LONGEST_PARAGRAPH || DATA_SIGNS.test(value)) return null;
+  if (typeof value !== "string" || value.length > LONGEST_PARAGRAPH || DATA_SIGNS.test(value.replace(FROM_COLUMNS, ""))) return null;
   return value;
 }
 
@@ -165,8 +169,19 @@ function continuesHeader(above: readonly HeaderCell[], below: readonly HeaderCel
   if (below.some((cell) => settled.some((other) => other.column === cell.column))) return false;
   const isPoints = (meaning: HeaderMeaning): boolean => meaning === "max" || meaning.startsWith("score");
   const meanings = below.map(({ reading }) => reading?.meaning ?? null);
+  if (settled.length > 0 && spreadHeadings(above, below)) return true;
   if (meanings.some((meaning) => meaning !== null && isPoints(meaning)) || arePeriods(above, below) || areUnits(below) || areTiers(below)) return true;
   return meanings.every((meaning) => meaning !== null && meaning !== "name" && meaning !== "code") && new Set(meanings).size > 1;
+}
+
+/** Cells in groups of two and more, each group under one heading with nothing over the rest: a heading spread over them, where codes and names are blank. */
+function spreadHeadings(above: readonly HeaderCell[], below: readonly HeaderCell[]): boolean {
+  const headed = new Set(above.map(({ column }) => column));
+  const filled = new Set(below.map(({ column }) => column));
+  return below.every(({ column, text }) => {
+    if (/^[\d\W]*$/u.test(foldWords(text))) return false;
+    return headed.has(column) ? filled.has(column + 1) && !headed.has(column + 1) : filled.has(column - 1);
+  });
 }
 
 /** "Quý I | Quý II" under "Điểm tự chấm": whose points they are is told by the heading. */
@@ -198,11 +213,27 @@ function stack(grid: Grid, topRow: number, above: readonly HeaderCell[], below: 
     // Whatever the heading says, the points of several units are nobody's own.
     if (ofUnits) return { column: cell.column, text: joined, reading: null };
     if (isBesidePoints(cell, below.filter((_, at) => at !== index && headings[at] === heading))) return { column: cell.column, text: joined, reading: null };
+    // "Chênh" under "Kết quả thẩm định", "Hỗ trợ" under "Phân công": words of another matter than their heading's.
+    if (cell.reading === null && isApart(text, heading?.reading ?? null)) return { column: cell.column, text: joined, reading: null };
+    if (heading?.reading && isLastYear(cell, heading.reading, below)) return { column: cell.column, text: joined, reading: { ...heading.reading, year: cell.reading?.year ?? null } };
     const inherited = isPeriod(text) || ofTiers ? heading?.reading : null;
     return { column: cell.column, text: joined, reading: inherited ?? closerReading(cell.reading, heading?.reading ?? null, joined) ?? readMisspeltHeader(text) };
   });
   const kept = above.filter((cell) => !covered.has(cell.column));
   return [...kept, ...lower].sort((a, b) => a.column - b.column);
+}
+
+/** Whether words in no list say that a column is not what its heading is about. */
+function isApart(text: string, heading: HeaderReading | null): boolean {
+  if (heading === null) return false;
+  const [role = heading.meaning] = heading.meaning.startsWith("score") ? pointHints(text).filter((meaning) => meaning === "aside") : textCues(text).strong;
+  return role !== heading.meaning;
+}
+
+/** "Năm 2025" behind "Năm 2024" under "Điểm tự chấm": whose points those of the last year are is told by the heading. */
+function isLastYear({ reading }: HeaderCell, heading: HeaderReading, below: readonly HeaderCell[]): boolean {
+  const years = below.flatMap((other) => (other.reading?.meaning === "score-year" ? [other.reading.year ?? 0] : []));
+  return reading?.meaning === "score-year" && years.length > 1 && reading.year === Math.max(...years) && heading.meaning.startsWith("score-");
 }
 
 /** "Số liệu" beside "Điểm" under one heading: what is counted, whatever the heading says of the points. */

@@ -33,30 +33,28 @@ export interface HeaderWording {
 
 /** Header wordings of official appendix tables. Where several match, the heavier wins, then the earlier in this list. */
 export const HEADER_VOCABULARY: readonly HeaderWording[] = [
-  { meaning: "code", weight: 3, whole: true, phrases: ["stt", "tt", "s tt", "st t", "so tt", "so thu tu", "thu tu", "ma", "ma so", "ma chi so", "ma tieu chi", "ma cs", "ma tc", "ma cstp", "ma nhom", "ma nhom chi so", "ma tru cot", "ma linh vuc", "ma hieu", "muc", "so muc", "de muc", "ky hieu", "so hieu", "danh so", "ma so chi so", "ma so tieu chi", "stt chi so", "ky hieu chi so", "ky hieu tieu chi", "ma hoa", "id", "tt muc", "no", "code"] },
-
   { meaning: "aside", weight: 3, phrases: ["so voi", "chenh lech", "tang giam", "ty le dat", "ti le dat", "diem mat", "diem bi", "diem tru", "con thieu", "diem con lai", "xep hang", "trung binh", "binh quan"] },
 
   { meaning: "support", weight: 3, phrases: ["don vi phoi hop", "co quan phoi hop", "cq phoi hop"] },
   { meaning: "lead", weight: 3, phrases: ["chu tri", "chu quan thuc hien", "phan cong thuc hien", "lead agency"] },
-  { meaning: "support", weight: 2, phrases: ["phoi hop", "supporting agency", "co quan lien quan", "don vi lien quan"] },
-  { meaning: "lead", weight: 2, phrases: ["don vi thuc hien", "co quan thuc hien", "phong ban thuc hien", "phu trach", "chiu trach nhiem", "trach nhiem", "dau moi", "tham muu", "phan cong", "don vi duoc giao", "don vi theo doi", "co quan theo doi", "cung cap so lieu"] },
+  { meaning: "lead", weight: 2, phrases: ["don vi thuc hien", "co quan thuc hien", "phu trach", "trach nhiem", "dau moi", "tham muu", "phan cong", "don vi duoc giao", "don vi theo doi", "co quan theo doi", "cung cap so lieu"] },
+  { meaning: "support", weight: 2, phrases: ["phoi hop", "supporting agency"] },
   { meaning: "deadline", weight: 3, phrases: ["thoi gian hoan thanh", "thoi han", "han hoan thanh", "ngay hoan thanh", "thoi gian thuc hien", "hoan thanh truoc", "du kien hoan thanh", "thoi gian khac phuc", "han xu ly", "han chot", "deadline"] },
   { meaning: "deadline", weight: 2, phrases: ["thoi gian", "thoi diem", "tien do", "lo trinh"] },
   { meaning: "reason", weight: 3, phrases: ["ly do", "nguyen nhan", "li do", "dien giai ket qua"] },
-  { meaning: "reason", weight: 2, phrases: ["giai trinh", "ton tai han che", "thuyet minh"] },
-  { meaning: "evidence", weight: 3, phrases: ["tai lieu kiem chung", "kiem chung", "minh chung", "tlkc", "tai lieu chung minh", "van ban chung minh", "bang chung", "dan chung"] },
-  { meaning: "evidence", weight: 2, phrases: ["tai lieu dinh kem", "ho so chung minh", "tai lieu kem theo", "ho so kem theo", "van ban kem theo", "duong dan", "evidence"] },
+  { meaning: "reason", weight: 2, phrases: ["giai trinh", "thuyet minh"] },
+  { meaning: "evidence", weight: 3, phrases: ["kiem chung", "minh chung", "tlkc", "tai lieu chung minh", "van ban chung minh", "bang chung", "dan chung"] },
+  { meaning: "evidence", weight: 2, phrases: ["duong dan", "evidence"] },
   { meaning: "solution", weight: 3, phrases: ["giai phap", "bien phap", "khac phuc"] },
-  { meaning: "solution", weight: 1, phrases: ["nhiem vu", "kien nghi", "de xuat", "phuong huong", "viec can lam"] },
+  { meaning: "solution", weight: 1, phrases: ["nhiem vu", "kien nghi", "de xuat", "phuong huong"] },
   { meaning: "note", weight: 3, phrases: ["ghi chu", "chu thich", "nhan xet", "ghi nhan cua", "y kien cua"] },
-  { meaning: "note", weight: 2, whole: true, phrases: ["note", "notes", "remark", "remarks", "luu y"] },
+  { meaning: "note", weight: 2, whole: true, phrases: ["note", "notes", "remarks"] },
 
   { meaning: "name", weight: 3, phrases: ["chi so va cach tinh", "chi so va cach cham", "tieu chi va cach tinh", "tieu chi va cach cham", "tieu chi va phuong phap", "chi so va phuong phap", "noi dung va cach cham", "noi dung tu danh gia", "noi dung tu cham"] },
-  { meaning: "rule", weight: 3, phrases: ["cach xac dinh", "cach tinh", "cach cham", "cach danh gia", "cach cho diem", "cach thuc", "cach do", "phuong phap", "phuong thuc", "huong dan cham", "huong dan tinh", "huong dan danh gia", "huong dan cach", "nguyen tac cham", "quy dinh cham", "quy tac", "cong thuc", "tieu chuan cham", "can cu cham", "phuong an cham", "muc cham", "dieu kien dat", "scoring method"] },
+  { meaning: "rule", weight: 3, phrases: ["cach xac dinh", "cach tinh", "cach danh gia", "cach cho diem", "cach thuc", "cach do", "phuong phap", "phuong thuc", "huong dan cham", "huong dan tinh", "huong dan danh gia", "huong dan cach", "nguyen tac cham", "quy dinh cham", "quy tac", "cong thuc", "tieu chuan cham", "can cu cham", "phuong an cham", "muc cham", "dieu kien dat", "scoring method"] },
   { meaning: "rule", weight: 2, phrases: ["tinh diem", "cham diem nhu sau", "dien giai", "giai thich", "yeu cau dat", "huong dan"] },
 
-  { meaning: "max", weight: 3, phrases: ["diem toi da", "diem so toi da", "thang diem", "diem chuan", "diem tran", "diem quy dinh", "khung diem", "diem theo quy dinh", "diem theo bo chi so", "diem phan bo", "diem tieu chuan", "diem quy chuan", "diem dinh muc", "diem giao", "diem cao nhat", "muc diem toi da", "so diem toi da", "max score", "maximum score", "diem max", "bieu diem", "barem"] },
+  { meaning: "max", weight: 3, phrases: ["diem toi da", "diem so toi da", "thang diem", "diem chuan", "diem tran", "diem quy dinh", "khung diem", "diem theo quy dinh", "diem theo bo chi so", "diem phan bo", "diem tieu chuan", "diem quy chuan", "diem dinh muc", "diem giao", "diem cao nhat", "max score", "maximum score", "diem max", "thang cham", "khung cham", "bieu diem", "barem"] },
   { meaning: "max", weight: 2, phrases: ["toi da", "maximum", "muc diem"] },
   { meaning: "max", weight: 2, whole: true, phrases: ["max"] },
 
@@ -68,17 +66,17 @@ export const HEADER_VOCABULARY: readonly HeaderWording[] = [
   { meaning: "score-self", weight: 2, whole: true, short: true, phrases: ["diem tc", "diem tdg", "d tc"] },
   { meaning: "score", weight: 2, whole: true, phrases: ["diem cham", "cham diem"] },
   { meaning: "score-council", weight: 2, ends: true, phrases: ["cham", "cham diem"] },
-  { meaning: "score-year", weight: 3, phrases: ["diem nam year", "diem dti year", "diem so nam year", "ket qua nam year", "nam year", "diem year", "nam truoc", "diem ky truoc"] },
+  { meaning: "score-year", weight: 3, phrases: ["nam year", "nam truoc", "diem ky truoc"] },
   { meaning: "score-year", weight: 2, whole: true, phrases: ["year"] },
-  { meaning: "score-got", weight: 3, phrases: ["diem dat", "diem dat duoc", "dat duoc", "so diem dat", "diem cong bo"] },
+  { meaning: "score-got", weight: 3, phrases: ["diem dat", "dat duoc", "diem cong bo"] },
   { meaning: "score-got", weight: 2, phrases: ["ket qua cham", "ket qua diem", "diem tong hop", "ket qua danh gia"] },
-  { meaning: "score", weight: 3, phrases: ["diem chi so", "diem tieu chi", "diem thanh phan", "diem tru cot", "diem nhom"] },
+  { meaning: "score", weight: 3, phrases: ["diem chi so", "diem tieu chi", "diem thanh phan", "diem nhom"] },
   { meaning: "score", weight: 2, whole: true, phrases: ["diem", "so diem", "diem so", "diem danh gia", "tong diem", "ket qua", "score", "points", "point"] },
 
   { meaning: "other", weight: 3, phrases: ["ho va ten", "ho ten", "ngay sinh", "nam sinh", "chuc vu", "don gia", "gia ban", "thanh tien", "so luong", "kinh phi", "du toan", "so tien", "gioi tinh", "so dien thoai", "xep loai", "don vi tinh", "dvt", "lop", "mon thi", "mon hoc", "diem toi thieu", "diem liet", "thi sinh", "hoc sinh", "sinh vien", "so bao danh", "doi bong", "so tran", "hieu so", "nha thau", "ten hang", "cau hoi", "kpi", "chi tieu giao", "ke hoach giao", "ty le hoan thanh", "nhan vien", "ngay cong", "doanh thu", "doanh so", "nhan biet", "thong hieu", "van dung", "nam hoc", "ca nhan tu", "chi bo", "so tiet", "so gio", "giang vien", "hoc vien", "nguoi thuc hien", "cong ty", "nha cung cap"] },
-  { meaning: "other", weight: 2, whole: true, phrases: ["cau", "bai", "gia", "luong", "hang", "doi", "tran", "thang", "hoa", "thua", "lop", "sbd", "dia chi", "muc tieu", "ke hoach"] },
+  { meaning: "other", weight: 2, whole: true, phrases: ["cau", "bai", "gia", "luong", "hang", "doi", "tran", "thang", "hoa", "thua", "sbd", "dia chi", "muc tieu", "ke hoach"] },
 
-  { meaning: "name", weight: 3, phrases: ["chi so thanh phan", "chi so chinh", "ten chi so", "chi so danh gia", "tieu chi thanh phan", "tieu chi danh gia", "tieu chi cham", "nhom chi so", "nhom tieu chi", "bo chi so", "ten tieu chi", "chi so tieu chi", "tieu chi chi so", "noi dung chi so", "noi dung tieu chi", "noi dung danh gia", "noi dung cham"] },
-  { meaning: "name", weight: 2, phrases: ["chi so", "tieu chi", "chi tieu", "indicator", "indicators", "criteria", "criterion"] },
+  { meaning: "name", weight: 3, phrases: ["chi so", "tieu chi", "noi dung danh gia", "noi dung cham"] },
+  { meaning: "name", weight: 2, phrases: ["chi tieu", "indicator", "indicators", "criteria", "criterion"] },
   { meaning: "name", weight: 1, phrases: ["noi dung", "hang muc", "danh muc", "linh vuc", "tru cot"] },
 ];

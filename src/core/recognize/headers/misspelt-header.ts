@@ -12,7 +12,7 @@ interface Target {
   readonly wording: HeaderWording;
 }
 
-const TARGETS: readonly Target[] = HEADER_VOCABULARY.filter(({ meaning, short }) => meaning !== "other" && !short).flatMap((wording) =>
+const TARGETS: readonly Target[] = HEADER_VOCABULARY.filter(({ meaning, short }) => meaning !== "other" && meaning !== "aside" && !short).flatMap((wording) =>
   wording.phrases.map((phrase) => ({ letters: phrase.replaceAll(" ", ""), wording })).filter(({ letters }) => letters.length >= SHORTEST),
 );
 

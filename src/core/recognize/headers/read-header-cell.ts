@@ -1,5 +1,6 @@
 import { foldWords } from "../../text/fold-text";
 import { authorityTier } from "./authority-tier";
+import { isCodeHeading } from "./code-heading";
 import type { HeaderMeaning, HeaderWording } from "./header-vocabulary";
 import { HEADER_VOCABULARY } from "./header-vocabulary";
 
@@ -32,10 +33,16 @@ const LANGUAGES = /[\n(]/;
 export function readHeaderCell(text: string): HeaderReading | null {
   if (text.length > LONGEST_HEADER) return null;
   const folded = foldWords(text);
-  if (folded === "") return null;
-  const wording = judgement(folded) ?? whoseInYear(folded) ?? heaviest(withoutYear(folded)) ?? (PARTS.test(text) ? wholePart(text) : null) ?? awardOfAuthority(text);
+  if (folded === "") return text.trim() === "#" ? { ...CODE, year: null } : null;
+  const wording = judgement(folded) ?? whoseInYear(folded) ?? ownWords(text, folded) ?? (PARTS.test(text) ? wholePart(text) : null) ?? awardOfAuthority(text);
   if (!wording) return null;
   return { meaning: wording.meaning, weight: wording.weight, year: yearIn(folded), ...(wording.short ? { short: true } : {}) };
+}
+
+/** "Tổng công ty chấm" is about points, though companies have none in an appendix but as authorities. */
+function ownWords(text: string, folded: string): Wording | null {
+  const wording = heaviest(withoutYear(folded));
+  return wording?.meaning === "other" ? (awardOfAuthority(text) ?? wording) : wording;
 }
 
 /** Reads a header as the heaviest of those meanings alone that are admitted; null where its words have none of them. */
@@ -55,7 +62,7 @@ function withoutYear(folded: string): string {
 }
 
 /** A header in two languages, or with a number, one part of which must be our words and no others. */
-function wholePart(text: string): HeaderWording | null {
+function wholePart(text: string): Wording | null {
   for (const part of text.split(PARTS)) {
     const wording = heaviest(withoutYear(foldWords(part)));
     if (wording) return wording;
@@ -64,32 +71,42 @@ function wholePart(text: string): HeaderWording | null {
 }
 
 /** "Chủ sở hữu chấm năm 2025": whose points these are, not only of which year. */
-function whoseInYear(folded: string): HeaderWording | null {
+function whoseInYear(folded: string): Wording | null {
   if (!IN_YEAR.test(folded)) return null;
-  return heaviest(folded.replace(IN_YEAR, ""), (meaning) => meaning === "score-self" || meaning === "score-council" || meaning === "score-final");
+  const words = folded.replace(IN_YEAR, "");
+  return RESULT.test(words) ? OF_YEAR : heaviest(words, (meaning) => meaning === "score-self" || meaning === "score-council" || meaning === "score-final");
 }
 
 const IN_YEAR = / (?:nam )?20\d\d$/;
+/** "Kết quả 2024", "Điểm DTI năm 2024": points of which nothing but the year is said. */
+const RESULT = /^(?:diem|ket qua|dti)(?: (?:so|dti|chi so|dat|dat duoc))*$/;
 
-const OPINION = /^(?:ly do|li do|nguyen nhan|y kien|nhan xet|giai trinh|giai thich) /;
-const ADJUSTED = / (?:dieu chinh|thay doi diem|tang|giam|chenh lech|cong tru|tham dinh|tham tra|phuc tra|ra soat|hoi dong)(?: |$)/;
+const OPINION = /^(?:ly do|li do|nguyen nhan|y kien|nhan xet|giai trinh|giai thich|can cu) /;
+const ADJUSTED = / (?:dieu chinh|khong cong nhan|thay doi diem|tang|giam|chenh lech|cong tru|tham dinh|tham tra|phuc tra|ra soat|hoi dong)(?: |$)/;
 
 /** "Ý kiến tổ thẩm định", "Lý do cộng, trừ điểm": why those who judge have changed a score. */
-function judgement(folded: string): typeof AWARD | null {
-  return OPINION.test(folded) && ADJUSTED.test(folded) ? { meaning: "adjustment", weight: 3 } : null;
+function judgement(folded: string): Wording | null {
+  return OPINION.test(folded) && ADJUSTED.test(folded) ? ADJUSTMENT : null;
 }
 
-const AWARD: Pick<HeaderWording, "meaning" | "weight" | "short"> = { meaning: "score-council", weight: 2 };
+/** A wording as far as a reading of it needs. */
+type Wording = Pick<HeaderWording, "meaning" | "weight" | "short">;
+
+const CODE: Wording = { meaning: "code", weight: 3 };
+const AWARD: Wording = { meaning: "score-council", weight: 2 };
+const OF_YEAR: Wording = { meaning: "score-year", weight: 3 };
+const ADJUSTMENT: Wording = { meaning: "adjustment", weight: 3 };
 
 const AWARDS = [
   { sign: " danh gia", words: / danh gia(?: (?:nam )?20\d\d)?$/ },
+  { sign: " cham", words: / cham(?: (?:nam )?20\d\d)?$/ },
   { sign: " cho diem", words: / cho diem(?: (?:nam )?20\d\d)?$/ },
   { sign: "diem ", words: /^diem (?:(?:cua|cap|ubnd|do) )*\S+(?: \S+)?(?: (?:nam )?20\d\d)?$/ },
   { sign: " cua ", words: /^(?:diem|ket qua) (?:danh gia|cham) cua / },
 ] as const;
 
 /** "Bộ KH&CN đánh giá", "Điểm huyện", in one language or the first of two: whose points these are is told by the authority alone. */
-function awardOfAuthority(text: string): typeof AWARD | null {
+function awardOfAuthority(text: string): Wording | null {
   const [first = ""] = text.split(LANGUAGES);
   return [text, first].some((words) => isAward(foldWords(words)) && authorityTier(words) !== null) ? AWARD : null;
 }
@@ -120,7 +137,8 @@ function indexPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   return index;
 }
 
-function heaviest(folded: string, admits: (meaning: HeaderMeaning) => boolean = () => true): HeaderWording | null {
+function heaviest(folded: string, admits: (meaning: HeaderMeaning) => boolean = () => true): Wording | null {
+  if (isCodeHeading(folded) && admits("code")) return CODE;
   const text = `${folded} `;
   let best: Phrase | null = null;
   for (let start = 0; start < text.length; start = text.indexOf(" ", start) + 1) {

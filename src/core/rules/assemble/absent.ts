@@ -1,7 +1,8 @@
 import type { Award } from "../ast";
 import { unreadable, pick, type Assembly } from "./assembly";
+import { deniesOtherThing } from "./absent-thing";
 import { resolveAward } from "./award-resolver";
-import { hasPhrase } from "../text/clause";
+import { hasPhrase, isWordOf } from "../text/clause";
 import { speaksOfNothing, speaksOfOccurring } from "./none-assembler";
 import type { IntervalGuard } from "../parse/guard";
 import type { RuleInput, Span } from "../rule";
@@ -18,6 +19,8 @@ export interface Absent {
   readonly input: RuleInput | null;
   /** The input that asks whether it happens at all ("không có phản ánh"); null where the words say another thing. */
   readonly happens: RuleInput | null;
+  /** The input that asks for whatever the words deny; null where they deny nothing. */
+  readonly asked: RuleInput | null;
   /** The words in front of the branches that say what is counted. */
   readonly lead: TokenRange | null;
 }
@@ -31,23 +34,29 @@ export function absentOf(assembly: Assembly, branches: readonly StatementOf<"bra
   const lead = pick(assembly.statements, "lead").map(({ range }) => range).find(({ from, to }) => to - from > 2) ?? null;
   const counted = lead === null ? null : countedPart(assembly, lead);
   const [branch, ...others] = branches;
-  if (branch === undefined) return { zero: null, absent: null, input: null, happens: null, lead: counted };
+  if (branch === undefined) return { zero: null, absent: null, input: null, happens: null, asked: null, lead: counted };
   const negated = NEGATIONS.includes(firstWord(assembly, branch.head)) || speaksOfNothing(assembly, branch);
   const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: [], max: assembly.context.max });
   if (others.length > 0 || !negated || setsCondition(assembly, branch.head) || award?.kind !== "fixed" || award.bare) return unreadable(assembly, (others[0] ?? branch).range, "comparison");
   const found = { award: award.award, span: spanOf(assembly.source, branch.range) };
   const occurs = speaksOfOccurring(assembly, branch) && givesSomething(award.award);
-  const other = occurs || (lead !== null && !sharesUnit(assembly, branch.head, guards) && leadPresupposes(assembly, branch.head, lead));
-  const label = wordsOf(assembly.source, { from: branch.head.from + 1, to: branch.head.to });
+  const other = occurs || (!givesSomething(award.award) && deniesOtherThing(assembly, branch.head, guards, lead)) || (lead !== null && !sharesUnit(assembly, branch.head, guards) && leadPresupposes(assembly, branch.head, lead));
+  const label = wordsOf(assembly.source, { from: negationIn(assembly, branch.head) + 1, to: branch.head.to });
   const input: RuleInput = { name: "exists", kind: "flag", label, unit: null, counted: false, fallback: 1 };
   const happens = speaksOfNothing(assembly, branch) ? input : null;
-  return other ? { zero: null, absent: found, input, happens, lead: counted } : { zero: found, absent: null, input: null, happens, lead: counted };
+  return other ? { zero: null, absent: found, input, happens, asked: input, lead: counted } : { zero: found, absent: null, input: null, happens, asked: input, lead: counted };
 }
 
 /** The first word of a condition, behind "nếu" and "khi". */
 function firstWord({ source }: Assembly, head: TokenRange): string {
   const first = source.tokens[head.from]?.text ?? "";
   return first === "nếu" || first === "khi" ? (source.tokens[head.from + 1]?.text ?? "") : first;
+}
+
+/** Where the word stands that denies something, or the head begins. */
+function negationIn({ source }: Assembly, head: TokenRange): number {
+  for (let index = head.from; index < head.to; index++) if (isWordOf(source.tokens, index, NEGATIONS)) return index;
+  return head.from;
 }
 
 /** "Không bố trí và có xác nhận": more than that there is none. */

@@ -1,6 +1,6 @@
 import type { RuleNode } from "../ast";
 import { assembleBands } from "./bands-assembler";
-import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
+import { pick, unreadable, wholeRange, type Assembled, type Assembly } from "./assembly";
 import { assembleChoice } from "./choice-assembler";
 import { assembleConditional } from "./conditional-assembler";
 import { assembleCount } from "./count-assembler";
@@ -12,6 +12,7 @@ import { assembleFurther } from "./further-assembler";
 import { assemblePeers, comparesUnits } from "./peers-assembler";
 import { assembleShared } from "./shared-assembler";
 import { hasPhrase } from "../text/clause";
+import { assembleListedCounts } from "./listed-counts";
 import { assembleScore } from "./score-assembler";
 import type { Amount } from "../parse/amount";
 import type { IntervalGuard, Limit } from "../parse/guard";
@@ -65,7 +66,8 @@ function setsLevel(statements: Assembly["statements"], { kind, value }: Amount):
 function tellsThing({ statements, source }: Assembly, range: TokenRange): boolean {
   const { tokens } = source;
   const thing = pick(statements, "each")[0]?.what;
-  const states = tokens.slice(range.from, range.to).some(({ text }) => text === ":");
+  // "Văn bản của cấp phó tính 50%" says what such a thing is worth.
+  const states = tokens.slice(range.from, range.to).some(({ text }, offset) => text === ":" || (text === "%" && (range.from + offset + 1 >= range.to || tokens[range.from + offset + 1]?.kind !== "word")));
   const noun = thing === undefined || states ? null : `${tokens[thing.from]?.text ?? ""} ${tokens[thing.from + 1]?.text ?? ""}`;
   for (let index = range.from; index < range.to; index++) if (noun !== null && hasPhrase(tokens, index, noun)) return true;
   return false;
@@ -82,14 +84,14 @@ function assembleForm(assembly: Assembly): Assembled | null {
   if (steps !== undefined) return steps;
   if (pick(statements, "score").length > 0) return assembleFormula(assembly);
   const branches = pick(statements, "branch");
-  if (branches.length === 0) return unreadable(assembly, { from: 0, to: assembly.source.tokens.length }, "award");
+  if (branches.length === 0) return unreadable(assembly, wholeRange(assembly), "award");
   const conditional = assembleConditional(assembly);
   if (conditional !== undefined) return conditional;
   const compared = branches.filter(({ guard }) => guard !== null);
   const worded = branches.filter((branch) => branch.guard === null && !isNothing(branch.award) && !isNone(assembly, branch, compared));
   const intervals = compared.filter(({ guard }) => guard?.kind === "interval");
   const scores = intervals.length > 1 || intervals.some(({ guard }) => guard?.kind === "interval" && !isExact(guard) && !isDeed(assembly, guard, branches));
-  return scores && worded.length === 0 ? assembleBands(assembly) : assembleChoice(assembly);
+  return scores && worded.length === 0 ? assembleBands(assembly) : (assembleListedCounts(assembly) ?? assembleChoice(assembly));
 }
 
 function assembleThings(assembly: Assembly): Assembled | null {

@@ -30,12 +30,24 @@ export function unreadable(assembly: Assembly, range: TokenRange, expected: stri
   return null;
 }
 
+/** The place of a finding about the text as a whole. */
+export function wholeRange({ source }: Pick<Assembly, "source">): TokenRange {
+  return { from: 0, to: source.tokens.length };
+}
+
 /** The statements of some kinds, in text order. */
 export function pick<Kind extends Statement["kind"]>(statements: readonly Statement[], ...kinds: readonly Kind[]): readonly Extract<Statement, { kind: Kind }>[] {
-  const picked: Extract<Statement, { kind: Kind }>[] = [];
-  for (const statement of statements) if (isOneOf(statement, kinds)) picked.push(statement);
-  return picked;
+  let picked: Extract<Statement, { kind: Kind }>[] | null = null;
+  for (const statement of statements) {
+    if (!isOneOf(statement, kinds)) continue;
+    if (picked === null) picked = [statement];
+    else picked.push(statement);
+  }
+  return picked ?? NONE;
 }
+
+/** Most kinds stand in no text. */
+const NONE: readonly never[] = [];
 
 function isOneOf<Kind extends Statement["kind"]>(statement: Statement, kinds: readonly Kind[]): statement is Extract<Statement, { kind: Kind }> {
   // The many kinds of statements make reading the property dear, so it is read once.

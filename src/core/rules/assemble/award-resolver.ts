@@ -36,7 +36,7 @@ export function resolveAward(written: Term, context: AwardContext): ResolvedAwar
   if (isPlain(written)) return resolveFixed(expandProducts(written) ?? []);
   const term = inMoneyUnit(written, context.money ?? null);
   const expanded = term === null ? null : expandAward(term, context.max);
-  if (expanded === null) return null;
+  if (expanded === null || exceedsMaximum(expanded, context.max)) return null;
   const measures = expanded.some(({ numerators }) => numerators.length > 0);
   const products = expanded.map((product) => (measures ? inMaxima(product, context.max, context.inPart === true || addToMaximum(expanded, context.max)) : product));
   const fixed = products.filter(({ numerators, denominators }) => numerators.length + denominators.length === 0);
@@ -45,6 +45,11 @@ export function resolveAward(written: Term, context: AwardContext): ResolvedAwar
   if (measured.length === 0) return resolveFixed(mixed ? fixed.map((product) => inMaxima(product, context.max, false)) : fixed);
   const base = fixed.length === 0 ? 0 : shareOf(fixed);
   return base === null ? null : resolveMeasured(measured, base, context);
+}
+
+/** "Tỷ lệ × 20 điểm" of 10 is told for another maximum; a straight line between two levels may be steeper. */
+function exceedsMaximum([only, ...others]: readonly Product[], max: number | undefined): boolean {
+  return only !== undefined && others.length === 0 && only.points && only.numerators.length > 0 && max !== undefined && only.constant / Math.max(1, only.divisor) > max * (1 + 1e-9);
 }
 
 /** Beside a measure points are a share of the maximum: "Tỷ lệ × 6 điểm" of 10 is 0.6 of it. A bare number is taken for points only where it is the maximum. */

@@ -2,33 +2,29 @@ import type { MoneyUnit } from "../parse/amount";
 import type { Band, BandsNode, Bound, Measure } from "../ast";
 import { UNNAMED_RATIO } from "../parse/assignment-parser";
 import { bandsNode } from "../node/bands-node";
-import { shareAt } from "../node/award-value";
 import { assembleNone, speaksOfNothing } from "./none-assembler";
 import type { Term } from "../parse/term";
-import { unreadable, pick, type Assembled, type Assembly } from "./assembly";
+import { unreadable, pick, wholeRange, type Assembled, type Assembly } from "./assembly";
 import { resolveAward, type ResolvedAward } from "./award-resolver";
 import { checkBands } from "./bands-check";
 import type { IntervalGuard, Limit } from "../parse/guard";
 import { acceptsBare } from "./bare-points";
 import { strangerOf } from "./guard-subjects";
-import { yieldLooseEnds } from "./loose-ends";
+import { conditionOfOne } from "./level-tails";
 import { absentOf, type Absent } from "./absent";
-import { measureOf, onlyMeasure, sameExpression, settleMeasure, SINGLE, type FoundMeasure } from "./measure-builder";
+import { settleMeasure, type FoundMeasure } from "./measure-builder";
 import type { RuleInput } from "../rule";
 import { isRatioName } from "./scope";
 import { isWord } from "../text/clause";
-import { spanOf, wordsOf } from "../text/source";
+import { spanOf } from "../text/source";
 import type { StatementOf } from "../parse/statement";
-import { firstMoney, limitReader, unitOf } from "../parse/threshold";
-import type { TokenRange } from "../text/token";
+import { limitReader, unitOf } from "../parse/threshold";
 import { isLoss, isNothing, isWholeAward } from "./whole-award";
-
-type Branch = StatementOf<"branch">;
-
-interface Guarded {
-  readonly branch: Branch;
-  readonly guard: IntervalGuard;
-}
+import { findMeasure, saidWords } from "./bands-measure";
+import { fitsZero, withoutDeed, withoutOccurrence, withoutZero } from "./bands-at-zero";
+import { guardedOf, limitsOf, type Branch, type Guarded } from "./guarded";
+import { giveAlwaysAll, mixesPercents } from "./level-limits";
+import { contradictsUnit, moneyOf, statesPercent } from "./stated-unit";
 
 /** More branches than this belong to no real text; a target with its steps makes about a hundred. */
 const MAX_BRANCHES = 120;
@@ -47,14 +43,19 @@ export function assembleBands(assembly: Assembly): Assembled | null {
   const absent = absentOf(assembly, branches.filter(({ guard }) => guard === null), guarded.map(({ guard }) => guard));
   if (absent === null) return null;
   const bare = acceptsBare(assembly.context.max, branches);
-  const figures: Figures = { percents: barePercents(guarded), money: firstMoney(limitsOf(guarded)), bare };
+  const figures: Figures = { percents: barePercents(guarded), money: moneyOf(assembly, limitsOf(guarded)), bare };
   const awards = branches.map((branch) => resolveBranch(assembly, branch, figures));
   const unresolved = branches.find((_, index) => awards[index] === null);
   if (unresolved !== undefined) return unreadable(assembly, unresolved.range, "award");
   const lost = branches.find(({ award }) => isLoss(award));
-  if (lost !== undefined && !branches.some(({ award }) => isWholeAward(award, assembly.context.max))) return unreadable(assembly, lost.range, "award");
+  // "trừ 2 điểm" beside levels that give a part: from what it is taken nobody can tell.
+  const lossOnly = branches.some(({ award }) => isWholeAward(award, assembly.context.max)) && branches.every(({ award }) => isLoss(award) || isNothing(award) || isWholeAward(award, assembly.context.max));
+  if (lost !== undefined && !lossOnly) return unreadable(assembly, lost.range, "award");
   const stranger = strangerOf(assembly, guarded.map(({ guard }) => guard));
   if (stranger !== null) return unreadable(assembly, stranger, "one-measure");
+  const condition = conditionOfOne(assembly, guarded);
+  if (condition !== null) return unreadable(assembly, condition, "one-measure");
+  if (contradictsUnit(assembly, guarded.map(({ guard }) => guard))) return unreadable(assembly, wholeRange(assembly), "threshold");
   const measure = findMeasure(assembly, guarded, awards, saidWords(assembly, guarded, absent) ?? assembly.context.name ?? "");
   const whole = measure === null ? null : finish(assembly, { branches, guarded, awards, measure, absent });
   if (whole === null || nothing === undefined) return whole;
@@ -85,28 +86,11 @@ function withProrata(branches: readonly Branch[], max: number | undefined): read
   return full ? branches.map((branch) => (branch.award.kind === "prorata" ? { ...branch, award: ratio } : branch)) : branches;
 }
 
-/** The branches that compare, with the ends that are theirs beside the others. */
-function guardedOf(branches: readonly Branch[]): readonly Guarded[] {
-  const comparing = branches.flatMap((branch): Guarded[] => (branch.guard?.kind === "interval" ? [{ branch, guard: branch.guard }] : []));
-  const guards = yieldLooseEnds(comparing.map(({ guard }) => guard));
-  return comparing.map(({ branch, guard }, index) => ({ branch, guard: guards[index] ?? guard }));
-}
-
-function wholeRange(assembly: Assembly): TokenRange {
-  return { from: 0, to: assembly.source.tokens.length };
-}
-
 /** How the figures of the awards are to be read. */
 interface Figures {
   readonly percents: readonly number[];
   readonly money: MoneyUnit | null;
   readonly bare: boolean;
-}
-
-function limitsOf(guarded: readonly Guarded[]): readonly Limit[] {
-  const limits: Limit[] = [];
-  for (const { guard } of guarded) for (const limit of [guard.low, guard.high]) if (limit !== null) limits.push(limit);
-  return limits;
 }
 
 function resolveBranch(assembly: Assembly, branch: Branch, { percents, money, bare }: Figures): ResolvedAward | null {
@@ -126,41 +110,6 @@ function barePercents(guarded: readonly Guarded[]): readonly number[] {
   return limitsOf(guarded).filter(({ amount }) => amount.kind === "plain").map(({ amount }) => amount.value);
 }
 
-/** The one measure that all guards and awards speak of. */
-function findMeasure(assembly: Assembly, guarded: readonly Guarded[], awards: readonly (ResolvedAward | null)[], words: string): FoundMeasure | null {
-  const measures: { found: FoundMeasure; range: TokenRange }[] = [];
-  for (const { guard, branch } of guarded) {
-    const found = guardMeasure(assembly, guard, branch);
-    if (found === null) return unreadable(assembly, branch.range, "measure");
-    if (found !== "whichever") measures.push({ found, range: branch.range });
-  }
-  for (const award of awards) if (award?.kind === "measured") measures.push({ found: award.measure, range: wholeRange(assembly) });
-  const first = measures[0]?.found ?? { expression: SINGLE, ratio: isRatioName(words.toLowerCase()) ? true : null, scaled: false, words: "" };
-  const other = measures.find(({ found }) => !sameExpression(found.expression, first.expression));
-  if (other !== undefined) return unreadable(assembly, other.range, "one-measure");
-  return measures.map(({ found }) => found).find(({ ratio }) => ratio !== null) ?? first;
-}
-
-/** What the text calls the figure of its conditions, before them or over them. Null: it does not say. */
-function saidWords(assembly: Assembly, guarded: readonly Guarded[], absent: Absent): string | null {
-  const said = guarded.find(({ guard }) => guard.words !== null)?.guard.words ?? absent.lead;
-  return said === null ? null : wordsOf(assembly.source, said);
-}
-
-/** "whichever": the guard does not say what it compares and nothing else is defined. Null: it cannot be told. */
-function guardMeasure(assembly: Assembly, guard: IntervalGuard, branch: Branch): FoundMeasure | "whichever" | null {
-  const { scope, source } = assembly;
-  if (guard.subject !== null) return measureOf(guard.subject, scope, branch.range, wordsOf(source, branch.head));
-  const only = onlyMeasure(scope);
-  const percent = [guard.low, guard.high].some((limit) => limit?.amount.kind === "percent");
-  if (only !== null) return percent || only.scaled ? only : null;
-  if (scope.quantities.length > 0 || scope.letters.size > 1) return null;
-  const [letter, definition] = [...scope.letters.entries()][0] ?? [];
-  if (letter === undefined || definition === undefined) return "whichever";
-  scope.used.set(letter, definition);
-  return { expression: { kind: "input", name: letter }, ratio: percent ? true : null, scaled: false, words: letter };
-}
-
 interface Draft {
   readonly branches: readonly Branch[];
   readonly guarded: readonly Guarded[];
@@ -173,7 +122,9 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const limits = limitsOf(draft.guarded);
   const hasPercent = limits.some(({ amount }) => amount.kind === "percent");
   const settled = settleMeasure(draft.measure, hasPercent, true);
-  const read = limitReader(settled.unit, draft.measure.scaled, limits);
+  if (mixesPercents(limits)) return unreadable(assembly, wholeRange(assembly), "threshold");
+  const percent = draft.measure.scaled || statesPercent(assembly);
+  const read = limitReader(settled.unit, { scaled: percent, money: moneyOf(assembly, limits) }, limits);
   const bands: Band[] = [];
   for (const { branch, guard } of draft.guarded) {
     const award = awardOf(draft, branch);
@@ -181,15 +132,19 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
     if (award === null || low === undefined || high === undefined || (settled.unit === "ratio" && countsThings(guard)) || (low?.value ?? -Infinity) > (high?.value ?? Infinity)) return unreadable(assembly, branch.range, "threshold");
     bands.push({ low, high, award, span: spanOf(assembly.source, branch.range) });
   }
+  // "Tỷ lệ (%) < 1: Tỷ lệ × Điểm tối đa": the ratio itself, or its hundredths.
+  const plainRatio = percent && limits.every(({ amount }) => amount.kind === "plain") && bands.some(({ award, high }) => award.kind === "proportional" && award.divisor === 1 && (high?.value ?? 1) < 1);
+  if (plainRatio && !draft.measure.scaled) return unreadable(assembly, wholeRange(assembly), "threshold");
   const measure: Measure = { ...settled, capped: settled.capped && !bands.some(liesAboveWhole) };
   const reached = resolveReach(bands, draft.guarded);
-  const absence = fitsZero(reached, draft.absent, assembly.context.max) ? draft.absent : withoutOccurrence(draft.absent, hasPercent);
+  const absence = fitsZero(reached, draft.absent, assembly.context.max) ? draft.absent : (withoutDeed(draft.absent) ?? withoutOccurrence(draft.absent, hasPercent));
   if (absence === null) return unreadable(assembly, wholeRange(assembly), "condition");
   const [rest, ...others] = draft.branches.filter(({ guard }) => guard?.kind === "rest");
   if (others[0] !== undefined) return unreadable(assembly, others[0].range, "branches-apart");
   const otherwise = rest === undefined ? null : { award: awardOf(draft, rest) ?? { kind: "share" as const, share: 0 }, span: spanOf(assembly.source, rest.range) };
   const checked = checkBands(assembly, measure, withoutZero(reached, absence), otherwise?.award ?? null);
   if (checked === null) return null;
+  if (giveAlwaysAll(checked, assembly.context.max)) return unreadable(assembly, wholeRange(assembly), "branches-apart");
   const { absent } = absence;
   const node = { ...bandsNode(measure, checked), otherwise, absent };
   return { node, inputs: inputsOf(assembly, { ...draft, absent: absence }, measure, limits) };
@@ -226,30 +181,6 @@ function resolveReach(bands: readonly Band[], guarded: readonly Guarded[]): read
   });
 }
 
-/** "Không có sự cố: 10 điểm" continues levels that rise towards 0; where they fall it means another thing than the value 0. */
-function fitsZero(bands: readonly Band[], { zero }: Absent, max: number | undefined): boolean {
-  if (zero === null) return true;
-  const size = (award: Band["award"]): number => shareAt(award, 0, max ?? 1);
-  const own = size(zero.award);
-  const ascending = [...bands].sort((one, other) => (one.low?.value ?? -Infinity) - (other.low?.value ?? -Infinity)).map(({ award }) => size(award));
-  return own === 0 || ascending.every((other, index) => own >= other && other <= (ascending[index - 1] ?? Infinity));
-}
-
-/** "Trong năm không có phản ánh: 5 điểm" beside percentages that rise: of nothing there is no ratio, and the input `exists` tells. Null: it says more, or of a count. */
-function withoutOccurrence({ zero, happens, lead }: Absent, percent: boolean): Absent | null {
-  if (zero === null || happens === null || !percent) return null;
-  return { zero: null, absent: zero, input: happens, happens, lead };
-}
-
-/** "Chưa có: 0 điểm" takes the value 0 out of "Dưới 10". */
-function withoutZero(bands: readonly Band[], absent: Absent): readonly Band[] {
-  if (absent.zero === null) return bands;
-  const zero = absent.zero;
-  const above: Bound = { value: 0, inclusive: false };
-  const rest = bands.map((band) => (band.low === null || (band.low.value === 0 && band.low.inclusive) ? { ...band, low: above } : band));
-  return [...rest.filter(({ high }) => high === null || high.value > 0), { low: null, high: { value: 0, inclusive: true }, award: zero.award, span: zero.span }];
-}
-
 function inputsOf(assembly: Assembly, draft: Draft, measure: Measure, limits: readonly Limit[]): readonly RuleInput[] {
   const inputs: RuleInput[] = [];
   if (draft.absent.input !== null) inputs.push(draft.absent.input);
@@ -257,7 +188,7 @@ function inputsOf(assembly: Assembly, draft: Draft, measure: Measure, limits: re
   const words = saidWords(assembly, draft.guarded, draft.absent) ?? measure.words;
   const generic = words.split(" ").length < 3 || isRatioName(words);
   const label = generic ? (assembly.context.name ?? words) : words;
-  const unit = unitOf(limits) ?? draft.guarded.map(({ guard }) => guard.unit).find((noun) => noun !== null) ?? null;
+  const unit = unitOf(limits, moneyOf(assembly, limits)) ?? draft.guarded.map(({ guard }) => guard.unit).find((noun) => noun !== null) ?? null;
   const counted = measure.unit === "quantity" && limits.every(({ amount }) => amount.kind === "plain" && Number.isInteger(amount.value));
   return [{ name: "value", kind: "number", label, unit: measure.unit === "ratio" ? null : unit, counted }, ...inputs];
 }

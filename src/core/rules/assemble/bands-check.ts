@@ -1,6 +1,6 @@
 import { isNear } from "../../text/decimal";
 import type { Award, Band, Measure } from "../ast";
-import type { Assembly } from "./assembly";
+import { wholeRange, type Assembly } from "./assembly";
 import { awardAt, shareAt } from "../node/award-value";
 import { diagnose } from "../text/source";
 import { comparisonStep, extentOf, isOneValue } from "../node/segments";
@@ -23,6 +23,11 @@ export function checkBands(assembly: Assembly, measure: Measure, bands: readonly
     for (let other = index + 1; other < settled.length; other++) {
       if (!checkOverlap(assembly, measure, settled[index], settled[other])) return null;
     }
+  }
+  const valley = valleyIn(settled, assembly.context.max ?? 1);
+  if (valley !== undefined) {
+    unreadableAt(assembly, valley);
+    return null;
   }
   checkGaps(assembly, measure, settled);
   checkDivisors(assembly, measure, settled);
@@ -87,6 +92,13 @@ function turningBand(bands: readonly Band[], rest: Award | null, max: number, to
   return turns ? highest : undefined;
 }
 
+/** "≥ 80%: 10 điểm; từ 50%: 5 điểm; dưới 50%: 8 điểm": a level that gives less than those on both sides of it; undefined: there is none. */
+function valleyIn(bands: readonly Band[], max: number): Band | undefined {
+  const fixed = bands.filter(({ award }) => award.kind !== "proportional").sort((one, other) => extentOf(one).from - extentOf(other).from);
+  const sizes = fixed.map(({ award }) => shareAt(award, 0, max));
+  return fixed.find((_, index) => Math.max(...sizes.slice(0, index)) > (sizes[index] ?? 0) && Math.max(...sizes.slice(index + 1)) > (sizes[index] ?? 0));
+}
+
 /** False where two bands overlap and would give different scores. */
 function checkOverlap(assembly: Assembly, { unit }: Measure, first: Band | undefined, second: Band | undefined): boolean {
   if (first === undefined || second === undefined) return true;
@@ -130,7 +142,7 @@ function checkGaps(assembly: Assembly, measure: Measure, bands: readonly Band[])
 
 function gap(assembly: Assembly, { unit }: Measure, from: number, to: number): void {
   const facts = Number.isFinite(to) ? { from, to, unit } : { from, unit };
-  assembly.diagnostics.push(diagnose(assembly.source, "rule-gap", { from: 0, to: assembly.source.tokens.length }, facts));
+  assembly.diagnostics.push(diagnose(assembly.source, "rule-gap", wholeRange(assembly), facts));
 }
 
 /** "≥ 0,1%: tối đa; < 0,1%: Tỷ lệ/1%*tối đa": the two do not meet at the threshold. */

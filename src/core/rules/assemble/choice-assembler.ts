@@ -7,20 +7,24 @@ import { shareAt } from "../node/award-value";
 import { addingUp, oneOf } from "../node/option-nodes";
 import { COMPARISONS, isWordOf } from "../text/clause";
 import { diagnose, spanOf, wordsOf } from "../text/source";
+import { isRatioName } from "./scope";
 import type { StatementOf } from "../parse/statement";
 import { TEXT_READINGS } from "../text-reading";
 import type { TokenRange } from "../text/token";
+import { areExclusive, isLesserForm } from "./exclusive-options";
 import { overlapping } from "./overlapping-options";
 import { isLoss, isNothing } from "./whole-award";
 
-/** Words that make an option the lesser form of another one, so that both cannot hold. */
-const LESSER = /^(?:mức|cấp độ|loại|hạng|bậc) |(?:^|[\s,])(?:nhưng|song|một phần|tương đối|cơ bản|chưa đầy đủ|không đầy đủ|chưa đạt|quá hạn|chậm|trễ|muộn)(?:$|[\s,])/iu;
 /** The opposite or the lesser form of an option, which comes on top of nothing. */
 const OTHER_FORM = /(?:^|[\s,])(?:không|chưa|nhưng|song|một phần|chậm|trễ|muộn)(?:$|[\s,])/iu;
 /** A degree that nobody can measure: "thấp hơn nhiều so với mức trung bình" beside "thấp hơn mức trung bình". */
 const VAGUE = / (?:nhiều|đáng kể|rõ rệt)(?: so với)? /iu;
 /** The opposite of an option; beside options that add up nothing else may give 0 ("Trường hợp vi phạm: 0 điểm"). */
 const NEGATION = /(?:^|[\s,])(?:không|chưa)(?:$|[\s,])/iu;
+/** "Báo cáo chậm (trừ): 2 điểm": what is taken away. */
+const LOSS = /(?:^|[\s(])(?:trừ\)|điểm trừ|mức trừ|trừ điểm|bị trừ)/iu;
+/** That nothing had to be done: no grade of doing it. */
+const IDLE = /(?:^|[\s,])(?:không|chưa) (?:có )?phát sinh(?:$|[\s,])/iu;
 /** So good or better, so bad or worse. */
 const REACHING = /(?:^| )từ (?:mức |loại |hạng )?([^,;:\d]{1,40}) trở (?:lên|xuống)/u;
 /** Shares that differ by less are the same. */
@@ -45,11 +49,14 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   const bare = acceptsBare(assembly.context.max, branches);
   for (const branch of branches) {
     const award = fixedAward(assembly, branch, bare);
-    if (award === null || isLoss(branch.award)) return unreadable(assembly, branch.range, "award");
+    if (award === null || isLoss(branch.award) || LOSS.test(wordsOf(assembly.source, branch.head))) return unreadable(assembly, branch.range, "award");
     const option = { words: wordsOf(assembly.source, branch.head), award, span: spanOf(assembly.source, branch.range) };
     options.push({ option, range: branch.range, size: sizeOf(award, assembly.context.max) });
   }
   const sized = withinWorth(assembly, options);
+  // "Tỷ lệ hồ sơ toàn trình: 3 điểm": so many points for a ratio are no points for an option.
+  const ratio = branches.find(({ guard, head, award }) => guard === null && !isNothing(award) && isRatioName(wordsOf(assembly.source, head).toLowerCase()) && !holdsFigure(assembly, head));
+  if (ratio !== undefined) return unreadable(assembly, ratio.range, "ratio");
   const compared = branches.find((branch) => comparesInWords(assembly, branch));
   if (compared !== undefined && branches.some((branch) => branch !== compared && (branch.guard?.kind === "interval" || comparesInWords(assembly, branch)))) {
     return unreadable(assembly, compared.range, "comparison");
@@ -61,6 +68,9 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   const heading = branches.find((branch) => mayHead(assembly, branch) && !isNothing(branch.award));
   if (heading !== undefined && !branches.every((branch) => isJuxtaposed(assembly, branch) || isNothing(branch.award))) return unreadable(assembly, heading.range, "one-of-or-additive");
   if (!checkDuplicates(assembly, sized)) return null;
+  // "Có: Điểm tối đa; không: 0 điểm; đã ban hành: Điểm tối đa; chưa ban hành: 0 điểm" are two questions.
+  const [whole, none] = [1, 0].map((size) => sized.findLast((one) => Math.abs(one.size - size) < TOLERANCE && sized.some((other) => other !== one && Math.abs(other.size - size) < TOLERANCE)));
+  if (whole !== undefined && none !== undefined && pick(assembly.statements, "additive").length === 0) return unreadable(assembly, whole.range, "options-apart");
   const added = branches.find((branch) => branch.added);
   const reading = statedReading(assembly, branches, sized);
   if (reading === null) return unreadable(assembly, added?.range ?? sized[0]?.range ?? { from: 0, to: 0 }, "one-of-or-additive");
@@ -68,6 +78,10 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   if (override !== undefined) return unreadable(assembly, override.range, "one-of-or-additive");
   const read = sized.map(({ option }) => option);
   return reading === "one-of" ? oneOf(read, assembly.context.name ?? "") : addingUp(read.filter((_, index) => (sized[index]?.size ?? 0) > 0));
+}
+
+function holdsFigure({ source: { tokens } }: Assembly, { from, to }: TokenRange): boolean {
+  return tokens.slice(from, to).some(({ text }) => text === "%" || text === "/" || text === "đạt" || COMPARISONS.includes(text));
 }
 
 /** Beside the worth of their part the options of a part are what they are of the whole maximum; "Điểm tối đa" in a part may mean all of the part, and stays. */
@@ -92,7 +106,7 @@ function besideAllLevels({ source }: Assembly, branches: readonly StatementOf<"b
   if (!levels.some(({ low }) => low === null) || !levels.some(({ high }) => high === null)) return undefined;
   return branches.find(({ guard, head, award }) => {
     const words = wordsOf(source, head);
-    return guard === null && !isNothing(award) && !OTHER_FORM.test(words) && !LESSER.test(words);
+    return guard === null && !isNothing(award) && !OTHER_FORM.test(words) && !isLesserForm(words);
   });
 }
 
@@ -197,12 +211,25 @@ function readingOf(assembly: Assembly, options: readonly Worded[]): OptionsReadi
   if (absolute && (assembly.context.max === undefined || giving.some(({ option }) => option.award.kind !== "points" && top !== 1))) {
     return areAlternatives(giving) ? "one-of" : null;
   }
-  if (top > 1 - TOLERANCE) return "one-of";
+  if (top > 1 - TOLERANCE) return othersAddUp(giving) ? null : "one-of";
   if (total > 1 + TOLERANCE) return null;
   const makesMaximum = total > 1 - TOLERANCE;
   // The words speak for the one reading and the points for the other: "chức năng cơ bản 0,5 điểm; chức năng theo yêu cầu 3,5 điểm" of 4.
+  if (!assembly.isPart && makesMaximum && areExclusive(giving.map(({ option }) => option.words))) return null;
   if (areAlternatives(giving)) return !makesMaximum || hasLesserForm(giving) ? "one-of" : null;
   return makesMaximum ? "adding-up" : null;
+}
+
+/**
+ * Beside an option that gives the maximum several others make it as well, and they are no scale that rises or falls: whether each of these gives its part, or only one applies, nobody
+ * can tell.
+ */
+function othersAddUp(giving: readonly Worded[]): boolean {
+  const others = giving.filter(({ size }) => size < 1 - TOLERANCE);
+  const total = others.reduce((sum, { size }) => sum + size, 0);
+  const signs = new Set(giving.slice(1).map(({ size }, index) => Math.sign(size - (giving[index]?.size ?? size))));
+  const scale = signs.size === 1 && !signs.has(0) && !giving.some(({ option }) => IDLE.test(option.words));
+  return others.length > 1 && Math.abs(total - 1) < TOLERANCE && !scale && !areAlternatives(others);
 }
 
 /** Points above the maximum belong to another indicator. */
@@ -232,13 +259,13 @@ function sameForAll(options: readonly Worded[]): boolean {
 /** Options of which one is the lesser form of another: by such a word, or because its words hold all of the other's ("Đầy đủ", "Tương đối đầy đủ"). */
 function areAlternatives(options: readonly Worded[]): boolean {
   const words = options.slice(0, MAX_COMPARED).map(({ option }) => option.words.toLowerCase());
-  return words.some((one, index) => LESSER.test(one) || words.some((other, place) => place !== index && other.includes(one)));
+  return words.some((one, index) => isLesserForm(one) || words.some((other, place) => place !== index && other.includes(one)));
 }
 
 /** "Đầy đủ", "Tương đối đầy đủ": the words of one with a word that lessens them. */
 function hasLesserForm(options: readonly Worded[]): boolean {
   const words = options.slice(0, MAX_COMPARED).map(({ option }) => option.words.toLowerCase());
-  return words.some((one, index) => LESSER.test(one) && words.some((other, place) => place !== index && one.includes(other)));
+  return words.some((one, index) => isLesserForm(one) && words.some((other, place) => place !== index && one.includes(other)));
 }
 
 /** More options than this are not compared with each other. */

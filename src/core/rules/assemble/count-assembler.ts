@@ -1,22 +1,23 @@
 import type { Award, CountNode } from "../ast";
+import { deniesUncounted } from "./absent-thing";
 import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
 import { shareAt } from "../node/award-value";
 import { ASSESSED_UNITS } from "../text/assessed-units";
-import { isWord, phraseAt } from "../text/clause";
+import { isWord, isWordOf, phraseAt } from "../text/clause";
 import { COUNTABLE_NOUNS } from "../text/countable-nouns";
 import { spanOf, wordsOf, type Source } from "../text/source";
 import type { Guard } from "../parse/guard";
 import type { Statement, StatementOf } from "../parse/statement";
 import type { Term } from "../parse/term";
 import type { Token, TokenRange } from "../text/token";
-import { limitsOtherWay } from "../parse/each-parser";
+import { limitsOtherWay } from "../parse/capped-award";
 import { isNothing, isWholeAward } from "./whole-award";
 
 /** "Mỗi hoạt động: 01 điểm. Tổng điểm không quá điểm tối đa": points, or losses, for each of one kind of thing. */
 export function assembleCount(assembly: Assembly): Assembled | null {
   const [each, ...others] = pick(assembly.statements, "each");
-  const stray = pick(assembly.statements, "branch", "score", "minmax", "best", "relative", "sum", "assignment", "word-ratio", "additive").find((one) => each === undefined || !(agreesWithNone(assembly, one, each.direction) || agreesWithMany(assembly, one, each) || demandsThings(assembly, one, each) || leavesUncounted(assembly, one, each)));
+  const stray = pick(assembly.statements, "branch", "score", "minmax", "best", "relative", "sum", "assignment", "word-ratio", "additive").find((one) => each === undefined || !((agreesWithNone(assembly, one, each.direction) && !(each.direction === "add" && one.kind === "branch" && deniesUncounted(assembly, one.head, each.what))) || agreesWithMany(assembly, one, each) || demandsThings(assembly, one, each) || leavesUncounted(assembly, one, each)));
   if (each === undefined || others[0] !== undefined || stray !== undefined) {
     return unreadable(assembly, (others[0] ?? stray ?? each)?.range ?? { from: 0, to: 0 }, "one-count");
   }
@@ -31,7 +32,7 @@ export function assembleCount(assembly: Assembly): Assembled | null {
   const caps = [...(kept === null ? [] : [kept]), ...stated.map((cap) => cap.award), ...(each.cap === null ? [] : [each.cap])];
   const cap = capOf(assembly, caps, each.range);
   const beyond = stated.some((one) => one.beyond);
-  if (cap === undefined || (beyond && (each.direction === "subtract" || !exceedsMaximum(cap, assembly.context.max)))) return unreadable(assembly, each.range, "cap");
+  if (cap === undefined || (!beyond && [award, cap].some((one) => exceedsMaximum(one, assembly.context.max))) || (beyond && (each.direction === "subtract" || !exceedsMaximum(cap, assembly.context.max)))) return unreadable(assembly, each.range, "cap");
   const span = spanOf(assembly.source, each.range);
   const node: CountNode = { kind: "count", input: "count", each: award, cap, beyond, span, direction: each.direction };
   const unit = phraseAt(assembly.source.tokens, each.what.from, COUNTABLE_NOUNS);
@@ -123,7 +124,7 @@ function statesPart(tokens: readonly Token[], head: TokenRange): boolean {
   for (let index = head.from; index < head.to; index++) {
     const token = tokens[index];
     // "đủ cả 4 quý": nothing is missing.
-    const all = token?.value === 100 && tokens[index + 1]?.text === "%" || isWord(tokens, index - 1, "cả", "đủ") || isWord(tokens, index - 1, ...NUMBERED);
+    const all = token?.value === 100 && tokens[index + 1]?.text === "%" || isWord(tokens, index - 1, "cả", "đủ") || isWordOf(tokens, index - 1, NUMBERED);
     if (token?.kind === "number" && !all) return true;
   }
   return false;

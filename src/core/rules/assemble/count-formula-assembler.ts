@@ -1,8 +1,10 @@
-import type { CountNode } from "../ast";
+import type { CountNode, Expression } from "../ast";
 import { pick, type Assembled, type Assembly } from "./assembly";
-import { countSum } from "../node/count-sum";
+import { dividesAnything } from "./measure-builder";
+import { pointsOf, pointsOfRatio, pointSum } from "../node/count-sum";
 import { expandProducts, type Product } from "./product";
 import type { RuleInput } from "../rule";
+import { toExpression } from "./scope";
 import type { StatementOf } from "../parse/statement";
 import type { Term } from "../parse/term";
 import { spanOf } from "../text/source";
@@ -44,21 +46,43 @@ export function assembleCountFormula(assembly: Assembly): Assembled | undefined 
   return { node: node(found.thing.name), inputs: [] };
 }
 
-/** "10 − 2 × m − n", "2 × x + y, tối đa 10 điểm" where all letters count things: points, or losses, for several kinds of them. undefined: the formula is another one. */
-function sumOfCounts({ source, scope, statements }: Assembly, score: StatementOf<"score">, max: number): Assembled | undefined {
+/**
+ * "10 − 2 × m − n", "2 × x + y, tối đa 10 điểm" where all letters count things: points, or losses, for several kinds of them; "a/b × 8 + c, tối đa 10 điểm": points for things on top
+ * of those for ratios. undefined: the formula is another one.
+ */
+function sumOfCounts(assembly: Assembly, score: StatementOf<"score">, max: number): Assembled | undefined {
+  const { source, scope, statements } = assembly;
   const addends = sumOf(score.award) ?? [];
   const [first] = addends;
   const loses = first !== undefined && isWhole(first, max);
   const gains = (loses ? addends.slice(1).map((loss) => ({ ...loss, constant: -loss.constant })) : addends).map(gain);
-  const things = gains.flatMap((found) => {
+  const ratios = loses ? [] : ratiosOf(assembly, score, addends, max);
+  const things = gains.slice(ratios.length).flatMap((found) => {
     const [name, definition] = found?.thing.kind === "letter" ? [found.thing.name, scope.letters.get(found.thing.name)] : [];
     return found && name !== undefined && definition?.counted === true && found.each * 2 <= max ? [{ name, definition, each: found.each }] : [];
   });
   const ended = loses || score.limits.most !== null || pick(statements, "cap").length > 0;
-  if (things.length < 2 || things.length < gains.length || new Set(things.map(({ name }) => name)).size < things.length || !ended || pick(statements, "branch").length > 0) return undefined;
+  const all = ratios.length + things.length;
+  if (things.length === 0 || all < 2 || all < gains.length || new Set(things.map(({ name }) => name)).size < things.length || !ended || pick(statements, "branch").length > 0) return undefined;
   for (const { name, definition } of things) scope.used.set(name, definition);
-  const node = countSum(things.map(({ name, each }) => ({ input: name, each, cap: null })), loses ? "subtract" : "add", max, spanOf(source, score.range));
-  return { node, inputs: [] };
+  const counts = things.map(({ name, each }) => pointsOf({ input: name, each, cap: null }));
+  return { node: pointSum([...ratios, ...counts], loses ? "subtract" : "add", max, spanOf(source, score.range)), inputs: [] };
+}
+
+/** The points of the ratios with which a sum begins: "a/b × 8". Behind points for things the ratio could divide them as well ("c + a/b × 8"). */
+function ratiosOf({ scope }: Assembly, score: StatementOf<"score">, addends: readonly Product[], max: number): readonly Expression[] {
+  const ratios: Expression[] = [];
+  for (const { constant, divisor, literals, percent, percentDivisor, maxima, points: stated, numerators: [above, ...others], denominators: [below, ...more] } of addends) {
+    const points = (constant / divisor) * (maxima === 1 ? max : 1);
+    // "a/b + c": how many points all of the ratio gives is not told.
+    if (above === undefined || (literals === 0 && maxima === 0 && !stated) || others.length + more.length > 0 || percent || percentDivisor || maxima > 1 || !(points > 0 && points <= max)) break;
+    const term: Term = below === undefined ? above : { kind: "binary", operator: "/", left: above, right: below, bracketed: true };
+    if (below === undefined && above.kind !== "quantity") break;
+    const ratio = toExpression(term, scope, score.range);
+    if (ratio === null || !dividesAnything(ratio)) break;
+    ratios.push(pointsOfRatio(points, ratio));
+  }
+  return ratios;
 }
 
 /** All addends of a formula apart, also where bare numbers make them look like one figure. */

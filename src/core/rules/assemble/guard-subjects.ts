@@ -1,9 +1,13 @@
-import type { Assembly } from "./assembly";
-import { isWordOf } from "../text/clause";
+import { wholeRange, type Assembly } from "./assembly";
+import { holdsPhrase, isWordOf } from "../text/clause";
 import type { IntervalGuard } from "../parse/guard";
 import { nounOf } from "../parse/guard-unit";
+import { PhraseList } from "../text/phrase-list";
 import type { TokenRange } from "../text/token";
 
+/** Another time than the one that is scored. */
+const EARLIER = new PhraseList("năm trước", "năm ngoái", "kỳ trước", "năm sau", "năm liền kề", "cùng kỳ");
+const COMPARED = new PhraseList("so với", "tăng", "giảm");
 /** Words with which the name of a figure begins. */
 const NAME_STARTS: readonly string[] = ["số", "tổng", "tỷ", "tần", "kinh", "mức", "thời"];
 
@@ -14,14 +18,17 @@ export function strangerOf(assembly: Assembly, guards: readonly IntervalGuard[])
   const first = named[0];
   const stranger = first === undefined ? undefined : named.find((words) => !compatible(textOf(assembly, first), textOf(assembly, words)));
   if (stranger !== undefined) return stranger;
+  const earlier = guards.flatMap(({ words }) => (words !== null && holdsPhrase(assembly.source.tokens, words, EARLIER) && !holdsPhrase(assembly.source.tokens, words, COMPARED) ? [words] : []));
+  if (earlier[0] !== undefined && earlier.length < guards.length) return earlier[0];
   const [unit, ...others] = units;
   const differs = unit !== undefined && others.some((other) => nounOf(other) !== nounOf(unit));
-  return differs || countsOtherKind(guards) ? { from: 0, to: assembly.source.tokens.length } : null;
+  return differs || countsOtherKind(assembly, guards) ? wholeRange(assembly) : null;
 }
 
-/** "2 giải cấp tỉnh", "1 giải cấp huyện": things of one noun, told apart by the words behind it; "tin, bài" and "tin bài" are the same. */
-function countsOtherKind(guards: readonly IntervalGuard[]): boolean {
-  const kinds = guards.flatMap(({ unit, low, high }) => (unit !== null && (low ?? high)?.amount.kind === "plain" ? [`${unit.replaceAll(" ,", "")} `] : []));
+/** "2 giải cấp tỉnh", "1 giải cấp huyện", "20 tin đăng trên Cổng", "10 tin đăng trên Fanpage": things of one noun, told apart by the words behind it; "tin, bài" and "tin bài" are the same. */
+function countsOtherKind(assembly: Assembly, guards: readonly IntervalGuard[]): boolean {
+  const named = guards.filter(({ unit, low, high }) => unit !== null && (low ?? high)?.amount.kind === "plain");
+  const kinds = named.map(({ unit, more }) => `${unit?.replaceAll(" ,", "") ?? ""} ${more === null ? "" : `${textOf(assembly, more)} `}`);
   return kinds.some((kind) => kinds.some((other) => !compatible(kind, other)));
 }
 

@@ -1,5 +1,6 @@
 import type { Expression, Measure } from "../ast";
 import { findQuantity, isRatioName, toExpression, withoutHundred, type Quantity, type Scope } from "./scope";
+import { withCappedRatios } from "../node/capped-ratios";
 import { expressionWords } from "../evaluate/measure-value";
 import { repairPrecedence } from "./precedence";
 import type { Term } from "../parse/term";
@@ -22,8 +23,9 @@ export function measureOf(term: Term, scope: Scope, range: TokenRange, words: st
   if (term.kind === "quantity") return term.owner === "own" ? quantityMeasure(term.words, scope) : null;
   const { term: plain, scaled } = withoutHundred(term);
   const repaired = repairPrecedence(plain, scope, range);
-  const expression = repaired === null ? null : toExpression(repaired, scope, range);
-  if (expression === null || scope.quantities.some((quantity) => contradicts(quantity.expression, expression))) return null;
+  const written = repaired === null ? null : toExpression(repaired, scope, range);
+  const expression = written === null ? null : withCappedRatios(written, (name) => isRatioName(scope.letters.get(name)?.label.toLowerCase() ?? ""));
+  if (expression === null || dividesTotal(expression, scope) || scope.quantities.some((quantity) => contradicts(quantity.expression, expression))) return null;
   return { expression, ratio: dividesAnything(expression) ? null : namesRatio(expression, scope), scaled, words: words === "" || repaired !== plain ? expressionWords(expression) : words };
 }
 
@@ -33,6 +35,19 @@ function contradicts(stated: Expression, used: Expression): boolean {
   return !sameExpression(stated, used) && sameExpression(stated.left, used.right) && sameExpression(stated.right, used.left);
 }
 
+/** "a = số xã đạt; b = tổng số xã; b/a": all of them over some of them is always more than everything. */
+function dividesTotal(expression: Expression, { letters }: Scope): boolean {
+  if (expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input" || expression.right.kind !== "input") return false;
+  const [above, below] = [expression.left.name, expression.right.name].map((name) => letters.get(name)?.label.toLowerCase() ?? "");
+  const all = above?.startsWith("tổng ") === true ? above.slice("tổng ".length) : null;
+  return all !== null && below?.startsWith(all) === true && below !== all;
+}
+
+/** A total over its part, or "Tỷ lệ giảm = (a − b)/b", which grows where it should fall. */
+function isMisnamed({ name, expression }: Quantity, scope: Scope): boolean {
+  return dividesTotal(expression, scope) || (/(?:^| )giảm(?: |$)/u.test(name) && growthOf(expression) !== null);
+}
+
 /** "T là tỷ lệ hồ sơ trực tuyến": a letter whose words promise a ratio. */
 function namesRatio(expression: Expression, scope: Scope): boolean {
   return expression.kind === "input" && isRatioName(scope.letters.get(expression.name)?.label.toLowerCase() ?? "");
@@ -40,13 +55,14 @@ function namesRatio(expression: Expression, scope: Scope): boolean {
 
 function quantityMeasure(words: string, scope: Scope): FoundMeasure | null {
   const found = findQuantity(words, scope) ?? impliedRatio(words, scope);
-  if (found !== null) return fromQuantity(found);
+  if (found !== null) return isMisnamed(found, scope) ? null : fromQuantity(found, scope);
   if (scope.quantities.length > 0 || scope.letters.size > 0) return null;
   return { expression: SINGLE, ratio: isRatioName(words) ? true : null, scaled: false, words };
 }
 
-function fromQuantity(quantity: Quantity): FoundMeasure {
-  return { expression: quantity.expression, ratio: isRatioName(quantity.name) ? true : null, scaled: quantity.scaled, words: quantity.words };
+function fromQuantity(quantity: Quantity, scope: Scope): FoundMeasure {
+  const expression = withCappedRatios(quantity.expression, (name) => isRatioName(scope.letters.get(name)?.label.toLowerCase() ?? ""));
+  return { expression, ratio: isRatioName(quantity.name) ? true : null, scaled: quantity.scaled, words: quantity.words };
 }
 
 /** "a = Số …; b = Tổng số …; Tỷ lệ ≥ 80%": two figures, the second the total of the first, make the ratio that is not written. */
@@ -73,7 +89,7 @@ function startsAsTotal(label: string): boolean {
 /** The one ratio of the scope, where a guard only says "đạt từ 80%". Null: none, or more than one. */
 export function onlyMeasure(scope: Scope): FoundMeasure | null {
   const only = scope.quantities.length === 1 ? scope.quantities[0] : impliedRatio("tỷ lệ", scope);
-  return only === undefined || only === null ? null : fromQuantity(only);
+  return only === undefined || only === null || isMisnamed(only, scope) ? null : fromQuantity(only, scope);
 }
 
 /** Settles the unit: a ratio by its name, by a threshold in percent, or by being divided. */

@@ -1,5 +1,5 @@
 import type { Measure, PeersNode } from "../ast";
-import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
+import { pick, unreadable, wholeRange, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
 import { findQuantity, type Scope } from "./scope";
 import { measureOf, onlyMeasure, sameExpression, settleMeasure, SINGLE, type FoundMeasure } from "./measure-builder";
@@ -11,6 +11,7 @@ import { betterEnd, type End } from "../parse/better-end";
 import { factorsOf, normalisationOf, speaksOfPeers } from "../parse/normalisation";
 import type { Term } from "../parse/term";
 import type { TokenRange } from "../text/token";
+import { namesFault } from "./fault";
 import { isNothing, isWholeAward } from "./whole-award";
 
 /** Whether any award of the statements speaks of the best of all units. */
@@ -56,8 +57,16 @@ function assembleMinMax(assembly: Assembly, normalised: readonly StatementOf<"mi
   const other = others.find((one) => !multipliesNormalised(one.award, formulas, context.max) && !givesWorstNothing(assembly, one, better));
   const stray = partial ?? formulas[1] ?? other;
   if (contrary.length > 0 || stray !== undefined) return unreadable(assembly, (stray ?? normalised[1])?.range ?? range, "one-method");
+  // "Tỷ lệ hồ sơ quá hạn … theo phương pháp Min-Max": that most of it is best must be said.
+  if (ends.size === 0 && formulas.length === 0 && (comparesFaults(assembly) || namesFault(wordsOf(assembly.source, range)))) return unreadable(assembly, range, "one-method");
   const basis = normalised.find((one) => one.basis !== null)?.basis ?? null;
   return finish(assembly, { method: "minmax", better, share: share ?? 1, range, basis, own: formulas[0]?.own ?? null, ...(formulas.length === 0 ? { named: true } : {}) });
+}
+
+/** Whether what the units are compared by is a fault, by the names of the figures. */
+function comparesFaults({ scope, context }: Assembly): boolean {
+  const named = scope.quantities.length > 0 ? scope.quantities.map(({ name }) => name) : [context.name ?? "", ...[...scope.letters.values()].map(({ label }) => label)];
+  return named.some(namesFault);
 }
 
 /** What the best unit gets, as a part of the maximum; less than all of it only in one part of several. Null: it gets another thing. */
@@ -89,7 +98,7 @@ function assembleFormula(assembly: Assembly, stated: readonly Awarding[]): Assem
   const [formula, ...others] = stated;
   const best = pick(assembly.statements, "best");
   if (formula === undefined || others.length > 0) {
-    return unreadable(assembly, (others[0] ?? best[0])?.range ?? { from: 0, to: assembly.source.tokens.length }, "formula");
+    return unreadable(assembly, (others[0] ?? best[0])?.range ?? wholeRange(assembly), "formula");
   }
   // "… nếu được đồng ý": a condition that nobody takes up.
   const conditional = formula.kind === "branch" && isWord(assembly.source.tokens, formula.head.from, "nếu", "khi");

@@ -1,12 +1,14 @@
 import type { Award, BandsNode, Expression, Measure, Part } from "../ast";
+import { isNear } from "../../text/decimal";
 import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
 import { bandsNode } from "../node/bands-node";
 import { reachOf } from "../node/reach";
+import { isFault } from "./fault";
 import { highestShare } from "../node/highest-share";
 import { assembleNone, speaksOfNothing } from "./none-assembler";
 import { someTerm } from "../parse/term";
-import { dividesAnything, isGrowth, settleMeasure, type FoundMeasure } from "./measure-builder";
+import { dividesAnything, isGrowth, sameExpression, settleMeasure, type FoundMeasure } from "./measure-builder";
 import type { RuleInput } from "../rule";
 import { spanOf } from "../text/source";
 import type { StatementOf } from "../parse/statement";
@@ -29,12 +31,31 @@ export function assembleScore(assembly: Assembly): Assembled | null {
     }
     case "sum": {
       if (nothing[0] !== undefined || least !== null) return unreadable(assembly, (nothing[0] ?? score).range, "one-formula");
+      if (!assembly.isPart && !sharesMakeWhole(award.parts)) return unreadable(assembly, score.range, "whole");
       const parts = award.parts.map((part): Part => ({ label: part.measure.words, node: nodeOf(assembly, score, part.measure, part.award) }));
       const counts = parts.some(({ node }) => node.kind === "bands" && node.measure.unit === "quantity");
       return counts ? unreadable(assembly, score.range, "ratio") : { node: { kind: "parts", parts }, inputs: [] };
     }
     case "fixed": case undefined: return unreadable(assembly, score.range, "formula");
   }
+}
+
+/** "0,6 × a/b + 0,3 × c/d": weights that do not make the maximum leave some of it to nothing, or give too much. */
+function sharesMakeWhole(parts: readonly { readonly award: Award }[]): boolean {
+  const shares = parts.map(({ award }) => (award.kind === "proportional" ? award.share / meanOf(award.divisor) : Number.NaN));
+  return isNear(shares.reduce((sum, share) => sum + share, 0), 1, 1e-6);
+}
+
+/** "(Tỷ lệ 1 + Tỷ lệ 2)/2", "Tỷ lệ/2": all of a ratio gives half of the points. */
+function withMean(award: Award): Award {
+  if (award.kind !== "proportional") return award;
+  const mean = meanOf(award.divisor);
+  return { ...award, share: award.share / mean, divisor: award.divisor / mean };
+}
+
+/** By how many ratios their sum is divided; a target is no such number. */
+function meanOf(divisor: number): number {
+  return divisor > 1 && Number.isInteger(divisor) ? divisor : 1;
 }
 
 /** The least that is given, and what is given where there is nothing to divide by. */
@@ -50,6 +71,7 @@ function withLimits(assembly: Assembly, score: StatementOf<"score">, whole: Asse
 function single(assembly: Assembly, score: StatementOf<"score">, found: FoundMeasure, award: Award): (Assembled & { readonly node: BandsNode }) | null {
   const node = nodeOf(assembly, score, found, award);
   const single = node.measure.expression.kind === "input" && node.measure.expression.name === "value";
+  if (award.kind === "proportional" && award.share > 0 && award.base === 0 && figuresOf(assembly, node.measure).some(isFault)) return unreadable(assembly, score.range, "one-method");
   if (node.measure.unit === "quantity" && !dividesBySomething(award)) return unreadable(assembly, score.range, "ratio");
   // "(a/b + c/d) × Điểm tối đa" would give twice the maximum.
   const reach = wholeReach(node.measure.expression);
@@ -61,6 +83,13 @@ function single(assembly: Assembly, score: StatementOf<"score">, found: FoundMea
   const label = assembly.context.name ?? found.words;
   const input: RuleInput = { name: "value", kind: "number", label, unit: null, counted: node.measure.unit === "quantity" };
   return { node, inputs: single ? [input] : [] };
+}
+
+/** What the text calls a measure, and the figure that it divides: "Tỷ lệ hồ sơ quá hạn × Điểm tối đa" would reward a fault. */
+function figuresOf({ scope }: Assembly, { expression, words }: Measure): readonly string[] {
+  const quantity = scope.quantities.find((one) => sameExpression(one.expression, expression))?.name ?? words;
+  const divided = expression.kind === "binary" && expression.operator === "/" && expression.left.kind === "input" ? (scope.used.get(expression.left.name)?.label ?? "") : "";
+  return [quantity, divided];
 }
 
 /** The range of a measure whose best figures are known. Null: a plain ratio over a target gives the maximum before. */
@@ -80,8 +109,11 @@ function dividesBySomething(award: Award): boolean {
   return award.kind === "proportional" && award.divisor !== 1;
 }
 
-function nodeOf(assembly: Assembly, score: StatementOf<"score">, found: FoundMeasure, award: Award): BandsNode {
+function nodeOf(assembly: Assembly, score: StatementOf<"score">, found: FoundMeasure, stated: Award): BandsNode {
   const settled = settleMeasure(found, dividesAnything(found.expression), true);
+  const { expression } = settled;
+  const plain = expression.kind === "input" || (expression.kind === "binary" && expression.operator === "/" && expression.right.kind !== "number");
+  const award = settled.unit === "ratio" && plain ? withMean(stated) : stated;
   const divisor = award.kind === "proportional" ? award.divisor : 1;
   const measure: Measure = { ...settled, capped: settled.capped && divisor <= 1 && !isGrowth(settled.expression) };
   const band = { low: null, high: null, award, span: spanOf(assembly.source, score.range) };

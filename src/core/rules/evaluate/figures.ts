@@ -48,6 +48,11 @@ export function neededNames(node: RuleNode, inputs: RuleInputs): readonly string
   return [...new Set(collect(node, inputs))];
 }
 
+/** Every input that can decide a node. */
+export function inputNames(node: RuleNode): readonly string[] {
+  return [...neededNames(node, {}), ...neededNames(node, { exists: 1 })];
+}
+
 function collect(node: RuleNode, inputs: RuleInputs): readonly string[] {
   switch (node.kind) {
     case "bands": return bandsNames(node, inputs);

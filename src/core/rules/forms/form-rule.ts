@@ -17,7 +17,7 @@ export function formRule(form: RuleForm, text: string): Rule | null {
   const built = assembled(form, { start: 0, end: text.length });
   if (built === null) return null;
   const { node, inputs } = built;
-  return { kind: kindOf(node), text, inputs, ast: node, diagnostics: [] };
+  return { kind: kindOf(node, inputs), text, inputs, ast: node, diagnostics: [] };
 }
 
 function assembled(form: RuleForm, span: Span): Assembled | null {

@@ -30,7 +30,7 @@ export function exampleOf(first: Rule, second: Rule, max: number): ReadingExampl
   const { inputs } = first;
   if (inputs.length === 0 || inputs.length > MOST_INPUTS || inputs.some(({ kind }) => kind !== "number")) return null;
   const values = valuesFor(first.ast);
-  return differing(first, second, max, values) ?? differing(first, second, max, betweenThem(values));
+  return differing(first, second, max, values) ?? differing(first, second, max, betweenThem(values, inputs.every(({ counted }) => counted)));
 }
 
 /** The first figures out of some values for which the two score differently. */
@@ -42,9 +42,12 @@ function differing(first: Rule, second: Rule, max: number, values: readonly numb
   return null;
 }
 
-/** Half-way between neighbours: where steps and a straight line meet at every border, they differ there. */
-function betweenThem(values: readonly number[]): readonly number[] {
-  return values.slice(1).map((value, index) => Number(((value + (values[index] ?? value)) / 2).toPrecision(6)));
+/** Half-way between neighbours: where steps and a straight line meet at every border, they differ there. Things are counted whole. */
+function betweenThem(values: readonly number[], whole: boolean): readonly number[] {
+  return values.slice(1).map((value, index) => {
+    const middle = Number(((value + (values[index] ?? value)) / 2).toPrecision(6));
+    return whole ? Math.floor(middle) : middle;
+  });
 }
 
 /** The score where every option holds: that of the best one where only one applies. Null: it is no rule of options. */

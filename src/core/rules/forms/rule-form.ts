@@ -1,9 +1,9 @@
 import type { TextReading } from "../text-reading";
 
-/** What a user chose for a row whose text could not be read beyond doubt: one of its two readings, or a form. It is kept in the workbook. */
+/** What a user chose for a row whose text could not be read beyond doubt: a reading that it leaves open, or a form. It is kept in the workbook. */
 export type RuleChoice = RuleForm | ChosenReading;
 
-/** One of the two readings of a text that leaves something open. */
+/** A reading of a text that leaves something open. */
 export interface ChosenReading {
   readonly kind: "reading";
   readonly reading: TextReading;

@@ -15,13 +15,31 @@ export interface CountedKind {
 
 /** Points for things of several kinds, on top of nothing or off the maximum; what is above the maximum or below 0 does not count. */
 export function countSum(kinds: readonly CountedKind[], direction: "add" | "subtract", max: number, span: Span): BandsNode {
-  const expression = kinds.map(pointsOf).reduce((left, right): Expression => ({ kind: "binary", operator: "+", left, right }));
+  return pointSum(kinds.map(pointsOf), direction, max, span);
+}
+
+/** The points of several addends, on top of nothing or off the maximum, within 0 and the maximum. */
+export function pointSum(addends: readonly Expression[], direction: "add" | "subtract", max: number, span: Span): BandsNode {
+  const expression = addends.reduce((left, right): Expression => ({ kind: "binary", operator: "+", left, right }));
   const award: Award = direction === "subtract" ? { kind: "proportional", base: 1, share: -1, divisor: max } : { kind: "proportional", base: 0, share: 1, divisor: max };
   return bandsNode({ expression, unit: "quantity", capped: false, words: expressionWords(expression) }, [{ low: null, high: null, award, span }]);
 }
 
-function pointsOf({ input, each, cap }: CountedKind): Expression {
-  const count: Expression = { kind: "input", name: input };
-  const points: Expression = each === 1 ? count : { kind: "binary", operator: "*", left: { kind: "number", value: each }, right: count };
-  return cap === null ? points : { kind: "extreme", extreme: "min", operands: [points, { kind: "number", value: cap }] };
+/** So many points for each thing, up to their cap. */
+export function pointsOf({ input, each, cap }: CountedKind): Expression {
+  const points = times(each, { kind: "input", name: input });
+  return cap === null ? points : atMost(points, cap);
+}
+
+/** So many points for all of a ratio; one above 1 counts as 1. */
+export function pointsOfRatio(points: number, ratio: Expression): Expression {
+  return times(points, atMost(ratio, 1));
+}
+
+function times(factor: number, expression: Expression): Expression {
+  return factor === 1 ? expression : { kind: "binary", operator: "*", left: { kind: "number", value: factor }, right: expression };
+}
+
+function atMost(expression: Expression, most: number): Expression {
+  return { kind: "extreme", extreme: "min", operands: [expression, { kind: "number", value: most }] };
 }

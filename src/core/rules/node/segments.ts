@@ -1,3 +1,4 @@
+import { roundForComparison } from "../../text/decimal";
 import type { Award, Band, BandsNode, Bound } from "../ast";
 import type { Span } from "../rule";
 
@@ -26,7 +27,7 @@ export function isOneValue({ from, to }: { readonly from: number; readonly to: n
 }
 
 function edge(bound: Bound, at: boolean): number {
-  return at ? bound.value : bound.value + comparisonStep(bound.value);
+  return at ? bound.value : roundForComparison(bound.value + comparisonStep(bound.value));
 }
 
 /**

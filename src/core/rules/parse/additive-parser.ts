@@ -1,26 +1,30 @@
 import { NOTHING } from "./award-parser";
 import { Cue } from "../text/cue";
-import { isSymbol, phraseAt } from "../text/clause";
+import { isLetter, isSymbol, phraseAt } from "../text/clause";
 import { Cursor } from "./cursor";
 import { takeScoreLead } from "./score-lead";
 import { ITEMS } from "./shared-parser";
 import type { Statement } from "./statement";
 import type { Token, TokenRange } from "../text/token";
+import { pointsStandAt } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
 
 /** Words that say that the items below add up. */
 const ADDITIONS = new PhraseList("tổng điểm các", "tổng số điểm các", "tổng điểm của các", "cộng điểm các", "cộng dồn điểm", "tổng điểm những", "cộng điểm của các");
+const TOTALS = new PhraseList("tổng cộng", "tổng điểm", "tổng số điểm", "cộng");
 const MOST = new PhraseList("tối đa");
 /** What may be said of the items that count. */
 const DONE: readonly string[] = ["trên", "nêu", "nói", "đã", "đạt", "được", "ban", "hành", "thực", "hiện", "triển", "khai", "có", "hoàn", "thành"];
 /** That an item of a list does not hold. */
 const LACKS = new PhraseList("thiếu", "không đạt", "chưa đạt", "không có", "chưa có", "không đáp ứng", "chưa đáp ứng", "không thực hiện", "chưa thực hiện");
 
-export const ADDITIVE_CUE = new Cue([...ADDITIONS.firstWords, "tổng", "nào"]);
+export const ADDITIVE_CUE = new Cue([...ADDITIONS.firstWords, ...TOTALS.firstWords, "nào", "mỗi"]);
 
 /** "Điểm chỉ số là tổng điểm các tiêu chí:" before a list, "(Cộng điểm các nội dung, tối đa 3 điểm)" behind it: its items add up. */
 export function parseAdditive(tokens: readonly Token[], range: TokenRange): Statement | null {
   if (scoresEachItem(tokens, range)) return { kind: "additive", range, most: null };
+  const total = parseTotal(tokens, range);
+  if (total !== null) return total;
   const sum = parseSumOfItems(tokens, range);
   if (sum !== null) return sum;
   if (!isSymbol(tokens, range.to - 1, ":")) return isSymbol(tokens, range.from, "(") ? parseSumRemark(tokens, range) : null;
@@ -32,21 +36,48 @@ export function parseAdditive(tokens: readonly Token[], range: TokenRange): Stat
   return adds ? { kind: "additive", range, most: null } : null;
 }
 
+/** "Tổng cộng các mục trên: 5 điểm" behind a list: its items add up to so much. */
+function parseTotal(tokens: readonly Token[], range: TokenRange): Statement | null {
+  const cursor = new Cursor(tokens, range);
+  if (cursor.phrase(TOTALS) === null) return null;
+  while (cursor.word("điểm", "của", "các", "những", "số") !== null) continue;
+  if (cursor.phrase(ITEMS) === null) return null;
+  while (cursor.wordOf(DONE) !== null) continue;
+  while (cursor.symbol(":", "=") !== null || cursor.word("là", "bằng") !== null) continue;
+  const most = pointsStandAt(tokens, cursor.index) ? cursor.take().value : null;
+  if (most !== null) cursor.take();
+  return most !== null && cursor.atEnd ? { kind: "additive", range, most } : null;
+}
+
 /** "Điểm của tiêu chí bằng tổng điểm 02 nội dung trên", "(Điểm = tổng các nội dung đã ban hành)": the items above add up. */
 function parseSumOfItems(tokens: readonly Token[], range: TokenRange): Statement | null {
   const cursor = new Cursor(tokens, { from: isSymbol(tokens, range.from, "(") ? range.from + 1 : range.from, to: range.to });
   if (!takeScoreLead(cursor) || cursor.word("tổng") === null) return null;
   while (cursor.word("số", "điểm", "của", "các", "những") !== null) continue;
   const items = cursor.peek()?.kind === "number" ? cursor.take().value : null;
-  if (cursor.phrase(ITEMS) === null) return null;
+  const lettered = countLetters(cursor);
+  if (lettered === 0 && cursor.phrase(ITEMS) === null) return null;
   while (cursor.wordOf(DONE) !== null) continue;
   cursor.symbol(")");
-  return cursor.atEnd ? { kind: "additive", range, most: null, ...(items === null ? {} : { items }) } : null;
+  const counted = lettered > 0 ? lettered : items;
+  return cursor.atEnd ? { kind: "additive", range, most: null, ...(counted === null ? {} : { items: counted }) } : null;
+}
+
+/** "a, b và c" of "tổng của a, b và c": the items by their markers. */
+function countLetters(cursor: Cursor): number {
+  let letters = 0;
+  while (isLetter(cursor.peek())) {
+    cursor.take();
+    letters++;
+    if (cursor.symbol(",", ";", "+") === null && cursor.word("và") === null) break;
+  }
+  return letters > 1 ? letters : 0;
 }
 
 /** "Thiếu nội dung nào thì không tính điểm nội dung đó": every item gives its own points, or none. */
 function scoresEachItem(tokens: readonly Token[], range: TokenRange): boolean {
   const cursor = new Cursor(tokens, range);
+  if (cursor.word("mỗi") !== null) return givesEach(cursor);
   const item = cursor.phrase(LACKS) === null ? null : cursor.phrase(ITEMS);
   if (item === null || cursor.word("nào") === null) return false;
   cursor.symbol(",");
@@ -54,6 +85,16 @@ function scoresEachItem(tokens: readonly Token[], range: TokenRange): boolean {
   if (cursor.phrase(NOTHING) === null) return false;
   cursor.word("của", "cho");
   return cursor.at(item) && cursor.phrase(ITEMS) !== null && cursor.word("đó", "ấy") !== null && cursor.atEnd;
+}
+
+/** Words between what is listed below and its points. */
+const IF_MET: readonly string[] = ["dưới", "đây", "sau", "trên", "nếu", "có", "đạt", "đáp", "ứng", "được", "thì"];
+
+/** "Mỗi nội dung dưới đây nếu có thì được tính điểm" */
+function givesEach(cursor: Cursor): boolean {
+  if (cursor.phrase(ITEMS) === null) return false;
+  while (cursor.wordOf(IF_MET) !== null) continue;
+  return cursor.word("tính", "chấm", "cộng") !== null && cursor.word("điểm") !== null && cursor.atEnd;
 }
 
 /** "(Cộng điểm các nội dung, tối đa 3 điểm)" */

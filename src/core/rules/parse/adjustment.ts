@@ -1,5 +1,7 @@
+import { decides } from "../aside/disturbance";
 import { holdsPhrase, isSymbolOf, phraseAt } from "../text/clause";
 import { Cue, cuesIn, standsIn } from "../text/cue";
+import { ASSESSED_UNITS } from "../text/assessed-units";
 import type { Token, TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
@@ -15,6 +17,12 @@ const OPENINGS = new PhraseList(
 );
 /** Of whom a clause does not hold. */
 const EXCEPTED = new PhraseList("trừ các", "trừ những", "trừ trường hợp", "trừ đơn vị", "ngoại trừ", "với điều kiện");
+/** With these a heading takes away, weighs, limits, turns round or suspends what stands below it. */
+const LOSING = new PhraseList("điểm trừ", "trừ điểm", "mức trừ", "bị trừ");
+const ALTERING = new PhraseList(
+  ...LOSING.phrases, "điểm cộng :", "điểm thưởng", "hệ số", "trọng số", "x 2", "x 3", "nhân đôi", "( chiếm", "% số điểm", "% điểm", "không áp dụng", "chưa áp dụng", "bãi bỏ", "tính ngược", "tốt hơn", "điều kiện cần", "giá trị thấp hơn", "giá trị cao hơn", "trung bình của", "cách tính cũ", "số điểm còn lại",
+);
+const ALTERING_STARTS = new PhraseList("nếu", "trước ngày", "sau ngày", "trước đây", "tham khảo", "dự kiến", "phương án", "cách 1", "cách 2");
 /** Ways of scoring without a score's name. */
 const ADJUSTMENTS = new PhraseList(
   "tăng dần", "tính giảm", "tính tăng", "tính thêm", "thì tính", "tính gấp", "bị trừ", "trừ dần", "trừ đi", "khấu trừ", "được thưởng", "điểm thưởng", "thưởng điểm", "bị phạt", "không công nhận",
@@ -30,12 +38,17 @@ const SCALES = new PhraseList("thang điểm");
 const EXCEPTIONS = new PhraseList("riêng", "lấy kết quả", "lấy điểm", "lấy mức", "giảm một");
 /** With these a heading names the units that the lines below are for: others are scored otherwise. */
 const CASES = new PhraseList("đối với", "riêng", "trường hợp", "áp dụng đối với", "áp dụng cho", "áp dụng với", "dành cho", "cho các");
+const ABOUT = new PhraseList("đối với");
+const ABOUT_LENGTH = 2;
+const WHOSE_CASE: readonly string[] = ["các", "những", "vùng", "miền", "khu", "nơi", "nhóm", "cấp", "trường", "đô", "nông"];
 const CHOICES = new PhraseList("lấy mức", "lấy điểm", "lấy kết quả", "tính mức", "tính theo mức", "chọn mức");
 const CONDITIONS = new PhraseList("nếu", "trường hợp", "khi");
 /** What the words of Min-Max may not say. */
-const STRANGERS = new PhraseList("tối thiểu", "thấp hơn", "cao hơn", "một nửa", "nhưng", "song", "trung bình", ...EXCEPTIONS.phrases, "nếu", "nửa", "không được tính", "chỉ bằng", "hai lần", "hoặc theo", "theo quyết định", "có xác nhận", ...ADJUSTMENTS.phrases);
+const STRANGERS = new PhraseList("phải", "tương ứng", "đồng thời", "điều kiện", "tối thiểu", "thấp hơn", "cao hơn", "một nửa", "không có", "không phát sinh", "chưa có", "so với năm trước", "thang điểm", "đảo", "nghịch", "là tốt", "giá trị thấp nhất là", "giá trị cao nhất là", "trong 3 năm", "có số liệu trên", "nhưng", "song", "trung bình", ...EXCEPTIONS.phrases, "nếu", "nửa", "không được tính", "chỉ bằng", "hai lần", "hoặc theo", "theo quyết định", "có xác nhận", ...ADJUSTMENTS.phrases);
 /** What the words of Min-Max may say as well: "tính theo phương pháp", "giảm dần". */
 const METHODS = new PhraseList("giảm dần", "tính theo", "được tính");
+/** With these begins how, or by whom, points are given. */
+const WAYS: readonly string[] = ["theo", "do", "tùy", "căn", "chấm", "tính", "xét"];
 /** What parts the words of a clause. */
 const SEPARATORS: readonly string[] = [",", "(", "-", "+", ":", ";"];
 const SEPARATOR_CUE = new Cue(SEPARATORS);
@@ -61,7 +74,7 @@ export function holdsCondition(tokens: readonly Token[], range: TokenRange): boo
  * the counting ("không tính hồ sơ bị trả lại") belongs to the definition.
  */
 export function changesMeaning(tokens: readonly Token[], range: TokenRange): boolean {
-  return multiplies(tokens, range) || laterSegments(tokens, range).some((segment) => concludesCase(tokens, segment, range.to) || holdsPhrase(tokens, segment, ADJUSTMENTS) || phraseAt(tokens, segment.from, EXCEPTIONS) !== null || (!holdsPhrase(tokens, segment, SCALES) && speaksOfScores(tokens, segment)));
+  return multiplies(tokens, range) || laterSegments(tokens, range).some((segment) => concludesCase(tokens, segment, range.to) || holdsPhrase(tokens, segment, ADJUSTMENTS) || decides(tokens, segment) || phraseAt(tokens, segment.from, EXCEPTIONS) !== null || (!holdsPhrase(tokens, segment, SCALES) && speaksOfScores(tokens, segment)));
 }
 
 /** "…, nếu vi phạm thì …": a case with what follows from it; "(nếu có)" has none. */
@@ -76,6 +89,18 @@ export function opensCase(tokens: readonly Token[], range: TokenRange): boolean 
   return holdsPhrase(tokens, range, CHOICES) || (phraseAt(tokens, range.from, CASES) !== null && !holdsPhrase(tokens, range, HARMLESS));
 }
 
+/** "1. Đối với cà phê:": a numbered heading for one of the things that are scored; those whose score it is, and where they lie, are none. */
+export function headsThing(tokens: readonly Token[], range: TokenRange): boolean {
+  const about = phraseAt(tokens, range.from, ABOUT);
+  const thing = range.from + ABOUT_LENGTH;
+  return about !== null && phraseAt(tokens, thing, ASSESSED_UNITS) === null && !WHOSE_CASE.includes(tokens[thing]?.text ?? "");
+}
+
+/** Whether a heading changes what stands below it: "Điểm trừ:", "Hệ số 0,5:", "Không áp dụng từ năm 2025:", "Tính ngược:". That of a numbered part may tell its worth ("2. Điểm thưởng (2 điểm):"). */
+export function altersList(tokens: readonly Token[], range: TokenRange, numbered: boolean): boolean {
+  return holdsPhrase(tokens, range, numbered ? LOSING : ALTERING) || (!numbered && phraseAt(tokens, range.from, ALTERING_STARTS) !== null);
+}
+
 /** "Chưa ban hành (riêng phường: một nửa)", "…, trừ các xã miền núi": behind the first words an exception for some of the units. */
 export function exceptsUnits(tokens: readonly Token[], range: TokenRange): boolean {
   return laterSegments(tokens, range).some(({ from }) => phraseAt(tokens, from, EXCEPTIONS) !== null) || holdsPhrase(tokens, range, EXCEPTED);
@@ -86,6 +111,11 @@ export function instructs(tokens: readonly Token[], range: TokenRange): boolean 
   if (phraseAt(tokens, range.from, INSTRUCTIONS) !== null) return true;
   for (let index = range.from; index < range.to; index++) if (tokens[index]?.text === "thì" && phraseAt(tokens, index + 1, ADJUSTMENTS) !== null) return true;
   return false;
+}
+
+/** "tính theo tỷ lệ so với chỉ tiêu": the way to compute something, and no condition. */
+export function namesMethod(tokens: readonly Token[], range: TokenRange): boolean {
+  return phraseAt(tokens, range.from, METHODS) !== null || phraseAt(tokens, range.from, INSTRUCTIONS) !== null || WAYS.includes(tokens[range.from]?.text ?? "");
 }
 
 /** "tỷ lệ ≥ 95%" within words that should only describe. */

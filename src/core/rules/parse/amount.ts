@@ -1,5 +1,5 @@
 import type { Cursor } from "./cursor";
-import { roundDecimal } from "../../text/decimal";
+import { isNear, roundDecimal } from "../../text/decimal";
 import { FRACTION_PHRASES, fractionOf } from "../text/fraction-words";
 import { PhraseList } from "../text/phrase-list";
 import type { Token } from "../text/token";
@@ -8,8 +8,8 @@ import type { Token } from "../text/token";
 export type Amount =
   /** A fraction: 0.8 for "80%". */
   | { readonly kind: "percent"; readonly value: number }
-  /** `of`: 4 in "3/4 tiêu chí", which counts 3 of them. */
-  | { readonly kind: "plain"; readonly value: number; readonly of?: number }
+  /** `of`: 4 in "3/4 tiêu chí", which counts 3 of them; `parts`: 4 in a bare "3/4". */
+  | { readonly kind: "plain"; readonly value: number; readonly of?: number; readonly parts?: number }
   /** So many đồng, and the unit in which the text says it. */
   | { readonly kind: "money"; readonly value: number; readonly unit: MoneyUnit }
   /** So many times in each period. */
@@ -48,7 +48,7 @@ export function parseAmount(cursor: Cursor): Amount | null {
   if (cursor.peek()?.text === "/" && divisor?.kind === "number" && divisor.value > 0) {
     cursor.index += 2;
     if (divisor.value > 1 && namesThings(cursor.peek())) return countOf(token.value, divisor.value);
-    return { kind: "plain", value: token.value / divisor.value };
+    return { kind: "plain", value: token.value / divisor.value, parts: divisor.value };
   }
   return { kind: "plain", value: token.value };
 }
@@ -134,9 +134,9 @@ function asPeriod(word: string): Period | null {
 
 /**
  * A frequency in another period: a year has 52 weeks and 12 months, and the result is cut to two decimals, so that a typed
- * "0,23 lần/tuần" is once a month. In its own period it stays exact.
+ * "0,23 lần/tuần" is once a month, and a typed "0,33 lần/tháng" once in three months. What has no more decimals stays exact.
  */
 export function convertFrequency(value: number, from: Period, to: Period): number {
-  if (from === to) return value;
-  return Math.floor(roundDecimal((value * PER_YEAR[from]) / PER_YEAR[to], 6) * 100) / 100;
+  const converted = from === to ? value : roundDecimal((value * PER_YEAR[from]) / PER_YEAR[to], 6);
+  return from === to && isNear(value, roundDecimal(value, 2)) ? value : Math.floor(converted * 100) / 100;
 }

@@ -1,11 +1,12 @@
 import type { Cursor } from "./cursor";
 import { takeScoreLead } from "./score-lead";
 import type { Term } from "./term";
-import { parseTerm, type Names } from "./term-parser";
+import type { Names } from "./names";
+import { parseTerm } from "./term-parser";
 import { PhraseList } from "../text/phrase-list";
 
 const VERBS = new PhraseList(
-  "thì tính theo tỷ lệ :", "tính theo tỷ lệ :", "thì tính theo tỷ lệ =", "tính theo tỷ lệ =", "thì cứ", "thì tính đủ", "được tính đủ", "tính đủ", "chấm đủ", "được đủ", "thì được tính", "thì được", "thì đạt", "thì tính", "thì", "được tính bằng", "được tính", "được cộng", "được chấm", "được hưởng", "được", "đạt được", "đạt",
+  "thì tính theo tỷ lệ :", "tính theo tỷ lệ :", "thì tính theo tỷ lệ =", "tính theo tỷ lệ =", "thì cứ", "thì tính đủ", "được tính đủ", "tính đủ", "chấm đủ", "chấm trọn", "được đủ", "thì được tính", "thì được", "thì đạt", "thì tính", "thì", "được tính bằng", "được tính", "được cộng", "được chấm", "được hưởng", "được", "đạt được", "đạt",
   "được cộng thêm", "cộng thêm", "cộng", "được thưởng thêm", "thưởng thêm", "được thưởng", "thưởng", "tính theo công thức", "theo công thức", "tính điểm theo công thức", "được tính theo công thức", "thì được tính theo công thức", "điểm được tính theo công thức", "điểm tính theo công thức",
   "chỉ được tính", "chỉ được", "chỉ tính", "tính điểm bằng", "lấy", "tính bằng", "tính", "chấm", "cho", "bằng", "hưởng",
 );
@@ -16,7 +17,7 @@ const WHOLE = new PhraseList("toàn bộ số điểm", "toàn bộ điểm", "t
 const WHOSE = new PhraseList(
   "của tiêu chí thành phần này", "của chỉ số thành phần này", "của chỉ số thành phần", "của tiêu chí thành phần", "của tiêu chí này", "của chỉ số này",
   "của nội dung này", "của phần này", "của mục này", "của tiêu chí", "của chỉ số", "đối với phần này", "đối với mục này", "đối với tiêu chí này",
-  "chỉ số này", "tiêu chí này", "nội dung này", "phần này", "mục này", "theo quy định",
+  "chỉ số này", "tiêu chí này", "nội dung này", "phần này", "mục này", "theo quy định", "thì thôi",
 );
 const SEPARATORS: readonly string[] = [":", "=", "→", "⇒", ","];
 

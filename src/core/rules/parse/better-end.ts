@@ -71,6 +71,8 @@ function endOf(word: string | undefined): End | null {
 
 /** "ít nhất 3 đơn vị" only says how many there must be; "thấp nhất 0 điểm", "cao nhất 10 điểm" say what they get. */
 function isSuperlative(tokens: readonly Token[], range: TokenRange, index: number): boolean {
+  // "điểm thấp nhất là 5" is an end of the scores.
+  if (isScoreWord(tokens, index - 1, { from: range.from, to: index + 1 })) return false;
   const word = tokens[index]?.text ?? "";
   const points = ["điểm", "đ"].includes(tokens[index + 3]?.text ?? "");
   if (tokens[index + 1]?.text === "nhất") return tokens[index + 2]?.kind !== "number" || tokens[index + 2]?.value === 0 || points;
@@ -95,6 +97,8 @@ function comparatives(tokens: readonly Token[], range: TokenRange): readonly End
 
 function getsNothing(tokens: readonly Token[], range: TokenRange): boolean {
   for (let index = range.from; index < range.to; index++) {
+    // What a bracket says is another case: "cao nhất thì điểm tối đa (không có: 0 điểm)".
+    if (tokens[index]?.text === "(") return false;
     if (tokens[index]?.value === 0 && tokens[index + 1]?.text === "điểm") return true;
     if (tokens[index]?.text === "không" && (isScoreWord(tokens, index + 1, range) || tokens[index + 2]?.text === "điểm")) return true;
   }

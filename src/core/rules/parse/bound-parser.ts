@@ -2,7 +2,7 @@ import { parseAward } from "./award-parser";
 import { Cursor } from "./cursor";
 import { OWN } from "./owners";
 import type { Limits, Statement } from "./statement";
-import type { Names } from "./term-parser";
+import type { Names } from "./names";
 import { Cue } from "../text/cue";
 import type { Token, TokenRange } from "../text/token";
 import { PhraseList } from "../text/phrase-list";
@@ -10,7 +10,8 @@ import { PhraseList } from "../text/phrase-list";
 const SUBJECTS = new PhraseList(
   "tổng số điểm của tiêu chí", "tổng điểm của tiêu chí", "tổng số điểm", "tổng điểm", "số điểm", "điểm số", "điểm của chỉ số", "điểm", "nhưng", "và", "được", "cộng dồn", "cộng", "song", "trừ", "tổng điểm trừ", "điểm trừ", "tổng cộng", "tổng",
 );
-const CAPS = new PhraseList("tối đa không vượt quá", "tối đa không quá", "không vượt quá", "không vượt", "không quá", "tối đa trừ", "tối đa là", "tối đa");
+/** Words before the most that is given or taken. */
+export const CAPS = new PhraseList("tối đa không vượt quá", "tối đa không quá", "không vượt quá", "không vượt", "không quá", "tối đa trừ", "tối đa cộng", "tối đa là", "tối đa", "trừ cho đến hết", "trừ đến hết");
 const LEASTS = new PhraseList(
   "điểm thấp nhất là", "thấp nhất là", "thấp nhất", "tối thiểu là", "tối thiểu", "ít nhất là", "ít nhất", "không thấp hơn", "không nhỏ hơn", "không dưới", "không ít hơn", "đạt tối thiểu",
 );

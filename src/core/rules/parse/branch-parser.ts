@@ -1,7 +1,7 @@
 import { parseCountRatio, UNNAMED_RATIO } from "./assignment-parser";
 import { parseAward } from "./award-parser";
 import { parseLimits } from "./bound-parser";
-import { changesMeaning, changesScores, exceptsUnits, instructs, multiplies } from "./adjustment";
+import { changesMeaning, changesScores, exceptsUnits, instructs, multiplies, namesMethod } from "./adjustment";
 import { betterEnd } from "./better-end";
 import { isLetter, isSymbol, isSymbolOf, isWord } from "../text/clause";
 import { Cursor } from "./cursor";
@@ -15,7 +15,7 @@ import { takeScoreLead } from "./score-lead";
 import { MAX_AWARD, parseWordScore } from "./score-parser";
 import type { Statement, StatementOf } from "./statement";
 import { someTerm, type Term } from "./term";
-import type { Names } from "./term-parser";
+import type { Names } from "./names";
 import type { Token, TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
 
@@ -138,11 +138,18 @@ function parseWorded(tokens: readonly Token[], range: TokenRange, names: Names):
     const given = new Cursor(tokens, { from: index, to: range.to });
     const award = parseMost(given) ?? parseAward(given, names);
     const head = { from: range.from, to: index };
+    // "các đơn vị khác tính theo tỷ lệ (không có: 0 điểm)": what a bracket gives is not for the words before it.
+    if (award !== null && opensBracket(tokens, head)) return null;
     // "Mức Không | đạt: 0 điểm": the verb belongs to what is denied, and the points stand behind a later sign.
-    if (award !== null && endsWithNegation(tokens, head) && isWord(tokens, index, "đạt", "được") && isSymbol(tokens, index + 1, ...AWARD_SIGNS)) continue;
+    if (award !== null && endsWithNegation(tokens, head) && isWord(tokens, index, "đạt", "được") && isSymbolOf(tokens, index + 1, AWARD_SIGNS)) continue;
     if (award !== null && (scores(award) || namesScore(tokens, { from: index + 1, to: range.to }))) return speaksOfScores(tokens, head) || multiplies(tokens, head) || exceptsUnits(tokens, head) || instructs(tokens, head) || !namesOption(tokens, head) || isCutCondition(tokens, range, index, names) ? null : { kind: "branch", range, guard: null, head, award, added: isAdded(tokens, { from: index, to: range.to }) };
   }
   return null;
+}
+
+function opensBracket(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = to - 1; index >= from; index--) if (isSymbol(tokens, index, "(", ")")) return isSymbol(tokens, index, "(");
+  return false;
 }
 
 /** "…: điểm = tỷ lệ x 10" */
@@ -164,19 +171,23 @@ function scores(award: Term): boolean {
 /** "Mức 1 (10 điểm): Đã có cơ sở dữ liệu" */
 function parseLabelled(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const reach = Math.min(range.to, range.from + MAX_AWARD);
-  let open = range.from + 1;
+  let open = isSymbol(tokens, range.from, "(") ? range.from : range.from + 1;
   while (open < reach && !isSymbol(tokens, open, "(")) open++;
   let close = open + 1;
   while (close < reach && !isSymbol(tokens, close, ")")) close++;
-  if (close >= reach || !isSymbol(tokens, close + 1, ":") || close + 2 >= range.to) return null;
-  const award = parseAward(new Cursor(tokens, { from: open + 1, to: close }), names);
-  const head = { from: close + 2, to: range.to };
+  // "(5đ) Đã vận hành": no label stands before the points.
+  const sign = isSymbol(tokens, close + 1, ":") ? 1 : open === range.from && tokens[close + 1]?.kind === "word" ? 0 : null;
+  if (close >= reach || sign === null || close + 1 + sign >= range.to) return null;
+  const given = new Cursor(tokens, { from: open + 1, to: close });
+  const award = parseMost(given) ?? parseAward(given, names);
+  const head = { from: close + 1 + sign, to: range.to };
   return award === null || !scores(award) || speaksOfScores(tokens, head) ? null : branchBehind(tokens, range, head, award, names);
 }
 
 /** A branch whose condition stands behind its award. Null: the words there say more than a condition. */
 function branchBehind(tokens: readonly Token[], range: TokenRange, head: TokenRange, award: Term, names: Names): Statement | null {
-  if (changesMeaning(tokens, head) || exceptsUnits(tokens, head)) return null;
+  // "Không đạt: tính theo tỷ lệ": what stands there instead of points.
+  if (changesMeaning(tokens, head) || exceptsUnits(tokens, head) || namesMethod(tokens, head)) return null;
   const cursor = new Cursor(tokens, head);
   const guard = parseGuard(cursor, names);
   // "Không đạt: 0 trừ …" is no condition behind an award.
@@ -188,6 +199,8 @@ function branchBehind(tokens: readonly Token[], range: TokenRange, head: TokenRa
 
 /** "Điểm tối đa nếu tỷ lệ ≥ 80%", "10 điểm: Đã ban hành" */
 function parseAwardFirst(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  // "Chỉ tính 50% số điểm nếu …": half of what another line gives.
+  if (isWord(tokens, range.from, "chỉ")) return null;
   for (let index = range.from + 1; index < Math.min(range.to, range.from + MAX_AWARD); index++) {
     const separated = isSymbol(tokens, index, ":") || ["nếu", "khi", "cho", "đối"].includes(tokens[index]?.text ?? "");
     if (!separated) continue;

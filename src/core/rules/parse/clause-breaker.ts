@@ -5,7 +5,7 @@ import { Cursor } from "./cursor";
 import { parseGuard } from "./guard-parser";
 import type { Statement, StatementOf } from "./statement";
 import { someTerm } from "./term";
-import type { Names } from "./term-parser";
+import type { Names } from "./names";
 import type { Token } from "../text/token";
 
 /** A stretch of a clause with what it says. */
@@ -47,7 +47,7 @@ type ReadRest = (rest: Clause, tokens: readonly Token[], names: Names) => readon
 
 /** The colon that may end a heading; undefined: there is none. */
 function firstColon(tokens: readonly Token[], clause: Clause): number | undefined {
-  return breaksOf(tokens, clause, ":")[0];
+  return breaksOf(tokens, clause, ":", 1)[0];
 }
 
 /** The heading up to its colon, and what stands behind it. */
@@ -88,7 +88,7 @@ const giving: ReadRest = (rest, tokens, names) => {
 function breakList(tokens: readonly Token[], clause: Clause, names: Names): readonly Piece[] | null {
   const pieces: Piece[] = [];
   let from = clause.from;
-  for (const at of [...breaksOf(tokens, clause, ","), clause.to]) {
+  for (const at of [...breaksOf(tokens, clause, ",", MAX_BREAKS), clause.to]) {
     const piece: Clause = { from, to: at, number: pieces.length === 0 ? clause.number : null };
     if (piece.from >= piece.to) return null;
     // "…, riêng xã vùng cao được 8 điểm" is no level beside the others.
@@ -101,11 +101,11 @@ function breakList(tokens: readonly Token[], clause: Clause, names: Names): read
   return from > clause.to && pieces.length > 1 ? pieces : null;
 }
 
-/** The signs of one kind outside brackets, at most so many. */
-function breaksOf(tokens: readonly Token[], { from, to }: Clause, sign: string): readonly number[] {
+/** The first signs of one kind outside brackets. */
+function breaksOf(tokens: readonly Token[], { from, to }: Clause, sign: string, most: number): readonly number[] {
   const breaks: number[] = [];
   let depth = 0;
-  for (let index = from + 1; index < to - 1 && breaks.length < MAX_BREAKS; index++) {
+  for (let index = from + 1; index < to - 1 && breaks.length < most; index++) {
     if (isSymbol(tokens, index, "(")) depth++;
     else if (isSymbol(tokens, index, ")")) depth--;
     else if (depth === 0 && isSymbol(tokens, index, sign)) breaks.push(index);

@@ -1,25 +1,21 @@
-import { changesScores, exceptsUnits, multiplies, opensCase, holdsCondition } from "./adjustment";
+import { altersList, changesScores, exceptsUnits, headsThing, holdsCondition, multiplies, namesMethod, opensCase } from "./adjustment";
+import { isIdleInstruction } from "../aside/aside";
 import { parseAmount, type Amount } from "./amount";
 import { confusesEnds } from "./better-end";
-import { isLetter, isSymbol, isWord, phraseAt, phraseLength, type Clause } from "../text/clause";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, phraseAt, phraseLength, type Clause } from "../text/clause";
 import { Cursor } from "./cursor";
 import { readClause } from "./clause-readers";
 import { listMarker, parseDefinition } from "./definition-parser";
 import { parseGuard } from "./guard-parser";
+import { labelAt } from "./labels";
 import { MOST } from "./maximum-parser";
 import { isIdleRemark } from "./remark";
 import type { Statement } from "./statement";
-import type { Names } from "./term-parser";
+import type { Names } from "./names";
 import type { Token, TokenRange } from "../text/token";
 import { givesPoints, speaksOfScores } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
 
-/** Headings behind which the rule is explained. */
-const EXPLANATIONS = new PhraseList("giải thích", "ghi chú", "lưu ý", "hướng dẫn");
-/** Headings behind which nothing belongs to the rule. */
-const EVIDENCE = new PhraseList(
-  "tài liệu kiểm chứng", "tài liệu minh chứng", "tài liệu chứng minh", "hồ sơ minh chứng", "hồ sơ kiểm chứng", "nguồn số liệu", "minh chứng", "tlkc", "căn cứ", "ví dụ",
-);
 /** Headings that only announce what follows on the same line. */
 const HEADERS = new PhraseList(
   "công thức tính điểm", "phương pháp tính điểm", "phương pháp tính", "công thức tính", "cách xác định", "cách tính điểm", "cách tính", "cách chấm điểm", "công thức", "thang điểm", "trong đó",
@@ -32,10 +28,10 @@ const TARGETS = new PhraseList("chỉ tiêu", "mục tiêu", "kế hoạch giao"
 /** Reads one clause. Every clause gets a statement; what cannot be read is `unknown` if it speaks of scores, else `prose`. */
 export function parseClause(tokens: readonly Token[], clause: Clause, names: Names): Statement {
   const whole = { from: clause.from, to: clause.to };
-  const grounds = isWord(tokens, whole.from, "căn") && givesPoints(tokens, whole);
-  // "Căn cứ kết quả xếp loại: Loại A: 10 điểm" begins the rule.
-  if (phraseAt(tokens, whole.from, EVIDENCE) !== null && !grounds) return { kind: "tail", range: whole, tail: "evidence" };
-  if (phraseAt(tokens, whole.from, EXPLANATIONS) !== null) return { kind: "tail", range: whole, tail: "explanation" };
+  const label = labelAt(tokens, whole);
+  // "Căn cứ kết quả xếp loại: Loại A: 10 điểm", "Căn cứ thứ hạng công bố:" above the levels begin the rule.
+  const grounds = isWord(tokens, whole.from, "căn") && (whole.from <= 1 || givesPoints(tokens, whole));
+  if (label !== null && !grounds) return { kind: "tail", range: whole, ...label };
   const range = skipHeader(tokens, whole);
   if (isIdleRemark(tokens, range)) return { kind: "prose", range: whole };
   if (range.from === range.to) return { kind: "lead", range: whole };
@@ -65,13 +61,23 @@ function skipHeader(tokens: readonly Token[], range: TokenRange): TokenRange {
 /** "Đã có chuyên mục và số lượng tin, bài trong năm đạt:" */
 function parseLead(tokens: readonly Token[], range: TokenRange, numbered: boolean): Statement | null {
   const headed = isSymbol(tokens, range.to - 1, ":", "=") || (numbered && statesWorth(tokens, range));
-  if (!headed || multiplies(tokens, range) || opensCase(tokens, range) || exceptsUnits(tokens, range) || namesLeast(tokens, range) || holdsCondition(tokens, range)) return null;
+  if (!headed || multiplies(tokens, range) || (opensCase(tokens, range) && !(numbered && headsThing(tokens, range))) || exceptsUnits(tokens, range) || namesLeast(tokens, range) || holdsCondition(tokens, range) || holdsLevel(tokens, range) || altersList(tokens, range, numbered)) return null;
   // "1. Triển khai (5 điểm):" is a heading; that the parts make the maximum is checked with them.
   if (numbered) return { kind: "lead", range };
   const worth = worthOf(tokens, range);
   if (worth !== null) return { kind: "maximum", range, points: worth };
   for (let index = range.from; index < range.to; index++) if (tokens[index]?.kind === "number" && tokens[index + 1]?.text === "điểm") return null;
   return { kind: "lead", range };
+}
+
+/** "≥ 2 tỷ: 100% điểm, Mức 2:": a level of its own before the heading of the next one. */
+function holdsLevel(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  let compares = false;
+  for (let index = from; index < to - 1; index++) {
+    compares ||= isSymbolOf(tokens, index, COMPARISONS);
+    if (compares && isSymbol(tokens, index, "%") && isWord(tokens, index + 1, "điểm", "số", "tổng")) return true;
+  }
+  return false;
 }
 
 /** "Triển khai trợ lý ảo (6 điểm):": what a heading over all levels says the maximum is. Null: it does not. */
@@ -102,7 +108,7 @@ function parseRest(tokens: readonly Token[], range: TokenRange, names: Names): S
   const amount = targetOf(tokens, range);
   if (amount !== null) return { kind: "target", range, amount };
   if (confusesEnds(tokens, range)) return { kind: "unknown", range, scores: true };
-  if (bareGuard || unread || scores || computes(tokens, range) || changesScores(tokens, range) || opensCase(tokens, range)) return { kind: "unknown", range, scores };
+  if (bareGuard || unread || scores || computes(tokens, range) || ((changesScores(tokens, range) || opensCase(tokens, range)) && !isIdleInstruction(tokens, range))) return { kind: "unknown", range, scores };
   return { kind: holdsPercentage(tokens, range) ? "figure" : "prose", range };
 }
 
@@ -120,12 +126,14 @@ function targetOf(tokens: readonly Token[], range: TokenRange): Amount | null {
   return cursor.atEnd ? amount : null;
 }
 
+const FORMULA_SIGNS: readonly string[] = ["=", "*", "⇒", "|", ...COMPARISONS];
+
 /** The signs of a formula are no words that only tell. */
 function computes(tokens: readonly Token[], range: TokenRange): boolean {
   for (let index = range.from; index < range.to; index++) {
-    if (isSymbol(tokens, index, ":") && isWord(tokens, index + 1, "tính", "chấm", "giảm", "tăng", "xét")) return true;
+    if (isSymbol(tokens, index, ":") && (isWord(tokens, index + 1, "giảm", "tăng") || namesMethod(tokens, { from: index + 1, to: range.to }))) return true;
     if (isSymbol(tokens, index, "+") && tokens[index - 1]?.kind === "word" && tokens[index + 1]?.kind === "number") return true;
-    if (isSymbol(tokens, index, "=", "*", "≥", "≤", "<", ">", "⇒", "|")) return true;
+    if (isSymbolOf(tokens, index, FORMULA_SIGNS)) return true;
     if (isWord(tokens, index, "x", "nhân", "chia") && [index - 1, index + 1].some((place) => tokens[place]?.kind === "number" || isSymbol(tokens, place, "%"))) return true;
   }
   return false;

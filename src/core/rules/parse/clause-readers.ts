@@ -16,7 +16,7 @@ import { FORMULA_CUE, parseFormula, parseScore, SCORE_CUE } from "./score-parser
 import { parseShared, SHARED_CUE } from "./shared-parser";
 import type { Statement } from "./statement";
 import { parseStep, STEP_CUE } from "./step-parser";
-import type { Names } from "./term-parser";
+import type { Names } from "./names";
 import { cuesIn, standsIn, type Cue } from "../text/cue";
 import type { Token, TokenRange } from "../text/token";
 

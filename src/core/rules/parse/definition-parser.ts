@@ -6,7 +6,8 @@ import { COUNT_STARTS, parseWordRatio } from "./word-ratio";
 import { Cursor } from "./cursor";
 import type { Statement } from "./statement";
 import { someTerm, type Term } from "./term";
-import { parseTerm, type Names } from "./term-parser";
+import type { Names } from "./names";
+import { parseTerm } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
 
 const DEFINERS: readonly string[] = ["gọi", "với", "và", "đặt", "còn"];

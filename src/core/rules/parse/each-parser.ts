@@ -1,30 +1,28 @@
 import { changesMeaning, exceptsUnits, multiplies } from "./adjustment";
 import { parseAward } from "./award-parser";
 import { Cue } from "../text/cue";
-import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../text/clause";
-import { parseCap } from "./bound-parser";
+import { isSymbol, isWordOf, phraseAt, phraseLength } from "../text/clause";
 import { Cursor } from "./cursor";
-import { isExhaustion } from "./exhaustion";
 import type { Statement, StatementOf } from "./statement";
+import { COUNT_STARTS } from "./word-ratio";
 import type { Term } from "./term";
-import type { Names } from "./term-parser";
+import type { Names } from "./names";
 import type { Token, TokenRange } from "../text/token";
-import { speaksOfScores } from "../text/vocabulary";
-import { isNear, roundDecimal } from "../../text/decimal";
+import { isPoints, speaksOfScores } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
+import { awardBeforeCap, capBehind, limitsOtherWay, MAX_THING } from "./capped-award";
 
-/** Longer descriptions of one thing, and longer awards with their cap, belong to no real text. */
-const MAX_THING = 80;
 /** More words before the number of one thing make a sentence. */
 const MAX_LEAD = 6;
 /** Numbers in words; "năm" is a year as well. */
 const SEVERAL: readonly string[] = ["hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"];
+/** They stand before the number of a step. */
+const REACHES: readonly string[] = ["đủ", "đạt", "có", "thêm"];
+/** What words before points that say at most or at least so many end with. */
+const LIMITERS: readonly string[] = ["đa", "thiểu", "quá", "nhất", "dưới", "trên", "hơn"];
 const NEGATIONS: readonly string[] = ["không", "chưa"];
-const MAX_CAPPED = 40;
 const EACH = new PhraseList("cứ mỗi một", "với mỗi", "cứ mỗi", "cứ có", "mỗi một", "mỗi", "cứ");
 const LEADS = new PhraseList("tổ chức", "thực hiện", "triển khai", "xây dựng", "ban hành", "đăng tải", "hoàn thành", "có", "điểm thưởng", "điểm cộng");
-const CAPS = new PhraseList("tối đa không vượt quá", "tối đa không quá", "không vượt quá", "không quá", "tối đa trừ", "tối đa cộng", "tối đa là", "tối đa");
-const CAP_WORDS: readonly string[] = ["tổng", "nhưng", "và", ",", "(", "số", "song", "trừ", "cộng", "được"];
 const PER = new PhraseList("cho mỗi một", "cho mỗi", "đối với mỗi", "mỗi một", "mỗi", "/");
 const LOSS = new PhraseList("bị trừ", "thì trừ", "sẽ trừ", "trừ");
 const GAIN = new PhraseList("được cộng thêm", "được cộng", "cộng thêm", "cộng", "được tính", "được", "tính", "đạt", ":", "=");
@@ -81,11 +79,7 @@ function isNegative(tokens: readonly Token[], index: number): boolean {
 
 /** "Mỗi mô hình: tối đa 2 điểm": how much each gives is not told. */
 function isLimited(tokens: readonly Token[], index: number): boolean {
-  return isWord(tokens, index - 1, "đa", "thiểu", "quá", "nhất", "dưới", "trên", "hơn");
-}
-
-function isPoints(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.kind === "number" && isWord(tokens, index + 1, "điểm", "đ");
+  return isWordOf(tokens, index - 1, LIMITERS);
 }
 
 /** "Trừ 1 điểm cho mỗi hồ sơ quá hạn", "01 điểm/hoạt động" */
@@ -100,7 +94,7 @@ function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names
   const thing = from + 2 + (per === null ? 0 : phraseLength(per));
   // "/01 lần"
   const what = { from: tokens[thing]?.value === 1 ? thing + 1 : thing, to: capped?.from ?? range.to };
-  if (per === null || award === null || tokens[what.from]?.kind !== "word" || speaksOfScores(tokens, what) || changesMeaning(tokens, what) || exceptsUnits(tokens, what) || holdsNumber(tokens, what)) return null;
+  if (per === null || award === null || tokens[what.from]?.kind !== "word" || isWordOf(tokens, what.from, COUNT_STARTS) || speaksOfScores(tokens, what) || changesMeaning(tokens, what) || exceptsUnits(tokens, what) || holdsNumber(tokens, what)) return null;
   return { kind: "each", range, what, award, cap: capped?.cap ?? null, direction: loss === null ? "add" : "subtract" };
 }
 
@@ -148,96 +142,17 @@ function parseOccasion(tokens: readonly Token[], range: TokenRange, names: Names
   return { ...each, range, what: occasion };
 }
 
-/** "tối đa cộng 2 điểm" behind a loss, "tối đa trừ 2 điểm" behind a gain. */
-export function limitsOtherWay(tokens: readonly Token[], range: TokenRange, direction: "add" | "subtract"): boolean {
-  for (let index = range.from; index < range.to; index++) if (isWord(tokens, index, direction === "add" ? "trừ" : "cộng") && !isWord(tokens, index + 1, "dồn")) return true;
-  return false;
-}
-
-/** ", trừ tối đa 3 điểm" behind the thing, and where it begins. */
-function capBehind(tokens: readonly Token[], range: TokenRange, award: Term | null, names: Names): { readonly from: number; readonly cap: Term } | null {
-  for (let index = range.from; index < Math.min(range.to, range.from + MAX_THING); index++) {
-    if (tokens[index]?.text !== "," && tokens[index]?.text !== "(") continue;
-    const cap = parseCap(tokens, { from: index + 1, to: range.to }, names);
-    if (cap?.kind === "cap" && !cap.beyond) return { from: index, cap: cap.award };
-    const counted = award === null ? null : countedCap(tokens, { from: index, to: range.to }, { from: range.from, to: index }, award, names);
-    if (counted !== null) return { from: index, cap: counted };
-  }
-  return null;
-}
-
-/** ", tối đa 20 tin bài", "(4 quý)", "(tối đa 2 điểm/4 quý)" behind what one of them gives: so many things at the most. Null: other words stand there. */
-function countedCap(tokens: readonly Token[], range: TokenRange, what: TokenRange, each: Term, names: Names): Term | null {
-  const cursor = new Cursor(tokens, range);
-  if (cursor.symbol(",", "(") === null || each.kind !== "points") return null;
-  const limited = cursor.phrase(CAPS) !== null;
-  const stated = limited && isPoints(tokens, cursor.index) && isSymbol(tokens, cursor.index + 2, "/") ? cursor.take().value : null;
-  if (stated !== null) cursor.index += 2;
-  const number = cursor.peek()?.kind === "number" ? cursor.take().value : Number.NaN;
-  const noun = cursor.peek()?.text ?? "";
-  const named = tokens.slice(what.from, what.to).some(({ kind, text }) => kind === "word" && text === noun);
-  while (cursor.peek()?.kind === "word" && tokens.slice(what.from, what.to).some(({ text }) => text === cursor.peek()?.text)) cursor.take();
-  while (cursor.symbol(")", ".") !== null) continue;
-  const most = number * each.value;
-  const fits = Number.isInteger(number) && number > 1 && (stated === null || isNear(stated, most)) && (limited || isNear(most, names.max ?? Number.NaN));
-  return named && fits && cursor.atEnd ? { kind: "points", value: roundDecimal(most, 9) } : null;
-}
-
 function holdsNumber(tokens: readonly Token[], range: TokenRange): boolean {
   const last = range.to - 1;
-  return tokens.slice(range.from, range.to).some(({ kind, text }, index) => kind === "number" || text === ":" || (text === "," && !(range.from + index === last - 1 && tokens[last]?.kind === "word")));
-}
-
-interface CappedAward {
-  readonly award: Term;
-  readonly cap: Term | null;
-}
-
-function awardBeforeCap(tokens: readonly Token[], range: TokenRange, names: Names, what: TokenRange | null = null): CappedAward | null {
-  const whole = parseAward(new Cursor(tokens, range), names);
-  if (whole !== null) return { award: whole, cap: null };
-  if (range.to - range.from > MAX_CAPPED) return null;
-  for (let index = range.from + 1; index < range.to; index++) {
-    const each = what === null || !isSymbol(tokens, index, ",", "(") ? null : parseAward(new Cursor(tokens, { from: range.from, to: index }), names);
-    const most = each === null || what === null ? null : countedCap(tokens, { from: index, to: range.to }, what, each, names);
-    if (each !== null && most !== null) return { award: each, cap: most };
-    const exhausted = withoutExhausted(tokens, { from: range.from, to: range.to }, index, names);
-    if (exhausted !== null) return { award: exhausted, cap: null };
-    const phrase = phraseAt(tokens, index, CAPS);
-    if (phrase === null || (phrase.startsWith("tối đa") && tokens[index - 1]?.text === "điểm" && tokens[index - 2]?.kind !== "number")) continue;
-    const cap = parseAward(new Cursor(tokens, { from: index + phraseLength(phrase), to: range.to }), names);
-    const award = parseAward(new Cursor(tokens, { from: range.from, to: withoutCapWords(tokens, range.from, index) }), names);
-    if (award !== null && cap !== null) return { award, cap };
-  }
-  return null;
-}
-
-/** A loss without the words that it ends where nothing is left: "0,2 điểm, trừ cho đến 0 điểm". */
-export function withoutExhaustion(tokens: readonly Token[], range: TokenRange): TokenRange {
-  for (let index = range.from + 2; index < Math.min(range.to, range.from + MAX_CAPPED); index++) {
-    if (isExhaustion(tokens, { from: index, to: range.to })) return { from: range.from, to: withoutCapWords(tokens, range.from, index) };
-  }
-  return range;
-}
-
-/** "trừ 2 điểm, trừ đến hết số điểm của chỉ số" */
-function withoutExhausted(tokens: readonly Token[], range: TokenRange, index: number, names: Names): Term | null {
-  return isExhaustion(tokens, { from: index, to: range.to }) ? parseAward(new Cursor(tokens, { from: range.from, to: withoutCapWords(tokens, range.from, index) }), names) : null;
-}
-
-/** "…, tổng điểm", "… nhưng", "… (" before the cap. */
-function withoutCapWords(tokens: readonly Token[], from: number, index: number): number {
-  let to = index;
-  while (to > from + 2 && CAP_WORDS.includes(tokens[to - 1]?.text ?? "")) to--;
-  if (tokens[to - 1]?.text === "điểm" && tokens[to - 2]?.kind !== "number") to--;
-  while (to > from + 2 && CAP_WORDS.includes(tokens[to - 1]?.text ?? "")) to--;
-  return to;
+  return tokens.slice(range.from, range.to).some(({ kind, text }, index) => kind === "number" || text === ":" || text === "+" || (text === "," && !(range.from + index === last - 1 && tokens[last]?.kind === "word")));
 }
 
 /** "Mỗi 5 văn bản" or "mỗi 10%" is a step, not a thing: its points would need rounding rules that the text does not give. */
 function isSingle(tokens: readonly Token[], range: TokenRange): boolean {
-  const first = tokens[range.from];
-  if (isWordOf(tokens, range.from, SEVERAL)) return false;
+  // "mỗi đủ 5 tin"
+  const start = isWordOf(tokens, range.from, REACHES) ? range.from + 1 : range.from;
+  const first = tokens[start];
+  if (isWordOf(tokens, start, SEVERAL)) return false;
   for (let index = range.from; index < range.to; index++) if (isSymbol(tokens, index, "%")) return false;
-  return first?.kind !== "number" || (first.value === 1 && tokens[range.from + 1]?.text !== "%");
+  return first?.kind !== "number" || (first.value === 1 && tokens[start + 1]?.text !== "%");
 }

@@ -28,7 +28,7 @@ export function limitOf(comparison: string, amount: Amount): Bounds {
 export function intervalOf(bounds: readonly Bounds[], subject: Subject): IntervalGuard {
   const low = bounds.find((bound) => bound.low !== undefined)?.low ?? null;
   const high = bounds.find((bound) => bound.high !== undefined)?.high ?? null;
-  return { kind: "interval", subject: subject.subject ?? null, words: subject.words ?? null, low, high, reach: false, unit: null, orNothing: null };
+  return { kind: "interval", subject: subject.subject ?? null, words: subject.words ?? null, low, high, reach: false, unit: null, more: null, orNothing: null };
 }
 
 /** The comparison as the figure before it sees it: "50% ≤ Tỷ lệ" is "Tỷ lệ ≥ 50%". */

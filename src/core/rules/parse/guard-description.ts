@@ -28,7 +28,8 @@ export function takeDescriptionToColon(cursor: Cursor): void {
   }
 }
 
-function belongs(cursor: Cursor, ahead: number): boolean {
+/** Whether a token goes on describing a thing: a word, or a sign between two, with which no condition, exception or award begins. */
+export function belongs(cursor: Cursor, ahead: number): boolean {
   const { tokens } = cursor;
   const index = cursor.index + ahead;
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];

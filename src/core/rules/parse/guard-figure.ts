@@ -14,3 +14,9 @@ export function parseFigure(cursor: Cursor): Amount | null {
   const ordinal = ranked ? cursor.wordOf(ORDINAL_WORDS) : null;
   return ordinal === null ? parseAmount(cursor) : { kind: "plain", value: ORDINALS[ordinal] ?? Number.NaN };
 }
+
+/** "75% điểm tối đa", "1/2 số điểm": what is given rather than what is compared. */
+export function sharesPoints(cursor: Cursor, amount: Amount): boolean {
+  const share = amount.kind === "percent" || cursor.tokens[cursor.index - 2]?.text === "/";
+  return share && (cursor.at("điểm tối đa") || cursor.at("số điểm") || cursor.at("tổng điểm") || cursor.at("tổng số điểm"));
+}

@@ -7,6 +7,7 @@ import { namesPlace } from "../text/vocabulary";
 /** Longer descriptions of what is compared belong to no real text. */
 export const MAX_SUBJECT = 40;
 const MAX_UNIT_WORDS = 8;
+const MOST_LISTED = 3;
 const AFTER_GUARD: readonly string[] = ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "trở", "đến", "tới", "và", "nhưng", "hoặc", "có", "chưa", "không", "trừ", "cộng", "nếu", "khi", "riêng", "song", "với", "theo"];
 /** Behind "không" they belong to a name: "thanh toán không dùng tiền mặt", "cuộc họp không giấy". */
 export const NEGATED_NAMES: readonly string[] = ["dùng", "giấy", "gian", "chạm"];
@@ -29,8 +30,9 @@ export function takeUnit(cursor: Cursor, described = false): string | null {
     words.push(cursor.take().text);
     if (described && (joinsAbbreviations(cursor) || joinsNouns(cursor))) cursor.take();
   }
-  // "tin, bài"
-  while (words.length > 0 && cursor.peek()?.text === "," && cursor.peek(1)?.kind === "word" && endsNoun(cursor.peek(2))) words.push(cursor.take().text, cursor.take().text);
+  for (let listed = listedNoun(cursor); words.length > 0 && listed > 0; listed = listedNoun(cursor)) {
+    for (let taken = 0; taken <= listed; taken++) words.push(cursor.take().text);
+  }
   if (words.length === 0 && namesPlace(cursor.tokens, cursor.index)) {
     words.push(cursor.take().text);
     while (words.length < MAX_UNIT_WORDS && cursor.peek()?.kind === "word" && !endsUnit(cursor, false)) words.push(cursor.take().text);
@@ -88,6 +90,17 @@ function wordsBeforeEnd(cursor: Cursor): number {
     const token = cursor.peek(ahead);
     if (token?.kind !== "word" || NEVER_COUNTED.includes(token.text)) return 0;
     if (token.text === "trở") return ["lên", "đi", "xuống"].includes(cursor.peek(ahead + 1)?.text ?? "") ? ahead : 0;
+  }
+  return 0;
+}
+
+/** How many words the next noun of a list has: 1 behind "tin" in "tin, bài", 2 in "cảng, kho bãi"; 0 where none follows. */
+function listedNoun(cursor: Cursor): number {
+  if (cursor.peek()?.text !== ",") return 0;
+  for (let ahead = 1; ahead <= MOST_LISTED; ahead++) {
+    const token = cursor.peek(ahead);
+    if (token?.kind !== "word" || (ahead > 1 && AFTER_GUARD.includes(token.text))) return 0;
+    if (endsNoun(cursor.peek(ahead + 1))) return ahead;
   }
   return 0;
 }

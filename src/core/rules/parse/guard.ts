@@ -23,6 +23,8 @@ export type Guard =
       readonly reach: boolean;
       /** The noun behind the figure ("cuộc họp"), or null. */
       readonly unit: string | null;
+      /** What else is said of it up to the award ("và cập nhật hằng tuần"), or null. */
+      readonly more: TokenRange | null;
       /** "hoặc không phát sinh hồ sơ" behind it: where nothing occurs the same is given. Null: the text does not say. */
       readonly orNothing: TokenRange | null;
     }

@@ -1,6 +1,6 @@
 import { multiplies } from "./adjustment";
 import { Cue } from "../text/cue";
-import { hasPhrase } from "../text/clause";
+import { isSymbol } from "../text/clause";
 import type { Statement } from "./statement";
 import type { Token, TokenRange } from "../text/token";
 
@@ -14,9 +14,11 @@ const OWNERS: readonly string[] = ["mức", "điểm", "cấp", "chí", "dung", 
 /** "Trường hợp đạt nhiều mức thì tính điểm theo mức cao nhất": of the options that hold only the best counts. Null: no such clause. */
 export function parseHighestOnly(tokens: readonly Token[], range: TokenRange): Statement | null {
   if (!namesBest(tokens, range)) return null;
-  const words = tokens.slice(range.from, tokens[range.to - 1]?.text === ":" ? range.to - 1 : range.to);
-  if (words.some(({ kind, text }) => kind === "number" || (kind === "symbol" && text !== ",")) || !holds(words, VERBS) || !(holds(words, SEVERAL) || VERBS.includes(words[0]?.text ?? "")) || multiplies(tokens, range)) return null;
-  const best = words.findIndex((_, index) => hasPhrase(tokens, range.from + index, "cao nhất") && OWNERS.includes(words[index - 1]?.text ?? ""));
+  const bracketed = isSymbol(tokens, range.from, "(") && isSymbol(tokens, range.to - 1, ")");
+  const words = tokens.slice(bracketed ? range.from + 1 : range.from, bracketed || tokens[range.to - 1]?.text === ":" ? range.to - 1 : range.to);
+  // "theo 01 mức cao nhất"
+  if (words.some(({ kind, text, value }, index) => (kind === "number" && !(value === 1 && OWNERS.includes(words[index + 1]?.text ?? ""))) || (kind === "symbol" && text !== ",")) || !holds(words, VERBS) || !(holds(words, SEVERAL) || VERBS.includes(words[0]?.text ?? "")) || multiplies(tokens, range)) return null;
+  const best = words.findIndex(({ text }, index) => text === "cao" && words[index + 1]?.text === "nhất" && OWNERS.includes(words[index - 1]?.text ?? ""));
   return best > 0 ? { kind: "highest-only", range } : null;
 }
 

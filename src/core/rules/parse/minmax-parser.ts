@@ -7,7 +7,8 @@ import { Cursor } from "./cursor";
 import { factorsOf, normalisationOf, type Normalisation } from "./normalisation";
 import type { Statement } from "./statement";
 import type { Term } from "./term";
-import { parseTerm, type Names } from "./term-parser";
+import type { Names } from "./names";
+import { parseTerm } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
 import { namesMinMax, speaksOfScores } from "../text/vocabulary";
 
@@ -49,12 +50,19 @@ function namesEnd(tokens: readonly Token[], range: TokenRange): boolean {
   return false;
 }
 
-/** A figure other than "0 điểm" and the maximum scores in another way. */
+/** A figure other than "0 điểm" and the maximum scores in another way, and so does "(không có hồ sơ: 0 điểm)". */
 function holdsFigure(tokens: readonly Token[], range: TokenRange, max: number | undefined): boolean {
   for (let index = range.from; index < range.to; index++) {
     const token = tokens[index];
-    if (token?.kind === "number" && token.value !== 0 && !(token.value === max && isWord(tokens, index + 1, "điểm", "đ")) && (isSymbol(tokens, index + 1, "%", "/") || isWord(tokens, index + 1, "điểm", "đ", "lần") || isSymbol(tokens, index - 1, "*"))) return true;
+    if (token?.value === 0 && isWord(tokens, index + 1, "điểm", "đ") && isBracketed(tokens, { from: range.from, to: index })) return true;
+    if (token?.kind === "number" && token.value !== 0 && !(token.value === max && isWord(tokens, index + 1, "điểm", "đ")) && (isSymbol(tokens, index + 1, "%", "/") || isWord(tokens, index + 1, "điểm", "đ", "lần") || isSymbol(tokens, index - 1, "*") || isWord(tokens, index - 1, "là", "bằng", "nhất", "nhân", "x", "thang"))) return true;
   }
+  return false;
+}
+
+/** Whether a bracket is open behind a range. */
+function isBracketed(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = to - 1; index >= from; index--) if (isSymbol(tokens, index, "(", ")")) return isSymbol(tokens, index, "(");
   return false;
 }
 

@@ -2,9 +2,10 @@ import { hasPhrase, isSymbol, isWord, type Clause } from "../text/clause";
 import { breakClause, breakComparison, type Piece } from "./clause-breaker";
 import { parseClause } from "./clause-parser";
 import { listMarker } from "./definition-parser";
+import { withLosses } from "./loss-head";
 import type { Source } from "../text/source";
 import type { Statement } from "./statement";
-import type { Names } from "./term-parser";
+import type { Names } from "./names";
 import type { Token } from "../text/token";
 
 /** A clause and what it says. */
@@ -26,7 +27,7 @@ export function parseClauses({ tokens }: Source, clauses: readonly Clause[], max
   const first: ParsedClause[] = [];
   for (const clause of clauses) read(tokens, clause, unnamed, first);
   const own = ownNames(first);
-  if (own.length === 0 || own.length > MAX_NAMES) return first;
+  if (own.length === 0 || own.length > MAX_NAMES) return withLosses(tokens, first, (range) => parseClause(tokens, { ...range, number: null }, unnamed));
   const named: Names = { ...unnamed, quantities: own };
   const heads = new Set(own.map((name) => name.split(" ")[0]));
   const second: ParsedClause[] = [];
@@ -34,7 +35,7 @@ export function parseClauses({ tokens }: Source, clauses: readonly Clause[], max
     if (holdsWord(tokens, one.clause, heads)) read(tokens, one.clause, named, second);
     else second.push(one);
   }
-  return second;
+  return withLosses(tokens, second, (range) => parseClause(tokens, { ...range, number: null }, named));
 }
 
 /** Adds what a clause says as a whole, else what its pieces say. */
@@ -56,7 +57,8 @@ function piecesOf(tokens: readonly Token[], clause: Clause, statement: Statement
 }
 
 function parsed(tokens: readonly Token[], clause: Clause, statement: Statement): ParsedClause {
-  return { clause, statement, numbered: clause.number !== null || (statement.kind === "lead" && listMarker(tokens, clause) > 0) };
+  const heads = statement.kind === "lead" || (statement.kind === "branch" && statement.guard === null);
+  return { clause, statement, numbered: clause.number !== null || (heads && listMarker(tokens, clause) > 0) };
 }
 
 /** The names that the clauses give to what they compute, the longest first. */

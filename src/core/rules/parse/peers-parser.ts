@@ -7,7 +7,7 @@ import { Cursor } from "./cursor";
 import { takeScoreLead } from "./score-lead";
 import type { Statement } from "./statement";
 import type { Term } from "./term";
-import type { Names } from "./term-parser";
+import type { Names } from "./names";
 import type { Token, TokenRange } from "../text/token";
 import { betterEnd } from "./better-end";
 import { parseWordRatio } from "./word-ratio";

@@ -3,7 +3,10 @@ import { Cue } from "../text/cue";
 import { PhraseList } from "../text/phrase-list";
 import { UNLIMITED } from "./bound-parser";
 import { UNNAMED_RATIO } from "./assignment-parser";
+import type { Names } from "./names";
 import type { Statement } from "./statement";
+import type { Term } from "./term";
+import { parseTerm } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
 
 const HOW_MUCH = new PhraseList("bao nhiêu");
@@ -15,15 +18,17 @@ const BETWEEN: readonly string[] = ["thì", "được", "tính", "hưởng", "ch
 
 export const PROPORTION_CUE = new Cue(HOW_MUCH.firstWords);
 
-/** "Hoàn thành bao nhiêu phần trăm thì tính bấy nhiêu phần trăm số điểm": the ratio itself. Null: no such clause. */
-export function parseProportion(tokens: readonly Token[], range: TokenRange): Statement | null {
+/** "Hoàn thành bao nhiêu phần trăm thì tính bấy nhiêu phần trăm số điểm", "a/b đạt bao nhiêu % …": the ratio itself. Null: no such clause. */
+export function parseProportion(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const cursor = new Cursor(tokens, range);
+  const divided = cursor.attempt(() => parseTerm(cursor, names));
   while (cursor.peek()?.kind === "word" && !cursor.atAny(HOW_MUCH)) cursor.take();
   if (cursor.phrase(HOW_MUCH) === null || !takePercent(cursor)) return null;
   while (cursor.symbol(",") !== null || cursor.wordOf(BETWEEN) !== null) continue;
   const told = cursor.phrase(SO_MUCH) !== null && takePercent(cursor) && cursor.phrase(OF_ALL) !== null;
   if (!told || !cursor.atEnd) return null;
-  const award = { kind: "binary", operator: "*", left: { kind: "quantity", words: UNNAMED_RATIO, owner: "own" }, right: { kind: "max" }, bracketed: false } as const;
+  const ratio: Term = divided?.kind === "binary" ? divided : { kind: "quantity", words: UNNAMED_RATIO, owner: "own" };
+  const award: Term = { kind: "binary", operator: "*", left: ratio, right: { kind: "max" }, bracketed: false };
   return { kind: "score", range, award, limits: UNLIMITED };
 }
 

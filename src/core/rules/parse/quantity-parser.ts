@@ -12,21 +12,30 @@ const QUALIFIERS: readonly string[] = [
 ];
 /** Words with which a qualification begins; "số lượng xã" is another thing than "số lượng". */
 const QUALIFIER_STARTS: readonly string[] = ["đạt", "được", "thực", "của", "hoàn", "tương", "đánh", "này", "đó"];
+/** With these begins the name of what is counted or graded. */
+const COUNTED_HEADS: readonly string[] = ["số", "mức", "cấp", "bậc"];
 const TIMES: readonly string[] = ["*", "x", "nhân"];
 const LOWEST = new PhraseList("thấp nhất", "nhỏ nhất", "ít nhất");
 const HIGHEST = new PhraseList("cao nhất", "lớn nhất", "nhiều nhất");
 
-/** "Số tiêu chí đạt / 5", "2 × số mô hình": so many of a number of things, or points for each. */
+/** "Số tiêu chí đạt / 5", "Mức tự đánh giá / 5", "2 × số mô hình": so many of a number of things or grades, or points for each thing. */
 export function parseCounted(cursor: Cursor): Term | null {
-  if (cursor.peek()?.text !== "số") return null;
+  const head = cursor.peek()?.text ?? "";
+  if (!COUNTED_HEADS.includes(head)) return null;
   let length = 1;
-  while (length <= MAX_NAME_WORDS && cursor.peek(length)?.kind === "word" && !["x", "điểm"].includes(cursor.peek(length)?.text ?? "")) length++;
-  const divided = cursor.peek(length)?.text === "/" && cursor.peek(length + 1)?.kind === "number";
-  const multiplied = cursor.peek(length) === undefined && TIMES.includes(cursor.tokens[cursor.index - 1]?.text ?? "");
+  while (length <= MAX_NAME_WORDS && cursor.peek(length)?.kind === "word" && !["x", "điểm", "chia"].includes(cursor.peek(length)?.text ?? "")) length++;
+  const divided = dividesByNumber(cursor, length);
+  const multiplied = head === "số" && cursor.peek(length) === undefined && TIMES.includes(cursor.tokens[cursor.index - 1]?.text ?? "");
   if (length < 2 || length > MAX_NAME_WORDS || !(divided || multiplied)) return null;
   const words: string[] = [];
   while (words.length < length) words.push(cursor.take().text);
   return { kind: "quantity", words: words.join(" "), owner: "own" };
+}
+
+/** "/ 5", "chia cho 5" */
+function dividesByNumber(cursor: Cursor, ahead: number): boolean {
+  const worded = cursor.peek(ahead)?.text === "chia" ? (cursor.peek(ahead + 1)?.text === "cho" ? 2 : 1) : 0;
+  return (worded > 0 || cursor.peek(ahead)?.text === "/") && cursor.peek(ahead + (worded || 1))?.kind === "number";
 }
 
 /** "Tỷ lệ 1 * Điểm tối đa": a digit that belongs to no name and stands before an operator is the mark of a footnote. */

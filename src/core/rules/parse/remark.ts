@@ -1,8 +1,10 @@
+import { hasConsequence } from "../aside/disturbance";
 import { COUNTINGS, isCountingRemark } from "./counting-remark";
 import { isLetter, isSymbol, phraseAt } from "../text/clause";
 import { Cue, cuesIn, standsIn } from "../text/cue";
 import { Cursor } from "./cursor";
 import { EXHAUSTED, isExhaustion } from "./exhaustion";
+import { EXAMPLES } from "./labels";
 import { OWN } from "./owners";
 import type { Token, TokenRange } from "../text/token";
 import { PhraseList } from "../text/phrase-list";
@@ -18,8 +20,6 @@ const LIMITS = new PhraseList("tối đa không quá", "tối đa là", "tối �
 /** Longer brackets hold something else. */
 const MAX_REMARK = 16;
 
-/** What computes one case shows the rule, and is none. */
-const EXAMPLES = new PhraseList("ví dụ", "vd :", "vd");
 /** How far back the other end of a comparison is looked for. */
 const ENDS_REACH = 24;
 
@@ -41,7 +41,12 @@ export function isIdleRemark(tokens: readonly Token[], range: TokenRange): boole
 }
 
 function holdsRemark(tokens: readonly Token[], range: TokenRange): boolean {
-  return isHundredRemark(tokens, range) || isRoundingRemark(tokens, range) || isFloorRemark(tokens, range) || isExhaustion(tokens, range) || phraseAt(tokens, range.from, EXAMPLES) !== null;
+  return isHundredRemark(tokens, range) || isRoundingRemark(tokens, range) || isFloorRemark(tokens, range) || isExhaustion(tokens, range) || isIdleExample(tokens, range);
+}
+
+/** "(ví dụ: Zalo, Facebook)": what an example gives may be another than what the rule gives. */
+function isIdleExample(tokens: readonly Token[], range: TokenRange): boolean {
+  return phraseAt(tokens, range.from, EXAMPLES) !== null && !hasConsequence(tokens, range);
 }
 
 /** "(điểm) tối thiểu là 0 điểm" */
@@ -114,12 +119,12 @@ export function withoutIdleRemarks(tokens: readonly Token[]): readonly Token[] {
 
 /** Where the text goes on behind the idle remark that begins with this bracket or comma; null where none does. */
 function behindRemark(tokens: readonly Token[], index: number): number | null {
-  if (tokens[index]?.kind !== "symbol") return null;
-  const close = isSymbol(tokens, index, "(") ? closing(tokens, index) : null;
-  const inside = close === null ? null : { from: index + 1, to: close };
-  if (close !== null && inside !== null) return isIdleRemark(tokens, inside) || isCountingRemark(tokens, inside) ? close + 1 : null;
-  const end = isSymbol(tokens, index, ",") ? ending(tokens, index) : null;
-  return end !== null && isIdleRemark(tokens, { from: index + 1, to: end }) ? end : null;
+  const sign = tokens[index]?.text;
+  const end = sign === "(" ? closing(tokens, index) : sign === "," ? ending(tokens, index) : null;
+  if (end === null) return null;
+  const remark = { from: index + 1, to: end };
+  if (sign === ",") return isIdleRemark(tokens, remark) ? end : null;
+  return isIdleRemark(tokens, remark) || isCountingRemark(tokens, remark) ? end + 1 : null;
 }
 
 /** Where the words behind a comma end with their sentence or line. */

@@ -3,77 +3,81 @@ import { parseAmount } from "./amount";
 import { parseAward } from "./award-parser";
 import { parseCap } from "./bound-parser";
 import { Cursor } from "./cursor";
-import { takeUnit } from "./guard-unit";
-import type { Statement } from "./statement";
-import type { Names } from "./term-parser";
-import { isSymbol, isWord } from "../text/clause";
-import { pointsStandAt } from "../text/vocabulary";
-import { isNear } from "../../text/decimal";
+import { belongs } from "./guard-description";
+import { endingPieces, leavesRestOut } from "./step-ending";
+import type { Statement, StatementOf } from "./statement";
+import type { Names } from "./names";
+import { pointsStandAt, speaksOfScores } from "../text/vocabulary";
 import { Cue } from "../text/cue";
 import { PhraseList } from "../text/phrase-list";
 import type { Token, TokenRange } from "../text/token";
 
-const EACH = new PhraseList("cứ đủ mỗi", "cứ đạt đủ", "cứ đủ", "cứ mỗi", "cứ đạt", "đạt mỗi", "đủ mỗi", "mỗi", "cứ", "đủ");
+const EACH = new PhraseList("cứ đủ mỗi", "cứ đạt đủ", "cứ đủ", "cứ mỗi", "cứ đạt", "cứ có", "đạt mỗi", "đủ mỗi", "với mỗi", "mỗi", "cứ", "đủ");
 const GAINS = new PhraseList("thì được cộng", "thì được tính", "thì được", "thì tính", "thì cộng", "được cộng", "được tính", "được", "tính", "đạt", "thì", "cộng");
-/** That what is less than a step gives nothing. */
-const WHOLE_ONLY = new PhraseList("phần lẻ", "không tính phần lẻ", "không tính số lẻ", "số lẻ", "phần dư", "chưa đủ", "không đủ", "làm tròn xuống");
-const UNCOUNTED = new PhraseList("không tính", "không được tính", "không tính điểm", "không cộng");
-/** Longer remarks say more than that. */
-const MAX_REMARK = 10;
+/** A larger step cannot be done twice. */
+const HALF = 0.5;
+const SIGNS: readonly string[] = [":", "=", "→"];
+/** Longer descriptions of what the step is of belong to no real text. */
+const MAX_THING = 40;
 
 export const RISE_CUE = new Cue(EACH.firstWords);
 
-/** "Cứ đủ 10% cơ sở dùng hóa đơn điện tử thì được 1 điểm (phần lẻ không tính), tối đa 10 điểm": what every so many percent give. Null: no such clause. */
+/**
+ * "Cứ đủ 10% cơ sở dùng hóa đơn điện tử thì được 1 điểm (phần lẻ không tính), tối đa 10 điểm", "Cứ 5 tin, bài được 1 điểm": what every so many percent, or so many things, give.
+ * Null: no such clause.
+ */
 export function parseRise(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const cursor = new Cursor(tokens, range);
   const each = cursor.phrase(EACH);
-  const amount = each === null ? null : parseAmount(cursor);
-  if (each === null || amount?.kind !== "percent" || !(amount.value > 0)) return null;
-  const from = cursor.index;
-  takeUnit(cursor, true);
-  const described = { from, to: cursor.index };
-  cursor.symbol(":", "=", "→");
-  cursor.phrase(GAINS);
-  if (changesMeaning(tokens, described) || exceptsUnits(tokens, described) || !pointsStandAt(tokens, cursor.index)) return null;
+  const step = each === null ? null : takeStep(cursor);
+  if (each === null || step === null) return null;
+  const what = takeThing(cursor);
+  // "Đủ 12 tháng: 4 điểm", "Đủ 100%: 3 điểm" are levels.
+  const level = each === "đủ" && (step.counted || step.size > HALF);
+  if (what === null || level || (step.counted && what.from === what.to) || speaksOfScores(tokens, what) || changesMeaning(tokens, what) || exceptsUnits(tokens, what)) return null;
   const award = parseAward(new Cursor(tokens, { from: cursor.index, to: cursor.index + 2 }), names);
-  cursor.index += 2;
-  const ending = takeEnding(tokens, { from: cursor.index, to: range.to }, amount.value, names);
+  const ending = takeEnding(tokens, { from: cursor.index + 2, to: range.to }, step.size, names);
   if (award?.kind !== "points" || !(award.value > 0) || ending === null) return null;
-  return { kind: "rise", range, what: described, step: amount.value, whole: ending.whole || each.includes("đủ"), award, cap: ending.cap };
+  return { kind: "rise", range, what, step: step.size, counted: step.counted, whole: ending.whole || each.includes("đủ"), award, cap: ending.cap };
 }
 
-interface Ending {
-  readonly whole: boolean;
-  readonly cap: Extract<Statement, { kind: "rise" }>["cap"];
+interface Step {
+  readonly size: number;
+  readonly counted: boolean;
 }
+
+/** "10%", "5" of "5 tin, bài"; one thing is no step. */
+function takeStep(cursor: Cursor): Step | null {
+  const amount = parseAmount(cursor);
+  if (amount?.kind === "percent" && amount.value > 0) return { size: amount.value, counted: false };
+  const several = amount?.kind === "plain" && amount.of === undefined && Number.isInteger(amount.value) && amount.value > 1;
+  return several ? { size: amount.value, counted: true } : null;
+}
+
+/** The words of what the step is of, up to where its points stand; the cursor then stands before them. Null: there are no points, or more than words before them. */
+function takeThing(cursor: Cursor): TokenRange | null {
+  const from = cursor.index;
+  while (cursor.index - from < MAX_THING && !cursor.atEnd) {
+    const to = cursor.index;
+    const gives = cursor.symbolOf(SIGNS) !== null;
+    if ((cursor.phrase(GAINS) !== null || gives) && pointsStandAt(cursor.tokens, cursor.index)) return { from, to };
+    cursor.index = to;
+    if (!belongs(cursor, 0)) return null;
+    cursor.take();
+  }
+  return null;
+}
+
+type Ending = Pick<StatementOf<"rise">, "whole" | "cap">;
 
 /** ", phần lẻ chưa đủ 10% không tính", "(tối đa 10 điểm)" behind the points. Null: other words stand there. */
 function takeEnding(tokens: readonly Token[], range: TokenRange, step: number, names: Names): Ending | null {
   let ending: Ending = { whole: false, cap: null };
-  let from = range.from;
-  while (from < range.to) {
-    while (from < range.to && isSymbol(tokens, from, ",", "(", ")", ";", ".")) from++;
-    if (from >= range.to) break;
-    let to = from;
-    while (to < range.to && !isSymbol(tokens, to, ",", "(", ")", ";", ".")) to++;
-    const cap = parseCap(tokens, { from, to }, names);
+  for (const piece of endingPieces(tokens, range)) {
+    const cap = parseCap(tokens, piece, names);
     if (cap?.kind === "cap" && !cap.beyond && ending.cap === null) ending = { ...ending, cap: cap.award };
-    else if (leavesRestOut(tokens, { from, to }, step)) ending = { ...ending, whole: true };
+    else if (leavesRestOut(tokens, piece, step)) ending = { ...ending, whole: true };
     else return null;
-    from = to;
   }
   return ending;
-}
-
-/** "phần lẻ không tính", "phần lẻ chưa đủ 10% không tính", "làm tròn xuống" */
-function leavesRestOut(tokens: readonly Token[], range: TokenRange, step: number): boolean {
-  const cursor = new Cursor(tokens, range);
-  const opening = range.to - range.from > MAX_REMARK ? null : cursor.phrase(WHOLE_ONLY);
-  if (opening === null) return false;
-  if (cursor.atEnd) return opening.startsWith("không") || opening === "làm tròn xuống";
-  if (isWord(tokens, cursor.index, "chưa", "không") && isWord(tokens, cursor.index + 1, "đủ")) cursor.index += 2;
-  const named = cursor.peek()?.kind === "number" ? parseAmount(cursor) : null;
-  if (named !== null && (named.kind !== "percent" || !isNear(named.value, step))) return false;
-  cursor.word("thì");
-  return cursor.phrase(UNCOUNTED) !== null && cursor.atEnd;
 }

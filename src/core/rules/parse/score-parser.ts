@@ -8,7 +8,7 @@ import { Cursor } from "./cursor";
 import { takeScoreLead } from "./score-lead";
 import type { Statement, StatementOf } from "./statement";
 import { someTerm, type Term } from "./term";
-import type { Names } from "./term-parser";
+import type { Names } from "./names";
 import { wordToken, type Token, type TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
 import { findWordDivision } from "./word-ratio";

@@ -2,7 +2,7 @@ import { changesMeaning } from "./adjustment";
 import { parseAward } from "./award-parser";
 import { Cursor } from "./cursor";
 import type { Statement } from "./statement";
-import type { Names } from "./term-parser";
+import type { Names } from "./names";
 import { Cue } from "../text/cue";
 import { isSymbol, isWord, phraseAt, phraseLength } from "../text/clause";
 import type { Token, TokenRange } from "../text/token";

@@ -1,5 +1,6 @@
 import type { Amount, MoneyUnit } from "./amount";
 import type { Guard } from "./guard";
+import type { Label } from "./labels";
 import type { Term } from "./term";
 import type { TokenRange } from "../text/token";
 
@@ -27,8 +28,8 @@ export type Statement = { readonly range: TokenRange } & (
   | { readonly kind: "each"; readonly what: TokenRange; readonly award: Term; readonly cap: Term | null; readonly direction: "add" | "subtract" }
   /** "Cứ giảm 1% trừ 0,5 điểm": what every so much below the target takes away; `targets` are what the clause says that it is, `whole` whether it leaves out what is less than a step. */
   | { readonly kind: "step"; readonly step: number; readonly whole: boolean; readonly targets: readonly number[]; readonly award: Extract<Term, { kind: "points" }> }
-  /** "Cứ 10% được 1 điểm, tối đa 10 điểm": what every so many percent give; `whole` whether what is less than a step gives nothing. */
-  | { readonly kind: "rise"; readonly what: TokenRange; readonly step: number; readonly whole: boolean; readonly award: Extract<Term, { kind: "points" }>; readonly cap: Term | null }
+  /** "Cứ 10% được 1 điểm, tối đa 10 điểm": what every so many percent give, or (`counted`) every so many things; `whole` whether what is less than a step gives nothing. */
+  | { readonly kind: "rise"; readonly what: TokenRange; readonly step: number; readonly counted: boolean; readonly whole: boolean; readonly award: Extract<Term, { kind: "points" }>; readonly cap: Term | null }
   /** "Tổng điểm không quá điểm tối đa"; `beyond`: the text lets the score exceed the maximum up to this. */
   | { readonly kind: "cap"; readonly award: Term; readonly beyond: boolean }
   /** "Điểm là tổng điểm các nội dung sau:": what follows adds up, to so many points at most where the text says so. */
@@ -52,7 +53,7 @@ export type Statement = { readonly range: TokenRange } & (
   /** "Đã có chuyên mục và số tin, bài đạt:": words before branches. */
   | { readonly kind: "lead" }
   /** A heading after which only explanations, evidence or examples follow. */
-  | { readonly kind: "tail"; readonly tail: "explanation" | "evidence" }
+  | { readonly kind: "tail" } & Label
   /** "Trường hợp b = 0 thì không đánh giá": the letter that is 0, or null where words say that nothing occurs. */
   | { readonly kind: "not-assessed"; readonly letter: string | null }
   /** "Điểm thấp nhất của tiêu chí là 2 điểm" */

@@ -1,9 +1,12 @@
 import { parseAmount } from "./amount";
 import { parseAward } from "./award-parser";
-import { withoutExhaustion } from "./each-parser";
+import { withoutExhaustion } from "./capped-award";
 import { Cursor } from "./cursor";
+import { isExhaustion } from "./exhaustion";
 import type { Statement } from "./statement";
-import type { Names } from "./term-parser";
+import { endingPieces, leavesRestOut } from "./step-ending";
+import type { Term } from "./term";
+import type { Names } from "./names";
 import { Cue } from "../text/cue";
 import { pointsStandAt } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
@@ -16,7 +19,6 @@ const EACH = new PhraseList("cứ mỗi", "cứ", "mỗi");
 const FALLS = new PhraseList("tỷ lệ giảm", "giảm đi", "giảm xuống", "giảm thấp hơn", "giảm", "thấp hơn", "thiếu", "hụt", "kém");
 const OF_WHAT = new PhraseList("so với chỉ tiêu", "so với mục tiêu", "so với mức", "so với", "tỷ lệ");
 const LOSES = new PhraseList("thì bị trừ", "thì trừ", "sẽ bị trừ", "bị trừ", "trừ đi", "trừ", "thì giảm", "giảm");
-const WHOLE_ONLY = new PhraseList("phần lẻ không tính", "phần lẻ không được tính", "không tính phần lẻ", "không tính số lẻ");
 
 export const STEP_CUE = new Cue(["trừ", "giảm"]);
 
@@ -31,26 +33,28 @@ export function parseStep(tokens: readonly Token[], range: TokenRange, names: Na
   if (cursor.phrase(BELOW) !== null && !takeTarget(cursor, targets)) return null;
   while (cursor.symbol(",", ":") !== null || cursor.phrase(INTRODUCTIONS) !== null) continue;
   const before = [cursor.phrase(EACH), cursor.phrase(FALLS), cursor.phrase(EACH)];
+  const full = cursor.word("đủ") !== null;
   const step = takePercent(cursor);
   const falls = cursor.phrase(FALLS) ?? before[1];
   if (step === null || falls === null || !(step > 0)) return null;
   if (cursor.phrase(OF_WHAT) !== null && cursor.peek()?.kind === "number" && !takeTarget(cursor, targets)) return null;
   cursor.symbol(",");
   if (cursor.phrase(LOSES) === null || !pointsStandAt(tokens, cursor.index)) return null;
-  const end = withoutRemark(tokens, { from: cursor.index, to: range.to });
-  const award = parseAward(new Cursor(tokens, withoutExhaustion(tokens, { from: cursor.index, to: end })), names);
-  return award?.kind === "points" && award.value > 0 ? { kind: "step", range, step, whole: end < range.to, targets, award } : null;
+  const loss = parseLoss(tokens, { from: cursor.index, to: range.to }, step, names);
+  return loss === null ? null : { kind: "step", range, step, targets, award: loss.award, whole: loss.whole || full };
 }
 
-/** Where "(phần lẻ không tính)" begins, else the end. */
-function withoutRemark(tokens: readonly Token[], { from, to }: TokenRange): number {
-  for (let index = from; index < to; index++) {
-    const cursor = new Cursor(tokens, { from: index, to });
-    if (cursor.symbol("(", ",") === null || cursor.phrase(WHOLE_ONLY) === null) continue;
-    cursor.symbol(")");
-    if (cursor.atEnd) return index;
-  }
-  return to;
+interface Loss {
+  readonly award: Extract<Term, { kind: "points" }>;
+  readonly whole: boolean;
+}
+
+/** "1 điểm (phần lẻ chưa đủ 1% không tính), trừ cho đến hết điểm": what a step takes away, and whether only whole ones do. Null: it is more than that. */
+function parseLoss(tokens: readonly Token[], range: TokenRange, step: number, names: Names): Loss | null {
+  const [points, ...remarks] = endingPieces(tokens, range);
+  const award = points === undefined ? null : parseAward(new Cursor(tokens, withoutExhaustion(tokens, points)), names);
+  const rests = remarks.filter((remark) => !isExhaustion(tokens, remark));
+  return award?.kind === "points" && award.value > 0 && rests.every((remark) => leavesRestOut(tokens, remark, step)) ? { award, whole: rests.length > 0 } : null;
 }
 
 function takeTarget(cursor: Cursor, targets: number[]): boolean {

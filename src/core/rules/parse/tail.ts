@@ -1,31 +1,43 @@
-import type { Statement } from "./statement";
+import type { Aside } from "../aside/aside";
+import type { Statement, StatementOf } from "./statement";
+import { isSymbol, isSymbolOf } from "../text/clause";
+import type { Token } from "../text/token";
 
-/** The statements that make the rule, and the first clause that stands in the way, or null. */
+/** The statements that make the rule, the first clause that stands in the way, or null, and the words that stand beside the rule. */
 export interface RuleStatements {
   readonly statements: readonly Statement[];
   readonly bad: Statement | null;
+  readonly asides: readonly Aside[];
 }
 
 /**
- * Cuts the tail off. Evidence and examples are dropped unless they give points. An explanation may still define letters and name units, but if it scores, the
- * rule is not what stands above it: then the text is refused there.
+ * Parts the rule from what stands beside it: words that score nothing, and all behind a heading such as "Ghi chú". An explanation may still define letters and name units; where words
+ * behind a heading give points, the rule is not what stands above it, and the text is refused there.
  */
-export function ruleStatements(all: readonly Statement[]): RuleStatements {
+export function ruleStatements(tokens: readonly Token[], all: readonly Statement[]): RuleStatements {
   const statements: Statement[] = [];
-  let tail: "none" | "explanation" | "evidence" = "none";
-  for (const statement of all) {
-    if (statement.kind === "tail") tail = statement.tail;
-    else if (tail === "none") {
-      if (statement.kind === "unknown") return { statements, bad: statement };
+  const asides: Aside[] = [];
+  let tail: StatementOf<"tail"> | null = null;
+  for (const [index, statement] of all.entries()) {
+    if (statement.kind === "tail") {
+      if (!statement.bracketed) tail = statement;
+      if (statement.body.from < statement.body.to) asides.push({ range: statement.body, behind: statement.tail, leads: false });
+    } else if (tail === null) {
+      if (statement.kind === "unknown") return { statements, bad: statement, asides };
       if (statement.kind === "branch" && statement.ratio !== undefined) statements.push(statement.ratio);
       statements.push(statement, ...whereNothingOccurs(statement));
+      if (statement.kind === "prose") asides.push({ range: statement.range, behind: isListed(tokens, all, index) ? "list" : null, leads: leadsOn(all, index) });
+      if (statement.kind === "lead" && tokens[statement.range.to - 1]?.text === ":") asides.push({ range: { from: statement.range.from, to: statement.range.to - 1 }, behind: "colon", leads: false });
       if (statement.kind === "word-ratio" && statement.award !== null) statements.push({ kind: "score", range: statement.range, award: statement.award, limits: statement.limits });
-    } else if (scores(statement, tail)) return { statements, bad: statement };
-    else if (tail === "explanation") {
-      if (statement.kind === "unit" || (statement.kind === "definition" && statement.sure)) statements.push(statement);
-    }
+    } else if (tail.tail === "example" && isSymbol(tokens, statement.range.from - 1, ":", ",")) {
+      const { from } = tail.body;
+      while ((asides.at(-1)?.range.from ?? -1) >= from) asides.pop();
+      asides.push({ range: { from, to: statement.range.to }, behind: "example", leads: false });
+    } else if (GIVING.includes(statement.kind)) return { statements, bad: statement, asides };
+    else if (tail.tail === "explanation" && (statement.kind === "unit" || (statement.kind === "definition" && statement.sure))) statements.push(statement);
+    else asides.push({ range: statement.range, behind: isListed(tokens, all, index) ? "list" : tail.tail === "explanation" ? "explanation" : null, leads: false });
   }
-  return { statements, bad: null };
+  return { statements, bad: null, asides };
 }
 
 /** "Đạt 100% hoặc không phát sinh hồ sơ: 10 điểm" says twice what is given. */
@@ -34,9 +46,39 @@ function whereNothingOccurs(statement: Statement): readonly Statement[] {
   return [{ ...statement, guard: null, head: statement.guard.orNothing }];
 }
 
-/** Whether a clause of the tail gives points. Evidence may well speak of scores ("bảng điểm"), as long as it gives none. */
-function scores(statement: Statement, tail: "explanation" | "evidence"): boolean {
-  if (statement.kind === "unknown") return tail === "explanation" && statement.scores;
-  if (statement.kind === "cap") return tail === "explanation";
-  return ["branch", "score", "each", "rise", "minmax", "best", "relative", "sum"].includes(statement.kind);
+/** Whether words begin the text, and the rule follows them as the next line of a paragraph does. */
+function leadsOn(all: readonly Statement[], index: number): boolean {
+  return index === 0 && all[1]?.kind === "branch" && all[1].range.from === all[0]?.range.to;
+}
+
+/** What gives points: behind a heading there is none of it. Evidence may well speak of scores ("bảng điểm"). */
+const GIVING: readonly Statement["kind"][] = ["branch", "score", "each", "rise", "step", "cap", "floor", "minmax", "best", "relative", "sum"];
+/** What gives something for each item of a list. */
+const OPENING: readonly Statement["kind"][] = ["each", "shared", "additive"];
+const LIST_SIGNS: readonly string[] = ["-", "+", "•", "*", ";"];
+
+/** Whether words are an item of the list that a clause before them opens: "Mỗi yêu cầu sau đạt được 1 điểm: - Sử dụng tên miền .gov.vn; …", "Minh chứng: quyết định; báo cáo". */
+function isListed(tokens: readonly Token[], all: readonly Statement[], index: number): boolean {
+  let first = index;
+  const isItem = (statement: Statement | undefined): boolean => statement?.kind === "prose" && marksItem(tokens, statement.range.from);
+  while (isItem(all[first])) first--;
+  // "Minh chứng:⏎Quyết định thành lập"
+  if (first === index && all[first - 1]?.kind === "tail" && isSymbol(tokens, (all[index]?.range.from ?? 0) - 1, ":")) first--;
+  const opener = all[first];
+  return first < index && opener !== undefined && opensList(tokens, opener);
+}
+
+/** Whether a list may stand under a clause: under one that gives something for each item, under evidence, and under "… các tính năng sau:". "Điều kiện:" opens none. */
+function opensList(tokens: readonly Token[], { kind, range, ...rest }: Statement): boolean {
+  if (OPENING.includes(kind)) return isSymbol(tokens, range.to - 1, ":") || isSymbol(tokens, range.to, ":");
+  return (kind === "tail" && "tail" in rest && rest.tail === "evidence") || ((kind === "tail" || kind === "lead") && announces(tokens, range.to));
+}
+
+function marksItem(tokens: readonly Token[], from: number): boolean {
+  return isSymbolOf(tokens, from - 1, LIST_SIGNS) || (isSymbol(tokens, from - 1, ".", ")") && tokens[from - 2]?.kind === "number");
+}
+
+/** "… một trong những tính năng sau:" */
+function announces(tokens: readonly Token[], end: number): boolean {
+  return isSymbol(tokens, end - 1, ":") && ["sau", "gồm", "cầu"].includes(tokens[end - 2]?.text ?? "");
 }

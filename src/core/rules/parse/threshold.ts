@@ -1,23 +1,28 @@
 import { convertFrequency, MONEY_SCALE, type Amount, type MoneyUnit, type Period } from "./amount";
 import type { Limit } from "./guard";
-import { roundDecimal } from "../../text/decimal";
+import { roundDecimal, roundForComparison } from "../../text/decimal";
 
-/** The unit that thresholds are in: the first that the text names. Null: a plain number. */
-export function unitOf(limits: readonly Limit[]): string | null {
-  const money = firstMoney(limits);
+/** The unit that thresholds are in: the one of money, or the first period that the text names. Null: a plain number. */
+export function unitOf(limits: readonly Limit[], money: MoneyUnit | null): string | null {
   if (money !== null) return money;
   const period = firstPeriod(limits);
   return period === null ? null : `lần/${period}`;
 }
 
+/** How figures without a sign are written: whether a ratio is in hundredths, and the unit of money. */
+interface Notation {
+  readonly scaled: boolean;
+  readonly money: MoneyUnit | null;
+}
+
 /** Gives a function from a limit to its value in the measure's unit; null where it does not fit the measure. */
-export function limitReader(unit: "ratio" | "quantity", scaled: boolean, limits: readonly Limit[]): (limit: Limit) => number | null {
-  const money = firstMoney(limits);
+export function limitReader(unit: "ratio" | "quantity", { scaled, money }: Notation, limits: readonly Limit[]): (limit: Limit) => number | null {
   const period = firstPeriod(limits);
   const mixed = mixesUnits(limits);
   return ({ amount }) => {
-    if (unit === "ratio") return ratioValue(amount, scaled);
-    return mixed && amount.value !== 0 ? null : quantityValue(amount, money, period);
+    const value = unit === "ratio" ? ratioValue(amount, scaled) : mixed && amount.value !== 0 ? null : quantityValue(amount, money, period);
+    // A third is compared as far as figures are.
+    return value === null ? null : roundForComparison(value);
   };
 }
 
@@ -36,6 +41,8 @@ function wholesOf(limits: readonly Limit[]): ReadonlySet<number> {
 function ratioValue(amount: Amount, scaled: boolean): number | null {
   if (amount.kind === "percent") return roundDecimal(amount.value, 12);
   if (amount.kind !== "plain") return null;
+  // "Tỷ lệ (%) ≥ 0,5" may be half a percent or half of all.
+  if (scaled && amount.value > 0 && amount.value < 1) return null;
   // "Tỷ lệ ≥ 2" may be 2% or twice.
   if (!scaled && amount.value > 1 && amount.value < 10) return null;
   return amount.value > 1 || scaled ? roundDecimal(amount.value / 100, 12) : amount.value;

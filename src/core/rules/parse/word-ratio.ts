@@ -1,8 +1,14 @@
-import { isLetter, isSymbol, isWord } from "../text/clause";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord } from "../text/clause";
+import { Cue, cuesIn, standsIn } from "../text/cue";
 import type { Token, TokenRange } from "../text/token";
 
 /** Words with which the name of a count begins. */
 export const COUNT_STARTS: readonly string[] = ["số", "tổng"];
+
+/** Signs that no description has. */
+const FORMULA_SIGNS: readonly string[] = ["=", ":", "*", "→", "⇒", ...COMPARISONS];
+/** What may divide. */
+const DIVISION_CUE = new Cue(["/", "÷", ":", "chia", "trên"]);
 
 /** A ratio whose sides are described in words. */
 export interface WordRatio {
@@ -57,6 +63,7 @@ function endsDescription(tokens: readonly Token[], index: number): boolean {
  * apart: by the spaces around it, by "Tổng" behind it, or by being the only one. Null: it cannot be told.
  */
 export function parseWordRatio(tokens: readonly Token[], range: TokenRange): WordRatio | null {
+  if (!standsIn(cuesIn(tokens, range), DIVISION_CUE)) return null;
   const end = findEnd(tokens, range);
   const slash = findDivision(tokens, { from: range.from, to: end });
   if (slash === null) return null;
@@ -90,6 +97,7 @@ function findEnd(tokens: readonly Token[], range: TokenRange): number {
 function findDivision(tokens: readonly Token[], range: TokenRange): TokenRange | null {
   const slashes: number[] = [];
   for (let index = range.from + 1; index < range.to - 1; index++) {
+    if (!standsIn(tokens[index]?.cues ?? 0, DIVISION_CUE)) continue;
     if (isWord(tokens, index, "chia") && isWord(tokens, index + 1, "cho")) return { from: index, to: index + 2 };
     if (isWord(tokens, index, "chia", "trên") && isWord(tokens, index + 1, "tổng")) return { from: index, to: index + 1 };
     if (isSymbol(tokens, index, "/", "÷") || (isSymbol(tokens, index, ":") && (isSpaced(tokens, index) || leadsTotal(tokens, index)))) slashes.push(index);
@@ -131,7 +139,7 @@ function isWorded(tokens: readonly Token[], range: TokenRange): boolean {
 
 /** A sign that no description has, a sign beside a number ("1 - Số hồ sơ trễ hạn"), or one beside a letter ("a/b"). */
 function isArithmetic(tokens: readonly Token[], index: number): boolean {
-  if (isSymbol(tokens, index, "=", ":", "*", "→", "⇒", "≥", "≤", "<", ">")) return true;
+  if (isSymbolOf(tokens, index, FORMULA_SIGNS)) return true;
   const neighbours = [tokens[index - 1], tokens[index + 1]];
   if (isSymbol(tokens, index, "/")) return neighbours.some(isLetter);
   return isSymbol(tokens, index, "+", "-") && isSpaced(tokens, index) && neighbours.some((token) => token?.kind === "number");

@@ -58,7 +58,8 @@ function nextToken(text: string, start: number, code: number): Token {
 }
 
 function characterAt(text: string, position: number): string {
-  return String.fromCodePoint(text.codePointAt(position) ?? 0);
+  const code = text.charCodeAt(position);
+  return code >= 0xd800 && code <= 0xdbff ? String.fromCodePoint(text.codePointAt(position) ?? 0) : text.charAt(position);
 }
 
 /** Where the letters, digits and underscores from a place on end. */
@@ -89,7 +90,7 @@ function readNumber(text: string, start: number): Token {
     } else if (code !== 0x2e && code !== 0x2c) break;
   }
   const digits = text.slice(start, end);
-  return numberToken(digits, whole ? Number(digits) : readNumeral(digits, percentFollows(text, end)), start, end);
+  return numberToken(digits, whole && digits.charCodeAt(0) !== 0x30 ? Number(digits) : readNumeral(digits, percentFollows(text, end)), start, end);
 }
 
 function percentFollows(text: string, end: number): boolean {

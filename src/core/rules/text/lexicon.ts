@@ -30,6 +30,8 @@ export interface Spelling {
 
 /** More words than this are forgotten all at once, so that texts cannot fill the memory. */
 const MAX_ENTRIES = 5000;
+/** So many bits of a number no engine boxes. */
+const BITS = 30;
 
 const lists: PhraseList[] = [];
 const cues: Cue[] = [];
@@ -61,7 +63,7 @@ export function enterList(list: PhraseList): number {
 /** Gives a cue its bit. More cues than bits share them: a cue that another one gives is one too many, and never one too few. */
 export function enterCue(cue: Cue): number {
   forget();
-  return 1 << (cues.push(cue) - 1);
+  return 1 << (cues.push(cue) - 1) % BITS;
 }
 
 /** A file that is loaded late may bring phrases and cues for words that are known already. */

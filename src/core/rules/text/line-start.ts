@@ -3,11 +3,13 @@ import { comparesLetters } from "./branch-start";
 import { isAwardEnd, isOperandEnd } from "./clause-end";
 import { isLead, isNumbered } from "./clause-lead";
 import type { Token } from "./token";
-import { givesPoints } from "./vocabulary";
+import { givesPoints, speaksOfScores } from "./vocabulary";
 
 /** The signs before the items of a list. */
 export const BULLETS: readonly string[] = ["-", "+", "•", "*"];
 const STOPS: readonly string[] = [".", ";", ":"];
+/** Behind them a line goes on. */
+const UNFINISHED: readonly string[] = ["*", "/", "+", "=", ",", ...COMPARISONS];
 /** A longer line is more than an award. */
 const LONGEST_AWARD = 8;
 /** Words with which a new statement begins, when capitalised at the start of a line. */
@@ -32,14 +34,15 @@ export function beginsLine(tokens: readonly Token[], start: number, index: numbe
   if (isAwardLine(tokens, index) && (isSymbol(tokens, last, ":") || !givesPoints(tokens, { from: start, to: index }))) return false;
   if (isSymbolOf(tokens, last, STOPS) || isLead(tokens, index) || isNumbered(tokens, index)) return true;
   if (isLetter(token) && (isWord(tokens, index + 1, "là") || isSymbol(tokens, index + 1, ".", ")", ":", "-") || isSymbolOf(tokens, index + 1, COMPARISONS))) return true;
-  if (comparesLetters(tokens, index)) return true;
-  if (isSymbol(tokens, last, "*", "/", "+", "=", ",", "≥", ">", "<", "≤")) return false;
-  if (isWord(tokens, index, "tối") && isWord(tokens, last, "điểm")) return false;
+  if (comparesLetters(tokens, isWord(tokens, index, "nếu") ? index + 1 : index)) return true;
+  if (opensWithPoints(tokens, start) && opensWithPoints(tokens, index)) return true;
+  if (isSymbolOf(tokens, last, UNFINISHED)) return false;
+  if (isWord(tokens, index, "tối") && isWord(tokens, last, "điểm") && tokens[index + 2]?.kind !== "number") return false;
   if (isSymbolOf(tokens, index, COMPARISONS) || isAwardEnd(tokens, last + 1) || headsAward(tokens, index)) return true;
   if (deniesFigure(tokens, start, index)) return true;
   if (token.kind === "symbol") return token.text !== "(";
   if (!token.capital) return false;
-  return isWordOf(tokens, index, OPENINGS) || !isSymbolOf(tokens, start, BULLETS);
+  return isWordOf(tokens, index, OPENINGS) || !isSymbolOf(tokens, start, BULLETS) || isLetter(tokens[start - 1]) || speaksOfScores(tokens, { from: start, to: index });
 }
 
 /** "từ 80%⏎ trở lên", "dưới⏎ 80%", "5⏎ điểm": a phrase that the line break cuts. */
@@ -55,6 +58,11 @@ function deniesFigure(tokens: readonly Token[], start: number, index: number): b
   let end = index + 2;
   while (end < index + MAX_DENIAL && tokens[end]?.kind === "word") end++;
   return isSymbol(tokens, end, ":", "→", "⇒");
+}
+
+/** "(5đ) Đã vận hành": points in brackets before what they are for. */
+function opensWithPoints(tokens: readonly Token[], index: number): boolean {
+  return isSymbol(tokens, index, "(") && tokens[index + 1]?.kind === "number" && isWord(tokens, index + 2, "điểm", "đ") && isSymbol(tokens, index + 3, ")") && tokens[index + 4]?.kind === "word";
 }
 
 /** "8 điểm: từ 90% đến dưới 95%": points and what they are for. */

@@ -32,12 +32,16 @@ const SPACES = /^[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
 const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\ufeff]/u;
 const FULL_WIDTH = /^[\uff01-\uff5e]/u;
 const SUPERSCRIPT = /^[⁰¹²³⁴-⁹]/u;
+const OPERATOR = /^ {0,2}[-+*/×·x:÷−)]/u;
 const TAG = /^<\s*(\/?)\s*(br|li|ul|ol|p|div|table|tbody|thead|tr|td|th|b|i|u|strong|em|span|sup|sub|font)\b[^<>]{0,200}>/iu;
 /** The mark of a footnote. */
 const FOOTNOTE = /^<sup\b[^<>]{0,80}>\s{0,3}\d{1,3}\s{0,3}<\/sup>/iu;
 const BREAKING_TAG = /^(?:br|li|ul|ol|p|div|table|tr)$/iu;
 const CELL_TAG = /^t[dh]$/iu;
-const ENTITY = /^&([a-z]{2,6});/iu;
+const ENTITY = /^&(#\d{2,5}|[a-z]{2,6});/iu;
+/** "&atilde;", "&#7889;": a letter with its mark, or by its number. */
+const LETTER = /^(?:#(\d+)|([a-z])(grave|acute|circ|tilde))$/iu;
+const ENTITY_MARKS = new Map([["grave", "\u0300"], ["acute", "\u0301"], ["circ", "\u0302"], ["tilde", "\u0303"]]);
 const COMMAND = /^\\([a-zA-Z]+|.)/u;
 /** Longer than any tag, entity or command that is recognised. */
 const WINDOW = 240;
@@ -154,8 +158,14 @@ function tagOutput(name: string, closes: boolean): string {
 
 function entityStep(text: string, position: number): Step {
   const match = ENTITY.exec(text.slice(position, position + 10));
-  const replaced = match === null ? undefined : ENTITIES.get((match[1] ?? "").toLowerCase());
+  const replaced = match === null ? undefined : (ENTITIES.get((match[1] ?? "").toLowerCase()) ?? letterOf(match[1] ?? ""));
   return match === null || replaced === undefined ? { length: 1, output: "&" } : { length: match[0].length, output: replaced };
+}
+
+function letterOf(entity: string): string | undefined {
+  const [, code, letter = "", mark = ""] = LETTER.exec(entity) ?? [];
+  if (code !== undefined) return String.fromCodePoint(Number(code)).normalize("NFC");
+  return letter === "" ? undefined : (letter + (ENTITY_MARKS.get(mark.toLowerCase()) ?? "")).normalize("NFC");
 }
 
 function commandStep(text: string, position: number, braces: Brace[]): Step {
@@ -192,13 +202,19 @@ function characterStep(text: string, position: number): Step {
   if (code < 0x80 && text.charCodeAt(position + 1) < 0x80) return { length: 1, output: SYMBOLS.get(character) ?? character };
   const marks = MARKS.exec(text.slice(position + character.length, position + character.length + 8))?.[0] ?? "";
   const length = character.length + marks.length;
+  if (SUPERSCRIPT.test(character)) return { length, output: isPower(text, position, character) ? "^" : "" };
   return { length, output: oneSpelling((character + marks).normalize("NFC")) };
+}
+
+/** "a²/b", "(a/b)³": a power rather than the mark of a footnote. */
+function isPower(text: string, position: number, mark: string): boolean {
+  return mark !== "¹" && (text.charAt(position - 1) === ")" || OPERATOR.test(text.slice(position + 1, position + 4)));
 }
 
 function oneSpelling(character: string): string {
   const symbol = SYMBOLS.get(character);
   if (symbol !== undefined) return symbol;
   if (SPACES.test(character)) return " ";
-  if (INVISIBLE.test(character) || SUPERSCRIPT.test(character)) return "";
+  if (INVISIBLE.test(character)) return "";
   return FULL_WIDTH.test(character) ? character.normalize("NFKC") : character;
 }

@@ -47,6 +47,11 @@ export function namesMinMax(tokens: readonly Token[], range: TokenRange): boolea
   return false;
 }
 
+/** Whether a figure and the word behind it are points: "5 điểm", "5đ". */
+export function isPoints(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.kind === "number" && isWord(tokens, index + 1, "điểm", "đ");
+}
+
 /** Whether points stand at an index: "5 điểm", "5đ", "5/10 điểm". */
 export function pointsStandAt(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]?.kind !== "number") return false;

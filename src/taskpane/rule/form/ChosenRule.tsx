@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /**
- * Where a text was refused, the user may pick one of its two readings, if it has two, or say how the row is scored; what was chosen is shown as chosen, and can be
+ * Where a text was refused, the user may pick one of the readings that it leaves open, or say how the row is scored; what was chosen is shown as chosen, and can be
  * changed or taken back.
  */
 export function ChosenRule({ rule, indicator }: { readonly rule: Rule; readonly indicator: IndicatorNode }): ReactElement {
@@ -44,7 +44,7 @@ export function ChosenRule({ rule, indicator }: { readonly rule: Rule; readonly 
     <div className={styles.part}>
       <Banner intent={chosen?.isOutdated || (open && !chosen) ? "warning" : "info"}>{remark(rule, open, words)}</Banner>
       {open && max !== null && <ReadingChoice open={open} max={max} picked={picked} words={words} onPick={(reading) => void keep({ kind: "reading", reading })} />}
-      {open && chosen === undefined && <Caption1>{words.readings.otherwise}</Caption1>}
+      {open && chosen === undefined && <Caption1>{open.doubt === "remarks" ? words.readings.changesScore : words.readings.otherwise}</Caption1>}
       <div className={styles.actions}>
         {picked === null && (
           <Button disabled={state.busy !== null} onClick={() => setOpen(true)}>
@@ -80,5 +80,6 @@ function remark(rule: Rule, open: OpenText | null, words: RuleFormWordings): str
   const picked = pickedReading(rule);
   if (picked !== null) return words.readings.chosen(words.readings.names[picked]);
   if (rule.chosen !== undefined) return rule.chosen.isOutdated ? words.outdated : words.chosen;
-  return open === null ? words.why : words.readings.why;
+  if (open === null) return words.why;
+  return open.doubt === "remarks" ? words.readings.whyRemarks : words.readings.why;
 }

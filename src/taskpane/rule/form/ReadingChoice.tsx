@@ -26,13 +26,13 @@ interface ReadingChoiceProps {
   readonly onPick: (reading: TextReading) => void;
 }
 
-/** The two readings of a text side by side, each with what it scores for the same figures, to be picked with one click. */
+/** The readings of a text side by side, to be picked with one click; two of them with what they score for the same figures. */
 export function ReadingChoice({ open: { readings, example }, max, picked, words, onPick }: ReadingChoiceProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.readings}>
       {readings.map((offered, place) => (
-        <Reading key={offered.reading} offered={offered} max={max} isPicked={offered.reading === picked} words={words} onPick={onPick}>
+        <Reading key={offered.reading} offered={offered} max={max} isPicked={offered.reading === picked} isOnly={readings.length === 1} words={words} onPick={onPick}>
           {example && <Example example={example} score={example.scores[place] ?? null} max={max} words={words} />}
         </Reading>
       ))}
@@ -43,10 +43,12 @@ export function ReadingChoice({ open: { readings, example }, max, picked, words,
 interface ReadingProps extends Pick<ReadingChoiceProps, "max" | "words" | "onPick"> {
   readonly offered: OfferedReading;
   readonly isPicked: boolean;
+  /** Whether there is no other to choose from. */
+  readonly isOnly: boolean;
   readonly children: ReactElement | null;
 }
 
-function Reading({ offered: { reading, rule }, max, isPicked, words, onPick, children }: ReadingProps): ReactElement {
+function Reading({ offered: { reading, rule }, max, isPicked, isOnly, words, onPick, children }: ReadingProps): ReactElement {
   const styles = useStyles();
   const cards = useCardStyles();
   const { state } = usePane();
@@ -54,7 +56,7 @@ function Reading({ offered: { reading, rule }, max, isPicked, words, onPick, chi
   return (
     <section className={cards.card} aria-label={name}>
       <Button appearance={isPicked ? "primary" : "secondary"} disabled={state.busy !== null} aria-pressed={isPicked} onClick={() => !isPicked && onPick(reading)}>
-        {isPicked ? words.readings.picked(name) : words.readings.take(name)}
+        {isPicked ? words.readings.picked(name) : isOnly ? name : words.readings.take(name)}
       </Button>
       {children}
       <details>

@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { loadedLater } from "../../parts/loaded-later";
 import type { Tool } from "../tool";
 
 /** Forms out to the agencies, and their answers back into the workbook. */
@@ -6,5 +6,5 @@ export const collectTool = {
   name: "collect",
   needsTable: true,
   words: ({ collect }) => collect,
-  Screen: lazy(() => import(/* webpackChunkName: "tool-collect" */ "./CollectScreen").then(({ CollectScreen: screen }) => ({ default: screen }))),
+  Screen: loadedLater(() => import(/* webpackChunkName: "tool-collect" */ "./CollectScreen").then(({ CollectScreen }) => CollectScreen)),
 } as const satisfies Tool<"collect">;

@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { loadedLater } from "../../parts/loaded-later";
 import type { Tool } from "../tool";
 
 /** What each column of the table was understood to be. */
@@ -6,5 +6,5 @@ export const columnsTool = {
   name: "columns",
   needsTable: false,
   words: ({ columns }) => columns,
-  Screen: lazy(() => import(/* webpackChunkName: "tool-columns" */ "./ColumnsScreen").then(({ ColumnsScreen: screen }) => ({ default: screen }))),
+  Screen: loadedLater(() => import(/* webpackChunkName: "tool-columns" */ "./ColumnsScreen").then(({ ColumnsScreen }) => ColumnsScreen)),
 } as const satisfies Tool<"columns">;

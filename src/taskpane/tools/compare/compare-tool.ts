@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { loadedLater } from "../../parts/loaded-later";
 import type { Tool } from "../tool";
 
 /** Holds this year's scores against an earlier year's. */
@@ -6,5 +6,5 @@ export const compareTool = {
   name: "compare",
   needsTable: true,
   words: ({ compare }) => compare,
-  Screen: lazy(() => import(/* webpackChunkName: "tool-compare" */ "./CompareScreen").then(({ CompareScreen: screen }) => ({ default: screen }))),
+  Screen: loadedLater(() => import(/* webpackChunkName: "tool-compare" */ "./CompareScreen").then(({ CompareScreen }) => CompareScreen)),
 } as const satisfies Tool<"compare">;

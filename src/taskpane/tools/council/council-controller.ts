@@ -14,7 +14,7 @@ import type { ToolContext } from "../tool-context";
 /** What the screen shows about the assessment of the table with this index; the official sets are loaded where they are not there yet. */
 export function findForScreen(table: number): (context: UseCaseContext) => Promise<CouncilFound | null> {
   return async (context) => {
-    if (context.frameworks.length === 0) await loadFrameworks(context);
+    await loadFrameworks(context);
     return context.analysis?.tables[table] ? findCouncil(context, table, councilLabels) : null;
   };
 }

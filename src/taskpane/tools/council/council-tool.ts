@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { loadedLater } from "../../parts/loaded-later";
 import type { Tool } from "../tool";
 
 /** The council's workspace: final scores, rows to look at, the index. */
@@ -6,5 +6,5 @@ export const councilTool = {
   name: "council",
   needsTable: true,
   words: ({ council }) => council,
-  Screen: lazy(() => import(/* webpackChunkName: "tool-council" */ "./CouncilScreen").then(({ CouncilScreen: screen }) => ({ default: screen }))),
+  Screen: loadedLater(() => import(/* webpackChunkName: "tool-council" */ "./CouncilScreen").then(({ CouncilScreen }) => CouncilScreen)),
 } as const satisfies Tool<"council">;

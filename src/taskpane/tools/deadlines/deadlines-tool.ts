@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { loadedLater } from "../../parts/loaded-later";
 import type { Tool } from "../tool";
 
 /** What is due by when. */
@@ -6,5 +6,5 @@ export const deadlinesTool = {
   name: "deadlines",
   needsTable: true,
   words: ({ deadlines }) => deadlines,
-  Screen: lazy(() => import(/* webpackChunkName: "tool-deadlines" */ "./DeadlinesScreen").then(({ DeadlinesScreen: screen }) => ({ default: screen }))),
+  Screen: loadedLater(() => import(/* webpackChunkName: "tool-deadlines" */ "./DeadlinesScreen").then(({ DeadlinesScreen }) => DeadlinesScreen)),
 } as const satisfies Tool<"deadlines">;

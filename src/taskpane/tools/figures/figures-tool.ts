@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { loadedLater } from "../../parts/loaded-later";
 import type { Tool } from "../tool";
 
 /** The figures that rules ask for: who gives them, which are one, where the table holds them itself. */
@@ -6,5 +6,5 @@ export const figuresTool = {
   name: "figures",
   needsTable: true,
   words: ({ figures }) => figures,
-  Screen: lazy(() => import(/* webpackChunkName: "tool-figures" */ "./FiguresScreen").then(({ FiguresScreen: screen }) => ({ default: screen }))),
+  Screen: loadedLater(() => import(/* webpackChunkName: "tool-figures" */ "./FiguresScreen").then(({ FiguresScreen }) => FiguresScreen)),
 } as const satisfies Tool<"figures">;

@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { useState } from "react";
 import type { Framework } from "../../../core/framework/framework";
 import { NativeSelect } from "../../parts/NativeSelect";
+import { FrameworkSource } from "./FrameworkSource";
 import { ToolSection } from "../ToolSection";
 import { useTool } from "../use-tool";
 import type { FrameworksController } from "./frameworks-controller";
@@ -25,6 +26,7 @@ export function InsertTable({ frameworks, controller }: InsertTableProps): React
       <NativeSelect aria-label={words.insert} value={chosen?.id ?? ""} onChange={({ target }) => setId(target.value)}>
         {frameworks.map((framework) => <option key={framework.id} value={framework.id}>{framework.title}</option>)}
       </NativeSelect>
+      {chosen && <FrameworkSource framework={chosen} />}
       <Button className={styles.action} disabled={!chosen || state.busy !== null} onClick={() => chosen && void controller.insert(chosen)}>
         {words.insertNow}
       </Button>

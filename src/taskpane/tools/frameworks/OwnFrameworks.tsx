@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { useId } from "react";
 import type { Framework } from "../../../core/framework/framework";
+import { FileChooser } from "../../parts/FileChooser";
 import { useListStyles } from "../../parts/list-styles";
 import { ToolSection } from "../ToolSection";
 import { useTool } from "../use-tool";
@@ -43,22 +43,10 @@ export function OwnFrameworks({ own, controller }: OwnFrameworksProps): ReactEle
 
 function Import({ controller }: { readonly controller: FrameworksController }): ReactElement {
   const styles = useStyles();
-  const id = useId();
   const { state, words: { frameworks: words } } = useTool();
   return (
     <div className={styles.import}>
-      <label htmlFor={id}>{words.import}</label>
-      <input
-        id={id}
-        type="file"
-        accept=".json,application/json"
-        disabled={state.busy !== null}
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file) void controller.import(file);
-          target.value = "";
-        }}
-      />
+      <FileChooser label={words.import} multiple={false} primary={false} disabled={state.busy !== null} accept=".json,application/json" onChoose={([file]) => void (file && controller.import(file))} />
       <Caption1>{words.importHint}</Caption1>
     </div>
   );

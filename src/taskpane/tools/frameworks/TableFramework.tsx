@@ -1,4 +1,4 @@
-import { Body1, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1 } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FrameworkMatch } from "../../../core/framework/framework-match";
 import type { ChosenFramework } from "../../../core/state/workbook-state";
@@ -7,10 +7,9 @@ import { useTable } from "../../state/pane-context";
 import { ToolSection } from "../ToolSection";
 import { useTool } from "../use-tool";
 import { Differences } from "./Differences";
+import { FrameworkSource } from "./FrameworkSource";
 import type { FrameworksController, FrameworksFound } from "./frameworks-controller";
 import { Readings } from "./Readings";
-
-const useStyles = makeStyles({ quiet: { color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" } });
 
 interface TableFrameworkProps {
   readonly found: FrameworksFound;
@@ -37,14 +36,12 @@ export function TableFramework({ found: { official, own }, choice, controller }:
 }
 
 function Match({ match }: { readonly match: FrameworkMatch }): ReactElement {
-  const styles = useStyles();
   const { messages, words: { frameworks: words } } = useTool();
-  const { framework: { title, source }, confidence } = match;
+  const { framework, confidence } = match;
   return (
     <>
-      <Body1>{words.match(title, messages.numbers.percent(confidence))}</Body1>
-      <Caption1 className={styles.quiet}>{source.document === null ? words.sourceWithout(source.issuer) : words.source(source.issuer, source.document)}</Caption1>
-      {source.note !== undefined && <Caption1 className={styles.quiet}>{words.note(source.note)}</Caption1>}
+      <Body1>{words.match(framework.title, messages.numbers.percent(confidence))}</Body1>
+      <FrameworkSource framework={framework} />
       <Differences match={match} />
     </>
   );

@@ -21,7 +21,7 @@ export interface FrameworksFound {
 /** What the screen shows about the table with this index; the official sets are loaded where they are not there yet. */
 export function findFrameworks(table: number): (context: UseCaseContext) => Promise<FrameworksFound> {
   return async (context) => {
-    if (context.frameworks.length === 0) await loadFrameworks(context);
+    await loadFrameworks(context);
     const choice = context.analysis?.tables[table] ? frameworkChoice(context, table) : null;
     return { official: context.frameworks, own: context.state.ownFrameworks, choice };
   };
@@ -54,8 +54,10 @@ export class FrameworksController {
     await this.tool.act((context) => removeFramework(context, id), () => ({ text: this.words.removed(title) }));
   }
 
+  /** Adds an official table and turns to it: it is there to be scored. */
   async insert(framework: Framework): Promise<void> {
-    await this.tool.act((context) => insertFramework(context, framework, frameworkSheetLabels), (sheet) => ({ text: this.words.inserted(sheet), undoable: true }));
+    const inserted = await this.tool.act((context) => insertFramework(context, framework, frameworkSheetLabels), (sheet) => ({ text: this.words.inserted(sheet), undoable: true }));
+    if (inserted !== null) await this.tool.turnToTable(inserted);
   }
 
   private outcome(result: OwnFramework, done: (title: string) => string): string {

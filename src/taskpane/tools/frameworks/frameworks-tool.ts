@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { loadedLater } from "../../parts/loaded-later";
 import type { Tool } from "../tool";
 
 /** Which indicator set the table follows; sets of one's own; official tables as new sheets. */
@@ -6,5 +6,5 @@ export const frameworksTool = {
   name: "frameworks",
   needsTable: false,
   words: ({ frameworks }) => frameworks,
-  Screen: lazy(() => import(/* webpackChunkName: "tool-frameworks" */ "./FrameworksScreen").then(({ FrameworksScreen: screen }) => ({ default: screen }))),
+  Screen: loadedLater(() => import(/* webpackChunkName: "tool-frameworks" */ "./FrameworksScreen").then(({ FrameworksScreen }) => FrameworksScreen)),
 } as const satisfies Tool<"frameworks">;

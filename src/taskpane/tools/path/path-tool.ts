@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { loadedLater } from "../../parts/loaded-later";
 import type { Tool } from "../tool";
 
 /** Finds the least that must be done to win so many points. */
@@ -6,5 +6,5 @@ export const pathTool = {
   name: "path",
   needsTable: true,
   words: ({ path }) => path,
-  Screen: lazy(() => import(/* webpackChunkName: "tool-path" */ "./PathScreen").then(({ PathScreen: screen }) => ({ default: screen }))),
+  Screen: loadedLater(() => import(/* webpackChunkName: "tool-path" */ "./PathScreen").then(({ PathScreen }) => PathScreen)),
 } as const satisfies Tool<"path">;

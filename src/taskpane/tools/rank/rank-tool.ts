@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { loadedLater } from "../../parts/loaded-later";
 import type { Tool } from "../tool";
 
 /** The workbooks of many units in one ranking. */
@@ -6,5 +6,5 @@ export const rankTool = {
   name: "rank",
   needsTable: false,
   words: ({ rank }) => rank,
-  Screen: lazy(() => import(/* webpackChunkName: "tool-rank" */ "./RankScreen").then(({ RankScreen: screen }) => ({ default: screen }))),
+  Screen: loadedLater(() => import(/* webpackChunkName: "tool-rank" */ "./RankScreen").then(({ RankScreen }) => RankScreen)),
 } as const satisfies Tool<"rank">;

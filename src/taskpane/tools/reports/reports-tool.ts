@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { loadedLater } from "../../parts/loaded-later";
 import type { Tool } from "../tool";
 
 /** Makes the documents that are drafted from the table. */
@@ -6,5 +6,5 @@ export const reportsTool = {
   name: "reports",
   needsTable: true,
   words: ({ reports }) => reports,
-  Screen: lazy(() => import(/* webpackChunkName: "tool-reports" */ "./ReportsScreen").then(({ ReportsScreen: screen }) => ({ default: screen }))),
+  Screen: loadedLater(() => import(/* webpackChunkName: "tool-reports" */ "./ReportsScreen").then(({ ReportsScreen }) => ReportsScreen)),
 } as const satisfies Tool<"reports">;

@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { loadedLater } from "../../parts/loaded-later";
 import type { Tool } from "../tool";
 
 /** Makes the workbook ready for people without the add-in. */
@@ -6,5 +6,5 @@ export const sendTool = {
   name: "send",
   needsTable: true,
   words: ({ send }) => send,
-  Screen: lazy(() => import(/* webpackChunkName: "tool-send" */ "./SendScreen").then(({ SendScreen: screen }) => ({ default: screen }))),
+  Screen: loadedLater(() => import(/* webpackChunkName: "tool-send" */ "./SendScreen").then(({ SendScreen }) => SendScreen)),
 } as const satisfies Tool<"send">;

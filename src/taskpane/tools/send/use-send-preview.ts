@@ -8,14 +8,16 @@ import { useTool } from "../use-tool";
 export function useSendPreview(options: SendOptions): SendPreview | null {
   const { tool, state: { analysis } } = useTool();
   const [preview, setPreview] = useState<SendPreview | null>(null);
+  const [tries, setTries] = useState(0);
   const { formulas, ownSheets, notes, forget } = options;
   useEffect(() => {
     let isWanted = true;
     setPreview(null);
-    if (analysis) void tool.look((context) => previewSend(context, { formulas, ownSheets, notes, forget })).then((found) => isWanted && setPreview(found));
+    const again = (): Promise<void> => Promise.resolve(setTries((before) => before + 1));
+    if (analysis) void tool.look((context) => previewSend(context, { formulas, ownSheets, notes, forget }), again).then((found) => isWanted && setPreview(found));
     return () => {
       isWanted = false;
     };
-  }, [tool, analysis, formulas, ownSheets, notes, forget]);
+  }, [tool, analysis, formulas, ownSheets, notes, forget, tries]);
   return preview;
 }

@@ -11,7 +11,7 @@ import { useFound } from "../../state/use-found";
 export function useAssessment(): NumberedAssessment | null {
   const { state: { table } } = usePane();
   return useFound(useMemo(() => async (context: UseCaseContext) => {
-    if (context.frameworks.length === 0) await loadFrameworks(context);
+    await loadFrameworks(context);
     return assessmentOf(context, table, councilLabels);
   }, [table]));
 }

@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { loadedLater } from "../../parts/loaded-later";
 import type { Tool } from "../tool";
 
 /** The quarters that were kept, and how scores and figures moved. */
@@ -6,5 +6,5 @@ export const trendTool = {
   name: "trend",
   needsTable: true,
   words: ({ trend }) => trend,
-  Screen: lazy(() => import(/* webpackChunkName: "tool-trend" */ "./TrendScreen").then(({ TrendScreen: screen }) => ({ default: screen }))),
+  Screen: loadedLater(() => import(/* webpackChunkName: "tool-trend" */ "./TrendScreen").then(({ TrendScreen }) => TrendScreen)),
 } as const satisfies Tool<"trend">;

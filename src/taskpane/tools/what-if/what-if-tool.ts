@@ -1,4 +1,4 @@
-import { lazy } from "react";
+import { loadedLater } from "../../parts/loaded-later";
 import type { Tool } from "../tool";
 
 /** Shows the scores that other figures would give. */
@@ -6,5 +6,5 @@ export const whatIfTool = {
   name: "what-if",
   needsTable: true,
   words: ({ whatIf }) => whatIf,
-  Screen: lazy(() => import(/* webpackChunkName: "tool-what-if" */ "./WhatIfScreen").then(({ WhatIfScreen: screen }) => ({ default: screen }))),
+  Screen: loadedLater(() => import(/* webpackChunkName: "tool-what-if" */ "./WhatIfScreen").then(({ WhatIfScreen }) => WhatIfScreen)),
 } as const satisfies Tool<"what-if">;

@@ -6,6 +6,7 @@ import { inputSheetLabels } from "../../../../src/i18n/input-sheet-labels";
 import { throughFile } from "../../../support/file-sheet";
 import { brief, checkSheets } from "../check-table";
 import type { Slip, SlippedTable } from "./slip";
+import { SLIPS_OF_COASTAL_OFFICES } from "./slips-of-coastal-offices";
 import { SLIPS_OF_COMMUNES } from "./slips-of-communes";
 import { SLIPS_OF_DEPARTMENTS } from "./slips-of-departments";
 import { SLIPS_OF_FIELD_OFFICES } from "./slips-of-field-offices";
@@ -14,7 +15,7 @@ import { SLIPS_OF_INLAND_OFFICES } from "./slips-of-inland-offices";
 import { SLIPS_OF_MERGED_OFFICES } from "./slips-of-merged-offices";
 import { SLIPS_OF_SHEETS } from "./slips-of-sheets";
 
-const TABLES: readonly SlippedTable[] = [...SLIPS_OF_COMMUNES, ...SLIPS_OF_DEPARTMENTS, ...SLIPS_OF_FIGURES, ...SLIPS_OF_SHEETS, ...SLIPS_OF_MERGED_OFFICES, ...SLIPS_OF_FIELD_OFFICES, ...SLIPS_OF_INLAND_OFFICES];
+const TABLES: readonly SlippedTable[] = [...SLIPS_OF_COMMUNES, ...SLIPS_OF_DEPARTMENTS, ...SLIPS_OF_FIGURES, ...SLIPS_OF_SHEETS, ...SLIPS_OF_MERGED_OFFICES, ...SLIPS_OF_FIELD_OFFICES, ...SLIPS_OF_COASTAL_OFFICES, ...SLIPS_OF_INLAND_OFFICES];
 
 /** The sheet of figures with its header in row 1 and the values in column F, in the order of the keys. */
 function figureSheet(figures: NonNullable<SlippedTable["figures"]>): Grid {

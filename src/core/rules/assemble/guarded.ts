@@ -1,0 +1,26 @@
+import type { IntervalGuard, Limit } from "../parse/guard";
+import { withWholes } from "./level-limits";
+import { yieldLooseEnds } from "./loose-ends";
+import type { StatementOf } from "../parse/statement";
+
+export type Branch = StatementOf<"branch">;
+
+/** A branch with what it compares, where that differs from the text for the sake of its siblings. */
+export interface Guarded {
+  readonly branch: Branch;
+  readonly guard: IntervalGuard;
+}
+
+/** The branches that compare, with the ends that are theirs beside the others. */
+export function guardedOf(branches: readonly Branch[]): readonly Guarded[] {
+  const comparing = branches.flatMap((branch): Guarded[] => (branch.guard?.kind === "interval" ? [{ branch, guard: branch.guard }] : []));
+  const guards = withWholes(yieldLooseEnds(comparing.map(({ guard }) => guard)));
+  return comparing.map(({ branch, guard }, index) => ({ branch, guard: guards[index] ?? guard }));
+}
+
+/** Both ends of all of them. */
+export function limitsOf(guarded: readonly Guarded[]): readonly Limit[] {
+  const limits: Limit[] = [];
+  for (const { guard } of guarded) for (const limit of [guard.low, guard.high]) if (limit !== null) limits.push(limit);
+  return limits;
+}

@@ -1,0 +1,69 @@
+import type { Assembly } from "./assembly";
+import { pick } from "./assembly";
+import { moneyUnit, type MoneyUnit } from "../parse/amount";
+import type { IntervalGuard, Limit } from "../parse/guard";
+import { MONEY_UNITS } from "../parse/phrase-parser";
+import { firstMoney } from "../parse/threshold";
+import { isSymbol, phraseAt, phraseLength } from "../text/clause";
+
+const TIMES: readonly string[] = ["phút", "giờ", "ngày", "tuần", "tháng", "quý", "năm"];
+const SCALES: readonly string[] = ["nghìn", "ngàn", "triệu", "tỷ"];
+/** "số tin bài trong tháng" */
+const PERIOD = /(?:trong|mỗi|hằng|hàng|một) (ngày|tuần|tháng|quý)(?:\s|$)/iu;
+/** A bracket with more words is no unit. */
+const MAX_WORDS = 3;
+
+/** The unit of the amounts of money: that of the figure, else the one that the levels name first. Null: they name none. */
+export function moneyOf(assembly: Assembly, limits: readonly Limit[]): MoneyUnit | null {
+  const first = firstMoney(limits);
+  return first === null ? null : (statedMoney(assembly) ?? first);
+}
+
+/** The unit of money in which the text asks for its figure: "Kinh phí (tỷ đồng): …", "Đơn vị tính: triệu đồng". Null: it names none but in its levels. */
+function statedMoney({ source: { tokens }, statements, context }: Assembly): MoneyUnit | null {
+  const unit = pick(statements, "unit").find(({ money }) => money !== null)?.money;
+  if (unit !== undefined && unit !== null) return unit;
+  for (let index = 0; index < tokens.length; index++) {
+    const phrase = isSymbol(tokens, index, "(") ? phraseAt(tokens, index + 1, MONEY_UNITS) : null;
+    if (phrase !== null && isSymbol(tokens, index + 1 + phraseLength(phrase), ")")) return moneyUnit(phrase);
+  }
+  const named = /\((tỷ|triệu|nghìn|ngàn) (?:đồng|vnđ)\)/iu.exec(context.name ?? "")?.[1];
+  return named === undefined ? null : moneyUnit(`${named.toLowerCase()} đồng`);
+}
+
+/** Whether the text writes its ratio in hundredths: "Tỷ lệ (%)". */
+export function statesPercent({ source: { tokens } }: Assembly): boolean {
+  return tokens.some((_, index) => isSymbol(tokens, index, "(") && isSymbol(tokens, index + 1, "%") && isSymbol(tokens, index + 2, ")"));
+}
+
+/** "Thời gian xử lý (giờ)" beside "≤ 2 ngày", "Tần suất (lần/tháng)" beside "1 lần/tuần", "Dân số (nghìn người)" beside "100.000 người": whether the levels are in another unit than the figure. */
+export function contradictsUnit(assembly: Assembly, guards: readonly IntervalGuard[]): boolean {
+  const units = bracketed(assembly);
+  const periods = [...assembly.scope.letters.values()].flatMap(({ label }) => PERIOD.exec(label)?.[1]?.toLowerCase() ?? []);
+  return units.some((unit) => guards.some((guard) => differs(unit, guard))) || periods.some((period) => guards.some((guard) => isOfOtherPeriod(guard, period)));
+}
+
+function differs(unit: readonly string[], { unit: noun, low, high }: IntervalGuard): boolean {
+  const [first = "", second = "", third = ""] = unit;
+  const words = noun?.split(" ") ?? [];
+  if (unit.length === 1 && TIMES.includes(first)) return words[0] !== undefined && TIMES.includes(words[0]) && words[0] !== first;
+  if (second === "/" && TIMES.includes(third)) return isOfOtherPeriod({ low, high }, third);
+  return SCALES.includes(first) && second !== "đồng" && second === words[0];
+}
+
+function isOfOtherPeriod({ low, high }: Pick<IntervalGuard, "low" | "high">, period: string): boolean {
+  return [low, high].some((limit) => limit?.amount.kind === "frequency" && limit.amount.period !== period);
+}
+
+/** What stands alone in brackets, in the text or in the indicator's name. */
+function bracketed({ source: { tokens }, context }: Assembly): readonly (readonly string[])[] {
+  const units: string[][] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    if (!isSymbol(tokens, index, "(")) continue;
+    let close = index + 1;
+    while (close <= index + MAX_WORDS && close < tokens.length && !isSymbol(tokens, close, ")")) close++;
+    if (isSymbol(tokens, close, ")")) units.push(tokens.slice(index + 1, close).map(({ text }) => text));
+  }
+  const named = /\(([^()]{1,20})\)\s*$/u.exec(context.name ?? "")?.[1];
+  return named === undefined ? units : [...units, named.toLowerCase().split(/\s+|(?=\/)|(?<=\/)/u)];
+}

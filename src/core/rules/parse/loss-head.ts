@@ -1,0 +1,63 @@
+import { isSymbol, isWord, phraseAt } from "../text/clause";
+import { Cue, cuesOf, standsIn } from "../text/cue";
+import { PhraseList } from "../text/phrase-list";
+import type { ParsedClause } from "./parse-clauses";
+import type { Statement } from "./statement";
+import type { Token, TokenRange } from "../text/token";
+
+const LOSSES = new PhraseList("điểm trừ", "trừ điểm", "bị trừ", "mức trừ", "khấu trừ", "điểm bị trừ");
+const LOSS_CUE = new Cue(["trừ"]);
+/** What speaks of each thing says by itself what it takes away, and what is not taken away is no loss. */
+const OPPOSITES: readonly string[] = ["mỗi", "cứ", "không", "chưa", "mà"];
+/** Longer words before a colon are no heading of losses. */
+const MAX_HEAD = 24;
+/** What gives points, or levels of them. */
+const GIVING: readonly Statement["kind"][] = ["branch", "score", "score-part", "word-ratio", "rise", "step", "minmax", "best", "relative", "sum", "shared", "additive"];
+
+/**
+ * Turns what stands under a heading of losses ("Điểm trừ:", "Các trường hợp bị trừ điểm:") to losses: points for each thing are taken away. What else gives points there, and an option that
+ * is called a loss itself ("Báo cáo chậm (trừ): 2 điểm"), is not read. `parse` reads what stands behind the colon of a heading.
+ */
+export function withLosses(tokens: readonly Token[], clauses: readonly ParsedClause[], parse: (range: TokenRange) => Statement): readonly ParsedClause[] {
+  if (!standsIn(cuesOf(tokens), LOSS_CUE)) return clauses;
+  let under = false;
+  return clauses.map((one) => {
+    const { clause, statement } = one;
+    const colon = lossHeadEnd(tokens, clause);
+    under ||= colon !== null;
+    if (colon !== null) return { ...one, statement: { ...behindHead(colon, clause, statement, parse), range: statement.range } };
+    const lost = under || (statement.kind === "branch" && statement.guard === null && endsWithLoss(tokens, statement.head));
+    return lost ? { ...one, statement: asLoss(statement) } : one;
+  });
+}
+
+/** A heading with nothing behind it, or with points for each thing; else it is not read. */
+function behindHead(colon: number, { to }: TokenRange, statement: Statement, parse: (range: TokenRange) => Statement): Statement {
+  if (colon === to - 1) return { kind: "lead", range: statement.range };
+  const behind = statement.kind === "each" ? statement : parse({ from: colon + 1, to });
+  return behind.kind === "each" ? asLoss(behind) : { kind: "unknown", range: statement.range, scores: true };
+}
+
+function asLoss(statement: Statement): Statement {
+  if (statement.kind === "each") return { ...statement, direction: "subtract" };
+  return GIVING.includes(statement.kind) ? { kind: "unknown", range: statement.range, scores: true } : statement;
+}
+
+/** Where the colon of "Điểm trừ:", "Mức trừ: báo cáo chậm: …" stands: behind words of losses, none of which counts or denies. */
+function lossHeadEnd(tokens: readonly Token[], { from, to }: TokenRange): number | null {
+  let loses = false;
+  for (let index = from; index < Math.min(to, from + MAX_HEAD); index++) {
+    if (isSymbol(tokens, index, ":")) return loses ? index : null;
+    if (tokens[index]?.kind === "number" || OPPOSITES.includes(tokens[index]?.text ?? "")) return null;
+    loses ||= phraseAt(tokens, index, LOSSES) !== null;
+  }
+  return null;
+}
+
+/** "Báo cáo chậm (trừ)", "Báo cáo chậm, trừ điểm" */
+function endsWithLoss(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  let last = to - 1;
+  while (last > from && tokens[last]?.kind === "symbol") last--;
+  if (isWord(tokens, last, "điểm")) last--;
+  return last > from && isWord(tokens, last, "trừ") && !isWord(tokens, last - 1, "loại");
+}

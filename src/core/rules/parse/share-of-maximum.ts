@@ -1,0 +1,34 @@
+import type { Cursor } from "./cursor";
+import type { Term } from "./term";
+import { PhraseList } from "../text/phrase-list";
+import type { Names } from "./names";
+import { binary } from "./operators";
+
+/** What the texts call the maximum. */
+export const MAX_PHRASES = new PhraseList("tổng số điểm tối đa", "mức điểm tối đa", "tổng điểm tối đa", "số điểm tối đa", "điểm số tối đa", "điểm tối đa", "điểm chuẩn", "đtđ", "max");
+/** What a share may be of, when it follows a percentage or a fraction: "70% điểm", "1/2 số điểm". */
+const POINT_PHRASES = new PhraseList("tổng số điểm", "tổng điểm", "số điểm", "điểm số", "điểm");
+
+/** "1/2 Điểm tối đa", "70% điểm", "nửa số điểm": what a share is of, without a sign. */
+export function parseWhole(cursor: Cursor, left: Term, names: Names): Term | null {
+  if (cursor.phrase(MAX_PHRASES) !== null) return binary("*", left, { kind: "max" });
+  const fraction = left.kind === "binary" && left.operator === "/" && left.left.kind === "number" && left.right.kind === "number";
+  const share = fraction || (left.kind === "number" && left.percent);
+  if (fraction && !names.bareFractions && cursor.at("điểm") && !statesOutOfMaximum(left, names)) return null;
+  return share && cursor.phrase(POINT_PHRASES) !== null ? binary("*", left, { kind: "max" }) : null;
+}
+
+/** Larger divisors than this stand in no fraction of a point. */
+const LARGEST_DIVISOR = 5;
+
+/** "5/10 điểm" where the maximum is 10; "1/2 điểm" of 2 could be half a point as well. */
+function statesOutOfMaximum(fraction: Term, { max }: Names): boolean {
+  if (fraction.kind !== "binary" || fraction.left.kind !== "number" || fraction.right.kind !== "number" || fraction.right.value !== max) return false;
+  const [points, whole] = [fraction.left.value, fraction.right.value];
+  return points <= whole && (points === 0 || points === whole || whole > LARGEST_DIVISOR);
+}
+
+/** "điểm tối đa (10 điểm)", where that is the maximum. */
+export function takeStatedMaximum(cursor: Cursor, { max }: Names): void {
+  cursor.attempt(() => (cursor.symbol("(") !== null && max !== undefined && cursor.peek()?.value === max && cursor.take() && cursor.word("điểm", "đ") !== null ? cursor.symbol(")") : null));
+}

@@ -1,0 +1,62 @@
+import { startsCondition, startsOptions } from "./branch-start";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord } from "./clause";
+import { isNumbered } from "./clause-lead";
+import type { Token } from "./token";
+import { isInlineBullet, pastBullets } from "./bullet";
+
+/** How far behind the heading of a part its first points are looked for. */
+const PART_REACH = 24;
+
+/** Whether behind the colon of a heading a clause of its own begins. */
+export function followsColon(tokens: readonly Token[], start: number, index: number): boolean {
+  return startsList(tokens, index) || startsOptions(tokens, index) || isWorded(tokens, index) || startsCondition(tokens, index) || statesMaximum(tokens, start, index) || startsEquation(tokens, start, index) || beginsBullets(tokens, index) || announcesSum(tokens, start, index) || headsPart(tokens, index);
+}
+
+/** "2. An toàn thông tin (4 điểm): mỗi sự cố trừ 1 điểm": behind what a part is worth a clause that gives points itself. */
+function headsPart(tokens: readonly Token[], index: number): boolean {
+  const worth = isSymbol(tokens, index - 2, ")") && isWord(tokens, index - 3, "điểm", "đ") && tokens[index - 4]?.kind === "number";
+  for (let ahead = index; worth && ahead < index + PART_REACH; ahead++) {
+    if (tokens[ahead]?.kind === "number" && isWord(tokens, ahead + 1, "điểm", "đ")) return true;
+    if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || isSymbol(tokens, ahead, ";", ".")) return false;
+  }
+  return false;
+}
+
+/** "Điểm bằng tổng điểm các nội dung: Có …": behind the colon of such a heading its first item. */
+function announcesSum(tokens: readonly Token[], start: number, index: number): boolean {
+  if (tokens[index]?.capital !== true) return false;
+  let announced = false;
+  for (let place = start; place < index; place++) {
+    if (tokens[place]?.kind === "number") return false;
+    announced ||= isWord(tokens, place, "tổng", "cộng") && isWord(tokens, place + 1, "điểm", "số", "dồn") && place + 2 < index - 1;
+  }
+  return announced;
+}
+
+/** "…: a là số công chức": behind the colon of a heading a letter in words. */
+function isWorded(tokens: readonly Token[], index: number): boolean {
+  return isLetter(tokens[index]) && isWord(tokens, index + 1, "là");
+}
+
+/** "…: 1. Có phòng họp": behind a colon the first number of a list. */
+function startsList(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.value === 1 && isNumbered(tokens, index) && tokens[index + 2]?.capital === true;
+}
+
+/** "Tối đa 10 điểm: Điểm = …": behind the colon of the maximum the rule. */
+function statesMaximum(tokens: readonly Token[], start: number, index: number): boolean {
+  const first = pastBullets(tokens, start, index);
+  return index - first === 5 && isWord(tokens, first, "tối") && isWord(tokens, first + 1, "đa") && tokens[first + 2]?.kind === "number" && isWord(tokens, first + 3, "điểm");
+}
+
+/** "Mức điểm: – Cấp độ 3: 5 điểm": behind the colon of a heading the first bullet. */
+function beginsBullets(tokens: readonly Token[], index: number): boolean {
+  return isSymbol(tokens, index, "-", "+", "•") && isInlineBullet(tokens, index);
+}
+
+/** "Tỷ lệ dịch vụ toàn trình: T = a/b": behind the colon of a heading its formula. */
+function startsEquation(tokens: readonly Token[], start: number, index: number): boolean {
+  if (!isLetter(tokens[index]) || !isSymbol(tokens, index + 1, "=")) return false;
+  for (let place = start; place < index; place++) if (isSymbol(tokens, place, "=") || isSymbolOf(tokens, place, COMPARISONS)) return false;
+  return true;
+}

@@ -1,0 +1,48 @@
+import { compileRule, evaluate } from "../../../src/core/rules";
+import { CONDITIONS, SHARED } from "./misreadings/conditions-of-one-level";
+import { NO_LOSSES, NOT_READ, TAKEN_AWAY } from "./misreadings/losses";
+import { ALIKE, UNLIKE } from "./misreadings/units";
+
+// Texts that were once read wrongly, by what had been passed over: each is refused at its place or read as its reader reads it.
+
+const levelsOf = (levels: string): string => levels.split("|").map((level, index) => `- ${level}: ${["Điểm tối đa", "1/2*Điểm tối đa", "0 điểm"][index] ?? ""}`).join("\n");
+const marked = (text: string): string => /⟨(.*)⟩/u.exec(text)?.[1] ?? "";
+const unmarked = (text: string): string => text.replace(/[⟨⟩]/gu, "");
+const places = (text: string): readonly string[] =>
+  compileRule(text, { max: 10 }).diagnostics.filter(({ code }) => code === "rule-unreadable").map(({ start, end }) => text.slice(start, end));
+
+describe("what only one level says is a condition of its own", () => {
+  test.each(CONDITIONS)("refused at ⟨…⟩: %s", (levels) => {
+    expect(places(levelsOf(unmarked(levels)))).toEqual([marked(levels)]);
+  });
+
+  test.each(SHARED.map((one) => [one[0], one] as const))("read: %s", (_levels, [levels, value, name]) => {
+    const rule = compileRule(levelsOf(levels), { max: 10, ...(name === undefined ? {} : { name }) });
+    expect(evaluate(rule, { value }, 10).score).toBe(5);
+  });
+});
+
+describe("what is taken away is never given", () => {
+  test.each(TAKEN_AWAY.map(([text, ...examples]) => [text, examples] as const))("a penalty: %s", (text, examples) => {
+    const rule = compileRule(text, { max: 10 });
+    expect(examples.map(([inputs]) => evaluate(rule, inputs, 10).score)).toEqual(examples.map(([, score]) => score));
+  });
+
+  test.each(NOT_READ)("refused at ⟨…⟩: %s", (text) => {
+    expect(places(unmarked(text))).toEqual([marked(text)]);
+  });
+
+  test.each(NO_LOSSES)("read: %s", (text, inputs, score) => {
+    expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(score);
+  });
+});
+
+describe("figures of unlike units are not compared", () => {
+  test.each(UNLIKE)("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+
+  test.each(ALIKE)("read: %s", (text, inputs, score) => {
+    expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(score);
+  });
+});

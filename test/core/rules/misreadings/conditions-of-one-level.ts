@@ -1,0 +1,50 @@
+/** Words of one level that its sisters do not say. Levels are written "…|…|…": what gives all, half and nothing. */
+
+/** The words in question are the span of the refusal; `⟨…⟩` marks them. */
+export const CONDITIONS: readonly string[] = [
+  "Từ 20 tin bài trở lên ⟨hoặc có kế hoạch⟩|Từ 10 đến dưới 20 tin bài|Dưới 10 tin bài",
+  "Từ 20 tin bài trở lên ⟨và cập nhật hằng tuần⟩|Từ 10 đến dưới 20 tin bài|Dưới 10 tin bài",
+  "Từ 20 tin bài trở lên⟨, đúng hạn⟩|Từ 10 đến dưới 20 tin bài|Dưới 10 tin bài",
+  "Từ 20 tin bài trở lên ⟨trong quý I⟩|Từ 10 đến dưới 20 tin bài|Dưới 10 tin bài",
+  "Từ 20 tin bài trở lên⟨/tháng⟩|Từ 10 đến dưới 20 tin bài|Dưới 10 tin bài",
+  "Từ 20 tin bài trở lên ⟨mỗi tháng⟩|Từ 10 đến 19|Dưới 10",
+  "Từ 20 tin bài trở lên ⟨trên mỗi xã⟩|Từ 10 đến 19|Dưới 10",
+  "Từ 20 tin bài trở lên ⟨có báo cáo đầy đủ⟩|Từ 10 đến 19|Dưới 10",
+  "Từ 20 tin bài trở lên ⟨bằng tiếng dân tộc⟩|Từ 10 đến dưới 20 tin bài|Dưới 10 tin bài",
+  "Từ 20 tin bài trở lên ⟨đăng trên Cổng⟩|Từ 10 đến dưới 20 tin bài|Dưới 10 tin bài",
+  "Từ 20 tin bài trở lên ⟨do người đứng đầu ký⟩|Từ 10 đến dưới 20 tin bài|Dưới 10 tin bài",
+  "Từ 20 tin bài trở lên ⟨so với cùng kỳ⟩|Từ 10 đến dưới 20 tin bài|Dưới 10 tin bài",
+  "Từ 20 tin bài ⟨chất lượng tốt⟩ trở lên|Từ 10 đến dưới 20 tin bài|Dưới 10 tin bài",
+  "≥ 20 tin bài⟨, đúng hạn⟩|Từ 10 đến dưới 20 tin bài|Dưới 10 tin bài",
+  "≥ 20 tin bài ⟨kèm báo cáo⟩|Từ 10 đến dưới 20 tin bài|Dưới 10 tin bài",
+  "Từ 20 tin bài trở lên|Từ 10 đến dưới 20 tin bài ⟨và cập nhật hằng tuần⟩|Dưới 10 tin bài",
+  "Từ 20 tin bài trở lên|Từ 10 đến dưới 20 tin bài ⟨đúng hạn⟩|Dưới 10 tin bài",
+  "Từ 20 tin bài trở lên|Từ 10 đến dưới 20 tin bài|Dưới 10 tin bài ⟨hoặc báo cáo chậm⟩",
+  "3 cuộc ⟨có biên bản⟩|2 cuộc|1 cuộc",
+  "3 cuộc|2 cuộc ⟨có biên bản⟩|1 cuộc",
+  "Kinh phí từ 1 tỷ đồng trở lên ⟨đúng tiến độ⟩|Kinh phí từ 500 triệu đến dưới 1 tỷ đồng|Kinh phí dưới 500 triệu",
+  "Thời gian xử lý ≤ 2 ngày ⟨kèm báo cáo⟩|Từ trên 2 ngày đến 4 ngày|Trên 4 ngày",
+  "Tỷ lệ hồ sơ trực tuyến ≥ 80% ⟨đồng thời có kế hoạch⟩|50% ≤ Tỷ lệ hồ sơ trực tuyến < 80%|Tỷ lệ hồ sơ trực tuyến < 50%",
+  "Tỷ lệ hồ sơ trực tuyến ≥ 80% ⟨kèm báo cáo⟩|Từ 50% đến dưới 80%|Dưới 50%",
+  "Tỷ lệ hồ sơ trực tuyến ≥ 80% ⟨so với kế hoạch⟩|Từ 50% đến dưới 80%|Dưới 50%",
+  "Tỷ lệ hồ sơ trực tuyến ≥ 80% ⟨đã được phê duyệt⟩|Từ 50% đến dưới 80%|Dưới 50%",
+  "Tỷ lệ hồ sơ trực tuyến ≥ 80%|Từ 50% đến dưới 80% ⟨đồng thời có kế hoạch⟩|Dưới 50%",
+  "Tỷ lệ ≥ 80% ⟨đúng hạn⟩|Từ 50% đến dưới 80%|Dưới 50%",
+  "Từ 80% trở lên ⟨kèm báo cáo⟩|Từ 50% đến dưới 80%|Dưới 50%",
+  "Từ 80% ⟨xã có tổ công nghệ số hoạt động tốt⟩|Từ 50% đến dưới 80% xã có tổ công nghệ số|Dưới 50% xã có tổ công nghệ số",
+];
+
+/** What all levels share, what the first one names for all, and what holds anyway: with a figure that gives half. */
+export const SHARED: readonly (readonly [levels: string, value: number, name?: string])[] = [
+  ["Từ 20 tin bài trở lên đăng trên Cổng|Từ 10 đến dưới 20 tin bài đăng trên Cổng|Dưới 10 tin bài đăng trên Cổng", 12],
+  ["Từ 20 tin bài trở lên đăng trên Cổng|Từ 10 đến 19|Dưới 10", 12],
+  ["Từ 20 tin bài trở lên trong năm|Từ 10 đến dưới 20 tin bài|Dưới 10 tin bài", 12],
+  ["Từ 20 tin, bài trở lên|Từ 10 đến dưới 20 tin bài|Dưới 10 tin bài", 12],
+  ["Từ 20 sản phẩm trở lên bán trên sàn|Từ 10 đến dưới 20 sản phẩm|Dưới 10 sản phẩm", 12, "Sản phẩm địa phương bán trên sàn thương mại điện tử"],
+  ["3 sáng kiến được công nhận trở lên|2 sáng kiến|Dưới 2 sáng kiến", 2],
+  ["Đủ 12 tháng|11 tháng|10 tháng hoặc không báo cáo", 11],
+  ["Từ 80% xã trở lên có mã QR|Từ 50% đến dưới 80%|Dưới 50%", 0.6],
+  ["Từ 80% xã có tổ công nghệ số|Từ 50% đến dưới 80% xã|Dưới 50% xã", 0.6],
+  ["Tỷ lệ hồ sơ trực tuyến ≥ 80% tổng số hồ sơ|Từ 50% đến dưới 80%|Dưới 50%", 0.6],
+  ["Tăng trên 10% so với năm trước|Tăng từ 5% đến 10%|Tăng dưới 5% hoặc giảm", 0.07],
+];
