@@ -9,10 +9,9 @@ import { isNear } from "../../text/decimal";
 import { isPoints } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
 
+/** One after the other they make "thì được cộng thêm", "điểm được tính theo công thức". */
 const VERBS = new PhraseList(
-  "thì tính theo tỷ lệ :", "tính theo tỷ lệ :", "thì tính theo tỷ lệ =", "tính theo tỷ lệ =", "thì cứ", "thì được tính", "thì được", "thì đạt", "thì tính", "thì", "được tính bằng", "được tính", "được cộng", "được chấm", "được hưởng", "được", "đạt được", "đạt",
-  "được cộng thêm", "cộng thêm", "cộng", "được thưởng thêm", "thưởng thêm", "được thưởng", "thưởng", "tính theo công thức", "theo công thức", "tính điểm theo công thức", "được tính theo công thức", "thì được tính theo công thức", "điểm được tính theo công thức", "điểm tính theo công thức",
-  "chỉ được tính", "chỉ được", "chỉ tính", "tính điểm bằng", "lấy", "tính bằng", "tính là", "điểm được tính", "điểm tính", "tính điểm", "chấm điểm", "tính", "chấm", "cho", "bằng", "hưởng", "ghi nhận", "ghi", "nhận", "thêm", "tiếp", "tương ứng với", "ứng với",
+  "thì cứ", "thì", "được", "đạt", "điểm được tính", "điểm tính", "tính điểm", "tính là", "tính", "theo công thức", "cộng", "thưởng", "thêm", "tiếp", "chấm điểm", "chấm", "cho", "bằng", "hưởng", "ghi nhận", "ghi", "nhận", "lấy", "chỉ", "tương ứng với", "ứng với",
 );
 /** Composed: "điểm theo tỷ lệ tương ứng", "tương ứng với tỷ lệ đạt được". */
 const PRORATA = new PhraseList("điểm tương ứng theo tỷ lệ", "điểm tỷ lệ tương ứng", "điểm theo tỷ lệ", "tương ứng theo tỷ lệ", "tương ứng với tỷ lệ", "tương ứng tỷ lệ", "theo tỷ lệ", "tỷ lệ thuận");
