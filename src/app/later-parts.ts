@@ -1,13 +1,13 @@
-import type { Check } from "../core/check/check-context";
+import type { Checking } from "../core/check/checking";
 import type { Framework } from "../core/framework/framework";
 
-/** What an analysis is complete with and a first table does without: "checks" find the rest of what is wrong, "sets" are the official indicator sets. */
+/** What an analysis is complete with and a first table does without: "checks" find what is wrong, "sets" are the official indicator sets. */
 export type LaterPart = "checks" | "sets";
 
 /** As much of it as has arrived. */
 export interface LaterParts {
   readonly frameworks?: readonly Framework[];
-  readonly furtherChecks?: readonly Check[];
+  readonly checking?: Checking;
 }
 
 /** Fetches parts side by side, each in files of its own; what does not arrive is left out and may be asked for again. */
@@ -23,8 +23,8 @@ export async function fetchSets(): Promise<LaterParts> {
 }
 
 async function fetchChecks(): Promise<LaterParts> {
-  const { FURTHER_CHECKS } = await import(/* webpackChunkName: "further-checks" */ "../core/check/further-checks");
-  return { furtherChecks: FURTHER_CHECKS };
+  const { ALL_CHECKS } = await import(/* webpackChunkName: "checks" */ "../core/check/all-checks");
+  return { checking: ALL_CHECKS };
 }
 
 const FETCH: Readonly<Record<LaterPart, () => Promise<LaterParts>>> = { checks: fetchChecks, sets: fetchSets };

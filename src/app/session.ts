@@ -43,7 +43,7 @@ export interface OpenSession {
   perform<T>(useCase: UseCase<T>, watched?: WatchedWrite): Promise<Outcome<T>>;
   /** Brings what the analysis is made without as yet, and analyses anew with what has arrived. */
   complete(): Promise<void>;
-  /** What the analysis is made without as yet: without "checks" some of what is wrong is not found, without "sets" no table is compared with an official one. */
+  /** What the analysis is made without as yet: without "checks" nothing that is wrong is found, without "sets" no table is compared with an official one. */
   readonly lacking: readonly LaterPart[];
   /** What undo would take back, or null. */
   readonly undoable: StepKind | null;

@@ -55,8 +55,8 @@ export class WorkbookContext implements UseCaseContext {
   }
 
   get lacking(): readonly LaterPart[] {
-    const { furtherChecks, frameworks } = this.loaded;
-    return [...(furtherChecks ? [] : ["checks" as const]), ...(frameworks ? [] : ["sets" as const])];
+    const { checking, frameworks } = this.loaded;
+    return [...(checking ? [] : ["checks" as const]), ...(frameworks ? [] : ["sets" as const])];
   }
 
   async scan(progress?: (done: number, total: number) => void, signal?: AbortSignal): Promise<Analysis> {

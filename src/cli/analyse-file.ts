@@ -1,7 +1,7 @@
 import { bundledFrameworks } from "../app/bundled-frameworks";
 import { createSession } from "../app/create-session";
 import { assess } from "../app/use-cases/council";
-import { FURTHER_CHECKS } from "../core/check/further-checks";
+import { ALL_CHECKS } from "../core/check/all-checks";
 import type { Analysis } from "../core/analysis";
 import type { AppendixTable } from "../core/recognize/appendix-table";
 import type { Assessment } from "../core/council/assessment";
@@ -29,7 +29,7 @@ export interface AnalysedFile {
  */
 export async function analyseFile(path: string, io: CliIo): Promise<AnalysedFile> {
   const workbook = await openFile(path, io);
-  const session = createSession(workbook, { labels: inputSheetLabels, year: io.year, frameworks: await bundledFrameworks(), furtherChecks: FURTHER_CHECKS });
+  const session = createSession(workbook, { labels: inputSheetLabels, year: io.year, frameworks: await bundledFrameworks(), checking: ALL_CHECKS });
   const analysis = succeeded(path, await session.scan());
   if (analysis.tables.length === 0) throw new CliError(({ cli }) => (analysis.doubtful.length === 0 ? cli.noTable(path) : cli.onlyDoubtful(path, places(analysis.doubtful))));
   const results = succeeded(path, await session.perform((context) => Promise.resolve(assess(context, councilLabels))));

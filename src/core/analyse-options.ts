@@ -1,4 +1,4 @@
-import type { Check } from "./check/check-context";
+import type { Checking } from "./check/checking";
 import type { Framework } from "./framework/framework";
 import type { GivenInputs } from "./score/given-inputs";
 import type { InputSheetLabels } from "./score/input-sheet-layout";
@@ -14,8 +14,8 @@ export interface AnalyseOptions {
   readonly targetColumn?: number | "new";
   /** The indicator sets that are known; tables of other sets are read all the same. */
   readonly frameworks?: readonly Framework[];
-  /** Checks beyond those that every analysis makes. */
-  readonly furtherChecks?: readonly Check[];
+  /** Without it nothing is checked: the tables have no findings. */
+  readonly checking?: Checking;
   /** What the user decided and the workbook keeps: roles of columns, sets of tables, forms of rules. */
   readonly state?: WorkbookState;
 }

@@ -2,7 +2,6 @@ import { advise } from "./advise/advise";
 import type { Advice } from "./advise/advice";
 import type { TableAnalysis } from "./analysis";
 import type { AnalysisMemo, TableRequest } from "./analysis-memo";
-import { runChecks } from "./check/run-checks";
 import { compileRows } from "./compile-rows";
 import { chooseFramework } from "./framework/choose-framework";
 import type { Grid } from "./grid/grid";
@@ -39,7 +38,7 @@ export function analyseTable({ grids, tree, keyPrefix, typed, options }: TableRe
     framework,
     settings,
     decimals,
-    findings: runChecks({ table, tree, words: memo.wordsOf(tree), rules, inputs: rows, lost: typed.lost, grids, framework, settings, decimals }, options.furtherChecks),
+    findings: options.checking?.inTable({ table, tree, words: memo.wordsOf(tree), rules, inputs: rows, lost: typed.lost, grids, framework, settings, decimals }) ?? [],
     ignored: [],
     get advice() {
       return (advice ??= advise(tree, { rules, scores, inputs, columns: targets.map(({ isNew, column }) => (isNew ? null : column)), ...(framework ? { indicators: framework.indicators } : {}) }));

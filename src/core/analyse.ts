@@ -2,7 +2,6 @@ import type { Analysis } from "./analysis";
 import { AnalysisMemo } from "./analysis-memo";
 import type { AnalyseOptions } from "./analyse-options";
 import { analyseTable } from "./analyse-table";
-import { withUnsettledIndex } from "./check/sums/index-unsettled";
 import type { Grid } from "./grid/grid";
 import { isDeclined } from "./recognize/declined-table";
 import type { RecognizedSheet } from "./recognize/recognize-workbook";
@@ -46,7 +45,7 @@ export function* analysing(sheets: readonly Grid[], options: AnalyseOptions, mem
     yield;
   }
   return {
-    tables: withUnsettledIndex(tables, options.state),
+    tables: options.checking?.acrossTables(tables, options.state) ?? tables,
     doubtful: asked.flatMap((sheet) => sheet.doubtful),
     otherSheets: asked.filter(({ tables: taken, doubtful }) => taken.length + doubtful.length === 0).map(({ grid }) => grid.sheet),
     emptyWorkbook: foreign.every((grid) => grid.endRow === grid.firstRow),

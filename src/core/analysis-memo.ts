@@ -110,8 +110,8 @@ function isSameRequest(a: TableRequest, b: TableRequest): boolean {
 }
 
 /** All that is chosen and not found; what was set aside or can be taken back does not change a table. */
-function decisions({ state, frameworks, furtherChecks, givenInputs, targetColumn, year, labels }: AnalyseOptions): readonly unknown[] {
-  return [frameworks, furtherChecks, givenInputs, targetColumn, year, labels, state?.frameworks, state?.ownFrameworks, state?.rules];
+function decisions({ state, frameworks, checking, givenInputs, targetColumn, year, labels }: AnalyseOptions): readonly unknown[] {
+  return [frameworks, checking, givenInputs, targetColumn, year, labels, state?.frameworks, state?.ownFrameworks, state?.rules];
 }
 
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {

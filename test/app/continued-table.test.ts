@@ -9,6 +9,7 @@ import { cellValue, openPane } from "../support/office-harness";
 import type { SheetRows } from "../support/snapshots";
 import { snapshotOf } from "../support/snapshots";
 import { workbookFile } from "../support/workbook-file";
+import { ALL_CHECKS } from "../../src/core/check/all-checks";
 
 /** Group 2 begins on the first sheet and goes on on the second, which has no header and holds the total. */
 const RULE = "- Đã ban hành: Điểm tối đa;\n- Chưa ban hành: 0 điểm.";
@@ -39,7 +40,7 @@ interface Desk {
 }
 
 async function scanned(workbook: Workbook): Promise<Desk> {
-  const session = createSession(workbook, { labels: inputSheetLabels, year: 2030, givenInputs: GIVEN });
+  const session = createSession(workbook, { labels: inputSheetLabels, year: 2030, givenInputs: GIVEN, checking: ALL_CHECKS });
   const scan = await session.scan();
   if (!scan.ok) throw new Error(JSON.stringify(scan.failure));
   return { workbook, session, analysis: scan.value };

@@ -2,6 +2,7 @@ import { createSession } from "../../src/app/create-session";
 import type { Session } from "../../src/app/session";
 import type { Correction } from "../../src/app/use-cases/correct-finding";
 import { correctFinding, correctionsOf } from "../../src/app/use-cases/correct-finding";
+import { ALL_CHECKS } from "../../src/core/check/all-checks";
 import type { FindingCode } from "../../src/core/check/finding";
 import type { FileWorkbook } from "../../src/host/file/file-workbook";
 import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
@@ -60,7 +61,7 @@ test("a cell that somebody changed after the correction was shown is left alone"
 
 test("a judgement is left to people: a score above its maximum has no correction", async () => {
   const workbook = workbookFile({ "Phụ lục": [["STT", "Chỉ số", "Điểm tối đa", "Điểm đạt"], ["1", "Nhận thức số", 20, 17], ["1.1", "Có kế hoạch năm", 10, 12], ["1.2", "Có ban chỉ đạo", 10, 5]] });
-  const session = createSession(workbook, { labels: inputSheetLabels, year: 2030 });
+  const session = createSession(workbook, { labels: inputSheetLabels, year: 2030, checking: ALL_CHECKS });
   await must(session.scan());
   expect(codes(session)).toContain("score-above-max");
   const corrections = await must(session.perform((context) => Promise.resolve(correctionsOf(context, 0))));

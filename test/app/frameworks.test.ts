@@ -26,14 +26,6 @@ describe("the set of a table", () => {
     expect(followed(session)).toBe("bach-thong-2024");
   });
 
-  test("comes with the checks of words: a slip in a name is found from then on", async () => {
-    const desk = await sit(openWorkbookFile(fixtureBytes("clean-4-bach-thong.xlsx"), "bach-thong.xlsx"));
-    const repeated = (): number => desk.session.analysis?.tables[0]?.findings.filter(({ code }) => code === "word-repeated").length ?? 0;
-    expect(repeated()).toBe(0);
-    await desk.session.complete();
-    expect(repeated()).toBe(2);
-  });
-
   test("can be chosen by hand, also one that the table is not like, and the choice outlives the session", async () => {
     const { workbook, session } = await opened();
     expect(followed(session)).toBeUndefined();

@@ -1,4 +1,4 @@
-import { FURTHER_CHECKS } from "../../src/core/check/further-checks";
+import { ALL_CHECKS } from "../../src/core/check/all-checks";
 import { bundledFrameworks } from "../../src/app/bundled-frameworks";
 import type { AnalyseOptions } from "../../src/core/analyse";
 import { analysing } from "../../src/core/analyse";
@@ -23,7 +23,7 @@ export async function benchRecheck(): Promise<void> {
 
 async function measure(name: string): Promise<void> {
   const { sheets } = await openWorkbookFile(fixtureBytes(`${name}.xlsx`), null).read();
-  const options: AnalyseOptions = { labels: inputSheetLabels, year: 2030, frameworks: await bundledFrameworks(), furtherChecks: FURTHER_CHECKS };
+  const options: AnalyseOptions = { labels: inputSheetLabels, year: 2030, frameworks: await bundledFrameworks(), checking: ALL_CHECKS };
   const memo = new AnalysisMemo();
   const start = coreMs();
   const [table] = analysed(sheets, options, memo).tables;

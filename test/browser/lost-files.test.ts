@@ -34,11 +34,11 @@ test("the pane opens once: no file of it is run twice, and nothing breaks", asyn
 });
 
 test("checks that did not arrive: the table is there, the findings say that they are not all, and asking again brings the rest", async () => {
-  const { arrive } = await reopenWithout("further-checks.js");
+  const { arrive } = await reopenWithout("checks.js");
   await workbench.recognised();
   expect(await workbench.total()).toBe("391,73/1000");
   const tab = workbench.pane.getByRole("tab", { name: /^Lỗi/ });
-  await workbench.pane.getByRole("tab", { name: /^Lỗi \(\d+…\)$/ }).click();
+  await workbench.pane.getByRole("tab", { name: /^Lỗi \(…\)$/ }).click();
   await workbench.pane.getByText("Chưa kiểm tra hết").waitFor();
   arrive();
   await workbench.button("Kiểm tra tiếp").click();

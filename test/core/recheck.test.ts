@@ -3,7 +3,7 @@ import type { AnalyseOptions } from "../../src/core/analyse";
 import { analyse, analysing } from "../../src/core/analyse";
 import type { Analysis } from "../../src/core/analysis";
 import { AnalysisMemo } from "../../src/core/analysis-memo";
-import { FURTHER_CHECKS } from "../../src/core/check/further-checks";
+import { ALL_CHECKS } from "../../src/core/check/all-checks";
 import type { Grid } from "../../src/core/grid/grid";
 import { inputSheetLabels } from "../../src/i18n/input-sheet-labels";
 import { appendixSheet } from "../support/appendices/appendix-sheet";
@@ -18,7 +18,7 @@ const WORKBOOKS = ["clean-1-gia-lai", "clean-4-bach-thong", "clean-7-dak-lak", "
 const GENERATED = 8;
 
 async function options(): Promise<AnalyseOptions> {
-  return { labels: inputSheetLabels, year: 2030, frameworks: await bundledFrameworks(), furtherChecks: FURTHER_CHECKS };
+  return { labels: inputSheetLabels, year: 2030, frameworks: await bundledFrameworks(), checking: ALL_CHECKS };
 }
 
 function analysed(sheets: readonly Grid[], chosen: AnalyseOptions, memo: AnalysisMemo): Analysis {

@@ -10,6 +10,7 @@ import { excelWorkbook } from "../support/excel-workbook";
 import type { OfficePane } from "../support/office-harness";
 import { openPane } from "../support/office-harness";
 import { smallFileBytes } from "../support/small-file";
+import { ALL_CHECKS } from "../../src/core/check/all-checks";
 
 /** CONTRACT 4: what one adapter keeps in a workbook, the other reads; through a file, Excel's side, and back to a file. */
 
@@ -22,7 +23,7 @@ afterEach(async () => {
 });
 
 async function sit(workbook: Workbook): Promise<Session> {
-  const session = createSession(workbook, { labels: inputSheetLabels, year: 2030 });
+  const session = createSession(workbook, { labels: inputSheetLabels, year: 2030, checking: ALL_CHECKS });
   expect(await session.scan()).toMatchObject({ ok: true });
   return session;
 }

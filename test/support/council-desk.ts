@@ -2,7 +2,7 @@ import { createSession } from "../../src/app/create-session";
 import type { Outcome, Session } from "../../src/app/session";
 import type { UseCase } from "../../src/app/use-case";
 import { assess } from "../../src/app/use-cases/council";
-import { FURTHER_CHECKS } from "../../src/core/check/further-checks";
+import { ALL_CHECKS } from "../../src/core/check/all-checks";
 import type { Assessment } from "../../src/core/council/assessment";
 import { cellAddress, parseArea } from "../../src/core/grid/address";
 import type { CellContent, CellValue } from "../../src/core/grid/cell";
@@ -20,7 +20,7 @@ export class CouncilDesk {
 
   private constructor(workbook: FileWorkbook) {
     this.workbook = workbook;
-    this.session = createSession(workbook, { labels: inputSheetLabels, year: 2024, frameworks: readSets(), furtherChecks: FURTHER_CHECKS });
+    this.session = createSession(workbook, { labels: inputSheetLabels, year: 2024, frameworks: readSets(), checking: ALL_CHECKS });
   }
 
   static async open(workbook: FileWorkbook): Promise<CouncilDesk> {

@@ -1,6 +1,7 @@
 import { createSession } from "../../src/app/create-session";
 import type { Outcome, Session } from "../../src/app/session";
 import type { SessionOptions } from "../../src/app/session-options";
+import { ALL_CHECKS } from "../../src/core/check/all-checks";
 import type { FileWorkbook } from "../../src/host/file/file-workbook";
 import { openWorkbookFile } from "../../src/host/file/open-workbook-file";
 import type { Workbook } from "../../src/host/port";
@@ -14,7 +15,7 @@ export interface Desk<W extends Workbook = FileWorkbook> {
 
 /** Opens a session over a workbook and waits for its first analysis. */
 export async function sit<W extends Workbook>(workbook: W, options: Partial<SessionOptions> = {}): Promise<Desk<W>> {
-  const session = createSession(workbook, { labels: inputSheetLabels, year: 2030, ...options });
+  const session = createSession(workbook, { labels: inputSheetLabels, year: 2030, checking: ALL_CHECKS, ...options });
   await must(session.scan());
   return { workbook, session };
 }

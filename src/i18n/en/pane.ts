@@ -103,7 +103,6 @@ export const pane: Wordings["pane"] = {
   },
   findings: {
     none: "No errors found in the table.",
-    noneSoFar: "No errors found in what has been checked.",
     checking: "Checking…",
     lacking: "Not everything has been checked, there may be errors not yet seen: a part of the add-in did not arrive. Check the connection and choose Check on.",
     checkOn: "Check on",
@@ -214,7 +213,7 @@ export const pane: Wordings["pane"] = {
     ignored: "Ignored. It stands under “Ignored” at the end of the Errors tab.",
     restored: "Restored; it is reported again.",
     checked: (errors, others) => `Checked: ${errors} errors, ${others} things to look at.`,
-    checkedPartly: (errors, others) => `Only a part has been checked: ${errors} errors, ${others} to look at.`,
+    notWholly: "Not everything has been checked, so it is not known how many errors there are.",
     close: "Close",
     dismiss: "Dismiss",
   },

@@ -104,7 +104,6 @@ export const pane = {
   },
   findings: {
     none: "Không thấy lỗi nào trong bảng.",
-    noneSoFar: "Chưa thấy lỗi nào trong phần đã kiểm tra.",
     checking: "Đang kiểm tra…",
     lacking: "Chưa kiểm tra hết, có thể còn lỗi chưa thấy: một phần của tiện ích chưa tải về được. Xem lại kết nối mạng rồi bấm Kiểm tra tiếp.",
     checkOn: "Kiểm tra tiếp",
@@ -215,7 +214,7 @@ export const pane = {
     ignored: "Đã bỏ qua. Chỗ này nằm trong mục “Đã bỏ qua” ở cuối thẻ Lỗi.",
     restored: "Đã khôi phục, chỗ này lại được báo.",
     checked: (errors: string, others: string) => `Đã kiểm tra: ${errors} lỗi, ${others} chỗ cần xem.`,
-    checkedPartly: (errors: string, others: string) => `Mới kiểm tra được một phần: ${errors} lỗi, ${others} chỗ cần xem.`,
+    notWholly: "Chưa kiểm tra hết nên chưa biết bảng có bao nhiêu lỗi.",
     close: "Đóng",
     dismiss: "Đóng thông báo",
   },

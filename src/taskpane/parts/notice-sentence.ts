@@ -25,7 +25,7 @@ export function noticeSentence(notice: Notice, { pane, numbers }: Messages): str
     case "restored":
       return words.restored;
     case "checked":
-      return words[notice.whole ? "checked" : "checkedPartly"](numbers.number(notice.errors), numbers.number(notice.others));
+      return notice.whole ? words.checked(numbers.number(notice.errors), numbers.number(notice.others)) : words.notWholly;
     case "said":
       return notice.text;
     default:

@@ -75,8 +75,7 @@ function Findings(): ReactElement {
 function NoFindings(): ReactElement | null {
   const styles = useStyles();
   const { state, messages } = usePane();
-  const { noneSoFar } = messages.pane.findings;
-  if (state.lacking.includes("checks")) return state.completing ? null : <Body1>{noneSoFar}</Body1>;
+  if (state.lacking.includes("checks")) return null;
   return (
     <div className={styles.none}>
       <CheckmarkCircle20Filled className={styles.good} />

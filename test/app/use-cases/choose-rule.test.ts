@@ -2,6 +2,7 @@ import { createSession } from "../../../src/app/create-session";
 import type { Session } from "../../../src/app/session";
 import { chooseRule } from "../../../src/app/use-cases/choose-rule";
 import type { TableAnalysis } from "../../../src/core/analysis";
+import { ALL_CHECKS } from "../../../src/core/check/all-checks";
 import { BLANK } from "../../../src/core/grid/cell";
 import type { RuleChoice, RuleForm } from "../../../src/core/rules/forms/rule-form";
 import { wrapState } from "../../../src/core/state/state-xml";
@@ -49,7 +50,7 @@ async function openExcel(): Promise<Workbook> {
 
 async function sit(workbook: Workbook, inputs: Readonly<Record<string, number>> = { numerator: 65, denominator: 100 }): Promise<Session> {
   const givenInputs = [{ sheet: SHEET, path: "1.1", inputs }];
-  const session = createSession(workbook, { labels: inputSheetLabels, year: 2030, givenInputs });
+  const session = createSession(workbook, { labels: inputSheetLabels, year: 2030, givenInputs, checking: ALL_CHECKS });
   expect(await session.scan()).toMatchObject({ ok: true });
   return session;
 }

@@ -1,5 +1,5 @@
 import { analyse } from "../../../src/core/analyse";
-import { FURTHER_CHECKS } from "../../../src/core/check/further-checks";
+import { ALL_CHECKS } from "../../../src/core/check/all-checks";
 import type { Finding } from "../../../src/core/check/finding";
 import { cellAddress } from "../../../src/core/grid/address";
 import type { Grid } from "../../../src/core/grid/grid";
@@ -8,7 +8,7 @@ import { inputSheetLabels } from "../../../src/i18n/input-sheet-labels";
 
 /** Every finding of every table of some sheets. */
 export function checkSheets(sheets: readonly Grid[], givenInputs: readonly GivenInputs[] = []): readonly Finding[] {
-  return analyse(sheets, { labels: inputSheetLabels, year: 2024, givenInputs, furtherChecks: FURTHER_CHECKS }).tables.flatMap(({ findings }) => findings);
+  return analyse(sheets, { labels: inputSheetLabels, year: 2024, givenInputs, checking: ALL_CHECKS }).tables.flatMap(({ findings }) => findings);
 }
 
 /** Every finding of every table of a sheet. */

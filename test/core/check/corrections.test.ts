@@ -1,4 +1,5 @@
 import { analyse } from "../../../src/core/analyse";
+import { ALL_CHECKS } from "../../../src/core/check/all-checks";
 import { correction } from "../../../src/core/check/corrections/correction";
 import type { CheckContext } from "../../../src/core/check/check-context";
 import type { Finding, FindingCode } from "../../../src/core/check/finding";
@@ -8,7 +9,7 @@ import { inputSheetLabels } from "../../../src/i18n/input-sheet-labels";
 import { drawGrid, readGrids } from "../../support/read-grid";
 
 function findingIn(grid: Grid, code: FindingCode): { readonly finding: Finding; readonly context: CheckContext } {
-  const [table] = analyse([grid], { labels: inputSheetLabels, year: 2024 }).tables;
+  const [table] = analyse([grid], { labels: inputSheetLabels, year: 2024, checking: ALL_CHECKS }).tables;
   const finding = table?.findings.find((candidate) => candidate.code === code);
   if (!table || !finding) throw new Error(`No ${code} in ${grid.sheet}.`);
   return { finding, context: { ...table, grids: [grid] } };

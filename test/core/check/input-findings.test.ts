@@ -1,3 +1,4 @@
+import { ALL_CHECKS } from "../../../src/core/check/all-checks";
 import type { GridPlace } from "../../../src/core/grid/grid";
 import { Grid } from "../../../src/core/grid/grid";
 import type { CellValue } from "../../../src/core/grid/cell";
@@ -73,7 +74,7 @@ test.each<[string, CellValue, boolean, string, number | null]>([
   ["as many things as a day's serial number", DAY["7 May"], false, "", null],
 ])("%s is explained, and corrected only where it means one number", (_, typed, isDate, sentence, corrected) => {
   const sheet = inputSheet({ "1.1/a": typed, "1.1/b": 50_000 }, isDate ? [{ row: 5, column: 5 }] : []);
-  const [table] = analyse([TABLE, sheet], { labels: inputSheetLabels, year: 2024 }).tables;
+  const [table] = analyse([TABLE, sheet], { labels: inputSheetLabels, year: 2024, checking: ALL_CHECKS }).tables;
   const finding = table?.findings.find(({ code }) => code === "input-not-number");
   expect(finding ? findingSentence(finding, messages("vi")) : "").toBe(sentence);
   const plan = table && finding ? correction(finding, { ...table, grids: [TABLE] }) : null;

@@ -1,6 +1,7 @@
 import { compileRule, evaluate } from "../../../src/core/rules";
 import { CONDITIONS, SHARED } from "./misreadings/conditions-of-one-level";
 import { NO_LOSSES, NOT_READ, TAKEN_AWAY } from "./misreadings/losses";
+import { ALIKE, UNLIKE } from "./misreadings/units";
 
 // Texts that were once read wrongly, by what had been passed over: each is refused at its place or read as its reader reads it.
 
@@ -32,6 +33,16 @@ describe("what is taken away is never given", () => {
   });
 
   test.each(NO_LOSSES)("read: %s", (text, inputs, score) => {
+    expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(score);
+  });
+});
+
+describe("figures of unlike units are not compared", () => {
+  test.each(UNLIKE)("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+
+  test.each(ALIKE)("read: %s", (text, inputs, score) => {
     expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(score);
   });
 });

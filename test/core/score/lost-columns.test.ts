@@ -1,5 +1,6 @@
 import { analyse } from "../../../src/core/analyse";
 import type { TableAnalysis } from "../../../src/core/analysis";
+import { ALL_CHECKS } from "../../../src/core/check/all-checks";
 import type { CellValue } from "../../../src/core/grid/cell";
 import { Grid } from "../../../src/core/grid/grid";
 import { fillPlan } from "../../../src/core/plan/fill-plan";
@@ -42,7 +43,7 @@ function renamed(column: InputColumn, to: string): Parameters<typeof inputSheet>
 }
 
 function analysed(sheet: Grid, table = TABLE): TableAnalysis {
-  const [first] = analyse([table, sheet], { labels: inputSheetLabels, year: 2024 }).tables;
+  const [first] = analyse([table, sheet], { labels: inputSheetLabels, year: 2024, checking: ALL_CHECKS }).tables;
   if (!first) throw new Error("no table");
   return first;
 }

@@ -29,8 +29,12 @@ export function pickMax(grid: Grid, columns: readonly NumberColumn[], name: Cand
     return { max: byHeader, by: "header", outer: others.filter((other) => areApart(other, byHeader)), rivals: others.filter((other) => isRival(other, byHeader)) };
   }
   const max = boundingColumn(columns.filter(({ candidate }) => candidate.profile.numbers >= rows.length * FULL));
-  const inNames = rows.filter((row) => maxInName(grid.text(row, name.column)) !== null).length >= Math.max(3, rows.length * 0.5);
-  return { max, by: max ? (isHinted(max) ? "header" : "contents") : inNames ? "names" : null, outer: [], rivals: [] };
+  const told = rows.map((row) => maxInName(grid.text(row, name.column)));
+  const inNames = told.filter((own) => own !== null).length >= Math.max(3, rows.length * 0.5);
+  // Numbers that are not those in the names are points of something else.
+  const isOther = inNames && max !== null && !isHinted(max) && max.numbers.some((number, index) => told[index] != null && number !== told[index]);
+  if (max === null || isOther) return { max: null, by: inNames ? "names" : null, outer: [], rivals: [] };
+  return { max, by: isHinted(max) ? "header" : "contents", outer: [], rivals: [] };
 }
 
 /** Whether words that stand in no list speak for the maximum: then the numbers must bear them out, but need not add up. */

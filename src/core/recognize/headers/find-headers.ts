@@ -5,11 +5,12 @@ import { foldWords } from "../../text/fold-text";
 import { assessedIn } from "./assessed";
 import { authorityTier } from "./authority-tier";
 import type { HeaderMeaning } from "./header-vocabulary";
-import { speaksOfPoints } from "./point-words";
+import { pointHints, speaksOfPoints } from "./point-words";
 import type { HeaderReading } from "./read-header-cell";
 import { readMisspeltHeader } from "./misspelt-header";
 import { isPeriod } from "./period";
 import { LONGEST_HEADER, readHeaderCell } from "./read-header-cell";
+import { textCues } from "./text-cues";
 
 /** One column of a header block. */
 export interface HeaderColumn {
@@ -212,11 +213,27 @@ function stack(grid: Grid, topRow: number, above: readonly HeaderCell[], below: 
     // Whatever the heading says, the points of several units are nobody's own.
     if (ofUnits) return { column: cell.column, text: joined, reading: null };
     if (isBesidePoints(cell, below.filter((_, at) => at !== index && headings[at] === heading))) return { column: cell.column, text: joined, reading: null };
+    // "Chênh" under "Kết quả thẩm định", "Hỗ trợ" under "Phân công": words of another matter than their heading's.
+    if (cell.reading === null && isApart(text, heading?.reading ?? null)) return { column: cell.column, text: joined, reading: null };
+    if (heading?.reading && isLastYear(cell, heading.reading, below)) return { column: cell.column, text: joined, reading: { ...heading.reading, year: cell.reading?.year ?? null } };
     const inherited = isPeriod(text) || ofTiers ? heading?.reading : null;
     return { column: cell.column, text: joined, reading: inherited ?? closerReading(cell.reading, heading?.reading ?? null, joined) ?? readMisspeltHeader(text) };
   });
   const kept = above.filter((cell) => !covered.has(cell.column));
   return [...kept, ...lower].sort((a, b) => a.column - b.column);
+}
+
+/** Whether words in no list say that a column is not what its heading is about. */
+function isApart(text: string, heading: HeaderReading | null): boolean {
+  if (heading === null) return false;
+  const [role = heading.meaning] = heading.meaning.startsWith("score") ? pointHints(text).filter((meaning) => meaning === "aside") : textCues(text).strong;
+  return role !== heading.meaning;
+}
+
+/** "Năm 2025" behind "Năm 2024" under "Điểm tự chấm": whose points those of the last year are is told by the heading. */
+function isLastYear({ reading }: HeaderCell, heading: HeaderReading, below: readonly HeaderCell[]): boolean {
+  const years = below.flatMap((other) => (other.reading?.meaning === "score-year" ? [other.reading.year ?? 0] : []));
+  return reading?.meaning === "score-year" && years.length > 1 && reading.year === Math.max(...years) && heading.meaning.startsWith("score-");
 }
 
 /** "Số liệu" beside "Điểm" under one heading: what is counted, whatever the heading says of the points. */

@@ -5,8 +5,8 @@ import { speaksOfScores } from "../text/vocabulary";
 
 /** Words that begin like those below and change nothing. */
 const PLAIN = new PhraseList(
-  "tăng cường", "tăng trưởng", "cộng đồng", "cộng tác", "công cộng", "hạ tầng", "nhân dân", "nhân lực", "nhân viên", "nhân sự", "nhân dịp", "chỉ số", "chỉ tiêu", "chỉ đạo", "chỉ thị", "chỉ dẫn", "chỉ huy", "thay mặt", "trừ sâu",
-  "chia sẻ", "xét nghiệm", "xét xử", "xét tuyển", "giảm nghèo", "bỏ phiếu", "điều kiện sống", "quyết định công nhận", "qđ công nhận", "giấy công nhận", "văn bản công nhận", "bằng công nhận", "chỉ cho", "đối với phần này", "đối với mục này", "đối với nội dung này", "đối với chỉ số này", "đối với tiêu chí này",
+  "tăng cường", "tăng trưởng", "cộng đồng", "cộng tác", "công cộng", "hạ tầng", "nhân dân", "nhân lực", "nhân viên", "nhân sự", "chỉ số", "chỉ tiêu", "chỉ đạo", "chỉ thị", "chỉ dẫn", "thay mặt",
+  "chia sẻ", "xét nghiệm", "giảm nghèo", "bỏ phiếu", "quyết định công nhận", "qđ công nhận", "giấy công nhận", "văn bản công nhận", "bằng công nhận", "chỉ cho", "cần thiết", "đối với phần này", "đối với mục này", "đối với nội dung này", "đối với chỉ số này", "đối với tiêu chí này",
 );
 /** The same behind another word: "địa chỉ", "cá nhân". */
 const PLAIN_BEFORE: readonly string[] = ["địa", "cá", "công", "bệnh", "chứng", "căn", "thiết", "chuẩn", "trang"];
@@ -19,7 +19,7 @@ const VERDICTS = new PhraseList(
 const CONSEQUENCES = new PhraseList(
   ...VERDICTS.phrases,
   "bị", "coi", "gấp", "nhân", "chia", "cộng", "trừ", "giảm", "tăng", "hạ", "thưởng", "phạt", "ngừng", "hoãn", "bỏ", "thay", "phải", "nếu", "miễn", "công nhận", "xét", "chấm",
-  "riêng", "đối với", "áp dụng", "chỉ", "trọng số", "quy đổi", "làm tròn", "tùy", "tuỳ", "điều chỉnh", "loại bỏ", "loại trừ", "loại khỏi", "loại ra", "không được", "yêu cầu hoàn thành", "khống chế", "hội đồng quyết", "thay đổi", "được hưởng", "cách tính", "đầy đủ mới", "mới được", "mới tính",
+  "riêng", "đối với", "áp dụng", "chỉ", "trọng số", "quy đổi", "làm tròn", "tùy", "tuỳ", "điều chỉnh", "loại bỏ", "loại trừ", "loại khỏi", "loại ra", "không được", "yêu cầu hoàn thành", "khống chế", "hội đồng quyết", "quyết định mức", "quyết định kết quả", "quyết định cuối", "cần", "thay đổi", "được hưởng", "cách tính", "đầy đủ mới", "mới được", "mới tính",
 );
 /** What makes another figure of those that are named. */
 const AGGREGATES = new PhraseList(

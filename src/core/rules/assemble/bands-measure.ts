@@ -4,7 +4,7 @@ import type { IntervalGuard } from "../parse/guard";
 import type { Absent } from "./absent";
 import { measureOf, onlyMeasure, sameExpression, SINGLE, type FoundMeasure } from "./measure-builder";
 import { isRatioName } from "./scope";
-import { isWord } from "../text/clause";
+import { leadsOn } from "./absent-thing";
 import { wordsOf } from "../text/source";
 import type { TokenRange } from "../text/token";
 import type { Branch, Guarded } from "./guarded";
@@ -26,7 +26,7 @@ export function findMeasure(assembly: Assembly, guarded: readonly Guarded[], awa
 
 /** What the text calls the figure of its conditions, before them or over them. Null: it does not say. */
 export function saidWords(assembly: Assembly, guarded: readonly Guarded[], absent: Absent): string | null {
-  const said = guarded.find(({ guard }) => guard.words !== null && !isWord(assembly.source.tokens, guard.words.to - 1, "và"))?.guard.words ?? absent.lead;
+  const said = guarded.find(({ guard }) => guard.words !== null && !leadsOn(assembly.source.tokens, guard.words))?.guard.words ?? absent.lead;
   return said === null ? null : wordsOf(assembly.source, said);
 }
 

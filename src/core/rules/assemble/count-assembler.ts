@@ -4,7 +4,7 @@ import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
 import { shareAt } from "../node/award-value";
 import { ASSESSED_UNITS } from "../text/assessed-units";
-import { isWord, phraseAt } from "../text/clause";
+import { isWord, isWordOf, phraseAt } from "../text/clause";
 import { COUNTABLE_NOUNS } from "../text/countable-nouns";
 import { spanOf, wordsOf, type Source } from "../text/source";
 import type { Guard } from "../parse/guard";
@@ -124,7 +124,7 @@ function statesPart(tokens: readonly Token[], head: TokenRange): boolean {
   for (let index = head.from; index < head.to; index++) {
     const token = tokens[index];
     // "đủ cả 4 quý": nothing is missing.
-    const all = token?.value === 100 && tokens[index + 1]?.text === "%" || isWord(tokens, index - 1, "cả", "đủ") || isWord(tokens, index - 1, ...NUMBERED);
+    const all = token?.value === 100 && tokens[index + 1]?.text === "%" || isWord(tokens, index - 1, "cả", "đủ") || isWordOf(tokens, index - 1, NUMBERED);
     if (token?.kind === "number" && !all) return true;
   }
   return false;

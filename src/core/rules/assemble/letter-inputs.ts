@@ -12,7 +12,7 @@ export function letterInputs(assembly: Assembly, others: readonly RuleInput[]): 
   const letters = [...assembly.scope.used].sort(([, one], [, other]) => one.range.from - other.range.from);
   const units = moneyUnits(assembly.scope.used.values());
   // "a (tỷ đồng)/b (triệu đồng)": the figures as they are typed make no ratio.
-  if (units.length > 1 || mixesScales(letters.map(([, definition]) => definition))) return null;
+  if (units.length > 1 || mixesScales(letters.map(([, definition]) => definition)) || letters.some(([, { label }]) => MULTIPLE.test(label))) return null;
   const [shared = null] = units;
   const inputs = letters.map(([name, { label, unit, counted, money }]): RuleInput => ({
     name, kind: "number", label: label === "" ? (assembly.context.name ?? name) : label, unit: unit ?? (money ? shared : null), counted,
@@ -24,10 +24,16 @@ export function letterInputs(assembly: Assembly, others: readonly RuleInput[]): 
   return all.length > MAX_INPUTS ? null : all;
 }
 
+/** "Doanh thu (tỷ VND)", "GRDP (triệu USD)" */
+const CURRENCY = /\(((?:\p{L}+ )?(?:usd|eur|vnd|vnđ))\)$/iu;
+/** "số hồ sơ x 2": whether the figure is multiplied by its reader or by the rule nobody can tell. */
+const MULTIPLE = /\s[x×*]\s?(?!100(?!\d))\d/u;
+
 /** "Dân số (nghìn người)" beside "Số thuê bao (thuê bao)": figures of which only some are in thousands. Money has its own units. */
 function mixesScales(definitions: readonly Definition[]): boolean {
   const scales = definitions.filter(({ money, label }) => !money && label.endsWith(")")).map(({ label }) => SCALE.exec(label)?.[1]?.toLowerCase() ?? "");
-  return scales.some((scale) => scale !== scales[0]);
+  const currencies = definitions.flatMap(({ label }) => CURRENCY.exec(label)?.[1]?.toLowerCase() ?? []);
+  return scales.some((scale) => scale !== scales[0]) || currencies.some((currency) => currency !== currencies[0]);
 }
 
 /** Amounts of money that are added and divided are in one unit: the one that the text names for any of them. */

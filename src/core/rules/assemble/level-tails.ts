@@ -11,7 +11,7 @@ const HARMLESS = new PhraseList("trong năm", "trong kỳ", "/ năm", "tổng s�
 /** With these a condition of its own begins, or another measure: they do not name what is counted. */
 const CONDITIONS = new PhraseList(
   "và", "hoặc", "đồng thời", "cùng", "kèm", "với", "do", "bởi", "nhờ", "mỗi", "trên mỗi", "trong quý", "trong tháng", "trong tuần", "trong ngày", "hằng", "hàng", "đúng", "kịp", "đầy đủ",
-  "thường xuyên", "chất lượng", "so với", "bằng", "trước", "sau", "nhưng", "mà", "không", "/ tháng", "/ quý", "/ tuần", "/ ngày", "/ kỳ", "/ xã", "/ đơn vị", ",",
+  "thường xuyên", "chất lượng", "so với", "của cấp", "bằng", "trước", "sau", "nhưng", "mà", "không", "/ tháng", "/ quý", "/ tuần", "/ ngày", "/ kỳ", "/ xã", "/ đơn vị", ",",
 );
 /** They tell more than what is counted, or of what there is such a share; "70% xã có mã QR" needs them. */
 const STATES = new PhraseList("có", "đã");
@@ -65,7 +65,7 @@ function levelOf(assembly: Assembly, { branch: { head }, guard }: Guarded): Leve
   if (guard.orNothing !== null) return level;
   const from = behindAmount(tokens, head);
   const upwards = upwardsIn(tokens, { from, to: head.to });
-  if (percent) return { ...level, tail: spoken(tokens, { from: upwards === null ? from : upwards + 1, to: head.to }) };
+  if (percent) return { ...level, tail: spoken(tokens, { from: upwards === from + 1 ? upwards + 1 : from, to: head.to }) };
   const noun = kind === "frequency" ? null : spoken(tokens, { from, to: upwards === null ? head.to : upwards - 1 });
   return { ...level, noun, tail: upwards === null ? null : spoken(tokens, { from: upwards + 1, to: head.to }) };
 }

@@ -68,7 +68,7 @@ function headingOf(source: Source, statements: readonly Statement[], index: numb
   const statement = statements[index];
   if (statement === undefined) return null;
   if (statement.kind === "prose" || statement.kind === "lead") return { heading: statement.range, stated: bracketedAward(source, statement.range) };
-  if (statement.kind !== "branch" || statement.guard !== null || source.tokens[statement.head.to]?.text !== "(") return null;
+  if (statement.kind !== "branch" || statement.guard !== null) return null;
   const next = statements[index + 1];
   const gives = next !== undefined && !numbered.has(next) && (next.kind !== "branch" || !isNothing(next.award));
   return gives ? { heading: statement.head, stated: statement.award } : null;

@@ -8,6 +8,8 @@ import { isSymbol, phraseAt, phraseLength } from "../text/clause";
 
 const TIMES: readonly string[] = ["phút", "giờ", "ngày", "tuần", "tháng", "quý", "năm"];
 const SCALES: readonly string[] = ["nghìn", "ngàn", "triệu", "tỷ"];
+/** "số tin bài trong tháng" */
+const PERIOD = /(?:trong|mỗi|hằng|hàng|một) (ngày|tuần|tháng|quý)(?:\s|$)/iu;
 /** A bracket with more words is no unit. */
 const MAX_WORDS = 3;
 
@@ -37,15 +39,20 @@ export function statesPercent({ source: { tokens } }: Assembly): boolean {
 /** "Thời gian xử lý (giờ)" beside "≤ 2 ngày", "Tần suất (lần/tháng)" beside "1 lần/tuần", "Dân số (nghìn người)" beside "100.000 người": whether the levels are in another unit than the figure. */
 export function contradictsUnit(assembly: Assembly, guards: readonly IntervalGuard[]): boolean {
   const units = bracketed(assembly);
-  return units.some((unit) => guards.some((guard) => differs(unit, guard)));
+  const periods = [...assembly.scope.letters.values()].flatMap(({ label }) => PERIOD.exec(label)?.[1]?.toLowerCase() ?? []);
+  return units.some((unit) => guards.some((guard) => differs(unit, guard))) || periods.some((period) => guards.some((guard) => isOfOtherPeriod(guard, period)));
 }
 
 function differs(unit: readonly string[], { unit: noun, low, high }: IntervalGuard): boolean {
   const [first = "", second = "", third = ""] = unit;
   const words = noun?.split(" ") ?? [];
   if (unit.length === 1 && TIMES.includes(first)) return words[0] !== undefined && TIMES.includes(words[0]) && words[0] !== first;
-  if (second === "/" && TIMES.includes(third)) return [low, high].some((limit) => limit?.amount.kind === "frequency" && limit.amount.period !== third);
+  if (second === "/" && TIMES.includes(third)) return isOfOtherPeriod({ low, high }, third);
   return SCALES.includes(first) && second !== "đồng" && second === words[0];
+}
+
+function isOfOtherPeriod({ low, high }: Pick<IntervalGuard, "low" | "high">, period: string): boolean {
+  return [low, high].some((limit) => limit?.amount.kind === "frequency" && limit.amount.period !== period);
 }
 
 /** What stands alone in brackets, in the text or in the indicator's name. */

@@ -4,7 +4,7 @@ import { awardAt } from "../node/award-value";
 import { expressionNames } from "../evaluate/figures";
 import type { FormulaDialect } from "./formula-node";
 import type { FormulaPiece } from "./formula-piece";
-import { arrayConstant, divisorsOf, factor, fixedAwardText, formulaExpression, formulaNumber, measureText } from "./formula-text";
+import { arrayConstant, divisorsOf, factor, fixedAwardText, formulaExpression, formulaNumber, measureText, shareFactor } from "./formula-text";
 import type { FormulaReferences } from "../rule";
 import { growthOf } from "../assemble/measure-builder";
 import { segmentsOf, type Segment } from "../node/segments";
@@ -35,7 +35,7 @@ function ratioCall(node: BandsNode, segments: readonly Segment[], references: Fo
   if (from === undefined) {
     if (proportional === null || (proportional.share !== 1 && proportional.divisor !== 1)) return null;
     const call = proportional.divisor === 1 ? `DTI.RATIO(${sides})` : `DTI.RATIO(${sides},${formulaNumber(proportional.divisor)})`;
-    return proportional.share === 1 ? call : `${formulaNumber(proportional.share)}*${call}`;
+    return proportional.share === 1 ? call : `${shareFactor(proportional.share)}*${call}`;
   }
   if (from.award?.kind !== "share" || from.award.share !== 1) return null;
   const target = formulaNumber(from.from);
@@ -77,11 +77,11 @@ function targetText(node: BandsNode, segments: readonly Segment[], references: F
   if (below?.award?.kind !== "proportional" || below.award.base !== 0 || others.length > 0) return null;
   const { award } = below;
   const measure = factor(node.measure.expression, references);
-  const share = `${award.share === 1 ? "" : `${formulaNumber(award.share)}*`}${measure}${award.divisor === 1 ? "" : `/${formulaNumber(award.divisor)}`}`;
+  const share = `${award.share === 1 ? "" : `${shareFactor(award.share)}*`}${measure}${award.divisor === 1 ? "" : `/${formulaNumber(award.divisor)}`}`;
   const meets = from === undefined || (from.award?.kind === "share" && from.award.share === 1 && isNear(awardAt(award, from.from, 1), 1));
   if (!meets) return null;
   const ceiling = from === undefined && node.measure.capped ? Math.min(1, awardAt(award, 1, 1)) : 1;
-  const capped = `MIN(${formulaNumber(ceiling)},${share})`;
+  const capped = `MIN(${shareFactor(ceiling)},${share})`;
   return `${canBeNegative(node, counted) ? `MAX(0,${capped})` : capped}*${references.max}`;
 }
 
@@ -121,9 +121,9 @@ function chooseText(node: BandsNode, segments: readonly Segment[], references: F
   const values = segments.map(({ award }) => {
     if (award === null) return "0";
     if (award.kind !== "proportional") return fixedAwardText(award, max);
-    const base = award.base === 0 ? "" : `${formulaNumber(award.base)}+`;
+    const base = award.base === 0 ? "" : `${shareFactor(award.base)}+`;
     const inner = node.measure.capped ? measure : `(${measure})`;
-    return `MAX(0,MIN(1,${base}${award.share === 1 ? "" : `${formulaNumber(award.share)}*`}${inner}${award.divisor === 1 ? "" : `/${formulaNumber(award.divisor)}`}))*${max}`;
+    return `MAX(0,MIN(1,${base}${award.share === 1 ? "" : `${shareFactor(award.share)}*`}${inner}${award.divisor === 1 ? "" : `/${formulaNumber(award.divisor)}`}))*${max}`;
   });
   return segments.length === 1 ? (values[0] ?? "0") : `CHOOSE(${matchText(node, segments, references)},${values.join(",")})`;
 }

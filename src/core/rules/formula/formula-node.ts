@@ -1,7 +1,7 @@
 import type { AdditiveNode, Award, ChoiceNode, CountNode, PeersNode, RuleNode } from "../ast";
 import { bandsPiece } from "./formula-bands";
 import { addPieces, type FormulaPiece } from "./formula-piece";
-import { arrayConstant, divisorsOf, fixedAwardText, formulaNumber, measureText } from "./formula-text";
+import { arrayConstant, divisorsOf, fixedAwardText, formulaNumber, measureText, shareFactor } from "./formula-text";
 import { expressionNames } from "../evaluate/figures";
 import type { FormulaReferences } from "../rule";
 
@@ -84,7 +84,7 @@ function peersPiece(node: PeersNode, references: FormulaReferences, dialect: For
   const inverse = node.method === "best" && node.better === "lowest";
   const second = [`MAX(${peers})=MIN(${peers})`, ...(node.method === "best" ? [inverse ? `${measure}=0` : `MAX(${peers})=0`] : [])];
   const whole = dialect === "dti" ? dtiPeers(node, measure, peers, references.max) : nativePeers(node, measure, peers, references.max);
-  return { required, refusals: [first, second], value: node.share === 1 ? whole : `${formulaNumber(node.share)}*${whole}` };
+  return { required, refusals: [first, second], value: node.share === 1 ? whole : `${shareFactor(node.share)}*${whole}` };
 }
 
 function dtiPeers(node: PeersNode, measure: string, peers: string, max: string): string {

@@ -1,3 +1,4 @@
+import { isNear } from "../../text/decimal";
 import type { Award, Expression, Measure } from "../ast";
 import type { FormulaReferences } from "../rule";
 
@@ -9,6 +10,19 @@ export function formulaNumber(value: number): string {
   if (text.includes("e")) return String(value).toUpperCase();
   return text.replace(/0+$/u, "").replace(/\.$/u, "");
 }
+
+/** Thirds, sixths and the like, whose decimals never end. */
+const ENDLESS: readonly number[] = [3, 6, 7, 9, 11, 12];
+
+/** A share as the first factor of a product: "1/3", because sums of cut decimals would be rounded down where they lie on a half. */
+export function shareFactor(share: number): string {
+  const text = formulaNumber(share);
+  const divisor = text.length < SHORTEST_ENDLESS ? undefined : ENDLESS.find((one) => isNear(share * one, Math.round(share * one)));
+  return divisor === undefined ? text : `${formulaNumber(Math.round(share * divisor))}/${formulaNumber(divisor)}`;
+}
+
+/** Decimals with fewer characters end. */
+const SHORTEST_ENDLESS = 15;
 
 /** A row of numbers as an array constant. */
 export function arrayConstant(values: readonly number[]): string {
@@ -70,5 +84,5 @@ export function fixedAwardText(award: Award, max: string): string {
 
 function shareText(share: number, max: string): string {
   if (share === 0) return "0";
-  return share === 1 ? max : `${formulaNumber(share)}*${max}`;
+  return share === 1 ? max : `${shareFactor(share)}*${max}`;
 }

@@ -10,7 +10,8 @@ export function withCappedRatios(expression: Expression, isRatio: (input: string
 
 function capped(written: Expression, isRatio: (input: string) => boolean): Expression {
   const expression = withWeightFirst(written);
-  if (isWhole(expression, isRatio)) return { kind: "extreme", extreme: "min", operands: [expression, { kind: "number", value: 1 }] };
+  const most = mostOf(expression, isRatio);
+  if (most !== null) return { kind: "extreme", extreme: "min", operands: [expression, { kind: "number", value: most }] };
   if (expression.kind !== "binary") return expression;
   return { ...expression, left: capped(expression.left, isRatio), right: capped(expression.right, isRatio) };
 }
@@ -34,17 +35,19 @@ function withWeightFirst(expression: Expression): Expression {
 }
 
 /** A ratio, with or without its weight. */
-function isShare(written: Expression, isRatio: (input: string) => boolean): boolean {
-  const expression = withWeightFirst(written);
-  if (isWhole(expression, isRatio)) return true;
+function isShare(expression: Expression, isRatio: (input: string) => boolean): boolean {
+  if (mostOf(expression, isRatio) !== null) return true;
   if (expression.kind !== "binary") return false;
   const { operator, left, right } = expression;
   if (operator === "*") return (left.kind === "number" && isShare(right, isRatio)) || (right.kind === "number" && isShare(left, isRatio));
   return operator === "/" && right.kind === "number" && isShare(left, isRatio);
 }
 
-/** "a/b", or a letter that is a ratio. */
-function isWhole(expression: Expression, isRatio: (input: string) => boolean): boolean {
-  if (expression.kind === "input") return isRatio(expression.name);
-  return expression.kind === "binary" && expression.operator === "/" && expression.right.kind !== "number";
+/** What "a/b", or a letter that is a ratio, counts at the most: 1, and 0.6 of "0,6 × a/b". Null: it is no ratio. */
+function mostOf(expression: Expression, isRatio: (input: string) => boolean): number | null {
+  if (expression.kind === "input") return isRatio(expression.name) ? 1 : null;
+  if (expression.kind !== "binary" || expression.operator !== "/" || expression.right.kind === "number") return null;
+  const { left } = expression;
+  if (left.kind !== "binary" || left.operator !== "*") return 1;
+  return left.left.kind === "number" ? left.left.value : left.right.kind === "number" ? left.right.value : 1;
 }

@@ -16,6 +16,8 @@ const ADDITIONS = new PhraseList("tổng điểm các", "tổng số điểm cá
 const TOTALS = new PhraseList("tổng cộng", "tổng điểm", "tổng số điểm", "cộng");
 const MOST = new PhraseList("tối đa");
 const DIVIDED = new PhraseList("bao gồm", "gồm có", "gồm", "được chia", "chia", "được phân bổ", "phân bổ");
+/** "các phần sau", "như sau" */
+const ANNOUNCING: readonly string[] = ["các", "những", "phần", "sau", "như", "cho", "thành", "đây"];
 const ACCUMULATING = new PhraseList("được cộng dồn", "tính cộng dồn", "cộng dồn", "được cộng lại", "cộng lại", "được cộng với nhau");
 const SUMMING = new PhraseList("được cộng", "tính tổng", "lấy tổng");
 const ABOUT_ITEMS: readonly string[] = ["điểm", "số", "các", "của", "từng", "những", "trên", "nêu", "phần", "thành", "sau", "với", "nhau", "lại", "được", "tính"];
@@ -58,7 +60,7 @@ function parseDivided(tokens: readonly Token[], range: TokenRange): Statement | 
   cursor.symbol(",");
   if (cursor.phrase(DIVIDED) === null) return null;
   if (cursor.peek()?.kind === "number") cursor.take();
-  while (cursor.phrase(ITEMS) !== null || cursor.word("các", "những", "phần", "sau", "như", "cho", "thành", "đây") !== null) continue;
+  while (cursor.phrase(ITEMS) !== null || cursor.wordOf(ANNOUNCING) !== null) continue;
   return cursor.symbol(":") !== null && cursor.atEnd && most > 0 ? { kind: "additive", range, most } : null;
 }
 
@@ -148,10 +150,13 @@ function takeItsPoints(cursor: Cursor): boolean {
   return cursor.index > start && cursor.word("điểm") !== null;
 }
 
+/** Words between what is listed below and its points. */
+const IF_MET: readonly string[] = ["dưới", "đây", "sau", "trên", "nếu", "có", "đạt", "đáp", "ứng", "được", "thì"];
+
 /** "Mỗi nội dung dưới đây nếu có thì được tính điểm" */
 function givesEach(cursor: Cursor): boolean {
   if (cursor.phrase(ITEMS) === null) return false;
-  while (cursor.word("dưới", "đây", "sau", "trên", "nếu", "có", "đạt", "đáp", "ứng", "được", "thì") !== null) continue;
+  while (cursor.wordOf(IF_MET) !== null) continue;
   return cursor.word("tính", "chấm", "cộng") !== null && cursor.word("điểm") !== null && cursor.atEnd;
 }
 

@@ -141,7 +141,7 @@ function parseWorded(tokens: readonly Token[], range: TokenRange, names: Names):
     // "các đơn vị khác tính theo tỷ lệ (không có: 0 điểm)": what a bracket gives is not for the words before it.
     if (award !== null && opensBracket(tokens, head)) return null;
     // "Mức Không | đạt: 0 điểm": the verb belongs to what is denied, and the points stand behind a later sign.
-    if (award !== null && endsWithNegation(tokens, head) && isWord(tokens, index, "đạt", "được") && isSymbol(tokens, index + 1, ...AWARD_SIGNS)) continue;
+    if (award !== null && endsWithNegation(tokens, head) && isWord(tokens, index, "đạt", "được") && isSymbolOf(tokens, index + 1, AWARD_SIGNS)) continue;
     if (award !== null && (scores(award) || namesScore(tokens, { from: index + 1, to: range.to }))) return speaksOfScores(tokens, head) || multiplies(tokens, head) || exceptsUnits(tokens, head) || instructs(tokens, head) || !namesOption(tokens, head) || isCutCondition(tokens, range, index, names) ? null : { kind: "branch", range, guard: null, head, award, added: isAdded(tokens, { from: index, to: range.to }) };
   }
   return null;
@@ -178,7 +178,8 @@ function parseLabelled(tokens: readonly Token[], range: TokenRange, names: Names
   // "(5đ) Đã vận hành": no label stands before the points.
   const sign = isSymbol(tokens, close + 1, ":") ? 1 : open === range.from && tokens[close + 1]?.kind === "word" ? 0 : null;
   if (close >= reach || sign === null || close + 1 + sign >= range.to) return null;
-  const award = parseAward(new Cursor(tokens, { from: open + 1, to: close }), names);
+  const given = new Cursor(tokens, { from: open + 1, to: close });
+  const award = parseMost(given) ?? parseAward(given, names);
   const head = { from: close + 1 + sign, to: range.to };
   return award === null || !scores(award) || speaksOfScores(tokens, head) ? null : branchBehind(tokens, range, head, award, names);
 }

@@ -33,8 +33,8 @@ const SET = new PhraseList("phấn đấu", "đặt ra", "đề ra", "cần đ�
 export function parseClause(tokens: readonly Token[], clause: Clause, names: Names): Statement {
   const whole = { from: clause.from, to: clause.to };
   const label = labelAt(tokens, whole);
-  // "Căn cứ kết quả xếp loại: Loại A: 10 điểm" begins the rule.
-  const grounds = isWord(tokens, whole.from, "căn") && givesPoints(tokens, whole);
+  // "Căn cứ kết quả xếp loại: Loại A: 10 điểm", "Căn cứ thứ hạng công bố:" above the levels begin the rule.
+  const grounds = isWord(tokens, whole.from, "căn") && (whole.from <= 1 || givesPoints(tokens, whole));
   if (label !== null && !grounds) return { kind: "tail", range: whole, ...label };
   const range = skipHeader(tokens, whole);
   if (isIdleRemark(tokens, range)) return { kind: "prose", range: whole };
@@ -138,12 +138,14 @@ function takeSetter(cursor: Cursor): boolean {
   return phrase !== null;
 }
 
+const FORMULA_SIGNS: readonly string[] = ["=", "*", "⇒", "|", ...COMPARISONS];
+
 /** The signs of a formula are no words that only tell. */
 function computes(tokens: readonly Token[], range: TokenRange): boolean {
   for (let index = range.from; index < range.to; index++) {
     if (isSymbol(tokens, index, ":") && (isWord(tokens, index + 1, "giảm", "tăng") || namesMethod(tokens, { from: index + 1, to: range.to }))) return true;
     if (isSymbol(tokens, index, "+") && tokens[index - 1]?.kind === "word" && tokens[index + 1]?.kind === "number") return true;
-    if (isSymbol(tokens, index, "=", "*", "≥", "≤", "<", ">", "⇒", "|")) return true;
+    if (isSymbolOf(tokens, index, FORMULA_SIGNS)) return true;
     if (isWord(tokens, index, "x", "nhân", "chia") && [index - 1, index + 1].some((place) => tokens[place]?.kind === "number" || isSymbol(tokens, place, "%"))) return true;
   }
   return false;

@@ -1,4 +1,4 @@
-import { hasPhrase, isSymbolOf, isWordOf, matchAt, phraseLength, standsWithin } from "../text/clause";
+import { hasPhrase, isSymbol, isSymbolOf, isWord, isWordOf, matchAt, phraseLength, standsWithin } from "../text/clause";
 import { standsIn, type Cue } from "../text/cue";
 import type { PhraseList } from "../text/phrase-list";
 import type { Token, TokenRange } from "../text/token";
@@ -29,25 +29,23 @@ export class Cursor {
   }
 
   /** Takes the next token if it is one of these symbols. */
-  symbol(...symbols: readonly string[]): string | null {
-    return this.symbolOf(symbols);
+  symbol(a: string, b?: string, c?: string, d?: string, e?: string, f?: string): string | null {
+    return !this.atEnd && isSymbol(this.tokens, this.index, a, b, c, d, e, f) ? this.take().text : null;
   }
 
   /** The same for a list that has a name. */
   symbolOf(symbols: readonly string[]): string | null {
-    if (this.atEnd || !isSymbolOf(this.tokens, this.index, symbols)) return null;
-    return this.take().text;
+    return !this.atEnd && isSymbolOf(this.tokens, this.index, symbols) ? this.take().text : null;
   }
 
   /** Takes the next token if it is one of these words. */
-  word(...words: readonly string[]): string | null {
-    return this.wordOf(words);
+  word(a: string, b?: string, c?: string, d?: string, e?: string, f?: string): string | null {
+    return !this.atEnd && isWord(this.tokens, this.index, a, b, c, d, e, f) ? this.take().text : null;
   }
 
   /** The same for a list that has a name. */
   wordOf(words: readonly string[]): string | null {
-    if (this.atEnd || !isWordOf(this.tokens, this.index, words)) return null;
-    return this.take().text;
+    return !this.atEnd && isWordOf(this.tokens, this.index, words) ? this.take().text : null;
   }
 
   /** Takes the first of these phrases that stands here; the caller lists longer ones first. */

@@ -1,7 +1,7 @@
 import { changesMeaning, exceptsUnits, multiplies } from "./adjustment";
 import { parseAward } from "./award-parser";
 import { Cue } from "../text/cue";
-import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../text/clause";
+import { isSymbol, isWordOf, phraseAt, phraseLength } from "../text/clause";
 import { Cursor } from "./cursor";
 import type { Statement, StatementOf } from "./statement";
 import { COUNT_STARTS } from "./word-ratio";
@@ -19,6 +19,8 @@ const MAX_LEAD = 6;
 const SEVERAL: readonly string[] = ["hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"];
 /** They stand before the number of a step. */
 const REACHES: readonly string[] = ["đủ", "đạt", "có", "thêm"];
+/** What words before points that say at most or at least so many end with. */
+const LIMITERS: readonly string[] = ["đa", "thiểu", "quá", "nhất", "dưới", "trên", "hơn"];
 const NEGATIONS: readonly string[] = ["không", "chưa"];
 const EACH = new PhraseList("cứ mỗi một", "với mỗi", "cứ mỗi", "cứ có", "mỗi một", "mỗi", "cứ");
 const LEADS = new PhraseList("tổ chức", "thực hiện", "triển khai", "xây dựng", "ban hành", "đăng tải", "hoàn thành", "có", "điểm thưởng", "điểm cộng");
@@ -79,7 +81,7 @@ function isNegative(tokens: readonly Token[], index: number): boolean {
 
 /** "Mỗi mô hình: tối đa 2 điểm": how much each gives is not told. */
 function isLimited(tokens: readonly Token[], index: number): boolean {
-  return isWord(tokens, index - 1, "đa", "thiểu", "quá", "nhất", "dưới", "trên", "hơn");
+  return isWordOf(tokens, index - 1, LIMITERS);
 }
 
 /** "Trừ 1 điểm cho mỗi hồ sơ quá hạn", "01 điểm/hoạt động" */

@@ -23,7 +23,7 @@ const REST = new PhraseList(
   "các trường hợp còn lại", "trường hợp còn lại", "các trường hợp khác", "những trường hợp còn lại", "trường hợp khác", "các mức còn lại", "còn lại", "ngược lại", "khác",
   "không hoàn thành", "chưa hoàn thành", "không đạt", "chưa đạt",
 );
-const INTRODUCTIONS = new PhraseList("nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có đủ", "có", "đủ", "để xảy ra", "xảy ra", "đã hoàn thành", "hoàn thành", "đã tổ chức", "tổ chức", "đã ban hành", "ban hành", "thực hiện", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ");
+const INTRODUCTIONS = new PhraseList("nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có đủ", "có", "đủ", "để xảy ra", "xảy ra", "đã hoàn thành", "hoàn thành", "đã tổ chức", "tổ chức", "đã ban hành", "ban hành", "thực hiện", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ", "nhóm hạng", "nhóm xếp hạng");
 const EVERYTHING = new PhraseList("toàn bộ các", "toàn bộ", "tất cả các", "tất cả");
 /** A figure, all of something, or a letter that is compared with another one: without them nothing is compared. */
 const COMPARED_CUE = new Cue([...EVERYTHING.firstWords, ...FIGURE_WORDS], /^(?:\d|[a-z]\d?$)/u);
@@ -38,6 +38,8 @@ export function parseGuard(cursor: Cursor, names: Names): Guard | null {
   const bracketed = skipLevel(cursor);
   if (cursor.attempt(() => takeRest(cursor)) !== null) return { kind: "rest" };
   while (cursor.phrase(INTRODUCTIONS) !== null) continue;
+  // "Top 1 - 10"; "Top 10" says only where it ends.
+  if (cursor.peek(1)?.kind === "number" && ["-", "đến"].includes(cursor.peek(2)?.text ?? "")) cursor.word("top");
   // "Còn từ 01 đến 05 thôn": so many are left.
   if (isWordOf(cursor.tokens, cursor.index + 1, RANGE_STARTS)) cursor.word("còn");
   const zero = takeZeroLetter(cursor);

@@ -7,13 +7,19 @@ import { takeDescriptionToColon } from "./guard-description";
 import { endsGuard } from "./guard-end";
 import { takeDescription, takeUnit, takeWhole } from "./guard-unit";
 import { takeNothing, takeOrNothing } from "./no-occurrence";
-import { complements, like, sharesUnit, takeSecond, takeUpper } from "./range-end";
+import { complements, like, sharesUnit, takeSecond, takeUpper, type Measured } from "./range-end";
 import { PhraseList } from "../text/phrase-list";
 
 const TARGETS = new PhraseList("chỉ tiêu", "mục tiêu", "kế hoạch giao");
-const UPWARDS = new PhraseList("trở lên", "trở đi");
-const ABOVE = new PhraseList("trở lên");
-const DOWNWARDS = new PhraseList("trở xuống");
+const HIGHER: readonly string[] = ["trở lên", ...orMore("hơn", "cao hơn", "lớn hơn", "nhiều hơn")];
+const UPWARDS = new PhraseList(...HIGHER, "trở đi");
+const ABOVE = new PhraseList(...HIGHER);
+const DOWNWARDS = new PhraseList("trở xuống", ...orMore("thấp hơn", "nhỏ hơn", "ít hơn"));
+
+/** "hoặc cao hơn", "và cao hơn" behind a figure: it and what lies on that side of it. */
+function orMore(...sides: readonly string[]): readonly string[] {
+  return sides.flatMap((side) => [`hoặc ${side}`, `và ${side}`]);
+}
 
 /** "75% (chỉ tiêu tỉnh giao) trở lên": what the figure is. */
 function skipTarget(cursor: Cursor): void {
@@ -24,28 +30,22 @@ function skipTarget(cursor: Cursor): void {
   });
 }
 
+/** "trở lên", "hoặc cao hơn"; "và cao hơn năm trước" compares with something else too. */
+function takeSide(cursor: Cursor, sides: PhraseList): boolean {
+  return cursor.attempt(() => {
+    const side = cursor.phrase(sides);
+    return side === null || side.startsWith("trở") || endsGuard(cursor) ? side : null;
+  }) !== null;
+}
+
 /** What may follow the first figure: a unit, "trở lên", "đến dưới 80%", "và < 80%". */
 export function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, subject: Subject): IntervalGuard | null {
   skipTarget(cursor);
   let unit = takeUnit(cursor, amount.kind === "percent");
-  const bounds: Bounds[] = [];
-  // In a ranking "trở xuống" goes on to the larger numbers.
-  const ranked = [2, 3].some((back) => ["thứ", "hạng"].includes(cursor.tokens[cursor.index - back]?.text ?? ""));
-  if (ranked && cursor.phrase(DOWNWARDS) !== null) bounds.push({ low: { amount, inclusive: true } });
-  else if (ranked && cursor.phrase(ABOVE) !== null) bounds.push({ high: { amount, inclusive: true } });
-  else if (contradicts(cursor, comparison)) return null;
-  else if (cursor.phrase(UPWARDS) !== null) bounds.push({ low: { amount, inclusive: comparison !== ">" } });
-  else if (cursor.phrase(DOWNWARDS) !== null) bounds.push({ high: { amount, inclusive: comparison !== "<" } });
-  else {
-    const upper = ["từ", "=", "đạt", ">", "≥"].includes(comparison) ? takeUpper(cursor, comparison, unit) : null;
-    if (upper === null) bounds.push(limitOf(comparison, amount));
-    else if (!sharesUnit({ amount, unit }, upper)) return null;
-    else {
-      const loose = upper.loose === true ? { loose: true as const } : {};
-      bounds.push({ low: { amount: like(amount, upper.amount), inclusive: comparison !== ">", ...loose } }, { high: { amount: upper.amount, inclusive: upper.inclusive, ...loose } });
-      if (amount.kind !== "percent") unit ??= upper.unit;
-    }
-  }
+  const first = takeEnds(cursor, comparison, { amount, unit });
+  if (first === null) return null;
+  const bounds = [...first.bounds];
+  unit = first.unit;
   if (amount.kind === "percent") takeDescription(cursor);
   if (unit !== null) takeWhole(cursor, unit);
   const second = takeSecond(cursor);
@@ -59,6 +59,32 @@ export function finishRange(cursor: Cursor, comparison: Comparison, amount: Amou
   const more = cursor.index > from ? { from, to: cursor.index } : null;
   const reach = comparison === "đạt" && ends.length === 1 && ends[0]?.low !== undefined && ends[0].high !== undefined;
   return endsGuard(cursor) ? { ...intervalOf(ends, subject), reach, unit, more, orNothing } : null;
+}
+
+/** The ends that a figure, the words behind it and a second figure set, with the noun of what is counted. */
+interface Ends {
+  readonly bounds: readonly Bounds[];
+  readonly unit: string | null;
+}
+
+/** "trở lên", "trở lên đến dưới 90%", "đến 90%", or nothing behind a figure. Null: the ends contradict each other. */
+function takeEnds(cursor: Cursor, comparison: Comparison, { amount, unit }: Measured): Ends | null {
+  // In a ranking "trở xuống" goes on to the larger numbers.
+  const ranked = [2, 3].some((back) => ["thứ", "hạng", "trí"].includes(cursor.tokens[cursor.index - back]?.text ?? ""));
+  if (ranked && takeSide(cursor, DOWNWARDS)) return { bounds: [{ low: { amount, inclusive: true } }], unit };
+  if (ranked && takeSide(cursor, ABOVE)) return { bounds: [{ high: { amount, inclusive: true } }], unit };
+  if (contradicts(cursor, comparison)) return null;
+  const upwards = takeSide(cursor, UPWARDS);
+  if (!upwards && takeSide(cursor, DOWNWARDS)) return { bounds: [{ high: { amount, inclusive: comparison !== "<" } }], unit };
+  // Behind "trở lên" a dash leads to the award.
+  const goesOn = upwards ? cursor.peek()?.kind === "word" : ["từ", "=", "đạt", ">", "≥"].includes(comparison);
+  const upper = goesOn ? takeUpper(cursor, comparison, unit) : null;
+  const low = { amount, inclusive: comparison !== ">" };
+  if (upper === null) return { bounds: [upwards ? { low } : limitOf(comparison, amount)], unit };
+  if (!sharesUnit({ amount, unit }, upper)) return null;
+  const loose = upper.loose === true ? { loose: true as const } : {};
+  const bounds = [{ low: { ...low, amount: like(amount, upper.amount), ...loose } }, { high: { amount: upper.amount, inclusive: upper.inclusive, ...loose } }];
+  return { bounds, unit: amount.kind === "percent" ? unit : (unit ?? upper.unit) };
 }
 
 interface Alternatives {

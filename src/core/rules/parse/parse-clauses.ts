@@ -57,7 +57,8 @@ function piecesOf(tokens: readonly Token[], clause: Clause, statement: Statement
 }
 
 function parsed(tokens: readonly Token[], clause: Clause, statement: Statement): ParsedClause {
-  return { clause, statement, numbered: clause.number !== null || (statement.kind === "lead" && listMarker(tokens, clause) > 0) };
+  const heads = statement.kind === "lead" || (statement.kind === "branch" && statement.guard === null);
+  return { clause, statement, numbered: clause.number !== null || (heads && listMarker(tokens, clause) > 0) };
 }
 
 /** The names that the clauses give to what they compute, the longest first. */

@@ -12,6 +12,8 @@ const SUMS = new PhraseList(
   "cộng điểm của", "cộng điểm các", "cộng điểm", "bằng tổng điểm của", "bằng tổng điểm", "là tổng điểm của", "là tổng điểm", "tổng điểm của", "tổng số điểm của", "tổng số điểm các", "tổng điểm các", "tổng điểm", "tổng các",
 );
 const CHILDREN = new PhraseList("tiêu chí thành phần", "chỉ số thành phần", "chỉ số con", "tiêu chí con", "nội dung thành phần", "mục con", "mục thành phần", "tiêu chí", "chỉ số", "mục");
+/** Words behind them that tell which are meant. */
+const WHICH: readonly string[] = ["con", "thành", "phần", "trên", "dưới", "sau", "nêu"];
 const MAX_UNIT_WORDS = 3;
 
 export const UNIT_CUE = new Cue(UNIT_LEADS.firstWords);
@@ -59,7 +61,7 @@ export function parseSum(tokens: readonly Token[], range: TokenRange): Statement
 function takeChildren(cursor: Cursor): boolean {
   while (cursor.word("của", "các", "điểm", "những") !== null) continue;
   const found = cursor.phrase(CHILDREN) !== null;
-  while (cursor.word("con", "thành", "phần", "trên", "dưới", "sau", "nêu") !== null) continue;
+  while (cursor.wordOf(WHICH) !== null) continue;
   return found;
 }
 

@@ -5,9 +5,7 @@ import type { Limit } from "./guard";
 import { limitOf, type Bounds } from "./guard-bounds";
 import { parseFigure } from "./guard-figure";
 import { nounOf, takeUnit } from "./guard-unit";
-import { PhraseList } from "../text/phrase-list";
 
-const SMALLER = new PhraseList("nhỏ hơn", "thấp hơn", "ít hơn");
 /** How far behind an arrow the colon of a range is looked for. */
 const MAX_REACH = 12;
 
@@ -32,12 +30,14 @@ export function takeUpper(cursor: Cursor, comparison: Comparison, unit: string |
   return cursor.attempt(() => {
     const arrow = leadsToEnd(cursor) && cursor.symbol("→") !== null;
     const dash = unit === null && !dashLeadsToPoints(cursor) && (spansDash(comparison) || (comparison === ">" && endsBehindDash(cursor)));
+    if (["đến", "tới"].includes(cursor.peek(1)?.text ?? "")) cursor.word("cho");
     const worded = arrow || cursor.word("đến", "tới") !== null;
     if (!worded && (!dash || cursor.symbol("-", "÷") === null)) return null;
     cursor.word("hết");
-    const exclusive = cursor.word("dưới") !== null || cursor.phrase(SMALLER) !== null || cursor.symbol("<") !== null;
+    const compared = takeComparison(cursor);
+    const exclusive = compared === "<";
     const amount = parseFigure(cursor);
-    if (amount === null) return null;
+    if (amount === null || ![null, "<", "≤", "="].includes(compared)) return null;
     const bare = !worded && !exclusive && comparison === "=";
     return { amount, inclusive: !exclusive, ...(bare ? { loose: true } : {}), unit: takeUnit(cursor, amount.kind === "percent") };
   });

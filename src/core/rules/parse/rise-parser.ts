@@ -14,6 +14,8 @@ import type { Token, TokenRange } from "../text/token";
 
 const EACH = new PhraseList("cứ đủ mỗi", "cứ đạt đủ", "cứ đủ", "cứ mỗi", "cứ đạt", "cứ có", "đạt mỗi", "đủ mỗi", "với mỗi", "mỗi", "cứ", "đủ");
 const GAINS = new PhraseList("thì được cộng", "thì được tính", "thì được", "thì tính", "thì cộng", "được cộng", "được tính", "được", "tính", "đạt", "thì", "cộng");
+/** A larger step cannot be done twice. */
+const HALF = 0.5;
 const SIGNS: readonly string[] = [":", "=", "→"];
 /** Longer descriptions of what the step is of belong to no real text. */
 const MAX_THING = 40;
@@ -30,8 +32,9 @@ export function parseRise(tokens: readonly Token[], range: TokenRange, names: Na
   const step = each === null ? null : takeStep(cursor);
   if (each === null || step === null) return null;
   const what = takeThing(cursor);
-  // "Đủ 12 tháng: 4 điểm" is a level.
-  if (what === null || (step.counted && (what.from === what.to || each === "đủ")) || speaksOfScores(tokens, what) || changesMeaning(tokens, what) || exceptsUnits(tokens, what)) return null;
+  // "Đủ 12 tháng: 4 điểm", "Đủ 100%: 3 điểm" are levels.
+  const level = each === "đủ" && (step.counted || step.size > HALF);
+  if (what === null || level || (step.counted && what.from === what.to) || speaksOfScores(tokens, what) || changesMeaning(tokens, what) || exceptsUnits(tokens, what)) return null;
   const award = parseAward(new Cursor(tokens, { from: cursor.index, to: cursor.index + 2 }), names);
   const ending = takeEnding(tokens, { from: cursor.index + 2, to: range.to }, step.size, names);
   if (award?.kind !== "points" || !(award.value > 0) || ending === null) return null;

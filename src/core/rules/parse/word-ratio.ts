@@ -1,10 +1,12 @@
-import { isLetter, isSymbol, isWord } from "../text/clause";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord } from "../text/clause";
 import { Cue, cuesIn, standsIn } from "../text/cue";
 import type { Token, TokenRange } from "../text/token";
 
 /** Words with which the name of a count begins. */
 export const COUNT_STARTS: readonly string[] = ["số", "tổng"];
 
+/** Signs that no description has. */
+const FORMULA_SIGNS: readonly string[] = ["=", ":", "*", "→", "⇒", ...COMPARISONS];
 /** What may divide. */
 const DIVISION_CUE = new Cue(["/", "÷", ":", "chia", "trên"]);
 
@@ -137,7 +139,7 @@ function isWorded(tokens: readonly Token[], range: TokenRange): boolean {
 
 /** A sign that no description has, a sign beside a number ("1 - Số hồ sơ trễ hạn"), or one beside a letter ("a/b"). */
 function isArithmetic(tokens: readonly Token[], index: number): boolean {
-  if (isSymbol(tokens, index, "=", ":", "*", "→", "⇒", "≥", "≤", "<", ">")) return true;
+  if (isSymbolOf(tokens, index, FORMULA_SIGNS)) return true;
   const neighbours = [tokens[index - 1], tokens[index + 1]];
   if (isSymbol(tokens, index, "/")) return neighbours.some(isLetter);
   return isSymbol(tokens, index, "+", "-") && isSpaced(tokens, index) && neighbours.some((token) => token?.kind === "number");

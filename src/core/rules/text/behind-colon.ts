@@ -1,5 +1,5 @@
 import { startsCondition, startsOptions } from "./branch-start";
-import { COMPARISONS, isLetter, isSymbol, isWord } from "./clause";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord } from "./clause";
 import { isNumbered } from "./clause-lead";
 import type { Token } from "./token";
 import { isInlineBullet, pastBullets } from "./bullet";
@@ -57,6 +57,6 @@ function beginsBullets(tokens: readonly Token[], index: number): boolean {
 /** "Tỷ lệ dịch vụ toàn trình: T = a/b": behind the colon of a heading its formula. */
 function startsEquation(tokens: readonly Token[], start: number, index: number): boolean {
   if (!isLetter(tokens[index]) || !isSymbol(tokens, index + 1, "=")) return false;
-  for (let place = start; place < index; place++) if (isSymbol(tokens, place, "=", ...COMPARISONS)) return false;
+  for (let place = start; place < index; place++) if (isSymbol(tokens, place, "=") || isSymbolOf(tokens, place, COMPARISONS)) return false;
   return true;
 }

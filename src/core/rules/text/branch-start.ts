@@ -4,6 +4,9 @@ import type { Token } from "./token";
 import { pointsStandAt } from "./vocabulary";
 
 const EQUATIONS: readonly string[] = ["=", ...COMPARISONS];
+const CONDITION_STARTS: readonly string[] = ["từ", "dưới", "trên", "đến", "đạt", "nếu", "tăng", "giảm", "hạng", "thứ"];
+/** Signs before an option. */
+const EDGES: readonly string[] = [",", ";", ".", ":", "-", "+", "•"];
 /** How far ahead the colon of a condition is looked for. */
 const BRANCH_REACH = 16;
 /** How far ahead "khác" and "còn lại" are looked for. */
@@ -18,7 +21,7 @@ export function startsCondition(tokens: readonly Token[], index: number): boolea
   const none = isWord(tokens, index, "không", "chưa") && isWord(tokens, index + 1, "có", "phát", "xảy", "để", "quá", "vượt");
   const figure = tokens[index]?.kind === "number" && isSymbol(tokens, index + 1, "%") && (isSymbol(tokens, index + 2, "→", "⇒", ":", "-", "=") || isWord(tokens, index + 2, "đến", "trở"));
   const counted = tokens[index]?.kind === "number" && tokens[index + 1]?.kind === "word" && !pointsStandAt(tokens, index);
-  if (!letter && !equals && !none && !figure && !counted && !isSymbolOf(tokens, index, COMPARISONS) && !isWord(tokens, index, "từ", "dưới", "trên", "đến", "đạt", "nếu", "tăng", "giảm", "hạng", "thứ")) return false;
+  if (!letter && !equals && !none && !figure && !counted && !isSymbolOf(tokens, index, COMPARISONS) && !isWordOf(tokens, index, CONDITION_STARTS)) return false;
   if (isWord(tokens, index, "đạt") && pointsStandAt(tokens, index + 1)) return false;
   for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
     if (isSymbol(tokens, ahead, ":") || leadsToPoints(tokens, ahead) || (ahead > index + 1 && (announcesAward(tokens, ahead) || endsInPoints(tokens, ahead)))) return true;
@@ -89,7 +92,7 @@ function optionBefore(tokens: readonly Token[], comma: number): boolean {
   if (!isWord(tokens, comma - 1, "điểm", "đ") || tokens[comma - 2]?.kind !== "number") return false;
   const words = wordsFrom(tokens, comma - 3, -1);
   const edge = comma - 3 - words;
-  const opens = edge < 0 || tokens[edge]?.kind === "newline" || isSymbol(tokens, edge, ",", ";", ".", ":", "-", "+", "•");
+  const opens = edge < 0 || tokens[edge]?.kind === "newline" || isSymbolOf(tokens, edge, EDGES);
   return words > 0 && opens && !isWordOf(tokens, edge + 1, NO_OPTIONS);
 }
 

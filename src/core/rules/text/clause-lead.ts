@@ -1,4 +1,5 @@
-import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord } from "./clause";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, phraseAt, phraseLength } from "./clause";
+import { PhraseList } from "./phrase-list";
 import type { Token } from "./token";
 
 /** What tells the name of a figure from its value. */
@@ -24,10 +25,34 @@ export function isLead(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
-/** "1. Triển khai", "II) Mức độ": the marker of a numbered paragraph. */
+/** "1. Triển khai", "II) Mức độ", "2/ Tỷ lệ": the marker of a numbered paragraph. */
 export function isNumbered(tokens: readonly Token[], index: number): boolean {
-  const numeral = tokens[index]?.kind === "number" || isRoman(tokens[index]);
-  return numeral && isSymbol(tokens, index + 1, ".", ")") && tokens[index + 2]?.kind === "word";
+  const [numeral, sign, word] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if ((numeral?.kind !== "number" && !isRoman(numeral)) || sign === undefined || word?.kind !== "word") return false;
+  return isSymbol(tokens, index + 1, ".", ")") || (isSymbol(tokens, index + 1, "/") && word.capital && sign.end < word.start);
+}
+
+/** What the parts of a rule are called. */
+const PARTS = new PhraseList("phần", "nội dung", "thành phần", "mục", "tiêu chí");
+const BEFORE_A = 0x60;
+const ORDINALS: readonly string[] = ["nhất", "hai", "ba", "tư", "năm"];
+
+/** The number of a part, and how many tokens its marker takes. */
+export interface PartMarker {
+  readonly number: number;
+  readonly length: number;
+}
+
+/** "Phần 1 (2 điểm): …", "Nội dung 2 – …", "Phần thứ ba: …", "Phần A. …": the marker of a part that is called so, without the sign behind it. Null: none is. */
+export function partMarker(tokens: readonly Token[], index: number): PartMarker | null {
+  const name = tokens[index]?.capital === true ? phraseAt(tokens, index, PARTS) : null;
+  if (name === null) return null;
+  const place = index + phraseLength(name);
+  const ordinal = isWord(tokens, place, "thứ") ? 1 : 0;
+  const numeral = tokens[place + ordinal];
+  const number = ordinal > 0 ? ORDINALS.indexOf(numeral?.text ?? "") + 1 : isLetter(numeral) && numeral?.capital === true ? numeral.text.charCodeAt(0) - BEFORE_A : (numeral?.value ?? Number.NaN);
+  const end = place + ordinal + 1;
+  return Number.isInteger(number) && number > 0 && isSymbol(tokens, end, ":", ".", "(", "-") ? { number, length: end - index } : null;
 }
 
 /** "2. 85 - < 95%", "1) ≥ 95%": at the start of a line the number of a level in figures; without a blank behind the stop it would be a decimal. */

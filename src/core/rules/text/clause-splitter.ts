@@ -3,7 +3,7 @@ import { COMPARISONS, isSymbol, isSymbolOf, isWord, isWordOf, LONGEST_LETTER, ty
 import { BRACKET_CUE } from "./brackets";
 import { isAwardEnd, isOperandEnd } from "./clause-end";
 import { cuesOf, standsIn } from "./cue";
-import { isLead, isNumbered, numberOf, numbersFigure } from "./clause-lead";
+import { isLead, isNumbered, numberOf, numbersFigure, partMarker } from "./clause-lead";
 import { beginsLine, BULLETS } from "./line-start";
 import type { Token } from "./token";
 import { followsColon } from "./behind-colon";
@@ -35,14 +35,14 @@ export function splitClauses(tokens: readonly Token[]): SplitText {
 }
 
 function withoutBreaks(tokens: readonly Token[], clauses: readonly Clause[]): SplitText {
-  const kept: Token[] = [];
-  const places: number[] = [];
-  for (const token of tokens) {
-    places.push(kept.length);
-    if (token.kind !== "newline") kept.push(token);
-  }
+  const kept = tokens.filter(({ kind }) => kind !== "newline");
   if (kept.length === tokens.length) return { tokens, clauses };
-  const place = (index: number): number => places[index] ?? kept.length;
+  let [passed, breaks] = [0, 0];
+  // Clauses stand in the order of the text.
+  const place = (index: number): number => {
+    for (; passed < index; passed++) if (tokens[passed]?.kind === "newline") breaks++;
+    return index - breaks;
+  };
   return { tokens: kept, clauses: clauses.map(({ from, to, number }) => ({ from: place(from), to: place(to), number })) };
 }
 
@@ -72,7 +72,7 @@ function findEnclosed(tokens: readonly Token[]): readonly boolean[] {
 function endsClause(tokens: readonly Token[], start: number, index: number): boolean {
   const token = tokens[index];
   const previous = tokens[index - 1];
-  if (token === undefined || previous === undefined || index === start || joinsWords(previous, token)) return false;
+  if (token === undefined || previous === undefined || index === start || joinsWords(previous, token) || endsMarker(tokens, start, index)) return false;
   if (previous.kind === "newline") return beginsLine(tokens, start, index);
   if (previous.kind === "symbol") {
     switch (previous.text) {
@@ -134,6 +134,17 @@ function leadsOn(tokens: readonly Token[], index: number, start: number): boolea
   return index === start && isSymbol(tokens, index, "→", "⇒", "/");
 }
 
+/** Behind "Nội dung 1 –" and "Phần 2." the heading; a colon and a bracket belong to it. */
+function behindMarker(tokens: readonly Token[], end: number): number {
+  return isSymbol(tokens, end, ".", "-") ? end + 1 : end;
+}
+
+/** Whether a sign or what follows it stands right behind "Phần 1": "Phần 1. Triển khai", "Phần 1 – Triển khai". */
+function endsMarker(tokens: readonly Token[], start: number, index: number): boolean {
+  const length = partMarker(tokens, start)?.length;
+  return length !== undefined && (index === start + length || index === start + length + 1);
+}
+
 function pushClause(clauses: Clause[], tokens: readonly Token[], start: number, end: number): void {
   let from = start;
   let to = end;
@@ -141,6 +152,7 @@ function pushClause(clauses: Clause[], tokens: readonly Token[], start: number, 
   while (to > from && (tokens[to - 1]?.kind === "newline" || isSymbol(tokens, to - 1, ";", ".", ","))) to--;
   if (from === to) return;
   const numbered = (isNumbered(tokens, from) && !isSymbol(tokens, from, "(")) || numbersFigure(tokens, from);
-  const number = numbered ? numberOf(tokens[from]) : null;
-  clauses.push({ from: numbered ? from + 2 : from, to, number });
+  const part = numbered ? null : partMarker(tokens, from);
+  const number = numbered ? numberOf(tokens[from]) : (part?.number ?? null);
+  clauses.push({ from: numbered ? from + 2 : part === null ? from : behindMarker(tokens, from + part.length), to, number });
 }

@@ -7,9 +7,10 @@ export interface Clause extends TokenRange {
   readonly number: number | null;
 }
 
-/** Whether the token at an index is one of these symbols. */
-export function isSymbol(tokens: readonly Token[], index: number, ...symbols: readonly string[]): boolean {
-  return isSymbolOf(tokens, index, symbols);
+/** Whether the token at an index is one of these symbols; each is a parameter, because a list would be made anew at every call. */
+export function isSymbol(tokens: readonly Token[], index: number, a: string, b?: string, c?: string, d?: string, e?: string, f?: string): boolean {
+  const token = tokens[index];
+  return token !== undefined && token.kind === "symbol" && isAny(token.text, a, b, c, d, e, f);
 }
 
 /** The same for a list that has a name. */
@@ -19,14 +20,19 @@ export function isSymbolOf(tokens: readonly Token[], index: number, symbols: rea
 }
 
 /** Whether the token at an index is one of these words. */
-export function isWord(tokens: readonly Token[], index: number, ...words: readonly string[]): boolean {
-  return isWordOf(tokens, index, words);
+export function isWord(tokens: readonly Token[], index: number, a: string, b?: string, c?: string, d?: string, e?: string, f?: string): boolean {
+  const token = tokens[index];
+  return token !== undefined && token.kind === "word" && isAny(token.text, a, b, c, d, e, f);
 }
 
 /** The same for a list that has a name. */
 export function isWordOf(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
   const token = tokens[index];
   return token !== undefined && token.kind === "word" && isOneOf(token.text, words);
+}
+
+function isAny(text: string, a: string, b?: string, c?: string, d?: string, e?: string, f?: string): boolean {
+  return text === a || text === b || text === c || text === d || text === e || text === f;
 }
 
 // A loop is compiled into its caller, where `includes` would need the list as an array of its own.
@@ -63,7 +69,7 @@ export function standsWithin(tokens: readonly Token[], index: number, end: numbe
 
 /** Whether one of the phrases begins anywhere in a range. */
 export function holdsPhrase(tokens: readonly Token[], range: TokenRange, phrases: PhraseList): boolean {
-  for (let index = range.from; index < range.to; index++) if (matchAt(tokens, index, phrases) !== null) return true;
+  for (let index = range.from; index < range.to; index++) if ((tokens[index]?.opens ?? null) !== null && matchAt(tokens, index, phrases) !== null) return true;
   return false;
 }
 

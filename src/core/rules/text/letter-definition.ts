@@ -15,6 +15,6 @@ export function opensDefinition(tokens: readonly Token[], index: number): boolea
 export function isInLetterList(tokens: readonly Token[], start: number, index: number): boolean {
   let first = index - 2;
   while (first > start && first > index - MAX_LETTERS && (isSymbol(tokens, first - 1, ",") || isWord(tokens, first - 1, "và")) && isLetter(tokens[first - 2])) first -= 2;
-  const opens = first === start || tokens[first - 1]?.kind === "newline" || isSymbol(tokens, first - 1, ":", ";", ".", "-", "+", "(") || isWord(tokens, first - 1, "đó", ...DEFINERS);
+  const opens = first === start || tokens[first - 1]?.kind === "newline" || isSymbol(tokens, first - 1, ":", ";", ".", "-", "+", "(") || isWord(tokens, first - 1, "đó") || isWordOf(tokens, first - 1, DEFINERS);
   return isLetter(tokens[first]) && opens && letterListEnd(tokens, first) > index;
 }

@@ -3,11 +3,13 @@ import { comparesLetters } from "./branch-start";
 import { isAwardEnd, isOperandEnd } from "./clause-end";
 import { isLead, isNumbered } from "./clause-lead";
 import type { Token } from "./token";
-import { givesPoints } from "./vocabulary";
+import { givesPoints, speaksOfScores } from "./vocabulary";
 
 /** The signs before the items of a list. */
 export const BULLETS: readonly string[] = ["-", "+", "•", "*"];
 const STOPS: readonly string[] = [".", ";", ":"];
+/** Behind them a line goes on. */
+const UNFINISHED: readonly string[] = ["*", "/", "+", "=", ",", ...COMPARISONS];
 /** A longer line is more than an award. */
 const LONGEST_AWARD = 8;
 /** Words with which a new statement begins, when capitalised at the start of a line. */
@@ -34,13 +36,13 @@ export function beginsLine(tokens: readonly Token[], start: number, index: numbe
   if (isLetter(token) && (isWord(tokens, index + 1, "là") || isSymbol(tokens, index + 1, ".", ")", ":", "-") || isSymbolOf(tokens, index + 1, COMPARISONS))) return true;
   if (comparesLetters(tokens, isWord(tokens, index, "nếu") ? index + 1 : index)) return true;
   if (opensWithPoints(tokens, start) && opensWithPoints(tokens, index)) return true;
-  if (isSymbol(tokens, last, "*", "/", "+", "=", ",", "≥", ">", "<", "≤")) return false;
+  if (isSymbolOf(tokens, last, UNFINISHED)) return false;
   if (isWord(tokens, index, "tối") && isWord(tokens, last, "điểm") && tokens[index + 2]?.kind !== "number") return false;
   if (isSymbolOf(tokens, index, COMPARISONS) || isAwardEnd(tokens, last + 1) || headsAward(tokens, index)) return true;
   if (deniesFigure(tokens, start, index)) return true;
   if (token.kind === "symbol") return token.text !== "(";
   if (!token.capital) return false;
-  return isWordOf(tokens, index, OPENINGS) || !isSymbolOf(tokens, start, BULLETS) || (!isAwardEnd(tokens, last) && opensAward(tokens, start, last));
+  return isWordOf(tokens, index, OPENINGS) || !isSymbolOf(tokens, start, BULLETS) || isLetter(tokens[start - 1]) || speaksOfScores(tokens, { from: start, to: index });
 }
 
 /** "từ 80%⏎ trở lên", "dưới⏎ 80%", "5⏎ điểm": a phrase that the line break cuts. */
@@ -86,9 +88,4 @@ function lastBefore(tokens: readonly Token[], start: number, index: number): num
 function continuesProduct(tokens: readonly Token[], last: number, index: number): boolean {
   const operand = isOperandEnd(tokens[last]) || isWord(tokens, last, "lệ", "đa");
   return operand && (isWord(tokens, index + 1, "điểm", "tỷ", "số", "max") || tokens[index + 1]?.kind === "number" || isSymbol(tokens, index + 1, "("));
-}
-
-/** "- 0 điểm nếu chưa ban hành⏎Hoặc có …": a line that begins with what it gives ends with its condition. */
-function opensAward(tokens: readonly Token[], start: number, last: number): boolean {
-  return givesPoints(tokens, { from: start, to: Math.min(start + LONGEST_AWARD, last) });
 }

@@ -156,3 +156,25 @@ test.each([
   });
   expect(rolesOf(drawn)).toBe(roles);
 });
+
+/** Headings in two rows over codes and names, with six rows of points beneath; what the columns behind the names are. */
+test.each([
+  ["Điểm tối đa | Tự chấm | | Kết quả thẩm định | ", " | Năm 2024 | Năm 2025 | Tổ thẩm định | Chênh", "max published self council -"],
+  ["Điểm chuẩn | Năm 2024 | | Năm 2025 | ", " | Tự chấm | Thẩm định | Tự chấm | Thẩm định", "max self council self council"],
+  ["Điểm tối đa | Điểm tự chấm | | Điểm Tổ thẩm định chung | Lưu ý", " | Văn phòng | Phòng Kinh tế | | ", "max self self council note"],
+] as const)("'%s' over '%s' is %s", (upper, lower, roles) => {
+  const points = ["20 | 15 | 13 | 12 | ", "12 | 9 | 8 | 8 | ", "8 | 6 | 5 | 4 | ", "10 | 7 | 6 | 6 | ", "6 | 4 | 3 | 3 | ", "4 | 3 | 3 | 3 | "];
+  const rows = ROWS.map((row, index) => `${row} | ${points[index] ?? ""}`);
+  const filled = lower.includes("Chênh") || lower.endsWith("Thẩm định") ? rows.map((row, index) => `${row}${["11", "7", "4", "6", "3", "3"][index] ?? ""}`) : rows;
+  const [table] = recognizeTables(drawGrid(["CHẤM ĐIỂM CHỈ SỐ CHUYỂN ĐỔI SỐ NĂM 2025", `TT | Chỉ số | ${upper}`, ` | | ${lower}`, ...filled].join("\n")));
+  const found = table ? [...Object.entries(table.columns).map(([role, column]) => ({ role, column })), ...table.scores] : [];
+  expect([2, 3, 4, 5, 6].map((column) => found.find((each) => each.column === column)?.role ?? "-").join(" ")).toBe(roles);
+});
+
+test("maxima in the names come before points of a quarter that are always lower", () => {
+  const maxima = [20, 12, 8, 10, 6, 4];
+  const rows = ROWS.map((row, index) => `${row} (${maxima[index] ?? 0} điểm) | ${index + 1} | ${index + 2}`);
+  const [table] = recognizeTables(drawGrid(["THEO DÕI ĐIỂM CHUYỂN ĐỔI SỐ NĂM 2025", "TT | Tiêu chí (điểm tối đa) | Quý I | Quý II", ...rows].join("\n")));
+  expect(table?.columns.max).toBeUndefined();
+  expect(table?.rows.map(({ max }) => max?.value)).toEqual(maxima);
+});

@@ -26,6 +26,7 @@ export const HARMLESS: Readonly<Record<string, readonly string[]>> = {
     "Trong đó, văn bản điện tử là văn bản được ký số.",
     "Hồ sơ quá hạn là hồ sơ chưa trả kết quả khi đã hết thời gian hẹn.",
     "Chuyên mục thuộc trang chủ của cổng thông tin.",
+    "Hồ sơ phát sinh là hồ sơ được tiếp nhận mới trong năm đánh giá.",
   ],
   "what counts and what does not": [
     "Không tính văn bản sao gửi.",
@@ -38,6 +39,8 @@ export const HARMLESS: Readonly<Record<string, readonly string[]>> = {
     "Lưu ý: không kể hồ sơ nội bộ.",
     "Ghi chú: văn bản còn hiệu lực.",
     "Hồ sơ nộp thử không tính vào tổng số hồ sơ.",
+    "Loại trừ hồ sơ nộp trùng.",
+    "Hồ sơ rút lại không đưa vào thống kê.",
   ],
   "where the figures come from": [
     "Nguồn số liệu: Cổng Dịch vụ công quốc gia.",
@@ -48,6 +51,8 @@ export const HARMLESS: Readonly<Record<string, readonly string[]>> = {
     "Theo báo cáo của Sở Khoa học và Công nghệ.",
     "Theo số liệu của Hệ thống thông tin báo cáo.",
     "Số liệu căn cứ báo cáo thống kê năm.",
+    "Lấy số liệu từ phần mềm quản lý văn bản.",
+    "Nguồn: Niên giám thống kê tỉnh năm 2024.",
   ],
   "evidence": [
     "Có minh chứng kèm theo.",
@@ -90,6 +95,7 @@ export const HARMLESS: Readonly<Record<string, readonly string[]>> = {
     "Công an tỉnh cung cấp dữ liệu dân cư.",
     "Các sở phối hợp cung cấp minh chứng.",
     "Phòng Nội vụ chịu trách nhiệm về số liệu.",
+    "Đơn vị chủ trì: Sở Khoa học và Công nghệ.",
   ],
   "examples that give nothing": ["Ví dụ: Zalo, Facebook.", "(Ví dụ: hội nghị, tọa đàm)", "VD: kế hoạch chuyển đổi số của xã."],
 };
@@ -145,6 +151,11 @@ export const HARMFUL: Readonly<Record<string, readonly string[]>> = {
     "Không thấp hơn năm trước.",
     "Không để xảy ra sự cố.",
     "Sau khi được thẩm định.",
+    "Cần có ý kiến thống nhất của cấp ủy.",
+    "Thời gian hoàn thành trước ngày 30/6.",
+    "Thời hạn là ngày 30/6.",
+    "Đơn vị thực hiện báo cáo hằng quý.",
+    "Thông tin của đơn vị được công khai.",
   ],
   "another way to the points": ["Hoặc có văn bản tương đương.", "Hoặc đạt giải thưởng.", "Thay bằng đề án được duyệt.", "Có thể thay thế bằng nghị quyết chuyên đề."],
   "units that are scored otherwise": [
@@ -154,6 +165,7 @@ export const HARMFUL: Readonly<Record<string, readonly string[]>> = {
     "Riêng xã vùng cao do tỉnh quyết định.",
     "Các xã vùng cao được miễn.",
     "Ưu tiên đơn vị thí điểm.",
+    "Không tính các đơn vị sự nghiệp.",
   ],
   "not assessed": [
     "Tiêu chí này tạm dừng.",
@@ -163,6 +175,8 @@ export const HARMFUL: Readonly<Record<string, readonly string[]>> = {
     "Dừng đánh giá từ năm 2026.",
     "Chuyển sang tiêu chí 3.4.",
     "Gộp với tiêu chí 1.2.",
+    "Tiêu chí này đánh giá từ năm 2026.",
+    "Các phường không thực hiện nội dung này.",
   ],
   "another measure": [
     "So với kế hoạch giao.",
@@ -177,8 +191,12 @@ export const HARMFUL: Readonly<Record<string, readonly string[]>> = {
     "Định mức: 30 tin bài/năm.",
     "Mỗi đơn vị không quá 3 văn bản.",
     "Tối đa 5 hồ sơ/ngày.",
+    "Lấy số liệu của quý thấp nhất.",
+    "Tính theo quý, cuối năm cộng lại.",
+    "Tiêu chí đánh giá theo từng quý.",
+    "Tổng hợp theo kết quả các quý.",
     "Bình quân 02 cuộc/quý.",
   ],
-  "the rule stands elsewhere": ["Cách tính cụ thể theo Phụ lục 4.", "Sẽ có hướng dẫn riêng.", "Cách tính do Hội đồng hướng dẫn.", "Kết quả do Hội đồng quyết định.", "Có thể được điều chỉnh trong năm."],
+  "the rule stands elsewhere": ["Cách tính cụ thể theo Phụ lục 4.", "Sẽ có hướng dẫn riêng.", "Cách tính do Hội đồng hướng dẫn.", "Kết quả do Hội đồng quyết định.", "Kết quả do Sở quyết định.", "Căn cứ tình hình thực tế của xã.", "Có thể được điều chỉnh trong năm."],
   "examples that give something else": ["Ví dụ: đơn vị đạt 50% thì được 9 điểm.", "Ví dụ: 12 tin bài được 3 điểm.", "VD: đơn vị trung bình được 3 điểm.", "(Ví dụ: 4 văn bản được 5 điểm)"],
 };
