@@ -117,8 +117,6 @@ function parseFormula(tokens: readonly Token[], range: TokenRange, names: Names)
   const term = parseTerm(cursor, names);
   if (term === null) return null;
   while (cursor.symbol("(", "%", ")", ".") !== null) continue;
-  // "K = x/y với:" leads to the letters.
-  if (cursor.word("với") !== null) cursor.symbol(":");
   const named = (part: Term): boolean => part.kind === "letter" || (part.kind === "quantity" && part.owner === "own" && names.quantities.includes(part.words));
   const scores = (part: Term): boolean => part.kind === "max" || part.kind === "points";
   return cursor.atEnd && someTerm(term, named) && !someTerm(term, scores) ? term : null;

@@ -18,7 +18,7 @@ import { PhraseList } from "../text/phrase-list";
 
 /** Headings that only announce what follows on the same line. */
 const HEADERS = new PhraseList(
-  "công thức tính điểm", "phương pháp tính điểm", "phương pháp tính", "công thức tính", "cách xác định", "cách tính điểm", "cách tính", "cách chấm điểm", "công thức", "thang điểm", "trong đó",
+  "công thức tính điểm", "phương pháp tính điểm", "phương pháp tính", "công thức tính", "cách xác định", "cách tính điểm", "cách tính", "cách chấm điểm", "công thức", "thang điểm", "trong đó", "với",
   "tính điểm theo công thức", "tính theo công thức", "áp dụng công thức", "tính điểm theo tỷ lệ %", "tính theo tỷ lệ %", "tính điểm theo tỷ lệ", "tính theo tỷ lệ",
 );
 
