@@ -1,4 +1,4 @@
-import type { Amount } from "./amount";
+import { takePeriod, type Amount } from "./amount";
 import type { Comparison } from "./comparison";
 import type { Cursor } from "./cursor";
 import type { IntervalGuard } from "./guard";
@@ -68,13 +68,14 @@ interface Ends {
 }
 
 /** "trở lên", "trở lên đến dưới 90%", "đến 90%", or nothing behind a figure. Null: the ends contradict each other. */
-function takeEnds(cursor: Cursor, comparison: Comparison, { amount, unit }: Measured): Ends | null {
+function takeEnds(cursor: Cursor, comparison: Comparison, { amount: figure, unit }: Measured): Ends | null {
   // In a ranking "trở xuống" goes on to the larger numbers.
   const ranked = [2, 3].some((back) => ["thứ", "hạng", "trí"].includes(cursor.tokens[cursor.index - back]?.text ?? ""));
-  if (ranked && takeSide(cursor, DOWNWARDS)) return { bounds: [{ low: { amount, inclusive: true } }], unit };
-  if (ranked && takeSide(cursor, ABOVE)) return { bounds: [{ high: { amount, inclusive: true } }], unit };
+  if (ranked && takeSide(cursor, DOWNWARDS)) return { bounds: [{ low: { amount: figure, inclusive: true } }], unit };
+  if (ranked && takeSide(cursor, ABOVE)) return { bounds: [{ high: { amount: figure, inclusive: true } }], unit };
   if (contradicts(cursor, comparison)) return null;
   const upwards = takeSide(cursor, UPWARDS);
+  const amount = (upwards ? takePeriod(cursor, figure) : null) ?? figure;
   if (!upwards && takeSide(cursor, DOWNWARDS)) return { bounds: [{ high: { amount, inclusive: comparison !== "<" } }], unit };
   // Behind "trở lên" a dash leads to the award.
   const goesOn = upwards ? cursor.peek()?.kind === "word" : ["từ", "=", "đạt", ">", "≥"].includes(comparison);
