@@ -3,7 +3,7 @@ import { comparesLetters } from "./branch-start";
 import { isAwardEnd, isOperandEnd } from "./clause-end";
 import { isLead, isNumbered } from "./clause-lead";
 import type { Token } from "./token";
-import { givesPoints } from "./vocabulary";
+import { givesPoints, speaksOfScores } from "./vocabulary";
 
 /** The signs before the items of a list. */
 export const BULLETS: readonly string[] = ["-", "+", "•", "*"];
@@ -42,7 +42,7 @@ export function beginsLine(tokens: readonly Token[], start: number, index: numbe
   if (deniesFigure(tokens, start, index)) return true;
   if (token.kind === "symbol") return token.text !== "(";
   if (!token.capital) return false;
-  return isWordOf(tokens, index, OPENINGS) || !isSymbolOf(tokens, start, BULLETS) || (!isAwardEnd(tokens, last) && opensAward(tokens, start, last));
+  return isWordOf(tokens, index, OPENINGS) || !isSymbolOf(tokens, start, BULLETS) || isLetter(tokens[start - 1]) || speaksOfScores(tokens, { from: start, to: index });
 }
 
 /** "từ 80%⏎ trở lên", "dưới⏎ 80%", "5⏎ điểm": a phrase that the line break cuts. */
@@ -88,9 +88,4 @@ function lastBefore(tokens: readonly Token[], start: number, index: number): num
 function continuesProduct(tokens: readonly Token[], last: number, index: number): boolean {
   const operand = isOperandEnd(tokens[last]) || isWord(tokens, last, "lệ", "đa");
   return operand && (isWord(tokens, index + 1, "điểm", "tỷ", "số", "max") || tokens[index + 1]?.kind === "number" || isSymbol(tokens, index + 1, "("));
-}
-
-/** "- 0 điểm nếu chưa ban hành⏎Hoặc có …": a line that begins with what it gives ends with its condition. */
-function opensAward(tokens: readonly Token[], start: number, last: number): boolean {
-  return givesPoints(tokens, { from: start, to: Math.min(start + LONGEST_AWARD, last) });
 }
