@@ -1,5 +1,6 @@
 import { createSession } from "../../../src/app/create-session";
 import type { Session } from "../../../src/app/session";
+import { ALL_CHECKS } from "../../../src/core/check/all-checks";
 import type { DocumentNames } from "../../../src/core/plan/document-names";
 import type { ExcelWorkbook } from "../../../src/host/excel/excel-workbook";
 import { inputSheetLabels } from "../../../src/i18n/input-sheet-labels";
@@ -29,7 +30,7 @@ export async function openDesk(
   panes.push(pane);
   const workbook = excelWorkbook(pane);
   change(workbook, pane);
-  const session = createSession(workbook, { labels: inputSheetLabels, year: 2030 });
+  const session = createSession(workbook, { labels: inputSheetLabels, year: 2030, checking: ALL_CHECKS });
   expect(await session.scan()).toMatchObject({ ok: true, value: { tables: [{}] } });
   return { pane, session };
 }

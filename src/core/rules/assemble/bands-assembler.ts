@@ -183,11 +183,11 @@ function boundOf(limit: Limit | null, read: (limit: Limit) => number | null): Bo
   return value === null ? undefined : { value, inclusive: limit.inclusive };
 }
 
-/** "đạt 80%" beside "dưới 80%" means at least 80%, up to the next level. */
+/** "đạt 80%" beside "dưới 80%", "đủ 4 cuộc" beside "từ 2 đến 3 cuộc": at least so much, up to the next level. */
 function resolveReach(bands: readonly Band[], guarded: readonly Guarded[]): readonly Band[] {
   return bands.map((band, index) => {
     if (guarded[index]?.guard.reach !== true) return band;
-    const below = bands.some((other) => other.high?.value === band.low?.value && other.high?.inclusive === false);
+    const below = bands.some(({ high }) => high !== null && band.low !== null && high.value + (high.inclusive ? 1 : 0) === band.low.value);
     const next = Math.min(...bands.flatMap(({ low }) => (low !== null && low.value > (band.low?.value ?? Infinity) ? [low.value] : [])));
     return below ? { ...band, high: Number.isFinite(next) ? { value: next, inclusive: false } : null } : band;
   });

@@ -94,6 +94,16 @@ function parseFrequency(cursor: Cursor): Amount | null {
   return frequency;
 }
 
+/** "/năm" of "04 kỳ họp trở lên/năm": the same count in each such period; null where none stands there, or the figure is no count. */
+export function takePeriod(cursor: Cursor, amount: Amount): Amount | null {
+  return cursor.attempt(() => {
+    const period = amount.kind === "plain" && amount.of === undefined && cursor.symbol("/") !== null ? asPeriod(cursor.peek()?.text ?? "") : null;
+    if (period === null) return null;
+    cursor.take();
+    return { kind: "frequency", value: amount.value, period };
+  });
+}
+
 interface Counted {
   readonly count: number;
   readonly what: string;
@@ -103,7 +113,7 @@ function takeCounted(cursor: Cursor): Counted | null {
   const token = cursor.peek();
   const count = token?.kind === "number" ? cursor.take().value : 1;
   if (cursor.peek()?.kind !== "word") return null;
-  const what = cursor.wordOf(PERIODS) ?? cursor.wordOf(TIMES) ?? takeEvent(cursor);
+  const what = cursor.wordOf(PERIODS) ?? takeEvent(cursor) ?? cursor.wordOf(TIMES);
   // "tin, bài"
   while (what !== null && cursor.peek()?.text === "," && TIMES.includes(cursor.peek(1)?.text ?? "")) cursor.index += 2;
   if (what === "tin" && cursor.peek()?.text === "bài") cursor.take();

@@ -7,6 +7,7 @@ import { UNLIMITED } from "./bound-parser";
 import type { Statement, StatementOf } from "./statement";
 import { someTerm, type Term } from "./term";
 import type { Names } from "./names";
+import { PhraseList } from "../text/phrase-list";
 import { parseTerm } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
@@ -19,7 +20,7 @@ const CONDITIONS: readonly string[] = ["nếu", "thì", "khi", "dưới", "trên
 /** The name of a ratio that stands in the score's own formula. */
 export const UNNAMED_RATIO = "tỷ lệ";
 
-export const ASSIGNMENT_CUE = new Cue(["=", ":", "/", "÷", "chia", "trên"]);
+export const ASSIGNMENT_CUE = new Cue(["=", ":", "/", "÷", "chia", "trên", "so", "giữa"]);
 
 /** "Tỷ lệ = (b+c)/a", "Tỷ lệ (%) = a/b x 100%", "Tỷ lệ = Số … / Tổng số …". Null: no assignment. */
 export function parseAssignment(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
@@ -59,7 +60,22 @@ function parseTurned(tokens: readonly Token[], range: TokenRange): Statement | n
 
 /** "Số chỉ tiêu đạt / tổng số chỉ tiêu giao x 100%:", with or without its colon, before levels: what they compare. */
 function parseRatioLead(tokens: readonly Token[], range: TokenRange): Statement | null {
-  return parseCountRatio(tokens, range, { from: range.from, to: isSymbol(tokens, range.to - 1, ":") ? range.to - 1 : range.to });
+  const to = isSymbol(tokens, range.to - 1, ":") ? range.to - 1 : range.to;
+  return parseCountRatio(tokens, range, { from: behindRatioName(tokens, { from: range.from, to }), to });
+}
+
+const RATIO_NAMES = new PhraseList("tỷ lệ phần trăm", "tỷ lệ", "tỷ số");
+const COMPUTED: readonly string[] = ["được", "là", "tính", "xác", "định", "bằng", "theo", "giữa"];
+
+/** Behind "Tỷ lệ giữa", "Căn cứ tỷ lệ", "Tỷ lệ (%) được tính bằng" the first count; the range's own beginning where another word stands there. */
+function behindRatioName(tokens: readonly Token[], { from, to }: TokenRange): number {
+  const cursor = new Cursor(tokens, { from, to });
+  cursor.word("tính");
+  if (cursor.word("căn") !== null) cursor.word("cứ");
+  if (cursor.phrase(RATIO_NAMES) === null) return from;
+  while (cursor.symbol("(", "%", ")") !== null) continue;
+  while (cursor.wordOf(COMPUTED) !== null) continue;
+  return isWordOf(tokens, cursor.index, COUNT_STARTS) ? cursor.index : from;
 }
 
 /** "Số giao dịch điện tử/Tổng số giao dịch": one count over another, in words that do no more than that. */

@@ -1,6 +1,7 @@
 import { altersList, changesScores, exceptsUnits, headsThing, holdsCondition, multiplies, namesMethod, opensCase } from "./adjustment";
 import { isIdleInstruction } from "../aside/aside";
 import { parseAmount } from "./amount";
+import { parseAssignment } from "./assignment-parser";
 import { confusesEnds } from "./better-end";
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, phraseAt, phraseLength, type Clause } from "../text/clause";
 import { Cursor } from "./cursor";
@@ -18,10 +19,11 @@ import { PhraseList } from "../text/phrase-list";
 
 /** Headings that only announce what follows on the same line. */
 const HEADERS = new PhraseList(
-  "công thức tính điểm", "phương pháp tính điểm", "phương pháp tính", "công thức tính", "cách xác định", "cách tính điểm", "cách tính", "cách chấm điểm", "công thức", "thang điểm", "trong đó",
+  "công thức tính điểm", "phương pháp tính điểm", "phương pháp tính", "công thức tính", "cách xác định", "cách tính điểm", "cách tính", "cách chấm điểm", "công thức", "thang điểm", "trong đó", "với",
   "tính điểm theo công thức", "tính theo công thức", "áp dụng công thức", "tính điểm theo tỷ lệ %", "tính theo tỷ lệ %", "tính điểm theo tỷ lệ", "tính theo tỷ lệ",
 );
 
+const GROUNDS = new PhraseList(...["thứ hạng", "xếp hạng", "xếp loại", "kết quả xếp hạng", "kết quả xếp loại"].flatMap((what) => [`căn cứ ${what}`, `căn cứ vào ${what}`]));
 const LEAST = new PhraseList("tối thiểu", "ít nhất", "không dưới");
 const TARGETS = new PhraseList("chỉ tiêu", "mục tiêu", "kế hoạch giao");
 /** They may as well say from where on something counts. */
@@ -33,13 +35,19 @@ const SET = new PhraseList("phấn đấu", "đặt ra", "đề ra", "cần đ�
 export function parseClause(tokens: readonly Token[], clause: Clause, names: Names): Statement {
   const whole = { from: clause.from, to: clause.to };
   const label = labelAt(tokens, whole);
-  // "Căn cứ kết quả xếp loại: Loại A: 10 điểm", "Căn cứ thứ hạng công bố:" above the levels begin the rule.
-  const grounds = isWord(tokens, whole.from, "căn") && (whole.from <= 1 || givesPoints(tokens, whole));
+  const grounds = label !== null && beginsRule(tokens, whole, names);
   if (label !== null && !grounds) return { kind: "tail", range: whole, ...label };
   const range = skipHeader(tokens, whole);
   if (isIdleRemark(tokens, range)) return { kind: "prose", range: whole };
   if (range.from === range.to) return { kind: "lead", range: whole };
   return parseDefinition(tokens, range, names) ?? parseItem(tokens, range, names) ?? parseReading(tokens, range, names, clause.number !== null);
+}
+
+/** "Căn cứ kết quả xếp loại: Loại A: 10 điểm"; "Căn cứ thứ hạng công bố:" and "Căn cứ tỷ lệ số A trên tổng số B" above the levels. */
+function beginsRule(tokens: readonly Token[], range: TokenRange, names: Names): boolean {
+  if (!isWord(tokens, range.from, "căn")) return false;
+  const heads = isSymbol(tokens, range.to - 1, ":") && phraseAt(tokens, range.from, GROUNDS) !== null;
+  return givesPoints(tokens, range) || (range.from <= 1 && (heads || parseAssignment(tokens, range, names)?.kind === "word-ratio"));
 }
 
 /** "a) Có kế hoạch: 10 điểm", "b) Về kết quả (6 điểm):": the letter only counts the options or the parts. */

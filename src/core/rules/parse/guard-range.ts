@@ -1,4 +1,4 @@
-import type { Amount } from "./amount";
+import { takePeriod, type Amount } from "./amount";
 import type { Comparison } from "./comparison";
 import type { Cursor } from "./cursor";
 import type { IntervalGuard } from "./guard";
@@ -11,6 +11,8 @@ import { complements, like, sharesUnit, takeSecond, takeUpper, type Measured } f
 import { PhraseList } from "../text/phrase-list";
 
 const TARGETS = new PhraseList("chỉ tiêu", "mục tiêu", "kế hoạch giao");
+/** "đủ 04 cuộc": that many, and more where no level stands above. */
+const FULL: readonly string[] = ["đủ", "tròn", "trọn"];
 const HIGHER: readonly string[] = ["trở lên", ...orMore("hơn", "cao hơn", "lớn hơn", "nhiều hơn")];
 const UPWARDS = new PhraseList(...HIGHER, "trở đi");
 const ABOVE = new PhraseList(...HIGHER);
@@ -40,6 +42,7 @@ function takeSide(cursor: Cursor, sides: PhraseList): boolean {
 
 /** What may follow the first figure: a unit, "trở lên", "đến dưới 80%", "và < 80%". */
 export function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, subject: Subject): IntervalGuard | null {
+  const atLeast = comparison === "đạt" || FULL.includes(cursor.tokens[cursor.index - 2]?.text ?? "");
   skipTarget(cursor);
   let unit = takeUnit(cursor, amount.kind === "percent");
   const first = takeEnds(cursor, comparison, { amount, unit });
@@ -57,7 +60,7 @@ export function finishRange(cursor: Cursor, comparison: Comparison, amount: Amou
   const from = cursor.index;
   if (unit !== null && second === null && orNothing === null && (amount.kind === "percent" || amount.value > 1)) takeDescriptionToColon(cursor);
   const more = cursor.index > from ? { from, to: cursor.index } : null;
-  const reach = comparison === "đạt" && ends.length === 1 && ends[0]?.low !== undefined && ends[0].high !== undefined;
+  const reach = atLeast && ends.length === 1 && ends[0]?.low !== undefined && ends[0].high !== undefined;
   return endsGuard(cursor) ? { ...intervalOf(ends, subject), reach, unit, more, orNothing } : null;
 }
 
@@ -68,13 +71,14 @@ interface Ends {
 }
 
 /** "trở lên", "trở lên đến dưới 90%", "đến 90%", or nothing behind a figure. Null: the ends contradict each other. */
-function takeEnds(cursor: Cursor, comparison: Comparison, { amount, unit }: Measured): Ends | null {
+function takeEnds(cursor: Cursor, comparison: Comparison, { amount: figure, unit }: Measured): Ends | null {
   // In a ranking "trở xuống" goes on to the larger numbers.
   const ranked = [2, 3].some((back) => ["thứ", "hạng", "trí"].includes(cursor.tokens[cursor.index - back]?.text ?? ""));
-  if (ranked && takeSide(cursor, DOWNWARDS)) return { bounds: [{ low: { amount, inclusive: true } }], unit };
-  if (ranked && takeSide(cursor, ABOVE)) return { bounds: [{ high: { amount, inclusive: true } }], unit };
+  if (ranked && takeSide(cursor, DOWNWARDS)) return { bounds: [{ low: { amount: figure, inclusive: true } }], unit };
+  if (ranked && takeSide(cursor, ABOVE)) return { bounds: [{ high: { amount: figure, inclusive: true } }], unit };
   if (contradicts(cursor, comparison)) return null;
   const upwards = takeSide(cursor, UPWARDS);
+  const amount = (upwards ? takePeriod(cursor, figure) : null) ?? figure;
   if (!upwards && takeSide(cursor, DOWNWARDS)) return { bounds: [{ high: { amount, inclusive: comparison !== "<" } }], unit };
   // Behind "trở lên" a dash leads to the award.
   const goesOn = upwards ? cursor.peek()?.kind === "word" : ["từ", "=", "đạt", ">", "≥"].includes(comparison);

@@ -94,7 +94,12 @@ function usesX(tokens: readonly Token[]): boolean {
   for (let index = 0; index < tokens.length; index++) {
     const text = tokens[index]?.text ?? "";
     if (!text.startsWith("x") || text.length > LONGEST_X) continue;
-    if (INDEXED_X.includes(text) || (text === "x" && (isSymbol(tokens, index - 1, "(") || isSymbol(tokens, index + 1, "=", ":") || isWord(tokens, index + 1, "là")))) return true;
+    if (INDEXED_X.includes(text) || (text === "x" && (isSymbol(tokens, index - 1, "(") || isSymbol(tokens, index + 1, "=", ":") || isWord(tokens, index + 1, "là") || namesCount(tokens, index + 2)))) return true;
   }
   return false;
+}
+
+/** The "số" of "x - số trạm". */
+function namesCount(tokens: readonly Token[], index: number): boolean {
+  return isSymbol(tokens, index - 1, "-") && isWord(tokens, index, "số", "tổng");
 }

@@ -23,9 +23,9 @@ export const RELATIVE_CUE = new Cue(["nhất"]);
 /** "Địa phương có tỷ lệ cao nhất": where the unit with the best figure begins. */
 export function namesBestUnit(tokens: readonly Token[], range: TokenRange): boolean {
   const cursor = new Cursor(tokens, range);
-  if (cursor.phrase(ASSESSED_UNITS) === null) return false;
+  if (!takeUnits(cursor)) return false;
   cursor.word("nào");
-  return cursor.word("có", "đạt") !== null || cursor.at("cao nhất") || cursor.at("thấp nhất");
+  return cursor.word("có", "đạt", "nhiều") !== null || cursor.at("cao nhất") || cursor.at("thấp nhất");
 }
 
 /** How the other units are scored, in words or as a formula. Null: the clause does not compare with the best unit. */
@@ -33,7 +33,7 @@ export function parseRelative(tokens: readonly Token[], range: TokenRange, names
   if (!comparesBest(tokens, range)) return null;
   const cursor = new Cursor(tokens, range);
   const others = takeOthers(cursor);
-  if (others) while (cursor.symbol(":", ",", "-", "=") !== null || cursor.word("thì", "được") !== null) continue;
+  if (others) while (cursor.symbol(":", ",", "-", "=") !== null || cursor.word("thì", "được", "lấy") !== null) continue;
   return (others ? relativeWords(cursor, range) : null) ?? relativeFormula(tokens, range, cursor, names);
 }
 
@@ -46,12 +46,16 @@ function comparesBest(tokens: readonly Token[], range: TokenRange): boolean {
 function takeOthers(cursor: Cursor): boolean {
   const start = cursor.index;
   cursor.wordOf(PLURALS);
-  if (cursor.phrase(ASSESSED_UNITS) !== null) {
-    while (cursor.symbol(",", "/") !== null || cursor.phrase(ASSESSED_UNITS) !== null) continue;
-    if (cursor.phrase(OTHERS) !== null) return true;
-  }
+  if (takeUnits(cursor) && cursor.phrase(OTHERS) !== null) return true;
   cursor.index = start;
   return false;
+}
+
+/** "xã", "xã, phường", "phường/xã" */
+function takeUnits(cursor: Cursor): boolean {
+  if (cursor.phrase(ASSESSED_UNITS) === null) return false;
+  while (cursor.symbol(",", "/") !== null || cursor.phrase(ASSESSED_UNITS) !== null) continue;
+  return true;
 }
 
 /** "tính theo tỷ lệ so với đơn vị cao nhất" */

@@ -1,6 +1,6 @@
 import { hasConsequence } from "../aside/disturbance";
 import { COUNTINGS, isCountingRemark } from "./counting-remark";
-import { isLetter, isSymbol, phraseAt } from "../text/clause";
+import { isLetter, isSymbol, isWord, phraseAt } from "../text/clause";
 import { Cue, cuesIn, standsIn } from "../text/cue";
 import { Cursor } from "./cursor";
 import { KEPT } from "./bound-parser";
@@ -13,11 +13,10 @@ import { PhraseList } from "../text/phrase-list";
 const OPENINGS = new PhraseList("nếu", "trường hợp", "khi", "và", "nhưng");
 const SUBJECTS = new PhraseList("tỷ lệ", "kết quả", "tỷ lệ %");
 const EXCEEDS = new PhraseList("lớn hơn", "cao hơn", "vượt quá", "vượt", "trên", "quá");
-const COUNTS = new PhraseList(
-  "thì chỉ được tính bằng", "thì chỉ tính bằng", "thì được tính bằng", "thì được tính là", "thì chỉ tính là", "thì chỉ tính", "thì tính bằng", "thì tính là", "thì tính", "thì lấy bằng", "thì lấy là", "thì lấy", "thì bằng", "thì coi là", "thì",
-  "được tính bằng", "được tính là", "tính bằng", "tính là", "chỉ tính", "tính", "lấy bằng", "lấy", "coi như", "coi là", "bằng",
-);
-const LIMITS = new PhraseList("tối đa không quá", "tối đa là", "tối đa", "không vượt quá", "không quá");
+/** What is done with a ratio, and the words around that: "thì chỉ được tính bằng", "thì lấy giá trị", "coi như". */
+const COUNTING: readonly string[] = ["thì", "tính", "lấy", "coi", "xem", "bằng", "là", "quy"];
+const AROUND: readonly string[] = ["chỉ", "vẫn", "cũng", "được", "như", "tròn", "giá", "trị", "về", "mức", "tối", "đa"];
+const LIMITS = new PhraseList("tối đa không quá", "tối đa", "không vượt quá", "không quá");
 /** Longer brackets hold something else. */
 const MAX_REMARK = 16;
 
@@ -85,15 +84,35 @@ function isHundredRemark(tokens: readonly Token[], range: TokenRange): boolean {
   if (range.to - range.from > MAX_REMARK || range.to - range.from < 2 || !(isSymbol(tokens, range.to - 1, "%") || tokens[range.to - 1]?.value === 1)) return false;
   const cursor = new Cursor(tokens, range);
   while (cursor.phrase(OPENINGS) !== null) continue;
-  if (cursor.phrase(SUBJECTS) !== null) cursor.word("này");
-  else while (isLetter(cursor.peek()) || cursor.peek()?.text === "/" || cursor.peek()?.text === "+" || cursor.peek()?.text === "(" || cursor.peek()?.text === ")") cursor.take();
-  const limited = cursor.phrase(LIMITS) !== null;
-  if (!limited && cursor.symbol(">", "≥") === null && cursor.phrase(EXCEEDS) === null) return false;
-  if (!takeHundred(cursor)) return false;
-  if (limited) return cursor.atEnd;
+  // "Chỉ tính tối đa 100%"
+  if (cursor.word("chỉ") !== null) cursor.word("tính");
+  takeSubject(cursor);
+  if (cursor.phrase(LIMITS) !== null) {
+    while (cursor.word("được", "tính", "là", "bằng") !== null) continue;
+    return takeHundred(cursor) && cursor.atEnd;
+  }
+  if ((cursor.symbol(">", "≥") === null && cursor.phrase(EXCEEDS) === null) || !takeHundred(cursor)) return false;
   cursor.symbol(",", ":");
-  if (cursor.phrase(COUNTS) === null && cursor.symbol("=", "→") === null) return false;
-  return takeHundred(cursor) && cursor.atEnd;
+  return takeCounting(cursor) && takeHundred(cursor) && cursor.atEnd;
+}
+
+/** "Tỷ lệ này", "K", "Giá trị K", "(a+b)/c", or nothing. */
+function takeSubject(cursor: Cursor): void {
+  if (cursor.at("giá trị")) cursor.index += 2;
+  if (cursor.phrase(SUBJECTS) !== null) cursor.word("này");
+  while (isLetter(cursor.peek()) || ["/", "+", "(", ")"].includes(cursor.peek()?.text ?? "")) cursor.take();
+}
+
+/** "thì chỉ được tính bằng", "lấy K =", "→" between the two figures; "thì được 1" may be a point. */
+function takeCounting(cursor: Cursor): boolean {
+  let counts = cursor.symbol("→") !== null;
+  for (;;) {
+    if (cursor.wordOf(COUNTING) !== null) counts = true;
+    else if (cursor.wordOf(AROUND) === null) break;
+  }
+  takeSubject(cursor);
+  if (cursor.symbol("=") !== null || cursor.word("bằng", "là") !== null) counts = true;
+  return counts && !isWord(cursor.tokens, cursor.index - 1, "được");
 }
 
 /** "100%", or 1 where the ratio is no percentage. */

@@ -8,7 +8,7 @@ export const COUNT_STARTS: readonly string[] = ["số", "tổng"];
 /** Signs that no description has. */
 const FORMULA_SIGNS: readonly string[] = ["=", ":", "*", "→", "⇒", ...COMPARISONS];
 /** What may divide. */
-const DIVISION_CUE = new Cue(["/", "÷", ":", "chia", "trên"]);
+const DIVISION_CUE = new Cue(["/", "÷", ":", "chia", "trên", "so", "và", "với"]);
 
 /** A ratio whose sides are described in words. */
 export interface WordRatio {
@@ -100,6 +100,9 @@ function findDivision(tokens: readonly Token[], range: TokenRange): TokenRange |
     if (!standsIn(tokens[index]?.cues ?? 0, DIVISION_CUE)) continue;
     if (isWord(tokens, index, "chia") && isWord(tokens, index + 1, "cho")) return { from: index, to: index + 2 };
     if (isWord(tokens, index, "chia", "trên") && isWord(tokens, index + 1, "tổng")) return { from: index, to: index + 1 };
+    if (isWord(tokens, index, "so") && isWord(tokens, index + 1, "với") && isWord(tokens, index + 2, "tổng")) return { from: index, to: index + 2 };
+    // "Tỷ lệ giữa số A và tổng số B"
+    if (isWord(tokens, index, "và", "với") && isWord(tokens, index + 1, "tổng") && isWord(tokens, range.from - 1, "giữa")) return { from: index, to: index + 1 };
     if (isSymbol(tokens, index, "/", "÷") || (isSymbol(tokens, index, ":") && (isSpaced(tokens, index) || leadsTotal(tokens, index)))) slashes.push(index);
   }
   if (slashes.length === 0) return null;

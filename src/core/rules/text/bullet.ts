@@ -22,8 +22,10 @@ export function isInlineBullet(tokens: readonly Token[], index: number): boolean
   const previous = tokens[index - 1];
   if (next === undefined || token === undefined || previous === undefined) return false;
   if (previous.end === token.start && next.start === token.end) return false;
-  // "a- Số lượng …" defines the letter.
-  if (isLetter(previous) && previous.end === token.start) return false;
+  // "a- Số lượng …", "a – Số lượng …" at the start of a clause define the letter.
+  const before = tokens[index - 2];
+  const opens = before === undefined || before.kind === "newline" || isSymbol(tokens, index - 2, ";", ",", ":", ".");
+  if (isLetter(previous) && (opens || previous.end === token.start)) return false;
   if (isLead(tokens, index + 1)) return true;
   const complete = isAwardEnd(tokens, index) || isSymbol(tokens, index - 1, ":");
   return complete && next.capital && !isWord(tokens, index + 1, "điểm", "tỷ");

@@ -113,9 +113,9 @@ function endsBefore(tokens: readonly Token[], start: number, index: number, sign
   }
 }
 
-/** "…, trong đó a là …" */
+/** "…, trong đó a là …", "K = a/b với: …" */
 function opensExplanation(tokens: readonly Token[], index: number): boolean {
-  return isWord(tokens, index, "trong") && isWord(tokens, index + 1, "đó");
+  return (isWord(tokens, index, "trong") && isWord(tokens, index + 1, "đó")) || (isWord(tokens, index, "với") && isSymbol(tokens, index + 1, ":"));
 }
 
 /** "t = a/b → Điểm = t × 10": the arrow leads from one equation to the next; behind a comparison it leads to the award. */
