@@ -47,7 +47,7 @@ export function assemble(stated: Assembly): Assembled | null {
   if (assembled !== null && figure !== undefined && !tellsThing(assembly, figure.range)) return unreadable(assembly, figure.range, "one-method");
   const target = pick(statements, "target").find(({ amount }) => !setsLevel(statements, amount));
   // A target beside a formula or levels that do not name it may change them.
-  return assembled !== null && target !== undefined && !["choice", "additive", "sum"].includes(assembled.node.kind) ? unreadable(assembly, target.range, "one-method") : assembled;
+  return assembled !== null && target !== undefined && !(target.told && ["choice", "additive", "sum"].includes(assembled.node.kind)) ? unreadable(assembly, target.range, "one-method") : assembled;
 }
 
 /** Whether a rule divides by what is 0 where the row is left out: then it gives no score there anyway. */
@@ -130,11 +130,18 @@ function isDeed({ scope, context }: Assembly, { low, high, subject, words }: Int
 function contradictionIn(assembly: Assembly): TokenRange | null {
   const { statements, context } = assembly;
   const maximum = pick(statements, "maximum").find(({ points }) => context.max !== undefined && points !== context.max);
+  const start = pick(statements, "maximum").find((stated) => stated.start === true && !losesPoints(statements));
   const counts = pick(statements, "each").length > 0;
   const cap = counts || pick(statements, "rise").length > 0 ? undefined : pick(statements, "cap").find(({ award }) => !isWholeAward(award, context.max));
   const most = pick(statements, "branch").find((branch, _, branches) => isMost(branch.award) && !givesMost(branches, context.max) && !isBest(branch, branches, context.max));
   const sum = pick(statements, "additive").find(({ most }) => most !== null && most !== context.max);
-  return (maximum ?? cap ?? most ?? sum)?.range ?? null;
+  return (maximum ?? start ?? cap ?? most ?? sum)?.range ?? null;
+}
+
+/** Whether something is taken away, and nothing given. */
+function losesPoints(statements: Assembly["statements"]): boolean {
+  const counted = pick(statements, "each");
+  return counted.every(({ direction }) => direction === "subtract") && (counted.length > 0 || pick(statements, "step").length > 0);
 }
 
 /** "Tốt: tối đa 10 điểm; khá: tối đa 6 điểm": where all that give points say so and the best gives the maximum, each gives what it names; else something in between may be meant. */

@@ -1,3 +1,4 @@
+import { isNear } from "../../text/decimal";
 import type { MoneyUnit } from "../parse/amount";
 import type { Band, BandsNode, Bound, Measure } from "../ast";
 import { UNNAMED_RATIO } from "../parse/assignment-parser";
@@ -78,12 +79,23 @@ function nothingOf(assembly: Assembly, branches: readonly Branch[]): Branch | un
   return divides ? branches.find((branch) => speaksOfNothing(assembly, branch) && (branch.guard !== null || !isNothing(branch.award))) : undefined;
 }
 
-/** "Dưới 100%: theo tỷ lệ tương ứng" is the ratio itself where 100% gives everything; beside another target it could be a part of the target as well. */
+/** "Dưới 100%: theo tỷ lệ tương ứng" is the ratio itself where 100% gives everything; beside another target it could be a part of the target as well, unless the text says "so với 90%". */
 function withProrata(branches: readonly Branch[], max: number | undefined): readonly Branch[] {
-  const full = branches.some(({ guard, award }) => (award.kind === "max" || (award.kind === "points" && award.value === max))
-    && guard?.kind === "interval" && guard.low?.amount.kind === "percent" && guard.low.amount.value === 1);
-  const ratio: Term = { kind: "binary", operator: "*", left: { kind: "quantity", words: UNNAMED_RATIO, owner: "own" }, right: { kind: "max" }, bracketed: false };
-  return full ? branches.map((branch) => (branch.award.kind === "prorata" ? { ...branch, award: ratio } : branch)) : branches;
+  return branches.map((branch) => {
+    const target = branch.award.kind === "prorata" ? (branch.award.target ?? 1) : null;
+    return target !== null && givesAllAt(branches, target, max) ? { ...branch, award: ratioOf(target) } : branch;
+  });
+}
+
+function givesAllAt(branches: readonly Branch[], target: number, max: number | undefined): boolean {
+  return branches.some(({ guard, award }) => isWholeAward(award, max) && guard?.kind === "interval" && guard.low?.amount.kind === "percent" && isNear(guard.low.amount.value, target));
+}
+
+/** Tỷ lệ / 90% × Điểm tối đa */
+function ratioOf(target: number): Term {
+  const ratio: Term = { kind: "quantity", words: UNNAMED_RATIO, owner: "own" };
+  const share: Term = target === 1 ? ratio : { kind: "binary", operator: "/", left: ratio, right: { kind: "number", value: target, percent: true }, bracketed: true };
+  return { kind: "binary", operator: "*", left: share, right: { kind: "max" }, bracketed: false };
 }
 
 /** How the figures of the awards are to be read. */

@@ -21,6 +21,8 @@ const OTHER_FORM = /(?:^|[\s,])(?:không|chưa|nhưng|song|một phần|chậm|t
 const VAGUE = / (?:nhiều|đáng kể|rõ rệt)(?: so với)? /iu;
 /** The opposite of an option; beside options that add up nothing else may give 0 ("Trường hợp vi phạm: 0 điểm"). */
 const NEGATION = /(?:^|[\s,])(?:không|chưa)(?:$|[\s,])/iu;
+/** "Chưa triển khai nội dung nào" */
+const NONE_OF_ALL = /^(?:không|chưa) .* nào$/iu;
 /** "Báo cáo chậm (trừ): 2 điểm": what is taken away. */
 const LOSS = /(?:^|[\s(])(?:trừ\)|điểm trừ|mức trừ|trừ điểm|bị trừ)/iu;
 /** That nothing had to be done: no grade of doing it. */
@@ -149,7 +151,11 @@ function statedReading(assembly: Assembly, branches: readonly StatementOf<"branc
 
 /** "Có kho học liệu: 8 điểm. Có bài giảng dùng chung: cộng thêm 2 điểm": all but the first say that they come on top of it. */
 function addsToFirst(branches: readonly StatementOf<"branch">[], options: readonly Worded[]): boolean {
-  return branches.every(({ added }, index) => (index === 0 ? !added && (options[0]?.size ?? 0) > 0 : added && !OTHER_FORM.test(options[index]?.option.words ?? "")));
+  return branches.every(({ added }, index) => {
+    const { size = 0, option = null } = options[index] ?? {};
+    if (index === 0) return !added && size > 0;
+    return added ? !OTHER_FORM.test(option?.words ?? "") : size === 0 && NONE_OF_ALL.test(option?.words ?? "");
+  });
 }
 
 /** "tổng điểm 02 nội dung trên": as many as the text says. */

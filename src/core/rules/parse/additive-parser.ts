@@ -1,8 +1,10 @@
 import { NOTHING } from "./award-parser";
+import { CAPS } from "./bound-parser";
 import { Cue } from "../text/cue";
 import { isLetter, isSymbol, phraseAt } from "../text/clause";
 import { Cursor } from "./cursor";
 import { takeScoreLead } from "./score-lead";
+import { MAXIMUM_NAMES } from "./score-parser";
 import { ITEMS } from "./shared-parser";
 import type { Statement } from "./statement";
 import type { Token, TokenRange } from "../text/token";
@@ -13,12 +15,18 @@ import { PhraseList } from "../text/phrase-list";
 const ADDITIONS = new PhraseList("tổng điểm các", "tổng số điểm các", "tổng điểm của các", "cộng điểm các", "cộng dồn điểm", "tổng điểm những", "cộng điểm của các");
 const TOTALS = new PhraseList("tổng cộng", "tổng điểm", "tổng số điểm", "cộng");
 const MOST = new PhraseList("tối đa");
+const DIVIDED = new PhraseList("bao gồm", "gồm có", "gồm", "được chia", "chia", "được phân bổ", "phân bổ");
+/** "các phần sau", "như sau" */
+const ANNOUNCING: readonly string[] = ["các", "những", "phần", "sau", "như", "cho", "thành", "đây"];
+const ACCUMULATING = new PhraseList("được cộng dồn", "tính cộng dồn", "cộng dồn", "được cộng lại", "cộng lại", "được cộng với nhau");
+const SUMMING = new PhraseList("được cộng", "tính tổng", "lấy tổng");
+const ABOUT_ITEMS: readonly string[] = ["điểm", "số", "các", "của", "từng", "những", "trên", "nêu", "phần", "thành", "sau", "với", "nhau", "lại", "được", "tính"];
 /** What may be said of the items that count. */
 const DONE: readonly string[] = ["trên", "nêu", "nói", "đã", "đạt", "được", "ban", "hành", "thực", "hiện", "triển", "khai", "có", "hoàn", "thành"];
 /** That an item of a list does not hold. */
 const LACKS = new PhraseList("thiếu", "không đạt", "chưa đạt", "không có", "chưa có", "không đáp ứng", "chưa đáp ứng", "không thực hiện", "chưa thực hiện");
 
-export const ADDITIVE_CUE = new Cue([...ADDITIONS.firstWords, ...TOTALS.firstWords, "nào", "mỗi"]);
+export const ADDITIVE_CUE = new Cue([...ADDITIONS.firstWords, ...TOTALS.firstWords, "nào", "mỗi", "gồm", "dồn", "lại", "nhau", "chia", "bổ"]);
 
 /** "Điểm chỉ số là tổng điểm các tiêu chí:" before a list, "(Cộng điểm các nội dung, tối đa 3 điểm)" behind it: its items add up. */
 export function parseAdditive(tokens: readonly Token[], range: TokenRange): Statement | null {
@@ -27,6 +35,10 @@ export function parseAdditive(tokens: readonly Token[], range: TokenRange): Stat
   if (total !== null) return total;
   const sum = parseSumOfItems(tokens, range);
   if (sum !== null) return sum;
+  const divided = parseDivided(tokens, range);
+  if (divided !== null) return divided;
+  const added = parseAddedUp(tokens, range);
+  if (added !== null) return added;
   if (!isSymbol(tokens, range.to - 1, ":")) return isSymbol(tokens, range.from, "(") ? parseSumRemark(tokens, range) : null;
   let adds = false;
   for (let index = range.from; index < range.to; index++) {
@@ -34,6 +46,48 @@ export function parseAdditive(tokens: readonly Token[], range: TokenRange): Stat
     adds ||= phraseAt(tokens, index, ADDITIONS) !== null;
   }
   return adds ? { kind: "additive", range, most: null } : null;
+}
+
+/** "Tổng điểm 4, gồm:", "4 điểm được chia như sau:": what the items below add up to. */
+function parseDivided(tokens: readonly Token[], range: TokenRange): Statement | null {
+  const cursor = new Cursor(tokens, range);
+  if (!isSymbol(tokens, range.to - 1, ":")) return null;
+  const total = cursor.phrase(TOTALS) ?? cursor.phrase(MAXIMUM_NAMES) ?? cursor.word("tổng");
+  while (cursor.symbol(":") !== null || cursor.word("là") !== null) continue;
+  if (cursor.peek()?.kind !== "number" || (total === null && !pointsStandAt(tokens, cursor.index))) return null;
+  const most = cursor.take().value;
+  cursor.word("điểm", "đ");
+  cursor.symbol(",");
+  if (cursor.phrase(DIVIDED) === null) return null;
+  if (cursor.peek()?.kind === "number") cursor.take();
+  while (cursor.phrase(ITEMS) !== null || cursor.wordOf(ANNOUNCING) !== null) continue;
+  return cursor.symbol(":") !== null && cursor.atEnd && most > 0 ? { kind: "additive", range, most } : null;
+}
+
+/** "(Điểm các nội dung được cộng dồn)", "Tính tổng điểm các nội dung, tối đa 4 điểm": that the items add up, in any order of the words. */
+function parseAddedUp(tokens: readonly Token[], range: TokenRange): Statement | null {
+  const cursor = new Cursor(tokens, range);
+  cursor.symbol("(");
+  let [adds, items] = [!cursor.atAny(ACCUMULATING) && cursor.word("cộng") !== null, false];
+  for (;;) {
+    const accumulates = cursor.phrase(ACCUMULATING) !== null;
+    const sums = !accumulates && cursor.phrase(SUMMING) !== null;
+    const named = !accumulates && !sums && cursor.phrase(ITEMS) !== null;
+    [adds, items] = [adds || accumulates || sums, items || named || accumulates];
+    if (!accumulates && !sums && !named && cursor.wordOf(ABOUT_ITEMS) === null) break;
+  }
+  const most = takeMost(cursor);
+  while (cursor.symbol(")", ".", ":") !== null) continue;
+  return adds && items && cursor.atEnd && !Number.isNaN(most) ? { kind: "additive", range, most } : null;
+}
+
+/** ", nhưng không quá 4 điểm". Null: nothing stands there; not a number: no points do. */
+function takeMost(cursor: Cursor): number | null {
+  while (cursor.symbol(",") !== null || cursor.word("nhưng", "và") !== null) continue;
+  if (cursor.phrase(CAPS) === null) return null;
+  const most = pointsStandAt(cursor.tokens, cursor.index) ? cursor.take().value : Number.NaN;
+  cursor.word("điểm", "đ");
+  return most;
 }
 
 /** "Tổng cộng các mục trên: 5 điểm" behind a list: its items add up to so much. */
@@ -78,13 +132,22 @@ function countLetters(cursor: Cursor): number {
 function scoresEachItem(tokens: readonly Token[], range: TokenRange): boolean {
   const cursor = new Cursor(tokens, range);
   if (cursor.word("mỗi") !== null) return givesEach(cursor);
-  const item = cursor.phrase(LACKS) === null ? null : cursor.phrase(ITEMS);
+  const lacks = cursor.phrase(LACKS) !== null;
+  while (!lacks && cursor.wordOf(DONE) !== null) continue;
+  const item = cursor.index === range.from ? null : cursor.phrase(ITEMS);
   if (item === null || cursor.word("nào") === null) return false;
   cursor.symbol(",");
   cursor.word("thì");
-  if (cursor.phrase(NOTHING) === null) return false;
+  if (lacks ? cursor.phrase(NOTHING) === null : !takeItsPoints(cursor)) return false;
   cursor.word("của", "cho");
   return cursor.at(item) && cursor.phrase(ITEMS) !== null && cursor.word("đó", "ấy") !== null && cursor.atEnd;
+}
+
+/** "được tính điểm" */
+function takeItsPoints(cursor: Cursor): boolean {
+  const start = cursor.index;
+  while (cursor.word("được", "tính", "chấm", "cho", "cộng") !== null) continue;
+  return cursor.index > start && cursor.word("điểm") !== null;
 }
 
 /** Words between what is listed below and its points. */

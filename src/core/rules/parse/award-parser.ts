@@ -1,19 +1,32 @@
 import type { Cursor } from "./cursor";
 import { takeScoreLead } from "./score-lead";
-import type { Term } from "./term";
+import { MAX_PHRASES } from "./share-of-maximum";
+import { someTerm, type Term } from "./term";
 import type { Names } from "./names";
 import { parseTerm } from "./term-parser";
+import { isWord } from "../text/clause";
+import { isNear } from "../../text/decimal";
+import { isPoints } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
 
+/** One after the other they make "thì được cộng thêm", "điểm được tính theo công thức". */
 const VERBS = new PhraseList(
-  "thì tính theo tỷ lệ :", "tính theo tỷ lệ :", "thì tính theo tỷ lệ =", "tính theo tỷ lệ =", "thì cứ", "thì tính đủ", "được tính đủ", "tính đủ", "chấm đủ", "chấm trọn", "được đủ", "thì được tính", "thì được", "thì đạt", "thì tính", "thì", "được tính bằng", "được tính", "được cộng", "được chấm", "được hưởng", "được", "đạt được", "đạt",
-  "được cộng thêm", "cộng thêm", "cộng", "được thưởng thêm", "thưởng thêm", "được thưởng", "thưởng", "tính theo công thức", "theo công thức", "tính điểm theo công thức", "được tính theo công thức", "thì được tính theo công thức", "điểm được tính theo công thức", "điểm tính theo công thức",
-  "chỉ được tính", "chỉ được", "chỉ tính", "tính điểm bằng", "lấy", "tính bằng", "tính", "chấm", "cho", "bằng", "hưởng",
+  "thì cứ", "thì", "tính theo tỷ lệ :", "tính theo tỷ lệ =", "được", "đạt", "điểm được tính", "điểm tính", "tính điểm", "tính là", "tính", "theo công thức", "cộng", "thưởng", "thêm", "tiếp", "chấm điểm", "chấm", "cho", "bằng", "hưởng", "ghi nhận", "ghi", "nhận", "lấy", "chỉ được", "chỉ tính", "tương ứng với", "ứng với",
 );
-const PRORATA = new PhraseList("điểm theo tỷ lệ tương ứng", "theo tỷ lệ tương ứng", "điểm tương ứng theo tỷ lệ", "tương ứng theo tỷ lệ", "điểm tỷ lệ tương ứng", "điểm theo tỷ lệ đạt được", "theo tỷ lệ đạt được", "điểm theo tỷ lệ thực hiện", "theo tỷ lệ thực hiện", "điểm theo tỷ lệ thực tế", "theo tỷ lệ thực tế", "tương ứng với tỷ lệ đạt được", "tương ứng tỷ lệ đạt được", "điểm theo tỷ lệ %", "theo tỷ lệ %", "điểm theo tỷ lệ", "theo tỷ lệ");
+/** Composed: "điểm theo tỷ lệ tương ứng", "tương ứng với tỷ lệ đạt được". */
+const PRORATA = new PhraseList("điểm tương ứng theo tỷ lệ", "điểm tỷ lệ tương ứng", "điểm theo tỷ lệ", "tương ứng theo tỷ lệ", "tương ứng với tỷ lệ", "tương ứng tỷ lệ", "theo tỷ lệ", "tỷ lệ thuận");
+const WHICH_RATIO = new PhraseList("phần trăm", "%", "tương ứng", "đạt được", "thực hiện", "thực tế", "thuận");
+const AGAINST = new PhraseList("so với mức", "so với");
 /** Ways of saying that nothing is given. */
-export const NOTHING = new PhraseList("không được tính điểm", "không được điểm", "không tính điểm", "không có điểm", "không chấm điểm", "không điểm", "không được chấm điểm", "không cho điểm", "không đạt điểm", "chưa có điểm", "không đạt");
-const WHOLE = new PhraseList("toàn bộ số điểm", "toàn bộ điểm", "trọn số điểm", "trọn điểm", "đủ điểm", "tối đa số điểm", "tối đa điểm", "tối đa");
+export const NOTHING = new PhraseList(
+  ...["không", "không được", "không tính", "không được tính", "không chấm", "không được chấm", "không cho", "không ghi", "không được ghi", "không cộng", "không được cộng", "không hưởng", "không được hưởng", "không đạt", "không có"].flatMap((denied) => [`${denied} điểm nào`, `${denied} điểm`]),
+  ...["mất", "trừ"].flatMap((lost) => ["hết", "toàn bộ"].flatMap((all) => [`${lost} ${all} số điểm`, `${lost} ${all} điểm`])),
+  "chưa có điểm", "không đạt", "mất trắng",
+);
+/** All of the points, or what follows is all of them: "trọn điểm", "trọn vẹn 8 điểm". */
+const FULLNESS = new PhraseList("trọn vẹn", "trọn", "toàn bộ", "tuyệt đối", "nguyên", "đủ", "hết", "cả", "tròn", "full", "tối đa");
+const ALL_POINTS = new PhraseList("số điểm", "điểm");
+const HIGHEST = new PhraseList("mức tối đa", "tối đa", "tuyệt đối", "full");
 const WHOSE = new PhraseList(
   "của tiêu chí thành phần này", "của chỉ số thành phần này", "của chỉ số thành phần", "của tiêu chí thành phần", "của tiêu chí này", "của chỉ số này",
   "của nội dung này", "của phần này", "của mục này", "của tiêu chí", "của chỉ số", "đối với phần này", "đối với mục này", "đối với tiêu chí này",
@@ -24,8 +37,9 @@ const SEPARATORS: readonly string[] = [":", "=", "→", "⇒", ","];
 /** Reads an award that ends where the cursor ends: "Điểm tối đa", "Điểm = Tỷ lệ/80% * Điểm tối đa", "(70% điểm)", "0 điểm". Else null. */
 export function parseAward(cursor: Cursor, names: Names): Term | null {
   const named = skipLead(cursor);
-  const award = asPoints(parsePhrase(cursor) ?? parseTerm(cursor, names), named);
+  const award = asPoints(parsePhrase(cursor, names) ?? parseTerm(cursor, names), named);
   if (award === null) return null;
+  if (award.kind === "points" && award.value === names.max) cursor.attempt(() => (cursor.symbol("(") !== null && cursor.phrase(MAX_PHRASES) !== null ? cursor.symbol(")") : null));
   while (cursor.symbol("(", ")", ".", ",", "]") !== null || cursor.phrase(WHOSE) !== null) continue;
   return cursor.atEnd ? award : null;
 }
@@ -77,8 +91,44 @@ function skipScoreName(cursor: Cursor): boolean {
   return false;
 }
 
-function parsePhrase(cursor: Cursor): Term | null {
-  if (cursor.phrase(PRORATA) !== null) return { kind: "prorata" };
+function parsePhrase(cursor: Cursor, names: Names): Term | null {
+  if (cursor.phrase(PRORATA) !== null) return parseProrata(cursor, names);
   if (cursor.phrase(NOTHING) !== null) return { kind: "points", value: 0 };
-  return cursor.phrase(WHOLE) !== null ? { kind: "max" } : null;
+  // "Đạt nhiều mức thì tính mức tối đa" chooses among levels.
+  const chosen = cursor.at("mức") && isWord(cursor.tokens, cursor.index - 1, "tính", "lấy");
+  return takesAll(cursor) || (!chosen && cursor.phrase(HIGHEST) !== null) ? { kind: "max" } : null;
+}
+
+/** "thực tế", "đạt được so với 90%", "tương ứng (tỷ lệ x 4 điểm)": how the ratio is taken, or its formula in a bracket. */
+function parseProrata(cursor: Cursor, names: Names): Term | null {
+  while (cursor.phrase(WHICH_RATIO) !== null || cursor.symbol("%") !== null) continue;
+  const target = cursor.attempt(() => (cursor.phrase(AGAINST) === null ? null : takePercent(cursor)));
+  const formula = cursor.attempt(() => (cursor.symbol(":", "=") === null ? parseFormula(cursor, names) : parseTerm(cursor, names)));
+  const agrees = target === null || formula === null || someTerm(formula, (term) => term.kind === "number" && term.percent && isNear(term.value, target));
+  return agrees ? (formula ?? { kind: "prorata", target }) : null;
+}
+
+function takePercent(cursor: Cursor): number | null {
+  const { kind, value } = cursor.peek() ?? { kind: null, value: Number.NaN };
+  if (kind !== "number" || cursor.peek(1)?.text !== "%") return null;
+  cursor.index += 2;
+  return value / 100;
+}
+
+/** "(= tỷ lệ x 4 điểm)" */
+function parseFormula(cursor: Cursor, names: Names): Term | null {
+  if (cursor.symbol("(") === null) return null;
+  skipScoreName(cursor);
+  cursor.symbol("=");
+  const formula = parseTerm(cursor, names);
+  return formula?.kind === "binary" && cursor.symbol(")") !== null ? formula : null;
+}
+
+/** "trọn vẹn số điểm"; before a figure the cursor then stands at it, and "tối đa 5 điểm" is read elsewhere. */
+function takesAll(cursor: Cursor): boolean {
+  const start = cursor.index;
+  const full = cursor.phrase(FULLNESS);
+  if (full !== null && cursor.phrase(ALL_POINTS) !== null) return true;
+  if (full === null || full === "tối đa" || !(isPoints(cursor.tokens, cursor.index) || (full === "đủ" && cursor.peek()?.kind === "number"))) cursor.index = start;
+  return false;
 }

@@ -2,18 +2,21 @@ import { parseAward } from "./award-parser";
 import { Cursor } from "./cursor";
 import { OWN } from "./owners";
 import type { Limits, Statement } from "./statement";
+import type { Term } from "./term";
 import type { Names } from "./names";
 import { Cue } from "../text/cue";
 import type { Token, TokenRange } from "../text/token";
 import { PhraseList } from "../text/phrase-list";
 
 const SUBJECTS = new PhraseList(
-  "tổng số điểm của tiêu chí", "tổng điểm của tiêu chí", "tổng số điểm", "tổng điểm", "số điểm", "điểm số", "điểm của chỉ số", "điểm", "nhưng", "và", "được", "cộng dồn", "cộng", "song", "trừ", "tổng điểm trừ", "điểm trừ", "tổng cộng", "tổng",
+  "tổng số điểm", "tổng điểm", "tổng cộng", "tổng số", "tổng mức", "tổng", "số điểm", "điểm số", "mức điểm", "điểm", "mức", "nhưng", "và", "song", "được", "cộng dồn", "cộng", "bị trừ", "trừ", "đạt được", "đạt", "chỉ tính", "tính", ...OWN, "tiêu chí", "chỉ số",
 );
+/** What is left behind losses, of which only the least is told. */
+export const KEPT = new PhraseList("sau khi bị trừ", "sau khi trừ", "sau trừ", "còn lại", "cuối cùng");
 /** Words before the most that is given or taken. */
-export const CAPS = new PhraseList("tối đa không vượt quá", "tối đa không quá", "không vượt quá", "không vượt", "không quá", "tối đa trừ", "tối đa cộng", "tối đa là", "tối đa", "trừ cho đến hết", "trừ đến hết");
+export const CAPS = new PhraseList("tối đa không vượt quá", "tối đa không quá", "không vượt quá", "không vượt", "không quá", "không trừ quá", "không cộng quá", "tối đa trừ", "tối đa cộng", "tối đa được", "tối đa đạt", "tối đa bằng", "tối đa là", "tối đa", "nhiều nhất là", "nhiều nhất", "cao nhất là", "cao nhất", "trần là", "trần điểm là", "trần", "giới hạn ở mức", "giới hạn là", "giới hạn", "trừ cho đến hết", "trừ đến hết");
 const LEASTS = new PhraseList(
-  "điểm thấp nhất là", "thấp nhất là", "thấp nhất", "tối thiểu là", "tối thiểu", "ít nhất là", "ít nhất", "không thấp hơn", "không nhỏ hơn", "không dưới", "không ít hơn", "đạt tối thiểu",
+  "điểm thấp nhất là", "thấp nhất là", "thấp nhất", "tối thiểu là", "tối thiểu còn", "tối thiểu", "ít nhất là", "ít nhất", "còn tối thiểu", "còn ít nhất", "không thấp hơn", "không nhỏ hơn", "không dưới", "không ít hơn", "đạt tối thiểu", "điểm sàn là", "điểm sàn", "mức sàn là", "mức sàn", "trừ cho đến khi còn", "trừ đến khi còn", "trừ đến còn",
 );
 const OWNERS = new PhraseList(...OWN.flatMap((whose) => [`${whose} là`, whose]));
 const BEYONDS = new PhraseList("được vượt quá điểm tối đa", "được vượt điểm tối đa", "có thể vượt quá điểm tối đa", "có thể vượt điểm tối đa", "được phép vượt điểm tối đa", "được phép vượt quá điểm tối đa");
@@ -27,8 +30,10 @@ export function parseCap(tokens: readonly Token[], range: TokenRange, names: Nam
   const beyond = cursor.phrase(BEYONDS) !== null;
   if (beyond) while (cursor.symbol(",") !== null || takeSubject(cursor)) continue;
   if (cursor.phrase(CAPS) === null) return null;
-  const award = parseAward(cursor, names);
-  return award === null ? null : { kind: "cap", range, award, beyond };
+  const award = inPoints(parseAward(cursor, names), names);
+  // "thấp nhất 10 điểm, cao nhất 0 điểm": the end of a comparison.
+  const nothing = award?.kind === "points" && award.value === 0;
+  return award === null || nothing ? null : { kind: "cap", range, award, beyond };
 }
 
 export const FLOOR_CUE = new Cue(LEASTS.firstWords);
@@ -36,11 +41,16 @@ export const FLOOR_CUE = new Cue(LEASTS.firstWords);
 /** "Điểm thấp nhất của tiêu chí là 2 điểm", "nhưng không thấp hơn 2 điểm". Null: no such clause. */
 export function parseFloor(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const cursor = new Cursor(tokens, range);
-  while (!cursor.atAny(LEASTS) && takeSubject(cursor)) continue;
+  while (!cursor.atAny(LEASTS) && (takeSubject(cursor) || cursor.phrase(KEPT) !== null)) continue;
   if (cursor.phrase(LEASTS) === null) return null;
-  cursor.phrase(OWNERS);
+  while (cursor.phrase(OWNERS) !== null || cursor.phrase(KEPT) !== null) continue;
   const award = parseAward(cursor, names);
   return (award?.kind === "points" || award?.kind === "number") && award.value > 0 ? { kind: "floor", range, award: { kind: "points", value: award.value } } : null;
+}
+
+/** "tối đa là 15", where that is the maximum. */
+function inPoints(award: Term | null, { max }: Names): Term | null {
+  return award?.kind === "number" && !award.percent && award.value === max ? { kind: "points", value: award.value } : award;
 }
 
 /** "được" begins the permission to exceed the maximum as well. */

@@ -1,5 +1,5 @@
 import { parseAward } from "./award-parser";
-import { isSymbol, isWord, phraseAt, phraseLength } from "../text/clause";
+import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../text/clause";
 import { CAPS, parseCap } from "./bound-parser";
 import { Cursor } from "./cursor";
 import { isExhaustion } from "./exhaustion";
@@ -12,11 +12,13 @@ import { isNear, roundDecimal } from "../../text/decimal";
 /** Longer descriptions of one thing, and longer awards with their cap, belong to no real text. */
 export const MAX_THING = 80;
 const MAX_CAPPED = 40;
+const LOSING: readonly string[] = ["trừ"];
+const GAINING: readonly string[] = ["cộng", "đạt"];
 const CAP_WORDS: readonly string[] = ["tổng", "nhưng", "và", ",", "(", "số", "song", "trừ", "cộng", "được"];
 
 /** "tối đa cộng 2 điểm" behind a loss, "tối đa trừ 2 điểm" behind a gain. */
 export function limitsOtherWay(tokens: readonly Token[], range: TokenRange, direction: "add" | "subtract"): boolean {
-  for (let index = range.from; index < range.to; index++) if (isWord(tokens, index, direction === "add" ? "trừ" : "cộng") && !isWord(tokens, index + 1, "dồn")) return true;
+  for (let index = range.from; index < range.to; index++) if (isWordOf(tokens, index, direction === "add" ? LOSING : GAINING) && !isWord(tokens, index + 1, "dồn")) return true;
   return false;
 }
 
@@ -52,7 +54,7 @@ function countedCap(tokens: readonly Token[], range: TokenRange, what: TokenRang
 }
 
 /** What each gives or takes away, and the most that all of them do. */
-interface CappedAward {
+export interface CappedAward {
   readonly award: Term;
   readonly cap: Term | null;
 }
@@ -62,6 +64,9 @@ export function awardBeforeCap(tokens: readonly Token[], range: TokenRange, name
   const whole = parseAward(new Cursor(tokens, range), names);
   if (whole !== null) return { award: whole, cap: null };
   if (range.to - range.from > MAX_CAPPED) return null;
+  const behind = capBehind(tokens, { from: range.from + 1, to: range.to }, null, names);
+  const before = behind === null ? null : parseAward(new Cursor(tokens, { from: range.from, to: behind.from }), names);
+  if (before !== null && behind !== null) return { award: before, cap: behind.cap };
   for (let index = range.from + 1; index < range.to; index++) {
     const each = what === null || !isSymbol(tokens, index, ",", "(") ? null : parseAward(new Cursor(tokens, { from: range.from, to: index }), names);
     const most = each === null || what === null ? null : countedCap(tokens, { from: index, to: range.to }, what, each, names);

@@ -19,7 +19,7 @@ const MAX_CLAUSE = 160;
 /** So many places to break at are tried. */
 const MAX_BREAKS = 12;
 /** What gives, takes or limits points by itself: only of such pieces does a clause consist. */
-const GIVING: readonly Statement["kind"][] = ["branch", "each", "step", "rise", "cap", "score", "relative", "best"];
+const GIVING: readonly Statement["kind"][] = ["branch", "each", "step", "rise", "cap", "floor", "score", "relative", "best"];
 
 /**
  * A clause that cannot be read as one may be a heading or a list that only colons and commas divide: "Hỗ trợ doanh nghiệp: cứ 1 doanh nghiệp được 0,5 điểm", "Hoàn thành 100% được
@@ -94,11 +94,12 @@ function breakList(tokens: readonly Token[], clause: Clause, names: Names): read
     // "…, riêng xã vùng cao được 8 điểm" is no level beside the others.
     if (pieces.length > 0 && opensCase(tokens, piece) && !isWord(tokens, from, "trường")) return null;
     const statement = parseClause(tokens, piece, names);
-    if (!GIVING.includes(statement.kind)) continue;
+    if (!GIVING.includes(statement.kind) && !(statement.kind === "maximum" && statement.start === true)) continue;
     pieces.push({ clause: piece, statement });
     from = at + 1;
   }
-  return from > clause.to && pieces.length > 1 ? pieces : null;
+  // "thấp nhất 10 điểm, cao nhất 0 điểm": nothing that is limited.
+  return from > clause.to && pieces.length > 1 && pieces.some(({ statement }) => statement.kind !== "cap" && statement.kind !== "floor") ? pieces : null;
 }
 
 /** The first signs of one kind outside brackets. */

@@ -1,6 +1,6 @@
 import { altersList, changesScores, exceptsUnits, headsThing, holdsCondition, multiplies, namesMethod, opensCase } from "./adjustment";
 import { isIdleInstruction } from "../aside/aside";
-import { parseAmount, type Amount } from "./amount";
+import { parseAmount } from "./amount";
 import { parseAssignment } from "./assignment-parser";
 import { confusesEnds } from "./better-end";
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, phraseAt, phraseLength, type Clause } from "../text/clause";
@@ -26,6 +26,10 @@ const HEADERS = new PhraseList(
 const GROUNDS = new PhraseList(...["thứ hạng", "xếp hạng", "xếp loại", "kết quả xếp hạng", "kết quả xếp loại"].flatMap((what) => [`căn cứ ${what}`, `căn cứ vào ${what}`]));
 const LEAST = new PhraseList("tối thiểu", "ít nhất", "không dưới");
 const TARGETS = new PhraseList("chỉ tiêu", "mục tiêu", "kế hoạch giao");
+/** They may as well say from where on something counts. */
+const THRESHOLDS = new PhraseList("kế hoạch", "tỷ lệ mục tiêu", "tỷ lệ phấn đấu", "mức phấn đấu", "mức mục tiêu", "mức chuẩn", "mức yêu cầu", "mức cần đạt", "ngưỡng", "mốc", "yêu cầu");
+/** Whose target it is, and by when. */
+const SET = new PhraseList("phấn đấu", "đặt ra", "đề ra", "cần đạt", "được giao", "tỉnh giao", "ubnd tỉnh giao", "giao", "kế hoạch", "đến năm", "năm", "là", "đạt");
 
 /** Reads one clause. Every clause gets a statement; what cannot be read is `unknown` if it speaks of scores, else `prose`. */
 export function parseClause(tokens: readonly Token[], clause: Clause, names: Names): Statement {
@@ -113,8 +117,8 @@ function parseRest(tokens: readonly Token[], range: TokenRange, names: Names): S
   const bareGuard = guard?.kind === "interval" && guard.words === null && cursor.atEnd && !isLetter(tokens[range.from]);
   const unread = guard !== null && !cursor.atEnd;
   const scores = speaksOfScores(tokens, range) || multiplies(tokens, range);
-  const amount = targetOf(tokens, range);
-  if (amount !== null) return { kind: "target", range, amount };
+  const target = targetOf(tokens, range);
+  if (target !== null) return target;
   if (confusesEnds(tokens, range)) return { kind: "unknown", range, scores: true };
   if (bareGuard || unread || scores || computes(tokens, range) || ((changesScores(tokens, range) || opensCase(tokens, range)) && !isIdleInstruction(tokens, range))) return { kind: "unknown", range, scores };
   return { kind: holdsPercentage(tokens, range) ? "figure" : "prose", range };
@@ -125,13 +129,21 @@ function holdsPercentage(tokens: readonly Token[], range: TokenRange): boolean {
   return false;
 }
 
-/** "Chỉ tiêu: 80%" */
-function targetOf(tokens: readonly Token[], range: TokenRange): Amount | null {
+/** "Chỉ tiêu: 80%", "Mức phấn đấu: 70%" */
+function targetOf(tokens: readonly Token[], range: TokenRange): Statement | null {
   const cursor = new Cursor(tokens, range);
-  if (cursor.phrase(TARGETS) === null) return null;
-  while (cursor.symbol(":", "=") !== null || cursor.word("là", "đạt", "giao") !== null) continue;
+  const told = cursor.phrase(TARGETS) !== null;
+  if (!told && cursor.phrase(THRESHOLDS) === null) return null;
+  while (cursor.symbol(":", "=") !== null || takeSetter(cursor)) continue;
   const amount = parseAmount(cursor);
-  return cursor.atEnd ? amount : null;
+  return cursor.atEnd && amount !== null && (told || amount.kind === "percent") ? { kind: "target", range, amount, told } : null;
+}
+
+/** "được giao", "đến năm 2025" */
+function takeSetter(cursor: Cursor): boolean {
+  const phrase = cursor.phrase(SET);
+  if (phrase?.endsWith("năm") === true && cursor.peek()?.kind === "number" && cursor.peek(1)?.text !== "%") cursor.take();
+  return phrase !== null;
 }
 
 const FORMULA_SIGNS: readonly string[] = ["=", "*", "⇒", "|", ...COMPARISONS];

@@ -10,7 +10,8 @@ import type { Names } from "./names";
 import type { Token, TokenRange } from "../text/token";
 import { isPoints, speaksOfScores } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
-import { awardBeforeCap, capBehind, limitsOtherWay, MAX_THING } from "./capped-award";
+import { lossLength, withoutWhence } from "./loss-verb";
+import { awardBeforeCap, capBehind, type CappedAward, limitsOtherWay, MAX_THING } from "./capped-award";
 
 /** More words before the number of one thing make a sentence. */
 const MAX_LEAD = 6;
@@ -24,8 +25,7 @@ const NEGATIONS: readonly string[] = ["không", "chưa"];
 const EACH = new PhraseList("cứ mỗi một", "với mỗi", "cứ mỗi", "cứ có", "mỗi một", "mỗi", "cứ");
 const LEADS = new PhraseList("tổ chức", "thực hiện", "triển khai", "xây dựng", "ban hành", "đăng tải", "hoàn thành", "có", "điểm thưởng", "điểm cộng");
 const PER = new PhraseList("cho mỗi một", "cho mỗi", "đối với mỗi", "mỗi một", "mỗi", "/");
-const LOSS = new PhraseList("bị trừ", "thì trừ", "sẽ trừ", "trừ");
-const GAIN = new PhraseList("được cộng thêm", "được cộng", "cộng thêm", "cộng", "được tính", "được", "tính", "đạt", ":", "=");
+const GAIN = new PhraseList("được cộng thêm", "được cộng", "cộng thêm", "cộng", "được tính", "được", "tính", "chấm", "thêm", "đạt", ":", "=");
 
 export const EACH_CUE = new Cue(["mỗi", "cứ", "điểm", "đ"]);
 
@@ -36,18 +36,20 @@ export function parseEach(tokens: readonly Token[], range: TokenRange, names: Na
   if (start === null) return parseLossOfEach(tokens, range, names) ?? parsePerThing(tokens, range, names) ?? parseOne(tokens, range, names) ?? parseOccasion(tokens, range, names);
   const from = first + phraseLength(start);
   for (let index = from + 1; index < Math.min(range.to, from + MAX_THING); index++) {
-    const loss = phraseAt(tokens, index, LOSS);
-    const gain = loss === null ? phraseAt(tokens, index, GAIN) : null;
+    const loss = lossLength(tokens, index);
+    const gain = loss === 0 ? phraseAt(tokens, index, GAIN) : null;
     const points = isPoints(tokens, index);
-    const sign = loss ?? gain;
-    if (sign === null && !points) continue;
+    if (loss === 0 && gain === null && !points) continue;
     if (points && (isNegative(tokens, index) || isLimited(tokens, index))) return null;
+    // "Mỗi lỗi: - 0,5 điểm" may take away.
+    if (gain === ":" && isSymbol(tokens, index + 1, "-")) return null;
     const what = { from, to: index };
-    const award = awardBeforeCap(tokens, { from: index + (sign === null ? 0 : phraseLength(sign)), to: range.to }, names, what);
+    const given = { from: index + loss + lengthOf(gain), to: range.to };
+    const award = loss === 0 ? awardBeforeCap(tokens, given, names, what) : lostBeforeCap(tokens, given, names, what);
     if (speaksOfScores(tokens, what) || multiplies(tokens, what) || exceptsUnits(tokens, what)) return null;
     if (award === null || !isSingle(tokens, what)) continue;
-    const direction = loss === null ? "add" : "subtract";
-    if (limitsOtherWay(tokens, { from: index + (sign === null ? 0 : phraseLength(sign)), to: range.to }, direction)) return null;
+    const direction = loss === 0 ? "add" : "subtract";
+    if (limitsOtherWay(tokens, given, direction)) return null;
     return { kind: "each", range, what, award: award.award, cap: award.cap, direction };
   }
   return null;
@@ -84,9 +86,8 @@ function isLimited(tokens: readonly Token[], index: number): boolean {
 
 /** "Trừ 1 điểm cho mỗi hồ sơ quá hạn", "01 điểm/hoạt động" */
 function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names): StatementOf<"each"> | null {
-  const loss = phraseAt(tokens, range.from, LOSS);
-  const sign = loss ?? phraseAt(tokens, range.from, GAIN);
-  const from = range.from + (sign === null ? 0 : phraseLength(sign));
+  const loss = lossLength(tokens, range.from);
+  const from = range.from + (loss === 0 ? lengthOf(phraseAt(tokens, range.from, GAIN)) : loss);
   if (!isPoints(tokens, from)) return null;
   const per = from + 2 < range.to ? phraseAt(tokens, from + 2, PER) : null;
   const award = parseAward(new Cursor(tokens, { from, to: from + 2 }), names);
@@ -95,7 +96,7 @@ function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names
   // "/01 lần"
   const what = { from: tokens[thing]?.value === 1 ? thing + 1 : thing, to: capped?.from ?? range.to };
   if (per === null || award === null || tokens[what.from]?.kind !== "word" || isWordOf(tokens, what.from, COUNT_STARTS) || speaksOfScores(tokens, what) || changesMeaning(tokens, what) || exceptsUnits(tokens, what) || holdsNumber(tokens, what)) return null;
-  return { kind: "each", range, what, award, cap: capped?.cap ?? null, direction: loss === null ? "add" : "subtract" };
+  return { kind: "each", range, what, award, cap: capped?.cap ?? null, direction: loss === 0 ? "add" : "subtract" };
 }
 
 /** "Tổ chức 01 hội nghị được 0,5 điểm, tối đa 4 điểm": points for one, and more of them in all, are points for each. */
@@ -121,10 +122,20 @@ function parseOne(tokens: readonly Token[], range: TokenRange, names: Names): St
 
 /** "Trễ hạn 1 hồ sơ trừ 0,1 điểm": what one takes away, every one takes. */
 function lossOfOne(tokens: readonly Token[], range: TokenRange, what: TokenRange, names: Names): Statement | null {
-  const loss = what.from > range.from + 1 ? phraseAt(tokens, what.to, LOSS) : null;
-  const award = loss === null ? null : awardBeforeCap(tokens, { from: what.to + phraseLength(loss), to: range.to }, names);
+  const loss = what.from > range.from + 1 ? lossLength(tokens, what.to) : 0;
+  const award = loss === 0 ? null : lostBeforeCap(tokens, { from: what.to + loss, to: range.to }, names);
   if (award?.award.kind !== "points" || speaksOfScores(tokens, what) || holdsNumber(tokens, what)) return null;
   return { kind: "each", range, what, award: award.award, cap: award.cap, direction: "subtract" };
+}
+
+function lengthOf(phrase: string | null): number {
+  return phrase === null ? 0 : phraseLength(phrase);
+}
+
+/** What each takes away, from whatever the text says. */
+function lostBeforeCap(tokens: readonly Token[], range: TokenRange, names: Names, what: TokenRange | null = null): CappedAward | null {
+  const kept = withoutWhence(tokens, range, names);
+  return awardBeforeCap(kept.tokens, { from: range.from, to: kept.to }, names, what);
 }
 
 function exceeds(cap: Term, award: Term): boolean {

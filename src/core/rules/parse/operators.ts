@@ -4,7 +4,7 @@ import type { Term } from "./term";
 import { PhraseList } from "../text/phrase-list";
 
 /** "… rồi nhân với": what comes before is reckoned first. */
-const THEN = new PhraseList("rồi", "sau đó");
+const THEN = new PhraseList("rồi", "sau đó", "và");
 
 /** Two terms with the sign between them. */
 export function binary(operator: "+" | "-" | "*" | "/", left: Term, right: Term): Term {
@@ -18,9 +18,18 @@ export function grownFactor(cursor: Cursor, left: Term): "*" | null {
   return grown ? "*" : null;
 }
 
+/** "chia cho 90%, rồi nhân với 8": the comma and the word before what comes next. */
+function takeThen(cursor: Cursor): void {
+  cursor.attempt(() => {
+    cursor.symbol(",");
+    cursor.phrase(THEN);
+    return ["nhân", "chia"].includes(cursor.peek()?.text ?? "") ? true : null;
+  });
+}
+
 /** "*", "x", "nhân với", "/", "chia cho". Null: none stands here. */
 export function takeOperator(cursor: Cursor): "*" | "/" | null {
-  cursor.phrase(THEN);
+  takeThen(cursor);
   if (cursor.symbol("*") !== null || cursor.word("x", "nhân") !== null) {
     cursor.word("với");
     return "*";

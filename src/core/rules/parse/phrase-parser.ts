@@ -53,7 +53,9 @@ export function parseSum(tokens: readonly Token[], range: TokenRange): Statement
   cursor.word("từ");
   const from = takeCode(cursor);
   const to = from !== null && (cursor.symbol("-") !== null || cursor.word("đến") !== null) ? takeCode(cursor) : null;
-  return cursor.atEnd && (components || from !== null) ? { kind: "sum", range, from, to } : null;
+  // "Tổng điểm 4" is no indicator.
+  const coded = to !== null || from?.includes(".") === true;
+  return cursor.atEnd && (components || coded) ? { kind: "sum", range, from, to } : null;
 }
 
 function takeChildren(cursor: Cursor): boolean {

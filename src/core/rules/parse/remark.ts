@@ -3,6 +3,7 @@ import { COUNTINGS, isCountingRemark } from "./counting-remark";
 import { isLetter, isSymbol, isWord, phraseAt } from "../text/clause";
 import { Cue, cuesIn, standsIn } from "../text/cue";
 import { Cursor } from "./cursor";
+import { KEPT } from "./bound-parser";
 import { EXHAUSTED, isExhaustion } from "./exhaustion";
 import { EXAMPLES } from "./labels";
 import { OWN } from "./owners";
@@ -22,12 +23,12 @@ const MAX_REMARK = 16;
 /** How far back the other end of a comparison is looked for. */
 const ENDS_REACH = 24;
 
-const ROUNDED = new PhraseList("kết quả", "điểm số", "số điểm", "điểm", "được");
+const ROUNDED = new PhraseList(...KEPT.phrases, "kết quả", "điểm số", "số điểm", "điểm", "được");
 const ROUNDINGS = new PhraseList("làm tròn đến", "làm tròn tới", "làm tròn lấy", "làm tròn");
 const PLACES = new PhraseList("chữ số thập phân", "số thập phân", "chữ số sau dấu phẩy", "số sau dấu phẩy", "chữ số phần thập phân", "chữ số lẻ", "chữ số");
 const TWO: readonly string[] = ["2", "02", "hai"];
 
-const FLOORS = new PhraseList("tối thiểu là", "tối thiểu bằng", "tối thiểu", "thấp nhất là", "thấp nhất bằng", "thấp nhất", "không thấp hơn", "không nhỏ hơn", "không dưới");
+const FLOORS = new PhraseList("tối thiểu là", "tối thiểu bằng", "tối thiểu còn", "tối thiểu", "thấp nhất là", "thấp nhất bằng", "thấp nhất", "không thấp hơn", "không nhỏ hơn", "không dưới");
 
 /** A hundred or one, nothing, or what rounding, examples, the end of a loss and what counts begin with. */
 export const REMARK_CUE = new Cue([...ROUNDINGS.firstWords, ...EXAMPLES.firstWords, ...EXHAUSTED.firstWords, ...COUNTINGS.firstWords], /^0*(?:1|100)?(?:[.,]0*)*$/u);
@@ -55,7 +56,7 @@ function isFloorRemark(tokens: readonly Token[], range: TokenRange): boolean {
   while (cursor.phrase(OPENINGS) !== null || cursor.phrase(ROUNDED) !== null) continue;
   const floor = cursor.phrase(FLOORS);
   // "… cao nhất 10 điểm, thấp nhất 0 điểm": both ends of a comparison.
-  cursor.phrase(WHOSE);
+  while (cursor.phrase(WHOSE) !== null || cursor.phrase(KEPT) !== null) continue;
   cursor.word("là", "bằng");
   if (floor === null || cursor.peek()?.value !== 0 || (floor === "thấp nhất" && namesEndBefore(tokens, range.from))) return false;
   cursor.take();

@@ -6,7 +6,7 @@ import { PhraseList } from "../text/phrase-list";
 const MAX_SCORE_NAME = 6;
 const SCORE_NAMES = new PhraseList("số điểm", "tổng điểm", "điểm");
 /** With one of these it is another score than the row's: "Điểm thưởng", "Điểm trừ". */
-const OTHER_SCORES: readonly string[] = ["trừ", "thưởng", "phạt", "cộng", "thêm", "bù", "sàn", "liệt", "thấp", "không", "chưa", "mất"];
+const OTHER_SCORES: readonly string[] = ["trừ", "thưởng", "phạt", "cộng", "thêm", "bù", "sàn", "liệt", "thấp", "cao", "tối", "nhiều", "không", "chưa", "mất"];
 const SIGNS = new PhraseList(
   "được tính theo công thức", "được xác định theo công thức", "được xác định bằng", "được tính bằng", "được tính như sau", "xác định bằng", "tính theo công thức", "theo công thức", "tính bằng", "bằng", "là",
 );

@@ -5,9 +5,9 @@ import type { Names } from "./names";
 import { binary } from "./operators";
 
 /** What the texts call the maximum. */
-export const MAX_PHRASES = new PhraseList("tổng số điểm tối đa", "mức điểm tối đa", "tổng điểm tối đa", "số điểm tối đa", "điểm số tối đa", "điểm tối đa", "điểm chuẩn", "đtđ", "max");
+export const MAX_PHRASES = new PhraseList("tổng số điểm tối đa", "mức điểm tối đa", "tổng điểm tối đa", "số điểm tối đa", "điểm số tối đa", "điểm tối đa", "số điểm tuyệt đối", "điểm số tuyệt đối", "điểm tuyệt đối", "điểm chuẩn", "đtđ", "max");
 /** What a share may be of, when it follows a percentage or a fraction: "70% điểm", "1/2 số điểm". */
-const POINT_PHRASES = new PhraseList("tổng số điểm", "tổng điểm", "số điểm", "điểm số", "điểm");
+export const POINT_PHRASES = new PhraseList("tổng số điểm", "tổng điểm", "số điểm", "điểm số", "điểm");
 
 /** "1/2 Điểm tối đa", "70% điểm", "nửa số điểm": what a share is of, without a sign. */
 export function parseWhole(cursor: Cursor, left: Term, names: Names): Term | null {
@@ -28,7 +28,15 @@ function statesOutOfMaximum(fraction: Term, { max }: Names): boolean {
   return points <= whole && (points === 0 || points === whole || whole > LARGEST_DIVISOR);
 }
 
-/** "điểm tối đa (10 điểm)", where that is the maximum. */
+/** "điểm tối đa (10 điểm)", "điểm tối đa là 10 điểm", where that is the maximum. */
 export function takeStatedMaximum(cursor: Cursor, { max }: Names): void {
-  cursor.attempt(() => (cursor.symbol("(") !== null && max !== undefined && cursor.peek()?.value === max && cursor.take() && cursor.word("điểm", "đ") !== null ? cursor.symbol(")") : null));
+  cursor.attempt(() => {
+    const sign = cursor.symbol("(", ":") ?? cursor.word("là");
+    if (max === undefined || cursor.peek()?.value !== max) return null;
+    cursor.take();
+    const points = cursor.word("điểm", "đ");
+    if (sign === "(") return points === null ? null : cursor.symbol(")");
+    // "(điểm tối đa 10đ)" tells what the maximum is.
+    return cursor.peek()?.text === ")" ? null : points;
+  });
 }

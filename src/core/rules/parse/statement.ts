@@ -45,7 +45,7 @@ export type Statement = { readonly range: TokenRange } & (
   /** "Các đơn vị khác tính theo tỷ lệ so với đơn vị cao nhất": own/highest of what `award` says. */
   | { readonly kind: "relative"; readonly better: "highest" | "lowest"; readonly award: Term }
   /** "Điểm tối đa: 10 điểm": what the maximum is. */
-  | { readonly kind: "maximum"; readonly points: number }
+  | { readonly kind: "maximum"; readonly points: number; /** "Điểm gốc: 5 điểm": what losses are taken from. */ readonly start?: boolean }
   /** "Cộng điểm từ 5.12.1 - 5.12.6" */
   | { readonly kind: "sum"; readonly from: string | null; readonly to: string | null }
   /** "Đơn vị: tỷ đồng" */
@@ -59,7 +59,7 @@ export type Statement = { readonly range: TokenRange } & (
   /** "Điểm thấp nhất của tiêu chí là 2 điểm" */
   | { readonly kind: "floor"; readonly award: Term }
   /** "Chỉ tiêu: 80%": a figure that no clause takes up. */
-  | { readonly kind: "target"; readonly amount: Amount }
+  | { readonly kind: "target"; readonly amount: Amount; /** Whether its words are those of a target, which options in words need not name. */ readonly told: boolean }
   /** Words with a percentage that no condition takes up: "hiệu quả khi 80% phản ánh là chính xác". */
   | { readonly kind: "figure" }
   /** Words that score nothing. */

@@ -12,7 +12,7 @@ export type Term =
   /** "Tỷ lệ", "số lượng văn bản": the words as they stand, and whose value is meant. */
   | { readonly kind: "quantity"; readonly words: string; readonly owner: Owner }
   /** "theo tỷ lệ tương ứng" */
-  | { readonly kind: "prorata" }
+  | { readonly kind: "prorata"; /** "so với 90%"; null: the text does not say. */ readonly target: number | null }
   /** "Max(a/b; c/d)" */
   | { readonly kind: "extreme"; readonly extreme: "max" | "min"; readonly operands: readonly Term[] }
   | { readonly kind: "binary"; readonly operator: "+" | "-" | "*" | "/"; readonly left: Term; readonly right: Term; readonly bracketed: boolean };

@@ -34,7 +34,7 @@ export function isScoreWord(tokens: readonly Token[], index: number, range: Toke
   if (tokens[index]?.text !== "điểm") return false;
   const before = index > range.from ? (tokens[index - 1]?.text ?? "") : "";
   const after = index + 1 < range.to ? (tokens[index + 1]?.text ?? "") : "";
-  return !PLACE_BEFORE.includes(before) && !PLACE_AFTER.includes(after);
+  return !PLACE_BEFORE.includes(before) && !PLACE_AFTER.includes(after) && !(after === "tham" && isWord(tokens, index + 2, "quan"));
 }
 
 /** Whether the words name the method of Min-Max. */
