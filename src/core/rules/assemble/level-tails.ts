@@ -3,11 +3,14 @@ import type { Guarded } from "./guarded";
 import { isRatioName } from "./scope";
 import { isWord, phraseAt, phraseLength } from "../text/clause";
 import { MONEY_PHRASES } from "../parse/amount";
+import { OR_SIDES } from "../parse/guard-range";
 import { PhraseList } from "../text/phrase-list";
 import type { Token, TokenRange } from "../text/token";
 
 /** What holds for all levels anyway, only says of what there are so many, or goes on to less. */
 const HARMLESS = new PhraseList("trong năm", "trong kỳ", "/ năm", "tổng số", "tổng", "số", "hoặc giảm", "hoặc không", "hoặc chưa");
+/** All of the words, or they compare with something else: "và nhiều hơn năm trước". */
+const SIDES = new PhraseList(...OR_SIDES);
 /** With these a condition of its own begins, or another measure: they do not name what is counted. */
 const CONDITIONS = new PhraseList(
   "và", "hoặc", "đồng thời", "cùng", "kèm", "với", "do", "bởi", "nhờ", "mỗi", "trên mỗi", "trong quý", "trong tháng", "trong tuần", "trong ngày", "hằng", "hàng", "đúng", "kịp", "đầy đủ",
@@ -113,7 +116,8 @@ function opens(tokens: readonly Token[], range: TokenRange, states: boolean): bo
 /** Whether the words hold for all levels: by themselves, as what a growth is compared with, or because the indicator is named so. */
 function isIdle(assembly: Assembly, { head }: Level, range: TokenRange): boolean {
   const { tokens } = assembly.source;
-  if (phraseAt(tokens, range.from, HARMLESS) !== null) return true;
+  const side = phraseAt(tokens, range.from, SIDES);
+  if (phraseAt(tokens, range.from, HARMLESS) !== null || (side !== null && range.from + phraseLength(side) === range.to)) return true;
   return (phraseAt(tokens, range.from, COMPARED) !== null && holdsAny(tokens, { from: head.from, to: range.from }, GROWTH)) || isKnown(assembly, range);
 }
 

@@ -13,13 +13,15 @@ import { PhraseList } from "../text/phrase-list";
 const TARGETS = new PhraseList("chỉ tiêu", "mục tiêu", "kế hoạch giao");
 /** "đủ 04 cuộc": that many, and more where no level stands above. */
 const FULL: readonly string[] = ["đủ", "tròn", "trọn"];
-const HIGHER: readonly string[] = ["trở lên", ...orMore("hơn", "cao hơn", "lớn hơn", "nhiều hơn")];
-const UPWARDS = new PhraseList(...HIGHER, "trở đi");
-const ABOVE = new PhraseList(...HIGHER);
-const DOWNWARDS = new PhraseList("trở xuống", ...orMore("thấp hơn", "nhỏ hơn", "ít hơn"));
+const OR_MORE = orSides("hơn", "cao hơn", "lớn hơn", "nhiều hơn");
+const OR_LESS = orSides("thấp hơn", "nhỏ hơn", "ít hơn");
+/** "hoặc cao hơn", "và cao hơn" right before an award: the figure and what lies on that side of it. */
+export const OR_SIDES: readonly string[] = [...OR_MORE, ...OR_LESS];
+const UPWARDS = new PhraseList("trở lên", ...OR_MORE, "trở đi");
+const ABOVE = new PhraseList("trở lên", ...OR_MORE);
+const DOWNWARDS = new PhraseList("trở xuống", ...OR_LESS);
 
-/** "hoặc cao hơn", "và cao hơn" behind a figure: it and what lies on that side of it. */
-function orMore(...sides: readonly string[]): readonly string[] {
+function orSides(...sides: readonly string[]): readonly string[] {
   return sides.flatMap((side) => [`hoặc ${side}`, `và ${side}`]);
 }
 

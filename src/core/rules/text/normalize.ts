@@ -32,7 +32,7 @@ const SPACES = /^[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/u;
 const INVISIBLE = /^[\u00ad\u200b-\u200f\u2060\ufeff]/u;
 const FULL_WIDTH = /^[\uff01-\uff5e]/u;
 const SUPERSCRIPT = /^[⁰¹²³⁴-⁹]/u;
-const OPERATOR = /^ {0,2}[-+*/×·x:÷−)]/u;
+const OPERATOR = /^[ \u00a0]{0,2}[-+*/×·x:÷−)]/u;
 const TAG = /^<\s*(\/?)\s*(br|li|ul|ol|p|div|table|tbody|thead|tr|td|th|b|i|u|strong|em|span|sup|sub|font)\b[^<>]{0,200}>/iu;
 /** The mark of a footnote. */
 const FOOTNOTE = /^<sup\b[^<>]{0,80}>\s{0,3}\d{1,3}\s{0,3}<\/sup>/iu;
