@@ -48,6 +48,13 @@ describe("figures of unlike units are not compared", () => {
   });
 });
 
+describe("what is lacking beside a bare ratio is no ratio of zero", () => {
+  test.each(["không báo cáo", "chưa có kế hoạch"])("asked for: %s", (lacking) => {
+    const rule = compileRule(`- Tỷ lệ ≥ 80%: 10 điểm; < 80%: 5 điểm; ${lacking}: 0 điểm`, { max: 10 });
+    expect([{ value: 0 }, { value: 0.9 }, { value: 0.9, exists: 0 }].map((inputs) => evaluate(rule, inputs, 10).score)).toEqual([5, 10, 0]);
+  });
+});
+
 describe("known misreadings; one that is mended fails here, and leaves the list", () => {
   test.failing.each(NOT_YET_REFUSED)("not yet refused: $why", ({ rule, max }) => {
     expect(compileRule(rule, { max }).ast).toBeNull();

@@ -17,7 +17,8 @@ export function deniesOtherThing(assembly: Assembly, head: TokenRange, guards: r
   // "không cập nhật hệ thống": two words for the deed, the others for its thing.
   if (thing.length === 0 || !(named || thing.length > 2)) return false;
   const known = measuredWords(assembly, guards, lead, named);
-  return known.length > 0 && !thing.some((word) => known.includes(word));
+  // Of a bare "Tỷ lệ" nobody says that its things are those denied.
+  return known.length === 0 ? named : !thing.some((word) => known.includes(word));
 }
 
 /** "không có báo cáo" beside points for each article: whether the words deny another thing than the one that is counted. */
