@@ -2,13 +2,14 @@ import type { Grid } from "../../grid/grid";
 import type { ColumnRole, Doubt, Evidence, RoleCorrection, ScoreColumn } from "../appendix-table";
 import { correctHeader } from "../headers/correct-header";
 import type { HeaderBlock } from "../headers/find-headers";
+import { yearNamed } from "../headers/table-title";
 import type { Candidate } from "./header-candidates";
 import { candidateColumns, sampleRows } from "./header-candidates";
 import { withoutTwins } from "./language-twins";
 import { ownByTitle } from "./own-by-title";
 import type { CodePlace } from "./pick-code";
-import { pickCode } from "./pick-code";
-import { pickName } from "./pick-name";
+import { asCodes, pickCode } from "./pick-code";
+import { asNames, pickName } from "./pick-name";
 import type { PointColumns } from "./pick-points";
 import { pickPoints } from "./pick-points";
 import { scoreColumns } from "./score-columns";
@@ -55,7 +56,7 @@ const TEXT_ROLES: readonly ColumnRole[] = ["rule", "lead", "support", "deadline"
 export function assignColumns(grid: Grid, header: HeaderBlock, { title, corrections, endRow }: HeaderContext): ColumnAssignment | null {
   const corrected = correctHeader(header, corrections);
   const sample = sampleRows(grid, header, endRow);
-  const columnsOver = (rows: readonly number[]): readonly Candidate[] => withoutTwins(candidateColumns(grid, corrected.header, rows).filter(({ column }) => !corrected.nothing.has(column)));
+  const columnsOver = (rows: readonly number[]): readonly Candidate[] => withoutTwins(candidateColumns(grid, corrected.header, rows).filter(({ column }) => !corrected.nothing.has(column)).map(asNames).map(asCodes));
   const all = columnsOver(sample);
   const named = pickName(grid, all, sample);
   if (!named) return null;
@@ -72,7 +73,7 @@ export function assignColumns(grid: Grid, header: HeaderBlock, { title, correcti
   const evidence = weighColumns({ code, points, matter: matter.evidence, byHand: corrected.byHand });
   const confidence = confidenceOf(evidence);
   const isCertain = matter.isCertain || corrected.byHand > 0;
-  return confidence > 0 ? assignment(header, candidates, code, { ...named, name }, points, { confidence, evidence, isCertain }) : null;
+  return confidence > 0 ? assignment(header, candidates, code, { ...named, name }, points, title === null ? null : yearNamed(title), { confidence, evidence, isCertain }) : null;
 }
 
 /** The names of the rows with their codes; a title merged across has its words in the code's column. */
@@ -98,6 +99,7 @@ function assignment(
   code: CodePlace,
   names: { readonly name: Candidate; readonly outer: readonly number[] },
   points: PointColumns,
+  year: number | null,
   proof: Pick<ColumnAssignment, "confidence" | "evidence" | "isCertain">,
 ): ColumnAssignment {
   const columns = {
@@ -106,7 +108,7 @@ function assignment(
     name: names.name.column,
     ...(points.max ? { max: points.max.column } : {}),
   };
-  const scores = scoreColumns(points.scores);
+  const scores = scoreColumns(points.scores, year);
   const places = [...header.columns.map(({ column }) => column), ...Object.values(columns), ...scores.map(({ column }) => column)];
   return {
     columns,
