@@ -64,7 +64,8 @@ export function assignColumns(grid: Grid, header: HeaderBlock, { title, correcti
   // Signatures and page breaks would blur the picture: only rows with a code count.
   const rows = code.kind === "none" ? sample : sample.filter((_, index) => code.codes[index] !== null);
   const settled = new Set([named.name.column, ...named.outer, ...(code.kind === "column" ? [code.candidate, ...code.outer].map(({ column }) => column) : [])]);
-  const candidates = settleReadings(grid, rows.length === sample.length ? all : columnsOver(rows), rows, settled);
+  const read = (rows.length === sample.length ? all : columnsOver(rows)).map((candidate) => (candidate.column === named.name.column ? asName(candidate) : candidate));
+  const candidates = settleReadings(grid, read, rows, settled);
   const name = candidates.find(({ column }) => column === named.name.column) ?? named.name;
   const coded = codesAt(code, candidates);
   const points = pickPoints(grid, ownByTitle(candidates, title), coded, name, rows);
@@ -74,6 +75,11 @@ export function assignColumns(grid: Grid, header: HeaderBlock, { title, correcti
   const confidence = confidenceOf(evidence);
   const isCertain = matter.isCertain || corrected.byHand > 0;
   return confidence > 0 ? assignment(header, candidates, code, { ...named, name }, points, title === null ? null : yearNamed(title), { confidence, evidence, isCertain }) : null;
+}
+
+/** The names' column, whatever else its heading may mean: "Nhiệm vụ", "Diễn giải". */
+function asName(candidate: Candidate): Candidate {
+  return candidate.reading === null || candidate.reading.meaning === "name" ? candidate : { ...candidate, reading: { ...candidate.reading, meaning: "name", weight: 0 } };
 }
 
 /** The names of the rows with their codes; a title merged across has its words in the code's column. */

@@ -17,10 +17,12 @@ const NEARLY_ALL = 0.9;
 
 /** The column whose header says so and that holds words; else the first that holds most of them. */
 export function pickName(grid: Grid, candidates: readonly Candidate[], rows: readonly number[]): NameColumns | null {
-  const named = candidates.filter(({ reading, profile }) => reading?.meaning === "name" && profile.phrases > 0);
+  const named = candidates.filter(({ reading, profile }) => reading?.meaning === "name" && profile.phrases > profile.numbers);
   const full = Math.max(0, ...named.map(({ profile }) => profile.phrases)) * NEARLY_ALL;
   const isFull = ({ profile }: Candidate): number => Number(profile.phrases >= full);
-  const [heaviest = firstOfWords(candidates)] = [...named].sort((a, b) => isFull(b) - isFull(a) || weightOf(b) - weightOf(a) || b.profile.phrases - a.profile.phrases);
+  const [best] = [...named].sort((a, b) => isFull(b) - isFull(a) || weightOf(b) - weightOf(a) || b.profile.phrases - a.profile.phrases);
+  const first = firstOfWords(candidates);
+  const heaviest = best && first && isBefore(first, best) ? first : (best ?? first);
   if (!heaviest) return null;
   // Groups may have a column of their own: then a row has its name in one of the columns, never in two.
   const apart = named.filter((other) => other !== heaviest && areApart(grid, heaviest.column, other.column, rows));
@@ -35,7 +37,12 @@ export function asNames(candidate: Candidate): Candidate {
   return isElse && profile.phrases > profile.filled * 0.5 ? { ...candidate, reading: readHeaderAs(text, (meaning) => meaning === "name") ?? reading } : candidate;
 }
 
-/** The first of the columns of most words, where no header names any: those under "Nhiệm vụ" or "Diễn giải" as well as under none. */
+/** Whether words stand before those that a heading only hints to be names ("Diễn giải" before "Nội dung chưa đạt"), and in many more rows. */
+function isBefore(first: Candidate, best: Candidate): boolean {
+  return weightOf(best) === 1 && first.column < best.column && best.profile.phrases < first.profile.phrases * NEARLY_ALL;
+}
+
+/** The first of the columns of most words, whatever heads them: "Nhiệm vụ", "Diễn giải" or nothing. */
 function firstOfWords(candidates: readonly Candidate[]): Candidate | undefined {
   const worded = candidates.filter(({ reading, profile }) => profile.phrases > 1 && reading?.byHand !== true && reading?.meaning !== "other" && reading?.meaning !== "code");
   const most = mostWorded(worded)?.profile.phrases ?? 0;

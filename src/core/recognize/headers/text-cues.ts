@@ -1,5 +1,6 @@
 import { foldWords } from "../../text/fold-text";
 import type { ColumnRole } from "../appendix-table";
+import type { HeaderMeaning } from "./header-vocabulary";
 
 /** A role that a word of a heading speaks for, and whether it does so over whatever stands there. */
 interface TextCue {
@@ -32,4 +33,9 @@ export function textCues(text: string): { readonly strong: readonly ColumnRole[]
   const strong = mayBe.filter((cue) => cue.strong?.test(words) === true).map(({ role }) => role);
   const weak = mayBe.filter((cue) => cue.weak?.test(words) === true).map(({ role }) => role);
   return { strong, all: [...strong, ...weak.filter((role) => !strong.includes(role))] };
+}
+
+/** Whether words that may give a reason only promise an explanation, which before all points is that of a name. */
+export function explainsOnly(text: string, meaning: HeaderMeaning): boolean {
+  return meaning === "reason" && / (?:giai thich|ly giai) /.test(` ${foldWords(text)} `);
 }
