@@ -51,6 +51,8 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   const bare = acceptsBare(assembly.context.max, branches);
   for (const branch of branches) {
     const award = fixedAward(assembly, branch, bare);
+    // "Không tính điểm:" above the options says it of all of them.
+    if (branch.head.from >= branch.head.to) return unreadable(assembly, branch.range, "condition");
     if (award === null || isLoss(branch.award) || LOSS.test(wordsOf(assembly.source, branch.head))) return unreadable(assembly, branch.range, "award");
     const option = { words: wordsOf(assembly.source, branch.head), award, span: spanOf(assembly.source, branch.range) };
     options.push({ option, range: branch.range, size: sizeOf(award, assembly.context.max) });
