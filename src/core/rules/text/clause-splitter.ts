@@ -3,7 +3,7 @@ import { COMPARISONS, isSymbol, isSymbolOf, isWord, isWordOf, LONGEST_LETTER, ty
 import { BRACKET_CUE } from "./brackets";
 import { isAwardEnd, isOperandEnd } from "./clause-end";
 import { cuesOf, standsIn } from "./cue";
-import { isLead, isNumbered, numberOf, numbersFigure, partMarker } from "./clause-lead";
+import { isLead, isNumbered, numberOf, numbersFigure, partMarker, startsScore } from "./clause-lead";
 import { beginsLine, BULLETS } from "./line-start";
 import type { Token } from "./token";
 import { followsColon } from "./behind-colon";
@@ -79,7 +79,7 @@ function endsClause(tokens: readonly Token[], start: number, index: number): boo
       case ";": return true;
       case ".": return !isMarker(tokens, start, index - 2) && endsSentence(tokens, index);
       case ":": return opensExplanation(tokens, index) || followsColon(tokens, start, index);
-      case ",": return !isInLetterList(tokens, start, index) && (opensExplanation(tokens, index) || opensDefinition(tokens, index) || startsWithPoints(tokens, index) || isNextBranch(tokens, index));
+      case ",": return !isInLetterList(tokens, start, index) && (opensExplanation(tokens, index) || opensDefinition(tokens, index) || startsScore(tokens, start, index) || startsWithPoints(tokens, index) || isNextBranch(tokens, index));
     }
   }
   if (followsPoints(tokens, index)) return true;
