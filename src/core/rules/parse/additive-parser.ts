@@ -22,7 +22,7 @@ const ACCUMULATING = new PhraseList("được cộng dồn", "tính cộng dồn
 const SUMMING = new PhraseList("được cộng", "tính tổng", "lấy tổng");
 const ABOUT_ITEMS: readonly string[] = ["điểm", "số", "các", "của", "từng", "những", "trên", "nêu", "phần", "thành", "sau", "với", "nhau", "lại", "được", "tính"];
 /** What may be said of the items that count. */
-const DONE: readonly string[] = ["trên", "nêu", "nói", "đã", "đạt", "được", "ban", "hành", "thực", "hiện", "triển", "khai", "có", "hoàn", "thành"];
+const DONE: readonly string[] = ["trên", "nêu", "nói", "đã", "đạt", "đáp", "ứng", "được", "ban", "hành", "thực", "hiện", "triển", "khai", "có", "hoàn", "thành"];
 /** That an item of a list does not hold. */
 const LACKS = new PhraseList("thiếu", "không đạt", "chưa đạt", "không có", "chưa có", "không đáp ứng", "chưa đáp ứng", "không thực hiện", "chưa thực hiện");
 
@@ -129,7 +129,9 @@ function countLetters(cursor: Cursor): number {
 }
 
 /** "Thiếu nội dung nào thì không tính điểm nội dung đó": every item gives its own points, or none. */
-function scoresEachItem(tokens: readonly Token[], range: TokenRange): boolean {
+function scoresEachItem(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const bracketed = isSymbol(tokens, from, "(") && isSymbol(tokens, to - 1, ")");
+  const range = bracketed ? { from: from + 1, to: to - 1 } : { from, to };
   const cursor = new Cursor(tokens, range);
   if (cursor.word("mỗi") !== null) return givesEach(cursor);
   const lacks = cursor.phrase(LACKS) !== null;
