@@ -1,5 +1,6 @@
 import { compileRule, evaluate } from "../../../src/core/rules";
 import { CONDITIONS, SHARED } from "./misreadings/conditions-of-one-level";
+import { ALTERING_HEADINGS, BELOW, IDLE_HEADINGS, SELECTING_HEADINGS } from "./misreadings/headings";
 import { NO_LOSSES, NOT_READ, TAKEN_AWAY } from "./misreadings/losses";
 import { NOT_YET_REFUSED } from "./misreadings/not-yet-refused";
 import { ALIKE, UNLIKE } from "./misreadings/units";
@@ -45,6 +46,26 @@ describe("figures of unlike units are not compared", () => {
 
   test.each(ALIKE)("read: %s", (text, inputs, score) => {
     expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(score);
+  });
+});
+
+describe("a heading is accounted for", () => {
+  const below = (heading: string, ...forms: readonly string[]): readonly string[] => forms.map((form) => `${heading}:\n${BELOW[form] ?? ""}`);
+
+  test.each(ALTERING_HEADINGS)("refused: %s", (heading) => {
+    expect(below(heading, ...Object.keys(BELOW)).filter((text) => compileRule(text, { max: 10 }).ast !== null)).toEqual([]);
+  });
+
+  test.each(SELECTING_HEADINGS)("refused above items that add up: %s", (heading) => {
+    expect(below(heading, "items", "parts").map((text) => compileRule(text, { max: 10 }).ast)).toEqual([null, null]);
+  });
+
+  test.each(IDLE_HEADINGS)("read: %s", (heading) => {
+    expect(below(heading, "options", "count", "levels").map((text) => compileRule(text, { max: 10 }).kind)).toEqual(["choice", "count", "levels"]);
+  });
+
+  test("one of the options below is all that such a heading says", () => {
+    expect(below("Một trong hai mức", "options").map((text) => compileRule(text, { max: 10 }).kind)).toEqual(["choice"]);
   });
 });
 

@@ -19,6 +19,9 @@ export const DIGITAL = [
 /** Words by which a title says that a table measures: an index, a set of criteria, points. */
 export const MEASURES = ["chi so", "tieu chi", "dti", "muc do chuyen doi so", "cham diem", "diem chuyen doi so", "tu danh gia", "danh gia chuyen doi so", "danh gia cds", "tham dinh chuyen doi so", "index"] as const;
 
+/** Those of an index itself. */
+const INDEX = ["chi so", "dti", "muc do"] as const;
+
 /** Words that speak of it too, but of other matters as well ("hệ thống chính trị"). */
 const PERHAPS_DIGITAL = ["mang", "thong tin", "he thong", "ung dung", "truyen thanh", "kien truc", "thong minh"] as const;
 
@@ -43,25 +46,24 @@ const NEVER_OURS = [
 ] as const;
 
 /** Words with which "số" behind them is a number or a count ("dân số", "mã số"); behind others it says that they are digital ("học bạ số"). */
-const COUNTED = "chỉ|dân|hệ|mã|tổng|đa|thiểu|một|vài|nhiều|trị|biển|hằng|thông|con|tham|phân|biến|tần|cơ|doanh|sĩ|quân|kỷ|ước|điểm|dãy|hiệu|thương|vô|ẩn|về|theo|là|và|các|những";
-const ENDS_DIGITAL = new RegExp(`\\p{L}{2} số(?= *(?:$|[,;(/]))`, "u");
-const ENDS_COUNTED = new RegExp(`(?:^|[^\\p{L}])(?:${COUNTED}) số(?= *(?:$|[,;(/]))`, "u");
+const COUNTED = "chỉ|dân|định|hoạch|tờ trình|công văn|hệ|mã|tổng|đa|thiểu|một|vài|nhiều|trị|biển|hằng|thông|con|tham|phân|biến|tần|cơ|doanh|sĩ|quân|kỷ|ước|điểm|dãy|hiệu|thương|vô|ẩn|về|theo|là|và|các|những";
+const BEHIND = "(?= *(?:$|[,;(/]|(?:năm|quý|tháng|kỳ|cấp) [\\p{L}\\d]))";
+const DIGITAL_THING = new RegExp(`(?<!(?:^|[^\\p{L}])(?:${COUNTED}))(?<=\\p{L}{2}) số${BEHIND}`, "u");
 
 /** Whether a text speaks of digital transformation or of what belongs to it. */
 export const isDigital: (text: string) => boolean = oncePerText((text) => mentions(text, DIGITAL) || endsDigital(text) || (mentions(text, PERHAPS_DIGITAL) && !mentions(text, FOREIGN_NAMES)));
 
 /** "Học bạ số", "Quản trị số": the word behind the thing. */
 function endsDigital(text: string): boolean {
-  const line = text.normalize("NFC").toLowerCase();
-  return ENDS_DIGITAL.test(line) && !ENDS_COUNTED.test(line);
+  return DIGITAL_THING.test(text.normalize("NFC").toLowerCase());
 }
 
 /** Whether a text speaks of digital transformation itself, not only of computers and networks. */
 export const isTransformation: (text: string) => boolean = oncePerText((text) => mentions(text, TRANSFORMATION));
 
-/** Whether a title says that what stands below measures digital transformation. */
+/** Whether a title says that what stands below measures digital transformation, or how digital a thing is ("Chỉ số kho bạc số"). */
 export function isIndexTitle(text: string): boolean {
-  return isTransformation(text) && mentions(text, MEASURES);
+  return (isTransformation(text) && mentions(text, MEASURES)) || (mentions(text, INDEX) && endsDigital(text));
 }
 
 /** Words over the columns by which a table says that it measures. */

@@ -1,6 +1,6 @@
 import { cleanLine } from "../../text/clean-text";
 
-/** Places name a tier before the offices that sit there do: "Phòng VHXH xã". From 1 for hamlets to 5 for the centre. */
+/** Places name a tier before the offices that sit there do: "Phòng VHXH xã". From 1 for hamlets to 5 for the centre; an office is half a tier below its place. */
 const PLACES: readonly (readonly [name: RegExp, tier: number])[] = [
   [/ (?:thôn|ấp|tổ dân phố|khu phố) /u, 1],
   [/(?<! thị) xã | phường | thị trấn | đặc khu /u, 2],
@@ -9,10 +9,10 @@ const PLACES: readonly (readonly [name: RegExp, tier: number])[] = [
   [/ trung ương /u, 5],
 ];
 const OFFICES: typeof PLACES = [
-  [/ (?:trường|bệnh viện|trạm|chi nhánh) /u, 2],
-  [/ phòng |(?<! tổng) công ty /u, 3],
-  [/(?<! (?:cơ|trụ)) sở | tổng công ty | tập đoàn /u, 4],
-  [/ bộ (?!chỉ số|tiêu chí)/u, 5],
+  [/ (?:trường|bệnh viện|trạm|chi nhánh) /u, 1.5],
+  [/ phòng |(?<! tổng) công ty /u, 2.5],
+  [/(?<! (?:cơ|trụ)) sở | tổng công ty | tập đoàn /u, 3.5],
+  [/ bộ (?!chỉ số|tiêu chí)/u, 4.5],
 ];
 
 /** The tier of the authority that some words name, higher for those that stand over others; null where they name none, or several. */

@@ -101,7 +101,7 @@ const AWARDS = [
   { sign: " danh gia", words: / danh gia(?: (?:nam )?20\d\d)?$/ },
   { sign: " cham", words: / cham(?: (?:nam )?20\d\d)?$/ },
   { sign: " cho diem", words: / cho diem(?: (?:nam )?20\d\d)?$/ },
-  { sign: "diem ", words: /^diem (?:(?:cua|cap|ubnd|do) )*\S+(?: \S+)?(?: (?:nam )?20\d\d)?$/ },
+  { sign: "diem ", words: /^diem (?:(?:so|cham|danh gia|cua|cap|ubnd|do) )*\S+(?: \S+)?(?: (?:nam )?20\d\d)?$/ },
   { sign: " cua ", words: /^(?:diem|ket qua) (?:danh gia|cham) cua / },
 ] as const;
 

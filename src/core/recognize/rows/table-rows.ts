@@ -39,7 +39,7 @@ export function tableRows(grid: Grid, assignment: ColumnAssignment, drafts: read
 
 /** Sums that close tell groups without a code from indicators. */
 function withSums(rows: readonly PlainRow[], drafts: readonly DraftRow[], levels: readonly RowLevel[]): readonly RowLevel[] {
-  if (drafts.some(({ code }) => code !== null)) return uncodedGroups(levels, drafts, rows.map(({ max }) => max));
+  if (drafts.some(({ code }) => code !== null)) return uncodedGroups(levels, drafts, rows);
   const uncoded = drafts.flatMap(({ kind }, index) => (kind === "uncoded" ? [index] : []));
   const bySums = sumLevels(uncoded.map((index) => ({ max: rows[index]?.max?.value ?? null })));
   return bySums ? levels.map((level, index) => bySums[uncoded.indexOf(index)] ?? level) : levels;

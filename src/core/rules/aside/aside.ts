@@ -1,9 +1,9 @@
 import { counts, hasConsequence, isConditional, sharesPoints } from "./disturbance";
 import { namesDocument, SOURCED, tellsFact } from "./fact";
+import { isIdleHeading, namesQuantity } from "./heading";
 import { isIdleRemark } from "../parse/remark";
 import { isScope, isThing } from "./scope-of-things";
 import { isLetter, isSymbol, isSymbolOf, isWordOf, letterListEnd, phraseAt, phraseLength } from "../text/clause";
-import { speaksOfScores } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
 import type { Token, TokenRange } from "../text/token";
 
@@ -21,9 +21,6 @@ const LEAD_SIGNS: readonly string[] = [":", "(", "-", "+", "•", "*", ",", "“
 const DEFINING = new PhraseList("là", "gồm", "bao gồm", "gồm có", "được hiểu", "nghĩa là", "tức là", "được xác định", "được định nghĩa", "được gọi là", "được tính là", "thuộc");
 /** What no definition explains, but would change. */
 const MEASURES = new PhraseList("điểm", "mức", "tỷ lệ", "kết quả", "điều kiện", "yêu cầu", "chỉ tiêu", "mục tiêu", "định mức", "ngưỡng", "đây", "đó", "đơn vị", "thời hạn", "hạn", "cách", "công thức", "phương pháp", "không", "chưa", "hoặc", "và", "từ", "kèm", "đạt", "có", "đã", "phải", "theo", "tính");
-const QUANTITIES = new PhraseList("số", "tổng", "tỷ lệ", "tốc độ", "thời gian", "doanh thu", "kinh phí", "mức độ", "tần suất", "giá trị");
-/** "Tổng hợp …", "Số hóa …", "Số liệu …" name no quantity. */
-const DEEDS: readonly string[] = ["hợp", "kết", "hóa", "hoá", "liệu"];
 const EXTREMES: readonly string[] = ["xmin", "xmax", "max", "min"];
 const ABSENCES = new PhraseList("trường hợp không có", "trường hợp không phát sinh", "nếu không có", "nếu không phát sinh");
 const NOT_ASSESSED = new PhraseList("không đánh giá", "không xem xét đánh giá");
@@ -36,16 +33,11 @@ const LONGEST_TERM = 14;
 /** Whether words beside a rule are of a kind that cannot change its score: they explain, name, date, prove or limit what is counted. `name`: the indicator's. */
 export function isHarmless(tokens: readonly Token[], { range, behind, leads }: Aside, name: string): boolean {
   if (isIdleRemark(tokens, range) || (leads && repeatsName(tokens, range, name))) return true;
-  if (behind === "colon") return isHeading(tokens, range);
+  if (behind === "colon") return isIdleHeading(tokens, range);
   const [first, ...others] = segmentsOf(tokens, range);
   if (first === undefined) return true;
   const names = namesQuantity(tokens, first);
   return (isKnown(tokens, first) || mayTell(tokens, first, isSymbol(tokens, first.to, ")") && first.from === range.from ? "list" : behind)) && others.every((other) => isKnown(tokens, other) || (names ? isName(tokens, other) : isFact(tokens, other)));
-}
-
-/** "Thang điểm:", "Số hồ sơ bị trả lại:": what names the levels or parts below, and decides nothing itself. */
-function isHeading(tokens: readonly Token[], range: TokenRange): boolean {
-  return namesQuantity(tokens, range) || speaksOfScores(tokens, range) || !sharesPoints(tokens, range);
 }
 
 /** Whether words that need not be of a known kind there are a plain fact. */
@@ -63,10 +55,6 @@ function mayTell(tokens: readonly Token[], range: TokenRange, behind: Aside["beh
 function isKnown(tokens: readonly Token[], range: TokenRange): boolean {
   if (range.from >= range.to || isIdleRemark(tokens, range) || isMarker(tokens, range) || isScope(tokens, range) || describesLetters(tokens, range) || isLeftOut(tokens, range)) return true;
   return (namesQuantity(tokens, range) && isName(tokens, range)) || (!hasConsequence(tokens, range) && isDefinition(tokens, range)) || (isFact(tokens, range) && tellsFact(tokens, range));
-}
-
-function namesQuantity(tokens: readonly Token[], { from }: TokenRange): boolean {
-  return phraseAt(tokens, from, QUANTITIES) !== null && !isWordOf(tokens, from + 1, DEEDS);
 }
 
 /** "Số hồ sơ quá hạn trong năm": a name may speak of a fault, and of no date ("Thời gian hoàn thành trước 30/6"). */

@@ -40,7 +40,12 @@ export function decides(tokens: readonly Token[], range: TokenRange): boolean {
 
 /** Whether words beside a rule give, take or share points, or make them depend on something. */
 export function sharesPoints(tokens: readonly Token[], range: TokenRange): boolean {
-  return speaksOfScores(tokens, range) || holds(tokens, range, CONSEQUENCES);
+  return speaksOfScores(tokens, range) || sharesWithoutName(tokens, range);
+}
+
+/** The same where words may name a score, as "điểm kiểm tra kỹ thuật" does. */
+export function sharesWithoutName(tokens: readonly Token[], range: TokenRange): boolean {
+  return holds(tokens, range, CONSEQUENCES);
 }
 
 /** Whether they do that, or make another figure of those that the rule names. */

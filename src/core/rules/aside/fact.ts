@@ -34,7 +34,10 @@ const PROOFS = new PhraseList("có minh chứng", "có tài liệu", "kèm minh 
 /** Whether a statement of fact is about figures, documents, a purpose, a time, a duty to supply, proof or a quantity by its name. */
 export function tellsFact(tokens: readonly Token[], range: TokenRange): boolean {
   const { from } = range;
-  if ([POINTERS, PURPOSES, PERIODS, PROOFS].some((heads) => phraseAt(tokens, from, heads) !== null)) return true;
+  const pointer = phraseAt(tokens, from, POINTERS);
+  // "Tham khảo:" above the rule points to nothing but the rule.
+  if (pointer !== null) return range.to - from > phraseLength(pointer) + 1;
+  if ([PURPOSES, PERIODS, PROOFS].some((heads) => phraseAt(tokens, from, heads) !== null)) return true;
   const figures = phraseAt(tokens, from, FIGURES);
   const owned = figures === "số liệu" || figures === "dữ liệu" || figures === "nguồn" ? phraseAt(tokens, from + phraseLength(figures), OWNERS) : null;
   return refers(tokens, range) || owned !== null || (figures !== null && holdsPhrase(tokens, range, ORIGINS)) || isDuty(tokens, range) || tellsMeaning(tokens, from);

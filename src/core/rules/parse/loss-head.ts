@@ -1,6 +1,7 @@
 import { isSymbol, isWord, phraseAt } from "../text/clause";
 import { Cue, cuesOf, standsIn } from "../text/cue";
 import { PhraseList } from "../text/phrase-list";
+import { isPoints } from "../text/vocabulary";
 import type { ParsedClause } from "./parse-clauses";
 import type { Statement } from "./statement";
 import type { Token, TokenRange } from "../text/token";
@@ -25,22 +26,28 @@ export function withLosses(tokens: readonly Token[], clauses: readonly ParsedCla
     const { clause, statement } = one;
     const colon = lossHeadEnd(tokens, clause);
     under ||= colon !== null;
-    if (colon !== null) return { ...one, statement: { ...behindHead(colon, clause, statement, parse), range: statement.range } };
+    if (colon !== null) return { ...one, statement: { ...behindHead(tokens, colon, clause, statement, parse), range: statement.range } };
     const lost = under || (statement.kind === "branch" && statement.guard === null && endsWithLoss(tokens, statement.head));
-    return lost ? { ...one, statement: asLoss(statement) } : one;
+    return lost ? { ...one, statement: asLoss(tokens, statement) } : one;
   });
 }
 
 /** A heading with nothing behind it, or with points for each thing; else it is not read. */
-function behindHead(colon: number, { to }: TokenRange, statement: Statement, parse: (range: TokenRange) => Statement): Statement {
-  if (colon === to - 1) return { kind: "lead", range: statement.range };
+function behindHead(tokens: readonly Token[], colon: number, { to }: TokenRange, statement: Statement, parse: (range: TokenRange) => Statement): Statement {
+  if (colon === to - 1) return { kind: "lead", range: statement.range, loses: true };
   const behind = statement.kind === "each" ? statement : parse({ from: colon + 1, to });
-  return behind.kind === "each" ? asLoss(behind) : { kind: "unknown", range: statement.range, scores: true };
+  return behind.kind === "each" ? asLoss(tokens, behind) : { kind: "unknown", range: statement.range, scores: true };
 }
 
-function asLoss(statement: Statement): Statement {
-  if (statement.kind === "each") return { ...statement, direction: "subtract" };
-  return GIVING.includes(statement.kind) ? { kind: "unknown", range: statement.range, scores: true } : statement;
+/** What is taken away for each thing; "mỗi văn bản được 2 điểm" gives it, whatever the heading says. */
+function asLoss(tokens: readonly Token[], statement: Statement): Statement {
+  if (statement.kind === "each" && !isGiven(tokens, statement.range)) return { ...statement, direction: "subtract" };
+  return statement.kind === "each" || GIVING.includes(statement.kind) ? { kind: "unknown", range: statement.range, scores: true } : statement;
+}
+
+function isGiven(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from + 1; index < to; index++) if (isPoints(tokens, index) && isWord(tokens, index - 1, "được", "cộng", "thưởng", "thêm")) return true;
+  return false;
 }
 
 /** Where the colon of "Điểm trừ:", "Mức trừ: báo cáo chậm: …" stands: behind words of losses, none of which counts or denies. */

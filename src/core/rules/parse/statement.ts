@@ -50,8 +50,8 @@ export type Statement = { readonly range: TokenRange } & (
   | { readonly kind: "sum"; readonly from: string | null; readonly to: string | null }
   /** "Đơn vị: tỷ đồng" */
   | { readonly kind: "unit"; readonly unit: string; readonly money: MoneyUnit | null }
-  /** "Đã có chuyên mục và số tin, bài đạt:": words before branches. */
-  | { readonly kind: "lead" }
+  /** "Đã có chuyên mục và số tin, bài đạt:": words before branches; `loses`: what stands below is taken away. */
+  | { readonly kind: "lead"; readonly loses?: true }
   /** A heading after which only explanations, evidence or examples follow. */
   | { readonly kind: "tail" } & Label
   /** "Trường hợp b = 0 thì không đánh giá": the letter that is 0, or null where words say that nothing occurs. */

@@ -27,7 +27,7 @@ export function ruleStatements(tokens: readonly Token[], all: readonly Statement
       if (statement.kind === "branch" && statement.ratio !== undefined) statements.push(statement.ratio);
       statements.push(statement, ...whereNothingOccurs(statement));
       if (statement.kind === "prose") asides.push({ range: statement.range, behind: isListed(tokens, all, index) ? "list" : null, leads: leadsOn(all, index) });
-      if (statement.kind === "lead" && tokens[statement.range.to - 1]?.text === ":") asides.push({ range: { from: statement.range.from, to: statement.range.to - 1 }, behind: "colon", leads: false });
+      if (statement.kind === "lead" && statement.loses !== true && tokens[statement.range.to - 1]?.text === ":") asides.push({ range: { from: statement.range.from, to: statement.range.to - 1 }, behind: "colon", leads: false });
       if (statement.kind === "word-ratio" && statement.award !== null) statements.push({ kind: "score", range: statement.range, award: statement.award, limits: statement.limits });
     } else if (tail.tail === "example" && isSymbol(tokens, statement.range.from - 1, ":", ",")) {
       const { from } = tail.body;

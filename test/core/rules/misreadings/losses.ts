@@ -20,6 +20,8 @@ export const NOT_READ: readonly string[] = [
   "Điểm trừ: ⟨Trên 5 lỗi: 10 điểm⟩; dưới 5 lỗi: 5 điểm",
   "Tính điểm trừ:\n- ⟨Đã ban hành: Điểm tối đa⟩\n- Chưa ban hành: 0 điểm",
   "⟨Điểm trừ: Tỷ lệ quá hạn * 10 điểm⟩",
+  "Điểm trừ:\n- ⟨Mỗi văn bản được 2 điểm⟩",
+  "⟨Mức trừ: mỗi văn bản được cộng 2 điểm⟩",
   "⟨Tỷ lệ quá hạn x Điểm tối đa⟩",
   "a = số hồ sơ quá hạn; b = tổng số hồ sơ. Tỷ lệ = a/b. ⟨Điểm = Tỷ lệ * Điểm tối đa⟩",
 ];

@@ -19,12 +19,4 @@ export const NOT_YET_REFUSED: readonly OpenMisreading[] = [
   { why: "'trên dưới 20' is about twenty", rule: "Số bài: trên dưới 20: 10 điểm; dưới 10: 5 điểm", max: 10 },
   { why: "a half of what stands above, or nothing", rule: "- Đã ban hành: Điểm tối đa\n- Chưa ban hành: 0 điểm\n/2", max: 10 },
   { why: "the same below points for each", rule: "Mỗi văn bản được 2 điểm, tối đa 10 điểm\n/2", max: 10 },
-  { why: "points doubled by a heading, over a ratio", rule: "Điểm nhân đôi:\na = Số hồ sơ trực tuyến\nb = Tổng số hồ sơ\n- Tỷ lệ = a/b\n- Điểm = Tỷ lệ * Điểm tối đa", max: 10 },
-  { why: "points doubled by a heading, over options", rule: "Điểm nhân đôi:\n- Đã ban hành: Điểm tối đa\n- Chưa ban hành: 0 điểm", max: 10 },
-  { why: "another scale in a heading, over a ratio", rule: "Thang điểm 5:\na = Số hồ sơ trực tuyến\nb = Tổng số hồ sơ\n- Tỷ lệ = a/b\n- Điểm = Tỷ lệ * Điểm tối đa", max: 10 },
-  { why: "another scale in a heading, over options", rule: "Thang điểm 5:\n- Đã ban hành: Điểm tối đa\n- Chưa ban hành: 0 điểm", max: 10 },
-  { why: "no points at all, in a heading", rule: "Không tính điểm:\n- Đã ban hành: Điểm tối đa\n- Chưa ban hành: 0 điểm", max: 10 },
-  { why: "a condition for some units in a heading, over a ratio", rule: "Với các đơn vị đã có kế hoạch, điểm tính như sau:\na = Số hồ sơ trực tuyến\nb = Tổng số hồ sơ\n- Tỷ lệ = a/b\n- Điểm = Tỷ lệ * Điểm tối đa", max: 10 },
-  { why: "a condition for some units in a heading, over points for each", rule: "Với các đơn vị đã có kế hoạch, điểm tính như sau:\nMỗi văn bản được 2 điểm, tối đa 10 điểm", max: 10 },
-  { why: "one of two numbered contents, which are read as parts", rule: "Một trong hai nội dung:\n1. Kế hoạch\n- Có: 1/2 Điểm tối đa\n- Không: 0 điểm\n2. Kết quả\n- Có: 1/2 Điểm tối đa\n- Không: 0 điểm", max: 10 },
 ];

@@ -1,0 +1,93 @@
+import { counts, isConditional, sharesPoints, sharesWithoutName } from "./disturbance";
+import { changesMeaning } from "../parse/adjustment";
+import { ITEMS } from "../parse/shared-parser";
+import { ASSESSED_UNITS } from "../text/assessed-units";
+import { holdsPhrase, isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../text/clause";
+import { PhraseList } from "../text/phrase-list";
+import type { Token, TokenRange } from "../text/token";
+import { speaksOfScores } from "../text/vocabulary";
+
+const QUANTITIES = new PhraseList("số", "tổng", "tỷ lệ", "tốc độ", "thời gian", "doanh thu", "kinh phí", "mức độ", "tần suất", "giá trị");
+/** "Tổng hợp …", "Số hóa …", "Số liệu …" name no quantity. */
+const DEEDS: readonly string[] = ["hợp", "kết", "hóa", "hoá", "liệu"];
+/** What a heading says of scores without changing them: that they follow, how they are called, that each item gives its own. */
+const ANNOUNCING: ReadonlySet<string> = new Set(
+  "điểm thang mức khung bảng biểu số tổng cộng dồn cách phương pháp tính chấm cho xác định đánh giá như sau dưới đây cụ thể chi tiết theo các từng mỗi nội dung tiêu chí chuẩn chỉ phần mục ý gồm bao đạt được thực hiện nào đó thì tương ứng với của là và , (".split(" "),
+);
+/** Behind these stands what is scored, whatever it is called. */
+const ITEMIZING: readonly string[] = ["các", "những", "từng", "mỗi"];
+/** What only names those whose score it is. */
+const UNIT_WORDS: ReadonlySet<string> = new Set(
+  "sở ban ngành bộ cục chi ubnd hđnd các những cấp xã phường thị trấn huyện quận tỉnh thành phố đơn vị địa phương cơ quan sự nghiệp trực thuộc đặc khu công lập hành chính nhà nước chuyên môn doanh trường thôn và , / -".split(" "),
+);
+const MEASURED = new PhraseList("theo", "căn cứ", "căn cứ vào", "dựa trên", "dựa vào");
+const COMPUTED = new PhraseList("được tính bằng", "tính bằng", "tính theo");
+
+/** How many of the items below have to hold, so that they do not add up. */
+const SELECTING = new PhraseList("một trong", "1 trong", "01 trong", "chọn một", "chọn 1", "chọn 01", "bất kỳ", "ít nhất một", "ít nhất 1", "ít nhất 01", "cả hai", "cả 2", "cả 02", "cả ba", "cả 3", "cả 03", "đồng thời", ...ITEMS.phrases.map((items) => `tất cả các ${items}`));
+
+/** "Một trong hai nội dung:", "Đạt cả hai yêu cầu:" above items each of which would give its own points. */
+export function selectsItems(tokens: readonly Token[], range: TokenRange): boolean {
+  return holdsPhrase(tokens, range, SELECTING);
+}
+
+/** "Thang điểm:", "Số hồ sơ bị trả lại:": whether a heading only names the levels or parts below. "Điểm nhân đôi:", "Thang điểm 5:" and "Sở, ban, ngành:" do more. */
+export function isIdleHeading(tokens: readonly Token[], range: TokenRange): boolean {
+  const scale = scaleIn(tokens, range);
+  if (scale === null) return isIdle(tokens, range);
+  const behind = { from: scale.to, to: range.to };
+  return isIdle(tokens, { from: range.from, to: scale.from }) && !sharesPoints(tokens, behind) && !counts(tokens, behind);
+}
+
+function isIdle(tokens: readonly Token[], range: TokenRange): boolean {
+  if (namesUnits(tokens, range) || opensForUnits(tokens, range)) return false;
+  if (namesQuantity(tokens, range)) return !changesMeaning(tokens, range);
+  return speaksOfScores(tokens, range) ? announcesScores(tokens, range) || namesMeasure(tokens, range) : !sharesPoints(tokens, range);
+}
+
+/** "Số hồ sơ …", "Tỷ lệ …"; "Số điểm …" names a score. */
+export function namesQuantity(tokens: readonly Token[], { from }: TokenRange): boolean {
+  return phraseAt(tokens, from, QUANTITIES) !== null && !isWordOf(tokens, from + 1, DEEDS) && !isWord(tokens, from + 1, "điểm");
+}
+
+/** "(thang điểm 5)", "(thang 100)" behind the figure that is measured so. */
+function scaleIn(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | null {
+  for (let open = from + 1; open < to; open++) {
+    if (!isSymbol(tokens, open, "(") || !isWord(tokens, open + 1, "thang")) continue;
+    const figure = isWord(tokens, open + 2, "điểm") ? open + 3 : open + 2;
+    if (tokens[figure]?.kind === "number" && isSymbol(tokens, figure + 1, ")")) return { from: open, to: figure + 2 };
+  }
+  return null;
+}
+
+/** "Sở, ban, ngành:", "UBND cấp xã:" */
+function namesUnits(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.from; index < range.to; index++) if (!UNIT_WORDS.has(tokens[index]?.text ?? "")) return false;
+  return true;
+}
+
+/** "Với các đơn vị đã có kế hoạch, …" */
+function opensForUnits(tokens: readonly Token[], { from }: TokenRange): boolean {
+  const unit = isWordOf(tokens, from + 1, ITEMIZING) ? from + 2 : from + 1;
+  return isWord(tokens, from, "với") && phraseAt(tokens, unit, ASSESSED_UNITS) !== null;
+}
+
+/** "Cách tính điểm như sau", "Cộng điểm từng tiện ích" */
+function announcesScores(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.from; index < range.to; index++) {
+    if (!ANNOUNCING.has(tokens[index]?.text ?? "")) return isWordOf(tokens, index - 1, ITEMIZING) && namesItems(tokens, { from: index, to: range.to });
+    if (isWord(tokens, index, "cộng") && isWord(tokens, index - 1, "điểm")) return isWord(tokens, index + 1, "dồn");
+  }
+  return true;
+}
+
+function namesItems(tokens: readonly Token[], range: TokenRange): boolean {
+  return phraseAt(tokens, range.from, ASSESSED_UNITS) === null && !sharesPoints(tokens, range) && !isConditional(tokens, range);
+}
+
+/** "Theo điểm kiểm tra kỹ thuật", "Tính bằng số ngày": the figure that is measured. */
+function namesMeasure(tokens: readonly Token[], range: TokenRange): boolean {
+  const computed = phraseAt(tokens, range.from, COMPUTED);
+  if (computed !== null) return namesQuantity(tokens, { from: range.from + phraseLength(computed), to: range.to });
+  return phraseAt(tokens, range.from, MEASURED) !== null && !sharesWithoutName(tokens, range) && !counts(tokens, range);
+}
