@@ -1,5 +1,6 @@
 import { NOTHING } from "./award-parser";
 import { CAPS } from "./bound-parser";
+import { ASSESSED_UNITS } from "../text/assessed-units";
 import { Cue } from "../text/cue";
 import { isLetter, isSymbol, phraseAt } from "../text/clause";
 import { Cursor } from "./cursor";
@@ -152,14 +153,25 @@ function takeItsPoints(cursor: Cursor): boolean {
   return cursor.index > start && cursor.word("điểm") !== null;
 }
 
+const LONGEST_THING = 8;
 /** Words between what is listed below and its points. */
 const IF_MET: readonly string[] = ["dưới", "đây", "sau", "trên", "nếu", "có", "đạt", "đáp", "ứng", "được", "thì"];
 
 /** "Mỗi nội dung dưới đây nếu có thì được tính điểm" */
 function givesEach(cursor: Cursor): boolean {
-  if (cursor.phrase(ITEMS) === null) return false;
+  if (cursor.phrase(ITEMS) === null && !takeThing(cursor)) return false;
   while (cursor.wordOf(IF_MET) !== null) continue;
-  return cursor.word("tính", "chấm", "cộng") !== null && cursor.word("điểm") !== null && cursor.atEnd;
+  if (cursor.word("tính", "chấm", "cộng") === null || cursor.word("điểm") === null) return false;
+  while (cursor.word("như", "sau", "cụ", "thể") !== null || cursor.symbol(",", ":") !== null) continue;
+  return cursor.atEnd;
+}
+
+/** "lớp được triển khai" of "Mỗi lớp được triển khai thì cộng điểm như sau:"; those whose score it is are no items. */
+function takeThing(cursor: Cursor): boolean {
+  if (cursor.atAny(ASSESSED_UNITS)) return false;
+  const from = cursor.index;
+  while (cursor.peek()?.kind === "word" && cursor.index < from + LONGEST_THING && !(["cộng", "tính"].includes(cursor.peek()?.text ?? "") && cursor.peek(1)?.text === "điểm")) cursor.take();
+  return cursor.index > from && cursor.tokens[cursor.end - 1]?.text === ":";
 }
 
 /** "(Cộng điểm các nội dung, tối đa 3 điểm)" */

@@ -7,6 +7,7 @@ import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, phraseAt
 import { Cursor } from "./cursor";
 import { readClause } from "./clause-readers";
 import { listMarker, parseDefinition } from "./definition-parser";
+import { parseHighestOnly } from "./highest-only-parser";
 import { parseGuard } from "./guard-parser";
 import { labelAt } from "./labels";
 import { MOST } from "./maximum-parser";
@@ -47,6 +48,8 @@ export function parseClause(tokens: readonly Token[], clause: Clause, names: Nam
   const whole = { from: clause.from, to: clause.to };
   const label = labelAt(tokens, whole);
   const grounds = label !== null && beginsRule(tokens, whole, names);
+  const note = label?.tail === "explanation" ? parseHighestOnly(tokens, label.body) : null;
+  if (note !== null) return note;
   if (label !== null && !grounds) return { kind: "tail", range: whole, ...label };
   const range = skipHeader(tokens, whole);
   if (isIdleRemark(tokens, range)) return { kind: "prose", range: whole };

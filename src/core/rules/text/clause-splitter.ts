@@ -79,7 +79,7 @@ function endsClause(tokens: readonly Token[], start: number, index: number): boo
   if (previous.kind === "newline") return beginsLine(tokens, start, index);
   if (previous.kind === "symbol") {
     switch (previous.text) {
-      case ";": return !isStrayAward(tokens, start, index);
+      case ";": return !isStrayAward(tokens, start, index) && !limitsThings(tokens, index);
       case ".": return !isMarker(tokens, start, index - 2) && endsSentence(tokens, index);
       case ":": return opensExplanation(tokens, index) || followsColon(tokens, start, index);
       case ",": return !isInLetterList(tokens, start, index) && (opensExplanation(tokens, index) || opensDefinition(tokens, index) || startsScore(tokens, start, index) || startsWithPoints(tokens, index) || isNextBranch(tokens, index));
@@ -98,6 +98,15 @@ function isStrayAward(tokens: readonly Token[], start: number, index: number): b
   const ends = tokens[index]?.kind === "number" && isWord(tokens, index + 1, "điểm", "đ") && (tokens[index + 2] === undefined || tokens[index + 2]?.kind === "newline" || isSymbol(tokens, index + 2, ".", ";"));
   const first = pastBullets(tokens, start, index);
   return ends && first > start && tokens.slice(first, index - 1).every(({ kind, text }) => kind === "word" || text === ",");
+}
+
+/** "…; tối đa 5 sáng kiến", "…; chỉ tính tối đa 5 sáng kiến": behind what each thing gives how many of them count. */
+function limitsThings(tokens: readonly Token[], index: number): boolean {
+  let limit = index;
+  while (isWord(tokens, limit, "chỉ", "được", "tính", "nhưng")) limit++;
+  const most = (isWord(tokens, limit, "tối") && isWord(tokens, limit + 1, "đa")) || (isWord(tokens, limit, "không") && isWord(tokens, limit + 1, "quá"));
+  const figure = isWord(tokens, limit + 2, "tính") ? limit + 3 : limit + 2;
+  return most && tokens[figure]?.kind === "number" && tokens[figure + 1]?.kind === "word" && !isWord(tokens, figure + 1, "điểm", "đ") && (tokens[figure + 2]?.kind === "word" || tokens[figure + 2] === undefined || isSymbol(tokens, figure + 2, ".", ")"));
 }
 
 /** Between two words a clause begins only behind points or a letter, or with "trong đó": most places are none. */
