@@ -33,7 +33,7 @@ function formulaOf(statement: Statement): { heading: PartText["heading"]; statem
 }
 
 /** "a/b × 5"; by 100 a ratio is only shown as a percentage. */
-function multipliesNumber(term: Term): boolean {
+export function multipliesNumber(term: Term): boolean {
   const isPlain = (factor: Term): boolean => factor.kind === "number" && !factor.percent && factor.value !== 100;
   return term.kind === "binary" && term.operator === "*" && (isPlain(term.left) || isPlain(term.right));
 }

@@ -3,7 +3,7 @@ import type { Owner, Term } from "./term";
 import { PhraseList } from "../text/phrase-list";
 
 /** Names longer than this are sentences. */
-const MAX_NAME_WORDS = 12;
+const MAX_NAME_WORDS = 24;
 
 /** Words that may stand behind a quantity without making it another one. */
 const QUALIFIERS: readonly string[] = [
