@@ -1,6 +1,6 @@
 import { parseAward } from "../parse/award-parser";
 import { deedParts, isDeed } from "./bonus-parts";
-import { formulaParts } from "./formula-parts";
+import { formulaParts, unnamedScore } from "./formula-parts";
 import { countsFurther } from "./further-assembler";
 import { hasPhrase } from "../text/clause";
 import { Cursor } from "../parse/cursor";
@@ -47,7 +47,7 @@ function headedParts(source: Source, statements: readonly Statement[], numbered:
     const heading = numbered.has(statement) ? headingOf(source, statements, index, numbered) : null;
     if (heading !== null) parts.push({ ...heading, statements: [...shared] });
     else if (parts.length === 0 && statement.kind === "definition") shared.push(statement);
-    else if (parts.length > 0) parts[parts.length - 1]?.statements.push(statement);
+    else if (parts.length > 0) parts[parts.length - 1]?.statements.push(unnamedScore(statement) ?? statement);
     else if (!PREFACES.includes(statement.kind)) return scoredParagraphs(statements, numbered);
   }
   const scoring = parts.filter((part) => part.statements.some(({ kind }) => SCORING.includes(kind)));

@@ -3,6 +3,7 @@ import { endsInBracketedPoints } from "../parse/part-worth";
 import type { Statement } from "../parse/statement";
 import type { Term } from "../parse/term";
 import type { Source } from "../text/source";
+import { unnamedScore } from "./formula-parts";
 import type { PartText } from "./parts-assembler";
 
 /** What a part may consist of. */
@@ -18,7 +19,7 @@ export function worthParts(source: Source, statements: readonly Statement[], max
   for (const statement of statements) {
     const points = pointsOf(source, statement);
     if (points !== null) parts.push({ heading: statement.range, stated: { kind: "points", value: points }, statements: [] });
-    else if (parts.length > 0) parts[parts.length - 1]?.statements.push(statement);
+    else if (parts.length > 0) parts[parts.length - 1]?.statements.push(unnamedScore(statement) ?? statement);
     else if (!PREFACES.includes(statement.kind)) return null;
   }
   const whole = parts.reduce((sum, { stated }) => sum + stated.value, 0);

@@ -39,9 +39,16 @@ export function parseAward(cursor: Cursor, names: Names): Term | null {
   const named = skipLead(cursor);
   const award = asPoints(parsePhrase(cursor, names) ?? parseTerm(cursor, names), named);
   if (award === null) return null;
+  takeEcho(cursor, award, names.max);
   if (award.kind === "points" && award.value === names.max) cursor.attempt(() => (cursor.symbol("(") !== null && cursor.phrase(MAX_PHRASES) !== null ? cursor.symbol(")") : null));
   while (cursor.symbol("(", ")", ".", ",", "]") !== null || cursor.phrase(WHOSE) !== null) continue;
   return cursor.atEnd ? award : null;
+}
+
+/** "hưởng trọn điểm (15đ)", "không chấm điểm (0 điểm)": the words once more as a figure. */
+function takeEcho(cursor: Cursor, award: Term, max: number | undefined): void {
+  const value = award.kind === "max" ? max : award.kind === "points" ? award.value : undefined;
+  cursor.attempt(() => (cursor.symbol("(") !== null && value !== undefined && isPoints(cursor.tokens, cursor.index) && cursor.take().value === value && cursor.word("điểm", "đ") !== null ? cursor.symbol(")") : null));
 }
 
 /** "Điểm = 5": the number behind a score's name is one of points. */
