@@ -22,6 +22,7 @@ export function assembleCount(assembly: Assembly): Assembled | null {
     return unreadable(assembly, (others[0] ?? stray ?? each)?.range ?? { from: 0, to: 0 }, "one-count");
   }
   const award = fixedAward(assembly, each.award, each.range);
+  if (givesAllAtOnce(assembly, each)) return unreadable(assembly, each.range, "award");
   if (award === null || losesFromNothing(assembly, each)) return unreadable(assembly, each.range, "award");
   const stated = pick(assembly.statements, "cap");
   const otherWay = stated.find(({ range }) => limitsOtherWay(assembly.source.tokens, range, each.direction));
@@ -38,6 +39,11 @@ export function assembleCount(assembly: Assembly): Assembled | null {
   const unit = phraseAt(assembly.source.tokens, each.what.from, COUNTABLE_NOUNS);
   const label = thingWords(assembly.source, each);
   return { node, inputs: [{ name: "count", kind: "number", label, unit, counted: true }] };
+}
+
+/** "Mỗi xã có tổ công nghệ số: Điểm tối đa": all is given where every one has it, and not for the first. */
+function givesAllAtOnce({ statements, context }: Assembly, { direction, award, cap }: StatementOf<"each">): boolean {
+  return direction === "add" && isWholeAward(award, context.max) && cap === null && pick(statements, "cap").length === 0;
 }
 
 /** "Trừ 0,1 điểm/lần không gửi" of an unknown maximum: nothing tells what the points are taken from. */

@@ -45,14 +45,24 @@ function dividesTotal(expression: Expression, { letters }: Scope): boolean {
   return above.charAt("tổng".length) === " " && below.startsWith(all) && below !== all;
 }
 
-/** A total over its part, or "Tỷ lệ giảm = (a − b)/b", which grows where it should fall. */
+/** "Tỷ lệ/1.000 dân" */
+const PER_MANY = / 1(?:\.?000)+(?: |$)/u;
+
+/** A total over its part, "Tỷ lệ giảm = (a − b)/b", which grows where it should fall, or "Tỷ lệ/1.000 dân = a/b". */
 function isMisnamed({ name, expression }: Quantity, scope: Scope): boolean {
-  return dividesTotal(expression, scope) || (/(?:^| )giảm(?: |$)/u.test(name) && growthOf(expression) !== null);
+  return PER_MANY.test(name) || dividesTotal(expression, scope) || (/(?:^| )giảm(?: |$)/u.test(name) && growthOf(expression) !== null);
 }
 
 /** "T là tỷ lệ hồ sơ trực tuyến": a letter whose words promise a ratio. */
 function namesRatio(expression: Expression, scope: Scope): boolean {
   return expression.kind === "input" && isRatioLetter(expression.name, scope);
+}
+
+/** "a + b" of two percentages, which are fractions. */
+export function addsRatios(expression: Expression, scope: Scope): boolean {
+  if (expression.kind === "input") return isRatioLetter(expression.name, scope);
+  if (expression.kind === "extreme") return expression.operands.some((operand) => addsRatios(operand, scope));
+  return expression.kind === "binary" && expression.operator === "+" && addsRatios(expression.left, scope) && addsRatios(expression.right, scope);
 }
 
 function isRatioLetter(name: string, { letters }: Scope): boolean {

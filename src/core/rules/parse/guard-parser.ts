@@ -20,7 +20,7 @@ import { finishRange } from "./guard-range";
 import { parseAfterWords } from "./guard-words";
 
 const REST = new PhraseList(
-  "các trường hợp còn lại", "trường hợp còn lại", "các trường hợp khác", "những trường hợp còn lại", "trường hợp khác", "các mức còn lại", "còn lại", "ngược lại", "khác",
+  "các trường hợp còn lại", "trường hợp còn lại", "các trường hợp khác", "những trường hợp còn lại", "trường hợp khác", "các mức còn lại", "còn lại", "ngược lại", "nếu không", "khác",
   "không hoàn thành", "chưa hoàn thành", "không đạt", "chưa đạt",
 );
 const INTRODUCTIONS = new PhraseList("nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có đủ", "có", "đủ", "để xảy ra", "xảy ra", "đã hoàn thành", "hoàn thành", "đã tổ chức", "tổ chức", "đã ban hành", "ban hành", "thực hiện", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ", "nhóm hạng", "nhóm xếp hạng");
