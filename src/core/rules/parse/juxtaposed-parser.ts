@@ -3,6 +3,7 @@ import { isOptionHead } from "./option-head";
 import type { Statement } from "./statement";
 import { phraseAt, phraseLength } from "../text/clause";
 import type { Token, TokenRange } from "../text/token";
+import { ASSESSED_UNITS } from "../text/assessed-units";
 import { speaksOfScores } from "../text/vocabulary";
 
 /** With these no condition begins whose points stand right behind it. */
@@ -12,8 +13,9 @@ const LIMITERS: readonly string[] = [
   "đa", "thiểu", "nhất", "quá", "hơn", "trên", "dưới", "từ", "đến", "trừ", "cộng", "thêm", "giảm", "còn", "bằng", "là", "đủ", "mỗi", "khoảng", "gần", "tổng", "số", "mức", "thang", "và", "hoặc", "cứ", "vượt", "mất", "thưởng",
 ];
 
-/** A number behind one of them is a date: "sau tháng 3". */
+/** A number behind one of them is a date or a grade: "sau tháng 3", "cấp độ 1". */
 const DATES: readonly string[] = ["tháng", "quý", "ngày", "năm"];
+const GRADES: readonly string[] = ["mức", "độ", "cấp", "loại", "hạng", "nhóm"];
 
 /** Words with what they give right behind them, without a sign. Null: no such clause. */
 export function parseWithoutSign(tokens: readonly Token[], range: TokenRange): Statement | null {
@@ -27,9 +29,16 @@ function parseJuxtaposed(tokens: readonly Token[], range: TokenRange): Statement
   if (figure?.kind !== "number" || Number.isNaN(figure.value) || (sign?.text !== "điểm" && sign?.text !== "đ")) return null;
   const words = tokens.slice(head.from, head.to);
   const states = words.length > 0 && words.every(({ kind, text }, index) => kind === "word" || (text === "," && index > 0) || (kind === "number" && DATES.includes(words[index - 1]?.text ?? ""))) && !SCORE_STARTS.includes(words[0]?.text ?? "") && !endsInLimiter(words);
-  const worst = figure.value === 0 && words.length === 2 && ["thấp", "cao"].includes(words[0]?.text ?? "") && words[1]?.text === "nhất";
+  const worst = figure.value === 0 && namesWorst(tokens, head);
   const tells = (states && isOptionHead(tokens, head)) || (worst && !speaksOfScores(tokens, head));
   return tells ? { kind: "branch", range, guard: null, head, award: { kind: "points", value: figure.value }, added: false } : null;
+}
+
+/** "thấp nhất", "đơn vị ít nhất"; "ít nhất" alone may limit the points. */
+function namesWorst(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const unit = phraseAt(tokens, from, ASSESSED_UNITS);
+  const end = from + (unit === null ? 0 : phraseLength(unit));
+  return to - end === 2 && tokens[end + 1]?.text === "nhất" && (["thấp", "cao"].includes(tokens[end]?.text ?? "") || (unit !== null && ["ít", "nhỏ", "nhiều", "lớn"].includes(tokens[end]?.text ?? "")));
 }
 
 /** "từ | 5 điểm", "đủ | 5 điểm"; "hạng thứ nhất" and "đầy đủ" limit nothing. */
@@ -45,8 +54,15 @@ function parseNothing(tokens: readonly Token[], range: TokenRange): Statement | 
     if (nothing === null) continue;
     const head = { from: range.from, to: index };
     const words = tokens.slice(head.from, head.to);
-    const tells = index + phraseLength(nothing) === range.to && words.every(({ kind, text }) => kind === "word" || text === ",") && !SCORE_STARTS.includes(words[0]?.text ?? "") && isOptionHead(tokens, head);
+    const tells = index + phraseLength(nothing) === range.to && words.every((_, place) => only(words, place)) && !SCORE_STARTS.includes(words[0]?.text ?? "") && isOptionHead(tokens, head);
     return tells ? { kind: "branch", range, guard: null, head, award: { kind: "points", value: 0 }, added: false } : null;
   }
   return null;
+}
+
+/** A word, a comma, or part of a date or a grade: "ngày 30/6", "cấp độ 1". */
+function only(words: readonly Token[], place: number): boolean {
+  const [before, token] = [words[place - 1], words[place]];
+  if (token?.kind === "number") return [...DATES, ...GRADES, "/"].includes(before?.text ?? "");
+  return token?.kind === "word" || token?.text === "," || (token?.text === "/" && before?.kind === "number" && words[place + 1]?.kind === "number");
 }

@@ -25,7 +25,6 @@ export const NO_REST_THERE: readonly (readonly [text: string, values: ScoredValu
   ["- 24 giờ: 10 điểm; 48 giờ: 5 điểm; còn lại: 0 điểm", [[12, null], [24, 10], [36, null], [50, 0]]],
   ["- Top 30%: 10 điểm; top 50%: 7 điểm; còn lại: 3 điểm", [[0.1, null], [0.3, 10], [0.4, null], [0.6, 3]]],
   ["- 5 lỗi: 0 điểm; 3 lỗi: 5 điểm; 1 lỗi: 8 điểm; còn lại: 10 điểm", [[0, 10], [1, 8], [4, null], [7, null]]],
-  ["- Tối đa 3 lỗi: 10 điểm; tối đa 5 lỗi: 5 điểm; còn lại: 0 điểm", [[2, null], [3, 10], [6, 0]]],
   ["- Khoảng 5 tin: 10 điểm; khoảng 3 tin: 5 điểm; còn lại: 0 điểm", [[6, null], [4, null], [3, 5]]],
   ["Số ngày xử lý bình quân: ≤ 3 ngày: 10 điểm; ≥ 4 ngày: 0 điểm", [[3, 10], [3.5, null], [4, 0]]],
 ];
@@ -47,6 +46,7 @@ export const REST_READ: readonly (readonly [text: string, values: ScoredValues])
   ["Tỷ lệ ≥ 80%: 10 điểm; < 20%: 0 điểm; còn lại: 5 điểm", [[0.9, 10], [0.5, 5], [0.1, 0]]],
   ["Hạng 1: 10 điểm; hạng 2: 8 điểm; hạng 3: 6 điểm; còn lại: 0 điểm", [[1, 10], [3, 6], [4, 0]]],
   ["Hạng 1 - 10: 10 điểm; hạng 11 - 20: 5 điểm; còn lại: 0 điểm", [[1, 10], [20, 5], [21, 0]]],
+  ["- Tối đa 3 lỗi: 10 điểm; tối đa 5 lỗi: 5 điểm; còn lại: 0 điểm", [[2, 10], [4, 5], [6, 0]]],
   ["Không có lỗi: 10 điểm; 1 lỗi: 8 điểm; 2 lỗi: 5 điểm; còn lại: 0 điểm", [[0, 10], [2, 5], [3, 0]]],
   ["Số ngày xử lý: ≤ 3 ngày: 10 điểm; ≥ 4 ngày: 0 điểm", [[3, 10], [4, 0]]],
 ];
