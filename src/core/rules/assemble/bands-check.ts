@@ -35,13 +35,20 @@ export function checkBands(assembly: Assembly, measure: Measure, bands: readonly
 }
 
 /** A mean of whole numbers is none, and neither is a length of time or an area. */
-const SPLIT = new PhraseList("bình quân", "trung bình", "giờ", "m2", "km");
+const SPLIT = new PhraseList("bình quân", "trung bình", "giờ", "m2", "km", "/ lớp");
 
 /** Whether the measure counts things: all thresholds are whole numbers of no unit that could be split, and no band lies between two of them ("ít hơn 01 lần/quý" above 0). */
 export function isCount({ source: { tokens }, context }: Assembly, measure: Measure, bands: readonly Band[]): boolean {
-  if (/bình quân|trung bình/iu.test(context.name ?? "") || holdsPhrase(tokens, { from: 0, to: tokens.length }, SPLIT)) return false;
+  if (falls(bands, context.max ?? 1) && (/bình quân|trung bình/iu.test(context.name ?? "") || holdsPhrase(tokens, { from: 0, to: tokens.length }, SPLIT))) return false;
   const between = bands.some(({ low, high }) => low !== null && high !== null && !low.inclusive && !high.inclusive && high.value - low.value <= 1);
   return !between && measure.unit === "quantity" && bands.every(({ low, high }) => Number.isInteger(low?.value ?? 0) && Number.isInteger(high?.value ?? 0));
+}
+
+/** Whether less is better: what lies between two whole numbers is then worse than the lower one. */
+function falls(bands: readonly Band[], max: number): boolean {
+  const ascending = [...bands].sort((one, other) => extentOf(one).from - extentOf(other).from);
+  const [first, last] = [ascending[0], ascending.at(-1)].map((band) => (band === undefined ? 0 : shareAt(band.award, 0, max)));
+  return (first ?? 0) > (last ?? 0);
 }
 
 /** "Từ 10 đến 19" beside "Từ 20": between 19 and 20 there is no count, so the band ends where the next one begins. */

@@ -12,6 +12,7 @@ import type { StatementOf } from "../parse/statement";
 import { TEXT_READINGS } from "../text-reading";
 import type { TokenRange } from "../text/token";
 import { areExclusive, isLesserForm } from "./exclusive-options";
+import { leavesOut } from "./left-out-option";
 import { overlapping } from "./overlapping-options";
 import { isLoss, isNothing } from "./whole-award";
 
@@ -50,6 +51,7 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   const branches = pick(assembly.statements, "branch");
   const bare = acceptsBare(assembly.context.max, branches) || addUpBare(assembly.context.max, branches);
   for (const branch of branches) {
+    if (leavesOut(assembly, branch)) return unreadable(assembly, branch.range, "condition");
     const award = fixedAward(assembly, branch, bare);
     // "Không tính điểm:" above the options says it of all of them.
     if (branch.head.from >= branch.head.to) return unreadable(assembly, branch.range, "condition");

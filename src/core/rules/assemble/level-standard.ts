@@ -7,8 +7,9 @@ import { PhraseList } from "../text/phrase-list";
 import { wordsOf } from "../text/source";
 import type { TokenRange } from "../text/token";
 
-/** What a percentage is of, where it is not of what is measured. */
-const STANDARDS = new PhraseList("mức bình quân", "bình quân", "trung bình", "chỉ tiêu", "mục tiêu", "kế hoạch", "so với", "năm trước", "cùng kỳ", "grdp", "tổng chi");
+/** What a percentage is of, right behind it, where it is not of what is measured. */
+const STANDARDS = new PhraseList("mức bình quân", "bình quân", "trung bình", "chỉ tiêu", "mục tiêu", "kế hoạch", "năm trước", "cùng kỳ", "grdp", "tổng chi");
+const COMPARED = new PhraseList("so với");
 const EACH = new PhraseList("mỗi", "/ xã", "/ phường", "/ đơn vị", "/ người", "/ ngày", "/ tuần", "/ tháng", "/ quý");
 /** Words that tell nothing of what a figure is. */
 const IDLE: readonly string[] = ["mỗi", "mức", "với", "so", "của", "tỉnh", "giao", "được", "năm", "đề", "ra"];
@@ -17,17 +18,18 @@ const IDLE: readonly string[] = ["mỗi", "mức", "với", "so", "của", "tỉ
 export function standardOf(assembly: Assembly, guarded: readonly Guarded[]): string | null {
   for (const { branch: { head }, guard } of guarded) {
     const amount = (guard.low ?? guard.high)?.amount.kind;
-    const tail = amount === "percent" ? tailFrom(assembly, head, STANDARDS) : amount === "plain" ? tailFrom(assembly, head, EACH) : null;
+    const tail = amount === "percent" ? (tailFrom(assembly, head, STANDARDS, 1) ?? tailFrom(assembly, head, COMPARED)) : amount === "plain" ? tailFrom(assembly, head, EACH) : null;
     if (tail !== null) return wordsOf(assembly.source, tail).replace(/^\/\s*/u, "mỗi ").replace(/\s*(?:trở (?:lên|xuống)|hoặc .*|và .*)$/u, "");
   }
   return null;
 }
 
-/** From a phrase behind the last number up to the end of the condition. Null: none stands there, or in a bracket, as a remark. */
-function tailFrom({ source: { tokens } }: Assembly, head: TokenRange, phrases: PhraseList): TokenRange | null {
+/** From a phrase behind the last number, at most so many tokens behind it, up to the end of the condition. Null: none stands there, or in a bracket, as a remark. */
+function tailFrom({ source: { tokens } }: Assembly, head: TokenRange, phrases: PhraseList, most = Infinity): TokenRange | null {
   let index = head.to - 1;
   while (index >= head.from && tokens[index]?.kind !== "number") index--;
-  for (index++; index > head.from && index < head.to; index++) {
+  const end = Math.min(head.to, index + 2 + most);
+  for (index++; index > head.from && index < end; index++) {
     if (isSymbol(tokens, index, "(", ":")) return null;
     if (phraseAt(tokens, index, phrases) !== null) return { from: index, to: isSymbol(tokens, head.to - 1, ":") ? head.to - 1 : head.to };
   }

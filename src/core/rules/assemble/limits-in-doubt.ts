@@ -3,12 +3,15 @@ import { shareAt } from "../node/award-value";
 import { extentOf } from "../node/segments";
 import type { Assembly } from "./assembly";
 import { limitsOf, type Guarded } from "./guarded";
-import { isWord } from "../text/clause";
+import { isWord, isWordOf } from "../text/clause";
 import type { IntervalGuard, Limit } from "../parse/guard";
 import type { TokenRange } from "../text/token";
 
 /** "Trên 3 kênh" is on three of them or on more than three; "dưới 2 hình thức" is in two forms or in fewer. */
 const PLACES: Readonly<Record<string, readonly string[]>> = { "trên": ["kênh", "nền", "trang", "cổng", "hệ", "mạng"], "dưới": ["hình", "dạng"] };
+/** Behind one of these verbs things are put on these, too. */
+const PUT: readonly string[] = ["đăng", "tải", "phát", "sóng", "khai", "hành", "đặt"];
+const AREAS: readonly string[] = ["xã", "phường", "thôn", "địa", "thiết"];
 /** The figure of such a noun has a scale of its own, unless the fraction is one of their number. */
 const NUMBERS: readonly string[] = ["số", "tổng"];
 
@@ -22,8 +25,9 @@ function namesPlaces({ source: { tokens } }: Assembly, { guard, branch: { head }
   const noun = guard.unit?.split(" ")[0] ?? "";
   return Object.entries(PLACES).some(([side, nouns]) => {
     const limit = side === "trên" ? guard.low : guard.high;
-    if (limit === null || limit.inclusive || !nouns.includes(noun) || settles(guarded, limit)) return false;
-    return tokens.slice(head.from, head.to).some(({ kind }, offset) => kind === "number" && isWord(tokens, head.from + offset - 1, side));
+    if (limit === null || limit.inclusive || settles(guarded, limit)) return false;
+    const sign = tokens.findIndex(({ kind }, index) => index >= head.from && index < head.to && kind === "number") - 1;
+    return isWord(tokens, sign, side) && (nouns.includes(noun) || (AREAS.includes(noun) && isWordOf(tokens, sign - 1, PUT)));
   });
 }
 
@@ -33,9 +37,10 @@ function settles(guarded: readonly Guarded[], { amount }: Limit): boolean {
   return ranges || limitsOf(guarded).some((other) => other.inclusive && other.amount.value === amount.value);
 }
 
-/** "4,2/5 điểm", "3/5 xã": points of a scale, or some of so many, that the user would not type as a fraction. */
+/** "4,2/5 điểm", "3/5 xã": points of a scale, or some of so many, that the user would not type as a fraction; "20 x số xã": so many times another figure. */
 function isOnScale({ low, high, unit }: IntervalGuard): boolean {
   const fraction = [low, high].some((limit) => limit?.amount.kind === "plain" && limit.amount.parts !== undefined);
+  if (unit?.startsWith("x ") === true) return true;
   return fraction && unit !== null && !NUMBERS.includes(unit.split(" ")[0] ?? "");
 }
 

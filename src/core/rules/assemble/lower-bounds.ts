@@ -33,9 +33,12 @@ function opensUpwards(band: Band): boolean {
   return isExact(band) || (band.low !== null && band.high === null);
 }
 
-/** Whether one level alone tells that more is better: a share of something that is no fault. */
+/** What is done with what one wants more of. */
+const REACHED = /(?:^|\s)(?:đạt|đủ|hoàn thành)(?:\s|$)/u;
+
+/** Whether one level alone tells that more is better: a share that is reached, of something that is no fault. */
 function isMoreBetter(assembly: Assembly, guarded: readonly Guarded[]): boolean {
   const words = guarded.map(({ branch }) => wordsOf(assembly.source, branch.head)).join(" ");
   const percent = guarded.every(({ guard }) => guard.low?.amount.kind === "percent");
-  return percent && !isRanking(assembly, guarded) && !namesFault(`${words} ${assembly.context.name ?? ""}`);
+  return percent && REACHED.test(words.toLowerCase()) && !isRanking(assembly, guarded) && !namesFault(`${words} ${assembly.context.name ?? ""}`);
 }

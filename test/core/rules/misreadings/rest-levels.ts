@@ -26,6 +26,7 @@ export const NO_REST_THERE: readonly (readonly [text: string, values: ScoredValu
   ["- Top 30%: 10 điểm; top 50%: 7 điểm; còn lại: 3 điểm", [[0.1, null], [0.3, 10], [0.4, null], [0.6, 3]]],
   ["- 5 lỗi: 0 điểm; 3 lỗi: 5 điểm; 1 lỗi: 8 điểm; còn lại: 10 điểm", [[0, 10], [1, 8], [4, null], [7, null]]],
   ["- Khoảng 5 tin: 10 điểm; khoảng 3 tin: 5 điểm; còn lại: 0 điểm", [[6, null], [4, null], [3, 5]]],
+  ["Sĩ số ≤ 35 HS/lớp: 10 điểm; 36 - 40 HS/lớp: 7 điểm; > 40 HS/lớp: 3 điểm", [[35, 10], [35.5, null], [36, 7], [41, 3]]],
   ["Số ngày xử lý bình quân: ≤ 3 ngày: 10 điểm; ≥ 4 ngày: 0 điểm", [[3, 10], [3.5, null], [4, 0]]],
 ];
 
@@ -37,6 +38,7 @@ export const REST_REFUSED: readonly string[] = [
   "- Đạt ISO 9001 từ 1 năm trở lên: 10 điểm; dưới 1 năm: 5 điểm; chưa đạt: 0 điểm",
   "Từ 5 - 10 tin: 10 điểm; còn lại: 0 điểm",
   "Tỷ lệ = 90%: 10 điểm; còn lại: 0 điểm",
+  "- Tỷ lệ hộ nghèo 5%: 10 điểm; còn lại: 0 điểm",
 ];
 
 /** Neighbours that say all: read as they stand. */
@@ -48,5 +50,6 @@ export const REST_READ: readonly (readonly [text: string, values: ScoredValues])
   ["Hạng 1 - 10: 10 điểm; hạng 11 - 20: 5 điểm; còn lại: 0 điểm", [[1, 10], [20, 5], [21, 0]]],
   ["- Tối đa 3 lỗi: 10 điểm; tối đa 5 lỗi: 5 điểm; còn lại: 0 điểm", [[2, 10], [4, 5], [6, 0]]],
   ["Không có lỗi: 10 điểm; 1 lỗi: 8 điểm; 2 lỗi: 5 điểm; còn lại: 0 điểm", [[0, 10], [2, 5], [3, 0]]],
+  ["Bình quân mỗi tháng có từ 10 tin bài trở lên: 10 điểm; từ 5 đến 9 tin bài: 5 điểm; dưới 5 tin bài: 0 điểm", [[10, 10], [9.5, 5], [4.5, 0]]],
   ["Số ngày xử lý: ≤ 3 ngày: 10 điểm; ≥ 4 ngày: 0 điểm", [[3, 10], [4, 0]]],
 ];
