@@ -1,4 +1,5 @@
 import { compileRule, evaluate } from "../../../src/core/rules";
+import { CLEAR_COMPARISONS, UNCLEAR_COMPARISONS } from "./misreadings/compared-units";
 import { CONDITIONS, SHARED } from "./misreadings/conditions-of-one-level";
 import { ALTERING_HEADINGS, BELOW, IDLE_HEADINGS, SELECTING_HEADINGS } from "./misreadings/headings";
 import { NO_LOSSES, NOT_READ, TAKEN_AWAY } from "./misreadings/losses";
@@ -66,6 +67,16 @@ describe("a heading is accounted for", () => {
 
   test("one of the options below is all that such a heading says", () => {
     expect(below("Một trong hai mức", "options").map((text) => compileRule(text, { max: 10 }).kind)).toEqual(["choice"]);
+  });
+});
+
+describe("units are compared by one figure, and a text says which end is the better one", () => {
+  test.each(UNCLEAR_COMPARISONS)("refused at ⟨…⟩: %s", (text) => {
+    expect(places(unmarked(text))).toEqual([marked(text)]);
+  });
+
+  test.each(CLEAR_COMPARISONS)("read: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).kind).toBe("minmax");
   });
 });
 
