@@ -1,9 +1,11 @@
 import { compileRule, evaluate } from "../../../src/core/rules";
 import { CLEAR_COMPARISONS, UNCLEAR_COMPARISONS } from "./misreadings/compared-units";
 import { CONDITIONS, SHARED } from "./misreadings/conditions-of-one-level";
+import { CLEAR_DIVISIONS, UNCLEAR_DIVISIONS } from "./misreadings/divisions";
 import { ALTERING_HEADINGS, BELOW, IDLE_HEADINGS, SELECTING_HEADINGS } from "./misreadings/headings";
 import { NO_LOSSES, NOT_READ, TAKEN_AWAY } from "./misreadings/losses";
 import { NOT_YET_REFUSED } from "./misreadings/not-yet-refused";
+import { ONE_SUBJECT, SUBJECTS } from "./misreadings/subjects";
 import { ALIKE, UNLIKE } from "./misreadings/units";
 
 // Texts that were once read wrongly, by what had been passed over: each is refused at its place or read as its reader reads it.
@@ -67,6 +69,26 @@ describe("a heading is accounted for", () => {
 
   test("one of the options below is all that such a heading says", () => {
     expect(below("Một trong hai mức", "options").map((text) => compileRule(text, { max: 10 }).kind)).toEqual(["choice"]);
+  });
+});
+
+describe("levels of different things are no one scale", () => {
+  test.each(SUBJECTS)("refused at ⟨…⟩: %s", (text) => {
+    expect(places(unmarked(text))).toEqual([marked(text)]);
+  });
+
+  test.each(ONE_SUBJECT)("read: %s", (text, value) => {
+    expect(evaluate(compileRule(text, { max: 10 }), { value }, 10).score).toBe(5);
+  });
+});
+
+describe("a stroke or a colon divides only where it can mean nothing else", () => {
+  test.each(UNCLEAR_DIVISIONS)("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+
+  test.each(CLEAR_DIVISIONS)("read: %s", (text, inputs) => {
+    expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(1);
   });
 });
 

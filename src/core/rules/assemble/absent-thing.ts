@@ -1,9 +1,9 @@
 import { OPENINGS } from "./none-assembler";
 import type { Assembly } from "./assembly";
 import type { IntervalGuard } from "../parse/guard";
-import { isWord } from "../text/clause";
+import { leadsOn, measuredIn } from "./guard-subjects";
 import { wordsOf } from "../text/source";
-import type { Token, TokenRange } from "../text/token";
+import type { TokenRange } from "../text/token";
 
 const NEGATIONS: readonly string[] = ["không", "chưa"];
 /** Deeds of their own beside whatever is measured; other verbs deny the measured deed itself. */
@@ -45,14 +45,9 @@ function deniedThing({ source }: Assembly, head: TokenRange): Denied {
 /** The words of what is measured: of the things that the levels count (`named`), else of all that the text and the indicator's name say of it. */
 function measuredWords({ source, scope, context }: Assembly, guards: readonly IntervalGuard[], lead: TokenRange | null, named: boolean): readonly string[] {
   // "Có chuyên mục và từ 20 tin": what stands before "và" is no name of what is counted.
-  const ranges = guards.flatMap(({ words }) => (words === null || leadsOn(source.tokens, words) ? [] : [words]));
+  const ranges = guards.flatMap(({ words }) => (words === null || leadsOn(source.tokens, words) ? [] : [measuredIn(source, words)]));
   const counted = [...guards.flatMap(({ unit }) => (unit === null ? [] : [unit])), ...ranges.map((range) => wordsOf(source, range))];
   const labels = [...scope.letters.values(), ...scope.used.values()].map(({ label }) => label);
   const all = named && counted.length > 0 ? counted : [...counted, ...labels, ...scope.quantities.map(({ name }) => name), ...(lead === null ? [] : [wordsOf(source, lead)]), context.name ?? ""];
   return all.flatMap((words) => words.toLowerCase().split(/[^\p{L}\d]+/u)).filter((word) => word !== "");
-}
-
-/** "Có chuyên mục và (có)" before "từ 20 tin": words of another thing than the one that is counted. */
-export function leadsOn(tokens: readonly Token[], { to }: TokenRange): boolean {
-  return isWord(tokens, isWord(tokens, to - 1, "có") ? to - 2 : to - 1, "và");
 }

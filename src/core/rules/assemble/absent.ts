@@ -2,7 +2,7 @@ import type { Award } from "../ast";
 import { unreadable, pick, type Assembly } from "./assembly";
 import { deniesOtherThing } from "./absent-thing";
 import { resolveAward } from "./award-resolver";
-import { hasPhrase, isWordOf } from "../text/clause";
+import { COMPARISONS, hasPhrase, isWordOf } from "../text/clause";
 import { speaksOfNothing, speaksOfOccurring } from "./none-assembler";
 import type { IntervalGuard } from "../parse/guard";
 import type { RuleInput, Span } from "../rule";
@@ -59,9 +59,9 @@ function negationIn({ source }: Assembly, head: TokenRange): number {
   return head.from;
 }
 
-/** "Không bố trí và có xác nhận": more than that there is none. */
+/** "Không bố trí và có xác nhận", "không hài lòng ≥ 10%": more than that there is none. */
 function setsCondition({ source }: Assembly, head: TokenRange): boolean {
-  return source.tokens.slice(head.from + 1, head.to).some(({ text }) => CONDITIONS.includes(text));
+  return source.tokens.slice(head.from + 1, head.to).some(({ text }) => CONDITIONS.includes(text) || COMPARISONS.includes(text));
 }
 
 /** Points for what does not occur are no level of it. */

@@ -26,6 +26,8 @@ export function isInlineBullet(tokens: readonly Token[], index: number): boolean
   const before = tokens[index - 2];
   const opens = before === undefined || before.kind === "newline" || isSymbol(tokens, index - 2, ";", ",", ":", ".");
   if (isLetter(previous) && (opens || previous.end === token.start)) return false;
+  // "Số hồ sơ A - Số hồ sơ B"
+  if (isLetter(previous) && isWord(tokens, index + 1, "số", "tổng")) return false;
   if (isLead(tokens, index + 1)) return true;
   const complete = isAwardEnd(tokens, index) || isSymbol(tokens, index - 1, ":");
   return complete && next.capital && !isWord(tokens, index + 1, "điểm", "tỷ");
