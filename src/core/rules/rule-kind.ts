@@ -29,7 +29,11 @@ function bandsKind(node: BandsNode, inputs: readonly RuleInput[]): RuleKind {
   if (counts !== null) return counts;
   const awards = [...node.bands, ...(node.otherwise === null ? [] : [node.otherwise])].map(({ award }) => award);
   if (awards.some(({ kind }) => kind === "proportional")) return "ratio";
-  const giving = new Set(awards.flatMap((award) => (award.kind === "share" ? [award.share] : award.kind === "points" ? [award.points] : [])).filter((size) => size > 0));
+  const giving = new Set<number>();
+  for (const award of awards) {
+    const size = award.kind === "share" ? award.share : award.kind === "points" ? award.points : 0;
+    if (size > 0) giving.add(size);
+  }
   const allOrNothing = giving.size === 1 && awards.every((award) => award.kind !== "share" || award.share === 1 || award.share === 0);
   return node.measure.unit === "ratio" && allOrNothing ? "ratio" : "levels";
 }

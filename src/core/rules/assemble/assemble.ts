@@ -23,7 +23,7 @@ import type { StatementOf } from "../parse/statement";
 import { assembleRise } from "./rise-assembler";
 import { assembleSteps } from "./step-assembler";
 import { someTerm } from "../parse/term";
-import { isRatioName } from "./scope";
+import { isRatioLabel } from "./scope";
 import { spanOf } from "../text/source";
 import type { TokenRange } from "../text/token";
 import { isMost, isNothing, isWholeAward } from "./whole-award";
@@ -122,7 +122,7 @@ function isNone(assembly: Assembly, branch: StatementOf<"branch">, compared: rea
 /** "Hoàn thành 100% nhiệm vụ: 5 điểm; chưa hoàn thành: 0 điểm": done or not done, where nothing else speaks of a ratio. */
 function isDeed({ scope, context }: Assembly, { low, high, subject, words }: IntervalGuard, branches: readonly StatementOf<"branch">[]): boolean {
   const whole = low?.amount.kind === "percent" && low.amount.value === 1 && high?.amount.value === 1;
-  const measured = subject !== null || words !== null || scope.letters.size > 0 || scope.quantities.length > 0 || isRatioName((context.name ?? "").toLowerCase());
+  const measured = subject !== null || words !== null || scope.letters.size > 0 || scope.quantities.length > 0 || isRatioLabel(context.name ?? "");
   return whole && branches.length === 2 && !measured && branches.every(({ award }) => !someTerm(award, ({ kind }) => kind === "quantity"));
 }
 

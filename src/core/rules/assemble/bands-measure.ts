@@ -3,7 +3,7 @@ import type { ResolvedAward } from "./award-resolver";
 import type { IntervalGuard } from "../parse/guard";
 import type { Absent } from "./absent";
 import { measureOf, onlyMeasure, sameExpression, SINGLE, type FoundMeasure } from "./measure-builder";
-import { isRatioName } from "./scope";
+import { isRatioLabel } from "./scope";
 import { leadsOn, measuredIn } from "./guard-subjects";
 import { wordsOf } from "../text/source";
 import type { TokenRange } from "../text/token";
@@ -18,7 +18,7 @@ export function findMeasure(assembly: Assembly, guarded: readonly Guarded[], awa
     if (found !== "whichever") measures.push({ found, range: branch.range });
   }
   for (const award of awards) if (award?.kind === "measured") measures.push({ found: award.measure, range: wholeRange(assembly) });
-  const first = measures[0]?.found ?? { expression: SINGLE, ratio: isRatioName(words.toLowerCase()) ? true : null, scaled: false, words: "" };
+  const first = measures[0]?.found ?? { expression: SINGLE, ratio: isRatioLabel(words) ? true : null, scaled: false, words: "" };
   const other = measures.find(({ found }) => !sameExpression(found.expression, first.expression));
   if (other !== undefined) return unreadable(assembly, other.range, "one-measure");
   return measures.map(({ found }) => found).find(({ ratio }) => ratio !== null) ?? first;
@@ -35,7 +35,7 @@ function guardMeasure(assembly: Assembly, guard: IntervalGuard, branch: Branch):
   const { scope, source } = assembly;
   if (guard.subject !== null) return measureOf(guard.subject, scope, branch.range, wordsOf(source, branch.head));
   const only = onlyMeasure(scope);
-  const percent = [guard.low, guard.high].some((limit) => limit?.amount.kind === "percent");
+  const percent = guard.low?.amount.kind === "percent" || guard.high?.amount.kind === "percent";
   if (only !== null) return percent || only.scaled ? only : null;
   if (scope.quantities.length > 0 || scope.letters.size > 1) return null;
   const [letter, definition] = [...scope.letters.entries()][0] ?? [];

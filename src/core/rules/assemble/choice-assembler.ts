@@ -7,7 +7,7 @@ import { shareAt } from "../node/award-value";
 import { addingUp, oneOf } from "../node/option-nodes";
 import { COMPARISONS, isWordOf } from "../text/clause";
 import { diagnose, spanOf, wordsOf } from "../text/source";
-import { isRatioName } from "./scope";
+import { isRatioLabel } from "./scope";
 import type { StatementOf } from "../parse/statement";
 import { TEXT_READINGS } from "../text-reading";
 import type { TokenRange } from "../text/token";
@@ -59,7 +59,7 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   }
   const sized = withinWorth(assembly, options);
   // "Tỷ lệ hồ sơ toàn trình: 3 điểm": so many points for a ratio are no points for an option.
-  const ratio = branches.find(({ guard, head, award }) => guard === null && !isNothing(award) && isRatioName(wordsOf(assembly.source, head).toLowerCase()) && !holdsFigure(assembly, head));
+  const ratio = branches.find(({ guard, head, award }) => guard === null && !isNothing(award) && isRatioLabel(wordsOf(assembly.source, head)) && !holdsFigure(assembly, head));
   if (ratio !== undefined) return unreadable(assembly, ratio.range, "ratio");
   const compared = branches.find((branch) => comparesInWords(assembly, branch));
   if (compared !== undefined && branches.some((branch) => branch !== compared && (branch.guard?.kind === "interval" || comparesInWords(assembly, branch)))) {

@@ -13,7 +13,8 @@ export interface Guarded {
 
 /** The branches that compare, with the ends that are theirs beside the others. */
 export function guardedOf(branches: readonly Branch[]): readonly Guarded[] {
-  const comparing = branches.flatMap((branch): Guarded[] => (branch.guard?.kind === "interval" ? [{ branch, guard: branch.guard }] : []));
+  const comparing: Guarded[] = [];
+  for (const branch of branches) if (branch.guard?.kind === "interval") comparing.push({ branch, guard: branch.guard });
   const guards = withWholes(yieldLooseEnds(comparing.map(({ guard }) => guard)));
   return comparing.map(({ branch, guard }, index) => ({ branch, guard: guards[index] ?? guard }));
 }
@@ -21,6 +22,9 @@ export function guardedOf(branches: readonly Branch[]): readonly Guarded[] {
 /** Both ends of all of them. */
 export function limitsOf(guarded: readonly Guarded[]): readonly Limit[] {
   const limits: Limit[] = [];
-  for (const { guard } of guarded) for (const limit of [guard.low, guard.high]) if (limit !== null) limits.push(limit);
+  for (const { guard: { low, high } } of guarded) {
+    if (low !== null) limits.push(low);
+    if (high !== null) limits.push(high);
+  }
   return limits;
 }

@@ -31,8 +31,10 @@ const MULTIPLE = /\s[x×*]\s?(?!100(?!\d))\d/u;
 
 /** "Dân số (nghìn người)" beside "Số thuê bao (thuê bao)": figures of which only some are in thousands. Money has its own units. */
 function mixesScales(definitions: readonly Definition[]): boolean {
-  const scales = definitions.filter(({ money, label }) => !money && label.endsWith(")")).map(({ label }) => SCALE.exec(label)?.[1]?.toLowerCase() ?? "");
-  const currencies = definitions.flatMap(({ label }) => CURRENCY.exec(label)?.[1]?.toLowerCase() ?? []);
+  const bracketed = definitions.filter(({ label }) => label.endsWith(")"));
+  if (bracketed.length === 0) return false;
+  const scales = bracketed.filter(({ money }) => !money).map(({ label }) => SCALE.exec(label)?.[1]?.toLowerCase() ?? "");
+  const currencies = bracketed.flatMap(({ label }) => CURRENCY.exec(label)?.[1]?.toLowerCase() ?? []);
   return scales.some((scale) => scale !== scales[0]) || currencies.some((currency) => currency !== currencies[0]);
 }
 

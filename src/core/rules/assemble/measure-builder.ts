@@ -1,5 +1,5 @@
 import type { Expression, Measure } from "../ast";
-import { findQuantity, isRatioName, toExpression, withoutHundred, type Quantity, type Scope } from "./scope";
+import { findQuantity, isRatioLabel, isRatioName, toExpression, withoutHundred, type Quantity, type Scope } from "./scope";
 import { withCappedRatios } from "../node/capped-ratios";
 import { expressionWords } from "../evaluate/measure-value";
 import { repairPrecedence } from "./precedence";
@@ -24,7 +24,7 @@ export function measureOf(term: Term, scope: Scope, range: TokenRange, words: st
   const { term: plain, scaled } = withoutHundred(term);
   const repaired = repairPrecedence(plain, scope, range);
   const written = repaired === null ? null : toExpression(repaired, scope, range);
-  const expression = written === null ? null : withCappedRatios(written, (name) => isRatioName(scope.letters.get(name)?.label.toLowerCase() ?? ""));
+  const expression = written === null ? null : withCappedRatios(written, (name) => isRatioLetter(name, scope));
   if (expression === null || dividesTotal(expression, scope) || scope.quantities.some((quantity) => contradicts(quantity.expression, expression))) return null;
   return { expression, ratio: dividesAnything(expression) ? null : namesRatio(expression, scope), scaled, words: words === "" || repaired !== plain ? expressionWords(expression) : words };
 }
@@ -38,9 +38,11 @@ function contradicts(stated: Expression, used: Expression): boolean {
 /** "a = số xã đạt; b = tổng số xã; b/a": all of them over some of them is always more than everything. */
 function dividesTotal(expression: Expression, { letters }: Scope): boolean {
   if (expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input" || expression.right.kind !== "input") return false;
-  const [above, below] = [expression.left.name, expression.right.name].map((name) => letters.get(name)?.label.toLowerCase() ?? "");
-  const all = above?.startsWith("tổng ") === true ? above.slice("tổng ".length) : null;
-  return all !== null && below?.startsWith(all) === true && below !== all;
+  const above = letters.get(expression.left.name)?.label ?? "";
+  if (!startsAsTotal(above)) return false;
+  const below = letters.get(expression.right.name)?.label.toLowerCase() ?? "";
+  const all = above.toLowerCase().slice("tổng ".length);
+  return above.charAt("tổng".length) === " " && below.startsWith(all) && below !== all;
 }
 
 /** A total over its part, or "Tỷ lệ giảm = (a − b)/b", which grows where it should fall. */
@@ -50,7 +52,11 @@ function isMisnamed({ name, expression }: Quantity, scope: Scope): boolean {
 
 /** "T là tỷ lệ hồ sơ trực tuyến": a letter whose words promise a ratio. */
 function namesRatio(expression: Expression, scope: Scope): boolean {
-  return expression.kind === "input" && isRatioName(scope.letters.get(expression.name)?.label.toLowerCase() ?? "");
+  return expression.kind === "input" && isRatioLetter(expression.name, scope);
+}
+
+function isRatioLetter(name: string, { letters }: Scope): boolean {
+  return isRatioLabel(letters.get(name)?.label ?? "");
 }
 
 function quantityMeasure(words: string, scope: Scope): FoundMeasure | null {
@@ -61,7 +67,7 @@ function quantityMeasure(words: string, scope: Scope): FoundMeasure | null {
 }
 
 function fromQuantity(quantity: Quantity, scope: Scope): FoundMeasure {
-  const expression = withCappedRatios(quantity.expression, (name) => isRatioName(scope.letters.get(name)?.label.toLowerCase() ?? ""));
+  const expression = withCappedRatios(quantity.expression, (name) => isRatioLetter(name, scope));
   return { expression, ratio: isRatioName(quantity.name) ? true : null, scaled: quantity.scaled, words: quantity.words };
 }
 

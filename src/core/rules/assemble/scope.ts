@@ -193,6 +193,14 @@ export function isRatioName(words: string): boolean {
   return /^(?:tỷ lệ|tỷ trọng|tỷ suất|tốc độ tăng)/u.test(words);
 }
 
+const SMALL_T = 0x74;
+const CASE_BIT = 0x20;
+
+/** The same of words in either case, most of which begin with another letter. */
+export function isRatioLabel(label: string): boolean {
+  return (label.charCodeAt(0) | CASE_BIT) === SMALL_T && isRatioName(label.toLowerCase());
+}
+
 /** Whether a name can stand for whatever the one formula of the text gives. */
 function isGenericName(words: string): boolean {
   return isRatioName(words) || /^(?:mức độ|kết quả)$/u.test(words);

@@ -45,12 +45,13 @@ function isValid(typed: number | readonly number[], input: RuleInput | undefined
 
 /** The inputs that decide a node, in its own order. Where the thing does not exist its measure is not asked for. */
 export function neededNames(node: RuleNode, inputs: RuleInputs): readonly string[] {
-  return [...new Set(collect(node, inputs))];
+  const names = collect(node, inputs);
+  return names.length < 2 ? names : [...new Set(names)];
 }
 
 /** Every input that can decide a node. */
 export function inputNames(node: RuleNode): readonly string[] {
-  return [...neededNames(node, {}), ...neededNames(node, { exists: 1 })];
+  return neededNames(node, {});
 }
 
 function collect(node: RuleNode, inputs: RuleInputs): readonly string[] {

@@ -25,11 +25,13 @@ export function splitClauses(tokens: readonly Token[]): SplitText {
   const enclosed = standsIn(cuesOf(tokens), BRACKET_CUE) ? findEnclosed(tokens) : [];
   const clauses: Clause[] = [];
   let start = 0;
-  for (let index = 0; index <= tokens.length; index++) {
-    const ends = index === tokens.length || (enclosed[index] !== true && endsClause(tokens, start, index));
+  let marked = markerEnd(tokens, start);
+  for (let index = 1; index <= tokens.length; index++) {
+    const ends = index === tokens.length || (enclosed[index] !== true && index !== marked && index !== marked + 1 && endsClause(tokens, start, index));
     if (!ends) continue;
     pushClause(clauses, tokens, start, index);
     start = index;
+    marked = markerEnd(tokens, start);
   }
   return withoutBreaks(tokens, clauses);
 }
@@ -48,10 +50,11 @@ function withoutBreaks(tokens: readonly Token[], clauses: readonly Clause[]): Sp
 
 /** Marks the tokens inside brackets that are closed on the same line. */
 function findEnclosed(tokens: readonly Token[]): readonly boolean[] {
-  const steps = new Int8Array(tokens.length);
+  const steps: number[] = [];
   const open: number[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const sign = tokens[index]?.text;
+    steps.push(0);
     if (sign === "\n") open.length = 0;
     if (sign === "(") open.push(index);
     const from = sign === ")" ? open.pop() : undefined;
@@ -72,7 +75,7 @@ function findEnclosed(tokens: readonly Token[]): readonly boolean[] {
 function endsClause(tokens: readonly Token[], start: number, index: number): boolean {
   const token = tokens[index];
   const previous = tokens[index - 1];
-  if (token === undefined || previous === undefined || index === start || joinsWords(previous, token) || endsMarker(tokens, start, index)) return false;
+  if (token === undefined || previous === undefined || joinsWords(previous, token)) return false;
   if (previous.kind === "newline") return beginsLine(tokens, start, index);
   if (previous.kind === "symbol") {
     switch (previous.text) {
@@ -139,10 +142,9 @@ function behindMarker(tokens: readonly Token[], end: number): number {
   return isSymbol(tokens, end, ".", "-") ? end + 1 : end;
 }
 
-/** Whether a sign or what follows it stands right behind "Phần 1": "Phần 1. Triển khai", "Phần 1 – Triển khai". */
-function endsMarker(tokens: readonly Token[], start: number, index: number): boolean {
-  const length = partMarker(tokens, start)?.length;
-  return length !== undefined && (index === start + length || index === start + length + 1);
+/** Where "Phần 1" ends at the start of a clause: neither its sign nor what follows that begins another ("Phần 1. Triển khai", "Phần 1 – Triển khai"). NaN: none stands there. */
+function markerEnd(tokens: readonly Token[], start: number): number {
+  return start + (partMarker(tokens, start)?.length ?? Number.NaN);
 }
 
 function pushClause(clauses: Clause[], tokens: readonly Token[], start: number, end: number): void {

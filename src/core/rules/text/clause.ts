@@ -7,32 +7,37 @@ export interface Clause extends TokenRange {
   readonly number: number | null;
 }
 
+/** The token at an index, which may lie outside the text. An array that is asked for a place before its start looks for a property of that name, slowly. */
+export function tokenAt(tokens: readonly Token[], index: number): Token | undefined {
+  return index < 0 ? undefined : tokens[index];
+}
+
 /** Whether the token at an index is one of these symbols; each is a parameter, because a list would be made anew at every call. */
 export function isSymbol(tokens: readonly Token[], index: number, a: string, b?: string, c?: string, d?: string, e?: string, f?: string): boolean {
-  const token = tokens[index];
+  const token = tokenAt(tokens, index);
   return token !== undefined && token.kind === "symbol" && isAny(token.text, a, b, c, d, e, f);
 }
 
 /** The same for a list that has a name. */
 export function isSymbolOf(tokens: readonly Token[], index: number, symbols: readonly string[]): boolean {
-  const token = tokens[index];
+  const token = tokenAt(tokens, index);
   return token !== undefined && token.kind === "symbol" && isOneOf(token.text, symbols);
 }
 
 /** Whether the token at an index is one of these words. */
 export function isWord(tokens: readonly Token[], index: number, a: string, b?: string, c?: string, d?: string, e?: string, f?: string): boolean {
-  const token = tokens[index];
+  const token = tokenAt(tokens, index);
   return token !== undefined && token.kind === "word" && isAny(token.text, a, b, c, d, e, f);
 }
 
 /** The same for a list that has a name. */
 export function isWordOf(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
-  const token = tokens[index];
+  const token = tokenAt(tokens, index);
   return token !== undefined && token.kind === "word" && isOneOf(token.text, words);
 }
 
 function isAny(text: string, a: string, b?: string, c?: string, d?: string, e?: string, f?: string): boolean {
-  return text === a || text === b || text === c || text === d || text === e || text === f;
+  return text === a || (b !== undefined && (text === b || (c !== undefined && (text === c || (d !== undefined && (text === d || text === e || text === f))))));
 }
 
 // A loop is compiled into its caller, where `includes` would need the list as an array of its own.

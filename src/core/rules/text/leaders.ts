@@ -1,5 +1,5 @@
 import { isSymbolOf, isWordOf } from "./clause";
-import { Cue } from "./cue";
+import { Cue, standsIn } from "./cue";
 import { signToken, type Token } from "./token";
 
 /** The signs that fill the space between a condition and its points. */
@@ -36,7 +36,7 @@ function holdsFillers(tokens: readonly Token[]): boolean {
 }
 
 function isFiller(token: Token | undefined): boolean {
-  return token?.kind === "symbol" && FILLERS.includes(token.text);
+  return token !== undefined && standsIn(token.cues, LEADER_CUE) && token.kind === "symbol" && FILLERS.includes(token.text);
 }
 
 function fillersEnd(tokens: readonly Token[], index: number): number {

@@ -1,6 +1,6 @@
 import { readNumeral } from "./numeral";
 import { correctSpelling, spellWord } from "./spelling";
-import { typedWord, type Spelling } from "./lexicon";
+import { nextHash, typedWordAt, type Spelling } from "./lexicon";
 import { breakToken, numberToken, signToken, spelledToken, type Token } from "./token";
 
 /** "1/2xĐiểm", "x80%": the sign of multiplication grown onto its neighbour. */
@@ -43,7 +43,13 @@ export function tokenize(text: string): readonly Token[] {
 }
 
 function isBlank(text: string, position: number, code: number): boolean {
-  return code !== 0x0a && code !== 0x09 && (code < 0x80 ? code <= 0x20 : code < 0xc0 || code > 0x1eff) && BLANK.test(text.charAt(position));
+  return code !== 0x0a && code !== 0x09 && isBlankAt(text, position);
+}
+
+/** The pattern is asked only about characters that can be blank. */
+function isBlankAt(text: string, position: number): boolean {
+  const code = text.charCodeAt(position);
+  return code === 0x20 || ((code < 0x80 ? code < 0x20 : code < 0xc0 || code > 0x1eff) && BLANK.test(text.charAt(position)));
 }
 
 function nextToken(text: string, start: number, code: number): Token {
@@ -62,9 +68,23 @@ function characterAt(text: string, position: number): string {
   return code >= 0xd800 && code <= 0xdbff ? String.fromCodePoint(text.codePointAt(position) ?? 0) : text.charAt(position);
 }
 
-/** Where the letters, digits and underscores from a place on end. */
-function wordEnd(text: string, start: number): number {
-  let end = start;
+/** Letters, digits and underscores. */
+function readWord(text: string, start: number): Token {
+  let [end, hash] = [start, 0];
+  while (end < text.length) {
+    const code = text.charCodeAt(end);
+    if (code < KINDS.length && KINDS[code] !== 0) {
+      hash = nextHash(hash, code);
+      end++;
+    } else break;
+  }
+  const { word, entry, capital } = typedWordAt(text, start, text.charCodeAt(end) < 0x80 ? end : wordEnd(text, end), hash, spell);
+  return spelledToken(entry, capital, start, start + (entry.text === "x" ? 1 : word.length));
+}
+
+/** Where the letters, digits and underscores from a place on end, of whatever script. */
+function wordEnd(text: string, from: number): number {
+  let end = from;
   while (end < text.length) {
     const code = text.charCodeAt(end);
     if (code < KINDS.length && KINDS[code] !== 0) end++;
@@ -95,15 +115,8 @@ function readNumber(text: string, start: number): Token {
 
 function percentFollows(text: string, end: number): boolean {
   let position = end;
-  while (position < end + 3 && BLANK.test(text.charAt(position))) position++;
+  while (position < end + 3 && isBlankAt(text, position)) position++;
   return text.charAt(position) === "%";
-}
-
-function readWord(text: string, start: number): Token {
-  const word = text.slice(start, wordEnd(text, start));
-  const { entry, capital } = typedWord(word, spell);
-  const length = entry.text === "x" ? 1 : word.length;
-  return spelledToken(entry, capital, start, start + length);
 }
 
 function spell(word: string): Spelling {
@@ -115,7 +128,9 @@ function spell(word: string): Spelling {
 /** ">=", "= >", "=<", "->" with at most one blank inside. */
 function comparisonAt(text: string, start: number, code: number): Token | null {
   if (code !== 0x3c && code !== 0x3d && code !== 0x3e && code !== 0x2d) return null;
-  const second = code === 0x2d || !BLANK.test(text.charAt(start + 1)) ? start + 1 : start + 2;
+  const second = code === 0x2d || !isBlankAt(text, start + 1) ? start + 1 : start + 2;
+  const last = text.charCodeAt(second);
+  if (last !== 0x3c && last !== 0x3d && last !== 0x3e) return null;
   const symbol = COMPARISONS.get(text.charAt(start) + text.charAt(second));
   return symbol === undefined ? null : signToken(symbol, start, second + 1);
 }

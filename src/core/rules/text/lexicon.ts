@@ -17,6 +17,7 @@ export type OpenedPhrases = readonly (readonly Phrase[] | undefined)[];
 
 /** A word as it is typed: texts use few different ones. */
 export interface TypedWord {
+  readonly word: string;
   readonly entry: LexicalEntry;
   /** Whether it begins with a capital letter. */
   readonly capital: boolean;
@@ -30,6 +31,8 @@ export interface Spelling {
 
 /** More words than this are forgotten all at once, so that texts cannot fill the memory. */
 const MAX_ENTRIES = 5000;
+/** Places of words by the hash of their letters, a power of two. */
+const PLACES = 4096;
 /** So many bits of a number no engine boxes. */
 const BITS = 30;
 
@@ -37,20 +40,41 @@ const lists: PhraseList[] = [];
 const cues: Cue[] = [];
 const entries = new Map<string, LexicalEntry>();
 const typedWords = new Map<string, TypedWord>();
+/** The word last met with each hash: a word that is met again is found without being cut out of its text. */
+let lastMet: (TypedWord | undefined)[] = [];
 
 /** The entry of a word or sign. */
 export function entryOf(text: string): LexicalEntry {
   return entries.get(text) ?? learn(text);
 }
 
-/** A word as it is typed; spelled once. */
-export function typedWord(word: string, spell: (word: string) => Spelling): TypedWord {
+/** The hash of the letters before, with one more. */
+export function nextHash(hash: number, code: number): number {
+  return (hash * 31 + code) & (PLACES - 1);
+}
+
+/** The word from `start` to `end` of a text as it is typed, by the hash of its letters; spelled once. */
+export function typedWordAt(text: string, start: number, end: number, hash: number, spell: (word: string) => Spelling): TypedWord {
+  const met = lastMet[hash];
+  if (met !== undefined && standsAt(text, start, end, met.word)) return met;
+  const typed = typedWord(text.slice(start, end), spell);
+  lastMet[hash] = typed;
+  return typed;
+}
+
+function standsAt(text: string, start: number, end: number, word: string): boolean {
+  if (word.length !== end - start) return false;
+  for (let index = 0; index < word.length; index++) if (text.charCodeAt(start + index) !== word.charCodeAt(index)) return false;
+  return true;
+}
+
+function typedWord(word: string, spell: (word: string) => Spelling): TypedWord {
   const known = typedWords.get(word);
   if (known !== undefined) return known;
   const { text, capital } = spell(word);
-  const typed = { entry: entryOf(text), capital };
+  const typed = { word: oneCopy(word), entry: entryOf(text), capital };
   if (typedWords.size >= MAX_ENTRIES) typedWords.clear();
-  typedWords.set(word, typed);
+  typedWords.set(typed.word, typed);
   return typed;
 }
 
@@ -70,6 +94,7 @@ export function enterCue(cue: Cue): number {
 function forget(): void {
   entries.clear();
   typedWords.clear();
+  lastMet = Array.from({ length: PLACES }, () => undefined);
 }
 
 function learn(word: string): LexicalEntry {
