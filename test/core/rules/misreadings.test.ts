@@ -5,6 +5,7 @@ import { CLEAR_DIVISIONS, UNCLEAR_DIVISIONS } from "./misreadings/divisions";
 import { ALTERING_HEADINGS, BELOW, IDLE_HEADINGS, SELECTING_HEADINGS } from "./misreadings/headings";
 import { NO_LOSSES, NOT_READ, TAKEN_AWAY } from "./misreadings/losses";
 import { NOT_YET_REFUSED } from "./misreadings/not-yet-refused";
+import { IDLE_RESTS, RESTS } from "./misreadings/rests";
 import { ONE_SUBJECT, SUBJECTS } from "./misreadings/subjects";
 import { ALIKE, UNLIKE } from "./misreadings/units";
 
@@ -79,6 +80,17 @@ describe("levels of different things are no one scale", () => {
 
   test.each(ONE_SUBJECT)("read: %s", (text, value) => {
     expect(evaluate(compileRule(text, { max: 10 }), { value }, 10).score).toBe(5);
+  });
+});
+
+describe("what is left over lies beyond the levels or between two of them", () => {
+  test.each(RESTS.map(([text, ...examples]) => [text, examples] as const))("read: %s", (text, examples) => {
+    const rule = compileRule(text, { max: 10 });
+    expect(examples.map(([value]) => evaluate(rule, { value }, 10).score)).toEqual(examples.map(([, score]) => score));
+  });
+
+  test.each(IDLE_RESTS)("refused at ⟨…⟩: %s", (text) => {
+    expect(places(unmarked(text))).toEqual([marked(text)]);
   });
 });
 
