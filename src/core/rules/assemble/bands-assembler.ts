@@ -7,7 +7,7 @@ import { assembleNone, speaksOfNothing } from "./none-assembler";
 import type { Term } from "../parse/term";
 import { unreadable, pick, wholeRange, type Assembled, type Assembly } from "./assembly";
 import { resolveAward, type ResolvedAward } from "./award-resolver";
-import { checkBands } from "./bands-check";
+import { checkBands, gap, isCount } from "./bands-check";
 import type { IntervalGuard, Limit } from "../parse/guard";
 import { acceptsBare } from "./bare-points";
 import { strangerOf } from "./guard-subjects";
@@ -22,6 +22,7 @@ import type { StatementOf } from "../parse/statement";
 import { limitReader, unitOf } from "../parse/threshold";
 import { isLoss, isNothing, isWholeAward } from "./whole-award";
 import { findMeasure, saidWords } from "./bands-measure";
+import { risesAbove, withRest } from "./rest-level";
 import { fitsZero, withoutDeed, withoutOccurrence, withoutZero } from "./bands-at-zero";
 import { guardedOf, limitsOf, type Branch, type Guarded } from "./guarded";
 import { giveAlwaysAll, mixesPercents } from "./level-limits";
@@ -148,17 +149,21 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const plainRatio = percent && limits.every(({ amount }) => amount.kind === "plain") && bands.some(({ award, high }) => award.kind === "proportional" && award.divisor === 1 && (high?.value ?? 1) < 1);
   if (plainRatio && !draft.measure.scaled) return unreadable(assembly, wholeRange(assembly), "threshold");
   const measure: Measure = { ...settled, capped: settled.capped && !bands.some(liesAboveWhole) };
-  const reached = resolveReach(bands, draft.guarded);
-  const absence = fitsZero(reached, draft.absent, assembly.context.max) ? draft.absent : (withoutDeed(draft.absent) ?? withoutOccurrence(draft.absent, hasPercent));
-  if (absence === null) return unreadable(assembly, wholeRange(assembly), "condition");
   const [rest, ...others] = draft.branches.filter(({ guard }) => guard?.kind === "rest");
   if (others[0] !== undefined) return unreadable(assembly, others[0].range, "branches-apart");
   const otherwise = rest === undefined ? null : { award: awardOf(draft, rest) ?? { kind: "share" as const, share: 0 }, span: spanOf(assembly.source, rest.range) };
+  const max = assembly.context.max ?? 1;
+  const reached = resolveReach(bands, draft.guarded, otherwise !== null && risesAbove(otherwise.award, bands, max));
+  const absence = fitsZero(reached, draft.absent, assembly.context.max) ? draft.absent : (withoutDeed(draft.absent) ?? withoutOccurrence(draft.absent, hasPercent));
+  if (absence === null) return unreadable(assembly, wholeRange(assembly), "condition");
   const checked = checkBands(assembly, measure, withoutZero(reached, absence), otherwise?.award ?? null);
   if (checked === null) return null;
   if (giveAlwaysAll(checked, assembly.context.max)) return unreadable(assembly, wholeRange(assembly), "branches-apart");
+  const rested = otherwise === null ? { bands: checked, otherwise, holes: [] } : withRest(measure, checked, otherwise, max, isCount(measure, checked));
+  if (rested === null) return unreadable(assembly, rest?.range ?? wholeRange(assembly), "branches-apart");
+  for (const { low, high } of rested.holes) gap(assembly, measure, low?.value ?? 0, high?.value ?? Infinity);
   const { absent } = absence;
-  const node = { ...bandsNode(measure, checked), otherwise, absent };
+  const node = { ...bandsNode(measure, rested.bands), otherwise: rested.otherwise, absent };
   return { node, inputs: inputsOf(assembly, { ...draft, absent: absence }, measure, limits) };
 }
 
@@ -184,10 +189,10 @@ function boundOf(limit: Limit | null, read: (limit: Limit) => number | null): Bo
 }
 
 /** "đạt 80%" beside "dưới 80%", "đủ 4 cuộc" beside "từ 2 đến 3 cuộc": at least so much, up to the next level. */
-function resolveReach(bands: readonly Band[], guarded: readonly Guarded[]): readonly Band[] {
+function resolveReach(bands: readonly Band[], guarded: readonly Guarded[], rises: boolean): readonly Band[] {
   return bands.map((band, index) => {
     if (guarded[index]?.guard.reach !== true) return band;
-    const below = bands.some(({ high }) => high !== null && band.low !== null && high.value + (high.inclusive ? 1 : 0) === band.low.value);
+    const below = rises || bands.some(({ high }) => high !== null && band.low !== null && high.value + (high.inclusive ? 1 : 0) === band.low.value);
     const next = Math.min(...bands.flatMap(({ low }) => (low !== null && low.value > (band.low?.value ?? Infinity) ? [low.value] : [])));
     return below ? { ...band, high: Number.isFinite(next) ? { value: next, inclusive: false } : null } : band;
   });
