@@ -10,7 +10,7 @@ import { resolveAward, type ResolvedAward } from "./award-resolver";
 import { checkBands, gap, isCount } from "./bands-check";
 import type { IntervalGuard, Limit } from "../parse/guard";
 import { acceptsBare } from "./bare-points";
-import { strangerOf } from "./guard-subjects";
+import { namesOtherCount, strangerOf } from "./guard-subjects";
 import { conditionOfOne } from "./level-tails";
 import { absentOf, type Absent } from "./absent";
 import { settleMeasure, type FoundMeasure } from "./measure-builder";
@@ -55,6 +55,7 @@ export function assembleBands(assembly: Assembly): Assembled | null {
   if (lost !== undefined && !lossOnly) return unreadable(assembly, lost.range, "award");
   const stranger = strangerOf(assembly, guarded.map(({ guard }) => guard));
   if (stranger !== null) return unreadable(assembly, stranger, "one-measure");
+  if (absent.lead !== null && namesOtherCount(assembly, absent.lead, guarded.map(({ guard }) => guard))) return unreadable(assembly, absent.lead, "one-measure");
   const condition = conditionOfOne(assembly, guarded);
   if (condition !== null) return unreadable(assembly, condition, "one-measure");
   if (contradictsUnit(assembly, guarded.map(({ guard }) => guard))) return unreadable(assembly, wholeRange(assembly), "threshold");
@@ -135,7 +136,7 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const limits = limitsOf(draft.guarded);
   const hasPercent = limits.some(({ amount }) => amount.kind === "percent");
   const settled = settleMeasure(draft.measure, hasPercent, true);
-  if (mixesPercents(limits)) return unreadable(assembly, wholeRange(assembly), "threshold");
+  if (mixesPercents(limits) || draft.guarded.some(({ guard }) => statesScale(guard))) return unreadable(assembly, wholeRange(assembly), "threshold");
   const percent = draft.measure.scaled || statesPercent(assembly);
   const read = limitReader(settled.unit, { scaled: percent, money: moneyOf(assembly, limits) }, limits);
   const bands: Band[] = [];
@@ -145,6 +146,9 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
     if (award === null || low === undefined || high === undefined || (settled.unit === "ratio" && countsThings(guard)) || (low?.value ?? -Infinity) > (high?.value ?? Infinity)) return unreadable(assembly, branch.range, "threshold");
     bands.push({ low, high, award, span: spanOf(assembly.source, branch.range) });
   }
+  // "≥ 90%: 10 điểm; < 90%: SIPAS/90 × 10"
+  const scaled = bands.find(({ award, high }) => award.kind === "proportional" && high !== null && settled.unit === "ratio" && isNear(award.divisor, high.value * 100));
+  if (scaled !== undefined) return unreadable(assembly, wholeRange(assembly), "threshold");
   // "Tỷ lệ (%) < 1: Tỷ lệ × Điểm tối đa": the ratio itself, or its hundredths.
   const plainRatio = percent && limits.every(({ amount }) => amount.kind === "plain") && bands.some(({ award, high }) => award.kind === "proportional" && award.divisor === 1 && (high?.value ?? 1) < 1);
   if (plainRatio && !draft.measure.scaled) return unreadable(assembly, wholeRange(assembly), "threshold");
@@ -175,6 +179,11 @@ function liesAboveWhole({ low, high }: Band): boolean {
 /** "từ 10 hồ sơ" or "từ 80 điểm" is no ratio. */
 function countsThings({ unit, low, high }: IntervalGuard): boolean {
   return unit !== null && [low, high].some((limit) => limit?.amount.kind === "plain" && limit.amount.value !== 0);
+}
+
+/** "80/100 điểm", "3/5 xã": a figure on a scale, or some of so many, and no part of one. */
+function statesScale({ unit, low, high }: IntervalGuard): boolean {
+  return unit !== null && [low, high].some((limit) => limit?.amount.kind === "plain" && limit.amount.parts !== undefined);
 }
 
 function awardOf(draft: Draft, branch: Branch): Band["award"] | null {

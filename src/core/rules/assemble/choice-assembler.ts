@@ -1,5 +1,5 @@
 import type { Award, Option } from "../ast";
-import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
+import { pick, unreadable, wholeRange, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
 import { namesThings } from "../parse/amount";
 import { acceptsBare } from "./bare-points";
@@ -21,6 +21,10 @@ const OTHER_FORM = /(?:^|[\s,])(?:không|chưa|nhưng|song|một phần|chậm|t
 const VAGUE = / (?:nhiều|đáng kể|rõ rệt)(?: so với)? /iu;
 /** The opposite of an option; beside options that add up nothing else may give 0 ("Trường hợp vi phạm: 0 điểm"). */
 const NEGATION = /(?:^|[\s,])(?:không|chưa)(?:$|[\s,])/iu;
+/** A state outside of the sums, and no option. */
+const NOT_ASSESSED = /^(?:không|chưa) (?:xem xét )?đánh giá$/iu;
+/** "Hoặc có báo cáo", "thay bằng báo cáo": instead of another option. */
+const INSTEAD = /^(?:hoặc|thay)(?:$|[\s,])/iu;
 /** "Chưa triển khai nội dung nào" */
 const NONE_OF_ALL = /^(?:không|chưa) .* nào$/iu;
 /** "Báo cáo chậm (trừ): 2 điểm": what is taken away. */
@@ -52,7 +56,7 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   for (const branch of branches) {
     const award = fixedAward(assembly, branch, bare);
     // "Không tính điểm:" above the options says it of all of them.
-    if (branch.head.from >= branch.head.to) return unreadable(assembly, branch.range, "condition");
+    if (branch.head.from >= branch.head.to || NOT_ASSESSED.test(wordsOf(assembly.source, branch.head))) return unreadable(assembly, branch.range, "condition");
     if (award === null || isLoss(branch.award) || LOSS.test(wordsOf(assembly.source, branch.head))) return unreadable(assembly, branch.range, "award");
     const option = { words: wordsOf(assembly.source, branch.head), award, span: spanOf(assembly.source, branch.range) };
     options.push({ option, range: branch.range, size: sizeOf(award, assembly.context.max) });
@@ -79,7 +83,8 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   const reading = statedReading(assembly, branches, sized);
   if (reading === null) return unreadable(assembly, added?.range ?? sized[0]?.range ?? { from: 0, to: 0 }, "one-of-or-additive");
   const override = reading === "adding-up" ? sized.find(({ option, size }) => size === 0 && !NEGATION.test(option.words)) : undefined;
-  if (override !== undefined) return unreadable(assembly, override.range, "one-of-or-additive");
+  const instead = reading === "adding-up" ? sized.find(({ option }) => INSTEAD.test(option.words)) : undefined;
+  if ((override ?? instead) !== undefined) return unreadable(assembly, (override ?? instead)?.range ?? wholeRange(assembly), "one-of-or-additive");
   const read = sized.map(({ option }) => option);
   return reading === "one-of" ? oneOf(read, assembly.context.name ?? "") : addingUp(read.filter((_, index) => (sized[index]?.size ?? 0) > 0));
 }

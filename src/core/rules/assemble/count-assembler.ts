@@ -23,6 +23,8 @@ export function assembleCount(assembly: Assembly): Assembled | null {
   }
   const award = fixedAward(assembly, each.award, each.range);
   if (award === null || losesFromNothing(assembly, each)) return unreadable(assembly, each.range, "award");
+  // "Mỗi xã có tổ công nghệ số: Điểm tối đa": every one of them, rather than each of them.
+  if (each.direction === "add" && !assembly.isPart && isWholeAward(each.award, assembly.context.max)) return unreadable(assembly, each.range, "award");
   const stated = pick(assembly.statements, "cap");
   const otherWay = stated.find(({ range }) => limitsOtherWay(assembly.source.tokens, range, each.direction));
   if (otherWay !== undefined) return unreadable(assembly, otherWay.range, "cap");
