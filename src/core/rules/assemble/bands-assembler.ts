@@ -10,7 +10,7 @@ import { resolveAward, type ResolvedAward } from "./award-resolver";
 import { checkBands, gap, isCount } from "./bands-check";
 import type { IntervalGuard, Limit } from "../parse/guard";
 import { acceptsBare } from "./bare-points";
-import { namesOtherCount, strangerOf } from "./guard-subjects";
+import { strangerOf } from "./guard-subjects";
 import { conditionOfOne } from "./level-tails";
 import { absentOf, type Absent } from "./absent";
 import { settleMeasure, type FoundMeasure } from "./measure-builder";
@@ -34,7 +34,7 @@ const MAX_BRANCHES = 120;
 /** Branches over intervals of one measure: targets, levels, all-or-nothing, growth. Null: they cannot be read beyond doubt. */
 export function assembleBands(assembly: Assembly): Assembled | null {
   const stated = pick(assembly.statements, "branch");
-  const stray = pick(assembly.statements, "each", "cap", "additive").find((one) => one.kind !== "cap" || one.award.kind !== "max") ?? stated.find(({ added }) => added);
+  const stray = pick(assembly.statements, "each", "cap", "additive").find((one) => one.kind !== "cap" || !isReached(one.award, stated, assembly.context.max)) ?? stated.find(({ added }) => added);
   const heading = stray ?? headingBetween(assembly, stated);
   if (heading !== undefined) return unreadable(assembly, heading.range, "one-method");
   const nothing = nothingOf(assembly, stated);
@@ -55,7 +55,6 @@ export function assembleBands(assembly: Assembly): Assembled | null {
   if (lost !== undefined && !lossOnly) return unreadable(assembly, lost.range, "award");
   const stranger = strangerOf(assembly, guarded.map(({ guard }) => guard));
   if (stranger !== null) return unreadable(assembly, stranger, "one-measure");
-  if (absent.lead !== null && namesOtherCount(assembly, absent.lead, guarded.map(({ guard }) => guard))) return unreadable(assembly, absent.lead, "one-measure");
   const condition = conditionOfOne(assembly, guarded);
   if (condition !== null) return unreadable(assembly, condition, "one-measure");
   if (contradictsUnit(assembly, guarded.map(({ guard }) => guard))) return unreadable(assembly, wholeRange(assembly), "threshold");
@@ -64,6 +63,11 @@ export function assembleBands(assembly: Assembly): Assembled | null {
   if (whole === null || nothing === undefined) return whole;
   const none = assembleNone(assembly, nothing, whole.node.measure.expression);
   return none === null ? null : { ...whole, node: { ...whole.node, none } };
+}
+
+/** "Tối đa 10 điểm" beside a level that gives them; where none does, each level may be a step. */
+function isReached(cap: Term, branches: readonly Branch[], max: number | undefined): boolean {
+  return cap.kind === "max" || (isWholeAward(cap, max) && branches.some(({ award }) => isWholeAward(award, max)));
 }
 
 /** "Vùng thuận lợi: đạt 90% … Vùng khó khăn: đạt 60% …": behind a branch another heading says for whom the next ones are. */
@@ -181,9 +185,13 @@ function countsThings({ unit, low, high }: IntervalGuard): boolean {
   return unit !== null && [low, high].some((limit) => limit?.amount.kind === "plain" && limit.amount.value !== 0);
 }
 
-/** "80/100 điểm", "3/5 xã": a figure on a scale, or some of so many, and no part of one. */
+/** "80/100 điểm", "3/5 xã", "4,5/5": a figure on a scale, or some of so many, and no part of one; "20/10" is one figure for some and another for others. */
 function statesScale({ unit, low, high }: IntervalGuard): boolean {
-  return unit !== null && [low, high].some((limit) => limit?.amount.kind === "plain" && limit.amount.parts !== undefined);
+  return [low, high].some((limit) => {
+    if (limit?.amount.kind !== "plain" || limit.amount.parts === undefined) return false;
+    const { value, parts } = limit.amount;
+    return unit !== null || value > 1 || !isNear(value * parts, Math.round(value * parts));
+  });
 }
 
 function awardOf(draft: Draft, branch: Branch): Band["award"] | null {

@@ -35,12 +35,6 @@ function otherSubject(assembly: Assembly, guards: readonly IntervalGuard[]): Tok
   return others.find((words) => !isShortFor(textOf(assembly, words), known)) ?? null;
 }
 
-/** "Số lỗi:" above levels of articles. */
-export function namesOtherCount(assembly: Assembly, lead: TokenRange, guards: readonly IntervalGuard[]): boolean {
-  const words = textOf(assembly, lead).split(" ");
-  return isWordOf(assembly.source.tokens, lead.from, ["số"]) && guards.some(({ unit, low, high }) => unit !== null && (low ?? high)?.amount.kind === "plain" && !unit.split(" ").some((word) => words.includes(word)));
-}
-
 /** "tỷ lệ" of "có kế hoạch và tỷ lệ", "đăng" of "trang riêng và đăng": what is measured stands behind the last "và". */
 export function measuredIn({ tokens }: Source, words: TokenRange): TokenRange {
   for (let index = words.to - 2; index > words.from; index--) if (isWord(tokens, index, "và")) return { from: index + 1, to: words.to };
