@@ -1,10 +1,12 @@
-import { compileRule, evaluate } from "../../../src/core/rules";
+import { compileRule, evaluate, type RuleInputs } from "../../../src/core/rules";
 import { CLEAR_COMPARISONS, UNCLEAR_COMPARISONS } from "./misreadings/compared-units";
 import { CONDITIONS, SHARED } from "./misreadings/conditions-of-one-level";
+import { LEFT_OUT, OTHER_DENIALS, ZERO_DENIALS } from "./misreadings/denials";
 import { CLEAR_DIVISIONS, UNCLEAR_DIVISIONS } from "./misreadings/divisions";
 import { ALTERING_HEADINGS, BELOW, IDLE_HEADINGS, SELECTING_HEADINGS } from "./misreadings/headings";
 import { NO_LOSSES, NOT_READ, TAKEN_AWAY } from "./misreadings/losses";
 import { NOT_YET_REFUSED } from "./misreadings/not-yet-refused";
+import { OTHER_SCALES } from "./misreadings/scales";
 import { IDLE_RESTS, RESTS } from "./misreadings/rests";
 import { ONE_SUBJECT, SUBJECTS } from "./misreadings/subjects";
 import { ALIKE, UNLIKE } from "./misreadings/units";
@@ -91,6 +93,28 @@ describe("what is left over lies beyond the levels or between two of them", () =
 
   test.each(IDLE_RESTS)("refused at ⟨…⟩: %s", (text) => {
     expect(places(unmarked(text))).toEqual([marked(text)]);
+  });
+});
+
+describe("what is denied is the value 0 only where it is what is measured", () => {
+  const scores = (text: string, ...inputs: readonly RuleInputs[]): readonly (number | null)[] => inputs.map((one) => evaluate(compileRule(text, { max: 10 }), one, 10).score);
+
+  test.each(OTHER_DENIALS)("asked for: %s", (text) => {
+    expect(scores(text, { value: 0 }, { value: 0, exists: 0 })).toEqual([5, 0]);
+  });
+
+  test.each(ZERO_DENIALS)("the value 0: %s", (text) => {
+    expect(scores(text, { value: 0 })).toEqual([0]);
+  });
+
+  test.each(LEFT_OUT)("refused at ⟨…⟩: %s", (text) => {
+    expect(places(unmarked(text))).toEqual([marked(text)]);
+  });
+});
+
+describe("figures on other scales", () => {
+  test.each(OTHER_SCALES)("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import { wholeRange, type Assembly } from "./assembly";
-import { holdsPhrase, isWord, isWordOf } from "../text/clause";
+import { holdsPhrase, isSymbol, isWord, isWordOf } from "../text/clause";
 import type { IntervalGuard } from "../parse/guard";
 import { nounOf } from "../parse/guard-unit";
 import { PhraseList } from "../text/phrase-list";
@@ -37,7 +37,7 @@ function otherSubject(assembly: Assembly, guards: readonly IntervalGuard[]): Tok
 
 /** "tỷ lệ" of "có kế hoạch và tỷ lệ", "đăng" of "trang riêng và đăng": what is measured stands behind the last "và". */
 export function measuredIn({ tokens }: Source, words: TokenRange): TokenRange {
-  for (let index = words.to - 2; index > words.from; index--) if (isWord(tokens, index, "và")) return { from: index + 1, to: words.to };
+  for (let index = words.to - 2; index > words.from; index--) if (isWord(tokens, index, "và") || (isSymbol(tokens, index, ",") && isWordOf(tokens, index + 1, NAME_STARTS))) return { from: index + 1, to: words.to };
   return words;
 }
 
