@@ -1,7 +1,7 @@
 import { compileRule, evaluate, type RuleInputs } from "../../../src/core/rules";
 import { CLEAR_COMPARISONS, UNCLEAR_COMPARISONS } from "./misreadings/compared-units";
 import { CONDITIONS, SHARED } from "./misreadings/conditions-of-one-level";
-import { LEFT_OUT, OTHER_DENIALS, ZERO_DENIALS } from "./misreadings/denials";
+import { LEFT_OUT, OTHER_DENIALS, STRANGE_DENIALS, ZERO_DENIALS } from "./misreadings/denials";
 import { CLEAR_DIVISIONS, UNCLEAR_DIVISIONS } from "./misreadings/divisions";
 import { ALTERING_HEADINGS, BELOW, IDLE_HEADINGS, SELECTING_HEADINGS } from "./misreadings/headings";
 import { NO_LOSSES, NOT_READ, TAKEN_AWAY } from "./misreadings/losses";
@@ -107,7 +107,7 @@ describe("what is denied is the value 0 only where it is what is measured", () =
     expect(scores(text, { value: 0 })).toEqual([0]);
   });
 
-  test.each(LEFT_OUT)("refused at ⟨…⟩: %s", (text) => {
+  test.each([...LEFT_OUT, ...STRANGE_DENIALS])("refused at ⟨…⟩: %s", (text) => {
     expect(places(unmarked(text))).toEqual([marked(text)]);
   });
 });

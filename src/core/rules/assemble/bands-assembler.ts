@@ -22,6 +22,7 @@ import type { StatementOf } from "../parse/statement";
 import { limitReader, unitOf } from "../parse/threshold";
 import { isLoss, isNothing, isWholeAward } from "./whole-award";
 import { findMeasure, saidWords } from "./bands-measure";
+import { shareAt } from "../node/award-value";
 import { risesAbove, withRest } from "./rest-level";
 import { fitsZero, withoutDeed, withoutOccurrence, withoutZero } from "./bands-at-zero";
 import { guardedOf, limitsOf, type Branch, type Guarded } from "./guarded";
@@ -150,6 +151,7 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
     if (award === null || low === undefined || high === undefined || (settled.unit === "ratio" && countsThings(guard)) || (low?.value ?? -Infinity) > (high?.value ?? Infinity)) return unreadable(assembly, branch.range, "threshold");
     bands.push({ low, high, award, span: spanOf(assembly.source, branch.range) });
   }
+  if (draft.guarded.every(({ guard, branch }) => meansOn(assembly, guard, branch)) || fallsWithFrequency(limits, bands, assembly.context.max ?? 1)) return unreadable(assembly, wholeRange(assembly), "threshold");
   // "≥ 90%: 10 điểm; < 90%: SIPAS/90 × 10"
   const scaled = bands.find(({ award, high }) => award.kind === "proportional" && high !== null && settled.unit === "ratio" && isNear(award.divisor, high.value * 100));
   if (scaled !== undefined) return unreadable(assembly, wholeRange(assembly), "threshold");
@@ -192,6 +194,21 @@ function statesScale({ unit, low, high }: IntervalGuard): boolean {
     const { value, parts } = limit.amount;
     return unit !== null || value > 1 || !isNear(value * parts, Math.round(value * parts));
   });
+}
+
+/** "Đăng trên 3 kênh": on them, rather than on more than 3; "từ 1 đến 3 nền tảng" beside it tells. */
+function meansOn({ source }: Assembly, { unit, low }: IntervalGuard, { head }: Branch): boolean {
+  return low?.inclusive === false && unit !== null && PLACES.test(unit) && source.tokens.slice(head.from, head.to).some(({ text }) => text === "trên");
+}
+
+const PLACES = /^(?:kênh|nền tảng|trang|cổng|hệ thống|thiết bị|phương tiện|ứng dụng|mạng)(?: |$)/u;
+
+/** "≤ 2 tuần/lần: 10 điểm; > 2 tuần/lần: 5 điểm": of a frequency that is told as a time the comparison may mean the time. */
+function fallsWithFrequency(limits: readonly Limit[], bands: readonly Band[], max: number): boolean {
+  if (!limits.some(({ amount }) => amount.kind === "frequency")) return false;
+  const sorted = [...bands].sort((one, other) => (one.low?.value ?? -Infinity) - (other.low?.value ?? -Infinity));
+  const [first, last] = [sorted[0], sorted[sorted.length - 1]].map((band) => (band === undefined ? 0 : shareAt(band.award, 0, max)));
+  return (first ?? 0) > (last ?? 0);
 }
 
 function awardOf(draft: Draft, branch: Branch): Band["award"] | null {

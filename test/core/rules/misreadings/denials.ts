@@ -16,6 +16,12 @@ export const ZERO_DENIALS: readonly string[] = [
   "Số tin bài ≥ 20: 10 điểm; < 20: 5 điểm; không đăng: 0 điểm",
 ];
 
+/** What is denied is no item and no part: refused at ⟨…⟩. */
+export const STRANGE_DENIALS: readonly string[] = [
+  "⟨Không có báo cáo thì 0 điểm⟩.\n- Đáp ứng yêu cầu chức năng, tính năng kỹ thuật: 4/5*Điểm tối đa;\n- Đã chuyển đổi sang công nghệ IPv6: 1/5 *Điểm tối đa;\n- Chưa đáp ứng, chưa chuyển đổi: 0 điểm",
+  "1. Kế hoạch\n- Có: 1/2 Điểm tối đa\n- Không: 0 điểm\n2. Kết quả\n- Có: 1/2 Điểm tối đa\n- Không: 0 điểm; ⟨không có báo cáo thì 0 điểm⟩.",
+];
+
 /** That may leave the row out: refused at ⟨…⟩. */
 export const LEFT_OUT: readonly string[] = [
   "Tỷ lệ hồ sơ trễ hạn dưới 5%: 10 điểm; từ 5% đến 10%: 5 điểm; trên 10%: 0 điểm; ⟨không có hồ sơ: không chấm điểm⟩",

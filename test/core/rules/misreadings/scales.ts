@@ -11,5 +11,8 @@ export const OTHER_SCALES: readonly string[] = [
   "a = Số DN công nghệ số; b = Dân số. Tỷ lệ DN/1.000 dân = a/b\n- Tỷ lệ ≥ 1: Điểm tối đa\n- Tỷ lệ < 1: Tỷ lệ * Điểm tối đa",
   "Mỗi quý có từ 5 tin bài: 10 điểm",
   "Mỗi xã có tổ công nghệ số cộng đồng: Điểm tối đa; chưa có: 0 điểm",
+  "Số bài: trên dưới 20: 10 điểm; dưới 10: 5 điểm",
+  "- ≤ 2 tuần/lần: 10 điểm; > 2 tuần/lần: 5 điểm",
+  "Đăng trên 3 kênh: 10 điểm; trên 2 kênh: 6 điểm; trên 1 kênh: 3 điểm; không: 0 điểm",
   "- Có kế hoạch: 4 điểm\n- Hoặc có báo cáo: 6 điểm",
 ];
