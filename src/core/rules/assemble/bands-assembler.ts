@@ -151,7 +151,7 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
     if (award === null || low === undefined || high === undefined || (settled.unit === "ratio" && countsThings(guard)) || (low?.value ?? -Infinity) > (high?.value ?? Infinity)) return unreadable(assembly, branch.range, "threshold");
     bands.push({ low, high, award, span: spanOf(assembly.source, branch.range) });
   }
-  if (draft.guarded.every(({ guard, branch }) => meansOn(assembly, guard, branch)) || fallsWithFrequency(limits, bands, assembly.context.max ?? 1)) return unreadable(assembly, wholeRange(assembly), "threshold");
+  if (draft.guarded.every(({ guard, branch }) => meansOn(assembly, guard, branch))) return unreadable(assembly, wholeRange(assembly), "threshold");
   // "≥ 90%: 10 điểm; < 90%: SIPAS/90 × 10"
   const scaled = bands.find(({ award, high }) => award.kind === "proportional" && high !== null && settled.unit === "ratio" && isNear(award.divisor, high.value * 100));
   if (scaled !== undefined) return unreadable(assembly, wholeRange(assembly), "threshold");
@@ -169,6 +169,7 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const checked = checkBands(assembly, measure, withoutZero(reached, absence), otherwise?.award ?? null);
   if (checked === null) return null;
   if (giveAlwaysAll(checked, assembly.context.max)) return unreadable(assembly, wholeRange(assembly), "branches-apart");
+  if (fallsWithFrequency(limits, checked, max)) return unreadable(assembly, wholeRange(assembly), "threshold");
   const rested = otherwise === null ? { bands: checked, otherwise, holes: [] } : withRest(measure, checked, otherwise, max, isCount(measure, checked));
   if (rested === null) return unreadable(assembly, rest?.range ?? wholeRange(assembly), "branches-apart");
   for (const { low, high } of rested.holes) gap(assembly, measure, low?.value ?? 0, high?.value ?? Infinity);
