@@ -81,7 +81,7 @@ function headingBetween(assembly: Assembly, branches: readonly Branch[]): Statem
   const { statements, source } = assembly;
   const first = branches[0]?.range.from ?? Infinity;
   const leads = statements.filter(({ range }, index): boolean => range.from > first && statements[index + 1]?.kind === "branch");
-  return pick(leads, "lead").find(({ range }) => range.to - range.from > 2 && !isWord(source.tokens, range.from, "điểm", "mức"));
+  return pick(leads, "lead").find(({ range }) => range.to - range.from > 1 && !isWord(source.tokens, range.from, "điểm", "mức"));
 }
 
 /** The branch for nothing to divide by: "b = 0: …", "không phát sinh hồ sơ: điểm tối đa". Without letters, and for 0 points, it is a value of 0. */

@@ -43,8 +43,8 @@ export function assembleCount(stated: Assembly): Assembled | null {
 }
 
 /** "Mỗi xã có tổ công nghệ số: Điểm tối đa": all is given where every one has it, and not for the first. */
-function givesAllAtOnce({ statements, context }: Assembly, { direction, award, cap }: StatementOf<"each">): boolean {
-  return direction === "add" && isWholeAward(award, context.max) && cap === null && pick(statements, "cap").length === 0;
+function givesAllAtOnce({ statements, context, isPart }: Assembly, { direction, award, cap }: StatementOf<"each">): boolean {
+  return direction === "add" && !isPart && isWholeAward(award, context.max) && cap === null && pick(statements, "cap").length === 0;
 }
 
 /** "Mỗi sáng kiến: 2 điểm; được cộng dồn nhưng không quá 10 điểm": what the same thing adds up to is its cap. */

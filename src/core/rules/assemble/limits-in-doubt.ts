@@ -1,3 +1,4 @@
+import { isNear } from "../../text/decimal";
 import type { Band, BandsNode } from "../ast";
 import { shareAt } from "../node/award-value";
 import { extentOf } from "../node/segments";
@@ -12,8 +13,6 @@ const PLACES: Readonly<Record<string, readonly string[]>> = { "trên": ["kênh",
 /** Behind one of these verbs things are put on these, too. */
 const PUT: readonly string[] = ["đăng", "tải", "phát", "sóng", "khai", "hành", "đặt"];
 const AREAS: readonly string[] = ["xã", "phường", "thôn", "địa", "thiết"];
-/** The figure of such a noun has a scale of its own, unless the fraction is one of their number. */
-const NUMBERS: readonly string[] = ["số", "tổng"];
 
 /** The first level whose limit can be read in two ways that no other level tells apart, or null. */
 export function doubtfulLimit(assembly: Assembly, guarded: readonly Guarded[]): TokenRange | null {
@@ -37,11 +36,14 @@ function settles(guarded: readonly Guarded[], { amount }: Limit): boolean {
   return ranges || limitsOf(guarded).some((other) => other.inclusive && other.amount.value === amount.value);
 }
 
-/** "4,2/5 điểm", "3/5 xã": points of a scale, or some of so many, that the user would not type as a fraction; "20 x số xã": so many times another figure. */
+/** "4,2/5 điểm", "3/5 xã": points of a scale, or some of so many, that the user would not type as a fraction; "20 x số xã": so many times another figure; "20/10": one figure for some, another for others. */
 function isOnScale({ low, high, unit }: IntervalGuard): boolean {
-  const fraction = [low, high].some((limit) => limit?.amount.kind === "plain" && limit.amount.parts !== undefined);
   if (unit?.startsWith("x ") === true) return true;
-  return fraction && unit !== null && !NUMBERS.includes(unit.split(" ")[0] ?? "");
+  return [low, high].some((limit) => {
+    if (limit?.amount.kind !== "plain" || limit.amount.parts === undefined) return false;
+    const { value, parts } = limit.amount;
+    return unit !== null || value > 1 || !isNear(value * parts, Math.round(value * parts));
+  });
 }
 
 /** "≤ 2 tuần/lần: 10 điểm; > 2 tuần/lần: 5 điểm": levels of an interval whose points rise as it happens less often; the comparison was of the interval, or the points are wrong. */

@@ -45,12 +45,9 @@ function dividesTotal(expression: Expression, { letters }: Scope): boolean {
   return above.charAt("tổng".length) === " " && below.startsWith(all) && below !== all;
 }
 
-/** "Tỷ lệ/1.000 dân" */
-const PER_MANY = / 1(?:\.?000)+(?: |$)/u;
-
-/** A total over its part, "Tỷ lệ giảm = (a − b)/b", which grows where it should fall, or "Tỷ lệ/1.000 dân = a/b". */
+/** A total over its part, or "Tỷ lệ giảm = (a − b)/b", which grows where it should fall. */
 function isMisnamed({ name, expression }: Quantity, scope: Scope): boolean {
-  return PER_MANY.test(name) || dividesTotal(expression, scope) || (/(?:^| )giảm(?: |$)/u.test(name) && growthOf(expression) !== null);
+  return dividesTotal(expression, scope) || (/(?:^| )giảm(?: |$)/u.test(name) && growthOf(expression) !== null);
 }
 
 /** "T là tỷ lệ hồ sơ trực tuyến": a letter whose words promise a ratio. */
