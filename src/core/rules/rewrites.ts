@@ -2,6 +2,7 @@ import { BRACKET_CUE, openBrackets } from "./text/brackets";
 import { cuesOf, standsIn, type Cue } from "./text/cue";
 import { INTERVAL_CUE, openIntervals } from "./text/intervals";
 import { LEADER_CUE, openLeaders } from "./text/leaders";
+import { NAMED_LETTER_CUE, withNamedLetters } from "./text/named-letters";
 import { PERCENT_WORDS_CUE, withPercentSigns } from "./text/percent-words";
 import { openTable, TABLE_CUE } from "./text/table-rows";
 import type { Token } from "./text/token";
@@ -16,6 +17,7 @@ export interface Rewrite {
 
 /** The ways of writing, in the order in which they are undone. */
 export const REWRITES: readonly Rewrite[] = [
+  { cue: NAMED_LETTER_CUE, apply: withNamedLetters },
   { cue: TABLE_CUE, apply: openTable },
   { cue: LEADER_CUE, apply: openLeaders },
   { cue: PERCENT_WORDS_CUE, apply: withPercentSigns },

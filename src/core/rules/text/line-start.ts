@@ -29,7 +29,7 @@ export function beginsLine(tokens: readonly Token[], start: number, index: numbe
   if (last < start) return false;
   if (continuesPhrase(tokens, last, index)) return false;
   if (isSymbol(tokens, index, "-", "+", "•")) return true;
-  if (isSymbol(tokens, index, "*")) return !continuesProduct(tokens, last, index);
+  if (isSymbol(tokens, index, "*") || (isWord(tokens, index, "x") && !isSymbol(tokens, index + 1, ":", "=", "-"))) return !continuesProduct(tokens, last, index);
   if (isSymbol(tokens, index, "/", ")", "%", "=", ":")) return false;
   if (isAwardLine(tokens, index) && (isSymbol(tokens, last, ":") || !givesPoints(tokens, { from: start, to: index }))) return false;
   if (isSymbolOf(tokens, last, STOPS) || isLead(tokens, index) || isNumbered(tokens, index)) return true;
@@ -49,7 +49,7 @@ export function beginsLine(tokens: readonly Token[], start: number, index: numbe
 function continuesPhrase(tokens: readonly Token[], last: number, index: number): boolean {
   if (tokens[index]?.capital === true) return false;
   if (isWord(tokens, index, "trở") || (isWord(tokens, index, "điểm", "đ") && tokens[last]?.kind === "number")) return true;
-  return isWord(tokens, last, "từ", "dưới", "trên", "đến", "đạt", "được") && tokens[index]?.kind === "number";
+  return isWord(tokens, last, "từ", "dưới", "trên", "đến", "đạt", "được") && tokens[index]?.kind === "number" && !headsAward(tokens, index);
 }
 
 /** "Số hồ sơ trễ hạn⏎không có hồ sơ trễ hạn: 10 điểm": under the name of a count that there is none of it. */
