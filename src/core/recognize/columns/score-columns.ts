@@ -1,7 +1,7 @@
-import { foldWords } from "../../text/fold-text";
 import type { ScoreColumn, ScoreRole } from "../appendix-table";
 import { authorityTier } from "../headers/authority-tier";
 import type { HeaderColumn } from "../headers/header-column";
+import { withoutPeriod } from "../headers/period";
 import type { HeaderMeaning } from "../headers/header-vocabulary";
 
 /**
@@ -61,7 +61,7 @@ function rolesByTier(columns: readonly HeaderColumn[]): ReadonlyMap<HeaderColumn
     return tier === null ? [] : [{ column, tier }];
   });
   const [lowest] = tiered.sort((a, b) => a.tier - b.tier);
-  const authorities = [...new Set(tiered.map(({ column }) => withoutRound(column.text)))];
+  const authorities = [...new Set(tiered.map(({ column }) => withoutPeriod(column.text)))];
   const hasSelf = columns.some(({ reading }) => reading?.meaning === "score-self");
   const hasFinal = columns.some(({ reading }) => reading?.meaning === "score-final");
   const isOwn = !hasSelf && councils.length > 1 && lowest?.column.reading?.weight === AWARD_WEIGHT;
@@ -69,15 +69,10 @@ function rolesByTier(columns: readonly HeaderColumn[]): ReadonlyMap<HeaderColumn
   if (authorities.length > ladder.length || new Set(tiered.map(({ tier }) => tier)).size < authorities.length) return new Map();
   return new Map(
     tiered.flatMap(({ column }) => {
-      const role = ladder[authorities.indexOf(withoutRound(column.text))];
+      const role = ladder[authorities.indexOf(withoutPeriod(column.text))];
       return role === undefined ? [] : [[column, role] as const];
     }),
   );
-}
-
-/** The words without the round that they name: "Kỳ I (công ty chấm)" and "Kỳ II (công ty chấm)" are one authority's. */
-function withoutRound(text: string): string {
-  return foldWords(text).replace(/(?:quy|thang|ky|dot|lan|vong) (?:[ivx]+|\d{1,2}) ?/, "");
 }
 
 /** The column of which nobody can tell whose score it is ("Huyện chấm"), for want of any other awarded points; null where there is none. */
