@@ -27,7 +27,7 @@ const GROUNDS = new PhraseList(...["thứ hạng", "xếp hạng", "xếp loại
 const LEAST = new PhraseList("tối thiểu", "ít nhất", "không dưới");
 const TARGETS = new PhraseList("chỉ tiêu", "mục tiêu", "kế hoạch giao");
 /** They may as well say from where on something counts. */
-const THRESHOLDS = new PhraseList("kế hoạch", "tỷ lệ mục tiêu", "tỷ lệ phấn đấu", "mức phấn đấu", "mức mục tiêu", "mức chuẩn", "mức yêu cầu", "mức cần đạt", "ngưỡng", "mốc", "yêu cầu");
+const THRESHOLDS = new PhraseList("kế hoạch", "phấn đấu", "tỷ lệ mục tiêu", "tỷ lệ phấn đấu", "mức phấn đấu", "mức mục tiêu", "mức chuẩn", "mức yêu cầu", "mức cần đạt", "ngưỡng", "mốc", "yêu cầu");
 /** Whose target it is, and by when. */
 const SET = new PhraseList("phấn đấu", "đặt ra", "đề ra", "cần đạt", "được giao", "tỉnh giao", "ubnd tỉnh giao", "giao", "kế hoạch", "đến năm", "năm", "là", "đạt");
 

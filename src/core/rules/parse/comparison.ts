@@ -26,7 +26,7 @@ const WORD_COMPARISONS: readonly Worded[] = [
 
 /** "lớn hơn hoặc bằng", "bằng hoặc lớn hơn" */
 function orEqual(side: string, comparison: Comparison): readonly Worded[] {
-  return [[`${side} hoặc bằng`, comparison], [`bằng hoặc ${side}`, comparison]];
+  return [[`${side} hoặc bằng`, comparison], ...["bằng", "đạt"].map((equal): Worded => [`${equal} hoặc ${side}`, comparison])];
 }
 
 const COMPARISON_PHRASES = new PhraseList(...WORD_COMPARISONS.map(([phrase]) => phrase));

@@ -21,8 +21,10 @@ import { parseAfterWords } from "./guard-words";
 
 const REST = new PhraseList(
   "các trường hợp còn lại", "trường hợp còn lại", "các trường hợp khác", "những trường hợp còn lại", "trường hợp khác", "các mức còn lại", "còn lại", "ngược lại", "khác",
-  "không hoàn thành", "chưa hoàn thành", "không đạt", "chưa đạt",
+  "không hoàn thành", "chưa hoàn thành",
+  ...["không đạt", "chưa đạt"].flatMap((missed) => ["chỉ tiêu", "mục tiêu", "yêu cầu", "mức trên", "mức này", "tỷ lệ trên", "tỷ lệ này"].map((target) => `${missed} ${target}`)), "không đạt", "chưa đạt", "dưới mức này", "dưới mức trên", "thấp hơn mức này", "thấp hơn mức trên",
 );
+const CASES = new PhraseList("nếu", "trường hợp", "khi");
 const INTRODUCTIONS = new PhraseList("nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có đủ", "có", "đủ", "để xảy ra", "xảy ra", "đã hoàn thành", "hoàn thành", "đã tổ chức", "tổ chức", "đã ban hành", "ban hành", "thực hiện", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ", "nhóm hạng", "nhóm xếp hạng");
 const EVERYTHING = new PhraseList("toàn bộ các", "toàn bộ", "tất cả các", "tất cả");
 /** A figure, all of something, or a letter that is compared with another one: without them nothing is compared. */
@@ -37,6 +39,7 @@ export function parseGuard(cursor: Cursor, names: Names): Guard | null {
   const start = cursor.index;
   const bracketed = skipLevel(cursor);
   if (cursor.attempt(() => takeRest(cursor)) !== null) return { kind: "rest" };
+  if (cursor.attempt(() => (cursor.phrase(CASES) === null ? null : takeRest(cursor))) !== null) return { kind: "rest" };
   while (cursor.phrase(INTRODUCTIONS) !== null) continue;
   // "Top 1 - 10"; "Top 10" says only where it ends.
   if (cursor.peek(1)?.kind === "number" && ["-", "đến"].includes(cursor.peek(2)?.text ?? "")) cursor.word("top");

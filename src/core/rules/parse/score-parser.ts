@@ -1,6 +1,6 @@
 import { changesMeaning } from "./adjustment";
 import { parseAward } from "./award-parser";
-import { UNNAMED_RATIO } from "./assignment-parser";
+import { behindRatioName, UNNAMED_RATIO } from "./assignment-parser";
 import { parseLimits, UNLIMITED } from "./bound-parser";
 import { Cue } from "../text/cue";
 import { phraseAt, phraseLength } from "../text/clause";
@@ -87,6 +87,10 @@ function parseLimited(tokens: readonly Token[], range: TokenRange, formula: Toke
 }
 
 function parseUnlimited(tokens: readonly Token[], range: TokenRange, formula: TokenRange, names: Names): StatementOf<"score" | "word-ratio"> | null {
+  // "Tỷ lệ giữa số A và số B nhân với 10"
+  const from = behindRatioName(tokens, formula);
+  const divided = from > formula.from ? parseWordScore(tokens, range, { from, to: formula.to }, names) : null;
+  if (divided !== null) return divided;
   const award = parseAward(new Cursor(tokens, formula), names);
   const worded = award === null || dividesQuantities(award, names) ? parseWordScore(tokens, range, formula, names) : null;
   return worded !== null || award === null ? worded : { kind: "score", range, award, limits: UNLIMITED };

@@ -55,7 +55,11 @@ export function isNextBranch(tokens: readonly Token[], index: number): boolean {
 
 /** "a/b ≥ 80%", "A/B = 100%": a quotient of letters that is compared. */
 export function comparesLetters(tokens: readonly Token[], index: number): boolean {
-  return isLetter(tokens[index]) && isSymbol(tokens, index + 1, "/") && isLetter(tokens[index + 2]) && (isSymbolOf(tokens, index + 3, EQUATIONS) || isWord(tokens, index + 3, "từ", "dưới", "trên", "đạt"));
+  const open = isSymbol(tokens, index, "(") ? 1 : 0;
+  const first = index + open;
+  const end = first + 3 + open;
+  const divides = isLetter(tokens[first]) && isSymbol(tokens, first + 1, "/") && isLetter(tokens[first + 2]) && (open === 0 || isSymbol(tokens, first + 3, ")"));
+  return divides && (isSymbolOf(tokens, end, EQUATIONS) || isWord(tokens, end, "từ", "dưới", "trên", "đạt"));
 }
 
 /** So many words name an option in a list within a line. */
