@@ -73,10 +73,17 @@ export function behindRatioName(tokens: readonly Token[], { from, to }: TokenRan
   cursor.word("tính");
   if (cursor.word("căn") !== null) cursor.word("cứ");
   if (cursor.phrase(RATIO_NAMES) === null) return from;
-  while (cursor.symbol("(", "%", ")") !== null) continue;
+  while (cursor.symbol("%") !== null || takePercentSign(cursor)) continue;
   while (cursor.wordOf(COMPUTED) !== null) continue;
   const count = isSymbol(tokens, cursor.index, "(") ? cursor.index + 1 : cursor.index;
   return isWordOf(tokens, count, COUNT_STARTS) || dividesByTotal(tokens, { from: count, to }) ? cursor.index : from;
+}
+
+/** "(%)" */
+function takePercentSign(cursor: Cursor): boolean {
+  const stands = cursor.peek()?.text === "(" && cursor.peek(1)?.text === "%" && cursor.peek(2)?.text === ")";
+  if (stands) cursor.index += 3;
+  return stands;
 }
 
 /** "kinh phí an toàn thông tin/tổng kinh phí" */

@@ -54,7 +54,10 @@ export function parseClause(tokens: readonly Token[], clause: Clause, names: Nam
   const range = skipHeader(tokens, whole);
   if (isIdleRemark(tokens, range)) return { kind: "prose", range: whole };
   if (range.from === range.to) return { kind: "lead", range: whole };
-  return parseDefinition(tokens, range, names) ?? parseItem(tokens, range, names) ?? parseReading(tokens, range, names, clause.number !== null);
+  const definition = parseDefinition(tokens, range, names);
+  // "b) Tỷ lệ dưới 80%: điểm = tỷ lệ/80% × 10" defines nothing.
+  const item = definition?.kind === "unknown" ? parseItem(tokens, range, names) : null;
+  return item ?? definition ?? parseItem(tokens, range, names) ?? parseReading(tokens, range, names, clause.number !== null);
 }
 
 /** "Căn cứ kết quả xếp loại: Loại A: 10 điểm"; "Căn cứ thứ hạng công bố:" and "Căn cứ tỷ lệ số A trên tổng số B" above the levels. */
