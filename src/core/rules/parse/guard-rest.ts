@@ -40,7 +40,7 @@ function takeOutside(cursor: Cursor): boolean {
 
 /** "Các xã, phường còn lại", "Trường hợp không đạt", "Chưa đạt các mức trên" */
 function takeOthers(cursor: Cursor): boolean {
-  cursor.word("nếu", "khi");
+  const led = cursor.word("nếu", "khi") !== null;
   cursor.phrase(PLURALS);
   while (cursor.phrase(CASES) !== null) cursor.symbol(",", "/");
   if (cursor.phrase(OTHERS) === null) {
@@ -51,5 +51,6 @@ function takeOthers(cursor: Cursor): boolean {
     if (demand !== null && cursor.phrase(ABOVE) === null && !CLEAR.includes(demand)) return false;
   }
   const figure = cursor.peek(1) !== undefined && cursor.peek()?.kind === "number" && !pointsStandAt(cursor.tokens, cursor.index);
-  return !figure && endsGuard(cursor);
+  // "nếu không đạt thì trừ 5 điểm"
+  return !figure && endsGuard(cursor) && !(led && cursor.at("thì"));
 }
