@@ -7,13 +7,18 @@ import { assembleNone, speaksOfNothing } from "./none-assembler";
 import type { Term } from "../parse/term";
 import { unreadable, pick, wholeRange, type Assembled, type Assembly } from "./assembly";
 import { resolveAward, type ResolvedAward } from "./award-resolver";
-import { checkBands } from "./bands-check";
+import { doubtfulLimit, prefersRarer } from "./limits-in-doubt";
+import { asLowerBounds } from "./lower-bounds";
+import { checkBands, checkGaps, isCount } from "./bands-check";
 import type { IntervalGuard, Limit } from "../parse/guard";
 import { acceptsBare } from "./bare-points";
 import { strangerOf } from "./guard-subjects";
+import { isOtherFigure, standardOf, withStandard } from "./level-standard";
 import { conditionOfOne } from "./level-tails";
 import { absentOf, type Absent } from "./absent";
 import { settleMeasure, type FoundMeasure } from "./measure-builder";
+import { isRanking } from "./ranking";
+import { placeRest } from "./rest-levels";
 import type { RuleInput } from "../rule";
 import { isRatioName } from "./scope";
 import { isWord } from "../text/clause";
@@ -56,6 +61,8 @@ export function assembleBands(assembly: Assembly): Assembled | null {
   if (stranger !== null) return unreadable(assembly, stranger, "one-measure");
   const condition = conditionOfOne(assembly, guarded);
   if (condition !== null) return unreadable(assembly, condition, "one-measure");
+  const doubtful = doubtfulLimit(assembly, guarded);
+  if (doubtful !== null) return unreadable(assembly, doubtful, "threshold");
   if (contradictsUnit(assembly, guarded.map(({ guard }) => guard))) return unreadable(assembly, wholeRange(assembly), "threshold");
   const measure = findMeasure(assembly, guarded, awards, saidWords(assembly, guarded, absent) ?? assembly.context.name ?? "");
   const whole = measure === null ? null : finish(assembly, { branches, guarded, awards, measure, absent });
@@ -74,7 +81,7 @@ function headingBetween(assembly: Assembly, branches: readonly Branch[]): Statem
   const { statements, source } = assembly;
   const first = branches[0]?.range.from ?? Infinity;
   const leads = statements.filter(({ range }, index): boolean => range.from > first && statements[index + 1]?.kind === "branch");
-  return pick(leads, "lead").find(({ range }) => range.to - range.from > 2 && !isWord(source.tokens, range.from, "điểm", "mức"));
+  return pick(leads, "lead").find(({ range }) => range.to - range.from > 1 && !isWord(source.tokens, range.from, "điểm", "mức"));
 }
 
 /** The branch for nothing to divide by: "b = 0: …", "không phát sinh hồ sơ: điểm tối đa". Without letters, and for 0 points, it is a value of 0. */
@@ -152,18 +159,25 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   // "Tỷ lệ (%) < 1: Tỷ lệ × Điểm tối đa": the ratio itself, or its hundredths.
   const plainRatio = percent && limits.every(({ amount }) => amount.kind === "plain") && bands.some(({ award, high }) => award.kind === "proportional" && award.divisor === 1 && (high?.value ?? 1) < 1);
   if (plainRatio && !draft.measure.scaled) return unreadable(assembly, wholeRange(assembly), "threshold");
+  const standard = standardOf(assembly, draft.guarded);
+  if (standard !== null && !isSingle(settled) && isOtherFigure(assembly, settled.expression, standard)) return unreadable(assembly, wholeRange(assembly), "measure");
   const measure: Measure = { ...settled, capped: settled.capped && !bands.some(liesAboveWhole) };
-  const reached = resolveReach(bands, draft.guarded);
-  const absence = fitsZero(reached, draft.absent, assembly.context.max) ? draft.absent : (withoutDeed(draft.absent) ?? withoutOccurrence(draft.absent, hasPercent));
-  if (absence === null) return unreadable(assembly, wholeRange(assembly), "condition");
   const [rest, ...others] = draft.branches.filter(({ guard }) => guard?.kind === "rest");
   if (others[0] !== undefined) return unreadable(assembly, others[0].range, "branches-apart");
   const otherwise = rest === undefined ? null : { award: awardOf(draft, rest) ?? { kind: "share" as const, share: 0 }, span: spanOf(assembly.source, rest.range) };
+  const reached = asLowerBounds(assembly, resolveReach(bands, draft.guarded), draft.guarded, otherwise?.award ?? null);
+  if (prefersRarer(reached, otherwise, draft.guarded, assembly.context.max ?? 1)) return unreadable(assembly, wholeRange(assembly), "threshold");
+  const absence = fitsZero(reached, draft.absent, assembly.context.max) ? draft.absent : (withoutDeed(draft.absent) ?? withoutOccurrence(draft.absent, hasPercent));
+  if (absence === null) return unreadable(assembly, wholeRange(assembly), "condition");
   const checked = checkBands(assembly, measure, withoutZero(reached, absence), otherwise?.award ?? null);
   if (checked === null) return null;
+  const values = { measure, max: assembly.context.max ?? 1, ranked: isRanking(assembly, draft.guarded), counts: isCount(assembly, measure, checked) };
+  const placed = otherwise === null ? { bands: checked, otherwise } : placeRest(checked, otherwise, values);
+  if (placed === null) return unreadable(assembly, rest?.range ?? wholeRange(assembly), "branches-apart");
+  if (placed.otherwise === null) checkGaps(assembly, measure, placed.bands, values.counts);
   if (giveAlwaysAll(checked, assembly.context.max)) return unreadable(assembly, wholeRange(assembly), "branches-apart");
   const { absent } = absence;
-  const node = { ...bandsNode(measure, checked), otherwise, absent };
+  const node = { ...bandsNode(measure, placed.bands), otherwise: placed.otherwise, absent };
   return { node, inputs: inputsOf(assembly, { ...draft, absent: absence }, measure, limits) };
 }
 
@@ -198,13 +212,18 @@ function resolveReach(bands: readonly Band[], guarded: readonly Guarded[]): read
   });
 }
 
+/** Whether a measure is the one figure of a rule without letters. */
+function isSingle({ expression }: Pick<Measure, "expression">): boolean {
+  return expression.kind === "input" && expression.name === "value";
+}
+
 function inputsOf(assembly: Assembly, draft: Draft, measure: Measure, limits: readonly Limit[]): readonly RuleInput[] {
   const inputs: RuleInput[] = [];
   if (draft.absent.input !== null) inputs.push(draft.absent.input);
-  if (measure.expression.kind !== "input" || measure.expression.name !== "value") return inputs;
+  if (!isSingle(measure)) return inputs;
   const words = saidWords(assembly, draft.guarded, draft.absent) ?? measure.words;
   const generic = words.split(" ").length < 3 || isRatioName(words);
-  const label = generic ? (assembly.context.name ?? words) : words;
+  const label = withStandard(generic ? (assembly.context.name ?? words) : words, standardOf(assembly, draft.guarded));
   const unit = unitOf(limits, moneyOf(assembly, limits)) ?? draft.guarded.map(({ guard }) => guard.unit).find((noun) => noun !== null) ?? null;
   const counted = measure.unit === "quantity" && limits.every(({ amount }) => amount.kind === "plain" && Number.isInteger(amount.value));
   return [{ name: "value", kind: "number", label, unit: measure.unit === "ratio" ? null : unit, counted }, ...inputs];
