@@ -2,6 +2,7 @@ import { assemble } from "./assemble/assemble";
 import { unreadable, wholeRange, type Assembled, type Assembly } from "./assemble/assembly";
 import { inputNames } from "./evaluate/figures";
 import { splitClauses } from "./text/clause-splitter";
+import { withLetteredSides } from "./assemble/lettered-sides";
 import { letterInputs, unexplainedLetter, unusedLetters } from "./assemble/letter-inputs";
 import { withoutDivisorGuards } from "./assemble/divisor-guard";
 import { withScoreParts } from "./assemble/score-parts";
@@ -53,7 +54,7 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
     diagnostics.push(diagnose(source, "rule-unreadable", bad.range, { expected: "clause" }));
     return null;
   }
-  const statements = withScoreParts(withoutDivisorGuards(read));
+  const statements = withScoreParts(withoutDivisorGuards(withLetteredSides(tokens, read)));
   const numbered = new Set(all.filter((one) => one.numbered).map(({ statement }) => statement));
   const parts = findParts(source, statements, numbered, context.max);
   const worth = parts === null ? statements.find((statement) => statement.kind === "lead" && statement.states !== undefined) : undefined;

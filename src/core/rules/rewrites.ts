@@ -2,9 +2,11 @@ import { BRACKET_CUE, openBrackets } from "./text/brackets";
 import { cuesOf, standsIn, type Cue } from "./text/cue";
 import { INTERVAL_CUE, openIntervals } from "./text/intervals";
 import { LEADER_CUE, openLeaders } from "./text/leaders";
+import { DIFFERENCE_CUE, withLettersOfDifference } from "./text/lettered-difference";
 import { NAMED_LETTER_CUE, withNamedLetters } from "./text/named-letters";
 import { PERCENT_WORDS_CUE, withPercentSigns } from "./text/percent-words";
 import { SQUARE_BRACKET_CUE, withRoundBrackets } from "./text/square-brackets";
+import { TARGET_CUE, withStatedTarget } from "./text/stated-target";
 import { openTable, TABLE_CUE } from "./text/table-rows";
 import type { Token } from "./text/token";
 import { REMARK_CUE, withoutIdleRemarks } from "./parse/remark";
@@ -21,7 +23,9 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: NAMED_LETTER_CUE, apply: withNamedLetters },
   { cue: TABLE_CUE, apply: openTable },
   { cue: LEADER_CUE, apply: openLeaders },
+  { cue: DIFFERENCE_CUE, apply: withLettersOfDifference },
   { cue: PERCENT_WORDS_CUE, apply: withPercentSigns },
+  { cue: TARGET_CUE, apply: withStatedTarget },
   { cue: INTERVAL_CUE, apply: openIntervals },
   { cue: SQUARE_BRACKET_CUE, apply: withRoundBrackets },
   { cue: REMARK_CUE, apply: withoutIdleRemarks },

@@ -22,7 +22,8 @@ import { withSingleLoss } from "./single-loss";
 import type { StatementOf } from "../parse/statement";
 import { assembleRise } from "./rise-assembler";
 import { assembleSteps } from "./step-assembler";
-import { someTerm } from "../parse/term";
+import { someTerm, type Term } from "../parse/term";
+import { isNear } from "../../text/decimal";
 import { isRatioLabel } from "./scope";
 import { spanOf } from "../text/source";
 import type { TokenRange } from "../text/token";
@@ -59,7 +60,8 @@ function dividesBy(node: RuleNode, letter: string | null): boolean {
 /** "Chỉ tiêu: 85%. Đạt từ 85% trở lên: …": the levels name the target themselves. */
 function setsLevel(statements: Assembly["statements"], { kind, value }: Amount): boolean {
   const names = (limit: Limit | null): boolean => limit?.amount.kind === kind && limit.amount.value === value;
-  return pick(statements, "branch").some(({ guard }) => guard?.kind === "interval" && (names(guard.low) || names(guard.high)));
+  const divides = (award: Term): boolean => someTerm(award, (term) => term.kind === "binary" && term.operator === "/" && term.right.kind === "number" && term.right.percent && kind === "percent" && isNear(term.right.value, value));
+  return pick(statements, "branch").some(({ guard }) => guard?.kind === "interval" && (names(guard.low) || names(guard.high))) || pick(statements, "score").some(({ award }) => divides(award));
 }
 
 /** A percentage that tells which things are counted ("Hoạt động hiệu quả khi 80% phản ánh là chính xác" beside "Mỗi hoạt động hiệu quả: 1 điểm"); elsewhere it may be another threshold. */

@@ -16,7 +16,7 @@ const COMPANIONS: readonly Statement["kind"][] = ["definition", "prose", "lead",
 export function formulaParts(statements: readonly Statement[], numbered: ReadonlySet<Statement>): readonly PartText[] | null {
   const parts: { heading: PartText["heading"]; statements: Statement[] }[] = [];
   for (const statement of statements) {
-    const formula = numbered.has(statement) ? formulaOf(statement) : null;
+    const formula = numbered.size === 0 || numbered.has(statement) ? formulaOf(statement) : null;
     if (formula !== null) parts.push(formula);
     else if (!COMPANIONS.includes(statement.kind)) return null;
   }
@@ -35,6 +35,7 @@ function formulaOf(statement: Statement): { heading: PartText["heading"]; statem
   const { range } = statement;
   const score = (award: Term): Statement => ({ kind: "score", range, award, limits: UNLIMITED });
   if (statement.kind === "assignment" && multipliesNumber(statement.term)) return { heading: { from: range.from, to: statement.termRange.from - 1 }, statements: [score(statement.term)] };
+  if (statement.kind === "score") return someTerm(statement.award, ({ kind }) => kind === "letter") && someTerm(statement.award, ({ kind }) => kind === "points") ? { heading: { from: range.from, to: range.from }, statements: [statement] } : null;
   const measured = statement.kind === "branch" && statement.guard === null && !statement.added && someTerm(statement.award, ({ kind }) => kind === "letter");
   return measured ? { heading: statement.head, statements: [score(statement.award)] } : null;
 }

@@ -78,14 +78,28 @@ const RATIO_NAMES = new PhraseList("tỷ lệ phần trăm", "tỷ lệ", "tỷ 
 const COMPUTED: readonly string[] = ["được", "là", "tính", "xác", "định", "bằng", "theo", "giữa"];
 
 /** Behind "Tỷ lệ giữa", "Căn cứ tỷ lệ", "Tỷ lệ (%) được tính bằng" the first count; the range's own beginning where another word stands there. */
-function behindRatioName(tokens: readonly Token[], { from, to }: TokenRange): number {
+export function behindRatioName(tokens: readonly Token[], { from, to }: TokenRange): number {
   const cursor = new Cursor(tokens, { from, to });
   cursor.word("tính");
   if (cursor.word("căn") !== null) cursor.word("cứ");
   if (cursor.phrase(RATIO_NAMES) === null) return from;
-  while (cursor.symbol("(", "%", ")") !== null) continue;
+  while (cursor.symbol("%") !== null || takePercentSign(cursor)) continue;
   while (cursor.wordOf(COMPUTED) !== null) continue;
-  return isWordOf(tokens, cursor.index, COUNT_STARTS) ? cursor.index : from;
+  const count = isSymbol(tokens, cursor.index, "(") ? cursor.index + 1 : cursor.index;
+  return isWordOf(tokens, count, COUNT_STARTS) || dividesByTotal(tokens, { from: count, to }) ? cursor.index : from;
+}
+
+/** "(%)" */
+function takePercentSign(cursor: Cursor): boolean {
+  const stands = cursor.peek()?.text === "(" && cursor.peek(1)?.text === "%" && cursor.peek(2)?.text === ")";
+  if (stands) cursor.index += 3;
+  return stands;
+}
+
+/** "kinh phí an toàn thông tin/tổng kinh phí" */
+function dividesByTotal(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from + 1; index < to; index++) if (isSymbol(tokens, index, "/") && isWord(tokens, index + 1, "tổng")) return tokens[from]?.kind === "word" && !isLetter(tokens[from]);
+  return false;
 }
 
 /** "Số giao dịch điện tử/Tổng số giao dịch": one count over another, in words that do no more than that. */

@@ -40,7 +40,7 @@ const OF_SOME: readonly string[] = ["đối", "riêng", "nếu", "nửa", "cho",
 const LEAST = new PhraseList("tối thiểu", "ít nhất", "không dưới");
 const TARGETS = new PhraseList("chỉ tiêu", "mục tiêu", "kế hoạch giao");
 /** They may as well say from where on something counts. */
-const THRESHOLDS = new PhraseList("kế hoạch", "tỷ lệ mục tiêu", "tỷ lệ phấn đấu", "mức phấn đấu", "mức mục tiêu", "mức chuẩn", "mức yêu cầu", "mức cần đạt", "ngưỡng", "mốc", "yêu cầu");
+const THRESHOLDS = new PhraseList("kế hoạch", "phấn đấu", "tỷ lệ mục tiêu", "tỷ lệ phấn đấu", "mức phấn đấu", "mức mục tiêu", "mức chuẩn", "mức yêu cầu", "mức cần đạt", "ngưỡng", "mốc", "yêu cầu");
 /** Whose target it is, and by when. */
 const SET = new PhraseList("phấn đấu", "đặt ra", "đề ra", "cần đạt", "được giao", "tỉnh giao", "ubnd tỉnh giao", "giao", "kế hoạch", "đến năm", "năm", "là", "đạt");
 
@@ -55,7 +55,10 @@ export function parseClause(tokens: readonly Token[], clause: Clause, names: Nam
   const range = skipHeader(tokens, whole);
   if (isIdleRemark(tokens, range)) return { kind: "prose", range: whole };
   if (range.from === range.to) return { kind: "lead", range: whole };
-  return parseDefinition(tokens, range, names) ?? parseItem(tokens, range, names) ?? parseReading(tokens, range, names, clause.number !== null);
+  const definition = parseDefinition(tokens, range, names);
+  // "b) Tỷ lệ dưới 80%: điểm = tỷ lệ/80% × 10" defines nothing.
+  const item = definition?.kind === "unknown" ? parseItem(tokens, range, names) : null;
+  return item ?? definition ?? parseItem(tokens, range, names) ?? parseReading(tokens, range, names, clause.number !== null);
 }
 
 /** "Căn cứ kết quả xếp loại: Loại A: 10 điểm"; "Căn cứ thứ hạng công bố:" and "Căn cứ tỷ lệ số A trên tổng số B" above the levels. */

@@ -31,7 +31,7 @@ const WORD_COMPARISONS: readonly Worded[] = [
 
 /** "lớn hơn hoặc bằng", "bằng hoặc lớn hơn" */
 function orEqual(side: string, comparison: Comparison): readonly Worded[] {
-  return ["hoặc", "hay", "/"].flatMap((or): readonly Worded[] => [[`${side} ${or} bằng`, comparison], [`bằng ${or} ${side}`, comparison]]);
+  return ["hoặc", "hay", "/"].flatMap((or): readonly Worded[] => [[`${side} ${or} bằng`, comparison], ...["bằng", "đạt"].map((equal): Worded => [`${equal} ${or} ${side}`, comparison])]);
 }
 
 const COMPARISON_PHRASES = new PhraseList(...WORD_COMPARISONS.map(([phrase]) => phrase));

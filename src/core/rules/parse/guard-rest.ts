@@ -10,6 +10,7 @@ const CASES = new PhraseList("trong trường hợp", "trường hợp", "mức 
 const OTHERS = new PhraseList("còn lại", "ngược lại", "khác");
 /** That what stands above is not reached. */
 const DENIALS = new PhraseList(...["không", "chưa"].flatMap((no) => ["hoàn thành", "đạt được", "đạt", "đáp ứng được", "đáp ứng"].map((verb) => `${no} ${verb}`)));
+const BELOW = new PhraseList("dưới", "thấp hơn");
 const OUTSIDE = new PhraseList("không thuộc một trong các", "không thuộc các", "không thuộc", "ngoài các", "ngoài những", "ngoài");
 /** What is not reached: nothing else than the text says. */
 const DEMANDS = new PhraseList("một trong các mức", "các mức điểm", "các mức", "mức điểm", "mức", "các tỷ lệ", "tỷ lệ", "các yêu cầu", "yêu cầu", "các điều kiện", "điều kiện", "chỉ tiêu", "mục tiêu", "ngưỡng");
@@ -39,13 +40,17 @@ function takeOutside(cursor: Cursor): boolean {
 
 /** "Các xã, phường còn lại", "Trường hợp không đạt", "Chưa đạt các mức trên" */
 function takeOthers(cursor: Cursor): boolean {
+  const led = cursor.word("nếu", "khi") !== null;
   cursor.phrase(PLURALS);
   while (cursor.phrase(CASES) !== null) cursor.symbol(",", "/");
   if (cursor.phrase(OTHERS) === null) {
-    if (cursor.phrase(DENIALS) === null) return false;
+    const below = cursor.phrase(BELOW) !== null;
+    if (!below && cursor.phrase(DENIALS) === null) return false;
     const demand = cursor.phrase(DEMANDS);
+    if (below && demand === null) return false;
     if (demand !== null && cursor.phrase(ABOVE) === null && !CLEAR.includes(demand)) return false;
   }
   const figure = cursor.peek(1) !== undefined && cursor.peek()?.kind === "number" && !pointsStandAt(cursor.tokens, cursor.index);
-  return !figure && endsGuard(cursor);
+  // "nếu không đạt thì trừ 5 điểm"
+  return !figure && endsGuard(cursor) && !(led && cursor.at("thì"));
 }

@@ -7,7 +7,7 @@ import type { Names } from "./names";
 import { MAX_PHRASES } from "./share-of-maximum";
 
 const INDEXED = /^(?:[a-z]_?)?(min|max)$/u;
-const TARGET_NAMES = new PhraseList("mục tiêu", "chỉ tiêu giao", "chỉ tiêu", "kế hoạch giao", "kế hoạch");
+const TARGET_NAMES = new PhraseList("tỷ lệ mục tiêu", "tỷ lệ kế hoạch", "mức mục tiêu", "mục tiêu", "chỉ tiêu giao", "chỉ tiêu", "kế hoạch giao", "kế hoạch");
 
 /** "Tỷ lệ thực hiện / Mục tiêu 80%": the name of a target whose figure follows. */
 export function takeTargetName(cursor: Cursor): void {

@@ -1,6 +1,6 @@
 import { changesMeaning } from "./adjustment";
 import { parseAward } from "./award-parser";
-import { UNNAMED_RATIO } from "./assignment-parser";
+import { behindRatioName, UNNAMED_RATIO } from "./assignment-parser";
 import { parseLimits, UNLIMITED } from "./bound-parser";
 import { Cue } from "../text/cue";
 import { PERIODS } from "./amount";
@@ -90,9 +90,22 @@ function parseLimited(tokens: readonly Token[], range: TokenRange, formula: Toke
 }
 
 function parseUnlimited(tokens: readonly Token[], range: TokenRange, formula: TokenRange, names: Names): StatementOf<"score" | "word-ratio"> | null {
+  // "Tỷ lệ giữa số A và số B nhân với 10"
+  const from = behindRatioName(tokens, formula);
+  const divided = from > formula.from ? parseWordScore(tokens, range, { from, to: formula.to }, names) : null;
+  if (divided !== null) return divided;
   const award = parseAward(new Cursor(tokens, formula), names);
   const worded = award === null || dividesQuantities(award, names) ? parseWordScore(tokens, range, formula, names) : null;
-  return worded !== null || award === null ? worded : { kind: "score", range, award, limits: UNLIMITED };
+  if (worded !== null || award === null) return worded;
+  const capped = cappedBy(award, names);
+  return { kind: "score", range, award: capped ?? award, limits: capped === null ? UNLIMITED : { least: null, most: { kind: "max" } } };
+}
+
+/** "min(10; tỷ lệ/80% × 10)" of 10: a formula that gives the maximum at the most. Null: it is no such one. */
+function cappedBy(award: Term, { max }: Names): Term | null {
+  if (award.kind !== "extreme" || award.extreme !== "min") return null;
+  const [one, other, ...others] = award.operands.filter((term) => !(term.kind === "max" || ((term.kind === "points" || term.kind === "number") && term.value === max && term.value !== 1)));
+  return one === undefined || other !== undefined || others.length > 0 || award.operands.length !== 2 ? null : one;
 }
 
 /** "số lượng thực hiện / số lượng được giao": two quantities that the text does not define. */

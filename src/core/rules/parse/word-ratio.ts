@@ -1,4 +1,4 @@
-import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord } from "../text/clause";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf } from "../text/clause";
 import { Cue, cuesIn, standsIn } from "../text/cue";
 import type { Token, TokenRange } from "../text/token";
 
@@ -99,10 +99,10 @@ function findDivision(tokens: readonly Token[], range: TokenRange): TokenRange |
   for (let index = range.from + 1; index < range.to - 1; index++) {
     if (!standsIn(tokens[index]?.cues ?? 0, DIVISION_CUE)) continue;
     if (isWord(tokens, index, "chia") && isWord(tokens, index + 1, "cho")) return { from: index, to: index + 2 };
-    if (isWord(tokens, index, "chia", "trên") && isWord(tokens, index + 1, "tổng")) return { from: index, to: index + 1 };
+    if ((isWord(tokens, index, "chia", "trên") && isWord(tokens, index + 1, "tổng")) || (isWord(tokens, index, "chia") && isWordOf(tokens, index + 1, COUNT_STARTS))) return { from: index, to: index + 1 };
     if (isWord(tokens, index, "so") && isWord(tokens, index + 1, "với") && isWord(tokens, index + 2, "tổng")) return { from: index, to: index + 2 };
     // "Tỷ lệ giữa số A và tổng số B"
-    if (isWord(tokens, index, "và", "với") && isWord(tokens, index + 1, "tổng") && isWord(tokens, range.from - 1, "giữa")) return { from: index, to: index + 1 };
+    if (isWord(tokens, index, "và", "với") && isWordOf(tokens, index + 1, COUNT_STARTS) && isWord(tokens, range.from - 1, "giữa")) return { from: index, to: index + 1 };
     if (isSymbol(tokens, index, "/", "÷") || (isSymbol(tokens, index, ":") && !isAside(tokens, range, index) && (isSpaced(tokens, index) || leadsTotal(tokens, index)))) slashes.push(index);
   }
   if (slashes.length === 0) return null;

@@ -21,7 +21,7 @@ export function openBrackets(tokens: readonly Token[]): readonly Token[] {
   for (let index = 0; index < tokens.length; index++) {
     if (!isSymbol(tokens, index, "(")) continue;
     if (isListMarker(tokens, index)) opened[index] = asSemicolon(tokens[index]);
-    const close = opensDefinition(tokens, index + 1) || opensCase(tokens, index + 1) || picksHighest(tokens, index + 1) ? closingBracket(tokens, index) : null;
+    const close = opensDefinition(tokens, index + 1) || opensEquation(tokens, index + 1) || opensCase(tokens, index + 1) || picksHighest(tokens, index + 1) ? closingBracket(tokens, index) : null;
     const heads = close !== null && isSymbol(tokens, close + 1, ":") && picksHighest(tokens, index + 1);
     if (close === null || !(heads || endsLine(tokens, close + 1))) continue;
     opened[index] = asSemicolon(tokens[index]);
@@ -48,6 +48,14 @@ function isListMarker(tokens: readonly Token[], index: number): boolean {
 function opensDefinition(tokens: readonly Token[], index: number): boolean {
   const at = isWord(tokens, index, "với", "gọi") ? index + 1 : index;
   return isLetter(tokens[at]) && (isSymbol(tokens, at + 1, ":", "=") || isWord(tokens, at + 1, "là")) && tokens[at + 2]?.kind === "word" && !isLetter(tokens[at + 2]);
+}
+
+/** "(Tỷ lệ tăng = (a-b)/b; a: …)" */
+function opensEquation(tokens: readonly Token[], index: number): boolean {
+  if (!isWord(tokens, index, "tỷ", "tốc")) return false;
+  let end = index;
+  while (end < index + CASE_REACH && tokens[end]?.kind === "word") end++;
+  return isSymbol(tokens, end, "=") && (isLetter(tokens[end + 1]) || (isSymbol(tokens, end + 1, "(") && isLetter(tokens[end + 2])));
 }
 
 /** "(trường hợp b = 0 thì được điểm tối đa)": a case with what it gives. */
