@@ -4,6 +4,7 @@ import { INTERVAL_CUE, openIntervals } from "./text/intervals";
 import { LEADER_CUE, openLeaders } from "./text/leaders";
 import { NAMED_LETTER_CUE, withNamedLetters } from "./text/named-letters";
 import { PERCENT_WORDS_CUE, withPercentSigns } from "./text/percent-words";
+import { SQUARE_BRACKET_CUE, withRoundBrackets } from "./text/square-brackets";
 import { openTable, TABLE_CUE } from "./text/table-rows";
 import type { Token } from "./text/token";
 import { REMARK_CUE, withoutIdleRemarks } from "./parse/remark";
@@ -22,6 +23,7 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: LEADER_CUE, apply: openLeaders },
   { cue: PERCENT_WORDS_CUE, apply: withPercentSigns },
   { cue: INTERVAL_CUE, apply: openIntervals },
+  { cue: SQUARE_BRACKET_CUE, apply: withRoundBrackets },
   { cue: REMARK_CUE, apply: withoutIdleRemarks },
   { cue: BRACKET_CUE, apply: openBrackets },
 ];
