@@ -27,7 +27,7 @@ export function limitsOtherWay(tokens: readonly Token[], range: TokenRange, dire
 /** ", trừ tối đa 3 điểm" behind the thing, and where it begins. */
 export function capBehind(tokens: readonly Token[], range: TokenRange, award: Term | null, names: Names): { readonly from: number; readonly cap: Term } | null {
   for (let index = range.from; index < Math.min(range.to, range.from + MAX_THING); index++) {
-    if (!isSymbol(tokens, index, ",", "(", ";")) continue;
+    if (!isSymbol(tokens, index, ",", "(", ";") && !isWord(tokens, index, "nhưng", "song")) continue;
     const cap = parseCap(tokens, { from: index + 1, to: range.to }, names);
     if (cap?.kind === "cap" && !cap.beyond) return { from: index, cap: cap.award };
     const counted = award === null ? null : countedCap(tokens, { from: index, to: range.to }, { from: range.from, to: index }, award, names);

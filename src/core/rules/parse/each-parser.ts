@@ -133,7 +133,9 @@ function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names
   // "/01 lần"
   const what = { from: tokens[thing]?.value === 1 ? thing + 1 : thing, to: capped?.from ?? range.to };
   if (per === null || award === null || tokens[what.from]?.kind !== "word" || isWordOf(tokens, what.from, COUNT_STARTS) || speaksOfScores(tokens, what) || changesMeaning(tokens, what) || exceptsUnits(tokens, what) || holdsNumber(tokens, what)) return null;
-  return { kind: "each", range, what, award, cap: capped?.cap ?? null, direction: loss === 0 ? "add" : "subtract" };
+  const direction = loss === 0 ? "add" : "subtract";
+  if (capped !== null && limitsOtherWay(tokens, { from: capped.from, to: range.to }, direction)) return null;
+  return { kind: "each", range, what, award, cap: capped?.cap ?? null, direction };
 }
 
 /** "Tổ chức 01 hội nghị được 0,5 điểm, tối đa 4 điểm": points for one, and more of them in all, are points for each. */
@@ -150,7 +152,9 @@ function parseOne(tokens: readonly Token[], range: TokenRange, names: Names): St
       if (gain === null) continue;
       const what = { from: index + 1, to: sign };
       const award = awardBeforeCap(tokens, { from: sign + phraseLength(gain), to: range.to }, names);
-      const more = award?.cap !== null && award !== null && exceeds(award.cap, award.award);
+      // "01 sáng kiến được công nhận được 2 điểm"
+      if (award === null) continue;
+      const more = award.cap !== null && exceeds(award.cap, award.award);
       return more && !speaksOfScores(tokens, what) && !holdsNumber(tokens, what) ? { kind: "each", range, what, award: award.award, cap: award.cap, direction: "add" } : null;
     }
     return null;

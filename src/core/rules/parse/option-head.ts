@@ -18,7 +18,7 @@ export function namesOption(tokens: readonly Token[], head: TokenRange): boolean
   // "Tỷ lệ = a/b: Điểm tối đa" leaves out how.
   for (let index = head.from; index < head.to - 1; index++) if (isSymbol(tokens, index, "=") && isLetter(tokens[index + 1])) return false;
   if (comparesFigure(tokens, head) || isWord(tokens, head.from, "riêng")) return false;
-  if (endsWithNegation(tokens, head) && !isSymbol(tokens, head.to, ":", "(")) return false;
+  if (endsWithNegation(tokens, head) && !isSymbol(tokens, head.to, ":", "(", "=", "-", "→", "⇒")) return false;
   for (let index = head.from; index < head.to - 1; index++) if (isSymbol(tokens, index, ":") && tokens[index + 1]?.kind === "number" && isSymbol(tokens, index + 2, "(", ",")) return false;
   // "Có 05 nội dung, mỗi nội dung được 2 điểm" gives points for each.
   for (let index = head.from; index < head.to - 1; index++) if (isSymbol(tokens, index, ",") && isWord(tokens, index + 1, "mỗi", "cứ")) return false;
