@@ -1,9 +1,9 @@
 import { BRACKET_CUE, openBrackets } from "./text/brackets";
-import { cuesOf, standsIn, type Cue } from "./text/cue";
-import { INTERVAL_CUE, openIntervals } from "./text/intervals";
+import { Cue, cuesOf, standsIn } from "./text/cue";
+import { INTERVAL_SIGNS, openIntervals } from "./text/intervals";
 import { LEADER_CUE, openLeaders } from "./text/leaders";
 import { PERCENT_WORDS_CUE, withPercentSigns } from "./text/percent-words";
-import { openTable, TABLE_CUE } from "./text/table-rows";
+import { openTable, TABLE_SIGNS } from "./text/table-rows";
 import type { Token } from "./text/token";
 import { REMARK_CUE, withoutIdleRemarks } from "./parse/remark";
 
@@ -14,12 +14,15 @@ export interface Rewrite {
   readonly apply: (tokens: readonly Token[]) => readonly Token[];
 }
 
+/** Few texts hold any of them: one bit is enough for all. */
+const RARE_SIGN_CUE = new Cue([...TABLE_SIGNS, ...INTERVAL_SIGNS]);
+
 /** The ways of writing, in the order in which they are undone. */
 export const REWRITES: readonly Rewrite[] = [
-  { cue: TABLE_CUE, apply: openTable },
+  { cue: RARE_SIGN_CUE, apply: openTable },
   { cue: LEADER_CUE, apply: openLeaders },
   { cue: PERCENT_WORDS_CUE, apply: withPercentSigns },
-  { cue: INTERVAL_CUE, apply: openIntervals },
+  { cue: RARE_SIGN_CUE, apply: openIntervals },
   { cue: REMARK_CUE, apply: withoutIdleRemarks },
   { cue: BRACKET_CUE, apply: openBrackets },
 ];

@@ -9,7 +9,8 @@ const MAX_INPUTS = 40;
 
 /** The inputs of a rule: its letters in the order of their definitions, then the others. A unit on its own ("Đơn vị: tỷ đồng") is for the inputs without one. Null: too many, or in different units of money. */
 export function letterInputs(assembly: Assembly, others: readonly RuleInput[]): readonly RuleInput[] | null {
-  const letters = [...assembly.scope.used].sort(([, one], [, other]) => one.range.from - other.range.from);
+  const letters = [...assembly.scope.used];
+  if (letters.length > 1) letters.sort(([, one], [, other]) => one.range.from - other.range.from);
   const units = moneyUnits(assembly.scope.used.values());
   // "a (tỷ đồng)/b (triệu đồng)": the figures as they are typed make no ratio.
   if (units.length > 1 || mixesScales(letters.map(([, definition]) => definition)) || letters.some(([, { label }]) => MULTIPLE.test(label))) return null;

@@ -151,7 +151,8 @@ function holdsAny(tokens: readonly Token[], { from, to }: TokenRange, phrases: P
 
 /** "bán trên sàn" of "Sản phẩm được đưa lên sàn thương mại điện tử": most of it stands in the indicator's name. */
 function isKnown({ source, context }: Assembly, range: TokenRange): boolean {
-  const name = ` ${(context.name ?? "").normalize("NFC").toLowerCase()} `;
+  if (context.name === undefined) return false;
+  const name = ` ${context.name.normalize("NFC").toLowerCase()} `;
   const words = source.tokens.slice(range.from, range.to).filter(({ kind, text }) => kind === "word" && !PREPOSITIONS.includes(text));
   return words.length > 0 && words.filter(({ text }) => name.includes(` ${text} `)).length * 2 >= words.length;
 }

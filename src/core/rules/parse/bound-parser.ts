@@ -21,7 +21,7 @@ const LEASTS = new PhraseList(
 const OWNERS = new PhraseList(...OWN.flatMap((whose) => [`${whose} là`, whose]));
 const BEYONDS = new PhraseList("được vượt quá điểm tối đa", "được vượt điểm tối đa", "có thể vượt quá điểm tối đa", "có thể vượt điểm tối đa", "được phép vượt điểm tối đa", "được phép vượt quá điểm tối đa");
 
-export const CAP_CUE = new Cue(CAPS.firstWords);
+export const CAP_CUE = new Cue([...SUBJECTS.firstWords, ...BEYONDS.firstWords, ...CAPS.firstWords]);
 
 /** "Tổng điểm không quá điểm tối đa", "nhưng tối đa 10 điểm", "tổng điểm được vượt quá điểm tối đa nhưng không quá 14 điểm". Null: no such clause. */
 export function parseCap(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
@@ -36,7 +36,7 @@ export function parseCap(tokens: readonly Token[], range: TokenRange, names: Nam
   return award === null || nothing ? null : { kind: "cap", range, award, beyond };
 }
 
-export const FLOOR_CUE = new Cue(LEASTS.firstWords);
+export const FLOOR_CUE = new Cue([...SUBJECTS.firstWords, ...KEPT.firstWords, ...LEASTS.firstWords]);
 
 /** "Điểm thấp nhất của tiêu chí là 2 điểm", "nhưng không thấp hơn 2 điểm". Null: no such clause. */
 export function parseFloor(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {

@@ -1,6 +1,5 @@
 import { changesMeaning } from "./adjustment";
 import { parseAward } from "./award-parser";
-import { Cue } from "../text/cue";
 import { ASSESSED_UNITS } from "../text/assessed-units";
 import { isLetter, isSymbol, phraseAt } from "../text/clause";
 import { Cursor } from "./cursor";
@@ -17,8 +16,6 @@ import { PhraseList } from "../text/phrase-list";
 const OTHERS = new PhraseList("khác", "còn lại");
 const PLURALS: readonly string[] = ["các", "những"];
 const METHODS = new PhraseList("tính theo tỷ lệ", "theo tỷ lệ", "tính theo tỉ lệ", "tính tỷ lệ", "chấm theo tỷ lệ", "tính điểm theo tỷ lệ", "tính điểm tỷ lệ", "chấm điểm theo tỷ lệ");
-
-export const RELATIVE_CUE = new Cue(["nhất"]);
 
 /** "Địa phương có tỷ lệ cao nhất": where the unit with the best figure begins. */
 export function namesBestUnit(tokens: readonly Token[], range: TokenRange): boolean {

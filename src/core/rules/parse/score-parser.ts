@@ -5,7 +5,7 @@ import { parseLimits, UNLIMITED } from "./bound-parser";
 import { Cue } from "../text/cue";
 import { phraseAt, phraseLength } from "../text/clause";
 import { Cursor } from "./cursor";
-import { takeScoreLead } from "./score-lead";
+import { SCORE_NAMES, takeScoreLead } from "./score-lead";
 import type { Statement, StatementOf } from "./statement";
 import { someTerm, type Term } from "./term";
 import type { Names } from "./names";
@@ -24,7 +24,7 @@ const SEPARATORS: readonly string[] = [",", "(", ";", "nhưng", "song", "và"];
 const SIGNS_OF_PRODUCTS: readonly string[] = ["*", "/", "÷", "x", "nhân", "chia"];
 const MAXIMUM_WORDS: readonly string[] = ["đa", "max", "đtđ", "chuẩn"];
 
-export const SCORE_CUE = new Cue(["điểm"]);
+export const SCORE_CUE = new Cue(SCORE_NAMES.firstWords);
 export const FORMULA_CUE = new Cue(SIGNS_OF_PRODUCTS);
 
 /** "Điểm = Tỷ lệ * Điểm tối đa", "Điểm bằng m chia cho n nhân với điểm tối đa", "Điểm: Tỷ lệ*Điểm tối đa, thấp nhất là 2 điểm" */

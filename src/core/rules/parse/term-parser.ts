@@ -156,7 +156,7 @@ function parseQuantity(cursor: Cursor, names: Names, depth: number): Term | null
   if (namesLetters(cursor)) return parsePrimary(cursor, names, depth + 1);
   skipFootnote(cursor);
   const owner = takeOwner(cursor);
-  return { kind: "quantity", ...takeRest(cursor, head, owner) };
+  return takeRest(cursor, head, owner);
 }
 
 /** "tỷ lệ a/b", "tỷ lệ (a/b)": the name is followed by its own formula. */
