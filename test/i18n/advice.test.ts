@@ -62,7 +62,7 @@ const steps: readonly [name: string, advice: Partial<Advice>, sentence: string][
   ],
   ["figures not typed", { unknownInputs: ["a"] }, "Nhập các số liệu sau ở trang “DTI – Số liệu” để biết còn thiếu bao nhiêu:"],
   ["no rule", { rule: null }, "Bảng không ghi cách tính điểm cho chỉ số này: đối chiếu văn bản quy định để biết còn thiếu gì."],
-  ["a rule not understood", { rule: { ...ratioRule, ast: null } }, "Chưa hiểu chắc chắn cách tính điểm của chỉ số này. Xem cách tính và giải pháp ghi trong bảng."],
+  ["a rule not understood", { rule: { ...ratioRule, ast: null } }, "Chưa hiểu chắc chắn cách tính điểm ghi trong bảng: mở “Cách tính” trong ngăn DTI để chọn cách hiểu đúng."],
 ];
 
 describe("advice in words", () => {

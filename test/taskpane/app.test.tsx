@@ -420,6 +420,19 @@ describe("one-click corrections", () => {
   });
 });
 
+describe("advice", () => {
+  test("a row whose text was not understood says so, and leads to where it is chosen how to read it", async () => {
+    const text = "Tỷ lệ đạt 80%: Điểm tối đa. Trường hợp đặc biệt do Hội đồng xem xét.";
+    const workbook = workbookFile({ "Phụ lục": [["STT", "Chỉ số", "Điểm tối đa", "Điểm đạt", "Cách xác định và tính điểm"], ["1", "Nhận thức số", 20, 13, ""], ["1.1", "Tỷ lệ hồ sơ trực tuyến", 10, 5, text], ["1.2", "Có ban chỉ đạo", 10, 8, "- Có: 10 điểm; - Chưa: 0 điểm"]] });
+    const pane = await RenderedPane.over(createSession(workbook, { labels: inputSheetLabels, year: 2030 }));
+    await pane.click("Gợi ý (");
+    await pane.until("Chưa hiểu chắc chắn cách tính điểm ghi trong bảng: mở “Cách tính”");
+    await pane.click("Cách tính");
+    await pane.until("Nguyên văn");
+    expect(pane.text).toContain(text);
+  });
+});
+
 describe("indicator sets", () => {
   test("the set that a table follows is said above it; its tool compares, saves and inserts", async () => {
     const workbook = openWorkbookFile(fixtureBytes("clean-4-bach-thong.xlsx"), "bach-thong.xlsx");
@@ -432,6 +445,7 @@ describe("indicator sets", () => {
     await pane.until("Đã thêm trang");
     await pane.until("Trang “Bộ chỉ số chuyển đổi số cấp” · 111 chỉ số");
     expect(pane.view.selected).toEqual(["Bộ chỉ số chuyển đổi số cấp!A1"]);
+    expect(pane.text).toContain("Tô màu chỉ số chưa đạt");
     expect((await workbook.read()).sheets).toHaveLength(2);
     await pane.click("Hoàn tác");
     expect((await workbook.read()).sheets).toHaveLength(1);

@@ -18,6 +18,7 @@ export interface Advice {
   readonly score: number | null;
   /** Points to be won: max − score. */
   readonly lost: number;
+  /** Its `ast` is null where the table's text could not be read beyond doubt; null where the row is not scored by a rule. */
   readonly rule: Rule | null;
   /** The cheapest next steps, the best first; empty where the figures are not known. */
   readonly steps: readonly MissingStep[];

@@ -46,8 +46,9 @@ function adviceFor(node: IndicatorNode, tree: IndicatorTree, sources: AdviceSour
   const { code, name } = node.row;
   const table = tableOf(tree, node);
   const column = sources.columns[partOf(tree, node)] ?? (judged === null ? undefined : table.scores[judged]?.column) ?? table.columns.max ?? 0;
-  const rule = asks(node, sources.rules[node.index] ?? null);
-  const { steps, unknownInputs, reason } = rule === null ? NO_RULE : ruleAdvice({ rule, known: sources.inputs.get(node.path) ?? {}, max, score });
+  const stated = sources.rules[node.index] ?? null;
+  const rule = stated?.ast === null ? stated : asks(node, stated);
+  const { steps, unknownInputs, reason } = rule?.ast == null ? NO_RULE : ruleAdvice({ rule, known: sources.inputs.get(node.path) ?? {}, max, score });
   const beside = tableAdvice(node, sources, score);
   return [{ indicator: node.path, node: node.index, sheet: table.sheet, row: node.row.row, column, code, name, max, score, lost, rule, steps, unknownInputs, reason, ...beside }];
 }

@@ -53,7 +53,7 @@ export const advice: Wordings["advice"] = {
   peersFigure: (sheet) => `the figures of all compared units (sheet “${sheet}”)`,
   typeFigures: (sheet) => `Type these figures on the sheet “${sheet}” to see how much is missing:`,
   figure: (name, label) => `${name} – ${label}`,
-  unreadable: "The scoring rule of this indicator is not understood beyond doubt. See the rule and the solution in the table.",
+  unreadable: "The scoring rule in the table is not understood beyond doubt: open “Rule” in the DTI pane to say how it is meant.",
   noRule: "The table gives no scoring rule for this indicator: see in the official document what is missing.",
   noStep: "The figures at hand do not tell the next step yet.",
   solution: "Solution",

@@ -55,7 +55,7 @@ export const advice = {
   peersFigure: (sheet: string) => `số liệu của mọi đơn vị cùng so sánh (trang “${sheet}”)`,
   typeFigures: (sheet: string) => `Nhập các số liệu sau ở trang “${sheet}” để biết còn thiếu bao nhiêu:`,
   figure: (name: string, label: string) => `${name} – ${label}`,
-  unreadable: "Chưa hiểu chắc chắn cách tính điểm của chỉ số này. Xem cách tính và giải pháp ghi trong bảng.",
+  unreadable: "Chưa hiểu chắc chắn cách tính điểm ghi trong bảng: mở “Cách tính” trong ngăn DTI để chọn cách hiểu đúng.",
   noRule: "Bảng không ghi cách tính điểm cho chỉ số này: đối chiếu văn bản quy định để biết còn thiếu gì.",
   noStep: "Số liệu hiện có chưa đủ để tính ra bước tiếp theo.",
   solution: "Giải pháp",

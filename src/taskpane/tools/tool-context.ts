@@ -65,7 +65,10 @@ export class ToolContext {
   async turnToTable(sheet: string): Promise<void> {
     const { work } = this;
     const table = work.current.analysis?.tables.findIndex((each) => each.table.sheet === sheet) ?? -1;
-    if (table >= 0) work.turnToTable(table);
+    if (table >= 0) {
+      work.update({ tab: "overview" });
+      work.turnToTable(table);
+    }
     await this.reveal(sheet, 0, 0);
   }
 
