@@ -2,6 +2,7 @@ import { BRACKET_CUE, openBrackets } from "./text/brackets";
 import { Cue, cuesOf, standsIn } from "./text/cue";
 import { INTERVAL_SIGNS, openIntervals } from "./text/intervals";
 import { LEADER_CUE, openLeaders } from "./text/leaders";
+import { NAMED_LETTER_CUE, withNamedLetters } from "./text/named-letters";
 import { PERCENT_WORDS_CUE, withPercentSigns } from "./text/percent-words";
 import { openTable, TABLE_SIGNS } from "./text/table-rows";
 import type { Token } from "./text/token";
@@ -19,6 +20,7 @@ const RARE_SIGN_CUE = new Cue([...TABLE_SIGNS, ...INTERVAL_SIGNS]);
 
 /** The ways of writing, in the order in which they are undone. */
 export const REWRITES: readonly Rewrite[] = [
+  { cue: NAMED_LETTER_CUE, apply: withNamedLetters },
   { cue: RARE_SIGN_CUE, apply: openTable },
   { cue: LEADER_CUE, apply: openLeaders },
   { cue: PERCENT_WORDS_CUE, apply: withPercentSigns },

@@ -1,5 +1,18 @@
 import { compileRule, evaluate, type RuleInputs } from "../../../src/core/rules";
-import table from "./cases/slots.json";
+import formulas from "./cases/formula-slots.json";
+import words from "./cases/slots.json";
+
+interface Slot {
+  readonly slot: string;
+  readonly name: string;
+  readonly max: number;
+  readonly form: string;
+  readonly wordings: readonly string[];
+  readonly cases: readonly { readonly inputs: object; readonly score: number | null }[];
+}
+
+const read: readonly Slot[] = [...words.read, ...formulas.read];
+const refused = [...words.refused, ...formulas.refused];
 
 /** A form whose "{}" is worded in many ways; "{1}", "{2}" … take what "|" parts in a wording. */
 function worded(form: string, wording: string): string {
@@ -7,7 +20,7 @@ function worded(form: string, wording: string): string {
   return form.includes("{1}") ? form.replace(/\{(\d)\}/gu, (_, place: string) => pieces[Number(place) - 1] ?? "") : form.replaceAll("{}", wording);
 }
 
-describe.each(table.read)("$slot", ({ form, name, max, wordings, cases }) => {
+describe.each(read)("$slot", ({ form, name, max, wordings, cases }) => {
   it.each(wordings)("reads %j", (wording) => {
     const rule = compileRule(worded(form, wording), { name, max });
     expect(cases.map(({ inputs }) => evaluate(rule, inputs as RuleInputs, max).score)).toEqual(cases.map(({ score }) => score));
@@ -15,7 +28,7 @@ describe.each(table.read)("$slot", ({ form, name, max, wordings, cases }) => {
 });
 
 describe("neighbours that say more", () => {
-  it.each(table.refused)("refuses $rule: $why", ({ rule, max }) => {
+  it.each(refused)("refuses $rule: $why", ({ rule, max }) => {
     expect(compileRule(rule, { max }).ast).toBeNull();
   });
 });

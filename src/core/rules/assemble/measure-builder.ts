@@ -75,12 +75,13 @@ function fromQuantity(quantity: Quantity, scope: Scope): FoundMeasure {
 function impliedRatio(words: string, scope: Scope): Quantity | null {
   const [first, second, ...others] = [...scope.letters.entries()];
   if (!isRatioName(words) || scope.quantities.length > 0 || first === undefined || second === undefined || others.length > 0) return null;
-  const [part, total] = startsAsTotal(second[1].label) && !startsAsTotal(first[1].label) ? [first, second] : [second, first];
-  if (!startsAsTotal(total[1].label) || startsAsTotal(part[1].label) || dividesLetters(scope, total[0], part[0])) return null;
+  const [part, total] = first[0] === "numerator" || (startsAsTotal(second[1].label) && !startsAsTotal(first[1].label)) ? [first, second] : [second, first];
+  const named = part[0] === "numerator" && total[0] === "denominator";
+  if (!named && (!startsAsTotal(total[1].label) || startsAsTotal(part[1].label) || dividesLetters(scope, total[0], part[0]))) return null;
   scope.used.set(part[0], part[1]);
   scope.used.set(total[0], total[1]);
   const expression: Expression = { kind: "binary", operator: "/", left: { kind: "input", name: part[0] }, right: { kind: "input", name: total[0] } };
-  return { name: "tỷ lệ", alias: null, expression, scaled: false, words: `${part[0]}/${total[0]}` };
+  return { name: "tỷ lệ", alias: null, expression, scaled: false, words: expressionWords(expression) };
 }
 
 /** "Tỷ lệ b/a" where b is the total: the text divides the other way round. */

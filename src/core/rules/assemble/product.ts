@@ -74,6 +74,8 @@ function multiplyAll(left: readonly Product[], right: readonly Product[]): reado
 }
 
 function multiply(left: Product, right: Product): Product {
+  if (isWhole(right)) return left;
+  if (isWhole(left)) return right;
   return {
     constant: left.constant * right.constant,
     literals: left.literals + right.literals,
@@ -85,6 +87,11 @@ function multiply(left: Product, right: Product): Product {
     numerators: [...left.numerators, ...right.numerators],
     denominators: [...left.denominators, ...right.denominators],
   };
+}
+
+/** "× 100%" changes nothing. */
+function isWhole({ constant, percent, literals, divisor, maxima, points, numerators, denominators }: Product): boolean {
+  return percent && constant === 1 && literals === 0 && divisor === 1 && maxima === 0 && !points && numerators.length + denominators.length === 0;
 }
 
 function divideAll(left: readonly Product[], right: readonly Product[]): readonly Product[] | null {

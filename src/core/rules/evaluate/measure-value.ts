@@ -39,9 +39,11 @@ export function substituted(expression: Expression, figures: Figures): string {
   return write(expression, (name) => String(figures.number(name)));
 }
 
-/** The expression with the names of its inputs: "(b+c)/a". */
+const SIDES: ReadonlyMap<string, string> = new Map([["numerator", "tử số"], ["denominator", "mẫu số"]]);
+
+/** The expression with the names of its inputs: "(b+c)/a", "tử số/mẫu số". */
 export function expressionWords(expression: Expression): string {
-  return write(expression, (name) => name);
+  return write(expression, (name) => SIDES.get(name) ?? name);
 }
 
 function write(expression: Expression, name: (input: string) => string): string {

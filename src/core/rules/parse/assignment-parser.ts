@@ -118,13 +118,18 @@ function nameOf(tokens: readonly Token[], range: TokenRange): Named | null {
   let alias: string | null = null;
   for (let index = range.from; index < range.to; index++) {
     const token = tokens[index];
-    if (isWordOf(tokens, index, CONDITIONS)) return null;
+    if (isWordOf(tokens, index, CONDITIONS) && !endsName(tokens, index, range.to)) return null;
     if (isLetter(token) && words.length > 0) alias = token?.text ?? null;
     else if (token?.kind === "word" || token?.kind === "number") words.push(token.text);
     else if (!isSymbol(tokens, index, "(", ")", "%", "/", ",")) return null;
   }
   if (alias !== null && words.length === 1 && words[0] === "gọi") return { name: alias, alias: null };
   return words.length > 0 && tokens[range.from]?.kind === "word" ? { name: words.join(" "), alias } : null;
+}
+
+/** "Tỷ lệ đạt được", "Tỷ lệ hoàn thành đạt (%)": at the end of a name no condition. */
+function endsName(tokens: readonly Token[], index: number, end: number): boolean {
+  return isWord(tokens, index, "đạt") && (isWord(tokens, index + 1, "được") ? index + 2 >= end || isSymbol(tokens, index + 2, "(") : index + 1 >= end || isSymbol(tokens, index + 1, "("));
 }
 
 /** A formula over letters (or quantities already named) that fills the range. */

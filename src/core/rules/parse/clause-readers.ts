@@ -1,6 +1,6 @@
 import { ADDITIVE_CUE, parseAdditive } from "./additive-parser";
 import { ASSIGNMENT_CUE, parseAssignment, parseUnnamedRatio } from "./assignment-parser";
-import { CAP_CUE, FLOOR_CUE, parseCap, parseFloor } from "./bound-parser";
+import { LIMIT_CUE, parseCap, parseFloor } from "./bound-parser";
 import { parseBranch } from "./branch-parser";
 import { parseNamedLead } from "./definition-parser";
 import { EACH_CUE, parseEach } from "./each-parser";
@@ -46,8 +46,8 @@ export const CLAUSE_READERS: readonly ClauseReader[] = [
   { cue: SUPERLATIVE_CUE, parse: parseRelative },
   { cue: PROPORTION_CUE, parse: parseProportion },
   { cue: SCORE_CUE, begins: true, parse: parseScore },
-  { cue: CAP_CUE, begins: true, parse: parseCap },
-  { cue: FLOOR_CUE, begins: true, parse: parseFloor },
+  { cue: LIMIT_CUE, begins: true, parse: parseCap },
+  { cue: LIMIT_CUE, begins: true, parse: parseFloor },
   { cue: FORMULA_CUE, parse: parseFormula },
   { cue: null, parse: parseUnnamedRatio },
   { cue: null, parse: parseBranch },

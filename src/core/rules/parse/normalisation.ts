@@ -1,5 +1,5 @@
 import type { End } from "./better-end";
-import { someTerm, type Term } from "./term";
+import { someTerm, walkTerm, type Term } from "./term";
 
 /** Min-Max as a formula: whose value is normalised, and which end of the list gets 1. */
 export interface Normalisation {
@@ -12,7 +12,7 @@ export interface Normalisation {
 export function normalisationOf(term: Term): Normalisation | null {
   if (term.kind !== "binary" || term.operator !== "/" || !isRange(term.right)) return null;
   const { left } = term;
-  if (left.kind !== "binary" || left.operator !== "-") return null;
+  if (left.kind !== "binary" || left.operator !== "-" || !namesOneFigure(term)) return null;
   if (isOwn(left.left) && isEnd(left.right, "lowest")) return { own: left.left, better: "highest" };
   return isEnd(left.left, "highest") && isOwn(left.right) ? { own: left.right, better: "lowest" } : null;
 }
@@ -30,6 +30,15 @@ export function factorsOf(term: Term): readonly Term[] {
 /** Whether a term speaks of another unit's value. */
 export function speaksOfPeers(term: Term): boolean {
   return someTerm(term, (part) => part.kind === "quantity" && part.owner !== "own");
+}
+
+/** "(Kinh phí của đơn vị − Dân số thấp nhất)/…" compares different things. */
+function namesOneFigure(term: Term): boolean {
+  const named: string[] = [];
+  walkTerm(term, (part) => {
+    if (part.kind === "quantity" && part.words.includes(" ")) named.push(part.words);
+  });
+  return named.every((words) => words.startsWith(named[0] ?? "") || named[0]?.startsWith(words) === true);
 }
 
 function isRange(term: Term): boolean {

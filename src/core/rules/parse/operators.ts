@@ -4,7 +4,7 @@ import type { Term } from "./term";
 import { PhraseList } from "../text/phrase-list";
 
 /** "… rồi nhân với": what comes before is reckoned first. */
-const THEN = new PhraseList("rồi", "sau đó", "và");
+const THEN = new PhraseList("rồi", "sau đó", "và", "được bao nhiêu thì", "được bao nhiêu");
 
 /** Two terms with the sign between them. */
 export function binary(operator: "+" | "-" | "*" | "/", left: Term, right: Term): Term {

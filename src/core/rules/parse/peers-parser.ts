@@ -80,11 +80,17 @@ function relativeFormula(tokens: readonly Token[], range: TokenRange, cursor: Cu
   const from = cursor.index;
   if (!takeScoreLead(cursor)) cursor.index = from;
   const ratio = parseWordRatio(tokens, { from: cursor.index, to: range.to });
-  if (ratio === null || !sameThing(tokens, ratio.numerator, ratio.denominator)) return null;
+  if (ratio === null || [ratio.numerator, ratio.denominator].some((side) => subtracts(tokens, side)) || !sameThing(tokens, ratio.numerator, ratio.denominator)) return null;
   const [own, best] = [betterEnd(tokens, ratio.numerator), betterEnd(tokens, ratio.denominator)];
   const better = own === null && best === "highest" ? "highest" : best === null && own === "lowest" ? "lowest" : null;
   const award = better === null ? null : takeFull(new Cursor(tokens, ratio.rest), names);
   return better === null || award === null ? null : { kind: "relative", range, better, award };
+}
+
+/** "(Kinh phí của đơn vị − Kinh phí thấp nhất)": no figure, but how far it is from another one. */
+function subtracts(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (isSymbol(tokens, index, "-", "+")) return true;
+  return false;
 }
 
 function takeFull(cursor: Cursor, names: Names): Term | null {

@@ -32,6 +32,28 @@ export function parseCounted(cursor: Cursor): Term | null {
   return { kind: "quantity", words: words.join(" "), owner: "own" };
 }
 
+/** "Kinh phí thấp nhất", "Doanh thu của đơn vị" in a formula that names the best or the worst of all: whatever is named, and whose it is. */
+export function parseOwned(cursor: Cursor): Term | null {
+  if (cursor.peek()?.kind !== "word" || cursor.peek()?.text === "điểm" || !namesExtreme(cursor)) return null;
+  const start = cursor.index;
+  const words: string[] = [];
+  while (words.length < MAX_NAME_WORDS && cursor.peek()?.kind === "word" && !beginsOwner(cursor)) words.push(cursor.take().text);
+  const before = cursor.index;
+  const owner = takeOwner(cursor);
+  if (words.length > 0 && cursor.index > before && (cursor.atEnd || cursor.peek()?.kind === "symbol" || TIMES.includes(cursor.peek()?.text ?? ""))) return { kind: "quantity", words: words.join(" "), owner };
+  cursor.index = start;
+  return null;
+}
+
+function beginsOwner(cursor: Cursor): boolean {
+  return cursor.peek()?.text === "của" || cursor.atAny(LOWEST) || cursor.atAny(HIGHEST);
+}
+
+function namesExtreme({ tokens, end, index }: Cursor): boolean {
+  for (let place = index; place < end; place++) if (tokens[place]?.text === "nhất") return true;
+  return false;
+}
+
 /** "/ 5", "chia cho 5" */
 function dividesByNumber(cursor: Cursor, ahead: number): boolean {
   const worded = cursor.peek(ahead)?.text === "chia" ? (cursor.peek(ahead + 1)?.text === "cho" ? 2 : 1) : 0;

@@ -9,11 +9,17 @@ export const SCORE_NAMES = new PhraseList("số điểm", "tổng điểm", "đi
 /** With one of these it is another score than the row's: "Điểm thưởng", "Điểm trừ". */
 const OTHER_SCORES: readonly string[] = ["trừ", "thưởng", "phạt", "cộng", "thêm", "bù", "sàn", "liệt", "thấp", "cao", "tối", "nhiều", "không", "chưa", "mất"];
 const SIGNS = new PhraseList(
-  "được tính theo công thức", "được xác định theo công thức", "được xác định bằng", "được tính bằng", "được tính như sau", "xác định bằng", "tính theo công thức", "theo công thức", "tính bằng", "bằng", "là",
+  ...["được tính", "được xác định", "được chấm", "tính", "xác định", "chấm"].flatMap((computed) => ["theo công thức sau", "theo công thức", "bằng công thức", "như sau", "bằng"].map((how) => `${computed} ${how}`)),
+  "theo công thức", "bằng", "là",
 );
 
 /** "Điểm =", "Số điểm đạt được:", "Điểm đánh giá của tiêu chí được tính bằng": a score's name and the sign behind it. */
 export function takeScoreLead(cursor: Cursor): boolean {
+  // "Đ = a/b × Đmax"
+  if (cursor.at("đ =")) {
+    cursor.index += 2;
+    return true;
+  }
   if (cursor.phrase(SCORE_NAMES) === null || cursor.at("tối đa")) return false;
   let words = 0;
   while (words++ < MAX_SCORE_NAME && cursor.peek()?.kind === "word" && phraseAt(cursor.tokens, cursor.index, SIGNS) === null) {

@@ -24,7 +24,7 @@ const SEPARATORS: readonly string[] = [",", "(", ";", "nhưng", "song", "và"];
 const SIGNS_OF_PRODUCTS: readonly string[] = ["*", "/", "÷", "x", "nhân", "chia"];
 const MAXIMUM_WORDS: readonly string[] = ["đa", "max", "đtđ", "chuẩn"];
 
-export const SCORE_CUE = new Cue(SCORE_NAMES.firstWords);
+export const SCORE_CUE = new Cue([...SCORE_NAMES.firstWords, "đ"]);
 export const FORMULA_CUE = new Cue(SIGNS_OF_PRODUCTS);
 
 /** "Điểm = Tỷ lệ * Điểm tối đa", "Điểm bằng m chia cho n nhân với điểm tối đa", "Điểm: Tỷ lệ*Điểm tối đa, thấp nhất là 2 điểm" */
@@ -42,8 +42,13 @@ export function parseFormula(tokens: readonly Token[], range: TokenRange, names:
   const from = range.from + (lead === null ? 0 : phraseLength(lead));
   const statement = parseLimited(tokens, range, { from, to: range.to }, names);
   const award = statement?.kind === "score" || statement?.kind === "word-ratio" ? statement.award : null;
-  const formula = award !== null && someTerm(award, ({ kind }) => kind === "max" || kind === "points" || (kind === "number" && statement?.kind === "word-ratio")) && someTerm(award, ({ kind }) => kind === "letter" || kind === "quantity");
+  const formula = award !== null && someTerm(award, (term) => term.kind === "max" || term.kind === "points" || (term.kind === "number" && (statement?.kind === "word-ratio" || isBareMaximum(term.value, names)))) && someTerm(award, ({ kind }) => kind === "letter" || kind === "quantity");
   return formula ? statement : null;
+}
+
+/** "a/b x 10" of 10; by 100 a ratio is only shown as a percentage. */
+function isBareMaximum(value: number, { max }: Names): boolean {
+  return value === max && value !== 100;
 }
 
 /** Whether a sign of multiplication or division and the maximum, by name or in points, stand in a clause without a colon. */

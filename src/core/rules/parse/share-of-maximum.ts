@@ -5,13 +5,43 @@ import type { Names } from "./names";
 import { binary } from "./operators";
 
 /** What the texts call the maximum. */
-export const MAX_PHRASES = new PhraseList("tổng số điểm tối đa", "mức điểm tối đa", "tổng điểm tối đa", "số điểm tối đa", "điểm số tối đa", "điểm tối đa", "số điểm tuyệt đối", "điểm số tuyệt đối", "điểm tuyệt đối", "điểm chuẩn", "đtđ", "max");
+export const MAX_PHRASES = new PhraseList(
+  ...["tổng số điểm", "tổng điểm", "mức điểm", "thang điểm", "số điểm", "điểm số", "điểm đánh giá", "điểm thành phần", "điểm"].flatMap((points) => ["tối đa", "tuyệt đối", "chuẩn", "trần"].map((most) => `${points} ${most}`)),
+  "mức điểm cao nhất", "điểm max", "đ max", "đmax", "đtđ", "max",
+);
 /** What a share may be of, when it follows a percentage or a fraction: "70% điểm", "1/2 số điểm". */
 export const POINT_PHRASES = new PhraseList("tổng số điểm", "tổng điểm", "số điểm", "điểm số", "điểm");
 
+const OWNERS = ["tiêu chí thành phần", "chỉ số thành phần", "tiêu chí", "chỉ số", "chỉ tiêu", "nội dung", "mục"].flatMap((whose) => [`${whose} này`, whose]);
+const WHOSE = new PhraseList(...["của", "cho", "quy định cho"].flatMap((of) => OWNERS.map((whose) => `${of} ${whose}`)), "theo quy định", "quy định");
+const OWN_POINTS = new PhraseList(...OWNERS.flatMap((whose) => [`điểm của ${whose}`, `điểm ${whose}`]));
+/** Behind a sign of multiplication also these are all of the points. */
+const FACTORS = new PhraseList("tổng số điểm", "thang điểm", "số điểm");
+
+/** "Điểm tối đa", "mức điểm tối đa của chỉ số này (10 điểm)". Null: no name of the maximum stands here. */
+export function parseMaximumName(cursor: Cursor, names: Names): Term | null {
+  return cursor.phrase(MAX_PHRASES) === null ? null : maximumOf(cursor, names);
+}
+
+/** "× thang điểm", "nhân với số điểm của tiêu chí": what a factor calls the maximum. */
+export function parseWholeFactor(cursor: Cursor, names: Names): Term | null {
+  if (cursor.peek()?.opens === null || cursor.atAny(MAX_PHRASES)) return null;
+  cursor.attempt(() => (cursor.word("số", "tổng") !== null && cursor.atAny(OWN_POINTS) ? true : null));
+  return (cursor.phrase(OWN_POINTS) ?? cursor.phrase(FACTORS)) === null ? null : maximumOf(cursor, names);
+}
+
+function maximumOf(cursor: Cursor, names: Names): Term {
+  cursor.phrase(WHOSE);
+  takeStatedMaximum(cursor, names);
+  return { kind: "max" };
+}
+
 /** "1/2 Điểm tối đa", "70% điểm", "nửa số điểm": what a share is of, without a sign. */
 export function parseWhole(cursor: Cursor, left: Term, names: Names): Term | null {
-  if (cursor.phrase(MAX_PHRASES) !== null) return binary("*", left, { kind: "max" });
+  if (cursor.phrase(MAX_PHRASES) !== null) {
+    cursor.phrase(WHOSE);
+    return binary("*", left, { kind: "max" });
+  }
   const fraction = left.kind === "binary" && left.operator === "/" && left.left.kind === "number" && left.right.kind === "number";
   const share = fraction || (left.kind === "number" && left.percent);
   if (fraction && !names.bareFractions && cursor.at("điểm") && !statesOutOfMaximum(left, names)) return null;
@@ -29,13 +59,13 @@ function statesOutOfMaximum(fraction: Term, { max }: Names): boolean {
 }
 
 /** "điểm tối đa (10 điểm)", "điểm tối đa là 10 điểm", where that is the maximum. */
-export function takeStatedMaximum(cursor: Cursor, { max }: Names): void {
+function takeStatedMaximum(cursor: Cursor, { max }: Names): void {
   cursor.attempt(() => {
     const sign = cursor.symbol("(", ":") ?? cursor.word("là");
     if (max === undefined || cursor.peek()?.value !== max) return null;
     cursor.take();
     const points = cursor.word("điểm", "đ");
-    if (sign === "(") return points === null ? null : cursor.symbol(")");
+    if (sign === "(") return cursor.symbol(")");
     // "(điểm tối đa 10đ)" tells what the maximum is.
     return cursor.peek()?.text === ")" ? null : points;
   });

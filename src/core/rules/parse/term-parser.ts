@@ -1,12 +1,12 @@
 import { isLetter } from "../text/clause";
 import type { Cursor } from "./cursor";
-import { parseCounted, skipFootnote, takeOwner, takeRest } from "./quantity-parser";
+import { parseCounted, parseOwned, skipFootnote, takeOwner, takeRest } from "./quantity-parser";
 import type { Term } from "./term";
 import { FRACTION_PHRASES, fractionOf } from "../text/fraction-words";
 import { PhraseList } from "../text/phrase-list";
 import type { Names } from "./names";
 import { binary, grownFactor, takeColon, takeOperator } from "./operators";
-import { MAX_PHRASES, parseWhole, takeStatedMaximum } from "./share-of-maximum";
+import { parseMaximumName, parseWhole, parseWholeFactor } from "./share-of-maximum";
 import { parseIndexed, parseLetter, parseNumber, takeTargetName } from "./operand";
 
 /** Brackets nested deeper than this belong to no real text, and would cost stack. */
@@ -52,7 +52,7 @@ function parseProduct(cursor: Cursor, names: Names, depth: number): Term | null 
       left = whole;
       continue;
     }
-    const right = parsePrimary(cursor, names, depth);
+    const right = (operator === "*" ? parseWholeFactor(cursor, names) : null) ?? parsePrimary(cursor, names, depth);
     if (right === null) return null;
     left = binary(operator, left, right);
   }
@@ -78,11 +78,7 @@ function parsePrimary(cursor: Cursor, names: Names, depth: number): Term | null 
 /** A figure, the maximum, a quantity or a letter. */
 function parseOperand(cursor: Cursor, names: Names, depth: number): Term | null {
   if (cursor.peek()?.kind === "number") return parseNumber(cursor);
-  if (cursor.phrase(MAX_PHRASES) !== null) {
-    takeStatedMaximum(cursor, names);
-    return { kind: "max" };
-  }
-  return parseQuantity(cursor, names, depth) ?? parseIndexed(cursor) ?? parseLetter(cursor, names);
+  return parseMaximumName(cursor, names) ?? parseQuantity(cursor, names, depth) ?? parseIndexed(cursor) ?? parseLetter(cursor, names);
 }
 
 /** "a/b và c/d" of "trung bình cộng của a/b và c/d nhân với điểm tối đa": operands are letters or quotients of them. */
@@ -144,15 +140,21 @@ function parseBracket(cursor: Cursor, names: Names, depth: number): Term | null 
   if (inner === null || cursor.symbol(")", "]") === null) return null;
   const bracketed: Term = inner.kind === "binary" ? { ...inner, bracketed: true } : inner;
   if (cursor.symbol("%") === null) return bracketed;
+  // "(a/b × 100)%" is a/b.
+  if (inner.kind === "binary" && inner.operator === "*" && isBareHundred(inner.right)) return inner.left.kind === "binary" ? { ...inner.left, bracketed: true } : inner.left;
   // "(a/b)%" shows the ratio as a percentage: the ratio itself. "(80)%" is a percentage.
   return inner.kind === "number" && !inner.percent ? { kind: "number", value: inner.value / 100, percent: true } : bracketed;
+}
+
+function isBareHundred(term: Term): boolean {
+  return term.kind === "number" && !term.percent && term.value === 100;
 }
 
 function parseQuantity(cursor: Cursor, names: Names, depth: number): Term | null {
   const named = cursor.name(names.quantities);
   if (named !== null) return { kind: "quantity", words: named, owner: takeOwner(cursor) };
   const head = cursor.phrase(QUANTITY_HEADS);
-  if (head === null) return parseCounted(cursor);
+  if (head === null) return parseCounted(cursor) ?? parseOwned(cursor);
   if (namesLetters(cursor)) return parsePrimary(cursor, names, depth + 1);
   skipFootnote(cursor);
   const owner = takeOwner(cursor);

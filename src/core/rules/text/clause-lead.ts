@@ -25,6 +25,17 @@ export function isLead(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
+/** ", điểm đạt được =" behind an equation: the score's own one begins. */
+export function startsScore(tokens: readonly Token[], start: number, index: number): boolean {
+  const name = isWord(tokens, index, "số") ? index + 1 : index;
+  if (!isWord(tokens, name, "điểm")) return false;
+  let end = name + 1;
+  while (end <= name + LEAD_REACH && tokens[end]?.kind === "word") end++;
+  if (!isSymbol(tokens, end, "=")) return false;
+  for (let place = start; place < index; place++) if (isSymbolOf(tokens, place, COMPARISONS)) return false;
+  return tokens.slice(start, index).some(({ text }) => text === "=");
+}
+
 /** "1. Triển khai", "II) Mức độ", "2/ Tỷ lệ": the marker of a numbered paragraph. */
 export function isNumbered(tokens: readonly Token[], index: number): boolean {
   const [numeral, sign, word] = [tokens[index], tokens[index + 1], tokens[index + 2]];

@@ -3,7 +3,7 @@ import { COMPARISONS, isSymbol, isSymbolOf, isWord, isWordOf, LONGEST_LETTER, ty
 import { BRACKET_CUE } from "./brackets";
 import { isAwardEnd, isOperandEnd } from "./clause-end";
 import { cuesOf, standsIn } from "./cue";
-import { isLead, isNumbered, numberOf, numbersFigure, partMarker } from "./clause-lead";
+import { isLead, isNumbered, numberOf, numbersFigure, partMarker, startsScore } from "./clause-lead";
 import { beginsLine, BULLETS } from "./line-start";
 import type { Token } from "./token";
 import { followsColon } from "./behind-colon";
@@ -82,7 +82,7 @@ function endsClause(tokens: readonly Token[], start: number, index: number): boo
       case ";": return true;
       case ".": return !isMarker(tokens, start, index - 2) && endsSentence(tokens, index);
       case ":": return opensExplanation(tokens, index) || followsColon(tokens, start, index);
-      case ",": return !isInLetterList(tokens, start, index) && (opensExplanation(tokens, index) || opensDefinition(tokens, index) || startsWithPoints(tokens, index) || isNextBranch(tokens, index));
+      case ",": return !isInLetterList(tokens, start, index) && (opensExplanation(tokens, index) || opensDefinition(tokens, index) || startsScore(tokens, start, index) || startsWithPoints(tokens, index) || isNextBranch(tokens, index));
     }
   }
   if (followsPoints(tokens, index)) return true;
@@ -95,7 +95,7 @@ function endsClause(tokens: readonly Token[], start: number, index: number): boo
 
 /** Between two words a clause begins only behind points or a letter, or with "trong đó": most places are none. */
 function joinsWords(previous: Token, token: Token): boolean {
-  return previous.kind === "word" && token.kind === "word" && previous.text.length > LONGEST_LETTER && previous.text !== "điểm" && token.text !== "trong";
+  return previous.kind === "word" && token.kind === "word" && previous.text.length > LONGEST_LETTER && previous.named !== true && previous.text !== "điểm" && token.text !== "trong";
 }
 
 /** "… 3đ 2) Dự thảo": an award before the number of the next item. */

@@ -105,9 +105,11 @@ const MAX_PHRASES = 2000;
 /** A letter with its digit. */
 export const LONGEST_LETTER = 2;
 
-/** Whether a token is a letter that can name an input: `a`, `A`, `t1`. */
+/** Whether a token is a letter that can name an input: `a`, `A`, `t1`, or a name that the text uses as one. */
 export function isLetter(token: Token | undefined): boolean {
-  if (token?.kind !== "word" || token.text.length > LONGEST_LETTER) return false;
+  if (token?.kind !== "word") return false;
+  if (token.named === true) return true;
+  if (token.text.length > LONGEST_LETTER) return false;
   const [first, second] = [token.text.charCodeAt(0), token.text.charCodeAt(1)];
   return first >= 0x61 && first <= 0x7a && (token.text.length === 1 || (second >= 0x30 && second <= 0x39));
 }

@@ -29,7 +29,7 @@ export function beginsLine(tokens: readonly Token[], start: number, index: numbe
   if (last < start) return false;
   if (continuesPhrase(tokens, last, index)) return false;
   if (isSymbol(tokens, index, "-", "+", "•")) return true;
-  if (isSymbol(tokens, index, "*")) return !continuesProduct(tokens, last, index);
+  if (isSymbol(tokens, index, "*") || (isWord(tokens, index, "x") && !isSymbol(tokens, index + 1, ":", "=", "-"))) return !continuesProduct(tokens, last, index);
   if (isSymbol(tokens, index, "/", ")", "%", "=", ":")) return false;
   if (isAwardLine(tokens, index) && (isSymbol(tokens, last, ":") || !givesPoints(tokens, { from: start, to: index }))) return false;
   if (isSymbolOf(tokens, last, STOPS) || isLead(tokens, index) || isNumbered(tokens, index)) return true;

@@ -15,6 +15,8 @@ export interface Token {
   readonly opens: OpenedPhrases | null;
   /** The bits of the cues that it gives. */
   readonly cues: number;
+  /** Whether the text uses the word as a letter of its formula: "HSTT", "N_ht". */
+  readonly named?: true;
 }
 
 /** A stretch of tokens: half-open indices into the token list. */
@@ -31,6 +33,11 @@ export function wordToken(text: string, capital: boolean, start: number, end: nu
 /** The same for a word that has been looked up. */
 export function spelledToken({ text, opens, cues }: LexicalEntry, capital: boolean, start: number, end: number): Token {
   return { kind: "word", text, value: Number.NaN, start, end, capital, opens, cues };
+}
+
+/** The same word as a letter of a formula. */
+export function letterToken(token: Token): Token {
+  return { ...token, named: true };
 }
 
 /** A figure; NaN where its digits have no sure value. */
