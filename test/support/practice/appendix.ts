@@ -24,16 +24,20 @@ type PointRole = "max" | "self" | "council" | "final" | "published";
 const POINT_ROLES: readonly Role[] = ["max", "self", "council", "final", "published"];
 const EXTRA_ROLES: readonly Role[] = ["rule", "lead", "support", "deadline", "evidence", "reason", "solution", "note", "plain"];
 
-/** A sheet with one appendix, the same for the same seed; some of the layout may be given. */
-export function practiceSheet(seed: number, given: Partial<SheetLayout> = {}): PracticeSheet {
+/** What may stand over the columns, by role. */
+export type Headings = Readonly<Record<Role, readonly string[]>>;
+
+/** A sheet with one appendix, the same for the same seed; some of the layout, and the headings to choose from, may be given. */
+export function practiceSheet(seed: number, given: Partial<SheetLayout> = {}, headings: Headings = HEADER_WORDS): PracticeSheet {
   const random = new SeededRandom(seed * 7919 + 13);
   const layout = { ...sheetLayout(random, seed), ...given };
-  return new PracticeWriter(random, layout).write();
+  return new PracticeWriter(random, layout, headings).write();
 }
 
 class PracticeWriter {
   private readonly random: SeededRandom;
   private readonly layout: SheetLayout;
+  private readonly headings: Headings;
   private readonly roles: readonly Role[];
   private readonly place = new Map<Role, number>();
   private readonly headerRows: readonly (readonly CellValue[])[];
@@ -43,9 +47,10 @@ class PracticeWriter {
   private readonly repeated: number[] = [];
   private lastRow = 0;
 
-  constructor(random: SeededRandom, layout: SheetLayout) {
+  constructor(random: SeededRandom, layout: SheetLayout, headings: Headings) {
     this.random = random;
     this.layout = layout;
+    this.headings = headings;
     this.roles = this.pickRoles();
     let column = random.pick([0, 0, 0, 1, 3]) - 1;
     this.roles.forEach((role, index) => this.place.set(role, (column += index > 0 && layout.blankColumns && random.chance(0.4) ? 2 : 1)));
@@ -80,7 +85,7 @@ class PracticeWriter {
 
   /** The cells of the header, row by row. */
   private headerCells(): readonly (readonly CellValue[])[] {
-    const words = new Map(this.roles.map((role) => [role, this.random.pick<string>(HEADER_WORDS[role])]));
+    const words = new Map(this.roles.map((role) => [role, this.random.pick<string>(this.headings[role])]));
     const plain = this.cells(this.roles.map((role) => [role, words.get(role) ?? null]));
     const stretch = this.layout.header === "grouped" ? this.pointStretch() : [];
     const [first] = stretch;

@@ -14,6 +14,8 @@ export interface TableCode {
   readonly style: CodeStyle;
   /** "1.10" → ["1", "10"], "1.1a" → ["1", "1", "a"]; one segment for the other styles. */
   readonly segments: readonly string[];
+  /** The word that stands before it: "tiêu chí" of "Tiêu chí 1". */
+  readonly word?: string;
   /** What the cell holds, where that is no code at all but a date. */
   readonly cell?: string;
   /** Other codes that the cell may have been typed as, where it holds a date; the order of the table decides. */
@@ -33,10 +35,12 @@ export function parseTableCode(value: CellValue): TableCode | null {
 }
 
 /** Words that stand before a code: "CS1.1", "Tiêu chí 1", "Mục I". */
-const PREFIX = /^(?:cstp|csc|cs|tctp|tc|chỉ số|tiêu chí|nhóm|mục|phần|trụ cột|lĩnh vực)[ .:_-]*(?=[\dIVXA-E])/iu;
+const PREFIX = /^(cstp|csc|cs|tctp|tc|chỉ số|chỉ tiêu|tiêu chí|nhóm|mục|phần|trụ cột|lĩnh vực)[ .:_-]*(?=[\dIVXA-E])/iu;
 
 const parseCodeText = oncePerText((cell): TableCode | null => {
-  const raw = cleanLine(cell).replace(PREFIX, "");
+  const line = cleanLine(cell);
+  const raw = line.replace(PREFIX, "");
+  const word = raw === line ? {} : { word: (PREFIX.exec(line)?.[1] ?? "").toLowerCase() };
   if (/^[-+–•*]$/.test(raw)) return { text: "-", style: "bullet", segments: ["-"] };
   const text = raw
     .replace(/^\((.*)\)$/, "$1")
@@ -44,7 +48,7 @@ const parseCodeText = oncePerText((cell): TableCode | null => {
     .replace(/ *[-–] */g, "-")
     .replace(/[.):/ ]+$/, "")
     .trim();
-  if (DECIMAL.test(text)) return { text, style: "decimal", segments: text.match(SEGMENT) ?? [text] };
+  if (DECIMAL.test(text)) return { text, style: "decimal", segments: text.match(SEGMENT) ?? [text], ...word };
   const lettered = LETTERED.exec(text);
   if (lettered && !ROMAN.test(lettered[1] ?? "")) return { text, style: "decimal", segments: text.split(".") };
   const style = letterStyle(text);

@@ -2,13 +2,14 @@ import type { Grid } from "../../grid/grid";
 import type { ColumnRole, Doubt, Evidence, RoleCorrection, ScoreColumn } from "../appendix-table";
 import { correctHeader } from "../headers/correct-header";
 import type { HeaderBlock } from "../headers/find-headers";
+import { yearNamed } from "../headers/table-title";
 import type { Candidate } from "./header-candidates";
 import { candidateColumns, sampleRows } from "./header-candidates";
 import { withoutTwins } from "./language-twins";
 import { ownByTitle } from "./own-by-title";
 import type { CodePlace } from "./pick-code";
-import { pickCode } from "./pick-code";
-import { pickName } from "./pick-name";
+import { asCodes, pickCode } from "./pick-code";
+import { asNames, pickName } from "./pick-name";
 import type { PointColumns } from "./pick-points";
 import { pickPoints } from "./pick-points";
 import { scoreColumns } from "./score-columns";
@@ -55,7 +56,7 @@ const TEXT_ROLES: readonly ColumnRole[] = ["rule", "lead", "support", "deadline"
 export function assignColumns(grid: Grid, header: HeaderBlock, { title, corrections, endRow }: HeaderContext): ColumnAssignment | null {
   const corrected = correctHeader(header, corrections);
   const sample = sampleRows(grid, header, endRow);
-  const columnsOver = (rows: readonly number[]): readonly Candidate[] => withoutTwins(candidateColumns(grid, corrected.header, rows).filter(({ column }) => !corrected.nothing.has(column)));
+  const columnsOver = (rows: readonly number[]): readonly Candidate[] => withoutTwins(candidateColumns(grid, corrected.header, rows).filter(({ column }) => !corrected.nothing.has(column)).map(asNames).map(asCodes));
   const all = columnsOver(sample);
   const named = pickName(grid, all, sample);
   if (!named) return null;
@@ -63,7 +64,8 @@ export function assignColumns(grid: Grid, header: HeaderBlock, { title, correcti
   // Signatures and page breaks would blur the picture: only rows with a code count.
   const rows = code.kind === "none" ? sample : sample.filter((_, index) => code.codes[index] !== null);
   const settled = new Set([named.name.column, ...named.outer, ...(code.kind === "column" ? [code.candidate, ...code.outer].map(({ column }) => column) : [])]);
-  const candidates = settleReadings(grid, rows.length === sample.length ? all : columnsOver(rows), rows, settled);
+  const read = (rows.length === sample.length ? all : columnsOver(rows)).map((candidate) => (candidate.column === named.name.column ? asName(candidate) : candidate));
+  const candidates = settleReadings(grid, read, rows, settled);
   const name = candidates.find(({ column }) => column === named.name.column) ?? named.name;
   const coded = codesAt(code, candidates);
   const points = pickPoints(grid, ownByTitle(candidates, title), coded, name, rows);
@@ -72,7 +74,12 @@ export function assignColumns(grid: Grid, header: HeaderBlock, { title, correcti
   const evidence = weighColumns({ code, points, matter: matter.evidence, byHand: corrected.byHand });
   const confidence = confidenceOf(evidence);
   const isCertain = matter.isCertain || corrected.byHand > 0;
-  return confidence > 0 ? assignment(header, candidates, code, { ...named, name }, points, { confidence, evidence, isCertain }) : null;
+  return confidence > 0 ? assignment(header, candidates, code, { ...named, name }, points, title === null ? null : yearNamed(title), { confidence, evidence, isCertain }) : null;
+}
+
+/** The names' column, whatever else its heading may mean: "Nhiệm vụ", "Diễn giải". */
+function asName(candidate: Candidate): Candidate {
+  return candidate.reading === null || candidate.reading.meaning === "name" ? candidate : { ...candidate, reading: { ...candidate.reading, meaning: "name", weight: 0 } };
 }
 
 /** The names of the rows with their codes; a title merged across has its words in the code's column. */
@@ -98,6 +105,7 @@ function assignment(
   code: CodePlace,
   names: { readonly name: Candidate; readonly outer: readonly number[] },
   points: PointColumns,
+  year: number | null,
   proof: Pick<ColumnAssignment, "confidence" | "evidence" | "isCertain">,
 ): ColumnAssignment {
   const columns = {
@@ -106,7 +114,7 @@ function assignment(
     name: names.name.column,
     ...(points.max ? { max: points.max.column } : {}),
   };
-  const scores = scoreColumns(points.scores);
+  const scores = scoreColumns(points.scores, year);
   const places = [...header.columns.map(({ column }) => column), ...Object.values(columns), ...scores.map(({ column }) => column)];
   return {
     columns,

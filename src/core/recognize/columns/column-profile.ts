@@ -43,6 +43,14 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
   return counts;
 }
 
+/** Titles and totals may have words among the codes. */
+const MOSTLY = 0.8;
+
+/** Whether a column holds codes and hardly anything else. */
+export function areCodes({ codes, filled }: ColumnProfile): boolean {
+  return filled > 0 && codes >= filled * MOSTLY;
+}
+
 const STATES: readonly string[] = Object.values(STATE_WORDINGS).flat().map((state) => `${state} `);
 
 function saysState(text: string): boolean {

@@ -4,6 +4,7 @@ import type { NumberCell } from "../appendix-table";
 import type { ColumnProfile } from "./column-profile";
 import { profileColumn } from "./column-profile";
 import type { HeaderBlock, HeaderColumn } from "../headers/find-headers";
+import { HeaderRepeats } from "../headers/header-repeats";
 import { codeOfCell } from "../codes/code-cell";
 import { splitNameCode } from "../rows/name-cell";
 import { readMaxCell } from "../rows/read-max-cell";
@@ -25,7 +26,8 @@ const REACH_RIGHT = 1;
 
 /** The rows under a header that are looked at first: up to another header, or to a gap that no table has inside. */
 export function sampleRows(grid: Grid, header: HeaderBlock, endRow: number): readonly number[] {
-  const first = (header.rows.at(-1) ?? 0) + 1;
+  const below = (header.rows.at(-1) ?? 0) + 1;
+  const first = new HeaderRepeats(grid, header).isIndexRow(below) ? below + 1 : below;
   const rows = range(first, Math.min(endRow, first + SAMPLE_ROWS));
   let blanks = 0;
   const end = rows.findIndex((row) => {

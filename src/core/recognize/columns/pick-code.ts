@@ -1,10 +1,12 @@
 import type { Grid } from "../../grid/grid";
+import { foldWords } from "../../text/fold-text";
 import { codeOrder } from "../codes/code-order";
 import type { Candidate } from "./header-candidates";
 import { codesOf } from "./header-candidates";
+import { areCodes } from "./column-profile";
 import { splitNameCode } from "../rows/name-cell";
 import { isOptionText } from "../rows/option-text";
-import type { TableCode } from "../codes/table-code";
+import type { CodeStyle, TableCode } from "../codes/table-code";
 
 /** Where a table keeps its codes. */
 export type CodePlace =
@@ -30,6 +32,12 @@ export function pickCode(grid: Grid, candidates: readonly Candidate[], name: Can
   const texts = rows.map((row) => grid.line(row, name.column));
   const inNames = texts.map((text) => splitNameCode(text).code);
   return isNumbering(inNames, texts) ? { kind: "names", codes: inNames } : { kind: "none" };
+}
+
+/** "Tiêu chí" over nothing but "Tiêu chí 1", "Tiêu chí 2" heads codes. */
+export function asCodes(candidate: Candidate): Candidate {
+  const { reading, profile, text } = candidate;
+  return reading?.meaning === "name" && areCodes(profile) && !foldWords(text).includes("diem") ? { ...candidate, reading: { ...reading, meaning: "code" } } : candidate;
 }
 
 interface CodeColumn {
@@ -69,7 +77,8 @@ function mayHoldCodes({ reading }: Candidate): boolean {
 function isNumbering(codes: readonly (TableCode | null)[], texts: readonly string[]): boolean {
   const end = codes.findLastIndex((code) => code !== null) + 1;
   const filled = texts.slice(0, end).filter((text) => text !== "" && !isOptionText(text)).length;
-  const tiered = codes.some((code) => code?.style === "roman" || code?.style === "upper");
+  const has = (style: CodeStyle): boolean => codes.some((code) => code?.style === style);
+  const tiered = has("roman") || has("upper") || (has("decimal") && has("lower"));
   return count(codes) >= Math.max(FEWEST_CODES, filled * 0.6) && (nested(codes) >= 2 || tiered) && codeOrder(codes) >= 0.6;
 }
 

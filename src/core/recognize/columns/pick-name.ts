@@ -15,13 +15,14 @@ const MOST_SHARED = 0.2;
 /** Groups have names as all rows do, but no rules: a column without those is not that of the names, whatever its header says. */
 const NEARLY_ALL = 0.9;
 
-/** The column whose header says so and that holds words; else the one without a known header that holds most of them. */
+/** The column whose header says so and that holds words; else the first that holds most of them. */
 export function pickName(grid: Grid, candidates: readonly Candidate[], rows: readonly number[]): NameColumns | null {
-  const named = candidates.map(asNames).filter(({ reading, profile }) => reading?.meaning === "name" && profile.phrases > 0 && profile.codes < profile.filled * NEARLY_ALL);
-  const unnamed = candidates.filter(({ reading, profile }) => reading === null && profile.phrases > 1);
+  const named = candidates.filter(({ reading, profile }) => reading?.meaning === "name" && profile.phrases > profile.numbers);
   const full = Math.max(0, ...named.map(({ profile }) => profile.phrases)) * NEARLY_ALL;
   const isFull = ({ profile }: Candidate): number => Number(profile.phrases >= full);
-  const [heaviest = mostWorded(unnamed)] = [...named].sort((a, b) => isFull(b) - isFull(a) || weightOf(b) - weightOf(a) || b.profile.phrases - a.profile.phrases);
+  const [best] = [...named].sort((a, b) => isFull(b) - isFull(a) || weightOf(b) - weightOf(a) || b.profile.phrases - a.profile.phrases);
+  const first = firstOfWords(candidates);
+  const heaviest = best && first && isBefore(first, best) ? first : (best ?? first);
   if (!heaviest) return null;
   // Groups may have a column of their own: then a row has its name in one of the columns, never in two.
   const apart = named.filter((other) => other !== heaviest && areApart(grid, heaviest.column, other.column, rows));
@@ -29,11 +30,23 @@ export function pickName(grid: Grid, candidates: readonly Candidate[], rows: rea
   return { name, outer: [heaviest, ...apart].filter((other) => other !== name).map(({ column }) => column) };
 }
 
-/** "Tiêu chí và mức điểm" over words: their heading speaks of points as well, but these are the names. */
-function asNames(candidate: Candidate): Candidate {
+/** "Tiêu chí và mức điểm", "Nội dung chấm năm 2025", "Tiêu chí xếp loại" over words: their heading speaks of other things as well, but these are the names. */
+export function asNames(candidate: Candidate): Candidate {
   const { reading, text, profile } = candidate;
-  const isPoints = reading?.meaning === "max" || reading?.meaning === "score";
-  return isPoints && profile.phrases > profile.filled * 0.5 ? { ...candidate, reading: readHeaderAs(text, (meaning) => meaning === "name") ?? reading } : candidate;
+  const isElse = reading !== null && (reading.meaning === "max" || reading.meaning === "other" || reading.meaning === "aside" || reading.meaning.startsWith("score"));
+  return isElse && profile.phrases > profile.filled * 0.5 ? { ...candidate, reading: readHeaderAs(text, (meaning) => meaning === "name") ?? reading } : candidate;
+}
+
+/** Whether words stand before those that a heading only hints to be names ("Diễn giải" before "Nội dung chưa đạt"), and in many more rows. */
+function isBefore(first: Candidate, best: Candidate): boolean {
+  return weightOf(best) === 1 && first.column < best.column && best.profile.phrases < first.profile.phrases * NEARLY_ALL;
+}
+
+/** The first of the columns of most words, whatever heads them: "Nhiệm vụ", "Diễn giải" or nothing. */
+function firstOfWords(candidates: readonly Candidate[]): Candidate | undefined {
+  const worded = candidates.filter(({ reading, profile }) => profile.phrases > 1 && reading?.byHand !== true && reading?.meaning !== "other" && reading?.meaning !== "code");
+  const most = mostWorded(worded)?.profile.phrases ?? 0;
+  return worded.find(({ profile }) => profile.phrases >= most * NEARLY_ALL);
 }
 
 function weightOf({ reading }: Candidate): number {

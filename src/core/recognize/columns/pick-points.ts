@@ -25,6 +25,9 @@ export interface PointColumns {
   readonly sums: ClosingSums;
 }
 
+/** The part of the maxima beside which points must stand for words in no list to be scores: "Xác nhận" over a few figures is none. */
+const SCORED = 0.3;
+
 /** Tells maxima from scores. */
 export function pickPoints(grid: Grid, candidates: readonly Candidate[], code: CodePlace, name: Candidate, rows: readonly number[]): PointColumns {
   const columns = numberColumns(grid, candidates, code, name, rows);
@@ -35,7 +38,7 @@ export function pickPoints(grid: Grid, candidates: readonly Candidate[], code: C
   const known = candidates.filter((candidate) => !others.includes(candidate) && !(code.kind === "column" && candidate === code.candidate));
   const unread = unreadScores(within, max?.candidate.column ?? 0).map(({ candidate }) => candidate);
   const bounded = columns.filter((column) => max === null || bounds(max, column)).map(({ candidate }) => candidate);
-  const isBorneOut = (candidate: Candidate): boolean => candidate.reading?.inferred !== true || candidate.profile.filled === 0 || bounded.includes(candidate);
+  const isBorneOut = (candidate: Candidate): boolean => candidate.reading?.inferred !== true || candidate.profile.filled === 0 || (bounded.includes(candidate) && candidate.profile.numbers >= (max?.candidate.profile.numbers ?? 0) * SCORED);
   const scores = known.filter((candidate) => (isScoreColumn(candidate) && isBorneOut(candidate)) || unread.includes(candidate));
   const open = { max: max?.candidate ?? null, maxBy: by === "header" ? by : "contents", rivals: candidatesOf(rivals), scores, others: candidatesOf(within) } as const;
   return { max: open.max, maxBy: by, outerMaxima: candidatesOf(outer), scores, doubts: pointDoubts(open), sums: (max ?? columns[0])?.sums ?? { parents: 0, closed: 0 } };

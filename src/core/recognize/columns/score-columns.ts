@@ -7,11 +7,13 @@ import type { HeaderMeaning } from "../headers/header-vocabulary";
  * Whose score each score column holds. "Điểm đạt" alone, or before the self score, is the printed result of
  * an earlier assessment; after a self or council score it is what the assessment ends with. Of authorities
  * that each award points ("Xã chấm", "Huyện chấm", "Tỉnh chấm") the lowest is the unit, the highest has the last word.
+ * `titleYear`: the year of assessment that the title names, or null.
  */
-export function scoreColumns(columns: readonly HeaderColumn[]): readonly ScoreColumn[] {
+export function scoreColumns(columns: readonly HeaderColumn[], titleYear: number | null = null): readonly ScoreColumn[] {
   const firstJudged = columns.findIndex(({ reading }) => reading?.meaning === "score-self" || reading?.meaning === "score-council");
   const byTier = rolesByTier(columns);
-  const ownYear = columns.find(({ reading }) => reading?.meaning === "score-self")?.reading?.year ?? null;
+  const self = columns.find(({ reading }) => reading?.meaning === "score-self");
+  const ownYear = self ? (self.reading?.year ?? titleYear) : null;
   const bareSelf = bareSelfAt(columns);
   return columns.map((column, index) => ({
     role: isOfEarlierYear(column, ownYear) ? "published" : (byTier.get(column) ?? (index === bareSelf ? "self" : roleOf(column, firstJudged >= 0 && firstJudged < index))),

@@ -4,7 +4,7 @@ import type { HeaderMeaning } from "../headers/header-vocabulary";
 import { pointHints, speaksOfPoints } from "../headers/point-words";
 import type { HeaderReading } from "../headers/read-header-cell";
 import { readHeaderAs } from "../headers/read-header-cell";
-import { textCues } from "../headers/text-cues";
+import { explainsOnly, textCues } from "../headers/text-cues";
 import type { Contents } from "./column-contents";
 import { contentsOf } from "./column-contents";
 import type { Candidate } from "./header-candidates";
@@ -19,7 +19,7 @@ const HINT = 1;
  */
 export function settleReadings(grid: Grid, candidates: readonly Candidate[], rows: readonly number[], settled: ReadonlySet<number>): readonly Candidate[] {
   const sure = new Set(candidates.flatMap(({ reading }) => (reading !== null && reading.weight > HINT ? [reading.meaning] : [])));
-  const firstPoints = candidates.findIndex(({ reading }) => reading !== null && isPointMeaning(reading.meaning));
+  const firstPoints = candidates.findIndex(({ reading, text }) => (reading === null ? speaksOfPoints(text) : isPointMeaning(reading.meaning)));
   const columns = candidates.map((own, index): Fitted => {
     // "Điểm theo quyết định" is near to a misspelt maximum, but not beside one that is spelt right.
     const candidate = own.reading?.weight === HINT && sure.has(own.reading.meaning) ? { ...own, reading: null } : own;
@@ -30,7 +30,7 @@ export function settleReadings(grid: Grid, candidates: readonly Candidate[], row
   const known = new Set(columns.flatMap(({ reading }) => (reading ? [reading.meaning] : [])));
   const meanings = columns.map((column) => inferredMeaning(column, known));
   const claimed = new Set(meanings);
-  const contested = new Set(meanings.filter((meaning, index) => meaning !== "aside" && meanings.indexOf(meaning) !== index));
+  const contested = new Set(meanings.filter((meaning, index) => meaning !== null && !isManifold(meaning) && meanings.indexOf(meaning) !== index));
   return columns.map(({ candidate, reading, contents }, index) => {
     const meaning = meanings[index] ?? null;
     if (reading !== null || contents === null) return { ...candidate, reading };
@@ -57,7 +57,7 @@ function mayKeep(reading: HeaderReading | null, others: ReadonlySet<HeaderMeanin
 function inferredMeaning({ candidate, contents, reading, isBehindPoints }: Fitted, known: ReadonlySet<HeaderMeaning>): HeaderMeaning | null {
   if (contents === null || reading !== null) return null;
   const may = isPoints(contents, candidate.text) ? pointHints(candidate.text) : textRoles(candidate, contents);
-  return may.find((meaning) => meaning === "aside" || (!known.has(meaning) && (meaning !== "reason" || isBehindPoints))) ?? null;
+  return may.find((meaning) => meaning === "aside" || (!known.has(meaning) && (isBehindPoints || !explainsOnly(candidate.text, meaning)))) ?? null;
 }
 
 function isFixed(reading: HeaderReading | null): boolean {
@@ -99,6 +99,11 @@ function isTextMeaning(meaning: HeaderMeaning): boolean {
   return !isPointMeaning(meaning) && meaning !== "aside" && meaning !== "name";
 }
 
+/** Whether several columns of a table may have a meaning: two rounds of the council's, two results of earlier years. */
+function isManifold(meaning: HeaderMeaning): boolean {
+  return meaning === "aside" || meaning === "score-council" || meaning === "score-year";
+}
+
 function isPointMeaning(meaning: HeaderMeaning): boolean {
   return meaning === "max" || meaning.startsWith("score");
 }
@@ -119,9 +124,15 @@ const ROLES_OF_CONTENTS: Readonly<Partial<Record<Contents, readonly ColumnRole[]
   scoring: ["rule"],
 };
 
+/** Whether a role's texts are sentences, which may speak of days, bodies and documents as well. */
+function isSaid(role: ColumnRole | undefined): boolean {
+  return role === "reason" || role === "solution" || role === "note";
+}
+
 function textRoles({ text, profile }: Candidate, contents: Contents): readonly ColumnRole[] {
   const { strong, all } = textCues(text);
   const roles = ROLES_OF_CONTENTS[contents];
-  if (roles) return all.filter((role) => roles.includes(role)).slice(0, 1);
+  const told = roles ? all.filter((role) => roles.includes(role)).slice(0, 1) : [];
+  if (roles && (told.length > 0 || !isSaid(strong[0]))) return told;
   return contents === "nothing" || profile.phrases > profile.filled * 0.5 ? strong.slice(0, 1) : [];
 }

@@ -26,7 +26,7 @@ export function closingSums(codes: readonly (TableCode | null)[], numbers: reado
   };
   codes.forEach((code, index) => {
     const own = numbers[index] ?? null;
-    if (!code || own === null || code.style === "bullet" || code.style === "lower") return;
+    if (!code || own === null || code.style === "bullet") return;
     const depth = codeDepth(code);
     close(depth);
     const parent = open.at(-1);
@@ -40,9 +40,13 @@ export function closingSums(codes: readonly (TableCode | null)[], numbers: reado
   return counts;
 }
 
-/** How far below the outermost rows a code stands: capital letters stand over roman numerals, these over numbers. */
+/** Deeper than any number. */
+const LETTERS = 9;
+
+/** How far below the outermost rows a code stands: capital letters stand over roman numerals, these over numbers, these over small letters. */
 export function codeDepth(code: TableCode): number {
   if (code.style === "upper") return 0;
+  if (code.style === "lower") return LETTERS;
   return code.style === "roman" ? 1 : 1 + code.segments.length;
 }
 

@@ -43,8 +43,10 @@ function weighNesting(codes: readonly (TableCode | null)[]): Evidence {
   const present = codes.filter((code) => code !== null);
   const nested = present.filter((code) => code.segments.length > 1).length;
   const outer = present.filter((code) => code.style === "roman" || code.style === "upper").length;
+  const letters = present.filter((code) => code.style === "lower").length;
   if (nested >= 2) return reason("codes-nested", 30);
-  return outer > 0 && present.length - outer >= 2 ? reason("codes-tiered", 20) : reason("codes-flat", -30);
+  const isTiered = (outer > 0 && present.length - outer >= 2) || (letters >= 2 && present.length - letters >= 2);
+  return isTiered ? reason("codes-tiered", 20) : reason("codes-flat", -30);
 }
 
 function weighPoints({ points, code }: ColumnFacts): readonly Evidence[] {

@@ -3,7 +3,7 @@ import { cleanLine } from "../../text/clean-text";
 /** Places name a tier before the offices that sit there do: "Phòng VHXH xã". From 1 for hamlets to 5 for the centre; an office is half a tier below its place. */
 const PLACES: readonly (readonly [name: RegExp, tier: number])[] = [
   [/ (?:thôn|ấp|tổ dân phố|khu phố) /u, 1],
-  [/(?<! thị) xã | phường | thị trấn | đặc khu /u, 2],
+  [/(?<! thị) xã (?!hội )| phường | thị trấn | đặc khu /u, 2],
   [/ huyện | quận | thị xã /u, 3],
   [/ tỉnh | thành phố /u, 4],
   [/ trung ương /u, 5],

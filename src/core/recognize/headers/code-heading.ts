@@ -1,8 +1,8 @@
-const NUMBER = "(?:s ?tt|st t|so tt|tt|(?:so )?thu tu|so|danh so|chi muc|ma(?: so| hieu| hoa)?|ky hieu|so hieu|code|id|no)";
+const NUMBER = "(?:s ?t ?t|so tt|tt|(?:so )?thu tu|so|danh so|chi muc|ma(?: so| hieu| hoa)?|ky hieu|so hieu|code|id|no)";
 const COUNTED = "(?:(?:cac )?(?:chi so|tieu chi|chi tieu|thanh phan|nhom|tru cot|linh vuc|muc|noi dung|danh gia|cs|tc|tp|cstp))";
 
 /** What the codes of rows are called: a word of numbering, and what is numbered ("Mã số chỉ số thành phần", "Số TT trong Bộ chỉ số"). */
-const HEADING = new RegExp(`^(?:${NUMBER}(?: ${COUNTED})*(?: (?:trong|theo) bo (?:chi so|tieu chi))?|(?:so |de )?muc)$`);
+const HEADING = new RegExp(`^(?:${NUMBER}(?: ${COUNTED})*(?: dinh danh)?(?: (?:trong|theo) (?:bo (?:chi so|tieu chi)|phu luc|quyet dinh|qd).*)?|(?:so |de )?muc)$`);
 
 /** Whether a heading, folded, names nothing but the codes of rows. */
 export function isCodeHeading(folded: string): boolean {

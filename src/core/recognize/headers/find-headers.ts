@@ -108,8 +108,8 @@ class HeaderScan {
   }
 }
 
-/** Signs of a sentence, a list or a nested code, which no header holds. */
-const DATA_SIGNS = /[=;]|^\s*[-+•–]\s|\n\s*[-+•–]|^\s*\d+(?:\.\d+)+\.?\s*$/;
+/** Signs of a sentence, a list, a nested code or some points, which no header holds. */
+const DATA_SIGNS = /[=;]|^\s*[-+•–]\s|\n\s*[-+•–]|^\s*\d+(?:[.,]\d+)+\.?\s*$|^\s*[\d.,]+\s*(?:điểm|đ)\s*$/iu;
 
 /** "(5)=(3)-(4)", "6=5/3x100": how a column follows from others, by their numbers. */
 const FROM_COLUMNS = /\(?\d{1,2}\)?\s*=[\d\s()[\]+–:*/x%-]+/g;

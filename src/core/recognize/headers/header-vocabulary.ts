@@ -50,17 +50,17 @@ export const HEADER_VOCABULARY: readonly HeaderWording[] = [
   { meaning: "note", weight: 3, phrases: ["ghi chu", "chu thich", "nhan xet", "ghi nhan cua", "y kien cua"] },
   { meaning: "note", weight: 2, whole: true, phrases: ["note", "notes", "remarks"] },
 
-  { meaning: "name", weight: 3, phrases: ["chi so va cach tinh", "chi so va cach cham", "tieu chi va cach tinh", "tieu chi va cach cham", "tieu chi va phuong phap", "chi so va phuong phap", "noi dung va cach cham", "noi dung tu danh gia", "noi dung tu cham"] },
+  { meaning: "name", weight: 3, phrases: ["chi so va cach tinh", "chi so va cach cham", "tieu chi va cach tinh", "tieu chi va cach cham", "tieu chi va phuong phap", "chi so va phuong phap", "noi dung va cach cham", "noi dung tu danh gia", "noi dung tu cham", "yeu to"] },
   { meaning: "rule", weight: 3, phrases: ["cach xac dinh", "cach tinh", "cach danh gia", "cach cho diem", "cach thuc", "cach do", "phuong phap", "phuong thuc", "huong dan cham", "huong dan tinh", "huong dan danh gia", "huong dan cach", "nguyen tac cham", "quy dinh cham", "quy tac", "cong thuc", "tieu chuan cham", "can cu cham", "phuong an cham", "muc cham", "dieu kien dat", "scoring method"] },
   { meaning: "rule", weight: 2, phrases: ["tinh diem", "cham diem nhu sau", "dien giai", "giai thich", "yeu cau dat", "huong dan"] },
 
   { meaning: "max", weight: 3, phrases: ["diem toi da", "diem so toi da", "thang diem", "diem chuan", "diem tran", "diem quy dinh", "khung diem", "diem theo quy dinh", "diem theo bo chi so", "diem phan bo", "diem tieu chuan", "diem quy chuan", "diem dinh muc", "diem giao", "diem cao nhat", "max score", "maximum score", "diem max", "thang cham", "khung cham", "bieu diem", "barem"] },
   { meaning: "max", weight: 2, phrases: ["toi da", "maximum", "muc diem"] },
-  { meaning: "max", weight: 2, whole: true, phrases: ["max"] },
+  { meaning: "max", weight: 2, whole: true, phrases: ["max", "thang"] },
 
   { meaning: "score-self", weight: 3, phrases: ["tu danh gia", "tu cham", "tu cho diem", "tu xac dinh", "diem tu", "don vi cham", "co so cham", "dia phuong cham", "don vi danh gia", "diem cua don vi", "tu ke khai", "co quan cham", "truoc tham dinh", "truoc khi tham dinh", "self assessment", "self score", "self assessed"] },
   { meaning: "score-final", weight: 3, phrases: ["diem sau", "ket qua sau", "sau tham dinh", "sau dieu chinh", "sau khi dieu chinh", "final score"] },
-  { meaning: "score-final", weight: 3, phrases: ["diem chinh thuc", "ket qua chinh thuc", "diem cuoi cung", "ket qua cuoi cung", "ket luan", "thong nhat", "diem chot", "duoc cong nhan", "diem cong nhan", "diem phe duyet", "diem duoc duyet", "duoc phe duyet", "diem dat chinh thuc", "diem ghi nhan"] },
+  { meaning: "score-final", weight: 3, phrases: ["chinh thuc", "cuoi cung", "ket luan", "thong nhat", "diem chot", "duoc cong nhan", "diem cong nhan", "diem phe duyet", "diem duoc duyet", "duoc phe duyet", "diem ghi nhan"] },
   { meaning: "score-council", weight: 3, phrases: ["hoi dong", "tham dinh", "hdtd", "phuc tra", "to cong tac cham", "to danh gia", "doan danh gia", "doan kiem tra", "phuc khao", "hau kiem", "diem cua to", "diem to thu ky", "diem ban chi dao", "ban chi dao danh gia", "cap tren", "diem kiem tra", "tham tra", "council"] },
   { meaning: "score-council", weight: 2, whole: true, short: true, phrases: ["diem hd", "hd cham", "d hd"] },
   { meaning: "score-self", weight: 2, whole: true, short: true, phrases: ["diem tc", "diem tdg", "d tc"] },

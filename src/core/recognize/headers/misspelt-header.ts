@@ -12,7 +12,8 @@ interface Target {
   readonly wording: HeaderWording;
 }
 
-const TARGETS: readonly Target[] = HEADER_VOCABULARY.filter(({ meaning, short }) => meaning !== "other" && meaning !== "aside" && !short).flatMap((wording) =>
+/** Words that only hint are near to too many others: "Hạn mức" is no "Hạng mục". */
+const TARGETS: readonly Target[] = HEADER_VOCABULARY.filter(({ meaning, weight, short }) => meaning !== "other" && meaning !== "aside" && weight > 1 && !short).flatMap((wording) =>
   wording.phrases.map((phrase) => ({ letters: phrase.replaceAll(" ", ""), wording })).filter(({ letters }) => letters.length >= SHORTEST),
 );
 

@@ -3,6 +3,7 @@ import { authorityTier } from "./authority-tier";
 import { isCodeHeading } from "./code-heading";
 import type { HeaderMeaning, HeaderWording } from "./header-vocabulary";
 import { HEADER_VOCABULARY } from "./header-vocabulary";
+import { speaksOfWords } from "./point-words";
 
 /** What the words of a header cell say, and how surely. */
 export interface HeaderReading {
@@ -41,6 +42,8 @@ export function readHeaderCell(text: string): HeaderReading | null {
 
 /** "Tổng công ty chấm" is about points, though companies have none in an appendix but as authorities. */
 function ownWords(text: string, folded: string): Wording | null {
+  const [first = ""] = text.split(LANGUAGES);
+  if (isCodeHeading(foldWords(first))) return CODE;
   const wording = heaviest(withoutYear(folded));
   return wording?.meaning === "other" ? (awardOfAuthority(text) ?? wording) : wording;
 }
@@ -74,8 +77,12 @@ function wholePart(text: string): Wording | null {
 function whoseInYear(folded: string): Wording | null {
   if (!IN_YEAR.test(folded)) return null;
   const words = folded.replace(IN_YEAR, "");
-  return RESULT.test(words) ? OF_YEAR : heaviest(words, (meaning) => meaning === "score-self" || meaning === "score-council" || meaning === "score-final");
+  if (RESULT.test(words)) return OF_YEAR;
+  const wording = heaviest(words);
+  return wording !== null && WHOSE.includes(wording.meaning) ? wording : null;
 }
+
+const WHOSE: readonly HeaderMeaning[] = ["score-self", "score-council", "score-final"];
 
 const IN_YEAR = / (?:nam )?20\d\d$/;
 /** "Kết quả 2024", "Điểm DTI năm 2024": points of which nothing but the year is said. */
@@ -144,10 +151,15 @@ function heaviest(folded: string, admits: (meaning: HeaderMeaning) => boolean = 
   for (let start = 0; start < text.length; start = text.indexOf(" ", start) + 1) {
     const phrases = PHRASES.get(text.slice(start, text.indexOf(" ", start)));
     for (const phrase of phrases ?? []) {
-      if (isBetter(phrase, best) && matchesAt(text, start, phrase) && admits(phrase.wording.meaning)) best = phrase;
+      if (isBetter(phrase, best) && matchesAt(text, start, phrase) && admits(phrase.wording.meaning) && !isBesideHead(phrase, folded)) best = phrase;
     }
   }
   return best?.wording ?? null;
+}
+
+/** "Cách chấm", "Lý do tự chấm": points that the head of the heading only speaks of. */
+function isBesideHead({ wording }: Phrase, folded: string): boolean {
+  return wording.meaning.startsWith("score") && speaksOfWords(folded);
 }
 
 function matchesAt(text: string, start: number, { words, wording }: Phrase): boolean {

@@ -1,5 +1,6 @@
 import { foldWords } from "../../text/fold-text";
 import type { ColumnRole } from "../appendix-table";
+import type { HeaderMeaning } from "./header-vocabulary";
 
 /** A role that a word of a heading speaks for, and whether it does so over whatever stands there. */
 interface TextCue {
@@ -12,17 +13,17 @@ interface TextCue {
 
 const CUES: readonly TextCue[] = [
   { role: "support", strong: / (?:phoi hop|ho tro|cung (?:thuc hien|lam)|lien quan|tham gia|dong hanh|ket hop) / },
-  { role: "lead", strong: / (?:bo phan|phong (?:ban|chuyen mon)|phan giao|giao (?:don vi|thuc hien|cho)|can bo (?:phu trach|theo doi)|ai) /, weak: / (?:giao|don vi|co quan|phong|can bo|nguoi|noi|so nganh|to chuc|to|theo doi|lam|thuc hien|chiu|chu cong) / },
+  { role: "lead", strong: / (?:bo phan|phong (?:ban|chuyen mon)|phan giao|giao (?:don vi|thuc hien|cho)|can bo (?:phu trach|theo doi)|ai) /, weak: / (?:giao|cung cap|don vi|co quan|phong|can bo|nguoi|noi|so nganh|to chuc|to|theo doi|lam|thuc hien|chiu|chu cong) / },
   { role: "deadline", strong: /^ (?:han(?! che)|ky han|den han|moc|ngay xong|xong truoc) | (?:han|den han|moc thoi gian) $/, weak: / (?:han(?! che)|ngay|moc|khi|thoi|xong|hoan thanh|hoan tat|lich|truoc|cham nhat|bao gio|quy|thang) / },
-  { role: "evidence", strong: /^ (?:ho so|tai lieu|van ban|duong link|file dinh kem|tep dinh kem|chung tu|nguon kiem chung|so hieu van ban|danh muc (?:tai lieu|ho so|van ban)) | (?:dinh kem|xac minh) $/, weak: / (?:ho so|tai lieu|van ban|link|file|tep|nguon|chung tu|chung minh|chung|so hieu|ky hieu|san pham|dau ra|luu|anh|dan|tham chieu|vb|tl|lien ket|dia chi|kem) / },
+  { role: "evidence", strong: /^ (?:ho so|tai lieu|(?:so )?van ban|(?:duong )?link|san pham|chung cu|can cu chung minh|file dinh kem|tep dinh kem|chung tu|nguon kiem chung|so hieu van ban|danh muc (?:tai lieu|ho so|van ban)) | (?:dinh kem|xac minh) $/, weak: / (?:ho so|tai lieu|van ban|link|file|tep|nguon|chung tu|chung minh|chung|so hieu|ky hieu|san pham|dau ra|luu|anh|dan|tham chieu|vb|tl|lien ket|dia chi|kem) / },
   { role: "solution", strong: /^ (?:huong (?!dan)|(?:viec|cong viec|hanh dong|phuong an|cach khac phuc) )| (?:xu ly|cai thien|tiep theo|nang (?:diem|cao)|(?:can|phai) lam|lam gi) / },
-  { role: "rule", strong: /^ (?:cach|quy doi) /, weak: / (?:cach|mo ta|noi dung|thang|muc|tieu chuan|tieu chi|dieu kien|quy doi|nguyen tac|yeu cau|co so|quy dinh|cham|cho diem|can cu|dien giai|giai thich|danh gia|tinh|chi tiet|bang diem) / },
+  { role: "rule", strong: /^ (?:cach|quy doi|(?:cac )?muc (?:diem|cham)|(?:dieu kien|huong dan|nguyen tac|tieu chuan|can cu|quy tac|giai thich|chi tiet|bang|khung|barem|thang|thuoc)(?: \S+)? (?:cham|tinh|cho|do|diem|danh gia)) /, weak: / (?:cach|thuoc do|khung|barem|mo ta|noi dung|thang|muc|tieu chuan|tieu chi|dieu kien|quy doi|nguyen tac|yeu cau|co so|quy dinh|cham|cho diem|can cu|dien giai|giai thich|danh gia|tinh|chi tiet|bang diem) / },
   { role: "reason", strong: / (?:vi sao|tai sao|vuong mac|kho khan|ton tai|han che|ly giai|chua (?:dat|lam)|giai thich|nguyen do|bat cap|vuong|diem nghen) / },
   { role: "note", strong: /^ (?:y kien|luu y|ghi nhan) | (?:them|bo sung) $/ },
 ];
 
 /** Those who judge or keep the table, and what they do: their columns are nobody's duty and prove nothing. */
-const JUDGES = / (?:cham(?! nhat)|tham dinh|tham tra|kiem tra|phuc tra|phe duyet|danh gia|cung cap tai lieu|cap nhat|nhap(?! lieu)|ban hanh|nguoi (?:lap|ky)|ngay (?:lap|ky)) /;
+const JUDGES = / (?:cham(?! nhat)|tham dinh|tham tra|kiem tra|phuc tra|phe duyet|danh gia|cung cap tai lieu|cap nhat|nhap(?! lieu)|ban hanh|ra soat|nguoi (?:lap|ky)|ngay (?:lap|ky)) /;
 
 /** What the words of a heading that stands in no list may mean over texts, the strong ones apart. */
 export function textCues(text: string): { readonly strong: readonly ColumnRole[]; readonly all: readonly ColumnRole[] } {
@@ -32,4 +33,9 @@ export function textCues(text: string): { readonly strong: readonly ColumnRole[]
   const strong = mayBe.filter((cue) => cue.strong?.test(words) === true).map(({ role }) => role);
   const weak = mayBe.filter((cue) => cue.weak?.test(words) === true).map(({ role }) => role);
   return { strong, all: [...strong, ...weak.filter((role) => !strong.includes(role))] };
+}
+
+/** Whether words that may give a reason only promise an explanation, which before all points is that of a name. */
+export function explainsOnly(text: string, meaning: HeaderMeaning): boolean {
+  return meaning === "reason" && / (?:giai thich|ly giai) /.test(` ${foldWords(text)} `);
 }

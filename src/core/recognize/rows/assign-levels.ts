@@ -48,6 +48,8 @@ interface OuterLevels {
   readonly roman: RowLevel;
   readonly whole: RowLevel;
   readonly letter: RowLevel;
+  /** The word before the whole numbers of groups, where those of the rows below have another or none: "Tiêu chí 1" over "Chỉ tiêu 1". */
+  readonly groupWord: string | null;
   /** Titles between rows after which the numbering starts afresh. */
   readonly title: RowLevel;
   /** How many parts the code of an indicator has: 2 ("1.1"), or 3 where "1.1" is a group. */
@@ -58,13 +60,19 @@ function outerLevels(rows: readonly LevelInput[]): OuterLevels {
   const has = (test: (code: TableCode) => boolean): boolean => rows.some(({ draft, code }) => draft.kind === "coded" && code !== null && test(code));
   const nested = has((code) => code.segments.length > 1);
   const whole = has((code) => code.style === "decimal" && code.segments.length === 1);
-  if (nested && whole) return { upper: "pillar", roman: "pillar", whole: "group", letter: "sub", title: "pillar", parts: 2 };
+  if (nested && whole) return { upper: "pillar", roman: "pillar", whole: "group", groupWord: null, letter: "sub", title: "pillar", parts: 2 };
   const roman = has((code) => code.style === "roman");
   if (!nested && !roman && !has((code) => code.style === "upper") && lettersAreIndicators(rows)) {
-    return { upper: "group", roman: "group", whole: "group", letter: "indicator", title: "pillar", parts: 2 };
+    return { upper: "group", roman: "group", whole: "group", groupWord: null, letter: "indicator", title: "pillar", parts: 2 };
   }
   const inner = nested ? "group" : "indicator";
-  return { upper: roman ? "pillar" : "group", roman: "group", whole: inner, letter: "sub", title: nested || roman ? "pillar" : "group", parts: isPartOfSet(rows) ? 3 : 2 };
+  return { upper: roman ? "pillar" : "group", roman: "group", whole: inner, groupWord: groupWord(rows), letter: "sub", title: nested || roman ? "pillar" : "group", parts: isPartOfSet(rows) ? 3 : 2 };
+}
+
+/** The word before the first whole number, where others have another: "Tiêu chí" over "Chỉ tiêu 1", "Chỉ tiêu 2". */
+function groupWord(rows: readonly LevelInput[]): string | null {
+  const [first, ...others] = rows.flatMap(({ draft, code }) => (draft.kind === "coded" && code?.style === "decimal" && code.segments.length === 1 ? [code.word] : []));
+  return first !== undefined && others.some((word) => word !== first) ? first : null;
 }
 
 /** Whether a table holds one pillar of a set, with its groups outermost: 1.1, 1.1.1, and nothing above them, not even a title. */
@@ -110,7 +118,7 @@ function codedLevel(code: TableCode, counted: boolean, outer: OuterLevels): RowL
     case "bullet":
       return "option";
     case "decimal":
-      if (code.segments.length === 1) return outer.whole;
+      if (code.segments.length === 1) return outer.groupWord !== null && code.word === outer.groupWord ? "group" : outer.whole;
       if (code.segments.length === outer.parts) return "indicator";
       return code.segments.length < outer.parts ? "group" : "sub";
   }

@@ -12,7 +12,7 @@ const QUANTITIES = new PhraseList("số", "tổng", "tỷ lệ", "tốc độ", 
 const DEEDS: readonly string[] = ["hợp", "kết", "hóa", "hoá", "liệu"];
 /** What a heading says of scores without changing them: that they follow, how they are called, that each item gives its own. */
 const ANNOUNCING: ReadonlySet<string> = new Set(
-  "điểm thang mức khung bảng biểu số tổng cộng dồn cách phương pháp tính chấm cho xác định đánh giá như sau dưới đây cụ thể chi tiết theo các từng mỗi nội dung tiêu chí chuẩn chỉ phần mục ý gồm bao đạt được thực hiện nào đó thì tương ứng với của là và , (".split(" "),
+  "điểm thang mức khung bảng biểu số tổng cộng dồn cách phương pháp tính chấm cho xác định đánh giá như sau dưới đây cụ thể chi tiết theo các từng mỗi nội dung tiêu chí chuẩn chỉ phần mục ý gồm bao đạt được thực hiện nào đó thì tương ứng với của là và thức nguyên tắc quy hướng dẫn barem căn cứ vào dựa trên kết quả tỷ lệ để việc xếp hoàn thành chọn trong , (".split(" "),
 );
 /** Behind these stands what is scored, whatever it is called. */
 const ITEMIZING: readonly string[] = ["các", "những", "từng", "mỗi"];
@@ -75,6 +75,7 @@ function opensForUnits(tokens: readonly Token[], { from }: TokenRange): boolean 
 /** "Cách tính điểm như sau", "Cộng điểm từng tiện ích" */
 function announcesScores(tokens: readonly Token[], range: TokenRange): boolean {
   for (let index = range.from; index < range.to; index++) {
+    if (isWord(tokens, index, "một") && isWord(tokens, index + 1, "trong")) continue;
     if (!ANNOUNCING.has(tokens[index]?.text ?? "")) return isWordOf(tokens, index - 1, ITEMIZING) && namesItems(tokens, { from: index, to: range.to });
     if (isWord(tokens, index, "cộng") && isWord(tokens, index - 1, "điểm")) return isWord(tokens, index + 1, "dồn");
   }

@@ -48,7 +48,8 @@ function measuredWords({ source, scope, context }: Assembly, guards: readonly In
   const ranges = guards.flatMap(({ words }) => (words === null || leadsOn(source.tokens, words) ? [] : [words]));
   const counted = [...guards.flatMap(({ unit }) => (unit === null ? [] : [unit])), ...ranges.map((range) => wordsOf(source, range))];
   const labels = [...scope.letters.values(), ...scope.used.values()].map(({ label }) => label);
-  const all = named && counted.length > 0 ? counted : [...counted, ...labels, ...scope.quantities.map(({ name }) => name), ...(lead === null ? [] : [wordsOf(source, lead)]), context.name ?? ""];
+  const heading = lead === null ? [] : [wordsOf(source, lead)];
+  const all = named && counted.length > 0 ? [...counted, ...heading] : [...counted, ...labels, ...scope.quantities.map(({ name }) => name), ...heading, context.name ?? ""];
   return all.flatMap((words) => words.toLowerCase().split(/[^\p{L}\d]+/u)).filter((word) => word !== "");
 }
 

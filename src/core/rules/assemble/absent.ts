@@ -3,6 +3,7 @@ import { unreadable, pick, type Assembly } from "./assembly";
 import { deniesOtherThing } from "./absent-thing";
 import { resolveAward } from "./award-resolver";
 import { hasPhrase, isWordOf } from "../text/clause";
+import { speaksOfScores } from "../text/vocabulary";
 import { speaksOfNothing, speaksOfOccurring } from "./none-assembler";
 import type { IntervalGuard } from "../parse/guard";
 import type { RuleInput, Span } from "../rule";
@@ -31,7 +32,7 @@ const COUNT_STARTS: readonly string[] = ["số lượng", "số", "tần suất"
 
 /** Reads the branches without a comparison that stand among comparisons. Null: they are more than "there is none". */
 export function absentOf(assembly: Assembly, branches: readonly StatementOf<"branch">[], guards: readonly IntervalGuard[]): Absent | null {
-  const lead = pick(assembly.statements, "lead").map(({ range }) => range).find(({ from, to }) => to - from > 2) ?? null;
+  const lead = pick(assembly.statements, "lead").map(({ range }) => range).find((range) => range.to - range.from > 2 && !speaksOfScores(assembly.source.tokens, range)) ?? null;
   const counted = lead === null ? null : countedPart(assembly, lead);
   const [branch, ...others] = branches;
   if (branch === undefined) return { zero: null, absent: null, input: null, happens: null, asked: null, lead: counted };
@@ -40,7 +41,7 @@ export function absentOf(assembly: Assembly, branches: readonly StatementOf<"bra
   if (others.length > 0 || !negated || setsCondition(assembly, branch.head) || award?.kind !== "fixed" || award.bare) return unreadable(assembly, (others[0] ?? branch).range, "comparison");
   const found = { award: award.award, span: spanOf(assembly.source, branch.range) };
   const occurs = speaksOfOccurring(assembly, branch) && givesSomething(award.award);
-  const other = occurs || (!givesSomething(award.award) && deniesOtherThing(assembly, branch.head, guards, lead)) || (lead !== null && !sharesUnit(assembly, branch.head, guards) && leadPresupposes(assembly, branch.head, lead));
+  const other = occurs || (!givesSomething(award.award) && deniesOtherThing(assembly, branch.head, guards, counted ?? lead)) || (lead !== null && !sharesUnit(assembly, branch.head, guards) && leadPresupposes(assembly, branch.head, lead));
   const label = wordsOf(assembly.source, { from: negationIn(assembly, branch.head) + 1, to: branch.head.to });
   const input: RuleInput = { name: "exists", kind: "flag", label, unit: null, counted: false, fallback: 1 };
   const happens = speaksOfNothing(assembly, branch) ? input : null;

@@ -91,7 +91,9 @@ function assembleForm(assembly: Assembly): Assembled | null {
   const worded = branches.filter((branch) => branch.guard === null && !isNothing(branch.award) && !isNone(assembly, branch, compared));
   const intervals = compared.filter(({ guard }) => guard?.kind === "interval");
   const scores = intervals.length > 1 || intervals.some(({ guard }) => guard?.kind === "interval" && !isExact(guard) && !isDeed(assembly, guard, branches));
-  return scores && worded.length === 0 ? assembleBands(assembly) : (assembleListedCounts(assembly) ?? assembleChoice(assembly));
+  if (scores && worded.length === 0) return assembleBands(assembly);
+  const listed = assembleListedCounts(assembly);
+  return listed === undefined ? assembleChoice(assembly) : listed;
 }
 
 function assembleThings(assembly: Assembly): Assembled | null {

@@ -33,7 +33,7 @@ const MAX_BRANCHES = 120;
 /** Branches over intervals of one measure: targets, levels, all-or-nothing, growth. Null: they cannot be read beyond doubt. */
 export function assembleBands(assembly: Assembly): Assembled | null {
   const stated = pick(assembly.statements, "branch");
-  const stray = pick(assembly.statements, "each", "cap", "additive").find((one) => one.kind !== "cap" || one.award.kind !== "max") ?? stated.find(({ added }) => added);
+  const stray = pick(assembly.statements, "each", "cap", "additive").find((one) => one.kind !== "cap" || !isReached(one.award, stated, assembly.context.max)) ?? stated.find(({ added }) => added);
   const heading = stray ?? headingBetween(assembly, stated);
   if (heading !== undefined) return unreadable(assembly, heading.range, "one-method");
   const nothing = nothingOf(assembly, stated);
@@ -62,6 +62,11 @@ export function assembleBands(assembly: Assembly): Assembled | null {
   if (whole === null || nothing === undefined) return whole;
   const none = assembleNone(assembly, nothing, whole.node.measure.expression);
   return none === null ? null : { ...whole, node: { ...whole.node, none } };
+}
+
+/** "Tối đa 10 điểm" beside a level that gives them; where none does, each level may be a step. */
+function isReached(cap: Term, branches: readonly Branch[], max: number | undefined): boolean {
+  return cap.kind === "max" || (isWholeAward(cap, max) && branches.some(({ award }) => isWholeAward(award, max)));
 }
 
 /** "Vùng thuận lợi: đạt 90% … Vùng khó khăn: đạt 60% …": behind a branch another heading says for whom the next ones are. */

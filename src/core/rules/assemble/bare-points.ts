@@ -1,5 +1,12 @@
+import { isNear } from "../../text/decimal";
 import type { StatementOf } from "../parse/statement";
 import { someTerm, type Term } from "../parse/term";
+
+/** Whether numbers without "điểm" make the maximum together: "Có chuyên mục | 6" beside "Có bản tin | 4" of 10. */
+export function addUpBare(max: number | undefined, branches: readonly StatementOf<"branch">[]): boolean {
+  const values = branches.flatMap(({ award }) => (award.kind === "number" && !award.percent ? [award.value] : []));
+  return max !== undefined && values.length > 1 && values.length === branches.length && isNear(values.reduce((sum, value) => sum + value, 0), max);
+}
 
 /** Whether numbers without "điểm" can only be points: the largest of them is the maximum, and beside them stand formulas of the maximum at most. */
 export function acceptsBare(max: number | undefined, branches: readonly StatementOf<"branch">[]): boolean {

@@ -2,7 +2,7 @@ import type { Award, Option } from "../ast";
 import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
 import { namesThings } from "../parse/amount";
-import { acceptsBare } from "./bare-points";
+import { acceptsBare, addUpBare } from "./bare-points";
 import { shareAt } from "../node/award-value";
 import { addingUp, oneOf } from "../node/option-nodes";
 import { COMPARISONS, isWordOf } from "../text/clause";
@@ -48,7 +48,7 @@ interface Worded {
 export function assembleChoice(assembly: Assembly): Assembled | null {
   const options: Worded[] = [];
   const branches = pick(assembly.statements, "branch");
-  const bare = acceptsBare(assembly.context.max, branches);
+  const bare = acceptsBare(assembly.context.max, branches) || addUpBare(assembly.context.max, branches);
   for (const branch of branches) {
     const award = fixedAward(assembly, branch, bare);
     // "Không tính điểm:" above the options says it of all of them.

@@ -15,7 +15,8 @@ import { limitsOtherWay } from "../parse/capped-award";
 import { isNothing, isWholeAward } from "./whole-award";
 
 /** "Mỗi hoạt động: 01 điểm. Tổng điểm không quá điểm tối đa": points, or losses, for each of one kind of thing. */
-export function assembleCount(assembly: Assembly): Assembled | null {
+export function assembleCount(stated: Assembly): Assembled | null {
+  const assembly = withTotalAsCap(stated);
   const [each, ...others] = pick(assembly.statements, "each");
   const stray = pick(assembly.statements, "branch", "score", "minmax", "best", "relative", "sum", "assignment", "word-ratio", "additive").find((one) => each === undefined || !((agreesWithNone(assembly, one, each.direction) && !(each.direction === "add" && one.kind === "branch" && deniesUncounted(assembly, one.head, each.what))) || agreesWithMany(assembly, one, each) || demandsThings(assembly, one, each) || leavesUncounted(assembly, one, each)));
   if (each === undefined || others[0] !== undefined || stray !== undefined) {
@@ -23,21 +24,32 @@ export function assembleCount(assembly: Assembly): Assembled | null {
   }
   const award = fixedAward(assembly, each.award, each.range);
   if (award === null || losesFromNothing(assembly, each)) return unreadable(assembly, each.range, "award");
-  const stated = pick(assembly.statements, "cap");
-  const otherWay = stated.find(({ range }) => limitsOtherWay(assembly.source.tokens, range, each.direction));
+  const limits = pick(assembly.statements, "cap");
+  const otherWay = limits.find(({ range }) => limitsOtherWay(assembly.source.tokens, range, each.direction));
   if (otherWay !== undefined) return unreadable(assembly, otherWay.range, "cap");
   const floor = pick(assembly.statements, "floor")[0];
-  const kept = floor === undefined ? null : keptOf(assembly, floor, each, stated.length > 0);
+  const kept = floor === undefined ? null : keptOf(assembly, floor, each, limits.length > 0);
   if (floor !== undefined && kept === null) return unreadable(assembly, floor.range, "least");
-  const caps = [...(kept === null ? [] : [kept]), ...stated.map((cap) => cap.award), ...(each.cap === null ? [] : [each.cap])];
+  const caps = [...(kept === null ? [] : [kept]), ...limits.map((cap) => cap.award), ...(each.cap === null ? [] : [each.cap])];
   const cap = capOf(assembly, caps, each.range);
-  const beyond = stated.some((one) => one.beyond);
+  const beyond = limits.some((one) => one.beyond);
   if (cap === undefined || (!beyond && [award, cap].some((one) => exceedsMaximum(one, assembly.context.max))) || (beyond && (each.direction === "subtract" || !exceedsMaximum(cap, assembly.context.max)))) return unreadable(assembly, each.range, "cap");
   const span = spanOf(assembly.source, each.range);
   const node: CountNode = { kind: "count", input: "count", each: award, cap, beyond, span, direction: each.direction };
   const unit = phraseAt(assembly.source.tokens, each.what.from, COUNTABLE_NOUNS);
   const label = thingWords(assembly.source, each);
   return { node, inputs: [{ name: "count", kind: "number", label, unit, counted: true }] };
+}
+
+/** "Mỗi sáng kiến: 2 điểm; được cộng dồn nhưng không quá 10 điểm": what the same thing adds up to is its cap. */
+function withTotalAsCap(assembly: Assembly): Assembly {
+  const [each] = pick(assembly.statements, "each");
+  if (each?.direction !== "add" || pick(assembly.statements, "additive").length === 0) return assembly;
+  const statements = assembly.statements.flatMap((one): Statement[] => {
+    if (one.kind !== "additive" || one.items !== undefined || one.range.from < each.range.from) return [one];
+    return one.most === null ? [] : [{ kind: "cap", range: one.range, award: { kind: "points", value: one.most }, beyond: false }];
+  });
+  return { ...assembly, statements };
 }
 
 /** "Trừ 0,1 điểm/lần không gửi" of an unknown maximum: nothing tells what the points are taken from. */

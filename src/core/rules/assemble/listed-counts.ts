@@ -30,26 +30,28 @@ interface Counted {
 }
 
 /**
- * "Họp 4 lần/năm: 10 điểm; họp 3 lần/năm: 7 điểm; không họp: 0 điểm": how often one thing was done, listed one by one, is levels of a count. Null: some of the options count another
- * thing or none, and stay options.
+ * "Họp 4 lần/năm: 10 điểm; họp 3 lần/năm: 7 điểm; không họp: 0 điểm": how often one thing was done, listed one by one, is levels of a count. Null: levels of one
+ * count contradict each other; undefined: some of the options count another thing or none, and stay options.
  */
-export function assembleListedCounts(assembly: Assembly): Assembled | null {
+export function assembleListedCounts(assembly: Assembly): Assembled | null | undefined {
   const branches = pick(assembly.statements, "branch");
   const counts = new Map<Branch, Counted>();
   for (const branch of branches) {
-    if (branch.added) return null;
+    if (branch.added) return undefined;
     if (branch.guard?.kind === "rest" || isWordOf(assembly.source.tokens, branch.head.from, NEGATIONS) || speaksOfNothing(assembly, branch)) continue;
     const counted = countOf(assembly, branch);
-    if (counted === null) return null;
+    if (counted === null) return undefined;
     counts.set(branch, counted);
   }
   const all = [...counts.values()];
   const levels = new Set(all.map(({ guard: { low, high } }) => JSON.stringify([low, high])));
-  if (all.length < 2 || levels.size < all.length || !sharesDeed(assembly, all) || !sharesThing(all)) return null;
+  if (all.length < 2 || levels.size < all.length || !sharesDeed(assembly, all) || !sharesThing(all)) return undefined;
   const statements = assembly.statements.map((one) => (one.kind === "branch" && counts.has(one) ? { ...one, guard: counts.get(one)?.guard ?? one.guard } : one));
   const diagnostics: Assembly["diagnostics"] = [];
   const assembled = assembleBands({ ...assembly, statements, diagnostics });
-  if (assembled !== null) assembly.diagnostics.push(...diagnostics);
+  const overlap = diagnostics.some(({ facts }) => facts["expected"] === "branches-apart");
+  if (assembled === null && !overlap) return undefined;
+  assembly.diagnostics.push(...diagnostics);
   return assembled;
 }
 

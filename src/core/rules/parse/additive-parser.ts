@@ -1,5 +1,6 @@
 import { NOTHING } from "./award-parser";
 import { CAPS } from "./bound-parser";
+import { ASSESSED_UNITS } from "../text/assessed-units";
 import { Cue } from "../text/cue";
 import { isLetter, isSymbol, phraseAt } from "../text/clause";
 import { Cursor } from "./cursor";
@@ -22,7 +23,7 @@ const ACCUMULATING = new PhraseList("được cộng dồn", "tính cộng dồn
 const SUMMING = new PhraseList("được cộng", "tính tổng", "lấy tổng");
 const ABOUT_ITEMS: readonly string[] = ["điểm", "số", "các", "của", "từng", "những", "trên", "nêu", "phần", "thành", "sau", "với", "nhau", "lại", "được", "tính"];
 /** What may be said of the items that count. */
-const DONE: readonly string[] = ["trên", "nêu", "nói", "đã", "đạt", "được", "ban", "hành", "thực", "hiện", "triển", "khai", "có", "hoàn", "thành"];
+const DONE: readonly string[] = ["trên", "nêu", "nói", "đã", "đạt", "đáp", "ứng", "được", "ban", "hành", "thực", "hiện", "triển", "khai", "có", "hoàn", "thành"];
 /** That an item of a list does not hold. */
 const LACKS = new PhraseList("thiếu", "không đạt", "chưa đạt", "không có", "chưa có", "không đáp ứng", "chưa đáp ứng", "không thực hiện", "chưa thực hiện");
 
@@ -129,7 +130,9 @@ function countLetters(cursor: Cursor): number {
 }
 
 /** "Thiếu nội dung nào thì không tính điểm nội dung đó": every item gives its own points, or none. */
-function scoresEachItem(tokens: readonly Token[], range: TokenRange): boolean {
+function scoresEachItem(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const bracketed = isSymbol(tokens, from, "(") && isSymbol(tokens, to - 1, ")");
+  const range = bracketed ? { from: from + 1, to: to - 1 } : { from, to };
   const cursor = new Cursor(tokens, range);
   if (cursor.word("mỗi") !== null) return givesEach(cursor);
   const lacks = cursor.phrase(LACKS) !== null;
@@ -150,14 +153,25 @@ function takeItsPoints(cursor: Cursor): boolean {
   return cursor.index > start && cursor.word("điểm") !== null;
 }
 
+const LONGEST_THING = 8;
 /** Words between what is listed below and its points. */
 const IF_MET: readonly string[] = ["dưới", "đây", "sau", "trên", "nếu", "có", "đạt", "đáp", "ứng", "được", "thì"];
 
 /** "Mỗi nội dung dưới đây nếu có thì được tính điểm" */
 function givesEach(cursor: Cursor): boolean {
-  if (cursor.phrase(ITEMS) === null) return false;
+  if (cursor.phrase(ITEMS) === null && !takeThing(cursor)) return false;
   while (cursor.wordOf(IF_MET) !== null) continue;
-  return cursor.word("tính", "chấm", "cộng") !== null && cursor.word("điểm") !== null && cursor.atEnd;
+  if (cursor.word("tính", "chấm", "cộng") === null || cursor.word("điểm") === null) return false;
+  while (cursor.word("như", "sau", "cụ", "thể") !== null || cursor.symbol(",", ":") !== null) continue;
+  return cursor.atEnd;
+}
+
+/** "lớp được triển khai" of "Mỗi lớp được triển khai thì cộng điểm như sau:"; those whose score it is are no items. */
+function takeThing(cursor: Cursor): boolean {
+  if (cursor.atAny(ASSESSED_UNITS)) return false;
+  const from = cursor.index;
+  while (cursor.peek()?.kind === "word" && cursor.index < from + LONGEST_THING && !(["cộng", "tính"].includes(cursor.peek()?.text ?? "") && cursor.peek(1)?.text === "điểm")) cursor.take();
+  return cursor.index > from && cursor.tokens[cursor.end - 1]?.text === ":";
 }
 
 /** "(Cộng điểm các nội dung, tối đa 3 điểm)" */

@@ -1,6 +1,5 @@
 import type { Cursor } from "./cursor";
 import { takeScoreLead } from "./score-lead";
-import { MAX_PHRASES } from "./share-of-maximum";
 import { someTerm, type Term } from "./term";
 import type { Names } from "./names";
 import { parseTerm } from "./term-parser";
@@ -32,16 +31,33 @@ const WHOSE = new PhraseList(
   "của nội dung này", "của phần này", "của mục này", "của tiêu chí", "của chỉ số", "đối với phần này", "đối với mục này", "đối với tiêu chí này",
   "chỉ số này", "tiêu chí này", "nội dung này", "phần này", "mục này", "theo quy định", "thì thôi",
 );
-const SEPARATORS: readonly string[] = [":", "=", "→", "⇒", ","];
+const SEPARATORS: readonly string[] = [":", "=", "→", "⇒", ",", ";"];
 
 /** Reads an award that ends where the cursor ends: "Điểm tối đa", "Điểm = Tỷ lệ/80% * Điểm tối đa", "(70% điểm)", "0 điểm". Else null. */
 export function parseAward(cursor: Cursor, names: Names): Term | null {
   const named = skipLead(cursor);
   const award = asPoints(parsePhrase(cursor, names) ?? parseTerm(cursor, names), named);
   if (award === null) return null;
-  if (award.kind === "points" && award.value === names.max) cursor.attempt(() => (cursor.symbol("(") !== null && cursor.phrase(MAX_PHRASES) !== null ? cursor.symbol(")") : null));
+  if (cursor.peek()?.text === "(") cursor.attempt(() => takeRepeated(cursor, award, names));
   while (cursor.symbol("(", ")", ".", ",", "]") !== null || cursor.phrase(WHOSE) !== null) continue;
   return cursor.atEnd ? award : null;
+}
+
+/** "10 điểm (điểm tối đa)", "không chấm điểm (0 điểm)", "50% số điểm (5 điểm)": a bracket that says the same award once more. */
+function takeRepeated(cursor: Cursor, award: Term, names: Names): string | null {
+  cursor.take();
+  cursor.symbol("=");
+  const again = parsePhrase(cursor, names) ?? parseTerm(cursor, names);
+  const [one, other] = [award, again].map((term) => pointsOf(term, names.max));
+  return one !== undefined && other !== undefined && isNear(one, other) ? cursor.symbol(")") : null;
+}
+
+/** What an award that is no formula comes to. */
+function pointsOf(term: Term | null | undefined, max = Number.NaN): number {
+  if (term?.kind === "max") return max;
+  if (term?.kind === "points") return term.value;
+  if (term?.kind !== "binary" || term.operator !== "*" || term.left.kind !== "number" || !term.left.percent) return Number.NaN;
+  return term.left.value * pointsOf(term.right, max);
 }
 
 /** "Điểm = 5": the number behind a score's name is one of points. */

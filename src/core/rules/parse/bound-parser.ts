@@ -14,7 +14,10 @@ const SUBJECTS = new PhraseList(
 /** What is left behind losses, of which only the least is told. */
 export const KEPT = new PhraseList("sau khi bị trừ", "sau khi trừ", "sau trừ", "còn lại", "cuối cùng");
 /** Words before the most that is given or taken. */
-export const CAPS = new PhraseList("tối đa không vượt quá", "tối đa không quá", "không vượt quá", "không vượt", "không quá", "không trừ quá", "không cộng quá", "tối đa trừ", "tối đa cộng", "tối đa được", "tối đa đạt", "tối đa bằng", "tối đa là", "tối đa", "nhiều nhất là", "nhiều nhất", "cao nhất là", "cao nhất", "trần là", "trần điểm là", "trần", "giới hạn ở mức", "giới hạn là", "giới hạn", "trừ cho đến hết", "trừ đến hết");
+export const CAPS = new PhraseList(
+  ...["tối đa không", "không được", "không"].flatMap((no) => ["vượt quá mức", "vượt quá", "vượt mức", "vượt", "quá", "trừ quá", "cộng quá", "lớn hơn", "cao hơn"].map((above) => `${no} ${above}`)),
+  "tối đa trừ", "tối đa cộng", "tối đa được", "tối đa đạt", "tối đa bằng", "tối đa chỉ", "tối đa đến", "tối đa là", "tối đa", "nhiều nhất là", "nhiều nhất", "cao nhất là", "cao nhất", "trần là", "trần điểm là", "trần", "giới hạn ở mức", "giới hạn là", "giới hạn", "trừ cho đến hết", "trừ đến hết", "cho đến hết", "đến hết", ...["cho đến khi", "đến khi", "cho đến"].flatMap((until) => ["đạt tối đa", "đạt", "đủ", "được"].map((reached) => `${until} ${reached}`)), "cho đến tối đa",
+);
 const LEASTS = new PhraseList(
   "điểm thấp nhất là", "thấp nhất là", "thấp nhất", "tối thiểu là", "tối thiểu còn", "tối thiểu", "ít nhất là", "ít nhất", "còn tối thiểu", "còn ít nhất", "không thấp hơn", "không nhỏ hơn", "không dưới", "không ít hơn", "đạt tối thiểu", "điểm sàn là", "điểm sàn", "mức sàn là", "mức sàn", "trừ cho đến khi còn", "trừ đến khi còn", "trừ đến còn",
 );
@@ -31,6 +34,7 @@ export function parseCap(tokens: readonly Token[], range: TokenRange, names: Nam
   const beyond = cursor.phrase(BEYONDS) !== null;
   if (beyond) while (cursor.symbol(",") !== null || takeSubject(cursor)) continue;
   if (cursor.phrase(CAPS) === null) return null;
+  cursor.phrase(OWNERS);
   const award = inPoints(parseAward(cursor, names), names);
   // "thấp nhất 10 điểm, cao nhất 0 điểm": the end of a comparison.
   const nothing = award?.kind === "points" && award.value === 0;

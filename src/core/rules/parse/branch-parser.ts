@@ -20,8 +20,9 @@ import type { Token, TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
 
 /** Where an award may begin inside a clause. */
-const AWARD_SIGNS: readonly string[] = [":", "(", "→", "⇒", "-", "="];
-const AWARD_WORDS: readonly string[] = ["thì", "được", "đạt", "tính", "chấm", "cộng"];
+const AWARD_SIGNS: readonly string[] = [":", "(", "→", "⇒", "-", "=", ";"];
+const AWARD_VERBS: readonly string[] = ["được", "đạt", "tính", "chấm", "cộng"];
+const AWARD_WORDS: readonly string[] = ["thì", ...AWARD_VERBS];
 
 /** A condition, in figures or in words, with what it gives, in either order. Null: no such clause. */
 export function parseBranch(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
@@ -142,6 +143,8 @@ function parseWorded(tokens: readonly Token[], range: TokenRange, names: Names):
     if (award !== null && opensBracket(tokens, head)) return null;
     // "Mức Không | đạt: 0 điểm": the verb belongs to what is denied, and the points stand behind a later sign.
     if (award !== null && endsWithNegation(tokens, head) && isWord(tokens, index, "đạt", "được") && isSymbolOf(tokens, index + 1, AWARD_SIGNS)) continue;
+    // "không | chấm điểm (5 điểm)"
+    if (award !== null && index === range.from + 1 && isWord(tokens, range.from, "không", "chưa") && !isNothing(award) && AWARD_VERBS.includes(tokens[index]?.text ?? "")) return null;
     if (award !== null && (scores(award) || namesScore(tokens, { from: index + 1, to: range.to }))) return speaksOfScores(tokens, head) || multiplies(tokens, head) || exceptsUnits(tokens, head) || instructs(tokens, head) || !namesOption(tokens, head) || isCutCondition(tokens, range, index, names) ? null : { kind: "branch", range, guard: null, head, award, added: isAdded(tokens, { from: index, to: range.to }) };
   }
   return null;
@@ -212,6 +215,10 @@ function parseAwardFirst(tokens: readonly Token[], range: TokenRange, names: Nam
     return speaksOfScores(tokens, head) ? null : branchBehind(tokens, range, head, award, names);
   }
   return null;
+}
+
+function isNothing(award: Term): boolean {
+  return (award.kind === "points" || award.kind === "number") && award.value === 0;
 }
 
 function isScore(term: Term): boolean {

@@ -14,6 +14,8 @@ export const MAX_THING = 80;
 const MAX_CAPPED = 40;
 const LOSING: readonly string[] = ["trừ"];
 const GAINING: readonly string[] = ["cộng", "đạt"];
+/** "chỉ tính tối đa 5 sáng kiến" */
+const COUNTED: readonly string[] = ["chỉ", "được", "tính", "nhưng"];
 const CAP_WORDS: readonly string[] = ["tổng", "nhưng", "và", ",", "(", "số", "song", "trừ", "cộng", "được"];
 
 /** "tối đa cộng 2 điểm" behind a loss, "tối đa trừ 2 điểm" behind a gain. */
@@ -25,7 +27,7 @@ export function limitsOtherWay(tokens: readonly Token[], range: TokenRange, dire
 /** ", trừ tối đa 3 điểm" behind the thing, and where it begins. */
 export function capBehind(tokens: readonly Token[], range: TokenRange, award: Term | null, names: Names): { readonly from: number; readonly cap: Term } | null {
   for (let index = range.from; index < Math.min(range.to, range.from + MAX_THING); index++) {
-    if (tokens[index]?.text !== "," && tokens[index]?.text !== "(") continue;
+    if (!isSymbol(tokens, index, ",", "(", ";")) continue;
     const cap = parseCap(tokens, { from: index + 1, to: range.to }, names);
     if (cap?.kind === "cap" && !cap.beyond) return { from: index, cap: cap.award };
     const counted = award === null ? null : countedCap(tokens, { from: index, to: range.to }, { from: range.from, to: index }, award, names);
@@ -37,8 +39,10 @@ export function capBehind(tokens: readonly Token[], range: TokenRange, award: Te
 /** ", tối đa 20 tin bài", "(4 quý)", "(tối đa 2 điểm/4 quý)" behind what one of them gives: so many things at the most. Null: other words stand there. */
 function countedCap(tokens: readonly Token[], range: TokenRange, what: TokenRange, each: Term, names: Names): Term | null {
   const cursor = new Cursor(tokens, range);
-  if (cursor.symbol(",", "(") === null || each.kind !== "points") return null;
+  if (cursor.symbol(",", "(", ";") === null || each.kind !== "points") return null;
+  while (cursor.wordOf(COUNTED) !== null) continue;
   const limited = cursor.phrase(CAPS) !== null;
+  cursor.wordOf(COUNTED);
   const stated = limited && isPoints(tokens, cursor.index) && isSymbol(tokens, cursor.index + 2, "/") ? cursor.take().value : null;
   if (stated !== null) cursor.index += 2;
   const number = cursor.peek()?.kind === "number" ? cursor.take().value : Number.NaN;
@@ -68,7 +72,7 @@ export function awardBeforeCap(tokens: readonly Token[], range: TokenRange, name
   const before = behind === null ? null : parseAward(new Cursor(tokens, { from: range.from, to: behind.from }), names);
   if (before !== null && behind !== null) return { award: before, cap: behind.cap };
   for (let index = range.from + 1; index < range.to; index++) {
-    const each = what === null || !isSymbol(tokens, index, ",", "(") ? null : parseAward(new Cursor(tokens, { from: range.from, to: index }), names);
+    const each = what === null || !isSymbol(tokens, index, ",", "(", ";") ? null : parseAward(new Cursor(tokens, { from: range.from, to: index }), names);
     const most = each === null || what === null ? null : countedCap(tokens, { from: index, to: range.to }, what, each, names);
     if (each !== null && most !== null) return { award: each, cap: most };
     const exhausted = withoutExhausted(tokens, { from: range.from, to: range.to }, index, names);

@@ -3,10 +3,11 @@ import { isIdleInstruction } from "../aside/aside";
 import { parseAmount } from "./amount";
 import { parseAssignment } from "./assignment-parser";
 import { confusesEnds } from "./better-end";
-import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, phraseAt, phraseLength, type Clause } from "../text/clause";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, phraseAt, phraseLength, type Clause } from "../text/clause";
 import { Cursor } from "./cursor";
 import { readClause } from "./clause-readers";
 import { listMarker, parseDefinition } from "./definition-parser";
+import { parseHighestOnly } from "./highest-only-parser";
 import { parseGuard } from "./guard-parser";
 import { labelAt } from "./labels";
 import { MOST } from "./maximum-parser";
@@ -23,7 +24,18 @@ const HEADERS = new PhraseList(
   "tính điểm theo công thức", "tính theo công thức", "áp dụng công thức", "tính điểm theo tỷ lệ %", "tính theo tỷ lệ %", "tính điểm theo tỷ lệ", "tính theo tỷ lệ",
 );
 
+/** Headings that stand on a line of their own without a colon. */
+const BARE_HEADERS = new PhraseList(
+  ...["cách thức", "cách", "phương pháp", "nguyên tắc", "quy định", "hướng dẫn", "tiêu chí", "tiêu chuẩn"].flatMap((way) => ["chấm điểm", "tính điểm", "cho điểm", "xác định điểm", "đánh giá", "chấm", "tính"].map((verb) => `${way} ${verb}`)),
+  ...["mức", "khung", "biểu", "barem", "bảng"].map((what) => `${what} điểm`),
+);
 const GROUNDS = new PhraseList(...["thứ hạng", "xếp hạng", "xếp loại", "kết quả xếp hạng", "kết quả xếp loại"].flatMap((what) => [`căn cứ ${what}`, `căn cứ vào ${what}`]));
+const CASES = new PhraseList("nếu", "khi", "trường hợp", "với");
+const FIGURES = new PhraseList("tỷ lệ", "số lượng", "số", "tổng số", "mức độ", "kết quả");
+/** With these the condition is another one than the figure. */
+const OTHER_CASES: readonly string[] = ["không", "chưa", "thì", "và", "hoặc", "có", "điểm"];
+/** With these a heading is for some of the units, or gives another part. */
+const OF_SOME: readonly string[] = ["đối", "riêng", "nếu", "nửa", "cho", "trừ", "cộng", "thưởng"];
 const LEAST = new PhraseList("tối thiểu", "ít nhất", "không dưới");
 const TARGETS = new PhraseList("chỉ tiêu", "mục tiêu", "kế hoạch giao");
 /** They may as well say from where on something counts. */
@@ -36,6 +48,8 @@ export function parseClause(tokens: readonly Token[], clause: Clause, names: Nam
   const whole = { from: clause.from, to: clause.to };
   const label = labelAt(tokens, whole);
   const grounds = label !== null && beginsRule(tokens, whole, names);
+  const note = label?.tail === "explanation" ? parseHighestOnly(tokens, label.body) : null;
+  if (note !== null) return note;
   if (label !== null && !grounds) return { kind: "tail", range: whole, ...label };
   const range = skipHeader(tokens, whole);
   if (isIdleRemark(tokens, range)) return { kind: "prose", range: whole };
@@ -47,7 +61,26 @@ export function parseClause(tokens: readonly Token[], clause: Clause, names: Nam
 function beginsRule(tokens: readonly Token[], range: TokenRange, names: Names): boolean {
   if (!isWord(tokens, range.from, "căn")) return false;
   const heads = isSymbol(tokens, range.to - 1, ":") && phraseAt(tokens, range.from, GROUNDS) !== null;
+  if (announcesPoints(tokens, range) || announcesFigure(tokens, range)) return true;
   return givesPoints(tokens, range) || (range.from <= 1 && (heads || parseAssignment(tokens, range, names)?.kind === "word-ratio"));
+}
+
+/** "Căn cứ kết quả thực hiện, chấm điểm như sau:", "Căn cứ tỷ lệ đạt được để tính điểm:" */
+function announcesPoints(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  if (!isSymbol(tokens, to - 1, ":")) return false;
+  let gives = false;
+  for (let index = from + 1; index < to; index++) {
+    if (tokens[index]?.kind === "number" || isWordOf(tokens, index, OF_SOME)) return false;
+    gives ||= index > from + 2 && isWord(tokens, index, "điểm") && isWord(tokens, index - 1, "chấm", "tính");
+  }
+  return gives;
+}
+
+/** "Căn cứ kết quả khảo sát, tỷ lệ hài lòng:" */
+function announcesFigure(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  let comma = from + 1;
+  while (comma < to && tokens[comma]?.kind === "word") comma++;
+  return isSymbol(tokens, comma, ",") && isSymbol(tokens, to - 1, ":") && phraseAt(tokens, comma + 1, FIGURES) !== null && tokens.slice(comma + 1, to - 1).every(({ kind }) => kind === "word");
 }
 
 /** "a) Có kế hoạch: 10 điểm", "b) Về kết quả (6 điểm):": the letter only counts the options or the parts. */
@@ -63,6 +96,8 @@ function parseReading(tokens: readonly Token[], range: TokenRange, names: Names,
 }
 
 function skipHeader(tokens: readonly Token[], range: TokenRange): TokenRange {
+  const bare = phraseAt(tokens, range.from, BARE_HEADERS);
+  if (bare !== null && range.from + phraseLength(bare) >= range.to) return { from: range.to, to: range.to };
   const header = phraseAt(tokens, range.from, HEADERS);
   if (header === null) return range;
   const after = range.from + phraseLength(header);
@@ -72,6 +107,8 @@ function skipHeader(tokens: readonly Token[], range: TokenRange): TokenRange {
 
 /** "Đã có chuyên mục và số lượng tin, bài trong năm đạt:" */
 function parseLead(tokens: readonly Token[], range: TokenRange, numbered: boolean): Statement | null {
+  const figure = figureOf(tokens, range);
+  if (figure !== null) return { kind: "lead", range: figure };
   const headed = isSymbol(tokens, range.to - 1, ":", "=") || (numbered && statesWorth(tokens, range));
   if (!headed || multiplies(tokens, range) || (opensCase(tokens, range) && !(numbered && headsThing(tokens, range))) || exceptsUnits(tokens, range) || namesLeast(tokens, range) || holdsCondition(tokens, range) || holdsLevel(tokens, range) || altersList(tokens, range, numbered)) return null;
   // "1. Triển khai (5 điểm):" is a heading; that the parts make the maximum is checked with them.
@@ -80,6 +117,14 @@ function parseLead(tokens: readonly Token[], range: TokenRange, numbered: boolea
   if (worth !== null) return { kind: "maximum", range, points: worth };
   for (let index = range.from; index < range.to; index++) if (tokens[index]?.kind === "number" && tokens[index + 1]?.text === "điểm") return null;
   return { kind: "lead", range };
+}
+
+/** "Tỷ lệ hồ sơ trực tuyến đạt:" of "Nếu tỷ lệ hồ sơ trực tuyến đạt:" above levels, which go on with the sentence. Null: another condition stands there. */
+function figureOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | null {
+  const cursor = new Cursor(tokens, { from, to });
+  if (cursor.phrase(CASES) === null || !isSymbol(tokens, to - 1, ":") || cursor.phrase(FIGURES) === null) return null;
+  const plain = tokens.slice(cursor.index, to - 1).every(({ kind, text }) => kind === "word" && !OTHER_CASES.includes(text));
+  return plain && isWord(tokens, to - 2, "đạt", "là", "ở", "được") ? { from: from + (tokens[from]?.text === "trường" ? 2 : 1), to } : null;
 }
 
 /** "≥ 2 tỷ: 100% điểm, Mức 2:": a level of its own before the heading of the next one. */

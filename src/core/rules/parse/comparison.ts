@@ -1,6 +1,8 @@
 import type { Cursor } from "./cursor";
 import { Cue } from "../text/cue";
+import { isWord } from "../text/clause";
 import { PhraseList } from "../text/phrase-list";
+import { pointsStandAt } from "../text/vocabulary";
 
 /** How a figure is compared; "từ" and "đạt" leave open whether an upper end follows. */
 export type Comparison = "≥" | ">" | "≤" | "<" | "=" | "từ" | "đạt";
@@ -11,6 +13,9 @@ const SMALLER: readonly string[] = ["nhỏ", "thấp", "ít", "kém"];
 /** What a figure does that comes up to a threshold. */
 const REACHES: readonly string[] = ["đạt được", "đạt đủ", "đạt tới", "đạt đến", "đạt tròn", "đạt trọn", "đạt", "hoàn thành đủ", "hoàn thành", "đến", "tới", "đủ", "tròn", "trọn", "bằng"];
 
+/** They limit points as well: "tối đa 5 điểm". */
+const MOSTS: readonly string[] = ["tối đa", "nhiều nhất", "cao nhất"];
+
 type Worded = readonly [string, Comparison];
 
 /** Longer phrases before their beginnings. */
@@ -18,7 +23,7 @@ const WORD_COMPARISONS: readonly Worded[] = [
   ...[...LARGER.map((degree) => `${degree} hơn`), "trên", "vượt", "hơn"].flatMap((above) => orEqual(above, "≥")),
   ...[...SMALLER.map((degree) => `${degree} hơn`), "dưới"].flatMap((below) => orEqual(below, "≤")),
   ...SMALLER.map((degree): Worded => [`không ${degree} hơn`, "≥"]), ["không dưới", "≥"], ["tối thiểu", "≥"], ["ít nhất", "≥"],
-  ["không vượt quá", "≤"], ...LARGER.map((degree): Worded => [`không ${degree} hơn`, "≤"]), ["không quá", "≤"],
+  ...NEGATIONS.flatMap((negation) => [...LARGER.map((degree) => `${degree} hơn`), "vượt quá", "vượt mức", "vượt", "quá", "trên", "hơn"].map((above): Worded => [`${negation} ${above}`, "≤"])), ...MOSTS.map((most): Worded => [most, "≤"]),
   ...NEGATIONS.flatMap((negation) => REACHES.map((reach): Worded => [`${negation} ${reach}`, "<"])), ["chưa được", "<"], ...SMALLER.map((degree): Worded => [`${degree} hơn`, "<"]), ["dưới", "<"],
   ["sau hạng", ">"], ["sau vị trí", ">"], ["sau thứ", ">"], ...LARGER.map((degree): Worded => [`${degree} hơn`, ">"]), ["vượt quá", ">"], ["vượt", ">"], ["quá", ">"], ["trên", ">"], ["hơn", ">"],
   ["đạt từ", "từ"], ["từ", "từ"], ["bằng", "="], ["đạt được", "đạt"], ["đạt", "đạt"],
@@ -26,7 +31,7 @@ const WORD_COMPARISONS: readonly Worded[] = [
 
 /** "lớn hơn hoặc bằng", "bằng hoặc lớn hơn" */
 function orEqual(side: string, comparison: Comparison): readonly Worded[] {
-  return [[`${side} hoặc bằng`, comparison], [`bằng hoặc ${side}`, comparison]];
+  return ["hoặc", "hay", "/"].flatMap((or): readonly Worded[] => [[`${side} ${or} bằng`, comparison], [`bằng ${or} ${side}`, comparison]]);
 }
 
 const COMPARISON_PHRASES = new PhraseList(...WORD_COMPARISONS.map(([phrase]) => phrase));
@@ -39,14 +44,28 @@ export function takeComparison(cursor: Cursor): Comparison | null {
   const arrow = cursor.peek()?.text === "⇒" && cursor.peek(1)?.kind === "number";
   const symbol = arrow ? cursor.symbol("⇒") : cursor.symbol("≥", ">", "≤", "<", "=");
   if (symbol !== null) return symbol === "⇒" ? "≥" : toComparison(symbol);
-  const phrase = cursor.phrase(COMPARISON_PHRASES);
-  if (phrase !== null && namesMark(cursor)) cursor.take();
-  return phrase === null ? null : (COMPARISON_OF.get(phrase) ?? null);
+  return cursor.attempt(() => takeWords(cursor));
 }
 
-/** "dưới mức 80%", "đạt đủ 100%": the word before a percentage only says that it is one; "đạt mức 2" names a level. */
+function takeWords(cursor: Cursor): Comparison | null {
+  const phrase = cursor.phrase(COMPARISON_PHRASES);
+  if (phrase === null) return null;
+  while (namesMark(cursor)) cursor.take();
+  if (cursor.at("tỷ lệ") && cursor.peek(2)?.kind === "number" && cursor.peek(3)?.text === "%") cursor.index += 2;
+  return MOSTS.includes(phrase) && limitsPoints(cursor) ? null : (COMPARISON_OF.get(phrase) ?? null);
+}
+
+/** "dưới mức 80%", "đạt đủ 100%", "tối thiểu là 5 cuộc": the word before the figure only says that it is one; "đạt mức 2" names a level. */
 function namesMark(cursor: Cursor): boolean {
-  return ["mức", "đủ", "tròn"].includes(cursor.peek()?.text ?? "") && cursor.peek(1)?.kind === "number" && cursor.peek(2)?.text === "%";
+  if (cursor.peek(1)?.kind !== "number") return false;
+  const word = cursor.peek()?.text ?? "";
+  return (word === "là" && !pointsStandAt(cursor.tokens, cursor.index + 1)) || (["mức", "đủ", "tròn"].includes(word) && cursor.peek(2)?.text === "%");
+}
+
+/** "tối đa 5 điểm", "tối đa 50% số điểm", "tối đa bằng" */
+function limitsPoints({ tokens, index }: Cursor): boolean {
+  const end = tokens[index + 1]?.text === "%" ? index + 2 : index + 1;
+  return tokens[index]?.kind !== "number" || pointsStandAt(tokens, index) || isWord(tokens, end, "điểm", "số", "tổng");
 }
 
 function toComparison(symbol: string): Comparison {

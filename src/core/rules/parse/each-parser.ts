@@ -1,7 +1,8 @@
 import { changesMeaning, exceptsUnits, multiplies } from "./adjustment";
 import { parseAward } from "./award-parser";
 import { Cue } from "../text/cue";
-import { isSymbol, isWordOf, phraseAt, phraseLength } from "../text/clause";
+import { ASSESSED_UNITS } from "../text/assessed-units";
+import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../text/clause";
 import { Cursor } from "./cursor";
 import type { Statement, StatementOf } from "./statement";
 import { COUNT_STARTS } from "./word-ratio";
@@ -21,10 +22,14 @@ const SEVERAL: readonly string[] = ["hai", "ba", "bốn", "sáu", "bảy", "tám
 const REACHES: readonly string[] = ["đủ", "đạt", "có", "thêm"];
 /** What words before points that say at most or at least so many end with. */
 const LIMITERS: readonly string[] = ["đa", "thiểu", "quá", "nhất", "dưới", "trên", "hơn"];
+/** Behind "một" they name no single thing. */
+const NO_THINGS: readonly string[] = ["phần", "số", "trong", "nửa", "cách", "cửa", "vài", "trăm", "hoặc"];
 const NEGATIONS: readonly string[] = ["không", "chưa"];
 const EACH = new PhraseList("cứ mỗi một", "với mỗi", "cứ mỗi", "cứ có", "mỗi một", "mỗi", "cứ");
 const LEADS = new PhraseList("tổ chức", "thực hiện", "triển khai", "xây dựng", "ban hành", "đăng tải", "hoàn thành", "có", "điểm thưởng", "điểm cộng");
-const PER = new PhraseList("cho mỗi một", "cho mỗi", "đối với mỗi", "mỗi một", "mỗi", "/");
+const EXISTING_LEADS = new PhraseList("nếu", "khi", "trường hợp", ...ASSESSED_UNITS.phrases);
+const EXISTS = new PhraseList("có bao nhiêu", "có", "để xảy ra", "để phát sinh", "phát sinh", "xảy ra", "phát hiện");
+const PER = new PhraseList(...["cho", "đối với", "với", "trên"].flatMap((to) => [`${to} mỗi một`, `${to} mỗi`, `${to} từng`]), "mỗi một", "mỗi", "/");
 const GAIN = new PhraseList("được cộng thêm", "được cộng", "cộng thêm", "cộng", "được tính", "được", "tính", "chấm", "thêm", "đạt", ":", "=");
 
 /** "Each", a stroke before a thing, or one thing. */
@@ -34,7 +39,7 @@ export const EACH_CUE = new Cue(["mỗi", "cứ", "/"], /^0*1(?:[.,]0+)?$/u);
 export function parseEach(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const first = range.from + leadLength(tokens, range);
   const start = phraseAt(tokens, first, EACH);
-  if (start === null) return parseLossOfEach(tokens, range, names) ?? parsePerThing(tokens, range, names) ?? parseOne(tokens, range, names) ?? parseOccasion(tokens, range, names);
+  if (start === null) return parseExisting(tokens, range, names) ?? parseLossOfEach(tokens, range, names) ?? parsePerThing(tokens, range, names) ?? parseOne(tokens, range, names) ?? parseOccasion(tokens, range, names);
   const from = first + phraseLength(start);
   for (let index = from + 1; index < Math.min(range.to, from + MAX_THING); index++) {
     const loss = lossLength(tokens, index);
@@ -45,15 +50,26 @@ export function parseEach(tokens: readonly Token[], range: TokenRange, names: Na
     // "Mỗi lỗi: - 0,5 điểm" may take away.
     if (gain === ":" && isSymbol(tokens, index + 1, "-")) return null;
     const what = { from, to: index };
-    const given = { from: index + loss + lengthOf(gain), to: range.to };
-    const award = loss === 0 ? awardBeforeCap(tokens, given, names, what) : lostBeforeCap(tokens, given, names, what);
+    const given = withoutRepeat(tokens, { from: index + loss + lengthOf(gain), to: range.to }, what);
+    const award = loss === 0 ? awardBeforeCap(given.tokens, given.range, names, what) : lostBeforeCap(given.tokens, given.range, names, what);
     if (speaksOfScores(tokens, what) || multiplies(tokens, what) || exceptsUnits(tokens, what)) return null;
     if (award === null || !isSingle(tokens, what)) continue;
     const direction = loss === 0 ? "add" : "subtract";
-    if (limitsOtherWay(tokens, given, direction)) return null;
+    if (limitsOtherWay(given.tokens, given.range, direction)) return null;
     return { kind: "each", range, what, award: award.award, cap: award.cap, direction };
   }
   return null;
+}
+
+/** "Mỗi hồ sơ trễ hạn: trừ 1 điểm/hồ sơ": the tokens without what the award says once more of what it is for. */
+function withoutRepeat(tokens: readonly Token[], range: TokenRange, what: TokenRange): { readonly tokens: readonly Token[]; readonly range: TokenRange } {
+  const stroke = range.from + 2;
+  if (!isPoints(tokens, range.from) || !isSymbol(tokens, stroke, "/")) return { tokens, range };
+  const first = tokens[stroke + 1]?.value === 1 ? stroke + 2 : stroke + 1;
+  let end = first;
+  while (end < range.to && tokens[end]?.kind === "word" && tokens[end]?.text === tokens[what.from + end - first]?.text) end++;
+  const ends = end > first && (end >= range.to || isSymbol(tokens, end, ",", ";", ".", "(", ")"));
+  return ends ? { tokens: [...tokens.slice(0, stroke), ...tokens.slice(end)], range: { from: range.from, to: range.to - (end - stroke) } } : { tokens, range };
 }
 
 /** "Nộp chậm mỗi ngày trừ 0,5 điểm", "Vắng mỗi lớp trừ 0,5đ": behind a few words what each takes away. */
@@ -65,6 +81,27 @@ function parseLossOfEach(tokens: readonly Token[], range: TokenRange, names: Nam
   if (phrase === null || speaksOfScores(tokens, lead) || changesMeaning(tokens, lead)) return null;
   const statement = parseEach(tokens, { from: each, to: range.to }, names);
   return statement?.kind === "each" && statement.direction === "subtract" ? { ...statement, range, what: { from: range.from, to: statement.what.to } } : null;
+}
+
+/** "Nếu có hồ sơ trễ hạn, mỗi hồ sơ trừ 1 điểm", "Đơn vị có sáng kiến: mỗi sáng kiến được 2 điểm": where there are such things, each of them. */
+function parseExisting(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  const cursor = new Cursor(tokens, range);
+  while (cursor.phrase(EXISTING_LEADS) !== null) continue;
+  if (cursor.phrase(EXISTS) === null) return null;
+  const thing = cursor.index;
+  while (cursor.peek()?.kind === "word" && cursor.index < thing + MAX_THING && !cursor.atAny(EACH) && !isWord(tokens, cursor.index, "thì")) cursor.take();
+  const what = { from: thing, to: cursor.index };
+  cursor.symbol(",", ":");
+  cursor.word("thì");
+  const statement = what.to > what.from && cursor.atAny(EACH) ? parseEach(tokens, { from: cursor.index, to: range.to }, names) : null;
+  const same = statement?.kind === "each" && !speaksOfScores(tokens, what) && !changesMeaning(tokens, what) && startsAlike(tokens, what, statement.what);
+  return same ? { ...statement, range, what } : null;
+}
+
+/** "hồ sơ" of "hồ sơ trễ hạn": all words of the shorter name begin the longer one. */
+function startsAlike(tokens: readonly Token[], long: TokenRange, short: TokenRange): boolean {
+  const words = tokens.slice(short.from, short.to);
+  return words.length > 0 && words.every(({ text }, index) => long.from + index < long.to && tokens[long.from + index]?.text === text);
 }
 
 /** "Tổ chức" of "Tổ chức mỗi lớp tập huấn được 1 điểm", "Điểm thưởng:" of "Điểm thưởng: mỗi …". */
@@ -104,8 +141,9 @@ function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names
 function parseOne(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   for (let index = range.from; index < Math.min(range.to, range.from + MAX_LEAD); index++) {
     const token = tokens[index];
-    if (token?.kind === "word" && !NEGATIONS.includes(token.text)) continue;
-    if (token?.value !== 1 || tokens[index + 1]?.kind !== "word" || isPoints(tokens, index)) return null;
+    const one = token?.value === 1 || (index === range.from && namesOne(tokens, index));
+    if (!one && token?.kind === "word" && !NEGATIONS.includes(token.text)) continue;
+    if (!one || tokens[index + 1]?.kind !== "word" || isPoints(tokens, index)) return null;
     for (let sign = index + 2; sign < Math.min(range.to, index + MAX_THING); sign++) {
       const loss = lossOfOne(tokens, range, { from: index + 1, to: sign }, names);
       if (loss !== null) return loss;
@@ -121,9 +159,14 @@ function parseOne(tokens: readonly Token[], range: TokenRange, names: Names): St
   return null;
 }
 
+/** "Một sáng kiến", and not "một phần", "một số", "một trong". */
+function namesOne(tokens: readonly Token[], index: number): boolean {
+  return isWord(tokens, index, "một") && tokens[index + 1]?.kind === "word" && !isWordOf(tokens, index + 1, NO_THINGS);
+}
+
 /** "Trễ hạn 1 hồ sơ trừ 0,1 điểm": what one takes away, every one takes. */
 function lossOfOne(tokens: readonly Token[], range: TokenRange, what: TokenRange, names: Names): Statement | null {
-  const loss = what.from > range.from + 1 ? lossLength(tokens, what.to) : 0;
+  const loss = what.from > range.from + 1 || isWord(tokens, range.from, "một") ? lossLength(tokens, what.to) : 0;
   const award = loss === 0 ? null : lostBeforeCap(tokens, { from: what.to + loss, to: range.to }, names);
   if (award?.award.kind !== "points" || speaksOfScores(tokens, what) || holdsNumber(tokens, what)) return null;
   return { kind: "each", range, what, award: award.award, cap: award.cap, direction: "subtract" };
@@ -143,15 +186,28 @@ function exceeds(cap: Term, award: Term): boolean {
   return award.kind === "points" && (cap.kind === "max" || (cap.kind === "points" && cap.value > award.value));
 }
 
-/** "Để xảy ra sự cố: trừ 2 điểm/sự cố" */
+/** "Để xảy ra sự cố: trừ 2 điểm/sự cố", "Hồ sơ trễ hạn bị trừ 1 điểm/hồ sơ" */
 function parseOccasion(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
-  let colon = range.from;
-  while (colon < Math.min(range.to, range.from + MAX_THING) && tokens[colon]?.text !== ":") colon++;
-  const occasion = { from: range.from, to: colon };
-  if (tokens[colon]?.text !== ":" || colon === range.from) return null;
-  const each = parsePerThing(tokens, { from: colon + 1, to: range.to }, names);
+  let end = range.from + 1;
+  while (end < Math.min(range.to, range.from + MAX_THING) && tokens[end]?.text !== ":" && !givesPerThing(tokens, end)) end++;
+  const occasion = { from: range.from, to: end };
+  const each = parsePerThing(tokens, { from: tokens[end]?.text === ":" ? end + 1 : end, to: range.to }, names);
   if (each === null || holdsNumber(tokens, occasion) || speaksOfScores(tokens, occasion) || multiplies(tokens, occasion) || NEGATIONS.includes(tokens[range.from]?.text ?? "")) return null;
+  // "Mức 1: 2 điểm/sự cố": a name of its own, unless the thing is said again.
+  if (tokens[end]?.text !== ":" && !namesThing(tokens, occasion, each.what)) return null;
   return { ...each, range, what: occasion };
+}
+
+/** "trừ 1 điểm/", "được 2 điểm/" */
+function givesPerThing(tokens: readonly Token[], index: number): boolean {
+  const verb = lossLength(tokens, index) || lengthOf(phraseAt(tokens, index, GAIN));
+  return verb > 0 && isPoints(tokens, index + verb) && isSymbol(tokens, index + verb + 2, "/");
+}
+
+/** Whether the thing that points are for stands among the words before. */
+function namesThing(tokens: readonly Token[], words: TokenRange, what: TokenRange): boolean {
+  for (let index = words.from; index < words.to; index++) if (tokens[index]?.text === tokens[what.from]?.text) return true;
+  return false;
 }
 
 function holdsNumber(tokens: readonly Token[], range: TokenRange): boolean {

@@ -6,6 +6,7 @@ import type { Guard, IntervalGuard } from "./guard";
 import { intervalOf, limitOf, mirror } from "./guard-bounds";
 import { endsGuard } from "./guard-end";
 import { FIGURE_WORDS, parseFigure, sharesPoints } from "./guard-figure";
+import { takeRest } from "./guard-rest";
 import { isLetter, isWordOf } from "../text/clause";
 import type { Term } from "./term";
 import { MAX_SUBJECT } from "./guard-unit";
@@ -15,15 +16,13 @@ import type { Names } from "./names";
 import { parseTerm } from "./term-parser";
 import type { TokenRange } from "../text/token";
 import { PhraseList } from "../text/phrase-list";
-import { pointsStandAt } from "../text/vocabulary";
 import { finishRange } from "./guard-range";
 import { parseAfterWords } from "./guard-words";
 
-const REST = new PhraseList(
-  "các trường hợp còn lại", "trường hợp còn lại", "các trường hợp khác", "những trường hợp còn lại", "trường hợp khác", "các mức còn lại", "còn lại", "ngược lại", "khác",
-  "không hoàn thành", "chưa hoàn thành", "không đạt", "chưa đạt",
+const INTRODUCTIONS = new PhraseList(
+  ...["hoàn thành", "tổ chức", "ban hành", "thực hiện"].flatMap((deed) => [`đã ${deed} được`, `đã ${deed}`, `${deed} được`, deed]),
+  "nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có đủ", "có", "đủ", "để xảy ra", "xảy ra", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ", "nhóm hạng", "nhóm xếp hạng",
 );
-const INTRODUCTIONS = new PhraseList("nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có đủ", "có", "đủ", "để xảy ra", "xảy ra", "đã hoàn thành", "hoàn thành", "đã tổ chức", "tổ chức", "đã ban hành", "ban hành", "thực hiện", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ", "nhóm hạng", "nhóm xếp hạng");
 const EVERYTHING = new PhraseList("toàn bộ các", "toàn bộ", "tất cả các", "tất cả");
 /** A figure, all of something, or a letter that is compared with another one: without them nothing is compared. */
 const COMPARED_CUE = new Cue([...EVERYTHING.firstWords, ...FIGURE_WORDS], /^(?:\d|[a-z]\d?$)/u);
@@ -36,7 +35,7 @@ const RANGE_STARTS: readonly string[] = ["từ", "trên", "dưới"];
 export function parseGuard(cursor: Cursor, names: Names): Guard | null {
   const start = cursor.index;
   const bracketed = skipLevel(cursor);
-  if (cursor.attempt(() => takeRest(cursor)) !== null) return { kind: "rest" };
+  if (takeRest(cursor) !== null) return { kind: "rest" };
   while (cursor.phrase(INTRODUCTIONS) !== null) continue;
   // "Top 1 - 10"; "Top 10" says only where it ends.
   if (cursor.peek(1)?.kind === "number" && ["-", "đến"].includes(cursor.peek(2)?.text ?? "")) cursor.word("top");
@@ -48,13 +47,6 @@ export function parseGuard(cursor: Cursor, names: Names): Guard | null {
   if (guard === null) cursor.index = start;
   else if (bracketed || zero) cursor.symbol(")");
   return guard;
-}
-
-/** "Còn lại", "Không đạt"; "Không đạt 100%" is a comparison. */
-function takeRest(cursor: Cursor): string | null {
-  const rest = cursor.phrase(REST);
-  const figure = cursor.peek(1) !== undefined && cursor.peek()?.kind === "number" && !pointsStandAt(cursor.tokens, cursor.index);
-  return rest !== null && !figure && endsGuard(cursor) ? rest : null;
 }
 
 /** "Mức 2", "Mức 2:", "Mức A (": whether a bracket encloses the condition. */
@@ -101,7 +93,9 @@ function takeName(cursor: Cursor): TokenRange | null {
 /** "đến 30%", "tới 5 lỗi" with nothing before it: at most so much. */
 function parseUpTo(cursor: Cursor): IntervalGuard | null {
   return cursor.attempt(() => {
-    const amount = cursor.word("đến", "tới") === null ? null : parseFigure(cursor);
+    if (cursor.word("đến", "tới") === null) return null;
+    cursor.word("hết");
+    const amount = parseFigure(cursor);
     return amount === null ? null : finishRange(cursor, "≤", amount, { subject: null });
   });
 }

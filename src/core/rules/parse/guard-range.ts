@@ -19,7 +19,7 @@ const OR_LESS = orSides("thấp hơn", "nhỏ hơn", "ít hơn");
 export const OR_SIDES: readonly string[] = [...OR_MORE, ...OR_LESS];
 const UPWARDS = new PhraseList("trở lên", ...OR_MORE, "trở đi");
 const ABOVE = new PhraseList("trở lên", ...OR_MORE);
-const DOWNWARDS = new PhraseList("trở xuống", ...OR_LESS);
+const DOWNWARDS = new PhraseList("trở xuống", "trở về dưới", "xuống", ...OR_LESS);
 
 function orSides(...sides: readonly string[]): readonly string[] {
   return sides.flatMap((side) => [`hoặc ${side}`, `và ${side}`]);

@@ -8,7 +8,7 @@ import { namesPlace } from "../text/vocabulary";
 export const MAX_SUBJECT = 40;
 const MAX_UNIT_WORDS = 8;
 const MOST_LISTED = 3;
-const AFTER_GUARD: readonly string[] = ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "trở", "đến", "tới", "và", "nhưng", "hoặc", "có", "chưa", "không", "trừ", "cộng", "nếu", "khi", "riêng", "song", "với", "theo"];
+const AFTER_GUARD: readonly string[] = ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "trở", "xuống", "đến", "tới", "và", "nhưng", "hoặc", "có", "chưa", "không", "trừ", "cộng", "nếu", "khi", "riêng", "song", "với", "theo"];
 /** Behind "không" they belong to a name: "thanh toán không dùng tiền mặt", "cuộc họp không giấy". */
 export const NEGATED_NAMES: readonly string[] = ["dùng", "giấy", "gian", "chạm"];
 /** "CCVC" */

@@ -12,8 +12,9 @@ const LIMITERS: readonly string[] = [
   "đa", "thiểu", "nhất", "quá", "hơn", "trên", "dưới", "từ", "đến", "trừ", "cộng", "thêm", "giảm", "còn", "bằng", "là", "đủ", "mỗi", "khoảng", "gần", "tổng", "số", "mức", "thang", "và", "hoặc", "cứ", "vượt", "mất", "thưởng",
 ];
 
-/** A number behind one of them is a date: "sau tháng 3". */
+/** A number behind one of them is a date or a grade: "sau tháng 3", "cấp độ 1". */
 const DATES: readonly string[] = ["tháng", "quý", "ngày", "năm"];
+const GRADES: readonly string[] = ["mức", "độ", "cấp", "loại", "hạng", "nhóm"];
 
 /** Words with what they give right behind them, without a sign. Null: no such clause. */
 export function parseWithoutSign(tokens: readonly Token[], range: TokenRange): Statement | null {
@@ -45,8 +46,15 @@ function parseNothing(tokens: readonly Token[], range: TokenRange): Statement | 
     if (nothing === null) continue;
     const head = { from: range.from, to: index };
     const words = tokens.slice(head.from, head.to);
-    const tells = index + phraseLength(nothing) === range.to && words.every(({ kind, text }) => kind === "word" || text === ",") && !SCORE_STARTS.includes(words[0]?.text ?? "") && isOptionHead(tokens, head);
+    const tells = index + phraseLength(nothing) === range.to && words.every((_, place) => only(words, place)) && !SCORE_STARTS.includes(words[0]?.text ?? "") && isOptionHead(tokens, head);
     return tells ? { kind: "branch", range, guard: null, head, award: { kind: "points", value: 0 }, added: false } : null;
   }
   return null;
+}
+
+/** A word, a comma, or part of a date or a grade: "ngày 30/6", "cấp độ 1". */
+function only(words: readonly Token[], place: number): boolean {
+  const [before, token] = [words[place - 1], words[place]];
+  if (token?.kind === "number") return [...DATES, ...GRADES, "/"].includes(before?.text ?? "");
+  return token?.kind === "word" || token?.text === "," || (token?.text === "/" && before?.kind === "number" && words[place + 1]?.kind === "number");
 }

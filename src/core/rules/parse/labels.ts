@@ -1,4 +1,4 @@
-import { isSymbol, phraseAt, phraseLength } from "../text/clause";
+import { isSymbol, isWord, phraseAt, phraseLength } from "../text/clause";
 import { PhraseList } from "../text/phrase-list";
 import type { Token, TokenRange } from "../text/token";
 
@@ -30,5 +30,7 @@ function labelled(tokens: readonly Token[], { from, to }: TokenRange, tail: Labe
   const label = phraseAt(tokens, from, labels);
   if (label === null) return null;
   const end = from + phraseLength(label);
+  // "Hướng dẫn chấm điểm:" is the rule's own heading.
+  if (label === "hướng dẫn" && isWord(tokens, end, "chấm", "tính", "cho", "đánh") && [1, 2].some((ahead) => isSymbol(tokens, end + ahead, ":"))) return null;
   return { tail, body: { from: Math.min(isSymbol(tokens, end, ":") ? end + 1 : end, to), to }, bracketed };
 }

@@ -57,7 +57,9 @@ function multipliesMaximum(tokens: readonly Token[], range: TokenRange): boolean
   for (let index = range.from; index < range.to; index++) {
     const text = tokens[index]?.text ?? "";
     if (text === ":") return false;
-    sign ||= SIGNS_OF_PRODUCTS.includes(text);
+    // "30/6" may be a date.
+    const date = text === "/" && tokens[index - 1]?.kind === "number" && tokens[index + 1]?.kind === "number";
+    sign ||= !date && SIGNS_OF_PRODUCTS.includes(text);
     maximum ||= isLastFactor(tokens, index, range) || MAXIMUM_WORDS.includes(text) || ((text === "điểm" || text === "đ") && tokens[index - 1]?.kind === "number");
   }
   return sign && maximum;

@@ -18,7 +18,7 @@ const LIMITERS: readonly string[] = ["quá", "vượt", "thấp", "dưới", "nh
 export function startsCondition(tokens: readonly Token[], index: number): boolean {
   const letter = isLetter(tokens[index]) && isSymbolOf(tokens, index + 1, EQUATIONS) && tokens[index + 2]?.kind === "number";
   const equals = isSymbol(tokens, index, "=") && tokens[index + 1]?.kind === "number" && isSymbol(tokens, index + 2, "%");
-  const none = isWord(tokens, index, "không", "chưa") && isWord(tokens, index + 1, "có", "phát", "xảy", "để", "quá", "vượt");
+  const none = isWord(tokens, index, "không", "chưa") && isWord(tokens, index + 1, "có", "phát", "xảy", "để", "quá", "vượt") && !isWord(tokens, index + 2, "điểm");
   const figure = tokens[index]?.kind === "number" && isSymbol(tokens, index + 1, "%") && (isSymbol(tokens, index + 2, "→", "⇒", ":", "-", "=") || isWord(tokens, index + 2, "đến", "trở"));
   const counted = tokens[index]?.kind === "number" && tokens[index + 1]?.kind === "word" && !pointsStandAt(tokens, index);
   if (!letter && !equals && !none && !figure && !counted && !isSymbolOf(tokens, index, COMPARISONS) && !isWordOf(tokens, index, CONDITION_STARTS)) return false;
@@ -34,6 +34,8 @@ export function startsCondition(tokens: readonly Token[], index: number): boolea
 /** "≥ 80%: 10 điểm, dưới 80%: 0 điểm": behind the comma of an award another condition with its colon. */
 export function isNextBranch(tokens: readonly Token[], index: number): boolean {
   if (!isAwardEnd(tokens, index - 1) && !isWord(tokens, index - 2, "đ")) return false;
+  // "khối lớp 10, 11, 12"
+  if (tokens[index - 2]?.kind === "number" && tokens[index]?.kind === "number" && isSymbol(tokens, index + 1, ",", ":")) return false;
   if (isWord(tokens, index, "nếu", "còn", "ngược", "cứ", "mỗi") || speaksOfOthers(tokens, index)) return true;
   if (isWord(tokens, index + 1, "nhất")) return givesNothing(tokens, index + 2);
   if (namesNextOption(tokens, index) || namesNextLoss(tokens, index)) return true;
@@ -53,9 +55,12 @@ export function isNextBranch(tokens: readonly Token[], index: number): boolean {
   return false;
 }
 
-/** "a/b ≥ 80%", "A/B = 100%": a quotient of letters that is compared. */
+/** "a/b ≥ 80%", "(A/B) = 100%": a quotient of letters that is compared. */
 export function comparesLetters(tokens: readonly Token[], index: number): boolean {
-  return isLetter(tokens[index]) && isSymbol(tokens, index + 1, "/") && isLetter(tokens[index + 2]) && (isSymbolOf(tokens, index + 3, EQUATIONS) || isWord(tokens, index + 3, "từ", "dưới", "trên", "đạt"));
+  const from = isSymbol(tokens, index, "(") ? index + 1 : index;
+  const end = from > index ? from + 4 : from + 3;
+  if (from > index && !isSymbol(tokens, from + 3, ")")) return false;
+  return isLetter(tokens[from]) && isSymbol(tokens, from + 1, "/") && isLetter(tokens[from + 2]) && (isSymbolOf(tokens, end, EQUATIONS) || isWord(tokens, end, "từ", "dưới", "trên", "đạt"));
 }
 
 /** So many words name an option in a list within a line. */
@@ -166,6 +171,7 @@ export function separatesBranches(tokens: readonly Token[], stroke: number): boo
 /** "được 8 điểm", "thì 0 điểm", "được 1/3 số điểm", "được trọn điểm", "(5đ)", "tính = …": behind a condition what it gives. */
 function announcesAward(tokens: readonly Token[], index: number): boolean {
   if (isWord(tokens, index, "tính") && isSymbol(tokens, index + 1, "=")) return true;
+  if (isWord(tokens, index, "không") && isWord(tokens, index + 1, "được", "có", "tính") && isWord(tokens, index + 2, "điểm")) return endsClause(tokens, index + 3);
   if (!isWord(tokens, index, "được", "đạt", "thì") && !isSymbol(tokens, index, "(")) return false;
   const first = tokens[index + 1];
   if (first?.kind === "number") return isWord(tokens, index + 2, "điểm", "đ", "số") || (isSymbol(tokens, index + 2, "/", "%") && isAwardWord(tokens, index + 3));

@@ -9,7 +9,7 @@ import type { Token } from "./token";
 import { followsColon } from "./behind-colon";
 import { DEFINERS, isInLetterList, opensDefinition } from "./letter-definition";
 import { endsSentence, isMarker } from "./sentence-end";
-import { closesBullet, isInlineBullet } from "./bullet";
+import { closesBullet, isInlineBullet, pastBullets } from "./bullet";
 
 /** What a clause neither begins nor ends with. */
 const EDGES: readonly string[] = [...BULLETS, ";", ".", ","];
@@ -79,7 +79,7 @@ function endsClause(tokens: readonly Token[], start: number, index: number): boo
   if (previous.kind === "newline") return beginsLine(tokens, start, index);
   if (previous.kind === "symbol") {
     switch (previous.text) {
-      case ";": return true;
+      case ";": return !isStrayAward(tokens, start, index) && !limitsThings(tokens, index);
       case ".": return !isMarker(tokens, start, index - 2) && endsSentence(tokens, index);
       case ":": return opensExplanation(tokens, index) || followsColon(tokens, start, index);
       case ",": return !isInLetterList(tokens, start, index) && (opensExplanation(tokens, index) || opensDefinition(tokens, index) || startsScore(tokens, start, index) || startsWithPoints(tokens, index) || isNextBranch(tokens, index));
@@ -88,9 +88,25 @@ function endsClause(tokens: readonly Token[], start: number, index: number): boo
   if (followsPoints(tokens, index)) return true;
   if (token.kind === "symbol") return endsBefore(tokens, start, index, token.text);
   if (previous.end === token.start) return false;
-  if (token.kind === "number") return isNumbered(tokens, index) && tokens[index + 2]?.capital === true && givesPointsBefore(tokens, index);
+  if (token.kind === "number") return isNumbered(tokens, index) && tokens[index + 2]?.capital === true && givesPointsBefore(tokens, start, index);
   if (!isOperandEnd(previous)) return opensExplanation(tokens, index) && isAwardEnd(tokens, index);
   return token.capital ? isLead(tokens, index) : opensExplanation(tokens, index) || (isWordOf(tokens, index, DEFINERS) && opensDefinition(tokens, index));
+}
+
+/** "Chủ tịch xã làm Trưởng ban ; 4 điểm": behind words that give nothing, up to the end of the line, only their points: the sign is a slip for the colon. */
+function isStrayAward(tokens: readonly Token[], start: number, index: number): boolean {
+  const ends = tokens[index]?.kind === "number" && isWord(tokens, index + 1, "điểm", "đ") && (tokens[index + 2] === undefined || tokens[index + 2]?.kind === "newline" || isSymbol(tokens, index + 2, ".", ";"));
+  const first = pastBullets(tokens, start, index);
+  return ends && first > start && tokens.slice(first, index - 1).every(({ kind, text }) => kind === "word" || text === ",");
+}
+
+/** "…; tối đa 5 sáng kiến", "…; chỉ tính tối đa 5 sáng kiến": behind what each thing gives how many of them count. */
+function limitsThings(tokens: readonly Token[], index: number): boolean {
+  let limit = index;
+  while (isWord(tokens, limit, "chỉ", "được", "tính", "nhưng")) limit++;
+  const most = (isWord(tokens, limit, "tối") && isWord(tokens, limit + 1, "đa")) || (isWord(tokens, limit, "không") && isWord(tokens, limit + 1, "quá"));
+  const figure = isWord(tokens, limit + 2, "tính") ? limit + 3 : limit + 2;
+  return most && tokens[figure]?.kind === "number" && tokens[figure + 1]?.kind === "word" && !isWord(tokens, figure + 1, "điểm", "đ") && (tokens[figure + 2]?.kind === "word" || tokens[figure + 2] === undefined || isSymbol(tokens, figure + 2, ".", ")"));
 }
 
 /** Between two words a clause begins only behind points or a letter, or with "trong đó": most places are none. */
@@ -99,8 +115,11 @@ function joinsWords(previous: Token, token: Token): boolean {
 }
 
 /** "… 3đ 2) Dự thảo": an award before the number of the next item. */
-function givesPointsBefore(tokens: readonly Token[], index: number): boolean {
-  return isWord(tokens, index - 1, "đa") || (isWord(tokens, index - 1, "điểm", "đ") && tokens[index - 2]?.kind === "number");
+function givesPointsBefore(tokens: readonly Token[], start: number, index: number): boolean {
+  // "Điểm tối đa 10. Mỗi …" ends with the maximum.
+  const first = pastBullets(tokens, start, index);
+  const follows = isNumbered(tokens, first) && tokens[first]?.value === (tokens[index]?.value ?? 0) - 1;
+  return (isWord(tokens, index - 1, "đa") && follows) || (isWord(tokens, index - 1, "điểm", "đ") && tokens[index - 2]?.kind === "number");
 }
 
 /** Whether a sign in the middle of a line begins a clause. */

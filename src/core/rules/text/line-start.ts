@@ -49,7 +49,7 @@ export function beginsLine(tokens: readonly Token[], start: number, index: numbe
 function continuesPhrase(tokens: readonly Token[], last: number, index: number): boolean {
   if (tokens[index]?.capital === true) return false;
   if (isWord(tokens, index, "trở") || (isWord(tokens, index, "điểm", "đ") && tokens[last]?.kind === "number")) return true;
-  return isWord(tokens, last, "từ", "dưới", "trên", "đến", "đạt", "được") && tokens[index]?.kind === "number";
+  return isWord(tokens, last, "từ", "dưới", "trên", "đến", "đạt", "được") && tokens[index]?.kind === "number" && !headsAward(tokens, index);
 }
 
 /** "Số hồ sơ trễ hạn⏎không có hồ sơ trễ hạn: 10 điểm": under the name of a count that there is none of it. */

@@ -1,0 +1,51 @@
+import type { Cursor } from "./cursor";
+import { endsGuard } from "./guard-end";
+import { ASSESSED_UNITS } from "../text/assessed-units";
+import { PhraseList } from "../text/phrase-list";
+import { pointsStandAt } from "../text/vocabulary";
+
+const PLURALS = new PhraseList("tất cả các", "các", "những");
+/** What is one of several: a case, a level, a unit that is scored. */
+const CASES = new PhraseList("trong trường hợp", "trường hợp", "mức độ", "mức điểm", "mức", "tỷ lệ", "kết quả", ...ASSESSED_UNITS.phrases);
+const OTHERS = new PhraseList("còn lại", "ngược lại", "khác");
+/** That what stands above is not reached. */
+const DENIALS = new PhraseList(...["không", "chưa"].flatMap((no) => ["hoàn thành", "đạt được", "đạt", "đáp ứng được", "đáp ứng"].map((verb) => `${no} ${verb}`)));
+const OUTSIDE = new PhraseList("không thuộc một trong các", "không thuộc các", "không thuộc", "ngoài các", "ngoài những", "ngoài");
+/** What is not reached: nothing else than the text says. */
+const DEMANDS = new PhraseList("một trong các mức", "các mức điểm", "các mức", "mức điểm", "mức", "các tỷ lệ", "tỷ lệ", "các yêu cầu", "yêu cầu", "các điều kiện", "điều kiện", "chỉ tiêu", "mục tiêu", "ngưỡng");
+const ABOVE = new PhraseList("nêu trên", "nói trên", "ở trên", "phía trên", "kể trên", "trên", "này");
+/** Names of what is not reached that need no "nêu trên". */
+const CLEAR: readonly string[] = ["các yêu cầu", "yêu cầu", "chỉ tiêu", "mục tiêu"];
+const SIGNS: readonly string[] = [":", ",", "→", "⇒", "-", "("];
+
+/** "Các trường hợp còn lại", "Không đạt", "Không thuộc các trường hợp trên", "Nếu không": all that the levels above do not name. Null: other words stand there; "Không đạt 100%" is a comparison. */
+export function takeRest(cursor: Cursor): true | null {
+  return cursor.attempt(() => (takeOtherwise(cursor) || takeOutside(cursor) || takeOthers(cursor) ? true : null));
+}
+
+/** "Nếu không:", "nếu không thì"; "nếu không đạt 5 cuộc" denies what follows. */
+function takeOtherwise(cursor: Cursor): boolean {
+  if (!cursor.at("nếu không")) return false;
+  const next = cursor.peek(2);
+  const ends = next === undefined || (next.kind === "symbol" && SIGNS.includes(next.text)) || next.text === "thì" || pointsStandAt(cursor.tokens, cursor.index + 2);
+  if (ends) cursor.index += 2;
+  return ends;
+}
+
+/** "Không thuộc các trường hợp trên", "Ngoài các mức nêu trên" */
+function takeOutside(cursor: Cursor): boolean {
+  return cursor.attempt(() => (cursor.phrase(OUTSIDE) !== null && cursor.phrase(CASES) !== null && cursor.phrase(ABOVE) !== null && endsGuard(cursor) ? true : null)) !== null;
+}
+
+/** "Các xã, phường còn lại", "Trường hợp không đạt", "Chưa đạt các mức trên" */
+function takeOthers(cursor: Cursor): boolean {
+  cursor.phrase(PLURALS);
+  while (cursor.phrase(CASES) !== null) cursor.symbol(",", "/");
+  if (cursor.phrase(OTHERS) === null) {
+    if (cursor.phrase(DENIALS) === null) return false;
+    const demand = cursor.phrase(DEMANDS);
+    if (demand !== null && cursor.phrase(ABOVE) === null && !CLEAR.includes(demand)) return false;
+  }
+  const figure = cursor.peek(1) !== undefined && cursor.peek()?.kind === "number" && !pointsStandAt(cursor.tokens, cursor.index);
+  return !figure && endsGuard(cursor);
+}
