@@ -1,7 +1,7 @@
 import { changesMeaning } from "./adjustment";
 import { parseAward } from "./award-parser";
 import { ASSESSED_UNITS } from "../text/assessed-units";
-import { isLetter, isSymbol, phraseAt } from "../text/clause";
+import { isLetter, isSymbol, phraseAt, textOf } from "../text/clause";
 import { Cursor } from "./cursor";
 import { takeScoreLead } from "./score-lead";
 import type { Statement } from "./statement";
@@ -112,5 +112,5 @@ const OWNERS: readonly string[] = ["của", "cao", "lớn", "nhiều", "thấp",
 function nameOf(tokens: readonly Token[], range: TokenRange): string {
   let to = range.from + 1;
   while (to < range.to && !OWNERS.includes(tokens[to]?.text ?? "") && phraseAt(tokens, to, ASSESSED_UNITS) === null) to++;
-  return tokens.slice(range.from, to).map(({ text }) => text).join(" ");
+  return textOf(tokens, { from: range.from, to });
 }

@@ -74,6 +74,13 @@ export function standsWithin(tokens: readonly Token[], index: number, end: numbe
   return candidates?.some(({ words }) => index + words.length <= end && continues(tokens, index, words)) === true;
 }
 
+/** The tokens of a range as they are spelled in this folder, with blanks between. */
+export function textOf(tokens: readonly Token[], { from, to }: TokenRange): string {
+  let words = "";
+  for (let index = from; index < Math.min(to, tokens.length); index++) words += index > from ? ` ${tokens[index]?.text ?? ""}` : (tokens[index]?.text ?? "");
+  return words;
+}
+
 /** Whether one of the phrases begins anywhere in a range. */
 export function holdsPhrase(tokens: readonly Token[], range: TokenRange, phrases: PhraseList): boolean {
   for (let index = range.from; index < range.to; index++) if ((tokens[index]?.opens ?? null) !== null && matchAt(tokens, index, phrases) !== null) return true;
