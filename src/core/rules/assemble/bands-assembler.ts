@@ -193,7 +193,7 @@ function resolveReach(bands: readonly Band[], guarded: readonly Guarded[]): read
   return bands.map((band, index) => {
     if (guarded[index]?.guard.reach !== true) return band;
     const below = bands.some(({ high }) => high !== null && band.low !== null && high.value + (high.inclusive ? 1 : 0) === band.low.value);
-    const next = Math.min(...bands.flatMap(({ low }) => (low !== null && low.value > (band.low?.value ?? Infinity) ? [low.value] : [])));
+    const next = Math.min(...bands.map(({ low }) => (low !== null && low.value > (band.low?.value ?? Infinity) ? low.value : Infinity)));
     return below ? { ...band, high: Number.isFinite(next) ? { value: next, inclusive: false } : null } : band;
   });
 }

@@ -19,10 +19,9 @@ export function letterInputs(assembly: Assembly, others: readonly RuleInput[]): 
     name, kind: "number", label: label === "" ? (assembly.context.name ?? name) : label, unit: unit ?? (money ? shared : null), counted,
   }));
   const stated = pick(assembly.statements, "unit")[0];
-  const all = [...inputs, ...others].map((input) => (stated === undefined || input.unit !== null || (input.kind !== "number" && input.kind !== "peers")
-    ? input
-    : { ...input, unit: stated.unit, counted: input.counted && stated.money === null }));
-  return all.length > MAX_INPUTS ? null : all;
+  const all = [...inputs, ...others];
+  if (all.length > MAX_INPUTS) return null;
+  return stated === undefined ? all : all.map((input) => (input.unit !== null || (input.kind !== "number" && input.kind !== "peers") ? input : { ...input, unit: stated.unit, counted: input.counted && stated.money === null }));
 }
 
 /** "Doanh thu (tỷ VND)", "GRDP (triệu USD)" */

@@ -38,7 +38,9 @@ export function statesPercent({ source: { tokens } }: Assembly): boolean {
 
 /** "Thời gian xử lý (giờ)" beside "≤ 2 ngày", "Tần suất (lần/tháng)" beside "1 lần/tuần", "Dân số (nghìn người)" beside "100.000 người": whether the levels are in another unit than the figure. */
 export function contradictsUnit(assembly: Assembly, guards: readonly IntervalGuard[]): boolean {
-  return bracketed(assembly).some((unit) => guards.some((guard) => differs(unit, guard))) || (guards.some(isPeriodic) && contradictsPeriod(assembly, guards));
+  const periodic = guards.some(isPeriodic);
+  if (!periodic && guards.every(({ unit }) => unit === null)) return false;
+  return bracketed(assembly).some((unit) => guards.some((guard) => differs(unit, guard))) || (periodic && contradictsPeriod(assembly, guards));
 }
 
 function differs(unit: readonly string[], { unit: noun, low, high }: IntervalGuard): boolean {

@@ -1,4 +1,4 @@
-import { isLetter, isSymbol, isWord } from "./clause";
+import { isLetter, isSymbol, isWord, isWordOf } from "./clause";
 import { Cue, standsIn } from "./cue";
 import { letterToken, wordToken, type Token } from "./token";
 
@@ -7,7 +7,9 @@ const NAME = /^(?!.*(?:min|max)\d*$)(?:[a-zđ]{1,8}_[a-zđ\d]{1,6}|[a-zđ]{1,6}\
 const DEFINED: readonly string[] = ["đó", "gọi", "với", "và", "là"];
 const SIDES: ReadonlyMap<string, string> = new Map([["tử", "numerator"], ["mẫu", "denominator"]]);
 
-export const NAMED_LETTER_CUE = new Cue([...SIDES.keys()], NAME);
+const SIDE_WORDS: readonly string[] = [...SIDES.keys()];
+
+export const NAMED_LETTER_CUE = new Cue(SIDE_WORDS, NAME);
 
 /** "HSTT/TSHS", "SL1 / SL2", "N_ht/N_t", "Tử số/Mẫu số": names of figures that are divided and defined stand for letters. */
 export function withNamedLetters(tokens: readonly Token[]): readonly Token[] {
@@ -19,6 +21,7 @@ export function withNamedLetters(tokens: readonly Token[]): readonly Token[] {
 
 /** "Tử số", "Mẫu số" as letters; before a letter of their own ("Tử số (a): …") they only tell what it is for. */
 function withSides(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((_, index) => isWordOf(tokens, index, SIDE_WORDS))) return tokens;
   const sided: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const [token, next] = [tokens[index], tokens[index + 1]];
