@@ -62,11 +62,12 @@ function parseProduct(cursor: Cursor, names: Names, depth: number): Term | null 
 }
 
 function parsePrimary(cursor: Cursor, names: Names, depth: number): Term | null {
-  if (depth > MAX_DEPTH) return null;
-  if (cursor.peek()?.text === "(" || cursor.peek()?.text === "[") return parseBracket(cursor, names, depth);
+  const first = cursor.peek();
+  if (depth > MAX_DEPTH || first === undefined) return null;
+  if (first.text === "(" || first.text === "[") return parseBracket(cursor, names, depth);
   if (isExtreme(cursor)) return parseExtreme(cursor, names, depth);
   // With most figures and letters no words begin.
-  if (cursor.peek()?.opens === null) return parseOperand(cursor, names, depth);
+  if (first.opens === null) return parseOperand(cursor, names, depth);
   const worded = cursor.atAny(WORDED) ? parseWorded(cursor, names, depth) : undefined;
   if (worded !== undefined) return worded;
   takeTargetName(cursor);
