@@ -56,6 +56,11 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
   const statements = withScoreParts(withoutDivisorGuards(read));
   const numbered = new Set(all.filter((one) => one.numbered).map(({ statement }) => statement));
   const parts = findParts(source, statements, numbered, context.max);
+  const worth = parts === null ? statements.find((statement) => statement.kind === "lead" && statement.states !== undefined) : undefined;
+  if (worth !== undefined) {
+    diagnostics.push(diagnose(source, "rule-unreadable", worth.range, { expected: "parts-of-maximum" }));
+    return null;
+  }
   const scope = buildScope(source, parts === null ? statements : [], diagnostics, context.reading);
   if (scope === null) return null;
   const assembly: Assembly = { source, scope, statements, context, diagnostics, isPart: false, worth: null };

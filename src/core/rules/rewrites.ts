@@ -4,6 +4,7 @@ import { INTERVAL_SIGNS, openIntervals } from "./text/intervals";
 import { LEADER_CUE, openLeaders } from "./text/leaders";
 import { NAMED_LETTER_CUE, withNamedLetters } from "./text/named-letters";
 import { PERCENT_WORDS_CUE, withPercentSigns } from "./text/percent-words";
+import { withRoundBrackets } from "./text/square-brackets";
 import { openTable, TABLE_SIGNS } from "./text/table-rows";
 import type { Token } from "./text/token";
 import { REMARK_CUE, withoutIdleRemarks } from "./parse/remark";
@@ -25,6 +26,7 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: LEADER_CUE, apply: openLeaders },
   { cue: PERCENT_WORDS_CUE, apply: withPercentSigns },
   { cue: RARE_SIGN_CUE, apply: openIntervals },
+  { cue: RARE_SIGN_CUE, apply: withRoundBrackets },
   { cue: REMARK_CUE, apply: withoutIdleRemarks },
   { cue: BRACKET_CUE, apply: openBrackets },
 ];

@@ -105,10 +105,12 @@ export class SumStates {
       if (isNear(actual, settled, tolerance)) return AGREES;
       return { kind: "carries", actual, expected: settled, children: known.length, causes: children.filter((child) => this.isOff(child)).map((child) => this.speakerOf(child)) };
     }
+    // With a figure missing, what is printed may come near to a share of those that are left.
+    if (this.missingMayExplain(children, actual - expected, tolerance)) return AGREES;
     const reading = readingOf(figure) ?? (this.rounding.explains(node, actual, expected) ? "rounded" : null);
     if (reading) return { kind: "agrees", reading };
     // A sum that agrees with the corrected figures below shows that they, not it, are wrong.
-    if (this.isRightDespite(children, actual, expected, tolerance) || this.missingMayExplain(children, actual - expected, tolerance)) return AGREES;
+    if (this.isRightDespite(children, actual, expected, tolerance)) return AGREES;
     const told = toldFigure(figure);
     if (told) return { kind: "differs", actual, expected: roundScore(told.value), children: known.length, explainedBy: [], reading: told.reading };
     const explainedBy = this.explanation(children, actual - expected, tolerance);

@@ -44,7 +44,9 @@ export function bounds(column: NumberColumn, other: NumberColumn): boolean {
   const pairs = column.numbers.map((number, index) => [number, other.numbers[index] ?? null] as const);
   const full = pairs.filter(([own, score]) => own !== null && score !== null);
   const within = full.filter(([own, score]) => (own ?? 0) >= (score ?? 0)).length;
-  return column.candidate.profile.numbers >= other.candidate.profile.numbers && within >= Math.min(full.length * 0.95, full.length - ONE_SLIP);
+  // A maximum may have been left out as well.
+  const missing = other.candidate.profile.numbers - column.candidate.profile.numbers;
+  return missing <= ONE_SLIP && within >= Math.min(full.length * 0.95, full.length - ONE_SLIP);
 }
 
 /** Whether the numbers of a column stay within the maxima and add up as scores do. */

@@ -1,6 +1,6 @@
 import type { ScoreColumn, ScoreRole } from "../appendix-table";
 import { authorityTier } from "../headers/authority-tier";
-import type { HeaderColumn } from "../headers/find-headers";
+import type { HeaderColumn } from "../headers/header-column";
 import type { HeaderMeaning } from "../headers/header-vocabulary";
 
 /**

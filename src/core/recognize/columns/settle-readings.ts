@@ -65,14 +65,14 @@ function isFixed(reading: HeaderReading | null): boolean {
 }
 
 /** What the words in the list mean over such contents; null where nothing fits. */
-function fittingReading({ candidate: { text, reading, profile }, contents }: Omit<Fitted, "reading">): HeaderReading | null {
+function fittingReading({ candidate: { text, lowest = text, reading, profile }, contents }: Omit<Fitted, "reading">): HeaderReading | null {
   if (contents === null || reading === null) return reading;
   if (reading.meaning === "score" && pointHints(text).length > 0) return null;
   const remarks = profile.phrases - profile.states;
   const mayBePoints = isNumbersOrNothing(contents) || remarks <= Math.max(2, profile.filled * 0.5);
   const fits = (meaning: HeaderMeaning): boolean => {
     if (isPointMeaning(meaning)) return mayBePoints;
-    return meaning === "aside" || (fitsTexts(meaning, text, contents) && !(contents === "numbers" && reading.weight === HINT));
+    return meaning === "aside" || (fitsTexts(meaning, lowest, contents) && !(contents === "numbers" && reading.weight === HINT));
   };
   // "Giải trình điểm mất" over words: why points are lost, not the points.
   if (reading.meaning === "aside" && !isNumbersOrNothing(contents)) return readHeaderAs(text, (meaning) => isTextMeaning(meaning) && fits(meaning)) ?? reading;

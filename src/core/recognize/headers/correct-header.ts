@@ -1,6 +1,7 @@
 import { foldText } from "../../text/fold-text";
 import type { RoleCorrection } from "../appendix-table";
-import type { HeaderBlock, HeaderColumn } from "./find-headers";
+import type { HeaderBlock } from "./find-headers";
+import type { HeaderColumn } from "./header-column";
 import type { HeaderMeaning } from "./header-vocabulary";
 
 /** A header whose columns say what a person says they are. */

@@ -2,23 +2,14 @@ import type { CellValue } from "../../grid/cell";
 import type { Grid } from "../../grid/grid";
 import { cleanLine } from "../../text/clean-text";
 import { foldWords } from "../../text/fold-text";
-import { assessedIn } from "./assessed";
-import { authorityTier } from "./authority-tier";
+import type { HeaderColumn } from "./header-column";
 import type { HeaderMeaning } from "./header-vocabulary";
-import { pointHints, speaksOfPoints } from "./point-words";
+import { speaksOfPoints } from "./point-words";
 import type { HeaderReading } from "./read-header-cell";
 import { readMisspeltHeader } from "./misspelt-header";
 import { isPeriod } from "./period";
 import { LONGEST_HEADER, readHeaderCell } from "./read-header-cell";
-import { textCues } from "./text-cues";
-
-/** One column of a header block. */
-export interface HeaderColumn {
-  readonly column: number;
-  /** The words that stand over it, from the top row down. */
-  readonly text: string;
-  readonly reading: HeaderReading | null;
-}
+import { areTiers, areUnits, stackHeaders } from "./stack-headers";
 
 /** One to three rows that read like the header of a table. Whether a table follows is decided by its contents. */
 export interface HeaderBlock {
@@ -52,31 +43,25 @@ export function headerFrom(grid: Grid, row: number): HeaderBlock {
   return headerBlock(grid, new HeaderScan(grid), row);
 }
 
-interface HeaderCell {
-  readonly column: number;
-  readonly text: string;
-  readonly reading: HeaderReading | null;
-}
-
 /** Rows as header cells; readings of equal texts are made once. */
 class HeaderScan {
   private readonly grid: Grid;
   private readonly readings = new Map<string, HeaderReading | null>();
   /** The row last read: a header is looked at as one, then built. */
-  private last: { readonly row: number; readonly cells: readonly HeaderCell[] | null } | null = null;
+  private last: { readonly row: number; readonly cells: readonly HeaderColumn[] | null } | null = null;
 
   constructor(grid: Grid) {
     this.grid = grid;
   }
 
   /** The filled cells of a row, or null where one of them cannot stand in a header. */
-  cells(row: number): readonly HeaderCell[] | null {
+  cells(row: number): readonly HeaderColumn[] | null {
     if (this.last?.row !== row) this.last = { row, cells: this.readCells(row) };
     return this.last.cells;
   }
 
-  private readCells(row: number): readonly HeaderCell[] | null {
-    const cells: HeaderCell[] = [];
+  private readCells(row: number): readonly HeaderColumn[] | null {
+    const cells: HeaderColumn[] = [];
     for (let column = this.grid.firstColumn; column < this.grid.endColumn; column++) {
       const value = this.grid.value(row, column);
       if (value === null || value === "") continue;
@@ -133,15 +118,15 @@ function headerBlock(grid: Grid, scan: HeaderScan, firstRow: number): HeaderBloc
     if (!below) break;
     if (isTranslation(cells, below)) return { rows: [...rows, row], columns: translated(cells, below) };
     if (!continuesHeader(cells, below)) break;
-    cells = stack(grid, firstRow, cells, below);
+    cells = stackHeaders(grid, firstRow, cells, below);
     rows.push(row);
   }
   return { rows, columns: mostlyRead(cells) ? cells.map((cell) => ({ ...cell, reading: cell.reading ?? readMisspeltHeader(cell.text) })) : cells };
 }
 
 /** "Code | Indicator | Maximum score" under "Mã số | Chỉ số | Điểm tối đa": the same said again in another language, cell by cell. */
-function isTranslation(above: readonly HeaderCell[], below: readonly HeaderCell[]): boolean {
-  const isForeign = ({ text }: HeaderCell): boolean => /^[\x20-\x7e\s]+$/.test(text) && /[a-z]{2}/i.test(text);
+function isTranslation(above: readonly HeaderColumn[], below: readonly HeaderColumn[]): boolean {
+  const isForeign = ({ text }: HeaderColumn): boolean => /^[\x20-\x7e\s]+$/.test(text) && /[a-z]{2}/i.test(text);
   if (below.length < FEWEST_TRANSLATED || !below.every(isForeign) || above.every(isForeign)) return false;
   const meanings = new Map(above.map(({ column, reading }) => [column, reading?.meaning]));
   const agreed = below.filter(({ column, reading }) => reading !== null && meanings.get(column) === reading.meaning);
@@ -149,13 +134,13 @@ function isTranslation(above: readonly HeaderCell[], below: readonly HeaderCell[
 }
 
 /** The readings of the upper row; where it has none, those of the lower. */
-function translated(above: readonly HeaderCell[], below: readonly HeaderCell[]): readonly HeaderColumn[] {
+function translated(above: readonly HeaderColumn[], below: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const foreign = new Map(below.map((cell) => [cell.column, cell.reading]));
   return above.map((cell) => ({ ...cell, reading: cell.reading ?? foreign.get(cell.column) ?? null }));
 }
 
 /** Words that are nobody's header but for a slip are looked for among headers, not in rows of data. */
-function mostlyRead(cells: readonly HeaderCell[]): boolean {
+function mostlyRead(cells: readonly HeaderColumn[]): boolean {
   return cells.filter(({ reading }) => reading !== null).length * 2 >= cells.length;
 }
 
@@ -163,7 +148,7 @@ function mostlyRead(cells: readonly HeaderCell[]): boolean {
  * A second header row names several columns more closely, a score or the maximum among them or nothing but
  * columns of ours ("Chủ trì", "Phối hợp"), and leaves the code and name columns alone.
  */
-function continuesHeader(above: readonly HeaderCell[], below: readonly HeaderCell[]): boolean {
+function continuesHeader(above: readonly HeaderColumn[], below: readonly HeaderColumn[]): boolean {
   if (below.length < 2) return false;
   const settled = above.filter((cell) => cell.reading?.meaning === "code" || cell.reading?.meaning === "name");
   if (below.some((cell) => settled.some((other) => other.column === cell.column))) return false;
@@ -175,7 +160,7 @@ function continuesHeader(above: readonly HeaderCell[], below: readonly HeaderCel
 }
 
 /** Cells in groups of two and more, each group under one heading with nothing over the rest: a heading spread over them, where codes and names are blank. */
-function spreadHeadings(above: readonly HeaderCell[], below: readonly HeaderCell[]): boolean {
+function spreadHeadings(above: readonly HeaderColumn[], below: readonly HeaderColumn[]): boolean {
   const headed = new Set(above.map(({ column }) => column));
   const filled = new Set(below.map(({ column }) => column));
   return below.every(({ column, text }) => {
@@ -185,84 +170,7 @@ function spreadHeadings(above: readonly HeaderCell[], below: readonly HeaderCell
 }
 
 /** "Quý I | Quý II" under "Điểm tự chấm": whose points they are is told by the heading. */
-function arePeriods(above: readonly HeaderCell[], below: readonly HeaderCell[]): boolean {
+function arePeriods(above: readonly HeaderColumn[], below: readonly HeaderColumn[]): boolean {
   const over = above.filter(({ column }) => column <= (below[0]?.column ?? 0)).at(-1);
   return below.every(({ text }) => isPeriod(text)) && over?.reading?.meaning.startsWith("score") === true;
-}
-
-/** "Xã Tân Lập | Phường Minh Khai" under "Điểm của các xã, phường". */
-function areUnits(below: readonly HeaderCell[]): boolean {
-  return below.every(({ text }) => assessedIn(text) === "unit");
-}
-
-/** "Cấp sở | Cấp huyện | Cấp xã" under "Điểm tối đa": one table with the maxima of several. */
-function areTiers(below: readonly HeaderCell[]): boolean {
-  return below.every(({ text }) => foldWords(text).startsWith("cap ") && authorityTier(text) !== null);
-}
-
-/** Lays a header row under the ones above it: a cell belongs to the nearest heading at or left of it that it can stand under. */
-function stack(grid: Grid, topRow: number, above: readonly HeaderCell[], below: readonly HeaderCell[]): HeaderCell[] {
-  const covered = new Set(below.map((cell) => cell.column));
-  const ofUnits = areUnits(below);
-  const ofTiers = areTiers(below);
-  const headings = below.map((cell) => headingOver(grid, topRow, above, covered, cell.column));
-  const lower = below.map((cell, index) => {
-    const text = cleanLine(cell.text);
-    const heading = headings[index];
-    const joined = heading ? `${heading.text} ${text}` : text;
-    // Whatever the heading says, the points of several units are nobody's own.
-    if (ofUnits) return { column: cell.column, text: joined, reading: null };
-    if (isBesidePoints(cell, below.filter((_, at) => at !== index && headings[at] === heading))) return { column: cell.column, text: joined, reading: null };
-    // "Chênh" under "Kết quả thẩm định", "Hỗ trợ" under "Phân công": words of another matter than their heading's.
-    if (cell.reading === null && isApart(text, heading?.reading ?? null)) return { column: cell.column, text: joined, reading: null };
-    if (heading?.reading && isLastYear(cell, heading.reading, below)) return { column: cell.column, text: joined, reading: { ...heading.reading, year: cell.reading?.year ?? null } };
-    const inherited = isPeriod(text) || ofTiers ? heading?.reading : null;
-    return { column: cell.column, text: joined, reading: inherited ?? closerReading(cell.reading, heading?.reading ?? null, joined) ?? readMisspeltHeader(text) };
-  });
-  const kept = above.filter((cell) => !covered.has(cell.column));
-  return [...kept, ...lower].sort((a, b) => a.column - b.column);
-}
-
-/** Whether words in no list say that a column is not what its heading is about. */
-function isApart(text: string, heading: HeaderReading | null): boolean {
-  if (heading === null) return false;
-  const [role = heading.meaning] = heading.meaning.startsWith("score") ? pointHints(text).filter((meaning) => meaning === "aside") : textCues(text).strong;
-  return role !== heading.meaning;
-}
-
-/** "Năm 2025" behind "Năm 2024" under "Điểm tự chấm": whose points those of the last year are is told by the heading. */
-function isLastYear({ reading }: HeaderCell, heading: HeaderReading, below: readonly HeaderCell[]): boolean {
-  const years = below.flatMap((other) => (other.reading?.meaning === "score-year" ? [other.reading.year ?? 0] : []));
-  return reading?.meaning === "score-year" && years.length > 1 && reading.year === Math.max(...years) && heading.meaning.startsWith("score-");
-}
-
-/** "Số liệu" beside "Điểm" under one heading: what is counted, whatever the heading says of the points. */
-function isBesidePoints({ text, reading }: HeaderCell, siblings: readonly HeaderCell[]): boolean {
-  if (reading !== null || isPeriod(cleanLine(text)) || foldWords(text).includes("diem")) return false;
-  return siblings.some((other) => other.reading?.meaning === "score");
-}
-
-function headingOver(
-  grid: Grid,
-  topRow: number,
-  above: readonly HeaderCell[],
-  covered: ReadonlySet<number>,
-  column: number,
-): HeaderCell | undefined {
-  const own = above.find((cell) => cell.column === column);
-  if (own) return own;
-  const left = above.filter((cell) => cell.column < column).at(-1);
-  if (!left) return undefined;
-  const merge = grid.merges.find((area) => area.row <= topRow && topRow < area.row + area.rowCount && area.column === left.column);
-  if (merge) return column < merge.column + merge.columnCount ? left : undefined;
-  // Merged areas are not always known; a heading with cells right under it spreads to the next heading.
-  return covered.has(left.column) ? left : undefined;
-}
-
-/** The lowest row names a column best; where its words alone say little ("(điểm)"), the heading or the whole stack does. */
-function closerReading(own: HeaderReading | null, heading: HeaderReading | null, joined: string): HeaderReading | null {
-  if (own?.meaning === "score" && heading !== null && heading.meaning !== "score") return heading;
-  const whole = readHeaderCell(joined);
-  if (own && own.weight >= 2) return own.year === null && whole ? { ...own, year: whole.year } : own;
-  return whole ?? own;
 }

@@ -1,4 +1,5 @@
-import type { HeaderBlock, HeaderColumn } from "./find-headers";
+import type { HeaderBlock } from "./find-headers";
+import type { HeaderColumn } from "./header-column";
 
 /**
  * The headers of tables that stand side by side: a second column of codes, or of names where there are no

@@ -10,7 +10,7 @@ const TOLERANCE = 0.011;
 
 /**
  * Which rows hold points of their own, parallel to `rows`. Letters without a maximum below a row that has one
- * hold figures ("a | Số hồ sơ | | 40"), unless together they make its score.
+ * hold figures ("a | Số hồ sơ | | 40"), unless together they make its score, or most of them have a maximum.
  */
 export function countedRows(rows: readonly CountedRow[], drafts: readonly DraftRow[]): readonly boolean[] {
   const counted = rows.map(({ max, scores }) => [max, ...scores].some((cell) => cell?.value != null));
@@ -19,8 +19,8 @@ export function countedRows(rows: readonly CountedRow[], drafts: readonly DraftR
     const size = letterRun(drafts, index + 1);
     if (whole?.max?.value != null && size > 0) {
       const run = rows.slice(index + 1, index + 1 + size);
-      const isMade = makesScore(whole, run);
-      run.forEach(({ max }, at) => void (counted[index + 1 + at] &&= max?.value != null || isMade));
+      const arePoints = makesScore(whole, run) || run.filter(({ max }) => max?.value != null).length * 2 > size;
+      run.forEach(({ max }, at) => void (counted[index + 1 + at] &&= max?.value != null || arePoints));
     }
     index += size;
   }

@@ -56,7 +56,7 @@ function exceedsMaximum([only, ...others]: readonly Product[], max: number | und
 function inMaxima(product: Product, max: number | undefined, add: boolean): Product {
   if (product.maxima > 0 || max === undefined || !(max > 0)) return product;
   if (givesPointsPerCent(product, max)) return { ...product, constant: 1, literals: 0, maxima: 1, points: false };
-  if ((product.points || add) && !product.percent) return { ...product, constant: product.constant / max, literals: Math.max(0, product.literals - 1), maxima: 1, points: false };
+  if ((product.points || add) && (!product.percent || product.literals > 0)) return { ...product, constant: product.constant / max, literals: Math.max(0, product.literals - 1), maxima: 1, points: false };
   const whole = product.numerators.length > 0 && product.constant === max && !product.percent;
   return whole ? { ...product, constant: 1, literals: Math.max(0, product.literals - 1), maxima: 1 } : product;
 }
@@ -86,10 +86,10 @@ function expandAddends(term: Term): readonly Product[] | null {
   return left === null || right === null ? null : [...left, ...right];
 }
 
-/** "6 × a/b + 4 × c/d" of 10: bare numbers that together make the maximum. */
+/** "6 × a/b + 4 × c/d", "60% × a/b × 10 + 40% × c/d × 10" of 10: bare numbers that together make the maximum. */
 function addToMaximum(products: readonly Product[], max: number | undefined): boolean {
-  const bare = products.every(({ maxima, points, percent, literals, constant, divisor }) => maxima === 0 && !points && !percent && literals === 1 && constant > 0 && divisor === 1);
-  return bare && products.length > 1 && products.reduce((sum, { constant }) => sum + constant, 0) === max;
+  const bare = products.every(({ maxima, points, literals, constant, divisor }) => maxima === 0 && !points && literals > 0 && constant > 0 && divisor === 1);
+  return bare && products.length > 1 && max !== undefined && isNear(products.reduce((sum, { constant }) => sum + constant, 0), max);
 }
 
 function resolveFixed(products: readonly Product[]): ResolvedAward | null {

@@ -1,4 +1,5 @@
 import type { PartText } from "./parts-assembler";
+import { UNNAMED_RATIO } from "../parse/assignment-parser";
 import { UNLIMITED } from "../parse/bound-parser";
 import type { Statement } from "../parse/statement";
 import { someTerm, type Term } from "../parse/term";
@@ -23,6 +24,12 @@ export function formulaParts(statements: readonly Statement[], numbered: Readonl
   return parts.length < 2 || parts.length > MAX_PARTS ? null : parts.map((part) => ({ ...part, stated: null, statements: [...part.statements, ...definitions] }));
 }
 
+/** "a/b × 6" alone under the heading of a part: its score. Null: it is no such formula. */
+export function unnamedScore(statement: Statement): Statement | null {
+  const gives = statement.kind === "assignment" && statement.name === UNNAMED_RATIO && multipliesNumber(statement.term);
+  return gives ? { kind: "score", range: statement.range, award: statement.term, limits: UNLIMITED } : null;
+}
+
 /** A name with a formula that gives points: as a figure that is multiplied by a number, or as a condition in words with an award over letters. */
 function formulaOf(statement: Statement): { heading: PartText["heading"]; statements: Statement[] } | null {
   const { range } = statement;
@@ -33,7 +40,7 @@ function formulaOf(statement: Statement): { heading: PartText["heading"]; statem
 }
 
 /** "a/b × 5"; by 100 a ratio is only shown as a percentage. */
-function multipliesNumber(term: Term): boolean {
+export function multipliesNumber(term: Term): boolean {
   const isPlain = (factor: Term): boolean => factor.kind === "number" && !factor.percent && factor.value !== 100;
   return term.kind === "binary" && term.operator === "*" && (isPlain(term.left) || isPlain(term.right));
 }

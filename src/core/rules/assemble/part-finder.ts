@@ -1,6 +1,6 @@
 import { parseAward } from "../parse/award-parser";
 import { deedParts, isDeed } from "./bonus-parts";
-import { formulaParts } from "./formula-parts";
+import { formulaParts, unnamedScore } from "./formula-parts";
 import { countsFurther } from "./further-assembler";
 import { hasPhrase } from "../text/clause";
 import { Cursor } from "../parse/cursor";
@@ -10,6 +10,7 @@ import type { Statement } from "../parse/statement";
 import type { Term } from "../parse/term";
 import type { TokenRange } from "../text/token";
 import { isNothing } from "./whole-award";
+import { worthParts } from "./worth-parts";
 
 /** Statements of which one makes what stands under a heading a rule. */
 const SCORING: readonly Statement["kind"][] = ["branch", "score", "each", "minmax", "relative"];
@@ -19,7 +20,7 @@ const PREFACES: readonly Statement["kind"][] = ["prose", "lead", "unit", "additi
 
 /** Numbered headings ("1. Triển khai", "1. Ban hành kế hoạch (50% số điểm)") that branches or formulas follow; null where the text has no two of them. */
 export function findParts(source: Source, statements: readonly Statement[], numbered: ReadonlySet<Statement>, max: number | undefined): readonly PartText[] | null {
-  return cappedParts(source, statements) ?? formulaParts(statements, numbered) ?? headedParts(source, statements, numbered) ?? deedParts(source, statements, max);
+  return cappedParts(source, statements) ?? formulaParts(statements, numbered) ?? headedParts(source, statements, numbered) ?? worthParts(source, statements, max) ?? deedParts(source, statements, max);
 }
 
 /**
@@ -41,10 +42,12 @@ function cappedParts(source: Source, statements: readonly Statement[]): readonly
 
 function headedParts(source: Source, statements: readonly Statement[], numbered: ReadonlySet<Statement>): readonly PartText[] | null {
   const parts: { heading: Statement["range"]; stated: Term | null; statements: Statement[] }[] = [];
+  const shared: Statement[] = [];
   for (const [index, statement] of statements.entries()) {
     const heading = numbered.has(statement) ? headingOf(source, statements, index, numbered) : null;
-    if (heading !== null) parts.push({ heading: heading.heading, stated: heading.stated, statements: [] });
-    else if (parts.length > 0) parts.at(-1)?.statements.push(statement);
+    if (heading !== null) parts.push({ heading: heading.heading, stated: heading.stated, statements: [...shared] });
+    else if (parts.length === 0 && statement.kind === "definition") shared.push(statement);
+    else if (parts.length > 0) parts.at(-1)?.statements.push(unnamedScore(statement) ?? statement);
     else if (!PREFACES.includes(statement.kind)) return scoredParagraphs(statements, numbered);
   }
   const scoring = parts.filter((part) => part.statements.some(({ kind }) => SCORING.includes(kind)));
@@ -67,6 +70,7 @@ function scoredParagraphs(statements: readonly Statement[], numbered: ReadonlySe
 function headingOf(source: Source, statements: readonly Statement[], index: number, numbered: ReadonlySet<Statement>): Pick<PartText, "heading" | "stated"> | null {
   const statement = statements[index];
   if (statement === undefined) return null;
+  if (statement.kind === "lead" && statement.states !== undefined) return { heading: statement.range, stated: awardIn(source, statement.states) };
   if (statement.kind === "prose" || statement.kind === "lead") return { heading: statement.range, stated: bracketedAward(source, statement.range) };
   if (statement.kind !== "branch" || statement.guard !== null) return null;
   const next = statements[index + 1];
@@ -82,5 +86,10 @@ function bracketedAward({ tokens }: Source, range: TokenRange): Term | null {
   let open = close;
   while (open > range.from && tokens[open]?.text !== "(") open--;
   const from = hasPhrase(tokens, open + 1, "tối đa") && tokens[open + 3]?.kind === "number" ? open + 3 : open + 1;
-  return tokens[close]?.text === ")" && open > range.from ? parseAward(new Cursor(tokens, { from, to: close }), { quantities: [], bareFractions: false, usesX: false, max: undefined }) : null;
+  return tokens[close]?.text === ")" && open > range.from ? awardIn({ tokens }, { from, to: close }) : null;
+}
+
+function awardIn({ tokens }: Pick<Source, "tokens">, range: TokenRange): Term | null {
+  const award = parseAward(new Cursor(tokens, range), { quantities: [], bareFractions: false, usesX: false, max: undefined });
+  return award?.kind === "number" && !award.percent ? { kind: "points", value: award.value } : award;
 }

@@ -9,7 +9,7 @@ import { spanOf, wordsOf } from "../text/source";
 import type { StatementOf } from "../parse/statement";
 import { betterEnd, type End } from "../parse/better-end";
 import { factorsOf, normalisationOf, speaksOfPeers } from "../parse/normalisation";
-import type { Term } from "../parse/term";
+import { walkTerm, type Term } from "../parse/term";
 import type { TokenRange } from "../text/token";
 import { namesFault } from "./fault";
 import { isNothing, isWholeAward } from "./whole-award";
@@ -102,21 +102,31 @@ function assembleFormula(assembly: Assembly, stated: readonly Awarding[]): Assem
   }
   // "… nếu được đồng ý": a condition that nobody takes up.
   const conditional = formula.kind === "branch" && isWord(assembly.source.tokens, formula.head.from, "nếu", "khi");
-  const better = conditional ? null : relativeTo(formula.award);
+  const better = conditional ? null : relativeTo(formula.award, assembly.context.max);
   return better === null || best.some((statement) => statement.better !== better)
     ? unreadable(assembly, formula.range, "formula")
-    : finish(assembly, { method: "best", better, share: 1, range: formula.range, own: null });
+    : finish(assembly, { method: "best", better, share: 1, range: formula.range, own: ownLetter(formula.award) });
+}
+
+/** "x" of "x/xmax × 10". Null: the formula names its figure in words. */
+function ownLetter(award: Term): Term | null {
+  let own: Term | null = null;
+  walkTerm(award, (term) => {
+    if (term.kind === "letter") own = term;
+  });
+  return own;
 }
 
 type Quantity = Extract<Term, { kind: "quantity" }>;
 
 /** own/highest × maximum, in any order of factors; lowest/own where less is better. */
-function relativeTo(award: Term): End | null {
+function relativeTo(award: Term, max: number | undefined): End | null {
   const over: Quantity[] = [];
   const under: Quantity[] = [];
   let maxima = 0;
   const collect = (term: Term, inverted: boolean): boolean => {
-    if (term.kind === "max") return !inverted && ++maxima === 1;
+    if (isWholeAward(term, max)) return !inverted && ++maxima === 1;
+    if (term.kind === "letter") return (inverted ? under : over).push({ kind: "quantity", words: term.name, owner: "own" }) > 0;
     if (term.kind === "quantity") return (inverted ? under : over).push(term) > 0;
     if (term.kind === "number") return term.value === 1;
     if (term.kind !== "binary" || (term.operator !== "*" && term.operator !== "/")) return false;
@@ -124,9 +134,18 @@ function relativeTo(award: Term): End | null {
   };
   const [above, below] = collect(award, false) && maxima === 1 && over.length === 1 && under.length === 1 ? [over[0], under[0]] : [];
   // "Số lượng dịch vụ / Số lượng hồ sơ của đơn vị cao nhất" compares different things.
-  if (above === undefined || below === undefined || !(above.words.startsWith(below.words) || below.words.startsWith(above.words))) return null;
+  if (above === undefined || below === undefined || !(above.words.startsWith(below.words) || below.words.startsWith(above.words)) || manyLetters(award)) return null;
   if (above.owner === "own" && below.owner === "highest") return "highest";
   return above.owner === "lowest" && below.owner === "own" ? "lowest" : null;
+}
+
+/** "a × b/bmax": no single figure is compared. */
+function manyLetters(award: Term): boolean {
+  let letters = 0;
+  walkTerm(award, ({ kind }) => {
+    if (kind === "letter") letters++;
+  });
+  return letters > 1;
 }
 
 /** How units are compared, and by which of their values where the text names it. */

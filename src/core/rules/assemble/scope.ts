@@ -121,13 +121,14 @@ function quantityOf(source: Source, statement: Statement, scope: Scope): Quantit
   return { name: statement.name, alias: statement.alias, expression, scaled, words: repaired === term ? wordsOf(source, statement.termRange) : expressionWords(expression) };
 }
 
-/** "a/b*100" and "a/b*100 - 100" without the bare hundred. */
+/** "a/b*100", "a*100/b" and "a/b*100 - 100" without the bare hundred. */
 export function withoutHundred(term: Term): { readonly term: Term; readonly scaled: boolean } {
   if (term.kind !== "binary") return { term, scaled: false };
   if (term.operator === "*" && isHundred(term.right)) return { term: term.left, scaled: true };
   if (term.operator === "*" && isHundred(term.left)) return { term: term.right, scaled: true };
-  if (term.operator !== "-" && term.operator !== "+") return { term, scaled: false };
   const left = withoutHundred(term.left);
+  if (term.operator === "/") return left.scaled ? { term: { ...term, left: left.term }, scaled: true } : { term, scaled: false };
+  if (term.operator !== "-" && term.operator !== "+") return { term, scaled: false };
   const one: Term = { kind: "number", value: 1, percent: true };
   return left.scaled && isHundred(term.right) ? { term: { ...term, left: left.term, right: one }, scaled: true } : { term, scaled: false };
 }

@@ -115,7 +115,9 @@ function nodeOf(assembly: Assembly, score: StatementOf<"score">, found: FoundMea
   const plain = expression.kind === "input" || (expression.kind === "binary" && expression.operator === "/" && expression.right.kind !== "number");
   const award = settled.unit === "ratio" && plain ? withMean(stated) : stated;
   const divisor = award.kind === "proportional" ? award.divisor : 1;
-  const measure: Measure = { ...settled, capped: settled.capped && divisor <= 1 && !isGrowth(settled.expression) };
+  // Addends of a sum are capped each on its own: "1/2 × (a/b + c/d)".
+  const capped = settled.capped && divisor <= 1 && !isGrowth(settled.expression) && !((wholeReach(settled.expression)?.high ?? 1) > 1);
+  const measure: Measure = { ...settled, capped };
   const band = { low: null, high: null, award, span: spanOf(assembly.source, score.range) };
   return bandsNode(measure, [band]);
 }

@@ -1,11 +1,13 @@
 import { pick } from "./assembly";
+import { multipliesNumber } from "./formula-parts";
 import type { Statement } from "../parse/statement";
 import { replaceTerm, someTerm, type Term } from "../parse/term";
 
 /**
  * "Điểm = Điểm 1 + Điểm 2; Điểm 1 = a/b × 5; …": the formulas of the parts in place of their names. A part that no score names stays, so that the text is refused there.
  */
-export function withScoreParts(statements: readonly Statement[]): readonly Statement[] {
+export function withScoreParts(written: readonly Statement[]): readonly Statement[] {
+  const statements = withNamedAddends(written);
   const parts = new Map(pick(statements, "score-part").map(({ name, award }) => [name, award]));
   if (parts.size === 0) return statements;
   const partOf = (term: Term): Term | null => {
@@ -16,4 +18,22 @@ export function withScoreParts(statements: readonly Statement[]): readonly State
   return statements
     .filter((statement) => statement.kind !== "score-part" || !named(statement.name))
     .map((statement): Statement => (statement.kind === "score" ? { ...statement, award: replaceTerm(statement.award, partOf) } : statement));
+}
+
+/** "D1 = a/b × 5; D2 = c/d × 5; Điểm = D1 + D2": figures of which the score is nothing but the sum are its parts. */
+function withNamedAddends(statements: readonly Statement[]): readonly Statement[] {
+  const sums = pick(statements, "score").map(({ award }) => addendsOf(award)).filter((names) => names.length > 1);
+  const isAddend = (statement: Statement): boolean => statement.kind === "assignment" && sums.some((names) => names.includes(statement.name)) && multipliesNumber(statement.term);
+  const [names, ...others] = sums;
+  if (names === undefined || others.length > 0 || statements.filter(isAddend).length < names.length) return statements;
+  return statements.map((statement) => (statement.kind === "assignment" && isAddend(statement) ? { kind: "score-part", range: statement.range, name: statement.name, award: statement.term } : statement));
+}
+
+/** The names of a sum of nothing but names; none where other things stand in it. */
+function addendsOf(term: Term): readonly string[] {
+  if (term.kind === "letter") return [term.name];
+  if (term.kind === "quantity") return term.owner === "own" ? [term.words] : [];
+  if (term.kind !== "binary" || term.operator !== "+") return [];
+  const [left, right] = [addendsOf(term.left), addendsOf(term.right)];
+  return left.length === 0 || right.length === 0 ? [] : [...left, ...right];
 }

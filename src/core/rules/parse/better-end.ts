@@ -59,9 +59,15 @@ function superlatives(tokens: readonly Token[], range: TokenRange): readonly Nam
   const named: NamedEnd[] = [];
   for (let index = range.from; index < range.to; index++) {
     const end = endOf(tokens[index]?.text);
-    if (end !== null && isSuperlative(tokens, range, index)) named.push({ end, at: index });
+    if (leads(tokens, index)) named.push({ end: "highest", at: index });
+    else if (end !== null && isSuperlative(tokens, range, index)) named.push({ end, at: index });
   }
   return named;
+}
+
+/** "xã dẫn đầu", "đơn vị đứng đầu"; "người đứng đầu" leads no list. */
+export function leads(tokens: readonly Token[], index: number): boolean {
+  return tokens[index + 1]?.text === "đầu" && ["dẫn", "đứng"].includes(tokens[index]?.text ?? "") && tokens[index - 1]?.text !== "người";
 }
 
 function endOf(word: string | undefined): End | null {

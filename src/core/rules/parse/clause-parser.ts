@@ -10,7 +10,7 @@ import { listMarker, parseDefinition } from "./definition-parser";
 import { parseHighestOnly } from "./highest-only-parser";
 import { parseGuard } from "./guard-parser";
 import { labelAt } from "./labels";
-import { MOST } from "./maximum-parser";
+import { headingWorth } from "./part-worth";
 import { isIdleRemark } from "./remark";
 import type { Statement } from "./statement";
 import type { Names } from "./names";
@@ -109,10 +109,11 @@ function skipHeader(tokens: readonly Token[], range: TokenRange): TokenRange {
 function parseLead(tokens: readonly Token[], range: TokenRange, numbered: boolean): Statement | null {
   const figure = figureOf(tokens, range);
   if (figure !== null) return { kind: "lead", range: figure };
-  const headed = isSymbol(tokens, range.to - 1, ":", "=") || (numbered && statesWorth(tokens, range));
+  const states = numbered ? headingWorth(tokens, range) : null;
+  const headed = isSymbol(tokens, range.to - 1, ":", "=") || states !== null;
   if (!headed || multiplies(tokens, range) || (opensCase(tokens, range) && !(numbered && headsThing(tokens, range))) || exceptsUnits(tokens, range) || namesLeast(tokens, range) || holdsCondition(tokens, range) || holdsLevel(tokens, range) || altersList(tokens, range, numbered)) return null;
   // "1. Triển khai (5 điểm):" is a heading; that the parts make the maximum is checked with them.
-  if (numbered) return { kind: "lead", range };
+  if (numbered) return states === null ? { kind: "lead", range } : { kind: "lead", range, states };
   const worth = worthOf(tokens, range);
   if (worth !== null) return { kind: "maximum", range, points: worth };
   for (let index = range.from; index < range.to; index++) if (tokens[index]?.kind === "number" && tokens[index + 1]?.text === "điểm") return null;
@@ -147,12 +148,6 @@ function worthOf(tokens: readonly Token[], { from, to }: TokenRange): number | n
 function namesLeast(tokens: readonly Token[], range: TokenRange): boolean {
   for (let index = range.from; index < range.to; index++) if (phraseAt(tokens, index, LEAST) !== null && tokens[index + 2]?.kind === "number" && isWord(tokens, index + 3, "điểm", "đ")) return true;
   return false;
-}
-
-/** "1. Kế hoạch (tối đa 2 điểm)": what a part is worth. */
-function statesWorth(tokens: readonly Token[], range: TokenRange): boolean {
-  const open = range.to - 6;
-  return open > range.from && isSymbol(tokens, open, "(") && phraseAt(tokens, open + 1, MOST) !== null && tokens[open + 3]?.kind === "number" && isWord(tokens, open + 4, "điểm") && isSymbol(tokens, open + 5, ")");
 }
 
 /** Words without an award: harmless, unless they speak of scores, of another case, or compare a ratio and leave out what that gives. */

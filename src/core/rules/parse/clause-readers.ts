@@ -4,7 +4,7 @@ import { LIMIT_CUE, parseCap, parseFloor } from "./bound-parser";
 import { parseBranch } from "./branch-parser";
 import { parseNamedLead } from "./definition-parser";
 import { EACH_CUE, parseEach } from "./each-parser";
-import { HIGHEST_ONLY_CUE, parseHighestOnly } from "./highest-only-parser";
+import { parseHighestOnly, SUPERLATIVE_CUE } from "./highest-only-parser";
 import { MAXIMUM_CUE, parseMaximum } from "./maximum-parser";
 import { MIN_MAX_CUE, parseMinMax } from "./minmax-parser";
 import { NOT_ASSESSED_CUE, parseNotAssessed } from "./not-assessed-parser";
@@ -33,7 +33,7 @@ export interface ClauseReader {
 export const CLAUSE_READERS: readonly ClauseReader[] = [
   { cue: UNIT_CUE, begins: true, parse: parseUnit },
   { cue: NOT_ASSESSED_CUE, parse: parseNotAssessed },
-  { cue: HIGHEST_ONLY_CUE, parse: parseHighestOnly },
+  { cue: SUPERLATIVE_CUE, parse: parseHighestOnly },
   { cue: SHARED_CUE, parse: parseShared },
   { cue: MIN_MAX_CUE, parse: parseMinMax },
   { cue: ADDITIVE_CUE, parse: parseAdditive },
@@ -43,7 +43,7 @@ export const CLAUSE_READERS: readonly ClauseReader[] = [
   { cue: STEP_CUE, parse: parseStep },
   { cue: RISE_CUE, parse: parseRise },
   { cue: EACH_CUE, parse: parseEach },
-  { cue: MIN_MAX_CUE, parse: parseRelative },
+  { cue: SUPERLATIVE_CUE, parse: parseRelative },
   { cue: PROPORTION_CUE, parse: parseProportion },
   { cue: SCORE_CUE, begins: true, parse: parseScore },
   { cue: LIMIT_CUE, begins: true, parse: parseCap },

@@ -3,6 +3,7 @@ import { isOptionHead } from "./option-head";
 import type { Statement } from "./statement";
 import { phraseAt, phraseLength } from "../text/clause";
 import type { Token, TokenRange } from "../text/token";
+import { ASSESSED_UNITS } from "../text/assessed-units";
 import { speaksOfScores } from "../text/vocabulary";
 
 /** With these no condition begins whose points stand right behind it. */
@@ -28,9 +29,16 @@ function parseJuxtaposed(tokens: readonly Token[], range: TokenRange): Statement
   if (figure?.kind !== "number" || Number.isNaN(figure.value) || (sign?.text !== "điểm" && sign?.text !== "đ")) return null;
   const words = tokens.slice(head.from, head.to);
   const states = words.length > 0 && words.every(({ kind, text }, index) => kind === "word" || (text === "," && index > 0) || (kind === "number" && DATES.includes(words[index - 1]?.text ?? ""))) && !SCORE_STARTS.includes(words[0]?.text ?? "") && !endsInLimiter(words);
-  const worst = figure.value === 0 && words.length === 2 && ["thấp", "cao"].includes(words[0]?.text ?? "") && words[1]?.text === "nhất";
+  const worst = figure.value === 0 && namesWorst(tokens, head);
   const tells = (states && isOptionHead(tokens, head)) || (worst && !speaksOfScores(tokens, head));
   return tells ? { kind: "branch", range, guard: null, head, award: { kind: "points", value: figure.value }, added: false } : null;
+}
+
+/** "thấp nhất", "đơn vị ít nhất"; "ít nhất" alone may limit the points. */
+function namesWorst(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const unit = phraseAt(tokens, from, ASSESSED_UNITS);
+  const end = from + (unit === null ? 0 : phraseLength(unit));
+  return to - end === 2 && tokens[end + 1]?.text === "nhất" && (["thấp", "cao"].includes(tokens[end]?.text ?? "") || (unit !== null && ["ít", "nhỏ", "nhiều", "lớn"].includes(tokens[end]?.text ?? "")));
 }
 
 /** "từ | 5 điểm", "đủ | 5 điểm"; "hạng thứ nhất" and "đầy đủ" limit nothing. */

@@ -50,14 +50,23 @@ function takeDivision(cursor: Cursor): boolean {
   return divides;
 }
 
-/** "Điểm tối đa x Tỷ lệ : 95%", "(tỷ lệ đạt được : 80%)": behind a ratio or its product the colon before a percentage divides. */
+/** "Điểm tối đa x Tỷ lệ : 95%", "(k : 80%)", "(a/b + c/d) : 2 x 10": behind a ratio or its product the colon before a percentage divides, and behind a bracket that before a factor. */
 export function takeColon(cursor: Cursor, left: Term): "/" | null {
-  const isRatio = (term: Term): boolean => term.kind === "quantity" || (term.kind === "binary" && term.operator === "/" && term.bracketed);
-  const product = isRatio(left) || (left.kind === "binary" && left.operator === "*" && isRatio(left.right));
-  if (!product || cursor.peek()?.text !== ":" || cursor.peek(1)?.kind !== "number" || cursor.peek(2)?.text !== "%") return null;
-  if (isRatio(left) && ![")", "*", "x"].includes(cursor.peek(3)?.text ?? "")) return null;
+  if (cursor.peek()?.text !== ":" || cursor.peek(1)?.kind !== "number") return null;
+  const percent = cursor.peek(2)?.text === "%";
+  const next = cursor.peek(percent ? 3 : 2)?.text ?? "";
+  if (!dividesBefore(left, percent, next)) return null;
   cursor.take();
   return "/";
+}
+
+function dividesBefore(left: Term, percent: boolean, next: string): boolean {
+  const multiplied = next === "*" || next === "x";
+  if (!percent) return multiplied && left.kind === "binary" && left.bracketed;
+  const isRatio = (term: Term): boolean => term.kind === "quantity" || (term.kind === "binary" && term.operator === "/" && term.bracketed);
+  if (isRatio(left)) return multiplied || next === ")";
+  if (next === ")" && (left.kind === "letter" || (left.kind === "binary" && left.operator === "/"))) return true;
+  return left.kind === "binary" && left.operator === "*" && isRatio(left.right);
 }
 
 function isOperand(token: Cursor["tokens"][number] | undefined, bracket: string): boolean {

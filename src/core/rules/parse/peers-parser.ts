@@ -8,12 +8,12 @@ import type { Statement } from "./statement";
 import type { Term } from "./term";
 import type { Names } from "./names";
 import type { Token, TokenRange } from "../text/token";
-import { betterEnd } from "./better-end";
+import { betterEnd, leads } from "./better-end";
 import { parseWordRatio } from "./word-ratio";
 import { PhraseList } from "../text/phrase-list";
 
 /** What is compared with each other. */
-const OTHERS = new PhraseList("khác", "còn lại");
+const OTHERS = new PhraseList("khác", "còn lại", "sau");
 const PLURALS: readonly string[] = ["các", "những"];
 const METHODS = new PhraseList("tính theo tỷ lệ", "theo tỷ lệ", "tính theo tỉ lệ", "tính tỷ lệ", "chấm theo tỷ lệ", "tính điểm theo tỷ lệ", "tính điểm tỷ lệ", "chấm điểm theo tỷ lệ");
 
@@ -22,7 +22,7 @@ export function namesBestUnit(tokens: readonly Token[], range: TokenRange): bool
   const cursor = new Cursor(tokens, range);
   if (!takeUnits(cursor)) return false;
   cursor.word("nào");
-  return cursor.word("có", "đạt", "nhiều") !== null || cursor.at("cao nhất") || cursor.at("thấp nhất");
+  return cursor.word("có", "đạt", "nhiều") !== null || cursor.at("cao nhất") || cursor.at("thấp nhất") || leads(cursor.tokens, cursor.index);
 }
 
 /** How the other units are scored, in words or as a formula. Null: the clause does not compare with the best unit. */
@@ -35,7 +35,7 @@ export function parseRelative(tokens: readonly Token[], range: TokenRange, names
 }
 
 function comparesBest(tokens: readonly Token[], range: TokenRange): boolean {
-  for (let index = range.from; index < range.to; index++) if (tokens[index]?.text === "nhất") return true;
+  for (let index = range.from; index < range.to; index++) if (tokens[index]?.text === "nhất" || leads(tokens, index)) return true;
   return false;
 }
 
@@ -44,6 +44,9 @@ function takeOthers(cursor: Cursor): boolean {
   const start = cursor.index;
   cursor.wordOf(PLURALS);
   if (takeUnits(cursor) && cursor.phrase(OTHERS) !== null) return true;
+  cursor.index = start;
+  cursor.word("số");
+  if (cursor.at("còn lại") && cursor.phrase(OTHERS) !== null) return true;
   cursor.index = start;
   return false;
 }
@@ -79,11 +82,13 @@ function holdsNumber(cursor: Cursor): boolean {
 function relativeFormula(tokens: readonly Token[], range: TokenRange, cursor: Cursor, names: Names): Statement | null {
   const from = cursor.index;
   if (!takeScoreLead(cursor)) cursor.index = from;
+  cursor.word("lấy");
+  const full = cursor.attempt(() => takeFullFirst(cursor, names));
   const ratio = parseWordRatio(tokens, { from: cursor.index, to: range.to });
   if (ratio === null || [ratio.numerator, ratio.denominator].some((side) => subtracts(tokens, side)) || !sameThing(tokens, ratio.numerator, ratio.denominator)) return null;
   const [own, best] = [betterEnd(tokens, ratio.numerator), betterEnd(tokens, ratio.denominator)];
   const better = own === null && best === "highest" ? "highest" : best === null && own === "lowest" ? "lowest" : null;
-  const award = better === null ? null : takeFull(new Cursor(tokens, ratio.rest), names);
+  const award = better === null ? null : full === null ? takeFull(new Cursor(tokens, ratio.rest), names) : ratio.rest.from >= ratio.rest.to ? full : null;
   return better === null || award === null ? null : { kind: "relative", range, better, award };
 }
 
@@ -92,6 +97,24 @@ function subtracts(tokens: readonly Token[], { from, to }: TokenRange): boolean 
   for (let index = from; index < to; index++) if (isSymbol(tokens, index, "-", "+")) return true;
   return false;
 }
+
+/** "10 × (…)", "Điểm tối đa x …": the maximum before what it is multiplied with. */
+function takeFullFirst(cursor: Cursor, names: Names): Term | null {
+  const start = cursor.index;
+  while (cursor.index < Math.min(cursor.end, start + MAX_FULL) && !isTimes(cursor)) cursor.take();
+  if (!isTimes(cursor)) return null;
+  const award = parseAward(new Cursor(cursor.tokens, { from: start, to: cursor.index }), names);
+  cursor.take();
+  cursor.word("với");
+  return award?.kind === "max" || award?.kind === "points" || award?.kind === "number" ? award : null;
+}
+
+function isTimes(cursor: Cursor): boolean {
+  return cursor.peek()?.text === "*" || cursor.peek()?.text === "x" || cursor.peek()?.text === "nhân";
+}
+
+/** A longer name has no maximum. */
+const MAX_FULL = 6;
 
 function takeFull(cursor: Cursor, names: Names): Term | null {
   if (cursor.symbol("*") === null && cursor.word("x", "nhân") === null) return null;

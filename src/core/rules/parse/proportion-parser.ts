@@ -22,7 +22,7 @@ export const PROPORTION_CUE = new Cue(HOW_MUCH.firstWords);
 export function parseProportion(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const cursor = new Cursor(tokens, range);
   const divided = cursor.attempt(() => parseTerm(cursor, names));
-  while (cursor.peek()?.kind === "word" && !cursor.atAny(HOW_MUCH)) cursor.take();
+  while (!cursor.atEnd && !cursor.atAny(HOW_MUCH) && (cursor.peek()?.kind !== "symbol" || cursor.symbol("/", ",") !== null)) if (!cursor.atAny(HOW_MUCH)) cursor.take();
   if (cursor.phrase(HOW_MUCH) === null || !takePercent(cursor)) return null;
   while (cursor.symbol(",") !== null || cursor.wordOf(BETWEEN) !== null) continue;
   const told = cursor.phrase(SO_MUCH) !== null && takePercent(cursor) && cursor.phrase(OF_ALL) !== null;

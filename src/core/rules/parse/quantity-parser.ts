@@ -1,9 +1,12 @@
+import { changesMeaning, opensCase } from "./adjustment";
 import type { Cursor } from "./cursor";
 import type { Owner, Term } from "./term";
 import { PhraseList } from "../text/phrase-list";
+import { isWordOf } from "../text/clause";
+import type { TokenRange } from "../text/token";
 
 /** Names longer than this are sentences. */
-const MAX_NAME_WORDS = 12;
+const MAX_NAME_WORDS = 24;
 
 /** Words that may stand behind a quantity without making it another one. */
 const QUALIFIERS: readonly string[] = [
@@ -72,15 +75,43 @@ export function takeRest(cursor: Cursor, head: string, owner: Owner): Term {
   let length = 0;
   while (length <= MAX_NAME_WORDS && continuesName(cursor, length)) length++;
   const next = cursor.peek(length);
-  const operator = next === undefined || next.text === "x" || multiplies(cursor, length) || (next.kind === "symbol" && ["*", "/", ")", "]", "-"].includes(next.text));
-  if (length > MAX_NAME_WORDS || !operator || (next === undefined && length > 0 && !endsInOwner(cursor, length))) return { kind: "quantity", words: head, owner };
+  const last = next === undefined || asideEnd(cursor, length) !== null;
+  const operator = last || next.text === "x" || multiplies(cursor, length) || (next.kind === "symbol" && ["*", "/", ")", "]", "-"].includes(next.text));
+  if (length > MAX_NAME_WORDS || !operator || (last && length > 0 && !endsInOwner(cursor, length) && !isFactor(cursor, head, length))) return { kind: "quantity", words: head, owner };
   const words = [head];
   while (length > 0 && !(owner === "own" && endsInOwner(cursor, length))) {
     words.push(cursor.take().text);
     length--;
   }
+  cursor.index = asideEnd(cursor, 0) ?? cursor.index;
   const named = words.join(" ");
   return { kind: "quantity", words: words.includes(",") ? named.replaceAll(" ,", ",") : named, owner: length > 0 ? takeOwner(cursor) : owner };
+}
+
+/** Where "(có ký số của hiệu trưởng)" at the end of a name ends: words that only tell which things are counted. Null: no such words stand there. */
+function asideEnd(cursor: Cursor, ahead: number): number | null {
+  if (cursor.peek(ahead)?.text !== "(") return null;
+  let length = 1;
+  while (length <= MAX_NAME_WORDS && cursor.peek(ahead + length)?.kind === "word") length++;
+  const aside = { from: cursor.index + ahead, to: cursor.index + ahead + length };
+  const whole = cursor.peek(ahead + length)?.text === ")" && aside.to + 1 >= cursor.end && length > 2;
+  return whole && !changesMeaning(cursor.tokens, aside) && !opensCase(cursor.tokens, { from: aside.from + 1, to: aside.to }) ? aside.to + 1 : null;
+}
+
+/** "Điểm tối đa × tỷ lệ học sinh có học bạ số": behind the sign all that follows is the name. */
+function isFactor(cursor: Cursor, head: string, length: number): boolean {
+  const sign = cursor.index - head.split(" ").length - 1;
+  const times = TIMES.includes(cursor.tokens[sign]?.text ?? "") || (cursor.tokens[sign]?.text === "với" && cursor.tokens[sign - 1]?.text === "nhân");
+  const name = { from: cursor.index, to: cursor.index + length };
+  return times && !changesMeaning(cursor.tokens, name) && !holdsAny(cursor, name);
+}
+
+/** With these words a name says more than what it is of. */
+const TELLING: readonly string[] = ["nếu", "thì", "nhưng", "so", "tối", "không", "chưa", "trên", "và", "điểm", "hoặc"];
+
+function holdsAny({ tokens }: Cursor, { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (isWordOf(tokens, index, TELLING)) return true;
+  return false;
 }
 
 /** "của đơn vị", "của đơn vị cao nhất": all that is left of a name tells whose value is meant. */

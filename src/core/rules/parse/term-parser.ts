@@ -91,7 +91,11 @@ function parseOperand(cursor: Cursor, names: Names, depth: number): Term | null 
 
 /** "a/b và c/d" of "trung bình cộng của a/b và c/d nhân với điểm tối đa": operands are letters or quotients of them. */
 function parseMean(cursor: Cursor, names: Names, depth: number): Term | null {
+  cursor.phrase(OPERAND_NAMES);
+  cursor.symbol(":");
+  const open = cursor.symbol("(");
   const operands = parseOperands(cursor, names, depth) ?? [];
+  if (open !== null && cursor.symbol(")") === null) return null;
   const sum = operands.slice(1).reduce<Term | null>((left, right) => (left === null ? null : binary("+", left, right)), operands[0] ?? null);
   if (sum?.kind !== "binary" || operands.length < 2) return null;
   return binary("/", { ...sum, bracketed: true }, { kind: "number", value: operands.length, percent: false });

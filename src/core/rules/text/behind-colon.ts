@@ -15,11 +15,18 @@ export function followsColon(tokens: readonly Token[], start: number, index: num
 /** "2. An toàn thông tin (4 điểm): mỗi sự cố trừ 1 điểm": behind what a part is worth a clause that gives points itself. */
 function headsPart(tokens: readonly Token[], index: number): boolean {
   const worth = isSymbol(tokens, index - 2, ")") && isWord(tokens, index - 3, "điểm", "đ") && tokens[index - 4]?.kind === "number";
+  if (worth && (dividesLetters(tokens, index) || (isWord(tokens, index, "điểm") && isSymbol(tokens, index + 1, "=")))) return true;
   for (let ahead = index; worth && ahead < index + PART_REACH; ahead++) {
     if (tokens[ahead]?.kind === "number" && isWord(tokens, ahead + 1, "điểm", "đ")) return true;
     if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || isSymbol(tokens, ahead, ";", ".")) return false;
   }
   return false;
+}
+
+/** "a/b x 6", "(a/b) x 6" */
+function dividesLetters(tokens: readonly Token[], index: number): boolean {
+  const first = isSymbol(tokens, index, "(") ? index + 1 : index;
+  return isLetter(tokens[first]) && isSymbol(tokens, first + 1, "/") && isLetter(tokens[first + 2]);
 }
 
 /** "Điểm bằng tổng điểm các nội dung: Có …": behind the colon of such a heading its first item. */

@@ -115,13 +115,16 @@ const MAX_PHRASES = 2000;
 /** A letter with its digit. */
 export const LONGEST_LETTER = 2;
 
+const D_WITH_STROKE = 0x111;
+
 /** Whether a token is a letter that can name an input: `a`, `A`, `t1`, or a name that the text uses as one. */
 export function isLetter(token: Token | undefined): boolean {
   if (token?.kind !== "word") return false;
   if (token.named === true) return true;
   if (token.text.length > LONGEST_LETTER) return false;
   const [first, second] = [token.text.charCodeAt(0), token.text.charCodeAt(1)];
-  return first >= 0x61 && first <= 0x7a && (token.text.length === 1 || (second >= 0x30 && second <= 0x39));
+  const digit = second >= 0x30 && second <= 0x39;
+  return first >= 0x61 && first <= 0x7a ? token.text.length === 1 || digit : first === D_WITH_STROKE && digit;
 }
 
 /** Longer lists of letters, with the signs between them, come from no real text. */

@@ -43,6 +43,8 @@ const ENTITY = /^&(#\d{2,5}|[a-z]{2,6});/iu;
 const LETTER = /^(?:#(\d+)|([a-z])(grave|acute|circ|tilde))$/iu;
 const ENTITY_MARKS = new Map([["grave", "\u0300"], ["acute", "\u0301"], ["circ", "\u0302"], ["tilde", "\u0303"]]);
 const COMMAND = /^\\([a-zA-Z]+|.)/u;
+/** A brace behind one of them is a bracket, and no argument of a command. */
+const ENCLOSED = /^[\s=(*×x+\-/:]/u;
 /** Longer than any tag, entity or command that is recognised. */
 const WINDOW = 240;
 
@@ -53,7 +55,7 @@ interface Step {
 }
 
 /** Remembers which braces of LaTeX belong to a fraction. */
-type Brace = "numerator" | "denominator" | "plain";
+type Brace = "numerator" | "denominator" | "plain" | "bracket";
 
 /** A piece of the text in one spelling: a run of characters as they stand, or what one step wrote. */
 interface Piece {
@@ -184,8 +186,9 @@ function commandStep(text: string, position: number, braces: Brace[]): Step {
 
 function braceStep(text: string, position: number, brace: "{" | "}", braces: Brace[]): Step {
   if (brace === "{") {
-    braces.push("plain");
-    return { length: 1, output: "" };
+    const encloses = position === 0 || ENCLOSED.test(text.charAt(position - 1));
+    braces.push(encloses ? "bracket" : "plain");
+    return { length: 1, output: encloses ? "(" : "" };
   }
   const opened = braces.pop();
   const next = /^\}\s*\{/u.exec(text.slice(position, position + 8));
@@ -193,7 +196,7 @@ function braceStep(text: string, position: number, brace: "{" | "}", braces: Bra
     braces.push("denominator");
     return { length: next[0].length, output: ")/(" };
   }
-  return { length: 1, output: opened === "denominator" ? "))" : "" };
+  return { length: 1, output: opened === "denominator" ? "))" : opened === "bracket" ? ")" : "" };
 }
 
 function characterStep(text: string, position: number): Step {
