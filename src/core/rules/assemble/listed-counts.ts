@@ -3,6 +3,7 @@ import { assembleBands } from "./bands-assembler";
 import { speaksOfNothing } from "./none-assembler";
 import { Cursor } from "../parse/cursor";
 import type { IntervalGuard } from "../parse/guard";
+import { COUNT_LINKS, NUMBERED } from "../parse/guard-figure";
 import { parseGuard } from "../parse/guard-parser";
 import type { Names } from "../parse/names";
 import type { StatementOf } from "../parse/statement";
@@ -13,12 +14,6 @@ type Branch = StatementOf<"branch">;
 
 /** More words before the number make a sentence. */
 const MAX_LEAD = 12;
-/** Behind one of these a number names a grade, a date or a document, or is compared. */
-const NUMBERED: readonly string[] = [
-  "mức", "độ", "cấp", "loại", "hạng", "bậc", "nhóm", "chí", "đợt", "khu", "vùng", "năm", "ngày", "tháng", "quý", "đoạn", "số", "thứ", "lần", "điều", "khoản", "phần", "định", "án", "giờ", "trước", "sau", "đến", "tới", "trong", "vào", "từ", "sớm", "chậm", "muộn", "quá", "hơn", "và", "hoặc",
-];
-/** They stand between a deed and how often it was done. */
-const LINKS: readonly string[] = ["cả", "đủ", "được", "có", "cho", "đạt", "là"];
 const NEGATIONS: readonly string[] = ["không", "chưa"];
 /** A bare number asks for no names. */
 const NO_NAMES: Names = { quantities: [], bareFractions: false, usesX: false, max: undefined };
@@ -65,7 +60,7 @@ function countOf({ source: { tokens } }: Assembly, { guard, head }: Branch): Cou
   const found = parseGuard(cursor, NO_NAMES);
   if (found?.kind !== "interval" || !cursor.atEnd || !isCount(found)) return null;
   let to = number;
-  while (to > head.from && isWordOf(tokens, to - 1, LINKS)) to--;
+  while (to > head.from && isWordOf(tokens, to - 1, COUNT_LINKS)) to--;
   const lead = { from: head.from, to };
   return { guard: { ...found, words: to > head.from ? lead : null }, lead };
 }

@@ -22,10 +22,10 @@ export const MONEY_SCALE: Readonly<Record<MoneyUnit, number>> = { "tỷ đồng"
 const PER_YEAR: Readonly<Record<Period, number>> = { "ngày": 365, "tuần": 52, "tháng": 12, "quý": 4, "năm": 1 };
 /** Longer phrases before their beginnings. */
 export const MONEY_PHRASES = new PhraseList("tỷ đồng", "tỷ vnđ", "triệu đồng", "triệu vnđ", "nghìn đồng", "ngàn đồng", "tỷ", "triệu", "đồng", "vnđ");
-const PERIODS: readonly string[] = ["ngày", "tuần", "tháng", "quý", "năm"];
+export const PERIODS: readonly string[] = ["ngày", "tuần", "tháng", "quý", "năm"];
 /** Without any of these words and without a digit there is no amount. */
 export const AMOUNT_WORDS: readonly string[] = [...FRACTION_PHRASES.firstWords, ...PERIODS];
-const MAX_EVENT_WORDS = 3;
+const MAX_EVENT_WORDS = 6;
 const TIMES: readonly string[] = ["lần", "tin", "bài", "kỳ", "buổi", "số"];
 
 /** Reads a percentage, an amount of money, a frequency or a plain number at the cursor. Null: none, or one that can be read in two ways. */
@@ -123,7 +123,7 @@ function takeCounted(cursor: Cursor): Counted | null {
 /** "cuộc", "hội nghị" of "10 cuộc/năm", "2 hội nghị/quý": what a period is named behind. */
 function takeEvent(cursor: Cursor): string | null {
   let words = 0;
-  while (words < MAX_EVENT_WORDS && cursor.peek(words)?.kind === "word") words++;
+  while (words < MAX_EVENT_WORDS && cursor.peek(words)?.kind === "word" && cursor.peek(words)?.text !== "trở") words++;
   const slash = cursor.peek(words)?.text === "/";
   const period = cursor.peek(words + (cursor.peek(words + 1)?.kind === "number" ? 2 : 1))?.text ?? "";
   if (words === 0 || cursor.atAny(MONEY_PHRASES) || !slash || !PERIODS.includes(period)) return null;

@@ -15,6 +15,7 @@ import { isIdleRemark } from "./remark";
 import type { Statement } from "./statement";
 import type { Names } from "./names";
 import type { Token, TokenRange } from "../text/token";
+import { BULLETS } from "../text/line-start";
 import { givesPoints, speaksOfScores } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
 
@@ -101,7 +102,10 @@ function skipHeader(tokens: readonly Token[], range: TokenRange): TokenRange {
   const header = phraseAt(tokens, range.from, HEADERS);
   if (header === null) return range;
   const after = range.from + phraseLength(header);
-  if (isSymbol(tokens, after, ":") || header === "trong đó") return { from: Math.min(isSymbol(tokens, after, ":") ? after + 1 : after, range.to), to: range.to };
+  const colon = isSymbol(tokens, after, ":");
+  // "Thang điểm: + 10 tin trở lên: …"
+  const behind = colon ? after + (isSymbolOf(tokens, after + 1, BULLETS) ? 2 : 1) : after;
+  if (colon || header === "trong đó") return { from: Math.min(behind, range.to), to: range.to };
   return after >= range.to ? { from: range.to, to: range.to } : range;
 }
 

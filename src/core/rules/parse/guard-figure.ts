@@ -8,6 +8,14 @@ const ORDINAL_WORDS: readonly string[] = Object.keys(ORDINALS);
 /** Without any of these words and without a digit there is no figure. */
 export const FIGURE_WORDS: readonly string[] = [...AMOUNT_WORDS, ...ORDINAL_WORDS];
 
+/** Behind one of these a number names a grade, a date or a document, or is compared. */
+export const NUMBERED: readonly string[] = [
+  "mức", "độ", "cấp", "loại", "hạng", "bậc", "nhóm", "lớp", "khối", "chí", "đợt", "khu", "vùng", "năm", "ngày", "tháng", "quý", "đoạn", "số", "thứ", "lần", "điều", "khoản", "phần", "định", "án", "giờ", "trước", "sau", "đến", "tới", "trong", "vào", "từ", "sớm", "chậm", "muộn", "quá", "hơn", "và", "hoặc",
+];
+
+/** They stand between a deed and how often it was done. */
+export const COUNT_LINKS: readonly string[] = ["cả", "đủ", "được", "có", "cho", "đạt", "là"];
+
 /** An amount, or a place in a ranking: "thứ 4", "hạng nhất". */
 export function parseFigure(cursor: Cursor): Amount | null {
   const ranked = cursor.phrase(RANKS) !== null || ["thứ", "hạng"].includes(cursor.tokens[cursor.index - 1]?.text ?? "");

@@ -4,7 +4,10 @@ import { Cue } from "../text/cue";
 import type { Cursor } from "./cursor";
 import type { IntervalGuard } from "./guard";
 import { parseFigure, sharesPoints } from "./guard-figure";
-import { COMPARISONS, isLetter, isSymbolOf } from "../text/clause";
+import { COMPARISONS, isLetter, isSymbolOf, isWord, isWordOf, phraseAt } from "../text/clause";
+import { COUNTABLE_NOUNS } from "../text/countable-nouns";
+import { COUNT_LINKS, NUMBERED } from "./guard-figure";
+import { pointsStandAt } from "../text/vocabulary";
 import { MAX_SUBJECT, NEGATED_NAMES } from "./guard-unit";
 import { finishRange } from "./guard-range";
 
@@ -24,10 +27,28 @@ const ABOUT: readonly number[] = [-1, 0];
 const REACHED: readonly Comparison[] = ["=", "đạt"];
 const STEPS: readonly string[] = ["mỗi", "cứ"];
 const MAX_ATTEMPTS = 4;
+const RANGE_ENDS: readonly string[] = ["-", "đến", "tới", "trở"];
+const MAX_NOUN = 7;
 
-/** "giảm 30% đến dưới 50%", "Đáp ứng 3/4 tiêu chí": a percentage, or some of so many things, begins a range without a comparison; no words pass it over. */
+/** "giảm 30% đến dưới 50%", "Đáp ứng 3/4 tiêu chí", "Triển khai được 5 - 9 mô hình": a percentage, some of so many things, or a range begins without a comparison; no words pass it over. */
 function isFigure(cursor: Cursor): boolean {
-  return cursor.peek()?.kind === "number" && (cursor.peek(1)?.text === "%" || countsSome(cursor));
+  return cursor.peek()?.kind === "number" && (cursor.peek(1)?.text === "%" || countsSome(cursor) || beginsRange(cursor));
+}
+
+/** "5 - 9 mô hình", "5 đến dưới 10 tin", "10 hội nghị trở lên"; behind "cấp độ" and "năm" the number only names. */
+function beginsRange(cursor: Cursor): boolean {
+  const { tokens, index } = cursor;
+  const total = isWord(tokens, index - 1, "số") && isWord(tokens, index - 2, "tổng");
+  if (isWordOf(tokens, index - 1, NUMBERED) && !total) return false;
+  let end = 1;
+  while (end < MAX_NOUN && cursor.peek(end)?.kind === "word" && !RANGE_ENDS.includes(cursor.peek(end)?.text ?? "")) end++;
+  const sign = cursor.peek(end)?.text ?? "";
+  if (sign === "trở") return end > 1 && (total || isWordOf(tokens, index - 1, COUNT_LINKS) || phraseAt(tokens, index + 1, COUNTABLE_NOUNS) !== null);
+  const figure = cursor.peek(end + 1)?.text === "dưới" || cursor.peek(end + 1)?.text === "hết" ? end + 2 : end + 1;
+  const counted = cursor.peek(figure)?.kind === "number" && cursor.peek(figure + 1)?.kind === "word" && !pointsStandAt(tokens, index + figure);
+  // "Nhiệm vụ 1 - 3 hoàn thành" numbers what stands before.
+  if (!total && !isWordOf(tokens, index - 1, COUNT_LINKS) && phraseAt(tokens, index + (end > 1 ? 1 : figure + 1), COUNTABLE_NOUNS) === null) return false;
+  return RANGE_ENDS.includes(sign) && (sign !== "-" || end === 1) && counted;
 }
 
 /** "Tần suất phát sóng từ 1 lần/1 tuần": what is compared is said in words that are no term. Null: the words say more, or compare nothing. */

@@ -34,7 +34,9 @@ export function takeUpper(cursor: Cursor, comparison: Comparison, unit: string |
     const worded = arrow || cursor.word("đến", "tới") !== null;
     if (!worded && (!dash || cursor.symbol("-", "÷") === null)) return null;
     cursor.word("hết");
-    const compared = takeComparison(cursor);
+    // "đến cận 90%"
+    const near = worded && cursor.word("cận") !== null;
+    const compared = near ? "<" : takeComparison(cursor);
     const exclusive = compared === "<";
     const amount = parseFigure(cursor);
     if (amount === null || ![null, "<", "≤", "="].includes(compared)) return null;

@@ -3,7 +3,8 @@ import { parseAward } from "./award-parser";
 import { UNNAMED_RATIO } from "./assignment-parser";
 import { parseLimits, UNLIMITED } from "./bound-parser";
 import { Cue } from "../text/cue";
-import { phraseAt, phraseLength } from "../text/clause";
+import { PERIODS } from "./amount";
+import { isWordOf, phraseAt, phraseLength } from "../text/clause";
 import { Cursor } from "./cursor";
 import { SCORE_NAMES, takeScoreLead } from "./score-lead";
 import type { Statement, StatementOf } from "./statement";
@@ -57,9 +58,9 @@ function multipliesMaximum(tokens: readonly Token[], range: TokenRange): boolean
   for (let index = range.from; index < range.to; index++) {
     const text = tokens[index]?.text ?? "";
     if (text === ":") return false;
-    // "30/6" may be a date.
-    const date = text === "/" && tokens[index - 1]?.kind === "number" && tokens[index + 1]?.kind === "number";
-    sign ||= !date && SIGNS_OF_PRODUCTS.includes(text);
+    // "30/6" may be a date, and "tin/năm" divides nothing.
+    const idle = text === "/" && ((tokens[index - 1]?.kind === "number" && tokens[index + 1]?.kind === "number") || isWordOf(tokens, index + 1, PERIODS));
+    sign ||= !idle && SIGNS_OF_PRODUCTS.includes(text);
     maximum ||= isLastFactor(tokens, index, range) || MAXIMUM_WORDS.includes(text) || ((text === "điểm" || text === "đ") && tokens[index - 1]?.kind === "number");
   }
   return sign && maximum;

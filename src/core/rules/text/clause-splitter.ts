@@ -106,7 +106,9 @@ function limitsThings(tokens: readonly Token[], index: number): boolean {
   while (isWord(tokens, limit, "chỉ", "được", "tính", "nhưng")) limit++;
   const most = (isWord(tokens, limit, "tối") && isWord(tokens, limit + 1, "đa")) || (isWord(tokens, limit, "không") && isWord(tokens, limit + 1, "quá"));
   const figure = isWord(tokens, limit + 2, "tính") ? limit + 3 : limit + 2;
-  return most && tokens[figure]?.kind === "number" && tokens[figure + 1]?.kind === "word" && !isWord(tokens, figure + 1, "điểm", "đ") && (tokens[figure + 2]?.kind === "word" || tokens[figure + 2] === undefined || isSymbol(tokens, figure + 2, ".", ")"));
+  let end = figure + 1;
+  while (tokens[end]?.kind === "word" && !isWord(tokens, end, "điểm", "đ", "tính", "được", "đạt", "thì")) end++;
+  return most && tokens[figure]?.kind === "number" && end > figure + 1 && (tokens[end] === undefined || tokens[end]?.kind === "newline" || isSymbol(tokens, end, ".", ";"));
 }
 
 /** Between two words a clause begins only behind points or a letter, or with "trong đó": most places are none. */

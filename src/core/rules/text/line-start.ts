@@ -29,7 +29,7 @@ export function beginsLine(tokens: readonly Token[], start: number, index: numbe
   if (last < start) return false;
   if (continuesPhrase(tokens, last, index)) return false;
   if (isSymbol(tokens, index, "-", "+", "•")) return true;
-  if (isSymbol(tokens, index, "*") || (isWord(tokens, index, "x") && !isSymbol(tokens, index + 1, ":", "=", "-"))) return !continuesProduct(tokens, last, index);
+  if (isSymbol(tokens, index, "*") || (isWord(tokens, index, "x") && !isSymbol(tokens, index + 1, ":", "=", "-"))) return (isStarred(tokens, start) && isStarred(tokens, index)) || !continuesProduct(tokens, last, index);
   if (isSymbol(tokens, index, "/", ")", "%", "=", ":")) return false;
   if (isAwardLine(tokens, index) && (isSymbol(tokens, last, ":") || !givesPoints(tokens, { from: start, to: index }))) return false;
   if (isSymbolOf(tokens, last, STOPS) || isLead(tokens, index) || isNumbered(tokens, index)) return true;
@@ -77,6 +77,11 @@ function isAwardLine(tokens: readonly Token[], index: number): boolean {
   if (end - index > LONGEST_AWARD) return false;
   const words = textOf(tokens, { from: index, to: end });
   return /^(?:[\d., /*%]+ )?(?:số )?(?:điểm|đ)(?: tối đa)?[ .;]*$/u.test(words);
+}
+
+/** "* ≥ 90%: 10 điểm⏎* 50%: 5 điểm": the lines before have the star as their bullet too. */
+function isStarred(tokens: readonly Token[], start: number): boolean {
+  return isSymbol(tokens, tokens[start]?.kind === "newline" ? start + 1 : start, "*");
 }
 
 function lastBefore(tokens: readonly Token[], start: number, index: number): number {

@@ -13,6 +13,8 @@ const MARK_HEADS: readonly string[] = ["stt", "tt", "mức", "độ", "loại", 
 const GRADES: readonly string[] = ["mức", "loại", "bậc", "hạng", "cấp"];
 /** Longer headings say more. */
 const MAX_HEADING = 4;
+/** With these begins the heading over the conditions. */
+const HEADS: readonly string[] = ["nội", "tiêu", "tỷ", "mức", "kết", "chỉ", "yêu", "điều", "xếp", "stt", "tt"];
 /** Cells of a heading over points: "Điểm", "Số điểm", "Mức điểm đạt". */
 const POINTS = "điểm";
 
@@ -119,12 +121,18 @@ function strokesOf({ cells }: Line): number {
   return cells.filter(({ text }) => text === STROKE).length;
 }
 
+/** "Dưới 50% | không có điểm", "Đã ban hành | Điểm tối đa": words that give points, where no heading such as "Mức độ | Điểm tối đa" stands. */
+function givesPoints(left: readonly Token[], right: readonly Token[]): boolean {
+  const awards = right[0]?.text === "không" || right.some(({ text }) => text === "tối");
+  return awards && !HEADS.includes(left[0]?.text ?? "");
+}
+
 function openLine(cells: readonly Token[]): readonly Token[] {
   const at = firstStroke(cells);
   const stroke = cells[at];
   if (stroke === undefined) return cells;
   const colon: Token = respelt(stroke, ":");
   const right = cells.slice(at + 1);
-  const heads = right.length <= MAX_HEADING && right.some(({ text }) => text === POINTS) && right.every(({ kind }) => kind === "word");
+  const heads = right.length <= MAX_HEADING && right.some(({ text }) => text === POINTS) && right.every(({ kind }) => kind === "word") && !givesPoints(cells.slice(0, at), right);
   return [...cells.slice(0, at), colon, ...(heads ? [] : right)];
 }
