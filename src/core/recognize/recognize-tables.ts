@@ -39,9 +39,10 @@ export function recognizeSheet(sheet: Grid, corrections: readonly RoleCorrection
   return { tables: numbered(true), doubtful: numbered(false) };
 }
 
-/** Whether a table has the headings of another, all or but the last ones: those of two pillars are one decision's, whatever stands between. */
+/** Whether a table has most headings of another: those of two pillars or parts are one decision's, whatever stands between. */
 function isHeadedAlike({ headings }: FoundTable, other: FoundTable): boolean {
-  return headings.length > other.headings.length * 0.6 && headings.every((text, index) => text === other.headings[index]);
+  const shared = headings.filter((text) => other.headings.includes(text)).length;
+  return shared > Math.max(headings.length, other.headings.length) * 0.6;
 }
 
 function tablesOf(grid: Grid, corrections: readonly RoleCorrection[]): readonly FoundTable[] {

@@ -80,3 +80,35 @@ describe("rows out of all sums", () => {
     expect(table?.rows[2]?.state).toBe(state);
   });
 });
+
+test.each([
+  ["'Tiêu chí 1' over 'Chỉ tiêu 1', in a column that is headed like names", `Tiêu chí, chỉ tiêu | Nội dung chuyển đổi số | Điểm số tối đa | Điểm số tự chấm
+Tiêu chí 1 | Hạ tầng số | 20 | 15
+Chỉ tiêu 1 | Hộ có internet cáp quang | 12 | 9
+Chỉ tiêu 2 | Wifi tại nhà văn hóa | 8 | 6
+Tiêu chí 2 | Chính quyền số | 10 | 7
+Chỉ tiêu 1 | Hồ sơ nộp trực tuyến | 6 | 4
+Chỉ tiêu 2 | Văn bản điện tử có chữ ký số | 4 | 3`, "group 1, indicator 1, indicator 2, group 2, indicator 1, indicator 2"],
+  ["'Tiêu chí 1' over 1.1, weights for maxima, two rounds of the council's", `Tiêu chí | Nội dung | Tỷ trọng | Tự chấm | Điểm rà soát lần 1 | Điểm rà soát lần 2
+Tiêu chí 1 | Hạ tầng số | 20 | 15 | 14 | 13
+'1.1 | Hộ có internet cáp quang | 12 | 9 | 9 | 8
+'1.2 | Wifi tại nhà văn hóa | 8 | 6 | 5 | 5
+Tiêu chí 2 | Chính quyền số | 10 | 7 | 7 | 7
+'2.1 | Hồ sơ nộp trực tuyến | 6 | 4 | 4 | 4
+'2.2 | Văn bản điện tử có chữ ký số | 4 | 3 | 3 | 3`, "group 1, indicator 1.1, indicator 1.2, group 2, indicator 2.1, indicator 2.2"],
+  ["a row that says how the columns are to be filled", `STT | Nội dung chuyển đổi số | Khung điểm | Tự chấm
+(1) Số thứ tự | (2) Nhập nội dung | (3) Điểm cao nhất | (4) Điểm tự chấm
+'1 | Truyền thông số | 15 | 12
+'1.1 | Trang mạng xã hội | 10 | 8
+'1.2 | Kênh video | 5 | 4`, "group 1, indicator 1.1, indicator 1.2"],
+  ["a sum of everything on top, and levels with their bare points", `TT | Nội dung chuyển đổi số | Điểm tối đa | Điểm tự chấm
+ | Toàn bộ | 30 | 22
+I | Hạ tầng số | 30 | 22
+1 | Hộ có internet cáp quang | 20 | 16
+ | Từ 90% trở lên: 20
+ | Dưới 90%: 16
+2 | Wifi tại nhà văn hóa | 10 | 6`, "total -, group I, indicator 1, option -, option -, indicator 2"],
+])("%s", (_, table, levels) => {
+  const [found] = recognizeTables(drawGrid(`CHẤM ĐIỂM CHỈ SỐ CHUYỂN ĐỔI SỐ NĂM 2025\n${table}`));
+  expect(found?.rows.map(({ level, code }) => `${level} ${code || "-"}`).join(", ")).toBe(levels);
+});

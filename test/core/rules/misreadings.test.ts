@@ -1,8 +1,14 @@
-import { compileRule, evaluate } from "../../../src/core/rules";
+import { compileRule, evaluate, type RuleInputs } from "../../../src/core/rules";
+import { CLEAR_COMPARISONS, UNCLEAR_COMPARISONS } from "./misreadings/compared-units";
 import { CONDITIONS, SHARED } from "./misreadings/conditions-of-one-level";
+import { LEFT_OUT, OTHER_DENIALS, STRANGE_DENIALS, ZERO_DENIALS } from "./misreadings/denials";
+import { CLEAR_DIVISIONS, UNCLEAR_DIVISIONS } from "./misreadings/divisions";
 import { ALTERING_HEADINGS, BELOW, IDLE_HEADINGS, SELECTING_HEADINGS } from "./misreadings/headings";
 import { NO_LOSSES, NOT_READ, TAKEN_AWAY } from "./misreadings/losses";
 import { NOT_YET_REFUSED } from "./misreadings/not-yet-refused";
+import { OTHER_SCALES } from "./misreadings/scales";
+import { IDLE_RESTS, RESTS } from "./misreadings/rests";
+import { ONE_SUBJECT, SUBJECTS } from "./misreadings/subjects";
 import { ALIKE, UNLIKE } from "./misreadings/units";
 
 // Texts that were once read wrongly, by what had been passed over: each is refused at its place or read as its reader reads it.
@@ -66,6 +72,69 @@ describe("a heading is accounted for", () => {
 
   test("one of the options below is all that such a heading says", () => {
     expect(below("Một trong hai mức", "options").map((text) => compileRule(text, { max: 10 }).kind)).toEqual(["choice"]);
+  });
+});
+
+describe("levels of different things are no one scale", () => {
+  test.each(SUBJECTS)("refused at ⟨…⟩: %s", (text) => {
+    expect(places(unmarked(text))).toEqual([marked(text)]);
+  });
+
+  test.each(ONE_SUBJECT)("read: %s", (text, value) => {
+    expect(evaluate(compileRule(text, { max: 10 }), { value }, 10).score).toBe(5);
+  });
+});
+
+describe("what is left over lies beyond the levels or between two of them", () => {
+  test.each(RESTS.map(([text, ...examples]) => [text, examples] as const))("read: %s", (text, examples) => {
+    const rule = compileRule(text, { max: 10 });
+    expect(examples.map(([value]) => evaluate(rule, { value }, 10).score)).toEqual(examples.map(([, score]) => score));
+  });
+
+  test.each(IDLE_RESTS)("refused at ⟨…⟩: %s", (text) => {
+    expect(places(unmarked(text))).toEqual([marked(text)]);
+  });
+});
+
+describe("what is denied is the value 0 only where it is what is measured", () => {
+  const scores = (text: string, ...inputs: readonly RuleInputs[]): readonly (number | null)[] => inputs.map((one) => evaluate(compileRule(text, { max: 10 }), one, 10).score);
+
+  test.each(OTHER_DENIALS)("asked for: %s", (text) => {
+    expect(scores(text, { value: 0 }, { value: 0, exists: 0 })).toEqual([5, 0]);
+  });
+
+  test.each(ZERO_DENIALS)("the value 0: %s", (text) => {
+    expect(scores(text, { value: 0 })).toEqual([0]);
+  });
+
+  test.each([...LEFT_OUT, ...STRANGE_DENIALS])("refused at ⟨…⟩: %s", (text) => {
+    expect(places(unmarked(text))).toEqual([marked(text)]);
+  });
+});
+
+describe("figures on other scales", () => {
+  test.each(OTHER_SCALES)("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+});
+
+describe("a stroke or a colon divides only where it can mean nothing else", () => {
+  test.each(UNCLEAR_DIVISIONS)("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+
+  test.each(CLEAR_DIVISIONS)("read: %s", (text, inputs) => {
+    expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(1);
+  });
+});
+
+describe("units are compared by one figure, and a text says which end is the better one", () => {
+  test.each(UNCLEAR_COMPARISONS)("refused at ⟨…⟩: %s", (text) => {
+    expect(places(unmarked(text))).toEqual([marked(text)]);
+  });
+
+  test.each(CLEAR_COMPARISONS)("read: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).kind).toBe("minmax");
   });
 });
 

@@ -5,11 +5,22 @@ import { parseTableCode } from "./table-code";
 
 /** How far below a group its first row may stand: a line or two may be broken over pages. */
 const NEAR = 3;
+/** How far above a row its group may stand. */
+const FAR = 30;
 
 /** The code that a cell of a code column holds, also one that became a date, and letters that stand over their rows: "DH" over "DH.1"; null where it holds none. */
 export function codeOfCell(grid: Grid, row: number, column: number): TableCode | null {
   const value = grid.value(row, column);
-  return parseTableCode(value) ?? parseDatedCode(value) ?? letteredGroup(grid, row, column);
+  return letteredBelow(grid, row, column) ?? parseTableCode(value) ?? parseDatedCode(value) ?? letteredGroup(grid, row, column);
+}
+
+/** "TC1" below "TC" is no short form of "Tiêu chí 1". */
+function letteredBelow(grid: Grid, row: number, column: number): TableCode | null {
+  const text = grid.text(row, column).trim();
+  const [, letters] = /^(TC|CS)\.?\d+(?:\.\d+)*$/.exec(text) ?? [];
+  if (letters === undefined) return null;
+  const above = Array.from({ length: FAR }, (_, index) => grid.text(row - 1 - index, column).trim());
+  return above.includes(letters) ? { text, style: "decimal", segments: text.split(".") } : null;
 }
 
 /** Two to four capitals are a code where the next one below begins with them and a number. */

@@ -1,6 +1,7 @@
 import type { ScoreColumn, ScoreRole } from "../appendix-table";
 import { authorityTier } from "../headers/authority-tier";
 import type { HeaderColumn } from "../headers/header-column";
+import { withoutPeriod } from "../headers/period";
 import type { HeaderMeaning } from "../headers/header-vocabulary";
 
 /**
@@ -60,12 +61,18 @@ function rolesByTier(columns: readonly HeaderColumn[]): ReadonlyMap<HeaderColumn
     return tier === null ? [] : [{ column, tier }];
   });
   const [lowest] = tiered.sort((a, b) => a.tier - b.tier);
+  const authorities = [...new Set(tiered.map(({ column }) => withoutPeriod(column.text)))];
   const hasSelf = columns.some(({ reading }) => reading?.meaning === "score-self");
   const hasFinal = columns.some(({ reading }) => reading?.meaning === "score-final");
   const isOwn = !hasSelf && councils.length > 1 && lowest?.column.reading?.weight === AWARD_WEIGHT;
   const ladder: readonly ScoreRole[] = [...(isOwn ? (["self"] as const) : []), "council", ...(hasFinal || councils.length > tiered.length ? [] : (["final"] as const))];
-  if (tiered.length > ladder.length || new Set(tiered.map(({ tier }) => tier)).size < tiered.length) return new Map();
-  return new Map(tiered.flatMap(({ column }, index) => (ladder[index] === undefined ? [] : [[column, ladder[index]] as const])));
+  if (authorities.length > ladder.length || new Set(tiered.map(({ tier }) => tier)).size < authorities.length) return new Map();
+  return new Map(
+    tiered.flatMap(({ column }) => {
+      const role = ladder[authorities.indexOf(withoutPeriod(column.text))];
+      return role === undefined ? [] : [[column, role] as const];
+    }),
+  );
 }
 
 /** The column of which nobody can tell whose score it is ("Huyện chấm"), for want of any other awarded points; null where there is none. */

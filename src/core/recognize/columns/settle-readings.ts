@@ -75,7 +75,7 @@ function fittingReading({ candidate: { text, lowest = text, reading, profile }, 
     return meaning === "aside" || (fitsTexts(meaning, lowest, contents) && !(contents === "numbers" && reading.weight === HINT));
   };
   // "Giải trình điểm mất" over words: why points are lost, not the points.
-  if (reading.meaning === "aside" && !isNumbersOrNothing(contents)) return readHeaderAs(text, (meaning) => isTextMeaning(meaning) && fits(meaning)) ?? reading;
+  if (reading.meaning === "aside" && profile.phrases > profile.filled * 0.5) return readHeaderAs(text, (meaning) => isTextMeaning(meaning) && fits(meaning)) ?? reading;
   const told: readonly HeaderMeaning[] = ROLES_OF_CONTENTS[contents] ?? [];
   // "Yêu cầu minh chứng và nguyên tắc chấm": of two things that it names, what stands below is one.
   if (!told.includes(reading.meaning)) {

@@ -17,7 +17,7 @@ export const DIGITAL = [
 ] as const;
 
 /** Words by which a title says that a table measures: an index, a set of criteria, points. */
-export const MEASURES = ["chi so", "tieu chi", "dti", "muc do chuyen doi so", "cham diem", "diem chuyen doi so", "tu danh gia", "danh gia chuyen doi so", "danh gia cds", "tham dinh chuyen doi so", "index"] as const;
+export const MEASURES = ["chi so", "tieu chi", "dti", "muc do", "cham diem", "diem chuyen doi so", "tu danh gia", "danh gia chuyen doi so", "danh gia cds", "tham dinh chuyen doi so", "index"] as const;
 
 /** Those of an index itself. */
 const INDEX = ["chi so", "dti", "muc do"] as const;
@@ -42,7 +42,7 @@ const FOREIGN = [
 const NEVER_OURS = [
   "dau thau", "cham thau", "goi thau", "nha thau", "chao thau", "ho so moi thau", "ho so du thau", "chao gia", "mua sam",
   "kinh phi", "du toan", "quyet toan", "nha cung cap", "tai san", "trang thiet bi", "danh muc thiet bi", "kiem ke",
-  "luan van", "luan an", "do an tot nghiep", "bai thi", "de thi", "thi sinh", "hoi thi", "cuoc thi", "khao sat", "hai long",
+  "luan van", "luan an", "do an tot nghiep", "bai thi", "de thi", "thi sinh", "hoi thi", "cuoc thi", "hai long",
 ] as const;
 
 /** Words with which "số" behind them is a number or a count ("dân số", "mã số"); behind others it says that they are digital ("học bạ số"). */
@@ -84,7 +84,7 @@ export const isForeignName: (text: string) => boolean = oncePerText((text) => me
 
 /** Whether a title is that of an examination, a contest, of goods and money or of an assessment of persons. */
 export function isForeignTitle(text: string): boolean {
-  return mentions(text, NEVER_OURS) || (mentions(text, FOREIGN) && !isDigital(text));
+  return mentions(text, NEVER_OURS) || (mentions(text, ["khao sat"]) && !isIndexTitle(text)) || (mentions(text, FOREIGN) && !isDigital(text));
 }
 
 /** Whether a text has one of the folded phrases, as whole words. */

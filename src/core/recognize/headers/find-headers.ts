@@ -2,6 +2,7 @@ import type { CellValue } from "../../grid/cell";
 import type { Grid } from "../../grid/grid";
 import { cleanLine } from "../../text/clean-text";
 import { foldWords } from "../../text/fold-text";
+import { isGuide } from "./guide-row";
 import type { HeaderColumn } from "./header-column";
 import type { HeaderMeaning } from "./header-vocabulary";
 import { speaksOfPoints } from "./point-words";
@@ -75,6 +76,7 @@ class HeaderScan {
   /** At least two columns with different meanings, one of them a code beside any words of points, or a name where that will do and no cell is a paragraph. */
   startsHeader(row: number, nameWillDo: boolean): boolean {
     const cells = this.cells(row) ?? [];
+    if (cells.length > 1 && isGuide(cells.map(({ text }) => text))) return false;
     const meanings = new Set(cells.map((cell) => cell.reading?.meaning));
     meanings.delete(undefined);
     if (meanings.has("code")) return meanings.size >= 2 || cells.some(({ text }) => speaksOfPoints(text));

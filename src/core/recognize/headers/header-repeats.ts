@@ -1,6 +1,7 @@
 import type { Grid } from "../../grid/grid";
 import { foldText } from "../../text/fold-text";
 import type { HeaderBlock } from "./find-headers";
+import { isGuide } from "./guide-row";
 
 /** Words of the row above that ran into a cell of a repeated header. */
 export interface Spill {
@@ -60,9 +61,10 @@ export class HeaderRepeats {
     return cells;
   }
 
-  /** Whether a row numbers the columns: "(1) (2) (3)", "A B 1 2 3=1+2". */
+  /** Whether a row numbers the columns: "(1) (2) (3)", "A B 1 2 3=1+2", with what is to be filled in or without. */
   isIndexRow(row: number): boolean {
     const cells = [...this.filledCells(row).values()];
+    if (cells.length >= 2 && isGuide(cells)) return true;
     const bracketed = cells.every((cell) => /^\(.+\)$/.test(cell));
     if (cells.length < (bracketed ? 2 : 3) || cells.length < this.columns * 0.6) return false;
     return cells.every((cell) => /^\(?(?:\d{1,2}|[A-Za-z])\)?(?: ?= ?[\d+\-x*/() ]+)?$/.test(cell)) && new Set(cells).size === cells.length;

@@ -33,7 +33,7 @@ export interface HeaderWording {
 
 /** Header wordings of official appendix tables. Where several match, the heavier wins, then the earlier in this list. */
 export const HEADER_VOCABULARY: readonly HeaderWording[] = [
-  { meaning: "aside", weight: 3, phrases: ["so voi", "chenh lech", "tang giam", "ty le dat", "ti le dat", "diem mat", "diem bi", "diem tru", "con thieu", "diem con lai", "xep hang", "trung binh", "binh quan"] },
+  { meaning: "aside", weight: 3, phrases: ["so voi", "chenh lech", "tang giam", "ty le dat", "ti le dat", "diem mat", "diem bi", "diem tru", "con thieu", "diem con lai", "xep hang", "trung binh", "binh quan", "phan dau"] },
 
   { meaning: "support", weight: 3, phrases: ["don vi phoi hop", "co quan phoi hop", "cq phoi hop"] },
   { meaning: "lead", weight: 3, phrases: ["chu tri", "chu quan thuc hien", "phan cong thuc hien", "lead agency"] },
@@ -70,7 +70,7 @@ export const HEADER_VOCABULARY: readonly HeaderWording[] = [
   { meaning: "score-year", weight: 2, whole: true, phrases: ["year"] },
   { meaning: "score-got", weight: 3, phrases: ["diem dat", "dat duoc", "diem cong bo"] },
   { meaning: "score-got", weight: 2, phrases: ["ket qua cham", "ket qua diem", "diem tong hop", "ket qua danh gia"] },
-  { meaning: "score", weight: 3, phrases: ["diem chi so", "diem tieu chi", "diem thanh phan", "diem nhom"] },
+  { meaning: "score", weight: 3, phrases: ["nam nay", "diem chi so", "diem tieu chi", "diem thanh phan", "diem nhom"] },
   { meaning: "score", weight: 2, whole: true, phrases: ["diem", "so diem", "diem so", "diem danh gia", "tong diem", "ket qua", "score", "points", "point"] },
 
   { meaning: "other", weight: 3, phrases: ["ho va ten", "ho ten", "ngay sinh", "nam sinh", "chuc vu", "don gia", "gia ban", "thanh tien", "so luong", "kinh phi", "du toan", "so tien", "gioi tinh", "so dien thoai", "xep loai", "don vi tinh", "dvt", "lop", "mon thi", "mon hoc", "diem toi thieu", "diem liet", "thi sinh", "hoc sinh", "sinh vien", "so bao danh", "doi bong", "so tran", "hieu so", "nha thau", "ten hang", "cau hoi", "kpi", "chi tieu giao", "ke hoach giao", "ty le hoan thanh", "nhan vien", "ngay cong", "doanh thu", "doanh so", "nhan biet", "thong hieu", "van dung", "nam hoc", "ca nhan tu", "chi bo", "so tiet", "so gio", "giang vien", "hoc vien", "nguoi thuc hien", "cong ty", "nha cung cap"] },

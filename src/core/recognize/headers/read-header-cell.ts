@@ -88,7 +88,7 @@ const IN_YEAR = / (?:nam )?20\d\d$/;
 /** "Kết quả 2024", "Điểm DTI năm 2024": points of which nothing but the year is said. */
 const RESULT = /^(?:diem|ket qua|dti)(?: (?:so|dti|chi so|dat|dat duoc))*$/;
 
-const OPINION = /^(?:ly do|li do|nguyen nhan|y kien|nhan xet|giai trinh|giai thich|can cu) /;
+const OPINION = /^(?:ly do|li do|nguyen nhan|y kien|nhan xet|giai trinh|giai thich|dien giai|can cu) /;
 const ADJUSTED = / (?:dieu chinh|khong cong nhan|thay doi diem|tang|giam|chenh lech|cong tru|tham dinh|tham tra|phuc tra|ra soat|hoi dong)(?: |$)/;
 
 /** "Ý kiến tổ thẩm định", "Lý do cộng, trừ điểm": why those who judge have changed a score. */

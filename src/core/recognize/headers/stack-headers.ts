@@ -27,7 +27,7 @@ export function stackHeaders(grid: Grid, topRow: number, above: readonly HeaderC
   const ofUnits = areUnits(below);
   const ofTiers = areTiers(below);
   const headings = below.map((cell) => headingOver(grid, topRow, above, covered, cell.column));
-  const lower = below.map((cell, index) => {
+  const lower = below.map((cell, index): HeaderColumn => {
     const text = cleanLine(cell.text);
     const heading = headings[index];
     const joined = heading ? `${heading.text} ${text}` : text;
@@ -38,6 +38,7 @@ export function stackHeaders(grid: Grid, topRow: number, above: readonly HeaderC
     if (isBesidePoints(cell, below.filter((_, at) => at !== index && headings[at] === heading))) return { column: cell.column, text: joined, reading: null };
     // "Chênh" under "Kết quả thẩm định", "Hỗ trợ" under "Phân công": words of another matter than their heading's.
     if (cell.reading === null && isApart(text, heading?.reading ?? null)) return { column: cell.column, text: joined, reading: null };
+    if (heading && isYearOfMaxima(cell, heading)) return { column: cell.column, text: joined, reading: { meaning: "aside", weight: 3, year: cell.reading?.year ?? null } };
     if (heading?.reading && isLastYear(cell, heading.reading, below)) return { column: cell.column, text: joined, reading: { ...heading.reading, year: cell.reading?.year ?? null } };
     const inherited = isPeriod(text) || ofTiers ? heading?.reading : null;
     const reading = inherited ?? closerReading(cell.reading, heading?.reading ?? null, joined) ?? readMisspeltHeader(text);
@@ -72,6 +73,11 @@ function whoseUnder(text: string, heading: HeaderReading | null): HeaderReading 
 function isLastYear({ reading }: HeaderColumn, heading: HeaderReading, below: readonly HeaderColumn[]): boolean {
   const years = below.flatMap((other) => (other.reading?.meaning === "score-year" ? [other.reading.year ?? 0] : []));
   return reading?.meaning === "score-year" && years.length > 1 && reading.year === Math.max(...years) && heading.meaning.startsWith("score-");
+}
+
+/** "Năm 2024 (cũ)" under "Điểm theo khung": the maxima of another year. */
+function isYearOfMaxima({ reading }: HeaderColumn, heading: HeaderColumn): boolean {
+  return reading?.meaning === "score-year" && (heading.reading?.meaning ?? pointHints(heading.text)[0]) === "max";
 }
 
 /** "Số liệu" beside "Điểm" under one heading: what is counted, whatever the heading says of the points. */

@@ -2,7 +2,7 @@ import { counts, isConditional, sharesPoints, sharesWithoutName } from "./distur
 import { changesMeaning } from "../parse/adjustment";
 import { ITEMS } from "../parse/shared-parser";
 import { ASSESSED_UNITS } from "../text/assessed-units";
-import { holdsPhrase, isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../text/clause";
+import { COMPARISONS, holdsPhrase, isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../text/clause";
 import { PhraseList } from "../text/phrase-list";
 import type { Token, TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
@@ -20,6 +20,13 @@ const ITEMIZING: readonly string[] = ["các", "những", "từng", "mỗi"];
 const UNIT_WORDS: ReadonlySet<string> = new Set(
   "sở ban ngành bộ cục chi ubnd hđnd các những cấp xã phường thị trấn huyện quận tỉnh thành phố đơn vị địa phương cơ quan sự nghiệp trực thuộc đặc khu công lập hành chính nhà nước chuyên môn doanh trường thôn và , / -".split(" "),
 );
+/** What is the score of a part of the year or of one of many, and is no score of the whole: "Mỗi quý:", "Đánh giá theo từng xã:". */
+const DISTRIBUTING: readonly string[] = ["mỗi", "từng", "hằng", "hàng", "theo"];
+const SHARES_OF_YEAR: readonly string[] = ["quý", "tháng", "tuần", "kỳ", "ngày"];
+const OTHER_CASES = new PhraseList("khi", "nếu", "th1", "trường hợp", "ngoài ra", "ngược lại", "đếm ngược", "so với", "lấy", "chiếm", "trung bình các", "bình quân các", "ít nhất", "thay thế", "tạm thời");
+/** What a rule is called that is none, or not the one that counts. */
+const VOID: readonly string[] = ["cũ", "khảo", "phụ", "phòng"];
+const BOUNDS: readonly string[] = ["đạt", "từ", "trên", "dưới", "đến", "đủ", "-", ...COMPARISONS];
 const MEASURED = new PhraseList("theo", "căn cứ", "căn cứ vào", "dựa trên", "dựa vào");
 const COMPUTED = new PhraseList("được tính bằng", "tính bằng", "tính theo");
 
@@ -40,7 +47,7 @@ export function isIdleHeading(tokens: readonly Token[], range: TokenRange): bool
 }
 
 function isIdle(tokens: readonly Token[], range: TokenRange): boolean {
-  if (namesUnits(tokens, range) || opensForUnits(tokens, range)) return false;
+  if (namesUnits(tokens, range) || opensForUnits(tokens, range) || opensOther(tokens, range)) return false;
   if (namesQuantity(tokens, range)) return !changesMeaning(tokens, range);
   return speaksOfScores(tokens, range) ? announcesScores(tokens, range) || namesMeasure(tokens, range) : !sharesPoints(tokens, range);
 }
@@ -70,6 +77,19 @@ function namesUnits(tokens: readonly Token[], range: TokenRange): boolean {
 function opensForUnits(tokens: readonly Token[], { from }: TokenRange): boolean {
   const unit = isWordOf(tokens, from + 1, ITEMIZING) ? from + 2 : from + 1;
   return isWord(tokens, from, "với") && phraseAt(tokens, unit, ASSESSED_UNITS) !== null;
+}
+
+/** "Từng xã:", "Khi có yêu cầu:", "Công thức cũ:", "Nội dung 1 (50%):": a part, a case, a weight, or a rule that is none. */
+function opensOther(tokens: readonly Token[], range: TokenRange): boolean {
+  if (phraseAt(tokens, range.from, OTHER_CASES) !== null || isWordOf(tokens, range.to - 1, VOID)) return true;
+  for (let index = range.from; index < range.to; index++) {
+    const each = isWordOf(tokens, index, DISTRIBUTING);
+    if (each && (isWordOf(tokens, index + 1, SHARES_OF_YEAR) || (index < range.to - 1 && phraseAt(tokens, index + 1, ASSESSED_UNITS) !== null && isWord(tokens, index, "mỗi", "từng")))) return true;
+    const figure = tokens[index]?.kind === "number";
+    if (figure && isSymbol(tokens, index + 1, "%") && !BOUNDS.includes(tokens[index - 1]?.text ?? "")) return true;
+    if (figure && isWord(tokens, index + 1, "năm") && isWord(tokens, index - 1, "của", "trong")) return true;
+  }
+  return false;
 }
 
 /** "Cách tính điểm như sau", "Cộng điểm từng tiện ích" */

@@ -1,8 +1,8 @@
 import type { Award } from "../ast";
 import { unreadable, pick, type Assembly } from "./assembly";
-import { deniesOtherThing } from "./absent-thing";
+import { deniesBase, deniesOtherThing } from "./absent-thing";
 import { resolveAward } from "./award-resolver";
-import { hasPhrase, isWordOf } from "../text/clause";
+import { COMPARISONS, hasPhrase, isWordOf } from "../text/clause";
 import { speaksOfScores } from "../text/vocabulary";
 import { speaksOfNothing, speaksOfOccurring } from "./none-assembler";
 import type { IntervalGuard } from "../parse/guard";
@@ -39,6 +39,8 @@ export function absentOf(assembly: Assembly, branches: readonly StatementOf<"bra
   const negated = NEGATIONS.includes(firstWord(assembly, branch.head)) || speaksOfNothing(assembly, branch);
   const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: [], max: assembly.context.max });
   if (others.length > 0 || !negated || setsCondition(assembly, branch.head) || award?.kind !== "fixed" || award.bare) return unreadable(assembly, (others[0] ?? branch).range, "comparison");
+  // "không có hồ sơ: không chấm điểm" may leave the row out.
+  if (withholds(assembly, branch) && deniesBase(assembly, branch.head, guards)) return unreadable(assembly, branch.range, "condition");
   const found = { award: award.award, span: spanOf(assembly.source, branch.range) };
   const occurs = speaksOfOccurring(assembly, branch) && givesSomething(award.award);
   const other = occurs || (!givesSomething(award.award) && deniesOtherThing(assembly, branch.head, guards, counted ?? lead)) || (lead !== null && !sharesUnit(assembly, branch.head, guards) && leadPresupposes(assembly, branch.head, lead));
@@ -46,6 +48,12 @@ export function absentOf(assembly: Assembly, branches: readonly StatementOf<"bra
   const input: RuleInput = { name: "exists", kind: "flag", label, unit: null, counted: false, fallback: 1 };
   const happens = speaksOfNothing(assembly, branch) ? input : null;
   return other ? { zero: null, absent: found, input, happens, asked: input, lead: counted } : { zero: found, absent: null, input: null, happens, asked: input, lead: counted };
+}
+
+/** "không chấm điểm", "không tính điểm" rather than "0 điểm". */
+function withholds({ source: { tokens } }: Assembly, { range, head }: StatementOf<"branch">): boolean {
+  for (let index = head.to; index < range.to; index++) if (isWordOf(tokens, index, ["không"]) && isWordOf(tokens, index + 1, ["chấm", "tính", "đánh"])) return true;
+  return false;
 }
 
 /** The first word of a condition, behind "nếu" and "khi". */
@@ -60,9 +68,9 @@ function negationIn({ source }: Assembly, head: TokenRange): number {
   return head.from;
 }
 
-/** "Không bố trí và có xác nhận": more than that there is none. */
+/** "Không bố trí và có xác nhận", "không hài lòng ≥ 10%": more than that there is none. */
 function setsCondition({ source }: Assembly, head: TokenRange): boolean {
-  return source.tokens.slice(head.from + 1, head.to).some(({ text }) => CONDITIONS.includes(text));
+  return source.tokens.slice(head.from + 1, head.to).some(({ text }) => CONDITIONS.includes(text) || COMPARISONS.includes(text));
 }
 
 /** Points for what does not occur are no level of it. */

@@ -7,7 +7,7 @@ import { assembleNone, speaksOfNothing } from "./none-assembler";
 import type { Term } from "../parse/term";
 import { unreadable, pick, wholeRange, type Assembled, type Assembly } from "./assembly";
 import { resolveAward, type ResolvedAward } from "./award-resolver";
-import { checkBands } from "./bands-check";
+import { checkBands, gap, isCount } from "./bands-check";
 import type { IntervalGuard, Limit } from "../parse/guard";
 import { acceptsBare } from "./bare-points";
 import { strangerOf } from "./guard-subjects";
@@ -22,6 +22,8 @@ import type { StatementOf } from "../parse/statement";
 import { limitReader, unitOf } from "../parse/threshold";
 import { isLoss, isNothing, isWholeAward } from "./whole-award";
 import { findMeasure, saidWords } from "./bands-measure";
+import { shareAt } from "../node/award-value";
+import { risesAbove, withRest } from "./rest-level";
 import { fitsZero, withoutDeed, withoutOccurrence, withoutZero } from "./bands-at-zero";
 import { guardedOf, limitsOf, type Branch, type Guarded } from "./guarded";
 import { giveAlwaysAll, mixesPercents } from "./level-limits";
@@ -74,7 +76,7 @@ function headingBetween(assembly: Assembly, branches: readonly Branch[]): Statem
   const { statements, source } = assembly;
   const first = branches[0]?.range.from ?? Infinity;
   const leads = statements.filter(({ range }, index): boolean => range.from > first && statements[index + 1]?.kind === "branch");
-  return pick(leads, "lead").find(({ range }) => range.to - range.from > 2 && !isWord(source.tokens, range.from, "điểm", "mức"));
+  return pick(leads, "lead").find(({ range }) => range.to - range.from > 1 && !isWord(source.tokens, range.from, "điểm", "mức"));
 }
 
 /** The branch for nothing to divide by: "b = 0: …", "không phát sinh hồ sơ: điểm tối đa". Without letters, and for 0 points, it is a value of 0. */
@@ -139,7 +141,7 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const limits = limitsOf(draft.guarded);
   const hasPercent = limits.some(({ amount }) => amount.kind === "percent");
   const settled = settleMeasure(draft.measure, hasPercent, true);
-  if (mixesPercents(limits)) return unreadable(assembly, wholeRange(assembly), "threshold");
+  if (mixesPercents(limits) || draft.guarded.some(({ guard }) => statesScale(guard))) return unreadable(assembly, wholeRange(assembly), "threshold");
   const percent = draft.measure.scaled || statesPercent(assembly);
   const read = limitReader(settled.unit, { scaled: percent, money: moneyOf(assembly, limits) }, limits);
   const bands: Band[] = [];
@@ -149,21 +151,30 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
     if (award === null || low === undefined || high === undefined || (settled.unit === "ratio" && countsThings(guard)) || (low?.value ?? -Infinity) > (high?.value ?? Infinity)) return unreadable(assembly, branch.range, "threshold");
     bands.push({ low, high, award, span: spanOf(assembly.source, branch.range) });
   }
+  if (draft.guarded.every(({ guard, branch }) => meansOn(assembly, guard, branch))) return unreadable(assembly, wholeRange(assembly), "threshold");
+  // "≥ 90%: 10 điểm; < 90%: SIPAS/90 × 10"
+  const scaled = bands.find(({ award, high }) => award.kind === "proportional" && high !== null && settled.unit === "ratio" && isNear(award.divisor, high.value * 100));
+  if (scaled !== undefined) return unreadable(assembly, wholeRange(assembly), "threshold");
   // "Tỷ lệ (%) < 1: Tỷ lệ × Điểm tối đa": the ratio itself, or its hundredths.
   const plainRatio = percent && limits.every(({ amount }) => amount.kind === "plain") && bands.some(({ award, high }) => award.kind === "proportional" && award.divisor === 1 && (high?.value ?? 1) < 1);
   if (plainRatio && !draft.measure.scaled) return unreadable(assembly, wholeRange(assembly), "threshold");
   const measure: Measure = { ...settled, capped: settled.capped && !bands.some(liesAboveWhole) };
-  const reached = resolveReach(bands, draft.guarded);
-  const absence = fitsZero(reached, draft.absent, assembly.context.max) ? draft.absent : (withoutDeed(draft.absent) ?? withoutOccurrence(draft.absent, hasPercent));
-  if (absence === null) return unreadable(assembly, wholeRange(assembly), "condition");
   const [rest, ...others] = draft.branches.filter(({ guard }) => guard?.kind === "rest");
   if (others[0] !== undefined) return unreadable(assembly, others[0].range, "branches-apart");
   const otherwise = rest === undefined ? null : { award: awardOf(draft, rest) ?? { kind: "share" as const, share: 0 }, span: spanOf(assembly.source, rest.range) };
+  const max = assembly.context.max ?? 1;
+  const reached = resolveReach(bands, draft.guarded, otherwise !== null && risesAbove(otherwise.award, bands, max));
+  const absence = fitsZero(reached, draft.absent, assembly.context.max) ? draft.absent : (withoutDeed(draft.absent) ?? withoutOccurrence(draft.absent, hasPercent));
+  if (absence === null) return unreadable(assembly, wholeRange(assembly), "condition");
   const checked = checkBands(assembly, measure, withoutZero(reached, absence), otherwise?.award ?? null);
   if (checked === null) return null;
   if (giveAlwaysAll(checked, assembly.context.max)) return unreadable(assembly, wholeRange(assembly), "branches-apart");
+  if (fallsWithFrequency(limits, checked, max)) return unreadable(assembly, wholeRange(assembly), "threshold");
+  const rested = otherwise === null ? { bands: checked, otherwise, holes: [] } : withRest(measure, checked, otherwise, max, isCount(measure, checked));
+  if (rested === null) return unreadable(assembly, rest?.range ?? wholeRange(assembly), "branches-apart");
+  for (const { low, high } of rested.holes) gap(assembly, measure, low?.value ?? 0, high?.value ?? Infinity);
   const { absent } = absence;
-  const node = { ...bandsNode(measure, checked), otherwise, absent };
+  const node = { ...bandsNode(measure, rested.bands), otherwise: rested.otherwise, absent };
   return { node, inputs: inputsOf(assembly, { ...draft, absent: absence }, measure, limits) };
 }
 
@@ -175,6 +186,30 @@ function liesAboveWhole({ low, high }: Band): boolean {
 /** "từ 10 hồ sơ" or "từ 80 điểm" is no ratio. */
 function countsThings({ unit, low, high }: IntervalGuard): boolean {
   return unit !== null && [low, high].some((limit) => limit?.amount.kind === "plain" && limit.amount.value !== 0);
+}
+
+/** "80/100 điểm", "3/5 xã", "4,5/5": a figure on a scale, or some of so many, and no part of one; "20/10" is one figure for some and another for others. */
+function statesScale({ unit, low, high }: IntervalGuard): boolean {
+  return [low, high].some((limit) => {
+    if (limit?.amount.kind !== "plain" || limit.amount.parts === undefined) return false;
+    const { value, parts } = limit.amount;
+    return unit !== null || value > 1 || !isNear(value * parts, Math.round(value * parts));
+  });
+}
+
+/** "Đăng trên 3 kênh": on them, rather than on more than 3; "từ 1 đến 3 nền tảng" beside it tells. */
+function meansOn({ source }: Assembly, { unit, low }: IntervalGuard, { head }: Branch): boolean {
+  return low?.inclusive === false && unit !== null && PLACES.test(unit) && source.tokens.slice(head.from, head.to).some(({ text }) => text === "trên");
+}
+
+const PLACES = /^(?:kênh|nền tảng|trang|cổng|hệ thống|thiết bị|phương tiện|ứng dụng|mạng)(?: |$)/u;
+
+/** "≤ 2 tuần/lần: 10 điểm; > 2 tuần/lần: 5 điểm": of a frequency that is told as a time the comparison may mean the time. */
+function fallsWithFrequency(limits: readonly Limit[], bands: readonly Band[], max: number): boolean {
+  if (!limits.some(({ amount }) => amount.kind === "frequency")) return false;
+  const sorted = [...bands].sort((one, other) => (one.low?.value ?? -Infinity) - (other.low?.value ?? -Infinity));
+  const [first, last] = [sorted[0], sorted[sorted.length - 1]].map((band) => (band === undefined ? 0 : shareAt(band.award, 0, max)));
+  return (first ?? 0) > (last ?? 0);
 }
 
 function awardOf(draft: Draft, branch: Branch): Band["award"] | null {
@@ -189,10 +224,10 @@ function boundOf(limit: Limit | null, read: (limit: Limit) => number | null): Bo
 }
 
 /** "đạt 80%" beside "dưới 80%", "đủ 4 cuộc" beside "từ 2 đến 3 cuộc": at least so much, up to the next level. */
-function resolveReach(bands: readonly Band[], guarded: readonly Guarded[]): readonly Band[] {
+function resolveReach(bands: readonly Band[], guarded: readonly Guarded[], rises: boolean): readonly Band[] {
   return bands.map((band, index) => {
     if (guarded[index]?.guard.reach !== true) return band;
-    const below = bands.some(({ high }) => high !== null && band.low !== null && high.value + (high.inclusive ? 1 : 0) === band.low.value);
+    const below = rises || bands.some(({ high }) => high !== null && band.low !== null && high.value + (high.inclusive ? 1 : 0) === band.low.value);
     const next = Math.min(...bands.map(({ low }) => (low !== null && low.value > (band.low?.value ?? Infinity) ? low.value : Infinity)));
     return below ? { ...band, high: Number.isFinite(next) ? { value: next, inclusive: false } : null } : band;
   });

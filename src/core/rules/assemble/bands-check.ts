@@ -35,7 +35,7 @@ export function checkBands(assembly: Assembly, measure: Measure, bands: readonly
 }
 
 /** Whether the measure counts things: all thresholds are whole numbers of no unit that could be split, and no band lies between two of them ("ít hơn 01 lần/quý" above 0). */
-function isCount(measure: Measure, bands: readonly Band[]): boolean {
+export function isCount(measure: Measure, bands: readonly Band[]): boolean {
   const between = bands.some(({ low, high }) => low !== null && high !== null && !low.inclusive && !high.inclusive && high.value - low.value <= 1);
   return !between && measure.unit === "quantity" && bands.every(({ low, high }) => Number.isInteger(low?.value ?? 0) && Number.isInteger(high?.value ?? 0));
 }
@@ -140,7 +140,7 @@ function checkGaps(assembly: Assembly, measure: Measure, bands: readonly Band[])
   if (covered < top || (covered === 1 && top === 1)) gap(assembly, measure, covered, top);
 }
 
-function gap(assembly: Assembly, { unit }: Measure, from: number, to: number): void {
+export function gap(assembly: Assembly, { unit }: Measure, from: number, to: number): void {
   const facts = Number.isFinite(to) ? { from, to, unit } : { from, unit };
   assembly.diagnostics.push(diagnose(assembly.source, "rule-gap", wholeRange(assembly), facts));
 }

@@ -4,7 +4,7 @@ import type { IntervalGuard } from "../parse/guard";
 import type { Absent } from "./absent";
 import { measureOf, onlyMeasure, sameExpression, SINGLE, type FoundMeasure } from "./measure-builder";
 import { isRatioLabel } from "./scope";
-import { leadsOn } from "./absent-thing";
+import { leadsOn, measuredIn } from "./guard-subjects";
 import { wordsOf } from "../text/source";
 import type { TokenRange } from "../text/token";
 import type { Branch, Guarded } from "./guarded";
@@ -27,7 +27,7 @@ export function findMeasure(assembly: Assembly, guarded: readonly Guarded[], awa
 /** What the text calls the figure of its conditions, before them or over them. Null: it does not say. */
 export function saidWords(assembly: Assembly, guarded: readonly Guarded[], absent: Absent): string | null {
   const said = guarded.find(({ guard }) => guard.words !== null && !leadsOn(assembly.source.tokens, guard.words))?.guard.words ?? absent.lead;
-  return said === null ? null : wordsOf(assembly.source, said);
+  return said === null ? null : wordsOf(assembly.source, measuredIn(assembly.source, said));
 }
 
 /** "whichever": the guard does not say what it compares and nothing else is defined. Null: it cannot be told. */

@@ -1,5 +1,5 @@
 import type { Award, Option } from "../ast";
-import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
+import { pick, unreadable, wholeRange, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
 import { namesThings } from "../parse/amount";
 import { acceptsBare, addUpBare } from "./bare-points";
@@ -12,6 +12,7 @@ import type { StatementOf } from "../parse/statement";
 import { TEXT_READINGS } from "../text-reading";
 import type { TokenRange } from "../text/token";
 import { areExclusive, isLesserForm } from "./exclusive-options";
+import { deniesStranger } from "./stranger-denial";
 import { overlapping } from "./overlapping-options";
 import { isLoss, isNothing } from "./whole-award";
 
@@ -21,6 +22,10 @@ const OTHER_FORM = /(?:^|[\s,])(?:không|chưa|nhưng|song|một phần|chậm|t
 const VAGUE = / (?:nhiều|đáng kể|rõ rệt)(?: so với)? /iu;
 /** The opposite of an option; beside options that add up nothing else may give 0 ("Trường hợp vi phạm: 0 điểm"). */
 const NEGATION = /(?:^|[\s,])(?:không|chưa)(?:$|[\s,])/iu;
+/** A state outside of the sums, and no option. */
+const NOT_ASSESSED = /^(?:không|chưa) (?:xem xét )?đánh giá$/iu;
+/** "Hoặc có báo cáo", "thay bằng báo cáo": instead of another option. */
+const INSTEAD = /^(?:hoặc|thay)(?:$|[\s,])/iu;
 /** "Chưa triển khai nội dung nào" */
 const NONE_OF_ALL = /^(?:không|chưa) .* nào$/iu;
 /** "Báo cáo chậm (trừ): 2 điểm": what is taken away. */
@@ -52,7 +57,7 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   for (const branch of branches) {
     const award = fixedAward(assembly, branch, bare);
     // "Không tính điểm:" above the options says it of all of them.
-    if (branch.head.from >= branch.head.to) return unreadable(assembly, branch.range, "condition");
+    if (branch.head.from >= branch.head.to || NOT_ASSESSED.test(wordsOf(assembly.source, branch.head))) return unreadable(assembly, branch.range, "condition");
     if (award === null || isLoss(branch.award) || LOSS.test(wordsOf(assembly.source, branch.head))) return unreadable(assembly, branch.range, "award");
     const option = { words: wordsOf(assembly.source, branch.head), award, span: spanOf(assembly.source, branch.range) };
     options.push({ option, range: branch.range, size: sizeOf(award, assembly.context.max) });
@@ -73,13 +78,17 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   if (heading !== undefined && !branches.every((branch) => isJuxtaposed(assembly, branch) || isNothing(branch.award))) return unreadable(assembly, heading.range, "one-of-or-additive");
   if (!checkDuplicates(assembly, sized)) return null;
   // "Có: Điểm tối đa; không: 0 điểm; đã ban hành: Điểm tối đa; chưa ban hành: 0 điểm" are two questions.
-  const [whole, none] = [1, 0].map((size) => sized.findLast((one) => Math.abs(one.size - size) < TOLERANCE && sized.some((other) => other !== one && Math.abs(other.size - size) < TOLERANCE)));
-  if (whole !== undefined && none !== undefined && pick(assembly.statements, "additive").length === 0) return unreadable(assembly, whole.range, "options-apart");
+  const [whole, nil] = [1, 0].map((size) => sized.findLast((one) => Math.abs(one.size - size) < TOLERANCE && sized.some((other) => other !== one && Math.abs(other.size - size) < TOLERANCE)));
+  if (whole !== undefined && nil !== undefined && pick(assembly.statements, "additive").length === 0) return unreadable(assembly, whole.range, "options-apart");
   const added = branches.find((branch) => branch.added);
   const reading = statedReading(assembly, branches, sized);
   if (reading === null) return unreadable(assembly, added?.range ?? sized[0]?.range ?? { from: 0, to: 0 }, "one-of-or-additive");
   const override = reading === "adding-up" ? sized.find(({ option, size }) => size === 0 && !NEGATION.test(option.words)) : undefined;
-  if (override !== undefined) return unreadable(assembly, override.range, "one-of-or-additive");
+  const none = branches.filter(({ award }) => isNothing(award));
+  const stranger = reading === "adding-up" || (assembly.isPart && none.length > 1) ? none.find(({ head }) => deniesStranger(assembly, head)) : undefined;
+  if (stranger !== undefined) return unreadable(assembly, stranger.range, "condition");
+  const instead = reading === "adding-up" ? sized.find(({ option }) => INSTEAD.test(option.words)) : undefined;
+  if ((override ?? instead) !== undefined) return unreadable(assembly, (override ?? instead)?.range ?? wholeRange(assembly), "one-of-or-additive");
   const read = sized.map(({ option }) => option);
   return reading === "one-of" ? oneOf(read, assembly.context.name ?? "") : addingUp(read.filter((_, index) => (sized[index]?.size ?? 0) > 0));
 }

@@ -24,6 +24,8 @@ export function assembleCount(stated: Assembly): Assembled | null {
   }
   const award = fixedAward(assembly, each.award, each.range);
   if (award === null || losesFromNothing(assembly, each)) return unreadable(assembly, each.range, "award");
+  // "Mỗi xã có tổ công nghệ số: Điểm tối đa": every one of them, rather than each of them.
+  if (each.direction === "add" && !assembly.isPart && isWholeAward(each.award, assembly.context.max)) return unreadable(assembly, each.range, "award");
   const limits = pick(assembly.statements, "cap");
   const otherWay = limits.find(({ range }) => limitsOtherWay(assembly.source.tokens, range, each.direction));
   if (otherWay !== undefined) return unreadable(assembly, otherWay.range, "cap");

@@ -1,9 +1,10 @@
 import { wholeRange, type Assembly } from "./assembly";
-import { holdsPhrase, isWordOf, textOf } from "../text/clause";
+import { holdsPhrase, isSymbol, isWord, isWordOf, textOf } from "../text/clause";
 import type { IntervalGuard } from "../parse/guard";
 import { nounOf } from "../parse/guard-unit";
 import { PhraseList } from "../text/phrase-list";
-import type { TokenRange } from "../text/token";
+import type { Source } from "../text/source";
+import type { Token, TokenRange } from "../text/token";
 
 /** Another time than the one that is scored. */
 const EARLIER = new PhraseList("năm trước", "năm ngoái", "kỳ trước", "năm sau", "năm liền kề", "cùng kỳ");
@@ -20,11 +21,31 @@ export function strangerOf(assembly: Assembly, guards: readonly IntervalGuard[])
   const first = named[0];
   const stranger = first === undefined ? undefined : named.find((words) => !compatible(textOf(tokens, first), textOf(tokens, words)));
   if (stranger !== undefined) return stranger;
+  const other = otherSubject(assembly, guards);
+  if (other !== null) return other;
   const earlier = said.filter((words) => holdsPhrase(tokens, words, EARLIER) && !holdsPhrase(tokens, words, COMPARED));
   if (earlier[0] !== undefined && earlier.length < guards.length) return earlier[0];
   const [unit, ...others] = units;
   const differs = unit !== undefined && others.some((other) => nounOf(other) !== nounOf(unit));
   return differs || countsOtherKind(assembly, guards) ? wholeRange(assembly) : null;
+}
+
+/** "Phường từ 20 tin", "Xã từ 10 tin": the words of a level that are neither those of the first one nor a short form of them. Null: there are none. */
+function otherSubject(assembly: Assembly, guards: readonly IntervalGuard[]): TokenRange | null {
+  const [first, ...others] = guards.flatMap(({ words }) => (words === null || leadsOn(assembly.source.tokens, words) ? [] : [measuredIn(assembly.source, words)]));
+  const known = first === undefined ? "" : textOf(assembly.source.tokens, first);
+  return others.find((words) => !isShortFor(textOf(assembly.source.tokens, words), known)) ?? null;
+}
+
+/** "tỷ lệ" of "có kế hoạch và tỷ lệ", "đăng" of "trang riêng và đăng": what is measured stands behind the last "và". */
+export function measuredIn({ tokens }: Source, words: TokenRange): TokenRange {
+  for (let index = words.to - 2; index > words.from; index--) if (isWord(tokens, index, "và") || (isSymbol(tokens, index, ",") && isWordOf(tokens, index + 1, NAME_STARTS))) return { from: index + 1, to: words.to };
+  return words;
+}
+
+/** "họp" of "ban chỉ đạo họp", "mức độ hài lòng" of "mức độ hài lòng của người dân", "tăng" of "số hồ sơ tăng so với năm trước" */
+function isShortFor(words: string, name: string): boolean {
+  return ` ${name} `.includes(` ${words} `);
 }
 
 /** "2 giải cấp tỉnh", "1 giải cấp huyện", "20 tin đăng trên Cổng", "10 tin đăng trên Fanpage": things of one noun, told apart by the words behind it; "tin, bài" and "tin bài" are the same. */
@@ -37,4 +58,9 @@ function countsOtherKind(assembly: Assembly, guards: readonly IntervalGuard[]): 
 /** One name may be the short form of the other. */
 function compatible(one: string, other: string): boolean {
   return one.startsWith(other) || other.startsWith(one);
+}
+
+/** "Có chuyên mục và (có)" before "từ 20 tin": words of another thing than the one that is counted. */
+export function leadsOn(tokens: readonly Token[], { to }: TokenRange): boolean {
+  return isWord(tokens, isWord(tokens, to - 1, "có") ? to - 2 : to - 1, "và");
 }

@@ -11,7 +11,7 @@ import { betterEnd, type End } from "../parse/better-end";
 import { factorsOf, normalisationOf, speaksOfPeers } from "../parse/normalisation";
 import { walkTerm, type Term } from "../parse/term";
 import type { TokenRange } from "../text/token";
-import { namesFault } from "./fault";
+import { comparesOther, leavesEndOpen } from "./compared-figure";
 import { isNothing, isWholeAward } from "./whole-award";
 
 /** Whether any award of the statements speaks of the best of all units. */
@@ -55,18 +55,15 @@ function assembleMinMax(assembly: Assembly, normalised: readonly StatementOf<"mi
   const share = stated === null ? 1 : bestShare(assembly, stated, range);
   const partial = formulas.find(({ full, name }) => (full === null ? name === null : share === null));
   const other = others.find((one) => !multipliesNormalised(one.award, formulas, context.max) && !givesWorstNothing(assembly, one, better));
-  const stray = partial ?? formulas[1] ?? other;
+  // "Các đơn vị khác tính theo tỷ lệ so với đơn vị cao nhất" is another method.
+  const stray = partial ?? formulas[1] ?? other ?? pick(assembly.statements, "relative")[0];
   if (contrary.length > 0 || stray !== undefined) return unreadable(assembly, (stray ?? normalised[1])?.range ?? range, "one-method");
   // "Tỷ lệ hồ sơ quá hạn … theo phương pháp Min-Max": that most of it is best must be said.
-  if (ends.size === 0 && formulas.length === 0 && (comparesFaults(assembly) || namesFault(wordsOf(assembly.source, range)))) return unreadable(assembly, range, "one-method");
+  if (ends.size === 0 && formulas.length === 0 && leavesEndOpen(assembly, range)) return unreadable(assembly, range, "one-method");
+  const elsewhere = normalised.find((one) => one.own === null && comparesOther(assembly, one.range));
+  if (elsewhere !== undefined) return unreadable(assembly, elsewhere.range, "one-measure");
   const basis = normalised.find((one) => one.basis !== null)?.basis ?? null;
   return finish(assembly, { method: "minmax", better, share: share ?? 1, range, basis, own: formulas[0]?.own ?? null, ...(formulas.length === 0 ? { named: true } : {}) });
-}
-
-/** Whether what the units are compared by is a fault, by the names of the figures. */
-function comparesFaults({ scope, context }: Assembly): boolean {
-  const named = scope.quantities.length > 0 ? scope.quantities.map(({ name }) => name) : [context.name ?? "", ...[...scope.letters.values()].map(({ label }) => label)];
-  return named.some(namesFault);
 }
 
 /** What the best unit gets, as a part of the maximum; less than all of it only in one part of several. Null: it gets another thing. */

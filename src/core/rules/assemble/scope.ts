@@ -152,12 +152,18 @@ export function toExpression(term: Term, scope: Scope, range: TokenRange): Expre
     case "binary": {
       const left = toExpression(term.left, scope, range);
       const right = left === null ? null : toExpression(term.right, scope, range);
-      if (left === null || right === null) return null;
+      if (left === null || right === null || (term.operator === "/" && dividesWorded(left, right))) return null;
       // "a/b × 100%" is a/b.
       const times = term.operator === "*" ? [left, right].find(({ kind }, index) => isOne([right, left][index]) && kind !== "number") : undefined;
       return times ?? { kind: "binary", operator: term.operator, left, right };
     }
   }
+}
+
+/** "b = tổng số hộ/tổng số doanh nghiệp; Tỷ lệ = a/b": the stroke of a definition in words means "or" where its letter is divided again; "T/80%" divides by a figure. */
+function dividesWorded(left: Expression, right: Expression): boolean {
+  const worded = ({ kind, ...rest }: Expression): boolean => kind === "binary" && "left" in rest && rest.left.kind === "input" && rest.left.name === "numerator";
+  return (worded(left) && right.kind !== "number") || worded(right);
 }
 
 function isOne(expression: Expression | undefined): boolean {

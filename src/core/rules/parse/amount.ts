@@ -47,6 +47,7 @@ export function parseAmount(cursor: Cursor): Amount | null {
   const divisor = cursor.peek(1);
   if (cursor.peek()?.text === "/" && divisor?.kind === "number" && divisor.value > 0) {
     cursor.index += 2;
+    if (token.value < divisor.value && ["số", "tổng"].includes(cursor.peek()?.text ?? "")) return { kind: "percent", value: token.value / divisor.value };
     if (divisor.value > 1 && namesThings(cursor.peek())) return countOf(token.value, divisor.value);
     return { kind: "plain", value: token.value / divisor.value, parts: divisor.value };
   }

@@ -34,10 +34,20 @@ export function parseAssignment(tokens: readonly Token[], range: TokenRange, nam
   const right = { from: sign + 1, to: range.to };
   if (named === null) return null;
   const term = parseFormula(tokens, right, names);
+  if (term !== null && namesDensity(tokens, range, sign)) return { kind: "unknown", range, scores: true };
   if (term !== null) return { kind: "assignment", range, ...named, term, termRange: right };
   const ratio = isSymbol(tokens, sign, "=") ? parseWordRatio(tokens, right) : null;
   if (ratio === null || speaksOfScores(tokens, right) || changesMeaning(tokens, right) || !isHundred(tokens, ratio.rest)) return null;
   return { kind: "word-ratio", range, ...named, numerator: ratio.numerator, denominator: ratio.denominator, scaled: isScaled(tokens, ratio.rest), award: null, limits: UNLIMITED };
+}
+
+/** "Tỷ lệ doanh nghiệp/1.000 dân = a/b": the name counts for so many what the formula counts for one. */
+function namesDensity(tokens: readonly Token[], { from, to }: TokenRange, sign: number): boolean {
+  for (let index = from; index < sign; index++) {
+    const per = isSymbol(tokens, index, "/") ? (tokens[index + 1]?.value ?? 0) : 0;
+    if (per > 1 && !tokens.slice(sign, to).some(({ value }) => value === per)) return true;
+  }
+  return false;
 }
 
 /** "Điểm 1 = a/b × 5", "Điểm a = …", "T1 = c/d × Điểm tối đa": a numbered part of the score. */

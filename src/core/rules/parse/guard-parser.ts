@@ -123,8 +123,14 @@ function parseAfterTerm(cursor: Cursor, names: Names): IntervalGuard | null {
   const comparison = subject === null ? null : (takeComparison(cursor) ?? equalsPercent(cursor, subject));
   if (subject?.kind === "letter" && comparison !== null && isLetter(cursor.peek())) return betweenLetters(cursor, subject, comparison);
   const amount = comparison === null ? null : parseFigure(cursor);
+  // "a ≥ 1,5 lần b"
+  const other = cursor.peek(cursor.peek()?.text === "lần" ? 1 : 0);
+  if (subject?.kind === "letter" && isLetter(other) && !UNITS.includes(other?.text ?? "")) return null;
   return comparison === null || amount === null ? null : finishRange(cursor, comparison, amount, { subject });
 }
+
+/** Units of one letter. */
+const UNITS: readonly string[] = ["m", "h", "g", "l", "x", "đ"];
 
 /** "Tỷ lệ 100% đạt 5 điểm": a ratio's name right before a percentage; exactly or at least, as its siblings tell. */
 function equalsPercent(cursor: Cursor, subject: Term): Comparison | null {

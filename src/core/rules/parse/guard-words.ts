@@ -66,9 +66,8 @@ export function parseAfterWords(cursor: Cursor): IntervalGuard | null {
     const guard = cursor.attempt(() => {
       const comparison = takeComparison(cursor) ?? (isFigure(cursor) ? "=" : null);
       const amount = comparison === null ? null : parseFigure(cursor);
-      const words = to > from ? { from, to } : null;
-      // "trên dưới 20" is about 20.
-      if (words !== null && [to - 1, to].every((index) => ["trên", "dưới"].includes(cursor.tokens[index]?.text ?? ""))) return null;
+      // "từ trên 2 ngày": no name either.
+      const words = to > from && !(to === from + 1 && cursor.tokens[from]?.text === "từ") ? { from, to } : null;
       // "được Sở xác nhận từ 500 triệu": a condition of its own, and the name of no figure.
       if (words !== null && (CONDITION_STARTS.includes(cursor.tokens[from]?.text ?? "") || isLetter(cursor.tokens[to - 1]) || ABOUT.every((index) => SIDES.includes(cursor.tokens[to + index]?.text ?? "")))) return null;
       if (comparison === null || amount === null || (REACHED.includes(comparison) && sharesPoints(cursor, amount))) return null;

@@ -10,7 +10,7 @@ import type { Term } from "./term";
 import type { Names } from "./names";
 import { parseTerm } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
-import { namesMinMax, speaksOfScores } from "../text/vocabulary";
+import { givesPoints, namesMinMax, speaksOfScores } from "../text/vocabulary";
 
 /** More words before "=" make a sentence. */
 const MAX_LEAD = 24;
@@ -34,11 +34,17 @@ export function parseMinMax(tokens: readonly Token[], range: TokenRange, names: 
   if (found === null && !named) return null;
   const negated = isWord(tokens, range.from, "không", "chưa");
   const adjusts = negated || (sign === null || named) && (changesNormalisation(tokens, words) || holdsFigure(tokens, words, names.max));
-  const contradicts = adjusts || others.length > 0 || (found === null ? sign !== null : better !== null && better !== found.better);
+  const contradicts = adjusts || (better === "lowest" && comparesWithLowest(tokens, words)) || others.length > 0 || (found === null ? sign !== null : better !== null && better !== found.better);
   if (contradicts) return { kind: "unknown", range, scores: true };
   if (found === null || sign === null) return { kind: "minmax", range, better, basis: basisOf(tokens, range, names), own: null, full: null, name: null };
   const left = { from: range.from, to: sign };
   return { kind: "minmax", range, basis: null, ...found, name: found.full === null && !speaksOfScores(tokens, left) ? wordsOf(tokens, left) : null };
+}
+
+/** "… so với đơn vị có mức thấp nhất": with whom units are compared, and not which end is the better one. */
+function comparesWithLowest(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.from; index < range.to; index++) if (isWord(tokens, index, "so") && isWord(tokens, index + 1, "với")) return !givesPoints(tokens, { from: index, to: range.to });
+  return false;
 }
 
 /** Whether the words name the largest or smallest value: without one nothing is normalised. */

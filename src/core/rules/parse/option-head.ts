@@ -13,6 +13,10 @@ export function isOptionHead(tokens: readonly Token[], head: TokenRange): boolea
 
 /** Neither a lone letter nor "Mỗi 10%" is an option, nor may a negation belong to the award: "… không | đạt 100% điểm". */
 export function namesOption(tokens: readonly Token[], head: TokenRange): boolean {
+  // "trên dưới 20" is about 20.
+  for (let index = head.from; index < head.to - 2; index++) if (isWord(tokens, index, "trên") && isWord(tokens, index + 1, "dưới") && tokens[index + 2]?.kind === "number") return false;
+  // "Tỷ lệ = a/b: Điểm tối đa" leaves out how.
+  for (let index = head.from; index < head.to - 1; index++) if (isSymbol(tokens, index, "=") && isLetter(tokens[index + 1])) return false;
   if (comparesFigure(tokens, head) || isWord(tokens, head.from, "riêng")) return false;
   if (endsWithNegation(tokens, head) && !isSymbol(tokens, head.to, ":", "(")) return false;
   for (let index = head.from; index < head.to - 1; index++) if (isSymbol(tokens, index, ":") && tokens[index + 1]?.kind === "number" && isSymbol(tokens, index + 2, "(", ",")) return false;

@@ -46,7 +46,9 @@ export function parseTerm(cursor: Cursor, names: Names, depth = 0): Term | null 
 
 function parseProduct(cursor: Cursor, names: Names, depth: number): Term | null {
   let left = parsePrimary(cursor, names, depth);
+  let divided: string | undefined;
   for (let links = 0; left !== null && links < MAX_CHAIN; links++) {
+    const sign = cursor.peek()?.text;
     const operator = takeOperator(cursor) ?? takeColon(cursor, left) ?? grownFactor(cursor, left);
     if (operator === null) {
       const whole = parseWhole(cursor, left, names);
@@ -54,6 +56,9 @@ function parseProduct(cursor: Cursor, names: Names, depth: number): Term | null 
       left = whole;
       continue;
     }
+    // "a/b : c/d" divides two quotients, or four figures one after the other.
+    if (operator === "/" && divided !== undefined && divided !== sign && (divided === ":" || sign === ":")) return null;
+    if (operator === "/") divided = sign;
     const right = (operator === "*" ? parseWholeFactor(cursor, names) : null) ?? parsePrimary(cursor, names, depth);
     if (right === null) return null;
     left = binary(operator, left, right);

@@ -103,11 +103,20 @@ function findDivision(tokens: readonly Token[], range: TokenRange): TokenRange |
     if (isWord(tokens, index, "so") && isWord(tokens, index + 1, "với") && isWord(tokens, index + 2, "tổng")) return { from: index, to: index + 2 };
     // "Tỷ lệ giữa số A và tổng số B"
     if (isWord(tokens, index, "và", "với") && isWord(tokens, index + 1, "tổng") && isWord(tokens, range.from - 1, "giữa")) return { from: index, to: index + 1 };
-    if (isSymbol(tokens, index, "/", "÷") || (isSymbol(tokens, index, ":") && (isSpaced(tokens, index) || leadsTotal(tokens, index)))) slashes.push(index);
+    if (isSymbol(tokens, index, "/", "÷") || (isSymbol(tokens, index, ":") && !isAside(tokens, range, index) && (isSpaced(tokens, index) || leadsTotal(tokens, index)))) slashes.push(index);
   }
   if (slashes.length === 0) return null;
   const only = onlyOne(slashes.filter((index) => isSpaced(tokens, index))) ?? onlyOne(slashes.filter((index) => leadsTotal(tokens, index))) ?? onlyOne(slashes);
   return only === null ? null : { from: only, to: only + 1 };
+}
+
+/** Whether a colon stands in a bracket that words come before: "số hộ (phường: tổng số tổ dân phố)". */
+function isAside(tokens: readonly Token[], range: TokenRange, colon: number): boolean {
+  for (let index = colon - 1; index > range.from; index--) {
+    if (isSymbol(tokens, index, ")")) return false;
+    if (isSymbol(tokens, index, "(")) return tokens[index - 1]?.kind === "word";
+  }
+  return false;
 }
 
 function onlyOne(indices: readonly number[]): number | null {

@@ -26,6 +26,8 @@ export function isInlineBullet(tokens: readonly Token[], index: number): boolean
   const before = tokens[index - 2];
   const opens = before === undefined || before.kind === "newline" || isSymbol(tokens, index - 2, ";", ",", ":", ".");
   if (isLetter(previous) && (opens || previous.end === token.start)) return false;
+  // "Số hồ sơ A - Số hồ sơ B"
+  if (isLetter(previous) && isWord(tokens, index + 1, "số", "tổng")) return false;
   // "Tổng điểm = D1 + D2"
   if (isLetter(next) && isLetter(previous) && !(isSymbol(tokens, index + 2, ":", "=", ")", ".") || isWord(tokens, index + 2, "là"))) return false;
   if (isLead(tokens, index + 1)) return true;

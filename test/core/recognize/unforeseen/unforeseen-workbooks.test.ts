@@ -6,12 +6,14 @@ import { WORKBOOKS } from "./workbooks";
 import { AGENCY_WORKBOOKS } from "./workbooks-of-agencies";
 import { COASTAL_WORKBOOKS } from "./workbooks-of-coastal-offices";
 import { DISTANT_OTHER_WORKBOOKS } from "./workbooks-of-distant-matters";
+import { FAR_OTHER_WORKBOOKS } from "./workbooks-of-far-matters";
 import { FIELD_WORKBOOKS, OTHER_FIELD_WORKBOOKS } from "./workbooks-of-field-offices";
 import { FURTHER_OTHER_WORKBOOKS } from "./workbooks-of-further-matters";
 import { INLAND_WORKBOOKS } from "./workbooks-of-inland-offices";
 import { MERGED_WORKBOOKS, OTHER_MERGED_WORKBOOKS } from "./workbooks-of-merged-offices";
 import { NEAR_OTHER_WORKBOOKS } from "./workbooks-of-near-matters";
 import { OTHER_WORKBOOKS } from "./workbooks-of-other-matters";
+import { UPLAND_WORKBOOKS } from "./workbooks-of-upland-offices";
 import { UNRELATED_WORKBOOKS } from "./workbooks-of-unrelated-matters";
 import { WARD_WORKBOOKS } from "./workbooks-of-wards";
 
@@ -28,12 +30,22 @@ async function seen({ sheets }: UnforeseenWorkbook): Promise<readonly SeenTable[
   });
 }
 
-const APPENDICES = [...WORKBOOKS, ...WARD_WORKBOOKS, ...AGENCY_WORKBOOKS, ...MERGED_WORKBOOKS, ...FIELD_WORKBOOKS, ...COASTAL_WORKBOOKS, ...INLAND_WORKBOOKS];
+const APPENDICES = [...WORKBOOKS, ...WARD_WORKBOOKS, ...AGENCY_WORKBOOKS, ...MERGED_WORKBOOKS, ...FIELD_WORKBOOKS, ...COASTAL_WORKBOOKS, ...INLAND_WORKBOOKS, ...UPLAND_WORKBOOKS];
 
-test.each(APPENDICES)("$name is recognised to the cell", async (workbook) => {
+/** What a careful reader recognises and the add-in does not yet; one that is mended fails here, and leaves the list. */
+const GAPS: ReadonlySet<string> = new Set([
+  // "Căn cứ" over "dalat.map" and "Đang thử nghiệm": over such words it is evidence here, and nothing sure elsewhere.
+  "a tourist ward: what is compulsory and what is encouraged in two tables of one sheet, each with a header of its own",
+]);
+
+test.each(APPENDICES.filter(({ name }) => !GAPS.has(name)))("$name is recognised to the cell", async (workbook) => {
   expect(await seen(workbook)).toEqual(workbook.tables);
 });
 
-test.each([...OTHER_WORKBOOKS, ...FURTHER_OTHER_WORKBOOKS, ...NEAR_OTHER_WORKBOOKS, ...OTHER_MERGED_WORKBOOKS, ...OTHER_FIELD_WORKBOOKS, ...UNRELATED_WORKBOOKS, ...DISTANT_OTHER_WORKBOOKS])("$name is not taken for an appendix", async (workbook) => {
+test.failing.each(APPENDICES.filter(({ name }) => GAPS.has(name)))("not yet: $name is recognised to the cell", async (workbook) => {
+  expect(await seen(workbook)).toEqual(workbook.tables);
+});
+
+test.each([...OTHER_WORKBOOKS, ...FURTHER_OTHER_WORKBOOKS, ...NEAR_OTHER_WORKBOOKS, ...OTHER_MERGED_WORKBOOKS, ...OTHER_FIELD_WORKBOOKS, ...UNRELATED_WORKBOOKS, ...DISTANT_OTHER_WORKBOOKS, ...FAR_OTHER_WORKBOOKS])("$name is not taken for an appendix", async (workbook) => {
   expect(await seen(workbook)).toEqual([]);
 });

@@ -12,6 +12,7 @@ export const BELOW: Readonly<Record<string, string>> = {
 export const ALTERING_HEADINGS: readonly string[] = [
   "Điểm nhân đôi", "Thang điểm 5", "Thang 5 điểm", "Không tính điểm", "Điểm sàn", "Số điểm còn lại", "Tổng điểm ưu tiên", "Tính điểm, nhân hệ số 2", "Với các đơn vị đã có kế hoạch, điểm tính như sau", "Với các xã miền núi",
   "Tính điểm các đơn vị miền núi", "Sở, ban, ngành", "UBND cấp xã", "Các cơ quan, đơn vị sự nghiệp", "Tham khảo",
+  "Nội dung (50%)", "Tỷ trọng 40%", "Chiếm 40%", "Từng xã", "Mỗi quý", "Đánh giá theo quý", "Kết quả của 3 năm", "Trung bình các xã", "Khi có yêu cầu", "Ngoài ra", "Ngược lại", "Công thức cũ", "Tiêu chí phụ", "So với cùng kỳ",
 ];
 
 /** How many of the items below have to hold: refused where each would give its points. */
