@@ -4,8 +4,10 @@ import { CONDITIONS, SHARED } from "./misreadings/conditions-of-one-level";
 import { LEFT_OUT, OTHER_DENIALS, STRANGE_DENIALS, ZERO_DENIALS } from "./misreadings/denials";
 import { CLEAR_DIVISIONS, UNCLEAR_DIVISIONS } from "./misreadings/divisions";
 import { ALTERING_HEADINGS, BELOW, IDLE_HEADINGS, SELECTING_HEADINGS } from "./misreadings/headings";
+import { IN_DOUBT, LABELLED, WITHOUT_DOUBT } from "./misreadings/levels-in-doubt";
 import { NO_LOSSES, NOT_READ, TAKEN_AWAY } from "./misreadings/losses";
 import { NOT_YET_REFUSED } from "./misreadings/not-yet-refused";
+import { LOWER_BOUNDS, NO_REST_THERE, REST_READ, REST_REFUSED, type ScoredValues } from "./misreadings/rest-levels";
 import { OTHER_SCALES } from "./misreadings/scales";
 import { IDLE_RESTS, RESTS } from "./misreadings/rests";
 import { ONE_SUBJECT, SUBJECTS } from "./misreadings/subjects";
@@ -142,6 +144,37 @@ describe("what is lacking beside a bare ratio is no ratio of zero", () => {
   test.each(["không báo cáo", "chưa có kế hoạch"])("asked for: %s", (lacking) => {
     const rule = compileRule(`- Tỷ lệ ≥ 80%: 10 điểm; < 80%: 5 điểm; ${lacking}: 0 điểm`, { max: 10 });
     expect([{ value: 0 }, { value: 0.9 }, { value: 0.9, exists: 0 }].map((inputs) => evaluate(rule, inputs, 10).score)).toEqual([5, 10, 0]);
+  });
+});
+
+describe("what is left over lies beyond the worse end of the levels", () => {
+  const cases = (list: readonly (readonly [string, ScoredValues])[]): [string, ScoredValues][] => list.map(([text, values]) => [text, values]);
+
+  test.each(cases([...LOWER_BOUNDS, ...NO_REST_THERE, ...REST_READ]))("%s", (text, values) => {
+    const rule = compileRule(text, { max: 10 });
+    expect(values.map(([value]) => evaluate(rule, { value }, 10).score)).toEqual(values.map(([, score]) => score));
+  });
+
+  test.each(cases(NO_REST_THERE))("says that there is no score between: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).diagnostics.map(({ code }) => code)).toContain("rule-gap");
+  });
+
+  test.each(REST_REFUSED)("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+});
+
+describe("levels and formulas of two readings are refused", () => {
+  test.each(Object.entries(IN_DOUBT).flatMap(([doubt, texts]) => texts.map((text) => [doubt, text] as const)))("%s: %s", (_doubt, text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+
+  test.each(WITHOUT_DOUBT)("read: %s", (text, inputs, score) => {
+    expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(score);
+  });
+
+  test.each(LABELLED)("asked for by name: %s", (text, label) => {
+    expect(compileRule(text, { max: 10 }).inputs.map((input) => input.label)).toEqual([label]);
   });
 });
 

@@ -10,9 +10,9 @@ import { speaksOfScores } from "../text/vocabulary";
 const QUANTITIES = new PhraseList("số", "tổng", "tỷ lệ", "tốc độ", "thời gian", "doanh thu", "kinh phí", "mức độ", "tần suất", "giá trị");
 /** "Tổng hợp …", "Số hóa …", "Số liệu …" name no quantity. */
 const DEEDS: readonly string[] = ["hợp", "kết", "hóa", "hoá", "liệu"];
-/** What a heading says of scores without changing them: that they follow, how they are called, that each item gives its own. */
+/** What a heading says of scores without changing them: that they follow, how they are called, who gives them, that each item gives its own. */
 const ANNOUNCING: ReadonlySet<string> = new Set(
-  "điểm thang mức khung bảng biểu số tổng cộng dồn cách phương pháp tính chấm cho xác định đánh giá như sau dưới đây cụ thể chi tiết theo các từng mỗi nội dung tiêu chí chuẩn chỉ phần mục ý gồm bao đạt được thực hiện nào đó thì tương ứng với của là và thức nguyên tắc quy hướng dẫn barem căn cứ vào dựa trên kết quả tỷ lệ để việc xếp hoàn thành chọn trong , (".split(" "),
+  "điểm thang mức khung bảng biểu số tổng cộng dồn cách phương pháp tính chấm cho xác định đánh giá như sau dưới đây cụ thể chi tiết theo các từng mỗi nội dung tiêu chí chuẩn chỉ phần mục ý gồm bao đạt được thực hiện nào đó thì tương ứng với của là và thức nguyên tắc quy hướng dẫn barem căn cứ vào dựa trên kết quả tỷ lệ để việc xếp hoàn thành chọn trong hội đồng tổ thẩm , (".split(" "),
 );
 /** Behind these stands what is scored, whatever it is called. */
 const ITEMIZING: readonly string[] = ["các", "những", "từng", "mỗi"];
@@ -49,7 +49,8 @@ export function isIdleHeading(tokens: readonly Token[], range: TokenRange): bool
 function isIdle(tokens: readonly Token[], range: TokenRange): boolean {
   if (namesUnits(tokens, range) || opensForUnits(tokens, range) || opensOther(tokens, range)) return false;
   if (namesQuantity(tokens, range)) return !changesMeaning(tokens, range);
-  return speaksOfScores(tokens, range) ? announcesScores(tokens, range) || namesMeasure(tokens, range) : !sharesPoints(tokens, range);
+  if (announcesScores(tokens, range)) return true;
+  return speaksOfScores(tokens, range) ? namesMeasure(tokens, range) : !sharesPoints(tokens, range);
 }
 
 /** "Số hồ sơ …", "Tỷ lệ …"; "Số điểm …" names a score. */

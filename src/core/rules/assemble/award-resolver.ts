@@ -2,7 +2,7 @@ import { isNear } from "../../text/decimal";
 import type { MoneyUnit } from "../parse/amount";
 import type { Award } from "../ast";
 import { expandProducts, type Product } from "./product";
-import { measureOf, sameExpression, type FoundMeasure } from "./measure-builder";
+import { addsRatios, dividesAnything, measureOf, sameExpression, type FoundMeasure } from "./measure-builder";
 import { isRatioName, type Scope } from "./scope";
 import { inMoneyUnit, type Term } from "../parse/term";
 import type { TokenRange } from "../text/token";
@@ -147,8 +147,10 @@ function resolveProduct(product: Product, context: AwardContext): { measure: Fou
   const percentLike = measure.scaled || (measure.ratio === true && (product.divisor === 100 || context.barePercents.includes(product.divisor)));
   const divisor = literal || product.percentDivisor ? product.divisor : product.divisor / (percentLike && product.divisor > 1 ? 100 : 1);
   // "Tỷ lệ/50" beside "dưới 50%": whether 50 is 50% must not be guessed.
-  if (measure.ratio === true && divisor > MAX_MULTIPLE) return null;
+  if ((measure.ratio === true || addsRatios(measure.expression, context.scope)) && divisor > MAX_MULTIPLE) return null;
   if (!(divisor > 0)) return null;
+  // "a/b × 100 × Điểm tối đa": everyone above 1% would get all of it.
+  if (literal && product.constant / divisor > MAX_MULTIPLE && dividesAnything(measure.expression)) return null;
   const award: Award = literal && !product.percentDivisor
     ? { kind: "proportional", base: 0, share: product.constant / divisor, divisor: 1 }
     : { kind: "proportional", base: 0, share: product.constant, divisor };

@@ -7,13 +7,18 @@ import { assembleNone, speaksOfNothing } from "./none-assembler";
 import type { Term } from "../parse/term";
 import { unreadable, pick, wholeRange, type Assembled, type Assembly } from "./assembly";
 import { resolveAward, type ResolvedAward } from "./award-resolver";
-import { checkBands, gap, isCount } from "./bands-check";
+import { doubtfulLimit, prefersRarer } from "./limits-in-doubt";
+import { asLowerBounds } from "./lower-bounds";
+import { checkBands, checkGaps, isCount } from "./bands-check";
 import type { IntervalGuard, Limit } from "../parse/guard";
 import { acceptsBare } from "./bare-points";
 import { strangerOf } from "./guard-subjects";
+import { isOtherFigure, standardOf, withStandard } from "./level-standard";
 import { conditionOfOne } from "./level-tails";
 import { absentOf, type Absent } from "./absent";
 import { settleMeasure, type FoundMeasure } from "./measure-builder";
+import { isRanking } from "./ranking";
+import { placeRest } from "./rest-levels";
 import type { RuleInput } from "../rule";
 import { isRatioName } from "./scope";
 import { isWord } from "../text/clause";
@@ -22,8 +27,6 @@ import type { StatementOf } from "../parse/statement";
 import { limitReader, unitOf } from "../parse/threshold";
 import { isLoss, isNothing, isWholeAward } from "./whole-award";
 import { findMeasure, saidWords } from "./bands-measure";
-import { shareAt } from "../node/award-value";
-import { risesAbove, withRest } from "./rest-level";
 import { fitsZero, withoutDeed, withoutOccurrence, withoutZero } from "./bands-at-zero";
 import { guardedOf, limitsOf, type Branch, type Guarded } from "./guarded";
 import { giveAlwaysAll, mixesPercents } from "./level-limits";
@@ -58,6 +61,8 @@ export function assembleBands(assembly: Assembly): Assembled | null {
   if (stranger !== null) return unreadable(assembly, stranger, "one-measure");
   const condition = conditionOfOne(assembly, guarded);
   if (condition !== null) return unreadable(assembly, condition, "one-measure");
+  const doubtful = doubtfulLimit(assembly, guarded);
+  if (doubtful !== null) return unreadable(assembly, doubtful, "threshold");
   if (contradictsUnit(assembly, guarded.map(({ guard }) => guard))) return unreadable(assembly, wholeRange(assembly), "threshold");
   const measure = findMeasure(assembly, guarded, awards, saidWords(assembly, guarded, absent) ?? assembly.context.name ?? "");
   const whole = measure === null ? null : finish(assembly, { branches, guarded, awards, measure, absent });
@@ -141,7 +146,7 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const limits = limitsOf(draft.guarded);
   const hasPercent = limits.some(({ amount }) => amount.kind === "percent");
   const settled = settleMeasure(draft.measure, hasPercent, true);
-  if (mixesPercents(limits) || draft.guarded.some(({ guard }) => statesScale(guard))) return unreadable(assembly, wholeRange(assembly), "threshold");
+  if (mixesPercents(limits)) return unreadable(assembly, wholeRange(assembly), "threshold");
   const percent = draft.measure.scaled || statesPercent(assembly);
   const read = limitReader(settled.unit, { scaled: percent, money: moneyOf(assembly, limits) }, limits);
   const bands: Band[] = [];
@@ -151,30 +156,28 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
     if (award === null || low === undefined || high === undefined || (settled.unit === "ratio" && countsThings(guard)) || (low?.value ?? -Infinity) > (high?.value ?? Infinity)) return unreadable(assembly, branch.range, "threshold");
     bands.push({ low, high, award, span: spanOf(assembly.source, branch.range) });
   }
-  if (draft.guarded.every(({ guard, branch }) => meansOn(assembly, guard, branch))) return unreadable(assembly, wholeRange(assembly), "threshold");
-  // "≥ 90%: 10 điểm; < 90%: SIPAS/90 × 10"
-  const scaled = bands.find(({ award, high }) => award.kind === "proportional" && high !== null && settled.unit === "ratio" && isNear(award.divisor, high.value * 100));
-  if (scaled !== undefined) return unreadable(assembly, wholeRange(assembly), "threshold");
   // "Tỷ lệ (%) < 1: Tỷ lệ × Điểm tối đa": the ratio itself, or its hundredths.
   const plainRatio = percent && limits.every(({ amount }) => amount.kind === "plain") && bands.some(({ award, high }) => award.kind === "proportional" && award.divisor === 1 && (high?.value ?? 1) < 1);
   if (plainRatio && !draft.measure.scaled) return unreadable(assembly, wholeRange(assembly), "threshold");
+  const standard = standardOf(assembly, draft.guarded);
+  if (standard !== null && !isSingle(settled) && isOtherFigure(assembly, settled.expression, standard)) return unreadable(assembly, wholeRange(assembly), "measure");
   const measure: Measure = { ...settled, capped: settled.capped && !bands.some(liesAboveWhole) };
   const [rest, ...others] = draft.branches.filter(({ guard }) => guard?.kind === "rest");
   if (others[0] !== undefined) return unreadable(assembly, others[0].range, "branches-apart");
   const otherwise = rest === undefined ? null : { award: awardOf(draft, rest) ?? { kind: "share" as const, share: 0 }, span: spanOf(assembly.source, rest.range) };
-  const max = assembly.context.max ?? 1;
-  const reached = resolveReach(bands, draft.guarded, otherwise !== null && risesAbove(otherwise.award, bands, max));
+  const reached = asLowerBounds(assembly, resolveReach(bands, draft.guarded), draft.guarded, otherwise?.award ?? null);
+  if (prefersRarer(reached, otherwise, draft.guarded, assembly.context.max ?? 1)) return unreadable(assembly, wholeRange(assembly), "threshold");
   const absence = fitsZero(reached, draft.absent, assembly.context.max) ? draft.absent : (withoutDeed(draft.absent) ?? withoutOccurrence(draft.absent, hasPercent));
   if (absence === null) return unreadable(assembly, wholeRange(assembly), "condition");
   const checked = checkBands(assembly, measure, withoutZero(reached, absence), otherwise?.award ?? null);
   if (checked === null) return null;
+  const values = { measure, max: assembly.context.max ?? 1, ranked: isRanking(assembly, draft.guarded), counts: isCount(assembly, measure, checked) };
+  const placed = otherwise === null ? { bands: checked, otherwise } : placeRest(checked, otherwise, values);
+  if (placed === null) return unreadable(assembly, rest?.range ?? wholeRange(assembly), "branches-apart");
+  if (placed.otherwise === null) checkGaps(assembly, measure, placed.bands, values.counts);
   if (giveAlwaysAll(checked, assembly.context.max)) return unreadable(assembly, wholeRange(assembly), "branches-apart");
-  if (fallsWithFrequency(limits, checked, max)) return unreadable(assembly, wholeRange(assembly), "threshold");
-  const rested = otherwise === null ? { bands: checked, otherwise, holes: [] } : withRest(measure, checked, otherwise, max, isCount(measure, checked));
-  if (rested === null) return unreadable(assembly, rest?.range ?? wholeRange(assembly), "branches-apart");
-  for (const { low, high } of rested.holes) gap(assembly, measure, low?.value ?? 0, high?.value ?? Infinity);
   const { absent } = absence;
-  const node = { ...bandsNode(measure, rested.bands), otherwise: rested.otherwise, absent };
+  const node = { ...bandsNode(measure, placed.bands), otherwise: placed.otherwise, absent };
   return { node, inputs: inputsOf(assembly, { ...draft, absent: absence }, measure, limits) };
 }
 
@@ -186,30 +189,6 @@ function liesAboveWhole({ low, high }: Band): boolean {
 /** "từ 10 hồ sơ" or "từ 80 điểm" is no ratio. */
 function countsThings({ unit, low, high }: IntervalGuard): boolean {
   return unit !== null && [low, high].some((limit) => limit?.amount.kind === "plain" && limit.amount.value !== 0);
-}
-
-/** "80/100 điểm", "3/5 xã", "4,5/5": a figure on a scale, or some of so many, and no part of one; "20/10" is one figure for some and another for others. */
-function statesScale({ unit, low, high }: IntervalGuard): boolean {
-  return [low, high].some((limit) => {
-    if (limit?.amount.kind !== "plain" || limit.amount.parts === undefined) return false;
-    const { value, parts } = limit.amount;
-    return unit !== null || value > 1 || !isNear(value * parts, Math.round(value * parts));
-  });
-}
-
-/** "Đăng trên 3 kênh": on them, rather than on more than 3; "từ 1 đến 3 nền tảng" beside it tells. */
-function meansOn({ source }: Assembly, { unit, low }: IntervalGuard, { head }: Branch): boolean {
-  return low?.inclusive === false && unit !== null && PLACES.test(unit) && source.tokens.slice(head.from, head.to).some(({ text }) => text === "trên");
-}
-
-const PLACES = /^(?:kênh|nền tảng|trang|cổng|hệ thống|thiết bị|phương tiện|ứng dụng|mạng)(?: |$)/u;
-
-/** "≤ 2 tuần/lần: 10 điểm; > 2 tuần/lần: 5 điểm": of a frequency that is told as a time the comparison may mean the time. */
-function fallsWithFrequency(limits: readonly Limit[], bands: readonly Band[], max: number): boolean {
-  if (!limits.some(({ amount }) => amount.kind === "frequency")) return false;
-  const sorted = [...bands].sort((one, other) => (one.low?.value ?? -Infinity) - (other.low?.value ?? -Infinity));
-  const [first, last] = [sorted[0], sorted[sorted.length - 1]].map((band) => (band === undefined ? 0 : shareAt(band.award, 0, max)));
-  return (first ?? 0) > (last ?? 0);
 }
 
 function awardOf(draft: Draft, branch: Branch): Band["award"] | null {
@@ -224,22 +203,27 @@ function boundOf(limit: Limit | null, read: (limit: Limit) => number | null): Bo
 }
 
 /** "đạt 80%" beside "dưới 80%", "đủ 4 cuộc" beside "từ 2 đến 3 cuộc": at least so much, up to the next level. */
-function resolveReach(bands: readonly Band[], guarded: readonly Guarded[], rises: boolean): readonly Band[] {
+function resolveReach(bands: readonly Band[], guarded: readonly Guarded[]): readonly Band[] {
   return bands.map((band, index) => {
     if (guarded[index]?.guard.reach !== true) return band;
-    const below = rises || bands.some(({ high }) => high !== null && band.low !== null && high.value + (high.inclusive ? 1 : 0) === band.low.value);
-    const next = Math.min(...bands.map(({ low }) => (low !== null && low.value > (band.low?.value ?? Infinity) ? low.value : Infinity)));
+    const below = bands.some(({ high }) => high !== null && band.low !== null && high.value + (high.inclusive ? 1 : 0) === band.low.value);
+    const next = Math.min(...bands.flatMap(({ low }) => (low !== null && low.value > (band.low?.value ?? Infinity) ? [low.value] : [])));
     return below ? { ...band, high: Number.isFinite(next) ? { value: next, inclusive: false } : null } : band;
   });
+}
+
+/** Whether a measure is the one figure of a rule without letters. */
+function isSingle({ expression }: Pick<Measure, "expression">): boolean {
+  return expression.kind === "input" && expression.name === "value";
 }
 
 function inputsOf(assembly: Assembly, draft: Draft, measure: Measure, limits: readonly Limit[]): readonly RuleInput[] {
   const inputs: RuleInput[] = [];
   if (draft.absent.input !== null) inputs.push(draft.absent.input);
-  if (measure.expression.kind !== "input" || measure.expression.name !== "value") return inputs;
+  if (!isSingle(measure)) return inputs;
   const words = saidWords(assembly, draft.guarded, draft.absent) ?? measure.words;
   const generic = words.split(" ").length < 3 || isRatioName(words);
-  const label = generic ? (assembly.context.name ?? words) : words;
+  const label = withStandard(generic ? (assembly.context.name ?? words) : words, standardOf(assembly, draft.guarded));
   const unit = unitOf(limits, moneyOf(assembly, limits)) ?? draft.guarded.map(({ guard }) => guard.unit).find((noun) => noun !== null) ?? null;
   const counted = measure.unit === "quantity" && limits.every(({ amount }) => amount.kind === "plain" && Number.isInteger(amount.value));
   return [{ name: "value", kind: "number", label, unit: measure.unit === "ratio" ? null : unit, counted }, ...inputs];

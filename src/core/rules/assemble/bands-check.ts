@@ -3,15 +3,17 @@ import type { Award, Band, Measure } from "../ast";
 import { wholeRange, type Assembly } from "./assembly";
 import { awardAt, shareAt } from "../node/award-value";
 import { diagnose } from "../text/source";
+import { holdsPhrase } from "../text/clause";
+import { PhraseList } from "../text/phrase-list";
 import { comparisonStep, extentOf, isOneValue } from "../node/segments";
 import { settleOverlaps } from "./settled-overlaps";
 
 /**
- * Narrows bands that only name one end ("≥ 10%", "≥ 7%", "≥ 3%": the tighter one applies), then looks for overlaps, holes and divisors that do not fit.
+ * Narrows bands that only name one end ("≥ 10%", "≥ 7%", "≥ 3%": the tighter one applies), then looks for overlaps and divisors that do not fit.
  * Null: bands overlap and would score differently, so that nobody can tell which applies before the user says so.
  */
 export function checkBands(assembly: Assembly, measure: Measure, bands: readonly Band[], rest: Award | null): readonly Band[] | null {
-  const closed = isCount(measure, bands) ? bands.map((band) => closeWhole(band, bands)) : bands;
+  const closed = isCount(assembly, measure, bands) ? bands.map((band) => closeWhole(band, bands)) : bands;
   const narrowed = withoutWhole(narrow(closed));
   const turning = narrowed.some((band, index) => band !== closed[index]) ? turningBand(narrowed, rest, assembly.context.max ?? 1, measure.capped ? 1 : Infinity) : undefined;
   if (turning !== undefined) {
@@ -29,15 +31,24 @@ export function checkBands(assembly: Assembly, measure: Measure, bands: readonly
     unreadableAt(assembly, valley);
     return null;
   }
-  checkGaps(assembly, measure, settled);
-  checkDivisors(assembly, measure, settled);
-  return settled;
+  return checkDivisors(assembly, measure, settled) ? settled : null;
 }
 
+/** A mean of whole numbers is none, and neither is a length of time or an area. */
+const SPLIT = new PhraseList("bình quân", "trung bình", "giờ", "m2", "km", "/ lớp");
+
 /** Whether the measure counts things: all thresholds are whole numbers of no unit that could be split, and no band lies between two of them ("ít hơn 01 lần/quý" above 0). */
-export function isCount(measure: Measure, bands: readonly Band[]): boolean {
+export function isCount({ source: { tokens }, context }: Assembly, measure: Measure, bands: readonly Band[]): boolean {
+  if (falls(bands, context.max ?? 1) && (/bình quân|trung bình/iu.test(context.name ?? "") || holdsPhrase(tokens, { from: 0, to: tokens.length }, SPLIT))) return false;
   const between = bands.some(({ low, high }) => low !== null && high !== null && !low.inclusive && !high.inclusive && high.value - low.value <= 1);
   return !between && measure.unit === "quantity" && bands.every(({ low, high }) => Number.isInteger(low?.value ?? 0) && Number.isInteger(high?.value ?? 0));
+}
+
+/** Whether less is better: what lies between two whole numbers is then worse than the lower one. */
+function falls(bands: readonly Band[], max: number): boolean {
+  const ascending = [...bands].sort((one, other) => extentOf(one).from - extentOf(other).from);
+  const [first, last] = [ascending[0], ascending.at(-1)].map((band) => (band === undefined ? 0 : shareAt(band.award, 0, max)));
+  return (first ?? 0) > (last ?? 0);
 }
 
 /** "Từ 10 đến 19" beside "Từ 20": between 19 and 20 there is no count, so the band ends where the next one begins. */
@@ -113,7 +124,7 @@ function checkOverlap(assembly: Assembly, { unit }: Measure, first: Band | undef
   return same;
 }
 
-function unreadableAt(assembly: Assembly, band: Band): void {
+function unreadableAt(assembly: Assembly, band: Pick<Band, "span">): void {
   assembly.diagnostics.push({ code: "rule-unreadable", start: band.span.start, end: band.span.end, facts: { expected: "branches-apart" } });
 }
 
@@ -126,10 +137,8 @@ function equalAt(first: Award, second: Award, measure: number): boolean {
   return isNear(awardAt(first, measure, 1), awardAt(second, measure, 1));
 }
 
-/** A hole between bands, or no band for the lowest values. */
-function checkGaps(assembly: Assembly, measure: Measure, bands: readonly Band[]): void {
-  if (assembly.statements.some((statement) => statement.kind === "branch" && statement.guard?.kind === "rest")) return;
-  const counts = isCount(measure, bands);
+/** Notes a hole between bands, and that there is no band for the lowest values. */
+export function checkGaps(assembly: Assembly, measure: Measure, bands: readonly Band[], counts: boolean): void {
   const extents = bands.map(extentOf).sort((a, b) => a.from - b.from);
   let covered = measure.unit === "ratio" || counts ? 0 : comparisonStep(0);
   for (const { from, to } of extents) {
@@ -140,19 +149,24 @@ function checkGaps(assembly: Assembly, measure: Measure, bands: readonly Band[])
   if (covered < top || (covered === 1 && top === 1)) gap(assembly, measure, covered, top);
 }
 
-export function gap(assembly: Assembly, { unit }: Measure, from: number, to: number): void {
+function gap(assembly: Assembly, { unit }: Measure, from: number, to: number): void {
   const facts = Number.isFinite(to) ? { from, to, unit } : { from, unit };
   assembly.diagnostics.push(diagnose(assembly.source, "rule-gap", wholeRange(assembly), facts));
 }
 
-/** "≥ 0,1%: tối đa; < 0,1%: Tỷ lệ/1%*tối đa": the two do not meet at the threshold. */
-function checkDivisors(assembly: Assembly, measure: Measure, bands: readonly Band[]): void {
+/** "≥ 0,1%: tối đa; < 0,1%: Tỷ lệ/1%*tối đa": the two do not meet at the threshold. False: a divisor is the threshold without its "%". */
+function checkDivisors(assembly: Assembly, measure: Measure, bands: readonly Band[]): boolean {
   for (const { award, high, span } of bands) {
     if (award.kind !== "proportional" || high === null) continue;
     const next = bands.find(({ low }) => low?.value === high.value && low.inclusive !== high.inclusive) ?? bands.find(({ low }) => low?.value === high.value);
     if (next === undefined || !givesWhole(next.award, assembly.context.max) || equalAt(award, { kind: "share", share: 1 }, high.value)) continue;
     assembly.diagnostics.push({ code: "rule-divisor-mismatch", start: span.start, end: span.end, facts: { threshold: high.value, divisor: award.divisor, unit: measure.unit } });
+    if (isNear(award.divisor, high.value * 100)) {
+      unreadableAt(assembly, { span });
+      return false;
+    }
   }
+  return true;
 }
 
 function givesWhole(award: Award, max: number | undefined): boolean {

@@ -12,6 +12,7 @@ import type { StatementOf } from "../parse/statement";
 import { TEXT_READINGS } from "../text-reading";
 import type { TokenRange } from "../text/token";
 import { areExclusive, isLesserForm } from "./exclusive-options";
+import { leavesOut } from "./left-out-option";
 import { deniesStranger } from "./stranger-denial";
 import { overlapping } from "./overlapping-options";
 import { isLoss, isNothing } from "./whole-award";
@@ -22,8 +23,6 @@ const OTHER_FORM = /(?:^|[\s,])(?:không|chưa|nhưng|song|một phần|chậm|t
 const VAGUE = / (?:nhiều|đáng kể|rõ rệt)(?: so với)? /iu;
 /** The opposite of an option; beside options that add up nothing else may give 0 ("Trường hợp vi phạm: 0 điểm"). */
 const NEGATION = /(?:^|[\s,])(?:không|chưa)(?:$|[\s,])/iu;
-/** A state outside of the sums, and no option. */
-const NOT_ASSESSED = /^(?:không|chưa) (?:xem xét )?đánh giá$/iu;
 /** "Hoặc có báo cáo", "thay bằng báo cáo": instead of another option. */
 const INSTEAD = /^(?:hoặc|thay)(?:$|[\s,])/iu;
 /** "Chưa triển khai nội dung nào" */
@@ -55,9 +54,10 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   const branches = pick(assembly.statements, "branch");
   const bare = acceptsBare(assembly.context.max, branches) || addUpBare(assembly.context.max, branches);
   for (const branch of branches) {
+    if (leavesOut(assembly, branch)) return unreadable(assembly, branch.range, "condition");
     const award = fixedAward(assembly, branch, bare);
     // "Không tính điểm:" above the options says it of all of them.
-    if (branch.head.from >= branch.head.to || NOT_ASSESSED.test(wordsOf(assembly.source, branch.head))) return unreadable(assembly, branch.range, "condition");
+    if (branch.head.from >= branch.head.to) return unreadable(assembly, branch.range, "condition");
     if (award === null || isLoss(branch.award) || LOSS.test(wordsOf(assembly.source, branch.head))) return unreadable(assembly, branch.range, "award");
     const option = { words: wordsOf(assembly.source, branch.head), award, span: spanOf(assembly.source, branch.range) };
     options.push({ option, range: branch.range, size: sizeOf(award, assembly.context.max) });

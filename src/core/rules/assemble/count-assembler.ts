@@ -23,9 +23,8 @@ export function assembleCount(stated: Assembly): Assembled | null {
     return unreadable(assembly, (others[0] ?? stray ?? each)?.range ?? { from: 0, to: 0 }, "one-count");
   }
   const award = fixedAward(assembly, each.award, each.range);
+  if (givesAllAtOnce(assembly, each)) return unreadable(assembly, each.range, "award");
   if (award === null || losesFromNothing(assembly, each)) return unreadable(assembly, each.range, "award");
-  // "Mỗi xã có tổ công nghệ số: Điểm tối đa": every one of them, rather than each of them.
-  if (each.direction === "add" && !assembly.isPart && isWholeAward(each.award, assembly.context.max)) return unreadable(assembly, each.range, "award");
   const limits = pick(assembly.statements, "cap");
   const otherWay = limits.find(({ range }) => limitsOtherWay(assembly.source.tokens, range, each.direction));
   if (otherWay !== undefined) return unreadable(assembly, otherWay.range, "cap");
@@ -41,6 +40,11 @@ export function assembleCount(stated: Assembly): Assembled | null {
   const unit = phraseAt(assembly.source.tokens, each.what.from, COUNTABLE_NOUNS);
   const label = thingWords(assembly.source, each);
   return { node, inputs: [{ name: "count", kind: "number", label, unit, counted: true }] };
+}
+
+/** "Mỗi xã có tổ công nghệ số: Điểm tối đa": all is given where every one has it, and not for the first. */
+function givesAllAtOnce({ statements, context, isPart }: Assembly, { direction, award, cap }: StatementOf<"each">): boolean {
+  return direction === "add" && !isPart && isWholeAward(award, context.max) && cap === null && pick(statements, "cap").length === 0;
 }
 
 /** "Mỗi sáng kiến: 2 điểm; được cộng dồn nhưng không quá 10 điểm": what the same thing adds up to is its cap. */

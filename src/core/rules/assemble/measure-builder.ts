@@ -55,6 +55,13 @@ function namesRatio(expression: Expression, scope: Scope): boolean {
   return expression.kind === "input" && isRatioLetter(expression.name, scope);
 }
 
+/** "a + b" of two percentages, which are fractions. */
+export function addsRatios(expression: Expression, scope: Scope): boolean {
+  if (expression.kind === "input") return isRatioLetter(expression.name, scope);
+  if (expression.kind === "extreme") return expression.operands.some((operand) => addsRatios(operand, scope));
+  return expression.kind === "binary" && expression.operator === "+" && addsRatios(expression.left, scope) && addsRatios(expression.right, scope);
+}
+
 function isRatioLetter(name: string, { letters }: Scope): boolean {
   return isRatioLabel(letters.get(name)?.label ?? "");
 }

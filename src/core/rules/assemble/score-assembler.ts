@@ -14,9 +14,6 @@ import { spanOf } from "../text/source";
 import type { StatementOf } from "../parse/statement";
 import { isWholeAward } from "./whole-award";
 
-/** Above it a ratio is multiplied to show it as a percentage. */
-const LARGEST_FACTOR = 20;
-
 /** "Điểm = Tỷ lệ * Điểm tối đa": the score by one formula, over one measure or the sum over several. */
 export function assembleScore(assembly: Assembly): Assembled | null {
   const [score, ...others] = pick(assembly.statements, "score");
@@ -75,8 +72,6 @@ function single(assembly: Assembly, score: StatementOf<"score">, found: FoundMea
   const node = nodeOf(assembly, score, found, award);
   const single = node.measure.expression.kind === "input" && node.measure.expression.name === "value";
   if (award.kind === "proportional" && award.share > 0 && award.base === 0 && figuresOf(assembly, node.measure).some(isFault)) return unreadable(assembly, score.range, "one-method");
-  // "a/b × 100 × Điểm tối đa" shows the ratio as a percentage, or gives all of it from 1% on.
-  if (node.measure.unit === "ratio" && award.kind === "proportional" && award.share / award.divisor > LARGEST_FACTOR) return unreadable(assembly, score.range, "whole");
   if (node.measure.unit === "quantity" && !dividesBySomething(award)) return unreadable(assembly, score.range, "ratio");
   // "(a/b + c/d) × Điểm tối đa" would give twice the maximum.
   const reach = wholeReach(node.measure.expression);

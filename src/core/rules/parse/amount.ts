@@ -12,8 +12,8 @@ export type Amount =
   | { readonly kind: "plain"; readonly value: number; readonly of?: number; readonly parts?: number }
   /** So many đồng, and the unit in which the text says it. */
   | { readonly kind: "money"; readonly value: number; readonly unit: MoneyUnit }
-  /** So many times in each period. */
-  | { readonly kind: "frequency"; readonly value: number; readonly period: Period };
+  /** So many times in each period; `interval` where the text says how long it takes from time to time ("2 tuần/lần"), so that more of it is less often. */
+  | { readonly kind: "frequency"; readonly value: number; readonly period: Period; readonly interval?: true };
 
 export type MoneyUnit = "tỷ đồng" | "triệu đồng" | "nghìn đồng" | "đồng";
 export type Period = "ngày" | "tuần" | "tháng" | "quý" | "năm";
@@ -22,6 +22,8 @@ export const MONEY_SCALE: Readonly<Record<MoneyUnit, number>> = { "tỷ đồng"
 const PER_YEAR: Readonly<Record<Period, number>> = { "ngày": 365, "tuần": 52, "tháng": 12, "quý": 4, "năm": 1 };
 /** Longer phrases before their beginnings. */
 export const MONEY_PHRASES = new PhraseList("tỷ đồng", "tỷ vnđ", "triệu đồng", "triệu vnđ", "nghìn đồng", "ngàn đồng", "tỷ", "triệu", "đồng", "vnđ");
+/** Other money than đồng. */
+const CURRENCIES: readonly string[] = ["usd", "eur", "đô"];
 export const PERIODS: readonly string[] = ["ngày", "tuần", "tháng", "quý", "năm"];
 /** Without any of these words and without a digit there is no amount. */
 export const AMOUNT_WORDS: readonly string[] = [...FRACTION_PHRASES.firstWords, ...PERIODS];
@@ -40,6 +42,7 @@ export function parseAmount(cursor: Cursor): Amount | null {
   if (cursor.symbol("%") !== null) return { kind: "percent", value: token.value / 100 };
   const money = cursor.phrase(MONEY_PHRASES);
   if (money !== null) {
+    if (cursor.wordOf(CURRENCIES) !== null) return null;
     const unit = moneyUnit(money);
     takeYear(cursor);
     return { kind: "money", value: token.value * MONEY_SCALE[unit], unit };
@@ -135,7 +138,7 @@ function takeEvent(cursor: Cursor): string | null {
 function combine(first: Counted, second: Counted): Amount | null {
   const [firstPeriod, secondPeriod] = [asPeriod(first.what), asPeriod(second.what)];
   if (firstPeriod === null && secondPeriod !== null) return { kind: "frequency", value: first.count / second.count, period: secondPeriod };
-  if (firstPeriod !== null && secondPeriod === null) return { kind: "frequency", value: second.count / first.count, period: firstPeriod };
+  if (firstPeriod !== null && secondPeriod === null) return { kind: "frequency", value: second.count / first.count, period: firstPeriod, interval: true };
   return null;
 }
 

@@ -22,7 +22,7 @@ export const PROPORTION_CUE = new Cue(HOW_MUCH.firstWords);
 export function parseProportion(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const cursor = new Cursor(tokens, range);
   const divided = cursor.attempt(() => parseTerm(cursor, names));
-  while (!cursor.atEnd && !cursor.atAny(HOW_MUCH) && (cursor.peek()?.kind !== "symbol" || cursor.symbol("/", ",") !== null)) if (!cursor.atAny(HOW_MUCH)) cursor.take();
+  while (!cursor.atEnd && !cursor.atAny(HOW_MUCH) && isOfSubject(cursor.peek())) cursor.take();
   if (cursor.phrase(HOW_MUCH) === null || !takePercent(cursor)) return null;
   while (cursor.symbol(",") !== null || cursor.wordOf(BETWEEN) !== null) continue;
   const told = cursor.phrase(SO_MUCH) !== null && takePercent(cursor) && cursor.phrase(OF_ALL) !== null;
@@ -30,6 +30,11 @@ export function parseProportion(tokens: readonly Token[], range: TokenRange, nam
   const ratio: Term = divided?.kind === "binary" ? divided : { kind: "quantity", words: UNNAMED_RATIO, owner: "own" };
   const award: Term = { kind: "binary", operator: "*", left: ratio, right: { kind: "max" }, bracketed: false };
   return { kind: "score", range, award, limits: UNLIMITED };
+}
+
+/** "Hoàn thành hồ sơ, văn bản", "a/b đạt": words, and what joins them. */
+function isOfSubject(token: Token | undefined): boolean {
+  return token?.kind !== "symbol" || token.text === "/" || token.text === ",";
 }
 
 function takePercent(cursor: Cursor): boolean {
