@@ -1,13 +1,13 @@
 import { BRACKET_CUE, openBrackets } from "./text/brackets";
-import { cuesOf, standsIn, type Cue } from "./text/cue";
-import { INTERVAL_CUE, openIntervals } from "./text/intervals";
+import { Cue, cuesOf, standsIn } from "./text/cue";
+import { INTERVAL_SIGNS, openIntervals } from "./text/intervals";
 import { LEADER_CUE, openLeaders } from "./text/leaders";
 import { DIFFERENCE_CUE, withLettersOfDifference } from "./text/lettered-difference";
 import { NAMED_LETTER_CUE, withNamedLetters } from "./text/named-letters";
 import { PERCENT_WORDS_CUE, withPercentSigns } from "./text/percent-words";
-import { SQUARE_BRACKET_CUE, withRoundBrackets } from "./text/square-brackets";
+import { withRoundBrackets } from "./text/square-brackets";
 import { TARGET_CUE, withStatedTarget } from "./text/stated-target";
-import { openTable, TABLE_CUE } from "./text/table-rows";
+import { openTable, TABLE_SIGNS } from "./text/table-rows";
 import type { Token } from "./text/token";
 import { REMARK_CUE, withoutIdleRemarks } from "./parse/remark";
 
@@ -18,16 +18,19 @@ export interface Rewrite {
   readonly apply: (tokens: readonly Token[]) => readonly Token[];
 }
 
+/** Few texts hold any of them: one bit is enough for all. */
+const RARE_SIGN_CUE = new Cue([...TABLE_SIGNS, ...INTERVAL_SIGNS]);
+
 /** The ways of writing, in the order in which they are undone. */
 export const REWRITES: readonly Rewrite[] = [
   { cue: NAMED_LETTER_CUE, apply: withNamedLetters },
-  { cue: TABLE_CUE, apply: openTable },
+  { cue: RARE_SIGN_CUE, apply: openTable },
   { cue: LEADER_CUE, apply: openLeaders },
   { cue: DIFFERENCE_CUE, apply: withLettersOfDifference },
   { cue: PERCENT_WORDS_CUE, apply: withPercentSigns },
   { cue: TARGET_CUE, apply: withStatedTarget },
-  { cue: INTERVAL_CUE, apply: openIntervals },
-  { cue: SQUARE_BRACKET_CUE, apply: withRoundBrackets },
+  { cue: RARE_SIGN_CUE, apply: openIntervals },
+  { cue: RARE_SIGN_CUE, apply: withRoundBrackets },
   { cue: REMARK_CUE, apply: withoutIdleRemarks },
   { cue: BRACKET_CUE, apply: openBrackets },
 ];

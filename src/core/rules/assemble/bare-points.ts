@@ -10,9 +10,12 @@ export function addUpBare(max: number | undefined, branches: readonly StatementO
 
 /** Whether numbers without "điểm" can only be points: the largest of them is the maximum, and beside them stand formulas of the maximum at most. */
 export function acceptsBare(max: number | undefined, branches: readonly StatementOf<"branch">[]): boolean {
-  const values = branches.flatMap(({ award }) => (award.kind === "number" && !award.percent ? [award.value] : []));
-  const others = branches.filter(({ award }) => award.kind !== "number" && !(award.kind === "points" && award.value === 0) && !isFormula(award));
-  return max !== undefined && others.length === 0 && values.length > 0 && Math.max(...values) === max;
+  let most = -Infinity;
+  for (const { award } of branches) {
+    if (award.kind === "number") most = award.percent ? most : Math.max(most, award.value);
+    else if (!(award.kind === "points" && award.value === 0) && !isFormula(award)) return false;
+  }
+  return most === max;
 }
 
 /** "Tỷ lệ × Điểm tối đa" */

@@ -115,8 +115,13 @@ function comparesInWords({ source }: Assembly, { guard, head }: StatementOf<"bra
 /** "Từ 80%: 10 điểm; dưới 80%: 5 điểm; đơn vị miền núi: 2 điểm": one of the levels holds always, so that this option can only hold beside it. Undefined: there is none. */
 function besideAllLevels({ source }: Assembly, branches: readonly StatementOf<"branch">[]): StatementOf<"branch"> | undefined {
   // "Chậm dưới 15 ngày", "chậm từ 15 ngày" are forms of being late.
-  const levels = branches.flatMap(({ guard, head }) => (guard?.kind === "interval" && !OTHER_FORM.test(wordsOf(source, head)) ? [guard] : []));
-  if (!levels.some(({ low }) => low === null) || !levels.some(({ high }) => high === null)) return undefined;
+  let [below, above] = [false, false];
+  for (const { guard, head } of branches) {
+    if (guard?.kind !== "interval" || OTHER_FORM.test(wordsOf(source, head))) continue;
+    below ||= guard.low === null;
+    above ||= guard.high === null;
+  }
+  if (!below || !above) return undefined;
   return branches.find(({ guard, head, award }) => {
     const words = wordsOf(source, head);
     return guard === null && !isNothing(award) && !OTHER_FORM.test(words) && !isLesserForm(words);

@@ -1,3 +1,4 @@
+import { textOf } from "../text/clause";
 import { pick, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
 import { OPENINGS } from "./none-assembler";
@@ -41,5 +42,5 @@ function isNegated({ source }: Assembly, { head }: Branch): boolean {
 function subjectOf({ source }: Assembly, { head }: Branch): string {
   let from = head.from;
   while (from < head.to && IDLE.includes(source.tokens[from]?.text ?? "")) from++;
-  return source.tokens.slice(from, head.to).map(({ text }) => text).join(" ");
+  return textOf(source.tokens, { from, to: head.to });
 }

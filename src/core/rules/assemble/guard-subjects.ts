@@ -1,5 +1,5 @@
 import { wholeRange, type Assembly } from "./assembly";
-import { holdsPhrase, isSymbol, isWord, isWordOf } from "../text/clause";
+import { holdsPhrase, isSymbol, isWord, isWordOf, textOf } from "../text/clause";
 import type { IntervalGuard } from "../parse/guard";
 import { nounOf } from "../parse/guard-unit";
 import { PhraseList } from "../text/phrase-list";
@@ -14,14 +14,16 @@ const NAME_STARTS: readonly string[] = ["số", "tổng", "tỷ", "tần", "kinh
 
 /** The words of the first guard that speaks of another thing than the guards before it ("số xã … số thôn"), or null. */
 export function strangerOf(assembly: Assembly, guards: readonly IntervalGuard[]): TokenRange | null {
-  const units = guards.flatMap(({ unit }) => (unit === null ? [] : [unit]));
-  const named = guards.flatMap(({ words }) => (words !== null && isWordOf(assembly.source.tokens, words.from, NAME_STARTS) ? [words] : []));
+  const { tokens } = assembly.source;
+  const units = guards.map(({ unit }) => unit).filter((unit) => unit !== null);
+  const said = guards.map(({ words }) => words).filter((words) => words !== null);
+  const named = said.filter((words) => isWordOf(tokens, words.from, NAME_STARTS));
   const first = named[0];
-  const stranger = first === undefined ? undefined : named.find((words) => !compatible(textOf(assembly, first), textOf(assembly, words)));
+  const stranger = first === undefined ? undefined : named.find((words) => !compatible(textOf(tokens, first), textOf(tokens, words)));
   if (stranger !== undefined) return stranger;
   const other = otherSubject(assembly, guards);
   if (other !== null) return other;
-  const earlier = guards.flatMap(({ words }) => (words !== null && holdsPhrase(assembly.source.tokens, words, EARLIER) && !holdsPhrase(assembly.source.tokens, words, COMPARED) ? [words] : []));
+  const earlier = said.filter((words) => holdsPhrase(tokens, words, EARLIER) && !holdsPhrase(tokens, words, COMPARED));
   if (earlier[0] !== undefined && earlier.length < guards.length) return earlier[0];
   const [unit, ...others] = units;
   const differs = unit !== undefined && others.some((other) => nounOf(other) !== nounOf(unit));
@@ -31,8 +33,8 @@ export function strangerOf(assembly: Assembly, guards: readonly IntervalGuard[])
 /** "Phường từ 20 tin", "Xã từ 10 tin": the words of a level that are neither those of the first one nor a short form of them. Null: there are none. */
 function otherSubject(assembly: Assembly, guards: readonly IntervalGuard[]): TokenRange | null {
   const [first, ...others] = guards.flatMap(({ words }) => (words === null || leadsOn(assembly.source.tokens, words) ? [] : [measuredIn(assembly.source, words)]));
-  const known = first === undefined ? "" : textOf(assembly, first);
-  return others.find((words) => !isShortFor(textOf(assembly, words), known)) ?? null;
+  const known = first === undefined ? "" : textOf(assembly.source.tokens, first);
+  return others.find((words) => !isShortFor(textOf(assembly.source.tokens, words), known)) ?? null;
 }
 
 /** "tỷ lệ" of "có kế hoạch và tỷ lệ", "đăng" of "trang riêng và đăng": what is measured stands behind the last "và". */
@@ -49,12 +51,8 @@ function isShortFor(words: string, name: string): boolean {
 /** "2 giải cấp tỉnh", "1 giải cấp huyện", "20 tin đăng trên Cổng", "10 tin đăng trên Fanpage": things of one noun, told apart by the words behind it; "tin, bài" and "tin bài" are the same. */
 function countsOtherKind(assembly: Assembly, guards: readonly IntervalGuard[]): boolean {
   const named = guards.filter(({ unit, low, high }) => unit !== null && (low ?? high)?.amount.kind === "plain");
-  const kinds = named.map(({ unit, more }) => `${unit?.replaceAll(" ,", "") ?? ""} ${more === null ? "" : `${textOf(assembly, more)} `}`);
+  const kinds = named.map(({ unit, more }) => `${unit?.replaceAll(" ,", "") ?? ""} ${more === null ? "" : `${textOf(assembly.source.tokens, more)} `}`);
   return kinds.some((kind) => kinds.some((other) => !compatible(kind, other)));
-}
-
-function textOf(assembly: Assembly, range: TokenRange): string {
-  return assembly.source.tokens.slice(range.from, range.to).map(({ text }) => text).join(" ");
 }
 
 /** One name may be the short form of the other. */

@@ -9,7 +9,8 @@ const MAX_INPUTS = 40;
 
 /** The inputs of a rule: its letters in the order of their definitions, then the others. A unit on its own ("Đơn vị: tỷ đồng") is for the inputs without one. Null: too many, or in different units of money. */
 export function letterInputs(assembly: Assembly, others: readonly RuleInput[]): readonly RuleInput[] | null {
-  const letters = [...assembly.scope.used].sort(([, one], [, other]) => one.range.from - other.range.from);
+  const letters = [...assembly.scope.used];
+  if (letters.length > 1) letters.sort(([, one], [, other]) => one.range.from - other.range.from);
   const units = moneyUnits(assembly.scope.used.values());
   // "a (tỷ đồng)/b (triệu đồng)": the figures as they are typed make no ratio.
   if (units.length > 1 || mixesScales(letters.map(([, definition]) => definition)) || letters.some(([, { label }]) => MULTIPLE.test(label))) return null;
@@ -18,10 +19,9 @@ export function letterInputs(assembly: Assembly, others: readonly RuleInput[]): 
     name, kind: "number", label: label === "" ? (assembly.context.name ?? name) : label, unit: unit ?? (money ? shared : null), counted,
   }));
   const stated = pick(assembly.statements, "unit")[0];
-  const all = [...inputs, ...others].map((input) => (stated === undefined || input.unit !== null || (input.kind !== "number" && input.kind !== "peers")
-    ? input
-    : { ...input, unit: stated.unit, counted: input.counted && stated.money === null }));
-  return all.length > MAX_INPUTS ? null : all;
+  const all = [...inputs, ...others];
+  if (all.length > MAX_INPUTS) return null;
+  return stated === undefined ? all : all.map((input) => (input.unit !== null || (input.kind !== "number" && input.kind !== "peers") ? input : { ...input, unit: stated.unit, counted: input.counted && stated.money === null }));
 }
 
 /** "Doanh thu (tỷ VND)", "GRDP (triệu USD)" */

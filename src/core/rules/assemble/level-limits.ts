@@ -41,6 +41,7 @@ export function mixesPercents(limits: readonly Limit[]): boolean {
 /** "Tỷ lệ ≤ 80%: Điểm tối đa; > 80%: Tỷ lệ/80% × Điểm tối đa": whether several levels leave no value that would give less than the maximum. */
 export function giveAlwaysAll(bands: readonly Band[], max: number | undefined): boolean {
   const least = ({ award, low, high }: Band): number => Math.min(...[low?.value ?? 0, high?.value ?? 1].map((value) => shareAt(award, value, max ?? null)));
-  const [first, ...others] = [...bands].sort((one, other) => extentOf(one).from - extentOf(other).from);
-  return first?.low === null && others.length > 0 && others.at(-1)?.high === null && bands.every((band) => least(band) > 1 - TOLERANCE);
+  if (bands.length < 2 || !bands.every((band) => least(band) > 1 - TOLERANCE)) return false;
+  const ascending = [...bands].sort((one, other) => extentOf(one).from - extentOf(other).from);
+  return ascending[0]?.low === null && ascending.at(-1)?.high === null;
 }

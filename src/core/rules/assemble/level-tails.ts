@@ -1,7 +1,7 @@
 import type { Assembly } from "./assembly";
 import type { Guarded } from "./guarded";
 import { isRatioName } from "./scope";
-import { isWord, phraseAt, phraseLength } from "../text/clause";
+import { isWord, phraseAt, phraseLength, holdsPhrase, textOf } from "../text/clause";
 import { MONEY_PHRASES } from "../parse/amount";
 import { OR_SIDES } from "../parse/guard-range";
 import { PhraseList } from "../text/phrase-list";
@@ -118,7 +118,7 @@ function isIdle(assembly: Assembly, { head }: Level, range: TokenRange): boolean
   const { tokens } = assembly.source;
   const side = phraseAt(tokens, range.from, SIDES);
   if (phraseAt(tokens, range.from, HARMLESS) !== null || (side !== null && range.from + phraseLength(side) === range.to)) return true;
-  return (phraseAt(tokens, range.from, COMPARED) !== null && holdsAny(tokens, { from: head.from, to: range.from }, GROWTH)) || isKnown(assembly, range);
+  return (phraseAt(tokens, range.from, COMPARED) !== null && holdsPhrase(tokens, { from: head.from, to: range.from }, GROWTH)) || isKnown(assembly, range);
 }
 
 /** Behind the last number with its sign or its unit of money. */
@@ -144,18 +144,10 @@ function spoken(tokens: readonly Token[], { from, to }: TokenRange): TokenRange 
   return tokens.slice(from, end).some(({ kind }) => kind === "word") ? { from, to: end } : null;
 }
 
-function holdsAny(tokens: readonly Token[], { from, to }: TokenRange, phrases: PhraseList): boolean {
-  for (let index = from; index < to; index++) if (phraseAt(tokens, index, phrases) !== null) return true;
-  return false;
-}
-
 /** "bán trên sàn" of "Sản phẩm được đưa lên sàn thương mại điện tử": most of it stands in the indicator's name. */
 function isKnown({ source, context }: Assembly, range: TokenRange): boolean {
-  const name = ` ${(context.name ?? "").normalize("NFC").toLowerCase()} `;
+  if (context.name === undefined) return false;
+  const name = ` ${context.name.normalize("NFC").toLowerCase()} `;
   const words = source.tokens.slice(range.from, range.to).filter(({ kind, text }) => kind === "word" && !PREPOSITIONS.includes(text));
   return words.length > 0 && words.filter(({ text }) => name.includes(` ${text} `)).length * 2 >= words.length;
-}
-
-function textOf(tokens: readonly Token[], { from, to }: TokenRange): string {
-  return tokens.slice(from, to).map(({ text }) => text).join(" ");
 }

@@ -7,7 +7,7 @@ import { COUNT_LINKS, NUMBERED } from "../parse/guard-figure";
 import { parseGuard } from "../parse/guard-parser";
 import type { Names } from "../parse/names";
 import type { StatementOf } from "../parse/statement";
-import { isSymbol, isWordOf } from "../text/clause";
+import { isSymbol, isWordOf, textOf } from "../text/clause";
 import type { TokenRange } from "../text/token";
 
 type Branch = StatementOf<"branch">;
@@ -85,7 +85,7 @@ function sharesThing(counted: readonly Counted[]): boolean {
 
 /** Whether the same deed is counted everywhere: in the same words, in the end of them, or without any. */
 function sharesDeed({ source: { tokens } }: Assembly, counted: readonly Counted[]): boolean {
-  const leads = counted.map(({ lead }) => tokens.slice(lead.from, lead.to).map(({ text }) => text).join(" ")).filter((lead) => lead !== "");
+  const leads = counted.map(({ lead }) => textOf(tokens, lead)).filter((lead) => lead !== "");
   const [longest = ""] = [...leads].sort((one, other) => other.length - one.length);
   return leads.every((lead) => longest === lead || longest.endsWith(` ${lead}`));
 }

@@ -11,7 +11,10 @@ const MAX_COMPARED = 40;
 
 /** "3-5 hồ sơ: 4 điểm", "dưới 5 hồ sơ: 0 điểm" among options in words: the place of one whose figures another one holds as well, and that gives something else. Undefined: there is none. */
 export function overlapping(options: readonly Sized[]): number | undefined {
-  const intervals = options.slice(0, MAX_COMPARED).flatMap(({ guard, size }, index) => (guard?.kind === "interval" && guard.subject === null && guard.words === null && isFigure(guard) ? [{ guard, size, index }] : []));
+  const intervals: { readonly guard: IntervalGuard; readonly size: number; readonly index: number }[] = [];
+  for (const [index, { guard, size }] of options.slice(0, MAX_COMPARED).entries()) {
+    if (guard?.kind === "interval" && guard.subject === null && guard.words === null && isFigure(guard)) intervals.push({ guard, size, index });
+  }
   return intervals.find((one, place) => intervals.slice(0, place).some((other) => one.size !== other.size && shareValues(one.guard, other.guard)))?.index;
 }
 

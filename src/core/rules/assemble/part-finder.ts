@@ -45,9 +45,9 @@ function headedParts(source: Source, statements: readonly Statement[], numbered:
   const shared: Statement[] = [];
   for (const [index, statement] of statements.entries()) {
     const heading = numbered.has(statement) ? headingOf(source, statements, index, numbered) : null;
-    if (heading !== null) parts.push({ ...heading, statements: [...shared] });
+    if (heading !== null) parts.push({ heading: heading.heading, stated: heading.stated, statements: [...shared] });
     else if (parts.length === 0 && statement.kind === "definition") shared.push(statement);
-    else if (parts.length > 0) parts[parts.length - 1]?.statements.push(unnamedScore(statement) ?? statement);
+    else if (parts.length > 0) parts.at(-1)?.statements.push(unnamedScore(statement) ?? statement);
     else if (!PREFACES.includes(statement.kind)) return scoredParagraphs(statements, numbered);
   }
   const scoring = parts.filter((part) => part.statements.some(({ kind }) => SCORING.includes(kind)));
@@ -59,7 +59,7 @@ function scoredParagraphs(statements: readonly Statement[], numbered: ReadonlySe
   const parts: { heading: TokenRange; stated: null; statements: Statement[] }[] = [];
   for (const statement of statements) {
     if (numbered.has(statement)) parts.push({ heading: { from: statement.range.from, to: statement.range.from }, stated: null, statements: [] });
-    const part = parts[parts.length - 1];
+    const part = parts.at(-1);
     if (part === undefined) return null;
     part.statements.push(statement);
   }

@@ -48,7 +48,7 @@ export function assemblePeers(assembly: Assembly): Assembled | null {
 function assembleMinMax(assembly: Assembly, normalised: readonly StatementOf<"minmax">[], others: readonly Awarding[]): Assembled | null {
   const { context } = assembly;
   const range = normalised[0]?.range ?? { from: 0, to: 0 };
-  const ends = new Set([...normalised, ...pick(assembly.statements, "best")].flatMap(({ better }) => (better === null ? [] : [better])));
+  const ends = new Set([...normalised, ...pick(assembly.statements, "best")].map(({ better }) => better).filter((better) => better !== null));
   const [better = "highest", ...contrary] = ends;
   const formulas = normalised.filter(({ own }) => own !== null);
   const stated = formulas[0]?.full ?? null;

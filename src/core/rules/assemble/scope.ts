@@ -189,13 +189,13 @@ export function findQuantity(words: string, scope: Scope): Quantity | null {
   return shared || (isGenericName(words) && (isGenericName(only.name) || only.name.length === 1)) ? only : null;
 }
 
-/** Whether a name promises a ratio. */
-export function isRatioName(words: string): boolean {
-  return /^(?:tỷ lệ|tỷ trọng|tỷ suất|tốc độ tăng)/u.test(words);
-}
-
 const SMALL_T = 0x74;
 const CASE_BIT = 0x20;
+
+/** Whether a name promises a ratio. */
+export function isRatioName(words: string): boolean {
+  return words.charCodeAt(0) === SMALL_T && /^(?:tỷ lệ|tỷ trọng|tỷ suất|tốc độ tăng)/u.test(words);
+}
 
 /** The same of words in either case, most of which begin with another letter. */
 export function isRatioLabel(label: string): boolean {

@@ -38,9 +38,9 @@ export function statesPercent({ source: { tokens } }: Assembly): boolean {
 
 /** "Thời gian xử lý (giờ)" beside "≤ 2 ngày", "Tần suất (lần/tháng)" beside "1 lần/tuần", "Dân số (nghìn người)" beside "100.000 người": whether the levels are in another unit than the figure. */
 export function contradictsUnit(assembly: Assembly, guards: readonly IntervalGuard[]): boolean {
-  const units = bracketed(assembly);
-  const periods = [...assembly.scope.letters.values()].flatMap(({ label }) => PERIOD.exec(label)?.[1]?.toLowerCase() ?? []);
-  return units.some((unit) => guards.some((guard) => differs(unit, guard))) || periods.some((period) => guards.some((guard) => isOfOtherPeriod(guard, period)));
+  const periodic = guards.some(isPeriodic);
+  if (!periodic && guards.every(({ unit }) => unit === null)) return false;
+  return bracketed(assembly).some((unit) => guards.some((guard) => differs(unit, guard))) || (periodic && contradictsPeriod(assembly, guards));
 }
 
 function differs(unit: readonly string[], { unit: noun, low, high }: IntervalGuard): boolean {
@@ -49,6 +49,19 @@ function differs(unit: readonly string[], { unit: noun, low, high }: IntervalGua
   if (unit.length === 1 && TIMES.includes(first)) return words[0] !== undefined && TIMES.includes(words[0]) && words[0] !== first;
   if (second === "/" && TIMES.includes(third)) return isOfOtherPeriod({ low, high }, third);
   return SCALES.includes(first) && second !== "đồng" && second === words[0];
+}
+
+/** "Số tin bài trong tháng" beside "1 tin/tuần" */
+function contradictsPeriod({ scope }: Assembly, guards: readonly IntervalGuard[]): boolean {
+  for (const { label } of scope.letters.values()) {
+    const period = PERIOD.exec(label)?.[1]?.toLowerCase();
+    if (period !== undefined && guards.some((guard) => isOfOtherPeriod(guard, period))) return true;
+  }
+  return false;
+}
+
+function isPeriodic({ low, high }: IntervalGuard): boolean {
+  return low?.amount.kind === "frequency" || high?.amount.kind === "frequency";
 }
 
 function isOfOtherPeriod({ low, high }: Pick<IntervalGuard, "low" | "high">, period: string): boolean {

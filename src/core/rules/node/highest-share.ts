@@ -6,7 +6,11 @@ export function highestShare(node: RuleNode, max: number | null): number {
   const share = (award: Award, measure: number): number => shareAt(award, measure, max);
   const whole = (award: Award | null | undefined): number => (award === null || award === undefined ? 1 : share(award, 0));
   switch (node.kind) {
-    case "bands": return Math.min(1, Math.max(...node.bands.flatMap(({ award, low, high }) => [share(award, Math.max(0, low?.value ?? 0)), share(award, Math.min(high?.value ?? 1, node.measure.capped ? 1 : Infinity))])));
+    case "bands": {
+      const top = node.measure.capped ? 1 : Infinity;
+      const highest = node.bands.map(({ award, low, high }) => Math.max(share(award, Math.max(0, low?.value ?? 0)), share(award, Math.min(high?.value ?? 1, top))));
+      return Math.min(1, Math.max(...highest));
+    }
     case "choice": return Math.max(...node.options.map(({ award }) => share(award, 0)));
     case "additive": return node.options.reduce((sum, { award }) => sum + share(award, 0), 0);
     case "parts": return node.parts.reduce((sum, part) => sum + highestShare(part.node, max), 0);

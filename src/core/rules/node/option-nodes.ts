@@ -15,7 +15,7 @@ export function oneOf(options: readonly Option[], label: string): OptionNode<Cho
 
 /** Each of the options that holds gives its points; all of them give some. */
 export function addingUp(giving: readonly Option[]): OptionNode<AdditiveNode> {
-  const options = giving.map((option, index) => ({ ...option, input: `option${String(index + 1)}` }));
+  const options = giving.map(({ words, award, span }, index) => ({ words, award, span, input: `option${String(index + 1)}` }));
   const inputs = options.map(({ input, words }): RuleInput => ({ name: input, kind: "flag", label: words, unit: null, counted: false, options: [words] }));
   return { node: { kind: "additive", options }, inputs };
 }

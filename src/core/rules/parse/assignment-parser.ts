@@ -1,7 +1,7 @@
 import { changesMeaning } from "./adjustment";
 import { parseAward } from "./award-parser";
 import { Cue } from "../text/cue";
-import { isLetter, isSymbol, isWord, isWordOf } from "../text/clause";
+import { isLetter, isSymbol, isWord, isWordOf, textOf } from "../text/clause";
 import { Cursor } from "./cursor";
 import { UNLIMITED } from "./bound-parser";
 import type { Statement, StatementOf } from "./statement";
@@ -58,7 +58,7 @@ function parseScorePart(tokens: readonly Token[], range: TokenRange, sign: numbe
   const award = parseAward(new Cursor(tokens, { from: sign + 1, to: range.to }), names);
   const scores = award !== null && someTerm(award, ({ kind }) => kind === "max" || kind === "points" || (numbered && kind === "number"));
   const measured = award !== null && someTerm(award, ({ kind }) => kind === "letter" || kind === "quantity");
-  return scores && measured ? { kind: "score-part", range, name: tokens.slice(range.from, sign).map(({ text }) => text).join(" "), award } : null;
+  return scores && measured ? { kind: "score-part", range, name: textOf(tokens, { from: range.from, to: sign }), award } : null;
 }
 
 /** "Số máy cài phần mềm/tổng số máy x 100% = tỷ lệ": the formula before its name. */

@@ -24,7 +24,8 @@ const LEASTS = new PhraseList(
 const OWNERS = new PhraseList(...OWN.flatMap((whose) => [`${whose} là`, whose]));
 const BEYONDS = new PhraseList("được vượt quá điểm tối đa", "được vượt điểm tối đa", "có thể vượt quá điểm tối đa", "có thể vượt điểm tối đa", "được phép vượt điểm tối đa", "được phép vượt quá điểm tối đa");
 
-export const CAP_CUE = new Cue(CAPS.firstWords);
+/** With these begins what says of the most or the least. */
+export const LIMIT_CUE = new Cue([SUBJECTS, BEYONDS, CAPS, KEPT, LEASTS].flatMap(({ firstWords }) => firstWords));
 
 /** "Tổng điểm không quá điểm tối đa", "nhưng tối đa 10 điểm", "tổng điểm được vượt quá điểm tối đa nhưng không quá 14 điểm". Null: no such clause. */
 export function parseCap(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
@@ -39,8 +40,6 @@ export function parseCap(tokens: readonly Token[], range: TokenRange, names: Nam
   const nothing = award?.kind === "points" && award.value === 0;
   return award === null || nothing ? null : { kind: "cap", range, award, beyond };
 }
-
-export const FLOOR_CUE = new Cue(LEASTS.firstWords);
 
 /** "Điểm thấp nhất của tiêu chí là 2 điểm", "nhưng không thấp hơn 2 điểm". Null: no such clause. */
 export function parseFloor(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {

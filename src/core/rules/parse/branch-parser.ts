@@ -3,7 +3,7 @@ import { parseAward } from "./award-parser";
 import { parseLimits } from "./bound-parser";
 import { changesMeaning, changesScores, exceptsUnits, instructs, multiplies, namesMethod } from "./adjustment";
 import { betterEnd } from "./better-end";
-import { isLetter, isSymbol, isSymbolOf, isWord } from "../text/clause";
+import { isLetter, isSymbol, isSymbolOf, isWord, textOf } from "../text/clause";
 import { Cursor } from "./cursor";
 import type { Guard } from "./guard";
 import { parseGuard } from "./guard-parser";
@@ -108,7 +108,7 @@ function parseMost(cursor: Cursor): Term | null {
 /** Behind "dưới 10.000 tài khoản" the award may divide "số tài khoản", behind "kinh phí < 2 tỷ đồng" it may divide "kinh phí". */
 function withCompared(tokens: readonly Token[], guard: Guard, names: Names): Names {
   if (guard.kind !== "interval") return names;
-  const words = guard.words === null ? null : tokens.slice(guard.words.from, guard.words.to).map(({ text }) => text).join(" ");
+  const words = guard.words === null ? null : textOf(tokens, guard.words);
   const compared = [...(guard.unit === null ? [] : [`số lượng ${guard.unit}`, `số ${guard.unit}`]), ...(words === null ? [] : [words])];
   return compared.length === 0 ? names : { ...names, quantities: [...compared, ...names.quantities] };
 }

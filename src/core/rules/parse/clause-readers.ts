@@ -1,14 +1,14 @@
 import { ADDITIVE_CUE, parseAdditive } from "./additive-parser";
 import { ASSIGNMENT_CUE, parseAssignment, parseUnnamedRatio } from "./assignment-parser";
-import { CAP_CUE, FLOOR_CUE, parseCap, parseFloor } from "./bound-parser";
+import { LIMIT_CUE, parseCap, parseFloor } from "./bound-parser";
 import { parseBranch } from "./branch-parser";
 import { parseNamedLead } from "./definition-parser";
 import { EACH_CUE, parseEach } from "./each-parser";
-import { HIGHEST_ONLY_CUE, parseHighestOnly } from "./highest-only-parser";
+import { parseHighestOnly, SUPERLATIVE_CUE } from "./highest-only-parser";
 import { MAXIMUM_CUE, parseMaximum } from "./maximum-parser";
 import { MIN_MAX_CUE, parseMinMax } from "./minmax-parser";
 import { NOT_ASSESSED_CUE, parseNotAssessed } from "./not-assessed-parser";
-import { parseRelative, RELATIVE_CUE } from "./peers-parser";
+import { parseRelative } from "./peers-parser";
 import { parseSum, parseUnit, SUM_CUE, UNIT_CUE } from "./phrase-parser";
 import { parseProportion, PROPORTION_CUE } from "./proportion-parser";
 import { parseRise, RISE_CUE } from "./rise-parser";
@@ -24,28 +24,30 @@ import type { Token, TokenRange } from "../text/token";
 export interface ClauseReader {
   /** Without it the parser finds nothing; null: it has to be asked. */
   readonly cue: Cue | null;
+  /** Whether the clause has to begin with the cue. */
+  readonly begins?: true;
   readonly parse: (tokens: readonly Token[], range: TokenRange, names: Names) => Statement | null;
 }
 
 /** The ways to read a clause that gives or explains points, in the order in which they are tried. */
 export const CLAUSE_READERS: readonly ClauseReader[] = [
-  { cue: UNIT_CUE, parse: parseUnit },
+  { cue: UNIT_CUE, begins: true, parse: parseUnit },
   { cue: NOT_ASSESSED_CUE, parse: parseNotAssessed },
-  { cue: HIGHEST_ONLY_CUE, parse: parseHighestOnly },
+  { cue: SUPERLATIVE_CUE, parse: parseHighestOnly },
   { cue: SHARED_CUE, parse: parseShared },
   { cue: MIN_MAX_CUE, parse: parseMinMax },
   { cue: ADDITIVE_CUE, parse: parseAdditive },
   { cue: SUM_CUE, parse: parseSum },
-  { cue: MAXIMUM_CUE, parse: parseMaximum },
+  { cue: MAXIMUM_CUE, begins: true, parse: parseMaximum },
   { cue: ASSIGNMENT_CUE, parse: parseAssignment },
   { cue: STEP_CUE, parse: parseStep },
   { cue: RISE_CUE, parse: parseRise },
   { cue: EACH_CUE, parse: parseEach },
-  { cue: RELATIVE_CUE, parse: parseRelative },
+  { cue: SUPERLATIVE_CUE, parse: parseRelative },
   { cue: PROPORTION_CUE, parse: parseProportion },
-  { cue: SCORE_CUE, parse: parseScore },
-  { cue: CAP_CUE, parse: parseCap },
-  { cue: FLOOR_CUE, parse: parseFloor },
+  { cue: SCORE_CUE, begins: true, parse: parseScore },
+  { cue: LIMIT_CUE, begins: true, parse: parseCap },
+  { cue: LIMIT_CUE, begins: true, parse: parseFloor },
   { cue: FORMULA_CUE, parse: parseFormula },
   { cue: null, parse: parseUnnamedRatio },
   { cue: null, parse: parseBranch },
@@ -55,8 +57,9 @@ export const CLAUSE_READERS: readonly ClauseReader[] = [
 /** What the first parser says that finds something; those whose cue does not stand in the clause are not asked. Null: none does. */
 export function readClause(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const cues = cuesIn(tokens, range);
-  for (const { cue, parse } of CLAUSE_READERS) {
-    const statement = cue === null || standsIn(cues, cue) ? parse(tokens, range, names) : null;
+  const first = tokens[range.from]?.cues ?? 0;
+  for (const { cue, begins, parse } of CLAUSE_READERS) {
+    const statement = cue === null || standsIn(begins === true ? first : cues, cue) ? parse(tokens, range, names) : null;
     if (statement !== null) return statement;
   }
   return null;

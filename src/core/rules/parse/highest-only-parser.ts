@@ -7,7 +7,8 @@ import { isSymbol } from "../text/clause";
 import type { Statement } from "./statement";
 import type { Token, TokenRange } from "../text/token";
 
-export const HIGHEST_ONLY_CUE = new Cue(["nhất", "dồn", "chỉ"]);
+/** What the best alone gives, and what is compared with the best. */
+export const SUPERLATIVE_CUE = new Cue(["nhất", "đầu", "dồn", "chỉ"]);
 
 const VERBS: readonly string[] = ["tính", "lấy", "chấm", "hưởng", "chọn", "dụng"];
 /** That several options may hold at once. */

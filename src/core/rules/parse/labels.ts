@@ -23,15 +23,14 @@ export interface Label {
 export function labelAt(tokens: readonly Token[], { from, to }: TokenRange): Label | null {
   const bracketed = isSymbol(tokens, from, "(") && isSymbol(tokens, to - 1, ")");
   const whole = bracketed ? { from: from + 1, to: to - 1 } : { from, to };
-  const label = labelled(tokens, whole, "evidence", EVIDENCE) ?? labelled(tokens, whole, "explanation", EXPLANATIONS) ?? labelled(tokens, whole, "example", EXAMPLES);
-  return label === null ? null : { ...label, bracketed };
+  return labelled(tokens, whole, "evidence", EVIDENCE, bracketed) ?? labelled(tokens, whole, "explanation", EXPLANATIONS, bracketed) ?? labelled(tokens, whole, "example", EXAMPLES, bracketed);
 }
 
-function labelled(tokens: readonly Token[], { from, to }: TokenRange, tail: Label["tail"], labels: PhraseList): Omit<Label, "bracketed"> | null {
+function labelled(tokens: readonly Token[], { from, to }: TokenRange, tail: Label["tail"], labels: PhraseList, bracketed: boolean): Label | null {
   const label = phraseAt(tokens, from, labels);
   if (label === null) return null;
   const end = from + phraseLength(label);
   // "Hướng dẫn chấm điểm:" is the rule's own heading.
   if (label === "hướng dẫn" && isWord(tokens, end, "chấm", "tính", "cho", "đánh") && [1, 2].some((ahead) => isSymbol(tokens, end + ahead, ":"))) return null;
-  return { tail, body: { from: Math.min(isSymbol(tokens, end, ":") ? end + 1 : end, to), to } };
+  return { tail, body: { from: Math.min(isSymbol(tokens, end, ":") ? end + 1 : end, to), to }, bracketed };
 }

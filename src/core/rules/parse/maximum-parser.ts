@@ -17,9 +17,11 @@ const TOTALS = new PhraseList("tổng số điểm", "tổng điểm", "tổng c
 /** What losses are taken from. */
 const STARTS = new PhraseList("điểm gốc", "điểm nền", "điểm ban đầu", "điểm khởi điểm", "điểm khởi đầu", "điểm xuất phát", "điểm cơ bản", "điểm cơ sở", "điểm mặc định", "xuất phát từ", "xuất phát", "bắt đầu từ", "tính từ", "mặc định", "có sẵn", "cho trước", "ban đầu");
 const STARTS_FROM = new PhraseList("ban đầu", "được", "có", "mức", "là", "bằng");
+/** Words around what losses are taken from. */
+const ALLOTTED: readonly string[] = ["được", "mức", "số", "tổng", "điểm"];
 const ABBREVIATIONS: readonly string[] = ["đtđ", "đtd", "max"];
 
-export const MAXIMUM_CUE = new Cue([...MOST.firstWords, ...MAXIMUM_NAMES.firstWords, ...TOTALS.firstWords, ...STARTS.firstWords, "mỗi", "mức", "số", ...ABBREVIATIONS]);
+export const MAXIMUM_CUE = new Cue([...MOST.firstWords, ...MAXIMUM_NAMES.firstWords, ...TOTALS.firstWords, ...STARTS.firstWords, ...ALLOTTED, "(", "mỗi", ...ABBREVIATIONS]);
 
 /** "(ĐTĐ: điểm tối đa)" */
 function explainsAbbreviation(cursor: Cursor): boolean {
@@ -34,7 +36,7 @@ function explainsAbbreviation(cursor: Cursor): boolean {
 function parseStart(tokens: readonly Token[], range: TokenRange): Statement | null {
   const cursor = new Cursor(tokens, range);
   if (cursor.word("mỗi") !== null) cursor.phrase(ASSESSED_UNITS);
-  while (cursor.word("được", "mức", "số", "tổng", "điểm") !== null && !cursor.atAny(STARTS)) continue;
+  while (cursor.wordOf(ALLOTTED) !== null && !cursor.atAny(STARTS)) continue;
   if (cursor.phrase(STARTS) === null) {
     cursor.index = range.from;
     if (cursor.phrase(STARTS) === null) return null;

@@ -1,5 +1,5 @@
 import { MONEY_PHRASES, moneyUnit } from "./amount";
-import { isLetter } from "../text/clause";
+import { isLetter, LONGEST_LETTER } from "../text/clause";
 import type { Cursor } from "./cursor";
 import type { Term } from "./term";
 import { PhraseList } from "../text/phrase-list";
@@ -26,7 +26,7 @@ export function parseLetter(cursor: Cursor, names: Names): Term | null {
 /** "xmax", "x_min", "min": the largest and the smallest of all units' values. */
 export function parseIndexed(cursor: Cursor): Term | null {
   const token = cursor.peek();
-  const end = token?.kind === "word" ? INDEXED.exec(token.text)?.[1] : undefined;
+  const end = token?.kind === "word" && token.text.length > LONGEST_LETTER ? INDEXED.exec(token.text)?.[1] : undefined;
   if (token === undefined || end === undefined) return null;
   cursor.take();
   return { kind: "quantity", words: token.text, owner: end === "max" ? "highest" : "lowest" };

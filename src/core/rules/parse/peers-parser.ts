@@ -1,8 +1,7 @@
 import { changesMeaning } from "./adjustment";
 import { parseAward } from "./award-parser";
-import { Cue } from "../text/cue";
 import { ASSESSED_UNITS } from "../text/assessed-units";
-import { isLetter, isSymbol, phraseAt } from "../text/clause";
+import { isLetter, isSymbol, phraseAt, textOf } from "../text/clause";
 import { Cursor } from "./cursor";
 import { takeScoreLead } from "./score-lead";
 import type { Statement } from "./statement";
@@ -17,8 +16,6 @@ import { PhraseList } from "../text/phrase-list";
 const OTHERS = new PhraseList("khác", "còn lại", "sau");
 const PLURALS: readonly string[] = ["các", "những"];
 const METHODS = new PhraseList("tính theo tỷ lệ", "theo tỷ lệ", "tính theo tỉ lệ", "tính tỷ lệ", "chấm theo tỷ lệ", "tính điểm theo tỷ lệ", "tính điểm tỷ lệ", "chấm điểm theo tỷ lệ");
-
-export const RELATIVE_CUE = new Cue(["nhất", "đầu"]);
 
 /** "Địa phương có tỷ lệ cao nhất": where the unit with the best figure begins. */
 export function namesBestUnit(tokens: readonly Token[], range: TokenRange): boolean {
@@ -138,5 +135,5 @@ const OWNERS: readonly string[] = ["của", "cao", "lớn", "nhiều", "thấp",
 function nameOf(tokens: readonly Token[], range: TokenRange): string {
   let to = range.from + 1;
   while (to < range.to && !OWNERS.includes(tokens[to]?.text ?? "") && phraseAt(tokens, to, ASSESSED_UNITS) === null) to++;
-  return tokens.slice(range.from, to).map(({ text }) => text).join(" ");
+  return textOf(tokens, { from: range.from, to });
 }

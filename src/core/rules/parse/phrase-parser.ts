@@ -16,7 +16,7 @@ const CHILDREN = new PhraseList("tiêu chí thành phần", "chỉ số thành p
 const WHICH: readonly string[] = ["con", "thành", "phần", "trên", "dưới", "sau", "nêu"];
 const MAX_UNIT_WORDS = 3;
 
-export const UNIT_CUE = new Cue(UNIT_LEADS.firstWords);
+export const UNIT_CUE = new Cue(["(", ...UNIT_LEADS.firstWords]);
 export const SUM_CUE = new Cue(SUMS.firstWords);
 
 /** "Đơn vị tính: tỷ đồng", "(tỷ đồng)" as a clause of its own. Null: no unit. */

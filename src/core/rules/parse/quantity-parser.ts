@@ -70,25 +70,22 @@ export function skipFootnote(cursor: Cursor): void {
   if (stray) cursor.take();
 }
 
-/** A quantity's name, and whose value is meant. */
-type Named = Pick<Extract<Term, { kind: "quantity" }>, "words" | "owner">;
-
 /** "số lượng văn bản / 10": the words up to the next operator belong to the name, but for whose it is at their end ("… của đơn vị cao nhất"). */
-export function takeRest(cursor: Cursor, head: string, owner: Owner): Named {
+export function takeRest(cursor: Cursor, head: string, owner: Owner): Term {
   let length = 0;
   while (length <= MAX_NAME_WORDS && continuesName(cursor, length)) length++;
   const next = cursor.peek(length);
   const last = next === undefined || asideEnd(cursor, length) !== null;
   const operator = last || next.text === "x" || multiplies(cursor, length) || (next.kind === "symbol" && ["*", "/", ")", "]", "-"].includes(next.text));
-  if (length > MAX_NAME_WORDS || !operator || (last && length > 0 && !endsInOwner(cursor, length) && !isFactor(cursor, head, length))) return { words: head, owner };
+  if (length > MAX_NAME_WORDS || !operator || (last && length > 0 && !endsInOwner(cursor, length) && !isFactor(cursor, head, length))) return { kind: "quantity", words: head, owner };
   const words = [head];
   while (length > 0 && !(owner === "own" && endsInOwner(cursor, length))) {
     words.push(cursor.take().text);
     length--;
   }
   cursor.index = asideEnd(cursor, 0) ?? cursor.index;
-  const named = words.join(" ").replaceAll(" ,", ",");
-  return { words: named, owner: length > 0 ? takeOwner(cursor) : owner };
+  const named = words.join(" ");
+  return { kind: "quantity", words: words.includes(",") ? named.replaceAll(" ,", ",") : named, owner: length > 0 ? takeOwner(cursor) : owner };
 }
 
 /** Where "(có ký số của hiệu trưởng)" at the end of a name ends: words that only tell which things are counted. Null: no such words stand there. */

@@ -1,6 +1,6 @@
 import { hasConsequence } from "../aside/disturbance";
 import { COUNTINGS, isCountingRemark } from "./counting-remark";
-import { isLetter, isSymbol, isWord, phraseAt } from "../text/clause";
+import { isLetter, isSymbol, isWord, isWordOf, phraseAt } from "../text/clause";
 import { Cue, cuesIn, standsIn } from "../text/cue";
 import { Cursor } from "./cursor";
 import { KEPT } from "./bound-parser";
@@ -26,6 +26,8 @@ const ENDS_REACH = 24;
 const ROUNDED = new PhraseList(...KEPT.phrases, "kết quả", "điểm số", "số điểm", "điểm", "được");
 const ROUNDINGS = new PhraseList("làm tròn đến", "làm tròn tới", "làm tròn lấy", "làm tròn");
 const PLACES = new PhraseList("chữ số thập phân", "số thập phân", "chữ số sau dấu phẩy", "số sau dấu phẩy", "chữ số phần thập phân", "chữ số lẻ", "chữ số");
+/** The last words of these. */
+const PLACE_ENDS: readonly string[] = PLACES.phrases.map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1));
 const TWO: readonly string[] = ["2", "02", "hai"];
 
 const FLOORS = new PhraseList("tối thiểu là", "tối thiểu bằng", "tối thiểu còn", "tối thiểu", "thấp nhất là", "thấp nhất bằng", "thấp nhất", "không thấp hơn", "không nhỏ hơn", "không dưới");
@@ -51,7 +53,8 @@ function isIdleExample(tokens: readonly Token[], range: TokenRange): boolean {
 
 /** "(điểm) tối thiểu là 0 điểm" */
 function isFloorRemark(tokens: readonly Token[], range: TokenRange): boolean {
-  if (range.to - range.from > MAX_REMARK) return false;
+  const figure = isWord(tokens, range.to - 1, "điểm", "đ") ? range.to - 2 : range.to - 1;
+  if (range.to - range.from > MAX_REMARK || tokens[figure]?.value !== 0) return false;
   const cursor = new Cursor(tokens, range);
   while (cursor.phrase(OPENINGS) !== null || cursor.phrase(ROUNDED) !== null) continue;
   const floor = cursor.phrase(FLOORS);
@@ -71,7 +74,7 @@ function namesEndBefore(tokens: readonly Token[], index: number): boolean {
 
 /** "(điểm) làm tròn đến 2 chữ số thập phân" */
 function isRoundingRemark(tokens: readonly Token[], range: TokenRange): boolean {
-  if (range.to - range.from > MAX_REMARK) return false;
+  if (range.to - range.from > MAX_REMARK || !isWordOf(tokens, range.to - 1, PLACE_ENDS)) return false;
   const cursor = new Cursor(tokens, range);
   while (cursor.phrase(ROUNDED) !== null) continue;
   if (cursor.phrase(ROUNDINGS) === null || !TWO.includes(cursor.peek()?.text ?? "")) return false;

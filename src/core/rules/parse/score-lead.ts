@@ -4,7 +4,8 @@ import { PhraseList } from "../text/phrase-list";
 
 /** A longer name before "=" is a sentence. */
 const MAX_SCORE_NAME = 6;
-const SCORE_NAMES = new PhraseList("số điểm", "tổng điểm", "điểm");
+/** What the score is called. */
+export const SCORE_NAMES = new PhraseList("số điểm", "tổng điểm", "điểm");
 /** With one of these it is another score than the row's: "Điểm thưởng", "Điểm trừ". */
 const OTHER_SCORES: readonly string[] = ["trừ", "thưởng", "phạt", "cộng", "thêm", "bù", "sàn", "liệt", "thấp", "cao", "tối", "nhiều", "không", "chưa", "mất"];
 const SIGNS = new PhraseList(

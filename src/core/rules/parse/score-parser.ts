@@ -6,7 +6,7 @@ import { Cue } from "../text/cue";
 import { PERIODS } from "./amount";
 import { isWordOf, phraseAt, phraseLength } from "../text/clause";
 import { Cursor } from "./cursor";
-import { takeScoreLead } from "./score-lead";
+import { SCORE_NAMES, takeScoreLead } from "./score-lead";
 import type { Statement, StatementOf } from "./statement";
 import { someTerm, type Term } from "./term";
 import type { Names } from "./names";
@@ -25,7 +25,7 @@ const SEPARATORS: readonly string[] = [",", "(", ";", "nhưng", "song", "và"];
 const SIGNS_OF_PRODUCTS: readonly string[] = ["*", "/", "÷", "x", "nhân", "chia"];
 const MAXIMUM_WORDS: readonly string[] = ["đa", "max", "đtđ", "chuẩn"];
 
-export const SCORE_CUE = new Cue(["điểm", "đ"]);
+export const SCORE_CUE = new Cue([...SCORE_NAMES.firstWords, "đ"]);
 export const FORMULA_CUE = new Cue(SIGNS_OF_PRODUCTS);
 
 /** "Điểm = Tỷ lệ * Điểm tối đa", "Điểm bằng m chia cho n nhân với điểm tối đa", "Điểm: Tỷ lệ*Điểm tối đa, thấp nhất là 2 điểm" */

@@ -21,6 +21,8 @@ const HALF_PHRASES = new PhraseList("một nửa", "1 nửa", "nửa");
 const MEANS = new PhraseList("trung bình cộng của", "trung bình cộng", "bình quân của", "trung bình của");
 const LARGEST_OF = new PhraseList(...extremesOf("lớn", "cao"));
 const SMALLEST_OF = new PhraseList(...extremesOf("nhỏ", "thấp"));
+/** Words for arithmetic, which most operands do not begin with. */
+const WORDED = new PhraseList(...[HALF_PHRASES, FRACTION_PHRASES, MEANS, LARGEST_OF, SMALLEST_OF].flatMap(({ phrases }) => phrases));
 const OPERAND_NAMES = new PhraseList("hai giá trị", "các giá trị", "hai tỷ lệ", "các tỷ lệ", "2 giá trị", "2 tỷ lệ", "02 giá trị", "02 tỷ lệ", "hai số", "các số");
 const QUANTITY_HEADS = new PhraseList("tỷ lệ", "tỷ trọng", "tỷ suất", "tốc độ tăng", "mức độ", "số lượng", "kết quả", "giá trị");
 
@@ -65,19 +67,25 @@ function parseProduct(cursor: Cursor, names: Names, depth: number): Term | null 
 }
 
 function parsePrimary(cursor: Cursor, names: Names, depth: number): Term | null {
-  if (depth > MAX_DEPTH) return null;
-  if (cursor.peek()?.text === "(" || cursor.peek()?.text === "[") return parseBracket(cursor, names, depth);
+  const first = cursor.peek();
+  if (depth > MAX_DEPTH || first === undefined) return null;
+  if (first.text === "(" || first.text === "[") return parseBracket(cursor, names, depth);
   if (isExtreme(cursor)) return parseExtreme(cursor, names, depth);
   // With most figures and letters no words begin.
-  if (cursor.peek()?.opens === null) return parseOperand(cursor, names, depth);
+  if (first.opens === null) return parseOperand(cursor, names, depth);
+  const worded = cursor.atAny(WORDED) ? parseWorded(cursor, names, depth) : undefined;
+  if (worded !== undefined) return worded;
+  takeTargetName(cursor);
+  return parseOperand(cursor, names, depth);
+}
+
+/** "một nửa", "hai phần ba", "trung bình cộng của …", "giá trị lớn hơn trong …". Undefined: the words may still be a quantity. */
+function parseWorded(cursor: Cursor, names: Names, depth: number): Term | null | undefined {
   if (cursor.phrase(HALF_PHRASES) !== null) return { kind: "number", value: 0.5, percent: true };
   const fraction = cursor.phrase(FRACTION_PHRASES);
   if (fraction !== null) return { kind: "number", value: fractionOf(fraction), percent: true };
   if (cursor.phrase(MEANS) !== null) return parseMean(cursor, names, depth);
-  const extreme = cursor.attempt(() => parseExtremeOf(cursor, names, depth));
-  if (extreme !== null) return extreme;
-  takeTargetName(cursor);
-  return parseOperand(cursor, names, depth);
+  return cursor.attempt(() => parseExtremeOf(cursor, names, depth)) ?? undefined;
 }
 
 /** A figure, the maximum, a quantity or a letter. */
@@ -167,7 +175,7 @@ function parseQuantity(cursor: Cursor, names: Names, depth: number): Term | null
   if (namesLetters(cursor)) return parsePrimary(cursor, names, depth + 1);
   skipFootnote(cursor);
   const owner = takeOwner(cursor);
-  return { kind: "quantity", ...takeRest(cursor, head, owner) };
+  return takeRest(cursor, head, owner);
 }
 
 /** "tỷ lệ a/b", "tỷ lệ (a/b)": the name is followed by its own formula. */

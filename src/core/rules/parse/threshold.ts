@@ -34,7 +34,9 @@ function mixesUnits(limits: readonly Limit[]): boolean {
 
 /** "3/4 tiêu chí" beside "2/5 tiêu chí" counts different things. */
 function wholesOf(limits: readonly Limit[]): ReadonlySet<number> {
-  return new Set(limits.flatMap(({ amount }) => (amount.kind === "plain" && amount.of !== undefined ? [amount.of] : [])));
+  const wholes = new Set<number>();
+  for (const { amount } of limits) if (amount.kind === "plain" && amount.of !== undefined) wholes.add(amount.of);
+  return wholes;
 }
 
 /** A bare number compared with a ratio: 80 is 80%, 0.8 is 80% too, unless the ratio is written in hundredths. */

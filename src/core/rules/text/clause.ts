@@ -50,7 +50,9 @@ function isOneOf(text: string, texts: readonly string[]): boolean {
 export function hasPhrase(tokens: readonly Token[], index: number, phrase: string): boolean {
   // Nearly everywhere another word stands, which its first letter tells.
   const begins = tokens[index]?.text.charCodeAt(0) === phrase.charCodeAt(0);
-  return begins && standsAt(tokens, index, wordsOfPhrase(phrase));
+  if (!begins) return false;
+  const words = wordsOfPhrase(phrase);
+  return tokens[index]?.text === words[0] && continues(tokens, index, words);
 }
 
 /** The first of the phrases that stands at an index, else null. */
@@ -62,14 +64,21 @@ export function phraseAt(tokens: readonly Token[], index: number, phrases: Phras
 export function matchAt(tokens: readonly Token[], index: number, phrases: PhraseList): Phrase | null {
   const candidates = tokens[index]?.opens?.[phrases.number];
   if (candidates === undefined) return null;
-  for (const candidate of candidates) if (standsAt(tokens, index, candidate.words)) return candidate;
+  for (const candidate of candidates) if (continues(tokens, index, candidate.words)) return candidate;
   return null;
 }
 
 /** Whether one of the phrases stands at an index and ends before `end`. */
 export function standsWithin(tokens: readonly Token[], index: number, end: number, phrases: PhraseList): boolean {
   const candidates = tokens[index]?.opens?.[phrases.number];
-  return candidates?.some(({ words }) => index + words.length <= end && standsAt(tokens, index, words)) === true;
+  return candidates?.some(({ words }) => index + words.length <= end && continues(tokens, index, words)) === true;
+}
+
+/** The tokens of a range as they are spelled in this folder, with blanks between. */
+export function textOf(tokens: readonly Token[], { from, to }: TokenRange): string {
+  let words = "";
+  for (let index = from; index < Math.min(to, tokens.length); index++) words += index > from ? ` ${tokens[index]?.text ?? ""}` : (tokens[index]?.text ?? "");
+  return words;
 }
 
 /** Whether one of the phrases begins anywhere in a range. */
@@ -83,8 +92,9 @@ export function phraseLength(phrase: string): number {
   return wordsOfPhrase(phrase).length;
 }
 
-function standsAt(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
-  for (let offset = 0; offset < words.length; offset++) if (tokens[index + offset]?.text !== words[offset]) return false;
+/** Whether the words behind the first one stand behind an index. */
+function continues(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
+  for (let offset = 1; offset < words.length; offset++) if (tokens[index + offset]?.text !== words[offset]) return false;
   return true;
 }
 

@@ -1,5 +1,4 @@
 import { isSymbol, isSymbolOf } from "./clause";
-import { Cue } from "./cue";
 import { respelt, signToken, wordToken, type Token } from "./token";
 
 const OPENING: readonly string[] = ["[", "("];
@@ -7,7 +6,8 @@ const CLOSING: readonly string[] = ["]", ")"];
 const SEPARATORS: readonly string[] = [";", ",", "-"];
 const INFINITY = "∞";
 
-export const INTERVAL_CUE = new Cue(["[", "]", INFINITY]);
+/** What only ranges in brackets hold. */
+export const INTERVAL_SIGNS: readonly string[] = ["[", "]", INFINITY];
 
 /** One end of a range in brackets: its figure with "%", or nothing for "∞". */
 interface End {

@@ -1,4 +1,4 @@
-import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf } from "./clause";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, textOf } from "./clause";
 import { comparesLetters } from "./branch-start";
 import { isAwardEnd, isOperandEnd } from "./clause-end";
 import { isLead, isNumbered } from "./clause-lead";
@@ -75,7 +75,7 @@ function isAwardLine(tokens: readonly Token[], index: number): boolean {
   let end = index;
   while (tokens[end] !== undefined && tokens[end]?.kind !== "newline") end++;
   if (end - index > LONGEST_AWARD) return false;
-  const words = tokens.slice(index, end).map(({ text }) => text).join(" ");
+  const words = textOf(tokens, { from: index, to: end });
   return /^(?:[\d., /*%]+ )?(?:số )?(?:điểm|đ)(?: tối đa)?[ .;]*$/u.test(words);
 }
 

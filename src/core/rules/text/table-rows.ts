@@ -1,11 +1,11 @@
 import { isLetter, isSymbol } from "./clause";
 import { isRoman } from "./clause-lead";
-import { Cue } from "./cue";
 import { respelt, type Token } from "./token";
 
 const STROKE = "|";
 const TAB = "\t";
-export const TABLE_CUE = new Cue([STROKE, TAB]);
+/** What parts columns. */
+export const TABLE_SIGNS: readonly string[] = [STROKE, TAB];
 
 /** Words of the heading over a column that counts or names the rows. */
 const MARK_HEADS: readonly string[] = ["stt", "tt", "mức", "độ", "loại", "xếp", "bậc", "hạng", "cấp"];
