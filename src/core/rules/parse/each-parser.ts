@@ -33,7 +33,7 @@ const PER = new PhraseList(...["cho", "đối với", "với", "trên"].flatMap(
 const GAIN = new PhraseList("được cộng thêm", "được cộng", "cộng thêm", "cộng", "được tính", "được", "tính", "chấm", "thêm", "đạt", ":", "=");
 
 /** "Each", a stroke before a thing, or one thing. */
-export const EACH_CUE = new Cue(["mỗi", "cứ", "/"], /^0*1(?:[.,]0+)?$/u);
+export const EACH_CUE = new Cue(["mỗi", "cứ", "một", "/"], /^0*1(?:[.,]0+)?$/u);
 
 /** "Mỗi hoạt động: 01 điểm", "Mỗi lỗi bị trừ 1 điểm", with or without ", tối đa 10 điểm". Null: no such clause. */
 export function parseEach(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {

@@ -96,27 +96,27 @@ function findEnd(tokens: readonly Token[], range: TokenRange): number {
 
 function findDivision(tokens: readonly Token[], range: TokenRange): TokenRange | null {
   const slashes: number[] = [];
+  let isAside = false;
   for (let index = range.from + 1; index < range.to - 1; index++) {
+    // "số hộ (phường: tổng số tổ dân phố)": a colon in a bracket that words come before divides nothing.
+    if (isSymbol(tokens, index, "(", ")")) isAside = isSymbol(tokens, index, "(") && tokens[index - 1]?.kind === "word";
     if (!standsIn(tokens[index]?.cues ?? 0, DIVISION_CUE)) continue;
-    if (isWord(tokens, index, "chia") && isWord(tokens, index + 1, "cho")) return { from: index, to: index + 2 };
-    if ((isWord(tokens, index, "chia", "trên") && isWord(tokens, index + 1, "tổng")) || (isWord(tokens, index, "chia") && isWordOf(tokens, index + 1, COUNT_STARTS))) return { from: index, to: index + 1 };
-    if (isWord(tokens, index, "so") && isWord(tokens, index + 1, "với") && isWord(tokens, index + 2, "tổng")) return { from: index, to: index + 2 };
-    // "Tỷ lệ giữa số A và tổng số B"
-    if (isWord(tokens, index, "và", "với") && isWordOf(tokens, index + 1, COUNT_STARTS) && isWord(tokens, range.from - 1, "giữa")) return { from: index, to: index + 1 };
-    if (isSymbol(tokens, index, "/", "÷") || (isSymbol(tokens, index, ":") && !isAside(tokens, range, index) && (isSpaced(tokens, index) || leadsTotal(tokens, index)))) slashes.push(index);
+    const length = divisionInWords(tokens, range, index);
+    if (length > 0) return { from: index, to: index + length };
+    if (isSymbol(tokens, index, "/", "÷") || (!isAside && isSymbol(tokens, index, ":") && (isSpaced(tokens, index) || leadsTotal(tokens, index)))) slashes.push(index);
   }
   if (slashes.length === 0) return null;
   const only = onlyOne(slashes.filter((index) => isSpaced(tokens, index))) ?? onlyOne(slashes.filter((index) => leadsTotal(tokens, index))) ?? onlyOne(slashes);
   return only === null ? null : { from: only, to: only + 1 };
 }
 
-/** Whether a colon stands in a bracket that words come before: "số hộ (phường: tổng số tổ dân phố)". */
-function isAside(tokens: readonly Token[], range: TokenRange, colon: number): boolean {
-  for (let index = colon - 1; index > range.from; index--) {
-    if (isSymbol(tokens, index, ")")) return false;
-    if (isSymbol(tokens, index, "(")) return tokens[index - 1]?.kind === "word";
-  }
-  return false;
+/** How many words divide here: "chia cho", "trên" before "tổng", "so với", "và" between the two of "giữa … và …"; 0 where none do. */
+function divisionInWords(tokens: readonly Token[], range: TokenRange, index: number): number {
+  if (isWord(tokens, index, "chia") && isWord(tokens, index + 1, "cho")) return 2;
+  if ((isWord(tokens, index, "chia", "trên") && isWord(tokens, index + 1, "tổng")) || (isWord(tokens, index, "chia") && isWordOf(tokens, index + 1, COUNT_STARTS))) return 1;
+  if (isWord(tokens, index, "so") && isWord(tokens, index + 1, "với") && isWord(tokens, index + 2, "tổng")) return 2;
+  // "Tỷ lệ giữa số A và tổng số B"
+  return isWord(tokens, index, "và", "với") && isWordOf(tokens, index + 1, COUNT_STARTS) && isWord(tokens, range.from - 1, "giữa") ? 1 : 0;
 }
 
 function onlyOne(indices: readonly number[]): number | null {
