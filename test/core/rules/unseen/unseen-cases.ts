@@ -19,6 +19,8 @@ import fourteenthRound from "./round-14-cases.json";
 import fifteenthRound from "./round-15-cases.json";
 import sixteenthRound from "./round-16-cases.json";
 import seventeenthRound from "./round-17-cases.json";
+import eighteenthRound from "./round-18-cases.json";
+import nineteenthRound from "./round-19-cases.json";
 
 /**
  * One scoring text with what it gives, written before the compiler first ran on it: `cases.json` by an author who had read only the two appendices, `rough-cases.json` and
@@ -29,6 +31,8 @@ import seventeenthRound from "./round-17-cases.json";
  * Round 15, first run at the commit that added it, in the same order: 44/13/0/3/0/19/1; one that stays refused ("cứ 10% …") leaves
  * two readings that the form offers; one answer is `corrected`.
  * Round 16, in the same order: 50/9/0/3/0/17/1; three answers are `corrected`. Round 17, written beside it and kept from the compiler until round 16 was mended: 45/16/0/1/0/18/0.
+ * Round 18 (160 texts), in the same order: 97/23/1/1/2/35/1; with it the words of the slots were widened. Round 19, by the same two writers and kept from the compiler until
+ * then: 82/33/3/6/0/35/1; what of it is not read as it should be is `open`.
  * The writers of rounds 11 and 12 knew nothing of the grammar, but had seen some older texts: first sight for the grammar, not wholly independent of the older rounds.
  */
 export interface UnseenCase {
@@ -41,10 +45,12 @@ export interface UnseenCase {
   readonly corrected?: string;
   /** A sensible reader could refuse it too. */
   readonly refusable?: boolean;
+  /** Not read as it should be, and known. */
+  readonly open?: boolean;
   readonly cases: readonly { readonly inputs: RuleInputs; readonly score: number | null }[];
 }
 
 /** All texts of all rounds. JSON has no closed unions: what does not fit shows in the tests. */
 export const UNSEEN_CASES = [
-  ...cases, ...roughCases, ...freshCases, ...firstRound, ...secondRound, ...thirdRound, ...fourthRound, ...fifthRound, ...sixthRound, ...seventhRound, ...eighthRound, ...ninthRound, ...tenthRound, ...eleventhRound, ...twelfthRound, ...thirteenthRound, ...fourteenthRound, ...fifteenthRound, ...sixteenthRound, ...seventeenthRound,
+  ...cases, ...roughCases, ...freshCases, ...firstRound, ...secondRound, ...thirdRound, ...fourthRound, ...fifthRound, ...sixthRound, ...seventhRound, ...eighthRound, ...ninthRound, ...tenthRound, ...eleventhRound, ...twelfthRound, ...thirteenthRound, ...fourteenthRound, ...fifteenthRound, ...sixteenthRound, ...seventeenthRound, ...eighteenthRound, ...nineteenthRound,
 ] as unknown as readonly UnseenCase[];
