@@ -42,7 +42,7 @@ export function absentOf(assembly: Assembly, branches: readonly StatementOf<"bra
   // "không có hồ sơ: không chấm điểm" may leave the row out.
   if (withholds(assembly, branch) && deniesBase(assembly, branch.head, guards)) return unreadable(assembly, branch.range, "condition");
   const found = { award: award.award, span: spanOf(assembly.source, branch.range) };
-  const occurs = speaksOfOccurring(assembly, branch) && givesSomething(award.award);
+  const occurs = speaksOfOccurring(assembly, branch) && givesSomething(award.award) && !deniesCounted(assembly, branch.head, guards);
   const other = occurs || (!givesSomething(award.award) && deniesOtherThing(assembly, branch.head, guards, counted ?? lead)) || (lead !== null && !sharesUnit(assembly, branch.head, guards) && leadPresupposes(assembly, branch.head, lead));
   const label = wordsOf(assembly.source, { from: negationIn(assembly, branch.head) + 1, to: branch.head.to });
   const input: RuleInput = { name: "exists", kind: "flag", label, unit: null, counted: false, fallback: 1 };
@@ -97,6 +97,12 @@ function leadPresupposes(assembly: Assembly, head: TokenRange, lead: TokenRange)
   const first = tokens[noun]?.text;
   for (let index = lead.from; index < lead.to; index++) if (tokens[index]?.text === "có" && tokens[index + 1]?.text === first) return true;
   return false;
+}
+
+/** "Không phát hiện lỗi nào" beside levels of errors: none of what they count, behind the verb's two words. */
+function deniesCounted(assembly: Assembly, head: TokenRange, guards: readonly IntervalGuard[]): boolean {
+  const denied = wordsOf(assembly.source, { from: negationIn(assembly, head) + 3, to: head.to }).toLowerCase().replace(/ nào$/u, "");
+  return guards.some(({ unit }) => unit === denied);
 }
 
 /** "Không có cuộc họp nào" where the levels count "cuộc". */
