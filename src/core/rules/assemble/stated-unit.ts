@@ -10,6 +10,8 @@ const TIMES: readonly string[] = ["phút", "giờ", "ngày", "tuần", "tháng",
 const SCALES: readonly string[] = ["nghìn", "ngàn", "triệu", "tỷ"];
 /** "số tin bài trong tháng" */
 const PERIOD = /(?:trong|mỗi|hằng|hàng|một) (ngày|tuần|tháng|quý)(?:\s|$)/iu;
+/** "Tổng số giờ" */
+const COUNTED_TIME = /^(?:tổng )?số (\S+)$/u;
 /** A bracket with more words is no unit. */
 const MAX_WORDS = 3;
 
@@ -40,7 +42,7 @@ export function statesPercent({ source: { tokens } }: Assembly): boolean {
 export function contradictsUnit(assembly: Assembly, guards: readonly IntervalGuard[]): boolean {
   const periodic = guards.some(isPeriodic);
   if (!periodic && guards.every(({ unit }) => unit === null)) return false;
-  return bracketed(assembly).some((unit) => guards.some((guard) => differs(unit, guard))) || (periodic && contradictsPeriod(assembly, guards));
+  return bracketed(assembly).some((unit) => guards.some((guard) => differs(unit, guard))) || contradictsLabel(assembly, guards) || (periodic && contradictsPeriod(assembly, guards));
 }
 
 function differs(unit: readonly string[], { unit: noun, low, high }: IntervalGuard): boolean {
@@ -49,6 +51,16 @@ function differs(unit: readonly string[], { unit: noun, low, high }: IntervalGua
   if (unit.length === 1 && TIMES.includes(first)) return words[0] !== undefined && TIMES.includes(words[0]) && words[0] !== first;
   if (second === "/" && TIMES.includes(third)) return isOfOtherPeriod({ low, high }, third);
   return SCALES.includes(first) && second !== "đồng" && second === words[0];
+}
+
+/** "a = số người" beside "a ≥ 2 nghìn", "a = số giờ" beside "a ≥ 2 ngày": the letter is counted in another unit than its levels. */
+function contradictsLabel({ scope }: Assembly, guards: readonly IntervalGuard[]): boolean {
+  const labels = [...scope.letters.values()].map(({ label }) => label.toLowerCase());
+  return guards.some(({ unit }) => {
+    const [first = ""] = unit?.split(" ") ?? [];
+    if (SCALES.includes(first)) return labels.length > 0 && !labels.some((label) => label.includes(first));
+    return TIMES.includes(first) && labels.some((label) => TIMES.some((time) => time !== first && COUNTED_TIME.exec(label)?.[1] === time));
+  });
 }
 
 /** "Số tin bài trong tháng" beside "1 tin/tuần" */
