@@ -19,7 +19,7 @@ export interface Assessment {
   readonly whole: Tally;
   /** The index in every way that the set's document allows; one where it leaves no choice. */
   readonly results: readonly IndexResult[];
-  /** The classes in force: those typed on the sheet of the index, else those of the set; empty where neither has any. */
+  /** The classes in force: those typed on the sheet of the index, else those of the set; empty where neither says. */
   readonly bands: readonly RankBand[];
   /** The words of the document for each of several ways; empty where there is no choice. */
   readonly readings: readonly IndexReading[];

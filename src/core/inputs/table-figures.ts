@@ -37,7 +37,7 @@ export function tableFigures(tree: IndicatorTree, rules: readonly (Rule | null)[
   });
 }
 
-/** The words over a column of a table: the lowest header cell that has any. */
+/** The words over a column of a table: the lowest header cell that is filled. */
 export function columnHeader({ headerRows }: AppendixTable, grid: Grid, column: number): string {
   return [...headerRows].reverse().map((row) => grid.text(row, column).normalize("NFC").trim()).find((words) => words !== "") ?? "";
 }

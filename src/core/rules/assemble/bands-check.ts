@@ -5,7 +5,7 @@ import { awardAt, shareAt } from "../node/award-value";
 import { diagnose } from "../text/source";
 import { holdsPhrase } from "../text/clause";
 import { PhraseList } from "../text/phrase-list";
-import { comparisonStep, extentOf, isOneValue } from "../node/segments";
+import { ascending, comparisonStep, extentOf, isOneValue } from "../node/segments";
 import { settleOverlaps } from "./settled-overlaps";
 
 /**
@@ -46,8 +46,8 @@ export function isCount({ source: { tokens }, context }: Assembly, measure: Meas
 
 /** Whether less is better: what lies between two whole numbers is then worse than the lower one. */
 function falls(bands: readonly Band[], max: number): boolean {
-  const ascending = [...bands].sort((one, other) => extentOf(one).from - extentOf(other).from);
-  const [first, last] = [ascending[0], ascending.at(-1)].map((band) => (band === undefined ? 0 : shareAt(band.award, 0, max)));
+  const rising = ascending(bands);
+  const [first, last] = [rising[0], rising.at(-1)].map((band) => (band === undefined ? 0 : shareAt(band.award, 0, max)));
   return (first ?? 0) > (last ?? 0);
 }
 
@@ -93,10 +93,10 @@ function nearest(bands: readonly Band[], band: Band, direction: 1 | -1): Band | 
  * points turn round, or undefined. `rest` is what all other values give; there are none above `top`.
  */
 function turningBand(bands: readonly Band[], rest: Award | null, max: number, top: number): Band | undefined {
-  const ascending = [...bands].sort((one, other) => extentOf(one).from - extentOf(other).from);
-  const [lowest, highest] = [ascending[0], ascending[ascending.length - 1]];
+  const rising = ascending(bands);
+  const [lowest, highest] = [rising[0], rising.at(-1)];
   const beyond = rest === null ? [] : [shareAt(rest, 0, max)];
-  const within = ascending.map(({ award, low, high }) => shareAt(award, low?.value ?? high?.value ?? 0, max));
+  const within = rising.map(({ award, low, high }) => shareAt(award, low?.value ?? high?.value ?? 0, max));
   const sizes = [...(lowest?.low === null ? [] : beyond), ...within, ...((highest?.high?.value ?? top) >= top ? [] : beyond)];
   const steps = sizes.slice(1).map((size, index) => Math.sign(size - (sizes[index] ?? size)));
   const turns = steps.some((step, index) => step !== 0 && steps.slice(0, index).includes(-step));
@@ -105,7 +105,7 @@ function turningBand(bands: readonly Band[], rest: Award | null, max: number, to
 
 /** "≥ 80%: 10 điểm; từ 50%: 5 điểm; dưới 50%: 8 điểm": a level that gives less than those on both sides of it; undefined: there is none. */
 function valleyIn(bands: readonly Band[], max: number): Band | undefined {
-  const fixed = bands.filter(({ award }) => award.kind !== "proportional").sort((one, other) => extentOf(one).from - extentOf(other).from);
+  const fixed = ascending(bands.filter(({ award }) => award.kind !== "proportional"));
   const sizes = fixed.map(({ award }) => shareAt(award, 0, max));
   return fixed.find((_, index) => Math.max(...sizes.slice(0, index)) > (sizes[index] ?? 0) && Math.max(...sizes.slice(index + 1)) > (sizes[index] ?? 0));
 }

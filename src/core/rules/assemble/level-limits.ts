@@ -1,6 +1,6 @@
 import type { Band } from "../ast";
 import { shareAt } from "../node/award-value";
-import { extentOf } from "../node/segments";
+import { ascending } from "../node/segments";
 import type { Amount } from "../parse/amount";
 import type { IntervalGuard, Limit } from "../parse/guard";
 
@@ -42,6 +42,6 @@ export function mixesPercents(limits: readonly Limit[]): boolean {
 export function giveAlwaysAll(bands: readonly Band[], max: number | undefined): boolean {
   const least = ({ award, low, high }: Band): number => Math.min(...[low?.value ?? 0, high?.value ?? 1].map((value) => shareAt(award, value, max ?? null)));
   if (bands.length < 2 || !bands.every((band) => least(band) > 1 - TOLERANCE)) return false;
-  const ascending = [...bands].sort((one, other) => extentOf(one).from - extentOf(other).from);
-  return ascending[0]?.low === null && ascending.at(-1)?.high === null;
+  const rising = ascending(bands);
+  return rising[0]?.low === null && rising.at(-1)?.high === null;
 }

@@ -1,7 +1,7 @@
 import { isNear } from "../../text/decimal";
 import type { Band, BandsNode } from "../ast";
 import { shareAt } from "../node/award-value";
-import { extentOf } from "../node/segments";
+import { ascending, extentOf } from "../node/segments";
 import type { Assembly } from "./assembly";
 import { limitsOf, type Guarded } from "./guarded";
 import { isWord, isWordOf } from "../text/clause";
@@ -50,7 +50,8 @@ function isOnScale({ low, high, unit }: IntervalGuard): boolean {
 export function prefersRarer(bands: readonly Band[], rest: BandsNode["otherwise"], guarded: readonly Guarded[], max: number): boolean {
   if (!limitsOf(guarded).some(({ amount }) => amount.kind === "frequency" && amount.interval === true)) return false;
   const size = ({ award }: Pick<Band, "award">): number => shareAt(award, 0, max);
-  const ascending = [...bands].sort((one, other) => extentOf(one).from - extentOf(other).from || extentOf(one).to - extentOf(other).to);
-  const falls = ascending.some((band, index) => index > 0 && size(band) < size(ascending[index - 1] ?? band));
-  return falls || (rest !== null && ascending.some((band) => band.low === null && size(band) > size(rest)));
+  // Those that begin together, as "≤ 1 tuần/lần" and "≤ 2 tuần/lần" do, by where they end.
+  const rising = ascending([...bands].sort((one, other) => extentOf(one).to - extentOf(other).to));
+  const falls = rising.some((band, index) => index > 0 && size(band) < size(rising[index - 1] ?? band));
+  return falls || (rest !== null && rising.some((band) => band.low === null && size(band) > size(rest)));
 }

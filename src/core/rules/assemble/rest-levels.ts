@@ -1,6 +1,6 @@
 import type { Award, Band, BandsNode, Bound, Measure } from "../ast";
 import { shareAt } from "../node/award-value";
-import { extentOf } from "../node/segments";
+import { ascending, extentOf } from "../node/segments";
 
 type Rest = NonNullable<BandsNode["otherwise"]>;
 
@@ -43,7 +43,7 @@ function stretchesOf(bands: readonly Band[], { measure, ranked, counts }: Values
   const stretches: Stretch[] = [];
   let covered = ranked && measure.unit === "quantity" ? FIRST_PLACE : 0;
   let below: Band | undefined;
-  for (const above of ascendingOf(bands)) {
+  for (const above of ascending(bands)) {
     const { from, to } = extentOf(above);
     const hole = counts && below !== undefined ? Math.ceil(covered) < from : from > covered;
     if (hole) stretches.push({ low: beyond(below?.high), high: beyond(above.low), below, above });
@@ -52,10 +52,6 @@ function stretchesOf(bands: readonly Band[], { measure, ranked, counts }: Values
   }
   if (covered < top || covered === 1 && top === 1) stretches.push({ low: beyond(below?.high), high: null, below, above: undefined });
   return stretches;
-}
-
-function ascendingOf(bands: readonly Band[]): readonly Band[] {
-  return [...bands].sort((one, other) => extentOf(one).from - extentOf(other).from);
 }
 
 /** Where the values on the other side of a bound begin. */
@@ -71,7 +67,7 @@ function continues({ below, above }: Stretch, bands: readonly Band[], award: Awa
     const own = size(award, below.high);
     return own > Math.min(lower, upper) - TOLERANCE && own < Math.max(lower, upper) + TOLERANCE;
   }
-  const sizes = ascendingOf(bands).flatMap((band) => [size(band.award, band.low ?? band.high), size(band.award, band.high ?? band.low)]);
+  const sizes = ascending(bands).flatMap((band) => [size(band.award, band.low ?? band.high), size(band.award, band.high ?? band.low)]);
   const [nearest = 0, ...others] = above === undefined ? sizes.reverse() : sizes;
   const next = others.find((other) => Math.abs(other - nearest) > TOLERANCE);
   const own = size(award, above === undefined ? below?.high : above.low);

@@ -21,6 +21,14 @@ export function extentOf(band: Pick<Band, "low" | "high">): { readonly from: num
   return { from, to };
 }
 
+/** Bands by where they begin; those that begin together stay in their order. */
+export function ascending<T extends Pick<Band, "low" | "high">>(bands: readonly T[]): readonly T[] {
+  return [...bands].sort((one, other) => {
+    const [own, next] = [extentOf(one).from, extentOf(other).from];
+    return Number(own > next) - Number(own < next);
+  });
+}
+
 /** Whether an extent holds one value only, as that of two levels does that share a border. */
 export function isOneValue({ from, to }: { readonly from: number; readonly to: number }): boolean {
   return to - from <= comparisonStep(from) * 1.5;

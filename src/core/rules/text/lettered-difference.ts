@@ -17,12 +17,14 @@ interface Lettered {
 
 /** "Tốc độ tăng = (Số giao dịch năm nay (a) - Số giao dịch năm trước (b))/b": the letters alone, and what they stand for behind the text. */
 export function withLettersOfDifference(tokens: readonly Token[]): readonly Token[] {
-  const lines = new Set(tokens.flatMap((_, index) => (isSymbol(tokens, index, "-") && letteredBefore(tokens, index) !== null ? [lineOf(tokens, index)] : [])));
-  if (lines.size === 0) return tokens;
+  const signs = tokens.flatMap((_, index) => (isSymbol(tokens, index, "-") && letteredBefore(tokens, index) !== null ? [index] : []));
+  if (signs.length === 0) return tokens;
+  const lineOf = lineNumbers(tokens);
+  const lines = new Set(signs.map((index) => lineOf[index]));
   const found: Lettered[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const words = isLetter(tokens[index - 2]) ? letteredBefore(tokens, index) : null;
-    if (words !== null && lines.has(lineOf(tokens, index))) found.push(words);
+    if (words !== null && lines.has(lineOf[index])) found.push(words);
   }
   const kept: Token[] = [];
   let from = 0;
@@ -48,9 +50,8 @@ function letteredBefore(tokens: readonly Token[], index: number): Lettered | nul
   return index - 3 - from >= 2 && isSymbolOf(tokens, from - 1, SIGNS) ? { letter, from, to: index } : null;
 }
 
-/** The number of the line's first token. */
-function lineOf(tokens: readonly Token[], index: number): number {
-  let first = index;
-  while (first > 0 && tokens[first - 1]?.kind !== "newline") first--;
-  return first;
+/** For each token the number of its line. */
+function lineNumbers(tokens: readonly Token[]): readonly number[] {
+  let line = 0;
+  return tokens.map(({ kind }) => (kind === "newline" ? line++ : line));
 }

@@ -2,7 +2,7 @@ import { itemNotFound } from "../../office/api-error";
 import { hostType } from "../../office/host-type";
 import type { SessionSheet } from "./worksheet";
 
-/** api/excel/excel.commentcollection: the grid knows no threaded comments, so that a sheet never has any. */
+/** api/excel/excel.commentcollection: the grid knows no threaded comments, so that no sheet has one. */
 export const commentCollection = hostType<SessionSheet>({
   name: "CommentCollection",
   items: () => [],
