@@ -4,7 +4,7 @@ import type { Award } from "../ast";
 import { expandProducts, type Product } from "./product";
 import { addsRatios, dividesAnything, measureOf, sameExpression, type FoundMeasure } from "./measure-builder";
 import { isRatioName, type Scope } from "./scope";
-import { withMaximumFactor } from "./maximum-factor";
+import { withMaximumFactor } from "../parse/maximum-factor";
 import { inMoneyUnit, type Term } from "../parse/term";
 import type { TokenRange } from "../text/token";
 
