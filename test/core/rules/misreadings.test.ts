@@ -4,6 +4,7 @@ import { CLEAR_COMPARISONS, UNCLEAR_COMPARISONS } from "./misreadings/compared-u
 import { CONDITIONS, SHARED } from "./misreadings/conditions-of-one-level";
 import { LEFT_OUT, OTHER_DENIALS, STRANGE_DENIALS, ZERO_DENIALS } from "./misreadings/denials";
 import { CLEAR_DIVISIONS, UNCLEAR_DIVISIONS } from "./misreadings/divisions";
+import { SLIPS, SOUND } from "./misreadings/formula-slips";
 import { ALTERING_HEADINGS, BELOW, IDLE_HEADINGS, SELECTING_HEADINGS } from "./misreadings/headings";
 import { IN_DOUBT, LABELLED, WITHOUT_DOUBT } from "./misreadings/levels-in-doubt";
 import { NO_LOSSES, NOT_READ, TAKEN_AWAY } from "./misreadings/losses";
@@ -167,11 +168,11 @@ describe("what is left over lies beyond the worse end of the levels", () => {
 });
 
 describe("levels and formulas of two readings are refused", () => {
-  test.each(Object.entries(IN_DOUBT).flatMap(([doubt, texts]) => texts.map((text) => [doubt, text] as const)))("%s: %s", (_doubt, text) => {
+  test.each(Object.entries({ ...IN_DOUBT, ...SLIPS }).flatMap(([doubt, texts]) => texts.map((text) => [doubt, text] as const)))("%s: %s", (_doubt, text) => {
     expect(compileRule(text, { max: 10 }).ast).toBeNull();
   });
 
-  test.each(WITHOUT_DOUBT)("read: %s", (text, inputs, score) => {
+  test.each([...WITHOUT_DOUBT, ...SOUND])("read: %s", (text, inputs, score) => {
     expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(score);
   });
 

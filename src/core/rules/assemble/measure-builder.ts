@@ -28,7 +28,7 @@ export function measureOf(term: Term, scope: Scope, range: TokenRange, words: st
   const repaired = repairPrecedence(plain, scope, range);
   const written = repaired === null ? null : toExpression(repaired, scope, range);
   const expression = written === null ? null : withCappedRatios(written, (name) => isRatioLetter(name, scope));
-  if (expression === null || dividesTotal(expression, scope) || scope.quantities.some((quantity) => contradicts(quantity.expression, expression))) return null;
+  if (expression === null || dividesTotal(expression, scope) || multipliesAmounts(expression, scope) || scope.quantities.some((quantity) => contradicts(quantity.expression, expression))) return null;
   return { expression, ratio: dividesAnything(expression) ? null : namesRatio(expression, scope), scaled, signed: isChange(expression, words, scope), words: words === "" || repaired !== plain ? expressionWords(expression) : words };
 }
 
@@ -50,7 +50,38 @@ function dividesTotal(expression: Expression, { letters }: Scope): boolean {
 
 /** A total over its part, or "Tỷ lệ giảm = (a − b)/b", which grows where it should fall. */
 function isMisnamed({ name, expression }: Quantity, scope: Scope): boolean {
-  return dividesTotal(expression, scope) || (/(?:^| )giảm(?: |$)/u.test(name) && growthOf(expression) !== null);
+  return dividesTotal(expression, scope) || multipliesAmounts(expression, scope) || changesQuotient({ expression }, name, scope) || deniesNumerator(name, expression, scope) || (/(?:^| )giảm(?: |$)/u.test(name) && growthOf(expression) !== null);
+}
+
+/** "Tỷ lệ = a × b" of two amounts, a slip for "a/b". */
+function multipliesAmounts(expression: Expression, scope: Scope): boolean {
+  return powerOf(expression, scope) > 1;
+}
+
+const FACTOR = /hệ số|trọng số|%/iu;
+
+/** How often amounts are multiplied with each other, less how often they are divided by. */
+function powerOf(expression: Expression, scope: Scope): number {
+  switch (expression.kind) {
+    case "number": return 0;
+    case "input": return isRatioLetter(expression.name, scope) || FACTOR.test(scope.letters.get(expression.name)?.label ?? "") ? 0 : 1;
+    case "extreme": return Math.max(...expression.operands.map((operand) => powerOf(operand, scope)));
+    case "binary": {
+      const [left, right] = [powerOf(expression.left, scope), powerOf(expression.right, scope)];
+      return expression.operator === "*" ? left + right : expression.operator === "/" ? left - right : Math.max(left, right);
+    }
+  }
+}
+
+const DENIAL = /(?:^| )(?:không|chưa) (?:có |được )?/u;
+
+/** "Tỷ lệ hộ không có mạng = a/b" where a counts those that have it, or the other way round. */
+function deniesNumerator(name: string, expression: Expression, { letters, used }: Scope): boolean {
+  if (expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input") return false;
+  const label = (letters.get(expression.left.name) ?? used.get(expression.left.name))?.label.toLowerCase() ?? "";
+  const [denied, told] = DENIAL.test(name) ? [name, label] : [label, name];
+  const [, what = ""] = denied.split(DENIAL);
+  return what.length > 2 && !DENIAL.test(told) && told.endsWith(` ${what}`);
 }
 
 /** "T là tỷ lệ hồ sơ trực tuyến": a letter whose words promise a ratio. */
@@ -127,6 +158,17 @@ function subtractsTimed(expression: Expression, scope: Scope): boolean {
 
 function isTimed(expression: Expression, scope: Scope): boolean {
   return expression.kind === "input" && (isRatioLetter(expression.name, scope) || TIMED.test(scope.letters.get(expression.name)?.label ?? ""));
+}
+
+/** "Tăng ≥ 10%" of "a/b": the quotient of two figures is no rate of change, unless one of them is a change itself. */
+export function changesQuotient({ expression }: Pick<FoundMeasure, "expression">, words: string, { letters, used }: Scope): boolean {
+  if (!CHANGE.test(words) || expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input") return false;
+  return !CHANGE.test((letters.get(expression.left.name) ?? used.get(expression.left.name))?.label.toLowerCase() ?? "");
+}
+
+/** "a - b ≥ 10%" of amounts, which are no percentages. */
+export function comparesAmounts({ expression }: Pick<FoundMeasure, "expression">, scope: Scope): boolean {
+  return expression.kind === "binary" && !dividesAnything(expression) && powerOf(expression, scope) > 0;
 }
 
 /** Settles the unit: a ratio by its name, by a threshold in percent, or by being divided. */
