@@ -16,7 +16,8 @@ import { strangerOf } from "./guard-subjects";
 import { isOtherFigure, standardOf, withStandard } from "./level-standard";
 import { conditionOfOne } from "./level-tails";
 import { absentOf, type Absent } from "./absent";
-import { settleMeasure, type FoundMeasure } from "./measure-builder";
+import { isGrowth } from "../node/expression-shape";
+import { changesQuotient, comparesAmounts, settleMeasure, type FoundMeasure } from "./measure-builder";
 import { isRanking } from "./ranking";
 import { placeRest } from "./rest-levels";
 import type { RuleInput } from "../rule";
@@ -147,8 +148,12 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const limits = limitsOf(draft.guarded);
   const hasPercent = limits.some(({ amount }) => amount.kind === "percent");
   const settled = settleMeasure(draft.measure, hasPercent, true);
-  if (mixesPercents(limits)) return unreadable(assembly, wholeRange(assembly), "threshold");
+  if (mixesPercents(limits) || (hasPercent && comparesAmounts(draft.measure, assembly.scope))) return unreadable(assembly, wholeRange(assembly), "threshold");
   const percent = draft.measure.scaled || statesPercent(assembly);
+  const changing = draft.guarded.find(({ branch }) => changesQuotient(settled, wordOfChange(assembly, branch), assembly.scope));
+  const points = isGrowth(settled.expression) && /điểm (?:phần trăm|%)/u.test(assembly.source.normal.text) ? draft.guarded[0] : undefined;
+  const other = changing ?? points;
+  if (other !== undefined) return unreadable(assembly, other.branch.range, "measure");
   const read = limitReader(settled.unit, { scaled: percent, money: moneyOf(assembly, limits) }, limits);
   const bands: Band[] = [];
   for (const { branch, guard } of draft.guarded) {
@@ -182,6 +187,12 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const { absent } = absence;
   const node = { ...bandsNode(measure, placed.bands), otherwise: placed.otherwise, absent };
   return { node, inputs: inputsOf(assembly, { ...draft, absent: absence }, measure, limits) };
+}
+
+/** "tăng" of "Tăng từ 10% trở lên" */
+function wordOfChange({ source: { tokens } }: Assembly, { head: { from, to } }: Branch): string {
+  for (let index = from; index < to; index++) if (isWord(tokens, index, "tăng", "giảm")) return "tăng";
+  return "";
 }
 
 /** "Trên 100%: 10 điểm" beside "Đạt 100%: 8 điểm": then more than everything is told apart from everything. */
