@@ -1,7 +1,7 @@
 import type { Expression } from "../ast";
 import { isWord } from "../text/clause";
 import type { Assembly } from "./assembly";
-import { growthOf, sameExpression } from "./measure-builder";
+import { growthOf, sameExpression } from "../node/expression-shape";
 import { Cursor } from "../parse/cursor";
 import type { IntervalGuard, Limit } from "../parse/guard";
 import { intervalOf } from "../parse/guard-bounds";
