@@ -3,14 +3,14 @@ import { takeScoreLead } from "./score-lead";
 import { someTerm, type Term } from "./term";
 import type { Names } from "./names";
 import { parseTerm } from "./term-parser";
-import { isWord } from "../text/clause";
+import { isSymbol, isWord } from "../text/clause";
 import { isNear } from "../../text/decimal";
 import { isPoints } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
 
 /** One after the other they make "thì được cộng thêm", "điểm được tính theo công thức". */
 const VERBS = new PhraseList(
-  "thì cứ", "thì", "tính theo tỷ lệ :", "tính theo tỷ lệ =", "được", "đạt", "điểm được tính", "điểm tính", "tính điểm", "tính là", "tính", "theo công thức", "áp dụng công thức", "cộng", "thưởng", "thêm", "tiếp", "chấm điểm", "chấm", "cho", "bằng", "hưởng", "ghi nhận", "ghi", "nhận", "lấy", "chỉ được", "chỉ tính", "tương ứng với", "ứng với",
+  "thì cứ", "thì", "tính theo tỷ lệ :", "tính theo tỷ lệ =", "được", "đạt", "điểm được tính", "điểm tính", "tính điểm", "tính là", "tính", "theo công thức", "áp dụng công thức", "cộng", "thưởng", "thêm", "tiếp", "chấm điểm", "chấm", "cho", "bằng", "hưởng", "ghi nhận", "ghi", "nhận", "lấy", "chỉ được", "chỉ tính", "vẫn", "cũng", "tương ứng với", "ứng với",
 );
 /** Composed: "điểm theo tỷ lệ tương ứng", "tương ứng với tỷ lệ đạt được". */
 const PRORATA = new PhraseList("điểm tương ứng theo tỷ lệ", "điểm tỷ lệ tương ứng", "điểm theo tỷ lệ", "tương ứng theo tỷ lệ", "tương ứng với tỷ lệ", "tương ứng tỷ lệ", "theo tỷ lệ", "tỷ lệ thuận");
@@ -76,10 +76,11 @@ function skipLead(cursor: Cursor): boolean {
   }
 }
 
-/** A dash with a space behind it separates; one grown onto a number is a minus, and no award. */
+/** A dash with a space behind it separates; one grown onto a number is a minus, as is one behind another sign ("chưa có: - 2 điểm"), and no award. */
 function skipDash(cursor: Cursor): boolean {
   const [dash, next] = [cursor.peek(), cursor.peek(1)];
   if (dash?.text !== "-" || next === undefined || next.start === dash.end) return false;
+  if (next.kind === "number" && next.value !== 0 && isSymbol(cursor.tokens, cursor.index - 1, ":", "=", "→", "⇒") && !isSymbol(cursor.tokens, cursor.end, ":")) return false;
   cursor.take();
   return true;
 }
