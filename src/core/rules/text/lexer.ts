@@ -1,3 +1,4 @@
+import { isVietnameseSyllable } from "../../text/vietnamese-syllable";
 import { readNumeral } from "./numeral";
 import { correctSpelling, spellWord } from "./spelling";
 import { nextHash, typedWordAt, type Spelling } from "./lexicon";
@@ -120,7 +121,9 @@ function percentFollows(text: string, end: number): boolean {
 }
 
 function spell(word: string): Spelling {
-  const own = GROWN_TIMES.exec(word)?.[0] ?? word;
+  const grown = GROWN_TIMES.exec(word)?.[0] ?? "";
+  // "Đmax" is a name.
+  const own = grown.length === 1 || (grown !== "" && isVietnameseSyllable(grown)) ? grown : word;
   const lower = own.toLowerCase();
   return { text: spellWord(lower), capital: lower.charAt(0) !== own.charAt(0), length: own.length };
 }
