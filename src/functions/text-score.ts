@@ -54,7 +54,7 @@ function errorOf(result: TextScore): CustomFunctions.Error {
   switch (reason.code) {
     case "zero-denominator": return divisionByZero();
     case "input-missing": case "peers-equal": case "no-branch": return notAvailable(noScoreSentence(reason, messages));
-    case "input-invalid": case "unreadable": return valueError(noScoreSentence(reason, messages));
+    case "input-invalid": case "negative-difference": case "unreadable": return valueError(noScoreSentence(reason, messages));
     case "max-missing": return valueError(functionMessages.failures["negative-max"]);
     default: return reason satisfies never;
   }

@@ -60,6 +60,8 @@ export function noScoreSentence(reason: NoScore, messages: ExplainMessages): str
   switch (reason.code) {
     case "input-missing":
       return words["input-missing"](reason.names.map((name) => inputName(name, messages)).join(", "));
+    case "negative-difference":
+      return words[reason.code](reason.words);
     case "input-invalid":
       return words["input-invalid"](inputName(reason.name, messages));
     default:

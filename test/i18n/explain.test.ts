@@ -26,6 +26,7 @@ const reasons: readonly [NoScore, string][] = [
   [{ code: "input-missing", names: ["a", "denominator"] }, "Chưa có điểm vì thiếu số liệu a, mẫu số."],
   [{ code: "input-invalid", name: "part2.choice" }, "Chưa có điểm vì số liệu phương án (phần 2) không hợp lệ."],
   [{ code: "zero-denominator" }, "Chưa có điểm vì mẫu số bằng 0."],
+  [{ code: "negative-difference", words: "b-c" }, "Chưa có điểm vì b-c ra số âm."],
 ];
 
 describe("how a score came about", () => {

@@ -18,6 +18,8 @@ export interface Measure {
   readonly unit: "ratio" | "quantity";
   /** Whether a value above 1 counts as 1. */
   readonly capped: boolean;
+  /** Whether it is a change, as over time or against a plan, which may be negative. */
+  readonly signed?: true;
   /** The text's own words for it: "(b+c)/a", "Tỷ lệ". */
   readonly words: string;
 }

@@ -1,5 +1,5 @@
 import type { BandsNode, RuleNode } from "./ast";
-import { dividesAnything, isGrowth } from "./assemble/measure-builder";
+import { dividesAnything, isGrowth } from "./node/expression-shape";
 import type { RuleInput, RuleKind } from "./rule";
 
 /** What a rule with these inputs is called from outside. */

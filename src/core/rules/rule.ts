@@ -93,6 +93,8 @@ export type NoScore =
   | { readonly code: "input-missing"; readonly names: readonly string[] }
   | { readonly code: "input-invalid"; readonly name: string }
   | { readonly code: "zero-denominator" }
+  /** What is left of a figure, or what is divided by, comes out below 0: "b-c". */
+  | { readonly code: "negative-difference"; readonly words: string }
   | { readonly code: "peers-equal" }
   | { readonly code: "max-missing" }
   | { readonly code: "no-branch" }

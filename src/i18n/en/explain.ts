@@ -15,6 +15,7 @@ export const explain: Wordings["explain"] = {
     "input-missing": (names) => `No score yet: ${names} is missing.`,
     "input-invalid": (names) => `No score yet: ${names} is not valid.`,
     "zero-denominator": () => "No score yet: the denominator is 0.",
+    "negative-difference": (words: string) => `No score yet: ${words} is negative.`,
     "peers-equal": () => "No score yet: all compared units have the same figure.",
     "max-missing": () => "No score yet: the table gives no maximum.",
     "no-branch": () => "No score yet: no level of the rule fits this figure.",

@@ -14,6 +14,7 @@ export const explain = {
     "input-missing": (names: string) => `Chưa có điểm vì thiếu số liệu ${names}.`,
     "input-invalid": (names: string) => `Chưa có điểm vì số liệu ${names} không hợp lệ.`,
     "zero-denominator": () => "Chưa có điểm vì mẫu số bằng 0.",
+    "negative-difference": (words: string) => `Chưa có điểm vì ${words} ra số âm.`,
     "peers-equal": () => "Chưa có điểm vì các đơn vị so sánh có số liệu bằng nhau.",
     "max-missing": () => "Chưa có điểm vì bảng không ghi điểm tối đa.",
     "no-branch": () => "Chưa có điểm vì không mức nào trong cách tính ứng với số liệu này.",

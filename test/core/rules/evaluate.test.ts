@@ -57,6 +57,9 @@ describe("what an input is called", () => {
   test("money is not counted, and is in the unit first named", () => {
     expect(input(MONEY_LEVELS, "value")).toMatchObject({ label: "Chỉ số", unit: "triệu đồng", counted: false });
   });
+  test("minutes a week, rather than times", () => {
+    expect(input("Từ 15 phút/tuần: 10 điểm; từ 15 phút/tháng: 5 điểm; dưới 15 phút/tháng: 0 điểm", "value")).toMatchObject({ unit: "phút/tuần" });
+  });
   test("a quantity that the lead names", () => {
     expect(input(ARTICLES, "value")).toMatchObject({ label: "số lượng tin, bài về Chuyển đổi số trong năm", counted: true });
   });

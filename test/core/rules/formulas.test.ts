@@ -14,7 +14,7 @@ describe("with the add-in's functions", () => {
     ["levels", MONEY_LEVELS, 'IF(COUNT({value},{max})<2,"",ROUND(DTI.LEVEL({value},{max},{200,100,50},{1,0.7,0.3,0}),2))'],
     ["a choice", CHAIR, 'IF(COUNT({choice},{max})<2,"",IF(OR({choice}<1,{choice}>3,INT({choice})<>{choice}),"",ROUND(DTI.CHOICE({choice},{max},{1,0.5,0}),2)))'],
     ["Min-Max", MIN_MAX, 'IF(COUNT({a},{b},{max})<3,"",IF(MIN({a},{b})<0,"",IF(OR({b}=0,COUNT({peers})<1),"",IF(MAX({peers})=MIN({peers}),"",ROUND(DTI.MINMAX({a}/{b},{peers},{max}),2)))))'],
-    ["growth", GROWTH, 'IF(COUNT({a},{b},{max})<3,"",IF({b}=0,"",ROUND(DTI.GROWTH({a},{b},{max},0.07),2)))'],
+    ["growth", GROWTH, 'IF(COUNT({a},{b},{max})<3,"",IF({b}<=0,"",ROUND(DTI.GROWTH({a},{b},{max},0.07),2)))'],
     ["points for each", EACH, 'IF(COUNT({count},{max})<2,"",IF({count}<0,"",ROUND(DTI.COUNT({count},1,{max}),2)))'],
     ["two parts", PARTS, 'IF(COUNT({a},{b},{c},{d},{max})<5,"",IF(MIN({a},{b},{c},{d})<0,"",IF(OR({b}=0,{d}=0),"",ROUND(0.5*DTI.RATIO({a},{b},{max})+0.5*DTI.RATIO({c},{d},{max}),2))))'],
   ];
@@ -28,7 +28,7 @@ describe("with functions of Excel 2016", () => {
     ["a target", SIMPLE_TARGET, 'IF(COUNT({a},{b},{max})<3,"",IF(MIN({a},{b})<0,"",IF({b}=0,"",ROUND(MIN(1,{a}/{b}/0.8)*{max},2))))'],
     ["levels", MONEY_LEVELS, 'IF(COUNT({value},{max})<2,"",ROUND(LOOKUP(ROUND({value},10),{-1E+307,50,100,200},{0,0.3,0.7,1})*{max},2))'],
     ["a choice", CHAIR, 'IF(COUNT({choice},{max})<2,"",IF(OR({choice}<1,{choice}>3,INT({choice})<>{choice}),"",ROUND(CHOOSE({choice},1,0.5,0)*{max},2)))'],
-    ["growth", GROWTH, 'IF(COUNT({a},{b},{max})<3,"",IF({b}=0,"",ROUND(MAX(0,MIN(1,({a}/{b}-1)/0.07))*{max},2)))'],
+    ["growth", GROWTH, 'IF(COUNT({a},{b},{max})<3,"",IF({b}<=0,"",ROUND(MAX(0,MIN(1,({a}/{b}-1)/0.07))*{max},2)))'],
     ["points for each", EACH, 'IF(COUNT({count},{max})<2,"",IF({count}<0,"",ROUND(MIN({max},{count}*1),2)))'],
   ];
   test.each(rows)("%s", (_name, text, formula) => {

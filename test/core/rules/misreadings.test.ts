@@ -1,11 +1,14 @@
-import { compileRule, evaluate, type RuleInputs } from "../../../src/core/rules";
+import { compileRule, evaluate, toNativeFormula, type RuleInputs } from "../../../src/core/rules";
+import { shownBy } from "../../support/native-formula";
 import { CLEAR_COMPARISONS, UNCLEAR_COMPARISONS } from "./misreadings/compared-units";
 import { CONDITIONS, SHARED } from "./misreadings/conditions-of-one-level";
 import { LEFT_OUT, OTHER_DENIALS, STRANGE_DENIALS, ZERO_DENIALS } from "./misreadings/denials";
 import { CLEAR_DIVISIONS, UNCLEAR_DIVISIONS } from "./misreadings/divisions";
+import { SLIPS, SOUND } from "./misreadings/formula-slips";
 import { ALTERING_HEADINGS, BELOW, IDLE_HEADINGS, SELECTING_HEADINGS } from "./misreadings/headings";
 import { IN_DOUBT, LABELLED, WITHOUT_DOUBT } from "./misreadings/levels-in-doubt";
 import { NO_LOSSES, NOT_READ, TAKEN_AWAY } from "./misreadings/losses";
+import { CHANGES, LESS_THAN_NOTHING } from "./misreadings/negative-figures";
 import { NOT_YET_REFUSED } from "./misreadings/not-yet-refused";
 import { LOWER_BOUNDS, NO_REST_THERE, REST_READ, REST_REFUSED, type ScoredValues } from "./misreadings/rest-levels";
 import { OTHER_SCALES } from "./misreadings/scales";
@@ -165,16 +168,33 @@ describe("what is left over lies beyond the worse end of the levels", () => {
 });
 
 describe("levels and formulas of two readings are refused", () => {
-  test.each(Object.entries(IN_DOUBT).flatMap(([doubt, texts]) => texts.map((text) => [doubt, text] as const)))("%s: %s", (_doubt, text) => {
+  test.each(Object.entries({ ...IN_DOUBT, ...SLIPS }).flatMap(([doubt, texts]) => texts.map((text) => [doubt, text] as const)))("%s: %s", (_doubt, text) => {
     expect(compileRule(text, { max: 10 }).ast).toBeNull();
   });
 
-  test.each(WITHOUT_DOUBT)("read: %s", (text, inputs, score) => {
+  test.each([...WITHOUT_DOUBT, ...SOUND])("read: %s", (text, inputs, score) => {
     expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(score);
   });
 
   test.each(LABELLED)("asked for by name: %s", (text, label) => {
     expect(compileRule(text, { max: 10 }).inputs.map((input) => input.label)).toEqual([label]);
+  });
+});
+
+describe("figures that leave less than nothing have no score", () => {
+  const shown = (text: string, inputs: RuleInputs): string | number | null => {
+    const reference = (name: string): string => [inputs[name] ?? ""].flat().join(",");
+    return shownBy(toNativeFormula(compileRule(text, { max: 10 }), { input: reference, peers: (name) => `{${reference(name)}}`, max: "10" }) ?? "");
+  };
+
+  test.each(LESS_THAN_NOTHING)("%s", (text, none, words, inputs, score) => {
+    const rule = compileRule(text, { max: 10 });
+    expect([none, inputs].map((one) => evaluate(rule, one, 10))).toMatchObject([{ score: null, reason: { code: "negative-difference", words } }, { score }]);
+    expect([none, inputs].map((one) => shown(text, one))).toEqual(["", score]);
+  });
+
+  test.each(CHANGES)("a change may be negative: %s", (text, inputs, score) => {
+    expect([evaluate(compileRule(text, { max: 10 }), inputs, 10).score, shown(text, inputs)]).toEqual([score, score]);
   });
 });
 

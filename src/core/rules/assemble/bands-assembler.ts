@@ -16,7 +16,8 @@ import { strangerOf } from "./guard-subjects";
 import { isOtherFigure, standardOf, withStandard } from "./level-standard";
 import { conditionOfOne } from "./level-tails";
 import { absentOf, type Absent } from "./absent";
-import { settleMeasure, type FoundMeasure } from "./measure-builder";
+import { isGrowth } from "../node/expression-shape";
+import { changesQuotient, comparesAmounts, settleMeasure, type FoundMeasure } from "./measure-builder";
 import { isRanking } from "./ranking";
 import { placeRest } from "./rest-levels";
 import type { RuleInput } from "../rule";
@@ -28,6 +29,7 @@ import { limitReader, unitOf } from "../parse/threshold";
 import { isLoss, isNothing, isWholeAward } from "./whole-award";
 import { findMeasure, saidWords } from "./bands-measure";
 import { fitsZero, withoutDeed, withoutOccurrence, withoutZero } from "./bands-at-zero";
+import { misfitIn } from "./literal-awards";
 import { guardedOf, limitsOf, type Branch, type Guarded } from "./guarded";
 import { giveAlwaysAll, mixesPercents } from "./level-limits";
 import { contradictsUnit, moneyOf, statesPercent } from "./stated-unit";
@@ -118,7 +120,7 @@ interface Figures {
 }
 
 function resolveBranch(assembly: Assembly, branch: Branch, { percents, money, bare }: Figures): ResolvedAward | null {
-  const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: percents, max: assembly.context.max, money, inPart: assembly.isPart });
+  const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: percents, max: assembly.context.max, money, inPart: assembly.isPart, bounded: true });
   const max = assembly.context.max ?? Infinity;
   if (award?.kind === "fixed" && exceedsWhole(award.award, max)) return null;
   return award?.kind === "sum" || (award?.kind === "fixed" && award.bare && !bare) ? null : award;
@@ -146,8 +148,12 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const limits = limitsOf(draft.guarded);
   const hasPercent = limits.some(({ amount }) => amount.kind === "percent");
   const settled = settleMeasure(draft.measure, hasPercent, true);
-  if (mixesPercents(limits)) return unreadable(assembly, wholeRange(assembly), "threshold");
+  if (mixesPercents(limits) || (hasPercent && comparesAmounts(draft.measure, assembly.scope))) return unreadable(assembly, wholeRange(assembly), "threshold");
   const percent = draft.measure.scaled || statesPercent(assembly);
+  const changing = draft.guarded.find(({ branch }) => changesQuotient(settled, wordOfChange(assembly, branch), assembly.scope));
+  const points = isGrowth(settled.expression) && /điểm (?:phần trăm|%)/u.test(assembly.source.normal.text) ? draft.guarded[0] : undefined;
+  const other = changing ?? points;
+  if (other !== undefined) return unreadable(assembly, other.branch.range, "measure");
   const read = limitReader(settled.unit, { scaled: percent, money: moneyOf(assembly, limits) }, limits);
   const bands: Band[] = [];
   for (const { branch, guard } of draft.guarded) {
@@ -171,6 +177,8 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   if (absence === null) return unreadable(assembly, wholeRange(assembly), "condition");
   const checked = checkBands(assembly, measure, withoutZero(reached, absence), otherwise?.award ?? null);
   if (checked === null) return null;
+  const literal = new Set(draft.awards.flatMap((award) => (award?.kind === "measured" && award.literal ? [award.award] : [])));
+  if (misfitIn(checked, literal, measure, assembly.context.max) !== undefined || (otherwise !== null && literal.has(otherwise.award))) return unreadable(assembly, wholeRange(assembly), "award");
   const values = { measure, max: assembly.context.max ?? 1, ranked: isRanking(assembly, draft.guarded), counts: isCount(assembly, measure, checked) };
   const placed = otherwise === null ? { bands: checked, otherwise } : placeRest(checked, otherwise, values);
   if (placed === null) return unreadable(assembly, rest?.range ?? wholeRange(assembly), "branches-apart");
@@ -179,6 +187,12 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const { absent } = absence;
   const node = { ...bandsNode(measure, placed.bands), otherwise: placed.otherwise, absent };
   return { node, inputs: inputsOf(assembly, { ...draft, absent: absence }, measure, limits) };
+}
+
+/** "tăng" of "Tăng từ 10% trở lên" */
+function wordOfChange({ source: { tokens } }: Assembly, { head: { from, to } }: Branch): string {
+  for (let index = from; index < to; index++) if (isWord(tokens, index, "tăng", "giảm")) return "tăng";
+  return "";
 }
 
 /** "Trên 100%: 10 điểm" beside "Đạt 100%: 8 điểm": then more than everything is told apart from everything. */

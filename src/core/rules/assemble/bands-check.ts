@@ -159,6 +159,10 @@ function checkDivisors(assembly: Assembly, measure: Measure, bands: readonly Ban
   for (const { award, high, span } of bands) {
     if (award.kind !== "proportional" || high === null) continue;
     const next = bands.find(({ low }) => low?.value === high.value && low.inclusive !== high.inclusive) ?? bands.find(({ low }) => low?.value === high.value);
+    if (next !== undefined && isBest(assembly, { award, high }, bands)) {
+      unreadableAt(assembly, next);
+      return false;
+    }
     if (next === undefined || !givesWhole(next.award, assembly.context.max) || equalAt(award, { kind: "share", share: 1 }, high.value)) continue;
     assembly.diagnostics.push({ code: "rule-divisor-mismatch", start: span.start, end: span.end, facts: { threshold: high.value, divisor: award.divisor, unit: measure.unit } });
     if (isNear(award.divisor, high.value * 100)) {
@@ -167,6 +171,13 @@ function checkDivisors(assembly: Assembly, measure: Measure, bands: readonly Ban
     }
   }
   return true;
+}
+
+/** "≥ 80%: 1/2 điểm tối đa; < 80%: Tỷ lệ/80% × Điểm tối đa": just below the threshold more is given than by any level. */
+function isBest({ context }: Assembly, { award, high }: Pick<Band, "award" | "high">, bands: readonly Band[]): boolean {
+  if (award.kind !== "proportional" || award.share <= 0 || high === null) return false;
+  const reached = Math.min(1, shareAt(award, high.value, 1));
+  return bands.every((band) => band.award === award || shareAt(band.award, band.high?.value ?? 1, context.max ?? 1) < reached - 1e-6);
 }
 
 function givesWhole(award: Award, max: number | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { CountNode, Expression } from "../ast";
 import { pick, type Assembled, type Assembly } from "./assembly";
-import { dividesAnything } from "./measure-builder";
+import { dividesAnything } from "../node/expression-shape";
 import { pointsOf, pointsOfRatio, pointSum } from "../node/count-sum";
 import { expandProducts, type Product } from "./product";
 import type { RuleInput } from "../rule";

@@ -1,7 +1,7 @@
 import type { Expression } from "../ast";
 import type { Assembly } from "./assembly";
 import type { Guarded } from "./guarded";
-import { isGrowth } from "./measure-builder";
+import { isGrowth } from "../node/expression-shape";
 import { isSymbol, phraseAt } from "../text/clause";
 import { PhraseList } from "../text/phrase-list";
 import { wordsOf } from "../text/source";

@@ -1,6 +1,7 @@
 import type { Expression, Measure } from "../ast";
 import { findQuantity, isRatioLabel, isRatioName, toExpression, withoutHundred, type Quantity, type Scope } from "./scope";
 import { withCappedRatios } from "../node/capped-ratios";
+import { dividesAnything, growthOf, isGrowth, sameExpression } from "../node/expression-shape";
 import { expressionWords } from "../evaluate/measure-value";
 import { repairPrecedence } from "./precedence";
 import type { Term } from "../parse/term";
@@ -12,6 +13,8 @@ export interface FoundMeasure {
   /** True or false where the text tells; null where the thresholds decide. */
   readonly ratio: boolean | null;
   readonly scaled: boolean;
+  /** Whether it is a change, which may be negative. */
+  readonly signed?: boolean;
   readonly words: string;
 }
 
@@ -25,8 +28,8 @@ export function measureOf(term: Term, scope: Scope, range: TokenRange, words: st
   const repaired = repairPrecedence(plain, scope, range);
   const written = repaired === null ? null : toExpression(repaired, scope, range);
   const expression = written === null ? null : withCappedRatios(written, (name) => isRatioLetter(name, scope));
-  if (expression === null || dividesTotal(expression, scope) || scope.quantities.some((quantity) => contradicts(quantity.expression, expression))) return null;
-  return { expression, ratio: dividesAnything(expression) ? null : namesRatio(expression, scope), scaled, words: words === "" || repaired !== plain ? expressionWords(expression) : words };
+  if (expression === null || dividesTotal(expression, scope) || multipliesAmounts(expression, scope) || scope.quantities.some((quantity) => contradicts(quantity.expression, expression))) return null;
+  return { expression, ratio: dividesAnything(expression) ? null : namesRatio(expression, scope), scaled, signed: isChange(expression, words, scope), words: words === "" || repaired !== plain ? expressionWords(expression) : words };
 }
 
 /** "Tỷ lệ = a/b" beside "b/a ≥ 80%": the figures that the text has divided, divided the other way round. */
@@ -47,7 +50,38 @@ function dividesTotal(expression: Expression, { letters }: Scope): boolean {
 
 /** A total over its part, or "Tỷ lệ giảm = (a − b)/b", which grows where it should fall. */
 function isMisnamed({ name, expression }: Quantity, scope: Scope): boolean {
-  return dividesTotal(expression, scope) || (/(?:^| )giảm(?: |$)/u.test(name) && growthOf(expression) !== null);
+  return dividesTotal(expression, scope) || multipliesAmounts(expression, scope) || changesQuotient({ expression }, name, scope) || deniesNumerator(name, expression, scope) || (/(?:^| )giảm(?: |$)/u.test(name) && growthOf(expression) !== null);
+}
+
+/** "Tỷ lệ = a × b" of two amounts, a slip for "a/b". */
+function multipliesAmounts(expression: Expression, scope: Scope): boolean {
+  return powerOf(expression, scope) > 1;
+}
+
+const FACTOR = /hệ số|trọng số|%/iu;
+
+/** How often amounts are multiplied with each other, less how often they are divided by. */
+function powerOf(expression: Expression, scope: Scope): number {
+  switch (expression.kind) {
+    case "number": return 0;
+    case "input": return isRatioLetter(expression.name, scope) || FACTOR.test(scope.letters.get(expression.name)?.label ?? "") ? 0 : 1;
+    case "extreme": return Math.max(...expression.operands.map((operand) => powerOf(operand, scope)));
+    case "binary": {
+      const [left, right] = [powerOf(expression.left, scope), powerOf(expression.right, scope)];
+      return expression.operator === "*" ? left + right : expression.operator === "/" ? left - right : Math.max(left, right);
+    }
+  }
+}
+
+const DENIAL = /(?:^| )(?:không|chưa) (?:có |được )?/u;
+
+/** "Tỷ lệ hộ không có mạng = a/b" where a counts those that have it, or the other way round. */
+function deniesNumerator(name: string, expression: Expression, { letters, used }: Scope): boolean {
+  if (expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input") return false;
+  const label = (letters.get(expression.left.name) ?? used.get(expression.left.name))?.label.toLowerCase() ?? "";
+  const [denied, told] = DENIAL.test(name) ? [name, label] : [label, name];
+  const [, what = ""] = denied.split(DENIAL);
+  return what.length > 2 && !DENIAL.test(told) && told.endsWith(` ${what}`);
 }
 
 /** "T là tỷ lệ hồ sơ trực tuyến": a letter whose words promise a ratio. */
@@ -75,7 +109,7 @@ function quantityMeasure(words: string, scope: Scope): FoundMeasure | null {
 
 function fromQuantity(quantity: Quantity, scope: Scope): FoundMeasure {
   const expression = withCappedRatios(quantity.expression, (name) => isRatioLetter(name, scope));
-  return { expression, ratio: isRatioName(quantity.name) ? true : null, scaled: quantity.scaled, words: quantity.words };
+  return { expression, ratio: isRatioName(quantity.name) ? true : null, scaled: quantity.scaled, signed: isChange(expression, quantity.name, scope), words: quantity.words };
 }
 
 /** "a = Số …; b = Tổng số …; Tỷ lệ ≥ 80%": two figures, the second the total of the first, make the ratio that is not written. */
@@ -106,11 +140,42 @@ export function onlyMeasure(scope: Scope): FoundMeasure | null {
   return only === undefined || only === null || isMisnamed(only, scope) ? null : fromQuantity(only, scope);
 }
 
+/** What is called a change. */
+const CHANGE = /(?:^| )(?:tăng|giảm|chênh lệch|thay đổi|biến động)(?: |$)/u;
+/** A figure of one time out of two, one that is planned, or a ratio: what is left when it is taken away may be negative. */
+const TIMED = /(?:^|[ (])(?:(?:năm|kỳ|tháng|quý) (?:trước|nay|này|ngoái|liền|hiện|báo cáo|đánh giá|20\d\d)|cùng kỳ|(?:đầu|cuối) (?:năm|kỳ)|trước khi|sau khi|kế hoạch|chỉ tiêu)/iu;
+
+/** "Mức tăng = a - b", or a difference of which a letter belongs to one time of two. */
+function isChange(expression: Expression, words: string, scope: Scope): boolean {
+  return expression.kind === "binary" && (CHANGE.test(words) || subtractsTimed(expression, scope));
+}
+
+function subtractsTimed(expression: Expression, scope: Scope): boolean {
+  if (expression.kind !== "binary") return false;
+  const { operator, left, right } = expression;
+  return (operator === "-" && [left, right].some((side) => isTimed(side, scope))) || subtractsTimed(left, scope) || subtractsTimed(right, scope);
+}
+
+function isTimed(expression: Expression, scope: Scope): boolean {
+  return expression.kind === "input" && (isRatioLetter(expression.name, scope) || TIMED.test(scope.letters.get(expression.name)?.label ?? ""));
+}
+
+/** "Tăng ≥ 10%" of "a/b": the quotient of two figures is no rate of change, unless one of them is a change itself. */
+export function changesQuotient({ expression }: Pick<FoundMeasure, "expression">, words: string, { letters, used }: Scope): boolean {
+  if (!CHANGE.test(words) || expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input") return false;
+  return !CHANGE.test((letters.get(expression.left.name) ?? used.get(expression.left.name))?.label.toLowerCase() ?? "");
+}
+
+/** "a - b ≥ 10%" of amounts, which are no percentages. */
+export function comparesAmounts({ expression }: Pick<FoundMeasure, "expression">, scope: Scope): boolean {
+  return expression.kind === "binary" && !dividesAnything(expression) && powerOf(expression, scope) > 0;
+}
+
 /** Settles the unit: a ratio by its name, by a threshold in percent, or by being divided. */
 export function settleMeasure(found: FoundMeasure, hasPercent: boolean, capped: boolean): Measure {
   const ratio = found.ratio ?? (hasPercent || (isDivision(found.expression) && found.scaled));
   const growth = isGrowth(found.expression);
-  return { expression: found.expression, unit: ratio || growth ? "ratio" : "quantity", capped: (ratio || growth) && capped && !growth, words: found.words };
+  return { expression: found.expression, unit: ratio || growth ? "ratio" : "quantity", capped: (ratio || growth) && capped && !growth, ...(found.signed === true && { signed: true }), words: found.words };
 }
 
 function isDivision(expression: Expression): boolean {
@@ -119,41 +184,4 @@ function isDivision(expression: Expression): boolean {
   const { operator, left, right } = expression;
   if (operator === "-") return isDivision(left) || (left.kind === "number" && left.value === 1 && isDivision(right));
   return operator === "/";
-}
-
-/** Whether a division stands anywhere: sums and means of ratios are ratios too. */
-export function dividesAnything(expression: Expression): boolean {
-  switch (expression.kind) {
-    case "number": case "input": return false;
-    case "extreme": return expression.operands.some(dividesAnything);
-    case "binary": return expression.operator === "/" || dividesAnything(expression.left) || dividesAnything(expression.right);
-  }
-}
-
-/** The later and the earlier figure of "a/b - 1" or "(a-b)/b"; null where an expression is no growth. */
-export function growthOf(expression: Expression): { readonly current: Expression; readonly previous: Expression } | null {
-  if (expression.kind !== "binary") return null;
-  const { operator, left, right } = expression;
-  if (left.kind !== "binary") return null;
-  if (operator === "-") return right.kind === "number" && right.value === 1 && left.operator === "/" ? { current: left.left, previous: left.right } : null;
-  return operator === "/" && left.operator === "-" && sameExpression(left.right, right) ? { current: left.left, previous: right } : null;
-}
-
-/** Whether an expression is the growth over an earlier figure. */
-export function isGrowth(expression: Expression): boolean {
-  return growthOf(expression) !== null;
-}
-
-const NOTHING: Expression = { kind: "number", value: Number.NaN };
-
-/** Whether two expressions are written the same. */
-export function sameExpression(left: Expression, right: Expression): boolean {
-  if (left === right) return true;
-  switch (left.kind) {
-    case "number": return right.kind === "number" && right.value === left.value;
-    case "input": return right.kind === "input" && right.name === left.name;
-    case "extreme": return right.kind === "extreme" && right.extreme === left.extreme && right.operands.length === left.operands.length
-      && left.operands.every((operand, index) => sameExpression(operand, right.operands[index] ?? NOTHING));
-    case "binary": return right.kind === "binary" && right.operator === left.operator && sameExpression(left.left, right.left) && sameExpression(left.right, right.right);
-  }
 }

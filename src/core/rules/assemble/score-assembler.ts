@@ -8,7 +8,8 @@ import { isFault } from "./fault";
 import { highestShare } from "../node/highest-share";
 import { assembleNone, speaksOfNothing } from "./none-assembler";
 import { someTerm } from "../parse/term";
-import { dividesAnything, isGrowth, sameExpression, settleMeasure, type FoundMeasure } from "./measure-builder";
+import { settleMeasure, type FoundMeasure } from "./measure-builder";
+import { dividesAnything, isGrowth, sameExpression } from "../node/expression-shape";
 import type { RuleInput } from "../rule";
 import { spanOf } from "../text/source";
 import type { StatementOf } from "../parse/statement";
@@ -76,6 +77,8 @@ function single(assembly: Assembly, score: StatementOf<"score">, found: FoundMea
   // "(a/b + c/d) × Điểm tối đa" would give twice the maximum.
   const reach = wholeReach(node.measure.expression);
   if (!assembly.isPart && !makesWhole(reach, award)) return unreadable(assembly, score.range, "whole");
+  // "(Tỷ lệ - 1) × Điểm tối đa" of a ratio that counts as 1 at the most is never more than nothing.
+  if (node.measure.capped && award.kind === "proportional" && award.share > 0 && award.base + award.share / award.divisor < 1e-6) return unreadable(assembly, score.range, "whole");
   // "a/b × 6 điểm" of a maximum of 10 is not all that the text says.
   const absolute = !someTerm(score.award, ({ kind }) => kind === "max");
   const whole = node.measure.unit === "quantity" && award.kind === "proportional" ? award.base + award.share : highestShare(node, null);

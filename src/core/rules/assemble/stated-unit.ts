@@ -41,8 +41,19 @@ export function statesPercent({ source: { tokens } }: Assembly): boolean {
 /** "Thời gian xử lý (giờ)" beside "≤ 2 ngày", "Tần suất (lần/tháng)" beside "1 lần/tuần", "Dân số (nghìn người)" beside "100.000 người": whether the levels are in another unit than the figure. */
 export function contradictsUnit(assembly: Assembly, guards: readonly IntervalGuard[]): boolean {
   const periodic = guards.some(isPeriodic);
+  if (writesOutMoney(assembly, guards)) return true;
   if (!periodic && guards.every(({ unit }) => unit === null)) return false;
   return bracketed(assembly).some((unit) => guards.some((guard) => differs(unit, guard))) || contradictsLabel(assembly, guards) || (periodic && contradictsPeriod(assembly, guards));
+}
+
+/** More millions than any of these texts speaks of. */
+const WRITTEN_OUT = 10_000_000;
+
+/** "≥ 200.000.000" beside "Đơn vị tính: triệu đồng" */
+function writesOutMoney(assembly: Assembly, guards: readonly IntervalGuard[]): boolean {
+  const large = guards.some(({ low, high }) => [low, high].some((limit) => limit?.amount.kind === "plain" && limit.amount.value >= WRITTEN_OUT));
+  const unit = large ? statedMoney(assembly) : null;
+  return unit === "triệu đồng" || unit === "tỷ đồng";
 }
 
 function differs(unit: readonly string[], { unit: noun, low, high }: IntervalGuard): boolean {

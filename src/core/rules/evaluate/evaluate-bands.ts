@@ -1,7 +1,7 @@
 import type { Award, BandsNode } from "../ast";
 import { awardAt } from "../node/award-value";
 import type { Figures } from "./figures";
-import { measureValue, substituted } from "./measure-value";
+import { measureValue, noMeasure, substituted } from "./measure-value";
 import { noPoints, type Outcome } from "./outcome";
 import type { ExplainStep } from "../rule";
 import { roundForComparison } from "../../text/decimal";
@@ -14,7 +14,7 @@ export function evaluateBands(node: BandsNode, figures: Figures, max: number): O
     return { points, clause: node.absent.span, measure: null, steps: [{ kind: "points", value: null, divisor: null, max, points }], reason: null };
   }
   const value = measureValue(node.measure, figures);
-  if (value === null) return noneOutcome(node, max);
+  if (value === null) return noneOutcome(node, figures, max);
   const segments = segmentsOf(node);
   const segment = segmentAt(segments, value);
   if (segment?.award === null || segment === undefined) return noPoints({ code: "no-branch" });
@@ -23,8 +23,9 @@ export function evaluateBands(node: BandsNode, figures: Figures, max: number): O
   return { points, clause: segment.span, measure: value, steps: stepsOf(node, figures, value, segment, points, max), reason: null };
 }
 
-function noneOutcome({ none }: BandsNode, max: number): Outcome {
-  if (none === null) return noPoints({ code: "zero-denominator" });
+function noneOutcome({ none, measure }: BandsNode, figures: Figures, max: number): Outcome {
+  const reason = noMeasure(measure, figures);
+  if (none === null || reason.code !== "zero-denominator") return noPoints(reason);
   const points = awardAt(none.award, 0, max);
   return { points, clause: none.span, measure: null, steps: [{ kind: "points", value: null, divisor: null, max, points }], reason: null };
 }

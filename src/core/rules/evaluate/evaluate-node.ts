@@ -2,7 +2,7 @@ import type { AdditiveNode, ChoiceNode, CountNode, PartsNode, PeersNode, RuleNod
 import { awardAt } from "../node/award-value";
 import { evaluateBands } from "./evaluate-bands";
 import type { Figures } from "./figures";
-import { measureValue, substituted } from "./measure-value";
+import { measureValue, noMeasure, substituted } from "./measure-value";
 import { bestScore, choiceScore, minMaxScore, rangeOf, type MethodFailure, type MethodResult } from "./methods";
 import { noPoints, type Outcome } from "./outcome";
 import type { ExplainStep, NoScore } from "../rule";
@@ -43,7 +43,7 @@ function evaluateAdditive(node: AdditiveNode, figures: Figures, max: number): Ou
 
 function evaluatePeers(node: PeersNode, figures: Figures, max: number): Outcome {
   const value = measureValue(node.measure, figures);
-  if (value === null) return noPoints({ code: "zero-denominator" });
+  if (value === null) return noPoints(noMeasure(node.measure, figures));
   const peers = figures.peers(node.input);
   const [lowest, highest] = rangeOf(peers);
   const result = scorePeers(node, value, peers, max);

@@ -1,4 +1,6 @@
 import type { Expression, Measure } from "../ast";
+import { nonNegativeIn } from "../node/non-negative";
+import type { NoScore } from "../rule";
 import type { Figures } from "./figures";
 
 /** The value of an expression, or null where it divides by zero. */
@@ -28,10 +30,24 @@ function operate(operator: "+" | "-" | "*" | "/", left: number, right: number): 
   }
 }
 
-/** The value of a measure, a ratio above 1 as 1 where the text does not say otherwise. Null: it divides by zero. */
+/** The value of a measure, a ratio above 1 as 1 where the text does not say otherwise. Null: it divides by zero, or what cannot be negative is. */
 export function measureValue(measure: Measure, figures: Figures): number | null {
+  if (negativeIn(measure, figures) !== null) return null;
   const value = expressionValue(measure.expression, figures);
   return value !== null && measure.capped ? Math.min(1, value) : value;
+}
+
+/** What cannot be negative, and is; null: nothing. */
+export function negativeIn(measure: Measure, figures: Figures): Expression | null {
+  if (measure.expression.kind === "input") return null;
+  const { divisors, differences } = nonNegativeIn(measure);
+  return [...divisors, ...differences].find((part) => (expressionValue(part, figures) ?? 0) < 0) ?? null;
+}
+
+/** Why a measure has no value. */
+export function noMeasure(measure: Measure, figures: Figures): NoScore {
+  const negative = negativeIn(measure, figures);
+  return negative === null ? { code: "zero-denominator" } : { code: "negative-difference", words: expressionWords(negative) };
 }
 
 /** The expression with its figures put in: "(100+212)/480". Numbers are written as JavaScript does. */

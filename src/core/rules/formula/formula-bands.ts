@@ -1,27 +1,37 @@
 import { isNear } from "../../text/decimal";
-import type { Award, BandsNode, Expression } from "../ast";
+import type { Award, BandsNode, Expression, Measure } from "../ast";
 import { awardAt } from "../node/award-value";
 import { expressionNames } from "../evaluate/figures";
 import type { FormulaDialect } from "./formula-node";
 import type { FormulaPiece } from "./formula-piece";
-import { arrayConstant, divisorsOf, factor, fixedAwardText, formulaExpression, formulaNumber, measureText, shareFactor } from "./formula-text";
+import { arrayConstant, factor, fixedAwardText, formulaExpression, formulaNumber, measureText, shareFactor } from "./formula-text";
 import type { FormulaReferences } from "../rule";
-import { growthOf } from "../assemble/measure-builder";
+import { growthOf } from "../node/expression-shape";
+import { nonNegativeIn } from "../node/non-negative";
 import { segmentsOf, type Segment } from "../node/segments";
 
 /** Branches over one measure as a formula. */
 export function bandsPiece(node: BandsNode, references: FormulaReferences, dialect: FormulaDialect, counted: ReadonlySet<string>): FormulaPiece | null {
   const segments = segmentsOf(node);
   const required = expressionNames(node.measure.expression).map((name) => references.input(name));
-  const zero = divisorsOf(node.measure.expression, references).map((divisor) => `${divisor}=0`);
+  const { zero, negative } = refusedFigures(node.measure, references, counted, node.none !== null);
   const own = dialect === "dti" ? (ratioCall(node, segments, references) ?? growthCall(node, segments, references) ?? levelCall(node, segments, references)) : null;
   const value = own ?? targetText(node, segments, references, counted) ?? levelText(node, segments, references) ?? chooseText(node, segments, references);
   const { none, least } = node;
   const scored = least === null ? value : `MAX(${fixedAwardText(least, references.max)},${value})`;
-  if (none === null) return { required, refusals: [zero, holes(node, segments, references)], value: scored };
+  if (none === null) return { required, refusals: [[...zero, ...negative], holes(node, segments, references)], value: scored };
   // What is given for nothing to divide by comes first: IF alone leaves the division behind it alone.
   const nothing = zero.length === 1 ? (zero[0] ?? "") : `OR(${zero.join(",")})`;
-  return { required, refusals: [holes(node, segments, references).map((hole) => `IF(${nothing},FALSE,${hole})`)], value: `IF(${nothing},${fixedAwardText(none.award, references.max)},${scored})` };
+  return { required, refusals: [negative, holes(node, segments, references).map((hole) => `IF(${nothing},FALSE,${hole})`)], value: `IF(${nothing},${fixedAwardText(none.award, references.max)},${scored})` };
+}
+
+/** Where there is nothing to divide by, and where what cannot be negative is: in one comparison, unless the text says what nothing to divide by gives (`apart`). */
+export function refusedFigures(measure: Measure, references: FormulaReferences, counted: ReadonlySet<string>, apart = false): { readonly zero: readonly string[]; readonly negative: readonly string[] } {
+  const { divisors, differences } = nonNegativeIn(measure);
+  const below = (part: Expression): string => `${formulaExpression(part, references)}<0`;
+  const open = divisors.filter((divisor) => canBeNegative(divisor, counted));
+  const zero = divisors.map((divisor) => `${formulaExpression(divisor, references)}${apart || !open.includes(divisor) ? "=" : "<="}0`);
+  return { zero, negative: [...(apart ? open : []), ...differences].map(below) };
 }
 
 /** DTI.RATIO: plain, with a target, or all or nothing. */
@@ -82,12 +92,12 @@ function targetText(node: BandsNode, segments: readonly Segment[], references: F
   if (!meets) return null;
   const ceiling = from === undefined && node.measure.capped ? Math.min(1, awardAt(award, 1, 1)) : 1;
   const capped = `MIN(${shareFactor(ceiling)},${share})`;
-  return `${canBeNegative(node, counted) ? `MAX(0,${capped})` : capped}*${references.max}`;
+  return `${node.measure.expression.kind === "input" || canBeNegative(node.measure.expression, counted) ? `MAX(0,${capped})` : capped}*${references.max}`;
 }
 
 /** Whether the measure can be below 0: it subtracts, or holds a figure that may be negative itself. */
-function canBeNegative({ measure: { expression } }: BandsNode, counted: ReadonlySet<string>): boolean {
-  return subtracts(expression) || expression.kind === "input" || expressionNames(expression).some((name) => !counted.has(name));
+function canBeNegative(expression: Expression, counted: ReadonlySet<string>): boolean {
+  return subtracts(expression) || expressionNames(expression).some((name) => !counted.has(name));
 }
 
 function subtracts(expression: Expression): boolean {

@@ -1,7 +1,7 @@
 import type { AdditiveNode, Award, ChoiceNode, CountNode, PeersNode, RuleNode } from "../ast";
-import { bandsPiece } from "./formula-bands";
+import { bandsPiece, refusedFigures } from "./formula-bands";
 import { addPieces, type FormulaPiece } from "./formula-piece";
-import { arrayConstant, divisorsOf, fixedAwardText, formulaNumber, measureText, shareFactor } from "./formula-text";
+import { arrayConstant, fixedAwardText, formulaNumber, measureText, shareFactor } from "./formula-text";
 import { expressionNames } from "../evaluate/figures";
 import type { FormulaReferences } from "../rule";
 
@@ -14,7 +14,7 @@ export function nodePiece(node: RuleNode, references: FormulaReferences, dialect
     case "bands": return bandsPiece(node, references, dialect, counted);
     case "choice": return choicePiece(node, references, dialect);
     case "additive": return additivePiece(node, references);
-    case "peers": return peersPiece(node, references, dialect);
+    case "peers": return peersPiece(node, references, dialect, counted);
     case "count": return countPiece(node, references, dialect);
     case "parts": {
       const pieces = node.parts.map((part) => nodePiece(part.node, references, dialect, counted));
@@ -76,11 +76,12 @@ function limitsOf(node: CountNode, max: string): readonly string[] {
   return beyond ? [awardText(cap, max)] : [baseOf(node, max), awardText(cap, max)];
 }
 
-function peersPiece(node: PeersNode, references: FormulaReferences, dialect: FormulaDialect): FormulaPiece {
+function peersPiece(node: PeersNode, references: FormulaReferences, dialect: FormulaDialect, counted: ReadonlySet<string>): FormulaPiece {
   const peers = references.peers(node.input);
   const measure = measureText(node.measure, references);
   const required = expressionNames(node.measure.expression).map((name) => references.input(name));
-  const first = [...divisorsOf(node.measure.expression, references).map((divisor) => `${divisor}=0`), `COUNT(${peers})<1`];
+  const { zero, negative } = refusedFigures(node.measure, references, counted);
+  const first = [...zero, ...negative, `COUNT(${peers})<1`];
   const inverse = node.method === "best" && node.better === "lowest";
   const second = [`MAX(${peers})=MIN(${peers})`, ...(node.method === "best" ? [inverse ? `${measure}=0` : `MAX(${peers})=0`] : [])];
   const whole = dialect === "dti" ? dtiPeers(node, measure, peers, references.max) : nativePeers(node, measure, peers, references.max);

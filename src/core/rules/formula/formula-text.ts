@@ -64,15 +64,6 @@ export function measureText(measure: Measure, references: FormulaReferences): st
   return measure.capped ? `MIN(1,${text})` : text;
 }
 
-/** Every divisor that holds an input: where one is zero there is no score. */
-export function divisorsOf(expression: Expression, references: FormulaReferences): readonly string[] {
-  if (expression.kind === "extreme") return expression.operands.flatMap((one) => divisorsOf(one, references));
-  if (expression.kind !== "binary") return [];
-  const inner = [...divisorsOf(expression.left, references), ...divisorsOf(expression.right, references)];
-  const divides = expression.operator === "/" && expression.right.kind !== "number";
-  return divides ? [...inner, formulaExpression(expression.right, references)] : inner;
-}
-
 /** The points of an award without a measure. */
 export function fixedAwardText(award: Award, max: string): string {
   switch (award.kind) {

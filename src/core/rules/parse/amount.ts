@@ -12,8 +12,8 @@ export type Amount =
   | { readonly kind: "plain"; readonly value: number; readonly of?: number; readonly parts?: number }
   /** So many đồng, and the unit in which the text says it. */
   | { readonly kind: "money"; readonly value: number; readonly unit: MoneyUnit }
-  /** So many times in each period; `interval` where the text says how long it takes from time to time ("2 tuần/lần"), so that more of it is less often. */
-  | { readonly kind: "frequency"; readonly value: number; readonly period: Period; readonly interval?: true };
+  /** So many times in each period; `interval` where the text says how long it takes from time to time ("2 tuần/lần"), so that more of it is less often; `time`: "phút" of "15 phút/tuần", which are no times. */
+  | { readonly kind: "frequency"; readonly value: number; readonly period: Period; readonly interval?: true; readonly time?: string };
 
 export type MoneyUnit = "tỷ đồng" | "triệu đồng" | "nghìn đồng" | "đồng";
 export type Period = "ngày" | "tuần" | "tháng" | "quý" | "năm";
@@ -27,6 +27,8 @@ const CURRENCIES: readonly string[] = ["usd", "eur", "đô"];
 export const PERIODS: readonly string[] = ["ngày", "tuần", "tháng", "quý", "năm"];
 /** Without any of these words and without a digit there is no amount. */
 export const AMOUNT_WORDS: readonly string[] = [...FRACTION_PHRASES.firstWords, ...PERIODS];
+/** What a broadcast takes. */
+const AIR_TIMES: readonly string[] = ["phút", "giờ"];
 const MAX_EVENT_WORDS = 6;
 const TIMES: readonly string[] = ["lần", "tin", "bài", "kỳ", "buổi", "số"];
 
@@ -130,6 +132,8 @@ function takeEvent(cursor: Cursor): string | null {
   while (words < MAX_EVENT_WORDS && cursor.peek(words)?.kind === "word" && cursor.peek(words)?.text !== "trở") words++;
   const slash = cursor.peek(words)?.text === "/";
   const period = cursor.peek(words + (cursor.peek(words + 1)?.kind === "number" ? 2 : 1))?.text ?? "";
+  const time = words === 1 && slash && PERIODS.includes(period) ? cursor.wordOf(AIR_TIMES) : null;
+  if (time !== null) return time;
   if (words === 0 || cursor.atAny(MONEY_PHRASES) || !slash || !PERIODS.includes(period)) return null;
   cursor.index += words;
   return "lần";
@@ -137,7 +141,7 @@ function takeEvent(cursor: Cursor): string | null {
 
 function combine(first: Counted, second: Counted): Amount | null {
   const [firstPeriod, secondPeriod] = [asPeriod(first.what), asPeriod(second.what)];
-  if (firstPeriod === null && secondPeriod !== null) return { kind: "frequency", value: first.count / second.count, period: secondPeriod };
+  if (firstPeriod === null && secondPeriod !== null) return { kind: "frequency", value: first.count / second.count, period: secondPeriod, ...(AIR_TIMES.includes(first.what) && { time: first.what }) };
   if (firstPeriod !== null && secondPeriod === null) return { kind: "frequency", value: second.count / first.count, period: firstPeriod, interval: true };
   return null;
 }

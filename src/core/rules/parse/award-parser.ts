@@ -3,7 +3,7 @@ import { takeScoreLead } from "./score-lead";
 import { someTerm, type Term } from "./term";
 import type { Names } from "./names";
 import { parseTerm } from "./term-parser";
-import { isWord } from "../text/clause";
+import { isSymbol, isWord } from "../text/clause";
 import { isNear } from "../../text/decimal";
 import { isPoints } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
@@ -76,10 +76,11 @@ function skipLead(cursor: Cursor): boolean {
   }
 }
 
-/** A dash with a space behind it separates; one grown onto a number is a minus, and no award. */
+/** A dash with a space behind it separates; one grown onto a number is a minus, as is one behind another sign ("chưa có: - 2 điểm"), and no award. */
 function skipDash(cursor: Cursor): boolean {
   const [dash, next] = [cursor.peek(), cursor.peek(1)];
   if (dash?.text !== "-" || next === undefined || next.start === dash.end) return false;
+  if (next.kind === "number" && next.value !== 0 && isSymbol(cursor.tokens, cursor.index - 1, ":", "=", "→", "⇒") && !isSymbol(cursor.tokens, cursor.end, ":")) return false;
   cursor.take();
   return true;
 }

@@ -5,8 +5,8 @@ import { roundDecimal, roundForComparison } from "../../text/decimal";
 /** The unit that thresholds are in: the one of money, or the first period that the text names. Null: a plain number. */
 export function unitOf(limits: readonly Limit[], money: MoneyUnit | null): string | null {
   if (money !== null) return money;
-  const period = firstPeriod(limits);
-  return period === null ? null : `lần/${period}`;
+  const first = firstFrequency(limits);
+  return first === null ? null : `${first.time ?? "lần"}/${first.period}`;
 }
 
 /** How figures without a sign are written: whether a ratio is in hundredths, and the unit of money. */
@@ -17,7 +17,7 @@ interface Notation {
 
 /** Gives a function from a limit to its value in the measure's unit; null where it does not fit the measure. */
 export function limitReader(unit: "ratio" | "quantity", { scaled, money }: Notation, limits: readonly Limit[]): (limit: Limit) => number | null {
-  const period = firstPeriod(limits);
+  const period = firstFrequency(limits)?.period ?? null;
   const mixed = mixesUnits(limits);
   return ({ amount }) => {
     const value = unit === "ratio" ? ratioValue(amount, scaled) : mixed && amount.value !== 0 ? null : quantityValue(amount, money, period);
@@ -28,7 +28,7 @@ export function limitReader(unit: "ratio" | "quantity", { scaled, money }: Notat
 
 /** "từ 200 triệu … dưới 10": one measure cannot be in two units; a bare 0 is in every unit, and a count of the year beside "4 cuộc/năm" is one of the same. */
 function mixesUnits(limits: readonly Limit[]): boolean {
-  const kinds = limits.filter(({ amount }) => amount.value !== 0).map(({ amount }) => (amount.kind === "frequency" && amount.period === "năm" ? "plain" : amount.kind));
+  const kinds = limits.filter(({ amount }) => amount.value !== 0).map(({ amount }) => (amount.kind === "frequency" && amount.period === "năm" ? "plain" : amount.kind === "frequency" ? (amount.time ?? amount.kind) : amount.kind));
   return new Set(kinds).size > 1 || wholesOf(limits).size > 1;
 }
 
@@ -65,7 +65,7 @@ export function firstMoney(limits: readonly Limit[]): MoneyUnit | null {
   return null;
 }
 
-function firstPeriod(limits: readonly Limit[]): Period | null {
-  for (const { amount } of limits) if (amount.kind === "frequency") return amount.period;
+function firstFrequency(limits: readonly Limit[]): Extract<Amount, { kind: "frequency" }> | null {
+  for (const { amount } of limits) if (amount.kind === "frequency") return amount;
   return null;
 }

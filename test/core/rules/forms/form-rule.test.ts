@@ -70,9 +70,9 @@ test.each(cases)("a chosen form scores %s", (_meaning, form, inputs, score) => {
 const references: FormulaReferences = { input: (name) => `{${name}}`, peers: (name) => `{${name}}`, max: "{max}" };
 
 test.each([
-  ["a ratio", TARGET, 'IF(COUNT({numerator},{denominator},{max})<3,"",IF({denominator}=0,"",ROUND(DTI.RATIO({numerator},{denominator},{max},0.8),2)))'],
+  ["a ratio", TARGET, 'IF(COUNT({numerator},{denominator},{max})<3,"",IF({denominator}<=0,"",ROUND(DTI.RATIO({numerator},{denominator},{max},0.8),2)))'],
   ["levels", LEVELS, 'IF(COUNT({value},{max})<2,"",ROUND(DTI.LEVEL({value},{max},{10,5},{1,0.5,0}),2))'],
-  ["growth", { kind: "growth", measure: "Doanh thu", target: 0.07 } as const, 'IF(COUNT({a},{b},{max})<3,"",IF({b}=0,"",ROUND(DTI.GROWTH({a},{b},{max},0.07),2)))'],
+  ["growth", { kind: "growth", measure: "Doanh thu", target: 0.07 } as const, 'IF(COUNT({a},{b},{max})<3,"",IF({b}<=0,"",ROUND(DTI.GROWTH({a},{b},{max},0.07),2)))'],
 ])("a chosen form fills with the formulas of a compiled text: %s", (_name, form: RuleForm, formula) => {
   const rule = formRule(form, TEXT);
   expect(rule && toDtiFormula(rule, references)).toBe(formula);

@@ -23,6 +23,9 @@ export const NOT_READ: readonly string[] = [
   "Điểm trừ:\n- ⟨Mỗi văn bản được 2 điểm⟩",
   "⟨Mức trừ: mỗi văn bản được cộng 2 điểm⟩",
   "⟨Tỷ lệ quá hạn x Điểm tối đa⟩",
+  "- Có: 10 điểm; ⟨không có: - 2 điểm⟩",
+  "- Đạt từ 80%: 10 điểm; ⟨dưới 80%: - 2 điểm⟩",
+  "- Từ 20 tin bài trở lên: 10 điểm\n- Dưới 20 tin bài: 5 điểm\n- ⟨Chưa có chuyên mục: - 2 điểm⟩",
   "a = số hồ sơ quá hạn; b = tổng số hồ sơ. Tỷ lệ = a/b. ⟨Điểm = Tỷ lệ * Điểm tối đa⟩",
 ];
 
@@ -32,5 +35,8 @@ export const NO_LOSSES: readonly (readonly [text: string, inputs: RuleInputs, sc
   ["Tỷ lệ sự cố được khắc phục x Điểm tối đa", { value: 0.4 }, 4],
   ["a = số hồ sơ không quá hạn; b = tổng số hồ sơ. Tỷ lệ = a/b. Điểm = Tỷ lệ * Điểm tối đa", { a: 4, b: 10 }, 4],
   ["a = số hồ sơ quá hạn; b = tổng số hồ sơ. Điểm = (1 - a/b) * Điểm tối đa", { a: 4, b: 10 }, 6],
+  ["Mức điểm: - 10 điểm: ban hành đúng hạn; - 5 điểm: ban hành chậm; - 0 điểm: không ban hành", { choice: 2 }, 5],
+  ["- Có kế hoạch - 10 điểm\n- Không có - 0 điểm", { choice: 1 }, 10],
+  ["- Có kế hoạch: 10 điểm\n- Không có: - 0 điểm", { choice: 2 }, 0],
   ["Mỗi lỗi bị trừ: 1 điểm", { count: 3 }, 7],
 ];
