@@ -8,6 +8,7 @@ import { withoutDivisorGuards } from "./assemble/divisor-guard";
 import { withSectionScores } from "./assemble/section-scores";
 import { withScoreParts } from "./assemble/score-parts";
 import { tokenize } from "./text/lexer";
+import { withoutBrokenLines } from "./text/broken-line";
 import { normalize } from "./text/normalize";
 import { parseClauses } from "./parse/parse-clauses";
 import { findParts } from "./assemble/part-finder";
@@ -47,7 +48,7 @@ function givesPoints({ max }: RuleContext): boolean {
 
 function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[]): Assembled | null {
   const normal = normalize(text);
-  const { tokens, clauses } = splitClauses(rewritten(tokenize(normal.text)));
+  const { tokens, clauses } = splitClauses(rewritten(withoutBrokenLines(tokenize(normal.text))));
   const source: Source = { normal, tokens };
   const all = parseClauses(source, clauses, context.max);
   const { statements: read, bad, asides } = ruleStatements(tokens, all.map(({ statement }) => statement));
