@@ -4,6 +4,7 @@ import { foldWords } from "../text/fold-text";
 import { codesGoOn } from "./codes/codes-go-on";
 import { headerWords } from "./columns/table-columns";
 import { titleClaim } from "./columns/title-claim";
+import { mentions } from "./columns/topic";
 import { headlessTable } from "./headless-table";
 import type { SheetTables } from "./recognize-tables";
 import { recognizeSheet } from "./recognize-tables";
@@ -42,13 +43,16 @@ export function joinSheets(sheets: readonly RecognizedSheet[]): readonly Recogni
 /** Fewer headings than this are those of any list. */
 const FEWEST_HEADINGS = 5;
 
-/** Sheets with the tables that have the very headings of a certain one of another sheet, a pillar each: then it is no longer doubtful what they are about, unless their title says something else. */
+/** What the title of one of several such tables calls it, folded. */
+const PARTS = ["tru cot", "phan", "hop phan", "linh vuc", "nhom"] as const;
+
+/** Sheets with the tables that have the very headings of a certain one of another sheet and call themselves a pillar or part: then it is no longer doubtful what they are about. */
 function withHeadedAlike(sheets: readonly RecognizedSheet[]): readonly RecognizedSheet[] {
   if (sheets.every(({ doubtful }) => doubtful.length === 0) || sheets.every(({ tables }) => tables.length === 0)) return sheets;
   const headings = (grid: Grid, table: AppendixTable): string => headerWords(grid, table).map(foldWords).join("|");
   const known = new Set(sheets.flatMap(({ grid, tables }) => tables.map((table) => headings(grid, table))));
   const isKnown = (grid: Grid, table: AppendixTable): boolean =>
-    table.headerRows.length > 0 && headerWords(grid, table).length >= FEWEST_HEADINGS && known.has(headings(grid, table)) && (table.title === null || titleClaim(table.title) !== "other");
+    table.headerRows.length > 0 && headerWords(grid, table).length >= FEWEST_HEADINGS && known.has(headings(grid, table)) && table.title !== null && mentions(table.title, PARTS) && titleClaim(table.title) !== "other";
   return sheets.map((sheet) => sheet.doubtful.filter((table) => isKnown(sheet.grid, table)).reduce<RecognizedSheet>((found, table) => ({ ...found, ...withCertain(found, table) }), sheet));
 }
 
