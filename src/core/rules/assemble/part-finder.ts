@@ -60,10 +60,8 @@ function headedParts(source: Source, statements: readonly Statement[], numbered:
     const heading = formula === null && numbered.has(statement) ? headingOf(source, statements, index, numbered) : null;
     if (heading !== null) parts.push({ heading: heading.heading, stated: heading.stated, statements: [...shared] });
     else if (formula !== null) parts.push({ heading: formula.heading, stated: null, statements: [...shared, ...formula.statements] });
-    else if (statement.kind === "additive" && statement.items !== undefined && parts.length > 1) {
-      // "Điểm = điểm mục 1 + điểm mục 2" behind the parts
-      if (statement.items !== parts.length || index < statements.length - 1) return null;
-    }
+    // A sum of more parts than there are, or to another maximum.
+    else if (statement.kind === "additive" && statement.items !== undefined && parts.length > 1) return null;
     else if (parts.length === 0 && statement.kind === "definition") shared.push(statement);
     else if (parts.length > 0) parts.at(-1)?.statements.push(unnamedScore(statement) ?? statement);
     else if (!PREFACES.includes(statement.kind)) return scoredParagraphs(statements, numbered);
