@@ -11,7 +11,7 @@ import { isRatioLabel } from "./scope";
 import type { StatementOf } from "../parse/statement";
 import { TEXT_READINGS } from "../text-reading";
 import type { TokenRange } from "../text/token";
-import { areExclusive, isLesserForm } from "./exclusive-options";
+import { areExclusive, areSteps, isLesserForm } from "./exclusive-options";
 import { leavesOut } from "./left-out-option";
 import { deniesStranger } from "./stranger-denial";
 import { overlapping } from "./overlapping-options";
@@ -233,7 +233,7 @@ function readingOf(assembly: Assembly, options: readonly Worded[]): OptionsReadi
   if (absolute && (assembly.context.max === undefined || giving.some(({ option }) => option.award.kind !== "points" && top !== 1))) {
     return areAlternatives(giving) ? "one-of" : null;
   }
-  if (top > 1 - TOLERANCE) return othersAddUp(giving) ? null : "one-of";
+  if (top > 1 - TOLERANCE) return othersAddUp(giving) || areSteps(giving.map(({ option, size }) => ({ words: option.words, size }))) ? null : "one-of";
   if (total > 1 + TOLERANCE) return null;
   const makesMaximum = total > 1 - TOLERANCE;
   // The words speak for the one reading and the points for the other: "chức năng cơ bản 0,5 điểm; chức năng theo yêu cầu 3,5 điểm" of 4.
