@@ -5,13 +5,15 @@ import { expandProducts, type Product } from "./product";
 import { addsRatios, measureOf, type FoundMeasure } from "./measure-builder";
 import { dividesAnything, sameExpression } from "../node/expression-shape";
 import { isRatioName, type Scope } from "./scope";
+import { withMaximumFactor } from "./maximum-factor";
 import { inMoneyUnit, type Term } from "../parse/term";
 import type { TokenRange } from "../text/token";
 
 /** An award whose names are resolved. */
 export type ResolvedAward =
   | { readonly kind: "fixed"; readonly award: Award; /** A number without "điểm". */ readonly bare: boolean }
-  | { readonly kind: "measured"; readonly measure: FoundMeasure; readonly award: Award }
+  /** `literal`: its points are figures that are not told to be the maximum, so that only what comes out of them tells whether they are read right. */
+  | { readonly kind: "measured"; readonly measure: FoundMeasure; readonly award: Award; readonly literal: boolean }
   /** A sum over several measures: each gives its own part. */
   | { readonly kind: "sum"; readonly parts: readonly { readonly measure: FoundMeasure; readonly award: Award }[] };
 
@@ -27,6 +29,8 @@ export interface AwardContext {
   readonly inPart?: boolean;
   /** The unit of money that the measure is in; absent where it is no money. */
   readonly money?: MoneyUnit | null;
+  /** Whether what a formula comes to at the ends of its level is checked: then its figures may be points that are not the maximum. */
+  readonly bounded?: true;
 }
 
 /** A ratio is divided by the number of ratios at most; larger numbers are percentages that are not marked as such. */
@@ -35,17 +39,26 @@ const MAX_MULTIPLE = 5;
 /** Resolves the names of an award and brings it to one of the forms that can be computed. Null: it cannot be read beyond doubt. */
 export function resolveAward(written: Term, context: AwardContext): ResolvedAward | null {
   if (isPlain(written)) return resolveFixed(expandProducts(written) ?? []);
-  const term = inMoneyUnit(written, context.money ?? null);
+  const term = inMoneyUnit(withMaximumFactor(written, context.max), context.money ?? null);
   const expanded = term === null ? null : expandAward(term, context.max);
-  if (expanded === null || exceedsMaximum(expanded, context.max)) return null;
+  const steep = expanded !== null && exceedsMaximum(expanded, context.max);
+  if (expanded === null || (steep && context.bounded !== true)) return null;
   const measures = expanded.some(({ numerators }) => numerators.length > 0);
-  const products = expanded.map((product) => (measures ? inMaxima(product, context.max, context.inPart === true || addToMaximum(expanded, context.max)) : product));
+  const told = expanded.map((product) => (measures ? inMaxima(product, context.max, context.inPart === true || addToMaximum(expanded, context.max)) : product));
+  const literal = measures && context.bounded === true && expanded.every(isBare) && told.some(({ maxima }) => maxima === 0);
+  const products = literal ? expanded.map((product) => inMaxima(product, context.max, true)) : told;
   const fixed = products.filter(({ numerators, denominators }) => numerators.length + denominators.length === 0);
   const measured = products.filter((product) => !fixed.includes(product));
   const mixed = fixed.some(({ maxima }) => maxima > 0) && fixed.some(({ points }) => points);
   if (measured.length === 0) return resolveFixed(mixed ? fixed.map((product) => inMaxima(product, context.max, false)) : fixed);
   const base = fixed.length === 0 ? 0 : shareOf(fixed);
-  return base === null ? null : resolveMeasured(measured, base, context);
+  const resolved = base === null ? null : resolveMeasured(measured, base, context);
+  return resolved?.kind === "measured" ? { ...resolved, literal: steep || literal } : resolved;
+}
+
+/** Whether an addend names neither the maximum nor points, and holds a figure that may be some. */
+function isBare({ maxima, points, literals }: Product): boolean {
+  return maxima === 0 && !points && literals > 0;
 }
 
 /** "Tỷ lệ × 20 điểm" of 10 is told for another maximum; a straight line between two levels may be steeper. */
@@ -57,7 +70,7 @@ function exceedsMaximum([only, ...others]: readonly Product[], max: number | und
 function inMaxima(product: Product, max: number | undefined, add: boolean): Product {
   if (product.maxima > 0 || max === undefined || !(max > 0)) return product;
   if (givesPointsPerCent(product, max)) return { ...product, constant: 1, literals: 0, maxima: 1, points: false };
-  if ((product.points || add) && (!product.percent || product.literals > 0)) return { ...product, constant: product.constant / max, literals: Math.max(0, product.literals - 1), maxima: 1, points: false };
+  if (product.points || (add && (!product.percent || product.literals > 0))) return { ...product, constant: product.constant / max, literals: Math.max(0, product.literals - 1), maxima: 1, points: false };
   const whole = product.numerators.length > 0 && product.constant === max && !product.percent;
   return whole ? { ...product, constant: 1, literals: Math.max(0, product.literals - 1), maxima: 1 } : product;
 }
@@ -133,7 +146,7 @@ function resolveMeasured(products: readonly Product[], base: number, context: Aw
   if (first === undefined) return null;
   if (others.length === 0) {
     const award = withBase(first.award, base);
-    return award === null ? null : { kind: "measured", measure: first.measure, award };
+    return award === null ? null : { kind: "measured", measure: first.measure, award, literal: false };
   }
   if (parts.some(({ award }) => award.kind === "proportional" && award.share < 0)) return null;
   const distinct = others.every((part) => !sameExpression(part.measure.expression, first.measure.expression));

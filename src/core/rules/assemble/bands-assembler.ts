@@ -29,6 +29,7 @@ import { limitReader, unitOf } from "../parse/threshold";
 import { isLoss, isNothing, isWholeAward } from "./whole-award";
 import { findMeasure, saidWords } from "./bands-measure";
 import { fitsZero, withoutDeed, withoutOccurrence, withoutZero } from "./bands-at-zero";
+import { misfitIn } from "./literal-awards";
 import { guardedOf, limitsOf, type Branch, type Guarded } from "./guarded";
 import { giveAlwaysAll, mixesPercents } from "./level-limits";
 import { contradictsUnit, moneyOf, statesPercent } from "./stated-unit";
@@ -119,7 +120,7 @@ interface Figures {
 }
 
 function resolveBranch(assembly: Assembly, branch: Branch, { percents, money, bare }: Figures): ResolvedAward | null {
-  const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: percents, max: assembly.context.max, money, inPart: assembly.isPart });
+  const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: percents, max: assembly.context.max, money, inPart: assembly.isPart, bounded: true });
   const max = assembly.context.max ?? Infinity;
   if (award?.kind === "fixed" && exceedsWhole(award.award, max)) return null;
   return award?.kind === "sum" || (award?.kind === "fixed" && award.bare && !bare) ? null : award;
@@ -176,6 +177,8 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   if (absence === null) return unreadable(assembly, wholeRange(assembly), "condition");
   const checked = checkBands(assembly, measure, withoutZero(reached, absence), otherwise?.award ?? null);
   if (checked === null) return null;
+  const literal = new Set(draft.awards.flatMap((award) => (award?.kind === "measured" && award.literal ? [award.award] : [])));
+  if (misfitIn(checked, literal, measure, assembly.context.max) !== undefined || (otherwise !== null && literal.has(otherwise.award))) return unreadable(assembly, wholeRange(assembly), "award");
   const values = { measure, max: assembly.context.max ?? 1, ranked: isRanking(assembly, draft.guarded), counts: isCount(assembly, measure, checked) };
   const placed = otherwise === null ? { bands: checked, otherwise } : placeRest(checked, otherwise, values);
   if (placed === null) return unreadable(assembly, rest?.range ?? wholeRange(assembly), "branches-apart");

@@ -52,7 +52,7 @@ function withTotalAsCap(assembly: Assembly): Assembly {
   const [each] = pick(assembly.statements, "each");
   if (each?.direction !== "add" || pick(assembly.statements, "additive").length === 0) return assembly;
   const statements = assembly.statements.flatMap((one): Statement[] => {
-    if (one.kind !== "additive" || one.items !== undefined || one.range.from < each.range.from) return [one];
+    if (one.kind !== "additive" || one.items !== undefined) return [one];
     return one.most === null ? [] : [{ kind: "cap", range: one.range, award: { kind: "points", value: one.most }, beyond: false }];
   });
   return { ...assembly, statements };

@@ -7,7 +7,7 @@ import { sameExpression } from "../node/expression-shape";
 import type { RuleInput } from "../rule";
 import { isWord } from "../text/clause";
 import { spanOf, wordsOf } from "../text/source";
-import type { StatementOf } from "../parse/statement";
+import type { Statement, StatementOf } from "../parse/statement";
 import { betterEnd, type End } from "../parse/better-end";
 import { factorsOf, normalisationOf, speaksOfPeers } from "../parse/normalisation";
 import { walkTerm, type Term } from "../parse/term";
@@ -26,13 +26,22 @@ function awards(assembly: Assembly): readonly Awarding[] {
   return pick(assembly.statements, "score", "branch");
 }
 
+/** "Huyện, thị xã có số giao dịch bình quân cao nhất được điểm tối đa": whatever the units are called, the best of them. */
+function asBest({ source: { tokens }, context }: Assembly, statement: Statement): Statement {
+  if (statement.kind !== "branch" || statement.guard !== null || statement.added || !isWholeAward(statement.award, context.max)) return statement;
+  const { head, range, award } = statement;
+  const better = isWord(tokens, head.to - 1, "nhất") && !isWord(tokens, head.from, "nếu", "khi", "trường") ? betterEnd(tokens, head) : null;
+  return better === null ? statement : { kind: "best", range, better, award };
+}
+
 /** "Đơn vị thấp nhất: 0 điểm" beside Min-Max: what the method gives anyway. */
 function givesWorstNothing(assembly: Assembly, { kind, award, range }: Awarding, better: End): boolean {
   return kind === "branch" && isNothing(award) && betterEnd(assembly.source.tokens, range) === better;
 }
 
 /** Min-Max over all units, or relative to the best of them. Null: another way of scoring stands beside it. */
-export function assemblePeers(assembly: Assembly): Assembled | null {
+export function assemblePeers(stated: Assembly): Assembled | null {
+  const assembly = { ...stated, statements: stated.statements.map((statement) => asBest(stated, statement)) };
   const normalised = pick(assembly.statements, "minmax");
   const others = awards(assembly);
   const partial = [...pick(assembly.statements, "best"), ...pick(assembly.statements, "relative")].find(({ award }) => !isWholeAward(award, assembly.context.max));
@@ -88,7 +97,7 @@ function multipliesNormalised(award: Term, formulas: readonly StatementOf<"minma
 /** "Các đơn vị khác tính theo tỷ lệ so với đơn vị cao nhất" */
 function assembleRelative(assembly: Assembly, relative: StatementOf<"relative">, others: number): Assembled | null {
   const disagrees = pick(assembly.statements, "best").some(({ better }) => better !== relative.better);
-  return others > 0 || disagrees ? unreadable(assembly, relative.range, "one-method") : finish(assembly, { method: "best", better: relative.better, share: 1, range: relative.range, own: null });
+  return others > 0 || disagrees ? unreadable(assembly, relative.range, "one-method") : finish(assembly, { method: "best", better: relative.better, share: 1, range: relative.range, own: relative.own });
 }
 
 /** "Điểm = tỷ lệ của địa phương / tỷ lệ của địa phương cao nhất * điểm tối đa" */
@@ -159,7 +168,7 @@ interface Comparison {
 }
 
 function finish(assembly: Assembly, { method, better, share, range, own, basis = null, named: textbook }: Comparison): Assembled | null {
-  const found = own?.kind === "letter" ? measureOf(own, assembly.scope, range, "") : findMeasure(assembly.scope);
+  const found = own !== null && own.kind !== "quantity" ? measureOf(own, assembly.scope, range, "") : findMeasure(assembly.scope);
   const named = basis === null || found === null ? found : measureOf(basis, assembly.scope, range, "");
   if (found === null || named === null || (found.expression !== SINGLE && !sameExpression(named.expression, found.expression))) return unreadable(assembly, range, "measure");
   const measure: Measure = { ...settleMeasure(found, found.expression !== SINGLE, false), capped: false };

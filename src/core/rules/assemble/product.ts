@@ -39,7 +39,13 @@ export function expandProducts(term: Term): readonly Product[] | null {
 /** A sum of letters and quantities is one factor. */
 function isMeasure(term: Term): boolean {
   const isSum = term.kind === "binary" && (term.operator === "+" || term.operator === "-");
-  return isSum && !someTerm(term, (part) => part.kind === "max" || part.kind === "points" || part.kind === "quantity") && someTerm(term, (part) => part.kind === "letter");
+  return isSum && !shiftsRatio(term) && !someTerm(term, (part) => part.kind === "max" || part.kind === "points" || part.kind === "quantity") && someTerm(term, (part) => part.kind === "letter");
+}
+
+/** "a/b − 40%": how far a ratio is from a level; "a/b − 1" and "1 − a/b" are measures of their own. */
+function shiftsRatio({ left, right }: Extract<Term, { kind: "binary" }>): boolean {
+  const shifts = (by: Term, ratio: Term): boolean => by.kind === "number" && by.value !== 1 && someTerm(ratio, (part) => part.kind === "binary" && part.operator === "/");
+  return shifts(left, right) || shifts(right, left);
 }
 
 function expandBinary(term: Extract<Term, { kind: "binary" }>): readonly Product[] | null {
@@ -48,7 +54,7 @@ function expandBinary(term: Extract<Term, { kind: "binary" }>): readonly Product
   if (left === null || right === null || left.length + right.length > MAX_PRODUCTS) return null;
   switch (term.operator) {
     case "+": return [...left, ...right];
-    case "-": return isRange(left, right) ? null : [...left, ...right.map((product) => ({ ...product, constant: -product.constant }))];
+    case "-": return !term.bracketed && isRange(left, right) ? null : [...left, ...right.map((product) => ({ ...product, constant: -product.constant }))];
     case "*": return left.length > 1 && right.length > 1 ? null : multiplyAll(left, right);
     case "/": return divideAll(left, foldNumbers(right));
   }
@@ -62,7 +68,7 @@ function foldNumbers(products: readonly Product[]): readonly Product[] {
   return [{ ...first, constant: roundDecimal(products.reduce((sum, { constant }) => sum + constant, 0), 12) }];
 }
 
-/** "90 - 100 điểm" is a range, not a difference. */
+/** "90 - 100 điểm" is a range, not a difference; "(0,95 − 0,4)" is one. */
 function isRange(left: readonly Product[], right: readonly Product[]): boolean {
   return [...left, ...right].every((product) => product.maxima === 0 && product.numerators.length === 0 && !product.percent);
 }

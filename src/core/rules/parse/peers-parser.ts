@@ -1,21 +1,21 @@
 import { changesMeaning } from "./adjustment";
-import { parseAward } from "./award-parser";
 import { ASSESSED_UNITS } from "../text/assessed-units";
-import { isLetter, isSymbol, phraseAt, textOf } from "../text/clause";
+import { isSymbol, phraseAt } from "../text/clause";
+import { parseBestQuotient } from "./best-quotient";
 import { Cursor } from "./cursor";
-import { takeScoreLead } from "./score-lead";
+import { MONEY_PHRASES } from "./amount";
 import type { Statement } from "./statement";
-import type { Term } from "./term";
 import type { Names } from "./names";
 import type { Token, TokenRange } from "../text/token";
 import { betterEnd, leads } from "./better-end";
-import { parseWordRatio } from "./word-ratio";
 import { PhraseList } from "../text/phrase-list";
 
 /** What is compared with each other. */
 const OTHERS = new PhraseList("khác", "còn lại", "sau");
+/** A longer name is a sentence. */
+const MAX_UNITS = 8;
 const PLURALS: readonly string[] = ["các", "những"];
-const METHODS = new PhraseList("tính theo tỷ lệ", "theo tỷ lệ", "tính theo tỉ lệ", "tính tỷ lệ", "chấm theo tỷ lệ", "tính điểm theo tỷ lệ", "tính điểm tỷ lệ", "chấm điểm theo tỷ lệ");
+const METHODS = new PhraseList("tính theo tỷ lệ", "theo tỷ lệ", "tính tỷ lệ", "chấm theo tỷ lệ", "tính điểm theo tỷ lệ", "tính điểm tỷ lệ", "chấm điểm theo tỷ lệ");
 
 /** "Địa phương có tỷ lệ cao nhất": where the unit with the best figure begins. */
 export function namesBestUnit(tokens: readonly Token[], range: TokenRange): boolean {
@@ -30,20 +30,51 @@ export function parseRelative(tokens: readonly Token[], range: TokenRange, names
   if (!comparesBest(tokens, range)) return null;
   const cursor = new Cursor(tokens, range);
   const others = takeOthers(cursor);
-  if (others) while (cursor.symbol(":", ",", "-", "=") !== null || cursor.word("thì", "được", "lấy") !== null) continue;
-  return (others ? relativeWords(cursor, range) : null) ?? relativeFormula(tokens, range, cursor, names);
+  if (others) takeSigns(cursor);
+  return (others ? relativeWords(cursor, range) : null) ?? relativeFormula(tokens, range, cursor, names, others);
 }
+
+function takeSigns(cursor: Cursor): void {
+  while (cursor.symbol(":", ",", "-", "=") !== null || cursor.word("thì", "được", "lấy") !== null) continue;
+}
+
+/** "Điểm = (tỷ lệ của cơ sở / tỷ lệ cao nhất) x 10"; for the other units also "tính theo tỷ lệ giữa mức chi của đơn vị và mức chi cao nhất" of all points. */
+function relativeFormula(tokens: readonly Token[], range: TokenRange, cursor: Cursor, names: Names, others: boolean): Statement | null {
+  const worded = others && cursor.phrase(METHODS) !== null;
+  if (worded) {
+    cursor.word("thuận", "giữa");
+    takeSigns(cursor);
+  }
+  const found = parseBestQuotient(tokens, { from: cursor.index, to: withoutUnit(tokens, range) }, names);
+  const award = found === null ? null : (found.full ?? (worded ? { kind: "max" as const } : null));
+  return found === null || award === null ? null : { kind: "relative", range, better: found.better, award, own: found.own };
+}
+
+/** Where a clause ends without "(triệu đồng)" behind it. */
+function withoutUnit(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let open = to - 1;
+  if (!isSymbol(tokens, open, ")")) return to;
+  while (open > from && !isSymbol(tokens, open, "(")) open--;
+  if (phraseAt(tokens, open + 1, MONEY_PHRASES) === null || open < to - LONGEST_UNIT) return to;
+  return isSymbol(tokens, open - 1, ".") ? open - 1 : open;
+}
+
+/** Tokens of "(triệu đồng)". */
+const LONGEST_UNIT = 4;
+
 
 function comparesBest(tokens: readonly Token[], range: TokenRange): boolean {
   for (let index = range.from; index < range.to; index++) if (tokens[index]?.text === "nhất" || leads(tokens, index)) return true;
   return false;
 }
 
-/** "Các đơn vị khác", "các xã, phường còn lại" */
+/** "Các đơn vị khác", "các huyện, thị xã còn lại": whatever they are called */
 function takeOthers(cursor: Cursor): boolean {
   const start = cursor.index;
-  cursor.wordOf(PLURALS);
+  const plural = cursor.wordOf(PLURALS) !== null;
   if (takeUnits(cursor) && cursor.phrase(OTHERS) !== null) return true;
+  while (plural && cursor.index - start < MAX_UNITS && !cursor.atAny(OTHERS) && (cursor.peek()?.kind === "word" || cursor.peek()?.text === ",")) cursor.take();
+  if (plural && !cursor.at("sau") && cursor.phrase(OTHERS) !== null) return true;
   cursor.index = start;
   cursor.word("số");
   if (cursor.at("còn lại") && cursor.phrase(OTHERS) !== null) return true;
@@ -65,7 +96,7 @@ function relativeWords(cursor: Cursor, range: TokenRange): Statement | null {
   const compared = cursor.phrase(METHODS) !== null && holds(cursor, "so") && !holdsNumber(cursor) && !changesMeaning(cursor.tokens, { from: cursor.index, to: cursor.end });
   const better = compared ? betterEnd(cursor.tokens, { from: cursor.index, to: cursor.end }) : null;
   cursor.index = start;
-  return better === null ? null : { kind: "relative", range, better, award: { kind: "max" } };
+  return better === null ? null : { kind: "relative", range, better, award: { kind: "max" }, own: null };
 }
 
 function holds(cursor: Cursor, word: string): boolean {
@@ -78,62 +109,3 @@ function holdsNumber(cursor: Cursor): boolean {
   return false;
 }
 
-/** "Điểm = (số lượt truy cập của xã / số lượt truy cập của xã cao nhất) x 10" */
-function relativeFormula(tokens: readonly Token[], range: TokenRange, cursor: Cursor, names: Names): Statement | null {
-  const from = cursor.index;
-  if (!takeScoreLead(cursor)) cursor.index = from;
-  cursor.word("lấy");
-  const full = cursor.attempt(() => takeFullFirst(cursor, names));
-  const ratio = parseWordRatio(tokens, { from: cursor.index, to: range.to });
-  if (ratio === null || [ratio.numerator, ratio.denominator].some((side) => subtracts(tokens, side)) || !sameThing(tokens, ratio.numerator, ratio.denominator)) return null;
-  const [own, best] = [betterEnd(tokens, ratio.numerator), betterEnd(tokens, ratio.denominator)];
-  const better = own === null && best === "highest" ? "highest" : best === null && own === "lowest" ? "lowest" : null;
-  const award = better === null ? null : full === null ? takeFull(new Cursor(tokens, ratio.rest), names) : ratio.rest.from >= ratio.rest.to ? full : null;
-  return better === null || award === null ? null : { kind: "relative", range, better, award };
-}
-
-/** "(Kinh phí của đơn vị − Kinh phí thấp nhất)": no figure, but how far it is from another one. */
-function subtracts(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let index = from; index < to; index++) if (isSymbol(tokens, index, "-", "+")) return true;
-  return false;
-}
-
-/** "10 × (…)", "Điểm tối đa x …": the maximum before what it is multiplied with. */
-function takeFullFirst(cursor: Cursor, names: Names): Term | null {
-  const start = cursor.index;
-  while (cursor.index < Math.min(cursor.end, start + MAX_FULL) && !isTimes(cursor)) cursor.take();
-  if (!isTimes(cursor)) return null;
-  const award = parseAward(new Cursor(cursor.tokens, { from: start, to: cursor.index }), names);
-  cursor.take();
-  cursor.word("với");
-  return award?.kind === "max" || award?.kind === "points" || award?.kind === "number" ? award : null;
-}
-
-function isTimes(cursor: Cursor): boolean {
-  return cursor.peek()?.text === "*" || cursor.peek()?.text === "x" || cursor.peek()?.text === "nhân";
-}
-
-/** A longer name has no maximum. */
-const MAX_FULL = 6;
-
-function takeFull(cursor: Cursor, names: Names): Term | null {
-  if (cursor.symbol("*") === null && cursor.word("x", "nhân") === null) return null;
-  cursor.word("với");
-  const award = parseAward(cursor, names);
-  return award?.kind === "max" || award?.kind === "points" || award?.kind === "number" ? award : null;
-}
-
-/** Whether both sides name the same thing, up to whose it is: "số lượt truy cập của xã / số lượt truy cập của xã cao nhất". */
-function sameThing(tokens: readonly Token[], one: TokenRange, other: TokenRange): boolean {
-  const names = [nameOf(tokens, one), nameOf(tokens, other)];
-  return names[0] === names[1] && (names[0]?.includes(" ") === true || names[0] === "số" || isLetter(tokens[one.from])) && phraseAt(tokens, one.from, ASSESSED_UNITS) === null;
-}
-
-/** With these begins whose value is meant. */
-const OWNERS: readonly string[] = ["của", "cao", "lớn", "nhiều", "thấp", "nhỏ", "ít"];
-
-function nameOf(tokens: readonly Token[], range: TokenRange): string {
-  let to = range.from + 1;
-  while (to < range.to && !OWNERS.includes(tokens[to]?.text ?? "") && phraseAt(tokens, to, ASSESSED_UNITS) === null) to++;
-  return textOf(tokens, { from: range.from, to });
-}

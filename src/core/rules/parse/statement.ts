@@ -42,8 +42,8 @@ export type Statement = { readonly range: TokenRange } & (
   | { readonly kind: "minmax"; readonly better: "highest" | "lowest" | null; readonly basis: Term | null; readonly own: Term | null; readonly full: Term | null; readonly name: string | null }
   /** "Địa phương có tỷ lệ cao nhất: Điểm tối đa" */
   | { readonly kind: "best"; readonly better: "highest" | "lowest"; readonly award: Term }
-  /** "Các đơn vị khác tính theo tỷ lệ so với đơn vị cao nhất": own/highest of what `award` says. */
-  | { readonly kind: "relative"; readonly better: "highest" | "lowest"; readonly award: Term }
+  /** "Các đơn vị khác tính theo tỷ lệ so với đơn vị cao nhất": own/highest of what `award` says; `own` is the figure, where letters name it. */
+  | { readonly kind: "relative"; readonly better: "highest" | "lowest"; readonly award: Term; readonly own: Term | null }
   /** "Điểm tối đa: 10 điểm": what the maximum is. */
   | { readonly kind: "maximum"; readonly points: number; /** "Điểm gốc: 5 điểm": what losses are taken from. */ readonly start?: boolean }
   /** "Cộng điểm từ 5.12.1 - 5.12.6" */

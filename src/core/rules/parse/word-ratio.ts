@@ -132,7 +132,8 @@ function leadsTotal(tokens: readonly Token[], index: number): boolean {
   return isWord(tokens, index + 1, "tổng") || (isSymbol(tokens, index + 1, "(") && isWord(tokens, index + 2, "tổng"));
 }
 
-function trimBrackets(tokens: readonly Token[], range: TokenRange): TokenRange {
+/** Without the brackets at either end. */
+export function trimBrackets(tokens: readonly Token[], range: TokenRange): TokenRange {
   let { from, to } = range;
   while (from < to && isSymbol(tokens, from, "(", ")", "[", "]")) from++;
   while (to > from && isSymbol(tokens, to - 1, "(", ")", "[", "]")) to--;

@@ -3,6 +3,7 @@ import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord } from "./clause";
 import { isNumbered } from "./clause-lead";
 import type { Token } from "./token";
 import { isInlineBullet, pastBullets } from "./bullet";
+import { pointsStandAt } from "./vocabulary";
 
 /** How far behind the heading of a part its first points are looked for. */
 const PART_REACH = 24;
@@ -29,15 +30,25 @@ function dividesLetters(tokens: readonly Token[], index: number): boolean {
   return isLetter(tokens[first]) && isSymbol(tokens, first + 1, "/") && isLetter(tokens[first + 2]);
 }
 
-/** "Điểm bằng tổng điểm các nội dung: Có …": behind the colon of such a heading its first item. */
+/** "Điểm bằng tổng điểm các nội dung: Có …", "Mỗi kênh tính riêng và cộng lại: chatbot 2 điểm; …": behind the colon of such a heading its first item. */
 function announcesSum(tokens: readonly Token[], start: number, index: number): boolean {
-  if (tokens[index]?.capital !== true) return false;
+  if (tokens[index]?.capital !== true && !reachesPoints(tokens, index)) return false;
   let announced = false;
   for (let place = start; place < index; place++) {
     if (tokens[place]?.kind === "number") return false;
-    announced ||= isWord(tokens, place, "tổng", "cộng") && isWord(tokens, place + 1, "điểm", "số", "dồn") && place + 2 < index - 1;
+    announced ||= isWord(tokens, place, "tổng", "cộng") && (isWord(tokens, place + 1, "dồn", "lại") || (isWord(tokens, place + 1, "điểm", "số") && place + 2 < index - 1));
   }
   return announced;
+}
+
+/** So many words name an item of a list within a sentence. */
+const LONGEST_ITEM = 12;
+
+/** "ứng dụng di động 2 điểm" */
+function reachesPoints(tokens: readonly Token[], index: number): boolean {
+  let end = index;
+  while (end < index + LONGEST_ITEM && tokens[end]?.kind === "word") end++;
+  return end > index && pointsStandAt(tokens, isSymbol(tokens, end, ":") ? end + 1 : end);
 }
 
 /** "…: a là số công chức": behind the colon of a heading a letter in words. */

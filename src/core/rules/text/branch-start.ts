@@ -20,7 +20,7 @@ export function startsCondition(tokens: readonly Token[], index: number): boolea
   const equals = isSymbol(tokens, index, "=") && tokens[index + 1]?.kind === "number" && isSymbol(tokens, index + 2, "%");
   const none = isWord(tokens, index, "không", "chưa") && isWord(tokens, index + 1, "có", "phát", "xảy", "để", "quá", "vượt") && !isWord(tokens, index + 2, "điểm");
   const figure = tokens[index]?.kind === "number" && isSymbol(tokens, index + 1, "%") && (isSymbol(tokens, index + 2, "→", "⇒", ":", "-", "=") || isWord(tokens, index + 2, "đến", "trở"));
-  const counted = tokens[index]?.kind === "number" && tokens[index + 1]?.kind === "word" && !pointsStandAt(tokens, index);
+  const counted = tokens[index]?.kind === "number" && tokens[index + 1]?.kind === "word" && !isWord(tokens, index + 1, "x", "nhân") && !pointsStandAt(tokens, index);
   if (!letter && !equals && !none && !figure && !counted && !isSymbolOf(tokens, index, COMPARISONS) && !isWordOf(tokens, index, CONDITION_STARTS)) return false;
   if (isWord(tokens, index, "đạt") && pointsStandAt(tokens, index + 1)) return false;
   for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {

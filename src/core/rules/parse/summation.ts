@@ -1,0 +1,171 @@
+import { hasConsequence, isConditional } from "../aside/disturbance";
+import { CAPS } from "./bound-parser";
+import { ASSESSED_UNITS } from "../text/assessed-units";
+import { hasPhrase, isLetter, isWord, isWordOf, phraseAt, textOf } from "../text/clause";
+import { COUNTABLE_NOUNS } from "../text/countable-nouns";
+import { Cursor } from "./cursor";
+import { OWN } from "./owners";
+import { takeScoreLead } from "./score-lead";
+import { MAXIMUM_NAMES } from "./score-parser";
+import { ITEMS } from "./shared-parser";
+import type { Statement } from "./statement";
+import type { Token, TokenRange } from "../text/token";
+import { isScoreWord, pointsStandAt } from "../text/vocabulary";
+import { PhraseList } from "../text/phrase-list";
+
+const WHOSE = new PhraseList(...OWN, "chỉ số này", "chỉ số");
+/** Behind them stand the things that each give points, whatever they are called. */
+const ITEMIZERS: readonly string[] = ["các", "những", "từng", "mỗi"];
+/** They share out a year or a unit, or name levels of which one holds. */
+const NO_ITEMS = new PhraseList("quý", "tháng", "tuần", "kỳ", "ngày", "năm", "đợt", "lần", "mức", "cấp độ", "trường hợp", "chỉ số", "tiêu chí thành phần", "nội dung thành phần", "mục thành phần", ...ASSESSED_UNITS.phrases);
+const WITHIN_NO_ITEM: readonly string[] = ["từng", "hằng", "hàng", "con", "x", "quý", "tháng"];
+const VERBS: readonly string[] = ["cộng", "tính", "chấm"];
+/** Words that begin or end like those verbs: "tính năng", "cộng đồng", "máy tính", "công cộng". */
+const AFTER_NO_VERB: readonly string[] = ["năng", "đồng", "tác", "chất"];
+const BEFORE_NO_VERB: readonly string[] = ["máy", "công"];
+/** Where the things end and the sentence goes on. */
+const ENDS: readonly string[] = ["thì", "rồi", "là", "bằng", "lấy", "theo", "nhưng", "nếu"];
+const IF_MET = new PhraseList(...["có", "đạt", "đáp ứng"].flatMap((met) => [`nếu ${met} được`, `nếu ${met}`]));
+const TOGETHER: readonly string[] = ["dồn", "lại", "nhau"];
+const JOINTS: readonly string[] = ["là", "bằng", ":", "="];
+/** What may be said between: that points are given, one by one, for what stands there. */
+const BETWEEN: readonly string[] = [
+  "số", "của", "được", "sẽ", "cho", "riêng", "theo", "với", "như", "sau", "dưới", "đây", "trên", "nêu", "thì", "và", "lấy", "rồi", "đó", "vào", "thành", "phần", "để", "đạt", "nhưng", "cụ", "thể", "đã", "đều", "chung", "tương", "ứng", "đáp", "hoàn", "thực", "hiện",
+];
+
+/** What has been said so far. */
+interface Said {
+  adds: boolean;
+  items: boolean;
+  points: boolean;
+  most: number | null;
+  counted: number | null;
+}
+
+/**
+ * "Tổng điểm là tổng các điểm cộng nêu trên", "Mỗi kênh tính điểm riêng và cộng lại:", "Cộng điểm theo từng văn bản đã ban hành, tối đa 10 điểm": that the points of what is listed add
+ * up, in any order of the words. Null: the words say something else, or more.
+ */
+export function parseSummation(tokens: readonly Token[], range: TokenRange): Statement | null {
+  const cursor = new Cursor(tokens, range);
+  const said: Said = { adds: false, items: false, points: false, most: null, counted: null };
+  cursor.symbol("(");
+  said.points = cursor.attempt(() => (takeScoreLead(cursor) ? true : null)) ?? false;
+  if (!said.points) takeUnit(cursor);
+  const start = cursor.index;
+  while (!cursor.atEnd) if (!takePiece(cursor, said, start)) return null;
+  const { adds, items, points, most, counted } = said;
+  return adds && items && points ? { kind: "additive", range, most, ...(counted === null ? {} : { items: counted }) } : null;
+}
+
+/** "Mỗi đơn vị được" of "Mỗi đơn vị được cộng điểm theo …" */
+function takeUnit(cursor: Cursor): void {
+  cursor.attempt(() => {
+    cursor.wordOf(ITEMIZERS);
+    return cursor.phrase(ASSESSED_UNITS) === null ? null : cursor.word("được");
+  });
+}
+
+function takePiece(cursor: Cursor, said: Said, start: number): boolean {
+  if (cursor.symbol(",", ":", "(", ")", ".", "=") !== null || cursor.phrase(WHOSE) !== null || cursor.phrase(IF_MET) !== null) return true;
+  if (cursor.phrase(CAPS) !== null) return takeMost(cursor, said);
+  if (pointsStandAt(cursor.tokens, cursor.index)) return said.items && JOINTS.includes(cursor.tokens[cursor.index - 1]?.text ?? "") && takeMost(cursor, said) && cursor.atEnd;
+  if (takesScore(cursor)) said.points = true;
+  else if (isVerb(cursor.tokens, cursor.index)) takeVerb(cursor, said, start);
+  else if (cursor.word("tổng") !== null) {
+    said.adds = true;
+    cursor.word("cộng");
+  } else if (cursor.wordOf(TOGETHER) !== null) said.items ||= said.adds;
+  else if (!takeItems(cursor, said) && !takeOwnPoints(cursor, said)) return cursor.wordOf(BETWEEN) !== null || cursor.word("là", "bằng") !== null;
+  return true;
+}
+
+function takesScore(cursor: Cursor): boolean {
+  return isScoreWord(cursor.tokens, cursor.index, { from: cursor.index, to: cursor.end }) && cursor.word("điểm") !== null;
+}
+
+function isVerb(tokens: readonly Token[], index: number): boolean {
+  return isWordOf(tokens, index, VERBS) && !isWordOf(tokens, index + 1, AFTER_NO_VERB) && !isWordOf(tokens, index - 1, BEFORE_NO_VERB);
+}
+
+/** "Mỗi lớp được triển khai thì tính điểm": what each gets by itself adds up too. */
+function takeVerb(cursor: Cursor, said: Said, start: number): void {
+  const verb = cursor.take().text;
+  said.points ||= verb === "cộng";
+  said.adds ||= verb === "cộng" || isWord(cursor.tokens, start, "mỗi");
+}
+
+/** "10 điểm", "điểm tối đa" */
+function takeMost(cursor: Cursor, said: Said): boolean {
+  if (cursor.phrase(MAXIMUM_NAMES) !== null) return true;
+  if (!pointsStandAt(cursor.tokens, cursor.index) || said.most !== null) return false;
+  said.most = cursor.take().value;
+  said.points = true;
+  return cursor.word("điểm", "đ") !== null;
+}
+
+/** "các văn bản đã ban hành", "nội dung trên", "02 mục", "a, b và c". Whether such words stand there. */
+function takeItems(cursor: Cursor, said: Said): boolean {
+  const start = cursor.index;
+  const itemized = cursor.wordOf(ITEMIZERS) !== null;
+  if (itemized && takesScore(cursor)) return (said.items = true);
+  const letters = itemized ? 0 : countLetters(cursor);
+  const counted = cursor.peek()?.kind === "number" ? cursor.take().value : null;
+  const named = cursor.atAny(ITEMS) || (counted !== null && cursor.atAny(COUNTABLE_NOUNS));
+  const taken = letters > 0 || ((itemized || named) && takeThing(cursor));
+  if (!taken) {
+    cursor.index = start;
+    return false;
+  }
+  said.counted ??= letters > 0 ? letters : counted;
+  return (said.items = true);
+}
+
+/** "a, b và c" of "tổng của a, b và c": the items by their markers. */
+function countLetters(cursor: Cursor): number {
+  const start = cursor.index;
+  let letters = 0;
+  while (isLetter(cursor.peek())) {
+    cursor.take();
+    letters++;
+    if (cursor.symbol(",", ";", "+") === null && cursor.word("và") === null) break;
+  }
+  if (letters > 1) return letters;
+  cursor.index = start;
+  return 0;
+}
+
+/** The words of what gives points; none of them may alter anything. */
+function takeThing(cursor: Cursor): boolean {
+  const from = cursor.index;
+  if (cursor.atAny(NO_ITEMS)) return false;
+  while (cursor.peek()?.kind === "word" && !endsThing(cursor)) cursor.take();
+  const what = { from, to: cursor.index };
+  return what.to > from && !hasConsequence(cursor.tokens, what) && !isConditional(cursor.tokens, what) && !cursor.tokens.slice(from, what.to).some(({ text }) => WITHIN_NO_ITEM.includes(text));
+}
+
+function endsThing({ tokens, index, end }: Cursor): boolean {
+  if (isWordOf(tokens, index, ENDS) || isVerb(tokens, index) || isScoreWord(tokens, index, { from: index, to: end }) || phraseAt(tokens, index, CAPS) !== null) return true;
+  return isWord(tokens, index, "được", "và", "sau") && (isVerb(tokens, index + 1) || isWord(tokens, index + 1, "điểm", "lấy"));
+}
+
+const LONGEST_NAME = 3;
+
+/** "Đạt nội dung nào thì được cộng điểm nội dung đó": each thing gives its own points. */
+function takeOwnPoints(cursor: Cursor, said: Said): boolean {
+  const { tokens, index: from } = cursor;
+  while (cursor.peek()?.kind === "word" && !isWord(tokens, cursor.index, "nào")) cursor.take();
+  const which = { from, to: cursor.index };
+  cursor.index++;
+  while (cursor.symbol(",") !== null || cursor.word("thì", "được", "cho") !== null || (isVerb(tokens, cursor.index) && cursor.take())) continue;
+  const given = cursor.word("điểm") !== null;
+  cursor.word("của", "cho");
+  for (let length = Math.min(LONGEST_NAME, which.to - from); given && length > 0; length--) {
+    if (!hasPhrase(tokens, cursor.index, textOf(tokens, { from: which.to - length, to: which.to })) || !isWord(tokens, cursor.index + length, "đó", "ấy")) continue;
+    cursor.index += length + 1;
+    said.adds = said.items = said.points = true;
+    return cursor.index <= cursor.end && !hasConsequence(tokens, which) && !isConditional(tokens, which) && phraseAt(tokens, which.to - length, ASSESSED_UNITS) === null;
+  }
+  cursor.index = from;
+  return false;
+}
