@@ -10,6 +10,7 @@ import { SLIPS, SOUND } from "./misreadings/formula-slips";
 import { ALTERING_HEADINGS, BELOW, IDLE_HEADINGS, SELECTING_HEADINGS } from "./misreadings/headings";
 import { IN_DOUBT, LABELLED, WITHOUT_DOUBT } from "./misreadings/levels-in-doubt";
 import { NO_LOSSES, NOT_READ, TAKEN_AWAY } from "./misreadings/losses";
+import { NAMED_ALIKE, NAMED_OTHERWISE } from "./misreadings/names";
 import { CHANGES, LESS_THAN_NOTHING } from "./misreadings/negative-figures";
 import { NOT_YET_REFUSED } from "./misreadings/not-yet-refused";
 import { LOWER_BOUNDS, NO_REST_THERE, REST_READ, REST_REFUSED, type ScoredValues } from "./misreadings/rest-levels";
@@ -200,6 +201,16 @@ describe("options that exclude each other do not add up", () => {
 
   test.each(ALTERNATIVES)("one of them holds: %s", (text, second) => {
     expect(evaluate(compileRule(text, { max: 10 }), { choice: 2 }, 10).score).toBe(second);
+  });
+});
+
+describe("a name says no other thing than its text", () => {
+  test.each(NAMED_OTHERWISE)("refused: %s, %s", (name, text) => {
+    expect(compileRule(text, { max: 10, name }).ast).toBeNull();
+  });
+
+  test.each(NAMED_ALIKE)("read: %s, %s", (name, text, inputs, score) => {
+    expect(evaluate(compileRule(text, { max: 10, name }), inputs, 10).score).toBe(score);
   });
 });
 

@@ -17,7 +17,7 @@ import { isOtherFigure, standardOf, withStandard } from "./level-standard";
 import { conditionOfOne } from "./level-tails";
 import { absentOf, type Absent } from "./absent";
 import { isGrowth } from "../node/expression-shape";
-import { changesQuotient, comparesAmounts, settleMeasure, type FoundMeasure } from "./measure-builder";
+import { changesQuotient, comparesAmounts, comparesTimes, settleMeasure, type FoundMeasure } from "./measure-builder";
 import { isRanking } from "./ranking";
 import { placeRest } from "./rest-levels";
 import type { RuleInput } from "../rule";
@@ -148,7 +148,7 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const limits = limitsOf(draft.guarded);
   const hasPercent = limits.some(({ amount }) => amount.kind === "percent");
   const settled = settleMeasure(draft.measure, hasPercent, true);
-  if (mixesPercents(limits) || (hasPercent && comparesAmounts(draft.measure, assembly.scope))) return unreadable(assembly, wholeRange(assembly), "threshold");
+  if (mixesPercents(limits) || (hasPercent && comparesAmounts(draft.measure, assembly.scope)) || comparesTimes(settled, Math.max(...limits.map(({ amount }) => (amount.kind === "percent" ? amount.value : 1))), assembly.scope)) return unreadable(assembly, wholeRange(assembly), "threshold");
   const percent = draft.measure.scaled || statesPercent(assembly);
   const changing = draft.guarded.find(({ branch }) => changesQuotient(settled, wordOfChange(assembly, branch), assembly.scope));
   const points = isGrowth(settled.expression) && /điểm (?:phần trăm|%)/u.test(assembly.source.normal.text) ? draft.guarded[0] : undefined;
@@ -173,6 +173,8 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const otherwise = rest === undefined ? null : { award: awardOf(draft, rest) ?? { kind: "share" as const, share: 0 }, span: spanOf(assembly.source, rest.range) };
   const reached = asLowerBounds(assembly, resolveReach(bands, draft.guarded), draft.guarded, otherwise?.award ?? null);
   if (prefersRarer(reached, otherwise, draft.guarded, assembly.context.max ?? 1)) return unreadable(assembly, wholeRange(assembly), "threshold");
+  // "Không tăng: 0 điểm" beside levels of growth is what the figures tell themselves.
+  if (isGrowth(settled.expression) && CHANGES.includes(draft.absent.input?.label.toLowerCase() ?? "")) return unreadable(assembly, wholeRange(assembly), "condition");
   const absence = fitsZero(reached, draft.absent, assembly.context.max) ? draft.absent : (withoutDeed(draft.absent) ?? withoutOccurrence(draft.absent, hasPercent));
   if (absence === null) return unreadable(assembly, wholeRange(assembly), "condition");
   const checked = checkBands(assembly, measure, withoutZero(reached, absence), otherwise?.award ?? null);
@@ -188,6 +190,8 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const node = { ...bandsNode(measure, placed.bands), otherwise: placed.otherwise, absent };
   return { node, inputs: inputsOf(assembly, { ...draft, absent: absence }, measure, limits) };
 }
+
+const CHANGES: readonly string[] = ["tăng", "giảm", "tăng trưởng"];
 
 /** "tăng" of "Tăng từ 10% trở lên" */
 function wordOfChange({ source: { tokens } }: Assembly, { head: { from, to } }: Branch): string {

@@ -13,7 +13,6 @@ export const NOT_YET_REFUSED: readonly OpenMisreading[] = [
   { why: "counts compared with so many in a quarter", rule: "a = số lớp; a ≥ 2 lớp/quý: 10 điểm; a < 2 lớp/quý: 5 điểm", max: 10 },
   { why: "points of each quarter, scored once", rule: "Hằng quý: Đúng hạn: 2,5 điểm; chậm: 1 điểm; không: 0 điểm", max: 10 },
   { why: "points of each content, scored once", rule: "5 nội dung, mỗi nội dung: Đạt: 2,5 điểm; không đạt: 0 điểm", max: 10 },
-  { why: "faults in the heading, articles in the levels", rule: "Số lỗi:\n- Từ 20 tin bài trở lên: Điểm tối đa;\n- Từ 10 đến dưới 20 tin bài: 1/2*Điểm tối đa;\n- Dưới 10 tin bài: 0 điểm.", max: 10 },
   { why: "levels of initiatives of two kinds", rule: "- Trên 3 sáng kiến cấp tỉnh: 10 điểm; trên 1 sáng kiến: 5 điểm; không có sáng kiến: 0 điểm", max: 10 },
   { why: "Min-Max of the logarithm", rule: "Tính điểm theo phương pháp Min-Max (lấy logarit). a = GRDP", max: 10 },
   { why: "Min-Max of a density", rule: "Tính điểm theo phương pháp Min-Max (tính trên 1.000 dân). a = số hồ sơ", max: 10 },
