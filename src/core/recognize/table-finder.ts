@@ -7,7 +7,8 @@ import type { HeaderBlock } from "./headers/find-headers";
 import { findHeaders } from "./headers/find-headers";
 import { HeaderRepeats } from "./headers/header-repeats";
 import { headerSegments } from "./headers/header-segments";
-import { joinRows } from "./rows/join-rows";
+import type { DraftRow } from "./rows/join-rows";
+import { draftText, joinRows } from "./rows/join-rows";
 import type { BodyLine } from "./rows/read-body";
 import { readBody } from "./rows/read-body";
 import { tableRows } from "./rows/table-rows";
@@ -124,21 +125,21 @@ export class TableFinder {
   }
 }
 
-/** A column of codes, or nothing but words that head columns. */
+/** A column of codes, or nothing but words that head columns, or names and maxima among others. */
 function isSurelyHeader({ columns }: HeaderBlock): boolean {
   const meanings = new Set(columns.map(({ reading }) => reading?.meaning));
-  return meanings.has("code") || (meanings.size >= 3 && !meanings.has(undefined));
+  const told = new Set(columns.flatMap(({ reading }) => (reading !== null && reading.weight > 1 ? [reading.meaning] : [])));
+  return meanings.has("code") || (meanings.size >= 3 && (!meanings.has(undefined) || (told.has("name") && told.has("max"))));
 }
 
 function tableOf(grid: Grid, header: HeaderBlock, assignment: ColumnAssignment, lines: readonly BodyLine[], title: string | null): AppendixTable {
-  const body = withoutLeadingBand(lines);
-  const rows = tableRows(grid, assignment, joinRows(grid, assignment, body));
+  const rows = tableRows(grid, assignment, withoutSource(joinRows(grid, assignment, lines), (draft) => draftText(grid, draft, assignment.columns.name)));
   return {
     sheet: grid.sheet,
     title,
     year: tableYear(title, assignment.scores),
     headerRows: header.rows,
-    repeatedHeaderRows: body.filter((line) => line.kind === "repeat").map((line) => line.row),
+    repeatedHeaderRows: lines.filter((line) => line.kind === "repeat").map((line) => line.row),
     firstRow: rows[0]?.row ?? firstRowOf(header),
     lastRow: Math.max(...rows.flatMap((row) => row.rows)),
     firstColumn: assignment.firstColumn,
@@ -152,11 +153,12 @@ function tableOf(grid: Grid, header: HeaderBlock, assignment: ColumnAssignment, 
   };
 }
 
-/** A line across the table right under its header ("Theo Quyết định số …") says where the table comes from; it is no row. */
-function withoutLeadingBand(lines: readonly BodyLine[]): readonly BodyLine[] {
-  const first = lines.findIndex((line) => line.kind === "coded" || line.kind === "total" || line.kind === "uncoded");
-  const isPillar = lines.slice(first + 1).some((line) => line.kind === "band");
-  return isPillar ? lines : lines.filter((line, index) => index >= first || line.kind !== "band");
+/** A line right under the header ("Theo Quyết định số …", across the table or in brackets) says where the table comes from; it is no row, unless others like it are titles of parts. */
+function withoutSource(drafts: readonly DraftRow[], nameOf: (draft: DraftRow) => string): readonly DraftRow[] {
+  const isSource = (draft: DraftRow): boolean => draft.kind === "band" || (draft.kind === "heading" && nameOf(draft).startsWith("("));
+  const first = drafts.findIndex((draft) => !isSource(draft));
+  const kinds = new Set(drafts.slice(first + 1).map(({ kind }) => kind));
+  return drafts.filter((draft, index) => index >= first || kinds.has(draft.kind));
 }
 
 function tableYear(title: string | null, scores: readonly ScoreColumn[]): number | null {

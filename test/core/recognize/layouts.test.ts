@@ -270,6 +270,50 @@ const LAYOUTS: readonly Layout[] = [
     rows: ["group 1", "indicator 1.1", "sub 1.1a", "sub 1.1b", "indicator 1.2"],
   },
   {
+    name: "codes with letters before the names in one cell, a line that tells the source above them",
+    sheet: `
+      Chỉ số | Hệ số | Điểm tối đa | Điểm tự chấm
+      (Theo Quyết định số 1098/QĐ-UBND) | | |
+      CQ1. Nhận thức số | | 20 |
+      CQ1.1. Ban hành kế hoạch | 1 | 10 |
+      CQ1.2. Tỷ lệ hồ sơ trực tuyến | 1.5 | 10 |
+      CQ2. Hạ tầng số | | 5 |
+      CQ2.1. Có mạng nội bộ | 2 | 5 |`,
+    headerRows: [0],
+    rows: ["group CQ1", "indicator CQ1.1", "indicator CQ1.2", "group CQ2", "indicator CQ2.1"],
+    scores: ["self"],
+  },
+  {
+    name: "numbers in another list, units and money among the columns, the titles without a code",
+    sheet: `
+      STT | Tiêu chí | Đơn vị tính | Điểm tối đa | Tự chấm | Số TT trong bộ chỉ số tỉnh | Kinh phí | Người chấm | Minh chứng
+      | Nhận thức số | | 20 | 14 | | | |
+      1 | Ban hành kế hoạch chuyển đổi số | văn bản | 10 | 10 | 17 | 45 | Lê Văn Tám | QĐ 15
+      2 | Tỷ lệ hồ sơ trực tuyến | % | 10 | 4 | 3 | | |
+      | Hạ tầng số | | 5 | 5 | | | |
+      3 | Có mạng nội bộ | mạng | 3 | 3 | 21 | 120 | |
+      4 | Trang thông tin điện tử | trang | 2 | 2 | 22 | | |
+      | Cộng | | 25 | 19 | | | |`,
+    headerRows: [0],
+    rows: ["group", "indicator 1", "indicator 2", "group", "indicator 3", "indicator 4", "total"],
+    scores: ["self"],
+  },
+  {
+    name: "a header printed again between a title and its rows, the numbering afresh in every group",
+    sheet: `
+      STT | Tiêu chí | Điểm tối đa | Tự chấm
+      | Nhận thức số | 20 | 14
+      1 | Ban hành kế hoạch chuyển đổi số | 10 | 10
+      2 | Tỷ lệ hồ sơ trực tuyến | 10 | 4
+      | Hạ tầng số | 5 | 5
+      STT | Tiêu chí | Điểm tối đa | Tự chấm
+      1 | Có mạng nội bộ | 3 | 3
+      2 | Trang thông tin điện tử | 2 | 2`,
+    headerRows: [0],
+    rows: ["group", "indicator 1", "indicator 2", "group", "indicator 1", "indicator 2"],
+    scores: ["self"],
+  },
+  {
     name: "letters with points right under numbers",
     sheet: `
       TT | Tiêu chí | Điểm chuẩn

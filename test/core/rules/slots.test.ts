@@ -1,6 +1,7 @@
 import { compileRule, evaluate, type RuleInputs } from "../../../src/core/rules";
 import additive from "./cases/additive-slots.json";
 import formulas from "./cases/formula-slots.json";
+import headings from "./cases/heading-slots.json";
 import levels from "./cases/level-slots.json";
 import words from "./cases/slots.json";
 
@@ -13,8 +14,8 @@ interface Slot {
   readonly cases: readonly { readonly inputs: object; readonly score: number | null }[];
 }
 
-const read: readonly Slot[] = [...words.read, ...levels.read, ...formulas.read, ...additive.read];
-const refused = [...words.refused, ...levels.refused, ...formulas.refused, ...additive.refused];
+const read: readonly Slot[] = [...words.read, ...levels.read, ...formulas.read, ...additive.read, ...headings.read];
+const refused = [...words.refused, ...levels.refused, ...formulas.refused, ...additive.refused, ...headings.refused];
 
 /** A form whose "{}" is worded in many ways; "{1}", "{2}" … take what "|" parts in a wording. */
 function worded(form: string, wording: string): string {

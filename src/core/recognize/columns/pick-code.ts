@@ -16,6 +16,8 @@ export type CodePlace =
 
 /** Fewer codes than this make no numbering. */
 const FEWEST_CODES = 3;
+/** The part of them that must come as the ones before let expect. */
+const COUNTING = 0.6;
 
 /** The column that its header calls so and that holds codes; else one whose contents count up in a hierarchy; else the names. */
 export function pickCode(grid: Grid, candidates: readonly Candidate[], name: Candidate, rows: readonly number[]): CodePlace {
@@ -27,11 +29,12 @@ export function pickCode(grid: Grid, candidates: readonly Candidate[], name: Can
     .map((column) => withOuter(column, columns))
     .filter(({ codes }) => count(codes) >= FEWEST_CODES);
   const best = named.reduce<CodeColumn | undefined>((a, b) => (a && nested(a.codes) >= nested(b.codes) ? a : b), undefined);
-  const found = best ?? columns.find(({ candidate, codes }) => isNumbering(codes, rows.map((row) => grid.line(row, candidate.column))));
-  if (found) return { kind: "column", ...found };
   const texts = rows.map((row) => grid.line(row, name.column));
   const inNames = texts.map((text) => splitNameCode(text).code);
-  return isNumbering(inNames, texts) ? { kind: "names", codes: inNames } : { kind: "none" };
+  // Numbers of pages and of other lists do not count up as the codes in front of the names do.
+  if (isNumbering(inNames, texts) && !(best && codeOrder(best.codes) >= COUNTING)) return { kind: "names", codes: inNames };
+  const found = best ?? columns.find(({ candidate, codes }) => isNumbering(codes, rows.map((row) => grid.line(row, candidate.column))));
+  return found ? { kind: "column", ...found } : { kind: "none" };
 }
 
 /** "Tiêu chí" over nothing but "Tiêu chí 1", "Tiêu chí 2" heads codes. */
@@ -79,7 +82,7 @@ function isNumbering(codes: readonly (TableCode | null)[], texts: readonly strin
   const filled = texts.slice(0, end).filter((text) => text !== "" && !isOptionText(text)).length;
   const has = (style: CodeStyle): boolean => codes.some((code) => code?.style === style);
   const tiered = has("roman") || has("upper") || (has("decimal") && has("lower"));
-  return count(codes) >= Math.max(FEWEST_CODES, filled * 0.6) && (nested(codes) >= 2 || tiered) && codeOrder(codes) >= 0.6;
+  return count(codes) >= Math.max(FEWEST_CODES, filled * 0.6) && (nested(codes) >= 2 || tiered) && codeOrder(codes) >= COUNTING;
 }
 
 function count(codes: readonly (TableCode | null)[]): number {

@@ -11,6 +11,7 @@ import type { MaxColumn } from "./pick-max";
 import { pickMax } from "./pick-max";
 import { pointDoubts } from "./point-doubts";
 import type { ClosingSums } from "./sums-close";
+import { NO_SUMS } from "./sums-close";
 
 /** Where a table keeps its maxima and scores. */
 export interface PointColumns {
@@ -41,7 +42,7 @@ export function pickPoints(grid: Grid, candidates: readonly Candidate[], code: C
   const isBorneOut = (candidate: Candidate): boolean => candidate.reading?.inferred !== true || candidate.profile.filled === 0 || (bounded.includes(candidate) && candidate.profile.numbers >= (max?.candidate.profile.numbers ?? 0) * SCORED);
   const scores = known.filter((candidate) => (isScoreColumn(candidate) && isBorneOut(candidate)) || unread.includes(candidate));
   const open = { max: max?.candidate ?? null, maxBy: by === "header" ? by : "contents", rivals: candidatesOf(rivals), scores, others: candidatesOf(within) } as const;
-  return { max: open.max, maxBy: by, outerMaxima: candidatesOf(outer), scores, doubts: pointDoubts(open), sums: (max ?? columns[0])?.sums ?? { parents: 0, closed: 0 } };
+  return { max: open.max, maxBy: by, outerMaxima: candidatesOf(outer), scores, doubts: pointDoubts(open), sums: (max ?? columns[0])?.sums ?? NO_SUMS };
 }
 
 function candidatesOf(columns: readonly NumberColumn[]): readonly Candidate[] {
@@ -64,7 +65,7 @@ function isScoreColumn({ reading, profile, text }: Candidate): boolean {
 
 /** Numbers under a blank header, or under the only one in words unknown, one that speaks of points before others, where they add up within the maxima as scores do. */
 function unreadScores(within: readonly NumberColumn[], maxColumn: number): readonly NumberColumn[] {
-  const worded = within.filter(({ candidate: { text, reading } }) => reading === null && text !== "" && assessedIn(text) === null);
+  const worded = within.filter(({ candidate: { text, lowest = text, reading } }) => reading === null && text !== "" && assessedIn(lowest) === null);
   const ofPoints = worded.filter(({ candidate }) => speaksOfPoints(candidate.text));
   // Before the maxima stand weights as well.
   const lone = [ofPoints, worded.filter(({ candidate }) => candidate.column > maxColumn)].find(({ length }) => length === 1) ?? [];

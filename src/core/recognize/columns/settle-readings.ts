@@ -4,7 +4,7 @@ import type { HeaderMeaning } from "../headers/header-vocabulary";
 import { pointHints, speaksOfPoints } from "../headers/point-words";
 import type { HeaderReading } from "../headers/read-header-cell";
 import { readHeaderAs } from "../headers/read-header-cell";
-import { explainsOnly, textCues } from "../headers/text-cues";
+import { isAboutPoints, textCues } from "../headers/text-cues";
 import type { Contents } from "./column-contents";
 import { contentsOf } from "./column-contents";
 import type { Candidate } from "./header-candidates";
@@ -57,7 +57,7 @@ function mayKeep(reading: HeaderReading | null, others: ReadonlySet<HeaderMeanin
 function inferredMeaning({ candidate, contents, reading, isBehindPoints }: Fitted, known: ReadonlySet<HeaderMeaning>): HeaderMeaning | null {
   if (contents === null || reading !== null) return null;
   const may = isPoints(contents, candidate.text) ? pointHints(candidate.text) : textRoles(candidate, contents);
-  return may.find((meaning) => meaning === "aside" || (!known.has(meaning) && (isBehindPoints || !explainsOnly(candidate.text, meaning)))) ?? null;
+  return may.find((meaning) => meaning === "aside" || (!known.has(meaning) && (isBehindPoints || !isAboutPoints(candidate.text, meaning)))) ?? null;
 }
 
 function isFixed(reading: HeaderReading | null): boolean {

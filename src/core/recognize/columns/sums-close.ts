@@ -8,6 +8,8 @@ export interface ClosingSums {
   readonly closed: number;
 }
 
+export const NO_SUMS: ClosingSums = { parents: 0, closed: 0 };
+
 const TOLERANCE = 0.011;
 
 interface Open {

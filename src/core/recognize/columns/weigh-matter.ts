@@ -59,7 +59,7 @@ export function weighMatter(words: MatterWords): Matter {
     reason("names-foreign", foreign >= MANY_FOREIGN && foreign >= digital ? -90 : 0),
     reason("topic-other", !isOurs && digital < FEW_DIGITAL ? -25 : 0),
     reason("title-foreign", title !== null && isForeignTitle(title) ? -110 : 0),
-    ...candidates.filter(({ reading }) => reading?.meaning === "other").map(({ column }) => reason("header-foreign", -30, column)),
+    ...candidates.filter((candidate) => isForeign(candidate, candidates)).map(({ column }) => reason("header-foreign", -30, column)),
     ...weighAssessed(candidates, names),
   ];
   // Computers are drilled on, bought and kept as well: rules, indicators, or a word of the transformation itself, tell.
@@ -72,6 +72,12 @@ export function weighMatter(words: MatterWords): Matter {
   // A summary by pillar has neither codes nor criteria.
   const isDetailed = rows.some(({ code }) => code !== null) || (name.reading?.weight ?? 0) > 1;
   return { isCertain: isSaid || (isMeasured && isDetailed && (claim === "silent" || isIndexTitle(name.text))), evidence };
+}
+
+/** Whether appendix tables do not have a column; what is counted and paid for stands in lists of goods, but beside maxima as well. */
+function isForeign({ reading }: Candidate, candidates: readonly Candidate[]): boolean {
+  if (reading?.meaning !== "other") return false;
+  return reading.weight > 1 || !candidates.some((other) => other.reading?.meaning === "max" && other.reading.weight > 1);
 }
 
 /** Rows or columns that are persons or bidders, and rows that are the units themselves, as in a published ranking. */

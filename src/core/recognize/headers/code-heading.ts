@@ -8,3 +8,8 @@ const HEADING = new RegExp(`^(?:${NUMBER}(?: ${COUNTED})*(?: dinh danh)?(?: (?:t
 export function isCodeHeading(folded: string): boolean {
   return HEADING.test(folded);
 }
+
+/** Whether a heading, folded, is that of the codes that rows have in another list ("Số TT trong Bộ chỉ số"): beside other codes these begin no table. */
+export function isCodeElsewhere(folded: string): boolean {
+  return / (?:trong|theo) /.test(folded) && isCodeHeading(folded);
+}

@@ -80,8 +80,14 @@ class HeaderScan {
     const meanings = new Set(cells.map((cell) => cell.reading?.meaning));
     meanings.delete(undefined);
     if (meanings.has("code")) return meanings.size >= 2 || cells.some(({ text }) => speaksOfPoints(text));
-    if (meanings.size < 2) return false;
+    if (meanings.size < 2 && !(nameWillDo && meanings.has("name") && this.standsOverPoints(row, cells))) return false;
     return nameWillDo && meanings.has("name") && cells.every(({ text }) => text.length <= LONGEST_HEADER);
+  }
+
+  /** "Chỉ số | Đánh giá" over "Điểm tối đa | Tự chấm": a heading that tells nothing but with what stands under it. */
+  private standsOverPoints(row: number, cells: readonly HeaderColumn[]): boolean {
+    const below = cells.length > 1 ? (this.cells(row + 1) ?? []) : [];
+    return below.some(({ reading }) => reading?.meaning === "max") && continuesHeader(cells, below);
   }
 
   private read(text: string): HeaderReading | null {

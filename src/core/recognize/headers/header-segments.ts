@@ -1,3 +1,5 @@
+import { foldWords } from "../../text/fold-text";
+import { isCodeElsewhere } from "./code-heading";
 import type { HeaderBlock } from "./find-headers";
 import type { HeaderColumn } from "./header-column";
 
@@ -19,8 +21,8 @@ function isComplete(columns: readonly HeaderColumn[]): boolean {
   return columns.some(({ reading }) => reading?.meaning === "name") && columns.some(({ reading }) => reading?.meaning === "max" || reading?.meaning.startsWith("score"));
 }
 
-function beginsAgain(columns: readonly HeaderColumn[], { reading }: HeaderColumn): boolean {
+function beginsAgain(columns: readonly HeaderColumn[], { text, reading }: HeaderColumn): boolean {
   const meaning = reading?.meaning;
-  if (meaning === "code") return columns.some((own) => own.reading?.meaning === "code");
+  if (meaning === "code") return !isCodeElsewhere(foldWords(text)) && columns.some((own) => own.reading?.meaning === "code");
   return meaning === "name" && (reading?.weight ?? 0) > 1 && !columns.some((own) => own.reading?.meaning === "code");
 }

@@ -5,8 +5,8 @@ import type { HeaderMeaning } from "./header-vocabulary";
 
 /** "Điểm …", "Tổng số điểm …", "Cơ cấu điểm", "Đ. chuẩn": the head of the heading is points, whatever narrows it. */
 const HEAD = /^(?:(?:(?:so|tong|tong so|muc|co cau|ket qua) )?(?:diem|d)|ket qua)(?: |$)/;
-/** "Cách chấm", "Lý do tự chấm": the head of the heading is how points are given or what is said of them. */
-const HEAD_OF_TEXT = /^(?:cach|phuong (?:phap|thuc|an)|huong dan|nguyen tac|quy (?:tac|dinh)|dieu kien|tieu chuan|can cu|cong thuc|yeu cau|chi tiet|bang diem|ly do|li do|nguyen nhan|giai (?:trinh|thich)|dien giai|thuyet minh|y kien|nhan xet|ghi chu|minh chung|tai lieu|ho so|van ban)(?: |$)/;
+/** "Cách chấm", "Lý do tự chấm", "Người chấm": the head of the heading is how, by whom or when points are given, or what is said of them. */
+const HEAD_OF_TEXT = /^(?:nguoi|ngay|cach|phuong (?:phap|thuc|an)|huong dan|nguyen tac|quy (?:tac|dinh)|dieu kien|tieu chuan|can cu|cong thuc|yeu cau|chi tiet|bang diem|ly do|li do|nguyen nhan|giai (?:trinh|thich)|dien giai|thuyet minh|y kien|nhan xet|ghi chu|minh chung|tai lieu|ho so|van ban)(?: |$)/;
 /** "Tự CĐ", "Địa phương tự nhận": nobody does to himself anything here but give points. */
 const SELF = /(?<!\p{L})tự(?!\p{L})/iu;
 /** What goes on behind "Điểm" without saying whose: "Điểm đánh giá", while "Điểm đánh giá SNV đánh giá" names the body. */

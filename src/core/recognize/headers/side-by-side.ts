@@ -1,5 +1,7 @@
 import type { Grid } from "../../grid/grid";
+import { foldWords } from "../../text/fold-text";
 import { cropColumns } from "../crop-columns";
+import { isCodeElsewhere } from "./code-heading";
 import { findHeaders } from "./find-headers";
 import type { HeaderMeaning } from "./header-vocabulary";
 import { readHeaderCell } from "./read-header-cell";
@@ -52,7 +54,7 @@ interface HeaderParts {
 const NO_PARTS: HeaderParts = { code: false, name: false, points: false };
 
 function headerMeanings(band: Grid): readonly HeaderMeaning[] {
-  return findHeaders(band).flatMap(({ columns }) => columns.flatMap(({ reading }) => (reading ? [reading.meaning] : [])));
+  return findHeaders(band).flatMap(({ columns }) => columns.flatMap(({ text, reading }) => (reading && !isCodeElsewhere(foldWords(text)) ? [reading.meaning] : [])));
 }
 
 /** What the first texts of a column that stands alone may head it with. */
@@ -60,7 +62,8 @@ function lonelyMeanings(grid: Grid, column: number): readonly HeaderMeaning[] {
   const meanings: HeaderMeaning[] = [];
   for (let row = grid.firstRow; row < Math.min(grid.endRow, grid.firstRow + HEADER_REACH); row++) {
     const value = grid.value(row, column);
-    const reading = typeof value === "string" && value.length <= LONGEST_LONELY ? readHeaderCell(value) : null;
+    if (typeof value !== "string" || value.length > LONGEST_LONELY || isCodeElsewhere(foldWords(value))) continue;
+    const reading = readHeaderCell(value);
     if (reading) meanings.push(reading.meaning);
   }
   return meanings;

@@ -32,7 +32,7 @@ export function stackHeaders(grid: Grid, topRow: number, above: readonly HeaderC
     const heading = headings[index];
     const joined = heading ? `${heading.text} ${text}` : text;
     // Whatever the heading says, the points of several units are nobody's own.
-    if (ofUnits) return { column: cell.column, text: joined, reading: null };
+    if (ofUnits) return { column: cell.column, text: joined, lowest: text, reading: null };
     const remark = heading ? remarkOfJudges(text, heading) : null;
     if (remark) return { column: cell.column, text: joined, lowest: text, reading: remark };
     if (isBesidePoints(cell, below.filter((_, at) => at !== index && headings[at] === heading))) return { column: cell.column, text: joined, reading: null };

@@ -15,7 +15,7 @@ const CUES: readonly TextCue[] = [
   { role: "support", strong: / (?:phoi hop|ho tro|cung (?:thuc hien|lam)|lien quan|tham gia|dong hanh|ket hop) / },
   { role: "lead", strong: / (?:bo phan|phong (?:ban|chuyen mon)|phan giao|giao (?:don vi|thuc hien|cho)|can bo (?:phu trach|theo doi)|ai) /, weak: / (?:giao|cung cap|don vi|co quan|phong|can bo|nguoi|noi|so nganh|to chuc|to|theo doi|lam|thuc hien|chiu|chu cong) / },
   { role: "deadline", strong: /^ (?:han(?! che)|ky han|den han|moc|ngay xong|xong truoc) | (?:han|den han|moc thoi gian) $/, weak: / (?:han(?! che)|ngay|moc|khi|thoi|xong|hoan thanh|hoan tat|lich|truoc|cham nhat|bao gio|quy|thang) / },
-  { role: "evidence", strong: /^ (?:ho so|tai lieu|(?:so )?van ban|(?:duong )?link|san pham|chung cu|can cu chung minh|file dinh kem|tep dinh kem|chung tu|nguon kiem chung|so hieu van ban|danh muc (?:tai lieu|ho so|van ban)) | (?:dinh kem|kem theo|xac minh) $/, weak: / (?:ho so|tai lieu|van ban|link|file|tep|nguon|chung tu|chung minh|chung|so hieu|ky hieu|san pham|dau ra|luu|anh|dan|tham chieu|vb|tl|lien ket|dia chi|kem) / },
+  { role: "evidence", strong: /^ can cu $|^ (?:ho so|tai lieu|(?:so )?van ban|(?:duong )?link|san pham|chung cu|can cu chung minh|file dinh kem|tep dinh kem|chung tu|nguon kiem chung|so hieu van ban|danh muc (?:tai lieu|ho so|van ban)) | (?:dinh kem|kem theo|xac minh) $/, weak: / (?:ho so|tai lieu|van ban|link|file|tep|nguon|chung tu|chung minh|chung|so hieu|ky hieu|san pham|dau ra|luu|anh|dan|tham chieu|vb|tl|lien ket|dia chi|kem) / },
   { role: "solution", strong: /^ (?:huong (?!dan)|(?:viec|cong viec|hanh dong|phuong an|cach khac phuc) )| (?:xu ly|cai thien|tiep theo|nang (?:diem|cao)|(?:can|phai) lam|lam gi) / },
   { role: "rule", strong: /^ (?:cach|quy doi|(?:cac )?muc (?:diem|cham)|(?:dieu kien|huong dan|nguyen tac|tieu chuan|can cu|quy tac|giai thich|chi tiet|bang|khung|barem|thang|thuoc)(?: \S+)? (?:cham|tinh|cho|do|diem|danh gia)) /, weak: / (?:cach|thuoc do|khung|barem|mo ta|noi dung|thang|muc|tieu chuan|tieu chi|dieu kien|quy doi|nguyen tac|yeu cau|co so|quy dinh|cham|cho diem|can cu|dien giai|giai thich|danh gia|tinh|chi tiet|bang diem) / },
   { role: "reason", strong: / (?:vi sao|tai sao|vuong mac|kho khan|ton tai|han che|ly giai|chua (?:dat|lam)|giai thich|nguyen do|bat cap|vuong|diem nghen) / },
@@ -35,7 +35,10 @@ export function textCues(text: string): { readonly strong: readonly ColumnRole[]
   return { strong, all: [...strong, ...weak.filter((role) => !strong.includes(role))] };
 }
 
-/** Whether words that may give a reason only promise an explanation, which before all points is that of a name. */
-export function explainsOnly(text: string, meaning: HeaderMeaning): boolean {
-  return meaning === "reason" && / (?:giai thich|ly giai) /.test(` ${foldWords(text)} `);
+/** Roles that some words mean of points alone: before all points an explanation is that of a name, and a ground that of the whole row. */
+const OF_POINTS: Readonly<Partial<Record<HeaderMeaning, RegExp>>> = { reason: / (?:giai thich|ly giai) /, evidence: /^ can cu $/ };
+
+/** Whether words have a meaning only behind the points that they are about. */
+export function isAboutPoints(text: string, meaning: HeaderMeaning): boolean {
+  return OF_POINTS[meaning]?.test(` ${foldWords(text)} `) ?? false;
 }

@@ -81,7 +81,7 @@ class BodyReader {
 
   private takeRepeat(row: number, spills: readonly Spill[]): boolean {
     // A header after which the numbering starts afresh belongs to a table of its own.
-    if (this.restartsAfter(row)) return false;
+    if (this.restartsAfter(row) && !this.isOpen()) return false;
     this.pending.push({ kind: "repeat", row, spills });
     return true;
   }
@@ -147,6 +147,14 @@ class BodyReader {
     return true;
   }
 
+  /** Whether the table cannot end here: a title waits for its rows, or the numbering starts afresh in every group and no total was reached. */
+  private isOpen(): boolean {
+    const last = [...this.accepted, ...this.pending].findLast(({ kind }) => kind !== "repeat" && kind !== "index");
+    if (last === undefined || last.kind === "total") return false;
+    const isTitle = last.kind === "uncoded" && this.cells.hasNumber(last.row) && !isOptionText(this.cells.nameText(last.row));
+    return isTitle || this.accepted.filter((line) => line.kind === "coded" && line.code.text === this.firstCode).length > 1;
+  }
+
   private restartsAfter(row: number): boolean {
     for (let next = row + 1; next < Math.min(row + 8, this.grid.endRow); next++) {
       const code = this.cells.code(next);
@@ -157,7 +165,7 @@ class BodyReader {
 
   private goesOn(row: number, afterBreak: boolean): boolean {
     const texts = this.texts(row);
-    if (texts.some((text) => CLOSING_WORDINGS.some((wording) => `${foldWords(text)} `.startsWith(wording)))) return false;
+    if (texts.some(isClosing)) return false;
     if (isOptionText(this.cells.nameText(row)) || this.isOnlyWords(row)) return true;
     return afterBreak || texts.every((text) => /^[\p{Ll}\d(;,.]/u.test(text));
   }
@@ -176,3 +184,11 @@ class BodyReader {
     return true;
   }
 }
+
+/** "Nơi nhận:", "TM. ỦY BAN NHÂN DÂN", "Tân Lập, ngày 20 tháng 12 năm 2025". */
+function isClosing(text: string): boolean {
+  const words = `${foldWords(text)} `;
+  return CLOSING_WORDINGS.some((wording) => words.startsWith(wording)) || DATELINE.test(words);
+}
+
+const DATELINE = /^(?:\S+ ){1,5}ngay (?:\d+ )?thang (?:\d+ )?nam /;

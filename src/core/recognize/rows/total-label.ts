@@ -1,4 +1,5 @@
 import { foldWords } from "../../text/fold-text";
+import { parseTableCode } from "../codes/table-code";
 import { TOTAL_LABELS } from "./row-wordings";
 
 /** "Tổng", "Tổng cộng", "Tổng điểm (I+II)", "Cộng mục I", but not the name of an indicator that begins so ("Tổng số hồ sơ …"). */
@@ -16,7 +17,7 @@ const IN_ENGLISH = / ?[/–-] ?(?:grand )?total\b.*$/iu;
 /** What may follow "Tổng" in the label of a total: "… điểm toàn bộ", "… các chỉ số", "… mục I". */
 function saysOfWhat(words: string): boolean {
   if (/^(?:muc|nhom|phan|tru cot|linh vuc|chi so|tieu chi)\b/.test(words)) return words.split(" ").length <= 7;
-  if (/^(?:[ivx]{1,4}|[a-d]|\d{1,2})$/.test(words)) return true;
+  if (parseTableCode(words.toUpperCase()) !== null) return true;
   return /^(?:diem|toan|chung|cac|bo chi so|dti|so diem)\b/.test(words) && words.split(" ").length <= 5;
 }
 

@@ -1,6 +1,6 @@
-import { counts, hasConsequence, isConditional, sharesPoints } from "./disturbance";
-import { namesDocument, SOURCED, tellsFact } from "./fact";
-import { isIdleHeading, namesQuantity } from "./heading";
+import { counts, hasConsequence, isConditional, isConditionalList, sharesPoints } from "./disturbance";
+import { namesDocument, SOURCED, tellsFact, tellsProof } from "./fact";
+import { announcesBelow, isIdleHeading, namesQuantity } from "./heading";
 import { isIdleRemark } from "../parse/remark";
 import { isScope, isThing } from "./scope-of-things";
 import { isLetter, isSymbol, isSymbolOf, isWordOf, letterListEnd, phraseAt, phraseLength } from "../text/clause";
@@ -34,6 +34,7 @@ const LONGEST_TERM = 14;
 export function isHarmless(tokens: readonly Token[], { range, behind, leads }: Aside, name: string): boolean {
   if (isIdleRemark(tokens, range) || (leads && repeatsName(tokens, range, name))) return true;
   if (behind === "colon") return isIdleHeading(tokens, range);
+  if (behind === null && announcesBelow(tokens, range) && isIdleHeading(tokens, range)) return true;
   const [first, ...others] = segmentsOf(tokens, range);
   if (first === undefined) return true;
   const names = namesQuantity(tokens, first);
@@ -47,14 +48,14 @@ function mayTell(tokens: readonly Token[], range: TokenRange, behind: Aside["beh
     case "example": return !hasConsequence(tokens, range);
     case "list": return isFact(tokens, range);
     // "Căn cứ tình hình thực tế" names no document.
-    case "evidence": return isFact(tokens, range) && (!isWordOf(tokens, range.from - 1, ["cứ"]) || namesDocument(tokens, range.from));
+    case "evidence": return isListOfFacts(tokens, range) && (!isWordOf(tokens, range.from - 1, ["cứ"]) || namesDocument(tokens, range.from));
     case "explanation": return isFact(tokens, range) && isThing(tokens, range);
   }
 }
 
 function isKnown(tokens: readonly Token[], range: TokenRange): boolean {
   if (range.from >= range.to || isIdleRemark(tokens, range) || isMarker(tokens, range) || isScope(tokens, range) || describesLetters(tokens, range) || isLeftOut(tokens, range)) return true;
-  return (namesQuantity(tokens, range) && isName(tokens, range)) || (!hasConsequence(tokens, range) && isDefinition(tokens, range)) || (isFact(tokens, range) && tellsFact(tokens, range));
+  return (namesQuantity(tokens, range) && isName(tokens, range)) || (!hasConsequence(tokens, range) && isDefinition(tokens, range)) || (isListOfFacts(tokens, range) && (isFact(tokens, range) ? tellsFact(tokens, range) : tellsProof(tokens, range)));
 }
 
 /** "Số hồ sơ quá hạn trong năm": a name may speak of a fault, and of no date ("Thời gian hoàn thành trước 30/6"). */
@@ -83,6 +84,11 @@ export function isIdleInstruction(tokens: readonly Token[], range: TokenRange): 
 /** Words that neither give anything nor state a condition. */
 function isFact(tokens: readonly Token[], range: TokenRange): boolean {
   return !hasConsequence(tokens, range) && !isConditional(tokens, range);
+}
+
+/** The same of what may be one thing or another. */
+function isListOfFacts(tokens: readonly Token[], range: TokenRange): boolean {
+  return !hasConsequence(tokens, range) && !isConditionalList(tokens, range);
 }
 
 /** "Cơ sở dữ liệu dùng chung là …", "Hạ tầng số gồm …" */

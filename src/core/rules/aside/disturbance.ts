@@ -1,4 +1,4 @@
-import { isLetter, isSymbol, isSymbolOf, isWordOf, matchAt, phraseAt } from "../text/clause";
+import { isLetter, isSymbol, isSymbolOf, isWord, isWordOf, matchAt, phraseAt } from "../text/clause";
 import { PhraseList } from "../text/phrase-list";
 import type { Token, TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
@@ -6,7 +6,7 @@ import { speaksOfScores } from "../text/vocabulary";
 /** Words that begin like those below and change nothing. */
 const PLAIN = new PhraseList(
   "tăng cường", "tăng trưởng", "cộng đồng", "cộng tác", "công cộng", "hạ tầng", "nhân dân", "nhân lực", "nhân viên", "nhân sự", "chỉ số", "chỉ tiêu", "chỉ đạo", "chỉ thị", "chỉ dẫn", "thay mặt",
-  "chia sẻ", "xét nghiệm", "giảm nghèo", "bỏ phiếu", "quyết định công nhận", "qđ công nhận", "giấy công nhận", "văn bản công nhận", "bằng công nhận", "chỉ cho", "cần thiết", "đối với phần này", "đối với mục này", "đối với nội dung này", "đối với chỉ số này", "đối với tiêu chí này",
+  "chia sẻ", "xét nghiệm", "giảm nghèo", "bỏ phiếu", "quyết định công nhận", "qđ công nhận", "giấy công nhận", "văn bản công nhận", "bằng công nhận", "chỉ cho", "cần thiết", "của cả hai", "của cả 2", "đối với phần này", "đối với mục này", "đối với nội dung này", "đối với chỉ số này", "đối với tiêu chí này",
 );
 /** The same behind another word: "địa chỉ", "cá nhân". */
 const PLAIN_BEFORE: readonly string[] = ["địa", "cá", "công", "bệnh", "chứng", "căn", "thiết", "chuẩn", "trang"];
@@ -26,7 +26,8 @@ const AGGREGATES = new PhraseList(
   "xếp", "bình quân", "trung bình", "so với", "so sánh", "tối đa", "tối thiểu", "ít nhất", "nhiều nhất", "cao nhất", "thấp nhất", "không quá", "vượt", "tương ứng", "theo tỷ lệ", "tỷ lệ thuận", "tỷ lệ nghịch", "theo mức", "mức độ hoàn thành", "đồng thời", "liên tục", "liên tiếp", "lũy kế", "luỹ kế", "cộng dồn", "gộp", "cả hai", "mỗi", "cứ", "cao hơn", "thấp hơn", "lớn hơn", "nhỏ hơn", "ít hơn", "nhiều hơn", "năm trước",
 );
 /** What a plain statement of fact does not say: a condition, a denial, a fault. */
-const CONDITIONS = new PhraseList("khi", "trường hợp", "không", "chưa", "chậm", "muộn", "sai", "khống", "thiếu", "quá hạn", "trễ", "vi phạm", "hoặc", "mới", "đúng hạn");
+const CONDITIONS = new PhraseList("khi", "trường hợp", "không", "chưa", "chậm", "muộn", "sai", "khống", "thiếu", "quá hạn", "trễ", "vi phạm", "mới", "đúng hạn");
+const ALTERNATIVES = new PhraseList("hoặc");
 
 const OPERATORS: readonly string[] = ["=", "*", "%", "≥", "≤", "<", ">", "→", "⇒", "|", "+"];
 /** What a figure may be of that counts nothing: of a date, a document, a paragraph. */
@@ -53,8 +54,13 @@ export function hasConsequence(tokens: readonly Token[], range: TokenRange): boo
   return sharesPoints(tokens, range) || holds(tokens, range, AGGREGATES);
 }
 
-/** Whether words that should only tell a fact state a condition, deny something, name a fault, or count. */
+/** Whether words that should only tell a fact state a condition, deny something, name a fault, leave a choice, or count. */
 export function isConditional(tokens: readonly Token[], range: TokenRange): boolean {
+  return holds(tokens, range, ALTERNATIVES) || isConditionalList(tokens, range);
+}
+
+/** The same where one of several things is as good as another, as it is among what proves a figure. */
+export function isConditionalList(tokens: readonly Token[], range: TokenRange): boolean {
   return holds(tokens, range, CONDITIONS) || counts(tokens, range);
 }
 
@@ -69,9 +75,17 @@ function holds(tokens: readonly Token[], { from, to }: TokenRange, phrases: Phra
     if (tokens[index]?.opens == null) continue;
     const plain = matchAt(tokens, index, PLAIN);
     if (plain !== null) index += plain.words.length - 1;
+    else if (isPlace(tokens, index, { from, to })) continue;
     else if (phraseAt(tokens, index, phrases) !== null && !(index > from && isWordOf(tokens, index - 1, PLAIN_BEFORE))) return true;
   }
   return false;
+}
+
+/** The "riêng" of "khu vực riêng, …" and the "năm trước" of "15/12 năm trước" tell where or when something is. */
+function isPlace(tokens: readonly Token[], index: number, { from, to }: TokenRange): boolean {
+  const before = index > from ? tokens[index - 1]?.kind : undefined;
+  if (isWord(tokens, index, "riêng")) return before === "word" && index < to && (index + 1 >= to || tokens[index + 1]?.kind === "symbol");
+  return isWord(tokens, index, "năm") && isWord(tokens, index + 1, "trước") && before === "number";
 }
 
 /** "31/12/2025", "số 749/QĐ-TTg", "Phụ lục 3", "6 tháng đầu năm", "15 tuổi": a figure that is no amount. */

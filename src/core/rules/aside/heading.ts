@@ -1,4 +1,4 @@
-import { counts, isConditional, sharesPoints, sharesWithoutName } from "./disturbance";
+import { counts, hasConsequence, isConditional, sharesPoints, sharesWithoutName } from "./disturbance";
 import { changesMeaning } from "../parse/adjustment";
 import { ITEMS } from "../parse/shared-parser";
 import { ASSESSED_UNITS } from "../text/assessed-units";
@@ -12,7 +12,7 @@ const QUANTITIES = new PhraseList("số", "tổng", "tỷ lệ", "tốc độ", 
 const DEEDS: readonly string[] = ["hợp", "kết", "hóa", "hoá", "liệu"];
 /** What a heading says of scores without changing them: that they follow, how they are called, who gives them, that each item gives its own. */
 const ANNOUNCING: ReadonlySet<string> = new Set(
-  "điểm thang mức khung bảng biểu số tổng cộng dồn cách phương pháp tính chấm cho xác định đánh giá như sau dưới đây cụ thể chi tiết theo các từng mỗi nội dung tiêu chí chuẩn chỉ phần mục ý gồm bao đạt được thực hiện nào đó thì tương ứng với của là và thức nguyên tắc quy hướng dẫn barem căn cứ vào dựa trên kết quả tỷ lệ để việc xếp hoàn thành chọn trong trường hợp hội đồng tổ thẩm , (".split(" "),
+  "điểm thang mức khung bảng biểu số tổng cộng dồn cách phương pháp tính chấm cho xác định đánh giá như sau dưới đây cụ thể chi tiết theo các từng mỗi nội dung tiêu chí chuẩn chỉ phần mục ý gồm bao đạt được thực hiện nào đó thì tương ứng với của là và thức nguyên tắc quy đổi ra thành hướng dẫn barem căn cứ vào dựa trên kết quả tỷ lệ để việc xếp hoàn thành chọn trong trường hợp hai ba bốn hội đồng tổ thẩm ghi nhận bằng ở qua đối chiếu , (".split(" "),
 );
 /** Behind these stands what is scored, whatever it is called. */
 const ITEMIZING: readonly string[] = ["các", "những", "từng", "mỗi"];
@@ -48,9 +48,14 @@ export function isIdleHeading(tokens: readonly Token[], range: TokenRange): bool
 
 function isIdle(tokens: readonly Token[], range: TokenRange): boolean {
   if (namesUnits(tokens, range) || opensForUnits(tokens, range) || opensOther(tokens, range)) return false;
-  if (namesQuantity(tokens, range)) return !changesMeaning(tokens, range);
+  if (namesQuantity(tokens, range)) return !changesMeaning(tokens, range) || announcesScores(tokens, range);
   if (announcesScores(tokens, range)) return true;
   return speaksOfScores(tokens, range) ? namesMeasure(tokens, range) : !sharesPoints(tokens, range);
+}
+
+/** "… theo các mức sau đây": whether words end with the announcement of what stands below. */
+export function announcesBelow(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return to - from > 2 && (isWord(tokens, to - 1, "đây") ? isWord(tokens, to - 2, "sau", "dưới") : isWord(tokens, to - 1, "sau") && isWord(tokens, to - 2, "như"));
 }
 
 /** "Số hồ sơ …", "Tỷ lệ …"; "Số điểm …" names a score. */
@@ -85,7 +90,7 @@ function opensOther(tokens: readonly Token[], range: TokenRange): boolean {
   if (phraseAt(tokens, range.from, OTHER_CASES) !== null || isWordOf(tokens, range.to - 1, VOID)) return true;
   for (let index = range.from; index < range.to; index++) {
     const each = isWordOf(tokens, index, DISTRIBUTING);
-    if (each && (isWordOf(tokens, index + 1, SHARES_OF_YEAR) || (index < range.to - 1 && phraseAt(tokens, index + 1, ASSESSED_UNITS) !== null && isWord(tokens, index, "mỗi", "từng")))) return true;
+    if (each && !namesAllUnits(tokens, index + 1) && (isWordOf(tokens, index + 1, SHARES_OF_YEAR) || (index < range.to - 1 && phraseAt(tokens, index + 1, ASSESSED_UNITS) !== null && isWord(tokens, index, "mỗi", "từng")))) return true;
     const figure = tokens[index]?.kind === "number";
     if (figure && isSymbol(tokens, index + 1, "%") && !BOUNDS.includes(tokens[index - 1]?.text ?? "")) return true;
     if (figure && isWord(tokens, index + 1, "năm") && isWord(tokens, index - 1, "của", "trong")) return true;
@@ -93,18 +98,57 @@ function opensOther(tokens: readonly Token[], range: TokenRange): boolean {
   return false;
 }
 
-/** "Cách tính điểm như sau", "Cộng điểm từng tiện ích" */
+/** "từng đơn vị được tính": those whose score it is, and no others. */
+function namesAllUnits(tokens: readonly Token[], index: number): boolean {
+  const unit = phraseAt(tokens, index, ASSESSED_UNITS);
+  return (unit === "đơn vị" || unit === "địa phương") && isWord(tokens, index + phraseLength(unit), "được", "tính", "nhận", "chấm", "đạt");
+}
+
+/** Words before the figure or deed that points depend on, which otherwise make another case. */
+const DEPENDING = new PhraseList("tùy thuộc vào", "tùy thuộc", "tùy theo", "tuỳ thuộc vào", "tuỳ thuộc", "tuỳ theo", "trên cơ sở");
+
+/** "Cách tính điểm như sau", "Chấm điểm theo chức danh của trưởng ban", "Tùy theo việc bố trí cán bộ, đơn vị nhận số điểm": that scores follow, with plain words for what they are given. */
 function announcesScores(tokens: readonly Token[], range: TokenRange): boolean {
-  for (let index = range.from; index < range.to; index++) {
+  const depending = phraseAt(tokens, range.from, DEPENDING);
+  let announces = false;
+  for (let index = depending === null ? range.from : range.from + phraseLength(depending); index < range.to; index++) {
     if (isWord(tokens, index, "một") && isWord(tokens, index + 1, "trong")) continue;
-    if (!ANNOUNCING.has(tokens[index]?.text ?? "")) return isWordOf(tokens, index - 1, ITEMIZING) && namesItems(tokens, { from: index, to: range.to });
-    if (isWord(tokens, index, "cộng") && isWord(tokens, index - 1, "điểm")) return isWord(tokens, index + 1, "dồn");
+    // "Điểm chỉ tính cho …"
+    if (isWord(tokens, index, "chỉ") && !isWordOf(tokens, index + 1, AIMS)) return false;
+    announces ||= isWordOf(tokens, index, SCORING);
+    if (!ANNOUNCING.has(tokens[index]?.text ?? "")) {
+      const words = { from: index, to: plainEnd(tokens, index, range.to) };
+      if (words.to === index || !isPlain(tokens, words)) return false;
+      index = words.to - 1;
+    } else if (isWord(tokens, index, "cộng") && isWord(tokens, index - 1, "điểm")) return isWord(tokens, index + 1, "dồn");
   }
-  return true;
+  return announces;
+}
+
+/** "chỉ số", "chỉ đạo" */
+const AIMS: readonly string[] = ["số", "tiêu", "đạo", "thị", "dẫn"];
+/** With these a heading counts only some of the things. */
+const BOUNDING = new PhraseList("từ", "trở", "đến", "thứ", "đầu tiên", "cuối", "hơn", "trước", "ngoài", "ngược");
+const SCORING: readonly string[] = ["điểm", "chấm", "tính", "mức", "thang", "đánh", "xếp", "khung", "biểu", "bảng", "thức", "pháp", "sau", "thể"];
+
+/** Where the words end that begin at an index and announce nothing. */
+function plainEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  while (end < to && tokens[end]?.kind === "word" && !ANNOUNCING.has(tokens[end]?.text ?? "")) end++;
+  return end;
+}
+
+/** Whether words name a thing or a figure, and neither another score ("điểm sàn") nor some of the units ("đơn vị miền núi"). */
+function isPlain(tokens: readonly Token[], words: TokenRange): boolean {
+  const unit = isWord(tokens, words.from + 1, "hành") ? null : phraseAt(tokens, words.from, ASSESSED_UNITS);
+  const allUnits = unit !== null && phraseLength(unit) === words.to - words.from && (unit === "đơn vị" || unit === "địa phương" || !isWordOf(tokens, words.from - 1, ITEMIZING));
+  const whence = isWord(tokens, words.from, "từ") && words.to === words.from + 1 && namesQuantity(tokens, { from: words.to, to: words.to });
+  const figure = isWord(tokens, words.from - 1, "lệ", "số") && !hasConsequence(tokens, words) && !counts(tokens, words);
+  return (unit === null || allUnits) && !isWord(tokens, words.from - 1, "điểm") && (figure || namesItems(tokens, words)) && (whence || !holdsPhrase(tokens, words, BOUNDING));
 }
 
 function namesItems(tokens: readonly Token[], range: TokenRange): boolean {
-  return phraseAt(tokens, range.from, ASSESSED_UNITS) === null && !sharesPoints(tokens, range) && !isConditional(tokens, range);
+  return !hasConsequence(tokens, range) && !isConditional(tokens, range);
 }
 
 /** "Theo điểm kiểm tra kỹ thuật", "Tính bằng số ngày": the figure that is measured. */

@@ -11,6 +11,7 @@ import { assembleExcepted } from "./excepted-assembler";
 import { assembleFurther } from "./further-assembler";
 import { assemblePeers, comparesUnits } from "./peers-assembler";
 import { assembleShared } from "./shared-assembler";
+import { withGrowthGuards } from "./growth-guards";
 import { hasPhrase } from "../text/clause";
 import { assembleListedCounts } from "./listed-counts";
 import { assembleScore } from "./score-assembler";
@@ -31,7 +32,7 @@ import { isMost, isNothing, isWholeAward } from "./whole-award";
 
 /** Finds the form of a rule without parts, and builds its node. Null: no form fits beyond doubt; the place is in the diagnostics. */
 export function assemble(stated: Assembly): Assembled | null {
-  const statements = withSingleLoss(stated);
+  const statements = withGrowthGuards({ ...stated, statements: withSingleLoss(stated) });
   const assembly = { ...stated, statements };
   const [part] = pick(statements, "score-part");
   if (part !== undefined) return unreadable(assembly, part.range, "one-formula");
@@ -92,7 +93,7 @@ function assembleForm(assembly: Assembly): Assembled | null {
   const compared = branches.filter(({ guard }) => guard !== null);
   const worded = branches.filter((branch) => branch.guard === null && !isNothing(branch.award) && !isNone(assembly, branch, compared));
   const intervals = compared.filter(({ guard }) => guard?.kind === "interval");
-  const scores = intervals.length > 1 || intervals.some(({ guard }) => guard?.kind === "interval" && !isExact(guard) && !isDeed(assembly, guard, branches));
+  const scores = intervals.length > 1 || branches.some(({ guard, award }) => guard?.kind === "rest" && (award.kind === "prorata" || award.kind === "binary")) || intervals.some(({ guard }) => guard?.kind === "interval" && !isExact(guard) && !isDeed(assembly, guard, branches));
   if (scores && worded.length === 0) return assembleBands(assembly);
   const listed = assembleListedCounts(assembly);
   return listed === undefined ? assembleChoice(assembly) : listed;

@@ -5,7 +5,7 @@ import { expandProducts, type Product } from "./product";
 import { addsRatios, measureOf, type FoundMeasure } from "./measure-builder";
 import { dividesAnything, sameExpression } from "../node/expression-shape";
 import { isRatioName, type Scope } from "./scope";
-import { withMaximumFactor } from "./maximum-factor";
+import { withMaximumFactor } from "../parse/maximum-factor";
 import { inMoneyUnit, type Term } from "../parse/term";
 import type { TokenRange } from "../text/token";
 

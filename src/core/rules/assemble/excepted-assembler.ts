@@ -1,9 +1,11 @@
 import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
 import { assembleBands } from "./bands-assembler";
+import { namesFigure } from "./guard-subjects";
 import { speaksOfNothing } from "./none-assembler";
 import type { Quantity } from "./scope";
 import { segmentsOf } from "../node/segments";
+import { isWholeAward } from "./whole-award";
 import { UNNAMED_RATIO } from "../parse/assignment-parser";
 import type { Statement, StatementOf } from "../parse/statement";
 
@@ -16,7 +18,10 @@ export function assembleExcepted(assembly: Assembly): Assembled | null | undefin
   const branches = pick(assembly.statements, "branch");
   const exceptions = branches.filter((branch) => !speaksOfNothing(assembly, branch));
   const excepted = exceptions.length > 0 && exceptions.every(({ guard, award }) => guard?.kind === "interval" && isFixed(award));
-  if (score === undefined || others.length > 0 || !excepted || score.limits.least !== null || score.limits.most !== null) return undefined;
+  const limited = score !== undefined && (score.limits.least !== null || (score.limits.most !== null && !isWholeAward(score.limits.most, assembly.context.max)));
+  if (score === undefined || others.length > 0 || !excepted || limited) return undefined;
+  const elsewhere = exceptions.find(({ guard }) => guard?.kind === "interval" && guard.words !== null && !namesFigure(assembly.source.tokens, guard.words));
+  if (elsewhere !== undefined) return unreadable(assembly, elsewhere.range, "one-measure");
   const statements = assembly.statements.map((statement): Statement => (statement === score ? asRest(score) : statement));
   const built = assembleBands({ ...assembly, statements, scope: { ...assembly.scope, quantities: quantitiesOf(assembly, score) } });
   if (built?.node.kind !== "bands") return null;

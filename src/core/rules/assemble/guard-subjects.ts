@@ -12,6 +12,11 @@ const COMPARED = new PhraseList("so với", "tăng", "giảm");
 /** Words with which the name of a figure begins. */
 const NAME_STARTS: readonly string[] = ["số", "tổng", "tỷ", "tần", "kinh", "mức", "thời"];
 
+/** "tỷ lệ hồ sơ đúng hạn", "đạt"; "vùng cao" before a figure says for whom it is. */
+export function namesFigure(tokens: readonly Token[], words: TokenRange): boolean {
+  return isWordOf(tokens, words.from, NAME_STARTS) || isWord(tokens, words.from, "đạt", "kết", "tăng", "giảm", "thực", "chỉ");
+}
+
 /** The words of the first guard that speaks of another thing than the guards before it ("số xã … số thôn"), or null. */
 export function strangerOf(assembly: Assembly, guards: readonly IntervalGuard[]): TokenRange | null {
   const { tokens } = assembly.source;

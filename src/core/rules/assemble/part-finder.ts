@@ -6,7 +6,7 @@ import { hasPhrase } from "../text/clause";
 import { Cursor } from "../parse/cursor";
 import type { PartText } from "./parts-assembler";
 import type { Source } from "../text/source";
-import type { Statement } from "../parse/statement";
+import type { Statement, StatementOf } from "../parse/statement";
 import type { Term } from "../parse/term";
 import type { TokenRange } from "../text/token";
 import { isNothing } from "./whole-award";
@@ -20,7 +20,19 @@ const PREFACES: readonly Statement["kind"][] = ["prose", "lead", "unit", "additi
 
 /** Numbered headings ("1. Triển khai", "1. Ban hành kế hoạch (50% số điểm)") that branches or formulas follow; null where the text has no two of them. */
 export function findParts(source: Source, statements: readonly Statement[], numbered: ReadonlySet<Statement>, max: number | undefined): readonly PartText[] | null {
+  const closing = closingSum(statements, max);
+  const parts = closing === null ? null : partsOf(source, statements.slice(0, -1), numbered, max);
+  return parts !== null && (closing?.items ?? parts.length) === parts.length ? parts : partsOf(source, statements, numbered, max);
+}
+
+function partsOf(source: Source, statements: readonly Statement[], numbered: ReadonlySet<Statement>, max: number | undefined): readonly PartText[] | null {
   return cappedParts(source, statements) ?? formulaParts(statements, numbered) ?? headedParts(source, statements, numbered) ?? worthParts(source, statements, max) ?? deedParts(source, statements, max);
+}
+
+/** "Điểm tiêu chí là tổng điểm của hai phần trên" behind all parts: what parts do anyway. Null: the text ends otherwise. */
+function closingSum(statements: readonly Statement[], max: number | undefined): StatementOf<"additive"> | null {
+  const last = statements.at(-1);
+  return last?.kind === "additive" && (last.most === null || last.most === max) ? last : null;
 }
 
 /**

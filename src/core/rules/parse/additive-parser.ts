@@ -17,7 +17,7 @@ const ANNOUNCING: readonly string[] = ["các", "những", "phần", "sau", "như
 /** That an item of a list does not hold. */
 const LACKS = new PhraseList("thiếu", "không đạt", "chưa đạt", "không có", "chưa có", "không đáp ứng", "chưa đáp ứng", "không thực hiện", "chưa thực hiện");
 
-export const ADDITIVE_CUE = new Cue(["cộng", "tổng", "nào", "mỗi", "gồm", "chia", "bổ"]);
+export const ADDITIVE_CUE = new Cue(["cộng", "tổng", "nào", "mỗi", "gồm", "chia", "bổ", "+"]);
 
 /** "Điểm chỉ số là tổng điểm các tiêu chí:" before a list, "(Cộng điểm các nội dung, tối đa 3 điểm)" behind it: its items add up. */
 export function parseAdditive(tokens: readonly Token[], range: TokenRange): Statement | null {

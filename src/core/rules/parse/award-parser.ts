@@ -10,7 +10,7 @@ import { PhraseList } from "../text/phrase-list";
 
 /** One after the other they make "thì được cộng thêm", "điểm được tính theo công thức". */
 const VERBS = new PhraseList(
-  "thì cứ", "thì", "tính theo tỷ lệ :", "tính theo tỷ lệ =", "được", "đạt", "điểm được tính", "điểm tính", "tính điểm", "tính là", "tính", "theo công thức", "áp dụng công thức", "cộng", "thưởng", "thêm", "tiếp", "chấm điểm", "chấm", "cho", "bằng", "hưởng", "ghi nhận", "ghi", "nhận", "lấy", "chỉ được", "chỉ tính", "tương ứng với", "ứng với",
+  "thì cứ", "thì", "tính theo tỷ lệ :", "tính theo tỷ lệ =", "được", "đạt", "điểm được tính", "điểm tính", "tính điểm", "tính là", "tính", "theo công thức", "áp dụng công thức", "cộng", "thưởng", "thêm", "tiếp", "chấm điểm", "chấm", "cho", "bằng", "hưởng", "ghi nhận", "ghi", "nhận", "lấy", "chỉ được", "chỉ tính", "vẫn", "cũng", "tương ứng với", "ứng với",
 );
 /** Composed: "điểm theo tỷ lệ tương ứng", "tương ứng với tỷ lệ đạt được". */
 const PRORATA = new PhraseList("điểm tương ứng theo tỷ lệ", "điểm tỷ lệ tương ứng", "điểm theo tỷ lệ", "tương ứng theo tỷ lệ", "tương ứng với tỷ lệ", "tương ứng tỷ lệ", "theo tỷ lệ", "tỷ lệ thuận");

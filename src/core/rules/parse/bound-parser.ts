@@ -5,6 +5,7 @@ import type { Limits, Statement } from "./statement";
 import type { Term } from "./term";
 import type { Names } from "./names";
 import { Cue } from "../text/cue";
+import { isWord } from "../text/clause";
 import type { Token, TokenRange } from "../text/token";
 import { PhraseList } from "../text/phrase-list";
 
@@ -24,6 +25,10 @@ const LEASTS = new PhraseList(
 const OWNERS = new PhraseList(...OWN.flatMap((whose) => [`${whose} là`, whose]));
 const BEYONDS = new PhraseList("được vượt quá điểm tối đa", "được vượt điểm tối đa", "có thể vượt quá điểm tối đa", "có thể vượt điểm tối đa", "được phép vượt điểm tối đa", "được phép vượt quá điểm tối đa");
 
+/** More than what gives all points. */
+const EXCESS: readonly string[] = ["vượt", "quá", "hơn"];
+export const RESTATED_CUE = new Cue(["vẫn", "cũng"]);
+
 /** With these begins what says of the most or the least. */
 export const LIMIT_CUE = new Cue([SUBJECTS, BEYONDS, CAPS, KEPT, LEASTS].flatMap(({ firstWords }) => firstWords));
 
@@ -39,6 +44,20 @@ export function parseCap(tokens: readonly Token[], range: TokenRange, names: Nam
   // "thấp nhất 10 điểm, cao nhất 0 điểm": the end of a comparison.
   const nothing = award?.kind === "points" && award.value === 0;
   return award === null || nothing ? null : { kind: "cap", range, award, beyond };
+}
+
+/** "nếu vượt chỉ tiêu thì vẫn chỉ tính 8 điểm", "trường hợp vượt kế hoạch cũng chỉ tính bằng điểm tối đa": more than enough gives no more. Null: no such clause. */
+export function parseRestatedCap(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  let exceeds = false;
+  for (let index = range.from; index < range.to; index++) {
+    exceeds ||= EXCESS.includes(tokens[index]?.text ?? "");
+    // A figure says from where on.
+    if (tokens[index]?.text === "điểm" || tokens[index]?.kind === "number") return null;
+    if (!isWord(tokens, index, "vẫn", "cũng") || !isWord(tokens, index + 1, "chỉ")) continue;
+    const award = exceeds ? parseAward(new Cursor(tokens, { from: index + 1, to: range.to }), names) : null;
+    return award?.kind === "max" || (award?.kind === "points" && award.value === names.max) ? { kind: "cap", range, award, beyond: false } : null;
+  }
+  return null;
 }
 
 /** "Điểm thấp nhất của tiêu chí là 2 điểm", "nhưng không thấp hơn 2 điểm". Null: no such clause. */

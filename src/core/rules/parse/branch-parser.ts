@@ -11,6 +11,7 @@ import { parseInterpolation } from "./interpolation-parser";
 import { parseWithoutSign } from "./juxtaposed-parser";
 import { endsWithNegation, namesOption } from "./option-head";
 import { namesBestUnit } from "./peers-parser";
+import { withMaximumFactor } from "./maximum-factor";
 import { takeScoreLead } from "./score-lead";
 import { MAX_AWARD, parseWordScore } from "./score-parser";
 import type { Statement, StatementOf } from "./statement";
@@ -59,7 +60,7 @@ function parseCompared(tokens: readonly Token[], range: TokenRange, names: Names
   const award = parseLoss(cursor) ?? parseMost(cursor) ?? parseInterpolation(cursor, guard) ?? parseLimited(cursor, withCompared(tokens, guard, names));
   const ratio = award === null ? parseWordScore(tokens, range, { from: isSymbol(tokens, head.to, ":") ? head.to + 1 : head.to, to: range.to }, names) : null;
   if (ratio !== null && ratio.award !== null) return { kind: "branch", range, guard, head, award: ratio.award, added: false, ratio: { ...ratio, award: null } };
-  return award === null || (!separated && !announced && !scores(award) && award.kind !== "prorata") ? null : { kind: "branch", range, guard, head, award, added: isAdded(tokens, { from: head.to, to: range.to }) };
+  return award === null || (!separated && !announced && !scores(award) && !multipliesMaximum(award, names) && award.kind !== "prorata") ? null : { kind: "branch", range, guard, head, award, added: isAdded(tokens, { from: head.to, to: range.to }) };
 }
 
 /** "Chỉ tính khi có xác nhận. Dưới 80%": a sentence of its own that changes scores is no name of a figure. */
@@ -169,6 +170,11 @@ function isCutCondition(tokens: readonly Token[], range: TokenRange, award: numb
 /** Whether an award names points or the maximum, or is nothing: "80%" behind words may be any figure. */
 function scores(award: Term): boolean {
   return someTerm(award, isScore) || (award.kind === "number" && (award.value === 0 || !award.percent));
+}
+
+/** "còn lại tính 6 x tỷ lệ" of 6: a formula whose one figure is the maximum. */
+function multipliesMaximum(award: Term, { max }: Names): boolean {
+  return someTerm(withMaximumFactor(award, max), ({ kind }) => kind === "max");
 }
 
 /** "Mức 1 (10 điểm): Đã có cơ sở dữ liệu" */

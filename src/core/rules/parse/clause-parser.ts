@@ -1,5 +1,6 @@
 import { altersList, changesScores, exceptsUnits, headsThing, holdsCondition, multiplies, namesMethod, opensCase } from "./adjustment";
 import { isIdleInstruction } from "../aside/aside";
+import { announcesBelow } from "../aside/heading";
 import { parseAmount } from "./amount";
 import { parseAssignment } from "./assignment-parser";
 import { confusesEnds } from "./better-end";
@@ -75,7 +76,7 @@ function announcesPoints(tokens: readonly Token[], { from, to }: TokenRange): bo
   let gives = false;
   for (let index = from + 1; index < to; index++) {
     if (tokens[index]?.kind === "number" || isWordOf(tokens, index, OF_SOME)) return false;
-    gives ||= index > from + 2 && isWord(tokens, index, "điểm") && isWord(tokens, index - 1, "chấm", "tính");
+    gives ||= index > from + 2 && (isWord(tokens, index, "chấm", "xếp") || (isWord(tokens, index, "điểm") && isWord(tokens, index - 1, "tính")));
   }
   return gives;
 }
@@ -117,7 +118,7 @@ function parseLead(tokens: readonly Token[], range: TokenRange, numbered: boolea
   const figure = figureOf(tokens, range);
   if (figure !== null) return { kind: "lead", range: figure };
   const states = numbered ? headingWorth(tokens, range) : null;
-  const headed = isSymbol(tokens, range.to - 1, ":", "=") || states !== null;
+  const headed = isSymbol(tokens, range.to - 1, ":", "=") || states !== null || announcesBelow(tokens, range);
   if (!headed || multiplies(tokens, range) || (opensCase(tokens, range) && !(numbered && headsThing(tokens, range))) || exceptsUnits(tokens, range) || namesLeast(tokens, range) || holdsCondition(tokens, range) || holdsLevel(tokens, range) || altersList(tokens, range, numbered)) return null;
   // "1. Triển khai (5 điểm):" is a heading; that the parts make the maximum is checked with them.
   if (numbered) return states === null ? { kind: "lead", range } : { kind: "lead", range, states };

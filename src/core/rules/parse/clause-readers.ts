@@ -1,6 +1,6 @@
 import { ADDITIVE_CUE, parseAdditive } from "./additive-parser";
 import { ASSIGNMENT_CUE, parseAssignment, parseUnnamedRatio } from "./assignment-parser";
-import { LIMIT_CUE, parseCap, parseFloor } from "./bound-parser";
+import { LIMIT_CUE, parseCap, parseFloor, parseRestatedCap, RESTATED_CUE } from "./bound-parser";
 import { parseBranch } from "./branch-parser";
 import { parseNamedLead } from "./definition-parser";
 import { EACH_CUE, parseEach } from "./each-parser";
@@ -48,6 +48,7 @@ export const CLAUSE_READERS: readonly ClauseReader[] = [
   { cue: SCORE_CUE, begins: true, parse: parseScore },
   { cue: LIMIT_CUE, begins: true, parse: parseCap },
   { cue: LIMIT_CUE, begins: true, parse: parseFloor },
+  { cue: RESTATED_CUE, parse: parseRestatedCap },
   { cue: FORMULA_CUE, parse: parseFormula },
   { cue: null, parse: parseUnnamedRatio },
   { cue: null, parse: parseBranch },

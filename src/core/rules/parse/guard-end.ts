@@ -12,7 +12,8 @@ export function endsGuard(cursor: Cursor): boolean {
 
 /** "từ 14 tuổi có tài khoản đạt 80% trở lên": what the figure before only describes is compared behind it. */
 function reachesPercent(cursor: Cursor): boolean {
-  return cursor.peek()?.text === "đạt" && cursor.peek(1)?.kind === "number" && cursor.peek(2)?.text === "%" && !["điểm", "số", "tổng"].includes(cursor.peek(3)?.text ?? "");
+  const figure = ["từ", "trên", "dưới"].includes(cursor.peek(1)?.text ?? "") ? 2 : 1;
+  return cursor.peek()?.text === "đạt" && cursor.peek(figure)?.kind === "number" && cursor.peek(figure + 1)?.text === "%" && !["điểm", "số", "tổng"].includes(cursor.peek(figure + 2)?.text ?? "");
 }
 
 /** "01 vụ trừ 2 điểm"; "giảm 5% trừ 1 điểm" is a step. */

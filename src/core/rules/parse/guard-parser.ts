@@ -21,7 +21,7 @@ import { parseAfterWords } from "./guard-words";
 
 const INTRODUCTIONS = new PhraseList(
   ...["hoàn thành", "tổ chức", "ban hành", "thực hiện"].flatMap((deed) => [`đã ${deed} được`, `đã ${deed}`, `${deed} được`, deed]),
-  "nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có đủ", "có", "đủ", "để xảy ra", "xảy ra", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ", "nhóm hạng", "nhóm xếp hạng",
+  "nhưng", "song", "nếu", "khi", "trường hợp", "với", "đơn vị có", "địa phương có", "đơn vị", "có đủ", "có", "đủ", "để xảy ra", "xảy ra", "hạng", "xếp hạng", "xếp thứ", "đứng thứ", "đứng", "thứ", "nhóm hạng", "nhóm xếp hạng",
 );
 const EVERYTHING = new PhraseList("toàn bộ các", "toàn bộ", "tất cả các", "tất cả");
 /** A figure, all of something, or a letter that is compared with another one: without them nothing is compared. */

@@ -1,4 +1,4 @@
-import { multiplies } from "./adjustment";
+import { changesMeaning, multiplies } from "./adjustment";
 import { Cue } from "../text/cue";
 import { Cursor } from "./cursor";
 import { ASSESSED_UNITS } from "../text/assessed-units";
@@ -8,20 +8,20 @@ import type { Statement } from "./statement";
 import type { Token, TokenRange } from "../text/token";
 
 /** What the best alone gives, and what is compared with the best. */
-export const SUPERLATIVE_CUE = new Cue(["nhất", "đầu", "dồn", "chỉ"]);
+export const SUPERLATIVE_CUE = new Cue(["nhất", "đầu", "dồn", "chỉ", "nào"]);
 
 const VERBS: readonly string[] = ["tính", "lấy", "chấm", "hưởng", "chọn", "dụng"];
 /** That several options may hold at once. */
 const SEVERAL: readonly string[] = ["nhiều", "chỉ", "đồng", "cùng"];
 const NOT_ADDED = new PhraseList(...["không", "không được", "không tính", "không được tính", "không tính điểm"].map((no) => `${no} cộng dồn`));
 const WHAT_ADDS: readonly string[] = ["điểm", "số", "các", "giữa", "mức", "giải", "nội", "dung", "với", "nhau"];
-const ONLY = new PhraseList(...["tính", "chấm", "xét", "lấy", "hưởng"].flatMap((verb) => [`chỉ được ${verb}`, `chỉ ${verb}`, `chỉ được ${verb} điểm`, `chỉ ${verb} điểm`].reverse()));
-const ONE = new PhraseList(...["một", "1", "01"].flatMap((one) => ["ở", "theo", ""].map((at) => `${at} ${one} mức`.trim())), ...["một", "1", "01"].map((one) => `${one} trong các mức trên`));
+const ONLY = new PhraseList(...["tính", "chấm", "xét", "lấy", "hưởng", "xác định", "áp dụng", "chọn", "xếp"].flatMap((verb) => [`chỉ được ${verb}`, `chỉ ${verb}`, `chỉ được ${verb} điểm`, `chỉ ${verb} điểm`].reverse()));
+const ONE = new PhraseList(...["một", "1", "01"].flatMap((one) => ["ở", "theo", "vào", ""].flatMap((at) => ["mức điểm", "mức"].map((level) => `${at} ${one} ${level}`.trim()))), ...["một", "1", "01"].map((one) => `${one} trong các mức trên`));
 const OWNERS: readonly string[] = ["mức", "điểm", "cấp", "chí", "dung", "định", "giải", "loại", "hạng"];
 
 /** "Trường hợp đạt nhiều mức thì tính điểm theo mức cao nhất": of the options that hold only the best counts. Null: no such clause. */
 export function parseHighestOnly(tokens: readonly Token[], range: TokenRange): Statement | null {
-  if (isSingle(tokens, range)) return { kind: "highest-only", range };
+  if (isSingle(tokens, range) || isOwnLevel(tokens, range)) return { kind: "highest-only", range };
   if (!namesBest(tokens, range)) return null;
   const bracketed = isSymbol(tokens, range.from, "(") && isSymbol(tokens, range.to - 1, ")");
   const words = tokens.slice(bracketed ? range.from + 1 : range.from, bracketed || tokens[range.to - 1]?.text === ":" ? range.to - 1 : range.to);
@@ -39,8 +39,27 @@ function isSingle(tokens: readonly Token[], range: TokenRange): boolean {
   const plain = cursor.phrase(NOT_ADDED) !== null;
   if (plain) while (cursor.wordOf(WHAT_ADDS) !== null) continue;
   else if (cursor.phrase(ONLY) === null || cursor.phrase(ONE) === null) return false;
+  if (cursor.word("cho", "với", "trên") !== null) while (cursor.word("mỗi") !== null || cursor.symbol(",") !== null || cursor.phrase(ASSESSED_UNITS) !== null) continue;
   cursor.symbol(")");
   return cursor.atEnd;
+}
+
+const LEVELS = new PhraseList("mức", "khoảng", "loại", "hạng", "trường hợp", "nhóm", "bậc", "ngưỡng");
+const SCORES_AT = new PhraseList("thì", "được", "tính", "chấm", "cho", "hưởng", "nhận", "điểm", "theo", "của", "ở");
+
+/** "Tỷ lệ thuộc khoảng nào thì chấm theo khoảng đó", "Đạt mức nào được điểm mức đó": of the levels the one that holds. */
+function isOwnLevel(tokens: readonly Token[], range: TokenRange): boolean {
+  const cursor = new Cursor(tokens, range);
+  cursor.symbol("(");
+  while (cursor.peek()?.kind === "word" && !cursor.atAny(LEVELS)) cursor.take();
+  if (changesMeaning(tokens, { from: range.from, to: cursor.index })) return false;
+  const level = cursor.phrase(LEVELS);
+  if (level === null || cursor.word("nào") === null) return false;
+  cursor.symbol(",");
+  while (cursor.phrase(SCORES_AT) !== null) continue;
+  const same = cursor.phrase(LEVELS) === level && cursor.word("đó", "ấy") !== null;
+  cursor.symbol(")");
+  return same && cursor.atEnd;
 }
 
 function namesBest(tokens: readonly Token[], range: TokenRange): boolean {

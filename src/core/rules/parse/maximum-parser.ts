@@ -12,6 +12,7 @@ import type { Token, TokenRange } from "../text/token";
 export const MOST = new PhraseList("tối đa");
 
 const WHOSE = new PhraseList(...OWN);
+const SUBJECTS = new PhraseList("tiêu chí này", "tiêu chí", "chỉ số này", "chỉ số", "nội dung này");
 /** What a whole text gives in all. */
 const TOTALS = new PhraseList("tổng số điểm", "tổng điểm", "tổng cộng", "tổng :", "cộng :");
 /** What losses are taken from. */
@@ -21,7 +22,7 @@ const STARTS_FROM = new PhraseList("ban đầu", "được", "có", "mức", "l�
 const ALLOTTED: readonly string[] = ["được", "mức", "số", "tổng", "điểm"];
 const ABBREVIATIONS: readonly string[] = ["đtđ", "đtd", "max"];
 
-export const MAXIMUM_CUE = new Cue([...MOST.firstWords, ...MAXIMUM_NAMES.firstWords, ...TOTALS.firstWords, ...STARTS.firstWords, ...ALLOTTED, "(", "mỗi", ...ABBREVIATIONS]);
+export const MAXIMUM_CUE = new Cue([...MOST.firstWords, ...MAXIMUM_NAMES.firstWords, ...TOTALS.firstWords, ...SUBJECTS.firstWords, ...STARTS.firstWords, ...ALLOTTED, "(", "mỗi", ...ABBREVIATIONS]);
 
 /** "(ĐTĐ: điểm tối đa)" */
 function explainsAbbreviation(cursor: Cursor): boolean {
@@ -54,6 +55,7 @@ export function parseMaximum(tokens: readonly Token[], range: TokenRange): State
   if (explainsAbbreviation(new Cursor(tokens, range))) return { kind: "lead", range };
   const start = parseStart(tokens, range);
   if (start !== null) return start;
+  if (cursor.phrase(SUBJECTS) !== null) cursor.word("có");
   const bare = cursor.at("tổng") && cursor.peek(1)?.kind === "number" && cursor.word("tổng") !== null;
   const heads = isSymbol(tokens, range.to - 1, ":") && cursor.phrase(MOST) !== null;
   if (!heads && !bare && cursor.phrase(MAXIMUM_NAMES) === null && cursor.phrase(TOTALS) === null) return null;

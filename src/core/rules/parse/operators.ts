@@ -30,6 +30,8 @@ function takeThen(cursor: Cursor): void {
 /** "*", "x", "nhân với", "/", "chia cho". Null: none stands here. */
 export function takeOperator(cursor: Cursor): "*" | "/" | null {
   takeThen(cursor);
+  // "(nhân với 2 điểm)": what ends the award takes its bracket.
+  if (cursor.peek()?.text === "(" && ["x", "*", "nhân"].includes(cursor.peek(1)?.text ?? "") && cursor.tokens[cursor.end - 1]?.text === ")") cursor.take();
   if (cursor.symbol("*") !== null || cursor.word("x", "nhân") !== null) {
     cursor.word("với");
     return "*";

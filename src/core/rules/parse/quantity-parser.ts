@@ -126,7 +126,7 @@ function endsInOwner(cursor: Cursor, length: number): boolean {
 function continuesName(cursor: Cursor, ahead: number): boolean {
   const token = cursor.peek(ahead);
   if (token?.text === ",") return ahead > 0 && cursor.peek(ahead + 1)?.kind === "word";
-  return token?.kind === "word" && token.text !== "x" && !multiplies(cursor, ahead);
+  return token?.kind === "word" && token.text !== "x" && token.text !== "rồi" && !multiplies(cursor, ahead);
 }
 
 /** "… nhân với", "… nhân điểm tối đa", "… chia cho": a sign in words; "nhân dân" and "cá nhân" are none. */

@@ -2,7 +2,6 @@ import { hasConsequence, isConditional } from "../aside/disturbance";
 import { CAPS } from "./bound-parser";
 import { ASSESSED_UNITS } from "../text/assessed-units";
 import { hasPhrase, isLetter, isWord, isWordOf, phraseAt, textOf } from "../text/clause";
-import { COUNTABLE_NOUNS } from "../text/countable-nouns";
 import { Cursor } from "./cursor";
 import { OWN } from "./owners";
 import { takeScoreLead } from "./score-lead";
@@ -18,19 +17,24 @@ const WHOSE = new PhraseList(...OWN, "chỉ số này", "chỉ số");
 const ITEMIZERS: readonly string[] = ["các", "những", "từng", "mỗi"];
 /** They share out a year or a unit, or name levels of which one holds. */
 const NO_ITEMS = new PhraseList("quý", "tháng", "tuần", "kỳ", "ngày", "năm", "đợt", "lần", "mức", "cấp độ", "trường hợp", "chỉ số", "tiêu chí thành phần", "nội dung thành phần", "mục thành phần", ...ASSESSED_UNITS.phrases);
+/** What the items of a list are called that are counted or named by their markers. */
+const NUMBERED = new PhraseList(...ITEMS.phrases, "phần");
+const NUMBERS: Readonly<Record<string, number>> = { "hai": 2, "ba": 3, "bốn": 4 };
 const WITHIN_NO_ITEM: readonly string[] = ["từng", "hằng", "hàng", "con", "x", "quý", "tháng"];
-const VERBS: readonly string[] = ["cộng", "tính", "chấm"];
+const VERBS: readonly string[] = ["cộng", "tính", "chấm", "ghi"];
+/** "ghi nhận", "xác định" and "căn cứ" are each one word. */
+const COMPOUNDS = new PhraseList("xác định", "căn cứ vào", "căn cứ", "dựa trên", "kết quả", "đối với", "thành phần", "ghi nhận", "nhận", "xét", "ra");
 /** Words that begin or end like those verbs: "tính năng", "cộng đồng", "máy tính", "công cộng". */
 const AFTER_NO_VERB: readonly string[] = ["năng", "đồng", "tác", "chất"];
 const BEFORE_NO_VERB: readonly string[] = ["máy", "công"];
 /** Where the things end and the sentence goes on. */
 const ENDS: readonly string[] = ["thì", "rồi", "là", "bằng", "lấy", "theo", "nhưng", "nếu"];
 const IF_MET = new PhraseList(...["có", "đạt", "đáp ứng"].flatMap((met) => [`nếu ${met} được`, `nếu ${met}`]));
-const TOGETHER: readonly string[] = ["dồn", "lại", "nhau"];
+const TOGETHER: readonly string[] = ["dồn", "lại", "nhau", "gộp"];
 const JOINTS: readonly string[] = ["là", "bằng", ":", "="];
 /** What may be said between: that points are given, one by one, for what stands there. */
 const BETWEEN: readonly string[] = [
-  "số", "của", "được", "sẽ", "cho", "riêng", "theo", "với", "như", "sau", "dưới", "đây", "trên", "nêu", "thì", "và", "lấy", "rồi", "đó", "vào", "thành", "phần", "để", "đạt", "nhưng", "cụ", "thể", "đã", "đều", "chung", "tương", "ứng", "đáp", "hoàn", "thực", "hiện",
+  "số", "của", "được", "sẽ", "cho", "riêng", "theo", "với", "như", "sau", "dưới", "đây", "trên", "nêu", "thì", "và", "lấy", "rồi", "đó", "vào", "thành", "để", "đạt", "nhưng", "cụ", "thể", "đã", "đều", "chung", "tương", "ứng", "đáp", "hoàn", "thực", "hiện",
 ];
 
 /** What has been said so far. */
@@ -40,6 +44,9 @@ interface Said {
   points: boolean;
   most: number | null;
   counted: number | null;
+  /** How many things stand in the list, and how many signs of addition between them. */
+  listed: number;
+  signs: number;
 }
 
 /**
@@ -48,14 +55,15 @@ interface Said {
  */
 export function parseSummation(tokens: readonly Token[], range: TokenRange): Statement | null {
   const cursor = new Cursor(tokens, range);
-  const said: Said = { adds: false, items: false, points: false, most: null, counted: null };
+  const said: Said = { adds: false, items: false, points: false, most: null, counted: null, listed: 0, signs: 0 };
   cursor.symbol("(");
   said.points = cursor.attempt(() => (takeScoreLead(cursor) ? true : null)) ?? false;
   if (!said.points) takeUnit(cursor);
   const start = cursor.index;
   while (!cursor.atEnd) if (!takePiece(cursor, said, start)) return null;
-  const { adds, items, points, most, counted } = said;
-  return adds && items && points ? { kind: "additive", range, most, ...(counted === null ? {} : { items: counted }) } : null;
+  const { adds, items, points, most, listed, signs } = said;
+  const counted = signs > 0 ? listed : said.counted;
+  return adds && items && points && (signs === 0 || signs === listed - 1) ? { kind: "additive", range, most, ...(counted === null ? {} : { items: counted }) } : null;
 }
 
 /** "Mỗi đơn vị được" of "Mỗi đơn vị được cộng điểm theo …" */
@@ -67,7 +75,11 @@ function takeUnit(cursor: Cursor): void {
 }
 
 function takePiece(cursor: Cursor, said: Said, start: number): boolean {
-  if (cursor.symbol(",", ":", "(", ")", ".", "=") !== null || cursor.phrase(WHOSE) !== null || cursor.phrase(IF_MET) !== null) return true;
+  if (cursor.symbol(",", ":", "(", ")", ".", "=") !== null || cursor.phrase(COMPOUNDS) !== null || cursor.phrase(WHOSE) !== null || cursor.phrase(IF_MET) !== null) return true;
+  if (cursor.symbol("+") !== null) {
+    said.signs++;
+    return (said.adds = true);
+  }
   if (cursor.phrase(CAPS) !== null) return takeMost(cursor, said);
   if (pointsStandAt(cursor.tokens, cursor.index)) return said.items && JOINTS.includes(cursor.tokens[cursor.index - 1]?.text ?? "") && takeMost(cursor, said) && cursor.atEnd;
   if (takesScore(cursor)) said.points = true;
@@ -110,15 +122,30 @@ function takeItems(cursor: Cursor, said: Said): boolean {
   const itemized = cursor.wordOf(ITEMIZERS) !== null;
   if (itemized && takesScore(cursor)) return (said.items = true);
   const letters = itemized ? 0 : countLetters(cursor);
-  const counted = cursor.peek()?.kind === "number" ? cursor.take().value : null;
-  const named = cursor.atAny(ITEMS) || (counted !== null && cursor.atAny(COUNTABLE_NOUNS));
-  const taken = letters > 0 || ((itemized || named) && takeThing(cursor));
+  const counted = takeNumber(cursor);
+  const named = cursor.atAny(NUMBERED) || (counted !== null && !isLetter(cursor.peek()));
+  const taken = letters > 0 || (cursor.atAny(NUMBERED) && takeNumbered(cursor)) || ((itemized || named) && takeThing(cursor));
   if (!taken) {
     cursor.index = start;
     return false;
   }
   said.counted ??= letters > 0 ? letters : counted;
+  said.listed++;
   return (said.items = true);
+}
+
+/** "02", "hai"; "số" before it and the noun behind it tell that it counts. */
+function takeNumber(cursor: Cursor): number | null {
+  const number = pointsStandAt(cursor.tokens, cursor.index) ? null : cursor.peek();
+  const value = number?.kind === "number" ? number.value : (NUMBERS[number?.text ?? ""] ?? Number.NaN);
+  if (!(value > 1) || !Number.isInteger(value) || cursor.peek(1)?.kind !== "word") return null;
+  cursor.take();
+  return value;
+}
+
+/** "mục a", "phần 1": one of the items by its marker. */
+function takeNumbered(cursor: Cursor): boolean {
+  return cursor.attempt(() => (cursor.phrase(NUMBERED) !== null && (isLetter(cursor.peek()) || cursor.peek()?.kind === "number") && !pointsStandAt(cursor.tokens, cursor.index) ? cursor.take() : null)) !== null;
 }
 
 /** "a, b và c" of "tổng của a, b và c": the items by their markers. */

@@ -1,7 +1,8 @@
 import type { Aside } from "../aside/aside";
 import type { Statement, StatementOf } from "./statement";
 import { isSymbol, isSymbolOf } from "../text/clause";
-import type { Token } from "../text/token";
+import type { Token, TokenRange } from "../text/token";
+import { announcesBelow } from "../aside/heading";
 
 /** The statements that make the rule, the first clause that stands in the way, or null, and the words that stand beside the rule. */
 export interface RuleStatements {
@@ -27,7 +28,8 @@ export function ruleStatements(tokens: readonly Token[], all: readonly Statement
       if (statement.kind === "branch" && statement.ratio !== undefined) statements.push(statement.ratio);
       statements.push(statement, ...whereNothingOccurs(statement));
       if (statement.kind === "prose") asides.push({ range: statement.range, behind: isListed(tokens, all, index) ? "list" : null, leads: leadsOn(all, index) });
-      if (statement.kind === "lead" && statement.loses !== true && tokens[statement.range.to - 1]?.text === ":") asides.push({ range: { from: statement.range.from, to: statement.range.to - 1 }, behind: "colon", leads: false });
+      const heading = statement.kind === "lead" && statement.loses !== true ? headingOf(tokens, statement.range) : null;
+      if (heading !== null) asides.push({ range: heading, behind: "colon", leads: false });
       if (statement.kind === "word-ratio" && statement.award !== null) statements.push({ kind: "score", range: statement.range, award: statement.award, limits: statement.limits });
     } else if (tail.tail === "example" && isSymbol(tokens, statement.range.from - 1, ":", ",")) {
       const { from } = tail.body;
@@ -38,6 +40,12 @@ export function ruleStatements(tokens: readonly Token[], all: readonly Statement
     else asides.push({ range: statement.range, behind: isListed(tokens, all, index) ? "list" : tail.tail === "explanation" ? "explanation" : null, leads: false });
   }
   return { statements, bad: null, asides };
+}
+
+/** The words of a heading, which a colon ends or that say that the rule stands below. */
+function headingOf(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | null {
+  if (isSymbol(tokens, to - 1, ":")) return { from, to: to - 1 };
+  return announcesBelow(tokens, { from, to }) ? { from, to } : null;
 }
 
 /** "Đạt 100% hoặc không phát sinh hồ sơ: 10 điểm" says twice what is given. */

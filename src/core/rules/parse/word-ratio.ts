@@ -42,6 +42,8 @@ function sideEnd(tokens: readonly Token[], range: TokenRange, start: number, ste
   let depth = 0;
   let index = start;
   for (; index >= range.from && index < range.to; index += step) {
+    // "… trên tổng số thôn (nhân với 2 điểm)"
+    if (depth === 0 && step === 1 && isSymbol(tokens, index, "(") && isWord(tokens, index + 1, "nhân", "x")) break;
     if (isSymbol(tokens, index, opening)) depth++;
     else if (isSymbol(tokens, index, closing) && depth-- === 0) break;
     else if (depth === 0 && endsDescription(tokens, index)) break;
@@ -53,7 +55,7 @@ function sideEnd(tokens: readonly Token[], range: TokenRange, start: number, ste
 function endsDescription(tokens: readonly Token[], index: number): boolean {
   if (isSymbol(tokens, index, "*", "=", "+", "÷", "[", "]") || isWord(tokens, index, "x", "rồi")) return true;
   // "cá nhân", "nhân lực" multiply nothing.
-  if (isWord(tokens, index, "nhân")) return tokens[index + 1]?.kind === "number" || isWord(tokens, index + 1, "với", "điểm", "số") || isSymbol(tokens, index + 1, "(");
+  if (isWord(tokens, index, "nhân")) return tokens[index + 1]?.kind === "number" || isWord(tokens, index + 1, "với", "điểm", "số") || (isSymbol(tokens, index + 1, "(") && !(isLetter(tokens[index + 2]) && isSymbol(tokens, index + 3, ")")));
   if (isSymbol(tokens, index, "-")) return isSpaced(tokens, index);
   return isSymbol(tokens, index, "/") && (isSpaced(tokens, index) || tokens[index - 1]?.kind !== "word" || tokens[index + 1]?.kind !== "word");
 }

@@ -58,14 +58,22 @@ function opensEquation(tokens: readonly Token[], index: number): boolean {
   return isSymbol(tokens, end, "=") && (isLetter(tokens[end + 1]) || (isSymbol(tokens, end + 1, "(") && isLetter(tokens[end + 2])));
 }
 
-/** "(trường hợp b = 0 thì được điểm tối đa)": a case with what it gives. */
+/** "(trường hợp b = 0 thì được điểm tối đa)", "(tăng trưởng âm: 0 điểm)": a case with what it gives. */
 function opensCase(tokens: readonly Token[], index: number): boolean {
+  if (isWord(tokens, index, "giảm", "tăng") || (isWord(tokens, index, "không") && isWord(tokens, index + 1, "tăng"))) return givesNothing(tokens, index);
   if (!isWord(tokens, index, "trường", "nếu", "riêng")) return false;
   for (let ahead = index; ahead < index + CASE_REACH; ahead++) {
     if (isWord(tokens, ahead, "thì")) return true;
     if (tokens[ahead] === undefined || isSymbol(tokens, ahead, ")") || tokens[ahead]?.kind === "newline") return false;
   }
   return false;
+}
+
+/** Words, a colon and "0 điểm)". */
+function givesNothing(tokens: readonly Token[], index: number): boolean {
+  let colon = index;
+  while (colon < index + CASE_REACH && tokens[colon]?.kind === "word" && !isWord(tokens, colon, "thì")) colon++;
+  return (isSymbol(tokens, colon, ":", "=") || isWord(tokens, colon, "thì")) && tokens[colon + 1]?.value === 0 && isWord(tokens, colon + 2, "điểm", "đ") && isSymbol(tokens, colon + 3, ")");
 }
 
 /** "(chỉ tính mức giải cao nhất)", "(lấy mức cao nhất)" */

@@ -69,11 +69,11 @@ function behindSetters(tokens: readonly Token[], start: number): number {
 }
 
 function opens(tokens: readonly Token[], index: number): boolean {
-  return index === 0 || tokens[index - 1]?.kind === "newline" || isSymbol(tokens, index - 1, "-", "+", "•", ".", ";", "(");
+  return index === 0 || tokens[index - 1]?.kind === "newline" || isSymbol(tokens, index - 1, "-", "+", "•", ".", ";", "(") || (isWord(tokens, index - 1, "với") && isWord(tokens, index - 2, "so"));
 }
 
 function ends(tokens: readonly Token[], index: number): boolean {
-  return tokens[index] === undefined || tokens[index]?.kind === "newline" || isSymbol(tokens, index, ".", ";", ")", ",");
+  return tokens[index] === undefined || tokens[index]?.kind === "newline" || isSymbol(tokens, index, ".", ";", ")", ",") || (isSymbol(tokens, index, ":") && (tokens[index + 1] === undefined || tokens[index + 1]?.kind === "newline"));
 }
 
 /** Where the target's name ends that stands at an index as a figure; null where it does not. */

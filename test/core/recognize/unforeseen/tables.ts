@@ -48,7 +48,7 @@ export const TABLES: readonly UnforeseenTable[] = [
       II | XÃ HỘI SỐ | 20 | 11 | 10 | 10 |
       1 | Tài khoản định danh điện tử | 20 | 11 | 10 | 10 | CV 5
       TỔNG CỘNG (I+II) | | 60 | 41 | 38 | 38 |`,
-    columns: "A code, B name, C max, D self, E council, F final",
+    columns: "A code, B name, C max, D self, E council, F final, G evidence",
     header: [1, 2, 3],
     span: [4, 9],
     rows: "group I, indicator 1, indicator 2, group II, indicator 1, total -",

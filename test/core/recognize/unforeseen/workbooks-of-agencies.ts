@@ -41,7 +41,7 @@ export const AGENCY_WORKBOOKS: readonly UnforeseenWorkbook[] = [
       | Tổng (I+II) | 100 | 87 | 83 |
       III | Điểm thưởng | 5 | 2 | 2 |
       1 | Có sáng kiến chuyển đổi số cấp tỉnh | 5 | 2 | 2 | QĐ 8` } },
-    tables: [{ place: "Chấm điểm!2-10", header: [1], columns: "A code, B name, C max, D self, E council", rows: "group I, indicator 1, indicator 2, group II, indicator 1, indicator 2, total -, group III, indicator 1" }],
+    tables: [{ place: "Chấm điểm!2-10", header: [1], columns: "A code, B name, C max, D self, E council, F evidence", rows: "group I, indicator 1, indicator 2, group II, indicator 1, indicator 2, total -, group III, indicator 1" }],
   },
   {
     name: "the council's work: two helpers, the council, the points that stand",

@@ -1,4 +1,4 @@
-import { someTerm, type Term } from "../parse/term";
+import { someTerm, type Term } from "./term";
 
 /** "10 × (tỷ lệ − 40%)/(95% − 40%)", "(70% × a/b + 30% × c/b) × 10" of 10: a bare factor of the whole award that is the maximum, by its name. */
 export function withMaximumFactor(term: Term, max: number | undefined): Term {
