@@ -16,6 +16,7 @@ import { NOT_YET_REFUSED } from "./misreadings/not-yet-refused";
 import { LOWER_BOUNDS, NO_REST_THERE, REST_READ, REST_REFUSED, type ScoredValues } from "./misreadings/rest-levels";
 import { ALTERNATIVES, OPPOSED, STEPS, TOGETHER } from "./misreadings/options-apart";
 import { OTHER_SCALES } from "./misreadings/scales";
+import { SAME_RATIO, STRANGE_WORDS } from "./misreadings/ratio-names";
 import { IDLE_RESTS, RESTS } from "./misreadings/rests";
 import { ONE_SUBJECT, SUBJECTS } from "./misreadings/subjects";
 import { ALIKE, UNLIKE } from "./misreadings/units";
@@ -211,6 +212,16 @@ describe("a name says no other thing than its text", () => {
 
   test.each(NAMED_ALIKE)("read: %s, %s", (name, text, inputs, score) => {
     expect(evaluate(compileRule(text, { max: 10, name }), inputs, 10).score).toBe(score);
+  });
+});
+
+describe("the words beside a ratio are accounted for", () => {
+  test.each(STRANGE_WORDS)("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+
+  test.each(SAME_RATIO)("read: %s", (text, inputs) => {
+    expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(5);
   });
 });
 

@@ -26,9 +26,8 @@ export const SLIPS: Readonly<Record<string, readonly string[]>> = {
     "a = Năng suất lao động năm báo cáo.\nb = Năng suất lao động năm trước.\nTỷ lệ = (a/b)%.\n- Tỷ lệ ≥ 07%: điểm tối đa.\n- Tỷ lệ < 07%: điểm = (tỷ lệ/07%) * điểm tối đa.",
     "Số hồ sơ năm nay/số hồ sơ năm trước ≥ 10%: 10 điểm; < 10%: 5 điểm",
   ],
-  "no growth beside levels of growth": [
-    "a = Năng suất năm báo cáo.\nb = Năng suất năm trước.\nTỷ lệ = (a/b)% - 100%.\n- Tỷ lệ ≥ 07%: điểm tối đa.\n- Tỷ lệ < 07%: 1/2 điểm tối đa\n- Không tăng: 0 điểm.",
-    "Tốc độ tăng = (a-b)/b. Tốc độ tăng ≥ 10%: 10 điểm; Tốc độ tăng < 10%: 5 điểm; không tăng: 0 điểm. a: Số giao dịch; b: Số giao dịch năm trước",
+  "no growth beside levels of a change": [
+    "a = Số vụ năm 2024; b = Số vụ năm 2023. Tỷ lệ giảm = (b-a)/b. Tỷ lệ giảm ≥ 10%: 10 điểm; Tỷ lệ giảm < 10%: 5 điểm; không giảm: 0 điểm",
   ],
   "a total over its part": [
     "a = Số hộ có mạng; b = Tổng số hộ gia đình của huyện; - Tỷ lệ = b/a; - Điểm = Tỷ lệ*Điểm tối đa",
@@ -84,6 +83,8 @@ export const SOUND: readonly (readonly [text: string, inputs: RuleInputs, score:
   ["a = Số hộ; b = Số hộ được giao; - Tỷ lệ = a/b; - Điểm = Tỷ lệ*Điểm tối đa", { a: 5, b: 10 }, 5],
   ["a = kết quả; b = kế hoạch. Tỷ lệ = a/b. Điểm = (0,5*Tỷ lệ + 0,5)*Điểm tối đa", { a: 0, b: 10 }, 5],
   ["a = Số hộ; b = Số người một hộ; c = Tổng số người; Tỷ lệ = a*b/c\n- Điểm = Tỷ lệ*Điểm tối đa", { a: 10, b: 2, c: 40 }, 5],
+  ["a = Năng suất năm báo cáo.\nb = Năng suất năm trước.\nTỷ lệ = (a/b)% - 100%.\n- Tỷ lệ ≥ 07%: điểm tối đa.\n- Tỷ lệ < 07%: 1/2 điểm tối đa\n- Không tăng: 0 điểm.", { a: 100, b: 100 }, 0],
+  ["Tốc độ tăng = (a-b)/b. Tốc độ tăng ≥ 10%: 10 điểm; Tốc độ tăng < 10%: 5 điểm; không tăng: 0 điểm. a: Số giao dịch; b: Số giao dịch năm trước", { a: 105, b: 100 }, 5],
   ["a = Hệ số vùng; b = Số hộ; c = Tổng số hộ; Tỷ lệ = a*b/c. Điểm = Tỷ lệ*Điểm tối đa", { a: 1, b: 2, c: 4 }, 5],
   ["a = Số hộ không dùng tiền mặt; b = Tổng số hộ; Tỷ lệ hộ không dùng tiền mặt = a/b. Điểm = Tỷ lệ*Điểm tối đa", { a: 2, b: 4 }, 5],
   ["Từ 95% trở lên: 10 điểm; từ 90% đến dưới 95%: 8 điểm; dưới 90%: Tỷ lệ * Điểm tối đa", { value: 0.5 }, 5],
