@@ -11,6 +11,7 @@ import { tokenize } from "./text/lexer";
 import { withoutBrokenLines } from "./text/broken-line";
 import { normalize } from "./text/normalize";
 import { parseClauses } from "./parse/parse-clauses";
+import { contradictsName } from "./assemble/named-otherwise";
 import { findParts } from "./assemble/part-finder";
 import { assembleParts } from "./assemble/parts-assembler";
 import { rewritten } from "./rewrites";
@@ -71,6 +72,7 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
   if (assembled === null) return null;
   const headings = (parts ?? []).map(({ heading }) => heading);
   const whole = withLetters(assembly, assembled);
+  if (whole !== null && contradictsName(assembly, whole.node, whole.inputs)) return unreadable(assembly, wholeRange(assembly), "one-method");
   return whole === null || disturbs(assembly, asides, headings, ruleOf(text, whole)) ? null : whole;
 }
 
