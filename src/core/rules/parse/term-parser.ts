@@ -41,10 +41,9 @@ export function parseTerm(cursor: Cursor, names: Names, depth = 0): Term | null 
     if (operator === null) return left;
     const right = parseProduct(cursor, names, depth, atThen);
     if (right === null) return null;
-    const minuend: Term = left;
     left = binary(operator, left, right);
     // "1 trừ đi tỷ lệ, nhân với 5": all that stands before.
-    if (atThen(cursor)) left = parseProduct(cursor, names, depth, never, { kind: "binary", operator, left: minuend, right, bracketed: true });
+    if (atThen(cursor)) left = parseProduct(cursor, names, depth, never, left);
   }
   return null;
 }
