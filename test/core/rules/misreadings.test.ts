@@ -4,6 +4,7 @@ import type { TextReading } from "../../../src/core/rules/text-reading";
 import { shownBy } from "../../support/native-formula";
 import { CLEAR_COMPARISONS, UNCLEAR_COMPARISONS } from "./misreadings/compared-units";
 import { CONDITIONS, SHARED } from "./misreadings/conditions-of-one-level";
+import { COUNTED_ALL, COUNTED_CASES } from "./misreadings/counted-cases";
 import { LEFT_OUT, OTHER_DENIALS, STRANGE_DENIALS, ZERO_DENIALS } from "./misreadings/denials";
 import { CLEAR_DIVISIONS, UNCLEAR_DIVISIONS } from "./misreadings/divisions";
 import { FACTORS, NO_FACTORS } from "./misreadings/factors";
@@ -249,6 +250,16 @@ describe("what multiplies or denies points is no part of a name", () => {
   });
 
   test.each(NO_FACTORS)("read: %s", (text, inputs, score) => {
+    expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(score);
+  });
+});
+
+describe("points for each thing are for those that the text names", () => {
+  test.each(COUNTED_CASES)("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+
+  test.each(COUNTED_ALL)("read: %s", (text, inputs, score) => {
     expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(score);
   });
 });

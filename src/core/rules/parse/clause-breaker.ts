@@ -1,12 +1,12 @@
 import { opensCase } from "./adjustment";
-import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, type Clause } from "../text/clause";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, type Clause } from "../text/clause";
 import { parseClause } from "./clause-parser";
 import { Cursor } from "./cursor";
 import { parseGuard } from "./guard-parser";
 import type { Statement, StatementOf } from "./statement";
 import { someTerm } from "./term";
 import type { Names } from "./names";
-import type { Token } from "../text/token";
+import type { Token, TokenRange } from "../text/token";
 
 /** A stretch of a clause with what it says. */
 export interface Piece {
@@ -62,7 +62,21 @@ function behindHeading(tokens: readonly Token[], clause: Clause, names: Names, c
   const rest = statement.kind === "lead" || statement.kind === "word-ratio" ? read({ from: colon + 1, to: clause.to, number: null }, tokens, names) : null;
   // "Số hệ thống được sao lưu (a) trên tổng số (b): a/b = 1: …": the words describe the letters that are compared.
   if (rest === null || (statement.kind !== "lead" && !rest.some(comparesLetters))) return null;
+  if (rest.some((piece) => setsCase(tokens, heading, piece.statement))) return null;
   return [{ clause: heading, statement: { kind: "lead", range: statement.range } }, ...rest];
+}
+
+/** With these a heading says of which things alone, or from which on, points are given. */
+const CASE_STARTS: readonly string[] = ["từ", "kể", "sau", "ngoài", "không", "chưa", "chỉ", "bình", "trung"];
+const DEED_STARTS: readonly string[] = ["có", "đã"];
+
+/** "Từ lần thứ 2:", "Sản phẩm OCOP 4 sao:", "Có kế hoạch:" before "2 điểm/sản phẩm": the points are not for every such thing. */
+function setsCase(tokens: readonly Token[], heading: TokenRange, statement: Statement): boolean {
+  if (statement.kind !== "each") return false;
+  const words = tokens.slice(heading.from, heading.to);
+  if (isWordOf(tokens, heading.from, CASE_STARTS) || words.some(({ kind }) => kind === "number")) return true;
+  const thing = tokens[statement.what.from]?.text;
+  return isWordOf(tokens, heading.from, DEED_STARTS) && words.every(({ text }) => text !== thing);
 }
 
 function comparesLetters({ statement }: Piece): boolean {

@@ -1,0 +1,19 @@
+import type { RuleInputs } from "../../../../src/core/rules";
+
+/** The heading says which of the things give points, or from which on: it is not passed over. */
+export const COUNTED_CASES: readonly string[] = [
+  "- Không vi phạm: 10 điểm\n- Vi phạm từ lần thứ 2 trở đi: trừ 2 điểm/lần",
+  "- Không vi phạm: 10 điểm\n- Sau 2 lần: trừ 2 điểm/lần",
+  "- Không vi phạm: 10 điểm\n- Không tính lần đầu: trừ 2 điểm/lần",
+  "Từ lần thứ 2 trở đi: 2 điểm/lần",
+  "Dịch vụ công mức độ 4: 1 điểm/dịch vụ",
+  "Sản phẩm OCOP 4 sao: 2 điểm/sản phẩm",
+  "- Không có sự cố: 10 điểm\n- Sự cố cấp 3 trở lên: trừ 1 điểm/sự cố",
+];
+
+/** Text, inputs and score: the heading only names the things. */
+export const COUNTED_ALL: readonly (readonly [text: string, inputs: RuleInputs, score: number])[] = [
+  ["Sáng kiến được công nhận: 2 điểm/sáng kiến", { count: 3 }, 6],
+  ["- Không có sự cố: 10 điểm\n- Để xảy ra sự cố: trừ 2 điểm/sự cố", { count: 3 }, 4],
+  ["Hỗ trợ doanh nghiệp: cứ 1 doanh nghiệp được 0,5 điểm", { count: 4 }, 2],
+];
