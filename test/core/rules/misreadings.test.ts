@@ -2,6 +2,7 @@ import { compileRule, evaluate, toNativeFormula, type Rule, type RuleInputs } fr
 import { openText } from "../../../src/core/rules/forms/open-text";
 import type { TextReading } from "../../../src/core/rules/text-reading";
 import { shownBy } from "../../support/native-formula";
+import { BEST, OTHER_BEST, SAME_LIST } from "./misreadings/best-units";
 import { CLEAR_COMPARISONS, UNCLEAR_COMPARISONS } from "./misreadings/compared-units";
 import { CONDITIONS, SHARED } from "./misreadings/conditions-of-one-level";
 import { LEFT_OUT, OTHER_DENIALS, STRANGE_DENIALS, ZERO_DENIALS } from "./misreadings/denials";
@@ -145,6 +146,21 @@ describe("units are compared by one figure, and a text says which end is the bet
 
   test.each(CLEAR_COMPARISONS)("read: %s", (text) => {
     expect(compileRule(text, { max: 10 }).kind).toBe("minmax");
+  });
+});
+
+describe("the best unit is one of those that are compared, and its end is told", () => {
+  test.each(OTHER_BEST)("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+
+  test.each(BEST)("%s: %s", (text, best) => {
+    const rule = compileRule(text, { max: 10 });
+    expect([best, 11 - best].map((value) => evaluate(rule, { value, peers: [1, 5, 10] }, 10).score)).toEqual([10, 0]);
+  });
+
+  test.each(SAME_LIST)("read: %s", (text, inputs) => {
+    expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(5);
   });
 });
 

@@ -14,7 +14,4 @@ export const NOT_YET_REFUSED: readonly OpenMisreading[] = [
   { why: "points of each quarter, scored once", rule: "Hằng quý: Đúng hạn: 2,5 điểm; chậm: 1 điểm; không: 0 điểm", max: 10 },
   { why: "points of each content, scored once", rule: "5 nội dung, mỗi nội dung: Đạt: 2,5 điểm; không đạt: 0 điểm", max: 10 },
   { why: "levels of initiatives of two kinds", rule: "- Trên 3 sáng kiến cấp tỉnh: 10 điểm; trên 1 sáng kiến: 5 điểm; không có sáng kiến: 0 điểm", max: 10 },
-  { why: "Min-Max of the logarithm", rule: "Tính điểm theo phương pháp Min-Max (lấy logarit). a = GRDP", max: 10 },
-  { why: "Min-Max of a density", rule: "Tính điểm theo phương pháp Min-Max (tính trên 1.000 dân). a = số hồ sơ", max: 10 },
-  { why: "Min-Max with another maximum", rule: "Tính điểm theo phương pháp Min - Max (điểm tối đa 5). a = số hồ sơ", max: 10 },
 ];
