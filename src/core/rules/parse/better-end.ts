@@ -21,7 +21,10 @@ const SUPERLATIVE_REACH = 8;
  */
 export function betterEnds(tokens: readonly Token[], range: TokenRange): readonly End[] {
   const named = superlatives(tokens, range);
-  const ends = named.map(({ end, at }, index) => (getsNothing(tokens, { from: at, to: named[index + 1]?.at ?? range.to }) ? opposite(end) : end));
+  const ends = named.map(({ end, at }, index) => {
+    const lost = getsNothing(tokens, { from: at, to: named[index + 1]?.at ?? range.to }) || isGivenNothing(tokens, { from: named[index - 1]?.at ?? range.from, to: at });
+    return lost ? opposite(end) : end;
+  });
   return [...new Set([...ends, ...comparatives(tokens, range)])];
 }
 
@@ -91,6 +94,15 @@ export function isSuperlative(tokens: readonly Token[], range: TokenRange, index
   return false;
 }
 
+/** They stand between points and who gets them. */
+const GIVEN_TO: readonly string[] = ["cho", "đối", "với", "dành", "thuộc"];
+
+/** "…, 0 điểm cho đơn vị | thấp nhất" */
+function isGivenNothing(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.to - 1; index > range.from; index--) if (tokens[index]?.text === "điểm" && GIVEN_TO.includes(tokens[index + 1]?.text ?? "")) return tokens[index - 1]?.value === 0;
+  return false;
+}
+
 /** "10 điểm" */
 function givesSome(tokens: readonly Token[], index: number): boolean {
   const value = tokens[index]?.value ?? null;
@@ -114,7 +126,7 @@ function getsNothing(tokens: readonly Token[], range: TokenRange): boolean {
     if (tokens[index]?.text === "giảm" || (tokens[index]?.text === "điểm" && tokens[index + 1]?.text === "tối") || givesSome(tokens, index)) return false;
     // What a bracket says is another case: "cao nhất thì điểm tối đa (không có: 0 điểm)".
     if (tokens[index]?.text === "(") return false;
-    if (tokens[index]?.value === 0 && tokens[index + 1]?.text === "điểm") return true;
+    if (tokens[index]?.value === 0 && tokens[index + 1]?.text === "điểm") return !GIVEN_TO.includes(tokens[index + 2]?.text ?? "");
     if (tokens[index]?.text === "không" && (isScoreWord(tokens, index + 1, range) || tokens[index + 2]?.text === "điểm")) return true;
   }
   return false;

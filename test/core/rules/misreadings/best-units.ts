@@ -25,6 +25,8 @@ export const BEST: readonly (readonly [text: string, best: 1 | 10])[] = [
   ["Tính điểm theo phương pháp Min-Max, đơn vị ít sự cố nhất thì điểm tối đa và giảm dần đến 0 điểm", 1],
   ["Tính điểm theo phương pháp Min-Max: thấp nhất 10 điểm, cao nhất 0 điểm", 1],
   ["Tính điểm theo phương pháp Min-Max: cao nhất 0 điểm, thấp nhất 10 điểm", 1],
+  ["Tính điểm theo phương pháp Min-Max: 10 điểm cho đơn vị cao nhất, 0 điểm cho đơn vị thấp nhất", 10],
+  ["Tính điểm theo phương pháp Min-Max: 0 điểm cho đơn vị cao nhất, 10 điểm cho đơn vị thấp nhất", 1],
   ["Tính điểm theo phương pháp Min-Max dựa vào đơn vị có tỷ lệ hộ nghèo thấp nhất thì điểm tối đa và giảm dần", 1],
   ["Tính điểm theo phương pháp Min-Max (giữa các xã): nhiều nhất được điểm tối đa, ít nhất được 0 điểm", 10],
 ];
