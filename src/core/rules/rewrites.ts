@@ -7,6 +7,7 @@ import { NAMED_LETTER_CUE, withNamedLetters } from "./text/named-letters";
 import { PERCENT_WORDS_CUE, withPercentSigns } from "./text/percent-words";
 import { withRoundBrackets } from "./text/square-brackets";
 import { TARGET_CUE, withStatedTarget } from "./text/stated-target";
+import { LETTERED_LIST_CUE, withoutListLetters } from "./text/lettered-list";
 import { openTable, TABLE_SIGNS } from "./text/table-rows";
 import type { Token } from "./text/token";
 import { REMARK_CUE, withoutIdleRemarks } from "./parse/remark";
@@ -24,6 +25,7 @@ const RARE_SIGN_CUE = new Cue([...TABLE_SIGNS, ...INTERVAL_SIGNS]);
 /** The ways of writing, in the order in which they are undone. */
 export const REWRITES: readonly Rewrite[] = [
   { cue: NAMED_LETTER_CUE, apply: withNamedLetters },
+  { cue: LETTERED_LIST_CUE, apply: withoutListLetters },
   { cue: RARE_SIGN_CUE, apply: openTable },
   { cue: LEADER_CUE, apply: openLeaders },
   { cue: DIFFERENCE_CUE, apply: withLettersOfDifference },

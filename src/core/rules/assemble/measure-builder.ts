@@ -60,7 +60,7 @@ function isPartOf(part: string, total: string): boolean {
 
 /** A total over its part, or "Tỷ lệ giảm = (a − b)/b", which grows where it should fall. */
 function isMisnamed({ name, expression }: Quantity, scope: Scope): boolean {
-  return dividesTotal(expression, scope) || multipliesAmounts(expression, scope) || changesQuotient({ expression }, name, scope) || deniesNumerator(name, expression, scope) || (/(?:^| )giảm(?: |$)/u.test(name) && growthOf(expression) !== null);
+  return dividesTotal(expression, scope) || multipliesAmounts(expression, scope) || changesQuotient({ expression }, name, scope) || deniesNumerator(name, expression, scope) || (/(?:^| )giảm(?: |$)/u.test(name) && growthOf(expression) !== null) || (/(?:^| )tăng(?: |$)/u.test(name) && isDecline(expression));
 }
 
 /** "Tỷ lệ = a × b" of two amounts, a slip for "a/b". */
@@ -92,6 +92,11 @@ function deniesNumerator(name: string, expression: Expression, { letters, used }
   const [denied, told] = DENIAL.test(name) ? [name, label] : [label, name];
   const [, what = ""] = denied.split(DENIAL);
   return what.length > 2 && !DENIAL.test(told) && told.endsWith(` ${what}`);
+}
+
+/** (b − a)/b */
+function isDecline(expression: Expression): boolean {
+  return expression.kind === "binary" && expression.operator === "/" && expression.left.kind === "binary" && expression.left.operator === "-" && sameExpression(expression.left.left, expression.right);
 }
 
 /** "T là tỷ lệ hồ sơ trực tuyến": a letter whose words promise a ratio. */

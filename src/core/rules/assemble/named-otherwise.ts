@@ -13,12 +13,17 @@ const WORTHS = /\(\d+(?:[.,]\d+)? ?(?:điểm|đ)\)/giu;
 /** "(tối đa 5 điểm)" */
 const MOST = /\((?:tối đa|cao nhất|không quá) (\d+)(?:[.,](\d+))? ?(?:điểm|đ)\)/iu;
 
+/** "Mỗi nội dung thiếu trừ ngay 1 điểm" */
+const TAKEN = /(?:^| )(?:trừ|phạt)(?: |$)/iu;
+/** "-2 điểm/lần" alone */
+const MINUS = /^\s*[-–−]\s?\d[^\n]*$/u;
+
 /** Whether the indicator's name, or that of a figure, says another thing than the rule that was read: that points are lost, that it has parts or another maximum, or that more is worse. */
-export function contradictsName({ context, scope }: Assembly, node: RuleNode, inputs: readonly RuleInput[]): boolean {
+export function contradictsName({ context, scope, source }: Assembly, node: RuleNode, inputs: readonly RuleInput[]): boolean {
   const name = context.name ?? "";
   if (LOSS.test(name) && !onlyLoses(node)) return true;
   if (name.includes("(") && contradictsWorth(name, node, context.max)) return true;
-  if (node.kind === "count" && node.direction === "add") return countsFault(inputs.find((input) => input.name === node.input)?.label ?? "", name);
+  if (node.kind === "count" && node.direction === "add") return MINUS.test(source.normal.text) || countsFault(inputs.find((input) => input.name === node.input)?.label ?? "", name);
   return node.kind === "choice" ? isFault(name) && givesForHaving(node) : node.kind === "bands" && figuresOf(node, inputs, scope).some(isFault) && rises(node);
 }
 
@@ -34,7 +39,7 @@ function contradictsWorth(name: string, { kind }: RuleNode, max: number | undefi
 
 /** "Mỗi vi phạm: 1 điểm", "Mỗi lần: 2 điểm" under "Số lần để xảy ra sự cố": of a table of losses, whose heading is lost. */
 function countsFault(thing: string, name: string): boolean {
-  return isFault(thing) || (isFault(name) && isFault(`${name} ${thing}`));
+  return TAKEN.test(thing) || isFault(thing) || (isFault(name) && isFault(`${name} ${thing}`));
 }
 
 /** The names of a figure, or of a ratio and what it divides. */

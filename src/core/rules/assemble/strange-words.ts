@@ -8,7 +8,7 @@ import type { Guarded } from "./guarded";
 /** Words of comparisons, of awards, and those that add nothing to the name of a ratio. */
 const IDLE: ReadonlySet<string> = new Set(
   ("tỷ lệ trọng suất tốc độ kết quả giá trị số lượng mức từ đến tới dưới trên trở lên xuống đạt được quá vượt bằng lớn nhỏ hơn cao thấp ít nhiều nhất tối thiểu khoảng trong và hoặc là thì nếu khi trường hợp "
-    + "điểm đa tính chấm cho theo công thức như sau cách tương ứng với toàn bộ tổng phần trăm quy định thuận nghịch lấy thực tế rồi trọn vẹn hưởng có đủ hết mất thang nhưng "
+    + "điểm đa tính chấm cho theo công thức như sau cách tương ứng với toàn bộ tổng phần trăm quy định thuận nghịch lấy thực tế rồi trọn vẹn hưởng có đủ hết mất thang nhưng so bị trừ thấp vẫn chỉ "
     + "thực hiện hoàn thành thành công đánh giá của địa phương đơn vị cơ quan này đó trên nói nêu chung nhân chia x max min đ còn lại các mỗi").split(" "),
 );
 /** What "không" and "chưa" deny in a comparison or an award. */

@@ -2,13 +2,14 @@ import { ADDITIVE_CUE, parseAdditive } from "./additive-parser";
 import { ASSIGNMENT_CUE, parseAssignment, parseUnnamedRatio } from "./assignment-parser";
 import { LIMIT_CUE, parseCap, parseFloor, parseRestatedCap, RESTATED_CUE } from "./bound-parser";
 import { parseBranch } from "./branch-parser";
-import { parseNamedLead } from "./definition-parser";
+import { parseLetterBehind, parseNamedLead } from "./definition-parser";
 import { EACH_CUE, parseEach } from "./each-parser";
 import { parseHighestOnly, SUPERLATIVE_CUE } from "./highest-only-parser";
 import { MAXIMUM_CUE, parseMaximum } from "./maximum-parser";
 import { MIN_MAX_CUE, parseMinMax } from "./minmax-parser";
 import { NOT_ASSESSED_CUE, parseNotAssessed } from "./not-assessed-parser";
 import { parseRelative } from "./peers-parser";
+import { parsePartSum } from "./part-sum";
 import { parseSum, parseUnit, SUM_CUE, UNIT_CUE } from "./phrase-parser";
 import { parseProportion, PROPORTION_CUE } from "./proportion-parser";
 import { parseRise, RISE_CUE } from "./rise-parser";
@@ -37,6 +38,7 @@ export const CLAUSE_READERS: readonly ClauseReader[] = [
   { cue: SHARED_CUE, parse: parseShared },
   { cue: MIN_MAX_CUE, parse: parseMinMax },
   { cue: ADDITIVE_CUE, parse: parseAdditive },
+  { cue: SCORE_CUE, begins: true, parse: parsePartSum },
   { cue: SUM_CUE, parse: parseSum },
   { cue: MAXIMUM_CUE, begins: true, parse: parseMaximum },
   { cue: ASSIGNMENT_CUE, parse: parseAssignment },
@@ -53,6 +55,7 @@ export const CLAUSE_READERS: readonly ClauseReader[] = [
   { cue: null, parse: parseUnnamedRatio },
   { cue: null, parse: parseBranch },
   { cue: null, parse: parseNamedLead },
+  { cue: null, parse: parseLetterBehind },
 ];
 
 /** What the first parser says that finds something; those whose cue does not stand in the clause are not asked. Null: none does. */

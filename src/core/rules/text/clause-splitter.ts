@@ -75,7 +75,7 @@ function findEnclosed(tokens: readonly Token[]): readonly boolean[] {
 function endsClause(tokens: readonly Token[], start: number, index: number): boolean {
   const token = tokens[index];
   const previous = tokens[index - 1];
-  if (token === undefined || previous === undefined || joinsWords(previous, token)) return false;
+  if (token === undefined || previous === undefined || joinsWords(previous, token) || isMarkerAlone(tokens, start, index)) return false;
   if (previous.kind === "newline") return beginsLine(tokens, start, index);
   if (previous.kind === "symbol") {
     switch (previous.text) {
@@ -91,6 +91,11 @@ function endsClause(tokens: readonly Token[], start: number, index: number): boo
   if (token.kind === "number") return isNumbered(tokens, index) && tokens[index + 2]?.capital === true && givesPointsBefore(tokens, start, index);
   if (!isOperandEnd(previous)) return opensExplanation(tokens, index) && isAwardEnd(tokens, index);
   return token.capital ? isLead(tokens, index) : opensExplanation(tokens, index) || (isWordOf(tokens, index, DEFINERS) && opensDefinition(tokens, index));
+}
+
+/** "1)", "2." right before what it numbers: "1) Tỷ lệ ≥ 95%: …". */
+function isMarkerAlone(tokens: readonly Token[], start: number, index: number): boolean {
+  return isSymbol(tokens, index - 1, ")", ".") && tokens[index - 2]?.kind === "number" && pastBullets(tokens, start, index) === index - 2;
 }
 
 /** "Chủ tịch xã làm Trưởng ban ; 4 điểm": behind words that give nothing, up to the end of the line, only their points: the sign is a slip for the colon. */
@@ -153,9 +158,9 @@ function concludes(tokens: readonly Token[], start: number, index: number): bool
   return equals;
 }
 
-/** The arrow between two equations, the stroke between two branches. */
+/** The arrow between two equations, the stroke between two branches, the sign before a formula without a name. */
 function leadsOn(tokens: readonly Token[], index: number, start: number): boolean {
-  return index === start && isSymbol(tokens, index, "→", "⇒", "/");
+  return index === start && isSymbol(tokens, index, "→", "⇒", "/", "=");
 }
 
 /** Behind "Nội dung 1 –" and "Phần 2." the heading; a colon and a bracket belong to it. */
@@ -163,9 +168,11 @@ function behindMarker(tokens: readonly Token[], end: number): number {
   return isSymbol(tokens, end, ".", "-") ? end + 1 : end;
 }
 
-/** Where "Phần 1" ends at the start of a clause: neither its sign nor what follows that begins another ("Phần 1. Triển khai", "Phần 1 – Triển khai"). NaN: none stands there. */
+/** Where "Phần 1", "Phần 1 (4 điểm)" ends at the start of a clause: neither its sign nor what follows that begins another ("Phần 1. Triển khai", "Phần 1 – Triển khai"). NaN: none stands there. */
 function markerEnd(tokens: readonly Token[], start: number): number {
-  return start + (partMarker(tokens, start)?.length ?? Number.NaN);
+  const end = start + (partMarker(tokens, start)?.length ?? Number.NaN);
+  const worth = isSymbol(tokens, end, "(") && isWord(tokens, end + 2, "điểm", "đ") && isSymbol(tokens, end + 3, ")") && isSymbol(tokens, end + 4, "-", ".");
+  return worth ? end + 4 : end;
 }
 
 function pushClause(clauses: Clause[], tokens: readonly Token[], start: number, end: number): void {
