@@ -1,6 +1,6 @@
 import { counts, hasConsequence, isConditional, isConditionalList, sharesPoints } from "./disturbance";
 import { namesDocument, SOURCED, tellsFact, tellsProof } from "./fact";
-import { announcesBelow, isIdleHeading, namesQuantity } from "./heading";
+import { announcesBelow, isIdleHeading, namesLevels, namesQuantity } from "./heading";
 import { isIdleRemark } from "../parse/remark";
 import { isScope, isThing } from "./scope-of-things";
 import { isLetter, isSymbol, isSymbolOf, isWordOf, letterListEnd, phraseAt, phraseLength } from "../text/clause";
@@ -10,8 +10,8 @@ import type { Token, TokenRange } from "../text/token";
 /** Words that stand beside a rule: between its clauses, or behind a heading. */
 export interface Aside {
   readonly range: TokenRange;
-  /** The heading or the head of a list behind which they stand, "colon": they are a heading themselves; null: none, or not right behind it. */
-  readonly behind: "explanation" | "evidence" | "example" | "list" | "colon" | null;
+  /** The heading or the head of a list behind which they stand, "colon": they are a heading themselves, "figure": they stand right above levels; null: none, or not right behind it. */
+  readonly behind: "explanation" | "evidence" | "example" | "list" | "colon" | "figure" | null;
   /** Whether the rule begins in the next line, with nothing but the line break between. */
   readonly leads: boolean;
 }
@@ -33,6 +33,7 @@ const LONGEST_TERM = 14;
 /** Whether words beside a rule are of a kind that cannot change its score: they explain, name, date, prove or limit what is counted. `name`: the indicator's. */
 export function isHarmless(tokens: readonly Token[], { range, behind, leads }: Aside, name: string): boolean {
   if (isIdleRemark(tokens, range) || (leads && repeatsName(tokens, range, name))) return true;
+  if (behind === "figure" && namesLevels(tokens, range)) return true;
   if (behind === "colon") return isIdleHeading(tokens, range);
   if (behind === null && announcesBelow(tokens, range) && isIdleHeading(tokens, range)) return true;
   const [first, ...others] = segmentsOf(tokens, range);
@@ -44,7 +45,7 @@ export function isHarmless(tokens: readonly Token[], { range, behind, leads }: A
 /** Whether words that need not be of a known kind there are a plain fact. */
 function mayTell(tokens: readonly Token[], range: TokenRange, behind: Aside["behind"]): boolean {
   switch (behind) {
-    case null: case "colon": return false;
+    case null: case "colon": case "figure": return false;
     case "example": return !hasConsequence(tokens, range);
     case "list": return isFact(tokens, range);
     // "Căn cứ tình hình thực tế" names no document.

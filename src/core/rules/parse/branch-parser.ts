@@ -199,8 +199,8 @@ function branchBehind(tokens: readonly Token[], range: TokenRange, head: TokenRa
   if (changesMeaning(tokens, head) || exceptsUnits(tokens, head) || namesMethod(tokens, head)) return null;
   const cursor = new Cursor(tokens, head);
   const guard = parseGuard(cursor, names);
-  // "Không đạt: 0 trừ …" is no condition behind an award.
-  if (guard === null && tokens[head.from]?.kind === "number") return null;
+  // "Không đạt: 0 trừ …", "Đúng hạn (10 điểm): = a/b × 10" are no conditions behind an award.
+  if (guard === null && (tokens[head.from]?.kind === "number" || isSymbol(tokens, head.from, "="))) return null;
   if (guard !== null && !cursor.atEnd && exceptsUnits(tokens, { from: cursor.index - 1, to: head.to })) return null;
   const added = isAdded(tokens, range.from < head.from ? { from: range.from, to: head.from } : range);
   return { kind: "branch", range, guard: cursor.atEnd ? guard : null, head, award, added };
@@ -211,6 +211,8 @@ function parseAwardFirst(tokens: readonly Token[], range: TokenRange, names: Nam
   // "Chỉ tính 50% số điểm nếu …": half of what another line gives.
   if (isWord(tokens, range.from, "chỉ")) return null;
   for (let index = range.from + 1; index < Math.min(range.to, range.from + MAX_AWARD); index++) {
+    // "0,1 điểm cho mỗi 1%"
+    if (isWord(tokens, index, "mỗi", "từng", "cứ")) return null;
     const separated = isSymbol(tokens, index, ":") || ["nếu", "khi", "cho", "đối"].includes(tokens[index]?.text ?? "");
     if (!separated) continue;
     const given = new Cursor(tokens, { from: range.from, to: index });

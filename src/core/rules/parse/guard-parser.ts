@@ -4,6 +4,7 @@ import { Cue, cuesIn, standsIn } from "../text/cue";
 import type { Cursor } from "./cursor";
 import type { Guard, IntervalGuard } from "./guard";
 import { intervalOf, limitOf, mirror } from "./guard-bounds";
+import { FIRST_PLACES_CUE, parseFirstPlaces } from "./first-places";
 import { endsGuard } from "./guard-end";
 import { FIGURE_WORDS, parseFigure, sharesPoints } from "./guard-figure";
 import { takeRest } from "./guard-rest";
@@ -42,8 +43,9 @@ export function parseGuard(cursor: Cursor, names: Names): Guard | null {
   // "Còn từ 01 đến 05 thôn": so many are left.
   if (isWordOf(cursor.tokens, cursor.index + 1, RANGE_STARTS)) cursor.word("còn");
   const zero = takeZeroLetter(cursor);
-  const figures = standsIn(cuesIn(cursor.tokens, { from: cursor.index, to: cursor.end }), COMPARED_CUE);
-  const guard = figures ? (parseChain(cursor, names) ?? parseBare(cursor) ?? parseCompared(cursor, names)) : null;
+  const cues = cuesIn(cursor.tokens, { from: cursor.index, to: cursor.end });
+  const figures = standsIn(cues, COMPARED_CUE);
+  const guard = figures ? ((standsIn(cues, FIRST_PLACES_CUE) ? parseFirstPlaces(cursor) : null) ?? parseChain(cursor, names) ?? parseBare(cursor) ?? parseCompared(cursor, names)) : null;
   if (guard === null) cursor.index = start;
   else if (bracketed || zero) cursor.symbol(")");
   return guard;
