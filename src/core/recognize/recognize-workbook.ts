@@ -1,6 +1,10 @@
 import type { Grid } from "../grid/grid";
 import type { AppendixTable, RoleCorrection, TablePlace } from "./appendix-table";
+import { foldWords } from "../text/fold-text";
 import { codesGoOn } from "./codes/codes-go-on";
+import { headerWords } from "./columns/table-columns";
+import { titleClaim } from "./columns/title-claim";
+import { mentions } from "./columns/topic";
 import { headlessTable } from "./headless-table";
 import type { SheetTables } from "./recognize-tables";
 import { recognizeSheet } from "./recognize-tables";
@@ -19,10 +23,10 @@ export function recognizeWorkbook(sheets: readonly Grid[], corrections: readonly
   return joinSheets(sheets.map((grid) => ({ grid, ...recognizeSheet(grid, corrections) }))).map(({ tables }) => tables);
 }
 
-/** Ties tables that go on from one sheet to the next; whatever stands alone is handed on as it is. */
+/** Ties tables that go on from one sheet to the next, and takes in what has the headings of a certain table; whatever stands alone is handed on as it is. */
 export function joinSheets(sheets: readonly RecognizedSheet[]): readonly RecognizedSheet[] {
   const joined: RecognizedSheet[] = [];
-  for (const sheet of sheets) {
+  for (const sheet of withHeadedAlike(sheets)) {
     const last = joined.at(-1);
     const before = last?.tables.at(-1);
     const next = before ? continuation(sheet, before) : null;
@@ -31,16 +35,32 @@ export function joinSheets(sheets: readonly RecognizedSheet[]): readonly Recogni
       continue;
     }
     joined[joined.length - 1] = { ...last, tables: [...last.tables.slice(0, -1), { ...before, continuedBy: placeOf(next) }] };
-    joined.push({ ...sheet, ...withFirst(sheet, next) });
+    joined.push({ ...sheet, ...withCertain(sheet, next) });
   }
   return joined;
 }
 
-/** The tables of a sheet whose first goes on the table before: then it is no longer doubtful what it is about. */
-function withFirst({ tables, doubtful }: RecognizedSheet, next: AppendixTable): SheetTables {
-  const isNext = ({ firstRow, firstColumn }: AppendixTable): boolean => firstRow === next.firstRow && firstColumn === next.firstColumn;
-  const rest = tables.filter((table) => !isNext(table));
-  return { tables: [next, ...rest].map((table, index) => ({ ...table, ordinal: index + 1 })), doubtful: doubtful.filter((table) => !isNext(table)) };
+/** Fewer headings than this are those of any list. */
+const FEWEST_HEADINGS = 5;
+
+/** What the title of one of several such tables calls it, folded. */
+const PARTS = ["tru cot", "phan", "hop phan", "linh vuc", "nhom"] as const;
+
+/** Sheets with the tables that have the very headings of a certain one of another sheet and call themselves a pillar or part: then it is no longer doubtful what they are about. */
+function withHeadedAlike(sheets: readonly RecognizedSheet[]): readonly RecognizedSheet[] {
+  if (sheets.every(({ doubtful }) => doubtful.length === 0) || sheets.every(({ tables }) => tables.length === 0)) return sheets;
+  const headings = (grid: Grid, table: AppendixTable): string => headerWords(grid, table).map(foldWords).join("|");
+  const known = new Set(sheets.flatMap(({ grid, tables }) => tables.map((table) => headings(grid, table))));
+  const isKnown = (grid: Grid, table: AppendixTable): boolean =>
+    table.headerRows.length > 0 && headerWords(grid, table).length >= FEWEST_HEADINGS && known.has(headings(grid, table)) && table.title !== null && mentions(table.title, PARTS) && titleClaim(table.title) !== "other";
+  return sheets.map((sheet) => sheet.doubtful.filter((table) => isKnown(sheet.grid, table)).reduce<RecognizedSheet>((found, table) => ({ ...found, ...withCertain(found, table) }), sheet));
+}
+
+/** The tables of a sheet with one among them that is no longer doubtful. */
+function withCertain({ tables, doubtful }: SheetTables, certain: AppendixTable): SheetTables {
+  const isOther = ({ firstRow, firstColumn }: AppendixTable): boolean => firstRow !== certain.firstRow || firstColumn !== certain.firstColumn;
+  const all = [certain, ...tables.filter(isOther)].sort((a, b) => a.firstRow - b.firstRow || a.firstColumn - b.firstColumn);
+  return { tables: all.map((table, index) => ({ ...table, ordinal: index + 1 })), doubtful: doubtful.filter(isOther) };
 }
 
 /** The first table of a sheet, or what stands there without a header, as the rest of the table before; null where it is none. */

@@ -7,6 +7,7 @@ import { letterInputs, unexplainedLetter, unusedLetters } from "./assemble/lette
 import { withoutDivisorGuards } from "./assemble/divisor-guard";
 import { withScoreParts } from "./assemble/score-parts";
 import { tokenize } from "./text/lexer";
+import { withoutBrokenLines } from "./text/broken-line";
 import { normalize } from "./text/normalize";
 import { parseClauses } from "./parse/parse-clauses";
 import { findParts } from "./assemble/part-finder";
@@ -46,7 +47,7 @@ function givesPoints({ max }: RuleContext): boolean {
 
 function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[]): Assembled | null {
   const normal = normalize(text);
-  const { tokens, clauses } = splitClauses(rewritten(tokenize(normal.text)));
+  const { tokens, clauses } = splitClauses(rewritten(withoutBrokenLines(tokenize(normal.text))));
   const source: Source = { normal, tokens };
   const all = parseClauses(source, clauses, context.max);
   const { statements: read, bad, asides } = ruleStatements(tokens, all.map(({ statement }) => statement));

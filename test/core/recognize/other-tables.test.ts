@@ -1,4 +1,5 @@
 import { recognizeTables } from "../../../src/core/recognize/recognize-tables";
+import { recognizeWorkbook } from "../../../src/core/recognize/recognize-workbook";
 import { drawGrid } from "../../support/read-grid";
 
 /** Point tables and lists of other matters, as they lie beside appendices in the workbooks of offices. */
@@ -145,4 +146,13 @@ const OTHERS: readonly { readonly name: string; readonly sheet: string }[] = [
 
 test.each(OTHERS)("$name: no appendix", ({ sheet }) => {
   expect(recognizeTables(drawGrid(sheet))).toEqual([]);
+});
+
+test.each([
+  ["Trụ cột: VẬN HÀNH", 1], ["BẢNG TỰ ĐÁNH GIÁ NĂM 2025", 0], ["Phần II. THI ĐUA, KHEN THƯỞNG", 0],
+] as const)("under '%s' a sheet of other things with the very headings of an appendix is taken %i times", (title, count) => {
+  const header = "TT | Chỉ số | Điểm tối đa | Tự chấm | Minh chứng";
+  const appendix = drawGrid(`TRỤ CỘT CHÍNH QUYỀN SỐ\n${header}\n1 | Chính quyền số | 20 | 15 |\n'1.1 | Văn bản điện tử | 12 | 9 |\n'1.2 | Dịch vụ công trực tuyến | 8 | 6 |`);
+  const other = drawGrid(`${title}\n${header}\n1 | Giám sát luồng | 20 | 15 |\n'1.1 | Phao, tiêu phát tín hiệu | 12 | 9 |\n'1.2 | Đèn biển được theo dõi | 8 | 6 |`);
+  expect(recognizeWorkbook([appendix, other]).map((tables) => tables.length)).toEqual([1, count]);
 });

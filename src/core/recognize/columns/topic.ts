@@ -17,7 +17,7 @@ export const DIGITAL = [
 ] as const;
 
 /** Words by which a title says that a table measures: an index, a set of criteria, points. */
-export const MEASURES = ["chi so", "tieu chi", "dti", "muc do", "cham diem", "diem chuyen doi so", "tu danh gia", "danh gia chuyen doi so", "danh gia cds", "tham dinh chuyen doi so", "index"] as const;
+export const MEASURES = ["chi so", "tieu chi", "dti", "muc do", "cham diem", "cham ve", "tu cham", "diem chuyen doi so", "tu danh gia", "danh gia chuyen doi so", "danh gia cds", "tham dinh chuyen doi so", "index"] as const;
 
 /** Those of an index itself. */
 const INDEX = ["chi so", "dti", "muc do"] as const;

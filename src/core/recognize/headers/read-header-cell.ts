@@ -35,7 +35,7 @@ export function readHeaderCell(text: string): HeaderReading | null {
   if (text.length > LONGEST_HEADER) return null;
   const folded = foldWords(text);
   if (folded === "") return text.trim() === "#" ? { ...CODE, year: null } : null;
-  const wording = judgement(folded) ?? whoseInYear(folded) ?? ownWords(text, folded) ?? (PARTS.test(text) ? wholePart(text) : null) ?? awardOfAuthority(text);
+  const wording = judgement(folded) ?? decision(folded) ?? whoseInYear(folded) ?? ownWords(text, folded) ?? (PARTS.test(text) ? wholePart(text) : null) ?? awardOfAuthority(text);
   if (!wording) return null;
   return { meaning: wording.meaning, weight: wording.weight, year: yearIn(folded), ...(wording.short ? { short: true } : {}) };
 }
@@ -88,7 +88,7 @@ const IN_YEAR = / (?:nam )?20\d\d$/;
 /** "Kết quả 2024", "Điểm DTI năm 2024": points of which nothing but the year is said. */
 const RESULT = /^(?:diem|ket qua|dti)(?: (?:so|dti|chi so|dat|dat duoc))*$/;
 
-const OPINION = /^(?:ly do|li do|nguyen nhan|y kien|nhan xet|giai trinh|giai thich|dien giai|can cu) /;
+const OPINION = /^(?:ly do|li do|nguyen nhan|y kien|nhan xet|giai trinh|giai thich|dien giai|can cu|noi dung(?= dieu chinh| thay doi)) /;
 const ADJUSTED = / (?:dieu chinh|khong cong nhan|thay doi diem|tang|giam|chenh lech|cong tru|tham dinh|tham tra|phuc tra|ra soat|hoi dong)(?: |$)/;
 
 /** "Ý kiến tổ thẩm định", "Lý do cộng, trừ điểm": why those who judge have changed a score. */
@@ -96,11 +96,19 @@ function judgement(folded: string): Wording | null {
   return OPINION.test(folded) && ADJUSTED.test(folded) ? ADJUSTMENT : null;
 }
 
+const DECIDED = /^(?!.* theo )(?:.* )?(?:hoi dong|hdtd|ubnd|uy ban nhan dan|chu tich|ban chi dao|thuong truc|lanh dao) (?:\S+ ){0,4}quyet dinh$/;
+
+/** "Điểm Hội đồng tỉnh quyết định": the last word, where "theo quyết định" is a document's. */
+function decision(folded: string): Wording | null {
+  return folded.endsWith("quyet dinh") && DECIDED.test(folded) ? DECISION : null;
+}
+
 /** A wording as far as a reading of it needs. */
 type Wording = Pick<HeaderWording, "meaning" | "weight" | "short">;
 
 const CODE: Wording = { meaning: "code", weight: 3 };
 const AWARD: Wording = { meaning: "score-council", weight: 2 };
+const DECISION: Wording = { meaning: "score-final", weight: 3 };
 const OF_YEAR: Wording = { meaning: "score-year", weight: 3 };
 const ADJUSTMENT: Wording = { meaning: "adjustment", weight: 3 };
 

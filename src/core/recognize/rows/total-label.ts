@@ -17,7 +17,7 @@ const IN_ENGLISH = / ?[/–-] ?(?:grand )?total\b.*$/iu;
 /** What may follow "Tổng" in the label of a total: "… điểm toàn bộ", "… các chỉ số", "… mục I". */
 function saysOfWhat(words: string): boolean {
   if (/^(?:muc|nhom|phan|tru cot|linh vuc|chi so|tieu chi)\b/.test(words)) return words.split(" ").length <= 7;
-  if (parseTableCode(words.toUpperCase()) !== null) return true;
+  if (words.toUpperCase().split(" ").every((code) => parseTableCode(code) !== null)) return true;
   return /^(?:diem|toan|chung|cac|bo chi so|dti|so diem)\b/.test(words) && words.split(" ").length <= 5;
 }
 

@@ -29,6 +29,9 @@ export interface Absent {
 
 const NEGATIONS: readonly string[] = ["chưa", "không"];
 const CONDITIONS: readonly string[] = ["và", "nếu", "khi"];
+/** Growth that falls is none of a thing that is not there. */
+const FALL = "hoặc giảm";
+const GROWTH = "tăng";
 const COUNT_STARTS: readonly string[] = ["số lượng", "số", "tần suất", "tỷ lệ"];
 
 /** Reads the branches without a comparison that stand among comparisons. Null: they are more than "there is none". */
@@ -69,9 +72,11 @@ function negationIn({ source }: Assembly, head: TokenRange): number {
   return head.from;
 }
 
-/** "Không bố trí và có xác nhận", "không hài lòng ≥ 10%": more than that there is none. */
+/** "Không bố trí và có xác nhận", "không hài lòng ≥ 10%", "không họp hoặc giảm": more than that there is none. */
 function setsCondition({ source }: Assembly, head: TokenRange): boolean {
-  return source.tokens.slice(head.from + 1, head.to).some(({ text }) => CONDITIONS.includes(text) || COMPARISONS.includes(text));
+  const words = source.tokens.slice(head.from + 1, head.to);
+  const falls = words.some((_, offset) => hasPhrase(source.tokens, head.from + 1 + offset, FALL)) && words.every(({ text }) => text !== GROWTH);
+  return falls || words.some(({ text }) => CONDITIONS.includes(text) || COMPARISONS.includes(text));
 }
 
 /** Points for what does not occur are no level of it. */

@@ -109,7 +109,15 @@ function endsNoun(token: Token | undefined): boolean {
   return token === undefined || [":", "trở", "đến", "tới", "→", "("].includes(token.text);
 }
 
+/** "lấy tỷ lệ", "chia 80%", "nhân với": what is computed, and no name of a thing as "chia sẻ" and "nhân dân" are. */
+function computes(cursor: Cursor): boolean {
+  const [word, next] = [cursor.peek()?.text, cursor.peek(1)];
+  if (word === "lấy") return ["tỷ", "số", "kết", "điểm", "mức", "giá"].includes(next?.text ?? "");
+  return (word === "chia" || word === "nhân") && (next?.kind === "number" || ["cho", "với", "điểm"].includes(next?.text ?? ""));
+}
+
 function endsUnit(cursor: Cursor, described: boolean): boolean {
+  if (computes(cursor)) return true;
   const word = cursor.peek()?.text ?? "";
   if (!AFTER_GUARD.includes(word) || COMPOUNDS.includes(`${cursor.tokens[cursor.index - 1]?.text ?? ""} ${word}`)) return false;
   const next = cursor.peek(1);

@@ -1,10 +1,12 @@
 import { Cue, cuesOf, standsIn } from "./cue";
+import { mistypedWord } from "./mistyped-word";
+import { REGISTER_WORDS, unmarked } from "./register-words";
 import { respelt, type Token } from "./token";
 
-/** Misspellings of "điểm" that are no other word. */
+/** Spellings of words of scoring that are syllables themselves, or abbreviations, and mean nothing else in this register. */
 const MISSPELT: ReadonlyMap<string, string> = new Map([
-  ...["diểm", "điêm", "diêm", "diem", "điẻm", "điễm", "điem", "đểm", "điểmm"].map((word): [string, string] => [word, "điểm"]),
-  ["tỉ", "tỷ"], ["luợng", "lượng"], ["ko", "không"], ["khg", "không"], ["khong", "không"], ["duoc", "được"], ["đươc", "được"], ["đuợc", "được"], ["nữa", "nửa"],
+  ...["diểm", "điêm", "diêm", "diem", "điễm", "đểm"].map((word): [string, string] => [word, "điểm"]),
+  ["tỉ", "tỷ"], ["ko", "không"], ["khg", "không"], ["khong", "không"], ["duoc", "được"], ["nữa", "nửa"],
 ]);
 
 /** Two words that only together are sure to be a misspelt term of scoring. */
@@ -16,34 +18,51 @@ interface Pair {
 
 const MAXIMUM: Pair = { second: ["đa", "da"], spelled: ["tối", "đa"] };
 const RATIO: Pair = { second: ["lệ", "le", "lê", "lẹ"], spelled: ["tỷ", "lệ"] };
+const UPWARDS: Pair = { second: ["lên", "len", "lền"], spelled: ["trở", "lên"] };
+const REST: Pair = { second: ["lại", "lai"], spelled: ["còn", "lại"] };
+const RANK: Pair = { second: ["hạng", "hang", "hàng"], spelled: ["xếp", "hạng"] };
+const ADDED_UP: Pair = { second: ["dồn", "don", "dòn"], spelled: ["cộng", "dồn"] };
+/** Pairs both words of which may be misspelt. */
+const TERMS: readonly Pair[] = [MAXIMUM, RATIO, UPWARDS, REST, RANK, ADDED_UP];
 /** "k có", "chua ban hành": before these "k" is no letter of a formula, and "chua" no taste. */
 const DEEDS: readonly string[] = ["có", "ban", "thực", "tổ", "triển", "hoàn", "tham", "phát", "xảy", "gửi", "bố", "xây", "để", "kết", "thành"];
 /** By the first word. */
 const PAIRS: ReadonlyMap<string, Pair> = new Map([
   ...["tối", "toi", "tôi", "tói"].map((word): [string, Pair] => [word, MAXIMUM]),
   ...["tỷ", "ti", "ty", "tỹ", "tì", "tỳ"].map((word): [string, Pair] => [word, RATIO]),
+  ...["trở", "trơ", "tro", "trỡ", "trỏ", "trờ"].map((word): [string, Pair] => [word, UPWARDS]),
+  ...["còn", "con", "cồn", "cỏn"].map((word): [string, Pair] => [word, REST]),
+  ...["xếp", "xêp", "xep", "sếp"].map((word): [string, Pair] => [word, RANK]),
+  ...["cộng", "công", "cong", "cọng"].map((word): [string, Pair] => [word, ADDED_UP]),
   ["k", { second: DEEDS, spelled: ["không", null] }], ["chua", { second: DEEDS, spelled: ["chưa", null] }],
 ]);
 
 /** Comparisons without their marks; right before a figure they can be nothing else. */
 const BEFORE_FIGURES: ReadonlyMap<string, string> = new Map([
-  ...["duoi", "dươi", "dưói", "duới", "dứơi"].map((word): [string, string] => [word, "dưới"]), ...["tren", "trển"].map((word): [string, string] => [word, "trên"]),
-  ...["tu", "tù"].map((word): [string, string] => [word, "từ"]), ...["den", "đên", "dến"].map((word): [string, string] => [word, "đến"]), ...["dat", "đat", "dạt"].map((word): [string, string] => [word, "đạt"]),
+  ...["duoi", "dươi", "dười", "dưởi", "dưỡi"].map((word): [string, string] => [word, "dưới"]), ...["tren", "trển"].map((word): [string, string] => [word, "trên"]),
+  ...["tu", "tù"].map((word): [string, string] => [word, "từ"]), ...["hang", "hàng"].map((word): [string, string] => [word, "hạng"]), ...["dat", "đat", "dạt"].map((word): [string, string] => [word, "đạt"]),
+]);
+
+/** Between two limits. */
+const BETWEEN: ReadonlyMap<string, string> = new Map(["den", "đên", "dến", "đén"].map((word) => [word, "đến"]));
+const LIMITS: readonly string[] = ["dưới", "trên", "hết", "<", "≤"];
+
+/** With these "tư" is a word of its own. */
+const COMPOUND_BEFORE: readonly string[] = ["thứ", "đầu", "vật", "riêng", "thông", "quý", "tháng", "lãnh", "học"];
+/** How far ahead the other end of a range is looked for. */
+const RANGE_REACH = 8;
+
+/** What gives and takes points without its marks; right before them it can be nothing else. */
+const BEFORE_POINTS: ReadonlyMap<string, string> = new Map([
+  ...["tru", "trư", "trù", "trứ", "trử"].map((word): [string, string] => [word, "trừ"]), ...["cong", "cọng", "cộg"].map((word): [string, string] => [word, "cộng"]),
 ]);
 
 /** The words of pairs that are right as they stand give no cue: the other word gives it. */
-const RIGHT: readonly string[] = ["tối", "đa", "tỷ", "lệ"];
-const MISSPELT_CUE = new Cue([...PAIRS.keys(), ...MAXIMUM.second, ...RATIO.second, ...BEFORE_FIGURES.keys()].filter((word) => !RIGHT.includes(word)));
+const RIGHT: readonly string[] = TERMS.flatMap(({ spelled }) => spelled.filter((word) => word !== null));
+const MISSPELT_CUE = new Cue([...PAIRS.keys(), ...TERMS.flatMap(({ second }) => second), ...BEFORE_FIGURES.keys(), ...BETWEEN.keys(), ...BEFORE_POINTS.keys(), "tư"].filter((word) => !RIGHT.includes(word)));
 
 /** The fixed vocabulary of scoring without its marks; for texts that are typed without any. */
-const UNMARKED: ReadonlyMap<string, string> = new Map([
-  "từ", "dưới", "trên", "đến", "trở", "lên", "xuống", "đạt", "mỗi", "không", "chưa", "có", "số", "tổng", "còn", "lại", "trường", "hợp", "trừ", "cộng", "được", "thì",
-  "nếu", "là", "mức", "quá", "vượt", "nhất", "thấp", "nhiều", "ít", "tỷ", "triệu", "đồng", "nửa", "bằng", "hơn", "nhỏ", "lớn", "đó", "nhân", "với", "gọi", "cứ", "đã", "điểm", "tối", "đa", "lệ", "lượng",
-].map((word) => [unmarked(word), word]));
-
-function unmarked(word: string): string {
-  return word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
-}
+const UNMARKED: ReadonlyMap<string, string> = new Map(REGISTER_WORDS.map((word) => [unmarked(word), word]));
 
 /** Rewrites the misspelt words of the fixed vocabulary, where nothing else can be meant. Positions stay those of the text. */
 export function correctSpelling(tokens: Token[], text: string): void {
@@ -56,16 +75,29 @@ export function correctSpelling(tokens: Token[], text: string): void {
       index++;
       continue;
     }
-    const spelled = bare ? UNMARKED.get(token.text) : tokens[index + 1]?.kind === "number" ? BEFORE_FIGURES.get(token.text) : undefined;
+    const spelled = bare ? UNMARKED.get(token.text) : besideFigure(tokens, index);
     if (spelled !== undefined) tokens[index] = respelt(token, spelled);
   }
 }
 
+/** What a word right before a figure must be: "duoi 80%", "tru 2 điểm". */
+function besideFigure(tokens: readonly Token[], index: number): string | undefined {
+  const [word, next, unit] = [tokens[index]?.text ?? "", tokens[index + 1], tokens[index + 2]?.text];
+  if (next?.kind !== "number") return LIMITS.includes(next?.text ?? "") ? BETWEEN.get(word) : undefined;
+  if (word === "tư") return opensRange(tokens, index) ? "từ" : undefined;
+  return BETWEEN.get(word) ?? BEFORE_FIGURES.get(word) ?? (unit === "điểm" || unit === "đ" || unit === "%" ? BEFORE_POINTS.get(word) : undefined);
+}
+
+/** "tư 13 đến 20", "phát tư 2 lần trở lên", but not "thứ tư 13 đến 20". */
+function opensRange(tokens: readonly Token[], index: number): boolean {
+  if (COMPOUND_BEFORE.includes(tokens[index - 1]?.text ?? "")) return false;
+  return tokens.slice(index + 2, index + RANGE_REACH).some(({ text }) => text === "đến" || text === "trở");
+}
+
 /** One word as it is spelled everywhere in this folder. */
 export function spellWord(lower: string): string {
-  const known = MISSPELT.get(lower);
-  if (known !== undefined) return known;
-  return lower.includes("ð") ? lower.replaceAll("ð", "đ") : lower;
+  const letters = lower.includes("ð") ? lower.replaceAll("ð", "đ") : lower;
+  return MISSPELT.get(letters) ?? mistypedWord(letters) ?? letters;
 }
 
 function isUnmarked(text: string): boolean {

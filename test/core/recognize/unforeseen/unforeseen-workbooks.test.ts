@@ -13,6 +13,8 @@ import { INLAND_WORKBOOKS } from "./workbooks-of-inland-offices";
 import { MERGED_WORKBOOKS, OTHER_MERGED_WORKBOOKS } from "./workbooks-of-merged-offices";
 import { NEAR_OTHER_WORKBOOKS } from "./workbooks-of-near-matters";
 import { OTHER_WORKBOOKS } from "./workbooks-of-other-matters";
+import { RIVER_OTHER_WORKBOOKS } from "./workbooks-of-river-matters";
+import { RIVER_WORKBOOKS } from "./workbooks-of-river-offices";
 import { UPLAND_WORKBOOKS } from "./workbooks-of-upland-offices";
 import { UNRELATED_WORKBOOKS } from "./workbooks-of-unrelated-matters";
 import { WARD_WORKBOOKS } from "./workbooks-of-wards";
@@ -30,10 +32,12 @@ async function seen({ sheets }: UnforeseenWorkbook): Promise<readonly SeenTable[
   });
 }
 
-const APPENDICES = [...WORKBOOKS, ...WARD_WORKBOOKS, ...AGENCY_WORKBOOKS, ...MERGED_WORKBOOKS, ...FIELD_WORKBOOKS, ...COASTAL_WORKBOOKS, ...INLAND_WORKBOOKS, ...UPLAND_WORKBOOKS];
+const APPENDICES = [...WORKBOOKS, ...WARD_WORKBOOKS, ...AGENCY_WORKBOOKS, ...MERGED_WORKBOOKS, ...FIELD_WORKBOOKS, ...COASTAL_WORKBOOKS, ...INLAND_WORKBOOKS, ...UPLAND_WORKBOOKS, ...RIVER_WORKBOOKS];
 
 /** What a careful reader recognises and the add-in does not yet; one that is mended fails here, and leaves the list. */
 const GAPS: ReadonlySet<string> = new Set([
+  // "Điểm Kho bạc Nhà nước duyệt" is read as the last word and "Giải trình chênh lệch" as why the judges differ; its writer means an appraisal and the unit's own reasons.
+  "a regional treasury: an old font of two bytes, the total first, who keeps the figures, numbers running on",
 ]);
 
 test.each(APPENDICES.filter(({ name }) => !GAPS.has(name)))("$name is recognised to the cell", async (workbook) => {
@@ -44,6 +48,6 @@ test.failing.each(APPENDICES.filter(({ name }) => GAPS.has(name)))("not yet: $na
   expect(await seen(workbook)).toEqual(workbook.tables);
 });
 
-test.each([...OTHER_WORKBOOKS, ...FURTHER_OTHER_WORKBOOKS, ...NEAR_OTHER_WORKBOOKS, ...OTHER_MERGED_WORKBOOKS, ...OTHER_FIELD_WORKBOOKS, ...UNRELATED_WORKBOOKS, ...DISTANT_OTHER_WORKBOOKS, ...FAR_OTHER_WORKBOOKS])("$name is not taken for an appendix", async (workbook) => {
+test.each([...OTHER_WORKBOOKS, ...FURTHER_OTHER_WORKBOOKS, ...NEAR_OTHER_WORKBOOKS, ...OTHER_MERGED_WORKBOOKS, ...OTHER_FIELD_WORKBOOKS, ...UNRELATED_WORKBOOKS, ...DISTANT_OTHER_WORKBOOKS, ...FAR_OTHER_WORKBOOKS, ...RIVER_OTHER_WORKBOOKS])("$name is not taken for an appendix", async (workbook) => {
   expect(await seen(workbook)).toEqual([]);
 });

@@ -1,0 +1,124 @@
+import { compileRule, evaluate, type Rule } from "../../../src/core/rules";
+import { SeededRandom } from "../../support/seeded-random";
+import { UNSEEN_CASES, type UnseenCase } from "./unseen/unseen-cases";
+
+// Texts are typed in a hurry, and copied out of narrow columns and printed pages: what is meant stays the same.
+
+function meaning(text: string): string | null {
+  const { ast } = compileRule(text, { max: 10 });
+  return ast === null ? null : JSON.stringify(ast, (key, value: unknown) => (["span", "words", "label"].includes(key) ? undefined : value));
+}
+
+describe("a slip of the keyboard in the words of scoring is read as the word that was meant", () => {
+  test.each([
+    ["Tỷ lệ từ 80% trở lên: 10 đểim; dướii 80%: 0 điểm", "Tỷ lệ từ 80% trở lên: 10 điểm; dưới 80%: 0 điểm"],
+    ["Tỷ lệ từ 80% trở nên: 10 điểm; duoi 80%: 0 điểm", null],
+    ["Tỷ lệ từ 80% trở len: 10 điểm; dười 80%: 0 điểm", "Tỷ lệ từ 80% trở lên: 10 điểm; dưới 80%: 0 điểm"],
+    ["Từ 80% tro lên: 10 điểm; tư 50% đên dưới 80%: 5 điểm; còn lai: 0 điểm", "Từ 80% trở lên: 10 điểm; từ 50% đến dưới 80%: 5 điểm; còn lại: 0 điểm"],
+    ["Mỗi sự cố tru 2 điểm", "Mỗi sự cố trừ 2 điểm"],
+    ["Mỗi sự cố từr 2 điểm", "Mỗi sự cố trừ 2 điểm"],
+    ["Mỗi mô hình đươc cong 2 điểm, tói đa 10 điểm", "Mỗi mô hình được cộng 2 điểm, tối đa 10 điểm"],
+    ["Xêp hạng 1 đến 5: 10 điểm; hang 6 đến 10: 5 điểm; sau hạng 10: 0 điểm", "Xếp hạng 1 đến 5: 10 điểm; hạng 6 đến 10: 5 điểm; sau hạng 10: 0 điểm"],
+    ["Đã ban hành: 10 điểm; khôgn ban hành: 0 đểim", "Đã ban hành: 10 điểm; không ban hành: 0 điểm"],
+  ])("%s", (typed, meant) => {
+    expect(meaning(typed)).toEqual(meant === null ? null : meaning(meant));
+    if (meant !== null) expect(meaning(meant)).not.toBeNull();
+  });
+});
+
+describe("a line break inside a clause changes nothing", () => {
+  test.each([
+    "Từ 80%⏎trở lên: 10 điểm; từ 50%⏎đến dưới 80%: 5 điểm; dưới⏎50%: 0 điểm",
+    "Từ 80% trở lên:⏎10 điểm; từ 50% đến dưới 80%:⏎5 điểm; dưới 50%:⏎0 điểm",
+    "Từ 5 tỷ đồng trở lên: 10 điểm; từ 500⏎triệu đồng đến dưới 5⏎tỷ đồng: 5 điểm; dưới 500 triệu đồng: 0 điểm",
+    "a⏎là số hồ sơ trực tuyến; b là tổng số⏎HS. Điểm⏎= a/b x⏎Điểm tối đa",
+    "a:⏎Số hồ sơ trực tuyến⏎b:⏎Tổng số hồ sơ⏎Tỷ lệ = (a⏎/b) * 100%⏎Điểm = Tỷ lệ x Điểm tối đa",
+    "Tỷ lệ = số văn bản được ký số :⏎tổng số văn bản. Điểm = tỷ lệ nhân với điểm tối đa",
+    "Nếu Chủ tịch⏎UBND xã là Trưởng ban thì được 10 điểm, ngược lại 0 điểm",
+    "Số tài khoản từ 10.000 trở lên: 10 điểm; dưới 10.000:⏎Điểm = số tài khoản/10.000⏎x 10",
+    "1.⏎Có kế hoạch: 5 điểm⏎2.⏎Có báo cáo:⏎5 điểm",
+    "Điểm = 10 - 2*m⏎- n, trong đó: m là số lần bị nhắc nhở; n là số báo cáo gửi chậm. Điểm thấp nhất bằng 0.",
+    "Tỷ lệ⏎≥ 80%⏎→ 10 điểm; Tỷ lệ < 80%⏎→ 5 điểm",
+  ])("%s", (broken) => {
+    const text = broken.replaceAll("⏎", "\n");
+    const whole = broken.replace(/⏎(?=(?:[a-z]:|Tỷ lệ =|Điểm = Tỷ|\d\.))/gu, "\n").replaceAll("⏎", " ");
+    expect(meaning(whole)).not.toBeNull();
+    expect(meaning(text)).toEqual(meaning(whole));
+  });
+
+  test.each([
+    ["a sentence that begins anew", "Điểm = a/b x 10; a: số đạt; b: tổng số⏎Điểm này chỉ bằng một nửa nếu nộp muộn"],
+    ["a level behind the heading", "Mức điểm:⏎10 điểm: từ 80% trở lên⏎5 điểm: dưới 80%"],
+  ])("%s stays one", (_what, text) => {
+    expect(meaning(text.replaceAll("⏎", "\n"))).toEqual(meaning(text.replaceAll("⏎", ".\n").replaceAll(":.", ":")));
+  });
+});
+
+const seed = Number(process.env["FC_SEED"] ?? Date.now() % 2 ** 31);
+const DRAWN = 600;
+/** So many of the roughly typed texts are understood as before; the others are refused. */
+const UNDERSTOOD = 0.92;
+
+/** Ways in which the same text is typed. */
+const WAYS: Readonly<Record<string, (text: string, random: SeededRandom) => string>> = {
+  "two letters have changed places": (text, random) => inOneWord(text, random, (word, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2)),
+  "a letter stands twice": (text, random) => inOneWord(text, random, (word, at) => word.slice(0, at) + word.charAt(at) + word.slice(at)),
+  "a line breaks between two words": (text, random) => atOne(text, random, /(?<=\p{L}) (?=\p{Ll})/gu, "\n"),
+  "a line breaks behind a figure": (text, random) => atOne(text, random, /(?<=\d%?) (?=(?:điểm|đến|trở|tỷ|triệu))/gu, "\n"),
+  "there is a blank too many": (text, random) => atOne(text, random, / /gu, "  "),
+  "letters and marks are apart": (text) => text.normalize("NFD"),
+  "every line has a bullet of another kind": (text, random) => text.replace(/(?<=^|\n)- ?/gu, drawnFrom(["– ", "+ ", "• ", "-"], random)),
+  "comparisons are typed with two signs": (text) => text.replaceAll("≥", ">=").replaceAll("≤", "<="),
+  "points have a leading zero": (text) => text.replace(/(?<![\d.,/])([1-9])(?= điểm)/gu, "0$1"),
+  "lines end with a full stop": (text) => text.replace(/[.;]?(?=\n|$)/gu, "."),
+  "percentages stand apart": (text) => text.replace(/(?<=\d)%/gu, " %"),
+};
+
+/** The words of scoring in which the slips are made. */
+const SCORING_WORDS = /(?<!\p{L})(?:điểm|dưới|trên|không|được|trừ|cộng|mức|mỗi|tổng)(?!\p{L})/gu;
+
+function inOneWord(text: string, random: SeededRandom, slip: (word: string, at: number) => string): string {
+  const words = [...text.normalize("NFC").matchAll(SCORING_WORDS)];
+  if (words.length === 0) return text;
+  const { index, 0: word } = drawnFrom(words, random);
+  return text.slice(0, index) + slip(word, random.integer(1, word.length - 2)) + text.slice(index + word.length);
+}
+
+function atOne(text: string, random: SeededRandom, place: RegExp, sign: string): string {
+  const places = [...text.matchAll(place)];
+  if (places.length === 0) return text;
+  const { index } = drawnFrom(places, random);
+  return text.slice(0, index) + sign + text.slice(index + 1);
+}
+
+function drawnFrom<T>(items: readonly T[], random: SeededRandom): T {
+  const item = random.pick(items);
+  if (item === undefined) throw new RangeError("There is nothing to choose from.");
+  return item;
+}
+
+function compiled({ name, max }: UnseenCase, text: string): Rule {
+  return compileRule(text, { name, ...(max === null ? {} : { max }) });
+}
+
+function scores({ cases, max }: UnseenCase, rule: Rule): readonly (number | null)[] {
+  return cases.map(({ inputs }) => evaluate(rule, inputs, max).score);
+}
+
+test("roughly typed texts are understood as what was meant, or refused", () => {
+  process.stdout.write(`rough typing: seed ${String(seed)} (FC_SEED repeats it)\n`);
+  const random = new SeededRandom(seed);
+  const readable = UNSEEN_CASES.filter((one) => one.expect === "score" && one.open !== true && compiled(one, one.rule.normalize("NFC")).ast !== null);
+  const otherwise: string[] = [];
+  let understood = 0;
+  for (let drawn = 0; drawn < DRAWN; drawn++) {
+    const one = drawnFrom(readable, random);
+    const [way, rewrite] = drawnFrom(Object.entries(WAYS), random);
+    const text = rewrite(one.rule.normalize("NFC"), random);
+    const [before, after] = [scores(one, compiled(one, one.rule)), scores(one, compiled(one, text))];
+    if (JSON.stringify(before) === JSON.stringify(after)) understood++;
+    else if (after.some((score, index) => score !== null && score !== before[index])) otherwise.push(`${way}: ${text}`);
+  }
+  expect(otherwise).toEqual([]);
+  expect(understood / DRAWN).toBeGreaterThan(UNDERSTOOD);
+});
