@@ -21,7 +21,8 @@ export function formulaParts(statements: readonly Statement[], numbered: Readonl
     else if (!COMPANIONS.includes(statement.kind)) return null;
   }
   const definitions = statements.filter(({ kind }) => kind === "definition");
-  return parts.length < 2 || parts.length > MAX_PARTS ? null : parts.map((part) => ({ ...part, stated: null, statements: [...part.statements, ...definitions] }));
+  const others = statements.some((statement) => statement.kind === "additive" && statement.items !== undefined && statement.items !== parts.length);
+  return parts.length < 2 || parts.length > MAX_PARTS || others ? null : parts.map((part) => ({ ...part, stated: null, statements: [...part.statements, ...definitions] }));
 }
 
 /** "a/b × 6" alone under the heading of a part: its score. Null: it is no such formula. */
@@ -31,7 +32,7 @@ export function unnamedScore(statement: Statement): Statement | null {
 }
 
 /** A name with a formula that gives points: as a figure that is multiplied by a number, or as a condition in words with an award over letters. */
-function formulaOf(statement: Statement): { heading: PartText["heading"]; statements: Statement[] } | null {
+export function formulaOf(statement: Statement): { heading: PartText["heading"]; statements: Statement[] } | null {
   const { range } = statement;
   const score = (award: Term): Statement => ({ kind: "score", range, award, limits: UNLIMITED });
   if (statement.kind === "assignment" && multipliesNumber(statement.term)) return { heading: { from: range.from, to: statement.termRange.from - 1 }, statements: [score(statement.term)] };

@@ -1,6 +1,6 @@
 import { parseAward } from "../parse/award-parser";
 import { deedParts, isDeed } from "./bonus-parts";
-import { formulaParts, unnamedScore } from "./formula-parts";
+import { formulaOf, formulaParts, unnamedScore } from "./formula-parts";
 import { countsFurther } from "./further-assembler";
 import { hasPhrase } from "../text/clause";
 import { Cursor } from "../parse/cursor";
@@ -56,14 +56,29 @@ function headedParts(source: Source, statements: readonly Statement[], numbered:
   const parts: { heading: Statement["range"]; stated: Term | null; statements: Statement[] }[] = [];
   const shared: Statement[] = [];
   for (const [index, statement] of statements.entries()) {
-    const heading = numbered.has(statement) ? headingOf(source, statements, index, numbered) : null;
+    const formula = numbered.has(statement) && statement.kind === "branch" ? formulaOf(statement) : null;
+    const heading = formula === null && numbered.has(statement) ? headingOf(source, statements, index, numbered) : null;
     if (heading !== null) parts.push({ heading: heading.heading, stated: heading.stated, statements: [...shared] });
+    else if (formula !== null) parts.push({ heading: formula.heading, stated: null, statements: [...shared, ...formula.statements] });
+    // A sum of more parts than there are, or to another maximum.
+    else if (statement.kind === "additive" && statement.items !== undefined && parts.length > 1) return null;
     else if (parts.length === 0 && statement.kind === "definition") shared.push(statement);
     else if (parts.length > 0) parts.at(-1)?.statements.push(unnamedScore(statement) ?? statement);
     else if (!PREFACES.includes(statement.kind)) return scoredParagraphs(statements, numbered);
   }
   const scoring = parts.filter((part) => part.statements.some(({ kind }) => SCORING.includes(kind)));
-  return scoring.length >= 2 && scoring.length === parts.length ? parts : scoredParagraphs(statements, numbered);
+  return scoring.length >= 2 && scoring.length === parts.length ? withEarlierDefinitions(parts) : scoredParagraphs(statements, numbered);
+}
+
+/** "1. … b = Tổng số hệ thống … 2. … Điểm 2 = c/b × 5": a part knows the letters of those before it that it does not define itself. */
+function withEarlierDefinitions(parts: readonly PartText[]): readonly PartText[] {
+  const earlier: StatementOf<"definition">[] = [];
+  return parts.map((part) => {
+    const own = part.statements.filter((statement) => statement.kind === "definition");
+    const known = earlier.filter(({ letters }) => !own.some((one) => one.letters.some((letter) => letters.includes(letter))));
+    earlier.unshift(...own);
+    return known.length === 0 ? part : { ...part, statements: [...part.statements, ...known] };
+  });
 }
 
 /** "1. a = …; b = … Điểm = a/b × 50% × Điểm tối đa. 2. c = …": numbered paragraphs without headings, each with a formula of its own. Null: they are not. */

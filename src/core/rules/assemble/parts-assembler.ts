@@ -98,9 +98,13 @@ function weigh(assembly: Assembly, text: PartText, assembled: Assembled, worth: 
   return node === null ? unreadable(assembly, text.heading, "parts-of-maximum") : { ...assembled, node };
 }
 
+/** Whether no letter of two parts has two definitions. */
+function meanTheSame(one: BuiltPart["letters"], other: BuiltPart["letters"]): boolean {
+  return [...one].every(([letter, { range }]) => (other.get(letter)?.range.from ?? range.from) === range.from);
+}
+
 function join(assembly: Assembly, built: readonly BuiltPart[]): Assembled {
-  const letters = built.flatMap((part) => [...part.letters.keys()]);
-  const distinct = new Set(letters).size === letters.length && built.every(({ assembled }) => assembled.inputs.length === 0);
+  const distinct = built.every((part, index) => part.assembled.inputs.length === 0 && built.slice(0, index).every((before) => meanTheSame(before.letters, part.letters)));
   const parts: Part[] = [];
   const inputs: RuleInput[] = [];
   built.forEach(({ label, assembled, letters }, index) => {

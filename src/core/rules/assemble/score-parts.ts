@@ -30,7 +30,7 @@ function withNamedAddends(statements: readonly Statement[]): readonly Statement[
 }
 
 /** The names of a sum of nothing but names; none where other things stand in it. */
-function addendsOf(term: Term): readonly string[] {
+export function addendsOf(term: Term): readonly string[] {
   if (term.kind === "letter") return [term.name];
   if (term.kind === "quantity") return term.owner === "own" ? [term.words] : [];
   if (term.kind !== "binary" || term.operator !== "+") return [];

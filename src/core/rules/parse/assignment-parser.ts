@@ -8,6 +8,7 @@ import type { Statement, StatementOf } from "./statement";
 import { someTerm, type Term } from "./term";
 import type { Names } from "./names";
 import { PhraseList } from "../text/phrase-list";
+import { partScoreEnd } from "./part-sum";
 import { parseTerm } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
@@ -50,11 +51,10 @@ function namesDensity(tokens: readonly Token[], { from, to }: TokenRange, sign: 
   return false;
 }
 
-/** "Điểm 1 = a/b × 5", "Điểm a = …", "T1 = c/d × Điểm tối đa": a numbered part of the score. */
+/** "Điểm 1 = a/b × 5", "Điểm phần 2 = …", "T1 = c/d × Điểm tối đa": a numbered part of the score. */
 function parseScorePart(tokens: readonly Token[], range: TokenRange, sign: number, names: Names): Statement | null {
-  const [first, second] = [tokens[range.from], tokens[range.from + 1]];
-  const numbered = sign - range.from === 2 && isWord(tokens, range.from, "điểm") && (isLetter(second) || second?.kind === "number");
-  if (!isSymbol(tokens, sign, "=", ":") || !(numbered || (sign - range.from === 1 && isLetter(first)))) return null;
+  const numbered = partScoreEnd(tokens, range.from) === sign;
+  if (!isSymbol(tokens, sign, "=", ":") || !(numbered || (sign - range.from === 1 && isLetter(tokens[range.from])))) return null;
   const award = parseAward(new Cursor(tokens, { from: sign + 1, to: range.to }), names);
   const scores = award !== null && someTerm(award, ({ kind }) => kind === "max" || kind === "points" || (numbered && kind === "number"));
   const measured = award !== null && someTerm(award, ({ kind }) => kind === "letter" || kind === "quantity");

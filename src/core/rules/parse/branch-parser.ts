@@ -190,7 +190,8 @@ function parseLabelled(tokens: readonly Token[], range: TokenRange, names: Names
   const given = new Cursor(tokens, { from: open + 1, to: close });
   const award = parseMost(given) ?? parseAward(given, names);
   const head = { from: close + 1 + sign, to: range.to };
-  return award === null || !scores(award) || speaksOfScores(tokens, head) ? null : branchBehind(tokens, range, head, award, names);
+  // "Hồ sơ đúng hạn (10 điểm): = a/b x 10" is a part with its formula.
+  return award === null || !scores(award) || speaksOfScores(tokens, head) || isSymbol(tokens, head.from, "=") ? null : branchBehind(tokens, range, head, award, names);
 }
 
 /** A branch whose condition stands behind its award. Null: the words there say more than a condition. */

@@ -9,6 +9,7 @@ import { MAXIMUM_CUE, parseMaximum } from "./maximum-parser";
 import { MIN_MAX_CUE, parseMinMax } from "./minmax-parser";
 import { NOT_ASSESSED_CUE, parseNotAssessed } from "./not-assessed-parser";
 import { parseRelative } from "./peers-parser";
+import { parsePartSum } from "./part-sum";
 import { parseSum, parseUnit, SUM_CUE, UNIT_CUE } from "./phrase-parser";
 import { parseProportion, PROPORTION_CUE } from "./proportion-parser";
 import { parseRise, RISE_CUE } from "./rise-parser";
@@ -37,6 +38,7 @@ export const CLAUSE_READERS: readonly ClauseReader[] = [
   { cue: SHARED_CUE, parse: parseShared },
   { cue: MIN_MAX_CUE, parse: parseMinMax },
   { cue: ADDITIVE_CUE, parse: parseAdditive },
+  { cue: SCORE_CUE, begins: true, parse: parsePartSum },
   { cue: SUM_CUE, parse: parseSum },
   { cue: MAXIMUM_CUE, begins: true, parse: parseMaximum },
   { cue: ASSIGNMENT_CUE, parse: parseAssignment },

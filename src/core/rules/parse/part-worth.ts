@@ -11,6 +11,9 @@ const MAX_BRACKET = 10;
 
 /** "4 điểm" of "Kế hoạch (chiếm 4 điểm):", "40%" of "Kế hoạch (trọng số 40%)", "4" of "Kế hoạch (điểm tối đa: 4)", "4 điểm" of "Kế hoạch, tối đa 4 điểm:". Null: the words name no worth so. */
 export function headingWorth(tokens: readonly Token[], range: TokenRange): TokenRange | null {
+  // "Phần 1 (4 điểm) - Triển khai:"
+  const first = isSymbol(tokens, range.from, "(") && tokens[range.from + 1]?.kind === "number" && isSymbol(tokens, range.from + 3, ")") && isSymbol(tokens, range.from + 4, "-", ".") && isSymbol(tokens, range.to - 1, ":");
+  if (first) return { from: range.from + 1, to: range.from + 3 };
   const end = isSymbol(tokens, range.to - 1, ":") ? range.to - 1 : range.to;
   const close = isSymbol(tokens, end - 1, ")") ? end - 1 : end;
   const sign = close < end ? "(" : ",";

@@ -16,7 +16,7 @@ export function followsColon(tokens: readonly Token[], start: number, index: num
 /** "2. An toàn thông tin (4 điểm): mỗi sự cố trừ 1 điểm": behind what a part is worth a clause that gives points itself. */
 function headsPart(tokens: readonly Token[], index: number): boolean {
   const worth = isSymbol(tokens, index - 2, ")") && isWord(tokens, index - 3, "điểm", "đ") && tokens[index - 4]?.kind === "number";
-  if (worth && (dividesLetters(tokens, index) || (isWord(tokens, index, "điểm") && isSymbol(tokens, index + 1, "=")))) return true;
+  if (worth && (dividesLetters(tokens, isSymbol(tokens, index, "=") ? index + 1 : index) || (isWord(tokens, index, "điểm") && isSymbol(tokens, index + 1, "=")))) return true;
   for (let ahead = index; worth && ahead < index + PART_REACH; ahead++) {
     if (tokens[ahead]?.kind === "number" && isWord(tokens, ahead + 1, "điểm", "đ")) return true;
     if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || isSymbol(tokens, ahead, ";", ".")) return false;

@@ -153,9 +153,9 @@ function concludes(tokens: readonly Token[], start: number, index: number): bool
   return equals;
 }
 
-/** The arrow between two equations, the stroke between two branches. */
+/** The arrow between two equations, the stroke between two branches, the sign before a formula without a name. */
 function leadsOn(tokens: readonly Token[], index: number, start: number): boolean {
-  return index === start && isSymbol(tokens, index, "→", "⇒", "/");
+  return index === start && isSymbol(tokens, index, "→", "⇒", "/", "=");
 }
 
 /** Behind "Nội dung 1 –" and "Phần 2." the heading; a colon and a bracket belong to it. */
@@ -163,9 +163,11 @@ function behindMarker(tokens: readonly Token[], end: number): number {
   return isSymbol(tokens, end, ".", "-") ? end + 1 : end;
 }
 
-/** Where "Phần 1" ends at the start of a clause: neither its sign nor what follows that begins another ("Phần 1. Triển khai", "Phần 1 – Triển khai"). NaN: none stands there. */
+/** Where "Phần 1", "Phần 1 (4 điểm)" ends at the start of a clause: neither its sign nor what follows that begins another ("Phần 1. Triển khai", "Phần 1 – Triển khai"). NaN: none stands there. */
 function markerEnd(tokens: readonly Token[], start: number): number {
-  return start + (partMarker(tokens, start)?.length ?? Number.NaN);
+  const end = start + (partMarker(tokens, start)?.length ?? Number.NaN);
+  const worth = isSymbol(tokens, end, "(") && isWord(tokens, end + 2, "điểm", "đ") && isSymbol(tokens, end + 3, ")") && isSymbol(tokens, end + 4, "-", ".");
+  return worth ? end + 4 : end;
 }
 
 function pushClause(clauses: Clause[], tokens: readonly Token[], start: number, end: number): void {
