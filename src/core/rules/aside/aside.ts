@@ -24,6 +24,8 @@ const MEASURES = new PhraseList("điểm", "mức", "tỷ lệ", "kết quả", 
 const EXTREMES: readonly string[] = ["xmin", "xmax", "max", "min"];
 const ABSENCES = new PhraseList("trường hợp không có", "trường hợp không phát sinh", "nếu không có", "nếu không phát sinh");
 const NOT_ASSESSED = new PhraseList("không đánh giá", "không xem xét đánh giá");
+/** That a row stands in the table for the first time. */
+const NEW_ONES = new PhraseList("tiêu chí mới", "chỉ số mới", "chỉ tiêu mới", "nội dung mới");
 /** So much of its words repeats a name. */
 const SHARED = 0.6;
 const GRADES: readonly string[] = ["mức", "cấp", "hạng", "loại"];
@@ -79,6 +81,7 @@ function isLeftOut(tokens: readonly Token[], { from, to }: TokenRange): boolean 
 
 /** Whether words that begin like an instruction to compute only say what is counted, or whence its number is taken. */
 export function isIdleInstruction(tokens: readonly Token[], range: TokenRange): boolean {
+  if (isSymbol(tokens, range.from, "(") && isSymbol(tokens, range.to - 1, ")")) return isIdleInstruction(tokens, { from: range.from + 1, to: range.to - 1 });
   return isScope(tokens, range) || (phraseAt(tokens, range.from, SOURCED) !== null && isFact(tokens, range));
 }
 
@@ -111,6 +114,8 @@ function describesLetters(tokens: readonly Token[], range: TokenRange): boolean 
 
 /** "Mức 2", "b": what only numbers a line. */
 function isMarker(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const heads = phraseAt(tokens, from, NEW_ONES);
+  if (heads !== null) return from + phraseLength(heads) >= to;
   return to - from === 1 ? isLetter(tokens[from]) : to - from === 2 && isWordOf(tokens, from, GRADES) && tokens[from + 1]?.kind === "number";
 }
 

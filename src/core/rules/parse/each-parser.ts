@@ -10,6 +10,7 @@ import { COUNT_STARTS } from "./word-ratio";
 import type { Term } from "./term";
 import type { Names } from "./names";
 import type { Token, TokenRange } from "../text/token";
+import { isNear } from "../../text/decimal";
 import { isPoints, speaksOfScores } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
 import { lossLength, withoutWhence } from "./loss-verb";
@@ -45,7 +46,7 @@ export const EACH_CUE = new Cue(["mỗi", "từng", "cứ", "một", "/"], /^0*1
 export function parseEach(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const first = range.from + leadLength(tokens, range);
   const start = phraseAt(tokens, first, EACH);
-  if (start === null) return parseExisting(tokens, range, names) ?? parseLossesAnnounced(tokens, range, names) ?? parseLossOfEach(tokens, range, names) ?? parsePerThing(tokens, range, names) ?? parseOne(tokens, range, names) ?? parseOccasion(tokens, range, names);
+  if (start === null) return parseExisting(tokens, range, names) ?? parseOfSoMany(tokens, range, names) ?? parseLossesAnnounced(tokens, range, names) ?? parseLossOfEach(tokens, range, names) ?? parsePerThing(tokens, range, names) ?? parseOne(tokens, range, names) ?? parseOccasion(tokens, range, names);
   const from = first + phraseLength(start);
   for (let index = from + 1; index < Math.min(range.to, from + MAX_THING); index++) {
     const loss = lossLength(tokens, index);
@@ -123,6 +124,20 @@ function parseExisting(tokens: readonly Token[], range: TokenRange, names: Names
   const statement = what.to > what.from && cursor.atAny(EACH) ? parseEach(tokens, { from: cursor.index, to: range.to }, names) : null;
   const same = statement?.kind === "each" && !speaksOfScores(tokens, what) && !changesMeaning(tokens, what) && startsAlike(tokens, what, statement.what);
   return same ? { ...statement, range, what } : null;
+}
+
+/** "Có 5 tiêu chí, mỗi tiêu chí đạt được 2 điểm" of 10: how many there are, where all of them make the maximum. */
+function parseOfSoMany(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  const cursor = new Cursor(tokens, range);
+  while (cursor.word("có", "gồm", "tổng", "số") !== null) continue;
+  const many = cursor.peek()?.kind === "number" ? cursor.take().value : Number.NaN;
+  const thing = cursor.index;
+  while (cursor.peek()?.kind === "word" && cursor.index < thing + MAX_THING) cursor.take();
+  const what = { from: thing, to: cursor.index };
+  if (!(many > 1) || what.to === what.from || cursor.symbol(",", ":") === null || !cursor.atAny(EACH)) return null;
+  const statement = parseEach(tokens, { from: cursor.index, to: range.to }, names);
+  if (statement?.kind !== "each" || statement.direction === "subtract" || statement.award.kind !== "points" || !startsAlike(tokens, statement.what, what)) return null;
+  return isNear(statement.award.value * many, names.max ?? Number.NaN) ? { ...statement, range } : null;
 }
 
 /** "hồ sơ" of "hồ sơ trễ hạn": all words of the shorter name begin the longer one. */

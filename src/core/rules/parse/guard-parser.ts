@@ -122,7 +122,7 @@ function parseCompared(cursor: Cursor, names: Names): IntervalGuard | null {
 
 function parseAfterTerm(cursor: Cursor, names: Names): IntervalGuard | null {
   const subject = parseTerm(cursor, names);
-  const comparison = subject === null ? null : (takeComparison(cursor) ?? equalsPercent(cursor, subject));
+  const comparison = subject === null ? null : (takeComparison(cursor) ?? equalsPercent(cursor, subject) ?? upToPercent(cursor, subject));
   if (subject?.kind === "letter" && comparison !== null && isLetter(cursor.peek())) return betweenLetters(cursor, subject, comparison);
   const amount = comparison === null ? null : parseFigure(cursor);
   // "a ≥ 1,5 lần b"
@@ -136,7 +136,16 @@ const UNITS: readonly string[] = ["m", "h", "g", "l", "x", "đ"];
 
 /** "Tỷ lệ 100% đạt 5 điểm": a ratio's name right before a percentage; exactly or at least, as its siblings tell. */
 function equalsPercent(cursor: Cursor, subject: Term): Comparison | null {
-  return subject.kind === "quantity" && cursor.peek()?.kind === "number" && cursor.peek(1)?.text === "%" ? "đạt" : null;
+  if (subject.kind !== "quantity" || cursor.peek()?.kind !== "number") return null;
+  if (cursor.peek(1)?.text === "%") return "đạt";
+  // "Tỷ lệ 60 - 79%"
+  return ["-", "đến"].includes(cursor.peek(1)?.text ?? "") && cursor.peek(2)?.kind === "number" && cursor.peek(3)?.text === "%" ? "=" : null;
+}
+
+/** "Tỷ lệ đến 50%": at most so much. */
+function upToPercent(cursor: Cursor, subject: Term): Comparison | null {
+  const figure = subject.kind === "quantity" && cursor.peek(1)?.kind === "number" && cursor.peek(2)?.text === "%";
+  return figure && cursor.word("đến", "tới") !== null ? "≤" : null;
 }
 
 /** "a ≥ b": what was done is compared with what was to be done, as their ratio with 100%. */
