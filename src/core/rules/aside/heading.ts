@@ -138,7 +138,9 @@ function announcesScores(tokens: readonly Token[], range: TokenRange): boolean {
 /** "chỉ số", "chỉ đạo" */
 const AIMS: readonly string[] = ["số", "tiêu", "đạo", "thị", "dẫn"];
 /** With these a heading counts only some of the things. */
-const BOUNDING = new PhraseList("từ", "trở", "đến", "thứ", "đầu tiên", "cuối", "hơn", "trước", "ngoài", "ngược");
+const BOUNDING = new PhraseList("từ", "trở", "đến", "thứ", "đầu tiên", "cuối", "hơn", "trước", "ngoài", "ngược", "năm ngoái", "năm sau", "cùng kỳ", "lũy tiến", "luỹ tiến", "một lần");
+/** With these the name of some of the units begins; "cấp độ" and "nhóm mức độ" are none. */
+const GROUPS: readonly string[] = ["cấp", "nhóm", "khối", "vùng", "khu", "miền"];
 const SCORING: readonly string[] = ["điểm", "chấm", "tính", "mức", "thang", "đánh", "xếp", "khung", "biểu", "bảng", "thức", "pháp", "sau", "thể"];
 
 /** Where the words end that begin at an index and announce nothing. */
@@ -153,6 +155,7 @@ function isPlain(tokens: readonly Token[], words: TokenRange): boolean {
   const unit = isWord(tokens, words.from + 1, "hành") ? null : phraseAt(tokens, words.from, ASSESSED_UNITS);
   const allUnits = unit !== null && phraseLength(unit) === words.to - words.from && (unit === "đơn vị" || unit === "địa phương" || !isWordOf(tokens, words.from - 1, ITEMIZING));
   const whence = isWord(tokens, words.from, "từ") && words.to === words.from + 1 && namesQuantity(tokens, { from: words.to, to: words.to });
+  if (isWordOf(tokens, words.from, GROUPS) && !isWord(tokens, words.from + 1, "độ", "mức")) return false;
   const figure = isWord(tokens, words.from - 1, "lệ", "số") && !hasConsequence(tokens, words) && !counts(tokens, words);
   return (unit === null || allUnits) && !isWord(tokens, words.from - 1, "điểm") && (figure || namesItems(tokens, words)) && (whence || !holdsPhrase(tokens, words, BOUNDING));
 }

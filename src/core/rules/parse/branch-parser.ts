@@ -18,7 +18,7 @@ import type { Statement, StatementOf } from "./statement";
 import { someTerm, type Term } from "./term";
 import type { Names } from "./names";
 import type { Token, TokenRange } from "../text/token";
-import { speaksOfScores } from "../text/vocabulary";
+import { isPoints, speaksOfScores } from "../text/vocabulary";
 
 /** Where an award may begin inside a clause. */
 const AWARD_SIGNS: readonly string[] = [":", "(", "→", "⇒", "-", "=", ";"];
@@ -136,7 +136,7 @@ function isOperand(token: Token | undefined): boolean {
 /** "Đã ban hành: Điểm tối đa", "Có (10 điểm)": the first place behind which only an award stands. */
 function parseWorded(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   for (let index = Math.max(range.from + 1, range.to - MAX_AWARD); index < range.to; index++) {
-    if (!isSymbolOf(tokens, index, AWARD_SIGNS) && !AWARD_WORDS.includes(tokens[index]?.text ?? "")) continue;
+    if (!isSymbolOf(tokens, index, AWARD_SIGNS) && !AWARD_WORDS.includes(tokens[index]?.text ?? "") && !addsPoints(tokens, index)) continue;
     const given = new Cursor(tokens, { from: index, to: range.to });
     const award = parseMost(given) ?? parseAward(given, names);
     const head = { from: range.from, to: index };
@@ -149,6 +149,12 @@ function parseWorded(tokens: readonly Token[], range: TokenRange, names: Names):
     if (award !== null && (scores(award) || namesScore(tokens, { from: index + 1, to: range.to }))) return speaksOfScores(tokens, head) || multiplies(tokens, head) || exceptsUnits(tokens, head) || instructs(tokens, head) || !namesOption(tokens, head) || isCutCondition(tokens, range, index, names) ? null : { kind: "branch", range, guard: null, head, award, added: isAdded(tokens, { from: index, to: range.to }) };
   }
   return null;
+}
+
+/** "Có kế hoạch +4 điểm": behind words a sign that is grown onto points. */
+function addsPoints(tokens: readonly Token[], index: number): boolean {
+  const [before, sign, figure] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return sign?.text === "+" && before?.kind === "word" && !isLetter(before) && sign.end === figure?.start && isPoints(tokens, index + 1);
 }
 
 function opensBracket(tokens: readonly Token[], { from, to }: TokenRange): boolean {

@@ -10,7 +10,6 @@ import { COUNT_STARTS } from "./word-ratio";
 import type { Term } from "./term";
 import type { Names } from "./names";
 import type { Token, TokenRange } from "../text/token";
-import { isNear } from "../../text/decimal";
 import { isPoints, speaksOfScores } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
 import { lossLength, withoutWhence } from "./loss-verb";
@@ -36,8 +35,9 @@ const EXISTS = new PhraseList("có bao nhiêu", "có", "để xảy ra", "để 
 /** Who or what gets the points. */
 const RECEIVERS = new PhraseList("số điểm", "điểm", ...ASSESSED_UNITS.phrases);
 const FAULTS = new PhraseList("vi phạm quy định", "vi phạm", "sai phạm", "sai sót", "lỗi", "sự cố");
-const PER = new PhraseList(...["cho", "đối với", "với", "trên"].flatMap((to) => [`${to} mỗi một`, `${to} mỗi`, `${to} từng`]), "mỗi một", "mỗi", "/");
-const GAIN = new PhraseList("được cộng thêm", "được cộng", "cộng thêm", "cộng", "được tính", "được", "tính", "chấm", "thêm", "đạt", ":", "=");
+const ONES: readonly string[] = ["1", "01", "một"].map((one) => `cho ${one}`);
+const PER = new PhraseList(...["cho", "đối với", "với", "trên"].flatMap((to) => [`${to} mỗi một`, `${to} mỗi`, `${to} từng`]), "mỗi một", "mỗi", ...ONES, "/");
+const GAIN = new PhraseList("được cộng thêm", "được cộng", "cộng thêm", "cộng", "được tính", "được", "tính", "chấm", "ghi nhận", "ghi", "thêm", "đạt", ":", "=");
 
 /** "Each", a stroke before a thing, or one thing. */
 export const EACH_CUE = new Cue(["mỗi", "từng", "cứ", "một", "/"], /^0*1(?:[.,]0+)?$/u);
@@ -46,7 +46,7 @@ export const EACH_CUE = new Cue(["mỗi", "từng", "cứ", "một", "/"], /^0*1
 export function parseEach(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const first = range.from + leadLength(tokens, range);
   const start = phraseAt(tokens, first, EACH);
-  if (start === null) return parseExisting(tokens, range, names) ?? parseOfSoMany(tokens, range, names) ?? parseLossesAnnounced(tokens, range, names) ?? parseLossOfEach(tokens, range, names) ?? parsePerThing(tokens, range, names) ?? parseOne(tokens, range, names) ?? parseOccasion(tokens, range, names);
+  if (start === null) return parseExisting(tokens, range, names) ?? parseLossesAnnounced(tokens, range, names) ?? parseLossOfEach(tokens, range, names) ?? parsePerThing(tokens, range, names) ?? parseOne(tokens, range, names) ?? parseOccasion(tokens, range, names);
   const from = first + phraseLength(start);
   for (let index = from + 1; index < Math.min(range.to, from + MAX_THING); index++) {
     const loss = lossLength(tokens, index);
@@ -126,20 +126,6 @@ function parseExisting(tokens: readonly Token[], range: TokenRange, names: Names
   return same ? { ...statement, range, what } : null;
 }
 
-/** "Có 5 tiêu chí, mỗi tiêu chí đạt được 2 điểm" of 10: how many there are, where all of them make the maximum. */
-function parseOfSoMany(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
-  const cursor = new Cursor(tokens, range);
-  while (cursor.word("có", "gồm", "tổng", "số") !== null) continue;
-  const many = cursor.peek()?.kind === "number" ? cursor.take().value : Number.NaN;
-  const thing = cursor.index;
-  while (cursor.peek()?.kind === "word" && cursor.index < thing + MAX_THING) cursor.take();
-  const what = { from: thing, to: cursor.index };
-  if (!(many > 1) || what.to === what.from || cursor.symbol(",", ":") === null || !cursor.atAny(EACH)) return null;
-  const statement = parseEach(tokens, { from: cursor.index, to: range.to }, names);
-  if (statement?.kind !== "each" || statement.direction === "subtract" || statement.award.kind !== "points" || !startsAlike(tokens, statement.what, what)) return null;
-  return isNear(statement.award.value * many, names.max ?? Number.NaN) ? { ...statement, range } : null;
-}
-
 /** "hồ sơ" of "hồ sơ trễ hạn": all words of the shorter name begin the longer one. */
 function startsAlike(tokens: readonly Token[], long: TokenRange, short: TokenRange): boolean {
   const words = tokens.slice(short.from, short.to);
@@ -174,7 +160,9 @@ function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names
   const thing = from + 2 + (per === null ? 0 : phraseLength(per));
   // "/01 lần"
   const what = { from: tokens[thing]?.value === 1 ? thing + 1 : thing, to: capped?.from ?? range.to };
-  if (per === null || award === null || tokens[what.from]?.kind !== "word" || isWordOf(tokens, what.from, COUNT_STARTS) || speaksOfScores(tokens, what) || changesMeaning(tokens, what) || exceptsUnits(tokens, what) || holdsNumber(tokens, what)) return null;
+  // "2 điểm cho một xã đứng đầu"
+  const unit = per !== null && ONES.includes(per) && phraseAt(tokens, what.from, ASSESSED_UNITS) !== null;
+  if (per === null || award === null || unit || tokens[what.from]?.kind !== "word" || isWordOf(tokens, what.from, COUNT_STARTS) || speaksOfScores(tokens, what) || changesMeaning(tokens, what) || exceptsUnits(tokens, what) || holdsNumber(tokens, what)) return null;
   const direction = loss === 0 ? "add" : "subtract";
   if (capped !== null && limitsOtherWay(tokens, { from: capped.from, to: range.to }, direction)) return null;
   return { kind: "each", range, what, award, cap: capped?.cap ?? null, direction };
