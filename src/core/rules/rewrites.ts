@@ -8,6 +8,7 @@ import { PERCENT_WORDS_CUE, withPercentSigns } from "./text/percent-words";
 import { SPELLED_NUMBER_CUE, withoutSpelledNumbers } from "./text/spelled-numbers";
 import { withRoundBrackets } from "./text/square-brackets";
 import { TARGET_CUE, withStatedTarget } from "./text/stated-target";
+import { LETTERED_LIST_CUE, withoutListLetters } from "./text/lettered-list";
 import { openTable, TABLE_SIGNS } from "./text/table-rows";
 import type { Token } from "./text/token";
 import { REMARK_CUE, withoutIdleRemarks } from "./parse/remark";
@@ -26,6 +27,7 @@ const RARE_SIGN_CUE = new Cue([...TABLE_SIGNS, ...INTERVAL_SIGNS]);
 export const REWRITES: readonly Rewrite[] = [
   { cue: NAMED_LETTER_CUE, apply: withNamedLetters },
   { cue: SPELLED_NUMBER_CUE, apply: withoutSpelledNumbers },
+  { cue: LETTERED_LIST_CUE, apply: withoutListLetters },
   { cue: RARE_SIGN_CUE, apply: openTable },
   { cue: LEADER_CUE, apply: openLeaders },
   { cue: DIFFERENCE_CUE, apply: withLettersOfDifference },

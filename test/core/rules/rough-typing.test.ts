@@ -54,6 +54,22 @@ describe("a line break inside a clause changes nothing", () => {
   });
 });
 
+describe("what stands before an item, and how a sign is set, changes nothing", () => {
+  test.each([
+    ["a) Đã phê duyệt và công bố => 100% số điểm\nb) Đã phê duyệt, chưa công bố => 50% số điểm\nc) Chưa phê duyệt => 0 điểm", "- Đã phê duyệt và công bố => 100% số điểm\n- Đã phê duyệt, chưa công bố => 50% số điểm\n- Chưa phê duyệt => 0 điểm"],
+    ["a) Từ 04 cuộc trở lên: 10 điểm\nb) 03 cuộc: 7,5 điểm\nc) 02 cuộc: 5 điểm\nd) 01 cuộc: 2,5 điểm\ne) Không tổ chức: 0 điểm", "Từ 04 cuộc trở lên: 10 điểm\n03 cuộc: 7,5 điểm\n02 cuộc: 5 điểm\n01 cuộc: 2,5 điểm\nKhông tổ chức: 0 điểm"],
+    ["1) Tỷ lệ ≥ 95%: Điểm tối đa\n2) Từ 50% đến dưới 95%: Điểm = Tỷ lệ * Điểm tối đa\n3) Tỷ lệ < 50%: 0 điểm", "Tỷ lệ ≥ 95%: Điểm tối đa\nTừ 50% đến dưới 95%: Điểm = Tỷ lệ * Điểm tối đa\nTỷ lệ < 50%: 0 điểm"],
+    ["K = a/bx100%. Điểm = KxĐiểm tối đa. Trong đó: a là số hồ sơ trực tuyến; b là tổng số hồ sơ", "K = a/b x 100%. Điểm = K x Điểm tối đa. Trong đó: a là số hồ sơ trực tuyến; b là tổng số hồ sơ"],
+    ["Điểm = Tỷ lệ hồ sơ đúng hạnxĐiểm tối đa", "Điểm = Tỷ lệ hồ sơ đúng hạn x Điểm tối đa"],
+    ["Ban hành trước 31/12: 10đ.\nBan hành sau quý I: 5đ,\nKhông ban hành: 0đ.", "Ban hành trước 31/12: 10 điểm.\nBan hành sau quý I: 5 điểm.\nKhông ban hành: 0 điểm."],
+    ["tỷ lệ = a/b, a là số hồ sơ trực tuyến, b là tổng số hồ sơ\nđiểm = tỷ lệ x điểm tối đa", "Tỷ lệ = a/b, a là số hồ sơ trực tuyến, b là tổng số hồ sơ\nĐiểm = Tỷ lệ x Điểm tối đa"],
+    ["a: số hồ sơ trực tuyến, b: tổng số hồ sơ\nxã có tỷ lệ a/b cao nhất được 10 điểm; các xã khác: điểm = 10 * (tỷ lệ của xã / tỷ lệ cao nhất)", "a: số hồ sơ trực tuyến, b: tổng số hồ sơ.\nXã có tỷ lệ a/b cao nhất được 10 điểm; các xã khác: Điểm = 10 * (tỷ lệ của xã / tỷ lệ cao nhất)"],
+  ])("%s", (typed, meant) => {
+    expect(meaning(meant)).not.toBeNull();
+    expect(meaning(typed)).toEqual(meaning(meant));
+  });
+});
+
 const seed = Number(process.env["FC_SEED"] ?? Date.now() % 2 ** 31);
 const DRAWN = 600;
 /** So many of the roughly typed texts are understood as before; the others are refused. */

@@ -75,7 +75,7 @@ function findEnclosed(tokens: readonly Token[]): readonly boolean[] {
 function endsClause(tokens: readonly Token[], start: number, index: number): boolean {
   const token = tokens[index];
   const previous = tokens[index - 1];
-  if (token === undefined || previous === undefined || joinsWords(previous, token)) return false;
+  if (token === undefined || previous === undefined || joinsWords(previous, token) || isMarkerAlone(tokens, start, index)) return false;
   if (previous.kind === "newline") return beginsLine(tokens, start, index);
   if (previous.kind === "symbol") {
     switch (previous.text) {
@@ -91,6 +91,11 @@ function endsClause(tokens: readonly Token[], start: number, index: number): boo
   if (token.kind === "number") return isNumbered(tokens, index) && tokens[index + 2]?.capital === true && givesPointsBefore(tokens, start, index);
   if (!isOperandEnd(previous)) return opensExplanation(tokens, index) && isAwardEnd(tokens, index);
   return token.capital ? isLead(tokens, index) : opensExplanation(tokens, index) || (isWordOf(tokens, index, DEFINERS) && opensDefinition(tokens, index));
+}
+
+/** "1)", "2." right before what it numbers: "1) Tỷ lệ ≥ 95%: …". */
+function isMarkerAlone(tokens: readonly Token[], start: number, index: number): boolean {
+  return isSymbol(tokens, index - 1, ")", ".") && tokens[index - 2]?.kind === "number" && pastBullets(tokens, start, index) === index - 2;
 }
 
 /** "Chủ tịch xã làm Trưởng ban ; 4 điểm": behind words that give nothing, up to the end of the line, only their points: the sign is a slip for the colon. */

@@ -1,10 +1,11 @@
+import { isVietnameseSyllable } from "../../text/vietnamese-syllable";
 import { readNumeral } from "./numeral";
 import { correctSpelling, spellWord } from "./spelling";
 import { nextHash, typedWordAt, type Spelling } from "./lexicon";
 import { breakToken, numberToken, signToken, spelledToken, type Token } from "./token";
 
-/** "1/2xĐiểm", "x80%": the sign of multiplication grown onto its neighbour. */
-const GROWN_TIMES = /^[xX](?=Điểm|điểm|Tỷ|Tỉ|tỷ|tỉ|\d)/u;
+/** "1/2xĐiểm", "x80%", "bx100%", "hạnxĐiểm": the sign of multiplication grown onto its neighbours; the word ends before it, or with it. */
+const GROWN_TIMES = /^(?:[xX](?=Điểm|điểm|Tỷ|Tỉ|tỷ|tỉ|\d)|(?:\p{L}|\p{L}{0,6}[^\p{ASCII}]\p{L}{0,6}?)(?=[xX](?:Điểm|điểm|Tỷ|Tỉ|tỷ|tỉ|\d|$)))/u;
 const LETTER = /^\p{L}/u;
 const WORD_CHARACTER = /^[\p{L}\p{N}_]/u;
 const BLANK = /^\s/u;
@@ -78,8 +79,8 @@ function readWord(text: string, start: number): Token {
       end++;
     } else break;
   }
-  const { word, entry, capital } = typedWordAt(text, start, text.charCodeAt(end) < 0x80 ? end : wordEnd(text, end), hash, spell);
-  return spelledToken(entry, capital, start, start + (entry.text === "x" ? 1 : word.length));
+  const { entry, capital, length } = typedWordAt(text, start, text.charCodeAt(end) < 0x80 ? end : wordEnd(text, end), hash, spell);
+  return spelledToken(entry, capital, start, start + length);
 }
 
 /** Where the letters, digits and underscores from a place on end, of whatever script. */
@@ -120,9 +121,11 @@ function percentFollows(text: string, end: number): boolean {
 }
 
 function spell(word: string): Spelling {
-  const own = GROWN_TIMES.test(word) ? word.slice(0, 1) : word;
+  const grown = GROWN_TIMES.exec(word)?.[0] ?? "";
+  // "Đmax" is a name.
+  const own = grown.length === 1 || (grown !== "" && isVietnameseSyllable(grown)) ? grown : word;
   const lower = own.toLowerCase();
-  return { text: spellWord(lower), capital: lower.charAt(0) !== own.charAt(0) };
+  return { text: spellWord(lower), capital: lower.charAt(0) !== own.charAt(0), length: own.length };
 }
 
 /** ">=", "= >", "=<", "->" with at most one blank inside. */

@@ -21,12 +21,16 @@ export interface TypedWord {
   readonly entry: LexicalEntry;
   /** Whether it begins with a capital letter. */
   readonly capital: boolean;
+  /** How many of its characters belong to it; what is grown onto it is another word. */
+  readonly length: number;
 }
 
 /** How a typed word is spelled, and whether it begins with a capital letter. */
 export interface Spelling {
   readonly text: string;
   readonly capital: boolean;
+  /** How many characters of the typed word it takes. */
+  readonly length: number;
 }
 
 /** More words than this are forgotten all at once, so that texts cannot fill the memory. */
@@ -71,8 +75,8 @@ function standsAt(text: string, start: number, end: number, word: string): boole
 function typedWord(word: string, spell: (word: string) => Spelling): TypedWord {
   const known = typedWords.get(word);
   if (known !== undefined) return known;
-  const { text, capital } = spell(word);
-  const typed = { word: oneCopy(word), entry: entryOf(text), capital };
+  const { text, capital, length } = spell(word);
+  const typed = { word: oneCopy(word), entry: entryOf(text), capital, length };
   if (typedWords.size >= MAX_ENTRIES) typedWords.clear();
   typedWords.set(typed.word, typed);
   return typed;

@@ -1,5 +1,5 @@
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, textOf } from "./clause";
-import { comparesLetters } from "./branch-start";
+import { comparesLetters, isNextBranch } from "./branch-start";
 import { isAwardEnd, isOperandEnd } from "./clause-end";
 import { isLead, isNumbered } from "./clause-lead";
 import type { Token } from "./token";
@@ -9,7 +9,7 @@ import { givesPoints, speaksOfScores } from "./vocabulary";
 export const BULLETS: readonly string[] = ["-", "+", "•", "*"];
 const STOPS: readonly string[] = [".", ";", ":"];
 /** Behind them a line goes on. */
-const UNFINISHED: readonly string[] = ["*", "/", "+", "=", ",", ...COMPARISONS];
+const UNFINISHED: readonly string[] = ["*", "/", "+", "=", ...COMPARISONS];
 /** A longer line is more than an award. */
 const LONGEST_AWARD = 8;
 /** Words with which a new statement begins, when capitalised at the start of a line. */
@@ -18,6 +18,10 @@ export const OPENINGS: readonly string[] = [
   "cách", "công", "tính", "cộng", "trường", "đạt", "có", "không", "chưa", "đã", "số", "địa", "các", "lấy", "riêng", "chỉ", "tuy", "ngoài", "khi", "làm",
 ];
 
+/** Longer names of what is computed come from no real text. */
+const LONGEST_NAME = 8;
+/** Points further on are not looked for. */
+const LONGEST_LINE = 40;
 /** Longer words of what there is none of are no level. */
 const MAX_DENIAL = 14;
 
@@ -36,6 +40,8 @@ export function beginsLine(tokens: readonly Token[], start: number, index: numbe
   if (isLetter(token) && (isWord(tokens, index + 1, "là") || isSymbol(tokens, index + 1, ".", ")", ":", "-") || isSymbolOf(tokens, index + 1, COMPARISONS))) return true;
   if (comparesLetters(tokens, isWord(tokens, index, "nếu") ? index + 1 : index)) return true;
   if (opensWithPoints(tokens, start) && opensWithPoints(tokens, index)) return true;
+  if (isSymbol(tokens, last, ",")) return (token.capital && (isAwardEnd(tokens, last) || isWordOf(tokens, index, OPENINGS))) || isSymbolOf(tokens, index, COMPARISONS) || isNextBranch(tokens, index);
+  if (opensEquation(tokens, index) || (definesLetter(tokens, start) && givesPointsFirst(tokens, index))) return true;
   if (isSymbolOf(tokens, last, UNFINISHED)) return false;
   if (isWord(tokens, index, "tối") && isWord(tokens, last, "điểm") && tokens[index + 2]?.kind !== "number") return false;
   if (isSymbolOf(tokens, index, COMPARISONS) || isAwardEnd(tokens, last + 1) || headsAward(tokens, index)) return true;
@@ -43,6 +49,28 @@ export function beginsLine(tokens: readonly Token[], start: number, index: numbe
   if (token.kind === "symbol") return token.text !== "(";
   if (!token.capital) return false;
   return isWordOf(tokens, index, OPENINGS) || !isSymbolOf(tokens, start, BULLETS) || isLetter(tokens[start - 1]) || speaksOfScores(tokens, { from: start, to: index });
+}
+
+/** "tỷ lệ = a/b", "điểm đạt = a/b × 10", in small letters too. */
+function opensEquation(tokens: readonly Token[], index: number): boolean {
+  if (!isWord(tokens, index, "tỷ", "điểm")) return false;
+  let end = index + 1;
+  while (end < index + LONGEST_NAME && tokens[end]?.kind === "word") end++;
+  return isSymbol(tokens, end, "=");
+}
+
+/** "b: tổng số …", "b = …": no letter is defined by what gives points. */
+function definesLetter(tokens: readonly Token[], start: number): boolean {
+  let first = start;
+  while (first < start + LONGEST_NAME && (tokens[first]?.kind === "newline" || isSymbolOf(tokens, first, BULLETS))) first++;
+  return isLetter(tokens[first]) && (isSymbol(tokens, first + 1, ":", "=") || isWord(tokens, first + 1, "là"));
+}
+
+/** Whether the line begins with what gives points itself. */
+function givesPointsFirst(tokens: readonly Token[], index: number): boolean {
+  let end = index;
+  while (end < index + LONGEST_LINE && tokens[end] !== undefined && tokens[end]?.kind !== "newline" && !isSymbolOf(tokens, end, STOPS)) end++;
+  return givesPoints(tokens, { from: index, to: end });
 }
 
 /** "từ 80%⏎ trở lên", "dưới⏎ 80%", "5⏎ điểm": a phrase that the line break cuts. */

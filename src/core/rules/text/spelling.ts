@@ -57,9 +57,13 @@ const BEFORE_POINTS: ReadonlyMap<string, string> = new Map([
   ...["tru", "trư", "trù", "trứ", "trử"].map((word): [string, string] => [word, "trừ"]), ...["cong", "cọng", "cộg"].map((word): [string, string] => [word, "cộng"]),
 ]);
 
+/** "5đ": points; larger amounts may be of money. */
+const POINTS_SIGN = "đ";
+const LEAST_MONEY = 1000;
+
 /** The words of pairs that are right as they stand give no cue: the other word gives it. */
 const RIGHT: readonly string[] = TERMS.flatMap(({ spelled }) => spelled.filter((word) => word !== null));
-const MISSPELT_CUE = new Cue([...PAIRS.keys(), ...TERMS.flatMap(({ second }) => second), ...BEFORE_FIGURES.keys(), ...BETWEEN.keys(), ...BEFORE_POINTS.keys(), "tư"].filter((word) => !RIGHT.includes(word)));
+const MISSPELT_CUE = new Cue([...PAIRS.keys(), ...TERMS.flatMap(({ second }) => second), ...BEFORE_FIGURES.keys(), ...BETWEEN.keys(), ...BEFORE_POINTS.keys(), "tư", POINTS_SIGN].filter((word) => !RIGHT.includes(word)));
 
 /** The fixed vocabulary of scoring without its marks; for texts that are typed without any. */
 const UNMARKED: ReadonlyMap<string, string> = new Map(REGISTER_WORDS.map((word) => [unmarked(word), word]));
@@ -71,6 +75,10 @@ export function correctSpelling(tokens: Token[], text: string): void {
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token?.kind !== "word") continue;
+    if (token.text === POINTS_SIGN) {
+      if ((tokens[index - 1]?.value ?? LEAST_MONEY) < LEAST_MONEY) tokens[index] = respelt(token, "điểm");
+      continue;
+    }
     if (correctPair(tokens, index)) {
       index++;
       continue;
