@@ -5,14 +5,17 @@ import { splitClauses } from "./text/clause-splitter";
 import { withLetteredSides } from "./assemble/lettered-sides";
 import { letterInputs, unexplainedLetter, unusedLetters } from "./assemble/letter-inputs";
 import { withoutDivisorGuards } from "./assemble/divisor-guard";
+import { withoutRestatedWeights } from "./assemble/restated-weights";
 import { withSectionScores } from "./assemble/section-scores";
 import { withScoreParts } from "./assemble/score-parts";
 import { tokenize } from "./text/lexer";
 import { withoutBrokenLines } from "./text/broken-line";
 import { normalize } from "./text/normalize";
 import { parseClauses } from "./parse/parse-clauses";
+import { contradictsName } from "./assemble/named-otherwise";
 import { findParts } from "./assemble/part-finder";
 import { assembleParts } from "./assemble/parts-assembler";
+import type { TokenRange } from "./text/token";
 import { rewritten } from "./rewrites";
 import type { Rule, RuleContext, RuleDiagnostic } from "./rule";
 import { kindOf } from "./rule-kind";
@@ -57,11 +60,16 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
     return null;
   }
   const numbered = new Set(all.filter((one) => one.numbered).map(({ statement }) => statement));
-  const statements = withScoreParts(withSectionScores(withoutDivisorGuards(withLetteredSides(tokens, read)), numbered));
+  const statements = withoutRestatedWeights(tokens, withScoreParts(withSectionScores(withoutDivisorGuards(withLetteredSides(tokens, read)), numbered)));
   const parts = findParts(source, statements, numbered, context.max);
   const worth = parts === null ? statements.find((statement) => statement.kind === "lead" && statement.states !== undefined) : undefined;
   if (worth !== undefined) {
     diagnostics.push(diagnose(source, "rule-unreadable", worth.range, { expected: "parts-of-maximum" }));
+    return null;
+  }
+  const loose = looseEnd(source, parts !== null);
+  if (loose !== null) {
+    diagnostics.push(diagnose(source, "rule-unreadable", loose, { expected: "clause" }));
     return null;
   }
   const scope = buildScope(source, parts === null ? statements : [], diagnostics, context.reading);
@@ -71,6 +79,7 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
   if (assembled === null) return null;
   const headings = (parts ?? []).map(({ heading }) => heading);
   const whole = withLetters(assembly, assembled);
+  if (whole !== null && contradictsName(assembly, whole.node, whole.inputs)) return unreadable(assembly, wholeRange(assembly), "one-method");
   return whole === null || disturbs(assembly, asides, headings, ruleOf(text, whole)) ? null : whole;
 }
 
@@ -78,6 +87,14 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
 function isLettered({ scope, source }: Assembly, name: string): boolean {
   const side = name === "numerator" || name === "denominator" ? scope.used.get(name) : undefined;
   return side !== undefined && source.tokens.slice(side.range.from, side.range.to).some(({ text }) => scope.used.has(text));
+}
+
+/** "/2" on a line of its own at the end, "Hoặc:" between parts: what it changes nobody can tell. Null: there is none. */
+function looseEnd({ tokens, normal }: Source, inParts: boolean): TokenRange | null {
+  const last = tokens.length - 2;
+  if (last > 0 && tokens[last]?.text === "/" && tokens[last + 1]?.kind === "number" && normal.text.slice(tokens[last - 1]?.end, tokens[last]?.start).includes("\n")) return { from: last, to: last + 2 };
+  const either = inParts ? tokens.findIndex(({ text, capital }, index) => text === "hoặc" && capital && (tokens[index + 1]?.text === ":" || tokens[index + 1]?.kind === "number")) : -1;
+  return either < 0 ? null : { from: either, to: either + 1 };
 }
 
 function withLetters(assembly: Assembly, assembled: Assembled): Assembled | null {
@@ -90,6 +107,9 @@ function withLetters(assembly: Assembly, assembled: Assembled): Assembled | null
   const unused = unusedLetters(assembly);
   const unknown = unexplainedLetter(assembly);
   assembly.diagnostics.push(...unused);
+  // "Tỷ lệ = a\\b", "(a/b)*100 từ 80": of several letters one alone is compared.
+  const lone = assembled.node.kind === "bands" && assembled.node.measure.expression.kind === "input" && assembly.scope.letters.size > 1 && assembly.scope.letters.has(assembled.node.measure.expression.name);
+  if (lone && !assembly.isPart) return unreadable(assembly, wholeRange(assembly), "inputs");
   // "a = …; b = …; Điểm = a/c": the formula may mean the figure that it leaves out.
   if (unused.length > 0 && unknown !== undefined) return unreadable(assembly, unknown.range, "inputs");
   return { ...assembled, inputs };

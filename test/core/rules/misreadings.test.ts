@@ -1,4 +1,6 @@
-import { compileRule, evaluate, toNativeFormula, type RuleInputs } from "../../../src/core/rules";
+import { compileRule, evaluate, toNativeFormula, type Rule, type RuleInputs } from "../../../src/core/rules";
+import { openText } from "../../../src/core/rules/forms/open-text";
+import type { TextReading } from "../../../src/core/rules/text-reading";
 import { shownBy } from "../../support/native-formula";
 import { CLEAR_COMPARISONS, UNCLEAR_COMPARISONS } from "./misreadings/compared-units";
 import { CONDITIONS, SHARED } from "./misreadings/conditions-of-one-level";
@@ -8,10 +10,13 @@ import { SLIPS, SOUND } from "./misreadings/formula-slips";
 import { ALTERING_HEADINGS, BELOW, IDLE_HEADINGS, SELECTING_HEADINGS } from "./misreadings/headings";
 import { IN_DOUBT, LABELLED, WITHOUT_DOUBT } from "./misreadings/levels-in-doubt";
 import { NO_LOSSES, NOT_READ, TAKEN_AWAY } from "./misreadings/losses";
+import { NAMED_ALIKE, NAMED_OTHERWISE } from "./misreadings/names";
 import { CHANGES, LESS_THAN_NOTHING } from "./misreadings/negative-figures";
 import { NOT_YET_REFUSED } from "./misreadings/not-yet-refused";
 import { LOWER_BOUNDS, NO_REST_THERE, REST_READ, REST_REFUSED, type ScoredValues } from "./misreadings/rest-levels";
+import { ALTERNATIVES, OPPOSED, STEPS, TOGETHER } from "./misreadings/options-apart";
 import { OTHER_SCALES } from "./misreadings/scales";
+import { SAME_RATIO, STRANGE_WORDS } from "./misreadings/ratio-names";
 import { IDLE_RESTS, RESTS } from "./misreadings/rests";
 import { ONE_SUBJECT, SUBJECTS } from "./misreadings/subjects";
 import { ALIKE, UNLIKE } from "./misreadings/units";
@@ -178,6 +183,45 @@ describe("levels and formulas of two readings are refused", () => {
 
   test.each(LABELLED)("asked for by name: %s", (text, label) => {
     expect(compileRule(text, { max: 10 }).inputs.map((input) => input.label)).toEqual([label]);
+  });
+});
+
+describe("options that exclude each other do not add up", () => {
+  test.each([...OPPOSED, ...STEPS])("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).diagnostics.map(({ facts }) => facts["expected"])).toEqual(["one-of-or-additive"]);
+  });
+
+  test.each(OPPOSED)("either reading is offered: %s", (text) => {
+    const read = (reading: TextReading): Rule => compileRule(text, { max: 10, reading });
+    expect(openText(compileRule(text, { max: 10 }), 10, read)?.readings.map(({ reading }) => reading)).toEqual(["one-of", "adding-up"]);
+  });
+
+  test.each(TOGETHER)("they add up: %s", (text, first) => {
+    expect(evaluate(compileRule(text, { max: 10 }), { option1: 1, option2: 0 }, 10).score).toBe(first);
+  });
+
+  test.each(ALTERNATIVES)("one of them holds: %s", (text, second) => {
+    expect(evaluate(compileRule(text, { max: 10 }), { choice: 2 }, 10).score).toBe(second);
+  });
+});
+
+describe("a name says no other thing than its text", () => {
+  test.each(NAMED_OTHERWISE)("refused: %s, %s", (name, text) => {
+    expect(compileRule(text, { max: 10, name }).ast).toBeNull();
+  });
+
+  test.each(NAMED_ALIKE)("read: %s, %s", (name, text, inputs, score) => {
+    expect(evaluate(compileRule(text, { max: 10, name }), inputs, 10).score).toBe(score);
+  });
+});
+
+describe("the words beside a ratio are accounted for", () => {
+  test.each(STRANGE_WORDS)("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+
+  test.each(SAME_RATIO)("read: %s", (text, inputs) => {
+    expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(5);
   });
 });
 

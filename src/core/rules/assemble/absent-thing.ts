@@ -20,6 +20,9 @@ export function deniesOtherThing(assembly: Assembly, head: TokenRange, guards: r
   if (deniesBase(assembly, head, guards)) return true;
   // "không cập nhật hệ thống": two words for the deed, the others for its thing.
   if (!named && thing.length <= DEED) return isDrawnOut(guards) && deniesDeed(assembly, guards, thing);
+  // "chưa có chuyên mục" beside "Số tin bài trên chuyên mục": where they stand is not what is counted.
+  const heads = saidOf(assembly, guards).filter((figure) => FIGURE_NAME.test(figure)).map((figure) => figure.replace(FIGURE_NAME, "").split(" ")[0] ?? "");
+  if (named && heads.length > 0 && !heads.some((word) => word === "" || GENERIC.includes(word) || thing.includes(word))) return true;
   const known = measuredWords(assembly, guards, lead, named);
   // Of a bare "Tỷ lệ" nobody says that its things are those denied.
   return known.length === 0 ? named : !thing.some((word) => known.includes(word));

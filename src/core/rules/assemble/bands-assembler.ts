@@ -3,6 +3,7 @@ import type { MoneyUnit } from "../parse/amount";
 import type { Band, BandsNode, Bound, Measure } from "../ast";
 import { UNNAMED_RATIO } from "../parse/assignment-parser";
 import { bandsNode } from "../node/bands-node";
+import { deniesDivisor, deniesTarget } from "./denied-divisor";
 import { assembleNone, speaksOfNothing } from "./none-assembler";
 import type { Term } from "../parse/term";
 import { unreadable, pick, wholeRange, type Assembled, type Assembly } from "./assembly";
@@ -17,7 +18,9 @@ import { isOtherFigure, standardOf, withStandard } from "./level-standard";
 import { conditionOfOne } from "./level-tails";
 import { absentOf, type Absent } from "./absent";
 import { isGrowth } from "../node/expression-shape";
-import { changesQuotient, comparesAmounts, settleMeasure, type FoundMeasure } from "./measure-builder";
+import { contradictsLetters } from "./letter-units";
+import { strangeWordsIn } from "./strange-words";
+import { changesQuotient, comparesAmounts, comparesTimes, settleMeasure, SINGLE, type FoundMeasure } from "./measure-builder";
 import { isRanking } from "./ranking";
 import { placeRest } from "./rest-levels";
 import type { RuleInput } from "../rule";
@@ -67,6 +70,8 @@ export function assembleBands(assembly: Assembly): Assembled | null {
   if (doubtful !== null) return unreadable(assembly, doubtful, "threshold");
   if (contradictsUnit(assembly, guarded.map(({ guard }) => guard))) return unreadable(assembly, wholeRange(assembly), "threshold");
   const measure = findMeasure(assembly, guarded, awards, saidWords(assembly, guarded, absent) ?? assembly.context.name ?? "");
+  const strange = measure === null || measure.expression === SINGLE ? null : strangeWordsIn(assembly, guarded, measure.expression);
+  if (strange !== null) return unreadable(assembly, strange, "measure");
   const whole = measure === null ? null : finish(assembly, { branches, guarded, awards, measure, absent });
   if (whole === null || nothing === undefined) return whole;
   const none = assembleNone(assembly, nothing, whole.node.measure.expression);
@@ -90,7 +95,7 @@ function headingBetween(assembly: Assembly, branches: readonly Branch[]): Statem
 function nothingOf(assembly: Assembly, branches: readonly Branch[]): Branch | undefined {
   const { scope } = assembly;
   const divides = scope.quantities.some(({ expression }) => expression.kind === "binary") || scope.letters.size > 1;
-  return divides ? branches.find((branch) => speaksOfNothing(assembly, branch) && (branch.guard !== null || !isNothing(branch.award))) : undefined;
+  return divides ? branches.find((branch) => speaksOfNothing(assembly, branch) && (branch.guard !== null || !isNothing(branch.award) || deniesDivisor(assembly, branch))) : undefined;
 }
 
 /** "Dưới 100%: theo tỷ lệ tương ứng" is the ratio itself where 100% gives everything; beside another target it could be a part of the target as well, unless the text says "so với 90%". */
@@ -148,8 +153,9 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const limits = limitsOf(draft.guarded);
   const hasPercent = limits.some(({ amount }) => amount.kind === "percent");
   const settled = settleMeasure(draft.measure, hasPercent, true);
-  if (mixesPercents(limits) || (hasPercent && comparesAmounts(draft.measure, assembly.scope))) return unreadable(assembly, wholeRange(assembly), "threshold");
+  if (mixesPercents(limits) || (hasPercent && comparesAmounts(draft.measure, assembly.scope)) || comparesTimes(settled, Math.max(...limits.map(({ amount }) => (amount.kind === "percent" ? amount.value : 1))), assembly.scope)) return unreadable(assembly, wholeRange(assembly), "threshold");
   const percent = draft.measure.scaled || statesPercent(assembly);
+  if (contradictsLetters(assembly, settled, limits)) return unreadable(assembly, wholeRange(assembly), "threshold");
   const changing = draft.guarded.find(({ branch }) => changesQuotient(settled, wordOfChange(assembly, branch), assembly.scope));
   const points = isGrowth(settled.expression) && /điểm (?:phần trăm|%)/u.test(assembly.source.normal.text) ? draft.guarded[0] : undefined;
   const other = changing ?? points;
@@ -176,6 +182,9 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const otherwise = rest === undefined ? null : { award: awardOf(draft, rest) ?? { kind: "share" as const, share: 0 }, span: spanOf(assembly.source, rest.range) };
   const reached = asLowerBounds(assembly, resolveReach(bands, draft.guarded), draft.guarded, otherwise?.award ?? null);
   if (prefersRarer(reached, otherwise, draft.guarded, assembly.context.max ?? 1)) return unreadable(assembly, wholeRange(assembly), "threshold");
+  // "Không tăng: 0 điểm" beside levels of growth is what the figures tell themselves.
+  if ((isGrowth(settled.expression) || settled.signed === true) && CHANGES.includes(draft.absent.input?.label.toLowerCase() ?? "")) return unreadable(assembly, wholeRange(assembly), "condition");
+  if (draft.absent.zero !== null && deniesTarget(assembly, draft.absent.asked?.label ?? "", settled.expression)) return unreadable(assembly, wholeRange(assembly), "condition");
   const absence = fitsZero(reached, draft.absent, assembly.context.max) ? draft.absent : (withoutDeed(draft.absent) ?? withoutOccurrence(draft.absent, hasPercent));
   if (absence === null) return unreadable(assembly, wholeRange(assembly), "condition");
   const checked = checkBands(assembly, measure, withoutZero(reached, absence), otherwise?.award ?? null);
@@ -191,6 +200,8 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const node = { ...bandsNode(measure, placed.bands), otherwise: placed.otherwise, absent };
   return { node, inputs: inputsOf(assembly, { ...draft, absent: absence }, measure, limits) };
 }
+
+const CHANGES: readonly string[] = ["tăng", "giảm", "tăng trưởng"];
 
 /** "tăng" of "Tăng từ 10% trở lên" */
 function wordOfChange({ source: { tokens } }: Assembly, { head: { from, to } }: Branch): string {

@@ -11,6 +11,7 @@ import { isRatioLabel } from "./scope";
 import type { StatementOf } from "../parse/statement";
 import type { TokenRange } from "../text/token";
 import { isLesserForm } from "./exclusive-options";
+import { doubtfulOption } from "./options-in-doubt";
 import { leavesOut } from "./left-out-option";
 import { areApart } from "./options-apart";
 import { statedReading } from "./options-reading";
@@ -42,6 +43,8 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
     const option = { words: wordsOf(assembly.source, branch.head), award, span: spanOf(assembly.source, branch.range) };
     options.push({ option, range: branch.range, size: sizeOf(award, assembly.context.max) });
   }
+  const doubtful = doubtfulOption(assembly, branches);
+  if (doubtful !== undefined) return unreadable(assembly, doubtful, "award");
   const sized = withinWorth(assembly, options);
   // "Tỷ lệ hồ sơ toàn trình: 3 điểm": so many points for a ratio are no points for an option.
   const ratio = branches.find(({ guard, head, award }) => guard === null && !isNothing(award) && isRatioLabel(wordsOf(assembly.source, head)) && !holdsFigure(assembly, head));

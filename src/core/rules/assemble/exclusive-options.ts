@@ -12,7 +12,54 @@ export function isLesserForm(words: string): boolean {
   return LESSER.test(words);
 }
 
-/** Whether some of the options are grades, stages or paces, which exclude each other. */
+/** Words of which two options that are about the same thing have one each: all or some of it, in use or on trial, done or not. */
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/toàn bộ|tất cả|mọi|100 ?%|đầy đủ|thường xuyên/gu, /một số|một phần|phần lớn|(?:không|chưa) (?=.* nào$)|thỉnh thoảng| nào$/gu],
+  [/chính thức/gu, /thử nghiệm|thí điểm|chạy thử/gu],
+  [/(?!)/gu, /(?<![^ ,])(?:không|chưa)(?= )/gu],
+];
+/** An option that holds others: "có cả kế hoạch và báo cáo". */
+const BOTH = /(?<![^ ,])cả /u;
+/** Words without which an option says the same. */
+const IDLE_WORDS: readonly string[] = ["", "có", "đã", "được", "và", "các", "phiên"];
+
+/** Whether some of the options are grades, stages or paces, or two of them cannot hold both. */
 export function areExclusive(options: readonly string[]): boolean {
-  return options.some((words) => GRADE.test(words) || STAGE.test(words)) || options.filter((words) => PACE.test(words)).length > 1;
+  if (options.some((words) => GRADE.test(words) || STAGE.test(words)) || options.filter((words) => PACE.test(words)).length > 1) return true;
+  const spelled = options.slice(0, MAX_COMPARED).map((words) => words.toLowerCase());
+  return spelled.some((one, index) => spelled.some((other, place) => place !== index && (exclude(one, other) || (BOTH.test(one) && isWithin(contentOf(other), contentOf(one))))));
+}
+
+/** "Đủ 3 nội dung": all of what the other options give one by one. */
+const ALL_OF = /(?<![^ ,])(?:đủ|cả|tất cả) (?:cả )?\d/iu;
+const FURTHER = /(?<![^ ,])thêm /iu;
+
+/** "Có thêm 1 kênh: 1/3", "Nội dung 1: 1/3; nội dung 2: 1/3; đủ 3 nội dung: tất cả": steps on the way to the option that gives everything, of which several may hold. */
+export function areSteps(options: readonly { readonly words: string; readonly size: number }[]): boolean {
+  if (options.some(({ words }) => FURTHER.test(words))) return true;
+  const sizes = options.filter(({ words }) => !ALL_OF.test(words)).map(({ size }) => size);
+  return sizes.length < options.length && sizes.some((size, index) => sizes.indexOf(size) < index);
+}
+
+/** More options than this are not compared with each other. */
+const MAX_COMPARED = 40;
+
+function exclude(one: string, other: string): boolean {
+  const [whose, role] = [one, other].map((words) => / là (.+)$/u.exec(words)?.[1]);
+  // "Bí thư là Trưởng ban", "Chủ tịch là Trưởng ban"
+  if (role !== undefined && whose === role) return true;
+  return OPPOSITES.some(([all, some]) => {
+    const [whole, part] = [one.replace(all, ""), other.replace(some, "")];
+    const opposed = part !== other && (all.source === "(?!)" ? one.replace(some, "") === one : whole !== one);
+    const [content, rest] = [contentOf(whole), contentOf(part)];
+    return opposed && (isWithin(content, rest) || isWithin(rest, content));
+  });
+}
+
+function contentOf(words: string): readonly string[] {
+  return words.split(/[ ,]+/u).filter((word) => !IDLE_WORDS.includes(word));
+}
+
+function isWithin(some: readonly string[], all: readonly string[]): boolean {
+  return some.every((word) => all.includes(word));
 }

@@ -41,16 +41,26 @@ function contradicts(stated: Expression, used: Expression): boolean {
 /** "a = số xã đạt; b = tổng số xã; b/a": all of them over some of them is always more than everything. */
 function dividesTotal(expression: Expression, { letters }: Scope): boolean {
   if (expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input" || expression.right.kind !== "input") return false;
-  const above = letters.get(expression.left.name)?.label ?? "";
-  if (!startsAsTotal(above)) return false;
-  const below = letters.get(expression.right.name)?.label.toLowerCase() ?? "";
-  const all = above.toLowerCase().slice("tổng ".length);
-  return above.charAt("tổng".length) === " " && below.startsWith(all) && below !== all;
+  const [above = "", below = ""] = [expression.left, expression.right].map(({ name }) => letters.get(name)?.label.toLowerCase());
+  const all = above.slice("tổng ".length);
+  if (startsAsTotal(above) && ((above.startsWith("tổng ") && below.startsWith(all) && below !== all && !OTHER_FIGURE.test(below)) || (!startsAsTotal(below) && isPartOf(below, above)))) return true;
+  return above.includes(" ") && below.startsWith(`${above} `) && !OTHER_FIGURE.test(below.slice(above.length));
+}
+
+/** "Số hồ sơ theo kế hoạch", "Số xã năm trước": another figure rather than a part. */
+const OTHER_FIGURE = /(?:^| )(?:theo|kế hoạch|chỉ tiêu|được giao|năm|kỳ)(?: |$)/u;
+/** What tells a part of all. */
+const PART = /(?:^| )(?:có|được|đã|đạt|sử dụng|tham gia|trực tuyến|ký số|toàn trình|hài lòng|đúng hạn|điện tử)(?: |$)/u;
+
+/** "Tổng số hộ gia đình" over "Số hộ có mạng": the words behind what counts begin alike. */
+function isPartOf(part: string, total: string): boolean {
+  const [some, whole] = [part, total].map((label) => label.replace(/^(?:tổng )?(?:số )?(?:lượng )?(?:các )?/u, "").split(" ")[0]);
+  return some === whole && PART.test(part) && !PART.test(total) && !OTHER_FIGURE.test(part);
 }
 
 /** A total over its part, or "Tỷ lệ giảm = (a − b)/b", which grows where it should fall. */
 function isMisnamed({ name, expression }: Quantity, scope: Scope): boolean {
-  return dividesTotal(expression, scope) || multipliesAmounts(expression, scope) || changesQuotient({ expression }, name, scope) || deniesNumerator(name, expression, scope) || (/(?:^| )giảm(?: |$)/u.test(name) && growthOf(expression) !== null);
+  return dividesTotal(expression, scope) || multipliesAmounts(expression, scope) || changesQuotient({ expression }, name, scope) || deniesNumerator(name, expression, scope) || (/(?:^| )giảm(?: |$)/u.test(name) && growthOf(expression) !== null) || (/(?:^| )tăng(?: |$)/u.test(name) && isDecline(expression));
 }
 
 /** "Tỷ lệ = a × b" of two amounts, a slip for "a/b". */
@@ -82,6 +92,11 @@ function deniesNumerator(name: string, expression: Expression, { letters, used }
   const [denied, told] = DENIAL.test(name) ? [name, label] : [label, name];
   const [, what = ""] = denied.split(DENIAL);
   return what.length > 2 && !DENIAL.test(told) && told.endsWith(` ${what}`);
+}
+
+/** (b − a)/b */
+function isDecline(expression: Expression): boolean {
+  return expression.kind === "binary" && expression.operator === "/" && expression.left.kind === "binary" && expression.left.operator === "-" && sameExpression(expression.left.left, expression.right);
 }
 
 /** "T là tỷ lệ hồ sơ trực tuyến": a letter whose words promise a ratio. */
@@ -164,6 +179,18 @@ function isTimed(expression: Expression, scope: Scope): boolean {
 export function changesQuotient({ expression }: Pick<FoundMeasure, "expression">, words: string, { letters, used }: Scope): boolean {
   if (!CHANGE.test(words) || expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input") return false;
   return !CHANGE.test((letters.get(expression.left.name) ?? used.get(expression.left.name))?.label.toLowerCase() ?? "");
+}
+
+/** The figure of an earlier time. */
+const EARLIER = /(?:năm|kỳ|quý|tháng) (?:trước|ngoái|liền kề)|cùng kỳ/iu;
+/** Thresholds of a ratio of two times lie about 100%. */
+const MOST_GROWTH = 0.5;
+
+/** "a/b ≥ 10%" of this year's figure over last year's, which may mean their growth. */
+export function comparesTimes({ expression }: Pick<FoundMeasure, "expression">, highest: number, { letters, used }: Scope): boolean {
+  if (expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input" || expression.right.kind !== "input" || highest > MOST_GROWTH) return false;
+  const [later = "", earlier = ""] = [expression.left, expression.right].map(({ name }) => (letters.get(name) ?? used.get(name))?.label.toLowerCase());
+  return EARLIER.test(earlier) && !EARLIER.test(later) && !CHANGE.test(later);
 }
 
 /** "a - b ≥ 10%" of amounts, which are no percentages. */

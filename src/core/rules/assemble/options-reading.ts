@@ -1,5 +1,5 @@
 import { pick, type Assembly } from "./assembly";
-import { areExclusive, isLesserForm } from "./exclusive-options";
+import { areExclusive, areSteps, isLesserForm } from "./exclusive-options";
 import { MAX_COMPARED, OTHER_FORM, TOLERANCE, type Worded } from "./worded-option";
 import type { StatementOf } from "../parse/statement";
 import { TEXT_READINGS } from "../text-reading";
@@ -67,7 +67,7 @@ function readingOf(assembly: Assembly, options: readonly Worded[]): OptionsReadi
   if (absolute && assembly.context.max === undefined) return areAlternatives(giving) ? "one-of" : null;
   // "Kế hoạch: 4 điểm; báo cáo: 3 điểm; văn bản chậm: 50% số điểm": half of what the others give.
   if (absolute && top < 1 - TOLERANCE && giving.some(({ option }) => option.award.kind !== "points")) return null;
-  if (top > 1 - TOLERANCE) return othersAddUp(giving) ? null : "one-of";
+  if (top > 1 - TOLERANCE) return othersAddUp(giving) || areSteps(giving.map(({ option, size }) => ({ words: option.words, size }))) ? null : "one-of";
   if (total > 1 + TOLERANCE) return null;
   const makesMaximum = total > 1 - TOLERANCE;
   // The words speak for the one reading and the points for the other: "chức năng cơ bản 0,5 điểm; chức năng theo yêu cầu 3,5 điểm" of 4.

@@ -185,8 +185,24 @@ export function findQuantity(words: string, scope: Scope): Quantity | null {
   if (exact !== undefined) return exact;
   const only = scope.quantities.length === 1 ? scope.quantities[0] : undefined;
   if (only === undefined) return null;
-  const shared = only.name.startsWith(words) || words.startsWith(only.name);
-  return shared || (isGenericName(words) && (isGenericName(only.name) || only.name.length === 1)) ? only : null;
+  if (only.name.startsWith(words)) return only;
+  if (namesOther(words, only.name, scope)) return null;
+  return words.startsWith(only.name) || (isGenericName(words) && (isGenericName(only.name) || only.name.length === 1)) ? only : null;
+}
+
+/** Words that say the same of any ratio. */
+const SAME: ReadonlySet<string> = new Set("tỷ lệ trọng suất tốc độ % đạt được thực hiện hoàn thành tế đánh giá của địa phương đơn vị này đó trên nêu chung tính kết quả là số các trong năm".split(" "));
+/** Words that make another ratio even of one that is just called so. */
+const ALTERING: ReadonlySet<string> = new Set(["tăng", "giảm", "trước", "quân", "nghèo", "không", "chưa"]);
+
+/** "Tỷ lệ xã" where the text defines "Tỷ lệ hộ", "Tỷ lệ năm trước" where it defines "Tỷ lệ": words that stand in no name of the text. */
+function namesOther(words: string, name: string, { letters, used }: Scope): boolean {
+  const own = name.split(" ");
+  const plain = own.every((word) => SAME.has(word));
+  const extra = words.split(" ").filter((word) => !own.includes(word) && (plain ? ALTERING.has(word) : !SAME.has(word)));
+  if (extra.length === 0) return false;
+  const known = [...letters.values(), ...used.values()].flatMap(({ label }) => label.toLowerCase().split(/[^\p{L}\d]+/u));
+  return extra.some((word) => !known.includes(word));
 }
 
 const SMALL_T = 0x74;

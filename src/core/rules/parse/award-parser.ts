@@ -36,7 +36,7 @@ const SEPARATORS: readonly string[] = [":", "=", "→", "⇒", ",", ";"];
 /** Reads an award that ends where the cursor ends: "Điểm tối đa", "Điểm = Tỷ lệ/80% * Điểm tối đa", "(70% điểm)", "0 điểm". Else null. */
 export function parseAward(cursor: Cursor, names: Names): Term | null {
   const named = skipLead(cursor);
-  const award = asPoints(parsePhrase(cursor, names) ?? parseTerm(cursor, names), named);
+  const award = asWhole(asPoints(parsePhrase(cursor, names) ?? parseTerm(cursor, names), named), names.max);
   if (award === null) return null;
   if (cursor.peek()?.text === "(") cursor.attempt(() => takeRepeated(cursor, award, names));
   while (cursor.symbol("(", ")", ".", ",", "]") !== null || cursor.phrase(WHOSE) !== null) continue;
@@ -60,6 +60,12 @@ function pointsOf(term: Term | null | undefined, max = Number.NaN): number {
   return term.left.value * pointsOf(term.right, max);
 }
 
+/** "10 điểm - điểm tối đa": behind a dash the same once more, and nothing taken from it. Null: it is another. */
+function asWhole(award: Term | null, max: number | undefined): Term | null {
+  if (award?.kind !== "binary" || award.operator !== "-" || award.left.kind !== "points" || award.right.kind !== "max") return award;
+  return award.left.value === max ? award.right : null;
+}
+
 /** "Điểm = 5": the number behind a score's name is one of points. */
 function asPoints(award: Term | null, named: boolean): Term | null {
   return named && award?.kind === "number" && !award.percent && award.money === undefined ? { kind: "points", value: award.value } : award;
@@ -80,7 +86,8 @@ function skipLead(cursor: Cursor): boolean {
 function skipDash(cursor: Cursor): boolean {
   const [dash, next] = [cursor.peek(), cursor.peek(1)];
   if (dash?.text !== "-" || next === undefined || next.start === dash.end) return false;
-  if (next.kind === "number" && next.value !== 0 && isSymbol(cursor.tokens, cursor.index - 1, ":", "=", "→", "⇒") && !isSymbol(cursor.tokens, cursor.end, ":")) return false;
+  // "Mức điểm: - 10 điểm: đúng hạn" lists.
+  if (next.value !== 0 && isSymbol(cursor.tokens, cursor.index - 1, ":", "=", "(", "→", "⇒") && !isSymbol(cursor.tokens, cursor.end, ":")) return false;
   cursor.take();
   return true;
 }

@@ -105,7 +105,7 @@ interface Alternatives {
 function takeAlternatives(cursor: Cursor, bounds: readonly Bounds[], amount: Amount): Alternatives {
   const below = bounds.every(({ low }) => low === undefined);
   const exact = amount.kind === "plain" && bounds.every(({ low, high }) => low !== undefined && high !== undefined);
-  const nothing = below || exact ? cursor.attempt(() => takeNothing(cursor)) : null;
+  const nothing = below || exact ? cursor.attempt(() => takeNothing(cursor, amount.kind === "percent")) : null;
   if (exact && nothing !== null) return { ends: bounds.map(({ high }) => (high === undefined ? {} : { high })), orNothing: null };
   return { ends: bounds, orNothing: below ? null : cursor.attempt(() => takeOrNothing(cursor)) };
 }

@@ -24,11 +24,14 @@ export function takeNoOccurrence(cursor: Cursor, most: number, ends: () => boole
 }
 
 /** "dưới 50% hoặc không thực hiện", "tăng dưới 5% hoặc giảm": below everything lies that there is nothing at all. */
-export function takeNothing(cursor: Cursor): string | null {
+export function takeNothing(cursor: Cursor, measured: boolean): string | null {
   const joined = cursor.symbol(",", "/") !== null || cursor.word("hoặc", "hay") !== null;
   const nothing = joined ? cursor.phrase(NONE) : null;
-  return nothing !== null && endsGuard(cursor) ? nothing : null;
+  return nothing !== null && endsGuard(cursor) && !(measured && TOLD.test(nothing)) ? nothing : null;
 }
+
+/** "dưới 50% hoặc không báo cáo": what is not told may be any ratio. */
+const TOLD = /(?:báo cáo|gửi|ban hành)$/u;
 
 /** "đạt 100% hoặc không phát sinh hồ sơ": that there was nothing to do, up to the award. Null: no such words. */
 export function takeOrNothing(cursor: Cursor): TokenRange | null {

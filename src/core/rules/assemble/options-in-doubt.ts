@@ -1,0 +1,38 @@
+import type { TokenRange } from "../text/token";
+import { isSymbol, isWord, isWordOf } from "../text/clause";
+import { pick, type Assembly } from "./assembly";
+import { isLesserForm } from "./exclusive-options";
+import { namesFault } from "./fault";
+import { wordsOf } from "../text/source";
+import type { Branch } from "./guarded";
+import { isNothing } from "./whole-award";
+
+const PERIODS: readonly string[] = ["ngày", "tuần", "tháng", "quý", "năm", "kỳ"];
+/** What options are told for, each of them. */
+const THINGS: readonly string[] = [...PERIODS, "nội", "phần", "hệ", "văn", "nhiệm", "kế"];
+
+/** A place that tells that options in words are not scored once and each for itself: for each quarter or content, inside of another one ("trong đó"), or taken away ("có vi phạm - 5 điểm"). Undefined: there is none. */
+export function doubtfulOption(assembly: Assembly, branches: readonly Branch[]): TokenRange | undefined {
+  const { source: { tokens } } = assembly;
+  const each = pick(assembly.statements, "lead").find(({ range: { from, to } }) => tokens.slice(from, to).some(({ text }, index) => (text === "mỗi" || text === "từng") && THINGS.includes(tokens[from + index + 1]?.text ?? "")));
+  return (each ?? branches.find((branch) => isRepeated(assembly, branch) || isInside(assembly, branch) || isTakenAway(assembly, branch, branches)))?.range;
+}
+
+/** "Hằng quý: Đúng hạn: 2,5 điểm" */
+function isRepeated({ source: { tokens } }: Assembly, { head }: Branch): boolean {
+  return isWord(tokens, head.from, "hằng", "hàng", "mỗi", "từng") && isWordOf(tokens, head.from + 1, PERIODS) && head.to > head.from + 3 && isSymbol(tokens, head.from + 2, ":");
+}
+
+/** "10 điểm, trong đó đúng hạn: 3 điểm" */
+function isInside({ source: { tokens } }: Assembly, { range: { from } }: Branch): boolean {
+  const sign = isSymbol(tokens, from - 1, ":", ",") ? from - 2 : from - 1;
+  return isWord(tokens, sign, "đó") && isWord(tokens, sign - 1, "trong");
+}
+
+/** "Có kế hoạch: 10 điểm; ban hành chậm - 2 điểm": a dash where the others have a colon. */
+function isTakenAway({ source }: Assembly, branch: Branch, branches: readonly Branch[]): boolean {
+  const { tokens } = source;
+  if (!isSymbol(tokens, branch.head.to, "-") || isNothing(branch.award) || !branches.some(({ head }) => isSymbol(tokens, head.to, ":"))) return false;
+  const words = wordsOf(source, branch.head);
+  return isLesserForm(words) || namesFault(words);
+}

@@ -1,0 +1,36 @@
+import type { RuleInputs } from "../../../../src/core/rules";
+
+const RATIO = "a = Số hồ sơ; b = Tổng số hồ sơ. Tỷ lệ = a/b. Điểm = Tỷ lệ * Điểm tối đa";
+const YES_NO = "- Có: 10 điểm\n- Không: 0 điểm";
+const LEVELS = "- Tỷ lệ ≥ 80%: 10 điểm\n- Tỷ lệ < 80%: 5 điểm";
+
+/** Names that say another thing than the text below them: refused. */
+export const NAMED_OTHERWISE: readonly (readonly [name: string, text: string])[] = [
+  ["Điểm trừ", "- Mỗi văn bản: 1 điểm"],
+  ["Số văn bản chậm bị trừ điểm", "- Mỗi văn bản: 1 điểm"],
+  ["Vi phạm quy định về an toàn thông tin (điểm trừ)", YES_NO],
+  ["Trừ điểm đơn vị chậm báo cáo", YES_NO],
+  ["Điểm trừ về tỷ lệ hồ sơ quá hạn", LEVELS],
+  ["Trừ điểm hồ sơ quá hạn", RATIO],
+  ["Ban hành kế hoạch (5 điểm) và báo cáo (5 điểm)", "- Đã ban hành: Điểm tối đa\n- Chưa ban hành: 0 điểm"],
+  ["Tỷ lệ hồ sơ trực tuyến (tối đa 5 điểm)", RATIO],
+  ["Tỷ lệ hồ sơ quá hạn", "Điểm = Tỷ lệ * Điểm tối đa"],
+  ["Tỷ lệ hồ sơ trễ hạn", LEVELS],
+  ["Để xảy ra mất an toàn thông tin", YES_NO],
+  ["Số lần để xảy ra mất an toàn thông tin", "- Mỗi lần: 2 điểm"],
+  ["Số lỗ hổng", "Mỗi vi phạm: 1 điểm"],
+  ["Hồ sơ", "Mỗi hồ sơ quá hạn: 1 điểm; tối đa 10 điểm"],
+];
+
+/** Their neighbours, whose names go with them. */
+export const NAMED_ALIKE: readonly (readonly [name: string, text: string, inputs: RuleInputs, score: number])[] = [
+  ["Điểm trừ", "- Mỗi văn bản chậm trừ 1 điểm", { count: 3 }, 7],
+  ["Loại trừ nguy cơ mất an toàn", YES_NO, { choice: 1 }, 10],
+  ["Ban hành kế hoạch (5 điểm) và báo cáo (5 điểm)", "- Có kế hoạch: 5 điểm\n- Có báo cáo: 5 điểm", { option1: 1, option2: 0 }, 5],
+  ["Tỷ lệ hồ sơ trực tuyến (tối đa 10 điểm)", RATIO, { a: 5, b: 10 }, 5],
+  ["Tỷ lệ hồ sơ quá hạn", "- Tỷ lệ ≤ 5%: 10 điểm\n- Tỷ lệ > 5%: 5 điểm", { value: 0.1 }, 5],
+  ["Tỷ lệ sự cố được khắc phục", LEVELS, { value: 0.1 }, 5],
+  ["Giám sát mất an toàn thông tin", YES_NO, { choice: 1 }, 10],
+  ["Để xảy ra mất an toàn thông tin", "- Có: 0 điểm\n- Không: 10 điểm", { choice: 2 }, 10],
+  ["Xử lý lỗ hổng", "Mỗi lỗi được phát hiện và xử lý: 1 điểm", { count: 3 }, 3],
+];
