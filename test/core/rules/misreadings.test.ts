@@ -2,6 +2,7 @@ import { compileRule, evaluate, toNativeFormula, type Rule, type RuleInputs } fr
 import { openText } from "../../../src/core/rules/forms/open-text";
 import type { TextReading } from "../../../src/core/rules/text-reading";
 import { shownBy } from "../../support/native-formula";
+import { BEST, OTHER_BEST, SAME_LIST } from "./misreadings/best-units";
 import { CLEAR_COMPARISONS, UNCLEAR_COMPARISONS } from "./misreadings/compared-units";
 import { CONDITIONS, SHARED } from "./misreadings/conditions-of-one-level";
 import { LEFT_OUT, OTHER_DENIALS, STRANGE_DENIALS, ZERO_DENIALS } from "./misreadings/denials";
@@ -13,10 +14,12 @@ import { NO_LOSSES, NOT_READ, TAKEN_AWAY } from "./misreadings/losses";
 import { NAMED_ALIKE, NAMED_OTHERWISE } from "./misreadings/names";
 import { CHANGES, LESS_THAN_NOTHING } from "./misreadings/negative-figures";
 import { NOT_YET_REFUSED } from "./misreadings/not-yet-refused";
+import { LETTERS_IN_PERCENT, PERCENTAGES_BY_NAME, POINTS_OUT_OF_SO_MANY } from "./misreadings/percentages";
 import { LOWER_BOUNDS, NO_REST_THERE, REST_READ, REST_REFUSED, type ScoredValues } from "./misreadings/rest-levels";
 import { ALTERNATIVES, OPPOSED, STEPS, TOGETHER } from "./misreadings/options-apart";
 import { OTHER_SCALES } from "./misreadings/scales";
 import { SAME_RATIO, STRANGE_WORDS } from "./misreadings/ratio-names";
+import { NO_PLACES, PLACES_READ, UNCLEAR_PLACES } from "./misreadings/places";
 import { IDLE_RESTS, RESTS } from "./misreadings/rests";
 import { ONE_SUBJECT, SUBJECTS } from "./misreadings/subjects";
 import { ALIKE, UNLIKE } from "./misreadings/units";
@@ -128,6 +131,22 @@ describe("figures on other scales", () => {
   });
 });
 
+describe("a figure is on the scale that its name says", () => {
+  test.each(PERCENTAGES_BY_NAME.map((one) => [one.rule, one] as const))("%s", (_rule, { rule, name, scores }) => {
+    const compiled = compileRule(rule, { max: 10, ...(name === undefined ? {} : { name }) });
+    expect(scores.map(([value]) => evaluate(compiled, { value }, 10).score)).toEqual(scores.map(([, score]) => score));
+  });
+
+  test.each(LETTERS_IN_PERCENT)("%s", (text) => {
+    const rule = compileRule(text, { max: 10 });
+    expect([0.95, 0.85].map((a) => evaluate(rule, { a }, 10).score)).toEqual([10, 5]);
+  });
+
+  test.each(POINTS_OUT_OF_SO_MANY)("refused: %s", (text) => {
+    expect(places(text)).toHaveLength(1);
+  });
+});
+
 describe("a stroke or a colon divides only where it can mean nothing else", () => {
   test.each(UNCLEAR_DIVISIONS)("refused: %s", (text) => {
     expect(compileRule(text, { max: 10 }).ast).toBeNull();
@@ -145,6 +164,37 @@ describe("units are compared by one figure, and a text says which end is the bet
 
   test.each(CLEAR_COMPARISONS)("read: %s", (text) => {
     expect(compileRule(text, { max: 10 }).kind).toBe("minmax");
+  });
+});
+
+describe("the best unit is one of those that are compared, and its end is told", () => {
+  test.each(OTHER_BEST)("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+
+  test.each(BEST)("%s: %s", (text, best) => {
+    const rule = compileRule(text, { max: 10 });
+    expect([best, 11 - best].map((value) => evaluate(rule, { value, peers: [1, 5, 10] }, 10).score)).toEqual([10, 0]);
+  });
+
+  test.each(SAME_LIST)("read: %s", (text, inputs) => {
+    expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(5);
+  });
+});
+
+describe("the first place of a ranking is the best one", () => {
+  const scores = (text: string): readonly (number | null)[] => [1, 5, 6].map((value) => evaluate(compileRule(text, { max: 10 }), { value }, 10).score);
+
+  test.each(UNCLEAR_PLACES)("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+
+  test.each(PLACES_READ)("read: %s", (text) => {
+    expect(scores(text)).toEqual([10, 10, 5]);
+  });
+
+  test.each(NO_PLACES)("no place: %s", (text) => {
+    expect(scores(text)).toEqual([5, 10, 10]);
   });
 });
 

@@ -60,12 +60,18 @@ export function parseEach(tokens: readonly Token[], range: TokenRange, names: Na
     const given = withoutRepeat(tokens, { from: index + loss + lengthOf(gain), to: range.to }, what);
     const award = loss === 0 ? awardBeforeCap(given.tokens, given.range, names, what) : lostBeforeCap(given.tokens, given.range, names, what);
     if (speaksOfScores(tokens, what) || multiplies(tokens, what) || exceptsUnits(tokens, what)) return null;
-    if (award === null || !isSingle(tokens, what)) continue;
+    if (award === null || !isSingle(tokens, withoutShare(tokens, what))) continue;
     const direction = loss === 0 ? "add" : "subtract";
     if (limitsOtherWay(given.tokens, given.range, direction)) return null;
     return { kind: "each", range, what, award: award.award, cap: award.cap, direction };
   }
   return null;
+}
+
+/** "TTHC cắt giảm" of "TTHC cắt giảm từ 30% thời gian": the thing up to a share that tells which of its kind count. */
+function withoutShare(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  for (let index = from + 3; index < to; index++) if (isSymbol(tokens, index, "%") && isWordOf(tokens, index - 2, LEAST_ENDS)) return { from, to: index - 2 };
+  return { from, to };
 }
 
 /** "Mỗi hồ sơ trễ hạn: trừ 1 điểm/hồ sơ": the tokens without what the award says once more of what it is for. */
@@ -269,6 +275,6 @@ function isSingle(tokens: readonly Token[], range: TokenRange): boolean {
   const start = isWordOf(tokens, range.from, REACHES) ? range.from + 1 : range.from;
   const first = tokens[start];
   if (isWordOf(tokens, start, SEVERAL)) return false;
-  for (let index = range.from; index < range.to; index++) if (isSymbol(tokens, index, "%") && !(index > start + 2 && isWordOf(tokens, index - 2, LEAST_ENDS))) return false;
+  for (let index = range.from; index < range.to; index++) if (isSymbol(tokens, index, "%")) return false;
   return first?.kind !== "number" || (first.value === 1 && tokens[start + 1]?.text !== "%");
 }
