@@ -1,4 +1,5 @@
 import { isNear } from "../../text/decimal";
+import { withMaximumFactor } from "../parse/maximum-factor";
 import type { StatementOf } from "../parse/statement";
 import { someTerm, type Term } from "../parse/term";
 
@@ -13,12 +14,12 @@ export function acceptsBare(max: number | undefined, branches: readonly Statemen
   let most = -Infinity;
   for (const { award } of branches) {
     if (award.kind === "number") most = award.percent ? most : Math.max(most, award.value);
-    else if (!(award.kind === "points" && award.value === 0) && !isFormula(award)) return false;
+    else if (!(award.kind === "points" && award.value === 0) && !isFormula(award, max)) return false;
   }
   return most === max;
 }
 
-/** "Tỷ lệ × Điểm tối đa" */
-function isFormula(award: Term): boolean {
-  return someTerm(award, ({ kind }) => kind === "max") && someTerm(award, ({ kind }) => kind === "quantity" || kind === "letter");
+/** "Tỷ lệ × Điểm tối đa", "10 × (a/b)/40%" of 10 */
+function isFormula(award: Term, max: number | undefined): boolean {
+  return someTerm(withMaximumFactor(award, max), ({ kind }) => kind === "max") && someTerm(award, ({ kind }) => kind === "quantity" || kind === "letter");
 }

@@ -1,6 +1,6 @@
 import { parseCountRatio, UNNAMED_RATIO } from "./assignment-parser";
 import { parseAward } from "./award-parser";
-import { parseLimits } from "./bound-parser";
+import { parseLimits, UNLIMITED } from "./bound-parser";
 import { changesMeaning, changesScores, exceptsUnits, instructs, multiplies, namesMethod } from "./adjustment";
 import { betterEnd } from "./better-end";
 import { isLetter, isSymbol, isSymbolOf, isWord, textOf } from "../text/clause";
@@ -17,6 +17,7 @@ import { MAX_AWARD, parseWordScore } from "./score-parser";
 import type { Statement, StatementOf } from "./statement";
 import { someTerm, type Term } from "./term";
 import type { Names } from "./names";
+import { parseTerm } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
 
@@ -27,6 +28,16 @@ const AWARD_WORDS: readonly string[] = ["thì", ...AWARD_VERBS];
 
 /** A condition, in figures or in words, with what it gives, in either order. Null: no such clause. */
 export function parseBranch(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  return asWhatever(tokens, parseAnyBranch(tokens, range, names));
+}
+
+/** "Tỷ lệ đạt mức nào thì điểm bằng tỷ lệ đó nhân 12": what is given whatever the figure is. */
+function asWhatever(tokens: readonly Token[], branch: Statement | null): Statement | null {
+  if (branch?.kind !== "branch" || branch.guard !== null || !isWord(tokens, branch.head.to - 1, "nào", "nhiêu") || !someTerm(branch.award, ({ kind }) => kind === "quantity" || kind === "letter")) return branch;
+  return { kind: "score", range: branch.range, award: branch.award, limits: UNLIMITED };
+}
+
+function parseAnyBranch(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   return parseBest(tokens, range, names) ?? parseGuarded(tokens, range, names) ?? parseWorded(tokens, range, names) ?? parseAwardFirst(tokens, range, names) ?? parseLabelled(tokens, range, names) ?? parseWithoutSign(tokens, range);
 }
 
@@ -53,7 +64,7 @@ function parseCompared(tokens: readonly Token[], range: TokenRange, names: Names
   const guard = parseGuard(cursor, names);
   if (guard === null || cursor.atEnd) return null;
   // "Điểm = Tỷ lệ × Điểm tối đa (nếu dưới 50% …)": a formula is no name of a figure.
-  if (guard.kind === "interval" && guard.words !== null && (speaksOfScores(tokens, guard.words) || multiplies(tokens, guard.words) || holdsRemark(tokens, guard.words))) return null;
+  if (guard.kind === "interval" && guard.words !== null && (speaksOfScores(tokens, guard.words) || multiplies(tokens, guard.words) || tokens.slice(guard.words.from, guard.words.to).some(({ text }) => text === "=") || holdsRemark(tokens, guard.words))) return null;
   const head = { from: range.from, to: cursor.index };
   const separated = isSymbol(tokens, cursor.index, ":", "(") || isSymbol(tokens, cursor.index - 1, ":");
   const announced = holdsSign(tokens, { from: cursor.index, to: range.to });
@@ -194,10 +205,16 @@ function parseLabelled(tokens: readonly Token[], range: TokenRange, names: Names
   return award === null || !scores(award) || speaksOfScores(tokens, head) || isSymbol(tokens, head.from, "=") ? null : branchBehind(tokens, range, head, award, names);
 }
 
+/** "70% số điểm: a/b": a figure that is multiplied is no condition. */
+function isFormula(tokens: readonly Token[], range: TokenRange, names: Names): boolean {
+  const cursor = new Cursor(tokens, range);
+  return isLetter(tokens[range.from]) && parseTerm(cursor, names)?.kind === "binary" && cursor.atEnd;
+}
+
 /** A branch whose condition stands behind its award. Null: the words there say more than a condition. */
 function branchBehind(tokens: readonly Token[], range: TokenRange, head: TokenRange, award: Term, names: Names): Statement | null {
   // "Không đạt: tính theo tỷ lệ": what stands there instead of points.
-  if (changesMeaning(tokens, head) || exceptsUnits(tokens, head) || namesMethod(tokens, head)) return null;
+  if (changesMeaning(tokens, head) || exceptsUnits(tokens, head) || namesMethod(tokens, head) || isFormula(tokens, head, names)) return null;
   const cursor = new Cursor(tokens, head);
   const guard = parseGuard(cursor, names);
   // "Không đạt: 0 trừ …" is no condition behind an award.

@@ -117,6 +117,8 @@ function skipHeader(tokens: readonly Token[], range: TokenRange): TokenRange {
 function parseLead(tokens: readonly Token[], range: TokenRange, numbered: boolean): Statement | null {
   const figure = figureOf(tokens, range);
   if (figure !== null) return { kind: "lead", range: figure };
+  const target = comparedTarget(tokens, range);
+  if (target !== null) return target;
   const states = numbered ? headingWorth(tokens, range) : null;
   const headed = isSymbol(tokens, range.to - 1, ":", "=") || states !== null || announcesBelow(tokens, range);
   if (!headed || multiplies(tokens, range) || (opensCase(tokens, range) && !(numbered && headsThing(tokens, range))) || exceptsUnits(tokens, range) || namesLeast(tokens, range) || holdsCondition(tokens, range) || holdsLevel(tokens, range) || altersList(tokens, range, numbered)) return null;
@@ -185,6 +187,15 @@ function targetOf(tokens: readonly Token[], range: TokenRange): Statement | null
   while (cursor.symbol(":", "=") !== null || takeSetter(cursor)) continue;
   const amount = parseAmount(cursor);
   return cursor.atEnd && amount !== null && (told || amount.kind === "percent") ? { kind: "target", range, amount, told } : null;
+}
+
+/** "Kết quả thực hiện so với chỉ tiêu 60%:" above levels that name the target. */
+function comparedTarget(tokens: readonly Token[], { from, to }: TokenRange): Statement | null {
+  if (!isSymbol(tokens, to - 1, ":")) return null;
+  let index = from;
+  while (index < to && !(isWord(tokens, index, "so") && isWord(tokens, index + 1, "với"))) index++;
+  const told = tokens.slice(from, index).every(({ kind }) => kind === "word") ? targetOf(tokens, { from: index + 2, to: to - 1 }) : null;
+  return told === null ? null : { ...told, range: { from, to } };
 }
 
 /** "được giao", "đến năm 2025" */

@@ -2,7 +2,7 @@ import { ADDITIVE_CUE, parseAdditive } from "./additive-parser";
 import { ASSIGNMENT_CUE, parseAssignment, parseUnnamedRatio } from "./assignment-parser";
 import { LIMIT_CUE, parseCap, parseFloor, parseRestatedCap, RESTATED_CUE } from "./bound-parser";
 import { parseBranch } from "./branch-parser";
-import { parseNamedLead } from "./definition-parser";
+import { parseLetterBehind, parseNamedLead } from "./definition-parser";
 import { EACH_CUE, parseEach } from "./each-parser";
 import { parseHighestOnly, SUPERLATIVE_CUE } from "./highest-only-parser";
 import { MAXIMUM_CUE, parseMaximum } from "./maximum-parser";
@@ -55,6 +55,7 @@ export const CLAUSE_READERS: readonly ClauseReader[] = [
   { cue: null, parse: parseUnnamedRatio },
   { cue: null, parse: parseBranch },
   { cue: null, parse: parseNamedLead },
+  { cue: null, parse: parseLetterBehind },
 ];
 
 /** What the first parser says that finds something; those whose cue does not stand in the clause are not asked. Null: none does. */

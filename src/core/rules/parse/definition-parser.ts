@@ -48,6 +48,18 @@ export function parseNamedLead(tokens: readonly Token[], range: TokenRange): Sta
   return { kind: "definition", range, letters: [letter.text], label, sure: true };
 }
 
+/** "Số công chức có mặt đến 31/12: b (người)": the letter behind its words. Null: no such clause. */
+export function parseLetterBehind(tokens: readonly Token[], range: TokenRange): Statement | null {
+  let to = range.to;
+  if (isSymbol(tokens, to - 1, ")")) while (to > range.from && !isSymbol(tokens, to, "(")) to--;
+  const label = { from: range.from, to: to - 2 };
+  const letter = tokens[to - 1];
+  const words = tokens.slice(label.from, label.to);
+  if (letter === undefined || !isLetter(letter) || !isSymbol(tokens, label.to, ":") || words.length < 2 || words[0]?.kind !== "word" || words.some(({ kind, text }) => kind === "symbol" && text !== "," && text !== "/")) return null;
+  if (changesMeaning(tokens, label) || givesPoints(tokens, label) || opensCase(tokens, label)) return null;
+  return { kind: "definition", range, letters: [letter.text], label, sure: true };
+}
+
 /** "gọi a là …", "với a là …" */
 function definersAt(tokens: readonly Token[], index: number): number {
   let count = 0;

@@ -1,4 +1,5 @@
-import { isLetter } from "../text/clause";
+import { isLetter, isWord } from "../text/clause";
+import type { Token } from "../text/token";
 import type { Cursor } from "./cursor";
 import type { Term } from "./term";
 import { PhraseList } from "../text/phrase-list";
@@ -16,6 +17,33 @@ export function grownFactor(cursor: Cursor, left: Term): "*" | null {
   const [factor, letter] = [cursor.tokens[cursor.index - 1], cursor.peek()];
   const grown = left.kind === "number" && !left.percent && factor?.kind === "number" && letter !== undefined && isLetter(letter) && letter.text !== "x" && letter.start === factor.end;
   return grown ? "*" : null;
+}
+
+/** "+", "-", "trừ đi", "cộng với" between operands. Null: none stands here. */
+export function takeSign(cursor: Cursor): "+" | "-" | null {
+  const sign = cursor.symbol("+", "-");
+  if (sign !== null) return sign === "+" ? "+" : "-";
+  return cursor.attempt(() => {
+    const word = cursor.word("trừ", "cộng");
+    cursor.word(word === "trừ" ? "đi" : "với");
+    const next = cursor.peek();
+    const operand = isLetter(next) || next?.text === "(" || cursor.at("tỷ lệ") || cursor.at("số");
+    return word === null || !operand ? null : word === "trừ" ? "-" : "+";
+  });
+}
+
+/** "rồi", "sau đó": no name goes on behind it. */
+export function isThen(tokens: readonly Token[], index: number): boolean {
+  return isWord(tokens, index, "rồi") || (isWord(tokens, index, "sau") && isWord(tokens, index + 1, "đó"));
+}
+
+/** ", nhân với", "rồi chia cho": what comes next is reckoned with all that stands before. */
+export function atThen(cursor: Cursor): boolean {
+  const { index } = cursor;
+  takeThen(cursor);
+  const moved = cursor.index > index;
+  cursor.index = index;
+  return moved;
 }
 
 /** "chia cho 90%, rồi nhân với 8": the comma and the word before what comes next. */
@@ -37,7 +65,22 @@ export function takeOperator(cursor: Cursor): "*" | "/" | null {
     return "*";
   }
   if (cursor.symbol("/", "÷") !== null || takeDivision(cursor)) return "/";
-  return null;
+  return takeDot(cursor) || beginsFactor(cursor) ? "*" : null;
+}
+
+/** The point of "3.a/b" and "(a/b).3": one between two operands, with the same blanks on both sides. */
+function takeDot(cursor: Cursor): boolean {
+  const [before, dot, after] = [cursor.tokens[cursor.index - 1], cursor.peek(), cursor.peek(1)];
+  if (dot?.text !== "." || before === undefined || after === undefined || (before.end < dot.start) !== (dot.end < after.start)) return false;
+  const multiplies = (isOperand(before, ")") || before.kind === "number") && (isOperand(after, "(") || after.kind === "number");
+  if (multiplies) cursor.take();
+  return multiplies;
+}
+
+/** The bracket of "3(a/b)", grown onto its factor. */
+function beginsFactor(cursor: Cursor): boolean {
+  const [before, bracket] = [cursor.tokens[cursor.index - 1], cursor.peek()];
+  return before?.kind === "number" && bracket?.text === "(" && before.end === bracket.start && isLetter(cursor.peek(1)) && cursor.peek(2)?.text === "/";
 }
 
 /** "a : b", "a chia cho b": a colon divides only between operands. */

@@ -1,5 +1,6 @@
 import { changesMeaning, opensCase } from "./adjustment";
 import type { Cursor } from "./cursor";
+import { isThen } from "./operators";
 import type { Owner, Term } from "./term";
 import { PhraseList } from "../text/phrase-list";
 import { isWordOf } from "../text/clause";
@@ -18,8 +19,8 @@ const QUALIFIER_STARTS: readonly string[] = ["đạt", "được", "thực", "c�
 /** With these begins the name of what is counted or graded. */
 const COUNTED_HEADS: readonly string[] = ["số", "mức", "cấp", "bậc"];
 const TIMES: readonly string[] = ["*", "x", "nhân"];
-const LOWEST = new PhraseList("thấp nhất", "nhỏ nhất", "ít nhất");
-const HIGHEST = new PhraseList("cao nhất", "lớn nhất", "nhiều nhất");
+const LOWEST = new PhraseList("thấp nhất", "nhỏ nhất", "ít nhất", "min");
+const HIGHEST = new PhraseList("cao nhất", "lớn nhất", "nhiều nhất", "max");
 
 /** "Số tiêu chí đạt / 5", "Mức tự đánh giá / 5", "2 × số mô hình": so many of a number of things or grades, or points for each thing. */
 export function parseCounted(cursor: Cursor): Term | null {
@@ -57,6 +58,12 @@ function namesExtreme({ tokens, end, index }: Cursor): boolean {
   return false;
 }
 
+/** The "tiêu chí" of "số tiêu chí đạt chuẩn / 19 tiêu chí": behind the number of all things what they are. */
+export function skipCounted(cursor: Cursor, words: string): void {
+  const named = words.split(" ");
+  while (cursor.peek()?.kind === "word" && named.includes(cursor.peek()?.text ?? "")) cursor.take();
+}
+
 /** "/ 5", "chia cho 5" */
 function dividesByNumber(cursor: Cursor, ahead: number): boolean {
   const worded = cursor.peek(ahead)?.text === "chia" ? (cursor.peek(ahead + 1)?.text === "cho" ? 2 : 1) : 0;
@@ -74,7 +81,9 @@ export function skipFootnote(cursor: Cursor): void {
 export function takeRest(cursor: Cursor, head: string, owner: Owner): Term {
   let length = 0;
   while (length <= MAX_NAME_WORDS && continuesName(cursor, length)) length++;
-  const next = cursor.peek(length);
+  // "Tỷ lệ kích hoạt (%) x 12"
+  const shown = [cursor.peek(length), cursor.peek(length + 1), cursor.peek(length + 2)].map((token) => token?.text).join("") === "(%)" ? 3 : 0;
+  const next = cursor.peek(length + shown);
   const last = next === undefined || asideEnd(cursor, length) !== null;
   const operator = last || next.text === "x" || multiplies(cursor, length) || (next.kind === "symbol" && ["*", "/", ")", "]", "-"].includes(next.text));
   if (length > MAX_NAME_WORDS || !operator || (last && length > 0 && !endsInOwner(cursor, length) && !isFactor(cursor, head, length))) return { kind: "quantity", words: head, owner };
@@ -83,7 +92,7 @@ export function takeRest(cursor: Cursor, head: string, owner: Owner): Term {
     words.push(cursor.take().text);
     length--;
   }
-  cursor.index = asideEnd(cursor, 0) ?? cursor.index;
+  cursor.index = asideEnd(cursor, 0) ?? cursor.index + (length === 0 ? shown : 0);
   const named = words.join(" ");
   return { kind: "quantity", words: words.includes(",") ? named.replaceAll(" ,", ",") : named, owner: length > 0 ? takeOwner(cursor) : owner };
 }
@@ -126,7 +135,7 @@ function endsInOwner(cursor: Cursor, length: number): boolean {
 function continuesName(cursor: Cursor, ahead: number): boolean {
   const token = cursor.peek(ahead);
   if (token?.text === ",") return ahead > 0 && cursor.peek(ahead + 1)?.kind === "word";
-  return token?.kind === "word" && token.text !== "x" && token.text !== "rồi" && !multiplies(cursor, ahead);
+  return token?.kind === "word" && token.text !== "x" && !isThen(cursor.tokens, cursor.index + ahead) && !multiplies(cursor, ahead);
 }
 
 /** "… nhân với", "… nhân điểm tối đa", "… chia cho": a sign in words; "nhân dân" and "cá nhân" are none. */

@@ -4,7 +4,7 @@ import { behindRatioName, UNNAMED_RATIO } from "./assignment-parser";
 import { parseLimits, UNLIMITED } from "./bound-parser";
 import { Cue } from "../text/cue";
 import { PERIODS } from "./amount";
-import { isWordOf, phraseAt, phraseLength } from "../text/clause";
+import { isLetter, isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../text/clause";
 import { Cursor } from "./cursor";
 import { SCORE_NAMES, takeScoreLead } from "./score-lead";
 import type { Statement, StatementOf } from "./statement";
@@ -17,6 +17,8 @@ import { PhraseList } from "../text/phrase-list";
 
 /** Awards are shorter than this many tokens; looking no further keeps the reading linear. */
 export const MAX_AWARD = 60;
+/** A longer name of another score is a sentence. */
+const MAX_NAME = 4;
 export const MAXIMUM_NAMES = new PhraseList("số điểm tối đa", "điểm tối đa", "điểm chuẩn");
 /** With these a formula begins that no name of the score introduces. */
 const FORMULA_LEADS = new PhraseList("lấy", "được tính theo", "được tính bằng", "tính điểm theo", "tính điểm bằng", "tính theo", "tính bằng");
@@ -40,11 +42,18 @@ export function parseScore(tokens: readonly Token[], range: TokenRange, names: N
 export function parseFormula(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   if (range.to - range.from > MAX_AWARD || !multipliesMaximum(tokens, range)) return null;
   const lead = phraseAt(tokens, range.from, FORMULA_LEADS);
-  const from = range.from + (lead === null ? 0 : phraseLength(lead));
+  const from = range.from + (lead === null ? nameLength(tokens, range) : phraseLength(lead));
   const statement = parseLimited(tokens, range, { from, to: range.to }, names);
   const award = statement?.kind === "score" || statement?.kind === "word-ratio" ? statement.award : null;
   const formula = award !== null && someTerm(award, (term) => term.kind === "max" || term.kind === "points" || (term.kind === "number" && (statement?.kind === "word-ratio" || isBareMaximum(term.value, names)))) && someTerm(award, ({ kind }) => kind === "letter" || kind === "quantity");
   return formula ? statement : null;
+}
+
+/** How many tokens "KPI =", "Kết quả =" takes before a formula that gives points; 0 where no such name stands. */
+function nameLength(tokens: readonly Token[], { from }: TokenRange): number {
+  let to = from;
+  while (to < from + MAX_NAME && tokens[to]?.kind === "word" && !isLetter(tokens[to]) && !isWord(tokens, to, "điểm", "tỷ")) to++;
+  return to > from && isSymbol(tokens, to, "=") ? to + 1 - from : 0;
 }
 
 /** "a/b x 10" of 10; by 100 a ratio is only shown as a percentage. */

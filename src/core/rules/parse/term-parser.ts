@@ -1,11 +1,11 @@
 import { isLetter } from "../text/clause";
 import type { Cursor } from "./cursor";
-import { parseCounted, parseOwned, skipFootnote, takeOwner, takeRest } from "./quantity-parser";
+import { parseCounted, parseOwned, skipCounted, skipFootnote, takeOwner, takeRest } from "./quantity-parser";
 import type { Term } from "./term";
 import { FRACTION_PHRASES, fractionOf } from "../text/fraction-words";
 import { PhraseList } from "../text/phrase-list";
 import type { Names } from "./names";
-import { binary, grownFactor, takeColon, takeOperator } from "./operators";
+import { atThen, binary, grownFactor, takeColon, takeOperator, takeSign } from "./operators";
 import { parseMaximumName, parseWhole, parseWholeFactor } from "./share-of-maximum";
 import { parseIndexed, parseLetter, parseNumber, takeTargetName } from "./operand";
 
@@ -13,6 +13,8 @@ import { parseIndexed, parseLetter, parseNumber, takeTargetName } from "./operan
 const MAX_DEPTH = 40;
 /** A chain of operators longer than this belongs to no real text. */
 const MAX_CHAIN = 200;
+
+const SCORE_PLACES = 2;
 
 /** More operands than this come from no real text. */
 const MAX_OPERANDS = 8;
@@ -35,19 +37,25 @@ function extremesOf(...degrees: readonly string[]): readonly string[] {
 export function parseTerm(cursor: Cursor, names: Names, depth = 0): Term | null {
   let left = parseProduct(cursor, names, depth);
   for (let links = 0; left !== null && links < MAX_CHAIN; links++) {
-    const operator = cursor.symbol("+", "-");
+    const operator = takeSign(cursor);
     if (operator === null) return left;
-    const right = parseProduct(cursor, names, depth);
+    const right = parseProduct(cursor, names, depth, atThen);
     if (right === null) return null;
-    left = binary(operator === "+" ? "+" : "-", left, right);
+    left = binary(operator, left, right);
+    // "1 trừ đi tỷ lệ, nhân với 5": all that stands before.
+    if (atThen(cursor)) left = parseProduct(cursor, names, depth, never, left);
   }
   return null;
 }
 
-function parseProduct(cursor: Cursor, names: Names, depth: number): Term | null {
-  let left = parsePrimary(cursor, names, depth);
+const never = (): boolean => false;
+
+/** Factors and divisors up to where `ends` says, behind the first one. */
+function parseProduct(cursor: Cursor, names: Names, depth: number, ends: (cursor: Cursor) => boolean = never, first: Term | null = parsePrimary(cursor, names, depth)): Term | null {
+  let left = first;
   let divided: string | undefined;
   for (let links = 0; left !== null && links < MAX_CHAIN; links++) {
+    if (ends(cursor)) return left;
     const sign = cursor.peek()?.text;
     const operator = takeOperator(cursor) ?? takeColon(cursor, left) ?? grownFactor(cursor, left);
     if (operator === null) {
@@ -61,6 +69,7 @@ function parseProduct(cursor: Cursor, names: Names, depth: number): Term | null 
     if (operator === "/") divided = sign;
     const right = (operator === "*" ? parseWholeFactor(cursor, names) : null) ?? parsePrimary(cursor, names, depth);
     if (right === null) return null;
+    if (operator === "/" && left.kind === "quantity" && right.kind === "number") skipCounted(cursor, left.words);
     left = binary(operator, left, right);
   }
   return null;
@@ -71,6 +80,7 @@ function parsePrimary(cursor: Cursor, names: Names, depth: number): Term | null 
   if (depth > MAX_DEPTH || first === undefined) return null;
   if (first.text === "(" || first.text === "[") return parseBracket(cursor, names, depth);
   if (isExtreme(cursor)) return parseExtreme(cursor, names, depth);
+  if (first.text === "round" && cursor.peek(1)?.text === "(") return parseRounded(cursor, names, depth);
   // With most figures and letters no words begin.
   if (first.opens === null) return parseOperand(cursor, names, depth);
   const worded = cursor.atAny(WORDED) ? parseWorded(cursor, names, depth) : undefined;
@@ -149,6 +159,14 @@ function parseExtreme(cursor: Cursor, names: Names, depth: number): Term | null 
     operands.push(operand);
   } while (cursor.symbol(";", ",") !== null);
   return operands.length < 2 || cursor.symbol(")", "]", "}") === null ? null : { kind: "extreme", extreme, operands };
+}
+
+/** "ROUND(a/b*7; 2)": scores have two places anyway. */
+function parseRounded(cursor: Cursor, names: Names, depth: number): Term | null {
+  cursor.index += 2;
+  const inner = parseTerm(cursor, names, depth + 1);
+  const places = cursor.symbol(";", ",") === null ? Number.NaN : cursor.take().value;
+  return inner !== null && places === SCORE_PLACES && cursor.symbol(")") !== null ? inner : null;
 }
 
 function parseBracket(cursor: Cursor, names: Names, depth: number): Term | null {

@@ -1,4 +1,5 @@
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf } from "../text/clause";
+import { isThen } from "./operators";
 import { Cue, cuesIn, standsIn } from "../text/cue";
 import type { Token, TokenRange } from "../text/token";
 
@@ -33,7 +34,13 @@ export function findWordDivision(tokens: readonly Token[], range: TokenRange): W
   const numerator = { from: sideEnd(tokens, range, slash.from - 1, -1) + 1, to: slash.from };
   const denominator = { from: slash.to, to: sideEnd(tokens, range, slash.to, 1) };
   const [above, below] = [trimBrackets(tokens, numerator), trimBrackets(tokens, denominator)];
-  return isWorded(tokens, above) && isWorded(tokens, below) ? { numerator: above, denominator: below, whole: { from: numerator.from, to: denominator.to } } : null;
+  return isWorded(tokens, above) && isWorded(tokens, below) ? { numerator: above, denominator: below, whole: withName(tokens, { from: numerator.from, to: denominator.to }) } : null;
+}
+
+/** "tỷ lệ (số A / tổng số B)": the name and the bracket behind it belong to the ratio. */
+function withName(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  const named = isSymbol(tokens, from - 1, "(") && isSymbol(tokens, to, ")") && isWord(tokens, from - 2, "lệ") && isWord(tokens, from - 3, "tỷ");
+  return named ? { from: from - 3, to: to + 1 } : { from, to };
 }
 
 /** The first place from `start` on, in one direction, that belongs to no description: a sign of the formula or a bracket around it. */
@@ -51,9 +58,14 @@ function sideEnd(tokens: readonly Token[], range: TokenRange, start: number, ste
   return index;
 }
 
+/** "1 trừ đi", "100% trừ"; "số hồ sơ trừ hồ sơ trả lại" describes. */
+function subtractsIn(tokens: readonly Token[], index: number): boolean {
+  return isWord(tokens, isWord(tokens, index, "đi") ? index - 1 : index, "trừ") && (tokens[isWord(tokens, index, "đi") ? index - 2 : index - 1]?.kind === "number" || isSymbol(tokens, isWord(tokens, index, "đi") ? index - 2 : index - 1, "%"));
+}
+
 /** A sign of the formula; a slash between two words is one of "xã/phường". */
 function endsDescription(tokens: readonly Token[], index: number): boolean {
-  if (isSymbol(tokens, index, "*", "=", "+", "÷", "[", "]") || isWord(tokens, index, "x", "rồi")) return true;
+  if (isSymbol(tokens, index, "*", "=", "+", "÷", "[", "]") || isWord(tokens, index, "x") || isThen(tokens, index) || subtractsIn(tokens, index)) return true;
   // "cá nhân", "nhân lực" multiply nothing.
   if (isWord(tokens, index, "nhân")) return tokens[index + 1]?.kind === "number" || isWord(tokens, index + 1, "với", "điểm", "số") || (isSymbol(tokens, index + 1, "(") && !(isLetter(tokens[index + 2]) && isSymbol(tokens, index + 3, ")")));
   if (isSymbol(tokens, index, "-")) return isSpaced(tokens, index);
