@@ -133,7 +133,9 @@ function isSurelyHeader({ columns }: HeaderBlock): boolean {
 }
 
 function tableOf(grid: Grid, header: HeaderBlock, assignment: ColumnAssignment, lines: readonly BodyLine[], title: string | null): AppendixTable {
-  const rows = tableRows(grid, assignment, withoutSource(joinRows(grid, assignment, lines), (draft) => draftText(grid, draft, assignment.columns.name)));
+  const { code, name } = assignment.columns;
+  const wordsOf = (draft: DraftRow): string => draftText(grid, draft, name) || (code === undefined ? "" : draftText(grid, draft, code));
+  const rows = tableRows(grid, assignment, withoutSource(joinRows(grid, assignment, lines), wordsOf));
   return {
     sheet: grid.sheet,
     title,
@@ -153,12 +155,12 @@ function tableOf(grid: Grid, header: HeaderBlock, assignment: ColumnAssignment, 
   };
 }
 
-/** A line right under the header ("Theo Quyết định số …", across the table or in brackets) says where the table comes from; it is no row, unless others like it are titles of parts. */
-function withoutSource(drafts: readonly DraftRow[], nameOf: (draft: DraftRow) => string): readonly DraftRow[] {
-  const isSource = (draft: DraftRow): boolean => draft.kind === "band" || (draft.kind === "heading" && nameOf(draft).startsWith("("));
-  const first = drafts.findIndex((draft) => !isSource(draft));
-  const kinds = new Set(drafts.slice(first + 1).map(({ kind }) => kind));
-  return drafts.filter((draft, index) => index >= first || kinds.has(draft.kind));
+/** A line right under the header, in brackets ("(Theo Quyết định số …)") or the only one across the table, says where the table comes from; it is no row. */
+function withoutSource(drafts: readonly DraftRow[], wordsOf: (draft: DraftRow) => string): readonly DraftRow[] {
+  const isTitle = ({ kind }: DraftRow): boolean => kind === "band" || kind === "heading";
+  const first = drafts.findIndex((draft) => !isTitle(draft));
+  const hasBands = drafts.slice(first + 1).some(({ kind }) => kind === "band");
+  return drafts.filter((draft, index) => index >= first || !(wordsOf(draft).startsWith("(") || (draft.kind === "band" && !hasBands)));
 }
 
 function tableYear(title: string | null, scores: readonly ScoreColumn[]): number | null {

@@ -5,6 +5,7 @@ import { splitClauses } from "./text/clause-splitter";
 import { withLetteredSides } from "./assemble/lettered-sides";
 import { letterInputs, unexplainedLetter, unusedLetters } from "./assemble/letter-inputs";
 import { withoutDivisorGuards } from "./assemble/divisor-guard";
+import { withoutRestatedWeights } from "./assemble/restated-weights";
 import { withSectionScores } from "./assemble/section-scores";
 import { withScoreParts } from "./assemble/score-parts";
 import { tokenize } from "./text/lexer";
@@ -59,7 +60,7 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
     return null;
   }
   const numbered = new Set(all.filter((one) => one.numbered).map(({ statement }) => statement));
-  const statements = withScoreParts(withSectionScores(withoutDivisorGuards(withLetteredSides(tokens, read)), numbered));
+  const statements = withoutRestatedWeights(tokens, withScoreParts(withSectionScores(withoutDivisorGuards(withLetteredSides(tokens, read)), numbered)));
   const parts = findParts(source, statements, numbered, context.max);
   const worth = parts === null ? statements.find((statement) => statement.kind === "lead" && statement.states !== undefined) : undefined;
   if (worth !== undefined) {

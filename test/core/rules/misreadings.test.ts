@@ -13,6 +13,7 @@ import { NO_LOSSES, NOT_READ, TAKEN_AWAY } from "./misreadings/losses";
 import { NAMED_ALIKE, NAMED_OTHERWISE } from "./misreadings/names";
 import { CHANGES, LESS_THAN_NOTHING } from "./misreadings/negative-figures";
 import { NOT_YET_REFUSED } from "./misreadings/not-yet-refused";
+import { LETTERS_IN_PERCENT, PERCENTAGES_BY_NAME, POINTS_OUT_OF_SO_MANY } from "./misreadings/percentages";
 import { LOWER_BOUNDS, NO_REST_THERE, REST_READ, REST_REFUSED, type ScoredValues } from "./misreadings/rest-levels";
 import { ALTERNATIVES, OPPOSED, STEPS, TOGETHER } from "./misreadings/options-apart";
 import { OTHER_SCALES } from "./misreadings/scales";
@@ -125,6 +126,22 @@ describe("what is denied is the value 0 only where it is what is measured", () =
 describe("figures on other scales", () => {
   test.each(OTHER_SCALES)("refused: %s", (text) => {
     expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+});
+
+describe("a figure is on the scale that its name says", () => {
+  test.each(PERCENTAGES_BY_NAME.map((one) => [one.rule, one] as const))("%s", (_rule, { rule, name, scores }) => {
+    const compiled = compileRule(rule, { max: 10, ...(name === undefined ? {} : { name }) });
+    expect(scores.map(([value]) => evaluate(compiled, { value }, 10).score)).toEqual(scores.map(([, score]) => score));
+  });
+
+  test.each(LETTERS_IN_PERCENT)("%s", (text) => {
+    const rule = compileRule(text, { max: 10 });
+    expect([0.95, 0.85].map((a) => evaluate(rule, { a }, 10).score)).toEqual([10, 5]);
+  });
+
+  test.each(POINTS_OUT_OF_SO_MANY)("refused: %s", (text) => {
+    expect(places(text)).toHaveLength(1);
   });
 });
 

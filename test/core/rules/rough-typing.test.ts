@@ -63,10 +63,22 @@ describe("what stands before an item, and how a sign is set, changes nothing", (
     ["Điểm = Tỷ lệ hồ sơ đúng hạnxĐiểm tối đa", "Điểm = Tỷ lệ hồ sơ đúng hạn x Điểm tối đa"],
     ["Ban hành trước 31/12: 10đ.\nBan hành sau quý I: 5đ,\nKhông ban hành: 0đ.", "Ban hành trước 31/12: 10 điểm.\nBan hành sau quý I: 5 điểm.\nKhông ban hành: 0 điểm."],
     ["tỷ lệ = a/b, a là số hồ sơ trực tuyến, b là tổng số hồ sơ\nđiểm = tỷ lệ x điểm tối đa", "Tỷ lệ = a/b, a là số hồ sơ trực tuyến, b là tổng số hồ sơ\nĐiểm = Tỷ lệ x Điểm tối đa"],
+    ["“Chi bộ điện tử” được áp dụng tại từ 80% chi bộ “trực thuộc” trở lên: 10 điểm; \"còn lại\": 0 điểm", "Chi bộ điện tử được áp dụng tại từ 80% chi bộ trực thuộc trở lên: 10 điểm; còn lại: 0 điểm"],
     ["a: số hồ sơ trực tuyến, b: tổng số hồ sơ\nxã có tỷ lệ a/b cao nhất được 10 điểm; các xã khác: điểm = 10 * (tỷ lệ của xã / tỷ lệ cao nhất)", "a: số hồ sơ trực tuyến, b: tổng số hồ sơ.\nXã có tỷ lệ a/b cao nhất được 10 điểm; các xã khác: Điểm = 10 * (tỷ lệ của xã / tỷ lệ cao nhất)"],
   ])("%s", (typed, meant) => {
     expect(meaning(meant)).not.toBeNull();
     expect(meaning(typed)).toEqual(meaning(meant));
+  });
+});
+
+describe("a text whose line breaks are lost is refused where one statement swallows the next", () => {
+  test.each([
+    ["the option before, with its points", "+ Đã công bố, bỏ bệnh án giấy => 10 + Đã công bố nhưng còn bệnh án giấy => 6 + đang xây dựng => 2 + Chưa triển khai => 0"],
+    ["another equation in a letter's words", "a = Số lượt năm nay b = Số lượt năm trước Mức tăng = (a-b)/b x 100% + Mức tăng từ 15% trở lên: 10 điểm + Mức tăng dưới 15%: 0 điểm"],
+    ["points in a letter's words", "a: số lượt dùng CCCD, b: tổng số lượt khám Cơ sở có tỷ lệ a/b cao nhất được 10 điểm; các cơ sở khác: Điểm = 10 * (tỷ lệ của cơ sở / tỷ lệ cao nhất)"],
+    ["a formula behind a condition's name", "Đạt ≥ 80%: 10 điểm; đạt < 80% abc lấy tỷ lệ thực tế chia 80% nhân 10 điểm"],
+  ])("%s", (_what, text) => {
+    expect(meaning(text)).toBeNull();
   });
 });
 

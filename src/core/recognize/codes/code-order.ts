@@ -16,6 +16,8 @@ export function codeOrder(codes: readonly (TableCode | null)[]): number {
     const isExpected = number === (before ?? 0) + 1 || (number === 1 && (before ?? 0) >= 1 && code.segments.length === 1) || (before === 9 && number === 1);
     if (isExpected) inOrder++;
     last.set(series, number);
+    // What stands below begins afresh.
+    for (const below of [...last.keys()]) if (below.startsWith(`${code.text}.`) || below === code.text) last.delete(below);
   }
   return present.length === 0 ? 0 : inOrder / present.length;
 }

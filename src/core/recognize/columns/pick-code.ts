@@ -18,16 +18,21 @@ export type CodePlace =
 const FEWEST_CODES = 3;
 /** The part of them that must come as the ones before let expect. */
 const COUNTING = 0.6;
+/** Where hardly one is out of order, answers without a mark may stand between them. */
+const PERFECT = 0.95;
+/** The part of a column's texts that codes must be. */
+const MOST = 0.6;
+const FEW = 0.3;
 
 /** The column that its header calls so and that holds codes; else one whose contents count up in a hierarchy; else the names. */
 export function pickCode(grid: Grid, candidates: readonly Candidate[], name: Candidate, rows: readonly number[]): CodePlace {
   const columns = candidates
-    .filter((candidate) => candidate !== name && mayHoldCodes(candidate))
+    .filter((candidate) => candidate !== name && mayHoldCodes(candidate, name))
     .map((candidate): CodeColumn => ({ candidate, outer: [], codes: codesOf(grid, candidate.column, rows) }));
   const named = columns
     .filter(({ candidate }) => candidate.reading?.meaning === "code")
     .map((column) => withOuter(column, columns))
-    .filter(({ codes }) => count(codes) >= FEWEST_CODES);
+    .filter(({ candidate, codes }) => count(codes) >= FEWEST_CODES && (candidate.column < name.column || codeOrder(codes) >= COUNTING));
   const best = named.reduce<CodeColumn | undefined>((a, b) => (a && nested(a.codes) >= nested(b.codes) ? a : b), undefined);
   const texts = rows.map((row) => grid.line(row, name.column));
   const inNames = texts.map((text) => splitNameCode(text).code);
@@ -72,8 +77,10 @@ function areApart({ candidate, codes }: CodeColumn, others: readonly (TableCode 
   return count(codes) === candidate.profile.filled && codes.every((code, index) => code === null || others[index] === null);
 }
 
-function mayHoldCodes({ reading }: Candidate): boolean {
-  return reading === null || reading.meaning === "code" || (reading.meaning === "name" && reading.weight < 3);
+/** Words in no list behind the names head weights and counts rather than codes. */
+function mayHoldCodes({ reading, text, column }: Candidate, name: Candidate): boolean {
+  if (reading === null) return text === "" || column < name.column;
+  return reading.meaning === "code" || (reading.meaning === "name" && reading.weight < 3);
 }
 
 /** Whether most of a column's texts, down to the last code, are codes that count up; options between them do not matter. */
@@ -82,7 +89,8 @@ function isNumbering(codes: readonly (TableCode | null)[], texts: readonly strin
   const filled = texts.slice(0, end).filter((text) => text !== "" && !isOptionText(text)).length;
   const has = (style: CodeStyle): boolean => codes.some((code) => code?.style === style);
   const tiered = has("roman") || has("upper") || (has("decimal") && has("lower"));
-  return count(codes) >= Math.max(FEWEST_CODES, filled * 0.6) && (nested(codes) >= 2 || tiered) && codeOrder(codes) >= COUNTING;
+  const order = codeOrder(codes);
+  return count(codes) >= Math.max(FEWEST_CODES, filled * (order >= PERFECT ? FEW : MOST)) && (nested(codes) >= 2 || tiered) && order >= COUNTING;
 }
 
 function count(codes: readonly (TableCode | null)[]): number {

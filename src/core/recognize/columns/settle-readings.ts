@@ -1,5 +1,6 @@
 import type { Grid } from "../../grid/grid";
 import type { ColumnRole } from "../appendix-table";
+import { assessedIn } from "../headers/assessed";
 import type { HeaderMeaning } from "../headers/header-vocabulary";
 import { pointHints, speaksOfPoints } from "../headers/point-words";
 import type { HeaderReading } from "../headers/read-header-cell";
@@ -55,7 +56,7 @@ function mayKeep(reading: HeaderReading | null, others: ReadonlySet<HeaderMeanin
 
 /** What words that stand in no list mean by their parts and by what stands below; a meaning that another column has for sure is left to it. */
 function inferredMeaning({ candidate, contents, reading, isBehindPoints }: Fitted, known: ReadonlySet<HeaderMeaning>): HeaderMeaning | null {
-  if (contents === null || reading !== null) return null;
+  if (contents === null || reading !== null || assessedIn(candidate.lowest ?? "") === "unit") return null;
   const may = isPoints(contents, candidate.text) ? pointHints(candidate.text) : textRoles(candidate, contents);
   return may.find((meaning) => meaning === "aside" || (!known.has(meaning) && (isBehindPoints || !isAboutPoints(candidate.text, meaning)))) ?? null;
 }

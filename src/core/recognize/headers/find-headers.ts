@@ -2,6 +2,7 @@ import type { CellValue } from "../../grid/cell";
 import type { Grid } from "../../grid/grid";
 import { cleanLine } from "../../text/clean-text";
 import { foldWords } from "../../text/fold-text";
+import { parseTableCode } from "../codes/table-code";
 import { isGuide } from "./guide-row";
 import type { HeaderColumn } from "./header-column";
 import type { HeaderMeaning } from "./header-vocabulary";
@@ -19,6 +20,8 @@ export interface HeaderBlock {
 }
 
 const MOST_HEADER_ROWS = 3;
+/** Longer words that speak of the maximum say how points are given. */
+const LONGEST_MAXIMUM = 40;
 /** Fewer words in another language are no header said again. */
 const FEWEST_TRANSLATED = 3;
 /** Where so many rows speak of names but not of codes, they are the data of something else. */
@@ -55,7 +58,7 @@ class HeaderScan {
     this.grid = grid;
   }
 
-  /** The filled cells of a row, or null where one of them cannot stand in a header. */
+  /** The filled cells of a row, or null where one of them cannot stand in a header, or the first is the code of a row ("Tiêu chí 1"). */
   cells(row: number): readonly HeaderColumn[] | null {
     if (this.last?.row !== row) this.last = { row, cells: this.readCells(row) };
     return this.last.cells;
@@ -67,27 +70,29 @@ class HeaderScan {
       const value = this.grid.value(row, column);
       if (value === null || value === "") continue;
       const text = headerText(value);
-      if (text === null) return null;
+      if (text === null || (cells.length === 0 && parseTableCode(text)?.word !== undefined)) return null;
       cells.push({ column, text, reading: this.read(text) });
     }
     return cells;
   }
 
-  /** At least two columns with different meanings, one of them a code beside any words of points, or a name where that will do and no cell is a paragraph. */
+  /** At least two columns with different meanings, one of them a code beside any words of points, or a name or the maxima where that will do and no cell is a paragraph. */
   startsHeader(row: number, nameWillDo: boolean): boolean {
     const cells = this.cells(row) ?? [];
     if (cells.length > 1 && isGuide(cells.map(({ text }) => text))) return false;
     const meanings = new Set(cells.map((cell) => cell.reading?.meaning));
     meanings.delete(undefined);
-    if (meanings.has("code")) return meanings.size >= 2 || cells.some(({ text }) => speaksOfPoints(text));
-    if (meanings.size < 2 && !(nameWillDo && meanings.has("name") && this.standsOverPoints(row, cells))) return false;
-    return nameWillDo && meanings.has("name") && cells.every(({ text }) => text.length <= LONGEST_HEADER);
+    if (meanings.has("code")) return meanings.size >= 2 || cells.some(({ text }) => speaksOfPoints(text)) || this.standsOverPoints(row, cells);
+    if (!nameWillDo || cells.some(({ text }) => text.length > LONGEST_HEADER)) return false;
+    if (!meanings.has("name") && !mayBeNames(cells[0])) return false;
+    return (meanings.size >= 2 && (meanings.has("name") || mostlyMaxima(cells))) || this.standsOverPoints(row, cells);
   }
 
   /** "Chỉ số | Đánh giá" over "Điểm tối đa | Tự chấm": a heading that tells nothing but with what stands under it. */
   private standsOverPoints(row: number, cells: readonly HeaderColumn[]): boolean {
     const below = cells.length > 1 ? (this.cells(row + 1) ?? []) : [];
-    return below.some(({ reading }) => reading?.meaning === "max") && continuesHeader(cells, below);
+    const [first] = cells;
+    return below.every(({ column }) => column > (first?.column ?? 0)) && below.some(({ reading }) => reading?.meaning === "max") && continuesHeader(cells, below);
   }
 
   private read(text: string): HeaderReading | null {
@@ -101,8 +106,18 @@ class HeaderScan {
   }
 }
 
+/** Whether the first heading may be that of names: in words of no list, or such as only hint at something else ("Nhiệm vụ"). */
+function mayBeNames(first: HeaderColumn | undefined): boolean {
+  return first !== undefined && (first.reading === null || first.reading.weight === 1 || first.reading.meaning === "other");
+}
+
+/** "Việc phải làm | Điểm tối đa | Tự chấm": maxima among headings most of which are known. */
+function mostlyMaxima(cells: readonly HeaderColumn[]): boolean {
+  return cells.length > 2 && mostlyRead(cells) && cells.some(({ text, reading }) => text.length <= LONGEST_MAXIMUM && reading?.meaning === "max" && reading.weight > 1);
+}
+
 /** Signs of a sentence, a list, a nested code or some points, which no header holds. */
-const DATA_SIGNS = /[=;]|^\s*[-+•–]\s|\n\s*[-+•–]|^\s*\d+(?:[.,]\d+)+\.?\s*$|^\s*[\d.,]+\s*(?:điểm|đ)\s*$/iu;
+const DATA_SIGNS = /[=;]|^\s*[-+•–]\s|\n\s*[-+•–]|^\s*\d+(?:[.,]\d+)+\.?\s*$|^\s*(?:(?:điểm )?tối đa:?\s)?\s*[\d.,]+\s*(?:điểm|đ)\s*$/iu;
 
 /** "(5)=(3)-(4)", "6=5/3x100": how a column follows from others, by their numbers. */
 const FROM_COLUMNS = /\(?\d{1,2}\)?\s*=[\d\s()[\]+–:*/x%-]+/g;
@@ -113,7 +128,7 @@ const LONGEST_PARAGRAPH = 400;
 /** The text of a cell that may stand in a header; null where it is data. A bare year may. */
 function headerText(value: CellValue): string | null {
   if (typeof value === "number") return value >= 2000 && value < 2100 && Number.isInteger(value) ? String(value) : null;
-  if (typeof value !== "string" || value.length > LONGEST_PARAGRAPH || DATA_SIGNS.test(value.replace(FROM_COLUMNS, ""))) return null;
+  if (typeof value !== "string" || value.length > LONGEST_PARAGRAPH || DATA_SIGNS.test(value.normalize("NFC").replace(FROM_COLUMNS, ""))) return null;
   return value;
 }
 

@@ -75,7 +75,8 @@ export const HEADER_VOCABULARY: readonly HeaderWording[] = [
 
   { meaning: "other", weight: 3, phrases: ["ho va ten", "ho ten", "ngay sinh", "nam sinh", "chuc vu", "don gia", "gia ban", "thanh tien", "gioi tinh", "so dien thoai", "xep loai", "lop", "mon thi", "mon hoc", "diem toi thieu", "diem liet", "thi sinh", "hoc sinh", "sinh vien", "so bao danh", "doi bong", "so tran", "hieu so", "nha thau", "ten hang", "cau hoi", "kpi", "chi tieu giao", "ke hoach giao", "ty le hoan thanh", "nhan vien", "ngay cong", "doanh thu", "doanh so", "nhan biet", "thong hieu", "van dung", "nam hoc", "ca nhan tu", "chi bo", "so tiet", "so gio", "giang vien", "hoc vien", "nguoi thuc hien", "cong ty", "nha cung cap"] },
   { meaning: "other", weight: 1, phrases: ["so luong", "kinh phi", "du toan", "so tien", "don vi tinh", "dvt"] },
-  { meaning: "other", weight: 2, whole: true, phrases: ["cau", "bai", "gia", "luong", "hang", "doi", "tran", "thang", "hoa", "thua", "sbd", "dia chi", "muc tieu", "ke hoach"] },
+  { meaning: "other", weight: 2, whole: true, phrases: ["cau", "bai", "gia", "luong", "hang", "doi", "tran", "thang", "hoa", "thua", "sbd", "dia chi"] },
+  { meaning: "other", weight: 1, whole: true, phrases: ["muc tieu", "ke hoach"] },
 
   { meaning: "name", weight: 3, phrases: ["chi so", "tieu chi", "noi dung danh gia", "noi dung cham"] },
   { meaning: "name", weight: 2, phrases: ["chi tieu", "indicator", "indicators", "criteria", "criterion"] },

@@ -10,6 +10,7 @@ import { isOptionText } from "./option-text";
 import { RowCells } from "./row-cells";
 import { CLOSING_WORDINGS } from "./row-wordings";
 import type { TableCode } from "../codes/table-code";
+import { segmentNumber } from "../codes/table-code";
 import { isMeanLabel, isTotalLabel } from "./total-label";
 
 /** One sheet row under a header, by what it is. A `band` has words in the code column ("Phần A …"). */
@@ -103,10 +104,24 @@ class BodyReader {
     const code = this.cells.code(row);
     // A number all alone in its row is a page number.
     if (code && (name !== "" || this.cells.hasNumber(row))) return { kind: "coded", row, code };
-    if (codeText === "") return { kind: "uncoded", row };
-    const merged = name === "" && this.cells.hasNumber(row) ? splitNameCode(codeText).code : null;
-    if (merged) return { kind: "coded", row, code: merged };
+    if (codeText === "") return { kind: name === "" && this.isPageNumber(row) ? "index" : "uncoded", row };
+    const merged = name === "" ? splitNameCode(codeText).code : null;
+    if (merged && (this.cells.hasNumber(row) || this.isOver(merged, row))) return { kind: "coded", row, code: merged };
     return code ? { kind: "index", row } : { kind: "band", row };
+  }
+
+  /** A whole number all alone right before the header is printed again. */
+  private isPageNumber(row: number): boolean {
+    const [text = "", ...others] = this.texts(row);
+    return others.length === 0 && /^\d{1,3}$/.test(text) && this.repeats.spills(row + 1) !== null;
+  }
+
+  /** Whether the next row's code is one right below that of a title: "1.1" below "1. NHẬN THỨC SỐ". */
+  private isOver({ segments }: TableCode, row: number): boolean {
+    let below = row + 1;
+    while (this.repeats.spills(below) || this.repeats.isIndexRow(below)) below++;
+    const next = this.cells.code(below);
+    return next?.segments.length === segments.length + 1 && segments.every((segment, index) => segment === next.segments[index]);
   }
 
   /** Whether a line is a row of the table beyond doubt, and with it all that waits before it. */
@@ -121,8 +136,10 @@ class BodyReader {
   private isUncodedRow({ kind, row }: BodyLine): boolean {
     const mayBegin = this.assignment.columns.code === undefined && !this.assignment.codesInNames;
     if (isMeanLabel(this.cells.name(row))) return false;
-    if (kind !== "uncoded" || this.blanks > 0 || this.cells.name(row) === "" || !this.cells.hasNumber(row)) return false;
-    return mayBegin || (this.accepted.length > 0 && !this.isBehindTotal());
+    if (kind !== "uncoded" || this.cells.name(row) === "" || !this.cells.hasNumber(row)) return false;
+    // Lines of a result have no maximum.
+    if (mayBegin) return this.blanks === 0 && this.accepted.at(-1)?.kind !== "total" ? true : this.blanks <= 1 && this.cells.hasMaximum(row);
+    return this.blanks === 0 && this.accepted.length > 0 && !this.isBehindTotal();
   }
 
   /** What follows a total ("Điểm quy đổi") is a row only if coded ones come after it. */
@@ -130,11 +147,19 @@ class BodyReader {
     return this.firstCode !== null && this.accepted.at(-1)?.kind === "total";
   }
 
-  /** A line that neither goes on with the row above nor names one of its options. */
-  private isForeign({ kind, row }: BodyLine): boolean {
-    if (kind !== "uncoded") return kind === "band" || kind === "coded";
+  /** A line that neither goes on with the row above nor names one of its options, nor counts on. */
+  private isForeign(line: BodyLine): boolean {
+    const { kind, row } = line;
+    if (kind !== "uncoded") return kind === "band" || (kind === "coded" && !this.countsOn(line.code));
     const name = this.cells.nameText(row);
     return name === "" ? !this.isOnlyWords(row) : !isOptionText(name);
+  }
+
+  /** Whether a numeral or capital letter is the next of its kind. */
+  private countsOn({ style, text }: TableCode): boolean {
+    if (style !== "roman" && style !== "upper") return false;
+    const last = this.accepted.findLast((line) => line.kind === "coded" && line.code.style === style);
+    return last?.kind === "coded" && segmentNumber(text) === segmentNumber(last.code.text) + 1;
   }
 
   /** Whether all that a row holds stands in the table's columns of words, as where a text is spread over rows. */

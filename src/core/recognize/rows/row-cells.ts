@@ -59,11 +59,16 @@ export class RowCells {
     return "";
   }
 
-  /** Whether the row has a maximum or a score. */
-  hasNumber(row: number): boolean {
-    const { columns, outerMaxima, scores, maximaInNames } = this.assignment;
+  hasMaximum(row: number): boolean {
+    const { columns, outerMaxima, maximaInNames } = this.assignment;
     if (maximaInNames && maxInName(this.nameText(row) || this.codeText(row)) !== null) return true;
     const maxima = columns.max === undefined ? [] : [columns.max, ...outerMaxima];
-    return maxima.some((column) => readMaxCell(this.grid, row, column).value !== null) || scores.some(({ column }) => readNumberCell(this.grid, row, column, null).value !== null);
+    return maxima.some((column) => readMaxCell(this.grid, row, column).value !== null);
+  }
+
+  /** Whether the row has a maximum or a score. */
+  hasNumber(row: number): boolean {
+    const { scores } = this.assignment;
+    return this.hasMaximum(row) || scores.some(({ column }) => readNumberCell(this.grid, row, column, null).value !== null);
   }
 }

@@ -17,7 +17,7 @@ export interface Aside {
 }
 
 const LEADS = new PhraseList("trong đó", "các", "những", "cụ thể", "cụ thể là", "đối với phần này", "đối với mục này", "đối với nội dung này", "đối với chỉ số này", "đối với tiêu chí này", "lưu ý", "ghi chú", "giải thích", "và");
-const LEAD_SIGNS: readonly string[] = [":", "(", "-", "+", "•", "*", ",", "“", "\""];
+const LEAD_SIGNS: readonly string[] = [":", "(", "-", "+", "•", "*", ","];
 const DEFINING = new PhraseList("là", "gồm", "bao gồm", "gồm có", "được hiểu", "nghĩa là", "tức là", "được xác định", "được định nghĩa", "được gọi là", "được tính là", "thuộc");
 /** What no definition explains, but would change. */
 const MEASURES = new PhraseList("điểm", "mức", "tỷ lệ", "kết quả", "điều kiện", "yêu cầu", "chỉ tiêu", "mục tiêu", "định mức", "ngưỡng", "đây", "đó", "đơn vị", "thời hạn", "hạn", "cách", "công thức", "phương pháp", "không", "chưa", "hoặc", "và", "từ", "kèm", "đạt", "có", "đã", "phải", "theo", "tính");

@@ -154,6 +154,8 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const hasPercent = limits.some(({ amount }) => amount.kind === "percent");
   const settled = settleMeasure(draft.measure, hasPercent, true);
   if (mixesPercents(limits) || (hasPercent && comparesAmounts(draft.measure, assembly.scope)) || comparesTimes(settled, Math.max(...limits.map(({ amount }) => (amount.kind === "percent" ? amount.value : 1))), assembly.scope)) return unreadable(assembly, wholeRange(assembly), "threshold");
+  // "Chỉ số đạt 90/100 trở lên" asks for so many points of 100, and for no share of them.
+  if (settled.unit === "quantity" && isSingle(settled) && limits.some(({ amount }) => amount.kind === "plain" && amount.parts !== undefined)) return unreadable(assembly, wholeRange(assembly), "threshold");
   const percent = draft.measure.scaled || statesPercent(assembly);
   if (contradictsLetters(assembly, settled, limits)) return unreadable(assembly, wholeRange(assembly), "threshold");
   const changing = draft.guarded.find(({ branch }) => changesQuotient(settled, wordOfChange(assembly, branch), assembly.scope));

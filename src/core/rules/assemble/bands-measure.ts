@@ -4,7 +4,7 @@ import type { IntervalGuard } from "../parse/guard";
 import type { Absent } from "./absent";
 import { measureOf, onlyMeasure, SINGLE, type FoundMeasure } from "./measure-builder";
 import { sameExpression } from "../node/expression-shape";
-import { isRatioLabel } from "./scope";
+import { isPercentage, isRatioLabel } from "./scope";
 import { leadsOn, measuredIn } from "./guard-subjects";
 import { wordsOf } from "../text/source";
 import type { TokenRange } from "../text/token";
@@ -42,5 +42,5 @@ function guardMeasure(assembly: Assembly, guard: IntervalGuard, branch: Branch):
   const [letter, definition] = [...scope.letters.entries()][0] ?? [];
   if (letter === undefined || definition === undefined) return "whichever";
   scope.used.set(letter, definition);
-  return { expression: { kind: "input", name: letter }, ratio: percent ? true : null, scaled: false, words: letter };
+  return { expression: { kind: "input", name: letter }, ratio: percent || isPercentage(definition.label) ? true : null, scaled: false, words: letter };
 }

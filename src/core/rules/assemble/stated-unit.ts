@@ -4,6 +4,7 @@ import { moneyUnit, type MoneyUnit } from "../parse/amount";
 import type { IntervalGuard, Limit } from "../parse/guard";
 import { MONEY_UNITS } from "../parse/phrase-parser";
 import { firstMoney } from "../parse/threshold";
+import { isPercentage } from "./scope";
 import { isSymbol, phraseAt, phraseLength } from "../text/clause";
 
 const TIMES: readonly string[] = ["phút", "giờ", "ngày", "tuần", "tháng", "quý", "năm"];
@@ -33,9 +34,9 @@ function statedMoney({ source: { tokens }, statements, context }: Assembly): Mon
   return named === undefined ? null : moneyUnit(`${named.toLowerCase()} đồng`);
 }
 
-/** Whether the text writes its ratio in hundredths: "Tỷ lệ (%)". */
-export function statesPercent({ source: { tokens } }: Assembly): boolean {
-  return tokens.some((_, index) => isSymbol(tokens, index, "(") && isSymbol(tokens, index + 1, "%") && isSymbol(tokens, index + 2, ")"));
+/** Whether the text or the indicator's name writes its ratio in hundredths: "Tỷ lệ (%)". */
+export function statesPercent({ source: { tokens }, context }: Assembly): boolean {
+  return isPercentage(context.name ?? "") || tokens.some((_, index) => isSymbol(tokens, index, "(") && isSymbol(tokens, index + 1, "%") && isSymbol(tokens, index + 2, ")"));
 }
 
 /** "Thời gian xử lý (giờ)" beside "≤ 2 ngày", "Tần suất (lần/tháng)" beside "1 lần/tuần", "Dân số (nghìn người)" beside "100.000 người": whether the levels are in another unit than the figure. */

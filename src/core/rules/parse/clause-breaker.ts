@@ -1,5 +1,5 @@
 import { opensCase } from "./adjustment";
-import { COMPARISONS, isSymbol, isSymbolOf, isWord, type Clause } from "../text/clause";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, type Clause } from "../text/clause";
 import { parseClause } from "./clause-parser";
 import { Cursor } from "./cursor";
 import { parseGuard } from "./guard-parser";
@@ -52,7 +52,8 @@ function firstColon(tokens: readonly Token[], clause: Clause): number | undefine
 
 /** The heading up to its colon, and what stands behind it. */
 function behindHeading(tokens: readonly Token[], clause: Clause, names: Names, colon: number | undefined, read: ReadRest): readonly Piece[] | null {
-  if (colon === undefined) return null;
+  // "b: tổng số …" defines a letter.
+  if (colon === undefined || (colon === clause.from + 1 && isLetter(tokens[clause.from]))) return null;
   const heading: Clause = { ...clause, to: colon + 1 };
   // "Dưới 80%:" is the condition of all that follows, and "Không:" may deny it.
   const compares = holdsFigure(tokens, heading) || parseGuard(new Cursor(tokens, { from: clause.from, to: colon }), names) !== null;

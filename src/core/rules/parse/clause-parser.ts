@@ -8,6 +8,7 @@ import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, phraseAt
 import { Cursor } from "./cursor";
 import { readClause } from "./clause-readers";
 import { listMarker, parseDefinition } from "./definition-parser";
+import { COUNT_STARTS } from "./word-ratio";
 import { parseHighestOnly } from "./highest-only-parser";
 import { parseGuard } from "./guard-parser";
 import { labelAt } from "./labels";
@@ -91,7 +92,8 @@ function announcesFigure(tokens: readonly Token[], { from, to }: TokenRange): bo
 /** "a) Có kế hoạch: 10 điểm", "b) Về kết quả (6 điểm):": the letter only counts the options or the parts. */
 function parseItem(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const marker = listMarker(tokens, range);
-  if (marker === 0) return null;
+  // "b: tổng số hồ sơ" defines the letter, whatever else its line holds.
+  if (marker === 0 || (isSymbol(tokens, range.from + 1, ":") && isWordOf(tokens, range.from + 2, COUNT_STARTS))) return null;
   const statement = parseReading(tokens, { from: range.from + marker, to: range.to }, names, true);
   return statement.kind === "branch" || statement.kind === "each" || statement.kind === "lead" ? statement : null;
 }

@@ -32,9 +32,15 @@ export function parseDefinition(tokens: readonly Token[], range: TokenRange, nam
   if (tokens[label.from]?.kind !== "word" || label.from >= label.to || isFormula(tokens, label, names)) return null;
   if (isSymbol(tokens, sign, "=") && dividesCounts(tokens, label)) return null;
   // "a) Có kế hoạch: 10 điểm" is an item of a list; behind "=" or "là" points cannot be read.
-  if (givesPoints(tokens, label)) return isSymbol(tokens, sign, "=") || isWord(tokens, sign, "là") ? { kind: "unknown", range, scores: true } : null;
-  if (changesMeaning(tokens, label) || holdsPhrase(tokens, label, REWARDS) || comparesRatio(tokens, label)) return { kind: "unknown", range, scores: true };
+  if (givesPoints(tokens, label)) return isSymbol(tokens, sign, "=") || isWord(tokens, sign, "là") || isWordOf(tokens, label.from, COUNT_STARTS) ? { kind: "unknown", range, scores: true } : null;
+  if (holdsEquation(tokens, label) || changesMeaning(tokens, label) || holdsPhrase(tokens, label, REWARDS) || comparesRatio(tokens, label)) return { kind: "unknown", range, scores: true };
   return { kind: "definition", range, letters, label, sure };
+}
+
+/** "b = số năm trước Mức tăng = (a-b)/b": another equation on the same line, which no sign parts from the words. */
+function holdsEquation(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (isSymbol(tokens, index, "=")) return true;
+  return false;
 }
 
 /** "Tỷ lệ công chức sử dụng chữ ký số (K):": a heading whose last letter is short for its words. Null: no such heading. */
@@ -44,7 +50,7 @@ export function parseNamedLead(tokens: readonly Token[], range: TokenRange): Sta
   const label = { from: range.from, to: range.to - 4 };
   const words = tokens.slice(label.from, label.to);
   if (!named || letter === undefined || words.length < 2 || !words.every(({ kind, text }) => kind === "word" || text === "," || text === "/")) return null;
-  if (changesMeaning(tokens, label) || givesPoints(tokens, label) || opensCase(tokens, label)) return null;
+  if (holdsEquation(tokens, label) || changesMeaning(tokens, label) || givesPoints(tokens, label) || opensCase(tokens, label)) return null;
   return { kind: "definition", range, letters: [letter.text], label, sure: true };
 }
 

@@ -17,6 +17,8 @@ export function namesOption(tokens: readonly Token[], head: TokenRange): boolean
   for (let index = head.from; index < head.to - 2; index++) if (isWord(tokens, index, "trên") && isWord(tokens, index + 1, "dưới") && tokens[index + 2]?.kind === "number") return false;
   // "Tỷ lệ = a/b: Điểm tối đa" leaves out how.
   for (let index = head.from; index < head.to - 1; index++) if (isSymbol(tokens, index, "=") && isLetter(tokens[index + 1])) return false;
+  // "… => 12 + đang xây dựng": the option before it, with its points.
+  for (let index = head.from + 1; index < head.to - 1; index++) if (isSymbol(tokens, index, "→", "⇒") && tokens[index + 1]?.kind === "number") return false;
   if (comparesFigure(tokens, head) || isWord(tokens, head.from, "riêng")) return false;
   if (endsWithNegation(tokens, head) && !isSymbol(tokens, head.to, ":", "(", "=", "-", "→", "⇒")) return false;
   for (let index = head.from; index < head.to - 1; index++) if (isSymbol(tokens, index, ":") && tokens[index + 1]?.kind === "number" && isSymbol(tokens, index + 2, "(", ",")) return false;

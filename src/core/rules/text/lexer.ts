@@ -43,8 +43,14 @@ export function tokenize(text: string): readonly Token[] {
   return tokens;
 }
 
+/** Quotation marks part nothing: “Chi bộ điện tử” is a name with or without them. */
 function isBlank(text: string, position: number, code: number): boolean {
-  return code !== 0x0a && code !== 0x09 && isBlankAt(text, position);
+  return isQuotation(code) || (code !== 0x0a && code !== 0x09 && isBlankAt(text, position));
+}
+
+/** " “ ” „ « » */
+function isQuotation(code: number): boolean {
+  return code === 0x22 || (code >= 0x201c && code <= 0x201e) || code === 0xab || code === 0xbb;
 }
 
 /** The pattern is asked only about characters that can be blank. */

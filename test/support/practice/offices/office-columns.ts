@@ -2,6 +2,7 @@ import type { CellValue } from "../../../../src/core/grid/cell";
 import type { ColumnRole, ScoreRole } from "../../../../src/core/recognize/appendix-table";
 import type { SeededRandom } from "../../appendices/seeded-random";
 import { HEADER_WORDS } from "../header-words";
+import { OFFICE_HEADINGS } from "../office-headings";
 import type { OfficeRow } from "./office-rows";
 
 /** A column of a table: its role, what heads it and what stands in each row. */
@@ -57,6 +58,13 @@ const UNKNOWN: readonly OfficeColumn[] = [
   { role: null, headings: ["Số TT trong bộ chỉ số tỉnh"], fill: picked(3, 17, 21) },
   { role: null, headings: ["Quyết định giao"], fill: picked("12/QĐ-UBND", "KH 45/KH-UBND") },
   { role: null, headings: [""] },
+  { role: null, headings: ["Trọng số (%)"], fill: ({ max }) => (max === null ? null : max / 50) },
+  { role: null, headings: ["Phấn đấu 2026"], fill: ({ max }) => (max === null ? null : max / 100) },
+  { role: null, headings: ["Điểm còn thiếu"], fill: ({ max, scores: [score] }) => (max === null ? null : (max - (score ?? 0)) / 100) },
+  { role: null, headings: ["Kế hoạch"], fill: picked(100, 85, 12) },
+  { role: null, headings: ["Kết quả thực hiện"], fill: picked("92%", "Đạt", "15/17 thôn") },
+  { role: null, headings: ["Thực hiện đến 30/6"], fill: picked(46, 12, 7) },
+  { role: null, headings: ["Nguồn số liệu"], fill: picked("Cổng DVC", "Sổ theo dõi") },
 ];
 
 /** Columns of points behind the names: alone, or under one heading. */
@@ -81,17 +89,20 @@ const GROUPED_TEXTS: readonly (readonly OfficeColumn[])[] = [
 ];
 
 /** The columns of a table from left to right, codes and names first, as any office may choose and order them. */
-export function officeColumns(random: SeededRandom, hasCodes: boolean): readonly OfficeColumn[] {
+export function officeColumns(random: SeededRandom, hasCodes: boolean, isNameFirst: boolean, isNested: boolean): readonly OfficeColumn[] {
+  // A flat list under headings in nobody's list may be one of anything.
+  const words = random.chance(0.4) && isNested ? OFFICE_HEADINGS : HEADER_WORDS;
   const points = random.pick(POINTS);
-  const rule: OfficeColumn = { role: "rule", headings: [random.pick<string>(HEADER_WORDS.rule)], fill: ({ rule: text }) => text };
+  const rule: OfficeColumn = { role: "rule", headings: [random.pick<string>(words.rule)], fill: ({ rule: text }) => text };
   const grouped = random.chance(0.15) ? random.pick(GROUPED_TEXTS) : [];
   const taken = new Set(grouped.map(({ role }) => role));
-  const texts = (Object.keys(TEXTS) as TextRole[]).flatMap((role): OfficeColumn[] => (random.chance(0.3) && !taken.has(role) ? [{ role, headings: [random.pick<string>(HEADER_WORDS[role])], fill: TEXTS[role] }] : []));
+  const texts = (Object.keys(TEXTS) as TextRole[]).flatMap((role): OfficeColumn[] => (random.chance(0.3) && !taken.has(role) ? [{ role, headings: [random.pick<string>(words[role])], fill: TEXTS[role] }] : []));
   const blocks: (readonly OfficeColumn[])[] = [...(random.chance(0.4) ? [[rule]] : []), ...(grouped.length > 0 ? [grouped] : []), ...texts.map((column) => [column])];
   const unknown = random.shuffled(UNKNOWN).slice(0, random.pick([0, 0, 1, 1, 2, 3])).map((column) => [column]);
   const behind = random.chance(0.6) ? [points, ...blocks] : random.shuffled([points, ...blocks]);
   for (const block of unknown) behind.splice(random.between(0, behind.length), 0, block);
-  const code: OfficeColumn = { role: "code", headings: [random.pick<string>(HEADER_WORDS.code)] };
-  const name: OfficeColumn = { role: "name", headings: [random.pick<string>(HEADER_WORDS.name)] };
-  return [...(hasCodes ? [code] : []), name, ...behind.flat()];
+  const code: OfficeColumn = { role: "code", headings: [random.pick<string>(words.code)] };
+  const name: OfficeColumn = { role: "name", headings: [random.pick<string>(words.name)] };
+  const front = hasCodes ? (isNameFirst ? [name, code] : [code, name]) : [name];
+  return [...front, ...behind.flat()];
 }

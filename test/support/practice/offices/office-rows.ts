@@ -71,6 +71,8 @@ export const NUMBERINGS: Readonly<Record<string, readonly Step[]>> = {
   "Mục I/1": [{ level: "group", code: roman, typed: worded("Mục") }, { level: "indicator", code: whole }],
   "title/1": [{ level: "group", code: none }, { level: "indicator", code: whole }],
   "title/1 running": [{ level: "group", code: none }, { level: "indicator", code: running }],
+  "1": [{ level: "indicator", code: whole }],
+  "title/none": [{ level: "group", code: none }, { level: "indicator", code: none }],
   "PHẦN A/I/1": [{ level: "pillar", code: upper, typed: band("PHẦN"), isTitle: true }, { level: "group", code: roman }, { level: "indicator", code: whole }],
   "Trụ cột 1/1/1.1": [{ level: "pillar", code: whole, typed: band("TRỤ CỘT"), isTitle: true }, { level: "group", code: whole }, { level: "indicator", code: dotted }],
 };
@@ -107,8 +109,8 @@ class RowWriter {
 
   private under(above: string, depth: number): Sums {
     const titles = this.random.shuffled(depth === 0 && this.steps.length > 3 ? ["CHÍNH QUYỀN SỐ", "KINH TẾ SỐ", "XÃ HỘI SỐ"] : this.office.groups);
-    const [fewest, most] = depth === 0 ? [2, 4] : depth === 1 ? [2, 5] : [2, 3];
-    const count = this.random.between(fewest, Math.min(most, titles.length));
+    const [fewest, most] = this.steps.length === 1 ? [6, 14] : depth === 0 ? [2, 4] : depth === 1 ? [2, 5] : [2, 3];
+    const count = this.random.between(fewest, this.steps.length === 1 ? most : Math.min(most, titles.length));
     // The first has parts, as where a numbering shows what it is; others may do without.
     const sums = Array.from({ length: count }, (_, index) => this.row(above, index, depth, titles[index] ?? ""));
     return add(sums);

@@ -3,13 +3,14 @@ import { columnLetters } from "../../../../src/core/grid/address";
 import type { CellValue } from "../../../../src/core/grid/cell";
 import { Grid } from "../../../../src/core/grid/grid";
 import type { AppendixTable } from "../../../../src/core/recognize/appendix-table";
+import { encodeLegacy } from "../../appendices/encode-legacy";
 import { SeededRandom } from "../../appendices/seeded-random";
 import type { OfficeColumn } from "./office-columns";
 import { officeColumns } from "./office-columns";
 import type { OfficeLayout } from "./office-layout";
 import { officeLayout } from "./office-layout";
 import type { OfficeRow } from "./office-rows";
-import { officeRows } from "./office-rows";
+import { NUMBERINGS, officeRows } from "./office-rows";
 import { LETTERHEADS, NEIGHBOURS, OFFICE_CLOSINGS, RESULTS, SUBTOTALS, TOTALS } from "./office-surroundings";
 
 /** A sheet as an office may lay it out, with the tables that stand on it, described. */
@@ -54,7 +55,7 @@ function rowLine(row: number, level: string, code: string, max: number | null): 
 export function officeSheet(seed: number, given: Partial<OfficeLayout> = {}): OfficeSheet {
   const random = new SeededRandom(seed * 6971 + 17);
   const layout = { ...officeLayout(random, seed), ...given };
-  const sheet = new SheetWriter(layout.firstColumn);
+  const sheet = new SheetWriter(layout.firstColumn, layout.encoding);
   if (layout.above !== "nothing") sheet.block(NEIGHBOURS[layout.above]);
   sheet.lines(LETTERHEADS[layout.letterhead] ?? []);
   const tables = [new TableWriter(random, layout, sheet).write()];
@@ -73,17 +74,19 @@ export function officeSheet(seed: number, given: Partial<OfficeLayout> = {}): Of
 /** The cells of a sheet as they are typed, row by row. */
 class SheetWriter {
   readonly firstColumn: number;
+  private readonly encoding: OfficeLayout["encoding"];
   private readonly values: CellValue[][] = [];
   private readonly merges: Area[] = [];
 
-  constructor(firstColumn: number) {
+  constructor(firstColumn: number, encoding: OfficeLayout["encoding"]) {
     this.firstColumn = firstColumn;
+    this.encoding = encoding;
   }
 
   /** Writes cells at columns of the table, and tells the row. */
   push(cells: readonly (readonly [number, CellValue])[]): number {
     const row: CellValue[] = [];
-    for (const [column, value] of cells) row[column] = value;
+    for (const [column, value] of cells) row[column] = typeof value === "string" ? this.encoded(value) : value;
     return this.values.push(Array.from(row, (cell) => cell ?? null)) - 1;
   }
 
@@ -97,6 +100,11 @@ class SheetWriter {
 
   merge(row: number, column: number, rowCount: number, columnCount: number): void {
     if (rowCount > 1 || columnCount > 1) this.merges.push({ row, column, rowCount, columnCount });
+  }
+
+  private encoded(text: string): string {
+    if (this.encoding === "unicode") return text;
+    return this.encoding === "nfd" ? text.normalize("NFD") : encodeLegacy(text, this.encoding);
   }
 
   grid(): Grid {
@@ -126,7 +134,7 @@ class TableWriter {
     this.sheet = sheet;
     let column = sheet.firstColumn - 1;
     const isUnder = (index: number, columns: readonly OfficeColumn[]): boolean => columns[index]?.headings[0] === "" && (columns[index]?.headings.length ?? 0) > 1;
-    this.columns = officeColumns(random, layout.codes !== "names").map((each, index, all) => ({ ...each, column: (column += layout.blankColumns && index > 1 && !isUnder(index, all) && random.chance(0.2) ? 2 : 1) }));
+    this.columns = officeColumns(random, layout.codes !== "names" && !layout.numbering.endsWith("none"), layout.nameFirst && layout.codes === "column" && !/PHẦN|Trụ cột/.test(layout.numbering), !/^1$|none$/.test(layout.numbering)).map((each, index, all) => ({ ...each, column: (column += layout.blankColumns && index > 1 && !isUnder(index, all) && random.chance(0.2) ? 2 : 1) }));
     this.items = officeRows(random, layout.numbering);
   }
 
@@ -139,16 +147,24 @@ class TableWriter {
       this.item(item, index);
     });
     if (this.layout.total === "last" || this.layout.total === "both") this.total();
-    if (this.layout.results && this.layout.total === "last") this.results();
+    if (this.layout.bonus) this.bonus();
+    if (this.layout.results && this.layout.total === "last" && !this.layout.bonus) this.results();
     const roles = this.columns.flatMap(({ role, column }) => (role === null ? [] : [{ role, column }]));
     return { borders: `${Math.min(...this.places) + 1}-${Math.max(...this.places) + 1}`, header: headerLine(header, this.repeated), columns: columnLine(roles), rows: this.rows };
   }
 
   private header(): readonly number[] {
     const depth = Math.max(...this.columns.map(({ headings }) => headings.length));
-    const top = Array.from({ length: depth }, (_, level) => this.sheet.push(this.columns.map(({ column, headings }) => [column, headings[level] || null] as const)));
+    const top = Array.from({ length: depth }, (_, level) => this.sheet.push(this.columns.map(({ column, headings }) => [column, this.heading(headings, level)] as const)));
     if (this.layout.knownMerges) this.mergeHeader(top, depth);
     return top;
+  }
+
+  /** The words of a heading, or none; on the lowest row with what is to be written below. */
+  private heading(headings: readonly string[], level: number): string | null {
+    const text = headings[level] ?? "";
+    if (text === "") return null;
+    return this.layout.guides && level === headings.length - 1 && text.startsWith("Điểm tự") ? `${text}\n(đơn vị ghi)` : text;
   }
 
   private mergeHeader(rows: readonly number[], depth: number): void {
@@ -180,30 +196,67 @@ class TableWriter {
     const isOuter = item.level === this.items[0]?.level;
     if (isOuter && index > 0 && layout.subtotals) this.subtotal(index);
     if (isOuter && index > 0 && layout.blankRows && random.chance(0.4)) this.sheet.lines([[]]);
-    if (layout.pageBreaks && index > 3 && item.isLeaf && random.chance(0.1)) this.repeated.push(...this.header());
+    if (layout.remarks && isOuter && index > 0 && random.chance(0.5)) this.remark();
+    if (layout.pageBreaks && index > 3 && item.isLeaf && random.chance(0.1)) this.pageBreak();
     const row = this.sheet.push([...this.codeAndName(item, isOuter), ...this.values(item)]);
-    this.add(row, item.level, item.code, item.max);
+    this.add(row, item.level, item.code, this.hasPoints(item) ? item.max : null);
     if (item.isLeaf && layout.brokenNames && random.chance(0.15)) this.add(this.sheet.push([[this.at("name"), "theo quy định của cấp có thẩm quyền"]]), null, "", null);
     if (item.isLeaf && layout.spreadRules && random.chance(0.3)) this.spread();
     if (item.isLeaf && layout.answers !== "none" && random.chance(0.4)) this.answers(item);
     if (index === this.items.length - 1 && layout.subtotals) this.subtotal(this.items.length);
   }
 
+  private remark(): void {
+    const row = this.sheet.push([[this.at("name"), "Nhóm dưới đây do Văn phòng theo dõi, tổng hợp"]]);
+    this.add(row, "heading", "", null);
+  }
+
+  private pageBreak(): void {
+    if (this.layout.pageNumbers) this.sheet.push([[this.at("max"), this.repeated.length + 2]]);
+    this.repeated.push(...this.header());
+    if (this.layout.indexRow !== "none") this.indexRow();
+  }
+
+  /** A group behind the total with points for more than is asked. */
+  private bonus(): void {
+    const [first] = this.items;
+    const [outerStep, innerStep, deeper] = NUMBERINGS[this.layout.numbering] ?? [];
+    if (!first || !outerStep || !innerStep || deeper || outerStep.typed || this.layout.codes !== "column") return;
+    const count = this.items.filter(({ level }) => level === first.level).length;
+    const group = outerStep.code("", count, count);
+    const leaf = innerStep.code(group, 0, this.items.length - count);
+    const outer: OfficeRow = { level: first.level, code: group, typed: group, name: "Điểm thưởng", max: 500, scores: [200, 200, 200, 200], rule: null, isLeaf: false };
+    const inner: OfficeRow = { level: "indicator", code: leaf, typed: leaf, name: "Có sáng kiến chuyển đổi số được công nhận", max: 500, scores: [200, 200, 200, 200], rule: "Có: 5 điểm; Không: 0 điểm", isLeaf: true };
+    for (const row of [outer, inner]) this.add(this.sheet.push([...this.codeAndName(row, false), ...this.values(row)]), row.level, row.code, this.hasPoints(row) ? row.max : null);
+  }
+
   private codeAndName({ code, typed, name, max, level }: OfficeRow, isOuter: boolean): readonly (readonly [number, CellValue])[] {
     const { layout } = this;
     const isBand = level === "pillar" && max === null;
-    if (isBand) return [[this.at("code"), `${typed}. ${name}`]];
-    if (layout.codes === "names") return [[this.at("name"), `${typed}. ${name}`]];
-    if (layout.codes === "titles in names" && isOuter) return [[this.at("code"), `${typed}. ${name}`]];
-    return [[this.at("code"), code === "" ? null : typed], [this.at("name"), name]];
+    if (isBand) return [[this.at("code"), `${typed.replace(/[.)]$/, "")}. ${name}`]];
+    if (layout.codes === "names") return [[this.at("name"), `${typed.replace(/[.)]$/, "")}. ${name}`]];
+    if (layout.codes === "titles in names" && isOuter) return [[this.at("code"), `${typed.replace(/[.)]$/, "")}. ${name}`]];
+    const cell = layout.codesAsNumbers && /^\d+(\.\d+)?$/.test(typed) ? Number(typed) : typed;
+    return [[this.at("code"), code === "" ? null : cell], [this.at("name"), name]];
   }
 
   private values(item: OfficeRow): readonly (readonly [number, CellValue])[] {
     return this.columns.flatMap(({ role, column, score, fill }): (readonly [number, CellValue])[] => {
-      if (role === "max") return [[column, this.number(item.max)]];
-      if (score !== undefined) return [[column, this.layout.scores === "all" || (this.layout.scores === "leaves" && item.isLeaf) ? this.number(item.scores[score] ?? null) : null]];
+      if (role === "max") return [[column, this.hasPoints(item) ? this.number(item.max) : null]];
+      if (score !== undefined) return [[column, this.score(item, item.scores[score] ?? null)]];
       return fill ? [[column, fill(item, this.random)]] : [];
     });
+  }
+
+  private hasPoints({ isLeaf }: OfficeRow): boolean {
+    return isLeaf || this.layout.groupPoints;
+  }
+
+  private score(item: OfficeRow, points: number | null): CellValue {
+    const { scores, noPoints } = this.layout;
+    if (scores !== "none" && this.hasPoints(item) && (scores === "all" || item.isLeaf)) return this.number(points, true);
+    if (!item.isLeaf || noPoints === "blank" || scores !== "none" || this.random.chance(0.7)) return null;
+    return noPoints === "dash" ? "-" : "Chưa chấm";
   }
 
   private spread(): void {
@@ -217,8 +270,9 @@ class TableWriter {
     const points = [full, full / 2, 0];
     const words = ["Đã thực hiện đầy đủ", "Thực hiện một phần", "Chưa thực hiện"];
     points.forEach((value, index) => {
-      const isCounted = this.layout.answers === "counted";
-      const name = isCounted ? `- ${words[index] ?? ""}` : `- ${words[index] ?? ""}: ${String(value / 100).replace(".", ",")} điểm`;
+      const isCounted = this.layout.answers !== "worded";
+      const dash = this.layout.answers === "without dash" ? "" : "- ";
+      const name = isCounted ? `${dash}${words[index] ?? ""}` : `- ${words[index] ?? ""}: ${String(value / 100).replace(".", ",")} điểm`;
       const row = this.sheet.push([[this.at("name"), name], ...(isCounted ? [[this.at("max"), this.number(value)] as const] : [])]);
       this.add(row, "option", "", isCounted ? value : null);
     });
@@ -243,7 +297,7 @@ class TableWriter {
     const cells = this.columns.flatMap(({ role, column, score }): (readonly [number, CellValue])[] => {
       if (role === "max") return [[column, this.number(max)]];
       if (score === undefined || this.layout.scores === "none") return [];
-      return [[column, this.number(parts.reduce((sum, part) => sum + (part.scores[score] ?? 0), 0))]];
+      return [[column, this.number(parts.reduce((sum, part) => sum + (part.scores[score] ?? 0), 0), true)]];
     });
     const row = this.sheet.push([[this.random.chance(0.5) && this.layout.codes !== "names" ? this.at("code") : this.at("name"), label], ...cells]);
     this.add(row, "total", "", max);
@@ -265,10 +319,11 @@ class TableWriter {
     return (this.columns.find((column) => column.role === role) ?? this.columns.find(({ role: own }) => own === "name"))?.column ?? this.sheet.firstColumn;
   }
 
-  private number(hundredths: number | null): CellValue {
+  private number(hundredths: number | null, isScore = false): CellValue {
     if (hundredths === null) return null;
     const text = String(hundredths / 100).replace(".", ",");
     if (this.layout.numbers === "number") return hundredths / 100;
+    if (this.layout.numbers === "bounded") return isScore ? text : `Tối đa ${text} điểm`;
     return this.layout.numbers === "comma" ? text : `${text} điểm`;
   }
 }
