@@ -2,10 +2,12 @@ import { compileRule, evaluate, toNativeFormula, type Rule, type RuleInputs } fr
 import { openText } from "../../../src/core/rules/forms/open-text";
 import type { TextReading } from "../../../src/core/rules/text-reading";
 import { shownBy } from "../../support/native-formula";
+import { BEST, OTHER_BEST, SAME_LIST } from "./misreadings/best-units";
 import { CLEAR_COMPARISONS, UNCLEAR_COMPARISONS } from "./misreadings/compared-units";
 import { CONDITIONS, SHARED } from "./misreadings/conditions-of-one-level";
 import { LEFT_OUT, OTHER_DENIALS, STRANGE_DENIALS, ZERO_DENIALS } from "./misreadings/denials";
 import { CLEAR_DIVISIONS, UNCLEAR_DIVISIONS } from "./misreadings/divisions";
+import { FACTORS, NO_FACTORS } from "./misreadings/factors";
 import { SLIPS, SOUND } from "./misreadings/formula-slips";
 import { ALTERING_HEADINGS, BELOW, IDLE_HEADINGS, SELECTING_HEADINGS } from "./misreadings/headings";
 import { IN_DOUBT, LABELLED, WITHOUT_DOUBT } from "./misreadings/levels-in-doubt";
@@ -18,6 +20,7 @@ import { LOWER_BOUNDS, NO_REST_THERE, REST_READ, REST_REFUSED, type ScoredValues
 import { ALTERNATIVES, OPPOSED, STEPS, TOGETHER } from "./misreadings/options-apart";
 import { OTHER_SCALES } from "./misreadings/scales";
 import { SAME_RATIO, STRANGE_WORDS } from "./misreadings/ratio-names";
+import { NO_PLACES, PLACES_READ, UNCLEAR_PLACES } from "./misreadings/places";
 import { IDLE_RESTS, RESTS } from "./misreadings/rests";
 import { ONE_SUBJECT, SUBJECTS } from "./misreadings/subjects";
 import { ALIKE, UNLIKE } from "./misreadings/units";
@@ -165,6 +168,37 @@ describe("units are compared by one figure, and a text says which end is the bet
   });
 });
 
+describe("the best unit is one of those that are compared, and its end is told", () => {
+  test.each(OTHER_BEST)("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+
+  test.each(BEST)("%s: %s", (text, best) => {
+    const rule = compileRule(text, { max: 10 });
+    expect([best, 11 - best].map((value) => evaluate(rule, { value, peers: [1, 5, 10] }, 10).score)).toEqual([10, 0]);
+  });
+
+  test.each(SAME_LIST)("read: %s", (text, inputs) => {
+    expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(5);
+  });
+});
+
+describe("the first place of a ranking is the best one", () => {
+  const scores = (text: string): readonly (number | null)[] => [1, 5, 6].map((value) => evaluate(compileRule(text, { max: 10 }), { value }, 10).score);
+
+  test.each(UNCLEAR_PLACES)("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+
+  test.each(PLACES_READ)("read: %s", (text) => {
+    expect(scores(text)).toEqual([10, 10, 5]);
+  });
+
+  test.each(NO_PLACES)("no place: %s", (text) => {
+    expect(scores(text)).toEqual([5, 10, 10]);
+  });
+});
+
 describe("what is lacking beside a bare ratio is no ratio of zero", () => {
   test.each(["không báo cáo", "chưa có kế hoạch"])("asked for: %s", (lacking) => {
     const rule = compileRule(`- Tỷ lệ ≥ 80%: 10 điểm; < 80%: 5 điểm; ${lacking}: 0 điểm`, { max: 10 });
@@ -239,6 +273,16 @@ describe("the words beside a ratio are accounted for", () => {
 
   test.each(SAME_RATIO)("read: %s", (text, inputs) => {
     expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(5);
+  });
+});
+
+describe("what multiplies or denies points is no part of a name", () => {
+  test.each(FACTORS)("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+
+  test.each(NO_FACTORS)("read: %s", (text, inputs, score) => {
+    expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(score);
   });
 });
 

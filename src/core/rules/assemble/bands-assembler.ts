@@ -21,7 +21,7 @@ import { isGrowth } from "../node/expression-shape";
 import { contradictsLetters } from "./letter-units";
 import { strangeWordsIn } from "./strange-words";
 import { changesQuotient, comparesAmounts, comparesTimes, settleMeasure, SINGLE, type FoundMeasure } from "./measure-builder";
-import { isRanking } from "./ranking";
+import { isRanking, prefersLowerPlaces } from "./ranking";
 import { placeRest } from "./rest-levels";
 import type { RuleInput } from "../rule";
 import { isRatioName } from "./scope";
@@ -197,6 +197,7 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   if (giveAlwaysAll(checked, assembly.context.max)) return unreadable(assembly, wholeRange(assembly), "branches-apart");
   const { absent } = absence;
   const node = { ...bandsNode(measure, placed.bands), otherwise: placed.otherwise, absent };
+  if (prefersLowerPlaces(assembly, draft.guarded, node)) return unreadable(assembly, wholeRange(assembly), "threshold");
   return { node, inputs: inputsOf(assembly, { ...draft, absent: absence }, measure, limits) };
 }
 

@@ -11,7 +11,11 @@ const FIGURES = new PhraseList("thời gian", "thời hạn", "thứ hạng", "x
 /** What ends the name of a figure. */
 const ENDS: readonly string[] = ["cao", "thấp", "lớn", "nhỏ", "nhiều", "ít", "nhất", "của", "giữa", "trong", "các", "thì", "và", ",", ":", "."];
 /** Figures of which less may be better: a text must say which end is. */
-const EITHER_WAY = /(?:thời gian|thời hạn|thứ hạng|xếp hạng|chi phí)/iu;
+const EITHER_WAY = /(?:thời gian|thời hạn|chi phí)/iu;
+/** Of a place in a list the smaller number is the higher one. */
+const PLACES = /(?:thứ hạng|xếp hạng(?! theo)|vị trí xếp|vị thứ)/iu;
+/** What more of is worse, though nobody is at fault. */
+const ILLS = /(?:lỗ hổng|thất nghiệp|rủi ro|nghèo|nhắc nhở|phê bình|kỷ luật|tử vong|tai nạn|cháy|tội phạm|ô nhiễm|nợ|trả lại|bị |không hài lòng|chưa |không đạt)/iu;
 
 /** Whether the words of Min-Max name another figure than the one that the text defines: "… dựa vào thời gian xử lý" beside "Tỷ lệ = a/b". */
 export function comparesOther({ source, scope, context }: Assembly, range: TokenRange): boolean {
@@ -24,9 +28,19 @@ export function comparesOther({ source, scope, context }: Assembly, range: Token
 }
 
 /** Whether of what the units are compared by more may be worse, by the names of the figures or the words of Min-Max. */
-export function leavesEndOpen({ source, scope, context }: Assembly, range: TokenRange): boolean {
+export function leavesEndOpen(assembly: Assembly, range: TokenRange): boolean {
+  return namesOf(assembly, range).some((words) => namesFault(words) || EITHER_WAY.test(words) || PLACES.test(words) || ILLS.test(words));
+}
+
+/** Whether the units are compared by their places in a list. */
+export function namesPlaces(assembly: Assembly, range: TokenRange): boolean {
+  return namesOf(assembly, range).some((words) => PLACES.test(words));
+}
+
+/** The names of what the units are compared by, and the words that compare them. */
+function namesOf({ source, scope, context }: Assembly, range: TokenRange): readonly string[] {
   const named = scope.quantities.length > 0 ? scope.quantities.map(({ name }) => name) : [context.name ?? "", ...[...scope.letters.values()].map(({ label }) => label)];
-  return [...named, wordsOf(source, range)].some((words) => namesFault(words) || EITHER_WAY.test(words));
+  return [...named, wordsOf(source, range)];
 }
 
 /** "cuộc diễn tập" of "nhiều cuộc diễn tập nhất", "thời gian xử lý" of "dựa vào thời gian xử lý". Null: no figure is named, or only by "tỷ lệ" or a formula. */

@@ -19,6 +19,8 @@ export function letterInputs(assembly: Assembly, others: readonly RuleInput[]): 
     name, kind: "number", label: label === "" ? (assembly.context.name ?? name) : label, unit: unit ?? (money ? shared : null), counted,
   }));
   const stated = pick(assembly.statements, "unit")[0];
+  // "a = kinh phí (tỷ đồng)" above "Đơn vị: triệu đồng"
+  if (stated !== undefined && stated.money !== null && shared !== null && shared !== stated.money) return null;
   const all = [...inputs, ...others];
   if (all.length > MAX_INPUTS) return null;
   return stated === undefined ? all : all.map((input) => (input.unit !== null || (input.kind !== "number" && input.kind !== "peers") ? input : { ...input, unit: stated.unit, counted: input.counted && stated.money === null }));

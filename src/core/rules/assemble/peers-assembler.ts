@@ -14,6 +14,7 @@ import { walkTerm, type Term } from "../parse/term";
 import type { TokenRange } from "../text/token";
 import { namesFault } from "./fault";
 import { comparesOther, leavesEndOpen } from "./compared-figure";
+import { strayComparison } from "./peers-words";
 import { isNothing, isWholeAward } from "./whole-award";
 
 /** Whether any award of the statements speaks of the best of all units. */
@@ -50,6 +51,8 @@ export function assemblePeers(stated: Assembly): Assembled | null {
   if (stray !== undefined) return unreadable(assembly, stray.range, "one-method");
   const limited = others.find((one) => one.kind === "score" && (one.limits.least !== null || (one.limits.most !== null && !isWholeAward(one.limits.most, assembly.context.max))));
   if (limited !== undefined) return unreadable(assembly, limited.range, "one-method");
+  const strayed = strayComparison(assembly);
+  if (strayed !== null) return unreadable(assembly, strayed, "one-method");
   if (normalised.length > 0) return assembleMinMax(assembly, normalised, others);
   const [relative, ...more] = pick(assembly.statements, "relative");
   return relative === undefined ? assembleFormula(assembly, others) : assembleRelative(assembly, relative, more.length + others.length);

@@ -5,7 +5,7 @@ import { ascending, extentOf } from "../node/segments";
 type Rest = NonNullable<BandsNode["otherwise"]>;
 
 /** The least place of a ranking; the least of anything else is 0. */
-const FIRST_PLACE = 1;
+export const FIRST_PLACE = 1;
 /** Shares that differ by less are the same. */
 const TOLERANCE = 1e-9;
 

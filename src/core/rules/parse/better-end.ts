@@ -21,7 +21,10 @@ const SUPERLATIVE_REACH = 8;
  */
 export function betterEnds(tokens: readonly Token[], range: TokenRange): readonly End[] {
   const named = superlatives(tokens, range);
-  const ends = named.map(({ end, at }, index) => (getsNothing(tokens, { from: at, to: named[index + 1]?.at ?? range.to }) ? opposite(end) : end));
+  const ends = named.map(({ end, at }, index) => {
+    const lost = getsNothing(tokens, { from: at, to: named[index + 1]?.at ?? range.to }) || isGivenNothing(tokens, { from: named[index - 1]?.at ?? range.from, to: at });
+    return lost ? opposite(end) : end;
+  });
   return [...new Set([...ends, ...comparatives(tokens, range)])];
 }
 
@@ -70,13 +73,14 @@ export function leads(tokens: readonly Token[], index: number): boolean {
   return tokens[index + 1]?.text === "đầu" && ["dẫn", "đứng"].includes(tokens[index]?.text ?? "") && tokens[index - 1]?.text !== "người";
 }
 
-function endOf(word: string | undefined): End | null {
+/** The end of a list that a word is a degree of: "cao", "nhiều", "thấp". */
+export function endOf(word: string | undefined): End | null {
   if (word === undefined) return null;
   return RISING.includes(word) ? "highest" : FALLING.includes(word) ? "lowest" : null;
 }
 
 /** "ít nhất 3 đơn vị" only says how many there must be; "thấp nhất 0 điểm", "cao nhất 10 điểm" say what they get. */
-function isSuperlative(tokens: readonly Token[], range: TokenRange, index: number): boolean {
+export function isSuperlative(tokens: readonly Token[], range: TokenRange, index: number): boolean {
   // "điểm thấp nhất là 5" is an end of the scores.
   if (isScoreWord(tokens, index - 1, { from: range.from, to: index + 1 })) return false;
   const word = tokens[index]?.text ?? "";
@@ -88,6 +92,21 @@ function isSuperlative(tokens: readonly Token[], range: TokenRange, index: numbe
     if (tokens[ahead]?.text === "nhất") return true;
   }
   return false;
+}
+
+/** They stand between points and who gets them. */
+const GIVEN_TO: readonly string[] = ["cho", "đối", "với", "dành", "thuộc"];
+
+/** "…, 0 điểm cho đơn vị | thấp nhất" */
+function isGivenNothing(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.to - 1; index > range.from; index--) if (tokens[index]?.text === "điểm" && GIVEN_TO.includes(tokens[index + 1]?.text ?? "")) return tokens[index - 1]?.value === 0;
+  return false;
+}
+
+/** "10 điểm" */
+function givesSome(tokens: readonly Token[], index: number): boolean {
+  const value = tokens[index]?.value ?? null;
+  return value !== null && value > 0 && tokens[index + 1]?.text === "điểm";
 }
 
 /** "càng ít sự cố điểm càng cao": both comparatives together tell. */
@@ -103,9 +122,11 @@ function comparatives(tokens: readonly Token[], range: TokenRange): readonly End
 
 function getsNothing(tokens: readonly Token[], range: TokenRange): boolean {
   for (let index = range.from; index < range.to; index++) {
+    // "cao nhất thì điểm tối đa và giảm dần đến 0 điểm": what the others come down to.
+    if (tokens[index]?.text === "giảm" || (tokens[index]?.text === "điểm" && tokens[index + 1]?.text === "tối") || givesSome(tokens, index)) return false;
     // What a bracket says is another case: "cao nhất thì điểm tối đa (không có: 0 điểm)".
     if (tokens[index]?.text === "(") return false;
-    if (tokens[index]?.value === 0 && tokens[index + 1]?.text === "điểm") return true;
+    if (tokens[index]?.value === 0 && tokens[index + 1]?.text === "điểm") return !GIVEN_TO.includes(tokens[index + 2]?.text ?? "");
     if (tokens[index]?.text === "không" && (isScoreWord(tokens, index + 1, range) || tokens[index + 2]?.text === "điểm")) return true;
   }
   return false;

@@ -64,10 +64,19 @@ export function parseRestatedCap(tokens: readonly Token[], range: TokenRange, na
 export function parseFloor(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const cursor = new Cursor(tokens, range);
   while (!cursor.atAny(LEASTS) && (takeSubject(cursor) || cursor.phrase(KEPT) !== null)) continue;
-  if (cursor.phrase(LEASTS) === null) return null;
+  const takesAway = isWord(tokens, cursor.index - 1, "trừ") && !leavesSomething(tokens, range.from, cursor.index);
+  const least = cursor.phrase(LEASTS);
+  // "trừ tối thiểu 3 điểm" is the least that is lost, and not what is left.
+  if (least === null || (takesAway && !least.includes("còn"))) return null;
   while (cursor.phrase(OWNERS) !== null || cursor.phrase(KEPT) !== null) continue;
   const award = parseAward(cursor, names);
   return (award?.kind === "points" || award?.kind === "number") && award.value > 0 ? { kind: "floor", range, award: { kind: "points", value: award.value } } : null;
+}
+
+/** "sau khi trừ" */
+function leavesSomething(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (isWord(tokens, index, "sau", "còn")) return true;
+  return false;
 }
 
 /** "tối đa là 15", where that is the maximum. */

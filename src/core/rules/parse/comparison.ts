@@ -18,14 +18,17 @@ const MOSTS: readonly string[] = ["tối đa", "nhiều nhất", "cao nhất"];
 
 type Worded = readonly [string, Comparison];
 
+/** A higher place of a ranking has the smaller number. */
+const PLACES: readonly string[] = ["hạng", "vị trí", "thứ"];
+
 /** Longer phrases before their beginnings. */
 const WORD_COMPARISONS: readonly Worded[] = [
   ...[...LARGER.map((degree) => `${degree} hơn`), "trên", "vượt", "hơn"].flatMap((above) => orEqual(above, "≥")),
   ...[...SMALLER.map((degree) => `${degree} hơn`), "dưới"].flatMap((below) => orEqual(below, "≤")),
   ...SMALLER.map((degree): Worded => [`không ${degree} hơn`, "≥"]), ["không dưới", "≥"], ["tối thiểu", "≥"], ["ít nhất", "≥"],
   ...NEGATIONS.flatMap((negation) => [...LARGER.map((degree) => `${degree} hơn`), "vượt quá", "vượt mức", "vượt", "quá", "trên", "hơn"].map((above): Worded => [`${negation} ${above}`, "≤"])), ...MOSTS.map((most): Worded => [most, "≤"]),
-  ...NEGATIONS.flatMap((negation) => REACHES.map((reach): Worded => [`${negation} ${reach}`, "<"])), ["chưa được", "<"], ...SMALLER.map((degree): Worded => [`${degree} hơn`, "<"]), ["dưới", "<"],
-  ["sau hạng", ">"], ["sau vị trí", ">"], ["sau thứ", ">"], ...LARGER.map((degree): Worded => [`${degree} hơn`, ">"]), ["vượt quá", ">"], ["vượt", ">"], ["quá", ">"], ["trên", ">"], ["hơn", ">"],
+  ...NEGATIONS.flatMap((negation) => REACHES.map((reach): Worded => [`${negation} ${reach}`, "<"])), ["chưa được", "<"], ...SMALLER.map((degree): Worded => [`${degree} hơn`, "<"]), ...PLACES.flatMap((place): readonly Worded[] => [[`dưới ${place}`, ">"], [`sau ${place}`, ">"], [`trên ${place}`, "<"]]), ["dưới", "<"],
+  ...LARGER.map((degree): Worded => [`${degree} hơn`, ">"]), ["vượt quá", ">"], ["vượt", ">"], ["quá", ">"], ["trên", ">"], ["hơn", ">"],
   ["đạt từ", "từ"], ["từ", "từ"], ["bằng", "="], ["đạt được", "đạt"], ["đạt", "đạt"],
 ];
 

@@ -4,6 +4,7 @@ import { Cue } from "../text/cue";
 import { ASSESSED_UNITS } from "../text/assessed-units";
 import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../text/clause";
 import { Cursor } from "./cursor";
+import { breaksOff } from "./open-end";
 import type { Statement, StatementOf } from "./statement";
 import { COUNT_STARTS } from "./word-ratio";
 import type { Term } from "./term";
@@ -224,7 +225,7 @@ function isSingle(tokens: readonly Token[], range: TokenRange): boolean {
   // "mỗi đủ 5 tin"
   const start = isWordOf(tokens, range.from, REACHES) ? range.from + 1 : range.from;
   const first = tokens[start];
-  if (isWordOf(tokens, start, SEVERAL)) return false;
+  if (isWordOf(tokens, start, SEVERAL) || breaksOff(tokens, range)) return false;
   for (let index = range.from; index < range.to; index++) if (isSymbol(tokens, index, "%")) return false;
   return first?.kind !== "number" || (first.value === 1 && tokens[start + 1]?.text !== "%");
 }
