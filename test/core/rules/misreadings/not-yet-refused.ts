@@ -24,6 +24,5 @@ export const NOT_YET_REFUSED: readonly OpenMisreading[] = [
   { why: "a mean in one level of money", rule: "Kinh phí từ 1 tỷ đồng bình quân trở lên: 10 điểm; từ 500 triệu đồng đến dưới 1 tỷ đồng: 5 điểm; dưới 500 triệu đồng: 0 điểm", max: 10 },
   { why: "a factor in the definition of a ratio", rule: "a = Số hộ có mạng;\nb = Tổng số hộ;\n- Tỷ lệ x 2 = a/b.\n- Điểm = Tỷ lệ*Điểm tối đa", max: 10 },
   { why: "a ratio named for others than its letters count", rule: "a = Số hộ có mạng;\nb = Tổng số hộ;\n- Tỷ lệ hộ nghèo = a/b.\n- Điểm = Tỷ lệ*Điểm tối đa", max: 10 },
-  { why: "the best of another year", rule: "Tỷ lệ = a/b. Điểm = Tỷ lệ/Tỷ lệ cao nhất năm trước*Điểm tối đa", max: 10 },
   { why: "a total over its part, which is shortened", rule: "a = Số lượng HTTT được giám sát; b = Tổng số lượng hệ thống thông tin; - Tỷ lệ = b/a; - Điểm = Tỷ lệ*Điểm tối đa", max: 10 },
 ];
