@@ -22,6 +22,7 @@ export const CAPS = new PhraseList(
 const LEASTS = new PhraseList(
   "điểm thấp nhất là", "thấp nhất là", "thấp nhất", "tối thiểu là", "tối thiểu còn", "tối thiểu", "ít nhất là", "ít nhất", "còn tối thiểu", "còn ít nhất", "không thấp hơn", "không nhỏ hơn", "không dưới", "không ít hơn", "đạt tối thiểu", "điểm sàn là", "điểm sàn", "mức sàn là", "mức sàn", "trừ cho đến khi còn", "trừ đến khi còn", "trừ đến còn",
 );
+const POINTS = new PhraseList("số điểm", "mức điểm", "điểm");
 const OWNERS = new PhraseList(...OWN.flatMap((whose) => [`${whose} là`, whose]));
 const BEYONDS = new PhraseList("được vượt quá điểm tối đa", "được vượt điểm tối đa", "có thể vượt quá điểm tối đa", "có thể vượt điểm tối đa", "được phép vượt điểm tối đa", "được phép vượt quá điểm tối đa");
 
@@ -40,10 +41,12 @@ export function parseCap(tokens: readonly Token[], range: TokenRange, names: Nam
   if (beyond) while (cursor.symbol(",") !== null || takeSubject(cursor)) continue;
   if (cursor.phrase(CAPS) === null) return null;
   cursor.phrase(OWNERS);
-  const award = inPoints(parseAward(cursor, names), names);
+  const award = cursor.attempt(() => takeOwnPoints(cursor)) ?? inPoints(parseAward(cursor, names), names);
   // "thấp nhất 10 điểm, cao nhất 0 điểm": the end of a comparison.
   const nothing = award?.kind === "points" && award.value === 0;
-  return award === null || nothing ? null : { kind: "cap", range, award, beyond };
+  // "không quá 0,5% - 6 điểm": a level with what it gives.
+  const level = award?.kind === "binary" && award.operator === "-";
+  return award === null || nothing || level ? null : { kind: "cap", range, award, beyond };
 }
 
 /** "nếu vượt chỉ tiêu thì vẫn chỉ tính 8 điểm", "trường hợp vượt kế hoạch cũng chỉ tính bằng điểm tối đa": more than enough gives no more. Null: no such clause. */
@@ -58,6 +61,13 @@ export function parseRestatedCap(tokens: readonly Token[], range: TokenRange, na
     return award?.kind === "max" || (award?.kind === "points" && award.value === names.max) ? { kind: "cap", range, award, beyond: false } : null;
   }
   return null;
+}
+
+/** "tối đa bằng điểm của tiêu chí" */
+function takeOwnPoints(cursor: Cursor): Term | null {
+  if (cursor.phrase(POINTS) === null || cursor.phrase(OWNERS) === null) return null;
+  while (cursor.symbol(")", ".") !== null) continue;
+  return cursor.atEnd ? { kind: "max" } : null;
 }
 
 /** "Điểm thấp nhất của tiêu chí là 2 điểm", "nhưng không thấp hơn 2 điểm". Null: no such clause. */
