@@ -1,7 +1,7 @@
 import { compileRule, evaluate, toNativeFormula, type Rule, type RuleInputs } from "../../../src/core/rules";
 import { openText } from "../../../src/core/rules/forms/open-text";
 import type { TextReading } from "../../../src/core/rules/text-reading";
-import { shownBy } from "../../support/native-formula";
+import { shownBy, type Shown } from "../../support/native-formula";
 import { BEST, OTHER_BEST, SAME_LIST } from "./misreadings/best-units";
 import { CLEAR_COMPARISONS, UNCLEAR_COMPARISONS } from "./misreadings/compared-units";
 import { CONDITIONS, SHARED } from "./misreadings/conditions-of-one-level";
@@ -298,7 +298,7 @@ describe("points for each thing are for those that the text names", () => {
 });
 
 describe("figures that leave less than nothing have no score", () => {
-  const shown = (text: string, inputs: RuleInputs): string | number | null => {
+  const shown = (text: string, inputs: RuleInputs): Shown => {
     const reference = (name: string): string => [inputs[name] ?? ""].flat().join(",");
     return shownBy(toNativeFormula(compileRule(text, { max: 10 }), { input: reference, peers: (name) => `{${reference(name)}}`, max: "10" }) ?? "");
   };

@@ -15,5 +15,4 @@ export const COUNTED_CASES: readonly string[] = [
 export const COUNTED_ALL: readonly (readonly [text: string, inputs: RuleInputs, score: number])[] = [
   ["Sáng kiến được công nhận: 2 điểm/sáng kiến", { count: 3 }, 6],
   ["- Không có sự cố: 10 điểm\n- Để xảy ra sự cố: trừ 2 điểm/sự cố", { count: 3 }, 4],
-  ["Hỗ trợ doanh nghiệp: cứ 1 doanh nghiệp được 0,5 điểm", { count: 4 }, 2],
 ];
