@@ -5,6 +5,7 @@ import { LEADER_CUE, openLeaders } from "./text/leaders";
 import { DIFFERENCE_CUE, withLettersOfDifference } from "./text/lettered-difference";
 import { NAMED_LETTER_CUE, withNamedLetters } from "./text/named-letters";
 import { PERCENT_WORDS_CUE, withPercentSigns } from "./text/percent-words";
+import { SPELLED_NUMBER_CUE, withoutSpelledNumbers } from "./text/spelled-numbers";
 import { withRoundBrackets } from "./text/square-brackets";
 import { TARGET_CUE, withStatedTarget } from "./text/stated-target";
 import { LETTERED_LIST_CUE, withoutListLetters } from "./text/lettered-list";
@@ -25,6 +26,7 @@ const RARE_SIGN_CUE = new Cue([...TABLE_SIGNS, ...INTERVAL_SIGNS]);
 /** The ways of writing, in the order in which they are undone. */
 export const REWRITES: readonly Rewrite[] = [
   { cue: NAMED_LETTER_CUE, apply: withNamedLetters },
+  { cue: SPELLED_NUMBER_CUE, apply: withoutSpelledNumbers },
   { cue: LETTERED_LIST_CUE, apply: withoutListLetters },
   { cue: RARE_SIGN_CUE, apply: openTable },
   { cue: LEADER_CUE, apply: openLeaders },

@@ -7,6 +7,7 @@ import { CLEAR_COMPARISONS, UNCLEAR_COMPARISONS } from "./misreadings/compared-u
 import { CONDITIONS, SHARED } from "./misreadings/conditions-of-one-level";
 import { LEFT_OUT, OTHER_DENIALS, STRANGE_DENIALS, ZERO_DENIALS } from "./misreadings/denials";
 import { CLEAR_DIVISIONS, UNCLEAR_DIVISIONS } from "./misreadings/divisions";
+import { FACTORS, NO_FACTORS } from "./misreadings/factors";
 import { SLIPS, SOUND } from "./misreadings/formula-slips";
 import { FREQUENCY_BOUNDS } from "./misreadings/frequency-bounds";
 import { ALTERING_HEADINGS, BELOW, IDLE_HEADINGS, SELECTING_HEADINGS } from "./misreadings/headings";
@@ -280,6 +281,16 @@ describe("the words beside a ratio are accounted for", () => {
 
   test.each(SAME_RATIO)("read: %s", (text, inputs) => {
     expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(5);
+  });
+});
+
+describe("what multiplies or denies points is no part of a name", () => {
+  test.each(FACTORS)("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+
+  test.each(NO_FACTORS)("read: %s", (text, inputs, score) => {
+    expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(score);
   });
 });
 

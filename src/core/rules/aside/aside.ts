@@ -1,6 +1,6 @@
 import { counts, hasConsequence, isConditional, isConditionalList, sharesPoints } from "./disturbance";
 import { namesDocument, SOURCED, tellsFact, tellsProof } from "./fact";
-import { announcesBelow, isIdleHeading, namesQuantity } from "./heading";
+import { announcesBelow, isIdleHeading, namesLevels, namesQuantity } from "./heading";
 import { isIdleRemark } from "../parse/remark";
 import { isScope, isThing } from "./scope-of-things";
 import { isLetter, isSymbol, isSymbolOf, isWordOf, letterListEnd, phraseAt, phraseLength } from "../text/clause";
@@ -10,8 +10,8 @@ import type { Token, TokenRange } from "../text/token";
 /** Words that stand beside a rule: between its clauses, or behind a heading. */
 export interface Aside {
   readonly range: TokenRange;
-  /** The heading or the head of a list behind which they stand, "colon": they are a heading themselves; null: none, or not right behind it. */
-  readonly behind: "explanation" | "evidence" | "example" | "list" | "colon" | null;
+  /** The heading or the head of a list behind which they stand, "colon": they are a heading themselves, "figure": they stand right above levels; null: none, or not right behind it. */
+  readonly behind: "explanation" | "evidence" | "example" | "list" | "colon" | "figure" | null;
   /** Whether the rule begins in the next line, with nothing but the line break between. */
   readonly leads: boolean;
 }
@@ -24,6 +24,8 @@ const MEASURES = new PhraseList("điểm", "mức", "tỷ lệ", "kết quả", 
 const EXTREMES: readonly string[] = ["xmin", "xmax", "max", "min"];
 const ABSENCES = new PhraseList("trường hợp không có", "trường hợp không phát sinh", "nếu không có", "nếu không phát sinh");
 const NOT_ASSESSED = new PhraseList("không đánh giá", "không xem xét đánh giá");
+/** That a row stands in the table for the first time. */
+const NEW_ONES = new PhraseList("tiêu chí mới", "chỉ số mới", "chỉ tiêu mới", "nội dung mới");
 /** So much of its words repeats a name. */
 const SHARED = 0.6;
 const GRADES: readonly string[] = ["mức", "cấp", "hạng", "loại"];
@@ -33,6 +35,7 @@ const LONGEST_TERM = 14;
 /** Whether words beside a rule are of a kind that cannot change its score: they explain, name, date, prove or limit what is counted. `name`: the indicator's. */
 export function isHarmless(tokens: readonly Token[], { range, behind, leads }: Aside, name: string): boolean {
   if (isIdleRemark(tokens, range) || (leads && repeatsName(tokens, range, name))) return true;
+  if (behind === "figure" && namesLevels(tokens, range)) return true;
   if (behind === "colon") return isIdleHeading(tokens, range);
   if (behind === null && announcesBelow(tokens, range) && isIdleHeading(tokens, range)) return true;
   const [first, ...others] = segmentsOf(tokens, range);
@@ -44,7 +47,7 @@ export function isHarmless(tokens: readonly Token[], { range, behind, leads }: A
 /** Whether words that need not be of a known kind there are a plain fact. */
 function mayTell(tokens: readonly Token[], range: TokenRange, behind: Aside["behind"]): boolean {
   switch (behind) {
-    case null: case "colon": return false;
+    case null: case "colon": case "figure": return false;
     case "example": return !hasConsequence(tokens, range);
     case "list": return isFact(tokens, range);
     // "Căn cứ tình hình thực tế" names no document.
@@ -78,6 +81,7 @@ function isLeftOut(tokens: readonly Token[], { from, to }: TokenRange): boolean 
 
 /** Whether words that begin like an instruction to compute only say what is counted, or whence its number is taken. */
 export function isIdleInstruction(tokens: readonly Token[], range: TokenRange): boolean {
+  if (isSymbol(tokens, range.from, "(") && isSymbol(tokens, range.to - 1, ")")) return isIdleInstruction(tokens, { from: range.from + 1, to: range.to - 1 });
   return isScope(tokens, range) || (phraseAt(tokens, range.from, SOURCED) !== null && isFact(tokens, range));
 }
 
@@ -110,6 +114,8 @@ function describesLetters(tokens: readonly Token[], range: TokenRange): boolean 
 
 /** "Mức 2", "b": what only numbers a line. */
 function isMarker(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const heads = phraseAt(tokens, from, NEW_ONES);
+  if (heads !== null) return from + phraseLength(heads) >= to;
   return to - from === 1 ? isLetter(tokens[from]) : to - from === 2 && isWordOf(tokens, from, GRADES) && tokens[from + 1]?.kind === "number";
 }
 

@@ -7,7 +7,7 @@ import { PhraseList } from "../text/phrase-list";
 import type { Token, TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
 
-const QUANTITIES = new PhraseList("số", "tổng", "tỷ lệ", "tốc độ", "thời gian", "doanh thu", "kinh phí", "mức độ", "tần suất", "giá trị");
+const QUANTITIES = new PhraseList("số", "tổng", "tỷ lệ", "tốc độ", "thời gian", "doanh thu", "kinh phí", "mức độ", "tần suất", "giá trị", "tỷ trọng", "tỷ suất", "phần trăm");
 /** "Tổng hợp …", "Số hóa …", "Số liệu …" name no quantity. */
 const DEEDS: readonly string[] = ["hợp", "kết", "hóa", "hoá", "liệu"];
 /** What a heading says of scores without changing them: that they follow, how they are called, who gives them, that each item gives its own. */
@@ -27,6 +27,8 @@ const OTHER_CASES = new PhraseList("khi", "nếu", "th1", "trường hợp", "ng
 /** What a rule is called that is none, or not the one that counts. */
 const VOID: readonly string[] = ["cũ", "khảo", "phụ", "phòng"];
 const BOUNDS: readonly string[] = ["đạt", "từ", "trên", "dưới", "đến", "đủ", "-", ...COMPARISONS];
+/** The name of no figure holds them. */
+const DEMANDING = new PhraseList("phải", "bình quân", "trung bình", "được tính", "tính theo", "lấy", "nếu", "khi", "chỉ tính", "tối thiểu", "ít nhất", "nhân hệ", "nhân với");
 const MEASURED = new PhraseList("theo", "căn cứ", "căn cứ vào", "dựa trên", "dựa vào");
 const COMPUTED = new PhraseList("được tính bằng", "tính bằng", "tính theo");
 
@@ -56,6 +58,14 @@ function isIdle(tokens: readonly Token[], range: TokenRange): boolean {
 /** "… theo các mức sau đây": whether words end with the announcement of what stands below. */
 export function announcesBelow(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   return to - from > 2 && (isWord(tokens, to - 1, "đây") ? isWord(tokens, to - 2, "sau", "dưới") : isWord(tokens, to - 1, "sau") && isWord(tokens, to - 2, "như"));
+}
+
+/** "Tỷ trọng dư nợ tín dụng xanh (%)" right above levels: the figure that they compare. */
+export function namesLevels(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const percent = isSymbol(tokens, to - 1, ")") && isSymbol(tokens, to - 2, "%") && isSymbol(tokens, to - 3, "(");
+  const words = { from, to: percent ? to - 3 : to };
+  if (tokens.slice(from, words.to).some(({ kind, value }) => kind === "number" && value > 0) || counts(tokens, words) || changesMeaning(tokens, words) || opensOther(tokens, words) || holdsPhrase(tokens, words, DEMANDING)) return false;
+  return namesQuantity(tokens, words) ? !speaksOfScores(tokens, words) : percent && !hasConsequence(tokens, words) && !isConditional(tokens, words);
 }
 
 /** "Số hồ sơ …", "Tỷ lệ …"; "Số điểm …" names a score. */
@@ -90,7 +100,7 @@ function opensOther(tokens: readonly Token[], range: TokenRange): boolean {
   if (phraseAt(tokens, range.from, OTHER_CASES) !== null || isWordOf(tokens, range.to - 1, VOID)) return true;
   for (let index = range.from; index < range.to; index++) {
     const each = isWordOf(tokens, index, DISTRIBUTING);
-    if (each && !namesAllUnits(tokens, index + 1) && (isWordOf(tokens, index + 1, SHARES_OF_YEAR) || (index < range.to - 1 && phraseAt(tokens, index + 1, ASSESSED_UNITS) !== null && isWord(tokens, index, "mỗi", "từng")))) return true;
+    if (each && !namesAllUnits(tokens, index + 1) && !(isWord(tokens, index - 1, "quân", "bình") && namesQuantity(tokens, range)) && (isWordOf(tokens, index + 1, SHARES_OF_YEAR) || (index < range.to - 1 && phraseAt(tokens, index + 1, ASSESSED_UNITS) !== null && isWord(tokens, index, "mỗi", "từng")))) return true;
     const figure = tokens[index]?.kind === "number";
     if (figure && isSymbol(tokens, index + 1, "%") && !BOUNDS.includes(tokens[index - 1]?.text ?? "")) return true;
     if (figure && isWord(tokens, index + 1, "năm") && isWord(tokens, index - 1, "của", "trong")) return true;
@@ -128,7 +138,9 @@ function announcesScores(tokens: readonly Token[], range: TokenRange): boolean {
 /** "chỉ số", "chỉ đạo" */
 const AIMS: readonly string[] = ["số", "tiêu", "đạo", "thị", "dẫn"];
 /** With these a heading counts only some of the things. */
-const BOUNDING = new PhraseList("từ", "trở", "đến", "thứ", "đầu tiên", "cuối", "hơn", "trước", "ngoài", "ngược");
+const BOUNDING = new PhraseList("từ", "trở", "đến", "thứ", "đầu tiên", "cuối", "hơn", "trước", "ngoài", "ngược", "năm ngoái", "năm sau", "cùng kỳ", "lũy tiến", "luỹ tiến", "một lần");
+/** With these the name of some of the units begins; "cấp độ" and "nhóm mức độ" are none. */
+const GROUPS: readonly string[] = ["cấp", "nhóm", "khối", "vùng", "khu", "miền"];
 const SCORING: readonly string[] = ["điểm", "chấm", "tính", "mức", "thang", "đánh", "xếp", "khung", "biểu", "bảng", "thức", "pháp", "sau", "thể"];
 
 /** Where the words end that begin at an index and announce nothing. */
@@ -143,6 +155,7 @@ function isPlain(tokens: readonly Token[], words: TokenRange): boolean {
   const unit = isWord(tokens, words.from + 1, "hành") ? null : phraseAt(tokens, words.from, ASSESSED_UNITS);
   const allUnits = unit !== null && phraseLength(unit) === words.to - words.from && (unit === "đơn vị" || unit === "địa phương" || !isWordOf(tokens, words.from - 1, ITEMIZING));
   const whence = isWord(tokens, words.from, "từ") && words.to === words.from + 1 && namesQuantity(tokens, { from: words.to, to: words.to });
+  if (isWordOf(tokens, words.from, GROUPS) && !isWord(tokens, words.from + 1, "độ", "mức")) return false;
   const figure = isWord(tokens, words.from - 1, "lệ", "số") && !hasConsequence(tokens, words) && !counts(tokens, words);
   return (unit === null || allUnits) && !isWord(tokens, words.from - 1, "điểm") && (figure || namesItems(tokens, words)) && (whence || !holdsPhrase(tokens, words, BOUNDING));
 }

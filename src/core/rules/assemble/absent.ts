@@ -6,6 +6,7 @@ import { COMPARISONS, hasPhrase, isWordOf } from "../text/clause";
 import { speaksOfScores } from "../text/vocabulary";
 import { speaksOfNothing, speaksOfOccurring } from "./none-assembler";
 import type { IntervalGuard } from "../parse/guard";
+import { nounOf } from "../parse/guard-unit";
 import type { RuleInput, Span } from "../rule";
 import { spanOf, wordsOf } from "../text/source";
 import type { StatementOf } from "../parse/statement";
@@ -107,7 +108,8 @@ function leadPresupposes(assembly: Assembly, head: TokenRange, lead: TokenRange)
 /** "Không phát hiện lỗi nào" beside levels of errors: none of what they count, behind the verb's two words. */
 function deniesCounted(assembly: Assembly, head: TokenRange, guards: readonly IntervalGuard[]): boolean {
   const denied = wordsOf(assembly.source, { from: negationIn(assembly, head) + 3, to: head.to }).toLowerCase().replace(/ nào$/u, "");
-  return guards.some(({ unit }) => unit === denied);
+  const found = assembly.source.tokens[negationIn(assembly, head) + 2]?.text === "hiện" ? denied.split(" ") : [];
+  return guards.some(({ unit }) => unit !== null && (unit === denied || found.includes(nounOf(unit) ?? unit)));
 }
 
 /** "Không có cuộc họp nào" where the levels count "cuộc". */

@@ -173,6 +173,9 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   // "Tỷ lệ (%) < 1: Tỷ lệ × Điểm tối đa": the ratio itself, or its hundredths.
   const plainRatio = percent && limits.every(({ amount }) => amount.kind === "plain") && bands.some(({ award, high }) => award.kind === "proportional" && award.divisor === 1 && (high?.value ?? 1) < 1);
   if (plainRatio && !draft.measure.scaled) return unreadable(assembly, wholeRange(assembly), "threshold");
+  // "1% hộ đăng ký được 0,1 điểm": what each such share gives.
+  const [only, ...rising] = bands;
+  if (only !== undefined && rising.length === 0 && draft.branches.length === 1 && only.low !== null && only.low.value === only.high?.value && !isWholeAward(draft.branches[0]?.award ?? { kind: "max" }, assembly.context.max)) return unreadable(assembly, wholeRange(assembly), "branches-apart");
   const standard = standardOf(assembly, draft.guarded);
   if (standard !== null && !isSingle(settled) && isOtherFigure(assembly, settled.expression, standard)) return unreadable(assembly, wholeRange(assembly), "measure");
   const measure: Measure = { ...settled, capped: settled.capped && !bands.some(liesAboveWhole) };

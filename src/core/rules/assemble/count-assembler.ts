@@ -158,12 +158,12 @@ function isEverything(guard: Guard): boolean {
 /** "Từ 5 cuộc trở lên tính điểm tối đa" beside "2 điểm mỗi cuộc" of 10, "chậm từ 10 ngày: 0 điểm" beside a tenth off for each day: what so many give anyway. */
 function agreesWithMany(assembly: Assembly, statement: Statement, each: StatementOf<"each">): boolean {
   if (statement.kind !== "branch" || statement.added || statement.guard?.kind !== "interval" || each.cap !== null) return false;
-  const { low, high, subject, words, unit } = statement.guard;
+  const { low, high, reach, subject, words, unit } = statement.guard;
   const award = fixedAward(assembly, each.award, each.range);
   const max = assembly.context.max ?? Number.NaN;
   const ends = each.direction === "add" ? isWholeAward(statement.award, max) : isNothing(statement.award) && assembly.worth === null;
   const named = words !== null && !(unit !== null && assembly.source.tokens[each.what.from]?.text === unit);
-  if (low?.amount.kind !== "plain" || high !== null || subject !== null || named || award === null || !ends) return false;
+  if (low?.amount.kind !== "plain" || (high !== null && !reach) || subject !== null || named || award === null || !ends) return false;
   return sizeOf(award) * low.amount.value >= (award.kind === "share" ? 1 : max);
 }
 

@@ -34,7 +34,7 @@ export function withGrowthGuards(assembly: Assembly): readonly Statement[] {
 /** "Tỷ lệ tăng doanh thu: từ 20%: …": levels in percent of what the text calls a rise. */
 function speaksOfGrowth({ statements, source: { tokens }, scope }: Assembly): boolean {
   const percents = statements.some((one) => one.kind === "branch" && one.guard?.kind === "interval" && (one.guard.low ?? one.guard.high)?.amount.kind === "percent");
-  const named = statements.some((one) => (one.kind === "lead" && namesRise(tokens, one.range)) || (one.kind === "branch" && one.guard?.kind === "interval" && one.guard.words !== null && namesRise(tokens, one.guard.words)));
+  const named = statements.some((one) => ((one.kind === "lead" || one.kind === "prose") && namesRise(tokens, one.range)) || (one.kind === "branch" && one.guard?.kind === "interval" && one.guard.words !== null && namesRise(tokens, one.guard.words)));
   return percents && named && scope.quantities.length === 0;
 }
 

@@ -7,7 +7,7 @@ import { FIRST_PLACE } from "./rest-levels";
 import { isWordOf } from "../text/clause";
 import { wordsOf } from "../text/source";
 
-const PLACES: readonly string[] = ["hạng", "thứ", "trí", "top", "nhóm"];
+const PLACES: readonly string[] = ["hạng", "thứ", "trí", "top", "tốp", "nhóm", "đầu"];
 
 /** Whether a level names places of a ranking: "hạng 1", "từ thứ 2 đến thứ 10", "top 10". */
 export function isRanking({ source: { tokens } }: Assembly, guarded: readonly Guarded[]): boolean {

@@ -22,6 +22,7 @@ export const CAPS = new PhraseList(
 const LEASTS = new PhraseList(
   "điểm thấp nhất là", "thấp nhất là", "thấp nhất", "tối thiểu là", "tối thiểu còn", "tối thiểu", "ít nhất là", "ít nhất", "còn tối thiểu", "còn ít nhất", "không thấp hơn", "không nhỏ hơn", "không dưới", "không ít hơn", "đạt tối thiểu", "điểm sàn là", "điểm sàn", "mức sàn là", "mức sàn", "trừ cho đến khi còn", "trừ đến khi còn", "trừ đến còn",
 );
+const POINTS = new PhraseList("số điểm", "mức điểm", "điểm");
 const OWNERS = new PhraseList(...OWN.flatMap((whose) => [`${whose} là`, whose]));
 const BEYONDS = new PhraseList("được vượt quá điểm tối đa", "được vượt điểm tối đa", "có thể vượt quá điểm tối đa", "có thể vượt điểm tối đa", "được phép vượt điểm tối đa", "được phép vượt quá điểm tối đa");
 
@@ -40,10 +41,12 @@ export function parseCap(tokens: readonly Token[], range: TokenRange, names: Nam
   if (beyond) while (cursor.symbol(",") !== null || takeSubject(cursor)) continue;
   if (cursor.phrase(CAPS) === null) return null;
   cursor.phrase(OWNERS);
-  const award = inPoints(parseAward(cursor, names), names);
+  const award = cursor.attempt(() => takeOwnPoints(cursor)) ?? inPoints(parseAward(cursor, names), names);
   // "thấp nhất 10 điểm, cao nhất 0 điểm": the end of a comparison.
   const nothing = award?.kind === "points" && award.value === 0;
-  return award === null || nothing ? null : { kind: "cap", range, award, beyond };
+  // "không quá 0,5% - 6 điểm": a level with what it gives.
+  const level = award?.kind === "binary" && award.operator === "-";
+  return award === null || nothing || level ? null : { kind: "cap", range, award, beyond };
 }
 
 /** "nếu vượt chỉ tiêu thì vẫn chỉ tính 8 điểm", "trường hợp vượt kế hoạch cũng chỉ tính bằng điểm tối đa": more than enough gives no more. Null: no such clause. */
@@ -60,14 +63,30 @@ export function parseRestatedCap(tokens: readonly Token[], range: TokenRange, na
   return null;
 }
 
+/** "tối đa bằng điểm của tiêu chí" */
+function takeOwnPoints(cursor: Cursor): Term | null {
+  if (cursor.phrase(POINTS) === null || cursor.phrase(OWNERS) === null) return null;
+  while (cursor.symbol(")", ".") !== null) continue;
+  return cursor.atEnd ? { kind: "max" } : null;
+}
+
 /** "Điểm thấp nhất của tiêu chí là 2 điểm", "nhưng không thấp hơn 2 điểm". Null: no such clause. */
 export function parseFloor(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const cursor = new Cursor(tokens, range);
   while (!cursor.atAny(LEASTS) && (takeSubject(cursor) || cursor.phrase(KEPT) !== null)) continue;
-  if (cursor.phrase(LEASTS) === null) return null;
+  const takesAway = isWord(tokens, cursor.index - 1, "trừ") && !leavesSomething(tokens, range.from, cursor.index);
+  const least = cursor.phrase(LEASTS);
+  // "trừ tối thiểu 3 điểm" is the least that is lost, and not what is left.
+  if (least === null || (takesAway && !least.includes("còn"))) return null;
   while (cursor.phrase(OWNERS) !== null || cursor.phrase(KEPT) !== null) continue;
   const award = parseAward(cursor, names);
   return (award?.kind === "points" || award?.kind === "number") && award.value > 0 ? { kind: "floor", range, award: { kind: "points", value: award.value } } : null;
+}
+
+/** "sau khi trừ" */
+function leavesSomething(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (isWord(tokens, index, "sau", "còn")) return true;
+  return false;
 }
 
 /** "tối đa là 15", where that is the maximum. */

@@ -19,7 +19,7 @@ import { someTerm, type Term } from "./term";
 import type { Names } from "./names";
 import { parseTerm } from "./term-parser";
 import type { Token, TokenRange } from "../text/token";
-import { speaksOfScores } from "../text/vocabulary";
+import { isPoints, speaksOfScores } from "../text/vocabulary";
 
 /** Where an award may begin inside a clause. */
 const AWARD_SIGNS: readonly string[] = [":", "(", "→", "⇒", "-", "=", ";"];
@@ -147,7 +147,7 @@ function isOperand(token: Token | undefined): boolean {
 /** "Đã ban hành: Điểm tối đa", "Có (10 điểm)": the first place behind which only an award stands. */
 function parseWorded(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   for (let index = Math.max(range.from + 1, range.to - MAX_AWARD); index < range.to; index++) {
-    if (!isSymbolOf(tokens, index, AWARD_SIGNS) && !AWARD_WORDS.includes(tokens[index]?.text ?? "")) continue;
+    if (!isSymbolOf(tokens, index, AWARD_SIGNS) && !AWARD_WORDS.includes(tokens[index]?.text ?? "") && !addsPoints(tokens, index)) continue;
     const given = new Cursor(tokens, { from: index, to: range.to });
     const award = parseMost(given) ?? parseAward(given, names);
     const head = { from: range.from, to: index };
@@ -160,6 +160,12 @@ function parseWorded(tokens: readonly Token[], range: TokenRange, names: Names):
     if (award !== null && (scores(award) || namesScore(tokens, { from: index + 1, to: range.to }))) return speaksOfScores(tokens, head) || multiplies(tokens, head) || exceptsUnits(tokens, head) || instructs(tokens, head) || !namesOption(tokens, head) || isCutCondition(tokens, range, index, names) ? null : { kind: "branch", range, guard: null, head, award, added: isAdded(tokens, { from: index, to: range.to }) };
   }
   return null;
+}
+
+/** "Có kế hoạch +4 điểm": behind words a sign that is grown onto points. */
+function addsPoints(tokens: readonly Token[], index: number): boolean {
+  const [before, sign, figure] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  return sign?.text === "+" && before?.kind === "word" && !isLetter(before) && sign.end === figure?.start && isPoints(tokens, index + 1);
 }
 
 function opensBracket(tokens: readonly Token[], { from, to }: TokenRange): boolean {
@@ -217,8 +223,8 @@ function branchBehind(tokens: readonly Token[], range: TokenRange, head: TokenRa
   if (changesMeaning(tokens, head) || exceptsUnits(tokens, head) || namesMethod(tokens, head) || isFormula(tokens, head, names)) return null;
   const cursor = new Cursor(tokens, head);
   const guard = parseGuard(cursor, names);
-  // "Không đạt: 0 trừ …" is no condition behind an award.
-  if (guard === null && tokens[head.from]?.kind === "number") return null;
+  // "Không đạt: 0 trừ …", "Đúng hạn (10 điểm): = a/b × 10" are no conditions behind an award.
+  if (guard === null && (tokens[head.from]?.kind === "number" || isSymbol(tokens, head.from, "="))) return null;
   if (guard !== null && !cursor.atEnd && exceptsUnits(tokens, { from: cursor.index - 1, to: head.to })) return null;
   const added = isAdded(tokens, range.from < head.from ? { from: range.from, to: head.from } : range);
   return { kind: "branch", range, guard: cursor.atEnd ? guard : null, head, award, added };
@@ -229,6 +235,8 @@ function parseAwardFirst(tokens: readonly Token[], range: TokenRange, names: Nam
   // "Chỉ tính 50% số điểm nếu …": half of what another line gives.
   if (isWord(tokens, range.from, "chỉ")) return null;
   for (let index = range.from + 1; index < Math.min(range.to, range.from + MAX_AWARD); index++) {
+    // "0,1 điểm cho mỗi 1%"
+    if (isWord(tokens, index, "mỗi", "từng", "cứ")) return null;
     const separated = isSymbol(tokens, index, ":") || ["nếu", "khi", "cho", "đối"].includes(tokens[index]?.text ?? "");
     if (!separated) continue;
     const given = new Cursor(tokens, { from: range.from, to: index });

@@ -15,7 +15,7 @@ const MAX_CAPPED = 40;
 const LOSING: readonly string[] = ["trừ"];
 const GAINING: readonly string[] = ["cộng", "đạt"];
 /** "chỉ tính tối đa 5 sáng kiến" */
-const COUNTED: readonly string[] = ["chỉ", "được", "tính", "nhưng"];
+const COUNTED: readonly string[] = ["chỉ", "được", "tính", "nhưng", "có", "gồm"];
 const CAP_WORDS: readonly string[] = ["tổng", "nhưng", "và", ",", "(", "số", "song", "trừ", "cộng", "được"];
 
 /** "tối đa cộng 2 điểm" behind a loss, "tối đa trừ 2 điểm" behind a gain. */

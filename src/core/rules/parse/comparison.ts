@@ -28,7 +28,7 @@ const WORD_COMPARISONS: readonly Worded[] = [
   ...SMALLER.map((degree): Worded => [`không ${degree} hơn`, "≥"]), ["không dưới", "≥"], ["tối thiểu", "≥"], ["ít nhất", "≥"],
   ...NEGATIONS.flatMap((negation) => [...LARGER.map((degree) => `${degree} hơn`), "vượt quá", "vượt mức", "vượt", "quá", "trên", "hơn"].map((above): Worded => [`${negation} ${above}`, "≤"])), ...MOSTS.map((most): Worded => [most, "≤"]),
   ...NEGATIONS.flatMap((negation) => REACHES.map((reach): Worded => [`${negation} ${reach}`, "<"])), ["chưa được", "<"], ...SMALLER.map((degree): Worded => [`${degree} hơn`, "<"]), ...PLACES.flatMap((place): readonly Worded[] => [[`dưới ${place}`, ">"], [`sau ${place}`, ">"], [`trên ${place}`, "<"]]), ["dưới", "<"],
-  ...LARGER.map((degree): Worded => [`${degree} hơn`, ">"]), ["vượt quá", ">"], ["vượt", ">"], ["quá", ">"], ["trên", ">"], ["hơn", ">"],
+  ...["vị trí thứ", "hạng thứ", ...PLACES, "top", "tốp", "nhóm"].map((place): Worded => [`ngoài ${place}`, ">"]), ["ngoài", ">"], ...LARGER.map((degree): Worded => [`${degree} hơn`, ">"]), ["vượt quá", ">"], ["vượt", ">"], ["quá", ">"], ["trên", ">"], ["hơn", ">"],
   ["đạt từ", "từ"], ["từ", "từ"], ["bằng", "="], ["đạt được", "đạt"], ["đạt", "đạt"],
 ];
 
@@ -55,6 +55,8 @@ function takeWords(cursor: Cursor): Comparison | null {
   if (phrase === null) return null;
   while (namesMark(cursor)) cursor.take();
   if (cursor.at("tỷ lệ") && cursor.peek(2)?.kind === "number" && cursor.peek(3)?.text === "%") cursor.index += 2;
+  // "nước ngoài 10 tỷ đồng"
+  if (phrase === "ngoài" && (cursor.tokens[cursor.index - 2]?.kind === "word" || cursor.peek()?.kind !== "number")) return null;
   return MOSTS.includes(phrase) && limitsPoints(cursor) ? null : (COMPARISON_OF.get(phrase) ?? null);
 }
 

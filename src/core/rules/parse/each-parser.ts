@@ -4,7 +4,9 @@ import { Cue } from "../text/cue";
 import { ASSESSED_UNITS } from "../text/assessed-units";
 import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../text/clause";
 import { Cursor } from "./cursor";
+import { breaksOff } from "./open-end";
 import type { Statement, StatementOf } from "./statement";
+import { takeScoreLead } from "./score-lead";
 import { COUNT_STARTS } from "./word-ratio";
 import type { Term } from "./term";
 import type { Names } from "./names";
@@ -24,22 +26,28 @@ const REACHES: readonly string[] = ["đủ", "đạt", "có", "thêm"];
 const LIMITERS: readonly string[] = ["đa", "thiểu", "quá", "nhất", "dưới", "trên", "hơn"];
 /** Behind "một" they name no single thing. */
 const NO_THINGS: readonly string[] = ["phần", "số", "trong", "nửa", "cách", "cửa", "vài", "trăm", "hoặc"];
+/** "TTHC cắt giảm từ 30% thời gian": a share before which one of them stands tells which things count. */
+const LEAST_ENDS: readonly string[] = ["từ", "trên", "nhất", "thiểu"];
 const NEGATIONS: readonly string[] = ["không", "chưa"];
 const EACH = new PhraseList("cứ mỗi một", "với mỗi", "cứ mỗi", "cứ có", "mỗi một", "mỗi", "cứ");
-const LEADS = new PhraseList("tổ chức", "thực hiện", "triển khai", "xây dựng", "ban hành", "đăng tải", "hoàn thành", "có", "điểm thưởng", "điểm cộng");
+const LEADS = new PhraseList("tổ chức", "thực hiện", "triển khai", "xây dựng", "ban hành", "đăng tải", "hoàn thành", "có", "thêm", "điểm thưởng", "điểm cộng");
 const EXISTING_LEADS = new PhraseList("nếu", "khi", "trường hợp", ...ASSESSED_UNITS.phrases);
 const EXISTS = new PhraseList("có bao nhiêu", "có", "để xảy ra", "để phát sinh", "phát sinh", "xảy ra", "phát hiện");
-const PER = new PhraseList(...["cho", "đối với", "với", "trên"].flatMap((to) => [`${to} mỗi một`, `${to} mỗi`, `${to} từng`]), "mỗi một", "mỗi", "/");
-const GAIN = new PhraseList("được cộng thêm", "được cộng", "cộng thêm", "cộng", "được tính", "được", "tính", "chấm", "thêm", "đạt", ":", "=");
+/** Who or what gets the points. */
+const RECEIVERS = new PhraseList("số điểm", "điểm", ...ASSESSED_UNITS.phrases);
+const FAULTS = new PhraseList("vi phạm quy định", "vi phạm", "sai phạm", "sai sót", "lỗi", "sự cố");
+const ONES: readonly string[] = ["1", "01", "một"].map((one) => `cho ${one}`);
+const PER = new PhraseList(...["cho", "đối với", "với", "trên"].flatMap((to) => [`${to} mỗi một`, `${to} mỗi`, `${to} từng`]), "mỗi một", "mỗi", ...ONES, "/");
+const GAIN = new PhraseList("được cộng thêm", "được cộng", "cộng thêm", "cộng", "được tính", "được", "tính", "chấm", "ghi nhận", "ghi", "thêm", "đạt", ":", "=");
 
 /** "Each", a stroke before a thing, or one thing. */
-export const EACH_CUE = new Cue(["mỗi", "cứ", "một", "/"], /^0*1(?:[.,]0+)?$/u);
+export const EACH_CUE = new Cue(["mỗi", "từng", "cứ", "một", "/"], /^0*1(?:[.,]0+)?$/u);
 
 /** "Mỗi hoạt động: 01 điểm", "Mỗi lỗi bị trừ 1 điểm", with or without ", tối đa 10 điểm". Null: no such clause. */
 export function parseEach(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const first = range.from + leadLength(tokens, range);
   const start = phraseAt(tokens, first, EACH);
-  if (start === null) return parseExisting(tokens, range, names) ?? parseLossOfEach(tokens, range, names) ?? parsePerThing(tokens, range, names) ?? parseOne(tokens, range, names) ?? parseOccasion(tokens, range, names);
+  if (start === null) return parseExisting(tokens, range, names) ?? parseLossesAnnounced(tokens, range, names) ?? parseLossOfEach(tokens, range, names) ?? parsePerThing(tokens, range, names) ?? parseOne(tokens, range, names) ?? parseOccasion(tokens, range, names);
   const from = first + phraseLength(start);
   for (let index = from + 1; index < Math.min(range.to, from + MAX_THING); index++) {
     const loss = lossLength(tokens, index);
@@ -53,12 +61,18 @@ export function parseEach(tokens: readonly Token[], range: TokenRange, names: Na
     const given = withoutRepeat(tokens, { from: index + loss + lengthOf(gain), to: range.to }, what);
     const award = loss === 0 ? awardBeforeCap(given.tokens, given.range, names, what) : lostBeforeCap(given.tokens, given.range, names, what);
     if (speaksOfScores(tokens, what) || multiplies(tokens, what) || exceptsUnits(tokens, what)) return null;
-    if (award === null || !isSingle(tokens, what)) continue;
+    if (award === null || !isSingle(tokens, withoutShare(tokens, what))) continue;
     const direction = loss === 0 ? "add" : "subtract";
     if (limitsOtherWay(given.tokens, given.range, direction)) return null;
     return { kind: "each", range, what, award: award.award, cap: award.cap, direction };
   }
   return null;
+}
+
+/** "TTHC cắt giảm" of "TTHC cắt giảm từ 30% thời gian": the thing up to a share that tells which of its kind count. */
+function withoutShare(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  for (let index = from + 3; index < to; index++) if (isSymbol(tokens, index, "%") && isWordOf(tokens, index - 2, LEAST_ENDS)) return { from, to: index - 2 };
+  return { from, to };
 }
 
 /** "Mỗi hồ sơ trễ hạn: trừ 1 điểm/hồ sơ": the tokens without what the award says once more of what it is for. */
@@ -81,6 +95,27 @@ function parseLossOfEach(tokens: readonly Token[], range: TokenRange, names: Nam
   if (phrase === null || speaksOfScores(tokens, lead) || changesMeaning(tokens, lead)) return null;
   const statement = parseEach(tokens, { from: each, to: range.to }, names);
   return statement?.kind === "each" && statement.direction === "subtract" ? { ...statement, range, what: { from: range.from, to: statement.what.to } } : null;
+}
+
+/** "Phát hiện vi phạm thì bị trừ, cứ 01 văn bản trừ 0,5 điểm", "Nếu vi phạm, mỗi văn bản 0,5 điểm bị trừ": behind words that say that faults cost points what each of them does. */
+function parseLossesAnnounced(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  const each = behindAnnouncedLoss(tokens, range);
+  if (each === null) return null;
+  const statement = parseEach(tokens, { from: each.from, to: range.to }, names);
+  return statement?.kind === "each" && (each.loses || statement.direction === "subtract") ? { ...statement, range, direction: "subtract" } : null;
+}
+
+/** Where "mỗi" stands behind "Có vi phạm thì trừ điểm:" (which `loses`) or "Nếu vi phạm,"; null where no such words do. */
+function behindAnnouncedLoss(tokens: readonly Token[], range: TokenRange): { readonly from: number; readonly loses: boolean } | null {
+  const cursor = new Cursor(tokens, range);
+  while (cursor.phrase(EXISTING_LEADS) !== null || cursor.phrase(EXISTS) !== null) continue;
+  const fault = cursor.phrase(FAULTS) !== null;
+  if (fault && cursor.symbol(",") !== null && cursor.atAny(EACH)) return { from: cursor.index, loses: false };
+  const loss = fault ? lossLength(tokens, cursor.index) : 0;
+  if (loss === 0) return null;
+  cursor.index += loss;
+  cursor.word("điểm");
+  return cursor.symbol(",", ":") !== null && cursor.atAny(EACH) ? { from: cursor.index, loses: true } : null;
 }
 
 /** "Nếu có hồ sơ trễ hạn, mỗi hồ sơ trừ 1 điểm", "Đơn vị có sáng kiến: mỗi sáng kiến được 2 điểm": where there are such things, each of them. */
@@ -124,8 +159,7 @@ function isLimited(tokens: readonly Token[], index: number): boolean {
 
 /** "Trừ 1 điểm cho mỗi hồ sơ quá hạn", "01 điểm/hoạt động" */
 function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names): StatementOf<"each"> | null {
-  const loss = lossLength(tokens, range.from);
-  const from = range.from + (loss === 0 ? lengthOf(phraseAt(tokens, range.from, GAIN)) : loss);
+  const { loss, from } = awardStart(tokens, range);
   if (!isPoints(tokens, from)) return null;
   const per = from + 2 < range.to ? phraseAt(tokens, from + 2, PER) : null;
   const award = parseAward(new Cursor(tokens, { from, to: from + 2 }), names);
@@ -133,10 +167,26 @@ function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names
   const thing = from + 2 + (per === null ? 0 : phraseLength(per));
   // "/01 lần"
   const what = { from: tokens[thing]?.value === 1 ? thing + 1 : thing, to: capped?.from ?? range.to };
-  if (per === null || award === null || tokens[what.from]?.kind !== "word" || isWordOf(tokens, what.from, COUNT_STARTS) || speaksOfScores(tokens, what) || changesMeaning(tokens, what) || exceptsUnits(tokens, what) || holdsNumber(tokens, what)) return null;
+  // "2 điểm cho một xã đứng đầu"
+  const unit = per !== null && ONES.includes(per) && phraseAt(tokens, what.from, ASSESSED_UNITS) !== null;
+  if (per === null || award === null || unit || tokens[what.from]?.kind !== "word" || isWordOf(tokens, what.from, COUNT_STARTS) || speaksOfScores(tokens, what) || changesMeaning(tokens, what) || exceptsUnits(tokens, what) || holdsNumber(tokens, what)) return null;
   const direction = loss === 0 ? "add" : "subtract";
   if (capped !== null && limitsOtherWay(tokens, { from: capped.from, to: range.to }, direction)) return null;
   return { kind: "each", range, what, award, cap: capped?.cap ?? null, direction };
+}
+
+/** Where the points stand behind "trừ", "được", "Điểm được tính", "Đơn vị được", and how many words take them away. */
+function awardStart(tokens: readonly Token[], range: TokenRange): { readonly loss: number; readonly from: number } {
+  const cursor = new Cursor(tokens, range);
+  const named = cursor.attempt(() => (takeScoreLead(cursor) ? true : null)) ?? false;
+  if (!named) cursor.phrase(RECEIVERS);
+  let loss = 0;
+  while (!isPoints(tokens, cursor.index) && loss === 0) {
+    loss = lossLength(tokens, cursor.index);
+    cursor.index += loss;
+    if (loss === 0 && cursor.phrase(GAIN) === null) break;
+  }
+  return { loss, from: cursor.index };
 }
 
 /** "Tổ chức 01 hội nghị được 0,5 điểm, tối đa 4 điểm": points for one, and more of them in all, are points for each. */
@@ -196,7 +246,8 @@ function parseOccasion(tokens: readonly Token[], range: TokenRange, names: Names
   while (end < Math.min(range.to, range.from + MAX_THING) && tokens[end]?.text !== ":" && !givesPerThing(tokens, end)) end++;
   const occasion = { from: range.from, to: end };
   const each = parsePerThing(tokens, { from: tokens[end]?.text === ":" ? end + 1 : end, to: range.to }, names);
-  if (each === null || holdsNumber(tokens, occasion) || speaksOfScores(tokens, occasion) || multiplies(tokens, occasion) || NEGATIONS.includes(tokens[range.from]?.text ?? "")) return null;
+  const many = { from: tokens[range.from]?.value === 1 ? range.from + 1 : range.from, to: end };
+  if (each === null || holdsNumber(tokens, many) || speaksOfScores(tokens, occasion) || multiplies(tokens, occasion) || NEGATIONS.includes(tokens[range.from]?.text ?? "")) return null;
   // "Mức 1: 2 điểm/sự cố": a name of its own, unless the thing is said again.
   if (tokens[end]?.text !== ":" && !namesThing(tokens, occasion, each.what)) return null;
   return { ...each, range, what: occasion };
@@ -224,7 +275,7 @@ function isSingle(tokens: readonly Token[], range: TokenRange): boolean {
   // "mỗi đủ 5 tin"
   const start = isWordOf(tokens, range.from, REACHES) ? range.from + 1 : range.from;
   const first = tokens[start];
-  if (isWordOf(tokens, start, SEVERAL)) return false;
+  if (isWordOf(tokens, start, SEVERAL) || breaksOff(tokens, range)) return false;
   for (let index = range.from; index < range.to; index++) if (isSymbol(tokens, index, "%")) return false;
   return first?.kind !== "number" || (first.value === 1 && tokens[start + 1]?.text !== "%");
 }

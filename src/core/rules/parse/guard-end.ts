@@ -1,10 +1,13 @@
 import { NOTHING } from "./award-parser";
 import type { Cursor } from "./cursor";
+import { endsOpen } from "./open-end";
 
 /** A guard is followed by its award: a separator, or the award itself, or nothing. */
 export function endsGuard(cursor: Cursor): boolean {
   const next = cursor.peek();
-  if (next === undefined || next.kind === "number") return true;
+  if (next === undefined) return true;
+  // "50% của 6 điểm" is a part of the points, and no condition of them.
+  if (next.kind === "number") return !endsOpen(cursor.tokens, cursor.index);
   if (reachesPercent(cursor)) return false;
   if (next.kind === "symbol") return [":", "(", ",", "-", "→", "⇒", "=", ")"].includes(next.text);
   return ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "tỷ", "số"].includes(next.text) || takesAway(cursor, next.text) || cursor.atAny(NOTHING);

@@ -4,6 +4,7 @@ import { Cue, cuesIn, standsIn } from "../text/cue";
 import type { Cursor } from "./cursor";
 import type { Guard, IntervalGuard } from "./guard";
 import { intervalOf, limitOf, mirror } from "./guard-bounds";
+import { FIRST_PLACES_CUE, parseFirstPlaces } from "./first-places";
 import { endsGuard } from "./guard-end";
 import { FIGURE_WORDS, parseFigure, sharesPoints } from "./guard-figure";
 import { takeRest } from "./guard-rest";
@@ -42,8 +43,9 @@ export function parseGuard(cursor: Cursor, names: Names): Guard | null {
   // "Còn từ 01 đến 05 thôn": so many are left.
   if (isWordOf(cursor.tokens, cursor.index + 1, RANGE_STARTS)) cursor.word("còn");
   const zero = takeZeroLetter(cursor);
-  const figures = standsIn(cuesIn(cursor.tokens, { from: cursor.index, to: cursor.end }), COMPARED_CUE);
-  const guard = figures ? (parseChain(cursor, names) ?? parseBare(cursor) ?? parseCompared(cursor, names)) : null;
+  const cues = cuesIn(cursor.tokens, { from: cursor.index, to: cursor.end });
+  const figures = standsIn(cues, COMPARED_CUE);
+  const guard = figures ? ((standsIn(cues, FIRST_PLACES_CUE) ? parseFirstPlaces(cursor) : null) ?? parseChain(cursor, names) ?? parseBare(cursor) ?? parseCompared(cursor, names)) : null;
   if (guard === null) cursor.index = start;
   else if (bracketed || zero) cursor.symbol(")");
   return guard;
@@ -120,7 +122,7 @@ function parseCompared(cursor: Cursor, names: Names): IntervalGuard | null {
 
 function parseAfterTerm(cursor: Cursor, names: Names): IntervalGuard | null {
   const subject = parseTerm(cursor, names);
-  const comparison = subject === null ? null : (takeComparison(cursor) ?? equalsPercent(cursor, subject));
+  const comparison = subject === null ? null : (takeComparison(cursor) ?? equalsPercent(cursor, subject) ?? upToPercent(cursor, subject));
   if (subject?.kind === "letter" && comparison !== null && isLetter(cursor.peek())) return betweenLetters(cursor, subject, comparison);
   const amount = comparison === null ? null : parseFigure(cursor);
   // "a ≥ 1,5 lần b"
@@ -134,7 +136,16 @@ const UNITS: readonly string[] = ["m", "h", "g", "l", "x", "đ"];
 
 /** "Tỷ lệ 100% đạt 5 điểm": a ratio's name right before a percentage; exactly or at least, as its siblings tell. */
 function equalsPercent(cursor: Cursor, subject: Term): Comparison | null {
-  return subject.kind === "quantity" && cursor.peek()?.kind === "number" && cursor.peek(1)?.text === "%" ? "đạt" : null;
+  if (subject.kind !== "quantity" || cursor.peek()?.kind !== "number") return null;
+  if (cursor.peek(1)?.text === "%") return "đạt";
+  // "Tỷ lệ 60 - 79%"
+  return ["-", "đến"].includes(cursor.peek(1)?.text ?? "") && cursor.peek(2)?.kind === "number" && cursor.peek(3)?.text === "%" ? "=" : null;
+}
+
+/** "Tỷ lệ đến 50%": at most so much. */
+function upToPercent(cursor: Cursor, subject: Term): Comparison | null {
+  const figure = subject.kind === "quantity" && cursor.peek(1)?.kind === "number" && cursor.peek(2)?.text === "%";
+  return figure && cursor.word("đến", "tới") !== null ? "≤" : null;
 }
 
 /** "a ≥ b": what was done is compared with what was to be done, as their ratio with 100%. */

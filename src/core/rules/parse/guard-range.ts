@@ -9,6 +9,7 @@ import { takeDescription, takeUnit, takeWhole } from "./guard-unit";
 import { takeNothing, takeOrNothing } from "./no-occurrence";
 import { complements, like, sharesUnit, takeSecond, takeUpper, type Measured } from "./range-end";
 import { PhraseList } from "../text/phrase-list";
+import { pointsStandAt } from "../text/vocabulary";
 
 const TARGETS = new PhraseList("chỉ tiêu", "mục tiêu", "kế hoạch giao");
 /** "đủ 04 cuộc": that many, and more where no level stands above. */
@@ -38,7 +39,9 @@ function skipTarget(cursor: Cursor): void {
 function takeSide(cursor: Cursor, sides: PhraseList): boolean {
   return cursor.attempt(() => {
     const side = cursor.phrase(sides);
-    return side === null || side.startsWith("trở") || endsGuard(cursor) ? side : null;
+    // "lớn hơn 50% và nhỏ hơn 80%": the other end of a range.
+    const ends = endsGuard(cursor) && (cursor.peek()?.kind !== "number" || pointsStandAt(cursor.tokens, cursor.index));
+    return side === null || side.startsWith("trở") || ends ? side : null;
   }) !== null;
 }
 
@@ -109,7 +112,10 @@ function takeAlternatives(cursor: Cursor, bounds: readonly Bounds[], amount: Amo
 
 /** "dưới 90% trở lên", "trên 5% trở xuống" */
 function contradicts(cursor: Cursor, comparison: Comparison): boolean {
-  return ["<", "≤"].includes(comparison) ? cursor.atAny(UPWARDS) : [">", "≥"].includes(comparison) && cursor.atAny(DOWNWARDS);
+  const start = cursor.index;
+  const turns = ["<", "≤"].includes(comparison) ? takeSide(cursor, UPWARDS) : [">", "≥"].includes(comparison) && takeSide(cursor, DOWNWARDS);
+  cursor.index = start;
+  return turns;
 }
 
 /** "dưới 50 điểm: …": the figure itself is one of points. */

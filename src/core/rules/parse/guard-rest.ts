@@ -6,7 +6,7 @@ import { pointsStandAt } from "../text/vocabulary";
 
 const PLURALS = new PhraseList("tất cả các", "các", "những");
 /** What is one of several: a case, a level, a unit that is scored. */
-const CASES = new PhraseList("trong trường hợp", "trường hợp", "mức độ", "mức điểm", "mức", "tỷ lệ", "kết quả", ...ASSESSED_UNITS.phrases);
+const CASES = new PhraseList("trong trường hợp", "trường hợp", "mức độ", "mức điểm", "mức", "tỷ lệ", "kết quả", "thứ hạng", "vị trí", "hạng", ...ASSESSED_UNITS.phrases);
 const OTHERS = new PhraseList("còn lại", "ngược lại", "khác", "thấp hơn", "ít hơn", "nhỏ hơn");
 /** That what stands above is not reached. */
 const DENIALS = new PhraseList(...["không", "chưa"].flatMap((no) => ["hoàn thành", "đạt được", "đạt", "đáp ứng được", "đáp ứng"].map((verb) => `${no} ${verb}`)));

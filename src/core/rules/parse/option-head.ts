@@ -2,6 +2,7 @@ import { exceptsUnits, instructs, multiplies, opensCase } from "./adjustment";
 import { parseAmount } from "./amount";
 import { takeComparison } from "./comparison";
 import { Cursor } from "./cursor";
+import { breaksOff } from "./open-end";
 import { isLetter, isSymbol, isWord } from "../text/clause";
 import type { Token, TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
@@ -19,6 +20,7 @@ export function namesOption(tokens: readonly Token[], head: TokenRange): boolean
   for (let index = head.from; index < head.to - 1; index++) if (isSymbol(tokens, index, "=") && isLetter(tokens[index + 1])) return false;
   // "… => 12 + đang xây dựng": the option before it, with its points.
   for (let index = head.from + 1; index < head.to - 1; index++) if (isSymbol(tokens, index, "→", "⇒") && tokens[index + 1]?.kind === "number") return false;
+  if (breaksOff(tokens, head) && !isSymbol(tokens, head.to, ":", "(", "=", "-", "→", "⇒")) return false;
   if (comparesFigure(tokens, head) || isWord(tokens, head.from, "riêng")) return false;
   if (endsWithNegation(tokens, head) && !isSymbol(tokens, head.to, ":", "(", "=", "-", "→", "⇒")) return false;
   for (let index = head.from; index < head.to - 1; index++) if (isSymbol(tokens, index, ":") && tokens[index + 1]?.kind === "number" && isSymbol(tokens, index + 2, "(", ",")) return false;

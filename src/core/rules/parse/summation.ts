@@ -20,7 +20,7 @@ const NO_ITEMS = new PhraseList("quý", "tháng", "tuần", "kỳ", "ngày", "n�
 /** What the items of a list are called that are counted or named by their markers. */
 const NUMBERED = new PhraseList(...ITEMS.phrases, "phần");
 const NUMBERS: Readonly<Record<string, number>> = { "hai": 2, "ba": 3, "bốn": 4 };
-const WITHIN_NO_ITEM: readonly string[] = ["từng", "hằng", "hàng", "con", "x", "quý", "tháng"];
+const WITHIN_NO_ITEM: readonly string[] = ["hai", "ba", "từng", "hằng", "hàng", "con", "x", "quý", "tháng"];
 const VERBS: readonly string[] = ["cộng", "tính", "chấm", "ghi"];
 /** "ghi nhận", "xác định" and "căn cứ" are each one word. */
 const COMPOUNDS = new PhraseList("xác định", "căn cứ vào", "căn cứ", "dựa trên", "kết quả", "đối với", "thành phần", "ghi nhận", "nhận", "xét", "ra");
@@ -34,7 +34,7 @@ const TOGETHER: readonly string[] = ["dồn", "lại", "nhau", "gộp"];
 const JOINTS: readonly string[] = ["là", "bằng", ":", "="];
 /** What may be said between: that points are given, one by one, for what stands there. */
 const BETWEEN: readonly string[] = [
-  "số", "của", "được", "sẽ", "cho", "riêng", "theo", "với", "như", "sau", "dưới", "đây", "trên", "nêu", "thì", "và", "lấy", "rồi", "đó", "vào", "thành", "để", "đạt", "nhưng", "cụ", "thể", "đã", "đều", "chung", "tương", "ứng", "đáp", "hoàn", "thực", "hiện",
+  "số", "của", "được", "sẽ", "cho", "riêng", "theo", "với", "như", "sau", "dưới", "đây", "trên", "nêu", "thì", "và", "lấy", "rồi", "đó", "vào", "thành", "để", "đạt", "nhưng", "cụ", "thể", "đã", "đều", "chung", "độc", "lập", "tương", "ứng", "đáp", "hoàn", "thực", "hiện",
 ];
 
 /** What has been said so far. */
@@ -81,7 +81,7 @@ function takePiece(cursor: Cursor, said: Said, start: number): boolean {
     return (said.adds = true);
   }
   if (cursor.phrase(CAPS) !== null) return takeMost(cursor, said);
-  if (pointsStandAt(cursor.tokens, cursor.index)) return said.items && JOINTS.includes(cursor.tokens[cursor.index - 1]?.text ?? "") && takeMost(cursor, said) && cursor.atEnd;
+  if (pointsStandAt(cursor.tokens, cursor.index)) return takeTotal(cursor, said);
   if (takesScore(cursor)) said.points = true;
   else if (isVerb(cursor.tokens, cursor.index)) takeVerb(cursor, said, start);
   else if (cursor.word("tổng") !== null) {
@@ -98,6 +98,15 @@ function takesScore(cursor: Cursor): boolean {
 
 function isVerb(tokens: readonly Token[], index: number): boolean {
   return isWordOf(tokens, index, VERBS) && !isWordOf(tokens, index + 1, AFTER_NO_VERB) && !isWordOf(tokens, index - 1, BEFORE_NO_VERB);
+}
+
+/** ": 10 điểm", "tổng cộng 10 điểm" at the end: what they add up to. */
+function takeTotal(cursor: Cursor, said: Said): boolean {
+  const before = cursor.tokens[cursor.index - 1]?.text ?? "";
+  const total = JOINTS.includes(before) || (isWord(cursor.tokens, cursor.index - 2, "tổng") && (before === "cộng" || before === "điểm"));
+  if (!said.items || !total || !takeMost(cursor, said)) return false;
+  while (cursor.symbol(":", ")", ".") !== null) continue;
+  return cursor.atEnd;
 }
 
 /** "Mỗi lớp được triển khai thì tính điểm": what each gets by itself adds up too. */
@@ -123,7 +132,7 @@ function takeItems(cursor: Cursor, said: Said): boolean {
   if (itemized && takesScore(cursor)) return (said.items = true);
   const letters = itemized ? 0 : countLetters(cursor);
   const counted = takeNumber(cursor);
-  const named = cursor.atAny(NUMBERED) || (counted !== null && !isLetter(cursor.peek()));
+  const named = cursor.atAny(ITEMS) || (counted !== null && !isLetter(cursor.peek()));
   const taken = letters > 0 || (cursor.atAny(NUMBERED) && takeNumbered(cursor)) || ((itemized || named) && takeThing(cursor));
   if (!taken) {
     cursor.index = start;
@@ -177,11 +186,13 @@ function endsThing({ tokens, index, end }: Cursor): boolean {
 }
 
 const LONGEST_NAME = 3;
+/** Words before "nào" beyond these belong to no real text. */
+const MAX_WORDS = 16;
 
 /** "Đạt nội dung nào thì được cộng điểm nội dung đó": each thing gives its own points. */
 function takeOwnPoints(cursor: Cursor, said: Said): boolean {
   const { tokens, index: from } = cursor;
-  while (cursor.peek()?.kind === "word" && !isWord(tokens, cursor.index, "nào")) cursor.take();
+  while (cursor.peek()?.kind === "word" && cursor.index - from < MAX_WORDS && !isWord(tokens, cursor.index, "nào")) cursor.take();
   const which = { from, to: cursor.index };
   cursor.index++;
   while (cursor.symbol(",") !== null || cursor.word("thì", "được", "cho") !== null || (isVerb(tokens, cursor.index) && cursor.take())) continue;

@@ -27,7 +27,7 @@ export function ruleStatements(tokens: readonly Token[], all: readonly Statement
       if (statement.kind === "unknown") return { statements, bad: statement, asides };
       if (statement.kind === "branch" && statement.ratio !== undefined) statements.push(statement.ratio);
       statements.push(statement, ...whereNothingOccurs(statement));
-      if (statement.kind === "prose") asides.push({ range: statement.range, behind: isListed(tokens, all, index) ? "list" : null, leads: leadsOn(all, index) });
+      if (statement.kind === "prose") asides.push({ range: statement.range, behind: isListed(tokens, all, index) ? "list" : headsLevels(all, index) ? "figure" : null, leads: leadsOn(all, index) });
       const heading = statement.kind === "lead" && statement.loses !== true ? headingOf(tokens, statement.range) : null;
       if (heading !== null) asides.push({ range: heading, behind: "colon", leads: false });
       if (statement.kind === "word-ratio" && statement.award !== null) statements.push({ kind: "score", range: statement.range, award: statement.award, limits: statement.limits });
@@ -57,6 +57,12 @@ function whereNothingOccurs(statement: Statement): readonly Statement[] {
 /** Whether words begin the text, and the rule follows them as the next line of a paragraph does. */
 function leadsOn(all: readonly Statement[], index: number): boolean {
   return index === 0 && all[1]?.kind === "branch" && all[1].range.from === all[0]?.range.to;
+}
+
+/** Whether words begin the text, and levels follow them. */
+function headsLevels(all: readonly Statement[], index: number): boolean {
+  const next = index === 0 ? all[1] : undefined;
+  return next?.kind === "branch" && next.guard?.kind === "interval";
 }
 
 /** What gives points: behind a heading there is none of it. Evidence may well speak of scores ("bảng điểm"). */

@@ -36,7 +36,7 @@ function announcesSum(tokens: readonly Token[], start: number, index: number): b
   let announced = false;
   for (let place = start; place < index; place++) {
     if (tokens[place]?.kind === "number") return false;
-    announced ||= isWord(tokens, place, "tổng", "cộng") && (isWord(tokens, place + 1, "dồn", "lại") || (isWord(tokens, place + 1, "điểm", "số") && place + 2 < index - 1));
+    announced ||= isWord(tokens, place, "tổng", "cộng") && (isWord(tokens, place + 1, "dồn", "lại", "theo", "cho") || (isWord(tokens, place + 1, "điểm", "số") && place + 2 < index - 1));
   }
   return announced;
 }

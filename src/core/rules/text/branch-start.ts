@@ -21,7 +21,8 @@ export function startsCondition(tokens: readonly Token[], index: number): boolea
   const none = isWord(tokens, index, "không", "chưa") && isWord(tokens, index + 1, "có", "phát", "xảy", "để", "quá", "vượt") && !isWord(tokens, index + 2, "điểm");
   const figure = tokens[index]?.kind === "number" && isSymbol(tokens, index + 1, "%") && (isSymbol(tokens, index + 2, "→", "⇒", ":", "-", "=") || isWord(tokens, index + 2, "đến", "trở"));
   const counted = tokens[index]?.kind === "number" && tokens[index + 1]?.kind === "word" && !isWord(tokens, index + 1, "x", "nhân") && !pointsStandAt(tokens, index);
-  if (!letter && !equals && !none && !figure && !counted && !isSymbolOf(tokens, index, COMPARISONS) && !isWordOf(tokens, index, CONDITION_STARTS)) return false;
+  const limit = ((hasPhrase(tokens, index, "tối đa") || hasPhrase(tokens, index, "nhiều nhất")) && tokens[index + 2]?.kind === "number" && !pointsStandAt(tokens, index + 2)) || (isWord(tokens, index, "không") && isWord(tokens, index + 1, "lớn", "cao", "nhiều"));
+  if (!letter && !equals && !none && !figure && !counted && !limit && !isSymbolOf(tokens, index, COMPARISONS) && !isWordOf(tokens, index, CONDITION_STARTS)) return false;
   if (isWord(tokens, index, "đạt") && pointsStandAt(tokens, index + 1)) return false;
   for (let ahead = index; ahead < index + BRANCH_REACH; ahead++) {
     if (isSymbol(tokens, ahead, ":") || leadsToPoints(tokens, ahead) || (ahead > index + 1 && (announcesAward(tokens, ahead) || endsInPoints(tokens, ahead)))) return true;
@@ -36,7 +37,7 @@ export function isNextBranch(tokens: readonly Token[], index: number): boolean {
   if (!isAwardEnd(tokens, index - 1) && !isWord(tokens, index - 2, "đ")) return false;
   // "khối lớp 10, 11, 12"
   if (tokens[index - 2]?.kind === "number" && tokens[index]?.kind === "number" && isSymbol(tokens, index + 1, ",", ":")) return false;
-  if (isWord(tokens, index, "nếu", "còn", "ngược", "cứ", "mỗi") || speaksOfOthers(tokens, index)) return true;
+  if (isWord(tokens, index, "nếu", "còn", "ngược", "cứ", "mỗi") || (isWord(tokens, index, "thêm") && isWord(tokens, index + 1, "mỗi")) || speaksOfOthers(tokens, index)) return true;
   if (isWord(tokens, index + 1, "nhất")) return givesNothing(tokens, index + 2);
   if (namesNextOption(tokens, index) || namesNextLoss(tokens, index)) return true;
   const limits = isWord(tokens, index, "không") && isWordOf(tokens, index + 1, LIMITERS);
@@ -160,12 +161,34 @@ export function separatesOptions(tokens: readonly Token[], dash: number): boolea
 /** "Có: 1 điểm / Không: 0 điểm", "Có (1 điểm)/Không (0 điểm)": behind the stroke another condition with its award. */
 export function separatesBranches(tokens: readonly Token[], stroke: number): boolean {
   const end = isSymbol(tokens, stroke - 1, ")") ? stroke - 1 : stroke;
-  if (tokens[stroke + 1]?.capital !== true || tokens[end - 2]?.kind !== "number" || !isWord(tokens, end - 1, "điểm", "đ")) return false;
+  if (partsBarePoints(tokens, stroke)) return true;
+  if (tokens[end - 2]?.kind !== "number" || !isWord(tokens, end - 1, "điểm", "đ")) return false;
+  const capital = tokens[stroke + 1]?.capital === true;
+  if (!capital && !standsApart(tokens, stroke)) return false;
   for (let ahead = stroke + 1; ahead < stroke + BRANCH_REACH; ahead++) {
-    if (isSymbol(tokens, ahead, ":", "(")) return true;
+    if (capital && isSymbol(tokens, ahead, ":", "(")) return true;
+    // Each gives its points in the same way.
+    if (isSymbol(tokens, ahead, ":", "=", "(")) return isSymbol(tokens, ahead, "(") === end < stroke && pointsStandAt(tokens, ahead + 1);
+    if (ahead > stroke + 1 && pointsStandAt(tokens, ahead)) return end === stroke;
     if (tokens[ahead]?.kind !== "word") return false;
   }
   return false;
+}
+
+/** "Có: 10/Không: 0", "Có (10)/Không (0)": figures of the same kind on both sides. */
+function partsBarePoints(tokens: readonly Token[], stroke: number): boolean {
+  const sign = isSymbol(tokens, stroke - 1, ")") ? "(" : ":";
+  const figure = sign === "(" ? stroke - 2 : stroke - 1;
+  if (tokens[figure]?.kind !== "number" || !isSymbol(tokens, figure - 1, sign) || tokens[stroke + 1]?.capital !== true) return false;
+  let end = stroke + 1;
+  while (end < stroke + BRANCH_REACH && tokens[end]?.kind === "word") end++;
+  return isSymbol(tokens, end, sign) && tokens[end + 1]?.kind === "number";
+}
+
+/** A stroke with blanks on both sides; "2 điểm/sáng kiến" has none. */
+function standsApart(tokens: readonly Token[], stroke: number): boolean {
+  const [before, sign, after] = [tokens[stroke - 1], tokens[stroke], tokens[stroke + 1]];
+  return before !== undefined && sign !== undefined && after !== undefined && before.end < sign.start && sign.end < after.start;
 }
 
 /** "được 8 điểm", "thì 0 điểm", "được 1/3 số điểm", "được trọn điểm", "(5đ)", "tính = …": behind a condition what it gives. */
