@@ -10,6 +10,7 @@ import { LEFT_OUT, OTHER_DENIALS, STRANGE_DENIALS, ZERO_DENIALS } from "./misrea
 import { CLEAR_DIVISIONS, UNCLEAR_DIVISIONS } from "./misreadings/divisions";
 import { FACTORS, NO_FACTORS } from "./misreadings/factors";
 import { SLIPS, SOUND } from "./misreadings/formula-slips";
+import { FREQUENCY_BOUNDS } from "./misreadings/frequency-bounds";
 import { ALTERING_HEADINGS, BELOW, IDLE_HEADINGS, SELECTING_HEADINGS } from "./misreadings/headings";
 import { IN_DOUBT, LABELLED, WITHOUT_DOUBT } from "./misreadings/levels-in-doubt";
 import { NO_LOSSES, NOT_READ, TAKEN_AWAY } from "./misreadings/losses";
@@ -181,6 +182,13 @@ describe("the best unit is one of those that are compared, and its end is told",
 
   test.each(SAME_LIST)("read: %s", (text, inputs) => {
     expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(5);
+  });
+});
+
+describe("a bound in another period holds exactly on it", () => {
+  test.each(FREQUENCY_BOUNDS)("%s", (text, values) => {
+    const rule = compileRule(text, { max: 10 });
+    expect(values.map(([value]) => [value, evaluate(rule, { value }, 10).score])).toEqual(values);
   });
 });
 

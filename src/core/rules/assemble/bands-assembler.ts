@@ -28,7 +28,7 @@ import { isRatioName } from "./scope";
 import { isWord } from "../text/clause";
 import { spanOf } from "../text/source";
 import type { StatementOf } from "../parse/statement";
-import { limitReader, unitOf } from "../parse/threshold";
+import { limitReader, unitOf, type Side } from "../parse/threshold";
 import { isLoss, isNothing, isWholeAward } from "./whole-award";
 import { findMeasure, saidWords } from "./bands-measure";
 import { fitsZero, withoutDeed, withoutOccurrence, withoutZero } from "./bands-at-zero";
@@ -166,7 +166,7 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const bands: Band[] = [];
   for (const { branch, guard } of draft.guarded) {
     const award = awardOf(draft, branch);
-    const [low, high] = [boundOf(guard.low, read), boundOf(guard.high, read)];
+    const [low, high] = [boundOf(guard.low, "low", read), boundOf(guard.high, "high", read)];
     if (award === null || low === undefined || high === undefined || (settled.unit === "ratio" && countsThings(guard)) || (low?.value ?? -Infinity) > (high?.value ?? Infinity)) return unreadable(assembly, branch.range, "threshold");
     bands.push({ low, high, award, span: spanOf(assembly.source, branch.range) });
   }
@@ -227,9 +227,9 @@ function awardOf(draft: Draft, branch: Branch): Band["award"] | null {
   return award === null || award === undefined || award.kind === "sum" ? null : award.award;
 }
 
-function boundOf(limit: Limit | null, read: (limit: Limit) => number | null): Bound | null | undefined {
+function boundOf(limit: Limit | null, side: Side, read: (limit: Limit, side: Side) => number | null): Bound | null | undefined {
   if (limit === null) return null;
-  const value = read(limit);
+  const value = read(limit, side);
   return value === null ? undefined : { value, inclusive: limit.inclusive };
 }
 

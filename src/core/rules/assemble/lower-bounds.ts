@@ -14,7 +14,8 @@ const OTHERWISE_BOUND = /(?:^|\s)(?:=|bằng|đúng|khoảng|gần|chừng|xấp
  * 15 are no rest. Elsewhere an amount is what it says.
  */
 export function asLowerBounds(assembly: Assembly, bands: readonly Band[], guarded: readonly Guarded[], rest: Award | null): readonly Band[] {
-  if (rest === null || !bands.some(isExact) || !bands.every(opensUpwards)) return bands;
+  const exact = new Set(bands.filter((band, index) => isExact(band, guarded[index])));
+  if (rest === null || exact.size === 0 || !bands.every((band) => exact.has(band) || opensUpwards(band))) return bands;
   const size = (award: Award, { low }: Band): number => shareAt(award, low?.value ?? 0, assembly.context.max ?? 1);
   const ascending = [...bands].sort((one, other) => (one.low?.value ?? 0) - (other.low?.value ?? 0));
   const sizes = ascending.map((band) => size(band.award, band));
@@ -22,15 +23,18 @@ export function asLowerBounds(assembly: Assembly, bands: readonly Band[], guarde
   const rises = sizes.every((own, index) => index === 0 || own > (sizes[index - 1] ?? own));
   if (first === undefined || !rises || size(rest, first) >= (sizes[0] ?? 0)) return bands;
   if (guarded.some((one) => OTHERWISE_BOUND.test(wordsOf(assembly.source, one.branch.head).toLowerCase())) || (bands.length === 1 && !isMoreBetter(assembly, guarded))) return bands;
-  return bands.map((band) => (isExact(band) ? { ...band, high: null } : band));
+  return bands.map((band) => (exact.has(band) ? { ...band, high: null } : band));
 }
 
-function isExact({ low, high }: Band): boolean {
-  return low !== null && high !== null && low.value === high.value;
+/** "10 tin"; "1 lần/tháng" in weeks, whose ends are not cut alike. */
+function isExact({ low, high }: Band, one: Guarded | undefined): boolean {
+  if (low === null || high === null) return false;
+  const [from, to] = [one?.guard.low?.amount, one?.guard.high?.amount];
+  return low.value === high.value || (from?.kind === "frequency" && to?.kind === "frequency" && from.value === to.value && from.period === to.period);
 }
 
 function opensUpwards(band: Band): boolean {
-  return isExact(band) || (band.low !== null && band.high === null);
+  return band.low !== null && band.high === null;
 }
 
 /** What is done with what one wants more of. */

@@ -12,7 +12,6 @@ import { betterEnd, type End } from "../parse/better-end";
 import { factorsOf, normalisationOf, speaksOfPeers } from "../parse/normalisation";
 import { walkTerm, type Term } from "../parse/term";
 import type { TokenRange } from "../text/token";
-import { namesFault } from "./fault";
 import { comparesOther, leavesEndOpen } from "./compared-figure";
 import { strayComparison } from "./peers-words";
 import { isNothing, isWholeAward } from "./whole-award";
@@ -74,17 +73,10 @@ function assembleMinMax(assembly: Assembly, normalised: readonly StatementOf<"mi
   if (contrary.length > 0 || stray !== undefined) return unreadable(assembly, (stray ?? normalised[1])?.range ?? range, "one-method");
   // "Tỷ lệ hồ sơ quá hạn … theo phương pháp Min-Max": that most of it is best must be said.
   if (ends.size === 0 && formulas.length === 0 && leavesEndOpen(assembly, range)) return unreadable(assembly, range, "one-method");
-  const ranked = normalised.find((one) => isTurned(wordsOf(assembly.source, one.range)));
-  if (ranked !== undefined) return unreadable(assembly, ranked.range, "one-method");
   const elsewhere = normalised.find((one) => one.own === null && comparesOther(assembly, one.range));
   if (elsewhere !== undefined) return unreadable(assembly, elsewhere.range, "one-measure");
   const basis = normalised.find((one) => one.basis !== null)?.basis ?? null;
   return finish(assembly, { method: "minmax", better, share: share ?? 1, range, basis, own: formulas[0]?.own ?? null, ...(formulas.length === 0 ? { named: true } : {}) });
-}
-
-/** "thứ hạng cao nhất" is the smallest number, "tỷ lệ trễ hạn tốt nhất" the smallest share; "(lấy logarit)" and "(tính trên 1.000 dân)" compare another figure. */
-function isTurned(words: string): boolean {
-  return /hạng cao nhất/iu.test(words) || (/tốt nhất/iu.test(words) && namesFault(words)) || /\((?:[^()]*\b)?(?:logarit|log|trên|bình quân|điểm tối đa \d)/iu.test(words);
 }
 
 /** What the best unit gets, as a part of the maximum; less than all of it only in one part of several. Null: it gets another thing. */

@@ -150,11 +150,16 @@ function asPeriod(word: string): Period | null {
   return word === "ngày" || word === "tuần" || word === "tháng" || word === "quý" || word === "năm" ? word : null;
 }
 
+/** Places to which a frequency is cut down: "0,23 lần/tuần" is once a month. In days so few would hold the next frequency as well. */
+const CUT_DOWN: Readonly<Record<Period, number>> = { "ngày": 3, "tuần": 2, "tháng": 2, "quý": 2, "năm": 2 };
+const CUT_UP = 3;
+
 /**
- * A frequency in another period: a year has 52 weeks and 12 months, and the result is cut to two decimals, so that a typed
- * "0,23 lần/tuần" is once a month, and a typed "0,33 lần/tháng" once in three months. What has no more decimals stays exact.
+ * A frequency in another period: a year has 52 weeks and 12 months. One without end is cut away from what the bound leaves out, `down` to 0.23 for "from once a month on" and up to 0.231
+ * for "more than once a month", so that once a month is once a month as 12/52 and as it is typed, with 0,23 or 0,2308. What has no more decimals stays exact.
  */
-export function convertFrequency(value: number, from: Period, to: Period): number {
+export function convertFrequency(value: number, from: Period, to: Period, down: boolean): number {
   const converted = from === to ? value : roundDecimal((value * PER_YEAR[from]) / PER_YEAR[to], 6);
-  return from === to && isNear(value, roundDecimal(value, 2)) ? value : Math.floor(converted * 100) / 100;
+  const power = 10 ** (down ? CUT_DOWN[to] : CUT_UP);
+  return isNear(converted, roundDecimal(converted, 2)) ? roundDecimal(converted, 2) : (down ? Math.floor(converted * power) : Math.ceil(converted * power)) / power;
 }

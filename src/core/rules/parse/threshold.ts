@@ -15,12 +15,16 @@ interface Notation {
   readonly money: MoneyUnit | null;
 }
 
+/** Which end of a level a limit is. */
+export type Side = "low" | "high";
+
 /** Gives a function from a limit to its value in the measure's unit; null where it does not fit the measure. */
-export function limitReader(unit: "ratio" | "quantity", { scaled, money }: Notation, limits: readonly Limit[]): (limit: Limit) => number | null {
+export function limitReader(unit: "ratio" | "quantity", { scaled, money }: Notation, limits: readonly Limit[]): (limit: Limit, side: Side) => number | null {
   const period = firstFrequency(limits)?.period ?? null;
   const mixed = mixesUnits(limits);
-  return ({ amount }) => {
-    const value = unit === "ratio" ? ratioValue(amount, scaled) : mixed && amount.value !== 0 ? null : quantityValue(amount, money, period);
+  return ({ amount, inclusive }, side) => {
+    const down = (side === "low") === inclusive;
+    const value = unit === "ratio" ? ratioValue(amount, scaled) : mixed && amount.value !== 0 ? null : amount.kind === "frequency" ? frequencyValue(amount, period, down) : quantityValue(amount, money);
     // A third is compared as far as figures are.
     return value === null ? null : roundForComparison(value);
   };
@@ -50,11 +54,16 @@ function ratioValue(amount: Amount, scaled: boolean): number | null {
   return amount.value > 1 || scaled ? roundDecimal(amount.value / 100, 12) : amount.value;
 }
 
-function quantityValue(amount: Amount, money: MoneyUnit | null, period: Period | null): number | null {
+type Frequency = Extract<Amount, { kind: "frequency" }>;
+
+function frequencyValue({ value, period: own }: Frequency, period: Period | null, down: boolean): number | null {
+  return period === null ? null : convertFrequency(value, own, period, down);
+}
+
+function quantityValue(amount: Exclude<Amount, Frequency>, money: MoneyUnit | null): number | null {
   switch (amount.kind) {
     case "plain": return amount.value;
     case "money": return money === null ? null : roundDecimal(amount.value / MONEY_SCALE[money], 12);
-    case "frequency": return period === null ? null : convertFrequency(amount.value, amount.period, period);
     case "percent": return null;
   }
 }
@@ -65,7 +74,7 @@ export function firstMoney(limits: readonly Limit[]): MoneyUnit | null {
   return null;
 }
 
-function firstFrequency(limits: readonly Limit[]): Extract<Amount, { kind: "frequency" }> | null {
+function firstFrequency(limits: readonly Limit[]): Frequency | null {
   for (const { amount } of limits) if (amount.kind === "frequency") return amount;
   return null;
 }
