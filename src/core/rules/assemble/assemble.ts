@@ -30,6 +30,8 @@ import { spanOf } from "../text/source";
 import type { TokenRange } from "../text/token";
 import { isMost, isNothing, isWholeAward } from "./whole-award";
 
+const RESTRICTING: readonly string[] = ["chỉ", "vẫn"];
+
 /** Finds the form of a rule without parts, and builds its node. Null: no form fits beyond doubt; the place is in the diagnostics. */
 export function assemble(stated: Assembly): Assembled | null {
   const statements = withGrowthGuards({ ...stated, statements: withSingleLoss(stated) });
@@ -95,6 +97,8 @@ function assembleForm(assembly: Assembly): Assembled | null {
   const intervals = compared.filter(({ guard }) => guard?.kind === "interval");
   const scores = intervals.length > 1 || branches.some(({ guard, award }) => guard?.kind === "rest" && (award.kind === "prorata" || award.kind === "binary")) || intervals.some(({ guard }) => guard?.kind === "interval" && !isExact(guard) && !isDeed(assembly, guard, branches));
   if (scores && worded.length === 0) return assembleBands(assembly);
+  const restricting = intervals.length > 1 ? worded.find((branch) => restricts(assembly, branch)) : undefined;
+  if (restricting !== undefined) return unreadable(assembly, restricting.range, "one-method");
   const listed = assembleListedCounts(assembly);
   return listed === undefined ? assembleChoice(assembly) : listed;
 }
@@ -109,6 +113,11 @@ function assembleThings(assembly: Assembly): Assembled | null {
 function assembleFormula(assembly: Assembly): Assembled | null {
   const excepted = assembleCountFormula(assembly) ?? assembleExcepted(assembly);
   return excepted === undefined ? assembleScore(assembly) : excepted;
+}
+
+/** "Cuộc họp do cấp phó chủ trì thì cả mục chỉ được 50% điểm", "Thiếu một báo cáo thì vẫn được 6 điểm" beside levels: they change what those give, and are none themselves. */
+function restricts({ source: { tokens } }: Assembly, { range, head }: StatementOf<"branch">): boolean {
+  return tokens.slice(head.from, range.to).some(({ text }) => RESTRICTING.includes(text));
 }
 
 /** "Ban hành 01 kế hoạch" alone compares nothing: it is an option in words. */

@@ -2,6 +2,10 @@ import type { RuleInputs } from "../../../../src/core/rules";
 
 /** Levels and formulas that can be read in two ways, by what is in doubt: refused. */
 export const IN_DOUBT: Readonly<Record<string, readonly string[]>> = {
+  "a case that gives less, or still gives something, beside levels": [
+    "- Tổ chức từ 4 cuộc họp trở lên: 10 điểm\n- Tổ chức 3 cuộc họp: 7 điểm\n- Tổ chức 1 đến 2 cuộc họp: 3 điểm\n- Không tổ chức: 0 điểm\nCuộc họp do cấp phó chủ trì thì cả mục chỉ được 50% điểm.",
+    "a = Số chế độ báo cáo trên hệ thống; b = Tổng số chế độ báo cáo\n- Tỷ lệ a/b đạt 100%: 10 điểm\n- Tỷ lệ a/b dưới 100%: 0 điểm\nThiếu một chế độ báo cáo thì vẫn được 6 điểm.",
+  ],
   "an interval compared, and points that rise as it happens less often": [
     "- ≤ 2 tuần/lần: 10 điểm; > 2 tuần/lần: 5 điểm",
     "Tần suất dưới 2 tuần/lần: 10 điểm; từ 2 tuần/lần trở lên: 5 điểm",
