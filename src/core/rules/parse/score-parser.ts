@@ -21,7 +21,7 @@ export const MAX_AWARD = 60;
 const MAX_NAME = 4;
 export const MAXIMUM_NAMES = new PhraseList("số điểm tối đa", "điểm tối đa", "điểm chuẩn");
 /** With these a formula begins that no name of the score introduces. */
-const FORMULA_LEADS = new PhraseList("lấy", "được tính theo", "được tính bằng", "tính điểm theo", "tính điểm bằng", "tính theo", "tính bằng");
+const FORMULA_LEADS = new PhraseList("lấy", ...["được tính", "tính điểm", "chấm điểm", "tính", "chấm"].flatMap((verb) => [`${verb} theo công thức`, `${verb} bằng công thức`, `${verb} theo`, `${verb} bằng`]), "theo công thức", "áp dụng công thức");
 /** What stands before the limits of a formula. */
 const SEPARATORS: readonly string[] = [",", "(", ";", "nhưng", "song", "và"];
 const SIGNS_OF_PRODUCTS: readonly string[] = ["*", "/", "÷", "x", "nhân", "chia"];

@@ -1,12 +1,14 @@
 import { isSymbolOf, isWordOf } from "./clause";
 import { Cue, standsIn } from "./cue";
 import { signToken, type Token } from "./token";
+import { pointsStandAt } from "./vocabulary";
 
 /** The signs that fill the space between a condition and its points. */
 const FILLERS: readonly string[] = [".", "…", "_", "-"];
 export const LEADER_CUE = new Cue(FILLERS);
 /** Fewer of them are an ellipsis or a dash; "…" is three points. */
 const LEAST = 4;
+const LEAST_BEFORE_POINTS = 3;
 /** What points in words begin with. */
 const AWARD_STARTS: readonly string[] = ["điểm", "số", "không"];
 
@@ -19,7 +21,8 @@ export function openLeaders(tokens: readonly Token[]): readonly Token[] {
     if (token === undefined) continue;
     const end = fillersEnd(tokens, index);
     const last = tokens[end - 1];
-    if (last === undefined || lengthOf(tokens, index, end) < LEAST || !announces(tokens, end)) {
+    const least = pointsStandAt(tokens, end) ? LEAST_BEFORE_POINTS : LEAST;
+    if (last === undefined || lengthOf(tokens, index, end) < least || !announces(tokens, end)) {
       opened.push(...tokens.slice(index, Math.max(end, index + 1)));
       index = Math.max(end, index + 1) - 1;
       continue;
