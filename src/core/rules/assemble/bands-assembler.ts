@@ -15,6 +15,7 @@ import type { IntervalGuard, Limit } from "../parse/guard";
 import { acceptsBare } from "./bare-points";
 import { strangerOf } from "./guard-subjects";
 import { isOtherFigure, standardOf, withStandard } from "./level-standard";
+import { conditionBefore } from "./level-conditions";
 import { conditionOfOne } from "./level-tails";
 import { absentOf, type Absent } from "./absent";
 import { isGrowth } from "../node/expression-shape";
@@ -64,7 +65,7 @@ export function assembleBands(assembly: Assembly): Assembled | null {
   if (lost !== undefined && !lossOnly) return unreadable(assembly, lost.range, "award");
   const stranger = strangerOf(assembly, guarded.map(({ guard }) => guard));
   if (stranger !== null) return unreadable(assembly, stranger, "one-measure");
-  const condition = conditionOfOne(assembly, guarded);
+  const condition = conditionOfOne(assembly, guarded) ?? conditionBefore(assembly, guarded);
   if (condition !== null) return unreadable(assembly, condition, "one-measure");
   const doubtful = doubtfulLimit(assembly, guarded);
   if (doubtful !== null) return unreadable(assembly, doubtful, "threshold");

@@ -2,7 +2,7 @@ import type { Assembly } from "./assembly";
 import type { Guarded } from "./guarded";
 import { isRatioName } from "./scope";
 import { isWord, phraseAt, phraseLength, holdsPhrase, textOf } from "../text/clause";
-import { MONEY_PHRASES } from "../parse/amount";
+import { MONEY_PHRASES, PERIODS } from "../parse/amount";
 import { OR_SIDES } from "../parse/guard-range";
 import { PhraseList } from "../text/phrase-list";
 import type { Token, TokenRange } from "../text/token";
@@ -14,7 +14,7 @@ const SIDES = new PhraseList(...OR_SIDES);
 /** With these a condition of its own begins, or another measure: they do not name what is counted. */
 const CONDITIONS = new PhraseList(
   "và", "hoặc", "đồng thời", "cùng", "kèm", "với", "do", "bởi", "nhờ", "mỗi", "trên mỗi", "trong quý", "trong tháng", "trong tuần", "trong ngày", "hằng", "hàng", "đúng", "kịp", "đầy đủ",
-  "thường xuyên", "chất lượng", "so với", "của cấp", "bằng", "trước", "sau", "nhưng", "mà", "không", "/ tháng", "/ quý", "/ tuần", "/ ngày", "/ kỳ", "/ xã", "/ đơn vị", ",",
+  "thường xuyên", "chất lượng", "cấp xã", "cấp huyện", "cấp tỉnh", "năm trước", "lũy kế", "luỹ kế", "tăng thêm", "thêm", "hợp lệ", "bình quân", "trung bình", "tuy", "dù", "tối đa", "liên tiếp", "liên tục", "so với", "của cấp", "bằng", "trước", "sau", "nhưng", "mà", "không", "/ tháng", "/ quý", "/ tuần", "/ ngày", "/ kỳ", "/ xã", "/ đơn vị", ",",
 );
 /** They tell more than what is counted, or of what there is such a share; "70% xã có mã QR" needs them. */
 const STATES = new PhraseList("có", "đã");
@@ -54,6 +54,8 @@ interface Level {
   /** What stands behind "trở lên", or behind a percentage. */
   readonly tail: TokenRange | null;
   readonly percent: boolean;
+  /** Whether its figure needs no noun: an amount of money, a frequency. */
+  readonly whole: boolean;
   /** Whether it says of what it is a share: "Tỷ lệ hồ sơ trực tuyến ≥ 80%", "a/b ≥ 80%". */
   readonly named: boolean;
 }
@@ -63,13 +65,14 @@ function levelOf(assembly: Assembly, { branch: { head }, guard }: Guarded): Leve
   const kind = (guard.low ?? guard.high)?.amount.kind;
   const percent = kind === "percent";
   const named = guard.subject !== null || (guard.words !== null && isRatioName(textOf(tokens, guard.words)));
-  const level: Level = { head, words: textOf(tokens, head), noun: null, tail: null, percent, named };
+  const level: Level = { head, words: textOf(tokens, head), noun: null, tail: null, percent, whole: kind === "money" || kind === "frequency", named };
   // "hoặc không cung cấp" is a level of its own.
   if (guard.orNothing !== null) return level;
   const from = behindAmount(tokens, head);
   const upwards = upwardsIn(tokens, { from, to: head.to });
   if (percent) return { ...level, tail: spoken(tokens, { from: upwards === from + 1 ? upwards + 1 : from, to: head.to }) };
-  const noun = kind === "frequency" ? null : spoken(tokens, { from, to: upwards === null ? head.to : upwards - 1 });
+  if (level.whole) return { ...level, tail: wholeTail(tokens, { from: kind === "frequency" ? behindPeriod(tokens, { from, to: head.to }) : from, to: head.to }, upwards) };
+  const noun = spoken(tokens, { from, to: upwards === null ? head.to : upwards - 1 });
   return { ...level, noun, tail: upwards === null ? null : spoken(tokens, { from: upwards + 1, to: head.to }) };
 }
 
@@ -80,7 +83,7 @@ function isCondition(assembly: Assembly, level: Level, tail: TokenRange, others:
   const own = textOf(tokens, tail);
   const speaking = others.filter(({ noun, tail: said, percent, named }) => noun !== null || said !== null || (percent && named));
   if (speaking.length > 0 && speaking.every(({ words }) => words.includes(own))) return false;
-  if (opens(tokens, tail, level.named || !level.percent)) return true;
+  if (level.whole || opens(tokens, tail, level.named || !level.percent)) return true;
   return level.percent ? speaking.some(({ tail: said }) => said !== null && isShortened(tokens, said, tail)) : speaking.length > 0;
 }
 
@@ -135,6 +138,18 @@ function behindAmount(tokens: readonly Token[], head: TokenRange): number {
 function upwardsIn(tokens: readonly Token[], { from, to }: TokenRange): number | null {
   for (let index = from + 1; index < to; index++) if (isWord(tokens, index, "lên", "xuống", "đi") && isWord(tokens, index - 1, "trở")) return index;
   return null;
+}
+
+/** Behind "lần/tuần", "cuộc mỗi tháng". */
+function behindPeriod(tokens: readonly Token[], { from, to }: TokenRange): number {
+  for (let index = to - 1; index >= from; index--) if (PERIODS.includes(tokens[index]?.text ?? "")) return index + 1;
+  return to;
+}
+
+/** What stands behind an amount of money or a frequency, on either side of "trở lên". */
+function wholeTail(tokens: readonly Token[], { from, to }: TokenRange, upwards: number | null): TokenRange | null {
+  if (upwards === null) return spoken(tokens, { from, to });
+  return spoken(tokens, { from: upwards + 1, to }) ?? spoken(tokens, { from: Math.min(from, upwards - 1), to: upwards - 1 });
 }
 
 /** A range without the signs at its end. Null: it holds no words. */

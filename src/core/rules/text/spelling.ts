@@ -99,7 +99,7 @@ function besideFigure(tokens: readonly Token[], index: number): string | undefin
 /** "tư 13 đến 20", "phát tư 2 lần trở lên", but not "thứ tư 13 đến 20". */
 function opensRange(tokens: readonly Token[], index: number): boolean {
   if (COMPOUND_BEFORE.includes(tokens[index - 1]?.text ?? "")) return false;
-  return tokens.slice(index + 2, index + RANGE_REACH).some(({ text }) => text === "đến" || text === "trở");
+  return tokens.slice(index + 2, index + RANGE_REACH).some(({ text }) => text === "đến" || text === "trở" || BETWEEN.has(text) || PAIRS.get(text) === UPWARDS);
 }
 
 /** One word as it is spelled everywhere in this folder. */
