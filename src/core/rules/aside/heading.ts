@@ -33,9 +33,9 @@ const MEASURED = new PhraseList("theo", "căn cứ", "căn cứ vào", "dựa tr
 const COMPUTED = new PhraseList("được tính bằng", "tính bằng", "tính theo");
 
 /** How many of the items below have to hold, so that they do not add up. */
-const SELECTING = new PhraseList("một trong", "1 trong", "01 trong", "chọn một", "chọn 1", "chọn 01", "bất kỳ", "ít nhất một", "ít nhất 1", "ít nhất 01", "cả hai", "cả 2", "cả 02", "cả ba", "cả 3", "cả 03", "đồng thời", ...ITEMS.phrases.map((items) => `tất cả các ${items}`));
+const SELECTING = new PhraseList("chọn nội dung", "chọn mục", "chọn phương án", "chọn mức", "xếp loại", ...["loại", "đối tượng", "hình thức", "mức độ", "cấp", "nhóm"].map((kind) => `theo ${kind}`), "một trong", "1 trong", "01 trong", "chọn một", "chọn 1", "chọn 01", "bất kỳ", "ít nhất một", "ít nhất 1", "ít nhất 01", "cả hai", "cả 2", "cả 02", "cả ba", "cả 3", "cả 03", "đồng thời", ...ITEMS.phrases.map((items) => `tất cả các ${items}`));
 
-/** "Một trong hai nội dung:", "Đạt cả hai yêu cầu:" above items each of which would give its own points. */
+/** "Một trong hai nội dung:", "Đạt cả hai yêu cầu:", "Theo loại đơn vị:" above items each of which would give its own points. */
 export function selectsItems(tokens: readonly Token[], range: TokenRange): boolean {
   return holdsPhrase(tokens, range, SELECTING);
 }

@@ -18,10 +18,16 @@ const TAKEN = /(?:^| )(?:trừ|phạt)(?: |$)/iu;
 /** "-2 điểm/lần" alone */
 const MINUS = /^\s*[-–−]\s?\d[^\n]*$/u;
 
-/** Whether the indicator's name, or that of a figure, says another thing than the rule that was read: that points are lost, that it has parts or another maximum, or that more is worse. */
+/** That the row is not assessed, weighs otherwise, or counts no more than so many. */
+const SUSPENDED = /(?:^|[(:–-])\s*(?:không áp dụng|chưa áp dụng|tạm dừng|bãi bỏ|(?:không|chưa) (?:đánh giá|chấm điểm))|(?:hệ|trọng) số \d/iu;
+const MOST_COUNTED = /(?:tối đa|không quá|nhiều nhất) (\d+) (?!điểm|đ(?!\p{L}))/iu;
+const LESS_IS_BETTER = /càng (?:thấp|ít|nhỏ) càng (?:tốt|cao)/iu;
+
+/** Whether the indicator's name, or that of a figure, says another thing than the rule that was read: that points are lost, that it has parts or another maximum, that it is not assessed, or that more is worse. */
 export function contradictsName({ context, scope, source }: Assembly, node: RuleNode, inputs: readonly RuleInput[]): boolean {
   const name = context.name ?? "";
-  if (LOSS.test(name) && !onlyLoses(node)) return true;
+  if (SUSPENDED.test(name) || (LOSS.test(name) && !onlyLoses(node)) || (LESS_IS_BETTER.test(name) && node.kind === "bands" && rises(node))) return true;
+  if (node.kind === "count" && node.cap === null && MOST_COUNTED.test(name)) return true;
   if (name.includes("(") && contradictsWorth(name, node, context.max)) return true;
   if (node.kind === "count" && node.direction === "add") return MINUS.test(source.normal.text) || countsFault(inputs.find((input) => input.name === node.input)?.label ?? "", name);
   return node.kind === "choice" ? isFault(name) && givesForHaving(node) : node.kind === "bands" && figuresOf(node, inputs, scope).some(isFault) && rises(node);
