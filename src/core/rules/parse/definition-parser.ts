@@ -12,7 +12,6 @@ import type { Token, TokenRange } from "../text/token";
 
 const DEFINERS: readonly string[] = ["gọi", "với", "và", "đặt", "còn"];
 
-
 /** No words of a figure's name. */
 const REWARDS = new PhraseList("được cộng", "bị trừ", "được thưởng", "số điểm được");
 

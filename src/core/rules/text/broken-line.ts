@@ -1,9 +1,9 @@
 import { isVietnameseSyllable } from "../../text/vietnamese-syllable";
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf } from "./clause";
+import { BULLETS } from "./line-start";
 import type { Token } from "./token";
 import { pointsStandAt } from "./vocabulary";
 
-const BULLETS: readonly string[] = ["-", "+", "•", "*"];
 /** No clause ends with one of these words; "số" may end one, as in "chuyển đổi số". */
 const OPEN_ENDS: readonly string[] = ["đến", "tới", "của", "và", "hoặc", "là", "thì", "với", "nhân", "chia", "mỗi", "cứ", "theo", "các", "những", "nếu", "khi", "bằng", "tại", "do", "gọi", "bởi", "về"];
 /** No clause ends with one of these signs. */
