@@ -1,6 +1,6 @@
 const FAULTS = /(?:quá hạn|trễ hạn|chậm|sự cố|vi phạm|tồn đọng|sai sót|lỗi|khiếu nại|kỷ luật|nhắc nhở|phê bình|nhiễm mã độc|mất an toàn|mất an ninh)/iu;
 /** Words of what was done about a fault, or of its absence. */
-const MENDED = /(?:được|đã|xử lý|khắc phục|giải quyết|giảm|không|chưa|đúng|phòng|ứng phó|ứng cứu|kịp thời|chống|loại trừ|phát hiện|cảnh báo|rà soát|giám sát|ngăn|tiếp nhận|phản hồi|trả lời|xác minh|gỡ|vá|bảo vệ|đào tạo|tập huấn|diễn tập|kế hoạch|hệ thống|phần mềm)/iu;
+const MENDED = /(?:được|đã|xử lý|khắc phục|giải quyết|giảm|không|chưa|đúng|phòng|ứng phó|ứng cứu|kịp thời|chống|loại trừ|phát hiện|cảnh báo|rà soát|giám sát|ngăn|tiếp nhận|phản hồi|trả lời|xác minh|gỡ|vá|xin lỗi|bảo vệ|đào tạo|tập huấn|diễn tập|kế hoạch|hệ thống|phần mềm)/iu;
 
 /** Whether words name a fault, so that more of it is worse: "Tỷ lệ hồ sơ quá hạn". */
 export function namesFault(words: string): boolean {

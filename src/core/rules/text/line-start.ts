@@ -1,4 +1,5 @@
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, textOf } from "./clause";
+import { isVietnameseSyllable } from "../../text/vietnamese-syllable";
 import { comparesLetters, isNextBranch } from "./branch-start";
 import { isAwardEnd, isOperandEnd } from "./clause-end";
 import { isLead, isNumbered } from "./clause-lead";
@@ -48,7 +49,9 @@ export function beginsLine(tokens: readonly Token[], start: number, index: numbe
   if (deniesFigure(tokens, start, index)) return true;
   if (token.kind === "symbol") return token.text !== "(";
   if (!token.capital) return false;
-  return isWordOf(tokens, index, OPENINGS) || !isSymbolOf(tokens, start, BULLETS) || isLetter(tokens[start - 1]) || speaksOfScores(tokens, { from: start, to: index });
+  // A bullet may break off before a name; behind a letter's words another sentence begins.
+  const begins = definesLetter(tokens, start) && isVietnameseSyllable(token.text);
+  return begins || isWordOf(tokens, index, OPENINGS) || !isSymbolOf(tokens, start, BULLETS) || isLetter(tokens[start - 1]) || speaksOfScores(tokens, { from: start, to: index });
 }
 
 /** "tỷ lệ = a/b", "điểm đạt = a/b × 10", in small letters too. */
