@@ -15,11 +15,11 @@ import { parseClauses } from "./parse/parse-clauses";
 import { contradictsName } from "./assemble/named-otherwise";
 import { findParts } from "./assemble/part-finder";
 import { assembleParts } from "./assemble/parts-assembler";
-import type { TokenRange } from "./text/token";
 import { rewritten } from "./rewrites";
 import type { Rule, RuleContext, RuleDiagnostic } from "./rule";
 import { kindOf } from "./rule-kind";
 import { buildScope } from "./assemble/scope";
+import { danglingSign } from "./text/dangling-sign";
 import { diagnose, type Source } from "./text/source";
 import { ruleStatements } from "./parse/tail";
 import { disturbs } from "./assemble/disturbing-asides";
@@ -67,9 +67,9 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
     diagnostics.push(diagnose(source, "rule-unreadable", worth.range, { expected: "parts-of-maximum" }));
     return null;
   }
-  const loose = looseEnd(source, parts !== null);
-  if (loose !== null) {
-    diagnostics.push(diagnose(source, "rule-unreadable", loose, { expected: "clause" }));
+  const dangling = danglingSign(source, parts !== null);
+  if (dangling !== null) {
+    diagnostics.push(diagnose(source, "rule-unreadable", dangling, { expected: "clause" }));
     return null;
   }
   const scope = buildScope(source, parts === null ? statements : [], diagnostics, context.reading);
@@ -87,14 +87,6 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
 function isLettered({ scope, source }: Assembly, name: string): boolean {
   const side = name === "numerator" || name === "denominator" ? scope.used.get(name) : undefined;
   return side !== undefined && source.tokens.slice(side.range.from, side.range.to).some(({ text }) => scope.used.has(text));
-}
-
-/** "/2" on a line of its own at the end, "Hoặc:" between parts: what it changes nobody can tell. Null: there is none. */
-function looseEnd({ tokens, normal }: Source, inParts: boolean): TokenRange | null {
-  const last = tokens.length - 2;
-  if (last > 0 && tokens[last]?.text === "/" && tokens[last + 1]?.kind === "number" && normal.text.slice(tokens[last - 1]?.end, tokens[last]?.start).includes("\n")) return { from: last, to: last + 2 };
-  const either = inParts ? tokens.findIndex(({ text, capital }, index) => text === "hoặc" && capital && (tokens[index + 1]?.text === ":" || tokens[index + 1]?.kind === "number")) : -1;
-  return either < 0 ? null : { from: either, to: either + 1 };
 }
 
 function withLetters(assembly: Assembly, assembled: Assembled): Assembled | null {

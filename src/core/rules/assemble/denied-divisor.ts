@@ -10,15 +10,11 @@ const EMPTY: readonly string[] = ["", "không", "chưa", "có", "còn", "phát",
 export function deniesDivisor(assembly: Assembly, { head }: Branch): boolean {
   const { source, scope: { quantities } } = assembly;
   const [quantity] = quantities;
-  return quantity !== undefined && quantities.length === 1 && deniesBelow(assembly, wordsOf(source, head), quantity.expression);
+  return quantity !== undefined && quantities.length === 1 && deniesTarget(assembly, wordsOf(source, head), quantity.expression);
 }
 
 /** "không đạt kế hoạch: 0 điểm" where the plan is divided by: a threshold of its own, rather than the share 0. */
-export function deniesTarget(assembly: Assembly, denied: string, expression: Expression): boolean {
-  return deniesBelow(assembly, denied, expression);
-}
-
-function deniesBelow({ scope: { letters, used } }: Assembly, denied: string, expression: Expression): boolean {
+export function deniesTarget({ scope: { letters, used } }: Assembly, denied: string, expression: Expression): boolean {
   if (expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input" || expression.right.kind !== "input") return false;
   const [above = [], below = []] = [expression.left, expression.right].map(({ name }) => contentOf((letters.get(name) ?? used.get(name))?.label ?? ""));
   const words = contentOf(denied);
