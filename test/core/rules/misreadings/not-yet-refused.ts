@@ -20,5 +20,4 @@ export const NOT_YET_REFUSED: readonly OpenMisreading[] = [
   { why: "a comparison between a quotient and its threshold", rule: "a/b so với kế hoạch ≥ 80%: 10 điểm; a/b < 80%: 5 điểm", max: 10 },
   { why: "a factor in the definition of a ratio", rule: "a = Số hộ có mạng;\nb = Tổng số hộ;\n- Tỷ lệ x 2 = a/b.\n- Điểm = Tỷ lệ*Điểm tối đa", max: 10 },
   { why: "a ratio named for others than its letters count", rule: "a = Số hộ có mạng;\nb = Tổng số hộ;\n- Tỷ lệ hộ nghèo = a/b.\n- Điểm = Tỷ lệ*Điểm tối đa", max: 10 },
-  { why: "a total over its part, which is shortened", rule: "a = Số lượng HTTT được giám sát; b = Tổng số lượng hệ thống thông tin; - Tỷ lệ = b/a; - Điểm = Tỷ lệ*Điểm tối đa", max: 10 },
 ];
