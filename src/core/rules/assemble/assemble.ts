@@ -12,6 +12,7 @@ import { assembleFurther } from "./further-assembler";
 import { assemblePeers, comparesUnits } from "./peers-assembler";
 import { assembleShared } from "./shared-assembler";
 import { gluedOptions } from "./glued-options";
+import { pointsInDoubt } from "./points-in-doubt";
 import { withGrowthGuards } from "./growth-guards";
 import { hasPhrase } from "../text/clause";
 import { assembleListedCounts } from "./listed-counts";
@@ -39,8 +40,8 @@ export function assemble(stated: Assembly): Assembled | null {
   const assembly = { ...stated, statements };
   const [part] = pick(statements, "score-part");
   if (part !== undefined) return unreadable(assembly, part.range, "one-formula");
-  const glued = gluedOptions(assembly);
-  if (glued !== undefined) return unreadable(assembly, glued, "clause");
+  const amiss = gluedOptions(assembly) ?? pointsInDoubt(assembly);
+  if (amiss !== undefined) return unreadable(assembly, amiss, "clause");
   const contradiction = contradictionIn(assembly);
   if (contradiction !== null) return unreadable(assembly, contradiction, "maximum");
   const [highest] = pick(statements, "highest-only");
