@@ -13,7 +13,7 @@ import { SLIPS, SOUND } from "./misreadings/formula-slips";
 import { FREQUENCY_BOUNDS } from "./misreadings/frequency-bounds";
 import { LOST_FOR_EACH, LOST_ONCE, POINTS_IN_DOUBT, POINTS_TOLD } from "./misreadings/points-in-doubt";
 import { MILLIONS_OF_MONEY, MILLIONS_OF_THINGS } from "./misreadings/counted-millions";
-import { APART, GLUED } from "./misreadings/glued-options";
+import { APART, CUT_OFF, GLUED } from "./misreadings/glued-options";
 import { INVERTED, UPRIGHT } from "./misreadings/inverted-shares";
 import { ALTERING_HEADINGS, BELOW, IDLE_HEADINGS, SELECTING_HEADINGS } from "./misreadings/headings";
 import { IN_DOUBT, LABELLED, WITHOUT_DOUBT } from "./misreadings/levels-in-doubt";
@@ -165,7 +165,7 @@ describe("a stroke or a colon divides only where it can mean nothing else", () =
 });
 
 describe("two options are not glued to one", () => {
-  test.each(GLUED)("refused: %s", (text) => {
+  test.each([...GLUED, ...CUT_OFF])("refused: %s", (text) => {
     expect(compileRule(text, { max: 10 }).ast).toBeNull();
   });
 

@@ -1,4 +1,5 @@
-import { isSymbol, isSymbolOf, isWordOf } from "../text/clause";
+import { isSymbol, isSymbolOf, isWordOf, phraseAt } from "../text/clause";
+import { PhraseList } from "../text/phrase-list";
 import type { Statement, StatementOf } from "../parse/statement";
 import type { Token, TokenRange } from "../text/token";
 import type { Assembly } from "./assembly";
@@ -8,7 +9,7 @@ const BOUNDS: readonly string[] = ["từ", "đến", "tới", "khoảng", "chừ
 const SIGNS: readonly string[] = ["≤", "≥", "<", ">"];
 const JOINTS: readonly string[] = ["-", ","];
 /** Whether anything is given at all. */
-const CONSIDERED: readonly string[] = ["xét", "nghị"];
+const CONSIDERED = new PhraseList("xem xét", "đề nghị");
 /** A number behind one of them belongs to a name: "Mức 1 - 10 điểm", "Đề án 06 - 10 điểm". */
 const NUMBERED: readonly string[] = ["mức", "độ", "cấp", "hạng", "loại", "quý", "năm", "tháng", "thứ", "kỳ", "đợt", "lần", "nhóm", "phần", "dung", "bước", "đoạn", "án", "top", "tốp", "số", "chí", "trí"];
 
@@ -26,7 +27,7 @@ function leavesOpen(tokens: readonly Token[], { from, to }: TokenRange): boolean
 function optionLeavesOpen(tokens: readonly Token[], { guard, head, range }: StatementOf<"branch">): boolean {
   const last = head.to - 1;
   if (guard !== null || last < head.from || head.to >= range.to) return false;
-  if (tokens[head.to]?.kind === "number") return isWordOf(tokens, last, BOUNDS) || isWordOf(tokens, last, CONSIDERED);
-  const ranged = tokens[last]?.kind === "number" && isSymbol(tokens, head.to, "-") && tokens[head.to + 1]?.kind === "number" && !isWordOf(tokens, last - 1, NUMBERED);
+  if (tokens[head.to]?.kind === "number") return isWordOf(tokens, last, BOUNDS) || phraseAt(tokens, last - 1, CONSIDERED) !== null;
+  const ranged = tokens[last]?.kind === "number" && isSymbol(tokens, head.to, "-") && tokens[head.to + 1]?.kind === "number" && tokens[last - 1]?.kind === "word" && !isWordOf(tokens, last - 1, NUMBERED);
   return ranged && (tokens[last]?.value ?? Infinity) < (tokens[head.to + 1]?.value ?? 0);
 }

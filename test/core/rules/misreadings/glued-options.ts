@@ -12,10 +12,22 @@ export const GLUED: readonly string[] = [
   "- Loại A: 10; Loại B 7 Loại C: 3; Loại D: 0",
 ];
 
+/** The end of the text, or of a line, is lost: refused. */
+export const CUT_OFF: readonly string[] = [
+  "Số tin, bài trong năm đạt:\n+ Từ 20 trở lên: điểm tối đa;\n+ Dưới 20: 1/4* Điểm tối đa;\n+ Chưa có :",
+  "- Có kế hoạch: 10 điểm\n- Chậm: 5 điểm\n- Không có kế hoạch:",
+  "Mỗi sáng kiến được 2 điểm,",
+  "- Tỷ lệ ≥ 80%: 10 điểm\n- Tỷ lệ < 80%: 5 điểm,",
+  "a = Số hộ có mạng; b = Tổng số hộ\n- Tỷ lệ =\n- Điểm = Tỷ lệ*Điểm tối đa",
+  "- Tần suất từ 4 lần/tháng trở lên: 10 điểm; từ 2 đến lần/tháng: 6 điểm; dưới 2 lần/tháng: 0 điểm",
+];
+
 /** Figures behind a colon that are compared, or belong to a name. */
 export const APART: readonly (readonly [text: string, inputs: RuleInputs, score: number])[] = [
   ["Số cuộc họp: 12 cuộc trở lên: 10 điểm; dưới 12 cuộc: 5 điểm", { value: 3 }, 5],
   ["Kết quả chấm: 80 điểm trở lên: 10 điểm; dưới 80 điểm: 5 điểm", { value: 79 }, 5],
   ["Tỷ lệ hồ sơ trực tuyến: 80% trở lên: 10 điểm; dưới 80%: 5 điểm", { value: 0.7 }, 5],
+  ["- Có kế hoạch: 10 điểm\n- Không có kế hoạch: 0 điểm\nTài liệu kiểm chứng:", { choice: 2 }, 0],
+  ["a = Số hộ có mạng; b = Tổng số hộ\n- Tỷ lệ = a/b\n- Điểm =\n+ Tỷ lệ ≥ 80%: Điểm tối đa\n+ Tỷ lệ < 80%: 1/2*Điểm tối đa", { a: 1, b: 2 }, 5],
   ["- Đạt cấp độ 4: 10 điểm; đạt cấp độ 3: 5 điểm; không đạt: 0 điểm", { choice: 2 }, 5],
 ];

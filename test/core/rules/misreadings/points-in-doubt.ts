@@ -18,6 +18,8 @@ export const POINTS_IN_DOUBT: readonly string[] = [
 export const POINTS_TOLD: readonly (readonly [text: string, inputs: RuleInputs, score: number])[] = [
   ["- Tốt - 10 điểm\n- Khá - 5 điểm\n- Yếu - 0 điểm", { choice: 2 }, 5],
   ["- Đạt cấp độ 4 - 10 điểm\n- Đạt cấp độ 3 - 5 điểm\n- Không đạt - 0 điểm", { choice: 2 }, 5],
+  ["Phê duyệt trước 30/6 - 10 điểm; phê duyệt chậm - 5 điểm; chưa phê duyệt - 0 điểm", { choice: 2 }, 5],
+  ["- Có hội nghị 5 điểm\n- Có báo cáo 5 điểm", { option1: 1, option2: 0 }, 5],
   ["Mỗi sáng kiến - 2 điểm", { count: 2 }, 4],
   ["Mỗi tin, bài 0,5 điểm", { count: 2 }, 1],
 ];
