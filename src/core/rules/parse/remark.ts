@@ -4,7 +4,7 @@ import { isLetter, isSymbol, isWord, isWordOf, phraseAt } from "../text/clause";
 import { Cue, cuesIn, standsIn } from "../text/cue";
 import { Cursor } from "./cursor";
 import { KEPT } from "./bound-parser";
-import { EXHAUSTED, isExhaustion } from "./exhaustion";
+import { EXHAUSTION_WORDS, isExhaustion } from "./exhaustion";
 import { EXAMPLES } from "./labels";
 import { OWN } from "./owners";
 import type { Token, TokenRange } from "../text/token";
@@ -33,7 +33,7 @@ const TWO: readonly string[] = ["2", "02", "hai"];
 const FLOORS = new PhraseList("tối thiểu là", "tối thiểu bằng", "tối thiểu còn", "tối thiểu", "thấp nhất là", "thấp nhất bằng", "thấp nhất", "không thấp hơn", "không nhỏ hơn", "không dưới");
 
 /** A hundred or one, nothing, or what rounding, examples, the end of a loss and what counts begin with. */
-export const REMARK_CUE = new Cue([...ROUNDINGS.firstWords, ...EXAMPLES.firstWords, ...EXHAUSTED.firstWords, ...COUNTINGS.firstWords], /^0*(?:1|100)?(?:[.,]0*)*$/u);
+export const REMARK_CUE = new Cue([...ROUNDINGS.firstWords, ...EXAMPLES.firstWords, ...EXHAUSTION_WORDS, ...COUNTINGS.firstWords], /^0*(?:1|100)?(?:[.,]0*)*$/u);
 
 const WHOSE = new PhraseList(...OWN);
 
