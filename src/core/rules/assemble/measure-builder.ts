@@ -41,7 +41,13 @@ function contradicts(stated: Expression, used: Expression): boolean {
 
 /** A total over its part, or "Tỷ lệ giảm = (a − b)/b", which grows where it should fall. */
 function isMisnamed({ name, expression }: Quantity, scope: Scope): boolean {
-  return invertsShare(expression, scope) || multipliesAmounts(expression, scope) || changesQuotient({ expression }, name, scope) || deniesNumerator(name, expression, scope) || (/(?:^| )giảm(?: |$)/u.test(name) && growthOf(expression) !== null) || (/(?:^| )tăng(?: |$)/u.test(name) && isDecline(expression));
+  return invertsShare(expression, scope) || (isRatioName(name) && addsCounts(expression, scope)) || multipliesAmounts(expression, scope) || changesQuotient({ expression }, name, scope) || deniesNumerator(name, expression, scope) || (/(?:^| )giảm(?: |$)/u.test(name) && growthOf(expression) !== null) || (/(?:^| )tăng(?: |$)/u.test(name) && isDecline(expression));
+}
+
+/** "Tỷ lệ = a + b" of two counts, a slip for "a/b". */
+function addsCounts(expression: Expression, scope: Scope): boolean {
+  if (expression.kind === "input") return scope.letters.get(expression.name)?.counted === true && !isRatioLetter(expression.name, scope);
+  return expression.kind === "binary" && (expression.operator === "+" || expression.operator === "-") && addsCounts(expression.left, scope) && addsCounts(expression.right, scope);
 }
 
 /** "Tỷ lệ = a × b" of two amounts, a slip for "a/b". */
