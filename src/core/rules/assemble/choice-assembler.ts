@@ -10,6 +10,7 @@ import { spanOf, wordsOf } from "../text/source";
 import { isRatioLabel } from "./scope";
 import type { StatementOf } from "../parse/statement";
 import type { TokenRange } from "../text/token";
+import { isBad } from "./fault";
 import { isLesserForm } from "./exclusive-options";
 import { doubtfulOption } from "./options-in-doubt";
 import { leavesOut } from "./left-out-option";
@@ -70,6 +71,9 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   const none = branches.filter(({ award }) => isNothing(award));
   const stranger = reading === "adding-up" || (assembly.isPart && none.length > 1) ? none.find(({ head }) => deniesStranger(assembly, head)) : undefined;
   if (stranger !== undefined) return unreadable(assembly, stranger.range, "condition");
+  // "Bị nhắc nhở: 6 điểm; bị phê bình: 4 điểm": of a table of losses, whose heading is lost.
+  const giving = sized.filter(({ size }) => size > 0);
+  if (reading === "adding-up" && giving.length > 1 && giving.every(({ option }) => isBad(option.words))) return unreadable(assembly, wholeRange(assembly), "award");
   const instead = reading === "adding-up" ? sized.find(({ option }) => INSTEAD.test(option.words)) : undefined;
   if ((override ?? instead) !== undefined) return unreadable(assembly, (override ?? instead)?.range ?? wholeRange(assembly), "one-of-or-additive");
   const read = sized.map(({ option }) => option);
