@@ -78,15 +78,15 @@ export function skipFootnote(cursor: Cursor): void {
 }
 
 /** "số lượng văn bản / 10": the words up to the next operator belong to the name, but for whose it is at their end ("… của đơn vị cao nhất"). */
-export function takeRest(cursor: Cursor, head: string, owner: Owner): Term {
+export function takeRest(cursor: Cursor, head: string, owner: Owner, start: number): Term {
   let length = 0;
   while (length <= MAX_NAME_WORDS && continuesName(cursor, length)) length++;
   // "Tỷ lệ kích hoạt (%) x 12"
   const shown = [cursor.peek(length), cursor.peek(length + 1), cursor.peek(length + 2)].map((token) => token?.text).join("") === "(%)" ? 3 : 0;
   const next = cursor.peek(length + shown);
   const last = next === undefined || asideEnd(cursor, length) !== null;
-  const operator = last || next.text === "x" || multiplies(cursor, length) || (next.kind === "symbol" && ["*", "/", ")", "]", "-"].includes(next.text));
-  if (length > MAX_NAME_WORDS || !operator || (last && length > 0 && !endsInOwner(cursor, length) && !isFactor(cursor, head, length))) return { kind: "quantity", words: head, owner };
+  const operator = last || next.text === "x" || multiplies(cursor, length) || (next.kind === "symbol" && ENDS.includes(next.text)) || dividesBySign(cursor, length + shown);
+  if (length > MAX_NAME_WORDS || !operator || (last && length > 0 && !endsInOwner(cursor, length) && !isFactor(cursor, start, length))) return { kind: "quantity", words: head, owner };
   const words = [head];
   while (length > 0 && !(owner === "own" && endsInOwner(cursor, length))) {
     words.push(cursor.take().text);
@@ -95,6 +95,14 @@ export function takeRest(cursor: Cursor, head: string, owner: Owner): Term {
   cursor.index = asideEnd(cursor, 0) ?? cursor.index + (length === 0 ? shown : 0);
   const named = words.join(" ");
   return { kind: "quantity", words: words.includes(",") ? named.replaceAll(" ,", ",") : named, owner: length > 0 ? takeOwner(cursor) : owner };
+}
+
+/** Behind a name of a formula. */
+const ENDS: readonly string[] = ["*", "/", "÷", ")", "]", "-"];
+
+/** The colon of "(tỷ lệ giải ngân thực tế : 95%)" */
+function dividesBySign(cursor: Cursor, ahead: number): boolean {
+  return cursor.peek(ahead)?.text === ":" && cursor.peek(ahead + 1)?.kind === "number" && cursor.peek(ahead + 2)?.text === "%";
 }
 
 /** Where "(có ký số của hiệu trưởng)" at the end of a name ends: words that only tell which things are counted. Null: no such words stand there. */
@@ -108,8 +116,8 @@ function asideEnd(cursor: Cursor, ahead: number): number | null {
 }
 
 /** "Điểm tối đa × tỷ lệ học sinh có học bạ số": behind the sign all that follows is the name. */
-function isFactor(cursor: Cursor, head: string, length: number): boolean {
-  const sign = cursor.index - head.split(" ").length - 1;
+function isFactor(cursor: Cursor, start: number, length: number): boolean {
+  const sign = start - 1;
   const times = TIMES.includes(cursor.tokens[sign]?.text ?? "") || (cursor.tokens[sign]?.text === "với" && cursor.tokens[sign - 1]?.text === "nhân");
   const name = { from: cursor.index, to: cursor.index + length };
   return times && !changesMeaning(cursor.tokens, name) && !holdsAny(cursor, name);
@@ -141,7 +149,7 @@ function continuesName(cursor: Cursor, ahead: number): boolean {
 /** "… nhân với", "… nhân điểm tối đa", "… chia cho": a sign in words; "nhân dân" and "cá nhân" are none. */
 function multiplies(cursor: Cursor, ahead: number): boolean {
   const [sign, next] = [cursor.peek(ahead)?.text, cursor.peek(ahead + 1)];
-  return (sign === "nhân" && (next?.kind === "number" || ["với", "điểm", "số"].includes(next?.text ?? ""))) || (sign === "chia" && ["cho", "tổng", "số"].includes(next?.text ?? ""));
+  return (sign === "nhân" && (next?.kind === "number" || ["với", "điểm", "số"].includes(next?.text ?? ""))) || (sign === "chia" && (next?.kind === "number" || ["cho", "tổng", "số", "("].includes(next?.text ?? "")));
 }
 
 /** Skips "của địa phương", "đạt được" … and tells whose value it is. */
