@@ -30,7 +30,8 @@ export function parseAssignment(tokens: readonly Token[], range: TokenRange, nam
   const sign = findSign(tokens, range);
   const part = sign === null ? null : parseScorePart(tokens, range, sign, names);
   if (part !== null) return part;
-  if (sign === null || speaksOfScores(tokens, { from: range.from, to: sign })) return null;
+  // "Đ = a/b × 10" is the score.
+  if (sign === null || isWord(tokens, sign - 1, "đ") || speaksOfScores(tokens, { from: range.from, to: sign })) return null;
   const named = nameOf(tokens, { from: range.from, to: sign });
   const right = { from: sign + 1, to: range.to };
   if (named === null) return null;

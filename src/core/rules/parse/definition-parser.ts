@@ -18,7 +18,7 @@ const REWARDS = new PhraseList("được cộng", "bị trừ", "được thư�
 
 /** "a = Số hồ sơ …", "a. Số …", "(a) Số …", "a là số …": a letter and the words that define it. Null: no definition. */
 export function parseDefinition(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
-  if (namesScore(tokens, range)) return { kind: "prose", range };
+  if (namesScore(tokens, range)) return { kind: "lead", range };
   const start = range.from + definersAt(tokens, range.from);
   const bracket = isSymbol(tokens, start, "(") ? 1 : 0;
   const sign = letterListEnd(tokens, start + bracket);

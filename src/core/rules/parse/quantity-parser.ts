@@ -9,6 +9,9 @@ import type { TokenRange } from "../text/token";
 /** Names longer than this are sentences. */
 const MAX_NAME_WORDS = 24;
 
+/** Longer names of units are sentences. */
+const MAX_UNIT = 4;
+
 /** Words that may stand behind a quantity without making it another one. */
 const QUALIFIERS: readonly string[] = [
   "đạt", "được", "thực", "tế", "hiện", "của", "địa", "phương", "đơn", "vị", "tỉnh", "huyện", "xã", "phường", "thành", "phố", "cơ", "quan",
@@ -19,7 +22,7 @@ const QUALIFIER_STARTS: readonly string[] = ["đạt", "được", "thực", "c�
 /** With these begins the name of what is counted or graded. */
 const COUNTED_HEADS: readonly string[] = ["số", "mức", "cấp", "bậc"];
 const TIMES: readonly string[] = ["*", "x", "nhân"];
-const LOWEST = new PhraseList("thấp nhất", "nhỏ nhất", "ít nhất", "min");
+const LOWEST = new PhraseList("thấp nhất", "nhỏ nhất", "ít nhất", "ngắn nhất", "min");
 const HIGHEST = new PhraseList("cao nhất", "lớn nhất", "nhiều nhất", "max");
 
 /** "Số tiêu chí đạt / 5", "Mức tự đánh giá / 5", "2 × số mô hình": so many of a number of things or grades, or points for each thing. */
@@ -43,10 +46,25 @@ export function parseOwned(cursor: Cursor): Term | null {
   const words: string[] = [];
   while (words.length < MAX_NAME_WORDS && cursor.peek()?.kind === "word" && !beginsOwner(cursor)) words.push(cursor.take().text);
   const before = cursor.index;
+  takeUnit(cursor);
   const owner = takeOwner(cursor);
   if (words.length > 0 && cursor.index > before && (cursor.atEnd || cursor.peek()?.kind === "symbol" || TIMES.includes(cursor.peek()?.text ?? ""))) return { kind: "quantity", words: words.join(" "), owner };
   cursor.index = start;
   return null;
+}
+
+/** No unit, but a figure of another time or another whole. */
+const NO_UNITS: readonly string[] = ["năm", "kỳ", "tháng", "quý", "trước", "cả", "toàn", "các", "những", "tổng", "số", "mỗi"];
+
+/** "của phòng", "của Trung tâm", "của chi nhánh cao nhất": whoever stands behind "của" and before the sign or whose value is meant. */
+function takeUnit(cursor: Cursor): void {
+  cursor.attempt(() => {
+    if (cursor.word("của") === null) return null;
+    const start = cursor.index;
+    while (cursor.peek()?.kind === "word" && !TIMES.includes(cursor.peek()?.text ?? "") && !beginsOwner(cursor) && !isWordOf(cursor.tokens, cursor.index, NO_UNITS)) cursor.take();
+    const ends = cursor.atEnd || cursor.peek()?.kind === "symbol" || beginsOwner(cursor) || TIMES.includes(cursor.peek()?.text ?? "");
+    return cursor.index > start && cursor.index - start <= MAX_UNIT && ends ? true : null;
+  });
 }
 
 function beginsOwner(cursor: Cursor): boolean {
@@ -155,6 +173,8 @@ function multiplies(cursor: Cursor, ahead: number): boolean {
 /** Skips "của địa phương", "đạt được" … and tells whose value it is. */
 export function takeOwner(cursor: Cursor): Owner {
   for (let first = true; ; first = false) {
+    // "Tỷ lệ đạt ít nhất 80%" is compared with a figure, and with no other unit.
+    if (cursor.peek(2)?.kind === "number" && cursor.peek(3)?.text === "%") return "own";
     if (cursor.phrase(HIGHEST) !== null) return "highest";
     if (cursor.phrase(LOWEST) !== null) return "lowest";
     if (cursor.peek()?.text === "(" && cursor.peek(1)?.text === "%" && cursor.peek(2)?.text === ")") cursor.index += 3;

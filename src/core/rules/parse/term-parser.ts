@@ -5,7 +5,7 @@ import type { Term } from "./term";
 import { FRACTION_PHRASES, fractionOf } from "../text/fraction-words";
 import { PhraseList } from "../text/phrase-list";
 import type { Names } from "./names";
-import { atThen, binary, grownFactor, takeColon, takeOperator, takeSign } from "./operators";
+import { atThen, binary, grownFactor, isShareOf, takeColon, takeOperator, takeSign } from "./operators";
 import { parseMaximumName, parseWhole, parseWholeFactor, POINT_PHRASES } from "./share-of-maximum";
 import { parseIndexed, parseLetter, parseNumber, takeTargetName } from "./operand";
 
@@ -57,7 +57,7 @@ function parseProduct(cursor: Cursor, names: Names, depth: number, ends: (cursor
   for (let links = 0; left !== null && links < MAX_CHAIN; links++) {
     if (ends(cursor)) return left;
     const sign = cursor.peek()?.text;
-    const operator = takeOperator(cursor) ?? takeColon(cursor, left) ?? grownFactor(cursor, left);
+    const operator = takeOperator(cursor) ?? takeColon(cursor, left) ?? grownFactor(cursor, left) ?? (isShareOf(cursor, left, names.quantities) ? "*" : null);
     if (operator === null) {
       const whole = parseWhole(cursor, left, names);
       if (whole === null) return left;

@@ -168,7 +168,11 @@ export function trimBrackets(tokens: readonly Token[], range: TokenRange): Token
 /** At least two words: letters, numbers and signs make a formula, not a description. */
 function isWorded(tokens: readonly Token[], range: TokenRange): boolean {
   let words = 0;
+  let subtracts = false;
   for (let index = range.from; index < range.to; index++) {
+    // "Số lượt của đơn vị - Số lượt nhỏ nhất" is reckoned.
+    subtracts ||= isSymbol(tokens, index, "-") && isSpaced(tokens, index);
+    if (subtracts && isWord(tokens, index, "nhất")) return false;
     if (isArithmetic(tokens, index) || isSymbol(tokens, index + 1, "%")) return false;
     if ((tokens[index]?.text.length ?? 0) > 1 && tokens[index]?.kind === "word") words++;
   }

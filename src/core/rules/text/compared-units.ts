@@ -9,7 +9,7 @@ const MAX_UNIT = 4;
 const PLURALS: readonly string[] = ["các", "những"];
 const OTHERS = new PhraseList("khác", "còn lại");
 /** Before "nhất". */
-const DEGREES: readonly string[] = ["cao", "thấp", "lớn", "nhỏ", "nhiều", "ít"];
+const DEGREES: readonly string[] = ["cao", "thấp", "lớn", "nhỏ", "nhiều", "ít", "ngắn"];
 /** Behind a unit: what it has, or that it is the best. */
 const HOLDERS: readonly string[] = ["có", "đạt", ...DEGREES];
 /** Figures, levels and times have a highest one too, and a unit's name holds none of the other words. */
