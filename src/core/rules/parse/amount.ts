@@ -20,8 +20,10 @@ export type Period = "ngày" | "tuần" | "tháng" | "quý" | "năm";
 
 export const MONEY_SCALE: Readonly<Record<MoneyUnit, number>> = { "tỷ đồng": 1e9, "triệu đồng": 1e6, "nghìn đồng": 1e3, "đồng": 1 };
 const PER_YEAR: Readonly<Record<Period, number>> = { "ngày": 365, "tuần": 52, "tháng": 12, "quý": 4, "năm": 1 };
+/** "tr.đ", "trđ" */
+export const MILLIONS: readonly string[] = ["tr . đ", "tr . đồng", "tr đồng", "tr đ", "trđ"];
 /** Longer phrases before their beginnings. */
-export const MONEY_PHRASES = new PhraseList("tỷ đồng", "tỷ vnđ", "triệu đồng", "triệu vnđ", "nghìn đồng", "ngàn đồng", "tỷ", "triệu", "đồng", "vnđ");
+export const MONEY_PHRASES = new PhraseList("tỷ đồng", "tỷ vnđ", "triệu đồng", "triệu vnđ", "nghìn đồng", "ngàn đồng", "tỷ", "triệu", "đồng", "vnđ", ...MILLIONS);
 /** Other money than đồng. */
 const CURRENCIES: readonly string[] = ["usd", "eur", "đô"];
 export const PERIODS: readonly string[] = ["ngày", "tuần", "tháng", "quý", "năm"];
@@ -85,7 +87,7 @@ function takeYear(cursor: Cursor): void {
 /** The unit that a phrase names: "tỷ" and "tỷ đồng" are the same. */
 export function moneyUnit(phrase: string): MoneyUnit {
   if (phrase.startsWith("tỷ")) return "tỷ đồng";
-  if (phrase.startsWith("triệu")) return "triệu đồng";
+  if (phrase.startsWith("tr")) return "triệu đồng";
   return phrase.startsWith("ngh") || phrase.startsWith("ng") ? "nghìn đồng" : "đồng";
 }
 

@@ -1,4 +1,4 @@
-import { isLetter } from "../text/clause";
+import { isLetter, phraseAt } from "../text/clause";
 import type { Cursor } from "./cursor";
 import { parseCounted, parseOwned, skipCounted, skipFootnote, takeOwner, takeRest } from "./quantity-parser";
 import type { Term } from "./term";
@@ -199,7 +199,7 @@ function parseQuantity(cursor: Cursor, names: Names, depth: number): Term | null
 
 /** "tỷ lệ", "mức độ"; the "%" of "% hoàn thành x 10" is short for the former. */
 function takeHead(cursor: Cursor): string | null {
-  const short = cursor.peek()?.text === "%" && cursor.peek(1)?.kind === "word" && !cursor.peek(1)?.opens?.[POINT_PHRASES.number];
+  const short = cursor.peek()?.text === "%" && cursor.peek(1)?.kind === "word" && phraseAt(cursor.tokens, cursor.index + 1, POINT_PHRASES) === null;
   if (!short) return cursor.phrase(QUANTITY_HEADS);
   cursor.take();
   return "tỷ lệ";

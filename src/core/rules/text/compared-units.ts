@@ -1,6 +1,6 @@
 import { ASSESSED_UNITS } from "./assessed-units";
 import { isWord, isWordOf, phraseAt, phraseLength, textOf } from "./clause";
-import { Cue } from "./cue";
+import { TextCue } from "./cue";
 import { PhraseList } from "./phrase-list";
 import { wordToken, type Token, type TokenRange } from "./token";
 
@@ -15,7 +15,7 @@ const HOLDERS: readonly string[] = ["có", "đạt", ...DEGREES];
 /** Figures, levels and times have a highest one too, and a unit's name holds none of the other words. */
 const NO_UNITS: readonly string[] = ["số", "tổng", "tỷ", "điểm", "giá", "mức", "trường", "kết", "thứ", "hạng", "loại", "tiêu", "chỉ", "nội", "phần", "mục", "năm", "tháng", "quý", "kỳ", "tuần", "ngày", "lần", "đợt", "phương", "cách", "nếu", "khi", "thì", "được", "là", "và", "của", "có", "đạt", "không", "chưa", "nhất", "còn", "khác", "các", "những", "theo", "với", "này", "đó", "trên", "trong", "nước"];
 
-export const COMPARED_UNIT_CUE = new Cue(["nhất"]);
+export const COMPARED_UNIT_CUE = new TextCue(["nhất"]);
 
 /** "Chi nhánh có tỷ lệ cao nhất …; các chi nhánh còn lại …": what a text calls those that it compares, spelled "đơn vị". */
 export function withComparedUnits(tokens: readonly Token[]): readonly Token[] {
