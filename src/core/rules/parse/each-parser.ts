@@ -21,6 +21,8 @@ import { awardBeforeCap, capBehind, type CappedAward, limitsOtherWay, MAX_THING 
 const MAX_LEAD = 6;
 /** Numbers in words; "năm" is a year as well. */
 const SEVERAL: readonly string[] = ["hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"];
+/** Before "1" they make a level of it: "Chậm từ 1 ngày trừ 2 điểm" takes them once. */
+const ONCE: readonly string[] = ["từ", "quá", "sau", "chỉ", "trên", "hơn", "tới", "đến"];
 /** They stand before the number of a step. */
 const REACHES: readonly string[] = ["đủ", "đạt", "có", "thêm"];
 /** What words before points that say at most or at least so many end with. */
@@ -208,7 +210,7 @@ function parseOne(tokens: readonly Token[], range: TokenRange, names: Names): St
     const token = tokens[index];
     const one = token?.value === 1 || (index === range.from && namesOne(tokens, index));
     if (!one && token?.kind === "word" && !NEGATIONS.includes(token.text)) continue;
-    if (!one || tokens[index + 1]?.kind !== "word" || isPoints(tokens, index)) return null;
+    if (!one || tokens[index + 1]?.kind !== "word" || isPoints(tokens, index) || (index > range.from && isWordOf(tokens, index - 1, ONCE))) return null;
     for (let sign = index + 2; sign < Math.min(range.to, index + MAX_THING); sign++) {
       const loss = lossOfOne(tokens, range, { from: index + 1, to: sign }, names);
       if (loss !== null) return loss;
