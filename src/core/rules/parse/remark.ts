@@ -1,7 +1,7 @@
 import { hasConsequence } from "../aside/disturbance";
 import { COUNTINGS, isCountingRemark } from "./counting-remark";
 import { isLetter, isSymbol, isWord, isWordOf, phraseAt } from "../text/clause";
-import { Cue, cuesIn, standsIn } from "../text/cue";
+import { Cue, cuesIn, standsIn, TextCue } from "../text/cue";
 import { Cursor } from "./cursor";
 import { KEPT } from "./bound-parser";
 import { EXHAUSTED, isExhaustion } from "./exhaustion";
@@ -32,8 +32,12 @@ const TWO: readonly string[] = ["2", "02", "hai"];
 
 const FLOORS = new PhraseList("tối thiểu là", "tối thiểu bằng", "tối thiểu còn", "tối thiểu", "thấp nhất là", "thấp nhất bằng", "thấp nhất", "không thấp hơn", "không nhỏ hơn", "không dưới");
 
-/** A hundred or one, nothing, or what rounding, examples, the end of a loss and what counts begin with. */
-export const REMARK_CUE = new Cue([...ROUNDINGS.firstWords, ...EXAMPLES.firstWords, ...EXHAUSTED.firstWords, ...COUNTINGS.firstWords], /^0*(?:1|100)?(?:[.,]0*)*$/u);
+/** What rounding, examples, the end of a loss and what counts begin with. */
+const REMARK_WORDS: readonly string[] = [ROUNDINGS, EXAMPLES, EXHAUSTED, COUNTINGS].flatMap(({ firstWords }) => firstWords);
+/** A hundred or one, or nothing. */
+const REMARK_FIGURES = /^0*(?:1|100)?(?:[.,]0*)*$/u;
+const REMARK_CUE = new Cue(REMARK_WORDS, REMARK_FIGURES);
+export const REMARK_TEXT_CUE = new TextCue(REMARK_WORDS, REMARK_FIGURES);
 
 const WHOSE = new PhraseList(...OWN);
 
