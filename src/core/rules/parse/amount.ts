@@ -32,6 +32,8 @@ export const AMOUNT_WORDS: readonly string[] = [...FRACTION_PHRASES.firstWords, 
 /** What a broadcast takes. */
 const AIR_TIMES: readonly string[] = ["phút", "giờ"];
 const MAX_EVENT_WORDS = 6;
+/** With these another end of a range begins. */
+const ENDS: readonly string[] = ["trở", "đến", "tới"];
 const TIMES: readonly string[] = ["lần", "tin", "bài", "kỳ", "buổi", "số"];
 
 /** Reads a percentage, an amount of money, a frequency or a plain number at the cursor. Null: none, or one that can be read in two ways. */
@@ -131,7 +133,7 @@ function takeCounted(cursor: Cursor): Counted | null {
 /** "cuộc", "hội nghị" of "10 cuộc/năm", "2 hội nghị/quý": what a period is named behind. */
 function takeEvent(cursor: Cursor): string | null {
   let words = 0;
-  while (words < MAX_EVENT_WORDS && cursor.peek(words)?.kind === "word" && cursor.peek(words)?.text !== "trở") words++;
+  while (words < MAX_EVENT_WORDS && cursor.peek(words)?.kind === "word" && !ENDS.includes(cursor.peek(words)?.text ?? "")) words++;
   const slash = cursor.peek(words)?.text === "/";
   const period = cursor.peek(words + (cursor.peek(words + 1)?.kind === "number" ? 2 : 1))?.text ?? "";
   const time = words === 1 && slash && PERIODS.includes(period) ? cursor.wordOf(AIR_TIMES) : null;

@@ -4,7 +4,7 @@ import { isLetter, isSymbol, isWord, isWordOf, phraseAt } from "../text/clause";
 import { Cue, cuesIn, standsIn, TextCue } from "../text/cue";
 import { Cursor } from "./cursor";
 import { KEPT } from "./bound-parser";
-import { EXHAUSTED, isExhaustion } from "./exhaustion";
+import { EXHAUSTION_WORDS, isExhaustion } from "./exhaustion";
 import { EXAMPLES } from "./labels";
 import { OWN } from "./owners";
 import type { Token, TokenRange } from "../text/token";
@@ -33,7 +33,7 @@ const TWO: readonly string[] = ["2", "02", "hai"];
 const FLOORS = new PhraseList("tối thiểu là", "tối thiểu bằng", "tối thiểu còn", "tối thiểu", "thấp nhất là", "thấp nhất bằng", "thấp nhất", "không thấp hơn", "không nhỏ hơn", "không dưới");
 
 /** What rounding, examples, the end of a loss and what counts begin with. */
-const REMARK_WORDS: readonly string[] = [ROUNDINGS, EXAMPLES, EXHAUSTED, COUNTINGS].flatMap(({ firstWords }) => firstWords);
+const REMARK_WORDS: readonly string[] = [...[ROUNDINGS, EXAMPLES, COUNTINGS].flatMap(({ firstWords }) => firstWords), ...EXHAUSTION_WORDS];
 /** A hundred or one, or nothing. */
 const REMARK_FIGURES = /^0*(?:1|100)?(?:[.,]0*)*$/u;
 const REMARK_CUE = new Cue(REMARK_WORDS, REMARK_FIGURES);
