@@ -182,8 +182,14 @@ function namesScore(tokens: readonly Token[], range: TokenRange): boolean {
 
 /** Whether a comparison with its colon stands before: what follows that must be all of the award. */
 function isCutCondition(tokens: readonly Token[], range: TokenRange, award: number, names: Names): boolean {
+  if (!holdsColon(tokens, { from: range.from, to: award })) return false;
   const cursor = new Cursor(tokens, range);
   return parseGuard(cursor, names) !== null && cursor.index < award && isSymbol(tokens, cursor.index, ":");
+}
+
+function holdsColon(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (tokens[index]?.text === ":") return true;
+  return false;
 }
 
 /** Whether an award names points or the maximum, or is nothing: "80%" behind words may be any figure. */
@@ -242,13 +248,18 @@ function parseAwardFirst(tokens: readonly Token[], range: TokenRange, names: Nam
     const separated = isSymbol(tokens, index, ":") || isWord(tokens, index, "nếu", "khi", "cho", "đối") || (isWord(tokens, index, "với", "trong", "ở") && (phraseAt(tokens, index + 1, ASSESSED_UNITS) !== null || takeRest(new Cursor(tokens, { from: index, to: range.to })) !== null));
     if (!separated) continue;
     const given = new Cursor(tokens, { from: range.from, to: index });
-    const award = parseMost(given) ?? parseAward(given, names);
     const conditional = isWord(tokens, index, "nếu", "khi");
+    const award = parseMost(given) ?? asMaximum(parseAward(given, names), conditional && isWord(tokens, range.from, "bằng"), names);
     if (award === null || !someTerm(award, (term) => isScore(term) || (conditional && term.kind === "quantity"))) return null;
     const head = { from: isSymbol(tokens, index, ":") ? index + 1 : index, to: range.to };
     return speaksOfScores(tokens, head) ? null : branchBehind(tokens, range, head, award, names);
   }
   return null;
+}
+
+/** "bằng 10 nếu …" of 10 */
+function asMaximum(award: Term | null, equals: boolean, { max }: Names): Term | null {
+  return equals && award?.kind === "number" && award.value === max && !award.percent ? { kind: "points", value: award.value } : award;
 }
 
 function isNothing(award: Term): boolean {

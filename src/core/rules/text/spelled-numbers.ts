@@ -12,7 +12,7 @@ export function withoutSpelledNumbers(tokens: readonly Token[]): readonly Token[
   const kept: Token[] = [];
   let from = 0;
   for (let open = 1; open < tokens.length; open++) {
-    if (!isSymbol(tokens, open, "(") || !isSymbol(tokens, open + 2, ")")) continue;
+    if (tokens[open]?.text !== "(" || !isSymbol(tokens, open + 2, ")")) continue;
     const figure = [open - 1, open + 1].find((index, place) => isSaidTwice(tokens[index], tokens[place === 0 ? open + 1 : open - 1]));
     // "Có (10); không (0)"
     if (figure === undefined || (isWord(tokens, open - 1, "không") && tokens[open + 3]?.kind !== "word")) continue;
