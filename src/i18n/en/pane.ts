@@ -183,7 +183,7 @@ export const pane: Wordings["pane"] = {
     before: "Now",
     after: "Will be",
     shows: (score) => `gives ${score}`,
-    showsNothing: "waits for figures",
+    showsNothing: "blank for now",
     blank: "(empty)",
     nothing: "The table is filled already; nothing would change.",
     apply: "Apply",

@@ -184,7 +184,7 @@ export const pane = {
     before: "Đang có",
     after: "Sẽ ghi",
     shows: (score: string) => `ra ${score}`,
-    showsNothing: "chờ số liệu",
+    showsNothing: "còn để trống",
     blank: "(trống)",
     nothing: "Bảng đã được điền, không có gì thay đổi.",
     apply: "Áp dụng",

@@ -1,5 +1,4 @@
 import { isNear } from "../../text/decimal";
-import { foldWords } from "../../text/fold-text";
 import { sumDecimals } from "../../text/sum-decimals";
 import type { NumberCell, RowLevel } from "../appendix-table";
 import type { DraftRow } from "./join-rows";
@@ -8,18 +7,15 @@ import type { DraftRow } from "./join-rows";
 const TOLERANCE = 0.011;
 /** The levels that may stand outermost, from the top. */
 const OUTER: readonly RowLevel[] = ["pillar", "group", "indicator"];
-/** Words with which a sum begins or ends, whatever stands between. */
-const SUM_WORDS = /^(?:tong|cong)(?: |$)| (?:tong|cong|tong cong)$/;
 
 interface PointRow {
-  readonly name: string;
   readonly max: NumberCell | null;
   readonly scores: readonly (NumberCell | null)[];
 }
 
 /**
  * The levels with `total` for rows without a code, behind all others or before the next outermost one, that hold what the outermost rows above
- * them come to, or the last of these: "Điểm toàn phường" under 20 and 30 with 50. Words of a sum do where a figure is missing or wrong.
+ * them come to, or the last of these: "Điểm toàn phường" under 20 and 30 with 50.
  */
 export function withSumRows(rows: readonly PointRow[], drafts: readonly DraftRow[], levels: readonly RowLevel[]): readonly RowLevel[] {
   const outer = OUTER.find((level) => levels.some((own, index) => own === level && drafts[index]?.code));
@@ -29,9 +25,9 @@ export function withSumRows(rows: readonly PointRow[], drafts: readonly DraftRow
     const isLoose = drafts[index]?.kind === "uncoded" && (level === "indicator" || level === "sub") && ends(index + 1);
     if (outer === undefined || !isLoose) return level;
     const above = rows.filter((_, at) => at < index && isOuter(at));
-    const last = above.slice(-1);
     const row = rows[index];
-    return row && (SUM_WORDS.test(foldWords(row.name)) || (above.length > 1 && addsUp(row, above)) || (isOver(levels, index, outer) && addsUp(row, last))) ? "total" : level;
+    const isSum = (above.length > 1 && addsUp(row, above)) || (isOver(levels, index, outer) && addsUp(row, above.slice(-1)));
+    return isSum ? "total" : level;
   });
 }
 
@@ -41,7 +37,8 @@ function isOver(levels: readonly RowLevel[], index: number, outer: RowLevel): bo
 }
 
 /** Whether some rows come to what another holds, in every column of points where all have some. */
-function addsUp(sum: PointRow, parts: readonly PointRow[]): boolean {
+function addsUp(sum: PointRow | undefined, parts: readonly PointRow[]): boolean {
+  if (sum === undefined) return false;
   const columns = [(row: PointRow) => row.max, ...sum.scores.map((_, column) => (row: PointRow) => row.scores[column] ?? null)];
   const told = columns.flatMap((cell) => {
     const [own, values] = [cell(sum)?.value ?? null, parts.map((part) => cell(part)?.value ?? null)];

@@ -55,6 +55,11 @@ export function namesMinMax(tokens: readonly Token[], range: TokenRange): boolea
   return false;
 }
 
+/** "2 thứ tiếng": behind a figure "thứ" counts kinds, where "thứ 2" is a place. */
+export function countsKinds(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.text === "thứ" && tokens[index - 1]?.kind === "number";
+}
+
 /** Whether a figure and the word behind it are points: "5 điểm", "5đ". */
 export function isPoints(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.kind === "number" && isWord(tokens, index + 1, "điểm", "đ");
