@@ -66,7 +66,7 @@ export const HEADER_VOCABULARY: readonly HeaderWording[] = [
   { meaning: "score-council", weight: 2, whole: true, short: true, phrases: ["diem hd", "hd cham", "d hd"] },
   { meaning: "score-self", weight: 2, whole: true, short: true, phrases: ["diem tc", "diem tdg", "d tc"] },
   { meaning: "score", weight: 2, whole: true, phrases: ["diem cham", "cham diem"] },
-  { meaning: "score-council", weight: 2, ends: true, phrases: ["cham", "cham diem", "cham lai"] },
+  { meaning: "score-council", weight: 2, ends: true, phrases: ["cham", "cham diem", "cham lai", "cho diem"] },
   { meaning: "score-year", weight: 3, phrases: ["nam year", "nam truoc", "diem ky truoc"] },
   { meaning: "score-year", weight: 2, whole: true, phrases: ["year"] },
   { meaning: "score-got", weight: 3, phrases: ["diem dat", "dat duoc", "diem cong bo"] },
