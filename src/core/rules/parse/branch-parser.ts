@@ -3,10 +3,11 @@ import { parseAward } from "./award-parser";
 import { parseLimits, UNLIMITED } from "./bound-parser";
 import { changesMeaning, changesScores, exceptsUnits, instructs, multiplies, namesMethod } from "./adjustment";
 import { betterEnd } from "./better-end";
-import { isLetter, isSymbol, isSymbolOf, isWord, textOf } from "../text/clause";
+import { isLetter, isSymbol, isSymbolOf, isWord, phraseAt, textOf } from "../text/clause";
 import { Cursor } from "./cursor";
 import type { Guard } from "./guard";
 import { parseGuard } from "./guard-parser";
+import { takeRest } from "./guard-rest";
 import { parseInterpolation } from "./interpolation-parser";
 import { parseWithoutSign } from "./juxtaposed-parser";
 import { endsWithNegation, namesOption } from "./option-head";
@@ -18,6 +19,7 @@ import type { Statement, StatementOf } from "./statement";
 import { someTerm, type Term } from "./term";
 import type { Names } from "./names";
 import { parseTerm } from "./term-parser";
+import { ASSESSED_UNITS } from "../text/assessed-units";
 import type { Token, TokenRange } from "../text/token";
 import { isPoints, speaksOfScores } from "../text/vocabulary";
 
@@ -180,8 +182,14 @@ function namesScore(tokens: readonly Token[], range: TokenRange): boolean {
 
 /** Whether a comparison with its colon stands before: what follows that must be all of the award. */
 function isCutCondition(tokens: readonly Token[], range: TokenRange, award: number, names: Names): boolean {
+  if (!holdsColon(tokens, { from: range.from, to: award })) return false;
   const cursor = new Cursor(tokens, range);
   return parseGuard(cursor, names) !== null && cursor.index < award && isSymbol(tokens, cursor.index, ":");
+}
+
+function holdsColon(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (tokens[index]?.text === ":") return true;
+  return false;
 }
 
 /** Whether an award names points or the maximum, or is nothing: "80%" behind words may be any figure. */
@@ -237,16 +245,21 @@ function parseAwardFirst(tokens: readonly Token[], range: TokenRange, names: Nam
   for (let index = range.from + 1; index < Math.min(range.to, range.from + MAX_AWARD); index++) {
     // "0,1 điểm cho mỗi 1%"
     if (isWord(tokens, index, "mỗi", "từng", "cứ")) return null;
-    const separated = isSymbol(tokens, index, ":") || ["nếu", "khi", "cho", "đối"].includes(tokens[index]?.text ?? "");
+    const separated = isSymbol(tokens, index, ":") || isWord(tokens, index, "nếu", "khi", "cho", "đối") || (isWord(tokens, index, "với", "trong", "ở") && (phraseAt(tokens, index + 1, ASSESSED_UNITS) !== null || takeRest(new Cursor(tokens, { from: index, to: range.to })) !== null));
     if (!separated) continue;
     const given = new Cursor(tokens, { from: range.from, to: index });
-    const award = parseMost(given) ?? parseAward(given, names);
     const conditional = isWord(tokens, index, "nếu", "khi");
+    const award = parseMost(given) ?? asMaximum(parseAward(given, names), conditional && isWord(tokens, range.from, "bằng"), names);
     if (award === null || !someTerm(award, (term) => isScore(term) || (conditional && term.kind === "quantity"))) return null;
     const head = { from: isSymbol(tokens, index, ":") ? index + 1 : index, to: range.to };
     return speaksOfScores(tokens, head) ? null : branchBehind(tokens, range, head, award, names);
   }
   return null;
+}
+
+/** "bằng 10 nếu …" of 10 */
+function asMaximum(award: Term | null, equals: boolean, { max }: Names): Term | null {
+  return equals && award?.kind === "number" && award.value === max && !award.percent ? { kind: "points", value: award.value } : award;
 }
 
 function isNothing(award: Term): boolean {

@@ -19,6 +19,14 @@ export function grownFactor(cursor: Cursor, left: Term): "*" | null {
   return grown ? "*" : null;
 }
 
+/** "60% Tỷ lệ 1": a percentage of a figure that the text names. */
+export function isShareOf(cursor: Cursor, left: Term, quantities: readonly string[]): boolean {
+  const { index } = cursor;
+  const named = left.kind === "number" && left.percent && cursor.name(quantities) !== null;
+  cursor.index = index;
+  return named;
+}
+
 /** "+", "-", "trừ đi", "cộng với" between operands. Null: none stands here. */
 export function takeSign(cursor: Cursor): "+" | "-" | null {
   const sign = cursor.symbol("+", "-");
@@ -48,11 +56,11 @@ export function atThen(cursor: Cursor): boolean {
 
 /** "chia cho 90%, rồi nhân với 8": the comma and the word before what comes next. */
 function takeThen(cursor: Cursor): void {
-  cursor.attempt(() => {
-    cursor.symbol(",");
-    cursor.phrase(THEN);
-    return ["nhân", "chia"].includes(cursor.peek()?.text ?? "") ? true : null;
-  });
+  const { index } = cursor;
+  cursor.symbol(",");
+  cursor.phrase(THEN);
+  const next = cursor.peek()?.text;
+  if (next !== "nhân" && next !== "chia") cursor.index = index;
 }
 
 /** "*", "x", "nhân với", "/", "chia cho". Null: none stands here. */

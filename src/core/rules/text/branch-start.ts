@@ -35,6 +35,8 @@ export function startsCondition(tokens: readonly Token[], index: number): boolea
 /** "≥ 80%: 10 điểm, dưới 80%: 0 điểm": behind the comma of an award another condition with its colon. */
 export function isNextBranch(tokens: readonly Token[], index: number): boolean {
   if (!isAwardEnd(tokens, index - 1) && !isWord(tokens, index - 2, "đ")) return false;
+  // "Chưa đạt 80%, chấm theo tỷ lệ: …"
+  if (isSymbol(tokens, index - 2, "%") && isWord(tokens, index, "chấm", "tính", "được", "lấy")) return false;
   // "khối lớp 10, 11, 12"
   if (tokens[index - 2]?.kind === "number" && tokens[index]?.kind === "number" && isSymbol(tokens, index + 1, ",", ":")) return false;
   if (isWord(tokens, index, "nếu", "còn", "ngược", "cứ", "mỗi") || (isWord(tokens, index, "thêm") && isWord(tokens, index + 1, "mỗi")) || speaksOfOthers(tokens, index)) return true;
@@ -58,10 +60,20 @@ export function isNextBranch(tokens: readonly Token[], index: number): boolean {
 
 /** "a/b ≥ 80%", "(A/B) = 100%": a quotient of letters that is compared. */
 export function comparesLetters(tokens: readonly Token[], index: number): boolean {
+  if (dividesDifference(tokens, index)) return isCompared(tokens, index + 7);
   const from = isSymbol(tokens, index, "(") ? index + 1 : index;
   const end = from > index ? from + 4 : from + 3;
   if (from > index && !isSymbol(tokens, from + 3, ")")) return false;
-  return isLetter(tokens[from]) && isSymbol(tokens, from + 1, "/") && isLetter(tokens[from + 2]) && (isSymbolOf(tokens, end, EQUATIONS) || isWord(tokens, end, "từ", "dưới", "trên", "đạt"));
+  return isLetter(tokens[from]) && isSymbol(tokens, from + 1, "/") && isLetter(tokens[from + 2]) && isCompared(tokens, end);
+}
+
+function isCompared(tokens: readonly Token[], index: number): boolean {
+  return isSymbolOf(tokens, index, EQUATIONS) || isWord(tokens, index, "từ", "dưới", "trên", "đạt");
+}
+
+/** "(a-b)/b", "(a+b)/c" */
+function dividesDifference(tokens: readonly Token[], index: number): boolean {
+  return isSymbol(tokens, index, "(") && isSymbol(tokens, index + 2, "-", "+") && isSymbol(tokens, index + 4, ")") && isSymbol(tokens, index + 5, "/") && [1, 3, 6].every((place) => isLetter(tokens[index + place]));
 }
 
 /** So many words name an option in a list within a line. */
@@ -161,7 +173,7 @@ export function separatesOptions(tokens: readonly Token[], dash: number): boolea
 /** "Có: 1 điểm / Không: 0 điểm", "Có (1 điểm)/Không (0 điểm)": behind the stroke another condition with its award. */
 export function separatesBranches(tokens: readonly Token[], stroke: number): boolean {
   const end = isSymbol(tokens, stroke - 1, ")") ? stroke - 1 : stroke;
-  if (partsBarePoints(tokens, stroke)) return true;
+  if (tokens[stroke + 1]?.capital === true && partsBarePoints(tokens, stroke)) return true;
   if (tokens[end - 2]?.kind !== "number" || !isWord(tokens, end - 1, "điểm", "đ")) return false;
   const capital = tokens[stroke + 1]?.capital === true;
   if (!capital && !standsApart(tokens, stroke)) return false;
@@ -175,11 +187,11 @@ export function separatesBranches(tokens: readonly Token[], stroke: number): boo
   return false;
 }
 
-/** "Có: 10/Không: 0", "Có (10)/Không (0)": figures of the same kind on both sides. */
-function partsBarePoints(tokens: readonly Token[], stroke: number): boolean {
+/** "Có: 10/Không: 0", "Có (10)/Không (0)", "Có (10), không (0)": figures of the same kind on both sides of a sign. */
+export function partsBarePoints(tokens: readonly Token[], stroke: number): boolean {
   const sign = isSymbol(tokens, stroke - 1, ")") ? "(" : ":";
   const figure = sign === "(" ? stroke - 2 : stroke - 1;
-  if (tokens[figure]?.kind !== "number" || !isSymbol(tokens, figure - 1, sign) || tokens[stroke + 1]?.capital !== true) return false;
+  if (tokens[figure]?.kind !== "number" || !isSymbol(tokens, figure - 1, sign)) return false;
   let end = stroke + 1;
   while (end < stroke + BRANCH_REACH && tokens[end]?.kind === "word") end++;
   return isSymbol(tokens, end, sign) && tokens[end + 1]?.kind === "number";
