@@ -14,7 +14,6 @@ export const NOT_YET_REFUSED: readonly OpenMisreading[] = [
   { why: "so many a month over so many a year", rule: "a = Số hồ sơ trực tuyến/tháng.\nb = Tổng số hồ sơ/năm.\n- Tỷ lệ = a/b.\n- Điểm = Tỷ lệ * Điểm tối đa", max: 10 },
   { why: "the slower, the more points", rule: "a = Thời gian xử lý thực tế.\nb = Thời gian xử lý theo quy định.\n- Tỷ lệ = a/b.\n- Điểm = Tỷ lệ * Điểm tối đa", max: 10 },
   { why: "the second half of a definition dropped", rule: "a = Số hồ sơ trực tuyến; số hồ sơ một phần.\nb = Tổng số hồ sơ.\n- Tỷ lệ = a/b.\n- Điểm = Tỷ lệ * Điểm tối đa", max: 10 },
-  { why: "an exclusion in a bracket", rule: "- Mỗi sáng kiến được 2 điểm (không tính sáng kiến đầu tiên)", max: 10 },
   { why: "the place denied, and taken for what is counted there", rule: "Số tin bài trên chuyên mục: từ 20: 10 điểm; dưới 20: 5 điểm; chưa có chuyên mục: 0 điểm", max: 10 },
   { why: "a condition between a quotient and its threshold", rule: "a/b (nếu đúng hạn) ≥ 80%: 10 điểm; a/b < 80%: 5 điểm", max: 10 },
   { why: "a comparison between a quotient and its threshold", rule: "a/b so với kế hoạch ≥ 80%: 10 điểm; a/b < 80%: 5 điểm", max: 10 },
