@@ -11,8 +11,8 @@ import { TARGET_CUE, withStatedTarget } from "./text/stated-target";
 import { LETTERED_LIST_CUE, withoutListLetters } from "./text/lettered-list";
 import { openTable, TABLE_SIGNS } from "./text/table-rows";
 import type { Token } from "./text/token";
-import { REMARK_CUE, withoutIdleRemarks, withoutScopes } from "./parse/remark";
-import { SCOPE_CUE } from "./aside/scope-of-things";
+import { REMARK_CUE, withoutIdleRemarks } from "./parse/remark";
+import { withoutIdleBrackets } from "./aside/idle-brackets";
 
 /** A way of writing that is brought to another one before the text is split into clauses. */
 export interface Rewrite {
@@ -37,7 +37,7 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: RARE_SIGN_CUE, apply: openIntervals },
   { cue: RARE_SIGN_CUE, apply: withRoundBrackets },
   { cue: REMARK_CUE, apply: withoutIdleRemarks },
-  { cue: SCOPE_CUE, apply: withoutScopes },
+  { cue: BRACKET_CUE, apply: withoutIdleBrackets },
   { cue: BRACKET_CUE, apply: openBrackets },
 ];
 

@@ -4,6 +4,7 @@ import formulas from "./cases/formula-slots.json";
 import headings from "./cases/heading-slots.json";
 import levels from "./cases/level-slots.json";
 import options from "./cases/option-slots.json";
+import scopes from "./cases/scope-slots.json";
 import words from "./cases/slots.json";
 
 interface Slot {
@@ -15,8 +16,8 @@ interface Slot {
   readonly cases: readonly { readonly inputs: object; readonly score: number | null }[];
 }
 
-const read: readonly Slot[] = [...words.read, ...levels.read, ...formulas.read, ...additive.read, ...headings.read, ...options.read];
-const refused = [...words.refused, ...levels.refused, ...formulas.refused, ...additive.refused, ...headings.refused, ...options.refused];
+const read: readonly Slot[] = [...words.read, ...levels.read, ...formulas.read, ...additive.read, ...headings.read, ...options.read, ...scopes.read];
+const refused = [...words.refused, ...levels.refused, ...formulas.refused, ...additive.refused, ...headings.refused, ...options.refused, ...scopes.refused];
 
 /** A form whose "{}" is worded in many ways; "{1}", "{2}" … take what "|" parts in a wording. */
 function worded(form: string, wording: string): string {

@@ -1,4 +1,4 @@
-import { altersPoints, counts } from "./disturbance";
+import { altersPoints, counts, hasConsequence } from "./disturbance";
 import { DOCUMENTS } from "./fact";
 import { ASSESSED_UNITS } from "../text/assessed-units";
 import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../text/clause";
@@ -48,7 +48,12 @@ function namesThings(tokens: readonly Token[], range: TokenRange, heads: PhraseL
   const head = phraseAt(tokens, range.from, heads);
   if (head === null) return false;
   const things = { from: range.from + phraseLength(head), to: range.to };
-  return things.from < things.to && isThing(tokens, things) && !altersPoints(tokens, things) && !limits(tokens, things, things);
+  return things.from < things.to && isThing(tokens, things) && tellsWhich(tokens, things, things);
+}
+
+/** Whether words only tell which things count. What is demanded of them ("phải có biên bản", "được miễn") does so where the text counts them: an option's thing may as well lose its points. */
+function tellsWhich(tokens: readonly Token[], things: TokenRange, range: TokenRange): boolean {
+  return !(isCounted(tokens, things) ? altersPoints : hasConsequence)(tokens, range) && !limits(tokens, things, range);
 }
 
 /** "Tin sao chép không được tính", "Mỗi tin chỉ tính một lần", "Buổi có từ 20 người trở lên mới được tính" */
@@ -59,7 +64,7 @@ function tellsWhetherCounted(tokens: readonly Token[], range: TokenRange): boole
     if (verb === null) continue;
     const things = { from, to: index };
     const rest = { from: index + phraseLength(verb), to: range.to };
-    return isThing(tokens, things) && !altersPoints(tokens, things) && !limits(tokens, things, things) && endsScope(tokens, things, rest);
+    return isThing(tokens, things) && tellsWhich(tokens, things, things) && endsScope(tokens, things, rest);
   }
   return false;
 }
@@ -67,7 +72,7 @@ function tellsWhetherCounted(tokens: readonly Token[], range: TokenRange): boole
 /** What may stand behind the verb: nothing, where the things are counted, how often each is, or what has to hold for one of them. */
 function endsScope(tokens: readonly Token[], things: TokenRange, rest: TokenRange): boolean {
   if (rest.from >= rest.to) return true;
-  if (phraseAt(tokens, rest.from, ENDS) !== null) return !altersPoints(tokens, rest) && !limits(tokens, things, rest);
+  if (phraseAt(tokens, rest.from, ENDS) !== null) return tellsWhich(tokens, things, rest);
   const once = phraseAt(tokens, rest.from, ONCE);
   if (once !== null) return rest.from + phraseLength(once) >= rest.to;
   const condition = phraseAt(tokens, rest.from, IF);
@@ -75,7 +80,7 @@ function endsScope(tokens: readonly Token[], things: TokenRange, rest: TokenRang
   // "Hồ sơ được tính là hồ sơ đã ký số"
   const same = isWord(tokens, rest.from, "là") && isWord(tokens, rest.from + 1, tokens[things.from]?.text ?? "");
   const demand = { from: rest.from + (condition === null ? (same ? 2 : 1) : phraseLength(condition)), to: rest.to };
-  return demand.from < demand.to && !altersPoints(tokens, demand) && !limits(tokens, things, demand) && !isWider(tokens, things, demand);
+  return demand.from < demand.to && isCounted(tokens, things) && tellsWhich(tokens, things, demand) && !isWider(tokens, things, demand);
 }
 
 /** "khi đơn vị hoàn thành", "khi không có hồ sơ nào trễ hạn": no condition on one of the things. */
@@ -95,20 +100,29 @@ function limits(tokens: readonly Token[], things: TokenRange, { from, to }: Toke
 }
 
 /** Whether words begin with what can be counted, and is not what is scored. */
-export function isThing(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  const plural = phraseAt(tokens, from, PLURALS);
-  const start = plural === null ? from : from + phraseLength(plural);
-  if (start >= to || phraseAt(tokens, start, ASSESSED_UNITS) !== null) return false;
-  return phraseAt(tokens, start, COUNTABLE_NOUNS) !== null || phraseAt(tokens, start, DOCUMENTS) !== null || isNamed(tokens, start, from);
+export function isThing(tokens: readonly Token[], things: TokenRange): boolean {
+  const noun = nounOf(tokens, things);
+  if (noun >= things.to || phraseAt(tokens, noun, ASSESSED_UNITS) !== null) return false;
+  const repeats = (index: number): boolean => index < things.from && tokens[index + 1]?.text === tokens[noun + 1]?.text;
+  return phraseAt(tokens, noun, COUNTABLE_NOUNS) !== null || phraseAt(tokens, noun, DOCUMENTS) !== null || isCounted(tokens, things) || standsElsewhere(tokens, noun, repeats);
 }
 
-/** Whether the text counts what a word names ("Số máy trạm"), or its first words stand before. */
-function isNamed(tokens: readonly Token[], start: number, end: number): boolean {
-  const [first, second] = [tokens[start]?.text, tokens[start + 1]?.text];
-  if (tokens[start]?.kind !== "word") return false;
-  for (let index = Math.max(0, end - REACH); index < Math.min(tokens.length, end + REACH); index++) {
-    if (tokens[index]?.text !== first || index === start) continue;
-    if ((index < end && tokens[index + 1]?.text === second) || isWordOf(tokens, index - 1, COUNTERS) || tokens[index - 1]?.value === 1) return true;
-  }
+/** "Số máy trạm", "mỗi buổi", "01 buổi": whether the text counts what words begin with, and no figure or row of the table. */
+function isCounted(tokens: readonly Token[], things: TokenRange): boolean {
+  const noun = nounOf(tokens, things);
+  return phraseAt(tokens, noun, WIDER) === null && standsElsewhere(tokens, noun, (index) => isWordOf(tokens, index - 1, COUNTERS) || tokens[index - 1]?.value === 1);
+}
+
+/** Behind "các", "những", "số lượng". */
+function nounOf(tokens: readonly Token[], { from }: TokenRange): number {
+  const plural = phraseAt(tokens, from, PLURALS);
+  return plural === null ? from : from + phraseLength(plural);
+}
+
+/** Whether a word stands at another place for which something holds. */
+function standsElsewhere(tokens: readonly Token[], place: number, holds: (index: number) => boolean): boolean {
+  const word = tokens[place];
+  if (word?.kind !== "word") return false;
+  for (let index = Math.max(0, place - REACH); index < Math.min(tokens.length, place + REACH); index++) if (index !== place && tokens[index]?.text === word.text && holds(index)) return true;
   return false;
 }

@@ -1,5 +1,4 @@
 import { hasConsequence } from "../aside/disturbance";
-import { isScopeInBracket } from "../aside/scope-of-things";
 import { isLetter, isSymbol, isWord, isWordOf, phraseAt } from "../text/clause";
 import { Cue, cuesIn, standsIn } from "../text/cue";
 import { Cursor } from "./cursor";
@@ -7,6 +6,7 @@ import { KEPT } from "./bound-parser";
 import { EXHAUSTED, isExhaustion } from "./exhaustion";
 import { EXAMPLES } from "./labels";
 import { OWN } from "./owners";
+import { bracketEnd, leaveOut } from "../text/left-out";
 import type { Token, TokenRange } from "../text/token";
 import { PhraseList } from "../text/phrase-list";
 
@@ -19,7 +19,6 @@ const AROUND: readonly string[] = ["chỉ", "vẫn", "cũng", "được", "như"
 const LIMITS = new PhraseList("tối đa không quá", "tối đa", "không vượt quá", "không quá");
 /** Longer brackets hold something else. */
 const MAX_REMARK = 16;
-const MAX_SCOPE = 40;
 
 /** How far back the other end of a comparison is looked for. */
 const ENDS_REACH = 24;
@@ -129,41 +128,15 @@ function takeHundred(cursor: Cursor): boolean {
 
 /** The tokens without idle remarks in brackets, or behind a comma up to the end: "Tỷ lệ = a/b (nếu > 100% thì tính 100%)", "…, làm tròn đến 2 chữ số thập phân". */
 export function withoutIdleRemarks(tokens: readonly Token[]): readonly Token[] {
-  return without(tokens, behindRemark);
-}
-
-/** The tokens without brackets that only tell which things count: "100% văn bản (trừ văn bản mật) được ký số". */
-export function withoutScopes(tokens: readonly Token[]): readonly Token[] {
-  return without(tokens, behindScope);
-}
-
-/** The tokens without the stretches that begin where `behind` tells an end. */
-function without(tokens: readonly Token[], behind: (tokens: readonly Token[], index: number) => number | null): readonly Token[] {
-  const kept: Token[] = [];
-  let from = 0;
-  for (let index = 0; index < tokens.length; index++) {
-    const next = behind(tokens, index);
-    if (next === null) continue;
-    for (const token of tokens.slice(from, index)) kept.push(token);
-    from = next;
-    index = next - 1;
-  }
-  return from === 0 ? tokens : [...kept, ...tokens.slice(from)];
+  return leaveOut(tokens, behindRemark);
 }
 
 /** Where the text goes on behind the idle remark that begins with this bracket or comma; null where none does. */
 function behindRemark(tokens: readonly Token[], index: number): number | null {
   const sign = tokens[index]?.text;
-  const end = sign === "(" ? closing(tokens, index, MAX_REMARK) : sign === "," ? ending(tokens, index) : null;
+  const end = sign === "(" ? bracketEnd(tokens, index, MAX_REMARK) : sign === "," ? ending(tokens, index) : null;
   if (end === null || !isIdleRemark(tokens, { from: index + 1, to: end })) return null;
   return sign === "," ? end : end + 1;
-}
-
-function behindScope(tokens: readonly Token[], index: number): number | null {
-  const end = isSymbol(tokens, index, "(") ? closing(tokens, index, MAX_SCOPE) : null;
-  if (end === null) return null;
-  const last = isSymbol(tokens, end - 1, ".", ";") ? end - 1 : end;
-  return isScopeInBracket(tokens, { from: index + 1, to: last }) ? end + 1 : null;
 }
 
 /** Where the words behind a comma end with their sentence or line. */
@@ -172,14 +145,6 @@ function ending(tokens: readonly Token[], comma: number): number | null {
     const token = tokens[index];
     if (token === undefined || token.kind === "newline" || isSymbol(tokens, index, ".", ";")) return index;
     if (isSymbol(tokens, index, "(", ")", ":")) return null;
-  }
-  return null;
-}
-
-function closing(tokens: readonly Token[], open: number, longest: number): number | null {
-  for (let index = open + 1; index <= open + longest; index++) {
-    if (isSymbol(tokens, index, ")")) return index;
-    if (isSymbol(tokens, index, "(")) return null;
   }
   return null;
 }
