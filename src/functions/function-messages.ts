@@ -24,6 +24,7 @@ export const functionMessages = {
   failures: {
     "not-a-number": "Có đối số không phải là số.",
     "negative-max": "Điểm tối đa không được âm.",
+    "negative-denominator": "Số chia (mẫu số, số năm trước, số liệu cao nhất) không được âm.",
     "negative-count": "Số lượng và điểm mỗi mục không được âm.",
     "bad-target": "Tốc độ tăng được đủ điểm phải lớn hơn 0.",
     "no-such-option": "Phương án phải là số nguyên, từ 1 đến số phương án có trong cách tính.",

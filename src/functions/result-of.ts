@@ -23,6 +23,7 @@ function errorOf(failure: MethodFailure): CustomFunctions.Error {
       return notAvailable(functionMessages.failures[failure]);
     case "not-a-number":
     case "negative-max":
+    case "negative-denominator":
     case "negative-count":
     case "bad-target":
     case "no-such-option":

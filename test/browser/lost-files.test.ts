@@ -28,7 +28,7 @@ test("the pane opens once: no file of it is run twice, and nothing breaks", asyn
   workbench.page.on("request", (request) => request.resourceType() === "script" && scripts.push(new URL(request.url()).pathname));
   await reopenWithout();
   await workbench.recognised();
-  await workbench.pane.getByRole("tab", { name: /^Lỗi \(\d+\)$/ }).waitFor();
+  await workbench.pane.getByRole("tab", { name: /^Kiểm tra \(\d+\)$/ }).waitFor();
   expect(scripts.filter((path, index) => scripts.indexOf(path) !== index)).toEqual([]);
   expect(scripts).toContain("/engine.js");
 });
@@ -37,20 +37,20 @@ test("checks that did not arrive: the table is there, the findings say that they
   const { arrive } = await reopenWithout("checks.js");
   await workbench.recognised();
   expect(await workbench.total()).toBe("391,73/1000");
-  const tab = workbench.pane.getByRole("tab", { name: /^Lỗi/ });
-  await workbench.pane.getByRole("tab", { name: /^Lỗi \(…\)$/ }).click();
+  const tab = workbench.pane.getByRole("tab", { name: /^Kiểm tra/ });
+  await workbench.pane.getByRole("tab", { name: /^Kiểm tra \(…\)$/ }).click();
   await workbench.pane.getByText("Chưa kiểm tra hết").waitFor();
   arrive();
   await workbench.button("Kiểm tra tiếp").click();
-  await workbench.pane.getByRole("tab", { name: /^Lỗi \(\d+\)$/ }).waitFor();
+  await workbench.pane.getByRole("tab", { name: /^Kiểm tra \(\d+\)$/ }).waitFor();
   expect(await workbench.pane.getByText("Chưa kiểm tra hết").count()).toBe(0);
-  expect(await tab.innerText()).toMatch(/^Lỗi \(\d+\)$/);
+  expect(await tab.innerText()).toMatch(/^Kiểm tra \(\d+\)$/);
 });
 
 test("a view that did not arrive is opened by trying again", async () => {
   const { arrive } = await reopenWithout("findings-view.js");
   await workbench.recognised();
-  await workbench.pane.getByRole("tab", { name: /^Lỗi/ }).click();
+  await workbench.pane.getByRole("tab", { name: /^Kiểm tra/ }).click();
   await workbench.pane.getByText("Không mở được phần này").waitFor();
   arrive();
   await workbench.button("Thử lại").click();

@@ -18,7 +18,7 @@ useFreshWorkbench((fresh) => {
 test("the sample is recognised: its table, its total, and the group that does not add up", async () => {
   expect(await workbench.total()).toBe("391,73/1000");
   await workbench.ribbonButton("Kiểm tra").click();
-  await workbench.pane.getByRole("tab", { name: /^Lỗi/ }).click();
+  await workbench.pane.getByRole("tab", { name: /^Kiểm tra/ }).click();
   await workbench.pane.getByText(/39,5 .*39,05/).waitFor();
 });
 

@@ -33,7 +33,7 @@ describe("a file that cannot be opened gets a sentence, and the workbook in fron
 describe("other appendices are recognised", () => {
   test("Gia Lai: 4.2 has more points than its maximum", async () => {
     await workbench.openWorkbook("clean-1-gia-lai.xlsx");
-    await workbench.pane.getByRole("tab", { name: /^Lỗi/ }).click();
+    await workbench.pane.getByRole("tab", { name: /^Kiểm tra/ }).click();
     await workbench.pane.getByText(/4\.2.*100.*10/).first().waitFor();
   });
 

@@ -35,7 +35,7 @@ const score = async (): Promise<unknown> => (await workbench.cell(SHEET, SCORE))
 
 /** Opens the row's rule from the finding that says it was not understood beyond doubt. */
 async function openRuleOfFinding(): Promise<void> {
-  await workbench.pane.getByRole("tab", { name: /^Lỗi/ }).click();
+  await workbench.pane.getByRole("tab", { name: /^Kiểm tra/ }).click();
   await workbench.pane.getByText(/Chưa hiểu chắc chắn cách tính của chỉ số 1\.1/).waitFor();
   await workbench.button("Cách tính").click();
   await workbench.pane.getByText(/Nguyên văn hiểu được hai cách/).waitFor();

@@ -93,6 +93,6 @@ describe("advice in words", () => {
   });
 
   test("is complete in English", () => {
-    expect(adviceSentences(sampleAdvice[0] as Advice, messages("en")).steps).toEqual(["132 more needed: hồ sơ trực tuyến (b: 252 → 384) to reach 80% and get 20/20 points."]);
+    expect(adviceSentences(sampleAdvice[0] as Advice, messages("en")).steps).toEqual(["132 hồ sơ trực tuyến more needed (b: 252 → 384) to reach 80% and get 20/20 points."]);
   });
 });

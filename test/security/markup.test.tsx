@@ -29,7 +29,7 @@ test("markup in a workbook never becomes a part of the page", async () => {
     expect(pane.all("img, script, iframe, object, embed, b, [onerror], [onload], [onclick]")).toEqual([]);
   };
   look();
-  for (const tab of ["Lỗi", "Gợi ý", "Công cụ"]) {
+  for (const tab of ["Kiểm tra", "Gợi ý", "Công cụ"]) {
     await pane.click(tab);
     await pane.settle();
     look();

@@ -131,7 +131,7 @@ describe("filling", () => {
 describe("errors", () => {
   test("the cause stands first with its consequence below, each with a word for its severity", async () => {
     const pane = await RenderedPane.open();
-    await pane.click("Lỗi (3)");
+    await pane.click("Kiểm tra (3)");
     const order = ["Mục 4 ghi 39,5 điểm", "Kéo theo", "Dòng tổng ghi 391,73 điểm", "Cần xem", "Chỉ số 4.7 chưa có điểm"];
     const list = pane.all("[role=tabpanel] ul")[0]?.textContent ?? "";
     const places = order.map((words) => list.indexOf(words));
@@ -141,7 +141,7 @@ describe("errors", () => {
 
   test("a click selects the cell", async () => {
     const pane = await RenderedPane.open();
-    await pane.click("Lỗi (3)");
+    await pane.click("Kiểm tra (3)");
     await pane.click("Mục 4 ghi 39,5");
     expect(pane.view.selected).toEqual(["Phụ lục!D14"]);
   });
@@ -152,7 +152,7 @@ describe("errors", () => {
     const findings = Array.from({ length: 40 }, (_, row) => ({ ...first, id: `missing/${row}`, row })) as Finding[];
     session.next = { ...sampleAnalysis, tables: [{ ...sampleTable, findings }] };
     const pane = await RenderedPane.open(session);
-    await pane.click("Lỗi (40)");
+    await pane.click("Kiểm tra (40)");
     expect(pane.all("[role=tabpanel] button[title^='Chọn ô']")).toHaveLength(3);
     await pane.click("Xem thêm 37 chỗ cùng loại");
     expect(pane.all("[role=tabpanel] button[title^='Chọn ô']")).toHaveLength(40);
@@ -160,7 +160,7 @@ describe("errors", () => {
 
   test("can be narrowed to one severity", async () => {
     const pane = await RenderedPane.open();
-    await pane.click("Lỗi (3)");
+    await pane.click("Kiểm tra (3)");
     await pane.click("Cần xem (1)");
     expect(pane.text).toContain("Chỉ số 4.7 chưa có điểm");
     expect(pane.text).not.toContain("Mục 4 ghi 39,5 điểm");
@@ -170,25 +170,25 @@ describe("errors", () => {
 
   test("one that is meant is set aside with a reason, and can be brought back", async () => {
     const pane = await RenderedPane.open();
-    await pane.click("Lỗi (3)");
+    await pane.click("Kiểm tra (3)");
     await pane.click("Cần xem (1)");
     await pane.click("Bỏ qua…");
     expect(pane.control("Bỏ qua")).toHaveProperty("disabled", true);
     await pane.type("Vì sao bỏ qua?", "Chờ số liệu của Sở");
     await pane.click("Bỏ qua");
     expect([...pane.session.ignored.values()]).toEqual(["Chờ số liệu của Sở"]);
-    expect(pane.text).toContain("Lỗi (2)");
+    expect(pane.text).toContain("Kiểm tra (2)");
     expect(pane.text).toContain("Đã bỏ qua (1)");
     expect(pane.text).toContain("Lý do: Chờ số liệu của Sở");
     await pane.click("Khôi phục");
-    expect(pane.text).toContain("Lỗi (3)");
+    expect(pane.text).toContain("Kiểm tra (3)");
   });
 
   test("the errors of other tables are a click away", async () => {
     const session = new FakeSession();
     session.next = { ...sampleAnalysis, tables: [sampleTable, { ...sampleTable, table: { ...sampleTable.table, sheet: "Bảng 2" } }] };
     const pane = await RenderedPane.open(session);
-    await pane.click("Lỗi (3)");
+    await pane.click("Kiểm tra (3)");
     expect(pane.text).toContain("Bảng khác trong tệp này");
     await pane.click("2. Bảng 2 – ");
     expect(pane.text).toContain("Trang “Bảng 2”");
@@ -198,7 +198,7 @@ describe("errors", () => {
     const session = new FakeSession();
     session.next = { ...sampleAnalysis, tables: [{ ...sampleTable, findings: [] }] };
     const pane = await RenderedPane.open(session);
-    await pane.click("Lỗi");
+    await pane.click("Kiểm tra");
     expect(pane.text).toContain("Không thấy lỗi nào");
   });
 });
@@ -297,7 +297,7 @@ describe("the rule of a row", () => {
     const about: Finding = { id: "x", code: "rule-gap", severity: "warning", sheet: "Phụ lục", row: 17, column: 4, indicator: "6.6", facts: { from: 0.5, to: 0.6, unit: "ratio" } };
     session.next = { ...sampleAnalysis, tables: [{ ...sampleTable, findings: [about] }] };
     const pane = await RenderedPane.open(session);
-    await pane.click("Lỗi (1)");
+    await pane.click("Kiểm tra (1)");
     await pane.click("Cách tính");
     expect(pane.text).toContain("Nguyên văn");
   });
@@ -362,7 +362,7 @@ describe("keyboard and screen readers", () => {
     const pane = await RenderedPane.open();
     await pane.press("Tổng quan", "ArrowRight");
     expect(pane.all("[role=tab][aria-selected=true]").map((tab) => tab.id)).toEqual(["tab-findings"]);
-    await pane.press("Lỗi", "End");
+    await pane.press("Kiểm tra", "End");
     await pane.press("Gợi ý", "ArrowRight");
     expect(pane.all("[role=tab][aria-selected=true]").map((tab) => tab.id)).toEqual(["tab-overview"]);
   });
@@ -409,7 +409,7 @@ describe("one-click corrections", () => {
   test("are shown as old and new before anything is written, and can be taken back from the message", async () => {
     const workbook = workbookFile({ "Phụ lục": [["STT", "Chỉ số", "Điểm tối đa", "Điểm đạt"], ["1", "Nhận thức số", 20, 13], ["1.1", "Có kế hoạch năm", 10, 5], ["1.2", "Có ban chỉ đạo", 10, 7.5]] });
     const pane = await RenderedPane.over(createSession(workbook, { labels: inputSheetLabels, year: 2030 }));
-    await pane.click("Lỗi (");
+    await pane.click("Kiểm tra (");
     await pane.click("Sửa…");
     expect(pane.text).toContain("Ô D2: 13 → công thức tự cộng, hiện ra 12,5");
     await pane.click("Sửa ngay");

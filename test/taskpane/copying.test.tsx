@@ -18,7 +18,7 @@ beforeEach(() => {
 afterEach(() => RenderedPane.closeAll());
 
 test.each([
-  ["Lỗi", "Mức độ\tTrang\tÔ\tChỉ số\tNội dung"],
+  ["Kiểm tra", "Mức độ\tTrang\tÔ\tChỉ số\tNội dung"],
   ["Gợi ý", "Mã\tChỉ số\tĐiểm mất\tTình trạng\tViệc cần làm\tCơ quan chủ trì"],
 ])("the tab “%s” is copied as a table for Excel and Word, and the pane says so", async (tab, header) => {
   const pane = await RenderedPane.open();
@@ -35,7 +35,7 @@ test.each([
 test("where the host forbids copying it is said, with another way", async () => {
   document.execCommand = () => false;
   const pane = await RenderedPane.open();
-  await pane.click("Lỗi");
+  await pane.click("Kiểm tra");
   await pane.settle();
   await pane.click("Chép");
   expect(pane.text).toContain("Không chép được");

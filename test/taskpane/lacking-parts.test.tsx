@@ -24,12 +24,12 @@ describe("checks that come after the first table", () => {
     session.arrival = arrival.promise;
     const pane = await RenderedPane.open(session);
     expect(pane.text).toContain("391,73/1000");
-    expect(pane.has("Lỗi (3…)")).toBe(true);
-    await pane.click("Lỗi");
+    expect(pane.has("Kiểm tra (3…)")).toBe(true);
+    await pane.click("Kiểm tra");
     expect(pane.text).toContain("Đang kiểm tra…");
     arrival.resolve(["checks", "sets"]);
     await pane.settle();
-    expect(pane.has("Lỗi (4)")).toBe(true);
+    expect(pane.has("Kiểm tra (4)")).toBe(true);
     expect(pane.text).not.toContain("Đang kiểm tra…");
     expect(pane.text).not.toContain("Chưa kiểm tra hết");
   });
@@ -38,12 +38,12 @@ describe("checks that come after the first table", () => {
     const session = lackingSession();
     session.arrival = Promise.resolve(["sets"]);
     const pane = await RenderedPane.open(session);
-    expect(pane.has("Lỗi (3…)")).toBe(true);
-    await pane.click("Lỗi");
+    expect(pane.has("Kiểm tra (3…)")).toBe(true);
+    await pane.click("Kiểm tra");
     expect(pane.text).toContain("Chưa kiểm tra hết, có thể còn lỗi chưa thấy");
     session.arrival = Promise.resolve(["checks"]);
     await pane.click("Kiểm tra tiếp");
-    expect(pane.has("Lỗi (4)")).toBe(true);
+    expect(pane.has("Kiểm tra (4)")).toBe(true);
     expect(pane.text).not.toContain("Chưa kiểm tra hết");
     expect(pane.has("Kiểm tra tiếp")).toBe(false);
   });
@@ -53,7 +53,7 @@ describe("checks that come after the first table", () => {
     session.next = { ...sampleAnalysis, tables: [{ ...sampleTable, findings: [] }] };
     session.arrival = Promise.resolve(["sets"]);
     const pane = await RenderedPane.open(session);
-    await pane.click("Lỗi (…)");
+    await pane.click("Kiểm tra (…)");
     expect(pane.text).not.toContain("Không thấy lỗi nào trong bảng");
     expect(pane.text).toContain("Chưa kiểm tra hết");
   });
@@ -64,7 +64,7 @@ describe("checks that come after the first table", () => {
     const pane = await RenderedPane.open(session);
     session.arrival = Promise.resolve(["checks", "sets"]);
     await pane.click("Quét lại");
-    expect(pane.has("Lỗi (4)")).toBe(true);
+    expect(pane.has("Kiểm tra (4)")).toBe(true);
   });
 });
 

@@ -22,6 +22,10 @@ import { buildScope } from "./assemble/scope";
 import { danglingSign } from "./text/dangling-sign";
 import { diagnose, type Source } from "./text/source";
 import { ruleStatements } from "./parse/tail";
+import { isSymbol } from "./text/clause";
+import type { Statement } from "./parse/statement";
+import type { Token, TokenRange } from "./text/token";
+import { speaksOfScores } from "./text/vocabulary";
 import { disturbs } from "./assemble/disturbing-asides";
 
 /** Longer texts are no scoring rules, and are refused unread. */
@@ -38,6 +42,12 @@ export function compileRule(text: string, context: RuleContext = {}): Rule {
   const told = diagnostics.some(({ code }) => code === "rule-unreadable");
   if (!told) diagnostics.push({ code: "rule-unreadable", start: 0, end: text.length, facts: { expected: "rule" } });
   return { kind: "unreadable", text, inputs: [], ast: null, diagnostics };
+}
+
+/** "- Chưa có:" at the end, "- Tỷ lệ =": a clause whose other half is lost. Null: there is none. */
+function cutOff(tokens: readonly Token[], statements: readonly Statement[]): TokenRange | null {
+  const lead = statements.find(({ kind, range }, index) => kind === "lead" && ((isSymbol(tokens, range.to - 1, "=") && !speaksOfScores(tokens, range)) || (index > 0 && index === statements.length - 1 && isSymbol(tokens, range.to - 1, ":"))));
+  return lead?.range ?? null;
 }
 
 function ruleOf(text: string, { node, inputs }: Assembled): Rule {
@@ -67,7 +77,7 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
     diagnostics.push(diagnose(source, "rule-unreadable", worth.range, { expected: "parts-of-maximum" }));
     return null;
   }
-  const dangling = danglingSign(source, parts !== null);
+  const dangling = danglingSign(source, parts !== null) ?? cutOff(tokens, read);
   if (dangling !== null) {
     diagnostics.push(diagnose(source, "rule-unreadable", dangling, { expected: "clause" }));
     return null;

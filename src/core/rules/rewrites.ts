@@ -1,5 +1,5 @@
 import { BRACKET_CUE, openBrackets } from "./text/brackets";
-import { Cue, cuesOf, standsIn } from "./text/cue";
+import { cuesOf, standsIn, TextCue } from "./text/cue";
 import { INTERVAL_SIGNS, openIntervals } from "./text/intervals";
 import { LEADER_CUE, openLeaders } from "./text/leaders";
 import { DIFFERENCE_CUE, withLettersOfDifference } from "./text/lettered-difference";
@@ -11,32 +11,32 @@ import { TARGET_CUE, withStatedTarget } from "./text/stated-target";
 import { LETTERED_LIST_CUE, withoutListLetters } from "./text/lettered-list";
 import { openTable, TABLE_SIGNS } from "./text/table-rows";
 import type { Token } from "./text/token";
-import { REMARK_CUE, withoutIdleRemarks } from "./parse/remark";
+import { REMARK_TEXT_CUE, withoutIdleRemarks } from "./parse/remark";
 import { withoutIdleBrackets } from "./aside/idle-brackets";
 
 /** A way of writing that is brought to another one before the text is split into clauses. */
 export interface Rewrite {
   /** Without it there is nothing to rewrite. */
-  readonly cue: Cue;
+  readonly cue: TextCue;
   readonly apply: (tokens: readonly Token[]) => readonly Token[];
 }
 
-/** Few texts hold any of them: one bit is enough for all. */
-const RARE_SIGN_CUE = new Cue([...TABLE_SIGNS, ...INTERVAL_SIGNS]);
+const TABLE_CUE = new TextCue(TABLE_SIGNS);
+const INTERVAL_CUE = new TextCue(INTERVAL_SIGNS);
 
 /** The ways of writing, in the order in which they are undone. */
 export const REWRITES: readonly Rewrite[] = [
   { cue: NAMED_LETTER_CUE, apply: withNamedLetters },
   { cue: SPELLED_NUMBER_CUE, apply: withoutSpelledNumbers },
   { cue: LETTERED_LIST_CUE, apply: withoutListLetters },
-  { cue: RARE_SIGN_CUE, apply: openTable },
+  { cue: TABLE_CUE, apply: openTable },
   { cue: LEADER_CUE, apply: openLeaders },
   { cue: DIFFERENCE_CUE, apply: withLettersOfDifference },
   { cue: PERCENT_WORDS_CUE, apply: withPercentSigns },
   { cue: TARGET_CUE, apply: withStatedTarget },
-  { cue: RARE_SIGN_CUE, apply: openIntervals },
-  { cue: RARE_SIGN_CUE, apply: withRoundBrackets },
-  { cue: REMARK_CUE, apply: withoutIdleRemarks },
+  { cue: INTERVAL_CUE, apply: openIntervals },
+  { cue: INTERVAL_CUE, apply: withRoundBrackets },
+  { cue: REMARK_TEXT_CUE, apply: withoutIdleRemarks },
   { cue: BRACKET_CUE, apply: withoutIdleBrackets },
   { cue: BRACKET_CUE, apply: openBrackets },
 ];

@@ -55,7 +55,7 @@ export const findings: Readonly<Record<FindingCode, (facts: Facts) => string>> =
   "rule-choice-outdated": (f) => `Cách tính của chỉ số ${f.indicator} đã đổi sau khi anh/chị tự chọn cách tính, nên lựa chọn cũ không được dùng. Mở Cách tính để chọn lại hoặc bỏ lựa chọn.`,
   "bracket-unbalanced": (f) => `Nội dung của chỉ số ${f.indicator} ${f.has("bracket") ? `có dấu ngoặc “${f.value("bracket")}” không đi thành cặp` : "thiếu một dấu ngoặc"}.`,
   "word-repeated": (f) => `Nội dung của chỉ số ${f.indicator} lặp từ “${f.value("word")}”.`,
-  "word-misspelt": (f) => `Chỉ số ${f.indicator} viết “${f.value("word")}”; các chỗ khác viết “${f.value("expected")}”. Có thể gõ nhầm dấu.`,
+  "word-misspelt": (f) => `Chỉ số ${f.indicator} viết “${f.value("word")}”, có lẽ phải là “${f.value("expected")}”. Xem lại chỗ này có gõ nhầm không.`,
   "agency-spelling": (f) => `Chỉ số ${f.indicator} ghi tên cơ quan “${f.value("actual")}”; các dòng khác ghi “${f.value("expected")}”. Nên ghi thống nhất một tên.`,
   "agency-twice": (f) => `Chỉ số ${f.indicator} ghi ${f.quoted("names")} vừa chủ trì vừa phối hợp. Bỏ tên này ở một trong hai cột.`,
   "deadline-impossible": (f) => `Chỉ số ${f.indicator} ghi thời hạn “${f.value("text")}”, trên lịch không có. Sửa lại ngày, tháng hoặc quý.`,

@@ -77,7 +77,7 @@ export const pane = {
   tabs: {
     label: "Nội dung",
     overview: "Tổng quan",
-    findings: "Lỗi",
+    findings: "Kiểm tra",
     advice: "Gợi ý",
     tools: "Công cụ",
     count: (name: string, count: string) => `${name} (${count})`,
@@ -92,9 +92,9 @@ export const pane = {
     totalSoFar: (computed: string, all: string, total: string, printed: string) =>
       `Mới có số liệu của ${computed}/${all} chỉ số, cộng được ${total} điểm. Bảng đang ghi ${printed}.`,
     totalBelow: (printed: string, total: string, difference: string) =>
-      `Bảng ghi tổng ${printed} điểm. Cộng lại điểm từng chỉ số chỉ được ${total}, thấp hơn ${difference}: xem thẻ Lỗi.`,
+      `Bảng ghi tổng ${printed} điểm. Cộng lại điểm từng chỉ số chỉ được ${total}, thấp hơn ${difference}: xem thẻ Kiểm tra.`,
     totalAbove: (printed: string, total: string, difference: string) =>
-      `Bảng ghi tổng ${printed} điểm. Cộng lại điểm từng chỉ số được ${total}, cao hơn ${difference}: xem thẻ Lỗi.`,
+      `Bảng ghi tổng ${printed} điểm. Cộng lại điểm từng chỉ số được ${total}, cao hơn ${difference}: xem thẻ Kiểm tra.`,
     unfold: (name: string) => `Các chỉ số của ${name}`,
     below: (name: string) => `Chỉ số của ${name}`,
     unreadable: (count: string) => `${count} chỉ số chưa hiểu cách tính, được giữ nguyên điểm`,
@@ -184,7 +184,7 @@ export const pane = {
     before: "Đang có",
     after: "Sẽ ghi",
     shows: (score: string) => `ra ${score}`,
-    showsNothing: "chờ số liệu",
+    showsNothing: "còn để trống",
     blank: "(trống)",
     nothing: "Bảng đã được điền, không có gì thay đổi.",
     apply: "Áp dụng",
@@ -211,7 +211,7 @@ export const pane = {
     left: (cells: string) => `Ô ${cells} đã có người sửa nên được giữ nguyên.`,
     keptSheets: (sheets: string) => `Giữ lại trang ${sheets} vì đã có số liệu nhập.`,
     nothingToUndo: "Không còn gì để hoàn tác.",
-    ignored: "Đã bỏ qua. Chỗ này nằm trong mục “Đã bỏ qua” ở cuối thẻ Lỗi.",
+    ignored: "Đã bỏ qua. Chỗ này nằm trong mục “Đã bỏ qua” ở cuối thẻ Kiểm tra.",
     restored: "Đã khôi phục, chỗ này lại được báo.",
     checked: (errors: string, others: string) => `Đã kiểm tra: ${errors} lỗi, ${others} chỗ cần xem.`,
     notWholly: "Chưa kiểm tra hết nên chưa biết bảng có bao nhiêu lỗi.",

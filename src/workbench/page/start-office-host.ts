@@ -5,7 +5,8 @@ import type { OfficeHostStarter } from "./office-host";
 
 /** Starts the host that emulates Excel. */
 export const startOfficeHost: OfficeHostStarter = (paneWindow, { univer, api, workbook, functions, name, customXml, documentNames }) => {
-  const host = startExcelHost(paneWindow, { univer, api, workbook, functions, name, documentNames, requirements: microsoft365 });
+  const displayLanguage = askedLanguage();
+  const host = startExcelHost(paneWindow, { univer, api, workbook, functions, name, documentNames, requirements: microsoft365, ...(displayLanguage && { displayLanguage }) });
   host.xmlParts.replaceAll(customXml.map(({ xml }) => xml));
   return {
     runCommand: host.runCommand,
@@ -17,6 +18,11 @@ export const startOfficeHost: OfficeHostStarter = (paneWindow, { univer, api, wo
     stop: host.dispose,
   };
 };
+
+/** Excel's display language where the page's address asks for one: "?lang=en-US" shows the add-in as an English Excel would. */
+function askedLanguage(): string | null {
+  return new URLSearchParams(location.search).get("lang");
+}
 
 /** The custom functions as the add-in's build describes them (functions.json, as Excel loads it) under their namespace. */
 export async function loadFunctions(namespace: string): Promise<FunctionSet> {

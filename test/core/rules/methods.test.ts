@@ -1,4 +1,4 @@
-import { bestScore, choiceScore, levelScore, minMaxScore, missingNumerator, ratioScore, type MethodResult } from "../../../src/core/rules";
+import { bestScore, choiceScore, growthScore, levelScore, minMaxScore, missingNumerator, ratioScore, type MethodResult } from "../../../src/core/rules";
 
 describe("scoring methods", () => {
   const rows: readonly (readonly [string, MethodResult, number | string])[] = [
@@ -9,6 +9,10 @@ describe("scoring methods", () => {
     ["ratio: a target, the plain ratio below", ratioScore(50, 100, 20, 0.8, 1), 10],
     ["ratio: the target is met at ten places", ratioScore(0.1 + 0.2, 0.3, 10, 1, 0), 10],
     ["ratio: no denominator", ratioScore(1, 0, 10), "zero-denominator"],
+    ["ratio: a denominator below 0", ratioScore(-3, -4, 10), "negative-denominator"],
+    ["missing: a denominator below 0", missingNumerator(1, -4, 0.8), "negative-denominator"],
+    ["growth: an earlier figure below 0", growthScore(-5, -10, 10, 0.1), "negative-denominator"],
+    ["best: none above 0", bestScore(-5, [-5, -2], 10), "negative-denominator"],
     ["ratio: not a number", ratioScore(Number.NaN, 1, 10), "not-a-number"],
     ["ratio: negative maximum", ratioScore(1, 1, -1), "negative-max"],
     ["level: on the threshold", levelScore(100, 3, [200, 100, 50], [1, 0.5, 0.25]), 1.5],

@@ -11,6 +11,10 @@ import { CLEAR_DIVISIONS, UNCLEAR_DIVISIONS } from "./misreadings/divisions";
 import { FACTORS, NO_FACTORS } from "./misreadings/factors";
 import { SLIPS, SOUND } from "./misreadings/formula-slips";
 import { FREQUENCY_BOUNDS } from "./misreadings/frequency-bounds";
+import { LOST_FOR_EACH, LOST_ONCE, POINTS_IN_DOUBT, POINTS_TOLD } from "./misreadings/points-in-doubt";
+import { MILLIONS_OF_MONEY, MILLIONS_OF_THINGS } from "./misreadings/counted-millions";
+import { APART, CUT_OFF, GLUED } from "./misreadings/glued-options";
+import { INVERTED, UPRIGHT } from "./misreadings/inverted-shares";
 import { ALTERING_HEADINGS, BELOW, IDLE_HEADINGS, SELECTING_HEADINGS } from "./misreadings/headings";
 import { IN_DOUBT, LABELLED, WITHOUT_DOUBT } from "./misreadings/levels-in-doubt";
 import { NO_LOSSES, NOT_READ, TAKEN_AWAY } from "./misreadings/losses";
@@ -157,6 +161,40 @@ describe("a stroke or a colon divides only where it can mean nothing else", () =
 
   test.each(CLEAR_DIVISIONS)("read: %s", (text, inputs) => {
     expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(1);
+  });
+});
+
+describe("two options are not glued to one", () => {
+  test.each([...GLUED, ...CUT_OFF])("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+
+  test.each(APART)("read: %s", (text, inputs, score) => {
+    expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(score);
+  });
+});
+
+describe("points that are not settled are not given", () => {
+  test.each([...POINTS_IN_DOUBT, ...LOST_ONCE])("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+
+  test.each([...POINTS_TOLD, ...LOST_FOR_EACH])("read: %s", (text, inputs, score) => {
+    expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(score);
+  });
+});
+
+test.each([...MILLIONS_OF_THINGS, ...MILLIONS_OF_MONEY].map((one) => [one[0], one] as const))("millions of things are no money: %s", (_text, [text, value, score, name]) => {
+  expect(evaluate(compileRule(text, { max: 10, ...(name === undefined ? {} : { name }) }), { value }, 10).score).toBe(score);
+});
+
+describe("all of something over a part of it is no share", () => {
+  test.each(INVERTED)("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+
+  test.each(UPRIGHT)("read: %s", (text, inputs, score) => {
+    expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(score);
   });
 });
 

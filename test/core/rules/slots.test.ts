@@ -6,6 +6,7 @@ import levels from "./cases/level-slots.json";
 import options from "./cases/option-slots.json";
 import scopes from "./cases/scope-slots.json";
 import words from "./cases/slots.json";
+import things from "./cases/thing-slots.json";
 
 interface Slot {
   readonly slot: string;
@@ -16,8 +17,8 @@ interface Slot {
   readonly cases: readonly { readonly inputs: object; readonly score: number | null }[];
 }
 
-const read: readonly Slot[] = [...words.read, ...levels.read, ...formulas.read, ...additive.read, ...headings.read, ...options.read, ...scopes.read];
-const refused = [...words.refused, ...levels.refused, ...formulas.refused, ...additive.refused, ...headings.refused, ...options.refused, ...scopes.refused];
+const read: readonly Slot[] = [...words.read, ...levels.read, ...formulas.read, ...additive.read, ...headings.read, ...options.read, ...scopes.read, ...things.read];
+const refused = [...words.refused, ...levels.refused, ...formulas.refused, ...additive.refused, ...headings.refused, ...options.refused, ...scopes.refused, ...things.refused];
 
 /** A form whose "{}" is worded in many ways; "{1}", "{2}" … take what "|" parts in a wording. */
 function worded(form: string, wording: string): string {

@@ -96,10 +96,18 @@ function isIndexHeading(words: string): boolean {
   return INDEX_WORDS.test(words) || RATE_WORDS.test(words);
 }
 
-/** A column means a part of the maximum where most of it agrees with that. */
+/** The part of a column's figures that must agree. */
+const MOSTLY = 0.6;
+
+/**
+ * A column means a part of the maximum where most of it agrees with that to the last place, and most beside full points and none does, which prove little:
+ * shares of what was done come near to it as well.
+ */
 function confirmed(indices: readonly PrintedIndex[]): readonly PrintedIndex[] {
-  const agreeing = indices.filter(({ printed, expected, scale }) => Math.abs(printed - expected * scale) <= 0.01 * scale);
-  return agreeing.length >= 2 && agreeing.length >= indices.length * 0.6 ? indices : [];
+  const agreeing = indices.filter(agrees);
+  const telling = indices.filter((index) => !agrees(index) || (index.expected !== 0 && index.expected !== 1));
+  const isTold = telling.length < 2 || telling.filter(agrees).length >= telling.length * MOSTLY;
+  return agreeing.length >= 2 && agreeing.length >= indices.length * MOSTLY && isTold ? indices : [];
 }
 
 function indexLines(table: AppendixTable, tree: IndicatorTree, nodes: readonly IndicatorNode[], grid: Grid, measure: Measure): readonly PrintedIndex[] {

@@ -64,11 +64,14 @@ export class SumStates {
     return this.states.get(node.index) ?? null;
   }
 
-  /** Points on top of a total may stand behind it: then it adds up what stands before it, or all the same everything. */
+  /** Points on top of a total may stand behind it, whatever they are called: then it adds up what stands before it, or all the same everything. */
   private totalState(total: IndicatorNode, roots: readonly IndicatorNode[]): SumState {
     const whole = this.stateOf(total, roots);
+    const above = roots.filter(({ index }) => index < total.index);
+    if (whole.kind === "agrees" || above.length === roots.length) return whole;
     const before = roots.filter(({ index, row }) => index < total.index || !(isCalledBonus(row) || isCalledPenalty(row)));
-    return whole.kind === "agrees" || before.length === 0 || before.length === roots.length ? whole : this.stateOf(total, before);
+    const states = [above, before].filter(({ length }) => length > 0).map((parts) => this.stateOf(total, parts));
+    return states.find(({ kind }) => kind === "agrees") ?? (before.length === roots.length ? whole : (states.at(-1) ?? whole));
   }
 
   /** The rows that add up a part, as against the whole table. */

@@ -60,11 +60,15 @@ function rolesByTier(columns: readonly HeaderColumn[]): ReadonlyMap<HeaderColumn
     const tier = authorityTier(column.text);
     return tier === null ? [] : [{ column, tier }];
   });
+  const steps = tiered.map(({ tier }, index) => Math.sign(tier - (tiered[index - 1]?.tier ?? tier)));
+  // A ward's office beside its ward's board: their names do not tell who stands over whom.
+  if (steps.includes(1) && steps.includes(-1)) return new Map();
   const [lowest] = tiered.sort((a, b) => a.tier - b.tier);
   const authorities = [...new Set(tiered.map(({ column }) => withoutPeriod(column.text)))];
   const hasSelf = columns.some(({ reading }) => reading?.meaning === "score-self");
   const hasFinal = columns.some(({ reading }) => reading?.meaning === "score-final");
-  const isOwn = !hasSelf && councils.length > 1 && lowest?.column.reading?.weight === AWARD_WEIGHT;
+  const areTold = councils.every((column) => column.reading?.weight !== AWARD_WEIGHT || authorityTier(column.text) !== null);
+  const isOwn = !hasSelf && areTold && councils.length > 1 && lowest?.column.reading?.weight === AWARD_WEIGHT;
   const ladder: readonly ScoreRole[] = [...(isOwn ? (["self"] as const) : []), "council", ...(hasFinal || councils.length > tiered.length ? [] : (["final"] as const))];
   if (authorities.length > ladder.length || new Set(tiered.map(({ tier }) => tier)).size < authorities.length) return new Map();
   return new Map(

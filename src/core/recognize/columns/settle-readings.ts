@@ -68,7 +68,9 @@ function isFixed(reading: HeaderReading | null): boolean {
 /** What the words in the list mean over such contents; null where nothing fits. */
 function fittingReading({ candidate: { text, lowest = text, reading, profile }, contents }: Omit<Fitted, "reading">): HeaderReading | null {
   if (contents === null || reading === null) return reading;
-  if (reading.meaning === "score" && pointHints(text).length > 0) return null;
+  const hints = reading.meaning === "score" || (reading.meaning === "max" && reading.weight < 3) ? pointHints(text) : [];
+  // "Điểm trên duyệt", "Mức điểm trên duyệt": points whose narrower words tell whose they are.
+  if (hints.length > 0 && !hints.includes(reading.meaning)) return null;
   const remarks = profile.phrases - profile.states;
   const mayBePoints = isNumbersOrNothing(contents) || remarks <= Math.max(2, profile.filled * 0.5);
   const fits = (meaning: HeaderMeaning): boolean => {

@@ -9,8 +9,8 @@ const PLACES: readonly (readonly [name: RegExp, tier: number])[] = [
   [/ trung ương /u, 5],
 ];
 const OFFICES: typeof PLACES = [
-  [/ (?:trường|bệnh viện|trạm|chi nhánh) /u, 1.5],
-  [/ phòng |(?<! tổng) công ty /u, 2.5],
+  [/ (?:trường|bệnh viện|trạm|chi nhánh|đội|khoa(?! học)) /u, 1.5],
+  [/ (?:phòng|p) |(?<! tổng) công ty /u, 2.5],
   [/(?<! (?:cơ|trụ)) sở | tổng công ty | tập đoàn /u, 3.5],
   [/ bộ (?!chỉ số|tiêu chí)/u, 4.5],
 ];

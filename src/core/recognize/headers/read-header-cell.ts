@@ -3,7 +3,7 @@ import { authorityTier } from "./authority-tier";
 import { isCodeHeading } from "./code-heading";
 import type { HeaderMeaning, HeaderWording } from "./header-vocabulary";
 import { HEADER_VOCABULARY } from "./header-vocabulary";
-import { speaksOfWords } from "./point-words";
+import { namesSelf, speaksOfWords } from "./point-words";
 
 /** What the words of a header cell say, and how surely. */
 export interface HeaderReading {
@@ -45,6 +45,8 @@ function ownWords(text: string, folded: string): Wording | null {
   const [first = ""] = text.split(LANGUAGES);
   if (isCodeHeading(foldWords(first))) return CODE;
   const wording = heaviest(withoutYear(folded));
+  // "Xã tự rà soát, chấm"
+  if (wording?.meaning === "score-council" && wording.weight === AWARD.weight && namesSelf(text)) return OWN;
   return wording?.meaning === "other" ? (awardOfAuthority(text) ?? wording) : wording;
 }
 
@@ -88,8 +90,8 @@ const IN_YEAR = / (?:nam )?20\d\d$/;
 /** "Kết quả 2024", "Điểm DTI năm 2024": points of which nothing but the year is said. */
 const RESULT = /^(?:diem|ket qua|dti)(?: (?:so|dti|chi so|dat|dat duoc))*$/;
 
-const OPINION = /^(?:ly do|li do|nguyen nhan|y kien|nhan xet|giai trinh|giai thich|dien giai|can cu|noi dung(?= dieu chinh| thay doi)) /;
-const ADJUSTED = / (?:dieu chinh|khong cong nhan|thay doi diem|tang|giam|chenh lech|cong tru|tham dinh|tham tra|phuc tra|ra soat|hoi dong)(?: |$)/;
+const OPINION = /^(?:ly do|li do|nguyen nhan|y kien|nhan xet|giai trinh(?! chenh lech)|giai thich|dien giai|can cu|noi dung(?= dieu chinh| thay doi)) /;
+const ADJUSTED = / (?:dieu chinh|khong cong nhan|thay doi diem|tang|(?<!nguyen nhan )giam(?! doc)|chenh lech|cong tru|tham dinh|tham tra|phuc tra|ra soat|hoi dong)(?: |$)/;
 
 /** "Ý kiến tổ thẩm định", "Lý do cộng, trừ điểm": why those who judge have changed a score. */
 function judgement(folded: string): Wording | null {
@@ -108,6 +110,7 @@ type Wording = Pick<HeaderWording, "meaning" | "weight" | "short">;
 
 const CODE: Wording = { meaning: "code", weight: 3 };
 const AWARD: Wording = { meaning: "score-council", weight: 2 };
+const OWN: Wording = { meaning: "score-self", weight: 2 };
 const DECISION: Wording = { meaning: "score-final", weight: 3 };
 const OF_YEAR: Wording = { meaning: "score-year", weight: 3 };
 const ADJUSTMENT: Wording = { meaning: "adjustment", weight: 3 };

@@ -27,11 +27,13 @@ export function stackHeaders(grid: Grid, topRow: number, above: readonly HeaderC
   const ofUnits = areUnits(below);
   const ofTiers = areTiers(below);
   const headings = below.map((cell) => headingOver(grid, topRow, above, covered, cell.column));
+  const compared = comparedUnits(headings);
   const lower = below.map((cell, index): HeaderColumn => {
     const text = cleanLine(cell.text);
     const heading = headings[index];
     const joined = heading ? `${heading.text} ${text}` : text;
     // Whatever the heading says, the points of several units are nobody's own.
+    if (heading && compared.has(heading)) return { column: cell.column, text: joined, lowest: nameOf(heading), reading: null };
     if (ofUnits) return { column: cell.column, text: joined, lowest: text, reading: null };
     const remark = heading ? remarkOfJudges(text, heading) : null;
     if (remark) return { column: cell.column, text: joined, lowest: text, reading: remark };
@@ -46,6 +48,16 @@ export function stackHeaders(grid: Grid, topRow: number, above: readonly HeaderC
   });
   const kept = above.filter((cell) => !covered.has(cell.column));
   return [...kept, ...lower].sort((a, b) => a.column - b.column);
+}
+
+function nameOf({ text, lowest = text }: HeaderColumn): string {
+  return lowest;
+}
+
+/** The headings that name several units of one tier, each over columns of its own: "Sở Nội vụ" and "Sở Y tế" over "Tự chấm | Thẩm định". Of several tiers one judges the other. */
+function comparedUnits(headings: readonly (HeaderColumn | undefined)[]): ReadonlySet<HeaderColumn> {
+  const units = new Set(headings.flatMap((heading) => (heading?.reading === null && assessedIn(nameOf(heading)) === "unit" ? [heading] : [])));
+  return units.size > 1 && new Set([...units].map((unit) => authorityTier(nameOf(unit)))).size === 1 ? units : new Set();
 }
 
 /** Whether words in no list say that a column is not what its heading is about: "Đơn vị" under "Khắc phục". */

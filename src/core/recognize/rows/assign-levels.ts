@@ -66,7 +66,7 @@ function outerLevels(rows: readonly LevelInput[]): OuterLevels {
     return { upper: "group", roman: "group", whole: "group", groupWord: null, letter: "indicator", title: "pillar", parts: 2 };
   }
   const inner = nested ? "group" : "indicator";
-  return { upper: roman ? "pillar" : "group", roman: "group", whole: inner, groupWord: groupWord(rows), letter: "sub", title: nested || roman ? "pillar" : "group", parts: isPartOfSet(rows) ? 3 : 2 };
+  return { upper: roman ? "pillar" : "group", roman: "group", whole: inner, groupWord: groupWord(rows), letter: nested || whole ? "sub" : "indicator", title: nested || roman ? "pillar" : "group", parts: isPartOfSet(rows) ? 3 : 2 };
 }
 
 /** The word before the first whole number, where others have another: "Tiêu chí" over "Chỉ tiêu 1", "Chỉ tiêu 2". */

@@ -21,8 +21,10 @@ interface Run {
  */
 export function withPartRuns(rows: readonly CountedRow[], drafts: readonly DraftRow[], levels: readonly RowLevel[]): readonly RowLevel[] {
   const runs = dashRuns(drafts).filter((run) => rows.slice(run.start, run.end).every(({ max }) => max?.value != null && max.value > 0));
-  const closing = runs.filter((run) => addUp(rows, run));
-  const parts = closing.length * 2 > runs.length ? runs : closing;
+  // A lone row that has all the points may be the only answer as well.
+  const several = runs.filter(({ start, end }) => end - start > 1);
+  const closing = several.filter((run) => addUp(rows, run));
+  const parts = closing.length * 2 > several.length ? runs : closing;
   const found = [...levels];
   for (const { start, end } of parts) found.fill(levels[start - 1] === "group" ? "indicator" : "sub", start, end);
   return found;
@@ -33,7 +35,7 @@ function dashRuns(drafts: readonly DraftRow[]): readonly Run[] {
   for (let start = 1; start < drafts.length; start++) {
     let end = start;
     while (drafts[end]?.kind === "option") end++;
-    if (end - start > 1 && drafts[start - 1]?.kind === "coded") runs.push({ start, end });
+    if (end > start && drafts[start - 1]?.kind === "coded") runs.push({ start, end });
     start = end;
   }
   return runs;

@@ -11,7 +11,7 @@ import { RowCells } from "./row-cells";
 import { CLOSING_WORDINGS } from "./row-wordings";
 import type { TableCode } from "../codes/table-code";
 import { segmentNumber } from "../codes/table-code";
-import { isMeanLabel, isTotalLabel } from "./total-label";
+import { isMeanLabel, isTotalLabel, speaksOfSum } from "./total-label";
 
 /** One sheet row under a header, by what it is. A `band` has words in the code column ("Phần A …"). */
 export type BodyLine =
@@ -82,9 +82,14 @@ class BodyReader {
 
   private takeRepeat(row: number, spills: readonly Spill[]): boolean {
     // A header after which the numbering starts afresh belongs to a table of its own.
-    if (this.restartsAfter(row) && !this.isOpen()) return false;
+    if ((this.restartsAfter(row) && !this.isOpen()) || this.isTitled()) return false;
     this.pending.push({ kind: "repeat", row, spills });
     return true;
+  }
+
+  /** Whether a title stands between a sum with a gap behind it and the row that is asked about. */
+  private isTitled(): boolean {
+    return this.accepted.at(-1)?.kind === "total" && this.blanks > 0 && this.pending.some(({ kind }) => kind === "band" || kind === "uncoded");
   }
 
   private accept(line: BodyLine): true {
@@ -100,14 +105,20 @@ class BodyReader {
     if (this.repeats.isIndexRow(row)) return { kind: "index", row };
     const name = this.cells.nameText(row);
     const codeText = this.cells.codeText(row);
-    if (isTotalLabel(codeText === "" ? name || this.cells.leadingText(row) : codeText)) return { kind: "total", row };
+    const label = codeText === "" ? name || this.cells.leadingText(row) : codeText;
     const code = this.cells.code(row);
+    if (isTotalLabel(label) || (code === null && this.isSum(label, row))) return { kind: "total", row };
     // A number all alone in its row is a page number.
     if (code && (name !== "" || this.cells.hasNumber(row))) return { kind: "coded", row, code };
     if (codeText === "") return { kind: name === "" && this.isPageNumber(row) ? "index" : "uncoded", row };
     const merged = name === "" ? splitNameCode(codeText).code : null;
     if (merged && (this.cells.hasNumber(row) || this.isOver(merged, row))) return { kind: "coded", row, code: merged };
     return code ? { kind: "index", row } : { kind: "band", row };
+  }
+
+  /** A row without a code among coded ones, with points and in words of a sum. */
+  private isSum(label: string, row: number): boolean {
+    return this.firstCode !== null && speaksOfSum(label) && this.cells.hasNumber(row);
   }
 
   /** A whole number all alone right before the header is printed again. */

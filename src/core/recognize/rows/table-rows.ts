@@ -15,6 +15,7 @@ import { parseTableCode } from "../codes/table-code";
 import { withPartRuns } from "./part-runs";
 import { repairCodes } from "../codes/repair-codes";
 import { sumLevels } from "./sum-levels";
+import { withSumRows } from "./sum-rows";
 import { markStates } from "./row-states";
 import { uncodedGroups } from "./uncoded-groups";
 
@@ -26,7 +27,7 @@ export function tableRows(grid: Grid, assignment: ColumnAssignment, drafts: read
   const codes = repairCodes(drafts.map(({ code }, index) => ({ code, max: rows[index]?.max?.value ?? null })));
   const counted = countedRows(rows, drafts);
   const nested = assignLevels(drafts.map((draft, index) => ({ draft, code: codes[index] ?? null, counted: counted[index] ?? false })));
-  const levels = withPartRuns(rows, drafts, withOptionRuns(rows, drafts, withSums(rows, drafts, nested)));
+  const levels = withSumRows(rows, drafts, withPartRuns(rows, drafts, withOptionRuns(rows, drafts, withSums(rows, drafts, nested))));
   const coded = rows.map((row, index): TableRow => {
     const draft = drafts[index];
     const code = codes[index]?.text ?? "";

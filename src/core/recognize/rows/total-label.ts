@@ -9,6 +9,12 @@ export function isTotalLabel(text: string): boolean {
   return words === "total" || TOTAL_LABELS.some((label) => words === label || (words.startsWith(`${label} `) && saysOfWhat(words.slice(label.length + 1))));
 }
 
+/** Whether words without a code begin or end as those of a sum: "Cộng biểu 1", "Điểm tổng"; "Công dân", "Cộng đồng" and "Tổng số hồ sơ" do not. */
+export function speaksOfSum(text: string): boolean {
+  return text.length <= LONGEST && SUM_WORDS.test(text);
+}
+
+const SUM_WORDS = /^(?:tổng|cộng)(?= |$)(?! (?:đồng|tác|hưởng|công ty|cục|số (?!điểm)))|(?:^| )(?:tổng|cộng)$/iu;
 const LONGEST = 80;
 
 /** "Tổng/Total". */

@@ -23,10 +23,29 @@ export function deniesOtherThing(assembly: Assembly, head: TokenRange, guards: r
   // "chưa có chuyên mục" beside "Số tin bài trên chuyên mục": where they stand is not what is counted.
   const heads = saidOf(assembly, guards).filter((figure) => FIGURE_NAME.test(figure)).map((figure) => figure.replace(FIGURE_NAME, "").split(" ")[0] ?? "");
   if (named && heads.length > 0 && !heads.some((word) => word === "" || GENERIC.includes(word) || thing.includes(word))) return true;
+  if (named && deniesPlace(assembly, head, thing, lead)) return true;
   const known = measuredWords(assembly, guards, lead, named);
   // Of a bare "Tỷ lệ" nobody says that its things are those denied.
   return known.length === 0 ? named : !thing.some((word) => known.includes(word));
 }
+
+/** So many words tell one thing from another. */
+const NAME_LENGTH = 2;
+
+/** "chưa có chuyên mục" beside "Số tin bài trên chuyên mục:", "không có Zalo" beside "Số người theo dõi Zalo:": where those things are that a heading or the indicator's name counts. */
+function deniesPlace({ source, context }: Assembly, head: TokenRange, thing: readonly string[], lead: TokenRange | null): boolean {
+  const place = thing.slice(0, NAME_LENGTH).join(" ");
+  const isName = thing.length === 1 && PROPER_NAME.test(wordsOf(source, head));
+  return [lead === null ? "" : wordsOf(source, lead), context.name ?? ""].some((figure) => {
+    const said = figure.normalize("NFC").toLowerCase().replace(/[\s:]+$/u, "");
+    const before = ` ${said} `.split(` ${place} `);
+    return before.length > 1 && (PLACE.test(before[0] ?? "") || (isName && said.endsWith(place) && FIGURE_NAME.test(said)));
+  });
+}
+
+/** "Zalo", "Cổng" at the end */
+const PROPER_NAME = / \p{Lu}[^ ]*$/u;
+const PLACE = / (?:trên|tại|trong|ở|qua)$/u;
 
 /** "không có hồ sơ", "không phát sinh hồ sơ" beside "Tỷ lệ hồ sơ đúng hạn": there is nothing of which that could be a share; "không có hồ sơ đúng hạn" is the share 0. */
 export function deniesBase(assembly: Assembly, head: TokenRange, guards: readonly IntervalGuard[]): boolean {

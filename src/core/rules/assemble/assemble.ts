@@ -11,6 +11,8 @@ import { assembleExcepted } from "./excepted-assembler";
 import { assembleFurther } from "./further-assembler";
 import { assemblePeers, comparesUnits } from "./peers-assembler";
 import { assembleShared } from "./shared-assembler";
+import { gluedOptions } from "./glued-options";
+import { pointsInDoubt } from "./points-in-doubt";
 import { withGrowthGuards } from "./growth-guards";
 import { hasPhrase } from "../text/clause";
 import { assembleListedCounts } from "./listed-counts";
@@ -38,6 +40,8 @@ export function assemble(stated: Assembly): Assembled | null {
   const assembly = { ...stated, statements };
   const [part] = pick(statements, "score-part");
   if (part !== undefined) return unreadable(assembly, part.range, "one-formula");
+  const amiss = gluedOptions(assembly) ?? pointsInDoubt(assembly);
+  if (amiss !== undefined) return unreadable(assembly, amiss, "clause");
   const contradiction = contradictionIn(assembly);
   if (contradiction !== null) return unreadable(assembly, contradiction, "maximum");
   const [highest] = pick(statements, "highest-only");

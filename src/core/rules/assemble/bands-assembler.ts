@@ -34,6 +34,7 @@ import { isLoss, isNothing, isWholeAward } from "./whole-award";
 import { findMeasure, saidWords } from "./bands-measure";
 import { fitsZero, withoutDeed, withoutOccurrence, withoutZero } from "./bands-at-zero";
 import { misfitIn } from "./literal-awards";
+import { withCountedMillions } from "./counted-millions";
 import { guardedOf, limitsOf, type Branch, type Guarded } from "./guarded";
 import { giveAlwaysAll, mixesPercents } from "./level-limits";
 import { contradictsUnit, moneyOf, statesPercent } from "./stated-unit";
@@ -49,7 +50,7 @@ export function assembleBands(assembly: Assembly): Assembled | null {
   if (heading !== undefined) return unreadable(assembly, heading.range, "one-method");
   const nothing = nothingOf(assembly, stated);
   const branches = withProrata(stated.filter((branch) => branch !== nothing), assembly.context.max);
-  const guarded = guardedOf(branches);
+  const guarded = withCountedMillions(assembly, guardedOf(branches));
   const first = guarded[0];
   if (first === undefined || branches.length > MAX_BRANCHES) return unreadable(assembly, wholeRange(assembly), "condition");
   const absent = absentOf(assembly, branches.filter(({ guard }) => guard === null), guarded.map(({ guard }) => guard));

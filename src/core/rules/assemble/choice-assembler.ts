@@ -118,7 +118,7 @@ function mayHead(assembly: Assembly, branch: StatementOf<"branch">): boolean {
 
 /** Whether no sign stands between the words and the points. */
 function isJuxtaposed({ source: { tokens } }: Assembly, { guard, head, range }: StatementOf<"branch">): boolean {
-  return guard === null && head.to < range.to && tokens[head.to]?.kind === "number" && tokens[head.to - 1]?.kind === "word";
+  return guard === null && head.to < range.to && tokens[head.to]?.kind === "number" && (tokens[head.to - 1]?.kind === "word" || tokens[head.to - 1]?.text === ")");
 }
 
 function fixedAward(assembly: Assembly, branch: StatementOf<"branch">, bare: boolean): Award | null {

@@ -87,6 +87,7 @@ function exceedsMaximum(cap: Award | null, max: number | undefined): boolean {
 /** Words of a state without any loss. */
 const FLAWLESS: readonly string[] = ["đầy", "đúng", "đủ", "tốt", "kịp", "nghiêm"];
 const NEGATIONS: readonly string[] = ["không", "chưa"];
+const JOINTS: readonly string[] = ["và", "mà", "nhưng"];
 
 /** "Không có sự cố: Điểm tối đa" beside a loss for each, "Không có: 0 điểm" beside points for each: what a count of 0 gives anyway. */
 export function agreesWithNone(assembly: Assembly, statement: Statement, direction: CountNode["direction"]): boolean {
@@ -121,11 +122,12 @@ function leavesUncounted({ source: { tokens } }: Assembly, statement: Statement,
   return [0, 1].every((offset) => tokens[what.from + offset]?.text === tokens[statement.head.from + offset]?.text) && phraseAt(tokens, what.from, ASSESSED_UNITS) === null;
 }
 
-/** "Không có sự cố", "Đầy đủ, đúng hạn", "Đúng hạn, không sai sót"; "Gửi không đúng hạn" and "Không gửi đủ" are none. */
+/** "Không có sự cố", "Đầy đủ, đúng hạn", "Đúng hạn, không sai sót"; "Gửi không đúng hạn" and "Không gửi đủ" are none, and "Có kế hoạch và không có vi phạm" asks for more. */
 function isFlawless(tokens: readonly Token[], head: TokenRange): boolean {
   const words = tokens.slice(head.from, head.to).map(({ text }) => text);
   const good = words.findIndex((word) => FLAWLESS.includes(word));
   const negation = words.findIndex((word) => NEGATIONS.includes(word));
+  if (JOINTS.includes(words[negation - 1] ?? "")) return false;
   return good < 0 ? negation >= 0 : negation < 0 || negation > words.findLastIndex((word) => FLAWLESS.includes(word));
 }
 

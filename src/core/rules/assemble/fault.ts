@@ -11,3 +11,13 @@ export function namesFault(words: string): boolean {
 export function isFault(words: string): boolean {
   return FAULTS.test(words) && !MENDED.test(words);
 }
+
+/** The time that something takes. */
+const TAKES_TIME = /^(?:số )?(?:thời gian|ngày|giờ) (?:trung bình |bình quân )?(?:xử lý|giải quyết|phản hồi|trả lời|khắc phục|chờ|hoàn thành)/iu;
+/** Words of what is gained. */
+const SAVED = /rút ngắn|giảm|sớm|trước|tiết kiệm|đúng|đảm bảo|bảo đảm|còn lại|quy định|cho phép|kế hoạch/iu;
+
+/** Whether more of a figure, which is no share, is worse: a fault, or the time that something takes. */
+export function isBetterLow(words: string): boolean {
+  return isFault(words) || (TAKES_TIME.test(words) && !SAVED.test(words));
+}

@@ -3,7 +3,7 @@ import type { Definition } from "../parse/definition";
 import type { RuleDiagnostic, RuleInput } from "../rule";
 import { diagnose } from "../text/source";
 
-const SCALE = /\((nghìn|ngàn|triệu|‰)(?: [^()]*)?\)$/iu;
+const SCALE = /^(nghìn|ngàn|triệu|‰)(?: |$)/u;
 /** More figures than this belong to no real rule. */
 const MAX_INPUTS = 40;
 
@@ -27,17 +27,25 @@ export function letterInputs(assembly: Assembly, others: readonly RuleInput[]): 
 }
 
 /** "Doanh thu (tỷ VND)", "GRDP (triệu USD)" */
-const CURRENCY = /\(((?:\p{L}+ )?(?:usd|eur|vnd|vnđ))\)$/iu;
+const CURRENCY = /^(?:\p{L}+ )?(?:usd|eur|vnd|vnđ)$/u;
 /** "số hồ sơ x 2": whether the figure is multiplied by its reader or by the rule nobody can tell. */
 const MULTIPLE = /\s[x×*]\s?(?!100(?!\d))\d/u;
 
-/** "Dân số (nghìn người)" beside "Số thuê bao (thuê bao)": figures of which only some are in thousands. Money has its own units. */
+/** Behind a name in brackets, or behind "ĐVT:". */
+const UNIT = /(?:\(|, ?|; ?| [–-] )(?:đvt ?:?|đơn vị tính ?:?|đơn vị ?:) ?([^(),;]+)\)?$|\(([^()]+)\)$/iu;
+/** "Số hồ sơ/tháng" */
+const PERIOD = /\/ ?(ngày|tuần|tháng|quý|năm)\)?$/iu;
+
+/** "Dân số (nghìn người)" beside "Số thuê bao (thuê bao)", "Số hồ sơ/tháng" beside "Số hồ sơ/năm": figures of which only some are in thousands, or of unlike periods. Money has its own units. */
 function mixesScales(definitions: readonly Definition[]): boolean {
-  const bracketed = definitions.filter(({ label }) => label.endsWith(")"));
-  if (bracketed.length === 0) return false;
-  const scales = bracketed.filter(({ money }) => !money).map(({ label }) => SCALE.exec(label)?.[1]?.toLowerCase() ?? "");
-  const currencies = bracketed.flatMap(({ label }) => CURRENCY.exec(label)?.[1]?.toLowerCase() ?? []);
-  return scales.some((scale) => scale !== scales[0]) || currencies.some((currency) => currency !== currencies[0]);
+  const units = definitions.flatMap(({ label, money }) => {
+    const [whole, stated, bracketed] = UNIT.exec(label) ?? [];
+    return whole === undefined ? [] : [{ money, unit: (stated ?? bracketed ?? "").toLowerCase() }];
+  });
+  const periods = definitions.flatMap(({ label }) => PERIOD.exec(label)?.[1]?.toLowerCase() ?? []);
+  const scales = units.filter(({ money }) => !money).map(({ unit }) => SCALE.exec(unit)?.[1] ?? "");
+  const currencies = units.flatMap(({ unit }) => CURRENCY.exec(unit)?.[0] ?? []);
+  return [scales, currencies, periods].some(([first, ...others]) => others.some((other) => other !== first));
 }
 
 /** Amounts of money that are added and divided are in one unit: the one that the text names for any of them. */

@@ -1,3 +1,4 @@
+import { pick } from "./assembly";
 import type { Statement, StatementOf } from "../parse/statement";
 import { isLetter, isSymbol } from "../text/clause";
 import type { Token, TokenRange } from "../text/token";
@@ -10,9 +11,10 @@ interface Side {
 
 /** "Số hộ có Internet (a) / Tổng số hộ (b)": both sides define a letter, and the ratio is that of the letters. Other statements stay as they are. */
 export function withLetteredSides(tokens: readonly Token[], statements: readonly Statement[]): readonly Statement[] {
-  const defined = new Set(statements.flatMap((statement) => (statement.kind === "definition" ? statement.letters : [])));
-  const ratios = statements.filter(({ kind }) => kind === "word-ratio");
-  return ratios.length === 1 ? statements.flatMap((statement) => (statement.kind === "word-ratio" ? lettered(tokens, statement, defined) : [statement])) : statements;
+  const [ratio, ...others] = pick(statements, "word-ratio");
+  if (ratio === undefined || others.length > 0) return statements;
+  const defined = new Set(pick(statements, "definition").flatMap(({ letters }) => letters));
+  return statements.flatMap((statement) => (statement === ratio ? lettered(tokens, ratio, defined) : [statement]));
 }
 
 function lettered(tokens: readonly Token[], ratio: StatementOf<"word-ratio">, defined: ReadonlySet<string>): readonly Statement[] {

@@ -1,7 +1,7 @@
 import type { Assembly } from "./assembly";
 import type { Guarded } from "./guarded";
 import { isRatioName } from "./scope";
-import { isWord, phraseAt, phraseLength, holdsPhrase, textOf } from "../text/clause";
+import { isWord, isWordOf, phraseAt, phraseLength, holdsPhrase, textOf } from "../text/clause";
 import { MONEY_PHRASES, PERIODS } from "../parse/amount";
 import { OR_SIDES } from "../parse/guard-range";
 import { PhraseList } from "../text/phrase-list";
@@ -20,6 +20,7 @@ const CONDITIONS = new PhraseList(
 const STATES = new PhraseList("có", "đã");
 const GROWTH = new PhraseList("tăng", "giảm", "rút ngắn", "cao hơn", "thấp hơn");
 const COMPARED = new PhraseList("so với");
+const COUNT_WORDS: readonly string[] = ["số", "tổng", "lượng", "các", "trên"];
 const PREPOSITIONS: readonly string[] = ["trên", "tại", "của", "trong", "ở", "cho", "về"];
 
 /**
@@ -79,12 +80,30 @@ function levelOf(assembly: Assembly, { branch: { head }, guard }: Guarded): Leve
 /** Whether what stands behind "trở lên" or a percentage is neither said by all nor the name of what is counted. */
 function isCondition(assembly: Assembly, level: Level, tail: TokenRange, others: readonly Level[]): boolean {
   const { tokens } = assembly.source;
+  if (others.some((other) => isOfOthers(assembly, level, other))) return true;
   if (isIdle(assembly, level, tail)) return false;
   const own = textOf(tokens, tail);
   const speaking = others.filter(({ noun, tail: said, percent, named }) => noun !== null || said !== null || (percent && named));
   if (speaking.length > 0 && speaking.every(({ words }) => words.includes(own))) return false;
   if (level.whole || opens(tokens, tail, level.named || !level.percent)) return true;
   return level.percent ? speaking.some(({ tail: said }) => said !== null && isShortened(tokens, said, tail)) : speaking.length > 0;
+}
+
+/** "80% xã" beside "50% số thôn", "hồ sơ toàn trình" beside "hồ sơ một phần": shares of different things. */
+function isOfOthers(assembly: Assembly, level: Level, other: Level): boolean {
+  if (!level.percent || !other.percent || level.tail === null || other.tail === null) return false;
+  const { tokens } = assembly.source;
+  const [first, second] = [withoutCountWords(tokens, level.tail), withoutCountWords(tokens, other.tail)];
+  const shared = sharedLength(tokens, first, second);
+  // "75% cuộc họp trở lên không giấy" beside "75% cuộc họp không giấy"
+  if ([first, second].some(({ from, to }) => shared >= to - from || isWord(tokens, from + shared, "trở"))) return false;
+  return !isIdle(assembly, level, first) && !isIdle(assembly, other, second);
+}
+
+function withoutCountWords(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  let start = from;
+  while (start < to && isWordOf(tokens, start, COUNT_WORDS)) start++;
+  return { from: start, to };
 }
 
 /** "xã có tổ công nghệ" beside "xã có tổ công nghệ hoạt động tốt": more than the noun, and not all. */

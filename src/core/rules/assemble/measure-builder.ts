@@ -3,6 +3,7 @@ import { findQuantity, isRatioLabel, isRatioName, toExpression, withoutHundred, 
 import { withCappedRatios } from "../node/capped-ratios";
 import { dividesAnything, growthOf, isGrowth, sameExpression } from "../node/expression-shape";
 import { expressionWords } from "../evaluate/measure-value";
+import { invertsShare, startsAsTotal } from "./inverted-share";
 import { repairPrecedence } from "./precedence";
 import type { Term } from "../parse/term";
 import type { TokenRange } from "../text/token";
@@ -28,7 +29,7 @@ export function measureOf(term: Term, scope: Scope, range: TokenRange, words: st
   const repaired = repairPrecedence(plain, scope, range);
   const written = repaired === null ? null : toExpression(repaired, scope, range);
   const expression = written === null ? null : withCappedRatios(written, (name) => isRatioLetter(name, scope));
-  if (expression === null || dividesTotal(expression, scope) || multipliesAmounts(expression, scope) || scope.quantities.some((quantity) => contradicts(quantity.expression, expression))) return null;
+  if (expression === null || invertsShare(expression, scope) || multipliesAmounts(expression, scope) || scope.quantities.some((quantity) => contradicts(quantity.expression, expression))) return null;
   return { expression, ratio: dividesAnything(expression) ? null : namesRatio(expression, scope), scaled, signed: isChange(expression, words, scope), words: words === "" || repaired !== plain ? expressionWords(expression) : words };
 }
 
@@ -38,29 +39,9 @@ function contradicts(stated: Expression, used: Expression): boolean {
   return !sameExpression(stated, used) && sameExpression(stated.left, used.right) && sameExpression(stated.right, used.left);
 }
 
-/** "a = số xã đạt; b = tổng số xã; b/a": all of them over some of them is always more than everything. */
-function dividesTotal(expression: Expression, { letters }: Scope): boolean {
-  if (expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input" || expression.right.kind !== "input") return false;
-  const [above = "", below = ""] = [expression.left, expression.right].map(({ name }) => letters.get(name)?.label.toLowerCase());
-  const all = above.slice("tổng ".length);
-  if (startsAsTotal(above) && ((above.startsWith("tổng ") && below.startsWith(all) && below !== all && !OTHER_FIGURE.test(below)) || (!startsAsTotal(below) && isPartOf(below, above)))) return true;
-  return above.includes(" ") && below.startsWith(`${above} `) && !OTHER_FIGURE.test(below.slice(above.length));
-}
-
-/** "Số hồ sơ theo kế hoạch", "Số xã năm trước": another figure rather than a part. */
-const OTHER_FIGURE = /(?:^| )(?:theo|kế hoạch|chỉ tiêu|được giao|năm|kỳ)(?: |$)/u;
-/** What tells a part of all. */
-const PART = /(?:^| )(?:có|được|đã|đạt|sử dụng|tham gia|trực tuyến|ký số|toàn trình|hài lòng|đúng hạn|điện tử)(?: |$)/u;
-
-/** "Tổng số hộ gia đình" over "Số hộ có mạng": the words behind what counts begin alike. */
-function isPartOf(part: string, total: string): boolean {
-  const [some, whole] = [part, total].map((label) => label.replace(/^(?:tổng )?(?:số )?(?:lượng )?(?:các )?/u, "").split(" ")[0]);
-  return some === whole && PART.test(part) && !PART.test(total) && !OTHER_FIGURE.test(part);
-}
-
 /** A total over its part, or "Tỷ lệ giảm = (a − b)/b", which grows where it should fall. */
 function isMisnamed({ name, expression }: Quantity, scope: Scope): boolean {
-  return dividesTotal(expression, scope) || multipliesAmounts(expression, scope) || changesQuotient({ expression }, name, scope) || deniesNumerator(name, expression, scope) || (/(?:^| )giảm(?: |$)/u.test(name) && growthOf(expression) !== null) || (/(?:^| )tăng(?: |$)/u.test(name) && isDecline(expression));
+  return invertsShare(expression, scope) || multipliesAmounts(expression, scope) || changesQuotient({ expression }, name, scope) || deniesNumerator(name, expression, scope) || (/(?:^| )giảm(?: |$)/u.test(name) && growthOf(expression) !== null) || (/(?:^| )tăng(?: |$)/u.test(name) && isDecline(expression));
 }
 
 /** "Tỷ lệ = a × b" of two amounts, a slip for "a/b". */
@@ -143,10 +124,6 @@ function impliedRatio(words: string, scope: Scope): Quantity | null {
 /** "Tỷ lệ b/a" where b is the total: the text divides the other way round. */
 function dividesLetters({ source: { tokens } }: Scope, above: string, below: string): boolean {
   return tokens.some(({ text }, index) => text === "/" && tokens[index - 1]?.text === above && tokens[index + 1]?.text === below);
-}
-
-function startsAsTotal(label: string): boolean {
-  return /^tổng/iu.test(label);
 }
 
 /** The one ratio of the scope, where a guard only says "đạt từ 80%". Null: none, or more than one. */

@@ -4,7 +4,7 @@ import { ascending } from "../node/segments";
 import type { BandsNode, ChoiceNode, RuleNode } from "../ast";
 import type { RuleInput } from "../rule";
 import type { Assembly } from "./assembly";
-import { isFault } from "./fault";
+import { isBetterLow, isFault } from "./fault";
 
 /** "Điểm trừ", "Số văn bản chậm bị trừ điểm" */
 const LOSS = /(?:^|[\s(])(?:điểm trừ|mức trừ|trừ điểm|bị trừ)(?:$|[\s):,])/iu;
@@ -30,7 +30,12 @@ export function contradictsName({ context, scope, source }: Assembly, node: Rule
   if (node.kind === "count" && node.cap === null && MOST_COUNTED.test(name)) return true;
   if (name.includes("(") && contradictsWorth(name, node, context.max)) return true;
   if (node.kind === "count" && node.direction === "add") return MINUS.test(source.normal.text) || countsFault(inputs.find((input) => input.name === node.input)?.label ?? "", name);
-  return node.kind === "choice" ? isFault(name) && givesForHaving(node) : node.kind === "bands" && figuresOf(node, inputs, scope).some(isFault) && rises(node);
+  return node.kind === "choice" ? isFault(name) && givesForHaving(node) : node.kind === "bands" && figuresOf(node, inputs, scope).some(isShare(node) ? isFault : isBetterLow) && rises(node);
+}
+
+/** One figure that is a percentage already. */
+function isShare({ measure: { unit, expression } }: BandsNode): boolean {
+  return unit === "ratio" && expression.kind === "input";
 }
 
 function onlyLoses(node: RuleNode): boolean {

@@ -6,13 +6,14 @@ import type { Guarded } from "./guarded";
 import { FIRST_PLACE } from "./rest-levels";
 import { isWordOf } from "../text/clause";
 import { wordsOf } from "../text/source";
+import { countsKinds } from "../text/vocabulary";
 
 const PLACES: readonly string[] = ["hạng", "thứ", "trí", "top", "tốp", "nhóm", "đầu"];
 
-/** Whether a level names places of a ranking: "hạng 1", "từ thứ 2 đến thứ 10", "top 10". */
+/** Whether a level names places of a ranking: "hạng 1", "từ thứ 2 đến thứ 10", "top 10"; "2 thứ tiếng" counts kinds. */
 export function isRanking({ source: { tokens } }: Assembly, guarded: readonly Guarded[]): boolean {
   return guarded.some(({ branch: { head } }) => {
-    for (let index = head.from; index < head.to; index++) if (isWordOf(tokens, index, PLACES)) return true;
+    for (let index = head.from; index < head.to; index++) if (isWordOf(tokens, index, PLACES) && !countsKinds(tokens, index)) return true;
     return false;
   });
 }

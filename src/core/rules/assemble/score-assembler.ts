@@ -4,7 +4,7 @@ import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
 import { bandsNode } from "../node/bands-node";
 import { reachOf } from "../node/reach";
-import { isFault } from "./fault";
+import { isBetterLow } from "./fault";
 import { highestShare } from "../node/highest-share";
 import { assembleNone, speaksOfNothing } from "./none-assembler";
 import { someTerm } from "../parse/term";
@@ -72,7 +72,7 @@ function withLimits(assembly: Assembly, score: StatementOf<"score">, whole: Asse
 function single(assembly: Assembly, score: StatementOf<"score">, found: FoundMeasure, award: Award): (Assembled & { readonly node: BandsNode }) | null {
   const node = nodeOf(assembly, score, found, award);
   const single = node.measure.expression.kind === "input" && node.measure.expression.name === "value";
-  if (award.kind === "proportional" && award.share > 0 && award.base === 0 && figuresOf(assembly, node.measure).some(isFault)) return unreadable(assembly, score.range, "one-method");
+  if (award.kind === "proportional" && award.share > 0 && award.base === 0 && figuresOf(assembly, node.measure).some(isBetterLow)) return unreadable(assembly, score.range, "one-method");
   if (node.measure.unit === "quantity" && !dividesBySomething(award)) return unreadable(assembly, score.range, "ratio");
   // "(a/b + c/d) × Điểm tối đa" would give twice the maximum.
   const reach = wholeReach(node.measure.expression);

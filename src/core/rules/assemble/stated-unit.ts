@@ -2,10 +2,11 @@ import type { Assembly } from "./assembly";
 import { pick } from "./assembly";
 import { moneyUnit, type MoneyUnit } from "../parse/amount";
 import type { IntervalGuard, Limit } from "../parse/guard";
-import { MONEY_UNITS } from "../parse/phrase-parser";
+import { MONEY_UNITS, UNIT_LEADS } from "../parse/phrase-parser";
 import { firstMoney } from "../parse/threshold";
 import { isPercentage } from "./scope";
 import { isSymbol, phraseAt, phraseLength } from "../text/clause";
+import type { Token } from "../text/token";
 
 const TIMES: readonly string[] = ["phút", "giờ", "ngày", "tuần", "tháng", "quý", "năm"];
 const SCALES: readonly string[] = ["nghìn", "ngàn", "triệu", "tỷ"];
@@ -27,11 +28,20 @@ function statedMoney({ source: { tokens }, statements, context }: Assembly): Mon
   const unit = pick(statements, "unit").find(({ money }) => money !== null)?.money;
   if (unit !== undefined && unit !== null) return unit;
   for (let index = 0; index < tokens.length; index++) {
-    const phrase = isSymbol(tokens, index, "(") ? phraseAt(tokens, index + 1, MONEY_UNITS) : null;
-    if (phrase !== null && isSymbol(tokens, index + 1 + phraseLength(phrase), ")")) return moneyUnit(phrase);
+    const start = unitStart(tokens, index);
+    const phrase = start === null ? null : phraseAt(tokens, start, MONEY_UNITS);
+    if (phrase !== null && (!isSymbol(tokens, index, "(") || isSymbol(tokens, index + 1 + phraseLength(phrase), ")"))) return moneyUnit(phrase);
   }
   const named = /\((tỷ|triệu|nghìn|ngàn) (?:đồng|vnđ)\)/iu.exec(context.name ?? "")?.[1];
   return named === undefined ? null : moneyUnit(`${named.toLowerCase()} đồng`);
+}
+
+/** Behind a bracket, "đvt" or "đơn vị tính:". Null: no unit begins there. */
+function unitStart(tokens: readonly Token[], index: number): number | null {
+  if (isSymbol(tokens, index, "(")) return index + 1;
+  const lead = phraseAt(tokens, index, UNIT_LEADS);
+  const behind = lead === null ? index : index + phraseLength(lead);
+  return behind === index ? null : isSymbol(tokens, behind, ":") ? behind + 1 : behind;
 }
 
 /** Whether the text or the indicator's name writes its ratio in hundredths: "Tỷ lệ (%)". */

@@ -18,12 +18,18 @@ const OTHER_MEASURE: readonly string[] = ["quân", "trước", "nghèo"];
 
 /** What the levels of lettered figures call them beyond the text's own names, where they do not all do so alike: "Tỷ lệ = a/b; Tỷ lệ hộ nghèo ≥ 80%: …; Tỷ lệ < 80%: …". Null: they do. */
 export function strangeWordsIn(assembly: Assembly, guarded: readonly Guarded[], measure: Expression): TokenRange | null {
-  const known = knownWords(assembly, isGrowth(measure));
-  const strange = guarded.map(({ branch }) => ({ range: branch.range, head: branch.head, words: strangeWords(assembly, branch.range, known) }));
-  const named = strange.filter(({ words, head }) => words !== "" || namesRatio(assembly, head));
-  const first = named[0]?.words;
-  const specific = assembly.scope.quantities.some(({ name }) => name.split(" ").some((word) => word.length > 1 && !IDLE.has(word)));
-  return named.find(({ words }) => words !== first || (specific && words !== "") || OTHER_MEASURE.some((word) => words.split(" ").includes(word)))?.range ?? null;
+  // Most levels say nothing that would have to be known.
+  let names: ReadonlySet<string> | undefined;
+  const isKnown = (word: string): boolean => (names ??= knownWords(assembly, isGrowth(measure))).has(word);
+  const strange = guarded.map(({ branch }) => ({ range: branch.range, head: branch.head, words: strangeWords(assembly, branch.range, isKnown) }));
+  const named = strange.filter(({ words, head }) => words.length > 0 || namesRatio(assembly, head));
+  const first = named[0]?.words.join(" ");
+  return named.find(({ words }) => words.join(" ") !== first || words.some((word) => OTHER_MEASURE.includes(word)) || (words.length > 0 && namesFigure(assembly)))?.range ?? null;
+}
+
+/** Whether the text's own name of its figure says more than that it is a ratio. */
+function namesFigure({ scope }: Assembly): boolean {
+  return scope.quantities.some(({ name }) => name.split(" ").some((word) => word.length > 1 && !IDLE.has(word)));
 }
 
 const GROWTH = "tăng giảm trưởng so năm trước cùng kỳ âm không".split(" ");
@@ -33,19 +39,20 @@ function knownWords({ scope, context }: Assembly, grows: boolean): ReadonlySet<s
   return new Set([...names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\d]+/u)), ...(grows ? GROWTH : [])]);
 }
 
-function strangeWords({ source: { tokens } }: Assembly, { from, to }: TokenRange, known: ReadonlySet<string>): string {
+function strangeWords({ source: { tokens } }: Assembly, { from, to }: TokenRange, isKnown: (word: string) => boolean): readonly string[] {
   const words: string[] = [];
   for (let index = from; index < to; index++) {
     const token = tokens[index];
     // "Tỷ lệ 2 ≥ 80%"
-    if (token?.kind === "number" && isWord(tokens, index - 1, "lệ") && !isSymbol(tokens, index + 1, "%") && !known.has(token.text)) words.push(token.text);
+    if (token?.kind === "number" && isWord(tokens, index - 1, "lệ") && !isSymbol(tokens, index + 1, "%") && !isKnown(token.text)) words.push(token.text);
     if (token?.kind !== "word" || isLetter(token)) continue;
     const denies = token.text === "không" || token.text === "chưa";
-    if (denies ? !known.has(token.text) && !isWordOf(tokens, index + 1, DENIED) && !hasPhrase(tokens, index + 1, "có điểm") : !IDLE.has(token.text) && !known.has(token.text)) words.push(token.text);
+    if (denies ? !isWordOf(tokens, index + 1, DENIED) && !hasPhrase(tokens, index + 1, "có điểm") && !isKnown(token.text) : !IDLE.has(token.text) && !isKnown(token.text)) words.push(token.text);
   }
-  return words.join(" ");
+  return words;
 }
 
 function namesRatio({ source: { tokens } }: Assembly, { from, to }: TokenRange): boolean {
-  return tokens.slice(from, to).some(({ text }) => text === "tỷ");
+  for (let index = from; index < to; index++) if (isWord(tokens, index, "tỷ")) return true;
+  return false;
 }

@@ -3,7 +3,7 @@ import { awardAt } from "../node/award-value";
 import { evaluateBands } from "./evaluate-bands";
 import type { Figures } from "./figures";
 import { measureValue, noMeasure, substituted } from "./measure-value";
-import { bestScore, choiceScore, minMaxScore, rangeOf, type MethodFailure, type MethodResult } from "./methods";
+import { bestScore, choiceScore, failedDivisor, minMaxScore, rangeOf, type MethodFailure, type MethodResult } from "./methods";
 import { noPoints, type Outcome } from "./outcome";
 import type { ExplainStep, NoScore } from "../rule";
 
@@ -61,7 +61,7 @@ function scorePeers(node: PeersNode, value: number, peers: readonly number[], ma
   if (node.better === "highest") return node.method === "minmax" ? minMaxScore(value, peers, max) : bestScore(value, peers, max);
   const turned = minMaxScore(-value, peers.map((peer) => -peer), max);
   if (node.method === "minmax" || turned.value === null) return turned;
-  if (value === 0) return { value: null, failure: "zero-denominator" };
+  if (value <= 0) return failedDivisor(value);
   return { value: Math.min(Math.max((rangeOf(peers)[0] / value) * max, 0), max), failure: null };
 }
 
@@ -70,7 +70,7 @@ function peersReason(failure: MethodFailure, input: string): NoScore {
     case "peers-equal": return { code: "peers-equal" };
     case "zero-denominator": return { code: "zero-denominator" };
     case "no-peers": return { code: "input-missing", names: [input] };
-    case "not-a-number": case "negative-max": case "negative-count": case "no-such-option": case "bad-thresholds": case "bad-target": return { code: "input-invalid", name: input };
+    case "not-a-number": case "negative-max": case "negative-denominator": case "negative-count": case "no-such-option": case "bad-thresholds": case "bad-target": return { code: "input-invalid", name: input };
   }
 }
 

@@ -8,6 +8,7 @@ import { roundForComparison } from "../../text/decimal";
 export type MethodFailure =
   | "not-a-number"
   | "zero-denominator"
+  | "negative-denominator"
   | "negative-max"
   | "negative-count"
   | "no-such-option"
@@ -21,6 +22,11 @@ export type MethodResult = { readonly value: number; readonly failure: null } | 
 
 function failed(failure: MethodFailure): MethodResult {
   return { value: null, failure };
+}
+
+/** Why nothing is divided by 0 or less. */
+export function failedDivisor(divisor: number): MethodResult {
+  return failed(divisor === 0 ? "zero-denominator" : "negative-denominator");
 }
 
 function scored(value: number, max: number): MethodResult {
@@ -38,7 +44,7 @@ function allFinite(...values: readonly number[]): boolean {
 export function ratioScore(numerator: number, denominator: number, max: number, target = 1, below = target): MethodResult {
   if (!allFinite(numerator, denominator, max, target, below)) return failed("not-a-number");
   if (max < 0) return failed("negative-max");
-  if (denominator === 0) return failed("zero-denominator");
+  if (denominator <= 0) return failedDivisor(denominator);
   const ratio = Math.min(1, numerator / denominator);
   if (roundForComparison(ratio) >= target) return scored(max, max);
   return scored(below === 0 ? 0 : (ratio / below) * max, max);
@@ -79,7 +85,8 @@ export function bestScore(value: number, peers: readonly number[], max: number):
   const failure = peersFailure(value, peers, max);
   if (failure !== null) return failed(failure);
   const [, highest] = rangeOf(peers);
-  return highest === 0 ? failed("zero-denominator") : scored((value / highest) * max, max);
+  if (highest <= 0) return failedDivisor(highest);
+  return scored((value / highest) * max, max);
 }
 
 function peersFailure(value: number, peers: readonly number[], max: number): MethodFailure | null {
@@ -110,7 +117,7 @@ export function growthScore(current: number, previous: number, max: number, targ
   if (!allFinite(current, previous, max, target)) return failed("not-a-number");
   if (max < 0) return failed("negative-max");
   if (target <= 0) return failed("bad-target");
-  if (previous === 0) return failed("zero-denominator");
+  if (previous <= 0) return failedDivisor(previous);
   const growth = current / previous - 1;
   return scored(roundForComparison(growth) >= target ? max : (growth / target) * max, max);
 }
@@ -118,7 +125,7 @@ export function growthScore(current: number, previous: number, max: number, targ
 /** How much the numerator lacks of the target (a fraction), as a whole number; 0 where it is reached. */
 export function missingNumerator(numerator: number, denominator: number, target: number): MethodResult {
   if (!allFinite(numerator, denominator, target)) return failed("not-a-number");
-  if (denominator <= 0) return failed("zero-denominator");
+  if (denominator <= 0) return failedDivisor(denominator);
   const needed = Math.ceil(roundForComparison(target * denominator));
   return { value: Math.max(0, roundForComparison(needed - numerator)), failure: null };
 }

@@ -20,8 +20,10 @@ export type Period = "ngày" | "tuần" | "tháng" | "quý" | "năm";
 
 export const MONEY_SCALE: Readonly<Record<MoneyUnit, number>> = { "tỷ đồng": 1e9, "triệu đồng": 1e6, "nghìn đồng": 1e3, "đồng": 1 };
 const PER_YEAR: Readonly<Record<Period, number>> = { "ngày": 365, "tuần": 52, "tháng": 12, "quý": 4, "năm": 1 };
+/** "tr.đ", "trđ" */
+export const MILLIONS: readonly string[] = ["tr . đ", "tr . đồng", "tr đồng", "tr đ", "trđ"];
 /** Longer phrases before their beginnings. */
-export const MONEY_PHRASES = new PhraseList("tỷ đồng", "tỷ vnđ", "triệu đồng", "triệu vnđ", "nghìn đồng", "ngàn đồng", "tỷ", "triệu", "đồng", "vnđ");
+export const MONEY_PHRASES = new PhraseList("tỷ đồng", "tỷ vnđ", "triệu đồng", "triệu vnđ", "nghìn đồng", "ngàn đồng", "tỷ", "triệu", "đồng", "vnđ", ...MILLIONS);
 /** Other money than đồng. */
 const CURRENCIES: readonly string[] = ["usd", "eur", "đô"];
 export const PERIODS: readonly string[] = ["ngày", "tuần", "tháng", "quý", "năm"];
@@ -30,6 +32,8 @@ export const AMOUNT_WORDS: readonly string[] = [...FRACTION_PHRASES.firstWords, 
 /** What a broadcast takes. */
 const AIR_TIMES: readonly string[] = ["phút", "giờ"];
 const MAX_EVENT_WORDS = 6;
+/** With these another end of a range begins. */
+const ENDS: readonly string[] = ["trở", "đến", "tới"];
 const TIMES: readonly string[] = ["lần", "tin", "bài", "kỳ", "buổi", "số"];
 
 /** Reads a percentage, an amount of money, a frequency or a plain number at the cursor. Null: none, or one that can be read in two ways. */
@@ -85,7 +89,7 @@ function takeYear(cursor: Cursor): void {
 /** The unit that a phrase names: "tỷ" and "tỷ đồng" are the same. */
 export function moneyUnit(phrase: string): MoneyUnit {
   if (phrase.startsWith("tỷ")) return "tỷ đồng";
-  if (phrase.startsWith("triệu")) return "triệu đồng";
+  if (phrase.startsWith("tr")) return "triệu đồng";
   return phrase.startsWith("ngh") || phrase.startsWith("ng") ? "nghìn đồng" : "đồng";
 }
 
@@ -129,7 +133,7 @@ function takeCounted(cursor: Cursor): Counted | null {
 /** "cuộc", "hội nghị" of "10 cuộc/năm", "2 hội nghị/quý": what a period is named behind. */
 function takeEvent(cursor: Cursor): string | null {
   let words = 0;
-  while (words < MAX_EVENT_WORDS && cursor.peek(words)?.kind === "word" && cursor.peek(words)?.text !== "trở") words++;
+  while (words < MAX_EVENT_WORDS && cursor.peek(words)?.kind === "word" && !ENDS.includes(cursor.peek(words)?.text ?? "")) words++;
   const slash = cursor.peek(words)?.text === "/";
   const period = cursor.peek(words + (cursor.peek(words + 1)?.kind === "number" ? 2 : 1))?.text ?? "";
   const time = words === 1 && slash && PERIODS.includes(period) ? cursor.wordOf(AIR_TIMES) : null;

@@ -145,11 +145,20 @@ function nameOf(tokens: readonly Token[], range: TokenRange): Named | null {
     const token = tokens[index];
     if (isWordOf(tokens, index, CONDITIONS) && !endsName(tokens, index, range.to)) return null;
     if (isLetter(token) && words.length > 0) alias = token?.text ?? null;
-    else if (token?.kind === "word" || token?.kind === "number") words.push(token.text);
+    else if (token?.kind === "word" || token?.kind === "number") {
+      if (scalesName(tokens, index)) return null;
+      words.push(token.text);
+    }
     else if (!isSymbol(tokens, index, "(", ")", "%", "/", ",")) return null;
   }
   if (alias !== null && words.length === 1 && words[0] === "gọi") return { name: alias, alias: null };
   return words.length > 0 && tokens[range.from]?.kind === "word" ? { name: words.join(" "), alias } : null;
+}
+
+/** "Tỷ lệ x 2 = a/b", "Tỷ lệ (50%) = a/b": a figure that changes what is named; "Tỷ lệ 2", "hộ/1.000 dân" and "(100%)" do not. */
+function scalesName(tokens: readonly Token[], index: number): boolean {
+  const factor = isWord(tokens, index - 1, "x", "nhân", "với", "chia") || isSymbol(tokens, index - 1, "*");
+  return tokens[index]?.kind === "number" && tokens[index]?.value !== 100 && (factor || isSymbol(tokens, index + 1, "%"));
 }
 
 /** "Tỷ lệ đạt được", "Tỷ lệ hoàn thành đạt (%)": at the end of a name no condition. */

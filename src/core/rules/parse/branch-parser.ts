@@ -38,7 +38,7 @@ function asWhatever(tokens: readonly Token[], branch: Statement | null): Stateme
 }
 
 function parseAnyBranch(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
-  return parseBest(tokens, range, names) ?? parseGuarded(tokens, range, names) ?? parseWorded(tokens, range, names) ?? parseAwardFirst(tokens, range, names) ?? parseLabelled(tokens, range, names) ?? parseWithoutSign(tokens, range);
+  return parseBest(tokens, range, names) ?? parseGuarded(tokens, range, names) ?? parseWorded(tokens, range, names) ?? parseAwardFirst(tokens, range, names) ?? parseLabelled(tokens, range, names) ?? parseWithoutSign(tokens, range, names);
 }
 
 /** "Địa phương có tỷ lệ cao nhất: Điểm tối đa" */

@@ -50,7 +50,7 @@ function namedMoney(source: Source, range: TokenRange): string | null {
   let found: string | null = null;
   for (let index = range.from; index < range.to; index++) {
     const previous = source.tokens[index - 1]?.text;
-    const bracketed = previous === "(" || previous === "tính" || previous === "vị" || previous === ":" || previous === "/";
+    const bracketed = previous === "(" || previous === "tính" || previous === "vị" || previous === "đvt" || previous === ":" || previous === "/";
     const phrase = bracketed ? phraseAt(source.tokens, index, MONEY_UNITS) : null;
     if (phrase !== null) found = moneyUnit(phrase);
   }

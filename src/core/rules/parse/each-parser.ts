@@ -6,6 +6,7 @@ import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../text/clau
 import { Cursor } from "./cursor";
 import { breaksOff } from "./open-end";
 import type { Statement, StatementOf } from "./statement";
+import { MAX_PHRASES } from "./share-of-maximum";
 import { takeScoreLead } from "./score-lead";
 import { COUNT_STARTS } from "./word-ratio";
 import type { Term } from "./term";
@@ -20,6 +21,8 @@ import { awardBeforeCap, capBehind, type CappedAward, limitsOtherWay, MAX_THING 
 const MAX_LEAD = 6;
 /** Numbers in words; "năm" is a year as well. */
 const SEVERAL: readonly string[] = ["hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"];
+/** Before "1" they make a level of it: "Chậm từ 1 ngày trừ 2 điểm" takes them once. */
+const ONCE: readonly string[] = ["từ", "quá", "sau", "chỉ", "trên", "hơn", "tới", "đến"];
 /** They stand before the number of a step. */
 const REACHES: readonly string[] = ["đủ", "đạt", "có", "thêm"];
 /** What words before points that say at most or at least so many end with. */
@@ -28,6 +31,8 @@ const LIMITERS: readonly string[] = ["đa", "thiểu", "quá", "nhất", "dướ
 const NO_THINGS: readonly string[] = ["phần", "số", "trong", "nửa", "cách", "cửa", "vài", "trăm", "hoặc"];
 /** "TTHC cắt giảm từ 30% thời gian": a share before which one of them stands tells which things count. */
 const LEAST_ENDS: readonly string[] = ["từ", "trên", "nhất", "thiểu"];
+/** "Đi trễ trừ 1 điểm/lần": what happens, however often. */
+const OCCURRENCES: readonly string[] = ["lần", "lượt", "vụ"];
 const NEGATIONS: readonly string[] = ["không", "chưa"];
 const EACH = new PhraseList("cứ mỗi một", "với mỗi", "cứ mỗi", "cứ có", "mỗi một", "mỗi", "cứ");
 const LEADS = new PhraseList("tổ chức", "thực hiện", "triển khai", "xây dựng", "ban hành", "đăng tải", "hoàn thành", "có", "thêm", "điểm thưởng", "điểm cộng");
@@ -56,7 +61,7 @@ export function parseEach(tokens: readonly Token[], range: TokenRange, names: Na
     if (loss === 0 && gain === null && !points) continue;
     if (points && (isNegative(tokens, index) || isLimited(tokens, index))) return null;
     // "Mỗi lỗi: - 0,5 điểm" may take away.
-    if (gain === ":" && isSymbol(tokens, index + 1, "-")) return null;
+    if (gain === ":" && isSymbol(tokens, index + 1, "-") && lossLength(tokens, index + 1) === 0) return null;
     const what = { from, to: index };
     const given = withoutRepeat(tokens, { from: index + loss + lengthOf(gain), to: range.to }, what);
     const award = loss === 0 ? awardBeforeCap(given.tokens, given.range, names, what) : lostBeforeCap(given.tokens, given.range, names, what);
@@ -159,7 +164,7 @@ function isLimited(tokens: readonly Token[], index: number): boolean {
 
 /** "Trừ 1 điểm cho mỗi hồ sơ quá hạn", "01 điểm/hoạt động" */
 function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names): StatementOf<"each"> | null {
-  const { loss, from } = awardStart(tokens, range);
+  const { loss, from } = awardStart(tokens, range, names);
   if (!isPoints(tokens, from)) return null;
   const per = from + 2 < range.to ? phraseAt(tokens, from + 2, PER) : null;
   const award = parseAward(new Cursor(tokens, { from, to: from + 2 }), names);
@@ -175,9 +180,19 @@ function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names
   return { kind: "each", range, what, award, cap: capped?.cap ?? null, direction };
 }
 
+/** "Điểm tối đa", "Lấy 10 điểm" of 10 before "trừ 0,5 điểm cho mỗi hồ sơ": what is taken from. */
+function takeWhole(cursor: Cursor, { max }: Names): void {
+  cursor.attempt(() => {
+    cursor.word("lấy");
+    const whole = cursor.phrase(MAX_PHRASES) !== null || (isPoints(cursor.tokens, cursor.index) && cursor.take().value === max && cursor.word("điểm", "đ") !== null);
+    return whole && lossLength(cursor.tokens, cursor.index) > 0 ? true : null;
+  });
+}
+
 /** Where the points stand behind "trừ", "được", "Điểm được tính", "Đơn vị được", and how many words take them away. */
-function awardStart(tokens: readonly Token[], range: TokenRange): { readonly loss: number; readonly from: number } {
+function awardStart(tokens: readonly Token[], range: TokenRange, names: Names): { readonly loss: number; readonly from: number } {
   const cursor = new Cursor(tokens, range);
+  takeWhole(cursor, names);
   const named = cursor.attempt(() => (takeScoreLead(cursor) ? true : null)) ?? false;
   if (!named) cursor.phrase(RECEIVERS);
   let loss = 0;
@@ -195,7 +210,7 @@ function parseOne(tokens: readonly Token[], range: TokenRange, names: Names): St
     const token = tokens[index];
     const one = token?.value === 1 || (index === range.from && namesOne(tokens, index));
     if (!one && token?.kind === "word" && !NEGATIONS.includes(token.text)) continue;
-    if (!one || tokens[index + 1]?.kind !== "word" || isPoints(tokens, index)) return null;
+    if (!one || tokens[index + 1]?.kind !== "word" || isPoints(tokens, index) || (index > range.from && isWordOf(tokens, index - 1, ONCE))) return null;
     for (let sign = index + 2; sign < Math.min(range.to, index + MAX_THING); sign++) {
       const loss = lossOfOne(tokens, range, { from: index + 1, to: sign }, names);
       if (loss !== null) return loss;
@@ -248,8 +263,9 @@ function parseOccasion(tokens: readonly Token[], range: TokenRange, names: Names
   const each = parsePerThing(tokens, { from: tokens[end]?.text === ":" ? end + 1 : end, to: range.to }, names);
   const many = { from: tokens[range.from]?.value === 1 ? range.from + 1 : range.from, to: end };
   if (each === null || holdsNumber(tokens, many) || speaksOfScores(tokens, occasion) || multiplies(tokens, occasion) || NEGATIONS.includes(tokens[range.from]?.text ?? "")) return null;
+  const occurs = each.direction === "subtract" && isWordOf(tokens, each.what.from, OCCURRENCES) && each.what.to - each.what.from === 1;
   // "Mức 1: 2 điểm/sự cố": a name of its own, unless the thing is said again.
-  if (tokens[end]?.text !== ":" && !namesThing(tokens, occasion, each.what)) return null;
+  if (tokens[end]?.text !== ":" && !occurs && !namesThing(tokens, occasion, each.what)) return null;
   return { ...each, range, what: occasion };
 }
 

@@ -9,7 +9,7 @@ import { takeDescription, takeUnit, takeWhole } from "./guard-unit";
 import { takeNothing, takeOrNothing } from "./no-occurrence";
 import { complements, like, sharesUnit, takeSecond, takeUpper, type Measured } from "./range-end";
 import { PhraseList } from "../text/phrase-list";
-import { pointsStandAt } from "../text/vocabulary";
+import { countsKinds, pointsStandAt } from "../text/vocabulary";
 
 const TARGETS = new PhraseList("chỉ tiêu", "mục tiêu", "kế hoạch giao");
 /** "đủ 04 cuộc": that many, and more where no level stands above. */
@@ -78,7 +78,7 @@ interface Ends {
 /** "trở lên", "trở lên đến dưới 90%", "đến 90%", or nothing behind a figure. Null: the ends contradict each other. */
 function takeEnds(cursor: Cursor, comparison: Comparison, { amount: figure, unit }: Measured): Ends | null {
   // In a ranking "trở xuống" goes on to the larger numbers.
-  const ranked = [2, 3].some((back) => ["thứ", "hạng", "trí"].includes(cursor.tokens[cursor.index - back]?.text ?? "") && !["tăng", "giảm"].includes(cursor.tokens[cursor.index - back - 1]?.text ?? ""));
+  const ranked = [2, 3].some((back) => ["thứ", "hạng", "trí"].includes(cursor.tokens[cursor.index - back]?.text ?? "") && !countsKinds(cursor.tokens, cursor.index - back) && !["tăng", "giảm"].includes(cursor.tokens[cursor.index - back - 1]?.text ?? ""));
   if (ranked && takeSide(cursor, DOWNWARDS)) return { bounds: [{ low: { amount: figure, inclusive: true } }], unit };
   if (ranked && takeSide(cursor, ABOVE)) return { bounds: [{ high: { amount: figure, inclusive: true } }], unit };
   if (contradicts(cursor, comparison)) return null;

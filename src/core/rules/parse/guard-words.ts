@@ -25,6 +25,7 @@ const SIDES: readonly string[] = ["trên", "dưới"];
 const ABOUT: readonly number[] = [-1, 0];
 /** With these an award can begin as well: "đạt 50% điểm tối đa". */
 const REACHED: readonly Comparison[] = ["=", "đạt"];
+const DIVIDES: readonly string[] = ["/", "(", "*", "+"];
 const STEPS: readonly string[] = ["mỗi", "cứ"];
 const MAX_ATTEMPTS = 4;
 const RANGE_ENDS: readonly string[] = ["-", "đến", "tới", "trở"];
@@ -56,6 +57,7 @@ export function parseAfterWords(cursor: Cursor): IntervalGuard | null {
   const from = cursor.index;
   // "50‰ - dưới 70%": a figure that could not be read names nothing.
   if (cursor.peek()?.kind === "number") return null;
+  if (altersLetter(cursor)) return null;
   // "Mỗi 10%", "Cứ giảm 5%" is a step.
   if (STEPS.includes(cursor.peek()?.text ?? "")) return null;
   for (let attempts = 0; attempts < MAX_ATTEMPTS; attempts++) {
@@ -79,6 +81,11 @@ export function parseAfterWords(cursor: Cursor): IntervalGuard | null {
     cursor.index = to + 1;
   }
   return null;
+}
+
+/** "a/xã ≥ 20", "a/b (nếu đúng hạn) ≥ 80%", "a lũy kế ≥ 20": a formula with words that make another figure of it. */
+function altersLetter({ tokens, index }: Cursor): boolean {
+  return isLetter(tokens[index]) && (tokens[index + 1]?.kind === "word" || isSymbolOf(tokens, index + 1, DIVIDES));
 }
 
 /** "… ≥ 80% và tỷ lệ đúng hạn ≥ 95%": two comparisons. "Số người từ 15 tuổi trở lên có tài khoản" only describes who is counted. */

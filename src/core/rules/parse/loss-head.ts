@@ -1,5 +1,5 @@
 import { isSymbol, isWord, phraseAt } from "../text/clause";
-import { Cue, cuesOf, standsIn } from "../text/cue";
+import { TextCue, cuesOf, standsIn } from "../text/cue";
 import { PhraseList } from "../text/phrase-list";
 import { isPoints } from "../text/vocabulary";
 import type { ParsedClause } from "./parse-clauses";
@@ -7,7 +7,7 @@ import type { Statement } from "./statement";
 import type { Token, TokenRange } from "../text/token";
 
 const LOSSES = new PhraseList("điểm trừ", "trừ điểm", "bị trừ", "mức trừ", "khấu trừ", "điểm bị trừ");
-const LOSS_CUE = new Cue(["trừ"]);
+const LOSS_CUE = new TextCue(["trừ"]);
 /** What speaks of each thing says by itself what it takes away, and what is not taken away is no loss. */
 const OPPOSITES: readonly string[] = ["mỗi", "cứ", "không", "chưa", "mà"];
 /** Longer words before a colon are no heading of losses. */

@@ -1,4 +1,5 @@
 import { Cursor } from "./cursor";
+import { STARTS } from "./loss-verb";
 import { MAXIMUM_NAMES } from "./score-parser";
 import { OWN } from "./owners";
 import type { Statement } from "./statement";
@@ -15,8 +16,6 @@ const WHOSE = new PhraseList(...OWN);
 const SUBJECTS = new PhraseList("tiêu chí này", "tiêu chí", "chỉ số này", "chỉ số", "nội dung này");
 /** What a whole text gives in all. */
 const TOTALS = new PhraseList("tổng số điểm", "tổng điểm", "tổng cộng", "tổng :", "cộng :");
-/** What losses are taken from. */
-const STARTS = new PhraseList("điểm gốc", "điểm nền", "điểm ban đầu", "điểm khởi điểm", "điểm khởi đầu", "điểm xuất phát", "điểm cơ bản", "điểm cơ sở", "điểm mặc định", "xuất phát từ", "xuất phát", "bắt đầu từ", "tính từ", "mặc định", "có sẵn", "cho trước", "ban đầu");
 const STARTS_FROM = new PhraseList("ban đầu", "được", "có", "mức", "là", "bằng");
 /** Words around what losses are taken from. */
 const ALLOTTED: readonly string[] = ["được", "mức", "số", "tổng", "điểm"];

@@ -1,4 +1,4 @@
-import { moneyUnit, type MoneyUnit } from "./amount";
+import { MILLIONS, moneyUnit, type MoneyUnit } from "./amount";
 import { Cursor } from "./cursor";
 import { takeScoreLead } from "./score-lead";
 import type { Statement } from "./statement";
@@ -6,8 +6,8 @@ import { Cue } from "../text/cue";
 import type { Token, TokenRange } from "../text/token";
 import { PhraseList } from "../text/phrase-list";
 
-const UNIT_LEADS = new PhraseList("đơn vị tính", "đơn vị", "đvt");
-export const MONEY_UNITS = new PhraseList("tỷ đồng", "triệu đồng", "nghìn đồng", "ngàn đồng", "đồng");
+export const UNIT_LEADS = new PhraseList("đơn vị tính", "đơn vị", "đvt");
+export const MONEY_UNITS = new PhraseList("tỷ đồng", "triệu đồng", "nghìn đồng", "ngàn đồng", "đồng", ...MILLIONS);
 const SUMS = new PhraseList(
   "cộng điểm của", "cộng điểm các", "cộng điểm", "bằng tổng điểm của", "bằng tổng điểm", "là tổng điểm của", "là tổng điểm", "tổng điểm của", "tổng số điểm của", "tổng số điểm các", "tổng điểm các", "tổng điểm", "tổng các",
 );

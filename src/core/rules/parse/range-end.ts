@@ -19,6 +19,8 @@ export interface Measured {
 export function sharesUnit(low: Measured, high: Measured): boolean {
   if (low.amount.kind !== high.amount.kind) return [low, high].some(({ amount, unit }) => amount.kind === "plain" && unit === null);
   if (low.amount.kind === "percent") return true;
+  // "từ 500 triệu đồng mỗi xã đến dưới 1 tỷ đồng"
+  if (low.unit?.startsWith("mỗi ") === true && high.unit === null) return false;
   return low.unit === null || high.unit === null || nounOf(low.unit) === nounOf(high.unit);
 }
 

@@ -1,9 +1,9 @@
 import { hasConsequence } from "../aside/disturbance";
 import { isLetter, isSymbol, isWord, isWordOf, phraseAt } from "../text/clause";
-import { Cue, cuesIn, standsIn } from "../text/cue";
+import { Cue, cuesIn, standsIn, TextCue } from "../text/cue";
 import { Cursor } from "./cursor";
 import { KEPT } from "./bound-parser";
-import { EXHAUSTED, isExhaustion } from "./exhaustion";
+import { EXHAUSTION_WORDS, isExhaustion } from "./exhaustion";
 import { EXAMPLES } from "./labels";
 import { OWN } from "./owners";
 import { bracketEnd, leaveOut } from "../text/left-out";
@@ -32,8 +32,12 @@ const TWO: readonly string[] = ["2", "02", "hai"];
 
 const FLOORS = new PhraseList("tối thiểu là", "tối thiểu bằng", "tối thiểu còn", "tối thiểu", "thấp nhất là", "thấp nhất bằng", "thấp nhất", "không thấp hơn", "không nhỏ hơn", "không dưới");
 
-/** A hundred or one, nothing, or what rounding, examples and the end of a loss begin with. */
-export const REMARK_CUE = new Cue([...ROUNDINGS.firstWords, ...EXAMPLES.firstWords, ...EXHAUSTED.firstWords], /^0*(?:1|100)?(?:[.,]0*)*$/u);
+/** What rounding, examples and the end of a loss begin with. */
+const REMARK_WORDS: readonly string[] = [...[ROUNDINGS, EXAMPLES].flatMap(({ firstWords }) => firstWords), ...EXHAUSTION_WORDS];
+/** A hundred or one, or nothing. */
+const REMARK_FIGURES = /^0*(?:1|100)?(?:[.,]0*)*$/u;
+const REMARK_CUE = new Cue(REMARK_WORDS, REMARK_FIGURES);
+export const REMARK_TEXT_CUE = new TextCue(REMARK_WORDS, REMARK_FIGURES);
 
 const WHOSE = new PhraseList(...OWN);
 

@@ -1,5 +1,5 @@
 import { isLetter, isSymbol, isWord } from "./clause";
-import { Cue } from "./cue";
+import { TextCue } from "./cue";
 import { signToken, type Token } from "./token";
 
 /** Numbers above this are no markers of a list. */
@@ -7,7 +7,7 @@ const MAX_MARKER = 30;
 /** Longer brackets are looked at no further, so that reading stays linear. */
 const MAX_BRACKET = 400;
 
-export const BRACKET_CUE = new Cue(["("]);
+export const BRACKET_CUE = new TextCue(["("]);
 
 /** How far ahead the "thì" of a case is looked for. */
 const CASE_REACH = 24;
@@ -17,22 +17,22 @@ const CASE_REACH = 24;
  * signs become semicolons; positions stay those of the text.
  */
 export function openBrackets(tokens: readonly Token[]): readonly Token[] {
-  const opened: Token[] = [...tokens];
+  let opened: Token[] | null = null;
+  const open = (index: number, sign: string): void => {
+    opened ??= [...tokens];
+    opened[index] = signToken(sign, tokens[index]?.start ?? 0, tokens[index]?.end ?? 0);
+  };
   for (let index = 0; index < tokens.length; index++) {
     if (!isSymbol(tokens, index, "(")) continue;
-    if (isListMarker(tokens, index)) opened[index] = asSemicolon(tokens[index]);
+    if (isListMarker(tokens, index)) open(index, ";");
     const close = opensDefinition(tokens, index + 1) || opensEquation(tokens, index + 1) || opensCase(tokens, index + 1) || picksHighest(tokens, index + 1) ? closingBracket(tokens, index) : null;
     const heads = close !== null && isSymbol(tokens, close + 1, ":") && picksHighest(tokens, index + 1);
     if (close === null || !(heads || endsLine(tokens, close + 1))) continue;
-    opened[index] = asSemicolon(tokens[index]);
+    open(index, ";");
     // "… (chỉ tính mức cao nhất):" leaves its colon to the words in the bracket.
-    opened[close] = heads ? signToken(",", tokens[close]?.start ?? 0, tokens[close]?.end ?? 0) : asSemicolon(tokens[close]);
+    open(close, heads ? "," : ";");
   }
-  return opened;
-}
-
-function asSemicolon(token: Token | undefined): Token {
-  return signToken(";", token?.start ?? 0, token?.end ?? 0);
+  return opened ?? tokens;
 }
 
 /** "(2) Sử dụng", "(b) Có báo cáo": behind the end of a clause, before a capital letter. */

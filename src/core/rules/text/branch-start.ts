@@ -76,12 +76,12 @@ function namesNextOption(tokens: readonly Token[], index: number): boolean {
   return before && after > 0 && !isWordOf(tokens, index, NO_OPTIONS) && pointsStandAt(tokens, points) && (endsClause(tokens, points + 2) || isSymbol(tokens, points + 2, ","));
 }
 
-/** ", vắng mỗi lớp trừ 0,5đ": behind the comma what each takes away. */
+/** ", vắng mỗi lớp trừ 0,5đ", ", nghỉ không phép trừ 3 điểm/lần": behind the comma what each takes away. */
 function namesNextLoss(tokens: readonly Token[], index: number): boolean {
   const words = wordsFrom(tokens, index, 1);
   let each = false;
   for (let ahead = index; ahead < index + words; ahead++) {
-    if (isWord(tokens, ahead, "trừ")) return each && pointsStandAt(tokens, ahead + 1);
+    if (isWord(tokens, ahead, "trừ")) return pointsStandAt(tokens, ahead + 1) && (each || isSymbol(tokens, ahead + 3, "/"));
     each ||= isWord(tokens, ahead, "mỗi", "cứ");
   }
   return false;

@@ -157,7 +157,10 @@ function countsWhatFollows({ line, last, start }: Break): boolean {
 /** A bracket that was opened before the break and is closed on the next line. */
 function isInBracket({ line, last, start, tokens, next }: Break): boolean {
   let depth = 0;
-  for (let place = Math.max(start, last - REACH); place <= last; place++) depth += isSymbol(line, place, "(") ? 1 : isSymbol(line, place, ")") ? -1 : 0;
+  for (let place = Math.max(start, last - REACH); place <= last; place++) {
+    const sign = line[place]?.text;
+    if (sign === "(" || sign === ")") depth += sign === "(" ? 1 : -1;
+  }
   if (depth < 1) return false;
   for (let ahead = next; ahead < next + REACH; ahead++) {
     if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || isSymbol(tokens, ahead, "(")) return false;

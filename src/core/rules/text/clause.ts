@@ -62,7 +62,8 @@ export function phraseAt(tokens: readonly Token[], index: number, phrases: Phras
 
 /** The same with the phrase's words. */
 export function matchAt(tokens: readonly Token[], index: number, phrases: PhraseList): Phrase | null {
-  const candidates = tokens[index]?.opens?.[phrases.number];
+  const token = tokens[index];
+  const candidates = token === undefined ? undefined : phrases.openedBy(token);
   if (candidates === undefined) return null;
   for (const candidate of candidates) if (continues(tokens, index, candidate.words)) return candidate;
   return null;
@@ -70,7 +71,7 @@ export function matchAt(tokens: readonly Token[], index: number, phrases: Phrase
 
 /** Whether one of the phrases stands at an index and ends before `end`. */
 export function standsWithin(tokens: readonly Token[], index: number, end: number, phrases: PhraseList): boolean {
-  const candidates = tokens[index]?.opens?.[phrases.number];
+  const candidates = tokens[index] === undefined ? undefined : phrases.openedBy(tokens[index]);
   return candidates?.some(({ words }) => index + words.length <= end && continues(tokens, index, words)) === true;
 }
 
@@ -83,7 +84,7 @@ export function textOf(tokens: readonly Token[], { from, to }: TokenRange): stri
 
 /** Whether one of the phrases begins anywhere in a range. */
 export function holdsPhrase(tokens: readonly Token[], range: TokenRange, phrases: PhraseList): boolean {
-  for (let index = range.from; index < range.to; index++) if ((tokens[index]?.opens ?? null) !== null && matchAt(tokens, index, phrases) !== null) return true;
+  for (let index = range.from; index < range.to; index++) if (matchAt(tokens, index, phrases) !== null) return true;
   return false;
 }
 

@@ -1,18 +1,21 @@
-import { enterCue } from "./lexicon";
+import { enterCue, type CueKind } from "./lexicon";
 import type { Token, TokenRange } from "./token";
 
 /** Words and signs without all of which a reader finds nothing in a clause or text: it is asked only where one of them stands. A constant of its module, beside its reader. */
 export class Cue {
   /** Its bit in the cues of a token. */
   readonly bit: number;
+  /** What is asked for it. */
+  readonly kind: CueKind;
   readonly #words: ReadonlySet<string>;
   readonly #others: RegExp | null;
 
   /** `others`: what words and figures that no list can hold look like. */
-  constructor(words: readonly string[], others: RegExp | null = null) {
+  constructor(words: readonly string[], others: RegExp | null = null, kind: CueKind = "clause") {
     this.#words = new Set(words);
     this.#others = others;
-    this.bit = enterCue(this);
+    this.kind = kind;
+    this.bit = enterCue(this, kind);
   }
 
   /** Whether a word in lower case, a figure as it is typed or a sign is one of them. */
@@ -21,17 +24,28 @@ export class Cue {
   }
 }
 
-/** Whether a cue is among some bits. */
+/** A cue that whole texts are asked for: without it there is nothing to bring to another way of writing. */
+export class TextCue extends Cue {
+  declare readonly kind: "text";
+
+  constructor(words: readonly string[], others: RegExp | null = null) {
+    super(words, others, "text");
+  }
+}
+
+/** Whether a cue is among some bits of its kind. */
 export function standsIn(cues: number, { bit }: Cue): boolean {
   return (cues & bit) !== 0;
 }
 
-/** The bits of all cues of a text. */
+/** The bits of the cues for texts that stand in one. */
 export function cuesOf(tokens: readonly Token[]): number {
-  return cuesIn(tokens, { from: 0, to: tokens.length });
+  let cues = 0;
+  for (const token of tokens) cues |= token.textCues;
+  return cues;
 }
 
-/** The bits of all cues that stand in a range. */
+/** The bits of the cues for clauses that stand in a range. */
 export function cuesIn(tokens: readonly Token[], { from, to }: TokenRange): number {
   let cues = 0;
   for (let index = from; index < to; index++) cues |= tokens[index]?.cues ?? 0;

@@ -1,11 +1,11 @@
 import { isSymbolOf, isWordOf } from "./clause";
-import { Cue, standsIn } from "./cue";
+import { TextCue, standsIn } from "./cue";
 import { signToken, type Token } from "./token";
 import { pointsStandAt } from "./vocabulary";
 
 /** The signs that fill the space between a condition and its points. */
 const FILLERS: readonly string[] = [".", "…", "_", "-"];
-export const LEADER_CUE = new Cue(FILLERS);
+export const LEADER_CUE = new TextCue(FILLERS);
 /** Fewer of them are an ellipsis or a dash; "…" is three points. */
 const LEAST = 4;
 const LEAST_BEFORE_POINTS = 3;
@@ -39,7 +39,7 @@ function holdsFillers(tokens: readonly Token[]): boolean {
 }
 
 function isFiller(token: Token | undefined): boolean {
-  return token !== undefined && standsIn(token.cues, LEADER_CUE) && token.kind === "symbol" && FILLERS.includes(token.text);
+  return token !== undefined && standsIn(token.textCues, LEADER_CUE) && token.kind === "symbol" && FILLERS.includes(token.text);
 }
 
 function fillersEnd(tokens: readonly Token[], index: number): number {

@@ -1,8 +1,8 @@
 import { isLetter, isSymbol, isSymbolOf } from "./clause";
-import { Cue } from "./cue";
+import { TextCue } from "./cue";
 import { breakToken, signToken, type Token } from "./token";
 
-export const DIFFERENCE_CUE = new Cue(["-"]);
+export const DIFFERENCE_CUE = new TextCue(["-"]);
 /** What stands before the words of a figure in a formula. */
 const SIGNS: readonly string[] = ["=", "(", "-", "/", "+", "*"];
 /** Longer words belong to no formula. */
@@ -17,7 +17,8 @@ interface Lettered {
 
 /** "Tốc độ tăng = (Số giao dịch năm nay (a) - Số giao dịch năm trước (b))/b": the letters alone, and what they stand for behind the text. */
 export function withLettersOfDifference(tokens: readonly Token[]): readonly Token[] {
-  const signs = tokens.flatMap((_, index) => (isSymbol(tokens, index, "-") && letteredBefore(tokens, index) !== null ? [index] : []));
+  const signs: number[] = [];
+  for (let index = 3; index < tokens.length; index++) if (tokens[index]?.text === "-" && letteredBefore(tokens, index) !== null) signs.push(index);
   if (signs.length === 0) return tokens;
   const lineOf = lineNumbers(tokens);
   const lines = new Set(signs.map((index) => lineOf[index]));

@@ -1,9 +1,9 @@
 import { isLetter, isSymbol } from "./clause";
-import { Cue } from "./cue";
+import { TextCue } from "./cue";
 import { numberToken, respelt, type Token } from "./token";
 
 /** No list has a single item. */
-export const LETTERED_LIST_CUE = new Cue(["b"]);
+export const LETTERED_LIST_CUE = new TextCue(["b"]);
 /** The order in which items are lettered; many leave out "đ". */
 const ORDER: readonly string[] = ["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k"];
 const LEFT_OUT = "đ";

@@ -1,19 +1,24 @@
 import type { Cue } from "./cue";
-import type { Phrase, PhraseList } from "./phrase-list";
+import type { PhraseList } from "./phrase-list";
 
 /**
  * What the grammar knows of a word or sign in lower case, whichever text it stands in: asked once for each spelling, so that a token answers by looking at itself.
  */
 export interface LexicalEntry {
   readonly text: string;
-  /** The phrases that begin with it; null where none does, as for most. */
-  readonly opens: OpenedPhrases | null;
-  /** The bits of the cues that it gives. */
+  /** The lists of which a phrase begins with it; null where none does, as for most. */
+  readonly opens: OpenedLists | null;
+  /** The bits of the cues for clauses that it gives. */
   readonly cues: number;
+  /** The bits of the cues for texts. */
+  readonly textCues: number;
 }
 
-/** The phrases that begin with one word, by the number of their list. */
-export type OpenedPhrases = readonly (readonly Phrase[] | undefined)[];
+/** What is asked for a cue; each kind has bits of its own. */
+export type CueKind = "clause" | "text";
+
+/** A bit for every list of phrases: few numbers lie beside each other, where a place for each list would be spread over the memory. */
+export type OpenedLists = readonly number[];
 
 /** A word as it is typed: texts use few different ones. */
 export interface TypedWord {
@@ -41,7 +46,7 @@ const PLACES = 4096;
 const BITS = 30;
 
 const lists: PhraseList[] = [];
-const cues: Cue[] = [];
+const cues: Readonly<Record<CueKind, Cue[]>> = { clause: [], text: [] };
 const entries = new Map<string, LexicalEntry>();
 const typedWords = new Map<string, TypedWord>();
 /** The word last met with each hash: a word that is met again is found without being cut out of its text. */
@@ -82,16 +87,24 @@ function typedWord(word: string, spell: (word: string) => Spelling): TypedWord {
   return typed;
 }
 
-/** Numbers a list of phrases, and lets every word know which of them begin with it. */
-export function enterList(list: PhraseList): number {
+/** Where every word says whether a phrase of a list begins with it. */
+export interface ListPlace {
+  /** The place of the number. */
+  readonly place: number;
+  readonly bit: number;
+}
+
+/** Gives a list of phrases its bit. */
+export function enterList(list: PhraseList): ListPlace {
   forget();
-  return lists.push(list) - 1;
+  const number = lists.push(list) - 1;
+  return { place: Math.floor(number / BITS), bit: 1 << number % BITS };
 }
 
 /** Gives a cue its bit. More cues than bits share them: a cue that another one gives is one too many, and never one too few. */
-export function enterCue(cue: Cue): number {
+export function enterCue(cue: Cue, kind: CueKind): number {
   forget();
-  return 1 << (cues.push(cue) - 1) % BITS;
+  return 1 << (cues[kind].push(cue) - 1) % BITS;
 }
 
 /** A file that is loaded late may bring phrases and cues for words that are known already. */
@@ -103,12 +116,19 @@ function forget(): void {
 
 function learn(word: string): LexicalEntry {
   const text = oneCopy(word);
-  const own: (readonly Phrase[] | undefined)[] = lists.map((list) => list.from(text));
-  const opens = own.some((phrases) => phrases !== undefined) ? own : null;
-  const entry = { text, opens, cues: cues.reduce((bits, cue) => (cue.isGivenBy(text) ? bits | cue.bit : bits), 0) };
+  const given = (kind: CueKind): number => cues[kind].reduce((bits, cue) => (cue.isGivenBy(text) ? bits | cue.bit : bits), 0);
+  const entry = { text, opens: openedBy(text), cues: given("clause"), textCues: given("text") };
   if (entries.size >= MAX_ENTRIES) entries.clear();
   entries.set(text, entry);
   return entry;
+}
+
+function openedBy(word: string): OpenedLists | null {
+  const own = lists.filter((list) => list.from(word) !== undefined);
+  if (own.length === 0) return null;
+  const opens = new Array<number>(Math.ceil(lists.length / BITS)).fill(0);
+  for (const { place, bit } of own) opens[place] = (opens[place] ?? 0) | bit;
+  return opens;
 }
 
 /** The copy of a word that the engine keeps as the name of a property, as it does with the words of the grammar: two of them are compared by identity, letter by letter no more. */

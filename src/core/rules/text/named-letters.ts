@@ -1,5 +1,5 @@
 import { isLetter, isSymbol, isWord, isWordOf } from "./clause";
-import { Cue, standsIn } from "./cue";
+import { TextCue, standsIn } from "./cue";
 import { letterToken, wordToken, type Token } from "./token";
 
 /** No word of the language: an underscore, a figure at the end, or no vowel. The largest and the smallest of all units' values have such names too. */
@@ -9,23 +9,24 @@ const SIDES: ReadonlyMap<string, string> = new Map([["tử", "numerator"], ["m�
 
 const SIDE_WORDS: readonly string[] = [...SIDES.keys()];
 
-export const NAMED_LETTER_CUE = new Cue(SIDE_WORDS, NAME);
+export const NAMED_LETTER_CUE = new TextCue(SIDE_WORDS, NAME);
 
 /** "HSTT/TSHS", "SL1 / SL2", "N_ht/N_t", "Tử số/Mẫu số": names of figures that are divided and defined stand for letters. */
 export function withNamedLetters(tokens: readonly Token[]): readonly Token[] {
   const whole = withSides(tokens);
-  const names = new Set(whole.filter((token, index) => standsIn(token.cues, NAMED_LETTER_CUE) && NAME.test(token.text) && !isLetter(token) && isDivided(whole, index)).map(({ text }) => text));
+  const names = new Set<string>();
+  for (const [index, token] of whole.entries()) if (standsIn(token.textCues, NAMED_LETTER_CUE) && NAME.test(token.text) && !isLetter(token) && isDivided(whole, index)) names.add(token.text);
   for (const name of names) if (!whole.some(({ text }, index) => text === name && isDefined(whole, index))) names.delete(name);
   return names.size === 0 ? whole : whole.map((token) => (names.has(token.text) ? letterToken(token) : token));
 }
 
 /** "Tử số", "Mẫu số" as letters; before a letter of their own ("Tử số (a): …") they only tell what it is for. */
 function withSides(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((_, index) => isWordOf(tokens, index, SIDE_WORDS))) return tokens;
+  if (!tokens.some(({ text }, index) => text === "số" && isWordOf(tokens, index - 1, SIDE_WORDS))) return tokens;
   const sided: Token[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const [token, next] = [tokens[index], tokens[index + 1]];
-    const side = token === undefined || !isWord(tokens, index + 1, "số") ? undefined : SIDES.get(token.text);
+    const side = token === undefined || next?.text !== "số" ? undefined : SIDES.get(token.text);
     if (token === undefined) continue;
     if (side === undefined || next === undefined) sided.push(token);
     else {

@@ -1,8 +1,8 @@
 import { isWord } from "./clause";
-import { Cue } from "./cue";
+import { TextCue } from "./cue";
 import { signToken, type Token } from "./token";
 
-export const PERCENT_WORDS_CUE = new Cue(["phần", "%"]);
+export const PERCENT_WORDS_CUE = new TextCue(["phần", "%"]);
 
 /** "80 phần trăm", "5 điểm phần trăm", "5 điểm %": behind a number these are the sign "%". */
 export function withPercentSigns(tokens: readonly Token[]): readonly Token[] {

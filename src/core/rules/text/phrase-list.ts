@@ -1,4 +1,5 @@
-import { enterList } from "./lexicon";
+import { enterList, type ListPlace } from "./lexicon";
+import type { Token } from "./token";
 
 /** A phrase with its words. */
 export interface Phrase {
@@ -7,17 +8,17 @@ export interface Phrase {
 }
 
 /** Phrases that a reader looks for at a token. A constant of its module: the lexicon tells every word which phrases of which lists begin with it. */
-export class PhraseList {
+export class PhraseList implements ListPlace {
   /** In the order in which they are tried: longer ones before their beginnings. */
   readonly phrases: readonly string[];
-  /** The list's place among all lists. */
-  readonly number: number;
+  readonly place: number;
+  readonly bit: number;
   readonly #byFirstWord = new Map<string, Phrase[]>();
 
   constructor(...phrases: readonly string[]) {
     this.phrases = phrases;
     for (const phrase of phrases) this.#add(phrase);
-    this.number = enterList(this);
+    ({ place: this.place, bit: this.bit } = enterList(this));
   }
 
   /** The words that its phrases begin with. */
@@ -28,6 +29,11 @@ export class PhraseList {
   /** Its phrases that begin with a word; undefined where none does. */
   from(word: string): readonly Phrase[] | undefined {
     return this.#byFirstWord.get(word);
+  }
+
+  /** Its phrases that begin with a token; undefined where none does. */
+  openedBy({ text, opens }: Token): readonly Phrase[] | undefined {
+    return opens !== null && ((opens[this.place] ?? 0) & this.bit) !== 0 ? this.from(text) : undefined;
   }
 
   #add(phrase: string): void {

@@ -1,9 +1,9 @@
 import { isSymbol } from "./clause";
-import { Cue } from "./cue";
+import { TextCue } from "./cue";
 import type { Token } from "./token";
 
 /** With this a number may be said a second time. */
-export const SPELLED_NUMBER_CUE = new Cue(["("]);
+export const SPELLED_NUMBER_CUE = new TextCue(["("]);
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"].map((word, value) => [word, value]));
 

@@ -1,4 +1,4 @@
-import { Cue, cuesOf, standsIn } from "./cue";
+import { TextCue, cuesOf, standsIn } from "./cue";
 import { mistypedWord } from "./mistyped-word";
 import { REGISTER_WORDS, unmarked } from "./register-words";
 import { respelt, type Token } from "./token";
@@ -63,7 +63,7 @@ const LEAST_MONEY = 1000;
 
 /** The words of pairs that are right as they stand give no cue: the other word gives it. */
 const RIGHT: readonly string[] = TERMS.flatMap(({ spelled }) => spelled.filter((word) => word !== null));
-const MISSPELT_CUE = new Cue([...PAIRS.keys(), ...TERMS.flatMap(({ second }) => second), ...BEFORE_FIGURES.keys(), ...BETWEEN.keys(), ...BEFORE_POINTS.keys(), "tư", POINTS_SIGN].filter((word) => !RIGHT.includes(word)));
+const MISSPELT_CUE = new TextCue([...PAIRS.keys(), ...TERMS.flatMap(({ second }) => second), ...BEFORE_FIGURES.keys(), ...BETWEEN.keys(), ...BEFORE_POINTS.keys(), "tư", POINTS_SIGN].filter((word) => !RIGHT.includes(word)));
 
 /** The fixed vocabulary of scoring without its marks; for texts that are typed without any. */
 const UNMARKED: ReadonlyMap<string, string> = new Map(REGISTER_WORDS.map((word) => [unmarked(word), word]));

@@ -1,5 +1,5 @@
 import { isSymbol, isWord, matchAt } from "./clause";
-import { Cue } from "./cue";
+import { TextCue } from "./cue";
 import { PhraseList } from "./phrase-list";
 import { numberToken, signToken, type Token } from "./token";
 
@@ -13,7 +13,7 @@ const COMPARED: readonly string[] = ["đạt", "vượt", "từ", "dưới", "t�
 /** What follows a figure. */
 const FOLLOWING: readonly string[] = [":", ",", ";", ".", ")", "*", "x", "nhân", "thì", "trở", "được", "→", "⇒", "=", "(", "-"];
 
-export const TARGET_CUE = new Cue(TARGETS.firstWords);
+export const TARGET_CUE = new TextCue(TARGETS.firstWords);
 
 interface Target {
   readonly phrase: string;

@@ -1,4 +1,4 @@
-import { entryOf, type LexicalEntry, type OpenedPhrases } from "./lexicon";
+import { entryOf, type LexicalEntry, type OpenedLists } from "./lexicon";
 
 /** One token of a normalised rule text. Positions are in the normalised text. */
 export interface Token {
@@ -11,10 +11,12 @@ export interface Token {
   readonly end: number;
   /** Whether the word begins with a capital letter. */
   readonly capital: boolean;
-  /** The phrases that begin with this token's text, or null. */
-  readonly opens: OpenedPhrases | null;
-  /** The bits of the cues that it gives. */
+  /** The lists of which a phrase begins with this token's text, or null. */
+  readonly opens: OpenedLists | null;
+  /** The bits of the cues for clauses that it gives. */
   readonly cues: number;
+  /** The bits of the cues for texts. */
+  readonly textCues: number;
   /** Whether the text uses the word as a letter of its formula: "HSTT", "N_ht". */
   readonly named?: true;
 }
@@ -31,8 +33,8 @@ export function wordToken(text: string, capital: boolean, start: number, end: nu
 }
 
 /** The same for a word that has been looked up. */
-export function spelledToken({ text, opens, cues }: LexicalEntry, capital: boolean, start: number, end: number): Token {
-  return { kind: "word", text, value: Number.NaN, start, end, capital, opens, cues };
+export function spelledToken({ text, opens, cues, textCues }: LexicalEntry, capital: boolean, start: number, end: number): Token {
+  return { kind: "word", text, value: Number.NaN, start, end, capital, opens, cues, textCues };
 }
 
 /** The same word as a letter of a formula. */
@@ -42,24 +44,24 @@ export function letterToken(token: Token): Token {
 
 /** A figure; NaN where its digits have no sure value. */
 export function numberToken(text: string, value: number, start: number, end: number): Token {
-  const { opens, cues } = entryOf(text);
-  return { kind: "number", text, value, start, end, capital: false, opens, cues };
+  const { opens, cues, textCues } = entryOf(text);
+  return { kind: "number", text, value, start, end, capital: false, opens, cues, textCues };
 }
 
 /** A sign of arithmetic or punctuation. */
 export function signToken(sign: string, start: number, end: number): Token {
-  const { text, opens, cues } = entryOf(sign);
-  return { kind: "symbol", text, value: Number.NaN, start, end, capital: false, opens, cues };
+  const { text, opens, cues, textCues } = entryOf(sign);
+  return { kind: "symbol", text, value: Number.NaN, start, end, capital: false, opens, cues, textCues };
 }
 
 /** A line break. */
 export function breakToken(start: number): Token {
-  const { text, opens, cues } = entryOf("\n");
-  return { kind: "newline", text, value: Number.NaN, start, end: start + 1, capital: false, opens, cues };
+  const { text, opens, cues, textCues } = entryOf("\n");
+  return { kind: "newline", text, value: Number.NaN, start, end: start + 1, capital: false, opens, cues, textCues };
 }
 
 /** The same token, read as another word or sign. */
 export function respelt({ kind, value, start, end, capital }: Token, spelled: string): Token {
-  const { text, opens, cues } = entryOf(spelled);
-  return { kind, text, value, start, end, capital, opens, cues };
+  const { text, opens, cues, textCues } = entryOf(spelled);
+  return { kind, text, value, start, end, capital, opens, cues, textCues };
 }

@@ -24,6 +24,14 @@ export function speaksOfScores(tokens: readonly Token[], range: TokenRange): boo
   return false;
 }
 
+/** Kinds of places that stand before "điểm" in a list of what is counted: "khu, điểm có bán vé", "trạm, điểm đã lắp camera". */
+const PLACES: readonly string[] = ["khu", "trạm", "bến", "bãi", "chợ", "tuyến", "nhà"];
+
+/** Whether "điểm" behind a comma goes on a list of places, and what they have is told behind it. */
+function goesOnPlaces(tokens: readonly Token[], index: number): boolean {
+  return isSymbol(tokens, index - 1, ",") && PLACES.includes(tokens[index - 2]?.text ?? "") && isWord(tokens, index + 1, "có", "đã", "đang");
+}
+
 /** "điểm wifi", "điểm phục vụ" */
 export function namesPlace(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.text === "điểm" && PLACE_AFTER.includes(tokens[index + 1]?.text ?? "");
@@ -34,7 +42,7 @@ export function isScoreWord(tokens: readonly Token[], index: number, range: Toke
   if (tokens[index]?.text !== "điểm") return false;
   const before = index > range.from ? (tokens[index - 1]?.text ?? "") : "";
   const after = index + 1 < range.to ? (tokens[index + 1]?.text ?? "") : "";
-  return !PLACE_BEFORE.includes(before) && !PLACE_AFTER.includes(after) && !(after === "tham" && isWord(tokens, index + 2, "quan"));
+  return !PLACE_BEFORE.includes(before) && !PLACE_AFTER.includes(after) && !(after === "tham" && isWord(tokens, index + 2, "quan")) && !goesOnPlaces(tokens, index);
 }
 
 /** Whether the words name the method of Min-Max. */
@@ -45,6 +53,11 @@ export function namesMinMax(tokens: readonly Token[], range: TokenRange): boolea
     if (tokens[index]?.text === "min" && tokens[index + 1 + dash]?.text === "max") return true;
   }
   return false;
+}
+
+/** "2 thứ tiếng": behind a figure "thứ" counts kinds, where "thứ 2" is a place. */
+export function countsKinds(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.text === "thứ" && tokens[index - 1]?.kind === "number";
 }
 
 /** Whether a figure and the word behind it are points: "5 điểm", "5đ". */

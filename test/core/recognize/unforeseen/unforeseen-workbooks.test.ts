@@ -1,15 +1,19 @@
 import { columnLetters } from "../../../../src/core/grid/address";
 import { recognizeWorkbook } from "../../../../src/core/recognize/recognize-workbook";
+import { brief, checkSheets } from "../../check/check-table";
 import { throughFile } from "../../../support/file-sheet";
 import type { SeenTable, UnforeseenWorkbook } from "./workbooks";
 import { WORKBOOKS } from "./workbooks";
 import { AGENCY_WORKBOOKS } from "./workbooks-of-agencies";
 import { COASTAL_WORKBOOKS } from "./workbooks-of-coastal-offices";
+import { DELTA_WORKBOOKS } from "./workbooks-of-delta-offices";
 import { DISTANT_OTHER_WORKBOOKS } from "./workbooks-of-distant-matters";
 import { FAR_OTHER_WORKBOOKS } from "./workbooks-of-far-matters";
 import { FIELD_WORKBOOKS, OTHER_FIELD_WORKBOOKS } from "./workbooks-of-field-offices";
 import { FURTHER_OTHER_WORKBOOKS } from "./workbooks-of-further-matters";
 import { INLAND_WORKBOOKS } from "./workbooks-of-inland-offices";
+import { LAKE_OTHER_WORKBOOKS } from "./workbooks-of-lake-matters";
+import { LAKE_WORKBOOKS } from "./workbooks-of-lake-offices";
 import { MERGED_WORKBOOKS, OTHER_MERGED_WORKBOOKS } from "./workbooks-of-merged-offices";
 import { NEAR_OTHER_WORKBOOKS } from "./workbooks-of-near-matters";
 import { OTHER_WORKBOOKS } from "./workbooks-of-other-matters";
@@ -32,11 +36,11 @@ async function seen({ sheets }: UnforeseenWorkbook): Promise<readonly SeenTable[
   });
 }
 
-const APPENDICES = [...WORKBOOKS, ...WARD_WORKBOOKS, ...AGENCY_WORKBOOKS, ...MERGED_WORKBOOKS, ...FIELD_WORKBOOKS, ...COASTAL_WORKBOOKS, ...INLAND_WORKBOOKS, ...UPLAND_WORKBOOKS, ...RIVER_WORKBOOKS];
+const APPENDICES = [...WORKBOOKS, ...WARD_WORKBOOKS, ...AGENCY_WORKBOOKS, ...MERGED_WORKBOOKS, ...FIELD_WORKBOOKS, ...COASTAL_WORKBOOKS, ...INLAND_WORKBOOKS, ...UPLAND_WORKBOOKS, ...RIVER_WORKBOOKS, ...DELTA_WORKBOOKS, ...LAKE_WORKBOOKS];
 
 /** What a careful reader recognises and the add-in does not yet; one that is mended fails here, and leaves the list. */
 const GAPS: ReadonlySet<string> = new Set([
-  // "Điểm Kho bạc Nhà nước duyệt" is read as the last word and "Giải trình chênh lệch" as why the judges differ; its writer means an appraisal and the unit's own reasons.
+  // "Điểm Kho bạc Nhà nước duyệt" is read as the last word, as "Điểm UBND tỉnh phê duyệt" is; its writer means an appraisal.
   "a regional treasury: an old font of two bytes, the total first, who keeps the figures, numbers running on",
 ]);
 
@@ -48,6 +52,13 @@ test.failing.each(APPENDICES.filter(({ name }) => GAPS.has(name)))("not yet: $na
   expect(await seen(workbook)).toEqual(workbook.tables);
 });
 
-test.each([...OTHER_WORKBOOKS, ...FURTHER_OTHER_WORKBOOKS, ...NEAR_OTHER_WORKBOOKS, ...OTHER_MERGED_WORKBOOKS, ...OTHER_FIELD_WORKBOOKS, ...UNRELATED_WORKBOOKS, ...DISTANT_OTHER_WORKBOOKS, ...FAR_OTHER_WORKBOOKS, ...RIVER_OTHER_WORKBOOKS])("$name is not taken for an appendix", async (workbook) => {
+/** Workbooks in which a printed score is none that its own rule gives. */
+const AT_ODDS: ReadonlySet<string> = new Set(["a plan of improvement with the loss of points between", "a merged province's finance department: a header of two rows merged, an index row with a formula of columns, long scoring texts"]);
+
+test.each(APPENDICES.filter(({ name }) => !AT_ODDS.has(name)))("$name has no error as it stands", async ({ sheets }) => {
+  expect(checkSheets(await throughFile(sheets)).filter(({ severity }) => severity === "error").map(brief)).toEqual([]);
+});
+
+test.each([...OTHER_WORKBOOKS, ...FURTHER_OTHER_WORKBOOKS, ...NEAR_OTHER_WORKBOOKS, ...OTHER_MERGED_WORKBOOKS, ...OTHER_FIELD_WORKBOOKS, ...UNRELATED_WORKBOOKS, ...DISTANT_OTHER_WORKBOOKS, ...FAR_OTHER_WORKBOOKS, ...RIVER_OTHER_WORKBOOKS, ...LAKE_OTHER_WORKBOOKS])("$name is not taken for an appendix", async (workbook) => {
   expect(await seen(workbook)).toEqual([]);
 });

@@ -7,6 +7,9 @@ export const OTHER_DENIALS: readonly string[] = [
   "- Ban hành trước từ 10 ngày trở lên: 10 điểm; trước dưới 10 ngày: 5 điểm; không ban hành: 0 điểm",
   "Số tin bài ≥ 20: 10 điểm; < 20: 5 điểm; không đạt chất lượng: 0 điểm",
   "Tỷ lệ ≥ 80%: 10 điểm; < 80%: 5 điểm; không đạt kế hoạch: 0 điểm",
+  "Số tin bài đăng tại trang thông tin điện tử: từ 20: 10 điểm; dưới 20: 5 điểm; chưa có trang thông tin: 0 điểm",
+  "Số lượt tương tác trong nhóm: từ 20 lượt: 10 điểm; dưới 20 lượt: 5 điểm; chưa có nhóm: 0 điểm",
+  "Số người quan tâm Fanpage: từ 20: 10 điểm; dưới 20: 5 điểm; không có Fanpage: 0 điểm",
 ];
 
 /** The value 0 itself gives nothing. */
@@ -14,6 +17,9 @@ export const ZERO_DENIALS: readonly string[] = [
   "Tỷ lệ hồ sơ trực tuyến ≥ 80%: 10 điểm; < 80%: 5 điểm; không có hồ sơ trực tuyến: 0 điểm",
   "Tỷ lệ xã có chuyên mục ≥ 80%: 10 điểm; < 80%: 5 điểm; không có xã nào: 0 điểm",
   "Số tin bài ≥ 20: 10 điểm; < 20: 5 điểm; không đăng: 0 điểm",
+  "Số tin bài đăng tại trang thông tin điện tử: từ 20: 10 điểm; dưới 20: 5 điểm; chưa có tin bài: 0 điểm",
+  "Số lượt truy cập Cổng: từ 20: 10 điểm; dưới 20: 5 điểm; không có lượt truy cập: 0 điểm",
+  "Số sản phẩm trên sàn: từ 20: 10 điểm; dưới 20: 5 điểm; không có sản phẩm trên sàn: 0 điểm",
 ];
 
 /** What is denied is no item and no part: refused at ⟨…⟩. */

@@ -47,6 +47,23 @@ export const SLIPS: Readonly<Record<string, readonly string[]>> = {
     "Mỗi vi phạm: 1 điểm, tối đa 10 điểm",
   ],
   "a report that is lacking beside ratios": ["- Tỷ lệ hồ sơ từ 80% trở lên: 10 điểm;\n- Từ 50% đến dưới 80%: 5 điểm;\n- Dưới 50% hoặc không báo cáo: 0 điểm."],
+  "a formula that is changed on the way to its threshold": [
+    "a/b (nếu được duyệt) ≥ 80%: 10 điểm; a/b < 80%: 5 điểm. a: Số hồ sơ; b: Tổng số hồ sơ",
+    "(a+b)/c năm trước ≥ 80%: 10 điểm; (a+b)/c < 80%: 5 điểm. a: Số A; b: Số B; c: Tổng số C",
+    "a = Số tin bài; a/xã ≥ 20: 10 điểm; a < 20: 5 điểm",
+    "a = Số tin bài; a bình quân tháng ≥ 20: 10 điểm; a < 20: 5 điểm",
+    "a = Số hộ có mạng; b = Tổng số hộ; Tỷ lệ nhân 1,5 = a/b; Điểm = Tỷ lệ * Điểm tối đa",
+    "a = Số hộ có mạng; b = Tổng số hộ; Tỷ lệ (70%) = a/b; Điểm = Tỷ lệ * Điểm tối đa",
+  ],
+  "the time that something takes, rewarded": [
+    "a = Thời gian giải quyết thực tế; b = Thời gian theo quy định. Tỷ lệ = a/b. Điểm = Tỷ lệ * Điểm tối đa",
+    "Thời gian phản hồi trung bình từ 5 ngày trở lên: 10 điểm; dưới 5 ngày: 5 điểm",
+    "a = Số giờ xử lý; a ≥ 8: 10 điểm; a < 8: 5 điểm",
+  ],
+  "a loss that leaves a condition of the maximum out": [
+    "- Có phương án và không có sự cố: 10 điểm\n- Mỗi sự cố trừ 2 điểm",
+    "- Đúng hạn nhưng không sai sót: 10 điểm\n- Mỗi sai sót trừ 1 điểm",
+  ],
   "letters in another unit than their levels": [
     "a = số người; a ≥ 2 triệu: 10 điểm; a < 2 triệu: 5 điểm",
     "a = số lớp; a ≥ 2 lớp/quý: 10 điểm; a < 2 lớp/quý: 5 điểm",
@@ -97,6 +114,12 @@ export const SLIPS: Readonly<Record<string, readonly string[]>> = {
 
 /** Their neighbours, which mean it. */
 export const SOUND: readonly (readonly [text: string, inputs: RuleInputs, score: number])[] = [
+  ["a/b đạt từ 80%: 10 điểm; a/b dưới 80%: 5 điểm. a: Số hồ sơ; b: Tổng số hồ sơ", { a: 1, b: 2 }, 5],
+  ["a = Số tin bài; nếu a từ 20 trở lên: 10 điểm; nếu a dưới 20: 5 điểm", { a: 3 }, 5],
+  ["a = Số hộ có mạng; b = Tổng số hộ; Tỷ lệ (100%) = a/b; Điểm = Tỷ lệ * Điểm tối đa", { a: 1, b: 2 }, 5],
+  ["a = Thời gian theo quy định; b = Thời gian giải quyết thực tế. Tỷ lệ = a/b. Điểm = Tỷ lệ * Điểm tối đa", { a: 1, b: 2 }, 5],
+  ["Thời gian xử lý rút ngắn từ 5 ngày trở lên: 10 điểm; dưới 5 ngày: 5 điểm", { value: 3 }, 5],
+  ["- Đúng hạn, không sai sót: 10 điểm\n- Mỗi sai sót trừ 1 điểm", { count: 3 }, 7],
   ["a = Số hộ tăng thêm; b = Số hộ năm trước\n- Tỷ lệ tăng = a/b\n- Tăng từ 10% trở lên: Điểm tối đa\n- Tăng dưới 10%: 1/2 Điểm tối đa", { a: 9, b: 100 }, 5],
   ["a = Tổng thu năm nay; b = Tổng thu năm trước\n- Tỷ lệ = a/b - 1\n- Tăng từ 10% trở lên: Điểm tối đa\n- Tăng dưới 10%: 1/2 Điểm tối đa", { a: 105, b: 100 }, 5],
   ["a = Tổng thu năm nay; b = Tổng thu năm trước\n- Tỷ lệ = a/b\n- Tỷ lệ từ 110% trở lên: Điểm tối đa\n- Tỷ lệ dưới 110%: 1/2 Điểm tối đa", { a: 105, b: 100 }, 5],

@@ -19,6 +19,7 @@ export const NAMED_OTHERWISE: readonly (readonly [name: string, text: string])[]
   ["Để xảy ra mất an toàn thông tin", YES_NO],
   ["Số lần để xảy ra mất an toàn thông tin", "- Mỗi lần: 2 điểm"],
   ["Số lỗ hổng", "Mỗi vi phạm: 1 điểm"],
+  ["Thời gian giải quyết hồ sơ", "- Từ 5 ngày trở lên: 10 điểm\n- Dưới 5 ngày: 5 điểm"],
   ["Hồ sơ", "Mỗi hồ sơ quá hạn: 1 điểm; tối đa 10 điểm"],
 ];
 
@@ -32,5 +33,7 @@ export const NAMED_ALIKE: readonly (readonly [name: string, text: string, inputs
   ["Tỷ lệ sự cố được khắc phục", LEVELS, { value: 0.1 }, 5],
   ["Giám sát mất an toàn thông tin", YES_NO, { choice: 1 }, 10],
   ["Để xảy ra mất an toàn thông tin", "- Có: 0 điểm\n- Không: 10 điểm", { choice: 2 }, 10],
+  ["Thời gian hoàn thành trước hạn", "- Từ 5 ngày trở lên: 10 điểm\n- Dưới 5 ngày: 5 điểm", { value: 6 }, 10],
+  ["Thời gian giải quyết hồ sơ", "- Dưới 5 ngày: 10 điểm\n- Từ 5 ngày trở lên: 5 điểm", { value: 6 }, 5],
   ["Xử lý lỗ hổng", "Mỗi lỗi được phát hiện và xử lý: 1 điểm", { count: 3 }, 3],
 ];

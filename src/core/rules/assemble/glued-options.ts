@@ -1,0 +1,39 @@
+import { isSymbol, isWord, isWordOf } from "../text/clause";
+import type { Source } from "../text/source";
+import type { Token, TokenRange } from "../text/token";
+import { pick, type Assembly } from "./assembly";
+import type { Branch } from "./guarded";
+
+/** With these an option begins, and no name of what is counted. */
+const OPTION_STARTS: readonly string[] = ["không", "chưa", "có", "đã", "đang", "chậm", "muộn", "trễ", "quá", "đúng", "hạng", "loại", "mức", "cấp", "ban", "thực", "đạt"];
+
+/** "Tốt: 8 Khá: 6 điểm", "Đúng hạn: 10 điểm Chậm: 5 điểm": two options of which a lost sign makes one, so that the points of the first would be words of the second. Undefined: there are none. */
+export function gluedOptions({ statements, source }: Assembly): TokenRange | undefined {
+  return pick(statements, "branch").find((branch) => beginsWithPoints(source, branch) || holdsPoints(source.tokens, branch))?.range;
+}
+
+/** "8 Khá" and "10 điểm Chậm" behind the colon of another option; "5 văn bản", "80 điểm trở lên" are compared. */
+function beginsWithPoints({ tokens, normal }: Source, { head: { from, to } }: Branch): boolean {
+  if (tokens[from]?.kind !== "number" || !isSymbol(tokens, from - 1, ":")) return false;
+  const unit = isSymbol(tokens, from + 1, "%") ? from + 2 : from + 1;
+  if (isPointsWord(tokens[unit])) return !isWord(tokens, unit + 1, "trở", "đến", "tới") && tokens[unit + 1]?.kind === "word";
+  return unit === from + 1 && unit < to && (isWordOf(tokens, unit, OPTION_STARTS) || isTitle(tokens[unit], normal.text));
+}
+
+/** "Loại B 7 Loại C": the first word again behind a figure. */
+function holdsPoints(tokens: readonly Token[], { guard, head: { from, to } }: Branch): boolean {
+  for (let index = from + 1; guard === null && index < to - 1; index++) if (tokens[index]?.kind === "number" && tokens[from]?.kind === "word" && tokens[index + 1]?.text === tokens[from].text) return true;
+  return false;
+}
+
+/** "điểm", "đ", and "điểm" with the next word grown to it */
+function isPointsWord(token: Token | undefined): boolean {
+  return token?.kind === "word" && (token.text === "đ" || token.text.startsWith("điểm"));
+}
+
+/** "Khá"; "TTHC" is an abbreviation. */
+function isTitle(token: Token | undefined, text: string): boolean {
+  if (token?.kind !== "word" || !token.capital) return false;
+  const rest = text.slice(token.start + 1, token.end);
+  return rest === rest.toLowerCase();
+}
