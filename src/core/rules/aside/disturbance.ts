@@ -1,4 +1,4 @@
-import { isLetter, isSymbol, isSymbolOf, isWord, isWordOf, matchAt, phraseAt } from "../text/clause";
+import { holdsPhrase, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, matchAt, phraseAt } from "../text/clause";
 import { PhraseList } from "../text/phrase-list";
 import type { Token, TokenRange } from "../text/token";
 import { speaksOfScores } from "../text/vocabulary";
@@ -78,8 +78,8 @@ export function counts(tokens: readonly Token[], range: TokenRange): boolean {
 }
 
 function holds(tokens: readonly Token[], { from, to }: TokenRange, phrases: PhraseList, passed: PhraseList | null = null): boolean {
+  if (!holdsPhrase(tokens, { from, to }, phrases)) return false;
   for (let index = from; index < to; index++) {
-    if (tokens[index]?.opens == null) continue;
     const plain = matchAt(tokens, index, PLAIN) ?? (passed === null ? null : matchAt(tokens, index, passed));
     if (plain !== null) index += plain.words.length - 1;
     else if (isPlace(tokens, index, { from, to })) continue;

@@ -46,7 +46,7 @@ function unitStart(tokens: readonly Token[], index: number): number | null {
 
 /** Whether the text or the indicator's name writes its ratio in hundredths: "Tỷ lệ (%)". */
 export function statesPercent({ source: { tokens }, context }: Assembly): boolean {
-  return isPercentage(context.name ?? "") || tokens.some((_, index) => isSymbol(tokens, index, "(") && isSymbol(tokens, index + 1, "%") && isSymbol(tokens, index + 2, ")"));
+  return isPercentage(context.name ?? "") || tokens.some(({ text }, index) => text === "%" && isSymbol(tokens, index - 1, "(") && isSymbol(tokens, index + 1, ")"));
 }
 
 /** "Thời gian xử lý (giờ)" beside "≤ 2 ngày", "Tần suất (lần/tháng)" beside "1 lần/tuần", "Dân số (nghìn người)" beside "100.000 người": whether the levels are in another unit than the figure. */

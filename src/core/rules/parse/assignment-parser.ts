@@ -105,9 +105,15 @@ function dividesByTotal(tokens: readonly Token[], { from, to }: TokenRange): boo
 
 /** "Số giao dịch điện tử/Tổng số giao dịch": one count over another, in words that do no more than that. */
 export function parseCountRatio(tokens: readonly Token[], range: TokenRange, words: TokenRange): StatementOf<"word-ratio"> | null {
-  const statement = isWord(tokens, words.from, "tỷ") ? null : unnamedRatio(tokens, range, words);
+  const statement = isWord(tokens, words.from, "tỷ") || !holdsCount(tokens, words) ? null : unnamedRatio(tokens, range, words);
   const counts = statement !== null && (isWordOf(tokens, words.from, COUNT_STARTS) ? isWordOf(tokens, statement.denominator.from, COUNT_STARTS) : isWord(tokens, statement.denominator.from, "tổng"));
   return counts ? statement : null;
+}
+
+/** Whether a count is named behind the first word: what a count is divided by. */
+export function holdsCount(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from + 1; index < to; index++) if (isWordOf(tokens, index, COUNT_STARTS)) return true;
+  return false;
 }
 
 /** "A/B × 100%" under "Cách tính:": a ratio that the text does not name. Null: the clause is more than that. */

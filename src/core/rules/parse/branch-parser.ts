@@ -180,8 +180,14 @@ function namesScore(tokens: readonly Token[], range: TokenRange): boolean {
 
 /** Whether a comparison with its colon stands before: what follows that must be all of the award. */
 function isCutCondition(tokens: readonly Token[], range: TokenRange, award: number, names: Names): boolean {
+  if (!holdsColon(tokens, { from: range.from, to: award })) return false;
   const cursor = new Cursor(tokens, range);
   return parseGuard(cursor, names) !== null && cursor.index < award && isSymbol(tokens, cursor.index, ":");
+}
+
+function holdsColon(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (tokens[index]?.text === ":") return true;
+  return false;
 }
 
 /** Whether an award names points or the maximum, or is nothing: "80%" behind words may be any figure. */

@@ -122,9 +122,10 @@ function breaksOf(tokens: readonly Token[], { from, to }: Clause, sign: string, 
   const breaks: number[] = [];
   let depth = 0;
   for (let index = from + 1; index < to - 1 && breaks.length < most; index++) {
-    if (isSymbol(tokens, index, "(")) depth++;
-    else if (isSymbol(tokens, index, ")")) depth--;
-    else if (depth === 0 && isSymbol(tokens, index, sign)) breaks.push(index);
+    const text = tokens[index]?.text;
+    if (text === "(") depth++;
+    else if (text === ")") depth--;
+    else if (depth === 0 && text === sign) breaks.push(index);
   }
   return breaks;
 }

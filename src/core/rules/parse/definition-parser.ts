@@ -1,4 +1,5 @@
 import { changesMeaning, comparesRatio, opensCase } from "./adjustment";
+import { holdsCount } from "./assignment-parser";
 import { holdsPhrase, isLetter, isSymbol, isWord, isWordOf, letterListEnd } from "../text/clause";
 import { PhraseList } from "../text/phrase-list";
 import { givesPoints } from "../text/vocabulary";
@@ -74,7 +75,7 @@ function definersAt(tokens: readonly Token[], index: number): number {
 
 /** "T = Số hồ sơ trực tuyến / Tổng số hồ sơ": the letter names a ratio of two counts. */
 function dividesCounts(tokens: readonly Token[], range: TokenRange): boolean {
-  const ratio = parseWordRatio(tokens, range);
+  const ratio = isWordOf(tokens, range.from, COUNT_STARTS) && holdsCount(tokens, range) ? parseWordRatio(tokens, range) : null;
   return ratio !== null && isWordOf(tokens, ratio.numerator.from, COUNT_STARTS) && isWordOf(tokens, ratio.denominator.from, COUNT_STARTS);
 }
 

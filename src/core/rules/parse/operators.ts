@@ -48,11 +48,11 @@ export function atThen(cursor: Cursor): boolean {
 
 /** "chia cho 90%, rồi nhân với 8": the comma and the word before what comes next. */
 function takeThen(cursor: Cursor): void {
-  cursor.attempt(() => {
-    cursor.symbol(",");
-    cursor.phrase(THEN);
-    return ["nhân", "chia"].includes(cursor.peek()?.text ?? "") ? true : null;
-  });
+  const { index } = cursor;
+  cursor.symbol(",");
+  cursor.phrase(THEN);
+  const next = cursor.peek()?.text;
+  if (next !== "nhân" && next !== "chia") cursor.index = index;
 }
 
 /** "*", "x", "nhân với", "/", "chia cho". Null: none stands here. */

@@ -19,6 +19,7 @@ export interface ParsedClause {
 /** More names than this come from no real text. */
 const MAX_NAMES = 20;
 const LONGEST_X = 5;
+const SMALL_X = 0x78;
 const INDEXED_X: readonly string[] = ["xmax", "xmin", "x_max", "x_min"];
 
 /** Reads all clauses; those in which a name could stand that the first reading has found are read a second time. */
@@ -93,7 +94,7 @@ function meansMaximum(tokens: readonly Token[]): boolean {
 function usesX(tokens: readonly Token[]): boolean {
   for (let index = 0; index < tokens.length; index++) {
     const text = tokens[index]?.text ?? "";
-    if (!text.startsWith("x") || text.length > LONGEST_X) continue;
+    if (text.charCodeAt(0) !== SMALL_X || text.length > LONGEST_X) continue;
     if (INDEXED_X.includes(text) || (text === "x" && (isSymbol(tokens, index - 1, "(") || isSymbol(tokens, index + 1, "=", ":") || isWord(tokens, index + 1, "là") || namesCount(tokens, index + 2)))) return true;
   }
   return false;

@@ -23,7 +23,7 @@ export function openBrackets(tokens: readonly Token[]): readonly Token[] {
     opened[index] = signToken(sign, tokens[index]?.start ?? 0, tokens[index]?.end ?? 0);
   };
   for (let index = 0; index < tokens.length; index++) {
-    if (!isSymbol(tokens, index, "(")) continue;
+    if (tokens[index]?.text !== "(") continue;
     if (isListMarker(tokens, index)) open(index, ";");
     const close = opensDefinition(tokens, index + 1) || opensEquation(tokens, index + 1) || opensCase(tokens, index + 1) || picksHighest(tokens, index + 1) ? closingBracket(tokens, index) : null;
     const heads = close !== null && isSymbol(tokens, close + 1, ":") && picksHighest(tokens, index + 1);

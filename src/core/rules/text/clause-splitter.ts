@@ -75,9 +75,10 @@ function findEnclosed(tokens: readonly Token[]): readonly boolean[] {
 function endsClause(tokens: readonly Token[], start: number, index: number): boolean {
   const token = tokens[index];
   const previous = tokens[index - 1];
-  if (token === undefined || previous === undefined || joinsWords(previous, token) || isMarkerAlone(tokens, start, index)) return false;
+  if (token === undefined || previous === undefined || joinsWords(previous, token)) return false;
   if (previous.kind === "newline") return beginsLine(tokens, start, index);
   if (previous.kind === "symbol") {
+    if (isMarkerAlone(tokens, start, index)) return false;
     switch (previous.text) {
       case ";": return !isStrayAward(tokens, start, index) && !limitsThings(tokens, index);
       case ".": return !isMarker(tokens, start, index - 2) && endsSentence(tokens, index);
@@ -85,7 +86,7 @@ function endsClause(tokens: readonly Token[], start: number, index: number): boo
       case ",": return !isInLetterList(tokens, start, index) && (opensExplanation(tokens, index) || opensDefinition(tokens, index) || startsScore(tokens, start, index) || startsWithPoints(tokens, index) || isNextBranch(tokens, index));
     }
   }
-  if (followsPoints(tokens, index)) return true;
+  if (previous.kind === "word" && followsPoints(tokens, index)) return true;
   if (token.kind === "symbol") return endsBefore(tokens, start, index, token.text);
   if (previous.end === token.start) return false;
   if (token.kind === "number") return isNumbered(tokens, index) && tokens[index + 2]?.capital === true && givesPointsBefore(tokens, start, index);

@@ -34,12 +34,17 @@ export function openLeaders(tokens: readonly Token[]): readonly Token[] {
 }
 
 function holdsFillers(tokens: readonly Token[]): boolean {
-  for (let index = 1; index < tokens.length; index++) if (isFiller(tokens[index]) && isFiller(tokens[index - 1])) return true;
+  let before = false;
+  for (const token of tokens) {
+    const filler = isFiller(token);
+    if (filler && before) return true;
+    before = filler;
+  }
   return false;
 }
 
-function isFiller(token: Token | undefined): boolean {
-  return token !== undefined && standsIn(token.textCues, LEADER_CUE) && token.kind === "symbol" && FILLERS.includes(token.text);
+function isFiller(token: Token): boolean {
+  return standsIn(token.textCues, LEADER_CUE) && token.kind === "symbol" && FILLERS.includes(token.text);
 }
 
 function fillersEnd(tokens: readonly Token[], index: number): number {

@@ -33,7 +33,7 @@ function markersIn(tokens: readonly Token[]): readonly number[] {
   const markers: number[] = [];
   let expected = 0;
   for (let index = 0; index < tokens.length; index++) {
-    if (!isLetter(tokens[index]) || !isSymbol(tokens, index + 1, ")") || !opensItem(tokens, index)) continue;
+    if (tokens[index + 1]?.text !== ")" || !isLetter(tokens[index]) || !opensItem(tokens, index)) continue;
     const place = ORDER.indexOf(tokens[index]?.text ?? "");
     if (place !== 0 && place !== expected && !(ORDER[expected] === LEFT_OUT && place === expected + 1)) return [];
     expected = place + 1;

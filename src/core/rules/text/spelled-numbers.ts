@@ -12,7 +12,7 @@ export function withoutSpelledNumbers(tokens: readonly Token[]): readonly Token[
   const kept: Token[] = [];
   let from = 0;
   for (let open = 1; open < tokens.length; open++) {
-    if (!isSymbol(tokens, open, "(") || !isSymbol(tokens, open + 2, ")")) continue;
+    if (tokens[open]?.text !== "(" || !isSymbol(tokens, open + 2, ")")) continue;
     const figure = [open - 1, open + 1].find((index, place) => isSaidTwice(tokens[index], tokens[place === 0 ? open + 1 : open - 1]));
     if (figure === undefined) continue;
     kept.push(...tokens.slice(from, open - 1), ...tokens.slice(figure, figure + 1));
