@@ -29,6 +29,8 @@ const PLACES = new PhraseList("thứ", "trở đi", "tiếp theo", "đầu tiên
 
 /** So far away a thing is looked for, in either direction. */
 const REACH = 200;
+/** The name of a figure has no more words before what is counted in it. */
+const MAX_NAME = 8;
 
 /** What says that something counts, or does not. */
 export const SCOPE_CUE = new Cue(["tính", "thống", "gồm", "kể", "trừ", "hàm", "nhận", "đưa", "thuộc", "loại"]);
@@ -107,10 +109,17 @@ export function isThing(tokens: readonly Token[], things: TokenRange): boolean {
   return phraseAt(tokens, noun, COUNTABLE_NOUNS) !== null || phraseAt(tokens, noun, DOCUMENTS) !== null || isCounted(tokens, things) || standsElsewhere(tokens, noun, repeats);
 }
 
-/** "Số máy trạm", "mỗi buổi", "01 buổi": whether the text counts what words begin with, and no figure or row of the table. */
+/** "Số máy trạm", "mỗi buổi", "01 buổi", "Số người dân có hồ sơ": whether the text counts what words begin with, and no figure or row of the table. */
 function isCounted(tokens: readonly Token[], things: TokenRange): boolean {
   const noun = nounOf(tokens, things);
-  return phraseAt(tokens, noun, WIDER) === null && standsElsewhere(tokens, noun, (index) => isWordOf(tokens, index - 1, COUNTERS) || tokens[index - 1]?.value === 1);
+  return phraseAt(tokens, noun, WIDER) === null && standsElsewhere(tokens, noun, (index) => isCountedAt(tokens, index));
+}
+
+function isCountedAt(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index - 1]?.value === 1) return true;
+  let back = index - 1;
+  while (back > index - MAX_NAME && tokens[back]?.kind === "word" && !isWordOf(tokens, back, COUNTERS)) back--;
+  return isWordOf(tokens, back, COUNTERS);
 }
 
 /** Behind "các", "những", "số lượng". */

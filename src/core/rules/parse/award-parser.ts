@@ -3,7 +3,8 @@ import { takeScoreLead } from "./score-lead";
 import { someTerm, type Term } from "./term";
 import type { Names } from "./names";
 import { parseTerm } from "./term-parser";
-import { isSymbol, isWord } from "../text/clause";
+import { isSymbol, isWord, phraseAt } from "../text/clause";
+import { MAX_PHRASES } from "./share-of-maximum";
 import { isNear } from "../../text/decimal";
 import { isPoints } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
@@ -77,9 +78,17 @@ function skipLead(cursor: Cursor): boolean {
   for (;;) {
     const name = skipScoreName(cursor);
     named ||= name;
-    const skipped = name || cursor.phrase(VERBS) !== null || cursor.symbolOf(SEPARATORS) !== null || skipBracket(cursor) || skipDash(cursor) || skipPlus(cursor);
+    const skipped = name || skipVerb(cursor) || cursor.symbolOf(SEPARATORS) !== null || skipBracket(cursor) || skipDash(cursor) || skipPlus(cursor);
     if (!skipped) return named;
   }
+}
+
+/** "được tính"; the "điểm" of "tính điểm chuẩn" belongs to the name of the maximum. */
+function skipVerb(cursor: Cursor): boolean {
+  const verb = cursor.phrase(VERBS);
+  if (verb === null) return false;
+  if (verb.endsWith(" điểm") && phraseAt(cursor.tokens, cursor.index - 1, MAX_PHRASES) !== null) cursor.index--;
+  return true;
 }
 
 /** A dash with a space behind it separates; one grown onto a number is a minus, as is one behind another sign ("chưa có: - 2 điểm"), and no award. */

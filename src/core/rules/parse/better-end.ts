@@ -11,7 +11,7 @@ interface NamedEnd {
 export type End = "highest" | "lowest";
 
 const RISING: readonly string[] = ["cao", "lớn", "nhiều", "tốt"];
-const FALLING: readonly string[] = ["thấp", "nhỏ", "ít", "chậm"];
+const FALLING: readonly string[] = ["thấp", "nhỏ", "ít", "chậm", "ngắn"];
 /** How far behind "nhiều" its "nhất" may stand: "nhiều sự cố mất an toàn thông tin nhất". */
 const SUPERLATIVE_REACH = 8;
 
