@@ -15,7 +15,7 @@ import { speaksOfScores } from "../text/vocabulary";
 import { COUNT_STARTS, parseWordRatio } from "./word-ratio";
 
 /** A name longer than this is a sentence. */
-const MAX_NAME = 14;
+const MAX_NAME = 20;
 /** Words of a condition: what stands behind them is an award. */
 const CONDITIONS: readonly string[] = ["nếu", "thì", "khi", "dưới", "trên", "đạt", "mỗi", "cứ"];
 /** The name of a ratio that stands in the score's own formula. */
@@ -154,7 +154,7 @@ function nameOf(tokens: readonly Token[], range: TokenRange): Named | null {
   let alias: string | null = null;
   for (let index = range.from; index < range.to; index++) {
     const token = tokens[index];
-    if (isWordOf(tokens, index, CONDITIONS) && !endsName(tokens, index, range.to)) return null;
+    if (isWordOf(tokens, index, CONDITIONS) && !endsName(tokens, index, range.to) && !joinsName(tokens, range, index)) return null;
     if (isLetter(token) && words.length > 0) alias = token?.text ?? null;
     else if (token?.kind === "word" || token?.kind === "number") {
       if (scalesName(tokens, index)) return null;
@@ -170,6 +170,12 @@ function nameOf(tokens: readonly Token[], range: TokenRange): Named | null {
 function scalesName(tokens: readonly Token[], index: number): boolean {
   const factor = isWord(tokens, index - 1, "x", "nhân", "với", "chia") || isSymbol(tokens, index - 1, "*");
   return tokens[index]?.kind === "number" && tokens[index]?.value !== 100 && (factor || isSymbol(tokens, index + 1, "%"));
+}
+
+/** "Tỷ lệ hồ sơ khai báo trên nền tảng số", "Tỷ lệ văn bản dưới dạng điện tử": within the name of a ratio no condition, unless it is compared with a figure. */
+function joinsName(tokens: readonly Token[], { from, to }: TokenRange, index: number): boolean {
+  const joins = isWord(tokens, from, "tỷ") && isSymbol(tokens, to, "=") && index > from + 2 && isWord(tokens, index, "trên", "dưới", "đạt", "khi");
+  return joins && tokens[index + 1]?.kind === "word" && !tokens.slice(index, to).some(({ kind }) => kind === "number");
 }
 
 /** "Tỷ lệ đạt được", "Tỷ lệ hoàn thành đạt (%)": at the end of a name no condition. */

@@ -136,7 +136,7 @@ function parsePhrase(cursor: Cursor, names: Names): Term | null {
 function parseProrata(cursor: Cursor, names: Names): Term | null {
   while (cursor.phrase(WHICH_RATIO) !== null || cursor.symbol("%") !== null) continue;
   const target = cursor.attempt(() => (cursor.phrase(AGAINST) === null ? null : takePercent(cursor)));
-  const formula = cursor.attempt(() => (cursor.symbol(":", "=") === null ? parseFormula(cursor, names) : parseTerm(cursor, names)));
+  const formula = cursor.attempt(() => (cursor.symbol(":", "=") === null ? (cursor.attempt(() => parseProduct(cursor, names)) ?? parseFormula(cursor, names)) : parseTerm(cursor, names)));
   const agrees = target === null || formula === null || someTerm(formula, (term) => term.kind === "number" && term.percent && isNear(term.value, target));
   return agrees ? (formula ?? { kind: "prorata", target }) : null;
 }
@@ -146,6 +146,12 @@ function takePercent(cursor: Cursor): number | null {
   if (kind !== "number" || cursor.peek(1)?.text !== "%") return null;
   cursor.index += 2;
   return value / 100;
+}
+
+/** "(tỷ lệ/80%) x 10 điểm": a formula that goes on behind its bracket. */
+function parseProduct(cursor: Cursor, names: Names): Term | null {
+  const formula = cursor.peek()?.text === "(" ? parseTerm(cursor, names) : null;
+  return formula?.kind === "binary" && !formula.bracketed ? formula : null;
 }
 
 /** "(= tỷ lệ x 4 điểm)" */

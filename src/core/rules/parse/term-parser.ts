@@ -64,11 +64,11 @@ function parseProduct(cursor: Cursor, names: Names, depth: number, ends: (cursor
       left = whole;
       continue;
     }
-    // "a/b : c/d" divides two quotients, or four figures one after the other.
-    if (operator === "/" && divided !== undefined && divided !== sign && (divided === ":" || sign === ":")) return null;
+    const twice = operator === "/" && divided !== undefined && divided !== sign && (divided === ":" || sign === ":");
     if (operator === "/") divided = sign;
     const right = (operator === "*" ? parseWholeFactor(cursor, names) : null) ?? parsePrimary(cursor, names, depth);
-    if (right === null) return null;
+    // "a/b : c/d" divides two quotients, or four figures one after the other; "a/b : 95%" divides by the target.
+    if (right === null || (twice && !(right.kind === "number" && right.percent))) return null;
     if (operator === "/" && left.kind === "quantity" && right.kind === "number") skipCounted(cursor, left.words);
     left = binary(operator, left, right);
   }
