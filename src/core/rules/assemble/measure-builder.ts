@@ -70,9 +70,11 @@ const DENIAL = /(?:^| )(?:không|chưa) (?:có |được )?/u;
 function deniesNumerator(name: string, expression: Expression, { letters, used }: Scope): boolean {
   if (expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input") return false;
   const label = (letters.get(expression.left.name) ?? used.get(expression.left.name))?.label.toLowerCase() ?? "";
-  const [denied, told] = DENIAL.test(name) ? [name, label] : [label, name];
+  const isNamed = DENIAL.test(name);
+  if (DENIAL.test(label) === isNamed) return false;
+  const [denied, told] = isNamed ? [name, label] : [label, name];
   const [, what = ""] = denied.split(DENIAL);
-  return what.length > 2 && !DENIAL.test(told) && told.endsWith(` ${what}`);
+  return what.length > 2 && told.endsWith(` ${what}`);
 }
 
 /** (b − a)/b */
