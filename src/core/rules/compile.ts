@@ -3,7 +3,7 @@ import { unreadable, wholeRange, type Assembled, type Assembly } from "./assembl
 import { inputNames } from "./evaluate/figures";
 import { splitClauses } from "./text/clause-splitter";
 import { withLetteredSides } from "./assemble/lettered-sides";
-import { letterInputs, unexplainedLetter, unusedLetters } from "./assemble/letter-inputs";
+import { letterInputs, unexplainedLetters, unusedLetters } from "./assemble/letter-inputs";
 import { withoutDivisorGuards } from "./assemble/divisor-guard";
 import { withoutRestatedWeights } from "./assemble/restated-weights";
 import { withSectionScores } from "./assemble/section-scores";
@@ -107,12 +107,14 @@ function withLetters(assembly: Assembly, assembled: Assembled): Assembled | null
   const inputs = all.filter(({ name }) => names.includes(name) || !isLettered(assembly, name));
   if (inputs.some(({ name }) => !names.includes(name))) return unreadable(assembly, wholeRange(assembly), "inputs");
   const unused = unusedLetters(assembly);
-  const unknown = unexplainedLetter(assembly);
+  const [unknown, ...strangers] = unexplainedLetters(assembly);
   assembly.diagnostics.push(...unused);
   // "Tỷ lệ = a\\b", "(a/b)*100 từ 80": of several letters one alone is compared.
   const lone = assembled.node.kind === "bands" && assembled.node.measure.expression.kind === "input" && assembly.scope.letters.size > 1 && assembly.scope.letters.has(assembled.node.measure.expression.name);
   if (lone && !assembly.isPart) return unreadable(assembly, wholeRange(assembly), "inputs");
   // "a = …; b = …; Điểm = a/c": the formula may mean the figure that it leaves out.
-  if (unused.length > 0 && unknown !== undefined) return unreadable(assembly, unknown.range, "inputs");
+  // "Điểm = (x - k)/(h - k); x là số sự cố": it explains what it divides, and not by what.
+  const halfTold = strangers.length > 0 && assembly.scope.letters.size > 0;
+  if ((unused.length > 0 || halfTold) && unknown !== undefined) return unreadable(assembly, unknown.range, "inputs");
   return { ...assembled, inputs };
 }

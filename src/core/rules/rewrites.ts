@@ -1,4 +1,5 @@
 import { BRACKET_CUE, openBrackets } from "./text/brackets";
+import { COMPARED_UNIT_CUE, withComparedUnits } from "./text/compared-units";
 import { cuesOf, standsIn, TextCue } from "./text/cue";
 import { INTERVAL_SIGNS, openIntervals } from "./text/intervals";
 import { LEADER_CUE, openLeaders } from "./text/leaders";
@@ -35,6 +36,7 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: TARGET_CUE, apply: withStatedTarget },
   { cue: INTERVAL_CUE, apply: openIntervals },
   { cue: INTERVAL_CUE, apply: withRoundBrackets },
+  { cue: COMPARED_UNIT_CUE, apply: withComparedUnits },
   { cue: REMARK_TEXT_CUE, apply: withoutIdleRemarks },
   { cue: BRACKET_CUE, apply: openBrackets },
 ];

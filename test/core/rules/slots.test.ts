@@ -3,7 +3,9 @@ import additive from "./cases/additive-slots.json";
 import formulas from "./cases/formula-slots.json";
 import headings from "./cases/heading-slots.json";
 import levels from "./cases/level-slots.json";
+import measures from "./cases/measure-slots.json";
 import options from "./cases/option-slots.json";
+import ratios from "./cases/ratio-slots.json";
 import words from "./cases/slots.json";
 import things from "./cases/thing-slots.json";
 
@@ -16,8 +18,19 @@ interface Slot {
   readonly cases: readonly { readonly inputs: object; readonly score: number | null }[];
 }
 
-const read: readonly Slot[] = [...words.read, ...levels.read, ...formulas.read, ...additive.read, ...headings.read, ...options.read, ...things.read];
-const refused = [...words.refused, ...levels.refused, ...formulas.refused, ...additive.refused, ...headings.refused, ...options.refused, ...things.refused];
+const tables = [
+  words,
+  levels,
+  formulas,
+  additive,
+  headings,
+  options,
+  measures,
+  ratios,
+  things,
+];
+const read: readonly Slot[] = tables.flatMap((table): readonly Slot[] => table.read);
+const refused = tables.flatMap((table) => table.refused);
 
 /** A form whose "{}" is worded in many ways; "{1}", "{2}" … take what "|" parts in a wording. */
 function worded(form: string, wording: string): string {

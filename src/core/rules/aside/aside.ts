@@ -5,6 +5,7 @@ import { isIdleRemark } from "../parse/remark";
 import { isScope, isThing } from "./scope-of-things";
 import { isLetter, isSymbol, isSymbolOf, isWordOf, letterListEnd, phraseAt, phraseLength } from "../text/clause";
 import { PhraseList } from "../text/phrase-list";
+import { EXTREME_NAME } from "../text/extreme-names";
 import type { Token, TokenRange } from "../text/token";
 
 /** Words that stand beside a rule: between its clauses, or behind a heading. */
@@ -21,7 +22,6 @@ const LEAD_SIGNS: readonly string[] = [":", "(", "-", "+", "•", "*", ","];
 const DEFINING = new PhraseList("là", "gồm", "bao gồm", "gồm có", "được hiểu", "nghĩa là", "tức là", "được xác định", "được định nghĩa", "được gọi là", "được tính là", "thuộc");
 /** What no definition explains, but would change. */
 const MEASURES = new PhraseList("điểm", "mức", "tỷ lệ", "kết quả", "điều kiện", "yêu cầu", "chỉ tiêu", "mục tiêu", "định mức", "ngưỡng", "đây", "đó", "đơn vị", "thời hạn", "hạn", "cách", "công thức", "phương pháp", "không", "chưa", "hoặc", "và", "từ", "kèm", "đạt", "có", "đã", "phải", "theo", "tính");
-const EXTREMES: readonly string[] = ["xmin", "xmax", "max", "min"];
 const ABSENCES = new PhraseList("trường hợp không có", "trường hợp không phát sinh", "nếu không có", "nếu không phát sinh");
 const NOT_ASSESSED = new PhraseList("không đánh giá", "không xem xét đánh giá");
 /** That a row stands in the table for the first time. */
@@ -105,7 +105,7 @@ function isDefinition(tokens: readonly Token[], range: TokenRange): boolean {
 /** "a, b lần lượt là số …", "c/d: tỷ lệ một phần", "Xmin, Xmax: giá trị nhỏ nhất, lớn nhất" */
 function describesLetters(tokens: readonly Token[], range: TokenRange): boolean {
   let index = range.from;
-  while (isWordOf(tokens, index, EXTREMES) || (index > range.from && isSymbol(tokens, index, ","))) index++;
+  while (EXTREME_NAME.test(tokens[index]?.text ?? "") || (index > range.from && isSymbol(tokens, index, ","))) index++;
   if (index > range.from) return !sharesPoints(tokens, range) && !counts(tokens, range);
   index = letterListEnd(tokens, range.from);
   if (index > range.from && isSymbol(tokens, index, "/") && isLetter(tokens[index + 1])) index += 2;

@@ -12,9 +12,10 @@ import type { Branch, Guarded } from "./guarded";
 
 /** The one measure that all guards and awards speak of. */
 export function findMeasure(assembly: Assembly, guarded: readonly Guarded[], awards: readonly (ResolvedAward | null)[], words: string): FoundMeasure | null {
+  const comparesPlain = guarded.some((one) => one.guard.subject !== null && isPlain(one.guard));
   const measures: { found: FoundMeasure; range: TokenRange }[] = [];
   for (const { guard, branch } of guarded) {
-    const found = guardMeasure(assembly, guard, branch);
+    const found = guardMeasure(assembly, guard, branch, comparesPlain);
     if (found === null) return unreadable(assembly, branch.range, "measure");
     if (found !== "whichever") measures.push({ found, range: branch.range });
   }
@@ -31,10 +32,17 @@ export function saidWords(assembly: Assembly, guarded: readonly Guarded[], absen
   return said === null ? null : wordsOf(assembly.source, measuredIn(assembly.source, said));
 }
 
+/** Whether a guard compares with bare figures, which are no things. */
+function isPlain({ low, high, unit }: IntervalGuard): boolean {
+  return unit === null && [low, high].every((limit) => limit === null || limit.amount.kind === "plain");
+}
+
 /** "whichever": the guard does not say what it compares and nothing else is defined. Null: it cannot be told. */
-function guardMeasure(assembly: Assembly, guard: IntervalGuard, branch: Branch): FoundMeasure | "whichever" | null {
+function guardMeasure(assembly: Assembly, guard: IntervalGuard, branch: Branch, comparesPlain: boolean): FoundMeasure | "whichever" | null {
   const { scope, source } = assembly;
   if (guard.subject !== null) return measureOf(guard.subject, scope, branch.range, wordsOf(source, branch.head));
+  // "a/b từ 0,8 trở lên: …; từ 0,5 đến dưới 0,8: …"
+  if (comparesPlain && guard.words === null && isPlain(guard)) return "whichever";
   const only = onlyMeasure(scope);
   const percent = guard.low?.amount.kind === "percent" || guard.high?.amount.kind === "percent";
   if (only !== null) return percent || only.scaled ? only : null;

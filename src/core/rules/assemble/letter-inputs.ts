@@ -55,10 +55,9 @@ function moneyUnits(definitions: Iterable<Definition>): readonly string[] {
   return units;
 }
 
-/** A letter that the text uses and explains nowhere; undefined: there is none. */
-export function unexplainedLetter({ scope }: Assembly): Definition | undefined {
-  for (const [name, definition] of scope.used) if (definition.label === name && !scope.letters.has(name)) return definition;
-  return undefined;
+/** The letters that the text uses and explains nowhere. */
+export function unexplainedLetters({ scope }: Assembly): readonly Definition[] {
+  return [...scope.used].filter(([name, { label }]) => label === name && !scope.letters.has(name)).map(([, definition]) => definition);
 }
 
 /** Letters that the text defines and never uses. */

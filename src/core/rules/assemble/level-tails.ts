@@ -1,7 +1,7 @@
 import type { Assembly } from "./assembly";
 import type { Guarded } from "./guarded";
 import { isRatioName } from "./scope";
-import { isWord, isWordOf, phraseAt, phraseLength, holdsPhrase, textOf } from "../text/clause";
+import { holdsPhrase, isLetter, isSymbol, isWord, isWordOf, phraseAt, phraseLength, textOf } from "../text/clause";
 import { MONEY_PHRASES, PERIODS } from "../parse/amount";
 import { OR_SIDES } from "../parse/guard-range";
 import { PhraseList } from "../text/phrase-list";
@@ -71,6 +71,8 @@ function levelOf(assembly: Assembly, { branch: { head }, guard }: Guarded): Leve
   if (guard.orNothing !== null) return level;
   const from = behindAmount(tokens, head);
   const upwards = upwardsIn(tokens, { from, to: head.to });
+  // "Đạt 100% (a = b)": the same once more.
+  if (percent && isSymbol(tokens, from, "(") && isLetter(tokens[from + 1])) return level;
   if (percent) return { ...level, tail: spoken(tokens, { from: upwards === from + 1 ? upwards + 1 : from, to: head.to }) };
   if (level.whole) return { ...level, tail: wholeTail(tokens, { from: kind === "frequency" ? behindPeriod(tokens, { from, to: head.to }) : from, to: head.to }, upwards) };
   const noun = spoken(tokens, { from, to: upwards === null ? head.to : upwards - 1 });

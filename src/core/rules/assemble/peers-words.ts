@@ -118,7 +118,21 @@ function comparesElsewhere(tokens: readonly Token[], range: TokenRange): boolean
     if (endOf(tokens[index]?.text) === null || !isSuperlative(tokens, range, index)) continue;
     let end = index + 1;
     while (end < range.to && !isWord(tokens, end, "nhất")) end++;
-    if (!endsWell(tokens, { from: end + 1, to: range.to })) return true;
+    if (!endsWell(tokens, { from: end + 1, to: range.to }) && !isOwnUnitAnywhere(tokens, range, index, end + 1)) return true;
+  }
+  return false;
+}
+
+const NATIONWIDE = new PhraseList("cả nước", "toàn quốc");
+
+/** "… của địa phương / … của địa phương cao nhất cả nước": the units of the country are what is compared, if each of them is called like the one that is scored. */
+function isOwnUnitAnywhere(tokens: readonly Token[], range: TokenRange, degree: number, behind: number): boolean {
+  const nationwide = phraseAt(tokens, behind, NATIONWIDE);
+  if (nationwide === null || !endsWell(tokens, { from: behind + phraseLength(nationwide), to: range.to })) return false;
+  for (let index = range.from; index < degree; index++) {
+    const unit = isWord(tokens, index, "của") ? phraseAt(tokens, index + 1, ASSESSED_UNITS) : null;
+    const from = degree - (unit === null ? 0 : phraseLength(unit));
+    if (unit !== null && index + 1 < from && phraseAt(tokens, from, ASSESSED_UNITS) === unit) return true;
   }
   return false;
 }

@@ -15,7 +15,7 @@ import { speaksOfScores } from "../text/vocabulary";
 import { COUNT_STARTS, parseWordRatio } from "./word-ratio";
 
 /** A name longer than this is a sentence. */
-const MAX_NAME = 14;
+const MAX_NAME = 20;
 /** Words of a condition: what stands behind them is an award. */
 const CONDITIONS: readonly string[] = ["nếu", "thì", "khi", "dưới", "trên", "đạt", "mỗi", "cứ"];
 /** The name of a ratio that stands in the score's own formula. */
@@ -25,12 +25,13 @@ export const ASSIGNMENT_CUE = new Cue(["=", ":", "/", "÷", "chia", "trên", "so
 
 /** "Tỷ lệ = (b+c)/a", "Tỷ lệ (%) = a/b x 100%", "Tỷ lệ = Số … / Tổng số …". Null: no assignment. */
 export function parseAssignment(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
-  const turned = parseTurned(tokens, range) ?? parseRatioLead(tokens, range);
+  const turned = parseTurned(tokens, range, names) ?? parseRatioLead(tokens, range);
   if (turned !== null) return turned;
   const sign = findSign(tokens, range);
   const part = sign === null ? null : parseScorePart(tokens, range, sign, names);
   if (part !== null) return part;
-  if (sign === null || speaksOfScores(tokens, { from: range.from, to: sign })) return null;
+  // "Đ = a/b × 10" is the score.
+  if (sign === null || isWord(tokens, sign - 1, "đ") || speaksOfScores(tokens, { from: range.from, to: sign })) return null;
   const named = nameOf(tokens, { from: range.from, to: sign });
   const right = { from: sign + 1, to: range.to };
   if (named === null) return null;
@@ -39,7 +40,7 @@ export function parseAssignment(tokens: readonly Token[], range: TokenRange, nam
   if (term !== null) return { kind: "assignment", range, ...named, term, termRange: right };
   const ratio = isSymbol(tokens, sign, "=") ? parseWordRatio(tokens, right) : null;
   if (ratio === null || speaksOfScores(tokens, right) || changesMeaning(tokens, right) || !isHundred(tokens, ratio.rest)) return null;
-  return { kind: "word-ratio", range, ...named, numerator: ratio.numerator, denominator: ratio.denominator, scaled: isScaled(tokens, ratio.rest), award: null, limits: UNLIMITED };
+  return { kind: "word-ratio", range, ...named, numerator: ratio.numerator, denominator: ratio.denominator, scaled: ratio.scaled || isScaled(tokens, ratio.rest), award: null, limits: UNLIMITED };
 }
 
 /** "Tỷ lệ doanh nghiệp/1.000 dân = a/b": the name counts for so many what the formula counts for one. */
@@ -61,11 +62,15 @@ function parseScorePart(tokens: readonly Token[], range: TokenRange, sign: numbe
   return scores && measured ? { kind: "score-part", range, name: textOf(tokens, { from: range.from, to: sign }), award } : null;
 }
 
-/** "Số máy cài phần mềm/tổng số máy x 100% = tỷ lệ": the formula before its name. */
-function parseTurned(tokens: readonly Token[], range: TokenRange): Statement | null {
-  const name = { from: range.to - 2, to: range.to };
-  if (!isSymbol(tokens, name.from - 1, "=") || !isWord(tokens, name.from, "tỷ") || !isWord(tokens, name.from + 1, "lệ")) return null;
-  return unnamedRatio(tokens, range, { from: range.from, to: name.from - 1 });
+/** "Số máy cài phần mềm/tổng số máy x 100% = tỷ lệ", "Lấy a chia b được tỷ lệ": the formula before its name. */
+function parseTurned(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  const name = range.to - 2;
+  if (!isWord(tokens, name, "tỷ") || !isWord(tokens, name + 1, "lệ")) return null;
+  const end = isSymbol(tokens, name - 1, "=") || isWord(tokens, name - 1, "được", "ra", "là") ? name - 1 : name;
+  const from = isWord(tokens, range.from, "lấy") ? range.from + 1 : range.from;
+  const words = { from, to: isWord(tokens, end - 1, "ta", "sẽ") ? end - 1 : end };
+  if (end === name) return null;
+  return (isSymbol(tokens, end, "=") ? null : parseUnnamedRatio(tokens, range, names, words)) ?? unnamedRatio(tokens, range, words);
 }
 
 /** "Số chỉ tiêu đạt / tổng số chỉ tiêu giao x 100%:", with or without its colon, before levels: what they compare. */
@@ -117,17 +122,17 @@ export function holdsCount(tokens: readonly Token[], { from, to }: TokenRange): 
 }
 
 /** "A/B × 100%" under "Cách tính:": a ratio that the text does not name. Null: the clause is more than that. */
-export function parseUnnamedRatio(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
-  if (!isLetter(tokens[range.from]) && !isSymbol(tokens, range.from, "(")) return null;
-  const term = parseFormula(tokens, range, names);
+export function parseUnnamedRatio(tokens: readonly Token[], range: TokenRange, names: Names, formula: TokenRange = range): Statement | null {
+  if (!isLetter(tokens[formula.from]) && !isSymbol(tokens, formula.from, "(")) return null;
+  const term = parseFormula(tokens, formula, names);
   const divides = term !== null && someTerm(term, (part) => part.kind === "binary" && part.operator === "/");
-  return divides ? { kind: "assignment", range, name: UNNAMED_RATIO, alias: null, term, termRange: range } : null;
+  return divides ? { kind: "assignment", range, name: UNNAMED_RATIO, alias: null, term, termRange: formula } : null;
 }
 
 function unnamedRatio(tokens: readonly Token[], range: TokenRange, left: TokenRange): StatementOf<"word-ratio"> | null {
   const ratio = parseWordRatio(tokens, left);
   if (ratio === null || speaksOfScores(tokens, left) || changesMeaning(tokens, left) || !isHundred(tokens, ratio.rest)) return null;
-  return { kind: "word-ratio", range, name: UNNAMED_RATIO, alias: null, numerator: ratio.numerator, denominator: ratio.denominator, scaled: isScaled(tokens, ratio.rest), award: null, limits: UNLIMITED };
+  return { kind: "word-ratio", range, name: UNNAMED_RATIO, alias: null, numerator: ratio.numerator, denominator: ratio.denominator, scaled: ratio.scaled || isScaled(tokens, ratio.rest), award: null, limits: UNLIMITED };
 }
 
 function findSign(tokens: readonly Token[], range: TokenRange): number | null {
@@ -149,7 +154,7 @@ function nameOf(tokens: readonly Token[], range: TokenRange): Named | null {
   let alias: string | null = null;
   for (let index = range.from; index < range.to; index++) {
     const token = tokens[index];
-    if (isWordOf(tokens, index, CONDITIONS) && !endsName(tokens, index, range.to)) return null;
+    if (isWordOf(tokens, index, CONDITIONS) && !endsName(tokens, index, range.to) && !joinsName(tokens, range, index)) return null;
     if (isLetter(token) && words.length > 0) alias = token?.text ?? null;
     else if (token?.kind === "word" || token?.kind === "number") {
       if (scalesName(tokens, index)) return null;
@@ -165,6 +170,12 @@ function nameOf(tokens: readonly Token[], range: TokenRange): Named | null {
 function scalesName(tokens: readonly Token[], index: number): boolean {
   const factor = isWord(tokens, index - 1, "x", "nhân", "với", "chia") || isSymbol(tokens, index - 1, "*");
   return tokens[index]?.kind === "number" && tokens[index]?.value !== 100 && (factor || isSymbol(tokens, index + 1, "%"));
+}
+
+/** "Tỷ lệ hồ sơ khai báo trên nền tảng số", "Tỷ lệ văn bản dưới dạng điện tử": within the name of a ratio no condition, unless it is compared with a figure. */
+function joinsName(tokens: readonly Token[], { from, to }: TokenRange, index: number): boolean {
+  const joins = isWord(tokens, from, "tỷ") && isSymbol(tokens, to, "=") && index > from + 2 && isWord(tokens, index, "trên", "dưới", "đạt", "khi");
+  return joins && tokens[index + 1]?.kind === "word" && !tokens.slice(index, to).some(({ kind }) => kind === "number");
 }
 
 /** "Tỷ lệ đạt được", "Tỷ lệ hoàn thành đạt (%)": at the end of a name no condition. */

@@ -3,7 +3,8 @@ import { takeScoreLead } from "./score-lead";
 import { someTerm, type Term } from "./term";
 import type { Names } from "./names";
 import { parseTerm } from "./term-parser";
-import { isSymbol, isWord } from "../text/clause";
+import { isSymbol, isWord, phraseAt } from "../text/clause";
+import { MAX_PHRASES } from "./share-of-maximum";
 import { isNear } from "../../text/decimal";
 import { isPoints } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
@@ -77,9 +78,17 @@ function skipLead(cursor: Cursor): boolean {
   for (;;) {
     const name = skipScoreName(cursor);
     named ||= name;
-    const skipped = name || cursor.phrase(VERBS) !== null || cursor.symbolOf(SEPARATORS) !== null || skipBracket(cursor) || skipDash(cursor) || skipPlus(cursor);
+    const skipped = name || skipVerb(cursor) || cursor.symbolOf(SEPARATORS) !== null || skipBracket(cursor) || skipDash(cursor) || skipPlus(cursor);
     if (!skipped) return named;
   }
+}
+
+/** "được tính"; the "điểm" of "tính điểm chuẩn" belongs to the name of the maximum. */
+function skipVerb(cursor: Cursor): boolean {
+  const verb = cursor.phrase(VERBS);
+  if (verb === null) return false;
+  if (verb.endsWith(" điểm") && phraseAt(cursor.tokens, cursor.index - 1, MAX_PHRASES) !== null) cursor.index--;
+  return true;
 }
 
 /** A dash with a space behind it separates; one grown onto a number is a minus, as is one behind another sign ("chưa có: - 2 điểm"), and no award. */
@@ -127,7 +136,7 @@ function parsePhrase(cursor: Cursor, names: Names): Term | null {
 function parseProrata(cursor: Cursor, names: Names): Term | null {
   while (cursor.phrase(WHICH_RATIO) !== null || cursor.symbol("%") !== null) continue;
   const target = cursor.attempt(() => (cursor.phrase(AGAINST) === null ? null : takePercent(cursor)));
-  const formula = cursor.attempt(() => (cursor.symbol(":", "=") === null ? parseFormula(cursor, names) : parseTerm(cursor, names)));
+  const formula = cursor.attempt(() => (cursor.symbol(":", "=") === null ? (cursor.attempt(() => parseProduct(cursor, names)) ?? parseFormula(cursor, names)) : parseTerm(cursor, names)));
   const agrees = target === null || formula === null || someTerm(formula, (term) => term.kind === "number" && term.percent && isNear(term.value, target));
   return agrees ? (formula ?? { kind: "prorata", target }) : null;
 }
@@ -137,6 +146,12 @@ function takePercent(cursor: Cursor): number | null {
   if (kind !== "number" || cursor.peek(1)?.text !== "%") return null;
   cursor.index += 2;
   return value / 100;
+}
+
+/** "(tỷ lệ/80%) x 10 điểm": a formula that goes on behind its bracket. */
+function parseProduct(cursor: Cursor, names: Names): Term | null {
+  const formula = cursor.peek()?.text === "(" ? parseTerm(cursor, names) : null;
+  return formula?.kind === "binary" && !formula.bracketed ? formula : null;
 }
 
 /** "(= tỷ lệ x 4 điểm)" */

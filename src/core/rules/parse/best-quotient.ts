@@ -22,7 +22,7 @@ export interface BestQuotient {
 /** A longer name has no maximum. */
 const MAX_FULL = 6;
 /** With these begins whose value is meant. */
-const OWNERS: readonly string[] = ["của", "cao", "lớn", "nhiều", "thấp", "nhỏ", "ít"];
+const OWNERS: readonly string[] = ["của", "cao", "lớn", "nhiều", "thấp", "nhỏ", "ít", "ngắn"];
 /** At the end of a name these do not make it another one. */
 const REACHED: readonly string[] = ["đạt", "được", "thực", "tế", "hiện"];
 

@@ -1,3 +1,4 @@
+import { EXTREME_NAME } from "../text/extreme-names";
 import type { Token, TokenRange } from "../text/token";
 import { isScoreWord } from "../text/vocabulary";
 
@@ -11,7 +12,7 @@ interface NamedEnd {
 export type End = "highest" | "lowest";
 
 const RISING: readonly string[] = ["cao", "lớn", "nhiều", "tốt"];
-const FALLING: readonly string[] = ["thấp", "nhỏ", "ít", "chậm"];
+const FALLING: readonly string[] = ["thấp", "nhỏ", "ít", "chậm", "ngắn"];
 /** How far behind "nhiều" its "nhất" may stand: "nhiều sự cố mất an toàn thông tin nhất". */
 const SUPERLATIVE_REACH = 8;
 
@@ -35,8 +36,6 @@ export function betterEnd(tokens: readonly Token[], range: TokenRange): End | nu
 }
 
 const SEPARATORS: readonly string[] = [",", "và"];
-/** The names of the smallest and of the largest value. */
-const INDEXED = /^x?_?(min|max)$/u;
 
 /** "Xmin, Xmax: lần lượt là tỷ lệ thấp nhất, cao nhất" told the other way round, or twice the same. */
 export function confusesEnds(tokens: readonly Token[], range: TokenRange): boolean {
@@ -44,7 +43,7 @@ export function confusesEnds(tokens: readonly Token[], range: TokenRange): boole
   let index = range.from;
   while (index < range.to) {
     const text = tokens[index]?.text ?? "";
-    const name = INDEXED.exec(text)?.[1];
+    const name = EXTREME_NAME.exec(text)?.[1];
     if (name === undefined && !SEPARATORS.includes(text)) break;
     if (name !== undefined) names.push(name === "max" ? "highest" : "lowest");
     index++;

@@ -246,13 +246,18 @@ function parseAwardFirst(tokens: readonly Token[], range: TokenRange, names: Nam
     const separated = isSymbol(tokens, index, ":") || ["nếu", "khi", "cho", "đối"].includes(tokens[index]?.text ?? "");
     if (!separated) continue;
     const given = new Cursor(tokens, { from: range.from, to: index });
-    const award = parseMost(given) ?? parseAward(given, names);
     const conditional = isWord(tokens, index, "nếu", "khi");
+    const award = parseMost(given) ?? asMaximum(parseAward(given, names), conditional && isWord(tokens, range.from, "bằng"), names);
     if (award === null || !someTerm(award, (term) => isScore(term) || (conditional && term.kind === "quantity"))) return null;
     const head = { from: isSymbol(tokens, index, ":") ? index + 1 : index, to: range.to };
     return speaksOfScores(tokens, head) ? null : branchBehind(tokens, range, head, award, names);
   }
   return null;
+}
+
+/** "bằng 10 nếu …" of 10 */
+function asMaximum(award: Term | null, equals: boolean, { max }: Names): Term | null {
+  return equals && award?.kind === "number" && award.value === max && !award.percent ? { kind: "points", value: award.value } : award;
 }
 
 function isNothing(award: Term): boolean {

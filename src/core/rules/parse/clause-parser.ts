@@ -54,7 +54,7 @@ export function parseClause(tokens: readonly Token[], clause: Clause, names: Nam
   const note = label?.tail === "explanation" ? parseHighestOnly(tokens, label.body) : null;
   if (note !== null) return note;
   if (label !== null && !grounds) return { kind: "tail", range: whole, ...label };
-  const range = skipHeader(tokens, whole);
+  const range = skipHeader(tokens, behindConnective(tokens, whole));
   if (isIdleRemark(tokens, range)) return { kind: "prose", range: whole };
   if (range.from === range.to) return { kind: "lead", range: whole };
   const definition = parseDefinition(tokens, range, names);
@@ -100,6 +100,16 @@ function parseItem(tokens: readonly Token[], range: TokenRange, names: Names): S
 
 function parseReading(tokens: readonly Token[], range: TokenRange, names: Names, numbered: boolean): Statement {
   return readClause(tokens, range, names) ?? parseLead(tokens, range, numbered) ?? parseRest(tokens, range, names);
+}
+
+/** "Khi đó, điểm = 10 x a/b": what only joins the formula to what stands above. */
+const CONNECTIVES = new PhraseList("khi đó", "lúc đó", "do đó", "từ đó", "như vậy", "vậy");
+
+function behindConnective(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  const connective = phraseAt(tokens, from, CONNECTIVES);
+  if (connective === null) return { from, to };
+  const behind = from + phraseLength(connective);
+  return { from: Math.min(isSymbol(tokens, behind, ",", ":") ? behind + 1 : behind, to), to };
 }
 
 function skipHeader(tokens: readonly Token[], range: TokenRange): TokenRange {

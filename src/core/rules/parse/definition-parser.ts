@@ -1,11 +1,12 @@
 import { changesMeaning, comparesRatio, opensCase } from "./adjustment";
 import { holdsCount } from "./assignment-parser";
-import { holdsPhrase, isLetter, isSymbol, isWord, isWordOf, letterListEnd } from "../text/clause";
+import { holdsPhrase, isLetter, isSymbol, isWord, isWordOf, letterListEnd, phraseAt } from "../text/clause";
 import { Cue, standsIn } from "../text/cue";
 import { PhraseList } from "../text/phrase-list";
 import { givesPoints } from "../text/vocabulary";
 import { COUNT_STARTS, parseWordRatio } from "./word-ratio";
 import { Cursor } from "./cursor";
+import { OTHER_SCORES, SCORE_NAMES } from "./score-lead";
 import type { Statement } from "./statement";
 import { someTerm, type Term } from "./term";
 import type { Names } from "./names";
@@ -19,6 +20,7 @@ const REWARDS = new PhraseList("được cộng", "bị trừ", "được thư�
 
 /** "a = Số hồ sơ …", "a. Số …", "(a) Số …", "a là số …": a letter and the words that define it. Null: no definition. */
 export function parseDefinition(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  if (namesScore(tokens, range)) return { kind: "lead", range };
   const start = range.from + definersAt(tokens, range.from);
   const bracket = isSymbol(tokens, start, "(") ? 1 : 0;
   const sign = letterListEnd(tokens, start + bracket);
@@ -36,6 +38,12 @@ export function parseDefinition(tokens: readonly Token[], range: TokenRange, nam
   if (givesPoints(tokens, label)) return isSymbol(tokens, sign, "=") || isWord(tokens, sign, "là") || isWordOf(tokens, label.from, COUNT_STARTS) ? { kind: "unknown", range, scores: true } : null;
   if (holdsEquation(tokens, label) || changesMeaning(tokens, label) || holdsPhrase(tokens, label, REWARDS) || comparesRatio(tokens, label)) return { kind: "unknown", range, scores: true };
   return { kind: "definition", range, letters, label, sure };
+}
+
+/** "Đ là điểm đạt được của tiêu chí": what a formula calls the score. */
+function namesScore(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const first = isWord(tokens, from + 1, "là") || isSymbol(tokens, from + 1, ":") ? from + 2 : to;
+  return isWord(tokens, from, "đ") && phraseAt(tokens, first, SCORE_NAMES) !== null && tokens.slice(first, to).every(({ kind, text }) => kind === "word" && !OTHER_SCORES.includes(text));
 }
 
 /** "b = số năm trước Mức tăng = (a-b)/b": another equation on the same line, which no sign parts from the words. */

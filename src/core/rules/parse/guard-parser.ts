@@ -48,7 +48,19 @@ export function parseGuard(cursor: Cursor, names: Names): Guard | null {
   const guard = figures ? ((standsIn(cues, FIRST_PLACES_CUE) ? parseFirstPlaces(cursor) : null) ?? parseChain(cursor, names) ?? parseBare(cursor) ?? parseCompared(cursor, names)) : null;
   if (guard === null) cursor.index = start;
   else if (bracketed || zero) cursor.symbol(")");
-  return guard;
+  return guard?.kind === "interval" && cursor.peek()?.text === "(" ? (cursor.attempt(() => takeLettersOf(cursor, guard)) ?? guard) : guard;
+}
+
+/** The "(m = n)" of "Đạt 100% (m = n)": the same condition once more, with the letters that it compares. Null: another bracket. */
+function takeLettersOf(cursor: Cursor, guard: IntervalGuard): IntervalGuard | null {
+  cursor.take();
+  const left = cursor.take();
+  const comparison = isLetter(left) ? takeComparison(cursor) : null;
+  if (comparison === null || !isLetter(cursor.peek()) || guard.subject !== null || guard.words !== null || guard.unit !== null) return null;
+  const same = betweenLetters(cursor, { kind: "letter", name: left.text }, comparison);
+  const [stated, whole] = [guard.low ?? guard.high, same?.low ?? same?.high];
+  const agrees = stated?.amount.kind === "percent" && stated.amount.value === 1 && stated.inclusive === whole?.inclusive && (guard.low === null) === (same?.low === null) && (guard.high === null || same?.high !== null);
+  return agrees && same !== null && cursor.symbol(")") !== null ? { ...guard, subject: same.subject } : null;
 }
 
 /** "Mức 2", "Mức 2:", "Mức A (": whether a bracket encloses the condition. */

@@ -3,7 +3,14 @@ import { someTerm, type Term } from "./term";
 /** "10 × (tỷ lệ − 40%)/(95% − 40%)", "(70% × a/b + 30% × c/b) × 10" of 10: a bare factor of the whole award that is the maximum, by its name. */
 export function withMaximumFactor(term: Term, max: number | undefined): Term {
   if (term.kind !== "binary" || max === undefined || !someTerm(term, isMeasured) || someTerm(term, ({ kind }) => kind === "max" || kind === "points")) return term;
-  return replaceFactor(term, max) ?? term;
+  return replaceFactor(term, max) ?? withoutLoss(term, max) ?? term;
+}
+
+/** "10 - a/b × 10" of 10: all of the points less a share of them. Null: another difference. */
+function withoutLoss(term: Extract<Term, { kind: "binary" }>, max: number): Term | null {
+  if (term.operator !== "-" || term.left.kind !== "number") return null;
+  const [left, right] = [replaceFactor(term.left, max), replaceFactor(term.right, max)];
+  return left === null || right === null ? null : { ...term, left, right };
 }
 
 function isMeasured({ kind }: Term): boolean {

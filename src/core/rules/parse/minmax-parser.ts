@@ -27,7 +27,7 @@ export const MIN_MAX_CUE = new Cue(["nhất"], /(?:max|min)$/u);
 export function parseMinMax(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const named = namesMinMax(tokens, range);
   if (!named && !namesEnd(tokens, range)) return null;
-  const sign = signOf(tokens, range);
+  const sign = signOf(tokens, range, "=") ?? colonOf(tokens, range, names);
   const words = { from: range.from, to: sign ?? range.to };
   const [better = null, ...others] = named ? betterEnds(tokens, words) : [];
   const found = sign === null ? null : formulaOf(tokens, { from: sign + 1, to: range.to }, names);
@@ -72,9 +72,15 @@ function isBracketed(tokens: readonly Token[], { from, to }: TokenRange): boolea
   return false;
 }
 
-function signOf(tokens: readonly Token[], range: TokenRange): number | null {
-  for (let index = range.from; index < Math.min(range.to, range.from + MAX_LEAD); index++) if (isSymbol(tokens, index, "=")) return index;
+function signOf(tokens: readonly Token[], range: TokenRange, sign: string): number | null {
+  for (let index = range.from; index < Math.min(range.to, range.from + MAX_LEAD); index++) if (isSymbol(tokens, index, sign)) return index;
   return null;
+}
+
+/** The colon of "Chuẩn hóa theo Min-Max: (…)/(…) × Điểm tối đa", with nothing but the formula behind it. */
+function colonOf(tokens: readonly Token[], range: TokenRange, names: Names): number | null {
+  const colon = signOf(tokens, range, ":");
+  return colon === null || formulaOf(tokens, { from: colon + 1, to: range.to }, names) === null ? null : colon;
 }
 
 /** "… dựa vào tỷ lệ a/b, cao nhất thì điểm tối đa": the formula among the words, or null. */

@@ -1,12 +1,12 @@
 import { MONEY_PHRASES, moneyUnit } from "./amount";
 import { isLetter, LONGEST_LETTER } from "../text/clause";
 import type { Cursor } from "./cursor";
+import { EXTREME_NAME } from "../text/extreme-names";
 import type { Term } from "./term";
 import { PhraseList } from "../text/phrase-list";
 import type { Names } from "./names";
 import { MAX_PHRASES } from "./share-of-maximum";
 
-const INDEXED = /^(?:[a-z]_?)?(min|max)$/u;
 const TARGET_NAMES = new PhraseList("tỷ lệ mục tiêu", "tỷ lệ kế hoạch", "mức mục tiêu", "mục tiêu", "chỉ tiêu giao", "chỉ tiêu", "kế hoạch giao", "kế hoạch");
 
 /** "Tỷ lệ thực hiện / Mục tiêu 80%": the name of a target whose figure follows. */
@@ -26,7 +26,7 @@ export function parseLetter(cursor: Cursor, names: Names): Term | null {
 /** "xmax", "x_min", "min": the largest and the smallest of all units' values. */
 export function parseIndexed(cursor: Cursor): Term | null {
   const token = cursor.peek();
-  const end = token?.kind === "word" && token.text.length > LONGEST_LETTER ? INDEXED.exec(token.text)?.[1] : undefined;
+  const end = token?.kind === "word" && token.text.length > LONGEST_LETTER ? EXTREME_NAME.exec(token.text)?.[1] : undefined;
   if (token === undefined || end === undefined) return null;
   cursor.take();
   return { kind: "quantity", words: token.text, owner: end === "max" ? "highest" : "lowest" };

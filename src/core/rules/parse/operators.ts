@@ -19,6 +19,14 @@ export function grownFactor(cursor: Cursor, left: Term): "*" | null {
   return grown ? "*" : null;
 }
 
+/** "60% Tỷ lệ 1": a percentage of a figure that the text names. */
+export function isShareOf(cursor: Cursor, left: Term, quantities: readonly string[]): boolean {
+  const { index } = cursor;
+  const named = left.kind === "number" && left.percent && cursor.name(quantities) !== null;
+  cursor.index = index;
+  return named;
+}
+
 /** "+", "-", "trừ đi", "cộng với" between operands. Null: none stands here. */
 export function takeSign(cursor: Cursor): "+" | "-" | null {
   const sign = cursor.symbol("+", "-");

@@ -9,6 +9,9 @@ import type { TokenRange } from "../text/token";
 /** Names longer than this are sentences. */
 const MAX_NAME_WORDS = 24;
 
+/** Longer names of units are sentences. */
+const MAX_UNIT = 4;
+
 /** Words that may stand behind a quantity without making it another one. */
 const QUALIFIERS: readonly string[] = [
   "đạt", "được", "thực", "tế", "hiện", "của", "địa", "phương", "đơn", "vị", "tỉnh", "huyện", "xã", "phường", "thành", "phố", "cơ", "quan",
@@ -19,7 +22,7 @@ const QUALIFIER_STARTS: readonly string[] = ["đạt", "được", "thực", "c�
 /** With these begins the name of what is counted or graded. */
 const COUNTED_HEADS: readonly string[] = ["số", "mức", "cấp", "bậc"];
 const TIMES: readonly string[] = ["*", "x", "nhân"];
-const LOWEST = new PhraseList("thấp nhất", "nhỏ nhất", "ít nhất", "min");
+const LOWEST = new PhraseList("thấp nhất", "nhỏ nhất", "ít nhất", "ngắn nhất", "min");
 const HIGHEST = new PhraseList("cao nhất", "lớn nhất", "nhiều nhất", "max");
 
 /** "Số tiêu chí đạt / 5", "Mức tự đánh giá / 5", "2 × số mô hình": so many of a number of things or grades, or points for each thing. */
@@ -43,10 +46,25 @@ export function parseOwned(cursor: Cursor): Term | null {
   const words: string[] = [];
   while (words.length < MAX_NAME_WORDS && cursor.peek()?.kind === "word" && !beginsOwner(cursor)) words.push(cursor.take().text);
   const before = cursor.index;
+  takeUnit(cursor);
   const owner = takeOwner(cursor);
   if (words.length > 0 && cursor.index > before && (cursor.atEnd || cursor.peek()?.kind === "symbol" || TIMES.includes(cursor.peek()?.text ?? ""))) return { kind: "quantity", words: words.join(" "), owner };
   cursor.index = start;
   return null;
+}
+
+/** No unit, but a figure of another time or another whole. */
+const NO_UNITS: readonly string[] = ["năm", "kỳ", "tháng", "quý", "trước", "cả", "toàn", "các", "những", "tổng", "số", "mỗi"];
+
+/** "của phòng", "của Trung tâm", "của chi nhánh cao nhất": whoever stands behind "của" and before the sign or whose value is meant. */
+function takeUnit(cursor: Cursor): void {
+  cursor.attempt(() => {
+    if (cursor.word("của") === null) return null;
+    const start = cursor.index;
+    while (cursor.peek()?.kind === "word" && !TIMES.includes(cursor.peek()?.text ?? "") && !beginsOwner(cursor) && !isWordOf(cursor.tokens, cursor.index, NO_UNITS)) cursor.take();
+    const ends = cursor.atEnd || cursor.peek()?.kind === "symbol" || beginsOwner(cursor) || TIMES.includes(cursor.peek()?.text ?? "");
+    return cursor.index > start && cursor.index - start <= MAX_UNIT && ends ? true : null;
+  });
 }
 
 function beginsOwner(cursor: Cursor): boolean {
@@ -78,15 +96,15 @@ export function skipFootnote(cursor: Cursor): void {
 }
 
 /** "số lượng văn bản / 10": the words up to the next operator belong to the name, but for whose it is at their end ("… của đơn vị cao nhất"). */
-export function takeRest(cursor: Cursor, head: string, owner: Owner): Term {
+export function takeRest(cursor: Cursor, head: string, owner: Owner, start: number): Term {
   let length = 0;
   while (length <= MAX_NAME_WORDS && continuesName(cursor, length)) length++;
   // "Tỷ lệ kích hoạt (%) x 12"
   const shown = cursor.showsPercent(length) ? 3 : 0;
   const next = cursor.peek(length + shown);
   const last = next === undefined || asideEnd(cursor, length) !== null;
-  const operator = last || next.text === "x" || multiplies(cursor, length) || (next.kind === "symbol" && ["*", "/", ")", "]", "-"].includes(next.text));
-  if (length > MAX_NAME_WORDS || !operator || (last && length > 0 && !endsInOwner(cursor, length) && !isFactor(cursor, head, length))) return { kind: "quantity", words: head, owner };
+  const operator = last || next.text === "x" || multiplies(cursor, length) || (next.kind === "symbol" && ENDS.includes(next.text)) || dividesBySign(cursor, length + shown);
+  if (length > MAX_NAME_WORDS || !operator || (last && length > 0 && !endsInOwner(cursor, length) && !isFactor(cursor, start, length))) return { kind: "quantity", words: head, owner };
   const words = [head];
   while (length > 0 && !(owner === "own" && endsInOwner(cursor, length))) {
     words.push(cursor.take().text);
@@ -95,6 +113,14 @@ export function takeRest(cursor: Cursor, head: string, owner: Owner): Term {
   cursor.index = asideEnd(cursor, 0) ?? cursor.index + (length === 0 ? shown : 0);
   const named = words.join(" ");
   return { kind: "quantity", words: words.includes(",") ? named.replaceAll(" ,", ",") : named, owner: length > 0 ? takeOwner(cursor) : owner };
+}
+
+/** Behind a name of a formula. */
+const ENDS: readonly string[] = ["*", "/", "÷", ")", "]", "-"];
+
+/** The colon of "(tỷ lệ giải ngân thực tế : 95%)" */
+function dividesBySign(cursor: Cursor, ahead: number): boolean {
+  return cursor.peek(ahead)?.text === ":" && cursor.peek(ahead + 1)?.kind === "number" && cursor.peek(ahead + 2)?.text === "%";
 }
 
 /** Where "(có ký số của hiệu trưởng)" at the end of a name ends: words that only tell which things are counted. Null: no such words stand there. */
@@ -108,8 +134,8 @@ function asideEnd(cursor: Cursor, ahead: number): number | null {
 }
 
 /** "Điểm tối đa × tỷ lệ học sinh có học bạ số": behind the sign all that follows is the name. */
-function isFactor(cursor: Cursor, head: string, length: number): boolean {
-  const sign = cursor.index - head.split(" ").length - 1;
+function isFactor(cursor: Cursor, start: number, length: number): boolean {
+  const sign = start - 1;
   const times = TIMES.includes(cursor.tokens[sign]?.text ?? "") || (cursor.tokens[sign]?.text === "với" && cursor.tokens[sign - 1]?.text === "nhân");
   const name = { from: cursor.index, to: cursor.index + length };
   return times && !changesMeaning(cursor.tokens, name) && !holdsAny(cursor, name);
@@ -141,12 +167,14 @@ function continuesName(cursor: Cursor, ahead: number): boolean {
 /** "… nhân với", "… nhân điểm tối đa", "… chia cho": a sign in words; "nhân dân" and "cá nhân" are none. */
 function multiplies(cursor: Cursor, ahead: number): boolean {
   const [sign, next] = [cursor.peek(ahead)?.text, cursor.peek(ahead + 1)];
-  return (sign === "nhân" && (next?.kind === "number" || ["với", "điểm", "số"].includes(next?.text ?? ""))) || (sign === "chia" && ["cho", "tổng", "số"].includes(next?.text ?? ""));
+  return (sign === "nhân" && (next?.kind === "number" || ["với", "điểm", "số"].includes(next?.text ?? ""))) || (sign === "chia" && (next?.kind === "number" || ["cho", "tổng", "số", "("].includes(next?.text ?? "")));
 }
 
 /** Skips "của địa phương", "đạt được" … and tells whose value it is. */
 export function takeOwner(cursor: Cursor): Owner {
   for (let first = true; ; first = false) {
+    // "Tỷ lệ đạt ít nhất 80%" is compared with a figure, and with no other unit.
+    if (cursor.peek(2)?.kind === "number" && cursor.peek(3)?.text === "%") return "own";
     if (cursor.phrase(HIGHEST) !== null) return "highest";
     if (cursor.phrase(LOWEST) !== null) return "lowest";
     if (cursor.showsPercent()) cursor.index += 3;

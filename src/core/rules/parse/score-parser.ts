@@ -61,12 +61,15 @@ function isBareMaximum(value: number, { max }: Names): boolean {
   return value === max && value !== 100;
 }
 
-/** Whether a sign of multiplication or division and the maximum, by name or in points, stand in a clause without a colon. */
+/** Whether a sign of multiplication or division and the maximum, by name or in points, stand in a clause without a colon outside brackets. */
 function multipliesMaximum(tokens: readonly Token[], range: TokenRange): boolean {
-  let [sign, maximum] = [false, false];
+  let [sign, maximum, depth] = [false, false, 0];
   for (let index = range.from; index < range.to; index++) {
     const text = tokens[index]?.text ?? "";
-    if (text === ":") return false;
+    if (text === "(") depth++;
+    if (text === ")") depth--;
+    // "(số A : tổng số B) x 10"
+    if (text === ":" && depth === 0) return false;
     // "30/6" may be a date, and "tin/năm" divides nothing.
     const idle = text === "/" && ((tokens[index - 1]?.kind === "number" && tokens[index + 1]?.kind === "number") || isWordOf(tokens, index + 1, PERIODS));
     sign ||= !idle && SIGNS_OF_PRODUCTS.includes(text);

@@ -1,12 +1,12 @@
-import { isLetter } from "../text/clause";
+import { isLetter, phraseAt } from "../text/clause";
 import type { Cursor } from "./cursor";
 import { parseCounted, parseOwned, skipCounted, skipFootnote, takeOwner, takeRest } from "./quantity-parser";
 import type { Term } from "./term";
 import { FRACTION_PHRASES, fractionOf } from "../text/fraction-words";
 import { PhraseList } from "../text/phrase-list";
 import type { Names } from "./names";
-import { atThen, binary, grownFactor, takeColon, takeOperator, takeSign } from "./operators";
-import { parseMaximumName, parseWhole, parseWholeFactor } from "./share-of-maximum";
+import { atThen, binary, grownFactor, isShareOf, takeColon, takeOperator, takeSign } from "./operators";
+import { parseMaximumName, parseWhole, parseWholeFactor, POINT_PHRASES } from "./share-of-maximum";
 import { parseIndexed, parseLetter, parseNumber, takeTargetName } from "./operand";
 
 /** Brackets nested deeper than this belong to no real text, and would cost stack. */
@@ -57,18 +57,18 @@ function parseProduct(cursor: Cursor, names: Names, depth: number, ends: (cursor
   for (let links = 0; left !== null && links < MAX_CHAIN; links++) {
     if (ends(cursor)) return left;
     const sign = cursor.peek()?.text;
-    const operator = takeOperator(cursor) ?? takeColon(cursor, left) ?? grownFactor(cursor, left);
+    const operator = takeOperator(cursor) ?? takeColon(cursor, left) ?? grownFactor(cursor, left) ?? (isShareOf(cursor, left, names.quantities) ? "*" : null);
     if (operator === null) {
       const whole = parseWhole(cursor, left, names);
       if (whole === null) return left;
       left = whole;
       continue;
     }
-    // "a/b : c/d" divides two quotients, or four figures one after the other.
-    if (operator === "/" && divided !== undefined && divided !== sign && (divided === ":" || sign === ":")) return null;
+    const twice = operator === "/" && divided !== undefined && divided !== sign && (divided === ":" || sign === ":");
     if (operator === "/") divided = sign;
     const right = (operator === "*" ? parseWholeFactor(cursor, names) : null) ?? parsePrimary(cursor, names, depth);
-    if (right === null) return null;
+    // "a/b : c/d" divides two quotients, or four figures one after the other; "a/b : 95%" divides by the target.
+    if (right === null || (twice && !(right.kind === "number" && right.percent))) return null;
     if (operator === "/" && left.kind === "quantity" && right.kind === "number") skipCounted(cursor, left.words);
     left = binary(operator, left, right);
   }
@@ -188,12 +188,21 @@ function isBareHundred(term: Term): boolean {
 function parseQuantity(cursor: Cursor, names: Names, depth: number): Term | null {
   const named = cursor.name(names.quantities);
   if (named !== null) return { kind: "quantity", words: named, owner: takeOwner(cursor) };
-  const head = cursor.phrase(QUANTITY_HEADS);
+  const start = cursor.index;
+  const head = takeHead(cursor);
   if (head === null) return parseCounted(cursor) ?? parseOwned(cursor);
   if (namesLetters(cursor)) return parsePrimary(cursor, names, depth + 1);
   skipFootnote(cursor);
   const owner = takeOwner(cursor);
-  return takeRest(cursor, head, owner);
+  return takeRest(cursor, head, owner, start);
+}
+
+/** "tỷ lệ", "mức độ"; the "%" of "% hoàn thành x 10" is short for the former. */
+function takeHead(cursor: Cursor): string | null {
+  const short = cursor.peek()?.text === "%" && cursor.peek(1)?.kind === "word" && phraseAt(cursor.tokens, cursor.index + 1, POINT_PHRASES) === null;
+  if (!short) return cursor.phrase(QUANTITY_HEADS);
+  cursor.take();
+  return "tỷ lệ";
 }
 
 /** "tỷ lệ a/b", "tỷ lệ (a/b)": the name is followed by its own formula. */

@@ -17,6 +17,8 @@ export interface WordRatio {
   readonly denominator: TokenRange;
   /** What follows the ratio: "* 100%", "* Điểm tối đa", or nothing. */
   readonly rest: TokenRange;
+  /** Whether a bare 100 stands above the line. */
+  readonly scaled: boolean;
 }
 
 /** A ratio in words inside a longer formula. */
@@ -81,20 +83,23 @@ export function parseWordRatio(tokens: readonly Token[], range: TokenRange): Wor
   const end = findEnd(tokens, range);
   const slash = findDivision(tokens, { from: range.from, to: end });
   if (slash === null) return null;
-  const numerator = withoutHundred(tokens, trimBrackets(tokens, { from: range.from, to: slash.from }));
+  const above = trimBrackets(tokens, { from: range.from, to: slash.from });
+  const numerator = withoutHundred(tokens, above);
   const denominator = trimBrackets(tokens, { from: slash.to, to: end });
   const worded = isWorded(tokens, numerator) && isWorded(tokens, denominator);
-  return worded ? { numerator, denominator, rest: { from: end, to: range.to } } : null;
+  return worded ? { numerator, denominator, rest: { from: end, to: range.to }, scaled: numerator.to < above.to && !isSymbol(tokens, above.to - 1, "%") } : null;
 }
 
 /** "(Số nhiệm vụ đúng hạn x 100%) / Tổng số nhiệm vụ": the numerator without the hundred that only shows the ratio as a percentage. */
 function withoutHundred(tokens: readonly Token[], range: TokenRange): TokenRange {
-  return isTimesHundred(tokens, range.to - 3) ? { from: range.from, to: range.to - 3 } : range;
+  for (const length of [2, 3]) if (hundredEnd(tokens, range.to - length) === range.to) return { from: range.from, to: range.to - length };
+  return range;
 }
 
-/** "x 100%" */
-function isTimesHundred(tokens: readonly Token[], index: number): boolean {
-  return (isSymbol(tokens, index, "*") || isWord(tokens, index, "x", "nhân")) && tokens[index + 1]?.value === 100 && isSymbol(tokens, index + 2, "%");
+/** Behind "x 100%", "x 100"; the index itself where neither stands there. */
+function hundredEnd(tokens: readonly Token[], index: number): number {
+  if (!(isSymbol(tokens, index, "*") || isWord(tokens, index, "x", "nhân")) || tokens[index + 1]?.value !== 100) return index;
+  return isSymbol(tokens, index + 2, "%") ? index + 3 : index + 2;
 }
 
 /** Where the ratio ends: before a multiplication by a number or by "Điểm tối đa". */
@@ -102,10 +107,16 @@ function findEnd(tokens: readonly Token[], range: TokenRange): number {
   for (let index = range.from; index < range.to; index++) {
     const times = isSymbol(tokens, index, "*") || (isWord(tokens, index, "x", "nhân") && tokens[index]?.capital === false);
     // "… x 100%) / Tổng số …" is still above the line.
-    if (times && isTimesHundred(tokens, index) && isSymbol(tokens, index + 3, ")") && isSymbol(tokens, index + 4, "/", ":", "÷")) continue;
+    if (times && dividesBehindHundred(tokens, index)) continue;
     if (times && (tokens[index + 1]?.kind === "number" || isWord(tokens, index + 1, "điểm", "số", "với") || isSymbol(tokens, index + 1, "("))) return index;
   }
   return range.to;
+}
+
+function dividesBehindHundred(tokens: readonly Token[], index: number): boolean {
+  const end = hundredEnd(tokens, index);
+  const behind = isSymbol(tokens, end, ")") ? end + 1 : end;
+  return end > index && (isSymbol(tokens, behind, "/", "÷") || (isSymbol(tokens, behind, ":") && behind > end));
 }
 
 function findDivision(tokens: readonly Token[], range: TokenRange): TokenRange | null {
@@ -157,7 +168,11 @@ export function trimBrackets(tokens: readonly Token[], range: TokenRange): Token
 /** At least two words: letters, numbers and signs make a formula, not a description. */
 function isWorded(tokens: readonly Token[], range: TokenRange): boolean {
   let words = 0;
+  let subtracts = false;
   for (let index = range.from; index < range.to; index++) {
+    // "Số lượt của đơn vị - Số lượt nhỏ nhất" is reckoned.
+    subtracts ||= isSymbol(tokens, index, "-") && isSpaced(tokens, index);
+    if (subtracts && isWord(tokens, index, "nhất")) return false;
     if (isArithmetic(tokens, index) || isSymbol(tokens, index + 1, "%")) return false;
     if ((tokens[index]?.text.length ?? 0) > 1 && tokens[index]?.kind === "word") words++;
   }

@@ -1,6 +1,7 @@
 import { startsCondition, startsOptions } from "./branch-start";
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord } from "./clause";
 import { isNumbered } from "./clause-lead";
+import { definesInWords } from "./letter-definition";
 import type { Token } from "./token";
 import { isInlineBullet, pastBullets } from "./bullet";
 import { pointsStandAt } from "./vocabulary";
@@ -10,7 +11,7 @@ const PART_REACH = 24;
 
 /** Whether behind the colon of a heading a clause of its own begins. */
 export function followsColon(tokens: readonly Token[], start: number, index: number): boolean {
-  return startsList(tokens, index) || startsOptions(tokens, index) || isWorded(tokens, index) || startsCondition(tokens, index) || statesMaximum(tokens, start, index) || startsEquation(tokens, start, index) || beginsBullets(tokens, index) || announcesSum(tokens, start, index) || headsPart(tokens, index);
+  return startsList(tokens, index) || startsOptions(tokens, index) || definesInWords(tokens, index) || startsCondition(tokens, index) || statesMaximum(tokens, start, index) || startsEquation(tokens, start, index) || beginsBullets(tokens, index) || announcesSum(tokens, start, index) || headsPart(tokens, index);
 }
 
 /** "2. An toàn thông tin (4 điểm): mỗi sự cố trừ 1 điểm": behind what a part is worth a clause that gives points itself. */
@@ -49,11 +50,6 @@ function reachesPoints(tokens: readonly Token[], index: number): boolean {
   let end = index;
   while (end < index + LONGEST_ITEM && tokens[end]?.kind === "word") end++;
   return end > index && pointsStandAt(tokens, isSymbol(tokens, end, ":") ? end + 1 : end);
-}
-
-/** "…: a là số công chức": behind the colon of a heading a letter in words. */
-function isWorded(tokens: readonly Token[], index: number): boolean {
-  return isLetter(tokens[index]) && isWord(tokens, index + 1, "là");
 }
 
 /** "…: 1. Có phòng họp": behind a colon the first number of a list. */

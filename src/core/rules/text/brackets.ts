@@ -55,7 +55,8 @@ function opensEquation(tokens: readonly Token[], index: number): boolean {
   if (!isWord(tokens, index, "tỷ", "tốc")) return false;
   let end = index;
   while (end < index + CASE_REACH && tokens[end]?.kind === "word") end++;
-  return isSymbol(tokens, end, "=") && (isLetter(tokens[end + 1]) || (isSymbol(tokens, end + 1, "(") && isLetter(tokens[end + 2])));
+  const first = isSymbol(tokens, end + 1, "(") ? end + 2 : end + 1;
+  return isSymbol(tokens, end, "=") && (isLetter(tokens[first]) || isWord(tokens, first, "số", "tổng"));
 }
 
 /** "(trường hợp b = 0 thì được điểm tối đa)", "(tăng trưởng âm: 0 điểm)": a case with what it gives. */

@@ -35,6 +35,8 @@ export function startsCondition(tokens: readonly Token[], index: number): boolea
 /** "≥ 80%: 10 điểm, dưới 80%: 0 điểm": behind the comma of an award another condition with its colon. */
 export function isNextBranch(tokens: readonly Token[], index: number): boolean {
   if (!isAwardEnd(tokens, index - 1) && !isWord(tokens, index - 2, "đ")) return false;
+  // "Chưa đạt 80%, chấm theo tỷ lệ: …"
+  if (isSymbol(tokens, index - 2, "%") && isWord(tokens, index, "chấm", "tính", "được", "lấy")) return false;
   // "khối lớp 10, 11, 12"
   if (tokens[index - 2]?.kind === "number" && tokens[index]?.kind === "number" && isSymbol(tokens, index + 1, ",", ":")) return false;
   if (isWord(tokens, index, "nếu", "còn", "ngược", "cứ", "mỗi") || (isWord(tokens, index, "thêm") && isWord(tokens, index + 1, "mỗi")) || speaksOfOthers(tokens, index)) return true;
@@ -58,10 +60,20 @@ export function isNextBranch(tokens: readonly Token[], index: number): boolean {
 
 /** "a/b ≥ 80%", "(A/B) = 100%": a quotient of letters that is compared. */
 export function comparesLetters(tokens: readonly Token[], index: number): boolean {
+  if (dividesDifference(tokens, index)) return isCompared(tokens, index + 7);
   const from = isSymbol(tokens, index, "(") ? index + 1 : index;
   const end = from > index ? from + 4 : from + 3;
   if (from > index && !isSymbol(tokens, from + 3, ")")) return false;
-  return isLetter(tokens[from]) && isSymbol(tokens, from + 1, "/") && isLetter(tokens[from + 2]) && (isSymbolOf(tokens, end, EQUATIONS) || isWord(tokens, end, "từ", "dưới", "trên", "đạt"));
+  return isLetter(tokens[from]) && isSymbol(tokens, from + 1, "/") && isLetter(tokens[from + 2]) && isCompared(tokens, end);
+}
+
+function isCompared(tokens: readonly Token[], index: number): boolean {
+  return isSymbolOf(tokens, index, EQUATIONS) || isWord(tokens, index, "từ", "dưới", "trên", "đạt");
+}
+
+/** "(a-b)/b", "(a+b)/c" */
+function dividesDifference(tokens: readonly Token[], index: number): boolean {
+  return isSymbol(tokens, index, "(") && isSymbol(tokens, index + 2, "-", "+") && isSymbol(tokens, index + 4, ")") && isSymbol(tokens, index + 5, "/") && [1, 3, 6].every((place) => isLetter(tokens[index + place]));
 }
 
 /** So many words name an option in a list within a line. */

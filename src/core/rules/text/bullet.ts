@@ -30,6 +30,8 @@ export function isInlineBullet(tokens: readonly Token[], index: number): boolean
   if (isLetter(previous) && isWord(tokens, index + 1, "số", "tổng")) return false;
   // "Tổng điểm = D1 + D2"
   if (isLetter(next) && isLetter(previous) && !(isSymbol(tokens, index + 2, ":", "=", ")", ".") || isWord(tokens, index + 2, "là"))) return false;
+  // "Điểm = T1 x 6 + T2 x 4"
+  if (isLetter(next) && token.text === "+" && previous.kind === "number" && (isSymbol(tokens, index + 2, "*", "/") || isWord(tokens, index + 2, "x", "nhân"))) return false;
   if (isLead(tokens, index + 1)) return true;
   const complete = isAwardEnd(tokens, index) || isSymbol(tokens, index - 1, ":");
   return complete && next.capital && !isWord(tokens, index + 1, "điểm", "tỷ");

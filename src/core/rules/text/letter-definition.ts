@@ -8,7 +8,17 @@ export const DEFINERS: readonly string[] = ["với", "gọi", "còn", "và"];
 export function opensDefinition(tokens: readonly Token[], index: number): boolean {
   const at = isWordOf(tokens, index, DEFINERS) ? index + 1 : index;
   const end = letterListEnd(tokens, at);
-  return end > at && (isSymbol(tokens, end, "=", ":") || isWord(tokens, end, "là"));
+  return end > at && (isSymbol(tokens, end, "=", ":") || isWord(tokens, end, "là") || isCount(tokens, end));
+}
+
+/** "- số thiết bị": a dash behind a letter subtracts no words. */
+function isCount(tokens: readonly Token[], index: number): boolean {
+  return isSymbol(tokens, index, "-") && isWord(tokens, index + 1, "số", "tổng");
+}
+
+/** "a là số công chức", "a – số thiết bị" behind the colon of "Ký hiệu:". */
+export function definesInWords(tokens: readonly Token[], index: number): boolean {
+  return isLetter(tokens[index]) && (isWord(tokens, index + 1, "là") || isCount(tokens, index + 1));
 }
 
 /** Between the letters of "a, c, e là …". */
