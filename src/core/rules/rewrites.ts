@@ -4,6 +4,7 @@ import { cuesOf, standsIn, TextCue } from "./text/cue";
 import { INTERVAL_SIGNS, openIntervals } from "./text/intervals";
 import { LEADER_CUE, openLeaders } from "./text/leaders";
 import { DIFFERENCE_CUE, withLettersOfDifference } from "./text/lettered-difference";
+import { LABEL_CUE, withShortLabels } from "./text/option-label";
 import { NAMED_LETTER_CUE, withNamedLetters } from "./text/named-letters";
 import { PERCENT_WORDS_CUE, withPercentSigns } from "./text/percent-words";
 import { SPELLED_NUMBER_CUE, withoutSpelledNumbers } from "./text/spelled-numbers";
@@ -27,6 +28,7 @@ const INTERVAL_CUE = new TextCue(INTERVAL_SIGNS);
 /** The ways of writing, in the order in which they are undone. */
 export const REWRITES: readonly Rewrite[] = [
   { cue: NAMED_LETTER_CUE, apply: withNamedLetters },
+  { cue: LABEL_CUE, apply: withShortLabels },
   { cue: SPELLED_NUMBER_CUE, apply: withoutSpelledNumbers },
   { cue: LETTERED_LIST_CUE, apply: withoutListLetters },
   { cue: TABLE_CUE, apply: openTable },

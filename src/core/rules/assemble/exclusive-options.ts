@@ -1,5 +1,5 @@
 /** Words that make an option the lesser form of another one, so that both cannot hold. */
-const LESSER = /^(?:mức|cấp độ|loại|hạng|bậc) |(?:^|[\s,])(?:nhưng|song|một phần|tương đối|cơ bản|chưa đầy đủ|không đầy đủ|chưa đạt|quá hạn|chậm|trễ|muộn)(?:$|[\s,])/iu;
+const LESSER = /^(?:mức|cấp độ|loại|hạng|bậc) |^(?:trường hợp |phương án |lựa chọn |th)[a-d\d]\s?[:.)-]|(?:^|[\s,])(?:nhưng|song|một phần|tương đối|cơ bản|chưa đầy đủ|không đầy đủ|chưa đạt|quá hạn|chậm|trễ|muộn)(?:$|[\s,])/iu;
 /** A grade, a colour, a level of government: only one of them is given. */
 const GRADE = /^(?:(?:đạt|hoàn thành|xếp|đạt loại|xếp loại)(?: nhiệm vụ)? )?(?:xuất sắc|hoàn thành xuất sắc|tốt|giỏi|khá|trung bình|yếu|kém|xanh|vàng|cam|đỏ|cấp (?:quốc gia|trung ương|bộ|tỉnh|thành phố|huyện|xã|phường|cơ sở)|chuẩn .{1,30})$/iu;
 /** A stage on the way to another one. */

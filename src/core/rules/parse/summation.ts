@@ -1,7 +1,7 @@
 import { hasConsequence, isConditional } from "../aside/disturbance";
 import { CAPS } from "./bound-parser";
 import { ASSESSED_UNITS } from "../text/assessed-units";
-import { hasPhrase, isLetter, isWord, isWordOf, phraseAt, textOf } from "../text/clause";
+import { hasPhrase, isLetter, isSymbol, isWord, isWordOf, phraseAt, textOf } from "../text/clause";
 import { Cursor } from "./cursor";
 import { OWN } from "./owners";
 import { takeScoreLead } from "./score-lead";
@@ -58,6 +58,7 @@ export function parseSummation(tokens: readonly Token[], range: TokenRange): Sta
   const said: Said = { adds: false, items: false, points: false, most: null, counted: null, listed: 0, signs: 0 };
   cursor.symbol("(");
   said.points = cursor.attempt(() => (takeScoreLead(cursor) ? true : null)) ?? false;
+  said.adds = said.points && isWord(tokens, range.from, "tổng") && isSymbol(tokens, cursor.index - 1, "=");
   if (!said.points) takeUnit(cursor);
   const start = cursor.index;
   while (!cursor.atEnd) if (!takePiece(cursor, said, start)) return null;
