@@ -42,7 +42,13 @@ function contradicts(stated: Expression, used: Expression): boolean {
 
 /** A total over its part, or "Tỷ lệ giảm = (a − b)/b", which grows where it should fall. */
 function isMisnamed({ name, expression }: Quantity, scope: Scope): boolean {
-  return invertsShare(expression, scope) || multipliesAmounts(expression, scope) || changesQuotient({ expression }, name, scope) || deniesNumerator(name, expression, scope) || (/(?:^| )giảm(?: |$)/u.test(name) && growthOf(expression) !== null) || (/(?:^| )tăng(?: |$)/u.test(name) && isDecline(expression));
+  return invertsShare(expression, scope) || (isRatioName(name) && addsCounts(expression, scope)) || multipliesAmounts(expression, scope) || changesQuotient({ expression }, name, scope) || deniesNumerator(name, expression, scope) || reversesTime(name, expression, scope) || (/(?:^| )giảm(?: |$)/u.test(name) && growthOf(expression) !== null) || (/(?:^| )tăng(?: |$)/u.test(name) && isDecline(expression));
+}
+
+/** "Tỷ lệ = a + b" of two counts, a slip for "a/b". */
+function addsCounts(expression: Expression, scope: Scope): boolean {
+  if (expression.kind === "input") return scope.letters.get(expression.name)?.counted === true && !isRatioLetter(expression.name, scope);
+  return expression.kind === "binary" && (expression.operator === "+" || expression.operator === "-") && addsCounts(expression.left, scope) && addsCounts(expression.right, scope);
 }
 
 /** "Tỷ lệ = a × b" of two amounts, a slip for "a/b". */
@@ -76,6 +82,16 @@ function deniesNumerator(name: string, expression: Expression, { letters, used }
   const [denied, told] = isNamed ? [name, label] : [label, name];
   const [, what = ""] = denied.split(DENIAL);
   return what.length > 2 && told.endsWith(` ${what}`);
+}
+
+const LATE = /(?:^| )(?:trễ|quá hạn|chậm|muộn)(?: |$)/u;
+const IN_TIME = /(?:^| )(?:đúng|trước|trong) hạn(?: |$)/u;
+
+/** "Tỷ lệ trễ hạn = a/b" where a counts those in time, or the other way round. */
+function reversesTime(name: string, expression: Expression, { letters, used }: Scope): boolean {
+  if (expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input") return false;
+  const label = (letters.get(expression.left.name) ?? used.get(expression.left.name))?.label.toLowerCase() ?? "";
+  return [[name, label], [label, name]].some(([one = "", other = ""]) => LATE.test(one) && !IN_TIME.test(one) && IN_TIME.test(other) && !LATE.test(other));
 }
 
 /** (b − a)/b */

@@ -4,6 +4,7 @@ import { Cue } from "../text/cue";
 import { ASSESSED_UNITS } from "../text/assessed-units";
 import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../text/clause";
 import { Cursor } from "./cursor";
+import { listsThings, narrows, selects } from "./narrowed-thing";
 import { breaksOff } from "./open-end";
 import type { Statement, StatementOf } from "./statement";
 import { MAX_PHRASES } from "./share-of-maximum";
@@ -185,6 +186,7 @@ function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names
   const unit = per !== null && ONES.includes(per) && phraseAt(tokens, what.from, ASSESSED_UNITS) !== null;
   if (per === null || award === null || unit || tokens[what.from]?.kind !== "word" || isWordOf(tokens, what.from, COUNT_STARTS) || speaksOfScores(tokens, what) || changesMeaning(tokens, what) || exceptsUnits(tokens, what) || holdsNumber(tokens, what)) return null;
   const direction = loss === 0 ? "add" : "subtract";
+  if (selects(tokens, what, direction)) return null;
   if (capped !== null && limitsOtherWay(tokens, { from: capped.from, to: range.to }, direction)) return null;
   return { kind: "each", range, what, award, cap: capped?.cap ?? null, direction };
 }
@@ -275,6 +277,7 @@ function parseOccasion(tokens: readonly Token[], range: TokenRange, names: Names
   const occurs = each.direction === "subtract" && isWordOf(tokens, each.what.from, OCCURRENCES) && each.what.to - each.what.from === 1;
   // "Mức 1: 2 điểm/sự cố": a name of its own, unless the thing is said again.
   if (tokens[end]?.text !== ":" && !occurs && !namesThing(tokens, occasion, each.what)) return null;
+  if (narrows(tokens, each.what, occasion) || listsThings(tokens, each.what, occasion)) return { kind: "unknown", range, scores: true };
   return { ...each, range, what: occasion };
 }
 
