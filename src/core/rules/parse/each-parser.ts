@@ -53,7 +53,10 @@ export const EACH_CUE = new Cue(["mỗi", "từng", "cứ", "một", "/"], /^0*1
 export function parseEach(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const first = range.from + leadLength(tokens, range);
   const start = phraseAt(tokens, first, EACH);
-  if (start === null) return parseExisting(tokens, range, names) ?? parseLossesAnnounced(tokens, range, names) ?? parseLossOfEach(tokens, range, names) ?? parsePerThing(tokens, range, names) ?? parseOne(tokens, range, names) ?? parseOccasion(tokens, range, names);
+  if (start === null) {
+    const per = holdsPer(tokens, range);
+    return parseExisting(tokens, range, names) ?? parseLossesAnnounced(tokens, range, names) ?? parseLossOfEach(tokens, range, names) ?? (per ? parsePerThing(tokens, range, names) : null) ?? parseOne(tokens, range, names) ?? (per ? parseOccasion(tokens, range, names) : null);
+  }
   const from = first + phraseLength(start);
   for (let index = from + 1; index < Math.min(range.to, from + MAX_THING); index++) {
     const loss = lossLength(tokens, index);
@@ -161,6 +164,12 @@ function isNegative(tokens: readonly Token[], index: number): boolean {
 /** "Mỗi mô hình: tối đa 2 điểm": how much each gives is not told. */
 function isLimited(tokens: readonly Token[], index: number): boolean {
   return isWordOf(tokens, index - 1, LIMITERS);
+}
+
+/** "1 điểm cho mỗi", "01 điểm/" */
+function holdsPer(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (isPoints(tokens, index) && phraseAt(tokens, index + 2, PER) !== null) return true;
+  return false;
 }
 
 /** "Trừ 1 điểm cho mỗi hồ sơ quá hạn", "01 điểm/hoạt động" */
