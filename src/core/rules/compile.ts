@@ -5,6 +5,7 @@ import { splitClauses } from "./text/clause-splitter";
 import { withLetteredSides } from "./assemble/lettered-sides";
 import { letterInputs, unexplainedLetters, unusedLetters } from "./assemble/letter-inputs";
 import { withoutDivisorGuards } from "./assemble/divisor-guard";
+import { misratedLetter } from "./assemble/restated-rates";
 import { withoutRestatedWeights } from "./assemble/restated-weights";
 import { withSectionScores } from "./assemble/section-scores";
 import { withScoreParts } from "./assemble/score-parts";
@@ -75,6 +76,11 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
   const worth = parts === null ? statements.find((statement) => statement.kind === "lead" && statement.states !== undefined) : undefined;
   if (worth !== undefined) {
     diagnostics.push(diagnose(source, "rule-unreadable", worth.range, { expected: "parts-of-maximum" }));
+    return null;
+  }
+  const misrated = misratedLetter(statements);
+  if (misrated !== undefined) {
+    diagnostics.push(diagnose(source, "rule-unreadable", misrated.range, { expected: "formula" }));
     return null;
   }
   const dangling = danglingSign(source, parts !== null) ?? cutOff(tokens, read);
