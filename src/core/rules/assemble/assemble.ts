@@ -11,6 +11,7 @@ import { assembleExcepted } from "./excepted-assembler";
 import { assembleFurther } from "./further-assembler";
 import { assemblePeers, comparesUnits } from "./peers-assembler";
 import { assembleShared } from "./shared-assembler";
+import { leavesOut } from "./left-out-option";
 import { gluedOptions } from "./glued-options";
 import { pointsInDoubt } from "./points-in-doubt";
 import { withGrowthGuards } from "./growth-guards";
@@ -88,6 +89,8 @@ function assembleForm(assembly: Assembly): Assembled | null {
   if (pick(statements, "shared").length > 0) return assembleShared(assembly);
   if (pick(statements, "sum").length > 0) return assembleSum(assembly);
   if (pick(statements, "each").length > 0) return assembleThings(assembly);
+  const left = pick(statements, "branch").find((branch) => leavesOut(assembly, branch));
+  if (left !== undefined) return unreadable(assembly, left.range, "condition");
   const rise = assembleRise(assembly);
   const steps = rise === undefined ? assembleSteps(assembly) : rise;
   if (steps !== undefined) return steps;

@@ -100,7 +100,7 @@ export function takeRest(cursor: Cursor, head: string, owner: Owner, start: numb
   let length = 0;
   while (length <= MAX_NAME_WORDS && continuesName(cursor, length)) length++;
   // "Tỷ lệ kích hoạt (%) x 12"
-  const shown = [cursor.peek(length), cursor.peek(length + 1), cursor.peek(length + 2)].map((token) => token?.text).join("") === "(%)" ? 3 : 0;
+  const shown = cursor.showsPercent(length) ? 3 : 0;
   const next = cursor.peek(length + shown);
   const last = next === undefined || asideEnd(cursor, length) !== null;
   const operator = last || next.text === "x" || multiplies(cursor, length) || (next.kind === "symbol" && ENDS.includes(next.text)) || dividesBySign(cursor, length + shown);
@@ -177,7 +177,7 @@ export function takeOwner(cursor: Cursor): Owner {
     if (cursor.peek(2)?.kind === "number" && cursor.peek(3)?.text === "%") return "own";
     if (cursor.phrase(HIGHEST) !== null) return "highest";
     if (cursor.phrase(LOWEST) !== null) return "lowest";
-    if (cursor.peek()?.text === "(" && cursor.peek(1)?.text === "%" && cursor.peek(2)?.text === ")") cursor.index += 3;
+    if (cursor.showsPercent()) cursor.index += 3;
     else if (cursor.symbol("%") === null && cursor.wordOf(first ? QUALIFIER_STARTS : QUALIFIERS) === null) return "own";
   }
 }
