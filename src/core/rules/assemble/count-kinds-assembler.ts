@@ -42,9 +42,11 @@ export function assembleCountKinds(assembly: Assembly): Assembled | null | undef
 
 /** Whether the text says where many things end: losses at 0, gains at a maximum that it names. */
 function isEnded({ statements }: Assembly, direction: CountNode["direction"], max: number): boolean {
+  // "Giải nhất: 5 điểm/giải; giải nhì: 3 điểm/giải, tối đa 10 điểm"
+  const last = pick(statements, "each").at(-1)?.cap ?? null;
   const caps = pick(statements, "cap");
   const whole = caps.every(({ award, beyond }) => !beyond && isWholeAward(award, max));
-  return whole && (direction === "subtract" || caps.length > 0 || pick(statements, "maximum").some(({ points }) => points === max));
+  return whole && (direction === "subtract" || caps.length > 0 || (last !== null && isWholeAward(last, max)) || pick(statements, "maximum").some(({ points }) => points === max));
 }
 
 /** Whether what is counted as the one thing is counted as the other as well: the same words, or some of them ("lỗi" and "lỗi nghiêm trọng"). */

@@ -17,7 +17,7 @@ export const KEPT = new PhraseList("sau khi bị trừ", "sau khi trừ", "sau t
 /** Words before the most that is given or taken. */
 export const CAPS = new PhraseList(
   ...["tối đa không", "không được", "không"].flatMap((no) => ["vượt quá mức", "vượt quá", "vượt mức", "vượt", "quá", "trừ quá", "cộng quá", "lớn hơn", "cao hơn"].map((above) => `${no} ${above}`)),
-  "tối đa trừ", "tối đa cộng", "tối đa được", "tối đa đạt", "tối đa bằng", "tối đa chỉ", "tối đa đến", "tối đa là", "tối đa", "nhiều nhất là", "nhiều nhất", "cao nhất là", "cao nhất", "trần là", "trần điểm là", "trần", "giới hạn ở mức", "giới hạn là", "giới hạn", "trừ cho đến hết", "trừ đến hết", "cho đến hết", "đến hết", ...["cho đến khi", "đến khi", "cho đến"].flatMap((until) => ["đạt tối đa", "đạt", "đủ", "được"].map((reached) => `${until} ${reached}`)), "cho đến tối đa",
+  "tối đa trừ", "tối đa cộng", "tối đa được", "tối đa đạt", "tối đa bằng", "tối đa chỉ", "tối đa đến", "tối đa là", "tối đa", "nhiều nhất là", "nhiều nhất", "cao nhất là", "cao nhất", "trần là", "trần điểm là", "trần", "max", "giới hạn ở mức", "giới hạn là", "giới hạn", "trừ cho đến hết", "trừ đến hết", "cho đến hết", "đến hết", ...["cho đến khi", "đến khi", "cho đến"].flatMap((until) => ["đạt tối đa", "đạt", "đủ", "được"].map((reached) => `${until} ${reached}`)), "cho đến tối đa",
 );
 const LEASTS = new PhraseList(
   "điểm thấp nhất là", "thấp nhất là", "thấp nhất", "tối thiểu là", "tối thiểu còn", "tối thiểu", "ít nhất là", "ít nhất", "còn tối thiểu", "còn ít nhất", "không thấp hơn", "không nhỏ hơn", "không dưới", "không ít hơn", "đạt tối thiểu", "điểm sàn là", "điểm sàn", "mức sàn là", "mức sàn", "trừ cho đến khi còn", "trừ đến khi còn", "trừ đến còn",

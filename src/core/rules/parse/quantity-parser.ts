@@ -3,8 +3,9 @@ import type { Cursor } from "./cursor";
 import { isThen } from "./operators";
 import type { Owner, Term } from "./term";
 import { PhraseList } from "../text/phrase-list";
-import { isWordOf } from "../text/clause";
+import { isSymbol, isWordOf } from "../text/clause";
 import type { TokenRange } from "../text/token";
+import { namesPlace } from "../text/vocabulary";
 
 /** Names longer than this are sentences. */
 const MAX_NAME_WORDS = 24;
@@ -25,14 +26,15 @@ const TIMES: readonly string[] = ["*", "x", "nhân"];
 const LOWEST = new PhraseList("thấp nhất", "nhỏ nhất", "ít nhất", "ngắn nhất", "min");
 const HIGHEST = new PhraseList("cao nhất", "lớn nhất", "nhiều nhất", "max");
 
-/** "Số tiêu chí đạt / 5", "Mức tự đánh giá / 5", "2 × số mô hình": so many of a number of things or grades, or points for each thing. */
+/** "Số tiêu chí đạt / 5", "Mức tự đánh giá / 5", "2 × số mô hình", "số mô hình × 2": so many of a number of things or grades, or points for each thing. */
 export function parseCounted(cursor: Cursor): Term | null {
   const head = cursor.peek()?.text ?? "";
   if (!COUNTED_HEADS.includes(head)) return null;
   let length = 1;
-  while (length <= MAX_NAME_WORDS && cursor.peek(length)?.kind === "word" && !["x", "điểm", "chia"].includes(cursor.peek(length)?.text ?? "")) length++;
+  while (length <= MAX_NAME_WORDS && cursor.peek(length)?.kind === "word" && (!["x", "điểm", "chia", "nhân"].includes(cursor.peek(length)?.text ?? "") || namesPlace(cursor.tokens, cursor.index + length))) length++;
   const divided = dividesByNumber(cursor, length);
-  const multiplied = head === "số" && cursor.peek(length) === undefined && TIMES.includes(cursor.tokens[cursor.index - 1]?.text ?? "");
+  const times = cursor.tokens[cursor.index - 1]?.text === "với" ? cursor.index - 2 : cursor.index - 1;
+  const multiplied = head === "số" && ((cursor.peek(length) === undefined && TIMES.includes(cursor.tokens[times]?.text ?? "")) || timesPoints(cursor, length));
   if (length < 2 || length > MAX_NAME_WORDS || !(divided || multiplied)) return null;
   const words: string[] = [];
   while (words.length < length) words.push(cursor.take().text);
@@ -86,6 +88,15 @@ export function skipCounted(cursor: Cursor, words: string): void {
 function dividesByNumber(cursor: Cursor, ahead: number): boolean {
   const worded = cursor.peek(ahead)?.text === "chia" ? (cursor.peek(ahead + 1)?.text === "cho" ? 2 : 1) : 0;
   return (worded > 0 || cursor.peek(ahead)?.text === "/") && cursor.peek(ahead + (worded || 1))?.kind === "number";
+}
+
+/** "x 2", "nhân với 0,5 điểm" at the end. */
+function timesPoints(cursor: Cursor, ahead: number): boolean {
+  // "… / số lượt truy cập cao nhất × 10"
+  if (!TIMES.includes(cursor.peek(ahead)?.text ?? "") || isSymbol(cursor.tokens, cursor.index - 1, "/", "÷") || namesExtreme(cursor)) return false;
+  const figure = cursor.peek(ahead + 1)?.text === "với" ? ahead + 2 : ahead + 1;
+  const end = cursor.peek(figure + 1)?.text === "điểm" ? figure + 2 : figure + 1;
+  return cursor.peek(figure)?.kind === "number" && cursor.peek(end) === undefined;
 }
 
 /** "Tỷ lệ 1 * Điểm tối đa": a digit that belongs to no name and stands before an operator is the mark of a footnote. */
