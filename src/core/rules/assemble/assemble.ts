@@ -22,7 +22,7 @@ import type { Amount } from "../parse/amount";
 import type { IntervalGuard, Limit } from "../parse/guard";
 import { sharesUnit } from "./absent";
 import { onlyDivisor, speaksOfHappening, speaksOfNothing } from "./none-assembler";
-import { withSingleLoss } from "./single-loss";
+import { withSingleLevel } from "./single-level";
 import type { StatementOf } from "../parse/statement";
 import { assembleRise } from "./rise-assembler";
 import { assembleSteps } from "./step-assembler";
@@ -37,7 +37,7 @@ const RESTRICTING: readonly string[] = ["chỉ", "vẫn"];
 
 /** Finds the form of a rule without parts, and builds its node. Null: no form fits beyond doubt; the place is in the diagnostics. */
 export function assemble(stated: Assembly): Assembled | null {
-  const statements = withGrowthGuards({ ...stated, statements: withSingleLoss(stated) });
+  const statements = withGrowthGuards({ ...stated, statements: withSingleLevel(stated) });
   const assembly = { ...stated, statements };
   const [part] = pick(statements, "score-part");
   if (part !== undefined) return unreadable(assembly, part.range, "one-formula");
