@@ -40,6 +40,7 @@ export const functionMessages = {
   ruleText: "Cách tính điểm phải là ô chứa chữ.",
   unreadable: (words: string) => (words === "" ? "Chưa hiểu chắc chắn cách tính điểm này." : `Chưa hiểu chắc chắn cách tính ở chỗ “${words.length > 120 ? `${words.slice(0, 120)}…` : words}”.`),
   tooMany: (names: readonly string[], given: number) => `Cách tính này cần ${names.length} số liệu (${names.join(", ")}), đang có ${given}.`,
+  percentSuspect: (percent: string, fraction: string) => `Tỷ lệ đang là ${percent}, tức trên 100% rất nhiều. Nếu là ${percent}% thì gõ ${percent}% hoặc ${fraction}.`,
   text: (argument: string, text: string) => `${argument} phải là số, đang là chữ “${text}”.`,
   logical: (argument: string) => `${argument} phải là số, đang là giá trị đúng/sai.`,
   other: (argument: string) => `${argument} phải là số.`,

@@ -35,13 +35,14 @@ function readText({ rule, max, values }: TextArguments): TextScore {
   return scoreFromText(rule, max, givenValues(values) satisfies readonly GivenValue[]);
 }
 
-/** What cannot be computed at all: the text itself, or more figures than it asks for. */
+/** What cannot be computed at all: the text itself, more figures than it asks for, or a share that can be none. */
 function sentenceOf(result: Exclude<TextScore, { kind: "evaluated" }>): string {
   switch (result.kind) {
     case "unreadable": {
       const { diagnostic, rule } = result;
       return functionMessages.unreadable(diagnostic === null ? "" : rule.text.slice(diagnostic.start, diagnostic.end));
     }
+    case "percent-suspect": return functionMessages.percentSuspect(messages.numbers.number(result.value), messages.numbers.number(result.value / 100));
     case "too-many": return functionMessages.tooMany(result.rule.inputs.map(({ name }) => name), result.given);
     default: return result satisfies never;
   }

@@ -2,6 +2,7 @@ import "./custom-functions-global";
 import { explain, score } from "../../src/functions/functions";
 
 const RATIO = "a = Số hồ sơ trực tuyến.\nb = Tổng số hồ sơ.\n- Tỷ lệ = a/b.\n- Tỷ lệ ≥ 80%: Điểm tối đa.\n- Tỷ lệ < 80%: Tỷ lệ/80% *Điểm tối đa.";
+const SHARE = "- Tỷ lệ người dân hài lòng từ 90% trở lên: Điểm tối đa.\n- Dưới 90%: Tỷ lệ*Điểm tối đa.";
 const MIN_MAX = "a = Số người;\nb = Tổng dân số;\nTỷ lệ = a/b\nTính điểm theo phương pháp Min-Max dựa vào tỷ lệ a/b cao nhất thì điểm tối đa và giảm dần.";
 
 /** Single cells as Excel passes them to a repeated argument. */
@@ -27,6 +28,8 @@ const rows: readonly Case[] = [
   ["figures left out", () => score(RATIO, 20, []), "#N/A Chưa có điểm vì thiếu số liệu a, b."],
   ["more figures than the text asks for", () => score(RATIO, 20, cells(1, 2, 3)), "#VALUE! Cách tính này cần 2 số liệu (a, b), đang có 3."],
   ["a text among the figures", () => score(RATIO, 20, cells(312, "480 hồ sơ")), "#VALUE! Số liệu thứ 2 phải là số, đang là chữ “480 hồ sơ”."],
+  ["a percentage without its sign", () => score(SHARE, 20, cells(80)), "#VALUE! Tỷ lệ đang là 80, tức trên 100% rất nhiều. Nếu là 80% thì gõ 80% hoặc 0,8."],
+  ["a share of more than everything", () => score(SHARE, 20, cells(1.2)), 20],
   ["a negative count", () => score(RATIO, 20, cells(-1, 480)), "#VALUE! Chưa có điểm vì số liệu a không hợp lệ."],
   ["nothing to divide by", () => score(RATIO, 20, cells(0, 0)), "#DIV/0!"],
   ["a text that nobody can compute", () => score("Hội đồng xem xét, chấm điểm theo thực tế.", 20, []), "#VALUE! Chưa hiểu chắc chắn cách tính ở chỗ “Hội đồng xem xét, chấm điểm theo thực tế”."],

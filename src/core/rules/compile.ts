@@ -10,6 +10,7 @@ import { withSectionScores } from "./assemble/section-scores";
 import { withScoreParts } from "./assemble/score-parts";
 import { tokenize } from "./text/lexer";
 import { withoutBrokenLines } from "./text/broken-line";
+import { mistypedPoints } from "./text/mistyped-points";
 import { normalize } from "./text/normalize";
 import { parseClauses } from "./parse/parse-clauses";
 import { contradictsName } from "./assemble/named-otherwise";
@@ -77,7 +78,7 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
     diagnostics.push(diagnose(source, "rule-unreadable", worth.range, { expected: "parts-of-maximum" }));
     return null;
   }
-  const dangling = danglingSign(source, parts !== null) ?? cutOff(tokens, read);
+  const dangling = danglingSign(source, parts !== null) ?? cutOff(tokens, read) ?? mistypedPoints(tokens);
   if (dangling !== null) {
     diagnostics.push(diagnose(source, "rule-unreadable", dangling, { expected: "clause" }));
     return null;

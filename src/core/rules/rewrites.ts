@@ -4,6 +4,7 @@ import { cuesOf, standsIn, TextCue } from "./text/cue";
 import { INTERVAL_SIGNS, openIntervals } from "./text/intervals";
 import { LEADER_CUE, openLeaders } from "./text/leaders";
 import { DIFFERENCE_CUE, withLettersOfDifference } from "./text/lettered-difference";
+import { LABEL_CUE, withShortLabels } from "./text/option-label";
 import { NAMED_LETTER_CUE, withNamedLetters } from "./text/named-letters";
 import { PERCENT_WORDS_CUE, withPercentSigns } from "./text/percent-words";
 import { SPELLED_NUMBER_CUE, withoutSpelledNumbers } from "./text/spelled-numbers";
@@ -13,6 +14,7 @@ import { LETTERED_LIST_CUE, withoutListLetters } from "./text/lettered-list";
 import { openTable, TABLE_SIGNS } from "./text/table-rows";
 import type { Token } from "./text/token";
 import { REMARK_TEXT_CUE, withoutIdleRemarks } from "./parse/remark";
+import { withoutIdleBrackets } from "./aside/idle-brackets";
 
 /** A way of writing that is brought to another one before the text is split into clauses. */
 export interface Rewrite {
@@ -27,6 +29,7 @@ const INTERVAL_CUE = new TextCue(INTERVAL_SIGNS);
 /** The ways of writing, in the order in which they are undone. */
 export const REWRITES: readonly Rewrite[] = [
   { cue: NAMED_LETTER_CUE, apply: withNamedLetters },
+  { cue: LABEL_CUE, apply: withShortLabels },
   { cue: SPELLED_NUMBER_CUE, apply: withoutSpelledNumbers },
   { cue: LETTERED_LIST_CUE, apply: withoutListLetters },
   { cue: TABLE_CUE, apply: openTable },
@@ -38,6 +41,7 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: INTERVAL_CUE, apply: withRoundBrackets },
   { cue: COMPARED_UNIT_CUE, apply: withComparedUnits },
   { cue: REMARK_TEXT_CUE, apply: withoutIdleRemarks },
+  { cue: BRACKET_CUE, apply: withoutIdleBrackets },
   { cue: BRACKET_CUE, apply: openBrackets },
 ];
 

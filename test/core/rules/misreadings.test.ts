@@ -5,13 +5,13 @@ import { shownBy, type Shown } from "../../support/native-formula";
 import { BEST, OTHER_BEST, SAME_LIST } from "./misreadings/best-units";
 import { CLEAR_COMPARISONS, UNCLEAR_COMPARISONS } from "./misreadings/compared-units";
 import { CONDITIONS, SHARED } from "./misreadings/conditions-of-one-level";
-import { COUNTED_ALL, COUNTED_CASES } from "./misreadings/counted-cases";
+import { COUNTED_ALL, COUNTED_BY_NAME, COUNTED_CASES } from "./misreadings/counted-cases";
 import { LEFT_OUT, OTHER_DENIALS, STRANGE_DENIALS, ZERO_DENIALS } from "./misreadings/denials";
 import { CLEAR_DIVISIONS, UNCLEAR_DIVISIONS } from "./misreadings/divisions";
 import { FACTORS, NO_FACTORS } from "./misreadings/factors";
 import { SLIPS, SOUND } from "./misreadings/formula-slips";
 import { FREQUENCY_BOUNDS } from "./misreadings/frequency-bounds";
-import { LOST_FOR_EACH, LOST_ONCE, POINTS_IN_DOUBT, POINTS_TOLD } from "./misreadings/points-in-doubt";
+import { HALVED_POINTS, LOST_FOR_EACH, LOST_ONCE, POINTS_IN_DOUBT, POINTS_TOLD } from "./misreadings/points-in-doubt";
 import { MILLIONS_OF_MONEY, MILLIONS_OF_THINGS } from "./misreadings/counted-millions";
 import { APART, CUT_OFF, GLUED } from "./misreadings/glued-options";
 import { INVERTED, UPRIGHT } from "./misreadings/inverted-shares";
@@ -175,7 +175,7 @@ describe("two options are not glued to one", () => {
 });
 
 describe("points that are not settled are not given", () => {
-  test.each([...POINTS_IN_DOUBT, ...LOST_ONCE])("refused: %s", (text) => {
+  test.each([...POINTS_IN_DOUBT, ...HALVED_POINTS, ...LOST_ONCE])("refused: %s", (text) => {
     expect(compileRule(text, { max: 10 }).ast).toBeNull();
   });
 
@@ -341,6 +341,10 @@ describe("points for each thing are for those that the text names", () => {
   test.each(COUNTED_ALL)("read: %s", (text, inputs, score) => {
     expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(score);
   });
+});
+
+test.each(COUNTED_BY_NAME)("asked for by all that is told of it: %s", (text, label) => {
+  expect(compileRule(text, { max: 10 }).inputs.map((input) => input.label)).toEqual([label]);
 });
 
 describe("figures that leave less than nothing have no score", () => {

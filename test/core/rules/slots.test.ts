@@ -7,6 +7,7 @@ import levels from "./cases/level-slots.json";
 import measures from "./cases/measure-slots.json";
 import options from "./cases/option-slots.json";
 import ratios from "./cases/ratio-slots.json";
+import scopes from "./cases/scope-slots.json";
 import words from "./cases/slots.json";
 import things from "./cases/thing-slots.json";
 
@@ -27,6 +28,7 @@ const tables = [
   headings,
   options,
   grades,
+  scopes,
   measures,
   ratios,
   things,

@@ -1,11 +1,12 @@
 import type { Measure } from "../../rules/ast";
 import { expressionNames } from "../../rules/evaluate/figures";
+import { measuresOf } from "../../rules/node/measures";
 import type { Check, CheckContext } from "../check-context";
 import type { Finding } from "../finding";
 import type { InputGroup } from "./input-place";
 import { figureOf, inputGroups, inputPlace } from "./input-place";
 import { makeFinding } from "../make-finding";
-import { measuresOf, valueOf } from "../rules/rule-measures";
+import { valueOf } from "./value-of";
 
 /** A part that is larger than its whole. It counts as 100%, but one of the two figures is probably wrong. */
 export const numeratorExceedsDenominator: Check = (context) =>

@@ -1,10 +1,10 @@
+import { isWholeShare } from "../../rules/node/measures";
 import type { Rule } from "../../rules/rule";
 import type { InputRow } from "../../score/input-row";
 import { foldWords } from "../../text/fold-text";
 import type { Check } from "../check-context";
 import { figureOf, inputGroups, inputPlace } from "./input-place";
 import { makeFinding } from "../make-finding";
-import { measuresOf } from "../rules/rule-measures";
 
 /** Amounts that no locality has in a unit (folded), so that a smaller unit was typed: a million tỷ is 10¹⁵ đồng. */
 const BEYOND: readonly { readonly unit: RegExp; readonly amount: number }[] = [
@@ -28,11 +28,5 @@ export const unitSuspect: Check = (context) =>
 function suspectUnit(rule: Rule | null, row: InputRow, value: number): string | null {
   const unit = foldWords(row.unit);
   if (BEYOND.some((limit) => limit.unit.test(unit) && Math.abs(value) >= limit.amount)) return row.unit;
-  return value > 1 && value <= 100 && isShare(rule, row.name) ? "%" : null;
-}
-
-/** Whether the figure is a percentage as it stands: the whole measure of a ratio. */
-function isShare(rule: Rule | null, name: string): boolean {
-  if (!rule?.ast) return false;
-  return measuresOf(rule.ast).some(({ unit, capped, expression }) => unit === "ratio" && capped && expression.kind === "input" && expression.name === name);
+  return value > 1 && value <= 100 && rule?.ast && isWholeShare(rule.ast, row.name) ? "%" : null;
 }

@@ -44,8 +44,9 @@ export function bounds(column: NumberColumn, other: NumberColumn): boolean {
   const pairs = column.numbers.map((number, index) => [number, other.numbers[index] ?? null] as const);
   const full = pairs.filter(([own, score]) => own !== null && score !== null);
   const within = full.filter(([own, score]) => (own ?? 0) >= (score ?? 0)).length;
-  // A maximum may have been left out as well.
-  const missing = other.candidate.profile.numbers - column.candidate.profile.numbers;
+  // A maximum may have been left out as well; what is taken away has none.
+  const lost = pairs.filter(([own, score]) => own === null && score !== null && score < 0).length;
+  const missing = other.candidate.profile.numbers - lost - column.candidate.profile.numbers;
   return missing <= ONE_SLIP && within >= Math.min(full.length * 0.95, full.length - ONE_SLIP);
 }
 

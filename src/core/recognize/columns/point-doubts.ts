@@ -27,7 +27,7 @@ export function pointDoubts({ max, maxBy, rivals, scores, others }: OpenPoints):
   return [
     ...(max && maxBy === "contents" ? [asked(max, ["max", 0.8], ["published", 0.2])] : []),
     ...(max && rivals.length > 0 ? [asked(max, ["max", 0.5], ["none", 0.5]), ...rivals.map((rival) => asked(rival, ["none", 0.5], ["max", 0.5]))] : []),
-    ...scores.filter(({ reading }) => reading === null || reading.meaning === "score").map((column) => askedBare(column, own.has(column.column))),
+    ...scores.filter(({ column, reading }) => reading === null || reading.meaning === "score" || (reading.meaning === "score-got" && own.has(column))).map((column) => askedBare(column, own.has(column.column))),
     ...scores.filter(({ reading }) => reading?.short === true).map(askedShort),
     ...scores.filter((score) => score.reading?.inferred === true && !standsInOrder(score, scores)).map(askedInferred),
     ...(ofTier ? [asked(ofTier, ["council", 0.5], ["self", 0.5])] : []),

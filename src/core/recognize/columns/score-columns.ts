@@ -24,10 +24,10 @@ export function scoreColumns(columns: readonly HeaderColumn[], titleYear: number
   }));
 }
 
-/** Where a bare "Điểm chấm" stands right before the council's word: it is hardly anything but the unit's own, and asked about all the same; -1 where none does. */
+/** Where a bare "Điểm chấm" or "Điểm đạt" stands right before the council's word: it is hardly anything but the unit's own, and asked about all the same; -1 where none does. */
 function bareSelfAt(columns: readonly HeaderColumn[]): number {
   if (columns.some(({ reading }) => reading?.meaning === "score-self")) return -1;
-  return columns.findIndex(({ reading }, index) => reading?.meaning === "score" && columns[index + 1]?.reading?.meaning === "score-council");
+  return columns.findIndex(({ reading }, index) => (reading?.meaning === "score" || (reading?.meaning === "score-got" && reading.year === null)) && columns[index + 1]?.reading?.meaning === "score-council");
 }
 
 /** Whether a column holds what an earlier assessment ended with: "Điểm được công nhận năm 2024" beside "Điểm tự chấm năm 2025". */

@@ -36,7 +36,7 @@ export function settleReadings(grid: Grid, candidates: readonly Candidate[], row
     const meaning = meanings[index] ?? null;
     if (reading !== null || contents === null) return { ...candidate, reading };
     if (meaning === null) return { ...candidate, reading: mayKeep(candidate.reading, claimed) && !isUnscored(candidate.reading, contents) ? candidate.reading : null };
-    return { ...candidate, reading: contested.has(meaning) ? null : { meaning, weight: HINT, year: null, inferred: true } };
+    return { ...candidate, reading: contested.has(meaning) ? null : { meaning, weight: HINT, year: candidate.reading?.year ?? null, inferred: true } };
   });
 }
 
@@ -58,7 +58,7 @@ function mayKeep(reading: HeaderReading | null, others: ReadonlySet<HeaderMeanin
 function inferredMeaning({ candidate, contents, reading, isBehindPoints }: Fitted, known: ReadonlySet<HeaderMeaning>): HeaderMeaning | null {
   if (contents === null || reading !== null || assessedIn(candidate.lowest ?? "") === "unit") return null;
   const may = isPoints(contents, candidate.text) ? pointHints(candidate.text) : textRoles(candidate, contents);
-  return may.find((meaning) => meaning === "aside" || (!known.has(meaning) && (isBehindPoints || !isAboutPoints(candidate.text, meaning)))) ?? null;
+  return may.find((meaning) => meaning === "aside" || meaning === "score-council" || (!known.has(meaning) && (isBehindPoints || !isAboutPoints(candidate.text, meaning)))) ?? null;
 }
 
 function isFixed(reading: HeaderReading | null): boolean {
@@ -68,9 +68,10 @@ function isFixed(reading: HeaderReading | null): boolean {
 /** What the words in the list mean over such contents; null where nothing fits. */
 function fittingReading({ candidate: { text, lowest = text, reading, profile }, contents }: Omit<Fitted, "reading">): HeaderReading | null {
   if (contents === null || reading === null) return reading;
-  const hints = reading.meaning === "score" || (reading.meaning === "max" && reading.weight < 3) ? pointHints(text) : [];
-  // "Điểm trên duyệt", "Mức điểm trên duyệt": points whose narrower words tell whose they are.
-  if (hints.length > 0 && !hints.includes(reading.meaning)) return null;
+  const mayBeNarrower = reading.meaning === "score" || (reading.meaning === "max" && reading.weight < 3) || (reading.meaning === "score-year" && speaksOfPoints(text));
+  const hints = mayBeNarrower ? pointHints(text) : [];
+  // "Điểm trên duyệt", "Mức điểm trên duyệt", "Điểm khung năm 2025": points whose narrower words tell whose they are.
+  if (hints.length > 0 && !hints.includes(reading.meaning) && (reading.meaning !== "score-year" || hints.includes("max"))) return null;
   const remarks = profile.phrases - profile.states;
   const mayBePoints = isNumbersOrNothing(contents) || remarks <= Math.max(2, profile.filled * 0.5);
   const fits = (meaning: HeaderMeaning): boolean => {
@@ -83,7 +84,9 @@ function fittingReading({ candidate: { text, lowest = text, reading, profile }, 
   // "Yêu cầu minh chứng và nguyên tắc chấm": of two things that it names, what stands below is one.
   if (!told.includes(reading.meaning)) {
     const toldReading = readHeaderAs(text, (meaning) => told.includes(meaning));
-    if (toldReading && toldReading.weight >= reading.weight) return toldReading;
+    if (toldReading && (toldReading.weight >= reading.weight || contents === "times")) return toldReading;
+    // "Hạn khắc phục" over days.
+    if (told.some((role) => textCues(text).all.some((own) => own === role)) && isTextMeaning(reading.meaning)) return null;
   }
   return fits(reading.meaning) && !isUnscored(reading, contents) ? reading : readHeaderAs(text, (meaning) => meaning !== reading.meaning && fits(meaning));
 }

@@ -36,7 +36,7 @@ export const assessedIn: (text: string) => Assessed | null = oncePerText((text) 
 }, 1);
 
 /** What a body does: "Sở KH&CN rà soát" heads what it found, while "Phòng Kiểm tra" is one. */
-const DOING = /(?<=\S )(?:chấm|rà soát|soát xét|xác minh|xác nhận|kiểm tra|đề xuất|đề nghị|báo cáo|duyệt|thẩm định|thẩm tra|kết luận)$/u;
+const DOING = /(?<=\S )(?:chấm|rà soát|soát xét|xác minh|xác nhận|kiểm tra|đề xuất|đề nghị|báo cáo|duyệt|thẩm định|thẩm tra|kết luận|đánh giá|cho điểm|xét)$/u;
 
 function isBody(line: string, kinds: readonly string[]): boolean {
   if (DOING.test(line)) return false;

@@ -51,8 +51,9 @@ export const HEADER_VOCABULARY: readonly HeaderWording[] = [
   { meaning: "note", weight: 2, whole: true, phrases: ["note", "notes", "remarks"] },
 
   { meaning: "name", weight: 3, phrases: ["chi so va cach tinh", "chi so va cach cham", "tieu chi va cach tinh", "tieu chi va cach cham", "tieu chi va phuong phap", "chi so va phuong phap", "noi dung va cach cham", "noi dung tu danh gia", "noi dung tu cham", "yeu to"] },
-  { meaning: "rule", weight: 3, phrases: ["cach xac dinh", "cach tinh", "cach danh gia", "cach cho diem", "cach thuc", "cach do", "phuong phap", "phuong thuc", "huong dan cham", "huong dan tinh", "huong dan danh gia", "huong dan cach", "nguyen tac cham", "quy dinh cham", "quy tac", "cong thuc", "tieu chuan cham", "can cu cham", "phuong an cham", "muc cham", "dieu kien dat", "scoring method"] },
-  { meaning: "rule", weight: 2, phrases: ["tinh diem", "cham diem nhu sau", "dien giai", "giai thich", "yeu cau dat", "huong dan"] },
+  { meaning: "rule", weight: 3, phrases: ["cach xac dinh", "cach tinh", "cach danh gia", "cach cho diem", "cach thuc", "cach do", "phuong phap", "phuong thuc", "huong dan cham", "huong dan tinh", "huong dan danh gia", "huong dan cach", "nguyen tac cham", "quy dinh cham", "quy tac", "cong thuc", "tieu chuan cham", "phuong an cham", "muc cham", "dieu kien dat", "scoring method"] },
+  { meaning: "rule", weight: 2, phrases: ["tinh diem", "cham diem nhu sau", "dien giai", "giai thich", "yeu cau dat", "huong dan", "can cu cham"] },
+  { meaning: "evidence", weight: 2, phrases: ["can cu cham"] },
 
   { meaning: "max", weight: 3, phrases: ["diem toi da", "diem so toi da", "thang diem", "diem chuan", "diem tran", "diem quy dinh", "khung diem", "diem theo quy dinh", "diem theo bo chi so", "diem phan bo", "diem tieu chuan", "diem quy chuan", "diem dinh muc", "diem giao", "diem cao nhat", "max score", "maximum score", "diem max", "thang cham", "khung cham", "bieu diem", "barem"] },
   { meaning: "max", weight: 2, phrases: ["toi da", "maximum", "muc diem"] },
@@ -65,7 +66,7 @@ export const HEADER_VOCABULARY: readonly HeaderWording[] = [
   { meaning: "score-council", weight: 2, whole: true, short: true, phrases: ["diem hd", "hd cham", "d hd"] },
   { meaning: "score-self", weight: 2, whole: true, short: true, phrases: ["diem tc", "diem tdg", "d tc"] },
   { meaning: "score", weight: 2, whole: true, phrases: ["diem cham", "cham diem"] },
-  { meaning: "score-council", weight: 2, ends: true, phrases: ["cham", "cham diem", "cham lai"] },
+  { meaning: "score-council", weight: 2, ends: true, phrases: ["cham", "cham diem", "cham lai", "cho diem"] },
   { meaning: "score-year", weight: 3, phrases: ["nam year", "nam truoc", "diem ky truoc"] },
   { meaning: "score-year", weight: 2, whole: true, phrases: ["year"] },
   { meaning: "score-got", weight: 3, phrases: ["diem dat", "dat duoc", "diem cong bo"] },

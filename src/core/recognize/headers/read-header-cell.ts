@@ -3,7 +3,7 @@ import { authorityTier } from "./authority-tier";
 import { isCodeHeading } from "./code-heading";
 import type { HeaderMeaning, HeaderWording } from "./header-vocabulary";
 import { HEADER_VOCABULARY } from "./header-vocabulary";
-import { namesSelf, speaksOfWords } from "./point-words";
+import { namesSelf, pointHints, speaksOfWords } from "./point-words";
 
 /** What the words of a header cell say, and how surely. */
 export interface HeaderReading {
@@ -44,16 +44,21 @@ export function readHeaderCell(text: string): HeaderReading | null {
 function ownWords(text: string, folded: string): Wording | null {
   const [first = ""] = text.split(LANGUAGES);
   if (isCodeHeading(foldWords(first))) return CODE;
-  const wording = heaviest(withoutYear(folded));
-  // "Xã tự rà soát, chấm"
-  if (wording?.meaning === "score-council" && wording.weight === AWARD.weight && namesSelf(text)) return OWN;
-  return wording?.meaning === "other" ? (awardOfAuthority(text) ?? wording) : wording;
+  const wording = ownAward(text, heaviest(withoutYear(folded)));
+  if (wording?.meaning !== "other") return wording;
+  // "Công ty tự nhận": what stands below tells whether these are points.
+  return awardOfAuthority(text) ?? (folded.includes("cong ty ") && pointHints(text).length > 0 ? null : wording);
+}
+
+/** "Xã tự rà soát, chấm": who gives points to himself is no council. */
+function ownAward(text: string, wording: Wording | null): Wording | null {
+  return wording?.meaning === "score-council" && wording.weight === AWARD.weight && namesSelf(text) ? OWN : wording;
 }
 
 /** Reads a header as the heaviest of those meanings alone that are admitted; null where its words have none of them. */
 export function readHeaderAs(text: string, admits: (meaning: HeaderMeaning) => boolean): HeaderReading | null {
   const folded = foldWords(text);
-  const wording = heaviest(withoutYear(folded), admits);
+  const wording = ownAward(text, heaviest(withoutYear(folded), admits));
   return wording && { meaning: wording.meaning, weight: wording.weight, year: yearIn(folded), ...(wording.short ? { short: true } : {}) };
 }
 
@@ -100,9 +105,12 @@ function judgement(folded: string): Wording | null {
 
 const DECIDED = /^(?!.* theo )(?:.* )?(?:hoi dong|hdtd|ubnd|uy ban nhan dan|chu tich|ban chi dao|thuong truc|lanh dao) (?:\S+ ){0,4}quyet dinh$/;
 
+/** What is held for good: "Kết quả được công nhận của Hội đồng". */
+const SETTLED = /^(?:so diem|diem|ket qua) (?:duoc )?(?:cong nhan|duyet|phe duyet|chot|ghi nhan)(?: |$)/;
+
 /** "Điểm Hội đồng tỉnh quyết định": the last word, where "theo quyết định" is a document's. */
 function decision(folded: string): Wording | null {
-  return folded.endsWith("quyet dinh") && DECIDED.test(folded) ? DECISION : null;
+  return (folded.endsWith("quyet dinh") && DECIDED.test(folded)) || SETTLED.test(folded) ? DECISION : null;
 }
 
 /** A wording as far as a reading of it needs. */

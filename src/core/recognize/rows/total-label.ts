@@ -9,12 +9,12 @@ export function isTotalLabel(text: string): boolean {
   return words === "total" || TOTAL_LABELS.some((label) => words === label || (words.startsWith(`${label} `) && saysOfWhat(words.slice(label.length + 1))));
 }
 
-/** Whether words without a code begin or end as those of a sum: "Cộng biểu 1", "Điểm tổng"; "Công dân", "Cộng đồng" and "Tổng số hồ sơ" do not. */
+/** Whether words without a code are those of a sum by how they begin or end: "Cộng biểu 1", "Điểm tổng", "Điểm toàn Sở (A + B)"; "Công dân", "Cộng đồng" and "Tổng số hồ sơ" are not. */
 export function speaksOfSum(text: string): boolean {
   return text.length <= LONGEST && SUM_WORDS.test(text);
 }
 
-const SUM_WORDS = /^(?:tổng|cộng)(?= |$)(?! (?:đồng|tác|hưởng|công ty|cục|số (?!điểm)))|(?:^| )(?:tổng|cộng)$/iu;
+const SUM_WORDS = /^(?:tổng|cộng)(?= |$)(?! (?:đồng|tác|hưởng|công ty|cục|số (?!điểm)))|(?:^| )(?:tổng|cộng)$|\((?:[A-ZĐ\d]{1,4} ?\+ ?)+[A-ZĐ\d]{1,4}\)$/iu;
 const LONGEST = 80;
 
 /** "Tổng/Total". */

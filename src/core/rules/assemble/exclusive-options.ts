@@ -1,5 +1,5 @@
 /** Words that make an option the lesser form of another one, so that both cannot hold. */
-const LESSER = /^(?:mức|cấp độ|loại|hạng|bậc) |(?:^|[\s,])(?:nhưng|song|một phần|tương đối|cơ bản|chưa đầy đủ|không đầy đủ|chưa đạt|quá hạn|chậm|trễ|muộn)(?:$|[\s,])/iu;
+const LESSER = /^(?:mức|cấp độ|loại|hạng|bậc) |^(?:trường hợp |phương án |lựa chọn |th)[a-d\d]\s?[:.)-]|(?:^|[\s,])(?:nhưng|song|một phần|tương đối|cơ bản|chưa đầy đủ|không đầy đủ|chưa đạt|quá hạn|chậm|trễ|muộn)(?:$|[\s,])/iu;
 /** A grade, a colour, a level of government: only one of them is given. */
 const GRADE = /^(?:(?:đạt|hoàn thành|xếp|đạt loại|xếp loại)(?: nhiệm vụ)? )?(?:xuất sắc|hoàn thành xuất sắc|tốt|giỏi|khá|trung bình|yếu|kém|xanh|vàng|cam|đỏ|cấp (?:quốc gia|trung ương|bộ|tỉnh|thành phố|huyện|xã|phường|cơ sở)|chuẩn .{1,30})$/iu;
 /** A stage on the way to another one. */
@@ -12,11 +12,11 @@ export function isLesserForm(words: string): boolean {
   return LESSER.test(words);
 }
 
-/** Words of which two options that are about the same thing have one each: all or some of it, in use or on trial, done or not. */
-const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+/** Words of which two options that are about the same thing have one each: all or some of it, in use or on trial, done or not. Null: the one has none of the other's words. */
+const OPPOSITES: readonly (readonly [RegExp | null, RegExp])[] = [
   [/toàn bộ|tất cả|mọi|100 ?%|đầy đủ|thường xuyên/gu, /một số|một phần|phần lớn|(?:không|chưa) (?=.* nào$)|thỉnh thoảng| nào$/gu],
   [/chính thức/gu, /thử nghiệm|thí điểm|chạy thử/gu],
-  [/(?!)/gu, /(?<![^ ,])(?:không|chưa)(?= )/gu],
+  [null, /(?<![^ ,])(?:không|chưa)(?= )/gu],
 ];
 /** An option that holds others: "có cả kế hoạch và báo cáo". */
 const BOTH = /(?<![^ ,])cả /u;
@@ -49,10 +49,12 @@ function exclude(one: string, other: string): boolean {
   // "Bí thư là Trưởng ban", "Chủ tịch là Trưởng ban"
   if (role !== undefined && whose === role) return true;
   return OPPOSITES.some(([all, some]) => {
-    const [whole, part] = [one.replace(all, ""), other.replace(some, "")];
-    const opposed = part !== other && (all.source === "(?!)" ? one.replace(some, "") === one : whole !== one);
+    const part = other.replace(some, "");
+    if (part === other) return false;
+    const whole = one.replace(all ?? some, "");
+    if ((whole === one) !== (all === null)) return false;
     const [content, rest] = [contentOf(whole), contentOf(part)];
-    return opposed && (isWithin(content, rest) || isWithin(rest, content));
+    return isWithin(content, rest) || isWithin(rest, content);
   });
 }
 

@@ -20,7 +20,10 @@ function addsUp(assembly: Assembly, branches: readonly StatementOf<"branch">[]):
 
 /** Whether one option applies or each gives its part, by the text's own words and points, else by what the user picked. Null: neither tells. */
 export function statedReading(assembly: Assembly, branches: readonly StatementOf<"branch">[], options: readonly Worded[]): OptionsReading | null {
-  const highest = pick(assembly.statements, "highest-only").length > 0;
+  const only = pick(assembly.statements, "highest-only");
+  const highest = only.length > 0;
+  // "Chọn 1 trong 3 mức:" above four options
+  if (only.some(({ items }) => items !== undefined && items !== options.length)) return null;
   // "+1 điểm … +2 điểm (chỉ lấy mức cao nhất)": the sign tells only that points are given.
   if (highest && pick(assembly.statements, "additive").length === 0) return bestReading(options);
   if (addsUp(assembly, branches)) return highest || !countsItems(assembly, options) ? null : additiveReading(options);

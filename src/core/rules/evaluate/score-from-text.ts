@@ -1,4 +1,6 @@
+import type { RuleNode } from "../ast";
 import { compileCached } from "../compile-cached";
+import { isWholeShare } from "../node/measures";
 import { evaluate } from "./evaluate";
 import type { Evaluation, Rule, RuleDiagnostic, RuleInputs } from "../rule";
 
@@ -11,7 +13,12 @@ export type TextScore =
   /** The text cannot be read; the place is in the diagnostic. */
   | { readonly kind: "unreadable"; readonly rule: Rule; readonly diagnostic: RuleDiagnostic | null }
   /** More figures than the rule has inputs. */
-  | { readonly kind: "too-many"; readonly rule: Rule; readonly given: number };
+  | { readonly kind: "too-many"; readonly rule: Rule; readonly given: number }
+  /** 80 where 80% is meant: taken for 8000% it would win all points. */
+  | { readonly kind: "percent-suspect"; readonly rule: Rule; readonly name: string; readonly value: number };
+
+/** From 200% on a share was typed without its "%"; a plan may well be done to 120%. */
+const BEYOND_SHARES = 2;
 
 /**
  * Scores by the text itself: the figures stand in the order of the rule's inputs, a list for the other units. An input of the rule that has a default may be
@@ -23,7 +30,14 @@ export function scoreFromText(text: string, max: number, values: readonly GivenV
   if (values.length > rule.inputs.length) return { kind: "too-many", rule, given: values.length };
   const inputs: Record<string, RuleInputs[string]> = {};
   for (const [index, { name, kind }] of rule.inputs.entries()) inputs[name] = asInput(values[index], kind === "peers");
-  return { kind: "evaluated", rule, evaluation: evaluate(rule, inputs, max) };
+  return percentSuspect(rule, rule.ast, inputs) ?? { kind: "evaluated", rule, evaluation: evaluate(rule, inputs, max) };
+}
+
+function percentSuspect(rule: Rule, node: RuleNode, inputs: RuleInputs): TextScore | null {
+  for (const [name, value] of Object.entries(inputs)) {
+    if (typeof value === "number" && value >= BEYOND_SHARES && isWholeShare(node, name)) return { kind: "percent-suspect", rule, name, value };
+  }
+  return null;
 }
 
 /** A single figure is a list of one where a list is asked for; a list of one is its figure elsewhere. */

@@ -97,7 +97,7 @@ export function behindRatioName(tokens: readonly Token[], { from, to }: TokenRan
 
 /** "(%)" */
 function takePercentSign(cursor: Cursor): boolean {
-  const stands = cursor.peek()?.text === "(" && cursor.peek(1)?.text === "%" && cursor.peek(2)?.text === ")";
+  const stands = cursor.showsPercent();
   if (stands) cursor.index += 3;
   return stands;
 }

@@ -3,10 +3,11 @@ import { parseAward } from "./award-parser";
 import { parseLimits, UNLIMITED } from "./bound-parser";
 import { changesMeaning, changesScores, exceptsUnits, instructs, multiplies, namesMethod } from "./adjustment";
 import { betterEnd } from "./better-end";
-import { isLetter, isSymbol, isSymbolOf, isWord, textOf } from "../text/clause";
+import { isLetter, isSymbol, isSymbolOf, isWord, phraseAt, textOf } from "../text/clause";
 import { Cursor } from "./cursor";
 import type { Guard } from "./guard";
 import { parseGuard } from "./guard-parser";
+import { takeRest } from "./guard-rest";
 import { parseInterpolation } from "./interpolation-parser";
 import { parseWithoutSign } from "./juxtaposed-parser";
 import { endsWithNegation, namesOption } from "./option-head";
@@ -18,6 +19,7 @@ import type { Statement, StatementOf } from "./statement";
 import { someTerm, type Term } from "./term";
 import type { Names } from "./names";
 import { parseTerm } from "./term-parser";
+import { ASSESSED_UNITS } from "../text/assessed-units";
 import type { Token, TokenRange } from "../text/token";
 import { isPoints, speaksOfScores } from "../text/vocabulary";
 
@@ -243,7 +245,7 @@ function parseAwardFirst(tokens: readonly Token[], range: TokenRange, names: Nam
   for (let index = range.from + 1; index < Math.min(range.to, range.from + MAX_AWARD); index++) {
     // "0,1 điểm cho mỗi 1%"
     if (isWord(tokens, index, "mỗi", "từng", "cứ")) return null;
-    const separated = isSymbol(tokens, index, ":") || ["nếu", "khi", "cho", "đối"].includes(tokens[index]?.text ?? "");
+    const separated = isSymbol(tokens, index, ":") || isWord(tokens, index, "nếu", "khi", "cho", "đối") || (isWord(tokens, index, "với", "trong", "ở") && (phraseAt(tokens, index + 1, ASSESSED_UNITS) !== null || takeRest(new Cursor(tokens, { from: index, to: range.to })) !== null));
     if (!separated) continue;
     const given = new Cursor(tokens, { from: range.from, to: index });
     const conditional = isWord(tokens, index, "nếu", "khi");

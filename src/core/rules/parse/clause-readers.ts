@@ -4,7 +4,7 @@ import { LIMIT_CUE, parseCap, parseFloor, parseRestatedCap, RESTATED_CUE } from 
 import { parseBranch } from "./branch-parser";
 import { parseLetterBehind, parseNamedLead } from "./definition-parser";
 import { EACH_CUE, parseEach } from "./each-parser";
-import { parseHighestOnly, SUPERLATIVE_CUE } from "./highest-only-parser";
+import { parseHighestOnly, parsePick, PICK_CUE, SUPERLATIVE_CUE } from "./highest-only-parser";
 import { MAXIMUM_CUE, parseMaximum } from "./maximum-parser";
 import { MIN_MAX_CUE, parseMinMax } from "./minmax-parser";
 import { NOT_ASSESSED_CUE, parseNotAssessed } from "./not-assessed-parser";
@@ -35,6 +35,7 @@ export const CLAUSE_READERS: readonly ClauseReader[] = [
   { cue: UNIT_CUE, begins: true, parse: parseUnit },
   { cue: NOT_ASSESSED_CUE, parse: parseNotAssessed },
   { cue: SUPERLATIVE_CUE, parse: parseHighestOnly },
+  { cue: PICK_CUE, begins: true, parse: parsePick },
   { cue: SHARED_CUE, parse: parseShared },
   { cue: MIN_MAX_CUE, parse: parseMinMax },
   { cue: ADDITIVE_CUE, parse: parseAdditive },

@@ -1,6 +1,7 @@
 import { changesMeaning, comparesRatio, opensCase } from "./adjustment";
 import { holdsCount } from "./assignment-parser";
 import { holdsPhrase, isLetter, isSymbol, isWord, isWordOf, letterListEnd, phraseAt } from "../text/clause";
+import { Cue, standsIn } from "../text/cue";
 import { PhraseList } from "../text/phrase-list";
 import { givesPoints } from "../text/vocabulary";
 import { COUNT_STARTS, parseWordRatio } from "./word-ratio";
@@ -93,8 +94,17 @@ export function listMarker(tokens: readonly Token[], range: TokenRange): number 
   return marked && tokens[range.from + 2]?.kind === "word" ? 2 : 0;
 }
 
+/** Signs, letters, names of the maximum, and words of arithmetic: most labels hold none of them. */
+const COMPUTED_CUE = new Cue(["điểm", "đ", "đmax", "đtđ", "max", "trừ", "cộng", "nhân", "chia", "bình"], /^(?:[a-z]\d?|đ\d|[^\p{L}\p{N},])$/u);
+
+function mayCompute(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (tokens[index]?.named === true || standsIn(tokens[index]?.cues ?? 0, COMPUTED_CUE)) return true;
+  return false;
+}
+
 /** "T = a/b" gives a name to a formula; it defines no letter. */
 function isFormula(tokens: readonly Token[], range: TokenRange, known: Names): boolean {
+  if (!mayCompute(tokens, range)) return false;
   const cursor = new Cursor(tokens, range);
   const term = parseTerm(cursor, known);
   const names = (part: Term): boolean => part.kind === "letter" || part.kind === "max" || (part.kind === "quantity" && term?.kind === "binary");

@@ -4,6 +4,7 @@ import { Cue } from "../text/cue";
 import { ASSESSED_UNITS } from "../text/assessed-units";
 import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../text/clause";
 import { Cursor } from "./cursor";
+import { listsThings, narrows, selects } from "./narrowed-thing";
 import { breaksOff } from "./open-end";
 import type { Statement, StatementOf } from "./statement";
 import { MAX_PHRASES } from "./share-of-maximum";
@@ -52,7 +53,10 @@ export const EACH_CUE = new Cue(["mỗi", "từng", "cứ", "một", "/"], /^0*1
 export function parseEach(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const first = range.from + leadLength(tokens, range);
   const start = phraseAt(tokens, first, EACH);
-  if (start === null) return parseExisting(tokens, range, names) ?? parseLossesAnnounced(tokens, range, names) ?? parseLossOfEach(tokens, range, names) ?? parsePerThing(tokens, range, names) ?? parseOne(tokens, range, names) ?? parseOccasion(tokens, range, names);
+  if (start === null) {
+    const per = holdsPer(tokens, range);
+    return parseExisting(tokens, range, names) ?? parseLossesAnnounced(tokens, range, names) ?? parseLossOfEach(tokens, range, names) ?? (per ? parsePerThing(tokens, range, names) : null) ?? parseOne(tokens, range, names) ?? (per ? parseOccasion(tokens, range, names) : null);
+  }
   const from = first + phraseLength(start);
   for (let index = from + 1; index < Math.min(range.to, from + MAX_THING); index++) {
     const loss = lossLength(tokens, index);
@@ -162,6 +166,12 @@ function isLimited(tokens: readonly Token[], index: number): boolean {
   return isWordOf(tokens, index - 1, LIMITERS);
 }
 
+/** "1 điểm cho mỗi", "01 điểm/" */
+function holdsPer(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (isPoints(tokens, index) && phraseAt(tokens, index + 2, PER) !== null) return true;
+  return false;
+}
+
 /** "Trừ 1 điểm cho mỗi hồ sơ quá hạn", "01 điểm/hoạt động" */
 function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names): StatementOf<"each"> | null {
   const { loss, from } = awardStart(tokens, range, names);
@@ -176,6 +186,7 @@ function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names
   const unit = per !== null && ONES.includes(per) && phraseAt(tokens, what.from, ASSESSED_UNITS) !== null;
   if (per === null || award === null || unit || tokens[what.from]?.kind !== "word" || isWordOf(tokens, what.from, COUNT_STARTS) || speaksOfScores(tokens, what) || changesMeaning(tokens, what) || exceptsUnits(tokens, what) || holdsNumber(tokens, what)) return null;
   const direction = loss === 0 ? "add" : "subtract";
+  if (selects(tokens, what, direction)) return null;
   if (capped !== null && limitsOtherWay(tokens, { from: capped.from, to: range.to }, direction)) return null;
   return { kind: "each", range, what, award, cap: capped?.cap ?? null, direction };
 }
@@ -266,6 +277,7 @@ function parseOccasion(tokens: readonly Token[], range: TokenRange, names: Names
   const occurs = each.direction === "subtract" && isWordOf(tokens, each.what.from, OCCURRENCES) && each.what.to - each.what.from === 1;
   // "Mức 1: 2 điểm/sự cố": a name of its own, unless the thing is said again.
   if (tokens[end]?.text !== ":" && !occurs && !namesThing(tokens, occasion, each.what)) return null;
+  if (narrows(tokens, each.what, occasion) || listsThings(tokens, each.what, occasion)) return { kind: "unknown", range, scores: true };
   return { ...each, range, what: occasion };
 }
 

@@ -4,6 +4,8 @@ import { ASSESSED_UNITS } from "../text/assessed-units";
 import { PhraseList } from "../text/phrase-list";
 import { pointsStandAt } from "../text/vocabulary";
 
+/** What leads to them behind an award: "0 điểm trong các trường hợp khác". */
+const TO = new PhraseList("trong", "với", "đối với", "cho", "ở");
 const PLURALS = new PhraseList("tất cả các", "các", "những");
 /** What is one of several: a case, a level, a unit that is scored. */
 const CASES = new PhraseList("trong trường hợp", "trường hợp", "mức độ", "mức điểm", "mức", "tỷ lệ", "kết quả", "thứ hạng", "vị trí", "hạng", ...ASSESSED_UNITS.phrases);
@@ -41,6 +43,7 @@ function takeOutside(cursor: Cursor): boolean {
 /** "Các xã, phường còn lại", "Trường hợp không đạt", "Chưa đạt các mức trên" */
 function takeOthers(cursor: Cursor): boolean {
   const led = cursor.word("nếu", "khi") !== null;
+  cursor.phrase(TO);
   cursor.phrase(PLURALS);
   while (cursor.phrase(CASES) !== null) cursor.symbol(",", "/");
   if (cursor.phrase(OTHERS) === null) {

@@ -44,22 +44,15 @@ export function parsePercentage(cursor: Cursor): Term | null {
   let length = 0;
   while (length <= MAX_NAME_WORDS && cursor.peek(length)?.kind === "word" && !TIMES.includes(cursor.peek(length)?.text ?? "") && !multiplies(cursor, length)) length++;
   const name = { from: cursor.index, to: cursor.index + length };
-  if (length < 2 || length > MAX_NAME_WORDS || !showsPercent(cursor, length) || changesMeaning(cursor.tokens, name) || holdsAny(cursor, name, NO_PERCENTAGE)) return null;
+  if (length < 2 || length > MAX_NAME_WORDS || !cursor.showsPercent(length) || changesMeaning(cursor.tokens, name) || holdsAny(cursor, name, NO_PERCENTAGE)) return null;
   const words: string[] = [];
   while (words.length < length) words.push(cursor.take().text);
-  cursor.index += SIGN_LENGTH;
+  cursor.index += 3;
   return { kind: "quantity", words: `${words.join(" ")} (%)`, owner: "own" };
 }
 
 /** With these stands a condition, or a name that is read elsewhere. */
 const NO_PERCENTAGE: readonly string[] = ["khi", "được", "tỷ", "lấy", "mỗi", "cứ", "trước"];
-
-/** Tokens of "(%)". */
-const SIGN_LENGTH = 3;
-
-function showsPercent(cursor: Cursor, ahead: number): boolean {
-  return cursor.peek(ahead)?.text === "(" && cursor.peek(ahead + 1)?.text === "%" && cursor.peek(ahead + 2)?.text === ")";
-}
 
 /** "Kinh phí thấp nhất", "Doanh thu của đơn vị" in a formula that names the best or the worst of all: whatever is named, and whose it is. */
 export function parseOwned(cursor: Cursor): Term | null {
@@ -122,7 +115,7 @@ export function takeRest(cursor: Cursor, head: string, owner: Owner, start: numb
   let length = 0;
   while (length <= MAX_NAME_WORDS && continuesName(cursor, length)) length++;
   // "Tỷ lệ kích hoạt (%) x 12"
-  const shown = showsPercent(cursor, length) ? SIGN_LENGTH : 0;
+  const shown = cursor.showsPercent(length) ? 3 : 0;
   const next = cursor.peek(length + shown);
   const last = next === undefined || asideEnd(cursor, length) !== null;
   const operator = last || next.text === "x" || multiplies(cursor, length) || (next.kind === "symbol" && ENDS.includes(next.text)) || dividesBySign(cursor, length + shown);
@@ -199,7 +192,7 @@ export function takeOwner(cursor: Cursor): Owner {
     if (cursor.peek(2)?.kind === "number" && cursor.peek(3)?.text === "%") return "own";
     if (cursor.phrase(HIGHEST) !== null) return "highest";
     if (cursor.phrase(LOWEST) !== null) return "lowest";
-    if (showsPercent(cursor, 0)) cursor.index += SIGN_LENGTH;
+    if (cursor.showsPercent()) cursor.index += 3;
     else if (cursor.symbol("%") === null && cursor.wordOf(first ? QUALIFIER_STARTS : QUALIFIERS) === null) return "own";
   }
 }

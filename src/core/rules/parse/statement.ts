@@ -37,7 +37,7 @@ export type Statement = { readonly range: TokenRange } & (
   /** "Mỗi nội dung sau được 2,5 điểm:": what every item below gives. */
   | { readonly kind: "shared"; readonly award: Term }
   /** "Trường hợp đạt nhiều mức thì tính mức cao nhất": options of which only one counts. */
-  | { readonly kind: "highest-only" }
+  | { readonly kind: "highest-only"; /** How many they are, where the text says it. */ readonly items?: number }
   /** "Tính điểm theo phương pháp Min-Max …", or its formula: whose value (`own`), times what (`full`), under which name ("Chỉ số"); each null where the clause does not say. `basis` is the figure that its words name by a formula ("dựa vào tỷ lệ a/b"). */
   | { readonly kind: "minmax"; readonly better: "highest" | "lowest" | null; readonly basis: Term | null; readonly own: Term | null; readonly full: Term | null; readonly name: string | null }
   /** "Địa phương có tỷ lệ cao nhất: Điểm tối đa" */

@@ -173,7 +173,7 @@ export function separatesOptions(tokens: readonly Token[], dash: number): boolea
 /** "Có: 1 điểm / Không: 0 điểm", "Có (1 điểm)/Không (0 điểm)": behind the stroke another condition with its award. */
 export function separatesBranches(tokens: readonly Token[], stroke: number): boolean {
   const end = isSymbol(tokens, stroke - 1, ")") ? stroke - 1 : stroke;
-  if (partsBarePoints(tokens, stroke)) return true;
+  if (tokens[stroke + 1]?.capital === true && partsBarePoints(tokens, stroke)) return true;
   if (tokens[end - 2]?.kind !== "number" || !isWord(tokens, end - 1, "điểm", "đ")) return false;
   const capital = tokens[stroke + 1]?.capital === true;
   if (!capital && !standsApart(tokens, stroke)) return false;
@@ -187,11 +187,11 @@ export function separatesBranches(tokens: readonly Token[], stroke: number): boo
   return false;
 }
 
-/** "Có: 10/Không: 0", "Có (10)/Không (0)": figures of the same kind on both sides. */
-function partsBarePoints(tokens: readonly Token[], stroke: number): boolean {
+/** "Có: 10/Không: 0", "Có (10)/Không (0)", "Có (10), không (0)": figures of the same kind on both sides of a sign. */
+export function partsBarePoints(tokens: readonly Token[], stroke: number): boolean {
   const sign = isSymbol(tokens, stroke - 1, ")") ? "(" : ":";
   const figure = sign === "(" ? stroke - 2 : stroke - 1;
-  if (tokens[figure]?.kind !== "number" || !isSymbol(tokens, figure - 1, sign) || tokens[stroke + 1]?.capital !== true) return false;
+  if (tokens[figure]?.kind !== "number" || !isSymbol(tokens, figure - 1, sign)) return false;
   let end = stroke + 1;
   while (end < stroke + BRANCH_REACH && tokens[end]?.kind === "word") end++;
   return isSymbol(tokens, end, sign) && tokens[end + 1]?.kind === "number";

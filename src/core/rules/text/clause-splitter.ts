@@ -1,4 +1,4 @@
-import { followsPoints, isNextBranch, separatesBranches, separatesOptions, startsWithPoints } from "./branch-start";
+import { followsPoints, isNextBranch, partsBarePoints, separatesBranches, separatesOptions, startsWithPoints } from "./branch-start";
 import { COMPARISONS, isSymbol, isSymbolOf, isWord, isWordOf, LONGEST_LETTER, type Clause } from "./clause";
 import { BRACKET_CUE } from "./brackets";
 import { isAwardEnd, isOperandEnd } from "./clause-end";
@@ -83,7 +83,7 @@ function endsClause(tokens: readonly Token[], start: number, index: number): boo
       case ";": return !isStrayAward(tokens, start, index) && !limitsThings(tokens, index);
       case ".": return !isMarker(tokens, start, index - 2) && endsSentence(tokens, index);
       case ":": return opensExplanation(tokens, index) || followsColon(tokens, start, index);
-      case ",": return !isInLetterList(tokens, start, index) && (opensExplanation(tokens, index) || opensDefinition(tokens, index) || startsScore(tokens, start, index) || startsWithPoints(tokens, index) || isNextBranch(tokens, index));
+      case ",": return partsBarePoints(tokens, index - 1) || addsBehindPoints(tokens, index) || (!isInLetterList(tokens, start, index) && (opensExplanation(tokens, index) || opensDefinition(tokens, index) || startsScore(tokens, start, index) || startsWithPoints(tokens, index) || isNextBranch(tokens, index)));
     }
   }
   if (previous.kind === "word" && followsPoints(tokens, index)) return true;
@@ -97,6 +97,11 @@ function endsClause(tokens: readonly Token[], start: number, index: number): boo
 /** "1)", "2." right before what it numbers: "1) Tỷ lệ ≥ 95%: …". */
 function isMarkerAlone(tokens: readonly Token[], start: number, index: number): boolean {
   return isSymbol(tokens, index - 1, ")", ".") && tokens[index - 2]?.kind === "number" && pastBullets(tokens, start, index) === index - 2;
+}
+
+/** "…, tủ sách điện tử (3đ), cộng lại tối đa 10đ": behind an option's points in brackets what all of them add up to. */
+function addsBehindPoints(tokens: readonly Token[], index: number): boolean {
+  return isSymbol(tokens, index - 2, ")") && isWord(tokens, index - 3, "điểm", "đ") && isWord(tokens, index, "cộng", "tổng");
 }
 
 /** "Chủ tịch xã làm Trưởng ban ; 4 điểm": behind words that give nothing, up to the end of the line, only their points: the sign is a slip for the colon. */

@@ -31,7 +31,8 @@ export function tokenize(text: string): readonly Token[] {
   let position = 0;
   while (position < text.length) {
     const code = text.charCodeAt(position);
-    if (code === 0x20 || isBlank(text, position, code)) {
+    // What has a kind is no blank.
+    if (code === 0x20 || ((KINDS[code] ?? 0) === 0 && isBlank(text, position, code))) {
       position++;
       continue;
     }

@@ -1,4 +1,4 @@
-import { isSymbol } from "./clause";
+import { isSymbol, isWord } from "./clause";
 import { TextCue } from "./cue";
 import type { Token } from "./token";
 
@@ -14,7 +14,8 @@ export function withoutSpelledNumbers(tokens: readonly Token[]): readonly Token[
   for (let open = 1; open < tokens.length; open++) {
     if (tokens[open]?.text !== "(" || !isSymbol(tokens, open + 2, ")")) continue;
     const figure = [open - 1, open + 1].find((index, place) => isSaidTwice(tokens[index], tokens[place === 0 ? open + 1 : open - 1]));
-    if (figure === undefined) continue;
+    // "Có (10); không (0)"
+    if (figure === undefined || (isWord(tokens, open - 1, "không") && tokens[open + 3]?.kind !== "word")) continue;
     kept.push(...tokens.slice(from, open - 1), ...tokens.slice(figure, figure + 1));
     from = open + 3;
   }
