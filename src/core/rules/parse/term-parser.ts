@@ -57,7 +57,7 @@ function parseProduct(cursor: Cursor, names: Names, depth: number, ends: (cursor
   for (let links = 0; left !== null && links < MAX_CHAIN; links++) {
     if (ends(cursor)) return left;
     const sign = cursor.peek()?.text;
-    const operator = takeOperator(cursor) ?? takeColon(cursor, left) ?? grownFactor(cursor, left) ?? (isShareOf(cursor, left, names.quantities) ? "*" : null);
+    const operator = grownFactor(cursor, left) ?? takeOperator(cursor) ?? takeColon(cursor, left) ?? (isShareOf(cursor, left, names.quantities) ? "*" : null);
     if (operator === null) {
       const whole = parseWhole(cursor, left, names);
       if (whole === null) return left;
