@@ -1,6 +1,6 @@
 import { changesMeaning, exceptsUnits, multiplies } from "./adjustment";
-import { ASSESSED_UNITS } from "../text/assessed-units";
 import { Cue } from "../text/cue";
+import { ASSESSED_UNITS } from "../text/assessed-units";
 import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../text/clause";
 import { Cursor } from "./cursor";
 import { breaksOff } from "./open-end";
@@ -10,9 +10,9 @@ import type { Names } from "./names";
 import type { Token, TokenRange } from "../text/token";
 import { isPoints, speaksOfScores } from "../text/vocabulary";
 import { PhraseList } from "../text/phrase-list";
+import { GAIN, holdsNumber, holdsPer, lengthOf, NEGATIONS, parseOccasion, parsePerThing } from "./per-thing-parser";
 import { lossLength, withoutWhence } from "./loss-verb";
 import { awardBeforeCap, type CappedAward, limitsOtherWay, MAX_THING } from "./capped-award";
-import { GAIN, PER, NEGATIONS, holdsNumber, lengthOf, parseOccasion, parsePerThing } from "./per-thing-parser";
 
 /** More words before the number of one thing make a sentence. */
 const MAX_LEAD = 6;
@@ -83,10 +83,11 @@ function withoutRepeat(tokens: readonly Token[], range: TokenRange, what: TokenR
   return ends ? { tokens: [...tokens.slice(0, stroke), ...tokens.slice(end)], range: { from: range.from, to: range.to - (end - stroke) } } : { tokens, range };
 }
 
-/** "Nộp chậm mỗi ngày trừ 0,5 điểm", "Vắng mỗi lớp trừ 0,5đ": behind a few words what each takes away. */
+/** "Nộp chậm mỗi ngày trừ 0,5 điểm", "Qua kiểm tra, cứ 01 văn bản sai trừ 0,5đ": behind a few words what each takes away. */
 function parseLossOfEach(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   let each = range.from + 1;
   while (each < Math.min(range.to, range.from + MAX_LEAD) && tokens[each]?.kind === "word" && phraseAt(tokens, each, EACH) === null) each++;
+  if (isWord(tokens, range.from, "qua") && isSymbol(tokens, each, ",")) each++;
   const phrase = phraseAt(tokens, each, EACH);
   const lead = { from: range.from, to: each };
   if (phrase === null || speaksOfScores(tokens, lead) || changesMeaning(tokens, lead)) return null;
@@ -152,12 +153,6 @@ function isNegative(tokens: readonly Token[], index: number): boolean {
 /** "Mỗi mô hình: tối đa 2 điểm": how much each gives is not told. */
 function isLimited(tokens: readonly Token[], index: number): boolean {
   return isWordOf(tokens, index - 1, LIMITERS);
-}
-
-/** "1 điểm cho mỗi", "01 điểm/" */
-function holdsPer(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let index = from; index < to; index++) if (isPoints(tokens, index) && phraseAt(tokens, index + 2, PER) !== null) return true;
-  return false;
 }
 
 /** "Tổ chức 01 hội nghị được 0,5 điểm, tối đa 4 điểm": points for one, and more of them in all, are points for each. */

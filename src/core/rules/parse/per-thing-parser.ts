@@ -15,14 +15,20 @@ import { PhraseList } from "../text/phrase-list";
 import { lossLength } from "./loss-verb";
 import { capBehind, limitsOtherWay, MAX_THING } from "./capped-award";
 
-/** Who or what gets the points. */
-const RECEIVERS = new PhraseList("số điểm", "điểm", ...ASSESSED_UNITS.phrases);
-const ONES: readonly string[] = ["1", "01", "một"].map((one) => `cho ${one}`);
-export const PER = new PhraseList(...["cho", "đối với", "với", "trên"].flatMap((to) => [`${to} mỗi một`, `${to} mỗi`, `${to} từng`]), "mỗi một", "mỗi", ...ONES, "/");
-export const GAIN = new PhraseList("được cộng thêm", "được cộng", "cộng thêm", "cộng", "được tính", "được", "tính", "chấm", "ghi nhận", "ghi", "thêm", "đạt", ":", "=");
 /** "Đi trễ trừ 1 điểm/lần": what happens, however often. */
 const OCCURRENCES: readonly string[] = ["lần", "lượt", "vụ"];
 export const NEGATIONS: readonly string[] = ["không", "chưa"];
+/** Who or what gets the points. */
+const RECEIVERS = new PhraseList("số điểm", "điểm", ...ASSESSED_UNITS.phrases);
+const ONES: readonly string[] = ["1", "01", "một"].map((one) => `cho ${one}`);
+const PER = new PhraseList(...["cho", "đối với", "với", "trên"].flatMap((to) => [`${to} mỗi một`, `${to} mỗi`, `${to} từng`]), "mỗi một", "mỗi", ...ONES, "/");
+export const GAIN = new PhraseList("được cộng thêm", "được cộng", "cộng thêm", "cộng", "được tính", "được", "tính", "chấm", "ghi nhận", "ghi", "thêm", "đạt", ":", "=");
+
+/** "1 điểm cho mỗi", "01 điểm/" */
+export function holdsPer(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (isPoints(tokens, index) && phraseAt(tokens, index + 2, PER) !== null) return true;
+  return false;
+}
 
 /** "Trừ 1 điểm cho mỗi hồ sơ quá hạn", "01 điểm/hoạt động" */
 export function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names): StatementOf<"each"> | null {
@@ -94,11 +100,13 @@ function namesThing(tokens: readonly Token[], words: TokenRange, what: TokenRang
   return false;
 }
 
-export function lengthOf(phrase: string | null): number {
-  return phrase === null ? 0 : phraseLength(phrase);
-}
-
+/** A figure, or a sign with which something else begins. */
 export function holdsNumber(tokens: readonly Token[], range: TokenRange): boolean {
   const last = range.to - 1;
   return tokens.slice(range.from, range.to).some(({ kind, text }, index) => kind === "number" || text === ":" || text === "+" || (text === "," && !(range.from + index === last - 1 && tokens[last]?.kind === "word")));
+}
+
+/** How many tokens a phrase takes; none does none. */
+export function lengthOf(phrase: string | null): number {
+  return phrase === null ? 0 : phraseLength(phrase);
 }
