@@ -1,6 +1,7 @@
 import { compileRule, evaluate, type RuleInputs } from "../../../src/core/rules";
 import additive from "./cases/additive-slots.json";
 import formulas from "./cases/formula-slots.json";
+import grades from "./cases/graded-slots.json";
 import headings from "./cases/heading-slots.json";
 import levels from "./cases/level-slots.json";
 import measures from "./cases/measure-slots.json";
@@ -26,6 +27,7 @@ const tables = [
   additive,
   headings,
   options,
+  grades,
   scopes,
   measures,
   ratios,

@@ -150,10 +150,11 @@ function isDeed({ scope, context }: Assembly, { low, high, subject, words }: Int
 /** A stated maximum that is not the indicator's, or a cap that only "points for each" can take into account. */
 function contradictionIn(assembly: Assembly): TokenRange | null {
   const { statements, context } = assembly;
-  const maximum = pick(statements, "maximum").find(({ points }) => context.max !== undefined && points !== context.max);
-  const start = pick(statements, "maximum").find((stated) => stated.start === true && !losesPoints(statements));
-  const counts = pick(statements, "each").length > 0;
-  const cap = counts || pick(statements, "rise").length > 0 ? undefined : pick(statements, "cap").find(({ award }) => !isWholeAward(award, context.max));
+  const maxima = pick(statements, "maximum");
+  const maximum = maxima.find(({ points }) => context.max !== undefined && points !== context.max);
+  const start = maxima.find((stated) => stated.start === true && !losesPoints(statements));
+  const counts = pick(statements, "each", "rise").length > 0;
+  const cap = counts ? undefined : pick(statements, "cap").find(({ award }) => !isWholeAward(award, context.max));
   const most = pick(statements, "branch").find((branch, _, branches) => isMost(branch.award) && !givesMost(branches, context.max) && !isBest(branch, branches, context.max));
   const sum = pick(statements, "additive").find(({ most }) => most !== null && most !== context.max);
   return (maximum ?? start ?? cap ?? most ?? sum)?.range ?? null;

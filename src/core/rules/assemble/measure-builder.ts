@@ -119,7 +119,7 @@ function quantityMeasure(words: string, scope: Scope): FoundMeasure | null {
   const found = findQuantity(words, scope) ?? impliedRatio(words, scope);
   if (found !== null) return isMisnamed(found, scope) ? null : fromQuantity(found, scope);
   if (scope.quantities.length > 0 || scope.letters.size > 0) return null;
-  return { expression: SINGLE, ratio: isRatioName(words) ? true : null, scaled: false, words };
+  return { expression: SINGLE, ratio: isRatioLabel(words) ? true : null, scaled: false, words };
 }
 
 function fromQuantity(quantity: Quantity, scope: Scope): FoundMeasure {

@@ -39,6 +39,21 @@ export function parseCounted(cursor: Cursor): Term | null {
   return { kind: "quantity", words: words.join(" "), owner: "own" };
 }
 
+/** "Chỉ số hài lòng (%)", "Kết quả khảo sát (%)": whatever is named, the sign behind it makes it a percentage. */
+export function parsePercentage(cursor: Cursor): Term | null {
+  let length = 0;
+  while (length <= MAX_NAME_WORDS && cursor.peek(length)?.kind === "word" && !TIMES.includes(cursor.peek(length)?.text ?? "") && !multiplies(cursor, length)) length++;
+  const name = { from: cursor.index, to: cursor.index + length };
+  if (length < 2 || length > MAX_NAME_WORDS || !cursor.showsPercent(length) || changesMeaning(cursor.tokens, name) || holdsAny(cursor, name, NO_PERCENTAGE)) return null;
+  const words: string[] = [];
+  while (words.length < length) words.push(cursor.take().text);
+  cursor.index += 3;
+  return { kind: "quantity", words: `${words.join(" ")} (%)`, owner: "own" };
+}
+
+/** With these stands a condition, or a name that is read elsewhere. */
+const NO_PERCENTAGE: readonly string[] = ["khi", "được", "tỷ", "lấy", "mỗi", "cứ", "trước"];
+
 /** "Kinh phí thấp nhất", "Doanh thu của đơn vị" in a formula that names the best or the worst of all: whatever is named, and whose it is. */
 export function parseOwned(cursor: Cursor): Term | null {
   if (cursor.peek()?.kind !== "word" || cursor.peek()?.text === "điểm" || !namesExtreme(cursor)) return null;
@@ -144,8 +159,8 @@ function isFactor(cursor: Cursor, start: number, length: number): boolean {
 /** With these words a name says more than what it is of. */
 const TELLING: readonly string[] = ["nếu", "thì", "nhưng", "so", "tối", "không", "chưa", "trên", "và", "điểm", "hoặc"];
 
-function holdsAny({ tokens }: Cursor, { from, to }: TokenRange): boolean {
-  for (let index = from; index < to; index++) if (isWordOf(tokens, index, TELLING)) return true;
+function holdsAny({ tokens }: Cursor, { from, to }: TokenRange, others: readonly string[] = []): boolean {
+  for (let index = from; index < to; index++) if (isWordOf(tokens, index, TELLING) || isWordOf(tokens, index, others)) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import { isLetter, phraseAt } from "../text/clause";
 import type { Cursor } from "./cursor";
-import { parseCounted, parseOwned, skipCounted, skipFootnote, takeOwner, takeRest } from "./quantity-parser";
+import { parseCounted, parseOwned, parsePercentage, skipCounted, skipFootnote, takeOwner, takeRest } from "./quantity-parser";
 import type { Term } from "./term";
 import { FRACTION_PHRASES, fractionOf } from "../text/fraction-words";
 import { PhraseList } from "../text/phrase-list";
@@ -188,6 +188,8 @@ function isBareHundred(term: Term): boolean {
 function parseQuantity(cursor: Cursor, names: Names, depth: number): Term | null {
   const named = cursor.name(names.quantities);
   if (named !== null) return { kind: "quantity", words: named, owner: takeOwner(cursor) };
+  const percentage = parsePercentage(cursor);
+  if (percentage !== null) return percentage;
   const start = cursor.index;
   const head = takeHead(cursor);
   if (head === null) return parseCounted(cursor) ?? parseOwned(cursor);
