@@ -5,11 +5,13 @@ import { splitClauses } from "./text/clause-splitter";
 import { withLetteredSides } from "./assemble/lettered-sides";
 import { letterInputs, unexplainedLetters, unusedLetters } from "./assemble/letter-inputs";
 import { withoutDivisorGuards } from "./assemble/divisor-guard";
+import { misratedLetter } from "./assemble/restated-rates";
 import { withoutRestatedWeights } from "./assemble/restated-weights";
 import { withSectionScores } from "./assemble/section-scores";
 import { withScoreParts } from "./assemble/score-parts";
 import { tokenize } from "./text/lexer";
 import { withoutBrokenLines } from "./text/broken-line";
+import { mistypedPoints } from "./text/mistyped-points";
 import { normalize } from "./text/normalize";
 import { parseClauses } from "./parse/parse-clauses";
 import { contradictsName } from "./assemble/named-otherwise";
@@ -77,7 +79,7 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
     diagnostics.push(diagnose(source, "rule-unreadable", worth.range, { expected: "parts-of-maximum" }));
     return null;
   }
-  const dangling = danglingSign(source, parts !== null) ?? cutOff(tokens, read);
+  const dangling = danglingSign(source, parts !== null) ?? cutOff(tokens, read) ?? mistypedPoints(tokens) ?? misratedLetter(statements)?.range ?? null;
   if (dangling !== null) {
     diagnostics.push(diagnose(source, "rule-unreadable", dangling, { expected: "clause" }));
     return null;

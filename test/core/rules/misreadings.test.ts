@@ -5,13 +5,13 @@ import { shownBy, type Shown } from "../../support/native-formula";
 import { BEST, OTHER_BEST, SAME_LIST } from "./misreadings/best-units";
 import { CLEAR_COMPARISONS, UNCLEAR_COMPARISONS } from "./misreadings/compared-units";
 import { CONDITIONS, SHARED } from "./misreadings/conditions-of-one-level";
-import { COUNTED_ALL, COUNTED_CASES } from "./misreadings/counted-cases";
+import { COUNTED_ALL, COUNTED_BY_NAME, COUNTED_CASES } from "./misreadings/counted-cases";
 import { LEFT_OUT, OTHER_DENIALS, STRANGE_DENIALS, ZERO_DENIALS } from "./misreadings/denials";
 import { CLEAR_DIVISIONS, UNCLEAR_DIVISIONS } from "./misreadings/divisions";
 import { FACTORS, NO_FACTORS } from "./misreadings/factors";
 import { SLIPS, SOUND } from "./misreadings/formula-slips";
 import { FREQUENCY_BOUNDS } from "./misreadings/frequency-bounds";
-import { LOST_FOR_EACH, LOST_ONCE, POINTS_IN_DOUBT, POINTS_TOLD } from "./misreadings/points-in-doubt";
+import { HALVED_POINTS, LOST_FOR_EACH, LOST_ONCE, POINTS_IN_DOUBT, POINTS_TOLD } from "./misreadings/points-in-doubt";
 import { MILLIONS_OF_MONEY, MILLIONS_OF_THINGS } from "./misreadings/counted-millions";
 import { APART, CUT_OFF, GLUED } from "./misreadings/glued-options";
 import { INVERTED, UPRIGHT } from "./misreadings/inverted-shares";
@@ -29,6 +29,7 @@ import { SAME_RATIO, STRANGE_WORDS } from "./misreadings/ratio-names";
 import { NO_PLACES, PLACES_READ, UNCLEAR_PLACES } from "./misreadings/places";
 import { IDLE_RESTS, RESTS } from "./misreadings/rests";
 import { ONE_SUBJECT, SUBJECTS } from "./misreadings/subjects";
+import { THOUSANDS_AND_DECIMALS, THOUSANDS_IN_DOUBT } from "./misreadings/thousands";
 import { ALIKE, UNLIKE } from "./misreadings/units";
 
 // Texts that were once read wrongly, by what had been passed over: each is refused at its place or read as its reader reads it.
@@ -154,6 +155,17 @@ describe("a figure is on the scale that its name says", () => {
   });
 });
 
+describe("a comma before three figures is neither for sure", () => {
+  test.each(THOUSANDS_IN_DOUBT)("refused, or left to who reads the levels: %s", (text) => {
+    expect(["unreadable", "choice"]).toContain(compileRule(text, { max: 10 }).kind);
+  });
+
+  test.each(THOUSANDS_AND_DECIMALS)("read: $rule", ({ rule, scores }) => {
+    const compiled = compileRule(rule, { max: 10 });
+    expect(scores.map(([value]) => evaluate(compiled, { value }, 10).score)).toEqual(scores.map(([, score]) => score));
+  });
+});
+
 describe("a stroke or a colon divides only where it can mean nothing else", () => {
   test.each(UNCLEAR_DIVISIONS)("refused: %s", (text) => {
     expect(compileRule(text, { max: 10 }).ast).toBeNull();
@@ -175,7 +187,7 @@ describe("two options are not glued to one", () => {
 });
 
 describe("points that are not settled are not given", () => {
-  test.each([...POINTS_IN_DOUBT, ...LOST_ONCE])("refused: %s", (text) => {
+  test.each([...POINTS_IN_DOUBT, ...HALVED_POINTS, ...LOST_ONCE])("refused: %s", (text) => {
     expect(compileRule(text, { max: 10 }).ast).toBeNull();
   });
 
@@ -341,6 +353,10 @@ describe("points for each thing are for those that the text names", () => {
   test.each(COUNTED_ALL)("read: %s", (text, inputs, score) => {
     expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(score);
   });
+});
+
+test.each(COUNTED_BY_NAME)("asked for by all that is told of it: %s", (text, label) => {
+  expect(compileRule(text, { max: 10 }).inputs.map((input) => input.label)).toEqual([label]);
 });
 
 describe("figures that leave less than nothing have no score", () => {

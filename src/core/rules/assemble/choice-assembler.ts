@@ -10,9 +10,9 @@ import { spanOf, wordsOf } from "../text/source";
 import { isRatioLabel } from "./scope";
 import type { StatementOf } from "../parse/statement";
 import type { TokenRange } from "../text/token";
+import { isBad } from "./fault";
 import { isLesserForm } from "./exclusive-options";
 import { doubtfulOption } from "./options-in-doubt";
-import { leavesOut } from "./left-out-option";
 import { areApart } from "./options-apart";
 import { statedReading } from "./options-reading";
 import { OTHER_FORM, TOLERANCE, type Worded } from "./worded-option";
@@ -23,7 +23,8 @@ import { isLoss, isNothing } from "./whole-award";
 /** The opposite of an option; beside options that add up nothing else may give 0 ("Trường hợp vi phạm: 0 điểm"). */
 const NEGATION = /(?:^|[\s,])(?:không|chưa)(?:$|[\s,])/iu;
 /** "Hoặc có báo cáo", "thay bằng báo cáo": instead of another option. */
-const INSTEAD = /^(?:hoặc|thay)(?:$|[\s,])/iu;
+const INSTEAD = /^(?:hoặc|thay (?:bằng|thế|cho|vì))(?:$|[\s,])/iu;
+const CASE = /^(?:nếu|khi) /iu;
 /** "Báo cáo chậm (trừ): 2 điểm": what is taken away. */
 const LOSS = /(?:^|[\s(])(?:trừ\)|điểm trừ|mức trừ|trừ điểm|bị trừ)/iu;
 /** Words with which the statement of a fact begins. */
@@ -35,7 +36,6 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   const branches = pick(assembly.statements, "branch");
   const bare = acceptsBare(assembly.context.max, branches) || addUpBare(assembly.context.max, branches);
   for (const branch of branches) {
-    if (leavesOut(assembly, branch)) return unreadable(assembly, branch.range, "condition");
     const award = fixedAward(assembly, branch, bare);
     // "Không tính điểm:" above the options says it of all of them.
     if (branch.head.from >= branch.head.to) return unreadable(assembly, branch.range, "condition");
@@ -70,6 +70,12 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   const none = branches.filter(({ award }) => isNothing(award));
   const stranger = reading === "adding-up" || (assembly.isPart && none.length > 1) ? none.find(({ head }) => deniesStranger(assembly, head)) : undefined;
   if (stranger !== undefined) return unreadable(assembly, stranger.range, "condition");
+  // "Bị nhắc nhở: 6 điểm; bị phê bình: 4 điểm": of a table of losses, whose heading is lost.
+  const giving = sized.filter(({ size }) => size > 0);
+  if (reading === "adding-up" && giving.length > 1 && giving.every(({ option }) => isBad(option.words))) return unreadable(assembly, wholeRange(assembly), "award");
+  // "Có kế hoạch: 5 điểm; nếu đúng hạn: 5 điểm" gives the second where the first holds.
+  const dependent = reading === "adding-up" && !giving.every(({ option }) => CASE.test(option.words)) ? giving.find(({ option }) => CASE.test(option.words)) : undefined;
+  if (dependent !== undefined) return unreadable(assembly, dependent.range, "condition");
   const instead = reading === "adding-up" ? sized.find(({ option }) => INSTEAD.test(option.words)) : undefined;
   if ((override ?? instead) !== undefined) return unreadable(assembly, (override ?? instead)?.range ?? wholeRange(assembly), "one-of-or-additive");
   const read = sized.map(({ option }) => option);

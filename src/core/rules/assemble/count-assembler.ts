@@ -4,7 +4,8 @@ import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { resolveAward } from "./award-resolver";
 import { shareAt } from "../node/award-value";
 import { ASSESSED_UNITS } from "../text/assessed-units";
-import { isWord, isWordOf, phraseAt } from "../text/clause";
+import { speaksOfScores } from "../text/vocabulary";
+import { isSymbol, isWord, isWordOf, phraseAt } from "../text/clause";
 import { COUNTABLE_NOUNS } from "../text/countable-nouns";
 import { spanOf, wordsOf, type Source } from "../text/source";
 import type { Guard } from "../parse/guard";
@@ -38,7 +39,7 @@ export function assembleCount(stated: Assembly): Assembled | null {
   const span = spanOf(assembly.source, each.range);
   const node: CountNode = { kind: "count", input: "count", each: award, cap, beyond, span, direction: each.direction };
   const unit = phraseAt(assembly.source.tokens, each.what.from, COUNTABLE_NOUNS);
-  const label = thingWords(assembly.source, each);
+  const label = labelOf(assembly, each);
   return { node, inputs: [{ name: "count", kind: "number", label, unit, counted: true }] };
 }
 
@@ -70,6 +71,17 @@ const COUNTERS: readonly string[] = ["mỗi", "cứ", "điểm", "đ"];
 export function thingWords(source: Source, { range, what }: StatementOf<"each">): string {
   const lead = source.tokens.slice(range.from, what.from);
   return wordsOf(source, lead.some(({ text }) => COUNTERS.includes(text)) ? what : { from: range.from, to: what.to });
+}
+
+/** The same with the words of a heading on its line: "Sáng kiến cấp tỉnh: mỗi sáng kiến 2 điểm", "Thiếu: trừ 2 điểm/nội dung bắt buộc". */
+function labelOf({ source, statements }: Assembly, each: StatementOf<"each">): string {
+  const own = thingWords(source, each);
+  const lead = pick(statements, "lead").find(({ range }) => range.to === each.range.from && isSymbol(source.tokens, range.to - 1, ":"));
+  if (lead === undefined || speaksOfScores(source.tokens, lead.range)) return own;
+  const heading = wordsOf(source, { from: lead.range.from, to: lead.range.to - 1 });
+  const [said, known] = [heading, own].map((words) => words.toLowerCase().split(" ")) as [string[], string[]];
+  if (said.every((word) => known.includes(word))) return own;
+  return known.every((word) => said.includes(word)) ? heading : `${heading}: ${own}`;
 }
 
 /** "Điểm thấp nhất là 2 điểm" beside losses off 10: so that 8 can be lost at the most. Null: it is the floor of something else. */

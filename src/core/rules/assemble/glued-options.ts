@@ -7,17 +7,34 @@ import type { Branch } from "./guarded";
 /** With these an option begins, and no name of what is counted. */
 const OPTION_STARTS: readonly string[] = ["không", "chưa", "có", "đã", "đang", "chậm", "muộn", "trễ", "quá", "đúng", "hạng", "loại", "mức", "cấp", "ban", "thực", "đạt"];
 
+const AWARD_VERBS: readonly string[] = ["bằng", "đạt", "được", "tính", "hưởng", "chấm"];
+/** Between a figure and what it multiplies or divides. */
+const FACTOR_WORDS: readonly string[] = ["của", "lần", "so", "với", "trên", "bằng", "nhân", "x"];
+
 /** "Tốt: 8 Khá: 6 điểm", "Đúng hạn: 10 điểm Chậm: 5 điểm": two options of which a lost sign makes one, so that the points of the first would be words of the second. Undefined: there are none. */
 export function gluedOptions({ statements, source }: Assembly): TokenRange | undefined {
   return pick(statements, "branch").find((branch) => beginsWithPoints(source, branch) || holdsPoints(source.tokens, branch))?.range;
 }
 
 /** "8 Khá" and "10 điểm Chậm" behind the colon of another option; "5 văn bản", "80 điểm trở lên" are compared. */
-function beginsWithPoints({ tokens, normal }: Source, { head: { from, to } }: Branch): boolean {
-  if (tokens[from]?.kind !== "number" || !isSymbol(tokens, from - 1, ":")) return false;
+function beginsWithPoints({ tokens, normal }: Source, branch: Branch): boolean {
+  const { from, to } = branch.head;
+  if (!isSymbol(tokens, from - 1, ":")) return false;
+  if (tokens[from]?.kind !== "number") return isWordOf(tokens, from, AWARD_VERBS) && isFactor(tokens, branch, from + 1);
+  if (isFactor(tokens, branch, from)) return true;
   const unit = isSymbol(tokens, from + 1, "%") ? from + 2 : from + 1;
   if (isPointsWord(tokens[unit])) return !isWord(tokens, unit + 1, "trở", "đến", "tới") && tokens[unit + 1]?.kind === "word";
   return unit === from + 1 && unit < to && (isWordOf(tokens, unit, OPTION_STARTS) || isTitle(tokens[unit], normal.text));
+}
+
+/** "1/2 lần | điểm tối đa", "8 trên | 10 điểm", "7, | 5 điểm": a figure right before the award, of which it must be a part; "4 cuộc: 10 điểm" and "4 (10 điểm)" compare it. */
+function isFactor(tokens: readonly Token[], { head: { to }, award }: Branch, from: number): boolean {
+  let index = from;
+  while (index < to && (tokens[index]?.kind === "number" || isSymbol(tokens, index, "/", "%"))) index++;
+  const joint = index;
+  while (index < to && isWordOf(tokens, index, FACTOR_WORDS)) index++;
+  if (index < to || joint === from || isSymbol(tokens, to, ":", "-", "→", "⇒", "=")) return false;
+  return joint < to || (isSymbol(tokens, to, "(") ? award.kind !== "points" : isSymbol(tokens, to, ",") || tokens[to]?.kind === "number");
 }
 
 /** "Loại B 7 Loại C": the first word again behind a figure. */

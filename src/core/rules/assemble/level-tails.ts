@@ -14,8 +14,10 @@ const SIDES = new PhraseList(...OR_SIDES);
 /** With these a condition of its own begins, or another measure: they do not name what is counted. */
 const CONDITIONS = new PhraseList(
   "và", "hoặc", "đồng thời", "cùng", "kèm", "với", "do", "bởi", "nhờ", "mỗi", "trên mỗi", "trong quý", "trong tháng", "trong tuần", "trong ngày", "hằng", "hàng", "đúng", "kịp", "đầy đủ",
-  "thường xuyên", "chất lượng", "cấp xã", "cấp huyện", "cấp tỉnh", "năm trước", "lũy kế", "luỹ kế", "tăng thêm", "thêm", "hợp lệ", "bình quân", "trung bình", "tuy", "dù", "tối đa", "liên tiếp", "liên tục", "so với", "của cấp", "bằng", "trước", "sau", "nhưng", "mà", "không", "/ tháng", "/ quý", "/ tuần", "/ ngày", "/ kỳ", "/ xã", "/ đơn vị", ",",
+  "thường xuyên", "chất lượng", "cấp xã", "cấp huyện", "cấp tỉnh", "năm trước", "lũy kế", "luỹ kế", "tăng thêm", "thêm", "hợp lệ", "bình quân", "trung bình", "tuy", "dù", "tối đa", "liên tiếp", "liên tục", "so với", "của cấp", "bằng", "trước", "sau", "nhưng", "mà", "không", "/ tháng", "/ quý", "/ tuần", "/ ngày", "/ kỳ", "/ xã", "/ đơn vị", "/ lớp", "/ thôn", "/ người", ",",
 );
+/** What makes another thing of a thing: some of all files are online ones. */
+const KINDS = new PhraseList("toàn trình", "một phần", "trực tuyến", "điện tử", "chuyên trách", "kiêm nhiệm", "nâng cao", "kiểu mẫu", "bắt buộc");
 /** They tell more than what is counted, or of what there is such a share; "70% xã có mã QR" needs them. */
 const STATES = new PhraseList("có", "đã");
 const GROWTH = new PhraseList("tăng", "giảm", "rút ngắn", "cao hơn", "thấp hơn");
@@ -36,9 +38,9 @@ export function conditionOfOne(assembly: Assembly, guarded: readonly Guarded[]):
     const others = levels.filter((other) => other !== level);
     if (level.tail !== null && isCondition(assembly, level, level.tail, others)) return level.tail;
     const extra = level.noun === null ? null : level === first ? beyond(tokens, level.noun, others) : first?.noun === null || first === undefined ? null : beyond(tokens, level.noun, [first]);
-    if (extra === null || isIdle(assembly, level, extra) || (level !== first && first?.words.includes(textOf(tokens, extra)) === true)) continue;
+    if (extra === null || isIdle(assembly, level, extra) || (level !== first && first !== undefined && textOf(tokens, first.head).includes(textOf(tokens, extra)))) continue;
     const names = level === first || extra.from === level.noun?.from;
-    if (!names || opens(tokens, extra, !level.percent)) return extra;
+    if (!names || opens(tokens, extra, !level.percent) || namesKind(tokens, extra)) return extra;
   }
   return null;
 }
@@ -49,7 +51,6 @@ const SHORT_NAME = 2;
 /** What one level says. */
 interface Level {
   readonly head: TokenRange;
-  readonly words: string;
   /** What is counted, up to "trở lên"; null for shares. */
   readonly noun: TokenRange | null;
   /** What stands behind "trở lên", or behind a percentage. */
@@ -66,7 +67,7 @@ function levelOf(assembly: Assembly, { branch: { head }, guard }: Guarded): Leve
   const kind = (guard.low ?? guard.high)?.amount.kind;
   const percent = kind === "percent";
   const named = guard.subject !== null || (guard.words !== null && isRatioName(textOf(tokens, guard.words)));
-  const level: Level = { head, words: textOf(tokens, head), noun: null, tail: null, percent, whole: kind === "money" || kind === "frequency", named };
+  const level: Level = { head, noun: null, tail: null, percent, whole: kind === "money" || kind === "frequency", named };
   // "hoặc không cung cấp" is a level of its own.
   if (guard.orNothing !== null) return level;
   const from = behindAmount(tokens, head);
@@ -86,7 +87,7 @@ function isCondition(assembly: Assembly, level: Level, tail: TokenRange, others:
   if (isIdle(assembly, level, tail)) return false;
   const own = textOf(tokens, tail);
   const speaking = others.filter(({ noun, tail: said, percent, named }) => noun !== null || said !== null || (percent && named));
-  if (speaking.length > 0 && speaking.every(({ words }) => words.includes(own))) return false;
+  if (speaking.length > 0 && speaking.every(({ head }) => textOf(tokens, head).includes(own))) return false;
   if (level.whole || opens(tokens, tail, level.named || !level.percent)) return true;
   return level.percent ? speaking.some(({ tail: said }) => said !== null && isShortened(tokens, said, tail)) : speaking.length > 0;
 }
@@ -98,8 +99,16 @@ function isOfOthers(assembly: Assembly, level: Level, other: Level): boolean {
   const [first, second] = [withoutCountWords(tokens, level.tail), withoutCountWords(tokens, other.tail)];
   const shared = sharedLength(tokens, first, second);
   // "75% cuộc họp trở lên không giấy" beside "75% cuộc họp không giấy"
-  if ([first, second].some(({ from, to }) => shared >= to - from || isWord(tokens, from + shared, "trở"))) return false;
+  if ([first, second].some(({ from }) => isWord(tokens, from + shared, "trở"))) return false;
+  const [longer] = [first, second].filter(({ from, to }) => shared < to - from) as [TokenRange | undefined];
+  // "hồ sơ trực tuyến" beside "hồ sơ"; "xã có tổ công nghệ" may be called "xã" for short.
+  if ([first, second].some(({ from, to }) => shared >= to - from)) return shared > 0 && longer !== undefined && namesKind(tokens, { from: longer.from + shared, to: longer.to }) && !isIdle(assembly, level, longer);
   return !isIdle(assembly, level, first) && !isIdle(assembly, other, second);
+}
+
+function namesKind(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const kind = phraseAt(tokens, from, KINDS);
+  return kind !== null && from + phraseLength(kind) === to;
 }
 
 function withoutCountWords(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {

@@ -5,6 +5,7 @@ import { dividesAnything, growthOf, isGrowth, sameExpression } from "../node/exp
 import { expressionWords } from "../evaluate/measure-value";
 import { invertsShare, startsAsTotal } from "./inverted-share";
 import { repairPrecedence } from "./precedence";
+import type { Limit } from "../parse/guard";
 import type { Term } from "../parse/term";
 import type { TokenRange } from "../text/token";
 
@@ -41,7 +42,13 @@ function contradicts(stated: Expression, used: Expression): boolean {
 
 /** A total over its part, or "Tỷ lệ giảm = (a − b)/b", which grows where it should fall. */
 function isMisnamed({ name, expression }: Quantity, scope: Scope): boolean {
-  return invertsShare(expression, scope) || multipliesAmounts(expression, scope) || changesQuotient({ expression }, name, scope) || deniesNumerator(name, expression, scope) || (/(?:^| )giảm(?: |$)/u.test(name) && growthOf(expression) !== null) || (/(?:^| )tăng(?: |$)/u.test(name) && isDecline(expression));
+  return invertsShare(expression, scope) || (isRatioName(name) && addsCounts(expression, scope)) || multipliesAmounts(expression, scope) || changesQuotient({ expression }, name, scope) || deniesNumerator(name, expression, scope) || reversesTime(name, expression, scope) || (/(?:^| )giảm(?: |$)/u.test(name) && growthOf(expression) !== null) || (/(?:^| )tăng(?: |$)/u.test(name) && isDecline(expression));
+}
+
+/** "Tỷ lệ = a + b" of two counts, a slip for "a/b". */
+function addsCounts(expression: Expression, scope: Scope): boolean {
+  if (expression.kind === "input") return scope.letters.get(expression.name)?.counted === true && !isRatioLetter(expression.name, scope);
+  return expression.kind === "binary" && (expression.operator === "+" || expression.operator === "-") && addsCounts(expression.left, scope) && addsCounts(expression.right, scope);
 }
 
 /** "Tỷ lệ = a × b" of two amounts, a slip for "a/b". */
@@ -70,9 +77,21 @@ const DENIAL = /(?:^| )(?:không|chưa) (?:có |được )?/u;
 function deniesNumerator(name: string, expression: Expression, { letters, used }: Scope): boolean {
   if (expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input") return false;
   const label = (letters.get(expression.left.name) ?? used.get(expression.left.name))?.label.toLowerCase() ?? "";
-  const [denied, told] = DENIAL.test(name) ? [name, label] : [label, name];
+  const isNamed = DENIAL.test(name);
+  if (DENIAL.test(label) === isNamed) return false;
+  const [denied, told] = isNamed ? [name, label] : [label, name];
   const [, what = ""] = denied.split(DENIAL);
-  return what.length > 2 && !DENIAL.test(told) && told.endsWith(` ${what}`);
+  return what.length > 2 && told.endsWith(` ${what}`);
+}
+
+const LATE = /(?:^| )(?:trễ|quá hạn|chậm|muộn)(?: |$)/u;
+const IN_TIME = /(?:^| )(?:đúng|trước|trong) hạn(?: |$)/u;
+
+/** "Tỷ lệ trễ hạn = a/b" where a counts those in time, or the other way round. */
+function reversesTime(name: string, expression: Expression, { letters, used }: Scope): boolean {
+  if (expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input") return false;
+  const label = (letters.get(expression.left.name) ?? used.get(expression.left.name))?.label.toLowerCase() ?? "";
+  return [[name, label], [label, name]].some(([one = "", other = ""]) => LATE.test(one) && !IN_TIME.test(one) && IN_TIME.test(other) && !LATE.test(other));
 }
 
 /** (b − a)/b */
@@ -100,7 +119,7 @@ function quantityMeasure(words: string, scope: Scope): FoundMeasure | null {
   const found = findQuantity(words, scope) ?? impliedRatio(words, scope);
   if (found !== null) return isMisnamed(found, scope) ? null : fromQuantity(found, scope);
   if (scope.quantities.length > 0 || scope.letters.size > 0) return null;
-  return { expression: SINGLE, ratio: isRatioName(words) ? true : null, scaled: false, words };
+  return { expression: SINGLE, ratio: isRatioLabel(words) ? true : null, scaled: false, words };
 }
 
 function fromQuantity(quantity: Quantity, scope: Scope): FoundMeasure {
@@ -164,8 +183,9 @@ const EARLIER = /(?:năm|kỳ|quý|tháng) (?:trước|ngoái|liền kề)|cùng
 const MOST_GROWTH = 0.5;
 
 /** "a/b ≥ 10%" of this year's figure over last year's, which may mean their growth. */
-export function comparesTimes({ expression }: Pick<FoundMeasure, "expression">, highest: number, { letters, used }: Scope): boolean {
-  if (expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input" || expression.right.kind !== "input" || highest > MOST_GROWTH) return false;
+export function comparesTimes({ expression }: Pick<FoundMeasure, "expression">, limits: readonly Limit[], { letters, used }: Scope): boolean {
+  if (expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input" || expression.right.kind !== "input") return false;
+  if (limits.some(({ amount }) => amount.kind !== "percent" || amount.value > MOST_GROWTH)) return false;
   const [later = "", earlier = ""] = [expression.left, expression.right].map(({ name }) => (letters.get(name) ?? used.get(name))?.label.toLowerCase());
   return EARLIER.test(earlier) && !EARLIER.test(later) && !CHANGE.test(later);
 }

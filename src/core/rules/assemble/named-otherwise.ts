@@ -4,6 +4,7 @@ import { ascending } from "../node/segments";
 import type { BandsNode, ChoiceNode, RuleNode } from "../ast";
 import type { RuleInput } from "../rule";
 import type { Assembly } from "./assembly";
+import { isRatioLabel } from "./scope";
 import { isBetterLow, isFault } from "./fault";
 
 /** "Điểm trừ", "Số văn bản chậm bị trừ điểm" */
@@ -19,14 +20,19 @@ const TAKEN = /(?:^| )(?:trừ|phạt)(?: |$)/iu;
 const MINUS = /^\s*[-–−]\s?\d[^\n]*$/u;
 
 /** That the row is not assessed, weighs otherwise, or counts no more than so many. */
-const SUSPENDED = /(?:^|[(:–-])\s*(?:không áp dụng|chưa áp dụng|tạm dừng|bãi bỏ|(?:không|chưa) (?:đánh giá|chấm điểm))|(?:hệ|trọng) số \d/iu;
+const SUSPENDED = /(?:^|[[(:–-])\s*(?:không áp dụng|chưa áp dụng|tạm dừng|bãi bỏ|(?:không|chưa) (?:đánh giá|chấm điểm))|(?:hệ|trọng) số \d/iu;
+/** "Số xã đạt chuẩn", "Kinh phí (tỷ đồng)" of a figure that is a percentage */
+const AMOUNT = /^(?:tổng )?số (?!%|phần trăm|hóa|hoá)|\((?:tỷ|triệu|nghìn) (?:đồng|vnđ)\)/iu;
+/** "(từ 80% trở lên đạt điểm tối đa)" */
+const OWN_RULE = /\d[^()]*(?:điểm tối đa|tối đa điểm)|(?:điểm tối đa|tối đa điểm)[^()]*\d+ ?%/iu;
 const MOST_COUNTED = /(?:tối đa|không quá|nhiều nhất) (\d+) (?!điểm|đ(?!\p{L}))/iu;
 const LESS_IS_BETTER = /càng (?:thấp|ít|nhỏ) càng (?:tốt|cao)/iu;
 
 /** Whether the indicator's name, or that of a figure, says another thing than the rule that was read: that points are lost, that it has parts or another maximum, that it is not assessed, or that more is worse. */
 export function contradictsName({ context, scope, source }: Assembly, node: RuleNode, inputs: readonly RuleInput[]): boolean {
   const name = context.name ?? "";
-  if (SUSPENDED.test(name) || (LOSS.test(name) && !onlyLoses(node)) || (LESS_IS_BETTER.test(name) && node.kind === "bands" && rises(node))) return true;
+  if (SUSPENDED.test(name) || OWN_RULE.test(name) || (LOSS.test(name) && !onlyLoses(node)) || (LESS_IS_BETTER.test(name) && node.kind === "bands" && rises(node))) return true;
+  if (node.kind === "bands" && isShare(node) && AMOUNT.test(name) && !isRatioLabel(name) && inputs.some(({ label }) => label === name)) return true;
   if (node.kind === "count" && node.cap === null && MOST_COUNTED.test(name)) return true;
   if (name.includes("(") && contradictsWorth(name, node, context.max)) return true;
   if (node.kind === "count" && node.direction === "add") return MINUS.test(source.normal.text) || countsFault(inputs.find((input) => input.name === node.input)?.label ?? "", name);

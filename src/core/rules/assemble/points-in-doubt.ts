@@ -8,6 +8,10 @@ import type { Assembly } from "./assembly";
 const BOUNDS: readonly string[] = ["từ", "đến", "tới", "khoảng", "chừng", "thể"];
 const SIGNS: readonly string[] = ["≤", "≥", "<", ">"];
 const JOINTS: readonly string[] = ["-", ","];
+/** "Mỗi chỉ tiêu không đạt 1 điểm" may take it away. */
+const DENIALS: readonly string[] = ["không", "chưa"];
+/** What such an option does is taken away. */
+const LOSSES: readonly string[] = ["bớt", "âm", "bị", "mất"];
 /** Whether anything is given at all. */
 const CONSIDERED = new PhraseList("xem xét", "đề nghị");
 /** A number behind one of them belongs to a name: "Mức 1 - 10 điểm", "Đề án 06 - 10 điểm". */
@@ -21,13 +25,14 @@ export function pointsInDoubt({ statements, source: { tokens } }: Assembly): Tok
 function leavesOpen(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const last = to - 1;
   if (last < from) return false;
-  return isWordOf(tokens, last, BOUNDS) || isSymbolOf(tokens, last, SIGNS) || (isSymbolOf(tokens, last, JOINTS) && tokens[last - 1]?.kind === "number");
+  if (tokens[last]?.kind === "number" && !isWordOf(tokens, last - 1, NUMBERED)) return true;
+  return isWordOf(tokens, last, BOUNDS) || isWordOf(tokens, last, DENIALS) || isSymbolOf(tokens, last, SIGNS) || (isSymbolOf(tokens, last, JOINTS) && tokens[last - 1]?.kind === "number");
 }
 
 function optionLeavesOpen(tokens: readonly Token[], { guard, head, range }: StatementOf<"branch">): boolean {
   const last = head.to - 1;
   if (guard !== null || last < head.from || head.to >= range.to) return false;
-  if (tokens[head.to]?.kind === "number") return isWordOf(tokens, last, BOUNDS) || phraseAt(tokens, last - 1, CONSIDERED) !== null;
+  if (tokens[head.to]?.kind === "number") return isWordOf(tokens, last, BOUNDS) || isWordOf(tokens, last, LOSSES) || phraseAt(tokens, last - 1, CONSIDERED) !== null;
   const ranged = tokens[last]?.kind === "number" && isSymbol(tokens, head.to, "-") && tokens[head.to + 1]?.kind === "number" && tokens[last - 1]?.kind === "word" && !isWordOf(tokens, last - 1, NUMBERED);
   return ranged && (tokens[last]?.value ?? Infinity) < (tokens[head.to + 1]?.value ?? 0);
 }

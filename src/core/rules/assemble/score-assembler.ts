@@ -79,6 +79,8 @@ function single(assembly: Assembly, score: StatementOf<"score">, found: FoundMea
   if (!assembly.isPart && !makesWhole(reach, award)) return unreadable(assembly, score.range, "whole");
   // "(Tỷ lệ - 1) × Điểm tối đa" of a ratio that counts as 1 at the most is never more than nothing.
   if (node.measure.capped && award.kind === "proportional" && award.share > 0 && award.base + award.share / award.divisor < 1e-6) return unreadable(assembly, score.range, "whole");
+  // "Tỷ lệ × 5 điểm tối đa"
+  if (node.measure.unit === "ratio" && award.kind === "proportional" && award.divisor === 1 && award.base === 0 && award.share > 1) return unreadable(assembly, score.range, "whole");
   // "a/b × 6 điểm" of a maximum of 10 is not all that the text says.
   const absolute = !someTerm(score.award, ({ kind }) => kind === "max");
   const whole = node.measure.unit === "quantity" && award.kind === "proportional" ? award.base + award.share : highestShare(node, null);

@@ -38,14 +38,25 @@ function maximumOf(cursor: Cursor, names: Names): Term {
 
 /** "1/2 Điểm tối đa", "70% điểm", "nửa số điểm": what a share is of, without a sign. */
 export function parseWhole(cursor: Cursor, left: Term, names: Names): Term | null {
+  // "1/2 của điểm tối đa"
+  if (isShare(left)) cursor.attempt(() => (cursor.word("của") !== null && cursor.atAny(MAX_PHRASES) ? true : null));
   if (cursor.phrase(MAX_PHRASES) !== null) {
     cursor.phrase(WHOSE);
     return binary("*", left, { kind: "max" });
   }
-  const fraction = left.kind === "binary" && left.operator === "/" && left.left.kind === "number" && left.right.kind === "number";
-  const share = fraction || (left.kind === "number" && left.percent);
+  const fraction = isFraction(left);
+  const share = isShare(left);
   if (fraction && !names.bareFractions && cursor.at("điểm") && !statesOutOfMaximum(left, names)) return null;
   return share && cursor.phrase(POINT_PHRASES) !== null ? binary("*", left, { kind: "max" }) : null;
+}
+
+function isFraction(term: Term): boolean {
+  return term.kind === "binary" && term.operator === "/" && term.left.kind === "number" && term.right.kind === "number";
+}
+
+/** "1/2", "70%" */
+function isShare(term: Term): boolean {
+  return isFraction(term) || (term.kind === "number" && term.percent);
 }
 
 /** Larger divisors than this stand in no fraction of a point. */

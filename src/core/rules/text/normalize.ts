@@ -170,7 +170,11 @@ function letterOf(entity: string): string | undefined {
   return letter === "" ? undefined : (letter + (ENTITY_MARKS.get(mark.toLowerCase()) ?? "")).normalize("NFC");
 }
 
+const DIGIT = /^\d/u;
+
 function commandStep(text: string, position: number, braces: Brace[]): Step {
+  // "1\\2" is typed for the stroke.
+  if (DIGIT.test(text.charAt(position + 1)) && DIGIT.test(text.charAt(position - 1))) return { length: 1, output: "/" };
   const match = COMMAND.exec(text.slice(position, position + 24));
   if (match === null) return { length: 1, output: "" };
   const [whole, name = ""] = match;

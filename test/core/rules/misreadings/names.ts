@@ -20,6 +20,10 @@ export const NAMED_OTHERWISE: readonly (readonly [name: string, text: string])[]
   ["Số lần để xảy ra mất an toàn thông tin", "- Mỗi lần: 2 điểm"],
   ["Số lỗ hổng", "Mỗi vi phạm: 1 điểm"],
   ["Thời gian giải quyết hồ sơ", "- Từ 5 ngày trở lên: 10 điểm\n- Dưới 5 ngày: 5 điểm"],
+  ["Kinh phí chi cho chuyển đổi số (tỷ đồng)", LEVELS],
+  ["Số xã đạt chuẩn", "- Từ 80%: 10 điểm\n- Dưới 80%: 5 điểm"],
+  ["Ban hành kế hoạch [chưa đánh giá năm 2025]", "- Đã ban hành: Điểm tối đa\n- Chưa ban hành: 0 điểm"],
+  ["Hồ sơ trực tuyến (từ 80% trở lên đạt điểm tối đa)", RATIO],
   ["Hồ sơ", "Mỗi hồ sơ quá hạn: 1 điểm; tối đa 10 điểm"],
 ];
 
@@ -35,5 +39,7 @@ export const NAMED_ALIKE: readonly (readonly [name: string, text: string, inputs
   ["Để xảy ra mất an toàn thông tin", "- Có: 0 điểm\n- Không: 10 điểm", { choice: 2 }, 10],
   ["Thời gian hoàn thành trước hạn", "- Từ 5 ngày trở lên: 10 điểm\n- Dưới 5 ngày: 5 điểm", { value: 6 }, 10],
   ["Thời gian giải quyết hồ sơ", "- Dưới 5 ngày: 10 điểm\n- Từ 5 ngày trở lên: 5 điểm", { value: 6 }, 5],
+  ["Số hóa hồ sơ", LEVELS, { value: 0.5 }, 5],
+  ["Số xã đạt chuẩn", "- Từ 8 xã: 10 điểm\n- Dưới 8 xã: 5 điểm", { value: 3 }, 5],
   ["Xử lý lỗ hổng", "Mỗi lỗi được phát hiện và xử lý: 1 điểm", { count: 3 }, 3],
 ];

@@ -14,6 +14,21 @@ export const POINTS_IN_DOUBT: readonly string[] = [
   "Mỗi vi phạm có thể trừ 2 điểm",
 ];
 
+/** A share or a decimal that would lose its first half, a loss that would be a gain: refused. */
+export const HALVED_POINTS: readonly string[] = [
+  ...["1/2 lần điểm tối đa", "1/2 so với điểm tối đa", "1/2 (Điểm tối đa)", "8 trên 10 điểm", "7, 5 điểm", "7 ,5 điểm", ",5 điểm", "5 (điểm tối đa)"].map((late) => `- Đúng hạn: 10 điểm\n- Chậm: ${late}\n- Không có: 0 điểm`),
+  "- Đúng hạn: 1 0 điểm\n- Chậm: 5 điểm\n- Không có: 0 điểm",
+  ...[": 0, 5", " .5", ": .5", " 0 5", " 0:5", " O,5", "0,5", " 0,5 5"].map((half) => `Mỗi cuộc họp${half} điểm`),
+  "- Tỷ lệ từ 80% trở lên: 10 điểm; từ 50% đến dưới 80%: ,5 điểm; dưới 50%: 0 điểm",
+  "- Đúng hạn 10 điểm\n- Chậm bớt 2 điểm\n- Không có 0 điểm",
+  "- Đúng hạn 10 điểm\n- Có vi phạm âm 2 điểm\n- Không có 0 điểm",
+  "Mỗi văn bản chậm không được 1 điểm",
+  "Mỗi chỉ tiêu không đạt 1 điểm",
+  "a = Số hồ sơ trực tuyến; b = Tổng số hồ sơ; Tỷ lệ = a/b; Điểm = Tỷ lệ*5 điểm tối đa",
+  "a = Số hồ sơ trực tuyến; b = Tổng số hồ sơ; Tỷ lệ = a+b; Điểm = Tỷ lệ*Điểm tối đa",
+  "a = Số hồ sơ trực tuyến; b = Tổng số hồ sơ; Tỷ lệ = a-b; Điểm = Tỷ lệ*Điểm tối đa",
+];
+
 /** A dash before the points, a number that belongs to a name. */
 export const POINTS_TOLD: readonly (readonly [text: string, inputs: RuleInputs, score: number])[] = [
   ["- Tốt - 10 điểm\n- Khá - 5 điểm\n- Yếu - 0 điểm", { choice: 2 }, 5],
@@ -21,6 +36,10 @@ export const POINTS_TOLD: readonly (readonly [text: string, inputs: RuleInputs, 
   ["Phê duyệt trước 30/6 - 10 điểm; phê duyệt chậm - 5 điểm; chưa phê duyệt - 0 điểm", { choice: 2 }, 5],
   ["- Có hội nghị 5 điểm\n- Có báo cáo 5 điểm", { option1: 1, option2: 0 }, 5],
   ["Mỗi sáng kiến - 2 điểm", { count: 2 }, 4],
+  ...["1/2 của điểm tối đa", "50% của điểm tối đa", "bằng 1/2 của điểm tối đa", "1\\2 điểm tối đa", "5 điểm"].map((late) => [`- Đúng hạn: Điểm tối đa\n- Chậm: ${late}\n- Không có: 0 điểm`, { choice: 2 }, 5] as const),
+  ["- Tỷ lệ từ 80% trở lên: Điểm tối đa\n- Tỷ lệ từ 50% đến dưới 80%: 1\\2 điểm tối đa\n- Dưới 50%: 0 điểm", { value: 0.6 }, 5],
+  ["- Số cuộc họp: 4 (10 điểm); 3 (5 điểm); 2 (0 điểm)", { value: 3 }, 5],
+  ["a = Số hồ sơ trực tuyến; b = Số hồ sơ giấy; Tỷ lệ = a/(a+b); Điểm = Tỷ lệ*Điểm tối đa", { a: 1, b: 1 }, 5],
   ["Mỗi tin, bài 0,5 điểm", { count: 2 }, 1],
 ];
 

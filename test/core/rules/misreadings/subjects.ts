@@ -13,6 +13,8 @@ export const SUBJECTS: readonly string[] = [
   "- ≥ 80% ⟨hồ sơ toàn trình⟩: 10 điểm\n- ≥ 50% hồ sơ một phần: 5 điểm\n- Còn lại: 0 điểm",
   "- Từ 80% trở lên ⟨số xã có tổ⟩: 10 điểm\n- Từ 50% trở lên số thôn có tổ: 5 điểm\n- Còn lại: 0 điểm",
   "- Từ 80% trở lên ⟨cán bộ⟩: 10 điểm\n- Từ 50% đến dưới 80% lãnh đạo: 5 điểm\n- Dưới 50% cán bộ: 0 điểm",
+  "- ≥ 80% ⟨hồ sơ trực tuyến⟩: 10 điểm\n- ≥ 50% hồ sơ: 5 điểm\n- < 50% hồ sơ: 0 điểm",
+  "- Từ 3 cán bộ ⟨chuyên trách⟩: 10 điểm\n- Từ 2 cán bộ: 5 điểm\n- Dưới 2 cán bộ: 0 điểm",
   "- Hài lòng ≥ 90%: 10 điểm; ⟨không hài lòng ≥ 10%: 0 điểm⟩",
 ];
 
