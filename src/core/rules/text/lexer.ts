@@ -105,6 +105,10 @@ function wordEnd(text: string, from: number): number {
   return end;
 }
 
+/** "điểm" and "đ" behind a figure, in one spelling. */
+const POINTS = /^\s*(?:điểm|đ)(?!\p{L})/iu;
+const POINTS_REACH = 8;
+
 /** Digits with points and commas between them. */
 function readNumber(text: string, start: number): Token {
   let end = start + 1;
@@ -117,7 +121,7 @@ function readNumber(text: string, start: number): Token {
     } else if (code !== 0x2e && code !== 0x2c) break;
   }
   const digits = text.slice(start, end);
-  return numberToken(digits, whole && digits.charCodeAt(0) !== 0x30 ? Number(digits) : readNumeral(digits, percentFollows(text, end)), start, end);
+  return numberToken(digits, whole && digits.charCodeAt(0) !== 0x30 ? Number(digits) : readNumeral(digits, percentFollows(text, end), POINTS.test(text.slice(end, end + POINTS_REACH))), start, end);
 }
 
 function percentFollows(text: string, end: number): boolean {
