@@ -5,6 +5,7 @@ import { splitClauses } from "./text/clause-splitter";
 import { withLetteredSides } from "./assemble/lettered-sides";
 import { letterInputs, unexplainedLetters, unusedLetters } from "./assemble/letter-inputs";
 import { withoutDivisorGuards } from "./assemble/divisor-guard";
+import { misratedLetter } from "./assemble/restated-rates";
 import { withoutRestatedWeights } from "./assemble/restated-weights";
 import { withSectionScores } from "./assemble/section-scores";
 import { withScoreParts } from "./assemble/score-parts";
@@ -78,7 +79,7 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
     diagnostics.push(diagnose(source, "rule-unreadable", worth.range, { expected: "parts-of-maximum" }));
     return null;
   }
-  const dangling = danglingSign(source, parts !== null) ?? cutOff(tokens, read) ?? mistypedPoints(tokens);
+  const dangling = danglingSign(source, parts !== null) ?? cutOff(tokens, read) ?? mistypedPoints(tokens) ?? misratedLetter(statements)?.range ?? null;
   if (dangling !== null) {
     diagnostics.push(diagnose(source, "rule-unreadable", dangling, { expected: "clause" }));
     return null;

@@ -14,6 +14,7 @@ import { LETTERED_LIST_CUE, withoutListLetters } from "./text/lettered-list";
 import { openTable, TABLE_SIGNS } from "./text/table-rows";
 import type { Token } from "./text/token";
 import { REMARK_TEXT_CUE, withoutIdleRemarks } from "./parse/remark";
+import { withoutIdleBrackets } from "./aside/idle-brackets";
 
 /** A way of writing that is brought to another one before the text is split into clauses. */
 export interface Rewrite {
@@ -40,6 +41,7 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: INTERVAL_CUE, apply: withRoundBrackets },
   { cue: COMPARED_UNIT_CUE, apply: withComparedUnits },
   { cue: REMARK_TEXT_CUE, apply: withoutIdleRemarks },
+  { cue: BRACKET_CUE, apply: withoutIdleBrackets },
   { cue: BRACKET_CUE, apply: openBrackets },
 ];
 

@@ -29,6 +29,7 @@ import { SAME_RATIO, STRANGE_WORDS } from "./misreadings/ratio-names";
 import { NO_PLACES, PLACES_READ, UNCLEAR_PLACES } from "./misreadings/places";
 import { IDLE_RESTS, RESTS } from "./misreadings/rests";
 import { ONE_SUBJECT, SUBJECTS } from "./misreadings/subjects";
+import { THOUSANDS_AND_DECIMALS, THOUSANDS_IN_DOUBT } from "./misreadings/thousands";
 import { ALIKE, UNLIKE } from "./misreadings/units";
 
 // Texts that were once read wrongly, by what had been passed over: each is refused at its place or read as its reader reads it.
@@ -151,6 +152,17 @@ describe("a figure is on the scale that its name says", () => {
 
   test.each(POINTS_OUT_OF_SO_MANY)("refused: %s", (text) => {
     expect(places(text)).toHaveLength(1);
+  });
+});
+
+describe("a comma before three figures is neither for sure", () => {
+  test.each(THOUSANDS_IN_DOUBT)("refused, or left to who reads the levels: %s", (text) => {
+    expect(["unreadable", "choice"]).toContain(compileRule(text, { max: 10 }).kind);
+  });
+
+  test.each(THOUSANDS_AND_DECIMALS)("read: $rule", ({ rule, scores }) => {
+    const compiled = compileRule(rule, { max: 10 });
+    expect(scores.map(([value]) => evaluate(compiled, { value }, 10).score)).toEqual(scores.map(([, score]) => score));
   });
 });
 

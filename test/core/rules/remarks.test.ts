@@ -24,6 +24,20 @@ describe.each(rules)("beside the rule %s", (_, { lines, inputs, score }) => {
   });
 });
 
+/** A sentence as a bracket behind the rule's last award; those that hold brackets stay out. */
+const inBracket = (lines: readonly string[], sentence: string): string => `${lines.join("\n")} (${sentence.replace(/\.$/u, "")})`;
+const unbracketed = (table: typeof HARMFUL): ReturnType<typeof sentences> => sentences(table).filter(([, sentence]) => !sentence.includes("("));
+
+describe.each(rules)("in a bracket behind the rule %s", (_, { lines, inputs, score }) => {
+  test.each(unbracketed(HARMLESS))("%s: “%s” changes nothing", (_kind, sentence) => {
+    expect(evaluate(compileRule(inBracket(lines, sentence), { max: 10 }), inputs, 10).score).toBe(score);
+  });
+
+  test.each(unbracketed(HARMFUL))("%s: “%s” refuses the text", (_kind, sentence) => {
+    expect(compileRule(inBracket(lines, sentence), { max: 10 }).ast).toBeNull();
+  });
+});
+
 describe("an example", () => {
   test.each([
     ["ratio", "Ví dụ: đơn vị có tỷ lệ 70% thì được 7 điểm."],

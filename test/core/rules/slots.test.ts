@@ -1,11 +1,13 @@
 import { compileRule, evaluate, type RuleInputs } from "../../../src/core/rules";
 import additive from "./cases/additive-slots.json";
 import formulas from "./cases/formula-slots.json";
+import grades from "./cases/graded-slots.json";
 import headings from "./cases/heading-slots.json";
 import levels from "./cases/level-slots.json";
 import measures from "./cases/measure-slots.json";
 import options from "./cases/option-slots.json";
 import ratios from "./cases/ratio-slots.json";
+import scopes from "./cases/scope-slots.json";
 import words from "./cases/slots.json";
 import things from "./cases/thing-slots.json";
 
@@ -25,6 +27,8 @@ const tables = [
   additive,
   headings,
   options,
+  grades,
+  scopes,
   measures,
   ratios,
   things,

@@ -41,7 +41,7 @@ export function isHarmless(tokens: readonly Token[], { range, behind, leads }: A
   const [first, ...others] = segmentsOf(tokens, range);
   if (first === undefined) return true;
   const names = namesQuantity(tokens, first);
-  return (isKnown(tokens, first) || mayTell(tokens, first, isSymbol(tokens, first.to, ")") && first.from === range.from ? "list" : behind)) && others.every((other) => isKnown(tokens, other) || (names ? isName(tokens, other) : isFact(tokens, other)));
+  return (isKnown(tokens, first) || mayTell(tokens, first, first.to < range.to && isSymbol(tokens, first.to, ")") && first.from === range.from ? "list" : behind)) && others.every((other) => isKnown(tokens, other) || (names ? isName(tokens, other) : isFact(tokens, other)));
 }
 
 /** Whether words that need not be of a known kind there are a plain fact. */

@@ -25,6 +25,8 @@ const CONSEQUENCES = new PhraseList(
 const AGGREGATES = new PhraseList(
   "xếp", "bình quân", "trung bình", "so với", "so sánh", "tối đa", "tối thiểu", "ít nhất", "nhiều nhất", "cao nhất", "thấp nhất", "không quá", "vượt", "tương ứng", "theo tỷ lệ", "tỷ lệ thuận", "tỷ lệ nghịch", "theo mức", "mức độ hoàn thành", "đồng thời", "liên tục", "liên tiếp", "lũy kế", "luỹ kế", "cộng dồn", "gộp", "cả hai", "mỗi", "cứ", "cao hơn", "thấp hơn", "lớn hơn", "nhỏ hơn", "ít hơn", "nhiều hơn", "năm trước",
 );
+/** What that a thing counts may depend on, without a change to what it then gives. */
+const DEMANDS = new PhraseList("phải", "bị", "nếu", "được miễn", "công nhận", "xét", "hủy", "huỷ", "dừng", "không được", "không hợp lệ", "không có giá trị", "mới được", "mới tính", "chỉ");
 /** What a plain statement of fact does not say: a condition, a denial, a fault. */
 const CONDITIONS = new PhraseList("khi", "trường hợp", "không", "chưa", "chậm", "muộn", "sai", "khống", "thiếu", "quá hạn", "trễ", "vi phạm", "mới", "đúng hạn");
 const ALTERNATIVES = new PhraseList("hoặc");
@@ -49,6 +51,11 @@ export function sharesWithoutName(tokens: readonly Token[], range: TokenRange): 
   return holds(tokens, range, CONSEQUENCES);
 }
 
+/** Whether words that tell which things count do more than that: a demand on such a thing ("phải có biên bản", "được miễn") does not. */
+export function altersPoints(tokens: readonly Token[], range: TokenRange): boolean {
+  return speaksOfScores(tokens, range) || holds(tokens, range, CONSEQUENCES, DEMANDS) || holds(tokens, range, AGGREGATES);
+}
+
 /** Whether they do that, or make another figure of those that the rule names. */
 export function hasConsequence(tokens: readonly Token[], range: TokenRange): boolean {
   return sharesPoints(tokens, range) || holds(tokens, range, AGGREGATES);
@@ -70,10 +77,10 @@ export function counts(tokens: readonly Token[], range: TokenRange): boolean {
   return false;
 }
 
-function holds(tokens: readonly Token[], { from, to }: TokenRange, phrases: PhraseList): boolean {
+function holds(tokens: readonly Token[], { from, to }: TokenRange, phrases: PhraseList, passed: PhraseList | null = null): boolean {
   if (!holdsPhrase(tokens, { from, to }, phrases)) return false;
   for (let index = from; index < to; index++) {
-    const plain = matchAt(tokens, index, PLAIN);
+    const plain = matchAt(tokens, index, PLAIN) ?? (passed === null ? null : matchAt(tokens, index, passed));
     if (plain !== null) index += plain.words.length - 1;
     else if (isPlace(tokens, index, { from, to })) continue;
     else if (phraseAt(tokens, index, phrases) !== null && !(index > from && isWordOf(tokens, index - 1, PLAIN_BEFORE))) return true;

@@ -22,7 +22,7 @@ import type { Amount } from "../parse/amount";
 import type { IntervalGuard, Limit } from "../parse/guard";
 import { sharesUnit } from "./absent";
 import { onlyDivisor, speaksOfHappening, speaksOfNothing } from "./none-assembler";
-import { withSingleLoss } from "./single-loss";
+import { withSingleLevel } from "./single-level";
 import type { StatementOf } from "../parse/statement";
 import { assembleRise } from "./rise-assembler";
 import { assembleSteps } from "./step-assembler";
@@ -37,7 +37,7 @@ const RESTRICTING: readonly string[] = ["chỉ", "vẫn"];
 
 /** Finds the form of a rule without parts, and builds its node. Null: no form fits beyond doubt; the place is in the diagnostics. */
 export function assemble(stated: Assembly): Assembled | null {
-  const statements = withGrowthGuards({ ...stated, statements: withSingleLoss(stated) });
+  const statements = withGrowthGuards({ ...stated, statements: withSingleLevel(stated) });
   const assembly = { ...stated, statements };
   const [part] = pick(statements, "score-part");
   if (part !== undefined) return unreadable(assembly, part.range, "one-formula");
@@ -150,10 +150,11 @@ function isDeed({ scope, context }: Assembly, { low, high, subject, words }: Int
 /** A stated maximum that is not the indicator's, or a cap that only "points for each" can take into account. */
 function contradictionIn(assembly: Assembly): TokenRange | null {
   const { statements, context } = assembly;
-  const maximum = pick(statements, "maximum").find(({ points }) => context.max !== undefined && points !== context.max);
-  const start = pick(statements, "maximum").find((stated) => stated.start === true && !losesPoints(statements));
-  const counts = pick(statements, "each").length > 0;
-  const cap = counts || pick(statements, "rise").length > 0 ? undefined : pick(statements, "cap").find(({ award }) => !isWholeAward(award, context.max));
+  const maxima = pick(statements, "maximum");
+  const maximum = maxima.find(({ points }) => context.max !== undefined && points !== context.max);
+  const start = maxima.find((stated) => stated.start === true && !losesPoints(statements));
+  const counts = pick(statements, "each", "rise").length > 0;
+  const cap = counts ? undefined : pick(statements, "cap").find(({ award }) => !isWholeAward(award, context.max));
   const most = pick(statements, "branch").find((branch, _, branches) => isMost(branch.award) && !givesMost(branches, context.max) && !isBest(branch, branches, context.max));
   const sum = pick(statements, "additive").find(({ most }) => most !== null && most !== context.max);
   return (maximum ?? start ?? cap ?? most ?? sum)?.range ?? null;

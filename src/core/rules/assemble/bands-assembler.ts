@@ -53,10 +53,13 @@ export function assembleBands(assembly: Assembly): Assembled | null {
   const guarded = withCountedMillions(assembly, guardedOf(branches));
   const first = guarded[0];
   if (first === undefined || branches.length > MAX_BRANCHES) return unreadable(assembly, wholeRange(assembly), "condition");
-  const absent = absentOf(assembly, branches.filter(({ guard }) => guard === null), guarded.map(({ guard }) => guard));
+  const guards = guarded.map(({ guard }) => guard);
+  const absent = absentOf(assembly, branches.filter(({ guard }) => guard === null), guards);
   if (absent === null) return null;
   const bare = acceptsBare(assembly.context.max, branches);
-  const figures: Figures = { percents: barePercents(guarded), money: moneyOf(assembly, limitsOf(guarded)), bare };
+  const limits = limitsOf(guarded);
+  const money = moneyOf(assembly, limits);
+  const figures: Figures = { percents: barePercents(limits), money, bare };
   const awards = branches.map((branch) => resolveBranch(assembly, branch, figures));
   const unresolved = branches.find((_, index) => awards[index] === null);
   if (unresolved !== undefined) return unreadable(assembly, unresolved.range, "award");
@@ -64,17 +67,17 @@ export function assembleBands(assembly: Assembly): Assembled | null {
   // "trừ 2 điểm" beside levels that give a part: from what it is taken nobody can tell.
   const lossOnly = branches.some(({ award }) => isWholeAward(award, assembly.context.max)) && branches.every(({ award }) => isLoss(award) || isNothing(award) || isWholeAward(award, assembly.context.max));
   if (lost !== undefined && !lossOnly) return unreadable(assembly, lost.range, "award");
-  const stranger = strangerOf(assembly, guarded.map(({ guard }) => guard));
+  const stranger = strangerOf(assembly, guards);
   if (stranger !== null) return unreadable(assembly, stranger, "one-measure");
   const condition = conditionOfOne(assembly, guarded) ?? conditionBefore(assembly, guarded);
   if (condition !== null) return unreadable(assembly, condition, "one-measure");
   const doubtful = doubtfulLimit(assembly, guarded);
   if (doubtful !== null) return unreadable(assembly, doubtful, "threshold");
-  if (contradictsUnit(assembly, guarded.map(({ guard }) => guard))) return unreadable(assembly, wholeRange(assembly), "threshold");
+  if (contradictsUnit(assembly, guards)) return unreadable(assembly, wholeRange(assembly), "threshold");
   const measure = findMeasure(assembly, guarded, awards, saidWords(assembly, guarded, absent) ?? assembly.context.name ?? "");
   const strange = measure === null || measure.expression === SINGLE ? null : strangeWordsIn(assembly, guarded, measure.expression);
   if (strange !== null) return unreadable(assembly, strange, "measure");
-  const whole = measure === null ? null : finish(assembly, { branches, guarded, awards, measure, absent });
+  const whole = measure === null ? null : finish(assembly, { branches, guarded, limits, money, awards, measure, absent });
   if (whole === null || nothing === undefined) return whole;
   const none = assembleNone(assembly, nothing, whole.node.measure.expression);
   return none === null ? null : { ...whole, node: { ...whole.node, none } };
@@ -139,23 +142,26 @@ function exceedsWhole(award: Band["award"], max: number): boolean {
 }
 
 /** The numbers without "%" that guards compare with. */
-function barePercents(guarded: readonly Guarded[]): readonly number[] {
-  return limitsOf(guarded).filter(({ amount }) => amount.kind === "plain").map(({ amount }) => amount.value);
+function barePercents(limits: readonly Limit[]): readonly number[] {
+  return limits.filter(({ amount }) => amount.kind === "plain").map(({ amount }) => amount.value);
 }
 
 interface Draft {
   readonly branches: readonly Branch[];
   readonly guarded: readonly Guarded[];
+  /** Both ends of all levels, and the unit of their amounts of money. */
+  readonly limits: readonly Limit[];
+  readonly money: MoneyUnit | null;
   readonly awards: readonly (ResolvedAward | null)[];
   readonly measure: FoundMeasure;
   readonly absent: Absent;
 }
 
 function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node: BandsNode }) | null {
-  const limits = limitsOf(draft.guarded);
+  const { limits } = draft;
   const hasPercent = limits.some(({ amount }) => amount.kind === "percent");
   const settled = settleMeasure(draft.measure, hasPercent, true);
-  if (mixesPercents(limits) || (hasPercent && comparesAmounts(draft.measure, assembly.scope)) || comparesTimes(settled, Math.max(...limits.map(({ amount }) => (amount.kind === "percent" ? amount.value : 1))), assembly.scope)) return unreadable(assembly, wholeRange(assembly), "threshold");
+  if (mixesPercents(limits) || (hasPercent && comparesAmounts(draft.measure, assembly.scope)) || comparesTimes(settled, limits, assembly.scope)) return unreadable(assembly, wholeRange(assembly), "threshold");
   // "Chỉ số đạt 90/100 trở lên" asks for so many points of 100, and for no share of them.
   if (settled.unit === "quantity" && isSingle(settled) && limits.some(({ amount }) => amount.kind === "plain" && amount.parts !== undefined)) return unreadable(assembly, wholeRange(assembly), "threshold");
   const percent = draft.measure.scaled || statesPercent(assembly);
@@ -164,7 +170,7 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const points = isGrowth(settled.expression) && /điểm (?:phần trăm|%)/u.test(assembly.source.normal.text) ? draft.guarded[0] : undefined;
   const other = changing ?? points;
   if (other !== undefined) return unreadable(assembly, other.branch.range, "measure");
-  const read = limitReader(settled.unit, { scaled: percent, money: moneyOf(assembly, limits) }, limits);
+  const read = limitReader(settled.unit, { scaled: percent, money: draft.money }, limits);
   const bands: Band[] = [];
   for (const { branch, guard } of draft.guarded) {
     const award = awardOf(draft, branch);
@@ -203,7 +209,7 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const { absent } = absence;
   const node = { ...bandsNode(measure, placed.bands), otherwise: placed.otherwise, absent };
   if (prefersLowerPlaces(assembly, draft.guarded, node)) return unreadable(assembly, wholeRange(assembly), "threshold");
-  return { node, inputs: inputsOf(assembly, { ...draft, absent: absence }, measure, limits) };
+  return { node, inputs: inputsOf(assembly, { ...draft, absent: absence }, measure) };
 }
 
 const CHANGES: readonly string[] = ["tăng", "giảm", "tăng trưởng"];
@@ -250,14 +256,14 @@ function isSingle({ expression }: Pick<Measure, "expression">): boolean {
   return expression.kind === "input" && expression.name === "value";
 }
 
-function inputsOf(assembly: Assembly, draft: Draft, measure: Measure, limits: readonly Limit[]): readonly RuleInput[] {
+function inputsOf(assembly: Assembly, draft: Draft, measure: Measure): readonly RuleInput[] {
   const inputs: RuleInput[] = [];
   if (draft.absent.input !== null) inputs.push(draft.absent.input);
   if (!isSingle(measure)) return inputs;
   const words = saidWords(assembly, draft.guarded, draft.absent) ?? measure.words;
   const generic = words.split(" ").length < 3 || isRatioName(words);
   const label = withStandard(generic ? (assembly.context.name ?? words) : words, standardOf(assembly, draft.guarded));
-  const unit = unitOf(limits, moneyOf(assembly, limits)) ?? draft.guarded.map(({ guard }) => guard.unit).find((noun) => noun !== null) ?? null;
-  const counted = measure.unit === "quantity" && limits.every(({ amount }) => amount.kind === "plain" && Number.isInteger(amount.value));
+  const unit = unitOf(draft.limits, draft.money) ?? draft.guarded.map(({ guard }) => guard.unit).find((noun) => noun !== null) ?? null;
+  const counted = measure.unit === "quantity" && draft.limits.every(({ amount }) => amount.kind === "plain" && Number.isInteger(amount.value));
   return [{ name: "value", kind: "number", label, unit: measure.unit === "ratio" ? null : unit, counted }, ...inputs];
 }

@@ -6,6 +6,7 @@ import { measureOf, onlyMeasure, SINGLE, type FoundMeasure } from "./measure-bui
 import { sameExpression } from "../node/expression-shape";
 import { isPercentage, isRatioLabel } from "./scope";
 import { leadsOn, measuredIn } from "./guard-subjects";
+import { textOf } from "../text/clause";
 import { wordsOf } from "../text/source";
 import type { TokenRange } from "../text/token";
 import type { Branch, Guarded } from "./guarded";
@@ -20,10 +21,29 @@ export function findMeasure(assembly: Assembly, guarded: readonly Guarded[], awa
     if (found !== "whichever") measures.push({ found, range: branch.range });
   }
   for (const award of awards) if (award?.kind === "measured") measures.push({ found: award.measure, range: wholeRange(assembly) });
+  const counted = otherCount(assembly, guarded, awards);
+  if (counted !== null) return unreadable(assembly, counted, "one-measure");
   const first = measures[0]?.found ?? { expression: SINGLE, ratio: isRatioLabel(words) ? true : null, scaled: false, words: "" };
   const other = measures.find(({ found }) => !sameExpression(found.expression, first.expression));
   if (other !== undefined) return unreadable(assembly, other.range, "one-measure");
   return measures.map(({ found }) => found).find(({ ratio }) => ratio !== null) ?? first;
+}
+
+/** "Số tin bài ≥ 20: …; < 20: số hồ sơ/20 × 10": the words of a level that counts other things than an award divides. Null: there are none. */
+function otherCount({ source: { tokens } }: Assembly, guarded: readonly Guarded[], awards: readonly (ResolvedAward | null)[]): TokenRange | null {
+  const divided = awards.flatMap((award) => (award?.kind === "measured" && award.measure.expression === SINGLE ? [thingsOf(award.measure.words)] : [])).filter((things) => things !== null);
+  if (divided.length === 0) return null;
+  const differs = (words: TokenRange): boolean => {
+    const things = thingsOf(textOf(tokens, words));
+    return things !== null && divided.some((other) => !things.startsWith(other) && !other.startsWith(things));
+  };
+  return guarded.map(({ guard }) => guard.words).find((words) => words !== null && differs(words)) ?? null;
+}
+
+/** "tin bài" of "số lượng tin, bài"; null: no count of things. */
+function thingsOf(words: string): string | null {
+  const things = /^(?:tổng )?số (?:lượng )?(.+)/u.exec(words.toLowerCase().replaceAll(/ ?,/gu, ""))?.[1];
+  return things === undefined || /^(?:thực|đạt|đã|hiện|điểm)/u.test(things) ? null : things;
 }
 
 /** What the text calls the figure of its conditions, before them or over them. Null: it does not say. */

@@ -23,7 +23,7 @@ import { isLoss, isNothing } from "./whole-award";
 /** The opposite of an option; beside options that add up nothing else may give 0 ("Trường hợp vi phạm: 0 điểm"). */
 const NEGATION = /(?:^|[\s,])(?:không|chưa)(?:$|[\s,])/iu;
 /** "Hoặc có báo cáo", "thay bằng báo cáo": instead of another option. */
-const INSTEAD = /^(?:hoặc|thay)(?:$|[\s,])/iu;
+const INSTEAD = /^(?:hoặc|thay (?:bằng|thế|cho|vì))(?:$|[\s,])/iu;
 const CASE = /^(?:nếu|khi) /iu;
 /** "Báo cáo chậm (trừ): 2 điểm": what is taken away. */
 const LOSS = /(?:^|[\s(])(?:trừ\)|điểm trừ|mức trừ|trừ điểm|bị trừ)/iu;

@@ -2,7 +2,7 @@ import type { CountNode, Expression } from "../ast";
 import { pick, type Assembled, type Assembly } from "./assembly";
 import { dividesAnything } from "../node/expression-shape";
 import { pointsOf, pointsOfRatio, pointSum } from "../node/count-sum";
-import { expandProducts, type Product } from "./product";
+import { expandProducts, sumOf, type Product } from "./product";
 import type { RuleInput } from "../rule";
 import { toExpression } from "./scope";
 import type { StatementOf } from "../parse/statement";
@@ -83,14 +83,6 @@ function ratiosOf({ scope }: Assembly, score: StatementOf<"score">, addends: rea
     ratios.push(pointsOfRatio(points, ratio));
   }
   return ratios;
-}
-
-/** All addends of a formula apart, also where bare numbers make them look like one figure. */
-function sumOf(term: Term): readonly Product[] | null {
-  if (term.kind !== "binary" || (term.operator !== "+" && term.operator !== "-")) return expandProducts(term);
-  const [left, right] = [sumOf(term.left), sumOf(term.right)];
-  if (left === null || right === null) return null;
-  return [...left, ...(term.operator === "-" ? right.map((product) => ({ ...product, constant: -product.constant })) : right)];
 }
 
 function keepsWithin({ limits: { least, most } }: StatementOf<"score">, max: number): boolean {

@@ -4,13 +4,17 @@ import type { RuleNode } from "../ast";
 import type { Assembly } from "./assembly";
 import { agreesWithExample } from "../aside/example";
 import type { Rule } from "../rule";
+import type { Statement } from "../parse/statement";
 import { diagnose } from "../text/source";
 import type { TokenRange } from "../text/token";
+
+/** What a bracket behind a heading says of the options below. */
+const HEADED: readonly Statement["kind"][] = ["highest-only", "additive"];
 
 /** Whether words beside the rule may change its score, unless the user says that they do not; each such place is in the diagnostics. `headings`: those of the rule's parts. */
 export function disturbs({ source, context, statements, diagnostics }: Assembly, asides: readonly Aside[], headings: readonly TokenRange[], rule: Rule): boolean {
   if (asides.length === 0 || context.reading === "remarks-idle") return false;
-  const heads = (range: TokenRange): boolean => headings.some(({ from }) => from === range.from) || statements.some((one, index) => one.range.from === range.from && statements[index + 1]?.kind === "highest-only" && opensBracket(source, range.to));
+  const heads = (range: TokenRange): boolean => headings.some(({ from }) => from === range.from) || statements.some((one, index) => one.range.from === range.from && HEADED.includes(statements[index + 1]?.kind ?? "prose") && opensBracket(source, range.to));
   const selects = ({ behind, range }: Aside): boolean => behind === "colon" && isAdding(below(rule.ast, headings, range)) && selectsItems(source.tokens, range);
   const disturbing = asides.filter((aside) => selects(aside) || !heads(aside.range) && !isHarmless(source.tokens, aside, context.name ?? "") && !(aside.behind === "example" && agreesWithExample(source.tokens, aside.range, rule, context.max)));
   for (const { range } of disturbing) diagnostics.push(diagnose(source, "rule-unreadable", range, { expected: "remark" }));

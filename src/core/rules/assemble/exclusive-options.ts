@@ -12,11 +12,11 @@ export function isLesserForm(words: string): boolean {
   return LESSER.test(words);
 }
 
-/** Words of which two options that are about the same thing have one each: all or some of it, in use or on trial, done or not. */
-const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+/** Words of which two options that are about the same thing have one each: all or some of it, in use or on trial, done or not. Null: the one has none of the other's words. */
+const OPPOSITES: readonly (readonly [RegExp | null, RegExp])[] = [
   [/toàn bộ|tất cả|mọi|100 ?%|đầy đủ|thường xuyên/gu, /một số|một phần|phần lớn|(?:không|chưa) (?=.* nào$)|thỉnh thoảng| nào$/gu],
   [/chính thức/gu, /thử nghiệm|thí điểm|chạy thử/gu],
-  [/(?!)/gu, /(?<![^ ,])(?:không|chưa)(?= )/gu],
+  [null, /(?<![^ ,])(?:không|chưa)(?= )/gu],
 ];
 /** An option that holds others: "có cả kế hoạch và báo cáo". */
 const BOTH = /(?<![^ ,])cả /u;
@@ -49,10 +49,12 @@ function exclude(one: string, other: string): boolean {
   // "Bí thư là Trưởng ban", "Chủ tịch là Trưởng ban"
   if (role !== undefined && whose === role) return true;
   return OPPOSITES.some(([all, some]) => {
-    const [whole, part] = [one.replace(all, ""), other.replace(some, "")];
-    const opposed = part !== other && (all.source === "(?!)" ? one.replace(some, "") === one : whole !== one);
+    const part = other.replace(some, "");
+    if (part === other) return false;
+    const whole = one.replace(all ?? some, "");
+    if ((whole === one) !== (all === null)) return false;
     const [content, rest] = [contentOf(whole), contentOf(part)];
-    return opposed && (isWithin(content, rest) || isWithin(rest, content));
+    return isWithin(content, rest) || isWithin(rest, content);
   });
 }
 

@@ -38,6 +38,7 @@ const PERIOD = /\/ ?(ngày|tuần|tháng|quý|năm)\)?$/iu;
 
 /** "Dân số (nghìn người)" beside "Số thuê bao (thuê bao)", "Số hồ sơ/tháng" beside "Số hồ sơ/năm": figures of which only some are in thousands, or of unlike periods. Money has its own units. */
 function mixesScales(definitions: readonly Definition[]): boolean {
+  if (definitions.length < 2) return false;
   const units = definitions.flatMap(({ label, money }) => {
     const [whole, stated, bracketed] = UNIT.exec(label) ?? [];
     return whole === undefined ? [] : [{ money, unit: (stated ?? bracketed ?? "").toLowerCase() }];

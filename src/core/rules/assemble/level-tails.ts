@@ -38,7 +38,7 @@ export function conditionOfOne(assembly: Assembly, guarded: readonly Guarded[]):
     const others = levels.filter((other) => other !== level);
     if (level.tail !== null && isCondition(assembly, level, level.tail, others)) return level.tail;
     const extra = level.noun === null ? null : level === first ? beyond(tokens, level.noun, others) : first?.noun === null || first === undefined ? null : beyond(tokens, level.noun, [first]);
-    if (extra === null || isIdle(assembly, level, extra) || (level !== first && first?.words.includes(textOf(tokens, extra)) === true)) continue;
+    if (extra === null || isIdle(assembly, level, extra) || (level !== first && first !== undefined && textOf(tokens, first.head).includes(textOf(tokens, extra)))) continue;
     const names = level === first || extra.from === level.noun?.from;
     if (!names || opens(tokens, extra, !level.percent) || namesKind(tokens, extra)) return extra;
   }
@@ -51,7 +51,6 @@ const SHORT_NAME = 2;
 /** What one level says. */
 interface Level {
   readonly head: TokenRange;
-  readonly words: string;
   /** What is counted, up to "trở lên"; null for shares. */
   readonly noun: TokenRange | null;
   /** What stands behind "trở lên", or behind a percentage. */
@@ -68,7 +67,7 @@ function levelOf(assembly: Assembly, { branch: { head }, guard }: Guarded): Leve
   const kind = (guard.low ?? guard.high)?.amount.kind;
   const percent = kind === "percent";
   const named = guard.subject !== null || (guard.words !== null && isRatioName(textOf(tokens, guard.words)));
-  const level: Level = { head, words: textOf(tokens, head), noun: null, tail: null, percent, whole: kind === "money" || kind === "frequency", named };
+  const level: Level = { head, noun: null, tail: null, percent, whole: kind === "money" || kind === "frequency", named };
   // "hoặc không cung cấp" is a level of its own.
   if (guard.orNothing !== null) return level;
   const from = behindAmount(tokens, head);
@@ -88,7 +87,7 @@ function isCondition(assembly: Assembly, level: Level, tail: TokenRange, others:
   if (isIdle(assembly, level, tail)) return false;
   const own = textOf(tokens, tail);
   const speaking = others.filter(({ noun, tail: said, percent, named }) => noun !== null || said !== null || (percent && named));
-  if (speaking.length > 0 && speaking.every(({ words }) => words.includes(own))) return false;
+  if (speaking.length > 0 && speaking.every(({ head }) => textOf(tokens, head).includes(own))) return false;
   if (level.whole || opens(tokens, tail, level.named || !level.percent)) return true;
   return level.percent ? speaking.some(({ tail: said }) => said !== null && isShortened(tokens, said, tail)) : speaking.length > 0;
 }

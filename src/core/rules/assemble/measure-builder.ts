@@ -5,6 +5,7 @@ import { dividesAnything, growthOf, isGrowth, sameExpression } from "../node/exp
 import { expressionWords } from "../evaluate/measure-value";
 import { invertsShare, startsAsTotal } from "./inverted-share";
 import { repairPrecedence } from "./precedence";
+import type { Limit } from "../parse/guard";
 import type { Term } from "../parse/term";
 import type { TokenRange } from "../text/token";
 
@@ -76,9 +77,11 @@ const DENIAL = /(?:^| )(?:không|chưa) (?:có |được )?/u;
 function deniesNumerator(name: string, expression: Expression, { letters, used }: Scope): boolean {
   if (expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input") return false;
   const label = (letters.get(expression.left.name) ?? used.get(expression.left.name))?.label.toLowerCase() ?? "";
-  const [denied, told] = DENIAL.test(name) ? [name, label] : [label, name];
+  const isNamed = DENIAL.test(name);
+  if (DENIAL.test(label) === isNamed) return false;
+  const [denied, told] = isNamed ? [name, label] : [label, name];
   const [, what = ""] = denied.split(DENIAL);
-  return what.length > 2 && !DENIAL.test(told) && told.endsWith(` ${what}`);
+  return what.length > 2 && told.endsWith(` ${what}`);
 }
 
 const LATE = /(?:^| )(?:trễ|quá hạn|chậm|muộn)(?: |$)/u;
@@ -116,7 +119,7 @@ function quantityMeasure(words: string, scope: Scope): FoundMeasure | null {
   const found = findQuantity(words, scope) ?? impliedRatio(words, scope);
   if (found !== null) return isMisnamed(found, scope) ? null : fromQuantity(found, scope);
   if (scope.quantities.length > 0 || scope.letters.size > 0) return null;
-  return { expression: SINGLE, ratio: isRatioName(words) ? true : null, scaled: false, words };
+  return { expression: SINGLE, ratio: isRatioLabel(words) ? true : null, scaled: false, words };
 }
 
 function fromQuantity(quantity: Quantity, scope: Scope): FoundMeasure {
@@ -180,8 +183,9 @@ const EARLIER = /(?:năm|kỳ|quý|tháng) (?:trước|ngoái|liền kề)|cùng
 const MOST_GROWTH = 0.5;
 
 /** "a/b ≥ 10%" of this year's figure over last year's, which may mean their growth. */
-export function comparesTimes({ expression }: Pick<FoundMeasure, "expression">, highest: number, { letters, used }: Scope): boolean {
-  if (expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input" || expression.right.kind !== "input" || highest > MOST_GROWTH) return false;
+export function comparesTimes({ expression }: Pick<FoundMeasure, "expression">, limits: readonly Limit[], { letters, used }: Scope): boolean {
+  if (expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input" || expression.right.kind !== "input") return false;
+  if (limits.some(({ amount }) => amount.kind !== "percent" || amount.value > MOST_GROWTH)) return false;
   const [later = "", earlier = ""] = [expression.left, expression.right].map(({ name }) => (letters.get(name) ?? used.get(name))?.label.toLowerCase());
   return EARLIER.test(earlier) && !EARLIER.test(later) && !CHANGE.test(later);
 }

@@ -112,3 +112,11 @@ function divideAll(left: readonly Product[], right: readonly Product[]): readonl
     denominators: [...product.denominators, ...by.numerators],
   }));
 }
+
+/** All addends of a formula apart, also where bare numbers make them look like one figure. */
+export function sumOf(term: Term): readonly Product[] | null {
+  if (term.kind !== "binary" || (term.operator !== "+" && term.operator !== "-")) return expandProducts(term);
+  const [left, right] = [sumOf(term.left), sumOf(term.right)];
+  if (left === null || right === null) return null;
+  return [...left, ...(term.operator === "-" ? right.map((product) => ({ ...product, constant: -product.constant })) : right)];
+}

@@ -5,7 +5,7 @@ import type { IntervalGuard, Limit } from "../parse/guard";
 import { MONEY_UNITS, UNIT_LEADS } from "../parse/phrase-parser";
 import { firstMoney } from "../parse/threshold";
 import { isPercentage } from "./scope";
-import { isSymbol, phraseAt, phraseLength } from "../text/clause";
+import { isSymbol, phraseAt, phraseLength, showsPercent } from "../text/clause";
 import type { Token } from "../text/token";
 
 const TIMES: readonly string[] = ["phút", "giờ", "ngày", "tuần", "tháng", "quý", "năm"];
@@ -46,7 +46,7 @@ function unitStart(tokens: readonly Token[], index: number): number | null {
 
 /** Whether the text or the indicator's name writes its ratio in hundredths: "Tỷ lệ (%)". */
 export function statesPercent({ source: { tokens }, context }: Assembly): boolean {
-  return isPercentage(context.name ?? "") || tokens.some(({ text }, index) => text === "%" && isSymbol(tokens, index - 1, "(") && isSymbol(tokens, index + 1, ")"));
+  return isPercentage(context.name ?? "") || tokens.some((_, index) => showsPercent(tokens, index));
 }
 
 /** "Thời gian xử lý (giờ)" beside "≤ 2 ngày", "Tần suất (lần/tháng)" beside "1 lần/tuần", "Dân số (nghìn người)" beside "100.000 người": whether the levels are in another unit than the figure. */

@@ -1,6 +1,7 @@
 import { COUNTABLE_NOUNS } from "../text/countable-nouns";
 import { hasPhrase, isLetter, isSymbol, isWord, isWordOf } from "../text/clause";
 import type { Expression } from "../ast";
+import { gradeEnd } from "../text/grades";
 import { isGrowth } from "../node/expression-shape";
 import type { TokenRange } from "../text/token";
 import type { Assembly } from "./assembly";
@@ -22,7 +23,7 @@ export function strangeWordsIn(assembly: Assembly, guarded: readonly Guarded[], 
   // Most levels say nothing that would have to be known.
   let names: ReadonlySet<string> | undefined;
   const isKnown = (word: string): boolean => (names ??= knownWords(assembly, isGrowth(measure))).has(word);
-  const strange = guarded.map(({ branch }) => ({ range: branch.range, head: branch.head, words: strangeWords(assembly, branch.range, isKnown) }));
+  const strange = guarded.map(({ branch }) => ({ range: branch.range, head: branch.head, words: strangeWords(assembly, { from: gradeEnd(assembly.source.tokens, branch.head.from), to: branch.range.to }, isKnown) }));
   const named = strange.filter(({ words, head }) => words.length > 0 || namesRatio(assembly, head));
   const first = named[0]?.words.join(" ");
   return named.find(({ words }) => words.join(" ") !== first || words.some((word) => OTHER_MEASURE.includes(word)) || (words.length > 0 && (namesFigure(assembly) || isThing(words))))?.range ?? null;

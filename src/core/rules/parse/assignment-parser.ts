@@ -75,6 +75,7 @@ function parseTurned(tokens: readonly Token[], range: TokenRange, names: Names):
 
 /** "Số chỉ tiêu đạt / tổng số chỉ tiêu giao x 100%:", with or without its colon, before levels: what they compare. */
 function parseRatioLead(tokens: readonly Token[], range: TokenRange): Statement | null {
+  if (!holdsCount(tokens, range)) return null;
   const to = isSymbol(tokens, range.to - 1, ":") ? range.to - 1 : range.to;
   return parseCountRatio(tokens, range, { from: behindRatioName(tokens, { from: range.from, to }), to });
 }
@@ -97,7 +98,7 @@ export function behindRatioName(tokens: readonly Token[], { from, to }: TokenRan
 
 /** "(%)" */
 function takePercentSign(cursor: Cursor): boolean {
-  const stands = cursor.peek()?.text === "(" && cursor.peek(1)?.text === "%" && cursor.peek(2)?.text === ")";
+  const stands = cursor.showsPercent();
   if (stands) cursor.index += 3;
   return stands;
 }

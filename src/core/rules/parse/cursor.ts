@@ -1,4 +1,4 @@
-import { hasPhrase, isSymbol, isSymbolOf, isWord, isWordOf, matchAt, phraseLength, standsWithin } from "../text/clause";
+import { hasPhrase, isSymbol, isSymbolOf, isWord, isWordOf, matchAt, phraseLength, showsPercent, standsWithin } from "../text/clause";
 import { standsIn, type Cue } from "../text/cue";
 import type { PhraseList } from "../text/phrase-list";
 import type { Token, TokenRange } from "../text/token";
@@ -26,6 +26,11 @@ export class Cursor {
   /** Whether the next token gives a cue, so that what it stands for may begin here. */
   gives(cue: Cue): boolean {
     return this.index < this.end && standsIn(this.tokens[this.index]?.cues ?? 0, cue);
+  }
+
+  /** Whether "(%)" stands here, or so many tokens ahead. */
+  showsPercent(ahead = 0): boolean {
+    return this.index + ahead + 3 <= this.end && showsPercent(this.tokens, this.index + ahead);
   }
 
   /** Takes the next token if it is one of these symbols. */

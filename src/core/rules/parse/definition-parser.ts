@@ -1,10 +1,12 @@
 import { changesMeaning, comparesRatio, opensCase } from "./adjustment";
 import { holdsCount } from "./assignment-parser";
 import { holdsPhrase, isLetter, isSymbol, isWord, isWordOf, letterListEnd, phraseAt } from "../text/clause";
+import { Cue, standsIn } from "../text/cue";
 import { PhraseList } from "../text/phrase-list";
 import { givesPoints } from "../text/vocabulary";
 import { COUNT_STARTS, parseWordRatio } from "./word-ratio";
 import { Cursor } from "./cursor";
+import { parseEach } from "./each-parser";
 import { OTHER_SCORES, SCORE_NAMES } from "./score-lead";
 import type { Statement } from "./statement";
 import { someTerm, type Term } from "./term";
@@ -33,10 +35,26 @@ export function parseDefinition(tokens: readonly Token[], range: TokenRange, nam
   if (isLetter(tokens[label.from]) && isSymbol(tokens, label.from + 1, ":")) return null;
   if (tokens[label.from]?.kind !== "word" || label.from >= label.to || isFormula(tokens, label, names)) return null;
   if (isSymbol(tokens, sign, "=") && dividesCounts(tokens, label)) return null;
+  const rated = letters.length === 1 && sure ? rateBehind(tokens, label, names) : null;
+  if (rated !== null) return { kind: "definition", range, letters, label: rated.label, sure, rate: rated.rate };
   // "a) Có kế hoạch: 10 điểm" is an item of a list; behind "=" or "là" points cannot be read.
   if (givesPoints(tokens, label)) return isSymbol(tokens, sign, "=") || isWord(tokens, sign, "là") || isWordOf(tokens, label.from, COUNT_STARTS) ? { kind: "unknown", range, scores: true } : null;
   if (holdsEquation(tokens, label) || changesMeaning(tokens, label) || holdsPhrase(tokens, label, REWARDS) || comparesRatio(tokens, label)) return { kind: "unknown", range, scores: true };
   return { kind: "definition", range, letters, label, sure };
+}
+
+/** "số giải cấp tỉnh (2 điểm/giải)", "số tin bài, mỗi tin bài 0,2 điểm": what each of the things gives, which the formula says as well, and the words before that. Null: no such end. */
+function rateBehind(tokens: readonly Token[], label: TokenRange, names: Names): { readonly label: TokenRange; readonly rate: number } | null {
+  if (!givesPoints(tokens, label) || !isWordOf(tokens, label.from, COUNT_STARTS)) return null;
+  let end = label.from + 1;
+  while (end < label.to && tokens[end]?.kind === "word") end++;
+  const bracketed = isSymbol(tokens, end, "(") && isSymbol(tokens, label.to - 1, ")");
+  if (!bracketed && !isSymbol(tokens, end, ",", ":", "-", ";")) return null;
+  const each = parseEach(tokens, { from: end + 1, to: bracketed ? label.to - 1 : label.to }, names);
+  const counted = { from: label.from, to: end };
+  if (each?.kind !== "each" || each.award.kind !== "points" || each.cap !== null || changesMeaning(tokens, counted)) return null;
+  const named = tokens.slice(counted.from, end).some(({ text }) => text === tokens[each.what.from]?.text);
+  return named ? { label: counted, rate: each.direction === "add" ? each.award.value : -each.award.value } : null;
 }
 
 /** "Đ là điểm đạt được của tiêu chí": what a formula calls the score. */
@@ -93,8 +111,17 @@ export function listMarker(tokens: readonly Token[], range: TokenRange): number 
   return marked && tokens[range.from + 2]?.kind === "word" ? 2 : 0;
 }
 
+/** Signs, letters, names of the maximum, and words of arithmetic: most labels hold none of them. */
+const COMPUTED_CUE = new Cue(["điểm", "đ", "đmax", "đtđ", "max", "trừ", "cộng", "nhân", "chia", "bình"], /^(?:[a-z]\d?|đ\d|[^\p{L}\p{N},])$/u);
+
+function mayCompute(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (tokens[index]?.named === true || standsIn(tokens[index]?.cues ?? 0, COMPUTED_CUE)) return true;
+  return false;
+}
+
 /** "T = a/b" gives a name to a formula; it defines no letter. */
 function isFormula(tokens: readonly Token[], range: TokenRange, known: Names): boolean {
+  if (!mayCompute(tokens, range)) return false;
   const cursor = new Cursor(tokens, range);
   const term = parseTerm(cursor, known);
   const names = (part: Term): boolean => part.kind === "letter" || part.kind === "max" || (part.kind === "quantity" && term?.kind === "binary");

@@ -1,14 +1,15 @@
 import { parseAmount, type Amount } from "./amount";
 import { takeComparison, type Comparison } from "./comparison";
 import { Cue, cuesIn, standsIn } from "../text/cue";
-import type { Cursor } from "./cursor";
+import { Cursor } from "./cursor";
 import type { Guard, IntervalGuard } from "./guard";
 import { intervalOf, limitOf, mirror } from "./guard-bounds";
 import { FIRST_PLACES_CUE, parseFirstPlaces } from "./first-places";
 import { endsGuard } from "./guard-end";
 import { FIGURE_WORDS, parseFigure, sharesPoints } from "./guard-figure";
 import { takeRest } from "./guard-rest";
-import { isLetter, isWordOf } from "../text/clause";
+import { isLetter, isSymbol, isWordOf } from "../text/clause";
+import { gradeEnd } from "../text/grades";
 import type { Term } from "./term";
 import { MAX_SUBJECT } from "./guard-unit";
 import { takeZeroLetter } from "./no-occurrence";
@@ -35,6 +36,8 @@ const RANGE_STARTS: readonly string[] = ["từ", "trên", "dưới"];
  */
 export function parseGuard(cursor: Cursor, names: Names): Guard | null {
   const start = cursor.index;
+  const graded = cursor.attempt(() => parseGraded(cursor, names));
+  if (graded !== null) return graded;
   const bracketed = skipLevel(cursor);
   if (takeRest(cursor) !== null) return { kind: "rest" };
   while (cursor.phrase(INTRODUCTIONS) !== null) continue;
@@ -61,6 +64,18 @@ function takeLettersOf(cursor: Cursor, guard: IntervalGuard): IntervalGuard | nu
   const [stated, whole] = [guard.low ?? guard.high, same?.low ?? same?.high];
   const agrees = stated?.amount.kind === "percent" && stated.amount.value === 1 && stated.inclusive === whole?.inclusive && (guard.low === null) === (same?.low === null) && (guard.high === null || same?.high !== null);
   return agrees && same !== null && cursor.symbol(")") !== null ? { ...guard, subject: same.subject } : null;
+}
+
+/** "Tốt (a/b ≥ 80%)", "Chưa hoàn thành (tỷ lệ dưới 100%)": the condition that the bracket states. */
+function parseGraded(cursor: Cursor, names: Names): IntervalGuard | null {
+  const open = gradeEnd(cursor.tokens, cursor.index);
+  let close = open + 1;
+  while (close < cursor.end && !isSymbol(cursor.tokens, close, ")")) close++;
+  const inner = new Cursor(cursor.tokens, { from: open + 1, to: close });
+  const guard = open === cursor.index || close >= cursor.end ? null : parseGuard(inner, names);
+  if (guard?.kind !== "interval" || !inner.atEnd) return null;
+  cursor.index = close + 1;
+  return guard;
 }
 
 /** "Mức 2", "Mức 2:", "Mức A (": whether a bracket encloses the condition. */

@@ -1,4 +1,5 @@
 import type { Cursor } from "./cursor";
+import { Cue, cuesIn, standsIn } from "../text/cue";
 import { endsGuard } from "./guard-end";
 import { ASSESSED_UNITS } from "../text/assessed-units";
 import { PhraseList } from "../text/phrase-list";
@@ -21,8 +22,12 @@ const ABOVE = new PhraseList("nêu trên", "nói trên", "ở trên", "phía tr�
 const CLEAR: readonly string[] = ["các yêu cầu", "yêu cầu", "chỉ tiêu", "mục tiêu"];
 const SIGNS: readonly string[] = [":", ",", "→", "⇒", "-", "("];
 
+/** Without one of these nothing is said of the rest. */
+const REST_CUE = new Cue([OTHERS, DENIALS, BELOW, OUTSIDE].flatMap(({ firstWords }) => firstWords));
+
 /** "Các trường hợp còn lại", "Không đạt", "Không thuộc các trường hợp trên", "Nếu không": all that the levels above do not name. Null: other words stand there; "Không đạt 100%" is a comparison. */
 export function takeRest(cursor: Cursor): true | null {
+  if (!standsIn(cuesIn(cursor.tokens, { from: cursor.index, to: cursor.end }), REST_CUE)) return null;
   return cursor.attempt(() => (takeOtherwise(cursor) || takeOutside(cursor) || takeOthers(cursor) ? true : null));
 }
 

@@ -12,11 +12,16 @@ export function binary(operator: "+" | "-" | "*" | "/", left: Term, right: Term)
   return { kind: "binary", operator, left, right, bracketed: false };
 }
 
-/** "0,5b": a letter grown onto its factor is multiplied by it; "a/2b" could divide by both. */
+/** "0,5b", "2x + y": a letter grown onto its factor is multiplied by it; "a/2b" could divide by both. */
 export function grownFactor(cursor: Cursor, left: Term): "*" | null {
   const [factor, letter] = [cursor.tokens[cursor.index - 1], cursor.peek()];
-  const grown = left.kind === "number" && !left.percent && factor?.kind === "number" && letter !== undefined && isLetter(letter) && letter.text !== "x" && letter.start === factor.end;
+  const grown = left.kind === "number" && !left.percent && factor?.kind === "number" && letter !== undefined && isLetter(letter) && (letter.text !== "x" || isSum(cursor.peek(1))) && letter.start === factor.end;
   return grown ? "*" : null;
+}
+
+/** Behind "2x" no second factor stands, so that x is no sign. */
+function isSum(next: Token | undefined): boolean {
+  return next === undefined || ["+", "-", ",", ")"].includes(next.text);
 }
 
 /** "60% Tỷ lệ 1": a percentage of a figure that the text names. */

@@ -1,4 +1,4 @@
-import { hasPhrase, isSymbol, isWord, type Clause } from "../text/clause";
+import { hasPhrase, isSymbol, isWord, textOf, type Clause } from "../text/clause";
 import { breakClause, breakComparison, type Piece } from "./clause-breaker";
 import { parseClause } from "./clause-parser";
 import { listMarker } from "./definition-parser";
@@ -27,7 +27,8 @@ export function parseClauses({ tokens }: Source, clauses: readonly Clause[], max
   const unnamed: Names = { quantities: [], bareFractions: meansMaximum(tokens), usesX: usesX(tokens), max };
   const first: ParsedClause[] = [];
   for (const clause of clauses) read(tokens, clause, unnamed, first);
-  const own = ownNames(first);
+  const unread = first.some(({ statement }) => statement.kind === "unknown");
+  const own = unread ? [...new Set([...ownNames(first), ...comparedNames(tokens, first)])].sort(byLength) : ownNames(first);
   if (own.length === 0 || own.length > MAX_NAMES) return withLosses(tokens, first, (range) => parseClause(tokens, { ...range, number: null }, unnamed));
   const named: Names = { ...unnamed, quantities: own };
   const heads = new Set(own.map((name) => name.split(" ")[0]));
@@ -66,7 +67,20 @@ function parsed(tokens: readonly Token[], clause: Clause, statement: Statement):
 function ownNames(clauses: readonly ParsedClause[]): readonly string[] {
   const names: string[] = [];
   for (const { statement } of clauses) for (const name of namesOf(statement)) if (name !== "tỷ lệ" && !names.includes(name)) names.push(name);
-  return names.sort((a, b) => b.length - a.length);
+  return names.sort(byLength);
+}
+
+const byLength = (one: string, other: string): number => other.length - one.length;
+
+/** What the levels compare, as "chỉ số hài lòng của người dân", and its short form: another one may divide it. */
+function comparedNames(tokens: readonly Token[], clauses: readonly ParsedClause[]): readonly string[] {
+  return clauses.flatMap(({ statement }) => {
+    const words = statement.kind === "branch" && statement.guard?.kind === "interval" ? statement.guard.words : null;
+    if (words === null) return NONE;
+    const named = tokens.slice(words.from, words.to).every(({ kind }) => kind === "word");
+    const name = textOf(tokens, words).replace(/ (?:đạt|là|được)$/u, "");
+    return named && name.includes(" ") ? [name, name.split(" của ")[0] ?? name] : NONE;
+  });
 }
 
 /** The names that a clause gives to what it computes. */

@@ -39,6 +39,21 @@ export function parseCounted(cursor: Cursor): Term | null {
   return { kind: "quantity", words: words.join(" "), owner: "own" };
 }
 
+/** "Chỉ số hài lòng (%)", "Kết quả khảo sát (%)": whatever is named, the sign behind it makes it a percentage. */
+export function parsePercentage(cursor: Cursor): Term | null {
+  let length = 0;
+  while (length <= MAX_NAME_WORDS && cursor.peek(length)?.kind === "word" && !TIMES.includes(cursor.peek(length)?.text ?? "") && !multiplies(cursor, length)) length++;
+  const name = { from: cursor.index, to: cursor.index + length };
+  if (length < 2 || length > MAX_NAME_WORDS || !cursor.showsPercent(length) || changesMeaning(cursor.tokens, name) || holdsAny(cursor, name, NO_PERCENTAGE)) return null;
+  const words: string[] = [];
+  while (words.length < length) words.push(cursor.take().text);
+  cursor.index += 3;
+  return { kind: "quantity", words: `${words.join(" ")} (%)`, owner: "own" };
+}
+
+/** With these stands a condition, or a name that is read elsewhere. */
+const NO_PERCENTAGE: readonly string[] = ["khi", "được", "tỷ", "lấy", "mỗi", "cứ", "trước"];
+
 /** "Kinh phí thấp nhất", "Doanh thu của đơn vị" in a formula that names the best or the worst of all: whatever is named, and whose it is. */
 export function parseOwned(cursor: Cursor): Term | null {
   if (cursor.peek()?.kind !== "word" || cursor.peek()?.text === "điểm" || !namesExtreme(cursor)) return null;
@@ -100,7 +115,7 @@ export function takeRest(cursor: Cursor, head: string, owner: Owner, start: numb
   let length = 0;
   while (length <= MAX_NAME_WORDS && continuesName(cursor, length)) length++;
   // "Tỷ lệ kích hoạt (%) x 12"
-  const shown = [cursor.peek(length), cursor.peek(length + 1), cursor.peek(length + 2)].map((token) => token?.text).join("") === "(%)" ? 3 : 0;
+  const shown = cursor.showsPercent(length) ? 3 : 0;
   const next = cursor.peek(length + shown);
   const last = next === undefined || asideEnd(cursor, length) !== null;
   const operator = last || next.text === "x" || multiplies(cursor, length) || (next.kind === "symbol" && ENDS.includes(next.text)) || dividesBySign(cursor, length + shown);
@@ -144,8 +159,8 @@ function isFactor(cursor: Cursor, start: number, length: number): boolean {
 /** With these words a name says more than what it is of. */
 const TELLING: readonly string[] = ["nếu", "thì", "nhưng", "so", "tối", "không", "chưa", "trên", "và", "điểm", "hoặc"];
 
-function holdsAny({ tokens }: Cursor, { from, to }: TokenRange): boolean {
-  for (let index = from; index < to; index++) if (isWordOf(tokens, index, TELLING)) return true;
+function holdsAny({ tokens }: Cursor, { from, to }: TokenRange, others: readonly string[] = []): boolean {
+  for (let index = from; index < to; index++) if (isWordOf(tokens, index, TELLING) || isWordOf(tokens, index, others)) return true;
   return false;
 }
 
@@ -177,7 +192,7 @@ export function takeOwner(cursor: Cursor): Owner {
     if (cursor.peek(2)?.kind === "number" && cursor.peek(3)?.text === "%") return "own";
     if (cursor.phrase(HIGHEST) !== null) return "highest";
     if (cursor.phrase(LOWEST) !== null) return "lowest";
-    if (cursor.peek()?.text === "(" && cursor.peek(1)?.text === "%" && cursor.peek(2)?.text === ")") cursor.index += 3;
+    if (cursor.showsPercent()) cursor.index += 3;
     else if (cursor.symbol("%") === null && cursor.wordOf(first ? QUALIFIER_STARTS : QUALIFIERS) === null) return "own";
   }
 }

@@ -1,5 +1,4 @@
 import { hasConsequence } from "../aside/disturbance";
-import { COUNTINGS, isCountingRemark } from "./counting-remark";
 import { isLetter, isSymbol, isWord, isWordOf, phraseAt } from "../text/clause";
 import { Cue, cuesIn, standsIn, TextCue } from "../text/cue";
 import { Cursor } from "./cursor";
@@ -7,6 +6,7 @@ import { KEPT } from "./bound-parser";
 import { EXHAUSTION_WORDS, isExhaustion } from "./exhaustion";
 import { EXAMPLES } from "./labels";
 import { OWN } from "./owners";
+import { bracketEnd, leaveOut } from "../text/left-out";
 import type { Token, TokenRange } from "../text/token";
 import { PhraseList } from "../text/phrase-list";
 
@@ -32,8 +32,8 @@ const TWO: readonly string[] = ["2", "02", "hai"];
 
 const FLOORS = new PhraseList("tối thiểu là", "tối thiểu bằng", "tối thiểu còn", "tối thiểu", "thấp nhất là", "thấp nhất bằng", "thấp nhất", "không thấp hơn", "không nhỏ hơn", "không dưới");
 
-/** What rounding, examples, the end of a loss and what counts begin with. */
-const REMARK_WORDS: readonly string[] = [...[ROUNDINGS, EXAMPLES, COUNTINGS].flatMap(({ firstWords }) => firstWords), ...EXHAUSTION_WORDS];
+/** What rounding, examples and the end of a loss begin with. */
+const REMARK_WORDS: readonly string[] = [...[ROUNDINGS, EXAMPLES].flatMap(({ firstWords }) => firstWords), ...EXHAUSTION_WORDS];
 /** A hundred or one, or nothing. */
 const REMARK_FIGURES = /^0*(?:1|100)?(?:[.,]0*)*$/u;
 const REMARK_CUE = new Cue(REMARK_WORDS, REMARK_FIGURES);
@@ -132,26 +132,15 @@ function takeHundred(cursor: Cursor): boolean {
 
 /** The tokens without idle remarks in brackets, or behind a comma up to the end: "Tỷ lệ = a/b (nếu > 100% thì tính 100%)", "…, làm tròn đến 2 chữ số thập phân". */
 export function withoutIdleRemarks(tokens: readonly Token[]): readonly Token[] {
-  const kept: Token[] = [];
-  let from = 0;
-  for (let index = 0; index < tokens.length; index++) {
-    const next = behindRemark(tokens, index);
-    if (next === null) continue;
-    for (const token of tokens.slice(from, index)) kept.push(token);
-    from = next;
-    index = next - 1;
-  }
-  return from === 0 ? tokens : [...kept, ...tokens.slice(from)];
+  return leaveOut(tokens, behindRemark);
 }
 
 /** Where the text goes on behind the idle remark that begins with this bracket or comma; null where none does. */
 function behindRemark(tokens: readonly Token[], index: number): number | null {
   const sign = tokens[index]?.text;
-  const end = sign === "(" ? closing(tokens, index) : sign === "," ? ending(tokens, index) : null;
-  if (end === null) return null;
-  const remark = { from: index + 1, to: end };
-  if (sign === ",") return isIdleRemark(tokens, remark) ? end : null;
-  return isIdleRemark(tokens, remark) || isCountingRemark(tokens, remark) ? end + 1 : null;
+  const end = sign === "(" ? bracketEnd(tokens, index, MAX_REMARK) : sign === "," ? ending(tokens, index) : null;
+  if (end === null || !isIdleRemark(tokens, { from: index + 1, to: end })) return null;
+  return sign === "," ? end : end + 1;
 }
 
 /** Where the words behind a comma end with their sentence or line. */
@@ -160,14 +149,6 @@ function ending(tokens: readonly Token[], comma: number): number | null {
     const token = tokens[index];
     if (token === undefined || token.kind === "newline" || isSymbol(tokens, index, ".", ";")) return index;
     if (isSymbol(tokens, index, "(", ")", ":")) return null;
-  }
-  return null;
-}
-
-function closing(tokens: readonly Token[], open: number): number | null {
-  for (let index = open + 1; index <= open + MAX_REMARK; index++) {
-    if (isSymbol(tokens, index, ")")) return index;
-    if (isSymbol(tokens, index, "(")) return null;
   }
   return null;
 }

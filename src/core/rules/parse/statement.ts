@@ -13,7 +13,7 @@ export interface Limits {
 /** What one clause of a rule text says. `range` is the whole clause. */
 export type Statement = { readonly range: TokenRange } & (
   /** "a = Số hồ sơ …", "a, c là số hồ sơ …": the words are `label`. */
-  | { readonly kind: "definition"; readonly letters: readonly string[]; readonly label: TokenRange; readonly sure: boolean }
+  | { readonly kind: "definition"; readonly letters: readonly string[]; readonly label: TokenRange; readonly sure: boolean; /** How many points its words say that each gives, or (below 0) takes away. */ readonly rate?: number }
   /** "Tỷ lệ = (b+c)/a" */
   | { readonly kind: "assignment"; readonly name: string; /** The letter that stands for it: "Tỷ lệ (T) = …". */ readonly alias: string | null; readonly term: Term; readonly termRange: TokenRange }
   /** "Tỷ lệ = Số hồ sơ trực tuyến / Tổng số hồ sơ" */

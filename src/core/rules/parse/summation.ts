@@ -15,6 +15,7 @@ import { PhraseList } from "../text/phrase-list";
 const WHOSE = new PhraseList(...OWN, "chỉ số này", "chỉ số");
 /** Behind them stand the things that each give points, whatever they are called. */
 const ITEMIZERS: readonly string[] = ["các", "những", "từng", "mỗi"];
+const EACH: readonly string[] = ["từng", "mỗi"];
 /** They share out a year or a unit, or name levels of which one holds. */
 const NO_ITEMS = new PhraseList("quý", "tháng", "tuần", "kỳ", "ngày", "năm", "đợt", "lần", "mức", "cấp độ", "trường hợp", "chỉ số", "tiêu chí thành phần", "nội dung thành phần", "mục thành phần", ...ASSESSED_UNITS.phrases);
 /** What the items of a list are called that are counted or named by their markers. */
@@ -34,12 +35,17 @@ const TOGETHER: readonly string[] = ["dồn", "lại", "nhau", "gộp"];
 const JOINTS: readonly string[] = ["là", "bằng", ":", "="];
 /** What may be said between: that points are given, one by one, for what stands there. */
 const BETWEEN: readonly string[] = [
-  "số", "của", "được", "sẽ", "cho", "riêng", "theo", "với", "như", "sau", "dưới", "đây", "trên", "nêu", "thì", "và", "lấy", "rồi", "đó", "vào", "thành", "để", "đạt", "nhưng", "cụ", "thể", "đã", "đều", "chung", "độc", "lập", "tương", "ứng", "đáp", "hoàn", "thực", "hiện",
+  "số", "của", "được", "sẽ", "cho", "theo", "với", "như", "sau", "dưới", "đây", "trên", "nêu", "thì", "và", "lấy", "rồi", "đó", "vào", "thành", "để", "đạt", "nhưng", "cụ", "thể", "đã", "đều", "chung", "lập", "thang", "chi", "tiết", "từ", "tương", "ứng", "đáp", "hoàn", "thực", "hiện",
 ];
+
+/** How an item is done that gives its points. */
+const QUALITIES = new PhraseList("đúng hạn", "đầy đủ", "kịp thời", "đúng quy định", "đúng yêu cầu", "có minh chứng");
 
 /** What has been said so far. */
 interface Said {
   adds: boolean;
+  /** "từng nội dung": each of the items, which adds up above a list of them. */
+  each: boolean;
   items: boolean;
   points: boolean;
   most: number | null;
@@ -55,14 +61,15 @@ interface Said {
  */
 export function parseSummation(tokens: readonly Token[], range: TokenRange): Statement | null {
   const cursor = new Cursor(tokens, range);
-  const said: Said = { adds: false, items: false, points: false, most: null, counted: null, listed: 0, signs: 0 };
+  const said: Said = { adds: false, each: false, items: false, points: false, most: null, counted: null, listed: 0, signs: 0 };
   cursor.symbol("(");
-  said.points = cursor.attempt(() => (takeScoreLead(cursor) ? true : null)) ?? false;
-  said.adds = said.points && isWord(tokens, range.from, "tổng") && isSymbol(tokens, cursor.index - 1, "=");
+  said.adds = cursor.at("tổng điểm");
+  said.points = cursor.attempt(() => (takeScoreLead(cursor) && !cursor.atEnd ? true : null)) ?? false;
   if (!said.points) takeUnit(cursor);
   const start = cursor.index;
   while (!cursor.atEnd) if (!takePiece(cursor, said, start)) return null;
-  const { adds, items, points, most, listed, signs } = said;
+  const { items, points, most, listed, signs } = said;
+  const adds = said.adds || (said.each && isSymbol(tokens, range.to - 1, ":"));
   const counted = signs > 0 ? listed : said.counted;
   return adds && items && points && (signs === 0 || signs === listed - 1) ? { kind: "additive", range, most, ...(counted === null ? {} : { items: counted }) } : null;
 }
@@ -76,7 +83,7 @@ function takeUnit(cursor: Cursor): void {
 }
 
 function takePiece(cursor: Cursor, said: Said, start: number): boolean {
-  if (cursor.symbol(",", ":", "(", ")", ".", "=") !== null || cursor.phrase(COMPOUNDS) !== null || cursor.phrase(WHOSE) !== null || cursor.phrase(IF_MET) !== null) return true;
+  if (cursor.symbol(",", ":", "(", ")", ".", "=") !== null || cursor.phrase(COMPOUNDS) !== null || cursor.phrase(WHOSE) !== null || cursor.phrase(IF_MET) !== null || cursor.phrase(QUALITIES) !== null) return true;
   if (cursor.symbol("+") !== null) {
     said.signs++;
     return (said.adds = true);
@@ -87,8 +94,9 @@ function takePiece(cursor: Cursor, said: Said, start: number): boolean {
   else if (isVerb(cursor.tokens, cursor.index)) takeVerb(cursor, said, start);
   else if (cursor.word("tổng") !== null) {
     said.adds = true;
-    cursor.word("cộng");
-  } else if (cursor.wordOf(TOGETHER) !== null) said.items ||= said.adds;
+    if (cursor.word("hợp") === null) cursor.word("cộng");
+  } else if (cursor.word("riêng", "độc") !== null) said.adds = true;
+  else if (cursor.wordOf(TOGETHER) !== null) said.items ||= said.adds;
   else if (!takeItems(cursor, said) && !takeOwnPoints(cursor, said)) return cursor.wordOf(BETWEEN) !== null || cursor.word("là", "bằng") !== null;
   return true;
 }
@@ -129,7 +137,8 @@ function takeMost(cursor: Cursor, said: Said): boolean {
 /** "các văn bản đã ban hành", "nội dung trên", "02 mục", "a, b và c". Whether such words stand there. */
 function takeItems(cursor: Cursor, said: Said): boolean {
   const start = cursor.index;
-  const itemized = cursor.wordOf(ITEMIZERS) !== null;
+  const itemizer = cursor.wordOf(ITEMIZERS);
+  const itemized = itemizer !== null;
   if (itemized && takesScore(cursor)) return (said.items = true);
   const letters = itemized ? 0 : countLetters(cursor);
   const counted = takeNumber(cursor);
@@ -139,6 +148,7 @@ function takeItems(cursor: Cursor, said: Said): boolean {
     cursor.index = start;
     return false;
   }
+  said.each ||= EACH.includes(itemizer ?? "") && named;
   said.counted ??= letters > 0 ? letters : counted;
   said.listed++;
   return (said.items = true);
@@ -182,7 +192,7 @@ function takeThing(cursor: Cursor): boolean {
 }
 
 function endsThing({ tokens, index, end }: Cursor): boolean {
-  if (isWordOf(tokens, index, ENDS) || isVerb(tokens, index) || isScoreWord(tokens, index, { from: index, to: end }) || phraseAt(tokens, index, CAPS) !== null) return true;
+  if (phraseAt(tokens, index, QUALITIES) !== null || isWordOf(tokens, index, ENDS) || isVerb(tokens, index) || isScoreWord(tokens, index, { from: index, to: end }) || phraseAt(tokens, index, CAPS) !== null) return true;
   return isWord(tokens, index, "được", "và", "sau") && (isVerb(tokens, index + 1) || isWord(tokens, index + 1, "điểm", "lấy"));
 }
 

@@ -1,6 +1,6 @@
 import { isLetter, phraseAt } from "../text/clause";
 import type { Cursor } from "./cursor";
-import { parseCounted, parseOwned, skipCounted, skipFootnote, takeOwner, takeRest } from "./quantity-parser";
+import { parseCounted, parseOwned, parsePercentage, skipCounted, skipFootnote, takeOwner, takeRest } from "./quantity-parser";
 import type { Term } from "./term";
 import { FRACTION_PHRASES, fractionOf } from "../text/fraction-words";
 import { PhraseList } from "../text/phrase-list";
@@ -57,7 +57,7 @@ function parseProduct(cursor: Cursor, names: Names, depth: number, ends: (cursor
   for (let links = 0; left !== null && links < MAX_CHAIN; links++) {
     if (ends(cursor)) return left;
     const sign = cursor.peek()?.text;
-    const operator = takeOperator(cursor) ?? takeColon(cursor, left) ?? grownFactor(cursor, left) ?? (isShareOf(cursor, left, names.quantities) ? "*" : null);
+    const operator = grownFactor(cursor, left) ?? takeOperator(cursor) ?? takeColon(cursor, left) ?? (isShareOf(cursor, left, names.quantities) ? "*" : null);
     if (operator === null) {
       const whole = parseWhole(cursor, left, names);
       if (whole === null) return left;
@@ -188,6 +188,8 @@ function isBareHundred(term: Term): boolean {
 function parseQuantity(cursor: Cursor, names: Names, depth: number): Term | null {
   const named = cursor.name(names.quantities);
   if (named !== null) return { kind: "quantity", words: named, owner: takeOwner(cursor) };
+  const percentage = parsePercentage(cursor);
+  if (percentage !== null) return percentage;
   const start = cursor.index;
   const head = takeHead(cursor);
   if (head === null) return parseCounted(cursor) ?? parseOwned(cursor);

@@ -25,8 +25,8 @@ export function openBrackets(tokens: readonly Token[]): readonly Token[] {
   for (let index = 0; index < tokens.length; index++) {
     if (tokens[index]?.text !== "(") continue;
     if (isListMarker(tokens, index)) open(index, ";");
-    const close = addsUp(tokens, index) || opensDefinition(tokens, index + 1) || opensEquation(tokens, index + 1) || opensCase(tokens, index + 1) || picksHighest(tokens, index + 1) ? closingBracket(tokens, index) : null;
-    const heads = close !== null && isSymbol(tokens, close + 1, ":") && picksHighest(tokens, index + 1);
+    const close = addsUp(tokens, index) || opensDefinition(tokens, index + 1) || opensEquation(tokens, index + 1) || opensCase(tokens, index + 1) || picksOptions(tokens, index + 1) ? closingBracket(tokens, index) : null;
+    const heads = close !== null && isSymbol(tokens, close + 1, ":") && picksOptions(tokens, index + 1);
     if (close === null || !(heads || endsLine(tokens, close + 1))) continue;
     open(index, ";");
     // "… (chỉ tính mức cao nhất):" leaves its colon to the words in the bracket.
@@ -75,6 +75,22 @@ function givesNothing(tokens: readonly Token[], index: number): boolean {
   let colon = index;
   while (colon < index + CASE_REACH && tokens[colon]?.kind === "word" && !isWord(tokens, colon, "thì")) colon++;
   return (isSymbol(tokens, colon, ":", "=") || isWord(tokens, colon, "thì")) && tokens[colon + 1]?.value === 0 && isWord(tokens, colon + 2, "điểm", "đ") && isSymbol(tokens, colon + 3, ")");
+}
+
+/** "(chỉ tính mức giải cao nhất)", "(có hoạt động nào tính điểm hoạt động đó)": which of the options below count. */
+function picksOptions(tokens: readonly Token[], index: number): boolean {
+  return picksHighest(tokens, index) || picksOwn(tokens, index);
+}
+
+/** "X nào … X đó" up to the end of the bracket. */
+function picksOwn(tokens: readonly Token[], index: number): boolean {
+  for (let ahead = index + 1; ahead < index + CASE_REACH && tokens[ahead]?.kind === "word"; ahead++) {
+    if (!isWord(tokens, ahead, "nào")) continue;
+    let end = ahead + 1;
+    while (end < index + CASE_REACH && (tokens[end]?.kind === "word" || isSymbol(tokens, end, ","))) end++;
+    return isSymbol(tokens, end, ")") && isWord(tokens, end - 1, "đó", "ấy");
+  }
+  return false;
 }
 
 /** "3 điểm (điểm của chỉ số bằng tổng điểm các nhóm)", "3 điểm (cộng điểm các mục)": behind points a bracket of words, that they add up. */

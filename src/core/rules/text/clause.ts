@@ -55,6 +55,11 @@ export function hasPhrase(tokens: readonly Token[], index: number, phrase: strin
   return tokens[index]?.text === words[0] && continues(tokens, index, words);
 }
 
+/** Whether "(%)" stands at an index. */
+export function showsPercent(tokens: readonly Token[], index: number): boolean {
+  return isSymbol(tokens, index + 1, "%") && isSymbol(tokens, index, "(") && isSymbol(tokens, index + 2, ")");
+}
+
 /** The first of the phrases that stands at an index, else null. */
 export function phraseAt(tokens: readonly Token[], index: number, phrases: PhraseList): string | null {
   return matchAt(tokens, index, phrases)?.phrase ?? null;

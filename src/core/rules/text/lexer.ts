@@ -1,5 +1,5 @@
 import { isVietnameseSyllable } from "../../text/vietnamese-syllable";
-import { readNumeral } from "./numeral";
+import { readNumeral, type FigureUnit } from "./numeral";
 import { correctSpelling, spellWord } from "./spelling";
 import { nextHash, typedWordAt, type Spelling } from "./lexicon";
 import { breakToken, numberToken, signToken, spelledToken, type Token } from "./token";
@@ -31,7 +31,8 @@ export function tokenize(text: string): readonly Token[] {
   let position = 0;
   while (position < text.length) {
     const code = text.charCodeAt(position);
-    if (code === 0x20 || isBlank(text, position, code)) {
+    // What has a kind is no blank.
+    if (code === 0x20 || ((KINDS[code] ?? 0) === 0 && isBlank(text, position, code))) {
       position++;
       continue;
     }
@@ -105,10 +106,6 @@ function wordEnd(text: string, from: number): number {
   return end;
 }
 
-/** "điểm" and "đ" behind a figure, in one spelling. */
-const POINTS = /^\s*(?:điểm|đ)(?!\p{L})/iu;
-const POINTS_REACH = 8;
-
 /** Digits with points and commas between them. */
 function readNumber(text: string, start: number): Token {
   let end = start + 1;
@@ -121,13 +118,14 @@ function readNumber(text: string, start: number): Token {
     } else if (code !== 0x2e && code !== 0x2c) break;
   }
   const digits = text.slice(start, end);
-  return numberToken(digits, whole && digits.charCodeAt(0) !== 0x30 ? Number(digits) : readNumeral(digits, percentFollows(text, end), POINTS.test(text.slice(end, end + POINTS_REACH))), start, end);
+  return numberToken(digits, whole && digits.charCodeAt(0) !== 0x30 ? Number(digits) : readNumeral(digits, unitAt(text, end)), start, end);
 }
 
-function percentFollows(text: string, end: number): boolean {
+function unitAt(text: string, end: number): FigureUnit {
   let position = end;
   while (position < end + 3 && isBlankAt(text, position)) position++;
-  return text.charAt(position) === "%";
+  if (text.charAt(position) === "%") return "percent";
+  return text.startsWith("điểm", position) ? "points" : "other";
 }
 
 function spell(word: string): Spelling {

@@ -15,7 +15,9 @@ export const NAMED_LETTER_CUE = new TextCue(SIDE_WORDS, NAME);
 export function withNamedLetters(tokens: readonly Token[]): readonly Token[] {
   const whole = withSides(tokens);
   const names = new Set<string>();
-  for (const [index, token] of whole.entries()) if (standsIn(token.textCues, NAMED_LETTER_CUE) && NAME.test(token.text) && !isLetter(token) && isDivided(whole, index)) names.add(token.text);
+  whole.forEach((token, index) => {
+    if (standsIn(token.textCues, NAMED_LETTER_CUE) && NAME.test(token.text) && !isLetter(token) && isDivided(whole, index)) names.add(token.text);
+  });
   for (const name of names) if (!whole.some(({ text }, index) => text === name && isDefined(whole, index))) names.delete(name);
   return names.size === 0 ? whole : whole.map((token) => (names.has(token.text) ? letterToken(token) : token));
 }

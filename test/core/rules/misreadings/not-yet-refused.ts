@@ -9,6 +9,5 @@ export interface OpenMisreading {
 export const NOT_YET_REFUSED: readonly OpenMisreading[] = [
   { why: "hundredths of a ratio in percent", rule: "H = a/b x 100%. H ≥ 80: 10 điểm; H < 80: H/80 x 10 điểm", max: 10 },
   { why: "the second half of a definition dropped", rule: "a = Số hồ sơ trực tuyến; số hồ sơ một phần.\nb = Tổng số hồ sơ.\n- Tỷ lệ = a/b.\n- Điểm = Tỷ lệ * Điểm tối đa", max: 10 },
-  { why: "an exclusion in a bracket", rule: "- Mỗi sáng kiến được 2 điểm (không tính sáng kiến đầu tiên)", max: 10 },
   { why: "a ratio named for others than its letters count", rule: "a = Số hộ có mạng;\nb = Tổng số hộ;\n- Tỷ lệ hộ nghèo = a/b.\n- Điểm = Tỷ lệ*Điểm tối đa", max: 10 },
 ];
