@@ -26,7 +26,7 @@ const AGGREGATES = new PhraseList(
   "xếp", "bình quân", "trung bình", "so với", "so sánh", "tối đa", "tối thiểu", "ít nhất", "nhiều nhất", "cao nhất", "thấp nhất", "không quá", "vượt", "tương ứng", "theo tỷ lệ", "tỷ lệ thuận", "tỷ lệ nghịch", "theo mức", "mức độ hoàn thành", "đồng thời", "liên tục", "liên tiếp", "lũy kế", "luỹ kế", "cộng dồn", "gộp", "cả hai", "mỗi", "cứ", "cao hơn", "thấp hơn", "lớn hơn", "nhỏ hơn", "ít hơn", "nhiều hơn", "năm trước",
 );
 /** What that a thing counts may depend on, without a change to what it then gives. */
-const DEMANDS = new PhraseList("phải", "bị", "nếu", "được miễn", "công nhận", "xét", "hủy", "huỷ", "dừng", "không được", "không hợp lệ", "không có giá trị", "mới được", "mới tính", "chỉ");
+const DEMANDS = new PhraseList("phải", "bị", "nếu", "được miễn", "công nhận", "xét", "hủy", "huỷ", "dừng", "không được", "không hợp lệ", "không có giá trị", "mới được", "mới tính", "chỉ", "ít nhất", "tối thiểu");
 /** What a plain statement of fact does not say: a condition, a denial, a fault. */
 const CONDITIONS = new PhraseList("khi", "trường hợp", "không", "chưa", "chậm", "muộn", "sai", "khống", "thiếu", "quá hạn", "trễ", "vi phạm", "mới", "đúng hạn");
 const ALTERNATIVES = new PhraseList("hoặc");
@@ -53,7 +53,7 @@ export function sharesWithoutName(tokens: readonly Token[], range: TokenRange): 
 
 /** Whether words that tell which things count do more than that: a demand on such a thing ("phải có biên bản", "được miễn") does not. */
 export function altersPoints(tokens: readonly Token[], range: TokenRange): boolean {
-  return speaksOfScores(tokens, range) || holds(tokens, range, CONSEQUENCES, DEMANDS) || holds(tokens, range, AGGREGATES);
+  return speaksOfScores(tokens, range) || holds(tokens, range, CONSEQUENCES, DEMANDS) || holds(tokens, range, AGGREGATES, DEMANDS);
 }
 
 /** Whether they do that, or make another figure of those that the rule names. */

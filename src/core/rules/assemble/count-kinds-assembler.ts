@@ -1,4 +1,3 @@
-import type { CountNode } from "../ast";
 import { pick, unreadable, type Assembled, type Assembly } from "./assembly";
 import { agreesWithNone, thingWords } from "./count-assembler";
 import { countsFurther } from "./further-assembler";
@@ -32,7 +31,7 @@ export function assembleCountKinds(assembly: Assembly): Assembled | null | undef
   if (stray !== undefined) return unreadable(assembly, stray.range, "one-count");
   const things = eaches.map((each) => thingWords(source, each));
   const twice = eaches.find((_, index) => things.some((other, place) => place !== index && holdsThing(things[index] ?? "", other)));
-  if (twice !== undefined || assembly.isPart || max === undefined || !isEnded(assembly, direction, max)) return unreadable(assembly, (twice ?? first).range, "one-count");
+  if (twice !== undefined || assembly.isPart || max === undefined || !isEnded(assembly, eaches, max)) return unreadable(assembly, (twice ?? first).range, "one-count");
   const kinds = eaches.map((each, index) => kindOf(each, `part${String(index + 1)}.count`, max));
   const known = kinds.filter((kind) => kind !== null);
   if (known.length < kinds.length || known.length > MAX_KINDS) return unreadable(assembly, first.range, "award");
@@ -40,11 +39,13 @@ export function assembleCountKinds(assembly: Assembly): Assembled | null | undef
   return { node: countSum(known, direction, max, spanOf(source, first.range)), inputs };
 }
 
-/** Whether the text says where many things end: losses at 0, gains at a maximum that it names. */
-function isEnded({ statements }: Assembly, direction: CountNode["direction"], max: number): boolean {
+/** Whether the text says where many things end: losses at 0, gains at a maximum that it names, also behind the last kind ("mỗi video 0,5 điểm (tối đa 10 điểm)"): above it nothing is given anyway. */
+function isEnded({ statements }: Assembly, eaches: readonly Each[], max: number): boolean {
   const caps = pick(statements, "cap");
   const whole = caps.every(({ award, beyond }) => !beyond && isWholeAward(award, max));
-  return whole && (direction === "subtract" || caps.length > 0 || pick(statements, "maximum").some(({ points }) => points === max));
+  const last = eaches.at(-1);
+  const ended = last?.cap != null && isWholeAward(last.cap, max);
+  return whole && (last?.direction === "subtract" || ended || caps.length > 0 || pick(statements, "maximum").some(({ points }) => points === max));
 }
 
 /** Whether what is counted as the one thing is counted as the other as well: the same words, or some of them ("lỗi" and "lỗi nghiêm trọng"). */

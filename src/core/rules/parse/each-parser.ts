@@ -83,10 +83,11 @@ function withoutRepeat(tokens: readonly Token[], range: TokenRange, what: TokenR
   return ends ? { tokens: [...tokens.slice(0, stroke), ...tokens.slice(end)], range: { from: range.from, to: range.to - (end - stroke) } } : { tokens, range };
 }
 
-/** "Nộp chậm mỗi ngày trừ 0,5 điểm", "Vắng mỗi lớp trừ 0,5đ": behind a few words what each takes away. */
+/** "Nộp chậm mỗi ngày trừ 0,5 điểm", "Qua kiểm tra, cứ 01 văn bản sai trừ 0,5đ": behind a few words what each takes away. */
 function parseLossOfEach(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   let each = range.from + 1;
   while (each < Math.min(range.to, range.from + MAX_LEAD) && tokens[each]?.kind === "word" && phraseAt(tokens, each, EACH) === null) each++;
+  if (isWord(tokens, range.from, "qua") && isSymbol(tokens, each, ",")) each++;
   const phrase = phraseAt(tokens, each, EACH);
   const lead = { from: range.from, to: each };
   if (phrase === null || speaksOfScores(tokens, lead) || changesMeaning(tokens, lead)) return null;

@@ -83,16 +83,20 @@ export function like(amount: Amount, other: Amount): Amount {
   return other.kind === "money" ? { ...other, value: amount.value * MONEY_SCALE[other.unit] } : amount;
 }
 
+const UPPER_SIGNS: readonly string[] = ["<", "≤"];
+
 /** The other end of a comparison with the noun behind it. */
 export interface Second {
   readonly bounds: Bounds;
   readonly unit: string | null;
 }
 
-/** "… và < 80%", "…, dưới 80%". Null: no other end. */
+/** "… và < 80%", "…, dưới 80%", "≥ 70% - < 80%", "≥ 70% < 80%". Null: no other end. */
 export function takeSecond(cursor: Cursor): Second | null {
   return cursor.attempt(() => {
-    if (cursor.word("và", "nhưng") === null && cursor.symbol(",") === null) return null;
+    if (UPPER_SIGNS.includes(cursor.peek(1)?.text ?? "")) cursor.symbol("-", "÷", "&");
+    const signed = UPPER_SIGNS.includes(cursor.peek()?.text ?? "");
+    if (!signed && cursor.word("và", "nhưng") === null && cursor.symbol(",") === null) return null;
     const comparison = takeComparison(cursor);
     const amount = comparison === null || comparison === "=" || comparison === "đạt" ? null : parseAmount(cursor);
     return comparison === null || amount === null ? null : { bounds: limitOf(comparison, amount), unit: takeUnit(cursor) };
