@@ -15,6 +15,7 @@ import { HALVED_POINTS, LOST_FOR_EACH, LOST_ONCE, POINTS_IN_DOUBT, POINTS_TOLD }
 import { MILLIONS_OF_MONEY, MILLIONS_OF_THINGS } from "./misreadings/counted-millions";
 import { APART, CUT_OFF, GLUED } from "./misreadings/glued-options";
 import { INVERTED, UPRIGHT } from "./misreadings/inverted-shares";
+import { CASES_IN_DOUBT, CASES_TOLD, METHOD_TAILS, METHOD_TOLD } from "./misreadings/method-tails";
 import { ALTERING_HEADINGS, BELOW, IDLE_HEADINGS, SELECTING_HEADINGS } from "./misreadings/headings";
 import { IN_DOUBT, LABELLED, WITHOUT_DOUBT } from "./misreadings/levels-in-doubt";
 import { NO_LOSSES, NOT_READ, TAKEN_AWAY } from "./misreadings/losses";
@@ -379,5 +380,19 @@ describe("figures that leave less than nothing have no score", () => {
 describe("known misreadings; one that is mended fails here, and leaves the list", () => {
   test.failing.each(NOT_YET_REFUSED)("not yet refused: $why", ({ rule, max }) => {
     expect(compileRule(rule, { max }).ast).toBeNull();
+  });
+});
+
+describe("words behind a method or behind points are accounted for", () => {
+  test.each([...METHOD_TAILS, ...CASES_IN_DOUBT])("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+
+  test.each(METHOD_TOLD)("read: %s", (text) => {
+    expect(evaluate(compileRule(text, { max: 10 }), { value: 5, peers: [1, 5, 9] }, 10).score).toBe(5);
+  });
+
+  test.each(CASES_TOLD)("read: %s", (text, choice, score) => {
+    expect(evaluate(compileRule(text, { max: 10 }), { choice }, 10).score).toBe(score);
   });
 });

@@ -15,9 +15,11 @@ const LONGEST_NAME = 90;
 
 /** What mostly stands in a column in the given rows. */
 export function contentsOf(grid: Grid, candidate: Candidate, rows: readonly number[]): Contents {
-  if (candidate.profile.filled === 0) return "nothing";
   if (isNumeric(candidate)) return "numbers";
-  const kinds = rows.map((row) => cleanLine(grid.text(row, candidate.column))).filter((text) => text !== "").map(kindOf);
+  // Dashes and "Chưa chấm" stand for nothing.
+  const texts = rows.map((row) => cleanLine(grid.text(row, candidate.column))).filter((text) => /[\p{L}\d]/u.test(text));
+  if (texts.length <= candidate.profile.states) return "nothing";
+  const kinds = texts.map(kindOf);
   return KINDS.find((kind) => kinds.filter((each) => each === kind).length >= kinds.length * MOSTLY) ?? "words";
 }
 

@@ -5,6 +5,7 @@ import type { ColumnProfile } from "./column-profile";
 import { profileColumn } from "./column-profile";
 import type { HeaderBlock } from "../headers/find-headers";
 import type { HeaderColumn } from "../headers/header-column";
+import { pointHints, speaksOfPoints } from "../headers/point-words";
 import { HeaderRepeats } from "../headers/header-repeats";
 import { codeOfCell } from "../codes/code-cell";
 import { splitNameCode } from "../rows/name-cell";
@@ -28,8 +29,9 @@ const REACH_RIGHT = 1;
 /** The rows under a header that are looked at first: up to another header, or to a gap that no table has inside. */
 export function sampleRows(grid: Grid, header: HeaderBlock, endRow: number): readonly number[] {
   const below = (header.rows.at(-1) ?? 0) + 1;
-  const first = new HeaderRepeats(grid, header).isIndexRow(below) ? below + 1 : below;
-  const rows = range(first, Math.min(endRow, first + SAMPLE_ROWS));
+  const repeats = new HeaderRepeats(grid, header);
+  // The numbers of the columns may be printed again on every page.
+  const rows = range(below, Math.min(endRow, below + SAMPLE_ROWS)).filter((row) => !repeats.isIndexRow(row));
   let blanks = 0;
   const end = rows.findIndex((row) => {
     blanks = header.columns.every(({ column }) => grid.text(row, column) === "") ? blanks + 1 : 0;
@@ -46,7 +48,8 @@ export function candidateColumns(grid: Grid, header: HeaderBlock, rows: readonly
   const last = Math.min(grid.endColumn - 1, Math.max(...places) + REACH_RIGHT);
   return range(first, last + 1).flatMap((column) => {
     const own = headed.get(column) ?? { column, text: "", reading: null };
-    const profile = profileColumn(grid, column, rows, (row) => pointsCell(grid, own, row));
+    const isMax = holdsMaxima(own);
+    const profile = profileColumn(grid, column, rows, (row) => pointsCell(grid, column, row, isMax));
     return headed.has(column) || profile.filled > 1 ? [{ ...own, profile }] : [];
   });
 }
@@ -61,11 +64,17 @@ export function codesOf(grid: Grid, column: number, rows: readonly number[]): re
 
 /** The numbers that a column's cells hold. */
 export function numbersOf(grid: Grid, header: HeaderColumn, rows: readonly number[]): readonly (number | null)[] {
-  return rows.map((row) => pointsCell(grid, header, row).value);
+  const isMax = holdsMaxima(header);
+  return rows.map((row) => pointsCell(grid, header.column, row, isMax).value);
 }
 
-function pointsCell(grid: Grid, { column, reading }: HeaderColumn, row: number): NumberCell {
-  return reading?.meaning === "max" ? readMaxCell(grid, row, column) : readNumberCell(grid, row, column, null);
+/** Whether a heading means the maximum, or in words of no list most likely does: "Tối đa 20 điểm" below it is 20. */
+function holdsMaxima({ text, reading }: HeaderColumn): boolean {
+  return reading?.meaning === "max" || (reading?.byHand !== true && speaksOfPoints(text) && pointHints(text)[0] === "max");
+}
+
+function pointsCell(grid: Grid, column: number, row: number, isMax: boolean): NumberCell {
+  return isMax ? readMaxCell(grid, row, column) : readNumberCell(grid, row, column, null);
 }
 
 /** Whether a column's filled cells are numbers, but for a few remarks. */

@@ -39,7 +39,7 @@ export function pickPoints(grid: Grid, candidates: readonly Candidate[], code: C
   const known = candidates.filter((candidate) => !others.includes(candidate) && !(code.kind === "column" && candidate === code.candidate));
   const unread = unreadScores(within, max?.candidate.column ?? 0).map(({ candidate }) => candidate);
   const bounded = columns.filter((column) => max === null || bounds(max, column)).map(({ candidate }) => candidate);
-  const isBorneOut = (candidate: Candidate): boolean => candidate.reading?.inferred !== true || candidate.profile.filled === 0 || (bounded.includes(candidate) && candidate.profile.numbers >= (max?.candidate.profile.numbers ?? 0) * SCORED);
+  const isBorneOut = (candidate: Candidate): boolean => candidate.reading?.inferred !== true || candidate.profile.numbers === 0 || (bounded.includes(candidate) && candidate.profile.numbers >= (max?.candidate.profile.numbers ?? 0) * SCORED);
   const scores = known.filter((candidate) => (isScoreColumn(candidate) && isBorneOut(candidate)) || unread.includes(candidate));
   const open = { max: max?.candidate ?? null, maxBy: by === "header" ? by : "contents", rivals: candidatesOf(rivals), scores, others: candidatesOf(within) } as const;
   return { max: open.max, maxBy: by, outerMaxima: candidatesOf(outer), scores, doubts: pointDoubts(open), sums: (max ?? columns[0])?.sums ?? NO_SUMS };

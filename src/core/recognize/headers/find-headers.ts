@@ -3,6 +3,7 @@ import type { Grid } from "../../grid/grid";
 import { cleanLine } from "../../text/clean-text";
 import { foldWords } from "../../text/fold-text";
 import { parseTableCode } from "../codes/table-code";
+import { assessedIn } from "./assessed";
 import { isGuide } from "./guide-row";
 import type { HeaderColumn } from "./header-column";
 import type { HeaderMeaning } from "./header-vocabulary";
@@ -179,7 +180,8 @@ function continuesHeader(above: readonly HeaderColumn[], below: readonly HeaderC
   const meanings = below.map(({ reading }) => reading?.meaning ?? null);
   if (settled.length > 0 && spreadHeadings(above, below)) return true;
   if (meanings.some((meaning) => meaning !== null && isPoints(meaning)) || arePeriods(above, below) || areUnits(below) || areTiers(below)) return true;
-  return meanings.every((meaning) => meaning !== null && meaning !== "name" && meaning !== "code") && new Set(meanings).size > 1;
+  const isUnit = below.map(({ text }) => assessedIn(text) === "unit");
+  return meanings.every((meaning, index) => isUnit[index] === true || (meaning !== null && meaning !== "name" && meaning !== "code")) && new Set(meanings).size > 1;
 }
 
 /** Cells in groups of two and more, each group under one heading with nothing over the rest: a heading spread over them, where codes and names are blank. */

@@ -37,7 +37,7 @@ const HINTS: readonly { readonly meaning: HeaderMeaning; readonly words: RegExp 
   { meaning: "score-self", words: / (?:truoc (?:khi )?(?:tham|ra soat|phuc|kiem|danh gia|dieu chinh)) / },
   { meaning: "max", words: / (?:theo|thang|toi da|chuan|tran|khung|goc|co cau|phan|phan bo|ban hanh|tuyet doi|cao nhat|bo chi so|bo tieu chi|duoc giao|ke hoach|td|ty trong|trong so) / },
   { meaning: "score-final", words: / quyet dinh / },
-  { meaning: "score-council", words: / (?:ra soat|soat xet|xac minh|xac nhan|doi chieu|kiem tra|kiem dinh|cham lai|danh gia lai|cheo|phan bien|thuong truc|cong tac|giup viec|tham muu|chuyen gia|hoi dong|doc lap|tham quyen|quan ly|lanh dao|cap tren|to truong|ban(?! dau)|bcd|doan|tai (?:kiem|tham|cham)|chu quan|khao sat|chu so huu|thu ky|xet) / },
+  { meaning: "score-council", words: / (?:ra soat|soat xet|xac minh|xac nhan|doi chieu|kiem tra|kiem dinh|cham lai|danh gia lai|cheo|phan bien|thuong truc|cong tac|giup viec|tham muu|chuyen gia|hoi dong|doc lap|tham quyen|(?<!ban )quan ly|lanh dao|cap tren|to truong|ban(?! dau| quan ly)|bcd|doan|tai (?:kiem|tham|cham)|chu quan|khao sat|chu so huu|thu ky|xet) / },
   { meaning: "score-self", words: / (?:don vi|co quan|co so|dia phuong|nha truong|bao cao|de nghi|de xuat|dang ky|ke khai|nhan) / },
   { meaning: "max", words: / quyet dinh / },
   { meaning: "score-year", words: / (?:(?:ky|nam|lan|dot) (?:truoc|ngoai)|truoc day|cu) / },

@@ -116,9 +116,9 @@ class BodyReader {
     return code ? { kind: "index", row } : { kind: "band", row };
   }
 
-  /** A row without a code among coded ones, with points and in words of a sum. */
+  /** A row without a code, with points and in words of a sum. */
   private isSum(label: string, row: number): boolean {
-    return this.firstCode !== null && speaksOfSum(label) && this.cells.hasNumber(row);
+    return speaksOfSum(label) && this.cells.hasNumber(row);
   }
 
   /** A whole number all alone right before the header is printed again. */

@@ -14,7 +14,7 @@ export function speaksOfSum(text: string): boolean {
   return text.length <= LONGEST && SUM_WORDS.test(text);
 }
 
-const SUM_WORDS = /^(?:tổng|cộng)(?= |$)(?! (?:đồng|tác|hưởng|công ty|cục|số (?!điểm)))|(?:^| )(?:tổng|cộng)$|\((?:[A-ZĐ\d]{1,4} ?\+ ?)+[A-ZĐ\d]{1,4}\)$/iu;
+const SUM_WORDS = /^(?:tổng|cộng)(?= |$)(?! (?:đồng|tác|hưởng|công ty|cục|số (?!điểm)))|(?:^| )(?:tổng|cộng)$|^điểm (?:toàn|chung|cả|của (?:toàn|cả|đơn vị|cơ quan|xã|phường|sở|trường)) ?|\((?:[A-ZĐ\d]{1,4} ?\+ ?)+[A-ZĐ\d]{1,4}\)$/iu;
 const LONGEST = 80;
 
 /** "Tổng/Total". */

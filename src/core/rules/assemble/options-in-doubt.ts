@@ -1,8 +1,9 @@
-import type { TokenRange } from "../text/token";
+import type { Token, TokenRange } from "../text/token";
+import { speaksOfScores } from "../text/vocabulary";
 import { isSymbol, isWord, isWordOf } from "../text/clause";
 import { pick, type Assembly } from "./assembly";
 import { isLesserForm } from "./exclusive-options";
-import { namesFault } from "./fault";
+import { isFault, namesFault } from "./fault";
 import { wordsOf } from "../text/source";
 import type { Branch } from "./guarded";
 import { isNothing } from "./whole-award";
@@ -11,11 +12,11 @@ const PERIODS: readonly string[] = ["ngày", "tuần", "tháng", "quý", "năm",
 /** What options are told for, each of them. */
 const THINGS: readonly string[] = [...PERIODS, "nội", "phần", "hệ", "văn", "nhiệm", "kế"];
 
-/** A place that tells that options in words are not scored once and each for itself: for each quarter or content, inside of another one ("trong đó"), or taken away ("có vi phạm - 5 điểm"). Undefined: there is none. */
+/** A place that tells that options in words are not scored once and each for itself: for each quarter or content, inside of another one ("trong đó"), taken away ("có vi phạm - 5 điểm"), or given in one case of several. Undefined: there is none. */
 export function doubtfulOption(assembly: Assembly, branches: readonly Branch[]): TokenRange | undefined {
   const { source: { tokens } } = assembly;
   const each = pick(assembly.statements, "lead").find(({ range: { from, to } }) => tokens.slice(from, to).some(({ text }, index) => (text === "mỗi" || text === "từng") && THINGS.includes(tokens[from + index + 1]?.text ?? "")));
-  return (each ?? branches.find((branch) => isRepeated(assembly, branch) || isInside(assembly, branch) || isTakenAway(assembly, branch, branches)))?.range;
+  return (each ?? branches.find((branch) => isRepeated(assembly, branch) || isInside(assembly, branch) || isTakenAway(assembly, branch, branches) || answersFault(assembly, branch) || isOnlyCase(assembly, branch, branches)))?.range;
 }
 
 /** "Hằng quý: Đúng hạn: 2,5 điểm" */
@@ -35,4 +36,22 @@ function isTakenAway({ source }: Assembly, branch: Branch, branches: readonly Br
   if (!isSymbol(tokens, branch.head.to, "-") || isNothing(branch.award) || !branches.some(({ head }) => isSymbol(tokens, head.to, ":"))) return false;
   const words = wordsOf(source, branch.head);
   return isLesserForm(words) || namesFault(words);
+}
+
+/** "Có vi phạm: có: 10 điểm": that there is a fault, or not what there should be, is hardly what gives points. */
+function answersFault({ source }: Assembly, { guard, head: { from, to }, award }: Branch): boolean {
+  const { tokens } = source;
+  if (guard !== null || isNothing(award) || !isSymbol(tokens, to - 2, ":") || !isWord(tokens, to - 1, "có")) return false;
+  return isWord(tokens, from, "không", "chưa") || isFault(wordsOf(source, { from, to: to - 2 }));
+}
+
+/** "Có kế hoạch: 10 điểm nếu đúng hạn" where no other line tells what else a plan gives. */
+function isOnlyCase({ source: { tokens } }: Assembly, branch: Branch, branches: readonly Branch[]): boolean {
+  if (!isCase(tokens, branch) || !isSymbol(tokens, branch.range.from - 1, ":")) return false;
+  return !speaksOfScores(tokens, { from: branch.range.from - 2, to: branch.range.from }) && branches.every((other) => other === branch || (isNothing(other.award) && !isCase(tokens, other)));
+}
+
+/** Whether a condition stands behind what is given. */
+function isCase(tokens: readonly Token[], { guard, head, range }: Branch): boolean {
+  return guard === null && head.from > range.from && isWord(tokens, head.from, "nếu", "khi", "cho", "đối");
 }

@@ -84,7 +84,7 @@ function skipLead(cursor: Cursor): boolean {
 }
 
 /** "được tính"; the "điểm" of "tính điểm chuẩn" belongs to the name of the maximum. */
-function skipVerb(cursor: Cursor): boolean {
+export function skipVerb(cursor: Cursor): boolean {
   const verb = cursor.phrase(VERBS);
   if (verb === null) return false;
   if (verb.endsWith(" điểm") && phraseAt(cursor.tokens, cursor.index - 1, MAX_PHRASES) !== null) cursor.index--;

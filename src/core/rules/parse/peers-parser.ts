@@ -1,17 +1,20 @@
 import { changesMeaning } from "./adjustment";
 import { ASSESSED_UNITS } from "../text/assessed-units";
-import { isSymbol, phraseAt } from "../text/clause";
+import { isSymbol, isWordOf, phraseAt } from "../text/clause";
 import { parseBestQuotient } from "./best-quotient";
 import { Cursor } from "./cursor";
 import { MONEY_PHRASES } from "./amount";
 import type { Statement } from "./statement";
 import type { Names } from "./names";
 import type { Token, TokenRange } from "../text/token";
+import { skipVerb } from "./award-parser";
 import { betterEnd, leads } from "./better-end";
 import { PhraseList } from "../text/phrase-list";
 
 /** What is compared with each other. */
 const OTHERS = new PhraseList("khác", "còn lại", "sau");
+/** With these the others get it on top of something. */
+const ADDING: readonly string[] = ["cộng", "thêm", "thưởng", "chỉ"];
 /** A longer name is a sentence. */
 const MAX_UNITS = 8;
 const PLURALS: readonly string[] = ["các", "những"];
@@ -44,7 +47,7 @@ function relativeFormula(tokens: readonly Token[], range: TokenRange, cursor: Cu
   if (worded) {
     cursor.word("thuận", "giữa");
     takeSigns(cursor);
-  }
+  } else if (others) while (!isWordOf(tokens, cursor.index, ADDING) && skipVerb(cursor)) continue;
   const found = parseBestQuotient(tokens, { from: cursor.index, to: withoutUnit(tokens, range) }, names);
   const award = found === null ? null : (found.full ?? (worded ? { kind: "max" as const } : null));
   return found === null || award === null ? null : { kind: "relative", range, better: found.better, award, own: found.own };

@@ -47,12 +47,17 @@ export function isScoreWord(tokens: readonly Token[], index: number, range: Toke
 
 /** Whether the words name the method of Min-Max. */
 export function namesMinMax(tokens: readonly Token[], range: TokenRange): boolean {
+  return minMaxEnd(tokens, range) !== null;
+}
+
+/** Where the name of the method ends. Null: the words do not name it. */
+export function minMaxEnd(tokens: readonly Token[], range: TokenRange): number | null {
   for (let index = range.from; index < range.to; index++) {
-    if (tokens[index]?.text === "minmax") return true;
+    if (tokens[index]?.text === "minmax") return index + 1;
     const dash = isSymbol(tokens, index + 1, "-", "/") ? 1 : 0;
-    if (tokens[index]?.text === "min" && tokens[index + 1 + dash]?.text === "max") return true;
+    if (tokens[index]?.text === "min" && tokens[index + 1 + dash]?.text === "max") return index + 2 + dash;
   }
-  return false;
+  return null;
 }
 
 /** "2 thứ tiếng": behind a figure "thứ" counts kinds, where "thứ 2" is a place. */

@@ -82,6 +82,15 @@ const POINTS: readonly (readonly OfficeColumn[])[] = [
   [{ role: "max", headings: ["Điểm tối đa"] }, { role: null, headings: ["Điểm của các đơn vị", "Sở Nội vụ"], score: 0 }, { role: null, headings: ["", "Sở Y tế"], score: 1 }, { role: null, headings: ["", "Sở Tư pháp"], score: 2 }],
 ];
 
+/** The same in words of companies, branches and offices without a list of their own. */
+const MORE_POINTS: readonly (readonly OfficeColumn[])[] = [
+  [{ role: "max", headings: ["Điểm trần"] }, { role: "self", headings: ["Đội chấm"], score: 0 }, { role: "council", headings: ["Điểm công ty soát xét"], score: 1 }],
+  [{ role: "max", headings: ["Số điểm được giao năm 2025"] }, { role: "self", headings: ["Chi nhánh tự nhận"], score: 0 }, { role: "council", headings: ["Tổng công ty cho điểm"], score: 1 }, { role: "final", headings: ["Kết quả được duyệt"], score: 2 }],
+  [{ role: "max", headings: ["Mức điểm quy định"] }, { role: "self", headings: ["Mức điểm đơn vị tự chấm"], score: 0 }, { role: "final", headings: ["Mức điểm trên duyệt"], score: 1 }],
+  [{ role: "max", headings: ["Tối đa (điểm)"] }, { role: "published", headings: ["Điểm tỉnh công bố năm 2024"], score: 2 }, { role: "self", headings: ["Tự chấm 2025"], score: 0 }, { role: null, headings: ["Mục tiêu 2026"], score: 3 }],
+  [{ role: "max", headings: ["Điểm chuẩn"] }, { role: null, headings: ["Các đội", "Đội Thủ tục", "Tự chấm"], score: 0 }, { role: null, headings: ["", "", "Thẩm định"], score: 1 }, { role: null, headings: ["", "Đội Kiểm soát", "Tự chấm"], score: 2 }, { role: null, headings: ["", "", "Thẩm định"], score: 3 }],
+];
+
 /** Words of the neighbouring columns under one heading. */
 const GROUPED_TEXTS: readonly (readonly OfficeColumn[])[] = [
   [{ role: "lead", headings: ["Phân công", "Chủ trì"], fill: TEXTS.lead }, { role: "support", headings: ["", "Phối hợp"], fill: TEXTS.support }],
@@ -92,7 +101,7 @@ const GROUPED_TEXTS: readonly (readonly OfficeColumn[])[] = [
 export function officeColumns(random: SeededRandom, hasCodes: boolean, isNameFirst: boolean, isNested: boolean): readonly OfficeColumn[] {
   // A flat list under headings in nobody's list may be one of anything.
   const words = random.chance(0.4) && isNested ? OFFICE_HEADINGS : HEADER_WORDS;
-  const points = random.pick(POINTS);
+  const points = random.pick([...POINTS, ...MORE_POINTS]);
   const rule: OfficeColumn = { role: "rule", headings: [random.pick<string>(words.rule)], fill: ({ rule: text }) => text };
   const grouped = random.chance(0.15) ? random.pick(GROUPED_TEXTS) : [];
   const taken = new Set(grouped.map(({ role }) => role));

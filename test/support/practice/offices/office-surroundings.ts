@@ -28,6 +28,6 @@ export const NEIGHBOURS: Readonly<Record<"summary" | "legend" | "people" | "unit
 };
 
 /** How totals, sums of a group and results are worded. */
-export const TOTALS = ["Tổng cộng", "TỔNG ĐIỂM", "Tổng số điểm", "Cộng", "TỔNG CỘNG (I+II)", "Tổng cộng điểm", "Tổng điểm toàn bảng"] as const;
-export const SUBTOTALS = ["Cộng", "Tổng nhóm", "Cộng mục", "Tổng điểm nhóm"] as const;
+export const TOTALS = ["Tổng cộng", "TỔNG ĐIỂM", "Tổng số điểm", "Cộng", "TỔNG CỘNG (I+II)", "Tổng cộng điểm", "Tổng điểm toàn bảng", "Cộng biểu này", "Điểm tổng", "CỘNG CHUNG TOÀN SỞ", "Tổng điểm của đơn vị", "Điểm toàn phường"] as const;
+export const SUBTOTALS = ["Cộng", "Tổng nhóm", "Cộng mục", "Tổng điểm nhóm", "Cộng biểu", "Tổng cộng phần"] as const;
 export const RESULTS = [["Điểm quy đổi thang 100", 81.5], ["Tỷ lệ % so với điểm tối đa", 81.5], ["Xếp loại", "Khá"], ["Điểm trung bình", 7.4]] as const;
