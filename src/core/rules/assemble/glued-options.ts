@@ -7,13 +7,13 @@ import type { Branch } from "./guarded";
 /** With these an option begins, and no name of what is counted. */
 const OPTION_STARTS: readonly string[] = ["không", "chưa", "có", "đã", "đang", "chậm", "muộn", "trễ", "quá", "đúng", "hạng", "loại", "mức", "cấp", "ban", "thực", "đạt"];
 
-const AWARD_VERBS: readonly string[] = ["bằng", "đạt", "được", "tính", "hưởng", "chấm"];
+const AWARD_VERBS: readonly string[] = ["bằng", "đạt", "được", "tính", "hưởng", "chấm", "từ", "giảm", "trừ", "bớt", "còn"];
 /** Between a figure and what it multiplies or divides. */
-const FACTOR_WORDS: readonly string[] = ["của", "lần", "so", "với", "trên", "bằng", "nhân", "x"];
+const FACTOR_WORDS: readonly string[] = ["của", "lần", "so", "với", "trên", "bằng", "nhân", "x", "trong", "tổng", "số", "giảm", "bớt", "trừ"];
 
 /** "Tốt: 8 Khá: 6 điểm", "Đúng hạn: 10 điểm Chậm: 5 điểm": two options of which a lost sign makes one, so that the points of the first would be words of the second. Undefined: there are none. */
 export function gluedOptions({ statements, source }: Assembly): TokenRange | undefined {
-  return pick(statements, "branch").find((branch) => beginsWithPoints(source, branch) || holdsPoints(source.tokens, branch))?.range;
+  return pick(statements, "branch").find((branch) => beginsWithPoints(source, branch) || holdsPoints(source.tokens, branch) || sharesAward(source.tokens, branch))?.range;
 }
 
 /** "8 Khá" and "10 điểm Chậm" behind the colon of another option; "5 văn bản", "80 điểm trở lên" are compared. */
@@ -35,6 +35,14 @@ function isFactor(tokens: readonly Token[], { head: { to }, award }: Branch, fro
   while (index < to && isWordOf(tokens, index, FACTOR_WORDS)) index++;
   if (index < to || joint === from || isSymbol(tokens, to, ":", "-", "→", "⇒", "=")) return false;
   return joint < to || (isSymbol(tokens, to, "(") ? award.kind !== "points" : isSymbol(tokens, to, ",") || tokens[to]?.kind === "number");
+}
+
+/** "được 50% của | điểm tối đa", "đang triển khai 30% - 50% | điểm tối đa", "Chậm: thấp hơn | 5 điểm": what seems to be compared belongs to the award. */
+function sharesAward(tokens: readonly Token[], { guard, head: { from, to }, award }: Branch): boolean {
+  if (guard?.kind === "rest") return isSymbol(tokens, from - 1, ":") && isWord(tokens, to - 1, "hơn") && tokens[to]?.kind === "number";
+  if (guard?.kind !== "interval") return false;
+  const ranged = guard.low?.amount.kind === "percent" && guard.high !== null && guard.low.amount.value < guard.high.amount.value;
+  return ["của", "so với"].includes(guard.unit ?? "") || (ranged && award.kind === "max" && isWord(tokens, to, "điểm"));
 }
 
 /** "Loại B 7 Loại C": the first word again behind a figure. */

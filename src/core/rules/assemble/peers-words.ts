@@ -33,10 +33,22 @@ export function strayComparison(assembly: Assembly): TokenRange | null {
   const { source: { tokens }, statements } = assembly;
   const named = pick(statements, "minmax").filter(({ own }) => own === null);
   return (
-    named.find(({ range }) => goesOnBehindPoints(tokens, range))?.range ??
+    named.find(({ range }) => goesOnBehindPoints(tokens, range) || alters(tokens, range))?.range ??
     statements.find(({ kind, range }) => kind !== "tail" && comparesElsewhere(tokens, range))?.range ??
     [...named, ...pick(statements, "best", "relative")].find(({ range }) => hidesEnd(assembly, range))?.range ?? null
   );
+}
+
+/** What makes another score of the one that the method gives, or hides which end of a list of days is the better one. */
+const ALTERING = new PhraseList("chia", "trọng số", "logarit", "log", "sau khi", "loại trừ", "loại bỏ", "loại đơn vị", "sớm nhất", "muộn nhất", "được điểm cao", "được điểm thấp");
+
+/** "Min-Max ngược", "Min-Max, kết quả chia 2", "Min-Max, bình quân 3 năm" */
+function alters(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) {
+    if (phraseAt(tokens, index, ALTERING) !== null || (isWord(tokens, index, "ngược") && !isWord(tokens, index + 1, "lại"))) return true;
+    if (isWord(tokens, index, "quân") && tokens[index + 1]?.kind === "number") return true;
+  }
+  return false;
 }
 
 /** "thứ hạng cao nhất" is the smallest number, "tỷ lệ trễ hạn tốt nhất" the smallest share, "thời gian chậm nhất" the longest time. */

@@ -1,4 +1,4 @@
-import { isSymbol, isSymbolOf, isWordOf, phraseAt } from "../text/clause";
+import { isSymbol, isSymbolOf, isWord, isWordOf, phraseAt } from "../text/clause";
 import { PhraseList } from "../text/phrase-list";
 import type { Statement, StatementOf } from "../parse/statement";
 import type { Token, TokenRange } from "../text/token";
@@ -32,7 +32,9 @@ function leavesOpen(tokens: readonly Token[], { from, to }: TokenRange): boolean
 function optionLeavesOpen(tokens: readonly Token[], { guard, head, range }: StatementOf<"branch">): boolean {
   const last = head.to - 1;
   if (guard !== null || last < head.from || head.to >= range.to) return false;
-  if (tokens[head.to]?.kind === "number") return isWordOf(tokens, last, BOUNDS) || isWordOf(tokens, last, LOSSES) || phraseAt(tokens, last - 1, CONSIDERED) !== null;
+  if (isWord(tokens, head.from, "tùy", "tuỳ")) return true;
+  if (tokens[head.to]?.kind === "number") return isWordOf(tokens, last, BOUNDS) || isWordOf(tokens, last, LOSSES) || isWord(tokens, last, "hơn") || phraseAt(tokens, last - 1, CONSIDERED) !== null;
+  if (isSymbol(tokens, last, "%") && isSymbol(tokens, head.to, "-") && tokens[head.to + 1]?.kind === "number") return true;
   const ranged = tokens[last]?.kind === "number" && isSymbol(tokens, head.to, "-") && tokens[head.to + 1]?.kind === "number" && tokens[last - 1]?.kind === "word" && !isWordOf(tokens, last - 1, NUMBERED);
   return ranged && (tokens[last]?.value ?? Infinity) < (tokens[head.to + 1]?.value ?? 0);
 }

@@ -42,7 +42,7 @@ export function parsePerThing(tokens: readonly Token[], range: TokenRange, names
   const what = { from: tokens[thing]?.value === 1 ? thing + 1 : thing, to: capped?.from ?? range.to };
   // "2 điểm cho một xã đứng đầu"
   const unit = per !== null && ONES.includes(per) && phraseAt(tokens, what.from, ASSESSED_UNITS) !== null;
-  if (per === null || award === null || unit || tokens[what.from]?.kind !== "word" || isWordOf(tokens, what.from, COUNT_STARTS) || speaksOfScores(tokens, what) || changesMeaning(tokens, what) || exceptsUnits(tokens, what) || holdsNumber(tokens, what)) return null;
+  if (per === null || award === null || unit || what.from >= what.to || tokens[what.from]?.kind !== "word" || isWordOf(tokens, what.from, COUNT_STARTS) || speaksOfScores(tokens, what) || changesMeaning(tokens, what) || exceptsUnits(tokens, what) || holdsNumber(tokens, what)) return null;
   const direction = loss === 0 ? "add" : "subtract";
   if (selects(tokens, what, direction)) return null;
   if (capped !== null && limitsOtherWay(tokens, { from: capped.from, to: range.to }, direction)) return null;

@@ -1,5 +1,10 @@
 /** Words of Min-Max that name another figure than the text defines, another method beside it, or no better end: refused at ⟨…⟩. */
 export const UNCLEAR_COMPARISONS: readonly string[] = [
+  "⟨Tính điểm theo phương pháp Min-Max ngược⟩",
+  "⟨Tính điểm theo phương pháp Min-Max, kết quả chia 2⟩",
+  "⟨Tính điểm theo phương pháp Min-Max, bình quân 3 năm⟩",
+  "⟨Tính điểm theo phương pháp Min-Max dựa vào đơn vị nào hoàn thành sớm nhất⟩",
+  "⟨Tính điểm theo phương pháp Min-Max sau khi loại đơn vị cao nhất⟩",
   "⟨Tính điểm theo phương pháp Min-Max so với đơn vị có mức thấp nhất⟩",
   "a = số hồ sơ; b = tổng. Tỷ lệ = a/b. ⟨Tính điểm theo phương pháp Min-Max so với đơn vị có mức thấp nhất⟩",
   "a = số hồ sơ; b = tổng số; Tỷ lệ = a/b. ⟨Tính điểm theo phương pháp Min-Max dựa vào thời gian xử lý⟩",

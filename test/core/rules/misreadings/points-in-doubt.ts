@@ -16,7 +16,9 @@ export const POINTS_IN_DOUBT: readonly string[] = [
 
 /** A share or a decimal that would lose its first half, a loss that would be a gain: refused. */
 export const HALVED_POINTS: readonly string[] = [
-  ...["1/2 lần điểm tối đa", "1/2 so với điểm tối đa", "1/2 (Điểm tối đa)", "8 trên 10 điểm", "7, 5 điểm", "7 ,5 điểm", ",5 điểm", "5 (điểm tối đa)"].map((late) => `- Đúng hạn: 10 điểm\n- Chậm: ${late}\n- Không có: 0 điểm`),
+  ...["1/2 lần điểm tối đa", "1/2 so với điểm tối đa", "1/2 (Điểm tối đa)", "8 trên 10 điểm", "7, 5 điểm", "7 ,5 điểm", ",5 điểm", "5 (điểm tối đa)", "từ 30% đến 50% điểm tối đa", "50% trong tổng điểm tối đa", "giảm 50% của điểm tối đa", "thấp hơn 5 điểm", "tùy mức độ, 5 điểm", "7 bớt 2 điểm"].map((late) => `- Đúng hạn: 10 điểm\n- Chậm: ${late}\n- Không có: 0 điểm`),
+  "- Đã triển khai được điểm tối đa\n- Đang triển khai được 50% của điểm tối đa\n- Chưa 0 điểm",
+  "- Đã triển khai: Điểm tối đa; đang triển khai 30% - 50% điểm tối đa; chưa triển khai: 0 điểm",
   "- Đúng hạn: 1 0 điểm\n- Chậm: 5 điểm\n- Không có: 0 điểm",
   ...[": 0, 5", " .5", ": .5", " 0 5", " 0:5", " O,5", "0,5", " 0,5 5"].map((half) => `Mỗi cuộc họp${half} điểm`),
   "- Tỷ lệ từ 80% trở lên: 10 điểm; từ 50% đến dưới 80%: ,5 điểm; dưới 50%: 0 điểm",
