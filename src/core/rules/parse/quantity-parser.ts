@@ -108,7 +108,7 @@ function dividesByNumber(cursor: Cursor, ahead: number): boolean {
 /** "x 2", "nhân với 0,5 điểm" at the end. */
 function timesPoints(cursor: Cursor, ahead: number): boolean {
   // "… / số lượt truy cập cao nhất × 10"
-  if (!TIMES.includes(cursor.peek(ahead)?.text ?? "") || isSymbol(cursor.tokens, cursor.index - 1, "/", "÷") || namesExtreme(cursor)) return false;
+  if (!TIMES.includes(cursor.peek(ahead)?.text ?? "") || isSymbol(cursor.tokens, cursor.index - 1, "/", "÷", "-") || namesExtreme(cursor)) return false;
   const figure = cursor.peek(ahead + 1)?.text === "với" ? ahead + 2 : ahead + 1;
   const end = cursor.peek(figure + 1)?.text === "điểm" ? figure + 2 : figure + 1;
   return cursor.peek(figure)?.kind === "number" && cursor.peek(end) === undefined;
