@@ -2,8 +2,8 @@ import { counts, hasConsequence, isConditional, isConditionalList, sharesPoints 
 import { namesDocument, SOURCED, tellsFact, tellsProof } from "./fact";
 import { announcesBelow, isIdleHeading, namesLevels, namesQuantity } from "./heading";
 import { isIdleRemark } from "../parse/remark";
-import { isScope, isThing } from "./scope-of-things";
-import { isLetter, isSymbol, isSymbolOf, isWordOf, letterListEnd, phraseAt, phraseLength } from "../text/clause";
+import { isCountable, isScope } from "./scope-of-things";
+import { isLetter, isSymbol, isSymbolOf, isWord, isWordOf, letterListEnd, phraseAt, phraseLength } from "../text/clause";
 import { PhraseList } from "../text/phrase-list";
 import { EXTREME_NAME } from "../text/extreme-names";
 import type { Token, TokenRange } from "../text/token";
@@ -28,6 +28,8 @@ const NOT_ASSESSED = new PhraseList("không đánh giá", "không xem xét đán
 const NEW_ONES = new PhraseList("tiêu chí mới", "chỉ số mới", "chỉ tiêu mới", "nội dung mới");
 /** So much of its words repeats a name. */
 const SHARED = 0.6;
+/** "Thời hạn là ngày 30/6" sets a date; only a day is one ("Ngày Chuyển đổi số quốc gia là ngày 10/10"). */
+const DATES: readonly string[] = ["ngày", "trước", "sau", "hết"];
 const GRADES: readonly string[] = ["mức", "cấp", "hạng", "loại"];
 /** A definition names its term in no more words. */
 const LONGEST_TERM = 14;
@@ -52,7 +54,7 @@ function mayTell(tokens: readonly Token[], range: TokenRange, behind: Aside["beh
     case "list": return isFact(tokens, range);
     // "Căn cứ tình hình thực tế" names no document.
     case "evidence": return isListOfFacts(tokens, range) && (!isWordOf(tokens, range.from - 1, ["cứ"]) || namesDocument(tokens, range.from));
-    case "explanation": return isFact(tokens, range) && isThing(tokens, range);
+    case "explanation": return isFact(tokens, range) && isCountable(tokens, range);
   }
 }
 
@@ -98,7 +100,10 @@ function isListOfFacts(tokens: readonly Token[], range: TokenRange): boolean {
 /** "Cơ sở dữ liệu dùng chung là …", "Hạ tầng số gồm …" */
 function isDefinition(tokens: readonly Token[], range: TokenRange): boolean {
   if (phraseAt(tokens, range.from, MEASURES) !== null) return false;
-  for (let index = range.from + 1; index < range.to - 1 && index <= range.from + LONGEST_TERM; index++) if (phraseAt(tokens, index, DEFINING) !== null) return !isSymbolOf(tokens, index - 1, [","]);
+  for (let index = range.from + 1; index < range.to - 1 && index <= range.from + LONGEST_TERM; index++) {
+    const defining = phraseAt(tokens, index, DEFINING);
+    if (defining !== null) return !isSymbolOf(tokens, index - 1, [","]) && (isWord(tokens, range.from, "ngày") || !isWordOf(tokens, index + phraseLength(defining), DATES));
+  }
   return false;
 }
 

@@ -101,12 +101,18 @@ function limits(tokens: readonly Token[], things: TokenRange, { from, to }: Toke
   return false;
 }
 
-/** Whether words begin with what can be counted, and is not what is scored. */
-export function isThing(tokens: readonly Token[], things: TokenRange): boolean {
+/** Whether words begin with what the text counts, or with what can be counted, and is not what is scored. */
+function isThing(tokens: readonly Token[], things: TokenRange): boolean {
+  const noun = nounOf(tokens, things);
+  const repeats = (index: number): boolean => index < things.from && tokens[index + 1]?.text === tokens[noun + 1]?.text;
+  return isCountable(tokens, things) || (noun < things.to && phraseAt(tokens, noun, ASSESSED_UNITS) === null && (isCounted(tokens, things) || standsElsewhere(tokens, noun, repeats)));
+}
+
+/** Whether words begin with something that is counted wherever it is spoken of, or with a document. */
+export function isCountable(tokens: readonly Token[], things: TokenRange): boolean {
   const noun = nounOf(tokens, things);
   if (noun >= things.to || phraseAt(tokens, noun, ASSESSED_UNITS) !== null) return false;
-  const repeats = (index: number): boolean => index < things.from && tokens[index + 1]?.text === tokens[noun + 1]?.text;
-  return phraseAt(tokens, noun, COUNTABLE_NOUNS) !== null || phraseAt(tokens, noun, DOCUMENTS) !== null || isCounted(tokens, things) || standsElsewhere(tokens, noun, repeats);
+  return phraseAt(tokens, noun, COUNTABLE_NOUNS) !== null || phraseAt(tokens, noun, DOCUMENTS) !== null;
 }
 
 /** "Số máy trạm", "mỗi buổi", "01 buổi", "Số người dân có hồ sơ": whether the text counts what words begin with, and no figure or row of the table. */
