@@ -61,13 +61,13 @@ export class HeaderRepeats {
     return cells;
   }
 
-  /** Whether a row numbers the columns: "(1) (2) (3)", "A B 1 2 3=1+2", with what is to be filled in or without. */
+  /** Whether a row numbers the columns: "(1) (2) (3)", "[1] [2]", "A B 1 2 3=1+2", with what is to be filled in or without. */
   isIndexRow(row: number): boolean {
     const cells = [...this.filledCells(row).values()];
     if (cells.length >= 2 && isGuide(cells)) return true;
-    const bracketed = cells.every((cell) => /^\(.+\)$/.test(cell));
+    const bracketed = cells.every((cell) => /^[([].+[)\]]$/.test(cell));
     if (cells.length < (bracketed ? 2 : 3) || cells.length < this.columns * 0.6) return false;
-    return cells.every((cell) => /^\(?(?:\d{1,2}|[A-Za-z])\)?(?: ?= ?[\d+\-x*/() ]+)?$/.test(cell)) && new Set(cells).size === cells.length;
+    return cells.every((cell) => /^[([]?(?:\d{1,2}|[A-Za-z])[)\]]?(?: ?= ?[\d+\-x*/() ]+)?$/.test(cell)) && new Set(cells).size === cells.length;
   }
 }
 

@@ -33,7 +33,7 @@ export interface HeaderWording {
 
 /** Header wordings of official appendix tables. Where several match, the heavier wins, then the earlier in this list. */
 export const HEADER_VOCABULARY: readonly HeaderWording[] = [
-  { meaning: "aside", weight: 3, phrases: ["so voi", "chenh lech", "tang giam", "ty le dat", "ti le dat", "diem mat", "diem bi", "diem tru", "con thieu", "diem con lai", "xep hang", "trung binh", "binh quan", "phan dau"] },
+  { meaning: "aside", weight: 3, phrases: ["so lieu nam year", "so lieu year", "so voi", "chenh lech", "tang giam", "ty le dat", "ti le dat", "diem mat", "diem bi", "diem tru", "con thieu", "diem con lai", "xep hang", "trung binh", "binh quan", "phan dau"] },
 
   { meaning: "support", weight: 3, phrases: ["don vi phoi hop", "co quan phoi hop", "cq phoi hop"] },
   { meaning: "lead", weight: 3, phrases: ["chu tri", "chu quan thuc hien", "phan cong thuc hien", "lead agency"] },
