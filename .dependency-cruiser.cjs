@@ -23,6 +23,20 @@ module.exports = {
       to: { path: "node_modules/(zod|react|@fluentui)" },
     },
     {
+      name: "rules-flow-one-way",
+      comment: "Text becomes clauses, clauses statements, statements one node; what is read from a node knows nothing of how it came about.",
+      severity: "error",
+      from: { path: "^src/core/rules/(text|parse|node|evaluate|missing|formula)/" },
+      to: { path: "^src/core/rules/(assemble|forms)/" },
+    },
+    {
+      name: "rules-folders-without-cycles",
+      scope: "folder",
+      severity: "error",
+      from: { path: "^src/core/rules/(parse|assemble)" },
+      to: { circular: true },
+    },
+    {
       name: "functions-are-thin",
       comment: "Custom functions are shells over the scoring methods; what they say, i18n words.",
       severity: "error",

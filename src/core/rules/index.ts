@@ -1,7 +1,12 @@
 /**
- * The rule compiler and its five readings. The text flows through the folders: text/ (normalised, in tokens, split into clauses) → parse/ (clauses into
- * statements) → assemble/ (statements into one node of ast.ts) → evaluate/, missing/, formula/ (what is read from it). node/ holds facts about a finished
- * node; forms/ makes a rule from what the user chose where the text was refused.
+ * The rule compiler and its five readings. The text flows through the folders, and none of them knows those behind it:
+ *
+ * - text/: normalised, in tokens, without slips of the keyboard, split into clauses.
+ * - parse/: clauses into statements. words/ and statement/ are what all readers share; term/ reads figures and arithmetic, guard/ conditions, award/ what is given or taken,
+ *   score/ formulas, peers/ comparisons of units, aside/ what changes nothing; clause/ asks them about a whole clause.
+ * - assemble/: statements into one node of ast.ts. scope/, measure/ and award/ resolve names and figures; levels/, options/, counts/, formulas/, peers/ and parts/ each build
+ *   forms, absence/ what holds where there is nothing to measure.
+ * - evaluate/, missing/, formula/: what is read from a node. node/ holds facts about a finished one; forms/ makes a rule from what the user chose where the text was refused.
  */
 export type {
   Evaluation,

@@ -13,8 +13,8 @@ import { TARGET_CUE, withStatedTarget } from "./text/stated-target";
 import { LETTERED_LIST_CUE, withoutListLetters } from "./text/lettered-list";
 import { openTable, TABLE_SIGNS } from "./text/table-rows";
 import type { Token } from "./text/token";
-import { REMARK_TEXT_CUE, withoutIdleRemarks } from "./parse/remark";
-import { withoutIdleBrackets } from "./aside/idle-brackets";
+import { REMARK_TEXT_CUE, withoutIdleRemarks } from "./parse/aside/remark";
+import { withoutIdleBrackets } from "./parse/aside/idle-brackets";
 
 /** A way of writing that is brought to another one before the text is split into clauses. */
 export interface Rewrite {

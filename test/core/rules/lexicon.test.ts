@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { compileRule } from "../../../src/core/rules";
-import { CLAUSE_READERS } from "../../../src/core/rules/parse/clause-readers";
-import type { Names } from "../../../src/core/rules/parse/names";
+import { CLAUSE_READERS } from "../../../src/core/rules/parse/clause/clause-readers";
+import type { Names } from "../../../src/core/rules/parse/words/names";
 import { REWRITES } from "../../../src/core/rules/rewrites";
 import { phraseAt } from "../../../src/core/rules/text/clause";
 import { cuesIn, cuesOf, standsIn } from "../../../src/core/rules/text/cue";

@@ -1,10 +1,10 @@
-import { isHarmless, type Aside } from "../aside/aside";
-import { selectsItems } from "../aside/heading";
+import { isHarmless, type Aside } from "../parse/aside/aside";
+import { selectsItems } from "../parse/aside/heading";
 import type { RuleNode } from "../ast";
-import type { Assembly } from "./assembly";
-import { agreesWithExample } from "../aside/example";
+import type { Assembly } from "./scope/assembly";
+import { agreesWithExample } from "../parse/aside/example";
 import type { Rule } from "../rule";
-import type { Statement } from "../parse/statement";
+import type { Statement } from "../parse/statement/statement";
 import { diagnose } from "../text/source";
 import type { TokenRange } from "../text/token";
 

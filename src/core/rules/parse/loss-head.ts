@@ -3,7 +3,7 @@ import { TextCue, cuesOf, standsIn } from "../text/cue";
 import { PhraseList } from "../text/phrase-list";
 import { isPoints } from "../text/vocabulary";
 import type { ParsedClause } from "./parse-clauses";
-import type { Statement } from "./statement";
+import type { Statement } from "./statement/statement";
 import type { Token, TokenRange } from "../text/token";
 
 const LOSSES = new PhraseList("điểm trừ", "trừ điểm", "bị trừ", "mức trừ", "khấu trừ", "điểm bị trừ");

@@ -1,11 +1,11 @@
 import { hasPhrase, isSymbol, isWord, textOf, type Clause } from "../text/clause";
-import { breakClause, breakComparison, type Piece } from "./clause-breaker";
-import { parseClause } from "./clause-parser";
-import { listMarker } from "./definition-parser";
+import { breakClause, breakComparison, type Piece } from "./clause/clause-breaker";
+import { parseClause } from "./clause/clause-parser";
+import { listMarker } from "./clause/definition-parser";
 import { withLosses } from "./loss-head";
 import type { Source } from "../text/source";
-import type { Statement } from "./statement";
-import type { Names } from "./names";
+import type { Statement } from "./statement/statement";
+import type { Names } from "./words/names";
 import type { Token } from "../text/token";
 
 /** A clause and what it says. */

@@ -1,0 +1,86 @@
+import { shareAt } from "../../node/award-value";
+import { sameExpression } from "../../node/expression-shape";
+import { ascending } from "../../node/segments";
+import type { BandsNode, ChoiceNode, RuleNode } from "../../ast";
+import type { RuleInput } from "../../rule";
+import type { Assembly } from "../scope/assembly";
+import { isRatioLabel } from "../scope/scope";
+import { isBetterLow, isFault } from "../counts/fault";
+
+/** "Điểm trừ", "Số văn bản chậm bị trừ điểm" */
+const LOSS = /(?:^|[\s(])(?:điểm trừ|mức trừ|trừ điểm|bị trừ)(?:$|[\s):,])/iu;
+/** "Ban hành kế hoạch (5 điểm) và báo cáo (5 điểm)" */
+const WORTHS = /\(\d+(?:[.,]\d+)? ?(?:điểm|đ)\)/giu;
+/** "(tối đa 5 điểm)" */
+const MOST = /\((?:tối đa|cao nhất|không quá) (\d+)(?:[.,](\d+))? ?(?:điểm|đ)\)/iu;
+
+/** "Mỗi nội dung thiếu trừ ngay 1 điểm" */
+const TAKEN = /(?:^| )(?:trừ|phạt)(?: |$)/iu;
+/** "-2 điểm/lần" alone */
+const MINUS = /^\s*[-–−]\s?\d[^\n]*$/u;
+
+/** That the row is not assessed, weighs otherwise, or counts no more than so many. */
+const SUSPENDED = /(?:^|[[(:–-])\s*(?:không áp dụng|chưa áp dụng|tạm dừng|bãi bỏ|(?:không|chưa) (?:đánh giá|chấm điểm))|(?:hệ|trọng) số \d/iu;
+/** "Số xã đạt chuẩn", "Kinh phí (tỷ đồng)" of a figure that is a percentage */
+const AMOUNT = /^(?:tổng )?số (?!%|phần trăm|hóa|hoá)|\((?:tỷ|triệu|nghìn) (?:đồng|vnđ)\)/iu;
+/** "(từ 80% trở lên đạt điểm tối đa)" */
+const OWN_RULE = /\d[^()]*(?:điểm tối đa|tối đa điểm)|(?:điểm tối đa|tối đa điểm)[^()]*\d+ ?%/iu;
+const MOST_COUNTED = /(?:tối đa|không quá|nhiều nhất) (\d+) (?!điểm|đ(?!\p{L}))/iu;
+const LESS_IS_BETTER = /càng (?:thấp|ít|nhỏ) càng (?:tốt|cao)/iu;
+
+/** Whether the indicator's name, or that of a figure, says another thing than the rule that was read: that points are lost, that it has parts or another maximum, that it is not assessed, or that more is worse. */
+export function contradictsName({ context, scope, source }: Assembly, node: RuleNode, inputs: readonly RuleInput[]): boolean {
+  const name = context.name ?? "";
+  if (SUSPENDED.test(name) || OWN_RULE.test(name) || (LOSS.test(name) && !onlyLoses(node)) || (LESS_IS_BETTER.test(name) && node.kind === "bands" && rises(node))) return true;
+  if (node.kind === "bands" && isShare(node) && AMOUNT.test(name) && !isRatioLabel(name) && inputs.some(({ label }) => label === name)) return true;
+  if (node.kind === "count" && node.cap === null && MOST_COUNTED.test(name)) return true;
+  if (name.includes("(") && contradictsWorth(name, node, context.max)) return true;
+  if (node.kind === "count" && node.direction === "add") return MINUS.test(source.normal.text) || countsFault(inputs.find((input) => input.name === node.input)?.label ?? "", name);
+  return node.kind === "choice" ? isFault(name) && givesForHaving(node) : node.kind === "bands" && figuresOf(node, inputs, scope).some(isShare(node) ? isFault : isBetterLow) && rises(node);
+}
+
+/** One figure that is a percentage already. */
+function isShare({ measure: { unit, expression } }: BandsNode): boolean {
+  return unit === "ratio" && expression.kind === "input";
+}
+
+function onlyLoses(node: RuleNode): boolean {
+  return node.kind === "parts" ? node.parts.every((part) => onlyLoses(part.node)) : node.kind === "count" && node.direction === "subtract";
+}
+
+function contradictsWorth(name: string, { kind }: RuleNode, max: number | undefined): boolean {
+  const [, whole, decimals = "0"] = MOST.exec(name) ?? [];
+  const most = whole === undefined ? max : Number(`${whole}.${decimals}`);
+  return most !== max || (!["parts", "additive", "sum"].includes(kind) && (name.match(WORTHS)?.length ?? 0) > 1);
+}
+
+/** "Mỗi vi phạm: 1 điểm", "Mỗi lần: 2 điểm" under "Số lần để xảy ra sự cố": of a table of losses, whose heading is lost. */
+function countsFault(thing: string, name: string): boolean {
+  return TAKEN.test(thing) || isFault(thing) || (isFault(name) && isFault(`${name} ${thing}`));
+}
+
+/** The names of a figure, or of a ratio and what it divides. */
+function figuresOf({ measure: { expression } }: BandsNode, inputs: readonly RuleInput[], { quantities }: Assembly["scope"]): readonly string[] {
+  const top = expression.kind === "binary" && expression.operator === "/" ? expression.left : expression;
+  if (top.kind !== "input") return [];
+  const label = inputs.find(({ name }) => name === top.name)?.label ?? "";
+  return [label, ...quantities.flatMap((quantity) => (sameExpression(quantity.expression, expression) ? [quantity.name] : []))];
+}
+
+/** "Để xảy ra sự cố": "Có: Điểm tối đa" */
+function givesForHaving({ options }: ChoiceNode): boolean {
+  const size = (words: string): number => {
+    const option = options.find((one) => one.words.toLowerCase() === words);
+    return option === undefined ? Number.NaN : shareAt(option.award, 0, 1);
+  };
+  return size("có") > size("không");
+}
+
+/** Whether more of the measure gives more. */
+function rises({ bands }: BandsNode): boolean {
+  const rising = ascending(bands);
+  const [first, last] = [rising[0], rising.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  if (first === last) return first.award.kind === "proportional" && first.award.share > 0;
+  return shareAt(last.award, last.low?.value ?? 1, 1) > shareAt(first.award, first.low?.value ?? 0, 1);
+}

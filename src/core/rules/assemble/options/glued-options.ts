@@ -1,0 +1,64 @@
+import { isSymbol, isWord, isWordOf } from "../../text/clause";
+import type { Source } from "../../text/source";
+import type { Token, TokenRange } from "../../text/token";
+import { pick, type Assembly } from "../scope/assembly";
+import type { Branch } from "../levels/guarded";
+
+/** With these an option begins, and no name of what is counted. */
+const OPTION_STARTS: readonly string[] = ["không", "chưa", "có", "đã", "đang", "chậm", "muộn", "trễ", "quá", "đúng", "hạng", "loại", "mức", "cấp", "ban", "thực", "đạt"];
+
+const AWARD_VERBS: readonly string[] = ["bằng", "đạt", "được", "tính", "hưởng", "chấm", "từ", "giảm", "trừ", "bớt", "còn"];
+/** Between a figure and what it multiplies or divides. */
+const FACTOR_WORDS: readonly string[] = ["của", "lần", "so", "với", "trên", "bằng", "nhân", "x", "trong", "tổng", "số", "giảm", "bớt", "trừ"];
+
+/** "Tốt: 8 Khá: 6 điểm", "Đúng hạn: 10 điểm Chậm: 5 điểm": two options of which a lost sign makes one, so that the points of the first would be words of the second. Undefined: there are none. */
+export function gluedOptions({ statements, source }: Assembly): TokenRange | undefined {
+  return pick(statements, "branch").find((branch) => beginsWithPoints(source, branch) || holdsPoints(source.tokens, branch) || sharesAward(source.tokens, branch))?.range;
+}
+
+/** "8 Khá" and "10 điểm Chậm" behind the colon of another option; "5 văn bản", "80 điểm trở lên" are compared. */
+function beginsWithPoints({ tokens, normal }: Source, branch: Branch): boolean {
+  const { from, to } = branch.head;
+  if (!isSymbol(tokens, from - 1, ":")) return false;
+  if (tokens[from]?.kind !== "number") return isWordOf(tokens, from, AWARD_VERBS) && isFactor(tokens, branch, from + 1);
+  if (isFactor(tokens, branch, from)) return true;
+  const unit = isSymbol(tokens, from + 1, "%") ? from + 2 : from + 1;
+  if (isPointsWord(tokens[unit])) return !isWord(tokens, unit + 1, "trở", "đến", "tới") && tokens[unit + 1]?.kind === "word";
+  return unit === from + 1 && unit < to && (isWordOf(tokens, unit, OPTION_STARTS) || isTitle(tokens[unit], normal.text));
+}
+
+/** "1/2 lần | điểm tối đa", "8 trên | 10 điểm", "7, | 5 điểm": a figure right before the award, of which it must be a part; "4 cuộc: 10 điểm" and "4 (10 điểm)" compare it. */
+function isFactor(tokens: readonly Token[], { head: { to }, award }: Branch, from: number): boolean {
+  let index = from;
+  while (index < to && (tokens[index]?.kind === "number" || isSymbol(tokens, index, "/", "%"))) index++;
+  const joint = index;
+  while (index < to && isWordOf(tokens, index, FACTOR_WORDS)) index++;
+  if (index < to || joint === from || isSymbol(tokens, to, ":", "-", "→", "⇒", "=")) return false;
+  return joint < to || (isSymbol(tokens, to, "(") ? award.kind !== "points" : isSymbol(tokens, to, ",") || tokens[to]?.kind === "number");
+}
+
+/** "được 50% của | điểm tối đa", "đang triển khai 30% - 50% | điểm tối đa", "Chậm: thấp hơn | 5 điểm": what seems to be compared belongs to the award. */
+function sharesAward(tokens: readonly Token[], { guard, head: { from, to }, award }: Branch): boolean {
+  if (guard?.kind === "rest") return isSymbol(tokens, from - 1, ":") && isWord(tokens, to - 1, "hơn") && tokens[to]?.kind === "number";
+  if (guard?.kind !== "interval") return false;
+  const ranged = guard.low?.amount.kind === "percent" && guard.high !== null && guard.low.amount.value < guard.high.amount.value;
+  return ["của", "so với"].includes(guard.unit ?? "") || (ranged && award.kind === "max" && isWord(tokens, to, "điểm"));
+}
+
+/** "Loại B 7 Loại C": the first word again behind a figure. */
+function holdsPoints(tokens: readonly Token[], { guard, head: { from, to } }: Branch): boolean {
+  for (let index = from + 1; guard === null && index < to - 1; index++) if (tokens[index]?.kind === "number" && tokens[from]?.kind === "word" && tokens[index + 1]?.text === tokens[from].text) return true;
+  return false;
+}
+
+/** "điểm", "đ", and "điểm" with the next word grown to it */
+function isPointsWord(token: Token | undefined): boolean {
+  return token?.kind === "word" && (token.text === "đ" || token.text.startsWith("điểm"));
+}
+
+/** "Khá"; "TTHC" is an abbreviation. */
+function isTitle(token: Token | undefined, text: string): boolean {
+  if (token?.kind !== "word" || !token.capital) return false;
+  const rest = text.slice(token.start + 1, token.end);
+  return rest === rest.toLowerCase();
+}

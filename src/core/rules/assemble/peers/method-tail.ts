@@ -1,0 +1,34 @@
+import { isSymbol, isWord, isWordOf } from "../../text/clause";
+import type { Token, TokenRange } from "../../text/token";
+import { minMaxEnd } from "../../text/vocabulary";
+import { pick, type Assembly } from "../scope/assembly";
+
+/** With these words begin that tell by which figure, among whom or how the method compares. */
+const LEADS: readonly string[] = ["dựa", "căn", "trên", "theo", "giữa", "so", "trong", "của", "để", "cho", "đối", "công", "như", "về", "tính", "tỷ", "số"];
+/** These go on with another method, or with what is done afterwards. */
+const TURNS: readonly string[] = ["hoặc", "ngược", "nhưng", "sau", "trừ", "rồi", "kết"];
+/** Words of which end is the best one. */
+const ENDS: readonly string[] = ["nhất", "càng", "dần"];
+
+/** "Min-Max, giá trị nhỏ được điểm cao", "Min-Max hoặc tỷ lệ", "Min-Max dựa vào đơn vị nào gần hạn nhất": words behind the method that neither tell its figure and its units nor its best end. Undefined: there are none. */
+export function methodTail({ statements, source: { tokens } }: Assembly): TokenRange | undefined {
+  return pick(statements, "minmax").find(({ own, range }) => own === null && (goesOn(tokens, range) || comparesChange(tokens, range)))?.range;
+}
+
+function goesOn(tokens: readonly Token[], range: TokenRange): boolean {
+  const end = minMaxEnd(tokens, range);
+  if (end === null) return false;
+  const behind = isSymbol(tokens, end, ")") ? end + 1 : end;
+  const comma = isSymbol(tokens, behind, ",");
+  const from = comma ? behind + 1 : behind;
+  if (from >= range.to || tokens[from]?.kind !== "word") return false;
+  if (isWordOf(tokens, from, TURNS)) return true;
+  if (!comma && isWordOf(tokens, from, LEADS)) return false;
+  return !(isWord(tokens, from, "với") && isWord(tokens, from + 1, "công")) && !tokens.slice(from, range.to).some(({ text }) => ENDS.includes(text));
+}
+
+/** "gần hạn nhất", "đơn vị nào giảm nhiều nhất": a distance or a change, of a figure that is not told. */
+function comparesChange(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (isWord(tokens, index, "nhất") && (isWord(tokens, index - 2, "gần") || (isWord(tokens, index - 2, "giảm", "tăng") && isWord(tokens, index - 3, "nào")))) return true;
+  return false;
+}

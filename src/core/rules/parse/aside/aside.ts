@@ -1,0 +1,148 @@
+import { counts, hasConsequence, isConditional, isConditionalList, sharesPoints } from "../words/disturbance";
+import { namesDocument, SOURCED, tellsFact, tellsProof } from "./fact";
+import { announcesBelow, isIdleHeading, namesLevels, namesQuantity } from "./heading";
+import { isIdleRemark } from "./remark";
+import { isCountable, isScope } from "./scope-of-things";
+import { isLetter, isSymbol, isSymbolOf, isWord, isWordOf, letterListEnd, phraseAt, phraseLength } from "../../text/clause";
+import { PhraseList } from "../../text/phrase-list";
+import { EXTREME_NAME } from "../../text/extreme-names";
+import type { Token, TokenRange } from "../../text/token";
+
+/** Words that stand beside a rule: between its clauses, or behind a heading. */
+export interface Aside {
+  readonly range: TokenRange;
+  /** The heading or the head of a list behind which they stand, "colon": they are a heading themselves, "figure": they stand right above levels; null: none, or not right behind it. */
+  readonly behind: "explanation" | "evidence" | "example" | "list" | "colon" | "figure" | null;
+  /** Whether the rule begins in the next line, with nothing but the line break between. */
+  readonly leads: boolean;
+}
+
+const LEADS = new PhraseList("trong đó", "các", "những", "cụ thể", "cụ thể là", "đối với phần này", "đối với mục này", "đối với nội dung này", "đối với chỉ số này", "đối với tiêu chí này", "lưu ý", "ghi chú", "giải thích", "và");
+const LEAD_SIGNS: readonly string[] = [":", "(", "-", "+", "•", "*", ","];
+const DEFINING = new PhraseList("là", "gồm", "bao gồm", "gồm có", "được hiểu", "nghĩa là", "tức là", "được xác định", "được định nghĩa", "được gọi là", "được tính là", "thuộc");
+/** What no definition explains, but would change. */
+const MEASURES = new PhraseList("điểm", "mức", "tỷ lệ", "kết quả", "điều kiện", "yêu cầu", "chỉ tiêu", "mục tiêu", "định mức", "ngưỡng", "đây", "đó", "đơn vị", "thời hạn", "hạn", "cách", "công thức", "phương pháp", "không", "chưa", "hoặc", "và", "từ", "kèm", "đạt", "có", "đã", "phải", "theo", "tính");
+const ABSENCES = new PhraseList("trường hợp không có", "trường hợp không phát sinh", "nếu không có", "nếu không phát sinh");
+const NOT_ASSESSED = new PhraseList("không đánh giá", "không xem xét đánh giá");
+/** That a row stands in the table for the first time. */
+const NEW_ONES = new PhraseList("tiêu chí mới", "chỉ số mới", "chỉ tiêu mới", "nội dung mới");
+/** So much of its words repeats a name. */
+const SHARED = 0.6;
+/** "Thời hạn là ngày 30/6" sets a date; only a day is one ("Ngày Chuyển đổi số quốc gia là ngày 10/10"). */
+const DATES: readonly string[] = ["ngày", "trước", "sau", "hết"];
+const GRADES: readonly string[] = ["mức", "cấp", "hạng", "loại"];
+/** A definition names its term in no more words. */
+const LONGEST_TERM = 14;
+
+/** Whether words beside a rule are of a kind that cannot change its score: they explain, name, date, prove or limit what is counted. `name`: the indicator's. */
+export function isHarmless(tokens: readonly Token[], { range, behind, leads }: Aside, name: string): boolean {
+  if (isIdleRemark(tokens, range) || (leads && repeatsName(tokens, range, name))) return true;
+  if (behind === "figure" && namesLevels(tokens, range)) return true;
+  if (behind === "colon") return isIdleHeading(tokens, range);
+  if (behind === null && announcesBelow(tokens, range) && isIdleHeading(tokens, range)) return true;
+  const [first, ...others] = segmentsOf(tokens, range);
+  if (first === undefined) return true;
+  const names = namesQuantity(tokens, first);
+  return (isKnown(tokens, first) || mayTell(tokens, first, first.to < range.to && isSymbol(tokens, first.to, ")") && first.from === range.from ? "list" : behind)) && others.every((other) => isKnown(tokens, other) || (names ? isName(tokens, other) : isFact(tokens, other)));
+}
+
+/** Whether words that need not be of a known kind there are a plain fact. */
+function mayTell(tokens: readonly Token[], range: TokenRange, behind: Aside["behind"]): boolean {
+  switch (behind) {
+    case null: case "colon": case "figure": return false;
+    case "example": return !hasConsequence(tokens, range);
+    case "list": return isFact(tokens, range);
+    // "Căn cứ tình hình thực tế" names no document.
+    case "evidence": return isListOfFacts(tokens, range) && (!isWordOf(tokens, range.from - 1, ["cứ"]) || namesDocument(tokens, range.from));
+    case "explanation": return isFact(tokens, range) && isCountable(tokens, range);
+  }
+}
+
+function isKnown(tokens: readonly Token[], range: TokenRange): boolean {
+  if (range.from >= range.to || isIdleRemark(tokens, range) || isMarker(tokens, range) || isScope(tokens, range) || describesLetters(tokens, range) || isLeftOut(tokens, range)) return true;
+  return (namesQuantity(tokens, range) && isName(tokens, range)) || (!hasConsequence(tokens, range) && isDefinition(tokens, range)) || (isListOfFacts(tokens, range) && (isFact(tokens, range) ? tellsFact(tokens, range) : tellsProof(tokens, range)));
+}
+
+/** "Số hồ sơ quá hạn trong năm": a name may speak of a fault, and of no date ("Thời gian hoàn thành trước 30/6"). */
+function isName(tokens: readonly Token[], range: TokenRange): boolean {
+  const dates = tokens.slice(range.from, range.to).some(({ kind }, offset) => kind === "number" && isSymbol(tokens, range.from + offset + 1, "/"));
+  return !dates && !hasConsequence(tokens, range) && !counts(tokens, range);
+}
+
+/** "Có QĐ phân công cán bộ đầu mối" beside the rule of "Đầu mối CĐS" */
+function repeatsName(tokens: readonly Token[], range: TokenRange, name: string): boolean {
+  const words = name === "" ? [] : name.normalize("NFC").toLowerCase().split(/\s+/u);
+  const repeated = words.filter((word) => tokens.slice(range.from, range.to).some(({ text }) => text === word));
+  return repeated.length > 1 && repeated.length >= words.length * SHARED && isFact(tokens, range);
+}
+
+/** "Trường hợp không có nhu cầu thì không đánh giá": where the row does not apply it has no score. */
+function isLeftOut(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return phraseAt(tokens, from, ABSENCES) !== null && [to - 3, to - 5].some((index) => phraseAt(tokens, index, NOT_ASSESSED) !== null) && tokens.slice(from, to).filter(({ text }) => text === "thì").length === 1;
+}
+
+/** Whether words that begin like an instruction to compute only say what is counted, or whence its number is taken. */
+export function isIdleInstruction(tokens: readonly Token[], range: TokenRange): boolean {
+  if (isSymbol(tokens, range.from, "(") && isSymbol(tokens, range.to - 1, ")")) return isIdleInstruction(tokens, { from: range.from + 1, to: range.to - 1 });
+  return isScope(tokens, range) || (phraseAt(tokens, range.from, SOURCED) !== null && isFact(tokens, range));
+}
+
+/** Words that neither give anything nor state a condition. */
+function isFact(tokens: readonly Token[], range: TokenRange): boolean {
+  return !hasConsequence(tokens, range) && !isConditional(tokens, range);
+}
+
+/** The same of what may be one thing or another. */
+function isListOfFacts(tokens: readonly Token[], range: TokenRange): boolean {
+  return !hasConsequence(tokens, range) && !isConditionalList(tokens, range);
+}
+
+/** "Cơ sở dữ liệu dùng chung là …", "Hạ tầng số gồm …" */
+function isDefinition(tokens: readonly Token[], range: TokenRange): boolean {
+  if (phraseAt(tokens, range.from, MEASURES) !== null) return false;
+  for (let index = range.from + 1; index < range.to - 1 && index <= range.from + LONGEST_TERM; index++) {
+    const defining = phraseAt(tokens, index, DEFINING);
+    if (defining !== null) return !isSymbolOf(tokens, index - 1, [","]) && (isWord(tokens, range.from, "ngày") || !isWordOf(tokens, index + phraseLength(defining), DATES));
+  }
+  return false;
+}
+
+/** "a, b lần lượt là số …", "c/d: tỷ lệ một phần", "Xmin, Xmax: giá trị nhỏ nhất, lớn nhất" */
+function describesLetters(tokens: readonly Token[], range: TokenRange): boolean {
+  let index = range.from;
+  while (EXTREME_NAME.test(tokens[index]?.text ?? "") || (index > range.from && isSymbol(tokens, index, ","))) index++;
+  if (index > range.from) return !sharesPoints(tokens, range) && !counts(tokens, range);
+  index = letterListEnd(tokens, range.from);
+  if (index > range.from && isSymbol(tokens, index, "/") && isLetter(tokens[index + 1])) index += 2;
+  return index > range.from && isFact(tokens, { from: index, to: range.to });
+}
+
+/** "Mức 2", "b": what only numbers a line. */
+function isMarker(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const heads = phraseAt(tokens, from, NEW_ONES);
+  if (heads !== null) return from + phraseLength(heads) >= to;
+  return to - from === 1 ? isLetter(tokens[from]) : to - from === 2 && isWordOf(tokens, from, GRADES) && tokens[from + 1]?.kind === "number";
+}
+
+function begin(tokens: readonly Token[], { from, to }: TokenRange): number {
+  let index = from;
+  for (;;) {
+    const lead = phraseAt(tokens, index, LEADS);
+    if (isSymbolOf(tokens, index, LEAD_SIGNS)) index++;
+    else if (lead !== null) index += phraseLength(lead);
+    else return Math.min(index, to);
+  }
+}
+
+/** What stands inside brackets and outside of them, and between semicolons, without the words that only lead to it. A bracket that closes what a broken line began tells nothing by itself. */
+function segmentsOf(tokens: readonly Token[], { from, to }: TokenRange): readonly TokenRange[] {
+  const segments: TokenRange[] = [];
+  let start = from;
+  for (let index = from; index <= to; index++) {
+    if (index < to && !isSymbol(tokens, index, ";", "(", ")", ".")) continue;
+    const begins = begin(tokens, { from: start, to: index });
+    if (index > begins) segments.push({ from: begins, to: index });
+    start = index + 1;
+  }
+  return segments;
+}

@@ -1,0 +1,172 @@
+import { counts, hasConsequence, isConditional, sharesPoints, sharesWithoutName } from "../words/disturbance";
+import { changesMeaning } from "../words/adjustment";
+import { ITEMS } from "../award/shared-parser";
+import { ASSESSED_UNITS } from "../../text/assessed-units";
+import { COMPARISONS, holdsPhrase, isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clause";
+import { PhraseList } from "../../text/phrase-list";
+import type { Token, TokenRange } from "../../text/token";
+import { speaksOfScores } from "../../text/vocabulary";
+
+const QUANTITIES = new PhraseList("số", "tổng", "tỷ lệ", "tốc độ", "thời gian", "doanh thu", "kinh phí", "mức độ", "tần suất", "giá trị", "tỷ trọng", "tỷ suất", "phần trăm");
+/** "Tổng hợp …", "Số hóa …", "Số liệu …" name no quantity. */
+const DEEDS: readonly string[] = ["hợp", "kết", "hóa", "hoá", "liệu"];
+/** What a heading says of scores without changing them: that they follow, how they are called, who gives them, that each item gives its own. */
+const ANNOUNCING: ReadonlySet<string> = new Set(
+  "điểm thang mức khung bảng biểu số tổng cộng dồn cách phương pháp tính chấm cho xác định đánh giá như sau dưới đây cụ thể chi tiết theo các từng mỗi nội dung tiêu chí chuẩn chỉ phần mục ý gồm bao đạt được thực hiện nào đó thì tương ứng với của là và thức nguyên tắc quy đổi ra thành hướng dẫn barem căn cứ vào dựa trên kết quả tỷ lệ để việc xếp hoàn thành chọn trong trường hợp hai ba bốn hội đồng tổ thẩm ghi nhận bằng ở qua đối chiếu , (".split(" "),
+);
+/** Behind these stands what is scored, whatever it is called. */
+const ITEMIZING: readonly string[] = ["các", "những", "từng", "mỗi"];
+/** What only names those whose score it is. */
+const UNIT_WORDS: ReadonlySet<string> = new Set(
+  "sở ban ngành bộ cục chi ubnd hđnd các những cấp xã phường thị trấn huyện quận tỉnh thành phố đơn vị địa phương cơ quan sự nghiệp trực thuộc đặc khu công lập hành chính nhà nước chuyên môn doanh trường thôn và , / -".split(" "),
+);
+/** What is the score of a part of the year or of one of many, and is no score of the whole: "Mỗi quý:", "Đánh giá theo từng xã:". */
+const DISTRIBUTING: readonly string[] = ["mỗi", "từng", "hằng", "hàng", "theo"];
+const SHARES_OF_YEAR: readonly string[] = ["quý", "tháng", "tuần", "kỳ", "ngày"];
+const OTHER_CASES = new PhraseList("khi", "nếu", "th1", "trường hợp", "ngoài ra", "ngược lại", "đếm ngược", "so với", "lấy", "chiếm", "trung bình các", "bình quân các", "ít nhất", "thay thế", "tạm thời");
+/** What a rule is called that is none, or not the one that counts. */
+const VOID: readonly string[] = ["cũ", "khảo", "phụ", "phòng"];
+const BOUNDS: readonly string[] = ["đạt", "từ", "trên", "dưới", "đến", "đủ", "-", ...COMPARISONS];
+/** The name of no figure holds them. */
+const DEMANDING = new PhraseList("phải", "bình quân", "trung bình", "được tính", "tính theo", "lấy", "nếu", "khi", "chỉ tính", "tối thiểu", "ít nhất", "nhân hệ", "nhân với");
+const MEASURED = new PhraseList("theo", "căn cứ", "căn cứ vào", "dựa trên", "dựa vào");
+const COMPUTED = new PhraseList("được tính bằng", "tính bằng", "tính theo");
+
+/** How many of the items below have to hold, so that they do not add up. */
+const SELECTING = new PhraseList("chọn nội dung", "chọn mục", "chọn phương án", "chọn mức", "xếp loại", ...["loại", "đối tượng", "hình thức", "mức độ", "cấp", "nhóm"].map((kind) => `theo ${kind}`), "một trong", "1 trong", "01 trong", "chọn một", "chọn 1", "chọn 01", "bất kỳ", "ít nhất một", "ít nhất 1", "ít nhất 01", "cả hai", "cả 2", "cả 02", "cả ba", "cả 3", "cả 03", "đồng thời", ...ITEMS.phrases.map((items) => `tất cả các ${items}`));
+
+/** "Một trong hai nội dung:", "Đạt cả hai yêu cầu:", "Theo loại đơn vị:" above items each of which would give its own points. */
+export function selectsItems(tokens: readonly Token[], range: TokenRange): boolean {
+  return holdsPhrase(tokens, range, SELECTING);
+}
+
+/** "Thang điểm:", "Số hồ sơ bị trả lại:": whether a heading only names the levels or parts below. "Điểm nhân đôi:", "Thang điểm 5:" and "Sở, ban, ngành:" do more. */
+export function isIdleHeading(tokens: readonly Token[], range: TokenRange): boolean {
+  const scale = scaleIn(tokens, range);
+  if (scale === null) return isIdle(tokens, range);
+  const behind = { from: scale.to, to: range.to };
+  return isIdle(tokens, { from: range.from, to: scale.from }) && !sharesPoints(tokens, behind) && !counts(tokens, behind);
+}
+
+function isIdle(tokens: readonly Token[], range: TokenRange): boolean {
+  if (namesUnits(tokens, range) || opensForUnits(tokens, range) || opensOther(tokens, range)) return false;
+  if (namesQuantity(tokens, range)) return !changesMeaning(tokens, range) || announcesScores(tokens, range);
+  if (announcesScores(tokens, range)) return true;
+  return speaksOfScores(tokens, range) ? namesMeasure(tokens, range) : !sharesPoints(tokens, range);
+}
+
+/** "… theo các mức sau đây": whether words end with the announcement of what stands below. */
+export function announcesBelow(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return to - from > 2 && (isWord(tokens, to - 1, "đây") ? isWord(tokens, to - 2, "sau", "dưới") : isWord(tokens, to - 1, "sau") && isWord(tokens, to - 2, "như"));
+}
+
+/** "Tỷ trọng dư nợ tín dụng xanh (%)" right above levels: the figure that they compare. */
+export function namesLevels(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const percent = isSymbol(tokens, to - 1, ")") && isSymbol(tokens, to - 2, "%") && isSymbol(tokens, to - 3, "(");
+  const words = { from, to: percent ? to - 3 : to };
+  if (tokens.slice(from, words.to).some(({ kind, value }) => kind === "number" && value > 0) || counts(tokens, words) || changesMeaning(tokens, words) || opensOther(tokens, words) || holdsPhrase(tokens, words, DEMANDING)) return false;
+  return namesQuantity(tokens, words) ? !speaksOfScores(tokens, words) : percent && !hasConsequence(tokens, words) && !isConditional(tokens, words);
+}
+
+/** "Số hồ sơ …", "Tỷ lệ …"; "Số điểm …" names a score. */
+export function namesQuantity(tokens: readonly Token[], { from }: TokenRange): boolean {
+  return phraseAt(tokens, from, QUANTITIES) !== null && !isWordOf(tokens, from + 1, DEEDS) && !isWord(tokens, from + 1, "điểm");
+}
+
+/** "(thang điểm 5)", "(thang 100)" behind the figure that is measured so. */
+function scaleIn(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | null {
+  for (let open = from + 1; open < to; open++) {
+    if (!isSymbol(tokens, open, "(") || !isWord(tokens, open + 1, "thang")) continue;
+    const figure = isWord(tokens, open + 2, "điểm") ? open + 3 : open + 2;
+    if (tokens[figure]?.kind === "number" && isSymbol(tokens, figure + 1, ")")) return { from: open, to: figure + 2 };
+  }
+  return null;
+}
+
+/** "Sở, ban, ngành:", "UBND cấp xã:" */
+function namesUnits(tokens: readonly Token[], range: TokenRange): boolean {
+  for (let index = range.from; index < range.to; index++) if (!UNIT_WORDS.has(tokens[index]?.text ?? "")) return false;
+  return true;
+}
+
+/** "Với các đơn vị đã có kế hoạch, …" */
+function opensForUnits(tokens: readonly Token[], { from }: TokenRange): boolean {
+  const unit = isWordOf(tokens, from + 1, ITEMIZING) ? from + 2 : from + 1;
+  return isWord(tokens, from, "với") && phraseAt(tokens, unit, ASSESSED_UNITS) !== null;
+}
+
+/** "Từng xã:", "Khi có yêu cầu:", "Công thức cũ:", "Nội dung 1 (50%):": a part, a case, a weight, or a rule that is none. */
+function opensOther(tokens: readonly Token[], range: TokenRange): boolean {
+  if (phraseAt(tokens, range.from, OTHER_CASES) !== null || isWordOf(tokens, range.to - 1, VOID)) return true;
+  for (let index = range.from; index < range.to; index++) {
+    const each = isWordOf(tokens, index, DISTRIBUTING);
+    if (each && !namesAllUnits(tokens, index + 1) && !(isWord(tokens, index - 1, "quân", "bình") && namesQuantity(tokens, range)) && (isWordOf(tokens, index + 1, SHARES_OF_YEAR) || (index < range.to - 1 && phraseAt(tokens, index + 1, ASSESSED_UNITS) !== null && isWord(tokens, index, "mỗi", "từng")))) return true;
+    const figure = tokens[index]?.kind === "number";
+    if (figure && isSymbol(tokens, index + 1, "%") && !BOUNDS.includes(tokens[index - 1]?.text ?? "")) return true;
+    if (figure && isWord(tokens, index + 1, "năm") && isWord(tokens, index - 1, "của", "trong")) return true;
+  }
+  return false;
+}
+
+/** "từng đơn vị được tính": those whose score it is, and no others. */
+function namesAllUnits(tokens: readonly Token[], index: number): boolean {
+  const unit = phraseAt(tokens, index, ASSESSED_UNITS);
+  return (unit === "đơn vị" || unit === "địa phương") && isWord(tokens, index + phraseLength(unit), "được", "tính", "nhận", "chấm", "đạt");
+}
+
+/** Words before the figure or deed that points depend on, which otherwise make another case. */
+const DEPENDING = new PhraseList("tùy thuộc vào", "tùy thuộc", "tùy theo", "tuỳ thuộc vào", "tuỳ thuộc", "tuỳ theo", "trên cơ sở");
+
+/** "Cách tính điểm như sau", "Chấm điểm theo chức danh của trưởng ban", "Tùy theo việc bố trí cán bộ, đơn vị nhận số điểm": that scores follow, with plain words for what they are given. */
+function announcesScores(tokens: readonly Token[], range: TokenRange): boolean {
+  const depending = phraseAt(tokens, range.from, DEPENDING);
+  let announces = false;
+  for (let index = depending === null ? range.from : range.from + phraseLength(depending); index < range.to; index++) {
+    if (isWord(tokens, index, "một") && isWord(tokens, index + 1, "trong")) continue;
+    // "Điểm chỉ tính cho …"
+    if (isWord(tokens, index, "chỉ") && !isWordOf(tokens, index + 1, AIMS)) return false;
+    announces ||= isWordOf(tokens, index, SCORING);
+    if (!ANNOUNCING.has(tokens[index]?.text ?? "")) {
+      const words = { from: index, to: plainEnd(tokens, index, range.to) };
+      if (words.to === index || !isPlain(tokens, words)) return false;
+      index = words.to - 1;
+    } else if (isWord(tokens, index, "cộng") && isWord(tokens, index - 1, "điểm")) return isWord(tokens, index + 1, "dồn");
+  }
+  return announces;
+}
+
+/** "chỉ số", "chỉ đạo" */
+const AIMS: readonly string[] = ["số", "tiêu", "đạo", "thị", "dẫn"];
+/** With these a heading counts only some of the things. */
+const BOUNDING = new PhraseList("từ", "trở", "đến", "thứ", "đầu tiên", "cuối", "hơn", "trước", "ngoài", "ngược", "năm ngoái", "năm sau", "cùng kỳ", "lũy tiến", "luỹ tiến", "một lần");
+/** With these the name of some of the units begins; "cấp độ" and "nhóm mức độ" are none. */
+const GROUPS: readonly string[] = ["cấp", "nhóm", "khối", "vùng", "khu", "miền"];
+const SCORING: readonly string[] = ["điểm", "chấm", "tính", "mức", "thang", "đánh", "xếp", "khung", "biểu", "bảng", "thức", "pháp", "sau", "thể"];
+
+/** Where the words end that begin at an index and announce nothing. */
+function plainEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  while (end < to && tokens[end]?.kind === "word" && !ANNOUNCING.has(tokens[end]?.text ?? "")) end++;
+  return end;
+}
+
+/** Whether words name a thing or a figure, and neither another score ("điểm sàn") nor some of the units ("đơn vị miền núi"). */
+function isPlain(tokens: readonly Token[], words: TokenRange): boolean {
+  const unit = isWord(tokens, words.from + 1, "hành") ? null : phraseAt(tokens, words.from, ASSESSED_UNITS);
+  const allUnits = unit !== null && phraseLength(unit) === words.to - words.from && (unit === "đơn vị" || unit === "địa phương" || !isWordOf(tokens, words.from - 1, ITEMIZING));
+  const whence = isWord(tokens, words.from, "từ") && words.to === words.from + 1 && namesQuantity(tokens, { from: words.to, to: words.to });
+  if (isWordOf(tokens, words.from, GROUPS) && !isWord(tokens, words.from + 1, "độ", "mức")) return false;
+  const figure = isWord(tokens, words.from - 1, "lệ", "số") && !hasConsequence(tokens, words) && !counts(tokens, words);
+  return (unit === null || allUnits) && !isWord(tokens, words.from - 1, "điểm") && (figure || namesItems(tokens, words)) && (whence || !holdsPhrase(tokens, words, BOUNDING));
+}
+
+function namesItems(tokens: readonly Token[], range: TokenRange): boolean {
+  return !hasConsequence(tokens, range) && !isConditional(tokens, range);
+}
+
+/** "Theo điểm kiểm tra kỹ thuật", "Tính bằng số ngày": the figure that is measured. */
+function namesMeasure(tokens: readonly Token[], range: TokenRange): boolean {
+  const computed = phraseAt(tokens, range.from, COMPUTED);
+  if (computed !== null) return namesQuantity(tokens, { from: range.from + phraseLength(computed), to: range.to });
+  return phraseAt(tokens, range.from, MEASURED) !== null && !sharesWithoutName(tokens, range) && !counts(tokens, range);
+}

@@ -1,0 +1,36 @@
+import { isHarmless } from "./aside";
+import { tellsFact } from "./fact";
+import { namesQuantity } from "./heading";
+import { isScopeInBracket } from "./scope-of-things";
+import { labelAt } from "../words/labels";
+import { isLetter, isSymbol, isWord } from "../../text/clause";
+import { bracketEnd, leaveOut } from "../../text/left-out";
+import type { Token, TokenRange } from "../../text/token";
+
+/** Longer brackets hold something else. */
+const MAX_WORDS = 40;
+
+/** The tokens without brackets that only tell which things count ("100% văn bản (trừ văn bản mật) được ký số"), and without those behind what a clause gives that cannot change it ("10 điểm (có minh chứng kèm theo)"). */
+export function withoutIdleBrackets(tokens: readonly Token[]): readonly Token[] {
+  return leaveOut(tokens, behindIdleBracket);
+}
+
+function behindIdleBracket(tokens: readonly Token[], index: number): number | null {
+  const end = isSymbol(tokens, index, "(") ? bracketEnd(tokens, index, MAX_WORDS) : null;
+  if (end === null) return null;
+  const range = { from: index + 1, to: isSymbol(tokens, end - 1, ".", ";") ? end - 1 : end };
+  return isScopeInBracket(tokens, range) || (closesClause(tokens, index, end + 1) && tellsNothing(tokens, range)) ? end + 1 : null;
+}
+
+/** Whether a bracket stands behind points or a full stop, and nothing follows it in its clause. */
+function closesClause(tokens: readonly Token[], open: number, next: number): boolean {
+  const ends = tokens[next] === undefined || tokens[next]?.kind === "newline" || isSymbol(tokens, next, ".", ";");
+  return ends && (isWord(tokens, open - 1, "điểm", "đ", "đa") || isSymbol(tokens, open - 1, "."));
+}
+
+/** Proof, a source, a purpose, an example: no letter, figure or unit that the rule may need. */
+function tellsNothing(tokens: readonly Token[], range: TokenRange): boolean {
+  if (range.to - range.from < 2 || isLetter(tokens[range.from]) || (namesQuantity(tokens, range) && !tellsFact(tokens, range))) return false;
+  const label = labelAt(tokens, range);
+  return isHarmless(tokens, { range: label?.body ?? range, behind: label?.tail ?? null, leads: false }, "");
+}

@@ -1,0 +1,143 @@
+import { altersPoints, counts, hasConsequence } from "../words/disturbance";
+import { DOCUMENTS } from "./fact";
+import { ASSESSED_UNITS } from "../../text/assessed-units";
+import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clause";
+import { COUNTABLE_NOUNS } from "../../text/countable-nouns";
+import { Cue, cuesIn, standsIn } from "../../text/cue";
+import { PhraseList } from "../../text/phrase-list";
+import type { Token, TokenRange } from "../../text/token";
+
+const SCOPES = new PhraseList("không bao gồm", "không gồm", "không kể", "không tính", "không thống kê", "chỉ tính", "chỉ thống kê", "loại trừ", "bao gồm cả", "bao gồm", "gồm cả", "gồm", "kể cả", "tính cả", "bao hàm");
+/** The same inside a bracket, where they take nothing away from the points. */
+const EXCEPTIONS = new PhraseList("ngoại trừ", "trừ");
+/** Whether things count, behind the words for them. */
+const COUNTED = new PhraseList(
+  ...["không được tính", "không tính"].flatMap((no) => [`thì ${no}`, no]), "không được đưa", "không đưa", "không thống kê", "không thuộc", "bị loại", "không bao gồm", "không gồm",
+  ...["cũng", "vẫn", "mới", "chỉ"].flatMap((so) => [`${so} được tính`, `${so} tính`]), "được tính", "được ghi nhận",
+);
+const ENDS = new PhraseList("vào số", "vào tổng", "vào thống kê", "vào danh sách", "trong số", "trong tổng");
+const IF = new PhraseList("khi", "nếu", "với điều kiện");
+const ONCE = new PhraseList(...["một", "1", "01"].map((one) => `${one} lần`));
+const PLURALS = new PhraseList("các loại", "các", "những", "số lượng", "số", "loại");
+/** Behind them stands what the text counts. */
+const COUNTERS: readonly string[] = ["số", "lượng", "mỗi", "cứ", "lệ"];
+const LEASTS: readonly string[] = ["từ", "nhất", "thiểu", "đủ"];
+/** What a condition is about that concerns more than one thing: the unit, its figures, other rows of the table. */
+const WIDER = new PhraseList("tỷ lệ", "tổng", "số", "kết quả", "nội dung", "tiêu chí", "chỉ số", "phần", "mục", "mức", "cả", "toàn", "tất cả", "mọi", "hết", "nào", ...ASSESSED_UNITS.phrases);
+/** What tells things by their place among all. */
+const PLACES = new PhraseList("thứ", "trở đi", "tiếp theo", "đầu tiên", "đầu", "cuối", "còn lại", "quá");
+
+/** So far away a thing is looked for, in either direction. */
+const REACH = 200;
+/** The name of a figure has no more words before what is counted in it. */
+const MAX_NAME = 8;
+
+/** What says that something counts, or does not. */
+export const SCOPE_CUE = new Cue(["tính", "thống", "gồm", "kể", "trừ", "hàm", "nhận", "đưa", "thuộc", "loại"]);
+
+/** "Không tính tin đăng lại", "Tin sao chép không được tính", "Buổi được tính khi có biên bản": which things count. Those whose score it is are no such things. */
+export function isScope(tokens: readonly Token[], range: TokenRange): boolean {
+  return standsIn(cuesIn(tokens, range), SCOPE_CUE) && (namesThings(tokens, range, SCOPES) || tellsWhetherCounted(tokens, range));
+}
+
+/** The same inside a bracket. */
+export function isScopeInBracket(tokens: readonly Token[], range: TokenRange): boolean {
+  return isScope(tokens, range) || namesThings(tokens, range, EXCEPTIONS);
+}
+
+/** "Không tính tin đăng lại" */
+function namesThings(tokens: readonly Token[], range: TokenRange, heads: PhraseList): boolean {
+  const head = phraseAt(tokens, range.from, heads);
+  if (head === null) return false;
+  const things = { from: range.from + phraseLength(head), to: range.to };
+  return things.from < things.to && isThing(tokens, things) && tellsWhich(tokens, things, things);
+}
+
+/** Whether words only tell which things count. What is demanded of them ("phải có biên bản", "được miễn") does so where the text counts them: an option's thing may as well lose its points. */
+function tellsWhich(tokens: readonly Token[], things: TokenRange, range: TokenRange): boolean {
+  return !(isCounted(tokens, things) ? altersPoints : hasConsequence)(tokens, range) && !limits(tokens, things, range);
+}
+
+/** "Tin sao chép không được tính", "Mỗi tin chỉ tính một lần", "Buổi có từ 20 người trở lên mới được tính" */
+function tellsWhetherCounted(tokens: readonly Token[], range: TokenRange): boolean {
+  const from = isWord(tokens, range.from, "mỗi") ? range.from + 1 : range.from;
+  for (let index = from + 1; index < range.to; index++) {
+    const verb = phraseAt(tokens, index, COUNTED);
+    if (verb === null) continue;
+    const things = { from, to: index };
+    const rest = { from: index + phraseLength(verb), to: range.to };
+    return isThing(tokens, things) && tellsWhich(tokens, things, things) && endsScope(tokens, things, rest);
+  }
+  return false;
+}
+
+/** What may stand behind the verb: nothing, where the things are counted, how often each is, or what has to hold for one of them. */
+function endsScope(tokens: readonly Token[], things: TokenRange, rest: TokenRange): boolean {
+  if (rest.from >= rest.to) return true;
+  if (phraseAt(tokens, rest.from, ENDS) !== null) return tellsWhich(tokens, things, rest);
+  const once = phraseAt(tokens, rest.from, ONCE);
+  if (once !== null) return rest.from + phraseLength(once) >= rest.to;
+  const condition = phraseAt(tokens, rest.from, IF);
+  if (condition === null && !isWord(tokens, rest.from, "là")) return false;
+  // "Hồ sơ được tính là hồ sơ đã ký số"
+  const same = isWord(tokens, rest.from, "là") && isWord(tokens, rest.from + 1, tokens[things.from]?.text ?? "");
+  const demand = { from: rest.from + (condition === null ? (same ? 2 : 1) : phraseLength(condition)), to: rest.to };
+  return demand.from < demand.to && isCounted(tokens, things) && tellsWhich(tokens, things, demand) && !isWider(tokens, things, demand);
+}
+
+/** "khi đơn vị hoàn thành", "khi không có hồ sơ nào trễ hạn": no condition on one of the things. */
+function isWider(tokens: readonly Token[], things: TokenRange, { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (phraseAt(tokens, index, WIDER) !== null || tokens[index]?.text === tokens[things.from]?.text) return true;
+  return false;
+}
+
+/** Whether words say how many of the things count: "buổi thứ 6", "5 buổi", "50% số buổi"; "từ 20 người trở lên" tells which. */
+function limits(tokens: readonly Token[], things: TokenRange, { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) {
+    if (phraseAt(tokens, index, PLACES) !== null || isSymbol(tokens, index, "%", "=", "*")) return true;
+    const least = isWordOf(tokens, index - 1, LEASTS) && tokens[index + 1]?.kind === "word" && tokens[index + 1]?.text !== tokens[things.from]?.text;
+    if (tokens[index]?.kind === "number" && !least && counts(tokens, { from: index, to: index + 1 })) return true;
+  }
+  return false;
+}
+
+/** Whether words begin with what the text counts, or with what can be counted, and is not what is scored. */
+function isThing(tokens: readonly Token[], things: TokenRange): boolean {
+  const noun = nounOf(tokens, things);
+  const repeats = (index: number): boolean => index < things.from && tokens[index + 1]?.text === tokens[noun + 1]?.text;
+  return isCountable(tokens, things) || (noun < things.to && phraseAt(tokens, noun, ASSESSED_UNITS) === null && (isCounted(tokens, things) || standsElsewhere(tokens, noun, repeats)));
+}
+
+/** Whether words begin with something that is counted wherever it is spoken of, or with a document. */
+export function isCountable(tokens: readonly Token[], things: TokenRange): boolean {
+  const noun = nounOf(tokens, things);
+  if (noun >= things.to || phraseAt(tokens, noun, ASSESSED_UNITS) !== null) return false;
+  return phraseAt(tokens, noun, COUNTABLE_NOUNS) !== null || phraseAt(tokens, noun, DOCUMENTS) !== null;
+}
+
+/** "Số máy trạm", "mỗi buổi", "01 buổi", "Số người dân có hồ sơ": whether the text counts what words begin with, and no figure or row of the table. */
+function isCounted(tokens: readonly Token[], things: TokenRange): boolean {
+  const noun = nounOf(tokens, things);
+  return phraseAt(tokens, noun, WIDER) === null && standsElsewhere(tokens, noun, (index) => isCountedAt(tokens, index));
+}
+
+function isCountedAt(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index - 1]?.value === 1) return true;
+  let back = index - 1;
+  while (back > index - MAX_NAME && tokens[back]?.kind === "word" && !isWordOf(tokens, back, COUNTERS)) back--;
+  return isWordOf(tokens, back, COUNTERS);
+}
+
+/** Behind "các", "những", "số lượng". */
+function nounOf(tokens: readonly Token[], { from }: TokenRange): number {
+  const plural = phraseAt(tokens, from, PLURALS);
+  return plural === null ? from : from + phraseLength(plural);
+}
+
+/** Whether a word stands at another place for which something holds. */
+function standsElsewhere(tokens: readonly Token[], place: number, holds: (index: number) => boolean): boolean {
+  const word = tokens[place];
+  if (word?.kind !== "word") return false;
+  for (let index = Math.max(0, place - REACH); index < Math.min(tokens.length, place + REACH); index++) if (index !== place && tokens[index]?.text === word.text && holds(index)) return true;
+  return false;
+}

@@ -1,0 +1,112 @@
+import { changesMeaning, exceptsUnits, multiplies } from "../words/adjustment";
+import { parseAward } from "./award-parser";
+import { ASSESSED_UNITS } from "../../text/assessed-units";
+import { isSymbol, isWordOf, phraseAt, phraseLength } from "../../text/clause";
+import { Cursor } from "../words/cursor";
+import { listsThings, narrows, selects } from "./narrowed-thing";
+import type { Statement, StatementOf } from "../statement/statement";
+import { MAX_PHRASES } from "../term/share-of-maximum";
+import { takeScoreLead } from "../term/score-lead";
+import { COUNT_STARTS } from "../term/word-ratio";
+import type { Names } from "../words/names";
+import type { Token, TokenRange } from "../../text/token";
+import { isPoints, speaksOfScores } from "../../text/vocabulary";
+import { PhraseList } from "../../text/phrase-list";
+import { lossLength } from "./loss-verb";
+import { capBehind, limitsOtherWay, MAX_THING } from "./capped-award";
+
+/** "Đi trễ trừ 1 điểm/lần": what happens, however often. */
+const OCCURRENCES: readonly string[] = ["lần", "lượt", "vụ"];
+export const NEGATIONS: readonly string[] = ["không", "chưa"];
+/** Who or what gets the points. */
+const RECEIVERS = new PhraseList("số điểm", "điểm", ...ASSESSED_UNITS.phrases);
+const ONES: readonly string[] = ["1", "01", "một"].map((one) => `cho ${one}`);
+const PER = new PhraseList(...["cho", "đối với", "với", "trên"].flatMap((to) => [`${to} mỗi một`, `${to} mỗi`, `${to} từng`]), "mỗi một", "mỗi", ...ONES, "/");
+export const GAIN = new PhraseList("được cộng thêm", "được cộng", "cộng thêm", "cộng", "được tính", "được", "tính", "chấm", "ghi nhận", "ghi", "thêm", "đạt", ":", "=");
+
+/** "1 điểm cho mỗi", "01 điểm/" */
+export function holdsPer(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (isPoints(tokens, index) && phraseAt(tokens, index + 2, PER) !== null) return true;
+  return false;
+}
+
+/** "Trừ 1 điểm cho mỗi hồ sơ quá hạn", "01 điểm/hoạt động" */
+export function parsePerThing(tokens: readonly Token[], range: TokenRange, names: Names): StatementOf<"each"> | null {
+  const { loss, from } = awardStart(tokens, range, names);
+  if (!isPoints(tokens, from)) return null;
+  const per = from + 2 < range.to ? phraseAt(tokens, from + 2, PER) : null;
+  const award = parseAward(new Cursor(tokens, { from, to: from + 2 }), names);
+  const capped = capBehind(tokens, { from: from + 2, to: range.to }, award, names);
+  const thing = from + 2 + (per === null ? 0 : phraseLength(per));
+  // "/01 lần"
+  const what = { from: tokens[thing]?.value === 1 ? thing + 1 : thing, to: capped?.from ?? range.to };
+  // "2 điểm cho một xã đứng đầu"
+  const unit = per !== null && ONES.includes(per) && phraseAt(tokens, what.from, ASSESSED_UNITS) !== null;
+  if (per === null || award === null || unit || what.from >= what.to || tokens[what.from]?.kind !== "word" || isWordOf(tokens, what.from, COUNT_STARTS) || speaksOfScores(tokens, what) || changesMeaning(tokens, what) || exceptsUnits(tokens, what) || holdsNumber(tokens, what)) return null;
+  const direction = loss === 0 ? "add" : "subtract";
+  if (selects(tokens, what, direction)) return null;
+  if (capped !== null && limitsOtherWay(tokens, { from: capped.from, to: range.to }, direction)) return null;
+  return { kind: "each", range, what, award, cap: capped?.cap ?? null, direction };
+}
+
+/** "Điểm tối đa", "Lấy 10 điểm" of 10 before "trừ 0,5 điểm cho mỗi hồ sơ": what is taken from. */
+function takeWhole(cursor: Cursor, { max }: Names): void {
+  cursor.attempt(() => {
+    cursor.word("lấy");
+    const whole = cursor.phrase(MAX_PHRASES) !== null || (isPoints(cursor.tokens, cursor.index) && cursor.take().value === max && cursor.word("điểm", "đ") !== null);
+    return whole && lossLength(cursor.tokens, cursor.index) > 0 ? true : null;
+  });
+}
+
+/** Where the points stand behind "trừ", "được", "Điểm được tính", "Đơn vị được", and how many words take them away. */
+function awardStart(tokens: readonly Token[], range: TokenRange, names: Names): { readonly loss: number; readonly from: number } {
+  const cursor = new Cursor(tokens, range);
+  takeWhole(cursor, names);
+  const named = cursor.attempt(() => (takeScoreLead(cursor) ? true : null)) ?? false;
+  if (!named) cursor.phrase(RECEIVERS);
+  let loss = 0;
+  while (!isPoints(tokens, cursor.index) && loss === 0) {
+    loss = lossLength(tokens, cursor.index);
+    cursor.index += loss;
+    if (loss === 0 && cursor.phrase(GAIN) === null) break;
+  }
+  return { loss, from: cursor.index };
+}
+
+/** "Để xảy ra sự cố: trừ 2 điểm/sự cố", "Hồ sơ trễ hạn bị trừ 1 điểm/hồ sơ" */
+export function parseOccasion(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
+  let end = range.from + 1;
+  while (end < Math.min(range.to, range.from + MAX_THING) && tokens[end]?.text !== ":" && !givesPerThing(tokens, end)) end++;
+  const occasion = { from: range.from, to: end };
+  const each = parsePerThing(tokens, { from: tokens[end]?.text === ":" ? end + 1 : end, to: range.to }, names);
+  const many = { from: tokens[range.from]?.value === 1 ? range.from + 1 : range.from, to: end };
+  if (each === null || holdsNumber(tokens, many) || speaksOfScores(tokens, occasion) || multiplies(tokens, occasion) || NEGATIONS.includes(tokens[range.from]?.text ?? "")) return null;
+  const occurs = each.direction === "subtract" && isWordOf(tokens, each.what.from, OCCURRENCES) && each.what.to - each.what.from === 1;
+  // "Mức 1: 2 điểm/sự cố": a name of its own, unless the thing is said again.
+  if (tokens[end]?.text !== ":" && !occurs && !namesThing(tokens, occasion, each.what)) return null;
+  if (narrows(tokens, each.what, occasion) || listsThings(tokens, each.what, occasion)) return { kind: "unknown", range, scores: true };
+  return { ...each, range, what: occasion };
+}
+
+/** "trừ 1 điểm/", "được 2 điểm/" */
+function givesPerThing(tokens: readonly Token[], index: number): boolean {
+  const verb = lossLength(tokens, index) || lengthOf(phraseAt(tokens, index, GAIN));
+  return verb > 0 && isPoints(tokens, index + verb) && isSymbol(tokens, index + verb + 2, "/");
+}
+
+/** Whether the thing that points are for stands among the words before. */
+function namesThing(tokens: readonly Token[], words: TokenRange, what: TokenRange): boolean {
+  for (let index = words.from; index < words.to; index++) if (tokens[index]?.text === tokens[what.from]?.text) return true;
+  return false;
+}
+
+/** A figure, or a sign with which something else begins. */
+export function holdsNumber(tokens: readonly Token[], range: TokenRange): boolean {
+  const last = range.to - 1;
+  return tokens.slice(range.from, range.to).some(({ kind, text }, index) => kind === "number" || text === ":" || text === "+" || (text === "," && !(range.from + index === last - 1 && tokens[last]?.kind === "word")));
+}
+
+/** How many tokens a phrase takes; none does none. */
+export function lengthOf(phrase: string | null): number {
+  return phrase === null ? 0 : phraseLength(phrase);
+}
