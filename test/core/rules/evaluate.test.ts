@@ -49,6 +49,23 @@ test("a score explains itself: the measure, the branch, the points", () => {
   expect(ONLINE_FILES.slice(clause?.start, clause?.end)).toBe("Tỷ lệ < 80%: Tỷ lệ/80%*Điểm tối đa");
 });
 
+describe("the words of what is measured are those of the figure alone", () => {
+  const A_OF_B = "a = Số người có tài khoản;\nb = Dân số.\n";
+  test.each([
+    ["a condition that divides", `${A_OF_B}- a/b ≥ 40%: Điểm tối đa.\n- a/b < 40%: 5 điểm.`, "a/b"],
+    ["a condition in a bracket", `${A_OF_B}- Đạt (a/b ≥ 40%): Điểm tối đa.\n- Chưa đạt (a/b < 40%): 5 điểm.`, "a/b"],
+    ["a fraction of LaTeX", `${A_OF_B}Điểm = $\\frac{a}{b} \\times$ Điểm tối đa`, "a/b"],
+  ])("%s", (_name, text, words) => {
+    const result = evaluate(compileRule(text, { max: 10 }), { a: 30, b: 100 }, 10);
+    expect(result).toMatchObject({ steps: [{ kind: "measure", expression: words, substituted: "30/100" }, {}, {}].slice(0, result.reason === null ? result.steps.length : 0) });
+  });
+
+  test("a ratio with a qualifier that any ratio may have", () => {
+    const rule = compileRule("Điểm = Tỷ lệ thực tế đạt được x Điểm tối đa", { max: 10 });
+    expect(evaluate(rule, { value: 0.65 }, 10)).toMatchObject({ steps: [{ kind: "measure", expression: "tỷ lệ" }, {}] });
+  });
+});
+
 describe("what an input is called", () => {
   const input = (text: string, name: string): unknown => compileRule(text, { name: "Chỉ số" }).inputs.find((one) => one.name === name);
   test("the letter's definition, its noun, and that it counts", () => {

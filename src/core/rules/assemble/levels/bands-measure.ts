@@ -1,5 +1,6 @@
 import { unreadable, wholeRange, type Assembly } from "../scope/assembly";
 import type { ResolvedAward } from "../award/award-resolver";
+import { expressionWords } from "../../evaluate/measure-value";
 import type { IntervalGuard } from "../../parse/statement/guard";
 import type { Absent } from "../absence/absent";
 import { measureOf, onlyMeasure, SINGLE, type FoundMeasure } from "../measure/measure-builder";
@@ -8,6 +9,7 @@ import { isPercentage, isRatioLabel } from "../scope/scope";
 import { leadsOn, measuredIn } from "../measure/guard-subjects";
 import { textOf } from "../../text/clause";
 import { wordsOf } from "../../text/source";
+import type { Term } from "../../parse/term/term";
 import type { TokenRange } from "../../text/token";
 import type { Branch, Guarded } from "./guarded";
 
@@ -57,10 +59,15 @@ function isPlain({ low, high, unit }: IntervalGuard): boolean {
   return unit === null && [low, high].every((limit) => limit === null || limit.amount.kind === "plain");
 }
 
+/** The words of "a/b ≥ 40%" are those of its condition: what is compared is "a/b". */
+function comparedMeasure(found: FoundMeasure | null, subject: Term): FoundMeasure | null {
+  return found === null || subject.kind === "quantity" ? found : { ...found, words: expressionWords(found.expression) };
+}
+
 /** "whichever": the guard does not say what it compares and nothing else is defined. Null: it cannot be told. */
 function guardMeasure(assembly: Assembly, guard: IntervalGuard, branch: Branch, comparesPlain: boolean): FoundMeasure | "whichever" | null {
   const { scope, source } = assembly;
-  if (guard.subject !== null) return measureOf(guard.subject, scope, branch.range, wordsOf(source, branch.head));
+  if (guard.subject !== null) return comparedMeasure(measureOf(guard.subject, scope, branch.range, wordsOf(source, branch.head)), guard.subject);
   // "a/b từ 0,8 trở lên: …; từ 0,5 đến dưới 0,8: …"
   if (comparesPlain && guard.words === null && isPlain(guard)) return "whichever";
   const only = onlyMeasure(scope);

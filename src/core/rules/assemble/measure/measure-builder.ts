@@ -1,5 +1,5 @@
 import type { Expression, Measure } from "../../ast";
-import { findQuantity, isRatioLabel, isRatioName, toExpression, withoutHundred, type Quantity, type Scope } from "../scope/scope";
+import { findQuantity, isRatioLabel, isRatioName, shownName, toExpression, withoutHundred, type Quantity, type Scope } from "../scope/scope";
 import { withCappedRatios } from "../../node/capped-ratios";
 import { dividesAnything, growthOf, isGrowth, sameExpression } from "../../node/expression-shape";
 import { expressionWords } from "../../evaluate/measure-value";
@@ -20,6 +20,8 @@ export interface FoundMeasure {
   readonly words: string;
 }
 
+const LATEX = "\\";
+
 /** The one figure of a rule without letters. */
 export const SINGLE: Expression = { kind: "input", name: "value" };
 
@@ -31,7 +33,12 @@ export function measureOf(term: Term, scope: Scope, range: TokenRange, words: st
   const written = repaired === null ? null : toExpression(repaired, scope, range);
   const expression = written === null ? null : withCappedRatios(written, (name) => isRatioLetter(name, scope));
   if (expression === null || invertsShare(expression, scope) || multipliesAmounts(expression, scope) || scope.quantities.some((quantity) => contradicts(quantity.expression, expression))) return null;
-  return { expression, ratio: dividesAnything(expression) ? null : namesRatio(expression, scope), scaled, signed: isChange(expression, words, scope), words: words === "" || repaired !== plain ? expressionWords(expression) : words };
+  return { expression, ratio: dividesAnything(expression) ? null : namesRatio(expression, scope), scaled, signed: isChange(expression, words, scope), words: repaired === plain ? shownFormula(words, expression) : expressionWords(expression) };
+}
+
+/** The text's own words for a formula, unless it has none or only marks ("\\frac{a}{b}"). */
+function shownFormula(words: string, expression: Expression): string {
+  return words === "" || words.includes(LATEX) ? expressionWords(expression) : words;
 }
 
 /** "Tỷ lệ = a/b" beside "b/a ≥ 80%": the figures that the text has divided, divided the other way round. */
@@ -119,12 +126,12 @@ function quantityMeasure(words: string, scope: Scope): FoundMeasure | null {
   const found = findQuantity(words, scope) ?? impliedRatio(words, scope);
   if (found !== null) return isMisnamed(found, scope) ? null : fromQuantity(found, scope);
   if (scope.quantities.length > 0 || scope.letters.size > 0) return null;
-  return { expression: SINGLE, ratio: isRatioLabel(words) ? true : null, scaled: false, words };
+  return { expression: SINGLE, ratio: isRatioLabel(words) ? true : null, scaled: false, words: shownName(words) };
 }
 
 function fromQuantity(quantity: Quantity, scope: Scope): FoundMeasure {
   const expression = withCappedRatios(quantity.expression, (name) => isRatioLetter(name, scope));
-  return { expression, ratio: isRatioName(quantity.name) ? true : null, scaled: quantity.scaled, signed: isChange(expression, quantity.name, scope), words: quantity.words };
+  return { expression, ratio: isRatioName(quantity.name) ? true : null, scaled: quantity.scaled, signed: isChange(expression, quantity.name, scope), words: shownFormula(quantity.words, expression) };
 }
 
 /** "a = Số …; b = Tổng số …; Tỷ lệ ≥ 80%": two figures, the second the total of the first, make the ratio that is not written. */

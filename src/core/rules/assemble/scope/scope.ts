@@ -192,6 +192,12 @@ export function findQuantity(words: string, scope: Scope): Quantity | null {
 
 /** Words that say the same of any ratio. */
 const SAME: ReadonlySet<string> = new Set("tỷ lệ trọng suất tốc độ % đạt được thực hiện hoàn thành tế đánh giá của địa phương đơn vị này đó trên nêu chung tính kết quả là số các trong năm".split(" "));
+/** "tỷ lệ" for "tỷ lệ đạt được": a ratio's name as it is shown, without what any ratio may be called besides. */
+export function shownName(words: string): string {
+  const [first = "", second = "", ...others] = words.split(" ");
+  return isRatioName(words) && others.every((word) => SAME.has(word)) ? `${first} ${second}` : words;
+}
+
 /** Words that make another ratio even of one that is just called so. */
 const ALTERING: ReadonlySet<string> = new Set(["tăng", "giảm", "trước", "quân", "nghèo", "không", "chưa"]);
 
