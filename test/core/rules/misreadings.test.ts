@@ -16,7 +16,7 @@ import { MILLIONS_OF_MONEY, MILLIONS_OF_THINGS } from "./misreadings/counted-mil
 import { APART, CUT_OFF, GLUED } from "./misreadings/glued-options";
 import { INVERTED, UPRIGHT } from "./misreadings/inverted-shares";
 import { CASES_IN_DOUBT, CASES_TOLD, METHOD_TAILS, METHOD_TOLD } from "./misreadings/method-tails";
-import { ALTERING_HEADINGS, BELOW, IDLE_HEADINGS, SELECTING_HEADINGS } from "./misreadings/headings";
+import { ALTERING_HEADINGS, BELOW, GROWTH_HEADINGS, IDLE_HEADINGS, SELECTING_HEADINGS } from "./misreadings/headings";
 import { IN_DOUBT, LABELLED, WITHOUT_DOUBT } from "./misreadings/levels-in-doubt";
 import { NO_LOSSES, NOT_READ, TAKEN_AWAY } from "./misreadings/losses";
 import { NAMED_ALIKE, NAMED_OTHERWISE } from "./misreadings/names";
@@ -90,6 +90,11 @@ describe("a heading is accounted for", () => {
 
   test.each(IDLE_HEADINGS)("read: %s", (heading) => {
     expect(below(heading, "options", "count", "levels").map((text) => compileRule(text, { max: 10 }).kind)).toEqual(["choice", "count", "levels"]);
+  });
+
+  test.each(GROWTH_HEADINGS)("above levels of growth: %s", (heading, isRead) => {
+    const text = `${heading}\n- Tăng 20% trở lên: 10 điểm\n- Tăng dưới 20%: 6 điểm\n- Không tăng: 0 điểm`;
+    expect(compileRule(text, { max: 10 }).kind).toBe(isRead ? "levels" : "unreadable");
   });
 
   test("one of the options below is all that such a heading says", () => {

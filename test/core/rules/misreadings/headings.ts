@@ -20,3 +20,14 @@ export const SELECTING_HEADINGS: readonly string[] = ["Một trong hai nội dun
 
 /** What only announces the rule. */
 export const IDLE_HEADINGS: readonly string[] = ["Thang điểm", "Mức điểm", "Cách tính điểm như sau", "Chấm điểm theo các mức sau", "Điểm số cụ thể", "Điểm", "Kết quả thực hiện (thang điểm 5)"];
+
+/** Headings that name the change which the levels below compare, and such as name another one or ask for more. */
+export const GROWTH_HEADINGS: readonly (readonly [heading: string, isRead: boolean])[] = [
+  ["Mức tăng doanh thu so với cùng kỳ năm ngoái", true],
+  ["Tốc độ tăng số hồ sơ trực tuyến so với năm trước:", true],
+  ["Tỷ lệ tăng số tài khoản:", true],
+  ["Mức tăng doanh thu so với kế hoạch", false],
+  ["Mức giảm chi phí so với cùng kỳ", false],
+  ["Mức tăng doanh thu so với cùng kỳ, nếu có kế hoạch", false],
+  ["Mức tăng bình quân 3 năm", false],
+];

@@ -60,8 +60,32 @@ export function announcesBelow(tokens: readonly Token[], { from, to }: TokenRang
   return to - from > 2 && (isWord(tokens, to - 1, "đây") ? isWord(tokens, to - 2, "sau", "dưới") : isWord(tokens, to - 1, "sau") && isWord(tokens, to - 2, "như"));
 }
 
+const GROWTHS = new PhraseList("mức tăng", "mức độ tăng", "tốc độ tăng", "tỷ lệ tăng", "mức giảm", "tỷ lệ giảm");
+const EARLIER = new PhraseList("so với cùng kỳ", "so với năm trước", "so với năm liền trước", "so với năm liền kề", "so với năm ngoái", "so với kỳ trước");
+const PERIOD_TAIL: readonly string[] = ["năm", "trước", "ngoái", "liền", "kề", "của", "kỳ", "(", ")", "%"];
+
+/** "Mức tăng doanh thu so với cùng kỳ năm ngoái" right above "Tăng 20% trở lên": the change that the levels compare. */
+function namesGrowth(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const growth = phraseAt(tokens, from, GROWTHS);
+  if (growth === null || !isWordOf(tokens, nextWord(tokens, to), [growth.endsWith("tăng") ? "tăng" : "giảm"])) return false;
+  let end = from + phraseLength(growth);
+  while (end < to && phraseAt(tokens, end, EARLIER) === null) end++;
+  const earlier = phraseAt(tokens, end, EARLIER);
+  const tail = end + (earlier === null ? 0 : phraseLength(earlier));
+  const things = { from: from + phraseLength(growth), to: end };
+  return !hasConsequence(tokens, things) && !isConditional(tokens, things) && tokens.slice(tail, to).every(({ text }) => PERIOD_TAIL.includes(text));
+}
+
+/** Behind the line break and the bullet of the next line. */
+function nextWord(tokens: readonly Token[], index: number): number {
+  let next = index;
+  while (tokens[next] !== undefined && tokens[next]?.kind !== "word") next++;
+  return next;
+}
+
 /** "Tỷ trọng dư nợ tín dụng xanh (%)" right above levels: the figure that they compare. */
 export function namesLevels(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  if (namesGrowth(tokens, { from, to })) return true;
   const percent = isSymbol(tokens, to - 1, ")") && isSymbol(tokens, to - 2, "%") && isSymbol(tokens, to - 3, "(");
   const words = { from, to: percent ? to - 3 : to };
   if (tokens.slice(from, words.to).some(({ kind, value }) => kind === "number" && value > 0) || counts(tokens, words) || changesMeaning(tokens, words) || opensOther(tokens, words) || holdsPhrase(tokens, words, DEMANDING)) return false;
