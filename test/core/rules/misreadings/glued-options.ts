@@ -10,6 +10,9 @@ export const GLUED: readonly string[] = [
   "- Đã triển khai: 100% điểm Đang triển khai: 50% điểm\n- Chưa triển khai: 0 điểm",
   "- Có kế hoạch: 4 điểm có báo cáo: 3 điểm\n- Có kiểm tra: 7 điểm",
   "- Loại A: 10; Loại B 7 Loại C: 3; Loại D: 0",
+  "- Mức 1 (10 điểm): ≥ 80% Mức 2 (5 điểm): ≥ 50%\n- Mức 3 (0 điểm): < 50%",
+  "- Mức 1 (10 điểm): từ 20 tin Mức 2 (5 điểm): từ 10 tin\n- Mức 3 (0 điểm): dưới 10 tin",
+  "- Đúng hạn: 10 điểm\n- Chậm: 2 điểm: 5 điểm\n- Không nộp: 0 điểm",
 ];
 
 /** The end of the text, or of a line, is lost: refused. */
@@ -29,5 +32,6 @@ export const APART: readonly (readonly [text: string, inputs: RuleInputs, score:
   ["Tỷ lệ hồ sơ trực tuyến: 80% trở lên: 10 điểm; dưới 80%: 5 điểm", { value: 0.7 }, 5],
   ["- Có kế hoạch: 10 điểm\n- Không có kế hoạch: 0 điểm\nTài liệu kiểm chứng:", { choice: 2 }, 0],
   ["a = Số hộ có mạng; b = Tổng số hộ\n- Tỷ lệ = a/b\n- Điểm =\n+ Tỷ lệ ≥ 80%: Điểm tối đa\n+ Tỷ lệ < 80%: 1/2*Điểm tối đa", { a: 1, b: 2 }, 5],
+  ["Mức 1 (10 điểm): ≥ 80%; Mức 2 (5 điểm): ≥ 50%; Mức 3 (0 điểm): < 50%", { value: 0.6 }, 5],
   ["- Đạt cấp độ 4: 10 điểm; đạt cấp độ 3: 5 điểm; không đạt: 0 điểm", { choice: 2 }, 5],
 ];

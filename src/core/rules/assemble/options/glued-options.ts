@@ -1,4 +1,4 @@
-import { isSymbol, isWord, isWordOf } from "../../text/clause";
+import { COMPARISONS, isSymbol, isSymbolOf, isWord, isWordOf } from "../../text/clause";
 import type { Source } from "../../text/source";
 import type { Token, TokenRange } from "../../text/token";
 import { pick, type Assembly } from "../scope/assembly";
@@ -13,7 +13,7 @@ const FACTOR_WORDS: readonly string[] = ["của", "lần", "so", "với", "trên
 
 /** "Tốt: 8 Khá: 6 điểm", "Đúng hạn: 10 điểm Chậm: 5 điểm": two options of which a lost sign makes one, so that the points of the first would be words of the second. Undefined: there are none. */
 export function gluedOptions({ statements, source }: Assembly): TokenRange | undefined {
-  return pick(statements, "branch").find((branch) => beginsWithPoints(source, branch) || holdsPoints(source.tokens, branch) || sharesAward(source.tokens, branch))?.range;
+  return pick(statements, "branch").find((branch) => beginsWithPoints(source, branch) || holdsPoints(source.tokens, branch) || sharesAward(source.tokens, branch))?.range ?? headedTwice(source.tokens);
 }
 
 /** "8 Khá" and "10 điểm Chậm" behind the colon of another option; "5 văn bản", "80 điểm trở lên" are compared. */
@@ -23,7 +23,7 @@ function beginsWithPoints({ tokens, normal }: Source, branch: Branch): boolean {
   if (tokens[from]?.kind !== "number") return isWordOf(tokens, from, AWARD_VERBS) && isFactor(tokens, branch, from + 1);
   if (isFactor(tokens, branch, from)) return true;
   const unit = isSymbol(tokens, from + 1, "%") ? from + 2 : from + 1;
-  if (isPointsWord(tokens[unit])) return !isWord(tokens, unit + 1, "trở", "đến", "tới") && tokens[unit + 1]?.kind === "word";
+  if (isPointsWord(tokens[unit])) return unit + 1 === to || (!isWord(tokens, unit + 1, "trở", "đến", "tới") && tokens[unit + 1]?.kind === "word");
   return unit === from + 1 && unit < to && (isWordOf(tokens, unit, OPTION_STARTS) || isTitle(tokens[unit], normal.text));
 }
 
@@ -49,6 +49,19 @@ function sharesAward(tokens: readonly Token[], { guard, head: { from, to }, awar
 function holdsPoints(tokens: readonly Token[], { guard, head: { from, to } }: Branch): boolean {
   for (let index = from + 1; guard === null && index < to - 1; index++) if (tokens[index]?.kind === "number" && tokens[from]?.kind === "word" && tokens[index + 1]?.text === tokens[from].text) return true;
   return false;
+}
+
+/** "Mức 1 (10 điểm): ≥ 80% Mức 2 (5 điểm): ≥ 50%": behind the bound of one level the head of another, and no sign that parts them. */
+function headedTwice(tokens: readonly Token[]): TokenRange | undefined {
+  let [head, compares] = [-1, false];
+  for (let index = 0; index < tokens.length; index++) {
+    const isHead = isSymbol(tokens, index, ":") && isSymbol(tokens, index - 1, ")") && isPointsWord(tokens[index - 2]) && tokens[index - 3]?.kind === "number";
+    if (isHead && head >= 0 && compares) return { from: head, to: index };
+    if (isHead) [head, compares] = [index, false];
+    else if (tokens[index]?.kind === "newline" || isSymbol(tokens, index, ";", ".", ",", ":")) head = -1;
+    else compares ||= isSymbolOf(tokens, index, COMPARISONS) || (isWord(tokens, index, "từ", "dưới", "trên") && tokens[index + 1]?.kind === "number");
+  }
+  return undefined;
 }
 
 /** "điểm", "đ", and "điểm" with the next word grown to it */
