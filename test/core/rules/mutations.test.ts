@@ -53,8 +53,13 @@ function lineAt(text: string, index: number): string {
   return text.slice(text.lastIndexOf("\n", index) + 1).split("\n")[0] ?? "";
 }
 
+/** So many characters up to a place, without the bullet that no option shows. */
+function shownBefore(text: string, end: number, length: number): string {
+  return text.slice(Math.max(0, end - length), end).trim().replace(/^[-+•*]\s*/u, "");
+}
+
 const changes = (pattern: RegExp, replacement: string): readonly { readonly one: Readable; readonly changed: string }[] => texts.flatMap((one) => [...one.text.slice(0, one.end).matchAll(pattern)]
-  .filter((match) => SCORING_LINE.test(lineAt(one.text, match.index)) && !shownWords(one).includes(one.text.slice(Math.max(0, match.index - 8), match.index + match[0].length).trim()))
+  .filter((match) => SCORING_LINE.test(lineAt(one.text, match.index)) && !shownWords(one).includes(shownBefore(one.text, match.index + match[0].length, match[0].length + 8)))
   .map((match) => ({ one, changed: one.text.slice(0, match.index) + replacement + one.text.slice(match.index + match[0].length) })));
 
 test.each([

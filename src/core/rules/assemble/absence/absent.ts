@@ -72,11 +72,12 @@ function negationIn({ source }: Assembly, head: TokenRange): number {
   return head.from;
 }
 
-/** "Không bố trí và có xác nhận", "không hài lòng ≥ 10%", "không họp hoặc giảm": more than that there is none. */
+/** "Không bố trí và có xác nhận", "không hài lòng ≥ 10%", "không họp hoặc giảm", "không có (5%)": more than that there is none. */
 function setsCondition({ source }: Assembly, head: TokenRange): boolean {
   const words = source.tokens.slice(head.from + 1, head.to);
   const falls = words.some((_, offset) => hasPhrase(source.tokens, head.from + 1 + offset, FALL)) && words.every(({ text }) => text !== GROWTH);
-  return falls || words.some(({ text }) => CONDITIONS.includes(text) || COMPARISONS.includes(text));
+  const compares = words.some(({ text }, offset) => text === "%" && (words[offset - 1]?.value ?? 0) !== 0);
+  return falls || compares || words.some(({ text }) => CONDITIONS.includes(text) || COMPARISONS.includes(text));
 }
 
 /** Points for what does not occur are no level of it. */

@@ -27,6 +27,9 @@ const WIDER = new PhraseList("tỷ lệ", "tổng", "số", "kết quả", "nộ
 /** What tells things by their place among all. */
 const PLACES = new PhraseList("thứ", "trở đi", "tiếp theo", "đầu tiên", "đầu", "cuối", "còn lại", "quá");
 
+/** No thing is called so, though the word stands beside one: "số hồ sơ được số hóa khi tiếp nhận". */
+const FUNCTION_WORDS: readonly string[] = ["khi", "nếu", "có", "và", "hoặc", "được", "đã", "đang", "theo", "trong", "của", "là", "để", "với", "tại", "từ", "đến", "không", "chưa", "do", "về", "cho"];
+
 /** So far away a thing is looked for, in either direction. */
 const REACH = 200;
 /** The name of a figure has no more words before what is counted in it. */
@@ -118,7 +121,7 @@ export function isCountable(tokens: readonly Token[], things: TokenRange): boole
 /** "Số máy trạm", "mỗi buổi", "01 buổi", "Số người dân có hồ sơ": whether the text counts what words begin with, and no figure or row of the table. */
 function isCounted(tokens: readonly Token[], things: TokenRange): boolean {
   const noun = nounOf(tokens, things);
-  return phraseAt(tokens, noun, WIDER) === null && standsElsewhere(tokens, noun, (index) => isCountedAt(tokens, index));
+  return phraseAt(tokens, noun, WIDER) === null && !isWordOf(tokens, noun, FUNCTION_WORDS) && standsElsewhere(tokens, noun, (index) => isCountedAt(tokens, index));
 }
 
 function isCountedAt(tokens: readonly Token[], index: number): boolean {

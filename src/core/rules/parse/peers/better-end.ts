@@ -35,7 +35,7 @@ export function betterEnd(tokens: readonly Token[], range: TokenRange): End | nu
   return end === undefined || others.length > 0 ? null : end;
 }
 
-const SEPARATORS: readonly string[] = [",", "và"];
+const SEPARATORS: readonly string[] = ["(", ",", "và"];
 
 /** "Xmin, Xmax: lần lượt là tỷ lệ thấp nhất, cao nhất" told the other way round, or twice the same. */
 export function confusesEnds(tokens: readonly Token[], range: TokenRange): boolean {
