@@ -1,4 +1,5 @@
 import { COMPARISONS, isSymbol, isSymbolOf, isWord, isWordOf } from "../../text/clause";
+import type { Statement } from "../../parse/statement/statement";
 import type { Source } from "../../text/source";
 import type { Token, TokenRange } from "../../text/token";
 import { pick, type Assembly } from "../scope/assembly";
@@ -13,7 +14,9 @@ const FACTOR_WORDS: readonly string[] = ["của", "lần", "so", "với", "trên
 
 /** "Tốt: 8 Khá: 6 điểm", "Đúng hạn: 10 điểm Chậm: 5 điểm": two options of which a lost sign makes one, so that the points of the first would be words of the second. Undefined: there are none. */
 export function gluedOptions({ statements, source }: Assembly): TokenRange | undefined {
-  return pick(statements, "branch").find((branch) => beginsWithPoints(source, branch) || holdsPoints(source.tokens, branch) || sharesAward(source.tokens, branch))?.range ?? headedTwice(source.tokens);
+  const branches = pick(statements, "branch");
+  const glued = branches.find((branch) => beginsWithPoints(source, branch) || holdsPoints(source.tokens, branch) || sharesAward(source.tokens, branch))?.range;
+  return glued ?? (branches.some(({ guard }) => guard !== null) ? headedTwice(source.tokens, statements) : undefined);
 }
 
 /** "8 Khá" and "10 điểm Chậm" behind the colon of another option; "5 văn bản", "80 điểm trở lên" are compared. */
@@ -52,9 +55,10 @@ function holdsPoints(tokens: readonly Token[], { guard, head: { from, to } }: Br
 }
 
 /** "Mức 1 (10 điểm): ≥ 80% Mức 2 (5 điểm): ≥ 50%": behind the bound of one level the head of another, and no sign that parts them. */
-function headedTwice(tokens: readonly Token[]): TokenRange | undefined {
+function headedTwice(tokens: readonly Token[], statements: readonly Statement[]): TokenRange | undefined {
   let [head, compares] = [-1, false];
-  for (let index = 0; index < tokens.length; index++) {
+  const [from, to] = [statements[0]?.range.from ?? 0, statements.at(-1)?.range.to ?? 0];
+  for (let index = from; index < to; index++) {
     const isHead = isSymbol(tokens, index, ":") && isSymbol(tokens, index - 1, ")") && isPointsWord(tokens[index - 2]) && tokens[index - 3]?.kind === "number";
     if (isHead && head >= 0 && compares) return { from: head, to: index };
     if (isHead) [head, compares] = [index, false];
