@@ -75,6 +75,10 @@ const endless = [
   "min max ".repeat(4_000), `Tỷ lệ = Số hồ sơ${" / Tổng số".repeat(3_300)}`, "từ 5 đến ".repeat(3_500), `- Có${":-.".repeat(10_000)}x: Điểm tối đa\n- Không: 0 điểm`, "1.".repeat(15_000),
 ];
 
+test.each(["0 điểmTỷ lệ(", "Đạt 100% (", "Đạt 100% (m", "Đạt 100% (m ="])("a text that breaks off gets an answer: %s", (text) => {
+  expect(compileRule(text, { max: 10 }).kind).toBe("unreadable");
+});
+
 test.each([...endless, ...hostileTexts(30_000)].map((text) => [`${text.slice(0, 24)}…`, text] as const))("a text of 30,000 characters gets an answer: %s", (_name, text) => {
   const rule = compileRule(text, { max: 10 });
   expect(rule.ast === null).toBe(rule.kind === "unreadable");

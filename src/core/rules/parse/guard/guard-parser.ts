@@ -57,8 +57,9 @@ export function parseGuard(cursor: Cursor, names: Names): Guard | null {
 /** The "(m = n)" of "Đạt 100% (m = n)": the same condition once more, with the letters that it compares. Null: another bracket. */
 function takeLettersOf(cursor: Cursor, guard: IntervalGuard): IntervalGuard | null {
   cursor.take();
+  if (!isLetter(cursor.peek())) return null;
   const left = cursor.take();
-  const comparison = isLetter(left) ? takeComparison(cursor) : null;
+  const comparison = takeComparison(cursor);
   if (comparison === null || !isLetter(cursor.peek()) || guard.subject !== null || guard.words !== null || guard.unit !== null) return null;
   const same = betweenLetters(cursor, { kind: "letter", name: left.text }, comparison);
   const [stated, whole] = [guard.low ?? guard.high, same?.low ?? same?.high];
