@@ -4,11 +4,8 @@ import { PhraseList } from "../../text/phrase-list";
 import type { Names } from "../words/names";
 import { binary } from "./operators";
 
-/** What the texts call the maximum. */
-export const MAX_PHRASES = new PhraseList(
-  ...["tổng số điểm", "tổng điểm", "mức điểm", "thang điểm", "số điểm", "điểm số", "điểm đánh giá", "điểm thành phần", "điểm"].flatMap((points) => ["tối đa", "tuyệt đối", "chuẩn", "trần"].map((most) => `${points} ${most}`)),
-  "mức điểm cao nhất", "điểm max", "đ max", "đmax", "đtđ", "max",
-);
+/** What the texts call the maximum, once `withMaximumNamed` has seen them. */
+export const MAX_PHRASES = new PhraseList("tổng điểm tối đa", "điểm tối đa", "max");
 /** What a share may be of, when it follows a percentage or a fraction: "70% điểm", "1/2 số điểm". */
 export const POINT_PHRASES = new PhraseList("tổng số điểm", "tổng điểm", "số điểm", "điểm số", "điểm");
 
