@@ -1,5 +1,6 @@
 import type { Award, Part } from "../../ast";
 import { assemble } from "../assemble";
+import { isAlternative } from "./alternative";
 import { unreadable, type Assembled, type Assembly } from "../scope/assembly";
 import type { Definition } from "../../parse/clause/definition";
 import type { RuleDiagnostic, RuleInput } from "../../rule";
@@ -13,8 +14,6 @@ import type { Statement } from "../../parse/statement/statement";
 import { TEXT_READINGS } from "../../text-reading";
 import { shareAt } from "../../node/award-value";
 import { highestShare } from "../../node/highest-share";
-import { holdsPhrase, isWord } from "../../text/clause";
-import { PhraseList } from "../../text/phrase-list";
 import type { TokenRange } from "../../text/token";
 
 /** The statements of one numbered part and its heading. */
@@ -24,8 +23,6 @@ export interface PartText {
   readonly stated: Term | null;
   readonly statements: readonly Statement[];
 }
-
-const ALTERNATIVES = new PhraseList("phương án 1", "phương án 2", "phương án a", "phương án b", "cách 1", "cách 2", "th1", "th2", "trường hợp 1", "trường hợp 2", "thay cho", "thay thế", "chưa áp dụng", "không áp dụng", "bãi bỏ", "tạm dừng", "điều kiện");
 
 interface BuiltPart {
   readonly label: string;
@@ -39,7 +36,7 @@ interface BuiltPart {
  */
 export function assembleParts(assembly: Assembly, texts: readonly PartText[]): Assembled | null {
   const candidates: (readonly BuiltPart[])[] = [];
-  const alternative = texts.find(({ heading }) => isAlternative(assembly, heading));
+  const alternative = texts.find(({ heading }) => isAlternative(assembly.source.tokens, heading));
   if (alternative !== undefined) return unreadable(assembly, alternative.heading, "one-method");
   for (const text of texts) {
     const readings = readingsOf(assembly, text);
@@ -48,11 +45,6 @@ export function assembleParts(assembly: Assembly, texts: readonly PartText[]): A
   }
   const [built, ...others] = combinationsOf(candidates).filter((parts) => makesMaximum(assembly, parts));
   return built === undefined || others.length > 0 ? unreadable(assembly, texts[0]?.heading ?? { from: 0, to: 0 }, "parts-of-maximum") : join(assembly, built);
-}
-
-/** "Phương án 2", "Hoặc báo cáo", "Báo cáo (thay cho kế hoạch)", "Báo cáo (bãi bỏ)": what stands in place of another part, or does not hold. */
-function isAlternative({ source: { tokens } }: Assembly, heading: TokenRange): boolean {
-  return isWord(tokens, heading.from, "hoặc") || holdsPhrase(tokens, heading, ALTERNATIVES);
 }
 
 /** The part as its own words read. Where they do not tell whether one of its options applies or all of them add up, both: what the other parts leave of the maximum tells. */
