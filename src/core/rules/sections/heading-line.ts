@@ -120,6 +120,6 @@ function givesPoints(tokens: readonly Token[], { from, to }: TokenRange): boolea
 
 /** "≥ 90% (10 điểm)", "Từ 5 hồ sơ trở lên: 4 điểm": a level, which heads nothing. */
 function comparesIn(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let index = from; index < to; index++) if (isSymbol(tokens, index, "%", "=") || isSymbolOf(tokens, index, COMPARISONS) || isWord(tokens, index, "điểm", "đ")) return true;
+  for (let index = from; index < to; index++) if (isSymbol(tokens, index, "%", "=") || isSymbolOf(tokens, index, COMPARISONS) || (tokens[index]?.kind === "number" && isWordOf(tokens, index + 1, POINTS))) return true;
   return isWord(tokens, from, "từ", "dưới", "trên", "còn", "mỗi", "cứ");
 }

@@ -1,6 +1,5 @@
 import type { Part } from "../ast";
-import { isAlternative } from "../assemble/parts/alternative";
-import { isIdleHeading } from "../parse/aside/heading";
+import { isPlainName } from "../assemble/parts/alternative";
 import { weighNode } from "../node/weigh-node";
 import { renameNode } from "../node/rename-node";
 import type { Assembled } from "../assemble/scope/assembly";
@@ -26,15 +25,16 @@ export function readSections(source: Source, context: RuleContext, diagnostics: 
   const { max } = context;
   const found = max === undefined ? null : findSections(source.tokens, max);
   if (max === undefined || found === null || found.preface.from < found.preface.to) return null;
-  if (found.sections.some(({ name }) => isAlternative(source.tokens, name) || !isIdleHeading(source.tokens, name))) return null;
+  if (found.sections.some(({ name }) => !isPlainName(source.tokens, name))) return null;
   const notes: RuleDiagnostic[] = [];
   const parts: { readonly label: string; readonly reading: Reading }[] = [];
   for (const section of found.sections) {
     const reading = readSection(source, section, context, notes, readText);
     const node = reading === null ? null : weighNode(reading.node, section.worth, max);
-    if (reading === null || node === null || notes.some(({ code }) => code === "rule-variable-undefined")) return null;
+    if (reading === null || node === null) return null;
     parts.push({ label: wordsOf(source, section.name), reading: { ...reading, node } });
   }
+  if (notes.some(({ code, facts }) => code === "rule-variable-undefined" && parts.filter(({ reading }) => reading.letters.has(String(facts["letter"]))).length > 1)) return null;
   diagnostics.push(...notes);
   return joined(parts);
 }
@@ -44,10 +44,13 @@ function readSection({ normal, tokens }: Source, { name, worth, body }: Section,
   return readText(own, { ...context, name: wordsOf({ normal, tokens }, name), max: worth }, notes);
 }
 
+/** The sides of a ratio in words. */
+const SIDES: readonly string[] = ["numerator", "denominator"];
+
 /** Letters keep their names where all inputs are letters and no two sections share one; else every name gets its section's prefix. */
 function joined(sections: readonly { readonly label: string; readonly reading: Reading }[]): Reading {
   const names = sections.flatMap(({ reading }) => reading.inputs.map(({ name }) => name));
-  const lettered = sections.every(({ reading }) => reading.inputs.every(({ name }) => reading.letters.has(name)));
+  const lettered = sections.every(({ reading }) => reading.inputs.every(({ name }) => reading.letters.has(name) && !SIDES.includes(name)));
   const distinct = lettered && new Set(names).size === names.length;
   const parts: Part[] = [];
   const inputs: RuleInput[] = [];

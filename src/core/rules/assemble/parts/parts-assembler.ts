@@ -7,9 +7,10 @@ import type { RuleDiagnostic, RuleInput } from "../../rule";
 import { buildScope } from "../scope/scope";
 import { wordsOf } from "../../text/source";
 import { resolveAward } from "../award/award-resolver";
+import { isNothing } from "../award/whole-award";
 import { renameNode } from "../../node/rename-node";
 import { scaleNode } from "../../node/scale-node";
-import type { Term } from "../../parse/term/term";
+import { someTerm, type Term } from "../../parse/term/term";
 import type { Statement } from "../../parse/statement/statement";
 import { TEXT_READINGS } from "../../text-reading";
 import { shareAt } from "../../node/award-value";
@@ -97,8 +98,14 @@ function weigh(assembly: Assembly, text: PartText, assembled: Assembled, worth: 
   if (whole.kind === "count" && whole.cap === null) return stated < 1 ? { ...assembled, node: { ...whole, cap: worth } } : assembled;
   const own = highestShare(assembled.node, assembly.context.max ?? null);
   if (Math.abs(own - stated) < 1e-6) return assembled;
-  const node = Math.abs(own - 1) < 1e-6 && stated > 0 && stated < 1 ? scaleNode(assembled.node, stated) : null;
+  const node = Math.abs(own - 1) < 1e-6 && stated > 0 && stated < 1 && text.statements.every(givesOfMaximum) ? scaleNode(assembled.node, stated) : null;
   return node === null ? unreadable(assembly, text.heading, "parts-of-maximum") : { ...assembled, node };
+}
+
+/** Whether what a statement gives is a share of the maximum, or nothing. */
+function givesOfMaximum(statement: Statement): boolean {
+  if (statement.kind !== "branch" && statement.kind !== "score") return true;
+  return isNothing(statement.award) || someTerm(statement.award, ({ kind }) => kind === "max" || kind === "prorata");
 }
 
 /** Whether no letter of two parts has two definitions. */
