@@ -4,6 +4,7 @@ import { inputNames } from "./evaluate/figures";
 import { splitClauses } from "./text/clause-splitter";
 import { withLetteredSides } from "./assemble/measure/lettered-sides";
 import { letterInputs, unexplainedLetters, unusedLetters } from "./assemble/measure/letter-inputs";
+import { withScopes } from "./assemble/measure/scoped-labels";
 import { withoutDivisorGuards } from "./assemble/measure/divisor-guard";
 import { misratedLetter } from "./assemble/counts/restated-rates";
 import { withoutRestatedWeights } from "./assemble/parts/restated-weights";
@@ -118,5 +119,5 @@ function withLetters(assembly: Assembly, assembled: Assembled): Assembled | null
   // "Điểm = (x - k)/(h - k); x là số sự cố": it explains what it divides, and not by what.
   const halfTold = strangers.length > 0 && assembly.scope.letters.size > 0;
   if ((unused.length > 0 || halfTold) && unknown !== undefined) return unreadable(assembly, unknown.range, "inputs");
-  return { ...assembled, inputs };
+  return { ...assembled, inputs: withScopes(assembly.source, inputs) };
 }

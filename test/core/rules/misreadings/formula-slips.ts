@@ -120,6 +120,13 @@ export const SLIPS: Readonly<Record<string, readonly string[]>> = {
     "Mức 1: ≥ 200.000.000: 100% điểm phần này.\nMức 2: ≥ 100.000.000: 70% điểm phần này.\nMức 3: < 100.000.000: 0% điểm\nĐơn vị tính: triệu đồng",
     "Kinh phí (tỷ đồng): từ 500.000.000 trở lên: 10 điểm; dưới 500.000.000: 5 điểm",
   ],
+  "a fraction divided by as two numbers": [
+    "a = Số hộ có mạng; b = Tổng số hộ\n- Tỷ lệ = a/b\n- Tỷ lệ ≥ 1/2: Điểm tối đa\n- Tỷ lệ < 1/2: Tỷ lệ/1/2 *Điểm tối đa",
+    "a = Số hộ có mạng; b = Tổng số hộ\n- Tỷ lệ = a/b\n- Tỷ lệ ≥ 1/3: Điểm tối đa\n- Tỷ lệ < 1/3: (a/b)/1/3*Điểm tối đa",
+  ],
+  "a quotient behind a colon": ["a = số đạt; b = tổng; Điểm = 10:(b/a)", "a = số đạt; b = tổng; Điểm = 10: (a/b)"],
+  "less than nothing": ["Mức 1: ≥ 100 triệu: 100% điểm\nMức 2: < 100 triệu: 0% điểm - 8 điểm", "≥ 200 triệu: 10 điểm; < 200 triệu: 50% điểm - 80% điểm"],
+  "a share of what has changed": ["10 điểm: ≥ 80% tăng\n5 điểm: < 80%", "≥ 80% giảm: 10 điểm; < 80%: 5 điểm", "Từ 80% trở lên tăng: 10 điểm; dưới 80%: 5 điểm"],
   "minutes beside times": ["- Từ 15 phút/tuần: 10 điểm; từ 2 lần/tháng: 5 điểm; dưới 2 lần/tháng: 0 điểm"],
 };
 
@@ -160,5 +167,9 @@ export const SOUND: readonly (readonly [text: string, inputs: RuleInputs, score:
   ["Từ 95% trở lên: 10 điểm; từ 90% đến dưới 95%: 8 điểm; dưới 90%: Tỷ lệ * Điểm tối đa", { value: 0.5 }, 5],
   ["Kinh phí (triệu đồng): từ 5.000.000 trở lên: 10 điểm; dưới 5.000.000: 5 điểm", { value: 4_999_999 }, 5],
   ["Kinh phí (đồng): từ 500.000.000 trở lên: 10 điểm; dưới 500.000.000: 5 điểm", { value: 499_999_999 }, 5],
+  ["a = Số hộ có mạng; b = Tổng số hộ\n- Tỷ lệ = a/b\n- Tỷ lệ ≥ 50%: Điểm tối đa\n- Tỷ lệ < 50%: Tỷ lệ/(1/2) *Điểm tối đa", { a: 1, b: 4 }, 5],
+  ["a = Số hộ có mạng; b = Tổng số hộ\n- Tỷ lệ = a/b\n- Tỷ lệ ≥ 80%: Điểm tối đa\n- Tỷ lệ < 80%: Điểm tối đa - 5 điểm", { a: 1, b: 4 }, 5],
+  ["≥ 80% hộ giảm nghèo: 10 điểm; < 80%: 5 điểm", { value: 0.5 }, 5],
+  ["Từ 80% TTHC cắt giảm: 10 điểm; dưới 80%: 5 điểm", { value: 0.5 }, 5],
   ["- Từ 15 phút/tuần: 10 điểm; từ 15 phút/tháng: 5 điểm; dưới 15 phút/tháng: 0 điểm", { value: 4 }, 5],
 ];
