@@ -93,7 +93,7 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
   const headings = (parts ?? []).map(({ heading }) => heading);
   const whole = withLetters(assembly, assembled);
   if (whole !== null && contradictsName(assembly, whole.node, whole.inputs)) return unreadable(assembly, wholeRange(assembly), "one-method");
-  return whole === null || disturbs(assembly, asides, headings, ruleOf(text, whole)) ? null : whole;
+  return whole === null || disturbs(assembly, asides, headings, ruleOf(text, whole)) ? null : { ...whole, inputs: withScopes(source, whole.inputs) };
 }
 
 /** "Số hồ sơ đúng hạn (a) chia cho tổng số hồ sơ (b)": a side of a ratio in words that a letter stands for. */
@@ -119,5 +119,5 @@ function withLetters(assembly: Assembly, assembled: Assembled): Assembled | null
   // "Điểm = (x - k)/(h - k); x là số sự cố": it explains what it divides, and not by what.
   const halfTold = strangers.length > 0 && assembly.scope.letters.size > 0;
   if ((unused.length > 0 || halfTold) && unknown !== undefined) return unreadable(assembly, unknown.range, "inputs");
-  return { ...assembled, inputs: withScopes(assembly.source, inputs) };
+  return { ...assembled, inputs };
 }
