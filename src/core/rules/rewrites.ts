@@ -5,6 +5,7 @@ import { INTERVAL_SIGNS, openIntervals } from "./text/intervals";
 import { LEADER_CUE, openLeaders } from "./text/leaders";
 import { DIFFERENCE_CUE, withLettersOfDifference } from "./text/lettered-difference";
 import { LABEL_CUE, withShortLabels } from "./text/option-label";
+import { MAXIMUM_NAME_CUE, withMaximumNamed } from "./text/maximum-name";
 import { NAMED_LETTER_CUE, withNamedLetters } from "./text/named-letters";
 import { PERCENT_WORDS_CUE, withPercentSigns } from "./text/percent-words";
 import { SPELLED_NUMBER_CUE, withoutSpelledNumbers } from "./text/spelled-numbers";
@@ -28,6 +29,7 @@ const INTERVAL_CUE = new TextCue(INTERVAL_SIGNS);
 
 /** The ways of writing, in the order in which they are undone. */
 export const REWRITES: readonly Rewrite[] = [
+  { cue: MAXIMUM_NAME_CUE, apply: withMaximumNamed },
   { cue: NAMED_LETTER_CUE, apply: withNamedLetters },
   { cue: LABEL_CUE, apply: withShortLabels },
   { cue: SPELLED_NUMBER_CUE, apply: withoutSpelledNumbers },

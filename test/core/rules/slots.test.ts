@@ -6,6 +6,7 @@ import headings from "./cases/heading-slots.json";
 import levels from "./cases/level-slots.json";
 import measures from "./cases/measure-slots.json";
 import options from "./cases/option-slots.json";
+import parts from "./cases/part-slots.json";
 import ratios from "./cases/ratio-slots.json";
 import scopes from "./cases/scope-slots.json";
 import words from "./cases/slots.json";
@@ -32,6 +33,7 @@ const tables = [
   measures,
   ratios,
   things,
+  parts,
 ];
 const read: readonly Slot[] = tables.flatMap((table): readonly Slot[] => table.read);
 const refused = tables.flatMap((table) => table.refused);
