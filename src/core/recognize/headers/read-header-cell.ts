@@ -40,10 +40,16 @@ export function readHeaderCell(text: string): HeaderReading | null {
   return { meaning: wording.meaning, weight: wording.weight, year: yearIn(folded), ...(wording.short ? { short: true } : {}) };
 }
 
+/** "STT (No.)", "Mã số\n(1)": a heading of codes, said again behind it; "Sở\ntự chấm" only begins like one of numbers. */
+function isCodeInFirst(text: string): boolean {
+  const end = text.search(LANGUAGES);
+  const rest = text.slice(end + 1);
+  return end > 0 && isCodeHeading(foldWords(text.slice(0, end))) && (text[end] === "(" || !/\P{ASCII}/u.test(rest) || isCodeHeading(foldWords(rest)));
+}
+
 /** "Tổng công ty chấm" is about points, though companies have none in an appendix but as authorities. */
 function ownWords(text: string, folded: string): Wording | null {
-  const [first = ""] = text.split(LANGUAGES);
-  if (isCodeHeading(foldWords(first))) return CODE;
+  if (isCodeInFirst(text)) return CODE;
   const wording = ownAward(text, heaviest(withoutYear(folded)));
   if (wording?.meaning !== "other") return wording;
   // "Công ty tự nhận": what stands below tells whether these are points.

@@ -34,7 +34,8 @@ function tableStarts(grid: Grid, bands: readonly Stretch[]): readonly number[] {
   for (const { first, end } of bands) {
     const parts = partsOf(end - first === 1 ? lonelyMeanings(grid, first) : headerMeanings(cropColumns(grid, first, end)));
     const begins = parts.code || (parts.name && parts.points);
-    if (begins && (starts.length === 0 || (open.name && open.points))) {
+    const isComplete = open.points && (open.name || (open.code && parts.code));
+    if (begins && (starts.length === 0 || isComplete)) {
       starts.push(first);
       open = parts;
     } else {
