@@ -188,9 +188,13 @@ function continuesHeader(above: readonly HeaderColumn[], below: readonly HeaderC
 function spreadHeadings(above: readonly HeaderColumn[], below: readonly HeaderColumn[]): boolean {
   const headed = new Set(above.map(({ column }) => column));
   const filled = new Set(below.map(({ column }) => column));
+  // Columns without any heading do not part a group.
+  const places = [...new Set([...headed, ...filled])].sort((a, b) => a - b);
   return below.every(({ column, text }) => {
     if (/^[\d\W]*$/u.test(foldWords(text))) return false;
-    return headed.has(column) ? filled.has(column + 1) && !headed.has(column + 1) : filled.has(column - 1);
+    const at = places.indexOf(column);
+    const [before = -1, next = -1] = [places[at - 1], places[at + 1]];
+    return headed.has(column) ? filled.has(next) && !headed.has(next) : filled.has(before);
   });
 }
 

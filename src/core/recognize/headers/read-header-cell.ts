@@ -79,11 +79,17 @@ function withoutYear(folded: string): string {
 
 /** A header in two languages, or with a number, one part of which must be our words and no others. */
 function wholePart(text: string): Wording | null {
-  for (const part of text.split(PARTS)) {
+  for (const part of unbroken(text).split(PARTS)) {
     const wording = heaviest(withoutYear(foldWords(part)));
     if (wording) return wording;
   }
   return null;
+}
+
+/** A heading whose lines are all Vietnamese is one that is broken over them: "Số\nliệu" has no number. */
+function unbroken(text: string): string {
+  const lines = text.split("\n");
+  return lines.every((line) => /\P{ASCII}/u.test(line)) ? lines.join(" ") : text;
 }
 
 /** "Chủ sở hữu chấm năm 2025": whose points these are, not only of which year. */

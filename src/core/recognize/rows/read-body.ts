@@ -194,18 +194,18 @@ class BodyReader {
   private restartsAfter(row: number): boolean {
     for (let next = row + 1; next < Math.min(row + 8, this.grid.endRow); next++) {
       const code = this.cells.code(next);
-      if (code && !this.repeats.isIndexRow(next)) return code.text === this.firstCode && !this.isNextBand(next - 1);
+      if (code && !this.repeats.isIndexRow(next)) return code.text === this.firstCode && !this.isBehindNextBand(next);
     }
     return false;
   }
 
-  /** Whether a band goes on with the numbering of the one before: "II. Quản trị" after "I. Dạy học". */
-  private isNextBand(row: number): boolean {
-    const codeAt = (at: number): TableCode | null => splitNameCode(this.cells.codeText(at)).code;
-    const code = codeAt(row);
-    const last = [...this.accepted, ...this.pending].findLast((line) => line.kind === "band");
-    const before = last && codeAt(last.row);
-    return code != null && before?.style === code.style && segmentNumber(code.text) === segmentNumber(before.text) + 1;
+  /** Whether right above a row a band goes on with the numbering of the one before: "II. Quản trị" after "I. Dạy học". */
+  private isBehindNextBand(row: number): boolean {
+    const before = [...this.accepted, ...this.pending].flatMap((line) => (line.kind === "band" ? [line.row] : []));
+    const bands = [...before, row - 1].map((at) => splitNameCode(this.cells.codeText(at)).code).filter((code) => code !== null);
+    const [last, next] = bands.slice(-2);
+    const isNew = this.pending.some(({ kind }) => kind === "band") || splitNameCode(this.cells.codeText(row - 1)).code !== null;
+    return isNew && last?.style === next?.style && next !== undefined && segmentNumber(next.text) === segmentNumber(last?.text ?? "") + 1;
   }
 
   private goesOn(row: number, afterBreak: boolean): boolean {
