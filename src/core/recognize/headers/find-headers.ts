@@ -117,8 +117,8 @@ function mostlyMaxima(cells: readonly HeaderColumn[]): boolean {
   return cells.length > 2 && mostlyRead(cells) && cells.some(({ text, reading }) => text.length <= LONGEST_MAXIMUM && reading?.meaning === "max" && reading.weight > 1);
 }
 
-/** Signs of a sentence, a list, a nested code or some points, which no header holds. */
-const DATA_SIGNS = /[=;]|^\s*[-+•–]\s|\n\s*[-+•–]|^\s*\d+(?:[.,]\d+)+\.?\s*$|^\s*(?:(?:điểm )?tối đa:?\s)?\s*[\d.,]+\s*(?:điểm|đ)\s*$/iu;
+/** Signs of a sentence, a list, a nested code, a day or some points, which no header holds. */
+const DATA_SIGNS = /[=;]|^\s*\d{1,2}\/[\d/]+\s*$|^\s*[-+•–]\s|\n\s*[-+•–]|^\s*\d+(?:[.,]\d+)+\.?\s*$|^\s*(?:(?:điểm )?tối đa:?\s)?\s*[\d.,]+\s*(?:điểm|đ)\s*$/iu;
 
 /** "(5)=(3)-(4)", "6=5/3x100": how a column follows from others, by their numbers. */
 const FROM_COLUMNS = /\(?\d{1,2}\)?\s*=[\d\s()[\]+–:*/x%-]+/g;

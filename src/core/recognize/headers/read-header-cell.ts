@@ -31,8 +31,9 @@ const PARTS = /[/\n()[\]]|\s[-–]\s/;
 const LANGUAGES = /[\n(]/;
 
 /** Reads one header text, or null where its words are none of ours. */
-export function readHeaderCell(text: string): HeaderReading | null {
-  if (text.length > LONGEST_HEADER) return null;
+export function readHeaderCell(written: string): HeaderReading | null {
+  if (written.length > LONGEST_HEADER) return null;
+  const text = unbroken(written);
   const folded = foldWords(text);
   if (folded === "") return text.trim() === "#" ? { ...CODE, year: null } : null;
   const wording = judgement(folded) ?? decision(folded) ?? whoseInYear(folded) ?? ownWords(text, folded) ?? (PARTS.test(text) ? wholePart(text) : null) ?? awardOfAuthority(text);
@@ -79,7 +80,7 @@ function withoutYear(folded: string): string {
 
 /** A header in two languages, or with a number, one part of which must be our words and no others. */
 function wholePart(text: string): Wording | null {
-  for (const part of unbroken(text).split(PARTS)) {
+  for (const part of text.split(PARTS)) {
     const wording = heaviest(withoutYear(foldWords(part)));
     if (wording) return wording;
   }
