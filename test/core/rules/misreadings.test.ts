@@ -24,7 +24,7 @@ import { CHANGES, LESS_THAN_NOTHING } from "./misreadings/negative-figures";
 import { NOT_YET_REFUSED } from "./misreadings/not-yet-refused";
 import { LETTERS_IN_PERCENT, PERCENTAGES_BY_NAME, POINTS_OUT_OF_SO_MANY } from "./misreadings/percentages";
 import { LOWER_BOUNDS, NO_REST_THERE, REST_READ, REST_REFUSED, type ScoredValues } from "./misreadings/rest-levels";
-import { ALTERNATIVES, OPPOSED, STEPS, TOGETHER } from "./misreadings/options-apart";
+import { ALTERNATIVES, OPPOSED, STEPS, STRAYS, TOGETHER } from "./misreadings/options-apart";
 import { OTHER_SCALES } from "./misreadings/scales";
 import { SAME_RATIO, STRANGE_WORDS } from "./misreadings/ratio-names";
 import { NO_PLACES, PLACES_READ, UNCLEAR_PLACES } from "./misreadings/places";
@@ -305,6 +305,10 @@ describe("levels and formulas of two readings are refused", () => {
 describe("options that exclude each other do not add up", () => {
   test.each([...OPPOSED, ...STEPS])("refused: %s", (text) => {
     expect(compileRule(text, { max: 10 }).diagnostics.map(({ facts }) => facts["expected"])).toEqual(["one-of-or-additive"]);
+  });
+
+  test.each(STRAYS)("refused at ⟨…⟩: %s", (text) => {
+    expect(places(unmarked(text))).toEqual([marked(text)]);
   });
 
   test.each(OPPOSED)("either reading is offered: %s", (text) => {
