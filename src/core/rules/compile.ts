@@ -4,6 +4,7 @@ import { inputNames } from "./evaluate/figures";
 import { splitClauses } from "./text/clause-splitter";
 import { withLetteredSides } from "./assemble/measure/lettered-sides";
 import { letterInputs, unexplainedLetters, unusedLetters } from "./assemble/measure/letter-inputs";
+import { withScopes } from "./assemble/measure/scoped-labels";
 import { withoutDivisorGuards } from "./assemble/measure/divisor-guard";
 import { misratedLetter } from "./assemble/counts/restated-rates";
 import { withoutRestatedWeights } from "./assemble/parts/restated-weights";
@@ -108,7 +109,7 @@ function readWhole(written: Source, context: RuleContext, diagnostics: RuleDiagn
   const headings = (parts ?? []).map(({ heading }) => heading);
   const whole = withLetters(assembly, assembled);
   if (whole !== null && contradictsName(assembly, whole.node, whole.inputs)) return unreadable(assembly, wholeRange(assembly), "one-method");
-  return whole === null || disturbs(assembly, asides, headings, ruleOf(source.normal.original, whole)) ? null : { ...whole, letters: scope.used };
+  return whole === null || disturbs(assembly, asides, headings, ruleOf(source.normal.original, whole)) ? null : { ...whole, inputs: withScopes(source, whole.inputs), letters: scope.used };
 }
 
 /** "Số hồ sơ đúng hạn (a) chia cho tổng số hồ sơ (b)": a side of a ratio in words that a letter stands for. */
