@@ -13,6 +13,8 @@ import { closesBullet, isInlineBullet, pastBullets } from "./bullet";
 
 /** What a clause neither begins nor ends with. */
 const EDGES: readonly string[] = [...BULLETS, ";", ".", ","];
+/** Neither it nor the place behind it is one where a clause could begin. */
+const NOWHERE = -1;
 
 /** The clauses of a text, over its tokens without the line breaks. */
 export interface SplitText {
@@ -174,9 +176,11 @@ function behindMarker(tokens: readonly Token[], end: number): number {
   return isSymbol(tokens, end, ".", "-") ? end + 1 : end;
 }
 
-/** Where "Phần 1", "Phần 1 (4 điểm)" ends at the start of a clause: neither its sign nor what follows that begins another ("Phần 1. Triển khai", "Phần 1 – Triển khai"). NaN: none stands there. */
+/** Where "Phần 1", "Phần 1 (4 điểm)" ends at the start of a clause: neither its sign nor what follows that begins another ("Phần 1. Triển khai", "Phần 1 – Triển khai"). Before the text: none stands there. */
 function markerEnd(tokens: readonly Token[], start: number): number {
-  const end = start + (partMarker(tokens, start)?.length ?? Number.NaN);
+  const marker = partMarker(tokens, start);
+  if (marker === null) return NOWHERE;
+  const end = start + marker.length;
   const worth = isSymbol(tokens, end, "(") && isWord(tokens, end + 2, "điểm", "đ") && isSymbol(tokens, end + 3, ")") && isSymbol(tokens, end + 4, "-", ".");
   return worth ? end + 4 : end;
 }

@@ -1,4 +1,4 @@
-import { pick, unreadable, type Assembled, type Assembly } from "../scope/assembly";
+import { pick, unreadable, withStatements, type Assembled, type Assembly } from "../scope/assembly";
 import { resolveAward } from "../award/award-resolver";
 import { assembleBands } from "./bands-assembler";
 import { namesFigure } from "../measure/guard-subjects";
@@ -23,7 +23,7 @@ export function assembleExcepted(assembly: Assembly): Assembled | null | undefin
   const elsewhere = exceptions.find(({ guard }) => guard?.kind === "interval" && guard.words !== null && !namesFigure(assembly.source.tokens, guard.words));
   if (elsewhere !== undefined) return unreadable(assembly, elsewhere.range, "one-measure");
   const statements = assembly.statements.map((statement): Statement => (statement === score ? asRest(score) : statement));
-  const built = assembleBands({ ...assembly, statements, scope: { ...assembly.scope, quantities: quantitiesOf(assembly, score) } });
+  const built = assembleBands(withStatements(assembly, statements, { scope: { ...assembly.scope, quantities: quantitiesOf(assembly, score) } }));
   if (built?.node.kind !== "bands") return null;
   const { node } = built;
   // Exceptions that leave no value to the formula contradict it.

@@ -1,4 +1,4 @@
-import { hasPhrase, isSymbol, isSymbolOf, isWord, isWordOf, matchAt, phraseLength, showsPercent, standsWithin } from "../../text/clause";
+import { hasPhrase, isSymbol, isSymbolOf, isWord, isWordOf, matchAt, phraseLength, showsPercent, standsWithin, tokenAt } from "../../text/clause";
 import { standsIn, type Cue } from "../../text/cue";
 import type { PhraseList } from "../../text/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
@@ -21,6 +21,11 @@ export class Cursor {
 
   peek(ahead = 0): Token | undefined {
     return this.index + ahead < this.end ? this.tokens[this.index + ahead] : undefined;
+  }
+
+  /** The token so many places before the cursor, of the clause or of what stands before it. */
+  before(back = 1): Token | undefined {
+    return tokenAt(this.tokens, this.index - back);
   }
 
   /** Whether the next token gives a cue, so that what it stands for may begin here. */
