@@ -126,7 +126,7 @@ function limitsThings(tokens: readonly Token[], index: number): boolean {
 
 /** Between two words a clause begins only behind points or a letter, or with "trong đó": most places are none. */
 function joinsWords(previous: Token, token: Token): boolean {
-  return previous.kind === "word" && token.kind === "word" && previous.text.length > LONGEST_LETTER && previous.named !== true && previous.text !== "điểm" && token.text !== "trong";
+  return previous.kind === "word" && token.kind === "word" && previous.text.length > LONGEST_LETTER && !previous.named && previous.text !== "điểm" && token.text !== "trong";
 }
 
 /** "… 3đ 2) Dự thảo": an award before the number of the next item. */

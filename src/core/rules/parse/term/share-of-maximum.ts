@@ -25,7 +25,7 @@ export function parseMaximumName(cursor: Cursor, names: Names): Term | null {
 
 /** "× thang điểm", "nhân với số điểm của tiêu chí": what a factor calls the maximum. */
 export function parseWholeFactor(cursor: Cursor, names: Names): Term | null {
-  if (cursor.peek()?.opens === null || cursor.atAny(MAX_PHRASES)) return null;
+  if (cursor.peek()?.entry.opens === null || cursor.atAny(MAX_PHRASES)) return null;
   cursor.attempt(() => (cursor.word("số", "tổng") !== null && cursor.atAny(OWN_POINTS) ? true : null));
   return (cursor.phrase(OWN_POINTS) ?? cursor.phrase(FACTORS)) === null ? null : maximumOf(cursor, names);
 }

@@ -1,5 +1,5 @@
-import { hasPhrase, isSymbol, isSymbolOf, isWord, isWordOf, matchAt, phraseLength, showsPercent, standsWithin, tokenAt } from "../../text/clause";
-import { standsIn, type Cue } from "../../text/cue";
+import { givesAt, hasPhrase, isSymbol, isSymbolOf, isWord, isWordOf, matchAt, phraseLength, showsPercent, standsWithin, tokenAt } from "../../text/clause";
+import type { Cue } from "../../text/cue";
 import type { PhraseList } from "../../text/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
@@ -30,7 +30,7 @@ export class Cursor {
 
   /** Whether the next token gives a cue, so that what it stands for may begin here. */
   gives(cue: Cue): boolean {
-    return this.index < this.end && standsIn(this.tokens[this.index]?.cues ?? 0, cue);
+    return this.index < this.end && givesAt(this.tokens, this.index, cue);
   }
 
   /** Whether "(%)" stands here, or so many tokens ahead. */
