@@ -29,6 +29,7 @@ import type { Statement } from "./parse/statement/statement";
 import type { Token, TokenRange } from "./text/token";
 import { speaksOfScores } from "./text/vocabulary";
 import { disturbs } from "./assemble/disturbing-asides";
+import { valuesOf } from "./lists";
 
 /** Longer texts are no scoring rules, and are refused unread. */
 const MAX_LENGTH = 100_000;
@@ -66,7 +67,7 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
   const { tokens, clauses } = splitClauses(rewritten(withoutBrokenLines(tokenize(normal.text))));
   const source: Source = { normal, tokens };
   const all = parseClauses(source, clauses, context.max);
-  const { statements: read, bad, asides } = ruleStatements(tokens, all.map(({ statement }) => statement));
+  const { statements: read, bad, asides } = ruleStatements(tokens, valuesOf(all, ({ statement }) => statement));
   if (bad !== null) {
     diagnostics.push(diagnose(source, "rule-unreadable", bad.range, { expected: "clause" }));
     return null;

@@ -10,6 +10,7 @@ import { followsColon } from "./behind-colon";
 import { DEFINERS, isInLetterList, opensDefinition } from "./letter-definition";
 import { endsSentence, isMarker } from "./sentence-end";
 import { closesBullet, isInlineBullet, pastBullets } from "./bullet";
+import { valuesOf } from "../lists";
 
 /** What a clause neither begins nor ends with. */
 const EDGES: readonly string[] = [...BULLETS, ";", ".", ","];
@@ -47,7 +48,7 @@ function withoutBreaks(tokens: readonly Token[], clauses: readonly Clause[]): Sp
     for (; passed < index; passed++) if (tokens[passed]?.kind === "newline") breaks++;
     return index - breaks;
   };
-  return { tokens: kept, clauses: clauses.map(({ from, to, number }) => ({ from: place(from), to: place(to), number })) };
+  return { tokens: kept, clauses: valuesOf(clauses, ({ from, to, number }) => ({ from: place(from), to: place(to), number })) };
 }
 
 /** Marks the tokens inside brackets that are closed on the same line. */
