@@ -4,6 +4,7 @@ import { inputNames } from "./evaluate/figures";
 import { splitClauses } from "./text/clause-splitter";
 import { withLetteredSides } from "./assemble/measure/lettered-sides";
 import { letterInputs, unexplainedLetters, unusedLetters } from "./assemble/measure/letter-inputs";
+import { withScopes } from "./assemble/measure/scoped-labels";
 import { withoutDivisorGuards } from "./assemble/measure/divisor-guard";
 import { misratedLetter } from "./assemble/counts/restated-rates";
 import { withoutRestatedWeights } from "./assemble/parts/restated-weights";
@@ -17,6 +18,7 @@ import { parseClauses } from "./parse/parse-clauses";
 import { contradictsName } from "./assemble/levels/named-otherwise";
 import { findParts } from "./assemble/parts/part-finder";
 import { assembleParts } from "./assemble/parts/parts-assembler";
+import { readSections, type Reading } from "./sections/section-assembler";
 import { rewritten } from "./rewrites";
 import type { Rule, RuleContext, RuleDiagnostic } from "./rule";
 import { kindOf } from "./rule-kind";
@@ -64,8 +66,17 @@ function givesPoints({ max }: RuleContext): boolean {
 
 function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[]): Assembled | null {
   const normal = normalize(text);
-  const { tokens, clauses } = splitClauses(rewritten(withoutBrokenLines(tokenize(normal.text))));
-  const source: Source = { normal, tokens };
+  return readText({ normal, tokens: withoutBrokenLines(tokenize(normal.text)) }, context, diagnostics);
+}
+
+function readText(written: Source, context: RuleContext, diagnostics: RuleDiagnostic[]): Reading | null {
+  return readSections(written, context, diagnostics, readText) ?? readWhole(written, context, diagnostics);
+}
+
+/** A text that does not fall into sections. */
+function readWhole(written: Source, context: RuleContext, diagnostics: RuleDiagnostic[]): Reading | null {
+  const { tokens, clauses } = splitClauses(rewritten(written.tokens));
+  const source: Source = { ...written, tokens };
   const all = parseClauses(source, clauses, context.max);
   const { statements: read, bad, asides } = ruleStatements(tokens, valuesOf(all, ({ statement }) => statement));
   if (bad !== null) {
@@ -93,7 +104,7 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
   const headings = (parts ?? []).map(({ heading }) => heading);
   const whole = withLetters(assembly, assembled);
   if (whole !== null && contradictsName(assembly, whole.node, whole.inputs)) return unreadable(assembly, wholeRange(assembly), "one-method");
-  return whole === null || disturbs(assembly, asides, headings, ruleOf(text, whole)) ? null : whole;
+  return whole === null || disturbs(assembly, asides, headings, ruleOf(source.normal.original, whole)) ? null : { ...whole, inputs: withScopes(source, whole.inputs), letters: scope.used };
 }
 
 /** "Số hồ sơ đúng hạn (a) chia cho tổng số hồ sơ (b)": a side of a ratio in words that a letter stands for. */

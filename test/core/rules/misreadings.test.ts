@@ -5,7 +5,7 @@ import { shownBy, type Shown } from "../../support/native-formula";
 import { BEST, OTHER_BEST, SAME_LIST } from "./misreadings/best-units";
 import { CLEAR_COMPARISONS, UNCLEAR_COMPARISONS } from "./misreadings/compared-units";
 import { CONDITIONS, SHARED } from "./misreadings/conditions-of-one-level";
-import { COUNTED_ALL, COUNTED_BY_NAME, COUNTED_CASES } from "./misreadings/counted-cases";
+import { COUNTED_ALL, COUNTED_BY_NAME, COUNTED_CASES, SEVERAL_BY_NAME } from "./misreadings/counted-cases";
 import { LEFT_OUT, OTHER_DENIALS, STRANGE_DENIALS, ZERO_DENIALS } from "./misreadings/denials";
 import { CLEAR_DIVISIONS, UNCLEAR_DIVISIONS } from "./misreadings/divisions";
 import { FACTORS, NO_FACTORS } from "./misreadings/factors";
@@ -24,7 +24,7 @@ import { CHANGES, LESS_THAN_NOTHING } from "./misreadings/negative-figures";
 import { NOT_YET_REFUSED } from "./misreadings/not-yet-refused";
 import { LETTERS_IN_PERCENT, PERCENTAGES_BY_NAME, POINTS_OUT_OF_SO_MANY } from "./misreadings/percentages";
 import { LOWER_BOUNDS, NO_REST_THERE, REST_READ, REST_REFUSED, type ScoredValues } from "./misreadings/rest-levels";
-import { ALTERNATIVES, OPPOSED, STEPS, TOGETHER } from "./misreadings/options-apart";
+import { ALTERNATIVES, OPPOSED, STEPS, STRAYS, TOGETHER } from "./misreadings/options-apart";
 import { OTHER_SCALES } from "./misreadings/scales";
 import { SAME_RATIO, STRANGE_WORDS } from "./misreadings/ratio-names";
 import { NO_PLACES, PLACES_READ, UNCLEAR_PLACES } from "./misreadings/places";
@@ -307,6 +307,10 @@ describe("options that exclude each other do not add up", () => {
     expect(compileRule(text, { max: 10 }).diagnostics.map(({ facts }) => facts["expected"])).toEqual(["one-of-or-additive"]);
   });
 
+  test.each(STRAYS)("refused at ⟨…⟩: %s", (text) => {
+    expect(places(unmarked(text))).toEqual([marked(text)]);
+  });
+
   test.each(OPPOSED)("either reading is offered: %s", (text) => {
     const read = (reading: TextReading): Rule => compileRule(text, { max: 10, reading });
     expect(openText(compileRule(text, { max: 10 }), 10, read)?.readings.map(({ reading }) => reading)).toEqual(["one-of", "adding-up"]);
@@ -363,6 +367,10 @@ describe("points for each thing are for those that the text names", () => {
 
 test.each(COUNTED_BY_NAME)("asked for by all that is told of it: %s", (text, label) => {
   expect(compileRule(text, { max: 10 }).inputs.map((input) => input.label)).toEqual([label]);
+});
+
+test.each(SEVERAL_BY_NAME)("each asked for by all that is told of it: %s", (text, labels) => {
+  expect(compileRule(text, { max: 10 }).inputs.map((input) => input.label)).toEqual(labels);
 });
 
 describe("figures that leave less than nothing have no score", () => {

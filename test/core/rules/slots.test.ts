@@ -1,11 +1,13 @@
 import { compileRule, evaluate, type RuleInputs } from "../../../src/core/rules";
 import additive from "./cases/additive-slots.json";
+import awards from "./cases/award-slots.json";
 import formulas from "./cases/formula-slots.json";
 import grades from "./cases/graded-slots.json";
 import headings from "./cases/heading-slots.json";
 import levels from "./cases/level-slots.json";
 import measures from "./cases/measure-slots.json";
 import options from "./cases/option-slots.json";
+import parts from "./cases/part-slots.json";
 import ratios from "./cases/ratio-slots.json";
 import scopes from "./cases/scope-slots.json";
 import words from "./cases/slots.json";
@@ -23,6 +25,7 @@ interface Slot {
 const tables = [
   words,
   levels,
+  awards,
   formulas,
   additive,
   headings,
@@ -32,6 +35,7 @@ const tables = [
   measures,
   ratios,
   things,
+  parts,
 ];
 const read: readonly Slot[] = tables.flatMap((table): readonly Slot[] => table.read);
 const refused = tables.flatMap((table) => table.refused);

@@ -1,5 +1,6 @@
 import type { Award, RuleNode } from "../ast";
 import { shareAt } from "./award-value";
+import { segmentsOf } from "./segments";
 
 /** The largest part of the maximum that a rule can give: 1 for a whole rule, 0.5 for a part worth half. NaN: absolute points without a known maximum. */
 export function highestShare(node: RuleNode, max: number | null): number {
@@ -7,8 +8,8 @@ export function highestShare(node: RuleNode, max: number | null): number {
   const whole = (award: Award | null | undefined): number => (award === null || award === undefined ? 1 : share(award, 0));
   switch (node.kind) {
     case "bands": {
-      const top = node.measure.capped ? 1 : Infinity;
-      const highest = node.bands.map(({ award, low, high }) => Math.max(share(award, Math.max(0, low?.value ?? 0)), share(award, Math.min(high?.value ?? 1, top))));
+      const segments = segmentsOf(node);
+      const highest = segments.flatMap(({ from, award }, index) => (award === null ? [] : [share(award, Math.max(0, from)), share(award, Math.max(0, segments[index + 1]?.from ?? Math.max(1, from)))]));
       return Math.min(1, Math.max(...highest));
     }
     case "choice": return Math.max(...node.options.map(({ award }) => share(award, 0)));

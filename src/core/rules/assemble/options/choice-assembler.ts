@@ -11,6 +11,7 @@ import { isRatioLabel } from "../scope/scope";
 import type { StatementOf } from "../../parse/statement/statement";
 import type { TokenRange } from "../../text/token";
 import { isBad } from "../counts/fault";
+import { strayOption } from "./denied-options";
 import { isLesserForm } from "./exclusive-options";
 import { doubtfulOption } from "./options-in-doubt";
 import { areApart } from "./options-apart";
@@ -66,6 +67,8 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   const added = branches.find((branch) => branch.added);
   const reading = statedReading(assembly, branches, sized);
   if (reading === null) return unreadable(assembly, added?.range ?? sized[0]?.range ?? { from: 0, to: 0 }, "one-of-or-additive");
+  const stray = strayOption(assembly.source.tokens, sized, reading === "adding-up");
+  if (stray !== undefined) return unreadable(assembly, stray.range, "options-apart");
   const override = reading === "adding-up" ? sized.find(({ option, size }) => size === 0 && !NEGATION.test(option.words)) : undefined;
   const none = branches.filter(({ award }) => isNothing(award));
   const stranger = reading === "adding-up" || (assembly.isPart && none.length > 1) ? none.find(({ head }) => deniesStranger(assembly, head)) : undefined;

@@ -1,21 +1,30 @@
 /** Words that make an option the lesser form of another one, so that both cannot hold. */
 const LESSER = /^(?:mức|cấp độ|loại|hạng|bậc) |^(?:trường hợp |phương án |lựa chọn |th)[a-d\d]\s?[:.)-]|(?:^|[\s,])(?:nhưng|song|một phần|tương đối|cơ bản|chưa đầy đủ|không đầy đủ|chưa đạt|quá hạn|chậm|trễ|muộn)(?:$|[\s,])/iu;
 /** A grade, a colour, a level of government: only one of them is given. */
-const GRADE = /^(?:(?:đạt|hoàn thành|xếp|đạt loại|xếp loại)(?: nhiệm vụ)? )?(?:xuất sắc|hoàn thành xuất sắc|tốt|giỏi|khá|trung bình|yếu|kém|xanh|vàng|cam|đỏ|cấp (?:quốc gia|trung ương|bộ|tỉnh|thành phố|huyện|xã|phường|cơ sở)|chuẩn .{1,30})$/iu;
+const GRADE = /^(?:(?:đạt|hoàn thành|xếp|đạt loại|xếp loại)(?: nhiệm vụ)? )?(?:xuất sắc|hoàn thành xuất sắc|tốt|giỏi|khá|trung bình|yếu|kém|xanh|vàng|cam|đỏ|cấp (?:quốc gia|trung ương|bộ|tỉnh|thành phố|huyện|xã|phường|cơ sở)|chuẩn .{1,30}|\D+ trở lên)$/iu;
 /** A stage on the way to another one. */
 const STAGE = /^(?:đang|mới|chỉ|ủy quyền|uỷ quyền|cấp phó|thay mặt) /iu;
-/** How often, or how soon, something is done. */
-const PACE = /(?:^|\s)(?:(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:trong|sau) \d+ (?:giờ|ngày|phút)|ngay)$/iu;
+/** How often, how soon or how much something is done: "nộp hằng tuần", "nhiều". */
+const PACE = /(?:^|\s)(?:(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:trong|sau) \d+ (?:giờ|ngày|phút)|ngay)$|^(?:nhiều|vừa|ít)$/iu;
 
 /** Whether the words say that the option is the lesser form of another one. */
 export function isLesserForm(words: string): boolean {
   return LESSER.test(words);
 }
 
-/** Words of which two options that are about the same thing have one each: all or some of it, in use or on trial, done or not. Null: the one has none of the other's words. */
+/** Whether the words tell a stage on the way to another option. */
+export function isStage(words: string): boolean {
+  return STAGE.test(words);
+}
+
+/** Words of which two options that are about the same thing have one each: all or some of it, in use or on trial, before or after a day, early or in time, of its own or shared, by the head or a deputy, done or not. Null: the one has none of the other's words. */
 const OPPOSITES: readonly (readonly [RegExp | null, RegExp])[] = [
   [/toàn bộ|tất cả|mọi|100 ?%|đầy đủ|thường xuyên/gu, /một số|một phần|phần lớn|(?:không|chưa) (?=.* nào$)|thỉnh thoảng| nào$/gu],
   [/chính thức/gu, /thử nghiệm|thí điểm|chạy thử/gu],
+  [/trước(?= (?:ngày |tháng |quý )?\d)/gu, /sau(?= (?:ngày |tháng |quý )?\d)/gu],
+  [/(?:sớm|trước)(?: (?:thời )?hạn)?/gu, /(?:đúng|trong) (?:thời )?hạn/gu],
+  [/riêng/gu, /dùng chung/gu],
+  [null, /(?<![^ ,])phó /gu],
   [null, /(?<![^ ,])(?:không|chưa)(?= )/gu],
 ];
 /** An option that holds others: "có cả kế hoạch và báo cáo". */
@@ -58,7 +67,8 @@ function exclude(one: string, other: string): boolean {
   });
 }
 
-function contentOf(words: string): readonly string[] {
+/** The words that say what an option is about. */
+export function contentOf(words: string): readonly string[] {
   return words.split(/[ ,]+/u).filter((word) => !IDLE_WORDS.includes(word));
 }
 

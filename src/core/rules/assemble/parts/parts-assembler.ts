@@ -1,20 +1,20 @@
 import type { Award, Part } from "../../ast";
 import { assemble } from "../assemble";
+import { isAlternative } from "./alternative";
 import { unreadable, withStatements, type Assembled, type Assembly } from "../scope/assembly";
 import type { Definition } from "../../parse/clause/definition";
 import type { RuleDiagnostic, RuleInput } from "../../rule";
 import { buildScope } from "../scope/scope";
 import { wordsOf } from "../../text/source";
 import { resolveAward } from "../award/award-resolver";
+import { isNothing } from "../award/whole-award";
 import { renameNode } from "../../node/rename-node";
 import { scaleNode } from "../../node/scale-node";
-import type { Term } from "../../parse/term/term";
+import { someTerm, type Term } from "../../parse/term/term";
 import type { Statement } from "../../parse/statement/statement";
 import { TEXT_READINGS } from "../../text-reading";
 import { shareAt } from "../../node/award-value";
 import { highestShare } from "../../node/highest-share";
-import { holdsPhrase, isWord } from "../../text/clause";
-import { PhraseList } from "../../text/phrase-list";
 import type { TokenRange } from "../../text/token";
 
 /** The statements of one numbered part and its heading. */
@@ -24,8 +24,6 @@ export interface PartText {
   readonly stated: Term | null;
   readonly statements: readonly Statement[];
 }
-
-const ALTERNATIVES = new PhraseList("phương án 1", "phương án 2", "phương án a", "phương án b", "cách 1", "cách 2", "th1", "th2", "trường hợp 1", "trường hợp 2", "thay cho", "thay thế", "chưa áp dụng", "không áp dụng", "bãi bỏ", "tạm dừng", "điều kiện");
 
 interface BuiltPart {
   readonly label: string;
@@ -39,7 +37,7 @@ interface BuiltPart {
  */
 export function assembleParts(assembly: Assembly, texts: readonly PartText[]): Assembled | null {
   const candidates: (readonly BuiltPart[])[] = [];
-  const alternative = texts.find(({ heading }) => isAlternative(assembly, heading));
+  const alternative = texts.find(({ heading }) => isAlternative(assembly.source.tokens, heading));
   if (alternative !== undefined) return unreadable(assembly, alternative.heading, "one-method");
   for (const text of texts) {
     const readings = readingsOf(assembly, text);
@@ -48,11 +46,6 @@ export function assembleParts(assembly: Assembly, texts: readonly PartText[]): A
   }
   const [built, ...others] = combinationsOf(candidates).filter((parts) => makesMaximum(assembly, parts));
   return built === undefined || others.length > 0 ? unreadable(assembly, texts[0]?.heading ?? { from: 0, to: 0 }, "parts-of-maximum") : join(assembly, built);
-}
-
-/** "Phương án 2", "Hoặc báo cáo", "Báo cáo (thay cho kế hoạch)", "Báo cáo (bãi bỏ)": what stands in place of another part, or does not hold. */
-function isAlternative({ source: { tokens } }: Assembly, heading: TokenRange): boolean {
-  return isWord(tokens, heading.from, "hoặc") || holdsPhrase(tokens, heading, ALTERNATIVES);
 }
 
 /** The part as its own words read. Where they do not tell whether one of its options applies or all of them add up, both: what the other parts leave of the maximum tells. */
@@ -105,8 +98,14 @@ function weigh(assembly: Assembly, text: PartText, assembled: Assembled, worth: 
   if (whole.kind === "count" && whole.cap === null) return stated < 1 ? { ...assembled, node: { ...whole, cap: worth } } : assembled;
   const own = highestShare(assembled.node, assembly.context.max ?? null);
   if (Math.abs(own - stated) < 1e-6) return assembled;
-  const node = Math.abs(own - 1) < 1e-6 && stated > 0 && stated < 1 ? scaleNode(assembled.node, stated) : null;
+  const node = Math.abs(own - 1) < 1e-6 && stated > 0 && stated < 1 && text.statements.every(givesOfMaximum) ? scaleNode(assembled.node, stated) : null;
   return node === null ? unreadable(assembly, text.heading, "parts-of-maximum") : { ...assembled, node };
+}
+
+/** Whether what a statement gives is a share of the maximum, or nothing. */
+function givesOfMaximum(statement: Statement): boolean {
+  if (statement.kind !== "branch" && statement.kind !== "score") return true;
+  return isNothing(statement.award) || someTerm(statement.award, ({ kind }) => kind === "max" || kind === "prorata");
 }
 
 /** Whether no letter of two parts has two definitions. */

@@ -1,0 +1,24 @@
+import { hasPhrase, holdsPhrase, isWord } from "../../text/clause";
+import { PhraseList } from "../../text/phrase-list";
+import type { Token, TokenRange } from "../../text/token";
+
+const ALTERNATIVES = new PhraseList("phương án 1", "phương án 2", "phương án a", "phương án b", "cách 1", "cách 2", "th1", "th2", "trường hợp 1", "trường hợp 2", "thay cho", "thay thế", "chưa áp dụng", "không áp dụng", "bãi bỏ", "tạm dừng");
+
+/** What makes the score of a part depend on something, weigh otherwise, or be shared among things. */
+const CONDITIONS = new PhraseList("nếu", "khi có", "khi được", "trường hợp", "hệ số", "trọng số", "coi như", "mặc định", "phải có", "phải được", "bắt buộc", "chỉ tính", "chỉ được", "chỉ áp dụng", "không tính", "ít nhất một", "một trong", "mỗi", "từng", "bình quân", "nhân đôi", "ưu tiên", "điểm thưởng", "điểm cộng");
+
+/** "Phương án 2", "Hoặc báo cáo", "Báo cáo (thay cho kế hoạch)", "Báo cáo (bãi bỏ)": whether a heading is that of what stands in place of another part, or does not hold. */
+export function isAlternative(tokens: readonly Token[], heading: TokenRange): boolean {
+  return isWord(tokens, heading.from, "hoặc") || holdsPhrase(tokens, heading, ALTERNATIVES) || setsCondition(tokens, heading);
+}
+
+/** "Báo cáo (điều kiện)"; things that are "đủ điều kiện" are only counted. */
+function setsCondition(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (hasPhrase(tokens, index, "điều kiện") && !isWord(tokens, index - 1, "đủ")) return true;
+  return false;
+}
+
+/** Whether a heading is the name of what is scored, and says nothing of how. */
+export function isPlainName(tokens: readonly Token[], heading: TokenRange): boolean {
+  return !isAlternative(tokens, heading) && !holdsPhrase(tokens, heading, CONDITIONS) && !isWord(tokens, heading.from, "đối", "với", "khi", "các");
+}

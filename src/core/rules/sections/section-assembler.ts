@@ -1,0 +1,65 @@
+import type { Part } from "../ast";
+import { isPlainName } from "../assemble/parts/alternative";
+import { weighNode } from "../node/weigh-node";
+import { renameNode } from "../node/rename-node";
+import type { Assembled } from "../assemble/scope/assembly";
+import type { Definition } from "../parse/clause/definition";
+import type { RuleContext, RuleDiagnostic, RuleInput } from "../rule";
+import { wordsOf, type Source } from "../text/source";
+import { findSections, type Section } from "./section-finder";
+
+/** What a text or a section of it says. */
+export interface Reading extends Assembled {
+  /** The inputs that are letters of the text. */
+  readonly letters: ReadonlyMap<string, Definition>;
+}
+
+/** Reads a text, or a section of one. Null: it cannot be read; why is in the diagnostics. */
+export type ReadText = (source: Source, context: RuleContext, diagnostics: RuleDiagnostic[]) => Reading | null;
+
+/**
+ * A text in sections that say in points what they are worth: each is read as a text of its own, with its heading as its name and its worth as its maximum. Null: it has no such
+ * sections, or one of them does not read alone.
+ */
+export function readSections(source: Source, context: RuleContext, diagnostics: RuleDiagnostic[], readText: ReadText): Reading | null {
+  const { max } = context;
+  const found = max === undefined ? null : findSections(source.tokens, max);
+  if (max === undefined || found === null || found.preface.from < found.preface.to) return null;
+  if (found.sections.some(({ name }) => !isPlainName(source.tokens, name))) return null;
+  const notes: RuleDiagnostic[] = [];
+  const parts: { readonly label: string; readonly reading: Reading }[] = [];
+  for (const section of found.sections) {
+    const reading = readSection(source, section, context, notes, readText);
+    const node = reading === null ? null : weighNode(reading.node, section.worth, max);
+    if (reading === null || node === null) return null;
+    parts.push({ label: wordsOf(source, section.name), reading: { ...reading, node } });
+  }
+  if (notes.some(({ code, facts }) => code === "rule-variable-undefined" && parts.filter(({ reading }) => reading.letters.has(String(facts["letter"]))).length > 1)) return null;
+  diagnostics.push(...notes);
+  return joined(parts);
+}
+
+function readSection({ normal, tokens }: Source, { name, worth, body }: Section, context: RuleContext, notes: RuleDiagnostic[], readText: ReadText): Reading | null {
+  const own = { normal, tokens: tokens.slice(body.from, body.to) };
+  return readText(own, { ...context, name: wordsOf({ normal, tokens }, name), max: worth }, notes);
+}
+
+/** The sides of a ratio in words. */
+const SIDES: readonly string[] = ["numerator", "denominator"];
+
+/** Letters keep their names where all inputs are letters and no two sections share one; else every name gets its section's prefix. */
+function joined(sections: readonly { readonly label: string; readonly reading: Reading }[]): Reading {
+  const names = sections.flatMap(({ reading }) => reading.inputs.map(({ name }) => name));
+  const lettered = sections.every(({ reading }) => reading.inputs.every(({ name }) => reading.letters.has(name) && !SIDES.includes(name)));
+  const distinct = lettered && new Set(names).size === names.length;
+  const parts: Part[] = [];
+  const inputs: RuleInput[] = [];
+  const letters = new Map<string, Definition>();
+  sections.forEach(({ label, reading }, index) => {
+    const rename = (name: string): string => (distinct ? name : `part${String(index + 1)}.${name}`);
+    parts.push({ label: label === "" ? null : label, node: renameNode(reading.node, rename) });
+    inputs.push(...reading.inputs.map((input) => ({ ...input, name: rename(input.name) })));
+    if (distinct) for (const [letter, definition] of reading.letters) letters.set(letter, definition);
+  });
+  return { node: { kind: "parts", parts }, inputs, letters };
+}
