@@ -23,6 +23,8 @@ import { rewritten } from "./rewrites";
 import type { Rule, RuleContext, RuleDiagnostic } from "./rule";
 import { kindOf } from "./rule-kind";
 import { buildScope } from "./assemble/scope/scope";
+import { compileUnmarked } from "./compile-unmarked";
+import { isUnmarkedRule } from "./text/unmarked-text";
 import { danglingSign } from "./text/dangling-sign";
 import { diagnose, type Source } from "./text/source";
 import { ruleStatements } from "./parse/clause/tail";
@@ -41,6 +43,10 @@ const MAX_LENGTH = 100_000;
  * `rule-unreadable` at the place. Linear in the length of the text.
  */
 export function compileRule(text: string, context: RuleContext = {}): Rule {
+  return isUnmarkedRule(text) ? compileUnmarked(text, context, compileMarked) : compileMarked(text, context);
+}
+
+function compileMarked(text: string, context: RuleContext): Rule {
   const diagnostics: RuleDiagnostic[] = [];
   const assembled = text.length > MAX_LENGTH || !givesPoints(context) ? null : read(text, context, diagnostics);
   if (assembled !== null) return { ...ruleOf(text, assembled), diagnostics };
