@@ -82,7 +82,7 @@ function parsePrimary(cursor: Cursor, names: Names, depth: number): Term | null 
   if (isExtreme(cursor)) return parseExtreme(cursor, names, depth);
   if (first.text === "round" && cursor.peek(1)?.text === "(") return parseRounded(cursor, names, depth);
   // With most figures and letters no words begin.
-  if (first.opens === null) return parseOperand(cursor, names, depth);
+  if (first.entry.opens === null) return parseOperand(cursor, names, depth);
   const worded = cursor.atAny(WORDED) ? parseWorded(cursor, names, depth) : undefined;
   if (worded !== undefined) return worded;
   takeTargetName(cursor);
