@@ -4,6 +4,7 @@ import { inputNames } from "./evaluate/figures";
 import { splitClauses } from "./text/clause-splitter";
 import { withLetteredSides } from "./assemble/measure/lettered-sides";
 import { letterInputs, unexplainedLetters, unusedLetters } from "./assemble/measure/letter-inputs";
+import { withScopes } from "./assemble/measure/scoped-labels";
 import { withoutDivisorGuards } from "./assemble/measure/divisor-guard";
 import { misratedLetter } from "./assemble/counts/restated-rates";
 import { withoutRestatedWeights } from "./assemble/parts/restated-weights";
@@ -25,6 +26,8 @@ import { rewritten } from "./rewrites";
 import type { Rule, RuleContext, RuleDiagnostic } from "./rule";
 import { kindOf } from "./rule-kind";
 import { buildScope } from "./assemble/scope/scope";
+import { compileUnmarked } from "./compile-unmarked";
+import { isUnmarkedRule } from "./text/unmarked-text";
 import { danglingSign } from "./text/dangling-sign";
 import { diagnose, type Source } from "./text/source";
 import { ruleStatements } from "./parse/clause/tail";
@@ -42,6 +45,10 @@ const MAX_LENGTH = 100_000;
  * `rule-unreadable` at the place. Linear in the length of the text.
  */
 export function compileRule(text: string, context: RuleContext = {}): Rule {
+  return isUnmarkedRule(text) ? compileUnmarked(text, context, compileMarked) : compileMarked(text, context);
+}
+
+function compileMarked(text: string, context: RuleContext): Rule {
   const diagnostics: RuleDiagnostic[] = [];
   const assembled = text.length > MAX_LENGTH || !givesPoints(context) ? null : read(text, context, diagnostics);
   if (assembled !== null) return { ...ruleOf(text, assembled), diagnostics };
@@ -114,7 +121,7 @@ function readWhole(written: Source, context: RuleContext, diagnostics: RuleDiagn
   const headings = (parts ?? []).map(({ heading }) => heading);
   const whole = withLetters(assembly, assembled);
   if (whole !== null && contradictsName(assembly, whole.node, whole.inputs)) return unreadable(assembly, wholeRange(assembly), "one-method");
-  return whole === null || disturbs(assembly, asides, headings, ruleOf(source.normal.original, whole)) ? null : { ...whole, letters: scope.used };
+  return whole === null || disturbs(assembly, asides, headings, ruleOf(source.normal.original, whole)) ? null : { ...whole, inputs: withScopes(source, whole.inputs), letters: scope.used };
 }
 
 /** "Số hồ sơ đúng hạn (a) chia cho tổng số hồ sơ (b)": a side of a ratio in words that a letter stands for. */

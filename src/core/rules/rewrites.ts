@@ -4,13 +4,17 @@ import { cuesOf, standsIn, TextCue } from "./text/cue";
 import { INTERVAL_SIGNS, openIntervals } from "./text/intervals";
 import { LEADER_CUE, openLeaders } from "./text/leaders";
 import { DIFFERENCE_CUE, withLettersOfDifference } from "./text/lettered-difference";
+import { LINE_COMMA_CUE, withoutLineCommas } from "./text/line-commas";
 import { LABEL_CUE, withShortLabels } from "./text/option-label";
+import { MAXIMUM_NAME_CUE, withMaximumNamed } from "./text/maximum-name";
+import { SCORE_NAME_CUE, withScoreNamed } from "./text/score-name";
 import { NAMED_LETTER_CUE, withNamedLetters } from "./text/named-letters";
 import { PERCENT_WORDS_CUE, withPercentSigns } from "./text/percent-words";
 import { SPELLED_NUMBER_CUE, withoutSpelledNumbers } from "./text/spelled-numbers";
 import { withRoundBrackets } from "./text/square-brackets";
 import { TARGET_CUE, withStatedTarget } from "./text/stated-target";
 import { LETTERED_LIST_CUE, withoutListLetters } from "./text/lettered-list";
+import { PLAIN_AWARD_CUE, withPlainAwards } from "./text/plain-award";
 import { openTable, TABLE_SIGNS } from "./text/table-rows";
 import type { Token } from "./text/token";
 import { REMARK_TEXT_CUE, withoutIdleRemarks } from "./parse/aside/remark";
@@ -28,6 +32,9 @@ const INTERVAL_CUE = new TextCue(INTERVAL_SIGNS);
 
 /** The ways of writing, in the order in which they are undone. */
 export const REWRITES: readonly Rewrite[] = [
+  { cue: LINE_COMMA_CUE, apply: withoutLineCommas },
+  { cue: MAXIMUM_NAME_CUE, apply: withMaximumNamed },
+  { cue: SCORE_NAME_CUE, apply: withScoreNamed },
   { cue: NAMED_LETTER_CUE, apply: withNamedLetters },
   { cue: LABEL_CUE, apply: withShortLabels },
   { cue: SPELLED_NUMBER_CUE, apply: withoutSpelledNumbers },
@@ -40,6 +47,7 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: INTERVAL_CUE, apply: openIntervals },
   { cue: INTERVAL_CUE, apply: withRoundBrackets },
   { cue: COMPARED_UNIT_CUE, apply: withComparedUnits },
+  { cue: PLAIN_AWARD_CUE, apply: withPlainAwards },
   { cue: REMARK_TEXT_CUE, apply: withoutIdleRemarks },
   { cue: BRACKET_CUE, apply: withoutIdleBrackets },
   { cue: BRACKET_CUE, apply: openBrackets },

@@ -1,5 +1,6 @@
 import { compileRule, evaluate, type RuleInputs } from "../../../src/core/rules";
 import additive from "./cases/additive-slots.json";
+import awards from "./cases/award-slots.json";
 import formulas from "./cases/formula-slots.json";
 import grades from "./cases/graded-slots.json";
 import headings from "./cases/heading-slots.json";
@@ -24,6 +25,7 @@ interface Slot {
 const tables = [
   words,
   levels,
+  awards,
   formulas,
   additive,
   headings,

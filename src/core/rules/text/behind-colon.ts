@@ -9,9 +9,12 @@ import { pointsStandAt } from "./vocabulary";
 /** How far behind the heading of a part its first points are looked for. */
 const PART_REACH = 24;
 
+/** How far behind the first item of a list the second one is looked for. */
+const LIST_REACH = 200;
+
 /** Whether behind the colon of a heading a clause of its own begins. */
 export function followsColon(tokens: readonly Token[], start: number, index: number): boolean {
-  return startsList(tokens, index) || startsOptions(tokens, index) || definesInWords(tokens, index) || startsCondition(tokens, index) || statesMaximum(tokens, start, index) || startsEquation(tokens, start, index) || beginsBullets(tokens, index) || announcesSum(tokens, start, index) || headsPart(tokens, index);
+  return startsList(tokens, start, index) || startsOptions(tokens, index) || definesInWords(tokens, index) || startsCondition(tokens, index) || statesMaximum(tokens, start, index) || startsEquation(tokens, start, index) || beginsBullets(tokens, index) || announcesSum(tokens, start, index) || headsPart(tokens, index);
 }
 
 /** "2. An toàn thông tin (4 điểm): mỗi sự cố trừ 1 điểm": behind what a part is worth a clause that gives points itself. */
@@ -52,9 +55,13 @@ function reachesPoints(tokens: readonly Token[], index: number): boolean {
   return end > index && pointsStandAt(tokens, isSymbol(tokens, end, ":") ? end + 1 : end);
 }
 
-/** "…: 1. Có phòng họp": behind a colon the first number of a list. */
-function startsList(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.value === 1 && isNumbered(tokens, index) && tokens[index + 2]?.capital === true;
+/** "…: 1. Có phòng họp … 2. Có máy chiếu": behind a colon the first number of a list; "Họp không đủ: 1. Không họp: 0" gives a point. */
+function startsList(tokens: readonly Token[], start: number, index: number): boolean {
+  if (tokens[index]?.value !== 1 || !isNumbered(tokens, index) || tokens[index + 2]?.capital !== true) return false;
+  // "Đủ: 3. Thiếu: 1. Không: 0"
+  if (isSymbol(tokens, start - 1, ".") && tokens[start - 2]?.kind === "number" && isSymbol(tokens, start - 3, ":")) return false;
+  for (let ahead = index + 3; ahead < index + LIST_REACH; ahead++) if (tokens[ahead]?.value === 2 && isNumbered(tokens, ahead)) return true;
+  return false;
 }
 
 /** "Tối đa 10 điểm: Điểm = …": behind the colon of the maximum the rule. */

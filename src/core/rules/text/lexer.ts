@@ -40,7 +40,7 @@ export function tokenize(text: string): readonly Token[] {
     tokens.push(token);
     position = token.end;
   }
-  correctSpelling(tokens, text);
+  correctSpelling(tokens);
   return tokens;
 }
 

@@ -105,7 +105,7 @@ interface Denied {
 }
 
 function deniedThing({ source }: Assembly, head: TokenRange): Denied {
-  const words = source.tokens.slice(head.from, head.to).map(({ text }) => text);
+  const words = source.tokens.slice(head.from, head.to).filter(({ kind }) => kind !== "symbol").map(({ text }) => text);
   const negation = words.findIndex((word) => !OPENINGS.includes(word));
   const denied = NEGATIONS.includes(words[negation] ?? "") ? words.slice(negation + 1) : [];
   const [verb = ""] = denied;

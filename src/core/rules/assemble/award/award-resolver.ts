@@ -108,6 +108,8 @@ function addToMaximum(products: readonly Product[], max: number | undefined): bo
 
 function resolveFixed(products: readonly Product[]): ResolvedAward | null {
   const share = shareOf(products);
+  // "0% điểm - 8 điểm": a range, or a slip.
+  if (share !== null && share < 0) return null;
   if (share !== null) return { kind: "fixed", award: { kind: "share", share }, bare: false };
   const [only, ...others] = products;
   if (only === undefined || others.length > 0 || only.maxima !== 0) return null;

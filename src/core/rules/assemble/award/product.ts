@@ -103,6 +103,8 @@ function isWhole({ constant, percent, literals, divisor, maxima, points, numerat
 function divideAll(left: readonly Product[], right: readonly Product[]): readonly Product[] | null {
   const [by, ...others] = right;
   if (by === undefined || others.length > 0 || by.points || by.maxima > 0 || by.constant === 0) return null;
+  // "Tỷ lệ/1/2": who divides by 1 means a fraction.
+  if (by.constant === 1 && by.literals > 0 && by.divisor === 1 && by.numerators.length === 0) return null;
   return left.map((product) => ({
     ...product,
     constant: product.constant * by.divisor,

@@ -112,7 +112,7 @@ export function listMarker(tokens: readonly Token[], range: TokenRange): number 
 }
 
 /** Signs, letters, names of the maximum, and words of arithmetic: most labels hold none of them. */
-const COMPUTED_CUE = new Cue(["điểm", "đ", "đmax", "đtđ", "max", "trừ", "cộng", "nhân", "chia", "bình"], /^(?:[a-z]\d?|đ\d|[^\p{L}\p{N},])$/u);
+const COMPUTED_CUE = new Cue(["điểm", "đ", "max", "trừ", "cộng", "nhân", "chia", "bình"], /^(?:[a-z]\d?|đ\d|[^\p{L}\p{N},])$/u);
 
 function mayCompute(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   for (let index = from; index < to; index++) if (tokens[index]?.named === true || standsIn(tokens[index]?.cues ?? 0, COMPUTED_CUE)) return true;

@@ -53,7 +53,7 @@ function pointsAtEnd(tokens: readonly Token[], { to }: TokenRange): Given | null
 
 /** "3/10*Điểm tối đa", "1/2 số điểm": "60% điểm tối đa" behind words may be their figure with its award. */
 function shareAtEnd(tokens: readonly Token[], { from, to }: TokenRange, names: Names): Given | null {
-  if (!isWord(tokens, to - 1, "đa", "điểm", "đtđ", "chuẩn") || tokens[to - 2]?.kind === "number") return null;
+  if (!isWord(tokens, to - 1, "đa", "điểm") || tokens[to - 2]?.kind === "number") return null;
   for (let index = to - 2; index > Math.max(from, to - LONGEST_SHARE); index--) {
     if (!isSymbol(tokens, index, "/") || tokens[index - 1]?.kind !== "number") continue;
     const award = parseAward(new Cursor(tokens, { from: index - 1, to }), names);

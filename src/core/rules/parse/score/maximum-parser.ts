@@ -19,14 +19,13 @@ const TOTALS = new PhraseList("tổng số điểm", "tổng điểm", "tổng c
 const STARTS_FROM = new PhraseList("ban đầu", "được", "có", "mức", "là", "bằng");
 /** Words around what losses are taken from. */
 const ALLOTTED: readonly string[] = ["được", "mức", "số", "tổng", "điểm"];
-const ABBREVIATIONS: readonly string[] = ["đtđ", "đtd", "max"];
 
-export const MAXIMUM_CUE = new Cue([...MOST.firstWords, ...MAXIMUM_NAMES.firstWords, ...TOTALS.firstWords, ...SUBJECTS.firstWords, ...STARTS.firstWords, ...ALLOTTED, "(", "mỗi", ...ABBREVIATIONS]);
+export const MAXIMUM_CUE = new Cue([...MOST.firstWords, ...MAXIMUM_NAMES.firstWords, ...TOTALS.firstWords, ...SUBJECTS.firstWords, ...STARTS.firstWords, ...ALLOTTED, "(", "mỗi", "max"]);
 
-/** "(ĐTĐ: điểm tối đa)" */
+/** "(ĐTĐ: điểm tối đa)", by now under one name. */
 function explainsAbbreviation(cursor: Cursor): boolean {
   cursor.symbol("(");
-  if (cursor.wordOf(ABBREVIATIONS) === null || (cursor.symbol(":", "=", "-") === null && cursor.word("là") === null)) return false;
+  if ((cursor.phrase(MAXIMUM_NAMES) ?? cursor.word("max")) === null || (cursor.symbol(":", "=", "-") === null && cursor.word("là") === null)) return false;
   const named = cursor.phrase(MAXIMUM_NAMES) !== null;
   cursor.symbol(")");
   return named && cursor.atEnd;

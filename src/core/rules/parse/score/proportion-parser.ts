@@ -12,7 +12,7 @@ import type { Token, TokenRange } from "../../text/token";
 const HOW_MUCH = new PhraseList("bao nhiêu");
 const SO_MUCH = new PhraseList("bấy nhiêu");
 const PER_CENT = new PhraseList("phần trăm");
-const OF_ALL = new PhraseList("của tổng số điểm tối đa", "của số điểm tối đa", "của điểm tối đa", "tổng số điểm", "số điểm tối đa", "điểm tối đa", "của số điểm", "số điểm", "điểm");
+const OF_ALL = new PhraseList("của tổng điểm tối đa", "của điểm tối đa", "tổng số điểm", "điểm tối đa", "của số điểm", "số điểm", "điểm");
 /** What may stand between the two. */
 const BETWEEN: readonly string[] = ["thì", "được", "tính", "hưởng", "chấm", "đạt"];
 

@@ -19,13 +19,13 @@ import { PhraseList } from "../../text/phrase-list";
 export const MAX_AWARD = 60;
 /** A longer name of another score is a sentence. */
 const MAX_NAME = 4;
-export const MAXIMUM_NAMES = new PhraseList("số điểm tối đa", "điểm tối đa", "điểm chuẩn");
+export const MAXIMUM_NAMES = new PhraseList("điểm tối đa");
 /** With these a formula begins that no name of the score introduces. */
 const FORMULA_LEADS = new PhraseList("lấy", ...["được tính", "tính điểm", "chấm điểm", "tính", "chấm"].flatMap((verb) => [`${verb} theo công thức`, `${verb} bằng công thức`, `${verb} theo`, `${verb} bằng`]), "theo công thức", "áp dụng công thức");
 /** What stands before the limits of a formula. */
 const SEPARATORS: readonly string[] = [",", "(", ";", "nhưng", "song", "và"];
 const SIGNS_OF_PRODUCTS: readonly string[] = ["*", "/", "÷", "x", "nhân", "chia"];
-const MAXIMUM_WORDS: readonly string[] = ["đa", "max", "đtđ", "chuẩn"];
+const MAXIMUM_WORDS: readonly string[] = ["đa", "max"];
 
 export const SCORE_CUE = new Cue([...SCORE_NAMES.firstWords, "đ"]);
 export const FORMULA_CUE = new Cue(SIGNS_OF_PRODUCTS);

@@ -4,34 +4,14 @@ import { PhraseList } from "../../text/phrase-list";
 import type { Names } from "../words/names";
 import { binary } from "./operators";
 
-/** What the texts call the maximum. */
-export const MAX_PHRASES = new PhraseList(
-  ...["tổng số điểm", "tổng điểm", "mức điểm", "thang điểm", "số điểm", "điểm số", "điểm đánh giá", "điểm thành phần", "điểm"].flatMap((points) => ["tối đa", "tuyệt đối", "chuẩn", "trần"].map((most) => `${points} ${most}`)),
-  "mức điểm cao nhất", "điểm max", "đ max", "đmax", "đtđ", "max",
-);
+/** What the texts call the maximum, once `withMaximumNamed` has seen them. */
+export const MAX_PHRASES = new PhraseList("tổng điểm tối đa", "điểm tối đa", "max");
 /** What a share may be of, when it follows a percentage or a fraction: "70% điểm", "1/2 số điểm". */
 export const POINT_PHRASES = new PhraseList("tổng số điểm", "tổng điểm", "số điểm", "điểm số", "điểm");
 
-const OWNERS = ["tiêu chí thành phần", "chỉ số thành phần", "tiêu chí", "chỉ số", "chỉ tiêu", "nội dung", "mục"].flatMap((whose) => [`${whose} này`, whose]);
-const WHOSE = new PhraseList(...["của", "cho", "quy định cho"].flatMap((of) => OWNERS.map((whose) => `${of} ${whose}`)), "theo quy định", "quy định");
-const OWN_POINTS = new PhraseList(...OWNERS.flatMap((whose) => [`điểm của ${whose}`, `điểm ${whose}`]));
-/** Behind a sign of multiplication also these are all of the points. */
-const FACTORS = new PhraseList("tổng số điểm", "thang điểm", "số điểm");
-
-/** "Điểm tối đa", "mức điểm tối đa của chỉ số này (10 điểm)". Null: no name of the maximum stands here. */
+/** "Điểm tối đa", "điểm tối đa (10 điểm)". Null: no name of the maximum stands here. */
 export function parseMaximumName(cursor: Cursor, names: Names): Term | null {
-  return cursor.phrase(MAX_PHRASES) === null ? null : maximumOf(cursor, names);
-}
-
-/** "× thang điểm", "nhân với số điểm của tiêu chí": what a factor calls the maximum. */
-export function parseWholeFactor(cursor: Cursor, names: Names): Term | null {
-  if (cursor.peek()?.opens === null || cursor.atAny(MAX_PHRASES)) return null;
-  cursor.attempt(() => (cursor.word("số", "tổng") !== null && cursor.atAny(OWN_POINTS) ? true : null));
-  return (cursor.phrase(OWN_POINTS) ?? cursor.phrase(FACTORS)) === null ? null : maximumOf(cursor, names);
-}
-
-function maximumOf(cursor: Cursor, names: Names): Term {
-  cursor.phrase(WHOSE);
+  if (cursor.phrase(MAX_PHRASES) === null) return null;
   takeStatedMaximum(cursor, names);
   return { kind: "max" };
 }
@@ -40,10 +20,7 @@ function maximumOf(cursor: Cursor, names: Names): Term {
 export function parseWhole(cursor: Cursor, left: Term, names: Names): Term | null {
   // "1/2 của điểm tối đa"
   if (isShare(left)) cursor.attempt(() => (cursor.word("của") !== null && cursor.atAny(MAX_PHRASES) ? true : null));
-  if (cursor.phrase(MAX_PHRASES) !== null) {
-    cursor.phrase(WHOSE);
-    return binary("*", left, { kind: "max" });
-  }
+  if (cursor.phrase(MAX_PHRASES) !== null) return binary("*", left, { kind: "max" });
   const fraction = isFraction(left);
   const share = isShare(left);
   if (fraction && !names.bareFractions && cursor.at("điểm") && !statesOutOfMaximum(left, names)) return null;

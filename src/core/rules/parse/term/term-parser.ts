@@ -6,7 +6,7 @@ import { FRACTION_PHRASES, fractionOf } from "../../text/fraction-words";
 import { PhraseList } from "../../text/phrase-list";
 import type { Names } from "../words/names";
 import { atThen, binary, grownFactor, isShareOf, takeColon, takeOperator, takeSign } from "./operators";
-import { parseMaximumName, parseWhole, parseWholeFactor, POINT_PHRASES } from "./share-of-maximum";
+import { parseMaximumName, parseWhole, POINT_PHRASES } from "./share-of-maximum";
 import { parseIndexed, parseLetter, parseNumber, takeTargetName } from "./operand";
 
 /** Brackets nested deeper than this belong to no real text, and would cost stack. */
@@ -66,7 +66,7 @@ function parseProduct(cursor: Cursor, names: Names, depth: number, ends: (cursor
     }
     const twice = operator === "/" && divided !== undefined && divided !== sign && (divided === ":" || sign === ":");
     if (operator === "/") divided = sign;
-    const right = (operator === "*" ? parseWholeFactor(cursor, names) : null) ?? parsePrimary(cursor, names, depth);
+    const right = parsePrimary(cursor, names, depth);
     // "a/b : c/d" divides two quotients, or four figures one after the other; "a/b : 95%" divides by the target.
     if (right === null || (twice && !(right.kind === "number" && right.percent))) return null;
     if (operator === "/" && left.kind === "quantity" && right.kind === "number") skipCounted(cursor, left.words);

@@ -1,0 +1,69 @@
+import { isSymbol, isWord, isWordOf } from "./clause";
+import { TextCue } from "./cue";
+import { signToken, type Token } from "./token";
+
+/** Without one of these no points are told. */
+export const PLAIN_AWARD_CUE = new TextCue(["điểm", "đ"]);
+
+/** What leads to points: ", được tính 5 điểm". */
+const VERBS: readonly string[] = ["thì", "được", "đạt", "tính", "chấm", "cho", "ghi", "hưởng", "là"];
+/** Behind them the verbs say something else. */
+const TURNED: readonly string[] = ["không", "chưa", "chỉ", "mới", "bị", "số", "điểm"];
+/** What stands between a condition and the word "điểm" in front of its figure: ": điểm 5", "được số điểm 5". */
+const LEADING_SIGNS: readonly string[] = [":", "→", "⇒", "(", "-", ","];
+
+/** ", được 5 điểm", "được tính 5 điểm" and ": điểm 5" as ": 5 điểm": the same points behind the same condition. */
+export function withPlainAwards(tokens: readonly Token[]): readonly Token[] {
+  let plain: Token[] | null = null;
+  let passed = 0;
+  for (let index = 1; index < tokens.length; index++) {
+    if (!isWord(tokens, index, "điểm", "đ")) continue;
+    const award = isPointsInFront(tokens, index) ? inUsualOrder(tokens, index) : withColon(tokens, index);
+    if (award === null) continue;
+    plain ??= [];
+    plain.push(...tokens.slice(passed, award.from), ...award.tokens);
+    passed = award.to;
+    index = Math.max(index, award.to - 1);
+  }
+  return plain === null ? tokens : [...plain, ...tokens.slice(passed)];
+}
+
+/** A range of tokens and those that take its place. */
+interface Replacement {
+  readonly from: number;
+  readonly to: number;
+  readonly tokens: readonly Token[];
+}
+
+/** The "điểm 5" of ": điểm 5", up to the end of the clause. */
+function isPointsInFront(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.text !== "điểm" || tokens[index + 1]?.kind !== "number" || !endsAward(tokens, index + 2)) return false;
+  const before = isWord(tokens, index - 1, "số", "mức") ? index - 2 : index - 1;
+  const sign = tokens[before];
+  return sign !== undefined && (LEADING_SIGNS.includes(sign.text) || (isWordOf(tokens, before, VERBS) && !isWordOf(tokens, before - 1, TURNED)));
+}
+
+function inUsualOrder(tokens: readonly Token[], index: number): Replacement | null {
+  const [word, figure] = [tokens[index], tokens[index + 1]];
+  if (word === undefined || figure === undefined) return null;
+  const from = isWord(tokens, index - 1, "số", "mức") ? index - 1 : index;
+  return { from, to: index + 2, tokens: [{ ...figure, start: word.start, end: word.end }, { ...word, start: figure.start, end: figure.end }] };
+}
+
+/** The verbs before "5 điểm" behind a comma, or two of them, as a colon. Null: something else leads to the points. */
+function withColon(tokens: readonly Token[], index: number): Replacement | null {
+  if (tokens[index - 1]?.kind !== "number" || !endsAward(tokens, index + 1)) return null;
+  const figure = isSymbol(tokens, index - 2, "/") && tokens[index - 3]?.kind === "number" ? index - 3 : index - 1;
+  let first = figure;
+  while (isWordOf(tokens, first - 1, VERBS)) first--;
+  if (first === figure) return null;
+  const comma = isSymbol(tokens, first - 1, ",");
+  if (isWordOf(tokens, comma ? first - 2 : first - 1, TURNED)) return null;
+  const sign = tokens[comma ? first - 1 : first];
+  const follows = comma || (figure > first + 1 && !isWord(tokens, first, "thì") && (tokens[first - 1]?.kind === "word" || isSymbol(tokens, first - 1, "%", ")")));
+  return follows && sign !== undefined ? { from: comma ? first - 1 : first, to: figure, tokens: [signToken(":", sign.start, sign.end)] } : null;
+}
+
+function endsAward(tokens: readonly Token[], index: number): boolean {
+  return tokens[index] === undefined || tokens[index]?.kind === "newline" || isSymbol(tokens, index, ";", ".", ",", ")");
+}

@@ -1,0 +1,22 @@
+import { signToken, wordToken, type Token } from "./token";
+
+/** Words (and "=") that stand for a stretch of tokens, and the index behind it. */
+export interface Replacement {
+  readonly words: readonly string[];
+  readonly to: number;
+}
+
+/** The tokens with what `find` names from an index on under other words, which keep the place of what they replace. */
+export function withReplaced(tokens: readonly Token[], find: (index: number) => Replacement | null): readonly Token[] {
+  const kept: Token[] = [];
+  let from = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const found = find(index);
+    const [first, last] = [tokens[index], tokens[(found?.to ?? 0) - 1]];
+    if (found === null || first === undefined || last === undefined) continue;
+    kept.push(...tokens.slice(from, index), ...found.words.map((word, place) => (word === "=" ? signToken(word, first.start, last.end) : wordToken(word, place === 0 && first.capital, first.start, last.end))));
+    from = found.to;
+    index = from - 1;
+  }
+  return from === 0 ? tokens : [...kept, ...tokens.slice(from)];
+}

@@ -1,0 +1,7 @@
+import { AWARDS } from "./awards";
+import { LEVELS } from "./levels";
+import { LINES } from "./lines";
+import type { Rewording } from "./rewording";
+
+/** The rewordings by what they change; a family is a file of its own. */
+export const REWORDINGS: Readonly<Record<string, readonly Rewording[]>> = { awards: AWARDS, levels: LEVELS, lines: LINES };
