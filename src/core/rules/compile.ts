@@ -36,6 +36,7 @@ import type { Statement } from "./parse/statement/statement";
 import type { Token, TokenRange } from "./text/token";
 import { speaksOfScores } from "./text/vocabulary";
 import { disturbs } from "./assemble/disturbing-asides";
+import { valuesOf } from "./lists";
 
 /** Longer texts are no scoring rules, and are refused unread. */
 const MAX_LENGTH = 100_000;
@@ -95,7 +96,7 @@ function readWhole(written: Source, context: RuleContext, diagnostics: RuleDiagn
   const { tokens, clauses } = splitClauses(rewritten(written.tokens));
   const source: Source = { ...written, tokens };
   const all = parseClauses(source, clauses, context.max);
-  const { statements: read, bad, asides } = ruleStatements(tokens, all.map(({ statement }) => statement));
+  const { statements: read, bad, asides } = ruleStatements(tokens, valuesOf(all, ({ statement }) => statement));
   if (bad !== null) {
     diagnostics.push(diagnose(source, "rule-unreadable", bad.range, { expected: "clause" }));
     return null;

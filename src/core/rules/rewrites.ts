@@ -1,3 +1,4 @@
+import { HALF_CUE, withHalves } from "./text/and-a-half";
 import { BRACKET_CUE, openBrackets } from "./text/brackets";
 import { COMPARED_UNIT_CUE, withComparedUnits } from "./text/compared-units";
 import { cuesOf, standsIn, TextCue } from "./text/cue";
@@ -36,6 +37,7 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: MAXIMUM_NAME_CUE, apply: withMaximumNamed },
   { cue: SCORE_NAME_CUE, apply: withScoreNamed },
   { cue: NAMED_LETTER_CUE, apply: withNamedLetters },
+  { cue: HALF_CUE, apply: withHalves },
   { cue: LABEL_CUE, apply: withShortLabels },
   { cue: SPELLED_NUMBER_CUE, apply: withoutSpelledNumbers },
   { cue: LETTERED_LIST_CUE, apply: withoutListLetters },
