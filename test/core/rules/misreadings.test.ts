@@ -2,7 +2,7 @@ import { compileRule, evaluate, toNativeFormula, type Rule, type RuleInputs } fr
 import { openText } from "../../../src/core/rules/forms/open-text";
 import type { TextReading } from "../../../src/core/rules/text-reading";
 import { shownBy, type Shown } from "../../support/native-formula";
-import { BEST, OTHER_BEST, SAME_LIST } from "./misreadings/best-units";
+import { BEST, BEST_OF_ALL, BEST_OF_OTHERS, OTHER_BEST, SAME_LIST } from "./misreadings/best-units";
 import { CLEAR_COMPARISONS, UNCLEAR_COMPARISONS } from "./misreadings/compared-units";
 import { CONDITIONS, SHARED } from "./misreadings/conditions-of-one-level";
 import { COUNTED_ALL, COUNTED_BY_NAME, COUNTED_CASES, SEVERAL_BY_NAME } from "./misreadings/counted-cases";
@@ -227,13 +227,17 @@ describe("units are compared by one figure, and a text says which end is the bet
 });
 
 describe("the best unit is one of those that are compared, and its end is told", () => {
-  test.each(OTHER_BEST)("refused: %s", (text) => {
+  test.each([...OTHER_BEST, ...BEST_OF_OTHERS])("refused: %s", (text) => {
     expect(compileRule(text, { max: 10 }).ast).toBeNull();
   });
 
   test.each(BEST)("%s: %s", (text, best) => {
     const rule = compileRule(text, { max: 10 });
     expect([best, 11 - best].map((value) => evaluate(rule, { value, peers: [1, 5, 10] }, 10).score)).toEqual([10, 0]);
+  });
+
+  test.each(BEST_OF_ALL)("read: %s", (text) => {
+    expect(evaluate(compileRule(text, { max: 10 }), { value: 0.25, peers: [0.25, 0.5] }, 10).score).toBe(5);
   });
 
   test.each(SAME_LIST)("read: %s", (text, inputs) => {
