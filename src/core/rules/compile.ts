@@ -19,6 +19,9 @@ import { contradictsName } from "./assemble/levels/named-otherwise";
 import { findParts } from "./assemble/parts/part-finder";
 import { assembleParts } from "./assemble/parts/parts-assembler";
 import { readSections, type Reading } from "./sections/section-assembler";
+import { withoutCaptions } from "./sections/caption";
+import { isNear } from "../text/decimal";
+import { highestShare } from "./node/highest-share";
 import { rewritten } from "./rewrites";
 import type { Rule, RuleContext, RuleDiagnostic } from "./rule";
 import { kindOf } from "./rule-kind";
@@ -76,7 +79,16 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
 }
 
 function readText(written: Source, context: RuleContext, diagnostics: RuleDiagnostic[]): Reading | null {
-  return readSections(written, context, diagnostics, readText) ?? readWhole(written, context, diagnostics);
+  const notes: RuleDiagnostic[] = [];
+  const reading = readSections(written, context, diagnostics, readText) ?? readWhole(written, context, notes);
+  const plain = reading === null ? withoutCaptions(written.tokens, context) : null;
+  if (plain === null) {
+    diagnostics.push(...notes);
+    return reading;
+  }
+  const rest = readText({ ...written, tokens: plain.tokens }, context, diagnostics);
+  const whole = rest === null || !plain.namesMaximum || context.max === undefined || isNear(highestShare(rest.node, context.max), 1, 1e-6);
+  return whole ? rest : null;
 }
 
 /** A text that does not fall into sections. */
