@@ -29,7 +29,7 @@ const GAPS: Readonly<Record<string, readonly string[]>> = {
   "a blank row between two rows": ["an economic zone: lines of explanation"],
   "a blank column between two columns": ["an agriculture and environment department", "a university: the sign of a criterion"],
   // Right above the page break stands a heading of its own.
-  "the header again at a page break": ["rules over several rows"],
+  "the header again at a page break": ["evidence in rows of its own"],
   // A heading that is gone takes the only word with it that said whose points they are, or that they are the maximum.
   "a heading of another office": ["a hydropower company", "a port authority", "a department of science: the figures", "a commune without a title"],
   "the unit's own points are not yet given": ["a school: a bare heading", "a committee of ethnic minorities"],
