@@ -49,5 +49,6 @@ export const BEST_OF_OTHERS: readonly string[] = [
 /** Half as much as the best unit, half of the points. */
 export const BEST_OF_ALL: readonly string[] = [
   ...["Các địa phương có tỷ lệ cao nhất", "01 địa phương có tỷ lệ cao nhất", "Địa phương nào đạt tỷ lệ cao nhất", "Địa phương trong tỉnh có tỷ lệ cao nhất", "Địa phương có tỷ lệ hồ sơ trực tuyến cao nhất"].map((best) => `- ${best}: điểm tối đa\n${OTHERS}`),
+  "Cơ sở có tỷ lệ cao nhất được 10 điểm; các cơ sở khác: Điểm = 10 * (tỷ lệ của cơ sở / tỷ lệ cao nhất).",
   "Bệnh viện có số ca mổ bình quân cao nhất được điểm tối đa; các bệnh viện còn lại: điểm = số ca mổ bình quân của bệnh viện/số ca mổ bình quân cao nhất x điểm tối đa",
 ];

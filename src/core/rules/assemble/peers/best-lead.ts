@@ -18,9 +18,12 @@ export function bestLead(assembly: Assembly): TokenRange | null {
 }
 
 function narrows({ source, context }: Assembly, range: TokenRange): boolean {
-  const { tokens } = source;
+  const { tokens, normal } = source;
   const told = new Set([...tokens.slice(0, range.from), ...tokens.slice(range.to)].map(({ text }) => text));
-  for (const word of (context.name ?? "").toLowerCase().split(/[^\p{L}\p{N}]+/u)) told.add(word);
+  // "các cơ sở khác" stands among the tokens as "các đơn vị khác".
+  const { text } = normal;
+  const written = `${context.name ?? ""} ${text.slice(0, tokens[range.from]?.start)} ${text.slice(tokens[range.to - 1]?.end)}`;
+  for (const word of written.toLowerCase().split(/[^\p{L}\p{N}]+/u)) told.add(word);
   const isTold = (index: number): boolean => told.has(tokens[index]?.text ?? "");
   const degree = tokens.findIndex((_token, index) => index >= range.from && isWord(tokens, index + 1, "nhất"));
   const end = degree < 0 ? range.from : degree;
