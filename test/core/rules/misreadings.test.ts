@@ -18,6 +18,7 @@ import { INVERTED, UPRIGHT } from "./misreadings/inverted-shares";
 import { CASES_IN_DOUBT, CASES_TOLD, METHOD_LEADS, METHOD_LED, METHOD_TAILS, METHOD_TOLD } from "./misreadings/method-tails";
 import { ALTERING_HEADINGS, BELOW, GROWTH_HEADINGS, IDLE_HEADINGS, SELECTING_HEADINGS } from "./misreadings/headings";
 import { IN_DOUBT, LABELLED, WITHOUT_DOUBT } from "./misreadings/levels-in-doubt";
+import { HEADS_LOST, HEADS_SHOWN, NAMES_KEPT, NAMES_LOST } from "./misreadings/lost-words";
 import { NO_LOSSES, NOT_READ, TAKEN_AWAY } from "./misreadings/losses";
 import { NAMED_ALIKE, NAMED_OTHERWISE } from "./misreadings/names";
 import { CHANGES, LESS_THAN_NOTHING } from "./misreadings/negative-figures";
@@ -419,5 +420,19 @@ describe("words behind a method or behind points are accounted for", () => {
 
   test.each(CASES_TOLD)("read: %s", (text, choice, score) => {
     expect(evaluate(compileRule(text, { max: 10 }), { choice }, 10).score).toBe(score);
+  });
+});
+
+describe("no word of a head or of a name is lost", () => {
+  test.each([...HEADS_LOST, ...NAMES_LOST])("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+
+  test.each(HEADS_SHOWN)("asked for by its whole name: %s", (text, label) => {
+    expect(compileRule(text, { max: 10 }).inputs[0]?.label).toBe(label);
+  });
+
+  test.each(NAMES_KEPT)("read: %s", (text, inputs) => {
+    expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(5);
   });
 });
