@@ -19,6 +19,9 @@ import { contradictsName } from "./assemble/levels/named-otherwise";
 import { findParts } from "./assemble/parts/part-finder";
 import { assembleParts } from "./assemble/parts/parts-assembler";
 import { readSections, type Reading } from "./sections/section-assembler";
+import { withoutCaptions } from "./sections/caption";
+import { isNear } from "../text/decimal";
+import { highestShare } from "./node/highest-share";
 import { rewritten } from "./rewrites";
 import type { Rule, RuleContext, RuleDiagnostic } from "./rule";
 import { kindOf } from "./rule-kind";
@@ -33,6 +36,7 @@ import type { Statement } from "./parse/statement/statement";
 import type { Token, TokenRange } from "./text/token";
 import { speaksOfScores } from "./text/vocabulary";
 import { disturbs } from "./assemble/disturbing-asides";
+import { valuesOf } from "./lists";
 
 /** Longer texts are no scoring rules, and are refused unread. */
 const MAX_LENGTH = 100_000;
@@ -75,7 +79,16 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
 }
 
 function readText(written: Source, context: RuleContext, diagnostics: RuleDiagnostic[]): Reading | null {
-  return readSections(written, context, diagnostics, readText) ?? readWhole(written, context, diagnostics);
+  const notes: RuleDiagnostic[] = [];
+  const reading = readSections(written, context, diagnostics, readText) ?? readWhole(written, context, notes);
+  const plain = reading === null ? withoutCaptions(written.tokens, context) : null;
+  if (plain === null) {
+    diagnostics.push(...notes);
+    return reading;
+  }
+  const rest = readText({ ...written, tokens: plain.tokens }, context, diagnostics);
+  const whole = rest === null || !plain.namesMaximum || context.max === undefined || isNear(highestShare(rest.node, context.max), 1, 1e-6);
+  return whole ? rest : null;
 }
 
 /** A text that does not fall into sections. */
@@ -83,7 +96,7 @@ function readWhole(written: Source, context: RuleContext, diagnostics: RuleDiagn
   const { tokens, clauses } = splitClauses(rewritten(written.tokens));
   const source: Source = { ...written, tokens };
   const all = parseClauses(source, clauses, context.max);
-  const { statements: read, bad, asides } = ruleStatements(tokens, all.map(({ statement }) => statement));
+  const { statements: read, bad, asides } = ruleStatements(tokens, valuesOf(all, ({ statement }) => statement));
   if (bad !== null) {
     diagnostics.push(diagnose(source, "rule-unreadable", bad.range, { expected: "clause" }));
     return null;

@@ -42,13 +42,13 @@ export function standsIn(cues: number, { bit }: Cue): boolean {
 /** The bits of the cues for texts that stand in one. */
 export function cuesOf(tokens: readonly Token[]): number {
   let cues = 0;
-  for (const token of tokens) cues |= token.textCues;
+  for (const token of tokens) cues |= token.entry.textCues;
   return cues;
 }
 
 /** The bits of the cues for clauses that stand in a range. */
 export function cuesIn(tokens: readonly Token[], { from, to }: TokenRange): number {
   let cues = 0;
-  for (let index = from; index < to; index++) cues |= tokens[index]?.cues ?? 0;
+  for (let index = from; index < to; index++) cues |= tokens[index]?.entry.cues ?? 0;
   return cues;
 }
