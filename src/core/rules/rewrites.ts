@@ -1,4 +1,5 @@
 import { BRACKET_CUE, openBrackets } from "./text/brackets";
+import { OPENER_CUE, withoutCaseOpeners } from "./text/case-openers";
 import { COMPARED_UNIT_CUE, withComparedUnits } from "./text/compared-units";
 import { cuesOf, standsIn, TextCue } from "./text/cue";
 import { INTERVAL_SIGNS, openIntervals } from "./text/intervals";
@@ -23,7 +24,7 @@ import { withoutIdleBrackets } from "./parse/aside/idle-brackets";
 export interface Rewrite {
   /** Without it there is nothing to rewrite. */
   readonly cue: TextCue;
-  readonly apply: (tokens: readonly Token[]) => readonly Token[];
+  readonly apply: (tokens: readonly Token[], max?: number) => readonly Token[];
 }
 
 const TABLE_CUE = new TextCue(TABLE_SIGNS);
@@ -46,18 +47,19 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: INTERVAL_CUE, apply: withRoundBrackets },
   { cue: COMPARED_UNIT_CUE, apply: withComparedUnits },
   { cue: PLAIN_AWARD_CUE, apply: withPlainAwards },
+  { cue: OPENER_CUE, apply: withoutCaseOpeners },
   { cue: REMARK_TEXT_CUE, apply: withoutIdleRemarks },
   { cue: BRACKET_CUE, apply: withoutIdleBrackets },
   { cue: BRACKET_CUE, apply: openBrackets },
 ];
 
 /** A text in the one way of writing that the grammar reads; only the rewrites whose cue stands in it are asked. */
-export function rewritten(tokens: readonly Token[]): readonly Token[] {
+export function rewritten(tokens: readonly Token[], max?: number): readonly Token[] {
   let current = tokens;
   let cues = cuesOf(tokens);
   for (const { cue, apply } of REWRITES) {
     if (!standsIn(cues, cue)) continue;
-    const next = apply(current);
+    const next = apply(current, max);
     if (next !== current) cues |= cuesOf(next);
     current = next;
   }
