@@ -5,7 +5,7 @@ import { shownBy, type Shown } from "../../support/native-formula";
 import { BEST, OTHER_BEST, SAME_LIST } from "./misreadings/best-units";
 import { CLEAR_COMPARISONS, UNCLEAR_COMPARISONS } from "./misreadings/compared-units";
 import { CONDITIONS, SHARED } from "./misreadings/conditions-of-one-level";
-import { COUNTED_ALL, COUNTED_BY_NAME, COUNTED_CASES } from "./misreadings/counted-cases";
+import { COUNTED_ALL, COUNTED_BY_NAME, COUNTED_CASES, SEVERAL_BY_NAME } from "./misreadings/counted-cases";
 import { LEFT_OUT, OTHER_DENIALS, STRANGE_DENIALS, ZERO_DENIALS } from "./misreadings/denials";
 import { CLEAR_DIVISIONS, UNCLEAR_DIVISIONS } from "./misreadings/divisions";
 import { FACTORS, NO_FACTORS } from "./misreadings/factors";
@@ -367,6 +367,10 @@ describe("points for each thing are for those that the text names", () => {
 
 test.each(COUNTED_BY_NAME)("asked for by all that is told of it: %s", (text, label) => {
   expect(compileRule(text, { max: 10 }).inputs.map((input) => input.label)).toEqual([label]);
+});
+
+test.each(SEVERAL_BY_NAME)("each asked for by all that is told of it: %s", (text, labels) => {
+  expect(compileRule(text, { max: 10 }).inputs.map((input) => input.label)).toEqual(labels);
 });
 
 describe("figures that leave less than nothing have no score", () => {

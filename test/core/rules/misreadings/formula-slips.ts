@@ -97,6 +97,11 @@ export const SLIPS: Readonly<Record<string, readonly string[]>> = {
     "- Có kế hoạch: 10 điểm; ban hành chậm - 2 điểm; không có: 0 điểm",
   ],
   "a loss that is added": ["Mỗi nội dung thiếu trừ ngay 1 điểm", "Mỗi cán bộ bị kỷ luật: 2 điểm", "Mỗi lần bị nhắc nhở: 2 điểm; tối đa 10 điểm", "-2 điểm/lần"],
+  "a lack that is rewarded": ["Mỗi nội dung chưa thực hiện: 1 điểm", "Mỗi chỉ tiêu thiếu 1 điểm", "Mỗi sáng kiến bị loại: 1 điểm", "1 điểm/xã không đạt", "1 điểm/máy nhiễm virus", "Mỗi lần hệ thống gián đoạn: 1 điểm", "Mỗi cuộc họp vắng: 1 điểm", "Thiếu: 1 điểm/nội dung", "Tin bài sai: 1 điểm/tin"],
+  "a growth over the later year": [
+    "a = Số hồ sơ năm 2024; b = Số hồ sơ năm 2023. Tỷ lệ tăng = (b-a)/a. Tỷ lệ ≥ 10%: 10 điểm; Tỷ lệ < 10%: 5 điểm",
+    "a = Số hồ sơ năm nay; b = Số hồ sơ năm trước. Tỷ lệ tăng = (b-a)/a. Tỷ lệ ≥ 10%: 10 điểm; Tỷ lệ < 10%: 5 điểm",
+  ],
   "what stands below or between, and changes all": [
     "- Đã ban hành: Điểm tối đa\n- Chưa ban hành: 0 điểm\n/2",
     "Mỗi văn bản được 2 điểm, tối đa 10 điểm\n/2",
@@ -120,6 +125,13 @@ export const SLIPS: Readonly<Record<string, readonly string[]>> = {
     "Mức 1: ≥ 200.000.000: 100% điểm phần này.\nMức 2: ≥ 100.000.000: 70% điểm phần này.\nMức 3: < 100.000.000: 0% điểm\nĐơn vị tính: triệu đồng",
     "Kinh phí (tỷ đồng): từ 500.000.000 trở lên: 10 điểm; dưới 500.000.000: 5 điểm",
   ],
+  "a fraction divided by as two numbers": [
+    "a = Số hộ có mạng; b = Tổng số hộ\n- Tỷ lệ = a/b\n- Tỷ lệ ≥ 1/2: Điểm tối đa\n- Tỷ lệ < 1/2: Tỷ lệ/1/2 *Điểm tối đa",
+    "a = Số hộ có mạng; b = Tổng số hộ\n- Tỷ lệ = a/b\n- Tỷ lệ ≥ 1/3: Điểm tối đa\n- Tỷ lệ < 1/3: (a/b)/1/3*Điểm tối đa",
+  ],
+  "a quotient behind a colon": ["a = số đạt; b = tổng; Điểm = 10:(b/a)", "a = số đạt; b = tổng; Điểm = 10: (a/b)"],
+  "less than nothing": ["Mức 1: ≥ 100 triệu: 100% điểm\nMức 2: < 100 triệu: 0% điểm - 8 điểm", "≥ 200 triệu: 10 điểm; < 200 triệu: 50% điểm - 80% điểm"],
+  "a share of what has changed": ["10 điểm: ≥ 80% tăng\n5 điểm: < 80%", "≥ 80% giảm: 10 điểm; < 80%: 5 điểm", "Từ 80% trở lên tăng: 10 điểm; dưới 80%: 5 điểm"],
   "minutes beside times": ["- Từ 15 phút/tuần: 10 điểm; từ 2 lần/tháng: 5 điểm; dưới 2 lần/tháng: 0 điểm"],
 };
 
@@ -160,5 +172,15 @@ export const SOUND: readonly (readonly [text: string, inputs: RuleInputs, score:
   ["Từ 95% trở lên: 10 điểm; từ 90% đến dưới 95%: 8 điểm; dưới 90%: Tỷ lệ * Điểm tối đa", { value: 0.5 }, 5],
   ["Kinh phí (triệu đồng): từ 5.000.000 trở lên: 10 điểm; dưới 5.000.000: 5 điểm", { value: 4_999_999 }, 5],
   ["Kinh phí (đồng): từ 500.000.000 trở lên: 10 điểm; dưới 500.000.000: 5 điểm", { value: 499_999_999 }, 5],
+  ["a = Số hộ có mạng; b = Tổng số hộ\n- Tỷ lệ = a/b\n- Tỷ lệ ≥ 50%: Điểm tối đa\n- Tỷ lệ < 50%: Tỷ lệ/(1/2) *Điểm tối đa", { a: 1, b: 4 }, 5],
+  ["a = Số hộ có mạng; b = Tổng số hộ\n- Tỷ lệ = a/b\n- Tỷ lệ ≥ 80%: Điểm tối đa\n- Tỷ lệ < 80%: Điểm tối đa - 5 điểm", { a: 1, b: 4 }, 5],
+  ["Mỗi máy tính bị nhiễm mã độc được xử lý: 1 điểm", { count: 3 }, 3],
+  ["Mỗi tháng không thiếu báo cáo: 1 điểm", { count: 3 }, 3],
+  ["Mỗi giao dịch không dùng tiền mặt: 1 điểm", { count: 3 }, 3],
+  ["Mỗi mô hình chưa từng có trên địa bàn: 1 điểm", { count: 3 }, 3],
+  ["- Đầy đủ: 10 điểm\n- Thiếu: trừ 1 điểm/nội dung", { count: 3 }, 7],
+  ["a = Số hồ sơ năm 2024; b = Số hồ sơ năm 2023. Tỷ lệ tăng = (a-b)/b. Tỷ lệ ≥ 10%: 10 điểm; Tỷ lệ < 10%: 5 điểm", { a: 105, b: 100 }, 5],
+  ["≥ 80% hộ giảm nghèo: 10 điểm; < 80%: 5 điểm", { value: 0.5 }, 5],
+  ["Từ 80% TTHC cắt giảm: 10 điểm; dưới 80%: 5 điểm", { value: 0.5 }, 5],
   ["- Từ 15 phút/tuần: 10 điểm; từ 15 phút/tháng: 5 điểm; dưới 15 phút/tháng: 0 điểm", { value: 4 }, 5],
 ];

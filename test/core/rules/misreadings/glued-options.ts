@@ -13,6 +13,11 @@ export const GLUED: readonly string[] = [
   "- Mức 1 (10 điểm): ≥ 80% Mức 2 (5 điểm): ≥ 50%\n- Mức 3 (0 điểm): < 50%",
   "- Mức 1 (10 điểm): từ 20 tin Mức 2 (5 điểm): từ 10 tin\n- Mức 3 (0 điểm): dưới 10 tin",
   "- Đúng hạn: 10 điểm\n- Chậm: 2 điểm: 5 điểm\n- Không nộp: 0 điểm",
+  "Mức 1 (10 điểm): có kế hoạch Mức 2 (5 điểm): chậm\nMức 3 (0 điểm): không có",
+  "Loại A (10 điểm): đủ hồ sơ Loại B (5 điểm): thiếu hồ sơ\nLoại C (0 điểm): không có hồ sơ",
+  "- Đúng hạn: 10 điểm; chậm: 7 => 5 điểm; không: 0 điểm",
+  "- Đầy đủ: 10 điểm\n- Chưa đầy đủ: 8 → 5 điểm\n- Không có: 0 điểm",
+  "- Có kế hoạch: 10 điểm\n- Chưa có kế hoạch: khác 5 điểm",
 ];
 
 /** The end of the text, or of a line, is lost: refused. */
@@ -27,6 +32,9 @@ export const CUT_OFF: readonly string[] = [
 
 /** Figures behind a colon that are compared, or belong to a name. */
 export const APART: readonly (readonly [text: string, inputs: RuleInputs, score: number])[] = [
+  ["- Mức 1 (10 điểm): có kế hoạch; Mức 2 (5 điểm): chậm; Mức 3 (0 điểm): không có", { choice: 2 }, 5],
+  ["- Số cuộc họp: 4 => 10 điểm; 3 => 5 điểm; không họp: 0 điểm", { value: 3 }, 5],
+  ["- Có kế hoạch: 10 điểm; trường hợp khác: 5 điểm", { choice: 2 }, 5],
   ["Số cuộc họp: 12 cuộc trở lên: 10 điểm; dưới 12 cuộc: 5 điểm", { value: 3 }, 5],
   ["Kết quả chấm: 80 điểm trở lên: 10 điểm; dưới 80 điểm: 5 điểm", { value: 79 }, 5],
   ["Tỷ lệ hồ sơ trực tuyến: 80% trở lên: 10 điểm; dưới 80%: 5 điểm", { value: 0.7 }, 5],

@@ -25,6 +25,16 @@ export const NAMED_OTHERWISE: readonly (readonly [name: string, text: string])[]
   ["Ban hành kế hoạch [chưa đánh giá năm 2025]", "- Đã ban hành: Điểm tối đa\n- Chưa ban hành: 0 điểm"],
   ["Hồ sơ trực tuyến (từ 80% trở lên đạt điểm tối đa)", RATIO],
   ["Hồ sơ", "Mỗi hồ sơ quá hạn: 1 điểm; tối đa 10 điểm"],
+  ["Số xã chưa đạt chuẩn", "2 điểm/xã"],
+  ["Số nhiệm vụ chưa hoàn thành", "Mỗi nhiệm vụ: 1 điểm"],
+  ["Tỷ lệ hồ sơ không trực tuyến", "a = Số hồ sơ trực tuyến; b = Tổng số hồ sơ; Tỷ lệ = a/b; Điểm = Tỷ lệ*Điểm tối đa"],
+  ["Tỷ lệ hồ sơ trễ hạn", "a = Số hồ sơ đúng hạn; b = Tổng số hồ sơ; Tỷ lệ = a/b; Điểm = Tỷ lệ*Điểm tối đa"],
+  ["Mức tăng tỷ lệ hồ sơ trực tuyến so với năm trước", "a = Số hồ sơ; b = Tổng số hồ sơ; Tỷ lệ = a/b; Điểm = Tỷ lệ*Điểm tối đa"],
+  ["Có chuyên mục chuyển đổi số", "- Từ 20 trở lên: 10 điểm\n- Dưới 20: 0 điểm"],
+  ["Ban hành kế hoạch", "- Từ 3 trở lên: 10 điểm\n- Dưới 3: 0 điểm"],
+  ["Xếp hạng chỉ số DTI", "- Từ 20 trở lên: 10 điểm\n- Dưới 20: 0 điểm"],
+  ["Ban hành kế hoạch chuyển đổi số", "Tính điểm theo phương pháp Min-Max"],
+  ["Tỷ lệ xã ban hành kế hoạch", "- Đã ban hành: Điểm tối đa\n- Chưa ban hành: 0 điểm"],
 ];
 
 /** Their neighbours, whose names go with them. */
@@ -41,5 +51,11 @@ export const NAMED_ALIKE: readonly (readonly [name: string, text: string, inputs
   ["Thời gian giải quyết hồ sơ", "- Dưới 5 ngày: 10 điểm\n- Từ 5 ngày trở lên: 5 điểm", { value: 6 }, 5],
   ["Số hóa hồ sơ", LEVELS, { value: 0.5 }, 5],
   ["Số xã đạt chuẩn", "- Từ 8 xã: 10 điểm\n- Dưới 8 xã: 5 điểm", { value: 3 }, 5],
+  ["Số xã đạt chuẩn", "2 điểm/xã", { count: 3 }, 6],
+  ["Giảm số xã chưa đạt chuẩn", "2 điểm/xã", { count: 3 }, 6],
+  ["Tỷ lệ hồ sơ không dùng bản giấy", "a = Số hồ sơ trực tuyến; b = Tổng số hồ sơ; Tỷ lệ = a/b; Điểm = Tỷ lệ*Điểm tối đa", { a: 5, b: 10 }, 5],
+  ["Có chuyên mục chuyển đổi số", "- Từ 20 tin trở lên: 10 điểm\n- Dưới 20 tin: 5 điểm", { value: 3 }, 5],
+  ["Xếp hạng chỉ số DTI", "- Từ 1 đến 20: 10 điểm\n- Trên 20: 5 điểm", { value: 30 }, 5],
+  ["Tỷ lệ xã ban hành kế hoạch", "- Đạt 100%: 10 điểm\n- Dưới 100%: 5 điểm", { value: 0.5 }, 5],
   ["Xử lý lỗ hổng", "Mỗi lỗi được phát hiện và xử lý: 1 điểm", { count: 3 }, 3],
 ];

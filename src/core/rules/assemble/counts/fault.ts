@@ -1,4 +1,8 @@
 const FAULTS = /(?:quá hạn|trễ hạn|chậm|sự cố|vi phạm|tồn đọng|sai sót|lỗi|khiếu nại|kỷ luật|nhắc nhở|phê bình|khiển trách|cảnh cáo|để lộ|nhiễm mã độc|mất an toàn|mất an ninh)/iu;
+/** What is not as it should be: not done, missing, suffered. */
+const LACKS = /(?<!\p{L})(?:chưa(?! từng| có tiền lệ)|không (?:đạt|thực hiện|hoàn thành|triển khai|gửi|nộp|báo cáo|tham gia|đúng|đủ|đầy đủ|kịp)|bị|thiếu|vắng|tồn|hỏng|sai|nhiễm|gián đoạn)(?!\p{L})/iu;
+/** What was done about it. */
+const MADE_UP = /(?<!\p{L})(?:không (?:có|còn|bị|để|sai|thiếu)|giảm|khắc phục|xử lý|giải quyết|phát hiện|bổ sung|phục hồi|hỗ trợ|gỡ|cứu|thay thế|phòng|chống|ngăn)(?!\p{L})/iu;
 /** Words of what was done about a fault, or of its absence. */
 const MENDED = /(?:được|đã|xử lý|khắc phục|giải quyết|giảm|không|chưa|đúng|phòng|ứng phó|ứng cứu|kịp thời|chống|loại trừ|phát hiện|cảnh báo|rà soát|giám sát|ngăn|tiếp nhận|phản hồi|trả lời|xác minh|gỡ|vá|xin lỗi|bảo vệ|đào tạo|tập huấn|diễn tập|kế hoạch|hệ thống|phần mềm)/iu;
 
@@ -10,6 +14,11 @@ export function namesFault(words: string): boolean {
 /** The same where nothing else in the words can make more of it better: not "Tỷ lệ sự cố được khắc phục". */
 export function isFault(words: string): boolean {
   return FAULTS.test(words) && !MENDED.test(words);
+}
+
+/** Whether what is counted lacks something or has suffered: "nội dung chưa thực hiện", "hồ sơ bị trả lại". */
+export function lacks(words: string): boolean {
+  return LACKS.test(words) && !MADE_UP.test(words);
 }
 
 /** Whether words name a fault, or deny something that is none: "Không có kế hoạch". */

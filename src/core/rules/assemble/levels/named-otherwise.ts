@@ -5,7 +5,10 @@ import type { BandsNode, ChoiceNode, RuleNode } from "../../ast";
 import type { RuleInput } from "../../rule";
 import type { Assembly } from "../scope/assembly";
 import { isRatioLabel } from "../scope/scope";
-import { isBetterLow, isFault } from "../counts/fault";
+import { startsAsTotal } from "../measure/inverted-share";
+import { misnames } from "../measure/measure-builder";
+import { isBetterLow, isFault, lacks } from "../counts/fault";
+import { knownOf } from "../../lists";
 
 /** "Điểm trừ", "Số văn bản chậm bị trừ điểm" */
 const LOSS = /(?:^|[\s(])(?:điểm trừ|mức trừ|trừ điểm|bị trừ)(?:$|[\s):,])/iu;
@@ -26,6 +29,12 @@ const AMOUNT = /^(?:tổng )?số (?!%|phần trăm|hóa|hoá)|\((?:tỷ|triệu
 /** "(từ 80% trở lên đạt điểm tối đa)" */
 const OWN_RULE = /\d[^()]*(?:điểm tối đa|tối đa điểm)|(?:điểm tối đa|tối đa điểm)[^()]*\d+ ?%/iu;
 const MOST_COUNTED = /(?:tối đa|không quá|nhiều nhất) (\d+) (?!điểm|đ(?!\p{L}))/iu;
+/** "Ban hành kế hoạch", "Có chuyên mục": something that is done or is there, and no number. */
+const DEED = /^(?:(?:đã|chưa|không|chưa có) )?(?:có|ban hành|thành lập)(?: |$)/iu;
+/** A text that names what is compared. */
+const FIGURE = /(?:^| )(?:số|tỷ lệ|dựa|theo (?:mức|kết quả|giá trị))(?: |$)/iu;
+const CHANGE = /^(?:mức|mức độ|tốc độ|tỷ lệ) (?:gia )?(?:tăng|giảm)/u;
+const PLACE = /^(?:xếp|thứ) hạng/u;
 const LESS_IS_BETTER = /càng (?:thấp|ít|nhỏ) càng (?:tốt|cao)/iu;
 
 /** Whether the indicator's name, or that of a figure, says another thing than the rule that was read: that points are lost, that it has parts or another maximum, that it is not assessed, or that more is worse. */
@@ -33,10 +42,23 @@ export function contradictsName({ context, scope, source }: Assembly, node: Rule
   const name = context.name ?? "";
   if (SUSPENDED.test(name) || OWN_RULE.test(name) || (LOSS.test(name) && !onlyLoses(node)) || (LESS_IS_BETTER.test(name) && node.kind === "bands" && rises(node))) return true;
   if (node.kind === "bands" && isShare(node) && AMOUNT.test(name) && !isRatioLabel(name) && inputs.some(({ label }) => label === name)) return true;
+  if (node.kind === "bands" && misnamesFigure(name.toLowerCase(), node, inputs, scope)) return true;
+  if (node.kind === "peers" && DEED.test(name) && !FIGURE.test(source.normal.text)) return true;
+  if (node.kind === "choice" && isRatioLabel(name) && node.options.every(({ words }) => DEED.test(words))) return true;
   if (node.kind === "count" && node.cap === null && MOST_COUNTED.test(name)) return true;
   if (name.includes("(") && contradictsWorth(name, node, context.max)) return true;
   if (node.kind === "count" && node.direction === "add") return MINUS.test(source.normal.text) || countsFault(inputs.find((input) => input.name === node.input)?.label ?? "", name);
   return node.kind === "choice" ? isFault(name) && givesForHaving(node) : node.kind === "bands" && figuresOf(node, inputs, scope).some(isShare(node) ? isFault : isBetterLow) && rises(node);
+}
+
+/** "Tỷ lệ hồ sơ không trực tuyến" of a share of those online, "Mức tăng tỷ lệ" of a share, "Xếp hạng" where a later place is better, "Ban hành kế hoạch" of a number. */
+function misnamesFigure(name: string, node: BandsNode, inputs: readonly RuleInput[], scope: Assembly["scope"]): boolean {
+  const { measure: { unit, expression } } = node;
+  const below = expression.kind === "binary" && expression.operator === "/" && expression.right.kind === "input" ? expression.right.name : null;
+  if (below !== null) return misnames(name, expression, scope) || (CHANGE.test(name) && startsAsTotal(inputs.find((input) => input.name === below)?.label ?? ""));
+  if (unit === "ratio" || expression.kind !== "input") return false;
+  const unnamed = inputs.some(({ label, unit: counted }) => counted === null && label.toLowerCase() === name);
+  return unnamed && (DEED.test(name) || (PLACE.test(name) && rises(node)));
 }
 
 /** One figure that is a percentage already. */
@@ -54,8 +76,9 @@ function contradictsWorth(name: string, { kind }: RuleNode, max: number | undefi
   return most !== max || (!["parts", "additive", "sum"].includes(kind) && (name.match(WORTHS)?.length ?? 0) > 1);
 }
 
-/** "Mỗi vi phạm: 1 điểm", "Mỗi lần: 2 điểm" under "Số lần để xảy ra sự cố": of a table of losses, whose heading is lost. */
+/** "Mỗi vi phạm: 1 điểm", "Mỗi nội dung thiếu: 1 điểm", "Mỗi lần: 2 điểm" under "Số lần để xảy ra sự cố": of a table of losses, whose heading is lost. */
 function countsFault(thing: string, name: string): boolean {
+  if (lacks(thing) || (lacks(name) && name.toLowerCase().includes(thing.toLowerCase()))) return true;
   return TAKEN.test(thing) || isFault(thing) || (isFault(name) && isFault(`${name} ${thing}`));
 }
 
@@ -64,7 +87,7 @@ function figuresOf({ measure: { expression } }: BandsNode, inputs: readonly Rule
   const top = expression.kind === "binary" && expression.operator === "/" ? expression.left : expression;
   if (top.kind !== "input") return [];
   const label = inputs.find(({ name }) => name === top.name)?.label ?? "";
-  return [label, ...quantities.flatMap((quantity) => (sameExpression(quantity.expression, expression) ? [quantity.name] : []))];
+  return [label, ...knownOf(quantities, (quantity) => (sameExpression(quantity.expression, expression) ? quantity.name : null))];
 }
 
 /** "Để xảy ra sự cố": "Có: Điểm tối đa" */

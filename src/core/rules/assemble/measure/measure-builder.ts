@@ -49,7 +49,23 @@ function contradicts(stated: Expression, used: Expression): boolean {
 
 /** A total over its part, or "Tỷ lệ giảm = (a − b)/b", which grows where it should fall. */
 function isMisnamed({ name, expression }: Quantity, scope: Scope): boolean {
-  return invertsShare(expression, scope) || (isRatioName(name) && addsCounts(expression, scope)) || multipliesAmounts(expression, scope) || changesQuotient({ expression }, name, scope) || deniesNumerator(name, expression, scope) || reversesTime(name, expression, scope) || (/(?:^| )giảm(?: |$)/u.test(name) && growthOf(expression) !== null) || (/(?:^| )tăng(?: |$)/u.test(name) && isDecline(expression));
+  return invertsShare(expression, scope) || (isRatioName(name) && addsCounts(expression, scope)) || multipliesAmounts(expression, scope) || changesQuotient({ expression }, name, scope) || misnames(name, expression, scope) || growsBackwards(expression, scope) || (/(?:^| )giảm(?: |$)/u.test(name) && growthOf(expression) !== null) || (/(?:^| )tăng(?: |$)/u.test(name) && isDecline(expression));
+}
+
+/** Whether a name denies what a ratio counts, or tells late from in time otherwise than it does. */
+export function misnames(name: string, expression: Expression, scope: Scope): boolean {
+  return deniesNumerator(name, expression, scope) || reversesTime(name, expression, scope);
+}
+
+const YEAR = /(?:^|\D)(20\d\d)(?!\d)/u;
+
+/** "(b − a)/a" where b is the figure of the earlier year. */
+function growsBackwards(expression: Expression, { letters }: Scope): boolean {
+  const growth = growthOf(expression);
+  if (growth?.current.kind !== "input" || growth.previous.kind !== "input") return false;
+  const [later = "", earlier = ""] = [growth.current, growth.previous].map(({ name }) => letters.get(name)?.label);
+  const [after, before] = [later, earlier].map((label) => Number(YEAR.exec(label)?.[1]));
+  return (after ?? 0) < (before ?? 0) || (EARLIER.test(later) && !EARLIER.test(earlier));
 }
 
 /** "Tỷ lệ = a + b" of two counts, a slip for "a/b". */

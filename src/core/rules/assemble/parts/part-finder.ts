@@ -42,10 +42,12 @@ function closingSum(statements: readonly Statement[], max: number | undefined): 
 function cappedParts(source: Source, statements: readonly Statement[]): readonly PartText[] | null {
   const parts: PartText[] = [];
   let counts = false;
-  for (const statement of statements) {
+  for (const [index, statement] of statements.entries()) {
     const capped = statement.kind === "each" && statement.direction === "add" && statement.cap !== null && !countsFurther(source, statement);
     counts ||= capped;
-    if (capped) parts.push({ heading: statement.what, stated: null, statements: [statement] });
+    // "Hội nghị: 2 điểm/cuộc, tối đa 6 điểm"
+    const headings = statements.slice(Math.max(0, index - 1), index).filter(({ kind, range }) => kind === "lead" && range.to === statement.range.from);
+    if (capped) parts.push({ heading: statement.what, stated: null, statements: [...headings, statement] });
     else if (isDeed(source, statement)) parts.push({ heading: statement.head, stated: null, statements: [statement] });
     else if (!PREFACES.includes(statement.kind) || bracketedAward(source, statement.range) !== null) return null;
   }

@@ -7,8 +7,8 @@ import type { Token, TokenRange } from "../../text/token";
 const GENERIC: readonly string[] = ["nội", "mục", "loại", "hoạt", "tiêu"];
 /** Things of one word, which words behind them tell apart. */
 const ONE_WORD: readonly string[] = ["vụ", "lần", "ngày", "lỗi", "đợt", "lượt", "giờ", "quý", "tháng", "năm"];
-/** Behind a thing they say when, for whom or from which one on it gives points; what is lost is told by such words as well. */
-const CASES = new PhraseList("nếu", "tùy", "tuỳ", "đầu tiên", "đối với", "lũy tiến", "luỹ tiến", "không tính", "bãi bỏ", "thí điểm");
+/** Behind a thing they say when, for whom or from which one on it gives points, or begin a limit whose figure is lost; what is lost is told by such words as well. */
+const CASES = new PhraseList("nếu", "tùy", "tuỳ", "đầu tiên", "đối với", "lũy tiến", "luỹ tiến", "không tính", "bãi bỏ", "thí điểm", "tối đa", "tối thiểu");
 const CASES_OF_GAINS = new PhraseList(...CASES.phrases, "theo", "chưa", "khi", "trở lên");
 
 /** "Sáng kiến: 2 điểm/sáng kiến cấp tỉnh": whether words behind the thing that do not stand before its points tell which of them count. */

@@ -84,6 +84,8 @@ export function parseOccasion(tokens: readonly Token[], range: TokenRange, names
   const occurs = each.direction === "subtract" && isWordOf(tokens, each.what.from, OCCURRENCES) && each.what.to - each.what.from === 1;
   // "Mức 1: 2 điểm/sự cố": a name of its own, unless the thing is said again.
   if (tokens[end]?.text !== ":" && !occurs && !namesThing(tokens, occasion, each.what)) return null;
+  // "Có kế hoạch: 2 điểm/sáng kiến" counts what is named nowhere before.
+  if (!occurs && !namesThing(tokens, { from: 0, to: end }, each.what)) return { kind: "unknown", range, scores: true };
   if (narrows(tokens, each.what, occasion) || listsThings(tokens, each.what, occasion)) return { kind: "unknown", range, scores: true };
   return { ...each, range, what: occasion };
 }

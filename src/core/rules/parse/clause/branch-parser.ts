@@ -222,7 +222,7 @@ function parseLabelled(tokens: readonly Token[], range: TokenRange, names: Names
 /** "70% số điểm: a/b": a figure that is multiplied is no condition. */
 function isFormula(tokens: readonly Token[], range: TokenRange, names: Names): boolean {
   const cursor = new Cursor(tokens, range);
-  return isLetter(tokens[range.from]) && parseTerm(cursor, names)?.kind === "binary" && cursor.atEnd;
+  return (isLetter(tokens[range.from]) || isSymbol(tokens, range.from, "(")) && parseTerm(cursor, names)?.kind === "binary" && cursor.atEnd;
 }
 
 /** A branch whose condition stands behind its award. Null: the words there say more than a condition. */

@@ -23,6 +23,7 @@ const OPENED_COMPOUNDS: readonly string[] = ["cộng đồng", "cộng tác", "t
 
 /** The noun behind a figure; behind a percentage all that it is a percentage of ("70% xã có tổ công nghệ số"). */
 export function takeUnit(cursor: Cursor, described = false): string | null {
+  if (isChange(cursor)) return null;
   const words: string[] = [];
   const most = described ? MAX_SUBJECT : MAX_UNIT_WORDS;
   const whole = wordsBeforeEnd(cursor);
@@ -41,6 +42,11 @@ export function takeUnit(cursor: Cursor, described = false): string | null {
   return words.length > 0 ? words.join(" ") : null;
 }
 
+/** "≥ 80% tăng": what is more or less there, and no thing. */
+function isChange(cursor: Cursor): boolean {
+  return ["tăng", "giảm"].includes(cursor.peek()?.text ?? "") && cursor.peek(1)?.kind !== "word";
+}
+
 /** The "2" of "có tài khoản VNeID mức 2": it names a grade, and is neither compared nor given. */
 function numbersGrade({ tokens, index }: Cursor): boolean {
   return tokens[index]?.kind === "number" && ["mức", "độ", "cấp", "loại"].includes(tokens[index - 1]?.text ?? "") && !["điểm", "đ", "%"].includes(tokens[index + 1]?.text ?? "");
@@ -57,7 +63,7 @@ export function nounOf(unit: string): string | undefined {
 /** "… trở lên có mã QR": behind the comparison the rest of what the percentage is of. */
 export function takeDescription(cursor: Cursor): void {
   const start = cursor.index;
-  while (cursor.index - start < MAX_SUBJECT && ((cursor.peek()?.kind === "word" && !endsUnit(cursor, true)) || numbersGrade(cursor))) cursor.take();
+  while (!isChange(cursor) && cursor.index - start < MAX_SUBJECT && ((cursor.peek()?.kind === "word" && !endsUnit(cursor, true)) || numbersGrade(cursor))) cursor.take();
 }
 
 /** "… trở lên trong 5 tiêu chí": how many there are of what is counted. */
@@ -119,7 +125,7 @@ function computes(cursor: Cursor): boolean {
 function endsUnit(cursor: Cursor, described: boolean): boolean {
   if (computes(cursor)) return true;
   const word = cursor.peek()?.text ?? "";
-  if (!AFTER_GUARD.includes(word) || COMPOUNDS.includes(`${cursor.tokens[cursor.index - 1]?.text ?? ""} ${word}`)) return false;
+  if (!AFTER_GUARD.includes(word) || COMPOUNDS.includes(`${cursor.before()?.text ?? ""} ${word}`)) return false;
   const next = cursor.peek(1);
   if (OPENED_COMPOUNDS.includes(`${word} ${next?.text ?? ""}`)) return false;
   if (described && word === "không" && NEGATED_NAMES.includes(next?.text ?? "")) return false;
