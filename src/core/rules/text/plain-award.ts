@@ -72,6 +72,12 @@ function withColon(tokens: readonly Token[], index: number): Replacement | null 
   let first = figure;
   while (isWordOf(tokens, first - 1, VERBS)) first--;
   if (first === figure) return null;
+  // "thì đơn vị được 5 điểm"
+  const owner = isWord(tokens, first - 1, "vị") && isWord(tokens, first - 2, "đơn") ? first - 2 : first;
+  if (owner < first && (isWord(tokens, owner - 1, "thì") || isSymbol(tokens, owner - 1, ":"))) {
+    const sign = tokens[owner - 1];
+    return sign === undefined ? null : { from: owner - 1, to: figure, tokens: [signToken(":", sign.start, sign.end)] };
+  }
   const comma = isSymbol(tokens, first - 1, ",");
   if (isWordOf(tokens, comma ? first - 2 : first - 1, TURNED)) return null;
   const sign = tokens[comma ? first - 1 : first];
