@@ -94,7 +94,7 @@ function readText(written: Source, context: RuleContext, diagnostics: RuleDiagno
 
 /** A text that does not fall into sections. */
 function readWhole(written: Source, context: RuleContext, diagnostics: RuleDiagnostic[]): Reading | null {
-  const { tokens, clauses } = splitClauses(rewritten(written.tokens));
+  const { tokens, clauses } = splitClauses(rewritten(written.tokens, context.max));
   const source: Source = { ...written, tokens };
   const all = parseClauses(source, clauses, context.max);
   const { statements: read, bad, asides } = ruleStatements(tokens, valuesOf(all, ({ statement }) => statement));
@@ -115,7 +115,7 @@ function readWhole(written: Source, context: RuleContext, diagnostics: RuleDiagn
     diagnostics.push(diagnose(source, "rule-unreadable", worth.range, { expected: "parts-of-maximum" }));
     return null;
   }
-  const dangling = danglingSign(source, parts !== null) ?? cutOff(tokens, read) ?? mistypedPoints(tokens) ?? misratedLetter(statements)?.range ?? null;
+  const dangling = danglingSign(source, parts !== null) ?? cutOff(tokens, read) ?? mistypedPoints(source) ?? misratedLetter(statements)?.range ?? null;
   if (dangling !== null) {
     diagnostics.push(diagnose(source, "rule-unreadable", dangling, { expected: "clause" }));
     return null;
