@@ -32,7 +32,7 @@ export function isUnmarkedRule(text: string): boolean {
 
 /**
  * Words without marks with those of the words that the grammar knows: first of whole phrases ("cong bo", "cap tinh"), then of single words. Others stay as they are: they name what is
- * counted. Every character keeps its place.
+ * counted, and their letters become phonetic ones, so that a sentence which holds them is known to be half understood. Every character keeps its place.
  */
 export function withMarks(text: string): string {
   if (!isUnmarked(text)) return text;
@@ -40,12 +40,26 @@ export function withMarks(text: string): string {
   const typed = wordsOf(text);
   const letters = [...text.replace(POINTS_SIGN, "đ")];
   for (let index = 0; index < typed.length; index++) {
-    const phrase = phraseFrom(text, typed, index, phrases);
-    const marked = phrase ?? [words.get(typed[index]?.letters ?? "") ?? ""];
+    const single = typed[index]?.letters ?? "";
+    const marked = phraseFrom(text, typed, index, phrases) ?? [words.get(single) ?? standIn(single)];
     for (const [offset, word] of marked.entries()) mark(letters, typed[index + offset]?.start ?? 0, word);
     index += marked.length - 1;
   }
   return letters.join("");
+}
+
+/** As many letters of the phonetic alphabet, which no scoring text uses, as ASCII has. */
+const PHONETIC = { first: 0x250, last: 0x269 } as const;
+
+/** Whether a word stands for one whose marks are not known. */
+export function isWithoutMarks(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= PHONETIC.first && code <= PHONETIC.last;
+}
+
+/** A word of which nobody knows the marks; a single letter is one of a formula, and stays. */
+function standIn(word: string): string {
+  return word.length === 1 ? "" : Array.from(word, (letter) => String.fromCharCode(PHONETIC.first + letter.charCodeAt(0) - "a".charCodeAt(0))).join("");
 }
 
 /** Whether no letter of a text has a mark. */

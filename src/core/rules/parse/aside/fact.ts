@@ -18,11 +18,9 @@ const DUTIES = new PhraseList(
 const DUTY_OBJECTS = new PhraseList("số liệu", "dữ liệu", "báo cáo", "kết quả", "minh chứng", "thông tin", "hồ sơ", "danh sách", "tài liệu", "chỉ số", "tiêu chí", "mức", "mức độ", "nội dung này");
 const PROOFS = new PhraseList("có minh chứng", "có tài liệu", "kèm minh chứng", "kèm tài liệu", ...["minh chứng", "tài liệu", "danh mục", "danh sách", "đường dẫn", "hình ảnh"].map((proof) => `kèm theo ${proof}`), "gửi kèm", "đính kèm", "tài liệu :", "gửi minh chứng", "đường link", "đường dẫn", "ảnh chụp", "hình ảnh", "có đường dẫn", "có trích dẫn", "danh sách", "danh mục", ...EVIDENCE.phrases);
 
-const PROOFS_OF_FIGURES = [PROOFS, new PhraseList("nguồn", "số liệu")];
-
 /** "Bản giấy hoặc bản điện tử đều được chấp nhận làm minh chứng" */
 export function tellsProof(tokens: readonly Token[], range: TokenRange): boolean {
-  return PROOFS_OF_FIGURES.some((heads) => phraseAt(tokens, range.from, heads) !== null) || holdsPhrase(tokens, { from: range.from + 1, to: range.to }, ACCEPTED);
+  return phraseAt(tokens, range.from, PROOFS) !== null || holdsPhrase(tokens, { from: range.from + 1, to: range.to }, ACCEPTED);
 }
 
 /** Whether words begin with a document or with figures. */

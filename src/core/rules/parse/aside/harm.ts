@@ -5,6 +5,7 @@ import { meaningOf } from "./sentence";
 import { holdsPhrase, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, matchAt, phraseAt, phraseLength } from "../../text/clause";
 import { PhraseList } from "../../text/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
+import { isWithoutMarks } from "../../text/unmarked-text";
 import { speaksOfScores } from "../../text/vocabulary";
 
 // What words beside a rule can do to its score. The classes are closed: what is counted, whence, since when and by whom is told in any other words, and changes nothing.
@@ -86,6 +87,8 @@ function harmsAt(tokens: readonly Token[], index: number, range: TokenRange): bo
 type Construction = (tokens: readonly Token[], index: number, range: TokenRange) => boolean;
 
 const CONSTRUCTIONS: readonly Construction[] = [
+  // A word that is typed without its marks may be any of those that are listed here.
+  (tokens, index) => isWithoutMarks(tokens[index]?.text ?? ""),
   // "bị trừ"
   (tokens, index) => isWord(tokens, index, "bị") && isWordOf(tokens, index + 1, LOSSES),
   (tokens, index, { to }) => isWordOf(tokens, index, CHANGES) && !isWordOf(tokens, index - 1, NOUNS_OF_CHANGE) && (isWordOf(tokens, index - 1, PASSIVES) || isWordOf(tokens, index + 1, CHANGED) || tokens[index + 1]?.kind === "number" || isLetter(tokens[index + 1]) || (index + 1 >= to && !isWord(tokens, index, "lên", "xuống"))),

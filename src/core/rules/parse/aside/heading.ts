@@ -28,7 +28,7 @@ const OTHER_CASES = new PhraseList("khi", "nếu", "th1", "trường hợp", "ng
 const VOID: readonly string[] = ["cũ", "khảo", "phụ", "phòng"];
 const BOUNDS: readonly string[] = ["đạt", "từ", "trên", "dưới", "đến", "đủ", "-", ...COMPARISONS];
 /** The name of no figure holds them. */
-const DEMANDING = new PhraseList("phải", "bình quân", "trung bình", "được tính", "tính theo", "lấy", "nếu", "khi", "chỉ tính", "tối thiểu", "ít nhất", "nhân hệ", "nhân với", "bãi bỏ", "hủy bỏ", "hết hiệu lực", "không chấm", "chưa chấm");
+const DEMANDING = new PhraseList("tỷ lệ thuận", "tỷ lệ nghịch", "phải", "bình quân", "trung bình", "được tính", "tính theo", "lấy", "nếu", "khi", "chỉ tính", "tối thiểu", "ít nhất", "nhân hệ", "nhân với", "bãi bỏ", "hủy bỏ", "hết hiệu lực", "không chấm", "chưa chấm");
 const MEASURED = new PhraseList("theo", "căn cứ", "căn cứ vào", "dựa trên", "dựa vào");
 const COMPUTED = new PhraseList("được tính bằng", "tính bằng", "tính theo");
 

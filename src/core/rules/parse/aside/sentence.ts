@@ -22,7 +22,7 @@ const DETERMINERS = new PhraseList("các", "những", "mọi", "việc", "sự",
 /** A thing's predicate: with these words a sentence goes on behind its subject, whatever that is. */
 const MARKERS = new PhraseList("là", "do", "được", "phải", "cần", "có", "gồm", "bao gồm", "thuộc", "nằm", "nhằm", "giúp", "góp phần", "phản ánh", "thể hiện", "đo lường", "đánh giá", "xem xét", "cho thấy", "không bao gồm", "không gồm", "theo", "tính từ", "tính theo", "lấy", "gắn với");
 /** With these a sentence or phrase begins that tells whence, why, how long or according to what. */
-const ADJUNCTS = new PhraseList("nhằm", "để", "góp phần", "hướng tới", "tính đến", "tính từ", "từ ngày", "đến ngày", "đến hết", "trong năm", "xem", "tham khảo", "tham chiếu", "chi tiết", "tra cứu", "trích", "trích xuất", "truy xuất", "kết xuất", "khai thác", "tổng hợp", "thu thập", "đối chiếu", "thống kê", "lấy số liệu", "lấy dữ liệu", "lấy thông tin", "số liệu", "dữ liệu", "khuyến khích", "đề nghị", "mục đích", "ý nghĩa");
+const ADJUNCTS = new PhraseList("nhằm", "để", "góp phần", "hướng tới", "tính đến", "tính từ", "từ ngày", "đến ngày", "đến hết", "trong năm", "xem", "tham khảo", "tham chiếu", "chi tiết", "tra cứu", "trích", "trích xuất", "truy xuất", "kết xuất", "khai thác", "tổng hợp", "thu thập", "đối chiếu", "thống kê", "lấy số liệu", "lấy dữ liệu", "lấy thông tin", "số liệu", "dữ liệu", "nguồn", "khuyến khích", "đề nghị", "mục đích", "ý nghĩa");
 /** What counts, or does not: things only. */
 const SCOPES = new PhraseList("chỉ tính", "chỉ thống kê", "chỉ bao gồm", "không tính", "không thống kê", "không bao gồm", "không gồm", "không kể", "bao gồm cả", "kể cả", "tính cả", "gồm cả");
 /** Behind it the things that are asked for have to be the subject of a sentence. */
