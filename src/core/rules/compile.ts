@@ -32,6 +32,8 @@ import type { Token, TokenRange } from "./text/token";
 import { speaksOfScores } from "./text/vocabulary";
 import { disturbs } from "./assemble/disturbing-asides";
 
+/** Fewer words are no option. */
+const MIN_OPTION = 3;
 /** Longer texts are no scoring rules, and are refused unread. */
 const MAX_LENGTH = 100_000;
 
@@ -51,7 +53,15 @@ export function compileRule(text: string, context: RuleContext = {}): Rule {
 /** "- Chưa có:" at the end, "- Tỷ lệ =": a clause whose other half is lost. Null: there is none. */
 function cutOff(tokens: readonly Token[], statements: readonly Statement[]): TokenRange | null {
   const lead = statements.find(({ kind, range }, index) => kind === "lead" && ((isSymbol(tokens, range.to - 1, "=") && !speaksOfScores(tokens, range)) || (index > 0 && index === statements.length - 1 && isSymbol(tokens, range.to - 1, ":"))));
-  return lead?.range ?? null;
+  return lead?.range ?? withoutPoints(tokens, statements);
+}
+
+/** "- Trưởng ban là Phó Bí thư" as the last line under "- Trưởng ban là Bí thư: 10 điểm": an option whose points are lost. Null: there is none. */
+function withoutPoints(tokens: readonly Token[], statements: readonly Statement[]): TokenRange | null {
+  const last = statements.at(-1);
+  if (last?.kind !== "prose" || last.range.to - last.range.from < MIN_OPTION) return null;
+  const alike = ({ from }: TokenRange): boolean => [0, 1].every((offset) => tokens[from + offset]?.kind === "word" && tokens[from + offset]?.text === tokens[last.range.from + offset]?.text);
+  return isSymbol(tokens, last.range.from - 1, "-", "+") && statements.some((one) => one.kind === "branch" && one.guard === null && alike(one.head)) ? last.range : null;
 }
 
 function ruleOf(text: string, { node, inputs }: Assembled): Rule {

@@ -1,6 +1,7 @@
 import { BRACKET_CUE, openBrackets } from "./text/brackets";
 import { COMPARED_UNIT_CUE, withComparedUnits } from "./text/compared-units";
 import { cuesOf, standsIn, TextCue } from "./text/cue";
+import { HALF_MORE_CUE, withHalfMore } from "./text/half-more";
 import { INTERVAL_SIGNS, openIntervals } from "./text/intervals";
 import { LEADER_CUE, openLeaders } from "./text/leaders";
 import { DIFFERENCE_CUE, withLettersOfDifference } from "./text/lettered-difference";
@@ -35,6 +36,7 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: MAXIMUM_NAME_CUE, apply: withMaximumNamed },
   { cue: NAMED_LETTER_CUE, apply: withNamedLetters },
   { cue: LABEL_CUE, apply: withShortLabels },
+  { cue: HALF_MORE_CUE, apply: withHalfMore },
   { cue: SPELLED_NUMBER_CUE, apply: withoutSpelledNumbers },
   { cue: LETTERED_LIST_CUE, apply: withoutListLetters },
   { cue: TABLE_CUE, apply: openTable },

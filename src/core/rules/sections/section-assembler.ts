@@ -1,5 +1,5 @@
 import type { Part } from "../ast";
-import { isPlainName } from "../assemble/parts/alternative";
+import { isPlainName, joinsParts } from "../assemble/parts/alternative";
 import { weighNode } from "../node/weigh-node";
 import { renameNode } from "../node/rename-node";
 import type { Assembled } from "../assemble/scope/assembly";
@@ -26,6 +26,7 @@ export function readSections(source: Source, context: RuleContext, diagnostics: 
   const found = max === undefined ? null : findSections(source.tokens, max);
   if (max === undefined || found === null || found.preface.from < found.preface.to) return null;
   if (found.sections.some(({ name }) => !isPlainName(source.tokens, name))) return null;
+  if (found.sections.some(({ body }) => joinsParts(source.tokens, body))) return null;
   const notes: RuleDiagnostic[] = [];
   const parts: { readonly label: string; readonly reading: Reading }[] = [];
   for (const section of found.sections) {

@@ -69,15 +69,16 @@ function headedParts(source: Source, statements: readonly Statement[], numbered:
     else if (!PREFACES.includes(statement.kind)) return scoredParagraphs(statements, numbered);
   }
   const scoring = parts.filter((part) => part.statements.some(({ kind }) => SCORING.includes(kind)));
-  return scoring.length >= 2 && scoring.length === parts.length ? withEarlierDefinitions(parts) : scoredParagraphs(statements, numbered);
+  return scoring.length >= 2 && scoring.length === parts.length ? withEarlierDefinitions(source, parts) : scoredParagraphs(statements, numbered);
 }
 
-/** "1. … b = Tổng số hệ thống … 2. … Điểm 2 = c/b × 5": a part knows the letters of those before it that it does not define itself. */
-function withEarlierDefinitions(parts: readonly PartText[]): readonly PartText[] {
+/** "1. … b = Tổng số hệ thống … 2. … Điểm 2 = c/b × 5": a part knows the letters of those before it that it names and does not define itself. */
+function withEarlierDefinitions({ tokens }: Source, parts: readonly PartText[]): readonly PartText[] {
   const earlier: StatementOf<"definition">[] = [];
   return parts.map((part) => {
     const own = part.statements.filter((statement) => statement.kind === "definition");
-    const known = earlier.filter(({ letters }) => !own.some((one) => one.letters.some((letter) => letters.includes(letter))));
+    const names = (letter: string): boolean => part.statements.some(({ kind, range }) => kind !== "definition" && tokens.slice(range.from, range.to).some(({ text }) => text === letter));
+    const known = earlier.filter(({ letters }) => letters.some(names) && !own.some((one) => one.letters.some((letter) => letters.includes(letter))));
     earlier.unshift(...own);
     return known.length === 0 ? part : { ...part, statements: [...part.statements, ...known] };
   });
@@ -104,7 +105,7 @@ function headingOf(source: Source, statements: readonly Statement[], index: numb
   if (statement.kind !== "branch" || statement.guard !== null) return null;
   const next = statements[index + 1];
   const gives = next !== undefined && !numbered.has(next) && (next.kind !== "branch" || !isNothing(next.award));
-  return gives ? { heading: statement.head, stated: statement.award } : null;
+  return gives ? { heading: statement.head, stated: asPoints(statement.award) } : null;
 }
 
 /** "40% điểm" of "Có kế hoạch (40% điểm):", "4 điểm" of "Về văn bản (tối đa 4 điểm):", or null. */
@@ -120,5 +121,10 @@ function bracketedAward({ tokens }: Source, range: TokenRange): Term | null {
 
 function awardIn({ tokens }: Pick<Source, "tokens">, range: TokenRange): Term | null {
   const award = parseAward(new Cursor(tokens, range), { quantities: [], bareFractions: false, usesX: false, max: undefined });
-  return award?.kind === "number" && !award.percent ? { kind: "points", value: award.value } : award;
+  return award === null ? null : asPoints(award);
+}
+
+/** "(4)" */
+function asPoints(award: Term): Term {
+  return award.kind === "number" && !award.percent ? { kind: "points", value: award.value } : award;
 }
