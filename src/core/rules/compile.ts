@@ -19,10 +19,15 @@ import { contradictsName } from "./assemble/levels/named-otherwise";
 import { findParts } from "./assemble/parts/part-finder";
 import { assembleParts } from "./assemble/parts/parts-assembler";
 import { readSections, type Reading } from "./sections/section-assembler";
+import { withoutCaptions } from "./sections/caption";
+import { isNear } from "../text/decimal";
+import { highestShare } from "./node/highest-share";
 import { rewritten } from "./rewrites";
 import type { Rule, RuleContext, RuleDiagnostic } from "./rule";
 import { kindOf } from "./rule-kind";
 import { buildScope } from "./assemble/scope/scope";
+import { compileUnmarked } from "./compile-unmarked";
+import { isUnmarkedRule } from "./text/unmarked-text";
 import { danglingSign } from "./text/dangling-sign";
 import { diagnose, type Source } from "./text/source";
 import { ruleStatements } from "./parse/clause/tail";
@@ -31,6 +36,7 @@ import type { Statement } from "./parse/statement/statement";
 import type { Token, TokenRange } from "./text/token";
 import { speaksOfScores } from "./text/vocabulary";
 import { disturbs } from "./assemble/disturbing-asides";
+import { valuesOf } from "./lists";
 
 /** Fewer words are no option. */
 const MIN_OPTION = 3;
@@ -42,6 +48,10 @@ const MAX_LENGTH = 100_000;
  * `rule-unreadable` at the place. Linear in the length of the text.
  */
 export function compileRule(text: string, context: RuleContext = {}): Rule {
+  return isUnmarkedRule(text) ? compileUnmarked(text, context, compileMarked) : compileMarked(text, context);
+}
+
+function compileMarked(text: string, context: RuleContext): Rule {
   const diagnostics: RuleDiagnostic[] = [];
   const assembled = text.length > MAX_LENGTH || !givesPoints(context) ? null : read(text, context, diagnostics);
   if (assembled !== null) return { ...ruleOf(text, assembled), diagnostics };
@@ -79,7 +89,16 @@ function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[])
 }
 
 function readText(written: Source, context: RuleContext, diagnostics: RuleDiagnostic[]): Reading | null {
-  return readSections(written, context, diagnostics, readText) ?? readWhole(written, context, diagnostics);
+  const notes: RuleDiagnostic[] = [];
+  const reading = readSections(written, context, diagnostics, readText) ?? readWhole(written, context, notes);
+  const plain = reading === null ? withoutCaptions(written.tokens, context) : null;
+  if (plain === null) {
+    diagnostics.push(...notes);
+    return reading;
+  }
+  const rest = readText({ ...written, tokens: plain.tokens }, context, diagnostics);
+  const whole = rest === null || !plain.namesMaximum || context.max === undefined || isNear(highestShare(rest.node, context.max), 1, 1e-6);
+  return whole ? rest : null;
 }
 
 /** A text that does not fall into sections. */
@@ -87,7 +106,7 @@ function readWhole(written: Source, context: RuleContext, diagnostics: RuleDiagn
   const { tokens, clauses } = splitClauses(rewritten(written.tokens));
   const source: Source = { ...written, tokens };
   const all = parseClauses(source, clauses, context.max);
-  const { statements: read, bad, asides } = ruleStatements(tokens, all.map(({ statement }) => statement));
+  const { statements: read, bad, asides } = ruleStatements(tokens, valuesOf(all, ({ statement }) => statement));
   if (bad !== null) {
     diagnostics.push(diagnose(source, "rule-unreadable", bad.range, { expected: "clause" }));
     return null;

@@ -1,13 +1,16 @@
+import { HALF_CUE, withHalves } from "./text/and-a-half";
 import { BRACKET_CUE, openBrackets } from "./text/brackets";
 import { COMPARED_UNIT_CUE, withComparedUnits } from "./text/compared-units";
 import { cuesOf, standsIn, TextCue } from "./text/cue";
 import { HALF_MORE_CUE, withHalfMore } from "./text/half-more";
 import { INTERVAL_SIGNS, openIntervals } from "./text/intervals";
 import { LEADER_CUE, openLeaders } from "./text/leaders";
+import { LETTER_BEHIND_CUE, withDefinedLetters } from "./text/defined-letters";
 import { DIFFERENCE_CUE, withLettersOfDifference } from "./text/lettered-difference";
 import { LINE_COMMA_CUE, withoutLineCommas } from "./text/line-commas";
 import { LABEL_CUE, withShortLabels } from "./text/option-label";
 import { MAXIMUM_NAME_CUE, withMaximumNamed } from "./text/maximum-name";
+import { SCORE_NAME_CUE, withScoreNamed } from "./text/score-name";
 import { NAMED_LETTER_CUE, withNamedLetters } from "./text/named-letters";
 import { PERCENT_WORDS_CUE, withPercentSigns } from "./text/percent-words";
 import { SPELLED_NUMBER_CUE, withoutSpelledNumbers } from "./text/spelled-numbers";
@@ -34,10 +37,13 @@ const INTERVAL_CUE = new TextCue(INTERVAL_SIGNS);
 export const REWRITES: readonly Rewrite[] = [
   { cue: LINE_COMMA_CUE, apply: withoutLineCommas },
   { cue: MAXIMUM_NAME_CUE, apply: withMaximumNamed },
+  { cue: SCORE_NAME_CUE, apply: withScoreNamed },
   { cue: NAMED_LETTER_CUE, apply: withNamedLetters },
+  { cue: HALF_CUE, apply: withHalves },
   { cue: LABEL_CUE, apply: withShortLabels },
   { cue: HALF_MORE_CUE, apply: withHalfMore },
   { cue: SPELLED_NUMBER_CUE, apply: withoutSpelledNumbers },
+  { cue: LETTER_BEHIND_CUE, apply: withDefinedLetters },
   { cue: LETTERED_LIST_CUE, apply: withoutListLetters },
   { cue: TABLE_CUE, apply: openTable },
   { cue: LEADER_CUE, apply: openLeaders },

@@ -1,4 +1,5 @@
 import { compileRule, evaluate, type Rule } from "../../../src/core/rules";
+import { HARMFUL, RULES } from "./cases/remarks";
 import { SeededRandom } from "../../support/seeded-random";
 import { UNSEEN_CASES, type UnseenCase } from "./unseen/unseen-cases";
 
@@ -23,6 +24,60 @@ describe("a slip of the keyboard in the words of scoring is read as the word tha
   ])("%s", (typed, meant) => {
     expect(meaning(typed)).toEqual(meant === null ? null : meaning(meant));
     if (meant !== null) expect(meaning(meant)).not.toBeNull();
+  });
+});
+
+const withoutMarks = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D");
+
+const namesOf = ({ inputs }: Rule): string => inputs.map(({ name }) => name).join();
+
+describe("a text that is typed without marks", () => {
+  test.each([
+    "Tỷ lệ từ 80% trở lên: 10 điểm; từ 50% đến dưới 80%: 5 điểm; dưới 50%: 0 điểm",
+    "Đã ban hành và công bố: 10 điểm\nĐã ban hành, chưa công bố: 5 điểm\nChưa ban hành: 0 điểm",
+    "Mỗi mô hình mới được cộng 2 điểm, tối đa 10 điểm",
+    "Mỗi lần chậm trừ 2 điểm",
+    "a là số hồ sơ trực tuyến; b là tổng số hồ sơ. Điểm = a/b x Điểm tối đa",
+    "c = số xã đã kết nối; d = tổng số xã; Điểm = c/d * Điểm tối đa",
+    "a: số hồ sơ trực tuyến; b: tổng số hồ sơ. Xã có tỷ lệ a/b cao nhất được 10 điểm; các xã khác: điểm = 10 * (tỷ lệ của xã / tỷ lệ cao nhất)",
+    "Từ 4 nội dung trở lên: 10 điểm; 2 - 3 nội dung: 5 điểm; 1 nội dung: 2 điểm; không có nội dung nào: 0 điểm",
+  ])("means what it means with them: %s", (text) => {
+    const typed = withoutMarks(text);
+    expect(meaning(text)).not.toBeNull();
+    expect(meaning(typed)).toEqual(meaning(text));
+    expect(meaning(typed.replace(/(\d) diem/gu, "$1d").replaceAll("duoc", "dc").replaceAll("khong", "ko"))).toEqual(meaning(text));
+  });
+
+  test("names its figures and options as they are typed", () => {
+    const ratio = compileRule("a la so ho so truc tuyen; b la tong so ho so. Diem = a/b x 10", { max: 10 });
+    expect(ratio.inputs.map(({ label }) => label)).toEqual(["so ho so truc tuyen", "tong so ho so"]);
+    expect(compileRule("Da ban hanh: 10d; chua ban hanh: 0d", { max: 10 }).inputs[0]?.options).toEqual(["Da ban hanh", "chua ban hanh"]);
+  });
+
+  test("never scores otherwise than with them", () => {
+    for (const { rule, name, max, cases } of UNSEEN_CASES) {
+      if (max === null) continue;
+      const [marked, bare] = [compileRule(rule, { name, max }), compileRule(withoutMarks(rule), { name: withoutMarks(name), max })];
+      if (namesOf(marked) !== namesOf(bare)) continue;
+      for (const { inputs } of cases) expect([rule, evaluate(bare, inputs, max).score]).toEqual([rule, evaluate(marked, inputs, max).score]);
+    }
+  });
+
+  test.each(Object.entries(RULES))("is refused where a sentence beside the rule %s would change its score", (_, { lines, inputs, score }) => {
+    expect(evaluate(compileRule(withoutMarks(lines.join("\n")), { max: 10 }), inputs, 10).score).toBe(score);
+    for (const sentence of Object.values(HARMFUL).flat()) expect([sentence, compileRule(withoutMarks([...lines, sentence].join("\n")), { max: 10 }).ast]).toEqual([sentence, null]);
+  });
+});
+
+describe("words in short are read where nothing else can be meant", () => {
+  test.each([
+    ["Đủ 100% thì đc 10 điểm, k đủ thì đc 0 điểm", "Đủ 100% thì được 10 điểm, không đủ thì được 0 điểm"],
+    ["K vi phạm: 10 điểm. Mỗi vụ vi phạm trừ 4 điểm", "Không vi phạm: 10 điểm. Mỗi vụ vi phạm trừ 4 điểm"],
+    ["Trên 5 ngày: 0 điểm; k quá 5 ngày: 10 điểm", "Trên 5 ngày: 0 điểm; không quá 5 ngày: 10 điểm"],
+    ["k = a/b; k từ 90% trở lên: 10 điểm; k dưới 90%: 0 điểm; a: số hồ sơ trực tuyến; b: tổng số hồ sơ", "t = a/b; t từ 90% trở lên: 10 điểm; t dưới 90%: 0 điểm; a: số hồ sơ trực tuyến; b: tổng số hồ sơ"],
+  ])("%s", (typed, meant) => {
+    expect(meaning(meant)).not.toBeNull();
+    expect(meaning(typed)).toEqual(meaning(meant));
   });
 });
 

@@ -23,10 +23,11 @@ function letteredBelow(grid: Grid, row: number, column: number): TableCode | nul
   return above.includes(letters) ? { text, style: "decimal", segments: text.split(".") } : null;
 }
 
-/** Two to four capitals are a code where the next one below begins with them and a number. */
+/** Two to four capitals are a code where one right below begins with them and a number. */
 function letteredGroup(grid: Grid, row: number, column: number): TableCode | null {
   const text = grid.text(row, column).trim();
   if (!/^[A-ZĐ]{2,4}$/.test(text)) return null;
-  const below = Array.from({ length: NEAR }, (_, index) => grid.text(row + 1 + index, column).trim()).find((next) => next !== "") ?? "";
-  return below.startsWith(text) && /^\.?\d/.test(below.slice(text.length)) ? { text, style: "upper", segments: [text] } : null;
+  const below = Array.from({ length: NEAR }, (_, index) => grid.text(row + 1 + index, column).trim());
+  const isOver = below.some((next) => next.startsWith(text) && /^\.?\d/.test(next.slice(text.length)));
+  return isOver ? { text, style: "upper", segments: [text] } : null;
 }

@@ -1,3 +1,4 @@
+import type { CellValue } from "../../grid/cell";
 import type { Grid } from "../../grid/grid";
 import { foldWords } from "../../text/fold-text";
 import type { NumberCell } from "../appendix-table";
@@ -9,6 +10,7 @@ const LONGEST_STATE = 60;
 
 /** What some rows under a header hold in one column. */
 export interface ColumnProfile {
+  /** Cells that hold more than a dash, which stands for nothing. */
   readonly filled: number;
   /** Numbers, and texts that are numbers. */
   readonly numbers: number;
@@ -28,7 +30,7 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
   const counts = { filled: 0, numbers: 0, codes: 0, nestedCodes: 0, outerCodes: 0, phrases: 0, states: 0 };
   for (const row of rows) {
     const value = grid.value(row, column);
-    if (value === null || value === "") continue;
+    if (value === null || value === "" || isDash(value)) continue;
     counts.filled++;
     const code = parseTableCode(value);
     if (code) counts.codes++;
@@ -41,6 +43,10 @@ export function profileColumn(grid: Grid, column: number, rows: readonly number[
     }
   }
   return counts;
+}
+
+function isDash(value: CellValue): boolean {
+  return typeof value === "string" && /^\s*[-–—]+\s*$/.test(value);
 }
 
 /** Titles and totals may have words among the codes. */

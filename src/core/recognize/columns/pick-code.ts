@@ -74,7 +74,7 @@ function isBeside(candidate: Candidate, codes: Candidate): boolean {
 
 /** Whether a column holds nothing but codes, and those only where the other has none. */
 function areApart({ candidate, codes }: CodeColumn, others: readonly (TableCode | null)[]): boolean {
-  return count(codes) === candidate.profile.filled && codes.every((code, index) => code === null || others[index] === null);
+  return count(codes.filter((code) => code?.style !== "bullet")) === candidate.profile.filled && codes.every((code, index) => code === null || others[index] === null);
 }
 
 /** Words in no list behind the names head weights and counts rather than codes. */

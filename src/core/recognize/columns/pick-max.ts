@@ -1,6 +1,7 @@
 import type { Grid } from "../../grid/grid";
 import { isNear } from "../../text/decimal";
 import { assessedIn } from "../headers/assessed";
+import { speaksOfPoints } from "../headers/point-words";
 import { maxInName } from "../rows/name-cell";
 import type { Candidate } from "./header-candidates";
 import type { NumberColumn } from "./number-column";
@@ -63,7 +64,7 @@ function weightOf({ candidate }: NumberColumn): number {
 function boundingColumn(columns: readonly NumberColumn[]): NumberColumn | null {
   const open = columns.filter((column) => isHinted(column) || mayBeMax(column.candidate));
   const points = columns.filter(({ candidate: { reading, text } }) => (reading === null ? text === "" : reading.meaning.startsWith("score")));
-  const whole = open.filter((column) => (isHinted(column) || addsUp(column.sums) || isBare(column, points) || isBeforeOwn(column, points)) && !addsUpRows(column, columns));
+  const whole = open.filter((column) => isHinted(column) || ((addsUp(column.sums) || isBare(column, points) || isBeforeOwn(column, points)) && !addsUpRows(column, columns)));
   const bounding = whole.filter((column) => points.every((other) => other === column || bounds(column, other)));
   return bounding.find(isHinted) ?? bounding.find(({ candidate }) => candidate.reading?.meaning === "score") ?? bounding[0] ?? null;
 }
@@ -84,10 +85,11 @@ function addsUpRows({ candidate, numbers }: NumberColumn, columns: readonly Numb
   return parts.length > 1 && full.length > 1 && full.every(({ number, index }) => isNear(sumAt(index), number, TOLERANCE));
 }
 
-/** "Điểm | Đơn vị tự chấm": points that nobody's name narrows, before the unit's own and somewhere above them. */
+/** "Điểm | Đơn vị tự chấm", "Điểm ấn định | Điểm tự chấm": points that nobody's name narrows, before the unit's own and somewhere above them. */
 function isBeforeOwn({ candidate, numbers }: NumberColumn, points: readonly NumberColumn[]): boolean {
+  const isUnnamed = candidate.reading === null ? speaksOfPoints(candidate.text) : candidate.reading.meaning === "score";
   const own = points.find((other) => other.candidate.reading?.meaning === "score-self" && other.candidate.column > candidate.column);
-  return candidate.reading?.meaning === "score" && own !== undefined && numbers.some((number, index) => number !== null && number > (own.numbers[index] ?? Infinity));
+  return isUnnamed && own !== undefined && numbers.some((number, index) => number !== null && number > (own.numbers[index] ?? Infinity));
 }
 
 /** A lone "Điểm" beside which no other column claims to be a score. */

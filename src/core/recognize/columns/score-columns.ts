@@ -15,9 +15,10 @@ export function scoreColumns(columns: readonly HeaderColumn[], titleYear: number
   const byTier = rolesByTier(columns);
   const self = columns.find(({ reading }) => reading?.meaning === "score-self");
   const ownYear = self ? (self.reading?.year ?? titleYear) : null;
+  const ownAt = self ? columns.indexOf(self) : -1;
   const bareSelf = bareSelfAt(columns);
   return columns.map((column, index) => ({
-    role: isOfEarlierYear(column, ownYear) ? "published" : (byTier.get(column) ?? (index === bareSelf ? "self" : roleOf(column, firstJudged >= 0 && firstJudged < index))),
+    role: isOfEarlierYear(column, ownYear, index < ownAt) ? "published" : (byTier.get(column) ?? (index === bareSelf ? "self" : roleOf(column, firstJudged >= 0 && firstJudged < index))),
     column: column.column,
     year: column.reading?.year ?? null,
     header: column.text,
@@ -30,9 +31,10 @@ function bareSelfAt(columns: readonly HeaderColumn[]): number {
   return columns.findIndex(({ reading }, index) => (reading?.meaning === "score" || (reading?.meaning === "score-got" && reading.year === null)) && columns[index + 1]?.reading?.meaning === "score-council");
 }
 
-/** Whether a column holds what an earlier assessment ended with: "Điểm được công nhận năm 2024" beside "Điểm tự chấm năm 2025". */
-function isOfEarlierYear({ reading }: HeaderColumn, ownYear: number | null): boolean {
-  return ownYear !== null && reading !== null && reading.year !== null && reading.year < ownYear && reading.meaning !== "score-self";
+/** Whether a column holds what an earlier assessment ended with: "Điểm được công nhận năm 2024" beside "Điểm tự chấm năm 2025", or before a "Điểm tự chấm" of no year. */
+function isOfEarlierYear({ reading }: HeaderColumn, ownYear: number | null, isBeforeOwn: boolean): boolean {
+  if (reading === null || reading.year === null || reading.meaning === "score-self") return false;
+  return ownYear === null ? isBeforeOwn && reading.meaning === "score-final" : reading.year < ownYear;
 }
 
 function roleOf({ reading }: HeaderColumn, isJudgedBefore: boolean): ScoreRole {
@@ -62,7 +64,7 @@ function rolesByTier(columns: readonly HeaderColumn[]): ReadonlyMap<HeaderColumn
   });
   const steps = tiered.map(({ tier }, index) => Math.sign(tier - (tiered[index - 1]?.tier ?? tier)));
   // A ward's office beside its ward's board: their names do not tell who stands over whom.
-  if (steps.includes(1) && steps.includes(-1)) return new Map();
+  if (steps.includes(-1)) return new Map();
   const [lowest] = tiered.sort((a, b) => a.tier - b.tier);
   const authorities = [...new Set(tiered.map(({ column }) => withoutPeriod(column.text)))];
   const hasSelf = columns.some(({ reading }) => reading?.meaning === "score-self");

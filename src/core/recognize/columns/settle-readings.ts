@@ -135,10 +135,16 @@ function isSaid(role: ColumnRole | undefined): boolean {
   return role === "reason" || role === "solution" || role === "note";
 }
 
+/** "Tài liệu kèm theo" over whoever keeps it, or over "Ảnh" and "Sổ"; a bare "Link" over such words tells nothing. */
+function isProof(text: string, role: ColumnRole | undefined): boolean {
+  return role === "evidence" && text.includes(" ");
+}
+
 function textRoles({ text, profile }: Candidate, contents: Contents): readonly ColumnRole[] {
   const { strong, all } = textCues(text);
   const roles = ROLES_OF_CONTENTS[contents];
   const told = roles ? all.filter((role) => roles.includes(role)).slice(0, 1) : [];
-  if (roles && (told.length > 0 || !isSaid(strong[0]))) return told;
-  return contents === "nothing" || profile.phrases > profile.filled * 0.5 ? strong.slice(0, 1) : [];
+  if (roles && (told.length > 0 || !(isSaid(strong[0]) || isProof(text, strong[0])))) return told;
+  const mayBeShort = contents === "nothing" || isProof(text, strong[0]);
+  return mayBeShort || profile.phrases > profile.filled * 0.5 ? strong.slice(0, 1) : [];
 }

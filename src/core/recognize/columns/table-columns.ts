@@ -48,8 +48,9 @@ export function headerWords(sheet: Grid, table: AppendixTable): readonly string[
   return [...headersOf(unicodeGrid(sheet).grid, table).values()];
 }
 
-function headersOf(grid: Grid, { headerRows: [top] }: AppendixTable): ReadonlyMap<number, string> {
-  return new Map(top === undefined ? [] : headerFrom(grid, top).columns.map(({ column, text }) => [column, text]));
+function headersOf(grid: Grid, { headerRows: [top], firstColumn, lastColumn }: AppendixTable): ReadonlyMap<number, string> {
+  const columns = top === undefined ? [] : headerFrom(grid, top).columns;
+  return new Map(columns.filter(({ column }) => column >= firstColumn && column <= lastColumn).map(({ column, text }) => [column, text]));
 }
 
 function roleOf({ columns, scores }: AppendixTable, column: number): TableColumn["role"] {

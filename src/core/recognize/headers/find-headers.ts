@@ -117,8 +117,8 @@ function mostlyMaxima(cells: readonly HeaderColumn[]): boolean {
   return cells.length > 2 && mostlyRead(cells) && cells.some(({ text, reading }) => text.length <= LONGEST_MAXIMUM && reading?.meaning === "max" && reading.weight > 1);
 }
 
-/** Signs of a sentence, a list, a nested code or some points, which no header holds. */
-const DATA_SIGNS = /[=;]|^\s*[-+•–]\s|\n\s*[-+•–]|^\s*\d+(?:[.,]\d+)+\.?\s*$|^\s*(?:(?:điểm )?tối đa:?\s)?\s*[\d.,]+\s*(?:điểm|đ)\s*$/iu;
+/** Signs of a sentence, a list, a nested code, a day or some points, which no header holds. */
+const DATA_SIGNS = /[=;]|^\s*\d{1,2}\/[\d/]+\s*$|^\s*[-+•–]\s|\n\s*[-+•–]|^\s*\d+(?:[.,]\d+)+\.?\s*$|^\s*(?:(?:điểm )?tối đa:?\s)?\s*[\d.,]+\s*(?:điểm|đ)\s*$/iu;
 
 /** "(5)=(3)-(4)", "6=5/3x100": how a column follows from others, by their numbers. */
 const FROM_COLUMNS = /\(?\d{1,2}\)?\s*=[\d\s()[\]+–:*/x%-]+/g;
@@ -188,9 +188,13 @@ function continuesHeader(above: readonly HeaderColumn[], below: readonly HeaderC
 function spreadHeadings(above: readonly HeaderColumn[], below: readonly HeaderColumn[]): boolean {
   const headed = new Set(above.map(({ column }) => column));
   const filled = new Set(below.map(({ column }) => column));
+  // Columns without any heading do not part a group.
+  const places = [...new Set([...headed, ...filled])].sort((a, b) => a - b);
   return below.every(({ column, text }) => {
     if (/^[\d\W]*$/u.test(foldWords(text))) return false;
-    return headed.has(column) ? filled.has(column + 1) && !headed.has(column + 1) : filled.has(column - 1);
+    const at = places.indexOf(column);
+    const [before = -1, next = -1] = [places[at - 1], places[at + 1]];
+    return headed.has(column) ? filled.has(next) && !headed.has(next) : filled.has(before);
   });
 }
 

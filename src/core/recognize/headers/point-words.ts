@@ -20,7 +20,7 @@ export function speaksOfWords(folded: string): boolean {
 
 /** Whether words speak of what one does oneself: "Tự chấm", "Phiếu tự đánh giá". */
 export function namesSelf(text: string): boolean {
-  return SELF.test(text);
+  return SELF.test(text.normalize("NFC"));
 }
 
 /** Whether a heading is about points by its head: "Điểm gốc", not "Lý do mất điểm". */

@@ -31,8 +31,9 @@ const PARTS = /[/\n()[\]]|\s[-–]\s/;
 const LANGUAGES = /[\n(]/;
 
 /** Reads one header text, or null where its words are none of ours. */
-export function readHeaderCell(text: string): HeaderReading | null {
-  if (text.length > LONGEST_HEADER) return null;
+export function readHeaderCell(written: string): HeaderReading | null {
+  if (written.length > LONGEST_HEADER) return null;
+  const text = unbroken(written);
   const folded = foldWords(text);
   if (folded === "") return text.trim() === "#" ? { ...CODE, year: null } : null;
   const wording = judgement(folded) ?? decision(folded) ?? whoseInYear(folded) ?? ownWords(text, folded) ?? (PARTS.test(text) ? wholePart(text) : null) ?? awardOfAuthority(text);
@@ -40,10 +41,16 @@ export function readHeaderCell(text: string): HeaderReading | null {
   return { meaning: wording.meaning, weight: wording.weight, year: yearIn(folded), ...(wording.short ? { short: true } : {}) };
 }
 
+/** "STT (No.)", "Mã số\n(1)": a heading of codes, said again behind it; "Sở\ntự chấm" only begins like one of numbers. */
+function isCodeInFirst(text: string): boolean {
+  const end = text.search(LANGUAGES);
+  const rest = text.slice(end + 1);
+  return end > 0 && isCodeHeading(foldWords(text.slice(0, end))) && (text[end] === "(" || !/\P{ASCII}/u.test(rest) || isCodeHeading(foldWords(rest)));
+}
+
 /** "Tổng công ty chấm" is about points, though companies have none in an appendix but as authorities. */
 function ownWords(text: string, folded: string): Wording | null {
-  const [first = ""] = text.split(LANGUAGES);
-  if (isCodeHeading(foldWords(first))) return CODE;
+  if (isCodeInFirst(text)) return CODE;
   const wording = ownAward(text, heaviest(withoutYear(folded)));
   if (wording?.meaning !== "other") return wording;
   // "Công ty tự nhận": what stands below tells whether these are points.
@@ -78,6 +85,12 @@ function wholePart(text: string): Wording | null {
     if (wording) return wording;
   }
   return null;
+}
+
+/** A heading whose lines are all Vietnamese is one that is broken over them: "Số\nliệu" has no number. */
+function unbroken(text: string): string {
+  const lines = text.split("\n");
+  return lines.every((line) => /\P{ASCII}/u.test(line)) ? lines.join(" ") : text;
 }
 
 /** "Chủ sở hữu chấm năm 2025": whose points these are, not only of which year. */

@@ -33,8 +33,10 @@ function tableStarts(grid: Grid, bands: readonly Stretch[]): readonly number[] {
   let open: HeaderParts = NO_PARTS;
   for (const { first, end } of bands) {
     const parts = partsOf(end - first === 1 ? lonelyMeanings(grid, first) : headerMeanings(cropColumns(grid, first, end)));
-    const begins = parts.code || (parts.name && parts.points);
-    if (begins && (starts.length === 0 || (open.name && open.points))) {
+    // A lone column of codes behind all others is the table's own.
+    const begins = (parts.code && (end - first > 1 || end < grid.endColumn)) || (parts.name && parts.points);
+    const isComplete = open.points && (open.name || (open.code && parts.code));
+    if (begins && (starts.length === 0 || isComplete)) {
       starts.push(first);
       open = parts;
     } else {

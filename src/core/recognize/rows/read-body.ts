@@ -194,9 +194,18 @@ class BodyReader {
   private restartsAfter(row: number): boolean {
     for (let next = row + 1; next < Math.min(row + 8, this.grid.endRow); next++) {
       const code = this.cells.code(next);
-      if (code && !this.repeats.isIndexRow(next)) return code.text === this.firstCode;
+      if (code && !this.repeats.isIndexRow(next)) return code.text === this.firstCode && !this.isBehindNextBand(next);
     }
     return false;
+  }
+
+  /** Whether right above a row a band goes on with the numbering of the one before: "II. Quản trị" after "I. Dạy học". */
+  private isBehindNextBand(row: number): boolean {
+    const before = [...this.accepted, ...this.pending].flatMap((line) => (line.kind === "band" ? [line.row] : []));
+    const bands = [...before, row - 1].map((at) => splitNameCode(this.cells.codeText(at)).code).filter((code) => code !== null);
+    const [last, next] = bands.slice(-2);
+    const isNew = this.pending.some(({ kind }) => kind === "band") || splitNameCode(this.cells.codeText(row - 1)).code !== null;
+    return isNew && last?.style === next?.style && next !== undefined && segmentNumber(next.text) === segmentNumber(last?.text ?? "") + 1;
   }
 
   private goesOn(row: number, afterBreak: boolean): boolean {

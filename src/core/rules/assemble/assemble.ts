@@ -1,6 +1,6 @@
 import type { RuleNode } from "../ast";
 import { assembleBands } from "./levels/bands-assembler";
-import { pick, unreadable, wholeRange, type Assembled, type Assembly } from "./scope/assembly";
+import { pick, unreadable, wholeRange, withStatements, type Assembled, type Assembly } from "./scope/assembly";
 import { assembleChoice } from "./options/choice-assembler";
 import { assembleConditional } from "./formulas/conditional-assembler";
 import { assembleCount } from "./counts/count-assembler";
@@ -37,8 +37,8 @@ const RESTRICTING: readonly string[] = ["chỉ", "vẫn"];
 
 /** Finds the form of a rule without parts, and builds its node. Null: no form fits beyond doubt; the place is in the diagnostics. */
 export function assemble(stated: Assembly): Assembled | null {
-  const statements = withGrowthGuards({ ...stated, statements: withSingleLevel(stated) });
-  const assembly = { ...stated, statements };
+  const statements = withGrowthGuards(withStatements(stated, withSingleLevel(stated)));
+  const assembly = withStatements(stated, statements);
   const [part] = pick(statements, "score-part");
   if (part !== undefined) return unreadable(assembly, part.range, "one-formula");
   const amiss = gluedOptions(assembly) ?? pointsInDoubt(assembly);

@@ -5,6 +5,7 @@ import { isPoints } from "../text/vocabulary";
 import type { ParsedClause } from "./parse-clauses";
 import type { Statement } from "./statement/statement";
 import type { Token, TokenRange } from "../text/token";
+import { replaced } from "../lists";
 
 const LOSSES = new PhraseList("điểm trừ", "trừ điểm", "bị trừ", "mức trừ", "khấu trừ", "điểm bị trừ");
 const LOSS_CUE = new TextCue(["trừ"]);
@@ -22,7 +23,7 @@ const GIVING: readonly Statement["kind"][] = ["branch", "score", "score-part", "
 export function withLosses(tokens: readonly Token[], clauses: readonly ParsedClause[], parse: (range: TokenRange) => Statement): readonly ParsedClause[] {
   if (!standsIn(cuesOf(tokens), LOSS_CUE)) return clauses;
   let under = false;
-  return clauses.map((one) => {
+  return replaced(clauses, (one) => {
     const { clause, statement } = one;
     const colon = lossHeadEnd(tokens, clause);
     under ||= colon !== null;

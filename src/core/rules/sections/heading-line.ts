@@ -31,7 +31,7 @@ interface Worth {
   readonly to: number;
 }
 
-const LEADS = new PhraseList("điểm tối đa", "chiếm tối đa", "chiếm", "tối đa", "điểm", "là", "mức", "tổng");
+const LEADS = new PhraseList("điểm tối đa", "chiếm", "tối đa", "không quá", "không vượt quá", "điểm", "là", "mức", "thang", "tổng", "của tiêu chí", "của chỉ số");
 /** Longer brackets say more than what a part is worth. */
 const MAX_BRACKET = 10;
 const STOPS: readonly string[] = [":", ".", ";", ","];
@@ -95,7 +95,8 @@ function statedWorth(tokens: readonly Token[], { from, to }: TokenRange): Worth 
   return null;
 }
 
-function pointsIn(tokens: readonly Token[], range: TokenRange): number | null {
+/** "4 điểm", "tối đa không quá 4 điểm", "điểm tối đa: 4" and nothing else; null: other words. */
+export function pointsIn(tokens: readonly Token[], range: TokenRange): number | null {
   const cursor = new Cursor(tokens, range);
   let led = "";
   for (let lead = cursor.phrase(LEADS); lead !== null; lead = cursor.phrase(LEADS)) led += lead;
@@ -114,12 +115,12 @@ function behindStops(tokens: readonly Token[], from: number, to: number, other =
 
 /** Whether words name points, as what a heading heads does. */
 function givesPoints(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let index = from; index < to; index++) if (isWordOf(tokens, index, POINTS) || isSymbolOf(tokens, index, COMPARISONS)) return true;
+  for (let index = from; index < to; index++) if (tokens[index]?.kind === "number" && isWordOf(tokens, index + 1, POINTS)) return true;
   return false;
 }
 
 /** "≥ 90% (10 điểm)", "Từ 5 hồ sơ trở lên: 4 điểm": a level, which heads nothing. */
 function comparesIn(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let index = from; index < to; index++) if (isSymbol(tokens, index, "%", "=") || isSymbolOf(tokens, index, COMPARISONS) || (tokens[index]?.kind === "number" && isWordOf(tokens, index + 1, POINTS))) return true;
-  return isWord(tokens, from, "từ", "dưới", "trên", "còn", "mỗi", "cứ");
+  for (let index = from; index < to; index++) if (isSymbol(tokens, index, "%", "=") || isSymbolOf(tokens, index, COMPARISONS)) return true;
+  return givesPoints(tokens, { from, to }) || isWord(tokens, from, "từ", "dưới", "trên", "còn", "mỗi", "cứ");
 }

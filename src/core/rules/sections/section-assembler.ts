@@ -3,6 +3,11 @@ import { isPlainName, joinsParts } from "../assemble/parts/alternative";
 import { weighNode } from "../node/weigh-node";
 import { renameNode } from "../node/rename-node";
 import type { Assembled } from "../assemble/scope/assembly";
+import { isIdleHeading, selectsItems } from "../parse/aside/heading";
+import { parseClauses } from "../parse/parse-clauses";
+import { rewritten } from "../rewrites";
+import { splitClauses } from "../text/clause-splitter";
+import type { TokenRange } from "../text/token";
 import type { Definition } from "../parse/clause/definition";
 import type { RuleContext, RuleDiagnostic, RuleInput } from "../rule";
 import { wordsOf, type Source } from "../text/source";
@@ -24,12 +29,12 @@ export type ReadText = (source: Source, context: RuleContext, diagnostics: RuleD
 export function readSections(source: Source, context: RuleContext, diagnostics: RuleDiagnostic[], readText: ReadText): Reading | null {
   const { max } = context;
   const found = max === undefined ? null : findSections(source.tokens, max);
-  if (max === undefined || found === null || found.preface.from < found.preface.to) return null;
+  if (max === undefined || found === null || !found.preface.every((line) => isPreface(source, line, found.sections.length, max))) return null;
   if (found.sections.some(({ name }) => !isPlainName(source.tokens, name))) return null;
   if (found.sections.some(({ body }) => joinsParts(source.tokens, body))) return null;
   const notes: RuleDiagnostic[] = [];
   const parts: { readonly label: string; readonly reading: Reading }[] = [];
-  for (const section of found.sections) {
+  for (const section of withoutClosingSum(source, found.sections, max)) {
     const reading = readSection(source, section, context, notes, readText);
     const node = reading === null ? null : weighNode(reading.node, section.worth, max);
     if (reading === null || node === null) return null;
@@ -38,6 +43,33 @@ export function readSections(source: Source, context: RuleContext, diagnostics: 
   if (notes.some(({ code, facts }) => code === "rule-variable-undefined" && parts.filter(({ reading }) => reading.letters.has(String(facts["letter"]))).length > 1)) return null;
   diagnostics.push(...notes);
   return joined(parts);
+}
+
+/** "Nội dung gồm hai phần:", "Điểm là tổng điểm hai phần sau:" before the first section. */
+function isPreface(source: Source, line: TokenRange, sections: number, max: number): boolean {
+  return addsSections(source, line, sections, max) || (isIdleHeading(source.tokens, line) && !selectsItems(source.tokens, line));
+}
+
+/** The sections without a last line that says that they add up. */
+function withoutClosingSum(source: Source, sections: readonly Section[], max: number): readonly Section[] {
+  return sections.map((section, index) => {
+    const line = index === sections.length - 1 ? lastLine(source.tokens, section.body) : null;
+    return line !== null && addsSections(source, line, sections.length, max) ? { ...section, body: { from: section.body.from, to: line.from } } : section;
+  });
+}
+
+function lastLine(tokens: Source["tokens"], { from, to }: TokenRange): TokenRange | null {
+  let start = to;
+  while (start > from && tokens[start - 1]?.kind !== "newline") start--;
+  return start > from ? { from: start, to } : null;
+}
+
+/** Whether a line says that all sections add up, and no more. */
+function addsSections({ normal, tokens }: Source, { from, to }: TokenRange, sections: number, max: number): boolean {
+  if (!tokens.slice(from, to).some(({ text }) => text === "tổng" || text === "cộng")) return false;
+  const line = splitClauses(rewritten(tokens.slice(from, to)));
+  const [only, ...others] = parseClauses({ normal, tokens: line.tokens }, line.clauses, max).map(({ statement }) => statement);
+  return others.length === 0 && only?.kind === "additive" && (only.items ?? sections) === sections && (only.most ?? max) === max;
 }
 
 function readSection({ normal, tokens }: Source, { name, worth, body }: Section, context: RuleContext, notes: RuleDiagnostic[], readText: ReadText): Reading | null {

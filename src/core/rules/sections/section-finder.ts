@@ -11,9 +11,9 @@ export interface Section {
   readonly body: TokenRange;
 }
 
-/** What stands before the first section, and the sections. */
+/** The lines before the first section, and the sections. */
 export interface Sections {
-  readonly preface: TokenRange;
+  readonly preface: readonly TokenRange[];
   readonly sections: readonly Section[];
 }
 
@@ -39,7 +39,7 @@ export function findSections(tokens: readonly Token[], max: number | undefined):
   }
   if (headings.length < 2 || headings.length > MAX_SECTIONS || !isNear(headings.reduce((sum, { worth }) => sum + worth, 0), max)) return null;
   const sections = headings.map(({ name, worth, body }, index): Section => ({ name, worth, body: { from: body, to: starts[index + 1] ?? tokens.length } }));
-  return sections.every(({ body }) => !isEmpty(tokens, body)) ? { preface: { from: 0, to: starts[0] ?? 0 }, sections } : null;
+  return sections.every(({ body }) => !isEmpty(tokens, body)) ? { preface: lines.filter(({ from }) => from < (starts[0] ?? 0)), sections } : null;
 }
 
 /** "2. Báo cáo" without what it is worth, beside "1. Kế hoạch (4 điểm)". */

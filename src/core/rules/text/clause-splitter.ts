@@ -10,9 +10,12 @@ import { followsColon } from "./behind-colon";
 import { DEFINERS, isInLetterList, opensDefinition } from "./letter-definition";
 import { endsSentence, isMarker } from "./sentence-end";
 import { closesBullet, isInlineBullet, pastBullets } from "./bullet";
+import { valuesOf } from "../lists";
 
 /** What a clause neither begins nor ends with. */
 const EDGES: readonly string[] = [...BULLETS, ";", ".", ","];
+/** Neither it nor the place behind it is one where a clause could begin. */
+const NOWHERE = -1;
 
 /** The clauses of a text, over its tokens without the line breaks. */
 export interface SplitText {
@@ -45,7 +48,7 @@ function withoutBreaks(tokens: readonly Token[], clauses: readonly Clause[]): Sp
     for (; passed < index; passed++) if (tokens[passed]?.kind === "newline") breaks++;
     return index - breaks;
   };
-  return { tokens: kept, clauses: clauses.map(({ from, to, number }) => ({ from: place(from), to: place(to), number })) };
+  return { tokens: kept, clauses: valuesOf(clauses, ({ from, to, number }) => ({ from: place(from), to: place(to), number })) };
 }
 
 /** Marks the tokens inside brackets that are closed on the same line. */
@@ -124,7 +127,7 @@ function limitsThings(tokens: readonly Token[], index: number): boolean {
 
 /** Between two words a clause begins only behind points or a letter, or with "trong đó": most places are none. */
 function joinsWords(previous: Token, token: Token): boolean {
-  return previous.kind === "word" && token.kind === "word" && previous.text.length > LONGEST_LETTER && previous.named !== true && previous.text !== "điểm" && token.text !== "trong";
+  return previous.kind === "word" && token.kind === "word" && previous.text.length > LONGEST_LETTER && !previous.named && previous.text !== "điểm" && token.text !== "trong";
 }
 
 /** "… 3đ 2) Dự thảo": an award before the number of the next item. */
@@ -174,9 +177,11 @@ function behindMarker(tokens: readonly Token[], end: number): number {
   return isSymbol(tokens, end, ".", "-") ? end + 1 : end;
 }
 
-/** Where "Phần 1", "Phần 1 (4 điểm)" ends at the start of a clause: neither its sign nor what follows that begins another ("Phần 1. Triển khai", "Phần 1 – Triển khai"). NaN: none stands there. */
+/** Where "Phần 1", "Phần 1 (4 điểm)" ends at the start of a clause: neither its sign nor what follows that begins another ("Phần 1. Triển khai", "Phần 1 – Triển khai"). Before the text: none stands there. */
 function markerEnd(tokens: readonly Token[], start: number): number {
-  const end = start + (partMarker(tokens, start)?.length ?? Number.NaN);
+  const marker = partMarker(tokens, start);
+  if (marker === null) return NOWHERE;
+  const end = start + marker.length;
   const worth = isSymbol(tokens, end, "(") && isWord(tokens, end + 2, "điểm", "đ") && isSymbol(tokens, end + 3, ")") && isSymbol(tokens, end + 4, "-", ".");
   return worth ? end + 4 : end;
 }

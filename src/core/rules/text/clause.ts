@@ -1,3 +1,4 @@
+import { standsIn, type Cue } from "./cue";
 import type { Phrase, PhraseList } from "./phrase-list";
 import type { Token, TokenRange } from "./token";
 
@@ -44,6 +45,11 @@ function isAny(text: string, a: string, b?: string, c?: string, d?: string, e?: 
 function isOneOf(text: string, texts: readonly string[]): boolean {
   for (let index = 0; index < texts.length; index++) if (texts[index] === text) return true;
   return false;
+}
+
+/** Whether the token at an index gives a cue. */
+export function givesAt(tokens: readonly Token[], index: number, cue: Cue): boolean {
+  return standsIn(tokens[index]?.entry.cues ?? 0, cue);
 }
 
 /** Whether these words, separated by spaces in `phrase`, stand at an index. */
@@ -126,7 +132,7 @@ const D_WITH_STROKE = 0x111;
 /** Whether a token is a letter that can name an input: `a`, `A`, `t1`, or a name that the text uses as one. */
 export function isLetter(token: Token | undefined): boolean {
   if (token?.kind !== "word") return false;
-  if (token.named === true) return true;
+  if (token.named) return true;
   if (token.text.length > LONGEST_LETTER) return false;
   const [first, second] = [token.text.charCodeAt(0), token.text.charCodeAt(1)];
   const digit = second >= 0x30 && second <= 0x39;

@@ -7,12 +7,13 @@ export class Cue {
   readonly bit: number;
   /** What is asked for it. */
   readonly kind: CueKind;
-  readonly #words: ReadonlySet<string>;
+  /** The words and signs that a list can hold. */
+  readonly words: ReadonlySet<string>;
   readonly #others: RegExp | null;
 
   /** `others`: what words and figures that no list can hold look like. */
   constructor(words: readonly string[], others: RegExp | null = null, kind: CueKind = "clause") {
-    this.#words = new Set(words);
+    this.words = new Set(words);
     this.#others = others;
     this.kind = kind;
     this.bit = enterCue(this, kind);
@@ -20,7 +21,7 @@ export class Cue {
 
   /** Whether a word in lower case, a figure as it is typed or a sign is one of them. */
   isGivenBy(word: string): boolean {
-    return this.#words.has(word) || this.#others?.test(word) === true;
+    return this.words.has(word) || this.#others?.test(word) === true;
   }
 }
 
@@ -41,13 +42,13 @@ export function standsIn(cues: number, { bit }: Cue): boolean {
 /** The bits of the cues for texts that stand in one. */
 export function cuesOf(tokens: readonly Token[]): number {
   let cues = 0;
-  for (const token of tokens) cues |= token.textCues;
+  for (const token of tokens) cues |= token.entry.textCues;
   return cues;
 }
 
 /** The bits of the cues for clauses that stand in a range. */
 export function cuesIn(tokens: readonly Token[], { from, to }: TokenRange): number {
   let cues = 0;
-  for (let index = from; index < to; index++) cues |= tokens[index]?.cues ?? 0;
+  for (let index = from; index < to; index++) cues |= tokens[index]?.entry.cues ?? 0;
   return cues;
 }

@@ -44,7 +44,7 @@ function holdsFillers(tokens: readonly Token[]): boolean {
 }
 
 function isFiller(token: Token): boolean {
-  return standsIn(token.textCues, LEADER_CUE) && token.kind === "symbol" && FILLERS.includes(token.text);
+  return standsIn(token.entry.textCues, LEADER_CUE) && token.kind === "symbol" && FILLERS.includes(token.text);
 }
 
 function fillersEnd(tokens: readonly Token[], index: number): number {

@@ -40,18 +40,25 @@ export function tokenize(text: string): readonly Token[] {
     tokens.push(token);
     position = token.end;
   }
-  correctSpelling(tokens, text);
+  correctSpelling(tokens);
   return tokens;
 }
 
 /** Quotation marks part nothing: “Chi bộ điện tử” is a name with or without them. */
 function isBlank(text: string, position: number, code: number): boolean {
-  return isQuotation(code) || (code !== 0x0a && code !== 0x09 && isBlankAt(text, position));
+  return isQuotation(code) || isApostrophe(text, position, code) || (code !== 0x0a && code !== 0x09 && isBlankAt(text, position));
 }
 
 /** " “ ” „ « » */
 function isQuotation(code: number): boolean {
   return code === 0x22 || (code >= 0x201c && code <= 0x201e) || code === 0xab || code === 0xbb;
+}
+
+/** 'a', ‘tỷ lệ’: a single mark on the one side of a word; "K'Ho" is one word, and "15'" are minutes. */
+function isApostrophe(text: string, position: number, code: number): boolean {
+  if (code !== 0x27 && code !== 0x2018 && code !== 0x2019) return false;
+  const [before, after] = [KINDS[text.charCodeAt(position - 1)], KINDS[text.charCodeAt(position + 1)]];
+  return after === LETTER_KIND ? (before ?? 0) === 0 : before === LETTER_KIND && (after ?? 0) === 0;
 }
 
 /** The pattern is asked only about characters that can be blank. */

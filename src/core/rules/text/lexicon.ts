@@ -107,6 +107,11 @@ export function enterCue(cue: Cue, kind: CueKind): number {
   return 1 << (cues[kind].push(cue) - 1) % BITS;
 }
 
+/** All phrases of the grammar, and the words that are asked for one by one. */
+export function grammarPhrases(): readonly string[] {
+  return [...lists.flatMap(({ phrases }) => phrases), ...[...cues.clause, ...cues.text].flatMap(({ words }) => [...words])];
+}
+
 /** A file that is loaded late may bring phrases and cues for words that are known already. */
 function forget(): void {
   entries.clear();

@@ -16,7 +16,7 @@ export function withNamedLetters(tokens: readonly Token[]): readonly Token[] {
   const whole = withSides(tokens);
   const names = new Set<string>();
   whole.forEach((token, index) => {
-    if (standsIn(token.textCues, NAMED_LETTER_CUE) && NAME.test(token.text) && !isLetter(token) && isDivided(whole, index)) names.add(token.text);
+    if (standsIn(token.entry.textCues, NAMED_LETTER_CUE) && NAME.test(token.text) && !isLetter(token) && isDivided(whole, index)) names.add(token.text);
   });
   for (const name of names) if (!whole.some(({ text }, index) => text === name && isDefined(whole, index))) names.delete(name);
   return names.size === 0 ? whole : whole.map((token) => (names.has(token.text) ? letterToken(token) : token));

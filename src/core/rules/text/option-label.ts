@@ -1,4 +1,4 @@
-import { isLetter, isSymbol, phraseAt, phraseLength } from "./clause";
+import { isLetter, isSymbol, phraseAt, phraseLength, tokenAt } from "./clause";
 import { isRoman } from "./clause-lead";
 import { TextCue } from "./cue";
 import { PhraseList } from "./phrase-list";
@@ -14,7 +14,7 @@ export function withShortLabels(tokens: readonly Token[]): readonly Token[] {
   let from = 0;
   for (let index = 0; index < tokens.length; index++) {
     const end = labelEnd(tokens, index);
-    const [first, last, sign] = [tokens[index], tokens[end - 1], tokens[end]];
+    const [first, last, sign] = [tokens[index], tokenAt(tokens, end - 1), tokens[end]];
     if (first === undefined || last === undefined || sign === undefined) continue;
     kept.push(...tokens.slice(from, index), wordToken(`th${last.text}`, true, first.start, last.end), signToken(":", sign.start, sign.end));
     from = end + 1;
@@ -24,7 +24,7 @@ export function withShortLabels(tokens: readonly Token[]): readonly Token[] {
 
 /** Where "Trường hợp 1" before a sign ends; 0 where no such label stands. */
 function labelEnd(tokens: readonly Token[], index: number): number {
-  const before = tokens[index - 1]?.kind;
+  const before = tokenAt(tokens, index - 1)?.kind;
   const label = before === "word" || before === "number" ? null : phraseAt(tokens, index, LABELS);
   if (label === null) return 0;
   const place = index + phraseLength(label);

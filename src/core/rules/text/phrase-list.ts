@@ -32,7 +32,7 @@ export class PhraseList implements ListPlace {
   }
 
   /** Its phrases that begin with a token; undefined where none does. */
-  openedBy({ text, opens }: Token): readonly Phrase[] | undefined {
+  openedBy({ text, entry: { opens } }: Token): readonly Phrase[] | undefined {
     return opens !== null && ((opens[this.place] ?? 0) & this.bit) !== 0 ? this.from(text) : undefined;
   }
 

@@ -1,6 +1,6 @@
-import { wordToken, type Token } from "./token";
+import { signToken, wordToken, type Token } from "./token";
 
-/** Words that stand for a stretch of tokens, and the index behind it. */
+/** Words (and "=") that stand for a stretch of tokens, and the index behind it. */
 export interface Replacement {
   readonly words: readonly string[];
   readonly to: number;
@@ -14,7 +14,7 @@ export function withReplaced(tokens: readonly Token[], find: (index: number) => 
     const found = find(index);
     const [first, last] = [tokens[index], tokens[(found?.to ?? 0) - 1]];
     if (found === null || first === undefined || last === undefined) continue;
-    kept.push(...tokens.slice(from, index), ...found.words.map((word, place) => wordToken(word, place === 0 && first.capital, first.start, last.end)));
+    kept.push(...tokens.slice(from, index), ...found.words.map((word, place) => (word === "=" ? signToken(word, first.start, last.end) : wordToken(word, place === 0 && first.capital, first.start, last.end))));
     from = found.to;
     index = from - 1;
   }

@@ -10,7 +10,7 @@ export interface RespeltWord {
 }
 
 /** Short forms and older spellings that offices use on purpose. */
-const CUSTOMARY: ReadonlySet<string> = new Set(["tỉ", "đ", "k", "ko", "khg"]);
+const CUSTOMARY: ReadonlySet<string> = new Set(["tỉ", "đ", "k", "ko", "khg", "đc", "dc"]);
 /** Beyond Latin capitals and digits: the letters of Vietnamese. */
 const MARKED = /[^\p{ASCII}×÷–—“”≥≤…]/u;
 

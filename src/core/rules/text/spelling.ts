@@ -1,6 +1,5 @@
 import { TextCue, cuesOf, standsIn } from "./cue";
 import { mistypedWord } from "./mistyped-word";
-import { REGISTER_WORDS, unmarked } from "./register-words";
 import { respelt, type Token } from "./token";
 
 /** Spellings of words of scoring that are syllables themselves, or abbreviations, and mean nothing else in this register. */
@@ -24,7 +23,7 @@ const RANK: Pair = { second: ["hạng", "hang", "hàng"], spelled: ["xếp", "h�
 const ADDED_UP: Pair = { second: ["dồn", "don", "dòn"], spelled: ["cộng", "dồn"] };
 /** Pairs both words of which may be misspelt. */
 const TERMS: readonly Pair[] = [MAXIMUM, RATIO, UPWARDS, REST, RANK, ADDED_UP];
-/** "k có", "chua ban hành": before these "k" is no letter of a formula, and "chua" no taste. */
+/** "chua ban hành": before these it is no taste. */
 const DEEDS: readonly string[] = ["có", "ban", "thực", "tổ", "triển", "hoàn", "tham", "phát", "xảy", "gửi", "bố", "xây", "để", "kết", "thành"];
 /** By the first word. */
 const PAIRS: ReadonlyMap<string, Pair> = new Map([
@@ -34,7 +33,7 @@ const PAIRS: ReadonlyMap<string, Pair> = new Map([
   ...["còn", "con", "cồn", "cỏn"].map((word): [string, Pair] => [word, REST]),
   ...["xếp", "xêp", "xep", "sếp"].map((word): [string, Pair] => [word, RANK]),
   ...["cộng", "công", "cong", "cọng"].map((word): [string, Pair] => [word, ADDED_UP]),
-  ["k", { second: DEEDS, spelled: ["không", null] }], ["chua", { second: DEEDS, spelled: ["chưa", null] }],
+  ["chua", { second: DEEDS, spelled: ["chưa", null] }],
 ]);
 
 /** Comparisons without their marks; right before a figure they can be nothing else. */
@@ -61,17 +60,20 @@ const BEFORE_POINTS: ReadonlyMap<string, string> = new Map([
 const POINTS_SIGN = "đ";
 const LEAST_MONEY = 1000;
 
+/** In small letters "được"; "DC" may be a data centre. */
+const PASSIVE: readonly string[] = ["đc", "dc"];
+/** "k đạt", "k quá 2 ngày": "không", unless the text computes with a letter of that name. */
+const DENIAL = "k";
+const COMPUTING: readonly string[] = ["=", "/", "*", "+", "÷", "≥", "≤", "<", ">", "(", ")", "là", "x", "nhân", "chia"];
+
 /** The words of pairs that are right as they stand give no cue: the other word gives it. */
 const RIGHT: readonly string[] = TERMS.flatMap(({ spelled }) => spelled.filter((word) => word !== null));
-const MISSPELT_CUE = new TextCue([...PAIRS.keys(), ...TERMS.flatMap(({ second }) => second), ...BEFORE_FIGURES.keys(), ...BETWEEN.keys(), ...BEFORE_POINTS.keys(), "tư", POINTS_SIGN].filter((word) => !RIGHT.includes(word)));
-
-/** The fixed vocabulary of scoring without its marks; for texts that are typed without any. */
-const UNMARKED: ReadonlyMap<string, string> = new Map(REGISTER_WORDS.map((word) => [unmarked(word), word]));
+const MISSPELT_CUE = new TextCue([...PAIRS.keys(), ...TERMS.flatMap(({ second }) => second), ...BEFORE_FIGURES.keys(), ...BETWEEN.keys(), ...BEFORE_POINTS.keys(), "tư", POINTS_SIGN, ...PASSIVE, DENIAL].filter((word) => !RIGHT.includes(word)));
 
 /** Rewrites the misspelt words of the fixed vocabulary, where nothing else can be meant. Positions stay those of the text. */
-export function correctSpelling(tokens: Token[], text: string): void {
-  const bare = isUnmarked(text) && tokens.some((token) => token.text === "điểm");
-  if (!bare && !standsIn(cuesOf(tokens), MISSPELT_CUE)) return;
+export function correctSpelling(tokens: Token[]): void {
+  if (!standsIn(cuesOf(tokens), MISSPELT_CUE)) return;
+  const denies = !tokens.some((_, index) => computesWithDenial(tokens, index));
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token?.kind !== "word") continue;
@@ -83,9 +85,22 @@ export function correctSpelling(tokens: Token[], text: string): void {
       index++;
       continue;
     }
-    const spelled = bare ? UNMARKED.get(token.text) : besideFigure(tokens, index);
+    const spelled = shortened(token, denies) ?? besideFigure(tokens, index);
     if (spelled !== undefined) tokens[index] = respelt(token, spelled);
   }
+}
+
+/** "k = a/b", "k: số xã", "20k": whether a letter of that name stands in a formula, or for thousands. */
+function computesWithDenial(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.text !== DENIAL) return false;
+  const defined = tokens[index + 1]?.text === ":" && tokens[index + 2]?.kind === "word";
+  return defined || tokens[index - 1]?.kind === "number" || [index - 1, index + 1].some((beside) => COMPUTING.includes(tokens[beside]?.text ?? ""));
+}
+
+/** What a word in short is for. */
+function shortened({ text, capital }: Token, denies: boolean): string | undefined {
+  if (text === DENIAL) return denies ? "không" : undefined;
+  return PASSIVE.includes(text) && !capital ? "được" : undefined;
 }
 
 /** What a word right before a figure must be: "duoi 80%", "tru 2 điểm". */
@@ -106,14 +121,6 @@ function opensRange(tokens: readonly Token[], index: number): boolean {
 export function spellWord(lower: string): string {
   const letters = lower.includes("ð") ? lower.replaceAll("ð", "đ") : lower;
   return MISSPELT.get(letters) ?? mistypedWord(letters) ?? letters;
-}
-
-function isUnmarked(text: string): boolean {
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code >= 0xc0 && code <= 0x1ef9 && code !== 0xd7 && code !== 0xf7) return false;
-  }
-  return true;
 }
 
 function correctPair(tokens: Token[], index: number): boolean {

@@ -1,4 +1,4 @@
-import { entryOf, type LexicalEntry, type OpenedLists } from "./lexicon";
+import { entryOf, type LexicalEntry } from "./lexicon";
 
 /** One token of a normalised rule text. Positions are in the normalised text. */
 export interface Token {
@@ -11,14 +11,10 @@ export interface Token {
   readonly end: number;
   /** Whether the word begins with a capital letter. */
   readonly capital: boolean;
-  /** The lists of which a phrase begins with this token's text, or null. */
-  readonly opens: OpenedLists | null;
-  /** The bits of the cues for clauses that it gives. */
-  readonly cues: number;
-  /** The bits of the cues for texts. */
-  readonly textCues: number;
   /** Whether the text uses the word as a letter of its formula: "HSTT", "N_ht". */
-  readonly named?: true;
+  readonly named: boolean;
+  /** What the grammar knows of the token's text. */
+  readonly entry: LexicalEntry;
 }
 
 /** A stretch of tokens: half-open indices into the token list. */
@@ -27,41 +23,42 @@ export interface TokenRange {
   readonly to: number;
 }
 
+/** All tokens are objects of one shape, which are read faster than copies with changes. */
+function tokenOf(kind: Token["kind"], entry: LexicalEntry, start: number, end: number, value = Number.NaN, capital = false, named = false): Token {
+  return { kind, text: entry.text, value, start, end, capital, named, entry };
+}
+
 /** A word as it is spelled in this folder. */
 export function wordToken(text: string, capital: boolean, start: number, end: number): Token {
   return spelledToken(entryOf(text), capital, start, end);
 }
 
 /** The same for a word that has been looked up. */
-export function spelledToken({ text, opens, cues, textCues }: LexicalEntry, capital: boolean, start: number, end: number): Token {
-  return { kind: "word", text, value: Number.NaN, start, end, capital, opens, cues, textCues };
+export function spelledToken(entry: LexicalEntry, capital: boolean, start: number, end: number): Token {
+  return tokenOf("word", entry, start, end, Number.NaN, capital);
 }
 
 /** The same word as a letter of a formula. */
-export function letterToken(token: Token): Token {
-  return { ...token, named: true };
+export function letterToken({ kind, entry, start, end, value, capital }: Token): Token {
+  return tokenOf(kind, entry, start, end, value, capital, true);
 }
 
 /** A figure; NaN where its digits have no sure value. */
 export function numberToken(text: string, value: number, start: number, end: number): Token {
-  const { opens, cues, textCues } = entryOf(text);
-  return { kind: "number", text, value, start, end, capital: false, opens, cues, textCues };
+  return tokenOf("number", entryOf(text), start, end, value);
 }
 
 /** A sign of arithmetic or punctuation. */
 export function signToken(sign: string, start: number, end: number): Token {
-  const { text, opens, cues, textCues } = entryOf(sign);
-  return { kind: "symbol", text, value: Number.NaN, start, end, capital: false, opens, cues, textCues };
+  return tokenOf("symbol", entryOf(sign), start, end);
 }
 
 /** A line break. */
 export function breakToken(start: number): Token {
-  const { text, opens, cues, textCues } = entryOf("\n");
-  return { kind: "newline", text, value: Number.NaN, start, end: start + 1, capital: false, opens, cues, textCues };
+  return tokenOf("newline", entryOf("\n"), start, start + 1);
 }
 
 /** The same token, read as another word or sign. */
 export function respelt({ kind, value, start, end, capital }: Token, spelled: string): Token {
-  const { text, opens, cues, textCues } = entryOf(spelled);
-  return { kind, text, value, start, end, capital, opens, cues, textCues };
+  return tokenOf(kind, entryOf(spelled), start, end, value, capital);
 }

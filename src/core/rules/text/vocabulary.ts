@@ -1,5 +1,5 @@
-import { isSymbol, isWord, phraseAt } from "./clause";
-import { Cue, standsIn } from "./cue";
+import { givesAt, isSymbol, isWord, phraseAt } from "./clause";
+import { Cue } from "./cue";
 import type { Token, TokenRange } from "./token";
 import { PhraseList } from "./phrase-list";
 
@@ -15,7 +15,7 @@ const SCORE_CUE = new Cue(["điểm", "trừ", "nhân", ...SCORING_PHRASES.first
 /** Whether the words speak of scores, so that they may not be passed over. */
 export function speaksOfScores(tokens: readonly Token[], range: TokenRange): boolean {
   for (let index = range.from; index < range.to; index++) {
-    if (!standsIn(tokens[index]?.cues ?? 0, SCORE_CUE)) continue;
+    if (!givesAt(tokens, index, SCORE_CUE)) continue;
     if (isScoreWord(tokens, index, range)) return true;
     if (phraseAt(tokens, index, SCORING_PHRASES) !== null) return true;
     if (tokens[index]?.kind === "number" && tokens[index + 1]?.text === "đ") return true;

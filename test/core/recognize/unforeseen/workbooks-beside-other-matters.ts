@@ -1,11 +1,7 @@
-import type { UnforeseenWorkbook } from "./workbooks";
+import type { FileSheet } from "../../../support/file-sheet";
+import type { SeenTable, UnforeseenWorkbook } from "./workbooks";
 
-/** An appendix with sheets of other matters under the very same headings beside it. */
-export const NEIGHBOURED_WORKBOOKS: readonly UnforeseenWorkbook[] = [
-  {
-    name: "PAR with the same headings",
-    sheets: {
-      DTI: { cells: `
+const APPENDIX: FileSheet = { cells: `
       BỘ CHỈ SỐ CHUYỂN ĐỔI SỐ CẤP XÃ NĂM 2025
       STT | Tiêu chí | Điểm tối đa | Tự chấm | Thẩm định | Ghi chú
       1 | Hạ tầng số | 20 | 15 | 15 |
@@ -13,7 +9,18 @@ export const NEIGHBOURED_WORKBOOKS: readonly UnforeseenWorkbook[] = [
       '1.2 | Camera kết nối | 8 | 6 | 6 |
       2 | Chính quyền số | 30 | 25 | 24 |
       '2.1 | Hồ sơ trực tuyến | 30 | 25 | 24 |
-       | Tổng | 50 | 40 | 39 |` },
+       | Tổng | 50 | 40 | 39 |` };
+
+const SEEN: readonly SeenTable[] = [
+  { place: "DTI!3-8", header: [2], columns: "A code, B name, C max, D self, E council, F note", rows: "group 1, indicator 1.1, indicator 1.2, group 2, indicator 2.1, total -" },
+];
+
+/** An appendix with sheets of other matters under the very same headings beside it. */
+export const NEIGHBOURED_WORKBOOKS: readonly UnforeseenWorkbook[] = [
+  {
+    name: "PAR with the same headings",
+    sheets: {
+      DTI: APPENDIX,
       PAR: { cells: `
       CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2025
       STT | Tiêu chí | Điểm tối đa | Tự chấm | Thẩm định | Ghi chú
@@ -24,22 +31,12 @@ export const NEIGHBOURED_WORKBOOKS: readonly UnforeseenWorkbook[] = [
       '2.1 | Rà soát văn bản | 30 | 25 | 24 |
        | Tổng | 50 | 40 | 39 |` },
     },
-    tables: [
-      { place: "DTI!3-8", header: [2], columns: "A code, B name, C max, D self, E council, F note", rows: "group 1, indicator 1.1, indicator 1.2, group 2, indicator 2.1, total -" },
-    ],
+    tables: SEEN,
   },
   {
     name: "rural with the same headings",
     sheets: {
-      DTI: { cells: `
-      BỘ CHỈ SỐ CHUYỂN ĐỔI SỐ CẤP XÃ NĂM 2025
-      STT | Tiêu chí | Điểm tối đa | Tự chấm | Thẩm định | Ghi chú
-      1 | Hạ tầng số | 20 | 15 | 15 |
-      '1.1 | Wifi công cộng | 12 | 9 | 9 |
-      '1.2 | Camera kết nối | 8 | 6 | 6 |
-      2 | Chính quyền số | 30 | 25 | 24 |
-      '2.1 | Hồ sơ trực tuyến | 30 | 25 | 24 |
-       | Tổng | 50 | 40 | 39 |` },
+      DTI: APPENDIX,
       NTM: { cells: `
       BẢNG CHẤM ĐIỂM XÃ NÔNG THÔN MỚI
       STT | Tiêu chí | Điểm tối đa | Tự chấm | Thẩm định | Ghi chú
@@ -50,22 +47,12 @@ export const NEIGHBOURED_WORKBOOKS: readonly UnforeseenWorkbook[] = [
       '2.1 | Nước sạch | 30 | 25 | 24 |
        | Tổng | 50 | 40 | 39 |` },
     },
-    tables: [
-      { place: "DTI!3-8", header: [2], columns: "A code, B name, C max, D self, E council, F note", rows: "group 1, indicator 1.1, indicator 1.2, group 2, indicator 2.1, total -" },
-    ],
+    tables: SEEN,
   },
   {
     name: "staff rating with the same headings",
     sheets: {
-      DTI: { cells: `
-      BỘ CHỈ SỐ CHUYỂN ĐỔI SỐ CẤP XÃ NĂM 2025
-      STT | Tiêu chí | Điểm tối đa | Tự chấm | Thẩm định | Ghi chú
-      1 | Hạ tầng số | 20 | 15 | 15 |
-      '1.1 | Wifi công cộng | 12 | 9 | 9 |
-      '1.2 | Camera kết nối | 8 | 6 | 6 |
-      2 | Chính quyền số | 30 | 25 | 24 |
-      '2.1 | Hồ sơ trực tuyến | 30 | 25 | 24 |
-       | Tổng | 50 | 40 | 39 |` },
+      DTI: APPENDIX,
       "Cán bộ": { cells: `
       ĐÁNH GIÁ CÁN BỘ, CÔNG CHỨC
       STT | Tiêu chí | Điểm tối đa | Tự chấm | Thẩm định | Ghi chú
@@ -76,22 +63,12 @@ export const NEIGHBOURED_WORKBOOKS: readonly UnforeseenWorkbook[] = [
       '2.1 | Khối lượng | 30 | 25 | 24 |
        | Tổng | 50 | 40 | 39 |` },
     },
-    tables: [
-      { place: "DTI!3-8", header: [2], columns: "A code, B name, C max, D self, E council, F note", rows: "group 1, indicator 1.1, indicator 1.2, group 2, indicator 2.1, total -" },
-    ],
+    tables: SEEN,
   },
   {
     name: "security of a village with the same headings and no title",
     sheets: {
-      DTI: { cells: `
-      BỘ CHỈ SỐ CHUYỂN ĐỔI SỐ CẤP XÃ NĂM 2025
-      STT | Tiêu chí | Điểm tối đa | Tự chấm | Thẩm định | Ghi chú
-      1 | Hạ tầng số | 20 | 15 | 15 |
-      '1.1 | Wifi công cộng | 12 | 9 | 9 |
-      '1.2 | Camera kết nối | 8 | 6 | 6 |
-      2 | Chính quyền số | 30 | 25 | 24 |
-      '2.1 | Hồ sơ trực tuyến | 30 | 25 | 24 |
-       | Tổng | 50 | 40 | 39 |` },
+      DTI: APPENDIX,
       ANTT: { cells: `
       STT | Tiêu chí | Điểm tối đa | Tự chấm | Thẩm định | Ghi chú
       1 | An ninh | 20 | 15 | 15 |
@@ -101,22 +78,12 @@ export const NEIGHBOURED_WORKBOOKS: readonly UnforeseenWorkbook[] = [
       '2.1 | Tổ tự quản | 30 | 25 | 24 |
        | Tổng | 50 | 40 | 39 |` },
     },
-    tables: [
-      { place: "DTI!3-8", header: [2], columns: "A code, B name, C max, D self, E council, F note", rows: "group 1, indicator 1.1, indicator 1.2, group 2, indicator 2.1, total -" },
-    ],
+    tables: SEEN,
   },
   {
     name: "work plan next to it",
     sheets: {
-      DTI: { cells: `
-      BỘ CHỈ SỐ CHUYỂN ĐỔI SỐ CẤP XÃ NĂM 2025
-      STT | Tiêu chí | Điểm tối đa | Tự chấm | Thẩm định | Ghi chú
-      1 | Hạ tầng số | 20 | 15 | 15 |
-      '1.1 | Wifi công cộng | 12 | 9 | 9 |
-      '1.2 | Camera kết nối | 8 | 6 | 6 |
-      2 | Chính quyền số | 30 | 25 | 24 |
-      '2.1 | Hồ sơ trực tuyến | 30 | 25 | 24 |
-       | Tổng | 50 | 40 | 39 |` },
+      DTI: APPENDIX,
       "Phân công": { cells: `
       PHÂN CÔNG THỰC HIỆN BỘ CHỈ SỐ CHUYỂN ĐỔI SỐ
       STT | Tiêu chí | Phòng chủ trì | Thời hạn
@@ -124,22 +91,12 @@ export const NEIGHBOURED_WORKBOOKS: readonly UnforeseenWorkbook[] = [
       '1.1 | Wifi công cộng | VHXH | 30/11
       '1.2 | Camera kết nối | CA | 30/11` },
     },
-    tables: [
-      { place: "DTI!3-8", header: [2], columns: "A code, B name, C max, D self, E council, F note", rows: "group 1, indicator 1.1, indicator 1.2, group 2, indicator 2.1, total -" },
-    ],
+    tables: SEEN,
   },
   {
     name: "figures behind the points",
     sheets: {
-      DTI: { cells: `
-      BỘ CHỈ SỐ CHUYỂN ĐỔI SỐ CẤP XÃ NĂM 2025
-      STT | Tiêu chí | Điểm tối đa | Tự chấm | Thẩm định | Ghi chú
-      1 | Hạ tầng số | 20 | 15 | 15 |
-      '1.1 | Wifi công cộng | 12 | 9 | 9 |
-      '1.2 | Camera kết nối | 8 | 6 | 6 |
-      2 | Chính quyền số | 30 | 25 | 24 |
-      '2.1 | Hồ sơ trực tuyến | 30 | 25 | 24 |
-       | Tổng | 50 | 40 | 39 |` },
+      DTI: APPENDIX,
       "Số liệu": { cells: `
       SỐ LIỆU PHỤC VỤ CHẤM ĐIỂM CHUYỂN ĐỔI SỐ
       STT | Chỉ tiêu | Đơn vị tính | Số liệu | Nguồn
@@ -148,22 +105,12 @@ export const NEIGHBOURED_WORKBOOKS: readonly UnforeseenWorkbook[] = [
       3 | Số hồ sơ trực tuyến | hồ sơ | 900 | Một cửa
       4 | Tổng số hồ sơ | hồ sơ | 1100 | Một cửa` },
     },
-    tables: [
-      { place: "DTI!3-8", header: [2], columns: "A code, B name, C max, D self, E council, F note", rows: "group 1, indicator 1.1, indicator 1.2, group 2, indicator 2.1, total -" },
-    ],
+    tables: SEEN,
   },
   {
     name: "summary of hamlets",
     sheets: {
-      DTI: { cells: `
-      BỘ CHỈ SỐ CHUYỂN ĐỔI SỐ CẤP XÃ NĂM 2025
-      STT | Tiêu chí | Điểm tối đa | Tự chấm | Thẩm định | Ghi chú
-      1 | Hạ tầng số | 20 | 15 | 15 |
-      '1.1 | Wifi công cộng | 12 | 9 | 9 |
-      '1.2 | Camera kết nối | 8 | 6 | 6 |
-      2 | Chính quyền số | 30 | 25 | 24 |
-      '2.1 | Hồ sơ trực tuyến | 30 | 25 | 24 |
-       | Tổng | 50 | 40 | 39 |` },
+      DTI: APPENDIX,
       "Các thôn": { cells: `
       TỔNG HỢP ĐIỂM CHUYỂN ĐỔI SỐ CÁC THÔN
       STT | Thôn | Điểm tự chấm | Điểm xã chấm | Xếp hạng
@@ -171,22 +118,12 @@ export const NEIGHBOURED_WORKBOOKS: readonly UnforeseenWorkbook[] = [
       2 | Thôn 2 | 85 | 84 | 1
       3 | Thôn 3 | 70 | 70 | 3` },
     },
-    tables: [
-      { place: "DTI!3-8", header: [2], columns: "A code, B name, C max, D self, E council, F note", rows: "group 1, indicator 1.1, indicator 1.2, group 2, indicator 2.1, total -" },
-    ],
+    tables: SEEN,
   },
   {
     name: "ISO audit same headings",
     sheets: {
-      DTI: { cells: `
-      BỘ CHỈ SỐ CHUYỂN ĐỔI SỐ CẤP XÃ NĂM 2025
-      STT | Tiêu chí | Điểm tối đa | Tự chấm | Thẩm định | Ghi chú
-      1 | Hạ tầng số | 20 | 15 | 15 |
-      '1.1 | Wifi công cộng | 12 | 9 | 9 |
-      '1.2 | Camera kết nối | 8 | 6 | 6 |
-      2 | Chính quyền số | 30 | 25 | 24 |
-      '2.1 | Hồ sơ trực tuyến | 30 | 25 | 24 |
-       | Tổng | 50 | 40 | 39 |` },
+      DTI: APPENDIX,
       ISO: { cells: `
       ĐÁNH GIÁ NỘI BỘ ISO 9001
       STT | Tiêu chí | Điểm tối đa | Tự chấm | Thẩm định | Ghi chú
@@ -197,22 +134,12 @@ export const NEIGHBOURED_WORKBOOKS: readonly UnforeseenWorkbook[] = [
       '2.1 | Thông tin dạng văn bản | 30 | 25 | 24 |
        | Tổng | 50 | 40 | 39 |` },
     },
-    tables: [
-      { place: "DTI!3-8", header: [2], columns: "A code, B name, C max, D self, E council, F note", rows: "group 1, indicator 1.1, indicator 1.2, group 2, indicator 2.1, total -" },
-    ],
+    tables: SEEN,
   },
   {
     name: "transparency index same headings",
     sheets: {
-      DTI: { cells: `
-      BỘ CHỈ SỐ CHUYỂN ĐỔI SỐ CẤP XÃ NĂM 2025
-      STT | Tiêu chí | Điểm tối đa | Tự chấm | Thẩm định | Ghi chú
-      1 | Hạ tầng số | 20 | 15 | 15 |
-      '1.1 | Wifi công cộng | 12 | 9 | 9 |
-      '1.2 | Camera kết nối | 8 | 6 | 6 |
-      2 | Chính quyền số | 30 | 25 | 24 |
-      '2.1 | Hồ sơ trực tuyến | 30 | 25 | 24 |
-       | Tổng | 50 | 40 | 39 |` },
+      DTI: APPENDIX,
       PAPI: { cells: `
       CHẤM ĐIỂM CHỈ SỐ CÔNG KHAI, MINH BẠCH
       STT | Tiêu chí | Điểm tối đa | Tự chấm | Thẩm định | Ghi chú
@@ -223,8 +150,6 @@ export const NEIGHBOURED_WORKBOOKS: readonly UnforeseenWorkbook[] = [
       '2.1 | Lịch tiếp | 30 | 25 | 24 |
        | Tổng | 50 | 40 | 39 |` },
     },
-    tables: [
-      { place: "DTI!3-8", header: [2], columns: "A code, B name, C max, D self, E council, F note", rows: "group 1, indicator 1.1, indicator 1.2, group 2, indicator 2.1, total -" },
-    ],
+    tables: SEEN,
   },
 ];

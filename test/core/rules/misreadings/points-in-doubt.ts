@@ -12,6 +12,10 @@ export const POINTS_IN_DOUBT: readonly string[] = [
   "Mỗi sáng kiến được ≤ 2 điểm",
   "Mỗi sáng kiến được khoảng 2 điểm",
   "Mỗi vi phạm có thể trừ 2 điểm",
+  "Mỗi mô hình được nửa điểm, tối đa 10 điểm",
+  "- Không vi phạm: 10 điểm\n- Mỗi lần vi phạm trừ nửa điểm",
+  "- Đúng hạn: 10 điểm\n- Chậm: một nửa điểm\n- Không có: 0 điểm",
+  "- Từ 20 tin bài trở lên: 10 điểm\n- Dưới 20 tin bài: nửa điểm",
 ];
 
 /** Half a point, or half of the points: refused. */

@@ -15,4 +15,7 @@ export const THOUSANDS_AND_DECIMALS: readonly { readonly rule: string; readonly 
   { rule: "- Tỷ lệ từ 12,125% trở lên: 10 điểm\n- Dưới 12,125%: 5 điểm", scores: [[0.13, 10], [0.12, 5]] },
   { rule: "- Từ 0,125 tỷ đồng trở lên: 10 điểm\n- Dưới 0,125 tỷ đồng: 5 điểm", scores: [[0.2, 10], [0.1, 5]] },
   { rule: "- Từ 10 lượt trở lên: 10 điểm\n- Dưới 10 lượt: 1,125 điểm", scores: [[10, 10], [2, 1.13]] },
+  { rule: "- Từ 2 tỷ rưỡi trở lên: 10 điểm\n- Dưới 2 tỷ rưỡi: 0 điểm", scores: [[2.5, 10], [2.2, 0]] },
+  { rule: "- Trên 2 tỷ rưỡi: 10 điểm\n- Từ 1 tỷ rưỡi đến 2 tỷ rưỡi: 5 điểm\n- Dưới 1 tỷ rưỡi: 0 điểm", scores: [[2.6, 10], [1.6, 5], [1.2, 0]] },
+  { rule: "- Từ 2 giờ rưỡi trở lên: 10 điểm\n- Dưới 2 giờ rưỡi: 1 điểm rưỡi", scores: [[2.5, 10], [2.2, 1.5]] },
 ];

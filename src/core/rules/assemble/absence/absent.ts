@@ -11,6 +11,7 @@ import type { RuleInput, Span } from "../../rule";
 import { spanOf, wordsOf } from "../../text/source";
 import type { StatementOf } from "../../parse/statement/statement";
 import type { TokenRange } from "../../text/token";
+import { valuesOf } from "../../lists";
 
 /** What a text says of the thing that is not there ("Chưa có chuyên mục: 0 điểm"). */
 export interface Absent {
@@ -36,7 +37,9 @@ const COUNT_STARTS: readonly string[] = ["số lượng", "số", "tần suất"
 
 /** Reads the branches without a comparison that stand among comparisons. Null: they are more than "there is none". */
 export function absentOf(assembly: Assembly, branches: readonly StatementOf<"branch">[], guards: readonly IntervalGuard[]): Absent | null {
-  const lead = pick(assembly.statements, "lead").map(({ range }) => range).find((range) => range.to - range.from > 2 && !speaksOfScores(assembly.source.tokens, range)) ?? null;
+  const first = pick(assembly.statements, "branch")[0]?.range.from ?? 0;
+  const leads = valuesOf(pick(assembly.statements, "lead"), ({ range }) => range);
+  const lead = leads.findLast((range) => range.from <= first && range.to - range.from > 2 && !speaksOfScores(assembly.source.tokens, range)) ?? null;
   const counted = lead === null ? null : countedPart(assembly, lead);
   const [branch, ...others] = branches;
   if (branch === undefined) return { zero: null, absent: null, input: null, happens: null, asked: null, lead: counted };

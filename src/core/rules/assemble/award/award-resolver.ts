@@ -1,7 +1,7 @@
 import { isNear } from "../../../text/decimal";
 import type { MoneyUnit } from "../../parse/term/amount";
 import type { Award } from "../../ast";
-import { expandProducts, type Product } from "./product";
+import { expandProducts, productOf, type Product } from "./product";
 import { addsRatios, measureOf, type FoundMeasure } from "../measure/measure-builder";
 import { dividesAnything, sameExpression } from "../../node/expression-shape";
 import { isRatioName, type Scope } from "../scope/scope";
@@ -69,10 +69,10 @@ function exceedsMaximum([only, ...others]: readonly Product[], max: number | und
 /** Beside a measure points are a share of the maximum: "Tỷ lệ × 6 điểm" of 10 is 0.6 of it. A bare number is taken for points only where it is the maximum. */
 function inMaxima(product: Product, max: number | undefined, add: boolean): Product {
   if (product.maxima > 0 || max === undefined || !(max > 0)) return product;
-  if (givesPointsPerCent(product, max)) return { ...product, constant: 1, literals: 0, maxima: 1, points: false };
-  if (product.points || (add && (!product.percent || product.literals > 0))) return { ...product, constant: product.constant / max, literals: Math.max(0, product.literals - 1), maxima: 1, points: false };
+  if (givesPointsPerCent(product, max)) return productOf({ constant: 1, literals: 0, maxima: 1, points: false }, product);
+  if (product.points || (add && (!product.percent || product.literals > 0))) return productOf({ constant: product.constant / max, literals: Math.max(0, product.literals - 1), maxima: 1, points: false }, product);
   const whole = product.numerators.length > 0 && product.constant === max && !product.percent;
-  return whole ? { ...product, constant: 1, literals: Math.max(0, product.literals - 1), maxima: 1 } : product;
+  return whole ? productOf({ constant: 1, literals: Math.max(0, product.literals - 1), maxima: 1 }, product) : product;
 }
 
 /** "Tỷ lệ × 0,1 điểm" of 10: so much for each of a hundred percent. */

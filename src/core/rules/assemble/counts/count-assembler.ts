@@ -1,6 +1,6 @@
 import type { Award, CountNode } from "../../ast";
 import { deniesUncounted } from "../absence/absent-thing";
-import { pick, unreadable, type Assembled, type Assembly } from "../scope/assembly";
+import { pick, unreadable, withStatements, type Assembled, type Assembly } from "../scope/assembly";
 import { resolveAward } from "../award/award-resolver";
 import { shareAt } from "../../node/award-value";
 import { ASSESSED_UNITS } from "../../text/assessed-units";
@@ -56,7 +56,7 @@ function withTotalAsCap(assembly: Assembly): Assembly {
     if (one.kind !== "additive" || one.items !== undefined) return [one];
     return one.most === null ? [] : [{ kind: "cap", range: one.range, award: { kind: "points", value: one.most }, beyond: false }];
   });
-  return { ...assembly, statements };
+  return withStatements(assembly, statements);
 }
 
 /** "Trừ 0,1 điểm/lần không gửi" of an unknown maximum: nothing tells what the points are taken from. */

@@ -2,7 +2,7 @@ import type { CountNode, Expression } from "../../ast";
 import { pick, type Assembled, type Assembly } from "../scope/assembly";
 import { dividesAnything } from "../../node/expression-shape";
 import { pointsOf, pointsOfRatio, pointSum } from "../../node/count-sum";
-import { expandProducts, sumOf, type Product } from "../award/product";
+import { expandProducts, negated, sumOf, type Product } from "../award/product";
 import type { RuleInput } from "../../rule";
 import { toExpression } from "../scope/scope";
 import type { StatementOf } from "../../parse/statement/statement";
@@ -55,7 +55,7 @@ function sumOfCounts(assembly: Assembly, score: StatementOf<"score">, max: numbe
   const addends = sumOf(score.award) ?? [];
   const [first] = addends;
   const loses = first !== undefined && isWhole(first, max);
-  const gains = (loses ? addends.slice(1).map((loss) => ({ ...loss, constant: -loss.constant })) : addends).map(gain);
+  const gains = (loses ? addends.slice(1).map(negated) : addends).map(gain);
   const ratios = loses ? [] : ratiosOf(assembly, score, addends, max);
   const things = gains.slice(ratios.length).flatMap((found) => {
     const [name, definition] = found?.thing.kind === "letter" ? [found.thing.name, scope.letters.get(found.thing.name)] : [];
@@ -93,7 +93,7 @@ function perThing(award: Term, max: number): PerThing | null {
   const [first, second, ...others] = addendsOf(award) ?? [];
   if (first === undefined || others.length > 0) return null;
   if (second === undefined) return gain(first);
-  const loss = isWhole(first, max) ? gain({ ...second, constant: -second.constant }) : null;
+  const loss = isWhole(first, max) ? gain(negated(second)) : null;
   return loss === null ? null : { ...loss, direction: "subtract" };
 }
 
@@ -101,7 +101,7 @@ function perThing(award: Term, max: number): PerThing | null {
 function addendsOf(award: Term): readonly Product[] | null {
   if (award.kind !== "binary" || award.operator !== "-" || award.left.kind !== "number") return expandProducts(award);
   const [whole, loss] = [expandProducts(award.left), expandProducts(award.right)];
-  return whole === null || loss === null ? null : [...whole, ...loss.map((product) => ({ ...product, constant: -product.constant }))];
+  return whole === null || loss === null ? null : [...whole, ...loss.map(negated)];
 }
 
 /** "Nếu n ≥ 5 thì 0 điểm" beside 2 off 10 for each: what so many lose anyway. */

@@ -4,6 +4,7 @@ import type { Statement, StatementOf } from "../../parse/statement/statement";
 import type { Term } from "../../parse/term/term";
 import type { TokenRange } from "../../text/token";
 import { isLoss } from "../award/whole-award";
+import { replaced } from "../../lists";
 
 /** "Để xảy ra 01 vụ trừ 2 điểm", "01 buổi: 2 điểm; tổng điểm tối đa là 10 điểm" where no other level is told: what every one of them takes away or gives. */
 export function withSingleLevel(assembly: Assembly): readonly Statement[] {
@@ -15,7 +16,7 @@ export function withSingleLevel(assembly: Assembly): readonly Statement[] {
   const loss = isLoss(award) && award.kind === "binary" ? award.right : null;
   if (loss === null && (branches.length > 1 || !isExceeded(assembly, award))) return statements;
   const each: StatementOf<"each"> = { kind: "each", range, what: thingOf(assembly, level.head), award: loss ?? award, cap: null, direction: loss === null ? "add" : "subtract" };
-  return statements.map((statement) => (statement === level ? each : statement));
+  return replaced(statements, (statement) => (statement === level ? each : statement));
 }
 
 /** Whether more than one of them may give: the text ends their points above those of one. */

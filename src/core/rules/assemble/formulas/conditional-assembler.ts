@@ -1,5 +1,5 @@
 import { textOf } from "../../text/clause";
-import { pick, type Assembled, type Assembly } from "../scope/assembly";
+import { pick, withStatements, type Assembled, type Assembly } from "../scope/assembly";
 import { resolveAward } from "../award/award-resolver";
 import { OPENINGS } from "../absence/none-assembler";
 import { assembleScore } from "./score-assembler";
@@ -28,7 +28,7 @@ export function assembleConditional(assembly: Assembly): Assembled | null | unde
   const award = resolve(without);
   if (award?.kind !== "fixed" || award.bare || resolve(having)?.kind !== "measured") return undefined;
   const formula = statements.filter((statement) => statement !== without).map((statement): Statement => (statement === having ? { kind: "score", range: having.range, award: having.award, limits: UNLIMITED } : statement));
-  const built = assembleScore({ ...assembly, statements: formula });
+  const built = assembleScore(withStatements(assembly, formula));
   if (built?.node.kind !== "bands") return null;
   const exists: RuleInput = { name: "exists", kind: "flag", label: wordsOf(source, having.head), unit: null, counted: false, fallback: 1 };
   return { node: { ...built.node, absent: { award: award.award, span: spanOf(source, without.range) } }, inputs: [exists, ...built.inputs] };

@@ -38,6 +38,7 @@ import { withCountedMillions } from "./counted-millions";
 import { guardedOf, limitsOf, type Branch, type Guarded } from "./guarded";
 import { giveAlwaysAll, mixesPercents } from "./level-limits";
 import { contradictsUnit, moneyOf, statesPercent } from "../measure/stated-unit";
+import { replaced, valuesOf } from "../../lists";
 
 /** More branches than this belong to no real text; a target with its steps makes about a hundred. */
 const MAX_BRANCHES = 120;
@@ -53,14 +54,14 @@ export function assembleBands(assembly: Assembly): Assembled | null {
   const guarded = withCountedMillions(assembly, guardedOf(branches));
   const first = guarded[0];
   if (first === undefined || branches.length > MAX_BRANCHES) return unreadable(assembly, wholeRange(assembly), "condition");
-  const guards = guarded.map(({ guard }) => guard);
+  const guards = valuesOf(guarded, ({ guard }) => guard);
   const absent = absentOf(assembly, branches.filter(({ guard }) => guard === null), guards);
   if (absent === null) return null;
   const bare = acceptsBare(assembly.context.max, branches);
   const limits = limitsOf(guarded);
   const money = moneyOf(assembly, limits);
   const figures: Figures = { percents: barePercents(limits), money, bare };
-  const awards = branches.map((branch) => resolveBranch(assembly, branch, figures));
+  const awards = valuesOf(branches, (branch) => resolveBranch(assembly, branch, figures));
   const unresolved = branches.find((_, index) => awards[index] === null);
   if (unresolved !== undefined) return unreadable(assembly, unresolved.range, "award");
   const lost = branches.find(({ award }) => isLoss(award));
@@ -105,7 +106,7 @@ function nothingOf(assembly: Assembly, branches: readonly Branch[]): Branch | un
 
 /** "Dưới 100%: theo tỷ lệ tương ứng" is the ratio itself where 100% gives everything; beside another target it could be a part of the target as well, unless the text says "so với 90%". */
 function withProrata(branches: readonly Branch[], max: number | undefined): readonly Branch[] {
-  return branches.map((branch) => {
+  return replaced(branches, (branch) => {
     const target = branch.award.kind === "prorata" ? (branch.award.target ?? 1) : null;
     return target !== null && givesAllAt(branches, target, max) ? { ...branch, award: ratioOf(target) } : branch;
   });
@@ -243,7 +244,7 @@ function boundOf(limit: Limit | null, side: Side, read: (limit: Limit, side: Sid
 
 /** "đạt 80%" beside "dưới 80%", "đủ 4 cuộc" beside "từ 2 đến 3 cuộc": at least so much, up to the next level. */
 function resolveReach(bands: readonly Band[], guarded: readonly Guarded[]): readonly Band[] {
-  return bands.map((band, index) => {
+  return replaced(bands, (band, index) => {
     if (guarded[index]?.guard.reach !== true) return band;
     const below = bands.some(({ high }) => high !== null && band.low !== null && high.value + (high.inclusive ? 1 : 0) === band.low.value);
     const next = Math.min(...bands.flatMap(({ low }) => (low !== null && low.value > (band.low?.value ?? Infinity) ? [low.value] : [])));
@@ -263,7 +264,7 @@ function inputsOf(assembly: Assembly, draft: Draft, measure: Measure): readonly 
   const words = saidWords(assembly, draft.guarded, draft.absent) ?? measure.words;
   const generic = words.split(" ").length < 3 || isRatioName(words);
   const label = withStandard(generic ? (assembly.context.name ?? words) : words, standardOf(assembly, draft.guarded));
-  const unit = unitOf(draft.limits, draft.money) ?? draft.guarded.map(({ guard }) => guard.unit).find((noun) => noun !== null) ?? null;
+  const unit = unitOf(draft.limits, draft.money) ?? draft.guarded.find(({ guard }) => guard.unit !== null)?.guard.unit ?? null;
   const counted = measure.unit === "quantity" && draft.limits.every(({ amount }) => amount.kind === "plain" && Number.isInteger(amount.value));
   return [{ name: "value", kind: "number", label, unit: measure.unit === "ratio" ? null : unit, counted }, ...inputs];
 }

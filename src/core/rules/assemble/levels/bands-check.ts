@@ -7,13 +7,14 @@ import { holdsPhrase } from "../../text/clause";
 import { PhraseList } from "../../text/phrase-list";
 import { ascending, comparisonStep, extentOf, isOneValue } from "../../node/segments";
 import { settleOverlaps } from "./settled-overlaps";
+import { replaced, valuesOf } from "../../lists";
 
 /**
  * Narrows bands that only name one end ("≥ 10%", "≥ 7%", "≥ 3%": the tighter one applies), then looks for overlaps and divisors that do not fit.
  * Null: bands overlap and would score differently, so that nobody can tell which applies before the user says so.
  */
 export function checkBands(assembly: Assembly, measure: Measure, bands: readonly Band[], rest: Award | null): readonly Band[] | null {
-  const closed = isCount(assembly, measure, bands) ? bands.map((band) => closeWhole(band, bands)) : bands;
+  const closed = isCount(assembly, measure, bands) ? replaced(bands, (band) => closeWhole(band, bands)) : bands;
   const narrowed = withoutWhole(narrow(closed));
   const turning = narrowed.some((band, index) => band !== closed[index]) ? turningBand(narrowed, rest, assembly.context.max ?? 1, measure.capped ? 1 : Infinity) : undefined;
   if (turning !== undefined) {
@@ -47,8 +48,8 @@ export function isCount({ source: { tokens }, context }: Assembly, measure: Meas
 /** Whether less is better: what lies between two whole numbers is then worse than the lower one. */
 function falls(bands: readonly Band[], max: number): boolean {
   const rising = ascending(bands);
-  const [first, last] = [rising[0], rising.at(-1)].map((band) => (band === undefined ? 0 : shareAt(band.award, 0, max)));
-  return (first ?? 0) > (last ?? 0);
+  const sizeOf = (band: Band | undefined): number => (band === undefined ? 0 : shareAt(band.award, 0, max));
+  return sizeOf(rising[0]) > sizeOf(rising.at(-1));
 }
 
 /** "Từ 10 đến 19" beside "Từ 20": between 19 and 20 there is no count, so the band ends where the next one begins. */
@@ -63,11 +64,11 @@ function withoutWhole(bands: readonly Band[]): readonly Band[] {
   const whole = bands.find(({ low, high }) => low?.value === 1 && high?.value === 1 && low.inclusive && high.inclusive);
   const above = (band: Band): boolean => band.low !== null && band.low.value < 1 && (band.high === null || (band.high.value === 1 && band.high.inclusive));
   if (whole === undefined || bands.filter((band) => band !== whole && above(band)).length !== 1) return bands;
-  return bands.map((band) => (band !== whole && above(band) ? { ...band, high: { value: 1, inclusive: false } } : band));
+  return replaced(bands, (band) => (band !== whole && above(band) ? { ...band, high: { value: 1, inclusive: false } } : band));
 }
 
 function narrow(bands: readonly Band[]): readonly Band[] {
-  return bands.map((band) => {
+  return replaced(bands, (band) => {
     if (band.low !== null && band.high === null) {
       const next = nearest(bands.filter(({ low, high }) => low !== null && high === null), band, 1);
       return next?.low === undefined || next.low === null ? band : { ...band, high: { value: next.low.value, inclusive: !next.low.inclusive } };
@@ -96,9 +97,9 @@ function turningBand(bands: readonly Band[], rest: Award | null, max: number, to
   const rising = ascending(bands);
   const [lowest, highest] = [rising[0], rising.at(-1)];
   const beyond = rest === null ? [] : [shareAt(rest, 0, max)];
-  const within = rising.map(({ award, low, high }) => shareAt(award, low?.value ?? high?.value ?? 0, max));
+  const within = valuesOf(rising, ({ award, low, high }) => shareAt(award, low?.value ?? high?.value ?? 0, max));
   const sizes = [...(lowest?.low === null ? [] : beyond), ...within, ...((highest?.high?.value ?? top) >= top ? [] : beyond)];
-  const steps = sizes.slice(1).map((size, index) => Math.sign(size - (sizes[index] ?? size)));
+  const steps = valuesOf(sizes.slice(1), (size, index) => Math.sign(size - (sizes[index] ?? size)));
   const turns = steps.some((step, index) => step !== 0 && steps.slice(0, index).includes(-step));
   return turns ? highest : undefined;
 }
@@ -106,7 +107,7 @@ function turningBand(bands: readonly Band[], rest: Award | null, max: number, to
 /** "≥ 80%: 10 điểm; từ 50%: 5 điểm; dưới 50%: 8 điểm": a level that gives less than those on both sides of it; undefined: there is none. */
 function valleyIn(bands: readonly Band[], max: number): Band | undefined {
   const fixed = ascending(bands.filter(({ award }) => award.kind !== "proportional"));
-  const sizes = fixed.map(({ award }) => shareAt(award, 0, max));
+  const sizes = valuesOf(fixed, ({ award }) => shareAt(award, 0, max));
   return fixed.find((_, index) => Math.max(...sizes.slice(0, index)) > (sizes[index] ?? 0) && Math.max(...sizes.slice(index + 1)) > (sizes[index] ?? 0));
 }
 

@@ -12,6 +12,7 @@ import { wordsOf } from "../../text/source";
 import type { Term } from "../../parse/term/term";
 import type { TokenRange } from "../../text/token";
 import type { Branch, Guarded } from "./guarded";
+import { knownOf } from "../../lists";
 
 /** The one measure that all guards and awards speak of. */
 export function findMeasure(assembly: Assembly, guarded: readonly Guarded[], awards: readonly (ResolvedAward | null)[], words: string): FoundMeasure | null {
@@ -28,18 +29,18 @@ export function findMeasure(assembly: Assembly, guarded: readonly Guarded[], awa
   const first = measures[0]?.found ?? { expression: SINGLE, ratio: isRatioLabel(words) ? true : null, scaled: false, words: "" };
   const other = measures.find(({ found }) => !sameExpression(found.expression, first.expression));
   if (other !== undefined) return unreadable(assembly, other.range, "one-measure");
-  return measures.map(({ found }) => found).find(({ ratio }) => ratio !== null) ?? first;
+  return measures.find(({ found }) => found.ratio !== null)?.found ?? first;
 }
 
 /** "Số tin bài ≥ 20: …; < 20: số hồ sơ/20 × 10": the words of a level that counts other things than an award divides. Null: there are none. */
 function otherCount({ source: { tokens } }: Assembly, guarded: readonly Guarded[], awards: readonly (ResolvedAward | null)[]): TokenRange | null {
-  const divided = awards.flatMap((award) => (award?.kind === "measured" && award.measure.expression === SINGLE ? [thingsOf(award.measure.words)] : [])).filter((things) => things !== null);
+  const divided = knownOf(awards, (award) => (award?.kind === "measured" && award.measure.expression === SINGLE ? thingsOf(award.measure.words) : null));
   if (divided.length === 0) return null;
   const differs = (words: TokenRange): boolean => {
     const things = thingsOf(textOf(tokens, words));
     return things !== null && divided.some((other) => !things.startsWith(other) && !other.startsWith(things));
   };
-  return guarded.map(({ guard }) => guard.words).find((words) => words !== null && differs(words)) ?? null;
+  return knownOf(guarded, ({ guard }) => guard.words).find(differs) ?? null;
 }
 
 /** "tin bài" of "số lượng tin, bài"; null: no count of things. */

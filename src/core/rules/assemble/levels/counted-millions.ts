@@ -31,7 +31,9 @@ function countsThings({ source, statements, context }: Assembly, guarded: readon
     for (let index = head.from + 1; index < head.to; index++) if (isWord(tokens, index - 1, "triệu", "tỷ") && isThing(tokens, index)) return true;
     return false;
   });
-  const named = [...guarded.flatMap(({ guard: { words } }) => (words === null ? [] : [words])), ...pick(statements, "lead").map(({ range }) => range)];
+  const [first] = guarded;
+  const leads = pick(statements, "lead").filter(({ range }) => first !== undefined && range.from <= first.branch.range.from);
+  const named = [...guarded.flatMap(({ guard: { words } }) => (words === null ? [] : [words])), ...leads.slice(-1).map(({ range }) => range)];
   return nouns || named.some((range) => readDefinition(source, range).counted || isThing(tokens, range.from) || (isWord(tokens, range.from, "tổng") && isThing(tokens, range.from + 1))) || COUNTED_NAME.test(context.name ?? "");
 }
 

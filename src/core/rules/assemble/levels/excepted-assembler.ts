@@ -1,4 +1,4 @@
-import { pick, unreadable, type Assembled, type Assembly } from "../scope/assembly";
+import { pick, unreadable, withStatements, type Assembled, type Assembly } from "../scope/assembly";
 import { resolveAward } from "../award/award-resolver";
 import { assembleBands } from "./bands-assembler";
 import { namesFigure } from "../measure/guard-subjects";
@@ -8,6 +8,7 @@ import { segmentsOf } from "../../node/segments";
 import { isWholeAward } from "../award/whole-award";
 import { UNNAMED_RATIO } from "../../parse/score/assignment-parser";
 import type { Statement, StatementOf } from "../../parse/statement/statement";
+import { replaced } from "../../lists";
 
 /**
  * "Điểm = a/b × Điểm tối đa. Nếu a/b < 80% thì 0 điểm": a formula with intervals of its measure where another award stands. The formula is what all other values
@@ -22,8 +23,8 @@ export function assembleExcepted(assembly: Assembly): Assembled | null | undefin
   if (score === undefined || others.length > 0 || !excepted || limited) return undefined;
   const elsewhere = exceptions.find(({ guard }) => guard?.kind === "interval" && guard.words !== null && !namesFigure(assembly.source.tokens, guard.words));
   if (elsewhere !== undefined) return unreadable(assembly, elsewhere.range, "one-measure");
-  const statements = assembly.statements.map((statement): Statement => (statement === score ? asRest(score) : statement));
-  const built = assembleBands({ ...assembly, statements, scope: { ...assembly.scope, quantities: quantitiesOf(assembly, score) } });
+  const statements = replaced(assembly.statements, (statement): Statement => (statement === score ? asRest(score) : statement));
+  const built = assembleBands(withStatements(assembly, statements, { scope: { ...assembly.scope, quantities: quantitiesOf(assembly, score) } }));
   if (built?.node.kind !== "bands") return null;
   const { node } = built;
   // Exceptions that leave no value to the formula contradict it.

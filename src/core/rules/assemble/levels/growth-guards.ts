@@ -10,6 +10,7 @@ import { toExpression } from "../scope/scope";
 import { PhraseList } from "../../text/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 import { isNothing } from "../award/whole-award";
+import { replaced } from "../../lists";
 
 /** That a figure has fallen; with "không" also that it has stayed. */
 const FALLS = new PhraseList("giảm", "tăng trưởng âm", "tốc độ tăng âm", "âm", "không tăng trưởng", "không tăng", "không có tăng trưởng", "bằng");
@@ -24,7 +25,7 @@ const EARLIER = new PhraseList(...["so với", "hơn", "", "bằng"].flatMap((th
 export function withGrowthGuards(assembly: Assembly): readonly Statement[] {
   const growth = assembly.scope.quantities.find(({ expression }) => growthOf(expression) !== null)?.expression;
   if (growth === undefined && !speaksOfGrowth(assembly)) return assembly.statements;
-  return assembly.statements.map((statement): Statement => {
+  return replaced(assembly.statements, (statement): Statement => {
     if (statement.kind !== "branch" || !isNothing(statement.award)) return statement;
     const guard = statement.guard === null ? fallOf(assembly, statement.head) : growth === undefined || statement.guard.kind === "rest" ? null : shifted(assembly, statement.guard, growth);
     return guard === null ? statement : { ...statement, guard };

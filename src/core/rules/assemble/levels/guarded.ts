@@ -2,6 +2,7 @@ import type { IntervalGuard, Limit } from "../../parse/statement/guard";
 import { withWholes } from "./level-limits";
 import { yieldLooseEnds } from "./loose-ends";
 import type { StatementOf } from "../../parse/statement/statement";
+import { valuesOf } from "../../lists";
 
 export type Branch = StatementOf<"branch">;
 
@@ -15,8 +16,8 @@ export interface Guarded {
 export function guardedOf(branches: readonly Branch[]): readonly Guarded[] {
   const comparing: Guarded[] = [];
   for (const branch of branches) if (branch.guard?.kind === "interval") comparing.push({ branch, guard: branch.guard });
-  const guards = withWholes(yieldLooseEnds(comparing.map(({ guard }) => guard)));
-  return comparing.map(({ branch, guard }, index) => ({ branch, guard: guards[index] ?? guard }));
+  const guards = withWholes(yieldLooseEnds(valuesOf(comparing, ({ guard }) => guard)));
+  return valuesOf(comparing, ({ branch, guard }, index) => ({ branch, guard: guards[index] ?? guard }));
 }
 
 /** Both ends of all of them. */

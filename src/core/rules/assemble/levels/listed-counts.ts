@@ -1,4 +1,4 @@
-import { pick, type Assembled, type Assembly } from "../scope/assembly";
+import { pick, withStatements, type Assembled, type Assembly } from "../scope/assembly";
 import { assembleBands } from "./bands-assembler";
 import { speaksOfNothing } from "../absence/none-assembler";
 import { Cursor } from "../../parse/words/cursor";
@@ -9,6 +9,7 @@ import type { Names } from "../../parse/words/names";
 import type { StatementOf } from "../../parse/statement/statement";
 import { isSymbol, isWordOf, textOf } from "../../text/clause";
 import type { TokenRange } from "../../text/token";
+import { replaced } from "../../lists";
 
 type Branch = StatementOf<"branch">;
 
@@ -41,9 +42,9 @@ export function assembleListedCounts(assembly: Assembly): Assembled | null | und
   const all = [...counts.values()];
   const levels = new Set(all.map(({ guard: { low, high } }) => JSON.stringify([low, high])));
   if (all.length < 2 || levels.size < all.length || !sharesDeed(assembly, all) || !sharesThing(all)) return undefined;
-  const statements = assembly.statements.map((one) => (one.kind === "branch" && counts.has(one) ? { ...one, guard: counts.get(one)?.guard ?? one.guard } : one));
+  const statements = replaced(assembly.statements, (one) => (one.kind === "branch" && counts.has(one) ? { ...one, guard: counts.get(one)?.guard ?? one.guard } : one));
   const diagnostics: Assembly["diagnostics"] = [];
-  const assembled = assembleBands({ ...assembly, statements, diagnostics });
+  const assembled = assembleBands(withStatements(assembly, statements, { diagnostics }));
   const overlap = diagnostics.some(({ facts }) => facts["expected"] === "branches-apart");
   if (assembled === null && !overlap) return undefined;
   assembly.diagnostics.push(...diagnostics);

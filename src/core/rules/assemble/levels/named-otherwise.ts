@@ -8,6 +8,7 @@ import { isRatioLabel } from "../scope/scope";
 import { startsAsTotal } from "../measure/inverted-share";
 import { misnames } from "../measure/measure-builder";
 import { isBetterLow, isFault, lacks } from "../counts/fault";
+import { knownOf } from "../../lists";
 
 /** "Điểm trừ", "Số văn bản chậm bị trừ điểm" */
 const LOSS = /(?:^|[\s(])(?:điểm trừ|mức trừ|trừ điểm|bị trừ)(?:$|[\s):,])/iu;
@@ -86,7 +87,7 @@ function figuresOf({ measure: { expression } }: BandsNode, inputs: readonly Rule
   const top = expression.kind === "binary" && expression.operator === "/" ? expression.left : expression;
   if (top.kind !== "input") return [];
   const label = inputs.find(({ name }) => name === top.name)?.label ?? "";
-  return [label, ...quantities.flatMap((quantity) => (sameExpression(quantity.expression, expression) ? [quantity.name] : []))];
+  return [label, ...knownOf(quantities, (quantity) => (sameExpression(quantity.expression, expression) ? quantity.name : null))];
 }
 
 /** "Để xảy ra sự cố": "Có: Điểm tối đa" */

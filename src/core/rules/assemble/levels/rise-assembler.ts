@@ -1,6 +1,6 @@
 import type { Award, Band } from "../../ast";
 import type { Assembled, Assembly } from "../scope/assembly";
-import { pick, unreadable } from "../scope/assembly";
+import { pick, unreadable, withStatements } from "../scope/assembly";
 import { assembleBands } from "./bands-assembler";
 import { agreesWithNone } from "../counts/count-assembler";
 import { countBands, countInput } from "../counts/count-bands";
@@ -39,7 +39,7 @@ export function assembleRise(assembly: Assembly): Assembled | null | undefined {
   const stair = { rise, steps, max };
   if (rise.counted) return overThings(assembly, stair, reading);
   const levels = reading === "whole-steps" ? Array.from({ length: steps + 1 }, (_, step) => levelOf(stair, step)) : [slopeTo(stair), levelOf(stair, steps)];
-  return assembleBands({ ...assembly, statements: [...assembly.statements.filter(({ kind }) => kind !== "rise" && kind !== "cap"), ...levels] });
+  return assembleBands(withStatements(assembly, [...assembly.statements.filter(({ kind }) => kind !== "rise" && kind !== "cap"), ...levels]));
 }
 
 /** Steps up to the maximum. */

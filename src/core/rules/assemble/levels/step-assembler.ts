@@ -1,5 +1,5 @@
 import type { Assembled, Assembly } from "../scope/assembly";
-import { pick, unreadable } from "../scope/assembly";
+import { pick, unreadable, withStatements } from "../scope/assembly";
 import { assembleBands } from "./bands-assembler";
 import { isWholeAward } from "../award/whole-award";
 import { roundDecimal } from "../../../text/decimal";
@@ -33,7 +33,7 @@ export function assembleSteps(assembly: Assembly): Assembled | null | undefined 
   if (reading === undefined) return unreadable(assembly, step.range, "steps");
   const stair = { full, step, target, max };
   const levels = reading === "whole-steps" ? Array.from({ length: steps + 1 }, (_, lost) => levelAfter(stair, lost, steps)) : [full, slopeBelow(stair)];
-  return assembleBands({ ...assembly, statements: [...assembly.statements.filter((one) => one !== full && one !== step), ...levels] });
+  return assembleBands(withStatements(assembly, [...assembly.statements.filter((one) => one !== full && one !== step), ...levels]));
 }
 
 /** The ratio from which on everything is given. Null: the branch is no such target. */

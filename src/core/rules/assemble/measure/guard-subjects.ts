@@ -5,6 +5,7 @@ import { nounOf } from "../../parse/guard/guard-unit";
 import { PhraseList } from "../../text/phrase-list";
 import type { Source } from "../../text/source";
 import type { Token, TokenRange } from "../../text/token";
+import { knownOf, valuesOf } from "../../lists";
 
 /** Another time than the one that is scored. */
 const EARLIER = new PhraseList("năm trước", "năm ngoái", "kỳ trước", "năm sau", "năm liền kề", "cùng kỳ");
@@ -20,8 +21,8 @@ export function namesFigure(tokens: readonly Token[], words: TokenRange): boolea
 /** The words of the first guard that speaks of another thing than the guards before it ("số xã … số thôn"), or null. */
 export function strangerOf(assembly: Assembly, guards: readonly IntervalGuard[]): TokenRange | null {
   const { tokens } = assembly.source;
-  const units = guards.map(({ unit }) => unit).filter((unit) => unit !== null);
-  const said = guards.map(({ words }) => words).filter((words) => words !== null);
+  const units = knownOf(guards, ({ unit }) => unit);
+  const said = knownOf(guards, ({ words }) => words);
   const named = said.filter((words) => isWordOf(tokens, words.from, NAME_STARTS));
   const first = named[0];
   const stranger = first === undefined ? undefined : named.find((words) => !compatible(textOf(tokens, first), textOf(tokens, words)));
@@ -37,7 +38,7 @@ export function strangerOf(assembly: Assembly, guards: readonly IntervalGuard[])
 
 /** "Phường từ 20 tin", "Xã từ 10 tin": the words of a level that are neither those of the first one nor a short form of them. Null: there are none. */
 function otherSubject(assembly: Assembly, guards: readonly IntervalGuard[]): TokenRange | null {
-  const [first, ...others] = guards.flatMap(({ words }) => (words === null || leadsOn(assembly.source.tokens, words) ? [] : [measuredIn(assembly.source, words)]));
+  const [first, ...others] = knownOf(guards, ({ words }) => (words === null || leadsOn(assembly.source.tokens, words) ? null : measuredIn(assembly.source, words)));
   const known = first === undefined ? "" : textOf(assembly.source.tokens, first);
   return others.find((words) => !isShortFor(textOf(assembly.source.tokens, words), known)) ?? null;
 }
@@ -56,7 +57,7 @@ function isShortFor(words: string, name: string): boolean {
 /** "2 giải cấp tỉnh", "1 giải cấp huyện", "20 tin đăng trên Cổng", "10 tin đăng trên Fanpage": things of one noun, told apart by the words behind it; "tin, bài" and "tin bài" are the same. */
 function countsOtherKind(assembly: Assembly, guards: readonly IntervalGuard[]): boolean {
   const named = guards.filter(({ unit, low, high }) => unit !== null && (low ?? high)?.amount.kind === "plain");
-  const kinds = named.map(({ unit, more }) => `${unit?.replaceAll(" ,", "") ?? ""} ${more === null ? "" : `${textOf(assembly.source.tokens, more)} `}`);
+  const kinds = valuesOf(named, ({ unit, more }) => `${unit?.replaceAll(" ,", "") ?? ""} ${more === null ? "" : `${textOf(assembly.source.tokens, more)} `}`);
   return kinds.some((kind) => kinds.some((other) => !compatible(kind, other)));
 }
 

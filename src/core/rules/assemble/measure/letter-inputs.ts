@@ -2,6 +2,7 @@ import { pick, type Assembly } from "../scope/assembly";
 import type { Definition } from "../../parse/clause/definition";
 import type { RuleDiagnostic, RuleInput } from "../../rule";
 import { diagnose } from "../../text/source";
+import { knownOf, replaced, valuesOf } from "../../lists";
 
 const SCALE = /^(nghìn|ngàn|triệu|‰)(?: |$)/u;
 /** More figures than this belong to no real rule. */
@@ -13,9 +14,9 @@ export function letterInputs(assembly: Assembly, others: readonly RuleInput[]): 
   if (letters.length > 1) letters.sort(([, one], [, other]) => one.range.from - other.range.from);
   const units = moneyUnits(assembly.scope.used.values());
   // "a (tỷ đồng)/b (triệu đồng)": the figures as they are typed make no ratio.
-  if (units.length > 1 || mixesScales(letters.map(([, definition]) => definition)) || letters.some(([, { label }]) => MULTIPLE.test(label))) return null;
+  if (units.length > 1 || mixesScales(valuesOf(letters, ([, definition]) => definition)) || letters.some(([, { label }]) => MULTIPLE.test(label))) return null;
   const [shared = null] = units;
-  const inputs = letters.map(([name, { label, unit, counted, money }]): RuleInput => ({
+  const inputs = valuesOf(letters, ([name, { label, unit, counted, money }]): RuleInput => ({
     name, kind: "number", label: label === "" ? (assembly.context.name ?? name) : label, unit: unit ?? (money ? shared : null), counted,
   }));
   const stated = pick(assembly.statements, "unit")[0];
@@ -25,7 +26,7 @@ export function letterInputs(assembly: Assembly, others: readonly RuleInput[]): 
   if (all.length > MAX_INPUTS) return null;
   // "20 hồ sơ" beside "Đơn vị tính: nghìn hồ sơ"
   if (stated?.money === null && SCALED_UNIT.test(stated.unit) && all.some(({ kind, unit }) => kind === "number" && unit !== null && !SCALED_UNIT.test(unit))) return null;
-  return stated === undefined ? all : all.map((input) => (input.unit !== null || (input.kind !== "number" && input.kind !== "peers") ? input : { ...input, unit: stated.unit, counted: input.counted && stated.money === null }));
+  return stated === undefined ? all : replaced(all, (input) => (input.unit !== null || (input.kind !== "number" && input.kind !== "peers") ? input : { ...input, unit: stated.unit, counted: input.counted && stated.money === null }));
 }
 
 const SCALED_UNIT = /^(?:chục|trăm|nghìn|ngàn|triệu|tỷ)(?: |$)/u;
@@ -42,14 +43,18 @@ const PERIOD = /\/ ?(ngày|tuần|tháng|quý|năm)\)?$/iu;
 /** "Dân số (nghìn người)" beside "Số thuê bao (thuê bao)", "Số hồ sơ/tháng" beside "Số hồ sơ/năm": figures of which only some are in thousands, or of unlike periods. Money has its own units. */
 function mixesScales(definitions: readonly Definition[]): boolean {
   if (definitions.length < 2) return false;
-  const units = definitions.flatMap(({ label, money }) => {
+  const units = knownOf(definitions, ({ label, money }) => {
     const [whole, stated, bracketed] = UNIT.exec(label) ?? [];
-    return whole === undefined ? [] : [{ money, unit: (stated ?? bracketed ?? "").toLowerCase() }];
+    return whole === undefined ? null : { money, unit: (stated ?? bracketed ?? "").toLowerCase() };
   });
-  const periods = definitions.flatMap(({ label }) => PERIOD.exec(label)?.[1]?.toLowerCase() ?? []);
-  const scales = units.filter(({ money }) => !money).map(({ unit }) => SCALE.exec(unit)?.[1] ?? "");
-  const currencies = units.flatMap(({ unit }) => CURRENCY.exec(unit)?.[0] ?? []);
-  return [scales, currencies, periods].some(([first, ...others]) => others.some((other) => other !== first));
+  const periods = knownOf(definitions, ({ label }) => (label.includes("/") ? (PERIOD.exec(label)?.[1]?.toLowerCase() ?? null) : null));
+  const scales = knownOf(units, ({ money, unit }) => (money ? null : (SCALE.exec(unit)?.[1] ?? "")));
+  const currencies = knownOf(units, ({ unit }) => CURRENCY.exec(unit)?.[0] ?? null);
+  return differ(scales) || differ(currencies) || differ(periods);
+}
+
+function differ(words: readonly string[]): boolean {
+  return words.some((word) => word !== words[0]);
 }
 
 /** Amounts of money that are added and divided are in one unit: the one that the text names for any of them. */

@@ -1,7 +1,7 @@
 import type { Award, Part } from "../../ast";
 import { assemble } from "../assemble";
 import { isAlternative, joinsParts, weighsOtherwise } from "./alternative";
-import { pick, unreadable, type Assembled, type Assembly } from "../scope/assembly";
+import { pick, unreadable, withStatements, type Assembled, type Assembly } from "../scope/assembly";
 import type { Definition } from "../../parse/clause/definition";
 import type { RuleDiagnostic, RuleInput } from "../../rule";
 import { buildScope } from "../scope/scope";
@@ -56,7 +56,7 @@ export function assembleParts(assembly: Assembly, texts: readonly PartText[]): A
 /** The part as its own words read. Where they do not tell whether one of its options applies or all of them add up, both: what the other parts leave of the maximum tells. */
 function readingsOf(assembly: Assembly, text: PartText): readonly BuiltPart[] {
   const diagnostics: RuleDiagnostic[] = [];
-  const stated = buildPart({ ...assembly, diagnostics }, text);
+  const stated = buildPart(withStatements(assembly, text.statements, { diagnostics }), text);
   const readings = stated === null ? readEitherWay(assembly, text) : [stated];
   if (stated !== null || readings.length === 0) assembly.diagnostics.push(...diagnostics);
   return readings;
@@ -64,7 +64,7 @@ function readingsOf(assembly: Assembly, text: PartText): readonly BuiltPart[] {
 
 function readEitherWay(assembly: Assembly, text: PartText): readonly BuiltPart[] {
   return TEXT_READINGS.options.flatMap((reading) => {
-    const built = buildPart({ ...assembly, diagnostics: [], context: { ...assembly.context, reading } }, text);
+    const built = buildPart(withStatements(assembly, text.statements, { diagnostics: [], context: { ...assembly.context, reading } }), text);
     return built === null ? [] : [built];
   });
 }
@@ -72,7 +72,7 @@ function readEitherWay(assembly: Assembly, text: PartText): readonly BuiltPart[]
 function buildPart(assembly: Assembly, text: PartText): BuiltPart | null {
   const scope = buildScope(assembly.source, text.statements, assembly.diagnostics, assembly.context.reading);
   const worth = worthOf(assembly, text);
-  const assembled = scope === null ? null : assemble({ ...assembly, scope, statements: text.statements, isPart: true, worth });
+  const assembled = scope === null ? null : assemble(withStatements(assembly, text.statements, { scope, isPart: true, worth }));
   const weighed = assembled === null || worth === null ? assembled : weigh(assembly, text, assembled, worth);
   return scope === null || weighed === null ? null : { label: wordsOf(assembly.source, text.heading), assembled: weighed, letters: scope.used };
 }

@@ -1,5 +1,5 @@
 import type { Measure, PeersNode } from "../../ast";
-import { pick, unreadable, wholeRange, type Assembled, type Assembly } from "../scope/assembly";
+import { pick, unreadable, wholeRange, withStatements, type Assembled, type Assembly } from "../scope/assembly";
 import { resolveAward } from "../award/award-resolver";
 import { findQuantity, type Scope } from "../scope/scope";
 import { measureOf, onlyMeasure, settleMeasure, SINGLE, type FoundMeasure } from "../measure/measure-builder";
@@ -17,6 +17,7 @@ import { comparesOther, leavesEndOpen } from "./compared-figure";
 import { methodTail } from "./method-tail";
 import { strayComparison } from "./peers-words";
 import { isNothing, isWholeAward } from "../award/whole-award";
+import { replaced } from "../../lists";
 
 /** Whether any award of the statements speaks of the best of all units. */
 export function comparesUnits(assembly: Assembly): boolean {
@@ -44,7 +45,7 @@ function givesWorstNothing(assembly: Assembly, { kind, award, range }: Awarding,
 
 /** Min-Max over all units, or relative to the best of them. Null: another way of scoring stands beside it. */
 export function assemblePeers(stated: Assembly): Assembled | null {
-  const assembly = { ...stated, statements: stated.statements.map((statement) => asBest(stated, statement)) };
+  const assembly = withStatements(stated, replaced(stated.statements, (statement) => asBest(stated, statement)));
   const normalised = pick(assembly.statements, "minmax");
   const others = awards(assembly);
   const partial = [...pick(assembly.statements, "best"), ...pick(assembly.statements, "relative")].find(({ award }) => !isWholeAward(award, assembly.context.max));

@@ -1,8 +1,10 @@
 import { counts, hasConsequence, isConditional, isConditionalList, sharesPoints } from "../words/disturbance";
 import { namesDocument, SOURCED, tellsFact, tellsProof } from "./fact";
 import { announcesBelow, isIdleHeading, namesLevels, namesQuantity } from "./heading";
+import { harms } from "./harm";
 import { isIdleRemark } from "./remark";
 import { isCountable, isScope } from "./scope-of-things";
+import { standsApart } from "./sentence";
 import { isLetter, isSymbol, isSymbolOf, isWord, isWordOf, letterListEnd, phraseAt, phraseLength } from "../../text/clause";
 import { PhraseList } from "../../text/phrase-list";
 import { EXTREME_NAME } from "../../text/extreme-names";
@@ -43,18 +45,18 @@ export function isHarmless(tokens: readonly Token[], { range, behind, leads }: A
   const [first, ...others] = segmentsOf(tokens, range);
   if (first === undefined) return true;
   const names = namesQuantity(tokens, first);
-  return (isKnown(tokens, first) || mayTell(tokens, first, first.to < range.to && isSymbol(tokens, first.to, ")") && first.from === range.from ? "list" : behind)) && others.every((other) => isKnown(tokens, other) || (names ? isName(tokens, other) : isFact(tokens, other)));
+  return (isKnown(tokens, first) || mayTell(tokens, first, first.to < range.to && isSymbol(tokens, first.to, ")") && first.from === range.from ? "list" : behind)) && others.every((other) => isKnown(tokens, other) || isIdleSentence(tokens, other) || (names ? isName(tokens, other) : isFact(tokens, other)));
 }
 
 /** Whether words that need not be of a known kind there are a plain fact. */
 function mayTell(tokens: readonly Token[], range: TokenRange, behind: Aside["behind"]): boolean {
   switch (behind) {
-    case null: case "colon": case "figure": return false;
+    case null: case "colon": case "figure": return isIdleSentence(tokens, range);
     case "example": return !hasConsequence(tokens, range);
     case "list": return isFact(tokens, range);
     // "Căn cứ tình hình thực tế" names no document.
-    case "evidence": return isListOfFacts(tokens, range) && (!isWordOf(tokens, range.from - 1, ["cứ"]) || namesDocument(tokens, range.from));
-    case "explanation": return isFact(tokens, range) && isCountable(tokens, range);
+    case "evidence": return isIdleSentence(tokens, range) || isListOfFacts(tokens, range) && (!isWordOf(tokens, range.from - 1, ["cứ"]) || namesDocument(tokens, range.from));
+    case "explanation": return (isFact(tokens, range) && isCountable(tokens, range)) || isIdleSentence(tokens, range);
   }
 }
 
@@ -81,10 +83,15 @@ function isLeftOut(tokens: readonly Token[], { from, to }: TokenRange): boolean 
   return phraseAt(tokens, from, ABSENCES) !== null && [to - 3, to - 5].some((index) => phraseAt(tokens, index, NOT_ASSESSED) !== null) && tokens.slice(from, to).filter(({ text }) => text === "thì").length === 1;
 }
 
+/** Whether words are a sentence of their own that does nothing to the score. */
+function isIdleSentence(tokens: readonly Token[], range: TokenRange): boolean {
+  return standsApart(tokens, range) && !harms(tokens, range);
+}
+
 /** Whether words that begin like an instruction to compute only say what is counted, or whence its number is taken. */
 export function isIdleInstruction(tokens: readonly Token[], range: TokenRange): boolean {
   if (isSymbol(tokens, range.from, "(") && isSymbol(tokens, range.to - 1, ")")) return isIdleInstruction(tokens, { from: range.from + 1, to: range.to - 1 });
-  return isScope(tokens, range) || (phraseAt(tokens, range.from, SOURCED) !== null && isFact(tokens, range));
+  return isScope(tokens, range) || (phraseAt(tokens, range.from, SOURCED) !== null && isFact(tokens, range)) || isIdleSentence(tokens, range);
 }
 
 /** Words that neither give anything nor state a condition. */

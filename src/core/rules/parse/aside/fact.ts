@@ -6,7 +6,7 @@ import type { Token, TokenRange } from "../../text/token";
 
 export const SOURCED = new PhraseList("lấy số liệu từ", "lấy số liệu theo", "lấy số liệu trên", "lấy số liệu tại");
 /** Figures, and what tells whence they are. */
-const FIGURES = new PhraseList("nguồn", "số liệu", "dữ liệu", "thông tin", "kết quả", "danh sách", "danh mục", "báo cáo", "thống kê");
+export const FIGURES = new PhraseList("nguồn", "số liệu", "dữ liệu", "thông tin", "kết quả", "danh sách", "danh mục", "báo cáo", "thống kê");
 const ORIGINS = new PhraseList(
   "lấy từ", "lấy theo", "lấy trên", "lấy tại", "được lấy", "trích", "kết xuất", "khai thác", "tổng hợp", "thu thập", "cung cấp", "căn cứ", "dựa trên", "dựa vào", "theo báo cáo", "theo thống kê", "theo số liệu", "theo kết quả", "từ báo cáo", "từ hệ thống", "từ cổng", "từ cơ sở dữ liệu", "tính đến", "tính tại", "tính từ", "chốt",
   "thống kê", "công bố", "xác nhận", "đối chiếu", "kiểm tra", "theo quyết định số", "theo hệ thống", "trên hệ thống", "tại hệ thống", "trên cổng",
@@ -27,7 +27,7 @@ const ACCEPTED = new PhraseList("làm minh chứng", "làm căn cứ kiểm ch�
 const COMPLYING = new PhraseList("thực hiện theo");
 const MEANINGS = new PhraseList("nhằm", "phản ánh", "đo lường", "thể hiện", "đánh giá mức độ", "đánh giá sự", "đánh giá khả năng", "đánh giá việc", "đánh giá tình hình", "đánh giá chất lượng", "đánh giá hiệu quả", "đánh giá năng lực", "đánh giá công tác");
 const PERIODS = new PhraseList("thời điểm", "kỳ", "thời gian lấy", "thời gian đánh giá", "thời gian chốt", "thời gian thống kê", "thời gian báo cáo", "thời gian tính", "tính đến", "tính từ ngày", "từ ngày", "đến hết", "đến ngày", "ngày chốt", "số liệu chốt", "mốc thời gian", "năm đánh giá");
-const AGENCIES = new PhraseList("văn phòng", "ubnd", "công an", "phòng", "trung tâm", "tổ", "chi cục", "doanh nghiệp", "ngân hàng", "hội", "ủy ban", "đoàn", "người", ...ASSESSED_UNITS.phrases);
+const AGENCIES = new PhraseList("văn phòng", "ubnd", "công an", "phòng", "trung tâm", "tổ", "chi cục", "doanh nghiệp", "ngân hàng", "hội", "ủy ban", "đoàn", "người", "cán bộ", "lãnh đạo", ...ASSESSED_UNITS.phrases);
 const DUTIES = new PhraseList(
   "tự đánh giá", "cung cấp", "tổng hợp", "theo dõi", "kiểm tra", "rà soát", "đối chiếu", "thẩm định", "xác nhận", "xác minh", "công bố", "báo cáo", "gửi", "kê khai", "khai báo", "chủ trì", "phối hợp", "đầu mối", "thực hiện", "chịu trách nhiệm", "thu thập", "thống kê", "giải đáp", "lưu", "hướng dẫn", "nhập",
 );
@@ -87,11 +87,21 @@ export function namesDocument(tokens: readonly Token[], from: number): boolean {
 }
 
 /** "Sở Tài chính tổng hợp số liệu", "Doanh nghiệp tự đánh giá" */
-function isDuty(tokens: readonly Token[], range: TokenRange): boolean {
+export function isDuty(tokens: readonly Token[], range: TokenRange): boolean {
   if (phraseAt(tokens, range.from, AGENCIES) === null) return false;
   for (let index = range.from + 1; index < range.to; index++) {
     const duty = phraseAt(tokens, index, DUTIES);
     if (duty !== null) return duty === "tự đánh giá" || isSymbol(tokens, index + phraseLength(duty), ":") || (duty !== "thực hiện" && [DUTY_OBJECTS, DOCUMENTS].some((objects) => holdsPhrase(tokens, { from: index + phraseLength(duty), to: range.to }, objects)));
   }
   return false;
+}
+
+/** "Cơ quan phối hợp", "Đơn vị chủ trì đánh giá": those who have something to do with the figures. */
+export function isRole(tokens: readonly Token[], range: TokenRange): boolean {
+  return holdsPhrase(tokens, { from: range.from + 1, to: range.to }, DUTIES);
+}
+
+/** "Chi cục Thuế", "Ngân hàng Nhà nước": someone with a name, or who is never assessed. */
+export function namesAgency(tokens: readonly Token[], from: number): boolean {
+  return phraseAt(tokens, from, AGENCIES) !== null;
 }

@@ -12,7 +12,7 @@ const QUANTITIES = new PhraseList("số", "tổng", "tỷ lệ", "tốc độ", 
 const DEEDS: readonly string[] = ["hợp", "kết", "hóa", "hoá", "liệu"];
 /** What a heading says of scores without changing them: that they follow, how they are called, who gives them, that each item gives its own. */
 const ANNOUNCING: ReadonlySet<string> = new Set(
-  "điểm thang mức khung bảng biểu số tổng cộng dồn cách phương pháp tính chấm cho xác định đánh giá như sau dưới đây cụ thể chi tiết theo các từng mỗi nội dung tiêu chí chuẩn chỉ phần mục ý gồm bao đạt được thực hiện nào đó thì tương ứng với của là và thức nguyên tắc quy đổi ra thành hướng dẫn barem căn cứ vào dựa trên kết quả tỷ lệ để việc xếp hoàn thành chọn trong trường hợp hai ba bốn hội đồng tổ thẩm ghi nhận bằng ở qua đối chiếu , (".split(" "),
+  "điểm thang mức khung bảng biểu số tổng cộng dồn cách phương pháp tính chấm cho xác định đánh giá như sau dưới đây cụ thể chi tiết theo các từng mỗi nội dung tiêu chí chuẩn chỉ phần mục ý gồm bao đạt được thực hiện nào đó thì tương ứng với của là và thức nguyên tắc quy đổi ra thành hướng dẫn barem căn cứ vào dựa trên kết quả tỷ lệ để việc xếp hoàn thành chọn trong trường hợp hai ba bốn hội đồng tổ thẩm tự ghi nhận bằng ở qua đối chiếu , (".split(" "),
 );
 /** Behind these stands what is scored, whatever it is called. */
 const ITEMIZING: readonly string[] = ["các", "những", "từng", "mỗi"];

@@ -1,5 +1,5 @@
 import { isHarmless } from "./aside";
-import { tellsFact } from "./fact";
+import { tellsFact, tellsProof } from "./fact";
 import { namesQuantity } from "./heading";
 import { isScopeInBracket } from "./scope-of-things";
 import { labelAt } from "../words/labels";
@@ -19,13 +19,16 @@ function behindIdleBracket(tokens: readonly Token[], index: number): number | nu
   const end = isSymbol(tokens, index, "(") ? bracketEnd(tokens, index, MAX_WORDS) : null;
   if (end === null) return null;
   const range = { from: index + 1, to: isSymbol(tokens, end - 1, ".", ";") ? end - 1 : end };
-  return isScopeInBracket(tokens, range) || (closesClause(tokens, index, end + 1) && tellsNothing(tokens, range)) ? end + 1 : null;
+  return isScopeInBracket(tokens, range) || (endsClause(tokens, end + 1) && (closesClause(tokens, index) || tellsProof(tokens, range)) && tellsNothing(tokens, range)) ? end + 1 : null;
 }
 
-/** Whether a bracket stands behind points or a full stop, and nothing follows it in its clause. */
-function closesClause(tokens: readonly Token[], open: number, next: number): boolean {
-  const ends = tokens[next] === undefined || tokens[next]?.kind === "newline" || isSymbol(tokens, next, ".", ";");
-  return ends && (isWord(tokens, open - 1, "điểm", "đ", "đa") || isSymbol(tokens, open - 1, "."));
+function endsClause(tokens: readonly Token[], next: number): boolean {
+  return tokens[next] === undefined || tokens[next]?.kind === "newline" || isSymbol(tokens, next, ".", ";");
+}
+
+/** Whether a bracket stands behind points or a full stop. */
+function closesClause(tokens: readonly Token[], open: number): boolean {
+  return isWord(tokens, open - 1, "điểm", "đ", "đa") || isSymbol(tokens, open - 1, ".");
 }
 
 /** Proof, a source, a purpose, an example: no letter, figure or unit that the rule may need. */

@@ -119,7 +119,7 @@ export function isCountable(tokens: readonly Token[], things: TokenRange): boole
 }
 
 /** "Số máy trạm", "mỗi buổi", "01 buổi", "Số người dân có hồ sơ": whether the text counts what words begin with, and no figure or row of the table. */
-function isCounted(tokens: readonly Token[], things: TokenRange): boolean {
+export function isCounted(tokens: readonly Token[], things: TokenRange): boolean {
   const noun = nounOf(tokens, things);
   return phraseAt(tokens, noun, WIDER) === null && !isWordOf(tokens, noun, FUNCTION_WORDS) && standsElsewhere(tokens, noun, (index) => isCountedAt(tokens, index));
 }

@@ -31,7 +31,7 @@ export function lossLength(tokens: readonly Token[], index: number): number {
 
 /** Whether the text says what losses are taken from, or that they end at 0: there "- 0,5 điểm" is no dash before a gain. */
 function losesFromStart(tokens: readonly Token[]): boolean {
-  return tokens.some(({ opens }, index) => opens !== null && (behindPhrase(tokens, index, STARTS)?.kind === "number" || behindPhrase(tokens, index, LEAST)?.value === 0));
+  return tokens.some(({ entry }, index) => entry.opens !== null && (behindPhrase(tokens, index, STARTS)?.kind === "number" || behindPhrase(tokens, index, LEAST)?.value === 0));
 }
 
 /** What stands behind a phrase and the sign or word that leads to its figure. */

@@ -62,7 +62,7 @@ export const CLAUSE_READERS: readonly ClauseReader[] = [
 /** What the first parser says that finds something; those whose cue does not stand in the clause are not asked. Null: none does. */
 export function readClause(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const cues = cuesIn(tokens, range);
-  const first = tokens[range.from]?.cues ?? 0;
+  const first = tokens[range.from]?.entry.cues ?? 0;
   for (const { cue, begins, parse } of CLAUSE_READERS) {
     const statement = cue === null || standsIn(begins === true ? first : cues, cue) ? parse(tokens, range, names) : null;
     if (statement !== null) return statement;

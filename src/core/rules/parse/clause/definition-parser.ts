@@ -1,7 +1,7 @@
 import { changesMeaning, comparesRatio, opensCase } from "../words/adjustment";
 import { holdsCount } from "../score/assignment-parser";
-import { holdsPhrase, isLetter, isSymbol, isWord, isWordOf, letterListEnd, phraseAt } from "../../text/clause";
-import { Cue, standsIn } from "../../text/cue";
+import { givesAt, holdsPhrase, isLetter, isSymbol, isWord, isWordOf, letterListEnd, phraseAt } from "../../text/clause";
+import { Cue } from "../../text/cue";
 import { PhraseList } from "../../text/phrase-list";
 import { givesPoints } from "../../text/vocabulary";
 import { COUNT_STARTS, parseWordRatio } from "../term/word-ratio";
@@ -115,7 +115,7 @@ export function listMarker(tokens: readonly Token[], range: TokenRange): number 
 const COMPUTED_CUE = new Cue(["điểm", "đ", "max", "trừ", "cộng", "nhân", "chia", "bình"], /^(?:[a-z]\d?|đ\d|[^\p{L}\p{N},])$/u);
 
 function mayCompute(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let index = from; index < to; index++) if (tokens[index]?.named === true || standsIn(tokens[index]?.cues ?? 0, COMPUTED_CUE)) return true;
+  for (let index = from; index < to; index++) if (tokens[index]?.named === true || givesAt(tokens, index, COMPUTED_CUE)) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import { moneyUnit } from "../term/amount";
-import { phraseAt, phraseLength } from "../../text/clause";
+import { phraseAt, phraseLength, tokenAt } from "../../text/clause";
 import { COUNTABLE_NOUNS } from "../../text/countable-nouns";
 import { MONEY_UNITS } from "./phrase-parser";
 import { wordsOf, type Source } from "../../text/source";
@@ -45,14 +45,15 @@ function contains(source: Source, range: TokenRange, phrases: PhraseList, reach:
   return false;
 }
 
+const BEFORE_UNITS: readonly string[] = ["(", "tính", "vị", "đvt", ":", "/"];
+
 /** "(triệu đồng)", "đơn vị tỷ đồng": the last unit of money that the words name. */
 function namedMoney(source: Source, range: TokenRange): string | null {
   let found: string | null = null;
   for (let index = range.from; index < range.to; index++) {
-    const previous = source.tokens[index - 1]?.text;
-    const bracketed = previous === "(" || previous === "tính" || previous === "vị" || previous === "đvt" || previous === ":" || previous === "/";
-    const phrase = bracketed ? phraseAt(source.tokens, index, MONEY_UNITS) : null;
-    if (phrase !== null) found = moneyUnit(phrase);
+    const phrase = phraseAt(source.tokens, index, MONEY_UNITS);
+    if (phrase === null || !BEFORE_UNITS.includes(tokenAt(source.tokens, index - 1)?.text ?? "")) continue;
+    found = moneyUnit(phrase);
   }
   return found;
 }

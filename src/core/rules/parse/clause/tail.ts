@@ -74,10 +74,10 @@ const LIST_SIGNS: readonly string[] = ["-", "+", "•", "*", ";"];
 /** Whether words are an item of the list that a clause before them opens: "Mỗi yêu cầu sau đạt được 1 điểm: - Sử dụng tên miền .gov.vn; …", "Minh chứng: quyết định; báo cáo". */
 function isListed(tokens: readonly Token[], all: readonly Statement[], index: number): boolean {
   let first = index;
-  const isItem = (statement: Statement | undefined): boolean => statement?.kind === "prose" && marksItem(tokens, statement.range.from);
-  while (isItem(all[first])) first--;
+  while (first >= 0 && all[first]?.kind === "prose" && marksItem(tokens, all[first]?.range.from ?? 0)) first--;
+  if (first < 0) return false;
   // "Minh chứng:⏎Quyết định thành lập"
-  if (first === index && all[first - 1]?.kind === "tail" && isSymbol(tokens, (all[index]?.range.from ?? 0) - 1, ":")) first--;
+  if (first === index && first > 0 && all[first - 1]?.kind === "tail" && isSymbol(tokens, (all[index]?.range.from ?? 0) - 1, ":")) first--;
   const opener = all[first];
   return first < index && opener !== undefined && opensList(tokens, opener);
 }

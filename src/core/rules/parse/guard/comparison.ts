@@ -56,7 +56,7 @@ function takeWords(cursor: Cursor): Comparison | null {
   while (namesMark(cursor)) cursor.take();
   if (cursor.at("tỷ lệ") && cursor.peek(2)?.kind === "number" && cursor.peek(3)?.text === "%") cursor.index += 2;
   // "nước ngoài 10 tỷ đồng"
-  if (phrase === "ngoài" && (cursor.tokens[cursor.index - 2]?.kind === "word" || cursor.peek()?.kind !== "number")) return null;
+  if (phrase === "ngoài" && (cursor.before(2)?.kind === "word" || cursor.peek()?.kind !== "number")) return null;
   return MOSTS.includes(phrase) && limitsPoints(cursor) ? null : (COMPARISON_OF.get(phrase) ?? null);
 }
 

@@ -21,5 +21,5 @@ function reachesPercent(cursor: Cursor): boolean {
 
 /** "01 vụ trừ 2 điểm"; "giảm 5% trừ 1 điểm" is a step. */
 function takesAway(cursor: Cursor, next: string): boolean {
-  return ["trừ", "bị"].includes(next) && cursor.tokens[cursor.index - 1]?.text !== "%";
+  return ["trừ", "bị"].includes(next) && cursor.before()?.text !== "%";
 }

@@ -18,13 +18,13 @@ export const COUNT_LINKS: readonly string[] = ["cả", "đủ", "được", "có
 
 /** An amount, or a place in a ranking: "thứ 4", "hạng nhất". */
 export function parseFigure(cursor: Cursor): Amount | null {
-  const ranked = cursor.phrase(RANKS) !== null || ["thứ", "hạng"].includes(cursor.tokens[cursor.index - 1]?.text ?? "");
+  const ranked = cursor.phrase(RANKS) !== null || ["thứ", "hạng"].includes(cursor.before()?.text ?? "");
   const ordinal = ranked ? cursor.wordOf(ORDINAL_WORDS) : null;
   return ordinal === null ? parseAmount(cursor) : { kind: "plain", value: ORDINALS[ordinal] ?? Number.NaN };
 }
 
 /** "75% điểm tối đa", "1/2 số điểm": what is given rather than what is compared. */
 export function sharesPoints(cursor: Cursor, amount: Amount): boolean {
-  const share = amount.kind === "percent" || cursor.tokens[cursor.index - 2]?.text === "/";
+  const share = amount.kind === "percent" || cursor.before(2)?.text === "/";
   return share && (cursor.at("điểm tối đa") || cursor.at("số điểm") || cursor.at("tổng điểm") || cursor.at("tổng số điểm"));
 }

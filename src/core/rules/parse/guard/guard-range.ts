@@ -47,7 +47,7 @@ function takeSide(cursor: Cursor, sides: PhraseList): boolean {
 
 /** What may follow the first figure: a unit, "trở lên", "đến dưới 80%", "và < 80%". */
 export function finishRange(cursor: Cursor, comparison: Comparison, amount: Amount, subject: Subject): IntervalGuard | null {
-  const atLeast = comparison === "đạt" || FULL.includes(cursor.tokens[cursor.index - 2]?.text ?? "");
+  const atLeast = comparison === "đạt" || FULL.includes(cursor.before(2)?.text ?? "");
   skipTarget(cursor);
   let unit = takeUnit(cursor, amount.kind === "percent");
   const first = takeEnds(cursor, comparison, { amount, unit });
@@ -78,7 +78,7 @@ interface Ends {
 /** "trở lên", "trở lên đến dưới 90%", "đến 90%", or nothing behind a figure. Null: the ends contradict each other. */
 function takeEnds(cursor: Cursor, comparison: Comparison, { amount: figure, unit }: Measured): Ends | null {
   // In a ranking "trở xuống" goes on to the larger numbers.
-  const ranked = [2, 3].some((back) => ["thứ", "hạng", "trí"].includes(cursor.tokens[cursor.index - back]?.text ?? "") && !countsKinds(cursor.tokens, cursor.index - back) && !["tăng", "giảm"].includes(cursor.tokens[cursor.index - back - 1]?.text ?? ""));
+  const ranked = [2, 3].some((back) => ["thứ", "hạng", "trí"].includes(cursor.before(back)?.text ?? "") && !countsKinds(cursor.tokens, cursor.index - back) && !["tăng", "giảm"].includes(cursor.tokens[cursor.index - back - 1]?.text ?? ""));
   if (ranked && takeSide(cursor, DOWNWARDS)) return { bounds: [{ low: { amount: figure, inclusive: true } }], unit };
   if (ranked && takeSide(cursor, ABOVE)) return { bounds: [{ high: { amount: figure, inclusive: true } }], unit };
   if (contradicts(cursor, comparison)) return null;
@@ -120,6 +120,6 @@ function contradicts(cursor: Cursor, comparison: Comparison): boolean {
 
 /** "dưới 50 điểm: …": the figure itself is one of points. */
 function takePoints(cursor: Cursor, amount: Amount): string | null {
-  const stated = amount.kind === "plain" && ["điểm", "đ"].includes(cursor.peek()?.text ?? "") && cursor.peek(1)?.text === ":" && cursor.tokens[cursor.index - 1]?.kind === "number";
+  const stated = amount.kind === "plain" && ["điểm", "đ"].includes(cursor.peek()?.text ?? "") && cursor.peek(1)?.text === ":" && cursor.before()?.kind === "number";
   return stated ? cursor.take().text : null;
 }

@@ -125,7 +125,7 @@ function computes(cursor: Cursor): boolean {
 function endsUnit(cursor: Cursor, described: boolean): boolean {
   if (computes(cursor)) return true;
   const word = cursor.peek()?.text ?? "";
-  if (!AFTER_GUARD.includes(word) || COMPOUNDS.includes(`${cursor.tokens[cursor.index - 1]?.text ?? ""} ${word}`)) return false;
+  if (!AFTER_GUARD.includes(word) || COMPOUNDS.includes(`${cursor.before()?.text ?? ""} ${word}`)) return false;
   const next = cursor.peek(1);
   if (OPENED_COMPOUNDS.includes(`${word} ${next?.text ?? ""}`)) return false;
   if (described && word === "không" && NEGATED_NAMES.includes(next?.text ?? "")) return false;

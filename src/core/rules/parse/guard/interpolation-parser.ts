@@ -38,7 +38,7 @@ function takeEnds(cursor: Cursor): Ends | null {
   const low = takePoints(cursor);
   if (low === null || (cursor.word("đến", "tới", "và") === null && cursor.symbol("-") === null)) return null;
   const high = takePoints(cursor);
-  return high === null || cursor.tokens[cursor.index - 1]?.kind === "number" || !cursor.atEnd ? null : { low, high };
+  return high === null || cursor.before()?.kind === "number" || !cursor.atEnd ? null : { low, high };
 }
 
 function takePoints(cursor: Cursor): number | null {

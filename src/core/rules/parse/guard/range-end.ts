@@ -64,7 +64,7 @@ function spansDash(comparison: Comparison): boolean {
 
 /** "từ 30% - 5 điểm": behind the dash what the percentage gives. */
 function dashLeadsToPoints(cursor: Cursor): boolean {
-  const behind = cursor.tokens[cursor.index - 1]?.text === "%" && cursor.peek(1)?.kind === "number";
+  const behind = cursor.before()?.text === "%" && cursor.peek(1)?.kind === "number";
   return behind && ["điểm", "đ"].includes(cursor.peek(2)?.text ?? "") && cursor.peek(3) === undefined;
 }
 

@@ -23,7 +23,7 @@ const SUPERLATIVE_REACH = 8;
 export function betterEnds(tokens: readonly Token[], range: TokenRange): readonly End[] {
   const named = superlatives(tokens, range);
   const ends = named.map(({ end, at }, index) => {
-    const lost = getsNothing(tokens, { from: at, to: named[index + 1]?.at ?? range.to }) || isGivenNothing(tokens, { from: named[index - 1]?.at ?? range.from, to: at });
+    const lost = getsNothing(tokens, { from: at, to: named[index + 1]?.at ?? range.to }) || isGivenNothing(tokens, { from: (index > 0 ? named[index - 1]?.at : undefined) ?? range.from, to: at });
     return lost ? opposite(end) : end;
   });
   return [...new Set([...ends, ...comparatives(tokens, range)])];

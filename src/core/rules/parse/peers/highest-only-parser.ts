@@ -19,7 +19,7 @@ const WHAT_ADDS: readonly string[] = ["điểm", "số", "các", "giữa", "mứ
 const PICKING = new PhraseList("tính", "chấm", "xét", "lấy", "hưởng", "xác định", "áp dụng", "lựa chọn", "tích chọn", "chọn", "đánh dấu", "xếp", "đánh giá", "chia", "phân", "gồm", "có");
 const AROUND: readonly string[] = ["chỉ", "được", "phép", "điểm", "ở", "theo", "vào", "cho", "làm", "thành", "thang"];
 const ONES: readonly string[] = ["một", "1", "01"];
-const NUMBERS: Readonly<Record<string, number>> = { "hai": 2, "ba": 3, "bốn": 4, "năm": 5 };
+const NUMBERS: ReadonlyMap<string, number> = new Map([["hai", 2], ["ba", 3], ["bốn", 4], ["năm", 5]]);
 /** What the options are called of which one is picked; of the first ones only one can hold, however many there are. */
 const OPTIONS = new PhraseList("mức điểm", "mức độ", "mức", "cấp độ", "bậc", "phương án", "trường hợp", "lựa chọn", "đáp án", "ô", "nội dung", "hình thức", "mục", "tiêu chí");
 const LEVELS_APART: readonly string[] = ["mức điểm", "mức độ", "mức", "cấp độ", "bậc"];
@@ -74,7 +74,7 @@ export function parsePick(tokens: readonly Token[], range: TokenRange): Statemen
 
 function takeNumber(cursor: Cursor): number | null {
   const token = cursor.peek();
-  const value = token?.kind === "number" ? token.value : ONES.includes(token?.text ?? "") ? 1 : (NUMBERS[token?.text ?? ""] ?? Number.NaN);
+  const value = token?.kind === "number" ? token.value : ONES.includes(token?.text ?? "") ? 1 : (NUMBERS.get(token?.text ?? "") ?? Number.NaN);
   if (!Number.isInteger(value) || value < 1) return null;
   cursor.take();
   return value;

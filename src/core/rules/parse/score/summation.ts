@@ -20,7 +20,7 @@ const EACH: readonly string[] = ["từng", "mỗi"];
 const NO_ITEMS = new PhraseList("quý", "tháng", "tuần", "kỳ", "ngày", "năm", "đợt", "lần", "mức", "cấp độ", "trường hợp", "chỉ số", "tiêu chí thành phần", "nội dung thành phần", "mục thành phần", ...ASSESSED_UNITS.phrases);
 /** What the items of a list are called that are counted or named by their markers. */
 const NUMBERED = new PhraseList(...ITEMS.phrases, "phần");
-const NUMBERS: Readonly<Record<string, number>> = { "hai": 2, "ba": 3, "bốn": 4 };
+const NUMBERS: ReadonlyMap<string, number> = new Map([["hai", 2], ["ba", 3], ["bốn", 4]]);
 const WITHIN_NO_ITEM: readonly string[] = ["hai", "ba", "từng", "hằng", "hàng", "con", "x", "quý", "tháng"];
 const VERBS: readonly string[] = ["cộng", "tính", "chấm", "ghi"];
 /** "ghi nhận", "xác định" and "căn cứ" are each one word. */
@@ -111,7 +111,7 @@ function isVerb(tokens: readonly Token[], index: number): boolean {
 
 /** ": 10 điểm", "tổng cộng 10 điểm" at the end: what they add up to. */
 function takeTotal(cursor: Cursor, said: Said): boolean {
-  const before = cursor.tokens[cursor.index - 1]?.text ?? "";
+  const before = cursor.before()?.text ?? "";
   const total = JOINTS.includes(before) || (isWord(cursor.tokens, cursor.index - 2, "tổng") && (before === "cộng" || before === "điểm"));
   if (!said.items || !total || !takeMost(cursor, said)) return false;
   while (cursor.symbol(":", ")", ".") !== null) continue;
@@ -157,7 +157,7 @@ function takeItems(cursor: Cursor, said: Said): boolean {
 /** "02", "hai"; "số" before it and the noun behind it tell that it counts. */
 function takeNumber(cursor: Cursor): number | null {
   const number = pointsStandAt(cursor.tokens, cursor.index) ? null : cursor.peek();
-  const value = number?.kind === "number" ? number.value : (NUMBERS[number?.text ?? ""] ?? Number.NaN);
+  const value = number?.kind === "number" ? number.value : (NUMBERS.get(number?.text ?? "") ?? Number.NaN);
   if (!(value > 1) || !Number.isInteger(value) || cursor.peek(1)?.kind !== "word") return null;
   cursor.take();
   return value;

@@ -37,7 +37,7 @@ export function parseNumber(cursor: Cursor): Term | null {
   const { value } = cursor.take();
   if (Number.isNaN(value)) return null;
   if (cursor.symbol("%") !== null) return { kind: "number", value: value / 100, percent: true };
-  const isFraction = cursor.tokens[cursor.index - 2]?.text === "/";
+  const isFraction = cursor.before(2)?.text === "/";
   const isShareOfMax = cursor.atAny(MAX_PHRASES);
   const money = cursor.at("tỷ lệ") || cursor.at("tỷ trọng") ? null : cursor.phrase(MONEY_PHRASES);
   if (money !== null) return { kind: "number", value, percent: false, money: moneyUnit(money) };

@@ -14,7 +14,7 @@ export function binary(operator: "+" | "-" | "*" | "/", left: Term, right: Term)
 
 /** "0,5b", "2x + y": a letter grown onto its factor is multiplied by it; "a/2b" could divide by both. */
 export function grownFactor(cursor: Cursor, left: Term): "*" | null {
-  const [factor, letter] = [cursor.tokens[cursor.index - 1], cursor.peek()];
+  const [factor, letter] = [cursor.before(), cursor.peek()];
   const grown = left.kind === "number" && !left.percent && factor?.kind === "number" && letter !== undefined && isLetter(letter) && (letter.text !== "x" || isSum(cursor.peek(1))) && letter.start === factor.end;
   return grown ? "*" : null;
 }
@@ -83,7 +83,7 @@ export function takeOperator(cursor: Cursor): "*" | "/" | null {
 
 /** The point of "3.a/b" and "(a/b).3": one between two operands, with the same blanks on both sides. */
 function takeDot(cursor: Cursor): boolean {
-  const [before, dot, after] = [cursor.tokens[cursor.index - 1], cursor.peek(), cursor.peek(1)];
+  const [before, dot, after] = [cursor.before(), cursor.peek(), cursor.peek(1)];
   if (dot?.text !== "." || before === undefined || after === undefined || (before.end < dot.start) !== (dot.end < after.start)) return false;
   const multiplies = (isOperand(before, ")") || before.kind === "number") && (isOperand(after, "(") || after.kind === "number");
   if (multiplies) cursor.take();
@@ -92,7 +92,7 @@ function takeDot(cursor: Cursor): boolean {
 
 /** The bracket of "3(a/b)", grown onto its factor. */
 function beginsFactor(cursor: Cursor): boolean {
-  const [before, bracket] = [cursor.tokens[cursor.index - 1], cursor.peek()];
+  const [before, bracket] = [cursor.before(), cursor.peek()];
   return before?.kind === "number" && bracket?.text === "(" && before.end === bracket.start && isLetter(cursor.peek(1)) && cursor.peek(2)?.text === "/";
 }
 
@@ -102,7 +102,7 @@ function takeDivision(cursor: Cursor): boolean {
     cursor.word("cho");
     return true;
   }
-  const [before, colon, after] = [cursor.tokens[cursor.index - 1], cursor.peek(), cursor.peek(1)];
+  const [before, colon, after] = [cursor.before(), cursor.peek(), cursor.peek(1)];
   const divides = colon?.text === ":" && isOperand(before, ")") && isOperand(after, "(");
   if (divides) cursor.take();
   return divides;

@@ -33,7 +33,7 @@ export function parseCounted(cursor: Cursor): Term | null {
   let length = 1;
   while (length <= MAX_NAME_WORDS && cursor.peek(length)?.kind === "word" && (!["x", "điểm", "chia", "nhân"].includes(cursor.peek(length)?.text ?? "") || namesPlace(cursor.tokens, cursor.index + length))) length++;
   const divided = dividesByNumber(cursor, length);
-  const times = cursor.tokens[cursor.index - 1]?.text === "với" ? cursor.index - 2 : cursor.index - 1;
+  const times = cursor.before()?.text === "với" ? cursor.index - 2 : cursor.index - 1;
   const multiplied = head === "số" && ((cursor.peek(length) === undefined && TIMES.includes(cursor.tokens[times]?.text ?? "")) || timesPoints(cursor, length));
   if (length < 2 || length > MAX_NAME_WORDS || !(divided || multiplied)) return null;
   const words: string[] = [];

@@ -1,4 +1,4 @@
-import { isLetter, phraseAt } from "../../text/clause";
+import { isLetter, isWord, phraseAt } from "../../text/clause";
 import type { Cursor } from "../words/cursor";
 import { parseCounted, parseOwned, parsePercentage, skipCounted, skipFootnote, takeOwner, takeRest } from "./quantity-parser";
 import type { Term } from "./term";
@@ -6,7 +6,7 @@ import { FRACTION_PHRASES, fractionOf } from "../../text/fraction-words";
 import { PhraseList } from "../../text/phrase-list";
 import type { Names } from "../words/names";
 import { atThen, binary, grownFactor, isShareOf, takeColon, takeOperator, takeSign } from "./operators";
-import { parseMaximumName, parseWhole, POINT_PHRASES } from "./share-of-maximum";
+import { MAX_PHRASES, parseMaximumName, parseWhole, POINT_PHRASES } from "./share-of-maximum";
 import { parseIndexed, parseLetter, parseNumber, takeTargetName } from "./operand";
 
 /** Brackets nested deeper than this belong to no real text, and would cost stack. */
@@ -82,7 +82,7 @@ function parsePrimary(cursor: Cursor, names: Names, depth: number): Term | null 
   if (isExtreme(cursor)) return parseExtreme(cursor, names, depth);
   if (first.text === "round" && cursor.peek(1)?.text === "(") return parseRounded(cursor, names, depth);
   // With most figures and letters no words begin.
-  if (first.opens === null) return parseOperand(cursor, names, depth);
+  if (first.entry.opens === null) return parseOperand(cursor, names, depth);
   const worded = cursor.atAny(WORDED) ? parseWorded(cursor, names, depth) : undefined;
   if (worded !== undefined) return worded;
   takeTargetName(cursor);
@@ -91,11 +91,16 @@ function parsePrimary(cursor: Cursor, names: Names, depth: number): Term | null 
 
 /** "một nửa", "hai phần ba", "trung bình cộng của …", "giá trị lớn hơn trong …". Undefined: the words may still be a quantity. */
 function parseWorded(cursor: Cursor, names: Names, depth: number): Term | null | undefined {
-  if (cursor.phrase(HALF_PHRASES) !== null) return { kind: "number", value: 0.5, percent: true };
+  if (cursor.phrase(HALF_PHRASES) !== null) return isHalfPoint(cursor) ? null : { kind: "number", value: 0.5, percent: true };
   const fraction = cursor.phrase(FRACTION_PHRASES);
   if (fraction !== null) return { kind: "number", value: fractionOf(fraction), percent: true };
   if (cursor.phrase(MEANS) !== null) return parseMean(cursor, names, depth);
   return cursor.attempt(() => parseExtremeOf(cursor, names, depth)) ?? undefined;
+}
+
+/** Whether the cursor stands behind the "nửa" of "nửa điểm", which may be half a point as well as half of the points; also where a clause is cut before the limit in "nửa điểm, tối đa 5 điểm". */
+function isHalfPoint({ tokens, index }: Cursor): boolean {
+  return isWord(tokens, index, "điểm") && phraseAt(tokens, index, MAX_PHRASES) === null && !isWord(tokens, index + 1, "của");
 }
 
 /** A figure, the maximum, a quantity or a letter. */

@@ -1,4 +1,4 @@
-import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf } from "../../text/clause";
+import { givesAt, COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf } from "../../text/clause";
 import { isThen } from "./operators";
 import { Cue, cuesIn, standsIn } from "../../text/cue";
 import type { Token, TokenRange } from "../../text/token";
@@ -125,7 +125,7 @@ function findDivision(tokens: readonly Token[], range: TokenRange): TokenRange |
   for (let index = range.from + 1; index < range.to - 1; index++) {
     // "số hộ (phường: tổng số tổ dân phố)": a colon in a bracket that words come before divides nothing.
     if (isSymbol(tokens, index, "(", ")")) isAside = isSymbol(tokens, index, "(") && tokens[index - 1]?.kind === "word";
-    if (!standsIn(tokens[index]?.cues ?? 0, DIVISION_CUE)) continue;
+    if (!givesAt(tokens, index, DIVISION_CUE)) continue;
     const length = divisionInWords(tokens, range, index);
     if (length > 0) return { from: index, to: index + length };
     if (isSymbol(tokens, index, "/", "÷") || (!isAside && isSymbol(tokens, index, ":") && (isSpaced(tokens, index) || leadsTotal(tokens, index)))) slashes.push(index);

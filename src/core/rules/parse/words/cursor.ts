@@ -1,5 +1,5 @@
-import { hasPhrase, isSymbol, isSymbolOf, isWord, isWordOf, matchAt, phraseLength, showsPercent, standsWithin } from "../../text/clause";
-import { standsIn, type Cue } from "../../text/cue";
+import { givesAt, hasPhrase, isSymbol, isSymbolOf, isWord, isWordOf, matchAt, phraseLength, showsPercent, standsWithin, tokenAt } from "../../text/clause";
+import type { Cue } from "../../text/cue";
 import type { PhraseList } from "../../text/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
@@ -23,9 +23,14 @@ export class Cursor {
     return this.index + ahead < this.end ? this.tokens[this.index + ahead] : undefined;
   }
 
+  /** The token so many places before the cursor, of the clause or of what stands before it. */
+  before(back = 1): Token | undefined {
+    return tokenAt(this.tokens, this.index - back);
+  }
+
   /** Whether the next token gives a cue, so that what it stands for may begin here. */
   gives(cue: Cue): boolean {
-    return this.index < this.end && standsIn(this.tokens[this.index]?.cues ?? 0, cue);
+    return this.index < this.end && givesAt(this.tokens, this.index, cue);
   }
 
   /** Whether "(%)" stands here, or so many tokens ahead. */

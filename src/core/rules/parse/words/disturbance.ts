@@ -97,7 +97,7 @@ function isPlace(tokens: readonly Token[], index: number, { from, to }: TokenRan
 
 /** "31/12/2025", "số 749/QĐ-TTg", "Phụ lục 3", "6 tháng đầu năm", "15 tuổi": a figure that is no amount. */
 function isNumberOfName(tokens: readonly Token[], index: number): boolean {
-  if (isWordOf(tokens, index - 1, NUMBERED) || isWordOf(tokens, index + 1, TIMES)) return true;
+  if (isWordOf(tokens, index - 1, NUMBERED) || isWordOf(tokens, index + 1, TIMES) || (isWord(tokens, index + 1, "giờ") && isWord(tokens, index + 2, "ngày"))) return true;
   const joins = (place: number): boolean => isSymbol(tokens, place, "/", "-", ".");
   if (joins(index + 1) && tokens[index + 2]?.kind === "word" && !isLetter(tokens[index + 2]) && tokens[index + 2]?.capital === true) return true;
   return (joins(index - 1) && tokens[index - 2]?.kind === "number") || (joins(index + 1) && tokens[index + 2]?.kind === "number");

@@ -1,0 +1,111 @@
+import { DOCUMENTS, FIGURES, isDuty, isRole, namesAgency } from "./fact";
+import { ASSESSED_UNITS } from "../../text/assessed-units";
+import { holdsPhrase, isSymbol, isSymbolOf, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clause";
+import { COUNTABLE_NOUNS } from "../../text/countable-nouns";
+import { PhraseList } from "../../text/phrase-list";
+import type { Token, TokenRange } from "../../text/token";
+
+// A bare predicate in a list of options ("Có kế hoạch kinh phí được phê duyệt.", "Cập nhật hằng tuần.") may be one more demand or option; a sentence with a subject of its own, or
+// one that only tells whence, why or according to what, stands apart from the rule.
+
+/** With these a predicate begins that has no subject. */
+const PREDICATES: readonly string[] = [
+  "có", "đã", "đang", "sẽ", "được", "bị", "đạt", "đủ", "đúng", "không", "chưa", "phải", "cần", "và", "hoặc", "kèm", "kịp", "luôn", "vẫn", "cũng", "nếu", "khi", "trường", "ít", "tối", "trước", "sau", "chậm", "riêng", "bảo", "đảm", "mỗi", "hết", "còn", "loại", "mức", "hạng", "sử", "bổ", "xong", "giao", "cho", "do", "nhiều", "bằng", "tính", "lấy", "chấm", "xét", "chọn", "so", "tương", "tỷ", "nếu", "điểm", "bỏ", "tạm",
+];
+/** The deeds that scoring texts give points for. */
+const DEEDS = new PhraseList(
+  "tổ chức", "ban hành", "xây dựng", "triển khai", "thực hiện", "bố trí", "cập nhật", "công khai", "niêm yết", "phê duyệt", "hoàn thành", "duy trì", "kết nối", "tích hợp", "ứng dụng", "đào tạo", "tập huấn", "tuyên truyền", "phổ biến", "thành lập", "phân công", "mở", "đăng", "gửi", "nộp", "trình", "ký", "lập", "giám sát", "hỗ trợ", "cấp", "trả",
+  "tiếp nhận", "giải quyết", "xử lý", "số hóa", "số hoá", "lưu trữ", "chia sẻ", "vận hành", "nâng cấp", "đầu tư", "thuê", "lắp đặt", "trang bị", "cài đặt", "phát hành", "tạo", "thiết lập", "tham gia", "phối hợp", "ký kết", "chỉ đạo", "nhân rộng", "đưa", "phát triển", "vượt", "giới thiệu", "quản lý", "cung cấp", "tăng", "giảm", "nâng", "cử",
+);
+/** Words that begin the name of things, whatever they are. */
+const DETERMINERS = new PhraseList("các", "những", "mọi", "việc", "sự", "một số", "toàn bộ các", "danh sách", "danh mục", "tên", "ngày", "thời gian", "thời điểm", "mẫu");
+/** A thing's predicate: with these words a sentence goes on behind its subject, whatever that is. */
+const MARKERS = new PhraseList("là", "do", "được", "phải", "cần", "có", "gồm", "bao gồm", "thuộc", "nằm", "nhằm", "giúp", "góp phần", "phản ánh", "thể hiện", "đo lường", "xem xét", "cho thấy", "không bao gồm", "không gồm", "theo", "tính từ", "tính theo", "lấy", "gắn với");
+/** With these a sentence or phrase begins that tells whence, why, how long or according to what. */
+const ADJUNCTS = new PhraseList("nhằm", "để", "góp phần", "hướng tới", "tính đến", "tính từ", "từ ngày", "đến ngày", "đến hết", "trong năm", "xem", "tham khảo", "tham chiếu", "chi tiết", "tra cứu", "trích", "trích xuất", "truy xuất", "kết xuất", "khai thác", "tổng hợp", "thu thập", "đối chiếu", "thống kê", "lấy số liệu", "lấy dữ liệu", "lấy thông tin", "số liệu", "dữ liệu", "khuyến khích", "đề nghị", "mục đích", "ý nghĩa");
+/** What counts, or does not: things only. */
+const SCOPES = new PhraseList("chỉ tính", "chỉ thống kê", "chỉ bao gồm", "không tính", "không thống kê", "không bao gồm", "không gồm", "không kể", "bao gồm cả", "kể cả", "tính cả", "gồm cả");
+/** Behind it the things that are asked for have to be the subject of a sentence. */
+const DEMANDING = new PhraseList("yêu cầu");
+const ACCORDING = new PhraseList("theo", "căn cứ", "căn cứ vào", "thực hiện", "thực hiện theo", "tuân thủ", "tuân theo", "trên cơ sở", "dựa trên", "dựa vào", "dựa theo");
+/** What points may follow, and no document does. */
+const GRADUAL = new PhraseList("tỷ lệ", "mức", "số", "số lượng", "tình hình", "kết quả", "quý", "tháng", "từng", "thứ", "nhóm", "loại", "cấp", "khối", "quy mô", "thực tế", "chỉ tiêu");
+/** Labels behind which stands what changes a score. */
+const RULING = new PhraseList("điểm", "mức", "tỷ lệ", "điều kiện", "chỉ tiêu", "mục tiêu", "định mức", "ngưỡng", "thời hạn", "hạn", "cách", "công thức", "phương pháp", "thang", "phân loại", "xếp", "hạng", "loại", "hệ số", "trọng số", "trừ", "cộng", "thưởng", "nguyên tắc", "kết quả", "tiêu chuẩn đạt", "yêu cầu hoàn", "kỳ hạn");
+const LONGEST_LABEL = 9;
+
+/** Whether words are a whole sentence, or a phrase of their own, so that they are no option and no demand. */
+export function standsApart(tokens: readonly Token[], range: TokenRange): boolean {
+  const { from, to } = range;
+  if (to - from < 2) return false;
+  const colon = colonIn(tokens, range);
+  if (colon !== null) {
+    const body = { from: colon + 1, to };
+    return body.from < to && isLabel(tokens, { from, to: colon }) && (phraseAt(tokens, from, DEMANDING) === null ? !isWordOf(tokens, body.from, PREDICATES) : isSentence(tokens, body));
+  }
+  const scope = phraseAt(tokens, from, SCOPES);
+  if (scope !== null) return !isUnits(tokens, from + phraseLength(scope));
+  if (phraseAt(tokens, from, ADJUNCTS) !== null) return true;
+  if (isAccording(tokens, range)) return true;
+  return isSentence(tokens, range);
+}
+
+function isSentence(tokens: readonly Token[], range: TokenRange): boolean {
+  const { from } = range;
+  if (isWordOf(tokens, from, PREDICATES)) return false;
+  const marker = markerIn(tokens, range);
+  if (isUnits(tokens, from) || (marker !== null && holdsUnits(tokens, { from, to: marker }))) return isDuty(tokens, range);
+  if (namesAgency(tokens, from)) return range.to - from > 4;
+  if (marker === null) return false;
+  if (isWord(tokens, marker, "là", "do", "nhằm", "giúp")) return phraseAt(tokens, from, RULING) === null;
+  return phraseAt(tokens, from, RULING) === null && (namesThing(tokens, from) || phraseAt(tokens, from, DEEDS) === null);
+}
+
+function namesThing(tokens: readonly Token[], from: number): boolean {
+  return [DETERMINERS, COUNTABLE_NOUNS, DOCUMENTS, FIGURES].some((things) => phraseAt(tokens, from, things) !== null);
+}
+
+function markerIn(tokens: readonly Token[], { from, to }: TokenRange): number | null {
+  for (let index = from + 1; index < to - 1; index++) if (phraseAt(tokens, index, MARKERS) !== null) return index;
+  return null;
+}
+
+/** "Theo Quyết định số 749/QĐ-TTg", "Theo mục tiêu của Nghị quyết số 57-NQ/TW": according to a document or something with a name. */
+function isAccording(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const head = phraseAt(tokens, from, ACCORDING);
+  if (head === null) return false;
+  const what = from + phraseLength(head);
+  if (phraseAt(tokens, what, DOCUMENTS) !== null) return true;
+  return phraseAt(tokens, what, GRADUAL) === null && (tokens[what]?.capital === true || holdsPhrase(tokens, { from: what, to }, DOCUMENTS));
+}
+
+/** "bộ dữ liệu" is no ministry. */
+const SETS: readonly string[] = ["dữ", "tiêu", "chỉ", "phận", "máy", "mã", "câu", "thủ"];
+
+/** Those whose score it is, unless they have a name of their own: "đơn vị", "các xã"; "Cục Chuyển đổi số quốc gia" is another. */
+function isUnits(tokens: readonly Token[], from: number): boolean {
+  const start = isWord(tokens, from, "các", "những", "mọi", "mỗi", "từng") ? from + 1 : from;
+  const unit = phraseAt(tokens, start, ASSESSED_UNITS);
+  const behind = start + phraseLength(unit ?? "");
+  return unit !== null && tokens[behind]?.capital !== true && !(unit === "bộ" && isWordOf(tokens, behind, SETS));
+}
+
+function holdsUnits(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (isWord(tokens, index, "của") && isUnits(tokens, index + 1)) return true;
+  return false;
+}
+
+/** "Nơi cung cấp số liệu:", "Đơn vị chủ trì:"; no deed, no unit and nothing that rules. */
+function isLabel(tokens: readonly Token[], range: TokenRange): boolean {
+  const { from, to } = range;
+  if (to - from > LONGEST_LABEL || phraseAt(tokens, from, RULING) !== null || isWordOf(tokens, from, PREDICATES) || phraseAt(tokens, from, DEEDS) !== null) return false;
+  return !isUnits(tokens, from) || isRole(tokens, range);
+}
+
+function colonIn(tokens: readonly Token[], { from, to }: TokenRange): number | null {
+  for (let index = from; index < to; index++) {
+    if (isSymbol(tokens, index, ":")) return index;
+    if (isSymbolOf(tokens, index, [","])) return null;
+  }
+  return null;
+}
