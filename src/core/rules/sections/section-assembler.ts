@@ -11,6 +11,7 @@ import type { TokenRange } from "../text/token";
 import type { Definition } from "../parse/clause/definition";
 import type { RuleContext, RuleDiagnostic, RuleInput } from "../rule";
 import { wordsOf, type Source } from "../text/source";
+import { isPoints } from "../text/vocabulary";
 import { findSections, type Section } from "./section-finder";
 
 /** What a text or a section of it says. */
@@ -47,7 +48,13 @@ export function readSections(source: Source, context: RuleContext, diagnostics: 
 
 /** "Nội dung gồm hai phần:", "Điểm là tổng điểm hai phần sau:" before the first section. */
 function isPreface(source: Source, line: TokenRange, sections: number, max: number): boolean {
-  return addsSections(source, line, sections, max) || (isIdleHeading(source.tokens, line) && !selectsItems(source.tokens, line));
+  return addsSections(source, line, sections, max) || (!limitsPoints(source, line, max) && isIdleHeading(source.tokens, line) && !selectsItems(source.tokens, line));
+}
+
+/** "Tổng hai mục tối đa 8 điểm" of 10 */
+function limitsPoints({ tokens }: Source, { from, to }: TokenRange, max: number): boolean {
+  for (let index = from; index < to; index++) if (isPoints(tokens, index) && tokens[index]?.value !== max) return true;
+  return false;
 }
 
 /** The sections without a last line that says that they add up. */

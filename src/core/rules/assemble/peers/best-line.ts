@@ -4,8 +4,8 @@ import type { StatementOf } from "../../parse/statement/statement";
 import type { TokenRange } from "../../text/token";
 import type { Assembly } from "../scope/assembly";
 
-/** Words that make another figure, or another list of units, of what is the best. */
-const NARROWING: readonly string[] = ["trước", "giảm", "tăng", "quân", "đủ", "khối", "nhóm", "ngoài", "quá"];
+/** Words that make another figure, or other units, of what is the best. */
+const NARROWING: readonly string[] = ["trước", "giảm", "tăng", "quân", "đủ", "ngoài", "quá"];
 /** Behind the superlative a condition begins with them. */
 const GOING_ON: readonly string[] = ["và", "hoặc", "nhưng", "trên", "dưới", "từ"];
 
