@@ -10,6 +10,7 @@ import { DIFFERENCE_CUE, withLettersOfDifference } from "./text/lettered-differe
 import { LINE_COMMA_CUE, withoutLineCommas } from "./text/line-commas";
 import { LABEL_CUE, withShortLabels } from "./text/option-label";
 import { MAXIMUM_NAME_CUE, withMaximumNamed } from "./text/maximum-name";
+import { RATIO_NAME_CUE, withRatioNamed } from "./text/ratio-name";
 import { SCORE_NAME_CUE, withScoreNamed } from "./text/score-name";
 import { NAMED_LETTER_CUE, withNamedLetters } from "./text/named-letters";
 import { PERCENT_WORDS_CUE, withPercentSigns } from "./text/percent-words";
@@ -37,6 +38,7 @@ const INTERVAL_CUE = new TextCue(INTERVAL_SIGNS);
 export const REWRITES: readonly Rewrite[] = [
   { cue: LINE_COMMA_CUE, apply: withoutLineCommas },
   { cue: MAXIMUM_NAME_CUE, apply: withMaximumNamed },
+  { cue: RATIO_NAME_CUE, apply: withRatioNamed },
   { cue: SCORE_NAME_CUE, apply: withScoreNamed },
   { cue: NAMED_LETTER_CUE, apply: withNamedLetters },
   { cue: HALF_CUE, apply: withHalves },

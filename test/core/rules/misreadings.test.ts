@@ -15,7 +15,7 @@ import { HALF_POINTS, HALVED_POINTS, LOST_FOR_EACH, LOST_ONCE, POINTS_IN_DOUBT, 
 import { MILLIONS_OF_MONEY, MILLIONS_OF_THINGS } from "./misreadings/counted-millions";
 import { APART, CUT_OFF, GLUED } from "./misreadings/glued-options";
 import { INVERTED, UPRIGHT } from "./misreadings/inverted-shares";
-import { CASES_IN_DOUBT, CASES_TOLD, METHOD_TAILS, METHOD_TOLD } from "./misreadings/method-tails";
+import { CASES_IN_DOUBT, CASES_TOLD, METHOD_LEADS, METHOD_LED, METHOD_TAILS, METHOD_TOLD } from "./misreadings/method-tails";
 import { ALTERING_HEADINGS, BELOW, GROWTH_HEADINGS, IDLE_HEADINGS, SELECTING_HEADINGS } from "./misreadings/headings";
 import { IN_DOUBT, LABELLED, WITHOUT_DOUBT } from "./misreadings/levels-in-doubt";
 import { NO_LOSSES, NOT_READ, TAKEN_AWAY } from "./misreadings/losses";
@@ -399,6 +399,14 @@ describe("known misreadings; one that is mended fails here, and leaves the list"
 describe("words behind a method or behind points are accounted for", () => {
   test.each([...METHOD_TAILS, ...CASES_IN_DOUBT])("refused: %s", (text) => {
     expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+
+  test.each(METHOD_LEADS)("refused beside the figure's name: %s", (text) => {
+    expect(compileRule(text, { max: 10, name: "Số cuộc diễn tập" }).ast).toBeNull();
+  });
+
+  test.each(METHOD_LED)("read beside the figure's name: %s", (text) => {
+    expect(evaluate(compileRule(text, { max: 10, name: "Số cuộc diễn tập" }), { value: 5, peers: [1, 5, 9] }, 10).score).toBe(5);
   });
 
   test.each(METHOD_TOLD)("read: %s", (text) => {

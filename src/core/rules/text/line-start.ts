@@ -121,7 +121,15 @@ function lastBefore(tokens: readonly Token[], start: number, index: number): num
   return last;
 }
 
+/** "* Tỷ lệ từ 80% trở lên: 10 điểm": a line with a bound of its own is no factor. */
+function statesLevel(tokens: readonly Token[], start: number): boolean {
+  for (let index = start; index < start + LONGEST_LINE && tokens[index] !== undefined && tokens[index]?.kind !== "newline"; index++) {
+    if (isSymbolOf(tokens, index, COMPARISONS) || (isWord(tokens, index, "từ", "dưới", "trên") && tokens[index + 1]?.kind === "number")) return true;
+  }
+  return false;
+}
+
 function continuesProduct(tokens: readonly Token[], last: number, index: number): boolean {
   const operand = isOperandEnd(tokens[last]) || isWord(tokens, last, "lệ", "đa");
-  return operand && (isWord(tokens, index + 1, "điểm", "tỷ", "số", "max") || tokens[index + 1]?.kind === "number" || isSymbol(tokens, index + 1, "("));
+  return operand && !statesLevel(tokens, index + 1) && (isWord(tokens, index + 1, "điểm", "tỷ", "số", "max") || tokens[index + 1]?.kind === "number" || isSymbol(tokens, index + 1, "("));
 }

@@ -16,7 +16,7 @@ const COMPUTED = new PhraseList(...VERBS.flatMap((verb) => WAYS.flatMap((way) =>
 const OWN: readonly string[] = ["đạt", "được", "tự", "chấm", "đánh", "giá", "của", "cho", "tiêu", "chí", "chỉ", "số", "này", "đơn", "vị", "thực", "tế", "kết", "quả"];
 const LONGEST_NAME = 8;
 /** What a formula that gives the score is called, where its name is left out. */
-const FORMULAS = new PhraseList("công thức tính điểm", "công thức tính", "công thức", "cách tính điểm", "cách tính", "phương pháp tính điểm", "phương pháp tính", ...["tính điểm", "chấm điểm", "tính", "chấm"].flatMap((verb) => [`${verb} theo công thức`, `${verb} bằng công thức`]), "áp dụng công thức");
+const FORMULAS = new PhraseList("công thức tính điểm", "công thức tính", "công thức", "cách tính điểm", "cách tính", "phương pháp tính điểm", "phương pháp tính", "cách chấm điểm", "cách chấm", ...["tính điểm", "chấm điểm", "tính", "chấm"].flatMap((verb) => [`${verb} theo công thức`, `${verb} bằng công thức`]), "áp dụng công thức");
 /** Longer formulas come from no real text. */
 const LONGEST_FORMULA = 60;
 /** By 100 and more a ratio is shown as a percentage, or for so many inhabitants. */
@@ -26,10 +26,29 @@ export const SCORE_NAME_CUE = new TextCue(["=", "bằng", "thức", "cách", "ph
 
 /** "ĐS =", "Điểm tự chấm của đơn vị =", "Điểm được tính bằng (", "Cách tính: a/b × 10": the score under the one name that the grammar knows, with its sign. */
 export function withScoreNamed(tokens: readonly Token[]): readonly Token[] {
-  return withReplaced(tokens, (index) => {
+  const named = withReplaced(tokens, (index) => {
     const to = opens(tokens, index) ? headEnd(tokens, index) : null;
-    return to === null || (to === index + 2 && isWord(tokens, index, "điểm") && isSymbol(tokens, index + 1, "=")) ? null : ({ words: USUAL_HEAD, to } satisfies Replacement);
+    return to === null || isUsualHead(tokens, index) ? null : ({ words: USUAL_HEAD, to } satisfies Replacement);
   });
+  return withOtherNames(named);
+}
+
+function isUsualHead(tokens: readonly Token[], index: number): boolean {
+  return isWord(tokens, index, "điểm") && isSymbol(tokens, index + 1, "=");
+}
+
+/** "KPI = a/b × 10", "S = a/b × điểm tối đa": a name that the text uses nowhere else stands for the score, unless that has its usual name as well. */
+function withOtherNames(tokens: readonly Token[]): readonly Token[] {
+  const names = new Set(tokens.filter((_, index) => isOtherName(tokens, index)).map(({ text }) => text));
+  if (names.size !== 1 || tokens.some((_, index) => isUsualHead(tokens, index))) return tokens;
+  const [name] = names;
+  const alone = tokens.every(({ text }, index) => text !== name || isSymbol(tokens, index + 1, "="));
+  return alone ? withReplaced(tokens, (index) => (tokens[index]?.text === name ? { words: USUAL_HEAD, to: index + 2 } : null)) : tokens;
+}
+
+function isOtherName(tokens: readonly Token[], index: number): boolean {
+  if (!isSymbol(tokens, index + 1, "=") || !opens(tokens, index) || !(isLetter(tokens[index]) || isWord(tokens, index, "kpi"))) return false;
+  return givesScore(tokens, index + 2, isLetter(tokens[index]));
 }
 
 /** Whether a clause or its award may begin at an index. */
@@ -71,8 +90,8 @@ function startsFormula(tokens: readonly Token[], index: number): boolean {
   return isSymbol(tokens, index, "(", "[") || isLetter(tokens[index]) || isWord(tokens, index, "tỷ") || (tokens[index]?.kind === "number" && isTimes(tokens, index + 1));
 }
 
-/** Whether one product with points or the maximum, and no equation or comparison, stands there up to the end of the sentence. */
-function givesScore(tokens: readonly Token[], start: number): boolean {
+/** Whether one product with points or the maximum (if `stated`, one that is called so), and no equation or comparison, stands there up to the end of the sentence. */
+function givesScore(tokens: readonly Token[], start: number, stated = false): boolean {
   let multiplies = false;
   for (let index = start; index < start + LONGEST_FORMULA; index++) {
     if (tokens[index] === undefined || tokens[index]?.kind === "newline" || isSymbol(tokens, index, ";") || (isSymbol(tokens, index, ".") && tokens[index + 1]?.capital === true)) break;
@@ -80,7 +99,7 @@ function givesScore(tokens: readonly Token[], start: number): boolean {
     if (!isTimes(tokens, index)) continue;
     const factors = [index - 1, isWord(tokens, index + 1, "với") ? index + 2 : index + 1];
     if (factors.some((place) => (tokens[place]?.value ?? 0) >= LEAST_SCALE)) return false;
-    multiplies ||= factors.some((place) => (tokens[place]?.kind === "number" && !isSymbol(tokens, place + 1, "%")) || isWord(tokens, place, "điểm", "đa"));
+    multiplies ||= factors.some((place) => (tokens[place]?.kind === "number" && (stated ? isWord(tokens, place + 1, "điểm", "đ") : !isSymbol(tokens, place + 1, "%"))) || isWord(tokens, place, "điểm", "đa"));
   }
   return multiplies;
 }

@@ -7,7 +7,7 @@ import type { Token, TokenRange } from "../../text/token";
 
 /** Behind these stands by which figure units are compared. */
 const BASES = new PhraseList("dựa vào", "dựa trên", "căn cứ vào", "căn cứ", "theo", "trên");
-const FIGURES = new PhraseList("thời gian", "thời hạn", "thứ hạng", "xếp hạng", "số lượng", "số", "tổng số", "tổng", "kinh phí", "doanh thu", "chi phí", "mức chi", "giá trị");
+export const FIGURES = new PhraseList("thời gian", "thời hạn", "thứ hạng", "xếp hạng", "số lượng", "số", "tổng số", "tổng", "kinh phí", "doanh thu", "chi phí", "mức chi", "giá trị");
 /** What ends the name of a figure. */
 const ENDS: readonly string[] = ["cao", "thấp", "lớn", "nhỏ", "nhiều", "ít", "nhất", "của", "giữa", "trong", "các", "thì", "và", ",", ":", "."];
 /** Figures of which less may be better: a text must say which end is. */
@@ -18,13 +18,19 @@ const PLACES = /(?:thứ hạng|xếp hạng(?! theo)|vị trí xếp|vị thứ
 const ILLS = /(?:lỗ hổng|thất nghiệp|rủi ro|nghèo|nhắc nhở|phê bình|kỷ luật|tử vong|tai nạn|cháy|tội phạm|ô nhiễm|nợ|trả lại|bị |không hài lòng|chưa |không đạt)/iu;
 
 /** Whether the words of Min-Max name another figure than the one that the text defines: "… dựa vào thời gian xử lý" beside "Tỷ lệ = a/b". */
-export function comparesOther({ source, scope, context }: Assembly, range: TokenRange): boolean {
+export function comparesOther(assembly: Assembly, range: TokenRange): boolean {
+  const { source, scope } = assembly;
   if (scope.quantities.length === 0 && scope.letters.size === 0) return false;
   const named = figureIn(source.tokens, range);
-  if (named === null) return false;
+  return named !== null && !isKnownFigure(assembly, named);
+}
+
+/** Whether a figure has the words of what the text defines or the row is called; where neither names one, the words themselves are its name. */
+export function isKnownFigure({ source, scope, context }: Assembly, named: TokenRange): boolean {
   const labels = [...scope.letters.values(), ...scope.used.values()].map(({ label }) => label);
-  const known = [...labels, ...scope.quantities.map(({ name }) => name), context.name ?? ""].join(" ").toLowerCase().split(/[^\p{L}\d]+/u);
-  return wordsOf(source, named).toLowerCase().split(" ").some((word) => !known.includes(word));
+  const known = [...labels, ...scope.letters.keys(), ...scope.quantities.map(({ name }) => name), context.name ?? ""].join(" ").toLowerCase().trim();
+  const words = known.split(/[^\p{L}\d]+/u);
+  return known === "" || wordsOf(source, named).toLowerCase().split(/[^\p{L}\d]+/u).every((word) => words.includes(word));
 }
 
 /** Whether of what the units are compared by more may be worse, by the names of the figures or the words of Min-Max. */

@@ -6,7 +6,10 @@ import { pick, type Assembly } from "../scope/assembly";
 /** With these words begin that tell by which figure, among whom or how the method compares. */
 const LEADS: readonly string[] = ["dựa", "căn", "trên", "theo", "giữa", "so", "trong", "của", "để", "cho", "đối", "công", "như", "về", "tính", "tỷ", "số"];
 /** These go on with another method, or with what is done afterwards. */
-const TURNS: readonly string[] = ["hoặc", "ngược", "nhưng", "sau", "trừ", "rồi", "kết"];
+const TURNS: readonly string[] = ["hoặc", "ngược", "thay", "nhưng", "sau", "trừ", "rồi", "kết"];
+/** "trong khối", "cùng nhóm", "từng cụm": where units are compared with a part of the list. */
+const AMONG: readonly string[] = ["trong", "của", "cùng", "từng", "theo", "mỗi", "các", "giữa"];
+const GROUPS: readonly string[] = ["cụm", "khối", "nhóm", "vùng"];
 /** Words of which end is the best one. */
 const ENDS: readonly string[] = ["nhất", "càng", "dần"];
 
@@ -21,10 +24,23 @@ function goesOn(tokens: readonly Token[], range: TokenRange): boolean {
   const behind = isSymbol(tokens, end, ")") ? end + 1 : end;
   const comma = isSymbol(tokens, behind, ",");
   const from = comma ? behind + 1 : behind;
+  if (namesGroup(tokens, { from, to: range.to }) || countsYears(tokens, from)) return true;
   if (from >= range.to || tokens[from]?.kind !== "word") return false;
   if (isWordOf(tokens, from, TURNS)) return true;
+  if (isWord(tokens, from, "theo") && isWord(tokens, from + 1, "căn", "bình", "log", "thứ", "quý", "tháng")) return true;
   if (!comma && isWordOf(tokens, from, LEADS)) return false;
   return !(isWord(tokens, from, "với") && isWord(tokens, from + 1, "công")) && !tokens.slice(from, range.to).some(({ text }) => ENDS.includes(text));
+}
+
+/** "trong cụm", "theo khối": other units than all of the list. */
+function namesGroup(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (isWordOf(tokens, index, GROUPS) && isWordOf(tokens, index - 1, AMONG)) return true;
+  return false;
+}
+
+/** "Min-Max 5 năm" */
+function countsYears(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.kind === "number" && isWord(tokens, index + 1, "năm", "quý", "tháng", "kỳ");
 }
 
 /** "gần hạn nhất", "đơn vị nào giảm nhiều nhất": a distance or a change, of a figure that is not told. */

@@ -14,6 +14,7 @@ import { walkTerm, type Term } from "../../parse/term/term";
 import type { TokenRange } from "../../text/token";
 import { saysMore } from "./best-line";
 import { comparesOther, leavesEndOpen } from "./compared-figure";
+import { methodLead } from "./method-lead";
 import { methodTail } from "./method-tail";
 import { strayComparison } from "./peers-words";
 import { isNothing, isWholeAward } from "../award/whole-award";
@@ -53,7 +54,7 @@ export function assemblePeers(stated: Assembly): Assembled | null {
   if (stray !== undefined) return unreadable(assembly, stray.range, "one-method");
   const limited = others.find((one) => one.kind === "score" && (one.limits.least !== null || (one.limits.most !== null && !isWholeAward(one.limits.most, assembly.context.max))));
   if (limited !== undefined) return unreadable(assembly, limited.range, "one-method");
-  const strayed = strayComparison(assembly) ?? methodTail(assembly) ?? null;
+  const strayed = strayComparison(assembly) ?? methodTail(assembly) ?? methodLead(assembly);
   if (strayed !== null) return unreadable(assembly, strayed, "one-method");
   if (normalised.length > 0) return assembleMinMax(assembly, normalised, others);
   const [relative, ...more] = pick(assembly.statements, "relative");
@@ -214,5 +215,5 @@ function comparedWords(assembly: Assembly, range: TokenRange): string {
   const { tokens } = assembly.source;
   const index = (word: string): number => tokens.findIndex((token, place) => place >= range.from && place < range.to && token.text === word);
   const [from, to] = [index("nhiều"), index("nhất")];
-  return from >= 0 && to > from ? wordsOf(assembly.source, { from: from + 1, to }) : wordsOf(assembly.source, range);
+  return from >= 0 && to > from + 1 ? wordsOf(assembly.source, { from: from + 1, to }) : wordsOf(assembly.source, range);
 }

@@ -16,7 +16,7 @@ const SUBJECTS = new PhraseList(
 export const KEPT = new PhraseList("sau khi bị trừ", "sau khi trừ", "sau trừ", "còn lại", "cuối cùng");
 /** Words before the most that is given or taken. */
 export const CAPS = new PhraseList(
-  ...["tối đa không", "không được", "không"].flatMap((no) => ["vượt quá mức", "vượt quá", "vượt mức", "vượt", "quá", "trừ quá", "cộng quá", "lớn hơn", "cao hơn"].map((above) => `${no} ${above}`)),
+  ...["tối đa không", "không được", "không tính", "không"].flatMap((no) => ["vượt quá mức", "vượt quá", "vượt mức", "vượt", "quá", "trừ quá", "cộng quá", "lớn hơn", "cao hơn"].map((above) => `${no} ${above}`)),
   "tối đa trừ", "tối đa cộng", "tối đa được", "tối đa đạt", "tối đa bằng", "tối đa chỉ", "tối đa đến", "tối đa là", "tối đa", "nhiều nhất là", "nhiều nhất", "cao nhất là", "cao nhất", "trần là", "trần điểm là", "trần", "max", "giới hạn ở mức", "giới hạn là", "giới hạn", "trừ cho đến hết", "trừ đến hết", "cho đến hết", "đến hết", ...["cho đến khi", "đến khi", "cho đến"].flatMap((until) => ["đạt tối đa", "đạt", "đủ", "được"].map((reached) => `${until} ${reached}`)), "cho đến tối đa",
 );
 const LEASTS = new PhraseList(
