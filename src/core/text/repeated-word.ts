@@ -120,6 +120,9 @@ function repeatedAt(syllables: readonly Syllable[], index: number, length: numbe
 /** The text itself is among those that are counted. */
 const OWN = 1;
 
+/** What an office may guard against: "Phòng Phòng chống tham nhũng", "Phòng Phòng, chống thiên tai". */
+const GUARDED = ["chống", "ngừa", "cháy", "bệnh", "dịch", "hộ", "thủ"];
+
 /** Whether one syllable that stands twice belongs to two words. */
 function isMeant(syllables: readonly Syllable[], index: number, usual: NeighbourCounts): boolean {
   const own = syllables[index];
@@ -128,6 +131,7 @@ function isMeant(syllables: readonly Syllable[], index: number, usual: Neighbour
   if (!own.capital && syllables[index + 1]?.capital === true) return true;
   const meeting = MEETING_SYLLABLES[own.text];
   const [before, after] = [syllables[index - 1], syllables[index + 2]];
+  if (own.text === "phòng" && GUARDED.includes(after?.text ?? "")) return true;
   if (REDUPLICATIONS.has(own.text)) return !after || !isJoined(own, after, usual);
   if (!meeting || before?.after !== " " || syllables[index + 1]?.after !== " " || !after) return false;
   if (usual.count(`${before.text} ${own.text} ${after.text}`) > 0) return false;

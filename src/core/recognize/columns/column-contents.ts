@@ -30,7 +30,7 @@ const SCORING = /điểm tối đa|(?:^|[:;=]\s*)[\d,.]+ *(?:điểm|đ)(?:[\s;.
 /** Numbers and places of documents: "QĐ số 12/QĐ-UBND", "CV 22", "https://…", "bien-ban.pdf". */
 const DOCUMENT = /\d\/(?:\d{4}\/)?\p{Lu}{1,4}(?:-\p{Lu}|\s|$)|https?:\/\/|www\.|\.(?:vn|pdf|docx?|xlsx?|jpe?g|png)(?:[/\s;,)]|$)|^(?:số )?\d+ *\/(?!\d)|^(?:QĐ|KH|CV|BC|NQ|TB|TTr|HĐ|BB)[ .]*(?:số *)?\d/u;
 /** Bodies by the word they begin with, also several at a time and without a name of their own. */
-const AGENCY = /^(?:(?:các|toàn bộ) )?(?:sở|ban|phòng|văn phòng|vp|ubnd|hđnd|công an|trung tâm|tt|bộ phận|chi cục|cục|trường|trạm|đoàn|hội|mttq|ngân hàng|bưu điện|đài|viện|kho bạc|thuế|tổ công nghệ|xã|phường|thôn|vnpt|viettel|cơ quan|đơn vị|khoa)(?: |$|[,;-])/iu;
+const AGENCY = /^p\. ?\p{L}|^(?:(?:các|toàn bộ) )?(?:sở|ban|phòng|văn phòng|vp|ubnd|hđnd|công an|trung tâm|tt|bộ phận|chi cục|cục|trường|trạm|đoàn|hội|mttq|ngân hàng|bưu điện|đài|viện|kho bạc|thuế|tổ công nghệ|xã|phường|thôn|vnpt|viettel|cơ quan|đơn vị|khoa)(?: |$|[,;-])/iu;
 
 /** What a body does or lacks makes a sentence of its name: "Phòng Kinh tế chưa đóng hồ sơ". */
 const TELLING = / (?:chưa|không|đã|đang|được|cần|phải|còn|bị|là) /iu;

@@ -140,8 +140,10 @@ function isProof(text: string, role: ColumnRole | undefined): boolean {
   return role === "evidence" && text.includes(" ");
 }
 
-function textRoles({ text, profile }: Candidate, contents: Contents): readonly ColumnRole[] {
-  const { strong, all } = textCues(text);
+function textRoles({ text, lowest = text, profile }: Candidate, contents: Contents): readonly ColumnRole[] {
+  const own = textCues(lowest);
+  // "Hồ sơ chứng minh" under "Cơ quan tự chấm": the lowest words come first.
+  const { strong, all } = own.all.length > 0 ? own : textCues(text);
   const roles = ROLES_OF_CONTENTS[contents];
   const told = roles ? all.filter((role) => roles.includes(role)).slice(0, 1) : [];
   if (roles && (told.length > 0 || !(isSaid(strong[0]) || isProof(text, strong[0])))) return told;

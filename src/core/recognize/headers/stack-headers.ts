@@ -37,7 +37,7 @@ export function stackHeaders(grid: Grid, topRow: number, above: readonly HeaderC
     if (ofUnits) return { column: cell.column, text: joined, lowest: text, reading: null };
     const remark = heading ? remarkOfJudges(text, heading) : null;
     if (remark) return { column: cell.column, text: joined, lowest: text, reading: remark };
-    if (isBesidePoints(cell, below.filter((_, at) => at !== index && headings[at] === heading))) return { column: cell.column, text: joined, reading: null };
+    if (isBesidePoints(cell, below.filter((_, at) => at !== index && headings[at] === heading))) return { column: cell.column, text: joined, lowest: text, reading: null };
     // "Chênh" under "Kết quả thẩm định", "Hỗ trợ" under "Phân công": words of another matter than their heading's.
     if (cell.reading === null && isApart(text, heading?.reading ?? null)) return { column: cell.column, text: joined, reading: null };
     if (heading && isYearOfMaxima(cell, heading)) return { column: cell.column, text: joined, reading: { meaning: "aside", weight: 3, year: cell.reading?.year ?? null } };

@@ -4,6 +4,7 @@ import { brief, checkSheets } from "../../check/check-table";
 import { throughFile } from "../../../support/file-sheet";
 import { APPENDICES } from "./appendices";
 import type { SeenTable, UnforeseenWorkbook } from "./workbooks";
+import { BAY_OTHER_WORKBOOKS } from "./workbooks-of-bay-matters";
 import { DISTANT_OTHER_WORKBOOKS } from "./workbooks-of-distant-matters";
 import { FAR_OTHER_WORKBOOKS } from "./workbooks-of-far-matters";
 import { OTHER_FIELD_WORKBOOKS } from "./workbooks-of-field-offices";
@@ -53,6 +54,6 @@ test.each(APPENDICES.filter(({ name }) => !AT_ODDS.has(name)))("$name has no err
   expect(checkSheets(await throughFile(sheets)).filter(({ severity }) => severity === "error").map(brief)).toEqual([]);
 });
 
-test.each([...OTHER_WORKBOOKS, ...FURTHER_OTHER_WORKBOOKS, ...NEAR_OTHER_WORKBOOKS, ...OTHER_MERGED_WORKBOOKS, ...OTHER_FIELD_WORKBOOKS, ...UNRELATED_WORKBOOKS, ...DISTANT_OTHER_WORKBOOKS, ...FAR_OTHER_WORKBOOKS, ...RIVER_OTHER_WORKBOOKS, ...LAKE_OTHER_WORKBOOKS, ...RIDGE_OTHER_WORKBOOKS, ...PLAIN_OTHER_WORKBOOKS])("$name is not taken for an appendix", async (workbook) => {
+test.each([...OTHER_WORKBOOKS, ...FURTHER_OTHER_WORKBOOKS, ...NEAR_OTHER_WORKBOOKS, ...OTHER_MERGED_WORKBOOKS, ...OTHER_FIELD_WORKBOOKS, ...UNRELATED_WORKBOOKS, ...DISTANT_OTHER_WORKBOOKS, ...FAR_OTHER_WORKBOOKS, ...RIVER_OTHER_WORKBOOKS, ...LAKE_OTHER_WORKBOOKS, ...RIDGE_OTHER_WORKBOOKS, ...PLAIN_OTHER_WORKBOOKS, ...BAY_OTHER_WORKBOOKS])("$name is not taken for an appendix", async (workbook) => {
   expect(await seen(workbook)).toEqual([]);
 });

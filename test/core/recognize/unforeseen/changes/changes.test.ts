@@ -6,13 +6,14 @@ import { SeededRandom } from "../../../../support/seeded-random";
 import { APPENDICES } from "../appendices";
 import type { Contents } from "../heading-roles";
 import { rolesOf } from "../heading-roles";
+import type { TableOutline } from "./changed-sheet";
 import { outline } from "./changed-sheet";
-import type { Subject } from "./changes";
+import type { Change, Subject } from "./changes";
 import { CHANGES } from "./changes";
 
-const SEED = 20_261;
-/** How many workbooks are drawn for a change. */
-const DRAWS = 30;
+const SEED = Number(process.env["SEED"] ?? 20_261);
+/** The part of the workbooks that are drawn for a change: whether one is does not depend on the others. */
+const DRAWN = Number(process.env["DRAWN"] ?? 0.2);
 
 /** A sheet with one table in a workbook, and what is recognised in all of it. */
 interface Drawn {
@@ -27,6 +28,8 @@ interface Drawn {
 const GAPS: Readonly<Record<string, readonly string[]>> = {
   "a blank row between two rows": ["an economic zone: lines of explanation"],
   "a blank column between two columns": ["an agriculture and environment department", "a university: the sign of a criterion"],
+  // Right above the page break stands a heading of its own.
+  "the header again at a page break": ["evidence in rows of its own"],
   // A heading that is gone takes the only word with it that said whose points they are, or that they are the maximum.
   "a heading of another office": ["a hydropower company", "a port authority", "a department of science: the figures", "a commune without a title"],
   "the unit's own points are not yet given": ["a school: a bare heading", "a committee of ethnic minorities"],
@@ -88,18 +91,34 @@ beforeAll(async () => {
   headings = headingsIn(all);
 });
 
+interface Outcome {
+  readonly after: readonly TableOutline[];
+  readonly expected: readonly TableOutline[];
+}
+
+function seedOf(change: string, workbook: string): number {
+  return [...`${change} ${workbook}`].reduce((seed, letter) => (seed * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003, SEED);
+}
+
+/** What is recognised after a change beside what is to be; null where the change does not apply. */
+function compared(own: Drawn, change: Change, random: SeededRandom): Outcome | null {
+  const grid = own.sheets[own.at];
+  const changed = grid ? change({ grid, table: own.table, roles: rolesIn(own.table), random, headings }) : null;
+  if (!changed) return null;
+  const before = outline(own.table, changed);
+  const columns = [...before.columns.split(", "), ...(changed.added ?? []).map(([column, role]) => `${column} ${role}`)].sort().join(", ");
+  const after = recognizeWorkbook(own.sheets.map((each, index) => (index === own.at ? changed.grid : each))).flat();
+  return { after: after.map((table) => outline(table)), expected: [{ ...before, columns }] };
+}
+
 test.each(Object.entries(CHANGES))("%s does not change what is recognised", (name, change) => {
-  const random = new SeededRandom(SEED);
-  const gaps = GAPS[name] ?? [];
-  for (let draw = 0; draw < DRAWS; draw++) {
-    const own = random.pick(all);
-    const grid = own?.sheets[own.at];
-    if (!own || !grid || gaps.some((gap) => own.name.startsWith(gap))) continue;
-    const changed = change({ grid, table: own.table, roles: rolesIn(own.table), random, headings });
-    if (!changed) continue;
-    const before = outline(own.table, changed);
-    const columns = [...before.columns.split(", "), ...(changed.added ?? []).map(([column, role]) => `${column} ${role}`)].sort().join(", ");
-    const after = recognizeWorkbook(own.sheets.map((each, index) => (index === own.at ? changed.grid : each))).flat();
-    expect({ seed: SEED, draw, workbook: own.name, tables: after.map((table) => outline(table)) }).toEqual({ seed: SEED, draw, workbook: own.name, tables: [{ ...before, columns }] });
-  }
+  const outcomes = all
+    .filter((own) => !(GAPS[name] ?? []).some((gap) => own.name.startsWith(gap)))
+    .flatMap((own) => {
+      const random = new SeededRandom(seedOf(name, own.name));
+      const outcome = random.next() < DRAWN ? compared(own, change, random) : null;
+      return outcome ? [{ workbook: own.name, seed: SEED, ...outcome }] : [];
+    });
+  expect(outcomes.length).toBeGreaterThan(0);
+  expect(outcomes).toEqual(outcomes.map(({ expected, ...own }) => ({ ...own, expected, after: expected })));
 });
