@@ -151,6 +151,11 @@ export const SLIPS: Readonly<Record<string, readonly string[]>> = {
   "what is withdrawn": ["Số tin bài đăng trong năm (bãi bỏ):\n- Từ 20 trở lên: 10 điểm\n- Dưới 20: 5 điểm", "Số tin bài (tạm dừng) đăng trong năm:\n- Từ 20 trở lên: 10 điểm\n- Dưới 20: 5 điểm"],
   "an option whose points are lost": ["- Trưởng ban là Bí thư: Điểm tối đa.\n- Trưởng ban là Phó Bí thư"],
   "a condition of the maximum beside losses": ["- Không vi phạm và có báo cáo: 10 điểm\n- Mỗi lần vi phạm trừ 2 điểm"],
+  "a case that is judged beside the rule": [
+    ..."Thiếu minh chứng là không đạt.|Nộp muộn là không đạt.|Xã miền núi là đạt.|Thiếu hồ sơ là chưa thực hiện.".split("|").map((end) => `a = Số hồ sơ trực tuyến; b = Tổng số hồ sơ\n- Tỷ lệ = a/b\n- Điểm = Tỷ lệ*Điểm tối đa\n${end}`),
+    "- Đã ban hành: Điểm tối đa;\n- Chưa ban hành: 0 điểm.\nBan hành chậm là chưa ban hành.",
+  ],
+  "a text that goes on elsewhere": ["- Tỷ lệ", "Phần 2.", "Nội dung 2."].map((end) => `- Đã ban hành: 10 điểm;\n- Chưa ban hành: 0 điểm.\n${end}`),
   "a letter for a digit": ["- Từ 1O tin trở lên: 10 điểm\n- Dưới 1O tin: 5 điểm"],
   "minutes beside times": ["- Từ 15 phút/tuần: 10 điểm; từ 2 lần/tháng: 5 điểm; dưới 2 lần/tháng: 0 điểm"],
 };
@@ -204,6 +209,8 @@ export const SOUND: readonly (readonly [text: string, inputs: RuleInputs, score:
   ["Điểm đánh giá của tiêu chí = Số hồ sơ trực tuyến/Tổng số hồ sơ * 10", { numerator: 1, denominator: 2 }, 5],
   ["- Từ 20 trở lên: 10 điểm\n- Dưới 20: 5 điểm\nĐơn vị tính: nghìn hồ sơ.", { value: 3 }, 5],
   ["- Không vi phạm và không có sai sót: 10 điểm\n- Mỗi lần vi phạm trừ 2 điểm", { count: 1 }, 8],
+  ["- Đã ban hành: 10 điểm;\n- Chưa ban hành: 0 điểm.\nKế hoạch là văn bản do Chủ tịch ký.", { choice: 2 }, 0],
+  ["a = Số hồ sơ trực tuyến; b = Tổng số hồ sơ\n- Tỷ lệ = a/b\n- Điểm = Tỷ lệ*Điểm tối đa\nHồ sơ trực tuyến là hồ sơ nộp qua Cổng dịch vụ công.", { a: 1, b: 2 }, 5],
   ["≥ 80% hộ giảm nghèo: 10 điểm; < 80%: 5 điểm", { value: 0.5 }, 5],
   ["Từ 80% TTHC cắt giảm: 10 điểm; dưới 80%: 5 điểm", { value: 0.5 }, 5],
   ["- Từ 15 phút/tuần: 10 điểm; từ 15 phút/tháng: 5 điểm; dưới 15 phút/tháng: 0 điểm", { value: 4 }, 5],

@@ -22,6 +22,8 @@ function setsCondition(tokens: readonly Token[], { from, to }: TokenRange): bool
 export function weighsOtherwise(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   let open = from;
   while (open < to && !isSymbol(tokens, open, "(")) open++;
+  // "(trọng số 40%)" says what the part is worth.
+  if (isSymbol(tokens, to - 2, "%") || isSymbol(tokens, to - 3, "%")) return false;
   return isWord(tokens, open + 1, "bỏ") || holdsPhrase(tokens, { from: open, to }, CONDITIONS);
 }
 

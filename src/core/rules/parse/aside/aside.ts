@@ -1,7 +1,7 @@
 import { counts, hasConsequence, isConditional, isConditionalList, sharesPoints } from "../words/disturbance";
 import { namesDocument, SOURCED, tellsFact, tellsProof } from "./fact";
 import { announcesBelow, isIdleHeading, namesLevels, namesQuantity } from "./heading";
-import { harms } from "./harm";
+import { harms, JUDGEMENTS } from "./harm";
 import { isIdleRemark } from "./remark";
 import { isCountable, isScope } from "./scope-of-things";
 import { standsApart } from "./sentence";
@@ -109,6 +109,7 @@ function isDefinition(tokens: readonly Token[], range: TokenRange): boolean {
   if (phraseAt(tokens, range.from, MEASURES) !== null) return false;
   for (let index = range.from + 1; index < range.to - 1 && index <= range.from + LONGEST_TERM; index++) {
     const defining = phraseAt(tokens, index, DEFINING);
+    if (defining !== null && isWordOf(tokens, index + phraseLength(defining), JUDGEMENTS)) return false;
     if (defining !== null) return !isSymbolOf(tokens, index - 1, [","]) && (isWord(tokens, range.from, "ngày") || !isWordOf(tokens, index + phraseLength(defining), DATES));
   }
   return false;

@@ -12,7 +12,7 @@ import { speaksOfScores } from "../../text/vocabulary";
 const PLAIN = new PhraseList("chia sẻ", "tạm trú", "bãi bỏ", "miễn phí", "không thay đổi", "cộng đồng", "công cộng", "tùy chọn", "của cả hai", "của cả 2", "cụ thể", "chỉ số", "chỉ tiêu", "chỉ đạo", "chỉ thị", "chỉ dẫn", "chỉ huy", "xếp dỡ");
 /** What decides, weighs, shares, takes or doubles wherever it stands. */
 const VERDICTS = new PhraseList(
-  "hủy", "huỷ", "coi như", "coi là", "xem như", "xem là", "mặc định", "mặc nhiên", "đương nhiên", "nửa", "rưỡi", "một phần", "phần ba", "thì", "nếu", "trường hợp", "vô hiệu", "dừng", "hoãn", "ngừng", "tạm thời", "bắt buộc", "tiên quyết", "điều kiện", "đồng thời", "ưu tiên", "được miễn", "miễn là",
+  "hủy", "huỷ", "hết hiệu lực", "lũy tiến", "luỹ tiến", "hưởng trọn", "hưởng mức", "thứ hạng", "coi như", "coi là", "xem như", "xem là", "mặc định", "mặc nhiên", "đương nhiên", "nửa", "rưỡi", "một phần", "phần ba", "thì", "nếu", "trường hợp", "vô hiệu", "dừng", "hoãn", "ngừng", "tạm thời", "bắt buộc", "tiên quyết", "điều kiện", "đồng thời", "ưu tiên", "được miễn", "miễn là",
   "thay bằng", "thay thế", "chuyển sang", "hệ số", "trọng số", "gấp", "chia", "tích của", "khống chế", "quy đổi", "làm tròn", "tùy", "tuỳ", "điều chỉnh", "loại khỏi", "loại ra", "được hưởng", "chiếm", "phạt", "bỏ", "để trống", "một trong", "ngoại trừ trường", "hạ bậc", "biểu quyết", "bình xét",
 );
 /** What makes another figure of those that are named. */
@@ -53,6 +53,9 @@ const DECIDED = new PhraseList("mức", "kết quả", "cuối", "cụ thể");
 const JUDGED = new PhraseList("kết quả", "mức", "số", "tỷ lệ", "việc chấm", "việc tính", "việc xếp", "việc đánh giá", "riêng", "nội dung", "tiêu chí", "chỉ số", "giao");
 /** "Nội dung này đánh giá từ năm 2026" */
 const APPLIED = new PhraseList("áp dụng đối với", "áp dụng cho", "áp dụng từ", "áp dụng với", "áp dụng tại", "áp dụng mức", "áp dụng hệ", "áp dụng chỉ tiêu", "áp dụng kết quả", "được áp dụng", "chỉ áp dụng", "đánh giá từ", "đánh giá theo", "đánh giá tại", "từ năm sau", "năm nay", "đánh giá ở");
+/** What a case is, rather than what a term means. */
+export const JUDGEMENTS: readonly string[] = ["không", "chưa", "đạt", "hoàn", "hợp"];
+const UNCOUNTED: readonly string[] = ["tính", "đạt"];
 const PIECE_SIGNS: readonly string[] = [",", ":", "-", "("];
 /** With these a piece of a sentence is another case or one more demand. */
 const CASES = new PhraseList("riêng", "đối với", "với", "hoặc", "kèm", "ngoài ra", "phải", "cần", "yêu cầu hoàn thành", "chỉ khi", "còn", "tuy nhiên", "loại trừ đơn vị", "nhưng", "trừ các", "trừ đơn", "trừ xã", "trừ phường");
@@ -77,6 +80,8 @@ function harmsAt(tokens: readonly Token[], index: number, range: TokenRange): bo
 type Construction = (tokens: readonly Token[], index: number, range: TokenRange) => boolean;
 
 const CONSTRUCTIONS: readonly Construction[] = [
+  // "Thiếu minh chứng là không đạt", "Xã miền núi là đạt"
+  (tokens, index, { from, to }) => index > from && isWordOf(tokens, index, ["là", "như"]) && (isWordOf(tokens, index + 1, JUDGEMENTS) || (isWordOf(tokens, to - 1, UNCOUNTED) && isWordOf(tokens, to - 2, NEGATIONS))),
   // "bị trừ"
   (tokens, index) => isWordOf(tokens, index, ["bị"]) && isWordOf(tokens, index + 1, LOSSES),
   (tokens, index, { to }) => isWordOf(tokens, index, CHANGES) && !isWordOf(tokens, index - 1, NOUNS_OF_CHANGE) && (isWordOf(tokens, index - 1, PASSIVES) || isWordOf(tokens, index + 1, CHANGED) || tokens[index + 1]?.kind === "number" || (index + 1 >= to && !isWordOf(tokens, index, ["lên", "xuống"]))),
