@@ -28,11 +28,16 @@ import { withoutIdleBrackets } from "./parse/aside/idle-brackets";
 export interface Rewrite {
   /** Without it there is nothing to rewrite. */
   readonly cue: TextCue;
+  /** Nor without this one. */
+  readonly also?: TextCue;
   readonly apply: (tokens: readonly Token[]) => readonly Token[];
 }
 
 const TABLE_CUE = new TextCue(TABLE_SIGNS);
 const INTERVAL_CUE = new TextCue(INTERVAL_SIGNS);
+/** A bracket, or the one behind the letter of a list. */
+const CLOSING_CUE = new TextCue([")"]);
+const ASIDE_CUE = new TextCue(["(", ","]);
 
 /** The ways of writing, in the order in which they are undone. */
 export const REWRITES: readonly Rewrite[] = [
@@ -46,17 +51,17 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: HALF_MORE_CUE, apply: withHalfMore },
   { cue: SPELLED_NUMBER_CUE, apply: withoutSpelledNumbers },
   { cue: LETTER_BEHIND_CUE, apply: withDefinedLetters },
-  { cue: LETTERED_LIST_CUE, apply: withoutListLetters },
+  { cue: LETTERED_LIST_CUE, also: CLOSING_CUE, apply: withoutListLetters },
   { cue: TABLE_CUE, apply: openTable },
   { cue: LEADER_CUE, apply: openLeaders },
-  { cue: DIFFERENCE_CUE, apply: withLettersOfDifference },
+  { cue: DIFFERENCE_CUE, also: CLOSING_CUE, apply: withLettersOfDifference },
   { cue: PERCENT_WORDS_CUE, apply: withPercentSigns },
   { cue: TARGET_CUE, apply: withStatedTarget },
   { cue: INTERVAL_CUE, apply: openIntervals },
   { cue: INTERVAL_CUE, apply: withRoundBrackets },
   { cue: COMPARED_UNIT_CUE, apply: withComparedUnits },
   { cue: PLAIN_AWARD_CUE, apply: withPlainAwards },
-  { cue: REMARK_TEXT_CUE, apply: withoutIdleRemarks },
+  { cue: REMARK_TEXT_CUE, also: ASIDE_CUE, apply: withoutIdleRemarks },
   { cue: BRACKET_CUE, apply: withoutIdleBrackets },
   { cue: BRACKET_CUE, apply: openBrackets },
 ];
@@ -65,8 +70,8 @@ export const REWRITES: readonly Rewrite[] = [
 export function rewritten(tokens: readonly Token[]): readonly Token[] {
   let current = tokens;
   let cues = cuesOf(tokens);
-  for (const { cue, apply } of REWRITES) {
-    if (!standsIn(cues, cue)) continue;
+  for (const { cue, also, apply } of REWRITES) {
+    if (!standsIn(cues, cue) || (also !== undefined && !standsIn(cues, also))) continue;
     const next = apply(current);
     if (next !== current) cues |= cuesOf(next);
     current = next;

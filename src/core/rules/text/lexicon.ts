@@ -42,12 +42,16 @@ export interface Spelling {
 const MAX_ENTRIES = 5000;
 /** Places of words by the hash of their letters, a power of two. */
 const PLACES = 4096;
+/** How many codes ASCII has. */
+const SIGNS = 0x80;
 /** So many bits of a number no engine boxes. */
 const BITS = 30;
 
 const lists: PhraseList[] = [];
 const cues: Readonly<Record<CueKind, Cue[]>> = { clause: [], text: [] };
 const entries = new Map<string, LexicalEntry>();
+/** Those of the signs of ASCII, which every text is full of, by their codes. */
+let signs: (LexicalEntry | undefined)[] = [];
 const typedWords = new Map<string, TypedWord>();
 /** The word last met with each hash: a word that is met again is found without being cut out of its text. */
 let lastMet: (TypedWord | undefined)[] = [];
@@ -55,6 +59,13 @@ let lastMet: (TypedWord | undefined)[] = [];
 /** The entry of a word or sign. */
 export function entryOf(text: string): LexicalEntry {
   return entries.get(text) ?? learn(text);
+}
+
+/** The entry of a sign, by its one character. */
+export function signEntry(sign: string): LexicalEntry {
+  const code = sign.charCodeAt(0);
+  if (sign.length !== 1 || code >= SIGNS) return entryOf(sign);
+  return (signs[code] ??= entryOf(sign));
 }
 
 /** The hash of the letters before, with one more. */
@@ -116,6 +127,7 @@ export function grammarPhrases(): readonly string[] {
 function forget(): void {
   entries.clear();
   typedWords.clear();
+  signs = Array.from({ length: SIGNS }, () => undefined);
   lastMet = Array.from({ length: PLACES }, () => undefined);
 }
 

@@ -29,7 +29,7 @@ export function withMaximumNamed(tokens: readonly Token[]): readonly Token[] {
 
 function nameAt(tokens: readonly Token[], index: number): Replacement | null {
   const name = phraseAt(tokens, index, NAMES);
-  if (name === null) return isFactor(tokens, index) ? factorAt(tokens, index) : null;
+  if (name === null) return factorAt(tokens, index);
   const end = index + phraseLength(name);
   const to = behindOwner(tokens, end);
   // "Điểm chuẩn của từng mức:" names what several levels give.
@@ -44,7 +44,7 @@ function isFactor(tokens: readonly Token[], index: number): boolean {
 /** "× thang điểm", "nhân với số điểm của tiêu chí" */
 function factorAt(tokens: readonly Token[], index: number): Replacement | null {
   const name = phraseAt(tokens, index, FACTORS);
-  if (name === null) return null;
+  if (name === null || !isFactor(tokens, index)) return null;
   const end = index + phraseLength(name);
   const to = Math.max(behindOwner(tokens, end), behindOwner(tokens, end, BARE_OWNERS));
   return ends(tokens[to]) && (to > end || name !== "điểm") ? { words: USUAL_WORDS, to } : null;

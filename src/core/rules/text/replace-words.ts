@@ -1,3 +1,4 @@
+import { tokenAt } from "./clause";
 import { signToken, wordToken, type Token } from "./token";
 
 /** Words (and "=") that stand for a stretch of tokens, and the index behind it. */
@@ -12,8 +13,9 @@ export function withReplaced(tokens: readonly Token[], find: (index: number) => 
   let from = 0;
   for (let index = 0; index < tokens.length; index++) {
     const found = find(index);
-    const [first, last] = [tokens[index], tokens[(found?.to ?? 0) - 1]];
-    if (found === null || first === undefined || last === undefined) continue;
+    if (found === null) continue;
+    const [first, last] = [tokens[index], tokenAt(tokens, found.to - 1)];
+    if (first === undefined || last === undefined) continue;
     kept.push(...tokens.slice(from, index), ...found.words.map((word, place) => (word === "=" ? signToken(word, first.start, last.end) : wordToken(word, place === 0 && first.capital, first.start, last.end))));
     from = found.to;
     index = from - 1;

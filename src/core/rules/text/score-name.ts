@@ -1,4 +1,4 @@
-import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, phraseAt, phraseLength } from "./clause";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, phraseAt, phraseLength, tokenAt } from "./clause";
 import { TextCue } from "./cue";
 import { PhraseList } from "./phrase-list";
 import { withReplaced, type Replacement } from "./replace-words";
@@ -27,7 +27,7 @@ export const SCORE_NAME_CUE = new TextCue(["=", "bằng", "thức", "cách", "ph
 /** "ĐS =", "Điểm tự chấm của đơn vị =", "Điểm được tính bằng (", "Cách tính: a/b × 10": the score under the one name that the grammar knows, with its sign. */
 export function withScoreNamed(tokens: readonly Token[]): readonly Token[] {
   const named = withReplaced(tokens, (index) => {
-    const to = opens(tokens, index) ? headEnd(tokens, index) : null;
+    const to = tokens[index]?.entry.opens !== null && opens(tokens, index) ? headEnd(tokens, index) : null;
     return to === null || isUsualHead(tokens, index) ? null : ({ words: USUAL_HEAD, to } satisfies Replacement);
   });
   return withOtherNames(named);
@@ -53,7 +53,7 @@ function isOtherName(tokens: readonly Token[], index: number): boolean {
 
 /** Whether a clause or its award may begin at an index. */
 function opens(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
+  const before = tokenAt(tokens, index - 1);
   return before === undefined || before.kind !== "word" || isWord(tokens, index - 1, "thì");
 }
 

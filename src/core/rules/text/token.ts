@@ -1,4 +1,4 @@
-import { entryOf, type LexicalEntry } from "./lexicon";
+import { entryOf, signEntry, type LexicalEntry } from "./lexicon";
 
 /** One token of a normalised rule text. Positions are in the normalised text. */
 export interface Token {
@@ -50,12 +50,12 @@ export function numberToken(text: string, value: number, start: number, end: num
 
 /** A sign of arithmetic or punctuation. */
 export function signToken(sign: string, start: number, end: number): Token {
-  return tokenOf("symbol", entryOf(sign), start, end);
+  return tokenOf("symbol", signEntry(sign), start, end);
 }
 
 /** A line break. */
 export function breakToken(start: number): Token {
-  return tokenOf("newline", entryOf("\n"), start, start + 1);
+  return tokenOf("newline", signEntry("\n"), start, start + 1);
 }
 
 /** The same token, read as another word or sign. */

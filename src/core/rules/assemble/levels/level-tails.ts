@@ -100,7 +100,7 @@ function isOfOthers(assembly: Assembly, level: Level, other: Level): boolean {
   const shared = sharedLength(tokens, first, second);
   // "75% cuộc họp trở lên không giấy" beside "75% cuộc họp không giấy"
   if ([first, second].some(({ from }) => isWord(tokens, from + shared, "trở"))) return false;
-  const [longer] = [first, second].filter(({ from, to }) => shared < to - from) as [TokenRange | undefined];
+  const longer = [first, second].find(({ from, to }) => shared < to - from);
   // "hồ sơ trực tuyến" beside "hồ sơ"; "xã có tổ công nghệ" may be called "xã" for short.
   if ([first, second].some(({ from, to }) => shared >= to - from)) return shared > 0 && longer !== undefined && namesKind(tokens, { from: longer.from + shared, to: longer.to }) && !isIdle(assembly, level, longer);
   return !isIdle(assembly, level, first) && !isIdle(assembly, other, second);

@@ -94,12 +94,18 @@ function powerOf(expression: Expression, scope: Scope): number {
   }
 }
 
+/** What the text calls the letter that is divided, in lower case; null where something else is divided. */
+function numeratorLabel(expression: Expression, { letters, used }: Scope): string | null {
+  if (expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input") return null;
+  return (letters.get(expression.left.name) ?? used.get(expression.left.name))?.label.toLowerCase() ?? "";
+}
+
 const DENIAL = /(?:^| )(?:không|chưa) (?:có |được )?/u;
 
 /** "Tỷ lệ hộ không có mạng = a/b" where a counts those that have it, or the other way round. */
-function deniesNumerator(name: string, expression: Expression, { letters, used }: Scope): boolean {
-  if (expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input") return false;
-  const label = (letters.get(expression.left.name) ?? used.get(expression.left.name))?.label.toLowerCase() ?? "";
+function deniesNumerator(name: string, expression: Expression, scope: Scope): boolean {
+  const label = numeratorLabel(expression, scope);
+  if (label === null) return false;
   const isNamed = DENIAL.test(name);
   if (DENIAL.test(label) === isNamed) return false;
   const [denied, told] = isNamed ? [name, label] : [label, name];
@@ -111,9 +117,9 @@ const LATE = /(?:^| )(?:trễ|quá hạn|chậm|muộn)(?: |$)/u;
 const IN_TIME = /(?:^| )(?:đúng|trước|trong) hạn(?: |$)/u;
 
 /** "Tỷ lệ trễ hạn = a/b" where a counts those in time, or the other way round. */
-function reversesTime(name: string, expression: Expression, { letters, used }: Scope): boolean {
-  if (expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input") return false;
-  const label = (letters.get(expression.left.name) ?? used.get(expression.left.name))?.label.toLowerCase() ?? "";
+function reversesTime(name: string, expression: Expression, scope: Scope): boolean {
+  const label = numeratorLabel(expression, scope);
+  if (label === null) return false;
   return [[name, label], [label, name]].some(([one = "", other = ""]) => LATE.test(one) && !IN_TIME.test(one) && IN_TIME.test(other) && !LATE.test(other));
 }
 
@@ -195,9 +201,9 @@ function isTimed(expression: Expression, scope: Scope): boolean {
 }
 
 /** "Tăng ≥ 10%" of "a/b": the quotient of two figures is no rate of change, unless one of them is a change itself. */
-export function changesQuotient({ expression }: Pick<FoundMeasure, "expression">, words: string, { letters, used }: Scope): boolean {
-  if (!CHANGE.test(words) || expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input") return false;
-  return !CHANGE.test((letters.get(expression.left.name) ?? used.get(expression.left.name))?.label.toLowerCase() ?? "");
+export function changesQuotient({ expression }: Pick<FoundMeasure, "expression">, words: string, scope: Scope): boolean {
+  const label = CHANGE.test(words) ? numeratorLabel(expression, scope) : null;
+  return label !== null && !CHANGE.test(label);
 }
 
 /** The figure of an earlier time. */

@@ -9,7 +9,7 @@ import { Cursor } from "../words/cursor";
 import { readClause } from "./clause-readers";
 import { listMarker, parseDefinition } from "./definition-parser";
 import { COUNT_STARTS } from "../term/word-ratio";
-import { parseHighestOnly } from "../peers/highest-only-parser";
+import { parseHighestOnly, parsePick } from "../peers/highest-only-parser";
 import { parseGuard } from "../guard/guard-parser";
 import { labelAt } from "../words/labels";
 import { headingWorth } from "../score/part-worth";
@@ -51,7 +51,7 @@ export function parseClause(tokens: readonly Token[], clause: Clause, names: Nam
   const whole = { from: clause.from, to: clause.to };
   const label = labelAt(tokens, whole);
   const grounds = label !== null && beginsRule(tokens, whole, names);
-  const note = label?.tail === "explanation" ? parseHighestOnly(tokens, label.body) : null;
+  const note = label?.tail === "explanation" ? (parseHighestOnly(tokens, label.body) ?? parsePick(tokens, label.body)) : null;
   if (note !== null) return note;
   if (label !== null && !grounds) return { kind: "tail", range: whole, ...label };
   const range = skipHeader(tokens, behindConnective(tokens, whole));

@@ -33,8 +33,6 @@ const OWNERS: readonly string[] = ["mức", "điểm", "cấp", "chí", "dung", 
 /** "Trường hợp đạt nhiều mức thì tính điểm theo mức cao nhất": of the options that hold only the best counts. Null: no such clause. */
 export function parseHighestOnly(tokens: readonly Token[], range: TokenRange): Statement | null {
   if (isSingle(tokens, range) || isOwnLevel(tokens, range)) return { kind: "highest-only", range };
-  const one = parsePick(tokens, range);
-  if (one !== null) return one;
   if (!namesBest(tokens, range)) return null;
   const bracketed = isSymbol(tokens, range.from, "(") && isSymbol(tokens, range.to - 1, ")");
   const words = tokens.slice(bracketed ? range.from + 1 : range.from, bracketed || tokens[range.to - 1]?.text === ":" ? range.to - 1 : range.to);
