@@ -16,6 +16,7 @@ import { mistypedPoints } from "./text/mistyped-points";
 import { normalize } from "./text/normalize";
 import { parseClauses } from "./parse/parse-clauses";
 import { contradictsName } from "./assemble/levels/named-otherwise";
+import { lostPart, relatingWords } from "./assemble/parts/related-parts";
 import { findParts } from "./assemble/parts/part-finder";
 import { assembleParts } from "./assemble/parts/parts-assembler";
 import { readSections, type Reading } from "./sections/section-assembler";
@@ -126,6 +127,11 @@ function readWhole(written: Source, context: RuleContext, diagnostics: RuleDiagn
   const numbered = new Set(all.filter((one) => one.numbered).map(({ statement }) => statement));
   const statements = withoutRestatedWeights(tokens, withScoreParts(withSectionScores(withoutDivisorGuards(withLetteredSides(tokens, read)), numbered)));
   const parts = findParts(source, statements, numbered, context.max);
+  const strange = parts === null ? lostPart(tokens, statements, numbered) : relatingWords(tokens, parts, context.max);
+  if (strange !== undefined) {
+    diagnostics.push(diagnose(source, "rule-unreadable", strange, { expected: "parts-of-maximum" }));
+    return null;
+  }
   const worth = parts === null ? statements.find((statement) => statement.kind === "lead" && statement.states !== undefined) : undefined;
   if (worth !== undefined) {
     diagnostics.push(diagnose(source, "rule-unreadable", worth.range, { expected: "parts-of-maximum" }));

@@ -44,7 +44,8 @@ export function headingLine(tokens: readonly Token[], { from, to }: TokenRange):
   if (worth === null) return null;
   const before = { from: marker.end, to: worth.from };
   const behind = { from: behindStops(tokens, worth.to, to), to };
-  if (behind.from < to && behind.from === worth.to) return null;
+  // "Kế hoạch (4 điểm): (hết hiệu lực)"
+  if (behind.from < to && (behind.from === worth.to || isSymbol(tokens, behind.from, "("))) return null;
   const named = before.from < before.to;
   // "Nội dung 1 (4 điểm): Kế hoạch"
   const name = named || marker.ordinal === null || givesPoints(tokens, behind) ? before : behind;

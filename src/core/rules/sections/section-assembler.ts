@@ -8,6 +8,7 @@ import { parseClauses } from "../parse/parse-clauses";
 import { rewritten } from "../rewrites";
 import { splitClauses } from "../text/clause-splitter";
 import type { TokenRange } from "../text/token";
+import { relatingWords } from "../assemble/parts/related-parts";
 import type { Definition } from "../parse/clause/definition";
 import type { RuleContext, RuleDiagnostic, RuleInput } from "../rule";
 import { wordsOf, type Source } from "../text/source";
@@ -33,6 +34,8 @@ export function readSections(source: Source, context: RuleContext, diagnostics: 
   if (max === undefined || found === null || !found.preface.every((line) => isPreface(source, line, found.sections.length, max))) return null;
   if (found.sections.some(({ name }) => !isPlainName(source.tokens, name))) return null;
   if (found.sections.some(({ body }) => joinsParts(source.tokens, body))) return null;
+  const texts = found.sections.map(({ name }) => ({ heading: name, stated: null, statements: [] }));
+  if (relatingWords(source.tokens, texts, max) !== undefined) return null;
   const notes: RuleDiagnostic[] = [];
   const parts: { readonly label: string; readonly reading: Reading }[] = [];
   for (const section of withoutClosingSum(source, found.sections, max)) {

@@ -2,10 +2,10 @@ import { hasPhrase, holdsPhrase, isSymbol, isWord } from "../../text/clause";
 import { PhraseList } from "../../text/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
-const ALTERNATIVES = new PhraseList("phương án 1", "phương án 2", "phương án a", "phương án b", "cách 1", "cách 2", "th1", "th2", "trường hợp 1", "trường hợp 2", "thay cho", "thay thế", "chưa áp dụng", "không áp dụng", "bãi bỏ", "tạm dừng");
+const ALTERNATIVES = new PhraseList("phương án 1", "phương án 2", "phương án a", "phương án b", "cách 1", "cách 2", "th1", "th2", "trường hợp 1", "trường hợp 2", "thay cho", "thay thế", "chưa áp dụng", "không áp dụng", "bãi bỏ", "tạm dừng", "hết hiệu lực", "( bỏ )", "chỉ chấm", "chỉ xét", "trọng số 0", "hệ số");
 
 /** What makes the score of a part depend on something, weigh otherwise, or be shared among things. */
-const CONDITIONS = new PhraseList("nếu", "khi có", "khi được", "trường hợp", "hệ số", "trọng số", "coi như", "mặc định", "phải có", "phải được", "bắt buộc", "chỉ tính", "chỉ chấm", "chỉ xét", "chỉ được", "chỉ áp dụng", "không tính", "ít nhất một", "một trong", "mỗi", "từng", "bình quân", "nhân đôi", "ưu tiên", "điểm thưởng", "điểm cộng");
+const CONDITIONS = new PhraseList("nếu", "khi có", "khi được", "trường hợp", "hệ số", "trọng số", "coi như", "mặc định", "phải có", "phải được", "bắt buộc", "chỉ tính", "chỉ chấm", "chỉ xét", "chỉ được", "chỉ áp dụng", "áp dụng cho", "không tính", "ít nhất một", "một trong", "mỗi", "từng", "bình quân", "nhân đôi", "ưu tiên", "điểm thưởng", "điểm cộng");
 
 /** "Phương án 2", "Hoặc báo cáo", "Báo cáo (thay cho kế hoạch)", "Báo cáo (bãi bỏ)": whether a heading is that of what stands in place of another part, or does not hold. */
 export function isAlternative(tokens: readonly Token[], heading: TokenRange): boolean {
@@ -40,5 +40,11 @@ export function joinsParts(tokens: readonly Token[], words: TokenRange): boolean
 
 /** Whether a heading is the name of what is scored, and says nothing of how. */
 export function isPlainName(tokens: readonly Token[], heading: TokenRange): boolean {
-  return !isAlternative(tokens, heading) && !weighsOtherwise(tokens, heading) && !holdsPhrase(tokens, heading, CONDITIONS) && !isWord(tokens, heading.from, "đối", "với", "khi", "các");
+  return !isAlternative(tokens, heading) && !weighsOtherwise(tokens, heading) && !holdsPhrase(tokens, heading, CONDITIONS) && !isWord(tokens, heading.from, "đối", "với", "khi", "các") && !bracketsFigure(tokens, heading);
+}
+
+/** "Kế hoạch (4)": points, or the number of something. */
+function bracketsFigure(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (isSymbol(tokens, index, "(") && tokens[index + 1]?.kind === "number" && isSymbol(tokens, index + 2, ")")) return true;
+  return false;
 }

@@ -72,16 +72,21 @@ function headedParts(source: Source, statements: readonly Statement[], numbered:
   return scoring.length >= 2 && scoring.length === parts.length ? withEarlierDefinitions(source, parts) : scoredParagraphs(statements, numbered);
 }
 
-/** "1. … b = Tổng số hệ thống … 2. … Điểm 2 = c/b × 5": a part knows the letters of those before it that it names and does not define itself. */
+/** "1. … b = Tổng số hệ thống … 2. … Điểm 2 = c/b × 5": a part knows the letters of those before it that it uses and does not define itself. */
 function withEarlierDefinitions({ tokens }: Source, parts: readonly PartText[]): readonly PartText[] {
   const earlier: StatementOf<"definition">[] = [];
   return parts.map((part) => {
     const own = part.statements.filter((statement) => statement.kind === "definition");
-    const names = (letter: string): boolean => part.statements.some(({ kind, range }) => kind !== "definition" && tokens.slice(range.from, range.to).some(({ text }) => text === letter));
-    const known = earlier.filter(({ letters }) => letters.some(names) && !own.some((one) => one.letters.some((letter) => letters.includes(letter))));
+    const uses = (letter: string): boolean => part.statements.some(({ range }) => holdsWord(tokens, range, letter));
+    const known = earlier.filter(({ letters }) => letters.some(uses) && !own.some((one) => one.letters.some((letter) => letters.includes(letter))));
     earlier.unshift(...own);
     return known.length === 0 ? part : { ...part, statements: [...part.statements, ...known] };
   });
+}
+
+function holdsWord(tokens: Source["tokens"], { from, to }: TokenRange, word: string): boolean {
+  for (let index = from; index < to; index++) if (tokens[index]?.text === word) return true;
+  return false;
 }
 
 /** "1. a = …; b = … Điểm = a/b × 50% × Điểm tối đa. 2. c = …": numbered paragraphs without headings, each with a formula of its own. Null: they are not. */
