@@ -116,7 +116,7 @@ function readText(written: Source, context: RuleContext, diagnostics: RuleDiagno
 
 /** A text that does not fall into sections. */
 function readWhole(written: Source, context: RuleContext, diagnostics: RuleDiagnostic[]): Reading | null {
-  const { tokens, clauses } = splitClauses(rewritten(written.tokens));
+  const { tokens, clauses } = splitClauses(rewritten(written.tokens, context.max));
   const source: Source = { ...written, tokens };
   const all = parseClauses(source, clauses, context.max);
   const { statements: read, bad, asides } = ruleStatements(tokens, valuesOf(all, ({ statement }) => statement));
@@ -137,7 +137,7 @@ function readWhole(written: Source, context: RuleContext, diagnostics: RuleDiagn
     diagnostics.push(diagnose(source, "rule-unreadable", worth.range, { expected: "parts-of-maximum" }));
     return null;
   }
-  const dangling = danglingSign(source, parts !== null) ?? cutOff(tokens, read) ?? mistypedPoints(tokens) ?? misratedLetter(statements)?.range ?? null;
+  const dangling = danglingSign(source, parts !== null) ?? cutOff(tokens, read) ?? mistypedPoints(source) ?? misratedLetter(statements)?.range ?? null;
   if (dangling !== null) {
     diagnostics.push(diagnose(source, "rule-unreadable", dangling, { expected: "clause" }));
     return null;

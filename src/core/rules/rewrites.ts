@@ -1,5 +1,6 @@
 import { HALF_CUE, withHalves } from "./text/and-a-half";
 import { BRACKET_CUE, openBrackets } from "./text/brackets";
+import { OPENER_CUE, withoutCaseOpeners } from "./text/case-openers";
 import { COMPARED_UNIT_CUE, withComparedUnits } from "./text/compared-units";
 import { cuesOf, standsIn, TextCue } from "./text/cue";
 import { HALF_MORE_CUE, withHalfMore } from "./text/half-more";
@@ -30,7 +31,7 @@ export interface Rewrite {
   readonly cue: TextCue;
   /** Nor without this one. */
   readonly also?: TextCue;
-  readonly apply: (tokens: readonly Token[]) => readonly Token[];
+  readonly apply: (tokens: readonly Token[], max?: number) => readonly Token[];
 }
 
 const TABLE_CUE = new TextCue(TABLE_SIGNS);
@@ -61,18 +62,19 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: INTERVAL_CUE, apply: withRoundBrackets },
   { cue: COMPARED_UNIT_CUE, apply: withComparedUnits },
   { cue: PLAIN_AWARD_CUE, apply: withPlainAwards },
+  { cue: OPENER_CUE, apply: withoutCaseOpeners },
   { cue: REMARK_TEXT_CUE, also: ASIDE_CUE, apply: withoutIdleRemarks },
   { cue: BRACKET_CUE, apply: withoutIdleBrackets },
   { cue: BRACKET_CUE, apply: openBrackets },
 ];
 
 /** A text in the one way of writing that the grammar reads; only the rewrites whose cue stands in it are asked. */
-export function rewritten(tokens: readonly Token[]): readonly Token[] {
+export function rewritten(tokens: readonly Token[], max?: number): readonly Token[] {
   let current = tokens;
   let cues = cuesOf(tokens);
   for (const { cue, also, apply } of REWRITES) {
     if (!standsIn(cues, cue) || (also !== undefined && !standsIn(cues, also))) continue;
-    const next = apply(current);
+    const next = apply(current, max);
     if (next !== current) cues |= cuesOf(next);
     current = next;
   }

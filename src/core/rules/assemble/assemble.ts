@@ -13,6 +13,7 @@ import { assemblePeers, comparesUnits } from "./peers/peers-assembler";
 import { assembleShared } from "./options/shared-assembler";
 import { leavesOut } from "./options/left-out-option";
 import { gluedOptions } from "./options/glued-options";
+import { withBarePoints } from "./award/bare-points";
 import { pointsInDoubt } from "./award/points-in-doubt";
 import { withGrowthGuards } from "./levels/growth-guards";
 import { hasPhrase } from "../text/clause";
@@ -36,7 +37,8 @@ import { isMost, isNothing, isWholeAward } from "./award/whole-award";
 const RESTRICTING: readonly string[] = ["chỉ", "vẫn"];
 
 /** Finds the form of a rule without parts, and builds its node. Null: no form fits beyond doubt; the place is in the diagnostics. */
-export function assemble(stated: Assembly): Assembled | null {
+export function assemble(typed: Assembly): Assembled | null {
+  const stated = withStatements(typed, withBarePoints(typed.statements, typed.context.max));
   const statements = withGrowthGuards(withStatements(stated, withSingleLevel(stated)));
   const assembly = withStatements(stated, statements);
   const [part] = pick(statements, "score-part");

@@ -4,7 +4,7 @@ import { comparesLetters, isNextBranch } from "./branch-start";
 import { isAwardEnd, isOperandEnd } from "./clause-end";
 import { isLead, isNumbered } from "./clause-lead";
 import type { Token } from "./token";
-import { givesPoints, speaksOfScores } from "./vocabulary";
+import { givesPoints, isPoints, speaksOfScores } from "./vocabulary";
 
 /** The signs before the items of a list. */
 export const BULLETS: readonly string[] = ["-", "+", "•", "*"];
@@ -47,7 +47,7 @@ export function beginsLine(tokens: readonly Token[], start: number, index: numbe
   if (isWord(tokens, index, "tối") && isWord(tokens, last, "điểm") && tokens[index + 2]?.kind !== "number") return false;
   if (isSymbolOf(tokens, index, COMPARISONS) || isAwardEnd(tokens, last + 1) || headsAward(tokens, index)) return true;
   if (deniesFigure(tokens, start, index)) return true;
-  if (token.kind === "symbol") return token.text !== "(";
+  if (token.kind === "symbol") return token.text !== "(" || opensWithAward(tokens, start);
   if (!token.capital) return false;
   // A bullet may break off before a name; behind a letter's words another sentence begins.
   const begins = definesLetter(tokens, start) && isVietnameseSyllable(token.text);
@@ -64,9 +64,15 @@ function opensEquation(tokens: readonly Token[], index: number): boolean {
 
 /** "b: tổng số …", "b = …": no letter is defined by what gives points. */
 function definesLetter(tokens: readonly Token[], start: number): boolean {
+  const first = firstOf(tokens, start);
+  return isLetter(tokens[first]) && (isSymbol(tokens, first + 1, ":", "=") || isWord(tokens, first + 1, "là"));
+}
+
+/** The first token of a clause behind its breaks and bullets. */
+function firstOf(tokens: readonly Token[], start: number): number {
   let first = start;
   while (first < start + LONGEST_NAME && (tokens[first]?.kind === "newline" || isSymbolOf(tokens, first, BULLETS))) first++;
-  return isLetter(tokens[first]) && (isSymbol(tokens, first + 1, ":", "=") || isWord(tokens, first + 1, "là"));
+  return first;
 }
 
 /** Whether the line begins with what gives points itself. */
@@ -96,9 +102,15 @@ function opensWithPoints(tokens: readonly Token[], index: number): boolean {
   return isSymbol(tokens, index, "(") && tokens[index + 1]?.kind === "number" && isWord(tokens, index + 2, "điểm", "đ") && isSymbol(tokens, index + 3, ")") && tokens[index + 4]?.kind === "word";
 }
 
-/** "8 điểm: từ 90% đến dưới 95%": points and what they are for. */
+/** "8 điểm: từ 90% đến dưới 95%", "8 điểm nếu đúng hạn": points and what they are for. */
 function headsAward(tokens: readonly Token[], index: number): boolean {
-  return tokens[index]?.kind === "number" && isWord(tokens, index + 1, "điểm", "đ") && isSymbol(tokens, index + 2, ":");
+  return isPoints(tokens, index) && (isSymbol(tokens, index + 2, ":") || isWord(tokens, index + 2, "nếu", "khi"));
+}
+
+/** "Được 8 điểm nếu đúng hạn" at the start of a clause. */
+function opensWithAward(tokens: readonly Token[], start: number): boolean {
+  const first = firstOf(tokens, start);
+  return headsAward(tokens, isWord(tokens, first, "được", "đạt", "chấm", "cho") ? first + 1 : first);
 }
 
 /** A line that is nothing but an award belongs to the condition on the line above. */

@@ -1,4 +1,5 @@
 import { isSymbol, isWordOf } from "./clause";
+import type { Source } from "./source";
 import type { Token, TokenRange } from "./token";
 import { isPoints } from "./vocabulary";
 
@@ -8,9 +9,10 @@ const LARGEST = 100;
 const NUMBERED: readonly string[] = ["mức", "độ", "cấp", "hạng", "loại", "quý", "tháng", "thứ", "kỳ", "đợt", "nhóm", "phần", "dung", "bước", "án", "số", "chí"];
 
 /** "0, 5 điểm", ",5 điểm", "họp0,5 điểm", "1 0 điểm": points of which a digit, a blank or a comma is typed wrongly. Null: there are none. */
-export function mistypedPoints(tokens: readonly Token[]): TokenRange | null {
+export function mistypedPoints({ tokens, normal }: Source): TokenRange | null {
   for (let index = 0; index < tokens.length; index++) if (isLetterForDigit(tokens, index)) return { from: index, to: index + 2 };
-  for (let index = 1; index < tokens.length; index++) if (isPoints(tokens, index) && isCutOff(tokens, index)) return { from: index - 1, to: index + 2 };
+  const opensLine = (index: number): boolean => normal.text.slice(tokens[index - 1]?.end, tokens[index]?.start).includes("\n");
+  for (let index = 1; index < tokens.length; index++) if (isPoints(tokens, index) && isCutOff(tokens, index) && !(tokens[index - 1]?.kind === "number" && opensLine(index))) return { from: index - 1, to: index + 2 };
   return null;
 }
 

@@ -8,12 +8,13 @@ export const PLAIN_AWARD_CUE = new TextCue(["điểm", "đ"]);
 /** What leads to points: ", được tính 5 điểm". */
 const VERBS: readonly string[] = ["thì", "được", "đạt", "tính", "chấm", "cho", "ghi", "hưởng", "là"];
 /** Behind them the verbs say something else. */
-const TURNED: readonly string[] = ["không", "chưa", "chỉ", "mới", "bị", "số", "điểm"];
+const TURNED: readonly string[] = ["không", "chưa", "chỉ", "mới", "bị", "số", "điểm", "âm"];
 /** What stands between a condition and the word "điểm" in front of its figure: ": điểm 5", "được số điểm 5". */
 const LEADING_SIGNS: readonly string[] = [":", "→", "⇒", "(", "-", ","];
 
-/** ", được 5 điểm", "được tính 5 điểm" and ": điểm 5" as ": 5 điểm": the same points behind the same condition. */
-export function withPlainAwards(tokens: readonly Token[]): readonly Token[] {
+/** ", được 5 điểm", "được tính 5 điểm", ": điểm 5" and ": 5/10 điểm" of 10 as ": 5 điểm": the same points behind the same condition. */
+export function withPlainAwards(typed: readonly Token[], max?: number): readonly Token[] {
+  const tokens = max === undefined ? typed : withoutWholes(typed, max);
   let plain: Token[] | null = null;
   let passed = 0;
   for (let index = 1; index < tokens.length; index++) {
@@ -26,6 +27,20 @@ export function withPlainAwards(tokens: readonly Token[]): readonly Token[] {
     index = Math.max(index, award.to - 1);
   }
   return plain === null ? tokens : [...plain, ...tokens.slice(passed)];
+}
+
+/** ": 10/10 điểm", ": 5/10 điểm" of 10: points out of all. Where one of them is all, and every figure of points is out of as many, the stroke divides nothing. */
+function withoutWholes(tokens: readonly Token[], max: number): readonly Token[] {
+  const strokes = new Set<number>();
+  let most = 0;
+  for (let index = 3; index < tokens.length; index++) {
+    if (!isWord(tokens, index, "điểm", "đ") || tokens[index - 1]?.kind !== "number") continue;
+    const [given, of] = [tokens[index - 3]?.value ?? Number.NaN, tokens[index - 1]?.value ?? Number.NaN];
+    if (!isSymbol(tokens, index - 2, "/") || !(given <= max) || of !== max || !endsAward(tokens, index + 1)) return tokens;
+    strokes.add(index - 2);
+    most = Math.max(most, given);
+  }
+  return strokes.size > 1 && most === max ? tokens.filter((_, index) => !strokes.has(index) && !strokes.has(index - 1)) : tokens;
 }
 
 /** A range of tokens and those that take its place. */
@@ -57,10 +72,16 @@ function withColon(tokens: readonly Token[], index: number): Replacement | null 
   let first = figure;
   while (isWordOf(tokens, first - 1, VERBS)) first--;
   if (first === figure) return null;
+  // "thì đơn vị được 5 điểm"
+  const owner = isWord(tokens, first - 1, "vị") && isWord(tokens, first - 2, "đơn") ? first - 2 : first;
+  if (owner < first && (isWord(tokens, owner - 1, "thì") || isSymbol(tokens, owner - 1, ":"))) {
+    const sign = tokens[owner - 1];
+    return sign === undefined ? null : { from: owner - 1, to: figure, tokens: [signToken(":", sign.start, sign.end)] };
+  }
   const comma = isSymbol(tokens, first - 1, ",");
   if (isWordOf(tokens, comma ? first - 2 : first - 1, TURNED)) return null;
   const sign = tokens[comma ? first - 1 : first];
-  const follows = comma || (figure > first + 1 && !isWord(tokens, first, "thì") && (tokens[first - 1]?.kind === "word" || isSymbol(tokens, first - 1, "%", ")")));
+  const follows = comma || (figure > first + 1 && (tokens[first - 1]?.kind === "word" || isSymbol(tokens, first - 1, "%", ")")));
   return follows && sign !== undefined ? { from: comma ? first - 1 : first, to: figure, tokens: [signToken(":", sign.start, sign.end)] } : null;
 }
 

@@ -21,8 +21,8 @@ function lowest(words: string, refusable?: string): Rewording {
 }
 
 const AT_LEASTS = ["≥ $1", ">= $1", "$1 trở lên", "Đạt từ $1 trở lên", "Đạt $1 trở lên", "Ít nhất $1", "Tối thiểu $1", "Không dưới $1", "Lớn hơn hoặc bằng $1", "Từ $1 và cao hơn", "Bằng hoặc lớn hơn $1", "Từ $1 trở lên", "Từ $1 đến 100%"];
-const BETWEENS = ["$1 - dưới $2", "≥ $1 và < $2", "Từ $1 đến < $2", "$1 đến dưới $2", "Đạt từ $1 đến dưới $2", "Từ $1 tới dưới $2", "Từ $1 đến nhỏ hơn $2", "≥$1 đến <$2", "Từ $1 trở lên nhưng dưới $2", "[$1; $2)", "Từ $1 cho đến dưới $2"];
-const BELOWS = ["< $1", "Nhỏ hơn $1", "Thấp hơn $1", "Chưa đạt $1", "Không đạt $1", "Chưa đến $1", "Tỷ lệ dưới $1", "Dưới mức $1", "Nếu dưới $1", "Còn lại", "Các trường hợp còn lại", "Trường hợp khác", "Các mức khác", "Không đạt các mức trên", "Ngoài các mức trên"];
+const BETWEENS = ["$1 - dưới $2", "≥ $1 và < $2", "Từ $1 đến < $2", "$1 đến dưới $2", "Đạt từ $1 đến dưới $2", "Từ $1 tới dưới $2", "Từ $1 đến nhỏ hơn $2", "≥$1 đến <$2", "Từ $1 trở lên nhưng dưới $2", "[$1; $2)", "Từ $1 cho đến dưới $2", "Trong khoảng từ $1 đến dưới $2", "Dưới $2 nhưng từ $1 trở lên", "Dưới $2 đến $1", "Từ dưới $2 đến $1"];
+const BELOWS = ["< $1", "Nhỏ hơn $1", "Thấp hơn $1", "Chưa đạt $1", "Không đạt $1", "Chưa đến $1", "Tỷ lệ dưới $1", "Dưới mức $1", "Nếu dưới $1", "Còn lại", "Các trường hợp còn lại", "Trường hợp khác", "Các mức khác", "Không đạt các mức trên", "Ngoài các mức trên", "Đạt dưới $1", "Không đạt mức nào"];
 
 export const LEVELS: readonly Rewording[] = [
   ...AT_LEASTS.map((words) => level(AT_LEAST, words, words.startsWith("$1") ? "“80% trở lên” may follow a heading without a colon" : undefined)),

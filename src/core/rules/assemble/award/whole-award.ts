@@ -15,7 +15,8 @@ export function isMost(award: Term): boolean {
   return award.kind === "points" && award.most === true;
 }
 
-/** Whether an award is nothing: "0 điểm", "0". */
+/** Whether an award is nothing: "0 điểm", "0", "0% điểm tối đa". */
 export function isNothing(award: Term): boolean {
+  if (award.kind === "binary") return award.operator === "*" && award.right.kind === "max" && isNothing(award.left);
   return (award.kind === "points" || award.kind === "number") && award.value === 0;
 }

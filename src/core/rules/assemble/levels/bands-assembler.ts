@@ -12,7 +12,6 @@ import { doubtfulLimit, prefersRarer } from "./limits-in-doubt";
 import { asLowerBounds } from "./lower-bounds";
 import { checkBands, checkGaps, isCount } from "./bands-check";
 import type { IntervalGuard, Limit } from "../../parse/statement/guard";
-import { acceptsBare } from "../award/bare-points";
 import { strangerOf } from "../measure/guard-subjects";
 import { isOtherFigure, standardOf, withStandard } from "./level-standard";
 import { conditionBefore } from "./level-conditions";
@@ -57,10 +56,9 @@ export function assembleBands(assembly: Assembly): Assembled | null {
   const guards = valuesOf(guarded, ({ guard }) => guard);
   const absent = absentOf(assembly, branches.filter(({ guard }) => guard === null), guards);
   if (absent === null) return null;
-  const bare = acceptsBare(assembly.context.max, branches);
   const limits = limitsOf(guarded);
   const money = moneyOf(assembly, limits);
-  const figures: Figures = { percents: barePercents(limits), money, bare };
+  const figures: Figures = { percents: barePercents(limits), money };
   const awards = valuesOf(branches, (branch) => resolveBranch(assembly, branch, figures));
   const unresolved = branches.find((_, index) => awards[index] === null);
   if (unresolved !== undefined) return unreadable(assembly, unresolved.range, "award");
@@ -127,14 +125,13 @@ function ratioOf(target: number): Term {
 interface Figures {
   readonly percents: readonly number[];
   readonly money: MoneyUnit | null;
-  readonly bare: boolean;
 }
 
-function resolveBranch(assembly: Assembly, branch: Branch, { percents, money, bare }: Figures): ResolvedAward | null {
+function resolveBranch(assembly: Assembly, branch: Branch, { percents, money }: Figures): ResolvedAward | null {
   const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: percents, max: assembly.context.max, money, inPart: assembly.isPart, bounded: true });
   const max = assembly.context.max ?? Infinity;
   if (award?.kind === "fixed" && exceedsWhole(award.award, max)) return null;
-  return award?.kind === "sum" || (award?.kind === "fixed" && award.bare && !bare) ? null : award;
+  return award?.kind === "sum" || (award?.kind === "fixed" && award.bare) ? null : award;
 }
 
 /** "15 điểm" of 10, "120% điểm": the text tells nothing of more than the maximum. */

@@ -2,7 +2,6 @@ import type { Award } from "../../ast";
 import { pick, unreadable, wholeRange, type Assembled, type Assembly } from "../scope/assembly";
 import { resolveAward } from "../award/award-resolver";
 import { namesThings } from "../../parse/term/amount";
-import { acceptsBare, addUpBare } from "../award/bare-points";
 import { shareAt } from "../../node/award-value";
 import { addingUp, oneOf } from "../../node/option-nodes";
 import { COMPARISONS, isWordOf } from "../../text/clause";
@@ -35,9 +34,8 @@ const STATES: readonly string[] = ["đã", "chưa", "có", "không", "đang", "�
 export function assembleChoice(assembly: Assembly): Assembled | null {
   const options: Worded[] = [];
   const branches = pick(assembly.statements, "branch");
-  const bare = acceptsBare(assembly.context.max, branches) || addUpBare(assembly.context.max, branches);
   for (const branch of branches) {
-    const award = fixedAward(assembly, branch, bare);
+    const award = fixedAward(assembly, branch);
     // "Không tính điểm:" above the options says it of all of them.
     if (branch.head.from >= branch.head.to) return unreadable(assembly, branch.range, "condition");
     if (award === null || isLoss(branch.award) || LOSS.test(wordsOf(assembly.source, branch.head))) return unreadable(assembly, branch.range, "award");
@@ -130,9 +128,9 @@ function isJuxtaposed({ source: { tokens } }: Assembly, { guard, head, range }: 
   return guard === null && head.to < range.to && tokens[head.to]?.kind === "number" && (tokens[head.to - 1]?.kind === "word" || tokens[head.to - 1]?.text === ")");
 }
 
-function fixedAward(assembly: Assembly, branch: StatementOf<"branch">, bare: boolean): Award | null {
+function fixedAward(assembly: Assembly, branch: StatementOf<"branch">): Award | null {
   const award = resolveAward(branch.award, { scope: assembly.scope, range: branch.range, words: "", barePercents: [], max: assembly.context.max });
-  return award?.kind === "fixed" && (bare || !award.bare) && sizeOf(award.award, assembly.context.max) >= 0 ? award.award : null;
+  return award?.kind === "fixed" && !award.bare && sizeOf(award.award, assembly.context.max) >= 0 ? award.award : null;
 }
 
 function sizeOf(award: Award, max: number | undefined): number {

@@ -1,11 +1,11 @@
 import { counts, hasConsequence, isConditional, isConditionalList, sharesPoints } from "../words/disturbance";
-import { namesDocument, SOURCED, tellsFact, tellsProof } from "./fact";
+import { isDuty, namesDocument, tellsProof } from "./fact";
 import { announcesBelow, isIdleHeading, namesLevels, namesQuantity } from "./heading";
-import { harms, JUDGEMENTS } from "./harm";
+import { harms } from "./harm";
 import { isIdleRemark } from "./remark";
 import { isCountable, isScope } from "./scope-of-things";
 import { standsApart } from "./sentence";
-import { isLetter, isSymbol, isSymbolOf, isWord, isWordOf, letterListEnd, phraseAt, phraseLength } from "../../text/clause";
+import { isLetter, isSymbol, isSymbolOf, isWordOf, letterListEnd, phraseAt, phraseLength } from "../../text/clause";
 import { PhraseList } from "../../text/phrase-list";
 import { EXTREME_NAME } from "../../text/extreme-names";
 import type { Token, TokenRange } from "../../text/token";
@@ -21,20 +21,13 @@ export interface Aside {
 
 const LEADS = new PhraseList("trong đó", "các", "những", "cụ thể", "cụ thể là", "đối với phần này", "đối với mục này", "đối với nội dung này", "đối với chỉ số này", "đối với tiêu chí này", "lưu ý", "ghi chú", "giải thích", "và");
 const LEAD_SIGNS: readonly string[] = [":", "(", "-", "+", "•", "*", ","];
-const DEFINING = new PhraseList("là", "gồm", "bao gồm", "gồm có", "được hiểu", "nghĩa là", "tức là", "được xác định", "được định nghĩa", "được gọi là", "được tính là", "thuộc");
-/** What no definition explains, but would change. */
-const MEASURES = new PhraseList("điểm", "mức", "tỷ lệ", "kết quả", "điều kiện", "yêu cầu", "chỉ tiêu", "mục tiêu", "định mức", "ngưỡng", "đây", "đó", "đơn vị", "thời hạn", "hạn", "cách", "công thức", "phương pháp", "không", "chưa", "hoặc", "và", "từ", "kèm", "đạt", "có", "đã", "phải", "theo", "tính");
 const ABSENCES = new PhraseList("trường hợp không có", "trường hợp không phát sinh", "nếu không có", "nếu không phát sinh");
 const NOT_ASSESSED = new PhraseList("không đánh giá", "không xem xét đánh giá");
 /** That a row stands in the table for the first time. */
 const NEW_ONES = new PhraseList("tiêu chí mới", "chỉ số mới", "chỉ tiêu mới", "nội dung mới");
 /** So much of its words repeats a name. */
 const SHARED = 0.6;
-/** "Thời hạn là ngày 30/6" sets a date; only a day is one ("Ngày Chuyển đổi số quốc gia là ngày 10/10"). */
-const DATES: readonly string[] = ["ngày", "trước", "sau", "hết"];
 const GRADES: readonly string[] = ["mức", "cấp", "hạng", "loại"];
-/** A definition names its term in no more words. */
-const LONGEST_TERM = 14;
 
 /** Whether words beside a rule are of a kind that cannot change its score: they explain, name, date, prove or limit what is counted. `name`: the indicator's. */
 export function isHarmless(tokens: readonly Token[], { range, behind, leads }: Aside, name: string): boolean {
@@ -45,7 +38,7 @@ export function isHarmless(tokens: readonly Token[], { range, behind, leads }: A
   const [first, ...others] = segmentsOf(tokens, range);
   if (first === undefined) return true;
   const names = namesQuantity(tokens, first);
-  return (isKnown(tokens, first) || mayTell(tokens, first, first.to < range.to && isSymbol(tokens, first.to, ")") && first.from === range.from ? "list" : behind)) && others.every((other) => isKnown(tokens, other) || isIdleSentence(tokens, other) || (names ? isName(tokens, other) : isFact(tokens, other)));
+  return (isKnown(tokens, first) || mayTell(tokens, first, first.to < range.to && isSymbol(tokens, first.to, ")") && first.from === range.from ? "list" : behind)) && others.every((other) => isKnown(tokens, other) || (names ? isName(tokens, other) : isFact(tokens, other)));
 }
 
 /** Whether words that need not be of a known kind there are a plain fact. */
@@ -62,7 +55,7 @@ function mayTell(tokens: readonly Token[], range: TokenRange, behind: Aside["beh
 
 function isKnown(tokens: readonly Token[], range: TokenRange): boolean {
   if (range.from >= range.to || isIdleRemark(tokens, range) || isMarker(tokens, range) || isScope(tokens, range) || describesLetters(tokens, range) || isLeftOut(tokens, range)) return true;
-  return (namesQuantity(tokens, range) && isName(tokens, range)) || (!hasConsequence(tokens, range) && isDefinition(tokens, range)) || (isListOfFacts(tokens, range) && (isFact(tokens, range) ? tellsFact(tokens, range) : tellsProof(tokens, range)));
+  return (namesQuantity(tokens, range) && isName(tokens, range)) || (isListOfFacts(tokens, range) && tellsProof(tokens, range)) || (isFact(tokens, range) && isDuty(tokens, range)) || isIdleSentence(tokens, range);
 }
 
 /** "Số hồ sơ quá hạn trong năm": a name may speak of a fault, and of no date ("Thời gian hoàn thành trước 30/6"). */
@@ -84,14 +77,14 @@ function isLeftOut(tokens: readonly Token[], { from, to }: TokenRange): boolean 
 }
 
 /** Whether words are a sentence of their own that does nothing to the score. */
-function isIdleSentence(tokens: readonly Token[], range: TokenRange): boolean {
+export function isIdleSentence(tokens: readonly Token[], range: TokenRange): boolean {
   return standsApart(tokens, range) && !harms(tokens, range);
 }
 
 /** Whether words that begin like an instruction to compute only say what is counted, or whence its number is taken. */
 export function isIdleInstruction(tokens: readonly Token[], range: TokenRange): boolean {
   if (isSymbol(tokens, range.from, "(") && isSymbol(tokens, range.to - 1, ")")) return isIdleInstruction(tokens, { from: range.from + 1, to: range.to - 1 });
-  return isScope(tokens, range) || (phraseAt(tokens, range.from, SOURCED) !== null && isFact(tokens, range)) || isIdleSentence(tokens, range);
+  return isScope(tokens, range) || isIdleSentence(tokens, range);
 }
 
 /** Words that neither give anything nor state a condition. */
@@ -102,17 +95,6 @@ function isFact(tokens: readonly Token[], range: TokenRange): boolean {
 /** The same of what may be one thing or another. */
 function isListOfFacts(tokens: readonly Token[], range: TokenRange): boolean {
   return !hasConsequence(tokens, range) && !isConditionalList(tokens, range);
-}
-
-/** "Cơ sở dữ liệu dùng chung là …", "Hạ tầng số gồm …" */
-function isDefinition(tokens: readonly Token[], range: TokenRange): boolean {
-  if (phraseAt(tokens, range.from, MEASURES) !== null) return false;
-  for (let index = range.from + 1; index < range.to - 1 && index <= range.from + LONGEST_TERM; index++) {
-    const defining = phraseAt(tokens, index, DEFINING);
-    if (defining !== null && isWordOf(tokens, index + phraseLength(defining), JUDGEMENTS)) return false;
-    if (defining !== null) return !isSymbolOf(tokens, index - 1, [","]) && (isWord(tokens, range.from, "ngày") || !isWordOf(tokens, index + phraseLength(defining), DATES));
-  }
-  return false;
 }
 
 /** "a, b lần lượt là số …", "c/d: tỷ lệ một phần", "Xmin, Xmax: giá trị nhỏ nhất, lớn nhất" */

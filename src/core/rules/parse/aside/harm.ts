@@ -1,7 +1,8 @@
 import { counts } from "../words/disturbance";
 import { FIGURES } from "./fact";
 import { isCounted } from "./scope-of-things";
-import { holdsPhrase, isLetter, isSymbol, isSymbolOf, isWordOf, matchAt, phraseAt, phraseLength } from "../../text/clause";
+import { meaningOf } from "./sentence";
+import { holdsPhrase, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, matchAt, phraseAt, phraseLength } from "../../text/clause";
 import { PhraseList } from "../../text/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 import { speaksOfScores } from "../../text/vocabulary";
@@ -9,7 +10,7 @@ import { speaksOfScores } from "../../text/vocabulary";
 // What words beside a rule can do to its score. The classes are closed: what is counted, whence, since when and by whom is told in any other words, and changes nothing.
 
 /** Words that begin like those below and change nothing. */
-const PLAIN = new PhraseList("chia sẻ", "tạm trú", "bãi bỏ", "miễn phí", "không thay đổi", "cộng đồng", "công cộng", "tùy chọn", "của cả hai", "của cả 2", "cụ thể", "chỉ số", "chỉ tiêu", "chỉ đạo", "chỉ thị", "chỉ dẫn", "chỉ huy", "xếp dỡ");
+const PLAIN = new PhraseList("căn cứ", "chia sẻ", "tạm trú", "bãi bỏ", "miễn phí", "không thay đổi", "cộng đồng", "công cộng", "tùy chọn", "của cả hai", "của cả 2", "cụ thể", "chỉ số", "chỉ tiêu", "chỉ đạo", "chỉ thị", "chỉ dẫn", "chỉ cho", "chỉ huy", "xếp dỡ");
 /** What decides, weighs, shares, takes or doubles wherever it stands. */
 const VERDICTS = new PhraseList(
   "hủy", "huỷ", "hết hiệu lực", "lũy tiến", "luỹ tiến", "hưởng trọn", "hưởng mức", "thứ hạng", "coi như", "coi là", "xem như", "xem là", "mặc định", "mặc nhiên", "đương nhiên", "nửa", "rưỡi", "một phần", "phần ba", "thì", "nếu", "trường hợp", "vô hiệu", "dừng", "hoãn", "ngừng", "tạm thời", "bắt buộc", "tiên quyết", "điều kiện", "đồng thời", "ưu tiên", "được miễn", "miễn là",
@@ -17,8 +18,8 @@ const VERDICTS = new PhraseList(
 );
 /** What makes another figure of those that are named. */
 const AGGREGATES = new PhraseList(
-  "xếp", "bình quân", "trung bình", "so với", "so sánh", "tối đa", "nhiều nhất", "cao nhất", "thấp nhất", "không quá", "quá", "vượt", "tương ứng", "tỷ lệ thuận", "tỷ lệ nghịch", "theo tỷ lệ", "theo mức", "mức độ hoàn thành", "liên tục", "liên tiếp", "lũy kế", "luỹ kế", "dồn", "gộp", "cả hai", "cả ba", "cả 2", "cả 3", "mỗi", "cứ",
-  "cao hơn", "thấp hơn", "lớn hơn", "nhỏ hơn", "ít hơn", "nhiều hơn", "năm trước", "liền trước", "liền kề", "cùng kỳ", "tăng dần", "giảm dần", "thứ tự", "kết quả của năm", "trở đi", "đầu tiên", "một lần",
+  "xếp", "bình quân", "trung bình", "so với", "so sánh", "tối đa", "nhiều nhất", "cao nhất", "thấp nhất", "không quá", "vượt", "tương ứng", "tỷ lệ thuận", "tỷ lệ nghịch", "theo tỷ lệ", "theo mức", "mức độ hoàn thành", "liên tục", "liên tiếp", "lũy kế", "luỹ kế", "dồn", "gộp", "cả hai", "cả ba", "cả 2", "cả 3", "mỗi", "cứ",
+  "cao hơn", "thấp hơn", "lớn hơn", "nhỏ hơn", "ít hơn", "nhiều hơn", "liền trước", "liền kề", "cùng kỳ", "tăng dần", "giảm dần", "thứ tự", "kết quả của năm", "trở đi", "đầu tiên",
 );
 /** What asks for an amount: harmless only where it tells which things a term means. */
 const LEASTS = new PhraseList("ít nhất", "tối thiểu");
@@ -33,12 +34,11 @@ const PASSIVES: readonly string[] = ["bị", "được", "sẽ"];
 const NOUNS_OF_CHANGE: readonly string[] = ["khen", "giải", "tiền", "cá", "công", "bệnh", "chứng", "tư", "pháp", "quân", "nạn", "ngoại", "gia", "đăng", "đưa", "tải"];
 /** "bị trừ", "bị loại" */
 const LOSSES: readonly string[] = ["trừ", "giảm", "hạ", "loại", "phạt", "cắt", "mất", "đánh", "xử", "bớt"];
-/** "từ khi tiếp nhận đến khi trả kết quả" tells a time, and no condition. */
 const UNTIL: readonly string[] = ["từ", "đến", "tới", "trước"];
 /** "chỉ tính tin đăng mới" */
 const COUNTING = new PhraseList("tính", "thống kê", "bao gồm", "gồm", "lấy số liệu", "lấy dữ liệu", "kể", "đếm");
 /** What else is counted so: no things. */
-const NO_THINGS = new PhraseList("theo", "khi", "cho", "bằng", "đến", "từ", "tối", "kết quả", "mức", "phần", "tỷ lệ", "quý", "tháng", "lần", "năm", "cả", "toàn", "thêm", "riêng", "là", "trên");
+const NO_THINGS = new PhraseList("theo", "khi", "một", "cho", "bằng", "đến", "từ", "tối", "kết quả", "mức", "phần", "tỷ lệ", "quý", "tháng", "lần", "năm", "cả", "toàn", "thêm", "riêng", "là", "trên");
 const ONLY_NEW = new PhraseList("mới được", "mới tính", "mới đạt", "mới công nhận", "mới xét");
 /** "theo từng quý", "hằng tuần", "cả 4 quý" */
 const REPEATING: readonly string[] = ["hằng", "hàng", "từng", "theo", "các", "cả", "cùng", "nhiều"];
@@ -54,7 +54,7 @@ const JUDGED = new PhraseList("kết quả", "mức", "số", "tỷ lệ", "vi�
 /** "Nội dung này đánh giá từ năm 2026" */
 const APPLIED = new PhraseList("áp dụng đối với", "áp dụng cho", "áp dụng từ", "áp dụng với", "áp dụng tại", "áp dụng mức", "áp dụng hệ", "áp dụng chỉ tiêu", "áp dụng kết quả", "được áp dụng", "chỉ áp dụng", "đánh giá từ", "đánh giá theo", "đánh giá tại", "từ năm sau", "năm nay", "đánh giá ở");
 /** What a case is, rather than what a term means. */
-export const JUDGEMENTS: readonly string[] = ["không", "chưa", "đạt", "hoàn", "hợp"];
+const JUDGEMENTS: readonly string[] = ["không", "chưa", "đạt", "hoàn", "hợp"];
 const UNCOUNTED: readonly string[] = ["tính", "đạt"];
 const PIECE_SIGNS: readonly string[] = [",", ":", "-", "("];
 /** With these a piece of a sentence is another case or one more demand. */
@@ -62,17 +62,26 @@ const CASES = new PhraseList("riêng", "đối với", "với", "hoặc", "kèm"
 
 /** Whether words do anything to a score. */
 export function harms(tokens: readonly Token[], range: TokenRange): boolean {
-  if (speaksOfScores(tokens, range) || counts(tokens, range) || (demands(tokens, range) && !isCounted(tokens, range))) return true;
+  if (speaksOfScores(tokens, range)) return true;
+  const meaning = meaningOf(tokens, range);
+  const described = meaning === null ? range : { from: range.from, to: meaning };
+  if (!(meaning !== null && tokens[meaning]?.text === tokens[range.from]?.text) && counts(tokens, range)) return true;
+  if (demands(tokens, described) && !isCounted(tokens, range)) return true;
   for (let index = range.from; index < range.to; index++) {
     const plain = matchAt(tokens, index, PLAIN);
     if (plain !== null) index += plain.words.length - 1;
-    else if (harmsAt(tokens, index, range)) return true;
+    else if (harmsAt(tokens, index, range) || (index < described.to && isCondition(tokens, index))) return true;
   }
   return false;
 }
 
+/** "ít nhất 3 lớp", "khi có nghiệm thu"; "từ khi tiếp nhận đến khi trả kết quả" tells a time, and what a term means may hold both. */
+function isCondition(tokens: readonly Token[], index: number): boolean {
+  return phraseAt(tokens, index, LEASTS) !== null || (isWord(tokens, index, "khi") && !isWordOf(tokens, index - 1, UNTIL));
+}
+
 function harmsAt(tokens: readonly Token[], index: number, range: TokenRange): boolean {
-  if ([VERDICTS, AGGREGATES, LEASTS, ONLY_NEW, APPLIED].some((phrases) => phraseAt(tokens, index, phrases) !== null)) return true;
+  if ([VERDICTS, AGGREGATES, ONLY_NEW, APPLIED].some((phrases) => phraseAt(tokens, index, phrases) !== null)) return true;
   if ((index === range.from || isSymbolOf(tokens, index - 1, PIECE_SIGNS)) && phraseAt(tokens, index, CASES) !== null) return true;
   return CONSTRUCTIONS.some((harmsHere) => harmsHere(tokens, index, range));
 }
@@ -83,19 +92,18 @@ const CONSTRUCTIONS: readonly Construction[] = [
   // "Thiếu minh chứng là không đạt", "Xã miền núi là đạt"
   (tokens, index, { from, to }) => index > from && isWordOf(tokens, index, ["là", "như"]) && (isWordOf(tokens, index + 1, JUDGEMENTS) || (isWordOf(tokens, to - 1, UNCOUNTED) && isWordOf(tokens, to - 2, NEGATIONS))),
   // "bị trừ"
-  (tokens, index) => isWordOf(tokens, index, ["bị"]) && isWordOf(tokens, index + 1, LOSSES),
-  (tokens, index, { to }) => isWordOf(tokens, index, CHANGES) && !isWordOf(tokens, index - 1, NOUNS_OF_CHANGE) && (isWordOf(tokens, index - 1, PASSIVES) || isWordOf(tokens, index + 1, CHANGED) || tokens[index + 1]?.kind === "number" || (index + 1 >= to && !isWordOf(tokens, index, ["lên", "xuống"]))),
+  (tokens, index) => isWord(tokens, index, "bị") && isWordOf(tokens, index + 1, LOSSES),
+  (tokens, index, { to }) => isWordOf(tokens, index, CHANGES) && !isWordOf(tokens, index - 1, NOUNS_OF_CHANGE) && (isWordOf(tokens, index - 1, PASSIVES) || isWordOf(tokens, index + 1, CHANGED) || tokens[index + 1]?.kind === "number" || isLetter(tokens[index + 1]) || (index + 1 >= to && !isWord(tokens, index, "lên", "xuống"))),
   // "không công nhận", "không được xét"
   (tokens, index) => isWordOf(tokens, index, NEGATIONS) && (isWordOf(tokens, index + 1, DENIED) || phraseAt(tokens, index + 1, ALLOWED) !== null),
-  (tokens, index) => isLetter(tokens[index]),
-  (tokens, index) => isWordOf(tokens, index, ["khi"]) && !isWordOf(tokens, index - 1, UNTIL),
-  (tokens, index, range) => isWordOf(tokens, index, ["chỉ"]) && !tellsWhat(tokens, index + 1, range),
+  (tokens, index) => isWord(tokens, index, "năm") && isWord(tokens, index + 1, "trước") && tokens[index - 1]?.kind !== "number",
+  (tokens, index, range) => isWord(tokens, index, "chỉ") && !tellsWhat(tokens, index + 1, range),
   (tokens, index, range) => NEGATIONS.includes(tokens[index]?.text ?? "") && phraseAt(tokens, index + 1, COUNTING) !== null && !tellsWhat(tokens, index + 1, range),
-  (tokens, index) => isWordOf(tokens, index, SHARES_OF_YEAR) && (isWordOf(tokens, index - 1, REPEATING) || tokens[index - 1]?.kind === "number" && !isSymbol(tokens, index - 2, "/") && isWordOf(tokens, index, ["quý", "kỳ"])),
-  (tokens, index) => isWordOf(tokens, index, ["hằng", "hàng", "từng"]) && isWordOf(tokens, index + 1, DAY),
+  (tokens, index) => isWordOf(tokens, index, SHARES_OF_YEAR) && (isWordOf(tokens, index - 1, REPEATING) || tokens[index - 1]?.kind === "number" && !isSymbol(tokens, index - 2, "/") && isWord(tokens, index, "quý", "kỳ")),
+  (tokens, index) => isWord(tokens, index, "hằng", "hàng", "từng") && isWordOf(tokens, index + 1, DAY),
   (tokens, index, { from }) => isWordOf(tokens, index, BEFORE) && (isWordOf(tokens, index + 1, DATES) || tokens[index + 1]?.kind === "number") && !holdsPhrase(tokens, { from, to: index }, FIGURES),
   // "hướng dẫn riêng"
-  (tokens, index) => isWordOf(tokens, index, ["riêng"]) && isWordOf(tokens, index - 1, OWN_RULE),
+  (tokens, index) => isWord(tokens, index, "riêng") && isWordOf(tokens, index - 1, OWN_RULE),
   // "quyết định mức cụ thể", "Kết quả do Hội đồng quyết định"
   (tokens, index, range) => (phraseAt(tokens, index, DECISIONS) !== null) && (phraseAt(tokens, index + 2, DECIDED) !== null || ((index + 2 >= range.to || isSymbol(tokens, index + 2, ",")) && phraseAt(tokens, range.from, JUDGED) !== null)),
 ];

@@ -1,5 +1,5 @@
-import { isHarmless } from "./aside";
-import { tellsFact, tellsProof } from "./fact";
+import { isHarmless, isIdleSentence } from "./aside";
+import { tellsProof } from "./fact";
 import { namesQuantity } from "./heading";
 import { isScopeInBracket } from "./scope-of-things";
 import { labelAt } from "../words/labels";
@@ -33,7 +33,7 @@ function closesClause(tokens: readonly Token[], open: number): boolean {
 
 /** Proof, a source, a purpose, an example: no letter, figure or unit that the rule may need. */
 function tellsNothing(tokens: readonly Token[], range: TokenRange): boolean {
-  if (range.to - range.from < 2 || isLetter(tokens[range.from]) || (namesQuantity(tokens, range) && !tellsFact(tokens, range))) return false;
+  if (range.to - range.from < 2 || isLetter(tokens[range.from]) || (namesQuantity(tokens, range) && !isIdleSentence(tokens, range))) return false;
   const label = labelAt(tokens, range);
   return isHarmless(tokens, { range: label?.body ?? range, behind: label?.tail ?? null, leads: false }, "");
 }

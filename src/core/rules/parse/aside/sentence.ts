@@ -15,12 +15,12 @@ const PREDICATES: readonly string[] = [
 /** The deeds that scoring texts give points for. */
 const DEEDS = new PhraseList(
   "tổ chức", "ban hành", "xây dựng", "triển khai", "thực hiện", "bố trí", "cập nhật", "công khai", "niêm yết", "phê duyệt", "hoàn thành", "duy trì", "kết nối", "tích hợp", "ứng dụng", "đào tạo", "tập huấn", "tuyên truyền", "phổ biến", "thành lập", "phân công", "mở", "đăng", "gửi", "nộp", "trình", "ký", "lập", "giám sát", "hỗ trợ", "cấp", "trả",
-  "tiếp nhận", "giải quyết", "xử lý", "số hóa", "số hoá", "lưu trữ", "chia sẻ", "vận hành", "nâng cấp", "đầu tư", "thuê", "lắp đặt", "trang bị", "cài đặt", "phát hành", "tạo", "thiết lập", "tham gia", "phối hợp", "ký kết", "chỉ đạo", "nhân rộng", "đưa", "phát triển", "vượt", "giới thiệu", "quản lý", "cung cấp", "tăng", "giảm", "nâng", "cử",
+  "tiếp nhận", "giải quyết", "xử lý", "số hóa", "số hoá", "lưu trữ", "chia sẻ", "vận hành", "nâng cấp", "đầu tư", "thuê dịch vụ", "lắp đặt", "trang bị", "cài đặt", "phát hành", "tạo", "thiết lập", "tham gia", "phối hợp", "ký kết", "chỉ đạo", "nhân rộng", "đưa", "phát triển", "vượt", "giới thiệu", "quản lý", "cung cấp", "tăng", "giảm", "nâng", "cử",
 );
 /** Words that begin the name of things, whatever they are. */
-const DETERMINERS = new PhraseList("các", "những", "mọi", "việc", "sự", "một số", "toàn bộ các", "danh sách", "danh mục", "tên", "ngày", "thời gian", "thời điểm", "mẫu");
+const DETERMINERS = new PhraseList("các", "những", "mọi", "việc", "sự", "một số", "toàn bộ các", "danh sách", "danh mục", "tên", "ngày", "thời gian", "thời điểm", "mẫu", "thời hạn gửi", "thời hạn báo cáo");
 /** A thing's predicate: with these words a sentence goes on behind its subject, whatever that is. */
-const MARKERS = new PhraseList("là", "do", "được", "phải", "cần", "có", "gồm", "bao gồm", "thuộc", "nằm", "nhằm", "giúp", "góp phần", "phản ánh", "thể hiện", "đo lường", "xem xét", "cho thấy", "không bao gồm", "không gồm", "theo", "tính từ", "tính theo", "lấy", "gắn với");
+const MARKERS = new PhraseList("là", "do", "được", "phải", "cần", "có", "gồm", "bao gồm", "thuộc", "nằm", "nhằm", "giúp", "góp phần", "phản ánh", "thể hiện", "đo lường", "đánh giá", "xem xét", "cho thấy", "không bao gồm", "không gồm", "theo", "tính từ", "tính theo", "lấy", "gắn với");
 /** With these a sentence or phrase begins that tells whence, why, how long or according to what. */
 const ADJUNCTS = new PhraseList("nhằm", "để", "góp phần", "hướng tới", "tính đến", "tính từ", "từ ngày", "đến ngày", "đến hết", "trong năm", "xem", "tham khảo", "tham chiếu", "chi tiết", "tra cứu", "trích", "trích xuất", "truy xuất", "kết xuất", "khai thác", "tổng hợp", "thu thập", "đối chiếu", "thống kê", "lấy số liệu", "lấy dữ liệu", "lấy thông tin", "số liệu", "dữ liệu", "khuyến khích", "đề nghị", "mục đích", "ý nghĩa");
 /** What counts, or does not: things only. */
@@ -31,7 +31,8 @@ const ACCORDING = new PhraseList("theo", "căn cứ", "căn cứ vào", "thực 
 /** What points may follow, and no document does. */
 const GRADUAL = new PhraseList("tỷ lệ", "mức", "số", "số lượng", "tình hình", "kết quả", "quý", "tháng", "từng", "thứ", "nhóm", "loại", "cấp", "khối", "quy mô", "thực tế", "chỉ tiêu");
 /** Labels behind which stands what changes a score. */
-const RULING = new PhraseList("điểm", "mức", "tỷ lệ", "điều kiện", "chỉ tiêu", "mục tiêu", "định mức", "ngưỡng", "thời hạn", "hạn", "cách", "công thức", "phương pháp", "thang", "phân loại", "xếp", "hạng", "loại", "hệ số", "trọng số", "trừ", "cộng", "thưởng", "nguyên tắc", "kết quả", "tiêu chuẩn đạt", "yêu cầu hoàn", "kỳ hạn");
+const RULING = new PhraseList("điểm", "mức", "tỷ lệ", "điều kiện", "chỉ tiêu", "mục tiêu", "định mức", "ngưỡng", "thời hạn", "hạn", "cách", "công thức", "phương pháp", "thang", "phân loại", "xếp", "hạng", "loại", "hệ số", "trọng số", "trừ", "cộng", "thưởng", "nguyên tắc", "tiêu chuẩn đạt", "yêu cầu hoàn", "kỳ hạn");
+const RESULTS = new PhraseList("kết quả");
 const LONGEST_LABEL = 9;
 
 /** Whether words are a whole sentence, or a phrase of their own, so that they are no option and no demand. */
@@ -57,9 +58,25 @@ function isSentence(tokens: readonly Token[], range: TokenRange): boolean {
   if (isUnits(tokens, from) || (marker !== null && holdsUnits(tokens, { from, to: marker }))) return isDuty(tokens, range);
   if (namesAgency(tokens, from)) return range.to - from > 4;
   if (marker === null) return false;
-  if (isWord(tokens, marker, "là", "do", "nhằm", "giúp")) return phraseAt(tokens, from, RULING) === null;
-  return phraseAt(tokens, from, RULING) === null && (namesThing(tokens, from) || phraseAt(tokens, from, DEEDS) === null);
+  if (namesThing(tokens, from)) return true;
+  return phraseAt(tokens, from, RULING) === null && (isWord(tokens, marker, "là", "do", "nhằm", "giúp") || meaningOf(tokens, range) !== null || phraseAt(tokens, from, DEEDS) === null);
 }
+
+/** Where the meaning of a term begins: behind the "là" of "Cơ sở dữ liệu dùng chung là …". Null: the words define none. */
+export function meaningOf(tokens: readonly Token[], { from, to }: TokenRange): number | null {
+  if (isWordOf(tokens, from, PREDICATES) || isUnits(tokens, from) || [RULING, RESULTS].some((heads) => phraseAt(tokens, from, heads) !== null)) return null;
+  for (let index = from + 1; index < to - 1 && index <= from + LONGEST_TERM && !isSymbol(tokens, index, ",", ":"); index++) {
+    const defining = phraseAt(tokens, index, DEFINING);
+    if (defining !== null) return isWordOf(tokens, index + phraseLength(defining), DATES) && !isWord(tokens, from, "ngày") ? null : index + phraseLength(defining);
+  }
+  return null;
+}
+
+const DEFINING = new PhraseList("là", "gồm", "bao gồm", "gồm có", "được hiểu là", "được hiểu", "nghĩa là", "tức là", "được tính là", "được định nghĩa", "được gọi là");
+/** "Thời hạn là ngày 30/6" sets a date; only a day is one ("Ngày Chuyển đổi số quốc gia là ngày 10/10"). */
+const DATES: readonly string[] = ["ngày", "trước", "sau", "hết"];
+/** A definition names its term in no more words. */
+const LONGEST_TERM = 14;
 
 function namesThing(tokens: readonly Token[], from: number): boolean {
   return [DETERMINERS, COUNTABLE_NOUNS, DOCUMENTS, FIGURES].some((things) => phraseAt(tokens, from, things) !== null);
@@ -98,7 +115,7 @@ function holdsUnits(tokens: readonly Token[], { from, to }: TokenRange): boolean
 /** "Nơi cung cấp số liệu:", "Đơn vị chủ trì:"; no deed, no unit and nothing that rules. */
 function isLabel(tokens: readonly Token[], range: TokenRange): boolean {
   const { from, to } = range;
-  if (to - from > LONGEST_LABEL || phraseAt(tokens, from, RULING) !== null || isWordOf(tokens, from, PREDICATES) || phraseAt(tokens, from, DEEDS) !== null) return false;
+  if (to - from > LONGEST_LABEL || [RULING, RESULTS].some((heads) => phraseAt(tokens, from, heads) !== null) || isWordOf(tokens, from, PREDICATES) || phraseAt(tokens, from, DEEDS) !== null) return false;
   return !isUnits(tokens, from) || isRole(tokens, range);
 }
 

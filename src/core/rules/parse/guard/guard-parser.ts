@@ -28,6 +28,7 @@ const INTRODUCTIONS = new PhraseList(
 const EVERYTHING = new PhraseList("toàn bộ các", "toàn bộ", "tất cả các", "tất cả");
 /** A figure, all of something, or a letter that is compared with another one: without them nothing is compared. */
 const COMPARED_CUE = new Cue([...EVERYTHING.firstWords, ...FIGURE_WORDS], /^(?:\d|[a-z]\d?$)/u);
+const SIDES: readonly string[] = ["dưới", "trên", "thấp", "nhỏ", "cao", "lớn", "<", ">", "≥", "≤"];
 const RANGE_STARTS: readonly string[] = ["từ", "trên", "dưới"];
 
 /**
@@ -43,6 +44,7 @@ export function parseGuard(cursor: Cursor, names: Names): Guard | null {
   while (cursor.phrase(INTRODUCTIONS) !== null) continue;
   // "Top 1 - 10"; "Top 10" says only where it ends.
   if (cursor.peek(1)?.kind === "number" && ["-", "đến"].includes(cursor.peek(2)?.text ?? "")) cursor.word("top");
+  skipReaching(cursor);
   // "Còn từ 01 đến 05 thôn": so many are left.
   if (isWordOf(cursor.tokens, cursor.index + 1, RANGE_STARTS)) cursor.word("còn");
   const zero = takeZeroLetter(cursor);
@@ -52,6 +54,14 @@ export function parseGuard(cursor: Cursor, names: Names): Guard | null {
   if (guard === null) cursor.index = start;
   else if (bracketed || zero) cursor.symbol(")");
   return guard?.kind === "interval" && cursor.peek()?.text === "(" ? (cursor.attempt(() => takeLettersOf(cursor, guard)) ?? guard) : guard;
+}
+
+/** "Đạt dưới 50%", "đạt tỷ lệ từ 50%", "từ dưới 80% đến 50%", "trong khoảng từ 50% đến dưới 80%": the word before the comparison says nothing more. */
+function skipReaching(cursor: Cursor): void {
+  if (cursor.at("nằm trong khoảng từ") || cursor.at("trong khoảng từ")) cursor.index += cursor.at("nằm") ? 3 : 2;
+  const next = cursor.peek(1)?.text ?? "";
+  if (SIDES.includes(next) || (next === "tỷ" && cursor.peek(2)?.text === "lệ")) cursor.word("đạt");
+  if (next === "dưới") cursor.word("từ");
 }
 
 /** The "(m = n)" of "Đạt 100% (m = n)": the same condition once more, with the letters that it compares. Null: another bracket. */

@@ -7,7 +7,7 @@ import { takeDescriptionToColon } from "./guard-description";
 import { endsGuard } from "./guard-end";
 import { takeDescription, takeUnit, takeWhole } from "./guard-unit";
 import { takeNothing, takeOrNothing } from "./no-occurrence";
-import { complements, like, sharesUnit, takeSecond, takeUpper, type Measured } from "./range-end";
+import { complements, like, sharesUnit, takeLower, takeSecond, takeUpper, type Measured } from "./range-end";
 import { PhraseList } from "../../text/phrase-list";
 import { countsKinds, pointsStandAt } from "../../text/vocabulary";
 
@@ -85,6 +85,8 @@ function takeEnds(cursor: Cursor, comparison: Comparison, { amount: figure, unit
   const upwards = takeSide(cursor, UPWARDS);
   const amount = (upwards ? takePeriod(cursor, figure) : null) ?? figure;
   if (!upwards && takeSide(cursor, DOWNWARDS)) return { bounds: [{ high: { amount, inclusive: comparison !== "<" } }], unit };
+  const lower = comparison === "<" ? takeLower(cursor, { amount, unit }) : null;
+  if (lower !== null) return { bounds: [{ high: { amount, inclusive: false } }, { low: { amount: lower.amount, inclusive: true } }], unit: unit ?? lower.unit };
   // Behind "trở lên" a dash leads to the award.
   const goesOn = upwards ? cursor.peek()?.kind === "word" : ["từ", "=", "đạt", ">", "≥"].includes(comparison);
   const upper = goesOn ? takeUpper(cursor, comparison, unit) : null;

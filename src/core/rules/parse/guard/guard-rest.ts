@@ -17,7 +17,7 @@ const BELOW = new PhraseList("dưới", "thấp hơn");
 const OUTSIDE = new PhraseList("không thuộc một trong các", "không thuộc các", "không thuộc", "ngoài các", "ngoài những", "ngoài");
 /** What is not reached: nothing else than the text says. */
 const DEMANDS = new PhraseList("một trong các mức", "các mức điểm", "các mức", "mức điểm", "mức", "các tỷ lệ", "tỷ lệ", "các yêu cầu", "yêu cầu", "các điều kiện", "điều kiện", "chỉ tiêu", "mục tiêu", "ngưỡng");
-const ABOVE = new PhraseList("nêu trên", "nói trên", "ở trên", "phía trên", "kể trên", "trên", "này", "đó", "ấy");
+const ABOVE = new PhraseList("nêu trên", "nói trên", "ở trên", "phía trên", "kể trên", "trên", "này", "đó", "ấy", "nào nêu trên", "nào ở trên", "nào");
 /** Names of what is not reached that need no "nêu trên". */
 const CLEAR: readonly string[] = ["các yêu cầu", "yêu cầu", "chỉ tiêu", "mục tiêu"];
 const SIGNS: readonly string[] = [":", ",", "→", "⇒", "-", "("];

@@ -71,7 +71,7 @@ export function parseAfterWords(cursor: Cursor): IntervalGuard | null {
       // "từ trên 2 ngày": no name either.
       const words = to > from && !(to === from + 1 && cursor.tokens[from]?.text === "từ") ? { from, to } : null;
       // "được Sở xác nhận từ 500 triệu": a condition of its own, and the name of no figure.
-      if (words !== null && (CONDITION_STARTS.includes(cursor.tokens[from]?.text ?? "") || isLetter(cursor.tokens[to - 1]) || ABOUT.every((index) => SIDES.includes(cursor.tokens[to + index]?.text ?? "")))) return null;
+      if (words !== null && (CONDITION_STARTS.includes(cursor.tokens[from]?.text ?? "") || isLetter(cursor.tokens[to - 1]) || SIDES.includes(cursor.tokens[to - 1]?.text ?? "") || ABOUT.every((index) => SIDES.includes(cursor.tokens[to + index]?.text ?? "")))) return null;
       if (comparison === null || amount === null || (REACHED.includes(comparison) && sharesPoints(cursor, amount))) return null;
       return finishRange(cursor, comparison, amount, { words });
     });

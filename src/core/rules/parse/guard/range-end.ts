@@ -5,6 +5,7 @@ import type { Limit } from "../statement/guard";
 import { limitOf, type Bounds } from "./guard-bounds";
 import { parseFigure } from "./guard-figure";
 import { nounOf, takeUnit } from "./guard-unit";
+import { PhraseList } from "../../text/phrase-list";
 
 /** How far behind an arrow the colon of a range is looked for. */
 const MAX_REACH = 12;
@@ -47,6 +48,15 @@ export function takeUpper(cursor: Cursor, comparison: Comparison, unit: string |
   });
 }
 
+/** "dưới 80% đến 50%": behind the upper end the lower one. Null: another range follows, or none. */
+export function takeLower(cursor: Cursor, above: Measured): Measured | null {
+  return cursor.attempt(() => {
+    const low = cursor.word("đến", "tới") === null ? null : parseFigure(cursor);
+    const lower = low === null ? null : { amount: low, unit: takeUnit(cursor, low.kind === "percent") };
+    return lower !== null && lower.amount.kind === above.amount.kind && lower.amount.value < above.amount.value && sharesUnit(above, lower) ? lower : null;
+  });
+}
+
 /** "5 → dưới 10", "5 → 9:": the arrow to the other end of a range; "≥ 5 → 9 điểm" leads to the award. */
 function leadsToEnd(cursor: Cursor): boolean {
   if (cursor.peek()?.text !== "→") return false;
@@ -83,6 +93,7 @@ export function like(amount: Amount, other: Amount): Amount {
   return other.kind === "money" ? { ...other, value: amount.value * MONEY_SCALE[other.unit] } : amount;
 }
 
+const UPWARDS = new PhraseList("trở lên");
 const UPPER_SIGNS: readonly string[] = ["<", "≤"];
 
 /** The other end of a comparison with the noun behind it. */
@@ -99,7 +110,11 @@ export function takeSecond(cursor: Cursor): Second | null {
     if (!signed && cursor.word("và", "nhưng") === null && cursor.symbol(",") === null) return null;
     const comparison = takeComparison(cursor);
     const amount = comparison === null || comparison === "=" || comparison === "đạt" ? null : parseAmount(cursor);
-    return comparison === null || amount === null ? null : { bounds: limitOf(comparison, amount), unit: takeUnit(cursor) };
+    if (comparison === null || amount === null) return null;
+    const unit = takeUnit(cursor);
+    // "dưới 80% nhưng từ 50% trở lên"
+    if (comparison === "từ" || comparison === "≥") cursor.phrase(UPWARDS);
+    return { bounds: limitOf(comparison, amount), unit };
   });
 }
 

@@ -207,7 +207,8 @@ function takeOwnPoints(cursor: Cursor, said: Said): boolean {
   const which = { from, to: cursor.index };
   cursor.index++;
   while (cursor.symbol(",") !== null || cursor.word("thì", "được", "cho") !== null || (isVerb(tokens, cursor.index) && cursor.take())) continue;
-  const given = cursor.word("điểm") !== null;
+  // "Có mục nào chấm mục đó"
+  const given = cursor.word("điểm") !== null || cursor.before()?.text === "chấm";
   cursor.word("của", "cho");
   for (let length = Math.min(LONGEST_NAME, which.to - from); given && length > 0; length--) {
     if (!hasPhrase(tokens, cursor.index, textOf(tokens, { from: which.to - length, to: which.to })) || !isWord(tokens, cursor.index + length, "đó", "ấy")) continue;
