@@ -2,7 +2,7 @@ import { compileRule, evaluate, toNativeFormula, type Rule, type RuleInputs } fr
 import { openText } from "../../../src/core/rules/forms/open-text";
 import type { TextReading } from "../../../src/core/rules/text-reading";
 import { shownBy, type Shown } from "../../support/native-formula";
-import { BEST, OTHER_BEST, SAME_LIST } from "./misreadings/best-units";
+import { BEST, BEST_OF_ALL, BEST_OF_OTHERS, OTHER_BEST, SAME_LIST } from "./misreadings/best-units";
 import { CLEAR_COMPARISONS, UNCLEAR_COMPARISONS } from "./misreadings/compared-units";
 import { CONDITIONS, SHARED } from "./misreadings/conditions-of-one-level";
 import { COUNTED_ALL, COUNTED_BY_NAME, COUNTED_CASES, SEVERAL_BY_NAME } from "./misreadings/counted-cases";
@@ -18,6 +18,7 @@ import { INVERTED, UPRIGHT } from "./misreadings/inverted-shares";
 import { CASES_IN_DOUBT, CASES_TOLD, METHOD_LEADS, METHOD_LED, METHOD_TAILS, METHOD_TOLD } from "./misreadings/method-tails";
 import { ALTERING_HEADINGS, BELOW, GROWTH_HEADINGS, IDLE_HEADINGS, SELECTING_HEADINGS } from "./misreadings/headings";
 import { IN_DOUBT, LABELLED, WITHOUT_DOUBT } from "./misreadings/levels-in-doubt";
+import { HEADS_LOST, HEADS_SHOWN, NAMES_KEPT, NAMES_LOST } from "./misreadings/lost-words";
 import { NO_LOSSES, NOT_READ, TAKEN_AWAY } from "./misreadings/losses";
 import { NAMED_ALIKE, NAMED_OTHERWISE } from "./misreadings/names";
 import { CHANGES, LESS_THAN_NOTHING } from "./misreadings/negative-figures";
@@ -227,13 +228,17 @@ describe("units are compared by one figure, and a text says which end is the bet
 });
 
 describe("the best unit is one of those that are compared, and its end is told", () => {
-  test.each(OTHER_BEST)("refused: %s", (text) => {
+  test.each([...OTHER_BEST, ...BEST_OF_OTHERS])("refused: %s", (text) => {
     expect(compileRule(text, { max: 10 }).ast).toBeNull();
   });
 
   test.each(BEST)("%s: %s", (text, best) => {
     const rule = compileRule(text, { max: 10 });
     expect([best, 11 - best].map((value) => evaluate(rule, { value, peers: [1, 5, 10] }, 10).score)).toEqual([10, 0]);
+  });
+
+  test.each(BEST_OF_ALL)("read: %s", (text) => {
+    expect(evaluate(compileRule(text, { max: 10 }), { value: 0.25, peers: [0.25, 0.5] }, 10).score).toBe(5);
   });
 
   test.each(SAME_LIST)("read: %s", (text, inputs) => {
@@ -415,5 +420,19 @@ describe("words behind a method or behind points are accounted for", () => {
 
   test.each(CASES_TOLD)("read: %s", (text, choice, score) => {
     expect(evaluate(compileRule(text, { max: 10 }), { choice }, 10).score).toBe(score);
+  });
+});
+
+describe("no word of a head or of a name is lost", () => {
+  test.each([...HEADS_LOST, ...NAMES_LOST])("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+
+  test.each(HEADS_SHOWN)("asked for by its whole name: %s", (text, label) => {
+    expect(compileRule(text, { max: 10 }).inputs[0]?.label).toBe(label);
+  });
+
+  test.each(NAMES_KEPT)("read: %s", (text, inputs) => {
+    expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(5);
   });
 });

@@ -39,3 +39,17 @@ export const SAME_LIST: readonly (readonly [text: string, inputs: RuleInputs])[]
   [`- Địa phương có tỷ lệ cao nhất: điểm tối đa\n${OTHERS}`, { value: 0.25, peers: [0.25, 0.5] }],
   [`- Địa phương có tỷ lệ cao nhất trong năm: điểm tối đa\n${OTHERS}`, { value: 0.25, peers: [0.25, 0.5] }],
 ];
+
+/** Units, conditions and figures that only the line of the best unit names: refused. */
+export const BEST_OF_OTHERS: readonly string[] = [
+  ...["Địa phương có tỷ lệ cao nhất và trên 80%", "03 địa phương có tỷ lệ cao nhất", "Ba địa phương có tỷ lệ cao nhất", "Địa phương năm trước có tỷ lệ cao nhất", "Địa phương có kế hoạch và có tỷ lệ cao nhất", "Địa phương đủ hồ sơ có tỷ lệ cao nhất", "Địa phương được phê duyệt có tỷ lệ cao nhất"],
+  ...["giảm", "tăng", "quá hạn", "bình quân 3 năm", "chưa đạt"].map((other) => `Địa phương có tỷ lệ ${other} cao nhất`),
+  ...["trong khối", "trong nhóm miền núi", "ngoài khu vực III", "vùng I"].map((list) => `Địa phương ${list} có tỷ lệ cao nhất`),
+].map((best) => `- ${best}: điểm tối đa\n${OTHERS}`);
+
+/** Half as much as the best unit, half of the points. */
+export const BEST_OF_ALL: readonly string[] = [
+  ...["Các địa phương có tỷ lệ cao nhất", "01 địa phương có tỷ lệ cao nhất", "Địa phương nào đạt tỷ lệ cao nhất", "Địa phương trong tỉnh có tỷ lệ cao nhất", "Địa phương có tỷ lệ hồ sơ trực tuyến cao nhất"].map((best) => `- ${best}: điểm tối đa\n${OTHERS}`),
+  "Cơ sở có tỷ lệ cao nhất được 10 điểm; các cơ sở khác: Điểm = 10 * (tỷ lệ của cơ sở / tỷ lệ cao nhất).",
+  "Bệnh viện có số ca mổ bình quân cao nhất được điểm tối đa; các bệnh viện còn lại: điểm = số ca mổ bình quân của bệnh viện/số ca mổ bình quân cao nhất x điểm tối đa",
+];

@@ -10,7 +10,7 @@ import { nounOf } from "../../parse/guard/guard-unit";
 import type { RuleInput, Span } from "../../rule";
 import { spanOf, wordsOf } from "../../text/source";
 import type { StatementOf } from "../../parse/statement/statement";
-import type { TokenRange } from "../../text/token";
+import type { Token, TokenRange } from "../../text/token";
 import { valuesOf } from "../../lists";
 
 /** What a text says of the thing that is not there ("Chưa có chuyên mục: 0 điểm"). */
@@ -94,9 +94,14 @@ function countedPart(assembly: Assembly, lead: TokenRange): TokenRange {
   const to = tokens[lead.to - 1]?.text === ":" ? lead.to - 1 : lead.to;
   const end = tokens[to - 1]?.text === "đạt" ? to - 1 : to;
   for (let index = lead.from; index < end; index++) {
-    if (COUNT_STARTS.some((phrase) => hasPhrase(tokens, index, phrase))) return { from: index, to: end };
+    if (COUNT_STARTS.some((phrase) => hasPhrase(tokens, index, phrase))) return { from: isMean(tokens, index - 2) && index - 2 >= lead.from ? index - 2 : index, to: end };
   }
   return { from: lead.from, to: end };
+}
+
+/** The "Bình quân" of "Bình quân số tin bài của các xã". */
+function isMean(tokens: readonly Token[], index: number): boolean {
+  return hasPhrase(tokens, index, "bình quân") || hasPhrase(tokens, index, "trung bình");
 }
 
 /** "Chưa có chuyên mục" after "Đã có chuyên mục và …:": the same noun stands behind "có" in both. */

@@ -45,7 +45,10 @@ function otherSubject(assembly: Assembly, guards: readonly IntervalGuard[]): Tok
 
 /** "tỷ lệ" of "có kế hoạch và tỷ lệ", "đăng" of "trang riêng và đăng": what is measured stands behind the last "và". */
 export function measuredIn({ tokens }: Source, words: TokenRange): TokenRange {
-  for (let index = words.to - 2; index > words.from; index--) if (isWord(tokens, index, "và") || (isSymbol(tokens, index, ",") && isWordOf(tokens, index + 1, NAME_STARTS))) return { from: index + 1, to: words.to };
+  const named = isWordOf(tokens, words.from, NAME_STARTS);
+  // "số tin bài đăng đúng hạn và được phê duyệt"
+  const parts = (index: number): boolean => isWord(tokens, index, "và") && !(named && isWord(tokens, index + 1, "được", "đã", "có", "không"));
+  for (let index = words.to - 2; index > words.from; index--) if (parts(index) || (isSymbol(tokens, index, ",") && isWordOf(tokens, index + 1, NAME_STARTS))) return { from: index + 1, to: words.to };
   return words;
 }
 

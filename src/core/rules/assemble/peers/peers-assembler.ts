@@ -14,6 +14,7 @@ import { walkTerm, type Term } from "../../parse/term/term";
 import type { TokenRange } from "../../text/token";
 import { saysMore } from "./best-line";
 import { comparesOther, leavesEndOpen } from "./compared-figure";
+import { bestLead } from "./best-lead";
 import { methodLead } from "./method-lead";
 import { methodTail } from "./method-tail";
 import { strayComparison } from "./peers-words";
@@ -54,7 +55,7 @@ export function assemblePeers(stated: Assembly): Assembled | null {
   if (stray !== undefined) return unreadable(assembly, stray.range, "one-method");
   const limited = others.find((one) => one.kind === "score" && (one.limits.least !== null || (one.limits.most !== null && !isWholeAward(one.limits.most, assembly.context.max))));
   if (limited !== undefined) return unreadable(assembly, limited.range, "one-method");
-  const strayed = strayComparison(assembly) ?? methodTail(assembly) ?? methodLead(assembly);
+  const strayed = strayComparison(assembly) ?? methodTail(assembly) ?? methodLead(assembly) ?? bestLead(assembly);
   if (strayed !== null) return unreadable(assembly, strayed, "one-method");
   if (normalised.length > 0) return assembleMinMax(assembly, normalised, others);
   const [relative, ...more] = pick(assembly.statements, "relative");

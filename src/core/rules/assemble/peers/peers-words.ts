@@ -26,6 +26,7 @@ const AMONG: readonly string[] = ["của", "trong", "giữa", "trên", "tại", 
 const ELSEWHERE: readonly string[] = ["trước", "nước", "quốc", "giới", "vùng", "kỳ", "kế"];
 /** Behind "và" and commas another end may follow, or how the others are scored. */
 const GOING_ON: readonly string[] = ["giảm", "các", "những", "còn", "số", "sau", "rồi", "tính", "xếp", "ngược"];
+const BOUNDING: readonly string[] = ["trên", "từ", "hơn", "không", "có", "đúng"];
 const END_SIGNS: readonly string[] = [",", ".", ";", ":", ")", "]"];
 
 /** The first statement that says more of the compared units than which end of them is the better one, or in whose words that end cannot be told. Null: there is none. */
@@ -151,6 +152,8 @@ function isOwnUnitAnywhere(tokens: readonly Token[], range: TokenRange, degree: 
 
 function endsWell(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const next = tokens[from];
+  // "cao nhất và trên 80%"
+  if (isWord(tokens, from, "và") && isWordOf(tokens, from + 1, BOUNDING)) return false;
   if (from >= to || next?.kind === "number" || isWordOf(tokens, from, VERBS)) return true;
   if (next?.kind === "symbol") return !["≥", "≤", ">", "<"].includes(next.text) && (next.text !== "(" || explainsComparison(tokens, from));
   if (!isWordOf(tokens, from, AMONG) && phraseAt(tokens, from, ASSESSED_UNITS) === null) return endOf(tokens[from]?.text) !== null;

@@ -28,7 +28,7 @@ const OTHER_CASES = new PhraseList("khi", "nếu", "th1", "trường hợp", "ng
 const VOID: readonly string[] = ["cũ", "khảo", "phụ", "phòng"];
 const BOUNDS: readonly string[] = ["đạt", "từ", "trên", "dưới", "đến", "đủ", "-", ...COMPARISONS];
 /** The name of no figure holds them. */
-const DEMANDING = new PhraseList("phải", "bình quân", "trung bình", "được tính", "tính theo", "lấy", "nếu", "khi", "chỉ tính", "tối thiểu", "ít nhất", "nhân hệ", "nhân với");
+const DEMANDING = new PhraseList("phải", "bình quân", "trung bình", "được tính", "tính theo", "lấy", "nếu", "khi", "chỉ tính", "tối thiểu", "ít nhất", "nhân hệ", "nhân với", "bãi bỏ", "hủy bỏ", "hết hiệu lực", "không chấm", "chưa chấm");
 const MEASURED = new PhraseList("theo", "căn cứ", "căn cứ vào", "dựa trên", "dựa vào");
 const COMPUTED = new PhraseList("được tính bằng", "tính bằng", "tính theo");
 
@@ -88,8 +88,14 @@ export function namesLevels(tokens: readonly Token[], { from, to }: TokenRange):
   if (namesGrowth(tokens, { from, to })) return true;
   const percent = isSymbol(tokens, to - 1, ")") && isSymbol(tokens, to - 2, "%") && isSymbol(tokens, to - 3, "(");
   const words = { from, to: percent ? to - 3 : to };
-  if (tokens.slice(from, words.to).some(({ kind, value }) => kind === "number" && value > 0) || counts(tokens, words) || changesMeaning(tokens, words) || opensOther(tokens, words) || holdsPhrase(tokens, words, DEMANDING)) return false;
+  if (tokens.slice(from, words.to).some(({ kind, value }) => kind === "number" && value > 0) || counts(tokens, words) || changesMeaning(tokens, words) || opensOther(tokens, words) || holdsPhrase(tokens, words, DEMANDING) || holdsColon(tokens, words)) return false;
   return namesQuantity(tokens, words) ? !speaksOfScores(tokens, words) : percent && !hasConsequence(tokens, words) && !isConditional(tokens, words);
+}
+
+/** "Số tin bài: so với năm trước": words behind a name that nothing shows. */
+function holdsColon(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to - 1; index++) if (isSymbol(tokens, index, ":")) return true;
+  return false;
 }
 
 /** "Số hồ sơ …", "Tỷ lệ …"; "Số điểm …" names a score. */

@@ -18,6 +18,10 @@ import { COUNT_STARTS, parseWordRatio } from "../term/word-ratio";
 const MAX_NAME = 20;
 /** Words of a condition: what stands behind them is an award. */
 const CONDITIONS: readonly string[] = ["nếu", "thì", "khi", "dưới", "trên", "đạt", "mỗi", "cứ"];
+/** Words of "Tỷ lệ": a name that says nothing of what is divided. */
+const GENERIC_NAME = 2;
+/** "(viết tắt là TL)", "(tính theo phần trăm)", "(kết quả đạt được)" */
+const NAMING: readonly string[] = ["viết", "tắt", "là", "gọi", "ký", "hiệu", "phần", "trăm", "tính", "theo", "đơn", "vị", "kết", "quả", "thực", "hiện", "hoàn", "thành", "đạt", "được", "tl", "trong", "kỳ"];
 /** The name of a ratio that stands in the score's own formula. */
 export const UNNAMED_RATIO = "tỷ lệ";
 
@@ -155,6 +159,7 @@ function nameOf(tokens: readonly Token[], range: TokenRange): Named | null {
   let alias: string | null = null;
   for (let index = range.from; index < range.to; index++) {
     const token = tokens[index];
+    if (isSymbol(tokens, index, "(") && words.length <= GENERIC_NAME && bracketsOther(tokens, range, index)) return null;
     if (isWordOf(tokens, index, CONDITIONS) && !endsName(tokens, index, range.to) && !joinsName(tokens, range, index)) return null;
     if (isLetter(token) && words.length > 0) alias = token?.text ?? null;
     else if (token?.kind === "word" || token?.kind === "number") {
@@ -165,6 +170,15 @@ function nameOf(tokens: readonly Token[], range: TokenRange): Named | null {
   }
   if (alias !== null && words.length === 1 && words[0] === "gọi") return { name: alias, alias: null };
   return words.length > 0 && tokens[range.from]?.kind === "word" ? { name: words.join(" "), alias } : null;
+}
+
+/** "Tỷ lệ (năm ngoái) = a/b": a bracket behind a bare name with words that stand nowhere else in the text, and that the lines below leave out. */
+function bracketsOther(tokens: readonly Token[], { from, to }: TokenRange, open: number): boolean {
+  const others = (index: number): boolean => tokens.some(({ text }, other) => (other < from || other >= to) && text === tokens[index]?.text);
+  for (let index = open + 1; index < to && !isSymbol(tokens, index, ")"); index++) {
+    if (tokens[index]?.kind === "word" && !isLetter(tokens[index]) && !isWordOf(tokens, index, NAMING) && !others(index)) return true;
+  }
+  return false;
 }
 
 /** "Tỷ lệ x 2 = a/b", "Tỷ lệ (50%) = a/b": a figure that changes what is named; "Tỷ lệ 2", "hộ/1.000 dân" and "(100%)" do not. */

@@ -7,7 +7,7 @@ const MAX_SCORE_NAME = 6;
 /** What the score is called. */
 export const SCORE_NAMES = new PhraseList("số điểm", "tổng điểm", "điểm");
 /** With one of these it is another score than the row's: "Điểm thưởng", "Điểm trừ". */
-export const OTHER_SCORES: readonly string[] = ["trừ", "thưởng", "phạt", "cộng", "thêm", "bù", "sàn", "liệt", "thấp", "cao", "tối", "nhiều", "không", "chưa", "mất", "nhân", "gấp", "nửa", "còn", "trước", "sau", "đối", "bình"];
+export const OTHER_SCORES: readonly string[] = ["trừ", "thưởng", "phạt", "cộng", "thêm", "bù", "sàn", "liệt", "thấp", "cao", "tối", "nhiều", "không", "chưa", "mất", "nhân", "gấp", "nửa", "còn", "trước", "sau", "đối", "bình", "mỗi", "từng", "quý", "tháng", "kỳ", "quy", "chênh", "xếp", "cấp", "hoạch", "lũy"];
 const SIGNS = new PhraseList(
   ...["được tính", "được xác định", "được chấm", "tính", "xác định", "chấm"].flatMap((computed) => ["theo công thức sau", "theo công thức", "bằng công thức", "như sau", "bằng", "theo"].map((how) => `${computed} ${how}`)),
   "theo công thức", "bằng", "là",
