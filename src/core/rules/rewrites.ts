@@ -3,7 +3,6 @@ import { BRACKET_CUE, openBrackets } from "./text/brackets";
 import { OPENER_CUE, withoutCaseOpeners } from "./text/case-openers";
 import { COMPARED_UNIT_CUE, withComparedUnits } from "./text/compared-units";
 import { cuesOf, standsIn, TextCue } from "./text/cue";
-import { HALF_MORE_CUE, withHalfMore } from "./text/half-more";
 import { INTERVAL_SIGNS, openIntervals } from "./text/intervals";
 import { LEADER_CUE, openLeaders } from "./text/leaders";
 import { LETTER_BEHIND_CUE, withDefinedLetters } from "./text/defined-letters";
@@ -49,7 +48,6 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: NAMED_LETTER_CUE, apply: withNamedLetters },
   { cue: HALF_CUE, apply: withHalves },
   { cue: LABEL_CUE, apply: withShortLabels },
-  { cue: HALF_MORE_CUE, apply: withHalfMore },
   { cue: SPELLED_NUMBER_CUE, apply: withoutSpelledNumbers },
   { cue: LETTER_BEHIND_CUE, apply: withDefinedLetters },
   { cue: LETTERED_LIST_CUE, also: CLOSING_CUE, apply: withoutListLetters },

@@ -19,13 +19,7 @@ const NUMBERED: readonly string[] = ["mức", "độ", "cấp", "hạng", "loạ
 
 /** "Tốt 8 - 10 điểm", "Mỗi sáng kiến từ 1 đến 2 điểm", "Mỗi vi phạm có thể trừ 2 điểm": points that somebody settles within bounds. Undefined: there are none. */
 export function pointsInDoubt({ statements, source: { tokens } }: Assembly): TokenRange | undefined {
-  return statements.find((one: Statement) => ((one.kind === "each" || one.kind === "branch") && givesHalf(tokens, one.range)) || (one.kind === "each" && leavesOpen(tokens, one.what)) || (one.kind === "branch" && optionLeavesOpen(tokens, one)))?.range;
-}
-
-/** "nửa điểm": half a point, or half of the points. */
-function givesHalf(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let index = from; index < to; index++) if (isWord(tokens, index, "nửa") && isWord(tokens, index + 1, "điểm") && !isWord(tokens, index + 2, "tối", "của")) return true;
-  return false;
+  return statements.find((one: Statement) => (one.kind === "each" && leavesOpen(tokens, one.what)) || (one.kind === "branch" && optionLeavesOpen(tokens, one)))?.range;
 }
 
 function leavesOpen(tokens: readonly Token[], { from, to }: TokenRange): boolean {

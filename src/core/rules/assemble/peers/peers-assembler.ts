@@ -12,7 +12,6 @@ import { betterEnd, type End } from "../../parse/peers/better-end";
 import { factorsOf, normalisationOf, speaksOfPeers } from "../../parse/peers/normalisation";
 import { walkTerm, type Term } from "../../parse/term/term";
 import type { TokenRange } from "../../text/token";
-import { saysMore } from "./best-line";
 import { comparesOther, leavesEndOpen } from "./compared-figure";
 import { bestLead } from "./best-lead";
 import { methodLead } from "./method-lead";
@@ -59,9 +58,6 @@ export function assemblePeers(stated: Assembly): Assembled | null {
   if (strayed !== null) return unreadable(assembly, strayed, "one-method");
   if (normalised.length > 0) return assembleMinMax(assembly, normalised, others);
   const [relative, ...more] = pick(assembly.statements, "relative");
-  const compared = (relative ?? others[0])?.range;
-  const narrower = pick(assembly.statements, "best").find((one) => compared !== undefined && saysMore(assembly, one, compared));
-  if (narrower !== undefined) return unreadable(assembly, narrower.range, "one-method");
   return relative === undefined ? assembleFormula(assembly, others) : assembleRelative(assembly, relative, more.length + others.length);
 }
 
