@@ -11,7 +11,7 @@ import { CLEAR_DIVISIONS, UNCLEAR_DIVISIONS } from "./misreadings/divisions";
 import { FACTORS, NO_FACTORS } from "./misreadings/factors";
 import { SLIPS, SOUND } from "./misreadings/formula-slips";
 import { FREQUENCY_BOUNDS } from "./misreadings/frequency-bounds";
-import { HALVED_POINTS, LOST_FOR_EACH, LOST_ONCE, POINTS_IN_DOUBT, POINTS_TOLD } from "./misreadings/points-in-doubt";
+import { HALF_POINTS, HALVED_POINTS, LOST_FOR_EACH, LOST_ONCE, POINTS_IN_DOUBT, POINTS_TOLD } from "./misreadings/points-in-doubt";
 import { MILLIONS_OF_MONEY, MILLIONS_OF_THINGS } from "./misreadings/counted-millions";
 import { APART, CUT_OFF, GLUED } from "./misreadings/glued-options";
 import { INVERTED, UPRIGHT } from "./misreadings/inverted-shares";
@@ -194,7 +194,7 @@ describe("two options are not glued to one", () => {
 });
 
 describe("points that are not settled are not given", () => {
-  test.each([...POINTS_IN_DOUBT, ...HALVED_POINTS, ...LOST_ONCE])("refused: %s", (text) => {
+  test.each([...POINTS_IN_DOUBT, ...HALF_POINTS, ...HALVED_POINTS, ...LOST_ONCE])("refused: %s", (text) => {
     expect(compileRule(text, { max: 10 }).ast).toBeNull();
   });
 

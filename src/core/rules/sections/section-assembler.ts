@@ -1,17 +1,20 @@
 import type { Part } from "../ast";
-import { isPlainName } from "../assemble/parts/alternative";
+import { isPlainName, joinsParts } from "../assemble/parts/alternative";
 import { weighNode } from "../node/weigh-node";
 import { renameNode } from "../node/rename-node";
 import type { Assembled } from "../assemble/scope/assembly";
+import { isHarmless } from "../parse/aside/aside";
 import { isIdleHeading, selectsItems } from "../parse/aside/heading";
 import { parseClauses } from "../parse/parse-clauses";
 import { rewritten } from "../rewrites";
 import { splitClauses } from "../text/clause-splitter";
+import { isSymbol } from "../text/clause";
 import type { TokenRange } from "../text/token";
 import { relatingWords } from "../assemble/parts/related-parts";
 import type { Definition } from "../parse/clause/definition";
 import type { RuleContext, RuleDiagnostic, RuleInput } from "../rule";
 import { wordsOf, type Source } from "../text/source";
+import { isPoints } from "../text/vocabulary";
 import { findSections, type Section } from "./section-finder";
 
 /** What a text or a section of it says. */
@@ -32,6 +35,7 @@ export function readSections(source: Source, context: RuleContext, diagnostics: 
   const found = max === undefined ? null : findSections(source.tokens, max);
   if (max === undefined || found === null || !found.preface.every((line) => isPreface(source, line, found.sections.length, max))) return null;
   if (found.sections.some(({ name }) => !isPlainName(source.tokens, name))) return null;
+  if (found.sections.some(({ body }) => joinsParts(source.tokens, body))) return null;
   const texts = found.sections.map(({ name }) => ({ heading: name, stated: null, statements: [] }));
   if (relatingWords(source.tokens, texts, max) !== undefined) return null;
   const notes: RuleDiagnostic[] = [];
@@ -47,9 +51,17 @@ export function readSections(source: Source, context: RuleContext, diagnostics: 
   return joined(parts);
 }
 
-/** "Nội dung gồm hai phần:", "Điểm là tổng điểm hai phần sau:" before the first section. */
+/** "Nội dung gồm hai phần:", "Điểm là tổng điểm hai phần sau:", or an idle sentence before the first section. */
 function isPreface(source: Source, line: TokenRange, sections: number, max: number): boolean {
-  return addsSections(source, line, sections, max) || (isIdleHeading(source.tokens, line) && !selectsItems(source.tokens, line));
+  if (addsSections(source, line, sections, max)) return true;
+  if (limitsPoints(source, line, max) || selectsItems(source.tokens, line)) return false;
+  return isSymbol(source.tokens, line.to - 1, ":") ? isIdleHeading(source.tokens, line) : isHarmless(source.tokens, { range: line, behind: null, leads: false }, "");
+}
+
+/** "Tổng hai mục tối đa 8 điểm" of 10 */
+function limitsPoints({ tokens }: Source, { from, to }: TokenRange, max: number): boolean {
+  for (let index = from; index < to; index++) if (isPoints(tokens, index) && tokens[index]?.value !== max) return true;
+  return false;
 }
 
 /** The sections without a last line that says that they add up. */

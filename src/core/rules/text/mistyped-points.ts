@@ -10,9 +10,15 @@ const NUMBERED: readonly string[] = ["mức", "độ", "cấp", "hạng", "loạ
 
 /** "0, 5 điểm", ",5 điểm", "họp0,5 điểm", "1 0 điểm": points of which a digit, a blank or a comma is typed wrongly. Null: there are none. */
 export function mistypedPoints({ tokens, normal }: Source): TokenRange | null {
+  for (let index = 0; index < tokens.length; index++) if (isLetterForDigit(tokens, index)) return { from: index, to: index + 2 };
   const opensLine = (index: number): boolean => normal.text.slice(tokens[index - 1]?.end, tokens[index]?.start).includes("\n");
   for (let index = 1; index < tokens.length; index++) if (isPoints(tokens, index) && isCutOff(tokens, index) && !(tokens[index - 1]?.kind === "number" && opensLine(index))) return { from: index - 1, to: index + 2 };
   return null;
+}
+
+/** "1O tin": the letter O grown onto a figure. */
+function isLetterForDigit(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.kind === "number" && tokens[index + 1]?.text === "o" && tokens[index + 1]?.start === tokens[index]?.end;
 }
 
 function isCutOff(tokens: readonly Token[], index: number): boolean {

@@ -1,7 +1,8 @@
 import { grammarPhrases } from "./lexicon";
 import { REGISTER_WORDS, unmarked } from "./register-words";
 
-/** Words of scoring that are what they are only in their phrases: "nội dung", "tối đa"; alone "noi" may be "nối". */
+/** Words of scoring that are what they are only in these: alone "noi" may be "nối". */
+const COMPOUNDS: readonly string[] = ["nội dung", "tối đa", "tiêu chí"];
 const IN_COMPANY: readonly string[] = ["nội", "dung", "đa", "chí"];
 /** No phrase of the grammar is longer. */
 const LONGEST = 8;
@@ -41,7 +42,7 @@ export function withMarks(text: string): string {
   const letters = [...text.replace(POINTS_SIGN, "đ")];
   for (let index = 0; index < typed.length; index++) {
     const single = typed[index]?.letters ?? "";
-    const marked = phraseFrom(text, typed, index, phrases) ?? [words.get(single) ?? standIn(single)];
+    const marked = phraseFrom(text, typed, index, phrases) ?? [words.get(single) ?? (isShortName(text, typed[index]) ? "" : standIn(single))];
     for (const [offset, word] of marked.entries()) mark(letters, typed[index + offset]?.start ?? 0, word);
     index += marked.length - 1;
   }
@@ -57,9 +58,18 @@ export function isWithoutMarks(word: string): boolean {
   return code >= PHONETIC.first && code <= PHONETIC.last;
 }
 
-/** A word of which nobody knows the marks; a single letter is one of a formula, and stays. */
+/** Short even without marks; `correctSpelling` knows them. */
+const SHORT_FORMS: readonly string[] = ["dc", "ko", "kg", "khg"];
+
+/** "HSTT", "TL", "a", "ko": abbreviations and letters of formulas have no marks. */
+function isShortName(text: string, word: PlacedWord | undefined): boolean {
+  const typed = word === undefined ? "" : text.slice(word.start, word.start + word.letters.length);
+  return typed.length < 2 || typed === typed.toUpperCase() || SHORT_FORMS.includes(typed.toLowerCase());
+}
+
+/** A word of which nobody knows the marks. */
 function standIn(word: string): string {
-  return word.length === 1 ? "" : Array.from(word, (letter) => String.fromCharCode(PHONETIC.first + letter.charCodeAt(0) - "a".charCodeAt(0))).join("");
+  return Array.from(word, (letter) => String.fromCharCode(PHONETIC.first + letter.charCodeAt(0) - "a".charCodeAt(0))).join("");
 }
 
 /** Whether no letter of a text has a mark. */
@@ -104,7 +114,7 @@ function learned(): Vocabulary {
   // The words of scoring come first: "tinh" is "tính" where no phrase says "cấp tỉnh", and "moi" is "mỗi" rather than "mọi".
   for (const word of REGISTER_WORDS.filter((one) => !IN_COMPANY.includes(one)).reverse()) words.set(unmarked(word), word);
   const phrases = new Map<string, string | null>();
-  for (const phrase of all) if (phrase.includes(" ")) enter(phrases, phrase);
+  for (const phrase of [...all, ...COMPOUNDS]) if (phrase.includes(" ")) enter(phrases, phrase);
   return { words, phrases };
 }
 

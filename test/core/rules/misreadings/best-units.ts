@@ -6,6 +6,7 @@ const OTHERS = "- Các địa phương còn lại: điểm = tỷ lệ của đ�
 
 /** Behind the best unit, its points or "giảm dần" stands another figure, another list, a case or a factor; or nobody can tell which end is the better one: refused. */
 export const OTHER_BEST: readonly string[] = [
+  ...["Địa phương có tỷ lệ cao nhất và trên 80%", "03 địa phương có tỷ lệ cao nhất", "Địa phương năm trước có tỷ lệ cao nhất", "Địa phương có kế hoạch và có tỷ lệ cao nhất", "Địa phương đủ hồ sơ có tỷ lệ cao nhất", "Địa phương có tỷ lệ giảm cao nhất"].map((best) => `- ${best}: điểm tối đa\n- Các địa phương còn lại: điểm = tỷ lệ của địa phương/tỷ lệ của địa phương cao nhất * điểm tối đa`),
   ...["theo thứ hạng", "theo từng nhóm", "mỗi xã", "/xã", "trên 1.000 dân", "bình quân/cán bộ", "và có báo cáo", "trừ xã nghèo", "(điểm trừ)", "(chưa áp dụng)", "- 1", "đến 5 điểm"].map((tail) => `${MOST} và giảm dần ${tail}`),
   ...["mỗi xã", "(điểm trừ)", "trên 1.000 dân", "và có báo cáo"].map((tail) => `${MOST} ${tail}`),
   ...["năm trước", "toàn quốc", "cả nước", "của 3 năm", "trong vùng", "x 2"].map((tail) => `${RATIO} Điểm = Tỷ lệ/Tỷ lệ cao nhất ${tail}*Điểm tối đa`),

@@ -18,6 +18,9 @@ export const POINTS_IN_DOUBT: readonly string[] = [
   "- Từ 20 tin bài trở lên: 10 điểm\n- Dưới 20 tin bài: nửa điểm",
 ];
 
+/** Half a point, or half of the points: refused. */
+export const HALF_POINTS: readonly string[] = ["Mỗi mô hình được nửa điểm, tối đa 10 điểm", "- Không vi phạm: 10 điểm\n- Mỗi lần vi phạm trừ nửa điểm", "- Đúng hạn: 10 điểm\n- Chậm: nửa điểm\n- Không có: 0 điểm"];
+
 /** A share or a decimal that would lose its first half, a loss that would be a gain: refused. */
 export const HALVED_POINTS: readonly string[] = [
   ...["1/2 lần điểm tối đa", "1/2 so với điểm tối đa", "1/2 (Điểm tối đa)", "8 trên 10 điểm", "7, 5 điểm", "7 ,5 điểm", ",5 điểm", "5 (điểm tối đa)", "từ 30% đến 50% điểm tối đa", "50% trong tổng điểm tối đa", "giảm 50% của điểm tối đa", "thấp hơn 5 điểm", "tùy mức độ, 5 điểm", "7 bớt 2 điểm"].map((late) => `- Đúng hạn: 10 điểm\n- Chậm: ${late}\n- Không có: 0 điểm`),
@@ -47,6 +50,11 @@ export const POINTS_TOLD: readonly (readonly [text: string, inputs: RuleInputs, 
   ["- Số cuộc họp: 4 (10 điểm); 3 (5 điểm); 2 (0 điểm)", { value: 3 }, 5],
   ["a = Số hồ sơ trực tuyến; b = Số hồ sơ giấy; Tỷ lệ = a/(a+b); Điểm = Tỷ lệ*Điểm tối đa", { a: 1, b: 1 }, 5],
   ["Mỗi tin, bài 0,5 điểm", { count: 2 }, 1],
+  ["- Đúng hạn: 10 điểm\n- Chậm: một nửa số điểm\n- Không có: 0 điểm", { choice: 2 }, 5],
+  ["- Đúng hạn: 10 điểm\n- Chậm: nửa điểm tối đa\n- Không có: 0 điểm", { choice: 2 }, 5],
+  ["- Từ 2 tỷ rưỡi trở lên: 10 điểm\n- Dưới 2 tỷ rưỡi: 0 điểm", { value: 2.2 }, 0],
+  ["- Từ 2 tỷ rưỡi trở lên: 10 điểm\n- Dưới 2 tỷ rưỡi: 0 điểm", { value: 2.5 }, 10],
+  ["- Trên 2 triệu rưỡi: 10 điểm\n- Từ 1 triệu rưỡi đến 2 triệu rưỡi: 5 điểm\n- Dưới 1 triệu rưỡi: 0 điểm", { value: 1.2 }, 0],
 ];
 
 /** Once, however many there are: a loss that is no loss for each. */

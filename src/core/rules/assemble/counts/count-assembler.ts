@@ -100,6 +100,7 @@ function exceedsMaximum(cap: Award | null, max: number | undefined): boolean {
 const FLAWLESS: readonly string[] = ["đầy", "đúng", "đủ", "tốt", "kịp", "nghiêm"];
 const NEGATIONS: readonly string[] = ["không", "chưa"];
 const JOINTS: readonly string[] = ["và", "mà", "nhưng"];
+const DEMANDS: readonly string[] = ["có", "đã", "hoàn", "ban", "gửi", "nộp"];
 
 /** "Không có sự cố: Điểm tối đa" beside a loss for each, "Không có: 0 điểm" beside points for each: what a count of 0 gives anyway. */
 export function agreesWithNone(assembly: Assembly, statement: Statement, direction: CountNode["direction"]): boolean {
@@ -139,7 +140,7 @@ function isFlawless(tokens: readonly Token[], head: TokenRange): boolean {
   const words = tokens.slice(head.from, head.to).map(({ text }) => text);
   const good = words.findIndex((word) => FLAWLESS.includes(word));
   const negation = words.findIndex((word) => NEGATIONS.includes(word));
-  if (JOINTS.includes(words[negation - 1] ?? "")) return false;
+  if (JOINTS.includes(words[negation - 1] ?? "") || words.some((word, index) => index > negation && JOINTS.includes(word) && DEMANDS.includes(words[index + 1] ?? ""))) return false;
   return good < 0 ? negation >= 0 : negation < 0 || negation > words.findLastIndex((word) => FLAWLESS.includes(word));
 }
 

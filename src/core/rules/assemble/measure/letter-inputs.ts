@@ -24,9 +24,12 @@ export function letterInputs(assembly: Assembly, others: readonly RuleInput[]): 
   if (stated !== undefined && stated.money !== null && shared !== null && shared !== stated.money) return null;
   const all = [...inputs, ...others];
   if (all.length > MAX_INPUTS) return null;
+  // "20 hồ sơ" beside "Đơn vị tính: nghìn hồ sơ"
+  if (stated?.money === null && SCALED_UNIT.test(stated.unit) && all.some(({ kind, unit }) => kind === "number" && unit !== null && !SCALED_UNIT.test(unit))) return null;
   return stated === undefined ? all : replaced(all, (input) => (input.unit !== null || (input.kind !== "number" && input.kind !== "peers") ? input : { ...input, unit: stated.unit, counted: input.counted && stated.money === null }));
 }
 
+const SCALED_UNIT = /^(?:chục|trăm|nghìn|ngàn|triệu|tỷ)(?: |$)/u;
 /** "Doanh thu (tỷ VND)", "GRDP (triệu USD)" */
 const CURRENCY = /^(?:\p{L}+ )?(?:usd|eur|vnd|vnđ)$/u;
 /** "số hồ sơ x 2": whether the figure is multiplied by its reader or by the rule nobody can tell. */

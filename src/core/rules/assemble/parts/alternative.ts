@@ -5,7 +5,7 @@ import type { Token, TokenRange } from "../../text/token";
 const ALTERNATIVES = new PhraseList("phương án 1", "phương án 2", "phương án a", "phương án b", "cách 1", "cách 2", "th1", "th2", "trường hợp 1", "trường hợp 2", "thay cho", "thay thế", "chưa áp dụng", "không áp dụng", "bãi bỏ", "tạm dừng", "hết hiệu lực", "( bỏ )", "chỉ chấm", "chỉ xét", "trọng số 0", "hệ số");
 
 /** What makes the score of a part depend on something, weigh otherwise, or be shared among things. */
-const CONDITIONS = new PhraseList("nếu", "khi có", "khi được", "trường hợp", "hệ số", "trọng số", "coi như", "mặc định", "phải có", "phải được", "bắt buộc", "chỉ tính", "chỉ được", "chỉ áp dụng", "áp dụng cho", "không tính", "ít nhất một", "một trong", "mỗi", "từng", "bình quân", "nhân đôi", "ưu tiên", "điểm thưởng", "điểm cộng");
+const CONDITIONS = new PhraseList("nếu", "khi có", "khi được", "trường hợp", "hệ số", "trọng số", "coi như", "mặc định", "phải có", "phải được", "bắt buộc", "chỉ tính", "chỉ chấm", "chỉ xét", "chỉ được", "chỉ áp dụng", "áp dụng cho", "không tính", "ít nhất một", "một trong", "mỗi", "từng", "bình quân", "nhân đôi", "ưu tiên", "điểm thưởng", "điểm cộng");
 
 /** "Phương án 2", "Hoặc báo cáo", "Báo cáo (thay cho kế hoạch)", "Báo cáo (bãi bỏ)": whether a heading is that of what stands in place of another part, or does not hold. */
 export function isAlternative(tokens: readonly Token[], heading: TokenRange): boolean {
@@ -18,9 +18,29 @@ function setsCondition(tokens: readonly Token[], { from, to }: TokenRange): bool
   return false;
 }
 
+/** "Báo cáo (trọng số 0,6)", "Báo cáo (chỉ chấm khi có kế hoạch)": whether a bracket of a heading says how its part is scored. */
+export function weighsOtherwise(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  let open = from;
+  while (open < to && !isSymbol(tokens, open, "(")) open++;
+  // "(trọng số 40%)" says what the part is worth.
+  if (isSymbol(tokens, to - 2, "%") || isSymbol(tokens, to - 3, "%")) return false;
+  return isWord(tokens, open + 1, "bỏ") || holdsPhrase(tokens, { from: open, to }, CONDITIONS);
+}
+
+/** What says of several parts which of them count, or what they give together. */
+const JOINING = new PhraseList(
+  ...["nội dung", "mục", "phần", "tiêu chí"].flatMap((part) => [`${part} cao nhất`, `một ${part}`, `1 ${part}`, `một trong hai ${part}`, `một trong các ${part}`]),
+  "không cộng", "tổng điểm", "điểm tổng", "chỉ chọn", "chọn một", "cao nhất trong",
+);
+
+/** "Chỉ lấy nội dung cao nhất", "Không cộng dồn": whether words speak of other parts than the one in which they stand. */
+export function joinsParts(tokens: readonly Token[], words: TokenRange): boolean {
+  return holdsPhrase(tokens, words, JOINING);
+}
+
 /** Whether a heading is the name of what is scored, and says nothing of how. */
 export function isPlainName(tokens: readonly Token[], heading: TokenRange): boolean {
-  return !isAlternative(tokens, heading) && !holdsPhrase(tokens, heading, CONDITIONS) && !isWord(tokens, heading.from, "đối", "với", "khi", "các") && !bracketsFigure(tokens, heading);
+  return !isAlternative(tokens, heading) && !weighsOtherwise(tokens, heading) && !holdsPhrase(tokens, heading, CONDITIONS) && !isWord(tokens, heading.from, "đối", "với", "khi", "các") && !bracketsFigure(tokens, heading);
 }
 
 /** "Kế hoạch (4)": points, or the number of something. */

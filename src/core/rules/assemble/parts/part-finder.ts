@@ -110,7 +110,7 @@ function headingOf(source: Source, statements: readonly Statement[], index: numb
   if (statement.kind !== "branch" || statement.guard !== null) return null;
   const next = statements[index + 1];
   const gives = next !== undefined && !numbered.has(next) && (next.kind !== "branch" || !isNothing(next.award));
-  return gives ? { heading: statement.head, stated: statement.award } : null;
+  return gives ? { heading: statement.head, stated: asPoints(statement.award) } : null;
 }
 
 /** "40% điểm" of "Có kế hoạch (40% điểm):", "4 điểm" of "Về văn bản (tối đa 4 điểm):", or null. */
@@ -126,5 +126,10 @@ function bracketedAward({ tokens }: Source, range: TokenRange): Term | null {
 
 function awardIn({ tokens }: Pick<Source, "tokens">, range: TokenRange): Term | null {
   const award = parseAward(new Cursor(tokens, range), { quantities: [], bareFractions: false, usesX: false, max: undefined });
-  return award?.kind === "number" && !award.percent ? { kind: "points", value: award.value } : award;
+  return award === null ? null : asPoints(award);
+}
+
+/** "(4)" */
+function asPoints(award: Term): Term {
+  return award.kind === "number" && !award.percent ? { kind: "points", value: award.value } : award;
 }

@@ -1,7 +1,7 @@
 import type { Award, Part } from "../../ast";
 import { assemble } from "../assemble";
-import { isAlternative } from "./alternative";
-import { unreadable, withStatements, type Assembled, type Assembly } from "../scope/assembly";
+import { isAlternative, joinsParts, weighsOtherwise } from "./alternative";
+import { pick, unreadable, withStatements, type Assembled, type Assembly } from "../scope/assembly";
 import type { Definition } from "../../parse/clause/definition";
 import type { RuleDiagnostic, RuleInput } from "../../rule";
 import { buildScope } from "../scope/scope";
@@ -37,8 +37,13 @@ interface BuiltPart {
  */
 export function assembleParts(assembly: Assembly, texts: readonly PartText[]): Assembled | null {
   const candidates: (readonly BuiltPart[])[] = [];
-  const alternative = texts.find(({ heading }) => isAlternative(assembly.source.tokens, heading));
+  const alternative = texts.find(({ heading }) => isAlternative(assembly.source.tokens, heading) || weighsOtherwise(assembly.source.tokens, heading));
   if (alternative !== undefined) return unreadable(assembly, alternative.heading, "one-method");
+  // "Tổng hai mục tối đa 8 điểm" of 10
+  const total = pick(assembly.statements, "additive").find(({ most }) => most !== null && most !== assembly.context.max);
+  if (total !== undefined) return unreadable(assembly, total.range, "cap");
+  const joint = texts.flatMap(({ statements }) => pick(statements, "highest-only", "each", "prose")).find(({ range }) => joinsParts(assembly.source.tokens, range));
+  if (joint !== undefined) return unreadable(assembly, joint.range, "one-method");
   for (const text of texts) {
     const readings = readingsOf(assembly, text);
     if (readings.length === 0) return null;

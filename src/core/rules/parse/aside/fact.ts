@@ -16,7 +16,9 @@ const DUTIES = new PhraseList(
   "tự đánh giá", "cung cấp", "tổng hợp", "theo dõi", "kiểm tra", "rà soát", "đối chiếu", "thẩm định", "xác nhận", "xác minh", "công bố", "báo cáo", "gửi", "kê khai", "khai báo", "chủ trì", "phối hợp", "đầu mối", "thực hiện", "chịu trách nhiệm", "thu thập", "thống kê", "giải đáp", "lưu", "hướng dẫn", "nhập",
 );
 const DUTY_OBJECTS = new PhraseList("số liệu", "dữ liệu", "báo cáo", "kết quả", "minh chứng", "thông tin", "hồ sơ", "danh sách", "tài liệu", "chỉ số", "tiêu chí", "mức", "mức độ", "nội dung này");
-const PROOFS = new PhraseList("có minh chứng", "có tài liệu", "kèm minh chứng", "kèm tài liệu", ...["minh chứng", "tài liệu", "danh mục", "danh sách", "đường dẫn", "hình ảnh"].map((proof) => `kèm theo ${proof}`), "gửi kèm", "đính kèm", "tài liệu :", "gửi minh chứng", "đường link", "đường dẫn", "ảnh chụp", "hình ảnh", "có đường dẫn", "có trích dẫn", "danh sách", "danh mục", ...EVIDENCE.phrases);
+/** "Căn cứ tình hình thực tế" proves nothing. */
+const BASED_ON = "căn cứ";
+const PROOFS = new PhraseList("có minh chứng", "có tài liệu", "kèm minh chứng", "kèm tài liệu", ...["minh chứng", "tài liệu", "danh mục", "danh sách", "đường dẫn", "hình ảnh"].map((proof) => `kèm theo ${proof}`), "gửi kèm", "đính kèm", "tài liệu :", "gửi minh chứng", "đường link", "đường dẫn", "ảnh chụp", "hình ảnh", "có đường dẫn", "có trích dẫn", "danh sách", "danh mục", ...EVIDENCE.phrases.filter((label) => label !== BASED_ON));
 
 /** "Bản giấy hoặc bản điện tử đều được chấp nhận làm minh chứng" */
 export function tellsProof(tokens: readonly Token[], range: TokenRange): boolean {

@@ -14,7 +14,7 @@ import { speaksOfScores } from "../../text/vocabulary";
 const PLAIN = new PhraseList("căn cứ", "chia sẻ", "tạm trú", "bãi bỏ", "miễn phí", "không thay đổi", "cộng đồng", "công cộng", "tùy chọn", "của cả hai", "của cả 2", "cụ thể", "chỉ số", "chỉ tiêu", "chỉ đạo", "chỉ thị", "chỉ dẫn", "chỉ cho", "chỉ huy", "xếp dỡ");
 /** What decides, weighs, shares, takes or doubles wherever it stands. */
 const VERDICTS = new PhraseList(
-  "hủy", "huỷ", "coi như", "coi là", "xem như", "xem là", "mặc định", "mặc nhiên", "đương nhiên", "nửa", "rưỡi", "một phần", "phần ba", "thì", "nếu", "trường hợp", "vô hiệu", "dừng", "hoãn", "ngừng", "tạm thời", "bắt buộc", "tiên quyết", "điều kiện", "đồng thời", "ưu tiên", "được miễn", "miễn là",
+  "hủy", "huỷ", "hết hiệu lực", "lũy tiến", "luỹ tiến", "hưởng trọn", "hưởng mức", "thứ hạng", "coi như", "coi là", "xem như", "xem là", "mặc định", "mặc nhiên", "đương nhiên", "nửa", "rưỡi", "một phần", "phần ba", "thì", "nếu", "trường hợp", "vô hiệu", "dừng", "hoãn", "ngừng", "tạm thời", "bắt buộc", "tiên quyết", "điều kiện", "đồng thời", "ưu tiên", "được miễn", "miễn là",
   "thay bằng", "thay thế", "chuyển sang", "hệ số", "trọng số", "gấp", "chia", "tích của", "khống chế", "quy đổi", "làm tròn", "tùy", "tuỳ", "điều chỉnh", "loại khỏi", "loại ra", "được hưởng", "chiếm", "phạt", "bỏ", "để trống", "một trong", "ngoại trừ trường", "hạ bậc", "biểu quyết", "bình xét",
 );
 /** What makes another figure of those that are named. */
@@ -54,6 +54,14 @@ const DECIDED = new PhraseList("mức", "kết quả", "cuối", "cụ thể");
 const JUDGED = new PhraseList("kết quả", "mức", "số", "tỷ lệ", "việc chấm", "việc tính", "việc xếp", "việc đánh giá", "riêng", "nội dung", "tiêu chí", "chỉ số", "giao");
 /** "Nội dung này đánh giá từ năm 2026" */
 const APPLIED = new PhraseList("áp dụng đối với", "áp dụng cho", "áp dụng từ", "áp dụng với", "áp dụng tại", "áp dụng mức", "áp dụng hệ", "áp dụng chỉ tiêu", "áp dụng kết quả", "được áp dụng", "chỉ áp dụng", "đánh giá từ", "đánh giá theo", "đánh giá tại", "từ năm sau", "năm nay", "đánh giá ở");
+/** What a case is, rather than what a term means. */
+const JUDGEMENTS: readonly string[] = ["không", "chưa", "đạt", "hoàn", "hợp"];
+const UNCOUNTED: readonly string[] = ["tính", "đạt"];
+/** What a piece behind a comma says of scales and levels ("…, xã loại II theo bảng 2", "…, đơn vị nghìn", "…, lùi một mức"), and what of two or three things that are taken for one. */
+const SCALES: readonly string[] = ["mức", "bậc", "hạng", "loại", "bảng", "sàn", "trần", "nghìn", "ngàn", "triệu", "chục", "tổng", "chung", "muộn", "tiến"];
+const SEVERAL: readonly string[] = ["hai", "ba", "bốn", "một"];
+const TAKEN: readonly string[] = ["bằng", "tính", "là", "xuống", "lùi", "thêm", "lên"];
+const OF_NAMES: readonly string[] = ["độ", "hình", "cửa", "số", "hợp", "đích", "cục", "công", "kết"];
 const PIECE_SIGNS: readonly string[] = [",", ":", "-", "("];
 /** With these a piece of a sentence is another case or one more demand. */
 const CASES = new PhraseList("riêng", "đối với", "với", "hoặc", "kèm", "ngoài ra", "phải", "cần", "yêu cầu hoàn thành", "chỉ khi", "còn", "tuy nhiên", "loại trừ đơn vị", "nhưng", "trừ các", "trừ đơn", "trừ xã", "trừ phường");
@@ -87,8 +95,11 @@ function harmsAt(tokens: readonly Token[], index: number, range: TokenRange): bo
 type Construction = (tokens: readonly Token[], index: number, range: TokenRange) => boolean;
 
 const CONSTRUCTIONS: readonly Construction[] = [
+  (tokens, index, { from }) => ((isWordOf(tokens, index, SCALES) && !isWord(tokens, index - 1, "tính", "ba")) || (isWordOf(tokens, index, SEVERAL) && isWordOf(tokens, index - 1, TAKEN))) && !isWordOf(tokens, index + 1, OF_NAMES) && isBehindComma(tokens, index, from),
   // A word that is typed without its marks may be any of those that are listed here.
   (tokens, index) => isWithoutMarks(tokens[index]?.text ?? ""),
+  // "Thiếu minh chứng là không đạt", "Xã miền núi là đạt"
+  (tokens, index, { from, to }) => index > from && isWordOf(tokens, index, ["là", "như"]) && (isWordOf(tokens, index + 1, JUDGEMENTS) || (isWordOf(tokens, to - 1, UNCOUNTED) && isWordOf(tokens, to - 2, NEGATIONS))),
   // "bị trừ"
   (tokens, index) => isWord(tokens, index, "bị") && isWordOf(tokens, index + 1, LOSSES),
   (tokens, index, { to }) => isWordOf(tokens, index, CHANGES) && !isWordOf(tokens, index - 1, NOUNS_OF_CHANGE) && (isWordOf(tokens, index - 1, PASSIVES) || isWordOf(tokens, index + 1, CHANGED) || tokens[index + 1]?.kind === "number" || isLetter(tokens[index + 1]) || (index + 1 >= to && !isWord(tokens, index, "lên", "xuống"))),
@@ -105,6 +116,12 @@ const CONSTRUCTIONS: readonly Construction[] = [
   // "quyết định mức cụ thể", "Kết quả do Hội đồng quyết định"
   (tokens, index, range) => (phraseAt(tokens, index, DECISIONS) !== null) && (phraseAt(tokens, index + 2, DECIDED) !== null || ((index + 2 >= range.to || isSymbol(tokens, index + 2, ",")) && phraseAt(tokens, range.from, JUDGED) !== null)),
 ];
+
+/** Whether a comma parts words from the beginning of their sentence. */
+function isBehindComma(tokens: readonly Token[], index: number, from: number): boolean {
+  for (let before = index - 1; before > from; before--) if (isSymbol(tokens, before, ",", "-", ";")) return true;
+  return false;
+}
 
 /** "Kế hoạch phải nêu chỉ tiêu", "Bản giấy không được dùng": a demand or a denial, which only tells which things count where the text counts them. */
 function demands(tokens: readonly Token[], { from, to }: TokenRange): boolean {

@@ -35,7 +35,16 @@ export function parseScore(tokens: readonly Token[], range: TokenRange, names: N
   const cursor = new Cursor(tokens, range);
   if (!takeScoreLead(cursor)) return null;
   if (cursor.atEnd) return { kind: "lead", range };
-  return parseLimited(tokens, range, { from: cursor.index, to: range.to }, names);
+  const statement = parseLimited(tokens, range, { from: cursor.index, to: range.to }, names);
+  return statement?.kind === "word-ratio" && namesAnother(tokens, { from: range.from, to: cursor.index }) ? { kind: "unknown", range, scores: true } : statement;
+}
+
+/** Of what another score is. */
+const OTHERS: readonly string[] = ["mỗi", "từng", "quý", "tháng", "kỳ", "hoạch"];
+
+/** "Điểm kế hoạch =", "Điểm mỗi xã =": another score than the row's. */
+function namesAnother(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return tokens.slice(from, to).some(({ text }) => OTHERS.includes(text));
 }
 
 /** "(a/b) x Điểm tối đa", "Lấy số văn bản điện tử chia cho tổng số văn bản rồi nhân với điểm tối đa": a clause that is nothing but the score's formula. */

@@ -13,7 +13,7 @@ const PLAIN_BEFORE: readonly string[] = ["địa", "cá", "công", "bệnh", "ch
 
 /** What decides about points wherever it stands. */
 const VERDICTS = new PhraseList(
-  "hủy", "huỷ", "coi như", "coi là", "xem như", "xem là", "nửa", "thì", "không xét", "không có giá trị", "không hợp lệ", "vô hiệu", "dừng", "bắt buộc", "phải được", "phải có", "chỉ được", "chỉ công nhận", "chỉ hưởng", "điều kiện", "đồng thời phải", "ưu tiên", "được miễn", "miễn là", "mặc định", "thay bằng", "chuyển sang", "không đánh giá", "chưa đánh giá", "không áp dụng", "bị giảm", "hạ bậc", "hệ số",
+  "hủy", "huỷ", "coi như", "coi là", "xem như", "xem là", "nửa", "thì", "không xét", "không có giá trị", "không hợp lệ", "vô hiệu", "dừng", "bắt buộc", "phải được", "phải có", "chỉ được", "chỉ công nhận", "chỉ hưởng", "điều kiện", "đồng thời phải", "ưu tiên", "được miễn", "miễn là", "mặc định", "thay bằng", "chuyển sang", "không đánh giá", "chưa đánh giá", "không áp dụng", "bị giảm", "hạ bậc", "hệ số", "bãi bỏ", "tạm dừng", "như trên", "tương tự mục", "tương tự phần", "tương tự nội dung", "như mục", "như phần",
 );
 /** What gives, takes, shares or withholds points, or makes them depend on something. */
 const CONSEQUENCES = new PhraseList(
