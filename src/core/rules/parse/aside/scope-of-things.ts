@@ -1,6 +1,6 @@
 import { altersPoints, counts, hasConsequence } from "../words/disturbance";
 import { DOCUMENTS } from "./fact";
-import { ASSESSED_UNITS } from "../../text/assessed-units";
+import { isUnits } from "./sentence";
 import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clause";
 import { COUNTABLE_NOUNS } from "../../text/countable-nouns";
 import { Cue, cuesIn, standsIn } from "../../text/cue";
@@ -23,7 +23,12 @@ const PLURALS = new PhraseList("các loại", "các", "những", "số lượng"
 const COUNTERS: readonly string[] = ["số", "lượng", "mỗi", "cứ", "lệ"];
 const LEASTS: readonly string[] = ["từ", "nhất", "thiểu", "đủ"];
 /** What a condition is about that concerns more than one thing: the unit, its figures, other rows of the table. */
-const WIDER = new PhraseList("tỷ lệ", "tổng", "số", "kết quả", "nội dung", "tiêu chí", "chỉ số", "phần", "mục", "mức", "cả", "toàn", "tất cả", "mọi", "hết", "nào", ...ASSESSED_UNITS.phrases);
+const WIDER = new PhraseList("tỷ lệ", "tổng", "số", "kết quả", "nội dung", "tiêu chí", "chỉ số", "phần", "mục", "mức", "cả", "toàn", "tất cả", "mọi", "hết", "nào");
+/** Behind them "số" is "digital". */
+const DIGITAL: readonly string[] = ["ký", "bạ", "đổi", "hóa", "hoá", "chứng", "công", "tế", "chính", "trường", "năng", "chữ", "bản", "nền"];
+const ENDED: ReadonlyMap<string, readonly string[]> = new Map([["số", DIGITAL], ["mục", ["danh"]], ["sở", ["cơ", "trụ"]], ["bộ", ["đồng", "cán", "toàn", "nội"]]]);
+/** Behind them "kết quả" is a paper. */
+const GIVEN: readonly string[] = ["nhận", "trả", "báo", "có", "gửi"];
 /** What tells things by their place among all. */
 const PLACES = new PhraseList("thứ", "trở đi", "tiếp theo", "đầu tiên", "đầu", "cuối", "còn lại", "quá");
 
@@ -90,8 +95,13 @@ function endsScope(tokens: readonly Token[], things: TokenRange, rest: TokenRang
 
 /** "khi đơn vị hoàn thành", "khi không có hồ sơ nào trễ hạn": no condition on one of the things. */
 function isWider(tokens: readonly Token[], things: TokenRange, { from, to }: TokenRange): boolean {
-  for (let index = from; index < to; index++) if (phraseAt(tokens, index, WIDER) !== null || tokens[index]?.text === tokens[things.from]?.text) return true;
+  for (let index = from; index < to; index++) if (((phraseAt(tokens, index, WIDER) !== null || (isUnits(tokens, index) && !isWord(tokens, index - 1, "của"))) && !endsTerm(tokens, index)) || tokens[index]?.text === tokens[things.from]?.text) return true;
   return false;
+}
+
+/** The "số" of "đã ký số", "học bạ số", the "kết quả" of "trả kết quả", the "mục" of "danh mục" and the "sở" of "cơ sở" name no figure, row or unit. */
+function endsTerm(tokens: readonly Token[], index: number): boolean {
+  return isWordOf(tokens, index - 1, ENDED.get(tokens[index]?.text ?? "") ?? GIVEN);
 }
 
 /** Whether words say how many of the things count: "buổi thứ 6", "5 buổi", "50% số buổi"; "từ 20 người trở lên" tells which. */
@@ -108,13 +118,13 @@ function limits(tokens: readonly Token[], things: TokenRange, { from, to }: Toke
 function isThing(tokens: readonly Token[], things: TokenRange): boolean {
   const noun = nounOf(tokens, things);
   const repeats = (index: number): boolean => index < things.from && tokens[index + 1]?.text === tokens[noun + 1]?.text;
-  return isCountable(tokens, things) || (noun < things.to && phraseAt(tokens, noun, ASSESSED_UNITS) === null && (isCounted(tokens, things) || standsElsewhere(tokens, noun, repeats)));
+  return isCountable(tokens, things) || (noun < things.to && !isUnits(tokens, noun) && (isCounted(tokens, things) || standsElsewhere(tokens, noun, repeats)));
 }
 
 /** Whether words begin with something that is counted wherever it is spoken of, or with a document. */
 export function isCountable(tokens: readonly Token[], things: TokenRange): boolean {
   const noun = nounOf(tokens, things);
-  if (noun >= things.to || phraseAt(tokens, noun, ASSESSED_UNITS) !== null) return false;
+  if (noun >= things.to || isUnits(tokens, noun)) return false;
   return phraseAt(tokens, noun, COUNTABLE_NOUNS) !== null || phraseAt(tokens, noun, DOCUMENTS) !== null;
 }
 
@@ -125,7 +135,8 @@ export function isCounted(tokens: readonly Token[], things: TokenRange): boolean
 }
 
 function isCountedAt(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index - 1]?.value === 1) return true;
+  // "01 buổi", "Từ 05 nhiệm vụ trở lên", "2 điểm/văn bản"
+  if (tokens[index - 1]?.kind === "number" || (isSymbol(tokens, index - 1, "/") && isWord(tokens, index - 2, "điểm", "đ"))) return true;
   let back = index - 1;
   while (back > index - MAX_NAME && tokens[back]?.kind === "word" && !isWordOf(tokens, back, COUNTERS)) back--;
   return isWordOf(tokens, back, COUNTERS);

@@ -97,10 +97,10 @@ function isAccording(tokens: readonly Token[], { from, to }: TokenRange): boolea
 }
 
 /** "bộ dữ liệu" is no ministry. */
-const SETS: readonly string[] = ["dữ", "tiêu", "chỉ", "phận", "máy", "mã", "câu", "thủ"];
+const SETS: readonly string[] = ["trưởng", "dữ", "tiêu", "chỉ", "phận", "máy", "mã", "câu", "thủ"];
 
 /** Those whose score it is, unless they have a name of their own: "đơn vị", "các xã"; "Cục Chuyển đổi số quốc gia" is another. */
-function isUnits(tokens: readonly Token[], from: number): boolean {
+export function isUnits(tokens: readonly Token[], from: number): boolean {
   const start = isWord(tokens, from, "các", "những", "mọi", "mỗi", "từng") ? from + 1 : from;
   const unit = phraseAt(tokens, start, ASSESSED_UNITS);
   const behind = start + phraseLength(unit ?? "");

@@ -21,7 +21,7 @@ export function ruleStatements(tokens: readonly Token[], all: readonly Statement
   let tail: StatementOf<"tail"> | null = null;
   for (const [index, statement] of all.entries()) {
     if (statement.kind === "tail") {
-      if (!statement.bracketed) tail = statement;
+      if (!statement.bracketed && closesRule(statements, statement)) tail = statement;
       if (statement.body.from < statement.body.to) asides.push({ range: statement.body, behind: statement.tail, leads: false });
     } else if (tail === null) {
       if (statement.kind === "unknown") return { statements, bad: statement, asides };
@@ -40,6 +40,11 @@ export function ruleStatements(tokens: readonly Token[], all: readonly Statement
     else asides.push({ range: statement.range, behind: isListed(tokens, all, index) ? "list" : tail.tail === "explanation" ? "explanation" : null, leads: false });
   }
   return { statements, bad: null, asides };
+}
+
+/** Whether what stands above words such as "Căn cứ …", "Nguồn số liệu: …" is the rule; above all that gives points they stand beside one that begins below. */
+function closesRule(above: readonly Statement[], { tail }: StatementOf<"tail">): boolean {
+  return tail === "example" || above.some(({ kind }) => GIVING.includes(kind));
 }
 
 /** The words of a heading, which a colon ends or that say that the rule stands below. */

@@ -26,7 +26,7 @@ const AGGREGATES = new PhraseList(
   "xếp", "bình quân", "trung bình", "so với", "so sánh", "tối đa", "tối thiểu", "ít nhất", "nhiều nhất", "cao nhất", "thấp nhất", "không quá", "vượt", "tương ứng", "theo tỷ lệ", "tỷ lệ thuận", "tỷ lệ nghịch", "theo mức", "mức độ hoàn thành", "đồng thời", "liên tục", "liên tiếp", "lũy kế", "luỹ kế", "cộng dồn", "gộp", "cả hai", "mỗi", "cứ", "cao hơn", "thấp hơn", "lớn hơn", "nhỏ hơn", "ít hơn", "nhiều hơn", "năm trước",
 );
 /** What that a thing counts may depend on, without a change to what it then gives. */
-const DEMANDS = new PhraseList("phải", "bị", "nếu", "được miễn", "công nhận", "xét", "hủy", "huỷ", "dừng", "không được", "không hợp lệ", "không có giá trị", "mới được", "mới tính", "chỉ", "ít nhất", "tối thiểu");
+const DEMANDS = new PhraseList("phải", "bị", "nếu", "được miễn", "công nhận", "xét", "hủy", "huỷ", "dừng", "không được", "không hợp lệ", "không có giá trị", "mới được", "mới tính", "chỉ", "ít nhất", "tối thiểu", "đồng thời");
 /** What a plain statement of fact does not say: a condition, a denial, a fault. */
 const CONDITIONS = new PhraseList("khi", "trường hợp", "không", "chưa", "chậm", "muộn", "sai", "khống", "thiếu", "quá hạn", "trễ", "vi phạm", "mới", "đúng hạn");
 const ALTERNATIVES = new PhraseList("hoặc");
@@ -98,7 +98,17 @@ function isPlace(tokens: readonly Token[], index: number, { from, to }: TokenRan
 /** "31/12/2025", "số 749/QĐ-TTg", "Phụ lục 3", "6 tháng đầu năm", "15 tuổi": a figure that is no amount. */
 function isNumberOfName(tokens: readonly Token[], index: number): boolean {
   if (isWordOf(tokens, index - 1, NUMBERED) || isWordOf(tokens, index + 1, TIMES) || (isWord(tokens, index + 1, "giờ") && isWord(tokens, index + 2, "ngày"))) return true;
+  if (isYear(tokens, index)) return true;
   const joins = (place: number): boolean => isSymbol(tokens, place, "/", "-", ".");
   if (joins(index + 1) && tokens[index + 2]?.kind === "word" && !isLetter(tokens[index + 2]) && tokens[index + 2]?.capital === true) return true;
   return (joins(index - 1) && tokens[index - 2]?.kind === "number") || (joins(index + 1) && tokens[index + 2]?.kind === "number");
+}
+
+const YEARS = { first: 1990, last: 2100 } as const;
+const COMPARING: readonly string[] = ["trên", "dưới", "từ", "đến", "đủ", "đạt", "là", "bằng", "hơn", "quá", "nhất", "thiểu"];
+
+/** The "2023" of "Luật Giao dịch điện tử 2023" at the end of its words. */
+function isYear(tokens: readonly Token[], index: number): boolean {
+  const { value, text } = tokens[index] ?? { value: Number.NaN, text: "" };
+  return /^\d{4}$/u.test(text) && value >= YEARS.first && value <= YEARS.last && tokens[index - 1]?.kind === "word" && !isWordOf(tokens, index - 1, COMPARING) && (tokens[index + 1] === undefined || isSymbol(tokens, index + 1, ".", ",", ";", ")") || tokens[index + 1]?.kind === "newline");
 }
