@@ -28,20 +28,14 @@ import type { Rule, RuleContext, RuleDiagnostic } from "./rule";
 import { kindOf } from "./rule-kind";
 import { buildScope } from "./assemble/scope/scope";
 import { compileUnmarked } from "./compile-unmarked";
+import { cutOff } from "./cut-off";
 import { isUnmarkedRule } from "./text/unmarked-text";
 import { danglingSign } from "./text/dangling-sign";
 import { diagnose, type Source } from "./text/source";
 import { ruleStatements } from "./parse/clause/tail";
-import { isSymbol, isWordOf, phraseAt, phraseLength } from "./text/clause";
-import { PhraseList } from "./text/phrase-list";
-import type { Statement } from "./parse/statement/statement";
-import type { Token, TokenRange } from "./text/token";
-import { speaksOfScores } from "./text/vocabulary";
 import { disturbs } from "./assemble/disturbing-asides";
 import { valuesOf } from "./lists";
 
-/** Fewer words are no option. */
-const MIN_OPTION = 3;
 /** Longer texts are no scoring rules, and are refused unread. */
 const MAX_LENGTH = 100_000;
 
@@ -60,31 +54,6 @@ function compileMarked(text: string, context: RuleContext): Rule {
   const told = diagnostics.some(({ code }) => code === "rule-unreadable");
   if (!told) diagnostics.push({ code: "rule-unreadable", start: 0, end: text.length, facts: { expected: "rule" } });
   return { kind: "unreadable", text, inputs: [], ast: null, diagnostics };
-}
-
-/** "- Chưa có:" at the end, "- Tỷ lệ =": a clause whose other half is lost. Null: there is none. */
-function cutOff(tokens: readonly Token[], statements: readonly Statement[]): TokenRange | null {
-  const lead = statements.find(({ kind, range }, index) => kind === "lead" && ((isSymbol(tokens, range.to - 1, "=") && !speaksOfScores(tokens, range)) || (index > 0 && index === statements.length - 1 && isSymbol(tokens, range.to - 1, ":"))));
-  return lead?.range ?? withoutPoints(tokens, statements);
-}
-
-const UNFINISHED = new PhraseList("xem tiếp", "tỷ lệ");
-const NUMBERED: readonly string[] = ["phần", "dung", "mục", "chí", "mức"];
-
-/** "- Tỷ lệ", "Phần 2." at the end: what goes on elsewhere. */
-function opensNext(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  const last = isSymbol(tokens, to - 1, ".", ":") ? to - 1 : to;
-  const phrase = phraseAt(tokens, from, UNFINISHED);
-  return (phrase !== null && from + phraseLength(phrase) === last) || (last - from <= MIN_OPTION && tokens[last - 1]?.kind === "number" && isWordOf(tokens, last - 2, NUMBERED));
-}
-
-/** "- Trưởng ban là Phó Bí thư" as the last line under "- Trưởng ban là Bí thư: 10 điểm": an option whose points are lost. Null: there is none. */
-function withoutPoints(tokens: readonly Token[], statements: readonly Statement[]): TokenRange | null {
-  const last = statements.at(-1);
-  if (last?.kind === "prose" && opensNext(tokens, last.range)) return last.range;
-  if (last?.kind !== "prose" || last.range.to - last.range.from < MIN_OPTION) return null;
-  const alike = ({ from }: TokenRange): boolean => [0, 1].every((offset) => tokens[from + offset]?.kind === "word" && tokens[from + offset]?.text === tokens[last.range.from + offset]?.text);
-  return isSymbol(tokens, last.range.from - 1, "-", "+") && statements.some((one) => one.kind === "branch" && one.guard === null && alike(one.head)) ? last.range : null;
 }
 
 function ruleOf(text: string, { node, inputs }: Assembled): Rule {
@@ -137,7 +106,7 @@ function readWhole(written: Source, context: RuleContext, diagnostics: RuleDiagn
     diagnostics.push(diagnose(source, "rule-unreadable", worth.range, { expected: "parts-of-maximum" }));
     return null;
   }
-  const dangling = danglingSign(source, parts !== null) ?? cutOff(tokens, read) ?? mistypedPoints(source) ?? misratedLetter(statements)?.range ?? null;
+  const dangling = danglingSign(source, parts !== null) ?? cutOff(source, read) ?? mistypedPoints(source) ?? misratedLetter(statements)?.range ?? null;
   if (dangling !== null) {
     diagnostics.push(diagnose(source, "rule-unreadable", dangling, { expected: "clause" }));
     return null;

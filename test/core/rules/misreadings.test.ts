@@ -18,7 +18,7 @@ import { INVERTED, UPRIGHT } from "./misreadings/inverted-shares";
 import { CASES_IN_DOUBT, CASES_TOLD, METHOD_LEADS, METHOD_LED, METHOD_TAILS, METHOD_TOLD } from "./misreadings/method-tails";
 import { ALTERING_HEADINGS, BELOW, GROWTH_HEADINGS, IDLE_HEADINGS, SELECTING_HEADINGS } from "./misreadings/headings";
 import { IN_DOUBT, LABELLED, WITHOUT_DOUBT } from "./misreadings/levels-in-doubt";
-import { HEADS_LOST, HEADS_SHOWN, NAMES_KEPT, NAMES_LOST } from "./misreadings/lost-words";
+import { ENDS_LOST, HEADS_LOST, HEADS_SHOWN, NAMES_KEPT, NAMES_LOST } from "./misreadings/lost-words";
 import { NO_LOSSES, NOT_READ, TAKEN_AWAY } from "./misreadings/losses";
 import { NAMED_ALIKE, NAMED_OTHERWISE } from "./misreadings/names";
 import { CHANGES, LESS_THAN_NOTHING } from "./misreadings/negative-figures";
@@ -423,8 +423,8 @@ describe("words behind a method or behind points are accounted for", () => {
   });
 });
 
-describe("no word of a head or of a name is lost", () => {
-  test.each([...HEADS_LOST, ...NAMES_LOST])("refused: %s", (text) => {
+describe("no word of a head, of a name or of an end is lost", () => {
+  test.each([...HEADS_LOST, ...NAMES_LOST, ...ENDS_LOST])("refused: %s", (text) => {
     expect(compileRule(text, { max: 10 }).ast).toBeNull();
   });
 

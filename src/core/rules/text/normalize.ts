@@ -213,9 +213,9 @@ function characterStep(text: string, position: number): Step {
   return { length, output: oneSpelling((character + marks).normalize("NFC")) };
 }
 
-/** "a²/b", "(a/b)³": a power rather than the mark of a footnote. */
+/** "a²/b", "(a/b)³", "10⁴ lượt": a power rather than the mark of a footnote. */
 function isPower(text: string, position: number, mark: string): boolean {
-  return mark !== "¹" && (text.charAt(position - 1) === ")" || OPERATOR.test(text.slice(position + 1, position + 4)));
+  return mark !== "¹" && (/[)\d]/u.test(text.charAt(position - 1)) || OPERATOR.test(text.slice(position + 1, position + 4)));
 }
 
 function oneSpelling(character: string): string {

@@ -6,6 +6,13 @@ const LETTERS = "a = Số hộ có mạng;\nb = Tổng số hộ;";
 /** Words of the head of levels that nothing of the rule would show: refused. */
 export const HEADS_LOST: readonly string[] = ["Số tin bài đăng trong năm (bãi bỏ):", "Số tin bài (bãi bỏ) đăng trong năm:", "Số tin bài đăng trong năm: (bãi bỏ)", "Số tin bài đăng trong năm: so với năm trước", "Số tin bài đăng trong năm (không chấm điểm):", "Số tin bài đăng: bình quân mỗi tháng"].map((head) => `${head}\n${LEVELS}`);
 
+/** A text whose last line leads to what is missing, a power of ten, or a duty with a change of levels behind it: refused. */
+export const ENDS_LOST: readonly string[] = [
+  ...["Trong đó", "Trong đó:", "(xem tiếp)", "Xem tiếp trang sau", "(còn tiếp…)"].flatMap((end) => [`- Đã ban hành: 10 điểm;\n- Chưa ban hành: 0 điểm.\n${end}`, `${LETTERS}\nĐiểm = a/b*10\n${end}`]),
+  ...["10⁴", "10³", "2²"].map((power) => `- Từ ${power} lượt trở lên: 10 điểm\n- Dưới ${power} lượt: 5 điểm`),
+  ...["xuống một mức", "lùi một mức", "thêm một mức"].map((change) => `- Đã triển khai: 10 điểm;\n- Đang triển khai: 5 điểm;\n- Chưa triển khai: 0 điểm.\nSở KHCN chủ trì thẩm định số liệu, ${change}.`),
+];
+
 /** What the figure is called: all of its head. */
 export const HEADS_SHOWN: readonly (readonly [text: string, label: string])[] = ["Bình quân số tin bài đăng trong năm của các xã", "Trung bình số cuộc họp của các thôn", "Số tin bài đăng đúng hạn và được phê duyệt trong năm", "Số tin bài đăng trong năm"].map((head) => [`${head}:\n${LEVELS}`, head] as const);
 

@@ -1,7 +1,7 @@
 import { counts, hasConsequence, isConditional, isConditionalList, sharesPoints } from "../words/disturbance";
 import { isDuty, namesDocument, tellsProof } from "./fact";
 import { announcesBelow, isIdleHeading, namesLevels, namesQuantity } from "./heading";
-import { harms } from "./harm";
+import { harms, shiftsLevel } from "./harm";
 import { isIdleRemark } from "./remark";
 import { isCountable, isScope } from "./scope-of-things";
 import { standsApart } from "./sentence";
@@ -55,7 +55,7 @@ function mayTell(tokens: readonly Token[], range: TokenRange, behind: Aside["beh
 
 function isKnown(tokens: readonly Token[], range: TokenRange): boolean {
   if (range.from >= range.to || isIdleRemark(tokens, range) || isMarker(tokens, range) || isScope(tokens, range) || describesLetters(tokens, range) || isLeftOut(tokens, range)) return true;
-  return (namesQuantity(tokens, range) && isName(tokens, range)) || (isListOfFacts(tokens, range) && tellsProof(tokens, range)) || (isFact(tokens, range) && isDuty(tokens, range)) || isIdleSentence(tokens, range);
+  return (namesQuantity(tokens, range) && isName(tokens, range)) || (isListOfFacts(tokens, range) && tellsProof(tokens, range)) || (isFact(tokens, range) && isDuty(tokens, range) && !shiftsLevel(tokens, range)) || isIdleSentence(tokens, range);
 }
 
 /** "Số hồ sơ quá hạn trong năm": a name may speak of a fault, and of no date ("Thời gian hoàn thành trước 30/6"). */

@@ -95,7 +95,7 @@ function harmsAt(tokens: readonly Token[], index: number, range: TokenRange): bo
 type Construction = (tokens: readonly Token[], index: number, range: TokenRange) => boolean;
 
 const CONSTRUCTIONS: readonly Construction[] = [
-  (tokens, index, { from }) => ((isWordOf(tokens, index, SCALES) && !isWord(tokens, index - 1, "tính", "ba")) || (isWordOf(tokens, index, SEVERAL) && isWordOf(tokens, index - 1, TAKEN))) && !isWordOf(tokens, index + 1, OF_NAMES) && isBehindComma(tokens, index, from),
+  (tokens, index, { from }) => ((isWordOf(tokens, index, SCALES) && !isWord(tokens, index - 1, "tính", "ba")) || takesForOther(tokens, index)) && !isWordOf(tokens, index + 1, OF_NAMES) && isBehindComma(tokens, index, from),
   // A word that is typed without its marks may be any of those that are listed here.
   (tokens, index) => isWithoutMarks(tokens[index]?.text ?? ""),
   // "Thiếu minh chứng là không đạt", "Xã miền núi là đạt"
@@ -116,6 +116,17 @@ const CONSTRUCTIONS: readonly Construction[] = [
   // "quyết định mức cụ thể", "Kết quả do Hội đồng quyết định"
   (tokens, index, range) => (phraseAt(tokens, index, DECISIONS) !== null) && (phraseAt(tokens, index + 2, DECIDED) !== null || ((index + 2 >= range.to || isSymbol(tokens, index + 2, ",")) && phraseAt(tokens, range.from, JUDGED) !== null)),
 ];
+
+/** "xuống một mức", "hai bài tính một" */
+function takesForOther(tokens: readonly Token[], index: number): boolean {
+  return isWordOf(tokens, index, SEVERAL) && isWordOf(tokens, index - 1, TAKEN);
+}
+
+/** Whether words behind a comma raise or lower a level: "…, lùi một mức". */
+export function shiftsLevel(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from + 1; index < to; index++) if (takesForOther(tokens, index) && isBehindComma(tokens, index, from)) return true;
+  return false;
+}
 
 /** Whether a comma parts words from the beginning of their sentence. */
 function isBehindComma(tokens: readonly Token[], index: number, from: number): boolean {

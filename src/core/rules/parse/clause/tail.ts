@@ -42,9 +42,9 @@ export function ruleStatements(tokens: readonly Token[], all: readonly Statement
   return { statements, bad: null, asides };
 }
 
-/** Whether what stands above words such as "Căn cứ …", "Nguồn số liệu: …" is the rule; above all that gives points they stand beside one that begins below. */
-function closesRule(above: readonly Statement[], { tail }: StatementOf<"tail">): boolean {
-  return tail === "example" || above.some(({ kind }) => GIVING.includes(kind));
+/** Whether what stands above words such as "Căn cứ …", "Nguồn số liệu: …" is the rule; above all that gives points they stand beside one that begins below, unless they head it ("Ghi chú:" alone). */
+function closesRule(above: readonly Statement[], { tail, body }: StatementOf<"tail">): boolean {
+  return tail === "example" || body.from >= body.to || above.some(({ kind }) => GIVING.includes(kind));
 }
 
 /** The words of a heading, which a colon ends or that say that the rule stands below. */

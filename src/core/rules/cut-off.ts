@@ -1,0 +1,43 @@
+import type { Statement } from "./parse/statement/statement";
+import { isSymbol, isWordOf, phraseAt, phraseLength } from "./text/clause";
+import { PhraseList } from "./text/phrase-list";
+import type { Source } from "./text/source";
+import type { Token, TokenRange } from "./text/token";
+import { speaksOfScores } from "./text/vocabulary";
+
+/** Fewer words are no option. */
+const MIN_OPTION = 3;
+
+/** "- Chưa có:" at the end, "- Tỷ lệ =": a clause whose other half is lost. Null: there is none. */
+export function cutOff(source: Source, statements: readonly Statement[]): TokenRange | null {
+  const { tokens } = source;
+  const lead = statements.find(({ kind, range }, index) => kind === "lead" && ((isSymbol(tokens, range.to - 1, "=") && !speaksOfScores(tokens, range)) || (index > 0 && index === statements.length - 1 && isSymbol(tokens, range.to - 1, ":"))));
+  return lead?.range ?? withoutPoints(tokens, statements) ?? goesOn(source);
+}
+
+/** A last line that leads to what is missing. */
+const GOES_ON = /^[\s(+-]*(?:trong đó|(?:(?:xem|còn) tiếp|tiếp trang).*?)[\s).:…]*$/iu;
+
+/** "(xem tiếp trang sau)", "Trong đó" as the last line of a text. Null: it ends otherwise. */
+function goesOn({ normal: { text }, tokens }: Source): TokenRange | null {
+  return GOES_ON.test(text.slice(text.trimEnd().lastIndexOf("\n") + 1)) ? { from: tokens.length - 1, to: tokens.length } : null;
+}
+
+const UNFINISHED = new PhraseList("xem tiếp", "tỷ lệ");
+const NUMBERED: readonly string[] = ["phần", "dung", "mục", "chí", "mức"];
+
+/** "- Tỷ lệ", "Phần 2." at the end: what goes on elsewhere. */
+function opensNext(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const last = isSymbol(tokens, to - 1, ".", ":") ? to - 1 : to;
+  const phrase = phraseAt(tokens, from, UNFINISHED);
+  return (phrase !== null && from + phraseLength(phrase) === last) || (last - from <= MIN_OPTION && tokens[last - 1]?.kind === "number" && isWordOf(tokens, last - 2, NUMBERED));
+}
+
+/** "- Trưởng ban là Phó Bí thư" as the last line under "- Trưởng ban là Bí thư: 10 điểm": an option whose points are lost. Null: there is none. */
+function withoutPoints(tokens: readonly Token[], statements: readonly Statement[]): TokenRange | null {
+  const last = statements.at(-1);
+  if (last?.kind === "prose" && opensNext(tokens, last.range)) return last.range;
+  if (last?.kind !== "prose" || last.range.to - last.range.from < MIN_OPTION) return null;
+  const alike = ({ from }: TokenRange): boolean => [0, 1].every((offset) => tokens[from + offset]?.kind === "word" && tokens[from + offset]?.text === tokens[last.range.from + offset]?.text);
+  return isSymbol(tokens, last.range.from - 1, "-", "+") && statements.some((one) => one.kind === "branch" && one.guard === null && alike(one.head)) ? last.range : null;
+}
