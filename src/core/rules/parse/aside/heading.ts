@@ -24,6 +24,8 @@ const UNIT_WORDS: ReadonlySet<string> = new Set(
 const DISTRIBUTING: readonly string[] = ["mỗi", "từng", "hằng", "hàng", "theo"];
 const SHARES_OF_YEAR: readonly string[] = ["quý", "tháng", "tuần", "kỳ", "ngày"];
 const OTHER_CASES = new PhraseList("khi", "nếu", "th1", "trường hợp", "ngoài ra", "ngược lại", "đếm ngược", "so với", "lấy", "chiếm", "trung bình các", "bình quân các", "ít nhất", "thay thế", "tạm thời");
+/** "Xác định theo mức độ thấp nhất mà đơn vị đạt được:" chooses against what its levels say. */
+const LOWEST = new PhraseList("mức thấp nhất", "mức độ thấp nhất", "cấp độ thấp nhất");
 /** What a rule is called that is none, or not the one that counts. */
 const VOID: readonly string[] = ["cũ", "khảo", "phụ", "phòng"];
 const BOUNDS: readonly string[] = ["đạt", "từ", "trên", "dưới", "đến", "đủ", "-", ...COMPARISONS];
@@ -49,7 +51,7 @@ export function isIdleHeading(tokens: readonly Token[], range: TokenRange): bool
 }
 
 function isIdle(tokens: readonly Token[], range: TokenRange): boolean {
-  if (namesUnits(tokens, range) || opensForUnits(tokens, range) || opensOther(tokens, range)) return false;
+  if (namesUnits(tokens, range) || opensForUnits(tokens, range) || opensOther(tokens, range) || holdsPhrase(tokens, range, LOWEST)) return false;
   if (namesQuantity(tokens, range)) return !changesMeaning(tokens, range) || announcesScores(tokens, range);
   if (announcesScores(tokens, range)) return true;
   return speaksOfScores(tokens, range) ? namesMeasure(tokens, range) : !sharesPoints(tokens, range);
