@@ -20,9 +20,9 @@ export function diagnosticSentence({ code, facts }: RuleDiagnostic, place: strin
     case "rule-gap":
       return words.gap(shown("from"), shown("to"));
     case "rule-variable-undefined":
-      return words.undefined(shown("name"));
+      return words.undefined(shown("letter"));
     case "rule-variable-unused":
-      return words.unused(shown("name"));
+      return words.unused(shown("letter"));
     case "rule-divisor-mismatch":
       return isUndivided(facts) ? words.undivided(shown("threshold")) : words.divisor(shown("threshold"), shown("divisor"));
     case "rule-precedence":
