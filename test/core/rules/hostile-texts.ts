@@ -1,7 +1,7 @@
 /** Pieces that cost much where a reader looks ahead, tries again or nests: repeated they make texts that no office writes. */
 const PIECES: readonly string[] = [
   "(", "(a: số ", "(1) Có ", ", nếu", " chia cho tổng", "Tổ chức 1 hội nghị được ", "Có: +4 điểm, ", "cao nhất thấp nhất ", "từ 10 cuộc hội nghị/", "Từ 5 điểm wifi ", " rồi nhân a", "x = a;",
-  ", tối đa", "I. Có II. Không ", "- Từ 5%: 1 điểm\n", "a: Số hồ sơ\n", "Nội dung này không có gì. ", "1. Điểm = a/b * Điểm tối đa\n", "a+", "Mỗi được ", "<br>", "\\frac{", "min max ", "1.", ":-.",
+  ", tối đa", "I. Có II. Không ", "- Từ 5%: 1 điểm\n", "a: Số hồ sơ\n", "Nội dung này không có gì. ", "1. Điểm = a/b * Điểm tối đa\n", "Đơn vị có tỷ lệ cao nhất được điểm tối đa\n", "Kem theo bao cao 5d\n", "a+", "Mỗi được ", "<br>", "\\frac{", "min max ", "1.", ":-.",
 ];
 
 /** Texts of about so many characters, each the repetition of one piece or the like. */

@@ -3,6 +3,9 @@ import { Cue } from "./cue";
 import type { Token, TokenRange } from "./token";
 import { PhraseList } from "./phrase-list";
 
+/** What denies. */
+export const NEGATIONS: readonly string[] = ["không", "chưa"];
+
 /** "điểm" in these company is a place or a time, not a score: "điểm phục vụ", "thời điểm". */
 const PLACE_AFTER: readonly string[] = [
   "phục", "cầu", "truy", "bưu", "giao", "tiếp", "danh", "mới", "sáng", "công", "du", "bán", "thu", "dừng", "kinh", "đen", "cung", "phát", "kết", "nóng", "yếu", "trường", "cuối", "đầu", "wifi",

@@ -4,8 +4,8 @@ import type { IntervalGuard } from "../../parse/statement/guard";
 import { leadsOn, measuredIn } from "../measure/guard-subjects";
 import { wordsOf } from "../../text/source";
 import type { TokenRange } from "../../text/token";
+import { NEGATIONS } from "../../text/vocabulary";
 
-const NEGATIONS: readonly string[] = ["không", "chưa"];
 /** Deeds of their own beside whatever is measured; other verbs deny the measured deed itself. */
 const REPORTS: readonly string[] = ["báo", "gửi", "nộp"];
 /** What is reached or met is a thing of its own: "không đạt chất lượng", "không đáp ứng yêu cầu". */

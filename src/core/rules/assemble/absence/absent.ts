@@ -3,7 +3,7 @@ import { unreadable, pick, type Assembly } from "../scope/assembly";
 import { deniesBase, deniesOtherThing } from "./absent-thing";
 import { resolveAward } from "../award/award-resolver";
 import { COMPARISONS, hasPhrase, isWordOf } from "../../text/clause";
-import { speaksOfScores } from "../../text/vocabulary";
+import { NEGATIONS, speaksOfScores } from "../../text/vocabulary";
 import { speaksOfNothing, speaksOfOccurring } from "./none-assembler";
 import type { IntervalGuard } from "../../parse/statement/guard";
 import { nounOf } from "../../parse/guard/guard-unit";
@@ -28,7 +28,6 @@ export interface Absent {
   readonly lead: TokenRange | null;
 }
 
-const NEGATIONS: readonly string[] = ["chưa", "không"];
 const CONDITIONS: readonly string[] = ["và", "nếu", "khi"];
 /** Growth that falls is none of a thing that is not there. */
 const FALL = "hoặc giảm";

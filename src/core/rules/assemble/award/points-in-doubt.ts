@@ -3,13 +3,12 @@ import { PhraseList } from "../../text/phrase-list";
 import type { Statement, StatementOf } from "../../parse/statement/statement";
 import type { Token, TokenRange } from "../../text/token";
 import type { Assembly } from "../scope/assembly";
+import { NEGATIONS } from "../../text/vocabulary";
 
 /** Right before points they leave open how many are given. */
 const BOUNDS: readonly string[] = ["từ", "đến", "tới", "khoảng", "chừng", "thể"];
 const SIGNS: readonly string[] = ["≤", "≥", "<", ">"];
 const JOINTS: readonly string[] = ["-", ","];
-/** "Mỗi chỉ tiêu không đạt 1 điểm" may take it away. */
-const DENIALS: readonly string[] = ["không", "chưa"];
 /** What such an option does is taken away. */
 const LOSSES: readonly string[] = ["bớt", "âm", "bị", "mất"];
 /** Whether anything is given at all. */
@@ -26,7 +25,8 @@ function leavesOpen(tokens: readonly Token[], { from, to }: TokenRange): boolean
   const last = to - 1;
   if (last < from) return false;
   if (tokens[last]?.kind === "number" && !isWordOf(tokens, last - 1, NUMBERED)) return true;
-  return isWordOf(tokens, last, BOUNDS) || isWordOf(tokens, last, DENIALS) || isSymbolOf(tokens, last, SIGNS) || (isSymbolOf(tokens, last, JOINTS) && tokens[last - 1]?.kind === "number");
+  // "Mỗi chỉ tiêu không đạt 1 điểm" may take it away.
+  return isWordOf(tokens, last, BOUNDS) || isWordOf(tokens, last, NEGATIONS) || isSymbolOf(tokens, last, SIGNS) || (isSymbolOf(tokens, last, JOINTS) && tokens[last - 1]?.kind === "number");
 }
 
 function optionLeavesOpen(tokens: readonly Token[], { guard, head, range }: StatementOf<"branch">): boolean {

@@ -4,7 +4,7 @@ import { pick, unreadable, withStatements, type Assembled, type Assembly } from 
 import { resolveAward } from "../award/award-resolver";
 import { shareAt } from "../../node/award-value";
 import { ASSESSED_UNITS } from "../../text/assessed-units";
-import { speaksOfScores } from "../../text/vocabulary";
+import { NEGATIONS, speaksOfScores } from "../../text/vocabulary";
 import { isSymbol, isWord, isWordOf, phraseAt } from "../../text/clause";
 import { COUNTABLE_NOUNS } from "../../text/countable-nouns";
 import { spanOf, wordsOf, type Source } from "../../text/source";
@@ -98,7 +98,6 @@ function exceedsMaximum(cap: Award | null, max: number | undefined): boolean {
 
 /** Words of a state without any loss. */
 const FLAWLESS: readonly string[] = ["đầy", "đúng", "đủ", "tốt", "kịp", "nghiêm"];
-const NEGATIONS: readonly string[] = ["không", "chưa"];
 const JOINTS: readonly string[] = ["và", "mà", "nhưng"];
 const DEMANDS: readonly string[] = ["có", "đã", "hoàn", "ban", "gửi", "nộp"];
 

@@ -7,10 +7,10 @@ import { UNLIMITED } from "../../parse/award/bound-parser";
 import type { Statement, StatementOf } from "../../parse/statement/statement";
 import type { RuleInput } from "../../rule";
 import { spanOf, wordsOf } from "../../text/source";
+import { NEGATIONS } from "../../text/vocabulary";
 
 type Branch = StatementOf<"branch">;
 
-const NEGATIONS: readonly string[] = ["không", "chưa"];
 /** Words of a condition that do not tell what it is about. */
 const IDLE: readonly string[] = [...NEGATIONS, ...OPENINGS, "có", "đã"];
 

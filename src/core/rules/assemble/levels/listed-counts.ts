@@ -10,12 +10,12 @@ import type { StatementOf } from "../../parse/statement/statement";
 import { isSymbol, isWordOf, textOf } from "../../text/clause";
 import type { TokenRange } from "../../text/token";
 import { replaced } from "../../lists";
+import { NEGATIONS } from "../../text/vocabulary";
 
 type Branch = StatementOf<"branch">;
 
 /** More words before the number make a sentence. */
 const MAX_LEAD = 12;
-const NEGATIONS: readonly string[] = ["không", "chưa"];
 /** A bare number asks for no names. */
 const NO_NAMES: Names = { quantities: [], bareFractions: false, usesX: false, max: undefined };
 

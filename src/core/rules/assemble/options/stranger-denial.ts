@@ -1,8 +1,8 @@
 import type { Assembly } from "../scope/assembly";
 import { OPENINGS } from "../absence/none-assembler";
 import type { TokenRange } from "../../text/token";
+import { NEGATIONS } from "../../text/vocabulary";
 
-const NEGATIONS: readonly string[] = ["không", "chưa"];
 /** Words with which any deed is denied: "chưa triển khai", "không thực hiện nội dung nào". */
 const DEEDS: ReadonlySet<string> = new Set(
   "có còn được đạt làm đáp ứng thực hiện triển khai ban hành hoàn thành tổ chức tham gia xây dựng áp dụng sử dụng kết nối cung cấp bố trí nội dung tiêu chí chức tính năng yêu cầu nhiệm vụ bất kỳ nào gì các những cả một hai đầy đủ trong năm theo quy định trên nêu và hoặc thì đang vẫn".split(" "),

@@ -12,9 +12,13 @@ const AROUND: readonly string[] = ["các", "những", "nào", "một", "ngành",
 /** In the name of a figure they make another one of it, or add a condition. */
 const OTHERWISE: readonly string[] = ["tăng", "giảm", "bình", "trung", "trước", "sau", "và", "hoặc", "lũy", "không", "chưa", "trừ", "ngoài", "chênh", "còn"];
 
+/** More lines of best units come from no real text, and each is compared with all of it. */
+const MOST_LINES = 4;
+
 /** "Địa phương năm trước có tỷ lệ cao nhất", "Địa phương có kế hoạch và có tỷ lệ cao nhất", "… có tỷ lệ giảm cao nhất": units or a figure that only the line of the best unit names. Null: there are none. */
 export function bestLead(assembly: Assembly): TokenRange | null {
-  return pick(assembly.statements, "best").find(({ range }) => narrows(assembly, range))?.range ?? null;
+  const lines = pick(assembly.statements, "best");
+  return lines[MOST_LINES]?.range ?? lines.find(({ range }) => narrows(assembly, range))?.range ?? null;
 }
 
 function narrows({ source, context }: Assembly, range: TokenRange): boolean {

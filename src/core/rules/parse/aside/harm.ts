@@ -6,7 +6,7 @@ import { holdsPhrase, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, matchAt,
 import { PhraseList } from "../../text/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 import { isWithoutMarks } from "../../text/unmarked-text";
-import { speaksOfScores } from "../../text/vocabulary";
+import { NEGATIONS, speaksOfScores } from "../../text/vocabulary";
 
 // What words beside a rule can do to its score. The classes are closed: what is counted, whence, since when and by whom is told in any other words, and changes nothing.
 
@@ -24,8 +24,6 @@ const AGGREGATES = new PhraseList(
 );
 /** What asks for an amount: harmless only where it tells which things a term means. */
 const LEASTS = new PhraseList("ít nhất", "tối thiểu");
-/** What a unit does not get, or is not. */
-const NEGATIONS: readonly string[] = ["không", "chưa"];
 const DENIED: readonly string[] = ["công", "xét", "chấm", "đạt", "đánh", "áp", "xếp", "chấp", "ghi", "hợp", "hưởng", "muộn", "chậm", "dưới", "để", "triển", "thực", "hoàn", "thấp", "nhận", "xem", "còn"];
 const ALLOWED = new PhraseList("được công nhận", "được xét", "được hưởng", "được ghi nhận", "được đánh giá", "được để", "được chấp nhận", "có giá trị", "được chậm", "được muộn");
 /** What is done to points and levels: only with an amount, a level, a passive or nothing behind it; "giảm thời gian đi lại" is a purpose. */

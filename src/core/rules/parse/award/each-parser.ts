@@ -8,9 +8,9 @@ import type { Statement } from "../statement/statement";
 import type { Term } from "../term/term";
 import type { Names } from "../words/names";
 import type { Token, TokenRange } from "../../text/token";
-import { isPoints, speaksOfScores } from "../../text/vocabulary";
+import { isPoints, NEGATIONS, speaksOfScores } from "../../text/vocabulary";
 import { PhraseList } from "../../text/phrase-list";
-import { GAIN, holdsNumber, holdsPer, lengthOf, NEGATIONS, parseOccasion, parsePerThing } from "./per-thing-parser";
+import { GAIN, holdsNumber, holdsPer, lengthOf, parseOccasion, parsePerThing } from "./per-thing-parser";
 import { lossLength, withoutWhence } from "./loss-verb";
 import { awardBeforeCap, type CappedAward, limitsOtherWay, MAX_THING } from "./capped-award";
 

@@ -10,14 +10,13 @@ import { takeScoreLead } from "../term/score-lead";
 import { COUNT_STARTS } from "../term/word-ratio";
 import type { Names } from "../words/names";
 import type { Token, TokenRange } from "../../text/token";
-import { isPoints, speaksOfScores } from "../../text/vocabulary";
+import { isPoints, NEGATIONS, speaksOfScores } from "../../text/vocabulary";
 import { PhraseList } from "../../text/phrase-list";
 import { lossLength } from "./loss-verb";
 import { capBehind, limitsOtherWay, MAX_THING } from "./capped-award";
 
 /** "Đi trễ trừ 1 điểm/lần": what happens, however often. */
 const OCCURRENCES: readonly string[] = ["lần", "lượt", "vụ"];
-export const NEGATIONS: readonly string[] = ["không", "chưa"];
 /** Who or what gets the points. */
 const RECEIVERS = new PhraseList("số điểm", "điểm", ...ASSESSED_UNITS.phrases);
 const ONES: readonly string[] = ["1", "01", "một"].map((one) => `cho ${one}`);

@@ -2,12 +2,11 @@ import type { Cursor } from "../words/cursor";
 import { Cue } from "../../text/cue";
 import { isWord } from "../../text/clause";
 import { PhraseList } from "../../text/phrase-list";
-import { pointsStandAt } from "../../text/vocabulary";
+import { NEGATIONS, pointsStandAt } from "../../text/vocabulary";
 
 /** How a figure is compared; "từ" and "đạt" leave open whether an upper end follows. */
 export type Comparison = "≥" | ">" | "≤" | "<" | "=" | "từ" | "đạt";
 
-const NEGATIONS: readonly string[] = ["chưa", "không"];
 const LARGER: readonly string[] = ["lớn", "cao", "nhiều"];
 const SMALLER: readonly string[] = ["nhỏ", "thấp", "ít", "kém"];
 /** What a figure does that comes up to a threshold. */
