@@ -16,7 +16,7 @@ import { gluedOptions } from "./options/glued-options";
 import { withBarePoints } from "./award/bare-points";
 import { pointsInDoubt } from "./award/points-in-doubt";
 import { withGrowthGuards } from "./levels/growth-guards";
-import { hasPhrase } from "../text/clause";
+import { hasPhrase } from "../text/clauses/clause";
 import { assembleListedCounts } from "./levels/listed-counts";
 import { assembleScore } from "./formulas/score-assembler";
 import type { Amount } from "../parse/term/amount";

@@ -25,7 +25,7 @@ import { isRanking, prefersLowerPlaces } from "./ranking";
 import { placeRest } from "./rest-levels";
 import type { RuleInput } from "../../rule";
 import { isRatioName } from "../scope/scope";
-import { isWord } from "../../text/clause";
+import { isWord } from "../../text/clauses/clause";
 import { spanOf } from "../../text/source";
 import type { StatementOf } from "../../parse/statement/statement";
 import { limitReader, unitOf, type Side } from "../../parse/guard/threshold";

@@ -7,7 +7,7 @@ import { measureOf, onlyMeasure, SINGLE, type FoundMeasure } from "../measure/me
 import { sameExpression } from "../../node/expression-shape";
 import { isPercentage, isRatioLabel } from "../scope/scope";
 import { leadsOn, measuredIn } from "../measure/guard-subjects";
-import { textOf } from "../../text/clause";
+import { textOf } from "../../text/clauses/clause";
 import { wordsOf } from "../../text/source";
 import type { Term } from "../../parse/term/term";
 import type { TokenRange } from "../../text/token";

@@ -1,5 +1,5 @@
 import type { Expression } from "../../ast";
-import { isWord } from "../../text/clause";
+import { isWord } from "../../text/clauses/clause";
 import type { Assembly } from "../scope/assembly";
 import { growthOf, sameExpression } from "../../node/expression-shape";
 import { Cursor } from "../../parse/words/cursor";
@@ -7,7 +7,7 @@ import type { IntervalGuard, Limit } from "../../parse/statement/guard";
 import { intervalOf } from "../../parse/guard/guard-bounds";
 import type { Statement } from "../../parse/statement/statement";
 import { toExpression } from "../scope/scope";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 import { isNothing } from "../award/whole-award";
 import { replaced } from "../../lists";

@@ -5,9 +5,9 @@ import { harms, shiftsLevel } from "./harm";
 import { isIdleRemark } from "./remark";
 import { isCountable, isScope } from "./scope-of-things";
 import { standsApart } from "./sentence";
-import { isLetter, isSymbol, isSymbolOf, isWordOf, letterListEnd, phraseAt, phraseLength } from "../../text/clause";
-import { PhraseList } from "../../text/phrase-list";
-import { EXTREME_NAME } from "../../text/extreme-names";
+import { isLetter, isSymbol, isSymbolOf, isWordOf, letterListEnd, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { PhraseList } from "../../text/words/phrase-list";
+import { EXTREME_NAME } from "../../text/words/extreme-names";
 import type { Token, TokenRange } from "../../text/token";
 
 /** Words that stand beside a rule: between its clauses, or behind a heading. */

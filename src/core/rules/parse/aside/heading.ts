@@ -1,11 +1,11 @@
 import { counts, hasConsequence, isConditional, sharesPoints, sharesWithoutName } from "../words/disturbance";
 import { changesMeaning } from "../words/adjustment";
 import { ITEMS } from "../award/shared-parser";
-import { ASSESSED_UNITS } from "../../text/assessed-units";
-import { COMPARISONS, holdsPhrase, isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clause";
-import { PhraseList } from "../../text/phrase-list";
+import { ASSESSED_UNITS } from "../../text/words/assessed-units";
+import { COMPARISONS, holdsPhrase, isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
-import { speaksOfScores } from "../../text/vocabulary";
+import { speaksOfScores } from "../../text/words/vocabulary";
 
 const QUANTITIES = new PhraseList("số", "tổng", "tỷ lệ", "tốc độ", "thời gian", "doanh thu", "kinh phí", "mức độ", "tần suất", "giá trị", "tỷ trọng", "tỷ suất", "phần trăm");
 /** "Tổng hợp …", "Số hóa …", "Số liệu …" name no quantity. */

@@ -3,8 +3,8 @@ import { tellsProof } from "./fact";
 import { namesQuantity } from "./heading";
 import { isScopeInBracket } from "./scope-of-things";
 import { labelAt } from "../words/labels";
-import { isLetter, isSymbol, isWord } from "../../text/clause";
-import { bracketEnd, leaveOut } from "../../text/left-out";
+import { isLetter, isSymbol, isWord } from "../../text/clauses/clause";
+import { bracketEnd, leaveOut } from "./left-out";
 import type { Token, TokenRange } from "../../text/token";
 
 /** Longer brackets hold something else. */

@@ -1,14 +1,14 @@
 import { hasConsequence } from "../words/disturbance";
-import { isLetter, isSymbol, isWord, isWordOf, phraseAt } from "../../text/clause";
+import { isLetter, isSymbol, isWord, isWordOf, phraseAt } from "../../text/clauses/clause";
 import { Cue, cuesIn, standsIn, TextCue } from "../../text/cue";
 import { Cursor } from "../words/cursor";
 import { KEPT } from "../award/bound-parser";
 import { EXHAUSTION_WORDS, isExhaustion } from "../award/exhaustion";
 import { EXAMPLES } from "../words/labels";
 import { OWN } from "../words/owners";
-import { bracketEnd, leaveOut } from "../../text/left-out";
+import { bracketEnd, leaveOut } from "./left-out";
 import type { Token, TokenRange } from "../../text/token";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 
 const OPENINGS = new PhraseList("nếu", "trường hợp", "khi", "và", "nhưng");
 const SUBJECTS = new PhraseList("tỷ lệ", "kết quả", "tỷ lệ %");

@@ -1,10 +1,10 @@
 import { altersPoints, counts, hasConsequence } from "../words/disturbance";
 import { DOCUMENTS } from "./fact";
 import { isUnits } from "./sentence";
-import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clause";
-import { COUNTABLE_NOUNS } from "../../text/countable-nouns";
+import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { COUNTABLE_NOUNS } from "../../text/words/countable-nouns";
 import { Cue, cuesIn, standsIn } from "../../text/cue";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
 const SCOPES = new PhraseList("không bao gồm", "không gồm", "không kể", "không tính", "không thống kê", "chỉ tính", "chỉ thống kê", "loại trừ", "bao gồm cả", "bao gồm", "gồm cả", "gồm", "kể cả", "tính cả", "bao hàm");

@@ -5,9 +5,9 @@ import type { Limits, Statement } from "../statement/statement";
 import type { Term } from "../term/term";
 import type { Names } from "../words/names";
 import { Cue } from "../../text/cue";
-import { isWord } from "../../text/clause";
+import { isWord } from "../../text/clauses/clause";
 import type { Token, TokenRange } from "../../text/token";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 
 const SUBJECTS = new PhraseList(
   "tổng số điểm", "tổng điểm", "tổng cộng", "tổng số", "tổng mức", "tổng", "số điểm", "điểm số", "mức điểm", "điểm", "mức", "nhưng", "và", "song", "được", "cộng dồn", "cộng", "bị trừ", "trừ", "đạt được", "đạt", "chỉ tính", "tính", ...OWN, "tiêu chí", "chỉ số",

@@ -1,7 +1,7 @@
 import { changesMeaning, exceptsUnits, multiplies } from "../words/adjustment";
 import { parseAward } from "./award-parser";
-import { ASSESSED_UNITS } from "../../text/assessed-units";
-import { isSymbol, isWordOf, phraseAt, phraseLength } from "../../text/clause";
+import { ASSESSED_UNITS } from "../../text/words/assessed-units";
+import { isSymbol, isWordOf, phraseAt, phraseLength } from "../../text/clauses/clause";
 import { Cursor } from "../words/cursor";
 import { listsThings, narrows, selects } from "./narrowed-thing";
 import type { Statement, StatementOf } from "../statement/statement";
@@ -10,8 +10,8 @@ import { takeScoreLead } from "../term/score-lead";
 import { COUNT_STARTS } from "../term/word-ratio";
 import type { Names } from "../words/names";
 import type { Token, TokenRange } from "../../text/token";
-import { isPoints, NEGATIONS, speaksOfScores } from "../../text/vocabulary";
-import { PhraseList } from "../../text/phrase-list";
+import { isPoints, NEGATIONS, speaksOfScores } from "../../text/words/vocabulary";
+import { PhraseList } from "../../text/words/phrase-list";
 import { lossLength } from "./loss-verb";
 import { capBehind, limitsOtherWay, MAX_THING } from "./capped-award";
 

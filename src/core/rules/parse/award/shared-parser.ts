@@ -4,10 +4,10 @@ import { Cursor } from "../words/cursor";
 import type { Statement } from "../statement/statement";
 import type { Names } from "../words/names";
 import { Cue } from "../../text/cue";
-import { isSymbol, isWord, phraseAt, phraseLength } from "../../text/clause";
+import { isSymbol, isWord, phraseAt, phraseLength } from "../../text/clauses/clause";
 import type { Token, TokenRange } from "../../text/token";
-import { speaksOfScores } from "../../text/vocabulary";
-import { PhraseList } from "../../text/phrase-list";
+import { speaksOfScores } from "../../text/words/vocabulary";
+import { PhraseList } from "../../text/words/phrase-list";
 
 /** What the items of a list are called. */
 export const ITEMS = new PhraseList("nội dung", "tiêu chí", "tiêu chuẩn", "yêu cầu", "điều kiện", "mục", "ý", "chức năng", "tính năng");

@@ -3,7 +3,7 @@ import { parseAward } from "../award/award-parser";
 import { parseLimits, UNLIMITED } from "../award/bound-parser";
 import { changesMeaning, changesScores, exceptsUnits, instructs, multiplies, namesMethod } from "../words/adjustment";
 import { betterEnd } from "../peers/better-end";
-import { isLetter, isSymbol, isSymbolOf, isWord, phraseAt, textOf } from "../../text/clause";
+import { isLetter, isSymbol, isSymbolOf, isWord, phraseAt, textOf } from "../../text/clauses/clause";
 import { Cursor } from "../words/cursor";
 import type { Guard } from "../statement/guard";
 import { parseGuard } from "../guard/guard-parser";
@@ -19,9 +19,9 @@ import type { Statement, StatementOf } from "../statement/statement";
 import { someTerm, type Term } from "../term/term";
 import type { Names } from "../words/names";
 import { parseTerm } from "../term/term-parser";
-import { ASSESSED_UNITS } from "../../text/assessed-units";
+import { ASSESSED_UNITS } from "../../text/words/assessed-units";
 import type { Token, TokenRange } from "../../text/token";
-import { isPoints, speaksOfScores } from "../../text/vocabulary";
+import { isPoints, speaksOfScores } from "../../text/words/vocabulary";
 
 /** Where an award may begin inside a clause. */
 const AWARD_SIGNS: readonly string[] = [":", "(", "→", "⇒", "-", "=", ";"];

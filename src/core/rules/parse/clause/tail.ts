@@ -1,6 +1,6 @@
 import type { Aside } from "../aside/aside";
 import type { Statement, StatementOf } from "../statement/statement";
-import { isSymbol, isSymbolOf } from "../../text/clause";
+import { isSymbol, isSymbolOf } from "../../text/clauses/clause";
 import type { Token, TokenRange } from "../../text/token";
 import { announcesBelow } from "../aside/heading";
 

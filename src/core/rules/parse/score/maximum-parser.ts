@@ -3,10 +3,10 @@ import { STARTS } from "../award/loss-verb";
 import { MAXIMUM_NAMES } from "./score-parser";
 import { OWN } from "../words/owners";
 import type { Statement } from "../statement/statement";
-import { isSymbol } from "../../text/clause";
-import { ASSESSED_UNITS } from "../../text/assessed-units";
+import { isSymbol } from "../../text/clauses/clause";
+import { ASSESSED_UNITS } from "../../text/words/assessed-units";
 import { Cue } from "../../text/cue";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
 /** "Tối đa 10 điểm:" as a heading; without the colon it is a cap. */

@@ -1,9 +1,9 @@
-import { isLetter, phraseAt, phraseLength } from "../../text/clause";
+import { isLetter, phraseAt, phraseLength } from "../../text/clauses/clause";
 import { Cursor } from "../words/cursor";
 import type { Names } from "../words/names";
 import { takeScoreLead } from "../term/score-lead";
 import type { Statement } from "../statement/statement";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
 /** What the parts of a score are called. */

@@ -1,7 +1,7 @@
 import { hasConsequence, isConditional } from "../words/disturbance";
 import { CAPS } from "../award/bound-parser";
-import { ASSESSED_UNITS } from "../../text/assessed-units";
-import { hasPhrase, isLetter, isSymbol, isWord, isWordOf, phraseAt, textOf } from "../../text/clause";
+import { ASSESSED_UNITS } from "../../text/words/assessed-units";
+import { hasPhrase, isLetter, isSymbol, isWord, isWordOf, phraseAt, textOf } from "../../text/clauses/clause";
 import { Cursor } from "../words/cursor";
 import { OWN } from "../words/owners";
 import { takeScoreLead } from "../term/score-lead";
@@ -9,8 +9,8 @@ import { MAXIMUM_NAMES } from "./score-parser";
 import { ITEMS } from "../award/shared-parser";
 import type { Statement } from "../statement/statement";
 import type { Token, TokenRange } from "../../text/token";
-import { isScoreWord, pointsStandAt } from "../../text/vocabulary";
-import { PhraseList } from "../../text/phrase-list";
+import { isScoreWord, pointsStandAt } from "../../text/words/vocabulary";
+import { PhraseList } from "../../text/words/phrase-list";
 
 const WHOSE = new PhraseList(...OWN, "chỉ số này", "chỉ số");
 /** Behind them stand the things that each give points, whatever they are called. */
