@@ -79,10 +79,13 @@ export function harms(tokens: readonly Token[], range: TokenRange): boolean {
   return false;
 }
 
-/** "ít nhất 3 lớp", "khi có nghiệm thu"; "từ khi tiếp nhận đến khi trả kết quả" tells a time, and what a term means may hold both. */
+/** "ít nhất 3 lớp", "khi có nghiệm thu"; "từ khi tiếp nhận đến khi trả kết quả", "khi thẩm định" tell a time, and what a term means may hold both. */
 function isCondition(tokens: readonly Token[], index: number): boolean {
-  return phraseAt(tokens, index, LEASTS) !== null || (isWord(tokens, index, "khi") && !isWordOf(tokens, index - 1, UNTIL));
+  return phraseAt(tokens, index, LEASTS) !== null || (isWord(tokens, index, "khi") && !isWordOf(tokens, index - 1, UNTIL) && phraseAt(tokens, index + 1, ASSESSING) === null);
 }
+
+/** When somebody looks at what was handed in, whatever they find. */
+const ASSESSING = new PhraseList("thẩm định", "kiểm tra", "phúc tra", "cần", "có yêu cầu", "được yêu cầu", "đoàn kiểm tra");
 
 function harmsAt(tokens: readonly Token[], index: number, range: TokenRange): boolean {
   if ([VERDICTS, AGGREGATES, ONLY_NEW, APPLIED].some((phrases) => phraseAt(tokens, index, phrases) !== null)) return true;
