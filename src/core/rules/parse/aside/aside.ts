@@ -5,7 +5,7 @@ import { harms, shiftsLevel } from "./harm";
 import { isIdleRemark } from "./remark";
 import { isCountable, isScope } from "./scope-of-things";
 import { bracketEnd } from "./left-out";
-import { isBasis, isRemarkInBracket, standsApart } from "./sentence";
+import { beginsWithRow, isBasis, isRemarkInBracket, standsApart } from "./sentence";
 import { isLetter, isSymbol, isSymbolOf, isWordOf, letterListEnd, phraseAt, phraseLength } from "../../text/clauses/clause";
 import { PhraseList } from "../../text/words/phrase-list";
 import { EXTREME_NAME } from "../../text/words/extreme-names";
@@ -57,9 +57,9 @@ function mayTell(tokens: readonly Token[], range: TokenRange, behind: Aside["beh
   switch (behind) {
     case null: case "colon": case "figure": return isIdleSentence(tokens, range);
     case "example": return !hasConsequence(tokens, range);
-    case "list": return isFact(tokens, range);
+    case "list": return isFact(tokens, range) && !(beginsWithRow(tokens, range.from) && harms(tokens, range));
     // "Căn cứ tình hình thực tế" names no document.
-    case "evidence": return isIdleSentence(tokens, range) || isListOfFacts(tokens, range) && (!isWordOf(tokens, range.from - 1, ["cứ"]) || namesDocument(tokens, range.from) || isBasis(tokens, range));
+    case "evidence": return isIdleSentence(tokens, range) || isListOfFacts(tokens, range) && (namesDocument(tokens, range.from) || isBasis(tokens, range) || (!isWordOf(tokens, range.from - 1, ["cứ"]) && !harms(tokens, range)));
     case "explanation": return (isFact(tokens, range) && isCountable(tokens, range)) || isIdleSentence(tokens, range);
   }
 }

@@ -23,6 +23,10 @@ const DETERMINERS = new PhraseList("các", "những", "mọi", "việc", "sự",
 const MARKERS = new PhraseList("là", "do", "được", "phải", "cần", "có", "gồm", "bao gồm", "thuộc", "nằm", "nhằm", "giúp", "góp phần", "phản ánh", "thể hiện", "đo lường", "đánh giá", "xem xét", "cho thấy", "không bao gồm", "không gồm", "theo", "tính từ", "tính theo", "lấy", "gắn với");
 /** With these a sentence or phrase begins that tells whence, why, how long or according to what. */
 const ADJUNCTS = new PhraseList("nhằm", "để", "góp phần", "hướng tới", "tính đến", "tính từ", "từ ngày", "đến ngày", "đến hết", "trong năm", "xem", "tham khảo", "tham chiếu", "chi tiết", "tra cứu", "trích", "trích xuất", "truy xuất", "kết xuất", "khai thác", "tổng hợp", "thu thập", "đối chiếu", "thống kê", "lấy số", "lấy số liệu", "lấy dữ liệu", "lấy thông tin", "lấy từ", "lấy theo", "lấy trên", "lấy nguồn", "lấy tại", "số liệu", "dữ liệu", "nguồn", "khuyến khích", "đề nghị", "mục đích", "ý nghĩa");
+/** With these a request begins, or thanks. */
+const REQUESTS = new PhraseList("cảm ơn", "rất mong", "mong", "xin", "kính đề nghị", "thắc mắc", "mọi thắc mắc", "vướng mắc", "mọi vướng mắc", "trân trọng", "lưu ý các", "ngoài bản giấy");
+/** The row itself, of which something is told: "Tiêu chí này dành cho UBND cấp xã". */
+const ROWS: readonly string[] = ["tiêu", "chỉ", "mục", "dòng", "nội", "phần"];
 /** What counts, or does not: things only. */
 const SCOPES = new PhraseList("chỉ tính", "chỉ thống kê", "chỉ bao gồm", "không tính", "không thống kê", "không bao gồm", "không gồm", "không kể", "bao gồm cả", "kể cả", "tính cả", "gồm cả");
 /** Behind it the things that are asked for have to be the subject of a sentence. */
@@ -51,7 +55,7 @@ export function standsApart(tokens: readonly Token[], range: TokenRange): boolea
   }
   const scope = phraseAt(tokens, from, SCOPES);
   if (scope !== null) return !isUnits(tokens, from + phraseLength(scope));
-  if (phraseAt(tokens, from, ADJUNCTS) !== null) return true;
+  if ([ADJUNCTS, REQUESTS].some((heads) => phraseAt(tokens, from, heads) !== null) || namesRow(tokens, range)) return true;
   if (isAccording(tokens, range)) return true;
   return isSentence(tokens, range);
 }
@@ -63,6 +67,17 @@ export function isRemarkInBracket(tokens: readonly Token[], range: TokenRange): 
   if (phraseAt(tokens, from, ADJUNCTS) !== null) return true;
   if (phraseAt(tokens, from, ACCORDING) !== null) return isAccording(tokens, range);
   return !isWordOf(tokens, from, PREDICATES) && (isSentence(tokens, range) || !(isUnits(tokens, from) || holdsUnits(tokens, range)));
+}
+
+/** "Tiêu chí này …" */
+function namesRow(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const end = isWord(tokens, from + 1, "này") ? from + 1 : from + 2;
+  return beginsWithRow(tokens, from) && isWord(tokens, end, "này") && to - end > 2;
+}
+
+/** Whether words begin with the row, or its criterion. */
+export function beginsWithRow(tokens: readonly Token[], from: number): boolean {
+  return isWordOf(tokens, from, ROWS);
 }
 
 function isSentence(tokens: readonly Token[], range: TokenRange): boolean {
