@@ -5,7 +5,7 @@ import { COMPARED_UNIT_CUE, withComparedUnits } from "./compared-units";
 import { BRACKET_CUE, cuesOf, standsIn, TextCue } from "../text/cue";
 import { INTERVAL_SIGNS, openIntervals } from "./intervals";
 import { LEADER_CUE, openLeaders } from "./leaders";
-import { LETTER_BEHIND_CUE, withDefinedLetters } from "./defined-letters";
+import { STROKE_CUE, withLettersFirst, withStrokes } from "./defined-letters";
 import { DIFFERENCE_CUE, withLettersOfDifference } from "./lettered-difference";
 import { LINE_COMMA_CUE, withoutLineCommas } from "./line-commas";
 import { LABEL_CUE, withShortLabels } from "./option-label";
@@ -49,7 +49,8 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: HALF_CUE, apply: withHalves },
   { cue: LABEL_CUE, apply: withShortLabels },
   { cue: BRACKET_CUE, apply: withoutSpelledNumbers },
-  { cue: LETTER_BEHIND_CUE, apply: withDefinedLetters },
+  { cue: BRACKET_CUE, apply: withLettersFirst },
+  { cue: STROKE_CUE, apply: withStrokes },
   { cue: LETTERED_LIST_CUE, also: CLOSING_CUE, apply: withoutListLetters },
   { cue: TABLE_CUE, apply: openTable },
   { cue: LEADER_CUE, apply: openLeaders },
