@@ -20,6 +20,7 @@ import { absentOf, type Absent } from "../absence/absent";
 import { isGrowth } from "../../node/expression-shape";
 import { contradictsLetters } from "../measure/letter-units";
 import { strangeWordsIn } from "./strange-words";
+import { tellsGrowth } from "./growth-guards";
 import { changesQuotient, comparesAmounts, comparesTimes, settleMeasure, SINGLE, type FoundMeasure } from "../measure/measure-builder";
 import { isRanking, prefersLowerPlaces } from "./ranking";
 import { placeRest } from "./rest-levels";
@@ -205,7 +206,8 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   if (placed.otherwise === null) checkGaps(assembly, measure, placed.bands, values.counts);
   if (giveAlwaysAll(checked, assembly.context.max)) return unreadable(assembly, wholeRange(assembly), "branches-apart");
   const { absent } = absence;
-  const node = { ...bandsNode(measure, placed.bands), otherwise: placed.otherwise, absent };
+  const grows = measure.unit === "ratio" && isSingle(measure) && tellsGrowth(assembly);
+  const node = { ...bandsNode(grows ? { ...measure, signed: true } : measure, placed.bands), otherwise: placed.otherwise, absent };
   if (prefersLowerPlaces(assembly, draft.guarded, node)) return unreadable(assembly, wholeRange(assembly), "threshold");
   return { node, inputs: inputsOf(assembly, { ...draft, absent: absence }, measure) };
 }
