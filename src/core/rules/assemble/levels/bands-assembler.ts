@@ -203,7 +203,7 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const values = { measure, max: assembly.context.max ?? 1, ranked: isRanking(assembly, draft.guarded), counts: isCount(assembly, measure, checked) };
   const placed = otherwise === null ? { bands: checked, otherwise } : placeRest(checked, otherwise, values);
   if (placed === null) return unreadable(assembly, rest?.range ?? wholeRange(assembly), "branches-apart");
-  if (placed.otherwise === null) checkGaps(assembly, measure, placed.bands, values.counts);
+  if (placed.otherwise === null) checkGaps(assembly, placed.bands, values);
   if (giveAlwaysAll(checked, assembly.context.max)) return unreadable(assembly, wholeRange(assembly), "branches-apart");
   const { absent } = absence;
   const grows = measure.unit === "ratio" && isSingle(measure) && tellsGrowth(assembly);
