@@ -10,7 +10,7 @@ import { bracketEnd, leaveOut } from "./left-out";
 import type { Token, TokenRange } from "../../text/token";
 
 /** Longer brackets hold something else. */
-const MAX_WORDS = 40;
+const MAX_WORDS = 64;
 
 /** The tokens without brackets that only tell which things count ("100% văn bản (trừ văn bản mật) được ký số"), and without those behind what a clause gives that cannot change it ("10 điểm (có minh chứng kèm theo)"). */
 export function withoutIdleBrackets(tokens: readonly Token[]): readonly Token[] {

@@ -6,6 +6,7 @@ import { KEPT } from "../award/bound-parser";
 import { EXHAUSTION_WORDS, isExhaustion } from "../award/exhaustion";
 import { EXAMPLES } from "../words/labels";
 import { takeOwner } from "../words/owners";
+import { ELSEWHERE_WORDS, isLossElsewhere } from "./loss-elsewhere";
 import { bracketEnd, leaveOut } from "./left-out";
 import type { Token, TokenRange } from "../../text/token";
 import { PhraseList } from "../../text/words/phrase-list";
@@ -32,8 +33,8 @@ const TWO: readonly string[] = ["2", "02", "hai"];
 
 const FLOORS = new PhraseList("tối thiểu là", "tối thiểu bằng", "tối thiểu còn", "tối thiểu", "thấp nhất là", "thấp nhất bằng", "thấp nhất", "không thấp hơn", "không nhỏ hơn", "không dưới", "không ít hơn");
 
-/** What rounding, examples and the end of a loss begin with. */
-const REMARK_WORDS: readonly string[] = [...[ROUNDINGS, EXAMPLES].flatMap(({ firstWords }) => firstWords), ...EXHAUSTION_WORDS];
+/** What rounding, examples, the end of a loss and one elsewhere begin with. */
+const REMARK_WORDS: readonly string[] = [...[ROUNDINGS, EXAMPLES].flatMap(({ firstWords }) => firstWords), ...EXHAUSTION_WORDS, ...ELSEWHERE_WORDS];
 /** A hundred or one, or nothing. */
 const REMARK_FIGURES = /^0*(?:1|100)?(?:[.,]0*)*$/u;
 const REMARK_CUE = new Cue(REMARK_WORDS, REMARK_FIGURES);
@@ -47,7 +48,7 @@ export function isIdleRemark(tokens: readonly Token[], range: TokenRange): boole
 }
 
 function holdsRemark(tokens: readonly Token[], range: TokenRange): boolean {
-  return isHundredRemark(tokens, range) || isRoundingRemark(tokens, range) || isFloorRemark(tokens, range) || isExhaustion(tokens, range) || isIdleExample(tokens, range);
+  return isHundredRemark(tokens, range) || isRoundingRemark(tokens, range) || isFloorRemark(tokens, range) || isExhaustion(tokens, range) || isIdleExample(tokens, range) || isLossElsewhere(tokens, range);
 }
 
 /** "(ví dụ: Zalo, Facebook)": what an example gives may be another than what the rule gives. */
@@ -136,12 +137,13 @@ export function withoutIdleRemarks(tokens: readonly Token[]): readonly Token[] {
   return leaveOut(tokens, behindRemark);
 }
 
-/** Where the text goes on behind the idle remark that begins with this bracket or comma; null where none does. */
+/** Where the text goes on behind the idle remark that begins with this bracket, comma or "và"; null where none does. */
 function behindRemark(tokens: readonly Token[], index: number): number | null {
   const sign = tokens[index]?.text;
-  const end = sign === "(" ? bracketEnd(tokens, index, MAX_REMARK) : sign === "," ? ending(tokens, index) : null;
-  if (end === null || !isIdleRemark(tokens, { from: index + 1, to: end })) return null;
-  return sign === "," ? end : end + 1;
+  const first = sign === "(" || sign === "," ? index + 1 : index;
+  const end = sign === "(" ? bracketEnd(tokens, index, MAX_REMARK) : sign === "," || sign === "và" || sign === "đồng" ? ending(tokens, index) : null;
+  if (end === null || !(first === index ? isLossElsewhere : isIdleRemark)(tokens, { from: first, to: end })) return null;
+  return sign === "(" ? end + 1 : end;
 }
 
 /** Where the words behind a comma end with their sentence or line. */
