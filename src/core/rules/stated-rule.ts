@@ -7,6 +7,7 @@ import type { PartText } from "./assemble/parts/parts-assembler";
 import { withoutRestatedWeights } from "./assemble/parts/restated-weights";
 import { withScoreParts } from "./assemble/parts/score-parts";
 import { withSectionScores } from "./assemble/parts/section-scores";
+import type { Doubt } from "./assemble/scope/assembly";
 import { cutOff } from "./cut-off";
 import { valuesOf } from "./lists";
 import type { Aside } from "./parse/aside/aside";
@@ -32,12 +33,6 @@ export interface StatedRule {
   readonly asides: readonly Aside[];
   /** The first clause that no reader knows, or null. */
   readonly unknown: Statement | null;
-}
-
-/** Where a text leaves in doubt what it states, and what was expected there. */
-export interface Doubt {
-  readonly range: TokenRange;
-  readonly expected: string;
 }
 
 export function stateRule(source: Source, clauses: readonly Clause[], max: number | undefined): StatedRule {
