@@ -34,18 +34,20 @@ function rolesByPlace(columns: readonly HeaderColumn[]): ReadonlyMap<HeaderColum
   const meanings = columns.map(({ reading }) => reading?.meaning);
   const has = (meaning: HeaderMeaning, role: ScoreRole): boolean => meanings.includes(meaning) || [...roles.values()].includes(role);
   columns.forEach((column, index) => {
-    if (!isOpen(column)) return;
+    if (!isOpen(column, columns)) return;
     const next = meanings[index + 1];
     if (!has("score-self", "self") && (next === "score-council" || (next === "score-final" && meanings[index] !== "score-got"))) roles.set(column, "self");
-    if (meanings[index] === "score-got" || !columns.slice(0, index).some((other) => other.reading?.meaning === "score-self" || roles.get(other) === "self")) return;
+    // "Điểm đạt" behind the unit's own is what the assessment ends with, unless something else does.
+    if ((meanings[index] === "score-got" && !meanings.slice(index).includes("score-final")) || !columns.slice(0, index).some((other) => other.reading?.meaning === "score-self" || roles.get(other) === "self")) return;
     if (!has("score-council", "council")) roles.set(column, "council");
     else if (!has("score-final", "final") && !meanings.slice(index).includes("score-council")) roles.set(column, "final");
   });
   return roles;
 }
 
-function isOpen({ reading }: HeaderColumn): boolean {
-  return reading === null || reading.meaning === "score" || (reading.meaning === "score-got" && reading.year === null);
+function isOpen({ reading }: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
+  if (reading?.meaning !== "score-got") return reading === null || reading.meaning === "score";
+  return reading.year === null || columns.some((other) => other.reading?.meaning === "score-self" && other.reading.year === reading.year);
 }
 
 /** Whether a column holds what an earlier assessment ended with: "Điểm được công nhận năm 2024" beside "Điểm tự chấm năm 2025", or before a "Điểm tự chấm" of no year. */

@@ -69,10 +69,10 @@ function isFixed(reading: HeaderReading | null): boolean {
 /** What the words in the list mean as points, or beside them, over such contents; null where that does not fit. */
 function keptPoints({ text, reading, profile }: Candidate, contents: Contents): HeaderReading | null {
   if (reading === null) return null;
-  const mayBeNarrower = reading.meaning === "score" || (reading.meaning === "max" && reading.weight < 3) || (reading.meaning === "score-year" && speaksOfPoints(text));
+  const mayBeNarrower = reading.meaning === "score" || (reading.meaning === "max" && reading.weight < 3) || reading.meaning === "score-year";
   const hints = mayBeNarrower ? pointHints(text) : [];
   // "Điểm trên duyệt", "Mức điểm trên duyệt", "Điểm khung năm 2025": points whose narrower words tell whose they are.
-  if (hints.length > 0 && !hints.includes(reading.meaning) && (reading.meaning !== "score-year" || hints.includes("max"))) return null;
+  if (hints.length > 0 && !hints.includes(reading.meaning) && (reading.meaning !== "score-year" || (speaksOfPoints(text) && hints.includes("max")) || hints[0] === "aside")) return null;
   // "Giải trình điểm mất" over words: why points are lost, not the points.
   if (reading.meaning === "aside") return profile.phrases > profile.filled * 0.5 ? null : reading;
   const remarks = profile.phrases - profile.states;

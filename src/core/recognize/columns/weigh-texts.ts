@@ -1,6 +1,7 @@
+import { foldWords } from "../../text/fold-text";
 import type { ColumnRole } from "../appendix-table";
 import { readHeaderAs } from "../headers/read-header-cell";
-import { isAboutPoints, textCues } from "../headers/text-cues";
+import { isAboutPoints, speaksOfState, textCues } from "../headers/text-cues";
 import type { Contents } from "./column-contents";
 import type { Candidate } from "./header-candidates";
 
@@ -45,6 +46,7 @@ const ROLES_OF_CONTENTS: Readonly<Partial<Record<Contents, readonly ColumnRole[]
 /** The roles that a column of texts may have by its words and its contents, the likeliest first. */
 export function weighTexts(column: TextColumn): readonly RoleWeight[] {
   const { text, lowest = text, reading } = column.candidate;
+  if (speaksOfState(text)) return [];
   const own = textCues(lowest);
   // "Hồ sơ chứng minh" under "Cơ quan tự chấm": the lowest words come first.
   const { strong, all } = own.all.length > 0 ? own : textCues(text);
@@ -58,7 +60,7 @@ export function weighTexts(column: TextColumn): readonly RoleWeight[] {
     if (isUnscored || isEarly || listed + hinted === 0) return [];
     const inferred = listed < hinted;
     const weight = Math.max(listed, hinted) + contentWeight(column, role, inferred);
-    return [{ role, weight, inferred, asRead: weight + (isRead ? AS_READ : 0) }];
+    return [{ role, weight, inferred, asRead: weight + (isRead && listed > 1 ? AS_READ : 0) }];
   });
   return weighed.filter(({ asRead }) => asRead >= LEAST).sort((a, b) => b.asRead - a.asRead);
 }
@@ -67,8 +69,9 @@ function contentWeight({ candidate, contents }: TextColumn, role: ColumnRole, in
   const roles = ROLES_OF_CONTENTS[contents];
   if (roles?.includes(role)) return contents === "times" ? DAYS : TOLD;
   if (contents === "numbers") return inferred ? -3 : -2;
-  // "Tài liệu kèm theo" over whoever keeps it, or over "Ảnh" and "Sổ"; a bare "Link" over such words tells nothing.
-  if (role === "evidence" && candidate.text.includes(" ") && (contents === "words" || contents === "agencies")) return inferred ? 0 : TOLD;
+  // "Tài liệu kèm theo" over whoever keeps it, or over "Ảnh" and "Sổ"; a bare "Link" over such words tells nothing, and a source may be an office.
+  const isProof = role === "evidence" && candidate.text.includes(" ") && (contents === "words" || (contents === "agencies" && !foldWords(candidate.text).includes("nguon")));
+  if (isProof) return inferred ? 0 : TOLD;
   // Sentences may speak of days, bodies and documents as well.
   if (roles) return SAID.includes(role) ? 0 : -1;
   const { phrases, filled } = candidate.profile;
