@@ -26,8 +26,15 @@ module.exports = {
       name: "rules-flow-one-way",
       comment: "Text becomes clauses, clauses statements, statements one node; what is read from a node knows nothing of how it came about.",
       severity: "error",
-      from: { path: "^src/core/rules/(text|parse|node|evaluate|missing|formula)/" },
-      to: { path: "^src/core/rules/(assemble|forms)/" },
+      from: { path: "^src/core/rules/(text|rewrite|parse|node|evaluate|missing|formula)/" },
+      to: { path: "^src/core/rules/(assemble|sections|forms)/" },
+    },
+    {
+      name: "rules-begin-with-text",
+      comment: "Tokens and clauses know no grammar.",
+      severity: "error",
+      from: { path: "^src/core/rules/text/" },
+      to: { path: "^src/core/rules/(rewrite|parse)/" },
     },
     {
       name: "rules-folders-without-cycles",

@@ -1,6 +1,6 @@
 import type { RuleNode } from "./ast";
 import type { Rule, RuleContext } from "./rule";
-import { withMarks } from "./text/unmarked-text";
+import { withMarks } from "./text/spelling/unmarked-text";
 
 /** The words of the nodes of a rule. */
 const WORDS: readonly string[] = ["words", "label"];

@@ -1,9 +1,9 @@
 import type { Statement } from "./parse/statement/statement";
-import { isSymbol, isWordOf, phraseAt, phraseLength } from "./text/clause";
-import { PhraseList } from "./text/phrase-list";
+import { isSymbol, isWordOf, phraseAt, phraseLength } from "./text/clauses/clause";
+import { PhraseList } from "./text/words/phrase-list";
 import type { Source } from "./text/source";
 import type { Token, TokenRange } from "./text/token";
-import { speaksOfScores } from "./text/vocabulary";
+import { speaksOfScores } from "./text/words/vocabulary";
 
 /** Fewer words are no option. */
 const MIN_OPTION = 3;

@@ -1,7 +1,8 @@
 /**
  * The rule compiler and its five readings. The text flows through the folders, and none of them knows those behind it:
  *
- * - text/: normalised, in tokens, without slips of the keyboard, split into clauses.
+ * - text/: normalised, in tokens (words/ knows the vocabulary, spelling/ undoes slips of the keyboard), split into clauses/.
+ * - rewrite/: ways of writing that are brought to the one that the grammar reads, before the text is split.
  * - parse/: clauses into statements. words/ and statement/ are what all readers share; term/ reads figures and arithmetic, guard/ conditions, award/ what is given or taken,
  *   score/ formulas, peers/ comparisons of units, aside/ what changes nothing; clause/ asks them about a whole clause.
  * - assemble/: statements into one node of ast.ts. scope/, measure/ and award/ resolve names and figures; levels/, options/, counts/, formulas/, peers/ and parts/ each build

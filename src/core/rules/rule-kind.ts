@@ -1,6 +1,11 @@
 import type { BandsNode, RuleNode } from "./ast";
 import { dividesAnything, isGrowth } from "./node/expression-shape";
-import type { RuleInput, RuleKind } from "./rule";
+import type { Rule, RuleInput, RuleKind } from "./rule";
+
+/** The rule of a text that reads as a node with these inputs. */
+export function ruleOf(text: string, { node, inputs }: { readonly node: RuleNode; readonly inputs: readonly RuleInput[] }): Rule {
+  return { kind: kindOf(node, inputs), text, inputs, ast: node, diagnostics: [] };
+}
 
 /** What a rule with these inputs is called from outside. */
 export function kindOf(node: RuleNode, inputs: readonly RuleInput[]): RuleKind {

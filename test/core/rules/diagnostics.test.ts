@@ -75,6 +75,12 @@ describe("defects of a text are diagnosed at their place", () => {
     expect(evaluate(rule, { value: 0.7 }, 10)).toEqual({ score: null, reason: { code: "no-branch" } });
   });
 
+  test("no place of a ranking stands before the first, and below the last named there is a hole", () => {
+    const places = (last: string): string => `- Từ hạng 1 đến hạng 10: 10 điểm\n- Từ hạng 11 đến hạng 20: 8 điểm\n- ${last}: 2 điểm`;
+    expect(compileRule(places("Từ hạng 21 trở xuống"), { max: 10 }).diagnostics).toEqual([]);
+    expect(compileRule(places("Từ hạng 21 đến hạng 30"), { max: 10 }).diagnostics.map(({ code, facts }) => [code, facts["from"]])).toEqual([["rule-gap", expect.closeTo(30)]]);
+  });
+
   test("a sound text has none", () => {
     expect(compileRule("- Đã ban hành: Điểm tối đa.\n- Chưa ban hành: 0 điểm.").diagnostics).toEqual([]);
   });

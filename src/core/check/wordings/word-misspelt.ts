@@ -1,4 +1,4 @@
-import { respeltWord } from "../../rules/text/respelt-word";
+import { respeltWord } from "../../rules/text/spelling/respelt-word";
 import { brokenCompounds } from "../../text/broken-compound";
 import { misspeltWords } from "../../text/misspelt-word";
 import { phraseSlip } from "../../text/phrase-slip";

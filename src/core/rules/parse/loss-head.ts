@@ -1,7 +1,7 @@
-import { isSymbol, isWord, phraseAt } from "../text/clause";
+import { isSymbol, isWord, phraseAt } from "../text/clauses/clause";
 import { TextCue, cuesOf, standsIn } from "../text/cue";
-import { PhraseList } from "../text/phrase-list";
-import { isPoints } from "../text/vocabulary";
+import { PhraseList } from "../text/words/phrase-list";
+import { isPoints } from "../text/words/vocabulary";
 import type { ParsedClause } from "./parse-clauses";
 import type { Statement } from "./statement/statement";
 import type { Token, TokenRange } from "../text/token";

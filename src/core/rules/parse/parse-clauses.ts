@@ -1,4 +1,4 @@
-import { hasPhrase, isSymbol, isWord, textOf, type Clause } from "../text/clause";
+import { hasPhrase, isSymbol, isWord, textOf, type Clause } from "../text/clauses/clause";
 import { breakClause, breakComparison, type Piece } from "./clause/clause-breaker";
 import { parseClause } from "./clause/clause-parser";
 import { listMarker } from "./clause/definition-parser";

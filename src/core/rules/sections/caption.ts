@@ -1,6 +1,6 @@
-import { isSymbol, isSymbolOf } from "../text/clause";
+import { isSymbol, isSymbolOf } from "../text/clauses/clause";
 import { tokenize } from "../text/lexer";
-import { BULLETS } from "../text/line-start";
+import { BULLETS } from "../text/clauses/line-start";
 import { normalize } from "../text/normalize";
 import type { RuleContext } from "../rule";
 import type { Token, TokenRange } from "../text/token";

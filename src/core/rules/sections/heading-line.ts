@@ -1,7 +1,7 @@
-import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf } from "../text/clause";
-import { isNumbered, isRoman, numberOf, partMarker } from "../text/clause-lead";
-import { BULLETS } from "../text/line-start";
-import { PhraseList } from "../text/phrase-list";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf } from "../text/clauses/clause";
+import { isNumbered, isRoman, numberOf, partMarker } from "../text/clauses/clause-lead";
+import { BULLETS } from "../text/clauses/line-start";
+import { PhraseList } from "../text/words/phrase-list";
 import { Cursor } from "../parse/words/cursor";
 import type { Token, TokenRange } from "../text/token";
 

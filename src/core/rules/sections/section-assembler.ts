@@ -6,15 +6,15 @@ import type { Assembled } from "../assemble/scope/assembly";
 import { isHarmless } from "../parse/aside/aside";
 import { isIdleHeading, selectsItems } from "../parse/aside/heading";
 import { parseClauses } from "../parse/parse-clauses";
-import { rewritten } from "../rewrites";
-import { splitClauses } from "../text/clause-splitter";
-import { isSymbol } from "../text/clause";
+import { rewritten } from "../rewrite/rewrites";
+import { splitClauses } from "../text/clauses/clause-splitter";
+import { isSymbol } from "../text/clauses/clause";
 import type { TokenRange } from "../text/token";
 import { relatingWords } from "../assemble/parts/related-parts";
 import type { Definition } from "../parse/clause/definition";
 import type { RuleContext, RuleDiagnostic, RuleInput } from "../rule";
 import { wordsOf, type Source } from "../text/source";
-import { isPoints } from "../text/vocabulary";
+import { isPoints } from "../text/words/vocabulary";
 import { findSections, type Section } from "./section-finder";
 
 /** What a text or a section of it says. */

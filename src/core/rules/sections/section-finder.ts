@@ -1,5 +1,5 @@
 import { isNear } from "../../text/decimal";
-import { isSymbol } from "../text/clause";
+import { isSymbol } from "../text/clauses/clause";
 import type { Token, TokenRange } from "../text/token";
 import { headingLine, markerOf, type HeadingLine } from "./heading-line";
 

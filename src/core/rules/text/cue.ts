@@ -34,6 +34,9 @@ export class TextCue extends Cue {
   }
 }
 
+/** What the splitter and several ways of writing are asked for. */
+export const BRACKET_CUE = new TextCue(["("]);
+
 /** Whether a cue is among some bits of its kind. */
 export function standsIn(cues: number, { bit }: Cue): boolean {
   return (cues & bit) !== 0;

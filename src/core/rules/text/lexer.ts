@@ -1,6 +1,6 @@
 import { isVietnameseSyllable } from "../../text/vietnamese-syllable";
 import { readNumeral, type FigureUnit } from "./numeral";
-import { correctSpelling, spellWord } from "./spelling";
+import { correctSpelling, spellWord } from "./spelling/spelling";
 import { nextHash, typedWordAt, type Spelling } from "./lexicon";
 import { breakToken, numberToken, signToken, spelledToken, type Token } from "./token";
 

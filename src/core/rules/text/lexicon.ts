@@ -1,5 +1,5 @@
 import type { Cue } from "./cue";
-import type { PhraseList } from "./phrase-list";
+import type { PhraseList } from "./words/phrase-list";
 
 /**
  * What the grammar knows of a word or sign in lower case, whichever text it stands in: asked once for each spelling, so that a token answers by looking at itself.

@@ -4,7 +4,7 @@ import type { IntervalGuard } from "../../parse/statement/guard";
 import { leadsOn, measuredIn } from "../measure/guard-subjects";
 import { wordsOf } from "../../text/source";
 import type { TokenRange } from "../../text/token";
-import { NEGATIONS } from "../../text/vocabulary";
+import { NEGATIONS } from "../../text/words/vocabulary";
 
 /** Deeds of their own beside whatever is measured; other verbs deny the measured deed itself. */
 const REPORTS: readonly string[] = ["báo", "gửi", "nộp"];

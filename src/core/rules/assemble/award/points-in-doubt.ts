@@ -1,9 +1,9 @@
-import { isSymbol, isSymbolOf, isWord, isWordOf, phraseAt } from "../../text/clause";
-import { PhraseList } from "../../text/phrase-list";
+import { isSymbol, isSymbolOf, isWord, isWordOf, phraseAt } from "../../text/clauses/clause";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Statement, StatementOf } from "../../parse/statement/statement";
 import type { Token, TokenRange } from "../../text/token";
 import type { Assembly } from "../scope/assembly";
-import { NEGATIONS } from "../../text/vocabulary";
+import { NEGATIONS } from "../../text/words/vocabulary";
 
 /** Right before points they leave open how many are given. */
 const BOUNDS: readonly string[] = ["từ", "đến", "tới", "khoảng", "chừng", "thể"];

@@ -3,8 +3,8 @@ import { countBands } from "./count-bands";
 import { pick, unreadable, type Assembled, type Assembly } from "../scope/assembly";
 import { agreesWithNone, capOf } from "./count-assembler";
 import type { StatementOf } from "../../parse/statement/statement";
-import { holdsPhrase, phraseAt } from "../../text/clause";
-import { PhraseList } from "../../text/phrase-list";
+import { holdsPhrase, phraseAt } from "../../text/clauses/clause";
+import { PhraseList } from "../../text/words/phrase-list";
 import { spanOf, wordsOf, type Source } from "../../text/source";
 
 /** Words of the things behind the first one. */

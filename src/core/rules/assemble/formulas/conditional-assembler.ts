@@ -1,4 +1,4 @@
-import { textOf } from "../../text/clause";
+import { textOf } from "../../text/clauses/clause";
 import { pick, withStatements, type Assembled, type Assembly } from "../scope/assembly";
 import { resolveAward } from "../award/award-resolver";
 import { OPENINGS } from "../absence/none-assembler";
@@ -7,7 +7,7 @@ import { UNLIMITED } from "../../parse/award/bound-parser";
 import type { Statement, StatementOf } from "../../parse/statement/statement";
 import type { RuleInput } from "../../rule";
 import { spanOf, wordsOf } from "../../text/source";
-import { NEGATIONS } from "../../text/vocabulary";
+import { NEGATIONS } from "../../text/words/vocabulary";
 
 type Branch = StatementOf<"branch">;
 

@@ -20,12 +20,13 @@ import { absentOf, type Absent } from "../absence/absent";
 import { isGrowth } from "../../node/expression-shape";
 import { contradictsLetters } from "../measure/letter-units";
 import { strangeWordsIn } from "./strange-words";
+import { tellsGrowth } from "./growth-guards";
 import { changesQuotient, comparesAmounts, comparesTimes, settleMeasure, SINGLE, type FoundMeasure } from "../measure/measure-builder";
 import { isRanking, prefersLowerPlaces } from "./ranking";
 import { placeRest } from "./rest-levels";
 import type { RuleInput } from "../../rule";
 import { isRatioName } from "../scope/scope";
-import { isWord } from "../../text/clause";
+import { isWord } from "../../text/clauses/clause";
 import { spanOf } from "../../text/source";
 import type { StatementOf } from "../../parse/statement/statement";
 import { limitReader, unitOf, type Side } from "../../parse/guard/threshold";
@@ -202,10 +203,11 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   const values = { measure, max: assembly.context.max ?? 1, ranked: isRanking(assembly, draft.guarded), counts: isCount(assembly, measure, checked) };
   const placed = otherwise === null ? { bands: checked, otherwise } : placeRest(checked, otherwise, values);
   if (placed === null) return unreadable(assembly, rest?.range ?? wholeRange(assembly), "branches-apart");
-  if (placed.otherwise === null) checkGaps(assembly, measure, placed.bands, values.counts);
+  if (placed.otherwise === null) checkGaps(assembly, placed.bands, values);
   if (giveAlwaysAll(checked, assembly.context.max)) return unreadable(assembly, wholeRange(assembly), "branches-apart");
   const { absent } = absence;
-  const node = { ...bandsNode(measure, placed.bands), otherwise: placed.otherwise, absent };
+  const grows = measure.unit === "ratio" && isSingle(measure) && tellsGrowth(assembly);
+  const node = { ...bandsNode(grows ? { ...measure, signed: true } : measure, placed.bands), otherwise: placed.otherwise, absent };
   if (prefersLowerPlaces(assembly, draft.guarded, node)) return unreadable(assembly, wholeRange(assembly), "threshold");
   return { node, inputs: inputsOf(assembly, { ...draft, absent: absence }, measure) };
 }

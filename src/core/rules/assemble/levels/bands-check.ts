@@ -3,9 +3,10 @@ import type { Award, Band, Measure } from "../../ast";
 import { wholeRange, type Assembly } from "../scope/assembly";
 import { awardAt, shareAt } from "../../node/award-value";
 import { diagnose } from "../../text/source";
-import { holdsPhrase } from "../../text/clause";
-import { PhraseList } from "../../text/phrase-list";
+import { holdsPhrase } from "../../text/clauses/clause";
+import { PhraseList } from "../../text/words/phrase-list";
 import { ascending, comparisonStep, extentOf, isOneValue } from "../../node/segments";
+import { FIRST_PLACE, type Values } from "./rest-levels";
 import { settleOverlaps } from "./settled-overlaps";
 import { replaced, valuesOf } from "../../lists";
 
@@ -139,9 +140,10 @@ function equalAt(first: Award, second: Award, measure: number): boolean {
 }
 
 /** Notes a hole between bands, and that there is no band for the lowest values. */
-export function checkGaps(assembly: Assembly, measure: Measure, bands: readonly Band[], counts: boolean): void {
+export function checkGaps(assembly: Assembly, bands: readonly Band[], { measure, counts, ranked }: Values): void {
   const extents = bands.map(extentOf).sort((a, b) => a.from - b.from);
-  let covered = measure.unit === "ratio" || counts ? 0 : comparisonStep(0);
+  const shares = measure.unit === "ratio";
+  let covered = ranked && !shares ? FIRST_PLACE : shares || counts ? 0 : comparisonStep(0);
   for (const { from, to } of extents) {
     if (from > covered && !(counts && Math.ceil(covered) >= Math.floor(from))) gap(assembly, measure, covered, from);
     covered = Math.max(covered, to);

@@ -1,7 +1,7 @@
-import { isWord, isWordOf, phraseAt } from "../../text/clause";
-import { COUNTABLE_NOUNS } from "../../text/countable-nouns";
+import { isWord, isWordOf, phraseAt } from "../../text/clauses/clause";
+import { COUNTABLE_NOUNS } from "../../text/words/countable-nouns";
 import { readDefinition } from "../../parse/clause/definition";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Token } from "../../text/token";
 import type { Limit } from "../../parse/statement/guard";
 import { pick, type Assembly } from "../scope/assembly";

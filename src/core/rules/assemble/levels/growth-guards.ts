@@ -1,5 +1,5 @@
 import type { Expression } from "../../ast";
-import { isWord } from "../../text/clause";
+import { isWord } from "../../text/clauses/clause";
 import type { Assembly } from "../scope/assembly";
 import { growthOf, sameExpression } from "../../node/expression-shape";
 import { Cursor } from "../../parse/words/cursor";
@@ -7,7 +7,7 @@ import type { IntervalGuard, Limit } from "../../parse/statement/guard";
 import { intervalOf } from "../../parse/guard/guard-bounds";
 import type { Statement } from "../../parse/statement/statement";
 import { toExpression } from "../scope/scope";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 import { isNothing } from "../award/whole-award";
 import { replaced } from "../../lists";
@@ -71,4 +71,9 @@ function shifted(assembly: Assembly, guard: IntervalGuard, growth: Expression): 
   if (subject === null || rate === null || !sameExpression(subject, rate)) return null;
   const less = (limit: Limit | null): Limit | null => (limit === null ? null : { ...limit, amount: { kind: "percent", value: limit.amount.value - 1 } });
   return { ...guard, subject: null, low: less(guard.low), high: less(guard.high) };
+}
+
+/** Whether a text or the indicator's name speaks of growth, which no figure bounds; "tăng cường" and "tăng tỷ lệ" are deeds. */
+export function tellsGrowth({ source: { tokens }, context }: Assembly): boolean {
+  return /(?:^|\s)tăng(?! cường| tỷ)/iu.test(context.name?.normalize("NFC") ?? "") || tokens.some(({ text }, index) => text === "tăng" && !isWord(tokens, index + 1, "cường", "tỷ"));
 }

@@ -1,7 +1,7 @@
 import { pick, type Assembly } from "../scope/assembly";
 import type { Guarded } from "./guarded";
-import { isSymbol, isWord, isWordOf, phraseAt, textOf } from "../../text/clause";
-import { PhraseList } from "../../text/phrase-list";
+import { isSymbol, isWord, isWordOf, phraseAt, textOf } from "../../text/clauses/clause";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
 /** The names of figures begin with them: a condition stands before one, and a figure may have two parts. */

@@ -2,8 +2,8 @@ import type { Expression } from "../../ast";
 import type { Assembly } from "../scope/assembly";
 import type { Guarded } from "./guarded";
 import { isGrowth } from "../../node/expression-shape";
-import { isSymbol, phraseAt } from "../../text/clause";
-import { PhraseList } from "../../text/phrase-list";
+import { isSymbol, phraseAt } from "../../text/clauses/clause";
+import { PhraseList } from "../../text/words/phrase-list";
 import { wordsOf } from "../../text/source";
 import type { TokenRange } from "../../text/token";
 

@@ -1,10 +1,10 @@
 import type { Assembly } from "../scope/assembly";
 import type { Guarded } from "./guarded";
 import { isRatioName } from "../scope/scope";
-import { holdsPhrase, isLetter, isSymbol, isWord, isWordOf, phraseAt, phraseLength, textOf } from "../../text/clause";
+import { holdsPhrase, isLetter, isSymbol, isWord, isWordOf, phraseAt, phraseLength, textOf } from "../../text/clauses/clause";
 import { MONEY_PHRASES, PERIODS } from "../../parse/term/amount";
 import { OR_SIDES } from "../../parse/guard/guard-range";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
 /** What holds for all levels anyway, only says of what there are so many, or goes on to less. */

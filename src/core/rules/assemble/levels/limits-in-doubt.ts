@@ -4,7 +4,7 @@ import { shareAt } from "../../node/award-value";
 import { ascending, extentOf } from "../../node/segments";
 import type { Assembly } from "../scope/assembly";
 import { limitsOf, type Guarded } from "./guarded";
-import { isWord, isWordOf } from "../../text/clause";
+import { isWord, isWordOf } from "../../text/clauses/clause";
 import type { IntervalGuard, Limit } from "../../parse/statement/guard";
 import type { TokenRange } from "../../text/token";
 

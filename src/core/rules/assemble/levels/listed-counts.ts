@@ -7,10 +7,10 @@ import { COUNT_LINKS, NUMBERED } from "../../parse/guard/guard-figure";
 import { parseGuard } from "../../parse/guard/guard-parser";
 import type { Names } from "../../parse/words/names";
 import type { StatementOf } from "../../parse/statement/statement";
-import { isSymbol, isWordOf, textOf } from "../../text/clause";
+import { isSymbol, isWordOf, textOf } from "../../text/clauses/clause";
 import type { TokenRange } from "../../text/token";
 import { replaced } from "../../lists";
-import { NEGATIONS } from "../../text/vocabulary";
+import { NEGATIONS } from "../../text/words/vocabulary";
 
 type Branch = StatementOf<"branch">;
 

@@ -4,9 +4,9 @@ import { segmentsOf } from "../../node/segments";
 import type { Assembly } from "../scope/assembly";
 import type { Guarded } from "./guarded";
 import { FIRST_PLACE } from "./rest-levels";
-import { isWordOf } from "../../text/clause";
+import { isWordOf } from "../../text/clauses/clause";
 import { wordsOf } from "../../text/source";
-import { countsKinds } from "../../text/vocabulary";
+import { countsKinds } from "../../text/words/vocabulary";
 
 const PLACES: readonly string[] = ["hạng", "thứ", "trí", "top", "tốp", "nhóm", "đầu"];
 

@@ -1,7 +1,7 @@
-import { COUNTABLE_NOUNS } from "../../text/countable-nouns";
-import { hasPhrase, isLetter, isSymbol, isWord, isWordOf } from "../../text/clause";
+import { COUNTABLE_NOUNS } from "../../text/words/countable-nouns";
+import { hasPhrase, isLetter, isSymbol, isWord, isWordOf } from "../../text/clauses/clause";
 import type { Expression } from "../../ast";
-import { gradeEnd } from "../../text/grades";
+import { gradeEnd } from "../../text/words/grades";
 import { isGrowth } from "../../node/expression-shape";
 import type { TokenRange } from "../../text/token";
 import type { Assembly } from "../scope/assembly";

@@ -1,8 +1,8 @@
 import { wholeRange, type Assembly } from "../scope/assembly";
-import { holdsPhrase, isSymbol, isWord, isWordOf, textOf } from "../../text/clause";
+import { holdsPhrase, isSymbol, isWord, isWordOf, textOf } from "../../text/clauses/clause";
 import type { IntervalGuard } from "../../parse/statement/guard";
 import { nounOf } from "../../parse/guard/guard-unit";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Source } from "../../text/source";
 import type { Token, TokenRange } from "../../text/token";
 import { knownOf, valuesOf } from "../../lists";

@@ -1,6 +1,6 @@
 import { pick } from "../scope/assembly";
 import type { Statement, StatementOf } from "../../parse/statement/statement";
-import { isLetter, isSymbol } from "../../text/clause";
+import { isLetter, isSymbol } from "../../text/clauses/clause";
 import type { Token, TokenRange } from "../../text/token";
 
 /** The words of one side of a ratio, and the letter behind them that is short for it. */

@@ -5,7 +5,7 @@ import type { IntervalGuard, Limit } from "../../parse/statement/guard";
 import { MONEY_UNITS, UNIT_LEADS } from "../../parse/clause/phrase-parser";
 import { firstMoney } from "../../parse/guard/threshold";
 import { isPercentage } from "../scope/scope";
-import { isSymbol, phraseAt, phraseLength, showsPercent } from "../../text/clause";
+import { isSymbol, phraseAt, phraseLength, showsPercent } from "../../text/clauses/clause";
 import type { Token } from "../../text/token";
 
 const TIMES: readonly string[] = ["phút", "giờ", "ngày", "tuần", "tháng", "quý", "năm"];

@@ -4,7 +4,7 @@ import { resolveAward } from "../award/award-resolver";
 import { namesThings } from "../../parse/term/amount";
 import { shareAt } from "../../node/award-value";
 import { addingUp, oneOf } from "../../node/option-nodes";
-import { COMPARISONS, isWordOf } from "../../text/clause";
+import { COMPARISONS, isWordOf } from "../../text/clauses/clause";
 import { spanOf, wordsOf } from "../../text/source";
 import { isRatioLabel } from "../scope/scope";
 import type { StatementOf } from "../../parse/statement/statement";

@@ -1,5 +1,5 @@
-import { ASSESSED_UNITS } from "../../text/assessed-units";
-import { phraseAt } from "../../text/clause";
+import { ASSESSED_UNITS } from "../../text/words/assessed-units";
+import { phraseAt } from "../../text/clauses/clause";
 import type { Token } from "../../text/token";
 import { contentOf, isLesserForm, isStage } from "./exclusive-options";
 import { MAX_COMPARED, TOLERANCE, type Worded } from "./worded-option";

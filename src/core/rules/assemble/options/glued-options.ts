@@ -1,4 +1,4 @@
-import { isSymbol, isWord, isWordOf } from "../../text/clause";
+import { isSymbol, isWord, isWordOf } from "../../text/clauses/clause";
 import type { Statement } from "../../parse/statement/statement";
 import type { Source } from "../../text/source";
 import type { Token, TokenRange } from "../../text/token";

@@ -1,6 +1,6 @@
 import type { Token, TokenRange } from "../../text/token";
-import { speaksOfScores } from "../../text/vocabulary";
-import { isSymbol, isWord, isWordOf } from "../../text/clause";
+import { speaksOfScores } from "../../text/words/vocabulary";
+import { isSymbol, isWord, isWordOf } from "../../text/clauses/clause";
 import { pick, type Assembly } from "../scope/assembly";
 import { isLesserForm } from "./exclusive-options";
 import { isFault, namesFault } from "../counts/fault";

@@ -1,7 +1,7 @@
 import type { Assembly } from "../scope/assembly";
 import { OPENINGS } from "../absence/none-assembler";
 import type { TokenRange } from "../../text/token";
-import { NEGATIONS } from "../../text/vocabulary";
+import { NEGATIONS } from "../../text/words/vocabulary";
 
 /** Words with which any deed is denied: "chưa triển khai", "không thực hiện nội dung nào". */
 const DEEDS: ReadonlySet<string> = new Set(

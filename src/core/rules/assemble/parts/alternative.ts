@@ -1,5 +1,5 @@
-import { hasPhrase, holdsPhrase, isSymbol, isWord } from "../../text/clause";
-import { PhraseList } from "../../text/phrase-list";
+import { hasPhrase, holdsPhrase, isSymbol, isWord } from "../../text/clauses/clause";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
 const ALTERNATIVES = new PhraseList("phương án 1", "phương án 2", "phương án a", "phương án b", "cách 1", "cách 2", "th1", "th2", "trường hợp 1", "trường hợp 2", "thay cho", "thay thế", "chưa áp dụng", "không áp dụng", "bãi bỏ", "tạm dừng", "hết hiệu lực", "( bỏ )", "chỉ chấm", "chỉ xét", "trọng số 0", "hệ số");

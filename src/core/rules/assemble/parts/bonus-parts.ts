@@ -1,5 +1,5 @@
 import type { PartText } from "./parts-assembler";
-import { isWordOf } from "../../text/clause";
+import { isWordOf } from "../../text/clauses/clause";
 import type { Source } from "../../text/source";
 import type { Statement, StatementOf } from "../../parse/statement/statement";
 

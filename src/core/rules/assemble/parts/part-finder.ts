@@ -2,7 +2,7 @@ import { parseAward } from "../../parse/award/award-parser";
 import { deedParts, isDeed } from "./bonus-parts";
 import { formulaOf, formulaParts, unnamedScore } from "./formula-parts";
 import { countsFurther } from "../counts/further-assembler";
-import { hasPhrase } from "../../text/clause";
+import { hasPhrase } from "../../text/clauses/clause";
 import { Cursor } from "../../parse/words/cursor";
 import type { PartText } from "./parts-assembler";
 import type { Source } from "../../text/source";

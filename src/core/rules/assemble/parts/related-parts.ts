@@ -1,8 +1,8 @@
 import { namesQuantity } from "../../parse/aside/heading";
 import type { Statement } from "../../parse/statement/statement";
-import { isLetter, isSymbol, isWordOf, matchAt } from "../../text/clause";
-import { partMarker } from "../../text/clause-lead";
-import { PhraseList } from "../../text/phrase-list";
+import { isLetter, isSymbol, isWordOf, matchAt } from "../../text/clauses/clause";
+import { partMarker } from "../../text/clauses/clause-lead";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 import type { PartText } from "./parts-assembler";
 

@@ -1,5 +1,5 @@
 import { isNear } from "../../../text/decimal";
-import { isLetter } from "../../text/clause";
+import { isLetter } from "../../text/clauses/clause";
 import type { Statement, StatementOf } from "../../parse/statement/statement";
 import { walkTerm, type Term } from "../../parse/term/term";
 import type { Token } from "../../text/token";

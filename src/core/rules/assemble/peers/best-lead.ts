@@ -1,6 +1,6 @@
 import { namesFault } from "../counts/fault";
-import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clause";
-import { ASSESSED_UNITS } from "../../text/assessed-units";
+import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { ASSESSED_UNITS } from "../../text/words/assessed-units";
 import { wordsOf } from "../../text/source";
 import type { TokenRange } from "../../text/token";
 import { pick, type Assembly } from "../scope/assembly";

@@ -1,7 +1,7 @@
 import type { Assembly } from "../scope/assembly";
 import { namesFault } from "../counts/fault";
-import { isWord, phraseAt, phraseLength } from "../../text/clause";
-import { PhraseList } from "../../text/phrase-list";
+import { isWord, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { PhraseList } from "../../text/words/phrase-list";
 import { wordsOf } from "../../text/source";
 import type { Token, TokenRange } from "../../text/token";
 

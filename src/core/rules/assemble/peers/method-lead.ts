@@ -1,7 +1,7 @@
-import { isLetter, isSymbolOf, isWord, isWordOf, matchAt, phraseAt, phraseLength } from "../../text/clause";
-import { ASSESSED_UNITS } from "../../text/assessed-units";
+import { isLetter, isSymbolOf, isWord, isWordOf, matchAt, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { ASSESSED_UNITS } from "../../text/words/assessed-units";
 import type { Token, TokenRange } from "../../text/token";
-import { minMaxEnd } from "../../text/vocabulary";
+import { minMaxEnd } from "../../text/words/vocabulary";
 import { pick, type Assembly } from "../scope/assembly";
 import { FIGURES, isKnownFigure } from "./compared-figure";
 

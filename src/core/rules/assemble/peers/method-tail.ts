@@ -1,6 +1,6 @@
-import { isSymbol, isWord, isWordOf } from "../../text/clause";
+import { isSymbol, isWord, isWordOf } from "../../text/clauses/clause";
 import type { Token, TokenRange } from "../../text/token";
-import { minMaxEnd } from "../../text/vocabulary";
+import { minMaxEnd } from "../../text/words/vocabulary";
 import { pick, type Assembly } from "../scope/assembly";
 
 /** With these words begin that tell by which figure, among whom or how the method compares. */

@@ -5,7 +5,7 @@ import { findQuantity, type Scope } from "../scope/scope";
 import { measureOf, onlyMeasure, settleMeasure, SINGLE, type FoundMeasure } from "../measure/measure-builder";
 import { sameExpression } from "../../node/expression-shape";
 import type { RuleInput } from "../../rule";
-import { isWord } from "../../text/clause";
+import { isWord } from "../../text/clauses/clause";
 import { spanOf, wordsOf } from "../../text/source";
 import type { Statement, StatementOf } from "../../parse/statement/statement";
 import { betterEnd, type End } from "../../parse/peers/better-end";

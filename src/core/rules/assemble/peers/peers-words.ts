@@ -2,10 +2,10 @@ import { pick, type Assembly } from "../scope/assembly";
 import { leavesEndOpen, namesPlaces } from "./compared-figure";
 import { MONEY_UNITS } from "../../parse/clause/phrase-parser";
 import { endOf, isSuperlative } from "../../parse/peers/better-end";
-import { isLetter, isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clause";
+import { isLetter, isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clauses/clause";
 import type { Token, TokenRange } from "../../text/token";
-import { ASSESSED_UNITS } from "../../text/assessed-units";
-import { PhraseList } from "../../text/phrase-list";
+import { ASSESSED_UNITS } from "../../text/words/assessed-units";
+import { PhraseList } from "../../text/words/phrase-list";
 
 /** What the best unit gets, and what the others get. */
 const FULL = new PhraseList("điểm tối đa", "tối đa điểm", "tối đa số điểm");

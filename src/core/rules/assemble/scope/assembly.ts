@@ -37,6 +37,12 @@ export interface Assembled {
   readonly inputs: readonly RuleInput[];
 }
 
+/** A place that leaves in doubt what a text means, and what was expected there. */
+export interface Doubt {
+  readonly range: TokenRange;
+  readonly expected: string;
+}
+
 /** Notes why a text cannot be read, at its place, and gives null. `expected` names what the reader looked for. */
 export function unreadable(assembly: Assembly, range: TokenRange, expected: string): null {
   assembly.diagnostics.push(diagnose(assembly.source, "rule-unreadable", range, { expected }));

@@ -1,6 +1,6 @@
 import { readDefinition, type Definition } from "../../parse/clause/definition";
 import type { Statement } from "../../parse/statement/statement";
-import { isLetter, isSymbol } from "../../text/clause";
+import { isLetter, isSymbol } from "../../text/clauses/clause";
 import type { Source } from "../../text/source";
 import type { TokenRange } from "../../text/token";
 

@@ -1,13 +1,13 @@
 import { counts, hasConsequence, isConditional, isConditionalList, sharesPoints } from "../words/disturbance";
 import { isDuty, namesDocument, tellsProof } from "./fact";
-import { announcesBelow, isIdleHeading, namesLevels, namesQuantity } from "./heading";
+import { announcesBelow, beforeAnnouncement, isIdleHeading, namesLevels, namesQuantity } from "./heading";
 import { harms, shiftsLevel } from "./harm";
 import { isIdleRemark } from "./remark";
 import { isCountable, isScope } from "./scope-of-things";
 import { standsApart } from "./sentence";
-import { isLetter, isSymbol, isSymbolOf, isWordOf, letterListEnd, phraseAt, phraseLength } from "../../text/clause";
-import { PhraseList } from "../../text/phrase-list";
-import { EXTREME_NAME } from "../../text/extreme-names";
+import { isLetter, isSymbol, isSymbolOf, isWordOf, letterListEnd, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { PhraseList } from "../../text/words/phrase-list";
+import { EXTREME_NAME } from "../../text/words/extreme-names";
 import type { Token, TokenRange } from "../../text/token";
 
 /** Words that stand beside a rule: between its clauses, or behind a heading. */
@@ -33,6 +33,8 @@ const GRADES: readonly string[] = ["mức", "cấp", "hạng", "loại"];
 export function isHarmless(tokens: readonly Token[], { range, behind, leads }: Aside, name: string): boolean {
   if (isIdleRemark(tokens, range) || (leads && repeatsName(tokens, range, name))) return true;
   if (behind === "figure" && namesLevels(tokens, range)) return true;
+  const before = behind === "colon" || behind === "evidence" || announcesBelow(tokens, range) ? beforeAnnouncement(tokens, range) : null;
+  if (before !== null && ((behind === "colon" && isIdleHeading(tokens, before)) || isHarmless(tokens, { range: before, behind: behind === "colon" ? null : behind, leads }, name))) return true;
   if (behind === "colon") return isIdleHeading(tokens, range);
   if (behind === null && announcesBelow(tokens, range) && isIdleHeading(tokens, range)) return true;
   const [first, ...others] = segmentsOf(tokens, range);

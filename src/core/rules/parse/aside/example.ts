@@ -2,9 +2,9 @@ import type { RuleNode } from "../../ast";
 import { evaluate } from "../../evaluate/evaluate";
 import { isNear } from "../../../text/decimal";
 import type { Rule, RuleInputs } from "../../rule";
-import { hasPhrase, isLetter, isSymbol } from "../../text/clause";
+import { hasPhrase, isLetter, isSymbol } from "../../text/clauses/clause";
 import type { Token, TokenRange } from "../../text/token";
-import { isPoints } from "../../text/vocabulary";
+import { isPoints } from "../../text/words/vocabulary";
 
 /** One case with its points, as an example states it: figures by their letters, or one figure. */
 interface StatedCase {

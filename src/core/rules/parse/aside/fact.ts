@@ -1,7 +1,7 @@
 import { EVIDENCE } from "../words/labels";
-import { ASSESSED_UNITS } from "../../text/assessed-units";
-import { holdsPhrase, isSymbol, phraseAt, phraseLength } from "../../text/clause";
-import { PhraseList } from "../../text/phrase-list";
+import { ASSESSED_UNITS } from "../../text/words/assessed-units";
+import { holdsPhrase, isSymbol, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
 /** Figures, and what tells whence they are. */

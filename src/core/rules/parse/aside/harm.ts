@@ -2,11 +2,11 @@ import { counts } from "../words/disturbance";
 import { FIGURES } from "./fact";
 import { isCounted } from "./scope-of-things";
 import { meaningOf } from "./sentence";
-import { holdsPhrase, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, matchAt, phraseAt, phraseLength } from "../../text/clause";
-import { PhraseList } from "../../text/phrase-list";
+import { holdsPhrase, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, matchAt, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
-import { isWithoutMarks } from "../../text/unmarked-text";
-import { NEGATIONS, speaksOfScores } from "../../text/vocabulary";
+import { isWithoutMarks } from "../../text/spelling/unmarked-text";
+import { NEGATIONS, speaksOfScores } from "../../text/words/vocabulary";
 
 // What words beside a rule can do to its score. The classes are closed: what is counted, whence, since when and by whom is told in any other words, and changes nothing.
 

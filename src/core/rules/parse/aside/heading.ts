@@ -1,11 +1,11 @@
 import { counts, hasConsequence, isConditional, sharesPoints, sharesWithoutName } from "../words/disturbance";
 import { changesMeaning } from "../words/adjustment";
 import { ITEMS } from "../award/shared-parser";
-import { ASSESSED_UNITS } from "../../text/assessed-units";
-import { COMPARISONS, holdsPhrase, isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clause";
-import { PhraseList } from "../../text/phrase-list";
+import { ASSESSED_UNITS } from "../../text/words/assessed-units";
+import { COMPARISONS, holdsPhrase, isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
-import { speaksOfScores } from "../../text/vocabulary";
+import { speaksOfScores } from "../../text/words/vocabulary";
 
 const QUANTITIES = new PhraseList("số", "tổng", "tỷ lệ", "tốc độ", "thời gian", "doanh thu", "kinh phí", "mức độ", "tần suất", "giá trị", "tỷ trọng", "tỷ suất", "phần trăm");
 /** "Tổng hợp …", "Số hóa …", "Số liệu …" name no quantity. */
@@ -60,6 +60,18 @@ function isIdle(tokens: readonly Token[], range: TokenRange): boolean {
 /** "… theo các mức sau đây": whether words end with the announcement of what stands below. */
 export function announcesBelow(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   return to - from > 2 && (isWord(tokens, to - 1, "đây") ? isWord(tokens, to - 2, "sau", "dưới") : isWord(tokens, to - 1, "sau") && isWord(tokens, to - 2, "như"));
+}
+
+/** With these scores are announced for some of the units, or others than these. */
+const OF_SOME: readonly string[] = ["đối", "riêng", "nếu", "khi", "cho", "trừ", "thưởng"];
+
+/** "Số liệu chốt đến hết quý IV, mức điểm được ấn định như sau": the words before the comma behind which only the announcement of scores stands. Null: none does. */
+export function beforeAnnouncement(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | null {
+  let comma = to - 1;
+  while (comma > from && !isSymbol(tokens, comma, ",")) comma--;
+  const end = isSymbol(tokens, to - 1, ":") ? to - 1 : to;
+  for (let index = comma; index < end; index++) if (isWordOf(tokens, index, OF_SOME)) return null;
+  return comma > from && comma + 1 < end && announcesScores(tokens, { from: comma + 1, to: end }) && isIdleHeading(tokens, { from: comma + 1, to: end }) ? { from, to: comma } : null;
 }
 
 const GROWTHS = new PhraseList("mức tăng", "mức độ tăng", "tốc độ tăng", "tỷ lệ tăng", "mức giảm", "tỷ lệ giảm");

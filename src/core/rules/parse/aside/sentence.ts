@@ -1,8 +1,8 @@
 import { DOCUMENTS, FIGURES, isDuty, isRole, namesAgency } from "./fact";
-import { ASSESSED_UNITS } from "../../text/assessed-units";
-import { holdsPhrase, isSymbol, isSymbolOf, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clause";
-import { COUNTABLE_NOUNS } from "../../text/countable-nouns";
-import { PhraseList } from "../../text/phrase-list";
+import { ASSESSED_UNITS } from "../../text/words/assessed-units";
+import { holdsPhrase, isSymbol, isSymbolOf, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { COUNTABLE_NOUNS } from "../../text/words/countable-nouns";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
 // A bare predicate in a list of options ("Có kế hoạch kinh phí được phê duyệt.", "Cập nhật hằng tuần.") may be one more demand or option; a sentence with a subject of its own, or

@@ -3,11 +3,11 @@ import { takeScoreLead } from "../term/score-lead";
 import { someTerm, type Term } from "../term/term";
 import type { Names } from "../words/names";
 import { parseTerm } from "../term/term-parser";
-import { isSymbol, isWord, phraseAt } from "../../text/clause";
+import { isSymbol, isWord, phraseAt } from "../../text/clauses/clause";
 import { MAX_PHRASES } from "../term/share-of-maximum";
 import { isNear } from "../../../text/decimal";
-import { isPoints } from "../../text/vocabulary";
-import { PhraseList } from "../../text/phrase-list";
+import { isPoints } from "../../text/words/vocabulary";
+import { PhraseList } from "../../text/words/phrase-list";
 
 /** One after the other they make "thì được cộng thêm", "điểm được tính theo công thức". */
 const VERBS = new PhraseList(

@@ -1,12 +1,12 @@
 import { parseAward } from "./award-parser";
-import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clause";
+import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clauses/clause";
 import { CAPS, parseCap } from "./bound-parser";
 import { Cursor } from "../words/cursor";
 import { isExhaustion } from "./exhaustion";
 import type { Term } from "../term/term";
 import type { Names } from "../words/names";
 import type { Token, TokenRange } from "../../text/token";
-import { isPoints, namesPlace } from "../../text/vocabulary";
+import { isPoints, namesPlace } from "../../text/words/vocabulary";
 import { isNear, roundDecimal } from "../../../text/decimal";
 
 /** Longer descriptions of one thing, and longer awards with their cap, belong to no real text. */

@@ -1,6 +1,6 @@
 import { Cursor } from "../words/cursor";
 import { OWN } from "../words/owners";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
 const OPENINGS: readonly string[] = ["và", "nhưng", "song", "nếu", "khi", "thì"];

@@ -2,10 +2,10 @@ import { MAX_PHRASES, POINT_PHRASES } from "../term/share-of-maximum";
 import { Cursor } from "../words/cursor";
 import type { Names } from "../words/names";
 import { OWN } from "../words/owners";
-import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clause";
-import { PhraseList } from "../../text/phrase-list";
+import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
-import { isPoints } from "../../text/vocabulary";
+import { isPoints } from "../../text/words/vocabulary";
 
 const MODALS: readonly string[] = ["bị", "thì", "sẽ", "phải"];
 const TAKING = new PhraseList("giảm trừ", "khấu trừ", "trừ đi", "trừ bớt", "trừ lùi", "trừ");

@@ -1,6 +1,6 @@
-import { holdsPhrase, isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clause";
-import { COUNTABLE_NOUNS } from "../../text/countable-nouns";
-import { PhraseList } from "../../text/phrase-list";
+import { holdsPhrase, isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { COUNTABLE_NOUNS } from "../../text/words/countable-nouns";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
 /** Things of any kind. */

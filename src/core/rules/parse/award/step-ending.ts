@@ -1,8 +1,8 @@
 import { parseAmount } from "../term/amount";
 import { Cursor } from "../words/cursor";
-import { isSymbolOf } from "../../text/clause";
+import { isSymbolOf } from "../../text/clauses/clause";
 import { isNear } from "../../../text/decimal";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
 /** That what is less than a step does not count. */

@@ -8,8 +8,8 @@ import { endingPieces, leavesRestOut } from "./step-ending";
 import type { Term } from "../term/term";
 import type { Names } from "../words/names";
 import { Cue } from "../../text/cue";
-import { pointsStandAt } from "../../text/vocabulary";
-import { PhraseList } from "../../text/phrase-list";
+import { pointsStandAt } from "../../text/words/vocabulary";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
 const INTRODUCTIONS = new PhraseList("nếu", "thì", "trường hợp");

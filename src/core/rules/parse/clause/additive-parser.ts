@@ -1,14 +1,14 @@
 import { NOTHING } from "../award/award-parser";
 import { Cue } from "../../text/cue";
-import { isSymbol } from "../../text/clause";
+import { isSymbol } from "../../text/clauses/clause";
 import { Cursor } from "../words/cursor";
 import { MAXIMUM_NAMES } from "../score/score-parser";
 import { ITEMS } from "../award/shared-parser";
 import type { Statement } from "../statement/statement";
 import { parseSummation } from "../score/summation";
 import type { Token, TokenRange } from "../../text/token";
-import { pointsStandAt } from "../../text/vocabulary";
-import { PhraseList } from "../../text/phrase-list";
+import { pointsStandAt } from "../../text/words/vocabulary";
+import { PhraseList } from "../../text/words/phrase-list";
 
 const TOTALS = new PhraseList("tổng cộng", "tổng điểm", "tổng số điểm", "cộng");
 const DIVIDED = new PhraseList("bao gồm", "gồm có", "gồm", "được chia", "chia", "được phân bổ", "phân bổ");

@@ -1,5 +1,5 @@
 import { opensCase } from "../words/adjustment";
-import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, type Clause } from "../../text/clause";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, type Clause } from "../../text/clauses/clause";
 import { parseClause } from "./clause-parser";
 import { Cursor } from "../words/cursor";
 import { parseGuard } from "../guard/guard-parser";

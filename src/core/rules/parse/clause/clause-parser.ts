@@ -4,7 +4,7 @@ import { announcesBelow } from "../aside/heading";
 import { parseAmount } from "../term/amount";
 import { parseAssignment } from "../score/assignment-parser";
 import { confusesEnds } from "../peers/better-end";
-import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, phraseAt, phraseLength, type Clause } from "../../text/clause";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, phraseAt, phraseLength, type Clause } from "../../text/clauses/clause";
 import { Cursor } from "../words/cursor";
 import { readClause } from "./clause-readers";
 import { listMarker, parseDefinition } from "./definition-parser";
@@ -17,9 +17,9 @@ import { isIdleRemark } from "../aside/remark";
 import type { Statement } from "../statement/statement";
 import type { Names } from "../words/names";
 import type { Token, TokenRange } from "../../text/token";
-import { BULLETS } from "../../text/line-start";
-import { givesPoints, speaksOfScores } from "../../text/vocabulary";
-import { PhraseList } from "../../text/phrase-list";
+import { BULLETS } from "../../text/clauses/line-start";
+import { givesPoints, speaksOfScores } from "../../text/words/vocabulary";
+import { PhraseList } from "../../text/words/phrase-list";
 
 /** Headings that only announce what follows on the same line. */
 const HEADERS = new PhraseList(

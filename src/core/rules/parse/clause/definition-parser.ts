@@ -1,9 +1,9 @@
 import { changesMeaning, comparesRatio, opensCase } from "../words/adjustment";
 import { holdsCount } from "../score/assignment-parser";
-import { givesAt, holdsPhrase, isLetter, isSymbol, isWord, isWordOf, letterListEnd, phraseAt } from "../../text/clause";
+import { givesAt, holdsPhrase, isLetter, isSymbol, isWord, isWordOf, letterListEnd, phraseAt } from "../../text/clauses/clause";
 import { Cue } from "../../text/cue";
-import { PhraseList } from "../../text/phrase-list";
-import { givesPoints } from "../../text/vocabulary";
+import { PhraseList } from "../../text/words/phrase-list";
+import { givesPoints } from "../../text/words/vocabulary";
 import { COUNT_STARTS, parseWordRatio } from "../term/word-ratio";
 import { Cursor } from "../words/cursor";
 import { parseEach } from "../award/each-parser";

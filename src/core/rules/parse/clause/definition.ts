@@ -1,10 +1,10 @@
 import { moneyUnit } from "../term/amount";
-import { phraseAt, phraseLength, tokenAt } from "../../text/clause";
-import { COUNTABLE_NOUNS } from "../../text/countable-nouns";
+import { phraseAt, phraseLength, tokenAt } from "../../text/clauses/clause";
+import { COUNTABLE_NOUNS } from "../../text/words/countable-nouns";
 import { MONEY_UNITS } from "./phrase-parser";
 import { wordsOf, type Source } from "../../text/source";
 import type { TokenRange } from "../../text/token";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 
 /** What the text says about one letter or one side of a ratio. */
 export interface Definition {

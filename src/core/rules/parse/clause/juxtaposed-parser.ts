@@ -4,10 +4,10 @@ import type { Names } from "../words/names";
 import { isOptionHead } from "../guard/option-head";
 import type { Statement } from "../statement/statement";
 import { someTerm, type Term } from "../term/term";
-import { isSymbol, isWord, phraseAt, phraseLength } from "../../text/clause";
+import { isSymbol, isWord, phraseAt, phraseLength } from "../../text/clauses/clause";
 import type { Token, TokenRange } from "../../text/token";
-import { ASSESSED_UNITS } from "../../text/assessed-units";
-import { speaksOfScores } from "../../text/vocabulary";
+import { ASSESSED_UNITS } from "../../text/words/assessed-units";
+import { speaksOfScores } from "../../text/words/vocabulary";
 
 /** With these no condition begins whose points stand right behind it. */
 const SCORE_STARTS: readonly string[] = ["tổng", "cộng", "trừ", "thưởng", "phạt", "mức", "thang", "mỗi", "cứ", "khung", "tối", "được", "đạt", "hệ"];

@@ -1,9 +1,9 @@
 import { Cursor } from "../words/cursor";
 import { takeNoOccurrence } from "../guard/no-occurrence";
 import type { Statement } from "../statement/statement";
-import { isLetter } from "../../text/clause";
+import { isLetter } from "../../text/clauses/clause";
 import { Cue } from "../../text/cue";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
 const CASES = new PhraseList("trường hợp", "nếu", "khi", "đơn vị", "địa phương", "trong năm", "xã", "cơ quan");

@@ -4,7 +4,7 @@ import { takeScoreLead } from "../term/score-lead";
 import type { Statement } from "../statement/statement";
 import { Cue } from "../../text/cue";
 import type { Token, TokenRange } from "../../text/token";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 
 export const UNIT_LEADS = new PhraseList("đơn vị tính", "đơn vị", "đvt");
 export const MONEY_UNITS = new PhraseList("tỷ đồng", "triệu đồng", "nghìn đồng", "ngàn đồng", "đồng", ...MILLIONS);

@@ -1,6 +1,6 @@
 import type { Aside } from "../aside/aside";
 import type { Statement, StatementOf } from "../statement/statement";
-import { isSymbol, isSymbolOf } from "../../text/clause";
+import { isSymbol, isSymbolOf } from "../../text/clauses/clause";
 import type { Token, TokenRange } from "../../text/token";
 import { announcesBelow } from "../aside/heading";
 
@@ -27,7 +27,7 @@ export function ruleStatements(tokens: readonly Token[], all: readonly Statement
       if (statement.kind === "unknown") return { statements, bad: statement, asides };
       if (statement.kind === "branch" && statement.ratio !== undefined) statements.push(statement.ratio);
       statements.push(statement, ...whereNothingOccurs(statement));
-      if (statement.kind === "prose") asides.push({ range: statement.range, behind: isListed(tokens, all, index) ? "list" : headsLevels(all, index) ? "figure" : null, leads: leadsOn(all, index) });
+      if (statement.kind === "prose") asides.push({ range: statement.range, behind: isListed(tokens, all, index) ? "list" : headsLevels(all, index) ? "figure" : headsPick(tokens, all, index) ? "colon" : null, leads: leadsOn(all, index) });
       const heading = statement.kind === "lead" && statement.loses !== true ? headingOf(tokens, statement.range) : null;
       if (heading !== null) asides.push({ range: heading, behind: "colon", leads: false });
       if (statement.kind === "word-ratio" && statement.award !== null) statements.push({ kind: "score", range: statement.range, award: statement.award, limits: statement.limits });
@@ -68,6 +68,12 @@ function leadsOn(all: readonly Statement[], index: number): boolean {
 function headsLevels(all: readonly Statement[], index: number): boolean {
   const next = index === 0 ? all[1] : undefined;
   return next?.kind === "branch" && next.guard?.kind === "interval";
+}
+
+/** "Đánh giá theo tình trạng cuối năm" of "…, chọn một trong các mức:" */
+function headsPick(tokens: readonly Token[], all: readonly Statement[], index: number): boolean {
+  const [words, next] = [all[index], all[index + 1]];
+  return next?.kind === "highest-only" && isSymbol(tokens, next.range.to - 1, ":") && words?.range.to === next.range.from - 1 && isSymbol(tokens, next.range.from - 1, ",");
 }
 
 /** What gives points: behind a heading there is none of it. Evidence may well speak of scores ("bảng điểm"). */

@@ -1,8 +1,8 @@
 import type { Cursor } from "../words/cursor";
 import { Cue } from "../../text/cue";
-import { isWord } from "../../text/clause";
-import { PhraseList } from "../../text/phrase-list";
-import { NEGATIONS, pointsStandAt } from "../../text/vocabulary";
+import { isWord } from "../../text/clauses/clause";
+import { PhraseList } from "../../text/words/phrase-list";
+import { NEGATIONS, pointsStandAt } from "../../text/words/vocabulary";
 
 /** How a figure is compared; "từ" and "đạt" leave open whether an upper end follows. */
 export type Comparison = "≥" | ">" | "≤" | "<" | "=" | "từ" | "đạt";

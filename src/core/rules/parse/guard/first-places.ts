@@ -3,7 +3,7 @@ import type { IntervalGuard } from "../statement/guard";
 import { intervalOf } from "./guard-bounds";
 import { endsGuard } from "./guard-end";
 import { Cue } from "../../text/cue";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 
 const AMONG = new PhraseList("nằm trong", "đứng trong", "xếp trong", "lọt vào", "thuộc", "trong", "nằm", "vào", "đứng", "xếp");
 const GROUPS = new PhraseList("nhóm", "số");

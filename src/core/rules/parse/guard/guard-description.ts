@@ -1,7 +1,7 @@
-import { phraseAt } from "../../text/clause";
+import { phraseAt } from "../../text/clauses/clause";
 import type { Cursor } from "../words/cursor";
 import { MAX_SUBJECT, NEGATED_NAMES } from "./guard-unit";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 
 /** Words that no description of what is counted holds: with them a condition, an exception or an award begins. */
 const NEVER = new PhraseList(

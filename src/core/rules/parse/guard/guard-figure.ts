@@ -1,6 +1,6 @@
 import { AMOUNT_WORDS, parseAmount, type Amount } from "../term/amount";
 import type { Cursor } from "../words/cursor";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 
 const RANKS = new PhraseList("vị trí thứ", "hạng thứ", "vị trí", "thứ hạng", "thứ", "hạng");
 const ORDINALS: Readonly<Record<string, number>> = { "nhất": 1, "nhì": 2, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10 };

@@ -8,8 +8,8 @@ import { endsGuard } from "./guard-end";
 import { takeDescription, takeUnit, takeWhole } from "./guard-unit";
 import { takeNothing, takeOrNothing } from "./no-occurrence";
 import { complements, like, sharesUnit, takeLower, takeSecond, takeUpper, type Measured } from "./range-end";
-import { PhraseList } from "../../text/phrase-list";
-import { countsKinds, pointsStandAt } from "../../text/vocabulary";
+import { PhraseList } from "../../text/words/phrase-list";
+import { countsKinds, pointsStandAt } from "../../text/words/vocabulary";
 
 const TARGETS = new PhraseList("chỉ tiêu", "mục tiêu", "kế hoạch giao");
 /** "đủ 04 cuộc": that many, and more where no level stands above. */

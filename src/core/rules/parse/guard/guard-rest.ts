@@ -1,9 +1,9 @@
 import type { Cursor } from "../words/cursor";
 import { Cue, cuesIn, standsIn } from "../../text/cue";
 import { endsGuard } from "./guard-end";
-import { ASSESSED_UNITS } from "../../text/assessed-units";
-import { PhraseList } from "../../text/phrase-list";
-import { pointsStandAt } from "../../text/vocabulary";
+import { ASSESSED_UNITS } from "../../text/words/assessed-units";
+import { PhraseList } from "../../text/words/phrase-list";
+import { pointsStandAt } from "../../text/words/vocabulary";
 
 /** What leads to them behind an award: "0 điểm trong các trường hợp khác". */
 const TO = new PhraseList("trong", "với", "đối với", "cho", "ở");

@@ -1,8 +1,8 @@
 import type { Cursor } from "../words/cursor";
-import { isWord, matchAt } from "../../text/clause";
-import { COUNTABLE_NOUNS } from "../../text/countable-nouns";
+import { isWord, matchAt } from "../../text/clauses/clause";
+import { COUNTABLE_NOUNS } from "../../text/words/countable-nouns";
 import type { Token } from "../../text/token";
-import { namesPlace } from "../../text/vocabulary";
+import { namesPlace } from "../../text/words/vocabulary";
 
 /** Longer descriptions of what is compared belong to no real text. */
 export const MAX_SUBJECT = 40;

@@ -4,10 +4,10 @@ import { Cue } from "../../text/cue";
 import type { Cursor } from "../words/cursor";
 import type { IntervalGuard } from "../statement/guard";
 import { parseFigure, sharesPoints } from "./guard-figure";
-import { COMPARISONS, isLetter, isSymbolOf, isWord, isWordOf, phraseAt } from "../../text/clause";
-import { COUNTABLE_NOUNS } from "../../text/countable-nouns";
+import { COMPARISONS, isLetter, isSymbolOf, isWord, isWordOf, phraseAt } from "../../text/clauses/clause";
+import { COUNTABLE_NOUNS } from "../../text/words/countable-nouns";
 import { COUNT_LINKS, NUMBERED } from "./guard-figure";
-import { pointsStandAt } from "../../text/vocabulary";
+import { pointsStandAt } from "../../text/words/vocabulary";
 import { MAX_SUBJECT, NEGATED_NAMES } from "./guard-unit";
 import { finishRange } from "./guard-range";
 

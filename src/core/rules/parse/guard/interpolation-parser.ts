@@ -2,7 +2,7 @@ import type { Amount } from "../term/amount";
 import type { Cursor } from "../words/cursor";
 import type { Guard } from "../statement/guard";
 import type { Term } from "../term/term";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 
 const INTERPOLATIONS = new PhraseList("nội suy tuyến tính", "nội suy");
 const ANNOUNCEMENTS = new PhraseList("thì", "được tính", "tính", "tính điểm", "điểm", "theo phương pháp", "theo");

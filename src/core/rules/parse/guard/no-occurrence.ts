@@ -1,8 +1,8 @@
-import { isLetter } from "../../text/clause";
+import { isLetter } from "../../text/clauses/clause";
 import type { Cursor } from "../words/cursor";
 import { endsGuard } from "./guard-end";
 import { MAX_SUBJECT } from "./guard-unit";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { TokenRange } from "../../text/token";
 
 /** That there was nothing to do. */

@@ -3,9 +3,9 @@ import { parseAmount } from "../term/amount";
 import { takeComparison } from "./comparison";
 import { Cursor } from "../words/cursor";
 import { breaksOff } from "../words/open-end";
-import { isLetter, isSymbol, isWord } from "../../text/clause";
+import { isLetter, isSymbol, isWord } from "../../text/clauses/clause";
 import type { Token, TokenRange } from "../../text/token";
-import { speaksOfScores } from "../../text/vocabulary";
+import { speaksOfScores } from "../../text/words/vocabulary";
 
 /** Whether words name an option and do no more than that: no case, no exception, no instruction, no score. */
 export function isOptionHead(tokens: readonly Token[], head: TokenRange): boolean {

@@ -5,7 +5,7 @@ import type { Limit } from "../statement/guard";
 import { limitOf, type Bounds } from "./guard-bounds";
 import { parseFigure } from "./guard-figure";
 import { nounOf, takeUnit } from "./guard-unit";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 
 /** How far behind an arrow the colon of a range is looked for. */
 const MAX_REACH = 12;

@@ -1,6 +1,6 @@
 import { parseAward } from "../award/award-parser";
-import { ASSESSED_UNITS } from "../../text/assessed-units";
-import { isLetter, isSymbol, isWord, isWordOf, phraseAt, textOf } from "../../text/clause";
+import { ASSESSED_UNITS } from "../../text/words/assessed-units";
+import { isLetter, isSymbol, isWord, isWordOf, phraseAt, textOf } from "../../text/clauses/clause";
 import { betterEnd, type End } from "./better-end";
 import { Cursor } from "../words/cursor";
 import type { Names } from "../words/names";

@@ -1,6 +1,6 @@
-import { EXTREME_NAME } from "../../text/extreme-names";
+import { EXTREME_NAME } from "../../text/words/extreme-names";
 import type { Token, TokenRange } from "../../text/token";
-import { isScoreWord } from "../../text/vocabulary";
+import { isScoreWord } from "../../text/words/vocabulary";
 
 /** "tỷ lệ nhỏ nhất": the end of a list that words name, and where. */
 interface NamedEnd {

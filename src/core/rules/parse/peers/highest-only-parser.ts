@@ -1,9 +1,9 @@
 import { changesMeaning, multiplies } from "../words/adjustment";
 import { Cue } from "../../text/cue";
 import { Cursor } from "../words/cursor";
-import { ASSESSED_UNITS } from "../../text/assessed-units";
-import { PhraseList } from "../../text/phrase-list";
-import { isSymbol } from "../../text/clause";
+import { ASSESSED_UNITS } from "../../text/words/assessed-units";
+import { PhraseList } from "../../text/words/phrase-list";
+import { isSymbol } from "../../text/clauses/clause";
 import type { Statement } from "../statement/statement";
 import type { Token, TokenRange } from "../../text/token";
 

@@ -2,7 +2,7 @@ import { changesNormalisation } from "../words/adjustment";
 import { parseAward } from "../award/award-parser";
 import { betterEnds } from "./better-end";
 import { Cue } from "../../text/cue";
-import { isLetter, isSymbol, isWord } from "../../text/clause";
+import { isLetter, isSymbol, isWord } from "../../text/clauses/clause";
 import { Cursor } from "../words/cursor";
 import { factorsOf, normalisationOf, type Normalisation } from "./normalisation";
 import type { Statement } from "../statement/statement";
@@ -10,7 +10,7 @@ import type { Term } from "../term/term";
 import type { Names } from "../words/names";
 import { parseTerm } from "../term/term-parser";
 import type { Token, TokenRange } from "../../text/token";
-import { givesPoints, namesMinMax, speaksOfScores } from "../../text/vocabulary";
+import { givesPoints, namesMinMax, speaksOfScores } from "../../text/words/vocabulary";
 
 /** More words before "=" make a sentence. */
 const MAX_LEAD = 24;

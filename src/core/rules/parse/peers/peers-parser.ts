@@ -1,6 +1,6 @@
 import { changesMeaning } from "../words/adjustment";
-import { ASSESSED_UNITS } from "../../text/assessed-units";
-import { isSymbol, isWordOf, phraseAt } from "../../text/clause";
+import { ASSESSED_UNITS } from "../../text/words/assessed-units";
+import { isSymbol, isWordOf, phraseAt } from "../../text/clauses/clause";
 import { parseBestQuotient } from "./best-quotient";
 import { Cursor } from "../words/cursor";
 import { MONEY_PHRASES } from "../term/amount";
@@ -9,7 +9,7 @@ import type { Names } from "../words/names";
 import type { Token, TokenRange } from "../../text/token";
 import { skipVerb } from "../award/award-parser";
 import { betterEnd, leads } from "./better-end";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 
 /** What is compared with each other. */
 const OTHERS = new PhraseList("khác", "còn lại", "sau");

@@ -1,17 +1,17 @@
 import { changesMeaning } from "../words/adjustment";
 import { parseAward } from "../award/award-parser";
 import { Cue } from "../../text/cue";
-import { isLetter, isSymbol, isWord, isWordOf, textOf } from "../../text/clause";
+import { isLetter, isSymbol, isWord, isWordOf, textOf } from "../../text/clauses/clause";
 import { Cursor } from "../words/cursor";
 import { UNLIMITED } from "../award/bound-parser";
 import type { Statement, StatementOf } from "../statement/statement";
 import { someTerm, type Term } from "../term/term";
 import type { Names } from "../words/names";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 import { partScoreEnd } from "./part-sum";
 import { parseTerm } from "../term/term-parser";
 import type { Token, TokenRange } from "../../text/token";
-import { speaksOfScores } from "../../text/vocabulary";
+import { speaksOfScores } from "../../text/words/vocabulary";
 import { COUNT_STARTS, parseWordRatio } from "../term/word-ratio";
 
 /** A name longer than this is a sentence. */

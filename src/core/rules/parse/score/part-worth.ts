@@ -1,5 +1,5 @@
-import { isSymbol, isWord } from "../../text/clause";
-import { PhraseList } from "../../text/phrase-list";
+import { isSymbol, isWord } from "../../text/clauses/clause";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 import { Cursor } from "../words/cursor";
 import { POINT_PHRASES } from "../term/share-of-maximum";

@@ -1,6 +1,6 @@
 import { Cursor } from "../words/cursor";
 import { Cue } from "../../text/cue";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 import { UNLIMITED } from "../award/bound-parser";
 import { UNNAMED_RATIO } from "./assignment-parser";
 import type { Names } from "../words/names";

@@ -7,9 +7,9 @@ import { belongs } from "../guard/guard-description";
 import { endingPieces, leavesRestOut } from "../award/step-ending";
 import type { Statement, StatementOf } from "../statement/statement";
 import type { Names } from "../words/names";
-import { pointsStandAt, speaksOfScores } from "../../text/vocabulary";
+import { pointsStandAt, speaksOfScores } from "../../text/words/vocabulary";
 import { Cue } from "../../text/cue";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
 const EACH = new PhraseList("cứ đủ mỗi", "cứ đạt đủ", "cứ đủ", "cứ mỗi", "cứ đạt", "cứ có", "đạt mỗi", "đủ mỗi", "với mỗi", "mỗi", "cứ", "đủ");

@@ -4,16 +4,16 @@ import { behindRatioName, UNNAMED_RATIO } from "./assignment-parser";
 import { parseLimits, UNLIMITED } from "../award/bound-parser";
 import { Cue } from "../../text/cue";
 import { PERIODS } from "../term/amount";
-import { isLetter, isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clause";
+import { isLetter, isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clauses/clause";
 import { Cursor } from "../words/cursor";
 import { SCORE_NAMES, takeScoreLead } from "../term/score-lead";
 import type { Statement, StatementOf } from "../statement/statement";
 import { someTerm, type Term } from "../term/term";
 import type { Names } from "../words/names";
 import { wordToken, type Token, type TokenRange } from "../../text/token";
-import { speaksOfScores } from "../../text/vocabulary";
+import { speaksOfScores } from "../../text/words/vocabulary";
 import { findWordDivision } from "../term/word-ratio";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 
 /** Awards are shorter than this many tokens; looking no further keeps the reading linear. */
 export const MAX_AWARD = 60;

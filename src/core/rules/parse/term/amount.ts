@@ -1,7 +1,7 @@
 import type { Cursor } from "../words/cursor";
 import { isNear, roundDecimal } from "../../../text/decimal";
-import { FRACTION_PHRASES, fractionOf } from "../../text/fraction-words";
-import { PhraseList } from "../../text/phrase-list";
+import { FRACTION_PHRASES, fractionOf } from "../../text/words/fraction-words";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Token } from "../../text/token";
 
 /** A figure that a guard compares with. */

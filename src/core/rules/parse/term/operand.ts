@@ -1,9 +1,9 @@
 import { MONEY_PHRASES, moneyUnit } from "./amount";
-import { isLetter, LONGEST_LETTER } from "../../text/clause";
+import { isLetter, LONGEST_LETTER } from "../../text/clauses/clause";
 import type { Cursor } from "../words/cursor";
-import { EXTREME_NAME } from "../../text/extreme-names";
+import { EXTREME_NAME } from "../../text/words/extreme-names";
 import type { Term } from "./term";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Names } from "../words/names";
 import { MAX_PHRASES } from "./share-of-maximum";
 

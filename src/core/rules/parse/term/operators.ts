@@ -1,8 +1,8 @@
-import { isLetter, isWord } from "../../text/clause";
+import { isLetter, isWord } from "../../text/clauses/clause";
 import type { Token } from "../../text/token";
 import type { Cursor } from "../words/cursor";
 import type { Term } from "./term";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 
 /** "… rồi nhân với": what comes before is reckoned first. */
 const THEN = new PhraseList("rồi", "sau đó", "và", "được bao nhiêu thì", "được bao nhiêu");

@@ -2,10 +2,10 @@ import { changesMeaning, opensCase } from "../words/adjustment";
 import type { Cursor } from "../words/cursor";
 import { isThen } from "./operators";
 import type { Owner, Term } from "./term";
-import { PhraseList } from "../../text/phrase-list";
-import { isSymbol, isWordOf } from "../../text/clause";
+import { PhraseList } from "../../text/words/phrase-list";
+import { isSymbol, isWordOf } from "../../text/clauses/clause";
 import type { TokenRange } from "../../text/token";
-import { namesPlace } from "../../text/vocabulary";
+import { namesPlace } from "../../text/words/vocabulary";
 
 /** Names longer than this are sentences. */
 const MAX_NAME_WORDS = 24;

@@ -1,6 +1,6 @@
-import { phraseAt } from "../../text/clause";
+import { phraseAt } from "../../text/clauses/clause";
 import type { Cursor } from "../words/cursor";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 
 /** A longer name before "=" is a sentence. */
 const MAX_SCORE_NAME = 6;

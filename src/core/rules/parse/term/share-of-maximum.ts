@@ -1,6 +1,6 @@
 import type { Cursor } from "../words/cursor";
 import type { Term } from "./term";
-import { PhraseList } from "../../text/phrase-list";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Names } from "../words/names";
 import { binary } from "./operators";
 

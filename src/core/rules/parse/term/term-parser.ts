@@ -1,9 +1,9 @@
-import { isLetter, isWord, phraseAt } from "../../text/clause";
+import { isLetter, isWord, phraseAt } from "../../text/clauses/clause";
 import type { Cursor } from "../words/cursor";
 import { parseCounted, parseOwned, parsePercentage, skipCounted, skipFootnote, takeOwner, takeRest } from "./quantity-parser";
 import type { Term } from "./term";
-import { FRACTION_PHRASES, fractionOf } from "../../text/fraction-words";
-import { PhraseList } from "../../text/phrase-list";
+import { FRACTION_PHRASES, fractionOf } from "../../text/words/fraction-words";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Names } from "../words/names";
 import { atThen, binary, grownFactor, isShareOf, takeColon, takeOperator, takeSign } from "./operators";
 import { MAX_PHRASES, parseMaximumName, parseWhole, POINT_PHRASES } from "./share-of-maximum";

@@ -1,4 +1,4 @@
-import { givesAt, COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf } from "../../text/clause";
+import { givesAt, COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf } from "../../text/clauses/clause";
 import { isThen } from "./operators";
 import { Cue, cuesIn, standsIn } from "../../text/cue";
 import type { Token, TokenRange } from "../../text/token";

@@ -1,10 +1,10 @@
 import { decides } from "./disturbance";
-import { holdsPhrase, isSymbolOf, phraseAt } from "../../text/clause";
+import { holdsPhrase, isSymbolOf, phraseAt } from "../../text/clauses/clause";
 import { Cue, cuesIn, standsIn } from "../../text/cue";
-import { ASSESSED_UNITS } from "../../text/assessed-units";
+import { ASSESSED_UNITS } from "../../text/words/assessed-units";
 import type { Token, TokenRange } from "../../text/token";
-import { speaksOfScores } from "../../text/vocabulary";
-import { PhraseList } from "../../text/phrase-list";
+import { speaksOfScores } from "../../text/words/vocabulary";
+import { PhraseList } from "../../text/words/phrase-list";
 
 /** Words with which an instruction begins that says how to compute. */
 const INSTRUCTIONS = new PhraseList(

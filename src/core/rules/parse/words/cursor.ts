@@ -1,6 +1,6 @@
-import { givesAt, hasPhrase, isSymbol, isSymbolOf, isWord, isWordOf, matchAt, phraseLength, showsPercent, standsWithin, tokenAt } from "../../text/clause";
+import { givesAt, hasPhrase, isSymbol, isSymbolOf, isWord, isWordOf, matchAt, phraseLength, showsPercent, standsWithin, tokenAt } from "../../text/clauses/clause";
 import type { Cue } from "../../text/cue";
-import type { PhraseList } from "../../text/phrase-list";
+import type { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
 /** A place in a stretch of tokens, moving forward while a parser reads. */

@@ -1,5 +1,5 @@
-import { isSymbol, isWord, phraseAt, phraseLength } from "../../text/clause";
-import { PhraseList } from "../../text/phrase-list";
+import { isSymbol, isWord, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
 /** Headings behind which the rule is explained. */

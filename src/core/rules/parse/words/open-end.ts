@@ -1,4 +1,4 @@
-import { isSymbol, isWordOf } from "../../text/clause";
+import { isSymbol, isWordOf } from "../../text/clauses/clause";
 import type { Token, TokenRange } from "../../text/token";
 
 /** No name of a thing or a deed ends with one of these: what follows belongs to it. */

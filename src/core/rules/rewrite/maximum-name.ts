@@ -1,0 +1,63 @@
+import { isSymbol, isWord, phraseAt, phraseLength } from "../text/clauses/clause";
+import { TextCue } from "../text/cue";
+import { PhraseList } from "../text/words/phrase-list";
+import { withReplaced, type Replacement } from "./replace-words";
+import type { Token } from "../text/token";
+
+const USUAL_NAME = "điểm tối đa";
+const USUAL_WORDS = USUAL_NAME.split(" ");
+const POINTS = ["mức điểm", "thang điểm", "số điểm", "điểm số", "điểm đánh giá", "điểm thành phần", "điểm"];
+const FULL = ["tối đa", "tuyệt đối", "chuẩn", "trần"];
+
+/** What the texts call the maximum; a "tổng" before it stays, for it tells what a sum may come to. */
+const NAMES = new PhraseList(...POINTS.flatMap((points) => FULL.map((full) => `${points} ${full}`)), "điểm max", "đ max", "đmax", "đtđ", "đtd");
+/** Behind a sign of multiplication also these are all of the points; the last one only with its owner. */
+const FACTORS = new PhraseList("tổng số điểm", "tổng điểm", "thang điểm", "số điểm", "mức điểm cao nhất", "điểm");
+const ROWS = ["tiêu chí thành phần", "chỉ số thành phần", "tiêu chí", "chỉ số", "chỉ tiêu", "nội dung", "mục"].flatMap((row) => [`${row} này`, row]);
+/** Whose maximum it is: that of the row. */
+const OWNERS = new PhraseList(...["của", "cho", "quy định cho"].flatMap((of) => ROWS.map((row) => `${of} ${row}`)), "theo quy định", "quy định");
+const BARE_OWNERS = new PhraseList(...ROWS);
+/** What may go on behind an owner; any other word tells which one it is: "của nội dung kế hoạch". */
+const ONWARD: readonly string[] = ["là", "và", "nếu", "khi", "thì", "x", "nhân", "chia", "trừ", "cộng", "nhưng", "được"];
+
+export const MAXIMUM_NAME_CUE = new TextCue([...FULL.map((full) => full.split(" ")[0] ?? ""), "max", "đmax", "đtđ", "đtd", "*", "x", "nhân"]);
+
+/** "Điểm tuyệt đối", "mức điểm chuẩn", "ĐTĐ", "số điểm tối đa của tiêu chí này": the maximum under the one name that the grammar knows. */
+export function withMaximumNamed(tokens: readonly Token[]): readonly Token[] {
+  return withReplaced(tokens, (index) => nameAt(tokens, index));
+}
+
+function nameAt(tokens: readonly Token[], index: number): Replacement | null {
+  const name = phraseAt(tokens, index, NAMES);
+  if (name === null) return factorAt(tokens, index);
+  const end = index + phraseLength(name);
+  const to = behindOwner(tokens, end);
+  // "Điểm chuẩn của từng mức:" names what several levels give.
+  const others = to === end && isWord(tokens, end, "của", "cho", "từng", "các", "mỗi");
+  return to === end && (name === USUAL_NAME || others) ? null : { words: USUAL_WORDS, to };
+}
+
+function isFactor(tokens: readonly Token[], index: number): boolean {
+  return isSymbol(tokens, index - 1, "*") || isWord(tokens, index - 1, "x", "nhân") || (isWord(tokens, index - 1, "với") && isWord(tokens, index - 2, "nhân"));
+}
+
+/** "× thang điểm", "nhân với số điểm của tiêu chí" */
+function factorAt(tokens: readonly Token[], index: number): Replacement | null {
+  const name = phraseAt(tokens, index, FACTORS);
+  if (name === null || !isFactor(tokens, index)) return null;
+  const end = index + phraseLength(name);
+  const to = Math.max(behindOwner(tokens, end), behindOwner(tokens, end, BARE_OWNERS));
+  return ends(tokens[to]) && (to > end || name !== "điểm") ? { words: USUAL_WORDS, to } : null;
+}
+
+/** Behind "của tiêu chí này"; the index itself where none stands there, or another thing's: "của tiêu chí 2". */
+function behindOwner(tokens: readonly Token[], index: number, owners = OWNERS): number {
+  const owner = phraseAt(tokens, index, owners);
+  const to = owner === null ? index : index + phraseLength(owner);
+  return ends(tokens[to]) ? to : index;
+}
+
+/** Whether a name may end before a token. */
+function ends(next: Token | undefined): boolean {
+  return next === undefined || next.kind === "newline" || next.kind === "symbol" || (next.kind === "word" && ONWARD.includes(next.text));
+}

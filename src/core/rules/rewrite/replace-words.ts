@@ -1,0 +1,24 @@
+import { tokenAt } from "../text/clauses/clause";
+import { signToken, wordToken, type Token } from "../text/token";
+
+/** Words (and "=") that stand for a stretch of tokens, and the index behind it. */
+export interface Replacement {
+  readonly words: readonly string[];
+  readonly to: number;
+}
+
+/** The tokens with what `find` names from an index on under other words, which keep the place of what they replace. */
+export function withReplaced(tokens: readonly Token[], find: (index: number) => Replacement | null): readonly Token[] {
+  const kept: Token[] = [];
+  let from = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const found = find(index);
+    if (found === null) continue;
+    const [first, last] = [tokens[index], tokenAt(tokens, found.to - 1)];
+    if (first === undefined || last === undefined) continue;
+    kept.push(...tokens.slice(from, index), ...found.words.map((word, place) => (word === "=" ? signToken(word, first.start, last.end) : wordToken(word, place === 0 && first.capital, first.start, last.end))));
+    from = found.to;
+    index = from - 1;
+  }
+  return from === 0 ? tokens : [...kept, ...tokens.slice(from)];
+}

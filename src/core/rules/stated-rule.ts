@@ -1,0 +1,60 @@
+import { misratedLetter } from "./assemble/counts/restated-rates";
+import { withoutDivisorGuards } from "./assemble/measure/divisor-guard";
+import { withLetteredSides } from "./assemble/measure/lettered-sides";
+import { findParts } from "./assemble/parts/part-finder";
+import { lostPart, relatingWords } from "./assemble/parts/related-parts";
+import type { PartText } from "./assemble/parts/parts-assembler";
+import { withoutRestatedWeights } from "./assemble/parts/restated-weights";
+import { withScoreParts } from "./assemble/parts/score-parts";
+import { withSectionScores } from "./assemble/parts/section-scores";
+import type { Doubt } from "./assemble/scope/assembly";
+import { cutOff } from "./cut-off";
+import { valuesOf } from "./lists";
+import type { Aside } from "./parse/aside/aside";
+import { ruleStatements } from "./parse/clause/tail";
+import { parseClauses } from "./parse/parse-clauses";
+import type { Statement } from "./parse/statement/statement";
+import type { Clause } from "./text/clauses/clause";
+import { danglingSign } from "./text/dangling-sign";
+import { mistypedPoints } from "./text/spelling/mistyped-points";
+import type { Source } from "./text/source";
+import type { TokenRange } from "./text/token";
+
+/** What the clauses of a text state: one rule, or the parts of one. */
+export interface StatedRule {
+  /** What every clause of the rule says, in text order, before sides, scores and parts are brought together. */
+  readonly read: readonly Statement[];
+  readonly statements: readonly Statement[];
+  /** Those that begin a numbered paragraph. */
+  readonly numbered: ReadonlySet<Statement>;
+  /** Null: the text is one rule. */
+  readonly parts: readonly PartText[] | null;
+  /** What stands beside the rule. */
+  readonly asides: readonly Aside[];
+  /** The first clause that no reader knows, or null. */
+  readonly unknown: Statement | null;
+}
+
+export function stateRule(source: Source, clauses: readonly Clause[], max: number | undefined): StatedRule {
+  const { tokens } = source;
+  const all = parseClauses(source, clauses, max);
+  const numbered = new Set(all.filter((one) => one.numbered).map(({ statement }) => statement));
+  const { statements: read, bad: unknown, asides } = ruleStatements(tokens, valuesOf(all, ({ statement }) => statement));
+  if (unknown !== null) return { read, statements: read, numbered, parts: null, asides, unknown };
+  const statements = withoutRestatedWeights(tokens, withScoreParts(withSectionScores(withoutDivisorGuards(withLetteredSides(tokens, read)), numbered)));
+  return { read, statements, numbered, parts: findParts(source, statements, numbered, max), asides, unknown };
+}
+
+/** The first doubt that the statements leave before anything is assembled from them; null: none. */
+export function doubtOf(source: Source, { read, statements, numbered, parts, unknown }: StatedRule, max: number | undefined): Doubt | null {
+  if (unknown !== null) return { range: unknown.range, expected: "clause" };
+  const strange = parts === null ? (lostPart(source.tokens, statements, numbered) ?? statedWorth(statements)) : relatingWords(source.tokens, parts, max);
+  if (strange !== undefined) return { range: strange, expected: "parts-of-maximum" };
+  const broken = danglingSign(source, parts !== null) ?? cutOff(source, read) ?? mistypedPoints(source) ?? misratedLetter(statements)?.range;
+  return broken === undefined ? null : { range: broken, expected: "clause" };
+}
+
+/** A heading that says what a part is worth, in a text without parts. */
+function statedWorth(statements: readonly Statement[]): TokenRange | undefined {
+  return statements.find((statement) => statement.kind === "lead" && statement.states !== undefined)?.range;
+}
