@@ -40,8 +40,6 @@ const GAPS: ReadonlySet<string> = new Set([
   "a regional treasury: an old font of two bytes, the total first, who keeps the figures, numbers running on",
   // Codes that begin with the pillar's letter ("V1.1") over few rows, without a word of digital transformation beside them.
   "a university of a highland: a sheet for every pillar in a layout of its own, the summary before them",
-  // The second sheet's papers stand in three cells under a heading that no list holds, beside "final" points.
-  "a special zone: two appendices on two sheets, columns of the past and a row hidden, the second with the code behind the name",
   // Blank rows between the groups end the columns right of the unit's own points.
   "a provincial library: begun at column C below a margin, no total, blank rows between the groups, the rank of a year in a note",
 ]);
