@@ -1,11 +1,16 @@
 import { compileRule, evaluate, type NoScore, type RuleInputs } from "../../../src/core/rules";
 import { ARTICLES, CHAIR, GROWTH, MIN_MAX, MONEY_LEVELS, ONLINE_FILES, SIMPLE_TARGET } from "./texts";
 
+const SHARE_LEVELS = "- Từ 80% trở lên: 10 điểm\n- Từ 50% đến dưới 80%: 4 điểm\n- Dưới 50%: 0 điểm";
+
 describe("where there is no score, the reason is told", () => {
   const rows: readonly (readonly [string, string, RuleInputs, number | null, NoScore])[] = [
     ["a figure is missing", ONLINE_FILES, { a: 480, b: null }, 20, { code: "input-missing", names: ["b", "c"] }],
     ["a figure is no number", SIMPLE_TARGET, { a: Number.NaN, b: 10 }, 20, { code: "input-invalid", name: "a" }],
     ["a count is negative", SIMPLE_TARGET, { a: -1, b: 10 }, 20, { code: "input-invalid", name: "a" }],
+    ["80 is typed where 80% is meant", SHARE_LEVELS, { value: 80 }, 10, { code: "input-invalid", name: "value" }],
+    ["85 is typed for a share of the points", "Tỷ lệ hộ dân có mạng * Điểm tối đa", { value: 85 }, 10, { code: "input-invalid", name: "value" }],
+    ["80 is typed in one of two parts", "1. Hộ có mạng (50%)\n- Từ 80% trở lên: Điểm tối đa\n- Dưới 80%: 0 điểm\n2. Kế hoạch (50%)\n- Có: Điểm tối đa\n- Không: 0 điểm", { "part1.value": 80, "part2.choice": 1 }, 10, { code: "input-invalid", name: "part1.value" }],
     ["there is nothing to divide by", SIMPLE_TARGET, { a: 1, b: 0 }, 20, { code: "zero-denominator" }],
     ["there is no such option", CHAIR, { choice: 4 }, 10, { code: "input-invalid", name: "choice" }],
     ["the other units are not known", MIN_MAX, { a: 1, b: 2, peers: [] }, 5, { code: "input-missing", names: ["peers"] }],
@@ -19,6 +24,10 @@ describe("where there is no score, the reason is told", () => {
 
 describe("borders and bounds", () => {
   const rows: readonly (readonly [string, string, RuleInputs, number, number])[] = [
+    ["more than 100% of a plan is no slip", SHARE_LEVELS, { value: 1.5 }, 10, 10],
+    ["levels above 100% are reached above 200%", "- Tỷ lệ thu đạt từ 120% trở lên: 10 điểm\n- Dưới 120%: 5 điểm", { value: 2.5 }, 10, 10],
+    ["growth may be above 200%", "- Tăng từ 20% trở lên: 10 điểm\n- Tăng dưới 20%: 5 điểm", { value: 2.5 }, 10, 10],
+    ["growth that a heading names", "Tốc độ tăng doanh thu so với năm trước\n- Từ 20% trở lên: 10 điểm\n- Dưới 20%: 5 điểm", { value: 2.5 }, 10, 10],
     ["a ratio above 100% counts as 100%", SIMPLE_TARGET, { a: 12, b: 10 }, 20, 20],
     ["the target itself gives everything", SIMPLE_TARGET, { a: 8, b: 10 }, 20, 20],
     ["0.1 + 0.2 of 0.3 is the whole", "a = Kinh phí A (tỷ đồng)\nb = Kinh phí B (tỷ đồng)\nc = Tổng chi (tỷ đồng)\nTỷ lệ = (a+b)/c\nTỷ lệ = 100%: Điểm tối đa\nTỷ lệ < 100%: 0 điểm", { a: 0.1, b: 0.2, c: 0.3 }, 5, 5],

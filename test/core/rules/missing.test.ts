@@ -10,6 +10,7 @@ describe("the least change that wins points", () => {
     ["nothing can be said without the total", SIMPLE_TARGET, { a: 252 }, 20, []],
     ["at the maximum nothing is missing", SIMPLE_TARGET, { a: 400, b: 480 }, 20, []],
     ["the next level and the best", ARTICLES, { value: 4 }, 10, ["value 4→10 = 5", "value 4→20 = 10"]],
+    ["nothing beside 40 typed for 40%", "- Từ 80% trở lên: 10 điểm\n- Dưới 80%: 0 điểm", { value: 40 }, 10, []],
     ["money", MONEY_LEVELS, { value: 62.5 }, 3, ["value 62.5→100 = 2.1", "value 62.5→200 = 3"]],
     ["the next better and the best option", CHAIR, { choice: 3 }, 10, ["choice 3→2 = 5", "choice 3→1 = 10"]],
     ["each part that is not there", PORTAL, { option1: 1, option2: 0 }, 10, ["option2 0→1 = 10"]],

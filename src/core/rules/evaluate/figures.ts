@@ -1,4 +1,5 @@
 import type { BandsNode, Expression, RuleNode } from "../ast";
+import { limitOfShare } from "../node/measures";
 import type { NoScore, Rule, RuleInput, RuleInputs } from "../rule";
 
 /** The typed figures of one rule, checked: every name that is asked for is there. */
@@ -16,7 +17,7 @@ export function readFigures(rule: Rule, node: RuleNode, inputs: RuleInputs): Fig
   for (const name of neededNames(node, inputs)) {
     const typed = inputs[name] ?? inputs[shortName(name, known)] ?? known.get(name)?.fallback;
     if (typed === undefined) missing.push(name);
-    else if (!isValid(typed, known.get(name))) return { code: "input-invalid", name };
+    else if (!isValid(typed, known.get(name)) || (typeof typed === "number" && typed >= (limitOfShare(node, name) ?? Infinity))) return { code: "input-invalid", name };
     else if (typeof typed === "number") numbers.set(name, typed);
     else if (typed.length === 0) missing.push(name);
     else lists.set(name, typed);

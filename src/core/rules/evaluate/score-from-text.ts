@@ -1,6 +1,6 @@
 import type { RuleNode } from "../ast";
 import { compileCached } from "../compile-cached";
-import { isWholeShare } from "../node/measures";
+import { BEYOND_SHARES, isWholeShare } from "../node/measures";
 import { evaluate } from "./evaluate";
 import type { Evaluation, Rule, RuleDiagnostic, RuleInputs } from "../rule";
 
@@ -16,9 +16,6 @@ export type TextScore =
   | { readonly kind: "too-many"; readonly rule: Rule; readonly given: number }
   /** 80 where 80% is meant: taken for 8000% it would win all points. */
   | { readonly kind: "percent-suspect"; readonly rule: Rule; readonly name: string; readonly value: number };
-
-/** From 200% on a share was typed without its "%"; a plan may well be done to 120%. */
-const BEYOND_SHARES = 2;
 
 /**
  * Scores by the text itself: the figures stand in the order of the rule's inputs, a list for the other units. An input of the rule that has a default may be

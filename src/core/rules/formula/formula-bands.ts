@@ -7,6 +7,7 @@ import type { FormulaPiece } from "./formula-piece";
 import { arrayConstant, factor, fixedAwardText, formulaExpression, formulaNumber, measureText, shareFactor } from "./formula-text";
 import type { FormulaReferences } from "../rule";
 import { growthOf } from "../node/expression-shape";
+import { limitOfShare } from "../node/measures";
 import { nonNegativeIn } from "../node/non-negative";
 import { segmentsOf, type Segment } from "../node/segments";
 
@@ -15,11 +16,15 @@ export function bandsPiece(node: BandsNode, references: FormulaReferences, diale
   const segments = segmentsOf(node);
   const required = expressionNames(node.measure.expression).map((name) => references.input(name));
   const { zero, negative } = refusedFigures(node.measure, references, counted, node.none !== null);
+  const beyond = expressionNames(node.measure.expression).flatMap((name) => {
+    const limit = limitOfShare(node, name);
+    return limit === null ? [] : [`${references.input(name)}>=${String(limit)}`];
+  });
   const own = dialect === "dti" ? (ratioCall(node, segments, references) ?? growthCall(node, segments, references) ?? levelCall(node, segments, references)) : null;
   const value = own ?? targetText(node, segments, references, counted) ?? levelText(node, segments, references) ?? chooseText(node, segments, references);
   const { none, least } = node;
   const scored = least === null ? value : `MAX(${fixedAwardText(least, references.max)},${value})`;
-  if (none === null) return { required, refusals: [[...zero, ...negative], holes(node, segments, references)], value: scored };
+  if (none === null) return { required, refusals: [[...zero, ...negative, ...beyond], holes(node, segments, references)], value: scored };
   // What is given for nothing to divide by comes first: IF alone leaves the division behind it alone.
   const nothing = zero.length === 1 ? (zero[0] ?? "") : `OR(${zero.join(",")})`;
   return { required, refusals: [negative, holes(node, segments, references).map((hole) => `IF(${nothing},FALSE,${hole})`)], value: `IF(${nothing},${fixedAwardText(none.award, references.max)},${scored})` };

@@ -8,11 +8,12 @@ import type { MissingStep, Rule, RuleInputs } from "../rule";
 
 /**
  * What wins points next: for each input the least change that reaches the next level or the target, the other inputs as they are. Only what makes the figure itself
- * larger or smaller is proposed, never a smaller total. Every step is verified by `evaluate`; in the order of the inputs, the nearer step first.
+ * larger or smaller is proposed, never a smaller total, and nothing beside a figure that cannot be one. Every step is verified by `evaluate`; in the order of the inputs, the nearer step first.
  */
 export function missing(rule: Rule, inputs: RuleInputs, max: number | null): readonly MissingStep[] {
   if (rule.ast === null || max === null) return [];
-  const now = evaluate(rule, inputs, max).score;
+  const { score: now, reason } = evaluate(rule, inputs, max);
+  if (reason?.code === "input-invalid") return [];
   if (now !== null && now >= max) return [];
   const steps: MissingStep[] = [];
   for (const candidate of candidatesOf(rule.ast, rule, inputs, max)) {

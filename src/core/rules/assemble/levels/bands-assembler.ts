@@ -20,6 +20,7 @@ import { absentOf, type Absent } from "../absence/absent";
 import { isGrowth } from "../../node/expression-shape";
 import { contradictsLetters } from "../measure/letter-units";
 import { strangeWordsIn } from "./strange-words";
+import { tellsGrowth } from "./growth-guards";
 import { changesQuotient, comparesAmounts, comparesTimes, settleMeasure, SINGLE, type FoundMeasure } from "../measure/measure-builder";
 import { isRanking, prefersLowerPlaces } from "./ranking";
 import { placeRest } from "./rest-levels";
@@ -197,7 +198,7 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   if (absence === null) return unreadable(assembly, wholeRange(assembly), "condition");
   const checked = checkBands(assembly, measure, withoutZero(reached, absence), otherwise?.award ?? null);
   if (checked === null) return null;
-  const literal = new Set(draft.awards.flatMap((award) => (award?.kind === "measured" && award.literal ? [award.award] : [])));
+  const literal = literalAwards(draft.awards);
   if (misfitIn(checked, literal, measure, assembly.context.max) !== undefined || (otherwise !== null && literal.has(otherwise.award))) return unreadable(assembly, wholeRange(assembly), "award");
   const values = { measure, max: assembly.context.max ?? 1, ranked: isRanking(assembly, draft.guarded), counts: isCount(assembly, measure, checked) };
   const placed = otherwise === null ? { bands: checked, otherwise } : placeRest(checked, otherwise, values);
@@ -205,12 +206,20 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   if (placed.otherwise === null) checkGaps(assembly, placed.bands, values);
   if (giveAlwaysAll(checked, assembly.context.max)) return unreadable(assembly, wholeRange(assembly), "branches-apart");
   const { absent } = absence;
-  const node = { ...bandsNode(measure, placed.bands), otherwise: placed.otherwise, absent };
+  const grows = measure.unit === "ratio" && isSingle(measure) && tellsGrowth(assembly);
+  const node = { ...bandsNode(grows ? { ...measure, signed: true } : measure, placed.bands), otherwise: placed.otherwise, absent };
   if (prefersLowerPlaces(assembly, draft.guarded, node)) return unreadable(assembly, wholeRange(assembly), "threshold");
   return { node, inputs: inputsOf(assembly, { ...draft, absent: absence }, measure) };
 }
 
 const CHANGES: readonly string[] = ["tăng", "giảm", "tăng trưởng"];
+
+/** Those whose points are figures that are not told to be the maximum. */
+function literalAwards(awards: Draft["awards"]): ReadonlySet<Band["award"]> {
+  const literal = new Set<Band["award"]>();
+  for (const award of awards) if (award?.kind === "measured" && award.literal) literal.add(award.award);
+  return literal;
+}
 
 /** "tăng" of "Tăng từ 10% trở lên" */
 function wordOfChange({ source: { tokens } }: Assembly, { head: { from, to } }: Branch): string {

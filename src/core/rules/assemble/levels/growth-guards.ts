@@ -72,3 +72,8 @@ function shifted(assembly: Assembly, guard: IntervalGuard, growth: Expression): 
   const less = (limit: Limit | null): Limit | null => (limit === null ? null : { ...limit, amount: { kind: "percent", value: limit.amount.value - 1 } });
   return { ...guard, subject: null, low: less(guard.low), high: less(guard.high) };
 }
+
+/** Whether a text or the indicator's name speaks of growth, which no figure bounds; "tăng cường" and "tăng tỷ lệ" are deeds. */
+export function tellsGrowth({ source: { tokens }, context }: Assembly): boolean {
+  return /(?:^|\s)tăng(?! cường| tỷ)/iu.test(context.name?.normalize("NFC") ?? "") || tokens.some(({ text }, index) => text === "tăng" && !isWord(tokens, index + 1, "cường", "tỷ"));
+}

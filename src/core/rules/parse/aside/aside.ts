@@ -1,6 +1,6 @@
 import { counts, hasConsequence, isConditional, isConditionalList, sharesPoints } from "../words/disturbance";
 import { isDuty, namesDocument, tellsProof } from "./fact";
-import { announcesBelow, isIdleHeading, namesLevels, namesQuantity } from "./heading";
+import { announcesBelow, beforeAnnouncement, isIdleHeading, namesLevels, namesQuantity } from "./heading";
 import { harms, shiftsLevel } from "./harm";
 import { isIdleRemark } from "./remark";
 import { isCountable, isScope } from "./scope-of-things";
@@ -35,6 +35,8 @@ export function isHarmless(tokens: readonly Token[], { range, behind, leads }: A
   if (isIdleRemark(tokens, range) || (leads && repeatsName(tokens, range, name))) return true;
   if (isWholeBracket(tokens, range) && isIdleBracket(tokens, { from: range.from + 1, to: range.to - 1 })) return true;
   if (behind === "figure" && namesLevels(tokens, range)) return true;
+  const before = behind === "colon" || behind === "evidence" || announcesBelow(tokens, range) ? beforeAnnouncement(tokens, range) : null;
+  if (before !== null && ((behind === "colon" && isIdleHeading(tokens, before)) || isHarmless(tokens, { range: before, behind: behind === "colon" ? null : behind, leads }, name))) return true;
   if (behind === "colon") return isIdleHeading(tokens, range);
   if (behind === null && announcesBelow(tokens, range) && isIdleHeading(tokens, range)) return true;
   const [first, ...others] = segmentsOf(tokens, range);
