@@ -42,10 +42,10 @@ export function parseAssignment(tokens: readonly Token[], range: TokenRange, nam
   if (named === null) return null;
   const term = parseFormula(tokens, right, names);
   if (term !== null && namesDensity(tokens, range, sign)) return { kind: "unknown", range, scores: true };
-  if (term !== null) return { kind: "assignment", range, ...named, term, termRange: right };
+  if (term !== null) return { kind: "assignment", range, name: named.name, alias: named.alias, term, termRange: right };
   const ratio = isSymbol(tokens, sign, "=") ? parseWordRatio(tokens, right) : null;
   if (ratio === null || speaksOfScores(tokens, right) || changesMeaning(tokens, right) || !isHundred(tokens, ratio.rest)) return null;
-  return { kind: "word-ratio", range, ...named, numerator: ratio.numerator, denominator: ratio.denominator, scaled: ratio.scaled || isScaled(tokens, ratio.rest), award: null, limits: UNLIMITED };
+  return { kind: "word-ratio", range, name: named.name, alias: named.alias, numerator: ratio.numerator, denominator: ratio.denominator, scaled: ratio.scaled || isScaled(tokens, ratio.rest), award: null, limits: UNLIMITED };
 }
 
 /** "Tỷ lệ doanh nghiệp/1.000 dân = a/b": the name counts for so many what the formula counts for one. */
