@@ -1,6 +1,7 @@
 import type { Award, Part } from "../../ast";
 import { assemble } from "../assemble";
 import { isAlternative, joinsParts, weighsOtherwise } from "./alternative";
+import { contradictsName } from "../levels/named-otherwise";
 import { pick, unreadable, withStatements, type Assembled, type Assembly } from "../scope/assembly";
 import type { Definition } from "../../parse/clause/definition";
 import type { RuleDiagnostic, RuleInput } from "../../rule";
@@ -69,12 +70,23 @@ function readEitherWay(assembly: Assembly, text: PartText): readonly BuiltPart[]
   });
 }
 
+const WORTH = /\([^()]*\d[^()]*\)|\d+(?:[.,]\d+)? ?%/gu;
+
 function buildPart(assembly: Assembly, text: PartText): BuiltPart | null {
   const scope = buildScope(assembly.source, text.statements, assembly.diagnostics, assembly.context.reading);
   const worth = worthOf(assembly, text);
-  const assembled = scope === null ? null : assemble(withStatements(assembly, text.statements, { scope, isPart: true, worth }));
-  const weighed = assembled === null || worth === null ? assembled : weigh(assembly, text, assembled, worth);
-  return scope === null || weighed === null ? null : { label: wordsOf(assembly.source, text.heading), assembled: weighed, letters: scope.used };
+  const label = wordsOf(assembly.source, text.heading);
+  if (scope === null) return null;
+  const part = withStatements(assembly, text.statements, { scope, isPart: true, worth });
+  const assembled = assemble(part);
+  if (assembled === null) return null;
+  // "(trọng số 40%)" tells what the part is worth.
+  const name = label === "" ? (assembly.context.name ?? "") : label.replace(WORTH, "").trim();
+  const named = withStatements(part, text.statements, { context: { ...assembly.context, name } });
+  const inputs = [...assembled.inputs, ...[...scope.used].map(([letter, definition]): RuleInput => ({ name: letter, kind: "number", label: definition.label, unit: definition.unit, counted: definition.counted }))];
+  if (contradictsName(named, assembled.node, inputs.map((input) => (input.label === "" ? { ...input, label: name } : input)))) return unreadable(assembly, text.heading, "one-method");
+  const weighed = worth === null ? assembled : weigh(assembly, text, assembled, worth);
+  return weighed === null ? null : { label, assembled: weighed, letters: scope.used };
 }
 
 /** More combinations than this leave no doubt that the text is unclear. */
