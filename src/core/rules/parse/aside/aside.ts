@@ -1,4 +1,5 @@
 import { counts, hasConsequence, isConditional, isConditionalList, sharesPoints } from "../words/disturbance";
+import { altersFigures } from "./figures-sentence";
 import { isDuty, namesDocument, tellsProof } from "./fact";
 import { announcesBelow, isIdleHeading, namesLevels, namesQuantity } from "./heading";
 import { harms, shiftsLevel } from "./harm";
@@ -34,6 +35,7 @@ export function isHarmless(tokens: readonly Token[], { range, behind, leads }: A
   if (isIdleRemark(tokens, range) || (leads && repeatsName(tokens, range, name))) return true;
   if (behind === "figure" && namesLevels(tokens, range)) return true;
   if (behind === "colon") return isIdleHeading(tokens, range);
+  if (behind !== "list" && altersFigures(tokens, trimmed(tokens, range))) return false;
   if (behind === null && announcesBelow(tokens, range) && isIdleHeading(tokens, range)) return true;
   const [first, ...others] = segmentsOf(tokens, range);
   if (first === undefined) return true;
@@ -78,7 +80,7 @@ function isLeftOut(tokens: readonly Token[], { from, to }: TokenRange): boolean 
 
 /** Whether words are a sentence of their own that does nothing to the score. */
 export function isIdleSentence(tokens: readonly Token[], range: TokenRange): boolean {
-  return standsApart(tokens, range) && !harms(tokens, range);
+  return standsApart(tokens, range) && !harms(tokens, range) && !altersFigures(tokens, range);
 }
 
 /** Whether words that begin like an instruction to compute only say what is counted, or whence its number is taken. */
@@ -112,6 +114,11 @@ function isMarker(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const heads = phraseAt(tokens, from, NEW_ONES);
   if (heads !== null) return from + phraseLength(heads) >= to;
   return to - from === 1 ? isLetter(tokens[from]) : to - from === 2 && isWordOf(tokens, from, GRADES) && tokens[from + 1]?.kind === "number";
+}
+
+/** Words without the signs and words that only lead to them. */
+function trimmed(tokens: readonly Token[], range: TokenRange): TokenRange {
+  return { from: begin(tokens, range), to: range.to };
 }
 
 function begin(tokens: readonly Token[], { from, to }: TokenRange): number {
