@@ -16,11 +16,14 @@ export function cutOff(source: Source, statements: readonly Statement[]): TokenR
 }
 
 /** A last line that leads to what is missing. */
-const GOES_ON = /^[\s(+-]*(?:trong đó|(?:(?:xem|còn) tiếp|tiếp trang).*?)[\s).:…]*$/iu;
+const GOES_ON = /^[\s(+-]*(?:trong đó|(?:(?:xem|còn) tiếp|tiếp trang).*?|và|hoặc|lưu ý|ghi chú|số liệu|\(|v\.?v\.?)[\s).:…]*$/iu;
+/** A line of dots, in the place of others. */
+const LEFT_OUT = /^[\s+-]*(?:\.{3,}|…)[\s.…]*$/mu;
 
 /** "(xem tiếp trang sau)", "Trong đó" as the last line of a text. Null: it ends otherwise. */
 function goesOn({ normal: { text }, tokens }: Source): TokenRange | null {
-  return GOES_ON.test(text.slice(text.trimEnd().lastIndexOf("\n") + 1)) ? { from: tokens.length - 1, to: tokens.length } : null;
+  const dotted = (text.includes("...") || text.includes("…")) && LEFT_OUT.test(text);
+  return dotted || GOES_ON.test(text.slice(text.trimEnd().lastIndexOf("\n") + 1)) ? { from: tokens.length - 1, to: tokens.length } : null;
 }
 
 const UNFINISHED = new PhraseList("xem tiếp", "tỷ lệ");

@@ -9,7 +9,7 @@ import { COUNTED_ALL, COUNTED_BY_NAME, COUNTED_CASES, SEVERAL_BY_NAME } from "./
 import { LEFT_OUT, OTHER_DENIALS, STRANGE_DENIALS, ZERO_DENIALS } from "./misreadings/denials";
 import { CLEAR_DIVISIONS, UNCLEAR_DIVISIONS } from "./misreadings/divisions";
 import { FACTORS, NO_FACTORS } from "./misreadings/factors";
-import { BESIDE, OTHER_FIGURES, SAME_FIGURES } from "./misreadings/figures-sentences";
+import { BESIDE, IDLE_PIECES, OTHER_FIGURES, REDEFINED, SAME_FIGURES, STRANGE_PIECES } from "./misreadings/figures-sentences";
 import { SLIPS, SOUND } from "./misreadings/formula-slips";
 import { FREQUENCY_BOUNDS } from "./misreadings/frequency-bounds";
 import { HALF_POINTS, HALVED_POINTS, LOST_FOR_EACH, LOST_ONCE, POINTS_IN_DOUBT, POINTS_TOLD } from "./misreadings/points-in-doubt";
@@ -57,12 +57,16 @@ describe("what only one level says is a condition of its own", () => {
 describe("a sentence on the figures tells whence and as of when they are, or is not passed over", () => {
   const read = (sentence: string): readonly string[] => BESIDE.map((rule) => `${rule}\n${sentence}`).filter((text) => compileRule(text, { max: 10 }).ast !== null);
 
-  test.each(OTHER_FIGURES)("refused: %s", (sentence) => {
+  test.each([...OTHER_FIGURES, ...STRANGE_PIECES])("refused: %s", (sentence) => {
     expect(read(sentence)).toEqual([]);
   });
 
-  test.each(SAME_FIGURES)("read: %s", (sentence) => {
+  test.each([...SAME_FIGURES, ...IDLE_PIECES])("read: %s", (sentence) => {
     expect(read(sentence)).toHaveLength(BESIDE.length);
+  });
+
+  test.each(REDEFINED)("refused above levels: %s", (sentence) => {
+    expect(compileRule(`${sentence}\n- Tỷ lệ từ 80% trở lên: 10 điểm;\n- Từ 50% đến dưới 80%: 5 điểm;\n- Dưới 50%: 0 điểm.`, { max: 10 }).ast).toBeNull();
   });
 });
 

@@ -58,6 +58,36 @@ export const SAME_FIGURES: readonly string[] = [
   "Kết quả lấy theo Báo cáo PAPI năm đánh giá.",
 ];
 
+/** Sentences of a known kind, of which a later piece asks for more, counts otherwise or changes the scale. */
+export const STRANGE_PIECES: readonly string[] = [
+  "Theo Quyết định số 45/QĐ-UBND, đầy đủ.",
+  "Theo Quyết định số 45/QĐ-UBND, có chất lượng.",
+  "Theo Kế hoạch số 12/KH-UBND, đúng tiến độ.",
+  "Căn cứ Quyết định số 45/QĐ-UBND, đạt loại tốt.",
+  "TLKC: quyết định, báo cáo, hai lần là một.",
+  "TLKC: quyết định, báo cáo, hai bài tính một.",
+  "Tài liệu kiểm chứng: quyết định, báo cáo, đạt loại tốt.",
+  "Hồ sơ trực tuyến là hồ sơ nộp qua Cổng, trên 1.000 dân.",
+  "Hồ sơ trực tuyến là hồ sơ nộp qua Cổng, tính chung với 2.1.",
+];
+
+/** The same with pieces that only go on. */
+export const IDLE_PIECES: readonly string[] = [
+  "Theo Quyết định số 45/QĐ-UBND, Kế hoạch số 12/KH-UBND.",
+  "Theo Quyết định số 45/QĐ-UBND ngày 01/3/2025 của UBND tỉnh.",
+  "TLKC: quyết định, báo cáo, ảnh chụp màn hình.",
+  "Tài liệu kiểm chứng: kế hoạch, bảng tổng hợp, danh sách.",
+  "Hồ sơ trực tuyến là hồ sơ nộp qua Cổng, đã ký số.",
+];
+
+/** Figures that a line above the levels makes another one. */
+export const REDEFINED: readonly string[] = [
+  "Tỷ lệ ở đây là tốc độ tăng.",
+  "Tỷ lệ là tốc độ tăng so với năm trước.",
+  "Tỷ lệ là tỷ lệ của quý thấp nhất.",
+  "Tỷ lệ nêu trên là trung vị.",
+];
+
 /** A rule of each kind, beside which they stand. */
 export const BESIDE: readonly string[] = [
   "a = Số hồ sơ trực tuyến;\nb = Tổng số hồ sơ;\n- Tỷ lệ = a/b\n- Điểm = Tỷ lệ*Điểm tối đa",

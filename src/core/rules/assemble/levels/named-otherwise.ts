@@ -23,7 +23,7 @@ const TAKEN = /(?:^| )(?:trừ|phạt)(?: |$)/iu;
 const MINUS = /^\s*[-–−]\s?\d[^\n]*$/u;
 
 /** That the row is not assessed, weighs otherwise, or counts no more than so many. */
-const SUSPENDED = /(?:^|[[(:–-])\s*(?:không áp dụng|chưa áp dụng|tạm dừng|bãi bỏ|(?:không|chưa) (?:đánh giá|chấm điểm))|(?:hệ|trọng) số \d/iu;
+const SUSPENDED = /(?:^|[[(:–-])\s*(?:không áp dụng|chưa áp dụng|tạm dừng|bãi bỏ|(?:không|chưa) (?:đánh giá|chấm))(?!\p{L})|(?:hệ|trọng) số \d/iu;
 /** "Số xã đạt chuẩn", "Kinh phí (tỷ đồng)" of a figure that is a percentage */
 const AMOUNT = /^(?:tổng )?số (?!%|phần trăm|hóa|hoá)|\((?:tỷ|triệu|nghìn) (?:đồng|vnđ)\)/iu;
 /** "(từ 80% trở lên đạt điểm tối đa)" */

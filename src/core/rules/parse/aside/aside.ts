@@ -1,11 +1,11 @@
 import { counts, hasConsequence, isConditional, isConditionalList, sharesPoints } from "../words/disturbance";
 import { altersFigures } from "./figures-sentence";
 import { isDuty, namesDocument, tellsProof } from "./fact";
-import { announcesBelow, isIdleHeading, namesLevels, namesQuantity } from "./heading";
+import { announcesBelow, isIdleHeading, namesLevels, namesQuantity, redefines } from "./heading";
 import { harms, shiftsLevel } from "./harm";
 import { isIdleRemark } from "./remark";
 import { isCountable, isScope } from "./scope-of-things";
-import { standsApart } from "./sentence";
+import { demandsBehindComma, standsApart } from "./sentence";
 import { isLetter, isSymbol, isSymbolOf, isWordOf, letterListEnd, phraseAt, phraseLength } from "../../text/clauses/clause";
 import { PhraseList } from "../../text/words/phrase-list";
 import { EXTREME_NAME } from "../../text/words/extreme-names";
@@ -50,14 +50,14 @@ function mayTell(tokens: readonly Token[], range: TokenRange, behind: Aside["beh
     case "example": return !hasConsequence(tokens, range);
     case "list": return isFact(tokens, range);
     // "Căn cứ tình hình thực tế" names no document.
-    case "evidence": return isIdleSentence(tokens, range) || isListOfFacts(tokens, range) && (!isWordOf(tokens, range.from - 1, ["cứ"]) || namesDocument(tokens, range.from));
+    case "evidence": return isIdleSentence(tokens, range) || isListOfFacts(tokens, range) && !shiftsLevel(tokens, range) && !demandsBehindComma(tokens, range) && (!isWordOf(tokens, range.from - 1, ["cứ"]) || namesDocument(tokens, range.from));
     case "explanation": return (isFact(tokens, range) && isCountable(tokens, range)) || isIdleSentence(tokens, range);
   }
 }
 
 function isKnown(tokens: readonly Token[], range: TokenRange): boolean {
   if (range.from >= range.to || isIdleRemark(tokens, range) || isMarker(tokens, range) || isScope(tokens, range) || describesLetters(tokens, range) || isLeftOut(tokens, range)) return true;
-  return (namesQuantity(tokens, range) && isName(tokens, range)) || (isListOfFacts(tokens, range) && tellsProof(tokens, range)) || (isFact(tokens, range) && isDuty(tokens, range) && !shiftsLevel(tokens, range)) || isIdleSentence(tokens, range);
+  return (namesQuantity(tokens, range) && isName(tokens, range) && !redefines(tokens, range)) || (isListOfFacts(tokens, range) && tellsProof(tokens, range)) || (isFact(tokens, range) && isDuty(tokens, range) && !shiftsLevel(tokens, range)) || isIdleSentence(tokens, range);
 }
 
 /** "Số hồ sơ quá hạn trong năm": a name may speak of a fault, and of no date ("Thời gian hoàn thành trước 30/6"). */

@@ -93,7 +93,9 @@ function harmsAt(tokens: readonly Token[], index: number, range: TokenRange): bo
 type Construction = (tokens: readonly Token[], index: number, range: TokenRange) => boolean;
 
 const CONSTRUCTIONS: readonly Construction[] = [
-  (tokens, index, { from }) => ((isWordOf(tokens, index, SCALES) && !isWord(tokens, index - 1, "tính", "ba")) || takesForOther(tokens, index)) && !isWordOf(tokens, index + 1, OF_NAMES) && isBehindComma(tokens, index, from),
+  (tokens, index, { from }) => ((isWordOf(tokens, index, SCALES) && !isWord(tokens, index - 1, "ba") && !(isWord(tokens, index - 1, "tính") && isWord(tokens, index, "bảng"))) || takesForOther(tokens, index)) && !isWordOf(tokens, index + 1, OF_NAMES) && isBehindComma(tokens, index, from),
+  // "…, trên 1.000 dân"
+  (tokens, index) => isWord(tokens, index, "trên") && isSymbol(tokens, index - 1, ",") && tokens[index + 1]?.kind === "number",
   // A word that is typed without its marks may be any of those that are listed here.
   (tokens, index) => isWithoutMarks(tokens[index]?.text ?? ""),
   // "Thiếu minh chứng là không đạt", "Xã miền núi là đạt"
