@@ -1,4 +1,4 @@
-import type { BandsNode, RuleNode } from "./ast";
+import type { Award, BandsNode, RuleNode } from "./ast";
 import { dividesAnything, isGrowth } from "./node/expression-shape";
 import type { Rule, RuleInput, RuleKind } from "./rule";
 
@@ -32,7 +32,9 @@ function bandsKind(node: BandsNode, inputs: readonly RuleInput[]): RuleKind {
   if (isGrowth(node.measure.expression)) return "growth";
   const counts = inputs.length > 1 && inputs.every(({ counted }) => counted) ? sumOfCounts(node) : null;
   if (counts !== null) return counts;
-  const awards = [...node.bands, ...(node.otherwise === null ? [] : [node.otherwise])].map(({ award }) => award);
+  const awards: Award[] = [];
+  for (const { award } of node.bands) awards.push(award);
+  if (node.otherwise !== null) awards.push(node.otherwise.award);
   if (awards.some(({ kind }) => kind === "proportional")) return "ratio";
   const giving = new Set<number>();
   for (const award of awards) {

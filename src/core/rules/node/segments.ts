@@ -44,7 +44,15 @@ function edge(bound: Bound, at: boolean): number {
  */
 export function segmentsOf(node: Pick<BandsNode, "bands" | "otherwise" | "measure">): readonly Segment[] {
   const extents = node.bands.map((band) => ({ band, ...extentOf(band) }));
-  const starts = [...new Set([-Infinity, ...extents.flatMap(({ from, to }) => [from, to])])].filter((start) => start < Infinity && !(node.measure.capped && start > 1)).sort((a, b) => a - b);
+  const starts: number[] = [-Infinity];
+  const enter = (start: number): void => {
+    if (start < Infinity && !(node.measure.capped && start > 1) && !starts.includes(start)) starts.push(start);
+  };
+  for (const { from, to } of extents) {
+    enter(from);
+    enter(to);
+  }
+  if (starts.length > 1) starts.sort((a, b) => a - b);
   const segments: Segment[] = [];
   for (const from of starts) {
     const found = extents.find((extent) => extent.from <= from && from < extent.to)?.band ?? node.otherwise;

@@ -3,9 +3,10 @@ import { openBrackets } from "./brackets";
 import { OPENER_CUE, withoutCaseOpeners } from "./case-openers";
 import { COMPARED_UNIT_CUE, withComparedUnits } from "./compared-units";
 import { BRACKET_CUE, cuesOf, standsIn, TextCue } from "../text/cue";
+import { FORMULA_LEAD_CUE, withoutFormulaLeads } from "./formula-lead";
 import { INTERVAL_SIGNS, openIntervals } from "./intervals";
 import { LEADER_CUE, openLeaders } from "./leaders";
-import { LETTER_BEHIND_CUE, withDefinedLetters } from "./defined-letters";
+import { STROKE_CUE, withLettersFirst, withStrokes } from "./defined-letters";
 import { DIFFERENCE_CUE, withLettersOfDifference } from "./lettered-difference";
 import { LINE_COMMA_CUE, withoutLineCommas } from "./line-commas";
 import { LABEL_CUE, withShortLabels } from "./option-label";
@@ -37,11 +38,12 @@ const TABLE_CUE = new TextCue(TABLE_SIGNS);
 const INTERVAL_CUE = new TextCue(INTERVAL_SIGNS);
 /** A bracket, or the one behind the letter of a list. */
 const CLOSING_CUE = new TextCue([")"]);
-const ASIDE_CUE = new TextCue(["(", ","]);
+const ASIDE_CUE = new TextCue(["(", ",", "và", "đồng"]);
 
 /** The ways of writing, in the order in which they are undone. */
 export const REWRITES: readonly Rewrite[] = [
   { cue: LINE_COMMA_CUE, apply: withoutLineCommas },
+  { cue: FORMULA_LEAD_CUE, apply: withoutFormulaLeads },
   { cue: MAXIMUM_NAME_CUE, apply: withMaximumNamed },
   { cue: RATIO_NAME_CUE, apply: withRatioNamed },
   { cue: SCORE_NAME_CUE, apply: withScoreNamed },
@@ -49,7 +51,8 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: HALF_CUE, apply: withHalves },
   { cue: LABEL_CUE, apply: withShortLabels },
   { cue: BRACKET_CUE, apply: withoutSpelledNumbers },
-  { cue: LETTER_BEHIND_CUE, apply: withDefinedLetters },
+  { cue: BRACKET_CUE, apply: withLettersFirst },
+  { cue: STROKE_CUE, apply: withStrokes },
   { cue: LETTERED_LIST_CUE, also: CLOSING_CUE, apply: withoutListLetters },
   { cue: TABLE_CUE, apply: openTable },
   { cue: LEADER_CUE, apply: openLeaders },

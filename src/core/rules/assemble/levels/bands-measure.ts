@@ -77,6 +77,8 @@ function guardMeasure(assembly: Assembly, guard: IntervalGuard, branch: Branch, 
   if (scope.quantities.length > 0 || scope.letters.size > 1) return null;
   const [letter, definition] = [...scope.letters.entries()][0] ?? [];
   if (letter === undefined || definition === undefined) return "whichever";
+  // "Tỷ lệ ≥ 85%: …; b: Tổng số hồ sơ": the other side of the ratio is lost.
+  if (percent && definition.counted && !isPercentage(definition.label)) return null;
   scope.used.set(letter, definition);
   return { expression: { kind: "input", name: letter }, ratio: percent || isPercentage(definition.label) ? true : null, scaled: false, words: letter };
 }

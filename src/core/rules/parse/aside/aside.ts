@@ -1,7 +1,7 @@
 import { counts, hasConsequence, isConditional, isConditionalList, sharesPoints } from "../words/disturbance";
 import { altersFigures } from "./figures-sentence";
 import { isDuty, namesDocument, tellsProof } from "./fact";
-import { announcesBelow, isIdleHeading, namesLevels, namesQuantity, redefines } from "./heading";
+import { announcesBelow, beforeAnnouncement, isIdleHeading, namesLevels, namesQuantity, redefines } from "./heading";
 import { harms, shiftsLevel } from "./harm";
 import { isIdleRemark } from "./remark";
 import { isCountable, isScope } from "./scope-of-things";
@@ -34,6 +34,8 @@ const GRADES: readonly string[] = ["mức", "cấp", "hạng", "loại"];
 export function isHarmless(tokens: readonly Token[], { range, behind, leads }: Aside, name: string): boolean {
   if (isIdleRemark(tokens, range) || (leads && repeatsName(tokens, range, name))) return true;
   if (behind === "figure" && namesLevels(tokens, range)) return true;
+  const before = behind === "colon" || behind === "evidence" || announcesBelow(tokens, range) ? beforeAnnouncement(tokens, range) : null;
+  if (before !== null && ((behind === "colon" && isIdleHeading(tokens, before)) || isHarmless(tokens, { range: before, behind: behind === "colon" ? null : behind, leads }, name))) return true;
   if (behind === "colon") return isIdleHeading(tokens, range);
   if (behind !== "list" && altersFigures(tokens, trimmed(tokens, range))) return false;
   if (behind === null && announcesBelow(tokens, range) && isIdleHeading(tokens, range)) return true;

@@ -8,6 +8,8 @@ import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
 const SCOPES = new PhraseList("không bao gồm", "không gồm", "không kể", "không tính", "không thống kê", "chỉ tính", "chỉ thống kê", "loại trừ", "bao gồm cả", "bao gồm", "gồm cả", "gồm", "kể cả", "tính cả", "bao hàm");
+/** "Tử số", "Mẫu số" as letters: the side of a ratio in which something counts. */
+const SIDES = new PhraseList("cả numerator và denominator", "numerator và denominator", "denominator", "numerator");
 /** The same inside a bracket, where they take nothing away from the points. */
 const EXCEPTIONS = new PhraseList("ngoại trừ", "trừ");
 /** Whether things count, behind the words for them. */
@@ -55,10 +57,12 @@ export function isScopeInBracket(tokens: readonly Token[], range: TokenRange): b
 
 /** "Không tính tin đăng lại" */
 function namesThings(tokens: readonly Token[], range: TokenRange, heads: PhraseList): boolean {
-  const head = phraseAt(tokens, range.from, heads);
+  const side = phraseAt(tokens, range.from, SIDES);
+  const from = range.from + (side === null ? 0 : phraseLength(side));
+  const head = phraseAt(tokens, from, heads);
   if (head === null) return false;
-  const things = { from: range.from + phraseLength(head), to: range.to };
-  return things.from < things.to && isThing(tokens, things) && tellsWhich(tokens, things, things);
+  const things = { from: from + phraseLength(head), to: range.to };
+  return things.from < things.to && (side === null ? isThing(tokens, things) : !isUnits(tokens, things.from)) && tellsWhich(tokens, things, things);
 }
 
 /** Whether words only tell which things count. What is demanded of them ("phải có biên bản", "được miễn") does so where the text counts them: an option's thing may as well lose its points. */

@@ -1,5 +1,6 @@
 import { isVietnameseSyllable } from "../../../text/vietnamese-syllable";
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf } from "./clause";
+import { computesAward } from "./computed-award";
 import { BULLETS } from "./line-start";
 import type { Token } from "../token";
 import { pointsStandAt } from "../words/vocabulary";
@@ -55,7 +56,7 @@ function continues(place: Break): boolean {
   if (word === undefined || word.kind === "newline") return false;
   if (isInBracket(place) || isMarkerOnly(place)) return true;
   const bullet = isSymbolOf(tokens, next, BULLETS);
-  if (isSymbol(line, last, ":")) return isAwardOnly(tokens, next) || (endsInLimit(place) && computesAward(tokens, next)) || (isWord(tokens, next, "số", "tổng") && equates(place));
+  if (isSymbol(line, last, ":")) return isAwardOnly(tokens, next) || (endsInLimit(place) && givesComputed(tokens, next)) || (isWord(tokens, next, "số", "tổng") && equates(place));
   if (bullet && isSymbol(tokens, next, "-") && goesOnSubtracting(place)) return true;
   if (multiplies(place)) return true;
   if (!bullet && (opensCondition(place) || (last === place.start && line[last]?.kind === "word" && word.capital !== true))) return true;
@@ -85,13 +86,9 @@ function endsInLimit({ line, last }: Break): boolean {
 }
 
 /** "Điểm = a/b × 10", "tính theo tỷ lệ", "số tài khoản/10.000 × điểm tối đa" */
-function computesAward(tokens: readonly Token[], index: number): boolean {
+function givesComputed(tokens: readonly Token[], index: number): boolean {
   if (isWord(tokens, index, "tính", "lấy")) return true;
-  for (let ahead = index; ahead < index + REACH && isWord(tokens, index, "điểm", "số", "tỷ"); ahead++) {
-    if (isSymbol(tokens, ahead, "=", "/", "*") || isWord(tokens, ahead, "x", "nhân", "chia")) return true;
-    if (tokens[ahead]?.kind !== "word") return false;
-  }
-  return false;
+  return (isWord(tokens, index, "điểm", "số", "tỷ") || isSymbol(tokens, index, "(") || isLetter(tokens[index])) && computesAward(tokens, index);
 }
 
 /** "Điểm = 10 - 2*m⏎- n, trong đó: …": behind an equation a dash and nothing but an operand. */
