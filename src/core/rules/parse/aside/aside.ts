@@ -35,7 +35,7 @@ export function isHarmless(tokens: readonly Token[], { range, behind, leads }: A
   if (isIdleRemark(tokens, range) || (leads && repeatsName(tokens, range, name))) return true;
   if (behind === "figure" && namesLevels(tokens, range)) return true;
   const before = behind === "colon" || behind === "evidence" || announcesBelow(tokens, range) ? beforeAnnouncement(tokens, range) : null;
-  if (before !== null && ((behind === "colon" && isIdleHeading(tokens, before)) || isHarmless(tokens, { range: before, behind: behind === "colon" ? null : behind, leads }, name))) return true;
+  if (before !== null && !shiftsLevel(tokens, range) && ((behind === "colon" && isIdleHeading(tokens, before)) || isHarmless(tokens, { range: before, behind: behind === "colon" ? null : behind, leads }, name))) return true;
   if (behind === "colon") return isIdleHeading(tokens, range);
   if (behind !== "list" && altersFigures(tokens, trimmed(tokens, range))) return false;
   if (behind === null && announcesBelow(tokens, range) && isIdleHeading(tokens, range)) return true;
