@@ -1,5 +1,6 @@
 import type { Statement } from "./parse/statement/statement";
 import { isSymbol, isWordOf, phraseAt, phraseLength } from "./text/clauses/clause";
+import { cuesOf, standsIn, TextCue } from "./text/cue";
 import { PhraseList } from "./text/words/phrase-list";
 import type { Source } from "./text/source";
 import type { Token, TokenRange } from "./text/token";
@@ -20,10 +21,22 @@ const GOES_ON = /^[\s(+-]*(?:trong đó|(?:(?:xem|còn) tiếp|tiếp trang).*?|
 /** A line of dots, in the place of others. */
 const LEFT_OUT = /^[\s+-]*(?:\.{3,}|…)[\s.…]*$/mu;
 
+const LEVEL_CUE = new TextCue(["mức"]);
+
 /** "(xem tiếp trang sau)", "Trong đó" as the last line of a text. Null: it ends otherwise. */
-function goesOn({ normal: { text }, tokens }: Source): TokenRange | null {
+function goesOn(source: Source): TokenRange | null {
+  const { normal: { text }, tokens } = source;
   const dotted = (text.includes("...") || text.includes("…")) && LEFT_OUT.test(text);
-  return dotted || GOES_ON.test(text.slice(text.trimEnd().lastIndexOf("\n") + 1)) ? { from: tokens.length - 1, to: tokens.length } : null;
+  return dotted || (standsIn(cuesOf(tokens), LEVEL_CUE) && skipsLevel(source)) || GOES_ON.test(text.slice(text.trimEnd().lastIndexOf("\n") + 1)) ? { from: tokens.length - 1, to: tokens.length } : null;
+}
+
+/** "Mức 1 …⏎Mức 3 …" */
+const LEVELS = /^[\s+-]*mức (\d)(?=[\s:.)≥>(-])/gimu;
+
+/** Whether lines that begin with the number of a level leave one out. */
+function skipsLevel({ normal: { text } }: Source): boolean {
+  const numbers = [...new Set([...text.matchAll(LEVELS)].map(([, number]) => Number(number)))].sort((one, other) => one - other);
+  return numbers.length > 1 && ((numbers[0] ?? 0) > 1 || numbers.some((number, index) => index > 0 && number !== (numbers[index - 1] ?? 0) + 1));
 }
 
 const UNFINISHED = new PhraseList("xem tiếp", "tỷ lệ");

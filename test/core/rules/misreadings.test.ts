@@ -33,6 +33,7 @@ import { NO_PLACES, PLACES_READ, UNCLEAR_PLACES } from "./misreadings/places";
 import { IDLE_RESTS, RESTS } from "./misreadings/rests";
 import { ONE_SUBJECT, SUBJECTS } from "./misreadings/subjects";
 import { THOUSANDS_AND_DECIMALS, THOUSANDS_IN_DOUBT } from "./misreadings/thousands";
+import { LEVELS_KEPT, LEVELS_LOST, OTHER_FLAWS, OTHER_TIMES, PARTS_FOR_ALL, PARTS_FOR_SOME, SAME_FLAWS, SAME_TIMES, TURNED_ROUND, UPRIGHT_WORDS } from "./misreadings/turned-round";
 import { ALIKE, UNLIKE } from "./misreadings/units";
 
 // Texts that were once read wrongly, by what had been passed over: each is refused at its place or read as its reader reads it.
@@ -67,6 +68,20 @@ describe("a sentence on the figures tells whence and as of when they are, or is 
 
   test.each(REDEFINED)("refused above levels: %s", (sentence) => {
     expect(compileRule(`${sentence}\n- Tỷ lệ từ 80% trở lên: 10 điểm;\n- Từ 50% đến dưới 80%: 5 điểm;\n- Dưới 50%: 0 điểm.`, { max: 10 }).ast).toBeNull();
+  });
+});
+
+describe("nothing is given for what is worse, for one of several units, or for what other levels, faults and times are about", () => {
+  test.each([...TURNED_ROUND, ...PARTS_FOR_SOME, ...LEVELS_LOST, ...OTHER_FLAWS, ...OTHER_TIMES])("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+
+  test.each([...UPRIGHT_WORDS, ...PARTS_FOR_ALL, ...LEVELS_KEPT, ...SAME_FLAWS])("read: %s", (text, inputs, score) => {
+    expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(score);
+  });
+
+  test.each(SAME_TIMES)("read: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).not.toBeNull();
   });
 });
 

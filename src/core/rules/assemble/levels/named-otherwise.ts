@@ -47,6 +47,7 @@ export function contradictsName({ context, scope, source }: Assembly, node: Rule
   if (node.kind === "choice" && isRatioLabel(name) && node.options.every(({ words }) => DEED.test(words))) return true;
   if (node.kind === "count" && node.cap === null && MOST_COUNTED.test(name)) return true;
   if (name.includes("(") && contradictsWorth(name, node, context.max)) return true;
+  if (node.kind === "parts") return node.parts.some(({ label, node: part }) => part.kind === "choice" && isFault(label ?? "") && givesForHaving(part));
   if (node.kind === "count" && node.direction === "add") return MINUS.test(source.normal.text) || countsFault(inputs.find((input) => input.name === node.input)?.label ?? "", name);
   return node.kind === "choice" ? isFault(name) && givesForHaving(node) : node.kind === "bands" && figuresOf(node, inputs, scope).some(isShare(node) ? isFault : isBetterLow) && rises(node);
 }

@@ -1,4 +1,5 @@
 import { hasPhrase, holdsPhrase, isSymbol, isWord } from "../../text/clauses/clause";
+import { ASSESSED_UNITS } from "../../text/words/assessed-units";
 import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
@@ -25,6 +26,21 @@ export function weighsOtherwise(tokens: readonly Token[], { from, to }: TokenRan
   // "(trọng số 40%)" says what the part is worth.
   if (isSymbol(tokens, to - 2, "%") || isSymbol(tokens, to - 3, "%")) return false;
   return isWord(tokens, open + 1, "bỏ") || holdsPhrase(tokens, { from: open, to }, CONDITIONS);
+}
+
+/** Words of those whose score it is. */
+const UNIT_WORDS: readonly string[] = [...ASSESSED_UNITS.phrases.flatMap((unit) => unit.split(" ")), "ubnd", "cấp", "các", "khối", "và"];
+const OPPOSED: readonly (readonly [one: string, other: string])[] = [["trước", "sau"], ["có", "không"], ["có", "chưa"]];
+
+/** "1. Phường … 2. Xã", "1. Trước sáp nhập … 2. Sau sáp nhập", "1. Có kế hoạch … 2. Không có kế hoạch": whether of headings only one holds for a unit. */
+export function excludeEachOther(tokens: readonly Token[], headings: readonly TokenRange[]): boolean {
+  const named = headings.map(({ from, to }) => {
+    const words = tokens.slice(from, to).map(({ text }) => text);
+    const end = words.findIndex((word) => word === "(" || word === ":");
+    return end < 0 ? words : words.slice(0, end);
+  });
+  if (named.every((words) => words.length > 0 && words[0] !== "cấp" && words.every((word) => UNIT_WORDS.includes(word)))) return true;
+  return named.some(([first, ...rest]) => OPPOSED.some(([one, other]) => first === one && named.some((words) => words[0] === other && words.slice(words[1] === one ? 2 : 1).join(" ") === rest.join(" "))));
 }
 
 /** What says of several parts which of them count, or what they give together. */

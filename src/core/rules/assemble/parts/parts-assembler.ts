@@ -1,6 +1,6 @@
 import type { Award, Part } from "../../ast";
 import { assemble } from "../assemble";
-import { isAlternative, joinsParts, weighsOtherwise } from "./alternative";
+import { excludeEachOther, isAlternative, joinsParts, weighsOtherwise } from "./alternative";
 import { pick, unreadable, withStatements, type Assembled, type Assembly } from "../scope/assembly";
 import type { Definition } from "../../parse/clause/definition";
 import type { RuleDiagnostic, RuleInput } from "../../rule";
@@ -38,6 +38,7 @@ interface BuiltPart {
 export function assembleParts(assembly: Assembly, texts: readonly PartText[]): Assembled | null {
   const candidates: (readonly BuiltPart[])[] = [];
   const alternative = texts.find(({ heading }) => isAlternative(assembly.source.tokens, heading) || weighsOtherwise(assembly.source.tokens, heading));
+  if (excludeEachOther(assembly.source.tokens, texts.map(({ heading }) => heading))) return unreadable(assembly, texts[0]?.heading ?? { from: 0, to: 0 }, "one-method");
   if (alternative !== undefined) return unreadable(assembly, alternative.heading, "one-method");
   // "Tổng hai mục tối đa 8 điểm" of 10
   const total = pick(assembly.statements, "additive").find(({ most }) => most !== null && most !== assembly.context.max);

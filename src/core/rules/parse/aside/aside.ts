@@ -2,7 +2,7 @@ import { counts, hasConsequence, isConditional, isConditionalList, sharesPoints 
 import { altersFigures } from "./figures-sentence";
 import { isDuty, namesDocument, tellsProof } from "./fact";
 import { announcesBelow, beforeAnnouncement, isIdleHeading, namesLevels, namesQuantity, redefines } from "./heading";
-import { harms, shiftsLevel } from "./harm";
+import { harms, setsPeriod, shiftsLevel } from "./harm";
 import { isIdleRemark } from "./remark";
 import { isCountable, isScope } from "./scope-of-things";
 import { demandsBehindComma, standsApart } from "./sentence";
@@ -37,7 +37,7 @@ export function isHarmless(tokens: readonly Token[], { range, behind, leads }: A
   const before = behind === "colon" || behind === "evidence" || announcesBelow(tokens, range) ? beforeAnnouncement(tokens, range) : null;
   if (before !== null && !shiftsLevel(tokens, range) && ((behind === "colon" && isIdleHeading(tokens, before)) || isHarmless(tokens, { range: before, behind: behind === "colon" ? null : behind, leads }, name))) return true;
   if (behind === "colon") return isIdleHeading(tokens, range);
-  if (behind !== "list" && altersFigures(tokens, trimmed(tokens, range))) return false;
+  if (behind !== "list" && (altersFigures(tokens, trimmed(tokens, range)) || setsPeriod(tokens, trimmed(tokens, range)))) return false;
   if (behind === null && announcesBelow(tokens, range) && isIdleHeading(tokens, range)) return true;
   const [first, ...others] = segmentsOf(tokens, range);
   if (first === undefined) return true;

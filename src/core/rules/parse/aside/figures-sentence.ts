@@ -44,15 +44,35 @@ function tellsSource(tokens: readonly Token[], { from, to }: TokenRange, first: 
     else break;
   }
   if (index >= to) return true;
+  if (first && index > from) index = makerBehind(tokens, index, to);
   const piece = { from: index, to };
   if (isScope(tokens, piece) || tellsDay(tokens, piece)) return true;
   return namesMaker(tokens, piece) || namesSource(tokens, piece);
 }
 
+/** So many words tell what the figures are of: "chi trả" of "Số liệu chi trả do Bảo hiểm xã hội …". */
+const OF_WHAT = 3;
+const SCALES: readonly string[] = ["nghìn", "ngàn", "triệu", "tỷ", "kế", "hai", "ba", "từng", "mỗi", "tuần", "tháng", "quý", "năm"];
+
+/** Where it begins who has the figures, behind a few words for what they are of. */
+function makerBehind(tokens: readonly Token[], index: number, to: number): number {
+  for (let by = index; by <= Math.min(index + OF_WHAT, to - 1); by++) {
+    if (isWord(tokens, by, "do")) return by;
+    if (tokens[by]?.kind !== "word" || isWordOf(tokens, by, SCALES)) return index;
+  }
+  return index;
+}
+
 /** "do Sở Tài chính cung cấp", "Phòng Hạ tầng số tổng hợp" */
 function namesMaker(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const by = isWord(tokens, from, "do", "bởi");
-  return (by || (namesAgency(tokens, from) && !isUnits(tokens, from)) || tokens[from]?.capital === true) && (holdsPhrase(tokens, { from: from + 1, to }, DUTIES) || !by);
+  return (by || (namesAgency(tokens, from) && !isUnits(tokens, from)) || tokens[from]?.capital === true) && (!by || holdsPhrase(tokens, { from: from + 1, to }, DUTIES) || isTakenWithin(tokens, { from: from + 1, to }));
+}
+
+/** "(Kho bạc Nhà nước) chốt đến hết tháng 12" */
+function isTakenWithin(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (phraseAt(tokens, index, TAKEN) !== null) return namesSource(tokens, { from: index, to });
+  return false;
 }
 
 /** "lấy từ hệ thống …", "theo Niên giám thống kê", "trích xuất từ phần mềm …" */

@@ -47,7 +47,7 @@ export function standsApart(tokens: readonly Token[], range: TokenRange): boolea
   const scope = phraseAt(tokens, from, SCOPES);
   if (scope !== null) return !isUnits(tokens, from + phraseLength(scope));
   if (phraseAt(tokens, from, ADJUNCTS) !== null) return true;
-  if (isAccording(tokens, range)) return !demandsBehindComma(tokens, range);
+  if (isAccording(tokens, range)) return !demandsBehindComma(tokens, range) && !holdsPhrase(tokens, range, IN_TIME);
   return isSentence(tokens, range);
 }
 
@@ -96,6 +96,7 @@ function isAccording(tokens: readonly Token[], { from, to }: TokenRange): boolea
   return phraseAt(tokens, what, GRADUAL) === null && (tokens[what]?.capital === true || holdsPhrase(tokens, { from: what, to }, DOCUMENTS));
 }
 
+const IN_TIME = new PhraseList("trong quý", "trong tháng", "đúng tiến độ", "đúng hạn", "đúng thời hạn", "kịp thời", "tại cấp");
 /** What a piece of a sentence begins with that asks for more than its other pieces name: "…, đầy đủ", "…, đạt loại tốt". */
 const DEMANDED: readonly string[] = ["đạt", "đầy", "đủ", "đúng", "kịp", "chậm", "muộn", "tốt", "bảo", "đảm", "hoàn"];
 
