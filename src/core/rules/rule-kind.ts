@@ -1,10 +1,10 @@
 import type { Award, BandsNode, RuleNode } from "./ast";
 import { dividesAnything, isGrowth } from "./node/expression-shape";
-import type { Rule, RuleInput, RuleKind } from "./rule";
+import type { Rule, RuleDiagnostic, RuleInput, RuleKind } from "./rule";
 
 /** The rule of a text that reads as a node with these inputs. */
-export function ruleOf(text: string, { node, inputs }: { readonly node: RuleNode; readonly inputs: readonly RuleInput[] }): Rule {
-  return { kind: kindOf(node, inputs), text, inputs, ast: node, diagnostics: [] };
+export function ruleOf(text: string, { node, inputs }: { readonly node: RuleNode; readonly inputs: readonly RuleInput[] }, diagnostics: readonly RuleDiagnostic[] = []): Rule {
+  return { kind: kindOf(node, inputs), text, inputs, ast: node, diagnostics };
 }
 
 /** What a rule with these inputs is called from outside. */
