@@ -10,7 +10,14 @@ const CONDITIONS = new PhraseList("nếu", "khi có", "khi được", "trường
 
 /** "Phương án 2", "Hoặc báo cáo", "Báo cáo (thay cho kế hoạch)", "Báo cáo (bãi bỏ)": whether a heading is that of what stands in place of another part, or does not hold. */
 export function isAlternative(tokens: readonly Token[], heading: TokenRange): boolean {
-  return isWord(tokens, heading.from, "hoặc") || holdsPhrase(tokens, heading, ALTERNATIVES) || setsCondition(tokens, heading);
+  return isWord(tokens, heading.from, "hoặc") || holdsPhrase(tokens, namePart(tokens, heading), CONDITIONS) || holdsPhrase(tokens, heading, ALTERNATIVES) || setsCondition(tokens, heading);
+}
+
+/** A heading up to its bracket or colon. */
+export function namePart(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  let end = from;
+  while (end < to && !isSymbol(tokens, end, "(", ":")) end++;
+  return { from, to: end };
 }
 
 /** "Báo cáo (điều kiện)"; things that are "đủ điều kiện" are only counted. */
@@ -34,10 +41,9 @@ const OPPOSED: readonly (readonly [one: string, other: string])[] = [["trước"
 
 /** "1. Phường … 2. Xã", "1. Trước sáp nhập … 2. Sau sáp nhập", "1. Có kế hoạch … 2. Không có kế hoạch": whether of headings only one holds for a unit. */
 export function excludeEachOther(tokens: readonly Token[], headings: readonly TokenRange[]): boolean {
-  const named = headings.map(({ from, to }) => {
-    const words = tokens.slice(from, to).map(({ text }) => text);
-    const end = words.findIndex((word) => word === "(" || word === ":");
-    return end < 0 ? words : words.slice(0, end);
+  const named = headings.map((heading) => {
+    const { from, to } = namePart(tokens, heading);
+    return tokens.slice(from, to).map(({ text }) => text);
   });
   if (named.every((words) => words.length > 0 && words[0] !== "cấp" && words.every((word) => UNIT_WORDS.includes(word)))) return true;
   return named.some(([first, ...rest]) => OPPOSED.some(([one, other]) => first === one && named.some((words) => words[0] === other && words.slice(words[1] === one ? 2 : 1).join(" ") === rest.join(" "))));

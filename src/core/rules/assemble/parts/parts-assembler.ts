@@ -1,6 +1,7 @@
 import type { Award, Part } from "../../ast";
 import { assemble } from "../assemble";
-import { excludeEachOther, isAlternative, joinsParts, weighsOtherwise } from "./alternative";
+import { excludeEachOther, isAlternative, joinsParts, namePart, weighsOtherwise } from "./alternative";
+import { contradictsName } from "../levels/named-otherwise";
 import { pick, unreadable, withStatements, type Assembled, type Assembly } from "../scope/assembly";
 import type { Definition } from "../../parse/clause/definition";
 import type { RuleDiagnostic, RuleInput } from "../../rule";
@@ -73,7 +74,10 @@ function readEitherWay(assembly: Assembly, text: PartText): readonly BuiltPart[]
 function buildPart(assembly: Assembly, text: PartText): BuiltPart | null {
   const scope = buildScope(assembly.source, text.statements, assembly.diagnostics, assembly.context.reading);
   const worth = worthOf(assembly, text);
-  const assembled = scope === null ? null : assemble(withStatements(assembly, text.statements, { scope, isPart: true, worth }));
+  const name = wordsOf(assembly.source, namePart(assembly.source.tokens, text.heading));
+  const part = scope === null ? null : withStatements(assembly, text.statements, { scope, isPart: true, worth, context: { ...assembly.context, name } });
+  const assembled = part === null ? null : assemble(part);
+  if (part !== null && assembled !== null && contradictsName(part, assembled.node, assembled.inputs)) return unreadable(assembly, text.heading, "one-method");
   const weighed = assembled === null || worth === null ? assembled : weigh(assembly, text, assembled, worth);
   return scope === null || weighed === null ? null : { label: wordsOf(assembly.source, text.heading), assembled: weighed, letters: scope.used };
 }
