@@ -8,9 +8,12 @@ const ALTERNATIVES = new PhraseList("phương án 1", "phương án 2", "phươn
 /** What makes the score of a part depend on something, weigh otherwise, or be shared among things. */
 const CONDITIONS = new PhraseList("nếu", "khi có", "khi được", "trường hợp", "hệ số", "trọng số", "coi như", "mặc định", "phải có", "phải được", "bắt buộc", "chỉ tính", "chỉ chấm", "chỉ xét", "chỉ được", "chỉ áp dụng", "áp dụng cho", "không tính", "ít nhất một", "một trong", "mỗi", "từng", "bình quân", "nhân đôi", "ưu tiên", "điểm thưởng", "điểm cộng");
 
+/** The same in the name itself: of each of several, or only where something holds. */
+const CASES = new PhraseList("nếu", "khi có", "khi được", "trường hợp", "chỉ áp dụng", "áp dụng cho", "mỗi", "từng");
+
 /** "Phương án 2", "Hoặc báo cáo", "Báo cáo (thay cho kế hoạch)", "Báo cáo (bãi bỏ)": whether a heading is that of what stands in place of another part, or does not hold. */
 export function isAlternative(tokens: readonly Token[], heading: TokenRange): boolean {
-  return isWord(tokens, heading.from, "hoặc") || holdsPhrase(tokens, namePart(tokens, heading), CONDITIONS) || holdsPhrase(tokens, heading, ALTERNATIVES) || setsCondition(tokens, heading);
+  return isWord(tokens, heading.from, "hoặc") || holdsPhrase(tokens, namePart(tokens, heading), CASES) || holdsPhrase(tokens, heading, ALTERNATIVES) || setsCondition(tokens, heading);
 }
 
 /** A heading up to its bracket or colon. */

@@ -42,10 +42,10 @@ export function parseAssignment(tokens: readonly Token[], range: TokenRange, nam
   if (named === null) return null;
   const term = parseFormula(tokens, right, names);
   if (term !== null && namesDensity(tokens, range, sign)) return { kind: "unknown", range, scores: true };
-  if (term !== null) return { kind: "assignment", range, ...named, term, termRange: right };
+  if (term !== null) return { kind: "assignment", range, name: named.name, alias: named.alias, term, termRange: right };
   const ratio = isSymbol(tokens, sign, "=") ? parseWordRatio(tokens, right) : null;
   if (ratio === null || speaksOfScores(tokens, right) || changesMeaning(tokens, right) || !isHundred(tokens, ratio.rest)) return null;
-  return { kind: "word-ratio", range, ...named, numerator: ratio.numerator, denominator: ratio.denominator, scaled: ratio.scaled || isScaled(tokens, ratio.rest), award: null, limits: UNLIMITED };
+  return { kind: "word-ratio", range, name: named.name, alias: named.alias, numerator: ratio.numerator, denominator: ratio.denominator, scaled: ratio.scaled || isScaled(tokens, ratio.rest), award: null, limits: UNLIMITED };
 }
 
 /** "Tỷ lệ doanh nghiệp/1.000 dân = a/b": the name counts for so many what the formula counts for one. */
@@ -129,8 +129,10 @@ export function holdsCount(tokens: readonly Token[], { from, to }: TokenRange): 
 
 /** "A/B × 100%" under "Cách tính:": a ratio that the text does not name. Null: the clause is more than that. */
 export function parseUnnamedRatio(tokens: readonly Token[], range: TokenRange, names: Names, formula: TokenRange = range): Statement | null {
-  if (!isLetter(tokens[formula.from]) && !isSymbol(tokens, formula.from, "(")) return null;
-  const term = parseFormula(tokens, formula, names);
+  const name = new Cursor(tokens, formula);
+  name.phrase(RATIO_NAMES);
+  if (!isLetter(tokens[name.index]) && !isSymbol(tokens, name.index, "(")) return null;
+  const term = parseFormula(tokens, { from: name.index, to: formula.to }, names);
   const divides = term !== null && someTerm(term, (part) => part.kind === "binary" && part.operator === "/");
   return divides ? { kind: "assignment", range, name: UNNAMED_RATIO, alias: null, term, termRange: formula } : null;
 }
