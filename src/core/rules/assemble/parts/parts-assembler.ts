@@ -1,6 +1,6 @@
 import type { Award, Part } from "../../ast";
 import { assemble } from "../assemble";
-import { isAlternative, joinsParts, weighsOtherwise } from "./alternative";
+import { excludeEachOther, isAlternative, joinsParts, namePart, weighsOtherwise } from "./alternative";
 import { contradictsName } from "../levels/named-otherwise";
 import { pick, unreadable, withStatements, type Assembled, type Assembly } from "../scope/assembly";
 import type { Definition } from "../../parse/clause/definition";
@@ -39,6 +39,7 @@ interface BuiltPart {
 export function assembleParts(assembly: Assembly, texts: readonly PartText[]): Assembled | null {
   const candidates: (readonly BuiltPart[])[] = [];
   const alternative = texts.find(({ heading }) => isAlternative(assembly.source.tokens, heading) || weighsOtherwise(assembly.source.tokens, heading));
+  if (excludeEachOther(assembly.source.tokens, texts.map(({ heading }) => heading))) return unreadable(assembly, texts[0]?.heading ?? { from: 0, to: 0 }, "one-method");
   if (alternative !== undefined) return unreadable(assembly, alternative.heading, "one-method");
   // "Tổng hai mục tối đa 8 điểm" of 10
   const total = pick(assembly.statements, "additive").find(({ most }) => most !== null && most !== assembly.context.max);
@@ -70,23 +71,15 @@ function readEitherWay(assembly: Assembly, text: PartText): readonly BuiltPart[]
   });
 }
 
-const WORTH = /\([^()]*\d[^()]*\)|\d+(?:[.,]\d+)? ?%/gu;
-
 function buildPart(assembly: Assembly, text: PartText): BuiltPart | null {
   const scope = buildScope(assembly.source, text.statements, assembly.diagnostics, assembly.context.reading);
   const worth = worthOf(assembly, text);
-  const label = wordsOf(assembly.source, text.heading);
-  if (scope === null) return null;
-  const part = withStatements(assembly, text.statements, { scope, isPart: true, worth });
-  const assembled = assemble(part);
-  if (assembled === null) return null;
-  // "(trọng số 40%)" tells what the part is worth.
-  const name = label === "" ? (assembly.context.name ?? "") : label.replace(WORTH, "").trim();
-  const named = withStatements(part, text.statements, { context: { ...assembly.context, name } });
-  const inputs = [...assembled.inputs, ...[...scope.used].map(([letter, definition]): RuleInput => ({ name: letter, kind: "number", label: definition.label, unit: definition.unit, counted: definition.counted }))];
-  if (contradictsName(named, assembled.node, inputs.map((input) => (input.label === "" ? { ...input, label: name } : input)))) return unreadable(assembly, text.heading, "one-method");
-  const weighed = worth === null ? assembled : weigh(assembly, text, assembled, worth);
-  return weighed === null ? null : { label, assembled: weighed, letters: scope.used };
+  const name = wordsOf(assembly.source, namePart(assembly.source.tokens, text.heading));
+  const part = scope === null ? null : withStatements(assembly, text.statements, { scope, isPart: true, worth, context: { ...assembly.context, name } });
+  const assembled = part === null ? null : assemble(part);
+  if (part !== null && assembled !== null && contradictsName(part, assembled.node, assembled.inputs)) return unreadable(assembly, text.heading, "one-method");
+  const weighed = assembled === null || worth === null ? assembled : weigh(assembly, text, assembled, worth);
+  return scope === null || weighed === null ? null : { label: wordsOf(assembly.source, text.heading), assembled: weighed, letters: scope.used };
 }
 
 /** More combinations than this leave no doubt that the text is unclear. */
