@@ -4,6 +4,7 @@ import { OPENER_CUE, withoutCaseOpeners } from "./case-openers";
 import { COMPARED_UNIT_CUE, withComparedUnits } from "./compared-units";
 import { BRACKET_CUE, cuesOf, standsIn, TextCue } from "../text/cue";
 import { FORMULA_LEAD_CUE, withoutFormulaLeads } from "./formula-lead";
+import { GRADE_LABEL_CUE, withoutGradeLabels } from "./grade-labels";
 import { INTERVAL_SIGNS, openIntervals } from "./intervals";
 import { LEADER_CUE, openLeaders } from "./leaders";
 import { STROKE_CUE, withLettersFirst, withStrokes } from "./defined-letters";
@@ -18,6 +19,7 @@ import { PERCENT_WORDS_CUE, withPercentSigns } from "./percent-words";
 import { withoutSpelledNumbers } from "./spelled-numbers";
 import { withRoundBrackets } from "./square-brackets";
 import { TARGET_CUE, withStatedTarget } from "./stated-target";
+import { RESPECTIVELY_CUE, withOwnDefinitions } from "./lettered-respectively";
 import { LETTERED_LIST_CUE, withoutListLetters } from "./lettered-list";
 import { PLAIN_AWARD_CUE, withPlainAwards } from "./plain-award";
 import { openTable, TABLE_SIGNS } from "./table-rows";
@@ -46,6 +48,7 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: MAXIMUM_NAME_CUE, apply: withMaximumNamed },
   { cue: RATIO_NAME_CUE, apply: withRatioNamed },
   { cue: SCORE_NAME_CUE, apply: withScoreNamed },
+  { cue: RESPECTIVELY_CUE, apply: withOwnDefinitions },
   { cue: NAMED_LETTER_CUE, apply: withNamedLetters },
   { cue: HALF_CUE, apply: withHalves },
   { cue: LABEL_CUE, apply: withShortLabels },
@@ -60,6 +63,7 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: TARGET_CUE, apply: withStatedTarget },
   { cue: INTERVAL_CUE, apply: openIntervals },
   { cue: INTERVAL_CUE, apply: withRoundBrackets },
+  { cue: GRADE_LABEL_CUE, apply: withoutGradeLabels },
   { cue: COMPARED_UNIT_CUE, apply: withComparedUnits },
   { cue: PLAIN_AWARD_CUE, apply: withPlainAwards },
   { cue: OPENER_CUE, apply: withoutCaseOpeners },

@@ -50,7 +50,12 @@ export function isIdleHeading(tokens: readonly Token[], range: TokenRange): bool
   return isIdle(tokens, { from: range.from, to: scale.from }) && !sharesPoints(tokens, behind) && !counts(tokens, behind);
 }
 
+/** "Khi đó, điểm = 10 x a/b", "Khi đó:": what only joins the rule to what stands above. */
+export const CONNECTIVES = new PhraseList("khi đó", "lúc đó", "do đó", "từ đó", "như vậy", "vậy");
+
 function isIdle(tokens: readonly Token[], range: TokenRange): boolean {
+  const connective = phraseAt(tokens, range.from, CONNECTIVES);
+  if (connective !== null && phraseLength(connective) === range.to - range.from) return true;
   if (namesUnits(tokens, range) || opensForUnits(tokens, range) || opensOther(tokens, range) || holdsPhrase(tokens, range, LOWEST)) return false;
   if (namesQuantity(tokens, range)) return !changesMeaning(tokens, range) || announcesScores(tokens, range);
   if (announcesScores(tokens, range)) return true;

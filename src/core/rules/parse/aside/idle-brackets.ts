@@ -1,4 +1,4 @@
-import { isHarmless, isIdleSentence } from "./aside";
+import { isHarmless, isIdleBracket, isIdleSentence } from "./aside";
 import { tellsProof } from "./fact";
 import { namesQuantity } from "./heading";
 import { isScopeInBracket } from "./scope-of-things";
@@ -49,6 +49,7 @@ function closesClause(tokens: readonly Token[], open: number): boolean {
 /** Proof, a source, a purpose, an example: no letter, figure or unit that the rule may need. */
 function tellsNothing(tokens: readonly Token[], range: TokenRange): boolean {
   if (range.to - range.from < 2 || isLetter(tokens[range.from]) || (namesQuantity(tokens, range) && !isIdleSentence(tokens, range))) return false;
+  if (isIdleBracket(tokens, range)) return true;
   const label = labelAt(tokens, range);
   return isHarmless(tokens, { range: label?.body ?? range, behind: label?.tail ?? null, leads: false }, "");
 }
