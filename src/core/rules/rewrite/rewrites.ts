@@ -4,6 +4,7 @@ import { OPENER_CUE, withoutCaseOpeners } from "./case-openers";
 import { COMPARED_UNIT_CUE, withComparedUnits } from "./compared-units";
 import { BRACKET_CUE, cuesOf, standsIn, TextCue } from "../text/cue";
 import { FORMULA_LEAD_CUE, withoutFormulaLeads } from "./formula-lead";
+import { RATE_TEXT_CUE, withRateDescribed } from "./described-rate";
 import { INTERVAL_SIGNS, openIntervals } from "./intervals";
 import { LEADER_CUE, openLeaders } from "./leaders";
 import { LETTER_BEHIND_CUE, withDefinedLetters } from "./defined-letters";
@@ -62,6 +63,7 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: INTERVAL_CUE, apply: withRoundBrackets },
   { cue: COMPARED_UNIT_CUE, apply: withComparedUnits },
   { cue: PLAIN_AWARD_CUE, apply: withPlainAwards },
+  { cue: RATE_TEXT_CUE, also: PLAIN_AWARD_CUE, apply: withRateDescribed },
   { cue: OPENER_CUE, apply: withoutCaseOpeners },
   { cue: REMARK_TEXT_CUE, also: ASIDE_CUE, apply: withoutIdleRemarks },
   { cue: BRACKET_CUE, apply: withoutIdleBrackets },
