@@ -110,7 +110,9 @@ function unitOf(tokens: readonly Token[], separator: number, points: number): To
   while (isWordOf(tokens, from, EACH) || tokens[from]?.value === 1) from++;
   let to = from;
   while (tokens[to]?.kind === "word" && !isWordOf(tokens, to, GIVING)) to++;
-  const ends = from < points || tokens[to] === undefined || tokens[to]?.kind === "newline" || isAny(tokens, to, ENDS);
+  // "mỗi nội dung 2 điểm:" heads a list.
+  const behindAll = from < points ? behind : to;
+  const ends = tokens[behindAll] === undefined || tokens[behindAll]?.kind === "newline" || isAny(tokens, behindAll, ENDS);
   return to > from && ends ? { from, to } : null;
 }
 
