@@ -10,6 +10,7 @@ import { LEADER_CUE, openLeaders } from "./leaders";
 import { LETTER_BEHIND_CUE, withDefinedLetters } from "./defined-letters";
 import { DIFFERENCE_CUE, withLettersOfDifference } from "./lettered-difference";
 import { LINE_COMMA_CUE, withoutLineCommas } from "./line-commas";
+import { OR_CUE, withOptionsParted } from "./or-options";
 import { LABEL_CUE, withShortLabels } from "./option-label";
 import { MAXIMUM_NAME_CUE, withMaximumNamed } from "./maximum-name";
 import { RATIO_NAME_CUE, withRatioNamed } from "./ratio-name";
@@ -63,6 +64,7 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: INTERVAL_CUE, apply: withRoundBrackets },
   { cue: COMPARED_UNIT_CUE, apply: withComparedUnits },
   { cue: PLAIN_AWARD_CUE, apply: withPlainAwards },
+  { cue: OR_CUE, also: PLAIN_AWARD_CUE, apply: withOptionsParted },
   { cue: RATE_TEXT_CUE, also: PLAIN_AWARD_CUE, apply: withRateDescribed },
   { cue: OPENER_CUE, apply: withoutCaseOpeners },
   { cue: REMARK_TEXT_CUE, also: ASIDE_CUE, apply: withoutIdleRemarks },

@@ -24,7 +24,7 @@ const MARKERS = new PhraseList("là", "do", "được", "phải", "cần", "có"
 /** With these a sentence or phrase begins that tells whence, why, how long or according to what. */
 const ADJUNCTS = new PhraseList("nhằm", "để", "góp phần", "hướng tới", "tính đến", "tính từ", "từ ngày", "đến ngày", "đến hết", "trong năm", "xem", "tham khảo", "tham chiếu", "chi tiết", "tra cứu", "trích", "trích xuất", "truy xuất", "kết xuất", "khai thác", "tổng hợp", "thu thập", "đối chiếu", "thống kê", "lấy số liệu", "lấy dữ liệu", "lấy thông tin", "số liệu", "dữ liệu", "nguồn", "khuyến khích", "đề nghị", "mục đích", "ý nghĩa");
 /** What counts, or does not: things only. */
-const SCOPES = new PhraseList("chỉ tính", "chỉ thống kê", "chỉ bao gồm", "không tính", "không thống kê", "không bao gồm", "không gồm", "không kể", "bao gồm cả", "kể cả", "tính cả", "gồm cả");
+const SCOPES = new PhraseList(...["không tính", "chỉ tính"].map((scope) => `${scope} đối với`), "chỉ tính", "chỉ thống kê", "chỉ bao gồm", "không tính", "không thống kê", "không bao gồm", "không gồm", "không kể", "bao gồm cả", "kể cả", "tính cả", "gồm cả");
 /** Behind it the things that are asked for have to be the subject of a sentence. */
 const DEMANDING = new PhraseList("yêu cầu");
 const ACCORDING = new PhraseList("theo", "căn cứ", "căn cứ vào", "thực hiện", "thực hiện theo", "tuân thủ", "tuân theo", "trên cơ sở", "dựa trên", "dựa vào", "dựa theo");
