@@ -15,12 +15,22 @@ export function cutOff(source: Source, statements: readonly Statement[]): TokenR
   return lead?.range ?? withoutPoints(tokens, statements) ?? goesOn(source);
 }
 
+const LINE_BREAK = 0x0a;
+
 /** A last line that leads to what is missing. */
 const GOES_ON = /^[\s(+-]*(?:trong đó|(?:(?:xem|còn) tiếp|tiếp trang).*?)[\s).:…]*$/iu;
 
 /** "(xem tiếp trang sau)", "Trong đó" as the last line of a text. Null: it ends otherwise. */
 function goesOn({ normal: { text }, tokens }: Source): TokenRange | null {
-  return GOES_ON.test(text.slice(text.trimEnd().lastIndexOf("\n") + 1)) ? { from: tokens.length - 1, to: tokens.length } : null;
+  return GOES_ON.test(lastLine(text)) ? { from: tokens.length - 1, to: tokens.length } : null;
+}
+
+/** The last line that is not blank, and what stands behind it. */
+function lastLine(text: string): string {
+  let start = text.length;
+  while (start > 0 && text.charAt(start - 1).trim() === "") start--;
+  while (start > 0 && text.charCodeAt(start - 1) !== LINE_BREAK) start--;
+  return text.slice(start);
 }
 
 const UNFINISHED = new PhraseList("xem tiếp", "tỷ lệ");

@@ -5,6 +5,7 @@ import formulas from "./cases/formula-slots.json";
 import grades from "./cases/graded-slots.json";
 import headings from "./cases/heading-slots.json";
 import levels from "./cases/level-slots.json";
+import losses from "./cases/loss-slots.json";
 import measures from "./cases/measure-slots.json";
 import options from "./cases/option-slots.json";
 import parts from "./cases/part-slots.json";
@@ -25,6 +26,7 @@ interface Slot {
 const tables = [
   words,
   levels,
+  losses,
   awards,
   formulas,
   additive,

@@ -26,7 +26,7 @@ export function contentsOf(grid: Grid, candidate: Candidate, rows: readonly numb
 const KINDS: readonly Contents[] = ["scoring", "times", "documents", "agencies"];
 
 /** Points that a text promises: "Có: Điểm tối đa", "a/b*Điểm tối đa", "dưới 80%: 2 điểm". */
-const SCORING = /điểm tối đa|(?:^|[:;=]\s*)[\d,.]+ *(?:điểm|đ)(?:[\s;.,]|$)|[a-z] *\/ *[a-z]\d? *[*x×]|tỷ lệ *[*x×]/iu;
+const SCORING = /điểm tối đa|(?:(?:^|[:;=]|được|trừ|cộng|tối đa)\s*)[\d,.]+ *(?:điểm|đ)(?:[\s;.,]|$)|[a-z] *\/ *[a-z]\d? *[*x×]|tỷ lệ *[*x×]/iu;
 /** Numbers and places of documents: "QĐ số 12/QĐ-UBND", "CV 22", "https://…", "bien-ban.pdf". */
 const DOCUMENT = /\d\/(?:\d{4}\/)?\p{Lu}{1,4}(?:-\p{Lu}|\s|$)|https?:\/\/|www\.|\.(?:vn|pdf|docx?|xlsx?|jpe?g|png)(?:[/\s;,)]|$)|^(?:số )?\d+ *\/(?!\d)|^(?:QĐ|KH|CV|BC|NQ|TB|TTr|HĐ|BB)[ .]*(?:số *)?\d/u;
 /** Bodies by the word they begin with, also several at a time and without a name of their own. */
@@ -46,6 +46,11 @@ function kindOf(text: string): Contents {
 /** Months, quarters and years, and what is always due; what exactly is meant, the deadlines tell. */
 const PERIOD = /(?:quý|tháng|năm|tuần) (?:[ivx]+|\d+)|hằng|hàng (?:năm|quý|tháng|ngày)|thường xuyên|(?:trong|cuối|đầu|hết) (?:năm|quý|tháng)|^(?:đã )?hoàn thành$|^\d{1,2}[/-](?:\d{1,2}|\d{4})$/iu;
 
+/** What a day is told with; a sentence has other words as well: "Bố trí kinh phí năm 2026". */
+const OF_TIMES = /(?<!\p{L})(?:\d[\d./-]*|[ivx]+|quý|tháng|năm|tuần|ngày|kỳ|hằng|hàng|thường xuyên|trước|sau|từ|đến|hết|trong|cuối|đầu|giữa|chậm nhất|hạn|đã|xong|hoàn thành|và|định kỳ)(?!\p{L})/giu;
+const MOST_OTHER_WORDS = 2;
+
 function isTime(text: string): boolean {
-  return PERIOD.test(text) || writtenDay(text) !== null;
+  if (!PERIOD.test(text) && writtenDay(text) === null) return false;
+  return (text.replace(OF_TIMES, "").match(/\p{L}+/gu) ?? []).length <= MOST_OTHER_WORDS;
 }

@@ -1,4 +1,4 @@
-import type { Doubt } from "../appendix-table";
+import type { Doubt, ScoreRole } from "../appendix-table";
 import { assessedIn } from "../headers/assessed";
 import type { HeaderMeaning } from "../headers/header-vocabulary";
 import type { Candidate } from "./header-candidates";
@@ -22,12 +22,12 @@ type Guess = Doubt["candidates"][number];
 export function pointDoubts({ max, maxBy, rivals, scores, others }: OpenPoints): readonly Doubt[] {
   const units = others.filter(({ text }) => assessedIn(text) === "unit");
   const ofTier = columnOfUnclearTier(scores);
-  const own = new Set(scoreColumns(scores).filter(({ role }) => role === "self").map(({ column }) => column));
+  const taken = new Map(scoreColumns(scores).map(({ column, role }) => [column, role]));
   const isLone = units.length === 1 && scores.length === 0;
   return [
     ...(max && maxBy === "contents" ? [asked(max, ["max", 0.8], ["published", 0.2])] : []),
     ...(max && rivals.length > 0 ? [asked(max, ["max", 0.5], ["none", 0.5]), ...rivals.map((rival) => asked(rival, ["none", 0.5], ["max", 0.5]))] : []),
-    ...scores.filter(({ column, reading }) => reading === null || reading.meaning === "score" || (reading.meaning === "score-got" && own.has(column))).map((column) => askedBare(column, own.has(column.column))),
+    ...scores.filter(({ column, reading }) => reading === null || reading.meaning === "score" || (reading.meaning === "score-got" && taken.get(column) === "self")).map((column) => askedBare(column, taken.get(column.column) ?? "published")),
     ...scores.filter(({ reading }) => reading?.short === true).map(askedShort),
     ...scores.filter((score) => score.reading?.inferred === true && !standsInOrder(score, scores)).map(askedInferred),
     ...(ofTier ? [asked(ofTier, ["council", 0.5], ["self", 0.5])] : []),
@@ -37,8 +37,8 @@ export function pointDoubts({ max, maxBy, rivals, scores, others }: OpenPoints):
 }
 
 /** The role that was taken comes first. */
-function askedBare(column: Candidate, isSelf: boolean): Doubt {
-  return isSelf ? asked(column, ["self", 0.5], ["published", 0.5]) : asked(column, ["published", 0.5], ["self", 0.3], ["final", 0.2]);
+function askedBare(column: Candidate, role: ScoreRole): Doubt {
+  return role === "published" ? asked(column, ["published", 0.5], ["self", 0.3], ["final", 0.2]) : asked(column, [role, 0.5], ["published", 0.5]);
 }
 
 function askedShort(column: Candidate): Doubt {

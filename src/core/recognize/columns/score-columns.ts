@@ -16,19 +16,38 @@ export function scoreColumns(columns: readonly HeaderColumn[], titleYear: number
   const self = columns.find(({ reading }) => reading?.meaning === "score-self");
   const ownYear = self ? (self.reading?.year ?? titleYear) : null;
   const ownAt = self ? columns.indexOf(self) : -1;
-  const bareSelf = bareSelfAt(columns);
+  const byPlace = rolesByPlace(columns);
   return columns.map((column, index) => ({
-    role: isOfEarlierYear(column, ownYear, index < ownAt) ? "published" : (byTier.get(column) ?? (index === bareSelf ? "self" : roleOf(column, firstJudged >= 0 && firstJudged < index))),
+    role: isOfEarlierYear(column, ownYear, index < ownAt) ? "published" : (byTier.get(column) ?? byPlace.get(column) ?? roleOf(column, firstJudged >= 0 && firstJudged < index)),
     column: column.column,
     year: column.reading?.year ?? null,
     header: column.text,
   }));
 }
 
-/** Where a bare "Điểm chấm" or "Điểm đạt" stands right before the council's word: it is hardly anything but the unit's own, and asked about all the same; -1 where none does. */
-function bareSelfAt(columns: readonly HeaderColumn[]): number {
-  if (columns.some(({ reading }) => reading?.meaning === "score-self")) return -1;
-  return columns.findIndex(({ reading }, index) => (reading?.meaning === "score" || (reading?.meaning === "score-got" && reading.year === null)) && columns[index + 1]?.reading?.meaning === "score-council");
+/**
+ * What points of which the words do not tell whose they are ("Điểm chấm", "Điểm sơ bộ") most likely are by their place, where points are given in
+ * turn: right before the council's they are the unit's own, behind its own the council's, and behind these the last word. They are asked about all the same.
+ */
+function rolesByPlace(columns: readonly HeaderColumn[]): ReadonlyMap<HeaderColumn, ScoreRole> {
+  const roles = new Map<HeaderColumn, ScoreRole>();
+  const meanings = columns.map(({ reading }) => reading?.meaning);
+  const has = (meaning: HeaderMeaning, role: ScoreRole): boolean => meanings.includes(meaning) || [...roles.values()].includes(role);
+  columns.forEach((column, index) => {
+    if (!isOpen(column, columns)) return;
+    const next = meanings[index + 1];
+    if (!has("score-self", "self") && (next === "score-council" || (next === "score-final" && meanings[index] !== "score-got"))) roles.set(column, "self");
+    // "Điểm đạt" behind the unit's own is what the assessment ends with, unless something else does.
+    if ((meanings[index] === "score-got" && !meanings.slice(index).includes("score-final")) || !columns.slice(0, index).some((other) => other.reading?.meaning === "score-self" || roles.get(other) === "self")) return;
+    if (!has("score-council", "council")) roles.set(column, "council");
+    else if (!has("score-final", "final") && !meanings.slice(index).includes("score-council")) roles.set(column, "final");
+  });
+  return roles;
+}
+
+function isOpen({ reading }: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
+  if (reading?.meaning !== "score-got") return reading === null || reading.meaning === "score";
+  return reading.year === null || columns.some((other) => other.reading?.meaning === "score-self" && other.reading.year === reading.year);
 }
 
 /** Whether a column holds what an earlier assessment ended with: "Điểm được công nhận năm 2024" beside "Điểm tự chấm năm 2025", or before a "Điểm tự chấm" of no year. */

@@ -1,22 +1,22 @@
 import type { Grid } from "../../grid/grid";
-import type { ColumnRole } from "../appendix-table";
 import { assessedIn } from "../headers/assessed";
 import type { HeaderMeaning } from "../headers/header-vocabulary";
 import { pointHints, speaksOfPoints } from "../headers/point-words";
 import type { HeaderReading } from "../headers/read-header-cell";
 import { readHeaderAs } from "../headers/read-header-cell";
-import { isAboutPoints, textCues } from "../headers/text-cues";
+import { assignTexts } from "./assign-texts";
 import type { Contents } from "./column-contents";
 import { contentsOf } from "./column-contents";
 import type { Candidate } from "./header-candidates";
+import { weighTexts } from "./weigh-texts";
 
 /** Words of this weight only hint. */
 const HINT = 1;
 
 /**
- * The candidates with what their headers and what stands below mean together. A reading that the contents
- * contradict gives way to the next one of the same words; words that stand in no list are read by their
- * head, what narrows it and the contents, as far as these agree. `settled` are the columns of the codes and names.
+ * The candidates with what their headers and what stands below mean together. Columns of points keep what
+ * their words say unless narrower words say more; the roles of texts are given out by all that speaks for them.
+ * `settled` are the columns of the codes and names.
  */
 export function settleReadings(grid: Grid, candidates: readonly Candidate[], rows: readonly number[], settled: ReadonlySet<number>): readonly Candidate[] {
   const sure = new Set(candidates.flatMap(({ reading }) => (reading !== null && reading.weight > HINT ? [reading.meaning] : [])));
@@ -26,83 +26,64 @@ export function settleReadings(grid: Grid, candidates: readonly Candidate[], row
     const candidate = own.reading?.weight === HINT && sure.has(own.reading.meaning) ? { ...own, reading: null } : own;
     const isSettled = settled.has(candidate.column) || isFixed(candidate.reading);
     const column = { candidate, contents: isSettled ? null : contentsOf(grid, candidate, rows), isBehindPoints: firstPoints >= 0 && firstPoints < index };
-    return { ...column, reading: fittingReading(column) };
+    return { ...column, kept: isSettled ? candidate.reading : keptPoints(column.candidate, column.contents ?? "words") };
   });
-  const known = new Set(columns.flatMap(({ reading }) => (reading ? [reading.meaning] : [])));
-  const meanings = columns.map((column) => inferredMeaning(column, known));
-  const claimed = new Set(meanings);
-  const contested = new Set(meanings.filter((meaning, index) => meaning !== null && !isManifold(meaning) && meanings.indexOf(meaning) !== index));
-  return columns.map(({ candidate, reading, contents }, index) => {
-    const meaning = meanings[index] ?? null;
-    if (reading !== null || contents === null) return { ...candidate, reading };
-    if (meaning === null) return { ...candidate, reading: mayKeep(candidate.reading, claimed) && !isUnscored(candidate.reading, contents) ? candidate.reading : null };
-    return { ...candidate, reading: contested.has(meaning) ? null : { meaning, weight: HINT, year: candidate.reading?.year ?? null, inferred: true } };
+  const texts = assignTexts(columns.map(({ kept, contents, ...column }) => (kept === null && contents !== null && mayBeTexts(column.candidate, contents) ? weighTexts({ ...column, contents }) : [])));
+  const known = new Set(columns.flatMap(({ kept }) => (kept ? [kept.meaning] : [])));
+  const points = columns.map((column, index) => (texts[index] ? null : hintedPoints(column, known)));
+  const isContested = (meaning: HeaderMeaning): boolean => !isManifold(meaning) && points.indexOf(meaning) !== points.lastIndexOf(meaning);
+  return columns.map(({ candidate, kept, contents }, index) => {
+    const text = texts[index];
+    const meaning = points[index] ?? null;
+    const year = candidate.reading?.year ?? null;
+    if (kept !== null || contents === null) return { ...candidate, reading: kept };
+    if (text) return { ...candidate, reading: text.role === candidate.reading?.meaning ? candidate.reading : { meaning: text.role, weight: text.inferred ? HINT : 2, year, ...(text.inferred ? { inferred: true } : {}) } };
+    if (meaning !== null) return { ...candidate, reading: isContested(meaning) ? null : { meaning, weight: HINT, year, inferred: true } };
+    return { ...candidate, reading: isBarePoints(candidate, points) || candidate.reading?.meaning === "aside" ? candidate.reading : null };
   });
 }
 
-/** A column with what stands in it, null where it is settled, and what its words mean over that. */
+/** A column with what stands in it, null where it is settled, and what its words mean as points over that. */
 interface Fitted {
   readonly candidate: Candidate;
   readonly contents: Contents | null;
-  /** Whether points stand to the left of it: what explains them does not come before. */
   readonly isBehindPoints: boolean;
-  readonly reading: HeaderReading | null;
+  readonly kept: HeaderReading | null;
 }
 
-/** Whether a reading that fits badly is better than none: a bare "Điểm", or the only text that may be of its role. */
-function mayKeep(reading: HeaderReading | null, others: ReadonlySet<HeaderMeaning | null>): boolean {
-  return reading !== null && (reading.meaning === "score" || isTextMeaning(reading.meaning)) && !others.has(reading.meaning);
+/** A bare "Điểm" that fits badly is better than none. */
+function isBarePoints({ reading }: Candidate, others: readonly (HeaderMeaning | null)[]): boolean {
+  return reading?.meaning === "score" && !others.includes("score");
 }
 
-/** What words that stand in no list mean by their parts and by what stands below; a meaning that another column has for sure is left to it. */
-function inferredMeaning({ candidate, contents, reading, isBehindPoints }: Fitted, known: ReadonlySet<HeaderMeaning>): HeaderMeaning | null {
-  if (contents === null || reading !== null || assessedIn(candidate.lowest ?? "") === "unit") return null;
-  const may = isPoints(contents, candidate.text) ? pointHints(candidate.text) : textRoles(candidate, contents);
-  return may.find((meaning) => meaning === "aside" || meaning === "score-council" || (!known.has(meaning) && (isBehindPoints || !isAboutPoints(candidate.text, meaning)))) ?? null;
+/** What words that stand in no list mean as points by their parts; a meaning that another column has for sure is left to it. */
+function hintedPoints({ candidate, contents, kept }: Fitted, known: ReadonlySet<HeaderMeaning>): HeaderMeaning | null {
+  if (contents === null || kept !== null || assessedIn(candidate.lowest ?? "") === "unit" || !isPoints(contents, candidate.text)) return null;
+  return pointHints(candidate.text).find((meaning) => meaning === "aside" || meaning === "score-council" || !known.has(meaning)) ?? null;
 }
 
 function isFixed(reading: HeaderReading | null): boolean {
   return reading?.byHand === true || reading?.meaning === "code" || reading?.meaning === "other";
 }
 
-/** What the words in the list mean over such contents; null where nothing fits. */
-function fittingReading({ candidate: { text, lowest = text, reading, profile }, contents }: Omit<Fitted, "reading">): HeaderReading | null {
-  if (contents === null || reading === null) return reading;
-  const mayBeNarrower = reading.meaning === "score" || (reading.meaning === "max" && reading.weight < 3) || (reading.meaning === "score-year" && speaksOfPoints(text));
+/** What the words in the list mean as points, or beside them, over such contents; null where that does not fit. */
+function keptPoints({ text, reading, profile }: Candidate, contents: Contents): HeaderReading | null {
+  if (reading === null) return null;
+  const mayBeNarrower = reading.meaning === "score" || (reading.meaning === "max" && reading.weight < 3) || reading.meaning === "score-year";
   const hints = mayBeNarrower ? pointHints(text) : [];
   // "Điểm trên duyệt", "Mức điểm trên duyệt", "Điểm khung năm 2025": points whose narrower words tell whose they are.
-  if (hints.length > 0 && !hints.includes(reading.meaning) && (reading.meaning !== "score-year" || hints.includes("max"))) return null;
+  if (hints.length > 0 && !hints.includes(reading.meaning) && (reading.meaning !== "score-year" || (speaksOfPoints(text) && hints.includes("max")) || hints[0] === "aside")) return null;
+  // "Giải trình điểm mất" over words: why points are lost, not the points.
+  if (reading.meaning === "aside") return profile.phrases > profile.filled * 0.5 ? null : reading;
   const remarks = profile.phrases - profile.states;
   const mayBePoints = isNumbersOrNothing(contents) || remarks <= Math.max(2, profile.filled * 0.5);
-  const fits = (meaning: HeaderMeaning): boolean => {
-    if (isPointMeaning(meaning)) return mayBePoints;
-    return meaning === "aside" || (fitsTexts(meaning, lowest, contents) && !(contents === "numbers" && reading.weight === HINT));
-  };
-  // "Giải trình điểm mất" over words: why points are lost, not the points.
-  if (reading.meaning === "aside" && profile.phrases > profile.filled * 0.5) return readHeaderAs(text, (meaning) => isTextMeaning(meaning) && fits(meaning)) ?? reading;
-  const told: readonly HeaderMeaning[] = ROLES_OF_CONTENTS[contents] ?? [];
-  // "Yêu cầu minh chứng và nguyên tắc chấm": of two things that it names, what stands below is one.
-  if (!told.includes(reading.meaning)) {
-    const toldReading = readHeaderAs(text, (meaning) => told.includes(meaning));
-    if (toldReading && (toldReading.weight >= reading.weight || contents === "times")) return toldReading;
-    // "Hạn khắc phục" over days.
-    if (told.some((role) => textCues(text).all.some((own) => own === role)) && isTextMeaning(reading.meaning)) return null;
-  }
-  return fits(reading.meaning) && !isUnscored(reading, contents) ? reading : readHeaderAs(text, (meaning) => meaning !== reading.meaning && fits(meaning));
+  if (isPointMeaning(reading.meaning)) return mayBePoints ? reading : null;
+  // "Điểm của bộ chỉ số", "Điểm đơn vị đề xuất": points, whatever their heading speaks of besides.
+  return mayBeTexts({ text }, contents) ? null : readHeaderAs(text, isPointMeaning);
 }
 
-/** "Giải thích" over plain sentences explains the points, or the names, rather than how points are given. */
-function isUnscored(reading: HeaderReading | null, contents: Contents): boolean {
-  return reading?.meaning === "rule" && reading.weight < 3 && contents === "words";
-}
-
-/** "Điểm của bộ chỉ số", "Điểm đơn vị đề xuất": points, whatever their heading speaks of besides. */
-function fitsTexts(meaning: HeaderMeaning, text: string, contents: Contents): boolean {
-  return meaning !== "name" && !(isNumbersOrNothing(contents) && speaksOfPoints(text));
-}
-
-function isTextMeaning(meaning: HeaderMeaning): boolean {
-  return !isPointMeaning(meaning) && meaning !== "aside" && meaning !== "name";
+function mayBeTexts({ text }: Pick<Candidate, "text">, contents: Contents): boolean {
+  return !(isNumbersOrNothing(contents) && speaksOfPoints(text));
 }
 
 /** Whether several columns of a table may have a meaning: two rounds of the council's, two results of earlier years. */
@@ -120,33 +101,4 @@ function isNumbersOrNothing(contents: Contents): boolean {
 
 function isPoints(contents: Contents, text: string): boolean {
   return contents === "numbers" || (contents === "nothing" && speaksOfPoints(text));
-}
-
-/** The role that what stands below speaks for, if the words do not speak against it. */
-const ROLES_OF_CONTENTS: Readonly<Partial<Record<Contents, readonly ColumnRole[]>>> = {
-  agencies: ["support", "lead"],
-  times: ["deadline"],
-  documents: ["evidence"],
-  scoring: ["rule"],
-};
-
-/** Whether a role's texts are sentences, which may speak of days, bodies and documents as well. */
-function isSaid(role: ColumnRole | undefined): boolean {
-  return role === "reason" || role === "solution" || role === "note";
-}
-
-/** "Tài liệu kèm theo" over whoever keeps it, or over "Ảnh" and "Sổ"; a bare "Link" over such words tells nothing. */
-function isProof(text: string, role: ColumnRole | undefined): boolean {
-  return role === "evidence" && text.includes(" ");
-}
-
-function textRoles({ text, lowest = text, profile }: Candidate, contents: Contents): readonly ColumnRole[] {
-  const own = textCues(lowest);
-  // "Hồ sơ chứng minh" under "Cơ quan tự chấm": the lowest words come first.
-  const { strong, all } = own.all.length > 0 ? own : textCues(text);
-  const roles = ROLES_OF_CONTENTS[contents];
-  const told = roles ? all.filter((role) => roles.includes(role)).slice(0, 1) : [];
-  if (roles && (told.length > 0 || !(isSaid(strong[0]) || isProof(text, strong[0])))) return told;
-  const mayBeShort = contents === "nothing" || isProof(text, strong[0]);
-  return mayBeShort || profile.phrases > profile.filled * 0.5 ? strong.slice(0, 1) : [];
 }

@@ -12,7 +12,7 @@ const OFFICES: typeof PLACES = [
   [/ (?:trường|bệnh viện|trạm|chi nhánh|đội|khoa(?! học)) /u, 1.5],
   [/ (?:phòng|p) |(?<! tổng) công ty /u, 2.5],
   [/(?<! (?:cơ|trụ)) sở | tổng công ty | tập đoàn /u, 3.5],
-  [/ bộ (?!chỉ số|tiêu chí)/u, 4.5],
+  [/(?<! (?:cán|sơ|nội|toàn|tiến|đồng)) bộ (?!chỉ số|tiêu chí|phận)/u, 4.5],
 ];
 
 /** The tier of the authority that some words name, higher for those that stand over others; null where they name none, or several. */

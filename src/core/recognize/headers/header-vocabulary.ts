@@ -41,7 +41,7 @@ export const HEADER_VOCABULARY: readonly HeaderWording[] = [
   { meaning: "support", weight: 2, phrases: ["phoi hop", "supporting agency"] },
   { meaning: "deadline", weight: 3, phrases: ["thoi gian hoan thanh", "thoi han", "han hoan thanh", "ngay hoan thanh", "thoi gian thuc hien", "hoan thanh truoc", "du kien hoan thanh", "thoi gian khac phuc", "han xu ly", "han chot", "deadline"] },
   { meaning: "deadline", weight: 2, phrases: ["thoi gian", "thoi diem", "tien do", "lo trinh"] },
-  { meaning: "reason", weight: 3, phrases: ["ly do", "nguyen nhan", "li do", "dien giai ket qua"] },
+  { meaning: "reason", weight: 3, phrases: ["ly do", "nguyen nhan", "li do", "dien giai ket qua", "dien giai diem"] },
   { meaning: "reason", weight: 2, phrases: ["giai trinh", "thuyet minh"] },
   { meaning: "evidence", weight: 3, phrases: ["kiem chung", "minh chung", "tlkc", "tai lieu chung minh", "van ban chung minh", "bang chung", "dan chung"] },
   { meaning: "evidence", weight: 2, phrases: ["duong dan", "evidence"] },
@@ -59,7 +59,7 @@ export const HEADER_VOCABULARY: readonly HeaderWording[] = [
   { meaning: "max", weight: 2, phrases: ["toi da", "maximum", "muc diem"] },
   { meaning: "max", weight: 2, whole: true, phrases: ["max", "thang"] },
 
-  { meaning: "score-self", weight: 3, phrases: ["tu danh gia", "tu cham", "tu cho diem", "tu xac dinh", "diem tu", "don vi cham", "co so cham", "dia phuong cham", "don vi danh gia", "diem cua don vi", "tu ke khai", "co quan cham", "truoc tham dinh", "truoc khi tham dinh", "self assessment", "self score", "self assessed"] },
+  { meaning: "score-self", weight: 3, phrases: ["tu danh gia", "tu cham", "tu cho diem", "tu xac dinh", "don vi cham", "co so cham", "dia phuong cham", "don vi danh gia", "diem cua don vi", "tu ke khai", "co quan cham", "truoc tham dinh", "truoc khi tham dinh", "self assessment", "self score", "self assessed"] },
   { meaning: "score-final", weight: 3, phrases: ["diem sau", "ket qua sau", "sau tham dinh", "sau dieu chinh", "sau khi dieu chinh", "final score"] },
   { meaning: "score-final", weight: 3, phrases: ["chinh thuc", "cuoi cung", "ket luan", "thong nhat", "diem chot", "duoc cong nhan", "diem cong nhan", "diem phe duyet", "diem duoc duyet", "duoc phe duyet", "diem ghi nhan"] },
   { meaning: "score-council", weight: 3, phrases: ["hoi dong", "tham dinh", "hdtd", "phuc tra", "to cong tac cham", "to danh gia", "doan danh gia", "doan kiem tra", "phuc khao", "hau kiem", "diem cua to", "diem to thu ky", "diem ban chi dao", "ban chi dao danh gia", "cap tren", "diem kiem tra", "tham tra", "council"] },
@@ -74,8 +74,8 @@ export const HEADER_VOCABULARY: readonly HeaderWording[] = [
   { meaning: "score", weight: 3, phrases: ["nam nay", "diem chi so", "diem tieu chi", "diem thanh phan", "diem nhom"] },
   { meaning: "score", weight: 2, whole: true, phrases: ["diem", "so diem", "diem so", "diem danh gia", "tong diem", "ket qua", "score", "points", "point"] },
 
-  { meaning: "other", weight: 3, phrases: ["ho va ten", "ho ten", "ngay sinh", "nam sinh", "chuc vu", "don gia", "gia ban", "thanh tien", "gioi tinh", "so dien thoai", "xep loai", "lop", "mon thi", "mon hoc", "diem toi thieu", "diem liet", "thi sinh", "hoc sinh", "sinh vien", "so bao danh", "doi bong", "so tran", "hieu so", "nha thau", "ten hang", "cau hoi", "kpi", "chi tieu giao", "ke hoach giao", "ty le hoan thanh", "nhan vien", "ngay cong", "doanh thu", "doanh so", "nhan biet", "thong hieu", "van dung", "nam hoc", "ca nhan tu", "chi bo", "so tiet", "so gio", "giang vien", "hoc vien", "nguoi thuc hien", "cong ty", "nha cung cap"] },
-  { meaning: "other", weight: 1, phrases: ["so luong", "kinh phi", "du toan", "so tien", "don vi tinh", "dvt"] },
+  { meaning: "other", weight: 3, phrases: ["ho va ten", "ho ten", "ngay sinh", "nam sinh", "chuc vu", "don gia", "gia ban", "thanh tien", "gioi tinh", "so dien thoai", "xep loai", "lop", "mon thi", "mon hoc", "diem toi thieu", "diem liet", "thi sinh", "hoc sinh", "sinh vien", "so bao danh", "doi bong", "so tran", "hieu so", "nha thau", "ten hang", "cau hoi", "kpi", "chi tieu giao", "ke hoach giao", "ty le hoan thanh", "nhan vien", "ngay cong", "doanh thu", "doanh so", "nhan biet", "thong hieu", "van dung", "ca nhan tu", "chi bo", "so tiet", "so gio", "giang vien", "hoc vien", "nguoi thuc hien", "cong ty", "nha cung cap"] },
+  { meaning: "other", weight: 1, phrases: ["so luong", "kinh phi", "du toan", "so tien", "don vi tinh", "dvt", "nam hoc"] },
   { meaning: "other", weight: 2, whole: true, phrases: ["cau", "bai", "gia", "luong", "hang", "doi", "tran", "thang", "hoa", "thua", "sbd", "dia chi"] },
   { meaning: "other", weight: 1, whole: true, phrases: ["muc tieu", "ke hoach"] },
 

@@ -11,7 +11,7 @@ const HEAD_OF_TEXT = /^(?:nguoi|ngay|cach|phuong (?:phap|thuc|an)|huong dan|nguy
 const SELF = /(?<!\p{L})tự(?!\p{L})/iu;
 /** What goes on behind "Điểm" without saying whose: "Điểm đánh giá", while "Điểm đánh giá SNV đánh giá" names the body. */
 const OF_POINTS = /^(?:danh gia|cham diem|cham)(?: |$)/;
-const BODY_JUDGES = / (?:cham|danh gia|cho diem)$/;
+const BODY_JUDGES = / (?:cham|danh gia|cho diem|(?<!ra )soat|dg)$/;
 
 /** Whether a heading is about words by its head, whatever it says of points behind it. */
 export function speaksOfWords(folded: string): boolean {
@@ -37,7 +37,7 @@ const HINTS: readonly { readonly meaning: HeaderMeaning; readonly words: RegExp 
   { meaning: "score-self", words: / (?:truoc (?:khi )?(?:tham|ra soat|phuc|kiem|danh gia|dieu chinh)) / },
   { meaning: "max", words: / (?:theo|thang|toi da|chuan|tran|khung|goc|co cau|phan|phan bo|ban hanh|tuyet doi|cao nhat|bo chi so|bo tieu chi|duoc giao|ke hoach|td|ty trong|trong so) / },
   { meaning: "score-final", words: / quyet dinh / },
-  { meaning: "score-council", words: / (?:ra soat|soat xet|xac minh|xac nhan|doi chieu|kiem tra|kiem dinh|cham lai|danh gia lai|cheo|phan bien|thuong truc|cong tac|giup viec|tham muu|chuyen gia|hoi dong|doc lap|tham quyen|(?<!ban )quan ly|lanh dao|cap tren|to truong|ban(?! dau| quan ly)|bcd|doan|tai (?:kiem|tham|cham)|chu quan|khao sat|chu so huu|thu ky|xet) / },
+  { meaning: "score-council", words: / (?:ra soat|soat xet|tu van|nghiem thu|xac minh|xac nhan|doi chieu|kiem tra|kiem dinh|cham lai|danh gia lai|cheo|phan bien|thuong truc|cong tac|giup viec|tham muu|chuyen gia|hoi dong|doc lap|tham quyen|(?<!ban )quan ly|lanh dao|cap tren|to truong|ban(?! dau| quan ly)|bcd|doan|tai (?:kiem|tham|cham)|chu quan|khao sat|chu so huu|thu ky|xet) / },
   { meaning: "score-self", words: / (?:don vi|co quan|co so|dia phuong|nha truong|bao cao|de nghi|de xuat|dang ky|ke khai|nhan) / },
   { meaning: "max", words: / quyet dinh / },
   { meaning: "score-year", words: / (?:(?:ky|nam|lan|dot) (?:truoc|ngoai)|truoc day|cu) / },
@@ -49,9 +49,9 @@ export function pointHints(text: string): readonly HeaderMeaning[] {
   const words = ` ${foldWords(text)} `;
   const hinted = HINTS.filter((hint) => hint.words.test(words)).map(({ meaning }) => meaning);
   if (speaksOfWords(words.trim())) return [];
+  if (namesSelf(text)) return ["score-self"];
   // "Xã An Phú" over points: those of one of several that are compared.
   if (assessedIn(text) !== null) return [];
-  if (namesSelf(text)) return ["score-self"];
   if (BODY_JUDGES.test(words.trim().replace(HEAD, "").replace(OF_POINTS, ""))) return [...hinted, "score-council"];
   return authorityTier(text) !== null && !hinted.includes("score-self") ? [...hinted, "score-council"] : hinted;
 }

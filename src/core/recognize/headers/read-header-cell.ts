@@ -36,7 +36,7 @@ export function readHeaderCell(written: string): HeaderReading | null {
   const text = unbroken(written);
   const folded = foldWords(text);
   if (folded === "") return text.trim() === "#" ? { ...CODE, year: null } : null;
-  const wording = judgement(folded) ?? decision(folded) ?? whoseInYear(folded) ?? ownWords(text, folded) ?? (PARTS.test(text) ? wholePart(text) : null) ?? awardOfAuthority(text);
+  const wording = share(folded, text) ?? judgement(folded) ?? decision(folded) ?? whoseInYear(folded) ?? ownWords(text, folded) ?? (PARTS.test(text) ? wholePart(text) : null) ?? awardOfAuthority(text);
   if (!wording) return null;
   return { meaning: wording.meaning, weight: wording.weight, year: yearIn(folded), ...(wording.short ? { short: true } : {}) };
 }
@@ -108,22 +108,31 @@ const IN_YEAR = / (?:nam )?20\d\d$/;
 /** "Kết quả 2024", "Điểm DTI năm 2024": points of which nothing but the year is said. */
 const RESULT = /^(?:diem|ket qua|dti)(?: (?:so|dti|chi so|dat|dat duoc))*$/;
 
-const OPINION = /^(?:ly do|li do|nguyen nhan|y kien|nhan xet|giai trinh(?! chenh lech)|giai thich|dien giai|can cu|noi dung(?= dieu chinh| thay doi)) /;
-const ADJUSTED = / (?:dieu chinh|khong cong nhan|thay doi diem|tang|(?<!nguyen nhan )giam(?! doc)|chenh lech|cong tru|tham dinh|tham tra|phuc tra|ra soat|hoi dong)(?: |$)/;
+const SHARE = /^(?:ty|ti) le |^phan tram /;
+
+/** "Tỷ lệ điểm đạt (%)", "% điểm đạt": a part of points is none. */
+function share(folded: string, text: string): Wording | null {
+  return SHARE.test(`${folded} `) || (text.includes("%") && folded.includes("dat")) ? PART : null;
+}
+
+const OPINION = /^(?:ly do|li do|nguyen nhan|y kien|nhan xet|giai trinh(?! (?:chenh lech|tang|giam|bien dong))|giai thich|dien giai|thuyet minh|can cu|noi dung(?= dieu chinh| thay doi| khong| chua)) /;
+const ADJUSTED = / (?:dieu chinh|khong cong nhan|thay doi diem|khong dong y|chua thong nhat|tang|(?<!nguyen nhan )giam(?! doc)|chenh|cong tru|tham dinh|tham tra|phuc tra|ra soat|hoi dong|ban chi dao)(?: |$)/;
 
 /** "Ý kiến tổ thẩm định", "Lý do cộng, trừ điểm": why those who judge have changed a score. */
 function judgement(folded: string): Wording | null {
   return OPINION.test(folded) && ADJUSTED.test(folded) ? ADJUSTMENT : null;
 }
 
-const DECIDED = /^(?!.* theo )(?:.* )?(?:hoi dong|hdtd|ubnd|uy ban nhan dan|chu tich|ban chi dao|thuong truc|lanh dao) (?:\S+ ){0,4}quyet dinh$/;
+const DECIDED = /^(?!.* theo )(?:.* )?(?:hoi dong|hdtd|ubnd|uy ban nhan dan|chu tich|ban chi dao|thuong truc|lanh dao|to|doan|so|tinh|giam doc|hieu truong) (?:\S+ ){0,4}(?:quyet(?: dinh)?|chot|thong qua|cong nhan)$/;
+
+const DECIDING = [" dinh", " quyet", " chot", " qua", " nhan"] as const;
 
 /** What is held for good: "Kết quả được công nhận của Hội đồng". */
 const SETTLED = /^(?:so diem|diem|ket qua) (?:duoc )?(?:cong nhan|duyet|phe duyet|chot|ghi nhan)(?: |$)/;
 
 /** "Điểm Hội đồng tỉnh quyết định": the last word, where "theo quyết định" is a document's. */
 function decision(folded: string): Wording | null {
-  return (folded.endsWith("quyet dinh") && DECIDED.test(folded)) || SETTLED.test(folded) ? DECISION : null;
+  return (DECIDING.some((act) => folded.endsWith(act)) && DECIDED.test(folded)) || SETTLED.test(folded) ? DECISION : null;
 }
 
 /** A wording as far as a reading of it needs. */
@@ -134,6 +143,7 @@ const AWARD: Wording = { meaning: "score-council", weight: 2 };
 const OWN: Wording = { meaning: "score-self", weight: 2 };
 const DECISION: Wording = { meaning: "score-final", weight: 3 };
 const OF_YEAR: Wording = { meaning: "score-year", weight: 3 };
+const PART: Wording = { meaning: "aside", weight: 3 };
 const ADJUSTMENT: Wording = { meaning: "adjustment", weight: 3 };
 
 const AWARDS = [

@@ -2,11 +2,12 @@ import { hasConsequence } from "../parse/words/disturbance";
 import { tellsProof } from "../parse/aside/fact";
 import { isUnits } from "../parse/aside/sentence";
 import { isFault, lacks } from "../text/words/fault";
-import { isSymbol, isWord, isWordOf, textOf } from "../text/clauses/clause";
+import { holdsPhrase, isSymbol, isWord, isWordOf, textOf } from "../text/clauses/clause";
 import { isNumbered } from "../text/clauses/clause-lead";
 import { pastBullets } from "../text/clauses/bullet";
 import { TextCue } from "../text/cue";
 import { signToken, wordToken, type Token, type TokenRange } from "../text/token";
+import { PhraseList } from "../text/words/phrase-list";
 import { isPoints } from "../text/words/vocabulary";
 
 /** Without one of them no points are for each of several things. */
@@ -27,6 +28,8 @@ const INNER: readonly string[] = [",", ";", "(", ")", "/", "-"];
 /** With these a description says that something is there, so that without it more may be lost. */
 const EXISTENCE: readonly string[] = ["có", "đã", "đang", "ban"];
 const DENIALS: readonly string[] = ["không", "chưa"];
+/** With these only some of the times count. */
+const BOUNDING = new PhraseList("từ", "thứ", "trở", "khi", "trường hợp", "đầu tiên", "bắt đầu", "mới", "kể từ", "sau", "trước", "trong khoảng", "đến");
 const LONGEST = 60;
 
 /**
@@ -97,7 +100,7 @@ function headBefore(tokens: readonly Token[], separator: number): TokenRange {
 
 /** Words, and no figures, conditions or consequences. */
 function describes(tokens: readonly Token[], head: TokenRange): boolean {
-  if (head.to - head.from < 2 || head.to - head.from > LONGEST || isUnits(tokens, head.from) || hasConsequence(tokens, head)) return false;
+  if (head.to - head.from < 2 || head.to - head.from > LONGEST || isUnits(tokens, head.from) || hasConsequence(tokens, head) || holdsPhrase(tokens, head, BOUNDING)) return false;
   return tokens.slice(head.from, head.to).every(({ kind }, offset) => kind === "word" || isAny(tokens, head.from + offset, INNER));
 }
 

@@ -7,7 +7,7 @@ import { FORMULA_LEAD_CUE, withoutFormulaLeads } from "./formula-lead";
 import { RATE_TEXT_CUE, withRateDescribed } from "./described-rate";
 import { INTERVAL_SIGNS, openIntervals } from "./intervals";
 import { LEADER_CUE, openLeaders } from "./leaders";
-import { LETTER_BEHIND_CUE, withDefinedLetters } from "./defined-letters";
+import { STROKE_CUE, withLettersFirst, withStrokes } from "./defined-letters";
 import { DIFFERENCE_CUE, withLettersOfDifference } from "./lettered-difference";
 import { LINE_COMMA_CUE, withoutLineCommas } from "./line-commas";
 import { OR_CUE, withOptionsParted } from "./or-options";
@@ -53,7 +53,8 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: HALF_CUE, apply: withHalves },
   { cue: LABEL_CUE, apply: withShortLabels },
   { cue: BRACKET_CUE, apply: withoutSpelledNumbers },
-  { cue: LETTER_BEHIND_CUE, apply: withDefinedLetters },
+  { cue: BRACKET_CUE, apply: withLettersFirst },
+  { cue: STROKE_CUE, apply: withStrokes },
   { cue: LETTERED_LIST_CUE, also: CLOSING_CUE, apply: withoutListLetters },
   { cue: TABLE_CUE, apply: openTable },
   { cue: LEADER_CUE, apply: openLeaders },

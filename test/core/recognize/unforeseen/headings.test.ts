@@ -113,6 +113,17 @@ test.each([
   ["Điểm tối đa=maxima | Điểm tự chấm=points | Điểm mất=fewer points | Vì sao mất=sentences | Làm gì để lấy lại=sentences | Ai làm=persons | Bao giờ=days", "max self - reason solution lead deadline"],
   ["Cơ quan theo dõi, đánh giá=agencies | Điểm tối đa=maxima | Đơn vị tự đánh giá=points | Cơ quan theo dõi đánh giá=fewer points | Giải trình của đơn vị=sentences", "lead max self council reason"],
   ["Điểm quy định=maxima | Điểm trường tự chấm=points | Điểm Phòng GD&ĐT chấm=fewer points | Điểm Sở GD&ĐT chấm=fewer points", "max self council final"],
+  ["Điểm tối đa=maxima | Điểm tự chấm=points | Trạng thái minh chứng=sentences | Đường link=documents", "max self - evidence"],
+  ["Điểm tối đa=maxima | Điểm công ty tự chấm=points | Điểm tư vấn đánh giá=fewer points | Mục tiêu năm 2026=points", "max self council -"],
+  ["Điểm tối đa=maxima | Tự chấm=points | Căn cứ tự chấm=documents | Điểm thẩm tra=fewer points | Thuyết minh của tổ thẩm tra=sentences", "max self evidence council adjustment"],
+  ["Điểm trần=maxima | Điểm sơ bộ=points | Điểm chính thức=fewer points", "max self? final"],
+  ["Điểm tối đa=maxima | Điểm tự chấm của đơn vị=points | Điểm Hội đồng tư vấn=fewer points | Điểm Chủ tịch quyết=fewer points", "max self council final"],
+  ["Điểm tối đa=maxima | Cơ quan tự chấm=points | Cơ quan chuyên môn chấm=fewer points | Tổ thẩm định chốt=fewer points | Nội dung không đồng ý=sentences", "max self council final adjustment"],
+  ["Điểm tối đa=maxima | Điểm năm trước=fewer points | Điểm tự chấm=points | Giải trình tăng, giảm=sentences", "max published self reason"],
+  ["Điểm tối đa=maxima | Xã Tự ĐG=points | Tỉnh ĐG=fewer points | Vướng mắc, kiến nghị=sentences", "max self council reason"],
+  ["Điểm tối đa=maxima | Tự ĐG=points | TĐ=fewer points | Vấn đề=sentences", "max self? council? reason"],
+  ["Điểm kế hoạch=maxima | Điểm thực hiện=points | Điểm nghiệm thu=fewer points", "max self? council?"],
+  ["Điểm tối đa=maxima | Phường tự chấm=points | Tỷ lệ điểm đạt (%)=counted things | Số liệu, nguồn kiểm tra=documents", "max self - evidence"],
   ["Giải thích chỉ tiêu=sentences | Đơn vị tính=sentences | Điểm tối đa=maxima | Đạt=points", "- - max published?"],
 ] as const)("'%s' is read as %s", (columns, roles) => {
   const drawn = columns.split(" | ").map((column): Column => {

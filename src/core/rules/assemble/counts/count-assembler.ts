@@ -131,8 +131,14 @@ function demandsThings({ source: { tokens }, statements, worth, context }: Assem
 /** "Mô hình chưa triển khai: không tính điểm" beside points for each: things of the same noun that do not count. */
 function leavesUncounted({ source: { tokens } }: Assembly, statement: Statement, { direction, what }: StatementOf<"each">): boolean {
   if (statement.kind !== "branch" || statement.guard !== null || statement.added || direction !== "add" || !isNothing(statement.award)) return false;
-  return [0, 1].every((offset) => tokens[what.from + offset]?.text === tokens[statement.head.from + offset]?.text) && phraseAt(tokens, what.from, ASSESSED_UNITS) === null;
+  const { head } = statement;
+  // "Hội nghị đầu tiên trong năm: 0 điểm" takes one of those that were counted.
+  if (tokens.slice(head.from, head.to).some(({ text }) => PLACES.includes(text))) return false;
+  return [0, 1].every((offset) => tokens[what.from + offset]?.text === tokens[head.from + offset]?.text) && phraseAt(tokens, what.from, ASSESSED_UNITS) === null;
 }
+
+/** What tells one of several things by its place. */
+const PLACES: readonly string[] = ["đầu", "thứ", "cuối", "lại"];
 
 /** "Không có sự cố", "Đầy đủ, đúng hạn", "Đúng hạn, không sai sót"; "Gửi không đúng hạn" and "Không gửi đủ" are none, and "Có kế hoạch và không có vi phạm" asks for more. */
 function isFlawless(tokens: readonly Token[], head: TokenRange): boolean {

@@ -15,7 +15,7 @@ const MAX_KINDS = 10;
 /** Times in which the same thing is counted: a delay of a week is one of seven days as well. */
 const TIMES: readonly string[] = ["giờ", "ngày", "tuần", "tháng", "quý", "năm", "lần", "lượt", "làm", "việc"];
 /** What may give, take or limit points beside things of several kinds. */
-const OTHERS = ["score", "minmax", "best", "relative", "sum", "assignment", "word-ratio", "additive", "floor", "step", "rise", "highest-only"] as const;
+const OTHERS = ["score", "minmax", "best", "relative", "sum", "assignment", "word-ratio", "floor", "step", "rise", "highest-only"] as const;
 
 /**
  * "Mỗi báo cáo chậm trừ 0,5 điểm; mỗi báo cáo thiếu trừ 1 điểm", "Mỗi tin bài 0,1 điểm, mỗi video 0,5 điểm, tổng không quá 5 điểm": points, or losses, for things of several
@@ -27,7 +27,7 @@ export function assembleCountKinds(assembly: Assembly): Assembled | null | undef
   const [first] = eaches;
   if (first === undefined || eaches.length < 2) return undefined;
   const { direction } = first;
-  const stray = eaches.find((each) => each.direction !== direction || countsFurther(source, each)) ?? pick(statements, ...OTHERS)[0] ?? pick(statements, "branch").find((branch) => !agreesWithNone(assembly, branch, direction));
+  const stray = eaches.find((each) => each.direction !== direction || countsFurther(source, each)) ?? pick(statements, ...OTHERS)[0] ?? pick(statements, "additive").find(({ most, items = eaches.length }) => (most ?? max) !== max || items !== eaches.length) ?? pick(statements, "branch").find((branch) => !agreesWithNone(assembly, branch, direction));
   if (stray !== undefined) return unreadable(assembly, stray.range, "one-count");
   const things = eaches.map((each) => thingWords(source, each));
   const twice = eaches.find((_, index) => things.some((other, place) => place !== index && holdsThing(things[index] ?? "", other)));
@@ -45,7 +45,7 @@ function isEnded({ statements }: Assembly, eaches: readonly Each[], max: number)
   const whole = caps.every(({ award, beyond }) => !beyond && isWholeAward(award, max));
   const last = eaches.at(-1);
   const ended = last?.cap != null && isWholeAward(last.cap, max);
-  return whole && (last?.direction === "subtract" || ended || caps.length > 0 || pick(statements, "maximum").some(({ points }) => points === max));
+  return whole && (last?.direction === "subtract" || ended || caps.length > 0 || pick(statements, "additive").some(({ most }) => most === max) || pick(statements, "maximum").some(({ points }) => points === max));
 }
 
 /** Whether what is counted as the one thing is counted as the other as well: the same words, or some of them ("lỗi" and "lỗi nghiêm trọng"). */

@@ -12,11 +12,28 @@ export function withSectionScores(statements: readonly Statement[], numbered: Re
   const [sum, ...others] = pick(statements, "score");
   const added = sum === undefined ? parts.map(({ name }) => name) : addendsOf(sum.award);
   const summed = added.length === parts.length && new Set(added).size === parts.length && parts.every(({ name }) => added.includes(name));
-  if (parts.length < 2 || others.length > 0 || !summed || !standApart(statements, numbered)) return statements;
+  const own = sum === undefined && parts.length > 0 && haveOwnNumbers(statements, numbered);
+  if (!own && (parts.length < 2 || others.length > 0 || !summed || !standApart(statements, numbered))) return statements;
   return statements.flatMap((statement): readonly Statement[] => {
     if (statement === sum) return [];
     return [statement.kind === "score-part" ? { kind: "score", range: statement.range, award: statement.award, limits: UNLIMITED } : statement];
   });
+}
+
+const ROMANS: readonly string[] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"];
+
+/** "Nội dung 1 (4 điểm): … Nội dung 2 (6 điểm): … Điểm nội dung 2 = a/b × 6": whether each formula of a part stands alone under the heading of its number. */
+function haveOwnNumbers(statements: readonly Statement[], numbered: ReadonlySet<Statement>): boolean {
+  let place = 0;
+  let taken = 0;
+  for (const statement of statements) {
+    if (numbered.has(statement)) place++;
+    if (statement.kind !== "score-part") continue;
+    const number = statement.name.slice(statement.name.lastIndexOf(" ") + 1);
+    if (taken === place || (number !== String(place) && ROMANS.indexOf(number) !== place - 1)) return false;
+    taken = place;
+  }
+  return place > 1;
 }
 
 /** Whether under every heading with a number one formula of a part stands, and none before them. */

@@ -1,10 +1,11 @@
 import { counts, hasConsequence, isConditional, isConditionalList, sharesPoints } from "../words/disturbance";
 import { isDuty, namesDocument, tellsProof } from "./fact";
-import { announcesBelow, isIdleHeading, namesLevels, namesQuantity } from "./heading";
+import { announcesBelow, beforeAnnouncement, isIdleHeading, namesLevels, namesQuantity } from "./heading";
 import { harms, shiftsLevel } from "./harm";
 import { isIdleRemark } from "./remark";
 import { isCountable, isScope } from "./scope-of-things";
-import { isUnits, standsApart } from "./sentence";
+import { bracketEnd } from "./left-out";
+import { beginsWithRow, isBasis, isRemarkInBracket, isUnits, standsApart } from "./sentence";
 import { isLetter, isSymbol, isSymbolOf, isWord, isWordOf, letterListEnd, phraseAt, phraseLength } from "../../text/clauses/clause";
 import { PhraseList } from "../../text/words/phrase-list";
 import { EXTREME_NAME } from "../../text/words/extreme-names";
@@ -35,7 +36,10 @@ const GRADES: readonly string[] = ["mức", "cấp", "hạng", "loại"];
 /** Whether words beside a rule are of a kind that cannot change its score: they explain, name, date, prove or limit what is counted. `name`: the indicator's. */
 export function isHarmless(tokens: readonly Token[], { range, behind, leads }: Aside, name: string): boolean {
   if (isIdleRemark(tokens, range) || (leads && repeatsName(tokens, range, name))) return true;
+  if (isWholeBracket(tokens, range) && isIdleBracket(tokens, { from: range.from + 1, to: range.to - 1 })) return true;
   if (behind === "figure" && namesLevels(tokens, range)) return true;
+  const before = behind === "colon" || behind === "evidence" || announcesBelow(tokens, range) ? beforeAnnouncement(tokens, range) : null;
+  if (before !== null && ((behind === "colon" && isIdleHeading(tokens, before)) || isHarmless(tokens, { range: before, behind: behind === "colon" ? null : behind, leads }, name))) return true;
   if (behind === "colon") return isIdleHeading(tokens, range);
   if (behind === null && announcesBelow(tokens, range) && isIdleHeading(tokens, range)) return true;
   if (phraseAt(tokens, range.from, ASSESSING) !== null && assesses(tokens, range)) return true;
@@ -50,14 +54,23 @@ function assesses(tokens: readonly Token[], range: TokenRange): boolean {
   return range.to - range.from > 3 && !isWordOf(tokens, range.from + 2, ASSESSED_BY) && !isWord(tokens, range.from - 1, "cứ") && !isUnits(tokens, range.from + 2) && isFact(tokens, range) && isIdleHeading(tokens, range);
 }
 
+function isWholeBracket(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return isSymbol(tokens, from, "(") && bracketEnd(tokens, from, to - from) === to - 1;
+}
+
+/** Whether a bracket of its own says what cannot change the score, and is no predicate that could be one more demand. */
+export function isIdleBracket(tokens: readonly Token[], range: TokenRange): boolean {
+  return isRemarkInBracket(tokens, range) && !namesQuantity(tokens, range) && !harms(tokens, range);
+}
+
 /** Whether words that need not be of a known kind there are a plain fact. */
 function mayTell(tokens: readonly Token[], range: TokenRange, behind: Aside["behind"]): boolean {
   switch (behind) {
     case null: case "colon": case "figure": return isIdleSentence(tokens, range);
     case "example": return !hasConsequence(tokens, range);
-    case "list": return isFact(tokens, range);
+    case "list": return isFact(tokens, range) && !(beginsWithRow(tokens, range.from) && harms(tokens, range));
     // "Căn cứ tình hình thực tế" names no document.
-    case "evidence": return isIdleSentence(tokens, range) || isListOfFacts(tokens, range) && (!isWordOf(tokens, range.from - 1, ["cứ"]) || namesDocument(tokens, range.from));
+    case "evidence": return isIdleSentence(tokens, range) || isListOfFacts(tokens, range) && (namesDocument(tokens, range.from) || isBasis(tokens, range) || (!isWordOf(tokens, range.from - 1, ["cứ"]) && !harms(tokens, range)));
     case "explanation": return (isFact(tokens, range) && isCountable(tokens, range)) || isIdleSentence(tokens, range);
   }
 }

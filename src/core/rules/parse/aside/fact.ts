@@ -19,7 +19,12 @@ const DUTIES = new PhraseList(
 const DUTY_OBJECTS = new PhraseList("số liệu", "dữ liệu", "báo cáo", "kết quả", "minh chứng", "thông tin", "hồ sơ", "danh sách", "tài liệu", "chỉ số", "tiêu chí", "mức", "mức độ", "nội dung này");
 /** "Căn cứ tình hình thực tế" proves nothing. */
 const BASED_ON = "căn cứ";
-const PROOFS = new PhraseList("có minh chứng", "có tài liệu", "kèm minh chứng", "kèm tài liệu", ...["minh chứng", "tài liệu", "danh mục", "danh sách", "đường dẫn", "hình ảnh"].map((proof) => `kèm theo ${proof}`), "gửi kèm", "đính kèm", "tài liệu :", "gửi minh chứng", "đường link", "đường dẫn", "ảnh chụp", "hình ảnh", "có đường dẫn", "có trích dẫn", "danh sách", "danh mục", ...EVIDENCE.phrases.filter((label) => label !== BASED_ON));
+/** What shows a deed, and is none itself. */
+const SHOWN = ["minh chứng", "tài liệu", "danh mục", "danh sách", "đường dẫn", "link", "hình ảnh", "ảnh", "biên bản", "hóa đơn", "hoá đơn", "hợp đồng", "giấy xác nhận", "xác nhận", "bản chụp", "file", "tệp", "phiếu"];
+const PROOFS = new PhraseList(
+  ...["kèm", "kèm theo", "có kèm", "có kèm theo", "gửi kèm", "nộp kèm"].flatMap((attached) => SHOWN.map((proof) => `${attached} ${proof}`)),
+  "có minh chứng", "có tài liệu", "gửi kèm", "đính kèm", "tài liệu :", "gửi minh chứng", "đường link", "đường dẫn", "ảnh chụp", "hình ảnh", "có đường dẫn", "có trích dẫn", "danh sách", "danh mục", ...EVIDENCE.phrases.filter((label) => label !== BASED_ON),
+);
 
 /** "Bản giấy hoặc bản điện tử đều được chấp nhận làm minh chứng" */
 export function tellsProof(tokens: readonly Token[], range: TokenRange): boolean {

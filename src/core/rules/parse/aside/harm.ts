@@ -33,6 +33,7 @@ const PASSIVES: readonly string[] = ["bị", "được", "sẽ"];
 const NOUNS_OF_CHANGE: readonly string[] = ["khen", "giải", "tiền", "cá", "công", "bệnh", "chứng", "tư", "pháp", "quân", "nạn", "ngoại", "gia", "đăng", "đưa", "tải"];
 /** "bị trừ", "bị loại" */
 const LOSSES: readonly string[] = ["trừ", "giảm", "hạ", "loại", "phạt", "cắt", "mất", "đánh", "xử", "bớt"];
+const GIVING: readonly string[] = ["hưởng", "cho", "còn", "được", "nhận"];
 const UNTIL: readonly string[] = ["từ", "đến", "tới", "trước"];
 /** "chỉ tính tin đăng mới" */
 const COUNTING = new PhraseList("tính", "thống kê", "bao gồm", "gồm", "lấy số liệu", "lấy dữ liệu", "kể", "đếm");
@@ -79,10 +80,13 @@ export function harms(tokens: readonly Token[], range: TokenRange): boolean {
   return false;
 }
 
-/** "ít nhất 3 lớp", "khi có nghiệm thu"; "từ khi tiếp nhận đến khi trả kết quả" tells a time, and what a term means may hold both. */
+/** "ít nhất 3 lớp", "khi có nghiệm thu"; "từ khi tiếp nhận đến khi trả kết quả", "khi thẩm định" tell a time, and what a term means may hold both. */
 function isCondition(tokens: readonly Token[], index: number): boolean {
-  return phraseAt(tokens, index, LEASTS) !== null || (isWord(tokens, index, "khi") && !isWordOf(tokens, index - 1, UNTIL));
+  return phraseAt(tokens, index, LEASTS) !== null || (isWord(tokens, index, "khi") && !isWordOf(tokens, index - 1, UNTIL) && phraseAt(tokens, index + 1, ASSESSING) === null);
 }
+
+/** When somebody looks at what was handed in, whatever they find. */
+const ASSESSING = new PhraseList("thẩm định", "kiểm tra", "phúc tra", "cần", "có yêu cầu", "được yêu cầu", "đoàn kiểm tra");
 
 function harmsAt(tokens: readonly Token[], index: number, range: TokenRange): boolean {
   if ([VERDICTS, AGGREGATES, ONLY_NEW, APPLIED].some((phrases) => phraseAt(tokens, index, phrases) !== null)) return true;
@@ -98,6 +102,8 @@ const CONSTRUCTIONS: readonly Construction[] = [
   (tokens, index) => isWithoutMarks(tokens[index]?.text ?? ""),
   // "Thiếu minh chứng là không đạt", "Xã miền núi là đạt"
   (tokens, index, { from, to }) => index > from && isWordOf(tokens, index, ["là", "như"]) && (isWordOf(tokens, index + 1, JUDGEMENTS) || (isWordOf(tokens, to - 1, UNCOUNTED) && isWordOf(tokens, to - 2, NEGATIONS))),
+  // "tuyến xã hưởng 1/2", "tin phát lại cho 0,25"
+  (tokens, index, { from }) => index > from && isWordOf(tokens, index, GIVING) && tokens[index + 1]?.kind === "number",
   // "bị trừ"
   (tokens, index) => isWord(tokens, index, "bị") && isWordOf(tokens, index + 1, LOSSES),
   (tokens, index, { to }) => isWordOf(tokens, index, CHANGES) && !isWordOf(tokens, index - 1, NOUNS_OF_CHANGE) && (isWordOf(tokens, index - 1, PASSIVES) || isWordOf(tokens, index + 1, CHANGED) || tokens[index + 1]?.kind === "number" || isLetter(tokens[index + 1]) || (index + 1 >= to && !isWord(tokens, index, "lên", "xuống"))),

@@ -62,6 +62,18 @@ export function announcesBelow(tokens: readonly Token[], { from, to }: TokenRang
   return to - from > 2 && (isWord(tokens, to - 1, "đây") ? isWord(tokens, to - 2, "sau", "dưới") : isWord(tokens, to - 1, "sau") && isWord(tokens, to - 2, "như"));
 }
 
+/** With these scores are announced for some of the units, or others than these. */
+const OF_SOME: readonly string[] = ["đối", "riêng", "nếu", "khi", "cho", "trừ", "thưởng"];
+
+/** "Số liệu chốt đến hết quý IV, mức điểm được ấn định như sau": the words before the comma behind which only the announcement of scores stands. Null: none does. */
+export function beforeAnnouncement(tokens: readonly Token[], { from, to }: TokenRange): TokenRange | null {
+  let comma = to - 1;
+  while (comma > from && !isSymbol(tokens, comma, ",")) comma--;
+  const end = isSymbol(tokens, to - 1, ":") ? to - 1 : to;
+  for (let index = comma; index < end; index++) if (isWordOf(tokens, index, OF_SOME)) return null;
+  return comma > from && comma + 1 < end && announcesScores(tokens, { from: comma + 1, to: end }) && isIdleHeading(tokens, { from: comma + 1, to: end }) ? { from, to: comma } : null;
+}
+
 const GROWTHS = new PhraseList("mức tăng", "mức độ tăng", "tốc độ tăng", "tỷ lệ tăng", "mức giảm", "tỷ lệ giảm");
 const EARLIER = new PhraseList("so với cùng kỳ", "so với năm trước", "so với năm liền trước", "so với năm liền kề", "so với năm ngoái", "so với kỳ trước");
 const PERIOD_TAIL: readonly string[] = ["năm", "trước", "ngoái", "liền", "kề", "của", "kỳ", "(", ")", "%"];

@@ -1,9 +1,11 @@
-import { isHarmless, isIdleSentence } from "./aside";
+import { isHarmless, isIdleBracket, isIdleSentence } from "./aside";
 import { tellsProof } from "./fact";
 import { namesQuantity } from "./heading";
 import { isScopeInBracket } from "./scope-of-things";
 import { labelAt } from "../words/labels";
-import { isLetter, isSymbol, isWord } from "../../text/clauses/clause";
+import { hasConsequence, isConditionalList } from "../words/disturbance";
+import { isLetter, isSymbol, isWord, phraseAt } from "../../text/clauses/clause";
+import { PhraseList } from "../../text/words/phrase-list";
 import { bracketEnd, leaveOut } from "./left-out";
 import type { Token, TokenRange } from "../../text/token";
 
@@ -19,11 +21,23 @@ function behindIdleBracket(tokens: readonly Token[], index: number): number | nu
   const end = isSymbol(tokens, index, "(") ? bracketEnd(tokens, index, MAX_WORDS) : null;
   if (end === null) return null;
   const range = { from: index + 1, to: isSymbol(tokens, end - 1, ".", ";") ? end - 1 : end };
-  return isScopeInBracket(tokens, range) || (endsClause(tokens, end + 1) && (closesClause(tokens, index) || tellsProof(tokens, range)) && tellsNothing(tokens, range)) ? end + 1 : null;
+  return isScopeInBracket(tokens, range) || (provesHeading(tokens, range) && (endsHeading(tokens, end + 1) || (endsClause(tokens, end + 1) && tokens[index - 1]?.kind === "newline"))) || (endsClause(tokens, end + 1) && (closesClause(tokens, index) || tellsProof(tokens, range)) && tellsNothing(tokens, range)) ? end + 1 : null;
 }
 
 function endsClause(tokens: readonly Token[], next: number): boolean {
   return tokens[next] === undefined || tokens[next]?.kind === "newline" || isSymbol(tokens, next, ".", ";");
+}
+
+/** ":" at the end of a line */
+function endsHeading(tokens: readonly Token[], next: number): boolean {
+  return isSymbol(tokens, next, ":") && tokens[next + 1]?.kind === "newline";
+}
+
+const HELD = new PhraseList(...["quyết định", "biên bản", "văn bản", "thông báo", "giấy", "xác nhận", "hợp đồng"].flatMap((paper) => [`có ${paper}`, `kèm ${paper}`, `kèm theo ${paper}`]));
+
+/** "(có biên bản xác nhận của Sở)", "(Có thông báo kết luận kèm theo)" of a heading or of a whole text: what proves all that is scored. */
+function provesHeading(tokens: readonly Token[], range: TokenRange): boolean {
+  return phraseAt(tokens, range.from, HELD) !== null && !hasConsequence(tokens, range) && !isConditionalList(tokens, range);
 }
 
 /** Whether a bracket stands behind points or a full stop. */
@@ -34,6 +48,7 @@ function closesClause(tokens: readonly Token[], open: number): boolean {
 /** Proof, a source, a purpose, an example: no letter, figure or unit that the rule may need. */
 function tellsNothing(tokens: readonly Token[], range: TokenRange): boolean {
   if (range.to - range.from < 2 || isLetter(tokens[range.from]) || (namesQuantity(tokens, range) && !isIdleSentence(tokens, range))) return false;
+  if (isIdleBracket(tokens, range)) return true;
   const label = labelAt(tokens, range);
   return isHarmless(tokens, { range: label?.body ?? range, behind: label?.tail ?? null, leads: false }, "");
 }

@@ -5,7 +5,7 @@ import { Cursor } from "../words/cursor";
 import { KEPT } from "../award/bound-parser";
 import { EXHAUSTION_WORDS, isExhaustion } from "../award/exhaustion";
 import { EXAMPLES } from "../words/labels";
-import { OWN } from "../words/owners";
+import { takeOwner } from "../words/owners";
 import { ELSEWHERE_WORDS, isLossElsewhere, isScoredElsewhere } from "./elsewhere";
 import { bracketEnd, leaveOut } from "./left-out";
 import type { Token, TokenRange } from "../../text/token";
@@ -31,7 +31,7 @@ const PLACES = new PhraseList("chữ số thập phân", "số thập phân", "c
 const PLACE_ENDS: readonly string[] = PLACES.phrases.map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1));
 const TWO: readonly string[] = ["2", "02", "hai"];
 
-const FLOORS = new PhraseList("tối thiểu là", "tối thiểu bằng", "tối thiểu còn", "tối thiểu", "thấp nhất là", "thấp nhất bằng", "thấp nhất", "không thấp hơn", "không nhỏ hơn", "không dưới");
+const FLOORS = new PhraseList("tối thiểu là", "tối thiểu bằng", "tối thiểu còn", "tối thiểu", "thấp nhất là", "thấp nhất bằng", "thấp nhất", "không thấp hơn", "không nhỏ hơn", "không dưới", "không ít hơn");
 
 /** What rounding, examples, the end of a loss and one elsewhere begin with. */
 const REMARK_WORDS: readonly string[] = [...[ROUNDINGS, EXAMPLES].flatMap(({ firstWords }) => firstWords), ...EXHAUSTION_WORDS, ...ELSEWHERE_WORDS];
@@ -40,7 +40,7 @@ const REMARK_FIGURES = /^0*(?:1|100)?(?:[.,]0*)*$/u;
 const REMARK_CUE = new Cue(REMARK_WORDS, REMARK_FIGURES);
 export const REMARK_TEXT_CUE = new TextCue(REMARK_WORDS, REMARK_FIGURES);
 
-const WHOSE = new PhraseList(...OWN);
+const ROWS = new PhraseList("tiêu chí", "chỉ số");
 
 /** Whether the words only say what holds anyway: a ratio above 100% counts as 100%, scores have two decimals and are not negative; or show the rule by an example. */
 export function isIdleRemark(tokens: readonly Token[], range: TokenRange): boolean {
@@ -61,12 +61,13 @@ function isFloorRemark(tokens: readonly Token[], range: TokenRange): boolean {
   const figure = isWord(tokens, range.to - 1, "điểm", "đ") ? range.to - 2 : range.to - 1;
   if (range.to - range.from > MAX_REMARK || tokens[figure]?.value !== 0) return false;
   const cursor = new Cursor(tokens, range);
-  while (cursor.phrase(OPENINGS) !== null || cursor.phrase(ROUNDED) !== null) continue;
+  while (cursor.phrase(OPENINGS) !== null || cursor.phrase(ROUNDED) !== null || cursor.phrase(ROWS) !== null) continue;
+  const owned = takeOwner(cursor);
   const floor = cursor.phrase(FLOORS);
-  // "… cao nhất 10 điểm, thấp nhất 0 điểm": both ends of a comparison.
-  while (cursor.phrase(WHOSE) !== null || cursor.phrase(KEPT) !== null) continue;
+  while (cursor.phrase(KEPT) !== null || takeOwner(cursor)) continue;
   cursor.word("là", "bằng");
-  if (floor === null || cursor.peek()?.value !== 0 || (floor === "thấp nhất" && namesEndBefore(tokens, range.from))) return false;
+  // "… cao nhất 10 điểm, thấp nhất 0 điểm", "Điểm của đơn vị thấp nhất là 0": both ends of a comparison.
+  if (floor === null || cursor.peek()?.value !== 0 || (floor.startsWith("thấp nhất") && (owned || namesEndBefore(tokens, range.from)))) return false;
   cursor.take();
   return (cursor.word("điểm", "đ") !== null || tokens[range.from]?.text === "điểm") && cursor.atEnd;
 }

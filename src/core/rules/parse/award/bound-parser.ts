@@ -23,6 +23,7 @@ const LEASTS = new PhraseList(
   "điểm thấp nhất là", "thấp nhất là", "thấp nhất", "tối thiểu là", "tối thiểu còn", "tối thiểu", "ít nhất là", "ít nhất", "còn tối thiểu", "còn ít nhất", "không thấp hơn", "không nhỏ hơn", "không dưới", "không ít hơn", "đạt tối thiểu", "điểm sàn là", "điểm sàn", "mức sàn là", "mức sàn", "trừ cho đến khi còn", "trừ đến khi còn", "trừ đến còn",
 );
 const POINTS = new PhraseList("số điểm", "mức điểm", "điểm");
+const TOTALS = new PhraseList("tổng số điểm", "tổng điểm");
 const OWNERS = new PhraseList(...OWN.flatMap((whose) => [`${whose} là`, whose]));
 const BEYONDS = new PhraseList("được vượt quá điểm tối đa", "được vượt điểm tối đa", "có thể vượt quá điểm tối đa", "có thể vượt điểm tối đa", "được phép vượt điểm tối đa", "được phép vượt quá điểm tối đa");
 
@@ -63,9 +64,10 @@ export function parseRestatedCap(tokens: readonly Token[], range: TokenRange, na
   return null;
 }
 
-/** "tối đa bằng điểm của tiêu chí" */
+/** "tối đa bằng điểm của tiêu chí", "không quá tổng điểm" */
 function takeOwnPoints(cursor: Cursor): Term | null {
-  if (cursor.phrase(POINTS) === null || cursor.phrase(OWNERS) === null) return null;
+  const total = cursor.phrase(TOTALS) !== null;
+  if (!total && (cursor.phrase(POINTS) === null || cursor.phrase(OWNERS) === null)) return null;
   while (cursor.symbol(")", ".") !== null) continue;
   return cursor.atEnd ? { kind: "max" } : null;
 }

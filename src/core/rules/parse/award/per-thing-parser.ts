@@ -83,7 +83,7 @@ export function parseOccasion(tokens: readonly Token[], range: TokenRange, names
   const occasion = { from: range.from, to: end };
   const each = parsePerThing(tokens, { from: tokens[end]?.text === ":" ? end + 1 : end, to: range.to }, names);
   const many = { from: tokens[range.from]?.value === 1 ? range.from + 1 : range.from, to: end };
-  if (each === null || holdsNumber(tokens, many) || speaksOfScores(tokens, occasion) || multiplies(tokens, occasion) || NEGATIONS.includes(tokens[range.from]?.text ?? "")) return null;
+  if (each === null || holdsNumber(tokens, many, longTimeIn(tokens, many)) || speaksOfScores(tokens, occasion) || multiplies(tokens, occasion) || NEGATIONS.includes(tokens[range.from]?.text ?? "")) return null;
   const loses = each.direction === "subtract" && each.what.to - each.what.from <= MAX_UNIT;
   const occurs = loses && isWordOf(tokens, each.what.from, OCCURRENCES) && each.what.to - each.what.from === 1;
   // "Vắng không lý do trừ 2 điểm/buổi"
@@ -114,10 +114,21 @@ function namesThing(tokens: readonly Token[], words: TokenRange, what: TokenRang
   return false;
 }
 
-/** A figure, or a sign with which something else begins. */
-export function holdsNumber(tokens: readonly Token[], range: TokenRange): boolean {
+const LONGER: readonly string[] = ["quá", "trên", "hơn"];
+const TIMES: readonly string[] = ["phút", "giờ", "ngày"];
+
+/** The figure of "gián đoạn quá 04 giờ", where no other occasion is told by how long it takes. Null: there is none. */
+function longTimeIn(tokens: readonly Token[], { from, to }: TokenRange): Token | null {
+  const times = tokens.filter(({ kind }, index) => kind === "number" && isWordOf(tokens, index + 1, TIMES));
+  const [time] = times;
+  const index = times.length === 1 && time !== undefined ? tokens.indexOf(time) : -1;
+  return time !== undefined && index > from && index < to && isWordOf(tokens, index - 1, LONGER) ? time : null;
+}
+
+/** A figure other than a given one, or a sign with which something else begins. */
+export function holdsNumber(tokens: readonly Token[], range: TokenRange, but: Token | null = null): boolean {
   const last = range.to - 1;
-  return tokens.slice(range.from, range.to).some(({ kind, text }, index) => kind === "number" || text === ":" || text === "+" || (text === "," && !(range.from + index === last - 1 && tokens[last]?.kind === "word")));
+  return tokens.slice(range.from, range.to).some(({ kind, text }, index) => (kind === "number" && tokens[range.from + index] !== but) || text === ":" || text === "+" || (text === "," && !(range.from + index === last - 1 && tokens[last]?.kind === "word")));
 }
 
 /** How many tokens a phrase takes; none does none. */

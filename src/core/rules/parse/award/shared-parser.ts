@@ -1,9 +1,11 @@
 import { changesMeaning } from "../words/adjustment";
+import { hasConsequence, isConditional } from "../words/disturbance";
 import { parseAward } from "./award-parser";
 import { Cursor } from "../words/cursor";
 import type { Statement } from "../statement/statement";
 import type { Names } from "../words/names";
 import { Cue } from "../../text/cue";
+import { ASSESSED_UNITS } from "../../text/words/assessed-units";
 import { isSymbol, isWord, phraseAt, phraseLength } from "../../text/clauses/clause";
 import type { Token, TokenRange } from "../../text/token";
 import { speaksOfScores } from "../../text/words/vocabulary";
@@ -23,11 +25,35 @@ export function parseShared(tokens: readonly Token[], range: TokenRange, names: 
   if (!isSymbol(tokens, range.to - 1, ":")) return null;
   let each = range.from;
   while (each < Math.min(range.to, range.from + MAX_LEAD) && !isWord(tokens, each, "mỗi")) each++;
-  const items = isWord(tokens, each, "mỗi") ? phraseAt(tokens, each + 1, ITEMS) : null;
+  const items = isWord(tokens, each, "mỗi") ? itemsEnd(tokens, { from: each + 1, to: range.to }) : null;
   const lead = { from: range.from, to: each };
   if (items === null || speaksOfScores(tokens, lead) || changesMeaning(tokens, lead)) return null;
-  const cursor = new Cursor(tokens, { from: each + 1 + phraseLength(items), to: range.to - 1 });
+  const cursor = new Cursor(tokens, { from: items, to: range.to - 1 });
   while (cursor.symbol(",") !== null || cursor.phrase(BETWEEN) !== null) continue;
+  takeDone(cursor);
   const award = parseAward(cursor, names);
   return award === null ? null : { kind: "shared", range, award };
+}
+
+const BELOW = new PhraseList("dưới đây", "sau đây", "sau");
+/** A thing's name has no more words. */
+const MAX_WORDS = 12;
+
+/** Behind "nội dung", or behind "ứng dụng dưới đây": things that a list below names, whatever they are called. Null: neither stands here. */
+function itemsEnd(tokens: readonly Token[], { from, to }: TokenRange): number | null {
+  const items = phraseAt(tokens, from, ITEMS);
+  if (items !== null) return from + phraseLength(items);
+  let end = from;
+  while (end < Math.min(to, from + MAX_WORDS) && tokens[end]?.kind === "word" && phraseAt(tokens, end, BELOW) === null) end++;
+  const named = end > from && phraseAt(tokens, end, BELOW) !== null && phraseAt(tokens, from, ASSESSED_UNITS) === null;
+  return named && !hasConsequence(tokens, { from, to: end }) && !isConditional(tokens, { from, to: end }) ? end : null;
+}
+
+/** Takes "đã đưa vào sử dụng" of "… đã đưa vào sử dụng thì được 2 điểm": how a thing is there. */
+function takeDone(cursor: Cursor): void {
+  const { tokens, index: from } = cursor;
+  if (cursor.word("đã", "được", "đang", "có") === null) return;
+  while (cursor.peek()?.kind === "word" && !isWord(tokens, cursor.index, "thì", "được", "tính", "chấm", "đạt", "điểm")) cursor.take();
+  const done = { from, to: cursor.index };
+  if (cursor.peek()?.kind !== "word" || hasConsequence(tokens, done) || isConditional(tokens, done)) cursor.index = from;
 }

@@ -13,6 +13,7 @@ import { parseWithoutSign } from "./juxtaposed-parser";
 import { endsWithNegation, namesOption } from "../guard/option-head";
 import { namesBestUnit } from "../peers/peers-parser";
 import { withMaximumFactor } from "../award/maximum-factor";
+import { behindReceiver } from "../words/receiver";
 import { takeScoreLead } from "../term/score-lead";
 import { MAX_AWARD, parseWordScore } from "../score/score-parser";
 import type { Statement, StatementOf } from "../statement/statement";
@@ -242,13 +243,15 @@ function branchBehind(tokens: readonly Token[], range: TokenRange, head: TokenRa
 function parseAwardFirst(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   // "Chỉ tính 50% số điểm nếu …": half of what another line gives.
   if (isWord(tokens, range.from, "chỉ")) return null;
-  for (let index = range.from + 1; index < Math.min(range.to, range.from + MAX_AWARD); index++) {
+  const start = behindReceiver(tokens, range);
+  for (let index = start + 1; index < Math.min(range.to, start + MAX_AWARD); index++) {
     // "0,1 điểm cho mỗi 1%"
     if (isWord(tokens, index, "mỗi", "từng", "cứ")) return null;
     const separated = isSymbol(tokens, index, ":") || isWord(tokens, index, "nếu", "khi", "cho", "đối") || (isWord(tokens, index, "với", "trong", "ở") && (phraseAt(tokens, index + 1, ASSESSED_UNITS) !== null || takeRest(new Cursor(tokens, { from: index, to: range.to })) !== null));
     if (!separated) continue;
-    const given = new Cursor(tokens, { from: range.from, to: index });
+    const given = new Cursor(tokens, { from: start, to: index });
     const conditional = isWord(tokens, index, "nếu", "khi");
+    if (start > range.from && !conditional) return null;
     const award = parseMost(given) ?? asMaximum(parseAward(given, names), conditional && isWord(tokens, range.from, "bằng"), names);
     if (award === null || !someTerm(award, (term) => isScore(term) || (conditional && term.kind === "quantity"))) return null;
     const head = { from: isSymbol(tokens, index, ":") ? index + 1 : index, to: range.to };

@@ -13,6 +13,7 @@ import { parsePartSum } from "../score/part-sum";
 import { parseSum, parseUnit, SUM_CUE, UNIT_CUE } from "./phrase-parser";
 import { parseProportion, PROPORTION_CUE } from "../score/proportion-parser";
 import { parseRise, RISE_CUE } from "../score/rise-parser";
+import { EXCEEDED_CUE, parseExceededLimit } from "../award/exceeded-limit";
 import { FORMULA_CUE, parseFormula, parseScore, SCORE_CUE } from "../score/score-parser";
 import { parseShared, SHARED_CUE } from "../award/shared-parser";
 import type { Statement } from "../statement/statement";
@@ -52,6 +53,7 @@ export const CLAUSE_READERS: readonly ClauseReader[] = [
   { cue: LIMIT_CUE, begins: true, parse: parseCap },
   { cue: LIMIT_CUE, begins: true, parse: parseFloor },
   { cue: RESTATED_CUE, parse: parseRestatedCap },
+  { cue: EXCEEDED_CUE, parse: parseExceededLimit },
   { cue: FORMULA_CUE, parse: parseFormula },
   { cue: null, parse: parseUnnamedRatio },
   { cue: null, parse: parseBranch },

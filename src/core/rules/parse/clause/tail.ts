@@ -19,7 +19,8 @@ export function ruleStatements(tokens: readonly Token[], all: readonly Statement
   const statements: Statement[] = [];
   const asides: Aside[] = [];
   let tail: StatementOf<"tail"> | null = null;
-  for (const [index, statement] of all.entries()) {
+  for (let index = 0; index < all.length; index++) {
+    const statement = all[index] as Statement;
     if (statement.kind === "tail") {
       if (!statement.bracketed && closesRule(statements, statement)) tail = statement;
       if (statement.body.from < statement.body.to) asides.push({ range: statement.body, behind: statement.tail, leads: false });
@@ -27,7 +28,7 @@ export function ruleStatements(tokens: readonly Token[], all: readonly Statement
       if (statement.kind === "unknown") return { statements, bad: statement, asides };
       if (statement.kind === "branch" && statement.ratio !== undefined) statements.push(statement.ratio);
       statements.push(statement, ...whereNothingOccurs(statement));
-      if (statement.kind === "prose") asides.push({ range: statement.range, behind: isListed(tokens, all, index) ? "list" : headsLevels(all, index) ? "figure" : null, leads: leadsOn(all, index) });
+      if (statement.kind === "prose") asides.push({ range: statement.range, behind: isListed(tokens, all, index) ? "list" : headsLevels(all, index) ? "figure" : headsPick(tokens, all, index) ? "colon" : null, leads: leadsOn(all, index) });
       const heading = statement.kind === "lead" && statement.loses !== true ? headingOf(tokens, statement.range) : null;
       if (heading !== null) asides.push({ range: heading, behind: "colon", leads: false });
       if (statement.kind === "word-ratio" && statement.award !== null) statements.push({ kind: "score", range: statement.range, award: statement.award, limits: statement.limits });
@@ -70,6 +71,12 @@ function headsLevels(all: readonly Statement[], index: number): boolean {
   return next?.kind === "branch" && next.guard?.kind === "interval";
 }
 
+/** "Đánh giá theo tình trạng cuối năm" of "…, chọn một trong các mức:" */
+function headsPick(tokens: readonly Token[], all: readonly Statement[], index: number): boolean {
+  const [words, next] = [all[index], all[index + 1]];
+  return next?.kind === "highest-only" && isSymbol(tokens, next.range.to - 1, ":") && words?.range.to === next.range.from - 1 && isSymbol(tokens, next.range.from - 1, ",");
+}
+
 /** What gives points: behind a heading there is none of it. Evidence may well speak of scores ("bảng điểm"). */
 const GIVING: readonly Statement["kind"][] = ["branch", "score", "each", "rise", "step", "cap", "floor", "minmax", "best", "relative", "sum"];
 /** What gives something for each item of a list. */
@@ -88,9 +95,10 @@ function isListed(tokens: readonly Token[], all: readonly Statement[], index: nu
 }
 
 /** Whether a list may stand under a clause: under one that gives something for each item, under evidence, and under "… các tính năng sau:". "Điều kiện:" opens none. */
-function opensList(tokens: readonly Token[], { kind, range, ...rest }: Statement): boolean {
+function opensList(tokens: readonly Token[], opener: Statement): boolean {
+  const { kind, range } = opener;
   if (OPENING.includes(kind)) return isSymbol(tokens, range.to - 1, ":") || isSymbol(tokens, range.to, ":");
-  return (kind === "tail" && "tail" in rest && rest.tail === "evidence") || ((kind === "tail" || kind === "lead") && announces(tokens, range.to));
+  return (opener.kind === "tail" && opener.tail === "evidence") || ((kind === "tail" || kind === "lead") && announces(tokens, range.to));
 }
 
 function marksItem(tokens: readonly Token[], from: number): boolean {

@@ -1,7 +1,7 @@
 import { Cursor } from "../words/cursor";
 import { STARTS } from "../award/loss-verb";
 import { MAXIMUM_NAMES } from "./score-parser";
-import { OWN } from "../words/owners";
+import { OWN, takeOwner } from "../words/owners";
 import type { Statement } from "../statement/statement";
 import { isSymbol } from "../../text/clauses/clause";
 import { ASSESSED_UNITS } from "../../text/words/assessed-units";
@@ -41,6 +41,7 @@ function parseStart(tokens: readonly Token[], range: TokenRange): Statement | nu
     if (cursor.phrase(STARTS) === null) return null;
   }
   if (cursor.word("mỗi") !== null) cursor.phrase(ASSESSED_UNITS);
+  else takeOwner(cursor);
   while (cursor.symbol(":", "=") !== null || cursor.phrase(STARTS_FROM) !== null) continue;
   const points = cursor.peek()?.kind === "number" ? cursor.take().value : Number.NaN;
   cursor.word("điểm", "đ");

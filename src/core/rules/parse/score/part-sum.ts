@@ -1,4 +1,5 @@
 import { isLetter, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { isRoman } from "../../text/clauses/clause-lead";
 import { Cursor } from "../words/cursor";
 import type { Names } from "../words/names";
 import { takeScoreLead } from "../term/score-lead";
@@ -14,16 +15,23 @@ export function partScoreEnd(tokens: readonly Token[], index: number): number | 
   if (tokens[index]?.text !== "điểm") return null;
   const part = phraseAt(tokens, index + 1, PARTS);
   const place = index + 1 + (part === null ? 0 : phraseLength(part));
-  return isLetter(tokens[place]) || tokens[place]?.kind === "number" ? place + 1 : null;
+  return isLetter(tokens[place]) || isRoman(tokens[place]) || tokens[place]?.kind === "number" ? place + 1 : null;
 }
 
-/** "Điểm = điểm mục 1 + điểm mục 2" where nothing else has these names: how many parts add up. Null: no such clause. */
+/** Where "Phần 1", "Nội dung a" ends. Null: it does not stand here. */
+function partEnd(tokens: readonly Token[], index: number): number | null {
+  const part = phraseAt(tokens, index, PARTS);
+  const place = index + (part === null ? 0 : phraseLength(part));
+  return part !== null && (isLetter(tokens[place]) || tokens[place]?.kind === "number") ? place + 1 : null;
+}
+
+/** "Điểm = điểm mục 1 + điểm mục 2", "Tổng điểm = Phần 1 + Phần 2" where nothing else has these names: how many parts add up. Null: no such clause. */
 export function parsePartSum(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
   const cursor = new Cursor(tokens, range);
   if (!takeScoreLead(cursor)) return null;
   let items = 0;
   do {
-    const end = cursor.name(names.quantities) === null ? partScoreEnd(tokens, cursor.index) : null;
+    const end = cursor.name(names.quantities) === null ? (partScoreEnd(tokens, cursor.index) ?? partEnd(tokens, cursor.index)) : null;
     if (end === null) return null;
     cursor.index = end;
     items++;

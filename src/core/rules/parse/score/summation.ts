@@ -3,7 +3,7 @@ import { CAPS } from "../award/bound-parser";
 import { ASSESSED_UNITS } from "../../text/words/assessed-units";
 import { hasPhrase, isLetter, isSymbol, isWord, isWordOf, phraseAt, textOf } from "../../text/clauses/clause";
 import { Cursor } from "../words/cursor";
-import { OWN } from "../words/owners";
+import { OWN, takeOwner } from "../words/owners";
 import { takeScoreLead } from "../term/score-lead";
 import { MAXIMUM_NAMES } from "./score-parser";
 import { ITEMS } from "../award/shared-parser";
@@ -24,7 +24,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map([["hai", 2], ["ba", 3], ["b
 const WITHIN_NO_ITEM: readonly string[] = ["hai", "ba", "từng", "hằng", "hàng", "con", "x", "quý", "tháng"];
 const VERBS: readonly string[] = ["cộng", "tính", "chấm", "ghi"];
 /** "ghi nhận", "xác định" and "căn cứ" are each one word. */
-const COMPOUNDS = new PhraseList("xác định", "căn cứ vào", "căn cứ", "dựa trên", "kết quả", "đối với", "thành phần", "ghi nhận", "nhận", "xét", "ra");
+const COMPOUNDS = new PhraseList("xác định", "căn cứ vào", "căn cứ", "dựa trên", "kết quả", "đối với", "thành phần", "bao gồm", "gồm", "ghi nhận", "nhận", "xét", "ra");
 /** Words that begin or end like those verbs: "tính năng", "cộng đồng", "máy tính", "công cộng". */
 const AFTER_NO_VERB: readonly string[] = ["năng", "đồng", "tác", "chất"];
 const BEFORE_NO_VERB: readonly string[] = ["máy", "công"];
@@ -37,6 +37,10 @@ const JOINTS: readonly string[] = ["là", "bằng", ":", "="];
 const BETWEEN: readonly string[] = [
   "số", "của", "được", "sẽ", "cho", "theo", "với", "như", "sau", "dưới", "đây", "trên", "nêu", "thì", "và", "lấy", "rồi", "đó", "vào", "thành", "để", "đạt", "nhưng", "cụ", "thể", "đã", "đều", "chung", "lập", "thang", "chi", "tiết", "từ", "tương", "ứng", "đáp", "hoàn", "thực", "hiện",
 ];
+
+/** ", không đáp ứng thì không cộng": what is not done gives nothing. */
+const UNMET = new PhraseList("không đáp ứng", "chưa đáp ứng", "không đạt", "chưa đạt", "không có", "chưa có", "không thực hiện", "chưa thực hiện");
+const NOTHING: readonly string[] = ["không", "tính", "cộng", "được", "chấm", "có", "cho", "ghi", "điểm"];
 
 /** How an item is done that gives its points. */
 const QUALITIES = new PhraseList("đúng hạn", "đầy đủ", "kịp thời", "đúng quy định", "đúng yêu cầu", "có minh chứng");
@@ -83,14 +87,17 @@ function takeUnit(cursor: Cursor): void {
 }
 
 function takePiece(cursor: Cursor, said: Said, start: number): boolean {
-  if (cursor.symbol(",", ":", "(", ")", ".", "=") !== null || cursor.phrase(COMPOUNDS) !== null || cursor.phrase(WHOSE) !== null || cursor.phrase(IF_MET) !== null || cursor.phrase(QUALITIES) !== null) return true;
+  if (takeParts(cursor, said) || cursor.symbol(",", ":", "(", ")", ".", "=") !== null || cursor.phrase(COMPOUNDS) !== null || cursor.phrase(WHOSE) !== null || cursor.phrase(IF_MET) !== null || cursor.phrase(QUALITIES) !== null || takeUnmet(cursor)) return true;
   if (cursor.symbol("+") !== null) {
     said.signs++;
     return (said.adds = true);
   }
   if (cursor.phrase(CAPS) !== null) return takeMost(cursor, said);
   if (pointsStandAt(cursor.tokens, cursor.index)) return takeTotal(cursor, said);
-  if (takesScore(cursor)) said.points = true;
+  if (takesScore(cursor)) {
+    said.points = true;
+    takeReceiver(cursor, start);
+  }
   else if (isVerb(cursor.tokens, cursor.index)) takeVerb(cursor, said, start);
   else if (cursor.word("tổng") !== null) {
     said.adds = true;
@@ -99,6 +106,31 @@ function takePiece(cursor: Cursor, said: Said, start: number): boolean {
   else if (cursor.wordOf(TOGETHER) !== null) said.items ||= said.adds;
   else if (!takeItems(cursor, said) && !takeOwnPoints(cursor, said)) return cursor.wordOf(BETWEEN) !== null || cursor.word("là", "bằng") !== null;
   return true;
+}
+
+function takeUnmet(cursor: Cursor): boolean {
+  return cursor.attempt(() => {
+    if (cursor.before()?.text !== "," || cursor.phrase(UNMET) === null) return null;
+    cursor.word("thì");
+    const from = cursor.index;
+    while (cursor.wordOf(NOTHING) !== null) continue;
+    return isWord(cursor.tokens, from, "không") && cursor.index > from + 1 ? true : null;
+  }) !== null;
+}
+
+/** "Tổng điểm thành phần:" above them */
+function takeParts(cursor: Cursor, said: Said): boolean {
+  const heads = cursor.before()?.text === "điểm" && isSymbol(cursor.tokens, cursor.end - 1, ":") && cursor.at("thành phần :");
+  if (heads) {
+    cursor.index += 2;
+    said.items = said.adds;
+  }
+  return heads;
+}
+
+/** "của bệnh viện" of "Điểm của bệnh viện được cộng dồn …" */
+function takeReceiver(cursor: Cursor, start: number): boolean {
+  return cursor.index <= start + 1 && cursor.attempt(() => (takeOwner(cursor) && cursor.before()?.kind === "word" && cursor.word("được", "là", "bằng") !== null ? true : null)) !== null;
 }
 
 function takesScore(cursor: Cursor): boolean {

@@ -29,7 +29,7 @@ function headsPart(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "a/b x 6", "(a/b) x 6" */
-function dividesLetters(tokens: readonly Token[], index: number): boolean {
+export function dividesLetters(tokens: readonly Token[], index: number): boolean {
   const first = isSymbol(tokens, index, "(") ? index + 1 : index;
   return isLetter(tokens[first]) && isSymbol(tokens, first + 1, "/") && isLetter(tokens[first + 2]);
 }
@@ -48,11 +48,11 @@ function announcesSum(tokens: readonly Token[], start: number, index: number): b
 /** So many words name an item of a list within a sentence. */
 const LONGEST_ITEM = 12;
 
-/** "ứng dụng di động 2 điểm" */
+/** "ứng dụng di động 2 điểm", "có mạng không dây (2 điểm)" */
 function reachesPoints(tokens: readonly Token[], index: number): boolean {
   let end = index;
   while (end < index + LONGEST_ITEM && tokens[end]?.kind === "word") end++;
-  return end > index && pointsStandAt(tokens, isSymbol(tokens, end, ":") ? end + 1 : end);
+  return end > index && pointsStandAt(tokens, isSymbol(tokens, end, ":", "(") ? end + 1 : end);
 }
 
 /** "…: 1. Có phòng họp … 2. Có máy chiếu": behind a colon the first number of a list; "Họp không đủ: 1. Không họp: 0" gives a point. */

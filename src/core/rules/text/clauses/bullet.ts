@@ -1,6 +1,6 @@
 import { isLetter, isSymbol, isSymbolOf, isWord } from "./clause";
 import { isAwardEnd } from "./clause-end";
-import { isLead } from "./clause-lead";
+import { isLead, namesPartBefore } from "./clause-lead";
 import { BULLETS } from "./line-start";
 import type { Token } from "../token";
 
@@ -32,6 +32,8 @@ export function isInlineBullet(tokens: readonly Token[], index: number): boolean
   if (isLetter(next) && isLetter(previous) && !(isSymbol(tokens, index + 2, ":", "=", ")", ".") || isWord(tokens, index + 2, "là"))) return false;
   // "Điểm = T1 x 6 + T2 x 4"
   if (isLetter(next) && token.text === "+" && previous.kind === "number" && (isSymbol(tokens, index + 2, "*", "/") || isWord(tokens, index + 2, "x", "nhân"))) return false;
+  // "Điểm = Phần 1 + Phần 2"
+  if (token.text === "+" && next.capital && namesPartBefore(tokens, index)) return false;
   if (isLead(tokens, index + 1)) return true;
   const complete = isAwardEnd(tokens, index) || isSymbol(tokens, index - 1, ":");
   return complete && next.capital && !isWord(tokens, index + 1, "điểm", "tỷ");

@@ -57,13 +57,21 @@ export interface PartMarker {
 /** "Phần 1 (2 điểm): …", "Nội dung 2 – …", "Phần thứ ba: …", "Phần A. …": the marker of a part that is called so, without the sign behind it. Null: none is. */
 export function partMarker(tokens: readonly Token[], index: number): PartMarker | null {
   const name = tokens[index]?.capital === true ? phraseAt(tokens, index, PARTS) : null;
-  if (name === null) return null;
+  // "= Phần 1 + Phần 2" adds parts up.
+  if (name === null || isSymbol(tokens, index - 1, "=") || (isSymbol(tokens, index - 1, "+") && index > 1 && tokens[index - 2]?.kind !== "newline")) return null;
   const place = index + phraseLength(name);
   const ordinal = isWord(tokens, place, "thứ") ? 1 : 0;
   const numeral = tokens[place + ordinal];
   const number = ordinal > 0 ? ORDINALS.indexOf(numeral?.text ?? "") + 1 : isLetter(numeral) && numeral?.capital === true ? numeral.text.charCodeAt(0) - BEFORE_A : (numeral?.value ?? Number.NaN);
   const end = place + ordinal + 1;
   return Number.isInteger(number) && number > 0 && isSymbol(tokens, end, ":", ".", "(", "-") ? { number, length: end - index } : null;
+}
+
+/** Whether "Phần 1" stands right before an index. */
+export function namesPartBefore(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index - 1]?.kind !== "number" && !isLetter(tokens[index - 1])) return false;
+  for (let start = index - 3; start < index - 1; start++) if (phraseLength(phraseAt(tokens, start, PARTS) ?? "") === index - 1 - start && phraseAt(tokens, start, PARTS) !== null) return true;
+  return false;
 }
 
 /** "2. 85 - < 95%", "1) ≥ 95%": at the start of a line the number of a level in figures; without a blank behind the stop it would be a decimal. */

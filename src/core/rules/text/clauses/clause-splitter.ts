@@ -5,7 +5,7 @@ import { BRACKET_CUE, cuesOf, standsIn } from "../cue";
 import { isLead, isNumbered, numberOf, numbersFigure, partMarker, startsScore } from "./clause-lead";
 import { beginsLine, BULLETS } from "./line-start";
 import type { Token } from "../token";
-import { followsColon } from "./behind-colon";
+import { dividesLetters, followsColon } from "./behind-colon";
 import { DEFINERS, isInLetterList, opensDefinition } from "./letter-definition";
 import { endsSentence, isMarker } from "./sentence-end";
 import { closesBullet, isInlineBullet, pastBullets } from "./bullet";
@@ -53,11 +53,11 @@ function withoutBreaks(tokens: readonly Token[], clauses: readonly Clause[]): Sp
 /** Marks the tokens inside brackets that are closed on the same line. */
 function findEnclosed(tokens: readonly Token[]): readonly boolean[] {
   const steps: number[] = [];
-  const open: number[] = [];
+  let open: number[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const sign = tokens[index]?.text;
     steps.push(0);
-    if (sign === "\n") open.length = 0;
+    if (sign === "\n" && open.length > 0) open = [];
     if (sign === "(") open.push(index);
     const from = sign === ")" ? open.pop() : undefined;
     if (from === undefined) continue;
@@ -171,9 +171,9 @@ function leadsOn(tokens: readonly Token[], index: number, start: number): boolea
   return index === start && isSymbol(tokens, index, "→", "⇒", "/", "=");
 }
 
-/** Behind "Nội dung 1 –" and "Phần 2." the heading; a colon and a bracket belong to it. */
+/** Behind "Nội dung 1 –", "Phần 2." and "Phần 1:" with its formula the heading; else a colon and a bracket belong to it. */
 function behindMarker(tokens: readonly Token[], end: number): number {
-  return isSymbol(tokens, end, ".", "-") ? end + 1 : end;
+  return isSymbol(tokens, end, ".", "-") || (isSymbol(tokens, end, ":") && startsFormula(tokens, end + 1)) ? end + 1 : end;
 }
 
 /** Where "Phần 1", "Phần 1 (4 điểm)" ends at the start of a clause: neither its sign nor what follows that begins another ("Phần 1. Triển khai", "Phần 1 – Triển khai"). Before the text: none stands there. */
@@ -183,6 +183,11 @@ function markerEnd(tokens: readonly Token[], start: number): number {
   const end = start + marker.length;
   const worth = isSymbol(tokens, end, "(") && isWord(tokens, end + 2, "điểm", "đ") && isSymbol(tokens, end + 3, ")") && isSymbol(tokens, end + 4, "-", ".");
   return worth ? end + 4 : end;
+}
+
+/** "a/b", "(a/b)", "Điểm =" */
+function startsFormula(tokens: readonly Token[], index: number): boolean {
+  return dividesLetters(tokens, index) || (isWord(tokens, index, "điểm") && isSymbol(tokens, index + 1, "="));
 }
 
 function pushClause(clauses: Clause[], tokens: readonly Token[], start: number, end: number): void {
