@@ -35,7 +35,7 @@ export function withLettersFirst(tokens: readonly Token[]): readonly Token[] {
     const [first, letter] = [tokens[index], tokens[(bracket ?? 0) + 1]];
     if (bracket === null || first === undefined || letter === undefined || !reckoned.has(letter.text) || defined.has(letter.text)) continue;
     // The letter takes no room before the words, so that their place stays that of the line.
-    kept.push(...tokens.slice(from, index), { ...letter, start: first.start, end: first.start }, signToken(":", first.start, first.start), ...tokens.slice(index, bracket));
+    kept.push(...tokens.slice(from, index), { ...letter, start: first.start, end: first.start }, signToken(":", first.start, first.start), ...tokens.slice(index, isSymbol(tokens, bracket - 1, ":") ? bracket - 1 : bracket));
     from = bracket + 3;
     index = from - 1;
   }
@@ -94,9 +94,14 @@ function letterBehind(tokens: readonly Token[], from: number): number | null {
     const token = tokens[index];
     if (index > from + 1 && bracketsLetter(tokens, index)) return endsLine(tokens, index + 3) ? index : null;
     const points = token?.kind === "number" && (isWord(tokens, index + 1, "điểm", "đ") || isSymbol(tokens, index + 1, "%"));
-    if (token === undefined || token.kind === "newline" || points || (token.kind === "symbol" && !WITHIN.includes(token.text))) return null;
+    if (token === undefined || token.kind === "newline" || points || (token.kind === "symbol" && !WITHIN.includes(token.text) && !namesBehind(tokens, index))) return null;
   }
   return null;
+}
+
+/** The colon of "Tổng số chợ: (a)" */
+function namesBehind(tokens: readonly Token[], index: number): boolean {
+  return isSymbol(tokens, index, ":") && isSymbol(tokens, index + 1, "(") && isLetter(tokens[index + 2]) && isSymbol(tokens, index + 3, ")");
 }
 
 function endsLine(tokens: readonly Token[], index: number): boolean {

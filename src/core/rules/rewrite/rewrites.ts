@@ -5,6 +5,7 @@ import { COMPARED_UNIT_CUE, withComparedUnits } from "./compared-units";
 import { BRACKET_CUE, cuesOf, standsIn, TextCue } from "../text/cue";
 import { FORMULA_LEAD_CUE, withoutFormulaLeads } from "./formula-lead";
 import { RATE_TEXT_CUE, withRateDescribed } from "./described-rate";
+import { GRADE_LABEL_CUE, withoutGradeLabels } from "./grade-labels";
 import { INTERVAL_SIGNS, openIntervals } from "./intervals";
 import { LEADER_CUE, openLeaders } from "./leaders";
 import { STROKE_CUE, withLettersFirst, withStrokes } from "./defined-letters";
@@ -20,6 +21,7 @@ import { PERCENT_WORDS_CUE, withPercentSigns } from "./percent-words";
 import { withoutSpelledNumbers } from "./spelled-numbers";
 import { withRoundBrackets } from "./square-brackets";
 import { TARGET_CUE, withStatedTarget } from "./stated-target";
+import { RESPECTIVELY_CUE, withOwnDefinitions } from "./lettered-respectively";
 import { LETTERED_LIST_CUE, withoutListLetters } from "./lettered-list";
 import { PLAIN_AWARD_CUE, withPlainAwards } from "./plain-award";
 import { openTable, TABLE_SIGNS } from "./table-rows";
@@ -49,6 +51,7 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: MAXIMUM_NAME_CUE, apply: withMaximumNamed },
   { cue: RATIO_NAME_CUE, apply: withRatioNamed },
   { cue: SCORE_NAME_CUE, apply: withScoreNamed },
+  { cue: RESPECTIVELY_CUE, apply: withOwnDefinitions },
   { cue: NAMED_LETTER_CUE, apply: withNamedLetters },
   { cue: HALF_CUE, apply: withHalves },
   { cue: LABEL_CUE, apply: withShortLabels },
@@ -63,6 +66,7 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: TARGET_CUE, apply: withStatedTarget },
   { cue: INTERVAL_CUE, apply: openIntervals },
   { cue: INTERVAL_CUE, apply: withRoundBrackets },
+  { cue: GRADE_LABEL_CUE, apply: withoutGradeLabels },
   { cue: COMPARED_UNIT_CUE, apply: withComparedUnits },
   { cue: PLAIN_AWARD_CUE, apply: withPlainAwards },
   { cue: OR_CUE, also: PLAIN_AWARD_CUE, apply: withOptionsParted },

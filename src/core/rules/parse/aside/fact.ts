@@ -13,7 +13,7 @@ export const DOCUMENTS = new PhraseList(
 const ACCEPTED = new PhraseList("làm minh chứng", "làm căn cứ kiểm chứng", "làm tài liệu kiểm chứng", "là minh chứng");
 const ATTACHED = new PhraseList("đính kèm", "kèm theo");
 const AGENCIES = new PhraseList("văn phòng", "ubnd", "công an", "phòng", "trung tâm", "tổ", "chi cục", "doanh nghiệp", "ngân hàng", "hội", "ủy ban", "đoàn", "người", "cán bộ", "lãnh đạo", ...ASSESSED_UNITS.phrases);
-const DUTIES = new PhraseList(
+export const DUTIES = new PhraseList(
   "tự đánh giá", "cung cấp", "tổng hợp", "theo dõi", "kiểm tra", "rà soát", "đối chiếu", "thẩm định", "xác nhận", "xác minh", "công bố", "báo cáo", "gửi", "kê khai", "khai báo", "chủ trì", "phối hợp", "đầu mối", "thực hiện", "chịu trách nhiệm", "thu thập", "thống kê", "giải đáp", "lưu", "hướng dẫn", "nhập",
 );
 const DUTY_OBJECTS = new PhraseList("số liệu", "dữ liệu", "báo cáo", "kết quả", "minh chứng", "thông tin", "hồ sơ", "danh sách", "tài liệu", "chỉ số", "tiêu chí", "mức", "mức độ", "nội dung này");

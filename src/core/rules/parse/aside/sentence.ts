@@ -56,7 +56,7 @@ export function standsApart(tokens: readonly Token[], range: TokenRange): boolea
   const scope = phraseAt(tokens, from, SCOPES);
   if (scope !== null) return !isUnits(tokens, from + phraseLength(scope));
   if ([ADJUNCTS, REQUESTS].some((heads) => phraseAt(tokens, from, heads) !== null) || namesRow(tokens, range)) return true;
-  if (isAccording(tokens, range)) return true;
+  if (isAccording(tokens, range)) return !demandsBehindComma(tokens, range) && !holdsPhrase(tokens, range, IN_TIME);
   return isSentence(tokens, range);
 }
 
@@ -135,6 +135,16 @@ function isAccording(tokens: readonly Token[], { from, to }: TokenRange): boolea
   const what = from + phraseLength(head);
   if (phraseAt(tokens, what, DOCUMENTS) !== null) return true;
   return phraseAt(tokens, what, GRADUAL) === null && (tokens[what]?.capital === true || holdsPhrase(tokens, { from: what, to }, DOCUMENTS));
+}
+
+const IN_TIME = new PhraseList("trong quý", "trong tháng", "đúng tiến độ", "đúng hạn", "đúng thời hạn", "kịp thời", "tại cấp");
+/** What a piece of a sentence begins with that asks for more than its other pieces name: "…, đầy đủ", "…, đạt loại tốt". */
+const DEMANDED: readonly string[] = ["đạt", "đầy", "đủ", "đúng", "kịp", "chậm", "muộn", "tốt", "bảo", "đảm", "hoàn"];
+
+/** "Theo Quyết định số 45/QĐ-UBND, có chất lượng", "Minh chứng: kế hoạch, báo cáo, đạt loại tốt" */
+export function demandsBehindComma(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from + 1; index < to; index++) if (isSymbol(tokens, index - 1, ",") && (isWordOf(tokens, index, DEMANDED) || (isWord(tokens, index, "có") && isWord(tokens, index + 1, "chất")))) return true;
+  return false;
 }
 
 /** "bộ dữ liệu" is no ministry. */

@@ -129,8 +129,10 @@ export function holdsCount(tokens: readonly Token[], { from, to }: TokenRange): 
 
 /** "A/B × 100%" under "Cách tính:": a ratio that the text does not name. Null: the clause is more than that. */
 export function parseUnnamedRatio(tokens: readonly Token[], range: TokenRange, names: Names, formula: TokenRange = range): Statement | null {
-  if (!isLetter(tokens[formula.from]) && !isSymbol(tokens, formula.from, "(")) return null;
-  const term = parseFormula(tokens, formula, names);
+  const name = new Cursor(tokens, formula);
+  name.phrase(RATIO_NAMES);
+  if (!isLetter(tokens[name.index]) && !isSymbol(tokens, name.index, "(")) return null;
+  const term = parseFormula(tokens, { from: name.index, to: formula.to }, names);
   const divides = term !== null && someTerm(term, (part) => part.kind === "binary" && part.operator === "/");
   return divides ? { kind: "assignment", range, name: UNNAMED_RATIO, alias: null, term, termRange: formula } : null;
 }
