@@ -108,7 +108,7 @@ export function agreesWithNone(assembly: Assembly, statement: Statement, directi
   const { tokens } = assembly.source;
   if (statement.guard !== null && !(direction === "subtract" && isEverything(statement.guard))) return false;
   if (direction === "subtract") {
-    return isFlawless(tokens, head) && !statesPart(tokens, head) && isWholeAward(award, worthInPoints(assembly));
+    return isFlawless(tokens, head) && !isOfOthers(tokens, head) && !statesPart(tokens, head) && isWholeAward(award, worthInPoints(assembly));
   }
   if (!isWord(tokens, head.from, "không", "chưa")) return false;
   return isNothing(award);
@@ -147,6 +147,13 @@ function isFlawless(tokens: readonly Token[], head: TokenRange): boolean {
   const negation = words.findIndex((word) => NEGATIONS.includes(word));
   if (JOINTS.includes(words[negation - 1] ?? "") || words.some((word, index) => index > negation && JOINTS.includes(word) && DEMANDS.includes(words[index + 1] ?? ""))) return false;
   return good < 0 ? negation >= 0 : negation < 0 || negation > words.findLastIndex((word) => FLAWLESS.includes(word));
+}
+
+/** "Từng xã không vi phạm", "Không vi phạm trong năm trước": units or a time of their own. */
+function isOfOthers(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  if (isWord(tokens, from, "từng", "cấp")) return true;
+  for (let index = from; index < to; index++) if (isWord(tokens, index, "năm", "kỳ", "quý") && isWord(tokens, index + 1, "trước", "ngoái")) return true;
+  return false;
 }
 
 /** All that can be lost: what the part is worth, else the maximum. */

@@ -1,4 +1,5 @@
 import type { Expression } from "../../ast";
+import { isFault, namesFault } from "../counts/fault";
 import type { Definition } from "../../parse/clause/definition";
 import type { Scope } from "../scope/scope";
 
@@ -10,6 +11,9 @@ const PART = /(?:^| )(?:có|được|đã|đạt|sử dụng|tham gia|trực tuy
 const OUTCOME = /(?:^| )(?:hài lòng|đúng hạn)(?: |$)/u;
 /** All that there is of its kind. */
 const WHOLE = /^(?:tổng|ts) |(?:^| )(?:grdp|dân số)(?: |$)/u;
+/** What is to be done, or came in, and how much of it was done. */
+const PLANNED = /(?:^|số )(?:kế hoạch|dự toán|chỉ tiêu|toàn bộ|dân số)(?: (?:được )?giao)?$|^toàn bộ |(?:^| )được giao$|^số (?:[^ ]+ ){0,2}(?:tiếp )?nhận$|^dự toán /u;
+const DONE = /(?:^| )(?:thực hiện|giải ngân|hoàn thành|giải quyết|có|đã|trực tuyến)(?: |$)/u;
 /** What money is for. */
 const PURPOSE = /(?:^| )(?:cho|dành)(?: |$)/u;
 const COUNT_LEAD = /^(?:tổng )?(?:số )?(?:lượng )?(?:các )?/u;
@@ -25,6 +29,8 @@ export function invertsShare(expression: Expression, { letters }: Scope): boolea
   if (startsAsTotal(above) && ((above.startsWith("tổng ") && below.startsWith(all) && below !== all && !OTHER_FIGURE.test(below)) || (!startsAsTotal(below) && isPartOf(below, above)))) return true;
   if (above.includes(" ") && below.startsWith(`${above} `) && !OTHER_FIGURE.test(below.slice(above.length))) return true;
   if (OUTCOME.test(below) && !OUTCOME.test(above) && sharesNoun(below, above)) return !OTHER_FIGURE.test(below);
+  if (PLANNED.test(above) && DONE.test(below) && !PLANNED.test(below)) return true;
+  if (isFault(below) && !namesFault(above) && !startsAsTotal(above) && sharesNoun(below, above)) return true;
   // The letters in their order: "a = …; b = …; a/b" may call a part a total as well.
   return whole.range.from > part.range.from && isWholeOf(whole, part);
 }

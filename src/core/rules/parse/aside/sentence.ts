@@ -56,7 +56,7 @@ export function standsApart(tokens: readonly Token[], range: TokenRange): boolea
   const scope = phraseAt(tokens, from, SCOPES);
   if (scope !== null) return !isUnits(tokens, from + phraseLength(scope));
   if ([ADJUNCTS, REQUESTS].some((heads) => phraseAt(tokens, from, heads) !== null) || namesRow(tokens, range)) return true;
-  if (isAccording(tokens, range)) return true;
+  if (isAccording(tokens, range)) return !demandsBehindComma(tokens, range) && !holdsPhrase(tokens, range, IN_TIME);
   return isSentence(tokens, range);
 }
 
@@ -82,6 +82,7 @@ export function beginsWithRow(tokens: readonly Token[], from: number): boolean {
 
 function isSentence(tokens: readonly Token[], range: TokenRange): boolean {
   const { from } = range;
+  if (isWord(tokens, from, "mức") && isWord(tokens, from + 1, "độ") && followsDocument(tokens, range)) return true;
   if (isWordOf(tokens, from, PREDICATES)) return false;
   const marker = markerIn(tokens, range);
   if (isUnits(tokens, from) || (marker !== null && holdsUnits(tokens, { from, to: marker }))) return isDuty(tokens, range) || verifies(tokens, range);
@@ -96,6 +97,17 @@ function verifies(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   let index = from + 1;
   while (index < to && tokens[index]?.kind === "word" && !isWord(tokens, index, "sẽ")) index++;
   return isWord(tokens, index, "sẽ") && index <= from + LONGEST_UNIT && holdsPhrase(tokens, { from: index + 1, to }, VERIFYING);
+}
+
+const DETERMINED = new PhraseList("được xác định theo", "xác định theo", "được quy định tại", "quy định tại");
+
+/** "Mức độ chuyển đổi số của trường xác định theo Quyết định số 12/QĐ-BGD": a figure and nothing but the document that tells what it is. */
+function followsDocument(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from + 1; index < to; index++) {
+    const determined = phraseAt(tokens, index, DETERMINED);
+    if (determined !== null) return phraseAt(tokens, index + phraseLength(determined), DOCUMENTS) !== null;
+  }
+  return false;
 }
 
 /** Where the meaning of a term begins: behind the "là" of "Cơ sở dữ liệu dùng chung là …". Null: the words define none. */
@@ -135,6 +147,16 @@ function isAccording(tokens: readonly Token[], { from, to }: TokenRange): boolea
   const what = from + phraseLength(head);
   if (phraseAt(tokens, what, DOCUMENTS) !== null) return true;
   return phraseAt(tokens, what, GRADUAL) === null && (tokens[what]?.capital === true || holdsPhrase(tokens, { from: what, to }, DOCUMENTS));
+}
+
+const IN_TIME = new PhraseList("trong quý", "trong tháng", "đúng tiến độ", "đúng hạn", "đúng thời hạn", "kịp thời", "tại cấp");
+/** What a piece of a sentence begins with that asks for more than its other pieces name: "…, đầy đủ", "…, đạt loại tốt". */
+const DEMANDED: readonly string[] = ["đạt", "đầy", "đủ", "đúng", "kịp", "chậm", "muộn", "tốt", "bảo", "đảm", "hoàn"];
+
+/** "Theo Quyết định số 45/QĐ-UBND, có chất lượng", "Minh chứng: kế hoạch, báo cáo, đạt loại tốt" */
+export function demandsBehindComma(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from + 1; index < to; index++) if (isSymbol(tokens, index - 1, ",") && (isWordOf(tokens, index, DEMANDED) || (isWord(tokens, index, "có") && isWord(tokens, index + 1, "chất")))) return true;
+  return false;
 }
 
 /** "bộ dữ liệu" is no ministry. */

@@ -1,7 +1,7 @@
 import { changesMeaning, exceptsUnits, multiplies } from "../words/adjustment";
 import { Cue } from "../../text/cue";
 import { ASSESSED_UNITS } from "../../text/words/assessed-units";
-import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { holdsPhrase, isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clauses/clause";
 import { Cursor } from "../words/cursor";
 import { breaksOff } from "../words/open-end";
 import type { Statement } from "../statement/statement";
@@ -58,7 +58,7 @@ export function parseEach(tokens: readonly Token[], range: TokenRange, names: Na
     const what = { from, to: index };
     const given = withoutRepeat(tokens, { from: index + loss + lengthOf(gain), to: range.to }, what);
     const award = loss === 0 ? awardBeforeCap(given.tokens, given.range, names, what) : lostBeforeCap(given.tokens, given.range, names, what);
-    if (speaksOfScores(tokens, what) || multiplies(tokens, what) || exceptsUnits(tokens, what)) return null;
+    if (holdsPhrase(tokens, what, EACH) || speaksOfScores(tokens, what) || multiplies(tokens, what) || exceptsUnits(tokens, what)) return null;
     if (award === null || !isSingle(tokens, withoutShare(tokens, what))) continue;
     const direction = loss === 0 ? "add" : "subtract";
     if (limitsOtherWay(given.tokens, given.range, direction)) return null;
