@@ -1,4 +1,5 @@
 import type { IndicatorNode, IndicatorTree } from "../../score/indicator-tree";
+import { isScoredLevel } from "../../recognize/row-levels";
 import { isNear, roundScore } from "../../text/decimal";
 import { sumDecimals } from "../../text/sum-decimals";
 import { isCalledBonus, isCalledPenalty } from "../../score/row-wordings";
@@ -138,8 +139,13 @@ export class SumStates {
 
   /** Whether a maximum counts the rows that are out of all sums as well, as some offices leave it. */
   private countsAll(actual: number, all: readonly IndicatorNode[]): boolean {
-    const maxima = all.map(({ row }) => row.max?.value ?? 0);
-    return this.measure.role === "max" && all.some(({ row }) => row.state) && isNear(actual, sumDecimals(maxima), toleranceOf(maxima));
+    if (this.measure.role !== "max" || !this.tree.nodes.some(({ row }) => row.state)) return false;
+    const maxima = all.map((node) => this.maxWithAll(node));
+    return isNear(actual, sumDecimals(maxima), toleranceOf(maxima));
+  }
+
+  private maxWithAll(node: IndicatorNode): number {
+    return maxOf(node) ?? sumDecimals(nodesAt(this.tree, node.children).filter(({ row }) => isScoredLevel(row.level)).map((child) => this.maxWithAll(child)));
   }
 
   /** What should stand there, as far as the figures below tell. Maxima are set from the top: there the parent's word counts. */
