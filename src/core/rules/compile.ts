@@ -26,7 +26,7 @@ export function compileRule(text: string, context: RuleContext = {}): Rule {
 function compileMarked(text: string, context: RuleContext): Rule {
   const diagnostics: RuleDiagnostic[] = [];
   const reading = text.length > MAX_LENGTH || !givesPoints(context) ? null : read(text, context, diagnostics);
-  if (reading !== null) return { ...ruleOf(text, reading), diagnostics };
+  if (reading !== null) return ruleOf(text, reading, diagnostics);
   const told = diagnostics.some(({ code }) => code === "rule-unreadable");
   if (!told) diagnostics.push({ code: "rule-unreadable", start: 0, end: text.length, facts: { expected: "rule" } });
   return { kind: "unreadable", text, inputs: [], ast: null, diagnostics };

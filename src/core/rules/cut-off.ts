@@ -1,5 +1,6 @@
 import type { Statement } from "./parse/statement/statement";
 import { isSymbol, isWordOf, phraseAt, phraseLength } from "./text/clauses/clause";
+import { cuesOf, standsIn, TextCue } from "./text/cue";
 import { PhraseList } from "./text/words/phrase-list";
 import type { Source } from "./text/source";
 import type { Token, TokenRange } from "./text/token";
@@ -15,12 +16,37 @@ export function cutOff(source: Source, statements: readonly Statement[]): TokenR
   return lead?.range ?? withoutPoints(tokens, statements) ?? goesOn(source);
 }
 
+const LINE_BREAK = 0x0a;
+
 /** A last line that leads to what is missing. */
-const GOES_ON = /^[\s(+-]*(?:trong đó|(?:(?:xem|còn) tiếp|tiếp trang).*?)[\s).:…]*$/iu;
+const GOES_ON = /^[\s(+-]*(?:trong đó|(?:(?:xem|còn) tiếp|tiếp trang).*?|và|hoặc|lưu ý|ghi chú|số liệu|\(|v\.?v\.?)[\s).:…]*$/iu;
+/** A line of dots, in the place of others. */
+const LEFT_OUT = /^[ \t+-]*(?:\.{3,}|…)[ \t.…]*$/mu;
+
+const LEVEL_CUE = new TextCue(["mức"]);
 
 /** "(xem tiếp trang sau)", "Trong đó" as the last line of a text. Null: it ends otherwise. */
-function goesOn({ normal: { text }, tokens }: Source): TokenRange | null {
-  return GOES_ON.test(text.slice(text.trimEnd().lastIndexOf("\n") + 1)) ? { from: tokens.length - 1, to: tokens.length } : null;
+function goesOn(source: Source): TokenRange | null {
+  const { normal: { text }, tokens } = source;
+  const dotted = (text.includes("...") || text.includes("…")) && LEFT_OUT.test(text);
+  return dotted || (standsIn(cuesOf(tokens), LEVEL_CUE) && skipsLevel(source)) || GOES_ON.test(lastLine(text)) ? { from: tokens.length - 1, to: tokens.length } : null;
+}
+
+/** "Mức 1 …⏎Mức 3 …" */
+const LEVELS = /^[ \t+-]*mức (\d)(?=[\s:.)≥>(-])/gimu;
+
+/** Whether lines that begin with the number of a level leave one out. */
+function skipsLevel({ normal: { text } }: Source): boolean {
+  const numbers = [...new Set([...text.matchAll(LEVELS)].map(([, number]) => Number(number)))].sort((one, other) => one - other);
+  return numbers.length > 1 && ((numbers[0] ?? 0) > 1 || numbers.some((number, index) => index > 0 && number !== (numbers[index - 1] ?? 0) + 1));
+}
+
+/** The last line that is not blank, and what stands behind it. */
+function lastLine(text: string): string {
+  let start = text.length;
+  while (start > 0 && text.charAt(start - 1).trim() === "") start--;
+  while (start > 0 && text.charCodeAt(start - 1) !== LINE_BREAK) start--;
+  return text.slice(start);
 }
 
 const UNFINISHED = new PhraseList("xem tiếp", "tỷ lệ");

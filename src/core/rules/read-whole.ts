@@ -33,5 +33,5 @@ export function readWhole(written: Source, context: RuleContext, diagnostics: Ru
   if (whole === null) return null;
   if (contradictsName(assembly, whole.node, whole.inputs)) return unreadable(assembly, wholeRange(assembly), "one-method");
   const headings = (parts ?? []).map(({ heading }) => heading);
-  return disturbs(assembly, asides, headings, ruleOf(source.normal.original, whole)) ? null : { ...whole, inputs: withScopes(source, whole.inputs), letters: scope.used };
+  return disturbs(assembly, asides, headings, ruleOf(source.normal.original, whole)) ? null : { node: whole.node, inputs: withScopes(source, whole.inputs), letters: scope.used };
 }

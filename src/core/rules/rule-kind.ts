@@ -1,10 +1,10 @@
-import type { BandsNode, RuleNode } from "./ast";
+import type { Award, BandsNode, RuleNode } from "./ast";
 import { dividesAnything, isGrowth } from "./node/expression-shape";
-import type { Rule, RuleInput, RuleKind } from "./rule";
+import type { Rule, RuleDiagnostic, RuleInput, RuleKind } from "./rule";
 
 /** The rule of a text that reads as a node with these inputs. */
-export function ruleOf(text: string, { node, inputs }: { readonly node: RuleNode; readonly inputs: readonly RuleInput[] }): Rule {
-  return { kind: kindOf(node, inputs), text, inputs, ast: node, diagnostics: [] };
+export function ruleOf(text: string, { node, inputs }: { readonly node: RuleNode; readonly inputs: readonly RuleInput[] }, diagnostics: readonly RuleDiagnostic[] = []): Rule {
+  return { kind: kindOf(node, inputs), text, inputs, ast: node, diagnostics };
 }
 
 /** What a rule with these inputs is called from outside. */
@@ -32,7 +32,9 @@ function bandsKind(node: BandsNode, inputs: readonly RuleInput[]): RuleKind {
   if (isGrowth(node.measure.expression)) return "growth";
   const counts = inputs.length > 1 && inputs.every(({ counted }) => counted) ? sumOfCounts(node) : null;
   if (counts !== null) return counts;
-  const awards = [...node.bands, ...(node.otherwise === null ? [] : [node.otherwise])].map(({ award }) => award);
+  const awards: Award[] = [];
+  for (const { award } of node.bands) awards.push(award);
+  if (node.otherwise !== null) awards.push(node.otherwise.award);
   if (awards.some(({ kind }) => kind === "proportional")) return "ratio";
   const giving = new Set<number>();
   for (const award of awards) {

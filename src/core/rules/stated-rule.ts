@@ -16,6 +16,7 @@ import { parseClauses } from "./parse/parse-clauses";
 import type { Statement } from "./parse/statement/statement";
 import type { Clause } from "./text/clauses/clause";
 import { danglingSign } from "./text/dangling-sign";
+import { limitingBracket } from "./text/limiting-bracket";
 import { mistypedPoints } from "./text/spelling/mistyped-points";
 import type { Source } from "./text/source";
 import type { TokenRange } from "./text/token";
@@ -50,7 +51,7 @@ export function doubtOf(source: Source, { read, statements, numbered, parts, unk
   if (unknown !== null) return { range: unknown.range, expected: "clause" };
   const strange = parts === null ? (lostPart(source.tokens, statements, numbered) ?? statedWorth(statements)) : relatingWords(source.tokens, parts, max);
   if (strange !== undefined) return { range: strange, expected: "parts-of-maximum" };
-  const broken = danglingSign(source, parts !== null) ?? cutOff(source, read) ?? mistypedPoints(source) ?? misratedLetter(statements)?.range;
+  const broken = danglingSign(source, parts !== null) ?? cutOff(source, read) ?? mistypedPoints(source) ?? limitingBracket(source) ?? misratedLetter(statements)?.range;
   return broken === undefined ? null : { range: broken, expected: "clause" };
 }
 

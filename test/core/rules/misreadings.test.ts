@@ -9,6 +9,7 @@ import { COUNTED_ALL, COUNTED_BY_NAME, COUNTED_CASES, SEVERAL_BY_NAME } from "./
 import { LEFT_OUT, OTHER_DENIALS, STRANGE_DENIALS, ZERO_DENIALS } from "./misreadings/denials";
 import { CLEAR_DIVISIONS, UNCLEAR_DIVISIONS } from "./misreadings/divisions";
 import { FACTORS, NO_FACTORS } from "./misreadings/factors";
+import { BESIDE, IDLE_PIECES, OTHER_FIGURES, REDEFINED, SAME_FIGURES, STRANGE_PIECES } from "./misreadings/figures-sentences";
 import { SLIPS, SOUND } from "./misreadings/formula-slips";
 import { FREQUENCY_BOUNDS } from "./misreadings/frequency-bounds";
 import { HALF_POINTS, HALVED_POINTS, LOST_FOR_EACH, LOST_ONCE, POINTS_IN_DOUBT, POINTS_TOLD } from "./misreadings/points-in-doubt";
@@ -32,6 +33,7 @@ import { NO_PLACES, PLACES_READ, UNCLEAR_PLACES } from "./misreadings/places";
 import { IDLE_RESTS, RESTS } from "./misreadings/rests";
 import { ONE_SUBJECT, SUBJECTS } from "./misreadings/subjects";
 import { THOUSANDS_AND_DECIMALS, THOUSANDS_IN_DOUBT } from "./misreadings/thousands";
+import { LEVELS_KEPT, LEVELS_LOST, OTHER_FLAWS, OTHER_TIMES, PARTS_FOR_ALL, PARTS_FOR_SOME, SAME_FLAWS, SAME_TIMES, TURNED_ROUND, UPRIGHT_WORDS } from "./misreadings/turned-round";
 import { ALIKE, UNLIKE } from "./misreadings/units";
 
 // Texts that were once read wrongly, by what had been passed over: each is refused at its place or read as its reader reads it.
@@ -50,6 +52,36 @@ describe("what only one level says is a condition of its own", () => {
   test.each(SHARED.map((one) => [one[0], one] as const))("read: %s", (_levels, [levels, value, name]) => {
     const rule = compileRule(levelsOf(levels), { max: 10, ...(name === undefined ? {} : { name }) });
     expect(evaluate(rule, { value }, 10).score).toBe(5);
+  });
+});
+
+describe("a sentence on the figures tells whence and as of when they are, or is not passed over", () => {
+  const read = (sentence: string): readonly string[] => BESIDE.map((rule) => `${rule}\n${sentence}`).filter((text) => compileRule(text, { max: 10 }).ast !== null);
+
+  test.each([...OTHER_FIGURES, ...STRANGE_PIECES])("refused: %s", (sentence) => {
+    expect(read(sentence)).toEqual([]);
+  });
+
+  test.each([...SAME_FIGURES, ...IDLE_PIECES])("read: %s", (sentence) => {
+    expect(read(sentence)).toHaveLength(BESIDE.length);
+  });
+
+  test.each(REDEFINED)("refused above levels: %s", (sentence) => {
+    expect(compileRule(`${sentence}\n- Tỷ lệ từ 80% trở lên: 10 điểm;\n- Từ 50% đến dưới 80%: 5 điểm;\n- Dưới 50%: 0 điểm.`, { max: 10 }).ast).toBeNull();
+  });
+});
+
+describe("nothing is given for what is worse, for one of several units, or for what other levels, faults and times are about", () => {
+  test.each([...TURNED_ROUND, ...PARTS_FOR_SOME, ...LEVELS_LOST, ...OTHER_FLAWS, ...OTHER_TIMES])("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+
+  test.each([...UPRIGHT_WORDS, ...PARTS_FOR_ALL, ...LEVELS_KEPT, ...SAME_FLAWS])("read: %s", (text, inputs, score) => {
+    expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(score);
+  });
+
+  test.each(SAME_TIMES)("read: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).not.toBeNull();
   });
 });
 

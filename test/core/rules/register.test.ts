@@ -24,3 +24,8 @@ describe("texts that no one can compute are refused, with the place", () => {
     expect(evaluate(rule, {}, max)).toEqual({ score: null, reason: { code: "unreadable" } });
   });
 });
+
+test("the year of a standard belongs to the name of its option", () => {
+  const rule = compileRule("- Đã công bố hệ thống theo TCVN ISO 9001:2015: 10 điểm\n- Đang xây dựng theo ISO 9001:2015: 5 điểm\n- Chưa: 0 điểm", { max: 10 });
+  expect(rule.inputs.map(({ options }) => options)).toEqual([["Đã công bố hệ thống theo TCVN ISO 9001:2015", "Đang xây dựng theo ISO 9001:2015", "Chưa"]]);
+});

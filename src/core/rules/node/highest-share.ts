@@ -9,8 +9,11 @@ export function highestShare(node: RuleNode, max: number | null): number {
   switch (node.kind) {
     case "bands": {
       const segments = segmentsOf(node);
-      const highest = segments.flatMap(({ from, award }, index) => (award === null ? [] : [share(award, Math.max(0, from)), share(award, Math.max(0, segments[index + 1]?.from ?? Math.max(1, from)))]));
-      return Math.min(1, Math.max(...highest));
+      let highest = -Infinity;
+      segments.forEach(({ from, award }, index) => {
+        if (award !== null) highest = Math.max(highest, share(award, Math.max(0, from)), share(award, Math.max(0, segments[index + 1]?.from ?? Math.max(1, from))));
+      });
+      return Math.min(1, highest);
     }
     case "choice": return Math.max(...node.options.map(({ award }) => share(award, 0)));
     case "additive": return node.options.reduce((sum, { award }) => sum + share(award, 0), 0);

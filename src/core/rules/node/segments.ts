@@ -43,11 +43,19 @@ function edge(bound: Bound, at: boolean): number {
  * the borders. A capped ratio has no segment above 1. Where two bands share a border, the first in the text is taken: the compiler has seen that both give the same there.
  */
 export function segmentsOf(node: Pick<BandsNode, "bands" | "otherwise" | "measure">): readonly Segment[] {
-  const extents = node.bands.map((band) => ({ band, ...extentOf(band) }));
-  const starts = [...new Set([-Infinity, ...extents.flatMap(({ from, to }) => [from, to])])].filter((start) => start < Infinity && !(node.measure.capped && start > 1)).sort((a, b) => a - b);
+  const extents = node.bands.map((band) => ({ band, extent: extentOf(band) }));
+  const starts: number[] = [-Infinity];
+  const enter = (start: number): void => {
+    if (start < Infinity && !(node.measure.capped && start > 1) && !starts.includes(start)) starts.push(start);
+  };
+  for (const { extent } of extents) {
+    enter(extent.from);
+    enter(extent.to);
+  }
+  if (starts.length > 1) starts.sort((a, b) => a - b);
   const segments: Segment[] = [];
   for (const from of starts) {
-    const found = extents.find((extent) => extent.from <= from && from < extent.to)?.band ?? node.otherwise;
+    const found = extents.find(({ extent }) => extent.from <= from && from < extent.to)?.band ?? node.otherwise;
     const segment: Segment = { from, award: found?.award ?? null, span: found?.span ?? null };
     const last = segments[segments.length - 1];
     if (last === undefined || last.award !== segment.award || last.span !== segment.span) segments.push(segment);

@@ -14,14 +14,11 @@ const MOST_BRACKETS = 4;
 /** A letter whose words begin so has a formula of its own. */
 const COMPUTED: readonly string[] = ["tỷ", "điểm", "mức", "hệ", "kết", "tốc", "chỉ", "giá"];
 
-export const LETTER_BEHIND_CUE = new TextCue(["(", ":"]);
+export const STROKE_CUE = new TextCue([":"]);
 
-/** "Số hồ sơ trực tuyến (a)" as "a: Số hồ sơ trực tuyến" where a formula reckons with the letter; "a : b" as "a/b" between letters that are defined. */
-export function withDefinedLetters(tokens: readonly Token[]): readonly Token[] {
-  return withStrokes(withLettersFirst(tokens));
-}
-
-function withLettersFirst(tokens: readonly Token[]): readonly Token[] {
+/** "Số hồ sơ trực tuyến (a)" as "a: Số hồ sơ trực tuyến" where a formula reckons with the letter. */
+export function withLettersFirst(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((_, index) => bracketsLetter(tokens, index))) return tokens;
   const reckoned = lettersWhere(tokens, (index) => isReckoned(tokens, index));
   if (reckoned.size === 0) return tokens;
   const defined = lettersWhere(tokens, (index) => definesAt(tokens, index));
@@ -38,7 +35,7 @@ function withLettersFirst(tokens: readonly Token[]): readonly Token[] {
     const [first, letter] = [tokens[index], tokens[(bracket ?? 0) + 1]];
     if (bracket === null || first === undefined || letter === undefined || !reckoned.has(letter.text) || defined.has(letter.text)) continue;
     // The letter takes no room before the words, so that their place stays that of the line.
-    kept.push(...tokens.slice(from, index), { ...letter, start: first.start, end: first.start }, signToken(":", first.start, first.start), ...tokens.slice(index, bracket));
+    kept.push(...tokens.slice(from, index), { ...letter, start: first.start, end: first.start }, signToken(":", first.start, first.start), ...tokens.slice(index, isSymbol(tokens, bracket - 1, ":") ? bracket - 1 : bracket));
     from = bracket + 3;
     index = from - 1;
   }
@@ -48,10 +45,16 @@ function withLettersFirst(tokens: readonly Token[]): readonly Token[] {
 /** The letters at the places that a test finds. */
 function lettersWhere(tokens: readonly Token[], holds: (index: number) => boolean): ReadonlySet<string> {
   const letters = new Set<string>();
-  tokens.forEach((token, index) => {
-    if (isLetter(token) && holds(index)) letters.add(token.text);
-  });
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (isLetter(token) && holds(index)) letters.add(token?.text ?? "");
+  }
   return letters;
+}
+
+/** "(a)" */
+function bracketsLetter(tokens: readonly Token[], index: number): boolean {
+  return isSymbol(tokens, index, "(") && isLetter(tokens[index + 1]) && isSymbol(tokens, index + 2, ")");
 }
 
 /** Beside a sign, or in a bracket beside one: "a + b", "(a)/(b)", "0,5b". */
@@ -70,7 +73,7 @@ function definesAt(tokens: readonly Token[], index: number): boolean {
 
 /** "(a) Số hồ sơ" at the start of a line */
 function isBracketed(tokens: readonly Token[], index: number): boolean {
-  return isSymbol(tokens, index, "(") && isLetter(tokens[index + 1]) && isSymbol(tokens, index + 2, ")") && isWord(tokens, index + 3, "số", "tổng") && startsLine(tokens, index);
+  return bracketsLetter(tokens, index) && isWord(tokens, index + 3, "số", "tổng") && startsLine(tokens, index);
 }
 
 function startsLine(tokens: readonly Token[], index: number): boolean {
@@ -89,11 +92,16 @@ function opensWords(tokens: readonly Token[], index: number): boolean {
 function letterBehind(tokens: readonly Token[], from: number): number | null {
   for (let index = from; index < from + LONGEST_WORDS; index++) {
     const token = tokens[index];
-    if (index > from + 1 && isSymbol(tokens, index, "(") && isLetter(tokens[index + 1]) && isSymbol(tokens, index + 2, ")")) return endsLine(tokens, index + 3) ? index : null;
+    if (index > from + 1 && bracketsLetter(tokens, index)) return endsLine(tokens, index + 3) ? index : null;
     const points = token?.kind === "number" && (isWord(tokens, index + 1, "điểm", "đ") || isSymbol(tokens, index + 1, "%"));
-    if (token === undefined || token.kind === "newline" || points || (token.kind === "symbol" && !WITHIN.includes(token.text))) return null;
+    if (token === undefined || token.kind === "newline" || points || (token.kind === "symbol" && !WITHIN.includes(token.text) && !namesBehind(tokens, index))) return null;
   }
   return null;
+}
+
+/** The colon of "Tổng số chợ: (a)" */
+function namesBehind(tokens: readonly Token[], index: number): boolean {
+  return isSymbol(tokens, index, ":") && isSymbol(tokens, index + 1, "(") && isLetter(tokens[index + 2]) && isSymbol(tokens, index + 3, ")");
 }
 
 function endsLine(tokens: readonly Token[], index: number): boolean {
@@ -102,7 +110,7 @@ function endsLine(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "a : b" as "a/b" where words define both. */
-function withStrokes(tokens: readonly Token[]): readonly Token[] {
+export function withStrokes(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some((_, index) => dividesLetters(tokens, index))) return tokens;
   const defined = lettersWhere(tokens, (index) => definesAt(tokens, index) && !isWordOf(tokens, index + 2, COMPUTED));
   return tokens.map((token, index) => (dividesLetters(tokens, index) && [index - 1, index + 1].every((place) => defined.has(tokens[place]?.text ?? "")) ? respelt(token, "/") : token));

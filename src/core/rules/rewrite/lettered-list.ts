@@ -3,7 +3,7 @@ import { TextCue } from "../text/cue";
 import { numberToken, respelt, type Token } from "../text/token";
 
 /** No list has a single item. */
-export const LETTERED_LIST_CUE = new TextCue(["b"]);
+export const LETTERED_LIST_CUE = new TextCue(["b", "ii"]);
 /** The order in which items are lettered; many leave out "đ". */
 const ORDER: readonly string[] = ["a", "b", "c", "d", "đ", "e", "g", "h", "i", "k"];
 const LEFT_OUT = "đ";
@@ -15,7 +15,8 @@ const GIVING: readonly string[] = ["điểm", "đ", "%"];
  * A text whose options or levels are lettered, with numbers in place of the letters: "a) Đã ban hành: 5 điểm; b) Chưa ban hành: 0 điểm". Letters that a formula uses, or that stand before
  * what gives nothing, stay: they name figures. Inside numbered paragraphs the letters become bullets.
  */
-export function withoutListLetters(tokens: readonly Token[]): readonly Token[] {
+export function withoutListLetters(typed: readonly Token[]): readonly Token[] {
+  const tokens = withoutRomans(typed);
   const markers = markersIn(tokens);
   if (markers.length < 2 || namesFigures(tokens, markers) || !allGive(tokens, markers)) return tokens;
   const inside = tokens.some((token, index) => token.kind === "number" && isSymbol(tokens, index + 1, ".", ")") && opensItem(tokens, index));
@@ -25,6 +26,24 @@ export function withoutListLetters(tokens: readonly Token[]): readonly Token[] {
     const number = places.get(index);
     if (number !== undefined) return inside ? [] : [numberToken(String(number), number, token.start, token.end)];
     return places.has(index - 1) ? [respelt(token, inside ? "-" : ")")] : [token];
+  });
+}
+
+const ROMANS: readonly string[] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"];
+
+/** "i) Từ 80%: …; ii) Dưới 80%: …", "(i) …, (ii) …" in their order: numbers in place of the small Roman ones. */
+function withoutRomans(tokens: readonly Token[]): readonly Token[] {
+  const places = new Map<number, number>();
+  for (let index = 0; index < tokens.length; index++) {
+    if (!isSymbol(tokens, index + 1, ")") || tokens[index]?.text !== ROMANS[places.size] || !opensItem(tokens, isSymbol(tokens, index - 1, "(") ? index - 1 : index)) continue;
+    places.set(index, places.size + 1);
+  }
+  const named = tokens.some((token, index) => token.text === "i" && !places.has(index));
+  if (places.size < 2 || named || !allGive(tokens, [...places.keys()])) return tokens;
+  return tokens.flatMap((token, index) => {
+    const number = places.get(index);
+    if (number !== undefined) return [numberToken(String(number), number, token.start, token.end)];
+    return places.has(index + 1) && token.text === "(" ? [] : [token];
   });
 }
 

@@ -21,10 +21,11 @@ const BARE_OWNERS = new PhraseList(...ROWS);
 const ONWARD: readonly string[] = ["là", "và", "nếu", "khi", "thì", "x", "nhân", "chia", "trừ", "cộng", "nhưng", "được"];
 
 export const MAXIMUM_NAME_CUE = new TextCue([...FULL.map((full) => full.split(" ")[0] ?? ""), "max", "đmax", "đtđ", "đtd", "*", "x", "nhân"]);
+const START_CUE = new TextCue([...NAMES.firstWords, ...FACTORS.firstWords]);
 
 /** "Điểm tuyệt đối", "mức điểm chuẩn", "ĐTĐ", "số điểm tối đa của tiêu chí này": the maximum under the one name that the grammar knows. */
 export function withMaximumNamed(tokens: readonly Token[]): readonly Token[] {
-  return withReplaced(tokens, (index) => nameAt(tokens, index));
+  return withReplaced(tokens, START_CUE, nameAt);
 }
 
 function nameAt(tokens: readonly Token[], index: number): Replacement | null {

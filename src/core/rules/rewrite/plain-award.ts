@@ -14,7 +14,8 @@ const LEADING_SIGNS: readonly string[] = [":", "→", "⇒", "(", "-", ","];
 
 /** ", được 5 điểm", "được tính 5 điểm", ": điểm 5" and ": 5/10 điểm" of 10 as ": 5 điểm": the same points behind the same condition. */
 export function withPlainAwards(typed: readonly Token[], max?: number): readonly Token[] {
-  const tokens = max === undefined ? typed : withoutWholes(typed, max);
+  const bare = withoutBrackets(typed);
+  const tokens = max === undefined ? bare : withoutWholes(bare, max);
   let plain: Token[] | null = null;
   let passed = 0;
   for (let index = 1; index < tokens.length; index++) {
@@ -27,6 +28,12 @@ export function withPlainAwards(typed: readonly Token[], max?: number): readonly
     index = Math.max(index, award.to - 1);
   }
   return plain === null ? tokens : [...plain, ...tokens.slice(passed)];
+}
+
+/** "= 0 (điểm)" as "= 0 điểm". */
+function withoutBrackets(tokens: readonly Token[]): readonly Token[] {
+  const isUnit = (index: number): boolean => tokens[index - 2]?.kind === "number" && isSymbol(tokens, index - 1, "(") && isWord(tokens, index, "điểm", "đ") && isSymbol(tokens, index + 1, ")");
+  return tokens.some((_, index) => isUnit(index)) ? tokens.filter((_, index) => !isUnit(index + 1) && !isUnit(index - 1)) : tokens;
 }
 
 /** ": 10/10 điểm", ": 5/10 điểm" of 10: points out of all. Where one of them is all, and every figure of points is out of as many, the stroke divides nothing. */
@@ -73,16 +80,27 @@ function withColon(tokens: readonly Token[], index: number): Replacement | null 
   while (isWordOf(tokens, first - 1, VERBS)) first--;
   if (first === figure) return null;
   // "thì đơn vị được 5 điểm"
-  const owner = isWord(tokens, first - 1, "vị") && isWord(tokens, first - 2, "đơn") ? first - 2 : first;
-  if (owner < first && (isWord(tokens, owner - 1, "thì") || isSymbol(tokens, owner - 1, ":"))) {
+  const owner = (isWord(tokens, first - 1, "vị") && isWord(tokens, first - 2, "đơn")) || (isWord(tokens, first - 1, "phương") && isWord(tokens, first - 2, "địa")) ? first - 2 : first;
+  if (owner < first && (isWord(tokens, owner - 1, "thì") || isSymbol(tokens, owner - 1, ":") || (isSymbol(tokens, owner - 1, ",") && isSymbol(tokens, owner - 2, "%")))) {
     const sign = tokens[owner - 1];
     return sign === undefined ? null : { from: owner - 1, to: figure, tokens: [signToken(":", sign.start, sign.end)] };
   }
   const comma = isSymbol(tokens, first - 1, ",");
   if (isWordOf(tokens, comma ? first - 2 : first - 1, TURNED)) return null;
+  const judged = comma ? judgedFrom(tokens, first - 1, tokens[figure]?.value === 0) : null;
+  const colon = judged === null ? undefined : tokens[judged];
+  if (judged !== null && colon !== undefined) return { from: judged, to: figure, tokens: [colon] };
   const sign = tokens[comma ? first - 1 : first];
   const follows = comma || (figure > first + 1 && (tokens[first - 1]?.kind === "word" || isSymbol(tokens, first - 1, "%", ")")));
   return follows && sign !== undefined ? { from: comma ? first - 1 : first, to: figure, tokens: [signToken(":", sign.start, sign.end)] } : null;
+}
+
+/** The colon of ": đạt, chấm 10 điểm" and ": không đạt, chấm 0 điểm". Null: other words stand between it and the comma, or such as do not go with the points. */
+function judgedFrom(tokens: readonly Token[], comma: number, nothing: boolean): number | null {
+  if (!isWord(tokens, comma - 1, "đạt")) return null;
+  const denied = isWord(tokens, comma - 2, "không", "chưa");
+  const colon = denied ? comma - 3 : comma - 2;
+  return denied === nothing && isSymbol(tokens, colon, ":") ? colon : null;
 }
 
 function endsAward(tokens: readonly Token[], index: number): boolean {

@@ -9,11 +9,12 @@ const RATIO = ["tỷ", "lệ"];
 const LONGEST_NAME = 24;
 
 export const RATIO_NAME_CUE = new TextCue([SHORT_NAME]);
+const START_CUE = new TextCue([SHORT_NAME, "tỷ", "("]);
 
 /** "TL = a/b", "Tỷ lệ TL = a/b", "Tỷ lệ hồ sơ (TL)": the ratio under its usual name, where the text shows that it is what "TL" stands for. */
 export function withRatioNamed(tokens: readonly Token[]): readonly Token[] {
   const stands = tokens.some((_, index) => isWord(tokens, index, SHORT_NAME) && (isSymbol(tokens, index + 1, "=") || isSymbolOf(tokens, index + 1, COMPARISONS) || bracketEnd(tokens, index - 1) !== null));
-  return stands ? withReplaced(tokens, (index) => nameAt(tokens, index)) : tokens;
+  return stands ? withReplaced(tokens, START_CUE, nameAt) : tokens;
 }
 
 function nameAt(tokens: readonly Token[], index: number): Replacement | null {

@@ -1,4 +1,5 @@
 import { tokenAt } from "../text/clauses/clause";
+import { standsIn, type TextCue } from "../text/cue";
 import { signToken, wordToken, type Token } from "../text/token";
 
 /** Words (and "=") that stand for a stretch of tokens, and the index behind it. */
@@ -7,15 +8,15 @@ export interface Replacement {
   readonly to: number;
 }
 
-/** The tokens with what `find` names from an index on under other words, which keep the place of what they replace. */
-export function withReplaced(tokens: readonly Token[], find: (index: number) => Replacement | null): readonly Token[] {
+/** The tokens with what `find` names from an index on under other words, which keep the place of what they replace; it is asked where a token gives `start`. */
+export function withReplaced(tokens: readonly Token[], start: TextCue, find: (tokens: readonly Token[], index: number) => Replacement | null): readonly Token[] {
   const kept: Token[] = [];
   let from = 0;
   for (let index = 0; index < tokens.length; index++) {
-    const found = find(index);
-    if (found === null) continue;
-    const [first, last] = [tokens[index], tokenAt(tokens, found.to - 1)];
-    if (first === undefined || last === undefined) continue;
+    const first = tokens[index];
+    const found = first !== undefined && standsIn(first.entry.textCues, start) ? find(tokens, index) : null;
+    const last = found === null ? undefined : tokenAt(tokens, found.to - 1);
+    if (found === null || first === undefined || last === undefined) continue;
     kept.push(...tokens.slice(from, index), ...found.words.map((word, place) => (word === "=" ? signToken(word, first.start, last.end) : wordToken(word, place === 0 && first.capital, first.start, last.end))));
     from = found.to;
     index = from - 1;

@@ -4,9 +4,10 @@ import { OPENER_CUE, withoutCaseOpeners } from "./case-openers";
 import { COMPARED_UNIT_CUE, withComparedUnits } from "./compared-units";
 import { BRACKET_CUE, cuesOf, standsIn, TextCue } from "../text/cue";
 import { FORMULA_LEAD_CUE, withoutFormulaLeads } from "./formula-lead";
+import { GRADE_LABEL_CUE, withoutGradeLabels } from "./grade-labels";
 import { INTERVAL_SIGNS, openIntervals } from "./intervals";
 import { LEADER_CUE, openLeaders } from "./leaders";
-import { LETTER_BEHIND_CUE, withDefinedLetters } from "./defined-letters";
+import { STROKE_CUE, withLettersFirst, withStrokes } from "./defined-letters";
 import { DIFFERENCE_CUE, withLettersOfDifference } from "./lettered-difference";
 import { LINE_COMMA_CUE, withoutLineCommas } from "./line-commas";
 import { LABEL_CUE, withShortLabels } from "./option-label";
@@ -18,11 +19,12 @@ import { PERCENT_WORDS_CUE, withPercentSigns } from "./percent-words";
 import { withoutSpelledNumbers } from "./spelled-numbers";
 import { withRoundBrackets } from "./square-brackets";
 import { TARGET_CUE, withStatedTarget } from "./stated-target";
+import { RESPECTIVELY_CUE, withOwnDefinitions } from "./lettered-respectively";
 import { LETTERED_LIST_CUE, withoutListLetters } from "./lettered-list";
 import { PLAIN_AWARD_CUE, withPlainAwards } from "./plain-award";
 import { openTable, TABLE_SIGNS } from "./table-rows";
 import type { Token } from "../text/token";
-import { REMARK_TEXT_CUE, withoutIdleRemarks } from "../parse/aside/remark";
+import { ASIDE_CUE, REMARK_TEXT_CUE, withoutIdleRemarks } from "../parse/aside/remark";
 import { withoutIdleBrackets } from "../parse/aside/idle-brackets";
 
 /** A way of writing that is brought to another one before the text is split into clauses. */
@@ -38,7 +40,6 @@ const TABLE_CUE = new TextCue(TABLE_SIGNS);
 const INTERVAL_CUE = new TextCue(INTERVAL_SIGNS);
 /** A bracket, or the one behind the letter of a list. */
 const CLOSING_CUE = new TextCue([")"]);
-const ASIDE_CUE = new TextCue(["(", ",", "và", "đồng"]);
 
 /** The ways of writing, in the order in which they are undone. */
 export const REWRITES: readonly Rewrite[] = [
@@ -47,11 +48,13 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: MAXIMUM_NAME_CUE, apply: withMaximumNamed },
   { cue: RATIO_NAME_CUE, apply: withRatioNamed },
   { cue: SCORE_NAME_CUE, apply: withScoreNamed },
+  { cue: RESPECTIVELY_CUE, apply: withOwnDefinitions },
   { cue: NAMED_LETTER_CUE, apply: withNamedLetters },
   { cue: HALF_CUE, apply: withHalves },
   { cue: LABEL_CUE, apply: withShortLabels },
   { cue: BRACKET_CUE, apply: withoutSpelledNumbers },
-  { cue: LETTER_BEHIND_CUE, apply: withDefinedLetters },
+  { cue: BRACKET_CUE, apply: withLettersFirst },
+  { cue: STROKE_CUE, apply: withStrokes },
   { cue: LETTERED_LIST_CUE, also: CLOSING_CUE, apply: withoutListLetters },
   { cue: TABLE_CUE, apply: openTable },
   { cue: LEADER_CUE, apply: openLeaders },
@@ -60,6 +63,7 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: TARGET_CUE, apply: withStatedTarget },
   { cue: INTERVAL_CUE, apply: openIntervals },
   { cue: INTERVAL_CUE, apply: withRoundBrackets },
+  { cue: GRADE_LABEL_CUE, apply: withoutGradeLabels },
   { cue: COMPARED_UNIT_CUE, apply: withComparedUnits },
   { cue: PLAIN_AWARD_CUE, apply: withPlainAwards },
   { cue: OPENER_CUE, apply: withoutCaseOpeners },

@@ -23,14 +23,19 @@ const LONGEST_FORMULA = 60;
 const LEAST_SCALE = 100;
 
 export const SCORE_NAME_CUE = new TextCue(["=", "bằng", "thức", "cách", "phương"]);
+const START_CUE = new TextCue([...SCORES.firstWords, ...FORMULAS.firstWords]);
+/** What a text may call its score that is no word for one: a letter, or this. */
+const OTHER_NAME = "kpi";
+const OTHER_CUE = new TextCue([OTHER_NAME], /^(?:[a-z]\d?|đ\d)$/u);
 
 /** "ĐS =", "Điểm tự chấm của đơn vị =", "Điểm được tính bằng (", "Cách tính: a/b × 10": the score under the one name that the grammar knows, with its sign. */
 export function withScoreNamed(tokens: readonly Token[]): readonly Token[] {
-  const named = withReplaced(tokens, (index) => {
-    const to = tokens[index]?.entry.opens !== null && opens(tokens, index) ? headEnd(tokens, index) : null;
-    return to === null || isUsualHead(tokens, index) ? null : ({ words: USUAL_HEAD, to } satisfies Replacement);
-  });
-  return withOtherNames(named);
+  return withOtherNames(withReplaced(tokens, START_CUE, headAt));
+}
+
+function headAt(tokens: readonly Token[], index: number): Replacement | null {
+  const to = opens(tokens, index) ? headEnd(tokens, index) : null;
+  return to === null || isUsualHead(tokens, index) ? null : { words: USUAL_HEAD, to };
 }
 
 function isUsualHead(tokens: readonly Token[], index: number): boolean {
@@ -39,15 +44,26 @@ function isUsualHead(tokens: readonly Token[], index: number): boolean {
 
 /** "KPI = a/b × 10", "S = a/b × điểm tối đa": a name that the text uses nowhere else stands for the score, unless that has its usual name as well. */
 function withOtherNames(tokens: readonly Token[]): readonly Token[] {
-  const names = new Set(tokens.filter((_, index) => isOtherName(tokens, index)).map(({ text }) => text));
-  if (names.size !== 1 || tokens.some((_, index) => isUsualHead(tokens, index))) return tokens;
-  const [name] = names;
-  const alone = tokens.every(({ text }, index) => text !== name || isSymbol(tokens, index + 1, "="));
-  return alone ? withReplaced(tokens, (index) => (tokens[index]?.text === name ? { words: USUAL_HEAD, to: index + 2 } : null)) : tokens;
+  const name = otherName(tokens);
+  const alone = name !== null && tokens.every(({ text }, index) => text !== name || isSymbol(tokens, index + 1, "="));
+  return alone ? withReplaced(tokens, OTHER_CUE, (_, index) => (tokens[index]?.text === name ? { words: USUAL_HEAD, to: index + 2 } : null)) : tokens;
+}
+
+/** The one name that the formulas of the score have. Null: none, several, or its usual one beside it. */
+function otherName(tokens: readonly Token[]): string | null {
+  let name: string | null = null;
+  for (let index = 0; index < tokens.length; index++) if (isUsualHead(tokens, index)) return null;
+  for (let index = 0; index < tokens.length; index++) {
+    if (!isSymbol(tokens, index + 1, "=") || !isOtherName(tokens, index)) continue;
+    const text = tokens[index]?.text ?? null;
+    if (name !== null && text !== name) return null;
+    name = text;
+  }
+  return name;
 }
 
 function isOtherName(tokens: readonly Token[], index: number): boolean {
-  if (!isSymbol(tokens, index + 1, "=") || !opens(tokens, index) || !(isLetter(tokens[index]) || isWord(tokens, index, "kpi"))) return false;
+  if (!opens(tokens, index) || !(isLetter(tokens[index]) || isWord(tokens, index, OTHER_NAME))) return false;
   return givesScore(tokens, index + 2, isLetter(tokens[index]));
 }
 

@@ -2,7 +2,7 @@ import { isVietnameseSyllable } from "../../text/vietnamese-syllable";
 import { readNumeral, type FigureUnit } from "./numeral";
 import { correctSpelling, spellWord } from "./spelling/spelling";
 import { nextHash, typedWordAt, type Spelling } from "./lexicon";
-import { breakToken, numberToken, signToken, spelledToken, type Token } from "./token";
+import { breakToken, numberToken, signToken, spelledToken, wordToken, type Token } from "./token";
 
 /** "1/2xĐiểm", "x80%", "bx100%", "hạnxĐiểm": the sign of multiplication grown onto its neighbours; the word ends before it, or with it. */
 const GROWN_TIMES = /^(?:[xX](?=Điểm|điểm|Tỷ|Tỉ|tỷ|tỉ|\d)|(?:\p{L}|\p{L}{0,6}[^\p{ASCII}]\p{L}{0,6}?)(?=[xX](?:Điểm|điểm|Tỷ|Tỉ|tỷ|tỉ|\d|$)))/u;
@@ -124,8 +124,18 @@ function readNumber(text: string, start: number): Token {
       end = position + 1;
     } else if (code !== 0x2e && code !== 0x2c) break;
   }
+  if (namesStandard(text, start, end)) return wordToken(text.slice(start, end + YEAR_LENGTH), false, start, end + YEAR_LENGTH);
   const digits = text.slice(start, end);
   return numberToken(digits, whole && digits.charCodeAt(0) !== 0x30 ? Number(digits) : readNumeral(digits, unitAt(text, end)), start, end);
+}
+
+/** ":2015" */
+const YEAR_LENGTH = 5;
+const YEAR = /^:(?:19|20)\d{2}(?![\d.,]*\d)/u;
+
+/** "ISO 9001:2015", "TCVN 7909:2008": the number of a standard and its year, which no colon parts. */
+function namesStandard(text: string, start: number, end: number): boolean {
+  return end - start >= 3 && text.charCodeAt(end) === 0x3a && YEAR.test(text.slice(end, end + YEAR_LENGTH + 1));
 }
 
 function unitAt(text: string, end: number): FigureUnit {

@@ -1,5 +1,5 @@
 import type { Cue } from "./cue";
-import type { PhraseList } from "./words/phrase-list";
+import type { Phrase, PhraseList } from "./words/phrase-list";
 
 /**
  * What the grammar knows of a word or sign in lower case, whichever text it stands in: asked once for each spelling, so that a token answers by looking at itself.
@@ -8,6 +8,9 @@ export interface LexicalEntry {
   readonly text: string;
   /** The lists of which a phrase begins with it; null where none does, as for most. */
   readonly opens: OpenedLists | null;
+  /** The same lists one by one, and the phrases of each that begin with it. */
+  readonly lists: readonly PhraseList[];
+  readonly phrases: readonly (readonly Phrase[])[];
   /** The bits of the cues for clauses that it gives. */
   readonly cues: number;
   /** The bits of the cues for texts. */
@@ -41,7 +44,7 @@ export interface Spelling {
 /** More words than this are forgotten all at once, so that texts cannot fill the memory. */
 const MAX_ENTRIES = 5000;
 /** Places of words by the hash of their letters, a power of two. */
-const PLACES = 4096;
+const PLACES = 16_384;
 /** How many codes ASCII has. */
 const SIGNS = 0x80;
 /** So many bits of a number no engine boxes. */
@@ -134,14 +137,14 @@ function forget(): void {
 function learn(word: string): LexicalEntry {
   const text = oneCopy(word);
   const given = (kind: CueKind): number => cues[kind].reduce((bits, cue) => (cue.isGivenBy(text) ? bits | cue.bit : bits), 0);
-  const entry = { text, opens: openedBy(text), cues: given("clause"), textCues: given("text") };
+  const own = lists.filter((list) => list.from(text) !== undefined);
+  const entry = { text, opens: openedLists(own), lists: own, phrases: own.map((list) => list.from(text) ?? []), cues: given("clause"), textCues: given("text") };
   if (entries.size >= MAX_ENTRIES) entries.clear();
   entries.set(text, entry);
   return entry;
 }
 
-function openedBy(word: string): OpenedLists | null {
-  const own = lists.filter((list) => list.from(word) !== undefined);
+function openedLists(own: readonly PhraseList[]): OpenedLists | null {
   if (own.length === 0) return null;
   const opens = new Array<number>(Math.ceil(lists.length / BITS)).fill(0);
   for (const { place, bit } of own) opens[place] = (opens[place] ?? 0) | bit;

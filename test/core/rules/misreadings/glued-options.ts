@@ -22,6 +22,14 @@ export const GLUED: readonly string[] = [
 
 /** The end of the text, or of a line, is lost: refused. */
 export const CUT_OFF: readonly string[] = [
+  "- Từ 20 tin bài trở lên: 10 điểm;\n...\n- Dưới 10 tin bài: 0 điểm.",
+  "- Đã ban hành: 10 điểm;\n….\n- Chưa ban hành: 0 điểm.",
+  "- Đã ban hành: 10 điểm;\n- Chưa ban hành: 0 điểm.\n...",
+  "- Đã ban hành: 10 điểm;\n- Chưa ban hành: 0 điểm.\n- Lưu ý",
+  "- Đã ban hành: 10 điểm;\n- Chưa ban hành: 0 điểm.\nGhi chú:",
+  "a: số hồ sơ trực tuyến; b: tổng số hồ sơ. Điểm = a/b*10\n(",
+  "Mỗi mô hình được 2 điểm, tối đa 10 điểm.\nVà",
+  "Từ 20 tin: 10 điểm; dưới 20 tin: 0 điểm\nv.v.",
   "Số tin, bài trong năm đạt:\n+ Từ 20 trở lên: điểm tối đa;\n+ Dưới 20: 1/4* Điểm tối đa;\n+ Chưa có :",
   "- Có kế hoạch: 10 điểm\n- Chậm: 5 điểm\n- Không có kế hoạch:",
   "Mỗi sáng kiến được 2 điểm,",
@@ -32,6 +40,9 @@ export const CUT_OFF: readonly string[] = [
 
 /** Figures behind a colon that are compared, or belong to a name. */
 export const APART: readonly (readonly [text: string, inputs: RuleInputs, score: number])[] = [
+  ["- Có ........ 10 điểm\n- Không ........ 0 điểm", { choice: 1 }, 10],
+  ["- Có kế hoạch: 10 điểm\n- Không: 0 điểm\nMinh chứng: kế hoạch, báo cáo,...", { choice: 1 }, 10],
+  ["- Có phần mềm (quản lý văn bản, một cửa, v.v.): 10 điểm\n- Không: 0 điểm", { choice: 1 }, 10],
   ["- Mức 1 (10 điểm): có kế hoạch; Mức 2 (5 điểm): chậm; Mức 3 (0 điểm): không có", { choice: 2 }, 5],
   ["- Số cuộc họp: 4 => 10 điểm; 3 => 5 điểm; không họp: 0 điểm", { value: 3 }, 5],
   ["- Có kế hoạch: 10 điểm; trường hợp khác: 5 điểm", { choice: 2 }, 5],

@@ -7,6 +7,9 @@ const LEVELS = "- Tỷ lệ ≥ 80%: 10 điểm\n- Tỷ lệ < 80%: 5 điểm";
 /** Names that say another thing than the text below them: refused. */
 export const NAMED_OTHERWISE: readonly (readonly [name: string, text: string])[] = [
   ["Điểm trừ", "- Mỗi văn bản: 1 điểm"],
+  ["Tỷ lệ hồ sơ trực tuyến [không chấm năm 2025]", RATIO],
+  ["Tỷ lệ hồ sơ trực tuyến (chưa chấm)", RATIO],
+  ["Ban hành kế hoạch - không chấm", YES_NO],
   ["Số văn bản chậm bị trừ điểm", "- Mỗi văn bản: 1 điểm"],
   ["Vi phạm quy định về an toàn thông tin (điểm trừ)", YES_NO],
   ["Trừ điểm đơn vị chậm báo cáo", YES_NO],
@@ -40,6 +43,7 @@ export const NAMED_OTHERWISE: readonly (readonly [name: string, text: string])[]
 /** Their neighbours, whose names go with them. */
 export const NAMED_ALIKE: readonly (readonly [name: string, text: string, inputs: RuleInputs, score: number])[] = [
   ["Điểm trừ", "- Mỗi văn bản chậm trừ 1 điểm", { count: 3 }, 7],
+  ["Tỷ lệ văn bản không chậm", RATIO, { a: 60, b: 100 }, 6],
   ["Loại trừ nguy cơ mất an toàn", YES_NO, { choice: 1 }, 10],
   ["Ban hành kế hoạch (5 điểm) và báo cáo (5 điểm)", "- Có kế hoạch: 5 điểm\n- Có báo cáo: 5 điểm", { option1: 1, option2: 0 }, 5],
   ["Tỷ lệ hồ sơ trực tuyến (tối đa 10 điểm)", RATIO, { a: 5, b: 10 }, 5],

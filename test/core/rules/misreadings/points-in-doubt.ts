@@ -2,6 +2,9 @@ import type { RuleInputs } from "../../../../src/core/rules";
 
 /** Points that somebody settles within bounds, or may leave out: refused. */
 export const POINTS_IN_DOUBT: readonly string[] = [
+  "- Không vi phạm: 10 điểm;\n- Mỗi lần vi phạm trừ 2 điểm.\nMức cao nhất là 8 điểm.",
+  "- Không vi phạm: 10 điểm;\n- Mỗi lần vi phạm trừ 2 điểm.\nĐiểm cao nhất là 8 điểm.",
+  "Mỗi lần vi phạm trừ 2 điểm. Mức cao nhất 8 điểm.",
   "- Tốt 8 - 10 điểm\n- Khá 5 - 7 điểm\n- Yếu 0 - 4 điểm",
   "- Có kế hoạch từ 5 – 10 điểm\n- Không có 0 điểm",
   "- Kế hoạch 3 - 5 điểm\n- Báo cáo 3 - 5 điểm",
@@ -40,6 +43,9 @@ export const HALVED_POINTS: readonly string[] = [
 
 /** A dash before the points, a number that belongs to a name. */
 export const POINTS_TOLD: readonly (readonly [text: string, inputs: RuleInputs, score: number])[] = [
+  ["Mỗi lần vi phạm trừ 2 điểm. Mức trừ cao nhất là 8 điểm.", { count: 9 }, 2],
+  ["Mỗi lần vi phạm trừ 2 điểm, trừ tối đa 8 điểm.", { count: 9 }, 2],
+  ["Mỗi mô hình 2 điểm. Mức cao nhất là 8 điểm.", { count: 9 }, 8],
   ["- Tốt - 10 điểm\n- Khá - 5 điểm\n- Yếu - 0 điểm", { choice: 2 }, 5],
   ["- Đạt cấp độ 4 - 10 điểm\n- Đạt cấp độ 3 - 5 điểm\n- Không đạt - 0 điểm", { choice: 2 }, 5],
   ["Phê duyệt trước 30/6 - 10 điểm; phê duyệt chậm - 5 điểm; chưa phê duyệt - 0 điểm", { choice: 2 }, 5],

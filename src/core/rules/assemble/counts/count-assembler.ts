@@ -108,7 +108,7 @@ export function agreesWithNone(assembly: Assembly, statement: Statement, directi
   const { tokens } = assembly.source;
   if (statement.guard !== null && !(direction === "subtract" && isEverything(statement.guard))) return false;
   if (direction === "subtract") {
-    return isFlawless(tokens, head) && !statesPart(tokens, head) && isWholeAward(award, worthInPoints(assembly));
+    return isFlawless(tokens, head) && !isOfOthers(tokens, head) && !statesPart(tokens, head) && isWholeAward(award, worthInPoints(assembly));
   }
   if (!isWord(tokens, head.from, "không", "chưa")) return false;
   return isNothing(award);
@@ -131,8 +131,14 @@ function demandsThings({ source: { tokens }, statements, worth, context }: Assem
 /** "Mô hình chưa triển khai: không tính điểm" beside points for each: things of the same noun that do not count. */
 function leavesUncounted({ source: { tokens } }: Assembly, statement: Statement, { direction, what }: StatementOf<"each">): boolean {
   if (statement.kind !== "branch" || statement.guard !== null || statement.added || direction !== "add" || !isNothing(statement.award)) return false;
-  return [0, 1].every((offset) => tokens[what.from + offset]?.text === tokens[statement.head.from + offset]?.text) && phraseAt(tokens, what.from, ASSESSED_UNITS) === null;
+  const { head } = statement;
+  // "Hội nghị đầu tiên trong năm: 0 điểm" takes one of those that were counted.
+  if (tokens.slice(head.from, head.to).some(({ text }) => PLACES.includes(text))) return false;
+  return [0, 1].every((offset) => tokens[what.from + offset]?.text === tokens[head.from + offset]?.text) && phraseAt(tokens, what.from, ASSESSED_UNITS) === null;
 }
+
+/** What tells one of several things by its place. */
+const PLACES: readonly string[] = ["đầu", "thứ", "cuối", "lại"];
 
 /** "Không có sự cố", "Đầy đủ, đúng hạn", "Đúng hạn, không sai sót"; "Gửi không đúng hạn" and "Không gửi đủ" are none, and "Có kế hoạch và không có vi phạm" asks for more. */
 function isFlawless(tokens: readonly Token[], head: TokenRange): boolean {
@@ -141,6 +147,13 @@ function isFlawless(tokens: readonly Token[], head: TokenRange): boolean {
   const negation = words.findIndex((word) => NEGATIONS.includes(word));
   if (JOINTS.includes(words[negation - 1] ?? "") || words.some((word, index) => index > negation && JOINTS.includes(word) && DEMANDS.includes(words[index + 1] ?? ""))) return false;
   return good < 0 ? negation >= 0 : negation < 0 || negation > words.findLastIndex((word) => FLAWLESS.includes(word));
+}
+
+/** "Từng xã không vi phạm", "Không vi phạm trong năm trước": units or a time of their own. */
+function isOfOthers(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  if (isWord(tokens, from, "từng", "cấp")) return true;
+  for (let index = from; index < to; index++) if (isWord(tokens, index, "năm", "kỳ", "quý") && isWord(tokens, index + 1, "trước", "ngoái")) return true;
+  return false;
 }
 
 /** All that can be lost: what the part is worth, else the maximum. */

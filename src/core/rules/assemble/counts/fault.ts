@@ -1,4 +1,6 @@
-const FAULTS = /(?:quá hạn|trễ hạn|chậm|sự cố|vi phạm|tồn đọng|sai sót|lỗi|khiếu nại|kỷ luật|nhắc nhở|phê bình|khiển trách|cảnh cáo|để lộ|nhiễm mã độc|mất an toàn|mất an ninh)/iu;
+const FAULTS = /(?:quá hạn|trễ hạn|chậm|sự cố|vi phạm|tồn đọng|sai sót|lỗi|khiếu nại|kỷ luật|nhắc nhở|phê bình|khiển trách|cảnh cáo|để lộ|nhiễm mã độc|mất an toàn|mất an ninh|gián đoạn|điểm trừ)/iu;
+/** A denial that is a fault itself. */
+const DISSATISFIED = /(?:không|chưa) hài lòng/iu;
 /** What is not as it should be: not done, missing, suffered. */
 const LACKS = /(?<!\p{L})(?:chưa(?! từng| có tiền lệ)|không (?:đạt|thực hiện|hoàn thành|triển khai|gửi|nộp|báo cáo|tham gia|đúng|đủ|đầy đủ|kịp)|bị|thiếu|vắng|tồn|hỏng|sai|nhiễm|gián đoạn)(?!\p{L})/iu;
 /** What was done about it. */
@@ -13,7 +15,7 @@ export function namesFault(words: string): boolean {
 
 /** The same where nothing else in the words can make more of it better: not "Tỷ lệ sự cố được khắc phục". */
 export function isFault(words: string): boolean {
-  return FAULTS.test(words) && !MENDED.test(words);
+  return DISSATISFIED.test(words) || (FAULTS.test(words) && !MENDED.test(words));
 }
 
 /** Whether what is counted lacks something or has suffered: "nội dung chưa thực hiện", "hồ sơ bị trả lại". */
@@ -27,7 +29,7 @@ export function isBad(words: string): boolean {
 }
 
 /** The time that something takes. */
-const TAKES_TIME = /^(?:số )?(?:thời gian|ngày|giờ) (?:trung bình |bình quân )?(?:xử lý|giải quyết|phản hồi|trả lời|khắc phục|chờ|hoàn thành)/iu;
+const TAKES_TIME = /^(?:số )?(?:thời gian|ngày|giờ) (?:trung bình |bình quân )?(?:xử lý|giải quyết|phản hồi|trả lời|khắc phục|chờ|hoàn thành|thực tế)|^(?:thứ|xếp) hạng/iu;
 /** Words of what is gained. */
 const SAVED = /rút ngắn|giảm|sớm|trước|tiết kiệm|đúng|đảm bảo|bảo đảm|còn lại|quy định|cho phép|kế hoạch/iu;
 

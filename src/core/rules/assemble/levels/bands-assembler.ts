@@ -198,7 +198,7 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
   if (absence === null) return unreadable(assembly, wholeRange(assembly), "condition");
   const checked = checkBands(assembly, measure, withoutZero(reached, absence), otherwise?.award ?? null);
   if (checked === null) return null;
-  const literal = new Set(draft.awards.flatMap((award) => (award?.kind === "measured" && award.literal ? [award.award] : [])));
+  const literal = literalAwards(draft.awards);
   if (misfitIn(checked, literal, measure, assembly.context.max) !== undefined || (otherwise !== null && literal.has(otherwise.award))) return unreadable(assembly, wholeRange(assembly), "award");
   const values = { measure, max: assembly.context.max ?? 1, ranked: isRanking(assembly, draft.guarded), counts: isCount(assembly, measure, checked) };
   const placed = otherwise === null ? { bands: checked, otherwise } : placeRest(checked, otherwise, values);
@@ -213,6 +213,13 @@ function finish(assembly: Assembly, draft: Draft): (Assembled & { readonly node:
 }
 
 const CHANGES: readonly string[] = ["tăng", "giảm", "tăng trưởng"];
+
+/** Those whose points are figures that are not told to be the maximum. */
+function literalAwards(awards: Draft["awards"]): ReadonlySet<Band["award"]> {
+  const literal = new Set<Band["award"]>();
+  for (const award of awards) if (award?.kind === "measured" && award.literal) literal.add(award.award);
+  return literal;
+}
 
 /** "tăng" of "Tăng từ 10% trở lên" */
 function wordOfChange({ source: { tokens } }: Assembly, { head: { from, to } }: Branch): string {

@@ -19,7 +19,7 @@ export function findMeasure(assembly: Assembly, guarded: readonly Guarded[], awa
   const comparesPlain = guarded.some((one) => one.guard.subject !== null && isPlain(one.guard));
   const measures: { found: FoundMeasure; range: TokenRange }[] = [];
   for (const { guard, branch } of guarded) {
-    const found = guardMeasure(assembly, guard, branch, comparesPlain);
+    const found = goesOnComparing(guarded, guard) ? "whichever" : guardMeasure(assembly, guard, branch, comparesPlain);
     if (found === null) return unreadable(assembly, branch.range, "measure");
     if (found !== "whichever") measures.push({ found, range: branch.range });
   }
@@ -65,6 +65,22 @@ function comparedMeasure(found: FoundMeasure | null, subject: Term): FoundMeasur
   return found === null || subject.kind === "quantity" ? found : { ...found, words: expressionWords(found.expression) };
 }
 
+/** "a/b đạt 80% trở lên: …; dưới 80%: …": a percentage behind one of a quotient of letters, with nothing of its own that it compares. */
+function goesOnComparing(guarded: readonly Guarded[], { subject, words, unit, low, high }: IntervalGuard): boolean {
+  const first = guarded[0]?.guard;
+  const named = first?.subject?.kind === "binary" && first.subject.operator === "/" && isPercent(first);
+  return named && subject === null && words === null && unit === null && isPercent({ low, high });
+}
+
+/** "đạt ≥ 0,7": a part of the whole, as only a ratio can be. */
+function isFraction({ low, high, unit }: IntervalGuard): boolean {
+  return unit === null && [low, high].every((limit) => limit === null || (limit.amount.kind === "plain" && limit.amount.value > 0 && limit.amount.value < 1));
+}
+
+function isPercent({ low, high }: Pick<IntervalGuard, "low" | "high">): boolean {
+  return [low, high].every((limit) => limit === null || limit.amount.kind === "percent");
+}
+
 /** "whichever": the guard does not say what it compares and nothing else is defined. Null: it cannot be told. */
 function guardMeasure(assembly: Assembly, guard: IntervalGuard, branch: Branch, comparesPlain: boolean): FoundMeasure | "whichever" | null {
   const { scope, source } = assembly;
@@ -73,7 +89,7 @@ function guardMeasure(assembly: Assembly, guard: IntervalGuard, branch: Branch, 
   if (comparesPlain && guard.words === null && isPlain(guard)) return "whichever";
   const only = onlyMeasure(scope);
   const percent = guard.low?.amount.kind === "percent" || guard.high?.amount.kind === "percent";
-  if (only !== null) return percent || only.scaled ? only : null;
+  if (only !== null) return percent || only.scaled || isFraction(guard) ? only : null;
   if (scope.quantities.length > 0 || scope.letters.size > 1) return null;
   const [letter, definition] = [...scope.letters.entries()][0] ?? [];
   if (letter === undefined || definition === undefined) return "whichever";

@@ -9,7 +9,8 @@ import type { IntervalGuard, Limit } from "../../parse/statement/guard";
 import type { TokenRange } from "../../text/token";
 
 /** "Trên 3 kênh" is on three of them or on more than three; "dưới 2 hình thức" is in two forms or in fewer. */
-const PLACES: Readonly<Record<string, readonly string[]>> = { "trên": ["kênh", "nền", "trang", "cổng", "hệ", "mạng"], "dưới": ["hình", "dạng"] };
+const ON: readonly string[] = ["kênh", "nền", "trang", "cổng", "hệ", "mạng"];
+const UNDER: readonly string[] = ["hình", "dạng"];
 /** Behind one of these verbs things are put on these, too. */
 const PUT: readonly string[] = ["đăng", "tải", "phát", "sóng", "khai", "hành", "đặt"];
 const AREAS: readonly string[] = ["xã", "phường", "thôn", "địa", "thiết"];
@@ -22,12 +23,12 @@ export function doubtfulLimit(assembly: Assembly, guarded: readonly Guarded[]): 
 
 function namesPlaces({ source: { tokens } }: Assembly, { guard, branch: { head } }: Guarded, guarded: readonly Guarded[]): boolean {
   const noun = guard.unit?.split(" ")[0] ?? "";
-  return Object.entries(PLACES).some(([side, nouns]) => {
-    const limit = side === "trên" ? guard.low : guard.high;
-    if (limit === null || limit.inclusive || settles(guarded, limit)) return false;
+  const stands = (side: string, limit: Limit | null, nouns: readonly string[]): boolean => {
+    if (limit === null || limit.inclusive || !(nouns.includes(noun) || AREAS.includes(noun)) || settles(guarded, limit)) return false;
     const sign = tokens.findIndex(({ kind }, index) => index >= head.from && index < head.to && kind === "number") - 1;
     return isWord(tokens, sign, side) && (nouns.includes(noun) || (AREAS.includes(noun) && isWordOf(tokens, sign - 1, PUT)));
-  });
+  };
+  return stands("trên", guard.low, ON) || stands("dưới", guard.high, UNDER);
 }
 
 /** "3 kênh" or "từ 1 đến 2 kênh" beside "trên 3 kênh": the figure belongs to the other level, or the levels are ranges. */

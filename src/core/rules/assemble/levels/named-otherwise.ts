@@ -23,7 +23,7 @@ const TAKEN = /(?:^| )(?:trừ|phạt)(?: |$)/iu;
 const MINUS = /^\s*[-–−]\s?\d[^\n]*$/u;
 
 /** That the row is not assessed, weighs otherwise, or counts no more than so many. */
-const SUSPENDED = /(?:^|[[(:–-])\s*(?:không áp dụng|chưa áp dụng|tạm dừng|bãi bỏ|(?:không|chưa) (?:đánh giá|chấm điểm))|(?:hệ|trọng) số \d/iu;
+const SUSPENDED = /(?:^|[[(:–-])\s*(?:không áp dụng|chưa áp dụng|tạm dừng|bãi bỏ|(?:không|chưa) (?:đánh giá|chấm))(?!\p{L})|(?:hệ|trọng) số \d/iu;
 /** "Số xã đạt chuẩn", "Kinh phí (tỷ đồng)" of a figure that is a percentage */
 const AMOUNT = /^(?:tổng )?số (?!%|phần trăm|hóa|hoá)|\((?:tỷ|triệu|nghìn) (?:đồng|vnđ)\)/iu;
 /** "(từ 80% trở lên đạt điểm tối đa)" */
@@ -47,6 +47,7 @@ export function contradictsName({ context, scope, source }: Assembly, node: Rule
   if (node.kind === "choice" && isRatioLabel(name) && node.options.every(({ words }) => DEED.test(words))) return true;
   if (node.kind === "count" && node.cap === null && MOST_COUNTED.test(name)) return true;
   if (name.includes("(") && contradictsWorth(name, node, context.max)) return true;
+  if (node.kind === "parts") return node.parts.some(({ label, node: part }) => part.kind === "choice" && isFault(label ?? "") && givesForHaving(part));
   if (node.kind === "count" && node.direction === "add") return MINUS.test(source.normal.text) || countsFault(inputs.find((input) => input.name === node.input)?.label ?? "", name);
   return node.kind === "choice" ? isFault(name) && givesForHaving(node) : node.kind === "bands" && figuresOf(node, inputs, scope).some(isShare(node) ? isFault : isBetterLow) && rises(node);
 }

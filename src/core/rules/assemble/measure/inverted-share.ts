@@ -1,4 +1,5 @@
 import type { Expression } from "../../ast";
+import { isFault, namesFault } from "../counts/fault";
 import type { Definition } from "../../parse/clause/definition";
 import type { Scope } from "../scope/scope";
 
@@ -10,6 +11,9 @@ const PART = /(?:^| )(?:có|được|đã|đạt|sử dụng|tham gia|trực tuy
 const OUTCOME = /(?:^| )(?:hài lòng|đúng hạn)(?: |$)/u;
 /** All that there is of its kind. */
 const WHOLE = /^(?:tổng|ts) |(?:^| )(?:grdp|dân số)(?: |$)/u;
+/** What is to be done, or came in, and how much of it was done. */
+const PLANNED = /(?:^|số )(?:kế hoạch|dự toán|chỉ tiêu|toàn bộ|dân số)(?: (?:được )?giao)?$|^toàn bộ |(?:^| )được giao$|^số (?:[^ ]+ ){0,2}(?:tiếp )?nhận$|^dự toán /u;
+const DONE = /(?:^| )(?:thực hiện|giải ngân|hoàn thành|giải quyết|có|đã|trực tuyến)(?: |$)/u;
 /** What money is for. */
 const PURPOSE = /(?:^| )(?:cho|dành)(?: |$)/u;
 const COUNT_LEAD = /^(?:tổng )?(?:số )?(?:lượng )?(?:các )?/u;
@@ -18,15 +22,17 @@ const PEOPLE: readonly string[] = ["người", "dân", "công", "nhân", "hộ"]
 /** "a = số xã đạt; b = tổng số xã; b/a": all of them over some of them is always more than everything. */
 export function invertsShare(expression: Expression, { letters }: Scope): boolean {
   if (expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input" || expression.right.kind !== "input") return false;
-  const [whole, part] = [expression.left, expression.right].map(({ name }) => letters.get(name));
+  const [whole, part] = [letters.get(expression.left.name), letters.get(expression.right.name)];
   if (whole === undefined || part === undefined) return false;
-  const [above, below] = [whole, part].map(({ label }) => label.toLowerCase()) as [string, string];
+  const [above, below] = [whole.spoken, part.spoken];
   const all = above.slice("tổng ".length);
   if (startsAsTotal(above) && ((above.startsWith("tổng ") && below.startsWith(all) && below !== all && !OTHER_FIGURE.test(below)) || (!startsAsTotal(below) && isPartOf(below, above)))) return true;
   if (above.includes(" ") && below.startsWith(`${above} `) && !OTHER_FIGURE.test(below.slice(above.length))) return true;
   if (OUTCOME.test(below) && !OUTCOME.test(above) && sharesNoun(below, above)) return !OTHER_FIGURE.test(below);
+  if (PLANNED.test(above) && DONE.test(below) && !PLANNED.test(below)) return true;
+  if (isFault(below) && !namesFault(above) && !startsAsTotal(above) && sharesNoun(below, above)) return true;
   // The letters in their order: "a = …; b = …; a/b" may call a part a total as well.
-  return whole.range.from > part.range.from && isWholeOf({ ...whole, label: above }, { ...part, label: below });
+  return whole.range.from > part.range.from && isWholeOf(whole, part);
 }
 
 export function startsAsTotal(label: string): boolean {
@@ -40,9 +46,9 @@ function isPartOf(part: string, total: string): boolean {
 
 /** "Tổng số doanh nghiệp trên địa bàn" of "Số doanh nghiệp số", "Tổng chi ngân sách" of "Tổng chi cho chuyển đổi số". */
 function isWholeOf(whole: Definition, part: Definition): boolean {
-  if (!WHOLE.test(whole.label) || PART.test(whole.label) || OTHER_FIGURE.test(part.label)) return false;
-  if (WHOLE.test(part.label)) return whole.money && part.money && PURPOSE.test(part.label) && !PURPOSE.test(whole.label);
-  return (whole.money && part.money) || sharesNoun(part.label, whole.label);
+  if (!WHOLE.test(whole.spoken) || PART.test(whole.spoken) || OTHER_FIGURE.test(part.spoken)) return false;
+  if (WHOLE.test(part.spoken)) return whole.money && part.money && PURPOSE.test(part.spoken) && !PURPOSE.test(whole.spoken);
+  return (whole.money && part.money) || sharesNoun(part.spoken, whole.spoken);
 }
 
 /** "số doanh nghiệp số" and "tổng số doanh nghiệp", "số HTTT" and "tổng số hệ thống thông tin", "số người" and "tổng dân số". */

@@ -76,7 +76,12 @@ function addsCounts(expression: Expression, scope: Scope): boolean {
 
 /** "Tỷ lệ = a × b" of two amounts, a slip for "a/b". */
 function multipliesAmounts(expression: Expression, scope: Scope): boolean {
-  return powerOf(expression, scope) > 1;
+  return !dividesInputs(expression) && powerOf(expression, scope) > 1;
+}
+
+/** "a/b" */
+function dividesInputs(expression: Expression): boolean {
+  return expression.kind === "binary" && expression.operator === "/" && expression.left.kind === "input" && expression.right.kind === "input";
 }
 
 const FACTOR = /hệ số|trọng số|%/iu;
@@ -97,7 +102,7 @@ function powerOf(expression: Expression, scope: Scope): number {
 /** What the text calls the letter that is divided, in lower case; null where something else is divided. */
 function numeratorLabel(expression: Expression, { letters, used }: Scope): string | null {
   if (expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input") return null;
-  return (letters.get(expression.left.name) ?? used.get(expression.left.name))?.label.toLowerCase() ?? "";
+  return (letters.get(expression.left.name) ?? used.get(expression.left.name))?.spoken ?? "";
 }
 
 const DENIAL = /(?:^| )(?:không|chưa) (?:có |được )?/u;
@@ -120,7 +125,15 @@ const IN_TIME = /(?:^| )(?:đúng|trước|trong) hạn(?: |$)/u;
 function reversesTime(name: string, expression: Expression, scope: Scope): boolean {
   const label = numeratorLabel(expression, scope);
   if (label === null) return false;
-  return [[name, label], [label, name]].some(([one = "", other = ""]) => LATE.test(one) && !IN_TIME.test(one) && IN_TIME.test(other) && !LATE.test(other));
+  return (isLate(name) && isInTime(label)) || (isLate(label) && isInTime(name));
+}
+
+function isLate(words: string): boolean {
+  return LATE.test(words) && !IN_TIME.test(words);
+}
+
+function isInTime(words: string): boolean {
+  return IN_TIME.test(words) && !LATE.test(words);
 }
 
 /** (b − a)/b */
@@ -215,7 +228,7 @@ const MOST_GROWTH = 0.5;
 export function comparesTimes({ expression }: Pick<FoundMeasure, "expression">, limits: readonly Limit[], { letters, used }: Scope): boolean {
   if (expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input" || expression.right.kind !== "input") return false;
   if (limits.some(({ amount }) => amount.kind !== "percent" || amount.value > MOST_GROWTH)) return false;
-  const [later = "", earlier = ""] = [expression.left, expression.right].map(({ name }) => (letters.get(name) ?? used.get(name))?.label.toLowerCase());
+  const [later = "", earlier = ""] = [expression.left, expression.right].map(({ name }) => (letters.get(name) ?? used.get(name))?.spoken);
   return EARLIER.test(earlier) && !EARLIER.test(later) && !CHANGE.test(later);
 }
 

@@ -18,7 +18,7 @@ export function withLetters(assembly: Assembly, assembled: Assembled): Assembled
   // "Điểm = (x - k)/(h - k); x là số sự cố": it explains what it divides, and not by what.
   const halfTold = strangers.length > 0 && assembly.scope.letters.size > 0;
   if ((unused.length > 0 || halfTold) && unknown !== undefined) return unreadable(assembly, unknown.range, "inputs");
-  return { ...assembled, inputs };
+  return { node: assembled.node, inputs };
 }
 
 /** "Số hồ sơ đúng hạn (a) chia cho tổng số hồ sơ (b)": a side of a ratio in words that a letter stands for. */

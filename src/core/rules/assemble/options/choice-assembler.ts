@@ -8,7 +8,7 @@ import { COMPARISONS, isWordOf } from "../../text/clauses/clause";
 import { spanOf, wordsOf } from "../../text/source";
 import { isRatioLabel } from "../scope/scope";
 import type { StatementOf } from "../../parse/statement/statement";
-import type { TokenRange } from "../../text/token";
+import type { Token, TokenRange } from "../../text/token";
 import { isBad } from "../counts/fault";
 import { strayOption } from "./denied-options";
 import { isLesserForm } from "./exclusive-options";
@@ -37,7 +37,8 @@ export function assembleChoice(assembly: Assembly): Assembled | null {
   for (const branch of branches) {
     const award = fixedAward(assembly, branch);
     // "Không tính điểm:" above the options says it of all of them.
-    if (branch.head.from >= branch.head.to) return unreadable(assembly, branch.range, "condition");
+    // "0 – 5 điểm" leaves the points to somebody.
+    if (!holdsWord(assembly.source.tokens, branch.head)) return unreadable(assembly, branch.range, "condition");
     if (award === null || isLoss(branch.award) || LOSS.test(wordsOf(assembly.source, branch.head))) return unreadable(assembly, branch.range, "award");
     const option = { words: wordsOf(assembly.source, branch.head), award, span: spanOf(assembly.source, branch.range) };
     options.push({ option, range: branch.range, size: sizeOf(award, assembly.context.max) });
@@ -137,4 +138,9 @@ function sizeOf(award: Award, max: number | undefined): number {
   if (award.kind === "share") return award.share;
   if (award.kind === "points") return max === undefined || !(max > 0) ? award.points : award.points / max;
   return Number.NaN;
+}
+
+function holdsWord(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (tokens[index]?.kind === "word") return true;
+  return false;
 }

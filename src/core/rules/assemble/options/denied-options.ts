@@ -27,8 +27,10 @@ export function strayOption(tokens: readonly Token[], options: readonly Worded[]
 /** "Đã ban hành", "chưa ban hành" and "có sáng kiến": an option of another thing where one of two others holds in any case. */
 function besidePair(tokens: readonly Token[], told: readonly Told[]): Told | undefined {
   const denial = told.find(({ denied }) => denied);
-  const deed = told.find(({ denied, content }) => !denied && content.join(" ") === denial?.content.join(" "));
-  if (denial === undefined || deed === undefined) return undefined;
+  if (denial === undefined) return undefined;
+  const denies = denial.content.join(" ");
+  const deed = told.find(({ denied, content }) => !denied && content.length === denial.content.length && content.join(" ") === denies);
+  if (deed === undefined) return undefined;
   // Between the two stands a step on the way: "đã phê duyệt", "đã trình", "chưa phê duyệt".
   const [first, last] = [deed, denial].map((one) => told.indexOf(one)).sort((one, other) => one - other) as [number, number];
   return told.find(({ words, denied, content, one }, index) => {

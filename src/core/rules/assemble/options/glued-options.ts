@@ -66,10 +66,12 @@ function headedTwice({ tokens, normal }: Source, statements: readonly Statement[
   let head = -1;
   const [from, to] = [statements[0]?.range.from ?? 0, statements.at(-1)?.range.to ?? 0];
   for (let index = from; index < to; index++) {
+    const kind = tokens[index]?.kind;
+    if (kind === "word" || kind === "number") continue;
     const isHead = isSymbol(tokens, index, ":") && isSymbol(tokens, index - 1, ")") && isPointsWord(tokens[index - 2]) && tokens[index - 3]?.kind === "number";
     if (isHead && head >= 0 && !normal.text.slice(tokens[head]?.end, tokens[index]?.start).includes("\n")) return { from: head, to: index };
     if (isHead) head = index;
-    else if (tokens[index]?.kind === "newline" || isSymbol(tokens, index, ";", ".", ",", ":")) head = -1;
+    else if (kind === "newline" || isSymbol(tokens, index, ";", ".", ",", ":")) head = -1;
   }
   return undefined;
 }

@@ -23,7 +23,7 @@ export function areApart(assembly: Assembly, options: readonly Worded[]): boolea
   }
   const last = options[options.length - 1];
   const compared = options.slice(0, MAX_COMPARED);
-  clash ||= compared.some((one) => compared.some((other) => other !== one && reachesOver(one.option.words, other.option.words)));
+  clash ||= compared.some((one) => reachesOver(one, compared));
   clash ||= options.some(({ option }) => VAGUE.test(option.words) && seen.has(option.words.toLowerCase().replace(VAGUE, " ")));
   if (!clash && (seen.size > 1 || options.length === 1)) return true;
   unreadable(assembly, last?.range ?? { from: 0, to: 0 }, "options-apart");
@@ -31,7 +31,7 @@ export function areApart(assembly: Assembly, options: readonly Worded[]): boolea
 }
 
 /** "Từ Khá trở lên" beside "Khá": both hold at once. */
-function reachesOver(one: string, other: string): boolean {
-  const grade = REACHING.exec(one.toLowerCase())?.[1];
-  return grade !== undefined && ` ${other.toLowerCase()} `.includes(` ${grade} `);
+function reachesOver(one: Worded, others: readonly Worded[]): boolean {
+  const grade = REACHING.exec(one.option.words.toLowerCase())?.[1];
+  return grade !== undefined && others.some((other) => other !== one && ` ${other.option.words.toLowerCase()} `.includes(` ${grade} `));
 }

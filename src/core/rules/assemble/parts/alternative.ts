@@ -1,4 +1,5 @@
 import { hasPhrase, holdsPhrase, isSymbol, isWord } from "../../text/clauses/clause";
+import { ASSESSED_UNITS } from "../../text/words/assessed-units";
 import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
@@ -7,9 +8,19 @@ const ALTERNATIVES = new PhraseList("phương án 1", "phương án 2", "phươn
 /** What makes the score of a part depend on something, weigh otherwise, or be shared among things. */
 const CONDITIONS = new PhraseList("nếu", "khi có", "khi được", "trường hợp", "hệ số", "trọng số", "coi như", "mặc định", "phải có", "phải được", "bắt buộc", "chỉ tính", "chỉ chấm", "chỉ xét", "chỉ được", "chỉ áp dụng", "áp dụng cho", "không tính", "ít nhất một", "một trong", "mỗi", "từng", "bình quân", "nhân đôi", "ưu tiên", "điểm thưởng", "điểm cộng");
 
+/** The same in the name itself: of each of several, or only where something holds. */
+const CASES = new PhraseList("nếu", "khi có", "khi được", "trường hợp", "chỉ áp dụng", "áp dụng cho", "mỗi", "từng");
+
 /** "Phương án 2", "Hoặc báo cáo", "Báo cáo (thay cho kế hoạch)", "Báo cáo (bãi bỏ)": whether a heading is that of what stands in place of another part, or does not hold. */
 export function isAlternative(tokens: readonly Token[], heading: TokenRange): boolean {
-  return isWord(tokens, heading.from, "hoặc") || holdsPhrase(tokens, heading, ALTERNATIVES) || setsCondition(tokens, heading);
+  return isWord(tokens, heading.from, "hoặc") || holdsPhrase(tokens, namePart(tokens, heading), CASES) || holdsPhrase(tokens, heading, ALTERNATIVES) || setsCondition(tokens, heading);
+}
+
+/** A heading up to its bracket or colon. */
+export function namePart(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  let end = from;
+  while (end < to && !isSymbol(tokens, end, "(", ":")) end++;
+  return { from, to: end };
 }
 
 /** "Báo cáo (điều kiện)"; things that are "đủ điều kiện" are only counted. */
@@ -25,6 +36,20 @@ export function weighsOtherwise(tokens: readonly Token[], { from, to }: TokenRan
   // "(trọng số 40%)" says what the part is worth.
   if (isSymbol(tokens, to - 2, "%") || isSymbol(tokens, to - 3, "%")) return false;
   return isWord(tokens, open + 1, "bỏ") || holdsPhrase(tokens, { from: open, to }, CONDITIONS);
+}
+
+/** Words of those whose score it is. */
+const UNIT_WORDS: readonly string[] = [...ASSESSED_UNITS.phrases.flatMap((unit) => unit.split(" ")), "ubnd", "cấp", "các", "khối", "và"];
+const OPPOSED: readonly (readonly [one: string, other: string])[] = [["trước", "sau"], ["có", "không"], ["có", "chưa"]];
+
+/** "1. Phường … 2. Xã", "1. Trước sáp nhập … 2. Sau sáp nhập", "1. Có kế hoạch … 2. Không có kế hoạch": whether of headings only one holds for a unit. */
+export function excludeEachOther(tokens: readonly Token[], headings: readonly TokenRange[]): boolean {
+  const named = headings.map((heading) => {
+    const { from, to } = namePart(tokens, heading);
+    return tokens.slice(from, to).map(({ text }) => text);
+  });
+  if (named.every((words) => words.length > 0 && words[0] !== "cấp" && words.every((word) => UNIT_WORDS.includes(word)))) return true;
+  return named.some(([first, ...rest]) => OPPOSED.some(([one, other]) => first === one && named.some((words) => words[0] === other && words.slice(words[1] === one ? 2 : 1).join(" ") === rest.join(" "))));
 }
 
 /** What says of several parts which of them count, or what they give together. */

@@ -1,6 +1,7 @@
 import type { Award, Part } from "../../ast";
 import { assemble } from "../assemble";
-import { isAlternative, joinsParts, weighsOtherwise } from "./alternative";
+import { excludeEachOther, isAlternative, joinsParts, namePart, weighsOtherwise } from "./alternative";
+import { contradictsName } from "../levels/named-otherwise";
 import { pick, unreadable, withStatements, type Assembled, type Assembly } from "../scope/assembly";
 import type { Definition } from "../../parse/clause/definition";
 import type { RuleDiagnostic, RuleInput } from "../../rule";
@@ -38,6 +39,7 @@ interface BuiltPart {
 export function assembleParts(assembly: Assembly, texts: readonly PartText[]): Assembled | null {
   const candidates: (readonly BuiltPart[])[] = [];
   const alternative = texts.find(({ heading }) => isAlternative(assembly.source.tokens, heading) || weighsOtherwise(assembly.source.tokens, heading));
+  if (excludeEachOther(assembly.source.tokens, texts.map(({ heading }) => heading))) return unreadable(assembly, texts[0]?.heading ?? { from: 0, to: 0 }, "one-method");
   if (alternative !== undefined) return unreadable(assembly, alternative.heading, "one-method");
   // "Tổng hai mục tối đa 8 điểm" of 10
   const total = pick(assembly.statements, "additive").find(({ most }) => most !== null && most !== assembly.context.max);
@@ -72,7 +74,10 @@ function readEitherWay(assembly: Assembly, text: PartText): readonly BuiltPart[]
 function buildPart(assembly: Assembly, text: PartText): BuiltPart | null {
   const scope = buildScope(assembly.source, text.statements, assembly.diagnostics, assembly.context.reading);
   const worth = worthOf(assembly, text);
-  const assembled = scope === null ? null : assemble(withStatements(assembly, text.statements, { scope, isPart: true, worth }));
+  const name = wordsOf(assembly.source, namePart(assembly.source.tokens, text.heading));
+  const part = scope === null ? null : withStatements(assembly, text.statements, { scope, isPart: true, worth, context: { ...assembly.context, name } });
+  const assembled = part === null ? null : assemble(part);
+  if (part !== null && assembled !== null && contradictsName(part, assembled.node, assembled.inputs)) return unreadable(assembly, text.heading, "one-method");
   const weighed = assembled === null || worth === null ? assembled : weigh(assembly, text, assembled, worth);
   return scope === null || weighed === null ? null : { label: wordsOf(assembly.source, text.heading), assembled: weighed, letters: scope.used };
 }

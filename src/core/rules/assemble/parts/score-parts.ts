@@ -9,8 +9,9 @@ import { replaced, valuesOf } from "../../lists";
  */
 export function withScoreParts(written: readonly Statement[]): readonly Statement[] {
   const statements = withNamedAddends(written);
-  const parts = new Map(pick(statements, "score-part").map(({ name, award }) => [name, award]));
-  if (parts.size === 0) return statements;
+  const stated = pick(statements, "score-part");
+  if (stated.length === 0) return statements;
+  const parts = new Map(stated.map(({ name, award }) => [name, award]));
   const partOf = (term: Term): Term | null => {
     const award = term.kind === "letter" ? parts.get(term.name) : term.kind === "quantity" && term.owner === "own" ? parts.get(term.words) : undefined;
     return award?.kind === "binary" ? { ...award, bracketed: true } : (award ?? null);

@@ -162,7 +162,7 @@ export function toExpression(term: Term, scope: Scope, range: TokenRange): Expre
 
 /** "b = tổng số hộ/tổng số doanh nghiệp; Tỷ lệ = a/b": the stroke of a definition in words means "or" where its letter is divided again; "T/80%" divides by a figure. */
 function dividesWorded(left: Expression, right: Expression): boolean {
-  const worded = ({ kind, ...rest }: Expression): boolean => kind === "binary" && "left" in rest && rest.left.kind === "input" && rest.left.name === "numerator";
+  const worded = (side: Expression): boolean => side.kind === "binary" && side.left.kind === "input" && side.left.name === "numerator";
   return (worded(left) && right.kind !== "number") || worded(right);
 }
 

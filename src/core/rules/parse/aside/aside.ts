@@ -1,10 +1,12 @@
 import { counts, hasConsequence, isConditional, isConditionalList, sharesPoints } from "../words/disturbance";
+import { altersFigures } from "./figures-sentence";
 import { isDuty, namesDocument, tellsProof } from "./fact";
-import { announcesBelow, beforeAnnouncement, isIdleHeading, namesLevels, namesQuantity } from "./heading";
-import { harms, shiftsLevel } from "./harm";
+import { announcesBelow, beforeAnnouncement, isIdleHeading, namesLevels, namesQuantity, redefines } from "./heading";
+import { harms, setsPeriod, shiftsLevel } from "./harm";
 import { isIdleRemark } from "./remark";
 import { isCountable, isScope } from "./scope-of-things";
-import { standsApart } from "./sentence";
+import { bracketEnd } from "./left-out";
+import { beginsWithRow, demandsBehindComma, isBasis, isRemarkInBracket, standsApart } from "./sentence";
 import { isLetter, isSymbol, isSymbolOf, isWordOf, letterListEnd, phraseAt, phraseLength } from "../../text/clauses/clause";
 import { PhraseList } from "../../text/words/phrase-list";
 import { EXTREME_NAME } from "../../text/words/extreme-names";
@@ -32,10 +34,12 @@ const GRADES: readonly string[] = ["mức", "cấp", "hạng", "loại"];
 /** Whether words beside a rule are of a kind that cannot change its score: they explain, name, date, prove or limit what is counted. `name`: the indicator's. */
 export function isHarmless(tokens: readonly Token[], { range, behind, leads }: Aside, name: string): boolean {
   if (isIdleRemark(tokens, range) || (leads && repeatsName(tokens, range, name))) return true;
+  if (isWholeBracket(tokens, range) && isIdleBracket(tokens, { from: range.from + 1, to: range.to - 1 })) return true;
   if (behind === "figure" && namesLevels(tokens, range)) return true;
   const before = behind === "colon" || behind === "evidence" || announcesBelow(tokens, range) ? beforeAnnouncement(tokens, range) : null;
-  if (before !== null && ((behind === "colon" && isIdleHeading(tokens, before)) || isHarmless(tokens, { range: before, behind: behind === "colon" ? null : behind, leads }, name))) return true;
+  if (before !== null && !shiftsLevel(tokens, range) && ((behind === "colon" && isIdleHeading(tokens, before)) || isHarmless(tokens, { range: before, behind: behind === "colon" ? null : behind, leads }, name))) return true;
   if (behind === "colon") return isIdleHeading(tokens, range);
+  if (behind !== "list" && (altersFigures(tokens, trimmed(tokens, range)) || setsPeriod(tokens, trimmed(tokens, range)))) return false;
   if (behind === null && announcesBelow(tokens, range) && isIdleHeading(tokens, range)) return true;
   const [first, ...others] = segmentsOf(tokens, range);
   if (first === undefined) return true;
@@ -43,21 +47,30 @@ export function isHarmless(tokens: readonly Token[], { range, behind, leads }: A
   return (isKnown(tokens, first) || mayTell(tokens, first, first.to < range.to && isSymbol(tokens, first.to, ")") && first.from === range.from ? "list" : behind)) && others.every((other) => isKnown(tokens, other) || (names ? isName(tokens, other) : isFact(tokens, other)));
 }
 
+function isWholeBracket(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return isSymbol(tokens, from, "(") && bracketEnd(tokens, from, to - from) === to - 1;
+}
+
+/** Whether a bracket of its own says what cannot change the score, and is no predicate that could be one more demand. */
+export function isIdleBracket(tokens: readonly Token[], range: TokenRange): boolean {
+  return isRemarkInBracket(tokens, range) && !namesQuantity(tokens, range) && !harms(tokens, range);
+}
+
 /** Whether words that need not be of a known kind there are a plain fact. */
 function mayTell(tokens: readonly Token[], range: TokenRange, behind: Aside["behind"]): boolean {
   switch (behind) {
     case null: case "colon": case "figure": return isIdleSentence(tokens, range);
     case "example": return !hasConsequence(tokens, range);
-    case "list": return isFact(tokens, range);
+    case "list": return isFact(tokens, range) && !(beginsWithRow(tokens, range.from) && harms(tokens, range));
     // "Căn cứ tình hình thực tế" names no document.
-    case "evidence": return isIdleSentence(tokens, range) || isListOfFacts(tokens, range) && (!isWordOf(tokens, range.from - 1, ["cứ"]) || namesDocument(tokens, range.from));
+    case "evidence": return isIdleSentence(tokens, range) || isListOfFacts(tokens, range) && !shiftsLevel(tokens, range) && !demandsBehindComma(tokens, range) && (namesDocument(tokens, range.from) || isBasis(tokens, range) || (!isWordOf(tokens, range.from - 1, ["cứ"]) && !harms(tokens, range)));
     case "explanation": return (isFact(tokens, range) && isCountable(tokens, range)) || isIdleSentence(tokens, range);
   }
 }
 
 function isKnown(tokens: readonly Token[], range: TokenRange): boolean {
   if (range.from >= range.to || isIdleRemark(tokens, range) || isMarker(tokens, range) || isScope(tokens, range) || describesLetters(tokens, range) || isLeftOut(tokens, range)) return true;
-  return (namesQuantity(tokens, range) && isName(tokens, range)) || (isListOfFacts(tokens, range) && tellsProof(tokens, range)) || (isFact(tokens, range) && isDuty(tokens, range) && !shiftsLevel(tokens, range)) || isIdleSentence(tokens, range);
+  return (namesQuantity(tokens, range) && isName(tokens, range) && !redefines(tokens, range)) || (isListOfFacts(tokens, range) && tellsProof(tokens, range)) || (isFact(tokens, range) && isDuty(tokens, range) && !shiftsLevel(tokens, range)) || isIdleSentence(tokens, range);
 }
 
 /** "Số hồ sơ quá hạn trong năm": a name may speak of a fault, and of no date ("Thời gian hoàn thành trước 30/6"). */
@@ -80,7 +93,7 @@ function isLeftOut(tokens: readonly Token[], { from, to }: TokenRange): boolean 
 
 /** Whether words are a sentence of their own that does nothing to the score. */
 export function isIdleSentence(tokens: readonly Token[], range: TokenRange): boolean {
-  return standsApart(tokens, range) && !harms(tokens, range);
+  return standsApart(tokens, range) && !harms(tokens, range) && !altersFigures(tokens, range);
 }
 
 /** Whether words that begin like an instruction to compute only say what is counted, or whence its number is taken. */
@@ -114,6 +127,11 @@ function isMarker(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const heads = phraseAt(tokens, from, NEW_ONES);
   if (heads !== null) return from + phraseLength(heads) >= to;
   return to - from === 1 ? isLetter(tokens[from]) : to - from === 2 && isWordOf(tokens, from, GRADES) && tokens[from + 1]?.kind === "number";
+}
+
+/** Words without the signs and words that only lead to them. */
+function trimmed(tokens: readonly Token[], range: TokenRange): TokenRange {
+  return { from: begin(tokens, range), to: range.to };
 }
 
 function begin(tokens: readonly Token[], { from, to }: TokenRange): number {

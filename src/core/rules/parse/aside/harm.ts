@@ -33,6 +33,7 @@ const PASSIVES: readonly string[] = ["bị", "được", "sẽ"];
 const NOUNS_OF_CHANGE: readonly string[] = ["khen", "giải", "tiền", "cá", "công", "bệnh", "chứng", "tư", "pháp", "quân", "nạn", "ngoại", "gia", "đăng", "đưa", "tải"];
 /** "bị trừ", "bị loại" */
 const LOSSES: readonly string[] = ["trừ", "giảm", "hạ", "loại", "phạt", "cắt", "mất", "đánh", "xử", "bớt"];
+const GIVING: readonly string[] = ["hưởng", "cho", "còn", "được", "nhận"];
 const UNTIL: readonly string[] = ["từ", "đến", "tới", "trước"];
 /** "chỉ tính tin đăng mới" */
 const COUNTING = new PhraseList("tính", "thống kê", "bao gồm", "gồm", "lấy số liệu", "lấy dữ liệu", "kể", "đếm");
@@ -42,6 +43,11 @@ const ONLY_NEW = new PhraseList("mới được", "mới tính", "mới đạt",
 /** "theo từng quý", "hằng tuần", "cả 4 quý" */
 const REPEATING: readonly string[] = ["hằng", "hàng", "từng", "theo", "các", "cả", "cùng", "nhiều"];
 const SHARES_OF_YEAR: readonly string[] = ["quý", "tháng", "tuần", "kỳ"];
+const PERIODS = new PhraseList("kỳ đánh giá", "kỳ tính", "kỳ", "tần suất đánh giá", "tần suất");
+const TIMES = new PhraseList("thời gian", "thời điểm");
+const TIME_LENGTH = 2;
+/** Deeds that are done in time or for some time. */
+const LASTING = new PhraseList("ban hành", "duy trì", "hoàn thành", "phê duyệt", "xây dựng", "triển khai", "vận hành");
 const DAY: readonly string[] = ["ngày", "tuần", "tháng"];
 /** "trước 30/6", "sau quý III" */
 const BEFORE: readonly string[] = ["trước", "sau"];
@@ -59,14 +65,14 @@ const UNCOUNTED: readonly string[] = ["tính", "đạt"];
 const SCALES: readonly string[] = ["mức", "bậc", "hạng", "loại", "bảng", "sàn", "trần", "nghìn", "ngàn", "triệu", "chục", "tổng", "chung", "muộn", "tiến"];
 const SEVERAL: readonly string[] = ["hai", "ba", "bốn", "một"];
 const TAKEN: readonly string[] = ["bằng", "tính", "là", "xuống", "lùi", "thêm", "lên"];
-const OF_NAMES: readonly string[] = ["độ", "hình", "cửa", "số", "hợp", "đích", "cục", "công", "kết"];
+const OF_NAMES: readonly string[] = ["tổng", "kê", "độ", "hình", "cửa", "số", "hợp", "đích", "cục", "công", "kết"];
 const PIECE_SIGNS: readonly string[] = [",", ":", "-", "("];
 /** With these a piece of a sentence is another case or one more demand. */
 const CASES = new PhraseList("riêng", "đối với", "với", "hoặc", "kèm", "ngoài ra", "phải", "cần", "yêu cầu hoàn thành", "chỉ khi", "còn", "tuy nhiên", "loại trừ đơn vị", "nhưng", "trừ các", "trừ đơn", "trừ xã", "trừ phường");
 
 /** Whether words do anything to a score. */
 export function harms(tokens: readonly Token[], range: TokenRange): boolean {
-  if (speaksOfScores(tokens, range)) return true;
+  if (speaksOfScores(tokens, range) || setsPeriod(tokens, range)) return true;
   const meaning = meaningOf(tokens, range);
   const described = meaning === null ? range : { from: range.from, to: meaning };
   if (!(meaning !== null && tokens[meaning]?.text === tokens[range.from]?.text) && counts(tokens, range)) return true;
@@ -79,10 +85,13 @@ export function harms(tokens: readonly Token[], range: TokenRange): boolean {
   return false;
 }
 
-/** "ít nhất 3 lớp", "khi có nghiệm thu"; "từ khi tiếp nhận đến khi trả kết quả" tells a time, and what a term means may hold both. */
+/** "ít nhất 3 lớp", "khi có nghiệm thu"; "từ khi tiếp nhận đến khi trả kết quả", "khi thẩm định" tell a time, and what a term means may hold both. */
 function isCondition(tokens: readonly Token[], index: number): boolean {
-  return phraseAt(tokens, index, LEASTS) !== null || (isWord(tokens, index, "khi") && !isWordOf(tokens, index - 1, UNTIL));
+  return phraseAt(tokens, index, LEASTS) !== null || (isWord(tokens, index, "khi") && !isWordOf(tokens, index - 1, UNTIL) && phraseAt(tokens, index + 1, ASSESSING) === null);
 }
+
+/** When somebody looks at what was handed in, whatever they find. */
+const ASSESSING = new PhraseList("thẩm định", "kiểm tra", "phúc tra", "cần", "có yêu cầu", "được yêu cầu", "đoàn kiểm tra");
 
 function harmsAt(tokens: readonly Token[], index: number, range: TokenRange): boolean {
   if ([VERDICTS, AGGREGATES, ONLY_NEW, APPLIED].some((phrases) => phraseAt(tokens, index, phrases) !== null)) return true;
@@ -93,11 +102,15 @@ function harmsAt(tokens: readonly Token[], index: number, range: TokenRange): bo
 type Construction = (tokens: readonly Token[], index: number, range: TokenRange) => boolean;
 
 const CONSTRUCTIONS: readonly Construction[] = [
-  (tokens, index, { from }) => ((isWordOf(tokens, index, SCALES) && !isWord(tokens, index - 1, "tính", "ba")) || takesForOther(tokens, index)) && !isWordOf(tokens, index + 1, OF_NAMES) && isBehindComma(tokens, index, from),
+  (tokens, index, { from }) => ((isWordOf(tokens, index, SCALES) && !isWord(tokens, index - 1, "ba") && !(isWord(tokens, index - 1, "tính") && isWord(tokens, index, "bảng"))) || takesForOther(tokens, index)) && !isWordOf(tokens, index + 1, OF_NAMES) && isBehindComma(tokens, index, from),
+  // "…, trên 1.000 dân"
+  (tokens, index) => isWord(tokens, index, "trên") && isSymbol(tokens, index - 1, ",") && tokens[index + 1]?.kind === "number",
   // A word that is typed without its marks may be any of those that are listed here.
   (tokens, index) => isWithoutMarks(tokens[index]?.text ?? ""),
   // "Thiếu minh chứng là không đạt", "Xã miền núi là đạt"
   (tokens, index, { from, to }) => index > from && isWordOf(tokens, index, ["là", "như"]) && (isWordOf(tokens, index + 1, JUDGEMENTS) || (isWordOf(tokens, to - 1, UNCOUNTED) && isWordOf(tokens, to - 2, NEGATIONS))),
+  // "tuyến xã hưởng 1/2", "tin phát lại cho 0,25"
+  (tokens, index, { from }) => index > from && isWordOf(tokens, index, GIVING) && tokens[index + 1]?.kind === "number",
   // "bị trừ"
   (tokens, index) => isWord(tokens, index, "bị") && isWordOf(tokens, index + 1, LOSSES),
   (tokens, index, { to }) => isWordOf(tokens, index, CHANGES) && !isWordOf(tokens, index - 1, NOUNS_OF_CHANGE) && (isWordOf(tokens, index - 1, PASSIVES) || isWordOf(tokens, index + 1, CHANGED) || tokens[index + 1]?.kind === "number" || isLetter(tokens[index + 1]) || (index + 1 >= to && !isWord(tokens, index, "lên", "xuống"))),
@@ -114,6 +127,17 @@ const CONSTRUCTIONS: readonly Construction[] = [
   // "quyết định mức cụ thể", "Kết quả do Hội đồng quyết định"
   (tokens, index, range) => (phraseAt(tokens, index, DECISIONS) !== null) && (phraseAt(tokens, index + 2, DECIDED) !== null || ((index + 2 >= range.to || isSymbol(tokens, index + 2, ",")) && phraseAt(tokens, range.from, JUDGED) !== null)),
 ];
+
+/** "Kỳ đánh giá: quý", "Tần suất: hằng tháng", "Thời gian duy trì: 12 tháng": another period than the year, or a time for a deed. */
+export function setsPeriod(tokens: readonly Token[], { from }: TokenRange): boolean {
+  const deed = phraseAt(tokens, from, TIMES) === null ? null : phraseAt(tokens, from + TIME_LENGTH, LASTING);
+  if (deed !== null) return isSymbol(tokens, from + TIME_LENGTH + phraseLength(deed), ":");
+  const period = phraseAt(tokens, from, PERIODS);
+  if (period === null) return false;
+  let next = from + phraseLength(period);
+  while (isSymbol(tokens, next, ":", "(") || isWord(tokens, next, "là", "theo") || isWordOf(tokens, next, REPEATING) || tokens[next]?.kind === "number") next++;
+  return isWordOf(tokens, next, SHARES_OF_YEAR);
+}
 
 /** "xuống một mức", "hai bài tính một" */
 function takesForOther(tokens: readonly Token[], index: number): boolean {

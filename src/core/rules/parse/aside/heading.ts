@@ -50,7 +50,12 @@ export function isIdleHeading(tokens: readonly Token[], range: TokenRange): bool
   return isIdle(tokens, { from: range.from, to: scale.from }) && !sharesPoints(tokens, behind) && !counts(tokens, behind);
 }
 
+/** "Khi đó, điểm = 10 x a/b", "Khi đó:": what only joins the rule to what stands above. */
+export const CONNECTIVES = new PhraseList("khi đó", "lúc đó", "do đó", "từ đó", "như vậy", "vậy");
+
 function isIdle(tokens: readonly Token[], range: TokenRange): boolean {
+  const connective = phraseAt(tokens, range.from, CONNECTIVES);
+  if (connective !== null && phraseLength(connective) === range.to - range.from) return true;
   if (namesUnits(tokens, range) || opensForUnits(tokens, range) || opensOther(tokens, range) || holdsPhrase(tokens, range, LOWEST)) return false;
   if (namesQuantity(tokens, range)) return !changesMeaning(tokens, range) || announcesScores(tokens, range);
   if (announcesScores(tokens, range)) return true;
@@ -102,8 +107,14 @@ export function namesLevels(tokens: readonly Token[], { from, to }: TokenRange):
   if (namesGrowth(tokens, { from, to })) return true;
   const percent = isSymbol(tokens, to - 1, ")") && isSymbol(tokens, to - 2, "%") && isSymbol(tokens, to - 3, "(");
   const words = { from, to: percent ? to - 3 : to };
-  if (tokens.slice(from, words.to).some(({ kind, value }) => kind === "number" && value > 0) || counts(tokens, words) || changesMeaning(tokens, words) || opensOther(tokens, words) || holdsPhrase(tokens, words, DEMANDING) || holdsColon(tokens, words)) return false;
+  if (tokens.slice(from, words.to).some(({ kind, value }) => kind === "number" && value > 0) || counts(tokens, words) || changesMeaning(tokens, words) || opensOther(tokens, words) || redefines(tokens, words) || holdsPhrase(tokens, words, DEMANDING) || holdsColon(tokens, words)) return false;
   return namesQuantity(tokens, words) ? !speaksOfScores(tokens, words) : percent && !hasConsequence(tokens, words) && !isConditional(tokens, words);
+}
+
+/** "Tỷ lệ ở đây là tốc độ tăng", "Tỷ lệ là tỷ lệ của quý thấp nhất": another figure than the name says. */
+export function redefines(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from + 1; index < to; index++) if (isWord(tokens, index, "là")) return !isWord(tokens, index + 1, tokens[from]?.text ?? "") || tokens.slice(index, to).some(({ text }) => text === "nhất");
+  return false;
 }
 
 /** "Số tin bài: so với năm trước": words behind a name that nothing shows. */

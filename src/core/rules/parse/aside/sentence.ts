@@ -22,11 +22,18 @@ const DETERMINERS = new PhraseList("các", "những", "mọi", "việc", "sự",
 /** A thing's predicate: with these words a sentence goes on behind its subject, whatever that is. */
 const MARKERS = new PhraseList("là", "do", "được", "phải", "cần", "có", "gồm", "bao gồm", "thuộc", "nằm", "nhằm", "giúp", "góp phần", "phản ánh", "thể hiện", "đo lường", "đánh giá", "xem xét", "cho thấy", "không bao gồm", "không gồm", "theo", "tính từ", "tính theo", "lấy", "gắn với");
 /** With these a sentence or phrase begins that tells whence, why, how long or according to what. */
-const ADJUNCTS = new PhraseList("nhằm", "để", "góp phần", "hướng tới", "tính đến", "tính từ", "từ ngày", "đến ngày", "đến hết", "trong năm", "xem", "tham khảo", "tham chiếu", "chi tiết", "tra cứu", "trích", "trích xuất", "truy xuất", "kết xuất", "khai thác", "tổng hợp", "thu thập", "đối chiếu", "thống kê", "lấy số liệu", "lấy dữ liệu", "lấy thông tin", "số liệu", "dữ liệu", "nguồn", "khuyến khích", "đề nghị", "mục đích", "ý nghĩa");
+const ADJUNCTS = new PhraseList("nhằm", "để", "góp phần", "hướng tới", "tính đến", "tính từ", "từ ngày", "đến ngày", "đến hết", "trong năm", "xem", "tham khảo", "tham chiếu", "chi tiết", "tra cứu", "trích", "trích xuất", "truy xuất", "kết xuất", "khai thác", "tổng hợp", "thu thập", "đối chiếu", "thống kê", "lấy số", "lấy số liệu", "lấy dữ liệu", "lấy thông tin", "lấy từ", "lấy theo", "lấy trên", "lấy nguồn", "lấy tại", "số liệu", "dữ liệu", "nguồn", "khuyến khích", "đề nghị", "mục đích", "ý nghĩa");
+/** With these a request begins, or thanks. */
+const REQUESTS = new PhraseList("cảm ơn", "rất mong", "mong", "xin", "kính đề nghị", "thắc mắc", "mọi thắc mắc", "vướng mắc", "mọi vướng mắc", "trân trọng", "lưu ý các", "ngoài bản giấy");
+/** The row itself, of which something is told: "Tiêu chí này dành cho UBND cấp xã". */
+const ROWS: readonly string[] = ["tiêu", "chỉ", "mục", "dòng", "nội", "phần"];
 /** What counts, or does not: things only. */
 const SCOPES = new PhraseList("chỉ tính", "chỉ thống kê", "chỉ bao gồm", "không tính", "không thống kê", "không bao gồm", "không gồm", "không kể", "bao gồm cả", "kể cả", "tính cả", "gồm cả");
 /** Behind it the things that are asked for have to be the subject of a sentence. */
 const DEMANDING = new PhraseList("yêu cầu");
+const VERIFYING = new PhraseList("kiểm tra", "thẩm định", "rà soát", "đối chiếu", "xác minh", "hậu kiểm", "phúc tra", "kiểm chứng");
+/** "Cơ quan thẩm định của tỉnh" */
+const LONGEST_UNIT = 8;
 const ACCORDING = new PhraseList("theo", "căn cứ", "căn cứ vào", "thực hiện", "thực hiện theo", "tuân thủ", "tuân theo", "trên cơ sở", "dựa trên", "dựa vào", "dựa theo");
 /** What points may follow, and no document does. */
 const GRADUAL = new PhraseList("tỷ lệ", "mức", "số", "số lượng", "tình hình", "kết quả", "quý", "tháng", "từng", "thứ", "nhóm", "loại", "cấp", "khối", "quy mô", "thực tế", "chỉ tiêu");
@@ -34,6 +41,8 @@ const GRADUAL = new PhraseList("tỷ lệ", "mức", "số", "số lượng", "t
 const RULING = new PhraseList("điểm", "mức", "tỷ lệ", "điều kiện", "chỉ tiêu", "mục tiêu", "định mức", "ngưỡng", "thời hạn", "hạn", "cách", "công thức", "phương pháp", "thang", "phân loại", "xếp", "hạng", "loại", "hệ số", "trọng số", "trừ", "cộng", "thưởng", "nguyên tắc", "tiêu chuẩn đạt", "yêu cầu hoàn", "kỳ hạn");
 const RESULTS = new PhraseList("kết quả");
 const LONGEST_LABEL = 9;
+/** Shorter brackets hold units, limits and names of parts. */
+const SHORTEST_REMARK = 3;
 
 /** Whether words are a whole sentence, or a phrase of their own, so that they are no option and no demand. */
 export function standsApart(tokens: readonly Token[], range: TokenRange): boolean {
@@ -46,20 +55,59 @@ export function standsApart(tokens: readonly Token[], range: TokenRange): boolea
   }
   const scope = phraseAt(tokens, from, SCOPES);
   if (scope !== null) return !isUnits(tokens, from + phraseLength(scope));
-  if (phraseAt(tokens, from, ADJUNCTS) !== null) return true;
-  if (isAccording(tokens, range)) return true;
+  if ([ADJUNCTS, REQUESTS].some((heads) => phraseAt(tokens, from, heads) !== null) || namesRow(tokens, range)) return true;
+  if (isAccording(tokens, range)) return !demandsBehindComma(tokens, range) && !holdsPhrase(tokens, range, IN_TIME);
   return isSentence(tokens, range);
+}
+
+/** Whether words in a bracket are more than a unit or a part's name, and no predicate without a subject, which could be one more demand. */
+export function isRemarkInBracket(tokens: readonly Token[], range: TokenRange): boolean {
+  const { from, to } = range;
+  if (to - from < SHORTEST_REMARK || tokens[from]?.kind !== "word" || [RULING, RESULTS, DEEDS].some((heads) => phraseAt(tokens, from, heads) !== null)) return false;
+  if (phraseAt(tokens, from, ADJUNCTS) !== null) return true;
+  if (phraseAt(tokens, from, ACCORDING) !== null) return isAccording(tokens, range);
+  return !isWordOf(tokens, from, PREDICATES) && (isSentence(tokens, range) || !(isUnits(tokens, from) || holdsUnits(tokens, range)));
+}
+
+/** "Tiêu chí này …" */
+function namesRow(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const end = isWord(tokens, from + 1, "này") ? from + 1 : from + 2;
+  return beginsWithRow(tokens, from) && isWord(tokens, end, "này") && to - end > 2;
+}
+
+/** Whether words begin with the row, or its criterion. */
+export function beginsWithRow(tokens: readonly Token[], from: number): boolean {
+  return isWordOf(tokens, from, ROWS);
 }
 
 function isSentence(tokens: readonly Token[], range: TokenRange): boolean {
   const { from } = range;
+  if (isWord(tokens, from, "mức") && isWord(tokens, from + 1, "độ") && followsDocument(tokens, range)) return true;
   if (isWordOf(tokens, from, PREDICATES)) return false;
   const marker = markerIn(tokens, range);
-  if (isUnits(tokens, from) || (marker !== null && holdsUnits(tokens, { from, to: marker }))) return isDuty(tokens, range);
+  if (isUnits(tokens, from) || (marker !== null && holdsUnits(tokens, { from, to: marker }))) return isDuty(tokens, range) || verifies(tokens, range);
   if (namesAgency(tokens, from)) return range.to - from > 4;
   if (marker === null) return false;
   if (namesThing(tokens, from)) return true;
   return phraseAt(tokens, from, RULING) === null && (isWord(tokens, marker, "là", "do", "nhằm", "giúp") || meaningOf(tokens, range) !== null || phraseAt(tokens, from, DEEDS) === null);
+}
+
+/** "Sở sẽ truy cập trực tiếp để kiểm tra": what those who assess are going to do. */
+function verifies(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  let index = from + 1;
+  while (index < to && tokens[index]?.kind === "word" && !isWord(tokens, index, "sẽ")) index++;
+  return isWord(tokens, index, "sẽ") && index <= from + LONGEST_UNIT && holdsPhrase(tokens, { from: index + 1, to }, VERIFYING);
+}
+
+const DETERMINED = new PhraseList("được xác định theo", "xác định theo", "được quy định tại", "quy định tại");
+
+/** "Mức độ chuyển đổi số của trường xác định theo Quyết định số 12/QĐ-BGD": a figure and nothing but the document that tells what it is. */
+function followsDocument(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from + 1; index < to; index++) {
+    const determined = phraseAt(tokens, index, DETERMINED);
+    if (determined !== null) return phraseAt(tokens, index + phraseLength(determined), DOCUMENTS) !== null;
+  }
+  return false;
 }
 
 /** Where the meaning of a term begins: behind the "là" of "Cơ sở dữ liệu dùng chung là …". Null: the words define none. */
@@ -87,6 +135,11 @@ function markerIn(tokens: readonly Token[], { from, to }: TokenRange): number | 
   return null;
 }
 
+/** Whether "Căn cứ" stands before a document, or something that documents tell. */
+export function isBasis(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return phraseAt(tokens, from, GRADUAL) === null && holdsPhrase(tokens, { from, to }, DOCUMENTS);
+}
+
 /** "Theo Quyết định số 749/QĐ-TTg", "Theo mục tiêu của Nghị quyết số 57-NQ/TW": according to a document or something with a name. */
 function isAccording(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   const head = phraseAt(tokens, from, ACCORDING);
@@ -94,6 +147,16 @@ function isAccording(tokens: readonly Token[], { from, to }: TokenRange): boolea
   const what = from + phraseLength(head);
   if (phraseAt(tokens, what, DOCUMENTS) !== null) return true;
   return phraseAt(tokens, what, GRADUAL) === null && (tokens[what]?.capital === true || holdsPhrase(tokens, { from: what, to }, DOCUMENTS));
+}
+
+const IN_TIME = new PhraseList("trong quý", "trong tháng", "đúng tiến độ", "đúng hạn", "đúng thời hạn", "kịp thời", "tại cấp");
+/** What a piece of a sentence begins with that asks for more than its other pieces name: "…, đầy đủ", "…, đạt loại tốt". */
+const DEMANDED: readonly string[] = ["đạt", "đầy", "đủ", "đúng", "kịp", "chậm", "muộn", "tốt", "bảo", "đảm", "hoàn"];
+
+/** "Theo Quyết định số 45/QĐ-UBND, có chất lượng", "Minh chứng: kế hoạch, báo cáo, đạt loại tốt" */
+export function demandsBehindComma(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from + 1; index < to; index++) if (isSymbol(tokens, index - 1, ",") && (isWordOf(tokens, index, DEMANDED) || (isWord(tokens, index, "có") && isWord(tokens, index + 1, "chất")))) return true;
+  return false;
 }
 
 /** "bộ dữ liệu" is no ministry. */

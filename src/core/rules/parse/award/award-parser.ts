@@ -1,4 +1,5 @@
 import type { Cursor } from "../words/cursor";
+import { behindReceiver } from "../words/receiver";
 import { takeScoreLead } from "../term/score-lead";
 import { someTerm, type Term } from "../term/term";
 import type { Names } from "../words/names";
@@ -11,7 +12,7 @@ import { PhraseList } from "../../text/words/phrase-list";
 
 /** One after the other they make "thì được cộng thêm", "điểm được tính theo công thức". */
 const VERBS = new PhraseList(
-  "thì cứ", "thì", "tính theo tỷ lệ :", "tính theo tỷ lệ =", "được", "đạt", "điểm được tính", "điểm tính", "tính điểm", "tính là", "tính", "theo công thức", "áp dụng công thức", "cộng", "thưởng", "thêm", "tiếp", "chấm điểm", "chấm", "cho", "bằng", "hưởng", "ghi nhận", "ghi", "nhận", "lấy", "chỉ được", "chỉ tính", "vẫn", "cũng", "tương ứng với", "ứng với",
+  "thì cứ", "cứ lấy", "cứ tính", "thì", "tính theo tỷ lệ :", "tính theo tỷ lệ =", "được", "đạt", "điểm được tính", "điểm tính", "tính điểm", "tính là", "tính", "theo công thức", "áp dụng công thức", "cộng", "thưởng", "thêm", "tiếp", "chấm điểm", "chấm", "cho", "bằng", "hưởng", "ghi nhận", "ghi", "nhận", "lấy", "chỉ được", "chỉ tính", "vẫn", "cũng", "tương ứng với", "ứng với",
 );
 /** Composed: "điểm theo tỷ lệ tương ứng", "tương ứng với tỷ lệ đạt được". */
 const PRORATA = new PhraseList("điểm tương ứng theo tỷ lệ", "điểm tỷ lệ tương ứng", "điểm theo tỷ lệ", "tương ứng theo tỷ lệ", "tương ứng với tỷ lệ", "tương ứng tỷ lệ", "theo tỷ lệ", "tỷ lệ thuận");
@@ -78,9 +79,18 @@ function skipLead(cursor: Cursor): boolean {
   for (;;) {
     const name = skipScoreName(cursor);
     named ||= name;
-    const skipped = name || skipVerb(cursor) || cursor.symbolOf(SEPARATORS) !== null || skipBracket(cursor) || skipDash(cursor) || skipPlus(cursor);
+    const skipped = name || skipVerb(cursor) || skipReceiver(cursor) || cursor.symbolOf(SEPARATORS) !== null || skipBracket(cursor) || skipDash(cursor) || skipPlus(cursor);
     if (!skipped) return named;
   }
+}
+
+/** The "đơn vị" of "…, thì đơn vị được 5 điểm" */
+function skipReceiver(cursor: Cursor): boolean {
+  if (!isWord(cursor.tokens, cursor.index - 1, "thì") && !isSymbol(cursor.tokens, cursor.index - 1, ",", ":")) return false;
+  const behind = behindReceiver(cursor.tokens, { from: cursor.index, to: cursor.end });
+  if (behind === cursor.index || behind > cursor.end) return false;
+  cursor.index = behind;
+  return true;
 }
 
 /** "được tính"; the "điểm" of "tính điểm chuẩn" belongs to the name of the maximum. */

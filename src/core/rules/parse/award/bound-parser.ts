@@ -42,7 +42,7 @@ export function parseCap(tokens: readonly Token[], range: TokenRange, names: Nam
   if (beyond) while (cursor.symbol(",") !== null || takeSubject(cursor)) continue;
   if (cursor.phrase(CAPS) === null) return null;
   cursor.phrase(OWNERS);
-  const award = cursor.attempt(() => takeOwnPoints(cursor)) ?? inPoints(parseAward(cursor, names), names);
+  const award = cursor.attempt(() => takeOwnPoints(cursor) ?? takeAllPerUnit(cursor, names)) ?? inPoints(parseAward(cursor, names), names);
   // "thấp nhất 10 điểm, cao nhất 0 điểm": the end of a comparison.
   const nothing = award?.kind === "points" && award.value === 0;
   // "không quá 0,5% - 6 điểm": a level with what it gives.
@@ -69,6 +69,13 @@ function takeOwnPoints(cursor: Cursor): Term | null {
   const total = cursor.phrase(TOTALS) !== null;
   if (!total && (cursor.phrase(POINTS) === null || cursor.phrase(OWNERS) === null)) return null;
   while (cursor.symbol(")", ".") !== null) continue;
+  return cursor.atEnd ? { kind: "max" } : null;
+}
+
+/** "tối đa 10 điểm/liên đội" of 10: no more than there is, for whomever it is. */
+function takeAllPerUnit(cursor: Cursor, { max }: Names): Term | null {
+  if (cursor.peek()?.kind !== "number" || cursor.take().value !== max || cursor.word("điểm", "đ") === null || cursor.symbol("/") === null) return null;
+  while (cursor.peek()?.kind === "word" || cursor.peek()?.text === ")") cursor.take();
   return cursor.atEnd ? { kind: "max" } : null;
 }
 

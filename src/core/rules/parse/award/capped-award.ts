@@ -13,13 +13,15 @@ import { isNear, roundDecimal } from "../../../text/decimal";
 export const MAX_THING = 80;
 const MAX_CAPPED = 40;
 const LOSING: readonly string[] = ["trừ"];
+const SCORES: readonly string[] = ["mức", "điểm"];
 const GAINING: readonly string[] = ["cộng", "đạt"];
 /** "chỉ tính tối đa 5 sáng kiến" */
 const COUNTED: readonly string[] = ["chỉ", "được", "tính", "nhưng", "có", "gồm"];
 const CAP_WORDS: readonly string[] = ["tổng", "nhưng", "và", ",", "(", "số", "song", "trừ", "cộng", "được"];
 
-/** "tối đa cộng 2 điểm" behind a loss, "tối đa trừ 2 điểm" behind a gain. */
+/** "tối đa cộng 2 điểm" behind a loss, "tối đa trừ 2 điểm" behind a gain; "Mức cao nhất là 8 điểm" beside losses may be the most that is lost or that is left. */
 export function limitsOtherWay(tokens: readonly Token[], range: TokenRange, direction: "add" | "subtract"): boolean {
+  if (direction === "subtract" && isWordOf(tokens, range.from, SCORES) && !tokens.slice(range.from, range.to).some(({ text }) => LOSING.includes(text))) return true;
   for (let index = range.from; index < range.to; index++) if (isWordOf(tokens, index, direction === "add" ? LOSING : GAINING) && !isWord(tokens, index + 1, "dồn")) return true;
   return false;
 }

@@ -1,7 +1,7 @@
 import { changesMeaning, exceptsUnits, multiplies } from "../words/adjustment";
 import { Cue } from "../../text/cue";
 import { ASSESSED_UNITS } from "../../text/words/assessed-units";
-import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { holdsPhrase, isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clauses/clause";
 import { Cursor } from "../words/cursor";
 import { breaksOff } from "../words/open-end";
 import type { Statement } from "../statement/statement";
@@ -12,6 +12,7 @@ import { isPoints, NEGATIONS, speaksOfScores } from "../../text/words/vocabulary
 import { PhraseList } from "../../text/words/phrase-list";
 import { GAIN, holdsNumber, holdsPer, lengthOf, parseOccasion, parsePerThing } from "./per-thing-parser";
 import { lossLength, withoutWhence } from "./loss-verb";
+import { parseCap } from "./bound-parser";
 import { awardBeforeCap, type CappedAward, limitsOtherWay, MAX_THING } from "./capped-award";
 
 /** More words before the number of one thing make a sentence. */
@@ -57,7 +58,7 @@ export function parseEach(tokens: readonly Token[], range: TokenRange, names: Na
     const what = { from, to: index };
     const given = withoutRepeat(tokens, { from: index + loss + lengthOf(gain), to: range.to }, what);
     const award = loss === 0 ? awardBeforeCap(given.tokens, given.range, names, what) : lostBeforeCap(given.tokens, given.range, names, what);
-    if (speaksOfScores(tokens, what) || multiplies(tokens, what) || exceptsUnits(tokens, what)) return null;
+    if (holdsPhrase(tokens, what, EACH) || speaksOfScores(tokens, what) || multiplies(tokens, what) || exceptsUnits(tokens, what)) return null;
     if (award === null || !isSingle(tokens, withoutShare(tokens, what))) continue;
     const direction = loss === 0 ? "add" : "subtract";
     if (limitsOtherWay(given.tokens, given.range, direction)) return null;
@@ -171,12 +172,31 @@ function parseOne(tokens: readonly Token[], range: TokenRange, names: Names): St
       const award = awardBeforeCap(tokens, { from: sign + phraseLength(gain), to: range.to }, names);
       // "01 sáng kiến được công nhận được 2 điểm"
       if (award === null) continue;
-      const more = award.cap !== null && exceeds(award.cap, award.award);
-      return more && !speaksOfScores(tokens, what) && !holdsNumber(tokens, what) ? { kind: "each", range, what, award: award.award, cap: award.cap, direction: "add" } : null;
+      const more = (award.cap !== null && exceeds(award.cap, award.award)) || (award.cap === null && goesOnToMore(tokens, range.to, award.award, names));
+      return more && !speaksOfScores(tokens, what) && !holdsNumber(tokens, withoutQuality(tokens, what)) ? { kind: "each", range, what, award: award.award, cap: award.cap, direction: "add" } : null;
     }
     return null;
   }
   return null;
+}
+
+/** "Công bố 01 bộ dữ liệu được 0,8 điểm; tổng điểm không quá 8": whether the next clause limits what more of them give. */
+function goesOnToMore(tokens: readonly Token[], end: number, award: Term, names: Names): boolean {
+  const from = isSymbol(tokens, end, ";", ".", ",") ? end + 1 : end;
+  let to = from;
+  while (to < Math.min(tokens.length, from + MAX_THING) && !isSymbol(tokens, to, ";", ".")) to++;
+  const cap = isWord(tokens, from, "tổng", "cộng") ? parseCap(tokens, { from, to }, names) : null;
+  return cap?.kind === "cap" && !cap.beyond && exceeds(cap.award, award);
+}
+
+const QUALITIES: readonly string[] = ["có", "đã", "được"];
+
+/** "bộ dữ liệu được công bố" of "bộ dữ liệu được công bố, có cập nhật" */
+function withoutQuality(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  let end = from;
+  while (end < to && !isSymbol(tokens, end, ",")) end++;
+  const described = isWordOf(tokens, end + 1, QUALITIES) && tokens.slice(end + 1, to).every(({ kind }) => kind === "word");
+  return { from, to: described ? end : to };
 }
 
 /** "Một sáng kiến", and not "một phần", "một số", "một trong". */

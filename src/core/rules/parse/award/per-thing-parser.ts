@@ -79,7 +79,7 @@ export function parseOccasion(tokens: readonly Token[], range: TokenRange, names
   const occasion = { from: range.from, to: end };
   const each = parsePerThing(tokens, { from: tokens[end]?.text === ":" ? end + 1 : end, to: range.to }, names);
   const many = { from: tokens[range.from]?.value === 1 ? range.from + 1 : range.from, to: end };
-  if (each === null || holdsNumber(tokens, many, longTimeIn(tokens, many)) || speaksOfScores(tokens, occasion) || multiplies(tokens, occasion) || NEGATIONS.includes(tokens[range.from]?.text ?? "")) return null;
+  if (each === null || holdsNumber(tokens, many, longTimeIn(tokens, many) ?? oneOf(tokens, many, each.what)) || speaksOfScores(tokens, occasion) || multiplies(tokens, occasion) || NEGATIONS.includes(tokens[range.from]?.text ?? "")) return null;
   const occurs = each.direction === "subtract" && isWordOf(tokens, each.what.from, OCCURRENCES) && each.what.to - each.what.from === 1;
   // "Mức 1: 2 điểm/sự cố": a name of its own, unless the thing is said again.
   if (tokens[end]?.text !== ":" && !occurs && !namesThing(tokens, occasion, each.what)) return null;
@@ -99,6 +99,12 @@ function givesPerThing(tokens: readonly Token[], index: number): boolean {
 function namesThing(tokens: readonly Token[], words: TokenRange, what: TokenRange): boolean {
   for (let index = words.from; index < words.to; index++) if (tokens[index]?.text === tokens[what.from]?.text) return true;
   return false;
+}
+
+/** The "01" of "Ban hành 01 văn bản: 2 điểm/văn bản" */
+function oneOf(tokens: readonly Token[], { from, to }: TokenRange, what: TokenRange): Token | null {
+  for (let index = from; index < to - 1; index++) if (tokens[index]?.value === 1) return tokens[index + 1]?.text === tokens[what.from]?.text && !isWordOf(tokens, index - 1, ["từ", "trên", "quá", "hơn", "đến", "dưới", "chỉ"]) ? (tokens[index] ?? null) : null;
+  return null;
 }
 
 const LONGER: readonly string[] = ["quá", "trên", "hơn"];

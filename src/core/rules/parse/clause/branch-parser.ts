@@ -137,7 +137,7 @@ function holdsSign(tokens: readonly Token[], range: TokenRange): boolean {
 /** "cộng 2 điểm", "thưởng thêm 2 điểm", "+2 điểm": points on top of others. */
 function isAdded(tokens: readonly Token[], range: TokenRange): boolean {
   for (let index = range.from; index < range.to; index++) {
-    const signed = tokens[index]?.text === "+" && tokens[index + 1]?.start === tokens[index]?.end && !isOperand(tokens[index - 1]);
+    const signed = tokens[index]?.text === "+" && ((tokens[index + 1]?.start === tokens[index]?.end && !isOperand(tokens[index - 1])) || (isSymbol(tokens, index - 1, ":") && isPoints(tokens, index + 1)));
     if (signed || isWord(tokens, index, "thưởng", "thêm") || (tokens[index]?.text === "cộng" && tokens[index + 1]?.text !== "đồng" && tokens[index - 1]?.text !== "công" && !isWord(tokens, index - 1, "không") && !isWord(tokens, index - 2, "không"))) return true;
   }
   return false;

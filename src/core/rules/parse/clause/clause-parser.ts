@@ -1,10 +1,10 @@
 import { altersList, changesScores, exceptsUnits, headsThing, holdsCondition, multiplies, namesMethod, opensCase } from "../words/adjustment";
 import { isIdleInstruction } from "../aside/aside";
-import { announcesBelow } from "../aside/heading";
+import { announcesBelow, CONNECTIVES } from "../aside/heading";
 import { parseAmount } from "../term/amount";
 import { parseAssignment } from "../score/assignment-parser";
 import { confusesEnds } from "../peers/better-end";
-import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, phraseAt, phraseLength, type Clause } from "../../text/clauses/clause";
+import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, phraseAt, phraseLength, showsPercent, type Clause } from "../../text/clauses/clause";
 import { Cursor } from "../words/cursor";
 import { readClause } from "./clause-readers";
 import { listMarker, parseDefinition } from "./definition-parser";
@@ -54,13 +54,19 @@ export function parseClause(tokens: readonly Token[], clause: Clause, names: Nam
   const note = label?.tail === "explanation" ? (parseHighestOnly(tokens, label.body) ?? parsePick(tokens, label.body)) : null;
   if (note !== null) return note;
   if (label !== null && !grounds) return { kind: "tail", range: whole, ...label };
-  const range = skipHeader(tokens, behindConnective(tokens, whole));
+  const range = withoutPercentSign(tokens, skipHeader(tokens, behindConnective(tokens, whole)));
   if (isIdleRemark(tokens, range)) return { kind: "prose", range: whole };
   if (range.from === range.to) return { kind: "lead", range: whole };
   const definition = parseDefinition(tokens, range, names);
   // "b) Tỷ lệ dưới 80%: điểm = tỷ lệ/80% × 10" defines nothing.
   const item = definition?.kind === "unknown" ? parseItem(tokens, range, names) : null;
   return item ?? definition ?? parseItem(tokens, range, names) ?? parseReading(tokens, range, names, clause.number !== null);
+}
+
+/** "K = A/B" of "K = A/B (%)" */
+function withoutPercentSign(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  const signed = to - from > 5 && showsPercent(tokens, to - 3) && (isLetter(tokens[to - 4]) || isSymbol(tokens, to - 4, ")"));
+  return { from, to: signed ? to - 3 : to };
 }
 
 /** "Căn cứ kết quả xếp loại: Loại A: 10 điểm"; "Căn cứ thứ hạng công bố:" and "Căn cứ tỷ lệ số A trên tổng số B" above the levels. */
@@ -101,9 +107,6 @@ function parseItem(tokens: readonly Token[], range: TokenRange, names: Names): S
 function parseReading(tokens: readonly Token[], range: TokenRange, names: Names, numbered: boolean): Statement {
   return readClause(tokens, range, names) ?? parseLead(tokens, range, numbered) ?? parseRest(tokens, range, names);
 }
-
-/** "Khi đó, điểm = 10 x a/b": what only joins the formula to what stands above. */
-const CONNECTIVES = new PhraseList("khi đó", "lúc đó", "do đó", "từ đó", "như vậy", "vậy");
 
 function behindConnective(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
   const connective = phraseAt(tokens, from, CONNECTIVES);
@@ -196,7 +199,7 @@ function targetOf(tokens: readonly Token[], range: TokenRange): Statement | null
   const cursor = new Cursor(tokens, range);
   const told = cursor.phrase(TARGETS) !== null;
   if (!told && cursor.phrase(THRESHOLDS) === null) return null;
-  while (cursor.symbol(":", "=") !== null || takeSetter(cursor)) continue;
+  while (cursor.symbol(":", "=") !== null || takeSetter(cursor) || takeUnusedLetter(cursor)) continue;
   const amount = parseAmount(cursor);
   return cursor.atEnd && amount !== null && (told || amount.kind === "percent") ? { kind: "target", range, amount, told } : null;
 }
@@ -208,6 +211,14 @@ function comparedTarget(tokens: readonly Token[], { from, to }: TokenRange): Sta
   while (index < to && !(isWord(tokens, index, "so") && isWord(tokens, index + 1, "với"))) index++;
   const told = tokens.slice(from, index).every(({ kind }) => kind === "word") ? targetOf(tokens, { from: index + 2, to: to - 1 }) : null;
   return told === null ? null : { ...told, range: { from, to } };
+}
+
+/** The "T" of "Mục tiêu T = 40%", which stands nowhere else. */
+function takeUnusedLetter(cursor: Cursor): boolean {
+  const letter = cursor.peek();
+  const alone = isLetter(letter) && isSymbol(cursor.tokens, cursor.index + 1, "=", ":") && cursor.tokens.every((token) => token === letter || token.text !== letter?.text);
+  if (alone) cursor.take();
+  return alone;
 }
 
 /** "được giao", "đến năm 2025" */

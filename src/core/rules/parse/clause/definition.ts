@@ -9,6 +9,8 @@ import { PhraseList } from "../../text/words/phrase-list";
 /** What the text says about one letter or one side of a ratio. */
 export interface Definition {
   readonly label: string;
+  /** The label in lower case. */
+  readonly spoken: string;
   readonly unit: string | null;
   readonly counted: boolean;
   /** Whether it is an amount of money. */
@@ -30,12 +32,12 @@ export function readDefinition(source: Source, range: TokenRange): Definition {
   const lead = phraseAt(source.tokens, range.from, COUNT_LEADS);
   const noun = lead === null || named !== null ? null : nounAt(source, range.from + phraseLength(lead));
   const counted = noun !== null || (lead !== null && named === null && !money && !contains(source, range, UNCOUNTED, 4));
-  return { label, unit: named ?? noun, counted, money: noun === null && (money || named !== null), range };
+  return { label, spoken: label.toLowerCase(), unit: named ?? noun, counted, money: noun === null && (money || named !== null), range };
 }
 
 /** A label that no text defines: a letter that is used but not explained. */
 export function undefinedLetter(label: string, range: TokenRange): Definition {
-  return { label, unit: null, counted: false, money: false, range };
+  return { label, spoken: label.toLowerCase(), unit: null, counted: false, money: false, range };
 }
 
 function contains(source: Source, range: TokenRange, phrases: PhraseList, reach: number): boolean {

@@ -33,7 +33,7 @@ function parseJuxtaposed(tokens: readonly Token[], range: TokenRange, names: Nam
   if (given === null) return null;
   const head = { from: range.from, to: given.from };
   const words = tokens.slice(head.from, head.to);
-  const states = words.length > 0 && statesOption(words) && !SCORE_STARTS.includes(words[0]?.text ?? "") && !endsInLimiter(words, given.award.kind === "points");
+  const states = words.length > 0 && statesOption(words) && !SCORE_STARTS.includes(words[0]?.text ?? "") && (!endsInLimiter(words, given.award.kind === "points") || endsInName(tokens, head));
   const worst = given.award.kind === "points" && given.award.value === 0 && namesWorst(tokens, head);
   const tells = (states && isOptionHead(tokens, head)) || (worst && !speaksOfScores(tokens, head));
   return tells ? { kind: "branch", range, guard: null, head, award: given.award, added: false } : null;
@@ -84,6 +84,12 @@ function endsInLimiter(words: readonly Token[], numbers: boolean): boolean {
   const [before, last] = [words[words.length - 2]?.text ?? "", words[words.length - 1]?.text ?? ""];
   if (last === "số" && !numbers) return false;
   return LIMITERS.includes(last) && before !== "thứ" && !(before === "đầy" && last === "đủ");
+}
+
+/** The "bản đồ số" of "không có bản đồ số 0 điểm", which the text speaks of elsewhere: "số" counts no points. */
+function endsInName(tokens: readonly Token[], { to }: TokenRange): boolean {
+  const before = tokens[to - 2];
+  return isWord(tokens, to - 1, "số") && before?.kind === "word" && tokens.some(({ text }, index) => index !== to - 2 && text === before.text && isWord(tokens, index + 1, "số") && tokens[index + 2]?.kind !== "number");
 }
 
 /** "Không triển khai không có điểm": behind the words that nothing is given. */

@@ -19,7 +19,8 @@ export function ruleStatements(tokens: readonly Token[], all: readonly Statement
   const statements: Statement[] = [];
   const asides: Aside[] = [];
   let tail: StatementOf<"tail"> | null = null;
-  for (const [index, statement] of all.entries()) {
+  for (let index = 0; index < all.length; index++) {
+    const statement = all[index] as Statement;
     if (statement.kind === "tail") {
       if (!statement.bracketed && closesRule(statements, statement)) tail = statement;
       if (statement.body.from < statement.body.to) asides.push({ range: statement.body, behind: statement.tail, leads: false });
@@ -94,9 +95,10 @@ function isListed(tokens: readonly Token[], all: readonly Statement[], index: nu
 }
 
 /** Whether a list may stand under a clause: under one that gives something for each item, under evidence, and under "… các tính năng sau:". "Điều kiện:" opens none. */
-function opensList(tokens: readonly Token[], { kind, range, ...rest }: Statement): boolean {
+function opensList(tokens: readonly Token[], opener: Statement): boolean {
+  const { kind, range } = opener;
   if (OPENING.includes(kind)) return isSymbol(tokens, range.to - 1, ":") || isSymbol(tokens, range.to, ":");
-  return (kind === "tail" && "tail" in rest && rest.tail === "evidence") || ((kind === "tail" || kind === "lead") && announces(tokens, range.to));
+  return (opener.kind === "tail" && opener.tail === "evidence") || ((kind === "tail" || kind === "lead") && announces(tokens, range.to));
 }
 
 function marksItem(tokens: readonly Token[], from: number): boolean {

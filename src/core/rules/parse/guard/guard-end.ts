@@ -10,7 +10,7 @@ export function endsGuard(cursor: Cursor): boolean {
   if (next.kind === "number") return !endsOpen(cursor.tokens, cursor.index);
   if (reachesPercent(cursor)) return false;
   if (next.kind === "symbol") return [":", "(", ",", "-", "→", "⇒", "=", ")"].includes(next.text);
-  return ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "tỷ", "số"].includes(next.text) || takesAway(cursor, next.text) || cursor.atAny(NOTHING);
+  return ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "tỷ", "số", "lấy"].includes(next.text) || cursor.at("cứ lấy") || cursor.at("cứ tính") || takesAway(cursor, next.text) || cursor.atAny(NOTHING);
 }
 
 /** "từ 14 tuổi có tài khoản đạt 80% trở lên": what the figure before only describes is compared behind it. */

@@ -7,7 +7,7 @@ import { takeDescriptionToColon } from "./guard-description";
 import { endsGuard } from "./guard-end";
 import { takeDescription, takeUnit, takeWhole } from "./guard-unit";
 import { takeNothing, takeOrNothing } from "./no-occurrence";
-import { complements, like, sharesUnit, takeLower, takeSecond, takeUpper, type Measured } from "./range-end";
+import { complements, like, sharesUnit, takeLower, takeSecond, takeUpper, type Measured, type Second } from "./range-end";
 import { PhraseList } from "../../text/words/phrase-list";
 import { countsKinds, pointsStandAt } from "../../text/words/vocabulary";
 
@@ -58,7 +58,7 @@ export function finishRange(cursor: Cursor, comparison: Comparison, amount: Amou
   if (unit !== null) takeWhole(cursor, unit);
   const second = takeSecond(cursor);
   if (second !== null && !complements(second, bounds, { amount, unit })) return null;
-  if (second !== null) bounds.push(second.bounds);
+  if (second !== null) bounds.splice(0, bounds.length, ...bounds.map((one) => likeSecond(one, second)), second.bounds);
   const { ends, orNothing } = takeAlternatives(cursor, bounds, amount);
   unit ??= takeUnit(cursor, amount.kind === "percent") ?? takePoints(cursor, amount);
   // "Có ít nhất 01 …": with more words this is a deed, done or not done.
@@ -67,6 +67,11 @@ export function finishRange(cursor: Cursor, comparison: Comparison, amount: Amou
   const more = cursor.index > from ? { from, to: cursor.index } : null;
   const reach = atLeast && ends.length === 1 && ends[0]?.low !== undefined && ends[0].high !== undefined;
   return endsGuard(cursor) ? { ...intervalOf(ends, subject), reach, unit, more, orNothing } : null;
+}
+
+/** The 0 of "lớn hơn 0 và nhỏ hơn 20%" is 0%. */
+function likeSecond(first: Bounds, { bounds: { high } }: Second): Bounds {
+  return first.low === undefined || high === undefined ? first : { ...first, low: { ...first.low, amount: like(first.low.amount, high.amount) } };
 }
 
 /** The ends that a figure, the words behind it and a second figure set, with the noun of what is counted. */

@@ -51,7 +51,10 @@ function takeOthers(cursor: Cursor): boolean {
   cursor.phrase(TO);
   cursor.phrase(PLURALS);
   while (cursor.phrase(CASES) !== null) cursor.symbol(",", "/");
-  if (cursor.phrase(OTHERS) === null) {
+  const other = cursor.phrase(OTHERS);
+  // "thấp hơn mục tiêu"
+  if (other?.endsWith("hơn") === true) cursor.attempt(() => (CLEAR.includes(cursor.phrase(DEMANDS) ?? "") ? true : null));
+  if (other === null) {
     const below = cursor.phrase(BELOW) !== null;
     if (!below && cursor.phrase(DENIALS) === null) return false;
     const demand = cursor.phrase(DEMANDS);

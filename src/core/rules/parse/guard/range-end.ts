@@ -121,6 +121,7 @@ export function takeSecond(cursor: Cursor): Second | null {
 /** "≥ 60% và < 80%": the other end, in the same unit; "< 2% nhưng không quá 3 điểm" limits something else. */
 export function complements({ bounds: second, unit }: Second, bounds: readonly Bounds[], first: Measured): boolean {
   const other = (second.low ?? second.high)?.amount;
+  if (first.amount.kind === "plain" && first.amount.value === 0 && first.unit === null && second.high !== undefined && other?.kind === "percent") return bounds.every(({ high }) => high === undefined);
   const same = other?.kind === first.amount.kind && (other.kind === "percent" || sharesUnit(first, { amount: other, unit }));
   return same && !bounds.some(({ low, high }) => (second.low === undefined ? high : low) !== undefined);
 }

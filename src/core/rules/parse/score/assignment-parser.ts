@@ -36,15 +36,16 @@ export function parseAssignment(tokens: readonly Token[], range: TokenRange, nam
   if (part !== null) return part;
   // "Đ = a/b × 10" is the score.
   if (sign === null || isWord(tokens, sign - 1, "đ") || speaksOfScores(tokens, { from: range.from, to: sign })) return null;
-  const named = nameOf(tokens, { from: range.from, to: sign });
   const right = { from: sign + 1, to: range.to };
+  // Behind a colon nothing but a formula is assigned.
+  const named = isSymbol(tokens, sign, "=") || mayReckon(tokens, right, names) ? nameOf(tokens, { from: range.from, to: sign }) : null;
   if (named === null) return null;
   const term = parseFormula(tokens, right, names);
   if (term !== null && namesDensity(tokens, range, sign)) return { kind: "unknown", range, scores: true };
-  if (term !== null) return { kind: "assignment", range, ...named, term, termRange: right };
+  if (term !== null) return { kind: "assignment", range, name: named.name, alias: named.alias, term, termRange: right };
   const ratio = isSymbol(tokens, sign, "=") ? parseWordRatio(tokens, right) : null;
   if (ratio === null || speaksOfScores(tokens, right) || changesMeaning(tokens, right) || !isHundred(tokens, ratio.rest)) return null;
-  return { kind: "word-ratio", range, ...named, numerator: ratio.numerator, denominator: ratio.denominator, scaled: ratio.scaled || isScaled(tokens, ratio.rest), award: null, limits: UNLIMITED };
+  return { kind: "word-ratio", range, name: named.name, alias: named.alias, numerator: ratio.numerator, denominator: ratio.denominator, scaled: ratio.scaled || isScaled(tokens, ratio.rest), award: null, limits: UNLIMITED };
 }
 
 /** "Tỷ lệ doanh nghiệp/1.000 dân = a/b": the name counts for so many what the formula counts for one. */
@@ -128,8 +129,10 @@ export function holdsCount(tokens: readonly Token[], { from, to }: TokenRange): 
 
 /** "A/B × 100%" under "Cách tính:": a ratio that the text does not name. Null: the clause is more than that. */
 export function parseUnnamedRatio(tokens: readonly Token[], range: TokenRange, names: Names, formula: TokenRange = range): Statement | null {
-  if (!isLetter(tokens[formula.from]) && !isSymbol(tokens, formula.from, "(")) return null;
-  const term = parseFormula(tokens, formula, names);
+  const name = new Cursor(tokens, formula);
+  name.phrase(RATIO_NAMES);
+  if (!isLetter(tokens[name.index]) && !isSymbol(tokens, name.index, "(")) return null;
+  const term = parseFormula(tokens, { from: name.index, to: formula.to }, names);
   const divides = term !== null && someTerm(term, (part) => part.kind === "binary" && part.operator === "/");
   return divides ? { kind: "assignment", range, name: UNNAMED_RATIO, alias: null, term, termRange: formula } : null;
 }
@@ -155,21 +158,22 @@ interface Named {
 
 /** The words of a name, without "(%)"; a letter behind them ("Tỷ lệ t", "Tỷ lệ (T)") is its short form. */
 function nameOf(tokens: readonly Token[], range: TokenRange): Named | null {
-  const words: string[] = [];
+  let [name, words] = ["", 0];
   let alias: string | null = null;
   for (let index = range.from; index < range.to; index++) {
     const token = tokens[index];
-    if (isSymbol(tokens, index, "(") && words.length <= GENERIC_NAME && bracketsOther(tokens, range, index)) return null;
+    if (isSymbol(tokens, index, "(") && words <= GENERIC_NAME && bracketsOther(tokens, range, index)) return null;
     if (isWordOf(tokens, index, CONDITIONS) && !endsName(tokens, index, range.to) && !joinsName(tokens, range, index)) return null;
-    if (isLetter(token) && words.length > 0) alias = token?.text ?? null;
+    if (isLetter(token) && words > 0) alias = token?.text ?? null;
     else if (token?.kind === "word" || token?.kind === "number") {
       if (scalesName(tokens, index)) return null;
-      words.push(token.text);
+      name = words === 0 ? token.text : `${name} ${token.text}`;
+      words++;
     }
     else if (!isSymbol(tokens, index, "(", ")", "%", "/", ",")) return null;
   }
-  if (alias !== null && words.length === 1 && words[0] === "gọi") return { name: alias, alias: null };
-  return words.length > 0 && tokens[range.from]?.kind === "word" ? { name: words.join(" "), alias } : null;
+  if (alias !== null && name === "gọi") return { name: alias, alias: null };
+  return words > 0 && tokens[range.from]?.kind === "word" ? { name, alias } : null;
 }
 
 /** "Tỷ lệ (năm ngoái) = a/b": a bracket behind a bare name with words that stand nowhere else in the text, and that the lines below leave out. */
@@ -198,8 +202,16 @@ function endsName(tokens: readonly Token[], index: number, end: number): boolean
   return isWord(tokens, index, "đạt") && (isWord(tokens, index + 1, "được") ? index + 2 >= end || isSymbol(tokens, index + 2, "(") : index + 1 >= end || isSymbol(tokens, index + 1, "("));
 }
 
+/** Whether a letter stands in a range, or a quantity that is already named may. */
+function mayReckon(tokens: readonly Token[], { from, to }: TokenRange, { quantities }: Names): boolean {
+  if (quantities.length > 0) return true;
+  for (let index = from; index < to; index++) if (isLetter(tokens[index])) return true;
+  return false;
+}
+
 /** A formula over letters (or quantities already named) that fills the range. */
 function parseFormula(tokens: readonly Token[], range: TokenRange, names: Names): Term | null {
+  if (!mayReckon(tokens, range, names)) return null;
   const cursor = new Cursor(tokens, range);
   const term = parseTerm(cursor, names);
   if (term === null) return null;

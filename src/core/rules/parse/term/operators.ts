@@ -36,12 +36,14 @@ export function isShareOf(cursor: Cursor, left: Term, quantities: readonly strin
 export function takeSign(cursor: Cursor): "+" | "-" | null {
   const sign = cursor.symbol("+", "-");
   if (sign !== null) return sign === "+" ? "+" : "-";
+  const word = cursor.peek()?.text;
+  if (word !== "trừ" && word !== "cộng") return null;
   return cursor.attempt(() => {
-    const word = cursor.word("trừ", "cộng");
+    cursor.take();
     cursor.word(word === "trừ" ? "đi" : "với");
     const next = cursor.peek();
     const operand = isLetter(next) || next?.text === "(" || cursor.at("tỷ lệ") || cursor.at("số");
-    return word === null || !operand ? null : word === "trừ" ? "-" : "+";
+    return !operand ? null : word === "trừ" ? "-" : "+";
   });
 }
 

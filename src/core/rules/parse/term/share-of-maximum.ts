@@ -48,9 +48,10 @@ function statesOutOfMaximum(fraction: Term, { max }: Names): boolean {
 
 /** "điểm tối đa (10 điểm)", "điểm tối đa là 10 điểm", where that is the maximum. */
 function takeStatedMaximum(cursor: Cursor, { max }: Names): void {
+  if (cursor.atEnd || max === undefined) return;
   cursor.attempt(() => {
     const sign = cursor.symbol("(", ":") ?? cursor.word("là");
-    if (max === undefined || cursor.peek()?.value !== max) return null;
+    if (cursor.peek()?.value !== max) return null;
     cursor.take();
     const points = cursor.word("điểm", "đ");
     if (sign === "(") return cursor.symbol(")");

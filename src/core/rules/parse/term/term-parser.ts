@@ -55,7 +55,7 @@ function parseProduct(cursor: Cursor, names: Names, depth: number, ends: (cursor
   let left = first;
   let divided: string | undefined;
   for (let links = 0; left !== null && links < MAX_CHAIN; links++) {
-    if (ends(cursor)) return left;
+    if (cursor.atEnd || ends(cursor)) return left;
     const sign = cursor.peek()?.text;
     const operator = grownFactor(cursor, left) ?? takeOperator(cursor) ?? takeColon(cursor, left) ?? (isShareOf(cursor, left, names.quantities) ? "*" : null);
     if (operator === null) {

@@ -60,7 +60,7 @@ function continues(place: Break): boolean {
   if (bullet && isSymbol(tokens, next, "-") && goesOnSubtracting(place)) return true;
   if (multiplies(place)) return true;
   if (!bullet && (opensCondition(place) || (last === place.start && line[last]?.kind === "word" && word.capital !== true))) return true;
-  if (isWordOf(line, last, OPEN_ENDS) || isSymbolOf(line, last, OPEN_SIGNS)) return !bullet;
+  if (isWordOf(line, last, OPEN_ENDS) || isSymbolOf(line, last, OPEN_SIGNS)) return !bullet && !comesAndGoes(place);
   if (countsWhatFollows(place)) return !bullet && !beginsSentence(word);
   if (isSymbol(tokens, next, "→", "⇒")) return leadsToAward(tokens, next + 1);
   if (isSymbol(tokens, next, "=", "/", ")", "%")) return true;
@@ -73,6 +73,11 @@ function continues(place: Break): boolean {
   if (isWord(tokens, next, "nếu", "khi")) return isWord(line, last, "điểm", "đ", "đa") && !givesPointsOnLine(tokens, next);
   if (isWord(line, last, "điểm") && isWord(line, last - 1, "tổng")) return true;
   return isWordOf(tokens, next, LINKS) || (isWord(tokens, next, "điểm", "đ") && line[last]?.kind === "number") || (isLimit(place) && !isWordOf(tokens, next, CONDITION_STARTS));
+}
+
+/** "Tổng số văn bản đi, đến" before "≥ 85%": no figure from which it goes on to the other one. */
+function comesAndGoes({ line, last, start, tokens, next }: Break): boolean {
+  return isWord(line, last, "đến") && isSymbolOf(tokens, next, COMPARISONS) && line.slice(start, last).every(({ kind }) => kind !== "number");
 }
 
 /** "Tỷ lệ = số văn bản được ký số :⏎tổng số văn bản" */

@@ -53,11 +53,11 @@ function withoutBreaks(tokens: readonly Token[], clauses: readonly Clause[]): Sp
 /** Marks the tokens inside brackets that are closed on the same line. */
 function findEnclosed(tokens: readonly Token[]): readonly boolean[] {
   const steps: number[] = [];
-  const open: number[] = [];
+  let open: number[] = [];
   for (let index = 0; index < tokens.length; index++) {
     const sign = tokens[index]?.text;
     steps.push(0);
-    if (sign === "\n") open.length = 0;
+    if (sign === "\n" && open.length > 0) open = [];
     if (sign === "(") open.push(index);
     const from = sign === ")" ? open.pop() : undefined;
     if (from === undefined) continue;

@@ -99,9 +99,13 @@ export function holdsPhrase(tokens: readonly Token[], range: TokenRange, phrases
   return false;
 }
 
+const BLANK = 0x20;
+
 /** How many tokens a phrase takes. */
 export function phraseLength(phrase: string): number {
-  return wordsOfPhrase(phrase).length;
+  let length = 1;
+  for (let index = 0; index < phrase.length; index++) if (phrase.charCodeAt(index) === BLANK) length++;
+  return length;
 }
 
 /** Whether the words behind the first one stand behind an index. */

@@ -32,8 +32,8 @@ export class PhraseList implements ListPlace {
   }
 
   /** Its phrases that begin with a token; undefined where none does. */
-  openedBy({ text, entry: { opens } }: Token): readonly Phrase[] | undefined {
-    return opens !== null && ((opens[this.place] ?? 0) & this.bit) !== 0 ? this.from(text) : undefined;
+  openedBy({ entry: { opens, lists, phrases } }: Token): readonly Phrase[] | undefined {
+    return opens !== null && ((opens[this.place] ?? 0) & this.bit) !== 0 ? phrases[lists.indexOf(this)] : undefined;
   }
 
   #add(phrase: string): void {
