@@ -4,12 +4,14 @@ import { OPENER_CUE, withoutCaseOpeners } from "./case-openers";
 import { COMPARED_UNIT_CUE, withComparedUnits } from "./compared-units";
 import { BRACKET_CUE, cuesOf, standsIn, TextCue } from "../text/cue";
 import { FORMULA_LEAD_CUE, withoutFormulaLeads } from "./formula-lead";
+import { RATE_TEXT_CUE, withRateDescribed } from "./described-rate";
 import { GRADE_LABEL_CUE, withoutGradeLabels } from "./grade-labels";
 import { INTERVAL_SIGNS, openIntervals } from "./intervals";
 import { LEADER_CUE, openLeaders } from "./leaders";
 import { STROKE_CUE, withLettersFirst, withStrokes } from "./defined-letters";
 import { DIFFERENCE_CUE, withLettersOfDifference } from "./lettered-difference";
 import { LINE_COMMA_CUE, withoutLineCommas } from "./line-commas";
+import { OR_CUE, withOptionsParted } from "./or-options";
 import { LABEL_CUE, withShortLabels } from "./option-label";
 import { MAXIMUM_NAME_CUE, withMaximumNamed } from "./maximum-name";
 import { RATIO_NAME_CUE, withRatioNamed } from "./ratio-name";
@@ -24,7 +26,7 @@ import { LETTERED_LIST_CUE, withoutListLetters } from "./lettered-list";
 import { PLAIN_AWARD_CUE, withPlainAwards } from "./plain-award";
 import { openTable, TABLE_SIGNS } from "./table-rows";
 import type { Token } from "../text/token";
-import { REMARK_TEXT_CUE, withoutIdleRemarks } from "../parse/aside/remark";
+import { ASIDE_CUE, REMARK_TEXT_CUE, withoutIdleRemarks } from "../parse/aside/remark";
 import { withoutIdleBrackets } from "../parse/aside/idle-brackets";
 
 /** A way of writing that is brought to another one before the text is split into clauses. */
@@ -40,7 +42,6 @@ const TABLE_CUE = new TextCue(TABLE_SIGNS);
 const INTERVAL_CUE = new TextCue(INTERVAL_SIGNS);
 /** A bracket, or the one behind the letter of a list. */
 const CLOSING_CUE = new TextCue([")"]);
-const ASIDE_CUE = new TextCue(["(", ",", "và", "đồng"]);
 
 /** The ways of writing, in the order in which they are undone. */
 export const REWRITES: readonly Rewrite[] = [
@@ -67,6 +68,8 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: GRADE_LABEL_CUE, apply: withoutGradeLabels },
   { cue: COMPARED_UNIT_CUE, apply: withComparedUnits },
   { cue: PLAIN_AWARD_CUE, apply: withPlainAwards },
+  { cue: OR_CUE, also: PLAIN_AWARD_CUE, apply: withOptionsParted },
+  { cue: RATE_TEXT_CUE, also: PLAIN_AWARD_CUE, apply: withRateDescribed },
   { cue: OPENER_CUE, apply: withoutCaseOpeners },
   { cue: REMARK_TEXT_CUE, also: ASIDE_CUE, apply: withoutIdleRemarks },
   { cue: BRACKET_CUE, apply: withoutIdleBrackets },

@@ -6,7 +6,7 @@ import { KEPT } from "../award/bound-parser";
 import { EXHAUSTION_WORDS, isExhaustion } from "../award/exhaustion";
 import { EXAMPLES } from "../words/labels";
 import { takeOwner } from "../words/owners";
-import { ELSEWHERE_WORDS, isLossElsewhere } from "./loss-elsewhere";
+import { ELSEWHERE_WORDS, isLossElsewhere, isScoredElsewhere } from "./elsewhere";
 import { bracketEnd, leaveOut } from "./left-out";
 import type { Token, TokenRange } from "../../text/token";
 import { PhraseList } from "../../text/words/phrase-list";
@@ -38,6 +38,8 @@ const REMARK_WORDS: readonly string[] = [...[ROUNDINGS, EXAMPLES].flatMap(({ fir
 /** A hundred or one, or nothing. */
 const REMARK_FIGURES = /^0*(?:1|100)?(?:[.,]0*)*$/u;
 const REMARK_CUE = new Cue(REMARK_WORDS, REMARK_FIGURES);
+/** What a remark beside a sentence begins with. */
+export const ASIDE_CUE = new TextCue(["(", ",", "và", "đồng"]);
 export const REMARK_TEXT_CUE = new TextCue(REMARK_WORDS, REMARK_FIGURES);
 
 const ROWS = new PhraseList("tiêu chí", "chỉ số");
@@ -48,7 +50,7 @@ export function isIdleRemark(tokens: readonly Token[], range: TokenRange): boole
 }
 
 function holdsRemark(tokens: readonly Token[], range: TokenRange): boolean {
-  return isHundredRemark(tokens, range) || isRoundingRemark(tokens, range) || isFloorRemark(tokens, range) || isExhaustion(tokens, range) || isIdleExample(tokens, range) || isLossElsewhere(tokens, range);
+  return isHundredRemark(tokens, range) || isRoundingRemark(tokens, range) || isFloorRemark(tokens, range) || isExhaustion(tokens, range) || isIdleExample(tokens, range) || isLossElsewhere(tokens, range) || isScoredElsewhere(tokens, range);
 }
 
 /** "(ví dụ: Zalo, Facebook)": what an example gives may be another than what the rule gives. */
@@ -134,7 +136,7 @@ function takeHundred(cursor: Cursor): boolean {
 
 /** The tokens without idle remarks in brackets, or behind a comma up to the end: "Tỷ lệ = a/b (nếu > 100% thì tính 100%)", "…, làm tròn đến 2 chữ số thập phân". */
 export function withoutIdleRemarks(tokens: readonly Token[]): readonly Token[] {
-  return leaveOut(tokens, behindRemark);
+  return leaveOut(tokens, ASIDE_CUE, behindRemark);
 }
 
 /** Where the text goes on behind the idle remark that begins with this bracket, comma or "và"; null where none does. */

@@ -37,7 +37,7 @@ const TELLING = new PhraseList(
   ...["lấy", "trích", "tổng hợp", "thu thập", "cung cấp", "công bố", "công khai", "đối chiếu", "xác nhận", "thống kê", "cập nhật", "lưu", "kết xuất", "kiểm tra", "kiểm chứng", "gửi", "báo cáo", "quy định tại", "ban hành", "xây dựng", "giao", "kế thừa từ"].map((verb) => `được ${verb}`),
 );
 /** What counts, or does not: things only. */
-const SCOPES = new PhraseList("chỉ tính", "chỉ thống kê", "chỉ bao gồm", "không tính", "không thống kê", "không bao gồm", "không gồm", "không kể", "bao gồm cả", "kể cả", "tính cả", "gồm cả");
+const SCOPES = new PhraseList(...["không tính", "chỉ tính"].map((scope) => `${scope} đối với`), "chỉ tính", "chỉ thống kê", "chỉ bao gồm", "không tính", "không thống kê", "không bao gồm", "không gồm", "không kể", "bao gồm cả", "kể cả", "tính cả", "gồm cả");
 /** Behind it the things that are asked for have to be the subject of a sentence. */
 const DEMANDING = new PhraseList("yêu cầu");
 const VERIFYING = new PhraseList("kiểm tra", "thẩm định", "rà soát", "đối chiếu", "xác minh", "hậu kiểm", "phúc tra", "kiểm chứng");
@@ -99,6 +99,7 @@ export function beginsWithRow(tokens: readonly Token[], from: number): boolean {
 
 function isSentence(tokens: readonly Token[], range: TokenRange): boolean {
   const { from } = range;
+  if (isWord(tokens, from, "mức") && isWord(tokens, from + 1, "độ") && followsDocument(tokens, range)) return true;
   if (isWordOf(tokens, from, PREDICATES)) return false;
   const marker = markerIn(tokens, range);
   if (isUnits(tokens, from) || (marker !== null && holdsUnits(tokens, { from, to: marker }))) return isDuty(tokens, range) || verifies(tokens, range);
@@ -113,6 +114,17 @@ function verifies(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   let index = from + 1;
   while (index < to && tokens[index]?.kind === "word" && !isWord(tokens, index, "sẽ")) index++;
   return isWord(tokens, index, "sẽ") && index <= from + LONGEST_UNIT && holdsPhrase(tokens, { from: index + 1, to }, VERIFYING);
+}
+
+const DETERMINED = new PhraseList("được xác định theo", "xác định theo", "được quy định tại", "quy định tại");
+
+/** "Mức độ chuyển đổi số của trường xác định theo Quyết định số 12/QĐ-BGD": a figure and nothing but the document that tells what it is. */
+function followsDocument(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from + 1; index < to; index++) {
+    const determined = phraseAt(tokens, index, DETERMINED);
+    if (determined !== null) return phraseAt(tokens, index + phraseLength(determined), DOCUMENTS) !== null;
+  }
+  return false;
 }
 
 /** Where the meaning of a term begins: behind the "là" of "Cơ sở dữ liệu dùng chung là …". Null: the words define none. */
