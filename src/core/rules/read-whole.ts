@@ -11,7 +11,7 @@ import type { RuleContext, RuleDiagnostic } from "./rule";
 import { ruleOf } from "./rule-kind";
 import type { Reading } from "./sections/section-assembler";
 import { doubtOf, stateRule, type StatedRule } from "./stated-rule";
-import { isFault } from "./assemble/counts/fault";
+import { isFault } from "./text/words/fault";
 import { namesQuantity } from "./parse/aside/heading";
 import { isSymbol, isWord, textOf } from "./text/clauses/clause";
 import type { TokenRange } from "./text/token";
