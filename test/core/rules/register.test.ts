@@ -29,3 +29,8 @@ test("the year of a standard belongs to the name of its option", () => {
   const rule = compileRule("- Đã công bố hệ thống theo TCVN ISO 9001:2015: 10 điểm\n- Đang xây dựng theo ISO 9001:2015: 5 điểm\n- Chưa: 0 điểm", { max: 10 });
   expect(rule.inputs.map(({ options }) => options)).toEqual([["Đã công bố hệ thống theo TCVN ISO 9001:2015", "Đang xây dựng theo ISO 9001:2015", "Chưa"]]);
 });
+
+test("a network's name holds no figure", () => {
+  const rule = compileRule("Tỷ lệ thôn có sóng 4G\n- 100%: 10 điểm\n- Từ 90% đến dưới 100%: 6 điểm\n- Dưới 90%: 0 điểm", { max: 10 });
+  expect([1, 0.95, 0.5].map((value) => evaluate(rule, { value }, 10).score)).toEqual([10, 6, 0]);
+});

@@ -124,9 +124,16 @@ function readNumber(text: string, start: number): Token {
       end = position + 1;
     } else if (code !== 0x2e && code !== 0x2c) break;
   }
+  if (namesNetwork(text, start, end)) return wordToken(text.slice(start, end + 1).toLowerCase(), true, start, end + 1);
   if (namesStandard(text, start, end)) return wordToken(text.slice(start, end + YEAR_LENGTH), false, start, end + YEAR_LENGTH);
   const digits = text.slice(start, end);
   return numberToken(digits, whole && digits.charCodeAt(0) !== 0x30 ? Number(digits) : readNumeral(digits, unitAt(text, end)), start, end);
+}
+
+/** "4G", "5G": the name of a network. */
+function namesNetwork(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(end);
+  return end - start === 1 && (code === 0x47 || code === 0x67) && (KINDS[text.charCodeAt(end + 1)] ?? 0) === 0;
 }
 
 /** ":2015" */

@@ -20,7 +20,7 @@ const DUTY_OBJECTS = new PhraseList("số liệu", "dữ liệu", "báo cáo", "
 /** "Căn cứ tình hình thực tế" proves nothing. */
 const BASED_ON = "căn cứ";
 /** What shows a deed, and is none itself. */
-const SHOWN = ["minh chứng", "tài liệu", "danh mục", "danh sách", "đường dẫn", "link", "hình ảnh", "ảnh", "biên bản", "hóa đơn", "hoá đơn", "hợp đồng", "giấy xác nhận", "xác nhận", "bản chụp", "file", "tệp", "phiếu"];
+const SHOWN = ["minh chứng", "tài liệu", "danh mục", "danh sách", "đường dẫn", "đường link", "link", "giấy mời", "chứng nhận", "chứng từ", "hình ảnh", "ảnh", "biên bản", "hóa đơn", "hoá đơn", "hợp đồng", "giấy xác nhận", "xác nhận", "bản chụp", "file", "tệp", "phiếu"];
 const PROOFS = new PhraseList(
   ...["kèm", "kèm theo", "có kèm", "có kèm theo", "gửi kèm", "nộp kèm"].flatMap((attached) => SHOWN.map((proof) => `${attached} ${proof}`)),
   "có minh chứng", "có tài liệu", "gửi kèm", "đính kèm", "tài liệu :", "gửi minh chứng", "đường link", "đường dẫn", "ảnh chụp", "hình ảnh", "có đường dẫn", "có trích dẫn", "danh sách", "danh mục", ...EVIDENCE.phrases.filter((label) => label !== BASED_ON),
