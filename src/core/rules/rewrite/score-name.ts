@@ -70,7 +70,7 @@ function isOtherName(tokens: readonly Token[], index: number): boolean {
 /** Whether a clause or its award may begin at an index. */
 function opens(tokens: readonly Token[], index: number): boolean {
   const before = tokenAt(tokens, index - 1);
-  return before === undefined || before.kind !== "word" || isWord(tokens, index - 1, "thì");
+  return before === undefined || before.kind !== "word" || isWord(tokens, index - 1, "thì") || (isWord(tokens, index - 1, "thức") && isWord(tokens, index - 2, "công"));
 }
 
 /** Behind the score's name and its sign. Null: no such head stands there. */
