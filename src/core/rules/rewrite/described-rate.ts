@@ -48,6 +48,8 @@ export function withRateDescribed(tokens: readonly Token[]): readonly Token[] {
   const rate = { from: separator + 1, to: end ?? tokens.length };
   const loses = isSymbol(tokens, points - 1, "-") || tokens.slice(separator, points).some((_, offset) => isWordOf(tokens, separator + offset, LOSSES));
   if (loses) return isDuty(tokens, head, unit) ? [...withLoss(tokens, points, rate), ...behind] : tokens;
+  // "Ngày ký số trên văn bản là căn cứ. Mỗi văn bản 2 điểm": a sentence of its own.
+  if (!isWordOf(tokens, unit.from, TIMES) && !isSymbol(tokens, separator, ":", "(")) return tokens;
   return isDeed(tokens, head, unit) ? [...asThing(tokens, head), ...withoutUnit(tokens, points, unit, rate), ...behind] : tokens;
 }
 
