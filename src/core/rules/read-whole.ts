@@ -1,6 +1,6 @@
 import { assemble } from "./assemble/assemble";
 import { disturbs } from "./assemble/disturbing-asides";
-import { contradictsName } from "./assemble/levels/named-otherwise";
+import { contradictsName, rewardsWorse } from "./assemble/levels/named-otherwise";
 import { withLetters } from "./assemble/measure/told-letters";
 import { withScopes } from "./assemble/measure/scoped-labels";
 import { assembleParts } from "./assemble/parts/parts-assembler";
@@ -12,7 +12,8 @@ import { ruleOf } from "./rule-kind";
 import type { Reading } from "./sections/section-assembler";
 import { doubtOf, stateRule } from "./stated-rule";
 import { splitClauses } from "./text/clauses/clause-splitter";
-import { diagnose, type Source } from "./text/source";
+import type { Statement } from "./parse/statement/statement";
+import { diagnose, wordsOf, type Source } from "./text/source";
 
 /** Reads a text that does not fall into sections: its clauses as statements, these as one rule or as parts of one. Null: it cannot be read; why is in the diagnostics. */
 export function readWhole(written: Source, context: RuleContext, diagnostics: RuleDiagnostic[]): Reading | null {
@@ -31,7 +32,14 @@ export function readWhole(written: Source, context: RuleContext, diagnostics: Ru
   const assembled = parts === null ? assemble(assembly) : assembleParts(assembly, parts);
   const whole = assembled === null ? null : withLetters(assembly, assembled);
   if (whole === null) return null;
-  if (contradictsName(assembly, whole.node, whole.inputs)) return unreadable(assembly, wholeRange(assembly), "one-method");
+  const head = parts === null ? headOf(source, statements) : null;
+  if (contradictsName(assembly, whole.node, whole.inputs) || (head !== null && rewardsWorse(head, whole.node, whole.inputs))) return unreadable(assembly, wholeRange(assembly), "one-method");
   const headings = (parts ?? []).map(({ heading }) => heading);
   return disturbs(assembly, asides, headings, ruleOf(source.normal.original, whole)) ? null : { node: whole.node, inputs: withScopes(source, whole.inputs), letters: scope.used };
+}
+
+/** "Số sự cố" in a line above the rule, which names what is scored as the row's name does. Null: the rule begins at once. */
+function headOf(source: Source, [first, next]: readonly Statement[]): string | null {
+  const heads = next !== undefined && (first?.kind === "lead" || first?.kind === "prose");
+  return heads ? wordsOf(source, first.range).replace(/[\s:]+$/u, "") : null;
 }
