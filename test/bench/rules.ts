@@ -7,19 +7,28 @@ import { hostileTexts } from "../core/rules/hostile-texts";
 import { coreMs } from "./core-ms";
 
 const TEXTS = [...bachThong, ...giaLai].map(({ text, max }) => ({ text: text.join("\n"), max }));
-/** How long the code runs before it is measured, how long one round is, and how many there are: the best is the one that other programs disturbed least. */
-const WARM_UP_MS = 3000;
+/** How long the code runs before it is measured, how long one round is, and how many there are: their median counts. */
+const WARM_UP_MS = 5000;
 const ROUND_MS = 1000;
-const ROUNDS = 5;
+const ROUNDS = 7;
 /** How often a hostile text is read for one measurement. */
 const REPEATED = 3;
 
 type Work = (text: string, max: number) => unknown;
 
-/** Calls a second on one core. Every call gets a string of its own, as a sheet does: nothing can be remembered by its identity. */
-function perSecond(work: Work): number {
+/** Calls a second on one core in the slowest, the middle and the fastest round. */
+interface Rate {
+  readonly least: number;
+  readonly median: number;
+  readonly most: number;
+}
+
+/** Every call gets a string of its own, as a sheet does: nothing can be remembered by its identity. */
+function perSecond(work: Work): Rate {
   run(work, WARM_UP_MS);
-  return Math.max(...Array.from({ length: ROUNDS }, () => run(work, ROUND_MS)));
+  const rounds = Array.from({ length: ROUNDS }, () => run(work, ROUND_MS)).sort((one, other) => one - other);
+  const at = (place: number): number => rounds[place] ?? Number.NaN;
+  return { least: at(0), median: at(Math.floor(ROUNDS / 2)), most: at(ROUNDS - 1) };
 }
 
 function run(work: Work, duration: number): number {
@@ -59,8 +68,9 @@ export function benchRules(): Promise<void> {
   const normalized = perSecond((text) => normalize(text));
   const cached = perSecond((text, max) => compileCached(text, { max }));
   const whole = (value: number): string => Math.round(value).toLocaleString("en-US");
-  console.log(`  ${TEXTS.length} texts: ${whole(compiled)} compilations/s, ${(normalized / compiled).toFixed(1)} times as long as normalising them`);
+  console.log(`  ${TEXTS.length} texts: ${whole(compiled.median)} compilations/s, ${(normalized.median / compiled.median).toFixed(1)} times as long as normalising them`);
+  console.log(`  (median of ${String(ROUNDS)} rounds of ${String(ROUND_MS / 1000)} s behind ${String(WARM_UP_MS / 1000)} s of warming up; the rounds: ${whole(compiled.least)} to ${whole(compiled.most)})`);
   console.log(`  hostile texts of 30,000 characters: at most ${worstGrowth().toFixed(1)} times the cost per character of those of 3,000`);
-  console.log(`  warm cache: ${(1_000_000 / cached).toFixed(1)} µs a call`);
+  console.log(`  warm cache: ${(1_000_000 / cached.median).toFixed(1)} µs a call`);
   return Promise.resolve();
 }

@@ -1,5 +1,7 @@
 import type { TableRow } from "../recognize/appendix-table";
+import { isNear } from "../text/decimal";
 import { foldWords } from "../text/fold-text";
+import { sumDecimals } from "../text/sum-decimals";
 
 /** The totals of a table by what they add up; rows by their index. */
 export interface Totals {
@@ -27,7 +29,27 @@ export function findTotals(rows: readonly TableRow[]): Totals {
 function isPartial(rows: readonly TableRow[], totals: readonly number[], index: number): boolean {
   const label = labelOf(rows[index]);
   const alike = totals.filter((other) => labelOf(rows[other]) === label);
-  return (PART.test(label) && !isOfPillarsTable(rows, totals, index)) || (alike.length > 1 && !alike.includes(0));
+  return ((PART.test(label) || endsWithCode(rows, index) || comesToPart(rows, totals, index)) && !isOfPillarsTable(rows, totals, index)) || (alike.length > 1 && !alike.includes(0));
+}
+
+/** Whether one of several totals comes to the last part before it, and not to all of the parts; of the first part that is only said where another total follows. */
+function comesToPart(rows: readonly TableRow[], totals: readonly number[], index: number): boolean {
+  const own = maxOf(rows[index]);
+  if (own === null || index === 0 || totals.length < 2) return false;
+  const outermost = rows.some(({ level }) => level === "pillar") ? "pillar" : "group";
+  const parts = rows.slice(0, index).flatMap(({ level }, at) => (level === outermost ? [pointsOf(rows, at, index)] : []));
+  if (parts.at(-1) !== own) return false;
+  return !isNear(sumDecimals(parts.map((part) => part ?? 0)), own, TOLERANCE) || (parts.length === 1 && index !== totals.at(-1));
+}
+
+const TOLERANCE = 0.011;
+
+/** The maximum of a part; where it has none, what those of its groups before `end` add up to. */
+function pointsOf(rows: readonly TableRow[], at: number, end: number): number | null {
+  const own = maxOf(rows[at]);
+  if (own !== null || rows[at]?.level !== "pillar") return own;
+  const next = rows.findIndex(({ level }, index) => index > at && level === "pillar");
+  return sumDecimals(rows.slice(at, next < 0 ? end : Math.min(end, next)).flatMap((row) => (row.level === "group" ? [maxOf(row) ?? 0] : [])));
 }
 
 /** "Cộng trụ cột 2" at the end of a table that holds that pillar alone: the only total, behind several groups, and not the sum of the one whose number it names. */
@@ -42,12 +64,20 @@ function maxOf(row: TableRow | undefined): number | null {
   return row?.max?.value ?? null;
 }
 
+/** "Cộng biểu CQ1" behind the rows of "CQ1": letters and a number say which part it is, whatever it is called. */
+function endsWithCode(rows: readonly TableRow[], index: number): boolean {
+  const word = labelOf(rows[index]).split(" ").at(-1) ?? "";
+  return /^[a-z]+\d+$/.test(word) && rows.slice(0, index).some(({ level, code }) => (level === "pillar" || level === "group") && code.toLowerCase() === word);
+}
+
 /** The part that the label names, or else the last one before it. */
 function partOf(rows: readonly TableRow[], index: number): readonly (readonly [number, number])[] {
   const match = PART.exec(labelOf(rows[index]));
-  const code = match?.[1] ?? match?.[2];
+  const code = match?.[1] ?? match?.[2] ?? labelOf(rows[index]).split(" ").at(-1);
   const parts = rows.slice(0, index).flatMap((row, at) => (row.level === "pillar" || row.level === "group" ? [at] : []));
-  const part = parts.findLast((at) => rows[at]?.code.toLowerCase() === code) ?? parts.at(-1);
+  const named = parts.filter((at) => rows[at]?.code.toLowerCase() === code);
+  const own = maxOf(rows[index]);
+  const part = [named, parts].map((some) => some.findLast((at) => own !== null && pointsOf(rows, at, index) === own)).find((at) => at !== undefined) ?? named.at(-1) ?? parts.at(-1);
   return part === undefined ? [] : [[index, part]];
 }
 

@@ -2,6 +2,7 @@ import type { Finding } from "../../../src/core/check/finding";
 import { cellAddress } from "../../../src/core/grid/address";
 import type { Slip, Way } from "../../support/offices/careless-officer";
 import { FIGURE_WAYS } from "../../support/offices/careless-figures";
+import { PASTE_WAYS } from "../../support/offices/careless-pastes";
 import { ROW_WAYS } from "../../support/offices/careless-rows";
 import { TEXT_WAYS } from "../../support/offices/careless-texts";
 import { OFFICES } from "../../support/offices/office-contents";
@@ -12,7 +13,7 @@ import { brief, checkGrid } from "./check-table";
 
 const SEED = Number(process.env["SEED"] ?? 2_211);
 const SHEETS = OFFICES.flatMap((table, number) => LAYOUTS.map((layout, place) => ({ name: `${table.name}: ${layout.name}`, table, layout, seed: SEED + number * 10 + place })));
-const WAYS: readonly Way[] = [...FIGURE_WAYS, ...ROW_WAYS, ...TEXT_WAYS];
+const WAYS: readonly Way[] = [...FIGURE_WAYS, ...ROW_WAYS, ...PASTE_WAYS, ...TEXT_WAYS];
 
 /** "group-score-sum D4" of a finding. */
 const keyOf = ({ code, row, column }: Finding): string => `${code} ${cellAddress(row, column)}`;

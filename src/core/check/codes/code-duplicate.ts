@@ -1,7 +1,8 @@
 import { codeMisfits } from "./code-misfits";
 import { doubledCodes } from "./doubled-codes";
 import type { Finding } from "../finding";
-import { makeFinding } from "../make-finding";
+import { findingId, makeFinding } from "../make-finding";
+import { pastedRows } from "./pasted-rows";
 import { codeSlip } from "./printed-code";
 import type { TableWords, WordNode } from "../table-words";
 import { wordCheck } from "../word-check";
@@ -20,6 +21,9 @@ export const codeDuplicate = wordCheck((context) => {
   });
 });
 
+/** What stands in a pasted group follows from it. */
 function duplicate(context: TableWords, node: WordNode, actual: string, expected: string | null): Finding {
-  return makeFinding(context, "code-duplicate", "error", { node }, { actual, expected });
+  const pasted = pastedRows(context.tree);
+  const parent = pasted.has(node.index) && pasted.has(node.parent ?? -1) ? context.tree.nodes[node.parent ?? -1] : undefined;
+  return makeFinding(context, "code-duplicate", "error", { node }, { actual, expected, ...(parent ? { causedBy: [findingId(context, "code-duplicate", { node: parent })] } : {}) });
 }

@@ -67,7 +67,7 @@ function inFamily(family: readonly WordNode[], parent: WordNode | undefined, bef
   family.forEach((node, index) => {
     if (depthOf(node) > depth) {
       // A row whose parent is not there stands for it.
-      last = Number(codeSegments(node.row.code)[depth - 1]);
+      last = segmentNumber(codeSegments(node.row.code)[depth - 1] ?? "");
       return;
     }
     const expected = last + 1;
@@ -116,5 +116,5 @@ function isPlain({ row }: WordNode): boolean {
 }
 
 function numberOf({ row }: WordNode): number {
-  return Number(codeSegments(row.code).at(-1));
+  return segmentNumber(codeSegments(row.code).at(-1) ?? "");
 }

@@ -25,7 +25,8 @@ export const nameDuplicate = wordCheck((context) => {
   });
 });
 
-const comparedName = oncePerText((name) => name.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim());
+/** A name as it is compared with others. */
+export const comparedName: (name: string) => string = oncePerText((name) => name.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim());
 
 function isNamed({ row }: WordNode): boolean {
   return row.name !== "" && isIndicatorLevel(row.level);

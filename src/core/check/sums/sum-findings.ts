@@ -2,6 +2,7 @@ import { oncePer } from "../../once-per";
 import type { IndicatorNode } from "../../score/indicator-tree";
 import { sumDecimals } from "../../text/sum-decimals";
 import type { CheckContext } from "../check-context";
+import { pastedRows } from "../codes/pasted-rows";
 import type { Finding, FindingCode } from "../finding";
 import { findingId, makeFinding } from "../make-finding";
 import type { Measure } from "../measure";
@@ -43,6 +44,7 @@ function judgeOf(context: CheckContext): SumJudge {
   return {
     isPossible: (node, score, slack) => isWithinMax(node, score, slack) && unreachable(context, node, score, slack) === null,
     weightOf: (node) => rowWeight(context, node),
+    isPasted: (node) => pastedRows(context.words ?? context.tree).has(node.index),
   };
 }
 
@@ -81,7 +83,7 @@ function sumFinding(
 
 function causesOf(context: CheckContext, measure: Measure, state: Exclude<SumState, { kind: "agrees" }>): readonly string[] {
   if (state.kind === "carries") return state.causes.map((node) => findingId(context, "group-score-sum", { node, measure }));
-  return state.explainedBy.map((node) => findingId(context, impossibleCode(node, measure), { node, measure }));
+  return state.explainedBy.map((node) => (pastedRows(context.words ?? context.tree).has(node.index) ? findingId(context, "code-duplicate", { node }) : findingId(context, impossibleCode(node, measure), { node, measure })));
 }
 
 function impossibleCode(node: IndicatorNode, measure: Measure): FindingCode {

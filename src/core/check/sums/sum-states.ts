@@ -1,4 +1,5 @@
 import type { IndicatorNode, IndicatorTree } from "../../score/indicator-tree";
+import { isScoredLevel } from "../../recognize/row-levels";
 import { isNear, roundScore } from "../../text/decimal";
 import { sumDecimals } from "../../text/sum-decimals";
 import { isCalledBonus, isCalledPenalty } from "../../score/row-wordings";
@@ -39,6 +40,8 @@ export interface SumJudge {
   readonly isPossible: PossibleScore;
   /** What a row counts in the sum above it; null where the table does not say. */
   readonly weightOf: (node: IndicatorNode) => number | null;
+  /** Whether a row stands in the table once more. */
+  readonly isPasted: (node: IndicatorNode) => boolean;
 }
 
 /** The printed sums of one column: every node with scored children, the totals of parts, and the total over the roots. */
@@ -108,6 +111,8 @@ export class SumStates {
       if (isNear(actual, settled, tolerance)) return AGREES;
       return { kind: "carries", actual, expected: settled, children: known.length, causes: children.filter((child) => this.isOff(child)).map((child) => this.speakerOf(child)) };
     }
+    // A row pasted below one that is scored by itself does not make a group of it.
+    if (children.every((child) => this.judge.isPasted(child))) return AGREES;
     // With a figure missing, what is printed may come near to a share of those that are left.
     if (this.missingMayExplain(children, actual - expected, tolerance)) return AGREES;
     const reading = readingOf(figure) ?? (this.rounding.explains(node, actual, expected) ? "rounded" : null);
@@ -134,8 +139,13 @@ export class SumStates {
 
   /** Whether a maximum counts the rows that are out of all sums as well, as some offices leave it. */
   private countsAll(actual: number, all: readonly IndicatorNode[]): boolean {
-    const maxima = all.map(({ row }) => row.max?.value ?? 0);
-    return this.measure.role === "max" && all.some(({ row }) => row.state) && isNear(actual, sumDecimals(maxima), toleranceOf(maxima));
+    if (this.measure.role !== "max" || !this.tree.nodes.some(({ row }) => row.state)) return false;
+    const maxima = all.map((node) => this.maxWithAll(node));
+    return isNear(actual, sumDecimals(maxima), toleranceOf(maxima));
+  }
+
+  private maxWithAll(node: IndicatorNode): number {
+    return maxOf(node) ?? sumDecimals(nodesAt(this.tree, node.children).filter(({ row }) => isScoredLevel(row.level)).map((child) => this.maxWithAll(child)));
   }
 
   /** What should stand there, as far as the figures below tell. Maxima are set from the top: there the parent's word counts. */
@@ -196,6 +206,8 @@ export class SumStates {
 
   /** The impossible figures that possible ones in their place would settle: one alone, else all of them. */
   private explanation(children: readonly IndicatorNode[], difference: number, tolerance: number): readonly IndicatorNode[] {
+    const pasted = difference < 0 ? children.filter((child) => this.judge.isPasted(child)) : [];
+    if (pasted.length > 0 && isNear(sumDecimals(pasted.map((child) => this.printed(child) ?? 0)), -difference, tolerance)) return pasted;
     if (this.measure.role === "max") return [];
     const impossible = children.filter((child) => !this.canHave(child, this.printed(child), 0));
     const alone = impossible.find((child) => this.canHave(child, sumDecimals([this.printed(child) ?? 0, difference]), tolerance));

@@ -1,3 +1,4 @@
+import type { CellValue } from "../../grid/cell";
 import type { Grid } from "../../grid/grid";
 import { parseDatedCode } from "./dated-code";
 import type { TableCode } from "./table-code";
@@ -11,7 +12,14 @@ const FAR = 30;
 /** The code that a cell of a code column holds, also one that became a date, and letters that stand over their rows: "DH" over "DH.1"; null where it holds none. */
 export function codeOfCell(grid: Grid, row: number, column: number): TableCode | null {
   const value = grid.value(row, column);
-  return letteredBelow(grid, row, column) ?? parseTableCode(value) ?? parseDatedCode(value) ?? letteredGroup(grid, row, column);
+  return letteredBelow(grid, row, column) ?? parseTableCode(value) ?? parseDatedCode(value) ?? typedInLetters(value) ?? letteredGroup(grid, row, column);
+}
+
+/** "1.l" and "1.1O": letters that look like the digits they stand for. */
+function typedInLetters(value: CellValue): TableCode | null {
+  if (typeof value !== "string" || !/^ *(?:[\dl]{1,3}|[IVX]{1,5}|[A-ZĐ])(?:\.[\dOol]{1,3})+\.? *$/.test(value)) return null;
+  const code = parseTableCode(value.replace(/l/g, "1").replace(/o/gi, "0"));
+  return code && { ...code, cell: value.trim() };
 }
 
 /** "TC1" below "TC" is no short form of "Tiêu chí 1". */

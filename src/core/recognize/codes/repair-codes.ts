@@ -9,14 +9,29 @@ import type { TableCode } from "./table-code";
  * - a lost zero: "1.1" between "1.9" and "1.11" is "1.10" (a spreadsheet takes 1.10 for a number);
  * - a number given twice in a row where the next one is free: "4.4.4", "4.4.4" is "4.4.4", "4.4.5";
  * - a date: what was typed as "1.10";
+ * - a lost point: "11" right below "1" or "1.0" is "1.1";
  * - a roman numeral over or among arabic codes: "I" above "1.1" is "1", "III" between "2" and "4" is "3";
  * - a group numbered like its rows: "2" between "I" and "III" is "II".
  * What the order does not settle stays as printed.
  */
 export function repairCodes(rows: readonly CodedPoints[]): readonly (TableCode | null)[] {
-  const dated = settleDates(rows.map(({ code }) => code));
+  const dated = withPoints(settleDates(rows.map(({ code }) => code)));
   const grouped = numberedGroups(rows.map(({ max }, index) => ({ code: dated[index] ?? null, max })));
   return repairNumbers(repairRomans(grouped));
+}
+
+/** Whole numbers that are, with a point in them, the code to be expected below the one before, and that nothing leads to otherwise. */
+function withPoints(codes: readonly (TableCode | null)[]): readonly (TableCode | null)[] {
+  let whole = 0;
+  let above = "";
+  return codes.map((code) => {
+    if (code?.style !== "decimal") return code;
+    const next = [`${above}.1`, above.replace(/\d+$/, (digits) => String(Number(digits) + 1))].find((text) => text.includes(".") && text.replaceAll(".", "") === code.text);
+    const own = next === undefined || code.word !== undefined || Number(code.text) === whole + 1 ? code : (parseTableCode(next) ?? code);
+    if (own.segments.length === 1) whole = segmentNumber(own.text);
+    above = own.text;
+    return own === code ? code : { ...own, cell: code.text };
+  });
 }
 
 function repairRomans(codes: readonly (TableCode | null)[]): readonly (TableCode | null)[] {

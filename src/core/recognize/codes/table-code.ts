@@ -16,7 +16,7 @@ export interface TableCode {
   readonly segments: readonly string[];
   /** The word that stands before it: "tiêu chí" of "Tiêu chí 1". */
   readonly word?: string;
-  /** What the cell holds, where that is no code at all but a date. */
+  /** What the cell holds, where that is no code at all: a date, or letters that look like digits. */
   readonly cell?: string;
   /** Other codes that the cell may have been typed as, where it holds a date; the order of the table decides. */
   readonly otherwise?: readonly string[];

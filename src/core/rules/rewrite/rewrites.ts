@@ -24,7 +24,7 @@ import { LETTERED_LIST_CUE, withoutListLetters } from "./lettered-list";
 import { PLAIN_AWARD_CUE, withPlainAwards } from "./plain-award";
 import { openTable, TABLE_SIGNS } from "./table-rows";
 import type { Token } from "../text/token";
-import { REMARK_TEXT_CUE, withoutIdleRemarks } from "../parse/aside/remark";
+import { ASIDE_CUE, REMARK_TEXT_CUE, withoutIdleRemarks } from "../parse/aside/remark";
 import { withoutIdleBrackets } from "../parse/aside/idle-brackets";
 
 /** A way of writing that is brought to another one before the text is split into clauses. */
@@ -40,7 +40,6 @@ const TABLE_CUE = new TextCue(TABLE_SIGNS);
 const INTERVAL_CUE = new TextCue(INTERVAL_SIGNS);
 /** A bracket, or the one behind the letter of a list. */
 const CLOSING_CUE = new TextCue([")"]);
-const ASIDE_CUE = new TextCue(["(", ",", "và", "đồng"]);
 
 /** The ways of writing, in the order in which they are undone. */
 export const REWRITES: readonly Rewrite[] = [

@@ -52,10 +52,9 @@ function withOtherNames(tokens: readonly Token[]): readonly Token[] {
 /** The one name that the formulas of the score have. Null: none, several, or its usual one beside it. */
 function otherName(tokens: readonly Token[]): string | null {
   let name: string | null = null;
-  for (let index = 0; index < tokens.length - 1; index++) {
-    if (!isSymbol(tokens, index + 1, "=")) continue;
-    if (isUsualHead(tokens, index)) return null;
-    if (!isOtherName(tokens, index)) continue;
+  for (let index = 0; index < tokens.length; index++) if (isUsualHead(tokens, index)) return null;
+  for (let index = 0; index < tokens.length; index++) {
+    if (!isSymbol(tokens, index + 1, "=") || !isOtherName(tokens, index)) continue;
     const text = tokens[index]?.text ?? null;
     if (name !== null && text !== name) return null;
     name = text;

@@ -7,7 +7,7 @@ import type { Token, TokenRange } from "../../text/token";
 /** Figures, and what tells whence they are. */
 export const FIGURES = new PhraseList("nguồn", "số liệu", "dữ liệu", "thông tin", "kết quả", "danh sách", "danh mục", "báo cáo", "thống kê");
 export const DOCUMENTS = new PhraseList(
-  "quyết định số", "quyết định ngày", "nghị định", "nghị quyết", "thông tư", "thông báo", "quyết định giao", "quyết định phân công", "quyết định thành lập", "luật", "kế hoạch số", "công văn", "chỉ thị", "đề án", "phụ lục", "hướng dẫn", "quy định", "quy chế", "báo cáo", "số liệu", "thống kê", "tiêu chuẩn", "khoản", "điều", "mục", "biểu", "mẫu", "văn bản", "danh mục", "niên giám", "kết quả công bố", "kết quả khảo sát",
+  "quyết định số", "quyết định ngày", "nghị định", "nghị quyết", "thông tư", "thông báo", "quyết định giao", "quyết định phân công", "quyết định thành lập", "luật", "kế hoạch số", "công văn", "chỉ thị", "đề án", "phụ lục", "hướng dẫn", "quy định", "quy chế", "báo cáo", "số liệu", "thống kê", "tiêu chuẩn", "khoản", "điều", "mục", "biểu", "mẫu", "văn bản", "danh mục", "niên giám", "sổ", "biên bản", "hợp đồng", "kết quả công bố", "kết quả khảo sát",
   "qđ", "nđ", "nq", "tt", "cv", "bộ tiêu chí", "khung", "dữ liệu",
 );
 const ACCEPTED = new PhraseList("làm minh chứng", "làm căn cứ kiểm chứng", "làm tài liệu kiểm chứng", "là minh chứng");

@@ -6,6 +6,7 @@ import { labelAt } from "../words/labels";
 import { hasConsequence, isConditionalList } from "../words/disturbance";
 import { isLetter, isSymbol, isWord, phraseAt } from "../../text/clauses/clause";
 import { PhraseList } from "../../text/words/phrase-list";
+import { BRACKET_CUE } from "../../text/cue";
 import { bracketEnd, leaveOut } from "./left-out";
 import type { Token, TokenRange } from "../../text/token";
 
@@ -14,7 +15,7 @@ const MAX_WORDS = 64;
 
 /** The tokens without brackets that only tell which things count ("100% văn bản (trừ văn bản mật) được ký số"), and without those behind what a clause gives that cannot change it ("10 điểm (có minh chứng kèm theo)"). */
 export function withoutIdleBrackets(tokens: readonly Token[]): readonly Token[] {
-  return leaveOut(tokens, behindIdleBracket);
+  return leaveOut(tokens, BRACKET_CUE, behindIdleBracket);
 }
 
 function behindIdleBracket(tokens: readonly Token[], index: number): number | null {

@@ -38,6 +38,8 @@ const REMARK_WORDS: readonly string[] = [...[ROUNDINGS, EXAMPLES].flatMap(({ fir
 /** A hundred or one, or nothing. */
 const REMARK_FIGURES = /^0*(?:1|100)?(?:[.,]0*)*$/u;
 const REMARK_CUE = new Cue(REMARK_WORDS, REMARK_FIGURES);
+/** What a remark beside a sentence begins with. */
+export const ASIDE_CUE = new TextCue(["(", ",", "và", "đồng"]);
 export const REMARK_TEXT_CUE = new TextCue(REMARK_WORDS, REMARK_FIGURES);
 
 const ROWS = new PhraseList("tiêu chí", "chỉ số");
@@ -134,7 +136,7 @@ function takeHundred(cursor: Cursor): boolean {
 
 /** The tokens without idle remarks in brackets, or behind a comma up to the end: "Tỷ lệ = a/b (nếu > 100% thì tính 100%)", "…, làm tròn đến 2 chữ số thập phân". */
 export function withoutIdleRemarks(tokens: readonly Token[]): readonly Token[] {
-  return leaveOut(tokens, behindRemark);
+  return leaveOut(tokens, ASIDE_CUE, behindRemark);
 }
 
 /** Where the text goes on behind the idle remark that begins with this bracket, comma or "và"; null where none does. */

@@ -82,6 +82,7 @@ export function beginsWithRow(tokens: readonly Token[], from: number): boolean {
 
 function isSentence(tokens: readonly Token[], range: TokenRange): boolean {
   const { from } = range;
+  if (isWord(tokens, from, "mức") && isWord(tokens, from + 1, "độ") && followsDocument(tokens, range)) return true;
   if (isWordOf(tokens, from, PREDICATES)) return false;
   const marker = markerIn(tokens, range);
   if (isUnits(tokens, from) || (marker !== null && holdsUnits(tokens, { from, to: marker }))) return isDuty(tokens, range) || verifies(tokens, range);
@@ -96,6 +97,17 @@ function verifies(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   let index = from + 1;
   while (index < to && tokens[index]?.kind === "word" && !isWord(tokens, index, "sẽ")) index++;
   return isWord(tokens, index, "sẽ") && index <= from + LONGEST_UNIT && holdsPhrase(tokens, { from: index + 1, to }, VERIFYING);
+}
+
+const DETERMINED = new PhraseList("được xác định theo", "xác định theo", "được quy định tại", "quy định tại");
+
+/** "Mức độ chuyển đổi số của trường xác định theo Quyết định số 12/QĐ-BGD": a figure and nothing but the document that tells what it is. */
+function followsDocument(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from + 1; index < to; index++) {
+    const determined = phraseAt(tokens, index, DETERMINED);
+    if (determined !== null) return phraseAt(tokens, index + phraseLength(determined), DOCUMENTS) !== null;
+  }
+  return false;
 }
 
 /** Where the meaning of a term begins: behind the "là" of "Cơ sở dữ liệu dùng chung là …". Null: the words define none. */

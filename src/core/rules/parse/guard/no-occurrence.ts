@@ -1,4 +1,4 @@
-import { isLetter } from "../../text/clauses/clause";
+import { isLetter, isWord, isWordOf } from "../../text/clauses/clause";
 import type { Cursor } from "../words/cursor";
 import { endsGuard } from "./guard-end";
 import { MAX_SUBJECT } from "./guard-unit";
@@ -46,7 +46,10 @@ export function takeOrNothing(cursor: Cursor): TokenRange | null {
 export function takeZeroLetter(cursor: Cursor): boolean {
   const start = cursor.index;
   let denied = false;
-  while (cursor.peek()?.kind === "word" && cursor.index - start < MAX_SUBJECT && !JOINS.includes(cursor.peek()?.text ?? "")) denied = ["không", "chưa"].includes(cursor.take().text) || denied;
+  while (cursor.peek()?.kind === "word" && cursor.index - start < MAX_SUBJECT && !isWordOf(cursor.tokens, cursor.index, JOINS)) {
+    denied ||= isWord(cursor.tokens, cursor.index, "không", "chưa");
+    cursor.index++;
+  }
   const named = denied && cursor.symbol("(") !== null && isLetter(cursor.peek()) && cursor.peek(1)?.text === "=" && cursor.peek(2)?.value === 0 && cursor.peek(3)?.text === ")";
   if (!named) cursor.index = start;
   return named;

@@ -1,6 +1,7 @@
-import { COMPARISONS, hasPhrase, isLetter, isSymbol, isSymbolOf, isWord, isWordOf } from "./clause";
+import { COMPARISONS, hasPhrase, isLetter, isSymbol, isSymbolOf, isWord, isWordOf, phraseAt } from "./clause";
 import { isAwardEnd } from "./clause-end";
 import type { Token } from "../token";
+import { PhraseList } from "../words/phrase-list";
 import { pointsStandAt } from "../words/vocabulary";
 
 const EQUATIONS: readonly string[] = ["=", ...COMPARISONS];
@@ -39,7 +40,8 @@ export function isNextBranch(tokens: readonly Token[], index: number): boolean {
   if (isSymbol(tokens, index - 2, "%") && isWord(tokens, index, "chấm", "tính", "được", "lấy")) return false;
   // "khối lớp 10, 11, 12"
   if (tokens[index - 2]?.kind === "number" && tokens[index]?.kind === "number" && isSymbol(tokens, index + 1, ",", ":")) return false;
-  if (isWord(tokens, index, "nếu", "còn", "ngược", "cứ", "mỗi") || (isWord(tokens, index, "thêm") && isWord(tokens, index + 1, "mỗi")) || speaksOfOthers(tokens, index)) return true;
+  if (isWord(tokens, index, "nếu", "còn", "ngược", "cứ", "mỗi") || (isWord(tokens, index, "thêm") && isWord(tokens, index + 1, "mỗi")) || (speaksOfOthers(tokens, index) && !fallsBetween(tokens, index))) return true;
+  if (fallsBetween(tokens, index)) return false;
   if (isWord(tokens, index + 1, "nhất")) return givesNothing(tokens, index + 2);
   if (namesNextOption(tokens, index) || namesNextLoss(tokens, index)) return true;
   const limits = isWord(tokens, index, "không") && isWordOf(tokens, index + 1, LIMITERS);
@@ -55,6 +57,17 @@ export function isNextBranch(tokens: readonly Token[], index: number): boolean {
     if (compares && isSymbol(tokens, ahead, "=")) continue;
     if (tokens[ahead] === undefined || tokens[ahead]?.kind === "newline" || isSymbol(tokens, ahead, ",", ";", "=", ".")) return false;
   }
+  return false;
+}
+
+const FALLING = new PhraseList("giảm dần", "nội suy");
+const METHOD_REACH = 80;
+
+/** ", các đơn vị khác giảm dần theo tỷ lệ" behind the ends of Min-Max: what the method does between them. */
+function fallsBetween(tokens: readonly Token[], index: number): boolean {
+  let falls = false;
+  for (let ahead = index; ahead < index + BRANCH_REACH && tokens[ahead]?.kind === "word"; ahead++) falls ||= phraseAt(tokens, ahead, FALLING) !== null;
+  for (let back = index - 1; falls && back >= Math.max(0, index - METHOD_REACH) && tokens[back]?.kind !== "newline"; back--) if (isWord(tokens, back, "max", "minmax")) return true;
   return false;
 }
 
