@@ -4,7 +4,7 @@ import { pick, unreadable, type Assembled, type Assembly } from "../scope/assemb
 import { resolveAward } from "../award/award-resolver";
 import { bandsNode } from "../../node/bands-node";
 import { reachOf } from "../../node/reach";
-import { isBetterLow } from "../counts/fault";
+import { isBetterLow } from "../../text/words/fault";
 import { highestShare } from "../../node/highest-share";
 import { assembleNone, speaksOfNothing } from "../absence/none-assembler";
 import { someTerm } from "../../parse/term/term";

@@ -1,6 +1,6 @@
 import type { Award, Band } from "../../ast";
 import { shareAt } from "../../node/award-value";
-import { namesFault } from "../counts/fault";
+import { namesFault } from "../../text/words/fault";
 import type { Guarded } from "./guarded";
 import type { Assembly } from "../scope/assembly";
 import { isRanking } from "./ranking";

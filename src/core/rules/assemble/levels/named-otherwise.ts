@@ -7,7 +7,7 @@ import type { Assembly } from "../scope/assembly";
 import { isRatioLabel } from "../scope/scope";
 import { startsAsTotal } from "../measure/inverted-share";
 import { misnames } from "../measure/measure-builder";
-import { isBad as namesBad, isBetterLow, isFault, lacks } from "../counts/fault";
+import { isBad as namesBad, isBetterLow, isFault, lacks } from "../../text/words/fault";
 import { knownOf } from "../../lists";
 
 /** "Điểm trừ", "Số văn bản chậm bị trừ điểm" */

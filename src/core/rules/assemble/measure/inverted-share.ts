@@ -1,5 +1,5 @@
 import type { Expression } from "../../ast";
-import { isFault, namesFault } from "../counts/fault";
+import { isFault, namesFault } from "../../text/words/fault";
 import type { Definition } from "../../parse/clause/definition";
 import type { Scope } from "../scope/scope";
 

@@ -9,7 +9,7 @@ import { spanOf, wordsOf } from "../../text/source";
 import { isRatioLabel } from "../scope/scope";
 import type { StatementOf } from "../../parse/statement/statement";
 import type { Token, TokenRange } from "../../text/token";
-import { isBad } from "../counts/fault";
+import { isBad } from "../../text/words/fault";
 import { strayOption } from "./denied-options";
 import { isLesserForm } from "./exclusive-options";
 import { doubtfulOption } from "./options-in-doubt";

@@ -3,7 +3,7 @@ import { speaksOfScores } from "../../text/words/vocabulary";
 import { isSymbol, isWord, isWordOf } from "../../text/clauses/clause";
 import { pick, type Assembly } from "../scope/assembly";
 import { isLesserForm } from "./exclusive-options";
-import { isFault, namesFault } from "../counts/fault";
+import { isFault, namesFault } from "../../text/words/fault";
 import { wordsOf } from "../../text/source";
 import type { Branch } from "../levels/guarded";
 import { isNothing } from "../award/whole-award";

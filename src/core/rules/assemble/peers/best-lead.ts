@@ -1,4 +1,4 @@
-import { namesFault } from "../counts/fault";
+import { namesFault } from "../../text/words/fault";
 import { isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clauses/clause";
 import { ASSESSED_UNITS } from "../../text/words/assessed-units";
 import { wordsOf } from "../../text/source";

@@ -1,5 +1,5 @@
 import type { Assembly } from "../scope/assembly";
-import { namesFault } from "../counts/fault";
+import { namesFault } from "../../text/words/fault";
 import { isWord, phraseAt, phraseLength } from "../../text/clauses/clause";
 import { PhraseList } from "../../text/words/phrase-list";
 import { wordsOf } from "../../text/source";
