@@ -11,6 +11,7 @@ const FULL = ["tối đa", "tuyệt đối", "chuẩn", "trần"];
 
 /** What the texts call the maximum; a "tổng" before it stays, for it tells what a sum may come to. */
 const NAMES = new PhraseList(...POINTS.flatMap((points) => FULL.map((full) => `${points} ${full}`)), "điểm max", "đ max", "đmax", "đtđ", "đtd");
+const MOST = new PhraseList("mức điểm cao nhất", "số điểm cao nhất");
 /** Behind a sign of multiplication also these are all of the points; the last one only with its owner. */
 const FACTORS = new PhraseList("tổng số điểm", "tổng điểm", "thang điểm", "số điểm", "mức điểm cao nhất", "điểm");
 const ROWS = ["tiêu chí thành phần", "chỉ số thành phần", "tiêu chí", "chỉ số", "chỉ tiêu", "nội dung", "mục"].flatMap((row) => [`${row} này`, row]);
@@ -20,8 +21,8 @@ const BARE_OWNERS = new PhraseList(...ROWS);
 /** What may go on behind an owner; any other word tells which one it is: "của nội dung kế hoạch". */
 const ONWARD: readonly string[] = ["là", "và", "nếu", "khi", "thì", "x", "nhân", "chia", "trừ", "cộng", "nhưng", "được"];
 
-export const MAXIMUM_NAME_CUE = new TextCue([...FULL.map((full) => full.split(" ")[0] ?? ""), "max", "đmax", "đtđ", "đtd", "*", "x", "nhân"]);
-const START_CUE = new TextCue([...NAMES.firstWords, ...FACTORS.firstWords]);
+export const MAXIMUM_NAME_CUE = new TextCue([...FULL.map((full) => full.split(" ")[0] ?? ""), "max", "đmax", "đtđ", "đtd", "*", "x", "nhân", "cao"]);
+const START_CUE = new TextCue([...NAMES.firstWords, ...FACTORS.firstWords, ...MOST.firstWords]);
 
 /** "Điểm tuyệt đối", "mức điểm chuẩn", "ĐTĐ", "số điểm tối đa của tiêu chí này": the maximum under the one name that the grammar knows. */
 export function withMaximumNamed(tokens: readonly Token[]): readonly Token[] {
@@ -30,12 +31,21 @@ export function withMaximumNamed(tokens: readonly Token[]): readonly Token[] {
 
 function nameAt(tokens: readonly Token[], index: number): Replacement | null {
   const name = phraseAt(tokens, index, NAMES);
-  if (name === null) return factorAt(tokens, index);
+  if (name === null) return awardAt(tokens, index) ?? factorAt(tokens, index);
   const end = index + phraseLength(name);
   const to = behindOwner(tokens, end);
   // "Điểm chuẩn của từng mức:" names what several levels give.
   const others = to === end && isWord(tokens, end, "của", "cho", "từng", "các", "mỗi");
   return to === end && (name === USUAL_NAME || others) ? null : { words: USUAL_WORDS, to };
+}
+
+/** "Từ 90% trở lên được mức điểm cao nhất": right behind a limit, and not of several options that hold. */
+function awardAt(tokens: readonly Token[], index: number): Replacement | null {
+  const name = phraseAt(tokens, index, MOST);
+  const sign = isWord(tokens, index - 1, "được", "đạt", "hưởng") || isSymbol(tokens, index - 1, ":") ? index - 2 : null;
+  if (name === null || sign === null || !(isWord(tokens, sign, "lên") || isSymbol(tokens, sign, "%"))) return null;
+  const to = index + phraseLength(name);
+  return tokens[to]?.kind === "word" ? null : { words: USUAL_WORDS, to };
 }
 
 function isFactor(tokens: readonly Token[], index: number): boolean {

@@ -4,12 +4,14 @@ import { OPENER_CUE, withoutCaseOpeners } from "./case-openers";
 import { COMPARED_UNIT_CUE, withComparedUnits } from "./compared-units";
 import { BRACKET_CUE, cuesOf, standsIn, TextCue } from "../text/cue";
 import { FORMULA_LEAD_CUE, withoutFormulaLeads } from "./formula-lead";
+import { RATE_TEXT_CUE, withRateDescribed } from "./described-rate";
 import { GRADE_LABEL_CUE, withoutGradeLabels } from "./grade-labels";
 import { INTERVAL_SIGNS, openIntervals } from "./intervals";
 import { LEADER_CUE, openLeaders } from "./leaders";
 import { STROKE_CUE, withLettersFirst, withStrokes } from "./defined-letters";
 import { DIFFERENCE_CUE, withLettersOfDifference } from "./lettered-difference";
 import { LINE_COMMA_CUE, withoutLineCommas } from "./line-commas";
+import { OR_CUE, withOptionsParted } from "./or-options";
 import { LABEL_CUE, withShortLabels } from "./option-label";
 import { MAXIMUM_NAME_CUE, withMaximumNamed } from "./maximum-name";
 import { RATIO_NAME_CUE, withRatioNamed } from "./ratio-name";
@@ -66,6 +68,8 @@ export const REWRITES: readonly Rewrite[] = [
   { cue: GRADE_LABEL_CUE, apply: withoutGradeLabels },
   { cue: COMPARED_UNIT_CUE, apply: withComparedUnits },
   { cue: PLAIN_AWARD_CUE, apply: withPlainAwards },
+  { cue: OR_CUE, also: PLAIN_AWARD_CUE, apply: withOptionsParted },
+  { cue: RATE_TEXT_CUE, also: PLAIN_AWARD_CUE, apply: withRateDescribed },
   { cue: OPENER_CUE, apply: withoutCaseOpeners },
   { cue: REMARK_TEXT_CUE, also: ASIDE_CUE, apply: withoutIdleRemarks },
   { cue: BRACKET_CUE, apply: withoutIdleBrackets },

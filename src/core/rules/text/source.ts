@@ -44,13 +44,19 @@ function isTidy(text: string): boolean {
 
 const UNTIDY = /[\u0300-\u036f]|\s\s|[^\S ]/u;
 const SIGNS = " :;,.-=";
+const LAST_SIGN = 0x3d;
 
 /** Without the punctuation at both ends. A loop, because a pattern would try every run of signs in the middle as well. */
 function trimSigns(text: string): string {
   let [from, to] = [0, text.length];
-  while (from < to && SIGNS.includes(text.charAt(from))) from++;
-  while (to > from && SIGNS.includes(text.charAt(to - 1))) to--;
+  while (from < to && isSign(text, from)) from++;
+  while (to > from && isSign(text, to - 1)) to--;
   return text.slice(from, to);
+}
+
+/** No letter is one, as its code tells. */
+function isSign(text: string, place: number): boolean {
+  return text.charCodeAt(place) <= LAST_SIGN && SIGNS.includes(text.charAt(place));
 }
 
 /** A finding about a range of tokens. */

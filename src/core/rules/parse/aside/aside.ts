@@ -6,8 +6,8 @@ import { harms, setsPeriod, shiftsLevel } from "./harm";
 import { isIdleRemark } from "./remark";
 import { isCountable, isScope } from "./scope-of-things";
 import { bracketEnd } from "./left-out";
-import { beginsWithRow, demandsBehindComma, isBasis, isRemarkInBracket, standsApart } from "./sentence";
-import { isLetter, isSymbol, isSymbolOf, isWordOf, letterListEnd, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { beginsWithRow, demandsBehindComma, isBasis, isRemarkInBracket, isUnits, standsApart } from "./sentence";
+import { isLetter, isSymbol, isSymbolOf, isWord, isWordOf, letterListEnd, phraseAt, phraseLength } from "../../text/clauses/clause";
 import { PhraseList } from "../../text/words/phrase-list";
 import { EXTREME_NAME } from "../../text/words/extreme-names";
 import type { Token, TokenRange } from "../../text/token";
@@ -29,6 +29,9 @@ const NOT_ASSESSED = new PhraseList("không đánh giá", "không xem xét đán
 const NEW_ONES = new PhraseList("tiêu chí mới", "chỉ số mới", "chỉ tiêu mới", "nội dung mới");
 /** So much of its words repeats a name. */
 const SHARED = 0.6;
+const ASSESSING = new PhraseList("đánh giá", "xem xét", "đo lường");
+/** Who assesses, or how. */
+const ASSESSED_BY: readonly string[] = ["qua", "của", "theo", "bởi", "do", "bằng", "dựa", "trên", "từ", "tại"];
 const GRADES: readonly string[] = ["mức", "cấp", "hạng", "loại"];
 
 /** Whether words beside a rule are of a kind that cannot change its score: they explain, name, date, prove or limit what is counted. `name`: the indicator's. */
@@ -41,10 +44,16 @@ export function isHarmless(tokens: readonly Token[], { range, behind, leads }: A
   if (behind === "colon") return isIdleHeading(tokens, range);
   if (behind !== "list" && (altersFigures(tokens, trimmed(tokens, range)) || setsPeriod(tokens, trimmed(tokens, range)))) return false;
   if (behind === null && announcesBelow(tokens, range) && isIdleHeading(tokens, range)) return true;
+  if (phraseAt(tokens, range.from, ASSESSING) !== null && assesses(tokens, range)) return true;
   const [first, ...others] = segmentsOf(tokens, range);
   if (first === undefined) return true;
   const names = namesQuantity(tokens, first);
   return (isKnown(tokens, first) || mayTell(tokens, first, first.to < range.to && isSymbol(tokens, first.to, ")") && first.from === range.from ? "list" : behind)) && others.every((other) => isKnown(tokens, other) || (names ? isName(tokens, other) : isFact(tokens, other)));
+}
+
+/** "Đánh giá mức độ công khai thông tin": what the row is about, and of no part of the units or of the year. */
+function assesses(tokens: readonly Token[], range: TokenRange): boolean {
+  return range.to - range.from > 3 && !isWordOf(tokens, range.from + 2, ASSESSED_BY) && !isWord(tokens, range.from - 1, "cứ") && !isUnits(tokens, range.from + 2) && isFact(tokens, range) && isIdleHeading(tokens, range);
 }
 
 function isWholeBracket(tokens: readonly Token[], { from, to }: TokenRange): boolean {

@@ -11,6 +11,7 @@ export const DOCUMENTS = new PhraseList(
   "qđ", "nđ", "nq", "tt", "cv", "bộ tiêu chí", "khung", "dữ liệu",
 );
 const ACCEPTED = new PhraseList("làm minh chứng", "làm căn cứ kiểm chứng", "làm tài liệu kiểm chứng", "là minh chứng");
+const ATTACHED = new PhraseList("đính kèm", "kèm theo");
 const AGENCIES = new PhraseList("văn phòng", "ubnd", "công an", "phòng", "trung tâm", "tổ", "chi cục", "doanh nghiệp", "ngân hàng", "hội", "ủy ban", "đoàn", "người", "cán bộ", "lãnh đạo", ...ASSESSED_UNITS.phrases);
 export const DUTIES = new PhraseList(
   "tự đánh giá", "cung cấp", "tổng hợp", "theo dõi", "kiểm tra", "rà soát", "đối chiếu", "thẩm định", "xác nhận", "xác minh", "công bố", "báo cáo", "gửi", "kê khai", "khai báo", "chủ trì", "phối hợp", "đầu mối", "thực hiện", "chịu trách nhiệm", "thu thập", "thống kê", "giải đáp", "lưu", "hướng dẫn", "nhập",
@@ -27,7 +28,7 @@ const PROOFS = new PhraseList(
 
 /** "Bản giấy hoặc bản điện tử đều được chấp nhận làm minh chứng" */
 export function tellsProof(tokens: readonly Token[], range: TokenRange): boolean {
-  return phraseAt(tokens, range.from, PROOFS) !== null || holdsPhrase(tokens, { from: range.from + 1, to: range.to }, ACCEPTED);
+  return phraseAt(tokens, range.from, PROOFS) !== null || phraseAt(tokens, range.to - 2, ATTACHED) !== null || holdsPhrase(tokens, { from: range.from + 1, to: range.to }, ACCEPTED);
 }
 
 /** Whether words begin with a document or with figures. */

@@ -6,7 +6,7 @@ import { KEPT } from "../award/bound-parser";
 import { EXHAUSTION_WORDS, isExhaustion } from "../award/exhaustion";
 import { EXAMPLES } from "../words/labels";
 import { takeOwner } from "../words/owners";
-import { ELSEWHERE_WORDS, isLossElsewhere } from "./loss-elsewhere";
+import { ELSEWHERE_WORDS, isLossElsewhere, isScoredElsewhere } from "./elsewhere";
 import { bracketEnd, leaveOut } from "./left-out";
 import type { Token, TokenRange } from "../../text/token";
 import { PhraseList } from "../../text/words/phrase-list";
@@ -50,7 +50,7 @@ export function isIdleRemark(tokens: readonly Token[], range: TokenRange): boole
 }
 
 function holdsRemark(tokens: readonly Token[], range: TokenRange): boolean {
-  return isHundredRemark(tokens, range) || isRoundingRemark(tokens, range) || isFloorRemark(tokens, range) || isExhaustion(tokens, range) || isIdleExample(tokens, range) || isLossElsewhere(tokens, range);
+  return isHundredRemark(tokens, range) || isRoundingRemark(tokens, range) || isFloorRemark(tokens, range) || isExhaustion(tokens, range) || isIdleExample(tokens, range) || isLossElsewhere(tokens, range) || isScoredElsewhere(tokens, range);
 }
 
 /** "(ví dụ: Zalo, Facebook)": what an example gives may be another than what the rule gives. */

@@ -7,7 +7,7 @@ import { Cue, cuesIn, standsIn } from "../../text/cue";
 import { PhraseList } from "../../text/words/phrase-list";
 import type { Token, TokenRange } from "../../text/token";
 
-const SCOPES = new PhraseList("không bao gồm", "không gồm", "không kể", "không tính", "không thống kê", "chỉ tính", "chỉ thống kê", "loại trừ", "bao gồm cả", "bao gồm", "gồm cả", "gồm", "kể cả", "tính cả", "bao hàm");
+const SCOPES = new PhraseList(...["không tính", "chỉ tính"].map((scope) => `${scope} đối với`), "không bao gồm", "không gồm", "không kể", "không tính", "không thống kê", "chỉ tính", "chỉ thống kê", "loại trừ", "bao gồm cả", "bao gồm", "gồm cả", "gồm", "kể cả", "tính cả", "bao hàm");
 /** "Tử số", "Mẫu số" as letters: the side of a ratio in which something counts. */
 const SIDES = new PhraseList("cả numerator và denominator", "numerator và denominator", "denominator", "numerator");
 /** The same inside a bracket, where they take nothing away from the points. */

@@ -28,7 +28,7 @@ const REQUESTS = new PhraseList("cảm ơn", "rất mong", "mong", "xin", "kính
 /** The row itself, of which something is told: "Tiêu chí này dành cho UBND cấp xã". */
 const ROWS: readonly string[] = ["tiêu", "chỉ", "mục", "dòng", "nội", "phần"];
 /** What counts, or does not: things only. */
-const SCOPES = new PhraseList("chỉ tính", "chỉ thống kê", "chỉ bao gồm", "không tính", "không thống kê", "không bao gồm", "không gồm", "không kể", "bao gồm cả", "kể cả", "tính cả", "gồm cả");
+const SCOPES = new PhraseList(...["không tính", "chỉ tính"].map((scope) => `${scope} đối với`), "chỉ tính", "chỉ thống kê", "chỉ bao gồm", "không tính", "không thống kê", "không bao gồm", "không gồm", "không kể", "bao gồm cả", "kể cả", "tính cả", "gồm cả");
 /** Behind it the things that are asked for have to be the subject of a sentence. */
 const DEMANDING = new PhraseList("yêu cầu");
 const VERIFYING = new PhraseList("kiểm tra", "thẩm định", "rà soát", "đối chiếu", "xác minh", "hậu kiểm", "phúc tra", "kiểm chứng");

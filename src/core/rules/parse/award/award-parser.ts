@@ -77,6 +77,8 @@ function asPoints(award: Term | null, named: boolean): Term | null {
 function skipLead(cursor: Cursor): boolean {
   let named = false;
   for (;;) {
+    // With a figure the award itself begins.
+    if (cursor.peek()?.kind === "number") return named;
     const name = skipScoreName(cursor);
     named ||= name;
     const skipped = name || skipVerb(cursor) || skipReceiver(cursor) || cursor.symbolOf(SEPARATORS) !== null || skipBracket(cursor) || skipDash(cursor) || skipPlus(cursor);

@@ -1,7 +1,7 @@
 import { changesMeaning, exceptsUnits, multiplies } from "../words/adjustment";
 import { parseAward } from "./award-parser";
 import { ASSESSED_UNITS } from "../../text/words/assessed-units";
-import { isSymbol, isWordOf, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { isSymbol, isWordOf, phraseAt, phraseLength, textOf } from "../../text/clauses/clause";
 import { Cursor } from "../words/cursor";
 import { listsThings, narrows, selects } from "./narrowed-thing";
 import type { Statement, StatementOf } from "../statement/statement";
@@ -11,17 +11,21 @@ import { COUNT_STARTS } from "../term/word-ratio";
 import type { Names } from "../words/names";
 import type { Token, TokenRange } from "../../text/token";
 import { isPoints, NEGATIONS, speaksOfScores } from "../../text/words/vocabulary";
+import { isFault, lacks } from "../../text/words/fault";
 import { PhraseList } from "../../text/words/phrase-list";
 import { lossLength } from "./loss-verb";
 import { capBehind, limitsOtherWay, MAX_THING } from "./capped-award";
 
 /** "Đi trễ trừ 1 điểm/lần": what happens, however often. */
 const OCCURRENCES: readonly string[] = ["lần", "lượt", "vụ"];
+/** "buổi", "môn học"; whose days or months count is not told. */
+const MAX_UNIT = 2;
+const PERIODS: readonly string[] = ["giờ", "ngày", "tuần", "tháng", "quý", "kỳ", "năm"];
 /** Who or what gets the points. */
 const RECEIVERS = new PhraseList("số điểm", "điểm", ...ASSESSED_UNITS.phrases);
 const ONES: readonly string[] = ["1", "01", "một"].map((one) => `cho ${one}`);
-const PER = new PhraseList(...["cho", "đối với", "với", "trên"].flatMap((to) => [`${to} mỗi một`, `${to} mỗi`, `${to} từng`]), "mỗi một", "mỗi", ...ONES, "/");
-export const GAIN = new PhraseList("được cộng thêm", "được cộng", "cộng thêm", "cộng", "được tính", "được", "tính", "chấm", "ghi nhận", "ghi", "thêm", "đạt", ":", "=");
+const PER = new PhraseList(...["cho", "đối với", "với", "trên"].flatMap((to) => [`${to} mỗi một`, `${to} mỗi`, `${to} từng`]), "mỗi một", "mỗi", ...ONES, "/ mỗi", "/");
+export const GAIN = new PhraseList("được cộng thêm", "được cộng", "cộng thêm", "cộng", "được tính", "được", "tính", "chấm", "ghi nhận", "ghi", "thêm", "được thưởng", "thưởng thêm", "thưởng", "đạt", ":", "=");
 
 /** "1 điểm cho mỗi", "01 điểm/" */
 export function holdsPer(tokens: readonly Token[], { from, to }: TokenRange): boolean {
@@ -80,13 +84,22 @@ export function parseOccasion(tokens: readonly Token[], range: TokenRange, names
   const each = parsePerThing(tokens, { from: tokens[end]?.text === ":" ? end + 1 : end, to: range.to }, names);
   const many = { from: tokens[range.from]?.value === 1 ? range.from + 1 : range.from, to: end };
   if (each === null || holdsNumber(tokens, many, longTimeIn(tokens, many) ?? oneOf(tokens, many, each.what)) || speaksOfScores(tokens, occasion) || multiplies(tokens, occasion) || NEGATIONS.includes(tokens[range.from]?.text ?? "")) return null;
-  const occurs = each.direction === "subtract" && isWordOf(tokens, each.what.from, OCCURRENCES) && each.what.to - each.what.from === 1;
+  const loses = each.direction === "subtract" && each.what.to - each.what.from <= MAX_UNIT;
+  const occurs = loses && isWordOf(tokens, each.what.from, OCCURRENCES) && each.what.to - each.what.from === 1;
+  // "Vắng không lý do trừ 2 điểm/buổi"
+  if (loses && !occurs && !isWordOf(tokens, each.what.from, PERIODS) && isWrong(tokens, occasion)) return { ...each, range, what: { from: occasion.from, to: each.what.to } };
   // "Mức 1: 2 điểm/sự cố": a name of its own, unless the thing is said again.
   if (tokens[end]?.text !== ":" && !occurs && !namesThing(tokens, occasion, each.what)) return null;
   // "Có kế hoạch: 2 điểm/sáng kiến" counts what is named nowhere before.
   if (!occurs && !namesThing(tokens, { from: 0, to: end }, each.what)) return { kind: "unknown", range, scores: true };
   if (narrows(tokens, each.what, occasion) || listsThings(tokens, each.what, occasion)) return { kind: "unknown", range, scores: true };
   return { ...each, range, what: occasion };
+}
+
+/** "Nộp chậm", "Vi phạm" */
+function isWrong(tokens: readonly Token[], occasion: TokenRange): boolean {
+  const words = textOf(tokens, occasion);
+  return isFault(words) || lacks(words);
 }
 
 /** "trừ 1 điểm/", "được 2 điểm/" */

@@ -3,7 +3,7 @@ import { parseAward } from "../award/award-parser";
 import { parseLimits, UNLIMITED } from "../award/bound-parser";
 import { changesMeaning, changesScores, exceptsUnits, instructs, multiplies, namesMethod } from "../words/adjustment";
 import { betterEnd } from "../peers/better-end";
-import { isLetter, isSymbol, isSymbolOf, isWord, phraseAt, textOf } from "../../text/clauses/clause";
+import { hasPhrase, isLetter, isSymbol, isSymbolOf, isWord, phraseAt, textOf } from "../../text/clauses/clause";
 import { Cursor } from "../words/cursor";
 import type { Guard } from "../statement/guard";
 import { parseGuard } from "../guard/guard-parser";
@@ -160,9 +160,15 @@ function parseWorded(tokens: readonly Token[], range: TokenRange, names: Names):
     if (award !== null && endsWithNegation(tokens, head) && isWord(tokens, index, "đạt", "được") && isSymbolOf(tokens, index + 1, AWARD_SIGNS)) continue;
     // "không | chấm điểm (5 điểm)"
     if (award !== null && index === range.from + 1 && isWord(tokens, range.from, "không", "chưa") && !isNothing(award) && AWARD_VERBS.includes(tokens[index]?.text ?? "")) return null;
-    if (award !== null && (scores(award) || namesScore(tokens, { from: index + 1, to: range.to }))) return speaksOfScores(tokens, head) || multiplies(tokens, head) || exceptsUnits(tokens, head) || instructs(tokens, head) || !namesOption(tokens, head) || isCutCondition(tokens, range, index, names) ? null : { kind: "branch", range, guard: null, head, award, added: isAdded(tokens, { from: index, to: range.to }) };
+    if (award !== null && (scores(award) || namesScore(tokens, { from: index + 1, to: range.to }))) return speaksOfScores(tokens, head) || multiplies(tokens, head) || exceptsUnits(tokens, head) || instructs(tokens, head) || !namesOption(tokens, head) || exempts(tokens, head) || isCutCondition(tokens, range, index, names) ? null : { kind: "branch", range, guard: null, head, award, added: isAdded(tokens, { from: index, to: range.to }) };
   }
   return null;
+}
+
+/** "Xã chưa có mạng thì không phải đánh giá nội dung này, được điểm tối đa": what those get whom the row is not for; the others get something else. */
+function exempts(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from; index < to; index++) if (hasPhrase(tokens, index, "không phải đánh giá")) return true;
+  return false;
 }
 
 /** "Có kế hoạch +4 điểm": behind words a sign that is grown onto points. */
@@ -216,6 +222,8 @@ function parseLabelled(tokens: readonly Token[], range: TokenRange, names: Names
   const given = new Cursor(tokens, { from: open + 1, to: close });
   const award = parseMost(given) ?? parseAward(given, names);
   const head = { from: close + 1 + sign, to: range.to };
+  // "Nhóm chỉ số (tối đa 22 điểm): Đánh giá tỷ lệ …" tells what is assessed.
+  if (isWord(tokens, head.from, "đánh") && isWord(tokens, head.from + 1, "giá")) return null;
   // "Hồ sơ đúng hạn (10 điểm): = a/b x 10" is a part with its formula.
   return award === null || !scores(award) || speaksOfScores(tokens, head) || isSymbol(tokens, head.from, "=") ? null : branchBehind(tokens, range, head, award, names);
 }

@@ -59,8 +59,9 @@ function rateBehind(tokens: readonly Token[], label: TokenRange, names: Names): 
 
 /** "Đ là điểm đạt được của tiêu chí": what a formula calls the score. */
 function namesScore(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  if (!isWord(tokens, from, "đ")) return false;
   const first = isWord(tokens, from + 1, "là") || isSymbol(tokens, from + 1, ":") ? from + 2 : to;
-  return isWord(tokens, from, "đ") && phraseAt(tokens, first, SCORE_NAMES) !== null && tokens.slice(first, to).every(({ kind, text }) => kind === "word" && !OTHER_SCORES.includes(text));
+  return phraseAt(tokens, first, SCORE_NAMES) !== null && tokens.slice(first, to).every(({ kind, text }) => kind === "word" && !OTHER_SCORES.includes(text));
 }
 
 /** "b = số năm trước Mức tăng = (a-b)/b": another equation on the same line, which no sign parts from the words. */

@@ -1,3 +1,4 @@
+import { PERIODS } from "../term/amount";
 import type { Cursor } from "../words/cursor";
 import { isWord, matchAt } from "../../text/clauses/clause";
 import { COUNTABLE_NOUNS } from "../../text/words/countable-nouns";
@@ -34,12 +35,29 @@ export function takeUnit(cursor: Cursor, described = false): string | null {
   for (let listed = listedNoun(cursor); words.length > 0 && listed > 0; listed = listedNoun(cursor)) {
     for (let taken = 0; taken <= listed; taken++) words.push(cursor.take().text);
   }
+  for (let left = words.length > 0 && dividesAlike(cursor) ? periodLength(cursor) : 0; left > 0; left--) words.push(cursor.take().text);
   if (words.length === 0 && namesPlace(cursor.tokens, cursor.index)) {
     words.push(cursor.take().text);
     while (words.length < MAX_UNIT_WORDS && cursor.peek()?.kind === "word" && !endsUnit(cursor, false)) words.push(cursor.take().text);
   }
   if (words.length === 0 && cursor.peek()?.text === "điểm" && (cursor.peek(1)?.text === "trở" || cursor.peek(1)?.text === "đến")) words.push(cursor.take().text);
   return words.length > 0 ? words.join(" ") : null;
+}
+
+/** "/học kỳ" of "20 tiết/học kỳ trở lên": a stroke and its words, up to where the condition goes on; 0 where none stand there. */
+function periodLength(cursor: Cursor): number {
+  let length = 1;
+  while (length <= MOST_LISTED && cursor.peek(length)?.kind === "word" && !AFTER_GUARD.includes(cursor.peek(length)?.text ?? "")) length++;
+  const goesOn = cursor.peek(length)?.text === ":" || AFTER_GUARD.includes(cursor.peek(length)?.text ?? "");
+  return length > 1 && length <= MOST_LISTED + 1 && goesOn ? length : 0;
+}
+
+/** Whether a stroke behind the noun is followed by what every stroke between words of the text is followed by: no level is of another time or whole. */
+function dividesAlike(cursor: Cursor): boolean {
+  const { tokens, index } = cursor;
+  const first = tokens[index + 1];
+  if (tokens[index]?.text !== "/" || first?.kind !== "word" || PERIODS.includes(first.text)) return false;
+  return tokens.every(({ text }, place) => text !== "/" || tokens[place + 1]?.kind !== "word" || tokens[place - 1]?.kind !== "word" || tokens[place + 1]?.text === first.text);
 }
 
 /** "≥ 80% tăng": what is more or less there, and no thing. */

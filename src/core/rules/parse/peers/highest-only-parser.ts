@@ -3,16 +3,16 @@ import { Cue } from "../../text/cue";
 import { Cursor } from "../words/cursor";
 import { ASSESSED_UNITS } from "../../text/words/assessed-units";
 import { PhraseList } from "../../text/words/phrase-list";
-import { isSymbol } from "../../text/clauses/clause";
+import { isSymbol, isWord } from "../../text/clauses/clause";
 import type { Statement } from "../statement/statement";
 import type { Token, TokenRange } from "../../text/token";
 
 /** What the best alone gives, and what is compared with the best. */
-export const SUPERLATIVE_CUE = new Cue(["nhất", "đầu", "dồn", "chỉ", "nào"]);
+export const SUPERLATIVE_CUE = new Cue(["nhất", "đầu", "dồn", "chỉ", "nào", "hơn"]);
 
 const VERBS: readonly string[] = ["tính", "lấy", "chấm", "hưởng", "chọn", "dụng"];
 /** That several options may hold at once. */
-const SEVERAL: readonly string[] = ["nhiều", "chỉ", "đồng", "cùng"];
+const SEVERAL: readonly string[] = ["nhiều", "chỉ", "đồng", "cùng", "cả"];
 const NOT_ADDED = new PhraseList(...["không", "không được", "không tính", "không được tính", "không tính điểm"].map((no) => `${no} cộng dồn`));
 const WHAT_ADDS: readonly string[] = ["điểm", "số", "các", "giữa", "mức", "giải", "nội", "dung", "với", "nhau"];
 /** What is done with the one option that counts, and the words around that; one of the verbs has to be there. */
@@ -37,8 +37,8 @@ export function parseHighestOnly(tokens: readonly Token[], range: TokenRange): S
   const bracketed = isSymbol(tokens, range.from, "(") && isSymbol(tokens, range.to - 1, ")");
   const words = tokens.slice(bracketed ? range.from + 1 : range.from, bracketed || tokens[range.to - 1]?.text === ":" ? range.to - 1 : range.to);
   // "theo 01 mức cao nhất"
-  if (words.some(({ kind, text, value }, index) => (kind === "number" && !(value === 1 && OWNERS.includes(words[index + 1]?.text ?? ""))) || (kind === "symbol" && text !== ",")) || !holds(words, VERBS) || !(holds(words, SEVERAL) || [...VERBS, "điểm"].includes(words[0]?.text ?? "")) || multiplies(tokens, range)) return null;
-  const best = words.findIndex(({ text }, index) => text === "cao" && words[index + 1]?.text === "nhất" && OWNERS.includes(words[index - 1]?.text ?? ""));
+  if (words.some(({ kind, text, value }, index) => (kind === "number" && !(value === 1 && OWNERS.includes(words[index + 1]?.text ?? "")) && words[index - 1]?.text !== "cả") || (kind === "symbol" && text !== ",")) || !holds(words, VERBS) || !(holds(words, SEVERAL) || [...VERBS, "điểm"].includes(words[0]?.text ?? "")) || multiplies(tokens, range)) return null;
+  const best = words.findIndex(({ text }, index) => text === "cao" && isBest(words, index + 1) && OWNERS.includes(words[index - 1]?.text ?? ""));
   return best > 0 ? { kind: "highest-only", range } : null;
 }
 
@@ -108,8 +108,13 @@ function isOwnLevel(tokens: readonly Token[], range: TokenRange): boolean {
   return same && cursor.atEnd;
 }
 
+/** "nhất", or "hơn" of the two that hold: "có cả hai loại thì lấy mức cao hơn". */
+function isBest(words: readonly Token[], index: number): boolean {
+  return words[index]?.text === "nhất" || (words[index]?.text === "hơn" && words.some(({ text }, place) => text === "cả" && (words[place + 1]?.text === "hai" || words[place + 1]?.value === 2)));
+}
+
 function namesBest(tokens: readonly Token[], range: TokenRange): boolean {
-  for (let index = range.from + 1; index < range.to - 1; index++) if (tokens[index]?.text === "cao" && tokens[index + 1]?.text === "nhất") return true;
+  for (let index = range.from + 1; index < range.to - 1; index++) if (tokens[index]?.text === "cao" && isWord(tokens, index + 1, "nhất", "hơn")) return true;
   return false;
 }
 

@@ -6,7 +6,7 @@ import { speaksOfScores } from "../../text/words/vocabulary";
 /** Words that begin like those below and change nothing. */
 const PLAIN = new PhraseList(
   "tăng cường", "tăng trưởng", "cộng đồng", "cộng tác", "công cộng", "hạ tầng", "nhân dân", "nhân lực", "nhân viên", "nhân sự", "chỉ số", "chỉ tiêu", "chỉ đạo", "chỉ thị", "chỉ dẫn", "thay mặt",
-  "chia sẻ", "xét nghiệm", "giảm nghèo", "bỏ phiếu", "quyết định công nhận", "qđ công nhận", "giấy công nhận", "văn bản công nhận", "bằng công nhận", "chỉ cho", "cần thiết", "của cả hai", "của cả 2", "đối với phần này", "đối với mục này", "đối với nội dung này", "đối với chỉ số này", "đối với tiêu chí này",
+  "chia sẻ", "xét nghiệm", "giảm nghèo", "bỏ phiếu", "quyết định công nhận", "qđ công nhận", "giấy công nhận", "văn bản công nhận", "bằng công nhận", "khen thưởng", "chỉ cho", "cần thiết", "của cả hai", "của cả 2", "đối với phần này", "đối với mục này", "đối với nội dung này", "đối với chỉ số này", "đối với tiêu chí này",
 );
 /** The same behind another word: "địa chỉ", "cá nhân". */
 const PLAIN_BEFORE: readonly string[] = ["địa", "cá", "công", "bệnh", "chứng", "căn", "thiết", "chuẩn", "trang"];

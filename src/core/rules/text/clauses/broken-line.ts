@@ -13,6 +13,8 @@ const OPEN_SIGNS: readonly string[] = ["=", "/", "≥", "≤", "<", ">", "("];
 const LINKS: readonly string[] = ["đến", "tới", "của", "và", "hoặc", "thì", "trở", "theo", "nhân", "chia", "nhưng", "bằng", "so"];
 /** Behind these a figure is a limit, and no award. */
 const BEFORE_LIMITS: readonly string[] = ["từ", "dưới", "trên", "đến", "tới", "đạt", "có", "quá", "đủ", "thiểu", "nhất", "còn", "hơn"];
+/** Behind these a figure tells when, or which paragraph. */
+const DATED: readonly string[] = ["ngày", "tháng", "quý", "năm", "khoản", "điều"];
 /** With these a condition begins, in small letters too. */
 const CONDITION_STARTS: readonly string[] = ["từ", "dưới", "trên", "đạt", "nếu", "không", "chưa", "còn", "mỗi", "cứ", "tăng", "giảm"];
 /** With one of these a condition has come to what it gives, or to an end. */
@@ -72,6 +74,7 @@ function continues(place: Break): boolean {
   if (word.kind !== "word" || word.capital || isLetter(word)) return false;
   if (isWord(tokens, next, "nếu", "khi")) return isWord(line, last, "điểm", "đ", "đa") && !givesPointsOnLine(tokens, next);
   if (isWord(line, last, "điểm") && isWord(line, last - 1, "tổng")) return true;
+  if (endsInDate(place) && !isWordOf(tokens, next, CONDITION_STARTS)) return true;
   return isWordOf(tokens, next, LINKS) || (isWord(tokens, next, "điểm", "đ") && line[last]?.kind === "number") || (isLimit(place) && !isWordOf(tokens, next, CONDITION_STARTS));
 }
 
@@ -133,6 +136,11 @@ function isLimit(place: Break): boolean {
   const figure = isSymbol(line, last, "%") ? last - 1 : last;
   const before = figure - 1;
   return line[figure]?.kind === "number" && (before < start || isWordOf(line, before, BEFORE_LIMITS) || isSymbolOf(line, before, COMPARISONS) || (isSymbol(line, before, "-") && !equates(place)));
+}
+
+/** "trong tháng 1", "theo khoản 2": a figure that gives nothing. */
+function endsInDate({ line, last }: Break): boolean {
+  return line[last]?.kind === "number" && isWordOf(line, last - 1, DATED);
 }
 
 /** "85%", "từ 85%": a line that is nothing but one end of a range. */

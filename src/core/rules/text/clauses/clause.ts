@@ -76,14 +76,17 @@ export function matchAt(tokens: readonly Token[], index: number, phrases: Phrase
   const token = tokens[index];
   const candidates = token === undefined ? undefined : phrases.openedBy(token);
   if (candidates === undefined) return null;
-  for (const candidate of candidates) if (continues(tokens, index, candidate.words)) return candidate;
+  const next = tokens[index + 1]?.text;
+  for (const candidate of candidates) if (candidate.second === undefined || (candidate.second === next && continues(tokens, index, candidate.words))) return candidate;
   return null;
 }
 
 /** Whether one of the phrases stands at an index and ends before `end`. */
 export function standsWithin(tokens: readonly Token[], index: number, end: number, phrases: PhraseList): boolean {
   const candidates = tokens[index] === undefined ? undefined : phrases.openedBy(tokens[index]);
-  return candidates?.some(({ words }) => index + words.length <= end && continues(tokens, index, words)) === true;
+  if (candidates === undefined) return false;
+  for (const { words } of candidates) if (index + words.length <= end && continues(tokens, index, words)) return true;
+  return false;
 }
 
 /** The tokens of a range as they are spelled in this folder, with blanks between. */

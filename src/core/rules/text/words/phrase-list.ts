@@ -5,6 +5,8 @@ import type { Token } from "../token";
 export interface Phrase {
   readonly phrase: string;
   readonly words: readonly string[];
+  /** Its second word, which tells nearly always that it does not stand there; undefined where it has one only. */
+  readonly second: string | undefined;
 }
 
 /** Phrases that a reader looks for at a token. A constant of its module: the lexicon tells every word which phrases of which lists begin with it. */
@@ -38,9 +40,9 @@ export class PhraseList implements ListPlace {
 
   #add(phrase: string): void {
     const words = phrase.split(" ");
-    const first = words[0] ?? "";
+    const [first = "", second] = words;
     const others = this.#byFirstWord.get(first);
-    if (others === undefined) this.#byFirstWord.set(first, [{ phrase, words }]);
-    else others.push({ phrase, words });
+    if (others === undefined) this.#byFirstWord.set(first, [{ phrase, words, second }]);
+    else others.push({ phrase, words, second });
   }
 }

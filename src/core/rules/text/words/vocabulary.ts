@@ -10,7 +10,7 @@ export const NEGATIONS: readonly string[] = ["không", "chưa"];
 const PLACE_AFTER: readonly string[] = [
   "phục", "cầu", "truy", "bưu", "giao", "tiếp", "danh", "mới", "sáng", "công", "du", "bán", "thu", "dừng", "kinh", "đen", "cung", "phát", "kết", "nóng", "yếu", "trường", "trạm", "chợ", "ngập", "cuối", "đầu", "wifi",
 ];
-const PLACE_BEFORE: readonly string[] = ["địa", "thời", "đặc", "quan", "trọng", "thí", "yếu", "ưu", "nhược", "cao", "giao", "tâm", "luận", "sổ"];
+const PLACE_BEFORE: readonly string[] = ["địa", "thời", "đặc", "quan", "trọng", "thí", "yếu", "ưu", "nhược", "cao", "giao", "tâm", "luận", "sổ", "kiểm"];
 const SCORING_PHRASES = new PhraseList("hệ số", "chấm", "min max", "minmax", "cộng thêm", "tối đa là", "không vượt quá", "thưởng thêm", "nhân với", "nhân đôi", "làm tròn", "quy đổi", "tính bằng", "mặc định", "giảm trừ");
 /** Words of scores, and the figures before "đ". */
 const SCORE_CUE = new Cue(["điểm", "trừ", "nhân", ...SCORING_PHRASES.firstWords], /^\d/u);
