@@ -5,6 +5,7 @@ import { shownBy, type Shown } from "../../support/native-formula";
 import { BEST, BEST_OF_ALL, BEST_OF_OTHERS, OTHER_BEST, SAME_LIST } from "./misreadings/best-units";
 import { CLEAR_COMPARISONS, UNCLEAR_COMPARISONS } from "./misreadings/compared-units";
 import { CONDITIONS, SHARED } from "./misreadings/conditions-of-one-level";
+import { AGREEING_HEADS, AGREEING_PARTS, CONTRADICTED_HEADS, CONTRADICTED_PARTS } from "./misreadings/heads";
 import { COUNTED_ALL, COUNTED_BY_NAME, COUNTED_CASES, SEVERAL_BY_NAME } from "./misreadings/counted-cases";
 import { LEFT_OUT, OTHER_DENIALS, STRANGE_DENIALS, ZERO_DENIALS } from "./misreadings/denials";
 import { CLEAR_DIVISIONS, UNCLEAR_DIVISIONS } from "./misreadings/divisions";
@@ -466,5 +467,15 @@ describe("no word of a head, of a name or of an end is lost", () => {
 
   test.each(NAMES_KEPT)("read: %s", (text, inputs) => {
     expect(evaluate(compileRule(text, { max: 10 }), inputs, 10).score).toBe(5);
+  });
+});
+
+describe("headings that name what is measured or judged are heeded as the names of rows are", () => {
+  test.each([...CONTRADICTED_PARTS, ...CONTRADICTED_HEADS])("refused: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).toBeNull();
+  });
+
+  test.each([...AGREEING_PARTS, ...AGREEING_HEADS])("read: %s", (text) => {
+    expect(compileRule(text, { max: 10 }).ast).not.toBeNull();
   });
 });

@@ -26,6 +26,8 @@ const MINUS = /^\s*[-–−]\s?\d[^\n]*$/u;
 const SUSPENDED = /(?:^|[[(:–-])\s*(?:không áp dụng|chưa áp dụng|tạm dừng|bãi bỏ|(?:không|chưa) (?:đánh giá|chấm))(?!\p{L})|(?:hệ|trọng) số \d/iu;
 /** "Số xã đạt chuẩn", "Kinh phí (tỷ đồng)" of a figure that is a percentage */
 const AMOUNT = /^(?:tổng )?số (?!%|phần trăm|hóa|hoá)|\((?:tỷ|triệu|nghìn) (?:đồng|vnđ)\)/iu;
+/** "Số hồ sơ tăng so với năm trước" in per cent */
+const GROWN = /(?:tăng|giảm)(?: \p{L}+)? so với/iu;
 /** "(từ 80% trở lên đạt điểm tối đa)" */
 const OWN_RULE = /\d[^()]*(?:điểm tối đa|tối đa điểm)|(?:điểm tối đa|tối đa điểm)[^()]*\d+ ?%/iu;
 const MOST_COUNTED = /(?:tối đa|không quá|nhiều nhất) (\d+) (?!điểm|đ(?!\p{L}))/iu;
@@ -49,7 +51,7 @@ function isBad(name: string): boolean {
 export function contradictsName({ context, scope, source }: Assembly, node: RuleNode, inputs: readonly RuleInput[]): boolean {
   const name = context.name ?? "";
   if (SUSPENDED.test(name) || OWN_RULE.test(name) || (LOSS.test(name) && !onlyLoses(node)) || (LESS_IS_BETTER.test(name) && node.kind === "bands" && rises(node))) return true;
-  if (node.kind === "bands" && isShare(node) && AMOUNT.test(name) && !isRatioLabel(name) && inputs.some(({ label }) => label === name)) return true;
+  if (node.kind === "bands" && isShare(node) && AMOUNT.test(name) && !GROWN.test(name) && !isRatioLabel(name) && inputs.some(({ label }) => label === name)) return true;
   if (node.kind === "bands" && misnamesFigure(name.toLowerCase(), node, inputs, scope)) return true;
   if (node.kind === "peers" && DEED.test(name) && !FIGURE.test(source.normal.text)) return true;
   if (node.kind === "choice" && isRatioLabel(name) && node.options.every(({ words }) => DEED.test(words))) return true;

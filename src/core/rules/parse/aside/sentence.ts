@@ -25,8 +25,17 @@ const MARKERS = new PhraseList("là", "do", "được", "phải", "cần", "có"
 const ADJUNCTS = new PhraseList("nhằm", "để", "góp phần", "hướng tới", "tính đến", "tính từ", "từ ngày", "đến ngày", "đến hết", "trong năm", "xem", "tham khảo", "tham chiếu", "chi tiết", "tra cứu", "trích", "trích xuất", "truy xuất", "kết xuất", "khai thác", "tổng hợp", "thu thập", "đối chiếu", "thống kê", "lấy số", "lấy số liệu", "lấy dữ liệu", "lấy thông tin", "lấy từ", "lấy theo", "lấy trên", "lấy nguồn", "lấy tại", "số liệu", "dữ liệu", "nguồn", "khuyến khích", "đề nghị", "mục đích", "ý nghĩa");
 /** With these a request begins, or thanks. */
 const REQUESTS = new PhraseList("cảm ơn", "rất mong", "mong", "xin", "kính đề nghị", "thắc mắc", "mọi thắc mắc", "vướng mắc", "mọi vướng mắc", "trân trọng", "lưu ý các", "ngoài bản giấy");
-/** The row itself, of which something is told: "Tiêu chí này dành cho UBND cấp xã". */
+/** The row itself: "Tiêu chí này dành cho UBND cấp xã". */
 const ROWS: readonly string[] = ["tiêu", "chỉ", "mục", "dòng", "nội", "phần"];
+const ROW_NAMES = new PhraseList("tiêu chí", "chỉ số", "chỉ tiêu", "nội dung", "mục", "dòng", "phần", "kết quả", "hội đồng");
+/** What may be said of a row that is not named as this one. */
+const JUDGING: readonly string[] = ["được", "có", "là", "do", "thuộc", "phụ"];
+/** What those do who have to do with a row; "do cơ quan khác đánh giá" leaves its score to them. */
+const KEEPING = new PhraseList("theo dõi", "tổng hợp", "cung cấp", "chủ trì", "phụ trách", "thẩm định", "phối hợp", "kiểm tra");
+const TELLING = new PhraseList(
+  "phản ánh", "thể hiện", "đo lường", "đo", "đánh giá mức", "đánh giá khả năng", "đánh giá việc", "đánh giá kết quả", "đánh giá hiệu quả", "đánh giá sự", "đánh giá tính", "cho thấy", "nhằm", "giúp", "góp phần", "dành cho", "nối tiếp", "nằm trong", "thuộc nhóm", "thuộc lĩnh vực", "có trong", "có thể tra cứu", "lấy từ", "lấy theo", "trích", "tổng hợp", "gồm các", "bao gồm các", "xem xét",
+  ...["lấy", "trích", "tổng hợp", "thu thập", "cung cấp", "công bố", "công khai", "đối chiếu", "xác nhận", "thống kê", "cập nhật", "lưu", "kết xuất", "kiểm tra", "kiểm chứng", "gửi", "báo cáo", "quy định tại", "ban hành", "xây dựng", "giao", "kế thừa từ"].map((verb) => `được ${verb}`),
+);
 /** What counts, or does not: things only. */
 const SCOPES = new PhraseList(...["không tính", "chỉ tính"].map((scope) => `${scope} đối với`), "chỉ tính", "chỉ thống kê", "chỉ bao gồm", "không tính", "không thống kê", "không bao gồm", "không gồm", "không kể", "bao gồm cả", "kể cả", "tính cả", "gồm cả");
 /** Behind it the things that are asked for have to be the subject of a sentence. */
@@ -55,7 +64,9 @@ export function standsApart(tokens: readonly Token[], range: TokenRange): boolea
   }
   const scope = phraseAt(tokens, from, SCOPES);
   if (scope !== null) return !isUnits(tokens, from + phraseLength(scope));
-  if ([ADJUNCTS, REQUESTS].some((heads) => phraseAt(tokens, from, heads) !== null) || namesRow(tokens, range)) return true;
+  const ofRow = tellsOfRow(tokens, range);
+  if (ofRow !== null) return ofRow;
+  if ([ADJUNCTS, REQUESTS].some((heads) => phraseAt(tokens, from, heads) !== null)) return true;
   if (isAccording(tokens, range)) return !demandsBehindComma(tokens, range) && !holdsPhrase(tokens, range, IN_TIME);
   return isSentence(tokens, range);
 }
@@ -69,10 +80,16 @@ export function isRemarkInBracket(tokens: readonly Token[], range: TokenRange): 
   return !isWordOf(tokens, from, PREDICATES) && (isSentence(tokens, range) || !(isUnits(tokens, from) || holdsUnits(tokens, range)));
 }
 
-/** "Tiêu chí này …" */
-function namesRow(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  const end = isWord(tokens, from + 1, "này") ? from + 1 : from + 2;
-  return beginsWithRow(tokens, from) && isWord(tokens, end, "này") && to - end > 2;
+/** Behind the row, or its result, what is told of it: whether the rest tells where it belongs, what it shows or whence its figures are. Null: they are not the subject. */
+function tellsOfRow(tokens: readonly Token[], { from, to }: TokenRange): boolean | null {
+  const subject = phraseAt(tokens, from, ROW_NAMES);
+  if (subject === null) return null;
+  const end = from + phraseLength(subject);
+  const named = isWord(tokens, end, "này");
+  const predicate = named ? end + 1 : end;
+  if (!named && !isWordOf(tokens, predicate, JUDGING)) return null;
+  const by = isWord(tokens, predicate, "do") && namesAgency(tokens, predicate + 1) && holdsPhrase(tokens, { from: predicate + 1, to }, KEEPING);
+  return to > predicate + 1 && (by || phraseAt(tokens, predicate, TELLING) !== null);
 }
 
 /** Whether words begin with the row, or its criterion. */

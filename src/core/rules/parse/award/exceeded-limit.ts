@@ -1,5 +1,5 @@
 import { OWN, takeOwner } from "../words/owners";
-import { MAXIMUM_NAMES } from "../score/score-parser";
+import { MAXIMUM_NAMES } from "../term/share-of-maximum";
 import { Cursor } from "../words/cursor";
 import type { Statement } from "../statement/statement";
 import type { Names } from "../words/names";

@@ -2,7 +2,7 @@ import { NOTHING } from "../award/award-parser";
 import { Cue } from "../../text/cue";
 import { isSymbol } from "../../text/clauses/clause";
 import { Cursor } from "../words/cursor";
-import { MAXIMUM_NAMES } from "../score/score-parser";
+import { MAXIMUM_NAMES } from "../term/share-of-maximum";
 import { ITEMS } from "../award/shared-parser";
 import type { Statement } from "../statement/statement";
 import { parseSummation } from "../score/summation";

@@ -1,6 +1,6 @@
 import { Cursor } from "../words/cursor";
 import { STARTS } from "../award/loss-verb";
-import { MAXIMUM_NAMES } from "./score-parser";
+import { MAXIMUM_NAMES } from "../term/share-of-maximum";
 import { OWN, takeOwner } from "../words/owners";
 import type { Statement } from "../statement/statement";
 import { isSymbol } from "../../text/clauses/clause";

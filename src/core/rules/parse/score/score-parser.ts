@@ -19,7 +19,6 @@ import { PhraseList } from "../../text/words/phrase-list";
 export const MAX_AWARD = 60;
 /** A longer name of another score is a sentence. */
 const MAX_NAME = 4;
-export const MAXIMUM_NAMES = new PhraseList("điểm tối đa");
 /** With these a formula begins that no name of the score introduces. */
 const FORMULA_LEADS = new PhraseList("lấy", ...["được tính", "tính điểm", "chấm điểm", "tính", "chấm"].flatMap((verb) => [`${verb} theo công thức`, `${verb} bằng công thức`, `${verb} theo`, `${verb} bằng`]), "theo công thức", "áp dụng công thức");
 /** What stands before the limits of a formula. */

@@ -5,7 +5,7 @@ import { hasPhrase, isLetter, isSymbol, isWord, isWordOf, phraseAt, textOf } fro
 import { Cursor } from "../words/cursor";
 import { OWN, takeOwner } from "../words/owners";
 import { takeScoreLead } from "../term/score-lead";
-import { MAXIMUM_NAMES } from "./score-parser";
+import { MAXIMUM_NAMES } from "../term/share-of-maximum";
 import { ITEMS } from "../award/shared-parser";
 import type { Statement } from "../statement/statement";
 import type { Token, TokenRange } from "../../text/token";

@@ -6,6 +6,8 @@ import { binary } from "./operators";
 
 /** What the texts call the maximum, once `withMaximumNamed` has seen them. */
 export const MAX_PHRASES = new PhraseList("tổng điểm tối đa", "điểm tối đa", "max");
+/** The same where nothing else is called so. */
+export const MAXIMUM_NAMES = new PhraseList("điểm tối đa");
 /** What a share may be of, when it follows a percentage or a fraction: "70% điểm", "1/2 số điểm". */
 export const POINT_PHRASES = new PhraseList("tổng số điểm", "tổng điểm", "số điểm", "điểm số", "điểm");
 
