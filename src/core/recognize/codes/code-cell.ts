@@ -24,18 +24,23 @@ function typedInLetters(value: CellValue): TableCode | null {
 
 /** "TC1" below "TC" is no short form of "Tiêu chí 1". */
 function letteredBelow(grid: Grid, row: number, column: number): TableCode | null {
-  const text = grid.text(row, column).trim();
+  const text = codeText(grid, row, column);
   const [, letters] = /^(TC|CS)\.?\d+(?:\.\d+)*$/.exec(text) ?? [];
   if (letters === undefined) return null;
-  const above = Array.from({ length: FAR }, (_, index) => grid.text(row - 1 - index, column).trim());
+  const above = Array.from({ length: FAR }, (_, index) => codeText(grid, row - 1 - index, column));
   return above.includes(letters) ? { text, style: "decimal", segments: text.split(".") } : null;
+}
+
+/** Without a closing point. */
+function codeText(grid: Grid, row: number, column: number): string {
+  return grid.text(row, column).trim().replace(/\.$/, "");
 }
 
 /** Two to four capitals are a code where one right below begins with them and a number. */
 function letteredGroup(grid: Grid, row: number, column: number): TableCode | null {
-  const text = grid.text(row, column).trim();
+  const text = codeText(grid, row, column);
   if (!/^[A-ZĐ]{2,4}$/.test(text)) return null;
-  const below = Array.from({ length: NEAR }, (_, index) => grid.text(row + 1 + index, column).trim());
+  const below = Array.from({ length: NEAR }, (_, index) => codeText(grid, row + 1 + index, column));
   const isOver = below.some((next) => next.startsWith(text) && /^\.?\d/.test(next.slice(text.length)));
   return isOver ? { text, style: "upper", segments: [text] } : null;
 }

@@ -108,9 +108,9 @@ const IN_YEAR = / (?:nam )?20\d\d$/;
 /** "Kết quả 2024", "Điểm DTI năm 2024": points of which nothing but the year is said. */
 const RESULT = /^(?:diem|ket qua|dti)(?: (?:so|dti|chi so|dat|dat duoc))*$/;
 
-const SHARE = /^(?:ty|ti) le |^phan tram /;
+const SHARE = /^(?:ty|ti) le |^phan tram |^so lieu \S/;
 
-/** "Tỷ lệ điểm đạt (%)", "% điểm đạt": a part of points is none. */
+/** "Tỷ lệ điểm đạt (%)", "% điểm đạt", "Số liệu thực tế": a part of points is none, nor is what is counted. */
 function share(folded: string, text: string): Wording | null {
   return SHARE.test(`${folded} `) || (text.includes("%") && folded.includes("dat")) ? PART : null;
 }

@@ -35,7 +35,7 @@ const GAPS: Readonly<Record<string, readonly string[]>> = {
   "the unit's own points are not yet given": ["a school: a bare heading", "a committee of ethnic minorities"],
   "full points everywhere": ["a school: a bare heading", "an economic zone: lines of explanation"],
   // Units are told from other words by their small letters.
-  "headings in capitals": ["three hamlets' points", "a customs branch", "communes side by side"],
+  "headings in capitals": ["a province by the gulf", "three hamlets' points", "a customs branch", "communes side by side"],
   "headings over several lines": ["a branch of the road administration", "a university: what each of three levels"],
   "no-break spaces and doubled ones": ["a delta commune: number and name in one cell"],
   "a list of persons beside": ["a border province's office"],

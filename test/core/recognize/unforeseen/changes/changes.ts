@@ -53,6 +53,16 @@ function behind(subject: Subject, heading: string, texts: readonly string[], rol
   return { ...withColumns(grid, [...upTo(at), cells, ...upTo(grid.endColumn, at + 1)]), added: [[at, role]] };
 }
 
+/** A column of numbers that are no points behind the table. */
+function beside(subject: Subject, heading: string, number: (index: number, max: CellValue) => CellValue): ReturnType<Change> {
+  const { grid, table } = subject;
+  const at = table.lastColumn + 1;
+  const isTaken = at < grid.endColumn && upTo(grid.endRow).some((row) => grid.text(row, at) !== "");
+  if (table.headerRows.length !== 1 || table.columns.max === undefined || isTaken) return null;
+  const cells = upTo(grid.endRow).map((row, index) => (isInHeader(subject, row) || table.repeatedHeaderRows.includes(row) ? heading : isRow(subject, row) ? number(index, grid.value(row, table.columns.max ?? 0)) : null));
+  return withColumns(grid, [...upTo(at), cells, ...upTo(grid.endColumn, at + 1)]);
+}
+
 const TEXTS = new Set(["lead", "support", "deadline", "solution", "evidence", "note", "adjustment", "rule"]);
 
 const DECOY: readonly (readonly CellValue[])[] = [
@@ -113,6 +123,11 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   },
   "a column of remarks": (subject) => behind(subject, "Ghi chú", ["Đã rà soát lại", "Chờ số liệu quý IV", "Văn phòng theo dõi"], "note"),
   "a column of links": (subject) => behind(subject, "Tài liệu kiểm chứng", ["https://tanlap.gov.vn/tin/12", "QĐ số 12/QĐ-UBND", "Báo cáo 88/BC-UBND"], "evidence"),
+  "a column of shares": (subject) => beside(subject, "Tỷ lệ điểm đạt (%)", (index) => 60 + ((index * 7) % 41)),
+  "a column of counted figures": (subject) => beside(subject, "Số liệu thực tế", (index) => 120 + index * 37),
+  "a column of what is aimed at": (subject) => beside(subject, "Mục tiêu năm 2026", (_, max) => max),
+  "maxima with their unit": (subject) => withValues(subject.grid, (value, row, column) => (isRow(subject, row) && column === subject.table.columns.max && typeof value === "number" ? `${String(value).replace(".", ",")} điểm` : value)),
+  "codes with a closing point": (subject) => withValues(subject.grid, (value, row, column) => (isRow(subject, row) && column === subject.table.columns.code && isText(value) && /[\dIVX]$/.test(value) ? `${value}.` : value)),
   "the unit's own points are not yet given": (subject) => {
     const own = [...subject.roles].filter(([, role]) => role === "self").map(([column]) => column);
     return own.length === 0 || !subject.roles.has(subject.table.columns.max ?? -1) ? null : withValues(subject.grid, (value, row, column) => (isRow(subject, row) && own.includes(column) ? null : value));
