@@ -59,5 +59,5 @@ function headOf({ tokens }: Source, { parts, asides }: StatedRule): TokenRange |
   if (parts !== null || first === undefined || first.range.from > 1 || first.range.to - first.range.from > LONGEST_HEAD) return null;
   const { from, to } = first.range;
   const head = { from, to: isSymbol(tokens, to - 1, ":") ? to - 1 : to };
-  return namesQuantity(tokens, head) || isFault(textOf(tokens, head)) || isWord(tokens, from, "thứ", "xếp", "thời") ? head : null;
+  return namesQuantity(tokens, head) || isFault(textOf(tokens, head)) || isWord(tokens, from, "thứ", "xếp", "thời", "không", "chưa", "thiếu") ? head : null;
 }

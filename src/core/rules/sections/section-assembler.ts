@@ -1,5 +1,5 @@
 import type { Part } from "../ast";
-import { isPlainName, joinsParts } from "../assemble/parts/alternative";
+import { addsParts, isPlainName, joinsParts } from "../assemble/parts/alternative";
 import { weighNode } from "../node/weigh-node";
 import { renameNode } from "../node/rename-node";
 import type { Assembled } from "../assemble/scope/assembly";
@@ -55,7 +55,7 @@ export function readSections(source: Source, context: RuleContext, diagnostics: 
 function isPreface(source: Source, line: TokenRange, sections: number, max: number): boolean {
   if (addsSections(source, line, sections, max)) return true;
   if (limitsPoints(source, line, max) || selectsItems(source.tokens, line)) return false;
-  return isSymbol(source.tokens, line.to - 1, ":") ? isIdleHeading(source.tokens, line) : isHarmless(source.tokens, { range: line, behind: null, leads: false }, "");
+  return isSymbol(source.tokens, line.to - 1, ":") ? addsParts(source.tokens, line) && isIdleHeading(source.tokens, line) : isHarmless(source.tokens, { range: line, behind: null, leads: false }, "");
 }
 
 /** "Tổng hai mục tối đa 8 điểm" of 10 */

@@ -26,6 +26,38 @@ export const TURNED_ROUND: readonly string[] = [
   parts("Kế hoạch", "Để xảy ra sự cố"),
 ];
 
+const PLAN = "1. Kế hoạch (5 điểm)\n- Có: 5 điểm\n- Không: 0 điểm\n";
+const COUNTS = "- Từ 20 trở lên: 10 điểm\n- Từ 10 đến 19: 5 điểm\n- Dưới 10: 0 điểm";
+const BOTH = "1. Kế hoạch (5 điểm)\n- Có: 5 điểm\n- Không: 0 điểm\n2. Báo cáo (5 điểm)\n- Có: 5 điểm\n- Không: 0 điểm";
+
+/** The same under the heading of a part, or under a line above the rule; and lines above all parts that do more than name them. */
+export const HEADED_ROUND: readonly string[] = [
+  `${PLAN}2. Số sự cố (5 điểm)\n- Từ 5 trở lên: 5 điểm\n- Dưới 5: 0 điểm`,
+  `${PLAN}2. Thời gian giải quyết (5 điểm)\n- Trên 5 ngày: 5 điểm\n- Từ 5 ngày trở xuống: 0 điểm`,
+  `${PLAN}2. Tỷ lệ hộ có mạng (5 điểm)\na = Số hộ không có mạng; b = Tổng số hộ\n- Điểm = a/b*5`,
+  `${PLAN}2. Số sự cố (5 điểm)\n- Tính điểm theo phương pháp Min-Max`,
+  `${PLAN}2. Hồ sơ trễ hạn (5 điểm)\n- Mỗi hồ sơ: 0,5 điểm`,
+  ...["Vi phạm kỷ luật", "Có sự cố", "Báo cáo mỗi quý", "Báo cáo của từng phòng", "Báo cáo nếu có phát sinh", "Báo cáo chưa chấm", "Báo cáo dành cho phường", "Riêng phường", "Không báo cáo", "Thiếu báo cáo", "Điểm phạt"].map((heading) => `${PLAN}2. ${heading} (5 điểm)\n- Có: 5 điểm\n- Không: 0 điểm`),
+  ...["Số sự cố", "Tỷ lệ hồ sơ trễ hạn", "Thời gian xử lý:", "Thứ hạng:"].map((head) => `${head}\nTính điểm theo phương pháp Min-Max`),
+  ...["Số sự cố", "Số lần chậm", "Số lần vi phạm"].map((head) => `${head}\n${COUNTS}`),
+  ...["Vi phạm kỷ luật:", "Chậm báo cáo:", "Không có kế hoạch:"].map((head) => `${head}\n- Có: 10 điểm\n- Không: 0 điểm`),
+  "Số lần vi phạm\nMỗi lần 2 điểm, tối đa 10 điểm",
+  "Tỷ lệ hồ sơ trễ hạn\na = Số hồ sơ; b = Tổng số hồ sơ\n- Tỷ lệ = a/b\n- Điểm = Tỷ lệ*Điểm tối đa",
+  ...["Bình quân hai nội dung:", "Tổng hai nội dung chia đôi:", "Tích hai nội dung:", "Hội đồng chấm:", "Xã loại I:", "Mỗi lĩnh vực:"].map((line) => `${line}\n${BOTH}`),
+];
+
+/** Headings and lines of the same kind under which nothing turns round. */
+export const HEADED_UPRIGHT: readonly (readonly [text: string, inputs: RuleInputs, score: number])[] = [
+  [`${PLAN}2. Số sự cố (5 điểm)\n- Dưới 5: 5 điểm\n- Từ 5 trở lên: 0 điểm`, { "part1.choice": 1, "part2.value": 9 }, 5],
+  [`${PLAN}2. Tỷ lệ hộ có mạng (5 điểm)\na = Số hộ có mạng; b = Tổng số hộ\n- Điểm = a/b*5`, { "part1.choice": 1, "part2.a": 60, "part2.b": 100 }, 8],
+  [`${PLAN}2. Vi phạm kỷ luật (5 điểm)\n- Không: 5 điểm\n- Có: 0 điểm`, { "part1.choice": 1, "part2.choice": 2 }, 5],
+  ["Số sự cố\n- Dưới 10: 10 điểm\n- Từ 10 trở lên: 0 điểm", { value: 9 }, 10],
+  ["Tỷ lệ hồ sơ trễ hạn\na = Số hồ sơ trễ hạn; b = Tổng số hồ sơ\n- Điểm = Điểm tối đa x (1 - a/b)", { a: 40, b: 100 }, 6],
+  [`Số buổi diễn tập\n${COUNTS}`, { value: 25 }, 10],
+  [`Gồm các nội dung sau:\n${BOTH}`, { "part1.choice": 1, "part2.choice": 2 }, 5],
+  [`Điểm của chỉ số gồm hai phần:\n${BOTH}`, { "part1.choice": 1, "part2.choice": 2 }, 5],
+];
+
 /** Their neighbours. */
 export const UPRIGHT_WORDS: readonly (readonly [text: string, inputs: RuleInputs, score: number])[] = [
   [share("Thực hiện", "Kế hoạch"), { a: 5, b: 10 }, 5],

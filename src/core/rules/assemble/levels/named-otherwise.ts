@@ -7,11 +7,11 @@ import type { Assembly } from "../scope/assembly";
 import { isRatioLabel } from "../scope/scope";
 import { startsAsTotal } from "../measure/inverted-share";
 import { misnames } from "../measure/measure-builder";
-import { isBetterLow, isFault, lacks } from "../../text/words/fault";
+import { isBad as namesBad, isBetterLow, isFault, lacks } from "../../text/words/fault";
 import { knownOf } from "../../lists";
 
 /** "Điểm trừ", "Số văn bản chậm bị trừ điểm" */
-const LOSS = /(?:^|[\s(])(?:điểm trừ|mức trừ|trừ điểm|bị trừ)(?:$|[\s):,])/iu;
+const LOSS = /(?:^|[\s(])(?:điểm trừ|điểm phạt|mức trừ|trừ điểm|bị trừ)(?:$|[\s):,])/iu;
 /** "Ban hành kế hoạch (5 điểm) và báo cáo (5 điểm)" */
 const WORTHS = /\(\d+(?:[.,]\d+)? ?(?:điểm|đ)\)/giu;
 /** "(tối đa 5 điểm)" */
@@ -39,6 +39,14 @@ const CHANGE = /^(?:mức|mức độ|tốc độ|tỷ lệ) (?:gia )?(?:tăng|g
 const PLACE = /^(?:xếp|thứ) hạng/u;
 const LESS_IS_BETTER = /càng (?:thấp|ít|nhỏ) càng (?:tốt|cao)/iu;
 
+/** "Tỷ lệ hồ sơ trễ hạn" */
+const FIGURE_NAME = /^(?:tỷ lệ|tổng số|số|%) /iu;
+
+/** Whether a name is that of something bad, or says that something is not there or not done. */
+function isBad(name: string): boolean {
+  return isFault(name) || namesBad(name) || /^thiếu /iu.test(name);
+}
+
 /** Whether the indicator's name, or that of a figure, says another thing than the rule that was read: that points are lost, that it has parts or another maximum, that it is not assessed, or that more is worse. */
 export function contradictsName({ context, scope, source }: Assembly, node: RuleNode, inputs: readonly RuleInput[]): boolean {
   const name = context.name ?? "";
@@ -49,9 +57,26 @@ export function contradictsName({ context, scope, source }: Assembly, node: Rule
   if (node.kind === "choice" && isRatioLabel(name) && node.options.every(({ words }) => DEED.test(words))) return true;
   if (node.kind === "count" && node.cap === null && MOST_COUNTED.test(name)) return true;
   if (name.includes("(") && contradictsWorth(name, node, context.max)) return true;
-  if (node.kind === "parts") return node.parts.some(({ label, node: part }) => part.kind === "choice" && isFault(label ?? "") && givesForHaving(part));
-  if (node.kind === "count" && node.direction === "add") return MINUS.test(source.normal.text) || countsFault(inputs.find((input) => input.name === node.input)?.label ?? "", name);
-  return node.kind === "choice" ? isFault(name) && givesForHaving(node) : node.kind === "bands" && figuresOf(node, inputs, scope).some(isShare(node) ? isFault : isBetterLow) && rises(node);
+  if (node.kind === "parts") return node.parts.some(({ label, node: part }) => part.kind === "choice" && isBad(label ?? "") && givesForHaving(part));
+  if (rewardsWorse(name, node, inputs)) return true;
+  if (node.kind === "count" && node.direction === "add") return MINUS.test(source.normal.text);
+  return node.kind === "bands" && figuresOf(node, inputs, scope).some(isShare(node) ? isFault : isBetterLow) && rises(node);
+}
+
+/** "Số sự cố" in the row's name, or in a line above the rule, where more of it gives more. */
+export function rewardsWorse(name: string, node: RuleNode, inputs: readonly RuleInput[]): boolean {
+  switch (node.kind) {
+    case "choice": return isBad(name) && givesForHaving(node);
+    case "count": return node.direction === "add" && countsFault(inputs.find((input) => input.name === node.input)?.label ?? "", name);
+    case "peers": return node.better === "highest" && isBetterLow(name);
+    case "bands": return FIGURE_NAME.test(name) && isFault(name) && isPlain(node) && rises(node);
+    case "additive": case "parts": case "sum": return false;
+  }
+}
+
+/** One figure, or one over another. */
+function isPlain({ measure: { expression } }: BandsNode): boolean {
+  return expression.kind === "input" || (expression.kind === "binary" && expression.operator === "/" && expression.left.kind === "input" && expression.right.kind === "input");
 }
 
 /** "Tỷ lệ hồ sơ không trực tuyến" of a share of those online, "Mức tăng tỷ lệ" of a share, "Xếp hạng" where a later place is better, "Ban hành kế hoạch" of a number. */

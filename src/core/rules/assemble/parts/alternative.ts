@@ -1,3 +1,5 @@
+import { isUnits } from "../../parse/aside/sentence";
+import { isIdleHeading } from "../../parse/aside/heading";
 import { hasPhrase, holdsPhrase, isSymbol, isWord } from "../../text/clauses/clause";
 import { ASSESSED_UNITS } from "../../text/words/assessed-units";
 import { PhraseList } from "../../text/words/phrase-list";
@@ -9,7 +11,7 @@ const ALTERNATIVES = new PhraseList("phương án 1", "phương án 2", "phươn
 const CONDITIONS = new PhraseList("nếu", "khi có", "khi được", "trường hợp", "hệ số", "trọng số", "coi như", "mặc định", "phải có", "phải được", "bắt buộc", "chỉ tính", "chỉ chấm", "chỉ xét", "chỉ được", "chỉ áp dụng", "áp dụng cho", "không tính", "ít nhất một", "một trong", "mỗi", "từng", "bình quân", "nhân đôi", "ưu tiên", "điểm thưởng", "điểm cộng");
 
 /** The same in the name itself: of each of several, or only where something holds. */
-const CASES = new PhraseList("nếu", "khi có", "khi được", "trường hợp", "chỉ áp dụng", "áp dụng cho", "mỗi", "từng");
+const CASES = new PhraseList("nếu", "khi có", "khi được", "trường hợp", "chỉ áp dụng", "áp dụng cho", "dành cho", "riêng", "trừ xã", "trừ phường", "trừ các", "không đánh giá", "chưa đánh giá", "không chấm", "chưa chấm", "mỗi", "từng");
 
 /** "Phương án 2", "Hoặc báo cáo", "Báo cáo (thay cho kế hoạch)", "Báo cáo (bãi bỏ)": whether a heading is that of what stands in place of another part, or does not hold. */
 export function isAlternative(tokens: readonly Token[], heading: TokenRange): boolean {
@@ -50,6 +52,15 @@ export function excludeEachOther(tokens: readonly Token[], headings: readonly To
   });
   if (named.every((words) => words.length > 0 && words[0] !== "cấp" && words.every((word) => UNIT_WORDS.includes(word)))) return true;
   return named.some(([first, ...rest]) => OPPOSED.some(([one, other]) => first === one && named.some((words) => words[0] === other && words.slice(words[1] === one ? 2 : 1).join(" ") === rest.join(" "))));
+}
+
+/** What makes another score of those of the parts than their sum. */
+const MEANS = new PhraseList("bình quân", "trung bình", "tích", "chia", "cao nhất", "thấp nhất", "một trong");
+
+/** "Điểm của chỉ số gồm hai phần:", "Gồm các nội dung sau:" above all parts, and nothing of how else, or for whom, they count. */
+export function addsParts(tokens: readonly Token[], line: TokenRange): boolean {
+  if (holdsPhrase(tokens, line, MEANS) || holdsPhrase(tokens, line, CASES) || isUnits(tokens, line.from)) return false;
+  return isIdleHeading(tokens, line) || isWord(tokens, line.from, "điểm", "tổng");
 }
 
 /** What says of several parts which of them count, or what they give together. */

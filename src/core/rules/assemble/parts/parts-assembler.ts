@@ -1,6 +1,6 @@
 import type { Award, Part } from "../../ast";
 import { assemble } from "../assemble";
-import { excludeEachOther, isAlternative, joinsParts, namePart, weighsOtherwise } from "./alternative";
+import { addsParts, excludeEachOther, isAlternative, joinsParts, namePart, weighsOtherwise } from "./alternative";
 import { contradictsName } from "../levels/named-otherwise";
 import { pick, unreadable, withStatements, type Assembled, type Assembly } from "../scope/assembly";
 import type { Definition } from "../../parse/clause/definition";
@@ -39,6 +39,8 @@ interface BuiltPart {
 export function assembleParts(assembly: Assembly, texts: readonly PartText[]): Assembled | null {
   const candidates: (readonly BuiltPart[])[] = [];
   const alternative = texts.find(({ heading }) => isAlternative(assembly.source.tokens, heading) || weighsOtherwise(assembly.source.tokens, heading));
+  const preface = pick(assembly.statements, "lead").find(({ range }) => range.to <= (texts[0]?.heading.from ?? 0) && !addsParts(assembly.source.tokens, range));
+  if (preface !== undefined) return unreadable(assembly, preface.range, "one-method");
   if (excludeEachOther(assembly.source.tokens, texts.map(({ heading }) => heading))) return unreadable(assembly, texts[0]?.heading ?? { from: 0, to: 0 }, "one-method");
   if (alternative !== undefined) return unreadable(assembly, alternative.heading, "one-method");
   // "Tổng hai mục tối đa 8 điểm" of 10

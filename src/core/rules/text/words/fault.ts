@@ -29,7 +29,7 @@ export function isBad(words: string): boolean {
 }
 
 /** The time that something takes. */
-const TAKES_TIME = /^(?:số )?(?:thời gian|ngày|giờ) (?:trung bình |bình quân )?(?:xử lý|giải quyết|phản hồi|trả lời|khắc phục|chờ|hoàn thành|thực tế)|^(?:thứ|xếp) hạng/iu;
+const TAKES_TIME = /^(?:số )?(?:thời gian|ngày|giờ) (?:trung bình |bình quân )?(?:xử lý|giải quyết|phản hồi|trả lời|khắc phục|chờ|hoàn thành|thực tế)|^(?:thứ|xếp) hạng(?! theo)/iu;
 /** Words of what is gained. */
 const SAVED = /rút ngắn|giảm|sớm|trước|tiết kiệm|đúng|đảm bảo|bảo đảm|còn lại|quy định|cho phép|kế hoạch/iu;
 
