@@ -20,9 +20,9 @@ const COUNT_LEAD = /^(?:tổng )?(?:số )?(?:lượng )?(?:các )?/u;
 const PEOPLE: readonly string[] = ["người", "dân", "công", "nhân", "hộ"];
 
 /** "a = số xã đạt; b = tổng số xã; b/a": all of them over some of them is always more than everything. */
-export function invertsShare(expression: Expression, { letters }: Scope): boolean {
+export function invertsShare(expression: Expression, { letters, used }: Scope): boolean {
   if (expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input" || expression.right.kind !== "input") return false;
-  const [whole, part] = [letters.get(expression.left.name), letters.get(expression.right.name)];
+  const [whole, part] = [expression.left.name, expression.right.name].map((name) => letters.get(name) ?? used.get(name));
   if (whole === undefined || part === undefined) return false;
   const [above, below] = [whole.spoken, part.spoken];
   const all = above.slice("tổng ".length);

@@ -47,7 +47,7 @@ const ACCORDING = new PhraseList("theo", "căn cứ", "căn cứ vào", "thực 
 /** What points may follow, and no document does. */
 const GRADUAL = new PhraseList("tỷ lệ", "mức", "số", "số lượng", "tình hình", "kết quả", "quý", "tháng", "từng", "thứ", "nhóm", "loại", "cấp", "khối", "quy mô", "thực tế", "chỉ tiêu");
 /** Labels behind which stands what changes a score. */
-const RULING = new PhraseList("điểm", "mức", "tỷ lệ", "điều kiện", "chỉ tiêu", "mục tiêu", "định mức", "ngưỡng", "thời hạn", "hạn", "cách", "công thức", "phương pháp", "thang", "phân loại", "xếp", "hạng", "loại", "hệ số", "trọng số", "trừ", "cộng", "thưởng", "nguyên tắc", "tiêu chuẩn đạt", "yêu cầu hoàn", "kỳ hạn");
+const RULING = new PhraseList("chiều", "hiệu lực", "áp dụng", "điểm", "mức", "tỷ lệ", "điều kiện", "chỉ tiêu", "mục tiêu", "định mức", "ngưỡng", "thời hạn", "hạn", "cách", "công thức", "phương pháp", "thang", "phân loại", "xếp", "hạng", "loại", "hệ số", "trọng số", "trừ", "cộng", "thưởng", "nguyên tắc", "tiêu chuẩn đạt", "yêu cầu hoàn", "kỳ hạn");
 const RESULTS = new PhraseList("kết quả");
 const LONGEST_LABEL = 9;
 /** Shorter brackets hold units, limits and names of parts. */

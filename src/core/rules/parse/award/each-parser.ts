@@ -59,7 +59,7 @@ export function parseEach(tokens: readonly Token[], range: TokenRange, names: Na
     const given = withoutRepeat(tokens, { from: index + loss + lengthOf(gain), to: range.to }, what);
     const award = loss === 0 ? awardBeforeCap(given.tokens, given.range, names, what) : lostBeforeCap(given.tokens, given.range, names, what);
     if (holdsPhrase(tokens, what, EACH) || speaksOfScores(tokens, what) || multiplies(tokens, what) || exceptsUnits(tokens, what)) return null;
-    if (award === null || !isSingle(tokens, withoutShare(tokens, what))) continue;
+    if (award === null || !isSingle(tokens, withoutShare(tokens, what)) || (start === "cứ" && countsSteps(tokens, what))) continue;
     const direction = loss === 0 ? "add" : "subtract";
     if (limitsOtherWay(given.tokens, given.range, direction)) return null;
     return { kind: "each", range, what, award: award.award, cap: award.cap, direction };
@@ -220,6 +220,15 @@ function lostBeforeCap(tokens: readonly Token[], range: TokenRange, names: Names
 
 function exceeds(cap: Term, award: Term): boolean {
   return award.kind === "points" && (cap.kind === "max" || (cap.kind === "points" && cap.value > award.value));
+}
+
+/** Before the number of a level, a document or a least. */
+const NUMBERED: readonly string[] = ["độ", "cấp", "số", "án", "năm", "quý", "tháng", "từ", "nhất", "thiểu", "trên"];
+
+/** "Cứ chậm 2 ngày", "Cứ triển khai 3 dịch vụ": so many of them make one step. */
+function countsSteps(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from + 1; index < to; index++) if (tokens[index]?.kind === "number" && (tokens[index]?.value ?? 1) > 1 && tokens[index - 1]?.kind === "word" && !isWordOf(tokens, index - 1, NUMBERED) && tokens[index + 1]?.kind === "word") return true;
+  return false;
 }
 
 /** "Mỗi 5 văn bản" or "mỗi 10%" is a step, not a thing: its points would need rounding rules that the text does not give. */

@@ -1,4 +1,5 @@
 import { NOTHING } from "../award/award-parser";
+import { isWord } from "../../text/clauses/clause";
 import type { Cursor } from "../words/cursor";
 import { endsOpen } from "../words/open-end";
 
@@ -10,7 +11,12 @@ export function endsGuard(cursor: Cursor): boolean {
   if (next.kind === "number") return !endsOpen(cursor.tokens, cursor.index);
   if (reachesPercent(cursor)) return false;
   if (next.kind === "symbol") return [":", "(", ",", "-", "→", "⇒", "=", ")"].includes(next.text);
-  return ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "tỷ", "số", "lấy"].includes(next.text) || cursor.at("cứ lấy") || cursor.at("cứ tính") || takesAway(cursor, next.text) || cursor.atAny(NOTHING);
+  return ["thì", "được", "đạt", "tính", "chấm", "cho", "điểm", "tỷ", "số"].includes(next.text) || (next.text === "lấy" && endsLimit(cursor)) || cursor.at("cứ lấy") || cursor.at("cứ tính") || takesAway(cursor, next.text) || cursor.atAny(NOTHING);
+}
+
+/** "dưới 80%", "từ 80% trở lên": behind anything else "lấy" goes on a name. */
+function endsLimit({ tokens, index }: Cursor): boolean {
+  return tokens[index - 1]?.kind !== "word" || isWord(tokens, index - 1, "lên", "xuống", "lại", "cứ");
 }
 
 /** "từ 14 tuổi có tài khoản đạt 80% trở lên": what the figure before only describes is compared behind it. */

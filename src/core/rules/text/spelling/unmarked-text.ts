@@ -115,6 +115,7 @@ function learned(): Vocabulary {
   for (const word of REGISTER_WORDS.filter((one) => !IN_COMPANY.includes(one)).reverse()) words.set(unmarked(word), word);
   const phrases = new Map<string, string | null>();
   for (const phrase of [...all, ...COMPOUNDS]) if (phrase.includes(" ")) enter(phrases, phrase);
+  for (const phrase of [...phrases.values()]) if (phrase?.includes("được") === true) enter(phrases, phrase.replaceAll("được", "dc"));
   return { words, phrases };
 }
 
