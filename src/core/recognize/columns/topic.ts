@@ -19,8 +19,8 @@ export const DIGITAL = [
 /** Words by which a title says that a table measures: an index, a set of criteria, points. */
 export const MEASURES = ["chi so", "tieu chi", "dti", "muc do", "cham diem", "cham ve", "tu cham", "diem chuyen doi so", "tu danh gia", "danh gia chuyen doi so", "danh gia cds", "tham dinh chuyen doi so", "index"] as const;
 
-/** Those of an index itself. */
-const INDEX = ["chi so", "dti", "muc do"] as const;
+/** Those of an index itself, and of its parts. */
+const INDEX = ["chi so", "dti", "muc do", "tru cot"] as const;
 
 /** Words that speak of it too, but of other matters as well ("hệ thống chính trị"). */
 const PERHAPS_DIGITAL = ["mang", "thong tin", "he thong", "ung dung", "truyen thanh", "kien truc", "thong minh"] as const;
