@@ -3,6 +3,7 @@ import { parseAward } from "../award/award-parser";
 import { parseLimits, UNLIMITED } from "../award/bound-parser";
 import { changesMeaning, changesScores, exceptsUnits, instructs, multiplies, namesMethod } from "../words/adjustment";
 import { betterEnd } from "../peers/better-end";
+import { leavesBracketOpen } from "../../text/clauses/bracket";
 import { hasPhrase, isLetter, isSymbol, isSymbolOf, isWord, phraseAt, textOf } from "../../text/clauses/clause";
 import { Cursor } from "../words/cursor";
 import type { Guard } from "../statement/guard";
@@ -155,7 +156,7 @@ function parseWorded(tokens: readonly Token[], range: TokenRange, names: Names):
     const award = parseMost(given) ?? parseAward(given, names);
     const head = { from: range.from, to: index };
     // "các đơn vị khác tính theo tỷ lệ (không có: 0 điểm)": what a bracket gives is not for the words before it.
-    if (award !== null && opensBracket(tokens, head)) return null;
+    if (award !== null && leavesBracketOpen(tokens, head)) return null;
     // "Mức Không | đạt: 0 điểm": the verb belongs to what is denied, and the points stand behind a later sign.
     if (award !== null && endsWithNegation(tokens, head) && isWord(tokens, index, "đạt", "được") && isSymbolOf(tokens, index + 1, AWARD_SIGNS)) continue;
     // "không | chấm điểm (5 điểm)"
@@ -175,11 +176,6 @@ function exempts(tokens: readonly Token[], { from, to }: TokenRange): boolean {
 function addsPoints(tokens: readonly Token[], index: number): boolean {
   const [before, sign, figure] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   return sign?.text === "+" && before?.kind === "word" && !isLetter(before) && sign.end === figure?.start && isPoints(tokens, index + 1);
-}
-
-function opensBracket(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let index = to - 1; index >= from; index--) if (isSymbol(tokens, index, "(", ")")) return isSymbol(tokens, index, "(");
-  return false;
 }
 
 /** "…: điểm = tỷ lệ x 10" */
