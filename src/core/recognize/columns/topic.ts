@@ -19,8 +19,8 @@ export const DIGITAL = [
 /** Words by which a title says that a table measures: an index, a set of criteria, points. */
 export const MEASURES = ["chi so", "tieu chi", "dti", "muc do", "cham diem", "cham ve", "tu cham", "diem chuyen doi so", "tu danh gia", "danh gia chuyen doi so", "danh gia cds", "tham dinh chuyen doi so", "index"] as const;
 
-/** Those of an index itself, and of its parts. */
-const INDEX = ["chi so", "dti", "muc do", "tru cot"] as const;
+/** Those of an index itself. */
+const INDEX = ["chi so", "dti", "muc do"] as const;
 
 /** Words that speak of it too, but of other matters as well ("hệ thống chính trị"). */
 const PERHAPS_DIGITAL = ["mang", "thong tin", "he thong", "ung dung", "truyen thanh", "kien truc", "thong minh"] as const;
@@ -61,9 +61,12 @@ function endsDigital(text: string): boolean {
 /** Whether a text speaks of digital transformation itself, not only of computers and networks. */
 export const isTransformation: (text: string) => boolean = oncePerText((text) => mentions(text, TRANSFORMATION));
 
+/** "TRỤ CỘT 2: VẬN HÀNH SỐ": one of several is a part of an index. */
+const PILLAR = /(?:^| )tru cot (?:\d+|[ivx]+) /;
+
 /** Whether a title says that what stands below measures digital transformation, or how digital a thing is ("Chỉ số kho bạc số"). */
 export function isIndexTitle(text: string): boolean {
-  return (isTransformation(text) && mentions(text, MEASURES)) || (mentions(text, INDEX) && endsDigital(text));
+  return (isTransformation(text) && mentions(text, MEASURES)) || ((mentions(text, INDEX) || PILLAR.test(foldWords(text))) && endsDigital(text));
 }
 
 /** Words over the columns by which a table says that it measures. */

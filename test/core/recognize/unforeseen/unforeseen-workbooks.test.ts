@@ -6,6 +6,7 @@ import { APPENDICES } from "./appendices";
 import type { SeenTable, UnforeseenWorkbook } from "./workbooks";
 import { BAY_OTHER_WORKBOOKS } from "./workbooks-of-bay-matters";
 import { CAPE_OTHER_WORKBOOKS } from "./workbooks-of-cape-matters";
+import { CREEK_OTHER_WORKBOOKS } from "./workbooks-of-creek-matters";
 import { DALE_OTHER_WORKBOOKS } from "./workbooks-of-dale-matters";
 import { DISTANT_OTHER_WORKBOOKS } from "./workbooks-of-distant-matters";
 import { FAR_OTHER_WORKBOOKS } from "./workbooks-of-far-matters";
@@ -14,6 +15,7 @@ import { FURTHER_OTHER_WORKBOOKS } from "./workbooks-of-further-matters";
 import { GULF_OTHER_WORKBOOKS } from "./workbooks-of-gulf-matters";
 import { LAKE_OTHER_WORKBOOKS } from "./workbooks-of-lake-matters";
 import { OTHER_MERGED_WORKBOOKS } from "./workbooks-of-merged-offices";
+import { MOUND_OTHER_WORKBOOKS } from "./workbooks-of-mound-matters";
 import { NEAR_OTHER_WORKBOOKS } from "./workbooks-of-near-matters";
 import { OTHER_WORKBOOKS } from "./workbooks-of-other-matters";
 import { PLAIN_OTHER_WORKBOOKS } from "./workbooks-of-plain-matters";
@@ -55,6 +57,6 @@ test.each(APPENDICES.filter(({ name }) => !AT_ODDS.has(name)))("$name has no err
   expect(checkSheets(await throughFile(sheets)).filter(({ severity }) => severity === "error").map(brief)).toEqual([]);
 });
 
-test.each([...OTHER_WORKBOOKS, ...FURTHER_OTHER_WORKBOOKS, ...NEAR_OTHER_WORKBOOKS, ...OTHER_MERGED_WORKBOOKS, ...OTHER_FIELD_WORKBOOKS, ...UNRELATED_WORKBOOKS, ...DISTANT_OTHER_WORKBOOKS, ...FAR_OTHER_WORKBOOKS, ...RIVER_OTHER_WORKBOOKS, ...LAKE_OTHER_WORKBOOKS, ...RIDGE_OTHER_WORKBOOKS, ...PLAIN_OTHER_WORKBOOKS, ...BAY_OTHER_WORKBOOKS, ...CAPE_OTHER_WORKBOOKS, ...DALE_OTHER_WORKBOOKS, ...GULF_OTHER_WORKBOOKS])("$name is not taken for an appendix", async (workbook) => {
+test.each([...OTHER_WORKBOOKS, ...FURTHER_OTHER_WORKBOOKS, ...NEAR_OTHER_WORKBOOKS, ...OTHER_MERGED_WORKBOOKS, ...OTHER_FIELD_WORKBOOKS, ...UNRELATED_WORKBOOKS, ...DISTANT_OTHER_WORKBOOKS, ...FAR_OTHER_WORKBOOKS, ...RIVER_OTHER_WORKBOOKS, ...LAKE_OTHER_WORKBOOKS, ...RIDGE_OTHER_WORKBOOKS, ...PLAIN_OTHER_WORKBOOKS, ...BAY_OTHER_WORKBOOKS, ...CAPE_OTHER_WORKBOOKS, ...DALE_OTHER_WORKBOOKS, ...GULF_OTHER_WORKBOOKS, ...MOUND_OTHER_WORKBOOKS, ...CREEK_OTHER_WORKBOOKS])("$name is not taken for an appendix", async (workbook) => {
   expect(await seen(workbook)).toEqual([]);
 });

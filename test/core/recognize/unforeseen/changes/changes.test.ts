@@ -40,8 +40,8 @@ const GAPS: Readonly<Record<string, readonly string[]>> = {
   "no-break spaces and doubled ones": ["a delta commune: number and name in one cell"],
   "a list of persons beside": ["a border province's office"],
   // The letters of a group stand on one sheet, its rows on the next; a sum on top is told by all of the table.
-  "the rest on another sheet under the header again": ["an upper secondary school", "a ward of the largest city", "a border commune: parts a and b", "a provincial post office", "an institute of aquaculture", "a water supply company", "a provincial Party committee's office"],
-  "the rest on another sheet without a header": ["an upper secondary school", "a ward of the largest city", "a border commune: parts a and b", "a provincial post office", "a department of ethnic affairs", "a water supply company", "a provincial Party committee's office"],
+  "the rest on another sheet under the header again": ["a cooperative alliance", "an upper secondary school", "a ward of the largest city", "a border commune: parts a and b", "a provincial post office", "an institute of aquaculture", "a water supply company", "a provincial Party committee's office"],
+  "the rest on another sheet without a header": ["a cooperative alliance", "an upper secondary school", "a ward of the largest city", "a border commune: parts a and b", "a provincial post office", "a department of ethnic affairs", "a water supply company", "a provincial Party committee's office"],
   "the sum left out": ["evidence in rows of its own"],
   "the sum first": ["evidence in rows of its own"],
   "signatures right below": ["a medical college: a column for groups"],
