@@ -5,8 +5,8 @@ import { announcesBelow, beforeAnnouncement, groundsFigure, isIdleHeading, names
 import { harms, setsPeriod, shiftsLevel } from "./harm";
 import { isIdleRemark } from "./remark";
 import { isCountable, isScope } from "./scope-of-things";
-import { bracketEnd } from "./left-out";
 import { beginsWithRow, demandsBehindComma, isBasis, isRemarkInBracket, isUnits, standsApart } from "./sentence";
+import { closingPlainBracket } from "../../text/clauses/bracket";
 import { isLetter, isSymbol, isSymbolOf, isWord, isWordOf, letterListEnd, phraseAt, phraseLength } from "../../text/clauses/clause";
 import { ITEMS } from "../award/shared-parser";
 import { PhraseList } from "../../text/words/phrase-list";
@@ -58,7 +58,7 @@ function assesses(tokens: readonly Token[], range: TokenRange): boolean {
 }
 
 function isWholeBracket(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  return isSymbol(tokens, from, "(") && bracketEnd(tokens, from, to - from) === to - 1;
+  return isSymbol(tokens, from, "(") && closingPlainBracket(tokens, from, to) === to - 1;
 }
 
 /** Whether a bracket of its own says what cannot change the score, and is no predicate that could be one more demand. */
