@@ -29,27 +29,44 @@ export function findTotals(rows: readonly TableRow[]): Totals {
 function isPartial(rows: readonly TableRow[], totals: readonly number[], index: number): boolean {
   const label = labelOf(rows[index]);
   const alike = totals.filter((other) => labelOf(rows[other]) === label);
-  return ((PART.test(label) || endsWithCode(rows, index) || comesToPart(rows, totals, index)) && !isOfPillarsTable(rows, totals, index)) || (alike.length > 1 && !alike.includes(0));
+  return ((PART.test(label) || endsWithCode(rows, index) || comesToPart(rows, totals, index)) && !isOfPillarsTable(rows, totals, index)) || (alike.length > 1 && !alike.includes(0) && !comesToAll(rows, totals, index));
+}
+
+/** Whether the last total comes to all of the parts before it, whatever the totals of parts are called. */
+function comesToAll(rows: readonly TableRow[], totals: readonly number[], index: number): boolean {
+  const own = maxOf(rows[index]);
+  const parts = partsBefore(rows, index);
+  return own !== null && index === totals.at(-1) && parts.length > 1 && parts.at(-1) !== own && isNear(sumOf(parts), own, TOLERANCE);
+}
+
+/** The maxima of the outermost parts before a row. */
+function partsBefore(rows: readonly TableRow[], end: number): readonly (number | null)[] {
+  const outermost = rows.some(({ level }) => level === "pillar") ? "pillar" : "group";
+  return rows.slice(0, end).flatMap(({ level }, at) => (level === outermost ? [pointsOf(rows, at, end)] : []));
+}
+
+function sumOf(parts: readonly (number | null)[]): number {
+  return sumDecimals(parts.map((part) => part ?? 0));
 }
 
 /** Whether one of several totals comes to the last part before it, and not to all of the parts; of the first part that is only said where another total follows. */
 function comesToPart(rows: readonly TableRow[], totals: readonly number[], index: number): boolean {
   const own = maxOf(rows[index]);
   if (own === null || index === 0 || totals.length < 2) return false;
-  const outermost = rows.some(({ level }) => level === "pillar") ? "pillar" : "group";
-  const parts = rows.slice(0, index).flatMap(({ level }, at) => (level === outermost ? [pointsOf(rows, at, index)] : []));
+  const parts = partsBefore(rows, index);
   if (parts.at(-1) !== own) return false;
-  return !isNear(sumDecimals(parts.map((part) => part ?? 0)), own, TOLERANCE) || (parts.length === 1 && index !== totals.at(-1));
+  return !isNear(sumOf(parts), own, TOLERANCE) || (parts.length === 1 && index !== totals.at(-1));
 }
 
 const TOLERANCE = 0.011;
 
-/** The maximum of a part; where it has none, what those of its groups before `end` add up to. */
+/** The maximum of a part; where it has none, what those of its groups, or of a group's indicators, before `end` add up to. */
 function pointsOf(rows: readonly TableRow[], at: number, end: number): number | null {
-  const own = maxOf(rows[at]);
-  if (own !== null || rows[at]?.level !== "pillar") return own;
-  const next = rows.findIndex(({ level }, index) => index > at && level === "pillar");
-  return sumDecimals(rows.slice(at, next < 0 ? end : Math.min(end, next)).flatMap((row) => (row.level === "group" ? [maxOf(row) ?? 0] : [])));
+  const [own, level] = [maxOf(rows[at]), rows[at]?.level];
+  if (own !== null || (level !== "pillar" && level !== "group")) return own;
+  const below = level === "pillar" ? "group" : "indicator";
+  const next = rows.findIndex((row, index) => index > at && (row.level === level || row.level === "pillar"));
+  return sumOf(rows.slice(at, next < 0 ? end : Math.min(end, next)).flatMap((row) => (row.level === below ? [maxOf(row)] : [])));
 }
 
 /** "Cộng trụ cột 2" at the end of a table that holds that pillar alone: the only total, behind several groups, and not the sum of the one whose number it names. */

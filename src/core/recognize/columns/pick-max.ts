@@ -66,7 +66,7 @@ function boundingColumn(columns: readonly NumberColumn[]): NumberColumn | null {
   const points = columns.filter(({ candidate: { reading, text } }) => (reading === null ? text === "" : reading.meaning.startsWith("score")));
   const whole = open.filter((column) => isHinted(column) || ((addsUp(column.sums) || isBare(column, points) || isBeforeOwn(column, points)) && !addsUpRows(column, columns)));
   const bounding = whole.filter((column) => points.every((other) => other === column || bounds(column, other)));
-  return bounding.find(isHinted) ?? bounding.find(({ candidate }) => candidate.reading?.meaning === "score") ?? bounding[0] ?? null;
+  return bounding.find(isHinted) ?? bounding.find(({ candidate }) => candidate.reading?.meaning === "score") ?? bounding.find(({ candidate }) => speaksOfPoints(candidate.text)) ?? bounding[0] ?? null;
 }
 
 function mayBeMax({ reading, text }: Candidate): boolean {

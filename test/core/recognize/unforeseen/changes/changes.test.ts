@@ -49,7 +49,7 @@ const GAPS: Readonly<Record<string, readonly string[]>> = {
   "an indicator left out": ["a provincial department of peoples and faiths"],
   "a title merged down before the table": ["points first, then the maximum", "a culture department: a sheet of guidance", "columns from right to left"],
   // Letters alone, or numbers under titles without any, are no codes where they stand within names.
-  "number and name in one cell": ["groups without a code in capitals", "decimal commas in the codes", "footnotes with stars", "an upper secondary school", "a provincial court", "a power company's branch", "a water supply company"],
+  "number and name in one cell": ["groups without a code in capitals", "decimal commas in the codes", "footnotes with stars", "an upper secondary school", "a provincial court", "a power company's branch", "a water supply company", "a cement company"],
   "errors for the own points": ["a school: a bare heading"],
 };
 

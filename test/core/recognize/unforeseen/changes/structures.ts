@@ -41,11 +41,12 @@ function isSimple({ grid, table }: Subject): boolean {
   return table.headerRows.length === 1 && !grid.merges.some(({ row, columnCount }) => columnCount > 1 && row >= (table.headerRows[0] ?? 0));
 }
 
-/** Parts of a row's maximum, two of every three rows below it. */
+/** Parts of a row's maximum; answers are not scored. */
 function points(subject: Subject, share: number): (index: number, row: number) => CellValue {
   return (_, row) => {
-    const max = subject.table.rows.find((each) => each.row === row)?.max?.value ?? null;
-    return max === null ? null : Math.round(max * share * 100) / 100;
+    const own = subject.table.rows.find((each) => each.row === row);
+    const max = own?.max?.value ?? null;
+    return max === null || own?.level === "option" ? null : Math.round(max * share * 100) / 100;
   };
 }
 
