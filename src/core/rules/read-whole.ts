@@ -32,7 +32,7 @@ export function readWhole(written: Source, context: RuleContext, diagnostics: Ru
   const head = reading === null ? null : headOf(source, stated);
   if (head === null || wordsOf(source, head) === context.name) return reading;
   // What a row's name would refuse, a line above the rule refuses as well: "Số sự cố" over points for many.
-  const asNamed = assembleStated(source, stated, { ...context, name: wordsOf(source, head) }, []);
+  const asNamed = countsOther(wordsOf(source, head).toLowerCase(), context.name?.toLowerCase() ?? "") ? null : assembleStated(source, stated, { ...context, name: wordsOf(source, head) }, []);
   if (asNamed !== null) return reading;
   diagnostics.push(diagnose(source, "rule-unreadable", head, { expected: "one-method" }));
   return null;
@@ -48,6 +48,17 @@ function assembleStated(source: Source, { statements, parts, asides }: StatedRul
   if (contradictsName(assembly, whole.node, whole.inputs)) return unreadable(assembly, wholeRange(assembly), "one-method");
   const headings = (parts ?? []).map(({ heading }) => heading);
   return disturbs(assembly, asides, headings, ruleOf(source.normal.original, whole)) ? null : { node: whole.node, inputs: withScopes(source, whole.inputs), letters: scope.used };
+}
+
+/** Words of any figure's name, and those that may be short for others. */
+const COMMON = /^(?:số|lượng|tổng|có|được|đã|trong|năm|của|và|các|trên|[^aeiouyà-ỹ]*|\p{L}{1,2})$/u;
+
+/** "Số video" in the row of "Số tin bài": two numbers whose names have no word in common. */
+function countsOther(head: string, name: string): boolean {
+  const [kind = "", ...words] = head.split(/[\s,;:()/]+/u);
+  const own = name.split(/[\s,;:()/]+/u);
+  const telling = words.filter((word) => !COMMON.test(word));
+  return kind === "số" && own[0] === kind && telling.length > 0 && !words.some((word) => /^[^aeiouyà-ỹ]+$/u.test(word)) && !telling.some((word) => own.includes(word));
 }
 
 /** Longer lines are sentences. */

@@ -113,7 +113,7 @@ export function namesLevels(tokens: readonly Token[], { from, to }: TokenRange):
 
 /** "Tỷ lệ ở đây là tốc độ tăng", "Tỷ lệ là tỷ lệ của quý thấp nhất": another figure than the name says. */
 export function redefines(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let index = from + 1; index < to; index++) if (isWord(tokens, index, "là")) return !isWord(tokens, index + 1, tokens[from]?.text ?? "") || tokens.slice(index, to).some(({ text }) => text === "nhất");
+  for (let index = from + 1; index < to; index++) if (isWord(tokens, index, "là")) return index - from < 3 || !isWord(tokens, index + 1, tokens[from]?.text ?? "") || tokens.slice(index, to).some(({ text }) => text === "nhất");
   return false;
 }
 
