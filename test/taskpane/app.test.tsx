@@ -204,6 +204,15 @@ describe("errors", () => {
 });
 
 describe("advice", () => {
+  test("says so where it rests on last year's scores", async () => {
+    const scores = [...sampleTable.table.scores, { role: "self" as const, column: 4, year: 2025, header: "Tự chấm 2025" }];
+    const session = new FakeSession();
+    session.next = { ...sampleAnalysis, tables: [{ ...sampleTable, table: { ...sampleTable.table, scores } }] };
+    const pane = await RenderedPane.open(session);
+    await pane.click("Gợi ý (4)");
+    expect(pane.text).toContain("Chưa có điểm kỳ này: gợi ý đang dựa vào cột D “Điểm đạt”.");
+  });
+
   test("says what to do, who leads, and on demand the table's own solution", async () => {
     const pane = await RenderedPane.open();
     await pane.click("Gợi ý (4)");

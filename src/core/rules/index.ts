@@ -4,7 +4,8 @@
  * - text/: normalised, in tokens (words/ knows the vocabulary, spelling/ undoes slips of the keyboard), split into clauses/.
  * - rewrite/: ways of writing that are brought to the one that the grammar reads, before the text is split.
  * - parse/: clauses into statements. words/ and statement/ are what all readers share; term/ reads figures and arithmetic, guard/ conditions, award/ what is given or taken,
- *   score/ formulas, peers/ comparisons of units, aside/ what changes nothing; clause/ asks them about a whole clause.
+ *   score/ formulas, branch/ conditions with what they give, peers/ comparisons of units, aside/ what changes nothing
+ *   (some of rewrite/ asks it too); clause/ asks them about a whole clause.
  * - assemble/: statements into one node of ast.ts. scope/, measure/ and award/ resolve names and figures; levels/, options/, counts/, formulas/, peers/ and parts/ each build
  *   forms, absence/ what holds where there is nothing to measure.
  * - sections/: a text in parts that say in points what they are worth; each part is compiled as a text of its own.

@@ -14,6 +14,14 @@ export function judgedColumn(table: AppendixTable): number | null {
   return null;
 }
 
+/**
+ * Whether a score column tells of an earlier assessment than the one at hand: a printed result ("Kết quả năm trước") beside a column for the scores of
+ * now. Its points were given under the set of their own year, whose rules may have been others.
+ */
+export function isEarlierResult({ scores }: AppendixTable, scoreIndex: number): boolean {
+  return scores[scoreIndex]?.role === "published" && scores.some(({ role }) => role !== "published");
+}
+
 /** Whether any row of a score column holds a number. */
 export function hasNumber(table: AppendixTable, scoreIndex: number): boolean {
   return table.rows.some((row) => row.scores[scoreIndex]?.value != null);

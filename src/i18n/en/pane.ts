@@ -131,6 +131,7 @@ export const pane: Wordings["pane"] = {
     more: "Details",
     less: "Less",
     goTo: "Go to this row",
+    earlier: (column, header) => `No scores of this period yet: the advice rests on column ${column} “${header}”.`,
     fillFirst: "Choose Fill scores to make the sheet for figures; the more figures, the clearer the advice.",
     gain: (points) => `+${points} points`,
     showAll: (count) => `Show ${count} more indicators`,

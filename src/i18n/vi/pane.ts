@@ -132,6 +132,7 @@ export const pane = {
     more: "Chi tiết",
     less: "Thu gọn",
     goTo: "Đến dòng này",
+    earlier: (column: string, header: string) => `Chưa có điểm kỳ này: gợi ý đang dựa vào cột ${column} “${header}”.`,
     fillFirst: "Bấm Điền điểm để tạo trang nhập số liệu; nhập đến đâu, gợi ý rõ đến đó.",
     gain: (points: string) => `+${points} điểm`,
     showAll: (count: string) => `Xem thêm ${count} chỉ số`,

@@ -2,6 +2,9 @@ import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-com
 import { CheckmarkCircle20Filled } from "@fluentui/react-icons";
 import type { ReactElement } from "react";
 import { useState } from "react";
+import { columnLetters } from "../../core/grid/address";
+import type { AppendixTable, ScoreColumn } from "../../core/recognize/appendix-table";
+import { isEarlierResult, judgedColumn } from "../../core/score/judged-column";
 import { AdviceCard } from "../parts/AdviceCard";
 import { CopyButton } from "../parts/CopyButton";
 import { useListStyles } from "../parts/list-styles";
@@ -29,6 +32,7 @@ export function AdviceView(): ReactElement {
   const [shown, setShown] = useState(PAGE);
   const { advice: words } = messages.pane;
   const { number } = messages.numbers;
+  const earlier = earlierBasis(table.table);
   const rest = table.advice.length - shown;
   if (table.advice.length === 0) {
     return (
@@ -41,6 +45,7 @@ export function AdviceView(): ReactElement {
   return (
     <>
       <Caption1 className={styles.summary}>{words.summary(number(table.advice.length), number(pointsToWin(table)))}</Caption1>
+      {earlier && <Caption1 className={styles.summary}>{words.earlier(columnLetters(earlier.column), earlier.header.replace(/\s+/g, " "))}</Caption1>}
       {!state.filled && table.summary.computed < table.summary.rules && <Caption1 className={styles.summary}>{words.fillFirst}</Caption1>}
       <CopyButton rows={() => adviceRows(table.advice, messages, today())} />
       <ul className={list.list} aria-label={messages.pane.tabs.advice}>
@@ -57,4 +62,10 @@ export function AdviceView(): ReactElement {
       )}
     </>
   );
+}
+
+/** The column of an earlier year's scores that the advice rests on as long as this year's are empty; null where it rests on this year's. */
+function earlierBasis(table: AppendixTable): ScoreColumn | null {
+  const judged = judgedColumn(table);
+  return judged !== null && isEarlierResult(table, judged) ? (table.scores[judged] ?? null) : null;
 }

@@ -37,6 +37,11 @@ describe("scores that the own rule cannot give", () => {
     expect(checkGrid(drawGrid(lines)).map(brief)).toEqual(found);
   });
 
+  test("last year's points, given under last year's set, are only doubtful beside a column for this year's", () => {
+    const lines = scored(7, 10, CHOICE).split("\n").map((line, row) => line.replace(/^((?:[^|]*\|){4})/, `$1 ${row === 0 ? "Tự chấm" : ""} |`)).join("\n").replace("Điểm đạt", "Kết quả năm trước");
+    expect(checkGrid(drawGrid(lines)).map(brief)).toEqual(["warning score-unreachable D3"]);
+  });
+
   test("a group made from a possible score follows from the impossible one", () => {
     const findings = checkGrid(drawGrid(scored(7, 10, CHOICE).replace("| 12 |", "| 10 |")));
     expect(findings.map(brief)).toEqual(["error score-unreachable D3", "warning group-score-sum D2"]);

@@ -1,4 +1,5 @@
 import type { RuleNode } from "../../rules/ast";
+import { isEarlierResult } from "../../score/judged-column";
 import type { Check, CheckContext } from "../check-context";
 import type { Finding, Severity } from "../finding";
 import { makeFinding } from "../make-finding";
@@ -7,14 +8,16 @@ import { scoreMeasures } from "../measure";
 import { unreachable } from "./unreachable";
 
 /** A score that the row's own rule gives for no figures at all: 7 of 10 points where the rule knows 0, 5 and 10. */
-export const scoreUnreachable: Check = (context) => scoreMeasures(context.table).flatMap((measure) => unreachableIn(context, measure));
+export const scoreUnreachable: Check = (context) => scoreMeasures(context.table).flatMap((measure, index) => {
+    return unreachableIn(context, measure, isEarlierResult(context.table, index));
+  });
 
-function unreachableIn(context: CheckContext, measure: Measure): readonly Finding[] {
+function unreachableIn(context: CheckContext, measure: Measure, isEarlier: boolean): readonly Finding[] {
   return context.tree.nodes.flatMap((node) => {
     const actual = measure.cell(node.row)?.value ?? null;
     const found = actual === null ? null : unreachable(context, node, actual);
     if (actual === null || !found?.rule.ast) return [];
-    return [makeFinding(context, "score-unreachable", severityOf(found.rule.ast), { node, measure }, { actual, nearest: found.nearest, max: node.row.max?.value ?? null })];
+    return [makeFinding(context, "score-unreachable", isEarlier ? "warning" : severityOf(found.rule.ast), { node, measure }, { actual, nearest: found.nearest, max: node.row.max?.value ?? null })];
   });
 }
 

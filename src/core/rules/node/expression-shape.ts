@@ -9,6 +9,13 @@ export function dividesAnything(expression: Expression): boolean {
   }
 }
 
+/** The names of the inputs that "a/b" divides; null where an expression is anything else than one input over another. */
+export function dividedInputs(expression: Expression): { readonly above: string; readonly below: string } | null {
+  if (expression.kind !== "binary" || expression.operator !== "/") return null;
+  const { left, right } = expression;
+  return left.kind === "input" && right.kind === "input" ? { above: left.name, below: right.name } : null;
+}
+
 /** The later and the earlier figure of "a/b - 1" or "(a-b)/b"; null where an expression is no growth. */
 export function growthOf(expression: Expression): { readonly current: Expression; readonly previous: Expression } | null {
   if (expression.kind !== "binary") return null;

@@ -1,3 +1,4 @@
+import { closingBracket } from "../text/clauses/bracket";
 import { isLetter, isSymbol, isWord } from "../text/clauses/clause";
 import { signToken, type Token } from "../text/token";
 
@@ -22,7 +23,7 @@ export function openBrackets(tokens: readonly Token[]): readonly Token[] {
   for (let index = 0; index < tokens.length; index++) {
     if (tokens[index]?.text !== "(") continue;
     if (isListMarker(tokens, index)) open(index, ";");
-    const close = addsUp(tokens, index) || opensDefinition(tokens, index + 1) || opensEquation(tokens, index + 1) || opensCase(tokens, index + 1) || picksOptions(tokens, index + 1) ? closingBracket(tokens, index) : null;
+    const close = addsUp(tokens, index) || opensDefinition(tokens, index + 1) || opensEquation(tokens, index + 1) || opensCase(tokens, index + 1) || picksOptions(tokens, index + 1) ? closingBracket(tokens, index, Math.min(tokens.length, index + MAX_BRACKET)) : null;
     const heads = close !== null && isSymbol(tokens, close + 1, ":") && picksOptions(tokens, index + 1);
     if (close === null || !(heads || endsLine(tokens, close + 1))) continue;
     open(index, ";");
@@ -111,15 +112,6 @@ function picksHighest(tokens: readonly Token[], index: number): boolean {
     if (tokens[ahead]?.kind !== "word") return false;
   }
   return false;
-}
-
-function closingBracket(tokens: readonly Token[], open: number): number | null {
-  let depth = 0;
-  for (let index = open; index < Math.min(tokens.length, open + MAX_BRACKET); index++) {
-    if (isSymbol(tokens, index, "(")) depth++;
-    if (isSymbol(tokens, index, ")") && --depth === 0) return index;
-  }
-  return null;
 }
 
 function endsLine(tokens: readonly Token[], index: number): boolean {

@@ -2,6 +2,7 @@ import { hasConsequence } from "../parse/words/disturbance";
 import { tellsProof } from "../parse/aside/fact";
 import { isUnits } from "../parse/aside/sentence";
 import { isFault, lacks } from "../text/words/fault";
+import { closingBracket } from "../text/clauses/bracket";
 import { holdsPhrase, isSymbol, isWord, isWordOf, textOf } from "../text/clauses/clause";
 import { isNumbered } from "../text/clauses/clause-lead";
 import { pastBullets } from "../text/clauses/bullet";
@@ -42,7 +43,7 @@ export function withRateDescribed(tokens: readonly Token[]): readonly Token[] {
   if (points === null || separator === null) return tokens;
   const head = headBefore(tokens, separator);
   const unit = unitOf(tokens, separator, points);
-  const end = isSymbol(tokens, separator, "(") ? closing(tokens, separator) : null;
+  const end = isSymbol(tokens, separator, "(") ? closingBracket(tokens, separator, tokens.length) : null;
   if (unit === null || (isSymbol(tokens, separator, "(") && end === null) || !describes(tokens, head)) return tokens;
   const behind = end === null ? [] : tokens.slice(end + 1);
   const rate = { from: separator + 1, to: end ?? tokens.length };
@@ -151,14 +152,4 @@ function sharedLength(tokens: readonly Token[], head: TokenRange, unit: TokenRan
     longest = Math.max(longest, length);
   }
   return longest;
-}
-
-/** The bracket that closes one. */
-function closing(tokens: readonly Token[], open: number): number | null {
-  let depth = 0;
-  for (let index = open; index < tokens.length; index++) {
-    depth += isSymbol(tokens, index, "(") ? 1 : isSymbol(tokens, index, ")") ? -1 : 0;
-    if (depth === 0) return index;
-  }
-  return null;
 }

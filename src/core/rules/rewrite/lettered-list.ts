@@ -1,4 +1,5 @@
 import { isLetter, isSymbol } from "../text/clauses/clause";
+import { romanNumber } from "../text/clauses/roman";
 import { TextCue } from "../text/cue";
 import { numberToken, respelt, type Token } from "../text/token";
 
@@ -29,13 +30,11 @@ export function withoutListLetters(typed: readonly Token[]): readonly Token[] {
   });
 }
 
-const ROMANS: readonly string[] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"];
-
 /** "i) Từ 80%: …; ii) Dưới 80%: …", "(i) …, (ii) …" in their order: numbers in place of the small Roman ones. */
 function withoutRomans(tokens: readonly Token[]): readonly Token[] {
   const places = new Map<number, number>();
   for (let index = 0; index < tokens.length; index++) {
-    if (!isSymbol(tokens, index + 1, ")") || tokens[index]?.text !== ROMANS[places.size] || !opensItem(tokens, isSymbol(tokens, index - 1, "(") ? index - 1 : index)) continue;
+    if (!isSymbol(tokens, index + 1, ")") || romanNumber(tokens[index]?.text ?? "") !== places.size + 1 || !opensItem(tokens, isSymbol(tokens, index - 1, "(") ? index - 1 : index)) continue;
     places.set(index, places.size + 1);
   }
   const named = tokens.some((token, index) => token.text === "i" && !places.has(index));

@@ -1,6 +1,6 @@
 import { isLetter, isSymbol, isSymbolOf, phraseAt, phraseLength, tokenAt } from "../text/clauses/clause";
 import { BULLETS } from "../text/clauses/line-start";
-import { isRoman } from "../text/clauses/clause-lead";
+import { isRoman } from "../text/clauses/roman";
 import { TextCue } from "../text/cue";
 import { PhraseList } from "../text/words/phrase-list";
 import { signToken, wordToken, type Token } from "../text/token";

@@ -1,5 +1,5 @@
 import { isLetter, isSymbol } from "../text/clauses/clause";
-import { isRoman } from "../text/clauses/clause-lead";
+import { isRoman } from "../text/clauses/roman";
 import { respelt, type Token } from "../text/token";
 
 const STROKE = "|";

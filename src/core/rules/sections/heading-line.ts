@@ -1,5 +1,6 @@
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf } from "../text/clauses/clause";
-import { isNumbered, isRoman, numberOf, partMarker } from "../text/clauses/clause-lead";
+import { isNumbered, numberOf, partMarker } from "../text/clauses/clause-lead";
+import { isRoman } from "../text/clauses/roman";
 import { BULLETS } from "../text/clauses/line-start";
 import { PhraseList } from "../text/words/phrase-list";
 import { Cursor } from "../parse/words/cursor";

@@ -1,5 +1,5 @@
 import { shareAt } from "../../node/award-value";
-import { sameExpression } from "../../node/expression-shape";
+import { dividedInputs, sameExpression } from "../../node/expression-shape";
 import { ascending } from "../../node/segments";
 import type { BandsNode, ChoiceNode, RuleNode } from "../../ast";
 import type { RuleInput } from "../../rule";
@@ -76,7 +76,7 @@ export function rewardsWorse(name: string, node: RuleNode, inputs: readonly Rule
 
 /** One figure, or one over another. */
 function isPlain({ measure: { expression } }: BandsNode): boolean {
-  return expression.kind === "input" || (expression.kind === "binary" && expression.operator === "/" && expression.left.kind === "input" && expression.right.kind === "input");
+  return expression.kind === "input" || dividedInputs(expression) !== null;
 }
 
 /** "Tỷ lệ hồ sơ không trực tuyến" of a share of those online, "Mức tăng tỷ lệ" of a share, "Xếp hạng" where a later place is better, "Ban hành kế hoạch" of a number. */

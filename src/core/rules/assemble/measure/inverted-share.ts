@@ -1,4 +1,5 @@
 import type { Expression } from "../../ast";
+import { dividedInputs } from "../../node/expression-shape";
 import { isFault, namesFault } from "../../text/words/fault";
 import type { Definition } from "../../parse/clause/definition";
 import type { Scope } from "../scope/scope";
@@ -21,8 +22,9 @@ const PEOPLE: readonly string[] = ["người", "dân", "công", "nhân", "hộ"]
 
 /** "a = số xã đạt; b = tổng số xã; b/a": all of them over some of them is always more than everything. */
 export function invertsShare(expression: Expression, { letters, used }: Scope): boolean {
-  if (expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input" || expression.right.kind !== "input") return false;
-  const [whole, part] = [expression.left.name, expression.right.name].map((name) => letters.get(name) ?? used.get(name));
+  const divided = dividedInputs(expression);
+  if (divided === null) return false;
+  const [whole, part] = [divided.above, divided.below].map((name) => letters.get(name) ?? used.get(name));
   if (whole === undefined || part === undefined) return false;
   const [above, below] = [whole.spoken, part.spoken];
   const all = above.slice("tổng ".length);

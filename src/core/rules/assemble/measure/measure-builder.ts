@@ -1,7 +1,7 @@
 import type { Expression, Measure } from "../../ast";
 import { findQuantity, isRatioLabel, isRatioName, shownName, toExpression, withoutHundred, type Quantity, type Scope } from "../scope/scope";
 import { withCappedRatios } from "../../node/capped-ratios";
-import { dividesAnything, growthOf, isGrowth, sameExpression } from "../../node/expression-shape";
+import { dividedInputs, dividesAnything, growthOf, isGrowth, sameExpression } from "../../node/expression-shape";
 import { expressionWords } from "../../evaluate/measure-value";
 import { invertsShare, startsAsTotal } from "./inverted-share";
 import { repairPrecedence } from "../scope/precedence";
@@ -76,12 +76,7 @@ function addsCounts(expression: Expression, scope: Scope): boolean {
 
 /** "Tỷ lệ = a × b" of two amounts, a slip for "a/b". */
 function multipliesAmounts(expression: Expression, scope: Scope): boolean {
-  return !dividesInputs(expression) && powerOf(expression, scope) > 1;
-}
-
-/** "a/b" */
-function dividesInputs(expression: Expression): boolean {
-  return expression.kind === "binary" && expression.operator === "/" && expression.left.kind === "input" && expression.right.kind === "input";
+  return dividedInputs(expression) === null && powerOf(expression, scope) > 1;
 }
 
 const FACTOR = /hệ số|trọng số|%/iu;
@@ -226,9 +221,10 @@ const MOST_GROWTH = 0.5;
 
 /** "a/b ≥ 10%" of this year's figure over last year's, which may mean their growth. */
 export function comparesTimes({ expression }: Pick<FoundMeasure, "expression">, limits: readonly Limit[], { letters, used }: Scope): boolean {
-  if (expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input" || expression.right.kind !== "input") return false;
+  const divided = dividedInputs(expression);
+  if (divided === null) return false;
   if (limits.some(({ amount }) => amount.kind !== "percent" || amount.value > MOST_GROWTH)) return false;
-  const [later = "", earlier = ""] = [expression.left, expression.right].map(({ name }) => (letters.get(name) ?? used.get(name))?.spoken);
+  const [later = "", earlier = ""] = [divided.above, divided.below].map((name) => (letters.get(name) ?? used.get(name))?.spoken);
   return EARLIER.test(earlier) && !EARLIER.test(later) && !CHANGE.test(later);
 }
 

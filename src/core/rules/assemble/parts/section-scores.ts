@@ -2,6 +2,7 @@ import { pick } from "../scope/assembly";
 import { addendsOf } from "./score-parts";
 import type { Statement } from "../../parse/statement/statement";
 import { UNLIMITED } from "../../parse/award/bound-parser";
+import { romanNumber } from "../../text/clauses/roman";
 
 /**
  * "1. Thành lập (4 điểm) … Điểm 1 = a/b × 4⏎2. Tập huấn (8 điểm) … Điểm 2 = c/d × 8⏎Điểm = Điểm 1 + Điểm 2": under headings with numbers each formula of a part is the score of its paragraph, and their sum
@@ -20,8 +21,6 @@ export function withSectionScores(statements: readonly Statement[], numbered: Re
   });
 }
 
-const ROMANS: readonly string[] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"];
-
 /** "Nội dung 1 (4 điểm): … Nội dung 2 (6 điểm): … Điểm nội dung 2 = a/b × 6": whether each formula of a part stands alone under the heading of its number. */
 function haveOwnNumbers(statements: readonly Statement[], numbered: ReadonlySet<Statement>): boolean {
   let place = 0;
@@ -30,7 +29,7 @@ function haveOwnNumbers(statements: readonly Statement[], numbered: ReadonlySet<
     if (numbered.has(statement)) place++;
     if (statement.kind !== "score-part") continue;
     const number = statement.name.slice(statement.name.lastIndexOf(" ") + 1);
-    if (taken === place || (number !== String(place) && ROMANS.indexOf(number) !== place - 1)) return false;
+    if (taken === place || (number !== String(place) && romanNumber(number) !== place)) return false;
     taken = place;
   }
   return place > 1;

@@ -6,8 +6,8 @@ import { harms, setsPeriod, shiftsLevel } from "./harm";
 import { predicateIn, SPANS } from "./predicate";
 import { isIdleRemark } from "./remark";
 import { isCountable, isScope } from "./scope-of-things";
-import { bracketEnd } from "./left-out";
 import { beginsWithRow, demandsBehindComma, isBasis, isRemarkInBracket, isUnits, standsApart } from "./sentence";
+import { closingPlainBracket } from "../../text/clauses/bracket";
 import { isLetter, isSymbol, isSymbolOf, isWord, isWordOf, letterListEnd, phraseAt, phraseLength } from "../../text/clauses/clause";
 import { PhraseList } from "../../text/words/phrase-list";
 import { EXTREME_NAME } from "../../text/words/extreme-names";
@@ -59,7 +59,7 @@ function assesses(tokens: readonly Token[], range: TokenRange): boolean {
 }
 
 function isWholeBracket(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  return isSymbol(tokens, from, "(") && bracketEnd(tokens, from, to - from) === to - 1;
+  return isSymbol(tokens, from, "(") && closingPlainBracket(tokens, from, to) === to - 1;
 }
 
 /** Whether a bracket of its own says what cannot change the score, and is no predicate that could be one more demand. */

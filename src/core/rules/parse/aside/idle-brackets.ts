@@ -4,10 +4,11 @@ import { namesQuantity } from "./heading";
 import { isScopeInBracket } from "./scope-of-things";
 import { labelAt } from "../words/labels";
 import { hasConsequence, isConditionalList } from "../words/disturbance";
+import { closingPlainBracket } from "../../text/clauses/bracket";
 import { isLetter, isSymbol, isWord, phraseAt } from "../../text/clauses/clause";
 import { PhraseList } from "../../text/words/phrase-list";
 import { BRACKET_CUE } from "../../text/cue";
-import { bracketEnd, leaveOut } from "./left-out";
+import { leaveOut } from "./left-out";
 import type { Token, TokenRange } from "../../text/token";
 
 /** Longer brackets hold something else. */
@@ -19,7 +20,7 @@ export function withoutIdleBrackets(tokens: readonly Token[]): readonly Token[] 
 }
 
 function behindIdleBracket(tokens: readonly Token[], index: number): number | null {
-  const end = isSymbol(tokens, index, "(") ? bracketEnd(tokens, index, MAX_WORDS) : null;
+  const end = isSymbol(tokens, index, "(") ? closingPlainBracket(tokens, index, index + MAX_WORDS + 1) : null;
   if (end === null) return null;
   const range = { from: index + 1, to: isSymbol(tokens, end - 1, ".", ";") ? end - 1 : end };
   return isScopeInBracket(tokens, range) || (provesHeading(tokens, range) && (endsHeading(tokens, end + 1) || (endsClause(tokens, end + 1) && tokens[index - 1]?.kind === "newline"))) || (endsClause(tokens, end + 1) && (closesClause(tokens, index) || tellsProof(tokens, range)) && tellsNothing(tokens, range)) ? end + 1 : null;

@@ -1,4 +1,3 @@
-import { isSymbol } from "../../text/clauses/clause";
 import { standsIn, type TextCue } from "../../text/cue";
 import type { Token } from "../../text/token";
 
@@ -14,13 +13,4 @@ export function leaveOut(tokens: readonly Token[], start: TextCue, behind: (toke
     index = next - 1;
   }
   return from === 0 ? tokens : [...kept, ...tokens.slice(from)];
-}
-
-/** Where a bracket without another one in it is closed, no further than `longest` tokens ahead; null where it is not. */
-export function bracketEnd(tokens: readonly Token[], open: number, longest: number): number | null {
-  for (let index = open + 1; index <= open + longest; index++) {
-    if (isSymbol(tokens, index, ")")) return index;
-    if (isSymbol(tokens, index, "(")) return null;
-  }
-  return null;
 }

@@ -1,4 +1,5 @@
 import { hasConsequence } from "../words/disturbance";
+import { closingPlainBracket } from "../../text/clauses/bracket";
 import { isLetter, isSymbol, isWord, isWordOf, phraseAt } from "../../text/clauses/clause";
 import { Cue, cuesIn, standsIn, TextCue } from "../../text/cue";
 import { Cursor } from "../words/cursor";
@@ -7,7 +8,7 @@ import { EXHAUSTION_WORDS, isExhaustion } from "../award/exhaustion";
 import { EXAMPLES } from "../words/labels";
 import { takeOwner } from "../words/owners";
 import { ELSEWHERE_WORDS, isLossElsewhere, isScoredElsewhere } from "./elsewhere";
-import { bracketEnd, leaveOut } from "./left-out";
+import { leaveOut } from "./left-out";
 import type { Token, TokenRange } from "../../text/token";
 import { PhraseList } from "../../text/words/phrase-list";
 
@@ -143,7 +144,7 @@ export function withoutIdleRemarks(tokens: readonly Token[]): readonly Token[] {
 function behindRemark(tokens: readonly Token[], index: number): number | null {
   const sign = tokens[index]?.text;
   const first = sign === "(" || sign === "," ? index + 1 : index;
-  const end = sign === "(" ? bracketEnd(tokens, index, MAX_REMARK) : sign === "," || sign === "và" || sign === "đồng" ? ending(tokens, index) : null;
+  const end = sign === "(" ? closingPlainBracket(tokens, index, index + MAX_REMARK + 1) : sign === "," || sign === "và" || sign === "đồng" ? ending(tokens, index) : null;
   if (end === null || !(first === index ? isLossElsewhere : isIdleRemark)(tokens, { from: first, to: end })) return null;
   return sign === "(" ? end + 1 : end;
 }

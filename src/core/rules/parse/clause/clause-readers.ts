@@ -1,7 +1,7 @@
 import { ADDITIVE_CUE, parseAdditive } from "./additive-parser";
 import { ASSIGNMENT_CUE, parseAssignment, parseUnnamedRatio } from "../score/assignment-parser";
 import { LIMIT_CUE, parseCap, parseFloor, parseRestatedCap, RESTATED_CUE } from "../award/bound-parser";
-import { parseBranch } from "./branch-parser";
+import { parseBranch } from "../branch/branch-parser";
 import { parseLetterBehind, parseNamedLead } from "./definition-parser";
 import { EACH_CUE, parseEach } from "../award/each-parser";
 import { parseHighestOnly, parsePick, PICK_CUE, SUPERLATIVE_CUE } from "../peers/highest-only-parser";

@@ -2,6 +2,7 @@ import { changesNormalisation } from "../words/adjustment";
 import { parseAward } from "../award/award-parser";
 import { betterEnds } from "./better-end";
 import { Cue } from "../../text/cue";
+import { leavesBracketOpen } from "../../text/clauses/bracket";
 import { isLetter, isSymbol, isWord } from "../../text/clauses/clause";
 import { Cursor } from "../words/cursor";
 import { factorsOf, normalisationOf, type Normalisation } from "./normalisation";
@@ -60,15 +61,9 @@ function namesEnd(tokens: readonly Token[], range: TokenRange): boolean {
 function holdsFigure(tokens: readonly Token[], range: TokenRange, max: number | undefined): boolean {
   for (let index = range.from; index < range.to; index++) {
     const token = tokens[index];
-    if (token?.value === 0 && isWord(tokens, index + 1, "điểm", "đ") && isBracketed(tokens, { from: range.from, to: index })) return true;
+    if (token?.value === 0 && isWord(tokens, index + 1, "điểm", "đ") && leavesBracketOpen(tokens, { from: range.from, to: index })) return true;
     if (token?.kind === "number" && token.value !== 0 && !(token.value === max && isWord(tokens, index + 1, "điểm", "đ")) && (isSymbol(tokens, index + 1, "%", "/") || isWord(tokens, index + 1, "điểm", "đ", "lần") || isSymbol(tokens, index - 1, "*") || isWord(tokens, index - 1, "là", "bằng", "nhất", "nhân", "x", "thang"))) return true;
   }
-  return false;
-}
-
-/** Whether a bracket is open behind a range. */
-function isBracketed(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  for (let index = to - 1; index >= from; index--) if (isSymbol(tokens, index, "(", ")")) return isSymbol(tokens, index, "(");
   return false;
 }
 

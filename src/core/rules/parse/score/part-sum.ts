@@ -1,5 +1,5 @@
 import { isLetter, phraseAt, phraseLength } from "../../text/clauses/clause";
-import { isRoman } from "../../text/clauses/clause-lead";
+import { isRoman } from "../../text/clauses/roman";
 import { Cursor } from "../words/cursor";
 import type { Names } from "../words/names";
 import { takeScoreLead } from "../term/score-lead";

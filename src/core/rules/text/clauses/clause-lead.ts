@@ -1,4 +1,5 @@
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, phraseAt, phraseLength } from "./clause";
+import { isRoman, romanNumber } from "./roman";
 import { PhraseList } from "../words/phrase-list";
 import type { Token } from "../token";
 
@@ -8,8 +9,6 @@ const SIGNS: readonly string[] = ["=", ":", "⇒", ...COMPARISONS];
 const LEAD_REACH = 6;
 /** Larger numbers count no levels. */
 const MAX_LEVELS = 20;
-/** The numbers of paragraphs in capitals. */
-const ROMANS: readonly string[] = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii"];
 
 /** Whether an equation or a condition with a name begins: a letter with "=", or "Tỷ lệ …", "Điểm …", "Mức …" with "=", ":" or a comparison soon after. */
 export function isLead(tokens: readonly Token[], index: number): boolean {
@@ -83,12 +82,7 @@ export function numbersFigure(tokens: readonly Token[], index: number): boolean 
   return opens && counts && isSymbol(tokens, index + 1, ".", ")") && compares && stop !== undefined && figure !== undefined && stop.end < figure.start;
 }
 
-/** "II" of "II. Mức độ sử dụng" */
-export function isRoman(token: Token | undefined): boolean {
-  return token?.capital === true && ROMANS.includes(token.text);
-}
-
 /** The number of such a marker; null where there is no token. */
 export function numberOf(token: Token | undefined): number | null {
-  return token === undefined ? null : isRoman(token) ? ROMANS.indexOf(token.text) + 1 : token.value;
+  return token === undefined ? null : isRoman(token) ? romanNumber(token.text) : token.value;
 }

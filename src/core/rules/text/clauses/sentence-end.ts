@@ -1,6 +1,7 @@
 import { COMPARISONS, isLetter, isSymbol, isSymbolOf, isWord, isWordOf } from "./clause";
 import { isAwardEnd } from "./clause-end";
-import { isLead, isRoman } from "./clause-lead";
+import { isLead } from "./clause-lead";
+import { isRoman } from "./roman";
 import { BULLETS, OPENINGS } from "./line-start";
 import type { Token } from "../token";
 import { opensDefinition } from "./letter-definition";
