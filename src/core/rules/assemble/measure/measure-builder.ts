@@ -5,6 +5,8 @@ import { dividedInputs, dividesAnything, growthOf, isGrowth, sameExpression } fr
 import { expressionWords } from "../../evaluate/measure-value";
 import { invertsShare, startsAsTotal } from "./inverted-share";
 import { repairPrecedence } from "../scope/precedence";
+import { areOpposed } from "./opposites";
+import { countUnlike } from "./unlike";
 import type { Limit } from "../../parse/statement/guard";
 import type { Term } from "../../parse/term/term";
 import type { TokenRange } from "../../text/token";
@@ -52,9 +54,9 @@ function isMisnamed({ name, expression }: Quantity, scope: Scope): boolean {
   return invertsShare(expression, scope) || (isRatioName(name) && addsCounts(expression, scope)) || multipliesAmounts(expression, scope) || changesQuotient({ expression }, name, scope) || misnames(name, expression, scope) || growsBackwards(expression, scope) || (/(?:^| )giảm(?: |$)/u.test(name) && growthOf(expression) !== null) || (/(?:^| )tăng(?: |$)/u.test(name) && isDecline(expression));
 }
 
-/** Whether a name denies what a ratio counts, or tells late from in time otherwise than it does. */
+/** Whether a name denies what a ratio counts, or is that of the opposite. */
 export function misnames(name: string, expression: Expression, scope: Scope): boolean {
-  return deniesNumerator(name, expression, scope) || reversesTime(name, expression, scope);
+  return deniesNumerator(name, expression, scope) || namesOpposite(name, expression, scope);
 }
 
 const YEAR = /(?:^|\D)(20\d\d)(?!\d)/u;
@@ -113,22 +115,10 @@ function deniesNumerator(name: string, expression: Expression, scope: Scope): bo
   return what.length > 2 && told.endsWith(` ${what}`);
 }
 
-const LATE = /(?:^| )(?:trễ|quá hạn|chậm|muộn)(?: |$)/u;
-const IN_TIME = /(?:^| )(?:đúng|trước|trong) hạn(?: |$)/u;
-
-/** "Tỷ lệ trễ hạn = a/b" where a counts those in time, or the other way round. */
-function reversesTime(name: string, expression: Expression, scope: Scope): boolean {
+/** "Tỷ lệ trễ hạn = a/b" where a counts those in time, "Tỷ lệ văn bản điện tử" where it counts those on paper, "Tỷ lệ xã" where it counts households. */
+function namesOpposite(name: string, expression: Expression, scope: Scope): boolean {
   const label = numeratorLabel(expression, scope);
-  if (label === null) return false;
-  return (isLate(name) && isInTime(label)) || (isLate(label) && isInTime(name));
-}
-
-function isLate(words: string): boolean {
-  return LATE.test(words) && !IN_TIME.test(words);
-}
-
-function isInTime(words: string): boolean {
-  return IN_TIME.test(words) && !LATE.test(words);
+  return label !== null && (areOpposed(name, label) || (isRatioName(name) && countUnlike(name, label)));
 }
 
 /** (b − a)/b */
