@@ -1,6 +1,7 @@
 import { assemble } from "./assemble/assemble";
 import { disturbs } from "./assemble/disturbing-asides";
 import { contradictsName } from "./assemble/levels/named-otherwise";
+import { haveNothingInCommon } from "./assemble/measure/unlike";
 import { withLetters } from "./assemble/measure/told-letters";
 import { withScopes } from "./assemble/measure/scoped-labels";
 import { assembleParts } from "./assemble/parts/parts-assembler";
@@ -50,15 +51,9 @@ function assembleStated(source: Source, { statements, parts, asides }: StatedRul
   return disturbs(assembly, asides, headings, ruleOf(source.normal.original, whole)) ? null : { node: whole.node, inputs: withScopes(source, whole.inputs), letters: scope.used };
 }
 
-/** Words of any figure's name, and those that may be short for others. */
-const COMMON = /^(?:số|lượng|tổng|có|được|đã|trong|năm|của|và|các|trên|[^aeiouyà-ỹ]*|\p{L}{1,2})$/u;
-
 /** "Số video" in the row of "Số tin bài": two numbers whose names have no word in common. */
 function countsOther(head: string, name: string): boolean {
-  const [kind = "", ...words] = head.split(/[\s,;:()/]+/u);
-  const own = name.split(/[\s,;:()/]+/u);
-  const telling = words.filter((word) => !COMMON.test(word));
-  return kind === "số" && own[0] === kind && telling.length > 0 && !words.some((word) => /^[^aeiouyà-ỹ]+$/u.test(word)) && !telling.some((word) => own.includes(word));
+  return [head, name].every((words) => words.startsWith("số ")) && haveNothingInCommon(head, name);
 }
 
 /** Longer lines are sentences. */

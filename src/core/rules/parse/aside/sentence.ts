@@ -205,7 +205,7 @@ function isLabel(tokens: readonly Token[], range: TokenRange): boolean {
 
 /** What is told behind a colon and changes nothing: whence figures are, what is looked at, what belongs to it, where more is to be found. */
 const LABELS = new PhraseList(
-  "nơi", "nguồn", "số liệu", "dữ liệu", "nội dung đánh giá", "phạm vi", "đối tượng", "kỳ số liệu", "kỳ đánh giá", "thời điểm", "thời gian", "danh sách", "danh mục", "tài liệu", "hồ sơ", "mẫu", "biểu mẫu", "mục đích", "ý nghĩa", "khái niệm", "giải thích", "tên", "người", "yêu cầu", "văn bản", "liên hệ",
+  "nơi", "nguồn", "số liệu", "dữ liệu", "nội dung đánh giá", "phạm vi", "đối tượng", "kỳ số liệu", "kỳ đánh giá", "kỳ báo cáo", "thời điểm", "thời gian", "danh sách", "danh mục", "tài liệu", "hồ sơ", "mẫu", "biểu mẫu", "mục đích", "ý nghĩa", "khái niệm", "giải thích", "tên", "người", "yêu cầu", "văn bản", "liên hệ",
   "điện thoại", "đường dẫn", "link", "địa chỉ", "cơ sở pháp lý", "căn cứ pháp lý", "cơ sở đối chiếu", "giấy tờ", "tiêu chuẩn áp dụng", "trách nhiệm", "lưu ý", "trong đó", "gồm", "bao gồm", "cụ thể", "đánh giá", "đầu mối", "bộ phận", "chủ trì", "phối hợp",
 );
 /** A word of the language, which no abbreviation is. */
