@@ -86,7 +86,7 @@ function misnamesFigure(name: string, node: BandsNode, inputs: readonly RuleInpu
   const { measure: { unit, expression } } = node;
   const below = expression.kind === "binary" && expression.operator === "/" && expression.right.kind === "input" ? expression.right.name : null;
   const divisor = inputs.find((input) => input.name === below)?.label ?? "";
-  if (below !== null) return misnames(name, expression, scope) || (CHANGE.test(name) && (startsAsTotal(divisor) || (EARLIER.test(divisor) && node.bands.some(({ award }) => award.kind === "proportional"))));
+  if (below !== null) return misnames(name, expression, scope) || (CHANGE.test(name) && (startsAsTotal(divisor) || (EARLIER.test(divisor) && isPlain(node) && node.bands.some(({ award }) => award.kind === "proportional"))));
   if (unit === "ratio" || expression.kind !== "input") return false;
   const unnamed = inputs.some(({ label, unit: counted }) => counted === null && label.toLowerCase() === name);
   return unnamed && (DEED.test(name) || (PLACE.test(name) && rises(node)));

@@ -1,7 +1,7 @@
 /** Words of which one excludes the other, where names of figures part a whole by them: what is late and in time, on line and on paper. */
 const OPPOSITES: readonly (readonly [one: RegExp, other: RegExp])[] = [
   [/(?:^| )(?:trễ|quá hạn|chậm|muộn)(?: |$)/u, /(?:^| )(?:đúng|trước|trong) hạn(?: |$)/u],
-  [/ (?:trực tuyến|điện tử|ký số|số hóa|qua mạng)(?: |$)/u, / trực tiếp(?: |$)|(?<!không|không dùng|phi|thay) giấy(?= (?:trong|của|trên|do) |$)| thủ công(?: |$)/u],
+  [/ (?:trực tuyến|điện tử|ký số|số hóa|qua mạng)(?: |$)/u, / trực tiếp(?: |$)|(?<!(?:không|phi|thay)(?: \p{L}+){0,2}) giấy(?= (?:trong|của|trên|do) |$)| thủ công(?: |$)/u],
   [/ toàn trình(?: |$)/u, / một phần(?: |$)/u],
   [/ nông thôn(?: |$)/u, / (?:thành|đô) thị(?: |$)/u],
   [/ (?:ngoài công lập|tư thục|ngoài nhà nước)(?: |$)/u, /(?<!ngoài) (?:công lập|nhà nước)(?: |$)/u],
