@@ -1,5 +1,5 @@
 import { isSymbol, isWord, phraseAt, phraseLength } from "../text/clauses/clause";
-import { TextCue } from "../text/cue";
+import { TextCue, WordCue } from "../text/cue";
 import { PhraseList } from "../text/words/phrase-list";
 import { withReplaced, type Replacement } from "./replace-words";
 import type { Token } from "../text/token";
@@ -22,7 +22,7 @@ const BARE_OWNERS = new PhraseList(...ROWS);
 const ONWARD: readonly string[] = ["là", "và", "nếu", "khi", "thì", "x", "nhân", "chia", "trừ", "cộng", "nhưng", "được"];
 
 export const MAXIMUM_NAME_CUE = new TextCue([...FULL.map((full) => full.split(" ")[0] ?? ""), "max", "đmax", "đtđ", "đtd", "*", "x", "nhân", "cao"]);
-const START_CUE = new TextCue([...NAMES.firstWords, ...FACTORS.firstWords, ...MOST.firstWords]);
+const START_CUE = new WordCue([...NAMES.firstWords, ...FACTORS.firstWords, ...MOST.firstWords]);
 
 /** "Điểm tuyệt đối", "mức điểm chuẩn", "ĐTĐ", "số điểm tối đa của tiêu chí này": the maximum under the one name that the grammar knows. */
 export function withMaximumNamed(tokens: readonly Token[]): readonly Token[] {

@@ -1,7 +1,7 @@
 import { changesMeaning, comparesRatio, opensCase } from "../words/adjustment";
 import { holdsCount } from "../score/assignment-parser";
 import { givesAt, holdsPhrase, isLetter, isSymbol, isWord, isWordOf, letterListEnd, phraseAt } from "../../text/clauses/clause";
-import { Cue } from "../../text/cue";
+import { WordCue } from "../../text/cue";
 import { PhraseList } from "../../text/words/phrase-list";
 import { givesPoints } from "../../text/words/vocabulary";
 import { COUNT_STARTS, parseWordRatio } from "../term/word-ratio";
@@ -113,7 +113,7 @@ export function listMarker(tokens: readonly Token[], range: TokenRange): number 
 }
 
 /** Signs, letters, names of the maximum, and words of arithmetic: most labels hold none of them. */
-const COMPUTED_CUE = new Cue(["điểm", "đ", "max", "trừ", "cộng", "nhân", "chia", "bình"], /^(?:[a-z]\d?|đ\d|[^\p{L}\p{N},])$/u);
+const COMPUTED_CUE = new WordCue(["điểm", "đ", "max", "trừ", "cộng", "nhân", "chia", "bình"], /^(?:[a-z]\d?|đ\d|[^\p{L}\p{N},])$/u);
 
 function mayCompute(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   for (let index = from; index < to; index++) if (tokens[index]?.named === true || givesAt(tokens, index, COMPUTED_CUE)) return true;
