@@ -1,4 +1,5 @@
 import type { Expression } from "../../ast";
+import { dividedInputs } from "../../node/expression-shape";
 import { wordsOf } from "../../text/source";
 import type { Assembly } from "../scope/assembly";
 import type { Branch } from "./guarded";
@@ -15,8 +16,9 @@ export function deniesDivisor(assembly: Assembly, { head }: Branch): boolean {
 
 /** "không đạt kế hoạch: 0 điểm" where the plan is divided by: a threshold of its own, rather than the share 0. */
 export function deniesTarget({ scope: { letters, used } }: Assembly, denied: string, expression: Expression): boolean {
-  if (expression.kind !== "binary" || expression.operator !== "/" || expression.left.kind !== "input" || expression.right.kind !== "input") return false;
-  const [above = [], below = []] = [expression.left, expression.right].map(({ name }) => contentOf((letters.get(name) ?? used.get(name))?.label ?? ""));
+  const divided = dividedInputs(expression);
+  if (divided === null) return false;
+  const [above = [], below = []] = [divided.above, divided.below].map((name) => contentOf((letters.get(name) ?? used.get(name))?.label ?? ""));
   const words = contentOf(denied);
   return words.length > 0 && words.every((word) => below.includes(word)) && !above.every((word) => words.includes(word));
 }
