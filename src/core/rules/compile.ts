@@ -9,6 +9,7 @@ import { readSections, type Reading } from "./sections/section-assembler";
 import { withoutBrokenLines } from "./text/clauses/broken-line";
 import { tokenize } from "./text/lexer";
 import { normalize } from "./text/normalize";
+import { unshouted } from "./text/shouted";
 import type { Source } from "./text/source";
 import { isUnmarkedRule } from "./text/spelling/unmarked-text";
 
@@ -39,7 +40,7 @@ function givesPoints({ max }: RuleContext): boolean {
 
 function read(text: string, context: RuleContext, diagnostics: RuleDiagnostic[]): Reading | null {
   const normal = normalize(text);
-  return readText({ normal, tokens: withoutBrokenLines(tokenize(normal.text)) }, context, diagnostics);
+  return readText({ normal, tokens: withoutBrokenLines(tokenize(unshouted(normal.text))) }, context, diagnostics);
 }
 
 /** Reads a text in sections, as a whole, or without the captions above its rule. */

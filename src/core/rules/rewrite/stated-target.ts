@@ -6,7 +6,7 @@ import { numberToken, signToken, type Token } from "../text/token";
 /** What a target is called. */
 const TARGETS = new PhraseList("chỉ tiêu", "mục tiêu", "mức phấn đấu", "mức yêu cầu", "yêu cầu", "kế hoạch");
 /** Whose it is, and by when. */
-const SETTERS = new PhraseList("phấn đấu", "đặt ra", "đề ra", "cần đạt", "phải đạt", "được giao", "tỉnh giao", "ubnd tỉnh giao", "giao", "kế hoạch", "đến năm", "trong năm", "năm", "là", "đạt", "của tỉnh", "của xã");
+const SETTERS = new PhraseList("phấn đấu", "đặt ra", "đề ra", "cần đạt", "phải đạt", "được giao", "tỉnh giao", "ubnd tỉnh giao", "giao", "kế hoạch", "đến năm", "trong năm", "năm", "là", "đạt", "của tỉnh", "của xã", "vùng", "chung");
 const SIGNS: readonly string[] = [":", "=", "≥"];
 /** Behind one of them a target is a figure. */
 const COMPARED: readonly string[] = ["đạt", "vượt", "từ", "dưới", "tới", "đến", "bằng", "hơn", "cho", "với", "/", ":", "≥", ">", "<", "≤", "÷"];
@@ -39,7 +39,15 @@ export function withStatedTarget(tokens: readonly Token[]): readonly Token[] {
       index = end - 1;
     }
   }
-  return stated;
+  return withoutComparison(stated, target);
+}
+
+/** "Số xã đạt / tổng số xã, so với chỉ tiêu 65%:" above levels that name the 65% themselves. */
+function withoutComparison(tokens: readonly Token[], { value, from, to }: Target): readonly Token[] {
+  const start = from - 3;
+  const compares = isSymbol(tokens, start, ",") && isWord(tokens, from - 1, "với") && isSymbol(tokens, to, ":");
+  const named = compares && tokens.some((token, index) => index > to && token.value === value.value && isSymbol(tokens, index + 1, "%"));
+  return named ? [...tokens.slice(0, start), ...tokens.slice(to)] : tokens;
 }
 
 /** The sentences that say nothing but a target and its percentage. */

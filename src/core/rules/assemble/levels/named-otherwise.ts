@@ -6,7 +6,7 @@ import type { RuleInput } from "../../rule";
 import type { Assembly } from "../scope/assembly";
 import { isRatioLabel } from "../scope/scope";
 import { startsAsTotal } from "../measure/inverted-share";
-import { misnames } from "../measure/measure-builder";
+import { misnames } from "../measure/misnamed-figure";
 import { isBad as namesBad, isBetterLow, isFault, lacks } from "../../text/words/fault";
 import { knownOf } from "../../lists";
 

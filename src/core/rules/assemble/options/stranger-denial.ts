@@ -5,7 +5,7 @@ import { NEGATIONS } from "../../text/words/vocabulary";
 
 /** Words with which any deed is denied: "chưa triển khai", "không thực hiện nội dung nào". */
 const DEEDS: ReadonlySet<string> = new Set(
-  "có còn được đạt làm đáp ứng thực hiện triển khai ban hành hoàn thành tổ chức tham gia xây dựng áp dụng sử dụng kết nối cung cấp bố trí nội dung tiêu chí chức tính năng yêu cầu nhiệm vụ bất kỳ nào gì các những cả một hai đầy đủ trong năm theo quy định trên nêu và hoặc thì đang vẫn".split(" "),
+  "có còn được đạt làm đảm bảo đáp ứng thực hiện triển khai ban hành hoàn thành tổ chức tham gia xây dựng áp dụng sử dụng kết nối cung cấp bố trí nội dung tiêu chí chức tính năng yêu cầu nhiệm vụ bất kỳ nào gì các những cả một hai đầy đủ trong năm theo quy định trên nêu và hoặc thì đang vẫn".split(" "),
 );
 
 /** "Không có báo cáo thì 0 điểm" beside items or in one of several parts: whether an option denies what nothing else in the text speaks of, and so may mean all of it. */

@@ -1,4 +1,4 @@
-import { isSymbol, isWord, isWordOf } from "../../text/clauses/clause";
+import { isLetter, isSymbol, isWord, isWordOf } from "../../text/clauses/clause";
 import type { Token, TokenRange } from "../../text/token";
 import { minMaxEnd } from "../../text/words/vocabulary";
 import { pick, type Assembly } from "../scope/assembly";
@@ -28,7 +28,7 @@ function goesOn(tokens: readonly Token[], range: TokenRange): boolean {
   if (from >= range.to || tokens[from]?.kind !== "word") return false;
   if (isWordOf(tokens, from, TURNS)) return true;
   if (isWord(tokens, from, "theo") && isWord(tokens, from + 1, "căn", "bình", "log", "thứ", "quý", "tháng")) return true;
-  if (!comma && isWordOf(tokens, from, LEADS)) return false;
+  if (!comma && (isWordOf(tokens, from, LEADS) || (isWord(tokens, from, "giá") && isLetter(tokens[from + 2]) && (from + 3 >= range.to || isWord(tokens, from + 3, "của", "giữa") || isSymbol(tokens, from + 3, ",", "("))))) return false;
   return !(isWord(tokens, from, "với") && isWord(tokens, from + 1, "công")) && !tokens.slice(from, range.to).some(({ text }) => ENDS.includes(text));
 }
 

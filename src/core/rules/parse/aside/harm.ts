@@ -120,7 +120,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   (tokens, index) => isWord(tokens, index, "năm") && isWord(tokens, index + 1, "trước") && tokens[index - 1]?.kind !== "number",
   (tokens, index, range) => isWord(tokens, index, "chỉ") && !tellsWhat(tokens, index + 1, range),
   (tokens, index, range) => NEGATIONS.includes(tokens[index]?.text ?? "") && phraseAt(tokens, index + 1, COUNTING) !== null && !tellsWhat(tokens, index + 1, range),
-  (tokens, index) => isWordOf(tokens, index, SHARES_OF_YEAR) && (isWordOf(tokens, index - 1, REPEATING) || tokens[index - 1]?.kind === "number" && !isSymbol(tokens, index - 2, "/") && isWord(tokens, index, "quý", "kỳ")),
+  (tokens, index, { from }) => index > from && isWordOf(tokens, index, SHARES_OF_YEAR) && (isWordOf(tokens, index - 1, REPEATING) || tokens[index - 1]?.kind === "number" && !isSymbol(tokens, index - 2, "/") && isWord(tokens, index, "quý", "kỳ")),
   (tokens, index) => isWord(tokens, index, "hằng", "hàng", "từng") && isWordOf(tokens, index + 1, DAY),
   (tokens, index, { from }) => isWordOf(tokens, index, BEFORE) && (isWordOf(tokens, index + 1, DATES) || tokens[index + 1]?.kind === "number") && !holdsPhrase(tokens, { from, to: index }, FIGURES),
   // "hướng dẫn riêng"

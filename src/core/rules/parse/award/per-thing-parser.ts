@@ -83,7 +83,7 @@ export function parseOccasion(tokens: readonly Token[], range: TokenRange, names
   const occasion = { from: range.from, to: end };
   const each = parsePerThing(tokens, { from: tokens[end]?.text === ":" ? end + 1 : end, to: range.to }, names);
   const many = { from: tokens[range.from]?.value === 1 ? range.from + 1 : range.from, to: end };
-  if (each === null || holdsNumber(tokens, many, longTimeIn(tokens, many) ?? oneOf(tokens, many, each.what)) || speaksOfScores(tokens, occasion) || multiplies(tokens, occasion) || NEGATIONS.includes(tokens[range.from]?.text ?? "")) return null;
+  if (each === null || (holdsNumber(tokens, many, longTimeIn(tokens, many) ?? oneOf(tokens, many, each.what)) && !listsFaults(tokens, many, each)) || speaksOfScores(tokens, occasion) || multiplies(tokens, occasion) || NEGATIONS.includes(tokens[range.from]?.text ?? "")) return null;
   const loses = each.direction === "subtract" && each.what.to - each.what.from <= MAX_UNIT;
   const occurs = loses && isWordOf(tokens, each.what.from, OCCURRENCES) && each.what.to - each.what.from === 1;
   // "Vắng không lý do trừ 2 điểm/buổi"
@@ -94,6 +94,11 @@ export function parseOccasion(tokens: readonly Token[], range: TokenRange, names
   if (!occurs && !namesThing(tokens, { from: 0, to: end }, each.what)) return { kind: "unknown", range, scores: true };
   if (narrows(tokens, each.what, occasion) || listsThings(tokens, each.what, occasion)) return { kind: "unknown", range, scores: true };
   return { ...each, range, what: occasion };
+}
+
+/** "Đi muộn, bỏ giờ" of "Đi muộn, bỏ giờ: trừ 2 điểm/lần": whichever of them occurs. */
+function listsFaults(tokens: readonly Token[], { from, to }: TokenRange, { direction, what }: StatementOf<"each">): boolean {
+  return direction === "subtract" && isWordOf(tokens, what.from, OCCURRENCES) && tokens.slice(from, to).every(({ kind, text }) => kind === "word" || text === ",");
 }
 
 /** "Nộp chậm", "Vi phạm" */

@@ -72,9 +72,10 @@ function spansDash(comparison: Comparison): boolean {
   return comparison !== ">" && comparison !== "≥";
 }
 
-/** "từ 30% - 5 điểm": behind the dash what the percentage gives. */
+/** "từ 30% - 5 điểm", "từ 2 tỷ đồng - 5 điểm": behind the dash what the percentage or the money gives. */
 function dashLeadsToPoints(cursor: Cursor): boolean {
-  const behind = cursor.before()?.text === "%" && cursor.peek(1)?.kind === "number";
+  const before = cursor.before();
+  const behind = (before?.text === "%" || before?.kind === "word") && cursor.peek(1)?.kind === "number";
   return behind && ["điểm", "đ"].includes(cursor.peek(2)?.text ?? "") && cursor.peek(3) === undefined;
 }
 

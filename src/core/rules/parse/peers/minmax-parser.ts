@@ -57,11 +57,11 @@ function namesEnd(tokens: readonly Token[], range: TokenRange): boolean {
   return false;
 }
 
-/** A figure other than "0 điểm" and the maximum scores in another way, and so does "(không có hồ sơ: 0 điểm)". */
+/** A figure other than "0 điểm" and the maximum scores in another way, and so does "(không có hồ sơ: 0 điểm)"; "(cao nhất điểm tối đa, thấp nhất 0 điểm)" names both ends. */
 function holdsFigure(tokens: readonly Token[], range: TokenRange, max: number | undefined): boolean {
   for (let index = range.from; index < range.to; index++) {
     const token = tokens[index];
-    if (token?.value === 0 && isWord(tokens, index + 1, "điểm", "đ") && leavesBracketOpen(tokens, { from: range.from, to: index })) return true;
+    if (token?.value === 0 && isWord(tokens, index + 1, "điểm", "đ") && !isWord(tokens, isWord(tokens, index - 1, "được", "là", "đạt") ? index - 2 : index - 1, "nhất") && leavesBracketOpen(tokens, { from: range.from, to: index })) return true;
     if (token?.kind === "number" && token.value !== 0 && !(token.value === max && isWord(tokens, index + 1, "điểm", "đ")) && (isSymbol(tokens, index + 1, "%", "/") || isWord(tokens, index + 1, "điểm", "đ", "lần") || isSymbol(tokens, index - 1, "*") || isWord(tokens, index - 1, "là", "bằng", "nhất", "nhân", "x", "thang"))) return true;
   }
   return false;

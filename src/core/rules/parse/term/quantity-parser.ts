@@ -34,11 +34,18 @@ export function parseCounted(cursor: Cursor): Term | null {
   while (length <= MAX_NAME_WORDS && cursor.peek(length)?.kind === "word" && (!["x", "điểm", "chia", "nhân"].includes(cursor.peek(length)?.text ?? "") || namesPlace(cursor.tokens, cursor.index + length))) length++;
   const divided = dividesByNumber(cursor, length);
   const times = cursor.before()?.text === "với" ? cursor.index - 2 : cursor.index - 1;
-  const multiplied = head === "số" && ((cursor.peek(length) === undefined && TIMES.includes(cursor.tokens[times]?.text ?? "")) || timesPoints(cursor, length));
+  const multiplied = head === "số" && ((cursor.peek(length) === undefined && (TIMES.includes(cursor.tokens[times]?.text ?? "") || isTakenOff(cursor, length))) || timesPoints(cursor, length));
   if (length < 2 || length > MAX_NAME_WORDS || !(divided || multiplied)) return null;
   const words: string[] = [];
   while (words.length < length) words.push(cursor.take().text);
   return { kind: "quantity", words: words.join(" "), owner: "own" };
+}
+
+/** "10 - số lỗi": a point off for each. */
+function isTakenOff(cursor: Cursor, length: number): boolean {
+  const { tokens, index } = cursor;
+  const name = { from: index, to: index + length };
+  return isSymbol(tokens, index - 1, "-") && (tokens[index - 2]?.kind === "number" || isWordOf(tokens, index - 2, ["điểm", "đa"])) && !changesMeaning(tokens, name) && !holdsAny(cursor, name);
 }
 
 /** "Chỉ số hài lòng (%)", "Kết quả khảo sát (%)": whatever is named, the sign behind it makes it a percentage. */

@@ -193,7 +193,7 @@ export function separatesBranches(tokens: readonly Token[], stroke: number): boo
   for (let ahead = stroke + 1; ahead < stroke + BRANCH_REACH; ahead++) {
     if (capital && isSymbol(tokens, ahead, ":", "(")) return true;
     // Each gives its points in the same way.
-    if (isSymbol(tokens, ahead, ":", "=", "(")) return isSymbol(tokens, ahead, "(") === end < stroke && pointsStandAt(tokens, ahead + 1);
+    if (isSymbol(tokens, ahead, ":", "=", "-", "(")) return isSymbol(tokens, ahead, "(") === end < stroke && pointsStandAt(tokens, ahead + 1);
     if (ahead > stroke + 1 && pointsStandAt(tokens, ahead)) return end === stroke;
     if (tokens[ahead]?.kind !== "word") return false;
   }

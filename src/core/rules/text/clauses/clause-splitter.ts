@@ -155,9 +155,10 @@ function opensExplanation(tokens: readonly Token[], index: number): boolean {
   return (isWord(tokens, index, "trong") && isWord(tokens, index + 1, "đó")) || (isWord(tokens, index, "với") && isSymbol(tokens, index + 1, ":"));
 }
 
-/** "t = a/b → Điểm = t × 10": the arrow leads from one equation to the next; behind a comparison it leads to the award. */
+/** "t = a/b → Điểm = t × 10": the arrow leads from one equation to the next; behind a comparison, as of "t = 100% → Điểm tối đa", it leads to the award. */
 function concludes(tokens: readonly Token[], start: number, index: number): boolean {
-  if (!isWord(tokens, index + 1, "điểm")) return false;
+  const figure = isSymbol(tokens, index - 1, "%") ? index - 2 : index - 1;
+  if (!isWord(tokens, index + 1, "điểm") || (tokens[figure]?.kind === "number" && isSymbol(tokens, figure - 1, "="))) return false;
   let equals = false;
   for (let place = start; place < index; place++) {
     if (isSymbolOf(tokens, place, COMPARISONS)) return false;
