@@ -41,9 +41,9 @@ function nameAt(tokens: readonly Token[], index: number): Replacement | null {
 
 /** "Từ 90% trở lên được mức điểm cao nhất": right behind a limit, and not of several options that hold. */
 function awardAt(tokens: readonly Token[], index: number): Replacement | null {
-  const name = phraseAt(tokens, index, MOST);
-  const sign = isWord(tokens, index - 1, "được", "đạt", "hưởng") || isSymbol(tokens, index - 1, ":") ? index - 2 : null;
-  if (name === null || sign === null || !(isWord(tokens, sign, "lên") || isSymbol(tokens, sign, "%"))) return null;
+  const led = isWord(tokens, index - 1, "được", "đạt", "hưởng") || isSymbol(tokens, index - 1, ":");
+  const name = led && (isWord(tokens, index - 2, "lên") || isSymbol(tokens, index - 2, "%")) ? phraseAt(tokens, index, MOST) : null;
+  if (name === null) return null;
   const to = index + phraseLength(name);
   return tokens[to]?.kind === "word" ? null : { words: USUAL_WORDS, to };
 }
@@ -54,8 +54,8 @@ function isFactor(tokens: readonly Token[], index: number): boolean {
 
 /** "× thang điểm", "nhân với số điểm của tiêu chí" */
 function factorAt(tokens: readonly Token[], index: number): Replacement | null {
-  const name = phraseAt(tokens, index, FACTORS);
-  if (name === null || !isFactor(tokens, index)) return null;
+  const name = isFactor(tokens, index) ? phraseAt(tokens, index, FACTORS) : null;
+  if (name === null) return null;
   const end = index + phraseLength(name);
   const to = Math.max(behindOwner(tokens, end), behindOwner(tokens, end, BARE_OWNERS));
   return ends(tokens[to]) && (to > end || name !== "điểm") ? { words: USUAL_WORDS, to } : null;

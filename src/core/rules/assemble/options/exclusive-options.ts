@@ -69,7 +69,7 @@ function exclude(one: string, other: string): boolean {
 
 /** The words that say what an option is about. */
 export function contentOf(words: string): readonly string[] {
-  return (words.includes(",") ? words.replaceAll(",", " ") : words).split(" ").filter((word) => !IDLE_WORDS.includes(word));
+  return words.split(/[ ,]+/u).filter((word) => !IDLE_WORDS.includes(word));
 }
 
 function isWithin(some: readonly string[], all: readonly string[]): boolean {

@@ -37,7 +37,7 @@ function orEqual(side: string, comparison: Comparison): readonly Worded[] {
 }
 
 const COMPARISON_PHRASES = new PhraseList(...WORD_COMPARISONS.map(([phrase]) => phrase));
-const COMPARISON_CUE = new WordCue([...COMPARISON_PHRASES.firstWords, "⇒", "≥", ">", "≤", "<", "="]);
+export const COMPARISON_CUE = new WordCue([...COMPARISON_PHRASES.firstWords, "⇒", "≥", ">", "≤", "<", "="]);
 const COMPARISON_OF: ReadonlyMap<string, Comparison> = new Map(WORD_COMPARISONS);
 
 /** Takes the comparison at the cursor, a sign or words. Null: there is none. */
