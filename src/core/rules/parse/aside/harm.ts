@@ -11,7 +11,7 @@ import { NEGATIONS, speaksOfScores } from "../../text/words/vocabulary";
 // What words beside a rule can do to its score. The classes are closed: what is counted, whence, since when and by whom is told in any other words, and changes nothing.
 
 /** Words that begin like those below and change nothing. */
-const PLAIN = new PhraseList("quy về đồng", "quy ra đồng", "căn cứ", "chia sẻ", "tạm trú", "bãi bỏ", "miễn phí", "không thay đổi", "cộng đồng", "công cộng", "tùy chọn", "của cả hai", "của cả 2", "cụ thể", "chỉ số", "chỉ tiêu", "chỉ đạo", "chỉ thị", "chỉ dẫn", "chỉ cho", "chỉ huy", "xếp dỡ");
+const PLAIN = new PhraseList("quy về đồng", "quy ra đồng", "căn cứ", "chia sẻ", "tạm trú", "bãi bỏ", "miễn phí", "không thay đổi", "cộng đồng", "công cộng", "tùy chọn", "của cả hai", "của cả 2", "cụ thể", "chỉ số", "chỉ tiêu", "chỉ đạo", "chỉ thị", "chỉ dẫn", "chỉ cho", "chỉ huy", "xếp dỡ", "xếp hàng");
 /** What decides, weighs, shares, takes or doubles wherever it stands. */
 const VERDICTS = new PhraseList(
   "hủy", "huỷ", "hết hiệu lực", "lũy tiến", "luỹ tiến", "hưởng trọn", "hưởng mức", "thứ hạng", "coi như", "coi là", "xem như", "xem là", "mặc định", "mặc nhiên", "đương nhiên", "nửa", "rưỡi", "một phần", "phần ba", "thì", "nếu", "trường hợp", "vô hiệu", "dừng", "hoãn", "ngừng", "tạm thời", "bắt buộc", "tiên quyết", "điều kiện", "đồng thời", "ưu tiên", "được miễn", "miễn là",

@@ -1,5 +1,6 @@
 import { counts, hasConsequence, isConditional, sharesPoints, sharesWithoutName } from "../words/disturbance";
 import { changesMeaning } from "../words/adjustment";
+import { behindGrounds } from "../words/grounds";
 import { ITEMS } from "../award/shared-parser";
 import { ASSESSED_UNITS } from "../../text/words/assessed-units";
 import { COMPARISONS, holdsPhrase, isSymbol, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clauses/clause";
@@ -109,6 +110,13 @@ export function namesLevels(tokens: readonly Token[], { from, to }: TokenRange):
   const words = { from, to: percent ? to - 3 : to };
   if (tokens.slice(from, words.to).some(({ kind, value }) => kind === "number" && value > 0) || counts(tokens, words) || changesMeaning(tokens, words) || opensOther(tokens, words) || redefines(tokens, words) || holdsPhrase(tokens, words, DEMANDING) || holdsColon(tokens, words)) return false;
   return namesQuantity(tokens, words) ? !speaksOfScores(tokens, words) : percent && !hasConsequence(tokens, words) && !isConditional(tokens, words);
+}
+
+/** The figure of "Tính theo tỷ lệ máy tính có phần mềm bảo vệ", "Căn cứ tỷ lệ người dân có tài khoản (%)", by which the rule below scores. Null: such words stand there not, or name no plain figure. */
+export function groundsFigure(tokens: readonly Token[], range: TokenRange): TokenRange | null {
+  const figure = { from: behindGrounds(tokens, range), to: range.to };
+  const led = figure.from > range.from || isWord(tokens, range.from - 1, "cứ");
+  return led && namesQuantity(tokens, figure) && namesLevels(tokens, figure) && !hasConsequence(tokens, figure) ? figure : null;
 }
 
 /** "Tỷ lệ ở đây là tốc độ tăng", "Tỷ lệ là tỷ lệ của quý thấp nhất": another figure than the name says. */

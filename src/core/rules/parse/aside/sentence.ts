@@ -13,7 +13,7 @@ const PREDICATES: readonly string[] = [
   "có", "đã", "đang", "sẽ", "được", "bị", "đạt", "đủ", "đúng", "không", "chưa", "phải", "cần", "và", "hoặc", "kèm", "kịp", "luôn", "vẫn", "cũng", "nếu", "khi", "trường", "ít", "tối", "trước", "sau", "chậm", "riêng", "bảo", "đảm", "mỗi", "hết", "còn", "loại", "mức", "hạng", "sử", "bổ", "xong", "giao", "cho", "do", "nhiều", "bằng", "tính", "lấy", "chấm", "xét", "chọn", "so", "tương", "tỷ", "nếu", "điểm", "bỏ", "tạm",
 ];
 /** The deeds that scoring texts give points for. */
-const DEEDS = new PhraseList(
+export const DEEDS = new PhraseList(
   "tổ chức", "ban hành", "xây dựng", "triển khai", "thực hiện", "bố trí", "cập nhật", "công khai", "niêm yết", "phê duyệt", "hoàn thành", "duy trì", "kết nối", "tích hợp", "ứng dụng", "đào tạo", "tập huấn", "tuyên truyền", "phổ biến", "thành lập", "phân công", "mở", "đăng", "gửi", "nộp", "trình", "ký", "lập", "giám sát", "hỗ trợ", "cấp", "trả",
   "tiếp nhận", "giải quyết", "xử lý", "số hóa", "số hoá", "lưu trữ", "chia sẻ", "vận hành", "nâng cấp", "đầu tư", "thuê dịch vụ", "lắp đặt", "trang bị", "cài đặt", "phát hành", "tạo", "thiết lập", "tham gia", "phối hợp", "ký kết", "chỉ đạo", "nhân rộng", "đưa", "phát triển", "vượt", "giới thiệu", "quản lý", "cung cấp", "tăng", "giảm", "nâng", "cử",
 );
