@@ -71,7 +71,7 @@ function contradictsRow(name: string, node: RuleNode, inputs: readonly RuleInput
 }
 
 /** "Số sự cố" in the row's name, or in a line above the rule, where more of it gives more. */
-export function rewardsWorse(name: string, node: RuleNode, inputs: readonly RuleInput[]): boolean {
+function rewardsWorse(name: string, node: RuleNode, inputs: readonly RuleInput[]): boolean {
   switch (node.kind) {
     case "choice": return isBad(name) && givesForHaving(node);
     case "count": return node.direction === "add" && countsFault(inputs.find((input) => input.name === node.input)?.label ?? "", name);
