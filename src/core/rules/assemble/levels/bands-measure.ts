@@ -91,6 +91,7 @@ function guardMeasure(assembly: Assembly, guard: IntervalGuard, branch: Branch, 
   const percent = guard.low?.amount.kind === "percent" || guard.high?.amount.kind === "percent";
   if (only !== null) return percent || only.scaled || isFraction(guard) ? only : null;
   if (scope.quantities.length > 0 || scope.letters.size > 1) return null;
+  if (scope.letters.size === 0) return "whichever";
   const [letter, definition] = [...scope.letters.entries()][0] ?? [];
   if (letter === undefined || definition === undefined) return "whichever";
   // "Tỷ lệ ≥ 85%: …; b: Tổng số hồ sơ": the other side of the ratio is lost.
