@@ -59,14 +59,15 @@ const MEANS = new PhraseList("bình quân", "trung bình", "tích", "chia", "cao
 
 const SUMS = new PhraseList("cộng điểm", "tổng điểm", "tổng số điểm", "cộng dồn", "cộng lại");
 /** By them parts may be told that are for some of the units, or of which one counts. */
-const KINDS = new PhraseList("loại", "nhóm", "khối", "đối tượng", "hình thức", "tùy", "tuỳ");
+const KINDS = new PhraseList("loại", "nhóm", "khối", "đối tượng", "hình thức", "hội đồng", "tùy", "tuỳ");
 const SELECTING = new PhraseList("lấy", "chọn", "nhân", "trừ", "giảm", "tối đa");
 
 /** "Điểm của chỉ số gồm hai phần:", "Gồm các nội dung sau:" above all parts, and nothing of how else, or for whom, they count. */
 export function addsParts(tokens: readonly Token[], line: TokenRange): boolean {
   if (holdsPhrase(tokens, line, MEANS) || holdsPhrase(tokens, line, CASES) || isUnits(tokens, line.from)) return false;
   const words = { from: line.from, to: isSymbol(tokens, line.to - 1, ":") ? line.to - 1 : line.to };
-  return (isIdleHeading(tokens, words) && !holdsPhrase(tokens, words, KINDS)) || isWord(tokens, line.from, "điểm", "tổng") || (holdsPhrase(tokens, line, SUMS) && !holdsPhrase(tokens, line, SELECTING));
+  const announces = isIdleHeading(tokens, words) && !holdsPhrase(tokens, words, KINDS) && (isIdleHeading(tokens, line) || tokens.slice(line.from, line.to).some(({ text }) => text === "điểm"));
+  return announces || isWord(tokens, line.from, "điểm", "tổng") || (holdsPhrase(tokens, line, SUMS) && !holdsPhrase(tokens, line, SELECTING));
 }
 
 /** What says of several parts which of them count, or what they give together. */
