@@ -67,3 +67,14 @@ test("a judgement is left to people: a score above its maximum has no correction
   const corrections = await must(session.perform((context) => Promise.resolve(correctionsOf(context, 0))));
   expect([...corrections.values()]).toEqual([]);
 });
+
+test("a sum formula that leaves a row out is mended to add all of them, and taken back to the letter", async () => {
+  const rows = [["STT", "Chỉ số", "Điểm tối đa", "Điểm đạt"], ["1", "Nhận thức số", 20, "=SUM(D3:D3)"], ["1.1", "Có kế hoạch năm", 10, 5], ["1.2", "Có ban chỉ đạo", 10, 7.5]];
+  const { workbook, session } = await sit(workbookFile({ "Phụ lục": rows }));
+  const original = await cells(workbook);
+  const correction = await correctionOf(session, "sum-formula-gap");
+  await must(session.perform((context) => correctFinding(context, correction)));
+  expect(codes(session)).not.toContain("sum-formula-gap");
+  await must(session.undo());
+  expect(await cells(workbook)).toBe(original);
+});

@@ -35,6 +35,7 @@ import { groupMaxSum } from "./sums/group-max-sum";
 import { groupScoreSum } from "./sums/group-score-sum";
 import { indexMismatch } from "./sums/index-mismatch";
 import { withUnsettledIndex } from "./sums/index-unsettled";
+import { sumFormulaGap } from "./sums/sum-formula-gap";
 import { totalMaxSum } from "./sums/total-max-sum";
 import { totalScoreSum } from "./sums/total-score-sum";
 import { agencySpelling } from "./wordings/agency-spelling";
@@ -51,6 +52,7 @@ const CHECKS: readonly Check[] = [
   scoreNotNumber,
   scoreUnreachable,
   scorePrecision,
+  sumFormulaGap,
   groupScoreSum,
   totalScoreSum,
   groupMaxSum,

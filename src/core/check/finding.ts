@@ -1,7 +1,7 @@
 /** CONTRACT 3: the closed list of what a check can find. */
 export type FindingCode =
   | "score-above-max" | "score-negative" | "score-not-number" | "score-missing" | "score-unreachable" | "score-precision" | "score-defaulted" | "adjustment-missing" | "number-as-text"
-  | "group-score-sum" | "group-max-sum" | "total-score-sum" | "total-max-sum" | "index-mismatch" | "index-unsettled"
+  | "group-score-sum" | "group-max-sum" | "total-score-sum" | "total-max-sum" | "sum-formula-gap" | "index-mismatch" | "index-unsettled"
   | "code-duplicate" | "code-gap" | "code-coerced" | "code-numeral"
   | "max-missing" | "max-shared" | "name-duplicate" | "status-contradiction" | "reason-contradiction" | "rule-parent-conflict"
   | "rule-branches-overlap" | "rule-branch-duplicate" | "rule-gap" | "rule-variable-undefined" | "rule-variable-unused"

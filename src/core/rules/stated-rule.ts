@@ -5,9 +5,9 @@ import { findParts } from "./assemble/parts/part-finder";
 import { lostPart, relatingWords } from "./assemble/parts/related-parts";
 import type { PartText } from "./assemble/parts/parts-assembler";
 import { withoutRestatedWeights } from "./assemble/parts/restated-weights";
-import { withScoreParts } from "./assemble/parts/score-parts";
+import { addendsOf, withScoreParts } from "./assemble/parts/score-parts";
 import { withSectionScores } from "./assemble/parts/section-scores";
-import type { Doubt } from "./assemble/scope/assembly";
+import { pick, type Doubt } from "./assemble/scope/assembly";
 import { cutOff } from "./cut-off";
 import { valuesOf } from "./lists";
 import type { Aside } from "./parse/aside/aside";
@@ -49,10 +49,19 @@ export function stateRule(source: Source, clauses: readonly Clause[], max: numbe
 /** The first doubt that the statements leave before anything is assembled from them; null: none. */
 export function doubtOf(source: Source, { read, statements, numbered, parts, unknown }: StatedRule, max: number | undefined): Doubt | null {
   if (unknown !== null) return { range: unknown.range, expected: "clause" };
+  const apart = unitsApart(read);
+  if (apart !== undefined) return { range: apart, expected: "clause" };
   const strange = parts === null ? (lostPart(source.tokens, statements, numbered) ?? statedWorth(statements)) : relatingWords(source.tokens, parts, max);
   if (strange !== undefined) return { range: strange, expected: "parts-of-maximum" };
   const broken = danglingSign(source, parts !== null) ?? cutOff(source, read) ?? mistypedPoints(source) ?? limitingBracket(source) ?? misratedLetter(statements)?.range;
   return broken === undefined ? null : { range: broken, expected: "clause" };
+}
+
+/** "1. Đối với trường học:" in a text that does not add up the scores below such headings by their names. */
+function unitsApart(read: readonly Statement[]): TokenRange | undefined {
+  const scores = pick(read, "score-part");
+  const added = pick(read, "score").some(({ award }) => scores.length > 1 && scores.every(({ name }) => addendsOf(award).includes(name)));
+  return added ? undefined : pick(read, "lead").find(({ ofUnits }) => ofUnits === true)?.range;
 }
 
 /** A heading that says what a part is worth, in a text without parts. */

@@ -19,6 +19,7 @@ export const findings: Wordings["findings"] = {
   "group-max-sum": (f) => `Item ${f.indicator} has a maximum of ${f.value("actual")}, but the maxima below it add up to ${f.value("expected")}.`,
   "total-score-sum": (f) => `The total row shows ${f.value("actual")} points, but ${f.has("reading") ? "the mean of the groups (weighted, where they have weights) is" : f.has("carried") ? "once the groups are put right they add up to" : "the groups add up to"} ${f.value("expected")}${f.has("difference") ? ` (off by ${f.value("difference")})` : ""}.`,
   "total-max-sum": (f) => `The total row has a maximum of ${f.value("actual")}, but the maxima of the groups add up to ${f.value("expected")}.`,
+  "sum-formula-gap": (f) => `The sum formula in this cell leaves out ${f.list("missing")}, so what stands there is not added.`,
   "index-mismatch": (f) => `The index shows ${f.value("actual")}, but the scores give ${f.value("expected")}.`,
   "index-unsettled": (f) => `The document states two ways to make the index: the mean of the pillars’ points (${f.value("mean-of-pillars")}/${f.value("mean-of-pillars-max")} so far) and the total of all points (${f.value("sum")}/${f.value("sum-max")} so far). Choose one under Tools › Appraisal council.`,
   "code-duplicate": (f) => 

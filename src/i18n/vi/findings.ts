@@ -20,6 +20,7 @@ export const findings: Readonly<Record<FindingCode, (facts: Facts) => string>> =
   "group-max-sum": (f) => `Mục ${f.indicator} có điểm tối đa ${f.value("actual")}, nhưng điểm tối đa các chỉ số bên dưới cộng lại là ${f.value("expected")}.`,
   "total-score-sum": (f) => `Dòng tổng ghi ${f.value("actual")} điểm, nhưng ${f.has("reading") ? "tính trung bình (theo trọng số, nếu có) các nhóm thì được" : f.has("carried") ? "khi sửa đúng các nhóm thì cộng lại được" : "các nhóm cộng lại được"} ${f.value("expected")}${f.has("difference") ? ` (lệch ${f.value("difference")})` : ""}.`,
   "total-max-sum": (f) => `Dòng tổng có điểm tối đa ${f.value("actual")}, nhưng điểm tối đa các nhóm cộng lại là ${f.value("expected")}.`,
+  "sum-formula-gap": (f) => `Công thức cộng ở ô này bỏ sót ${f.list("missing")}, nên điểm ở đó không được tính vào tổng.`,
   "index-mismatch": (f) => `Chỉ số tổng hợp ghi ${f.value("actual")}, nhưng tính từ điểm thì được ${f.value("expected")}.`,
   "index-unsettled": (f) => `Văn bản nêu hai cách tính chỉ số: trung bình cộng điểm các trụ cột (đang được ${f.value("mean-of-pillars")}/${f.value("mean-of-pillars-max")}) và tổng điểm các tiêu chí (đang được ${f.value("sum")}/${f.value("sum-max")}). Chọn một cách ở Công cụ › Hội đồng thẩm định.`,
   "code-duplicate": (f) => 

@@ -20,6 +20,7 @@ export function correction(finding: Finding, context: CheckContext): WritePlan |
       return retypeCode(finding, context);
     case "group-score-sum":
     case "total-score-sum":
+    case "sum-formula-gap":
       return sumFormula(finding, context);
     case "input-not-number":
       return retypeInput(finding, context);

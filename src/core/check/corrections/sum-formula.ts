@@ -14,10 +14,12 @@ import { retypeCell } from "./retype-cell";
  * is impossible itself (the finding is then no error), the sum may be the one thing that is right, and stays;
  * so does a figure that is no sum but a mean or weighted, or that may or may not count points on top.
  */
-export function sumFormula({ sheet, row, column, severity, indicator, facts }: Finding, { grids = [], tree, decimals }: CheckContext): WritePlan | null {
+export function sumFormula({ sheet, row, column, code, severity, indicator, facts }: Finding, { grids = [], tree, decimals }: CheckContext): WritePlan | null {
   const node = tree.nodes.find(({ path }) => path === indicator);
   const before = node && grids[partOf(tree, node)]?.content(row, column);
-  if (!node || !before || before.kind === "formula" || severity !== "error" || facts["reading"] !== undefined) return null;
+  if (!node || !before) return null;
+  // A formula is somebody's; it is only mended where it is known what it lacks.
+  if (code !== "sum-formula-gap" && (before.kind === "formula" || severity !== "error" || facts["reading"] !== undefined)) return null;
   const columns = columnsLike(tree, node, column);
   const added = addends(tree, node);
   if (added.length === 0 || !addsUp(tree, node, () => true)) return null;

@@ -9,6 +9,7 @@ import type { Measure } from "../measure";
 import type { ParentReading } from "./parent-reading";
 import { rowWeight } from "./row-weights";
 import type { SumJudge, SumState } from "./sum-states";
+import { missingAddends } from "./sum-formula-gap";
 import { isWithinMax, SumStates } from "./sum-states";
 import { unreachable } from "../scores/unreachable";
 
@@ -74,7 +75,8 @@ function sumFinding(
   node: IndicatorNode,
   state: Exclude<SumState, { kind: "agrees" }>,
 ): Finding {
-  const causedBy = causesOf(context, measure, state);
+  const isOfFormula = missingAddends(context, measure, node).length > 0;
+  const causedBy = [...(isOfFormula ? [findingId(context, "sum-formula-gap", { node, measure })] : []), ...causesOf(context, measure, state)];
   const { actual, expected, children, reading } = state;
   const difference = sumDecimals([actual, -expected]);
   const severity = state.kind === "differs" && state.explainedBy.length > 0 ? "warning" : "error";

@@ -11,7 +11,7 @@ const FULL = ["tối đa", "tuyệt đối", "chuẩn", "trần"];
 
 /** What the texts call the maximum; a "tổng" before it stays, for it tells what a sum may come to. */
 const NAMES = new PhraseList(...POINTS.flatMap((points) => FULL.map((full) => `${points} ${full}`)), "điểm max", "đ max", "đmax", "đtđ", "đtd");
-const MOST = new PhraseList("mức điểm cao nhất", "số điểm cao nhất");
+const MOST = new PhraseList("mức điểm cao nhất", "số điểm cao nhất", "điểm cao nhất");
 /** Behind a sign of multiplication also these are all of the points; the last one only with its owner. */
 const FACTORS = new PhraseList("tổng số điểm", "tổng điểm", "thang điểm", "số điểm", "mức điểm cao nhất", "điểm");
 const ROWS = ["tiêu chí thành phần", "chỉ số thành phần", "tiêu chí", "chỉ số", "chỉ tiêu", "nội dung", "mục"].flatMap((row) => [`${row} này`, row]);
@@ -25,13 +25,13 @@ export const MAXIMUM_NAME_CUE = new TextCue([...FULL.map((full) => full.split(" 
 const START_CUE = new TextCue([...NAMES.firstWords, ...FACTORS.firstWords, ...MOST.firstWords]);
 
 /** "Điểm tuyệt đối", "mức điểm chuẩn", "ĐTĐ", "số điểm tối đa của tiêu chí này": the maximum under the one name that the grammar knows. */
-export function withMaximumNamed(tokens: readonly Token[]): readonly Token[] {
-  return withReplaced(tokens, START_CUE, nameAt);
+export function withMaximumNamed(tokens: readonly Token[], max?: number): readonly Token[] {
+  return withReplaced(tokens, START_CUE, (_, index) => nameAt(tokens, index, max));
 }
 
-function nameAt(tokens: readonly Token[], index: number): Replacement | null {
+function nameAt(tokens: readonly Token[], index: number, max: number | undefined): Replacement | null {
   const name = phraseAt(tokens, index, NAMES);
-  if (name === null) return awardAt(tokens, index) ?? factorAt(tokens, index);
+  if (name === null) return awardAt(tokens, index, max) ?? factorAt(tokens, index);
   const end = index + phraseLength(name);
   const to = behindOwner(tokens, end);
   // "Điểm chuẩn của từng mức:" names what several levels give.
@@ -39,9 +39,11 @@ function nameAt(tokens: readonly Token[], index: number): Replacement | null {
   return to === end && (name === USUAL_NAME || others) ? null : { words: USUAL_WORDS, to };
 }
 
-/** "Từ 90% trở lên được mức điểm cao nhất": right behind a limit, and not of several options that hold. */
-function awardAt(tokens: readonly Token[], index: number): Replacement | null {
+/** "Từ 90% trở lên được mức điểm cao nhất": right behind a limit, and not of several options that hold; or with the maximum behind it, "Mức điểm cao nhất: 10 điểm". */
+function awardAt(tokens: readonly Token[], index: number, max: number | undefined): Replacement | null {
   const name = phraseAt(tokens, index, MOST);
+  const end = index + phraseLength(name ?? "");
+  if (name !== null && max !== undefined && (isSymbol(tokens, end, ":", "(") || isWord(tokens, end, "là")) && tokens[end + 1]?.value === max && isWord(tokens, end + 2, "điểm", "đ")) return { words: USUAL_WORDS, to: end };
   const sign = isWord(tokens, index - 1, "được", "đạt", "hưởng") || isSymbol(tokens, index - 1, ":") ? index - 2 : null;
   if (name === null || sign === null || !(isWord(tokens, sign, "lên") || isSymbol(tokens, sign, "%"))) return null;
   const to = index + phraseLength(name);

@@ -6,7 +6,9 @@ import { valuesOf } from "../../lists";
 import { isLoss, isNothing, isWholeAward } from "../award/whole-award";
 import { strangerOf } from "../measure/guard-subjects";
 import { contradictsLetters } from "../measure/letter-units";
-import { changesQuotient, comparesAmounts, comparesTimes, SINGLE } from "../measure/measure-builder";
+import { changesQuotient, comparesTimes } from "../measure/change-over-time";
+import { SINGLE } from "../measure/measure-builder";
+import { comparesAmounts } from "../measure/reckoned-amounts";
 import { contradictsUnit } from "../measure/stated-unit";
 import { unreadable, wholeRange, type Assembly } from "../scope/assembly";
 import { deniesTarget } from "./denied-divisor";
@@ -47,8 +49,8 @@ export const DRAFT_CHECKS: readonly Check<Draft>[] = [
 export const MEASURE_CHECKS: readonly Check<MeasuredDraft>[] = [
   { expected: "measure", place: (assembly, { guarded, found }) => (found.expression === SINGLE ? null : strangeWordsIn(assembly, guarded, found.expression)) },
   { expected: "threshold", place: anywhere((_, { limits }) => mixesPercents(limits)) },
-  { expected: "threshold", place: anywhere(({ scope }, { hasPercent, found }) => hasPercent && comparesAmounts(found, scope)) },
-  { expected: "threshold", place: anywhere(({ scope }, { settled, limits }) => comparesTimes(settled, limits, scope)) },
+  { expected: "threshold", place: anywhere(({ scope }, { hasPercent, found }) => hasPercent && comparesAmounts(found.expression, scope)) },
+  { expected: "threshold", place: anywhere(({ scope }, { settled, limits }) => comparesTimes(settled.expression, limits, scope)) },
   { expected: "threshold", place: anywhere(comparesScalePoints) },
   { expected: "threshold", place: anywhere((assembly, { settled, limits }) => contradictsLetters(assembly, settled, limits)) },
   { expected: "measure", place: changeOfQuotient },
@@ -103,7 +105,7 @@ function comparesScalePoints(_: Assembly, { settled, limits }: MeasuredDraft): b
 
 /** "Tăng từ 10% trở lên" of "a/b", which is no rate of change. */
 function changeOfQuotient(assembly: Assembly, { guarded, settled }: MeasuredDraft): TokenRange | undefined {
-  return guarded.find(({ branch }) => changesQuotient(settled, wordOfChange(assembly, branch), assembly.scope))?.branch.range;
+  return guarded.find(({ branch }) => changesQuotient(settled.expression, wordOfChange(assembly, branch), assembly.scope))?.branch.range;
 }
 
 /** "tăng" of "Tăng từ 10% trở lên" */

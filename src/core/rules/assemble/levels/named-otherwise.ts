@@ -6,7 +6,7 @@ import type { RuleInput } from "../../rule";
 import type { Assembly } from "../scope/assembly";
 import { isRatioLabel } from "../scope/scope";
 import { startsAsTotal } from "../measure/inverted-share";
-import { misnames } from "../measure/measure-builder";
+import { misnames } from "../measure/misnamed-figure";
 import { isBad as namesBad, isBetterLow, isFault, lacks } from "../../text/words/fault";
 import { knownOf } from "../../lists";
 
@@ -36,6 +36,8 @@ const DEED = /^(?:(?:đã|chưa|không|chưa có) )?(?:có|ban hành|thành lậ
 /** A text that names what is compared. */
 const FIGURE = /(?:^| )(?:số|tỷ lệ|dựa|theo (?:mức|kết quả|giá trị))(?: |$)/iu;
 const CHANGE = /^(?:mức|mức độ|tốc độ|tỷ lệ) (?:gia )?(?:tăng|giảm)/u;
+/** The figure of an earlier time, over which this year's is no rate of growth. */
+const EARLIER = /(?:năm|kỳ) (?:trước|ngoái|liền kề)|cùng kỳ/iu;
 const PLACE = /^(?:xếp|thứ) hạng/u;
 const LESS_IS_BETTER = /càng (?:thấp|ít|nhỏ) càng (?:tốt|cao)/iu;
 
@@ -64,7 +66,7 @@ export function contradictsName({ context, scope, source }: Assembly, node: Rule
 }
 
 /** "Số sự cố" in the row's name, or in a line above the rule, where more of it gives more. */
-export function rewardsWorse(name: string, node: RuleNode, inputs: readonly RuleInput[]): boolean {
+function rewardsWorse(name: string, node: RuleNode, inputs: readonly RuleInput[]): boolean {
   switch (node.kind) {
     case "choice": return isBad(name) && givesForHaving(node);
     case "count": return node.direction === "add" && countsFault(inputs.find((input) => input.name === node.input)?.label ?? "", name);
@@ -83,7 +85,8 @@ function isPlain({ measure: { expression } }: BandsNode): boolean {
 function misnamesFigure(name: string, node: BandsNode, inputs: readonly RuleInput[], scope: Assembly["scope"]): boolean {
   const { measure: { unit, expression } } = node;
   const below = expression.kind === "binary" && expression.operator === "/" && expression.right.kind === "input" ? expression.right.name : null;
-  if (below !== null) return misnames(name, expression, scope) || (CHANGE.test(name) && startsAsTotal(inputs.find((input) => input.name === below)?.label ?? ""));
+  const divisor = inputs.find((input) => input.name === below)?.label ?? "";
+  if (below !== null) return misnames(name, expression, scope) || (CHANGE.test(name) && (startsAsTotal(divisor) || (EARLIER.test(divisor) && isPlain(node) && node.bands.some(({ award }) => award.kind === "proportional"))));
   if (unit === "ratio" || expression.kind !== "input") return false;
   const unnamed = inputs.some(({ label, unit: counted }) => counted === null && label.toLowerCase() === name);
   return unnamed && (DEED.test(name) || (PLACE.test(name) && rises(node)));

@@ -1,13 +1,15 @@
 import { counts, hasConsequence, isConditional, isConditionalList, sharesPoints } from "../words/disturbance";
-import { altersFigures } from "./figures-sentence";
+import { altersFigures, namesSource } from "./figures-sentence";
 import { isDuty, namesDocument, tellsProof } from "./fact";
-import { announcesBelow, beforeAnnouncement, isIdleHeading, namesLevels, namesQuantity, redefines } from "./heading";
+import { announcesBelow, beforeAnnouncement, groundsFigure, isIdleHeading, namesLevels, namesQuantity, redefines } from "./heading";
 import { harms, setsPeriod, shiftsLevel } from "./harm";
+import { predicateIn, SPANS } from "./predicate";
 import { isIdleRemark } from "./remark";
 import { isCountable, isScope } from "./scope-of-things";
 import { beginsWithRow, demandsBehindComma, isBasis, isRemarkInBracket, isUnits, standsApart } from "./sentence";
 import { closingPlainBracket } from "../../text/clauses/bracket";
 import { isLetter, isSymbol, isSymbolOf, isWord, isWordOf, letterListEnd, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { ITEMS } from "../award/shared-parser";
 import { PhraseList } from "../../text/words/phrase-list";
 import { EXTREME_NAME } from "../../text/words/extreme-names";
 import type { Token, TokenRange } from "../../text/token";
@@ -37,8 +39,9 @@ const GRADES: readonly string[] = ["mức", "cấp", "hạng", "loại"];
 /** Whether words beside a rule are of a kind that cannot change its score: they explain, name, date, prove or limit what is counted. `name`: the indicator's. */
 export function isHarmless(tokens: readonly Token[], { range, behind, leads }: Aside, name: string): boolean {
   if (isIdleRemark(tokens, range) || (leads && repeatsName(tokens, range, name))) return true;
+  if ((range.from > 1 || isSymbol(tokens, range.to, ".")) && (behind === null || behind === "figure" || behind === "explanation") && !isSymbol(tokens, range.from, "(") && altersMeasure(tokens, trimmed(tokens, range))) return false;
   if (isWholeBracket(tokens, range) && isIdleBracket(tokens, { from: range.from + 1, to: range.to - 1 })) return true;
-  if (behind === "figure" && namesLevels(tokens, range)) return true;
+  if (behind === "figure" && (namesLevels(tokens, range) || groundsFigure(tokens, range) !== null)) return true;
   const before = behind === "colon" || behind === "evidence" || announcesBelow(tokens, range) ? beforeAnnouncement(tokens, range) : null;
   if (before !== null && !shiftsLevel(tokens, range) && ((behind === "colon" && isIdleHeading(tokens, before)) || isHarmless(tokens, { range: before, behind: behind === "colon" ? null : behind, leads }, name))) return true;
   if (behind === "colon") return isIdleHeading(tokens, range);
@@ -70,7 +73,7 @@ function mayTell(tokens: readonly Token[], range: TokenRange, behind: Aside["beh
   switch (behind) {
     case null: case "colon": case "figure": return isIdleSentence(tokens, range);
     case "example": return !hasConsequence(tokens, range);
-    case "list": return isFact(tokens, range) && !(beginsWithRow(tokens, range.from) && harms(tokens, range));
+    case "list": return (isFact(tokens, range) || asksForAmount(tokens, range) || namesWithout(tokens, range)) && !(beginsWithRow(tokens, range.from) && harms(tokens, range));
     // "Căn cứ tình hình thực tế" names no document.
     case "evidence": return isIdleSentence(tokens, range) || isListOfFacts(tokens, range) && !shiftsLevel(tokens, range) && !demandsBehindComma(tokens, range) && (namesDocument(tokens, range.from) || isBasis(tokens, range) || (!isWordOf(tokens, range.from - 1, ["cứ"]) && !harms(tokens, range)));
     case "explanation": return (isFact(tokens, range) && isCountable(tokens, range)) || isIdleSentence(tokens, range);
@@ -87,6 +90,18 @@ function isName(tokens: readonly Token[], range: TokenRange): boolean {
   const dates = tokens.slice(range.from, range.to).some(({ kind }, offset) => kind === "number" && isSymbol(tokens, range.from + offset + 1, "/"));
   return !dates && !hasConsequence(tokens, range) && !counts(tokens, range);
 }
+
+/** "Thời gian quy về giờ", "Kinh phí tính trên đầu người": a sentence on the measure that tells neither what it means nor whence it is; a ratio, or one of several numbers, may only be named. */
+function altersMeasure(tokens: readonly Token[], range: TokenRange): boolean {
+  if (!namesQuantity(tokens, range) || tokens.slice(range.from, range.to).some(isLetter)) return false;
+  for (let index = range.from + 1; index < range.to; index++) if (isWordOf(tokens, index, COUNTED_HOW)) return !namesSource(tokens, { from: index, to: range.to }) && phraseAt(tokens, index, SPANS) === null && !isWord(tokens, range.from, "giá");
+  const named = (isWord(tokens, range.from, "tỷ") && range.to - range.from > LEAST_RATIO) || (isWord(tokens, range.from, "số") && isSymbolOf(tokens, range.from - 1, LEAD_SIGNS));
+  return predicateIn(tokens, range) === null && !named;
+}
+
+const COUNTED_HOW: readonly string[] = ["lấy", "tính", "đếm", "quy"];
+/** "Tỷ lệ" and what it is of. */
+const LEAST_RATIO = 3;
 
 /** "Có QĐ phân công cán bộ đầu mối" beside the rule of "Đầu mối CĐS" */
 function repeatsName(tokens: readonly Token[], range: TokenRange, name: string): boolean {
@@ -114,6 +129,32 @@ export function isIdleInstruction(tokens: readonly Token[], range: TokenRange): 
 /** Words that neither give anything nor state a condition. */
 function isFact(tokens: readonly Token[], range: TokenRange): boolean {
   return !hasConsequence(tokens, range) && !isConditional(tokens, range);
+}
+
+const LEASTS = new PhraseList("tối thiểu", "ít nhất", "từ", "trên");
+
+/** With these "không" says whether an item holds; "thanh toán không dùng tiền mặt" is what it is called. */
+const MET: readonly string[] = ["có", "đạt", "đáp", "thực", "triển", "được", "đủ", "đầy", "đúng", "tính", "công", "xét", "chấm", "hoàn", "áp", "còn", "đảm", "bảo", "phải", "quá"];
+
+/** "Có thanh toán phí không dùng tiền mặt" */
+function namesWithout(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from + 2; index < to - 1; index++) {
+    if (isWord(tokens, index, "không")) return !isWordOf(tokens, index + 1, MET) && isFact(tokens, { from, to: index }) && isFact(tokens, { from: index + 1, to });
+  }
+  return false;
+}
+
+/** "Có nhật ký lưu tối thiểu 6 tháng": a fact, with an amount of another thing than the items of the list. */
+function asksForAmount(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let index = from + 1; index < to; index++) {
+    const least = phraseAt(tokens, index, LEASTS);
+    const amount = index + phraseLength(least ?? "");
+    if (least === null || tokens[amount]?.kind !== "number") continue;
+    const noun = isSymbol(tokens, amount + 1, "%") ? amount + 2 : amount + 1;
+    const counted = noun < to && tokens[noun]?.kind === "word" && phraseAt(tokens, noun, ITEMS) === null && !isWord(tokens, noun, "điểm", "đ");
+    return counted && isFact(tokens, { from, to: index }) && isFact(tokens, { from: noun, to });
+  }
+  return false;
 }
 
 /** The same of what may be one thing or another. */

@@ -111,7 +111,7 @@ function endsTerm(tokens: readonly Token[], index: number): boolean {
 /** Whether words say how many of the things count: "buổi thứ 6", "5 buổi", "50% số buổi"; "từ 20 người trở lên" tells which. */
 function limits(tokens: readonly Token[], things: TokenRange, { from, to }: TokenRange): boolean {
   for (let index = from; index < to; index++) {
-    if (phraseAt(tokens, index, PLACES) !== null || isSymbol(tokens, index, "%", "=", "*")) return true;
+    if ((phraseAt(tokens, index, PLACES) !== null && !isWord(tokens, index + 1, "hạn")) || isSymbol(tokens, index, "%", "=", "*")) return true;
     const least = isWordOf(tokens, index - 1, LEASTS) && tokens[index + 1]?.kind === "word" && tokens[index + 1]?.text !== tokens[things.from]?.text;
     if (tokens[index]?.kind === "number" && !least && counts(tokens, { from: index, to: index + 1 })) return true;
   }

@@ -1,4 +1,5 @@
 import { parseAward } from "./award-parser";
+import { ITEMS } from "./shared-parser";
 import { Cursor } from "../words/cursor";
 import { OWN } from "../words/owners";
 import type { Limits, Statement } from "../statement/statement";
@@ -105,7 +106,21 @@ function inPoints(award: Term | null, { max }: Names): Term | null {
 
 /** "được" begins the permission to exceed the maximum as well. */
 function takeSubject(cursor: Cursor): boolean {
-  return !cursor.atAny(BEYONDS) && cursor.phrase(SUBJECTS) !== null;
+  if (cursor.atAny(BEYONDS)) return false;
+  return cursor.phrase(SUBJECTS) !== null || (cursor.before()?.text === "điểm" && takeAllItems(cursor));
+}
+
+/** "hai nội dung", "của các mục trên" behind "Tổng điểm" */
+function takeAllItems(cursor: Cursor): boolean {
+  return cursor.attempt(() => {
+    cursor.word("của");
+    const counted = cursor.word("các", "cả", "hai", "ba", "bốn") ?? (cursor.peek()?.kind === "number" ? cursor.take() : null);
+    if (counted === null) return null;
+    cursor.word("hai", "ba", "bốn");
+    const items = cursor.phrase(ITEMS);
+    cursor.word("trên", "này");
+    return items;
+  }) !== null;
 }
 
 /** A formula that says nothing of its limits. */

@@ -6,7 +6,8 @@ import type { Statement } from "../statement/statement";
 import type { Names } from "../words/names";
 import { Cue } from "../../text/cue";
 import { ASSESSED_UNITS } from "../../text/words/assessed-units";
-import { isSymbol, isWord, phraseAt, phraseLength } from "../../text/clauses/clause";
+import { BULLETS } from "../../text/clauses/line-start";
+import { isSymbol, isSymbolOf, isWord, phraseAt, phraseLength } from "../../text/clauses/clause";
 import type { Token, TokenRange } from "../../text/token";
 import { speaksOfScores } from "../../text/words/vocabulary";
 import { PhraseList } from "../../text/words/phrase-list";
@@ -22,17 +23,37 @@ export const SHARED_CUE = new Cue(["mỗi"]);
 
 /** "Mỗi nội dung sau đạt thì được 2,5 điểm:", "Đánh giá 03 nội dung, mỗi nội dung 1/3 điểm tối đa:": points that every item of the list below gives. Null: no such heading. */
 export function parseShared(tokens: readonly Token[], range: TokenRange, names: Names): Statement | null {
-  if (!isSymbol(tokens, range.to - 1, ":")) return null;
+  const end = listHeadEnd(tokens, range);
+  if (end === null) return null;
   let each = range.from;
   while (each < Math.min(range.to, range.from + MAX_LEAD) && !isWord(tokens, each, "mỗi")) each++;
-  const items = isWord(tokens, each, "mỗi") ? itemsEnd(tokens, { from: each + 1, to: range.to }) : null;
+  const items = isWord(tokens, each, "mỗi") ? itemsEnd(tokens, { from: each + 1, to: end }) : null;
   const lead = { from: range.from, to: each };
   if (items === null || speaksOfScores(tokens, lead) || changesMeaning(tokens, lead)) return null;
-  const cursor = new Cursor(tokens, { from: items, to: range.to - 1 });
+  const cursor = new Cursor(tokens, { from: items, to: end });
   while (cursor.symbol(",") !== null || cursor.phrase(BETWEEN) !== null) continue;
   takeDone(cursor);
   const award = parseAward(cursor, names);
   return award === null ? null : { kind: "shared", range, award };
+}
+
+/** Where the words end that head a list, before the colon and ", cộng các nội dung". Null: no list stands below. */
+function listHeadEnd(tokens: readonly Token[], { from, to }: TokenRange): number | null {
+  const colon = isSymbol(tokens, to - 1, ":");
+  if (!colon && !isSymbolOf(tokens, to, BULLETS)) return null;
+  const end = colon ? to - 1 : to;
+  let comma = end - 1;
+  while (comma > from && !isSymbol(tokens, comma, ",")) comma--;
+  return comma > from && addsItems(tokens, { from: comma + 1, to: end }) ? comma : end;
+}
+
+/** "cộng điểm các nội dung" */
+function addsItems(tokens: readonly Token[], range: TokenRange): boolean {
+  const cursor = new Cursor(tokens, range);
+  if (cursor.word("cộng") === null) return false;
+  while (cursor.word("điểm", "của", "các", "lại") !== null) continue;
+  cursor.phrase(ITEMS);
+  return cursor.atEnd;
 }
 
 const BELOW = new PhraseList("dưới đây", "sau đây", "sau");

@@ -1,6 +1,6 @@
-import { altersList, changesScores, exceptsUnits, headsThing, holdsCondition, multiplies, namesMethod, opensCase } from "../words/adjustment";
+import { altersList, changesScores, exceptsUnits, headsThing, holdsCondition, isAbout, multiplies, namesMethod, opensCase } from "../words/adjustment";
 import { isIdleInstruction } from "../aside/aside";
-import { announcesBelow, CONNECTIVES } from "../aside/heading";
+import { announcesBelow, CONNECTIVES, groundsFigure } from "../aside/heading";
 import { parseAmount } from "../term/amount";
 import { parseAssignment } from "../score/assignment-parser";
 import { confusesEnds } from "../peers/better-end";
@@ -136,9 +136,9 @@ function parseLead(tokens: readonly Token[], range: TokenRange, numbered: boolea
   if (target !== null) return target;
   const states = numbered ? headingWorth(tokens, range) : null;
   const headed = isSymbol(tokens, range.to - 1, ":", "=") || states !== null || announcesBelow(tokens, range);
-  if (!headed || multiplies(tokens, range) || (opensCase(tokens, range) && !(numbered && headsThing(tokens, range))) || exceptsUnits(tokens, range) || namesLeast(tokens, range) || holdsCondition(tokens, range) || holdsLevel(tokens, range) || altersList(tokens, range, numbered)) return null;
+  if (!headed || multiplies(tokens, range) || (opensCase(tokens, range) && !(numbered && isAbout(tokens, range))) || exceptsUnits(tokens, range) || namesLeast(tokens, range) || holdsCondition(tokens, range) || holdsLevel(tokens, range) || altersList(tokens, range, numbered)) return null;
   // "1. Triển khai (5 điểm):" is a heading; that the parts make the maximum is checked with them.
-  if (numbered) return states === null ? { kind: "lead", range } : { kind: "lead", range, states };
+  if (numbered) return { kind: "lead", range, ...(states === null ? {} : { states }), ...(opensCase(tokens, range) && !headsThing(tokens, range) ? { ofUnits: true } : {}) };
   const worth = worthOf(tokens, range);
   if (worth !== null) return { kind: "maximum", range, points: worth };
   for (let index = range.from; index < range.to; index++) if (tokens[index]?.kind === "number" && tokens[index + 1]?.text === "điểm") return null;
@@ -184,6 +184,7 @@ function parseRest(tokens: readonly Token[], range: TokenRange, names: Names): S
   const scores = speaksOfScores(tokens, range) || multiplies(tokens, range);
   const target = targetOf(tokens, range);
   if (target !== null) return target;
+  if (groundsFigure(tokens, range) !== null) return { kind: "prose", range };
   if (confusesEnds(tokens, range)) return { kind: "unknown", range, scores: true };
   if (bareGuard || unread || scores || computes(tokens, range) || ((changesScores(tokens, range) || opensCase(tokens, range)) && !isIdleInstruction(tokens, range))) return { kind: "unknown", range, scores };
   return { kind: holdsPercentage(tokens, range) ? "figure" : "prose", range };

@@ -1,6 +1,8 @@
 import { changesMeaning, comparesRatio, opensCase } from "../words/adjustment";
+import { isUnits } from "../aside/sentence";
+import { altersPoints } from "../words/disturbance";
 import { holdsCount } from "../score/assignment-parser";
-import { givesAt, holdsPhrase, isLetter, isSymbol, isWord, isWordOf, letterListEnd, phraseAt } from "../../text/clauses/clause";
+import { givesAt, holdsPhrase, isLetter, isSymbol, isWord, isWordOf, letterListEnd, phraseAt, phraseLength } from "../../text/clauses/clause";
 import { Cue } from "../../text/cue";
 import { PhraseList } from "../../text/words/phrase-list";
 import { givesPoints } from "../../text/words/vocabulary";
@@ -39,8 +41,22 @@ export function parseDefinition(tokens: readonly Token[], range: TokenRange, nam
   if (rated !== null) return { kind: "definition", range, letters, label: rated.label, sure, rate: rated.rate };
   // "a) Có kế hoạch: 10 điểm" is an item of a list; behind "=" or "là" points cannot be read.
   if (givesPoints(tokens, label)) return isSymbol(tokens, sign, "=") || isWord(tokens, sign, "là") || isWordOf(tokens, label.from, COUNT_STARTS) ? { kind: "unknown", range, scores: true } : null;
-  if (holdsEquation(tokens, label) || changesMeaning(tokens, label) || holdsPhrase(tokens, label, REWARDS) || comparesRatio(tokens, label)) return { kind: "unknown", range, scores: true };
+  const told = withoutLeftOut(tokens, label);
+  if (holdsEquation(tokens, label) || changesMeaning(tokens, told) || holdsPhrase(tokens, label, REWARDS) || comparesRatio(tokens, label)) return { kind: "unknown", range, scores: true };
   return { kind: "definition", range, letters, label, sure };
+}
+
+const EXCEPTING = new PhraseList("trừ các", "trừ những", "ngoại trừ", "không kể", "không tính", "không bao gồm");
+
+/** "Số hồ sơ tiếp nhận (trừ các thủ tục không phát sinh hồ sơ)": the words before the bracket at their end that tells which things the letter does not count. */
+function withoutLeftOut(tokens: readonly Token[], label: TokenRange): TokenRange {
+  if (!isSymbol(tokens, label.to - 1, ")")) return label;
+  let open = label.to - 2;
+  while (open > label.from && !isSymbol(tokens, open, "(", ")")) open--;
+  const excepting = isSymbol(tokens, open, "(") ? phraseAt(tokens, open + 1, EXCEPTING) : null;
+  if (excepting === null || !isWordOf(tokens, label.from, COUNT_STARTS)) return label;
+  const things = { from: open + 1 + phraseLength(excepting), to: label.to - 1 };
+  return isUnits(tokens, things.from) || altersPoints(tokens, things) ? label : { from: label.from, to: open };
 }
 
 /** "số giải cấp tỉnh (2 điểm/giải)", "số tin bài, mỗi tin bài 0,2 điểm": what each of the things gives, which the formula says as well, and the words before that. Null: no such end. */

@@ -1,8 +1,10 @@
 import type { Aside } from "../aside/aside";
 import type { Statement, StatementOf } from "../statement/statement";
-import { isSymbol, isSymbolOf } from "../../text/clauses/clause";
+import type { IntervalGuard } from "../statement/guard";
+import { someTerm } from "../term/term";
+import { isSymbol, isSymbolOf, isWord } from "../../text/clauses/clause";
 import type { Token, TokenRange } from "../../text/token";
-import { announcesBelow } from "../aside/heading";
+import { announcesBelow, groundsFigure } from "../aside/heading";
 
 /** The statements that make the rule, the first clause that stands in the way, or null, and the words that stand beside the rule. */
 export interface RuleStatements {
@@ -20,15 +22,15 @@ export function ruleStatements(tokens: readonly Token[], all: readonly Statement
   const asides: Aside[] = [];
   let tail: StatementOf<"tail"> | null = null;
   for (let index = 0; index < all.length; index++) {
-    const statement = all[index] as Statement;
+    const statement = itemOf(tokens, all, index);
     if (statement.kind === "tail") {
       if (!statement.bracketed && closesRule(statements, statement)) tail = statement;
-      if (statement.body.from < statement.body.to) asides.push({ range: statement.body, behind: statement.tail, leads: false });
+      if (statement.body.from < statement.body.to) asides.push({ range: statement.body, behind: groundsBelow(tokens, all, index, statement.body) ? "figure" : statement.tail, leads: false });
     } else if (tail === null) {
       if (statement.kind === "unknown") return { statements, bad: statement, asides };
       if (statement.kind === "branch" && statement.ratio !== undefined) statements.push(statement.ratio);
       statements.push(statement, ...whereNothingOccurs(statement));
-      if (statement.kind === "prose") asides.push({ range: statement.range, behind: isListed(tokens, all, index) ? "list" : headsLevels(all, index) ? "figure" : headsPick(tokens, all, index) ? "colon" : null, leads: leadsOn(all, index) });
+      if (statement.kind === "prose") asides.push({ range: statement.range, behind: isListed(tokens, all, index) ? "list" : (groundsFigure(tokens, statement.range) === null ? headsLevels(all, index) : groundsBelow(tokens, all, index, statement.range)) ? "figure" : headsPick(tokens, all, index) ? "colon" : null, leads: leadsOn(all, index) });
       const heading = statement.kind === "lead" && statement.loses !== true ? headingOf(tokens, statement.range) : null;
       if (heading !== null) asides.push({ range: heading, behind: "colon", leads: false });
       if (statement.kind === "word-ratio" && statement.award !== null) statements.push({ kind: "score", range: statement.range, award: statement.award, limits: statement.limits });
@@ -71,22 +73,47 @@ function headsLevels(all: readonly Statement[], index: number): boolean {
   return next?.kind === "branch" && next.guard?.kind === "interval";
 }
 
+/** What only prepares a rule. */
+const PREPARING: readonly Statement["kind"][] = ["lead", "definition", "assignment", "word-ratio"];
+
+/** Whether words begin the text, as "Tính theo tỷ lệ hồ sơ số hóa" does, and name the figure of the levels or the formula below. */
+function groundsBelow(tokens: readonly Token[], all: readonly Statement[], index: number, range: TokenRange): boolean {
+  const figure = index === 0 ? groundsFigure(tokens, range) : null;
+  const rule = figure === null ? undefined : all.find(({ kind }, place) => place > 0 && !PREPARING.includes(kind));
+  if (figure === null) return false;
+  if (rule?.kind === "branch" && rule.guard?.kind === "interval") return limits(tokens, rule.guard, figure);
+  return rule?.kind === "score" && someTerm(rule.award, (term) => term.kind === "quantity" && term.owner === "own" && isWord(tokens, figure.from, term.words.split(" ")[0] ?? ""));
+}
+
+/** Whether a level limits a figure: a percentage that of a ratio, another amount that of a number, and what it names is the same. */
+function limits(tokens: readonly Token[], { words, low, high }: IntervalGuard, figure: TokenRange): boolean {
+  const percent = (low ?? high)?.amount.kind === "percent";
+  return percent === isWord(tokens, figure.from, "tỷ") && (words === null || tokens[words.from]?.text === tokens[figure.from]?.text);
+}
+
 /** "Đánh giá theo tình trạng cuối năm" of "…, chọn một trong các mức:" */
 function headsPick(tokens: readonly Token[], all: readonly Statement[], index: number): boolean {
   const [words, next] = [all[index], all[index + 1]];
   return next?.kind === "highest-only" && isSymbol(tokens, next.range.to - 1, ":") && words?.range.to === next.range.from - 1 && isSymbol(tokens, next.range.from - 1, ",");
 }
 
+/** What a clause says; an amount without points below "Mỗi nội dung sau được 1 điểm:" is no level, but one of the contents. */
+function itemOf(tokens: readonly Token[], all: readonly Statement[], index: number): Statement {
+  const statement = all[index] as Statement;
+  const item = statement.kind === "unknown" && !statement.scores && all.some(({ kind }, place) => place < index && kind === "shared") && marksItem(tokens, statement.range.from);
+  return item ? { kind: "prose", range: statement.range } : statement;
+}
+
 /** What gives points: behind a heading there is none of it. Evidence may well speak of scores ("bảng điểm"). */
 const GIVING: readonly Statement["kind"][] = ["branch", "score", "each", "rise", "step", "cap", "floor", "minmax", "best", "relative", "sum"];
 /** What gives something for each item of a list. */
-const OPENING: readonly Statement["kind"][] = ["each", "shared", "additive"];
+const OPENING: readonly Statement["kind"][] = ["each", "additive"];
 const LIST_SIGNS: readonly string[] = ["-", "+", "•", "*", ";"];
 
 /** Whether words are an item of the list that a clause before them opens: "Mỗi yêu cầu sau đạt được 1 điểm: - Sử dụng tên miền .gov.vn; …", "Minh chứng: quyết định; báo cáo". */
 function isListed(tokens: readonly Token[], all: readonly Statement[], index: number): boolean {
   let first = index;
-  while (first >= 0 && all[first]?.kind === "prose" && marksItem(tokens, all[first]?.range.from ?? 0)) first--;
+  while (first >= 0 && (all[first]?.kind === "prose" || all[first]?.kind === "unknown") && marksItem(tokens, all[first]?.range.from ?? 0)) first--;
   if (first < 0) return false;
   // "Minh chứng:⏎Quyết định thành lập"
   if (first === index && first > 0 && headsAlone(all[first - 1]) && isSymbol(tokens, (all[index]?.range.from ?? 0) - 1, ":")) first--;
@@ -102,6 +129,7 @@ function headsAlone(statement: Statement | undefined): boolean {
 /** Whether a list may stand under a clause: under one that gives something for each item, under evidence, and under "… các tính năng sau:". "Điều kiện:" opens none. */
 function opensList(tokens: readonly Token[], opener: Statement): boolean {
   const { kind, range } = opener;
+  if (kind === "shared") return true;
   if (OPENING.includes(kind)) return isSymbol(tokens, range.to - 1, ":") || isSymbol(tokens, range.to, ":");
   return (opener.kind === "tail" && opener.tail === "evidence") || ((kind === "tail" || kind === "lead") && announces(tokens, range.to));
 }

@@ -1,10 +1,13 @@
 import { countsSome, parseAmount } from "../term/amount";
 import { takeComparison, type Comparison } from "./comparison";
 import { Cue } from "../../text/cue";
-import type { Cursor } from "../words/cursor";
+import { Cursor } from "../words/cursor";
+import { DEEDS } from "../aside/sentence";
+import { ASSESSED_UNITS } from "../../text/words/assessed-units";
+import { PhraseList } from "../../text/words/phrase-list";
 import type { IntervalGuard } from "../statement/guard";
 import { parseFigure, sharesPoints } from "./guard-figure";
-import { COMPARISONS, isLetter, isSymbolOf, isWord, isWordOf, phraseAt } from "../../text/clauses/clause";
+import { COMPARISONS, isLetter, isSymbolOf, isWord, isWordOf, phraseAt, phraseLength } from "../../text/clauses/clause";
 import { COUNTABLE_NOUNS } from "../../text/words/countable-nouns";
 import { COUNT_LINKS, NUMBERED } from "./guard-figure";
 import { pointsStandAt } from "../../text/words/vocabulary";
@@ -27,6 +30,10 @@ const ABOUT: readonly number[] = [-1, 0];
 const REACHED: readonly Comparison[] = ["=", "đạt"];
 const DIVIDES: readonly string[] = ["/", "(", "*", "+"];
 const STEPS: readonly string[] = ["mỗi", "cứ"];
+/** The words of most deeds. */
+const DEED_LENGTH = 2;
+/** Who does it, and when. */
+const WHO = new PhraseList("trong năm", "trong kỳ", ...ASSESSED_UNITS.phrases);
 const MAX_ATTEMPTS = 4;
 const RANGE_ENDS: readonly string[] = ["-", "đến", "tới", "trở"];
 const MAX_NOUN = 7;
@@ -111,10 +118,19 @@ function skipToComparison(cursor: Cursor, from: number): boolean {
     const token = cursor.take();
     if (!stops) continue;
     if (["không", "chưa"].includes(token.text) && (named || NEGATED_NAMES.includes(cursor.peek()?.text ?? ""))) continue;
-    if (named && token.text === "hoặc" && joinsNames(cursor)) continue;
+    if (token.text === "hoặc" && (named ? joinsNames(cursor) : joinsDeeds(cursor, from))) continue;
     if (STOPS.includes(token.text)) return false;
   }
   return false;
+}
+
+/** "Đơn vị tổ chức hoặc tham gia từ 02 cuộc diễn tập": one of two deeds with one count; what stands behind the first one would make it a condition of its own. */
+function joinsDeeds({ tokens, index }: Cursor, from: number): boolean {
+  const deed = index - 1 - DEED_LENGTH;
+  if (deed < from - DEED_LENGTH || phraseAt(tokens, index, DEEDS) === null || phraseLength(phraseAt(tokens, deed, DEEDS) ?? "") !== DEED_LENGTH) return false;
+  const lead = new Cursor(tokens, { from, to: deed });
+  while (lead.phrase(WHO) !== null || lead.symbol(",") !== null) continue;
+  return lead.atEnd;
 }
 
 /** "Tỷ lệ dân số có chữ ký số hoặc chữ ký điện tử": one figure of two things; another verb or figure would be another condition. */

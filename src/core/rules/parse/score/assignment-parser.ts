@@ -10,6 +10,7 @@ import type { Names } from "../words/names";
 import { PhraseList } from "../../text/words/phrase-list";
 import { partScoreEnd } from "./part-sum";
 import { parseTerm } from "../term/term-parser";
+import { behindGrounds } from "../words/grounds";
 import type { Token, TokenRange } from "../../text/token";
 import { speaksOfScores } from "../../text/words/vocabulary";
 import { COUNT_STARTS, parseWordRatio } from "../term/word-ratio";
@@ -86,14 +87,12 @@ function parseRatioLead(tokens: readonly Token[], range: TokenRange): Statement 
 }
 
 const RATIO_NAMES = new PhraseList("tỷ lệ phần trăm", "tỷ lệ", "tỷ số");
-/** "Tính theo", "Căn cứ vào", "Chấm điểm dựa trên" */
-const GROUNDS: readonly string[] = ["tính", "chấm", "điểm", "đánh", "giá", "xác", "định", "căn", "cứ", "dựa", "vào", "trên", "theo"];
 const COMPUTED: readonly string[] = ["được", "là", "tính", "xác", "định", "bằng", "theo", "giữa"];
 
 /** Behind "Tỷ lệ giữa", "Căn cứ tỷ lệ", "Tỷ lệ (%) được tính bằng" the first count; the range's own beginning where another word stands there. */
 export function behindRatioName(tokens: readonly Token[], { from, to }: TokenRange): number {
   const cursor = new Cursor(tokens, { from, to });
-  while (cursor.wordOf(GROUNDS) !== null) continue;
+  cursor.index = behindGrounds(tokens, { from, to });
   if (cursor.phrase(RATIO_NAMES) === null) return from;
   while (cursor.symbol("%") !== null || takePercentSign(cursor)) continue;
   while (cursor.wordOf(COMPUTED) !== null) continue;

@@ -45,6 +45,9 @@ const NOTHING: readonly string[] = ["không", "tính", "cộng", "được", "ch
 /** How an item is done that gives its points. */
 const QUALITIES = new PhraseList("đúng hạn", "đầy đủ", "kịp thời", "đúng quy định", "đúng yêu cầu", "có minh chứng");
 
+/** Before "nhiều hình thức thì cộng điểm": that several of the items are done. */
+const DOING: readonly string[] = ["nếu", "trường", "hợp", "đơn", "vị", "thực", "hiện", "có", "đạt", "được", "triển", "khai", "đáp", "ứng", "hoàn", "thành"];
+
 /** What has been said so far. */
 interface Said {
   adds: boolean;
@@ -70,6 +73,7 @@ export function parseSummation(tokens: readonly Token[], range: TokenRange): Sta
   said.adds = cursor.at("tổng điểm");
   said.points = cursor.attempt(() => (takeScoreLead(cursor) && !cursor.atEnd ? true : null)) ?? false;
   if (!said.points) takeUnit(cursor);
+  takeSeveral(cursor);
   const start = cursor.index;
   while (!cursor.atEnd) if (!takePiece(cursor, said, start)) return null;
   const { items, points, most, listed, signs } = said;
@@ -83,6 +87,19 @@ function takeUnit(cursor: Cursor): void {
   cursor.attempt(() => {
     cursor.wordOf(ITEMIZERS);
     return cursor.phrase(ASSESSED_UNITS) === null ? null : cursor.word("được");
+  });
+}
+
+/** "Thực hiện nhiều hình thức thì" */
+function takeSeveral(cursor: Cursor): void {
+  cursor.attempt(() => {
+    while (cursor.wordOf(DOING) !== null) continue;
+    const things = cursor.index + 1;
+    if (cursor.word("nhiều") === null) return null;
+    while (cursor.peek()?.kind === "word" && !cursor.at("thì")) cursor.take();
+    const plain = !hasConsequence(cursor.tokens, { from: things, to: cursor.index }) && !isConditional(cursor.tokens, { from: things, to: cursor.index });
+    cursor.symbol(",");
+    return plain && cursor.index > things ? cursor.word("thì") : null;
   });
 }
 

@@ -51,7 +51,7 @@ export type Statement = { readonly range: TokenRange } & (
   /** "Đơn vị: tỷ đồng" */
   | { readonly kind: "unit"; readonly unit: string; readonly money: MoneyUnit | null }
   /** "Đã có chuyên mục và số tin, bài đạt:": words before branches; `loses`: what stands below is taken away. */
-  | { readonly kind: "lead"; readonly loses?: true; /** What it says that the part below is worth. */ readonly states?: TokenRange }
+  | { readonly kind: "lead"; readonly loses?: true; /** "1. Đối với trường học:": for some of those that are scored, unless the parts are added up. */ readonly ofUnits?: true; /** What it says that the part below is worth. */ readonly states?: TokenRange }
   /** A heading after which only explanations, evidence or examples follow. */
   | { readonly kind: "tail" } & Label
   /** "Trường hợp b = 0 thì không đánh giá": the letter that is 0, or null where words say that nothing occurs. */

@@ -89,11 +89,14 @@ export function opensCase(tokens: readonly Token[], range: TokenRange): boolean 
   return holdsPhrase(tokens, range, CHOICES) || (phraseAt(tokens, range.from, CASES) !== null && !holdsPhrase(tokens, range, HARMLESS));
 }
 
+export function isAbout(tokens: readonly Token[], { from }: TokenRange): boolean {
+  return phraseAt(tokens, from, ABOUT) !== null;
+}
+
 /** "1. Đối với cà phê:": a numbered heading for one of the things that are scored; those whose score it is, and where they lie, are none. */
 export function headsThing(tokens: readonly Token[], range: TokenRange): boolean {
-  const about = phraseAt(tokens, range.from, ABOUT);
   const thing = range.from + ABOUT_LENGTH;
-  return about !== null && phraseAt(tokens, thing, ASSESSED_UNITS) === null && !WHOSE_CASE.includes(tokens[thing]?.text ?? "");
+  return isAbout(tokens, range) && phraseAt(tokens, thing, ASSESSED_UNITS) === null && !WHOSE_CASE.includes(tokens[thing]?.text ?? "");
 }
 
 /** Whether a heading changes what stands below it: "Điểm trừ:", "Hệ số 0,5:", "Không áp dụng từ năm 2025:", "Tính ngược:". That of a numbered part may tell its worth ("2. Điểm thưởng (2 điểm):"). */

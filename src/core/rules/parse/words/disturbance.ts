@@ -5,7 +5,7 @@ import { speaksOfScores } from "../../text/words/vocabulary";
 
 /** Words that begin like those below and change nothing. */
 const PLAIN = new PhraseList(
-  "tăng cường", "tăng trưởng", "cộng đồng", "cộng tác", "công cộng", "hạ tầng", "nhân dân", "nhân lực", "nhân viên", "nhân sự", "chỉ số", "chỉ tiêu", "chỉ đạo", "chỉ thị", "chỉ dẫn", "thay mặt",
+  "tăng cường", "tăng trưởng", "cộng đồng", "cộng tác", "công cộng", "hạ tầng", "nhân dân", "nhân lực", "nhân viên", "nhân sự", "xếp hàng", "miễn phí", "chỉ số", "chỉ tiêu", "chỉ đạo", "chỉ thị", "chỉ dẫn", "thay mặt",
   "chia sẻ", "xét nghiệm", "giảm nghèo", "bỏ phiếu", "quyết định công nhận", "qđ công nhận", "giấy công nhận", "văn bản công nhận", "bằng công nhận", "khen thưởng", "chỉ cho", "cần thiết", "của cả hai", "của cả 2", "đối với phần này", "đối với mục này", "đối với nội dung này", "đối với chỉ số này", "đối với tiêu chí này",
 );
 /** The same behind another word: "địa chỉ", "cá nhân". */
@@ -26,7 +26,7 @@ const AGGREGATES = new PhraseList(
   "xếp", "bình quân", "trung bình", "so với", "so sánh", "tối đa", "tối thiểu", "ít nhất", "nhiều nhất", "cao nhất", "thấp nhất", "không quá", "vượt", "tương ứng", "theo tỷ lệ", "tỷ lệ thuận", "tỷ lệ nghịch", "theo mức", "mức độ hoàn thành", "đồng thời", "liên tục", "liên tiếp", "lũy kế", "luỹ kế", "cộng dồn", "gộp", "cả hai", "mỗi", "cứ", "cao hơn", "thấp hơn", "lớn hơn", "nhỏ hơn", "ít hơn", "nhiều hơn", "năm trước",
 );
 /** What that a thing counts may depend on, without a change to what it then gives. */
-const DEMANDS = new PhraseList("phải", "bị", "nếu", "được miễn", "công nhận", "xét", "hủy", "huỷ", "dừng", "không được", "không hợp lệ", "không có giá trị", "mới được", "mới tính", "chỉ", "ít nhất", "tối thiểu", "đồng thời");
+const DEMANDS = new PhraseList("tạm dừng", "phải", "bị", "nếu", "được miễn", "công nhận", "xét", "hủy", "huỷ", "dừng", "không được", "không hợp lệ", "không có giá trị", "mới được", "mới tính", "chỉ", "ít nhất", "tối thiểu", "đồng thời");
 /** What a plain statement of fact does not say: a condition, a denial, a fault. */
 const CONDITIONS = new PhraseList("khi", "trường hợp", "không", "chưa", "chậm", "muộn", "sai", "khống", "thiếu", "quá hạn", "trễ", "vi phạm", "mới", "đúng hạn");
 const ALTERNATIVES = new PhraseList("hoặc");

@@ -21,6 +21,8 @@ const CONDITION_STARTS: readonly string[] = ["từ", "dưới", "trên", "đạt
 const CONCLUDING: readonly string[] = ["điểm", "đ", "thì", ":", ";", ".", "=", "→", "⇒"];
 /** A longer award, bracket or line is looked for no further. */
 const REACH = 24;
+/** The words of a score or ratio before its "=". */
+const LONGEST_NAME = 6;
 
 /** A place where a line breaks off: the line before, without earlier breaks that meant nothing, and the first token of the next one. */
 interface Break {
@@ -62,7 +64,7 @@ function continues(place: Break): boolean {
   if (bullet && isSymbol(tokens, next, "-") && goesOnSubtracting(place)) return true;
   if (multiplies(place)) return true;
   if (!bullet && (opensCondition(place) || (last === place.start && line[last]?.kind === "word" && word.capital !== true))) return true;
-  if (isWordOf(line, last, OPEN_ENDS) || isSymbolOf(line, last, OPEN_SIGNS)) return !bullet && !comesAndGoes(place);
+  if (isWordOf(line, last, OPEN_ENDS) || isSymbolOf(line, last, OPEN_SIGNS)) return !bullet && !comesAndGoes(place) && !opensEquation(place);
   if (countsWhatFollows(place)) return !bullet && !beginsSentence(word);
   if (isSymbol(tokens, next, "→", "⇒")) return leadsToAward(tokens, next + 1);
   if (isSymbol(tokens, next, "=", "/", ")", "%")) return true;
@@ -81,6 +83,14 @@ function continues(place: Break): boolean {
 /** "Tổng số văn bản đi, đến" before "≥ 85%": no figure from which it goes on to the other one. */
 function comesAndGoes({ line, last, start, tokens, next }: Break): boolean {
   return isWord(line, last, "đến") && isSymbolOf(tokens, next, COMPARISONS) && line.slice(start, last).every(({ kind }) => kind !== "number");
+}
+
+/** "Tổng số phản ánh được chuyển đến" before "Điểm = a/b x 10" */
+function opensEquation({ line, last, tokens, next }: Break): boolean {
+  if (!isWord(line, last, "đến", "tới") || tokens[next]?.capital !== true) return false;
+  let sign = next;
+  while (sign < next + LONGEST_NAME && tokens[sign]?.kind === "word") sign++;
+  return isSymbol(tokens, sign, "=");
 }
 
 /** "Tỷ lệ = số văn bản được ký số :⏎tổng số văn bản" */

@@ -14,6 +14,9 @@ const BY_LETTERS = byKey(REGISTER_WORDS.map((word) => [unmarked(word), word]));
  */
 export function mistypedWord(lower: string): string | null {
   if (lower.length < SHORTEST || isVietnameseSyllable(lower)) return null;
+  // "truờng": between consonants "ươ" has two horns.
+  const horned = lower.replace(/u(?=[ơờớởỡợ]\p{L})/u, "ư");
+  if (horned !== lower && isVietnameseSyllable(horned)) return horned;
   const slipped = MISTYPED.get(lower);
   if (slipped !== undefined) return slipped;
   const letters = unmarked(lower);

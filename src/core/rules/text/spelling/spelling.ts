@@ -19,7 +19,7 @@ const MAXIMUM: Pair = { second: ["đa", "da"], spelled: ["tối", "đa"] };
 const RATIO: Pair = { second: ["lệ", "le", "lê", "lẹ"], spelled: ["tỷ", "lệ"] };
 const UPWARDS: Pair = { second: ["lên", "len", "lền"], spelled: ["trở", "lên"] };
 const REST: Pair = { second: ["lại", "lai"], spelled: ["còn", "lại"] };
-const RANK: Pair = { second: ["hạng", "hang", "hàng"], spelled: ["xếp", "hạng"] };
+const RANK: Pair = { second: ["hạng", "hang"], spelled: ["xếp", "hạng"] };
 const ADDED_UP: Pair = { second: ["dồn", "don", "dòn"], spelled: ["cộng", "dồn"] };
 /** Pairs both words of which may be misspelt. */
 const TERMS: readonly Pair[] = [MAXIMUM, RATIO, UPWARDS, REST, RANK, ADDED_UP];
