@@ -6,6 +6,7 @@ import { REWRITES } from "../../../../src/core/rules/rewrite/rewrites";
 import { phraseAt } from "../../../../src/core/rules/text/clauses/clause";
 import { cuesIn, cuesOf, standsIn } from "../../../../src/core/rules/text/cue";
 import { tokenize } from "../../../../src/core/rules/text/lexer";
+import { sharesBits } from "../../../../src/core/rules/text/lexicon";
 import { normalize } from "../../../../src/core/rules/text/normalize";
 import { PhraseList } from "../../../../src/core/rules/text/words/phrase-list";
 import type { Token } from "../../../../src/core/rules/text/token";
@@ -65,6 +66,10 @@ test("a rewrite whose cue does not stand in a text has nothing to rewrite in it"
     }),
     { seed, numRuns: 3000 },
   );
+});
+
+test("every cue has a bit of its own, so that no reader is asked where only the words of another one stand", () => {
+  expect((["clause", "text", "word"] as const).filter(sharesBits)).toEqual([]);
 });
 
 test("what one text leaves in the lexicon changes no other text", () => {
