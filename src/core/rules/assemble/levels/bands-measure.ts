@@ -5,7 +5,7 @@ import type { IntervalGuard } from "../../parse/statement/guard";
 import type { Absent } from "../absence/absent";
 import { measureOf, onlyMeasure, SINGLE, type FoundMeasure } from "../measure/measure-builder";
 import { sameExpression } from "../../node/expression-shape";
-import { isPercentage, isRatioLabel } from "../scope/scope";
+import { isPercentage, isRatioLabel } from "../scope/ratio-name";
 import { leadsOn, measuredIn } from "../measure/guard-subjects";
 import { textOf } from "../../text/clauses/clause";
 import { wordsOf } from "../../text/source";

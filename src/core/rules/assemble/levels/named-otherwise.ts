@@ -4,7 +4,7 @@ import { ascending } from "../../node/segments";
 import type { BandsNode, ChoiceNode, RuleNode } from "../../ast";
 import type { RuleInput } from "../../rule";
 import type { Assembly } from "../scope/assembly";
-import { isRatioLabel } from "../scope/scope";
+import { isRatioLabel } from "../scope/ratio-name";
 import { startsAsTotal } from "../measure/inverted-share";
 import { misnames } from "../measure/misnamed-figure";
 import { isBad as namesBad, isBetterLow, isFault, lacks } from "../../text/words/fault";

@@ -1,5 +1,8 @@
 import type { Expression, Measure } from "../../ast";
-import { findQuantity, isRatioLabel, isRatioName, shownName, toExpression, withoutHundred, type Quantity, type Scope } from "../scope/scope";
+import { findQuantity, shownName } from "../scope/named-quantity";
+import { isRatioLabel, isRatioName } from "../scope/ratio-name";
+import { toExpression, withoutHundred } from "../scope/expression";
+import type { Quantity, Scope } from "../scope/scope";
 import { withCappedRatios } from "../../node/capped-ratios";
 import { dividesAnything, isGrowth } from "../../node/expression-shape";
 import { expressionWords } from "../../evaluate/measure-value";

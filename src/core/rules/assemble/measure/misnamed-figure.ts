@@ -1,5 +1,6 @@
 import type { Expression } from "../../ast";
-import { isRatioName, type Quantity, type Scope } from "../scope/scope";
+import { isRatioName } from "../scope/ratio-name";
+import type { Quantity, Scope } from "../scope/scope";
 import { isGrowth, sameExpression } from "../../node/expression-shape";
 import { invertsShare } from "./inverted-share";
 import { addsCounts, multipliesAmounts } from "./reckoned-amounts";
